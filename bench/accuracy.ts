@@ -1,0 +1,31 @@
+import { writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { Weights, rank } from '@why401/core'
+import { readCases, type Case } from '../scripts/fit/cases.ts'
+import { fromCase, fromProviders, type Example } from '../scripts/fit/examples.ts'
+import { train } from '../scripts/fit/train.ts'
+import { folkChecklist, keywordTable, mostFrequent, type Guess } from './accuracy/baselines.ts'
+import { folds } from './accuracy/folds.ts'
+import type { Scored } from './accuracy/metrics.ts'
+import { accuracyReport } from './accuracy/report.ts'
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..')
+const foldCount = 5
+
+const cases = await readCases(root)
+const examples = new Map<Case, Example>(cases.map((one) => [one, fromCase(one)]))
+const wordings = fromProviders()
+const why401: Scored[] = []
+const baselines = new Map<string, Scored[]>([['most frequent cause', []], ['30 keywords', []], ['folk checklist', []]])
+
+for (const fold of folds(cases, foldCount)) {
+  const weights = new Weights(train([...fold.train.map((one) => examples.get(one) as Example), ...wordings]))
+  for (const one of fold.test) why401.push({ one, ranked: rank((examples.get(one) as Example).clues, weights) })
+  const guesses: readonly (readonly [string, Guess])[] = [['most frequent cause', mostFrequent(fold.train)], ['30 keywords', keywordTable()], ['folk checklist', folkChecklist()]]
+  for (const [name, guess] of guesses) for (const one of fold.test) baselines.get(name)?.push({ one, ranked: guess(one) })
+}
+
+const report = accuracyReport(why401, baselines, foldCount)
+await writeFile(join(root, 'bench/accuracy.md'), report)
+console.log(report)

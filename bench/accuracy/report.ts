@@ -1,0 +1,46 @@
+import { brier, calibrationError, confusions, reliability, topShare, type Scored } from './metrics.ts'
+
+const figure = (value: number): string => value.toFixed(3)
+const row = (cells: readonly (string | number)[]): string => `| ${cells.join(' | ')} |`
+
+function table(head: readonly string[], rows: readonly (readonly (string | number)[])[]): string {
+  return [row(head), row(head.map(() => '---')), ...rows.map(row)].join('\n')
+}
+
+function scoreRow(name: string, scored: readonly Scored[]): (string | number)[] {
+  return [name, scored.length, figure(topShare(scored, 1)), figure(topShare(scored, 3)), figure(topShare(scored, 1, true)), figure(topShare(scored, 3, true)), figure(brier(scored))]
+}
+
+/** bench/accuracy.md: every figure is from cases that took no part in the fit they were scored with. */
+export function accuracyReport(scored: readonly Scored[], baselines: ReadonlyMap<string, readonly Scored[]>, foldCount: number): string {
+  const head = ['', 'cases', 'top-1', 'top-3', 'top-1 strict', 'top-3 strict', 'Brier']
+  const of = (difficulty: string): Scored[] => scored.filter(({ one }) => one.difficulty === difficulty)
+  const sample = (name: string): Scored[] => scored.filter(({ one }) => one.sample === name)
+  return `# Accuracy of the offline ranking
+
+Made by \`npm run bench:accuracy\`: ${foldCount}-fold cross-validation over all cases in \`cases/\`, folds split by thread, the symptom alone as input.
+The wordings and signs in the cause files were written by people who had read many of these cases; only the weights are cross-validated.
+"top-1" accepts the confirmed cause and what the case lists as acceptable to a fair judge (\`also\`); "strict" accepts the confirmed cause alone.
+
+## By difficulty and sample
+
+${table(head, [scoreRow('all', scored), scoreRow('told', of('told')), scoreRow('inferable', of('inferable')), scoreRow('needs_probe', of('needs_probe')), scoreRow('natural sample', sample('natural')), scoreRow('varied sample', sample('varied'))])}
+
+Expected calibration error (10 bins): **${figure(calibrationError(scored))}**
+
+## Baselines on the same cases
+
+${table(head, [...baselines].map(([name, guessed]) => scoreRow(name, guessed)))}
+
+## Reliability of the first answer's probability
+
+${table(
+  ['claimed', 'cases', 'mean claimed', 'right'],
+  reliability(scored).map((bin) => [`${bin.from.toFixed(1)}–${bin.to.toFixed(1)}`, bin.cases, bin.cases ? figure(bin.claimed) : '–', bin.cases ? figure(bin.right) : '–']),
+)}
+
+## Most frequent confusions
+
+${table(['confirmed -> first answer', 'cases'], confusions(scored).slice(0, 20).map(({ pair, count }) => [pair, count]))}
+`
+}

@@ -1,0 +1,152 @@
+import { commandNames, commands, explainFlags, globalFlags, type CommandName, type Flag, type Format } from './flags.ts'
+import { nearest } from './nearest.ts'
+import { usageError, type Why401Error } from './why401-error.ts'
+
+export interface Options {
+  readonly format: Format
+  readonly brief: boolean
+  /** null: decided by the terminal and the environment. */
+  readonly color: boolean | null
+  readonly offline: boolean
+}
+
+export interface ExplainCommand {
+  readonly name: 'explain'
+  /** `-` for standard input; null when nothing was named. */
+  readonly file: string | null
+  readonly each: boolean
+  readonly as: string | null
+  /** Milliseconds since the epoch; null means the time of the run. */
+  readonly now: number | null
+}
+
+export type Command =
+  | ExplainCommand
+  | { readonly name: 'causes'; readonly id: string | null }
+  | { readonly name: 'help'; readonly about: CommandName | null }
+  | { readonly name: 'version' }
+  /** Nothing was asked. */
+  | { readonly name: 'none' }
+
+export interface Invocation {
+  readonly options: Options
+  readonly command: Command
+}
+
+interface Words {
+  readonly flags: ReadonlyMap<string, string>
+  readonly positional: readonly string[]
+}
+
+/** Reads the command line: `why401 [global options] <command> [options] …`. */
+export function parseArguments(argv: readonly string[]): Invocation {
+  const { flags, positional } = split(argv)
+  const options = optionsOf(flags)
+  const [word, ...rest] = positional
+  if (flags.has('--version')) return { options, command: { name: 'version' } }
+  if (word === undefined)
+    return { options, command: flags.has('--help') ? { name: 'help', about: null } : { name: 'none' } }
+  const name = commandNamed(word)
+  if (flags.has('--help')) return { options, command: { name: 'help', about: name } }
+  if (rest.length > 1)
+    throw usageError(`${name} takes one argument, not ${rest.length}; quote a file name that has blanks`)
+  return { options, command: commandOf(name, rest[0] ?? null, flags) }
+}
+
+function commandOf(name: CommandName, argument: string | null, flags: Words['flags']): Command {
+  if (name === 'causes') return { name, id: argument }
+  if (name === 'help') return { name, about: argument === null ? null : commandNamed(argument) }
+  const each = flags.has('--each')
+  if (each && (flags.get('--format') ?? 'json') !== 'json') throw usageError('--each writes JSON; leave --format out')
+  return { name, file: argument, each, as: flags.get('--as') ?? null, now: dateOf(flags.get('--now')) }
+}
+
+function optionsOf(flags: Words['flags']): Options {
+  const format = flags.has('--json') ? 'json' : ((flags.get('--format') ?? 'terminal') as Format)
+  if (flags.has('--json') && (flags.get('--format') ?? 'json') !== 'json')
+    throw usageError('--json and --format contradict each other; keep one')
+  if (flags.has('--color') && flags.has('--no-color'))
+    throw usageError('--color and --no-color contradict each other; keep one')
+  if (flags.has('--brief') && format !== 'terminal')
+    throw usageError('--brief is for the terminal; leave out --brief or the format')
+  const color = flags.has('--color') ? true : flags.has('--no-color') ? false : null
+  return { format, brief: flags.has('--brief'), color, offline: flags.has('--offline') }
+}
+
+/** Options may stand anywhere up to `--`; those of a command only after it. */
+function split(argv: readonly string[]): Words {
+  const flags = new Map<string, string>()
+  const positional: string[] = []
+  for (let i = 0; i < argv.length; i++) {
+    const word = argv[i] as string
+    if (word === '--') {
+      positional.push(...argv.slice(i + 1))
+      break
+    }
+    if (!word.startsWith('-') || word === '-') {
+      positional.push(word)
+      continue
+    }
+    const equals = word.indexOf('=')
+    const written = equals < 0 ? word : word.slice(0, equals)
+    const flag = flagNamed(written, positional[0])
+    if (flag.value === undefined) {
+      if (equals >= 0) throw usageError(`${flag.name} takes no value`)
+      flags.set(flag.name, '')
+    } else flags.set(flag.name, checked(flag, equals < 0 ? argv[++i] : word.slice(equals + 1)))
+  }
+  return { flags, positional }
+}
+
+function flagNamed(written: string, command: string | undefined): Flag {
+  const own = command === undefined || !isCommand(command) ? [] : commands[command].flags
+  const known = [...globalFlags, ...own]
+  const found = known.find(({ name, short }) => name === written || short === written)
+  if (found) return found
+  if (explainFlags.some(({ name }) => name === written))
+    throw usageError(`${written} belongs to explain and stands after it: why401 explain ${written} …`)
+  throw unknownWord(
+    'option',
+    written,
+    known.map(({ name }) => name),
+  )
+}
+
+function checked({ name, value, choices }: Flag, given: string | undefined): string {
+  if (given === undefined || given === '')
+    throw usageError(`${name} needs a value: ${name} ${choices ? choices.join('|') : value}`)
+  if (choices && !choices.includes(given)) {
+    const meant = nearest(given, choices)
+    throw usageError(
+      `${name} does not know that value; ${meant ? `did you mean ${meant}?` : `use one of ${choices.join(', ')}`}`,
+    )
+  }
+  return given
+}
+
+function commandNamed(word: string): CommandName {
+  if (isCommand(word)) return word
+  throw unknownWord('command', word, commandNames)
+}
+
+function isCommand(word: string): word is CommandName {
+  return (commandNames as readonly string[]).includes(word)
+}
+
+function unknownWord(what: string, word: string, known: readonly string[]): Why401Error {
+  const meant = nearest(word, known)
+  const named = isPlain(word) ? ` ${word}` : ''
+  return usageError(`unknown ${what}${named}; ${meant ? `did you mean ${meant}?` : 'see why401 --help'}`)
+}
+
+/** Only what can be no key is repeated: people paste keys into the wrong place. */
+function isPlain(word: string): boolean {
+  return /^-{0,2}[a-z][a-z-]{0,15}$/i.test(word)
+}
+
+function dateOf(text: string | undefined): number | null {
+  if (text === undefined) return null
+  const time = /^\d{4}-\d\d/.test(text) ? Date.parse(text) : NaN
+  if (Number.isNaN(time)) throw usageError('--now needs a date such as 2026-11-21 or 2026-11-21T12:00:00Z')
+  return time
+}

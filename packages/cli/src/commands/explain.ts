@@ -1,0 +1,44 @@
+import { Explainer, providers, type Explained, type InputKind, type WeightData } from '@why401/core'
+import { basename } from 'node:path'
+import type { ExplainCommand, Options } from '../arguments.ts'
+import { readData } from '../data.ts'
+import { readBounded } from '../input/read-bounded.ts'
+import { openSource } from '../input/source.ts'
+import type { Io } from '../io.ts'
+import type { ExitCode } from '../main.ts'
+import { lookFor } from '../render/look.ts'
+import { renderJson } from '../render/json.ts'
+import { renderMarkdown } from '../render/markdown.ts'
+import { renderTerminal } from '../render/terminal.ts'
+import { inputError } from '../why401-error.ts'
+import { explainEach } from './each.ts'
+
+type Answer = Extract<Explained, { ok: true }>
+
+/** `why401 explain`: reads, diagnoses, prints. Sends nothing. */
+export function explain(command: ExplainCommand, options: Options, io: Io): ExitCode {
+  const source = openSource(command.file, io)
+  const how = { now: command.now ?? Date.now(), ...(command.as === null ? {} : { as: command.as as InputKind }) }
+  try {
+    if (command.each) return explainEach(source, newExplainer(), how, io)
+    const explained = newExplainer().explain(readBounded(source), how)
+    if (!explained.ok) throw inputError(explained.reason)
+    io.out(rendered(explained, command, options, io))
+    return explained.reports.some(({ outcome }) => outcome === 'refused') ? 1 : 0
+  } finally {
+    source.close()
+  }
+}
+
+function newExplainer(): Explainer {
+  return new Explainer(providers, readData('weights') as WeightData)
+}
+
+function rendered(answer: Answer, { file }: ExplainCommand, options: Options, io: Io): string {
+  if (options.format === 'json') return renderJson(answer)
+  if (options.format === 'markdown') return renderMarkdown(answer)
+  return renderTerminal(answer, {
+    ...lookFor(options, io),
+    source: file === null || file === '-' ? null : basename(file),
+  })
+}

@@ -1,0 +1,53 @@
+import { parseArguments, type Invocation } from './arguments.ts'
+import { processIo, type Io } from './io.ts'
+import { neutralise } from './render/neutralise.ts'
+import { version } from './version.ts'
+import { isWhy401Error } from './why401-error.ts'
+
+/** 0: nothing was refused. 1: a refusal was found. 2: could not run. */
+export type ExitCode = 0 | 1 | 2
+
+/** The program on this process. */
+export function start(): void {
+  void main(process.argv.slice(2), processIo).then((code) => {
+    process.exitCode = code
+  })
+}
+
+/** The program; the one place where a failure becomes words and an exit code. */
+export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
+  try {
+    return await run(parseArguments(argv), io)
+  } catch (error) {
+    io.err(`why401: ${isWhy401Error(error) ? neutralise(error.message) : unexpected(error)}\n`)
+    return 2
+  }
+}
+
+/** Commands are loaded on use: each is a file of its own in `dist`. */
+async function run({ options, command }: Invocation, io: Io): Promise<ExitCode> {
+  switch (command.name) {
+    case 'explain':
+      return (await import('./commands/explain.ts')).explain(command, options, io)
+    case 'causes':
+      return (await import('./commands/causes.ts')).listCauses(command.id, options, io)
+    case 'help':
+      io.out((await import('./commands/help.ts')).helpText(command.about))
+      return 0
+    case 'version':
+      io.out(`${version}\n`)
+      return 0
+    case 'none':
+      io.err((await import('./commands/help.ts')).helpText(null))
+      return 2
+  }
+}
+
+/** The message of a foreign error may quote the input (that of `JSON.parse` does): say what and where, not its words. */
+function unexpected(error: unknown): string {
+  if (!(error instanceof Error)) return 'failed with something that is no error; please report this'
+  const code = 'code' in error && /^[A-Z_0-9]{2,30}$/.test(String(error.code)) ? ` ${String(error.code)}` : ''
+  const frame = /\bat (?:async )?([\w.#<> ]{1,60}) \((?:[^()]*[/\\])?([\w.-]+:\d+:\d+)\)/.exec(error.stack ?? '')
+  const place = frame ? ` in ${frame[1]} (${frame[2]})` : ''
+  return `unexpected ${error.name}${code}${place}, version ${version}; this is a defect of why401, please report this line and the command you ran (not the input)`
+}

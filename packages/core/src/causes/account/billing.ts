@@ -1,0 +1,129 @@
+import { defineCause, fix, suspected } from '../../model/cause.ts'
+import type { Verdict } from '../../model/cause.ts'
+import { decisive, fair, hint, noticed, remarked, said, strong, weak } from '../../model/sign.ts'
+import { statedAs } from '../../looks/stated.ts'
+
+type Found = { readonly status: number | null }
+
+export const billing = defineCause({
+  id: 'account.billing',
+  title: 'The account has no credit, or a bill is open',
+  signs: [
+    said(
+      'no-credit',
+      /(?:insufficient|not enough|out of|ran out of|run out of|no remaining|exhausted|negative|doesn't have any|does not have any|have no|without) (?:\w{1,20} )?(?:credits?\b|balance|funds|licenses)|(?:credit|balance|funds)[a-z ]{0,20} (?:is |are |has been |have been )?(?:too low|exhausted|insufficient|used up|depleted|negative|zero)|insufficient_?(?:balance|credits?|funds)|arrearage|in arrears/,
+      decisive,
+      { 'limit.quota': hint },
+    ),
+    said(
+      'quota-and-billing',
+      /check your plan and billing|insufficient_?quota|insufficientquota|exceeded your current quota/,
+      decisive,
+      { 'limit.quota': weak },
+    ),
+    said(
+      'billing-off',
+      /billing (?:is |has |account )?(?:not|disabled|inactive|details|hard limit)|billing_?(?:not_?(?:active|enabled)|disabled|hard)|(?:enable|set up|activate|turn on|update) (?:your )?billing|billing must be|must enable billing/,
+      decisive,
+    ),
+    said(
+      'payment',
+      /payment[ _-](?:required|method|failed|past due|overdue|declined)|past[ _-]due|unpaid|(?:add|update|provide|attach|valid) (?:a |your |an? )?(?:valid )?(?:payment|credit card|card on)|card (?:was |has )?(?:declined|expired)|invoice/,
+      strong,
+    ),
+    said(
+      'buy',
+      /(?:purchase|buy|add|top[- ]?up)[a-z ]{0,12} (?:more |some |additional |your )?(?:credits?|balance|funds|a plan|tokens)|top[- ]?up|recharge/,
+      strong,
+      { 'limit.quota': hint },
+    ),
+    said(
+      'subscription-ended',
+      /(?:subscription|plan|trial|free trial|licen[sc]e)[a-z ]{0,20} (?:has |is |was )?(?:expired|lapsed|ended|inactive|not active|cancel[a-z]*|over|past due)|(?:trial|grace) period (?:has )?(?:ended|expired|is over)|(?:no|without an?) active (?:subscription|plan)/,
+      strong,
+      { 'key.expired': hint, 'account.suspended': hint },
+    ),
+    said('spend-limit', /(?:spend(?:ing)?|budget|cost) (?:limit|cap)|maximum billing|monthly (?:budget|spend)/, fair, {
+      'limit.quota': fair,
+    }),
+    said('request-denied', /request_denied/, weak, { 'perm.resource': weak, 'perm.referrer': weak }),
+    remarked(
+      'no-money',
+      /(?:no|0|zero|\$0|without)[a-z ]{0,12} (?:credits?\b|dollars|usd|eur|euro|payment|billing|card|balance)|balance (?:is |of |shows )?(?:0|zero|empty|negative)|never (?:paid|bought|topped)|credits? (?:are |is |were )?(?:used up|gone|expired|run out|exhausted)/,
+      strong,
+      { 'limit.quota': hint },
+    ),
+    remarked(
+      'billing-page',
+      /billing|invoice|credit card|payment|top(?:ped)?[- ]up|prepaid|pay[- ]as[- ]you[- ]go/,
+      fair,
+      { 'perm.resource': hint },
+    ),
+    remarked(
+      'free-account',
+      /free (?:plan|tier|account|version|credits?|trial)|(?:trial|licen[sc]e|subscription) (?:has |had |is |was )?(?:ended|over|expired|run out)|not (?:a )?(?:paying|paid)/,
+      weak,
+      { 'perm.resource': weak, 'limit.quota': weak },
+    ),
+    remarked(
+      'subscription-of-other-kind',
+      /(?:chatgpt|claude|plus|pro|premium|max|web|chat) (?:plan|subscription|subscriber|account|plus)/,
+      weak,
+      { 'key.wrong_kind': weak, 'perm.resource': weak },
+    ),
+    remarked(
+      'second-key-too',
+      /second key fails|(?:another|other|all|both|every) keys?[a-z ]{0,20} (?:of|from) (?:the )?(?:same )?account/,
+      hint,
+      { 'account.suspended': hint, 'key.unknown': -weak },
+    ),
+    remarked(
+      'no-restrictions',
+      /no restrictions?|unrestricted|restrictions? (?:removed|none|off)|permissions? (?:is |are )?(?:set to )?all\b/,
+      weak,
+      { 'perm.resource': weak, 'perm.referrer': -weak, 'perm.scope': -weak },
+    ),
+    remarked(
+      'empty-lists',
+      /list of models (?:is |stays )?empty|no models? (?:are )?(?:shown|listed|available)|black box|grey map|watermark|for development purposes/,
+      weak,
+      { 'perm.resource': weak, 'client.defect': hint },
+    ),
+    remarked(
+      'provider-answer-hidden',
+      /hides the (?:provider|real|own)|(?:plugin|tool|app) hides|no details? (?:are )?(?:shown|given)|generic (?:message|error)/,
+      hint,
+      { 'client.defect': hint },
+    ),
+    remarked(
+      'large-use',
+      /used a lot|heavy use|ran up|big (?:job|batch) (?:before|just)|month(?:ly)? (?:bill|invoice)/,
+      hint,
+      { 'limit.quota': weak },
+    ),
+    noticed(
+      'payment-required',
+      'The status is 402 Payment Required.',
+      ({ statuses }) => statuses.includes(402),
+      strong,
+      { 'limit.quota': hint },
+    ),
+  ],
+
+  examine(observed): Verdict<Found> {
+    if (observed.statuses.includes(402)) return suspected({ status: 402 })
+    const documented = statedAs(observed, 'account.billing')
+    return documented.verdict === 'suspected' ? suspected({ status: observed.status }) : documented
+  },
+
+  explain: ({ providerName }) =>
+    `The key is fine; ${providerName} refuses because the account behind it has no credit left, no payment method, or an unpaid bill or ended plan.`,
+
+  fix: ({ providerName }) =>
+    fix(
+      `Open the billing page of ${providerName}, in the organization that owns the key, and add credit, a payment method or a plan; then wait some minutes and try the same key again.`,
+    ),
+
+  dashboard: 'billing',
+  question: 'What do the billing page and the balance of the organization that owns this key show?',
+})

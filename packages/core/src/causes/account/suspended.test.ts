@@ -1,0 +1,94 @@
+import { hits, observedFor, type Given } from '@why401/testkit'
+import { describe, expect, test } from 'vitest'
+import { suspended } from './suspended.ts'
+
+function telling(given: Given): Parameters<typeof suspended.explain>[0] {
+  const observed = observedFor(given)
+  const verdict = suspended.examine(observed)
+  return {
+    found: verdict.verdict === 'suspected' ? verdict.found : null,
+    observed,
+    providerName: observed.provider?.name ?? 'the provider',
+  }
+}
+
+const verdicts: readonly { name: string; given: Given; verdict: string }[] = [
+  {
+    name: 'an answer that the provider documents for it',
+    given: {
+      status: 401,
+      body: '{"error":{"message":"The OpenAI account associated with this API key has been deactivated.","code":"account_deactivated"}}',
+      request: { url: 'https://api.openai.com/v1/models' },
+    },
+    verdict: 'suspected',
+  },
+  {
+    name: 'another answer of the same provider',
+    given: {
+      status: 401,
+      body: '{"error":{"message":"Incorrect API key provided","code":"invalid_api_key"}}',
+      request: { url: 'https://api.openai.com/v1/models' },
+    },
+    verdict: 'unknown',
+  },
+  { name: 'a bare 403', given: { status: 403, text: 'Forbidden' }, verdict: 'unknown' },
+]
+
+const signs: readonly { sign: string; hit: Given; miss: Given }[] = [
+  {
+    sign: 'account-off',
+    hit: { text: 'Your organization has been suspended' },
+    miss: { text: 'Your organization has been created' },
+  },
+  { sign: 'account-off-code', hit: { text: 'error: account_deactivated' }, miss: { text: 'error: account_created' } },
+  {
+    sign: 'must-be-verified',
+    hit: { text: 'Your organization must be verified to stream this model.' },
+    miss: { text: 'Your signature must be sorted' },
+  },
+  { sign: 'violation', hit: { text: 'violation of Terms of Service' }, miss: { text: 'violation of a unique index' } },
+  {
+    sign: 'seen-as-off',
+    hit: { text: '401 Unauthorized', remarks: ['the account shows as deactivated'] },
+    miss: { text: '401 Unauthorized', remarks: ['the account shows two keys'] },
+  },
+  {
+    sign: 'bulk',
+    hit: { text: '401 Unauthorized', remarks: ['the script sends requests in bulk'] },
+    miss: { text: '401 Unauthorized', remarks: ['the script sends one request'] },
+  },
+  {
+    sign: 'console-silent',
+    hit: { text: '401 Unauthorized', remarks: ['the console shows nothing unusual'] },
+    miss: { text: '401 Unauthorized', remarks: ['the console shows a limit'] },
+  },
+  {
+    sign: 'rarely-used',
+    hit: { text: '401 Unauthorized', remarks: ['runs only every half year'] },
+    miss: { text: '401 Unauthorized', remarks: ['runs every hour'] },
+  },
+  {
+    sign: 'new-account-works',
+    hit: { text: '401 Unauthorized', remarks: ['a new project works'] },
+    miss: { text: '401 Unauthorized', remarks: ['a new project is planned'] },
+  },
+]
+
+describe('account.suspended', () => {
+  test.each(verdicts)('$name is $verdict', ({ given, verdict }) => {
+    expect(suspended.examine(observedFor(given)).verdict).toBe(verdict)
+  })
+
+  test.each(signs)('the sign $sign tells its wording from a near miss', ({ sign, hit, miss }) => {
+    expect(hits(suspended, observedFor(hit))).toContain(sign)
+    expect(hits(suspended, observedFor(miss))).not.toContain(sign)
+  })
+
+  test('says that no key of the account will work', () => {
+    expect(suspended.explain(telling({ status: 403, text: 'x' }))).toContain('no key of it')
+  })
+
+  test('does not ask for a new key', () => {
+    expect(suspended.fix(telling({ status: 403, text: 'x' })).edits).toEqual([])
+  })
+})

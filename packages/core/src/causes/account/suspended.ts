@@ -1,0 +1,127 @@
+import { defineCause, fix } from '../../model/cause.ts'
+import { fair, hint, remarked, said, strong, weak } from '../../model/sign.ts'
+import { statedAs } from '../../looks/stated.ts'
+
+export const suspended = defineCause({
+  id: 'account.suspended',
+  title: 'The account or organization is disabled, banned or not verified',
+  signs: [
+    said(
+      'account-off',
+      /(?:account|organi[sz]ation|consumer|team|application|developer|tenant|customer|merchant|installation|workspace|project|user|store|shop)\b[^.;]{0,80} (?:has been|have been|is|was|been|are|is currently) (?:\w{1,20} )?(?:suspended|deactivated|disabled|restricted|banned|blocked|terminated|closed|locked|frozen|inactive|paused|unavailable)/,
+      strong,
+      { 'key.leaked': hint },
+    ),
+    said(
+      'account-off-code',
+      /(?:account|user|organi[sz]ation|client|application|developer|consumer|project)[_ ]?(?:deactivated|suspended|disabled|inactive|restricted|locked|banned|denied|closed)|(?:suspended|deactivated|banned|restricted) (?:account|user|organi[sz]ation|project)|allaccessdisabled|account_?problem|not_?signed_?up/,
+      strong,
+    ),
+    said(
+      'must-be-verified',
+      /(?:must|needs? to|has to|have to) be (?:verified|approved)|verify (?:your )?(?:organi[sz]ation|identity|phone|business)|(?:account|organi[sz]ation|phone|identity|business|domain|sender) (?:is |has )?not (?:yet )?(?:been )?verified|unverified (?:account|organi[sz]ation|user|number)|\bkyc\b|know your customer/,
+      strong,
+      { 'key.inactive': weak, 'perm.resource': weak },
+    ),
+    said(
+      'violation',
+      /violat(?:ion|ed|es|ing)[a-z ]{0,24}(?:terms|polic|rules|guideline|agreement|usage)|terms of (?:service|use)|acceptable use|abuse|unusual activity|suspicious|fraud|policy team|risk control/,
+      fair,
+      { 'perm.client': weak },
+    ),
+    said(
+      'access-terminated',
+      /access (?:has been |is |was )?(?:terminated|denied for this account|withdrawn|suspended)|(?:has been|was) denied access|you have been (?:banned|blocked|suspended)|permanently (?:banned|disabled|blocked)/,
+      strong,
+    ),
+    said(
+      'contact-support',
+      /(?:contact|reach out to|write to|e-?mail) (?:our |us |the )?(?:support|help|sales|customer)|if you believe this (?:was|is) (?:an? |in )?(?:error|mistake)|check your e-?mail for more/,
+      weak,
+    ),
+    said(
+      'consumer-suspended',
+      /consumer_suspended|project_?denied|deletedapiproject|account_state_invalid|user_suspended/,
+      strong,
+      { 'key.leaked': weak },
+    ),
+    remarked(
+      'seen-as-off',
+      /(?:shows?|shown|marked|listed|appears?|status) (?:as |is )?(?:deactivated|suspended|disabled|inactive|banned|restricted|locked)|(?:account|project|organi[sz]ation|app|team)\b[a-z ]{0,25}(?:suspended|banned|closed|deactivated|locked|restricted|blocked)/,
+      strong,
+      { 'key.revoked': hint },
+    ),
+    remarked(
+      'money-is-there',
+      /(?:there is|has|have|still|with) (?:\w{1,12} )?(?:enough|plenty of|credit|quota|balance)[a-z ]{0,15}(?: in the account| left)?|quota in the account/,
+      weak,
+      { 'account.billing': -weak, 'limit.quota': -hint, 'perm.resource': hint },
+    ),
+    remarked(
+      'no-reason',
+      /(?:knows?|know) of no reason|without (?:any )?(?:reason|warning|notice|explanation)|no (?:mail|notice|warning|explanation)/,
+      weak,
+      { 'key.revoked': hint },
+    ),
+    remarked(
+      'bulk',
+      /in bulk|mass (?:mail|send|request)|scrap(?:ing|er)|crawl|spam|automated (?:script|account)|thousands of requests|many accounts/,
+      fair,
+      { 'limit.rate': weak, 'key.leaked': hint, 'perm.client': hint },
+    ),
+    remarked(
+      'console-silent',
+      /(?:console|dashboard|portal|account page|billing page)[a-z ]{0,12} (?:shows?|says?|looks?|has) (?:nothing|no |normal|everything|fine|all)/,
+      fair,
+      { 'limit.quota': hint, 'client.defect': hint },
+    ),
+    remarked(
+      'rarely-used',
+      /(?:every|once|only)[a-z ]{0,12} (?:half )?(?:a )?year|rarely used|unused for|dormant|not used (?:for|in) (?:months|years|a long)|idle/,
+      fair,
+      { 'key.expired': weak, 'key.revoked': weak },
+    ),
+    remarked(
+      'all-keys-of-it',
+      /(?:all|every|any|several|older|other) (?:of (?:the|my) )?(?:keys?|projects?|tokens?)[a-z ]{0,20}(?:of|in|under) (?:the |this |that |same )*(?:account|project|organi[sz]ation)|(?:old|older) projects?/,
+      weak,
+      { 'key.unknown': -weak, 'limit.quota': hint },
+    ),
+    remarked(
+      'new-account-works',
+      /(?:new|another|second|fresh|different)(?:ly created)? (?:account|organi[sz]ation|project)[a-z ]{0,25} (?:works|accepted|is fine|solves)/,
+      strong,
+      { 'key.revoked': hint, 'limit.quota': weak },
+    ),
+    remarked(
+      'verification-spoken-of',
+      /verif(?:y|ied|ication)\b[a-z ]{0,20}(?:organi[sz]ation|account|identity|phone|business|not|pending)|(?:organi[sz]ation|account|identity) verification|age (?:check|verification)/,
+      fair,
+      { 'key.inactive': weak },
+    ),
+    remarked('other-library-fine', /no problem with the same model|same model works (?:with|from|in)/, hint, {
+      'client.defect': weak,
+      'perm.resource': hint,
+    }),
+    remarked(
+      'login-refused',
+      /(?:cannot|can't|unable to|could not) (?:log|sign) in(?:to)? (?:the )?(?:web|site|account|dashboard|console|portal)?|logged out of the (?:web ?site|dashboard|console)/,
+      weak,
+      { 'server.fault': weak, 'key.revoked': hint },
+    ),
+  ],
+
+  examine: (observed) => statedAs(observed, 'account.suspended'),
+
+  explain: ({ providerName }) =>
+    `The key belongs to an account, organization or project that ${providerName} has disabled, restricted, or not verified; no key of it will work until that is lifted.`,
+
+  fix: ({ providerName }) =>
+    fix(
+      `Look for a mail or a banner from ${providerName} about the account, finish an open verification, or write to its support; a new key in the same account does not help.`,
+    ),
+
+  dashboard: 'keys',
+  question:
+    'Does the account page, or a mail from the issuer, say that the account, organization or project is restricted, suspended or not verified?',
+})

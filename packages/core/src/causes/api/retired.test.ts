@@ -1,0 +1,146 @@
+import { hits, observedFor, type Given } from '@why401/testkit'
+import { describe, expect, test } from 'vitest'
+import { retired } from './retired.ts'
+
+function telling(given: Given): Parameters<typeof retired.explain>[0] {
+  const observed = observedFor(given)
+  const verdict = retired.examine(observed)
+  return {
+    found: verdict.verdict === 'suspected' ? verdict.found : null,
+    observed,
+    providerName: observed.provider?.name ?? 'the provider',
+  }
+}
+
+const verdicts: readonly { name: string; given: Given; verdict: string }[] = [
+  { name: '410', given: { status: 410, text: 'Gone' }, verdict: 'suspected' },
+  {
+    name: 'a Sunset header',
+    given: { status: 403, text: 'Forbidden', headers: { Sunset: 'Sat, 31 Oct 2026 23:59:59 GMT' } },
+    verdict: 'suspected',
+  },
+  { name: '401', given: { status: 401, text: 'Unauthorized' }, verdict: 'unknown' },
+  {
+    name: 'an answer that the provider documents for it',
+    given: {
+      status: 200,
+      body: '{"status":"0","message":"NOTOK","result":"You are using a deprecated V1 endpoint, switch to Etherscan API V2 using https://docs.etherscan.io/v2-migration"}',
+      request: { url: 'https://api.etherscan.io/api?module=account' },
+    },
+    verdict: 'suspected',
+  },
+]
+
+const signs: readonly { sign: string; hit: Given; miss: Given }[] = [
+  { sign: 'withdrawn', hit: { text: 'The model has been decommissioned' }, miss: { text: 'The model is new' } },
+  { sign: 'move-on', hit: { text: 'Please switch to API V2' }, miss: { text: 'Please switch the light on' } },
+  {
+    sign: 'old-version',
+    hit: { text: 'You currently have access to a subset of X API v2 endpoints' },
+    miss: { text: 'You currently have access to the API' },
+  },
+  {
+    sign: 'password-not-accepted',
+    hit: { text: 'Basic authentication with passwords is deprecated.' },
+    miss: { text: 'Basic authentication failed' },
+  },
+  {
+    sign: 'since-month',
+    hit: { text: '401 Unauthorized', remarks: ['no longer works since February 2024'] },
+    miss: { text: '401 Unauthorized', remarks: ['no longer works since the reboot'] },
+  },
+  {
+    sign: 'for-years',
+    hit: { text: '401 Unauthorized', remarks: ['worked for years'] },
+    miss: { text: '401 Unauthorized', remarks: ['worked for a minute'] },
+  },
+  {
+    sign: 'one-endpoint-only',
+    hit: { text: '401 Unauthorized', remarks: ['only the route that analyses the music fails'] },
+    miss: { text: '401 Unauthorized', remarks: ['every route fails'] },
+  },
+  {
+    sign: 'other-path-works',
+    hit: { text: '401 Unauthorized', remarks: ['same key works on /lol/summoner/v4'] },
+    miss: { text: '401 Unauthorized', remarks: ['same key fails on /lol/summoner/v4'] },
+  },
+  {
+    sign: 'old-code',
+    hit: { text: '401 Unauthorized', remarks: ['copied from an old tutorial'] },
+    miss: { text: '401 Unauthorized', remarks: ['copied from the mail'] },
+  },
+  {
+    sign: 'site-login-works',
+    hit: { text: '401 Unauthorized', remarks: ['the login on the website works'] },
+    miss: { text: '401 Unauthorized', remarks: ['the login on the website fails'] },
+  },
+  {
+    sign: 'next-major',
+    hit: { text: '401 Unauthorized', remarks: ['the server runs the release candidate of its next major version'] },
+    miss: { text: '401 Unauthorized', remarks: ['the server runs on Linux'] },
+  },
+  {
+    sign: 'announcement',
+    hit: { text: '401 Unauthorized', remarks: ['the provider announced the end of it'] },
+    miss: { text: '401 Unauthorized', remarks: ['the provider is silent'] },
+  },
+  {
+    sign: 'years-old',
+    hit: { text: '401 Unauthorized', remarks: ['the library is three years old'] },
+    miss: { text: '401 Unauthorized', remarks: ['the library is new'] },
+  },
+  {
+    sign: 'old-version-named',
+    hit: { text: '401 Unauthorized', remarks: ['the program uses the v1 endpoint'] },
+    miss: { text: '401 Unauthorized', remarks: ['the program uses the endpoint'] },
+  },
+  {
+    sign: 'only-one-refused',
+    hit: { text: '401 Unauthorized', remarks: ['only the search endpoint is refused'] },
+    miss: { text: '401 Unauthorized', remarks: ['every endpoint is refused'] },
+  },
+  { sign: 'gone', hit: { status: 410, text: 'x' }, miss: { status: 401, text: 'x' } },
+  {
+    sign: 'sunset-header',
+    hit: { status: 403, text: 'x', headers: { Deprecation: 'true' } },
+    miss: { status: 403, text: 'x', headers: { Date: 'Sat, 21 Nov 2026 12:00:00 GMT' } },
+  },
+]
+
+describe('api.retired', () => {
+  test.each(verdicts)('$name is $verdict', ({ given, verdict }) => {
+    expect(retired.examine(observedFor(given)).verdict).toBe(verdict)
+  })
+
+  test.each(signs)('the sign $sign tells its wording from a near miss', ({ sign, hit, miss }) => {
+    expect(hits(retired, observedFor(hit))).toContain(sign)
+    expect(hits(retired, observedFor(miss))).not.toContain(sign)
+  })
+
+  test('names path and header', () => {
+    expect(
+      retired.explain(
+        telling({
+          status: 403,
+          text: 'x',
+          headers: { Sunset: 'Sat, 31 Oct 2026 23:59:59 GMT' },
+          request: { url: 'https://api.example.com/1.1/update.json' },
+        }),
+      ),
+    ).toContain('/1.1/update.json')
+    expect(
+      retired.explain(
+        telling({
+          status: 403,
+          text: 'x',
+          headers: { Sunset: 'Sat, 31 Oct 2026 23:59:59 GMT' },
+          request: { url: 'https://api.example.com/1.1/update.json' },
+        }),
+      ),
+    ).toContain('Sunset: Sat')
+  })
+
+  test('speaks of the successor', () => {
+    expect(retired.fix(telling({ status: 410, text: 'x' })).summary).toContain('replaces it')
+  })
+})

@@ -1,0 +1,207 @@
+import { defineCause, fix, suspected } from '../../model/cause.ts'
+import type { Verdict } from '../../model/cause.ts'
+import type { Observed } from '../../model/observed.ts'
+import { coded, decisive, fair, hint, noticed, remarked, requested, said, strong, weak } from '../../model/sign.ts'
+import { statedAs } from '../../looks/stated.ts'
+import { responseHeader } from '../../wire/sent.ts'
+
+type Found = { readonly header: string | null; readonly path: string | null }
+
+export const retired = defineCause({
+  id: 'api.retired',
+  title: 'The endpoint, version or way of authenticating was withdrawn',
+  signs: [
+    said(
+      'withdrawn',
+      /deprecat|no longer (?:supported|available|accepted|offered|active)|decommission|\bsunset\b|\bretired\b|discontinued|end[- ]of[- ]life|has been (?:removed|withdrawn|shut ?down|turned off|migrated|replaced|disabled for)|was (?:removed|shut ?down)|is (?:gone|obsolete)|not supported any ?more|shutting down/,
+      decisive,
+      { 'key.revoked': -hint },
+    ),
+    said(
+      'move-on',
+      /(?:switch|migrate|upgrade|move) to (?:the )?(?:new |api )?(?:v\d|api v|version|oauth|personal access|endpoint|\S+ api)|use (?:the )?(?:new|v\d|latest) (?:api|version|endpoint)|please use (?:aws4|v\d|version|the new)|for more info[^;]{0,20}v\d/,
+      strong,
+    ),
+    said(
+      'old-version',
+      /unsupported (?:api )?version|api version[^.;]{0,30}(?:invalid|unsupported|not supported|too old|removed)|legacy (?:api|endpoint|version|access)|old(?:er)? (?:api|version of the api)|subset of[^.;]{0,40}endpoints|different access level|update your (?:client|app|sdk)/,
+      strong,
+      { 'perm.resource': weak, 'client.defect': hint },
+    ),
+    said(
+      'password-not-accepted',
+      /(?:basic auth[a-z]*|password)[a-z ]{0,30} (?:is |are |was |has been )?(?:deprecated|disabled|not (?:allowed|supported|accepted)|removed)|support for password authentication/,
+      strong,
+      { 'key.wrong_kind': weak },
+    ),
+    said(
+      'model-gone',
+      /model[^.;]{0,60}(?:does not exist|not found|decommission|deprecated|unavailable|removed)|invalid_?model|model_not_found/,
+      fair,
+      { 'perm.resource': weak },
+    ),
+    remarked(
+      'since-month',
+      /since (?:january|february|march|april|may|june|july|august|september|october|november|december)|since 20\d\d|ended in|switched off (?:in|on)/,
+      strong,
+      { 'key.revoked': weak, 'key.expired': hint },
+    ),
+    remarked(
+      'for-years',
+      /(?:worked|works|in use|ran|running|made its calls)[a-z ,]{0,25} (?:for|since) (?:a long time|(?:many |several |some |two |three |\d+ )?years)|for years/,
+      fair,
+      { 'key.revoked': weak, 'key.expired': weak, 'key.wrong_kind': -hint },
+    ),
+    remarked(
+      'one-endpoint-only',
+      /only (?:the |this |one )?(?:route|endpoint|call|method|function|page)[a-z ]{0,30} (?:fails?|refused|is affected|returns)|only the [a-z]+ that|(?:call|request|endpoint|route)s? (?:for|of) [a-z' ]{0,30},? (?:one line above, |just before, )?works?/,
+      fair,
+      { 'perm.resource': weak, 'perm.scope': weak, 'key.unknown': -weak, 'key.revoked': -weak },
+    ),
+    remarked(
+      'other-path-works',
+      /\/[a-z0-9_./-]{3,60} (?:with (?:a|the|this) key )?(?:works|returns data|answers|is fine)|same key works on \/|(?:another|other|newer|older|different) (?:path|endpoint|route|address)[a-z ]{0,20}(?:works|answers|is fine)/,
+      fair,
+      {
+        'perm.resource': weak,
+        'env.wrong_host': weak,
+        'perm.scope': hint,
+        'key.unknown': -fair,
+        'key.revoked': -fair,
+        'key.expired': -fair,
+      },
+    ),
+    remarked(
+      'old-code',
+      /old(?:er)? (?:public )?(?:code|example|tutorial|library|script|project|sample|app|documentation)|unmaintained|abandoned|last (?:commit|release) (?:is|was|in)|written (?:years|in 20)|from 20(?:1\d|2[0-4])\b|outdated/,
+      fair,
+      { 'client.defect': weak },
+    ),
+    remarked(
+      'site-login-works',
+      /log ?in (?:on|at|to|in) (?:the )?(?:web ?site|web|site|portal|browser) (?:works?|is fine|succeeds)|log in on the web ?site|login works|same (?:user|password|credentials)[a-z ]{0,20}web ?site/,
+      fair,
+      { 'key.wrong_kind': weak, 'client.defect': weak },
+    ),
+    remarked(
+      'password-sign-in',
+      /(?:account|user|normal|own) password|user ?name and (?:the )?password|basic auth(?:entication)?\b|with (?:a )?password/,
+      hint,
+      { 'key.wrong_kind': weak, 'send.scheme_wrong': hint },
+    ),
+    remarked(
+      'old-kind-of-key',
+      /(?:old|older|legacy|classic|former|v1|original) (?:kind of |style |format |user )?(?:api )?(?:keys?|tokens?|authentication|login)|(?:key|token) (?:of|in) the old (?:form|format|style)/,
+      fair,
+      { 'key.wrong_kind': weak, 'key.revoked': weak },
+    ),
+    remarked(
+      'next-major',
+      /release candidate|next major|major (?:version|release|upgrade)|(?:server|service|api) (?:was |has been )?(?:moved|switched|upgraded) to v?\d|new (?:api )?version (?:of the (?:api|server)|came out|was released)/,
+      fair,
+      { 'send.wrong_header': weak, 'client.defect': weak },
+    ),
+    remarked(
+      'tried-everything-with-key',
+      /tried as (?:a )?(?:parameter|header|query)|as parameter and as header|key (?:was )?(?:reissued|renewed|regenerated)/,
+      weak,
+      { 'perm.resource': weak, 'key.unknown': -weak },
+    ),
+    remarked(
+      'all-users-recently',
+      /(?:all|several|many|other) users?[a-z ,]{0,40} recently|recently for all|began recently|for everyone since/,
+      fair,
+      { 'server.fault': weak, 'client.defect': weak, 'key.unknown': -weak },
+    ),
+    remarked(
+      'announcement',
+      /announce(?:d|ment)|changelog|release notes|(?:provider|vendor) (?:wrote|mailed|says|said|closed|ended|stopped|limited|changed)|deprecat|sunset|shut ?down|discontinu/,
+      strong,
+      { 'perm.resource': weak },
+    ),
+    remarked(
+      'model-choice',
+      /(?:another|other|current|newer|different) model[a-z ]{0,20} (?:works|is accepted|passes)|only (?:this|one|that) model/,
+      fair,
+      { 'perm.resource': fair },
+    ),
+    remarked(
+      'years-old',
+      /(?:library|code|script|app|program|plugin|example|docs?|documentation|project|sdk|tutorial)[a-z ]{0,15} (?:is|are|was) (?:an? )?[a-z0-9]{0,8} ?(?:years old|old\b|outdated|unmaintained|abandoned|archived)|years old|in the old docs|older (?:model|api)|an older one/,
+      fair,
+      { 'client.defect': weak },
+    ),
+    remarked(
+      'old-version-named',
+      /(?:uses?|calls?|using|still on|on|through|against) (?:the |an? )?(?:api )?(?:v\d|1\.\d|2\.\d|beta|legacy|old|classic) (?:api|endpoint|version|path|route|url)/,
+      fair,
+      { 'env.wrong_host': hint, 'perm.resource': hint },
+    ),
+    remarked(
+      'only-one-refused',
+      /(?:other|all other|newer|remaining) (?:endpoints?|calls?|routes?|paths?|methods?)[a-z ]{0,30}(?:fine|work|ok\b|accept|answer)|only the [a-z]+ (?:endpoint|route|call|path|method|search)[a-z ]{0,12}(?:refused|fails?|affected)/,
+      weak,
+      { 'perm.resource': weak, 'perm.scope': weak, 'key.unknown': -fair, 'key.revoked': -fair, 'key.expired': -fair },
+    ),
+    remarked(
+      'way-of-login-changed',
+      /(?:key|token|login|authentication|auth|header) (?:format|scheme|method|kind|type)s? (?:was |were |has |have |is )?(?:been )?changed|password login|log(?:ged)? in with (?:a |the )?password/,
+      weak,
+      { 'key.wrong_kind': weak, 'send.scheme_wrong': hint },
+    ),
+    coded('password-option', /password ?[:=] ?["']|auth ?= ?\( ?["'][^"']{2,60}@|basic_auth\(/, hint, {
+      'key.wrong_kind': hint,
+    }),
+    coded(
+      'version-option',
+      /api_?version["']? ?[:=] ?["']?(?:v?[12]\b|20(?:1\d|2[0-3])-)|\/v1\.\d|update_status\(|kraken/,
+      weak,
+      { 'env.wrong_host': hint },
+    ),
+    requested(
+      'old-path',
+      /\/(?:1\.0|1\.1|2\.5)\/|\/(?:kraken|legacy|deprecated|oldapi|v\dbeta\d?)\/|\/api\/1\//,
+      weak,
+      { 'env.wrong_host': hint, 'perm.resource': hint },
+    ),
+    noticed('gone', 'The status is 410 Gone.', ({ statuses }) => statuses.includes(410), strong),
+    noticed(
+      'sunset-header',
+      'The answer carries a Deprecation or Sunset header.',
+      (observed) => sunsetHeader(observed) !== null,
+      strong,
+    ),
+  ],
+
+  examine(observed): Verdict<Found> {
+    const header = sunsetHeader(observed)
+    if (header !== null || observed.statuses.includes(410)) return suspected({ header, path: observed.path })
+    const documented = statedAs(observed, 'api.retired')
+    return documented.verdict === 'suspected' ? suspected({ header: null, path: observed.path }) : documented
+  },
+
+  explain({ found, providerName }) {
+    const what = found?.path ? `${found.path}` : 'This endpoint, version or way of authenticating'
+    const told = found?.header ? ` (${found.header})` : ''
+    return `${what} was withdrawn by ${providerName}${told}; calls to it are refused whatever the key.`
+  },
+
+  fix: ({ observed, providerName }) =>
+    fix(
+      `Look up in ${providerName}'s changelog what replaces it, move to the current version, and upgrade the library that still calls the old one.`,
+      {
+        links: [...(observed.provider?.docs ?? []).slice(0, 1), 'https://www.rfc-editor.org/rfc/rfc8594'],
+      },
+    ),
+
+  question:
+    'Does the same key work on another, current endpoint of this API, and does the changelog announce the end of the one that is called?',
+})
+
+function sunsetHeader(observed: Observed): string | null {
+  for (const name of ['Sunset', 'Deprecation']) {
+    const value = responseHeader(observed, name)
+    if (value !== null && /^[\w ,:@+-]{1,60}$/.test(value)) return `${name}: ${value}`
+  }
+  return null
+}

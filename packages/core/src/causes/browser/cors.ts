@@ -1,0 +1,208 @@
+import { defineCause, fix, ruledOut, suspected, unknown } from '../../model/cause.ts'
+import type { Verdict } from '../../model/cause.ts'
+import type { Observed } from '../../model/observed.ts'
+import { coded, decisive, fair, hint, noticed, remarked, requested, said, strong, weak } from '../../model/sign.ts'
+import { documentedAs } from '../../wire/documented.ts'
+import type { Documented } from '../../wire/documented.ts'
+import { requestHeader, responseHeader } from '../../wire/sent.ts'
+
+type Found = {
+  readonly by: 'preflight-refused' | 'header-not-allowed' | 'no-allow-origin' | 'console'
+  readonly detail: string | null
+}
+
+export const cors = defineCause({
+  id: 'browser.cors',
+  title: 'The browser blocked the request: preflight or origin policy, not the key',
+  signs: [
+    said(
+      'cors-words',
+      /blocked by cors|cors (?:policy|error|request|preflight|origin|header|failed|missing)|cross-origin (?:request|read)|cross-source|cross origin|same[- ](?:origin|source) (?:policy|rule)|no 'access-control-allow-origin'|access-control-allow-(?:origin|headers|methods|credentials)|corsnotallowed|with_reason: cors/,
+      decisive,
+      { 'key.unknown': -fair, 'key.missing': -weak, 'perm.scope': -weak },
+    ),
+    said(
+      'preflight',
+      /pre-?flight|request header field [a-z-]{1,40} is not allowed|does not have http ok status|method options|options request|"?options \/[a-z]/,
+      decisive,
+    ),
+    said(
+      'opt-in',
+      /dangerous-?(?:direct|ly)-?[a-z-]{0,40}browser|dangerouslyallowbrowser|browser-like environment|cors requests (?:must|are not)/,
+      decisive,
+      { 'key.leaked': hint },
+    ),
+    said(
+      'browser-fetch-failure',
+      /failed to fetch|networkerror when attempting|network error|load failed|net::err_failed|xmlhttprequest|err_blocked|ns_error_dom|could not reach this endpoint from the browser|opaque response|status(?: code)?:? ?\(?null|http failure response[^.]{0,60}0 unknown/,
+      fair,
+      { 'server.fault': hint, 'env.wrong_host': hint },
+    ),
+    said(
+      'extension-origin',
+      /from origin '|chrome-extension:\/\/|moz-extension:\/\/|origin null|capacitor:\/\/|tauri:\/\//,
+      strong,
+    ),
+    said(
+      'origin-refused',
+      /(?:cors )?origin (?:is )?not allowed|invalid origin|origin [a-z:/.'"0-9-]{0,60} (?:is )?(?:not allowed|forbidden|denied)|unauthorized origin/,
+      strong,
+      { 'perm.referrer': fair },
+    ),
+    said(
+      'mixed-content',
+      /mixed content|insecure (?:request|endpoint|resource)|content security policy|refused to connect|connect-src|private network access/,
+      strong,
+    ),
+    remarked(
+      'cors-spoken-of',
+      /\bcors\b|pre-?flight|options (?:request|call|method)|cross[- ]origin|access-control|origin (?:header|policy)|same-origin/,
+      decisive,
+      { 'key.unknown': -weak },
+    ),
+    remarked(
+      'browser-only',
+      /(?:only|just) (?:the )?(?:web (?:build|version|app)|browser|chrome|firefox|safari|front-?end|pwa)[a-z ]{0,20}(?:fails?|is refused|has|affected)?|(?:fails?|blocked|refused|complains|error) (?:only )?(?:in|from|by) (?:the |a |every |both )?(?:browser|chrome|firefox|safari|web)|(?:chrome|firefox|safari) and (?:chrome|firefox|safari|edge)|browser complains|no error (?:from|in|with) (?:postman|curl)/,
+      strong,
+    ),
+    remarked(
+      'tool-works',
+      /(?:works?|200|fine|ok|accepted|no error)[a-z (]{0,20}(?:with|in|from|using|via|by) (?:curl|postman|insomnia|command line|the command line|node|a server|backend)|(?:curl|postman|command line)[a-z ]{0,20}(?:works?|example works|200|is fine|no)/,
+      fair,
+      { 'client.defect': -hint, 'perm.client': hint },
+    ),
+    remarked(
+      'page-of-another-origin',
+      /page of another origin|from (?:a |the |my )?(?:front-?end|react|vue|angular|svelte|next\.?js|web ?page|website|spa|single[- ]page|browser extension|chrome extension|add-?on|user ?script|bookmarklet|electron|webview)|localhost:\d{4}|port \d{4}/,
+      fair,
+      { 'perm.referrer': weak },
+    ),
+    remarked(
+      'same-for-wrong-key',
+      /(?:wrong|invalid|any|every) key (?:gives|shows|has)[a-z ]{0,20}(?:the )?(?:very )?same|same (?:message|error) (?:with|for) a wrong key/,
+      fair,
+      { 'perm.client': weak, 'server.fault': hint },
+    ),
+    remarked(
+      'header-triggers',
+      /as soon as the header|without (?:it|the header)[a-z ]{0,20}(?:answers|401|works)|header[a-z -]{0,14} (?:is |was )?added|login works, every call with/,
+      strong,
+    ),
+    remarked(
+      'swagger-or-devtools',
+      /swagger ui|devtools|developer tools|console (?:of|in) the browser|network tab|browser also reports/,
+      weak,
+    ),
+    coded(
+      'browser-globals',
+      /localstorage|sessionstorage|window\.|document\.|usestate\(|useeffect\(|xmlhttprequest|\$\.ajax|chrome\.runtime|gm_xmlhttprequest|import\.meta\.env|react_app_|next_public_|vite_/,
+      weak,
+      { 'perm.referrer': hint, 'config.not_loaded': hint },
+    ),
+    coded(
+      'cors-settings',
+      /cors\(|allowedheaders|allow_headers|exposedheaders|corsmiddleware|enablecors|crossorigin|access-control-allow|withcredentials|allow_origins|mode: ?["'](?:cors|no-cors)/,
+      strong,
+      { 'send.absent': hint },
+    ),
+    requested('preflight-shown', /^options |access-control-request-(?:method|headers): /, decisive),
+    requested('origin-shown', / origin: (?:https?|chrome-extension|moz-extension|null)/, fair, {
+      'perm.referrer': weak,
+    }),
+    noticed(
+      'preflight-refused',
+      'The browser’s preflight (OPTIONS), which never carries a key, was refused.',
+      (observed) => found(observed)?.by === 'preflight-refused',
+      decisive,
+    ),
+    noticed(
+      'header-not-allowed',
+      'The answer’s list of allowed headers does not name the header of the key.',
+      (observed) => found(observed)?.by === 'header-not-allowed',
+      decisive,
+    ),
+    noticed(
+      'no-allow-origin',
+      'A request with an Origin got an answer without Access-Control-Allow-Origin.',
+      (observed) => found(observed)?.by === 'no-allow-origin',
+      fair,
+    ),
+  ],
+
+  examine(observed): Verdict<Found | Documented> {
+    const seen = found(observed)
+    if (seen !== null) return suspected(seen)
+    if (observed.facts.kind === 'curl') return ruledOut('the request was sent by curl, which knows no origin policy')
+    const known = documentedAs(observed, 'browser.cors')
+    return known.verdict === 'suspected' ? known : unknown('whether a browser made the request, and its console')
+  },
+
+  explain({ found: seen, providerName }) {
+    if (seen?.by === 'preflight-refused')
+      return 'Before the real request the browser asks with OPTIONS, without any key. The server demands authentication for that question too, so the browser never sends the request itself.'
+    if (seen?.by === 'header-not-allowed')
+      return `The preflight answer does not allow the header ${seen.detail ?? 'of the key'}, so the browser does not send it.`
+    if (seen?.by === 'no-allow-origin')
+      return 'The answer has no Access-Control-Allow-Origin for this page, so the browser keeps it from the program, whatever the key.'
+    return `The browser stopped the request under its origin policy: ${providerName} does not allow calls from this page, or only with an opt-in. The key may be fine.`
+  },
+
+  fix({ found: seen }) {
+    const header = seen?.by === 'header-not-allowed' && seen.detail !== null ? seen.detail : 'Authorization'
+    return fix(
+      `If the server is yours: answer OPTIONS without authentication and allow the origin and the header ${header}. If it is not: call it from a server of your own, which also keeps the key out of the page.`,
+      {
+        commands: [
+          `curl -i -X OPTIONS "$URL" -H "Origin: https://$YOUR_SITE" -H "Access-Control-Request-Method: GET" -H "Access-Control-Request-Headers: ${header.toLowerCase()}"`,
+        ],
+        links: [
+          'https://developer.mozilla.org/en-US/docs/Web/HTTP/Guides/CORS',
+          'https://fetch.spec.whatwg.org/#cors-preflight-fetch',
+        ],
+      },
+    )
+  },
+
+  question: 'Does the same request, with the same key, work with curl, while only the page in the browser fails?',
+})
+
+function found(observed: Observed): Found | null {
+  const allowed = responseHeader(observed, 'access-control-allow-headers')
+  const lacking = allowed === null ? null : notAllowed(observed, allowed)
+  if (lacking !== null) return { by: 'header-not-allowed', detail: lacking }
+  const isPreflight = observed.method?.toUpperCase() === 'OPTIONS'
+  if (isPreflight && (observed.status ?? 0) >= 400) return { by: 'preflight-refused', detail: null }
+  const field = /request header field ([a-z0-9-]{2,40}) is not allowed/.exec(observed.zones.answer)?.[1]
+  if (field !== undefined) return { by: 'header-not-allowed', detail: field }
+  if (/blocked by cors|cors preflight|cross-origin request blocked|cors requests must set/.test(observed.zones.answer))
+    return { by: 'console', detail: null }
+  const hasAnswer = (observed.facts.response?.headers.length ?? 0) > 0
+  const isCrossOrigin = requestHeader(observed, 'origin') !== null
+  return isCrossOrigin && hasAnswer && responseHeader(observed, 'access-control-allow-origin') === null
+    ? { by: 'no-allow-origin', detail: null }
+    : null
+}
+
+/** The header that carries (or would carry) the key, when the list does not name it. */
+function notAllowed(observed: Observed, allowed: string): string | null {
+  const list = new Set(
+    allowed
+      .toLowerCase()
+      .split(',')
+      .map((name) => name.trim()),
+  )
+  const asked =
+    requestHeader(observed, 'access-control-request-headers')
+      ?.split(',')
+      .map((name) => name.trim()) ?? []
+  const sent = observed.credentials.flatMap(({ place, name }) => (place === 'header' && name !== null ? [name] : []))
+  // `*` stands for every header but Authorization.
+  const wanted = [...asked, ...sent].find(
+    (name) =>
+      name !== '' && !list.has(name.toLowerCase()) && !(list.has('*') && name.toLowerCase() !== 'authorization'),
+  )
+  if (wanted !== undefined) return wanted
+  const isSpokenOf =
+    /bearer|authorization|token/.test(observed.zones.all) && !list.has('authorization') && !list.has('*')
+  return asked.length === 0 && sent.length === 0 && isSpokenOf ? 'Authorization' : null
+}

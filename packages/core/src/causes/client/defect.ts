@@ -1,0 +1,223 @@
+import { defineCause, fix, unknown } from '../../model/cause.ts'
+import type { Verdict } from '../../model/cause.ts'
+import { coded, fair, hint, remarked, said, strong, weak } from '../../model/sign.ts'
+import { variableName } from '../../looks/key-target.ts'
+
+const keyIsGood = {
+  'key.unknown': -fair,
+  'key.revoked': -fair,
+  'key.expired': -fair,
+  'key.inactive': -weak,
+  'key.leaked': -weak,
+  'account.billing': -weak,
+  'account.suspended': -weak,
+  'server.fault': -weak,
+} as const
+
+export const defect = defineCause({
+  id: 'client.defect',
+  title: 'A bug in the SDK or tool: it does not send what it was given',
+  signs: [
+    said(
+      'program-stumbled',
+      /typeerror|cannot read propert|undefined is not|nullpointer|attributeerror|nil pointer|panic:|data couldn't be read|object reference not set|nonetype|index ?out ?of ?range/,
+      weak,
+      { 'account.billing': hint },
+    ),
+    said(
+      'cannot-be-saved',
+      /(?:cannot|can't|could not|couldn't|failed to) (?:be )?(?:save|validate|verify)[a-z]{0,2}\b[^;]{0,30}(?:key|token|settings|credential)|failed to validate the (?:api )?key|handshake failed|key validation failed/,
+      weak,
+      { 'account.billing': weak, 'key.truncated': hint },
+    ),
+    said(
+      'wire-format',
+      /illegal base64|headers present in the request which were not signed|invalid header (?:name|value|format)|duplicate header|malformed (?:request|header|url)|unsupported_grant_type|method not found/,
+      fair,
+      { 'key.encoded': weak, 'sign.mismatch': hint, 'send.scheme_wrong': hint },
+    ),
+    said(
+      'own-check',
+      /not a valid (?:api ?)?key\b|invalid primary api key|sorry, that is an? invalid|invalid openai api key|(?:key|token) (?:has an? |is in an? )?(?:invalid|wrong|unexpected|bad) (?:format|length|shape|pattern)/,
+      weak,
+      { 'key.mistyped': hint, 'key.wrong_kind': hint },
+    ),
+    said(
+      'template-echoed',
+      /(?:key|token|bearer|provided)[^;"']{0,30}(?:\$\{|\{\{|\*\*[a-z]{1,8}\})|<bound method|function \w+\(|\[native code\]|promise \{|coroutine object/,
+      fair,
+      { 'key.placeholder': weak },
+    ),
+    remarked(
+      'since-update',
+      /(?:since|after|with|from|noticed after|because of) (?:the |an? |its |my |this |that |last |latest |newest |recent )*(?:[a-z'-]{1,20} ){0,3}(?:update|upgrade|updating|upgrading|release|new version|newest version|latest version)\b|(?:plugin|tool|app|library|package|extension|client|sdk|integration|cli) (?:was |were |has been )?(?:just )?(?:updated|upgraded)|upgraded? just before/,
+      strong,
+      { 'config.shadowed': hint, 'key.unknown': -weak, 'key.expired': -weak, 'account.billing': -weak },
+    ),
+    remarked(
+      'since-number',
+      /(?:since|after|with|from|update to|upgrade to) (?:the )?(?:version |release |update to |upgrade to )?v?\d+\.\d+/,
+      fair,
+      { 'config.shadowed': hint, 'key.unknown': -weak, 'key.expired': -weak },
+    ),
+    remarked(
+      'older-version-works',
+      /(?:old(?:er)?|previous|earlier|prior|last) (?:version|release|build|plugin)[a-z ]{0,20}(?:works?|worked|fine|ok|accepts)|downgrad|roll(?:ed|ing)? back|went back to|version v?\d[\d.]* (?:works|worked|accepts|is fine)|before version|until (?:the action's |the |version )?(?:release|update|v?\d)/,
+      strong,
+      keyIsGood,
+    ),
+    remarked(
+      'version-named',
+      /(?:version|plugin|extension|package|library|app|add-?on|integration|sdk|module|release|beta)[a-z ]{0,12} v?\d+\.\d+|dev\.\d+|this plugin version|same version/,
+      fair,
+    ),
+    remarked(
+      'same-key-elsewhere',
+      /(?:same|this|that|the|my) (?:api )?(?:key|token|credentials?|request|address|call|code)\b[^;]{0,40}(?:works?|worked|validated|tested|accepted|fine|succeeds|answers|log in)[^;]{0,30}(?:by hand|in (?:the )?browser|with the (?:sdk|other)|sdk alone|raw request|outside|on the web ?site|in the web|another (?:tool|program|app|client|module|library|script|plugin))|(?:works?|worked|fine) when (?:it is )?called by hand/,
+      fair,
+      { 'config.shadowed': hint, 'env.wrong_host': hint, ...keyIsGood },
+    ),
+    remarked(
+      'curl-works',
+      /(?:curl|postman|insomnia|httpie|powershell|wget)\b[^;]{0,60}(?:works?|fine|lists?|succeeds|ok\b|returns (?:data|200)|passes|normal answer|accepted)|(?:works?|worked|fine|passes|normal answer|succeeds)[^;]{0,25}(?:in|with|from|via|using) (?:plain )?(?:curl|postman|insomnia|httpie|powershell|wget)/,
+      weak,
+      {
+        'config.shadowed': hint,
+        'config.not_loaded': hint,
+        'send.scheme_wrong': weak,
+        'send.wrong_header': hint,
+        ...keyIsGood,
+      },
+    ),
+    remarked(
+      'new-keys-fail-too',
+      /(?:several|many|multiple|different|two|three|new|another|second|other|various|fresh|freshly (?:created|made))[a-z ,]{0,12} (?:api )?(?:keys?|tokens?|pats?)[a-z ,]{0,20}(?:tried|fails?|same|refused|rejected|not accepted|none|no difference)|(?:regenerat|renew|reissu|recreat)[a-z]{2,4}[^;]{0,30}(?:no difference|no change|not help|same|no effect)|none is accepted/,
+      weak,
+      {
+        'server.fault': weak,
+        'config.shadowed': hint,
+        'config.not_loaded': hint,
+        'env.wrong_host': hint,
+        'key.wrong_kind': hint,
+        'key.unknown': -fair,
+        'key.revoked': -fair,
+        'key.expired': -fair,
+        'key.mistyped': -weak,
+      },
+    ),
+    remarked(
+      'tool-rejects-in-form',
+      /(?:accepted or saved|saved by|rejected by|refused by|not accepted by)[a-z' ]{0,20}(?:app|tool|plugin|settings|form|page)|settings? (?:page|form|screen)[a-z ]{0,30}(?:rejects?|refuses|does not|won't|cannot|says)|(?:field|form|box)[a-z ]{0,25}(?:left blank|is empty|cleared|cuts)|error (?:message )?(?:won't|does not) (?:leave|go)/,
+      fair,
+      { 'key.truncated': weak, 'config.shadowed': hint },
+    ),
+    remarked(
+      'only-this-feature',
+      /only (?:[a-z/-]+ ){0,3}(?:calls?|feature|function|commands?|requests?|models?|rpc|uploads?|tracing)[a-z ]{0,12}(?:,|;|fails?|all others|others? work)|another (?:\w{1,20} )?(?:mode|feature|function|option|part|command)[a-z ]{0,25} works|only through (?:the )?(?:app|tool|plugin)|app's [a-z]+ check|from another program/,
+      fair,
+      { 'send.absent': weak, 'perm.scope': hint, 'key.unknown': -weak },
+    ),
+    remarked(
+      'same-in-every-setup',
+      /local (?:run|install)[a-z ]{0,10} and (?:hosted|web|cloud)[a-z ]{0,20} (?:give|show|fail)|clean (?:machine|install|profile|environment)|no config file|no [a-z_]+ variables? (?:in|set)|re-?install(?:ed|ing)? (?:did|does|made)? ?(?:not|no)/,
+      fair,
+      { 'server.fault': hint, 'config.shadowed': -fair, 'config.not_loaded': -hint },
+    ),
+    remarked(
+      'workflow-unchanged-action-new',
+      /(?:workflow|config|code|settings?) not changed|until the (?:action|plugin|tool)'?s? release/,
+      fair,
+      { 'key.expired': weak, 'server.fault': weak },
+    ),
+    remarked(
+      'provider-moved-on',
+      /(?:provider|google|openai|anthropic|vendor|they|api) (?:has |have |just )?(?:released|launched|changed|switched|migrated|introduced|renamed)|day after [a-z0-9 .]{0,30}(?:released|launched|changed)/,
+      fair,
+      { 'api.retired': fair, 'key.unknown': -weak },
+    ),
+    remarked(
+      'set-up-before-edited-now',
+      /(?:edited|opened|saved) (?:again|anew|once more)|(?:was|were) set up before and works?|when it is edited|on editing|re-?saving/,
+      fair,
+      { 'config.shadowed': weak },
+    ),
+    remarked(
+      'kind-of-tool',
+      /(?:browser |chrome |vs ?code )?extension\b|plug-?in\b|add-?on\b|home assistant|homebridge|wordpress|obsidian|raycast|jetbrains|mobile app|desktop app|integration\b|mcp (?:server|client)/,
+      hint,
+    ),
+    remarked(
+      'own-code-right',
+      /(?:rest|http|raw) (?:call|request)s? (?:of the same|with the same)?[a-z ]{0,15}works|(?:php|python|java|go|node|js|ruby|c#) (?:sdk|library|client|code)[a-z ]{0,40} (?:works|places orders|succeeds|is fine)[a-z ]{0,25}(?:same (?:key|keys|credentials))?/,
+      fair,
+      { 'env.test_live': hint, 'env.wrong_host': weak, ...keyIsGood },
+    ),
+    remarked(
+      'dashboard-says-active',
+      /(?:dashboard|console|portal|account)[a-z ]{0,12} shows (?:the |my )?(?:key|token)?[a-z ]{0,12}(?:as )?(?:active|valid|enabled)|key is right and|has credit/,
+      weak,
+      { 'env.wrong_host': weak, 'key.revoked': -weak, 'key.expired': -weak, 'account.billing': -weak },
+    ),
+    remarked(
+      'debug-shows',
+      /debug (?:log|output|print)[a-z ]{0,20} shows|sends? (?:the )?(?:wrong|empty|no|dummy|placeholder)|always calls|ignores (?:the|my) (?:setting|option|base|config|key)|hard-?coded (?:in|to|url|host)/,
+      strong,
+      { 'env.wrong_host': weak, 'send.absent': hint },
+    ),
+    remarked(
+      'official-client-works',
+      /works? (?:fine )?(?:with|in|from|through|via|using) the (?:official|vendor's|original|other|raw|web|cli|mobile|desktop|plain)[a-z ]{0,25}|(?:\bcli|\bsdk|web (?:app|interface|ui|version)|mobile app|test page|other client|official client|web ?site)[a-z' ]{0,12} (?:works|accepts|is fine|takes)|(?:accepted|works|succeeds) (?:by|on|in) (?:the )?(?:vendor|provider|issuer)'?s?/,
+      fair,
+      { 'config.shadowed': hint, 'env.wrong_host': hint, ...keyIsGood },
+    ),
+    remarked(
+      'no-key-accepted',
+      /(?:does not|doesn't|won't|never) accepts? (?:any|a|the|my)(?: new)? (?:api )?(?:key|token)|(?:with|for) (?:two|three|several|all|any|every) (?:different )?(?:keys|tokens)|any key (?:is )?(?:refused|rejected|invalid)/,
+      fair,
+      {
+        'server.fault': weak,
+        'key.wrong_kind': hint,
+        'key.unknown': -fair,
+        'key.revoked': -fair,
+        'key.expired': -fair,
+      },
+    ),
+    remarked(
+      'by-hand',
+      /(?:call|request|same thing|sent|made|typed|done)[a-z ]{0,15} by hand (?:works|succeeds|passes|is fine)|by hand it (?:works|passes)|works? in the (?:old|previous|last) version/,
+      fair,
+      keyIsGood,
+    ),
+    remarked(
+      'fresh-machine-same',
+      /(?:new|clean|fresh|second|another|other) (?:install|installation|machine|computer|device|profile|container)[a-z ,]{0,20}(?:same|too|also|as well)/,
+      weak,
+      { 'server.fault': weak, 'config.shadowed': -weak, 'config.not_loaded': -weak },
+    ),
+    remarked('form-button', /(?:test|save|verify|validate|connect|check) (?:button|connection|key)\b/, weak, {
+      'send.absent': hint,
+    }),
+    coded('sdk-construct', /default_headers ?=|defaultheaders ?:|extra_headers ?=|monkey ?patch|patch-package/, weak, {
+      'send.conflict': weak,
+    }),
+  ],
+
+  examine(): Verdict<null> {
+    return unknown('the same key sent by another tool, and the version of this one')
+  },
+
+  explain: ({ providerName }) =>
+    `The key is good and set, but the tool or SDK in between does not bring it to ${providerName} as it should: a bug (often of one release) loses, changes or misdirects it.`,
+
+  fix: ({ observed }) =>
+    fix('Upgrade the tool or SDK, or go back to the last release that worked; until then send the request directly.', {
+      commands: [
+        `curl -sS -i -H "Authorization: Bearer $${variableName(observed)}" "$URL"`,
+        'npm outdated',
+        'pip list --outdated',
+      ],
+    }),
+
+  question:
+    'Does the same key work outside this tool (curl), and did the failure begin with a certain version of the tool?',
+})

@@ -1,0 +1,133 @@
+import { defineCause, fix, suspected, unknown } from '../../model/cause.ts'
+import type { Verdict } from '../../model/cause.ts'
+import { coded, configured, decisive, fair, hint, noticed, remarked, said, strong, weak } from '../../model/sign.ts'
+import { variableName } from '../../looks/key-target.ts'
+import { trapIn, trapInWords } from '../../looks/loader-traps.ts'
+import type { Trap } from '../../looks/loader-traps.ts'
+
+type Found = { readonly name: string; readonly trap: Trap; readonly at: number }
+
+export const mangled = defineCause({
+  id: 'config.mangled',
+  title: 'The loader changed the value on its way into the program',
+  signs: [
+    said(
+      'pem-broken',
+      /err_ossl_unsupported|decoder routines|failed to parse (?:the )?private key|invalid (?:private key|pem|key format)|pem (?:routines|_read)|no start line|secretorprivatekey|could not (?:parse|deserialize|decode) (?:the )?(?:private )?key|error:[01][0-9a-f]{7}:|asn\.?1 |bad decrypt/,
+      strong,
+      { 'key.encoded': weak, 'key.truncated': weak },
+    ),
+    said(
+      'interpolation',
+      /variable is not set\. defaulting to (?:a )?blank|invalid interpolation|bad substitution|unbound variable|undefined variable|interpolat/,
+      decisive,
+    ),
+    said(
+      'parser-stumbled',
+      /(?:unterminated|unclosed|unexpected|unmatched) (?:quote|character|token|string)[^;]{0,60}(?:env|yaml|config|line)|(?:yaml|env|dotenv|config|ini|toml)[^;]{0,30}(?:parse|parsing|syntax) error|could not parse statement/,
+      fair,
+      { 'key.quoted': hint },
+    ),
+    said(
+      'password-wrong',
+      /wrong password|invalid password|(?:wrong|incorrect|invalid) user ?name or password|password (?:is )?(?:incorrect|mismatch|wrong)/,
+      weak,
+    ),
+    remarked(
+      'special-character',
+      /(?:has|have|contains?|with|includes?|starts? with|ends? with|form|there is|holds?)[^;]{0,25} (?:special char|\$ ?sign|dollar|hash ?(?:sign|mark)?\b|# |#|\$\$|ampersand|backslash|percent sign|exclamation|equals? sign|plus sign|slash|colon|comma|semicolon|asterisk|!)/,
+      strong,
+      { 'key.encoded': weak, 'sign.mismatch': hint },
+    ),
+    remarked(
+      'dollar-form',
+      /(?:password|key|secret|value|token|form) [^;]{0,24}[a-z0-9]\$\$?[a-z0-9]{2}|# sign|\$ sign/,
+      fair,
+    ),
+    remarked(
+      'line-breaks',
+      /(?:literal|real|the) \\n|line ?breaks?|new ?lines? (?:in|are|were|of)|multi-?line|pem\b|private key/,
+      fair,
+      { 'key.whitespace': weak, 'key.encoded': hint },
+    ),
+    remarked(
+      'differs-inside',
+      /(?:printed|logged|shown|arrives?|arrived|received|read|seen)[^;]{0,40}(?:differs?|different|shorter|longer|cut|half|missing|lower ?case|upper ?case|changed|only part|without the)|value (?:is|was|comes out) (?:changed|shorter|cut|different|lower)/,
+      strong,
+      { 'key.truncated': weak, 'key.mistyped': hint },
+    ),
+    remarked(
+      'code-yes-variable-no',
+      /works? when[^;]{0,30}(?:written|hard-?coded|put|set|pasted)[^;]{0,20}code|fails when it comes from|(?:environment|env) (?:variable|file)[^;]{0,20}fails|not from (?:the )?(?:env|variable|file)/,
+      fair,
+      { 'config.not_loaded': weak, 'key.whitespace': weak, 'key.quoted': weak },
+    ),
+    remarked(
+      'loader-changed',
+      /(?:upgrade|update|newer version|new version|switch|migration|began after)[a-z ]{0,25} (?:of |to |from )?(?:dotenv|compose|docker|the loader|python-dotenv|systemd|helm|universal|pydantic|vite|config library)/,
+      fair,
+      { 'client.defect': weak },
+    ),
+    remarked(
+      'moved-between-forms',
+      /(?:before|in|with) (?:version |the )?[^;]{0,40}(?:in the environment of|compose file|env_file|yaml)[^;]{0,40}(?:worked|works|fine)|web wizard|writes the (?:\.env|config)/,
+      weak,
+      { 'key.quoted': hint },
+    ),
+    remarked(
+      'same-value-both-ends',
+      /(?:sends?|uses?|has) exactly the (?:value|key|string)|exactly (?:as|the value) in the file|byte for byte/,
+      fair,
+      { 'server.fault': hint },
+    ),
+    remarked(
+      'generated-secret',
+      /generated (?:secret|password|key|token) (?:contains|has|includes|with)|password generator|random (?:password|secret)/,
+      fair,
+    ),
+    coded('replaces-newlines', /replace\([^)]{0,20}\\\\?n|\.split\(["']\\\\n/, fair, { 'key.encoded': hint }),
+    configured('escaped-pem', /-----begin [a-z ]{0,20}private key-----\\n/, strong, { 'key.encoded': weak }),
+    configured(
+      'yaml-scalar',
+      /(?:^| )[a-z_]*(?:key|token|secret|password): (?!["'$|>{])[a-z0-9_-]{0,80}[#@%&*!]/,
+      hint,
+    ),
+    configured('list-or-type', /(?:key|token)s?["']? ?[:=] ?(?:\[|true|false|\d+(?: |$))/, hint),
+    noticed(
+      'trap-in-value',
+      'A configured value holds a character that many loaders do not hand on as written.',
+      (observed) => trapIn(observed) !== null,
+      strong,
+      { 'key.quoted': -hint, 'key.revoked': -hint, 'key.unknown': -hint },
+    ),
+  ],
+
+  examine(observed): Verdict<Found> {
+    const found = trapIn(observed)
+    return found === null ? unknown('the value as written and as the program sees it') : suspected(found)
+  },
+
+  explain: ({ found, providerName }) =>
+    found
+      ? `The value of ${found.name} holds ${trapInWords(found.trap)} (position ${found.at + 1}), so what reaches ${providerName} is not what is written.`
+      : `The loader between file and program changed the value ($ expansion, # comment, escape, line break, letter case), so ${providerName} gets another key than the one written.`,
+
+  fix({ found, observed }) {
+    const name = found?.name ?? variableName(observed)
+    if (found?.trap === 'escaped-newline') {
+      return fix(`Turn the literal \\n in ${name} into line breaks, in the setting or on reading it.`, {
+        commands: [`node -p "process.env.${name}.replace(/\\\\\\\\n/g, '\\\\n').split('\\\\n').length"`],
+      })
+    }
+    return fix(
+      `Put single quotes around the value of ${name} (in Compose files write $$ for $), and compare its length with the key's.`,
+      {
+        edits: [{ kind: 'quote-value', target: name, quote: 'single' }],
+        commands: [`printf '%s' "$${name}" | wc -c`],
+      },
+    )
+  },
+
+  question:
+    'Is the value that the program prints (length, first and last characters) the same as the one written in the file?',
+})

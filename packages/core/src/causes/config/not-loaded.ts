@@ -1,0 +1,298 @@
+import { defineCause, fix, ruledOut, suspected, unknown } from '../../model/cause.ts'
+import type { Verdict } from '../../model/cause.ts'
+import { coded, configured, decisive, fair, hint, noticed, remarked, said, strong, weak } from '../../model/sign.ts'
+import { variableName } from '../../looks/key-target.ts'
+import { keyAsName, misnamed, setButMissing } from '../../looks/variables.ts'
+import { filledCredentials } from '../../wire/sent.ts'
+
+type Found =
+  | { readonly kind: 'misnamed'; readonly wanted: string; readonly given: string }
+  | { readonly kind: 'set-but-missing'; readonly name: string }
+  | { readonly kind: 'key-as-name' }
+
+const missing = {
+  'key.missing': fair,
+  'send.absent': hint,
+  'key.revoked': -weak,
+  'key.expired': -weak,
+  'key.unknown': -weak,
+} as const
+const deployed = {
+  'perm.ip': hint,
+  'perm.region': hint,
+  'config.mangled': hint,
+  'key.whitespace': hint,
+  'key.unknown': -weak,
+  'key.revoked': -weak,
+  'key.expired': -weak,
+} as const
+
+export const notLoaded = defineCause({
+  id: 'config.not_loaded',
+  title: 'The variable is set somewhere, but this process does not see it',
+  signs: [
+    said(
+      'variable-missing',
+      /environment variables? (?:\S{1,60} )?(?:is |are |was |were |must be |needs to be |has not been |isn't )?(?:missing|not set|unset|not defined|undefined|not found|empty|set\b|required)|[a-z0-9]_(?:api_)?(?:key|token|secret|password)["'`]? (?:environment variable )?(?:is |was |must be |are )?(?:missing|not set|unset|undefined|not defined|not found|required|empty|set\b)/,
+      strong,
+      missing,
+    ),
+    said(
+      'set-the-variable',
+      /(?:set|export|define|provide|configure|specify|check) (?:the |an? |your |either )?(?:\S{1,60} )?(?:env|environment) var|via (?:the )?\S{1,50} (?:env|environment)|add it to (?:a |your |the )?\.env/,
+      fair,
+      missing,
+    ),
+    said(
+      'no-credentials-located',
+      /(?:unable to locate|could not (?:load|find|resolve|locate)|couldn't (?:load|find)|cannot find|can't find|no valid|missing) (?:the |any )?(?:default |aws |azure |application )?credentials?|credentials? (?:were |was )?not (?:found|configured|available)|no credentials? (?:found|configured|available)|could not resolve authentication/,
+      fair,
+      missing,
+    ),
+    said(
+      'option-missing',
+      /(?:api_?key|auth_?token|access_?token|api key|opts\.auth|authenticator|credentials?)["'`]? ?(?:client |config )?(?:option |parameter |argument |property |field )?(?:must be (?:set|provided|specified|passed|given)|is required|was not (?:set|provided|passed|given)|not (?:set|provided|passed|specified))|missing credentials\.|neither [^;]{1,60} provided|parameter token/,
+      fair,
+      missing,
+    ),
+    said(
+      'empty-value-echoed',
+      /(?:provided|key|token|bearer|authorization|secret|appid)["']?[:=]? ?["']?(?:''|""|undefined\b|null\b|none\b|nil\b|nan\b|<empty>|\(empty\)|\[object object\])/,
+      fair,
+      { 'key.missing': fair, 'key.revoked': -fair, 'key.unknown': -fair },
+    ),
+    said(
+      'env-file-not-read',
+      /(?:could not|cannot|can't|failed to|unable to) (?:find|load|read|open|parse)[^;]{0,40}\.env|\.env(?: file)? (?:not found|missing|does not exist|was not found)|enoent[^;]{0,80}\.env|no \.env|env[_ ]file [^;]{0,60}(?:not found|no such)/,
+      decisive,
+      { 'key.missing': hint },
+    ),
+    said(
+      'shell-did-not-take-it',
+      /export: (?:command )?not found|export[^;]{0,40}not a valid identifier|source: not found|(?:is )?not recogni[sz]ed as (?:an internal|the name of a cmdlet)/,
+      strong,
+      { 'key.whitespace': hint },
+    ),
+    said(
+      'profile-missing',
+      /profile [^;]{0,60}(?:could not be|was not|not) found|(?:context|section|account) [^;]{0,40} not found in (?:config|credentials)/,
+      fair,
+      { 'env.wrong_account': hint },
+    ),
+    said(
+      'not-logged-in',
+      /not logged in|please (?:run|use)[^;]{0,30}login|must be logged in|login first|run [^;]{0,24}(?:auth login|login|configure)/,
+      weak,
+      { 'key.missing': weak, 'key.expired': hint },
+    ),
+    said(
+      'check-your-key',
+      /(?:check|verify|make sure)[^;]{0,40}(?:your|the) [a-z0-9_]{0,40}(?:_key|_token|_secret|\.env)/,
+      weak,
+      { 'key.whitespace': hint, 'key.missing': hint },
+    ),
+    said('own-key-error', /api_?key_?error|missing_?api_?key|no_?api_?key|apikeymissing/, weak, {
+      'key.missing': weak,
+    }),
+    remarked(
+      'in-the-env-file',
+      /(?:keys?|tokens?|secrets?|[a-z]_[a-z_]+|values?|variables?|it|credentials)[a-z ]{0,20} (?:is|are|was|stands?|written|put|kept|set|entered|added|placed)[a-z ]{0,15} in(?:to)? (?:the |an? |my |its |this )?(?:right |same )?(?:\.?env\b|dotenv|env file|environment file)/,
+      fair,
+      { 'config.shadowed': weak, 'config.mangled': weak, 'key.quoted': hint, 'key.whitespace': hint },
+    ),
+    remarked(
+      'env-file-somewhere',
+      /\.env(?:\.[a-z]+)? (?:file )?(?:was |is )?(?:created|copied|placed|lies|put|made|sits|stands)[a-z ,]{0,25}(?:root|folder|directory|beside|next to|under|in\b)/,
+      strong,
+      { 'config.shadowed': hint },
+    ),
+    remarked(
+      'other-settings-file',
+      /(?:key|token)s?[a-z ]{0,20} (?:is|was|are|put|set|entered|stands?|written) (?:in|into) (?:the |a |its )?[a-z0-9_./-]{0,24}(?:config|settings|\.ini|\.json|\.ya?ml|\.toml|\.properties|appsettings|secrets\b|user secrets)/,
+      fair,
+      { 'config.shadowed': weak },
+    ),
+    remarked(
+      'typed-into-app',
+      /(?:key|token) (?:is |was )?(?:typed|entered|pasted|given) (?:in|into|on) (?:the )?(?:app|tool|program|side ?bar|ui|page|plugin)/,
+      weak,
+      { 'client.defect': weak, 'config.shadowed': hint },
+    ),
+    remarked(
+      'works-locally',
+      /(?:works?|worked|fine|runs|no error|accepted)[a-z ,]{0,20} (?:locally|local\b|(?:on|in|from) (?:the |my |his |her |its |their |own )*(?:own )?(?:machine|laptop|computer|host|localhost|development|dev\b|ide|editor|terminal|shell))|same program[a-z ]{0,20}(?:on|from) the host/,
+      weak,
+      { ...deployed, 'env.test_live': hint },
+    ),
+    remarked(
+      'fails-when-deployed',
+      /(?:fails?|error|only|happens|refused|401|403|breaks|deployed|missing|shows it)[a-z ,]{0,25} (?:in|on|to|at|with|inside|after deploy[a-z]* (?:to|on)) (?:the |a )?(?:production|vercel|netlify|heroku|render|railway|docker|container|kubernetes|k8s|github actions?|gitlab ci|jenkins|cloud run|lambda|server|deploy[a-z]*|fly\.io|cloudflare|azure|app service|edge|build)/,
+      fair,
+      deployed,
+    ),
+    remarked(
+      'fork-or-trigger',
+      /pull[ _]request|from (?:a )?forks?|forked (?:repo|pull)|dependabot|workflow_dispatch|reusable workflow|composite action/,
+      fair,
+      { 'perm.scope': weak, 'key.expired': hint },
+    ),
+    remarked(
+      'context-of-start',
+      /(?:run|runs|started|starts|launched) (?:by|with|from|under|inside|as|via) (?:a |an |the )?(?:cron|systemd|pm2|supervisor|service|sudo|ide|pycharm|vs ?code|intellij|docker compose|compose|wsl|desktop icon|launcher|dock|jupyter|notebook|conda|virtualenv|task scheduler|comfyui|streamlit|celery|worker|gunicorn|uwsgi|apache)|runs inside/,
+      fair,
+      { 'config.shadowed': hint },
+    ),
+    remarked(
+      'hard-coded-works',
+      /(?:works?|worked|fine|ok|accepted|passes)[^;]{0,40}(?:hard-?cod|(?:written|put|pasted|typed|set) (?:straight |directly )?in(?:to)? the (?:code|source|script|client)|directly in (?:the )?(?:code|source)|passed (?:directly|as an? (?:argument|option|parameter)))|hard-?cod(?:ed|ing)[^;]{0,40}(?:works?|worked|fine|ok|helps|fixes)/,
+      strong,
+      { 'config.mangled': fair, 'config.shadowed': weak, 'key.quoted': weak, 'key.whitespace': weak },
+    ),
+    remarked(
+      'printed-empty',
+      /(?:prints?|printed|logs?|logged|shows?|is|echo(?:es)?|returns?|comes? (?:back|out)(?: as)?|reads?|gives) (?:as |out )?(?:undefined|empty|null|none\b|blank|nothing\b|nil\b)/,
+      fair,
+      { 'key.missing': weak, 'config.shadowed': hint },
+    ),
+    remarked(
+      'new-shell-helps',
+      /(?:new|another|reopened|fresh) (?:terminal|shell|console|window|session)[^;]{0,30}(?:works|helps|fixes|fine|same)|set in (?:one|another|a different) (?:terminal|shell|window)|only in (?:that|this|one) (?:terminal|shell)/,
+      fair,
+      { 'config.shadowed': weak },
+    ),
+    remarked(
+      'freshly-installed',
+      /fresh(?:ly)? (?:install|set up|cloned|deployed)|just (?:installed|cloned|set up|deployed)|first (?:start|run|command|set-?up)|package freshly/,
+      weak,
+      { 'key.missing': weak, 'key.placeholder': hint },
+    ),
+    remarked(
+      'right-but-not-here',
+      /(?:right|correct|valid) (?:keys?|values?|tokens?) (?:is |are )?in (?:the |my )?(?:env|environment|config|secrets?)|checked twice|double[- ]checked/,
+      weak,
+      { 'config.shadowed': weak },
+    ),
+    remarked(
+      'file-not-at-start',
+      /(?:server|service|app|program|process|container) (?:was |is )?(?:not )?(?:started|run) (?:with|from)(?:out)?|wrong (?:directory|folder|path)|working directory|other (?:folder|directory)/,
+      fair,
+      { 'config.shadowed': hint },
+    ),
+    remarked(
+      'not-in-this-run',
+      /(?:in|during|at|after) (?:the |an? )?(?:build\b|bundle|release build|packaged|scheduled job|subprocess|child process|test run|background)|(?:as|under) (?:an? )?(?:systemd|windows|background|system)? ?(?:service|daemon|cron)\b|build-arg|build time|not in the build/,
+      fair,
+      deployed,
+    ),
+    remarked(
+      'env-file-place',
+      /\.?env file (?:is|was|lies|sits|called|named|in)\b|env\.txt|\.env\.(?:txt|sample)|project root|root (?:folder|directory)|sub-?folder/,
+      fair,
+      { 'config.shadowed': hint },
+    ),
+    remarked(
+      'secret-was-added',
+      /(?:secret|variable)s? (?:was |is |were |are |has been )?(?:added|defined|stored|created|configured|entered) (?:to|in|on|for|at|under|with)|(?:set|added) (?:in|with) (?:the )?(?:windows dialog|export|repository settings|hosting)|set with export/,
+      weak,
+      { 'config.shadowed': hint, 'key.missing': -hint },
+    ),
+    remarked(
+      'shows-as-undefined',
+      /shows? up as (?:undefined|empty|null|none)|(?:undefined|empty|null|blank)\b[a-z ]{0,12}(?:in the (?:log|console|output|container)|when printed|at run ?time)|variable is (?:undefined|empty|null|blank|not there)|(?:echo|printenv)\b[a-z ]{0,30}(?:prints|shows|gives)/,
+      strong,
+      { 'key.missing': weak, 'config.shadowed': hint },
+    ),
+    coded(
+      'reads-environment',
+      /process\.env[.[]|os\.environ|os\.getenv|getenv\(|import\.meta\.env|system\.getenv|deno\.env|env\.fetch|getenvironmentvariable|\benv\(["']/,
+      weak,
+      { 'key.missing': weak, 'config.shadowed': hint, 'key.placeholder': -weak },
+    ),
+    coded(
+      'sets-environment',
+      /os\.environ\[["'][a-z0-9_]+["']\] ?=|process\.env\.[a-z0-9_]+ ?= ?[^=]|putenv\(|os\.setenv/,
+      fair,
+    ),
+    coded('loads-dotenv', /dotenv|load_dotenv|godotenv|env-file|\.env\b/, weak, { 'config.shadowed': weak }),
+    configured('workflow-env', /\$\{\{ ?(?:secrets|vars|env)\.[a-z0-9_]+ ?\}\}/, weak, {
+      'key.missing': hint,
+      'key.expired': hint,
+      'key.revoked': hint,
+    }),
+    configured('step-without-secret', /uses: [a-z0-9_./@-]+|(?:^| )run [a-z0-9_-]+\/[a-z0-9_.-]+@/, hint, {
+      'perm.scope': hint,
+    }),
+    configured(
+      'front-end-prefix',
+      /(?:next_public_|vite_|react_app_|nuxt_public_|expo_public_|gatsby_|vue_app_)[a-z0-9_]+/,
+      weak,
+      { 'perm.referrer': hint },
+    ),
+    noticed(
+      'set-but-missing',
+      'The answer calls a variable missing that the configuration sets.',
+      (observed) => setButMissing(observed) !== null,
+      strong,
+      { 'key.missing': -weak, 'config.shadowed': weak },
+    ),
+    noticed(
+      'other-name',
+      'The name that is set differs slightly from the name that the program reads.',
+      (observed) => misnamed(observed) !== null,
+      strong,
+      { 'key.missing': -weak },
+    ),
+    noticed(
+      'key-as-name',
+      'The code asks the environment for a variable whose name is the key itself.',
+      ({ raw }) => keyAsName(raw.code),
+      strong,
+    ),
+  ],
+
+  examine(observed): Verdict<Found> {
+    if (keyAsName(observed.raw.code)) return suspected({ kind: 'key-as-name' })
+    const pair = misnamed(observed)
+    if (pair !== null) return suspected({ kind: 'misnamed', wanted: pair.wanted, given: pair.given })
+    const name = setButMissing(observed)
+    if (name !== null) return suspected({ kind: 'set-but-missing', name })
+    const sent = filledCredentials(observed).some(
+      ({ reading }) =>
+        reading.defects.length === 0 && reading.matches.some(({ exact, prefix }) => exact && prefix.length >= 3),
+    )
+    return sent
+      ? ruledOut('the request carries a whole key, so a value was loaded')
+      : unknown('the value that the process sees')
+  },
+
+  explain({ found, providerName }) {
+    if (found?.kind === 'misnamed')
+      return `The program reads ${found.wanted}, but the value is set under the name ${found.given}, so the key is empty when ${providerName} is called.`
+    if (found?.kind === 'set-but-missing')
+      return `${found.name} has a value in the configuration that was shown, but the process that makes the call did not read it.`
+    if (found?.kind === 'key-as-name')
+      return 'The key itself is given as the NAME of the environment variable; no variable has that name, so the result is empty.'
+    return `The key is set somewhere (env file, shell, secret store, settings page), but the process that calls ${providerName} does not get it: file not read, other directory, other name, not exported, not passed on.`
+  },
+
+  fix({ found, observed }) {
+    if (found?.kind === 'misnamed') {
+      return fix(`Rename ${found.given} to ${found.wanted}, then start the program anew.`, {
+        edits: [{ kind: 'rename-variable', from: found.given, to: found.wanted }],
+      })
+    }
+    if (found?.kind === 'key-as-name')
+      return fix('Ask the environment for the name of the variable, and set that variable to the key.')
+    const name = found?.kind === 'set-but-missing' ? found.name : variableName(observed)
+    return fix(`Make ${name} reach the process that makes the call, and start that process anew.`, {
+      commands: [
+        `printenv ${name} | wc -c`,
+        `docker exec "$CONTAINER" printenv ${name} | wc -c`,
+        `node -p "(process.env.${name} ?? '').length"`,
+      ],
+    })
+  },
+
+  question:
+    'Does the process that makes the call see the value: what length does it print for the variable just before the request?',
+})

@@ -1,0 +1,175 @@
+import { defineCause, fix, suspected } from '../../model/cause.ts'
+import type { Verdict } from '../../model/cause.ts'
+import type { Observed } from '../../model/observed.ts'
+import {
+  coded,
+  configured,
+  decisive,
+  fair,
+  hint,
+  noticed,
+  remarked,
+  requested,
+  said,
+  strong,
+  weak,
+} from '../../model/sign.ts'
+import { keyTarget } from '../../looks/key-target.ts'
+import { statedAs } from '../../looks/stated.ts'
+
+type Mode = 'test' | 'live'
+type Found = { readonly key: Mode | null; readonly other: Mode | null; readonly where: string | null }
+
+export const testLive = defineCause({
+  id: 'env.test_live',
+  title: 'A test key meets the live environment, or the reverse',
+  signs: [
+    said(
+      'similar-object',
+      /similar object exists in (?:test|live) mode|(?:test|live) mode (?:api )?key was used|made (?:with|in) a (?:test|live)(?:[ -]?mode)? key/,
+      decisive,
+    ),
+    said(
+      'mode-mismatch',
+      /(?:live|test)[ -]?mode|livemode|testmode|environment ?mismatch|(?:wrong|different|other|another) environment|(?:live|production) (?:\w{1,20} ){0,3}(?:sandbox|test)\b|(?:sandbox|test) (?:\w{1,20} ){0,3}(?:live|production)/,
+      fair,
+      { 'env.wrong_host': hint },
+    ),
+    said('sandbox-named', /sandbox|testnet|test ?network|staging|paper[ -]?(?:trading|api)|pre-?prod/, weak, {
+      'env.wrong_host': hint,
+    }),
+    said(
+      'no-such-object',
+      /no such (?:customer|event|file upload|payment|price|plan|token|source|charge|subscription|product|coupon|invoice)/,
+      fair,
+      { 'env.wrong_account': weak },
+    ),
+    said(
+      'test-credentials-limited',
+      /(?:test|trial|sandbox) (?:credentials|account|keys?)[^.;]{0,40}(?:not allowed|cannot|can not|only|not supported|limited)|only (?:in|for) (?:test|sandbox|live)/,
+      fair,
+      { 'perm.resource': hint },
+    ),
+    remarked(
+      'sandbox',
+      /sandbox|test ?net|test network|staging|paper (?:trading|account)|demo account|pre-?prod|\buat\b|integration environment/,
+      fair,
+      { 'env.wrong_host': weak },
+    ),
+    remarked(
+      'mode-words',
+      /(?:test|live) mode\b|(?:live|test|production) (?:keys?|credentials|account|endpoint|environment|site|api)\b|set to (?:test|live|sandbox|production)/,
+      fair,
+      { 'env.wrong_host': hint },
+    ),
+    remarked(
+      'going-live',
+      /(?:went|going|go|switch(?:ed|ing)?|chang(?:ed|ing)|mov(?:ed|ing)|chang[a-z]+) (?:over )?(?:to |into |from (?:test|sandbox) to )?(?:live|production|prod)\b/,
+      strong,
+      { 'account.suspended': hint, 'key.revoked': -weak },
+    ),
+    remarked(
+      'other-mode-works',
+      /(?:live|production|test|sandbox|example|demo) (?:api )?(?:keys?|credentials|id and secret|account|endpoint|mode)[a-z ]{0,25} (?:works?|worked|fine|accepted|passes)|(?:works?|worked|fine|ok) (?:in|on|with|at) (?:the )?(?:sandbox|test ?net|test mode|staging|live|production)/,
+      fair,
+      { 'env.wrong_host': hint },
+    ),
+    remarked(
+      'own-credentials-fail-there',
+      /own (?:client |api )?(?:id|key|secret|credentials)[a-z ]{0,30} (?:fail|stop|refused|do not)[a-z ]{0,25}(?:sandbox|test|staging)/,
+      strong,
+    ),
+    remarked(
+      'trading-or-payment',
+      /(?:spot|futures?|margin) (?:trading|account)|(?:test|real) (?:card|money|payment|order|orders)|webhook|merchant/,
+      hint,
+      { 'perm.scope': hint, 'perm.ip': hint },
+    ),
+    coded(
+      'mode-switch',
+      /(?:sandbox|is_?sandbox|test_?net|test_?mode|use_?test_?net|demo|live_?mode|is_?live|production) ?["']?\]? ?[:=,(] ?["']?(?:true|false|1\b|0\b|yes|no)|set_?sandbox(?:_?mode)?\(|environment\.(?:sandbox|production|live|test)|(?:env|environment|mode)["']? ?[:=(] ?["'](?:sandbox|live|production|test|staging)/,
+      strong,
+    ),
+    coded(
+      'third-argument',
+      /new [a-z_\\]*(?:api|client|gateway|binance|exchange)[a-z_]*\([^()]{8,200}, ?(?:true|false) ?\)/,
+      fair,
+    ),
+    coded('test-key-in-code', /(?:sk|pk|rk)_test_|test_(?:sk|pk|key|secret)|sandbox-(?:sq0|key)/, weak, {
+      'key.placeholder': hint,
+      'key.wrong_kind': hint,
+    }),
+    configured(
+      'mode-setting',
+      /(?:sandbox|test_?net|test_?mode|live_?mode|demo)[a-z_]* ?[:=] ?["']?(?:true|false|0|1|yes|no)|_(?:mode|env|environment) ?[:=] ?["']?(?:sandbox|live|test|production|staging|development)/,
+      fair,
+    ),
+    requested(
+      'test-host',
+      /https?:\/\/[^/ ]{0,60}(?:sandbox|testnet|staging|paper-api|\buat\b|preprod|api-demo)/,
+      fair,
+      { 'env.wrong_host': hint },
+    ),
+    noticed(
+      'mixed',
+      'Keys of both modes, test and live, are in use side by side.',
+      (observed) => modesOf(observed).size === 2,
+      fair,
+    ),
+    noticed(
+      'key-against-host',
+      'The key belongs to one mode and the address to the other.',
+      (observed) => clash(observed) !== null,
+      strong,
+    ),
+  ],
+
+  examine(observed): Verdict<Found> {
+    const found = clash(observed)
+    if (found !== null) return suspected(found)
+    const documented = statedAs(observed, 'env.test_live')
+    return documented.verdict === 'suspected' ? suspected({ key: null, other: null, where: null }) : documented
+  },
+
+  explain: ({ found, providerName }) =>
+    found?.key
+      ? `The key is a ${found.key} key, but ${found.where} belongs to the ${found.other} side of ${providerName}; the two know nothing of each other.`
+      : `${providerName} keeps test (sandbox) and live apart, each with its own keys, objects and often its own host; key, object and address here are not of the same side.`,
+
+  fix: ({ found, observed }) =>
+    fix('Decide for test or live, and take key, base URL, object ids and webhook secret all from that side.', {
+      edits: found?.other ? [{ kind: 'replace-key', target: keyTarget(observed), with: `a ${found.other} key` }] : [],
+    }),
+
+  dashboard: 'keys',
+  question:
+    'Is the key from the test (sandbox) or the live side of the dashboard, and which of the two does the base URL belong to?',
+})
+
+const testHost = /(?:^|[.-])(?:sandbox|testnet|staging|uat|preprod|paper-api|api-demo|demo)(?=[.-]|\d)/
+
+function modesOf({ credentials }: Observed): ReadonlySet<Mode> {
+  const modes = credentials.flatMap(({ reading }) => reading.matches.slice(0, 1).map(({ env }) => env))
+  return new Set(modes.filter((env) => env !== 'any'))
+}
+
+/** A key whose shape tells its mode, against a host or a variable name that tells the other one. */
+function clash(observed: Observed): Found | null {
+  const [mode, second] = modesOf(observed)
+  if (mode === undefined || second !== undefined) return null
+  const other: Mode = mode === 'test' ? 'live' : 'test'
+  const host = observed.host
+  const hostMode = host === null ? null : testHost.test(host) ? 'test' : hasTestHost(observed) ? 'live' : null
+  if (host !== null && hostMode === other) return { key: mode, other, where: host }
+  const named = observed.credentials.find(({ place, name }) => place === 'variable' && nameMode(name ?? '') === other)
+  return named?.name ? { key: mode, other, where: `the variable ${named.name}` } : null
+}
+
+function nameMode(name: string): Mode | null {
+  if (/(?:^|_)(?:LIVE|PROD|PRODUCTION)(?:_|$)/i.test(name)) return 'live'
+  return /(?:^|_)(?:TEST|SANDBOX|STAGING)(?:_|$)/i.test(name) ? 'test' : null
+}
+
+function hasTestHost({ provider }: Observed): boolean {
+  return provider?.hosts.some((host) => testHost.test(host)) ?? false
+}

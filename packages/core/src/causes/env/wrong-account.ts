@@ -1,0 +1,176 @@
+import { defineCause, fix, suspected } from '../../model/cause.ts'
+import type { Verdict } from '../../model/cause.ts'
+import type { Edit } from '../../model/edit.ts'
+import type { Observed } from '../../model/observed.ts'
+import { coded, configured, fair, hint, noticed, remarked, requested, said, strong, weak } from '../../model/sign.ts'
+import { statedAs } from '../../looks/stated.ts'
+
+type Found =
+  | { readonly kind: 'empty-selector'; readonly header: string }
+  | { readonly kind: 'other-project'; readonly inKey: string; readonly called: string }
+  | { readonly kind: 'documented'; readonly provider: string }
+
+export const wrongAccount = defineCause({
+  id: 'env.wrong_account',
+  title: 'The request names a wrong organization, project or tenant, or none',
+  signs: [
+    said(
+      'selector-unknown',
+      /(?:no such|invalid|unknown|mismatched|wrong|non-?existent) (?:organi[sz]ation|project|tenant|workspace|account id|team|subscription|merchant|zone)|(?:organi[sz]ation|project|tenant|workspace|team|account|zone|merchant|application)(?:[ _-]?id)? (?:\S{1,60} )?(?:mismatch|does not (?:exist|match|belong)|not found|is invalid|do(?:es)? not match)|mismatched_(?:organization|project)/,
+      strong,
+    ),
+    said(
+      'not-of-your-accounts',
+      /does not (?:belong|match|correspond)[^.;]{0,40}(?:account|organi[sz]ation|project|tenant|team|workspace|user)|not match any of your|none of (?:your|the) (?:authenticated )?accounts|not (?:a )?(?:member|user|part) (?:of|in) (?:the |this )?(?:organi[sz]ation|team|workspace|account|project)/,
+      strong,
+      { 'perm.resource': hint },
+    ),
+    said(
+      'under-scope',
+      /(?:under|access to|missing access to|in) scope ["'`]|re-authenticate to this scope|trying to access resource under/,
+      strong,
+      { 'perm.scope': hint },
+    ),
+    said(
+      'issuer-or-tenant',
+      /(?:wrong|invalid) issuer[^.;]{0,40}|issuer[^.;]{0,60}(?:tenant|does not match)|must match the tenant|token tenant|invalidauthenticationtokentenant/,
+      strong,
+      { 'token.claims': weak },
+    ),
+    said(
+      'select-one',
+      /(?:specify|provide|select|choose|pass|missing|requires?|set) (?:an? |the |your |a valid )?(?:organi[sz]ation|tenant|account|team|workspace|project|subscription|quota project)(?:[ _-]?id)?\b/,
+      fair,
+      { 'token.incomplete': hint },
+    ),
+    said(
+      'project-codes',
+      /sender_?id_?mismatch|consumer_invalid|user_project_denied|resource_project_invalid|project_not_found|account_invalid|wrong_?(?:account|project|tenant|organization)/,
+      strong,
+    ),
+    said(
+      'account-in-path',
+      /\/(?:accounts|zones|organizations|orgs|projects|teams|workspaces|subscriptions|tenants)\/[^\s/"']+/,
+      weak,
+      { 'perm.resource': hint, 'perm.scope': hint },
+    ),
+    said(
+      'not-authorized-for-deploy',
+      /deploy_failed|could not (?:retrieve|find) (?:the )?(?:project|site|team) settings|project not found/,
+      fair,
+    ),
+    remarked(
+      'several-accounts',
+      /(?:two|several|multiple|other|another|second|both|different|personal|company|work|client's|parent|sub-?) ?(?:tenants?|organi[sz]ations?|orgs?|teams?|workspaces?|accounts?|projects?|subscriptions?|profiles?|sites?|merchants?)\b/,
+      fair,
+      { 'config.shadowed': hint },
+    ),
+    remarked(
+      'whoami-right',
+      /whoami|(?:right|correct) user|logged in (?:as|with)|freshly logged in|prints the (?:right|correct)|userinfo (?:works|answers)/,
+      fair,
+      { 'perm.scope': weak, 'key.revoked': -weak, 'key.expired': -weak, 'key.unknown': -weak },
+    ),
+    remarked(
+      'id-spoken-of',
+      /(?:team|organi[sz]ation|org|workspace|tenant|zone|account|project|subscription|merchant|company|location)[ -]?(?:id|number|slug)\b|(?:owned by|belongs to|linked to|moved to|part of|transferred to) (?:a|an|the|another|my) (?:team|organi[sz]ation|workspace|tenant|project|company)|linked to the project/,
+      fair,
+    ),
+    remarked(
+      'cli-login',
+      /(?:az|gcloud|wrangler|vercel|aws|heroku|firebase|supabase|netlify|doctl) (?:login|auth|sso|configure)/,
+      fair,
+      { 'config.shadowed': weak, 'token.expired': hint },
+    ),
+    remarked(
+      'same-token-other-command',
+      /(?:deploy|whoami|list|login|build|status|get)[a-z ]{0,20} with the same (?:token|key) works|with the same (?:token|key) works/,
+      fair,
+      { 'perm.scope': fair, 'key.revoked': -fair },
+    ),
+    remarked(
+      'no-variables',
+      /no (?:environment )?variables? set|used with (?:the user's|an|my) own (?:api )?key/,
+      hint,
+      { 'config.shadowed': -weak },
+    ),
+    coded(
+      'selector-in-code',
+      /organi[sz]ation["']? ?[:=] ?["']|org-[a-z0-9]{8,}|openai-(?:organization|project)|tenant_?id["']? ?[:=]|project_?id["']? ?[:=]|account_?(?:id|sid)["']? ?[:=]|team_?id|workspace_?id|subscription[ _-]?id|-s <subscription|x-goog-user-project|stripe_?account/,
+      fair,
+    ),
+    configured(
+      'selector-in-config',
+      /(?:org(?:anization)?|project|tenant|account|team|workspace|zone|subscription|directory)_?id["']? ?[:=]|team_[a-z0-9]{8,}|prj_[a-z0-9]{8,}|org-[a-z0-9]{8,}|--(?:scope|org|organization|account|project|tenant|profile)\b/,
+      fair,
+    ),
+    requested(
+      'selector-in-request',
+      /openai-(?:organization|project):|x-goog-user-project:|stripe-account:|x-(?:tenant|org|organization|project|workspace|account)(?:-id)?:|[?&](?:teamid|orgid|org_id|account_id|project_id|tenant|workspace_id)=/,
+      fair,
+    ),
+    noticed(
+      'empty-selector',
+      'A header that selects the account is sent empty, or with the word null or undefined.',
+      (observed) => emptySelector(observed) !== null,
+      strong,
+    ),
+    noticed(
+      'key-of-another-project',
+      'The key names another project than the address.',
+      (observed) => otherProject(observed) !== null,
+      strong,
+      { 'key.truncated': -weak, 'key.revoked': -weak },
+    ),
+  ],
+
+  examine(observed): Verdict<Found> {
+    const header = emptySelector(observed)
+    if (header !== null) return suspected({ kind: 'empty-selector', header })
+    const other = otherProject(observed)
+    if (other !== null) return suspected({ kind: 'other-project', ...other })
+    const documented = statedAs(observed, 'env.wrong_account')
+    return documented.verdict === 'suspected'
+      ? suspected({ kind: 'documented', provider: documented.found.provider })
+      : documented
+  },
+
+  explain({ found, providerName }) {
+    if (found?.kind === 'empty-selector')
+      return `The header ${found.header} is sent without a usable value, so ${providerName} cannot tell which account the request is for.`
+    if (found?.kind === 'other-project')
+      return `The key belongs to the project ${found.inKey}, but the request goes to ${found.called}.`
+    return `The key is accepted, but the request is for an organization, project, tenant or account that this key does not belong to (or for the default one, because none is named).`
+  },
+
+  fix({ found, observed }) {
+    const edits: Edit[] = found?.kind === 'empty-selector' ? [{ kind: 'remove-header', name: found.header }] : []
+    if (found?.kind === 'other-project' && observed.host)
+      edits.push({ kind: 'set-host', host: observed.host.replace(found.called, found.inKey) })
+    return fix(
+      'Name the organization, project or tenant that the key belongs to, or leave the selector out, or take a key of the account you mean.',
+      { edits },
+    )
+  },
+
+  question: 'Which organization, project or tenant does the key belong to, and which one does the request name?',
+})
+
+const selector =
+  /^(?:openai-(?:organization|project)|x-goog-user-project|stripe-account|x-(?:tenant|org|organization|project|workspace|account)(?:-id)?)$/i
+
+function emptySelector({ facts }: Observed): string | null {
+  const header = facts.request?.headers.find(
+    ({ name, value }) => selector.test(name) && /^\s*(?:null|undefined|none|)\s*$/i.test(value.reveal()),
+  )
+  return header?.name ?? null
+}
+
+/** Keys that are JWTs name their project (`ref`), which is also the first label of the project's host. */
+function otherProject({ credentials, host }: Observed): { readonly inKey: string; readonly called: string } | null {
+  const called = host?.split('.')[0] ?? ''
+  const inKey = credentials.map(({ reading }) => reading.jwt?.ref ?? null).find((ref) => ref !== null)
+  const comparable =
+    inKey !== undefined && inKey !== null && inKey.length === called.length && /^[a-z0-9]{16,}$/.test(called)
+  return comparable && inKey !== called ? { inKey, called } : null
+}

@@ -1,0 +1,105 @@
+import { hits, observedFor, type Given } from '@why401/testkit'
+import { describe, expect, test } from 'vitest'
+import { encoded } from './encoded.ts'
+
+const body = 'k7Qm2Xv9Rt4Lw8Zs3Nb6Yc1D'
+const key = ['sk', 'test', body].join('_')
+
+const verdicts: readonly { readonly name: string; readonly given: Given; readonly verdict: string }[] = [
+  {
+    name: 'JSON on the wire',
+    given: {
+      status: 401,
+      request: {
+        url: 'https://api.stripe.com/v1/charges',
+        headers: [['Authorization', `Bearer ${JSON.stringify({ key })}`]],
+      },
+    },
+    verdict: 'suspected',
+  },
+  {
+    name: 'JSON in the settings',
+    given: { text: '401', config: `ACCESS_KEY='${JSON.stringify({ value: key })}'` },
+    verdict: 'suspected',
+  },
+  {
+    name: 'an address as key',
+    given: {
+      text: '401',
+      config: `DARKSKY_API_KEY='https://api.example.com/forecast/bb5c02a214422be61af7613006c38414/40.7'`,
+    },
+    verdict: 'suspected',
+  },
+  {
+    name: 'a bare key on the wire',
+    given: {
+      status: 401,
+      request: { url: 'https://api.stripe.com/v1/charges', headers: [['Authorization', `Bearer ${key}`]] },
+    },
+    verdict: 'ruled-out',
+  },
+  {
+    name: 'a template, in which no key is',
+    given: {
+      status: 401,
+      request: { url: 'https://api.stripe.com/v1/charges', headers: [['Authorization', 'Bearer {{ key }}']] },
+    },
+    verdict: 'unknown',
+  },
+  { name: 'an error line alone', given: { text: '401 Unauthorized' }, verdict: 'unknown' },
+]
+
+const fires: readonly (readonly [string, Given])[] = [
+  ['base64-refused', { text: 'Authentication using apikey failed - Illegal base64 character 3a' }],
+  ['whole-url-as-key', { text: 'Incorrect API key provided: https://*****' }],
+  ['json-as-key', { text: 'Incorrect API key provided: {"api_key":*****' }],
+  ['colour-code', { text: 'bad token \\u001b[0;32m' }],
+  ['pem-unreadable', { text: 'error:0909006C:PEM routines:get_name:no start line' }],
+  ['hex-of-colon', { text: 'Illegal base64 character 3a' }],
+  ['json-in-store', { remarks: ['the secret is stored as a JSON object'] }],
+  ['after-oidc-or-store', { remarks: ['the value is read from AWS Secrets Manager'] }],
+  ['printed-by-script', { remarks: ['the token was printed by a script'] }],
+  ['brackets', { remarks: ['a pair of brackets stood around it'] }],
+  ['url-as-key', { text: '401', config: 'API_KEY=https://api.example.com/v1/abcdef0123456789' }],
+  ['json-as-value', { text: '401', config: `SECRET='{"value":"abc"}'` }],
+  ['escape-codes', { text: '401', config: 'TOKEN=\\033[0;32mabc' }],
+  ['bot-prefix', { text: '404', code: "token => 'bot123456789:abc'" }],
+  ['wrapping-seen', { text: '401', config: `API_KEY='<${key}>'` }],
+]
+
+const silent: readonly (readonly [string, Given])[] = [
+  ['whole-url-as-key', { text: 'Incorrect API key provided: sk-ab***. See https://example.com' }],
+  ['json-as-key', { text: 'API key is invalid' }],
+  ['url-as-key', { text: '401', config: 'BASE_URL=https://api.example.com/v1/abcdef0123456789' }],
+  ['wrapping-seen', { text: '401', config: `API_KEY=${key}` }],
+  ['bot-prefix', { text: '404', code: "token => '123456789:abc'" }],
+]
+
+function telling(given: Given) {
+  const observed = observedFor(given)
+  const verdict = encoded.examine(observed)
+  const found = verdict.verdict === 'suspected' ? verdict.found : null
+  return { found, observed, providerName: observed.provider?.name ?? 'the provider' }
+}
+
+describe('key.encoded', () => {
+  test.each(verdicts)('$name: $verdict', ({ given, verdict }) => {
+    expect(encoded.examine(observedFor(given)).verdict).toBe(verdict)
+  })
+
+  test.each(fires)('the sign %s is seen (row %#)', (sign, given) => {
+    expect(hits(encoded, observedFor(given))).toContain(sign)
+  })
+
+  test.each(silent)('the sign %s is not seen (row %#)', (sign, given) => {
+    expect(hits(encoded, observedFor(given))).not.toContain(sign)
+  })
+
+  test('tells the wrapping and how to take it off, never the key', () => {
+    const told = telling({ text: '401', config: `ACCESS_KEY='${JSON.stringify({ value: key })}'` })
+    expect(encoded.explain(told)).toContain('ACCESS_KEY is a JSON object around the key')
+    expect(encoded.fix(told)).toMatchObject({ edits: [{ kind: 'unwrap-key', target: 'ACCESS_KEY', wrapper: 'json' }] })
+    expect(encoded.explain(told) + JSON.stringify([told.found, encoded.fix(told)])).not.toContain(body)
+    expect(encoded.explain(telling({ text: '401' }))).toContain('not the bare key')
+  })
+})

@@ -1,0 +1,245 @@
+import { defineCause, fix, ruledOut, suspected, unknown } from '../../model/cause.ts'
+import type { Verdict } from '../../model/cause.ts'
+import type { Observed } from '../../model/observed.ts'
+import {
+  coded,
+  configured,
+  decisive,
+  fair,
+  hint,
+  noticed,
+  remarked,
+  requested,
+  said,
+  strong,
+  weak,
+} from '../../model/sign.ts'
+import { keyTarget, variableName } from '../../looks/key-target.ts'
+import { seenDefect, sentWholeKey, subjectOf, type SeenDefect } from '../../keys/seen-defects.ts'
+import { documentedAs } from '../../wire/documented.ts'
+import { spotName } from '../../wire/sent.ts'
+
+type Found = { readonly where: string; readonly wrapper: string; readonly detail: string }
+
+const wrapped = { 'key.unknown': -weak, 'key.revoked': -fair, 'key.expired': -fair }
+
+export const encoded = defineCause({
+  id: 'key.encoded',
+  title: 'The key is wrapped or encoded once too often',
+  signs: [
+    said(
+      'base64-refused',
+      /illegal base64|invalid base64|base64 (?:character|decod|encod|data|string)|base-?64|not (?:a )?valid base-?64|b64/,
+      strong,
+      { ...wrapped, 'key.truncated': weak, 'send.scheme_wrong': weak, 'client.defect': hint },
+    ),
+    said(
+      'whole-url-as-key',
+      /(?:provided|api[ _-]?key|token)["'`]?(?: is)?[:=] ?["'`]?https?:(?:\/|\*)|key (?:is|looks like|must not be) an? (?:url|address)/,
+      decisive,
+      wrapped,
+    ),
+    said(
+      'json-as-key',
+      /(?:provided|api[ _-]?key|token|bearer|secret)["'`]?(?: is)?[:= ]{1,2}["'`]?\{ ?\\?["'][a-z_ -]{1,40}|(?:cannot|could not|unable to) (?:parse|unmarshal|convert)[a-z ]{0,24}(?:json|object) (?:to|into|as) (?:a )?string/,
+      strong,
+      wrapped,
+    ),
+    said(
+      'bearer-twice',
+      /bearer%20|bearer bearer|(?:provided|key|token)["'`]?: ?["'`]?bearer |basic basic|(?:provided|key)["'`]?: ?["'`]?(?:authorization|token )/,
+      strong,
+      { ...wrapped, 'send.scheme_wrong': strong },
+    ),
+    said(
+      'percent-in-key',
+      /(?:provided|key|token)["'`]?: ?["'`]?[a-z0-9_.-]{2,60}%(?:2[0bcdf]|3[adf]|40|0[ad])/,
+      strong,
+      { ...wrapped, 'sign.mismatch': hint },
+    ),
+    said('colour-code', /\\u001b\[|\\x1b\[|\\033\[|\^\[\[[0-9;]{1,6}m|%1b%5b/, strong, {
+      ...wrapped,
+      'key.invisible': fair,
+    }),
+    said(
+      'pem-unreadable',
+      /err_ossl|pem routines|no start line|asn1 (?:encoding|error|parse)|could not (?:parse|read|deserialize|load) (?:the )?(?:pem|private key|key data|rsa)|invalid (?:pem|private key|keydata|key data)|secretorprivatekey must be|unsupported(?:::|:)? ?(?:decoder|error)|decoder routines|(?:failed to|cannot) (?:parse|decode|read)[a-z ]{0,12}(?:private key|pem)|private key[a-z ]{0,12}(?:rejected|invalid)/,
+      fair,
+      { 'config.mangled': strong, 'token.claims': hint },
+    ),
+    said(
+      'brackets-in-key',
+      /(?:provided|key|token|access ?key)["'`]?(?: id)?[:=]? ?["'`]?[[<({][a-z0-9_-]{8,}[\]>)}]/,
+      strong,
+      { ...wrapped, 'key.placeholder': weak },
+    ),
+    said(
+      'unable-to-decode',
+      /(?:unable|failed|error|cannot|could not|couldn't) (?:to )?(?:while )?(?:decod|pars|deserializ|unmarshal)\w{0,4} (?:the )?(?:api[ _-]?key|key|token|credentials?|authorization|auth)/,
+      fair,
+      { ...wrapped, 'key.truncated': weak, 'token.claims': weak },
+    ),
+    said('hex-of-colon', /character (?:0x)?3a\b|illegal character ':'/, strong, {
+      'client.defect': weak,
+      'send.scheme_wrong': weak,
+    }),
+    requested(
+      'wrapped-on-the-wire',
+      /(?:bearer|token|basic|api-key:) (?:\{ ?["%]|%7b|<[a-z0-9_-]{12,}>|\[[a-z0-9_-]{12,}\]|https?:\/\/|bearer |\\?u001b|%22)/,
+      strong,
+      wrapped,
+    ),
+    requested('double-percent', /%25(?:2[0-9a-f]|3[adf]|40)|=[a-z0-9._-]{6,}%(?:3d|2b|2f)%?/, weak, {
+      'sign.mismatch': weak,
+    }),
+    remarked(
+      'json-in-store',
+      /(?:secret|key|value|it)[a-z ]{0,24}(?:is |was |are )?(?:stored|kept|saved|comes|returned|handed)[a-z ]{0,12}(?:as|in) (?:an? )?(?:json|object|key[/ -]value)|json (?:object|text|string|with one field)|secrets? manager|key[- ]value pair/,
+      strong,
+      { 'config.not_loaded': hint, 'key.whitespace': hint },
+    ),
+    remarked(
+      'base64-mentioned',
+      /base-?64|encoded (?:once|twice|again)|double[- ]encod|url-?encod|percent-?encod|escaped/,
+      fair,
+      { 'key.whitespace': weak, 'send.scheme_wrong': weak, 'sign.mismatch': hint },
+    ),
+    remarked(
+      'special-characters',
+      /(?:special|reserved|plus|slash|percent|equals|ampersand) (?:characters?|signs?)|(?:contains?|with|has) (?:a |an )?(?:["'`]?[+/%=&@#]["'`]?|plus|slash)(?: sign)?/,
+      weak,
+      { 'sign.mismatch': fair, 'config.mangled': fair },
+    ),
+    remarked(
+      'printed-by-script',
+      /(?:token|key) (?:is |was )?printed|printed by (?:a |the )?(?:shell |bash )?script|output of (?:a |the )?(?:script|command|tool)|colou?r(?:s|ed| codes?)/,
+      fair,
+      { 'key.mistyped': hint, 'key.truncated': hint },
+    ),
+    remarked(
+      'after-oidc-or-store',
+      /(?:read|fetched|loaded|taken|comes?|pulled|injected) (?:from|by) (?:aws |azure |gcp |hashicorp |the )?(?:secrets? manager|parameter store|vault|key ?vault|credential manager|1password|doppler|bitwarden|concourse|credhub)/,
+      strong,
+      { 'key.whitespace': weak, 'config.not_loaded': weak },
+    ),
+    remarked('brackets', /(?:square |angle |curly |a pair of )?brackets?|braces|<>|parenthes/, fair, {
+      'key.placeholder': fair,
+    }),
+    remarked(
+      'after-update-of-crypto',
+      /(?:after|since|began (?:after|with)) (?:an? |the )?(?:dependency |library |node |openssl )?(?:upgrade|update)[a-z0-9 ().-]{0,40}(?:jwt|crypto|openssl|node 1[7-9]|auth)/,
+      weak,
+      { 'config.mangled': weak, 'client.defect': hint },
+    ),
+    remarked(
+      'in-code-works',
+      /works? when (?:the )?(?:key|value|token|it) is (?:written|put|typed|pasted|hard-?coded)[a-z ]{0,12}(?:in|into)|hard-?coded[a-z ]{0,12}works/,
+      weak,
+      { 'config.mangled': fair, 'config.not_loaded': fair, 'key.whitespace': weak },
+    ),
+    remarked(
+      'whole-address',
+      /(?:whole|entire|full|complete) (?:url|address|link|line|json|header)|copied the (?:url|link|whole)/,
+      strong,
+    ),
+    configured('url-as-key', /(?:key|token)["']? ?[=:] ?["']?https?:\/\/[^\s"']{20,}/, decisive, wrapped),
+    configured(
+      'json-as-value',
+      /(?:key|token|secret|id|password)["']? ?[=:] ?["']?\{ ?\\?["'][^"']{1,80}\\?["'] ?:/,
+      strong,
+      wrapped,
+    ),
+    configured(
+      'scheme-in-value',
+      /(?:key|token|secret|auth)["']? ?[=:] ?["']?(?:bearer|basic|token) [a-z0-9_.-]{8,}/,
+      fair,
+      { 'send.scheme_wrong': fair },
+    ),
+    configured('escape-codes', /\\033\[|\\x1b\[|\\e\[|\u001b\[|\^\[\[/, decisive, { 'key.invisible': weak }),
+    configured('brackets-around', /(?:key|token|secret|id)["']? ?[=:] ?["']?[<[(][a-z0-9_-]{10,}[>\])]/, strong, {
+      'key.placeholder': fair,
+    }),
+    configured('newline-escapes-in-pem', /-----begin [a-z ]{0,20}(?:private key|certificate)-----\\+n/, strong, {
+      'config.mangled': strong,
+    }),
+    configured(
+      'k8s-data-double',
+      /kind: secret.{0,200}stringdata:|echo [^|]{3,80}\| ?base64|base64 -w|\bdata: [a-z_.-]{2,40}: [a-z0-9+/]{16,}={0,2}/,
+      fair,
+      { 'key.whitespace': fair },
+    ),
+    coded(
+      'encodes-again',
+      /(?:btoa|base64\.b64encode|base64_encode|tostring\(["']base64["']\)|convert\.tobase64string|encodeuricomponent|quote_plus|url_?encode|urllib\.parse\.quote)\([^)]{0,60}(?:key|token|secret)/,
+      weak,
+      { 'send.scheme_wrong': weak, 'sign.mismatch': weak },
+    ),
+    coded(
+      'secret-string-unparsed',
+      /secret_?string(?!["'\])]{0,3}\)?\)?[.[]|[^;]{0,30}json)|get_?secret_?value|accesssecretversion|fromsecretsmanager/,
+      weak,
+      { 'key.whitespace': hint },
+    ),
+    coded('bot-prefix', /["'`]bot\d{6,}:|\/bot(?:bot)/, decisive),
+    noticed(
+      'wrapping-seen',
+      'The value is a wrapping around a key.',
+      (observed) => wrapping(observed) !== null,
+      strong,
+      wrapped,
+    ),
+    noticed(
+      'key-inside-seen',
+      'Inside the wrapping stands a whole key of a known issuer.',
+      (observed) => wrapping(observed)?.credential.reading.inner.some(({ exact }) => exact) ?? false,
+      fair,
+    ),
+  ],
+
+  examine(observed): Verdict<Found> {
+    const seen = wrapping(observed)
+    if (seen)
+      return suspected({ where: subjectOf(seen.credential), wrapper: seen.defect.wrapper, detail: seen.defect.detail })
+    if (documentedAs(observed, 'key.encoded').verdict === 'suspected')
+      return suspected({ where: 'The key', wrapper: 'base64', detail: 'an encoding that the server does not expect' })
+    const whole = sentWholeKey(observed)
+    return whole
+      ? ruledOut(`${spotName(whole.place, whole.name)} carries the bare key`)
+      : unknown('the value as the program reads it')
+  },
+
+  explain({ found }) {
+    if (!found)
+      return 'The program sends not the bare key but something around it: JSON from a secret store, base64, percent-encoding, brackets or a whole address.'
+    const inside =
+      found.wrapper === 'scheme' || found.wrapper === 'assignment'
+        ? 'begins with'
+        : found.wrapper === 'ansi'
+          ? 'contains'
+          : 'is'
+    return `${found.where} ${inside} ${found.detail}${inside === 'is' ? ' around the key' : ''}; the server expects the bare key.`
+  },
+
+  fix({ found, observed }) {
+    const name = variableName(observed)
+    const commands =
+      found?.wrapper === 'json'
+        ? [`printf '%s' "$${name}" | jq -r 'to_entries[0].value'`]
+        : found?.wrapper === 'base64'
+          ? [`printf '%s' "$${name}" | base64 -d | head -c 7`]
+          : [`printf '%s' "$${name}" | head -c 10`]
+    return fix(`Store the bare key in ${name}, or take the wrapping off where the program reads it.`, {
+      edits: [{ kind: 'unwrap-key', target: keyTarget(observed), wrapper: found?.wrapper ?? 'json' }],
+      commands,
+    })
+  },
+
+  question:
+    'What are the first and last characters of the value that the program reads: those of the key, or a bracket, brace, "http" or "Bearer"?',
+})
+
+/** A template is not a wrapping of a key: there is no key in it. */
+function wrapping(observed: Observed): SeenDefect<'wrapped'> | null {
+  const seen = seenDefect(observed, 'wrapped')
+  return seen && seen.defect.wrapper !== 'template' ? seen : null
+}

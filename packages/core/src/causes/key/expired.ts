@@ -1,0 +1,175 @@
+import { defineCause, fix, suspected } from '../../model/cause.ts'
+import type { Verdict } from '../../model/cause.ts'
+import type { Observed } from '../../model/observed.ts'
+import { configured, fair, hint, noticed, remarked, said, strong, weak } from '../../model/sign.ts'
+import { keyTarget } from '../../looks/key-target.ts'
+import { statedAs } from '../../looks/stated.ts'
+import { instantOf, spanInWords } from '../../wire/time.ts'
+
+type Found = { readonly on: string | null; readonly ago: string | null }
+
+const months = 'january|february|march|april|may|june|july|august|september|october|november|december'
+
+export const expired = defineCause({
+  id: 'key.expired',
+  title: 'The key is past its expiry date',
+  signs: [
+    said(
+      'key-expired',
+      /(?:keys?|secrets?|pats?|licen[sc]es?|certificates?|subscription key) (?:\w{1,20} ){0,2}(?:has|have|had|is|are|was|were) (?:already |been |now )?expired|expired (?:api|access|app|license|client|trial)?[ _-]?(?:key|secret)|(?:key|secret)[_. -]?(?:is )?expired/,
+      strong,
+      { 'key.revoked': hint },
+    ),
+    said(
+      'token-expired',
+      /personal access token (?:\w{1,20} ){0,2}(?:has |is )?expired|(?:api|deploy|service|project|group|bot|feed|access) token (?:\w{1,20} ){0,2}(?:has |is |was )expired|token (?:has |is )expired/,
+      weak,
+      { 'token.expired': fair, 'key.revoked': hint },
+    ),
+    said(
+      'expired-on',
+      /expired (?:on|at|since|\d+ days)|expiration date (?:has )?passed|past (?:its|the) (?:expiry|expiration)|expir\w{0,6} (?:date )?(?:is )?in the past|validity (?:period )?(?:has )?(?:ended|expired)/,
+      fair,
+      { 'token.expired': weak },
+    ),
+    said(
+      'renew-it',
+      /(?:please |must |need to )?renew (?:the|your|this) (?:api |access |licen[sc]e )?(?:key|secret|token|licen[sc]e)|(?:generate|create|request) (?:a )?new (?:api )?(?:key|secret|token)/,
+      weak,
+      { 'key.revoked': weak, 'key.leaked': hint },
+    ),
+    said(
+      'expired-or-revoked',
+      /(?:expired|invalid),? (?:or|and\/or) (?:was |been |has been |is )?(?:revoked|expired|disabled|deleted)|invalid,? expired,? or revoked|revoked or (?:has )?expired/,
+      weak,
+      { 'key.revoked': weak, 'key.unknown': hint },
+    ),
+    said('feed-wants-login', /tf-federated|authorization_uri=|unable to authenticate, need/, weak, {
+      'key.missing': hint,
+    }),
+    said(
+      'public-thing-refused',
+      /repository not found[^;]{0,300}invalid credentials|invalid credentials in authorization header/,
+      weak,
+      { 'key.revoked': weak, 'key.unknown': hint },
+    ),
+    remarked(
+      'age-of-key',
+      /(?:key|token|secret|pat|certificate|cluster|licen[sc]e|credentials?)[a-z ]{0,25}(?:(?:one|two|\d+|a|about a|over a|almost a) (?:year|month)s? (?:ago|old)|last year|in 20\d\d|years? old|long ago)/,
+      fair,
+      { 'token.expired': weak, 'key.revoked': weak, 'key.inactive': -fair },
+    ),
+    remarked(
+      'fine-until-a-date',
+      new RegExp(
+        `(?:green|fine|work(?:s|ed|ing)|pass(?:ed|ing)|ran|success[a-z]*)[a-z ]{0,25} (?:until|till|up to|through|before) [^;]{0,20}(?:${months}|\\d{1,2}[./-]\\d{1,2}|the \\d{1,2}(?:st|nd|rd|th))`,
+      ),
+      fair,
+      { 'key.revoked': weak, 'limit.quota': weak, 'api.retired': weak },
+    ),
+    remarked(
+      'last-release-worked',
+      new RegExp(
+        `(?:worked|ran|fine|perfectly|passed|released)[^;]{0,40} (?:in|for|at) (?:the )?(?:release |last release|previous release|last time|release in )?(?:${months}|spring|summer|autumn|winter|last (?:release|time|month|year))`,
+      ),
+      fair,
+      { 'key.revoked': weak, 'api.retired': hint },
+    ),
+    remarked(
+      'round-lifetime',
+      /(?:after|every|each|for|exactly) (?:exactly |about )?(?:7|14|28|29|30|31|60|90|91|180|182|364|365|366) days|(?:after|every|each) (?:exactly )?(?:a|one|three|3|six|6|twelve|12) (?:week|month|year)s?\b|lasts? (?:for )?\d+ (?:days|months)/,
+      fair,
+      { 'token.expired': weak },
+    ),
+    remarked(
+      'expiry-spoken-of',
+      /expir(?:y|ation|es|ed|ing)\b|valid(?:ity)? (?:for|until|period|of)|lifetime|end date|renewal/,
+      fair,
+      { 'token.expired': weak },
+    ),
+    remarked(
+      'rarely-run',
+      /(?:scheduled|nightly|cron|weekly|monthly|yearly|release) (?:job|run|build|workflow|task|pipeline|process)|runs? only (?:every|once)|not (?:run|used|touched|needed) for (?:months|a long time|weeks|a year)/,
+      weak,
+      { 'key.revoked': hint },
+    ),
+    remarked(
+      'every-run-red',
+      /every run (?:is )?(?:red|fails|failing)|all runs (?:fail|are red)|(?:pipeline|job|action|workflow|build)[a-z ]{0,25}(?:began|started|suddenly|now) (?:to )?fail/,
+      weak,
+      { 'key.revoked': weak, 'server.fault': hint },
+    ),
+    remarked(
+      'happens-in-ci',
+      /happens (?:when|in|during|on)[a-z ]{0,20}(?:github action|pipeline|workflow|ci\b)|in the (?:npm|nuget|maven|pip|docker|yarn) (?:install|publish|push|restore|pull) step/,
+      hint,
+      { 'key.revoked': hint, 'config.not_loaded': hint },
+    ),
+    remarked(
+      'renewal-helped',
+      /(?:renew|extend|regenerat|refresh|replac|rotat)(?:ed|ing) (?:the |my |its )?(?:key|token|secret|pat)[a-z ]{0,20}(?:fixed|solved|works|helped|did the trick|cured)/,
+      fair,
+      { 'key.revoked': fair, 'token.expired': weak },
+    ),
+    remarked(
+      'public-and-refused',
+      /(?:repository|resource|model|package|image|dataset) is public|public (?:model|package|image|dataset)|(?:exists|works|downloads|pulls) without (?:a )?(?:token|login|key)/,
+      weak,
+      { 'key.revoked': weak, 'send.absent': -weak },
+    ),
+    remarked('trial', /trial (?:key|token|period|licen[sc]e|version)|evaluation (?:key|licen[sc]e)/, weak, {
+      'account.billing': weak,
+    }),
+    remarked(
+      'no-secret-problem',
+      /not a (?:fork|missing secret)|secret (?:is|was) (?:there|present|set)|branches inside the repository/,
+      weak,
+      { 'config.not_loaded': -weak, 'key.revoked': hint },
+    ),
+    configured(
+      'kept-secret',
+      /_authtoken ?=|\$\{\{ ?secrets\.[a-z0-9_]*(?:pat|token)|clientsecret|client_secret/,
+      hint,
+      { 'key.revoked': hint },
+    ),
+    noticed(
+      'date-has-passed',
+      'An expiry date in the answer or the configuration lies in the past.',
+      (observed) => pastExpiry(observed) !== null,
+      strong,
+      { 'token.expired': fair },
+    ),
+  ],
+
+  examine(observed): Verdict<Found> {
+    const past = pastExpiry(observed)
+    if (past !== null) return suspected({ on: past.on, ago: spanInWords(observed.now - past.at) })
+    const documented = statedAs(observed, 'key.expired')
+    return documented.verdict === 'suspected' ? suspected({ on: null, ago: null }) : documented
+  },
+
+  explain({ found, providerName }) {
+    if (found?.on) return `The key expired on ${found.on}, ${found.ago} ago; ${providerName} refuses it since then.`
+    return `The key has passed the expiry date it was given, so ${providerName} no longer accepts it.`
+  },
+
+  fix: ({ observed, providerName }) =>
+    fix(`Create a new key at ${providerName}, put it wherever the old one stands, and note its expiry date.`, {
+      edits: [{ kind: 'replace-key', target: keyTarget(observed), with: 'a newly created key' }],
+    }),
+
+  dashboard: 'keys',
+  question: 'Which expiry date does the list of keys show for this key?',
+})
+
+const expiryDate =
+  /expir[a-z_-]{0,24}["']?[ :=>]{1,4}(?:on |at )?["']?(20\d\d-[01]\d-[0-3]\d(?:[t ][0-2]\d:[0-5]\d(?::[0-5]\d)?(?:\.\d{1,6})?(?:z| utc|[+-]\d\d:?\d\d)?)?)/
+
+function pastExpiry({ zones, now }: Observed): { readonly on: string; readonly at: number } | null {
+  for (const text of [zones.answer, zones.config]) {
+    const on = expiryDate.exec(text)?.[1]
+    const at = on === undefined ? null : instantOf(on.slice(0, 10))
+    if (on !== undefined && at !== null && at + 86_400_000 < now) return { on: on.slice(0, 10), at }
+  }
+  return null
+}

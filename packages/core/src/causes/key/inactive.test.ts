@@ -1,0 +1,95 @@
+import { hits, observedFor, type Given } from '@why401/testkit'
+import { describe, expect, test } from 'vitest'
+import { inactive } from './inactive.ts'
+
+function telling(given: Given): Parameters<typeof inactive.explain>[0] {
+  const observed = observedFor(given)
+  const verdict = inactive.examine(observed)
+  return {
+    found: verdict.verdict === 'suspected' ? verdict.found : null,
+    observed,
+    providerName: observed.provider?.name ?? 'the provider',
+  }
+}
+
+const verdicts: readonly { name: string; given: Given; verdict: string }[] = [
+  {
+    name: 'an answer that the provider documents for it',
+    given: {
+      status: 401,
+      body: '{"cod":401, "message": "Invalid API key. Please see https://openweathermap.org/faq#error401 for more info."}',
+      request: { url: 'https://api.openweathermap.org/data/2.5/weather?q=Berlin' },
+    },
+    verdict: 'suspected',
+  },
+  {
+    name: 'another answer of the same provider',
+    given: {
+      status: 404,
+      body: '{"cod":"404","message":"city not found"}',
+      request: { url: 'https://api.openweathermap.org/data/2.5/weather?q=Berlin' },
+    },
+    verdict: 'unknown',
+  },
+  { name: 'a bare 401', given: { text: '401 Unauthorized', status: 401 }, verdict: 'unknown' },
+]
+
+const signs: readonly { sign: string; hit: Given; miss: Given }[] = [
+  {
+    sign: 'not-activated',
+    hit: { text: 'Your account is not yet activated' },
+    miss: { text: 'Your account is activated' },
+  },
+  { sign: 'awaiting', hit: { text: 'The key is pending approval' }, miss: { text: 'The key is approved' } },
+  {
+    sign: 'takes-time',
+    hit: { text: 'Changes may take up to 5 minutes to propagate' },
+    miss: { text: 'Changes are visible' },
+  },
+  {
+    sign: 'made-just-now',
+    hit: { text: '401 Unauthorized', remarks: ['the key was created right before'] },
+    miss: { text: '401 Unauthorized', remarks: ['the key was created for this project'] },
+  },
+  {
+    sign: 'just-registered',
+    hit: { text: '401 Unauthorized', remarks: ['just registered on the site'] },
+    miss: { text: '401 Unauthorized', remarks: ['registered last year'] },
+  },
+  {
+    sign: 'works-later',
+    hit: { text: '401 Unauthorized', remarks: ['the same key was accepted some hours later'] },
+    miss: { text: '401 Unauthorized', remarks: ['the same key was accepted never'] },
+  },
+  {
+    sign: 'activation-link',
+    hit: { text: '401 Unauthorized', remarks: ['the mail has an activation link'] },
+    miss: { text: '401 Unauthorized', remarks: ['the mail has a signature'] },
+  },
+  {
+    sign: 'recent-purchase',
+    hit: { text: '401 Unauthorized', remarks: ['subscribed to the plan some minutes ago'] },
+    miss: { text: '401 Unauthorized', remarks: ['the plan is the cheapest one'] },
+  },
+]
+
+describe('key.inactive', () => {
+  test.each(verdicts)('$name is $verdict', ({ given, verdict }) => {
+    expect(inactive.examine(observedFor(given)).verdict).toBe(verdict)
+  })
+
+  test.each(signs)('the sign $sign tells its wording from a near miss', ({ sign, hit, miss }) => {
+    expect(hits(inactive, observedFor(hit))).toContain(sign)
+    expect(hits(inactive, observedFor(miss))).not.toContain(sign)
+  })
+
+  test('speaks of waiting and of open confirmations', () => {
+    expect(inactive.explain(telling({ text: '401' }))).toContain('minutes to hours')
+  })
+
+  test('the command names a variable, never a key', () => {
+    expect(
+      inactive.fix(telling({ text: '401', config: 'OWM_API_KEY=0a1b2c3d4e5f60718293a4b5c6d7e8f9' })).commands.join(),
+    ).toContain('$OWM_API_KEY')
+  })
+})

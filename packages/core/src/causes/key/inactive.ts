@@ -1,0 +1,132 @@
+import { defineCause, fix } from '../../model/cause.ts'
+import { fair, hint, remarked, said, strong, weak } from '../../model/sign.ts'
+import { variableName } from '../../looks/key-target.ts'
+import { statedAs } from '../../looks/stated.ts'
+
+const notNew = { 'key.expired': -weak, 'key.revoked': -weak } as const
+
+export const inactive = defineCause({
+  id: 'key.inactive',
+  title: 'The key is not usable yet',
+  signs: [
+    said(
+      'not-activated',
+      /not (?:yet )?(?:been )?activated|not (?:yet )?active\b|isn't active|yet to be activated|activate (?:your|the|this) (?:api )?(?:key|account|token)|activation (?:is )?(?:pending|required|link)|not yet (?:enabled|approved|confirmed|valid|ready)/,
+      strong,
+      { 'account.suspended': weak },
+    ),
+    said(
+      'awaiting',
+      /(?:pending|awaiting|waiting for|under|requires?) (?:admin[a-z]* |manual )?(?:activation|approval|review|verification|confirmation)/,
+      strong,
+      { 'perm.resource': weak, 'account.suspended': hint },
+    ),
+    said(
+      'confirm-mail',
+      /(?:confirm|verify|validate) (?:your|the) (?:e-?mail|mail|address|account|key)|e-?mail (?:address )?(?:is )?not (?:yet )?(?:confirmed|verified)|unconfirmed/,
+      strong,
+      { 'account.suspended': weak },
+    ),
+    said(
+      'takes-time',
+      /propagat(?:e|ion|ing)|(?:may|can|might|will|could) take (?:up to |about )?(?:a few|several|some|\d+|an?) (?:seconds|minutes?|hours?|days?)|(?:wait|try again (?:in|after)) (?:a few|some|several|\d+) (?:minutes|hours)|recently (?:created|enabled|subscribed)/,
+      fair,
+      { 'perm.resource': weak, 'limit.rate': hint },
+    ),
+    said(
+      'api-just-enabled',
+      /(?:api|service)[ _]?(?:has )?not[ _]?(?:been )?(?:activated|used in project)|apinotactivated|if you enabled this api recently/,
+      weak,
+      { 'perm.resource': fair },
+    ),
+    said(
+      'unknown-to-activation',
+      /(?:unknown|invalid|expired) (?:activation|key request|confirmation)|request has been removed/,
+      fair,
+    ),
+    remarked(
+      'made-just-now',
+      /(?:key|token|app|account|project|subscription|plan|user|pair)s?\b[a-z ,]{0,30}(?:just (?:now|created|made|generated|registered)|only just|just before|right before|newly|freshly|recently|minutes? (?:ago|before|old)|moments? (?:ago|before)|hours? (?:ago|before|old)|short time ago|a while ago|this morning|brand[- ]?new)/,
+      fair,
+      notNew,
+    ),
+    remarked(
+      'just-registered',
+      /(?:just|newly|freshly|recently|only now) (?:[a-z]+ )?(?:registered|requested|signed up|subscribed|received|ordered|generated|issued|activated|applied)|(?:registered|requested|subscribed|signed up|applied)\b[a-z ]{0,30} (?:just|minutes?|hours?|now|moments?|today)/,
+      fair,
+      notNew,
+    ),
+    remarked(
+      'new-key',
+      /(?:^|; ?)(?:a |the )?(?:brand[- ]?)?(?:new|fresh) (?:api )?(?:key|token|account)(?: and (?:key|account|token))?(?: ;|$|,| on | of | for )/,
+      weak,
+      notNew,
+    ),
+    remarked(
+      'works-later',
+      /(?:works?|worked|accepted|accepts|began to work|started (?:to )?work[a-z]*|valid)\b[^;]{0,30}(?:some |a few |\d+ )?(?:minutes|hours|days|while|time) later|after (?:a while|some (?:time|hours|minutes)|waiting|an hour|about \d+ (?:minutes|hours))[^;]{0,20}(?:works|worked|accept)|minutes after/,
+      strong,
+      { 'server.fault': weak, ...notNew },
+    ),
+    remarked(
+      'activation-link',
+      /activat(?:ion|ed|e)\b|confirm(?:ation)? (?:link|mail|e-?mail)|verif(?:y|ied|ication) (?:link|mail|e-?mail|of the)|welcome (?:mail|e-?mail)/,
+      fair,
+      { 'account.suspended': hint },
+    ),
+    remarked(
+      'free-plan-new',
+      /(?:free|starter|trial|developer) (?:plan|tier|account)[a-z ]{0,20}(?:just|new|today)|(?:just|new|today)[a-z ]{0,30}(?:free|starter|trial|developer) (?:plan|tier|account)/,
+      fair,
+    ),
+    remarked(
+      'every-key-of-account',
+      /(?:every|all|each|any) (?:the )?(?:keys?|tokens?) (?:of|in|from|on) (?:the|my|this) account/,
+      weak,
+      { 'account.suspended': weak, 'account.billing': hint },
+    ),
+    remarked(
+      'recent-purchase',
+      /(?:subscri(?:bed|ption|bing)|plan|upgraded|bought|paid|enabled the api|switched on)[^;]{0,35} (?:minutes?|hours?|just|today|recently|some (?:minutes|hours)) (?:ago|before|now)?/,
+      fair,
+      { 'perm.resource': weak, 'account.billing': hint },
+    ),
+    remarked(
+      'postman-fails-too',
+      /same (?:request|call|key|error)[^;]{0,25}(?:fails|refused|error)?[^;]{0,12}(?:in|with|from) (?:postman|curl|the browser|insomnia)(?: too| as well| also)/,
+      weak,
+      { 'key.unknown': hint, 'server.fault': hint, 'client.defect': -weak, 'config.not_loaded': -weak },
+    ),
+    remarked(
+      'own-tester-accepts',
+      /(?:provider|vendor|slack|issuer|platform)'?s? own (?:tester|test page|explorer|console)|official (?:tester|test page|explorer)/,
+      hint,
+      { 'client.defect': hint, 'send.wrong_place': hint },
+    ),
+    remarked(
+      'recent-setup',
+      /(?:account|app|project|integration)(?: and [a-z]+)? (?:was |were )?(?:set up|created|made|opened) (?:recently|just|today|yesterday|a short|some|minutes|hours)/,
+      fair,
+      notNew,
+    ),
+  ],
+
+  examine: (observed) => statedAs(observed, 'key.inactive'),
+
+  explain: ({ providerName }) =>
+    `The key exists, but ${providerName} has not switched it on yet: new keys, accounts and subscriptions need some minutes to hours, a confirmed mail address, or an approval.`,
+
+  fix: ({ observed }) =>
+    fix(
+      'Do what is still open (activation link, mail confirmation, approval), then wait and send the same request again; do not make ever more keys.',
+      {
+        commands: [
+          `sleep 900; curl -sS -o /dev/null -w '%{http_code}\\n' -H "Authorization: Bearer $${variableName(observed)}" "$URL"`,
+        ],
+      },
+    ),
+
+  dashboard: 'keys',
+  question:
+    'How long ago was the key (or the account, or the subscription behind it) made, and is anything there still to be confirmed?',
+})

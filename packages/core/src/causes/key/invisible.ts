@@ -1,0 +1,214 @@
+import { defineCause, fix, ruledOut, suspected, unknown } from '../../model/cause.ts'
+import type { Verdict } from '../../model/cause.ts'
+import type { Observed } from '../../model/observed.ts'
+import {
+  anywhere,
+  coded,
+  configured,
+  decisive,
+  fair,
+  hint,
+  noticed,
+  remarked,
+  said,
+  strong,
+  weak,
+} from '../../model/sign.ts'
+import { keyTarget, variableName } from '../../looks/key-target.ts'
+import { seenDefect, sentInView, subjectOf } from '../../keys/seen-defects.ts'
+import { documentedAs } from '../../wire/documented.ts'
+
+type Found = { readonly where: string; readonly at: number; readonly codePoint: string; readonly what: string }
+
+const nonAscii = {
+  'key.whitespace': weak,
+  'key.quoted': hint,
+  'key.unknown': -fair,
+  'key.revoked': -fair,
+  'key.expired': -fair,
+}
+
+export const invisible = defineCause({
+  id: 'key.invisible',
+  title: 'The key contains an invisible or look-alike character',
+  signs: [
+    said(
+      'iso-8859-1',
+      /non[- ]?iso-8859-1|iso-8859-1 (?:code point|character)|cannot convert (?:argument|value|string) to (?:a )?bytestring|bytestring because the character/,
+      decisive,
+      nonAscii,
+    ),
+    said(
+      'codec-cannot-encode',
+      /['"]?(?:ascii|latin-?1|charmap|cp1252|us-ascii)['"]? codec can'?t (?:en|de)code|unicode(?:en|de)codeerror|ordinal not in range/,
+      strong,
+      nonAscii,
+    ),
+    said('smart-quote', /\\u201[89cd]|\\u2026|\\u201c|[“”‘’]|\\xe2\\x80\\x9[cd89]|â€[œ™˜]/, strong, {
+      ...nonAscii,
+      'key.quoted': weak,
+      'key.truncated': weak,
+    }),
+    said(
+      'zero-width',
+      /\\u200[b-f]|\\ufeff|\\u00a0|\\xa0|\\u2060|\\u202[89a-f]|\\xef\\xbb\\xbf|\\xc2\\xa0|ï»¿|%e2%80%8b|%ef%bb%bf|%c2%a0|\\u00ad|u\+200b|u\+feff|u\+00a0/,
+      decisive,
+      nonAscii,
+    ),
+    said(
+      'non-ascii-named',
+      /non-?(?:ascii|latin|printable)|only ascii|ascii characters? only|must (?:be|contain only|only contain) ascii|invalid unicode|unicode character|greater than 255|character code \d{4}|multi-?byte/,
+      strong,
+      nonAscii,
+    ),
+    said(
+      'byte-order-mark',
+      /byte[- ]order[- ]mark|\bbom\b|unexpected (?:token|character) ['"]?(?:\ufeff|\\ufeff)|invalid character '\\ufeff'/,
+      decisive,
+      nonAscii,
+    ),
+    said('missing-equal-sign', /missing equal-sign/, fair, { 'key.whitespace': fair, 'send.scheme_wrong': weak }),
+    said(
+      'header-not-latin',
+      /(?:failed to (?:execute|read)|invalid)[^.]{0,60}headers?['"]?[^.]{0,60}(?:code point|character|string contains)/,
+      fair,
+      nonAscii,
+    ),
+    said(
+      'invalid-header',
+      /invalid char(?:acter)? in header|err_invalid_char|invalid header value|illegal header value|header value contains/,
+      weak,
+      { 'key.whitespace': strong },
+    ),
+    said('replacement-character', /[\ufffd]|\\ufffd|ï¿½|\?\?\?\?/, fair),
+    remarked(
+      'from-a-document',
+      /(?:copied|pasted|copy|taken|came|sent|received)[a-z ]{0,24}(?:from|out of|in|by|via) (?:an? |the |my )?(?:pdf|word|e-?mail|mail|chat|slack|teams|whatsapp|notion|confluence|google docs?|onenote|web ?page|website|wiki|document|note|notes|jira|excel|spreadsheet)/,
+      strong,
+      { 'key.whitespace': weak, 'key.truncated': hint, 'key.mistyped': hint },
+    ),
+    remarked(
+      'rich-text',
+      /rich[- ]text|word processor|auto-?correct|smart (?:quotes?|punctuation)|typographic|curly quotes|formatted text|wysiwyg|workflow tool/,
+      strong,
+      { 'key.quoted': weak },
+    ),
+    remarked(
+      'masked-field',
+      /(?:masked|password|settings?|secret) (?:settings )?field|credential store|keychain|pasted into/,
+      weak,
+      { 'key.whitespace': weak },
+    ),
+    remarked(
+      'looks-identical',
+      /looks? (?:exactly )?(?:the same|identical|right|equal)|no visible difference|(?:visually|seems) identical|retyp(?:ed|ing)|typed (?:again|by hand|it in again)/,
+      fair,
+      { 'key.mistyped': weak, 'key.whitespace': weak },
+    ),
+    remarked(
+      'length-differs',
+      /(?:length|characters?|bytes?)[a-z0-9 ]{0,30}(?:more|longer|differ|instead of|too many|one too)|one (?:character|byte) (?:more|longer)/,
+      fair,
+      { 'key.whitespace': fair, 'key.truncated': hint },
+    ),
+    remarked(
+      'foreign-keyboard',
+      /(?:cyrillic|russian|greek|chinese|japanese|korean|arabic|full-?width) (?:keyboard|letter|layout|input|character)|input method|\bime\b/,
+      strong,
+      { 'key.mistyped': hint },
+    ),
+    remarked(
+      'plain-ascii-else',
+      /(?:question|input|message|text|prompt)[a-z ]{0,16}is (?:plain|pure|only) ascii|no (?:special|non-ascii|unicode) characters?/,
+      fair,
+    ),
+    remarked(
+      'file-saved-by-editor',
+      /(?:saved|written|created|edited)[a-z ]{0,16}(?:with|by|in) (?:notepad|powershell|out-file|excel|textedit|word)|utf-?16|utf-?8 with bom|out-file/,
+      fair,
+      { 'key.whitespace': fair, 'config.mangled': hint },
+    ),
+    remarked(
+      'same-works-in-curl',
+      /same (?:token|key)[a-z ]{0,12}works in (?:curl|postman|another|the terminal)|works? in curl/,
+      hint,
+    ),
+    coded('smart-quotes-in-code', /[“”‘’„«»]|\u00a0|\u200b|\ufeff/, strong, { 'key.quoted': hint }),
+    configured('smart-quotes-in-config', /[“”‘’„]|\u00a0|\u200b|\ufeff|\\u00a0|\\u200b|ï»¿/, strong, {
+      'key.quoted': fair,
+    }),
+    configured('out-file', /out-file|> ?\.env\b|set-content|echo [a-z_]{3,40}=[^>]{3,80}>+ ?\.env/, weak, {
+      'key.whitespace': fair,
+      'config.not_loaded': weak,
+    }),
+    anywhere('full-width', /[\uff01-\uff5e]{2}/, hint),
+    noticed(
+      'invisible-seen',
+      'The key contains a character that nobody can see.',
+      (observed) => seenDefect(observed, 'invisible') !== null,
+      decisive,
+      nonAscii,
+    ),
+    noticed(
+      'look-alike-seen',
+      'The key contains a letter of another script that looks like a Latin one.',
+      (observed) => seenDefect(observed, 'look-alike') !== null,
+      strong,
+      nonAscii,
+    ),
+  ],
+
+  examine(observed): Verdict<Found> {
+    const hidden = seenDefect(observed, 'invisible')
+    if (hidden)
+      return suspected({
+        where: subjectOf(hidden.credential),
+        at: hidden.defect.at + 1,
+        codePoint: hidden.defect.codePoint,
+        what: hidden.defect.name,
+      })
+    const alike = seenDefect(observed, 'look-alike')
+    if (alike)
+      return suspected({
+        where: subjectOf(alike.credential),
+        at: alike.defect.at + 1,
+        codePoint: alike.defect.codePoint,
+        what: `a look-alike of "${alike.defect.ascii}"`,
+      })
+    if (documentedAs(observed, 'key.invisible').verdict === 'suspected')
+      return suspected({ where: 'The key', at: 0, codePoint: '', what: 'a character that no header may hold' })
+    return isPlain(observed)
+      ? ruledOut('every credential that was sent is plain ASCII')
+      : unknown('the key byte for byte')
+  },
+
+  explain({ found }) {
+    if (!found)
+      return 'A character that looks like nothing, or like another one, came along when the key was copied; the server sees a different key.'
+    const place = found.at > 0 ? ` at character ${found.at}` : ''
+    const code = found.codePoint === '' ? '' : ` (${found.codePoint})`
+    return `${found.where} contains ${found.what}${code}${place}; it is not part of the key, but it is sent with it.`
+  },
+
+  fix({ observed, found }) {
+    const name = variableName(observed)
+    const isAlike = found?.what.startsWith('a look-alike') ?? false
+    return fix(
+      isAlike
+        ? `Replace the look-alike character by the ASCII one, or copy the key anew from the dashboard into ${name}.`
+        : `Remove the invisible character from ${name}; copy the key with the dashboard’s copy button, not out of a document.`,
+      {
+        edits: [{ kind: 'strip-invisible', target: keyTarget(observed) }],
+        commands: [`printf '%s' "$${name}" | LC_ALL=C tr -d '[:print:]' | od -An -tx1`],
+      },
+    )
+  },
+
+  question:
+    'Was the key copied out of a mail, PDF, chat or formatted text? Print its length and compare it with the key in the dashboard.',
+})
+
+function isPlain(observed: Observed): boolean {
+  const isCaptured = ['har', 'http', 'curl'].includes(observed.facts.kind)
+  return isCaptured && sentInView(observed).some(({ value }) => /^[\x21-\x7e]+$/.test(value.reveal()))
+}

@@ -1,0 +1,126 @@
+import { defineCause, fix } from '../../model/cause.ts'
+import { coded, decisive, fair, hint, remarked, said, strong, weak } from '../../model/sign.ts'
+import { keyTarget, variableName } from '../../looks/key-target.ts'
+import { statedAs } from '../../looks/stated.ts'
+
+export const leaked = defineCause({
+  id: 'key.leaked',
+  title: 'The key was public, and the issuer or a scanner has revoked it',
+  signs: [
+    said(
+      'reported-leaked',
+      /reported as (?:leaked|compromised|exposed)|(?:key|token|credential|secret)s? (?:\w{1,20} ){0,4}(?:leaked|exposed|compromised|publicly)|leaked (?:api )?(?:key|token|credential|secret)/,
+      decisive,
+    ),
+    said(
+      'scanner',
+      /secret[ -]scanning|found in a public|gitguardian|push protection|publicly (?:accessible|exposed|disclosed|available)|compromised_?key|quarantine/,
+      strong,
+    ),
+    said(
+      'reset-after-exposure',
+      /(?:was|were|has been|automatically) (?:reset|revoked|disabled|rotated) (?:because|since|due|as it|after|for (?:your|security))/,
+      fair,
+      { 'key.revoked': weak },
+    ),
+    remarked(
+      'pushed',
+      /(?:push|commit|upload|publish|post|past|shar|check)[a-z]{1,4}(?: in)?[^;]{0,50} (?:to|on|in|into) (?:a |the |my )?(?:public |open )?(?:github|gitlab|bitbucket|npm|pypi|gist|forum|discord|slack|stack ?overflow|docker hub|hugging ?face|kaggle|chat|issue|repo[a-z]*)/,
+      fair,
+      { 'key.revoked': weak },
+    ),
+    remarked(
+      'in-public-code',
+      /(?:key|token|secret|credentials?|it)[a-z ]{0,25}(?:in|part of|inside|embedded in|visible in|shipped (?:in|with)|baked into) (?:the |a |my |its |some )?(?:public|page's|page source|front-?end|client-side|client code|bundle|browser code|javascript|apk|app package|git history|notebook|screenshot|video|image)/,
+      fair,
+      { 'key.revoked': hint },
+    ),
+    remarked(
+      'public-repository',
+      /public (?:git )?(?:repositor(?:y|ies)|repos?\b|gist|commit|bucket|page|fork|space)|open[- ]source (?:repo|project)|repository (?:is|was made|became|went) public/,
+      weak,
+      { 'key.revoked': hint, 'key.expired': hint },
+    ),
+    remarked(
+      'mail-from-issuer',
+      /(?:e-?mail|mail|notice|notification|warning|message|alert)s?\b[^;]{0,60}(?:leak|expos|compromis|public|found|secret|security)/,
+      strong,
+      { 'key.revoked': weak },
+    ),
+    remarked(
+      'next-key-dies-too',
+      /(?:new|fresh|next|regenerated|another|more|each) (?:api )?(?:key|token)s?\b[^;]{0,50}(?:the first time|only once|then never|soon after|within (?:a |an |minutes|hours|\d)|(?:a few|some|\d+) (?:minutes|hours|days) later|next day|banned|dies?|again and again|each time)/,
+      strong,
+      { 'account.suspended': weak, 'limit.rate': hint, 'config.shadowed': -weak },
+    ),
+    remarked(
+      'happened-again',
+      /(?:happen(?:s|ed)|occur(?:s|red)|came) again with (?:the|a|each|every) (?:next|new)|every new (?:key|token)|each new (?:key|token)/,
+      strong,
+      { 'account.suspended': weak },
+    ),
+    remarked(
+      'banned-soon',
+      /(?:keys?|tokens?)\b[^;]{0,40}(?:banned|revoked|reset|disabled|deleted|blocked)[a-z ]{0,12}(?:soon|shortly|after|again|automatically|by itself|by themselves|each time|every time|within)/,
+      strong,
+      { 'account.suspended': weak },
+    ),
+    remarked(
+      'changes-by-itself',
+      /(?:key|token)[^;]{0,40}(?:keeps? (?:on )?(?:changing|resetting|being)|changes by itself|resets itself|is reset (?:every|each|again))/,
+      strong,
+    ),
+    remarked(
+      'days-after-entering',
+      /(?:\d|a few|some|two|one)[ -](?:\d |to )?(?:minutes|hours|days?) after (?:it was |being |the |they were )?(?:entered|committed|pushed|published|deployed|used|pasted|shared)/,
+      strong,
+      { 'key.inactive': -fair },
+    ),
+    remarked(
+      'untouched-key-lives',
+      /key (?:that was |which was )?(?:not|never|kept out|kept private)[a-z ]{0,30}(?:works|fine|is ok|perfectly|still valid|lives)/,
+      fair,
+    ),
+    remarked(
+      'static-host',
+      /github pages|static (?:site|page|hosting)|single[- ]page app|codepen|jsfiddle|replit|glitch\b|streamlit (?:cloud|sharing)|hugging ?face space/,
+      weak,
+      { 'perm.referrer': hint },
+    ),
+    remarked(
+      'third-party-app',
+      /(?:entered|pasted|used|typed|given) (?:in|into|to) (?:this|the|a|that|some) (?:desktop |web |third[- ]party |online )?(?:app|site|web ?site|service|extension|tool)/,
+      hint,
+    ),
+    coded('key-in-page', /<script[^>]{0,80}>[^<]{0,400}(?:api_?key|token|authorization)/, weak, {
+      'perm.referrer': hint,
+      'browser.cors': hint,
+    }),
+    coded(
+      'token-in-source',
+      /(?:token|api_?key|secret) ?[:=] ?["'](?:gh[pousr]_|github_pat_|sk-|xox[abp]-|aiza|glpat-|hf_|sg\.)/,
+      hint,
+    ),
+  ],
+
+  examine: (observed) => statedAs(observed, 'key.leaked'),
+
+  explain: ({ providerName }) =>
+    `The key has been seen in a public place (repository, page source, chat, package), and ${providerName} or a scanner switched it off to protect the account.`,
+
+  fix: ({ observed, providerName }) =>
+    fix(
+      `Create a new key at ${providerName}, remove the old one from everything that is public, history included, and keep the new one out of it.`,
+      {
+        edits: [
+          { kind: 'replace-key', target: keyTarget(observed), with: 'a new key that is kept out of public places' },
+        ],
+        commands: [`git log --all --oneline -S "$${variableName(observed)}"`],
+        links: ['https://docs.github.com/en/code-security/secret-scanning'],
+      },
+    ),
+
+  dashboard: 'keys',
+  question:
+    'Has the key ever stood in a public repository, a web page, an app package or a chat, or did the issuer send a mail about it?',
+})

@@ -1,0 +1,286 @@
+import { defineCause, fix, ruledOut, suspected, unknown } from '../../model/cause.ts'
+import type { Verdict } from '../../model/cause.ts'
+import type { Observed } from '../../model/observed.ts'
+import {
+  anywhere,
+  coded,
+  configured,
+  decisive,
+  fair,
+  hint,
+  noticed,
+  remarked,
+  requested,
+  said,
+  strong,
+  weak,
+} from '../../model/sign.ts'
+import { keyTarget, variableName } from '../../looks/key-target.ts'
+import { seenDefect, subjectOf } from '../../keys/seen-defects.ts'
+import { documentedAs } from '../../wire/documented.ts'
+import { filledCredentials, spotName } from '../../wire/sent.ts'
+
+type Found = { readonly by: string; readonly where: string | null; readonly word: string | null }
+
+const none = {
+  'config.not_loaded': fair,
+  'send.absent': hint,
+  'key.unknown': -weak,
+  'key.revoked': -weak,
+  'key.expired': -weak,
+}
+const wanted = {
+  'config.not_loaded': weak,
+  'send.absent': weak,
+  'key.unknown': -weak,
+  'key.revoked': -weak,
+  'key.expired': -weak,
+}
+
+export const missing = defineCause({
+  id: 'key.missing',
+  title: 'There is no key: the value is empty or nobody has obtained one',
+  signs: [
+    said(
+      'echo-of-nothing-word',
+      /(?:provided|api[ _-]?key|token|bearer|secret|credential|header to)["'`]?(?: is)?[:= ]{1,3}["'`([]{0,2}(?:undefined|null|none|nil|nan|\[object object\])(?![a-z0-9_-])/,
+      decisive,
+      none,
+    ),
+    said(
+      'echo-of-empty',
+      /(?:provided|api[ _-]?key|access[ _-]?token|secret)["'`]?(?: is)?[:=] ?(?:''|""|``|\(empty\)|<empty>|\.(?: |$))/,
+      strong,
+      none,
+    ),
+    said(
+      'bare-scheme',
+      /(?:illegal|invalid) header value:? (?:b)?["'`](?:bearer|token|basic) ?["'`]|set your authorization header to "bearer"/,
+      strong,
+      none,
+    ),
+    said(
+      'client-wants-one',
+      /(?:neither|must (?:be )?(?:provide|supply|pass|set|specify)d?|please (?:provide|pass|set|specify|supply|configure|add|enter)|missing|did not find|could not find|no) (?:an? |the |your |valid |required |either )*["'`]?[a-z_. ]{0,24}(?:api[ _-]?key|credentials?|(?:access|auth|api|bot)[ _-]?token|secret[ _-]?key)[^.;]{0,60}(?:constructor|argument|option|parameter|environment variable|env var|variable|config|settings|passing|client|keyword)/,
+      strong,
+      wanted,
+    ),
+    said(
+      'option-must-be-set',
+      /(?:client option|environment variable|env var|variable|option|parameter|input|argument|setting|field|secret)s? ?["'`]?[\w.-]{0,40}["'`]? (?:must be|is|are|was|were|has to be|needs to be) (?:set|provided|required|not set|missing|empty|undefined|blank|defined)|(?:parameter|input|option) [\w .-]{0,40}(?:token|key|auth)[\w .-]{0,20} is required|input required and not supplied/,
+      strong,
+      wanted,
+    ),
+    said(
+      'name-not-set',
+      /[a-z0-9]{1,30}_(?:api_)?(?:key|token|secret|pat)(?:_[a-z]{1,10})?["'`]? (?:is |was |has |environment variable |variable |env var )*(?:not|never|un)[ -]?(?:been )?(?:set|configured|defined|found|provided|specified|present|available)|[a-z0-9]{1,30}_(?:api_)?(?:key|token|secret)["'`]? (?:is |was )?(?:missing|empty|blank|required|undefined|null)/,
+      strong,
+      wanted,
+    ),
+    said(
+      'key-not-configured',
+      /(?:api[ _-]?key|access[ _-]?token|auth[ _-]?token|bot[ _-]?token|token|secret|credentials?)["'`]? (?:is |was |are |has |have |been )*(?:not (?:been )?(?:set|configured|defined|entered|specified|supplied|filled)|empty|blank|unset|null|undefined|must not be (?:empty|null|blank)|cannot be (?:empty|null|blank)|can't be (?:empty|blank|null))/,
+      strong,
+      wanted,
+    ),
+    said(
+      'no-key-at-all',
+      /(?:no|without(?: an?)?) (?:valid |api |access |auth |authentication |bot |personal )*(?:api[ _-]?key|key|token|credentials?|license key)(?:s)? (?:was |were |is |are |has been |have been )?(?:configured|set|found|provided|specified|given|available|supplied|defined|entered|detected|passed)/,
+      weak,
+      wanted,
+    ),
+    said(
+      'credentials-chain',
+      /unable to (?:locate|load|find) (?:aws )?credentials|could not (?:load|find|locate|resolve) (?:the )?(?:default )?credentials|credentials? (?:were|was) not found|no credentials? providers?|nocredential|could not resolve authentication method|default credentials|unable to load credentials/,
+      strong,
+      { ...wanted, 'config.not_loaded': fair },
+    ),
+    said(
+      'log-in-first',
+      /(?:please|you (?:must|need to|have to|should)|try|run|must)(?: be| first)? ?["'`]?(?:log ?in|login|sign ?in|authenticate|be authenticated|run [a-z -]{2,20}(?:login|auth))|auth login|not logged in|have access to it and be authenticated|login first/,
+      fair,
+      { 'send.absent': hint, 'token.expired': hint },
+    ),
+    said(
+      'get-one-here',
+      /(?:get|obtain|create|generate|register for|sign up for|request|claim) (?:an?|your|one|your own|a free|your free) (?:free |own |personal )?(?:api )?(?:key|token|account)? ?(?:at|from|on|in|here|via|by)|(?:sign up|register) (?:at|for|on|to get)|free api key/,
+      weak,
+      { 'key.placeholder': hint },
+    ),
+    said(
+      'unauthenticated-limit',
+      /authenticated requests (?:get|have|are)|unauthenticated requests?|anonymous (?:requests?|users?|access|quota|pull)|higher rate limit|increase the limit by authenticating/,
+      fair,
+      { 'limit.rate': weak, 'send.absent': hint },
+    ),
+    said(
+      'needs-a-key',
+      /(?:api[ _-]?key|token|authentication|client[ _-]?id|license) (?:is )?(?:required|needed|necessary|mandatory)|(?:requires?|needs?) (?:an? |your |valid )*(?:api[ _-]?key|access token|token|client[ _-]?id|authentication)|token required|no client[ _-]?id/,
+      weak,
+      wanted,
+    ),
+    said(
+      'not-provided',
+      /(?:didn't|did not|haven't|have not) (?:provide|pass|supply|specify|set|include|send)(?:d)? (?:an? |your |the |any |valid )*(?:api[ _-]?key|key|token|credentials?)|not_authed|unregistered callers|without (?:an? )?(?:established identity|api key)/,
+      fair,
+      { 'send.absent': fair, 'config.not_loaded': weak },
+    ),
+    requested(
+      'nothing-word-sent',
+      /(?:bearer|token|basic|authorization:|api-?key:|[?&](?:[a-z_]{0,20}(?:key|token)|appid|apikey)=) ?["']?(?:undefined|null|none|nil|nan|\[object object\]|%5bobject)(?![a-z0-9_-])/,
+      decisive,
+      none,
+    ),
+    requested(
+      'empty-parameter',
+      /[?&](?:api_?key|apikey|key|access_token|token|appid|api_token)=(?:&| |$)/,
+      strong,
+      none,
+    ),
+    requested('scheme-without-key', /authorization: (?:bearer|token|basic|bot)(?: ?$| [a-z0-9-]{2,40}:)/, fair, none),
+    remarked(
+      'no-key-yet',
+      /(?:no|without(?: an?| any)?|never (?:had|got|made|set)|not yet (?:got|made|created)|does not have|has no|have no|had no) (?:own |api |access |personal |real |valid )*(?:key|token|account|credentials?|login)(?![a-z])/,
+      fair,
+      { 'send.absent': hint },
+    ),
+    remarked(
+      'own-key-not-set',
+      /(?:no|without) (?:own )?(?:api )?(?:key|token|secret)s?[a-z' ]{0,24}(?:set|given|entered|configured|provided|in the (?:user's )?(?:code|config|settings))|(?:key|token|secret)[a-z ]{0,20} (?:is |was |are )?(?:left |still )?(?:blank|empty|unset|null|not (?:set|filled|entered|given))/,
+      strong,
+      none,
+    ),
+    remarked(
+      'fresh-install',
+      /fresh(?:ly)? (?:install|installed|set ?-?up|clone|checkout)|right after (?:the )?install|just installed|first (?:start|run|launch|use)(?: of)?|every step of the (?:documentation|guide|readme)|followed (?:the )?(?:readme|guide|tutorial|documentation|instructions)/,
+      fair,
+      { 'key.placeholder': weak, 'config.not_loaded': hint },
+    ),
+    remarked(
+      'opened-as-is',
+      /opened as it is|link (?:from|on|of) |used as it comes|without (?:logging|signing) in|not (?:logged|signed) in|visitor|anonymous|guest|meant to be public|public (?:data|resource|endpoint|repositor)/,
+      weak,
+      { 'send.absent': weak },
+    ),
+    remarked(
+      'worked-without',
+      /(?:without|no) (?:an? |any )?(?:api )?(?:key|token) (?:for years|before|until|so far|in the past)|(?:used to|worked|calls) (?:[a-z]+ ){0,4}without (?:an? )?(?:api )?(?:key|token|login|registration)/,
+      strong,
+      { 'api.retired': fair },
+    ),
+    remarked(
+      'forked-pull-request',
+      /pull[ _]requests? (?:from|of|by) (?:a |another |other )?(?:fork|dependabot|contributor)|started by pull_request|from (?:a )?fork|forks? (?:get|have|receive) no secret|dependabot|coverage job/,
+      fair,
+      { 'config.not_loaded': fair, 'perm.scope': hint },
+    ),
+    remarked(
+      'copy-of-example-env',
+      /(?:\.env|config|settings)[a-z ]{0,20}(?:is |was )?(?:a )?cop(?:y|ied) (?:of|from)[a-z ]{0,20}(?:example|sample|template|dist)|\.env\.(?:example|sample|template|dist)/,
+      fair,
+      { 'key.placeholder': weak },
+    ),
+    remarked(
+      'store-not-read',
+      /(?:keychain|keyring|credential store|secret store|vault)[a-z ]{0,30}(?:refused|denied|empty|not (?:read|available|unlocked))|consent=none|could not be read|after (?:the )?(?:session|login) (?:is |was )?(?:cleared|lost|reset)/,
+      weak,
+      { 'config.not_loaded': weak, 'config.shadowed': hint },
+    ),
+    configured(
+      'no-token-in-step',
+      /uses: [\w./@-]{3,80}(?: with: (?!.{0,200}(?:token|key|secret))| - (?:name|uses|run))/,
+      hint,
+      { 'config.not_loaded': hint },
+    ),
+    coded(
+      'key-as-variable-name',
+      /(?:getenv|environ(?:\.get)?|environmentvariable|process\.env|env\.get|env) ?[([] ?["'](?:sk[-_]|pk[-_]|sg\.|gh[pousr]_|github_pat_|xox[abp]-|akia|aiza|key-|hf_|r8_|gsk_|re_|ey[a-z0-9]{8})/,
+      strong,
+      { 'config.not_loaded': strong },
+    ),
+    coded(
+      'default-of-nothing',
+      /(?:key|token|secret)[a-z_]{0,12}["']? ?(?:=|:) ?(?:none|null|nil|undefined|""|'')(?![a-z0-9_])|(?:environ\.get|getenv)\([^()]{2,60}, ?(?:""|''|none)\)/,
+      fair,
+      { 'config.not_loaded': fair },
+    ),
+    anywhere(
+      'object-in-header',
+      /bearer \[object (?:object|promise)\]|bearer (?:undefined|null|none|nan)(?![a-z0-9_-])/,
+      strong,
+      none,
+    ),
+    noticed(
+      'set-to-nothing',
+      'A key setting is there but has no value.',
+      (observed) => emptySetting(observed) !== null,
+      fair,
+      { 'config.shadowed': fair, 'config.not_loaded': weak },
+    ),
+    noticed(
+      'key-in-hand',
+      'A key with a value is on the request.',
+      (observed) => filledCredentials(observed).length > 0,
+      -weak,
+      { 'config.not_loaded': -hint },
+    ),
+  ],
+
+  examine(observed): Verdict<Found> {
+    const seen = seenDefect(observed, 'empty', 'null-word')
+    if (seen?.sent && filledCredentials(observed).length === 0)
+      return suspected({
+        by: 'request',
+        where: subjectOf(seen.credential),
+        word: seen.defect.defect === 'null-word' ? seen.defect.word : null,
+      })
+    const filled = filledCredentials(observed)[0]
+    if (filled && filled.place !== 'cookie') return ruledOut(`${spotName(filled.place, filled.name)} carries a value`)
+    const setting = emptySetting(observed)
+    if (setting) return suspected({ by: 'setting', where: setting, word: null })
+    const documented = documentedAs(observed, 'key.missing')
+    return documented.verdict === 'suspected'
+      ? suspected({ by: 'provider', where: null, word: null })
+      : unknown('the value of the key at the moment of the request')
+  },
+
+  explain({ found, observed, providerName }) {
+    const variable = variableName(observed)
+    if (found?.by === 'request')
+      return `${found.where} was sent with ${found.word ? `the word "${found.word}"` : 'nothing'} in place of a key: the program had no value when it built the request.`
+    if (found?.by === 'setting') return `${found.where} is set to nothing, so the program has no key to send.`
+    return `${providerName} received no key: none was ever created, or ${variable} is empty where the program runs.`
+  },
+
+  fix: ({ observed, providerName }) =>
+    fix(
+      `Create a key at ${providerName}, put it into ${variableName(observed)}, and let the program stop at start when it is empty.`,
+      {
+        edits: [
+          {
+            kind: 'replace-key',
+            target: keyTarget(observed) ?? variableName(observed),
+            with: `a key from ${providerName}`,
+          },
+        ],
+        commands: [`test -n "$${variableName(observed)}" && echo set || echo empty`],
+      },
+    ),
+
+  dashboard: 'keys',
+  question: 'Do you have a key at all, and what does the program print for its length right before the request?',
+})
+
+/** Name of a setting that wants a key and got nothing, unless another source in view gives it a value. */
+function emptySetting({ assignments }: Observed): string | null {
+  const empty = assignments.find(({ name, value, zone }) => zone === 'config' && namesKey(name) && isNothing(value))
+  return empty && !assignments.some(({ name, value }) => name === empty.name && !isNothing(value)) ? empty.name : null
+}
+
+function namesKey(name: string): boolean {
+  return /(?:key|token|secret|pat|password)$/i.test(name)
+}
+
+function isNothing(value: string): boolean {
+  return /^["'`]?(?:null|none|undefined|nil|~)?["'`]?[,;]?$/i.test(value.trim())
+}

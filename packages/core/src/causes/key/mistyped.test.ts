@@ -1,0 +1,74 @@
+import { hits, observedFor, type Given } from '@why401/testkit'
+import { describe, expect, test } from 'vitest'
+import { mistyped } from './mistyped.ts'
+
+const body = 'k7Qm2Xv9Rt4Lw8Zs3Nb6Yc1D'
+const key = ['sk', 'test', body].join('_')
+const token = ['ghp', 'zQWBuTSOoRi4A9spHcVY5ncnsDkxkJ0mLq17'].join('_')
+const typo = token.replace('TSO', 'TSQ')
+
+const verdicts: readonly { readonly name: string; readonly given: Given; readonly verdict: string }[] = [
+  { name: 'a wrong character in a checksummed token', given: { key: typo }, verdict: 'suspected' },
+  { name: 'the same key twice', given: { key: key + key }, verdict: 'suspected' },
+  {
+    name: 'a checksum that fits, as sent',
+    given: {
+      status: 401,
+      request: { url: 'https://api.github.com/user', headers: [['Authorization', `Bearer ${token}`]] },
+    },
+    verdict: 'ruled-out',
+  },
+  { name: 'a key without checksum', given: { key }, verdict: 'unknown' },
+  { name: 'an error line alone', given: { text: '401 Unauthorized' }, verdict: 'unknown' },
+]
+
+const fires: readonly (readonly [string, Given])[] = [
+  ['malformed-key', { text: 'The given access token is malformed' }],
+  ['malformed-key', { text: 'improperly formed hibp-api-key' }],
+  ['checksum', { text: 'token checksum mismatch' }],
+  ['check-your-key', { text: 'Login failed, please check your API key' }],
+  ['typed-by-hand', { remarks: ['the token was typed in by hand'] }],
+  ['confusable', { remarks: ['a zero instead of the letter'] }],
+  ['typo-suspected', { remarks: ['perhaps a typing error'] }],
+  ['selected-in-terminal', { remarks: ['selected with the mouse in a terminal'] }],
+  ['case-changed', { text: '401', code: 'headers.key = apiKey.toLowerCase()' }],
+  ['checksum-fails', { key: typo }],
+  ['repairable', { key: typo }],
+]
+
+const silent: readonly (readonly [string, Given])[] = [
+  ['malformed-key', { text: 'malformed request body' }],
+  ['checksum', { text: 'checksum of the file' }],
+  ['case-changed', { text: '401', code: 'name.toLowerCase()' }],
+  ['checksum-fails', { key: token }],
+  ['repairable', { key: `${token.slice(0, 20)}ab${token.slice(22)}` }],
+]
+
+function telling(given: Given) {
+  const observed = observedFor(given)
+  const verdict = mistyped.examine(observed)
+  const found = verdict.verdict === 'suspected' ? verdict.found : null
+  return { found, observed, providerName: observed.provider?.name ?? 'the provider' }
+}
+
+describe('key.mistyped', () => {
+  test.each(verdicts)('$name: $verdict', ({ given, verdict }) => {
+    expect(mistyped.examine(observedFor(given)).verdict).toBe(verdict)
+  })
+
+  test.each(fires)('the sign %s is seen (row %#)', (sign, given) => {
+    expect(hits(mistyped, observedFor(given))).toContain(sign)
+  })
+
+  test.each(silent)('the sign %s is not seen (row %#)', (sign, given) => {
+    expect(hits(mistyped, observedFor(given))).not.toContain(sign)
+  })
+
+  test('names the place of the one wrong character, never the key', () => {
+    const told = telling({ key: typo })
+    expect(mistyped.explain(told)).toContain('one wrong character at character 12')
+    expect(mistyped.fix(told)).toMatchObject({ edits: [{ kind: 'repair-key', position: 11 }] })
+    expect(mistyped.explain(told) + JSON.stringify([told.found, mistyped.fix(told)])).not.toContain('Ri4A9sp')
+    expect(mistyped.fix(telling({ text: '401' })).edits).toMatchObject([{ kind: 'replace-key' }])
+  })
+})

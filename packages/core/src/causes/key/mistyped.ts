@@ -1,0 +1,248 @@
+import { defineCause, fix, ruledOut, suspected, unknown } from '../../model/cause.ts'
+import type { Verdict } from '../../model/cause.ts'
+import type { Observed, ObservedCredential } from '../../model/observed.ts'
+import { coded, decisive, fair, hint, noticed, remarked, said, strong, weak } from '../../model/sign.ts'
+import { keyTarget, variableName } from '../../looks/key-target.ts'
+import type { KeyDefect } from '../../keys/reading.ts'
+import { seenDefect, subjectOf, type SeenDefect } from '../../keys/seen-defects.ts'
+import { describeDefect } from '../../keys/describe.ts'
+import { sentCredentials, spotName } from '../../wire/sent.ts'
+
+type Found = { readonly where: string; readonly what: string; readonly repairAt: number | null }
+
+const typo = { 'key.truncated': weak, 'key.unknown': hint, 'key.revoked': -weak, 'key.expired': -fair }
+
+export const mistyped = defineCause({
+  id: 'key.mistyped',
+  title: 'One or a few characters of the key are wrong',
+  signs: [
+    said(
+      'malformed-key',
+      /(?:malformed|mal-formed|ill-formed|badly formed|improperly formed|not (?:properly )?well[- ]formed) (?:[\w-]{1,30} )?[\w-]{0,12}(?:api[ _-]?key|key|token|credential|dsn)|(?:api[ _-]?key|key|token|credential)["'`]? (?:is |was |seems |appears )?(?:malformed|badly formed|not well[- ]formed|improperly formed)/,
+      fair,
+      { ...typo, 'key.quoted': hint, 'key.whitespace': hint, 'key.wrong_kind': weak },
+    ),
+    said(
+      'wrong-format',
+      /(?:invalid|incorrect|wrong|bad|unexpected) (?:api[ _-]?key |key |token |auth )?format|format (?:of (?:the )?(?:api )?(?:key|token) )?(?:is |was )?(?:invalid|incorrect|wrong)|does not (?:match|look like|have) (?:the |an? )?(?:expected |valid |required )?(?:format|pattern|key|token)|regex|(?:key|token) (?:should|must) (?:start|begin) with/,
+      weak,
+      { ...typo, 'key.wrong_kind': fair, 'key.wrong_provider': weak },
+    ),
+    said(
+      'checksum',
+      /checksum (?:mismatch|failed|error|invalid|does not)|invalid checksum|fails? (?:the )?checksum/,
+      decisive,
+      typo,
+    ),
+    said(
+      'check-your-key',
+      /(?:check|verify|ensure|make sure|double-?check)[a-z ,]{0,16} (?:your|that the|the|that your|you) (?:api[ _-]?key|key|token|credentials?|spelling|access key|entered)|check (?:for )?(?:typos?|spelling)|typo/,
+      0.5,
+      { 'key.unknown': 0.3 },
+    ),
+    said(
+      'wrong-password-like',
+      /incorrect (?:username|user name|login|email|password|authentication credentials)|wrong (?:user|password|credentials|login)|bad (?:username|login|credentials)|invalid (?:username|login|user name) or (?:password|token)|username or password/,
+      0.3,
+      { 'key.wrong_kind': hint, 'key.unknown': hint },
+    ),
+    said('request-headers-refused', /invalid request headers|invalid format for [a-z-]{4,30} header/, weak, {
+      'key.wrong_kind': fair,
+      'key.truncated': hint,
+    }),
+    said(
+      'client-says-invalid',
+      /(?:entered|supplied|given|configured|your) (?:api[ _-]?key|token|key|credentials?) (?:is|are|was|seems?|appears?) (?:not valid|invalid|wrong|incorrect)/,
+      hint,
+      { 'key.missing': hint, 'key.unknown': hint },
+    ),
+    said(
+      'signature-check-your-key',
+      /check your key and signing method|check your (?:secret )?(?:access )?key|signature does not match[^.]{0,40}key/,
+      weak,
+      { 'sign.mismatch': strong },
+    ),
+    remarked(
+      'typed-by-hand',
+      /typed (?:in )?(?:by hand|manually|it in|from)|retyped|by hand|typed (?:a |the )?new key|written down|read (?:out|off|aloud)|from paper|from a (?:screenshot|photo|picture|phone)|\bocr\b|transcrib/,
+      strong,
+      typo,
+    ),
+    remarked(
+      'confusable',
+      /(?:capital|upper ?-?case|lower ?-?case|small) (?:letter )?["']?[a-z0-9]["']?(?: |$|,)|letter o\b|zero (?:and|for|instead)|\b[il1] (?:and|for|instead of) [il1]\b|o and 0|0 and o|l and 1|look(?:s)? alike/,
+      strong,
+      { 'key.invisible': weak },
+    ),
+    remarked(
+      'letter-case',
+      /(?:upper|lower)[ -]?case|case[- ]sensitive|in capitals|capital letters|hex digits|caps lock/,
+      fair,
+      typo,
+    ),
+    remarked(
+      'typo-suspected',
+      /spelling|typing (?:error|mistake)|mis-?typed|\btypo|wrong (?:character|letter|digit)|one (?:character|letter|digit) (?:differs?|is wrong|off|different|too)/,
+      strong,
+      typo,
+    ),
+    remarked(
+      'copied-from-mail',
+      /(?:copied|copy|taken|key|token)[a-z ]{0,24}(?:from|in|by) (?:the |an? )?(?:e-?mail|welcome mail|letter|sms|chat|screenshot|pdf)/,
+      fair,
+      { 'key.invisible': fair, 'key.unknown': weak },
+    ),
+    remarked(
+      'selected-in-terminal',
+      /selected (?:with the mouse|in (?:the|a) terminal)|terminal (?:output|selection)|mouse|printed by|output of (?:a|the|`)|end-of-line mark|prompt (?:character|sign)/,
+      fair,
+      { 'key.truncated': fair, 'key.encoded': weak, 'key.whitespace': weak },
+    ),
+    remarked(
+      'checked-twice-hand',
+      /(?:new key|key|token) (?:typed|entered) (?:again|anew|in (?:app|both))|both (?:app|sides) and|entered (?:twice|again)/,
+      weak,
+    ),
+    remarked(
+      'first-set-up',
+      /first set-?up|setting (?:it )?up|first (?:try|attempt|configuration)|new installation|newly configured/,
+      hint,
+      { 'key.missing': hint, 'key.wrong_kind': hint, 'key.whitespace': hint },
+    ),
+    remarked(
+      'both-in-env',
+      /(?:a |the )?\.env (?:file )?(?:with|holds|has)[a-z ]{0,16}(?:both|tokens?|keys?)|is in place/,
+      hint,
+      { 'config.not_loaded': hint },
+    ),
+    remarked(
+      'hash-of-login',
+      /(?:key|token) is (?:an? )?(?:md5|sha-?\d*|hash)|computed from (?:user|login|e-?mail)|md5 (?:of|sum)/,
+      fair,
+      { 'sign.mismatch': weak },
+    ),
+    coded('prefix-written-too', /token ?(?:=>|=|:) ?["']bot\d{6,}|["']bot\d{6,}:[a-z0-9_-]{20}/, fair, {
+      'key.encoded': strong,
+    }),
+    coded(
+      'case-changed',
+      /(?:key|token|secret)[a-z_.]{0,12}\.(?:tolowercase|touppercase|lower|upper|downcase|upcase|tolower|toupper|title|capitalize)\(/,
+      strong,
+    ),
+    noticed(
+      'checksum-fails',
+      'The key fails the checksum that its issuer builds into it.',
+      (observed) => seenDefect(observed, 'checksum') !== null,
+      strong,
+      typo,
+    ),
+    noticed(
+      'repairable',
+      'Exactly one change of one character makes the key whole.',
+      (observed) => repairable(observed) !== null,
+      decisive,
+      typo,
+    ),
+    noticed(
+      'foreign-character',
+      'The key contains a character that keys of this kind never have.',
+      (observed) => ownDefect(observed, 'alphabet') !== null,
+      weak,
+      { 'key.truncated': hint },
+    ),
+    noticed(
+      'longer-than-its-kind',
+      'The key is longer than every key of its kind.',
+      (observed) => ownDefect(observed, 'too-long') !== null,
+      weak,
+    ),
+    noticed(
+      'case-changed-seen',
+      'The key is in another letter case than its kind is issued in.',
+      (observed) => seenDefect(observed, 'letter-case') !== null,
+      fair,
+      typo,
+    ),
+    noticed(
+      'key-twice',
+      'The same key stands there twice in a row.',
+      (observed) => seenDefect(observed, 'doubled') !== null,
+      strong,
+    ),
+    noticed(
+      'checksum-fits',
+      'The checksum inside the key is right.',
+      (observed) => checked(observed) !== null,
+      -strong,
+      { 'key.truncated': -strong },
+    ),
+  ],
+
+  examine(observed): Verdict<Found> {
+    const checksum = seenDefect(observed, 'checksum')
+    if (checksum) return suspected(foundIn(checksum, checksum.defect.repair?.at ?? null))
+    const other =
+      seenDefect(observed, 'letter-case', 'doubled') ??
+      ownDefect(observed, 'alphabet') ??
+      ownDefect(observed, 'too-long')
+    if (other) return suspected(foundIn(other, null))
+    const whole = checked(observed)
+    return whole
+      ? ruledOut(`the checksum of the key in ${spotName(whole.place, whole.name)} fits`)
+      : unknown('the key as the issuer printed it')
+  },
+
+  explain({ found, providerName }) {
+    if (!found) return `The key differs from the issued one in a character or two, so ${providerName} does not find it.`
+    return `${found.where} ${found.what}.`
+  },
+
+  fix({ found, observed }) {
+    const name = variableName(observed)
+    if (found && found.repairAt !== null) {
+      return fix(
+        `Correct character ${found.repairAt + 1} of ${keyTarget(observed) ?? 'the key'}; the checksum leaves only one possibility.`,
+        {
+          edits: [{ kind: 'repair-key', target: keyTarget(observed), position: found.repairAt }],
+        },
+      )
+    }
+    return fix(
+      `Copy the key anew with the dashboard’s copy button instead of typing it, then compare length and ends.`,
+      {
+        edits: [{ kind: 'replace-key', target: keyTarget(observed), with: 'the key, copied once more' }],
+        commands: [`printf '%s' "$${name}" | wc -c`, `printf '%s' "$${name}" | tail -c 4`],
+      },
+    )
+  },
+
+  dashboard: 'keys',
+  question:
+    'Was the key typed by hand or read from a picture? Copy it once more and compare it character by character.',
+})
+
+function foundIn(
+  { credential, defect }: { readonly credential: ObservedCredential; readonly defect: KeyDefect },
+  repairAt: number | null,
+): Found {
+  return { where: subjectOf(credential), what: describeDefect(defect), repairAt }
+}
+
+/** Shape says something only about keys of the issuer that is asked. */
+function ownDefect<D extends 'alphabet' | 'too-long'>(observed: Observed, kind: D): SeenDefect<D> | null {
+  const seen = seenDefect(observed, kind)
+  return seen?.credential.reading.matches.some(
+    ({ provider, prefix }) => provider === observed.provider?.id && prefix.length >= 4,
+  )
+    ? seen
+    : null
+}
+
+function repairable(observed: Observed): SeenDefect<'checksum'> | null {
+  const seen = seenDefect(observed, 'checksum')
+  return seen?.defect.repair ? seen : null
+}
+
+function checked(observed: Observed): ObservedCredential | null {
+  return sentCredentials(observed).find(({ reading }) => reading.checksum === 'valid') ?? null
+}

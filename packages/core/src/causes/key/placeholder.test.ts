@@ -1,0 +1,114 @@
+import { hits, observedFor, type Given } from '@why401/testkit'
+import { describe, expect, test } from 'vitest'
+import { placeholder } from './placeholder.ts'
+
+const body = 'k7Qm2Xv9Rt4Lw8Zs3Nb6Yc1D'
+const key = ['sk', 'test', body].join('_')
+
+const verdicts: readonly { readonly name: string; readonly given: Given; readonly verdict: string }[] = [
+  {
+    name: 'sample words on the wire',
+    given: {
+      status: 401,
+      request: { url: 'https://api.stripe.com/v1/charges', headers: [['Authorization', 'Bearer YOUR_API_KEY']] },
+    },
+    verdict: 'suspected',
+  },
+  {
+    name: 'sample words in the settings',
+    given: { status: 401, config: 'ACME_API_KEY=your-api-key-here' },
+    verdict: 'suspected',
+  },
+  {
+    name: 'a template nobody filled in',
+    given: {
+      status: 401,
+      request: { url: 'https://api.stripe.com/v1/charges', headers: [['Authorization', 'Bearer {{ api_key }}']] },
+    },
+    verdict: 'suspected',
+  },
+  {
+    name: 'a whole key',
+    given: {
+      status: 401,
+      request: { url: 'https://api.stripe.com/v1/charges', headers: [['Authorization', `Bearer ${key}`]] },
+    },
+    verdict: 'ruled-out',
+  },
+  {
+    name: 'a key blacked out with x',
+    given: {
+      status: 401,
+      request: { url: 'https://api.stripe.com/v1/charges', headers: [['Authorization', 'Bearer XXXXXXXXXXXX']] },
+    },
+    verdict: 'unknown',
+  },
+  { name: 'an error line alone', given: { text: '401 Unauthorized' }, verdict: 'unknown' },
+]
+
+const fires: readonly (readonly [string, Given])[] = [
+  ['echo-of-words', { text: 'Incorrect API key provided: YOUR_API*****KEY.' }],
+  ['echo-of-words', { text: 'Incorrect API key provided: <your key>.' }],
+  ['echo-of-template', { text: 'Invalid API Key provided: ${STRIPE_KEY}' }],
+  ['masked-end-is-a-word', { text: 'Your api key: ****here is invalid' }],
+  ['demo-key', { text: 'This demo key may not be used for that symbol' }],
+  ['words-in-the-url', { request: { url: 'https://x.example.com/w?appid=YOUR_APP_ID' } }],
+  ['words-in-the-header', { request: { url: 'https://x.example.com', headers: [['X-Api-Key', 'your-api-key']] } }],
+  ['copied-example', { remarks: ['curl example from the documentation'] }],
+  ['cloned-project', { remarks: ['the repository was cloned and started'] }],
+  ['stand-in-left', { remarks: ['the sample token was still in the config'] }],
+  ['tail-is-not-mine', { remarks: ['the last characters shown are not those of the key'] }],
+  ['words-as-value', { text: '401', config: 'OPENAI_API_KEY=<your key>' }],
+  ['words-in-code', { text: '401', code: "const apiKey = 'YOUR_API_KEY'" }],
+  ['stand-in-sent', { request: { url: 'https://x.example.com', headers: [['Authorization', 'Bearer changeme']] } }],
+]
+
+const silent: readonly (readonly [string, Given])[] = [
+  ['echo-of-words', { text: 'Incorrect API key provided: sk-ab*****wxyz.' }],
+  ['masked-end-is-a-word', { text: 'Your api key: ****k3Qz is invalid' }],
+  ['words-as-value', { text: '401', config: 'OPENAI_API_KEY=k7Qm2Xv9Rt4Lw8Zs' }],
+  [
+    'stand-in-sent',
+    {
+      request: {
+        url: 'https://x.example.com',
+        headers: [
+          ['Authorization', 'Bearer not-used'],
+          ['X-Api-Key', key],
+        ],
+      },
+    },
+  ],
+  ['stand-in-left', { remarks: ['the token was created yesterday'] }],
+]
+
+function telling(given: Given) {
+  const observed = observedFor(given)
+  const verdict = placeholder.examine(observed)
+  const found = verdict.verdict === 'suspected' ? verdict.found : null
+  return { found, observed, providerName: observed.provider?.name ?? 'the provider' }
+}
+
+describe('key.placeholder', () => {
+  test.each(verdicts)('$name: $verdict', ({ given, verdict }) => {
+    expect(placeholder.examine(observedFor(given)).verdict).toBe(verdict)
+  })
+
+  test.each(fires)('the sign %s is seen (row %#)', (sign, given) => {
+    expect(hits(placeholder, observedFor(given))).toContain(sign)
+  })
+
+  test.each(silent)('the sign %s is not seen (row %#)', (sign, given) => {
+    expect(hits(placeholder, observedFor(given))).not.toContain(sign)
+  })
+
+  test('tells where the sample text stands', () => {
+    const told = telling({
+      status: 401,
+      request: { url: 'https://api.stripe.com/v1/charges', headers: [['Authorization', 'Bearer YOUR_API_KEY']] },
+    })
+    expect(placeholder.explain(told)).toContain('The header Authorization holds a stand-in')
+    expect(placeholder.fix(told).summary).toContain('Stripe')
+    expect(placeholder.explain(telling({ text: '401' }))).toContain('sample text')
+  })
+})

@@ -1,0 +1,225 @@
+import { defineCause, fix, ruledOut, suspected, unknown } from '../../model/cause.ts'
+import type { Verdict } from '../../model/cause.ts'
+import type { Observed } from '../../model/observed.ts'
+import {
+  anywhere,
+  coded,
+  configured,
+  fair,
+  hint,
+  noticed,
+  remarked,
+  requested,
+  said,
+  strong,
+  weak,
+} from '../../model/sign.ts'
+import { keyTarget, variableName } from '../../looks/key-target.ts'
+import { seenDefect, sentWholeKey, subjectOf, type SeenDefect } from '../../keys/seen-defects.ts'
+import { sentCredentials, spotName } from '../../wire/sent.ts'
+
+type Found = { readonly where: string; readonly form: string }
+
+const sample = { 'key.missing': weak, 'config.not_loaded': weak, 'key.revoked': -weak, 'key.expired': -weak }
+
+/** Forms that people also use to black out a key in a report, and which therefore prove little. */
+const fillers = /run of|repeated|counting|only \d/
+
+export const placeholder = defineCause({
+  id: 'key.placeholder',
+  title: 'The value is a sample from documentation or a template, not a key',
+  signs: [
+    said(
+      'echo-of-words',
+      /(?:provided|key|token|credential|secret)["'`]?(?: is)?[:=]? ?["'`(]{0,2}[<[{]{0,2}(?:your|my|add|insert|enter|put|paste|replace|change|fill)[ _-]?[a-z*_ -]{2,40}/,
+      strong,
+      sample,
+    ),
+    said(
+      'echo-of-stand-in',
+      /(?:provided|key|token)["'`]?(?: is)?[:=] ?["'`(]{0,2}(?:sk-)?(?:x{3,}|test|dummy|fake|example|sample|changeme|placeholder|todo|none-needed|not-needed|api_?key|token|string|foo|abc|123)[a-z0-9*_-]{0,20}["'`) .]/,
+      fair,
+      sample,
+    ),
+    said(
+      'echo-of-template',
+      /(?:provided|key|token|bearer|secret)["'`]?(?: is)?[:= ]{1,3}["'`(]{0,2}(?:\$\{|\{\{|<%|\$\(|%[a-z_]{3,40}%|\$[a-z_]{3,40}|process\.env|<[a-z_ -]{3,40}>)/,
+      strong,
+      { ...sample, 'config.mangled': weak, 'config.not_loaded': fair },
+    ),
+    said(
+      'masked-end-is-a-word',
+      /[*•.]{3,}(?:_?key|-?key|here|token|json|test|_me|\}\}?|>|\)|ample)["'`]?(?: is|[."', }]|$)/,
+      strong,
+      { ...sample, 'config.mangled': hint },
+    ),
+    said(
+      'unfilled-name',
+      /(?:provided|key|token)["'`]?(?: is)?[:=] ?["'`(]{0,2}[a-z]{2,20}_(?:api_)?(?:key|token|secret)(?![a-z0-9])/,
+      fair,
+      sample,
+    ),
+    said(
+      'demo-key',
+      /demo[ _-]key|sample key|example key|demo (?:api )?(?:key|token|account)|documentation key|(?:is|are) for demo(?:nstration)? purposes/,
+      strong,
+      { 'limit.quota': hint, 'key.missing': hint },
+    ),
+    said(
+      'template-in-log',
+      /(?:using|with|api) (?:api )?(?:key|token)[:=]? ["'`]?(?:your|<|\{\{|\$\{|replace|change_?me|x{4,})/,
+      strong,
+      sample,
+    ),
+    requested(
+      'words-in-the-url',
+      /[?&][a-z_-]{0,20}(?:key|token|appid|apikey|secret)=(?:your|my|insert|enter|put|add|paste|%3c|<|\{|%7b|api[_-]?key(?:&| |$)|x{4,}|demo(?:&| |$)|test(?:&| |$))/,
+      strong,
+      sample,
+    ),
+    requested(
+      'words-in-the-header',
+      /(?:authorization: ?(?:bearer|token|basic|bot)?|x-api-key:|api-key:|token:) ?["']?(?:your|my[_-]|<|\{\{|\$\{|\[your|insert|replace|change_?me|api[_-]?key)/,
+      strong,
+      sample,
+    ),
+    remarked(
+      'copied-example',
+      /(?:curl |code |request |command |config )?(?:example|sample|snippet|quick-?start|demo|tutorial)s? (?:request |code |config |call |command )?(?:of|from|in|taken|copied|as|on)[a-z ]{0,20}(?:documentation|docs|readme|page|site|guide|course|repositor|tutorial)|copied from (?:the )?(?:documentation|docs|readme|tutorial|guide|blog|stack ?overflow)/,
+      fair,
+      { 'key.unknown': hint },
+    ),
+    remarked(
+      'cloned-project',
+      /(?:public |example |sample |demo |starter )?(?:repositor(?:y|ies)|project|template|boilerplate|starter|demo|course)[a-z ]{0,16} (?:was )?(?:cloned|downloaded|forked|started)|cloned (?:and|the|a)|git clone|from github and started/,
+      weak,
+      { 'key.missing': weak, 'config.not_loaded': hint },
+    ),
+    remarked(
+      'template-file',
+      /\.env\.(?:example|sample|template|dist)|(?:template|example|sample)[a-z ]{0,12}(?:file|config|env)|copy of the (?:shipped )?(?:example|sample|template)/,
+      fair,
+      { 'key.missing': weak, 'config.not_loaded': weak },
+    ),
+    remarked(
+      'stand-in-left',
+      /(?:sample|example|dummy|fake|stand-?in|placeholder|demo|template)[a-z' ]{0,12}(?:key|token|value|word|secret|text|credentials?)|(?:key|token|value)[a-z ]{0,12} (?:is |was )?(?:made up|invented|only an example|fictional|random text)/,
+      strong,
+      { 'key.missing': hint },
+    ),
+    remarked(
+      'tail-is-not-mine',
+      /(?:last|final|ending|end|tail|characters?|echo(?:ed)?|shown)[a-z0-9 ,'}{]{0,40}(?:not|no) (?:those|that|the one|part|mine|from|of|in)[a-z' ]{0,20}(?:key|token|user)?|(?:not|differs? from) (?:the )?(?:own|user'?s?|entered|real) key/,
+      fair,
+      { 'config.shadowed': fair },
+    ),
+    remarked(
+      'wrote-into-template',
+      /(?:key|token|secret)[a-z ]{0,20}(?:written|put|entered|pasted|filled)[a-z ]{0,10}(?:in|into) (?:the )?(?:file )?\.?env\.?(?:template|example|sample|dist)/,
+      strong,
+      { 'config.not_loaded': strong },
+    ),
+    remarked(
+      'tried-several',
+      /(?:tried|used) (?:\d|two|three|four|several|many|different|other)[a-z0-9 ]{0,12}(?:keys?|tokens?)/,
+      hint,
+      { 'config.shadowed': weak, 'config.not_loaded': weak },
+    ),
+    remarked(
+      'form-field-blank',
+      /(?:key|token|password) field[a-z ]{0,24}(?:blank|empty|untouched|masked)|left blank|edited again|saved again without/,
+      weak,
+      { 'client.defect': weak, 'key.missing': weak },
+    ),
+    configured(
+      'template-file-shown',
+      /\.env\.(?:template|example|sample|dist|local\.example)|config\.(?:sample|example|dist)|(?:example|sample)\.(?:env|ya?ml|json|toml)/,
+      fair,
+      { 'config.not_loaded': fair },
+    ),
+    configured(
+      'words-as-value',
+      /(?:key|token|secret|password|pat)["']? ?[=:] ?["'`]?(?:<[a-z]|your[ _-]?[a-z]|my[_-][a-z]{2,12}[_-](?:key|token|secret)|insert|replace[_-]?|change[_-]?me|enter[ _-]|put[ _-]your|todo|placeholder|dummy|xxxx)/,
+      strong,
+      sample,
+    ),
+    coded(
+      'words-in-code',
+      /(?:key|token|secret|password|auth|bearer)[a-z_]{0,12}["']? ?[=:(,]? ?["'`](?:bearer |token |basic )?(?:<[a-z]|your[ _-]?[a-z]|insert|replace|change_?me|enter[ _-]|put[ _-]your|todo|placeholder|dummy|my[_-](?:api|key|token|secret)|api[_-]?key["'`])/,
+      fair,
+      sample,
+    ),
+    coded('short-literal', /(?:api_?key|token|secret)[a-z_]{0,8}["']? ?[=:(] ?["'`][a-z0-9]{1,6}["'`]/, weak, sample),
+    anywhere(
+      'documentation-key',
+      /akiaiosfodnn7example|wjalrxutnfemi|sk_test_4ec39h|sk_test_bqokikjov|(?:api_key|apikey|key)=demo_key|00000000-0000-0000-0000-000000000000/,
+      fair,
+    ),
+    noticed(
+      'stand-in-sent',
+      'The value that was sent consists of words, not of a key.',
+      (observed) => standIn(observed)?.sent === true,
+      strong,
+      sample,
+    ),
+    noticed(
+      'stand-in-kept',
+      'A key setting holds words in place of a key.',
+      (observed) => standIn(observed)?.sent === false,
+      weak,
+      sample,
+    ),
+    noticed(
+      'template-sent',
+      'The value that was sent is a template that nobody filled in.',
+      (observed) => unfilled(observed)?.sent === true,
+      fair,
+      { 'config.not_loaded': fair, 'config.mangled': weak },
+    ),
+    noticed(
+      'real-key-sent',
+      'The value that was sent has the whole shape of a real key.',
+      (observed) => sentWholeKey(observed) !== null,
+      -fair,
+    ),
+  ],
+
+  examine(observed): Verdict<Found> {
+    const seen = standIn(observed)
+    if (seen?.sent) return suspected({ where: subjectOf(seen.credential), form: seen.defect.form })
+    const template = unfilled(observed)
+    if (template?.sent) return suspected({ where: subjectOf(template.credential), form: template.defect.detail })
+    const whole = sentWholeKey(observed)
+    if (whole) return ruledOut(`${spotName(whole.place, whole.name)} carries a whole key`)
+    if (seen) return suspected({ where: subjectOf(seen.credential), form: seen.defect.form })
+    return unknown('the value that was sent')
+  },
+
+  explain({ found, providerName }) {
+    if (!found)
+      return `What ${providerName} received as a key looks like the sample text of a documentation or template.`
+    return `${found.where} holds a stand-in, not a key (${found.form}): the sample was never replaced by a real key, or the replaced file is not the one that is read.`
+  },
+
+  fix: ({ observed, providerName }) =>
+    fix(`Put a key of your own from ${providerName} in place of the sample text, in the file that the program reads.`, {
+      edits: [{ kind: 'replace-key', target: keyTarget(observed), with: `a key from ${providerName}` }],
+      commands: [`printf '%s' "$${variableName(observed)}" | head -c 7`],
+    }),
+
+  dashboard: 'keys',
+  question: 'Does the value begin like the keys in the provider’s dashboard, or is it still the text of the example?',
+})
+
+function standIn(observed: Observed): SeenDefect<'placeholder'> | null {
+  const seen = seenDefect(observed, 'placeholder')
+  if (!seen || fillers.test(seen.defect.form)) return null
+  // "not-used" beside a real credential is a habit of gateways, not the fault.
+  const hasReal = sentCredentials(observed).some(({ reading }) => reading.defects.length === 0 && reading.length >= 12)
+  return seen.sent && hasReal ? null : seen
+}
+
+function unfilled(observed: Observed): SeenDefect<'wrapped'> | null {
+  const seen = seenDefect(observed, 'wrapped')
+  return seen?.defect.wrapper === 'template' ? seen : null
+}

@@ -1,0 +1,206 @@
+import { defineCause, fix, ruledOut, suspected, unknown } from '../../model/cause.ts'
+import type { Verdict } from '../../model/cause.ts'
+import type { Observed } from '../../model/observed.ts'
+import {
+  coded,
+  configured,
+  decisive,
+  fair,
+  hint,
+  noticed,
+  remarked,
+  requested,
+  said,
+  strong,
+  weak,
+} from '../../model/sign.ts'
+import { keyTarget, variableName } from '../../looks/key-target.ts'
+import { seenDefect, sentInView, subjectOf } from '../../keys/seen-defects.ts'
+
+type Found = { readonly where: string; readonly quote: string; readonly by: string }
+
+const kept = { 'config.mangled': weak, 'key.unknown': -fair, 'key.revoked': -fair, 'key.expired': -fair }
+
+export const quoted = defineCause({
+  id: 'key.quoted',
+  title: 'Quote characters are part of the value',
+  signs: [
+    said(
+      'echo-in-quotes',
+      /(?:provided|api[ _-]?key|token|credential|secret)["'`]?: ?(?:"[a-z0-9_-]{2,}[*.•…]*[a-z0-9_*-]*"|'[a-z0-9_-]{2,}[*•…][a-z0-9_*-]*'|`[a-z0-9_-]{4,}`|\\"[a-z0-9_-]{2,}|["'][a-z]{2,6}[-_][a-z0-9*-]{3,}["'])/,
+      strong,
+      kept,
+    ),
+    said(
+      'echo-opens-with-quote',
+      /(?:provided|key|token) ?: ["'“‘`](?:sk|pk|rk|gsk|key|xai|hf|re|pplx|r8|sg|ey)[-_.a-z0-9]/,
+      strong,
+      kept,
+    ),
+    said(
+      'masked-end-with-quote',
+      /[*•.…]{3,}[a-z0-9_-]{0,6}["'”’`] is (?:invalid|incorrect|not valid)|[*•]{4,}["'”`]/,
+      strong,
+      kept,
+    ),
+    said(
+      'backticked-key',
+      /(?:unknown|invalid|bad|wrong) (?:api )?(?:key|token) `[a-z0-9]{6,}`|'`[^`']{4,60}`'/,
+      strong,
+      kept,
+    ),
+    said(
+      'backslash-quote',
+      /bearer \\?["'][a-z0-9_-]{4,}|(?:bearer|token|key)[ :=]{1,2}\\"|%22[a-z0-9_-]{4,}/,
+      strong,
+      kept,
+    ),
+    said(
+      'quote-named',
+      /(?:contains?|includes?|has|remove|without|strip|surrounding|enclosing) (?:the |any |literal |extra |double |single )*(?:quotes?|quotation marks?|apostrophes?)|quoted (?:key|token|value)/,
+      strong,
+      kept,
+    ),
+    said(
+      'invalid-endpoint-or-token',
+      /not a valid (?:token|key|uuid)|invalid (?:port|url|uri|endpoint)[^.]{0,20}["'\\]{2}/,
+      weak,
+      kept,
+    ),
+    requested(
+      'quotes-on-the-wire',
+      /(?:authorization: (?:bearer |token |basic )?|x-api-key: |api-key: |[?&](?:api_?key|key|token|appid)=)(?:["'`][a-z0-9_-]{6,}|%22|%27)/,
+      decisive,
+      kept,
+    ),
+    remarked(
+      'windows-set',
+      /windows[a-z ,]{0,24}(?:command prompt|cmd|prompt|shell)|(?:command|anaconda|conda) prompt|\bcmd(?:\.exe)?\b|\bset\b[a-z ]{0,12}(?:command|built-?in|in windows)|batch file|\.bat\b/,
+      fair,
+      { 'config.not_loaded': hint, 'key.whitespace': hint },
+    ),
+    remarked(
+      'docker-env-file',
+      /--env-file|env_file|docker (?:run|compose)[a-z ]{0,20}(?:env|variable)|passed with docker|systemd|environmentfile|portainer|unraid|synology/,
+      fair,
+      { 'config.mangled': fair, 'key.whitespace': hint },
+    ),
+    remarked(
+      'source-works',
+      /(?:sourc(?:e|ing|ed)|shell|scripts?)[a-z ]{0,30}(?:same file|the file)[a-z ]{0,30}(?:works?|working|fine|have)|same file[a-z ]{0,20}(?:works?|sourced)|other services in containers/,
+      fair,
+      { 'config.mangled': weak },
+    ),
+    remarked(
+      'works-elsewhere',
+      /(?:same |the )?key works (?:in|with) another (?:program|tool|library)|works? (?:without|after removing) (?:the )?quotes?/,
+      weak,
+    ),
+    remarked(
+      'quotes-around',
+      /(?:in|with|between|inside|has|have|put) (?:single |double |typographic )?(?:quotes?|quotation marks?|backticks|apostrophes)|quotes? (?:around|in|are|were)/,
+      strong,
+      kept,
+    ),
+    remarked(
+      'key-right-in-env',
+      /(?:env|\.env|environment) file (?:is )?(?:filled|holds|has|with)[a-z ]{0,20}(?:right|correct)|comes from the \.?env file|set in (?:the )?\.?env/,
+      hint,
+      { 'config.not_loaded': fair, 'config.shadowed': hint },
+    ),
+    remarked(
+      'ide-terminal-works',
+      /(?:editor|ide|vs ?code|pycharm|intellij)'?s? (?:own )?terminal|works? (?:in|from) (?:the )?(?:ide|editor|vs ?code|pycharm)|bash works|git bash/,
+      weak,
+      { 'config.not_loaded': weak },
+    ),
+    configured('cmd-set-quoted', /(?:^|[> ])set ? ?[a-z_]{2,40} ?= ?["'][^"'\s]{6,}["']/, decisive, kept),
+    configured('compose-list-quoted', /- ["']?[a-z_]{3,60}=["'][^"'\s]{4,}["']/, decisive, kept),
+    configured('docker-flag-quoted', /-e [a-z_]{3,60}=\\?["']|--env-file|env_file:|environmentfile=/, fair, {
+      'config.mangled': fair,
+    }),
+    configured('backtick-value', /(?:key|token|secret|name|password)[a-z_]* ?[=:] ?`[^`\s]{3,}`/, strong, kept),
+    configured('smart-quotes', /[=:] ?[“‘”’„]/, strong, { 'key.invisible': strong }),
+    configured('doubled-quotes', /[=:] ?(?:"'|'"|""[^"\s]|\\"|"\\")[a-z0-9_-]{4,}/, decisive, kept),
+    configured(
+      'quoted-value',
+      /[a-z]{2,30}_(?:key|token|secret|id|password)[a-z_]{0,10} ?= ?(?:"[^"\s]{6,}"|'[^'\s]{6,}')/,
+      hint,
+      { 'config.mangled': hint },
+    ),
+    configured(
+      'properties-or-ini-quoted',
+      /(?:\.properties|application\.|credentials\]|\[default\]|aws_secret_access_key ?= ?["']|aws_access_key_id ?= ?["'])/,
+      weak,
+    ),
+    coded(
+      'json-stringified',
+      /json\.stringify\((?:[a-z.]{0,30})?(?:token|key|secret|jwt)\)|bearer ["'`]? ?\+ ?json\.stringify|localstorage\.getitem\([^)]{3,40}\)/,
+      weak,
+      { 'key.encoded': hint },
+    ),
+    coded(
+      'nested-quotes',
+      /["']["'`](?:sk|pk|key|bearer|ey|gh)[a-z0-9_.-]{4,}|repr\((?:api_?)?(?:key|token)\)|![r]\}/,
+      fair,
+      kept,
+    ),
+    noticed(
+      'quotes-sent',
+      'The key that was sent stands in quotes.',
+      (observed) => seenDefect(observed, 'quoted')?.sent === true,
+      decisive,
+      kept,
+    ),
+    noticed(
+      'quotes-kept',
+      'A setting holds a key in quotes that its notation does not take off.',
+      (observed) => seenDefect(observed, 'quoted')?.sent === false,
+      strong,
+      kept,
+    ),
+  ],
+
+  examine(observed): Verdict<Found> {
+    const seen = seenDefect(observed, 'quoted')
+    if (seen)
+      return suspected({
+        where: subjectOf(seen.credential),
+        quote: seen.defect.quote,
+        by: seen.sent ? 'request' : 'setting',
+      })
+    const literal = keptByNotation(observed)
+    if (literal) return suspected({ where: literal.name, quote: literal.quote, by: 'notation' })
+    return sentInView(observed).length > 0
+      ? ruledOut('every credential that was sent is without quotes')
+      : unknown('the key byte for byte')
+  },
+
+  explain({ found }) {
+    if (!found) return 'The place that holds the key takes quotes literally, so they are sent as part of it.'
+    if (found.by === 'notation')
+      return `${found.where} is written with ${found.quote} quotes in a notation that keeps them, so the program gets the quotes as part of the key.`
+    return `${found.where} has the quote ${found.quote} in the value itself; the issuer never made a key with it.`
+  },
+
+  fix({ observed }) {
+    const name = variableName(observed)
+    return fix(
+      `Write the value of ${name} without quotes where it is set (cmd \`set\`, docker env file, compose list, systemd keep them).`,
+      {
+        edits: [{ kind: 'unquote-key', target: keyTarget(observed) }],
+        commands: [`printf '%s\\n' "$${name}" | cut -c1-4`],
+      },
+    )
+  },
+
+  question: 'What is the very first character of the value that the program reads: a letter of the key, or a quote?',
+})
+
+/** `set X="…"` of cmd and `- X="…"` of compose hand the quotes on. */
+function keptByNotation({ raw }: Observed): { readonly name: string; readonly quote: string } | null {
+  const found =
+    /(?:^|[\n>])[ \t]{0,20}set[ \t]{1,4}([A-Za-z_]\w{1,60})[ \t]?=[ \t]?(["'])[^\s"']{6,400}\2/i.exec(raw.config) ??
+    /(?:^|\n)[ \t]{0,20}-[ \t]{1,4}([A-Za-z_]\w{1,60})=(["'])[^\s"']{4,400}\2/.exec(raw.config)
+  return found?.[1] && found[2] ? { name: found[1], quote: found[2] } : null
+}

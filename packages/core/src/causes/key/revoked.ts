@@ -1,0 +1,200 @@
+import { defineCause, fix } from '../../model/cause.ts'
+import { configured, fair, hint, remarked, said, strong, weak } from '../../model/sign.ts'
+import { keyTarget } from '../../looks/key-target.ts'
+import { statedAs } from '../../looks/stated.ts'
+
+/** What once worked was neither mistyped nor put in the wrong place. */
+const notWrongFromTheStart = {
+  'key.wrong_kind': -weak,
+  'key.placeholder': -weak,
+  'key.inactive': -weak,
+  'key.truncated': -hint,
+  'send.wrong_header': -hint,
+  'key.missing': -hint,
+} as const
+
+export const revoked = defineCause({
+  id: 'key.revoked',
+  title: 'The key was revoked, deleted or rotated away',
+  signs: [
+    said(
+      'has-been-revoked',
+      /(?:key|token|credential|secret|certificate|grant|access)s? (?:\w{1,20} ){0,3}(?:has|have|is|was|were|been) (?:been )?(?:revoked|invalidated|deleted|rotated|rolled|removed)|(?:revoked|deleted|invalidated|removed) (?:api |access |auth )?(?:key|token|credential)|(?:token|key)[_-]?revoked/,
+      strong,
+      { 'key.leaked': weak },
+    ),
+    said('revoked-somehow', /revoked/, weak, { 'key.leaked': hint, 'key.expired': hint }),
+    said(
+      'disabled',
+      /(?:api |access |project )?(?:key|token|credential)s? (?:has been |have been |is |was |are )?(?:disabled|blocked|suspended|deactivated|not enabled|inactive|not active|turned off)|(?:apikey|api_key|key)[_-]?(?:disabled|blocked|suspended)/,
+      fair,
+      { 'account.suspended': weak, 'key.inactive': weak, 'key.leaked': hint },
+    ),
+    said(
+      'no-longer-valid',
+      /(?:is |are )?no longer (?:valid|active|accepted|authori[sz]ed|recogni[sz]ed)|not valid any ?more|has been (?:reset|replaced|superseded|regenerated)/,
+      fair,
+      { 'api.retired': weak, 'key.expired': weak },
+    ),
+    said(
+      'old-keys-off',
+      /(?:legacy|classic|old|previous) (?:api )?(?:keys?|tokens?) (?:are|have been|were|is) (?:disabled|revoked|removed|no longer)/,
+      strong,
+      { 'api.retired': fair },
+    ),
+    said(
+      'key-does-not-sign',
+      /invalid jwt signature|invalid_grant: invalid jwt|signature verification failed for key|no key (?:found )?for (?:kid|thumbprint)/,
+      strong,
+      { 'sign.clock': hint, 'token.claims': hint },
+    ),
+    said('bad-credentials', /bad credentials|badcredentials/, weak, {
+      'key.expired': weak,
+      'key.unknown': hint,
+      'config.not_loaded': hint,
+    }),
+    said(
+      'log-in-anew',
+      /(?:please )?(?:log|sign)(?:ging|ing)? in again|re-?authenticate|re-?authori[sz]e|session (?:was |has been )?(?:terminated|invalidated)/,
+      weak,
+      { 'token.expired': weak, 'key.expired': hint },
+    ),
+    said(
+      'unable-to-authenticate-you',
+      /unable to authenticate you|could not authenticate you|authentication token is not valid/,
+      hint,
+      { 'key.expired': hint },
+    ),
+    remarked(
+      'stopped',
+      /(?:worked|working|fine|ran|running|accepted|ok)[a-z ,]{0,25} (?:before|until (?:today|yesterday|now|recently|last)|for (?:a |many |several |some )?(?:years|months|weeks|long)|yesterday|so far|earlier|up to now)|used to work|stopped working|no longer works|(?:suddenly|all of a sudden) (?:it )?(?:fails|stopped|refused|the)/,
+      hint,
+      { 'key.expired': hint, ...notWrongFromTheStart, 'config.not_loaded': -hint },
+    ),
+    remarked(
+      'months-without-errors',
+      /for (?:many |several |some |\d+ |two |three |six )?(?:weeks|months|years) (?:without|with no|and)[a-z ]{0,20}|without (?:any )?(?:errors?|problems?|trouble) (?:for|until|so far)/,
+      weak,
+      { 'key.expired': weak, 'api.retired': hint, ...notWrongFromTheStart },
+    ),
+    remarked(
+      'site-unchanged',
+      /(?:site|page|code|workflow|config(?:uration)?|set-?up|settings?|script|service connection|source) (?:is |was |has |have |are )?(?:not (?:been )?changed|unchanged|the same)|nothing (?:was |has been |had been )?changed|no changes? (?:was|were|made)/,
+      weak,
+      { 'key.expired': weak, 'server.fault': weak, 'api.retired': hint, 'config.shadowed': -hint },
+    ),
+    remarked(
+      'built-in',
+      /(?:key|token|credentials?)s? (?:is |are |was |were )?(?:built|baked|compiled|hard-?wired|shipped|bundled) (?:in|into|with)|(?:bundled|embedded|shared|default|author's|developer's|maintainer's|project's|tool's|app's) (?:own )?(?:api )?(?:key|token|credentials)|used as it comes|out of the box/,
+      fair,
+      { 'limit.quota': fair, 'account.suspended': hint, 'config.not_loaded': -weak },
+    ),
+    remarked(
+      'shared',
+      /(?:key|token|account) (?:is |was )?(?:shared|also used|in use|common)[a-z ]{0,12}(?:in|by|among|with|across|for)|shared by all|several (?:programs|apps|people|servers|jobs) use/,
+      fair,
+      { 'limit.quota': weak, 'limit.rate': hint, 'key.leaked': hint },
+    ),
+    remarked(
+      'rotation',
+      /rotat(?:ed|ion|es)\b|(?:old|previous|former|first) (?:key|token|secret) (?:was |is |has been )?(?:deleted|removed|revoked|disabled|replaced)|(?:someone|somebody|colleague|admin[a-z]*|owner|team|operations) [a-z ]{0,20}(?:deleted|revoked|rotated|reset|disabled|regenerated|replaced)|cleaned up (?:old )?(?:keys|tokens)/,
+      fair,
+      { 'config.shadowed': weak, 'key.expired': -hint },
+    ),
+    remarked(
+      'owner-gone',
+      /(?:employee|colleague|owner|user|person|maintainer|member|developer|creator)[a-z' ]{0,30} (?:left|removed|deactivated|deleted|offboarded|gone|quit)/,
+      strong,
+      { 'account.suspended': weak },
+    ),
+    remarked(
+      'password-or-2fa',
+      /(?:changed|reset|new) (?:the |my |account |user )?password|password (?:was |has been )?(?:changed|reset)|logged out everywhere|(?:2fa|two-factor|mfa)[a-z ]{0,20}(?:enabled|switched on|turned on|activated)|enabled (?:2fa|two-factor|mfa)/,
+      weak,
+      { 'key.expired': hint },
+    ),
+    remarked(
+      'old-stored-login',
+      /(?:cached|stored|saved|remembered|old) (?:login|credentials?|session|token|key)|(?:token|login) (?:cached|stored|saved|kept) in/,
+      weak,
+      { 'config.shadowed': weak, 'key.expired': weak },
+    ),
+    remarked(
+      'clone-or-move',
+      /(?:moved|migrated|restored|cloned|transferred|copied) (?:the |to |from |a )?[a-z ]{0,20}(?:server|machine|backup|repository|account|organi[sz]ation|project)/,
+      hint,
+      { 'config.not_loaded': weak, 'key.unknown': weak, 'env.wrong_host': hint },
+    ),
+    remarked(
+      'some-calls-from-cache',
+      /(?:free|cached|public|read-only) (?:models?|endpoints?|data|calls?|pages?) (?:still )?(?:works?|answers?|pass)/,
+      weak,
+      { 'perm.resource': weak },
+    ),
+    remarked(
+      'all-jobs-fail',
+      /(?:all|every) [a-z ]{0,25}(?:triggered|scheduled|automated|jobs?|runs?|workflows?|pipelines?)[a-z ]{0,30} fails?/,
+      weak,
+      { 'key.expired': weak },
+    ),
+    remarked(
+      'device-key-changed',
+      /after (?:a |the )?(?:factory reset|re-?pairing|reset|reinstall(?:ing|ation)?|re-?install) of|device (?:was )?(?:reset|re-?paired|replaced)|removed (?:it )?from (?:the )?(?:list of )?(?:devices|authori[sz]ed)/,
+      fair,
+    ),
+    remarked(
+      'in-the-past',
+      /(?:worked|used|fine|running|accepted)[a-z ]{0,12} (?:last (?:week|month|year)|in the past|some time ago|once|back then|for (?:two|three|many|some|several|\d+) (?:years|months|weeks)|overnight)|stopped (?:working )?overnight/,
+      weak,
+      { 'key.expired': weak, 'api.retired': hint, ...notWrongFromTheStart },
+    ),
+    remarked(
+      'made-by-former',
+      /(?:former|ex-|previous|departed) ?(?:employee|colleague|developer|admin[a-z]*|owner|maintainer|contractor|team)|(?:who|which|that) (?:left|is gone|has gone|no longer)/,
+      strong,
+      { 'key.expired': hint },
+    ),
+    remarked(
+      'ships-with-key',
+      /(?:ships|comes|came|delivered|published|released) with (?:its|an?|their|the) (?:own )?(?:api )?(?:key|token)|key of the (?:app|program|plugin|author|project) itself/,
+      fair,
+      { 'limit.quota': fair, 'key.leaked': hint },
+    ),
+    remarked(
+      'cleaned-up',
+      /cleaned up|clean-?up|(?:bot|app|application|integration|webhook|service account|project) was (?:re-?created|deleted|removed|replaced|reset)|re-?created the (?:bot|app|integration)/,
+      fair,
+      { 'key.unknown': weak },
+    ),
+    remarked(
+      'old-copy',
+      /(?:old|older) (?:backup|copy|note|image|laptop|server)|from (?:an? (?:old )?|the )backup|used by (?:several|many|other|two|all) (?:services|programs|people|apps|teams|servers)/,
+      weak,
+      { 'key.expired': weak, 'config.shadowed': hint },
+    ),
+    remarked(
+      'no-code-change',
+      /no (?:code|config|configuration|settings?) changes?|code (?:was |is )?(?:not changed|the same|unchanged)|nothing (?:new|else) (?:was )?(?:deployed|done|touched)|password of [a-z ]{1,24} (?:was|has been) (?:changed|reset)/,
+      weak,
+      { 'key.expired': weak, 'server.fault': weak },
+    ),
+    configured('kept-for-long', /(?:plex|hub|device|bridge)?_?token["']? ?[:=] ?["'][a-z0-9]{16,}/, hint, {
+      'key.expired': hint,
+    }),
+  ],
+
+  examine: (observed) => statedAs(observed, 'key.revoked'),
+
+  explain: ({ found, providerName }) =>
+    found
+      ? `The answer is the one that ${found.provider} gives for a key that was revoked, deleted or replaced.`
+      : `${providerName} no longer accepts this key: somebody (or a rotation, a password change, a removed user) has revoked or deleted it.`,
+
+  fix: ({ observed, providerName }) =>
+    fix(`Create a new key at ${providerName} and replace the old one in every place that uses it.`, {
+      edits: [{ kind: 'replace-key', target: keyTarget(observed), with: 'a newly created key' }],
+    }),
+
+  dashboard: 'keys',
+  question: 'Is this key still listed as active at the issuer, or was it (or its owner) deleted, rotated or disabled?',
+})

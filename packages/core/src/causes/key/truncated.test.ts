@@ -1,0 +1,92 @@
+import { hits, observedFor, type Given } from '@why401/testkit'
+import { describe, expect, test } from 'vitest'
+import { truncated } from './truncated.ts'
+
+const body = 'k7Qm2Xv9Rt4Lw8Zs3Nb6Yc1D'
+const key = ['sk', 'test', body].join('_')
+
+const verdicts: readonly { readonly name: string; readonly given: Given; readonly verdict: string }[] = [
+  {
+    name: 'the masked form on the wire',
+    given: {
+      status: 401,
+      request: { url: 'https://api.stripe.com/v1/charges', headers: [['Authorization', 'Bearer sk-kTn...wRgb']] },
+    },
+    verdict: 'suspected',
+  },
+  {
+    name: 'a GitHub token that lost five characters',
+    given: { key: ['ghp', 'k7Qm2Xv9Rt4Lw8Zs3Nb6Yc1DpHj5Gf0'].join('_') },
+    verdict: 'suspected',
+  },
+  {
+    name: 'a whole key',
+    given: {
+      status: 401,
+      request: { url: 'https://api.stripe.com/v1/charges', headers: [['Authorization', `Bearer ${key}`]] },
+    },
+    verdict: 'ruled-out',
+  },
+  {
+    name: 'dots in place of the whole key',
+    given: {
+      status: 401,
+      request: { url: 'https://api.stripe.com/v1/charges', headers: [['Authorization', 'Bearer ...']] },
+    },
+    verdict: 'unknown',
+  },
+  { name: 'an error line alone', given: { text: '401 Unauthorized' }, verdict: 'unknown' },
+]
+
+const fires: readonly (readonly [string, Given])[] = [
+  ['wrong-length', { text: 'unexpected internal error: invalid length at 196' }],
+  ['too-short', { text: 'The key must be exactly 32 characters' }],
+  ['padding', { text: 'binascii.Error: Incorrect padding' }],
+  ['ellipsis-character', { text: "can't encode character '\\u2026' in position 260" }],
+  [
+    'dots-on-the-wire',
+    { request: { url: 'https://x.example.com', headers: [['Authorization', 'Bearer sk-abc...wxyz']] } },
+  ],
+  ['copied-from-list', { remarks: ['taken with the copy button of the dashboard'] }],
+  ['lost-a-character', { remarks: ['the first digit was left out, without the first digit'] }],
+  ['length-in-numbers', { remarks: ['the key is 36 characters long, 32 are kept'] }],
+  ['field-too-small', { remarks: ['the field is limited and cuts the value'] }],
+  ['substring', { text: '401', code: 'const k = apiKey.slice(0, 32)' }],
+  ['masked-sent', { request: { url: 'https://x.example.com', headers: [['Authorization', 'Bearer sk-kTn...wRgb']] } }],
+]
+
+const silent: readonly (readonly [string, Given])[] = [
+  ['wrong-length', { text: 'content-length: 196' }],
+  ['too-short', { text: 'the summary is 32 characters' }],
+  ['dots-on-the-wire', { request: { url: 'https://x.example.com', headers: [['Authorization', `Bearer ${key}`]] } }],
+  ['masked-sent', { request: { url: 'https://x.example.com', headers: [['Authorization', 'Bearer ...']] } }],
+]
+
+function telling(given: Given) {
+  const observed = observedFor(given)
+  const verdict = truncated.examine(observed)
+  const found = verdict.verdict === 'suspected' ? verdict.found : null
+  return { found, observed, providerName: observed.provider?.name ?? 'the provider' }
+}
+
+describe('key.truncated', () => {
+  test.each(verdicts)('$name: $verdict', ({ given, verdict }) => {
+    expect(truncated.examine(observedFor(given)).verdict).toBe(verdict)
+  })
+
+  test.each(fires)('the sign %s is seen (row %#)', (sign, given) => {
+    expect(hits(truncated, observedFor(given))).toContain(sign)
+  })
+
+  test.each(silent)('the sign %s is not seen (row %#)', (sign, given) => {
+    expect(hits(truncated, observedFor(given))).not.toContain(sign)
+  })
+
+  test('tells how much is missing, never what is there', () => {
+    const cut = ['ghp', 'k7Qm2Xv9Rt4Lw8Zs3Nb6Yc1DpHj5Gf0'].join('_')
+    const told = telling({ key: cut })
+    expect(truncated.explain(told)).toContain('5 characters short of 40 characters')
+    expect(truncated.explain(told) + JSON.stringify([told.found, truncated.fix(told)])).not.toContain('Rt4Lw8')
+    expect(truncated.explain(telling({ text: '401' }))).toContain('Only a part of the key')
+  })
+})

@@ -1,0 +1,208 @@
+import { defineCause, fix, ruledOut, suspected, unknown } from '../../model/cause.ts'
+import type { Verdict } from '../../model/cause.ts'
+import type { Observed } from '../../model/observed.ts'
+import { fair, hint, noticed, remarked, requested, said, strong, weak, configured, coded } from '../../model/sign.ts'
+import { keyTarget, variableName } from '../../looks/key-target.ts'
+import { seenDefect, sentWholeKey, subjectOf, type SeenDefect } from '../../keys/seen-defects.ts'
+import { documentedAs } from '../../wire/documented.ts'
+import { spotName } from '../../wire/sent.ts'
+
+type Found = { readonly where: string; readonly form: string }
+
+const cut = { 'key.mistyped': weak, 'key.unknown': -weak, 'key.revoked': -weak, 'key.expired': -fair }
+
+export const truncated = defineCause({
+  id: 'key.truncated',
+  title: 'The key is cut short, or its masked display form was copied',
+  signs: [
+    said(
+      'wrong-length',
+      /(?:invalid|incorrect|wrong|unexpected|bad) (?:key |token |api key |string |input )?(?:length|size)|length (?:of )?["'`]?[\w ]{0,30}["'`]? (?:is |was )?(?:invalid|incorrect|wrong|must be|should be|mismatch)|invalid length/,
+      strong,
+      cut,
+    ),
+    said(
+      'too-short',
+      /(?:key|token|secret|value|credential|string)[a-z ]{0,16}(?:is |was )?(?:too short|shorter than|not long enough|incomplete|truncated|cut off)|(?:must|should|has to) (?:be|have|contain) (?:at least |exactly )?\d{2,3} (?:characters|chars|hex|digits|bytes|letters)|(?:at least|minimum|expected) (?:of )?\d{2,3} (?:characters|chars|bytes)/,
+      strong,
+      cut,
+    ),
+    said(
+      'padding',
+      /incorrect padding|invalid (?:base ?64|padding)|illegal base64 data|wrong number of segments|not enough segments|illegal base64|jwt malformed|unexpected end of (?:data|input|string)|not a valid base-?64|invalid base64url/,
+      fair,
+      { 'key.encoded': weak, 'token.claims': weak, 'key.mistyped': hint },
+    ),
+    said(
+      'signature-cut',
+      /signature fields not well formed|token (?:has|contains) (?:an )?invalid number of segments|(?:cannot|could not|unable to|failed to) (?:parse|decode) (?:the )?(?:access |api |auth )?token|token is malformed/,
+      fair,
+      { 'token.claims': weak, 'key.encoded': hint, 'key.wrong_kind': hint },
+    ),
+    said('ellipsis-character', /\\u2026|%e2%80%a6|…["' ]|character '…'/, strong, { 'key.invisible': fair }),
+    said(
+      'masked-was-sent',
+      /(?:key|token) (?:is |was |appears to be |looks )?(?:masked|redacted|obfuscated|hidden|shortened|abbreviated)|you (?:copied|pasted|sent) (?:the )?masked/,
+      strong,
+    ),
+    said(
+      'short-echo',
+      /(?:provided|key|token)["'`]?: ?["'`]?[a-z]{2,6}[-_][a-z0-9]{0,3}(?:\.{3}|…)[a-z0-9]{2,6}["'`. ]/,
+      fair,
+      cut,
+    ),
+    requested(
+      'dots-on-the-wire',
+      /(?:bearer|token|basic|x-api-key:|api-key:|[?&](?:api_?key|key|token|appid)=) ?[a-z0-9_-]{2,20}(?:\.{3,4}|…|\*{3,}|•{2,})[a-z0-9_-]{0,10}/,
+      strong,
+      cut,
+    ),
+    remarked(
+      'copied-from-list',
+      /copy (?:button|icon)|clipboard|copied (?:from|off|out of) (?:the )?(?:dashboard|console|list|table|page|portal|settings|overview|ui|network panel|dev ?tools|developer tools|log|terminal|screen)|(?:shown|displayed|visible) only once|masked (?:key|form|value|display)|last four/,
+      strong,
+      { 'key.wrong_kind': hint, 'key.invisible': hint },
+    ),
+    remarked(
+      'lost-a-character',
+      /(?:left out|missed|lost|dropped|without|lacks?|missing|forgot(?:ten)?) (?:the |its |an? )?(?:first|last|final|leading|trailing|one|some|two|a few)[a-z ]{0,12}(?:digits?|characters?|letters?|equals|=|part|half)/,
+      strong,
+      { 'key.mistyped': fair },
+    ),
+    remarked(
+      'length-in-numbers',
+      /\d{2,3} (?:characters|chars|digits|letters)(?: long)?|maxlength|(?:only|just|first) \d{2,3} (?:characters|chars|of)|characters are (?:kept|stored|saved|entered|accepted)|key (?:has|is) \d{2,3}/,
+      strong,
+      { 'key.mistyped': weak },
+    ),
+    remarked(
+      'field-too-small',
+      /(?:field|column|box|input|form)[a-z ]{0,24}(?:too (?:short|small)|limit(?:ed|s)?|cuts?|truncat|max)|varchar|column (?:length|size)|truncat/,
+      strong,
+      { 'client.defect': weak },
+    ),
+    remarked(
+      'long-key',
+      /(?:long|very long|longer) (?:key|token|api key)|key (?:is|of) (?:unusually |very )?long|new (?:key|token) format|longer than (?:before|the old)/,
+      fair,
+      { 'client.defect': weak },
+    ),
+    remarked(
+      'pasted',
+      /(?:key|token|secret|value|it) (?:is |was )?(?:copied|pasted|copied and pasted|copy-pasted)|copied and pasted|pasted (?:in|into|from)|copied by hand|double-?click/,
+      hint,
+      { 'key.whitespace': weak, 'key.invisible': hint, 'key.mistyped': hint },
+    ),
+    remarked(
+      'several-new-keys-fail',
+      /several (?:new )?keys?[a-z ,]{0,20}(?:all )?fail|(?:every|each|all) (?:new |fresh )?keys? (?:made )?(?:fails?|gives? the same)|account and keys? (?:are|is) (?:brand )?new/,
+      hint,
+      { 'key.inactive': weak },
+    ),
+    remarked(
+      'mask-looks-right',
+      /masked (?:display|key|value|form)[a-z ]{0,20}(?:looks? right|right|correct|matches)/,
+      fair,
+    ),
+    remarked(
+      'saved-then-fails',
+      /(?:entered|typed|pasted|generated)[a-z '>/]{0,40}(?:and )?saved|after (?:saving|storing|reload)|settings? (?:page|screen|field)|plugin's field|admin > /,
+      hint,
+      { 'client.defect': hint },
+    ),
+    remarked(
+      'screen-wrap',
+      /line wrap|wrapped (?:at|over|line)|terminal width|two lines|second line|line break in the middle|column width|narrow (?:terminal|window)/,
+      fair,
+      { 'key.whitespace': weak, 'config.mangled': hint },
+    ),
+    configured(
+      'dots-in-value',
+      /(?:key|token|secret)["']? ?[=:] ?["']?[a-z0-9_-]{3,20}(?:\.{3}|…|\*{4,})[a-z0-9]{2,8}/,
+      weak,
+    ),
+    configured('cut-at-sign', /(?:key|token|secret|password)[a-z_]{0,10} ?= ?[^\s"'#$]{4,60}[#$][^\s"']{2,}/, hint, {
+      'config.mangled': strong,
+    }),
+    coded(
+      'substring',
+      /(?:key|token|secret)[a-z_.]{0,20}(?:\.(?:substring|substr|slice)\(|\[:\d)|maxlength ?= ?["'{]?\d{2}|varchar\(\d{2}\)|split\(["']=["']\)/,
+      strong,
+      { 'client.defect': weak, 'config.mangled': fair },
+    ),
+    noticed(
+      'masked-sent',
+      'The value that was sent has dots, stars or an ellipsis where characters were left out.',
+      (observed) => maskedKey(observed)?.sent === true,
+      fair,
+      cut,
+    ),
+    noticed(
+      'masked-kept',
+      'A setting holds a key with characters left out.',
+      (observed) => maskedKey(observed)?.sent === false,
+      hint,
+    ),
+    noticed(
+      'short-for-its-kind',
+      'The key is shorter than every key of its kind.',
+      (observed) => shortKey(observed) !== null,
+      fair,
+      { ...cut, 'key.mistyped': fair },
+    ),
+    noticed('whole-key', 'The key that was sent is whole.', (observed) => sentWholeKey(observed) !== null, -strong),
+  ],
+
+  examine(observed): Verdict<Found> {
+    const masked = maskedKey(observed)
+    if (masked?.sent) return suspected({ where: subjectOf(masked.credential), form: masked.defect.form })
+    const short = shortKey(observed)
+    if (short)
+      return suspected({
+        where: subjectOf(short.credential),
+        form: `${short.defect.by} character${short.defect.by === 1 ? '' : 's'} short of ${short.defect.expected}`,
+      })
+    const whole = sentWholeKey(observed)
+    if (whole) return ruledOut(`the key in ${spotName(whole.place, whole.name)} has its full length`)
+    return documentedAs(observed, 'key.truncated').verdict === 'suspected'
+      ? suspected({ where: 'The key', form: 'the server cannot read it to its end' })
+      : unknown('the length of the key that was sent')
+  },
+
+  explain({ found, providerName }) {
+    if (!found)
+      return `Only a part of the key reaches ${providerName}: it was cut while copying or storing, or the masked form was copied.`
+    return `${found.where} does not hold the whole key (${found.form}).`
+  },
+
+  fix({ observed, providerName }) {
+    const name = variableName(observed)
+    return fix(
+      `Copy the whole key into ${name}; where ${providerName} shows it only once, create a new one, and compare the lengths after saving.`,
+      {
+        edits: [{ kind: 'replace-key', target: keyTarget(observed), with: 'the whole key' }],
+        commands: [`printf '%s' "$${name}" | wc -c`],
+      },
+    )
+  },
+
+  dashboard: 'keys',
+  question: 'How many characters does the stored value have, and how many does the key have in the dashboard?',
+})
+
+/** Dots alone are what people write who leave a key out of a report. */
+function maskedKey(observed: Observed): SeenDefect<'masked'> | null {
+  const seen = seenDefect(observed, 'masked')
+  return seen && /ellipsis|dots where|bullets|asterisks/.test(seen.defect.form) ? seen : null
+}
+
+/** Too short for the issuer that is asked; for another issuer the length would mean nothing. */
+function shortKey(observed: Observed): SeenDefect<'too-short'> | null {
+  const seen = seenDefect(observed, 'too-short')
+  // Where the issuer only promises a least length, people who shorten a long token in a report fall below it.
+  if (!seen || seen.defect.expected.startsWith('at least')) return null
+  const isOwn =
+    observed.provider === null ||
+    seen.credential.reading.matches.some(({ provider }) => provider === observed.provider?.id)
+  return isOwn && seen.credential.reading.matches.some(({ prefix }) => prefix.length >= 4) ? seen : null
+}

@@ -1,0 +1,89 @@
+import { hits, observedFor, type Given } from '@why401/testkit'
+import { describe, expect, test } from 'vitest'
+import { unknown } from './unknown.ts'
+
+function telling(given: Given): Parameters<typeof unknown.explain>[0] {
+  const observed = observedFor(given)
+  const verdict = unknown.examine(observed)
+  return {
+    found: verdict.verdict === 'suspected' ? verdict.found : null,
+    observed,
+    providerName: observed.provider?.name ?? 'the provider',
+  }
+}
+
+const verdicts: readonly { name: string; given: Given; verdict: string }[] = [
+  {
+    name: 'an answer that the provider documents for it',
+    given: {
+      status: 401,
+      body: '{"status":"error","code":"apiKeyInvalid","message":"Your API key is invalid or incorrect."}',
+      request: { url: 'https://newsapi.org/v2/everything' },
+    },
+    verdict: 'suspected',
+  },
+  {
+    name: 'an answer that the provider documents for another cause',
+    given: {
+      status: 401,
+      body: '{"status":"error","code":"apiKeyDisabled","message":"Your API key has been disabled."}',
+      request: { url: 'https://newsapi.org/v2/everything' },
+    },
+    verdict: 'unknown',
+  },
+  { name: 'a bare 401', given: { text: '401 Unauthorized', status: 401 }, verdict: 'unknown' },
+]
+
+const signs: readonly { sign: string; hit: Given; miss: Given }[] = [
+  {
+    sign: 'does-not-exist',
+    hit: { text: 'The access key ID you provided does not exist' },
+    miss: { text: 'The bucket you named does not exist' },
+  },
+  {
+    sign: 'not-in-records',
+    hit: { text: 'key does not exist in our records' },
+    miss: { text: 'the file does not exist' },
+  },
+  { sign: 'unknown-key', hit: { text: 'Unknown API key' }, miss: { text: 'Unknown host' } },
+  { sign: 'not-recognised', hit: { text: 'Token was not recognised' }, miss: { text: 'Command was not recognised' } },
+  {
+    sign: 'from-somebody',
+    hit: { text: '401 Unauthorized', remarks: ['the key is from a tutorial'] },
+    miss: { text: '401 Unauthorized', remarks: ['the key is from the dashboard'] },
+  },
+  {
+    sign: 'another-key-works',
+    hit: { text: '401 Unauthorized', remarks: ['another key works at once'] },
+    miss: { text: '401 Unauthorized', remarks: ['another key is refused too'] },
+  },
+  {
+    sign: 'other-database',
+    hit: { text: '401 Unauthorized', remarks: ['the database was wiped last night'] },
+    miss: { text: '401 Unauthorized', remarks: ['the database is the right one'] },
+  },
+]
+
+describe('key.unknown', () => {
+  test.each(verdicts)('$name is $verdict', ({ given, verdict }) => {
+    expect(unknown.examine(observedFor(given)).verdict).toBe(verdict)
+  })
+
+  test.each(signs)('the sign $sign tells its wording from a near miss', ({ sign, hit, miss }) => {
+    expect(hits(unknown, observedFor(hit))).toContain(sign)
+    expect(hits(unknown, observedFor(miss))).not.toContain(sign)
+  })
+
+  test('names the host that does not know the key', () => {
+    expect(unknown.explain(telling({ status: 401, request: { url: 'https://newsapi.org/v2/everything' } }))).toContain(
+      'newsapi.org',
+    )
+  })
+
+  test('offers to replace the variable that holds the key', () => {
+    const { edits } = unknown.fix(telling({ text: '401', config: 'NEWS_API_KEY=0a1b2c3d4e5f60718293a4b5c6d7e8f9' }))
+    expect(edits).toEqual([
+      { kind: 'replace-key', target: 'NEWS_API_KEY', with: 'a key from the list in the dashboard' },
+    ])
+  })
+})

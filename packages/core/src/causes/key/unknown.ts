@@ -1,0 +1,139 @@
+import { defineCause, fix } from '../../model/cause.ts'
+import { fair, hint, remarked, said, strong, weak } from '../../model/sign.ts'
+import { calledHost } from '../../looks/hosts.ts'
+import { keyTarget, variableName } from '../../looks/key-target.ts'
+import { statedAs } from '../../looks/stated.ts'
+
+const dead = { 'key.revoked': weak, 'key.expired': hint }
+
+export const unknown = defineCause({
+  id: 'key.unknown',
+  title: 'The key is well formed, but the issuer has no such key',
+  signs: [
+    said(
+      'does-not-exist',
+      /(?:key|token|credentials?|client|project id)(?: id)?["'`]? (?:\S{1,60} )?(?:you provided |provided |supplied )?(?:does not exist|doesn't exist|was not found|not found|could not be found|cannot be found|is not registered|is unknown|isn't known)/,
+      strong,
+      { ...dead, 'env.wrong_host': weak, 'env.wrong_account': hint },
+    ),
+    said(
+      'not-in-records',
+      /(?:does not exist|doesn't exist|not found|no match|not present|unknown) (?:in|to) (?:our|the|this) (?:records|database|db|system|server|instance|tenant|directory)/,
+      strong,
+      { ...dead, 'env.wrong_host': weak, 'token.incomplete': hint },
+    ),
+    said(
+      'unknown-key',
+      /(?:unknown|unregistered|unrecogni[sz]ed|no such|non-?existent) (?:api|access|client|auth|license|project|application|app|secret|write)?[ _-]?(?:key|token|credential|client|consumer)/,
+      strong,
+      { ...dead, 'key.wrong_kind': hint },
+    ),
+    said(
+      'not-recognised',
+      /(?:key|token|credentials?) (?:is |was |were )?(?:not recogni[sz]ed|unrecogni[sz]ed|not known|unknown)|(?:did not|does not|do not|didn't|doesn't|could not be) (?:match|matched|recogni[sz]e|map)[^.;"]{0,30}(?:key|token|account|user|record)/,
+      fair,
+      dead,
+    ),
+    said(
+      'code-not-found',
+      /invalid_?access_?key_?id|(?:api_?)?(?:token|key)_?not_?found|unknown_?(?:api_?|admin_?|content_?)?(?:api_?)?key|api_?key_?unknown|token_not_found_in_db/,
+      fair,
+      { 'key.revoked': weak, 'env.wrong_host': hint },
+    ),
+    said(
+      'no-user-behind-it',
+      /user not found|account not found|no (?:user|account|member|customer|application) (?:was )?(?:found|associated|matching|with|for)|not associated with (?:a|an|any)/,
+      weak,
+      { 'key.revoked': weak, 'env.wrong_account': hint },
+    ),
+    said(
+      'invalid-key',
+      /(?:invalid|incorrect|wrong|bad) (?:x-)?(?:api|access|auth|secret|app|license|application)[ _-]?(?:key|token|id)|(?:api|access)[ _-]?(?:key|token) (?:provided |supplied )?(?:is |was |seems |appears )?(?:to be )?(?:invalid|incorrect|not valid|wrong)/,
+      0.3,
+      { 'key.revoked': 0.3, 'key.mistyped': 0.3, 'key.inactive': 0.2, 'env.wrong_host': 0.2 },
+    ),
+    said(
+      'invalid-client',
+      /invalid_client|invalid client|client (?:authentication failed|credentials are invalid)|unauthorized_client/,
+      weak,
+      { 'env.test_live': hint, 'key.wrong_kind': hint, 'key.mistyped': hint },
+    ),
+    said('only-the-master-key', /only (?:the )?(?:master|root|admin) key|no (?:connected )?(?:db|database)/, weak, {
+      'server.fault': weak,
+    }),
+    remarked(
+      'handed-on',
+      /(?:key|token|credentials?)[a-z ]{0,30}(?:handed out|sent|received|came|copied|arrived|got)[a-z ]{0,20}(?:by|in|from|via|with)[a-z ]{0,12}(?:e-?mail|letter|chat|form)/,
+      fair,
+      { 'key.inactive': weak, 'key.truncated': hint },
+    ),
+    remarked(
+      'from-somebody',
+      /(?:key|token|credentials?) (?:is |was |comes? )?(?:from|given by|shared by|found in|taken from|of) (?:an? |the |my |another )?(?:colleague|client|customer|friend|tutorial|blog|video|youtube|book|forum|stack ?overflow|repo\w*|project on|internet|team ?mate)/,
+      fair,
+      { 'key.revoked': weak, 'key.placeholder': hint },
+    ),
+    remarked(
+      'published-credentials',
+      /(?:key|credentials?|secret|token)s? (?:printed|given|shown|published|listed|from|of) (?:in |on |by )?(?:the |an? )?(?:quick-?start|public|demo|play|sample)|(?:quick-?start|public (?:demo|play)|demo server)[a-z ]{0,30}(?:unchanged|as it is|as printed|example)/,
+      fair,
+      { 'key.placeholder': weak, 'key.revoked': hint },
+    ),
+    remarked(
+      'another-key-works',
+      /(?:new|another|different|second|other|fresh|newly (?:made|requested|created)) (?:api )?(?:key|token) (?:works|worked|is accepted|passes|solved|fixed)/,
+      fair,
+      { 'key.revoked': weak, 'key.expired': weak },
+    ),
+    remarked(
+      'never-worked',
+      /never (?:once )?worked|has not (?:yet )?worked|not worked once|from the (?:very )?(?:first|beginning|start)|since the first/,
+      hint,
+      { 'key.wrong_kind': hint, 'key.revoked': -weak, 'key.expired': -weak },
+    ),
+    remarked(
+      'other-database',
+      /(?:database|volume|server|instance|db)[a-z ]{0,12} (?:was |were |has been )?(?:reset|wiped|recreated|re-?created|migrated|restored|rebuilt|moved|cleared|lost)|(?:new|fresh|another|empty) (?:database|volume|instance|server)\b|without (?:a )?(?:database|database_url)/,
+      fair,
+      { 'env.wrong_host': hint, 'key.revoked': hint },
+    ),
+    remarked(
+      'waited-long',
+      /(?:requested|created|made|registered|issued)[a-z ]{0,20}(?:more than|over) (?:a|one|two|24|48|\d+) (?:hours?|days?|weeks?)|(?:days|weeks) ago and still/,
+      weak,
+      { 'key.inactive': -weak },
+    ),
+    remarked(
+      'compared-with-console',
+      /compared with|same as (?:shown )?in the (?:console|dashboard|portal|settings)|matches the (?:one|key|value) (?:in|on|of)|key (?:is )?(?:not|no longer) (?:listed|shown|in the list)/,
+      weak,
+      { 'key.revoked': hint, 'key.mistyped': -weak },
+    ),
+    remarked(
+      'account-deleted',
+      /(?:account|project|app|application|workspace|organi[sz]ation) (?:was |has been |is )?(?:deleted|removed|closed|gone)|other account'?s? key/,
+      fair,
+      { 'key.revoked': fair, 'account.suspended': weak },
+    ),
+  ],
+
+  examine: (observed) => statedAs(observed, 'key.unknown'),
+
+  explain({ observed, providerName }) {
+    const host = calledHost(observed)
+    return `${providerName} does not know this key: it was deleted, belongs to another account or installation, or was never issued${host ? ` by ${host}` : ''}.`
+  },
+
+  fix: ({ observed, providerName }) =>
+    fix(
+      `Look for the key in the list of keys at ${providerName}; if it is not there, create a new one and put it in its place.`,
+      {
+        edits: [{ kind: 'replace-key', target: keyTarget(observed), with: 'a key from the list in the dashboard' }],
+        commands: [`printf '%s' "$${variableName(observed)}" | tail -c 4`],
+      },
+    ),
+
+  dashboard: 'keys',
+  question:
+    'Is this very key (compare the last four characters) in the list of keys of the account and server that you call?',
+})

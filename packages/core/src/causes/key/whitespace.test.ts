@@ -1,0 +1,75 @@
+import { hits, observedFor, type Given } from '@why401/testkit'
+import { describe, expect, test } from 'vitest'
+import { whitespace } from './whitespace.ts'
+
+const body = 'k7Qm2Xv9Rt4Lw8Zs3Nb6Yc1D'
+const key = ['sk', 'test', body].join('_')
+
+const verdicts: readonly { readonly name: string; readonly given: Given; readonly verdict: string }[] = [
+  {
+    name: 'a blank in the quotes',
+    given: { text: '401', config: `STRIPE_SECRET_KEY="${key} "` },
+    verdict: 'suspected',
+  },
+  { name: 'a bare key with a blank', given: { key: `${key} ` }, verdict: 'suspected' },
+  { name: 'a clean key in a report', given: { text: '401', config: `STRIPE_SECRET_KEY=${key}` }, verdict: 'unknown' },
+  { name: 'an error line alone', given: { text: 'Invalid header value' }, verdict: 'unknown' },
+]
+
+const fires: readonly (readonly [string, Given])[] = [
+  [
+    'invalid-header-character',
+    { text: 'TypeError [ERR_INVALID_CHAR]: Invalid character in header content ["Authorization"]' },
+  ],
+  ['invalid-header-value', { text: 'requests.exceptions.InvalidHeader: Invalid header value' }],
+  ['invalid-header-value', { text: 'net/http: invalid header field value for key Authorization' }],
+  ['line-break-in-value', { text: `Illegal header value b'Bearer ${key}\\n'` }],
+  ['newline-named', { text: 'Header values must not contain newline characters' }],
+  ['cr-in-shell', { text: "./.env: line 2: $'\\r': command not found" }],
+  ['from-cluster-secret', { remarks: ['the key comes from a Kubernetes secret'] }],
+  ['from-a-file', { remarks: ['the token is read from a file'] }],
+  ['env-file-from-windows', { remarks: ['the .env was written on Windows with Notepad'] }],
+  ['space-seen', { remarks: ['there is a trailing space in the field'] }],
+  ['blank-in-literal', { text: '401', code: 'String apiKey = "k7Qm2Xv9Rt4Lw8Zs ";' }],
+  ['blank-in-quotes', { text: '401', config: 'API_KEY="k7Qm2Xv9Rt4Lw8Zs "' }],
+  ['echo-into-secret', { text: '401', config: 'echo "$KEY" | base64' }],
+  ['reads-file-raw', { text: '401', code: "key = open('key.txt').read()\nclient(key)" }],
+  ['blank-at-edge', { key: ` ${key}` }],
+]
+
+const silent: readonly (readonly [string, Given])[] = [
+  ['invalid-header-value', { text: 'The value is invalid' }],
+  ['line-break-in-value', { text: "Incorrect API key provided: 'sk-ab***yz'" }],
+  ['reads-file-raw', { text: '401', code: "key = open('key.txt').read().strip()" }],
+  ['blank-in-literal', { text: '401', code: 'String apiKey = "k7Qm2Xv9Rt4Lw8Zs";' }],
+  ['blank-at-edge', { key }],
+]
+
+function telling(given: Given) {
+  const observed = observedFor(given)
+  const verdict = whitespace.examine(observed)
+  const found = verdict.verdict === 'suspected' ? verdict.found : null
+  return { found, observed, providerName: observed.provider?.name ?? 'the provider' }
+}
+
+describe('key.whitespace', () => {
+  test.each(verdicts)('$name: $verdict', ({ given, verdict }) => {
+    expect(whitespace.examine(observedFor(given)).verdict).toBe(verdict)
+  })
+
+  test.each(fires)('the sign %s is seen (row %#)', (sign, given) => {
+    expect(hits(whitespace, observedFor(given))).toContain(sign)
+  })
+
+  test.each(silent)('the sign %s is not seen (row %#)', (sign, given) => {
+    expect(hits(whitespace, observedFor(given))).not.toContain(sign)
+  })
+
+  test('names the variable and the characters, never the key', () => {
+    const told = telling({ text: '401', config: `STRIPE_SECRET_KEY="${key} "` })
+    expect(whitespace.explain(told)).toContain('STRIPE_SECRET_KEY carries SPACE at its end')
+    expect(whitespace.fix(told).edits).toEqual([{ kind: 'trim-key', target: 'STRIPE_SECRET_KEY' }])
+    expect(whitespace.explain(told) + JSON.stringify([told.found, whitespace.fix(told)])).not.toContain(body)
+    expect(whitespace.explain(telling({ text: '401' }))).toContain('White space around the key')
+  })
+})

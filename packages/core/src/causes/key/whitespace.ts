@@ -1,0 +1,219 @@
+import { defineCause, fix, ruledOut, suspected, unknown } from '../../model/cause.ts'
+import type { Verdict } from '../../model/cause.ts'
+import { coded, configured, decisive, fair, hint, noticed, remarked, said, strong, weak } from '../../model/sign.ts'
+import { keyTarget, variableName } from '../../looks/key-target.ts'
+import { seenDefect, sentInView, subjectOf } from '../../keys/seen-defects.ts'
+import { documentedAs } from '../../wire/documented.ts'
+
+type Found = { readonly where: string; readonly edge: string; readonly names: readonly string[] }
+
+const edges = {
+  'key.invisible': weak,
+  'key.unknown': -fair,
+  'key.revoked': -fair,
+  'key.expired': -fair,
+  'perm.scope': -fair,
+}
+
+export const whitespace = defineCause({
+  id: 'key.whitespace',
+  title: 'A space, tab or line break is part of the key',
+  signs: [
+    said(
+      'invalid-header-character',
+      /invalid char(?:acter)?s? (?:in|found in) (?:the )?header|err_invalid_char|invalid character in header content|header (?:value )?contains (?:an? )?(?:invalid|illegal|non-?printable|control|newline|forbidden) ?(?:char|line)?/,
+      strong,
+      edges,
+    ),
+    said(
+      'invalid-header-value',
+      /(?:invalid|illegal|malformed|bad|not a (?:legal|valid)|unsafe) (?:http )?header(?: field)? value|header (?:field )?value (?:is |was )?(?:invalid|illegal|not valid)|invalid http header|failed to parse header value|invalid header field|headervalueerror|invalidheadervalue/,
+      strong,
+      edges,
+    ),
+    said(
+      'line-break-in-value',
+      /(?:bearer|token|basic|key|secret|value)[^\n"']{0,300}(?:\\n|\\r|\\t)['"]|[a-z0-9_-]{12}\\[nr]["'`)]|%0[ad](?:["' &]|$)/,
+      strong,
+      edges,
+    ),
+    said(
+      'newline-named',
+      /(?:newlines?|line ?feed|carriage return|crlf|line ?breaks?|control characters?)[a-z ]{0,30}(?:in|found|not allowed|detected|within|header|value|key|token|permitted)|must not contain (?:\\r|\\n|newline|white ?space|line)|return characters? .{0,12}in header/,
+      strong,
+      edges,
+    ),
+    said(
+      'unexpected-newline',
+      /(?:unexpected|illegal|invalid|extra|leading or trailing|trailing|leading|surrounding) (?:white ?space|spaces?|newline|blank|line break)|contains? (?:white ?space|spaces?|blanks?)|white ?space (?:in|around|at|is|before|after)/,
+      strong,
+      edges,
+    ),
+    said(
+      'cr-in-shell',
+      /\$?'?\\r'?: command not found|\^m: (?:bad interpreter|command not found)|invalid option -?\\r|bad substitution.{0,10}\\r|unexpected end of file.{0,20}\\r/,
+      decisive,
+      { 'config.mangled': weak },
+    ),
+    said(
+      'setting-of-header-refused',
+      /failed to (?:set|execute) ['"]?(?:setrequestheader|append|set|fetch)['"]? on ['"]?(?:xmlhttprequest|headers|window)[^.]{0,80}(?:not a valid|invalid|illegal)/,
+      fair,
+      { 'key.invisible': fair },
+    ),
+    said('key-value-pair', /not a valid key=value pair|invalid key=value pair/, weak, {
+      'key.invisible': weak,
+      'send.scheme_wrong': fair,
+      'key.wrong_kind': hint,
+    }),
+    said(
+      'connection-error-only',
+      /(?:api)?connection ?error|connection error\.|failed to fetch|localprotocolerror|request setup|protocol error/,
+      0.4,
+      { 'key.invisible': hint },
+    ),
+    said('latin1-or-ascii', /(?:latin-?1|iso-8859-1|ascii)[^.]{0,40}(?:code ?point|codec|encode|character)/, hint, {
+      'key.invisible': strong,
+    }),
+    said(
+      'echo-with-gap',
+      /(?:provided|key|token)["'`]?: ["'`]? [a-z0-9_-]{2,}|(?:provided|key|token)["'`]?: ["'`][a-z0-9_*-]{6,} ["'`]/,
+      fair,
+      edges,
+    ),
+    said(
+      'base64-with-line-end',
+      /bearer [a-z0-9+/_-]{16,}(?:==|=)?\\n|(?:token|key) [a-z0-9+/_-]{16,}\\n/,
+      strong,
+      edges,
+    ),
+    remarked(
+      'from-a-file',
+      /(?:key|token|secret|password|credential)[a-z ]{0,24}(?:read|comes|loaded|taken|is kept|stored)[a-z ]{0,12}(?:from|in) (?:a |the |its |an? own )?(?:text |token |key |secret |plain |mounted )?file/,
+      fair,
+      { 'config.mangled': hint, 'config.not_loaded': hint },
+    ),
+    remarked(
+      'from-cluster-secret',
+      /kubernetes secret|k8s secret|from a secret|data section|docker secret|base64-encoded|secret of the cluster|in kubernetes|in the cluster|container to container|helm|echo (?:without )?-n/,
+      fair,
+      { 'key.encoded': weak, 'config.not_loaded': hint },
+    ),
+    remarked(
+      'pasted-in-a-field',
+      /(?:key|token|secret|it) (?:is |was )?pasted|pasted (?:in|into|from)|copied and pasted|(?:password|text|input|settings?|masked) (?:field|box|form)/,
+      weak,
+      { 'key.invisible': weak, 'key.truncated': hint },
+    ),
+    remarked(
+      'env-file-from-windows',
+      /crlf|dos2unix|notepad|windows line|line endings?|(?:\.env|file|key)[a-z ]{0,20}(?:made|written|saved|edited|created) (?:on|in|with) (?:windows|notepad|word)/,
+      strong,
+      { 'config.mangled': hint },
+    ),
+    remarked(
+      'typed-in-curl-works',
+      /curl (?:typed|by hand|in the same|inside|from the same)[a-z ]{0,40}|same (?:token|key)[a-z ]{0,12}works in (?:curl|postman|insomnia|the browser)|works? (?:when|if) (?:written|put|typed|hard-?coded|pasted) (?:in|into|directly)/,
+      weak,
+      { 'key.quoted': hint, 'config.mangled': weak, 'config.not_loaded': weak },
+    ),
+    remarked(
+      'new-key-no-help',
+      /(?:new|fresh(?:ly)?|regenerated|another|second)[a-z ]{0,16}(?:key|token|secret)[a-z ]{0,24}(?:gives?|same|also|fails?|no (?:help|change)|not help)/,
+      hint,
+    ),
+    remarked(
+      'server-only',
+      /(?:works?|fine) (?:on|in) (?:localhost|the own machine|local|development)[a-z ,]{0,30}(?:fails?|not) (?:on|in)|fails? on the server|only on the server/,
+      hint,
+    ),
+    remarked(
+      'space-seen',
+      /(?:trailing|leading|extra|additional|stray) (?:space|blank|newline|line ?break|white ?space|character)|(?:space|blank|newline|line ?break) (?:at|after|before|in) (?:the|its) (?:end|start|beginning|key|token|front)/,
+      decisive,
+    ),
+    coded(
+      'blank-in-literal',
+      /(?:key|token|secret|password|pass)[a-z_]{0,10}["']? ?[=:(] ?(?:"(?: [^"\s]{8,}|[^"\s]{8,} )"|'(?: [^'\s]{8,}|[^'\s]{8,} )'|`(?: [^`\s]{8,}|[^`\s]{8,} )`)/,
+      strong,
+      edges,
+    ),
+    coded(
+      'reads-file-raw',
+      /(?:open\([^)]{1,80}\)\.read\(\)|readfilesync\([^)]{1,80}\)(?:\.tostring\([^)]{0,12}\))?|file_get_contents\([^)]{1,80}\)|file\.read\([^)]{1,80}\)|ioutil\.readfile|os\.readfile)(?!\.(?:strip|trim|chomp|rstrip))/,
+      fair,
+    ),
+    coded('split-authorization', /[`"'](?:bearer|token) ?: ?\$?\{?/, hint, { 'send.scheme_wrong': strong }),
+    configured(
+      'blank-in-quotes',
+      /(?:key|token|secret|password)["']? ?[=:] ?(?:"(?: [^"\s]{8,}|[^"\s]{8,} )"|'(?: [^'\s]{8,}|[^'\s]{8,} )')/,
+      strong,
+      edges,
+    ),
+    configured(
+      'echo-into-secret',
+      /echo (?!-n)["']?[^|]{3,120}\| ?(?:base64|docker secret|kubectl|gh secret|vercel env|wrangler secret|fly secrets|heroku)|<<<|base64 <<|token: secret:|stringdata|secretkeyref/,
+      fair,
+      { 'key.encoded': weak },
+    ),
+    configured('yaml-block', /(?:key|token|secret|password)["']? ?: ?[|>][+-]? /, strong),
+    noticed(
+      'blank-at-edge',
+      'The key begins or ends with white space.',
+      (observed) => seenDefect(observed, 'edge-whitespace') !== null,
+      strong,
+      edges,
+    ),
+    noticed(
+      'blank-inside',
+      'There is white space inside the key.',
+      (observed) => seenDefect(observed, 'inner-whitespace')?.sent === true,
+      weak,
+    ),
+  ],
+
+  examine(observed): Verdict<Found> {
+    const edge = seenDefect(observed, 'edge-whitespace')
+    if (edge)
+      return suspected({
+        where: subjectOf(edge.credential),
+        edge: edge.defect.edge === 'both' ? 'start and end' : edge.defect.edge,
+        names: edge.defect.names,
+      })
+    const inner = seenDefect(observed, 'inner-whitespace')
+    if (inner?.sent)
+      return suspected({
+        where: subjectOf(inner.credential),
+        edge: `character ${inner.defect.at + 1}`,
+        names: [inner.defect.name],
+      })
+    if (documentedAs(observed, 'key.whitespace').verdict === 'suspected')
+      return suspected({
+        where: 'The header with the key',
+        edge: 'end',
+        names: ['a character that a header may not hold'],
+      })
+    // A captured request shows bytes; a request retold in a report has been trimmed by whoever retold it.
+    const isCaptured = ['har', 'http', 'curl'].includes(observed.facts.kind) && sentInView(observed).length > 0
+    return isCaptured
+      ? ruledOut('every credential that was sent starts and ends with a visible character')
+      : unknown('the key byte for byte')
+  },
+
+  explain({ found }) {
+    if (!found)
+      return 'White space around the key, often a line break from a file or secret store, makes it another key or an illegal header.'
+    return `${found.where} carries ${found.names.join(' and ')} at its ${found.edge}; the server compares it with the key and finds it different, or the HTTP library refuses to send it.`
+  },
+
+  fix({ observed }) {
+    const name = variableName(observed)
+    return fix(`Remove the white space where ${name} is stored, and trim the value where the program reads it.`, {
+      edits: [{ kind: 'trim-key', target: keyTarget(observed) }],
+      commands: [`printf '%s' "$${name}" | od -c | tail -3`, `printf '%s' "$${name}" | tr -d '[:space:]'`],
+    })
+  },
+
+  question:
+    'How long is the value that the program reads, compared with the key in the dashboard? One or two characters more are white space.',
+})

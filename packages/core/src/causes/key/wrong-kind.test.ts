@@ -1,0 +1,98 @@
+import { hits, observedFor, type Given } from '@why401/testkit'
+import { describe, expect, test } from 'vitest'
+import { wrongKind } from './wrong-kind.ts'
+
+const body = 'k7Qm2Xv9Rt4Lw8Zs3Nb6Yc1D'
+const key = ['sk', 'test', body].join('_')
+const oauth = ['sk', 'ant', `oat01-${body.repeat(4)}`].join('-')
+const publishable = ['pk', 'test', body].join('_')
+
+const verdicts: readonly { readonly name: string; readonly given: Given; readonly verdict: string }[] = [
+  {
+    name: 'an OAuth token where an API key belongs',
+    given: { status: 401, request: { url: 'https://api.anthropic.com/v1/messages', headers: [['X-Api-Key', oauth]] } },
+    verdict: 'suspected',
+  },
+  {
+    name: 'an API key of the right kind',
+    given: {
+      status: 401,
+      request: { url: 'https://api.stripe.com/v1/charges', headers: [['Authorization', `Bearer ${key}`]] },
+    },
+    verdict: 'unknown',
+  },
+  { name: 'an error line alone', given: { text: '401 Unauthorized' }, verdict: 'unknown' },
+]
+
+const fires: readonly (readonly [string, Given])[] = [
+  ['keys-not-supported', { text: 'API keys are not supported by this API. Expected OAuth2 access token' }],
+  ['token-type', { text: 'not_allowed_token_type' }],
+  ['secret-versus-publishable', { text: 'This API call cannot be made with a publishable API key.' }],
+  ['only-for', { text: 'This credential is only authorized for use with another product' }],
+  ['password-no-longer', { text: 'Support for password authentication was removed' }],
+  ['admin-key-needed', { text: 'must be made with a session key' }],
+  ['header-format', { text: 'Invalid format for X-Auth-Key header' }],
+  ['not-a-jwt', { text: 'A JSON web token could not be decoded' }],
+  ['key-for-other-product', { text: "'abc' is not a valid key for 'Free-API-V2'" }],
+  ['echo-of-an-id', { text: 'Invalid API Key provided: pi_3Rk****naq' }],
+  [
+    'jwt-as-query-key',
+    { request: { url: 'https://x.example.com/3/search?api_key=eyJhbGciOiJIUzI1NiJ9.eyJhIjoxfQ.c2ln' } },
+  ],
+  ['which-sort', { remarks: ['it is a user account token'] }],
+  ['subscription-login', { remarks: ['logged in with a subscription'] }],
+  ['copied-from-devtools', { remarks: ["copied from the browser's cookies in the developer tools"] }],
+  ['other-kind-works', { remarks: ['the global key in the same config works'] }],
+  ['other-role', { request: { url: 'https://api.anthropic.com/v1/messages', headers: [['X-Api-Key', oauth]] } }],
+  [
+    'publishable',
+    { request: { url: 'https://api.stripe.com/v1/charges', headers: [['Authorization', `Bearer ${publishable}`]] } },
+  ],
+]
+
+const silent: readonly (readonly [string, Given])[] = [
+  ['keys-not-supported', { text: 'API key not valid' }],
+  ['secret-versus-publishable', { text: 'Invalid API Key provided' }],
+  ['not-a-jwt', { text: 'the token has expired' }],
+  [
+    'other-role',
+    { request: { url: 'https://api.stripe.com/v1/charges', headers: [['Authorization', `Bearer ${key}`]] } },
+  ],
+  [
+    'publishable',
+    { request: { url: 'https://api.stripe.com/v1/charges', headers: [['Authorization', `Bearer ${key}`]] } },
+  ],
+]
+
+function telling(given: Given) {
+  const observed = observedFor(given)
+  const verdict = wrongKind.examine(observed)
+  const found = verdict.verdict === 'suspected' ? verdict.found : null
+  return { found, observed, providerName: observed.provider?.name ?? 'the provider' }
+}
+
+describe('key.wrong_kind', () => {
+  test.each(verdicts)('$name: $verdict', ({ given, verdict }) => {
+    expect(wrongKind.examine(observedFor(given)).verdict).toBe(verdict)
+  })
+
+  test.each(fires)('the sign %s is seen (row %#)', (sign, given) => {
+    expect(hits(wrongKind, observedFor(given))).toContain(sign)
+  })
+
+  test.each(silent)('the sign %s is not seen (row %#)', (sign, given) => {
+    expect(hits(wrongKind, observedFor(given))).not.toContain(sign)
+  })
+
+  test('names both kinds, never the credential', () => {
+    const told = telling({
+      status: 401,
+      request: { url: 'https://api.anthropic.com/v1/messages', headers: [['X-Api-Key', oauth]] },
+    })
+    expect(wrongKind.explain(told)).toMatch(
+      /^The header X-Api-Key carries an OAuth access token; this API of Anthropic.{0,30} takes an API key\.$/,
+    )
+    expect(wrongKind.explain(told) + JSON.stringify([told.found, wrongKind.fix(told)])).not.toContain(body)
+    expect(wrongKind.explain(telling({ text: '401' }))).toContain('another kind')
+  })
+})

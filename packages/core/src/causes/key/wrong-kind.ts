@@ -1,0 +1,283 @@
+import { defineCause, fix, suspected, unknown } from '../../model/cause.ts'
+import type { Verdict } from '../../model/cause.ts'
+import { anywhere, coded, fair, hint, noticed, remarked, requested, said, strong, weak } from '../../model/sign.ts'
+import { keyTarget, variableName } from '../../looks/key-target.ts'
+import { jwtForKey, neededKind, otherRole, publishableKey } from '../../keys/other-role.ts'
+import { subjectOf } from '../../keys/seen-defects.ts'
+import { documentedAs } from '../../wire/documented.ts'
+import { sentCredentials } from '../../wire/sent.ts'
+
+type Found = { readonly where: string; readonly is: string; readonly needs: string }
+
+const kindly = { 'key.unknown': -hint, 'key.revoked': -weak, 'key.expired': -weak }
+
+export const wrongKind = defineCause({
+  id: 'key.wrong_kind',
+  title: 'The credential is of another kind than this endpoint takes',
+  signs: [
+    said(
+      'keys-not-supported',
+      /api keys? (?:is |are )?not (?:supported|accepted|allowed|permitted)|(?:expected|requires?|need(?:s|ed)?) (?:an? )?(?:oauth ?2?|access token|bearer token|id token|service account|user token|bot token|personal access token|api key|secret key|api token|jwt|management key)(?: access token)?|access_token_type_unsupported/,
+      strong,
+      kindly,
+    ),
+    said(
+      'token-type',
+      /(?:wrong|invalid|unsupported|unexpected|incorrect|not[_ ]allowed) ?_?(?:token|key|credential|grant|auth(?:entication)?)[_ ]?(?:type|kind|scheme)|not_allowed_token_type|token[_ ]type (?:is )?(?:not|invalid|unsupported|mismatch)|this type of (?:token|key|credential)|(?:key|token|credential) type/,
+      strong,
+      kindly,
+    ),
+    said(
+      'secret-versus-publishable',
+      /publishable (?:api )?key|only secret keys|secret[ _]key[ _](?:is )?required|(?:use|using|sent|requires?) (?:a |the |your )?(?:secret|public|publishable|private|restricted|anon|service[_ ]role|server|client) (?:api )?key|secret api key in (?:the )?browser|forbidden use of secret/,
+      strong,
+      kindly,
+    ),
+    said(
+      'personal-or-bot',
+      /(?:personal access|installation|user|bot|app|application|integration|deploy|job|ci|session|service account|system user|page|guest|member|project|machine)[ -](?:access )?tokens? (?:is |are |cannot|can not|can't|may not|not|do not|must|only|required|does not)|only (?:for|by|with|available to) (?:a |an )?(?:bots?|users?|personal|installation|app|admin|management)[ a-z]{0,16}(?:tokens?|keys?)/,
+      strong,
+      kindly,
+    ),
+    said(
+      'only-for',
+      /(?:only|solely) (?:be )?(?:authorized|authorised|valid|usable|intended|accepted|meant|works?|allowed|used|available) (?:for|with|by|in|on) |cannot be used (?:for|with|to|on|here|in|by)|(?:can|may) only be used|not (?:be )?(?:valid|usable|intended|allowed) for (?:this|other|the|use)|is only for/,
+      fair,
+      { ...kindly, 'perm.scope': weak, 'perm.resource': weak },
+    ),
+    said(
+      'password-no-longer',
+      /password authentication (?:is not supported|was removed|is disabled|not)|(?:basic )?auth(?:entication)? with passwords? (?:is |has been )?(?:deprecated|not|disabled|removed)|passwords? (?:is |are )?(?:no longer|not) (?:accepted|supported)|(?:api|app|application)[ -](?:token|password) (?:instead|is required|required)|use an? (?:api|app|application)[ -](?:token|password|specific)|application-specific password/,
+      strong,
+      { 'api.retired': fair },
+    ),
+    said(
+      'admin-key-needed',
+      /(?:requires?|must be|only|needs?|with|use) (?:an? |the )?(?:admin|management|master|root|owner|organi[sz]ation|org[- ]level|account[- ]level|global|session|provisioning)[ -](?:api )?(?:key|token|keys)|must be made with a session key|(?:master|admin|management) key (?:is )?(?:required|expected|only)/,
+      strong,
+      { ...kindly, 'perm.scope': fair },
+    ),
+    said(
+      'integration-refused',
+      /not accessible by (?:integration|personal access token)|forbids access via|via a personal access token|fine-grained|classic tokens?|oauth app access restrictions/,
+      fair,
+      { 'perm.scope': strong, 'perm.resource': weak },
+    ),
+    said(
+      'header-format',
+      /invalid format for (?:x-auth-key|x-auth-email|authorization) header|(?:6103|6111|6102)\b|must start with ["'`]?(?:ac|sk|sg|xox)|does not start with ["'`]?[a-z]{2,4}[._-]?["'`]?|accountsid must/,
+      strong,
+      { 'send.wrong_header': fair, 'key.mistyped': weak, 'send.scheme_wrong': hint },
+    ),
+    said(
+      'not-a-jwt',
+      /(?:json web token|jwt|id token|token) (?:could not be|cannot be|can't be|couldn't be|failed to be|not) (?:decoded|parsed|read|verified|a jwt)|(?:invalid|malformed|not a valid) (?:jwt|json web token)|expected (?:3|three) (?:parts|segments)|invalid compact jws|invalid number of (?:segments|parts)|cannot parse access token|jwt malformed|jws/,
+      fair,
+      { 'token.claims': strong, 'key.truncated': weak, 'key.encoded': hint },
+    ),
+    said(
+      'bearer-invalid',
+      /invalid (?:bearer|oauth|access|auth|id) ?(?:access )?token|invalid_token|oauthaccesstokenexception|access[_ ]token provided is invalid|invalid (?:o?auth )?credentials? type|(?:unable|failed|cannot) (?:to )?(?:verify|decode) (?:the )?access token/,
+      hint,
+      { 'token.expired': weak, 'token.claims': weak, 'key.revoked': hint },
+    ),
+    said(
+      'consumer-or-client-key',
+      /(?:consumer|client|application|app|service|project|publisher|partner|tenant|merchant|account) (?:key|id|secret|token) (?:is |was )?(?:invalid|not valid|incorrect|wrong|unknown|do(?:es)? not match)|(?:client id and (?:oauth )?token|key and secret|token and (?:client|key|app)) (?:do not|don't|does not) match|invalid client\b|invalid_client/,
+      fair,
+      { 'key.unknown': hint, 'env.wrong_account': weak, 'key.mistyped': hint },
+    ),
+    said(
+      'key-for-other-product',
+      /not (?:a )?valid (?:key )?for ['"`]?[a-z0-9 -]{3,40}|(?:key|token) (?:is |was )?(?:valid |meant |issued |restricted |intended )?for (?:a |an |the )?(?:different|other|another) (?:api|product|service|purpose|environment|app)|subscription (?:key|token) for|key is not (?:valid|enabled) for/,
+      strong,
+      { 'env.wrong_host': weak, 'perm.resource': weak, 'env.test_live': hint },
+    ),
+    said(
+      'restricted-key',
+      /(?:referer|referrer|ip|android|ios|browser|server) restrict(?:ed|ions?) (?:api )?keys?|api keys with (?:referer|ip)|not authorized to use this api key|use (?:a|an) (?:server|browser|unrestricted) key|restricted api key/,
+      weak,
+      { 'perm.referrer': fair, 'perm.ip': weak, 'perm.scope': weak },
+    ),
+    said(
+      'echo-of-an-id',
+      /(?:provided|key|token)["'`]?: ?["'`]?(?:pi_|seti_|cs_|whsec_|acct_|cus_|price_|prod_|pk_|ek_|sess-|org-|proj_|user-|asst_|app-|cli_|ac[0-9a-f]{6}|sid|client_|ya29|gocspx|sk-ant-oat|sk-ant-ort)/,
+      strong,
+      kindly,
+    ),
+    said(
+      'echo-of-a-password',
+      /(?:api key|key|token) provided["'`]?: ?["'`]?[a-z!@#$]{4,20}\*{2,}[a-z0-9]{0,4}[!@#$%^&.?]{1,4}/,
+      fair,
+      { 'config.shadowed': fair },
+    ),
+    said(
+      'credits-of-other-product',
+      /(?:need|requires?) (?:a |an )?(?:[a-z]+ )?(?:subscription|developer key|api plan)|(?:plan|subscription) (?:token|login|key) |billing for (?:the )?api is separate/,
+      hint,
+      { 'account.billing': fair, 'perm.resource': hint },
+    ),
+    requested('jwt-as-query-key', /[?&](?:api_?key|apikey|key|appid)=eyj[a-z0-9_-]{10}/, strong, {
+      'send.wrong_place': fair,
+    }),
+    requested(
+      'login-as-key',
+      /authorization: basic (?:ywrtaw4|dxnlcm|bxl1c2vy|cm9vd)[a-z0-9+/=]{4,}|:\/\/[^/@:\s]{2,40}@[^/@:\s]{2,60}:[^/@\s]{4,40}@|:\/\/[a-z][\w.-]{2,30}:[^/@\s]{4,40}@/,
+      fair,
+    ),
+    requested(
+      'session-token-as-key',
+      /(?:x-api-key|api-key): ?(?:sk-ant-oat|sk-ant-ort|ya29\.|eyj|sess-|xoxc-|xoxs-)|bearer (?:sess-|pk_live|pk_test|whsec_|pi_[a-z0-9]|acct_|xoxc-|xapp-)/,
+      strong,
+      { 'send.wrong_header': fair },
+    ),
+    requested(
+      'global-key-header-with-token',
+      /x-auth-key: [a-z0-9]{0,30}[_-][a-z0-9_-]{5,}|x-auth-key: [a-z0-9]{38,44}(?: |$)/,
+      weak,
+      { 'send.wrong_header': fair },
+    ),
+    remarked(
+      'made-on-which-page',
+      /(?:key|token|secret|credential)[a-z ]{0,16}(?:was |is |were )?(?:made|created|generated|taken|found|issued|copied|obtained)[a-z ]{0,10} (?:under|on|in|with|by|via|from) (?:the )?[`'"]?[a-z0-9& ,`'"_-]{3,40}(?:page|section|tab|panel|console|settings|credentials|menu|login|setup-token|tools)/,
+      fair,
+      { 'env.wrong_host': hint },
+    ),
+    remarked(
+      'which-sort',
+      /(?:user|bot|personal|account-level|project|admin|session|feed|installation|deploy|job|app|oauth|read access|service account|server|browser|android|legacy|v3|v4|global|scoped|codestral|subscription) (?:account'?s? |api )?(?:tokens?|keys?)|ci_job_token|github_token|id token|client id|api key, not|(?:token|key) of (?:a |an |the )?(?:user|bot|app|project|account)/,
+      hint,
+      { 'perm.scope': hint },
+    ),
+    remarked(
+      'password-login-works',
+      /(?:same )?(?:credentials?|user(?: ?name)?(?: and password)?|password|login)[a-z ]{0,24}(?:log(?:s)? in|works?|succeeds?|is fine|confirmed|checked)[a-z ]{0,24}(?:site|web|browser|portal|console)?|account password|admin(?:istrator)?(?:'s)? (?:account|user|password)|user ?name(?:,| and) password/,
+      weak,
+      { 'api.retired': hint },
+    ),
+    remarked(
+      'subscription-login',
+      /logged in with (?:an? |the )?[a-z]{0,12} ?(?:subscription|account|plan)|subscription (?:login|token|plan|account)|(?:max|pro|plus|team) (?:plan|subscription)|web (?:login|session)|setup-token/,
+      fair,
+      { 'perm.resource': weak, 'account.billing': hint },
+    ),
+    remarked(
+      'copied-from-devtools',
+      /developer tools|dev ?tools|browser'?s? (?:cookies?|storage|network)|network tab|copied from (?:the )?(?:cookie|browser|url)|from the (?:address|url) bar/,
+      fair,
+      { 'token.expired': weak, 'key.truncated': weak },
+    ),
+    remarked(
+      'other-kind-works',
+      /(?:global|personal|classic|general|other kind of|old|user|bot|secret|different sort of|second kind of) (?:api )?(?:key|token)[a-z ]{0,24}(?:works|is accepted|accepted|does work)/,
+      strong,
+      { 'perm.scope': weak },
+    ),
+    remarked(
+      'only-client-id',
+      /(?:only|just) (?:the )?(?:client id|app id|account id|key id|id)|client id (?:and|replaced|used)|mixed up|swapped|which (?:id|key|secret) was meant|id and secret/,
+      fair,
+      { 'token.incomplete': weak },
+    ),
+    remarked(
+      'has-all-permissions',
+      /(?:token|key) (?:has|is|with)[a-z :]{0,30}(?:right|all|every|edit|full|account-level|dns:edit)[a-z ]{0,16}(?:permissions?|scopes?|rights|zone)/,
+      hint,
+      { 'perm.scope': hint, 'perm.resource': hint },
+    ),
+    remarked(
+      'fresh-one-same',
+      /(?:fresh|new|newly generated|second|another|regenerated|resetting the)[a-z ]{0,20}(?:token|key|secret|one)[a-z ]{0,16}(?:gives?|same|not help|did not|no change|too|was tried)/,
+      hint,
+      { 'key.revoked': -fair, 'key.expired': -fair, 'env.wrong_host': hint },
+    ),
+    remarked(
+      'where-is-the-key',
+      /(?:not|never) (?:known|clear|sure) (?:where|which|what)|which (?:key|token|value|one)|what to (?:enter|use|put)|service created|subscription is active|both (?:the )?[a-z ]{3,30} (?:were )?tried/,
+      weak,
+      { 'key.missing': hint },
+    ),
+    coded(
+      'password-in-key-place',
+      /password["']? ?[:=] ?["'`](?!\$|\{)[^"'`]{3,60}["'`]|login=[^\s]{3,60}@|http_?basic_?auth\(|auth=\( ?["'][^"']{2,40}["'] ?,/,
+      weak,
+      { 'api.retired': hint },
+    ),
+    coded('job-token-argument', /job_token ?=|ci_job_token|installation_?token|getidtoken|session_?token/, fair, {
+      'perm.scope': fair,
+    }),
+    coded('key-id-as-account', /["'](?:sk[0-9a-f]{32})["']|new client\( ?\$?sid|account_?sid ?=? ?["']sk/, strong, {
+      'token.incomplete': fair,
+    }),
+    anywhere(
+      'known-other-sort',
+      /sk-ant-oat|sk-ant-ort|xoxc-|xapp-1|pk_live_|pk_test_|whsec_|gocspx-|sb_publishable_|pub[0-9a-f]{32}|nrak-|iv1\.|ov23/,
+      weak,
+      kindly,
+    ),
+    noticed(
+      'other-role',
+      'The credential is one of this provider, but of a kind that does not authenticate API calls.',
+      (observed) => otherRole(observed) !== null,
+      strong,
+      kindly,
+    ),
+    noticed(
+      'publishable',
+      'The key is this provider’s publishable kind.',
+      (observed) => publishableKey(observed) !== null,
+      weak,
+      { 'perm.referrer': hint },
+    ),
+    noticed(
+      'jwt-where-key-expected',
+      'A JSON Web Token stands where this provider’s API takes a short key.',
+      (observed) => jwtForKey(observed),
+      weak,
+      { 'token.claims': weak },
+    ),
+    noticed(
+      'mail-or-number',
+      'A mail address or a bare number was sent as the key.',
+      (observed) =>
+        sentCredentials(observed).some(
+          ({ reading }) => reading.matches[0]?.role === 'id' && reading.matches[0].provider.startsWith('other:'),
+        ),
+      fair,
+    ),
+  ],
+
+  examine(observed): Verdict<Found> {
+    const other = otherRole(observed)
+    if (other)
+      return suspected({ where: subjectOf(other.credential), is: other.match.kind, needs: neededKind(observed) })
+    if (documentedAs(observed, 'key.wrong_kind').verdict === 'suspected')
+      return suspected({ where: 'The request', is: 'another kind of credential', needs: neededKind(observed) })
+    return unknown('which kinds of credential the endpoint takes')
+  },
+
+  explain({ found, providerName }) {
+    if (!found)
+      return `The credential may be good, but ${providerName} takes another kind of it here: secret for publishable, API key for password, access token for id.`
+    return `${found.where} carries ${article(found.is)}; this API of ${providerName} takes ${article(found.needs)}.`
+  },
+
+  fix: ({ found, observed, providerName }) =>
+    fix(
+      `Create ${article(found?.needs ?? 'the kind of key that this endpoint documents')} at ${providerName} and use it in place of ${found ? article(found.is) : 'the one in use'}.`,
+      {
+        edits: [
+          { kind: 'replace-key', target: keyTarget(observed), with: found?.needs ?? 'the documented kind of key' },
+        ],
+        commands: [`printf '%s' "$${variableName(observed)}" | head -c 8`],
+      },
+    ),
+
+  dashboard: 'keys',
+  question:
+    'What does the page on which you made the credential call it (API key, access token, client id, publishable key, password)?',
+})
+
+function article(kind: string): string {
+  return /^(?:an? |the |another )/i.test(kind) ? kind : `${/^[aeiou]/i.test(kind) ? 'an' : 'a'} ${kind}`
+}

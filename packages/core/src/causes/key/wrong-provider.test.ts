@@ -1,0 +1,110 @@
+import { hits, observedFor, type Given } from '@why401/testkit'
+import { describe, expect, test } from 'vitest'
+import { wrongProvider } from './wrong-provider.ts'
+
+const body = 'k7Qm2Xv9Rt4Lw8Zs3Nb6Yc1D'
+const key = ['sk', 'test', body].join('_')
+const gateway = ['sk', 'or', 'v1', '0f1e2d3c4b5a6978'.repeat(4)].join('-')
+
+const verdicts: readonly { readonly name: string; readonly given: Given; readonly verdict: string }[] = [
+  {
+    name: 'a Stripe key at Anthropic',
+    given: { status: 401, request: { url: 'https://api.anthropic.com/v1/models', headers: [['X-Api-Key', key]] } },
+    verdict: 'suspected',
+  },
+  {
+    name: 'a foreign prefix in the echo',
+    given: {
+      status: 401,
+      text: 'Incorrect API key provided: sk-or-v1*****3f9c. You can find your API key at https://platform.openai.com/account/api-keys.',
+    },
+    verdict: 'suspected',
+  },
+  {
+    name: 'a foreign key in the variable of this provider',
+    given: { text: '401', config: `ANTHROPIC_API_KEY=${gateway}` },
+    verdict: 'suspected',
+  },
+  {
+    name: 'its own key',
+    given: {
+      status: 401,
+      request: { url: 'https://api.stripe.com/v1/charges', headers: [['Authorization', `Bearer ${key}`]] },
+    },
+    verdict: 'ruled-out',
+  },
+  {
+    name: 'an unknown host',
+    given: {
+      status: 401,
+      request: { url: 'https://api.example.test/v1', headers: [['Authorization', `Bearer ${key}`]] },
+    },
+    verdict: 'unknown',
+  },
+  { name: 'an error line alone', given: { text: '401 Unauthorized' }, verdict: 'unknown' },
+]
+
+const fires: readonly (readonly [string, Given])[] = [
+  ['echo-of-foreign-prefix', { text: 'Incorrect API key provided: sk-ant-a*****' }],
+  ['virtual-key-expected', { text: 'LiteLLM Virtual Key expected' }],
+  ['issuer-mismatch', { text: 'this key belongs to another provider' }],
+  ['several-providers', { remarks: ['OpenAI and Gemini are both set up'] }],
+  ['provider-selected', { remarks: ['provider selected: DeepSeek'] }],
+  ['key-from-elsewhere', { remarks: ['the key was issued by another vendor'] }],
+  ['wrong-field', { remarks: ['it was entered in the wrong section'] }],
+  ['base-url-empty', { text: '401', config: 'Base URL: (empty)' }],
+  ['foreign-key-sent', { request: { url: 'https://api.anthropic.com/v1/models', headers: [['X-Api-Key', key]] } }],
+  [
+    'foreign-key-echoed',
+    { text: 'Incorrect API key provided: sk-or-v1*****3f9c. See https://platform.openai.com/account/api-keys.' },
+  ],
+  [
+    'own-key-sent',
+    { request: { url: 'https://api.stripe.com/v1/charges', headers: [['Authorization', `Bearer ${key}`]] } },
+  ],
+]
+
+const silent: readonly (readonly [string, Given])[] = [
+  ['echo-of-foreign-prefix', { text: 'Incorrect API key provided: sk-ab*****' }],
+  [
+    'foreign-key-echoed',
+    { text: 'Incorrect API key provided: sk-proj-*****3f9c. See https://platform.openai.com/account/api-keys.' },
+  ],
+  [
+    'foreign-key-sent',
+    { request: { url: 'https://api.stripe.com/v1/charges', headers: [['Authorization', `Bearer ${key}`]] } },
+  ],
+  ['several-providers', { remarks: ['only one model is in use'] }],
+]
+
+function telling(given: Given) {
+  const observed = observedFor(given)
+  const verdict = wrongProvider.examine(observed)
+  const found = verdict.verdict === 'suspected' ? verdict.found : null
+  return { found, observed, providerName: observed.provider?.name ?? 'the provider' }
+}
+
+describe('key.wrong_provider', () => {
+  test.each(verdicts)('$name: $verdict', ({ given, verdict }) => {
+    expect(wrongProvider.examine(observedFor(given)).verdict).toBe(verdict)
+  })
+
+  test.each(fires)('the sign %s is seen (row %#)', (sign, given) => {
+    expect(hits(wrongProvider, observedFor(given))).toContain(sign)
+  })
+
+  test.each(silent)('the sign %s is not seen (row %#)', (sign, given) => {
+    expect(hits(wrongProvider, observedFor(given))).not.toContain(sign)
+  })
+
+  test('names both issuers, never the key', () => {
+    const told = telling({
+      status: 401,
+      request: { url: 'https://api.anthropic.com/v1/models', headers: [['X-Api-Key', key]] },
+    })
+    expect(wrongProvider.explain(told)).toContain('The header X-Api-Key begins like a key of stripe')
+    expect(wrongProvider.fix(told).summary).toContain('Use a key of Anthropic')
+    expect(wrongProvider.explain(told) + JSON.stringify([told.found, wrongProvider.fix(told)])).not.toContain(body)
+    expect(wrongProvider.explain(telling({ text: '401' }))).toContain('another issuer')
+  })
+})

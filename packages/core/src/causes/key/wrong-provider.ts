@@ -1,0 +1,266 @@
+import { defineCause, fix, ruledOut, suspected, unknown } from '../../model/cause.ts'
+import type { Verdict } from '../../model/cause.ts'
+import type { Observed, ObservedCredential } from '../../model/observed.ts'
+import type { Provider } from '../../model/provider.ts'
+import { configured, fair, hint, noticed, remarked, said, strong, weak, decisive } from '../../model/sign.ts'
+import { keyTarget, variableName } from '../../looks/key-target.ts'
+import { echoedMatches } from '../../keys/echoed-key.ts'
+import type { KeyMatch } from '../../keys/reading.ts'
+import { subjectOf } from '../../keys/seen-defects.ts'
+import { documentedAs } from '../../wire/documented.ts'
+import { sentCredentials } from '../../wire/sent.ts'
+
+type Found = { readonly where: string; readonly issuer: string; readonly asked: string }
+
+const mixed = { 'env.wrong_host': fair, 'key.unknown': -weak, 'key.revoked': -fair, 'key.expired': -fair }
+
+export const wrongProvider = defineCause({
+  id: 'key.wrong_provider',
+  title: 'The key was issued by another provider',
+  signs: [
+    said(
+      'echo-of-foreign-prefix',
+      /(?:provided|key|token)["'`]?: ?["'`]?(?:sk-ant|sk-or-v|gsk_|xai-|aiza|hf_|pplx-|r8_|nvapi|tgp_|sk-kimi|gh[pousr]_|github_pat|glpat|csk-|llmt|vck_|tvly|jina_|pcsk_|sk_live|sk_test|xox[abp])/,
+      fair,
+      mixed,
+    ),
+    said(
+      'other-site-named',
+      /(?:you can (?:find|obtain|get)|get|find|create) your (?:api )?key (?:at|on|from) (?:https?:\/\/)?(?:platform\.openai|console\.anthropic|console\.groq|aistudio\.google|dashboard\.cohere)/,
+      0.6,
+      { 'env.wrong_host': weak, 'key.unknown': hint },
+    ),
+    said(
+      'virtual-key-expected',
+      /virtual key expected|(?:expected|must|should) (?:to )?(?:start|begin) with ["'`]?[a-z]{2,6}[-_]|does not (?:start|begin) with ["'`]?[a-z]{2,8}[-_.]|(?:key|token) prefix (?:is )?(?:not|unknown|invalid|unrecognized)|unrecognized key prefix/,
+      fair,
+      { 'key.wrong_kind': fair, 'key.mistyped': weak },
+    ),
+    said(
+      'provider-returned-error',
+      /provider returned error|upstream (?:provider )?(?:returned|error|rejected)|authentication (?:with|to|at) (?:the )?(?:upstream|provider) failed/,
+      weak,
+      { 'server.fault': weak },
+    ),
+    said(
+      'subscription-or-endpoint',
+      /(?:invalid|wrong) (?:subscription |api )?key or (?:wrong |incorrect )?(?:api )?endpoint/,
+      hint,
+      { 'env.wrong_host': weak },
+    ),
+    said(
+      'issuer-mismatch',
+      /(?:key|token) (?:was |is )?(?:not )?(?:issued|created|generated|made) (?:by|for) (?:another|a different|this)|belongs? to (?:another|a different) (?:provider|service|platform|vendor)|not (?:an? )?[a-z]{3,20} (?:api )?key|doesn't look like an? [a-z]{3,20} key/,
+      strong,
+      mixed,
+    ),
+    remarked(
+      'several-providers',
+      /(?:two|several|multiple|other|both|many|different) (?:providers?|vendors?|models? providers?|services?)|(?:gpt|openai|claude|anthropic|gemini|deepseek|mistral|groq|openrouter|azure|ollama|grok|llama)[a-z0-9.-]* and (?:gpt|openai|claude|anthropic|gemini|deepseek|mistral|groq|openrouter|azure|ollama|grok|llama)/,
+      fair,
+      { 'config.shadowed': weak, 'env.wrong_host': hint },
+    ),
+    remarked(
+      'another-provider-works',
+      /(?:another|other|different) (?:providers?|vendors?|services?|models?)(?:'s)?[a-z ]{0,24}(?:works?|fine|ok|accepted)|only (?:with )?(?:this|the) (?:one )?provider (?:fails?)/,
+      weak,
+      { 'env.wrong_host': weak, 'client.defect': weak },
+    ),
+    remarked(
+      'provider-selected',
+      /(?:provider|vendor|model)(?: \w+)? (?:selected|chosen|set|switched|picked)[: ]|selected (?:provider|model)|provider [a-z]+ in the (?:tool|settings|config)|switch(?:ed|ing)? (?:to|back|the|between|from)|changed (?:the )?(?:provider|model|vendor)/,
+      fair,
+      { 'env.wrong_host': fair, 'client.defect': weak, 'config.shadowed': weak },
+    ),
+    remarked(
+      'compatible-vendor',
+      /(?:openai|anthropic|claude)[- ]compatible|third-party[a-z -]{0,24}(?:vendor|provider|endpoint)|compatible (?:vendor|provider|endpoint|api)|base[ _]url|proxy (?:to|for) (?:its )?tenants|issued by the proxy|gateway/,
+      hint,
+      { 'env.wrong_host': fair },
+    ),
+    remarked(
+      'key-from-elsewhere',
+      /key (?:is |was )?(?:from|of|made at|bought (?:at|from)|issued by|got from|comes from) (?:an? |the )?(?:other|another|third|different|reseller|openai|anthropic|google|openrouter|azure|deepseek|groq|proxy|gateway|exchange)/,
+      strong,
+      mixed,
+    ),
+    remarked(
+      'wrong-field',
+      /(?:wrong|other|different) (?:section|field|tab|box|slot|place|variable)|(?:entered|pasted|put|added) (?:in|into|under) (?:the )?(?:wrong|other|[a-z]+ section)|added the same way/,
+      fair,
+      { 'config.shadowed': weak },
+    ),
+    remarked(
+      'restart-cures',
+      /(?:works?|fine|cured) (?:again )?(?:after|with) (?:a )?restart|after a restart of the (?:back ?end|server|app)/,
+      hint,
+      { 'config.shadowed': fair, 'client.defect': weak },
+    ),
+    remarked(
+      'inherited-variable',
+      /(?:child|sub)[- ]?process|inherit(?:s|ed)?|parent (?:shell|process)|variables? (?:is |are )?(?:cleared|leaks?)/,
+      weak,
+      { 'config.shadowed': fair },
+    ),
+    remarked(
+      'two-keys-tried',
+      /two (?:api )?keys? (?:were )?tried|no (?:passphrase|secret) (?:could be|can be|is) (?:set|shown|given)|no spelling mistake/,
+      weak,
+      { 'key.wrong_kind': weak },
+    ),
+    configured(
+      'two-vendors-set',
+      /openrouter_api_key|(?:openai|anthropic|gemini|groq|mistral|deepseek|azure)[a-z_]{0,12}_key ?[=:].{5,300}(?:openai|anthropic|gemini|groq|mistral|deepseek|openrouter|azure)[a-z_]{0,12}_key ?[=:]/,
+      hint,
+      { 'config.shadowed': hint },
+    ),
+    configured(
+      'base-url-empty',
+      /base[_ ]?url["']?\)? ?[=:] ?(?:\(empty\)|""|''|none|null)|llm provider: |api_base["']? ?[=:] ?(?:none|null|"")/,
+      fair,
+      { 'env.wrong_host': strong },
+    ),
+    noticed(
+      'foreign-key-sent',
+      'The key has the shape of another provider than the one that is asked.',
+      (observed) => foreignKey(observed) !== null,
+      strong,
+      mixed,
+    ),
+    noticed(
+      'foreign-key-echoed',
+      'The server prints back a key that begins like those of another provider.',
+      (observed) => foreignEcho(observed) !== null,
+      decisive,
+      mixed,
+    ),
+    noticed(
+      'own-key-sent',
+      'The key has the shape of the provider that is asked.',
+      (observed) => ownKey(observed),
+      -strong,
+    ),
+  ],
+
+  examine(observed): Verdict<Found> {
+    const asked = observed.provider?.name ?? 'the provider that is asked'
+    const foreign = foreignKey(observed)
+    if (foreign) return suspected({ where: subjectOf(foreign.credential), issuer: foreign.match.provider, asked })
+    const echoed = foreignEcho(observed)
+    if (echoed) return suspected({ where: 'The key that the server prints back', issuer: echoed.provider, asked })
+    if (ownKey(observed)) return ruledOut(`the key that was sent has the shape of ${asked}`)
+    return documentedAs(observed, 'key.wrong_provider').verdict === 'suspected'
+      ? suspected({ where: 'The key', issuer: 'another provider', asked })
+      : unknown('the beginning of the key that was sent')
+  },
+
+  explain({ found, providerName }) {
+    if (!found) return `The request goes to ${providerName}, but the key looks like one of another issuer.`
+    return `${found.where} begins like a key of ${found.issuer}, but the request goes to ${found.asked}, which cannot know it.`
+  },
+
+  fix: ({ found, observed, providerName }) =>
+    fix(
+      found
+        ? `Use a key of ${found.asked}, or send the request to ${found.issuer} if that is who you mean (base URL).`
+        : `Use a key that ${providerName} issued, or point the base URL to the provider that issued this one.`,
+      {
+        edits: [
+          { kind: 'replace-key', target: keyTarget(observed), with: `a key from ${found?.asked ?? providerName}` },
+        ],
+        commands: [`printf '%s' "$${variableName(observed)}" | head -c 8`],
+      },
+    ),
+
+  dashboard: 'keys',
+  question: 'Which provider’s site did this key come from, and which host does the program call?',
+})
+
+interface Foreign {
+  readonly credential: ObservedCredential
+  readonly match: KeyMatch
+}
+
+/** A sent or configured key whose prefix is another issuer's, where the asked provider has keys of known shape. */
+function foreignKey(observed: Observed): Foreign | null {
+  const { provider } = observed
+  if (!provider || observed.providerVia === 'key' || !hasKnownPrefixes(provider)) return null
+  // A gateway takes the keys of those it stands before.
+  if (/gateway|proxy|router/.test(observed.host ?? '')) return null
+  const sent = sentCredentials(observed)
+  const candidates =
+    sent.length > 0
+      ? sent
+      : observed.credentials.filter(({ place, name }) => place === 'variable' && belongsTo(provider, name))
+  for (const credential of candidates) {
+    const match = credential.reading.matches.find((one) => isForeign(one, provider))
+    if (
+      match &&
+      !credential.reading.matches.some((one) => one.provider === provider.id) &&
+      !startsLikeOwn(match.prefix, provider)
+    )
+      return { credential, match }
+  }
+  return null
+}
+
+function foreignEcho(observed: Observed): KeyMatch | null {
+  const { provider } = observed
+  const matches = provider ? echoedMatches(observed) : []
+  if (!provider || matches.some((one) => one.provider === provider.id && one.prefix.length >= longest(matches)))
+    return null
+  return (
+    matches.find(
+      (one) => one.prefix.length >= 4 && one.prefix.length >= longest(matches) && isForeign(one, provider),
+    ) ?? null
+  )
+}
+
+function longest(matches: readonly KeyMatch[]): number {
+  return Math.max(0, ...matches.map(({ prefix }) => prefix.length))
+}
+
+/** Shapes that everybody uses (JWT, UUID) tell nothing; nor does a sister product of the same company. */
+function isForeign(match: KeyMatch, provider: Provider): boolean {
+  if (match.provider.startsWith('other:') || match.prefix === 'eyJ' || match.prefix.length < 3) return false
+  return (
+    match.provider !== provider.id &&
+    !match.provider.includes(provider.id) &&
+    !provider.id.includes(match.provider) &&
+    !isSister(match.provider, provider.id)
+  )
+}
+
+function isSister(one: string, other: string): boolean {
+  return familyOf(one) === familyOf(other)
+}
+
+function familyOf(id: string): string {
+  return /^(?:google|firebase|youtube|gemini|vertex)/.test(id) ? 'google' : (id.split('-')[0] ?? id)
+}
+
+function startsLikeOwn(prefix: string, provider: Provider): boolean {
+  return provider.keys.some(
+    (kind) =>
+      kind.prefix !== null && kind.prefix !== '' && (prefix.startsWith(kind.prefix) || kind.prefix.startsWith(prefix)),
+  )
+}
+
+function hasKnownPrefixes(provider: Provider): boolean {
+  return provider.keys.some(({ role, pattern }) => role === 'api' && pattern !== null)
+}
+
+function belongsTo(provider: Provider, name: string | null): boolean {
+  return (
+    name !== null &&
+    (provider.variables.includes(name) || name.toLowerCase().startsWith(provider.id.split('-')[0] ?? provider.id))
+  )
+}
+
+function ownKey(observed: Observed): boolean {
+  return sentCredentials(observed).some(({ reading }) =>
+    reading.matches.some(
+      ({ provider, exact, prefix }) => exact && prefix.length >= 3 && provider === observed.provider?.id,
+    ),
+  )
+}

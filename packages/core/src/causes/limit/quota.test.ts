@@ -1,0 +1,91 @@
+import { hits, observedFor, type Given } from '@why401/testkit'
+import { describe, expect, test } from 'vitest'
+import { quota } from './quota.ts'
+
+function telling(given: Given): Parameters<typeof quota.explain>[0] {
+  const observed = observedFor(given)
+  const verdict = quota.examine(observed)
+  return {
+    found: verdict.verdict === 'suspected' ? verdict.found : null,
+    observed,
+    providerName: observed.provider?.name ?? 'the provider',
+  }
+}
+
+const verdicts: readonly { name: string; given: Given; verdict: string }[] = [
+  {
+    name: 'an answer that the provider documents for it',
+    given: {
+      status: 429,
+      body: '{"status":"error","code":"apiKeyExhausted","message":"Your API key has no more requests available."}',
+      request: { url: 'https://newsapi.org/v2/everything' },
+    },
+    verdict: 'suspected',
+  },
+  {
+    name: 'another answer of the same provider',
+    given: {
+      status: 401,
+      body: '{"status":"error","code":"apiKeyDisabled","message":"x"}',
+      request: { url: 'https://newsapi.org/v2/everything' },
+    },
+    verdict: 'unknown',
+  },
+  { name: 'a bare 403', given: { status: 403, text: 'Forbidden' }, verdict: 'unknown' },
+]
+
+const signs: readonly { sign: string; hit: Given; miss: Given }[] = [
+  { sign: 'quota-exceeded', hit: { text: 'reason: quotaExceeded' }, miss: { text: 'reason: forbidden' } },
+  {
+    sign: 'period-limit',
+    hit: { text: 'Requests reached the daily limit' },
+    miss: { text: 'Requests reached the server' },
+  },
+  { sign: 'limit-reached', hit: { text: 'Request limit reached!' }, miss: { text: 'Request reached the backend' } },
+  { sign: 'resets', hit: { text: 'your allowance resets at midnight' }, miss: { text: 'your allowance is large' } },
+  {
+    sign: 'first-n-then',
+    hit: { text: '401 Unauthorized', remarks: ['the first 100 mails go out, then all are refused'] },
+    miss: { text: '401 Unauthorized', remarks: ['the first mail is refused'] },
+  },
+  {
+    sign: 'until-day-of-month',
+    hit: { text: '401 Unauthorized', remarks: ['mails went out until the 28th of the month'] },
+    miss: { text: '401 Unauthorized', remarks: ['mails went out until noon'] },
+  },
+  {
+    sign: 'many-pollers',
+    hit: { text: '401 Unauthorized', remarks: ['6 bots on the account, all polled'] },
+    miss: { text: '401 Unauthorized', remarks: ['one bot'] },
+  },
+  {
+    sign: 'common-key',
+    hit: { text: '401 Unauthorized', remarks: ['no own key set: the program uses its built-in one'] },
+    miss: { text: '401 Unauthorized', remarks: ['an own key is set'] },
+  },
+  {
+    sign: 'plan-bought',
+    hit: { text: '401 Unauthorized', remarks: ['the Essentials plan was bought'] },
+    miss: { text: '401 Unauthorized', remarks: ['the plan was drawn'] },
+  },
+]
+
+describe('limit.quota', () => {
+  test.each(verdicts)('$name is $verdict', ({ given, verdict }) => {
+    expect(quota.examine(observedFor(given)).verdict).toBe(verdict)
+  })
+
+  test.each(signs)('the sign $sign tells its wording from a near miss', ({ sign, hit, miss }) => {
+    expect(hits(quota, observedFor(hit))).toContain(sign)
+    expect(hits(quota, observedFor(miss))).not.toContain(sign)
+  })
+
+  test('says that the key is fine and when it ends', () => {
+    expect(quota.explain(telling({ status: 403, text: 'x' }))).toContain('The key is fine')
+    expect(quota.explain(telling({ status: 403, text: 'x' }))).toContain('until the period ends')
+  })
+
+  test('does not offer another key as an edit', () => {
+    expect(quota.fix(telling({ status: 403, text: 'x' })).edits).toEqual([])
+  })
+})

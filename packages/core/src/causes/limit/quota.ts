@@ -1,0 +1,129 @@
+import { defineCause, fix } from '../../model/cause.ts'
+import { coded, decisive, fair, hint, remarked, said, strong, weak } from '../../model/sign.ts'
+import { statedAs } from '../../looks/stated.ts'
+
+export const quota = defineCause({
+  id: 'limit.quota',
+  title: 'The usage quota of a period is used up',
+  signs: [
+    said(
+      'quota-exceeded',
+      /quota[ _-]?(?:has been |is |was |limit )?(?:exceeded|reached|used up|exhausted|depleted|limit)|quotaexceeded|exceeded (?:\w{1,20} ){0,4}(?:quota|daily|monthly|hourly|usage limit|allowance|allotment)|out of call volume|over ?quota|quota will be/,
+      strong,
+      { 'account.billing': hint, 'limit.rate': hint },
+    ),
+    said(
+      'period-limit',
+      /(?:daily|monthly|weekly|hourly|annual|yearly|per[- ]day|per[- ]month|24[- ]hour) (?:api |request |call |usage |free |rate |message |character |search )*(?:limit|quota|cap|allowance|maximum)|(?:limit|quota|calls?|requests?) (?:per|for (?:the|this)|a) (?:day|month|billing|period)/,
+      strong,
+      { 'limit.rate': hint },
+    ),
+    said(
+      'limit-reached',
+      /(?:usage|plan|request|call|character|volume|credit|key|free tier|api|token|search|message)s? limit (?:has been |was |is )?(?:reached|exceeded|hit)|reached (?:the|your)[^.;]{0,30} limit|limit reached|maximum (?:credits|number of (?:requests|calls|messages))|used (?:up )?all (?:of )?your|apikeyexhausted/,
+      strong,
+      { 'account.billing': hint, 'limit.rate': weak },
+    ),
+    said(
+      'resets',
+      /(?:resets?|replenish\w{0,4}|renews?|refills?|restored?) (?:at|in|on|every|daily|monthly|within)|until (?:tomorrow|midnight|next (?:day|month))|next billing (?:cycle|period)|try again tomorrow/,
+      fair,
+      { 'limit.rate': weak },
+    ),
+    said(
+      'upgrade-for-more',
+      /upgrade (?:your )?(?:plan|account|subscription)?[^.;]{0,20}(?:for|to)[^.;]{0,12}(?:higher|more|increase)|higher (?:limits|quota)|increase (?:your )?(?:quota|limit)/,
+      fair,
+      { 'account.billing': weak, 'perm.resource': hint },
+    ),
+    remarked(
+      'until-day-of-month',
+      /until the \d{1,2}(?:st|nd|rd|th)?\b|(?:end|middle|first|last (?:day|week)) of (?:the|each|every|a) month|each month|every month|month(?:ly)?\b[a-z ]{0,20}(?:same|again)|midnight/,
+      fair,
+      { 'key.expired': weak },
+    ),
+    remarked(
+      'per-day',
+      /(?:per|each|every) day\b|daily|once a day (?:it )?works|works again (?:the )?next (?:day|morning)|(?:in the )?(?:evening|afternoon) (?:it )?fails/,
+      fair,
+      { 'limit.rate': weak, 'key.inactive': hint },
+    ),
+    remarked(
+      'first-n-then',
+      /(?:the )?first \d+[^;]{0,50}(?:then|after (?:that|which)|from then)|after (?:sending |about )?\d{2,} (?:mails?|messages?|requests?|calls?|searches|characters|images)/,
+      strong,
+      { 'limit.rate': fair, 'account.billing': weak },
+    ),
+    remarked(
+      'hours-ago',
+      /(?:worked|fine|ok|working)[a-z ,]{0,20} (?:until|till|before|up to) (?:a few|some|\d+|two|three|several) hours/,
+      weak,
+      { 'server.fault': weak, 'token.expired': weak },
+    ),
+    remarked(
+      'many-pollers',
+      /(?:\d+|many|several|two|all) (?:\w{1,12} )?(?:bots?|devices?|hubs?|clients?|instances?|sensors?|tabs|widgets?|locks?)[^;]{0,30}(?:polled|poll|on the account|share|same (?:key|account|token))|all polled|(?:status )?polling/,
+      fair,
+      { 'limit.rate': fair },
+    ),
+    remarked(
+      'usage-seen',
+      /usage (?:page|graph|graphs|report|statistics|dashboard)|(?:number|count) of (?:calls|requests|mails)|quota (?:page|graph|is|was|of)|requests? limit/,
+      fair,
+      { 'account.billing': hint },
+    ),
+    remarked(
+      'common-key',
+      /(?:no|without) (?:an? )?own (?:api )?(?:key|client id|project)|uses its built-in|key (?:is )?shared by (?:all|every)|default key|everyone uses/,
+      strong,
+      { 'key.revoked': fair, 'limit.rate': weak },
+    ),
+    remarked(
+      'plan-bought',
+      /(?:plan|subscription|package|essentials|pro|tier) (?:was |is |has been )?(?:bought|upgraded|paid|booked)|bought (?:the |a )?[a-z]* ?(?:plan|package)|upgraded (?:the |to )/,
+      fair,
+      { 'account.billing': weak, 'key.inactive': weak, 'perm.resource': weak },
+    ),
+    remarked(
+      'new-key-same',
+      /(?:new|second|another|older|regenerated) (?:api )?(?:key|token)[a-z ]{0,15} (?:is |gives? |also )?(?:refused|fails?|the same|same)(?: too| error)?/,
+      hint,
+      { 'key.unknown': -fair, 'key.revoked': -fair, 'key.expired': -fair, 'key.mistyped': -weak },
+    ),
+    remarked(
+      'every-search',
+      /(?:for |happens (?:for|on|at) )?(?:every|each|any) (?:search|query|lookup|refresh|update)\b/,
+      weak,
+      { 'server.fault': hint },
+    ),
+    remarked(
+      'same-account-elsewhere',
+      /also used (?:by|in|on|for)|same (?:key|account|token) (?:is )?(?:also )?(?:used|shared)/,
+      weak,
+      { 'limit.rate': hint },
+    ),
+    coded('polling', /setinterval\(|scan_interval|refresh(?:_?interval)? ?[:=]|cron\.schedule|every\(\d/, hint, {
+      'limit.rate': weak,
+    }),
+    said('quota-word', /quota/, weak, { 'account.billing': hint, 'limit.rate': hint }),
+    said(
+      'daily-requests-code',
+      /dailylimitexceeded|daily_quota|monthly_quota|rejectrequest_dailylimit|usage_?limit|limit_?exceeded_?error/,
+      decisive,
+    ),
+  ],
+
+  examine: (observed) => statedAs(observed, 'limit.quota'),
+
+  explain: ({ providerName }) =>
+    `The key is fine; the number of calls (or mails, characters, credits) that ${providerName} allows per day or month is used up, and further calls are refused until the period ends.`,
+
+  fix: ({ providerName }) =>
+    fix(
+      `Look at the usage page of ${providerName}: wait for the next period, call less often, use an own key instead of a shared one, or take a larger plan.`,
+    ),
+
+  dashboard: 'billing',
+  question:
+    'What does the usage page show for this period, and does the same key work again after the period has turned (next day, first of the month)?',
+})

@@ -1,0 +1,158 @@
+import { defineCause, fix, suspected } from '../../model/cause.ts'
+import type { Verdict } from '../../model/cause.ts'
+import type { Observed } from '../../model/observed.ts'
+import { coded, decisive, fair, hint, noticed, remarked, said, strong, weak } from '../../model/sign.ts'
+import { statedAs } from '../../looks/stated.ts'
+import { responseHeader } from '../../wire/sent.ts'
+
+type Found = { readonly retryAfter: string | null; readonly header: string | null }
+
+export const rate = defineCause({
+  id: 'limit.rate',
+  title: 'Too many requests in a short time',
+  signs: [
+    said(
+      'rate-limit',
+      /rate[ _-]?limit|ratelimit|too many (?:requests|attempts|calls|connections|concurrent|failed|logins?)|toomanyrequests|throttl(?:ed|ing)|slow down|requests? per (?:second|minute)|rate exceeded|request rate/,
+      strong,
+      { 'limit.quota': hint },
+    ),
+    said(
+      'secondary',
+      /secondary rate|abuse detection|temporar(?:y|ily) (?:lock(?:ed|out)|banned?|blocked)|maximum number of login attempts|ip (?:is |has been )?(?:auto-?)?banned/,
+      strong,
+      { 'perm.client': weak, 'perm.ip': hint },
+    ),
+    said(
+      'wait',
+      /(?:retry|try again|wait)[ -](?:after|in|for) ?:? ?(?:about )?\d+ ?(?:s\b|sec|min|m\b|ms|hour)|retry[ -]after|rate reset in|limit (?:will )?resets? (?:in|at)/,
+      strong,
+      { 'limit.quota': weak },
+    ),
+    said(
+      'remaining-zero',
+      /x-?ratelimit-?(?:remaining|requests-remaining)["']?[:=] ?["']?0\b|ratelimit-remaining: 0|remaining: 0/,
+      decisive,
+      { 'limit.quota': weak },
+    ),
+    said(
+      'concurrency',
+      /(?:concurren(?:t|cy)|parallel|simultaneous|open) (?:requests|connections|sessions|limit|jobs|calls)[^.;]{0,20}(?:limit|exceeded|reached|too many|maximum)?|over_?query_?limit/,
+      fair,
+      { 'limit.quota': hint },
+    ),
+    said(
+      'anonymous-limit',
+      /authenticated requests get a higher|unauthenticated (?:pull|requests?)|anonymous (?:requests|users?) (?:are )?limited|log in to increase/,
+      fair,
+      { 'key.missing': fair, 'config.not_loaded': weak, 'send.absent': weak },
+    ),
+    remarked(
+      'after-n-requests',
+      /after (?:about |some |the first |exactly )?(?:\d+|a few|several|many|ten|twenty|some|a hundred) (?:requests?|calls?|messages?|attempts?|times|downloads|pages|queries)|\d+ (?:requests?|calls?) (?:in|per|within|a|every|succeed)/,
+      strong,
+      { 'limit.quota': weak, 'account.suspended': hint },
+    ),
+    remarked(
+      'fast-or-parallel',
+      /(?:in |runs? )parallel|concurren|in a loop|tight loop|(?:every|each) (?:\d+ )?(?:second|few seconds|minute)|load test|too fast|polling|polls|many (?:threads|workers|requests)|at a high rate|burst of (?:calls|requests)/,
+      fair,
+      { 'sign.nonce': hint, 'limit.quota': weak },
+    ),
+    remarked(
+      'first-ones-pass',
+      /(?:first|some|few|initial)[a-z ]{0,20} (?:calls?|requests?|ones?|pages?|items?|mails?)[a-z ]{0,20}(?:succeed|succeeded|pass|passed|work|worked|go (?:out|through)|ok|fine)|then (?:all|every|it|they|the rest)[a-z ]{0,15}(?:refused|fails?|403|401|rejected)/,
+      fair,
+      { 'limit.quota': fair, 'token.expired': hint, 'key.unknown': -weak },
+    ),
+    remarked(
+      'passes-after-wait',
+      /(?:works?|ok|fine|recovers?|passes|accepted) (?:again )?(?:after|when) (?:a |an |some |about |waiting|\d+ )[a-z ]{0,12}(?:wait|minutes?|hours?|while|pause|seconds?)?|after (?:waiting|a pause|a while|some minutes)|ended by itself|wait(?:ing)? (?:a|some|\d+) (?:minutes?|hour)[a-z ]{0,12}(?:helps|works|fixes)/,
+      fair,
+      { 'key.inactive': hint, 'server.fault': weak },
+    ),
+    remarked(
+      'many-behind-one',
+      /service runs for many users|shared (?:ip|address|runner|egress|office|nat)|(?:ci|circleci|github|hosted|cloud) (?:runner|machine|address)|many (?:users|devices|clients) (?:behind|through|share)|same (?:ip|address) for/,
+      weak,
+      { 'perm.ip': hint, 'limit.quota': hint },
+    ),
+    remarked(
+      'without-token',
+      /(?:no|without) (?:an? |own |any )?(?:token|login)\b|unauthenticated|anonymous(?:ly)?/,
+      weak,
+      { 'key.missing': weak },
+    ),
+    remarked('hosted-shared', /in (?:circleci|travis|github actions|colab|kaggle|a shared)|hosted version/, hint),
+    remarked(
+      'almost-always',
+      /almost (?:always|every time) works|(?:sometimes|often|mostly|usually) (?:works|passes)|works most of the time|every (?:second|third|tenth|other) (?:call|request)/,
+      weak,
+      { 'server.fault': weak, 'sign.nonce': weak, 'sign.clock': hint },
+    ),
+    coded(
+      'all-at-once',
+      /promise\.all\(|asyncio\.gather|threadpool|concurrent\.futures|setinterval\(|while ?\(? ?true|go func\(/,
+      weak,
+      { 'sign.nonce': hint },
+    ),
+    noticed(
+      'too-many-requests',
+      'The status is 429 Too Many Requests.',
+      ({ statuses }) => statuses.includes(429),
+      strong,
+      { 'limit.quota': weak, 'account.billing': weak },
+    ),
+    noticed(
+      'retry-after',
+      'The answer says when to try again.',
+      (observed) => responseHeader(observed, 'retry-after') !== null,
+      fair,
+      { 'server.fault': hint, 'limit.quota': hint },
+    ),
+  ],
+
+  examine(observed): Verdict<Found> {
+    const header = limitHeader(observed)
+    if (header !== null || isPlain429(observed)) return suspected({ retryAfter: retryAfterOf(observed), header })
+    const documented = statedAs(observed, 'limit.rate')
+    return documented.verdict === 'suspected'
+      ? suspected({ retryAfter: retryAfterOf(observed), header: null })
+      : documented
+  },
+
+  explain({ found, providerName }) {
+    const told = found?.header ? ` (${found.header})` : ''
+    return `The key is fine; ${providerName} refuses because too many requests came in a short time${told}, and reports it like a refused key.`
+  },
+
+  fix: ({ found }) =>
+    fix(
+      found?.retryAfter
+        ? `Wait as the answer asks (Retry-After: ${found.retryAfter}), then send fewer requests at a time.`
+        : 'Pause, then send fewer requests at a time: one queue per key, growing waits after each refusal, cached answers.',
+      { links: ['https://www.rfc-editor.org/rfc/rfc6585#section-4'] },
+    ),
+
+  question:
+    'How many requests went out with this key (or from this address) in the minutes before, and does one single request pass after a pause?',
+})
+
+/** 429 is also said for used-up credit and quotas: then the documented meaning of the answer counts. */
+function isPlain429({ statuses, documented }: Observed): boolean {
+  const meaning = documented[0]?.providerKnown ? documented[0].refusal.causes[0] : undefined
+  return statuses.includes(429) && (meaning === undefined || meaning === 'limit.rate')
+}
+
+function retryAfterOf(observed: Observed): string | null {
+  const value = responseHeader(observed, 'retry-after')
+  return value !== null && /^[\w ,:+-]{1,40}$/.test(value) ? value : null
+}
+
+/** The header that shows an empty allowance, as `name: value`. */
+function limitHeader(observed: Observed): string | null {
+  for (const name of ['x-ratelimit-remaining', 'ratelimit-remaining', 'x-rate-limit-remaining']) {
+    if (responseHeader(observed, name)?.trim() === '0') return `${name}: 0`
+  }
+  return null
+}

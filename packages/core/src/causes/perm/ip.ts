@@ -1,0 +1,138 @@
+import { defineCause, fix } from '../../model/cause.ts'
+import { configured, decisive, fair, hint, noticed, remarked, requested, said, strong, weak } from '../../model/sign.ts'
+import { documentedAs } from '../../wire/documented.ts'
+
+export const ip = defineCause({
+  id: 'perm.ip',
+  title: 'An IP allow-list refuses the address that the request comes from',
+  signs: [
+    said(
+      'ip-not-allowed',
+      /\bip(?:v[46])?(?: address(?:es)?)?["'`:]? ?(?:[0-9a-f.:]{3,45} )?(?:is |was |are |does |has )?(?:not|isn't|doesn't) (?:been )?(?:authorized|allowed|permitted|allow-?listed|white-?listed|match|on the|in the|valid|registered)|(?:unauthorized|invalid|unmatched|unrecogni[sz]ed|unknown|disallowed|forbidden|untrusted|blocked|illegal)[_ ]ip(?: |_|,|$|")|ip_not_(?:allowed|authorized)|invalid_ip|not allowed from (?:your |this )?(?:ip|address)/,
+      decisive,
+      { 'perm.scope': -hint },
+    ),
+    said(
+      'allow-list',
+      /ip[ -](?:address )?(?:allow|white|access)[ -]?list|(?:allow|white)[ -]?list(?:ed)?[a-z ]{0,20}\bip|ip (?:address )?restriction|ip[- ]?(?:filter|binding|lock)|bound ip|originating ip|requests? from (?:your |this |the )?(?:ip|address)|client address is not authorized|sourceip/,
+      decisive,
+      { 'perm.scope': -hint },
+    ),
+    said(
+      'from-location',
+      /cannot use the (?:access )?token from location|from (?:this|your) (?:location|network|host|server)|not (?:allowed|permitted) from this (?:network|location)/,
+      strong,
+      { 'perm.region': weak },
+    ),
+    said(
+      'network-rules',
+      /virtual network|firewall (?:rules?|policy|settings)|forbiddenbyfirewall|public (?:network )?access is disabled|private endpoint|network (?:rules?|acl|policy|access|settings)|vpc service controls|vpcservicecontrols|security_policy_violated|conditional access/,
+      strong,
+      { 'perm.resource': hint, 'env.wrong_host': hint },
+    ),
+    said('key-ip-or-permissions', /api[- ]key, ip,? or permissions/, strong, {
+      'perm.scope': fair,
+      'env.test_live': weak,
+      'key.unknown': weak,
+    }),
+    said('ip-or-referrer', /(?:ip|address), ?(?:site|referr?er)|per-ip or per-referr?er|iprefererblocked/, fair, {
+      'perm.referrer': fair,
+    }),
+    said(
+      'used-on-ip',
+      /(?:key|token|account)[a-z ]{0,30}(?:already )?(?:used|bound|registered|seen)[a-z ]{0,14} (?:this|another|a different|different|too many) ips?|ip address[a-z ]{0,12}(?:changed|mismatch)|too many ips|one key per (?:ip|address)|(?:on|from|for) this ip\b|(?:new|another|different) ip(?: address)?/,
+      strong,
+      { 'account.suspended': weak },
+    ),
+    said(
+      'ip-named',
+      /(?:your|client|remote|source|request(?:or's|ing)?|caller'?s?|server'?s?) ip\b|request received from ip/,
+      fair,
+      { 'perm.region': hint, 'perm.client': hint },
+    ),
+    said('not-whitelisted', /not (?:white|allow)[- ]?listed|not on (?:the )?(?:white|allow)[- ]?list/, strong, {
+      'perm.referrer': weak,
+    }),
+    remarked(
+      'restriction-spoken-of',
+      /\bip[ -](?:address )?(?:restriction|allow|white|filter|range|limit|rule|based|binding)|restricted to (?:an? |the |one |some |certain )?(?:ips?|address)|(?:allow|white)[- ]?list|(?:listed|selected) (?:addresses|networks|ips?)|trusted ips?|network access is limited|firewall/,
+      decisive,
+      { 'perm.referrer': hint },
+    ),
+    remarked(
+      'address-changed',
+      /(?:new|changed|dynamic|different|changing|other|outgoing|egress|static|public|home|fixed)[a-z -]{0,14}(?:ip|address)(?:es)?\b|ip (?:address )?(?:changed|changes|is dynamic|of the server)|(?:provider|isp|router|modem) (?:changed|restarted|gave|reconnect)/,
+      strong,
+    ),
+    remarked(
+      'moved-host',
+      /(?:moved|migrated|switched|changed)[a-z ]{0,20}(?:server|host|hoster|hosting|provider|vps|machine|cloud|region)|hosting provider|new server|another server|at a hoster/,
+      fair,
+      { 'perm.region': hint, 'config.not_loaded': hint },
+    ),
+    remarked(
+      'elsewhere-works',
+      /works? (?:[a-z]{1,40} ){0,3}(?:locally|at home|from home|on localhost|on (?:my|the own|another) (?:machine|computer|laptop|pc)|from postman|in postman|from the office|in the office)|some (?:servers|machines|hosts|nodes|runners)[a-z ]{0,14}(?:are )?(?:refused|fail|not)|only (?:from|on) (?:the |one )?(?:server|vps|cloud|ci|office|hoster)/,
+      weak,
+      { 'config.not_loaded': hint, 'perm.region': weak, 'perm.client': weak },
+    ),
+    remarked(
+      'caller-is-a-service',
+      /(?:power automate|zapier|make\.com|n8n cloud|github[- ]hosted runner|serverless|lambda|cloud functions?|control plane|saas|nat gateway|shared host|several (?:servers|nodes)|pool of addresses)/,
+      weak,
+      { 'perm.region': hint },
+    ),
+    remarked(
+      'only-sometimes',
+      /only sometimes|some (?:servers|requests) (?:are )?refused,? others|now and then/,
+      hint,
+      { 'server.fault': hint, 'limit.rate': hint },
+    ),
+    remarked('ipv6', /ipv6|\bdual stack|6in4|cgnat|carrier[- ]grade/, strong),
+    remarked(
+      'account-locked-too',
+      /(?:web|dashboard|console)[a-z ]{0,12}(?:login|access)[a-z ]{0,12}(?:denied|refused|blocked)[a-z ]{0,6}|everyone is (?:locked|shut) out|every api call fails[a-z, ]{0,20}login/,
+      weak,
+      { 'account.suspended': weak },
+    ),
+    remarked(
+      'vpn',
+      /\bvpn\b|another network|mobile (?:network|data|hotspot)|company network|corporate network|tor\b/,
+      fair,
+      { 'perm.region': fair, 'perm.client': weak },
+    ),
+    configured(
+      'trusted-list',
+      /(?:ip_?(?:allow|white)_?list|allowed_?ips?|trusted_?ips?|cidr|whitelist|allowlist)/,
+      strong,
+    ),
+    requested('forwarded-for', / (?:x-forwarded-for|x-real-ip|cf-connecting-ip): /, weak),
+    noticed(
+      'names-an-address',
+      'The refusal names an IP address.',
+      ({ zones, status }) =>
+        (status === 403 || status === 401) &&
+        /\b(?:ip|address|location)[a-z :"']{0,20}\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}\b/.test(zones.answer),
+      fair,
+      { 'perm.region': hint },
+    ),
+  ],
+
+  examine: (observed) => documentedAs(observed, 'perm.ip'),
+
+  explain({ providerName, observed }) {
+    const address = /\b\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}\b/.exec(observed.raw.answer)?.[0]
+    return `The key is accepted from listed addresses only, and ${providerName} does not find ${address ?? 'the address of this machine'} on the list.`
+  },
+
+  fix: () =>
+    fix(
+      'Add the address that the server sees to the key’s or the account’s allow-list, or call from a listed one; without IPv6 on the list, force IPv4.',
+      {
+        commands: ['curl -s https://api.ipify.org', 'curl -4 -i "$URL" -H "Authorization: Bearer $API_KEY"'],
+      },
+    ),
+
+  dashboard: 'keys',
+  question: 'Does the key or the account have an IP allow-list, and from which public address does this machine call?',
+})

@@ -1,0 +1,155 @@
+import { defineCause, fix } from '../../model/cause.ts'
+import type { Observed } from '../../model/observed.ts'
+import { coded, decisive, fair, hint, noticed, remarked, requested, said, strong, weak } from '../../model/sign.ts'
+import { documentedAs } from '../../wire/documented.ts'
+import { headersShown, requestHeader } from '../../wire/sent.ts'
+
+export const referrer = defineCause({
+  id: 'perm.referrer',
+  title: 'A referrer, origin, bundle or app restriction of the key refuses the caller',
+  signs: [
+    said(
+      'referer-blocked',
+      /requests? from (?:this )?referr?er|referr?er[a-z <>:"'/.-]{0,50}(?:blocked|not allowed|is not authorized|denied|invalid|mismatch|rejected)|referr?er_?(?:not_?allowed|blocked|denied)|http_referrer_blocked|invalidreferr?er|referr?ernotallowed|referr?erdenied|not allowed with this referr?er/,
+      decisive,
+      { 'perm.ip': -hint },
+    ),
+    said(
+      'referer-restrictions',
+      /referr?er restrictions?|keys? with referr?er|restricted (?:by|to) (?:http )?referr?er|per-referr?er/,
+      decisive,
+      { 'key.wrong_kind': weak },
+    ),
+    said(
+      'site-or-app',
+      /(?:ip|address), ?site,? or mobile app|site url to be authorized|not authorized to use this api key|app(?:lication)?[a-z ]{0,20}not authorized to use|unauthorized[-_ ]?(?:domain|url)|domain (?:is )?not (?:allowed|authorized|whitelisted|registered)|origin (?:is )?not (?:allowed|authorized|on)|unspecified origin|allowed domains?|associated domains?/,
+      strong,
+      { 'perm.ip': hint, 'browser.cors': weak },
+    ),
+    said(
+      'app-identity',
+      /(?:android|ios) (?:client )?(?:application|app)[a-z0-9 <>._-]{0,60}(?:blocked|not|are)|(?:android|ios)_app_blocked|bundle[ _]?(?:id|identifier)[a-z ]{0,20}(?:not|mismatch|invalid|blocked)|package name[a-z ]{0,20}(?:not|mismatch|invalid|blocked)|sha-?1[a-z ]{0,20}(?:fingerprint|certificate)|app-not-authorized/,
+      decisive,
+    ),
+    said('request-denied', /request_denied|request denied/, fair, { 'perm.resource': fair, 'account.billing': weak }),
+    said('project-settings', /rejected due to project id settings|token is not allowed|key is restricted to/, fair, {
+      'perm.ip': weak,
+      'token.incomplete': hint,
+    }),
+    said(
+      'empty-referer',
+      /referr?er <?(?:empty|null|none|missing)>?|<empty> are blocked|missing (?:http )?(?:referr?er|origin)/,
+      decisive,
+    ),
+    said(
+      'browser-key-use',
+      /forbidden use of secret api key in browser|browser[a-z ]{0,20}not allowed|only (?:from|for) localhost|except from localhost/,
+      fair,
+      { 'key.wrong_kind': weak, 'browser.cors': weak, 'perm.resource': weak },
+    ),
+    said(
+      'map-did-not-load',
+      /page (?:didn't|did not|cannot|can't) load [a-z ]{0,20}maps|for development purposes only/,
+      weak,
+      { 'perm.resource': weak, 'account.billing': weak },
+    ),
+    remarked(
+      'restrictions-off-works',
+      /(?:without|no|removing|removed|switched off|turned off|lifted|none|blank|empty)[a-z ]{0,20}(?:restrictions?|list|allowed domains|referr?ers?)[a-z, ]{0,30}(?:works?|is fine|accepted|passes|helps)|restrictions?[a-z ]{0,24}(?:switched off|off|removed|none)[a-z ]{0,12}works/,
+      fair,
+      { 'perm.ip': fair, 'perm.resource': -hint },
+    ),
+    remarked(
+      'restriction-spoken-of',
+      /referr?er|allowed domains?|http restriction|website restriction|domain restriction|(?:app|application|android|ios) restriction|key restrictions?|restricted (?:api )?key|restricted to (?:my|the|a|our) (?:site|domain|website|app)/,
+      strong,
+      { 'perm.ip': hint },
+    ),
+    remarked(
+      'works-in-page',
+      /(?:works?|fine)[a-z ]{0,20}(?:in|from|with) (?:the )?(?:javascript|page|front-?end|browser|website|web map)|same key works in the javascript|map (?:shows|displays|loads)/,
+      strong,
+      { 'perm.resource': weak },
+    ),
+    remarked(
+      'server-side',
+      /server[- ]side|from (?:a |the )?(?:ruby|php|python|java|node|c#|backend|back end|server|cron|command line)[a-z ]{0,20}(?:application|program|script|call|app)?|(?:php|ruby|c#|java) program|windows server|in a build script/,
+      fair,
+      { 'perm.ip': hint },
+    ),
+    remarked(
+      'mobile',
+      /(?:android|ios|mobile|flutter|react native|xamarin|cordova|ionic|expo)[a-z ]{0,20}(?:app|project|build|device|key|emulator)?|release build|debug build|play store|signed apk|testflight/,
+      fair,
+      { 'key.wrong_kind': hint },
+    ),
+    remarked(
+      'site-moved',
+      /(?:new|changed|another|second|sub)[ -]?(?:domain|site|url|subdomain)|www\.|http to https|preview deployment|staging (?:site|domain)|on (?:netlify|vercel|github pages)|iframe|webview/,
+      fair,
+      { 'browser.cors': weak, 'config.not_loaded': hint },
+    ),
+    remarked(
+      'key-locked-down',
+      /(?:security|restrict)[a-z ]{0,20}(?:warning|mail|hint|advice|recommendation)|changed the key in the console|locked (?:it|the key) down/,
+      strong,
+    ),
+    coded(
+      'map-script',
+      /maps\.googleapis\.com\/maps\/api\/js|new google\.maps|mapbox-gl|mapboxgl|loadscript|gmaps|geocod/,
+      fair,
+      { 'perm.resource': fair },
+    ),
+    coded(
+      'server-geocoding',
+      /(?:requests|urllib|file_get_contents|curl_init|restclient|httpclient|axios|net::http)[^;]{0,120}(?:maps|geocode|youtube|places)/,
+      fair,
+      { 'perm.resource': weak },
+    ),
+    coded('no-referrer-policy', /referrer-?policy|no-referrer|rel=["']noreferrer/, strong),
+    requested('referer-shown', / (?:referer|origin): /, hint),
+    noticed(
+      'no-referer-sent',
+      'The answer speaks of the referrer, and the request as shown sends none.',
+      (observed) => speaksOfReferrer(observed) && headersShown(observed) && requestHeader(observed, 'referer') === null,
+      fair,
+    ),
+    noticed(
+      'publishable-key',
+      'A publishable key, made for web pages, is in use.',
+      (observed) => observed.credentials.some(({ reading }) => reading.matches[0]?.role === 'publishable'),
+      hint,
+      { 'key.wrong_kind': weak },
+    ),
+  ],
+
+  examine: (observed) => documentedAs(observed, 'perm.referrer'),
+
+  explain({ providerName, observed }) {
+    const page =
+      requestHeader(observed, 'referer') ??
+      /site url to be authorized: (https?:\/\/[^ "']{4,120})/.exec(observed.zones.answer)?.[1]
+    if (page) return `The key is limited to listed sites or apps, and ${siteOf(page)} is not among them.`
+    return `The key is limited to certain sites or apps. ${providerName} got a request without a matching Referer, Origin, bundle or package name, as every call from a server is.`
+  },
+
+  fix: () =>
+    fix(
+      'For a web page: add its site to the key’s list. For a server: use another key with an IP restriction instead of a referrer restriction.',
+      {
+        commands: ['curl -i "$URL" -H "Referer: https://$YOUR_SITE/"'],
+      },
+    ),
+
+  dashboard: 'keys',
+  question: 'Is the key restricted to web sites or apps, and does the call come from a server, which sends no Referer?',
+})
+
+function speaksOfReferrer({ zones }: Observed): boolean {
+  return /referr?er/.test(zones.answer)
+}
+
+/** Scheme and host of an address: its path or query could hold something private. */
+function siteOf(address: string): string {
+  return /^https?:\/\/[^/?#@\s]{1,120}/.exec(address)?.[0] ?? 'this site'
+}

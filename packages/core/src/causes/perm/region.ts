@@ -1,0 +1,152 @@
+import { defineCause, fix, suspected } from '../../model/cause.ts'
+import type { Verdict } from '../../model/cause.ts'
+import { configured, decisive, fair, hint, noticed, remarked, requested, said, strong, weak } from '../../model/sign.ts'
+import { documentedAs } from '../../wire/documented.ts'
+import type { Documented } from '../../wire/documented.ts'
+
+type Legal = { readonly by: 'status' }
+
+export const region = defineCause({
+  id: 'perm.region',
+  title: 'The country or territory that the request comes from is not supported',
+  signs: [
+    said(
+      'not-supported',
+      /(?:country|region|territory|location|countries)[a-z, ]{0,30}(?:is |are )?(?:not supported|not available|unsupported|not allowed|blocked|restricted|forbidden|prohibited|not permitted)|unsupported[_ ](?:country|region|location|countries|territory)|unsupported_country_region_territory|user location is not supported|not (?:currently )?available in your (?:country|region|location|area)|from (?:a |an )?(?:restricted|unsupported|prohibited|sanctioned) (?:location|country|countries|region|jurisdiction|territory)/,
+      decisive,
+    ),
+    said(
+      'restricted-location',
+      /restricted (?:location|from your billing country|jurisdiction|territory|country|in your)|block access from your country|service unavailable from|eligibility|geo-?(?:block|restrict|fenc)[a-z]{0,40}|not (?:serve|offer|provide)[a-z ]{0,20}your (?:country|region)|(?:embargo|sanction)(?:s|ed)?|export control/,
+      decisive,
+      { 'perm.ip': hint },
+    ),
+    said('legal-reasons', /unavailable for legal reasons|\b451\b/, strong),
+    said('request-not-allowed', /request not allowed/, strong, {
+      'perm.ip': weak,
+      'key.wrong_provider': hint,
+      'server.fault': weak,
+      'perm.client': weak,
+    }),
+    said('forbidden-type', /"type": ?"forbidden"|'type': ?'forbidden'/, fair, { 'perm.ip': hint }),
+    said(
+      'network-settings',
+      /check your network settings|proxy or vpn|vpn (?:or proxy )?(?:detected|is not)|disable your vpn|using a (?:vpn|proxy)/,
+      fair,
+      { 'perm.ip': weak, 'perm.client': weak },
+    ),
+    said(
+      'bare-403-page',
+      /<title>403<\/title>|error 403 \(forbidden\)!!1|your client does not have permission to get url/,
+      weak,
+      { 'perm.client': fair, 'perm.ip': weak },
+    ),
+    said(
+      'sms-region',
+      /has not been enabled for the region|geo[- ]?permission|destination (?:country|region)/,
+      strong,
+      { 'perm.resource': weak },
+    ),
+    said(
+      'local-law',
+      /(?:local|applicable) (?:laws?|regulations?)|compliance|terms of service[a-z ]{0,30}(?:country|region|locat)|age (?:or|and) (?:region|country)/,
+      weak,
+      { 'account.suspended': hint },
+    ),
+    remarked(
+      'vpn-works',
+      /(?:with|over|through|via|using|behind)[a-z ]{0,8} ?(?:vpn|another proxy|proxy in|us proxy|tunnel in)[a-z ,]{0,30}(?:works?|fine|passes|helps|ok|answers?)|vpn (?:on|off|switched|enabled|helps|works)|(?:works|fine) (?:with|over|through|via) (?:a )?vpn/,
+      decisive,
+      { 'perm.ip': weak },
+    ),
+    remarked('vpn-spoken-of', /\bvpn\b|clash\b|shadowsocks|v2ray|wireguard|tor exit|http_proxy|https_proxy/, fair, {
+      'perm.ip': weak,
+      'perm.client': weak,
+    }),
+    remarked(
+      'country-named',
+      /\b(?:china|chinese|mainland|hong kong|macau|russia|belarus|iran|syria|cuba|ukraine|venezuela|myanmar|pakistan|turkey|taiwan|italy|germany|france|europe|united kingdom|united states|india|brazil)\b/,
+      weak,
+      { 'env.wrong_host': hint },
+    ),
+    remarked(
+      'server-abroad',
+      /(?:server|hosted|deployed|vps|function|instance|region|machine|runner)[a-z ,]{0,30}(?:in|of) (?:another|a different|an unsupported|other|the (?:us|eu|uk)|us-|eu-|asia|europe|frankfurt|london|hong)[a-z -]{0,20}|in another country|abroad|travel|on holiday|moved to/,
+      strong,
+      { 'perm.ip': hint, 'env.wrong_host': weak },
+    ),
+    remarked(
+      'cloud-only',
+      /(?:on|in|from) (?:aws|google cloud|azure|gcp|cloud functions?|lambda|hetzner|digital ?ocean|ovh|alibaba|tencent|vercel|railway|render|fly\.io|colab|kaggle|github actions)/,
+      fair,
+      { 'perm.ip': weak, 'perm.client': weak, 'config.not_loaded': hint },
+    ),
+    remarked(
+      'local-works',
+      /works? (?:[a-z]{1,40} ){0,3}(?:on the developer's own machine|locally|at home|on (?:my|the) (?:own )?(?:machine|computer|laptop))|fails on the deployed server/,
+      fair,
+      { 'config.not_loaded': fair, 'perm.ip': weak },
+    ),
+    remarked(
+      'own-key-right-elsewhere',
+      /(?:friend|colleague|someone)[a-z ]{0,20}(?:in|from) (?:another|a different|the)[a-z ]{0,14}(?:country|region)?[a-z ]{0,14}(?:works|can|uses)|colleagues? elsewhere/,
+      fair,
+      { 'perm.ip': hint },
+    ),
+    remarked(
+      'other-vendor-works',
+      /(?:other|another) (?:vendor|provider)s?[a-z' ]{0,20}(?:works?|work)|(?:via|through|by way of) [a-z]{1,40} (?:also|too)/,
+      hint,
+      { 'server.fault': hint },
+    ),
+    remarked(
+      'after-login-still',
+      /(?:after|despite) (?:a |an )?(?:new|fresh|second) (?:\/)?log ?in|new (?:key|login|account)[a-z ]{0,12}(?:the )?same/,
+      hint,
+      { 'account.suspended': hint },
+    ),
+    configured('proxy-set', /(?:https?|all)_proxy ?= ?["']?(?:http|socks)/, weak, {
+      'perm.client': hint,
+      'send.stripped': hint,
+    }),
+    configured(
+      'region-setting',
+      /(?:region|location) ?[:=] ?["']?(?:hkg|hkg1|hk|cn-|ap-east|asia-east2|me-|af-|ru-)/,
+      strong,
+      { 'env.wrong_host': weak },
+    ),
+    requested(
+      'exchange-host',
+      /^[a-z]{1,40} https:\/\/[a-z.]{0,40}(?:binance|bybit|okx|kucoin|kraken|bitmex|deribit|polymarket)\./,
+      hint,
+      { 'perm.ip': weak, 'sign.clock': hint },
+    ),
+    noticed(
+      'status-451',
+      'Status 451: unavailable for legal reasons.',
+      ({ statuses }) => statuses.includes(451),
+      decisive,
+      { 'perm.ip': -hint },
+    ),
+  ],
+
+  examine(observed): Verdict<Legal | Documented> {
+    return observed.status === 451 ? suspected({ by: 'status' }) : documentedAs(observed, 'perm.region')
+  },
+
+  explain({ found, providerName }) {
+    const why = found?.by === 'status' ? ' Status 451 means: not available for legal reasons.' : ''
+    return `${providerName} does not serve the country or territory that this request comes from, whatever the key.${why}`
+  },
+
+  fix: () =>
+    fix(
+      'Run the program in a supported country (choose the server’s or function’s region), and make sure that a proxy or VPN does not lead it out elsewhere.',
+      {
+        commands: ['curl -s https://ipinfo.io/country', 'env | grep -i _proxy | cut -d= -f1'],
+      },
+    ),
+
+  question:
+    'In which country is the machine (or proxy) that sends the request, and does the provider list it as supported?',
+})

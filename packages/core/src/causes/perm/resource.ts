@@ -1,0 +1,174 @@
+import { defineCause, fix } from '../../model/cause.ts'
+import { coded, decisive, fair, hint, noticed, remarked, requested, said, strong, weak } from '../../model/sign.ts'
+import { documentedAs } from '../../wire/documented.ts'
+
+export const resource = defineCause({
+  id: 'perm.resource',
+  title: 'The key is valid, but this product, model, endpoint or object is not open to its account',
+  signs: [
+    said(
+      'api-not-enabled',
+      /(?:api|service|feature|product|endpoint|network)[a-z0-9 ._-]{0,40}(?:has not been used in project|is not (?:enabled|activated|switched on|available (?:for|on|in) (?:your|this))|not enabled for|is disabled)|service_disabled|accessnotconfigured|access not configured|apinotactivated|not activated on your|enable (?:it by visiting|the necessary|this api)|api_key_service_blocked|apitargetblocked/,
+      decisive,
+      { 'key.inactive': hint },
+    ),
+    said(
+      'not-authorized-for-service',
+      /(?:key|project|account|user|client|app|token)["'`]?(?: [a-z]{1,40})? (?:is )?not (?:authorized|allowed|permitted|entitled|enabled|approved|eligible) (?:to (?:use|access) this (?:service|api|product|resource|feature|data|model)|for (?:this|the)|access)|not entitled to this|authenticated user is not allowed access|this credential is only authorized/,
+      strong,
+      { 'perm.scope': weak, 'key.wrong_kind': hint },
+    ),
+    said(
+      'plan',
+      /(?:current |your |this |higher |paid |premium |pro |different |separate |free )(?:[a-z0-9 ]{0,20})?(?:plan|subscription|tier|package|membership|access level)[a-z' ]{0,30}(?:does not|doesn't|not|required|needed|allow|include|support|only|limited|restrict)|(?:requires?|need|needs|upgrade to|only (?:available )?(?:for|to|on)|limited to|available (?:to|on|for))[a-z0-9 ]{0,30}(?:plan|subscription|tier|subscribers|membership|premium|pro api|enterprise|creator|paid)/,
+      strong,
+      { 'account.billing': weak, 'limit.quota': hint },
+    ),
+    said(
+      'not-subscribed',
+      /not subscribed|requires? a (?:separate )?subscription|subscription (?:is )?(?:required|needed|does not allow)|unpurchased|premium (?:endpoint|feature|content|users)|upgrade (?:your|for|at|to)[a-z :/]{0,20}|access[_ ]restricted|contact sales|only_for_/,
+      strong,
+      { 'account.billing': weak },
+    ),
+    said(
+      'model-access',
+      /(?:does not|doesn't|don't|do not) have access to (?:the |this |it\b)?(?:requested )?(?:model|endpoint|resource|api|app|network|data|archive|it\b)|no access to model|model[_ ](?:access[_ ])?denied|not allowed to access model|model[a-z0-9 `"'./:-]{0,60}(?:blocked|requires terms|not available|does not exist or)|model_not_found|invalid model|access to (?:this )?model[a-z0-9 /._-]{0,50}(?:restricted|denied|not)/,
+      strong,
+      { 'api.retired': weak, 'perm.scope': hint },
+    ),
+    said(
+      'gated',
+      /gated (?:repo|model|dataset)|is restricted and you are not|not in the authorized list|make sure to have access|waitlist|early access|private (?:beta|preview)|allowlisted|not registered in the developer|limited (?:access|preview|availability)|invite[- ]only|request access/,
+      strong,
+      { 'key.missing': hint },
+    ),
+    said(
+      'organization-rule',
+      /saml (?:enforcement|authorization|single|sso)|organization saml|sso (?:is )?(?:required|enforced|authorization)|grant your [a-z ]{3,40}access|oauth app access restrictions|organization(?:'s)? (?:policy|has enabled|forbids|restricts|blocked)|blocked (?:by|at the) (?:admin|organization|project|org)|prohibited by organization|not (?:authorized|approved) by the (?:enterprise|organization|admin)|org_login_required/,
+      strong,
+      { 'perm.scope': hint, 'perm.ip': hint },
+    ),
+    said(
+      'object-access',
+      /(?:not|never) (?:been )?(?:shared|invited|granted|given access)|not a (?:member|collaborator|user)|is not in the (?:channel|group|team|list)|missing access|you do not have access to|not authorized for (?:this|that) (?:project|repo|account|index|domain)|(?:index|project|repository|bucket|channel|database|page|object|item|resource) not allowed|could not find [a-z]{1,40} with id|not[_ ]found[^.]{0,40}(?:or you|access|permission)|repository not found|project not found|permission_denied: (?:write|read)_package|denied: requested access/,
+      fair,
+      { 'env.wrong_account': weak, 'perm.scope': weak },
+    ),
+    said(
+      'sender-or-domain',
+      /(?:domain|sender|from address|identity|number)[a-z0-9 .@'-]{0,40}(?:is not verified|not verified|is not allowed to send|does not match a verified|unverified|not a sender signature|not allowed)|only send testing emails|sandbox subdomains/,
+      strong,
+      { 'account.suspended': weak, 'env.test_live': hint },
+    ),
+    said(
+      'key-auth-off',
+      /key based authentication is disabled|authenticationtypedisabled|(?:api key|local|password|basic) auth(?:entication)? (?:is |has been )?(?:disabled|turned off)|key[a-z ]{0,14}(?:access|auth)[a-z ]{0,8}(?:is )?(?:disabled|not permitted)/,
+      strong,
+      { 'key.wrong_kind': weak },
+    ),
+    said('request-denied', /request_denied|request denied/, fair, { 'perm.referrer': fair, 'account.billing': weak }),
+    said('denied-generic', /access[_ ]denied|accessdenied|permission[_ ]denied|forbidden/, hint, {
+      'perm.scope': hint,
+    }),
+    said(
+      'status-word-not-authorized',
+      /not_authorized|not_entitled|api_plan_restricted|function_access_restricted|client-not-enrolled|resource_forbidden|optinrequired/,
+      strong,
+    ),
+    said(
+      'browser-plan',
+      /requests from the browser are not allowed on|https_access_restricted|not allowed on the [a-z]{1,40} plan/,
+      strong,
+      { 'browser.cors': weak, 'perm.referrer': weak },
+    ),
+    remarked(
+      'enabled-thought',
+      /(?:api|service|product|feature)s?[a-z ]{0,30}(?:is|are|was|had been) (?:enabled|activated|switched on|turned on|disabled)|enabled (?:one|the [a-z ]{2,30} api)|javascript api is enabled/,
+      fair,
+    ),
+    remarked(
+      'plan-spoken-of',
+      /(?:free|basic|trial|starter|developer|hobby|personal|community) (?:plan|tier|account|key|one|access|user|version)|key is a free|(?:plan|subscription)[a-z ]{0,20}(?:free|shown as active|bought|active|includes)/,
+      weak,
+      { 'account.billing': weak, 'limit.quota': weak },
+    ),
+    remarked(
+      'other-model-works',
+      /(?:another|other|different|older|smaller|same key[a-z ]{0,20}another) (?:models?|endpoints?|products?|apis?|projects?|repos?|buckets?|datasets?)[a-z ]{0,20}(?:works?|is fine|pass|are fine|answers?)|against another model|works?[a-z ]{0,14}(?:for|with|on) (?:other|another|older) (?:models?|products?|endpoints?|repos|domains?)/,
+      fair,
+      { 'key.unknown': -weak, 'key.expired': -weak, 'key.mistyped': -weak, 'perm.scope': hint },
+    ),
+    remarked(
+      'version-replaced',
+      /(?:\d\.\d|v\d) (?:was |is )?(?:replaced|changed|swapped)[a-z ]{0,12}(?:by|to|with|in) |(?:newer|other) version of the api/,
+      weak,
+      { 'api.retired': weak, 'env.wrong_host': hint },
+    ),
+    remarked(
+      'own-key-no-restriction',
+      /no restrictions?(?: set)?|unrestricted|restrictions? (?:is |are )?(?:none|off|removed)|(?:server|browser|any) (?:key )?(?:and|or) (?:server|browser) keys?/,
+      fair,
+      { 'perm.referrer': -fair, 'perm.ip': -weak },
+    ),
+    remarked(
+      'first-with-this-product',
+      /(?:new|own|freshly made) (?:project|app|account)[a-z ]{0,20}(?:console|cloud|developer)|developer console|cloud console|added as a provider/,
+      hint,
+      { 'key.inactive': hint },
+    ),
+    remarked(
+      'fork-or-org',
+      /(?:organi[sz]ation|org|company|team|enterprise)(?:'s)? (?:repositor|repo|account|workspace|member|owned|private)|private repositor|pushed by hand/,
+      weak,
+      { 'perm.scope': weak, 'env.wrong_account': hint },
+    ),
+    remarked(
+      'special-object',
+      /(?:domain|zone|country code|tld|phone number|free domain)[a-z ]{0,14}(?:ends|is|under)[a-z ]{0,6}/,
+      hint,
+    ),
+    coded(
+      'newer-model',
+      /model ?[:=] ?["'][a-z0-9./:_-]{0,40}(?:preview|opus|-pro|ultra|gpt-[5-9]|o[1-9]-|beta|latest|experimental)/,
+      hint,
+      { 'api.retired': hint },
+    ),
+    requested(
+      'newer-version-path',
+      /\/(?:beta|preview|alpha|labs|internal|admin|private|enterprise|premium)\/|\/data\/3\.0\//,
+      hint,
+      { 'api.retired': hint, 'env.wrong_host': hint },
+    ),
+    noticed(
+      'payment-required-403',
+      'Status 403 or 402 with words about plan or access.',
+      ({ status, zones }) =>
+        (status === 402 || status === 403) && /plan|subscri|upgrade|tier|enable/.test(zones.answer),
+      fair,
+      { 'account.billing': weak },
+    ),
+    noticed(
+      'hidden-404',
+      'Status 404 for an object that a valid key may not see: many APIs hide what is not shared.',
+      ({ status, zones }) => status === 404 && /access|permission|not found/.test(zones.answer),
+      weak,
+      { 'env.wrong_account': weak, 'api.retired': weak, 'env.wrong_host': weak },
+    ),
+  ],
+
+  examine: (observed) => documentedAs(observed, 'perm.resource'),
+
+  explain({ providerName, observed }) {
+    const what = observed.path === null ? 'what is asked for' : observed.path
+    return `The key is known to ${providerName}, but its account, project or plan has no access to ${what}: the product is not enabled, not granted or not in the plan.`
+  },
+
+  fix: ({ providerName }) =>
+    fix(
+      `Enable or request this product, model or object for the account that owns the key at ${providerName}, or use one that the plan includes; a new key alone changes nothing.`,
+    ),
+
+  dashboard: 'keys',
+  question:
+    'Does the same key work for another model, product or object, and is this one enabled for the account (plan, project, SSO, invitation)?',
+})

@@ -1,0 +1,87 @@
+import { hits, observedFor, type Given } from '@why401/testkit'
+import { describe, expect, test } from 'vitest'
+import { scope } from './scope.ts'
+
+const github = 'https://api.github.com/repos/o/r'
+const granted = {
+  status: 403,
+  headers: { 'X-OAuth-Scopes': 'read:user', 'X-Accepted-OAuth-Scopes': 'repo, public_repo' },
+} as const
+
+const verdicts: readonly { readonly name: string; readonly given: Given; readonly verdict: string }[] = [
+  { name: 'the needed scope is not among the granted', given: granted, verdict: 'suspected' },
+  {
+    name: 'the needed scope is granted',
+    given: { status: 403, headers: { 'X-OAuth-Scopes': 'repo', 'X-Accepted-OAuth-Scopes': 'repo' } },
+    verdict: 'unknown',
+  },
+  {
+    name: 'a challenge with insufficient_scope',
+    given: { status: 403, headers: { 'WWW-Authenticate': 'Bearer error="insufficient_scope", scope="items:write"' } },
+    verdict: 'suspected',
+  },
+  {
+    name: 'the provider’s own wording',
+    given: {
+      status: 403,
+      request: { url: github, headers: [] },
+      body: '{"message":"Resource not accessible by personal access token"}',
+    },
+    verdict: 'suspected',
+  },
+  { name: 'no credential arrived', given: { status: 401, text: 'No API key found in request' }, verdict: 'ruled-out' },
+  { name: 'a bare 403', given: { status: 403, text: 'Forbidden' }, verdict: 'unknown' },
+]
+
+const fires: readonly (readonly [string, Given])[] = [
+  ['scope-words', { text: 'Missing scopes: model.request' }],
+  ['scope-words', { text: 'Insufficient client scope' }],
+  ['insufficient-permissions', { text: 'Insufficient privileges to complete the operation.' }],
+  ['key-lacks-permission', { text: 'This authentication method does not have sufficient permissions to call it' }],
+  ['resource-not-accessible', { text: 'Resource not accessible by integration' }],
+  ['not-authorized-to-perform', { text: 'User x is not authorized to perform: s3:GetObject' }],
+  ['row-policy', { text: 'new row violates row-level security policy' }],
+  ['one-kind-of-call-works', { remarks: ['listing models with the same token works'] }],
+  ['workflow-permissions', { remarks: ['the workflow has an explicit permissions block'] }],
+  ['job-token-in-code', { code: "gitlab.Gitlab(url, job_token=os.environ['CI_JOB_TOKEN'])" }],
+  ['status-403', { status: 403, text: 'Forbidden' }],
+  ['granted-less', granted],
+]
+
+const silent: readonly (readonly [string, Given])[] = [
+  ['scope-words', { text: 'Invalid API key' }],
+  ['insufficient-permissions', { text: 'insufficient_quota' }],
+  ['status-403', { status: 401, text: 'Unauthorized' }],
+  ['granted-less', { status: 403, headers: { 'X-OAuth-Scopes': 'repo', 'X-Accepted-OAuth-Scopes': 'repo' } }],
+]
+
+function telling(given: Given) {
+  const observed = observedFor(given)
+  const verdict = scope.examine(observed)
+  const found = verdict.verdict === 'suspected' ? verdict.found : null
+  return { found, observed, providerName: observed.provider?.name ?? 'the provider' }
+}
+
+describe('perm.scope', () => {
+  test.each(verdicts)('$name: $verdict', ({ given, verdict }) => {
+    expect(scope.examine(observedFor(given)).verdict).toBe(verdict)
+  })
+
+  test.each(fires)('the sign %s is seen (row %#)', (sign, given) => {
+    expect(hits(scope, observedFor(given))).toContain(sign)
+  })
+
+  test.each(silent)('the sign %s is not seen (row %#)', (sign, given) => {
+    expect(hits(scope, observedFor(given))).not.toContain(sign)
+  })
+
+  test('names the scope that lacks', () => {
+    const told = telling(granted)
+    expect(scope.explain(told)).toContain('wants the scope repo or public_repo for this call')
+    expect(scope.fix(told).summary).toContain('Add repo or public_repo to the key')
+  })
+
+  test('says it in general where no scope is named', () => {
+    expect(scope.explain(telling({ status: 403, text: 'Forbidden' }))).toContain('The key itself is accepted')
+  })
+})

@@ -1,0 +1,97 @@
+import { hits, observedFor, type Given } from '@why401/testkit'
+import { describe, expect, test } from 'vitest'
+import { absent } from './absent.ts'
+
+const key = 'kx9Qw7LmZ2vB4nT8cR5yH1pJ6'
+const bare = {
+  method: 'GET',
+  url: 'https://api.example.test/v1/items',
+  headers: [['Accept', 'application/json']],
+} as const
+const sent = { ...bare, headers: [['X-Api-Key', key]] } as const
+
+const verdicts: readonly { readonly name: string; readonly given: Given; readonly verdict: string }[] = [
+  {
+    name: 'key in the settings, none on the wire',
+    given: { status: 401, request: bare, config: `EXAMPLE_API_KEY=${key}` },
+    verdict: 'suspected',
+  },
+  {
+    name: 'the request has the key',
+    given: { status: 401, request: sent, config: `EXAMPLE_API_KEY=${key}` },
+    verdict: 'ruled-out',
+  },
+  {
+    name: 'a preflight, which never has one',
+    given: { status: 401, request: { ...bare, method: 'OPTIONS' }, config: `EXAMPLE_API_KEY=${key}` },
+    verdict: 'unknown',
+  },
+  { name: 'no key known anywhere', given: { status: 401, request: bare }, verdict: 'unknown' },
+  { name: 'an error line alone', given: { text: '401 Unauthorized' }, verdict: 'unknown' },
+]
+
+const fires: readonly (readonly [string, Given])[] = [
+  ['none-found', { text: 'No API key found in request' }],
+  ['none-found', { body: '{"error":"no api key supplied"}', status: 401 }],
+  ['header-missing', { text: 'Missing bearer or basic authentication in header' }],
+  ['header-is-missing', { text: 'x-api-key header is required' }],
+  ['header-is-missing', { text: 'Authentication credentials were not provided.' }],
+  ['did-not-provide', { text: 'You did not pass an authentication token' }],
+  ['neither-nor', { text: 'Neither authorization header nor x-key received, please provide one.' }],
+  ['seen-without', { remarks: ['the debug output shows that the request has no Authorization header'] }],
+  ['config-as-third-argument', { code: 'axios.get(url, { params: { page: 1 } }, config)' }],
+  ['headers-as-body', { code: 'axios.post(url, { headers: { Authorization: `Bearer ${token}` } })' }],
+  ['mode-drops-it', { code: "fetch(url, { mode: 'no-cors', headers })" }],
+  ['grant-not-asked', { code: 'new Client({ clientId, clientSecret }).search()' }],
+  ['request-without', { status: 401, request: bare }],
+]
+
+const silent: readonly (readonly [string, Given])[] = [
+  ['none-found', { text: 'Invalid API key provided' }],
+  ['header-missing', { text: 'Invalid authorization header' }],
+  ['header-is-missing', { text: 'x-api-key header is invalid' }],
+  ['config-as-third-argument', { code: 'axios.get(url, { headers })' }],
+  ['headers-as-body', { code: 'axios.post(url, body, { headers })' }],
+  ['grant-not-asked', { code: 'client.clientCredentialsGrant(); // clientSecret' }],
+  ['request-without', { status: 401, request: sent }],
+  ['request-without', { status: 404, request: { ...bare, url: 'https://api.telegram.org/bot<token>/getMe' } }],
+]
+
+function telling(given: Given) {
+  const observed = observedFor(given)
+  const verdict = absent.examine(observed)
+  const found = verdict.verdict === 'suspected' ? verdict.found : null
+  return { found, observed, providerName: observed.provider?.name ?? 'the provider' }
+}
+
+describe('send.absent', () => {
+  test.each(verdicts)('$name: $verdict', ({ given, verdict }) => {
+    expect(absent.examine(observedFor(given)).verdict).toBe(verdict)
+  })
+
+  test.each(fires)('the sign %s is seen (row %#)', (sign, given) => {
+    expect(hits(absent, observedFor(given))).toContain(sign)
+  })
+
+  test.each(silent)('the sign %s is not seen (row %#)', (sign, given) => {
+    expect(hits(absent, observedFor(given))).not.toContain(sign)
+  })
+
+  test('names the variable that holds the key, never the key', () => {
+    const told = telling({ status: 401, request: bare, config: `EXAMPLE_API_KEY=${key}` })
+    expect(absent.explain(told)).toContain('EXAMPLE_API_KEY holds a key')
+    expect(absent.explain(told) + JSON.stringify([told.found, absent.fix(told)])).not.toContain(key)
+  })
+
+  test('tells where a known provider wants the key', () => {
+    const told = telling({
+      status: 401,
+      request: { url: 'https://api.anthropic.com/v1/models', headers: [['Accept', '*/*']] },
+      config: `MY_API_KEY=${key}`,
+    })
+    expect(absent.fix(told)).toMatchObject({
+      summary: 'Attach the key to this request: the header x-api-key.',
+      edits: [{ kind: 'move-credential', to: 'header', name: 'x-api-key', scheme: null }],
+    })
+  })
+})

@@ -1,0 +1,223 @@
+import { defineCause, fix, ruledOut, suspected, unknown } from '../../model/cause.ts'
+import type { Verdict } from '../../model/cause.ts'
+import type { Observed } from '../../model/observed.ts'
+import { coded, fair, hint, noticed, remarked, said, strong, weak } from '../../model/sign.ts'
+import { describeSpot, moveTo, wantedSpots } from '../../wire/placement.ts'
+import type { Spot } from '../../wire/placement.ts'
+import { filledCredentials, headersShown, keptCredentials, sentCredentials, spotName } from '../../wire/sent.ts'
+
+type Found = { readonly heldBy: string | null; readonly wanted: Spot | null }
+
+const unsent = {
+  'key.missing': weak,
+  'config.not_loaded': weak,
+  'send.stripped': hint,
+  'send.dropped_redirect': hint,
+  'key.unknown': -weak,
+  'key.revoked': -weak,
+  'key.expired': -weak,
+}
+
+export const absent = defineCause({
+  id: 'send.absent',
+  title: 'The request carries no credential, although the program has one',
+  signs: [
+    said(
+      'none-found',
+      /no (?:valid )?(?:api|access|auth|subscription|write)[ _-]?(?:key|token|credentials?) (?:was |were |is )?(?:found|provided|supplied|passed|given|received|present|included|specified|in (?:the )?request)/,
+      strong,
+      { ...unsent, 'send.wrong_header': weak },
+    ),
+    said(
+      'header-missing',
+      /(?:missing|no|without|absent|lacks|requires?|required) (?:an? |the |any )?(?:valid )?["'`]?(?:authorization|authentication|bearer|x-api-key|api-key|apikey|x-[a-z-]{2,20}(?:key|token))["'`]?(?: or [a-z-]{1,40})?(?: authentication| token)?(?: in)?(?: request)? (?:header|token|credentials?)/,
+      strong,
+      { ...unsent, 'send.wrong_header': hint },
+    ),
+    said(
+      'header-is-missing',
+      /(?:authorization|authentication|x-api-key|api-key|apikey|x-[a-z0-9-]{2,24}(?:key|token))["'`]?(?: request)?(?: header)?(?: token| credentials?)? (?:is |was |were |are )?(?:missing|absent|required|not (?:found|present|provided|set|specified|supplied|sent|given|included|received))/,
+      strong,
+      { ...unsent, 'send.wrong_header': hint },
+    ),
+    said(
+      'key-is-missing',
+      /(?:api[ _-]?key|access[ _-]?token|auth(?:entication)?[ _-]?token|subscription key|token|credentials?)["'`]? (?:is |was |were |are )?(?:missing|required|absent|not (?:found|present|provided|set|specified|supplied|sent|given|included|received))/,
+      fair,
+      unsent,
+    ),
+    said(
+      'missing-the-key',
+      /(?:missing|due to missing|lacks|absent) (?:an? |the |your |required |valid )*(?:api[ _-]?key|api[ _-]?token|subscription key|access[ _-]?token|authentication (?:token|credential|credentials)|credentials|auth token)|missing_api_key|apikeymissing|missingauthenticationtoken|credentials_missing|authrequired/,
+      fair,
+      { ...unsent, 'send.wrong_header': hint },
+    ),
+    said(
+      'did-not-provide',
+      /(?:did not|didn't|did n't|have not|haven't|must|need to|please) (?:provide|pass|supply|include|send|specify|use|add|present) (?:an? |your |the |any |valid )*(?:api key|api token|authentication token|access token|auth token|token|credentials?|authorization header|key query)/,
+      fair,
+      unsent,
+    ),
+    said(
+      'unregistered',
+      /unregistered caller|without established identity|no auth(?:entication|orization)? credentials|no cookie auth credentials|not_authed|no_authorization|no_token|no token provided|not authorized - no token|anonymous (?:caller|access|requests?) (?:is |are )?(?:not|denied|disabled|forbidden)|user: anonymous|no credentials (?:found|were|in)/,
+      fair,
+      unsent,
+    ),
+    said(
+      'neither-nor',
+      /neither [a-z0-9 _'"`-]{2,50} nor [a-z0-9 _'"`-]{2,40}(?:received|provided|given|found|present|set|sent)/,
+      fair,
+      unsent,
+    ),
+    said(
+      'requires-authentication',
+      /requires authentication|authentication (?:is )?(?:required|needed)|must be (?:logged in|authenticated|signed in)|login (?:is )?required|authenticationrequired|not logged in/,
+      weak,
+      { 'key.missing': hint, 'send.stripped': hint },
+    ),
+    remarked(
+      'seen-without',
+      /(?:no|without|lacks?|lacking|missing|empty)(?: an?| the| any)? (?:authorization|auth|api[- ]?key|x-api-key|token|credential)[a-z -]{0,12}(?:header|sent|on the wire|in the request)|header (?:is |was |were )?(?:not|never) (?:sent|there|present|set|attached|added|passed|forwarded)|request (?:has|carries|shows|goes out with|contains) no (?:auth|key|token|api|header|credential)/,
+      strong,
+      { 'send.stripped': weak, 'send.dropped_redirect': hint },
+    ),
+    remarked(
+      'only-some-calls',
+      /only (?:the )?[a-z0-9/ ._-]{2,40}(?:calls?|requests?|endpoints?|routes?|models?|operations?|embeddings?|uploads?|downloads?|methods?)?(?: with [a-z -]{2,20})? (?:fail|fails|are refused|is refused|get a 401|return 401)|(?:first|initial) request (?:fails|is refused)/,
+      hint,
+      { 'client.defect': hint },
+    ),
+    remarked(
+      'key-set-in-tool',
+      /(?:api )?(?:key|token) (?:is |was |has been )?(?:set|entered|configured|saved|stored|filled in|given)[a-z ,]{0,40}(?:app|settings|ui\b|tool|plugin|provider|client|dialog|form|options)/,
+      hint,
+      { 'client.defect': hint, 'config.not_loaded': hint },
+    ),
+    remarked(
+      'listener-log',
+      /log (?:lines? )?(?:are |is |comes? )?(?:from|of|on|in|at) the [a-z0-9 -]{0,30}server|server'?s? (?:side )?log|access log|tcpdump|wireshark|packet capture|request dump|devtools/,
+      hint,
+      { 'send.stripped': hint },
+    ),
+    remarked(
+      'by-interceptor',
+      /interceptor|default headers|request hook|http client wrapper|instance of axios|axios instance|custom fetch/,
+      weak,
+      { 'client.defect': hint },
+    ),
+    remarked(
+      'listing-fails',
+      /(?:models?|model list|\/models|health check|connection test|test connection|verify button)[a-z ]{0,25}(?:fails?|is refused|401|cannot be)|(?:chat|messages?|completions?)[a-z ]{0,20}(?:works?|is fine)[a-z, ]{0,20}(?:models|embeddings?|images?)/,
+      hint,
+      { 'client.defect': weak },
+    ),
+    coded(
+      'config-as-third-argument',
+      /axios\.(?:get|delete|head|options)\([^;]{3,160}\}, ?(?:\{|[a-z_.]{2,40} ?\))/,
+      strong,
+    ),
+    coded(
+      'headers-as-body',
+      /axios\.(?:post|put|patch)\([^,;()]{1,120}, ?\{ ?headers|axios\.(?:post|put|patch)\([^,;()]{1,120}, ?(?:config|headers|options)\)|requests\.(?:post|put|patch|get)\([^,;()=]{1,120}, ?(?:headers?|auth)\)/,
+      strong,
+    ),
+    coded(
+      'init-without-headers',
+      /fetch\([^,;()]{1,160}, ?(?:headers ?\)|\{ ?["']?(?:authorization|x-api-key)["']? ?:)|fetch\([^;]{1,160}[{,] ?header ?:/,
+      strong,
+    ),
+    coded('mode-drops-it', /mode["']? ?: ?["']no-cors/, strong, { 'browser.cors': fair }),
+    coded(
+      'client-without-key',
+      /new [a-z_.]{2,40}(?:client|api|sdk|octokit|openai|anthropic)\( ?\)|(?:client|api|sdk|octokit|openai) ?= ?[a-z_.]{0,30}(?:client|api|sdk|octokit|openai)\( ?\)/,
+      weak,
+      { 'key.missing': weak, 'config.not_loaded': weak },
+    ),
+    coded(
+      'attached-on-condition',
+      /if ?\(? ?!?(?:self\.|this\.)?_?(?:access_?token|auth_?token|token|api_?key|key)\)? ?[:{]?[^;]{0,60}(?:headers|setheader|authorization)/,
+      weak,
+      { 'key.missing': weak },
+    ),
+    noticed(
+      'grant-not-asked',
+      'The code holds a client id and secret but never asks for an access token.',
+      (observed) => isGrantMissing(observed),
+      fair,
+      { 'token.incomplete': weak, 'key.missing': weak },
+    ),
+    noticed(
+      'request-without',
+      'The request as shown carries no credential in header, address, cookie or body.',
+      (observed) => isBare(observed),
+      strong,
+      {
+        'key.missing': fair,
+        'config.not_loaded': fair,
+        'send.dropped_redirect': hint,
+        'key.unknown': -fair,
+        'key.revoked': -fair,
+        'key.expired': -fair,
+        'send.scheme_missing': -fair,
+        'send.scheme_wrong': -fair,
+      },
+    ),
+    noticed(
+      'request-with',
+      'The request as shown does carry a credential.',
+      (observed) => filledCredentials(observed).length > 0,
+      -strong,
+      { 'key.missing': -fair, 'config.not_loaded': -weak },
+    ),
+  ],
+
+  examine(observed): Verdict<Found> {
+    const sent = filledCredentials(observed)[0]
+    if (sent !== undefined && sent.place !== 'cookie')
+      return ruledOut(`the request carries a credential in ${spotName(sent.place, sent.name)}`)
+    const held = keptCredentials(observed)[0]
+    if (!isBare(observed) || held === undefined) return unknown('the request as it left the program')
+    return suspected({ heldBy: held.name, wanted: wantedSpots(observed)[0] ?? null })
+  },
+
+  explain({ found, providerName }) {
+    const holder = found?.heldBy ? `${found.heldBy} holds a key, but` : 'The program has a key, but'
+    return `${holder} the request goes out without any credential, so ${providerName} cannot know who is asking.`
+  },
+
+  fix({ found }) {
+    const wanted = found?.wanted ?? null
+    return fix(
+      wanted
+        ? `Attach the key to this request: ${describeSpot(wanted)}.`
+        : 'Attach the key to this request, in the header that the API documents.',
+      {
+        edits: wanted ? moveTo(wanted) : [],
+        commands: ['curl -v "$URL" -H "Authorization: Bearer $API_KEY"'],
+      },
+    )
+  },
+
+  question:
+    'Does the request, printed just before it is sent (curl -v, debug log, network tab), contain the header with the key?',
+})
+
+/** Header lines are shown, none of them (nor address, cookie, body) is a credential, and it is no preflight. */
+function isBare(observed: Observed): boolean {
+  const { request } = observed.facts
+  if (request === null || observed.method?.toUpperCase() === 'OPTIONS') return false
+  const mayBeInPath =
+    observed.credentials.some(({ place }) => place === 'bare') ||
+    wantedSpots(observed).some(({ place }) => place === 'path')
+  return (
+    !mayBeInPath &&
+    sentCredentials(observed).length === 0 &&
+    (headersShown(observed) || keptCredentials(observed).length > 0)
+  )
+}
+
+function isGrantMissing({ zones }: Observed): boolean {
+  const code = `${zones.code} ${zones.config}`
+  return /client_?secret/.test(code) && !/access_?token|refresh_?token|grant|authorize|token_?url|\btoken\b/.test(code)
+}

@@ -1,0 +1,172 @@
+import { defineCause, fix, suspected, unknown } from '../../model/cause.ts'
+import type { Verdict } from '../../model/cause.ts'
+import type { Observed } from '../../model/observed.ts'
+import { coded, configured, fair, hint, noticed, remarked, said, strong, weak } from '../../model/sign.ts'
+import { documentedAs } from '../../wire/documented.ts'
+import type { Documented } from '../../wire/documented.ts'
+import { sameSpot, spotOf, wantedSpots } from '../../wire/placement.ts'
+import { filledCredentials, headersShown, requestHeader } from '../../wire/sent.ts'
+
+type Lacking = { readonly by: 'request'; readonly header: string; readonly when: string }
+
+export const companion = defineCause({
+  id: 'send.companion',
+  title: 'A companion header that is no credential is missing or wrong',
+  signs: [
+    said(
+      'client-id-missing',
+      /(?:client[- _]?id|application[- _]?id|app[- _]?id|client) (?:is |was |header )*(?:missing|required|not (?:specified|provided|found|given|set)|invalid)|no client[- _]?id|missing (?:the |a )?["'`]?(?:client|app|application)[-_ ]?id|must provide (?:a |the )?client[-_ ]?id/,
+      strong,
+      { 'key.missing': hint, 'token.incomplete': weak },
+    ),
+    said(
+      'ids-do-not-match',
+      /client[- _]?id and (?:the )?(?:oauth |access )?token (?:do not|don't|must) match|(?:client|app|application)[- _]?id (?:does not|doesn't|must) match/,
+      strong,
+      { 'env.wrong_account': weak, 'key.wrong_kind': weak },
+    ),
+    said(
+      'version-header',
+      /(?:missing|invalid|unsupported|required|no|specify|provide)[a-z _"'`]{0,20}(?:[a-z]{1,24}-)?version["'`]?(?: header)?|missing_version|(?:[a-z]{1,24}-version|api-version|revision)["'`]? ?:? ?(?:request )?(?:header |parameter )?(?:is |was |failed |should )?(?:missing|required|not (?:set|specified|valid|defined)|failed validation|be defined|invalid)/,
+      strong,
+      { 'api.retired': weak },
+    ),
+    said(
+      'version-parameter',
+      /missing required (?:query )?parameter[a-z: "'`]{0,12}api-version|api-version (?:is |query )/,
+      strong,
+    ),
+    said(
+      'content-type',
+      /(?:unsupported|invalid|wrong|missing|incorrect|expected)[a-z ]{0,14}content[- ]type|content[- ]type (?:must|should|header|is not|not supported|of)|unsupported media type|(?:body|payload|json)[a-z ]{0,20}(?:empty|not parsed|could not be (?:read|parsed))/,
+      weak,
+      { 'sign.mismatch': hint },
+    ),
+    said(
+      'accept-header',
+      /(?:accept|user-agent|host|from|origin|date|x-requested-with) header (?:is |was )?(?:missing|required|invalid|must)|missing (?:the )?(?:required )?["'`]?(?:accept|user-agent|from|date|x-requested-with)["'`]? header|please (?:set|provide|include|make sure)[a-z ]{0,30}user-agent/,
+      fair,
+      { 'perm.client': weak },
+    ),
+    said(
+      'csrf',
+      /no valid crumb|csrf (?:token|validation|check|cookie|verification)[a-z ]{0,20}(?:missing|failed|invalid|mismatch|not)|invalid csrf|x-csrf|xsrf|x-atlassian-token|anti-?forgery/,
+      strong,
+      { 'browser.cors': hint },
+    ),
+    said(
+      'beta-header',
+      /(?:beta|preview)[a-z -]{0,12}header|anthropic-beta|not supported without[a-z ]{0,14}(?:beta|header)/,
+      fair,
+      { 'perm.resource': hint },
+    ),
+    said(
+      'required-header-generic',
+      /required (?:request )?header ["'`]?(?!auth)[a-z-]{3,30}["'`]? (?:is |was )?(?:not present|missing)|missing required (?:request )?headers?\b/,
+      weak,
+      { 'send.absent': weak, 'sign.mismatch': hint },
+    ),
+    remarked(
+      'since-a-provider-date',
+      /(?:since|from|as of|after) (?:may|june|july|august|september|october|november|december|january|february|march|april|[a-z]{3,9} \d|\d{4})[a-z0-9 /.-]{0,20}/,
+      hint,
+      { 'api.retired': weak, 'server.fault': hint },
+    ),
+    remarked(
+      'one-operation-only',
+      /other \d* ?(?:operations?|calls?|endpoints?)[a-z ]{0,20}(?:work|pass|succeed)|(?:one|single) (?:operation|endpoint|call) fails/,
+      hint,
+      { 'perm.scope': hint, 'client.defect': weak },
+    ),
+    remarked(
+      'header-of-another-kind',
+      /(?:additional|extra|second|further|another|companion|version|client) header|needs (?:a |the )?["'`]?(?:client|version|x-[a-z-]{1,40})["'`]? header/,
+      fair,
+    ),
+    remarked(
+      'sign-in-token',
+      /access token of the (?:sign-in|login|user)|token (?:itself )?(?:validates|is valid at the validate)/,
+      hint,
+      { 'token.claims': hint },
+    ),
+    remarked('all-examples-fail', /all (?:the )?example (?:calls|requests|code)|examples? of (?:a|the) course/, weak, {
+      'api.retired': weak,
+    }),
+    coded(
+      'form-body-as-json',
+      /(?:urlencoded|form-data)[^;]{0,80}json\.stringify|json\.stringify\([^;]{0,100}(?:x-www-form-urlencoded)/,
+      fair,
+      { 'send.wrong_place': hint },
+    ),
+    coded('no-content-type', /body ?: ?json\.stringify\((?![^;]{0,200}content-type)/, hint),
+    configured('version-setting', /(?:api_?version|client_?id|revision)["']? ?[:=] ?["']?["']?(?:$| |,|\})/, weak),
+    noticed(
+      'listed-companion-lacks',
+      'The provider asks for another header on every call, which the request as shown does not have.',
+      (observed) => lacking(observed) !== null,
+      strong,
+      { 'key.unknown': -hint },
+    ),
+    noticed(
+      'provider-wants-companion',
+      'This provider is known to want a companion header beside the key.',
+      hasCompanionRule,
+      hint,
+    ),
+  ],
+
+  examine(observed): Verdict<Lacking | Documented> {
+    const missing = lacking(observed)
+    if (missing !== null) return suspected(missing)
+    const known = documentedAs(observed, 'send.companion')
+    return known.verdict === 'suspected' ? known : unknown('every header of the request')
+  },
+
+  explain({ found, providerName }) {
+    if (found?.by === 'request')
+      return `${providerName} wants the header ${found.header} (${found.when}) beside the key, and the request does not have it.`
+    return 'The key is there, but another header that must go with it (API version, client id, content type, CSRF token) is missing or does not belong to this key.'
+  },
+
+  fix({ found, providerName }) {
+    if (found?.by !== 'request')
+      return fix('Add the header that the answer names, with the value that belongs to this key.', {
+        commands: ['curl -i "$URL" -H "Authorization: Bearer $API_KEY" -H "Client-Id: $CLIENT_ID"'],
+      })
+    const value = /\d{4}-\d{2}-\d{2}/.exec(found.when)?.[0]
+    return fix(
+      `Add the header ${found.header} to every call to ${providerName}${value ? `, for example with the value ${value}` : ''}.`,
+      {
+        edits: value === undefined ? [] : [{ kind: 'set-header', name: found.header, value }],
+      },
+    )
+  },
+
+  question:
+    'Which headers beside the key does the API’s documentation show in its examples (version, client id, content type), and does your request have all of them?',
+})
+
+/** Headers that HTTP clients add by themselves; that a shortened request lacks them says nothing. */
+const addedByClients = /^(?:user-agent|accept|host|content-length|content-type|date|x-amz-date|connection)$/i
+
+function lacking(observed: Observed): Lacking | null {
+  const { provider, providerVia } = observed
+  if (provider === null || providerVia !== 'host' || !headersShown(observed)) return null
+  const main = wantedSpots(observed)[0]
+  // A request that has the key elsewhere follows another API's rules altogether: that is the finding, not the companion.
+  if (main === undefined || !filledCredentials(observed).some((one) => sameSpot(spotOf(one), main))) return null
+  for (const { in: place, name, required } of provider.companions) {
+    const header = /^[A-Za-z][A-Za-z0-9-]*/.exec(name)?.[0]
+    if (place !== 'header' || header === undefined || !/^always\b/i.test(required) || addedByClients.test(header))
+      continue
+    if (requestHeader(observed, header) === null) return { by: 'request', header, when: required }
+  }
+  return null
+}
+
+function hasCompanionRule({ provider, providerVia }: Observed): boolean {
+  return (
+    providerVia !== 'text' &&
+    (provider?.companions.some(({ in: place, required }) => place === 'header' && /^always\b/i.test(required)) ?? false)
+  )
+}

@@ -1,0 +1,107 @@
+import { hits, observedFor, type Given } from '@why401/testkit'
+import { describe, expect, test } from 'vitest'
+import { conflict } from './conflict.ts'
+
+const key = 'Aq7LmZ2vB4nT8cR5yH1pJ6dF3gK9sW0x'
+const with2 = (url: string, headers: readonly (readonly [string, string])[]) =>
+  ({ status: 401, request: { url, headers } }) as const
+const signed =
+  'https://files.example.test/a.csv?X-Amz-Algorithm=AWS4-HMAC-SHA256&X-Amz-Credential=' +
+  'AKIA' +
+  'Q7ZTVXK2MSYNTHET%2F20250301%2Fx&X-Amz-Signature=' +
+  'c6'.repeat(32)
+
+const verdicts: readonly { readonly name: string; readonly given: Given; readonly verdict: string }[] = [
+  {
+    name: 'two header credentials at an unknown API',
+    given: with2('https://api.example.test/v1', [
+      ['Authorization', `Bearer ${key}`],
+      ['X-Api-Key', key],
+    ]),
+    verdict: 'suspected',
+  },
+  {
+    name: 'a signed address with Authorization',
+    given: with2(signed, [['Authorization', `Bearer ${key}`]]),
+    verdict: 'suspected',
+  },
+  {
+    name: 'a signed address with an empty Authorization',
+    given: with2(signed, [['Authorization', '']]),
+    verdict: 'suspected',
+  },
+  { name: 'a signed address alone', given: with2(signed, [['Accept', '*/*']]), verdict: 'unknown' },
+  { name: 'one credential', given: with2('https://api.example.test/v1', [['X-Api-Key', key]]), verdict: 'unknown' },
+  {
+    name: 'a pair that the provider documents',
+    given: with2('https://abcdefghijklmnopqrst.supabase.co/rest/v1/t', [
+      ['apikey', key],
+      ['Authorization', `Bearer ${key}`],
+    ]),
+    verdict: 'unknown',
+  },
+  { name: 'an error line alone', given: { text: '401' }, verdict: 'unknown' },
+]
+
+const fires: readonly (readonly [string, Given])[] = [
+  ['only-one-mechanism', { text: 'Only one auth mechanism allowed' }],
+  ['only-one-mechanism', { text: 'Multiple authentication credentials received. Please pass only one.' }],
+  ['redirect-to-storage', { remarks: ['the page answers with a redirect to a file on S3'] }],
+  ['gateway-holds-key', { remarks: ['the gateway holds the provider key'] }],
+  ['key-twice', { code: 'Client(api_key=KEY, default_headers={"x-api-key": KEY})' }],
+  ['picks-first', { code: 'token = x_api_key or extract_bearer(authorization)' }],
+  ['presigned-with-authorization', with2(signed, [['Authorization', `Bearer ${key}`]])],
+  [
+    'two-sent',
+    with2('https://api.example.test/v1', [
+      ['Authorization', `Bearer ${key}`],
+      ['X-Api-Key', key],
+    ]),
+  ],
+  ['unused-key-word', with2('https://api.example.test/v1', [['x-api-key', 'not-used']])],
+]
+
+const silent: readonly (readonly [string, Given])[] = [
+  ['only-one-mechanism', { text: 'Only one item allowed' }],
+  ['presigned-with-authorization', with2(signed, [['Accept', '*/*']])],
+  ['two-sent', with2('https://api.example.test/v1', [['X-Api-Key', key]])],
+  ['key-twice', { code: 'Client(api_key=KEY)' }],
+]
+
+function telling(given: Given) {
+  const observed = observedFor(given)
+  const verdict = conflict.examine(observed)
+  const found = verdict.verdict === 'suspected' ? verdict.found : null
+  return { found, observed, providerName: observed.provider?.name ?? 'the provider' }
+}
+
+describe('send.conflict', () => {
+  test.each(verdicts)('$name: $verdict', ({ given, verdict }) => {
+    expect(conflict.examine(observedFor(given)).verdict).toBe(verdict)
+  })
+
+  test.each(fires)('the sign %s is seen (row %#)', (sign, given) => {
+    expect(hits(conflict, observedFor(given))).toContain(sign)
+  })
+
+  test.each(silent)('the sign %s is not seen (row %#)', (sign, given) => {
+    expect(hits(conflict, observedFor(given))).not.toContain(sign)
+  })
+
+  test('drops the header beside a signed address', () => {
+    const told = telling(with2(signed, [['Authorization', `Bearer ${key}`]]))
+    expect(conflict.explain(told)).toContain('already signed')
+    expect(conflict.fix(told).edits).toEqual([{ kind: 'remove-header', name: 'Authorization' }])
+  })
+
+  test('names both places, never the keys', () => {
+    const told = telling(
+      with2('https://api.example.test/v1', [
+        ['Authorization', `Bearer ${key}`],
+        ['X-Api-Key', key],
+      ]),
+    )
+    expect(conflict.explain(told)).toContain('in the header Authorization and the header X-Api-Key')
+    expect(conflict.explain(told) + JSON.stringify([told.found, conflict.fix(told)])).not.toContain(key)
+  })
+})

@@ -1,0 +1,209 @@
+import { defineCause, fix, suspected, unknown } from '../../model/cause.ts'
+import type { Verdict } from '../../model/cause.ts'
+import type { Edit } from '../../model/edit.ts'
+import type { Observed } from '../../model/observed.ts'
+import {
+  coded,
+  configured,
+  fair,
+  hint,
+  noticed,
+  remarked,
+  requested,
+  said,
+  strong,
+  weak,
+  decisive,
+} from '../../model/sign.ts'
+import { sameSpot, spotOf, wantedSpots } from '../../wire/placement.ts'
+import type { Spot } from '../../wire/placement.ts'
+import { queryParameter, requestHeader, sentCredentials, spotName } from '../../wire/sent.ts'
+
+/** `surplus`: the header to drop, where that is clear. */
+type Found = { readonly spots: readonly string[]; readonly surplus: string | null; readonly isPresigned: boolean }
+
+export const conflict = defineCause({
+  id: 'send.conflict',
+  title: 'Two credentials are on one request and the wrong one wins',
+  signs: [
+    said(
+      'only-one-mechanism',
+      /only one (?:auth|authentication|authorization)[a-z ]{0,14}(?:mechanism|method|header|type|scheme|credential)|multiple (?:auth|authentication|authorization)[a-z ]{0,20}(?:credentials?|methods?|mechanisms?|headers?|values?)|more than one (?:method|mechanism|credential|authorization|auth)|please pass only one|conflicting (?:auth|credential|header)|(?:both|two) (?:api key|authorization|access token|credentials?|auth)[a-z ]{0,20}(?:and|were|provided|present|sent)/,
+      decisive,
+    ),
+    said(
+      'duplicate-header',
+      /(?:duplicate|repeated|multiple|two|several) (?:["'`]?authorization["'`]?|x-api-key|api[- ]key|auth)[a-z ]{0,10}(?:header|value)s?/,
+      strong,
+    ),
+    said('unsupported-auth-type', /unsupported authorization type|credentials? (?:are |is )?ambiguous/, weak, {
+      'send.scheme_wrong': weak,
+    }),
+    said(
+      'not-the-expected-kind',
+      /api keys are not supported by this api|expected oauth ?2 access token|auth conflict|both [a-z_]{4,40} and [a-z_]{4,40} (?:are |is )?(?:set|present|configured)|managed key and/,
+      fair,
+      { 'key.wrong_kind': fair, 'config.shadowed': weak },
+    ),
+    said(
+      'upstream-key-refused',
+      /(?:backend|upstream|origin)[a-z ]{0,20}(?:returned|answered|responded|said)[a-z: ]{0,8}40[13]/,
+      weak,
+      { 'server.fault': fair },
+    ),
+    remarked(
+      'extra-copy',
+      /(?:default_headers|default headers|second copy|header (?:is |was )?(?:set|sent|added) twice|twice in the request|both headers|both (?:the )?(?:key|token|authorization|api key)|two (?:headers|credentials|tokens|keys) (?:are |were )?(?:sent|set|on|in))/,
+      strong,
+    ),
+    remarked(
+      'redirect-to-storage',
+      /redirect[a-z ]{0,40}(?:s3|storage|signed|presigned|bucket|blob|cdn|download)|(?:pre-?signed|signed) (?:s3 )?url|download (?:link|url)|asset download|artifact (?:download|upload)/,
+      strong,
+      { 'send.dropped_redirect': weak },
+    ),
+    remarked(
+      'also-logged-in',
+      /(?:logged in|login)[a-z ]{0,30}(?:done|too|as well|also|user|with the browser|subscription)|(?:oauth|subscription|application default)[a-z ]{0,20}(?:login|token|credentials?)/,
+      weak,
+      { 'config.shadowed': weak, 'key.wrong_kind': weak },
+    ),
+    remarked(
+      'gateway-holds-key',
+      /gateway (?:holds|has|keeps|adds|injects)|proxy (?:adds|injects|sets|holds)|header was overridden|empty (?:string|header)|basic auth (?:of|on|in front)|htpasswd|staging password/,
+      fair,
+      { 'send.stripped': weak },
+    ),
+    remarked('netrc', /\.netrc|netrc|cookie (?:jar|sent|of the browser)|stale cookie|session cookie/, fair),
+    coded(
+      'key-twice',
+      /api_key ?= ?[^;]{1,80}default_headers ?= ?\{[^}]{0,80}(?:x-api-key|authorization)|apikey ?: ?[^;]{1,80}defaultheaders ?: ?\{[^}]{0,80}(?:x-api-key|authorization)/,
+      decisive,
+    ),
+    coded(
+      'picks-first',
+      /(?:x_api_key|api_key|apikey|x-api-key)["'\])]* (?:or|\|\||\?\?) (?:extract|get)?[a-z_.]{0,40}(?:bearer|authorization|token)|(?:bearer|authorization|token)[a-z_()]{0,40} (?:or|\|\||\?\?) [a-z_.]{0,40}(?:x_api_key|api_key|apikey)/,
+      strong,
+    ),
+    coded(
+      'two-headers-set',
+      /authorization["']?\]? ?[:=][^;]{1,160}["'](?:x-api-key|apikey|api-key|x-auth-token|private-token)["']|["'](?:x-api-key|apikey|api-key|x-auth-token|private-token)["'][^;]{1,160}["']?authorization["']?\]? ?[:=]/,
+      fair,
+      { 'send.wrong_header': hint },
+    ),
+    coded(
+      'auth-and-header',
+      /auth ?= ?\([^)]{1,80}\)[^;]{0,80}authorization|authorization[^;]{0,160}auth ?= ?\(|auth: ?\{[^}]{1,80}\}[^;]{0,80}authorization/,
+      strong,
+    ),
+    configured(
+      'two-credentials-set',
+      /(?:api_key|auth_token|access_token)[^=]{0,6}=[^;]{1,160}(?:oauth_token|auth_token|access_token)[^=]{0,6}=/,
+      hint,
+      { 'config.shadowed': weak },
+    ),
+    configured('switch-beside-key', /use_?vertex(?:ai)? ?= ?true|use_?oauth ?= ?true|auth_?mode ?=/, weak, {
+      'key.wrong_kind': weak,
+    }),
+    requested(
+      'presigned-with-authorization',
+      /[?&](?:x-amz-signature|x-goog-signature|signature|sig)=[^ ]{10,2000} .{0,300}authorization:/,
+      decisive,
+    ),
+    requested(
+      'userinfo-with-authorization',
+      /^[a-z]{0,40} ?https?:\/\/[^ /@]{1,100}@[^ ]{3,300} .{0,300}authorization:/,
+      strong,
+    ),
+    noticed('two-sent', 'Two credentials travel on one request.', (observed) => found(observed) !== null, strong),
+    noticed(
+      'two-alternatives',
+      'Two credentials travel on one request, each in a place that this provider reads.',
+      (observed) => sentSpots(observed).length > 1 && found(observed) === null,
+      weak,
+    ),
+    noticed(
+      'unused-key-word',
+      'A filler such as “unused” stands where a second credential could be.',
+      hasFiller,
+      fair,
+      { 'key.placeholder': weak },
+    ),
+  ],
+
+  examine(observed): Verdict<Found> {
+    const two = found(observed)
+    // A single credential in the request as shown does not exclude one that a proxy, SDK or cookie jar adds.
+    return two === null ? unknown('every credential on the request as the server gets it') : suspected(two)
+  },
+
+  explain({ found: two }) {
+    if (two === null)
+      return 'The request carries a second credential (from a default header, a proxy, a cookie or a login), and the server looks at that one.'
+    if (two.isPresigned)
+      return 'The address is already signed, and the request adds an Authorization header: storage services refuse two mechanisms at once, even when the header is empty.'
+    return `The request carries ${two.spots.length} credentials, in ${two.spots.join(' and ')}; the server takes one of them, and not the one you mean.`
+  },
+
+  fix({ found: two }) {
+    const surplus = two?.surplus ?? null
+    const edits: readonly Edit[] = surplus === null ? [] : [{ kind: 'remove-header', name: surplus }]
+    return fix(
+      surplus === null
+        ? 'Send one credential only: remove the other header, cookie, login or default.'
+        : `Send one credential only: leave the header ${surplus} out altogether.`,
+      {
+        edits,
+        commands: [
+          'curl -v "$URL" -H "Authorization: Bearer $API_KEY" 2>&1 | grep -i "^> "',
+          'env | cut -d= -f1 | grep -iE "key|token|auth"',
+        ],
+      },
+    )
+  },
+
+  question:
+    'Is another credential configured as well: a second variable, a login of the tool, a default header, .netrc or a proxy that adds its own?',
+})
+
+/** Fields of one signature, which together are one credential. */
+const signatureField = /^(?:x-amz-|x-goog-|sig$|signature$|awsaccesskeyid$)/i
+
+function sentSpots(observed: Observed): readonly Spot[] {
+  const spots = sentCredentials(observed).map(spotOf)
+  return spots.filter(
+    ({ place, name }) =>
+      place !== 'cookie' && place !== 'body' && !(place === 'query' && signatureField.test(name ?? '')),
+  )
+}
+
+function found(observed: Observed): Found | null {
+  if (isPresigned(observed) && requestHeader(observed, 'authorization') !== null) {
+    return { spots: ['the signed address', 'the header Authorization'], surplus: 'Authorization', isPresigned: true }
+  }
+  const spots = sentSpots(observed)
+  const wanted = wantedSpots(observed)
+  const listed = spots.filter((spot) => wanted.some((one) => sameSpot(one, spot)))
+  const areAllListed =
+    listed.length === spots.length && spots.every((spot, at) => spots.findIndex((one) => sameSpot(one, spot)) === at)
+  if (spots.length < 2 || areAllListed) return null
+  const surplus =
+    listed.length > 0 ? spots.find((spot) => spot.place === 'header' && !listed.includes(spot)) : undefined
+  return {
+    spots: spots.map(({ place, name }) => spotName(place, name)),
+    surplus: surplus?.name ?? null,
+    isPresigned: false,
+  }
+}
+
+function isPresigned(observed: Observed): boolean {
+  return ['x-amz-signature', 'x-goog-signature', 'sig', 'signature'].some(
+    (name) => (queryParameter(observed, name)?.length ?? 0) >= 16,
+  )
+}
+
+function hasFiller(observed: Observed): boolean {
+  return sentCredentials(observed).some(({ value }) =>
+    /^(?:not-?used|unused|none-?needed|ignored|dummy|anything|no-?key)$/i.test(value.reveal()),
+  )
+}

@@ -1,0 +1,79 @@
+import { hits, observedFor, type Given } from '@why401/testkit'
+import { describe, expect, test } from 'vitest'
+import { droppedRedirect } from './dropped-redirect.ts'
+
+const key = 'Aq7LmZ2vB4nT8cR5yH1pJ6dF3gK9sW0x'
+const at = (url: string) => ({ status: 401, request: { url, headers: [['Authorization', `Bearer ${key}`]] } }) as const
+
+const verdicts: readonly { readonly name: string; readonly given: Given; readonly verdict: string }[] = [
+  { name: 'plain http to a public host', given: at('http://api.example.test/v1'), verdict: 'suspected' },
+  { name: 'plain http to this machine', given: at('http://localhost:8080/v1'), verdict: 'unknown' },
+  { name: 'plain http inside the house', given: at('http://server.local/v1'), verdict: 'unknown' },
+  { name: 'https', given: at('https://api.example.test/v1'), verdict: 'unknown' },
+  {
+    name: 'a redirect before the refusal',
+    given: { text: 'HTTP/1.1 301 Moved Permanently ... HTTP/1.1 401 Unauthorized' },
+    verdict: 'suspected',
+  },
+  {
+    name: 'an answer that names another address',
+    given: { status: 401, headers: { Location: 'https://new.example.test/' } },
+    verdict: 'suspected',
+  },
+  { name: 'an error line alone', given: { text: '401 Unauthorized' }, verdict: 'unknown' },
+]
+
+const fires: readonly (readonly [string, Given])[] = [
+  ['redirect-status', { text: '301 Moved Permanently' }],
+  ['following', { text: 'Issue another request to this URL: https://x.test/' }],
+  ['redirect-spoken-of', { remarks: ['the debug output shows a 301 before the refusal'] }],
+  ['https-works', { remarks: ['providers configured with an https base work'] }],
+  ['tls-in-front', { remarks: ['runs behind a tunnel that ends TLS'] }],
+  ['follow-option', { code: 'requests.get(url, allow_redirects=True)' }],
+  ['plain-http-base', { config: 'API_BASE=http://llm.example.com/v1' }],
+  ['plain-http', at('http://api.example.test/v1')],
+  ['slash-at-end-of-path', at('https://api.example.test/v1/items/')],
+  ['key-sent-yet-missing', { ...at('https://api.example.test/v1'), text: 'Missing authorization header' }],
+]
+
+const silent: readonly (readonly [string, Given])[] = [
+  ['plain-http-base', { config: 'API_BASE=http://localhost:8080/v1' }],
+  ['plain-http', at('https://api.example.test/v1')],
+  ['slash-at-end-of-path', at('https://api.example.test/v1/items')],
+  ['key-sent-yet-missing', { ...at('https://api.example.test/v1'), text: 'Invalid token' }],
+  ['redirect-status', { text: 'error 3010' }],
+]
+
+function telling(given: Given) {
+  const observed = observedFor(given)
+  const verdict = droppedRedirect.examine(observed)
+  const found = verdict.verdict === 'suspected' ? verdict.found : null
+  return { found, observed, providerName: observed.provider?.name ?? 'the provider' }
+}
+
+describe('send.dropped_redirect', () => {
+  test.each(verdicts)('$name: $verdict', ({ given, verdict }) => {
+    expect(droppedRedirect.examine(observedFor(given)).verdict).toBe(verdict)
+  })
+
+  test.each(fires)('the sign %s is seen (row %#)', (sign, given) => {
+    expect(hits(droppedRedirect, observedFor(given))).toContain(sign)
+  })
+
+  test.each(silent)('the sign %s is not seen (row %#)', (sign, given) => {
+    expect(hits(droppedRedirect, observedFor(given))).not.toContain(sign)
+  })
+
+  test('proposes https where plain http is the reason', () => {
+    const told = telling(at('http://api.example.test/v1'))
+    expect(droppedRedirect.explain(told)).toContain('goes to api.example.test by plain http')
+    expect(droppedRedirect.fix(told).edits).toEqual([{ kind: 'set-url-scheme', scheme: 'https' }])
+    expect(JSON.stringify([told.found, droppedRedirect.fix(told)])).not.toContain(key)
+  })
+
+  test('asks for the final address where a redirect was seen', () => {
+    expect(
+      droppedRedirect.fix(telling({ text: 'HTTP/1.1 301 Moved Permanently ... HTTP/1.1 401 Unauthorized' })).summary,
+    ).toContain('final address')
+  })
+})

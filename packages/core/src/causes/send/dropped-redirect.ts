@@ -1,0 +1,174 @@
+import { defineCause, fix, ruledOut, suspected, unknown } from '../../model/cause.ts'
+import type { Verdict } from '../../model/cause.ts'
+import type { Observed } from '../../model/observed.ts'
+import { coded, configured, fair, hint, noticed, remarked, requested, said, strong, weak } from '../../model/sign.ts'
+import { isSentYetMissed } from '../../wire/missed.ts'
+import { requestHeader, responseHeader } from '../../wire/sent.ts'
+
+type Found = { readonly why: 'redirect-seen' | 'to-https' | 'location'; readonly status: number | null }
+
+const redirects: ReadonlySet<number> = new Set([301, 302, 303, 307, 308])
+
+export const droppedRedirect = defineCause({
+  id: 'send.dropped_redirect',
+  title: 'A redirect dropped the credential',
+  signs: [
+    said(
+      'redirect-status',
+      /\b(?:301|302|303|307|308)\b ?(?:moved|found|see other|temporary|permanent|redirect)|(?:status|code|http\/[12.]+)["': ]{1,3}(?:301|302|303|307|308)\b|moved permanently|temporary redirect|permanent redirect/,
+      strong,
+    ),
+    said(
+      'following',
+      /(?:following|followed|follow|too many|maximum|exceeded)[a-z ]{0,12}redirect|redirect(?:ed|ing)? to|issue another request to this url|location: https?:|you are being redirected|object moved/,
+      strong,
+    ),
+    said(
+      'dropped-by-client',
+      /(?:removing|stripping|dropping|stripped|dropped|ignoring|not sending)[a-z ]{0,20}(?:authorization|auth|credentials?|headers?)[a-z ]{0,30}(?:redirect|cross|host|origin)/,
+      strong,
+    ),
+    said('method-became-get', /method not allowed[^.]{0,40}(?:get|post)|405[^.]{0,30}get/, hint),
+    remarked(
+      'redirect-spoken-of',
+      /redirect|\b(?:301|302|303|307|308)\b|(?:new|final|other|moved) (?:address|location|url)|trailing slash|\bmoved\b/,
+      strong,
+      { 'send.stripped': -hint },
+    ),
+    remarked(
+      'https-works',
+      /https[a-z ]{0,30}(?:works?|passes|is fine|fixed|helps)|(?:works?|fine|passes) (?:with|over|when using|via)[a-z ]{0,10}https|http (?:instead of|to) https|http base|http:\/\//,
+      strong,
+    ),
+    remarked(
+      'tls-in-front',
+      /(?:terminates|ends|offload)[a-z ]{0,8} ?(?:tls|ssl)|tls (?:proxy|termination|offload)|behind (?:nginx|cloudflare|traefik|caddy|an? (?:reverse|load|tls))|(?:cloudflare )?tunnel|x-forwarded-proto/,
+      weak,
+      { 'send.stripped': weak },
+    ),
+    remarked(
+      'www-or-apex',
+      /\bwww\b|apex|canonical|custom domain|domain (?:was |has )?(?:changed|moved|renamed)|renamed (?:repo|repository|project)|repository (?:was )?(?:moved|renamed|transferred)/,
+      weak,
+      { 'env.wrong_host': weak },
+    ),
+    remarked(
+      'local-works',
+      /works? (?:against|with|on) (?:a |the )?local(?:host)?(?: server)?|only in production|fails in production/,
+      weak,
+      { 'send.stripped': weak, 'config.not_loaded': weak },
+    ),
+    remarked(
+      'some-routes',
+      /other routes (?:of the same api )?work|only (?:post|put|the collection|list)[a-z ]{0,20}(?:fail|fails)/,
+      hint,
+      { 'perm.scope': hint },
+    ),
+    coded('curl-location', /curl [^;]{0,200}(?:--location|-l |-sl|-ls|-fsl)/, weak),
+    coded(
+      'follow-option',
+      /follow_?redirects?|allow_redirects|maxredirects|max_redirs|followlocation|redirect ?: ?["']follow|unrestricted-auth|location-trusted|checkredirect/,
+      fair,
+    ),
+    coded(
+      'plain-http-url',
+      /["'`= ]http:\/\/(?!localhost|127\.|10\.|192\.168|172\.|0\.0\.0\.0|\[)[a-z0-9.-]{3,80}\.[a-z]{2,}/,
+      weak,
+      { 'env.wrong_host': hint },
+    ),
+    coded('slash-at-end', /\/(?:api|v[1-9]\/api|rest)\/[a-z_/-]{2,60}\/["'`]/, hint),
+    configured(
+      'plain-http-base',
+      /(?:url|base|host|endpoint|server|target|api)[a-z_]{0,40}["']? ?[:=] ?["']?http:\/\/(?!localhost|127\.|10\.|192\.168|172\.|0\.0\.0\.0)[a-z0-9.-]{3,80}\.[a-z]{2,}/,
+      fair,
+      { 'env.wrong_host': hint },
+    ),
+    noticed('plain-http', 'The request goes to a public host by plain http.', isPlainHttp, strong, {
+      'env.wrong_host': hint,
+    }),
+    requested('slash-at-end-of-path', /^[a-z]{1,40} https?:\/\/[^ ?]{4,200}\/(?:\?[^ ]{0,200})?(?: |$)/, weak),
+    noticed(
+      'redirect-then-refusal',
+      'A redirect and a refusal both occur.',
+      (observed) => found(observed)?.why === 'redirect-seen',
+      strong,
+    ),
+    noticed(
+      'location-given',
+      'The answer names another address (Location).',
+      (observed) => responseHeader(observed, 'location') !== null,
+      strong,
+    ),
+    noticed(
+      'key-sent-yet-missing',
+      'The request carries a credential, and the server answers that there is none.',
+      isSentYetMissed,
+      fair,
+      { 'send.stripped': fair, 'send.wrong_header': weak },
+    ),
+  ],
+
+  examine(observed): Verdict<Found> {
+    const seen = found(observed)
+    if (seen !== null) return suspected(seen)
+    if (isAfterDirectAnswer(observed))
+      return ruledOut('the transcript shows the refusal as the first and only answer to the request with the key')
+    return unknown('every answer on the way, redirects included')
+  },
+
+  explain({ found: seen, observed }) {
+    if (seen?.why === 'to-https')
+      return `The request goes to ${observed.host ?? 'the server'} by plain http. Servers answer that with a redirect to https, and clients send the second request without the Authorization header.`
+    if (seen !== null)
+      return 'The server first answers with a redirect; the client follows it, but leaves the Authorization header out because scheme, host or port differ.'
+    return 'A redirect (http to https, a missing or extra slash, a moved host) makes the client send a second request without the key.'
+  },
+
+  fix({ found: seen }) {
+    return fix(
+      seen?.why === 'to-https'
+        ? 'Use https:// in the base address.'
+        : 'Call the final address directly, so that no redirect happens.',
+      {
+        edits: seen?.why === 'to-https' ? [{ kind: 'set-url-scheme', scheme: 'https' }] : [],
+        commands: [
+          'curl -sS -o /dev/null -w "%{http_code} %{redirect_url}\\n" "$URL" -H "Authorization: Bearer $API_KEY"',
+        ],
+        links: ['https://www.rfc-editor.org/rfc/rfc9110#section-15.4'],
+      },
+    )
+  },
+
+  question:
+    'Does the address you call answer with a redirect (curl -v shows 301, 302, 307 or 308 and a Location line)?',
+})
+
+function found(observed: Observed): Found | null {
+  const status = observed.statuses.find((one) => redirects.has(one)) ?? loggedRedirect(observed)
+  const isRefused = observed.statuses.some((one) => one === 401 || one === 403)
+  if (status !== null && isRefused) return { why: 'redirect-seen', status }
+  if (responseHeader(observed, 'location') !== null && isRefused) return { why: 'location', status }
+  return isPlainHttp(observed) && requestHeader(observed, 'authorization') !== null ? { why: 'to-https', status } : null
+}
+
+/** `HTTP/1.1 301` or `301 Moved Permanently` in a log of several exchanges. */
+function loggedRedirect({ zones }: Observed): number | null {
+  const found = /http\/[0-9.]{1,3} (30[12378])\b|\b(30[12378]) (?:moved|found|see other|temporary|permanent)/.exec(
+    zones.answer,
+  )
+  return found === null ? null : Number(found[1] ?? found[2])
+}
+
+/** Plain http to a public name: not an address in numbers, not a single-label or local name. */
+function isPlainHttp({ facts, host }: Observed): boolean {
+  const isPlain = /^http:\/\//i.test(facts.request?.url.reveal() ?? '')
+  return (
+    isPlain && host !== null && /\.[a-z]{2,}$/.test(host) && !/\.(?:local|localhost|internal|lan|home|svc)$/.test(host)
+  )
+}
+
+/** A pasted exchange with full response headers, https, and no redirect in it. */
+function isAfterDirectAnswer({ facts, statuses }: Observed): boolean {
+  const isTranscript = facts.kind === 'http' || facts.kind === 'har'
+  return isTranscript && /^https:/i.test(facts.request?.url.reveal() ?? '') && statuses.length === 1
+}

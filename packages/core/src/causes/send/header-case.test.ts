@@ -1,0 +1,68 @@
+import { hits, observedFor, type Given } from '@why401/testkit'
+import { describe, expect, test } from 'vitest'
+import { headerCase } from './header-case.ts'
+
+const key = 'Aq7LmZ2vB4nT8cR5yH1pJ6dF3gK9sW0x'
+const named = (name: string, url = 'https://api.example.test/v1') =>
+  ({ status: 401, request: { url, headers: [[name, `Bearer ${key}`]] } }) as const
+
+const verdicts: readonly { readonly name: string; readonly given: Given; readonly verdict: string }[] = [
+  { name: 'a lower-case name, which alone proves nothing', given: named('authorization'), verdict: 'unknown' },
+  { name: 'a title-case name', given: named('Authorization'), verdict: 'unknown' },
+  { name: 'no request', given: { text: '401' }, verdict: 'unknown' },
+]
+
+const fires: readonly (readonly [string, Given])[] = [
+  ['case-error', { text: 'Illegal header name: AUTHORIZATION' }],
+  ['key-error', { text: "KeyError: 'authorization'" }],
+  ['case-spoken-of', { remarks: ['with the header name in lower case it passes'] }],
+  ['http2-client', { remarks: ['the client speaks HTTP/2'] }],
+  ['exact-lookup', { code: "const token = event.headers['Authorization']" }],
+  ['name-all-lower', named('authorization')],
+  ['name-unusual', named('AUTHORIZATION')],
+  ['known-provider', named('authorization', 'https://api.openai.com/v1/models')],
+]
+
+const silent: readonly (readonly [string, Given])[] = [
+  ['name-all-lower', named('Authorization')],
+  ['name-unusual', named('Authorization')],
+  ['known-provider', named('authorization')],
+  ['case-spoken-of', { remarks: ['the same key works with curl'] }],
+]
+
+function telling(given: Given) {
+  const observed = observedFor(given)
+  const verdict = headerCase.examine(observed)
+  const found = verdict.verdict === 'suspected' ? verdict.found : null
+  return { found, observed, providerName: observed.provider?.name ?? 'the provider' }
+}
+
+describe('send.header_case', () => {
+  test.each(verdicts)('$name: $verdict', ({ given, verdict }) => {
+    expect(headerCase.examine(observedFor(given)).verdict).toBe(verdict)
+  })
+
+  test.each(fires)('the sign %s is seen (row %#)', (sign, given) => {
+    expect(hits(headerCase, observedFor(given))).toContain(sign)
+  })
+
+  test.each(silent)('the sign %s is not seen (row %#)', (sign, given) => {
+    expect(hits(headerCase, observedFor(given))).not.toContain(sign)
+  })
+
+  test.each([
+    ['authorization', 'Authorization'],
+    ['Authorization', 'authorization'],
+    ['x-auth-token', 'X-Auth-Token'],
+  ])('proposes another spelling of %s', (from, to) => {
+    expect(headerCase.fix(telling(named(from))).edits).toEqual([{ kind: 'rename-header', from, to }])
+    expect(headerCase.explain(telling(named(from)))).toContain(from)
+  })
+
+  test('says what would settle it', () => {
+    expect(headerCase.examine(observedFor(named('authorization')))).toEqual({
+      verdict: 'unknown',
+      needs: 'the answer to the same request with another spelling of authorization',
+    })
+  })
+})

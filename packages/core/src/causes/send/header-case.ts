@@ -1,0 +1,162 @@
+import { defineCause, fix, unknown } from '../../model/cause.ts'
+import type { Verdict } from '../../model/cause.ts'
+import type { Observed, ObservedCredential } from '../../model/observed.ts'
+import { coded, fair, hint, noticed, remarked, said, strong, weak } from '../../model/sign.ts'
+import { filledCredentials } from '../../wire/sent.ts'
+
+export const headerCase = defineCause({
+  id: 'send.header_case',
+  title: 'The server or a middleware wants the header name in another letter case',
+  signs: [
+    said(
+      'case-error',
+      /(?:header|key|field|metadata)[a-z ]{0,20}(?:must be|has to be|should be|are|is)[a-z ]{0,8}(?:lower|upper)[- ]?case|upper ?case (?:letter|character)s? (?:in|not)[a-z ]{0,20}header|invalid header (?:name|key)|illegal header name|metadata key[a-z ]{0,20}(?:invalid|illegal|lower)|connection-specific header/,
+      strong,
+    ),
+    said(
+      'protocol-error',
+      /protocol_error|protocol error|rst_stream|malformed (?:header|message)|http\/2 stream/,
+      weak,
+    ),
+    said(
+      'key-error',
+      /keyerror: ["']?(?:authorization|x-api-key)|undefined (?:index|array key)[: "']{0,4}(?:http_)?(?:authorization|x-api-key)/,
+      fair,
+      { 'send.stripped': weak, 'send.absent': weak },
+    ),
+    remarked(
+      'case-spoken-of',
+      /(?:lower|upper|letter|capital|camel|title)[- ]?case|capital (?:letter|[a-z]\b)|case[- ](?:sensitive|insensitive)|small letters|spelling of the header/,
+      strong,
+      { 'send.scheme_wrong': weak },
+    ),
+    remarked('http2-client', /http\/2|http2|grpc|hpack|http\/3|async_http|nghttp|undici/, fair, {
+      'send.stripped': hint,
+    }),
+    remarked(
+      'proxy-lowers',
+      /(?:after|since|behind|through)[a-z ]{0,20}(?:api gateway|cloudfront|envoy|istio|load balancer|\balb\b|lambda|cloud run|serverless|function behind)|runs as a function/,
+      fair,
+      { 'send.stripped': weak },
+    ),
+    remarked(
+      'some-servers-refuse',
+      /(?:some|picky|strict|old|certain|own|particular)[a-z ]{0,12} (?:web )?(?:server|apis?|endpoint|provider)s?/,
+      weak,
+    ),
+    remarked(
+      'header-as-documented',
+      /header[a-z ]{0,20}(?:as|is)[a-z ]{0,12}(?:written|spelt|named|said|described|set)[a-z ]{0,20}(?:doc|manual|readme|in the app|there)|as said in the documentation|header ["'`]?[a-z-]{1,40}["'`]? is set/,
+      weak,
+      { 'send.stripped': weak, 'send.absent': hint },
+    ),
+    remarked(
+      'own-server',
+      /own (?:server|api|package index|backend|middleware)|(?:server|backend) is (?:mine|ours|self-written)/,
+      weak,
+      { 'send.stripped': hint },
+    ),
+    remarked(
+      'other-client-works',
+      /other (?:http )?(?:clients?|libraries|tools)[a-z ]{0,20}(?:work|pass|are accepted)|accept(?:s|ed)? the same (?:call|request)/,
+      hint,
+    ),
+    coded(
+      'exact-lookup',
+      /headers(?:\.get\()?\[?\(?["'](?:authorization|x-api-key|x-[a-z-]{1,40})["']\]?|getheader\(|event\.headers|req\.headers\.[a-z]{1,40}|\$headers\[|getallheaders|apache_request_headers|r\.header\[/,
+      fair,
+      { 'send.stripped': hint },
+    ),
+    coded(
+      'lower-http-client',
+      /faraday|async_http|adapter ?:async|httpclient|dart:io|http\.get\(uri|hyper::|undici|http2\.connect|client\.http2|grpc\./,
+      weak,
+    ),
+    coded('x-key-lower', /["']x-[a-z]{2,12}-key["'] ?: ?(?:os\.|process\.|config|\$|["'])/, hint),
+    noticed(
+      'name-all-lower',
+      'The header name is sent in lower case only, as HTTP/2 and some clients do.',
+      (observed) => named(observed, (name) => name === name.toLowerCase()) !== null,
+      fair,
+      { 'send.wrong_header': hint },
+    ),
+    noticed(
+      'name-unusual',
+      'The header name is written in capitals or mixed case.',
+      (observed) => named(observed, isUnusual) !== null,
+      weak,
+    ),
+    noticed(
+      'plain-refusal-of-a-right-form',
+      'The request looks right in form, and the API is not in the catalogue.',
+      isRightForm,
+      weak,
+      { 'send.stripped': weak },
+    ),
+    noticed(
+      'known-provider',
+      'Providers of the catalogue read header names in any letter case.',
+      ({ providerVia }) => providerVia === 'host',
+      -fair,
+    ),
+  ],
+
+  examine(observed): Verdict<never> {
+    const name = filledCredentials(observed).find(({ place }) => place === 'header')?.name
+    return unknown(
+      name
+        ? `the answer to the same request with another spelling of ${name}`
+        : 'the header name, letter for letter, as it reaches the server',
+    )
+  },
+
+  explain({ observed }) {
+    const name = named(observed, () => true)
+    return `Header names have no letter case by the standard, but something on the way compares ${name ?? 'the name'} letter for letter, so it does not find the key.`
+  },
+
+  fix({ observed }) {
+    const name = named(observed, () => true)
+    const other = name === null ? null : name === name.toLowerCase() ? titleCase(name) : name.toLowerCase()
+    return fix(
+      other === null
+        ? 'Write the header name in the letter case that the server looks up, or make the server compare names without case.'
+        : `Send the header as ${other}; if the server is yours, compare header names without case.`,
+      {
+        edits: name === null || other === null ? [] : [{ kind: 'rename-header', from: name, to: other }],
+        commands: [
+          'curl -i --http1.1 "$URL" -H "Authorization: Bearer $API_KEY"',
+          'curl -i --http1.1 "$URL" -H "authorization: Bearer $API_KEY"',
+        ],
+        links: ['https://www.rfc-editor.org/rfc/rfc9110#section-5.1'],
+      },
+    )
+  },
+
+  question:
+    'Is it your own server or middleware that reads the header, and does it look the name up letter for letter?',
+})
+
+function named(observed: Observed, isMeant: (name: string) => boolean): string | null {
+  return (
+    filledCredentials(observed).find(
+      (one): one is ObservedCredential & { name: string } =>
+        one.place === 'header' && one.name !== null && isMeant(one.name),
+    )?.name ?? null
+  )
+}
+
+function isUnusual(name: string): boolean {
+  return name !== name.toLowerCase() && name !== titleCase(name)
+}
+
+function titleCase(name: string): string {
+  return name.toLowerCase().replace(/(?:^|-)[a-z]/g, (start) => start.toUpperCase())
+}
+
+/** Right by every general rule: one header credential with a known scheme, no defect of the key. */
+function isRightForm(observed: Observed): boolean {
+  const [only, second] = filledCredentials(observed)
+  if (only === undefined || second !== undefined || observed.provider !== null) return false
+  return only.place === 'header' && only.reading.defects.length === 0 && /^(?:bearer|basic)$/i.test(only.scheme ?? '')
+}

@@ -1,0 +1,95 @@
+import { hits, observedFor, type Given } from '@why401/testkit'
+import { describe, expect, test } from 'vitest'
+import { schemeMissing } from './scheme-missing.ts'
+
+const key = ['sk', 'proj', 'Aq7LmZ2vB4nT8cR5yH1pJ6dF3gK9sW0x'].join('-')
+const at = (url: string, value: string) => ({ request: { url, headers: [['Authorization', value]] } }) as const
+
+const verdicts: readonly { readonly name: string; readonly given: Given; readonly verdict: string }[] = [
+  {
+    name: 'a bare key where the provider wants Bearer',
+    given: { status: 401, ...at('https://api.openai.com/v1/models', key) },
+    verdict: 'suspected',
+  },
+  {
+    name: 'a bare key where the server asks for a scheme',
+    given: {
+      status: 401,
+      headers: { 'WWW-Authenticate': 'Bearer realm="api"' },
+      ...at('https://api.example.test/v1', key),
+    },
+    verdict: 'suspected',
+  },
+  {
+    name: 'a bare key where the provider reads the bare key',
+    given: { status: 401, ...at('https://api.linear.app/graphql', key) },
+    verdict: 'ruled-out',
+  },
+  {
+    name: 'a scheme is there',
+    given: { status: 401, ...at('https://api.openai.com/v1/models', `Bearer ${key}`) },
+    verdict: 'ruled-out',
+  },
+  {
+    name: 'a bare key at an unknown API',
+    given: { status: 401, ...at('https://api.example.test/v1', key) },
+    verdict: 'unknown',
+  },
+  {
+    name: 'a scheme glued to the key is another cause',
+    given: { status: 401, ...at('https://api.openai.com/v1/models', `Bearer${key}`) },
+    verdict: 'unknown',
+  },
+  { name: 'no request', given: { text: '401 Unauthorized' }, verdict: 'unknown' },
+]
+
+const fires: readonly (readonly [string, Given])[] = [
+  ['format-should-be', { text: "Authorization header must be of the form: 'Bearer <token>'" }],
+  ['ensure-prefix', { text: 'Ensure Key has `Bearer ` prefix' }],
+  ['ensure-prefix', { text: "Authorization header must be provided and start with 'Bearer'" }],
+  ['bad-header-format', { text: 'Bad HTTP authentication header format' }],
+  ['bearer-not-found', { body: '{"detail":"Bearer token not found"}' }],
+  ['value-is-bare-variable', { code: 'headers: { Authorization: token }' }],
+  ['value-is-bare-variable', { code: 'req.options.headers.authorization = token ? token : null' }],
+  ['bare-setter', { code: "xhr.setRequestHeader('Authorization', apiToken)" }],
+  ['bare-variable-in-config', { config: 'Authorization: ${SERVICE_TOKEN}' }],
+  ['bare-authorization', at('https://api.example.test/v1', key)],
+  ['prefix-spoken-of', { remarks: ['the value is sent without the Bearer prefix'] }],
+]
+
+const silent: readonly (readonly [string, Given])[] = [
+  ['value-is-bare-variable', { code: 'headers: { Authorization: `Bearer ${token}` }' }],
+  ['bare-variable-in-config', { config: 'Authorization: Bearer ${SERVICE_TOKEN}' }],
+  ['bare-authorization', at('https://api.example.test/v1', `Token ${key}`)],
+  ['ensure-prefix', { text: 'Ensure the key is valid' }],
+]
+
+function telling(given: Given) {
+  const observed = observedFor(given)
+  const verdict = schemeMissing.examine(observed)
+  const found = verdict.verdict === 'suspected' ? verdict.found : null
+  return { found, observed, providerName: observed.provider?.name ?? 'the provider' }
+}
+
+describe('send.scheme_missing', () => {
+  test.each(verdicts)('$name: $verdict', ({ given, verdict }) => {
+    expect(schemeMissing.examine(observedFor(given)).verdict).toBe(verdict)
+  })
+
+  test.each(fires)('the sign %s is seen (row %#)', (sign, given) => {
+    expect(hits(schemeMissing, observedFor(given))).toContain(sign)
+  })
+
+  test.each(silent)('the sign %s is not seen (row %#)', (sign, given) => {
+    expect(hits(schemeMissing, observedFor(given))).not.toContain(sign)
+  })
+
+  test('names the header and the word to add', () => {
+    const told = telling({ status: 401, ...at('https://api.openai.com/v1/models', key) })
+    expect(schemeMissing.explain(told)).toBe(
+      'Authorization holds the key alone; OpenAI reads it only after the word “Bearer ”.',
+    )
+    expect(schemeMissing.fix(told).edits).toEqual([{ kind: 'set-scheme', header: 'Authorization', scheme: 'Bearer' }])
+    expect(JSON.stringify(schemeMissing.fix(told))).not.toContain(key)
+  })
+})

@@ -1,0 +1,161 @@
+import { defineCause, fix, ruledOut, suspected, unknown } from '../../model/cause.ts'
+import type { Verdict } from '../../model/cause.ts'
+import type { Observed, ObservedCredential } from '../../model/observed.ts'
+import { coded, configured, fair, hint, noticed, remarked, requested, said, strong, weak } from '../../model/sign.ts'
+import { challengedSchemes, sameSpot, spotOf, wantedSpots } from '../../wire/placement.ts'
+import { filledCredentials } from '../../wire/sent.ts'
+
+type Found = { readonly header: string; readonly scheme: string }
+
+export const schemeMissing = defineCause({
+  id: 'send.scheme_missing',
+  title: 'The scheme word (Bearer, Token, …) is missing before the key',
+  signs: [
+    said(
+      'format-should-be',
+      /(?:header|authorization|auth|token|format)[a-z "'`:]{0,40}(?:should be|must be|expected|has to be|is|needs to be)(?: of the form| in the form(?:at)?)?:? ?["'`]?(?:authorization: )?(?:bearer|token|basic|bot|apikey) [<[{$"'`a-z]/,
+      fair,
+      { 'send.scheme_wrong': weak, 'send.absent': hint },
+    ),
+    said(
+      'ensure-prefix',
+      /(?:ensure|must|should|needs? to|has to|does not|doesn't|did not|not)[a-z ]{0,20}(?:have|has|start|starts|begin|begins|include|contain|use)[a-z ]{0,12}(?: with)?(?: the| a)? ?["'`]?(?:bearer|token|basic|bot)\b/,
+      strong,
+      { 'send.scheme_wrong': weak, 'send.absent': hint },
+    ),
+    said(
+      'bad-header-format',
+      /(?:bad|invalid|malformed|unrecognized|unsupported|improper)(?:ly)? (?:formatted |http )?(?:authorization|authentication|auth)(?: header)?(?: string| format| value| header format| scheme)|authorization header (?:format|is malformed|malformed|is invalid|is badly|could not be parsed)|invalid auth(?:orization)? (?:header|string)/,
+      fair,
+      { 'send.scheme_wrong': fair, 'key.whitespace': hint },
+    ),
+    said(
+      'bearer-not-found',
+      /bearer (?:token )?(?:not found|missing|is missing|required|prefix)|missing bearer|no bearer|requires (?:a |valid )*bearer|expected bearer|token type (?:is )?missing|authorization type (?:is )?(?:missing|unknown)|scheme (?:is )?(?:missing|required)/,
+      fair,
+      { 'send.absent': weak, 'send.wrong_header': hint },
+    ),
+    said(
+      'split-failed',
+      /index (?:out of|outside) [a-z ]{0,12}(?:range|bounds)[^.]{0,60}(?:auth|token)|not enough values to unpack|(?:split|authorization)[^.]{0,40}(?:undefined|index)/,
+      weak,
+    ),
+    said('not-key-value', /not a valid key=value pair/, hint),
+    remarked(
+      'prefix-spoken-of',
+      /(?:prefix|scheme)[a-z ]{0,20}["'`]?(?:bearer|token|bot|basic)|(?:without|no|lacks?|missing)(?: the)?(?: word| prefix| scheme)? ["'`]?(?:bearer|bot|token) ?(?:prefix|word|in front|before)?\b/,
+      strong,
+    ),
+    remarked(
+      'bare-value',
+      /(?:bare|raw|plain|only the|just the|as it is|unchanged|as is) (?:[a-z]{1,40} ){0,2}(?:key|token|value|jwt)|(?:key|token|value) (?:alone|only|as it is|by itself|is handed on)/,
+      weak,
+      { 'send.scheme_wrong': hint },
+    ),
+    remarked(
+      'proxied-header',
+      /(?:proxy|dev server|gateway)(?: header| config)[a-z ]{0,20}|through the proxy of/,
+      hint,
+      { 'send.stripped': weak },
+    ),
+    remarked(
+      'long-lived-token',
+      /long[- ]lived (?:access )?token|bot(?:'s)? token|personal access token (?:entered|pasted)/,
+      hint,
+      { 'key.wrong_kind': hint },
+    ),
+    remarked(
+      'since-major',
+      /(?:upgrade|update|updated|version|upgraded)[a-z .]{0,30}(?:to |from )?v?\d+(?:\.\d+|\.x)?/,
+      hint,
+    ),
+    coded(
+      'value-is-bare-variable',
+      /["']?authorization["']?\]? ?[:=,]>? ?(?:f?["'`]?\$?\{ ?)?(?:await )?(?:this\.|self\.|config\.|process\.env\.|os\.environ\[?\(?["']?|import\.meta\.env\.|env\.|var\.|localstorage\.getitem\(["'])?[a-z_.]{0,40}(?:token|key|secret|jwt|pat)["']?\]?\)? ?(?:\}|\)|,|;|\]|$|\n|\?)/,
+      strong,
+      { 'send.absent': -weak },
+    ),
+    coded('empty-or-token', /authorization ?= ?[a-z_.]{0,40}token \? ?[a-z_.]{0,40}token ?:/, fair),
+    coded(
+      'bare-setter',
+      /(?:setheader|addheader|set|append|header)\( ?["']authorization["'], ?[a-z_.]{0,40}(?:token|key|jwt|secret)[a-z_]{0,40}\(?\)? ?\)/,
+      strong,
+    ),
+    configured(
+      'bare-variable-in-config',
+      /["']?authorization["']? ?[:=]>? ?["']?(?:\$\{?\{? ?[a-z_.]{1,40} ?\}?\}?|ey[a-z0-9_-]{10,}\.|[a-z0-9_-]{20,80})["']?(?: |$|,|\})/,
+      strong,
+      { 'send.stripped': -weak },
+    ),
+    configured('bare-var', /token ?= ?(?:var\.|data\.)[a-z_]{1,40}/, hint),
+    requested(
+      'bare-on-the-wire',
+      /authorization: (?:ey[a-z0-9_-]{8,}\.|(?:sk|pk|api|key|tok|pat|lin|ghp|glpat|xox)[a-z]{0,3}[-_]|[a-z0-9_.-]{24,})/,
+      weak,
+    ),
+    noticed(
+      'bare-authorization',
+      'The Authorization header holds a key without a scheme word before it.',
+      (observed) => bare(observed) !== null,
+      strong,
+      { 'send.absent': -fair, 'send.scheme_wrong': -weak, 'key.unknown': -hint },
+    ),
+    noticed('scheme-present', 'The Authorization header has a scheme word.', hasScheme, -strong),
+  ],
+
+  examine(observed): Verdict<Found> {
+    const credential = bare(observed)
+    const header = credential?.name ?? 'Authorization'
+    if (credential === null) {
+      return hasScheme(observed)
+        ? ruledOut('the Authorization header has a scheme word')
+        : unknown('the Authorization header as sent')
+    }
+    const scheme = wantedScheme(observed, credential)
+    if (scheme === 'none') return ruledOut(`this API reads ${header} without a scheme word`)
+    return scheme === null ? unknown('the scheme that the API wants') : suspected({ header, scheme })
+  },
+
+  explain({ found, providerName }) {
+    if (found === null) return 'The header holds the key alone; the server expects a scheme word and a space before it.'
+    return `${found.header} holds the key alone; ${providerName} reads it only after the word “${found.scheme} ”.`
+  },
+
+  fix({ found }) {
+    const header = found?.header ?? 'Authorization'
+    const scheme = found?.scheme ?? 'Bearer'
+    return fix(`Put “${scheme} ” (with one space) before the key in ${header}.`, {
+      edits: [{ kind: 'set-scheme', header, scheme }],
+      commands: [`curl -i "$URL" -H "${header}: ${scheme} $API_KEY"`],
+      links: ['https://www.rfc-editor.org/rfc/rfc6750#section-2.1'],
+    })
+  },
+
+  question: null,
+})
+
+function bare(observed: Observed): ObservedCredential | null {
+  return (
+    filledCredentials(observed).find(
+      (one) => isAuthorization(one) && one.scheme === null && !gluedScheme.test(one.value.reveal()),
+    ) ?? null
+  )
+}
+
+/** "Bearer:", "Bearersk-…": a scheme is there, only badly joined. */
+const gluedScheme = /^\s*(?:(?:bearer|basic)|(?:token|bot|apikey)\s?[:=])/i
+
+function isAuthorization({ place, name }: ObservedCredential): boolean {
+  return place === 'header' && /^(?:proxy-)?authorization$/i.test(name ?? '')
+}
+
+function hasScheme(observed: Observed): boolean {
+  return filledCredentials(observed).some((one) => isAuthorization(one) && one.scheme !== null)
+}
+
+/** The scheme to add, `none` where the bare key is right, null where nothing tells. */
+function wantedScheme(observed: Observed, credential: ObservedCredential): string | null {
+  const here = wantedSpots(observed).filter((spot) => sameSpot(spot, spotOf(credential)))
+  if (here.length > 0) return here.some(({ scheme }) => scheme === null) ? 'none' : (here[0]?.scheme ?? null)
+  return challengedSchemes(observed)[0] ?? null
+}

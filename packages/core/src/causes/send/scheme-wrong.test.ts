@@ -1,0 +1,112 @@
+import { hits, observedFor, type Given } from '@why401/testkit'
+import { describe, expect, test } from 'vitest'
+import { schemeWrong } from './scheme-wrong.ts'
+
+const key = 'Aq7LmZ2vB4nT8cR5yH1pJ6dF3gK9sW0x'
+const linearKey = ['lin', 'api', '80qdZx3J3457pxBWM2fgBHsqeWNnytteja5WP0BO'].join('_')
+const at = (url: string, value: string) =>
+  ({ status: 401, request: { url, headers: [['Authorization', value]] } }) as const
+const unknownApi = 'https://api.example.test/v1'
+
+const verdicts: readonly { readonly name: string; readonly given: Given; readonly verdict: string }[] = [
+  { name: 'a doubled scheme', given: at(unknownApi, `Bearer Bearer ${key}`), verdict: 'suspected' },
+  { name: 'a glued scheme', given: at(unknownApi, `Bearer${key}`), verdict: 'suspected' },
+  { name: 'a colon after the scheme', given: at(unknownApi, `Bearer : ${key}`), verdict: 'suspected' },
+  { name: 'a misspelt scheme', given: at(unknownApi, `Baerer ${key}`), verdict: 'suspected' },
+  { name: 'Basic without a pair inside', given: at(unknownApi, 'Basic ' + key), verdict: 'suspected' },
+  { name: 'Basic with a pair inside', given: at(unknownApi, 'Basic Ym9iOnMzY3IzdA=='), verdict: 'unknown' },
+  {
+    name: 'a scheme that the provider does not take',
+    given: at('https://api.openai.com/v1/models', `Token ${key}`),
+    verdict: 'suspected',
+  },
+  {
+    name: 'a scheme before a key that stands alone',
+    given: at('https://api.linear.app/graphql', `Bearer ${linearKey}`),
+    verdict: 'suspected',
+  },
+  {
+    name: 'another scheme than the challenge names',
+    given: { ...at(unknownApi, `Token ${key}`), headers: { 'WWW-Authenticate': 'Bearer realm="x"' } },
+    verdict: 'suspected',
+  },
+  {
+    name: 'the scheme of the challenge',
+    given: { ...at(unknownApi, `bearer ${key}`), headers: { 'WWW-Authenticate': 'Bearer' } },
+    verdict: 'unknown',
+  },
+  {
+    name: 'the scheme of the provider',
+    given: at('https://api.openai.com/v1/models', `Bearer ${key}`),
+    verdict: 'unknown',
+  },
+  { name: 'an own scheme word close to none', given: at(unknownApi, `Api-Key ${key}`), verdict: 'unknown' },
+  {
+    name: 'no scheme at all',
+    given: { status: 401, request: { url: unknownApi, headers: [['X-Api-Key', key]] } },
+    verdict: 'ruled-out',
+  },
+]
+
+const fires: readonly (readonly [string, Given])[] = [
+  ['remove-prefix', { text: 'Remove the Bearer prefix from the Authorization header.' }],
+  ['only-scheme-supported', { text: 'Only valid bearer authentication supported' }],
+  ['header-format', { text: 'Malformed HTTP basic Authorization header' }],
+  ['colon-after-scheme', { code: 'headers: { Authorization: `Bearer : ${token}` }' }],
+  ['no-space-after-scheme', { code: "headers['Authorization'] = 'Bearer' + token" }],
+  ['unusual-scheme', { code: 'headers["Authorization"] = f"token {TOKEN}"' }],
+  ['scheme-in-value', { config: 'API_TOKEN="Bearer $X"' }],
+  ['another-scheme-works', { remarks: ['curl with "Authorization: Bearer $TOKEN" works'] }],
+  ['case-of-scheme', at(unknownApi, 'basic Ym9iOnMzY3IzdA==')],
+  ['scheme-flaw', at(unknownApi, `Bearer Bearer ${key}`)],
+]
+
+const silent: readonly (readonly [string, Given])[] = [
+  ['no-space-after-scheme', { code: "headers['Authorization'] = 'Bearer ' + token" }],
+  ['case-of-scheme', at(unknownApi, 'Basic Ym9iOnMzY3IzdA==')],
+  ['scheme-flaw', at(unknownApi, `Bearer ${key}`)],
+  ['colon-after-scheme', { code: 'headers: { Authorization: `Bearer ${token}` }' }],
+]
+
+function telling(given: Given) {
+  const observed = observedFor(given)
+  const verdict = schemeWrong.examine(observed)
+  const found = verdict.verdict === 'suspected' ? verdict.found : null
+  return { found, observed, providerName: observed.provider?.name ?? 'the provider' }
+}
+
+describe('send.scheme_wrong', () => {
+  test.each(verdicts)('$name: $verdict', ({ given, verdict }) => {
+    expect(schemeWrong.examine(observedFor(given)).verdict).toBe(verdict)
+  })
+
+  test.each(fires)('the sign %s is seen (row %#)', (sign, given) => {
+    expect(hits(schemeWrong, observedFor(given))).toContain(sign)
+  })
+
+  test.each(silent)('the sign %s is not seen (row %#)', (sign, given) => {
+    expect(hits(schemeWrong, observedFor(given))).not.toContain(sign)
+  })
+
+  test.each([
+    { value: `Bearer Bearer ${key}`, sentence: 'two scheme words', wanted: 'Bearer' },
+    { value: `Bearer${key}`, sentence: 'glued to the key', wanted: 'Bearer' },
+    { value: `Baerer ${key}`, sentence: '“Bearer” was meant', wanted: 'Bearer' },
+    { value: `token: ${key}`, sentence: 'punctuation mark', wanted: 'Token' },
+  ])('says $sentence', ({ value, sentence, wanted }) => {
+    const told = telling(at(unknownApi, value))
+    expect(schemeWrong.explain(told)).toContain(sentence)
+    expect(schemeWrong.fix(told).edits).toMatchObject([
+      { kind: 'set-scheme', scheme: expect.stringMatching(new RegExp(`^${wanted}$`, 'i')) },
+    ])
+    expect(schemeWrong.explain(told) + JSON.stringify(told.found)).not.toContain(key)
+  })
+
+  test('takes the word away where the bare key is wanted', () => {
+    const told = telling(at('https://api.linear.app/graphql', `Bearer ${linearKey}`))
+    expect(schemeWrong.explain(told)).toBe(
+      'Authorization has “Bearer” before the key, while Linear reads the bare key there.',
+    )
+    expect(schemeWrong.fix(told).edits).toEqual([{ kind: 'set-scheme', header: 'Authorization', scheme: null }])
+  })
+})

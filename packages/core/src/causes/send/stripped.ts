@@ -1,0 +1,227 @@
+import { defineCause, fix, suspected, unknown } from '../../model/cause.ts'
+import type { Verdict } from '../../model/cause.ts'
+import type { Observed } from '../../model/observed.ts'
+import {
+  anywhere,
+  coded,
+  configured,
+  fair,
+  hint,
+  noticed,
+  remarked,
+  requested,
+  said,
+  strong,
+  weak,
+} from '../../model/sign.ts'
+import { isSentYetMissed } from '../../wire/missed.ts'
+import { sameSpot, spotOf, wantedSpots } from '../../wire/placement.ts'
+import { filledCredentials, responseHeader } from '../../wire/sent.ts'
+
+type Found = { readonly why: 'underscore' | 'proxy-answer'; readonly name: string }
+
+export const stripped = defineCause({
+  id: 'send.stripped',
+  title: 'A proxy, web server or middleware removed or rewrote the credential on the way',
+  signs: [
+    said(
+      'rest-cannot-view',
+      /(?:rest|json)_(?:cannot|forbidden|not_logged)[a-z_]{0,40}|_rest_cannot_(?:view|list|create|edit)|sorry, you cannot (?:list|view|create|edit)|rest_not_logged_in|you are not currently logged in/,
+      fair,
+      { 'perm.scope': weak, 'key.unknown': hint },
+    ),
+    said(
+      'proxy-signature',
+      /(?:server|via|x-powered-by):? ?(?:nginx|apache|openresty|litespeed|php|varnish|squid|haproxy|envoy|traefik|caddy|cloudfront)/,
+      hint,
+      { 'server.fault': hint },
+    ),
+    said(
+      'server-default-page',
+      /authorization required<\/h1>|this server could not verify that you are authorized|401 authorization required[^a-z]{0,12}nginx|<center>nginx/,
+      weak,
+      { 'send.absent': hint },
+    ),
+    said(
+      'received-nothing',
+      /(?:received|got|arriv|read|parsed)[a-z ]{0,20}(?:no|empty|null|without)[a-z ]{0,12}(?:authorization|auth|header|key|token|credential)|request ?headers?[a-z :]{0,12}(?:empty|none)|header field [a-z-]{1,40} (?:was )?(?:removed|dropped|ignored)/,
+      fair,
+      { 'send.absent': weak },
+    ),
+    said(
+      'must-be-provided',
+      /authorization header (?:must be provided|is (?:missing|required)|not (?:found|present))|missing authorization header|api key required/,
+      hint,
+      { 'send.absent': weak },
+    ),
+    said(
+      'x-forwarded',
+      /x-forwarded-for: untrusted|request from a reverse proxy was received|untrusted proxy|trusted_proxies|bad gateway|proxy-authorization/,
+      fair,
+    ),
+    said(
+      'canonical-was',
+      /canonical string for this request should have been|content sha-?256 mismatch|x-amz-content-sha256/,
+      hint,
+      { 'sign.mismatch': strong },
+    ),
+    remarked(
+      'server-software',
+      /\bapache\b|mod_php|php-fpm|fast-?cgi|\bfcgi\b|\bcgi\b|mod_wsgi|\bwsgi\b|litespeed|\biis\b|nginx|htaccess|openresty|plesk|cpanel|shared host(?:ing|er)?|web host(?:er|ing)?/,
+      strong,
+      { 'send.header_case': hint },
+    ),
+    remarked(
+      'in-between',
+      /(?:behind|through|via|with|by|past|without) (?:an? |the |our |my |its |corporate |company |own )?(?:[a-z]{1,40} ){0,2}(?:proxy|reverse proxy|load balancer|waf|cdn|gateway|ingress|middleware|cache|tunnel|rewrite|vpn|service worker)|stands between|(?:proxy|gateway|cache)(?: server)? (?:stands|sits|is) (?:between|in front)/,
+      fair,
+      { 'send.conflict': hint, 'send.dropped_redirect': hint },
+    ),
+    remarked(
+      'does-not-arrive',
+      /(?:header|key|token|credential|authorization|it)[a-z ]{0,25}(?:does not|doesn't|never|not)(?: even)? (?:arrive|reach|forwarded|passed on|handed on|get through|come through|make it|show up)|(?:removed|stripped|dropped|swallowed|lost|eaten|filtered|overwritten|rewritten) (?:by|on the way|in|before)|other headers? (?:do )?(?:arrive|come through|are there)|arrive at the application/,
+      strong,
+      { 'send.absent': hint },
+    ),
+    remarked(
+      'direct-works',
+      /(?:direct(?:ly)?|bypassing|without the (?:proxy|gateway)|straight to|on the host|from inside|internal address|by ip)[a-z ]{0,30}(?:works?|is fine|succeeds?|passes|accepted)|works? (?:when (?:called )?)?(?:direct(?:ly)?|without (?:the )?(?:proxy|gateway|cdn|cache)|inside)/,
+      strong,
+    ),
+    remarked(
+      'query-works',
+      /(?:key|secret|token|keys)[a-z ]{0,20}(?:in|as) (?:the )?(?:address|url|query|param[a-z]{0,40})[a-z ]{0,20}(?:works?|return|accepted|data|fine)|works? (?:with|as|in|over) (?:the )?(?:query|url)/,
+      strong,
+      { 'send.wrong_place': weak },
+    ),
+    remarked(
+      'form-login-works',
+      /(?:login form|web login|session|cookie)[a-z ]{0,20}(?:works|succeeds|is fine)/,
+      fair,
+      { 'key.wrong_kind': hint },
+    ),
+    remarked(
+      'plugin-of-site',
+      /(?:plugin|theme|page cache|cache plugin|security plugin|wordfence|mod_security|modsecurity|jwt plugin|extension)[a-z ]{0,30}(?:updated|installed|active|on the site|but the shop)|(?:shop|plugin|site) (?:was )?updated since|no plugin but|default theme/,
+      fair,
+      { 'client.defect': hint },
+    ),
+    remarked(
+      'every-form-tried',
+      /every (?:header|form|shape|way)[a-z ]{0,20}(?:of the key |was )?tried|(?:all|both) header (?:forms|names) (?:were )?tried/,
+      fair,
+      { 'server.fault': weak },
+    ),
+    remarked(
+      'size-or-body',
+      /(?:depends on|only with|only when|as soon as)[a-z ]{0,20}(?:the )?(?:body|payload|message content|size|large|long)|empty (?:message|body|list)[a-z ]{0,20}(?:passes|works)/,
+      weak,
+      { 'server.fault': weak, 'sign.mismatch': weak },
+    ),
+    coded(
+      'server-variable',
+      /\$_server\[["'](?:http_authorization|redirect_http_authorization|php_auth)|http_authorization|php_auth_user|getallheaders|apache_request_headers/,
+      strong,
+      { 'send.header_case': weak },
+    ),
+    coded(
+      'underscore-in-name',
+      /headers?[^;]{0,80}["'](?:api_key|x_api_key|access_token|auth_token|api_token|secret_key|app_key)["'] ?[:=]/,
+      fair,
+      { 'send.wrong_header': weak },
+    ),
+    coded(
+      'service-worker',
+      /service ?worker|rewrites\(|setrewrite|http-proxy-middleware|createproxymiddleware|changeorigin/,
+      fair,
+    ),
+    configured(
+      'rewrite-rule',
+      /rewriterule|rewritecond|proxy_pass|fastcgi_param|cgipassauth|setenvif|wsgipassauthorization|underscores_in_headers|proxy_set_header|proxy_hide_header|request_header_deny|headers_down|requestheader unset/,
+      strong,
+    ),
+    configured(
+      'proxy-variable',
+      /https?_proxy ?=|all_proxy ?=|no_proxy ?=|proxyaddress|forwardheaders|allowedheaders|forward_headers/,
+      fair,
+      { 'perm.ip': hint },
+    ),
+    requested(
+      'underscore-header',
+      / (?:api_key|x_api_key|access_token|auth_token|api_token|secret_key|app_key|api_secret): /,
+      strong,
+      { 'send.wrong_header': fair },
+    ),
+    noticed(
+      'underscore-name',
+      'The header name has an underscore, which nginx and other servers drop by default.',
+      (observed) => underscored(observed) !== null,
+      fair,
+    ),
+    noticed(
+      'plain-right-and-missed',
+      'The request carries a well-formed credential, and the server says that there is none.',
+      isSentYetMissed,
+      fair,
+      { 'send.dropped_redirect': weak, 'send.wrong_header': weak },
+    ),
+    noticed(
+      'known-direct',
+      'The request goes straight to a well-known provider by https.',
+      ({ providerVia, zones }) => providerVia === 'host' && !/proxy|gateway|tunnel|nginx|apache/.test(zones.all),
+      -weak,
+    ),
+    anywhere(
+      'pass-through',
+      /(?:pass|passes|passed|passing|forward|forwards|forwarded|hand|hands)(?: the)? (?:authorization|auth|header|headers|token|key)s? (?:header )?(?:on|through|along|to|down)/,
+      fair,
+    ),
+  ],
+
+  examine(observed): Verdict<Found> {
+    const name = underscored(observed)
+    if (name !== null) return suspected({ why: 'underscore', name })
+    const via = responseHeader(observed, 'via')
+    if (via !== null && isSentYetMissed(observed)) return suspected({ why: 'proxy-answer', name: 'Via' })
+    return unknown('the headers as they arrive at the application behind proxy and web server')
+  },
+
+  explain({ found }) {
+    if (found?.why === 'underscore')
+      return `The header ${found.name} has an underscore in its name. nginx (and servers like it) silently drop such headers, so the application never sees the key.`
+    if (found !== null)
+      return 'The answer came through a proxy (Via), and the server says that no credential arrived although the request has one.'
+    return 'The request leaves the program with the key, but a proxy, web server, gateway or middleware on the way drops or rewrites the header before the API reads it.'
+  },
+
+  fix({ found, observed }) {
+    const dashed = found?.why === 'underscore' ? found.name.replaceAll('_', '-') : null
+    return fix(
+      dashed === null
+        ? 'Let the server in between hand the header on: CGIPassAuth On (Apache), proxy_set_header Authorization $http_authorization (nginx), WSGIPassAuthorization On (mod_wsgi).'
+        : `Use ${dashed} instead, if the API reads it, or switch underscores_in_headers on in nginx.`,
+      {
+        edits: dashed === null || found === null ? [] : [{ kind: 'rename-header', from: found.name, to: dashed }],
+        commands: [
+          `curl -v "$URL" -H "Authorization: Bearer $API_KEY"${observed.host === null ? '' : ` --noproxy ${observed.host}`}`,
+        ],
+        links: [
+          'https://httpd.apache.org/docs/2.4/mod/core.html#cgipassauth',
+          'https://nginx.org/en/docs/http/ngx_http_core_module.html#underscores_in_headers',
+        ],
+      },
+    )
+  },
+
+  question:
+    'Does the same request work when it goes straight to the API, past the proxy, gateway or web server in between?',
+})
+
+function underscored(observed: Observed): string | null {
+  const sent = filledCredentials(observed).find(
+    ({ place, name }) => place === 'header' && name !== null && name.includes('_'),
+  )
+  if (sent === undefined) return null
+  // Some providers do read such a header, so nothing on their side drops it.
+  return wantedSpots(observed).some((spot) => sameSpot(spot, spotOf(sent))) ? null : sent.name
+}

@@ -1,0 +1,86 @@
+import { hits, observedFor, type Given } from '@why401/testkit'
+import { describe, expect, test } from 'vitest'
+import { wrongHeader } from './wrong-header.ts'
+
+const key = 'Aq7LmZ2vB4nT8cR5yH1pJ6dF3gK9sW0x'
+const at = (url: string, name: string, value: string = key) =>
+  ({ status: 401, request: { url, headers: [[name, value]] } }) as const
+const openai = 'https://api.openai.com/v1/models'
+
+const verdicts: readonly { readonly name: string; readonly given: Given; readonly verdict: string }[] = [
+  { name: 'a header that the provider does not read', given: at(openai, 'X-Api-Key'), verdict: 'suspected' },
+  {
+    name: 'the only header that the provider reads',
+    given: at(openai, 'Authorization', `Bearer ${key}`),
+    verdict: 'ruled-out',
+  },
+  {
+    name: 'one of several headers of the provider',
+    given: at('https://api.anthropic.com/v1/models', 'Authorization', `Bearer ${key}`),
+    verdict: 'unknown',
+  },
+  {
+    name: 'a key in the query is another cause',
+    given: { status: 401, request: { url: `${openai}?api_key=${key}`, headers: [] } },
+    verdict: 'unknown',
+  },
+  { name: 'an unknown API', given: at('https://api.example.test/v1', 'X-Api-Key'), verdict: 'unknown' },
+  { name: 'an error line alone', given: { text: '401 Unauthorized' }, verdict: 'unknown' },
+]
+
+const fires: readonly (readonly [string, Given])[] = [
+  ['invalid-format-for-header', { text: 'Invalid format for X-Auth-Key header' }],
+  ['names-custom-header', { text: "'X-SERVICE-API-KEY' header required" }],
+  ['no-key-though-sent', { text: 'authentication not found in headers' }],
+  ['client-sends-x', { remarks: ['the client sends Authorization: Bearer'] }],
+  ['gateway-key-plugin', { remarks: ['a Kong gateway with the key-auth plugin is in front'] }],
+  ['same-value-other-header', { remarks: ['the same key in the x-api-key header works'] }],
+  ['misspelt-authorization', { code: "headers: { 'Authorisation': `Bearer ${token}` }" }],
+  ['misspelt-on-the-wire', at('https://api.example.test/v1', 'Authorisation')],
+  ['not-a-listed-header', at(openai, 'X-Api-Key')],
+]
+
+const silent: readonly (readonly [string, Given])[] = [
+  ['misspelt-authorization', { code: "headers: { 'Authorization': `Bearer ${token}` }" }],
+  ['misspelt-on-the-wire', at('https://api.example.test/v1', 'Authorization', `Bearer ${key}`)],
+  ['not-a-listed-header', at(openai, 'Authorization', `Bearer ${key}`)],
+  ['gateway-key-plugin', { remarks: ['worked yesterday'] }],
+]
+
+function telling(given: Given) {
+  const observed = observedFor(given)
+  const verdict = wrongHeader.examine(observed)
+  const found = verdict.verdict === 'suspected' ? verdict.found : null
+  return { found, observed, providerName: observed.provider?.name ?? 'the provider' }
+}
+
+describe('send.wrong_header', () => {
+  test.each(verdicts)('$name: $verdict', ({ given, verdict }) => {
+    expect(wrongHeader.examine(observedFor(given)).verdict).toBe(verdict)
+  })
+
+  test.each(fires)('the sign %s is seen (row %#)', (sign, given) => {
+    expect(hits(wrongHeader, observedFor(given))).toContain(sign)
+  })
+
+  test.each(silent)('the sign %s is not seen (row %#)', (sign, given) => {
+    expect(hits(wrongHeader, observedFor(given))).not.toContain(sign)
+  })
+
+  test('names both headers and moves the key', () => {
+    const told = telling(at(openai, 'X-Api-Key'))
+    expect(wrongHeader.explain(told)).toBe(
+      'The key is sent in the header X-Api-Key, but OpenAI reads it from the header Authorization with the scheme Bearer.',
+    )
+    expect(wrongHeader.fix(told).edits).toEqual([
+      { kind: 'move-credential', to: 'header', name: 'Authorization', scheme: 'Bearer' },
+    ])
+    expect(JSON.stringify([told.found, wrongHeader.fix(told)])).not.toContain(key)
+  })
+
+  test('names the header in use where the right one is not known', () => {
+    expect(wrongHeader.explain(telling(at('https://api.example.test/v1', 'X-Auth-Token')))).toContain(
+      'the header X-Auth-Token',
+    )
+  })
+})

@@ -1,0 +1,210 @@
+import { defineCause, fix, ruledOut, suspected, unknown } from '../../model/cause.ts'
+import type { Verdict } from '../../model/cause.ts'
+import type { Observed } from '../../model/observed.ts'
+import { coded, configured, fair, hint, noticed, remarked, requested, said, strong, weak } from '../../model/sign.ts'
+import {
+  describeSpot,
+  inSecondSpot,
+  inTheOnlySpot,
+  misplaced,
+  moveTo,
+  sameSpot,
+  spotOf,
+  wantedSpots,
+} from '../../wire/placement.ts'
+import type { Spot } from '../../wire/placement.ts'
+import { filledCredentials, spotName } from '../../wire/sent.ts'
+
+type Found = { readonly is: Spot; readonly wanted: Spot }
+
+export const wrongHeader = defineCause({
+  id: 'send.wrong_header',
+  title: 'The key is right, but in a header of the wrong name',
+  signs: [
+    said(
+      'invalid-format-for-header',
+      /invalid (?:format|value) for (?:the )?[a-z-]{3,30} header|invalid request headers|(?:unknown|unexpected|unsupported) (?:authorization|authentication|auth) header/,
+      weak,
+      { 'key.wrong_kind': fair },
+    ),
+    said(
+      'names-custom-header',
+      /(?:no|missing|requires?|required|provide|include|expected|use|via|in)[a-z ]{0,20}(?:the )?(?:http )?(?:header )?["'`]?(?:x-[a-z-]{2,24}(?:key|token|auth|authorization)|api-key|apikey|private-token|ocp-apim-subscription-key|xi-api-key|dd-api-key|[a-z]{2,12}-api-key)["'`]?|["'`]?(?:x-[a-z0-9-]{2,24}(?:key|token)|[a-z]{2,12}-api-key|apikey|private-token)["'`]? (?:request )?(?:header )?(?:is |was )?(?:missing|required|not found|must)/,
+      weak,
+      { 'send.absent': weak, 'send.wrong_place': hint },
+    ),
+    said(
+      'no-key-though-sent',
+      /no api key found in request|not found in headers|no (?:token|key|credentials?) (?:found )?in (?:the )?headers?|no usable authorization|missing subscription key/,
+      weak,
+      { 'send.absent': weak },
+    ),
+    said(
+      'token-type-unsupported',
+      /access_token_type_unsupported|expected oauth ?2 access token|api keys are not supported by this api/,
+      weak,
+      { 'key.wrong_kind': weak },
+    ),
+    said('invalid-x-api-key', /invalid x-api-key|invalid x-[a-z-]{2,20}(?:key|token)/, hint, {
+      'key.wrong_kind': hint,
+      'key.unknown': hint,
+    }),
+    remarked(
+      'same-value-other-header',
+      /(?:same|the) (?:key|token|value)[a-z ,]{0,30}(?:in|as|with|through) (?:the |an? )?(?:other |another |different )?(?:authorization|bearer|x-[a-z-]{1,40}|header|api-key|apikey|private-token)[a-z :,-]{0,30}(?:works|passes|is accepted|answers|gives)|(?:works|accepted|passes) (?:with|as|in|when)[a-z ]{0,20}(?:authorization: bearer|authorization header|x-api-key|api-key header|apikey|private-token|bearer token)/,
+      strong,
+      { 'send.scheme_wrong': weak, 'send.wrong_place': weak },
+    ),
+    remarked(
+      'client-sends-x',
+      /(?:client|tool|sdk|plugin|library|app|extension|it|action|program|provider class)[a-z ]{0,12} (?:sends?|uses?|puts?|sets?|only sends?)[a-z ]{0,20}(?:authorization|bearer|x-api-key|api-key|x-auth|private-token|apikey|the header)/,
+      fair,
+      { 'send.scheme_wrong': hint, 'key.wrong_kind': hint },
+    ),
+    remarked(
+      'gateway-key-plugin',
+      /key[- ]auth plugin|api gateway|ai gateway|llm gateway|gateway (?:has|with|is|in)|kong|apisix|apim\b|api management|authentication switched on/,
+      weak,
+      { 'send.stripped': hint },
+    ),
+    remarked(
+      'compatible-endpoint',
+      /(?:anthropic|openai|claude|gpt)[- ](?:compatible|style|messages|like|format|type)|provider type|custom (?:provider|endpoint|base url)|as (?:an )?(?:anthropic|openai) provider|\/anthropic\b/,
+      weak,
+      { 'env.wrong_host': weak, 'client.defect': hint },
+    ),
+    remarked(
+      'from-the-docs',
+      /(?:copied|code|example|done|written|as)[a-z ]{0,20}(?:from|in|of|as in)[a-z' ]{0,20}(?:docs|documentation|example|readme|manual)/,
+      hint,
+      { 'key.placeholder': hint, 'send.companion': hint },
+    ),
+    remarked(
+      'key-in-a-header',
+      /(?:key|token)(?: is| was)? (?:sent|put|passed|given|set|entered) (?:in|as|with|by) (?:a |an |the |another )?(?:custom |request |http )?header/,
+      weak,
+    ),
+    coded(
+      'unusual-header',
+      /["'`](?:api[_-]?key|apikey|x-api-token|x-auth-token|x-access-token|access-token|token|auth|api-token|key|x-token|authentication|authorisation|authorizaton|authoriztion|autorization|x-authorization|auth-token)["'`]\]? ?(?::|=>|,|=)/,
+      weak,
+      { 'send.wrong_place': hint },
+    ),
+    coded(
+      'misspelt-authorization',
+      /["'`](?:authorisation|authorizaton|authoriztion|autorization|authoriaztion|authorizations|authrization|authentication|authenticate)["'`]\]? ?(?::|=>|,|=)/,
+      strong,
+    ),
+    configured(
+      'header-name-setting',
+      /(?:auth_?header|header_?name|api_?key_?header|key_?in_?header|auth_?header_?name)["']? ?[:=]/,
+      weak,
+    ),
+    requested(
+      'misspelt-on-the-wire',
+      / (?:authorisation|authorizaton|authoriztion|autorization|authoriaztion|authrization|authentication|auth|api_key|apitoken|access-token): /,
+      strong,
+    ),
+    requested(
+      'anthropic-style-elsewhere',
+      /^[a-z]{1,40} https?:\/\/(?!api\.anthropic\.com)[^ ]{3,200}\/v1\/messages.{0,300}x-api-key: /,
+      fair,
+      { 'key.wrong_provider': hint, 'env.wrong_host': hint },
+    ),
+    requested(
+      'bearer-at-key-gateway',
+      /authorization: bearer .{0,300}(?:cf-aig-token|x-goog-api-client|ocp-apim-)/,
+      weak,
+    ),
+    noticed(
+      'not-a-listed-header',
+      'This provider reads its key from another header than the one used.',
+      (observed) => found(observed) !== null,
+      strong,
+      { 'key.unknown': -weak, 'send.absent': -weak },
+    ),
+    noticed(
+      'second-spot',
+      'The key sits in a header that this provider keeps for another kind of credential.',
+      (observed) => inSecondSpot(observed) !== null,
+      fair,
+      { 'key.wrong_kind': weak },
+    ),
+    noticed(
+      'second-spot-any-key',
+      'The key sits in another header than the first one that this provider names.',
+      isInSecondHeader,
+      weak,
+      { 'key.wrong_kind': weak },
+    ),
+    noticed(
+      'custom-header-unknown-api',
+      'A custom header carries the key to an API that is not in the catalogue.',
+      isCustomAtUnknownApi,
+      weak,
+      { 'send.header_case': weak, 'send.stripped': hint },
+    ),
+    noticed(
+      'wire-spot-is-right',
+      'The key sits in the only place that this provider reads.',
+      (observed) => inTheOnlySpot(observed) !== null,
+      -strong,
+    ),
+  ],
+
+  examine(observed): Verdict<Found> {
+    const wrong = found(observed)
+    if (wrong !== null) return suspected(wrong)
+    const right = inTheOnlySpot(observed)
+    if (right !== null) return ruledOut(`${spotName(right.place, right.name)} is where this provider reads the key`)
+    return unknown('the header name that the API reads')
+  },
+
+  explain({ found: where, providerName, observed }) {
+    const is = where?.is ?? sentHeader(observed)
+    if (where !== null)
+      return `The key is sent in ${describeSpot(where.is)}, but ${providerName} reads it from ${describeSpot(where.wanted)}.`
+    return is === null
+      ? 'The key travels in a header that this API does not read, so the server sees no key.'
+      : `The key is sent in ${describeSpot(is)}; the server seems to read another header, so it sees no key at all.`
+  },
+
+  fix({ found: where, observed }) {
+    const wanted = where?.wanted ?? inSecondSpot(observed)?.wanted ?? null
+    if (wanted === null)
+      return fix(
+        'Send the key in the header that the API documents; try Authorization: Bearer first, then x-api-key.',
+        { commands: ['curl -i "$URL" -H "Authorization: Bearer $API_KEY"', 'curl -i "$URL" -H "x-api-key: $API_KEY"'] },
+      )
+    const before = wanted.scheme === null ? '' : `${wanted.scheme} `
+    return fix(`Send the key in ${describeSpot(wanted)}.`, {
+      edits: moveTo(wanted),
+      commands: [`curl -i "$URL" -H "${wanted.name ?? ''}: ${before}$API_KEY"`],
+    })
+  },
+
+  question: 'Which header does the API’s documentation name for the key, and is it spelt exactly so in your request?',
+})
+
+function found(observed: Observed): Found | null {
+  const wrong = misplaced(observed)
+  return wrong !== null && wrong.is.place === 'header' && wrong.wanted.place === 'header'
+    ? { is: wrong.is, wanted: wrong.wanted }
+    : null
+}
+
+function sentHeader(observed: Observed): Spot | null {
+  const credential = filledCredentials(observed).find(({ place }) => place === 'header')
+  return credential === undefined ? null : spotOf(credential)
+}
+
+function isInSecondHeader(observed: Observed): boolean {
+  const [main] = wantedSpots(observed)
+  const sent = sentHeader(observed)
+  return main?.place === 'header' && sent !== null && !sameSpot(sent, main)
+}
+
+function isCustomAtUnknownApi(observed: Observed): boolean {
+  const spot = sentHeader(observed)
+  return observed.provider === null && spot !== null && !/authorization$/i.test(spot.name ?? '')
+}

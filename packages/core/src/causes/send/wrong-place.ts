@@ -1,0 +1,173 @@
+import { defineCause, fix, ruledOut, suspected, unknown } from '../../model/cause.ts'
+import type { Verdict } from '../../model/cause.ts'
+import type { Observed } from '../../model/observed.ts'
+import { coded, configured, fair, hint, noticed, remarked, requested, said, strong, weak } from '../../model/sign.ts'
+import { describeSpot, inTheOnlySpot, misplaced, moveTo } from '../../wire/placement.ts'
+import type { Spot } from '../../wire/placement.ts'
+import { filledCredentials, spotName } from '../../wire/sent.ts'
+
+type Found = { readonly is: Spot; readonly wanted: Spot }
+
+export const wrongPlace = defineCause({
+  id: 'send.wrong_place',
+  title: 'The key is in the wrong part of the request: header, query, cookie, body or path',
+  signs: [
+    said(
+      'in-the-body',
+      /(?:must|should|has to|needs? to) be (?:provided|sent|passed|given|included|present|set) in (?:the )?(?:request )?(?:body|query|header|url|form|cookie|path)/,
+      strong,
+      { 'send.absent': hint },
+    ),
+    said(
+      'query-parameter-wanted',
+      /(?:provide|missing|requires?|required|no|expected|use|append|pass|include|specify)[a-z ]{0,30}["'`]?[a-z_]{0,16}["'`]? ?(?:query|url|get) (?:string )?param(?:eter)?|append (?:this|it|your (?:api )?key) to the url|url param (?:was )?found|(?:query|url) param(?:eter)?["'`]? (?:is |was )?(?:missing|required|not found)/,
+      fair,
+      { 'send.absent': weak, 'send.wrong_header': weak },
+    ),
+    said(
+      'header-based-only',
+      /(?:use|requires?|only)[a-z ]{0,12}header-based|(?:in|via|through|by)(?: the| a)? query (?:string|param[a-z]{0,40})[a-z ]{0,30}(?:not|no longer|deprecated|removed|unsupported|disabled)|query (?:string|param[a-z]{0,40}) (?:auth[a-z]{0,40}|tokens?|keys?)[a-z ]{0,20}(?:not|no longer|deprecated|removed)/,
+      strong,
+      { 'api.retired': fair },
+    ),
+    said(
+      'client-id-null',
+      /client_?(?:id|secret) (?:should not be|must not be|cannot be|is) (?:null|empty|undefined|required|missing)|client authentication (?:failed|method)|invalid_client[^.]{0,60}(?:method|basic|post|no client authentication)|(?:missing|no) client (?:credentials|authentication)/,
+      fair,
+      { 'key.missing': weak, 'token.incomplete': weak },
+    ),
+    said(
+      'missing-field',
+      /missing(?:_| )(?:required )?(?:field|parameter|param|argument)["'`: ]{0,6}(?:["'`]?(?:api_?key|key|token|access_?token|auth_?key|appid)|named)|(?:api_?key|token|access_?token|auth_?key|appid)["'`]? (?:field|parameter|param|argument) (?:is )?(?:missing|required)/,
+      fair,
+      { 'send.absent': weak, 'key.missing': weak },
+    ),
+    said('unregistered-caller', /unregistered callers/, hint, { 'send.absent': weak }),
+    said('basic-challenge', /www-authenticate:? ?basic/, weak, { 'send.scheme_wrong': weak }),
+    said('form-auth-generic', /gen-unauthorized|authorization has been denied for this request/, hint),
+    remarked(
+      'in-params-tab',
+      /(?:key|token)(?: is| was)?[a-z ]{0,20}(?:in|as|among|into|under)(?: the| a)? (?:params?|param field|query|url|address|body|form|post (?:data|parameters?|fields?)|cookie|json)\b/,
+      strong,
+      { 'send.wrong_header': -hint },
+    ),
+    remarked(
+      'other-place-works',
+      /(?:same|the) (?:key|keys|key and secret|token|header|value)[a-z ,]{0,20}(?:in|as|on|with) (?:the )?(?:query|url|address|header|body|param[a-z]{0,40})[a-z ,]{0,20}(?:works?|returns?|is accepted|answers?|is fine)|works? (?:with|as|when|in)[a-z ]{0,12}(?:query|url|\?[a-z_]{1,40}=|body|param)/,
+      fair,
+      { 'send.stripped': weak, 'send.wrong_header': weak },
+    ),
+    remarked(
+      'other-endpoint-same-header',
+      /same header (?:works|is accepted)|(?:works|accepted) on the other endpoints|other endpoints (?:accept|take)/,
+      fair,
+      { 'perm.resource': weak },
+    ),
+    remarked(
+      'credentials-in-body',
+      /(?:client id|id and secret|user name|username|client_secret|credentials?)[a-z, ]{0,40}(?:in|are in) the (?:body|basic header|form|query|post)|token endpoint|client_secret_(?:basic|post)/,
+      fair,
+    ),
+    remarked('long-token-type', /(?:v3|v4|v2) (?:key|token|auth)|read access token/, weak, { 'key.wrong_kind': fair }),
+    remarked('websocket', /websocket|\bwss\b|event ?source|server-sent/, hint, { 'browser.cors': hint }),
+    coded(
+      'key-in-params',
+      /params ?[:=] ?\{[^{}]{0,80}["']?(?:api_?key|key|token|access_?token|appid|auth)["']? ?:/,
+      weak,
+    ),
+    coded(
+      'key-in-json-body',
+      /(?:body|data|json) ?[:=] ?(?:json\.stringify\()?\{[^{}]{0,120}["']?(?:api_?key|access_?token|auth_?token)["']? ?:/,
+      weak,
+    ),
+    coded(
+      'header-or-query-switch',
+      /use_?auth_?header|auth_?in_?(?:query|header)|in_query|as_query|query_?auth|auth_?(?:location|type|style|in) ?[:=]|token_endpoint_auth_method|authstyle|send_?in_?body/,
+      strong,
+      { 'send.absent': -weak },
+    ),
+    coded(
+      'url-joined',
+      /["'`?&](?:api_?key|apikey|key|token|access_token|appid)=["'`]? ?(?:\+|\$\{|%s|\{|#\{|\.)/,
+      hint,
+    ),
+    coded('token-argument', /-{1,2}(?:api[_-])?token=/, hint),
+    configured(
+      'auth-method',
+      /token_endpoint_auth_method|client_authentication_method|client-authentication-scheme|auth_?style|credential_?in/,
+      fair,
+    ),
+    requested(
+      'legacy-query-token',
+      /[?&](?:access_token|private_token|token|api_key|apikey|auth_key|hapikey|oauth_token)=[^& ]{6,}/,
+      hint,
+      { 'api.retired': hint },
+    ),
+    requested('jwt-as-query', /[?&][a-z_]{0,40}(?:key|token|appid)=ey[a-z0-9_-]{10,}\.[a-z0-9_-]{6,}/, fair, {
+      'key.wrong_kind': fair,
+    }),
+    requested('token-endpoint', /^post [^ ]{5,200}\/(?:oauth2?\/)?(?:access_)?token\b/, fair, {
+      'send.absent': -fair,
+      'send.scheme_wrong': hint,
+      'token.claims': hint,
+    }),
+    noticed(
+      'not-a-listed-place',
+      'This provider reads its key from another part of the request.',
+      (observed) => found(observed) !== null,
+      strong,
+      { 'key.unknown': -weak, 'send.absent': -weak },
+    ),
+    noticed(
+      'fits-query-only',
+      'A short hexadecimal key travels as a Bearer token; keys of this shape usually go into the query.',
+      isHexBearer,
+      weak,
+      { 'key.wrong_kind': weak },
+    ),
+  ],
+
+  examine(observed): Verdict<Found> {
+    const wrong = found(observed)
+    if (wrong !== null) return suspected(wrong)
+    const right = inTheOnlySpot(observed)
+    if (right !== null) return ruledOut(`${spotName(right.place, right.name)} is where this provider reads the key`)
+    return unknown('the place where the API reads the key')
+  },
+
+  explain({ found: where, providerName }) {
+    if (where === null)
+      return 'The key is in a part of the request (query, body, header, cookie) that this API does not read.'
+    return `The key is sent in ${describeSpot(where.is)}, but ${providerName} reads it from ${describeSpot(where.wanted)}.`
+  },
+
+  fix({ found: where }) {
+    if (where === null)
+      return fix('Send the key in the place that the API documents, and nowhere else.', {
+        commands: [
+          'curl -i "$URL" -H "Authorization: Bearer $API_KEY"',
+          'curl -i --get "$URL" --data-urlencode "api_key=$API_KEY"',
+        ],
+      })
+    return fix(
+      `Send the key in ${describeSpot(where.wanted)} and take it out of ${spotName(where.is.place, where.is.name)}.`,
+      { edits: moveTo(where.wanted) },
+    )
+  },
+
+  question:
+    'Where does the API’s documentation want the key: header, query, body or cookie, and where does your request have it?',
+})
+
+function found(observed: Observed): Found | null {
+  const wrong = misplaced(observed)
+  if (wrong === null || (wrong.is.place === 'header' && wrong.wanted.place === 'header')) return null
+  return { is: wrong.is, wanted: wrong.wanted }
+}
+
+function isHexBearer(observed: Observed): boolean {
+  return filledCredentials(observed).some(
+    ({ place, scheme, value }) =>
+      place === 'header' && scheme?.toLowerCase() === 'bearer' && /^[0-9a-f]{32}$/.test(value.reveal()),
+  )
+}

@@ -1,0 +1,128 @@
+import { hits, observedFor, type Given } from '@why401/testkit'
+import { describe, expect, test } from 'vitest'
+import { fault } from './fault.ts'
+
+function telling(given: Given): Parameters<typeof fault.explain>[0] {
+  const observed = observedFor(given)
+  const verdict = fault.examine(observed)
+  return {
+    found: verdict.verdict === 'suspected' ? verdict.found : null,
+    observed,
+    providerName: observed.provider?.name ?? 'the provider',
+  }
+}
+
+const verdicts: readonly { name: string; given: Given; verdict: string }[] = [
+  { name: '500', given: { status: 500, text: 'Internal Server Error' }, verdict: 'suspected' },
+  {
+    name: '502 around a 401',
+    given: { status: 502, text: '502 Backend returned 401: invalid_credential' },
+    verdict: 'suspected',
+  },
+  { name: '401', given: { status: 401, text: 'Unauthorized' }, verdict: 'unknown' },
+  {
+    name: 'a log that mentions another 500',
+    given: { status: 401, text: '401 Unauthorized, earlier: HTTP 500 for /health' },
+    verdict: 'unknown',
+  },
+  { name: 'only words', given: { text: 'invalid key' }, verdict: 'unknown' },
+]
+
+const signs: readonly { sign: string; hit: Given; miss: Given }[] = [
+  { sign: 'broken-server', hit: { text: '503 Service Unavailable' }, miss: { text: '403 Forbidden' } },
+  { sign: 'gateway-reports', hit: { text: '502 Backend returned 401' }, miss: { text: '401 Unauthorized' } },
+  {
+    sign: 'many-at-once',
+    hit: { text: '401 Unauthorized', remarks: ['several users at once'] },
+    miss: { text: '401 Unauthorized', remarks: ['one key at once'] },
+  },
+  {
+    sign: 'out-of-nowhere',
+    hit: { text: '401 Unauthorized', remarks: ['started out of nowhere'] },
+    miss: { text: '401 Unauthorized', remarks: ['started from the shell'] },
+  },
+  {
+    sign: 'on-and-off',
+    hit: { text: '401 Unauthorized', remarks: ['for some it works now and then'] },
+    miss: { text: '401 Unauthorized', remarks: ['it never works'] },
+  },
+  {
+    sign: 'time-window',
+    hit: { text: '401 Unauthorized', remarks: ['a burst of refusals at 11 GMT'] },
+    miss: { text: '401 Unauthorized', remarks: ['refusals at each call'] },
+  },
+  {
+    sign: 'healed-itself',
+    hit: { text: '401 Unauthorized', remarks: ['it came back the next day'] },
+    miss: { text: '401 Unauthorized', remarks: ['it came with the box'] },
+  },
+  {
+    sign: 'site-down-too',
+    hit: { text: '401 Unauthorized', remarks: ['the site of the sandbox cannot be reached either'] },
+    miss: { text: '401 Unauthorized', remarks: ['the site of the sandbox is blue'] },
+  },
+  {
+    sign: 'all-systems-alike',
+    hit: { text: '401 Unauthorized', remarks: ['on Windows, Mac and Linux alike'] },
+    miss: { text: '401 Unauthorized', remarks: ['on Windows'] },
+  },
+  {
+    sign: 'plain-request-too',
+    hit: { text: '401 Unauthorized', remarks: ['plain curl, same result'] },
+    miss: { text: '401 Unauthorized', remarks: ['curl works'] },
+  },
+  {
+    sign: 'one-class-of-keys',
+    hit: { text: '401 Unauthorized', remarks: ['production keys are unaffected'] },
+    miss: { text: '401 Unauthorized', remarks: ['production has no key'] },
+  },
+  {
+    sign: 'no-token-works',
+    hit: { text: '401 Unauthorized', remarks: ['no token works any more'] },
+    miss: { text: '401 Unauthorized', remarks: ['the token works'] },
+  },
+  {
+    sign: 'same-moment',
+    hit: { text: '401 Unauthorized', remarks: ['began at about 14:00'] },
+    miss: { text: '401 Unauthorized', remarks: ['began at the office'] },
+  },
+  {
+    sign: 'next-one-passes',
+    hit: { text: '401 Unauthorized', remarks: ['a retry succeeds'] },
+    miss: { text: '401 Unauthorized', remarks: ['a retry fails'] },
+  },
+  {
+    sign: 'others-hit',
+    hit: { text: '401 Unauthorized', remarks: ['three different accounts are affected'] },
+    miss: { text: '401 Unauthorized', remarks: ['three different keys exist'] },
+  },
+  {
+    sign: 'provider-admits',
+    hit: { text: '401 Unauthorized', remarks: ['the provider confirmed it'] },
+    miss: { text: '401 Unauthorized', remarks: ['the provider is in Berlin'] },
+  },
+  { sign: 'server-error', hit: { status: 503, text: 'x' }, miss: { status: 401, text: 'x' } },
+]
+
+describe('server.fault', () => {
+  test.each(verdicts)('$name is $verdict', ({ given, verdict }) => {
+    expect(fault.examine(observedFor(given)).verdict).toBe(verdict)
+  })
+
+  test.each(signs)('the sign $sign tells its wording from a near miss', ({ sign, hit, miss }) => {
+    expect(hits(fault, observedFor(hit))).toContain(sign)
+    expect(hits(fault, observedFor(miss))).not.toContain(sign)
+  })
+
+  test('tells a wrapped refusal from an outage', () => {
+    expect(fault.explain(telling({ status: 502, text: '502 Backend returned 401: invalid' }))).toContain('wraps a 401')
+    expect(fault.explain(telling({ status: 500, text: 'x' }))).toContain('answered 500')
+    expect(fault.explain(telling({ text: 'x' }))).toContain('Nothing on your side')
+  })
+
+  test('leaves the key alone', () => {
+    const told = fault.fix(telling({ status: 500, text: 'x' }))
+    expect(told.summary).toContain('Do not change the key')
+    expect(told.edits).toEqual([])
+  })
+})

@@ -1,0 +1,255 @@
+import { defineCause, fix, suspected } from '../../model/cause.ts'
+import type { Verdict } from '../../model/cause.ts'
+import { fair, hint, noticed, remarked, said, strong, weak } from '../../model/sign.ts'
+import { variableName } from '../../looks/key-target.ts'
+import { statedAs } from '../../looks/stated.ts'
+
+type Found = { readonly status: number | null; readonly behind: number | null }
+
+const notMine = {
+  'key.unknown': -weak,
+  'key.revoked': -hint,
+  'key.expired': -hint,
+  'key.mistyped': -weak,
+  'key.whitespace': -weak,
+  'key.quoted': -weak,
+  'config.not_loaded': -weak,
+  'config.shadowed': -weak,
+  'env.wrong_host': -hint,
+} as const
+
+export const fault = defineCause({
+  id: 'server.fault',
+  title: 'The fault is on the other side: outage, defect, or a gateway with a wrong key of its own',
+  signs: [
+    said(
+      'broken-server',
+      /internal server error|bad gateway|service (?:is )?(?:temporarily )?unavailable|gateway time-?out|under maintenance|maintenance mode|temporarily unavailable|try again later|something went wrong|unexpected (?:server )?error|server is (?:busy|down)|system error/,
+      fair,
+      { 'limit.rate': hint },
+    ),
+    said(
+      'gateway-reports',
+      /(?:upstream|backend|provider|origin)[a-z ]{0,20} (?:returned|responded|answered|error|rejected)[^;]{0,30}(?:40[13]|unauthori|invalid|error)|provider returned error|\d{3} backend returned/,
+      fair,
+      { 'key.wrong_provider': weak, 'send.conflict': weak },
+    ),
+    said(
+      'own-database',
+      /no connected db|no_db_connection|database (?:error|connection|is )|(?:redis|postgres|mysql|mongo)[a-z ]{0,20}(?:error|refused|timeout)|cache (?:service )?(?:is )?(?:down|unavailable)/,
+      fair,
+      { 'key.unknown': weak },
+    ),
+    said('placeholder-in-message', /\[(?:api[ _]?)?key\]|\{(?:api[ _]?)?key\}/, weak),
+    said(
+      'success-false-no-reason',
+      /["']success["']?: ?false[^;]{0,40}["'](?:message|error)["']?: ?(?:""|null)|"error": ?true/,
+      hint,
+    ),
+    remarked(
+      'many-at-once',
+      /(?:several|many|lots of|thousands of|multiple|other|all) (?:of )?(?:the |our |my )?(?:users?|people|developers?|customers?|apps?|devs|installations)\b[a-z ,]{0,30}(?:at once|at the same time|too|alike|same|affected|report|since|in production)?|everyone|everybody|others (?:have|report|see|too|also)|not only me|for all users|more than one (?:user|person)|another user [a-z ]{0,30}(?:too|same|has it|as well)/,
+      fair,
+      { 'client.defect': fair, 'api.retired': weak, ...notMine },
+    ),
+    remarked(
+      'out-of-nowhere',
+      /out of (?:nowhere|the blue)|all of a sudden|suddenly|(?:since|began|started|as of|from) (?:today|yesterday|this (?:morning|week|afternoon)|that day|last night|(?:one|two|three|a few|some|\d+) (?:hours?|days?)(?: ago)?|an hour|\d{1,2}[:.]\d\d)|since that day/,
+      fair,
+      {
+        'api.retired': weak,
+        'key.revoked': weak,
+        'key.expired': hint,
+        'key.wrong_kind': -weak,
+        'key.placeholder': -weak,
+      },
+    ),
+    remarked(
+      'on-and-off',
+      /now and then|sometimes|intermittent|sporadic|occasional|random(?:ly)?|from time to time|flaky|a share of|off and on|on and off|some (?:calls|requests) (?:pass|work|fail)|(?:a )?second attempt|retr(?:y|ying) (?:helps|works|passes)|every (?:second|other|third) (?:call|request|time)/,
+      fair,
+      { 'limit.rate': weak, 'sign.clock': hint, 'sign.nonce': hint, ...notMine },
+    ),
+    remarked(
+      'time-window',
+      /a burst|(?:all |the )?calls before and after|for (?:about )?(?:\d+|ten|a few|some) (?:minutes|seconds|hours) (?:only|then)|between \d{1,2}[:.]?\d{0,2} and|at \d{1,2}(?:[:.]\d\d)? ?(?:gmt|utc|am|pm|cet|est)|around \d{1,2}[:.]\d\d/,
+      strong,
+      { 'limit.rate': weak, ...notMine },
+    ),
+    remarked(
+      'healed-itself',
+      /(?:came|went|comes|is) back|(?:solved|works?|worked|began|away|fixed|recovered|healed|ended|back|refreshed|changed)[a-z ]{0,15} by (?:itself|themselves)|resolved itself|solved itself|works? again(?: now| today| later)?|without (?:any )?(?:change|doing anything)[a-z ]{0,20}(?:works|again)|(?:next day|an hour later|days later)[a-z ,]{0,20}works?/,
+      strong,
+      { 'key.inactive': weak, 'limit.quota': hint, 'limit.rate': hint, ...notMine },
+    ),
+    remarked(
+      'site-down-too',
+      /(?:status page|site|web ?site|portal|dashboard|service|server|console|sandbox)[a-z ]{0,20} (?:is |are |was |cannot be |can not be |shows? )?(?:down|unreachable|reached|not reachable|unavailable|an? incident|an? outage|offline|5\d\d|maintenance|slow)|outage|incident|downtime|disruption/,
+      strong,
+      notMine,
+    ),
+    remarked(
+      'server-error-before',
+      /(?:error|status|http|an?|with|gave|code|returned) 50[0234]\b|(?:500|internal|server) errors? (?:before|too|also|as well)|had shown a/,
+      fair,
+      { 'client.defect': hint },
+    ),
+    remarked(
+      'no-token-works',
+      /no (?:api )?(?:key|token)s? works? any ?more|(?:every|any|all|no) (?:new )?(?:key|token)s?[a-z ]{0,20}(?:refused|fails?|rejected|works)(?: at once)?|each refused|refused at once|(?:keys|tokens) (?:had |have )?worked until now/,
+      fair,
+      { 'client.defect': hint, 'account.suspended': weak, 'key.unknown': -fair, 'key.revoked': -weak },
+    ),
+    remarked(
+      'one-class-of-keys',
+      /(?:development|developer|production|personal|old|new|test|read) (?:api )?(?:keys|tokens) (?:are |is )?(?:unaffected|not affected|fine|work)|only (?:development|new|old|read|test) (?:keys|tokens)|keys? unaffected/,
+      fair,
+      { 'perm.resource': hint },
+    ),
+    remarked(
+      'everything-affected',
+      /(?:every|all|any) (?:api )?(?:endpoints?|routes?|calls?|methods?|regions?|services)[a-z ]{0,12} (?:is |are )?(?:affected|fails?|refused|401|403)|across the board|on all endpoints|401s? everywhere/,
+      weak,
+      { 'key.revoked': weak, 'perm.scope': -weak, 'perm.resource': -weak },
+    ),
+    remarked(
+      'all-systems-alike',
+      /windows,? (?:mac|linux)[a-z ,]{0,20}(?:alike|same)|(?:on )?(?:several|all|different|two|three|both) (?:machines|systems|platforms|computers|devices|networks|browsers|clients)|another (?:machine|browser|computer|network|library|client|tool)(?:'s)?[a-z ]{0,25}(?:same|too|also|fails)|two [a-z]+ clients/,
+      fair,
+      {
+        'key.unknown': hint,
+        'key.inactive': weak,
+        'client.defect': -hint,
+        'config.not_loaded': -fair,
+        'config.shadowed': -fair,
+        'perm.ip': -weak,
+      },
+    ),
+    remarked(
+      'plain-request-too',
+      /(?:plain|bare|simple|direct|even) (?:curl|request|call)[a-z, ]{0,20}(?:same|too|fails?|also)?|(?:curl|postman),? same (?:result|error|answer)|vendor's own (?:curl )?example (?:fails|gives)|official (?:example|sample|client)[a-z ]{0,20}(?:same|fails|too)/,
+      fair,
+      {
+        'key.unknown': hint,
+        'key.revoked': hint,
+        'key.inactive': hint,
+        'client.defect': -fair,
+        'send.scheme_wrong': -hint,
+      },
+    ),
+    remarked(
+      'known-valid',
+      /(?:key|token|credentials?) (?:is|are|was) (?:known to be |surely |certainly |definitely |still |confirmed )?valid|valid (?:api )?(?:key|token) (?:with|and|for|that)|with direct access|shown as (?:valid|active)/,
+      weak,
+      { 'client.defect': weak, 'key.expired': -weak, 'key.mistyped': -weak, 'key.unknown': -weak },
+    ),
+    remarked(
+      'same-key-one-path',
+      /same key works on|works on (?:the |all )?(?:paths?|endpoints?|routes?|methods?) (?:below|above|other|but)|(?:one|this|that) (?:path|route|endpoint|method) (?:only|alone)/,
+      weak,
+      { 'api.retired': weak, 'perm.scope': weak, 'perm.resource': weak, 'key.unknown': -fair, 'key.revoked': -fair },
+    ),
+    remarked(
+      'session-works',
+      /(?:works?|worked|passes|fine) (?:with|by|using|through|after) (?:the )?(?:session|cookies?|logging in|log ?in)|after logging in[^;]{0,30}works/,
+      weak,
+      { 'key.wrong_kind': weak, 'perm.scope': hint },
+    ),
+    remarked(
+      'gateway-between',
+      /issued by (?:the|a|our) (?:proxy|gateway|relay)|(?:key|token) is (?:configured|set|kept|stored) (?:on|in|at) the (?:proxy|gateway|server|relay)|(?:gateway|proxy|relay|broker) (?:holds|has|adds|injects|replaces)/,
+      fair,
+      { 'send.conflict': weak, 'send.stripped': weak },
+    ),
+    remarked(
+      'key-portal',
+      /key portal|key (?:creation|generation|page) (?:answers|returns|shows|gives)|regenerated[^;]{0,30}(?:each time|every time)/,
+      weak,
+      { 'key.inactive': hint },
+    ),
+    remarked(
+      'renewed-and-still',
+      /(?:token|key) was (?:renewed|refreshed|reissued|regenerated|recreated)|(?:fresh|brand-?new|just created) (?:api )?(?:key|token)\b/,
+      hint,
+      { 'key.inactive': weak, 'client.defect': hint, 'key.expired': -fair, 'key.revoked': -fair },
+    ),
+    remarked(
+      'server-upgraded',
+      /(?:server|instance|self-hosted|backend|product) (?:was |has been )?(?:updated|upgraded|migrated|restarted)|after (?:an? |the )?(?:upgrade|update) of the (?:server|instance|backend)/,
+      fair,
+      { 'send.wrong_header': weak, 'api.retired': weak, 'client.defect': hint },
+    ),
+    remarked(
+      'same-moment',
+      /(?:at|since|from) (?:about |around |exactly )?(?:the same (?:time|moment|day|minute)|noon|midnight)|(?:since|from|about|around|exactly) \d{1,2}[:.]\d\d|worked (?:an|one|two|a few|some|\d+) (?:hours?|minutes) ago/,
+      fair,
+      { 'limit.quota': hint, ...notMine },
+    ),
+    remarked(
+      'next-one-passes',
+      /(?:next|second|following|repeated|same) (?:one|request|call|try|attempt) (?:passes|works|succeeds|is accepted)|retr(?:y|ies|ying) (?:succeeds?|passes|works?|helps?)|only (?:for )?some (?:requests|calls|users)|not (?:every|all) (?:requests?|calls?|time)/,
+      fair,
+      { 'limit.rate': weak, 'sign.nonce': hint, 'sign.clock': hint, ...notMine },
+    ),
+    remarked(
+      'others-hit',
+      /colleagues?[a-z ]{0,20}(?:same|too|also)|(?:three|several|different|both|two|many|all)[a-z ]{0,12} (?:accounts|customers|teams|integrations|projects|organi[sz]ations|servers|tenants|networks|countries)[a-z ,]{0,40}(?:affected|fail|refused|same|stopped|broken)/,
+      fair,
+      { 'client.defect': weak, ...notMine },
+    ),
+    remarked(
+      'provider-admits',
+      /degraded|provider (?:confirmed|admitted|acknowledged|says|fixed|is investigating)|(?:web )?log ?in (?:of|on|to) the (?:service|provider|site|portal)[a-z ]{0,15}(?:fails|down|broken)|known (?:issue|problem) (?:at|of|with) the (?:provider|service)|under investigation/,
+      strong,
+      notMine,
+    ),
+    remarked(
+      'documented-example-fails',
+      /(?:docs?|documentation|official|vendor's|provider's|quick-?start)[a-z' ]{0,12} (?:example|sample|curl|code|client)[a-z ,]{0,25}(?:refused|fails?|same|too|401|403)/,
+      weak,
+      { 'key.unknown': hint, 'key.wrong_kind': hint, 'client.defect': -weak },
+    ),
+    noticed(
+      'server-error',
+      'The answer has a status of the 500 class.',
+      ({ statuses }) => statuses.some((status) => status >= 500),
+      fair,
+      { 'client.defect': hint },
+    ),
+    noticed(
+      'refusal-inside-error',
+      'A 500-class answer wraps a refusal: the gateway was refused, not the caller.',
+      ({ statuses }) =>
+        statuses.some((status) => status >= 500) && statuses.some((status) => status === 401 || status === 403),
+      weak,
+      { 'send.conflict': hint },
+    ),
+  ],
+
+  examine(observed): Verdict<Found> {
+    const { status } = observed
+    if (status !== null && status >= 500)
+      return suspected({ status, behind: observed.statuses.find((one) => one === 401 || one === 403) ?? null })
+    const documented = statedAs(observed, 'server.fault')
+    return documented.verdict === 'suspected' ? suspected({ status: observed.status, behind: null }) : documented
+  },
+
+  explain({ found, providerName }) {
+    if (found?.behind)
+      return `The answer ${found.status} wraps a ${found.behind}: a server between you and the API was refused, so its own key is the one to look at.`
+    if (found?.status && found.status >= 500)
+      return `${providerName} answered ${found.status}: it failed itself, which says nothing about the key.`
+    return `Nothing on your side explains the refusal: ${providerName} (or a gateway in between) has an outage or a defect and turns valid keys away.`
+  },
+
+  fix: ({ observed, providerName }) =>
+    fix(
+      `Do not change the key: look at the status page of ${providerName}, send the same request again later, and report it with time and request id.`,
+      {
+        commands: [`curl -sS -D - -o /dev/null -H "Authorization: Bearer $${variableName(observed)}" "$URL"`],
+      },
+    ),
+
+  dashboard: 'status',
+  question: 'Do other people, or other machines with other keys, get the same refusal since the same time?',
+})

@@ -1,0 +1,95 @@
+import { hits, observedFor, type Given } from '@why401/testkit'
+import { describe, expect, test } from 'vitest'
+import { clock } from './clock.ts'
+
+const dated = (sent: string, answered: string) =>
+  ({
+    status: 403,
+    headers: { Date: answered },
+    request: { url: 'https://svc.example.test/x', headers: [['X-Amz-Date', sent]] },
+  }) as const
+const stamped = (timestamp: string) =>
+  ({ status: 400, request: { url: `https://api.example.test/orders?timestamp=${timestamp}`, headers: [] } }) as const
+
+const verdicts: readonly { readonly name: string; readonly given: Given; readonly verdict: string }[] = [
+  {
+    name: 'an hour ahead of the server',
+    given: dated('20261121T130000Z', 'Sat, 21 Nov 2026 12:00:00 GMT'),
+    verdict: 'suspected',
+  },
+  { name: 'two minutes off', given: dated('20261121T120200Z', 'Sat, 21 Nov 2026 12:00:00 GMT'), verdict: 'ruled-out' },
+  {
+    name: 'both times in the body',
+    given: {
+      status: 403,
+      body: '<RequestTime>20150604T232559Z</RequestTime><ServerTime>2015-06-04T22:26:16Z</ServerTime>',
+    },
+    verdict: 'suspected',
+  },
+  { name: 'a timestamp that is no time', given: stamped('2326558065'), verdict: 'suspected' },
+  { name: 'a timestamp in milliseconds', given: stamped('1795262400000'), verdict: 'unknown' },
+  { name: 'a timestamp in seconds', given: stamped('1795262400'), verdict: 'unknown' },
+  {
+    name: 'the provider’s own wording',
+    given: {
+      status: 400,
+      request: { url: 'https://api.binance.com/api/v3/order', headers: [] },
+      body: '{"code":-1021,"msg":"Timestamp for this request is outside of the recvWindow."}',
+    },
+    verdict: 'suspected',
+  },
+  { name: 'an error line alone', given: { text: '403 Forbidden' }, verdict: 'unknown' },
+]
+
+const fires: readonly (readonly [string, Given])[] = [
+  [
+    'too-skewed',
+    { text: 'RequestTimeTooSkewed: The difference between the request time and the current time is too large.' },
+  ],
+  ['signature-time', { text: 'Signature expired: 20250714T201419Z is now earlier than 20250714T202350Z' }],
+  ['timestamp', { text: 'request timestamp expired' }],
+  ['seconds-off', { text: 'Token has expired (Current time: 1516621614, you are 42s off)' }],
+  ['issued-in-future', { text: 'Token used too early' }],
+  ['clock-spoken-of', { remarks: ['the system clock is not in sync'] }],
+  ['after-sleep', { remarks: ['fails since the computer woke from sleep'] }],
+  ['times-differ', dated('20261121T130000Z', 'Sat, 21 Nov 2026 12:00:00 GMT')],
+  ['impossible-timestamp', stamped('2326558065')],
+]
+
+const silent: readonly (readonly [string, Given])[] = [
+  ['times-differ', dated('20261121T120100Z', 'Sat, 21 Nov 2026 12:00:00 GMT')],
+  ['impossible-timestamp', stamped('1795262400000')],
+  ['clock-spoken-of', { remarks: ['the same key works on a Mac'] }],
+]
+
+function telling(given: Given) {
+  const observed = observedFor(given)
+  const verdict = clock.examine(observed)
+  const found = verdict.verdict === 'suspected' ? verdict.found : null
+  return { found, observed, providerName: observed.provider?.name ?? 'the provider' }
+}
+
+describe('sign.clock', () => {
+  test.each(verdicts)('$name: $verdict', ({ given, verdict }) => {
+    expect(clock.examine(observedFor(given)).verdict).toBe(verdict)
+  })
+
+  test.each(fires)('the sign %s is seen (row %#)', (sign, given) => {
+    expect(hits(clock, observedFor(given))).toContain(sign)
+  })
+
+  test.each(silent)('the sign %s is not seen (row %#)', (sign, given) => {
+    expect(hits(clock, observedFor(given))).not.toContain(sign)
+  })
+
+  test('says how far and in which direction', () => {
+    expect(clock.explain(telling(dated('20261121T130000Z', 'Sat, 21 Nov 2026 12:00:00 GMT')))).toContain(
+      '60 minutes after the server’s own time',
+    )
+    expect(clock.explain(telling(dated('20261118T120000Z', 'Sat, 21 Nov 2026 12:00:00 GMT')))).toContain(
+      '3 days before',
+    )
+    expect(clock.explain(telling(stamped('2326558065')))).toContain('no current time')
+    expect(clock.fix(telling(stamped('2326558065'))).summary).toContain('milliseconds')
+  })
+})

@@ -1,0 +1,94 @@
+import { hits, observedFor, type Given } from '@why401/testkit'
+import { describe, expect, test } from 'vitest'
+import { mismatch } from './mismatch.ts'
+
+const id = ['AKIA', 'Q7ZTVXK2MSYNTHET'].join('')
+const signed = (names: string) =>
+  ({
+    status: 403,
+    request: {
+      method: 'POST',
+      url: 'https://svc.example.test/x',
+      headers: [
+        [
+          'Authorization',
+          `AWS4-HMAC-SHA256 Credential=${id}/20260511/us-east-1/s3/aws4_request, SignedHeaders=${names}, Signature=${'c4'.repeat(32)}`,
+        ],
+      ],
+    },
+  }) as const
+
+const verdicts: readonly { readonly name: string; readonly given: Given; readonly verdict: string }[] = [
+  { name: 'a header twice among the signed', given: signed('content-type;host;host;x-amz-date'), verdict: 'suspected' },
+  { name: 'each header once', given: signed('content-type;host;x-amz-date'), verdict: 'unknown' },
+  {
+    name: 'the server shows its canonical form',
+    given: { status: 403, text: 'The Canonical String for this request should have been GET' },
+    verdict: 'suspected',
+  },
+  {
+    name: 'another region in the scope',
+    given: { status: 403, text: "Credential should be scoped to a valid region, not 'us-east-2'." },
+    verdict: 'suspected',
+  },
+  {
+    name: 'the provider’s own wording',
+    given: {
+      status: 401,
+      request: { url: 'https://api.exchange.coinbase.com/fills', headers: [] },
+      body: '{"message":"invalid signature"}',
+    },
+    verdict: 'suspected',
+  },
+  { name: 'a bare 403', given: { status: 403, text: 'Forbidden' }, verdict: 'unknown' },
+]
+
+const fires: readonly (readonly [string, Given])[] = [
+  ['does-not-match', { text: 'The request signature we calculated does not match the signature you provided.' }],
+  ['does-not-match', { text: 'SignatureDoesNotMatch' }],
+  ['invalid-signature', { text: 'EAPI:Invalid signature' }],
+  ['webhook', { text: 'No signatures found matching the expected signature for payload' }],
+  ['content-hash', { text: 'XAmzContentSHA256Mismatch' }],
+  ['with-parameters', { remarks: ['only the listing of directories fails'] }],
+  ['special-characters', { remarks: ['the secret has a slash in it'] }],
+  ['own-signature', { code: "crypto.createHmac('sha256', secret)" }],
+  ['secret-with-specials', { config: 'AWS_SECRET_ACCESS_KEY=abcd+efgh/ijkl' }],
+  ['signed-header', signed('host')],
+  ['canonical-shown', signed('host;host')],
+]
+
+const silent: readonly (readonly [string, Given])[] = [
+  ['does-not-match', { text: 'the password does not match' }],
+  ['invalid-signature', { text: 'invalid api key' }],
+  ['canonical-shown', signed('host')],
+]
+
+function telling(given: Given) {
+  const observed = observedFor(given)
+  const verdict = mismatch.examine(observed)
+  const found = verdict.verdict === 'suspected' ? verdict.found : null
+  return { found, observed, providerName: observed.provider?.name ?? 'the provider' }
+}
+
+describe('sign.mismatch', () => {
+  test.each(verdicts)('$name: $verdict', ({ given, verdict }) => {
+    expect(mismatch.examine(observedFor(given)).verdict).toBe(verdict)
+  })
+
+  test.each(fires)('the sign %s is seen (row %#)', (sign, given) => {
+    expect(hits(mismatch, observedFor(given))).toContain(sign)
+  })
+
+  test.each(silent)('the sign %s is not seen (row %#)', (sign, given) => {
+    expect(hits(mismatch, observedFor(given))).not.toContain(sign)
+  })
+
+  test('names what is wrong in the signature', () => {
+    expect(mismatch.explain(telling(signed('host;host')))).toContain('names host twice')
+    expect(mismatch.fix(telling(signed('host;host'))).summary).toBe('List host once among the signed headers.')
+    expect(mismatch.explain(telling({ status: 403, text: 'SignatureDoesNotMatch' }))).toContain(
+      'computes the signature itself',
+    )
+    expect(JSON.stringify(telling(signed('host;host')).found)).not.toContain(id)
+  })
+})

@@ -1,0 +1,202 @@
+import { defineCause, fix, suspected } from '../../model/cause.ts'
+import type { Verdict } from '../../model/cause.ts'
+import type { Observed } from '../../model/observed.ts'
+import {
+  coded,
+  configured,
+  decisive,
+  fair,
+  hint,
+  noticed,
+  remarked,
+  requested,
+  said,
+  strong,
+  weak,
+} from '../../model/sign.ts'
+import { documentedAs } from '../../wire/documented.ts'
+import type { Documented } from '../../wire/documented.ts'
+
+type Found = { readonly by: 'canonical-shown' | 'header-repeated' | 'scope'; readonly detail: string }
+
+export const mismatch = defineCause({
+  id: 'sign.mismatch',
+  title: 'The signature does not match: wrong secret, or another text was signed than was sent',
+  signs: [
+    said(
+      'does-not-match',
+      /signature[a-z ]{0,30}(?:does not|doesn't|did not|didn't|not) match|signature ?does ?not ?match|calculated does not match|signature mismatch|mac signature|hmac[a-z ]{0,20}(?:mismatch|invalid|failed|does not)/,
+      decisive,
+      { 'sign.clock': -hint, 'key.unknown': -hint },
+    ),
+    said(
+      'invalid-signature',
+      /(?:invalid|wrong|bad|incorrect|illegal)[ _](?:request |api |url |jwt |token |message )?(?:signature|sign\b|hmac)|signature[a-z ]{0,25}(?:is )?(?:not valid|invalid|incorrect|wrong|error|failed|verification failed)|error sign!|einvalidsign|invalid_?signature/,
+      strong,
+      { 'sign.clock': weak, 'token.claims': weak },
+    ),
+    said(
+      'string-to-sign',
+      /string[- ]to[- ]sign|canonical (?:string|request)|string to sign used was|origin_string|stringtosign/,
+      decisive,
+    ),
+    said(
+      'authorization-formed',
+      /authorization header is formed correctly including the signature|server failed to authenticate the request|could not authenticate you|authenticationfailed/,
+      fair,
+      { 'sign.clock': fair, 'key.unknown': weak },
+    ),
+    said(
+      'webhook',
+      /no signatures? found matching|webhook signature|expected signature for payload|x-[a-z]{2,14}-signature|request validation failed|raw request body/,
+      decisive,
+      { 'key.wrong_kind': weak },
+    ),
+    said(
+      'headers-not-signed',
+      /headers present in the request which were not signed|headersnotsigned|signed ?headers|credential should be scoped|must be scoped|incompletesignature/,
+      fair,
+      { 'env.wrong_host': weak, 'client.defect': weak },
+    ),
+    said(
+      'content-hash',
+      /content-?sha-?256|contentsha256mismatch|content-md5|digest (?:header )?(?:mismatch|does not match)|body hash|payload hash/,
+      strong,
+    ),
+    said(
+      'private-key',
+      /no_valid_keys_or_signatures|(?:error|failed|unable) [a-z ]{0,14}(?:verify|verifying)[a-z ]{0,14}signature|invalid jwt signature|oauth_signature|invalid consumer signature/,
+      fair,
+      { 'key.revoked': weak, 'token.claims': weak },
+    ),
+    said(
+      'check-secret',
+      /check your (?:aws )?(?:secret (?:access )?key|key) and signing method|wrong key is being used|can't serve the request/,
+      strong,
+      { 'key.mistyped': weak },
+    ),
+    remarked(
+      'with-parameters',
+      /(?:get|call|request|listing|query)[a-z ]{0,20}(?:with|without) (?:parameters?|params|a body|query|special|spaces|slash|unicode)|only (?:the )?(?:listing|calls? with|post|get with)|(?:with|without) (?:a )?(?:parameters?|query|body|slash)[a-z ]{0,14}(?:works?|fails?)/,
+      fair,
+      { 'client.defect': weak },
+    ),
+    remarked(
+      'special-characters',
+      /special characters?|(?:plus|slash|space|umlaut|unicode|utf-8|non-ascii|percent|encoded)[a-z -]{0,16}(?:in|sign|character|path|name|secret|key)|(?:secret|key) (?:with|contains|has)[a-z ]{0,14}(?:\/|\+|slash|plus|special)/,
+      strong,
+      { 'config.mangled': weak, 'key.encoded': weak },
+    ),
+    remarked(
+      'retry-or-stream',
+      /second attempt|attempt \d|retr(?:y|ies|ied)|re-?sent|replay|multipart|chunked|stream(?:ing)? upload/,
+      weak,
+      { 'client.defect': weak, 'sign.nonce': weak },
+    ),
+    remarked(
+      'one-of-the-calls',
+      /(?:get|put|post|delete|list|head) \/?[a-z]{1,40} works|on some systems only|(?:other|normal|single|small) (?:calls|methods|endpoints|requests|objects|files)[a-z ]{0,14}work/,
+      weak,
+      { 'client.defect': weak, 'perm.scope': hint },
+    ),
+    remarked(
+      'new-secret',
+      /(?:another|new|regenerated|regenerating|second) (?:access |secret |api )?(?:key|secret|pair)s?[a-z ]{0,20}(?:works?|helps?|solved|of the account)/,
+      fair,
+      { 'key.mistyped': weak, 'config.mangled': weak },
+    ),
+    remarked(
+      'signature-version',
+      /signature version|sig(?:nature)? ?v[24]|sigv4|aws4|signing (?:version|method|algorithm)|path[- ]style|virtual[- ]host|endpoint[- ]url|s3[- ]compatible|minio|ceph|\br2\b bucket|wasabi|backblaze/,
+      fair,
+      { 'env.wrong_host': weak, 'client.defect': weak },
+    ),
+    remarked(
+      'proxy-changes',
+      /(?:proxy|load balancer|nginx|cdn|gateway|middleware)[a-z ]{0,30}(?:changes?|rewrites?|adds?|removes?|host header)|host header|body parser|parsed body|raw body/,
+      weak,
+      { 'send.stripped': fair },
+    ),
+    coded(
+      'own-signature',
+      /createhmac|hmac\.new|hmac_sha256|hmacsha256|hmac-sha|hash_hmac|openssl_sign|createsign|cryptojs\.hmac|aws4|sigv4|crypto\.subtle\.sign|signmsg|signature ?[:=]|\.digest\(["'](?:hex|base64)/,
+      fair,
+      { 'sign.nonce': hint, 'sign.clock': hint },
+    ),
+    coded(
+      'body-reserialised',
+      /json\.stringify\((?:req|request|event)\.body\)|express\.json\(\)|bodyparser\.json|request\.json\(\)|await req\.json/,
+      weak,
+    ),
+    coded('newline-in-signed', /content_?-?type["']? ?(?:=>|[:=]) ?["'][a-z/]{3,30}\\n/, fair, {
+      'client.defect': weak,
+    }),
+    configured(
+      'secret-with-specials',
+      /secret[a-z_]{0,40}["']? ?[:=] ?["']?[a-z0-9]{0,60}[+/$#%\\][a-z0-9+/$#%\\]{4,80}/,
+      weak,
+      { 'config.mangled': fair },
+    ),
+    requested('presigned', /[?&](?:x-amz-signature|x-goog-signature|signature|sig)=/, weak, {
+      'sign.clock': weak,
+      'token.expired': weak,
+    }),
+    requested(
+      'signed-header',
+      /authorization: (?:aws4-hmac|aws [a-z0-9]|sharedkey|hmac|signature|oauth oauth_|googl|obs )|cb-access-sign:|x-bapi-sign:|api-sign:|x-signature:|kc-api-sign:|ok-access-sign:/,
+      fair,
+      { 'sign.clock': weak, 'sign.nonce': hint, 'send.absent': -weak },
+    ),
+    noticed(
+      'canonical-shown',
+      'The answer shows what the server signed, or the request names a header twice in the signed list.',
+      (observed) => found(observed) !== null,
+      strong,
+    ),
+  ],
+
+  examine(observed): Verdict<Found | Documented> {
+    const seen = found(observed)
+    return seen === null ? documentedAs(observed, 'sign.mismatch') : suspected(seen)
+  },
+
+  explain({ found: seen, providerName }) {
+    if (seen?.by === 'header-repeated')
+      return `The signed header list names ${seen.detail} twice; the server signs each header once, so its signature differs.`
+    if (seen?.by === 'scope')
+      return `The signature is made for another service or region than ${providerName} expects (${seen.detail}).`
+    if (seen?.by === 'canonical-shown')
+      return 'The server shows the text that it signed; compare it with the text your program signs, the first difference is the cause.'
+    return 'The server knows the key id, computes the signature itself and gets another one: either the secret is not the one that belongs to the id, or path, query, headers or body were signed in another form than they were sent.'
+  },
+
+  fix: ({ found: seen }) =>
+    fix(
+      seen?.by === 'header-repeated'
+        ? `List ${seen.detail} once among the signed headers.`
+        : 'Sign with a known good client first: if that fails too, the secret is wrong; if it works, compare string-to-sign line by line (path encoding, query order, host, body hash).',
+      {
+        commands: [
+          'printf %s "$SECRET_KEY" | wc -c',
+          'curl -i "$URL" --aws-sigv4 "aws:amz:$REGION:$SERVICE" -u "$ACCESS_KEY_ID:$SECRET_KEY"',
+        ],
+        links: ['https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv-troubleshooting.html'],
+      },
+    ),
+
+  question:
+    'Does an official client (SDK, CLI) with the same key id and secret succeed where your own signing code fails?',
+})
+
+function found({ raw, zones }: Observed): Found | null {
+  const list = /signed-?headers=([a-z0-9;-]{1,300})/i.exec(raw.request)?.[1]?.toLowerCase().split(';') ?? []
+  const repeated = list.find((name, at) => list.indexOf(name) !== at)
+  if (repeated !== undefined) return { by: 'header-repeated', detail: repeated }
+  const scope = /credential should be scoped to (?:a valid |correct )(?:region|service)[^"<]{0,60}/.exec(
+    zones.answer,
+  )?.[0]
+  if (scope !== undefined) return { by: 'scope', detail: scope.trim() }
+  return /canonical string for this request should have been|string to sign used was|origin_string\[/.test(zones.answer)
+    ? { by: 'canonical-shown', detail: '' }
+    : null
+}

@@ -1,0 +1,96 @@
+import { hits, observedFor, type Given } from '@why401/testkit'
+import { describe, expect, test } from 'vitest'
+import { claims } from './claims.ts'
+
+const part = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url')
+const jwt = (claims: object, alg = 'HS256') => `${part({ alg, typ: 'JWT' })}.${part(claims)}.${'s1'.repeat(21)}`
+const now = Date.UTC(2026, 10, 21, 12) / 1000
+const bearer = (token: string) =>
+  ({
+    status: 401,
+    request: { url: 'https://api.example.test/v1', headers: [['Authorization', `Bearer ${token}`]] },
+  }) as const
+
+const verdicts: readonly { readonly name: string; readonly given: Given; readonly verdict: string }[] = [
+  { name: 'not valid yet', given: bearer(jwt({ nbf: now + 3600 })), verdict: 'suspected' },
+  { name: 'unsigned', given: bearer(jwt({ sub: 'x' }, 'none')), verdict: 'suspected' },
+  { name: 'half a token', given: bearer(jwt({ sub: 'x' }).split('.').slice(0, 2).join('.')), verdict: 'suspected' },
+  { name: 'a sound token', given: bearer(jwt({ nbf: now - 60, sub: 'x' })), verdict: 'unknown' },
+  {
+    name: 'a lifetime that is too long',
+    given: { text: "'Expiration time' claim ('exp') is too far in the future" },
+    verdict: 'suspected',
+  },
+  {
+    name: 'the answer names the claim',
+    given: { text: 'JWT validation failed: invalid audience' },
+    verdict: 'suspected',
+  },
+  {
+    name: 'the provider’s own wording',
+    given: {
+      status: 401,
+      request: { url: 'https://tenant.us.auth0.com/api/v2/users', headers: [] },
+      body: '{"statusCode":401,"error":"Unauthorized","message":"Bad audience: https://api.example.com - expected: https://tenant.us.auth0.com/api/v2/"}',
+    },
+    verdict: 'suspected',
+  },
+  { name: 'an error line alone', given: { text: '401' }, verdict: 'unknown' },
+]
+
+const fires: readonly (readonly [string, Given])[] = [
+  ['audience', { text: "ID token has invalid 'aud' (audience) claim" }],
+  ['issuer', { text: 'the issuer does not match' }],
+  ['claim-named', { text: "'Expiration time' claim ('exp') is too far in the future" }],
+  ['malformed', { text: 'Expected 3 parts in JWT; got 1' }],
+  ['algorithm-or-key', { text: 'no matching key found in jwks' }],
+  ['provider-token', { text: 'InvalidProviderToken' }],
+  ['sovereign-cloud', { remarks: ['AzureUSGovernment cloud'] }],
+  ['several-projects', { remarks: ['the company has two tenants'] }],
+  ['jwt-made', { code: 'jwt.sign(payload, privateKey)' }],
+  ['lifetime-at-limit', { code: 'exp: Math.floor(Date.now() / 1000) + 600' }],
+  ['token-shows-it', bearer(jwt({ sub: 'x' }, 'none'))],
+]
+
+const silent: readonly (readonly [string, Given])[] = [
+  ['audience', { text: 'invalid api key' }],
+  ['lifetime-at-limit', { code: 'exp: Math.floor(Date.now() / 1000) + 120' }],
+  ['token-shows-it', bearer(jwt({ sub: 'x' }))],
+]
+
+function telling(given: Given) {
+  const observed = observedFor(given)
+  const verdict = claims.examine(observed)
+  const found = verdict.verdict === 'suspected' ? verdict.found : null
+  return { found, observed, providerName: observed.provider?.name ?? 'the provider' }
+}
+
+describe('token.claims', () => {
+  test.each(verdicts)('$name: $verdict', ({ given, verdict }) => {
+    expect(claims.examine(observedFor(given)).verdict).toBe(verdict)
+  })
+
+  test.each(fires)('the sign %s is seen (row %#)', (sign, given) => {
+    expect(hits(claims, observedFor(given))).toContain(sign)
+  })
+
+  test.each(silent)('the sign %s is not seen (row %#)', (sign, given) => {
+    expect(hits(claims, observedFor(given))).not.toContain(sign)
+  })
+
+  test.each([
+    [bearer(jwt({ nbf: now + 3600 })), 'its nbf lies after'],
+    [bearer(jwt({ sub: 'x' }, 'none')), 'alg none'],
+    [{ text: 'JWT validation failed: invalid audience' }, 'does not accept: audience'],
+    [{ text: "'Expiration time' claim ('exp') is too far in the future" }, 'too far in the future'],
+    [{ text: '401' }, 'not one for this server'],
+  ] as const)('explains row %#', (given, words) => {
+    expect(claims.explain(telling(given))).toContain(words)
+  })
+
+  test('shortens a lifetime that is too long', () => {
+    expect(claims.fix(telling({ text: "'Expiration time' claim ('exp') is too far in the future" })).summary).toContain(
+      'Shorten the lifetime',
+    )
+  })
+})

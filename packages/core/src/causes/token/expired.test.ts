@@ -1,0 +1,101 @@
+import { hits, observedFor, type Given } from '@why401/testkit'
+import { describe, expect, test } from 'vitest'
+import { expired } from './expired.ts'
+
+const part = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url')
+const jwt = (claims: object) => `${part({ alg: 'HS256', typ: 'JWT' })}.${part(claims)}.${'s1'.repeat(21)}`
+const day = 86_400
+const now = Date.UTC(2026, 10, 21, 12) / 1000
+const bearer = (claims: object, url = 'https://api.example.test/v1') =>
+  ({ status: 401, request: { url, headers: [['Authorization', `Bearer ${jwt(claims)}`]] } }) as const
+const presigned =
+  'https://files.example.test/a?X-Amz-Date=20261120T100000Z&X-Amz-Expires=900&X-Amz-Signature=' + 'c6'.repeat(32)
+
+const verdicts: readonly { readonly name: string; readonly given: Given; readonly verdict: string }[] = [
+  { name: 'a token that ended', given: bearer({ exp: now - 3 * day }), verdict: 'suspected' },
+  { name: 'a token that still runs', given: bearer({ exp: now + day }), verdict: 'ruled-out' },
+  {
+    name: 'by the server’s own time it still ran',
+    given: { ...bearer({ exp: now - 3 * day }), headers: { Date: 'Sun, 01 Nov 2026 12:00:00 GMT' } },
+    verdict: 'ruled-out',
+  },
+  { name: 'a token without expiry', given: bearer({ sub: 'x' }), verdict: 'unknown' },
+  {
+    name: 'an expired signed address, by the server’s time',
+    given: {
+      status: 403,
+      headers: { Date: 'Sat, 21 Nov 2026 12:00:00 GMT' },
+      request: { url: presigned, headers: [] },
+    },
+    verdict: 'suspected',
+  },
+  {
+    name: 'a signed address in an old report',
+    given: { status: 403, request: { url: presigned, headers: [] } },
+    verdict: 'unknown',
+  },
+  {
+    name: 'the provider’s own wording',
+    given: {
+      status: 401,
+      request: { url: 'https://api.spotify.com/v1/me', headers: [] },
+      body: '{"error":{"status":401,"message":"The access token expired"}}',
+    },
+    verdict: 'suspected',
+  },
+  { name: 'an error line alone', given: { text: '401' }, verdict: 'unknown' },
+]
+
+const fires: readonly (readonly [string, Given])[] = [
+  ['token-expired', { text: 'ExpiredToken: The security token included in the request is expired' }],
+  ['token-expired', { text: 'JWT expired' }],
+  ['token-expired', { text: 'OAuth token has expired. Please obtain a new token' }],
+  ['sign-in-again', { text: 'Please try signing in again.' }],
+  ['about-an-hour', { remarks: ['works for about an hour after the login'] }],
+  ['works-at-first', { remarks: ['works at first, then every call fails'] }],
+  ['long-operation', { remarks: ['a long upload in the browser'] }],
+  ['temporary-source', { remarks: ['credentials come from aws sso login'] }],
+  ['exp-in-past', bearer({ exp: now - day })],
+  ['exp-in-future', bearer({ exp: now + day })],
+]
+
+const silent: readonly (readonly [string, Given])[] = [
+  ['token-expired', { text: 'Invalid token' }],
+  ['exp-in-past', bearer({ exp: now + day })],
+  ['exp-in-future', bearer({ exp: now - day })],
+  ['about-an-hour', { remarks: ['fails at once'] }],
+]
+
+function telling(given: Given) {
+  const observed = observedFor(given)
+  const verdict = expired.examine(observed)
+  const found = verdict.verdict === 'suspected' ? verdict.found : null
+  return { found, observed, providerName: observed.provider?.name ?? 'the provider' }
+}
+
+describe('token.expired', () => {
+  test.each(verdicts)('$name: $verdict', ({ given, verdict }) => {
+    expect(expired.examine(observedFor(given)).verdict).toBe(verdict)
+  })
+
+  test.each(fires)('the sign %s is seen (row %#)', (sign, given) => {
+    expect(hits(expired, observedFor(given))).toContain(sign)
+  })
+
+  test.each(silent)('the sign %s is not seen (row %#)', (sign, given) => {
+    expect(hits(expired, observedFor(given))).not.toContain(sign)
+  })
+
+  test('says when the token ended, never the token', () => {
+    const given = bearer({ exp: now - 3 * day })
+    const told = telling(given)
+    expect(expired.explain(told)).toBe(
+      'The token ended 3 days ago (exp 2026-11-18T12:00Z); the provider refuses it since then.',
+    )
+    expect(JSON.stringify([told.found, expired.fix(told)])).not.toContain(jwt({ exp: now - 3 * day }))
+  })
+
+  test('bears an expiry beyond all dates', () => {
+    expect(expired.examine(observedFor(bearer({ exp: -1e300 }))).verdict).not.toBe('ruled-out')
+  })
+})

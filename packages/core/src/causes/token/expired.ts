@@ -1,0 +1,214 @@
+import { defineCause, fix, ruledOut, suspected } from '../../model/cause.ts'
+import type { Verdict } from '../../model/cause.ts'
+import type { Observed } from '../../model/observed.ts'
+import {
+  coded,
+  configured,
+  decisive,
+  fair,
+  hint,
+  noticed,
+  remarked,
+  requested,
+  said,
+  strong,
+  weak,
+} from '../../model/sign.ts'
+import { documentedAs } from '../../wire/documented.ts'
+import type { Documented } from '../../wire/documented.ts'
+import { filledCredentials } from '../../wire/sent.ts'
+import { answeredAt, instantOf, spanInWords } from '../../wire/time.ts'
+
+type Past = { readonly by: 'claim' | 'signed-address'; readonly endedAt: string; readonly agoMs: number }
+
+export const expired = defineCause({
+  id: 'token.expired',
+  title: 'The JWT, OAuth access token or temporary credential is past its expiry',
+  signs: [
+    said(
+      'token-expired',
+      /(?:jwt|token|session|credential|credentials|assertion|ticket|cookie|login|authorization|grant)(?: included in the request| used to make this call| provided| has| is| was| have| are| been| access| refresh| bearer)*["' :]{0,3} ?expired|expired[_ ](?:access[_ ]|id[_ ]|oauth[_ ]|bearer[_ ]|security[_ ]|refresh[_ ])?(?:token|jwt|session|credentials?|authentication)|token[_ ]?expired|expired_?token|jwtexpired|access_token_expired|jwt expired|tokenexpirederror|expiredsignature|exp claim|past its expir/,
+      decisive,
+      { 'key.expired': weak, 'key.unknown': -weak, 'sign.clock': weak },
+    ),
+    said(
+      'sign-in-again',
+      /(?:please |must |need to |try )?(?:sign(?:ing)? in|log(?:ging)? in|login|authenticate|re-?authenticate|authori[sz]e) again|reauthenticat|re-?login required|reauthentication is needed|session (?:not found|has ended|invalid|timed out)|obtain a new token|refresh your (?:existing )?token|generate a new (?:access )?token/,
+      fair,
+      { 'key.revoked': weak },
+    ),
+    said(
+      'invalid-grant',
+      /invalid_grant|refresh[_ ]token[a-z_ ]{0,24}(?:expired|invalid|revoked|not[_ ]found|already[_ ]used|incorrect)|bad_refresh_token|bad_verification_code|authorization code (?:was not found|is invalid|expired|has)/,
+      fair,
+      { 'key.revoked': weak, 'sign.clock': weak, 'token.claims': weak },
+    ),
+    said(
+      'invalid-access-token',
+      /(?:access_token|access token|oauth token|bearer token|session)[a-z ]{0,14} (?:is |provided is |was )?(?:invalid|no longer valid|not valid|inactive)|invalid[_ ](?:oauth |access |bearer )(?:access )?token|invalid_token|oauthaccesstokenexception|token (?:has been )?invalidated/,
+      weak,
+      { 'key.revoked': weak, 'token.claims': weak, 'key.wrong_kind': weak },
+    ),
+    said(
+      'expired-or-revoked',
+      /(?:expired|invalid),?(?: or| and|,) (?:has been )?(?:revoked|malformed|invalid|expired)|revoked or expired|expired or revoked|expired or (?:is )?otherwise invalid/,
+      weak,
+      { 'key.revoked': weak, 'key.expired': weak },
+    ),
+    said(
+      'security-token',
+      /security token included in the request is (?:expired|invalid)|provided token has expired|sso session|temporary credentials/,
+      weak,
+      { 'token.incomplete': weak, 'config.shadowed': hint, 'key.unknown': hint },
+    ),
+    said('expected-oauth', /expected oauth ?2 access token/, hint, { 'key.wrong_kind': weak }),
+    said(
+      'days-ago',
+      /expired \d+ (?:second|minute|hour|day)|expired (?:at|on) \d|expiry utc time|was valid up ?to|valid until|exp["']?[: ]{1,2}\d{10}/,
+      strong,
+    ),
+    said(
+      'signed-url-expired',
+      /request has expired|signed expiry time|url (?:has )?expired|link (?:has )?expired/,
+      fair,
+      { 'sign.clock': weak },
+    ),
+    remarked(
+      'about-an-hour',
+      /(?:for|after|within|about|exactly|every) (?:about |one |an |a |some |exactly |half |\d+ ){0,3}(?:hours?|minutes?|days?)\b|\bhourly\b/,
+      strong,
+      { 'limit.rate': hint, 'key.expired': -hint },
+    ),
+    remarked(
+      'works-at-first',
+      /works? at first|first calls? (?:pass|work|succeed)|then (?:every|all) calls? fails?|stops? (?:working )?after|fails later|after a (?:while|time)|until (?:i|you|we)? ?(?:log|sign|restart|refresh)/,
+      fair,
+      { 'limit.quota': hint, 'limit.rate': hint },
+    ),
+    remarked(
+      'long-operation',
+      /gigabyte|large (?:file|upload|download)|long (?:upload|download|run|operation|query|stack)|take(?:s)? (?:more than|longer than|over) (?:an|one|\d+) (?:hour|minutes)|half a day|overnight|uploads?part|multipart/,
+      strong,
+    ),
+    remarked(
+      'temporary-source',
+      /(?:sso|saml2?aws|sts\b|assume[- ]?role|assumed role|aws-vault|okta|gcloud auth|az login|session token|temporary|short-lived|federat|kiosk|refresh token|oauth|access token|id token|web session|session page)/,
+      fair,
+      { 'token.incomplete': weak, 'config.shadowed': hint },
+    ),
+    remarked(
+      'login-again-helps',
+      /(?:log(?:ging)?[ -]?in|sign(?:ing)?[ -]?in|login|new token|refresh(?:ing)?|re-?authoriz[a-z]{1,40})(?: again)?[a-z ]{0,14}(?:helps|works|fixes|solves|fixed|does not help until)|(?:after|with) (?:a )?(?:new login|logging in again|fresh token|renewed token)/,
+      fair,
+      { 'config.shadowed': weak },
+    ),
+    remarked(
+      'worked-for-weeks',
+      /token (?:was )?(?:made|issued|created) (?:last|a|some|\d+) ?(?:year|month|weeks?|long)|(?:60|90|7|30|14) days|app (?:is|was) (?:in )?(?:sandbox|testing)|in testing|testing (?:mode|status)|publishing status/,
+      fair,
+      { 'key.expired': fair, 'key.revoked': weak },
+    ),
+    remarked(
+      'cached',
+      /(?:token|credentials?|session)[a-z ]{0,20}(?:is |are |stays? |stay )?(?:cached|stored|frozen|kept|saved|reused)|passed to the client when|restarts?|frozen into|placed by hand/,
+      weak,
+      { 'config.shadowed': weak },
+    ),
+    coded(
+      'token-constant',
+      /access_?token["']? ?[:=] ?["'`]ey[a-z0-9_-]{8}|accesstoken ?: ?["'][^"']{16,}["']|setaccesstoken\(|bearer ey[a-z0-9_-]{8}/,
+      weak,
+      { 'token.claims': hint },
+    ),
+    coded(
+      'refresh-logic',
+      /refresh_?token|expires_?in|expires_?at|isexpired|token_?expiry|expiration|session_?token|securitytoken|maxage/,
+      fair,
+    ),
+    configured(
+      'temporary-key',
+      /\basia[a-z0-9]{8,16}|aws_session_token ?=|aws_security_token ?=|id_?token ?=|access_token ?=/,
+      weak,
+      { 'token.incomplete': weak },
+    ),
+    requested('bearer-jwt', /authorization: bearer ey[a-z0-9_-]{8,}\./, hint, { 'token.claims': hint }),
+    requested('security-token-sent', /x-amz-security-token[:=]/, weak),
+    noticed(
+      'exp-in-past',
+      'The token’s own expiry time (exp) is in the past.',
+      (observed) => past(observed) !== null,
+      decisive,
+      { 'key.unknown': -weak },
+    ),
+    noticed(
+      'exp-in-future',
+      'The token’s own expiry time (exp) is still to come.',
+      (observed) => isStillValid(observed),
+      -strong,
+    ),
+  ],
+
+  examine(observed): Verdict<Past | Documented> {
+    const ended = past(observed)
+    if (ended !== null) return suspected(ended)
+    if (isStillValid(observed)) return ruledOut('the token’s expiry time (exp) is still to come')
+    return documentedAs(observed, 'token.expired')
+  },
+
+  explain({ found, providerName }) {
+    if (found?.by === 'claim')
+      return `The token ended ${spanInWords(found.agoMs)} ago (exp ${found.endedAt}); ${providerName} refuses it since then.`
+    if (found?.by === 'signed-address')
+      return `The signed address ended ${spanInWords(found.agoMs)} ago (${found.endedAt}); it has to be made anew.`
+    return 'Access tokens and temporary credentials live for minutes or hours. This one has ended, and the program still sends it instead of fetching the next.'
+  },
+
+  fix: ({ found }) =>
+    fix(
+      found?.by === 'signed-address'
+        ? 'Make a new signed address shortly before each use, or give it a longer life.'
+        : 'Get a new token (refresh token, login, assume-role) and let the program renew it before it ends; do not store it as if it were an API key.',
+      {
+        links: ['https://www.rfc-editor.org/rfc/rfc6749#section-6'],
+      },
+    ),
+
+  question:
+    'Does it work again right after a new login or a freshly fetched token, for about as long as the token’s lifetime?',
+})
+
+function past(observed: Observed): Past | null {
+  const now = answeredAt(observed) ?? observed.now
+  for (const { reading } of relevant(observed)) {
+    const exp = reading.jwt?.exp
+    if (exp !== null && exp !== undefined && exp * 1000 < now)
+      return { by: 'claim', endedAt: isoMinute(exp * 1000), agoMs: now - exp * 1000 }
+  }
+  // A signed address in an old report has ended by now in any case; only the server's own time, or its word, counts.
+  const isTold = answeredAt(observed) !== null || /expired/.test(observed.zones.answer)
+  const ends = isTold ? signedAddressEnd(observed) : null
+  return ends !== null && ends < now ? { by: 'signed-address', endedAt: isoMinute(ends), agoMs: now - ends } : null
+}
+
+/** What is sent counts; where no request is known, what the program has. */
+function relevant(observed: Observed): Observed['credentials'] {
+  const sent = filledCredentials(observed)
+  return sent.length > 0 ? sent : observed.credentials
+}
+
+function signedAddressEnd({ raw }: Observed): number | null {
+  const start = instantOf(/[?&]x-(?:amz|goog)-date=(\d{8}T\d{6}Z)/i.exec(raw.request)?.[1] ?? '')
+  const seconds = Number(/[?&]x-(?:amz|goog)-expires=(\d{1,7})/i.exec(raw.request)?.[1] ?? Number.NaN)
+  return start === null || Number.isNaN(seconds) ? null : start + seconds * 1000
+}
+
+function isStillValid(observed: Observed): boolean {
+  const now = answeredAt(observed) ?? observed.now
+  const sent = filledCredentials(observed)
+  return sent.length === 1 && sent.every(({ reading }) => (reading.jwt?.exp ?? 0) * 1000 > now)
+}
+
+function isoMinute(ms: number): string {
+  // `exp` is the sender's number: beyond what a date can hold it is shown as it is.
+  return Math.abs(ms) < 8.64e15 ? `${new Date(ms).toISOString().slice(0, 16)}Z` : String(ms)
+}

@@ -1,0 +1,100 @@
+import { hits, observedFor, type Given } from '@why401/testkit'
+import { describe, expect, test } from 'vitest'
+import { incomplete } from './incomplete.ts'
+
+const temporary = ['ASIA', 'Q7ZTVXK2MSYNTHET'].join('')
+const secret = 'E9HkQ7NI7YhtCFQohN5qHVLEVv0Ef33DbSDcARvP'
+const aws = { url: 'https://sts.us-east-1.amazonaws.com/', headers: [] } as const
+
+const verdicts: readonly { readonly name: string; readonly given: Given; readonly verdict: string }[] = [
+  {
+    name: 'a temporary key without session token',
+    given: { status: 403, request: aws, config: `AWS_ACCESS_KEY_ID=${temporary}\nAWS_SECRET_ACCESS_KEY=${secret}` },
+    verdict: 'suspected',
+  },
+  {
+    name: 'a temporary key with its session token',
+    given: {
+      status: 403,
+      request: aws,
+      config: `AWS_ACCESS_KEY_ID=${temporary}\nAWS_SECRET_ACCESS_KEY=${secret}\nAWS_SESSION_TOKEN=${'IQoJb3'.repeat(12)}`,
+    },
+    verdict: 'unknown',
+  },
+  {
+    name: 'the second half is empty',
+    given: { status: 401, config: `EXCHANGE_KEY=${secret}\nEXCHANGE_SECRET=` },
+    verdict: 'suspected',
+  },
+  {
+    name: 'both halves are there',
+    given: { status: 401, config: `EXCHANGE_KEY=${secret}\nEXCHANGE_SECRET=${secret}` },
+    verdict: 'unknown',
+  },
+  { name: 'an error line alone', given: { text: '401' }, verdict: 'unknown' },
+]
+
+const fires: readonly (readonly [string, Given])[] = [
+  [
+    'security-token-invalid',
+    { text: 'UnrecognizedClientException: The security token included in the request is invalid.' },
+  ],
+  ['partial', { text: 'Partial credentials found in env, missing: AWS_SECRET_ACCESS_KEY' }],
+  ['both-needed', { text: 'Invalid Passphrase' }],
+  ['second-factor', { text: 'two-factor authentication enabled' }],
+  ['proof', { text: 'DPoP header is missing' }],
+  ['temporary-keys', { remarks: ['temporary security credentials in use'] }],
+  ['taken-from-browser', { remarks: ['the token was taken out of the browser'] }],
+  ['user-pair-only', { code: "new Client({ accessToken: 'a', accessSecret: 'b' })" }],
+  ['static-pair-only', { code: 'new SQS({ accessKeyId, secretAccessKey })' }],
+  ['temporary-id', { config: `AWS_ACCESS_KEY_ID=${temporary}` }],
+  [
+    'rule-unmet',
+    { status: 403, request: aws, config: `AWS_ACCESS_KEY_ID=${temporary}\nAWS_SECRET_ACCESS_KEY=${secret}` },
+  ],
+]
+
+const silent: readonly (readonly [string, Given])[] = [
+  ['static-pair-only', { code: 'new SQS({ accessKeyId, secretAccessKey, sessionToken })' }],
+  ['user-pair-only', { code: "new Client({ accessToken: 'a', accessSecret: 'b', appKey: 'c' })" }],
+  ['temporary-id', { config: `AWS_ACCESS_KEY_ID=${temporary.replace('ASIA', 'AKIA')}` }],
+]
+
+function telling(given: Given) {
+  const observed = observedFor(given)
+  const verdict = incomplete.examine(observed)
+  const found = verdict.verdict === 'suspected' ? verdict.found : null
+  return { found, observed, providerName: observed.provider?.name ?? 'the provider' }
+}
+
+describe('token.incomplete', () => {
+  test.each(verdicts)('$name: $verdict', ({ given, verdict }) => {
+    expect(incomplete.examine(observedFor(given)).verdict).toBe(verdict)
+  })
+
+  test.each(fires)('the sign %s is seen (row %#)', (sign, given) => {
+    expect(hits(incomplete, observedFor(given))).toContain(sign)
+  })
+
+  test.each(silent)('the sign %s is not seen (row %#)', (sign, given) => {
+    expect(hits(incomplete, observedFor(given))).not.toContain(sign)
+  })
+
+  test('names the missing part and the rule', () => {
+    const told = telling({
+      status: 403,
+      request: aws,
+      config: `AWS_ACCESS_KEY_ID=${temporary}\nAWS_SECRET_ACCESS_KEY=${secret}`,
+    })
+    expect(incomplete.explain(told)).toMatch(/wants X-Amz-Security-Token/i)
+    expect(incomplete.explain(told) + JSON.stringify([told.found, incomplete.fix(told)])).not.toMatch(
+      new RegExp(`${temporary}|${secret}`),
+    )
+  })
+
+  test('names the empty half', () => {
+    const told = telling({ status: 401, config: `EXCHANGE_KEY=${secret}\nEXCHANGE_SECRET=` })
+    expect(incomplete.explain(told)).toBe('EXCHANGE_SECRET is empty, while the other half of the pair is set.')
+    expect(incomplete.fix(told).summary).toContain('Pass EXCHANGE_SECRET along')
+  })
+})

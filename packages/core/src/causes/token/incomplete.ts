@@ -1,0 +1,220 @@
+import { defineCause, fix, suspected } from '../../model/cause.ts'
+import type { Verdict } from '../../model/cause.ts'
+import type { Observed } from '../../model/observed.ts'
+import {
+  coded,
+  configured,
+  decisive,
+  fair,
+  hint,
+  noticed,
+  remarked,
+  requested,
+  said,
+  strong,
+  weak,
+} from '../../model/sign.ts'
+import { documentedAs } from '../../wire/documented.ts'
+import type { Documented } from '../../wire/documented.ts'
+
+/** `lacks`: the companion credential; `because`: the rule that asks for it. */
+type Lack = { readonly by: 'rule' | 'half'; readonly lacks: string; readonly because: string }
+
+export const incomplete = defineCause({
+  id: 'token.incomplete',
+  title: 'A companion credential is missing: session token, secret part or second key',
+  signs: [
+    said(
+      'security-token-invalid',
+      /security token included in the request is invalid|unrecognizedclientexception|invalidclienttokenid/,
+      fair,
+      { 'key.unknown': weak, 'config.shadowed': weak, 'token.expired': hint, 'key.revoked': hint },
+    ),
+    said('access-key-id-unknown', /access key id you provided does not exist|invalidaccesskeyid/, weak, {
+      'key.unknown': fair,
+    }),
+    said(
+      'partial',
+      /partial credentials|incomplete credentials|credentials? (?:are |is )?incomplete|missing (?:the )?(?:aws_secret_access_key|secret(?: access)? key|session token|api secret|app(?:lication)? key|consumer (?:key|secret)|access token secret|client secret|passphrase|second)|(?:secret|passphrase|session token|app(?:lication)? key|client secret|api secret)[a-z ]{0,10} (?:is |was )?(?:missing|required|not (?:set|found|provided|given)|empty|undefined)/,
+      decisive,
+      { 'key.missing': weak, 'config.not_loaded': weak },
+    ),
+    said(
+      'both-needed',
+      /both [a-z_ -]{3,30} and [a-z_ -]{3,30} (?:are |is |must|required)|requires? (?:both|two)|(?:username|user|email|account sid|app id|application id|team id)[a-z /]{0,10} (?:is |was )?(?:missing|required)|invalid passphrase|passphrase/,
+      fair,
+      { 'key.missing': hint, 'send.companion': weak },
+    ),
+    said(
+      'second-factor',
+      /two[- ]?factor|2fa|\botp\b|one[- ]time (?:password|code)|mfa (?:required|token)|x-github-otp|verification code|multi-?factor/,
+      fair,
+      { 'perm.resource': weak },
+    ),
+    said(
+      'proof',
+      /dpop (?:header|proof)|invalid_dpop_proof|dpop_error|client certificate (?:required|missing)|no required ssl certificate|mtls|proof of possession|third_party_auth_error/,
+      strong,
+    ),
+    said(
+      'client-authentication',
+      /no client authentication included|client authentication failed|invalid_client/,
+      weak,
+      { 'key.unknown': weak, 'send.wrong_place': weak, 'env.test_live': hint },
+    ),
+    said('cookie-pair', /not_allowed_token_type|invalid_auth\b/, hint, { 'key.unknown': hint, 'key.wrong_kind': hint }),
+    said('authenticate-only', /unable to (?:create|fetch) record: authenticate|\(20003\)|code 20003/, hint, {
+      'env.wrong_account': weak,
+      'key.wrong_kind': weak,
+    }),
+    remarked(
+      'temporary-keys',
+      /temporary (?:security )?(?:credentials?|keys?)|session token|security_token|sts\b|assumed? role|sso\b|federat|instance profile|pod identity|lambda role|starts? (?:a )?container/,
+      strong,
+      { 'token.expired': weak },
+    ),
+    remarked(
+      'only-one-part',
+      /(?:only|just) (?:the )?(?:api key|key|id|access key|token|secret)[a-z ]{0,14}(?:is |was )?(?:set|given|passed|entered|used|known)?|no passphrase|without (?:the )?(?:secret|passphrase|session token|cookie)|passphrase|(?:secret|second key|app key|application key)[a-z ]{0,14}(?:not|missing|left out|no field|no place)/,
+      fair,
+      { 'key.missing': hint },
+    ),
+    remarked(
+      'taken-from-browser',
+      /(?:token|cookie|session)[a-z ]{0,14}(?:was |is )?(?:taken|copied|extracted|grabbed) (?:out of|from) (?:the )?(?:browser|devtools|local storage|network tab)/,
+      strong,
+      { 'token.expired': weak, 'key.wrong_kind': weak },
+    ),
+    remarked(
+      'handed-to-child',
+      /(?:inside|in|to) the container (?:that|started)|child process|passed (?:on )?to (?:a |the )?(?:container|child|job|function)|profile works|cli works/,
+      weak,
+      { 'config.not_loaded': fair },
+    ),
+    remarked(
+      'no-option',
+      /(?:no|without (?:an?|any)) (?:option|field|way|setting|parameter|place)[a-z ]{0,12}(?:for|to)|tool has no/,
+      weak,
+      { 'client.defect': fair },
+    ),
+    coded(
+      'static-pair-only',
+      /(?:access_?key_?id|accesskey)[^;]{1,160}secret_?(?:access_?)?key(?![^;]{0,200}(?:session_?token|security_?token))/,
+      weak,
+      { 'sign.mismatch': hint },
+    ),
+    coded(
+      'user-pair-only',
+      /access_?token["']? ?[:=][^;]{1,120}access_?(?:token_?)?secret(?![^;]{0,200}(?:app_?key|consumer|api_?key))/,
+      strong,
+    ),
+    coded('sid-and-secret', /(?:sid|account|user)[a-z_]{0,40} ?[:=,]? ?["'](?:sk|ac)[0-9a-f]{32}["']/, weak, {
+      'key.wrong_kind': weak,
+      'env.wrong_account': hint,
+    }),
+    coded(
+      'token-beside-no-key',
+      /token ?: ?process\.env\.[a-z_]{0,40}(?:anon|public)|user ?= ?\{[^}]{0,80}token ?:/,
+      weak,
+      {
+        'send.absent': weak,
+        'send.wrong_header': weak,
+      },
+    ),
+    configured('temporary-id', /\basia[a-z0-9]{12,16}\b/, strong, { 'token.expired': weak }),
+    configured('old-session-name', /aws_security_token ?=|session_?token ?= ?["']?(?:$| |#)/, strong, {
+      'config.not_loaded': weak,
+    }),
+    configured('browser-token', /\bxox[cd]-/, decisive, { 'key.wrong_kind': weak }),
+    configured(
+      'empty-second',
+      /(?:secret|passphrase|session_token|app_key|client_secret|consumer_secret)[a-z_]{0,40}["']? ?[:=] ?(?:["']["']|null|none)(?: |$|,)/,
+      strong,
+      { 'key.missing': weak },
+    ),
+    requested('temporary-id-on-the-wire', /credential=asia[a-z0-9]{10,20}(?!.{0,3000}security-token)/, decisive),
+    noticed(
+      'rule-unmet',
+      'A key of this kind needs a second credential, and none is in sight.',
+      (observed) => lack(observed) !== null,
+      strong,
+    ),
+  ],
+
+  examine(observed): Verdict<Lack | Documented> {
+    const missing = lack(observed)
+    return missing === null ? documentedAs(observed, 'token.incomplete') : suspected(missing)
+  },
+
+  explain({ found, providerName }) {
+    if (found?.by === 'rule')
+      return `A key of this kind is only half of a credential: ${providerName} also wants ${found.lacks} (${found.because}), and the input shows none.`
+    if (found?.by === 'half') return `${found.lacks} is empty, while the other half of the pair is set.`
+    return 'What is sent is only one part of the credential; a session token, a secret, a passphrase or a second key that belongs to it is missing.'
+  },
+
+  fix: ({ found }) =>
+    fix(
+      found === null || found.by === 'provider'
+        ? 'Pass the missing part along: for temporary AWS keys the session token, for key pairs the secret, for OAuth 1 all four values.'
+        : `Pass ${found.lacks} along, taken from the same place and at the same time as the key.`,
+      {
+        commands: ['env | cut -d= -f1 | grep -iE "key|secret|token|passphrase"'],
+      },
+    ),
+
+  dashboard: 'keys',
+  question:
+    'How many values did the issuer hand out together (id, secret, session token, passphrase), and are all of them passed on?',
+})
+
+function lack(observed: Observed): Lack | null {
+  return unmetRule(observed) ?? emptyHalf(observed)
+}
+
+/** A companion rule of a provider file that names the prefix of a key in use ("with every ASIA key"). */
+function unmetRule({ credentials, provider, zones }: Observed): Lack | null {
+  for (const { reading } of credentials) {
+    const match = reading.matches[0]
+    if (match === undefined || match.provider !== provider?.id || match.prefix.length < 2) continue
+    const prefix = new RegExp(
+      `(?:^|[^A-Za-z0-9])${match.prefix.replace(/[^A-Za-z0-9_-]/g, '').replace(/[-_]$/, '')}(?:[^A-Za-z0-9]|$)`,
+    )
+    const rule = provider.companions.find(({ required }) => prefix.test(required))
+    if (rule !== undefined && !isInSight(rule.name, zones.all))
+      return { by: 'rule', lacks: rule.name, because: rule.required }
+  }
+  return null
+}
+
+/** "X-Amz-Security-Token" is in sight as `security_token`, `SecurityToken` or `sessionToken`. */
+function isInSight(name: string, text: string): boolean {
+  const words = name
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .filter((word) => word.length > 1 && word !== 'amz')
+  if (words.length === 0) return true
+  const folded = text.replace(/[^a-z0-9]/g, '')
+  return (
+    folded.includes(words.join('')) ||
+    folded.includes(words.slice(-2).join('')) ||
+    (words.includes('token') && folded.includes('sessiontoken'))
+  )
+}
+
+/** `X_KEY` has a value, its sibling `X_SECRET` is there but empty. */
+function emptyHalf({ assignments }: Observed): Lack | null {
+  const half = assignments.find(
+    ({ name, value }) => /secret|passphrase|session_?token/i.test(name) && /^["']?["']?$/.test(value.trim()),
+  )
+  if (half === undefined) return null
+  const stem = half.name.toLowerCase().split('_')[0] ?? ''
+  const sibling = assignments.find(
+    ({ name, value }) =>
+      name !== half.name &&
+      name.toLowerCase().startsWith(stem) &&
+      /key|id|token/i.test(name) &&
+      value.trim().length > 8,
+  )
+  return sibling === undefined ? null : { by: 'half', lacks: half.name, because: `${sibling.name} is set` }
+}

@@ -1,0 +1,135 @@
+import { describe, expect, test } from 'vitest'
+import { sampleKeys as keys } from '../../../testkit/src/intake-sample.ts'
+import { findCredentials } from './credentials.ts'
+import { toRequest, type PlainRequest } from './fields.ts'
+import type { Credential } from '../model/facts.ts'
+
+const request = (parts: Partial<PlainRequest>) =>
+  toRequest({ method: 'GET', url: '', headers: [], body: null, ...parts })
+
+function told(found: readonly Credential[]): readonly string[] {
+  return found.map((one) => `${one.place} ${one.name ?? '-'} ${one.scheme ?? '-'} ${one.value.reveal()}`)
+}
+
+/** Place, name and scheme: what may be printed. */
+function label(one: string): string {
+  return one.split(' ', 3).join(' ')
+}
+
+/** What differs, without the keys themselves, so that a failing test prints none. */
+function differences(found: readonly Credential[], wanted: readonly string[]): readonly string[] {
+  const seen = told(found)
+  return [
+    ...seen.filter((one) => !wanted.includes(one)).map((one) => `unexpected: ${label(one)}`),
+    ...wanted.filter((one) => !seen.includes(one)).map((one) => `missing: ${label(one)}`),
+  ]
+}
+
+describe('credentials in headers', () => {
+  test.each([
+    ['Authorization', `Bearer ${keys.jwt}`, [`header Authorization Bearer ${keys.jwt}`]],
+    ['authorization', `bearer  ${keys.jwt} `, [`header authorization bearer  ${keys.jwt} `]],
+    ['Authorization', keys.jwt, [`header Authorization - ${keys.jwt}`]],
+    ['Authorization', `Bearer:${keys.jwt}`, [`header Authorization Bearer :${keys.jwt}`]],
+    ['Authorization', `Bearer : ${keys.jwt}`, [`header Authorization Bearer : ${keys.jwt}`]],
+    ['Authorization', 'Basic a2ltOnNlY3JldA==', ['header Authorization Basic a2ltOnNlY3JldA==']],
+    ['Authorization', `Klaviyo-API-Key ${keys.hex}`, [`header Authorization Klaviyo-API-Key ${keys.hex}`]],
+    ['Authorization', `Token token="${keys.hex}"`, [`header Authorization Token token="${keys.hex}"`]],
+    ['Authorization', '', ['header Authorization - ']],
+    ['Authorization', 'Bearer', ['header Authorization Bearer ']],
+    ['Authorization', `"Bearer ${keys.jwt}"`, [`header Authorization - "Bearer ${keys.jwt}"`]],
+    [
+      'Authorization',
+      `OAuth oauth_consumer_key="${keys.hex}", oauth_token="abc", oauth_signature="x"`,
+      [`header Authorization OAuth ${keys.hex}`, 'header Authorization OAuth abc'],
+    ],
+    ['X-API-Key', `"${keys.hex}"`, [`header X-API-Key - "${keys.hex}"`]],
+    ['x-api-key', `Bearer ${keys.anthropic}`, [`header x-api-key Bearer ${keys.anthropic}`]],
+    ['Ocp-Apim-Subscription-Key', keys.hex, [`header Ocp-Apim-Subscription-Key - ${keys.hex}`]],
+    ['PRIVATE-TOKEN', keys.hex, [`header PRIVATE-TOKEN - ${keys.hex}`]],
+    ['APCA-API-KEY-ID', keys.hex, [`header APCA-API-KEY-ID - ${keys.hex}`]],
+    ['Cookie', `theme=dark; session_id=${keys.hex}; csrf_token=x`, [`cookie session_id - ${keys.hex}`]],
+    ['Content-Type', 'application/json', []],
+    ['X-CSRF-Token', keys.hex, []],
+    ['Idempotency-Key', keys.hex, []],
+    ['Sec-WebSocket-Key', keys.hex, []],
+  ] as const)('%s', (name, value, wanted) => {
+    expect(
+      differences(
+        findCredentials({ request: request({ headers: [[name, value]] }), code: null, config: null }),
+        wanted,
+      ),
+    ).toEqual([])
+  })
+})
+
+describe('credentials in address and body', () => {
+  test.each([
+    [{ url: `https://a.example/?api_key=${keys.hex}&page_token=x` }, [`query api_key - ${keys.hex}`]],
+    [{ url: 'https://a.example/?access_token=a%2Bb%0A' }, ['query access_token - a+b\n']],
+    [{ url: `https://${keys.github}@github.com/o/r.git` }, [`userinfo - - ${keys.github}`]],
+    [{ url: `https://api.telegram.org/bot12345:${keys.hex}/getMe` }, [`bare - - 12345:${keys.hex}`]],
+    [{ url: 'https://a.example/?code=abc&state=x&key=' }, ['query key - ']],
+    [
+      { body: `{"client_secret":"${keys.hex}","max_tokens":5,"nested":{"apiKey":"${keys.openai}"}}` },
+      [`body client_secret - ${keys.hex}`, `body apiKey - ${keys.openai}`],
+    ],
+    [{ body: `grant_type=client_credentials&client_secret=a%26b` }, ['body client_secret - a&b']],
+    [{ body: '{"key":"bug","token":"x"}' }, []],
+    [{ body: 'plain words' }, []],
+  ] as const)('%#', (parts, wanted) => {
+    expect(differences(findCredentials({ request: request(parts), code: null, config: null }), wanted)).toEqual([])
+  })
+})
+
+describe('credentials in settings', () => {
+  test.each([
+    [`OPENAI_API_KEY=${keys.openai}`, [`variable OPENAI_API_KEY - ${keys.openai}`]],
+    [`export OPENAI_API_KEY="${keys.openai} " # mine`, [`variable OPENAI_API_KEY - ${keys.openai} `]],
+    [`OPENAI_API_KEY=${keys.openai} # mine`, [`variable OPENAI_API_KEY - ${keys.openai}`]],
+    [`OPENAI_API_KEY=${keys.openai} npm start`, [`variable OPENAI_API_KEY - ${keys.openai}`]],
+    ['OPENAI_API_KEY=', ['variable OPENAI_API_KEY - ']],
+    [`OPENAI_API_KEY="'${keys.openai}'"`, [`variable OPENAI_API_KEY - '${keys.openai}'`]],
+    [`set OPENAI_API_KEY="${keys.openai}"`, [`variable OPENAI_API_KEY - "${keys.openai}"`]],
+    [`$env:OPENAI_API_KEY = "${keys.openai}"`, [`variable OPENAI_API_KEY - ${keys.openai}`]],
+    [`setx OPENAI_API_KEY ${keys.openai}`, [`variable OPENAI_API_KEY - ${keys.openai}`]],
+    [`ENV OPENAI_API_KEY ${keys.openai}`, [`variable OPENAI_API_KEY - ${keys.openai}`]],
+    [`  api_key: ${keys.hex}\n  api_base: http://localhost`, [`variable api_key - ${keys.hex}`]],
+    [`  "token": "${keys.hex}",`, [`variable token - ${keys.hex}`]],
+    ['github-token: ${{ secrets.PAT }}', []],
+    ['API_KEY=$OTHER_KEY', []],
+    ['MAX_TOKENS=1000\nTOKENIZER=cl100k', []],
+    ['uses: actions/checkout@11bd71901bbe5b1630ceea73d27597364c9af683', []],
+    ['ORG_ID=org-Qx7Lm2VtQx7Lm2VtQx7L', []],
+  ] as const)('%#', (config, wanted) => {
+    expect(differences(findCredentials({ request: null, code: null, config }), wanted)).toEqual([])
+  })
+})
+
+describe('credentials in code', () => {
+  test.each([
+    [`client = OpenAI(api_key="${keys.openai}")`, [`variable api_key - ${keys.openai}`]],
+    [`new Client({ clientSecret: '${keys.hex}' })`, [`variable clientSecret - ${keys.hex}`]],
+    [`headers = {"Authorization": "Bearer ${keys.jwt}"}`, [`header Authorization Bearer ${keys.jwt}`]],
+    [`req.Header.Set("X-Api-Key", "${keys.hex}")`, [`header X-Api-Key - ${keys.hex}`]],
+    [`'api_key' => '${keys.hex}',`, [`variable api_key - ${keys.hex}`]],
+    [`new FaceClient("${keys.hex}")`, [`argument - - ${keys.hex}`]],
+    [`os.environ["OPENAI_API_KEY"] = "${keys.openai}"`, [`variable OPENAI_API_KEY - ${keys.openai}`]],
+    [`fetch("https://a.example/?api_key=${keys.hex}")`, [`query api_key - ${keys.hex}`]],
+    [`tool --api-key ${keys.google} --once`, [`argument --api-key - ${keys.google}`]],
+    [`String apiKey = "${keys.hex} ";`, [`variable apiKey - ${keys.hex} `]],
+    ['api_key=os.environ["OPENAI_API_KEY"]', []],
+    ['headers: { Authorization: `Bearer ${token}` }', []],
+    ['const key = process.env.API_KEY', []],
+    ['model: "meta-llama/Llama-3.2-3B-Instruct"', []],
+    [`it's the user's key`, []],
+  ] as const)('%#', (code, wanted) => {
+    expect(differences(findCredentials({ request: null, code, config: null }), wanted)).toEqual([])
+  })
+
+  test('the same credential counts once', () => {
+    expect(
+      findCredentials({ request: null, code: `key = "${keys.openai}"\nkey = "${keys.openai}"`, config: null }),
+    ).toHaveLength(1)
+  })
+})

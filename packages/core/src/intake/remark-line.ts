@@ -1,0 +1,13 @@
+const subject =
+  /^[\s>]{0,20}(?:[-*•]\s{1,4}|\d{1,2}[.)]\s{1,4})?(?:\[[ x]\]\s)?["']?(?:i|i'?m|i'?ve|we|we'?ve|my|our|it|its|it'?s|the|this|that|these|there|same|but|and|also|however|when|if|after|before|since|until|works?|worked|working|does|doesn'?t|did|don'?t|only|now|everything|nothing|all|other|another|another|a|an|any|no|not|on|in|with|without|using|tried|checked|created|generated|regenerated|restarted|reinstalled|updated|upgraded|downgraded|copied|new|old|yesterday|today|locally|sometimes|randomly|happens|happening|still|even|just|fine|key|keys|token|account|curl|postman|python|node|docker|production|local|fails?|why|what|how|any|please|steps|expected|actual|for|from|both|one|two|several|many|everyone|some)\b/i
+const observation =
+  /\b(?:works?|worked|working|fails?|failed|failing|same|tried|try|checked|verified|created|generated|regenerated|copied|pasted|changed|rotated|updated|upgraded|restarted|yesterday|today|minutes?|hours?|days?|weeks?|since|until|before|after|curl|postman|insomnia|browser|localhost|locally|production|staging|docker|vercel|netlify|heroku|github actions|ci|another|new key|other|dashboard|console|account|billing|credit|plan|free|paid|trial|admin|permission|scopes?|proxy|vpn|company|corporate|country|machine|server|laptop|colleague|users?|sometimes|randomly|always|never|only|set|exported|env|environment|variable|key|token|header)\b/i
+const printed =
+  /(?:error|exception|traceback|warning)\s?[:[(]|\bHTTP\/\d|=>|[{}<>|\\]{2}|::|\w\(\)|\bat [\w.]{1,60} ?\(|\b[45]\d\d (?:unauthorized|forbidden|client error)|^\s{0,8}[\w-]{1,40}:\s|^\s{0,20}["'`]|[{;]\s{0,4}$|\bprovided: |you can (?:find|obtain)|please (?:check|see|visit|provide|contact|refer|pass|supply|make sure)|for more information|\w=\S|\s--?[a-z]/i
+
+/** Whether a line is a sentence of the person who asks, rather than something a program printed. */
+export function isRemark(line: string): boolean {
+  if (line.length < 8 || line.length > 600 || /^\s{0,8}#{1,6} /.test(line)) return false
+  const words = line.trim().split(/\s+/, 6).length
+  return words >= 3 && subject.test(line) && observation.test(line) && !printed.test(line)
+}

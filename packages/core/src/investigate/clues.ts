@@ -1,0 +1,154 @@
+import type { CauseId } from '../causes/ids.gen.ts'
+import type { Cause, Verdict } from '../model/cause.ts'
+import type { Json } from '../model/json.ts'
+import type { Zone } from '../model/observed.ts'
+import type { FactSign, Sign, TextSign } from '../model/sign.ts'
+import { remarks } from '../remarks/index.ts'
+import { contextClues } from './context.ts'
+import { requiredLiterals } from './literals.ts'
+import type { Observation } from './observe.ts'
+import { termsOf } from './terms.ts'
+import { WordingIndex } from './trigrams.ts'
+import type { Span } from './fold.ts'
+
+export type Tells = Readonly<Partial<Record<CauseId, number>>>
+
+/** A clue that was found. `tells` is the expert's weighing; fitted weights replace it where there are any. */
+export interface ActiveClue {
+  readonly id: string
+  readonly tells: Tells
+  /** The sign and cause it came from, for the evidence; absent for context and remarks. */
+  readonly sign?: Sign
+  readonly zone?: Zone
+  /** In the folded zone text. */
+  readonly span?: Span
+}
+
+/** How a cause stands out beyond its signs; the weight of each kind is shared by all causes. */
+export type Standing =
+  | 'examined-suspected'
+  | 'examined-ruled-out'
+  | 'documented-alone'
+  | 'documented-first'
+  | 'documented-second'
+  | 'documented-later'
+  | 'foreign-alone'
+  | 'foreign-first'
+  | 'foreign-second'
+  | 'foreign-later'
+
+export const expertStandings: Readonly<Record<Standing, number>> = {
+  'examined-suspected': 2.5,
+  'examined-ruled-out': -3,
+  'documented-alone': 2.5,
+  'documented-first': 1.6,
+  'documented-second': 1.1,
+  'documented-later': 0.7,
+  'foreign-alone': 1.8,
+  'foreign-first': 1.1,
+  'foreign-second': 0.7,
+  'foreign-later': 0.4,
+}
+
+export interface Clues {
+  readonly active: readonly ActiveClue[]
+  readonly standings: ReadonlyMap<CauseId, readonly Standing[]>
+  readonly verdicts: ReadonlyMap<CauseId, Verdict>
+  readonly terms: readonly string[]
+}
+
+interface CompiledSign<S extends Sign = Sign> {
+  readonly id: string
+  readonly sign: S
+  readonly tells: Tells
+}
+
+const zones: readonly Zone[] = ['answer', 'remarks', 'code', 'config', 'request', 'all']
+
+/** The causes with their signs prepared for fast look-up. */
+export class ClueFinder {
+  readonly causes: readonly Cause<Json>[]
+  readonly #factSigns: readonly CompiledSign<FactSign>[]
+  readonly #textSigns: ReadonlyMap<Zone, WordingIndex<CompiledSign<TextSign>>>
+
+  constructor(causes: readonly Cause<Json>[]) {
+    this.causes = causes
+    const signs = causes.flatMap((cause) => cause.signs.map((sign) => compile(cause.id, sign)))
+    this.#factSigns = signs.filter((one): one is CompiledSign<FactSign> => 'test' in one.sign)
+    const textSigns = signs.filter((one): one is CompiledSign<TextSign> => 'pattern' in one.sign)
+    this.#textSigns = new Map(zones.map((zone) => [zone, new WordingIndex(textSigns.filter(({ sign }) => sign.zone === zone), ({ sign }) => requiredLiterals(sign.pattern))]))
+  }
+
+  find(observation: Observation): Clues {
+    const verdicts = new Map(this.causes.map((cause) => [cause.id, examine(cause, observation)]))
+    return {
+      active: [...this.#activeSigns(observation), ...remarkClues(observation), ...contextClues(observation)],
+      standings: standingsOf(observation, verdicts),
+      verdicts,
+      terms: [...termsOf('a', observation.zones.answer), ...termsOf('r', observation.zones.remarks), ...termsOf('c', `${observation.zones.code} ${observation.zones.config}`)],
+    }
+  }
+
+  #activeSigns(observation: Observation): ActiveClue[] {
+    const active: ActiveClue[] = this.#factSigns.filter(({ sign }) => holds(sign.test, observation))
+    for (const [zone, index] of this.#textSigns) {
+      const text = observation.zones[zone]
+      if (text === '') continue
+      for (const { id, sign, tells } of index.candidates(observation.trigrams[zone])) {
+        const found = sign.pattern.exec(text)
+        if (found) active.push({ id, tells, sign, zone, span: { start: found.index, end: found.index + found[0].length } })
+      }
+    }
+    return active
+  }
+}
+
+function compile(cause: CauseId, sign: Sign): CompiledSign {
+  return { id: `${cause}/${sign.id}`, sign, tells: { ...sign.also, [cause]: sign.weight } }
+}
+
+/** A cause that throws knows nothing; the others still run. */
+function examine(cause: Cause<Json>, observation: Observation): Verdict {
+  try {
+    return cause.examine(observation)
+  } catch {
+    return { verdict: 'unknown', needs: 'an input this check can read' }
+  }
+}
+
+function holds(test: (observation: Observation) => boolean, observation: Observation): boolean {
+  try {
+    return test(observation)
+  } catch {
+    return false
+  }
+}
+
+const remarkTells = new Map(remarks.map(({ id, tells }) => [id, tells]))
+
+function remarkClues(observation: Observation): ActiveClue[] {
+  return observation.remarkIds.map((id) => ({ id: `remark/${id}`, tells: remarkTells.get(id) ?? {} }))
+}
+
+function standingsOf(observation: Observation, verdicts: ReadonlyMap<CauseId, Verdict>): Map<CauseId, Standing[]> {
+  const standings = new Map<CauseId, Standing[]>()
+  const add = (cause: CauseId, standing: Standing): void => {
+    const known = standings.get(cause)
+    if (known) known.push(standing)
+    else standings.set(cause, [standing])
+  }
+  for (const [cause, { verdict }] of verdicts) {
+    if (verdict === 'suspected') add(cause, 'examined-suspected')
+    if (verdict === 'ruled-out') add(cause, 'examined-ruled-out')
+  }
+  const seen = new Set<CauseId>()
+  for (const { refusal, providerKnown } of observation.documented) {
+    const origin = providerKnown ? 'documented' : 'foreign'
+    refusal.causes.forEach((cause, rank) => {
+      if (seen.has(cause)) return
+      seen.add(cause)
+      add(cause, `${origin}-${rank === 0 ? (refusal.causes.length === 1 ? 'alone' : 'first') : rank === 1 ? 'second' : 'later'}`)
+    })
+  }
+  return standings
+}

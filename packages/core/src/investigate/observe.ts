@@ -1,0 +1,169 @@
+import { readKey } from '../keys/read-key.ts'
+import type { Credential, Facts, HttpRequest, HttpResponse } from '../model/facts.ts'
+import type { Assignment, Observed, ObservedCredential, Zone } from '../model/observed.ts'
+import type { Provider } from '../model/provider.ts'
+import type { Secret } from '../model/secret.ts'
+import { remarks } from '../remarks/index.ts'
+import { fold } from './fold.ts'
+import { requiredLiterals } from './literals.ts'
+import { ProviderIndex } from './provider-index.ts'
+import { RefusalIndex } from './documented.ts'
+import { Trigrams, WordingIndex } from './trigrams.ts'
+
+/** Whatever is looked up rather than computed; built once per process. */
+export class Knowledge {
+  readonly providers: ProviderIndex
+  readonly refusals: RefusalIndex
+
+  constructor(providers: readonly Provider[]) {
+    this.providers = new ProviderIndex(providers)
+    this.refusals = new RefusalIndex(providers)
+  }
+}
+
+/** `Observed` plus the trigrams that make a thousand wordings cheap to look for. */
+export interface Observation extends Observed {
+  readonly trigrams: Readonly<Record<Zone, Trigrams>>
+}
+
+const remarkIndex = new WordingIndex(remarks, ({ pattern }) => requiredLiterals(pattern))
+
+/** Reads facts once, so that no cause parses anything twice. */
+export function observe(facts: Facts, knowledge: Knowledge, now: number): Observation {
+  const raw = {
+    answer: joined([facts.text, ...responseParts(facts.response)]),
+    remarks: facts.remarks.map((remark) => remark.reveal()).join(' ; '),
+    code: facts.code?.reveal() ?? '',
+    config: facts.config?.reveal() ?? '',
+    request: facts.request ? requestText(facts.request) : '',
+  }
+  const zones = foldAll(raw)
+  const trigrams = trigramsOf(zones)
+  const url = urlParts(facts.request?.url.reveal() || firstUrl(raw.answer) ?? '')
+  const assignments = [...assignmentsIn(raw.config, 'config'), ...assignmentsIn(raw.code, 'code')]
+  const credentials = facts.credentials.map((credential) => withReading(credential, knowledge))
+  const { provider, via } = findProvider({ facts, raw, zones, trigrams, host: url.host, assignments, credentials, knowledge })
+  const statuses = statusesOf(facts, zones.answer)
+  return {
+    facts,
+    zones,
+    raw,
+    trigrams,
+    status: facts.response?.status ?? statuses[0] ?? null,
+    statuses,
+    method: facts.request?.method ?? null,
+    host: url.host,
+    path: url.path,
+    provider,
+    providerVia: via,
+    credentials,
+    assignments,
+    documented: documentedFor(facts, zones, trigrams.answer, { ...url, status: facts.response?.status ?? statuses[0] ?? null }, provider, knowledge),
+    remarkIds: remarkIdsIn(zones.remarks, trigrams.remarks),
+    now,
+  }
+}
+
+function joined(parts: readonly (Secret | null)[]): string {
+  return parts.flatMap((part) => (part ? [part.reveal()] : [])).join('\n')
+}
+
+function responseParts(response: HttpResponse | null): (Secret | null)[] {
+  if (!response) return []
+  return [...response.headers.map((field) => field.value.map((value) => `${field.name}: ${value}`)), response.body]
+}
+
+function requestText(request: HttpRequest): string {
+  const fields = request.headers.map((field) => `${field.name}: ${field.value.reveal()}`)
+  return [`${request.method ?? ''} ${request.url.reveal()}`.trim(), ...fields, request.body?.reveal() ?? ''].join('\n')
+}
+
+function foldAll(raw: Observed['raw']): Record<Zone, string> {
+  const zones = { answer: fold(raw.answer), remarks: fold(raw.remarks), code: fold(raw.code), config: fold(raw.config), request: fold(raw.request) }
+  return { ...zones, all: Object.values(zones).join(' \n ') }
+}
+
+function trigramsOf(zones: Readonly<Record<Zone, string>>): Record<Zone, Trigrams> {
+  const of = (zone: Zone): Trigrams => new Trigrams(zones[zone])
+  return { answer: of('answer'), remarks: of('remarks'), code: of('code'), config: of('config'), request: of('request'), all: of('all') }
+}
+
+function firstUrl(text: string): string | null {
+  return /https?:\/\/[^\s"'<>)\]]+/i.exec(text)?.[0] ?? null
+}
+
+function urlParts(url: string): { host: string | null; path: string | null } {
+  const found = /^(?:[a-z][a-z0-9+.-]*:\/\/)?(?:[^/?#@]*@)?(\[[0-9a-f:]+\]|[^/:?#]+)(?::\d+)?([^?#]*)/i.exec(url)
+  const host = found?.[1]?.toLowerCase() ?? null
+  return { host, path: found && host ? (found[2] === '' ? '/' : (found[2] ?? null)) : null }
+}
+
+const assignmentLine = /^[ \t]*(?:-[ \t]+|-e[ \t]+|--env[ \t]+|(?:export|set|setx|ENV|ARG|const|let|var)[ \t]+|\$env:|\$)?["']?([A-Za-z_][\w.-]{0,79})["']?[ \t]*(?:=|:(?!\/\/)|[ \t](?=["']))[ \t]*(.*)$/gm
+
+function assignmentsIn(text: string, zone: Assignment['zone']): Assignment[] {
+  if (text === '') return []
+  return [...text.matchAll(assignmentLine)].map(([, name = '', value = '']) => ({ name, value: value.replace(/\r$/, ''), zone }))
+}
+
+function withReading(credential: Credential, knowledge: Knowledge): ObservedCredential {
+  return { ...credential, reading: readKey(credential.value, knowledge.providers.providers) }
+}
+
+interface ProviderSearch {
+  readonly facts: Facts
+  readonly raw: Observed['raw']
+  readonly zones: Readonly<Record<Zone, string>>
+  readonly trigrams: Readonly<Record<Zone, Trigrams>>
+  readonly host: string | null
+  readonly assignments: readonly Assignment[]
+  readonly credentials: readonly ObservedCredential[]
+  readonly knowledge: Knowledge
+}
+
+/** Whose API refused: the host says it surest, then a link in the answer, the variable, the key, and last a name in the text. */
+function findProvider(search: ProviderSearch): { provider: Provider | null; via: Observed['providerVia'] } {
+  const { providers } = search.knowledge
+  const byHost = search.host ? providers.byHost(search.host) : null
+  if (byHost) return { provider: byHost, via: 'host' }
+  const byPage = hostsIn(search.raw.answer).map((host) => providers.byPage(host)).find((found) => found !== null)
+  if (byPage) return { provider: byPage, via: 'text' }
+  // A request to a host that nobody knows is that host's business, whoever's key it carries.
+  if (search.facts.request && search.host) return { provider: null, via: null }
+  const byVariable = search.assignments.map(({ name }) => providers.byVariable(name)).find((found) => found !== null)
+  if (byVariable) return { provider: byVariable, via: 'variable' }
+  const named = (['answer', 'remarks', 'code', 'config'] as const).map((zone) => providers.byName(search.zones[zone], search.trigrams[zone])).find((found) => found !== null)
+  const match = search.credentials.flatMap(({ reading }) => reading.matches).find(({ exact, prefix }) => exact && prefix.length >= 3)
+  const byKey = match ? providers.byId(match.provider) : null
+  if (search.facts.kind === 'key' || !named) return { provider: byKey, via: byKey ? 'key' : null }
+  return { provider: named, via: 'text' }
+}
+
+function hostsIn(text: string): string[] {
+  return [...text.matchAll(/https?:\/\/([a-z0-9.-]+)/gi)].map(([, host]) => (host as string).toLowerCase()).slice(0, 12)
+}
+
+const statusWords = /(?:status|http|code|error|response|returned|server replied|got)[^0-9a-z]{0,4}(?:[a-z/.]{0,12}[^0-9a-z]{1,3})?([1-5]\d\d)(?![\d.])|(?<![\d.:])([45]\d\d)(?= (?:client error|unauthorized|forbidden|bad request|not found|too many|payment|[a-z]))|^([45]\d\d)(?!\d)/g
+
+function statusesOf(facts: Facts, answer: string): number[] {
+  const found = [...answer.slice(0, 20_000).matchAll(statusWords)].map(([, a, b, c]) => Number(a ?? b ?? c))
+  const own = facts.response?.status
+  return [...new Set(own ? [own, ...found] : found)].filter((status) => status >= 300).slice(0, 6)
+}
+
+function documentedFor(
+  facts: Facts,
+  zones: Readonly<Record<Zone, string>>,
+  text: Trigrams,
+  at: { host: string | null; path: string | null; status: number | null },
+  provider: Provider | null,
+  knowledge: Knowledge,
+): Observed['documented'] {
+  if (zones.answer === '') return []
+  const headers = facts.response?.headers.map((field) => [field.name.toLowerCase(), field.value.reveal()] as const) ?? []
+  return knowledge.refusals.find({ ...at, headers, body: facts.response?.body?.reveal() ?? null, text: facts.text?.reveal() ?? null }, text, provider)
+}
+
+function remarkIdsIn(folded: string, text: Trigrams): string[] {
+  if (folded === '') return []
+  return remarkIndex.candidates(text).filter(({ pattern }) => pattern.test(folded)).map(({ id }) => id)
+}

@@ -1,0 +1,39 @@
+import type { Provider } from '../model/provider.ts'
+import { commonShapes } from './common-shapes.ts'
+import { kindIndex, type IndexedKind } from './kind-index.ts'
+import type { KeyMatch } from './reading.ts'
+
+/** No key is longer; what is longer is not run through anybody's pattern. */
+const longestKey = 8_192
+/** Less of a prefix than this could be anybody's. */
+const shortestStart = 5
+
+/**
+ * Whose key is it? Exact matches first, longest prefix first; where no pattern fits wholly, the kinds that share the
+ * longest prefix. Shapes of no provider in particular (`other:jwt`) come last.
+ */
+export function recognise(text: string, providers: readonly Provider[]): KeyMatch[] {
+  if (text === '' || text.length > longestKey) return []
+  const index = kindIndex(providers)
+  const prefixed = index.withPrefixOf(text).filter((kind) => kind.fits(text))
+  const prefixless = index.withoutPrefix(text.length).filter((kind) => kind.fits(text))
+  const exact = [...prefixed, ...prefixless].map((kind) => toMatch(kind, true))
+  const partial = prefixed.length === 0 ? index.withTellingPrefixOf(text).map((kind) => toMatch(kind, false)) : []
+  return [...exact, ...commonShapes(text), ...partial]
+}
+
+/** Whose key begins like this? For the few characters that a server prints back before the stars. */
+export function recogniseStart(start: string, providers: readonly Provider[]): KeyMatch[] {
+  const beyond = start.length >= shortestStart ? kindIndex(providers).withPrefixBeyond(start) : []
+  const matches = beyond.map((kind) => toMatch(kind, false))
+  return matches.length > 0 ? matches : recognise(start, providers).filter(({ prefix }) => prefix.length >= 3)
+}
+
+/** A match that says something: not merely a length and an alphabet which many share. */
+export function isTellingMatch(match: KeyMatch): boolean {
+  return match.exact && match.prefix.length >= 2
+}
+
+function toMatch({ provider, kind, prefix }: IndexedKind, exact: boolean): KeyMatch {
+  return { provider, kind: kind.kind, role: kind.role, env: kind.env, exact, prefix }
+}

@@ -1,0 +1,59 @@
+import type { Observed, ObservedCredential } from '../model/observed.ts'
+import { sentCredentials, spotName } from '../wire/sent.ts'
+import type { KeyDefect } from './reading.ts'
+
+type Named<D extends KeyDefect['defect']> = Extract<KeyDefect, { readonly defect: D }>
+
+/** A defect together with the credential that has it. */
+export interface SeenDefect<D extends KeyDefect['defect']> {
+  readonly credential: ObservedCredential
+  readonly defect: Named<D>
+  /** The credential is on the request or was given by itself, so the defect is not just a way of writing it down. */
+  readonly sent: boolean
+}
+
+/** The first defect of these kinds; credentials on the wire come first, since that is what the server read. */
+export function seenDefect<D extends KeyDefect['defect']>(
+  observed: Observed,
+  ...kinds: readonly D[]
+): SeenDefect<D> | null {
+  const sent = new Set<ObservedCredential>([
+    ...sentCredentials(observed),
+    ...observed.credentials.filter(({ place }) => place === 'bare'),
+  ])
+  const rest = observed.credentials.filter((credential) => !sent.has(credential))
+  for (const credential of [...sent, ...rest]) {
+    const defect = credential.reading.defects.find((one): one is Named<D> =>
+      (kinds as readonly string[]).includes(one.defect),
+    )
+    if (defect) return { credential, defect, sent: sent.has(credential) }
+  }
+  return null
+}
+
+/** Where a credential stands, as the subject of a sentence: "The header Authorization", "OPENAI_API_KEY". */
+export function subjectOf({ place, name }: { readonly place: string; readonly name: string | null }): string {
+  if (place === 'bare') return 'The key'
+  const words = place === 'variable' || place === 'argument' ? (name ?? 'The key') : spotName(place, name)
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}
+
+/** A key was sent whose shape or checksum is wholly that of its issuer: nothing is wrong with its characters. */
+export function sentWholeKey(observed: Observed): ObservedCredential | null {
+  return (
+    sentCredentials(observed).find(
+      ({ reading }) =>
+        reading.defects.length === 0 && reading.matches.some(({ exact, prefix }) => exact && prefix.length >= 3),
+    ) ?? null
+  )
+}
+
+/** Everything that was sent as a credential is in view, in full. */
+export function sentInView(observed: Observed): readonly ObservedCredential[] {
+  const sent = sentCredentials(observed)
+  return sent.some(({ reading }) =>
+    reading.defects.some(({ defect }) => defect === 'masked' || defect === 'placeholder'),
+  )
+    ? []
+    : sent
+}

@@ -1,0 +1,109 @@
+import type { Observed } from '../model/observed.ts'
+
+const namePattern = /\b[A-Z][A-Z0-9]{1,30}(?:_[A-Z0-9]{1,30}){1,6}\b/g
+const secretWord = /KEY|TOKEN|SECRET|PASS|PWD|AUTH|CREDENTIAL|DSN/
+
+/** Names of secret-holding environment variables in a text, in order, once each. */
+export function variableNames(text: string): readonly string[] {
+  return [...new Set(text.match(namePattern) ?? [])].filter((name) => secretWord.test(name))
+}
+
+/** Names that the user's code reads from the environment, whatever the language. */
+export function namesRead(code: string): readonly string[] {
+  const reads =
+    /(?:process\.env|import\.meta\.env|deno\.env\.get|os\.environ(?:\.get)?|os\.getenv|getenv|environmentvariable|ENV|env)(?:\.fetch\(|\.|\[|\()\s{0,3}["']?([A-Za-z][A-Za-z0-9_]{2,60})/gi
+  return [...new Set([...code.matchAll(reads)].flatMap((read) => (read[1] && /_/.test(read[1]) ? [read[1]] : [])))]
+}
+
+/** A name the program wants beside the different name that is set. */
+export interface NamePair {
+  readonly wanted: string
+  readonly given: string
+}
+
+/** The set variable that was most likely meant to be `wanted`: same letters in another order of parts, or one step away. */
+export function misnamed(observed: Observed): NamePair | null {
+  const given = observed.assignments.filter(({ zone }) => zone === 'config').map(({ name }) => name)
+  const read = namesRead(observed.raw.code)
+  const known = observed.provider?.variables ?? []
+  // Code that was not shown most likely reads the name that the provider's own library documents.
+  const documented =
+    read.length === 0 && !given.some((name) => known.includes(name))
+      ? known.filter((name) => !frontPrefix.test(name))
+      : []
+  const wanted = [...variableNames(observed.raw.answer), ...read, ...documented]
+  // What is read by somebody is no stray, and a documented name is one only in another spelling (DD_API_KEY is not DD_APP_KEY).
+  const strays = given.filter((name) => !wanted.includes(name))
+  for (const name of wanted) {
+    if (given.includes(name) || !secretWord.test(name.toUpperCase())) continue
+    const near = strays.find((other) =>
+      known.includes(other) ? sameLetters(name, other) : isNear(name.toUpperCase(), other.toUpperCase()),
+    )
+    if (near !== undefined) return { wanted: name, given: near }
+  }
+  return null
+}
+
+/** The variable that the answer calls missing although the configuration gives it a value. */
+export function setButMissing(observed: Observed): string | null {
+  const told = variableNames(observed.raw.answer)
+  const set = observed.assignments.find(
+    ({ name, value, zone }) => zone === 'config' && told.includes(name) && bare(value) !== '',
+  )
+  return set &&
+    /missing|not set|unset|undefined|not defined|not found|empty|required|must be set|provide/.test(
+      observed.zones.answer,
+    )
+    ? set.name
+    : null
+}
+
+/** A variable that the configuration sets more than once, to different values. */
+export function setTwice(observed: Observed): { readonly name: string; readonly empty: boolean } | null {
+  const values = new Map<string, string>()
+  for (const { name, value, zone } of observed.assignments) {
+    if (zone !== 'config' || !secretWord.test(name.toUpperCase())) continue
+    const before = values.get(name)
+    if (before !== undefined && before !== bare(value)) return { name, empty: before === '' || bare(value) === '' }
+    values.set(name, bare(value))
+  }
+  return null
+}
+
+function bare(value: string): string {
+  return value.replace(/^["'\s]+|["'\s,;]+$/g, '')
+}
+
+const frontPrefix = /^(?:NEXT_PUBLIC_|VITE_|REACT_APP_|NUXT_PUBLIC_|EXPO_PUBLIC_|GATSBY_|PUBLIC_|VUE_APP_)/
+
+function sameLetters(a: string, b: string): boolean {
+  return a.replaceAll('_', '') === b.replaceAll('_', '')
+}
+
+function isNear(a: string, b: string): boolean {
+  if (a.replace(frontPrefix, '') === b.replace(frontPrefix, '')) return true
+  if (sameLetters(a, b)) return true
+  return Math.abs(a.length - b.length) <= 2 && distanceAtMostTwo(a, b)
+}
+
+/** Whether two names differ by at most two single-character edits. Names are short, so the plain table is enough. */
+function distanceAtMostTwo(a: string, b: string): boolean {
+  let row = Array.from({ length: b.length + 1 }, (_, at) => at)
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i]
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1] ? 0 : 1
+      next.push(Math.min((row[j] ?? 9) + 1, (next[j - 1] ?? 9) + 1, (row[j - 1] ?? 9) + same))
+    }
+    row = next
+  }
+  return (row[b.length] ?? 9) <= 2
+}
+
+/** Whether code passes a key where the name of an environment variable belongs: `getenv("SG.…")`. */
+export function keyAsName(code: string): boolean {
+  const asked = /(?:getenv|environ(?:\.get)?|environmentvariable|env)\s{0,2}[([]\s{0,2}["']([^"'\s]{20,300})["']/gi
+  return [...code.matchAll(asked)].some(
+    ([, name = '']) => /\d/.test(name) && /[a-z]/.test(name) && (/[A-Z]/.test(name) || /[-.]/.test(name)),
+  )
+}

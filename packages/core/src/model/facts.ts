@@ -1,0 +1,71 @@
+import type { Secret } from './secret.ts'
+
+/** One field line as sent: name in its original letter case, value as a `Secret` because any field may carry a credential. */
+export interface HeaderField {
+  readonly name: string
+  readonly value: Secret
+}
+
+export interface HttpRequest {
+  readonly method: string | null
+  /** Absolute where known; may carry a key in query or userinfo. */
+  readonly url: Secret
+  readonly headers: readonly HeaderField[]
+  readonly body: Secret | null
+}
+
+export interface HttpResponse {
+  /** HTTP status code, or null where only the error text is known. */
+  readonly status: number | null
+  readonly headers: readonly HeaderField[]
+  readonly body: Secret | null
+}
+
+export type CredentialPlace = 'header' | 'query' | 'cookie' | 'userinfo' | 'body' | 'variable' | 'argument' | 'bare'
+
+/** One credential and where it sits. */
+export interface Credential {
+  readonly place: CredentialPlace
+  /** Header, parameter or variable name as written; null for a bare key. */
+  readonly name: string | null
+  /** Scheme word before the key, as written ("Bearer", "token"); null when there is none. */
+  readonly scheme: string | null
+  /** The key without scheme, otherwise byte for byte as found: spaces and quotes are kept. */
+  readonly value: Secret
+  /** The value is a variable that a shell or program fills in (`$KEY`): its characters are not those of the key. */
+  readonly reference?: boolean
+}
+
+/** What the input was recognised as. */
+export type InputKind = 'text' | 'curl' | 'http' | 'har' | 'postman' | 'case' | 'key'
+
+/**
+ * Everything known about one refusal. Any part can be missing; a single pasted error line is a legal set of facts.
+ * Raw text is wrapped in `Secret`, since users paste their keys along with it.
+ */
+export interface Facts {
+  readonly kind: InputKind
+  /** Error output as printed: log, stack trace, console line. */
+  readonly text: Secret | null
+  readonly request: HttpRequest | null
+  readonly response: HttpResponse | null
+  /** The user's code or configuration lines that matter. */
+  readonly code: Secret | null
+  /** .env, shell and settings lines. */
+  readonly config: Secret | null
+  /** The user's own observations, one short sentence each ("same key works with curl"). */
+  readonly remarks: readonly Secret[]
+  /** Every credential found in request, code and config. */
+  readonly credentials: readonly Credential[]
+}
+
+export const noFacts: Facts = {
+  kind: 'text',
+  text: null,
+  request: null,
+  response: null,
+  code: null,
+  config: null,
+  remarks: [],
+  credentials: [],
+}

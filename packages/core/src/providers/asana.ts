@@ -1,0 +1,81 @@
+import type { Provider } from '../model/provider.ts'
+
+export const asana = {
+  id: 'asana',
+  name: 'Asana',
+  hosts: ['app.asana.com'],
+  aliases: ['asana api', 'python-asana', 'node-asana'],
+  docs: ['https://developers.asana.com/docs/errors'],
+  dashboard: { keys: 'https://app.asana.com/0/my-apps' },
+  variables: ['ASANA_ACCESS_TOKEN', 'ASANA_PAT', 'ASANA_TOKEN'],
+  keys: [
+    {
+      kind: 'personal access token',
+      prefix: null,
+      pattern: '^[012]/\\d+(?:/\\d+)?:[0-9a-f]{32}$',
+      env: 'any',
+      role: 'api',
+      shape: '2/ digits / digits : 32 hex (older 1/ or 0/)',
+      note: 'Colon and slashes: breaks in URLs and in Basic.',
+      example: '0/007029:32c6771cf0de6d430d36fb5b9fa4a614',
+    },
+  ],
+  placements: [{ in: 'header', name: 'Authorization', scheme: 'Bearer' }],
+  companions: [],
+  probe: {
+    method: 'GET',
+    url: 'https://app.asana.com/api/1.0/users/me',
+    cost: 'free',
+    sideEffects: 'none',
+    worksWithoutScopes: true,
+    identifies: 'user gid, name, workspaces',
+  },
+  refusals: [
+    {
+      status: 401,
+      match: { at: 'errors[0].message', equals: 'Not Authorized' },
+      causes: ['key.unknown', 'send.absent', 'key.truncated'],
+      example: {
+        body: '{"errors":[{"message":"Not Authorized","help":"For more information on API status codes and how to handle them, read the docs on errors: https://developers.asana.com/docs/errors"}]}',
+      },
+      source: 'wording read in the code of several public projects',
+      checked: '2026-11',
+      confidence: 'seen',
+    },
+    {
+      status: 401,
+      match: { at: 'errors[0].message', contains: 'bearer token has expired' },
+      causes: ['token.expired'],
+      note: 'OAuth, 1 hour.',
+      example: {
+        body: '{"errors":[{"message":"The bearer token has expired. If you have a refresh token, please use it to request a new bearer token, otherwise allow the user to re-authenticate.","help":"..."}]}',
+      },
+      source: 'https://developers.asana.com/docs/errors',
+      checked: '2026-11',
+      confidence: 'from-memory',
+    },
+    {
+      status: 403,
+      match: { at: 'errors[0].message', contains: 'Not a user in Organization' },
+      causes: ['env.wrong_account', 'perm.resource'],
+      example: { body: '{"errors":[{"message":"user: Not a user in Organization: 1200000000000000"}]}' },
+      source: 'https://developers.asana.com/docs/errors',
+      checked: '2026-11',
+      confidence: 'from-memory',
+    },
+    {
+      status: 402,
+      match: { at: 'errors[0].message', contains: 'only available to premium' },
+      causes: ['perm.resource'],
+      example: {
+        body: '{"errors":[{"message":"Payment Required: This resource is only available to premium users."}]}',
+      },
+      source: 'https://developers.asana.com/docs/errors',
+      checked: '2026-11',
+      confidence: 'from-memory',
+    },
+  ],
+  regions: '',
+  quirks: ['The token has a slash and a colon in it: shells and URLs mangle it.'],
+  leakPolicy: 'Key format is known to GitHub secret scanning; what the provider then does was not checked.',
+} satisfies Provider

@@ -1,0 +1,110 @@
+import type { Provider } from '../model/provider.ts'
+
+export const mailchimp = {
+  id: 'mailchimp',
+  name: 'Mailchimp',
+  hosts: ['{dc}.api.mailchimp.com', 'mandrillapp.com'],
+  aliases: [
+    'mail chimp',
+    'mailchimp marketing',
+    'mandrill',
+    'mailchimp transactional',
+    '@mailchimp/mailchimp_marketing',
+  ],
+  docs: ['https://mailchimp.com/developer/marketing/docs/errors/'],
+  dashboard: { keys: 'https://us1.admin.mailchimp.com/account/api/' },
+  variables: ['MAILCHIMP_API_KEY', 'MAILCHIMP_SERVER_PREFIX', 'MAILCHIMP_LIST_ID', 'MANDRILL_API_KEY'],
+  keys: [
+    {
+      kind: 'marketing api key',
+      prefix: null,
+      pattern: '^[0-9a-f]{32}-us\\d{1,2}$',
+      env: 'any',
+      role: 'api',
+      shape: '32 hex - data centre',
+      note: 'The part after the dash is the host.',
+      example: '60312e8f2467cb3377cc9406f655d22d-us3',
+    },
+    {
+      kind: 'Mandrill key',
+      prefix: 'md-',
+      pattern: '^md-[A-Za-z0-9_-]{22}$',
+      env: 'any',
+      role: 'api',
+      shape: 'md- and 22',
+      note: 'Another product.',
+      example: ['md-', 'JGB8ejIu2cnWmJEVGCDIL6'].join(''),
+    },
+  ],
+  placements: [
+    { in: 'header', name: 'Authorization', scheme: 'Basic', note: 'Any user name, key as password.' },
+    { in: 'header', name: 'Authorization', scheme: 'Bearer' },
+  ],
+  companions: [
+    {
+      in: 'other',
+      name: 'data centre in the host name',
+      required: 'always: the part of the key after the dash',
+      failure: '403 or 401 with a wrong data centre',
+    },
+  ],
+  probe: {
+    method: 'GET',
+    url: 'https://{dc}.api.mailchimp.com/3.0/ping',
+    cost: 'free',
+    sideEffects: 'none',
+    worksWithoutScopes: true,
+    identifies: 'health text; /3.0/ gives the account name',
+  },
+  refusals: [
+    {
+      status: 401,
+      match: { at: 'title', equals: 'API Key Invalid' },
+      causes: ['env.wrong_host', 'key.truncated', 'key.revoked', 'key.unknown'],
+      note: 'Compare the suffix of the key with the host.',
+      example: {
+        body: '{"type":"https://mailchimp.com/developer/marketing/docs/errors/","title":"API Key Invalid","status":401,"detail":"Your API key may be invalid, or you\'ve attempted to access the wrong datacenter.","instance":"00000000-0000-4000-8000-000000000000"}',
+      },
+      source: 'wording read in the code of several public projects',
+      checked: '2026-11',
+      confidence: 'seen',
+    },
+    {
+      status: 401,
+      match: { at: 'title', equals: 'API Key Missing' },
+      causes: ['send.absent'],
+      example: {
+        body: '{"type":"https://mailchimp.com/developer/marketing/docs/errors/","title":"API Key Missing","status":401,"detail":"Your request did not include an API key.","instance":"..."}',
+      },
+      source: 'https://mailchimp.com/developer/marketing/docs/errors/',
+      checked: '2026-11',
+      confidence: 'from-memory',
+    },
+    {
+      status: 403,
+      match: { at: 'title', equals: 'User Disabled' },
+      causes: ['account.suspended'],
+      example: { body: '{"title":"User Disabled","status":403,"detail":"This account has been disabled."}' },
+      source: 'https://mailchimp.com/developer/marketing/docs/errors/',
+      checked: '2026-11',
+      confidence: 'from-memory',
+    },
+    {
+      status: 403,
+      match: { at: 'title', equals: 'Wrong Datacenter' },
+      causes: ['env.wrong_host'],
+      example: {
+        body: '{"title":"Wrong Datacenter","status":403,"detail":"The API key provided is linked to a different datacenter."}',
+      },
+      source: 'https://mailchimp.com/developer/marketing/docs/errors/',
+      checked: '2026-11',
+      confidence: 'from-memory',
+    },
+  ],
+  regions: 'host must be the suffix of the key: ...-us21 goes to us21.api.mailchimp.com',
+  quirks: [
+    'A key without -usNN has lost its data centre.',
+    'Keys pasted in public repositories are disabled by Mailchimp ("API key has been disabled").',
+  ],
+  leakPolicy: 'Publicly found keys are disabled.',
+} satisfies Provider

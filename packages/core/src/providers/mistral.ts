@@ -1,0 +1,78 @@
+import type { Provider } from '../model/provider.ts'
+import { mistralRefusals } from './refusals/mistral.ts'
+
+export const mistral = {
+  id: 'mistral',
+  name: 'Mistral AI',
+  hosts: ['api.mistral.ai', 'codestral.mistral.ai', 'api.eu.mistral.ai', 'api.us.mistral.ai'],
+  aliases: ['mistralai', 'mistral ai', 'mistral api', 'codestral', 'chatmistralai', 'la plateforme'],
+  docs: [
+    'https://github.com/mistralai/platform-docs-public/blob/main/public/resources/error-glossary.md',
+    'https://docs.mistral.ai/api',
+    'https://www.developersdigest.tech/errors/api/mistral-api',
+  ],
+  dashboard: {
+    keys: 'https://console.mistral.ai/api-keys',
+    billing: 'https://admin.mistral.ai/organization/billing',
+    status: 'https://status.mistral.ai',
+  },
+  variables: ['MISTRAL_API_KEY'],
+  keys: [
+    {
+      kind: 'API key',
+      prefix: null,
+      pattern: '^[A-Za-z0-9]{32}$',
+      env: 'any',
+      role: 'api',
+      shape: '32 of [A-Za-z0-9], no prefix, no checksum',
+      note: "Dashboard shows 'HQSx...Ug6Y' style mask. Types: Studio, Vibe, Mistral Code (legacy), Codestral; workspace-scoped, optional expiry. Shape collides with AssemblyAI, Azure(old).",
+      example: 'wcuCB0lOVfqtOdItZgRr5NEARH97QDyj',
+      sameShapeAs: [
+        'stripe',
+        'twilio',
+        'discord',
+        'pagerduty',
+        'auth0',
+        'tomtom',
+        'polygon',
+        'alchemy',
+        'shodan',
+        'segment',
+        'box',
+        'zoom',
+      ],
+    },
+    {
+      kind: 'admin key',
+      prefix: null,
+      pattern: null,
+      env: 'any',
+      role: 'api',
+      shape: 'created in backoffice; goes in header x-api-key; shape not published',
+    },
+  ],
+  placements: [
+    { in: 'header', name: 'Authorization', scheme: 'Bearer' },
+    { in: 'header', name: 'x-api-key', scheme: null, note: 'Admin API only.' },
+  ],
+  companions: [],
+  probe: {
+    method: 'GET',
+    url: 'https://api.mistral.ai/v1/models',
+    cost: 'free',
+    sideEffects: 'none',
+    worksWithoutScopes: true,
+    identifies: 'nothing about the account',
+  },
+  refusals: mistralRefusals,
+  regions: 'codestral.mistral.ai has its own keys. EU/US regional hosts lack stateful features.',
+  quirks: [
+    'Quota used up on a Vibe key: the same 401 {"detail":"Unauthorized"} as a revoked key.',
+    'The documented error shape {object,message,type,param,code} is not what 401 sends (documented: 401: missing, invalid, expired, or a key from a different workspace).',
+    "Three different 401 bodies (FastAPI detail, 'Invalid API Key', Kong message+request_id).",
+    'Codestral and La Plateforme keys look alike and are not interchangeable.',
+    'New keys need some minutes.',
+  ],
+  rotation: 'Admin API: https://api.mistral.ai/v1/admin/api-keys create/list/delete with header x-api-key: admin key.',
+  leakPolicy: 'Not known.',
+} satisfies Provider

@@ -1,0 +1,75 @@
+import type { Provider } from '../model/provider.ts'
+import { oktaRefusals } from './refusals/okta.ts'
+
+export const okta = {
+  id: 'okta',
+  name: 'Okta',
+  hosts: ['{org}.okta.com', '{org}.oktapreview.com', '{org}.okta-emea.com'],
+  aliases: ['okta api', 'okta-sdk', 'ssws', 'okta-sdk-nodejs'],
+  docs: [
+    'https://developer.okta.com/docs/reference/error-codes/',
+    'https://developer.okta.com/docs/guides/create-an-api-token/',
+  ],
+  dashboard: { keys: 'https://<org>-admin.okta.com/admin/access/api/tokens', status: 'https://status.okta.com' },
+  variables: [
+    'OKTA_API_TOKEN',
+    'OKTA_CLIENT_TOKEN',
+    'OKTA_ORG_URL',
+    'OKTA_CLIENT_ORGURL',
+    'OKTA_DOMAIN',
+    'OKTA_API_CLIENT_ID',
+    'OKTA_API_PRIVATE_KEY',
+    'OKTA_API_SCOPES',
+  ],
+  keys: [
+    {
+      kind: 'API token (SSWS)',
+      prefix: '00',
+      pattern: '^00[A-Za-z0-9_-]{40}$',
+      env: 'any',
+      role: 'api',
+      shape: '00 + 40 characters A-Za-z0-9_- (42)',
+      note: 'Bound to the administrator who made it; 30 days without use ends it.',
+      example: '001qByTon9QDqaLrQB9rfOcLOavfOM38dOMBHGRYuS',
+    },
+    {
+      kind: 'client id',
+      prefix: '0oa',
+      pattern: '^0oa[A-Za-z0-9]{17}$',
+      env: 'any',
+      role: 'id',
+      shape: '0oa + 17',
+      note: 'Other ids: 00u user, 00g group, 00o org.',
+      example: '0oaWUjXqMcTWMSuJ7his',
+      sameShapeAs: ['pagerduty'],
+    },
+  ],
+  placements: [
+    { in: 'header', name: 'Authorization', scheme: 'SSWS', note: 'API tokens.' },
+    {
+      in: 'header',
+      name: 'Authorization',
+      scheme: 'Bearer',
+      note: 'OAuth access tokens of the org authorization server.',
+    },
+    { in: 'header', name: 'DPoP', scheme: null, note: 'When the app demands it.' },
+  ],
+  companions: [{ in: 'other', name: 'org', required: 'not the -admin host', failure: '404/redirect' }],
+  probe: {
+    method: 'GET',
+    url: 'https://{ORG}.okta.com/api/v1/users/me',
+    cost: 'free',
+    sideEffects: 'none',
+    worksWithoutScopes: true,
+    identifies: 'administrator behind the token',
+  },
+  refusals: oktaRefusals,
+  regions: 'one org, one host; preview and production separate',
+  quirks: [
+    'Scheme word is SSWS.',
+    'Tokens die with 30 days of disuse or when their administrator is deactivated.',
+    'Network zones on tokens answer E0000011 like a dead token.',
+  ],
+  rotation: '/api/v1/api-tokens (list, revoke).',
+  leakPolicy: 'GitHub partner: leaked SSWS tokens are revoked.',
+} satisfies Provider

@@ -1,0 +1,112 @@
+import type { Provider } from '../model/provider.ts'
+
+export const perplexity = {
+  id: 'perplexity',
+  name: 'Perplexity',
+  hosts: ['api.perplexity.ai'],
+  aliases: ['perplexity api', 'perplexity ai', 'pplx', 'sonar-pro', 'chatperplexity'],
+  docs: ['https://docs.perplexity.ai'],
+  dashboard: {
+    keys: 'https://www.perplexity.ai/account/api/keys',
+    billing: 'https://www.perplexity.ai/account/api/billing',
+    status: 'https://status.perplexity.com',
+  },
+  variables: ['PERPLEXITY_API_KEY', 'PPLX_API_KEY'],
+  keys: [
+    {
+      kind: 'API key',
+      prefix: 'pplx-',
+      pattern: '^pplx-[A-Za-z0-9]{48}$',
+      env: 'any',
+      role: 'api',
+      shape: "'pplx-' + 48 [A-Za-z0-9]; 53 characters",
+      example: ['pplx-', 'RzhZOMRZNXwDfoLfxpEamJyD9Fpz815ORxX8SkMTrx6SUCVO'].join(''),
+    },
+  ],
+  placements: [{ in: 'header', name: 'Authorization', scheme: 'Bearer' }],
+  companions: [],
+  probe: {
+    method: 'POST',
+    url: 'https://api.perplexity.ai/chat/completions',
+    body: '{"model":"key-check","messages":[{"role":"user","content":"."}]}',
+    cost: 'free',
+    sideEffects: 'none (a bogus model name is refused before any work)',
+    worksWithoutScopes: true,
+    identifies: '400 invalid_model = key accepted; 401 = refused',
+  },
+  refusals: [
+    {
+      status: 401,
+      match: { at: null, contains: '<title>401 Authorization Required</title>' },
+      causes: ['key.unknown', 'key.missing', 'send.absent', 'account.billing', 'key.revoked', 'key.placeholder'],
+      note: 'HTML, identical for missing, wrong and (reported) exhausted-credit keys; openai SDK prints the HTML.',
+      example: {
+        body: '<html>\r\n<head><title>401 Authorization Required</title></head>\r\n<body>\r\n<center><h1>401 Authorization Required</h1></center>\r\n<hr><center>openresty/1.27.4</center>\r\n</body>\r\n</html>',
+        headers: { 'content-type': 'text/html', server: 'cloudflare' },
+        sdkText: 'openai.AuthenticationError: <html>\n<head><title>401 Authorization Required</title></head> …',
+      },
+      source: 'https://github.com/perplexityai/api-discussion/discussions/281',
+      checked: '2026-11',
+      confidence: 'seen',
+    },
+    {
+      status: 401,
+      match: {
+        at: 'error.type',
+        equals: 'invalid_api_key',
+        orContains: 'Invalid API key provided. You can find your API key at',
+      },
+      causes: ['key.unknown', 'key.revoked'],
+      note: 'JSON variant on newer endpoints.',
+      example: {
+        body: '{"error": {"message": "Invalid API key provided. You can find your API key at https://www.perplexity.ai/settings/api.", "type": "invalid_api_key", "code": 401}}',
+      },
+      source: 'https://docs.perplexity.ai',
+      checked: '2026-11',
+      confidence: 'from-memory',
+    },
+    {
+      status: 401,
+      match: {
+        at: 'error.type',
+        equals: 'insufficient_quota',
+        orContains: 'You exceeded your current quota, please check your plan and billing details.',
+      },
+      causes: ['account.billing'],
+      note: 'No credit is reported with 401.',
+      example: {
+        body: '{"error": {"message": "You exceeded your current quota, please check your plan and billing details.", "type": "insufficient_quota", "code": 401}}',
+      },
+      source: 'https://docs.perplexity.ai',
+      checked: '2026-11',
+      confidence: 'from-memory',
+    },
+    {
+      status: 400,
+      match: { at: 'error.type', equals: 'invalid_model' },
+      causes: ['api.retired'],
+      note: 'Key accepted: this is the free way to prove a key (probe).',
+      example: {
+        body: '{"error": {"message": "Invalid model \'sonar-xyz\'. Permitted models can be found in the documentation at https://docs.perplexity.ai/getting-started/models.", "type": "invalid_model", "code": 400}}',
+      },
+      source: 'https://docs.perplexity.ai',
+      checked: '2026-11',
+      confidence: 'from-memory',
+    },
+    {
+      status: 429,
+      match: { at: null },
+      causes: ['limit.rate'],
+      source: 'https://docs.perplexity.ai/guides/usage-tiers',
+      checked: '2026-11',
+      confidence: 'documented',
+    },
+  ],
+  regions: 'Base has no /v1. One host.',
+  quirks: [
+    '401 is an nginx/openresty HTML page without any reason.',
+    'No free read-only endpoint: probe with an invalid model name.',
+  ],
+  rotation: 'POST https://api.perplexity.ai/generate_auth_token and /revoke_auth_token.',
+  leakPolicy: 'Not known.',
+} satisfies Provider

@@ -1,0 +1,143 @@
+import type { Refusal } from '../../model/provider.ts'
+
+export const mistralRefusals = [
+  {
+    status: 401,
+    match: { at: 'detail', equals: 'Unauthorized', pathPrefix: '/v1/admin' },
+    causes: ['key.wrong_kind'],
+    note: 'Admin API needs an Admin key (backoffice) in x-api-key; inference keys never work there.',
+    example: { body: '{"detail": "Unauthorized"}' },
+    source: 'https://docs.mistral.ai',
+    checked: '2026-11',
+    confidence: 'documented',
+  },
+  {
+    status: 401,
+    match: { at: 'detail', equals: 'Unauthorized' },
+    causes: [
+      'key.unknown',
+      'key.revoked',
+      'key.mistyped',
+      'key.wrong_provider',
+      'env.wrong_host',
+      'limit.quota',
+      'key.expired',
+    ],
+    note: 'Says nothing. Also returned for a Vibe/plan key whose quota is used up: byte-identical to a revoked key. Also for a Codestral key on api.mistral.ai and the reverse.',
+    example: {
+      body: '{"detail": "Unauthorized"}',
+      sdkText:
+        'mistralai.models.SDKError: API error occurred: Status 401 Content-Type application/json. Body: {"detail":"Unauthorized"}',
+    },
+    source: ['https://github.com/nextcloud/integration_openai/issues/332', 'GitHub issue OmniRoute#7638'],
+    checked: '2026-11',
+    confidence: 'seen',
+  },
+  {
+    status: 401,
+    match: { at: 'detail', equals: 'Invalid API Key' },
+    causes: ['key.unknown', 'key.mistyped', 'key.wrong_provider', 'key.placeholder'],
+    note: 'Newer wording for a key that is not recognised.',
+    example: {
+      body: '{"detail": "Invalid API Key"}',
+      sdkText:
+        'mistralai.models.SDKError: API error occurred: Status 401 Content-Type application/json. Body: {"detail":"Invalid API Key"}',
+    },
+    source: 'https://github.com/cline/cline/issues/13288',
+    checked: '2026-11',
+    confidence: 'seen',
+  },
+  {
+    status: 401,
+    match: { at: 'message', equals: 'Unauthorized' },
+    causes: ['env.wrong_host', 'key.unknown', 'key.inactive'],
+    note: 'Gateway (Kong) form with request_id of 32 hex. Typical: Codestral-only key (codestral.mistral.ai) used at api.mistral.ai. New keys take about 5 minutes.',
+    example: {
+      body: '{"message": "Unauthorized", "request_id": "0123456789abcdef0123456789abcdef"}',
+      sdkText:
+        'mistralai.models.SDKError: API error occurred: Status 401 Content-Type application/json. Body: {"message":"Unauthorized","request_id":"…"}',
+    },
+    source: 'https://github.com/cline/cline/issues/1734',
+    checked: '2026-11',
+    confidence: 'seen',
+  },
+  {
+    status: 401,
+    match: { at: 'message', equals: 'No API key found in request' },
+    causes: ['send.absent', 'key.missing', 'send.scheme_missing'],
+    note: 'Kong key-auth default text.',
+    example: { body: '{"message": "No API key found in request", "request_id": "0123456789abcdef0123456789abcdef"}' },
+    source: 'https://github.com/mistralai/platform-docs-public/blob/main/public/resources/error-glossary.md',
+    checked: '2026-11',
+    confidence: 'from-memory',
+  },
+  {
+    status: 401,
+    match: { at: 'detail', equals: 'Bearer token not found' },
+    causes: ['send.scheme_missing', 'send.absent'],
+    note: "Authorization present without 'Bearer '.",
+    example: { body: '{"detail": "Bearer token not found"}' },
+    source: 'https://github.com/wso2/api-manager/issues/3204',
+    checked: '2026-11',
+    confidence: 'seen',
+  },
+  {
+    status: 402,
+    match: { at: null },
+    causes: ['account.billing'],
+    note: 'Docs (quickstart table): no payment method on the account.',
+    example: {
+      body: '{"object": "error", "message": "(text not recorded)", "type": "(not recorded)", "param": null, "code": null}',
+    },
+    source:
+      'https://github.com/mistralai/platform-docs-public/blob/main/public/getting-started/quickstarts/developer/first-api-request.md',
+    checked: '2026-11',
+    confidence: 'documented',
+  },
+  {
+    status: 403,
+    match: { at: null },
+    causes: ['perm.resource', 'perm.scope'],
+    note: 'Documented: model not in the subscription tier, deleting a base model, workspace-level permissions.',
+    example: {
+      body: '{"object": "error", "message": "(text not recorded)", "type": "(not recorded)", "param": null, "code": null}',
+    },
+    source: 'https://github.com/mistralai/platform-docs-public/blob/main/public/resources/error-glossary.md',
+    checked: '2026-11',
+    confidence: 'documented',
+  },
+  {
+    status: 429,
+    match: { at: 'message', startsWith: 'Service tier capacity exceeded' },
+    causes: ['limit.rate', 'limit.quota', 'perm.resource'],
+    note: 'Free tier / capacity; the key is fine.',
+    example: {
+      body: '{"object": "error", "message": "Service tier capacity exceeded for this model.", "type": "invalid_request_error", "param": null, "code": null}',
+    },
+    source: 'a public thread, address not kept',
+    checked: '2026-11',
+    confidence: 'seen',
+  },
+  {
+    status: 429,
+    match: { at: 'code', equals: '1300' },
+    causes: ['limit.rate'],
+    note: 'ratelimitbysize-* / x-ratelimit headers.',
+    example: {
+      body: '{"object": "error", "message": "Rate limit exceeded", "type": "rate_limited", "param": null, "code": "1300", "raw_status_code": 429}',
+    },
+    source: 'a public thread, address not kept',
+    checked: '2026-11',
+    confidence: 'seen',
+  },
+  {
+    status: null,
+    match: { at: null, contains: "Illegal header value b'Bearer" },
+    causes: ['key.missing', 'key.whitespace'],
+    note: 'Client side (httpx).',
+    example: { body: "mistralai … Illegal header value b'Bearer '" },
+    source: 'https://github.com/mistralai/platform-docs-public/blob/main/public/resources/error-glossary.md',
+    checked: '2026-11',
+    confidence: 'from-memory',
+  },
+] satisfies readonly Refusal[]

@@ -1,0 +1,151 @@
+import type { Provider } from '../model/provider.ts'
+
+export const replicate = {
+  id: 'replicate',
+  name: 'Replicate',
+  nameIsWord: true,
+  hosts: ['api.replicate.com'],
+  aliases: ['replicate api', 'replicate.com', 'replicate-javascript', 'replicate-python', 'replicate.run'],
+  docs: ['https://replicate.com/docs/reference/http'],
+  dashboard: {
+    keys: 'https://replicate.com/account/api-tokens',
+    billing: 'https://replicate.com/account/billing',
+    status: 'https://www.replicatestatus.com',
+  },
+  variables: ['REPLICATE_API_TOKEN', 'REPLICATE_BASE_URL'],
+  keys: [
+    {
+      kind: 'API token',
+      prefix: 'r8_',
+      pattern: '^r8_[A-Za-z0-9]{37}$',
+      env: 'any',
+      role: 'api',
+      shape: "'r8_' + 37 [A-Za-z0-9]; 40 characters",
+      example: ['r8_', 'RQtyJGRQlpgDFqaDinHx8UmevHqTwSDqSLNNz'].join(''),
+      sameShapeAs: ['cloudflare'],
+    },
+    {
+      kind: 'old API token',
+      prefix: null,
+      pattern: '^[0-9a-f]{40}$',
+      env: 'any',
+      role: 'api',
+      shape: '40 lowercase hex, still accepted',
+      example: 'e6bf17afb01e1d8c55b1aad9821c36e042fc0899',
+      sameShapeAs: [
+        'cohere',
+        'serper',
+        'deepgram',
+        'aws',
+        'github',
+        'cloudflare',
+        'datadog',
+        'finnhub',
+        'zendesk',
+        'sonarqube',
+      ],
+    },
+  ],
+  placements: [
+    { in: 'header', name: 'Authorization', scheme: 'Bearer' },
+    { in: 'header', name: 'Authorization', scheme: 'Token', note: 'Old scheme, still accepted.' },
+  ],
+  companions: [],
+  probe: {
+    method: 'GET',
+    url: 'https://api.replicate.com/v1/account',
+    cost: 'free',
+    sideEffects: 'none',
+    worksWithoutScopes: true,
+    identifies: 'type, username, name',
+  },
+  refusals: [
+    {
+      status: 401,
+      match: { at: 'detail', equals: 'You did not pass an authentication token' },
+      causes: ['send.absent', 'key.missing', 'config.not_loaded'],
+      example: {
+        body: '{"title": "Unauthenticated", "detail": "You did not pass an authentication token", "status": 401}',
+        sdkText:
+          'replicate.exceptions.ReplicateError: ReplicateError Details:\ntitle: Unauthenticated\nstatus: 401\ndetail: You did not pass an authentication token',
+      },
+      source: 'https://github.com/replicate/replicate-python/issues/47',
+      checked: '2026-11',
+      confidence: 'seen',
+    },
+    {
+      status: 401,
+      match: { at: 'detail', equals: 'You did not pass a valid authentication token' },
+      causes: ['key.unknown', 'key.quoted', 'key.revoked', 'key.mistyped', 'key.whitespace'],
+      note: 'Seen once: Windows `set REPLICATE_API_TOKEN="…"` kept the quotes.',
+      example: {
+        body: '{"title": "Unauthenticated", "detail": "You did not pass a valid authentication token", "status": 401}',
+        sdkText:
+          'replicate.exceptions.ReplicateError: ReplicateError Details:\ntitle: Unauthenticated\nstatus: 401\ndetail: You did not pass a valid authentication token',
+      },
+      source: 'https://github.com/replicate/comfyui-replicate/issues/7',
+      checked: '2026-11',
+      confidence: 'seen',
+    },
+    {
+      status: 422,
+      match: { at: 'title', equals: 'Invalid version or not permitted' },
+      causes: ['perm.resource', 'key.unknown', 'key.missing'],
+      note: "422 also for an invalid or EMPTY token ('Authorization: Token ').",
+      example: {
+        body: '{"title": "Invalid version or not permitted", "detail": "The specified version does not exist (or perhaps you don\'t have permission to use it?)", "status": 422}',
+      },
+      source: [
+        'https://github.com/replicate/replicate-python/issues/47',
+        'https://github.com/replicate/replicate-swift/pull/52',
+      ],
+      checked: '2026-11',
+      confidence: 'seen',
+    },
+    {
+      status: 402,
+      match: { at: 'title', equals: 'Insufficient credit' },
+      causes: ['account.billing'],
+      note: "Older: 'Payment required / Monthly spend limit reached'.",
+      example: {
+        body: '{"title": "Insufficient credit", "detail": "You have insufficient credit to run this model. Go to https://replicate.com/account/billing#billing to purchase credit. Once you purchase credit, please wait a few minutes before trying again.", "status": 402}',
+      },
+      source: 'https://replicate.com/docs/reference/http',
+      checked: '2026-11',
+      confidence: 'from-memory',
+    },
+    {
+      status: 404,
+      match: { at: 'title', equals: 'Not found' },
+      causes: ['perm.resource', 'env.wrong_account'],
+      note: 'Private models of others.',
+      example: {
+        body: '{"title": "Not found", "detail": "The requested resource could not be found.", "status": 404}',
+        sdkText:
+          'replicate.exceptions.ReplicateError: ReplicateError Details:\ntitle: Not found\nstatus: 404\ndetail: The requested resource could not be found.',
+      },
+      source: 'https://replicate.com/docs/reference/http',
+      checked: '2026-11',
+      confidence: 'from-memory',
+    },
+    {
+      status: 429,
+      match: { at: null },
+      causes: ['limit.rate', 'account.billing'],
+      note: 'Low credit lowers the rate limit.',
+      example: {
+        body: '{"title": "Request was throttled", "detail": "Request was throttled. Your rate limit for creating predictions is reduced to 6 requests per minute with a burst of 1 requests while you have less than $5.0 in credit.", "status": 429}',
+      },
+      source: 'https://replicate.com/docs/reference/http',
+      checked: '2026-11',
+      confidence: 'from-memory',
+    },
+  ],
+  regions: 'One host.',
+  quirks: [
+    "A bad token can be answered with 422 'Invalid version or not permitted'.",
+    "Both 'Token' and 'Bearer' schemes work.",
+  ],
+  rotation: 'None public.',
+  leakPolicy: 'GitHub secret-scanning partner.',
+} satisfies Provider

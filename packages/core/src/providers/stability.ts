@@ -1,0 +1,136 @@
+import type { Provider } from '../model/provider.ts'
+
+export const stability = {
+  id: 'stability',
+  name: 'Stability AI',
+  nameIsWord: true,
+  hosts: ['api.stability.ai', 'grpc.stability.ai'],
+  aliases: ['stability ai', 'stability.ai', 'stability-sdk', 'stable diffusion api', 'stable image core'],
+  docs: ['https://platform.stability.ai/docs/api-reference'],
+  dashboard: {
+    keys: 'https://platform.stability.ai/account/keys',
+    billing: 'https://platform.stability.ai/account/credits',
+  },
+  variables: ['STABILITY_API_KEY', 'STABILITY_KEY'],
+  keys: [
+    {
+      kind: 'API key',
+      prefix: 'sk-',
+      pattern: '^sk-(?![A-Za-z0-9]{20}T3BlbkFJ)[A-Za-z0-9]{48}$',
+      env: 'any',
+      role: 'api',
+      shape: "'sk-' + 48 [A-Za-z0-9]; 51 characters, no T3BlbkFJ",
+      note: 'Same shape as OpenAI legacy keys and Moonshot.',
+      example: 'sk-Rr5NEARH97QDyjyucuKKdoj5qJrok2LIca4lfF0d8aVYm3xF',
+      sameShapeAs: ['moonshot'],
+    },
+  ],
+  placements: [{ in: 'header', name: 'Authorization', scheme: 'Bearer' }],
+  companions: [
+    {
+      in: 'header',
+      name: 'Accept',
+      required: 'v2beta: image/* or application/json',
+      failure: '406/400, sometimes mistaken for auth',
+    },
+    { in: 'header', name: 'Stability-Client-ID', required: 'never', failure: 'nothing' },
+  ],
+  probe: {
+    method: 'GET',
+    url: 'https://api.stability.ai/v1/user/account',
+    cost: 'free',
+    sideEffects: 'none',
+    worksWithoutScopes: true,
+    identifies: 'id, email, organizations; /v1/user/balance = credits',
+  },
+  refusals: [
+    {
+      status: 401,
+      match: { at: 'message', equals: 'missing authorization header' },
+      causes: ['send.absent', 'key.missing'],
+      note: 'v1 body {id,name,message}; v2beta body {id,name,errors:[…]}.',
+      example: {
+        body: '{"id": "9160aa70-222f-4a36-9eb7-475e2668362a", "name": "unauthorized", "message": "missing authorization header"}',
+      },
+      source: ['https://github.com/TEAMuP-dev/HARP/issues/338', 'https://platform.stability.ai/docs/api-reference'],
+      checked: '2026-11',
+      confidence: 'from-memory',
+    },
+    {
+      status: 401,
+      match: { at: 'errors[]', contains: 'authorization: invalid or missing header value' },
+      causes: ['key.missing', 'send.scheme_missing', 'key.unknown'],
+      example: {
+        body: '{"id": "9160aa70-222f-4a36-9eb7-475e2668362a", "name": "unauthorized", "errors": ["authorization: invalid or missing header value"]}',
+      },
+      source: 'https://platform.stability.ai/docs/api-reference',
+      checked: '2026-11',
+      confidence: 'from-memory',
+    },
+    {
+      status: 401,
+      match: { at: 'message', startsWith: 'Incorrect API key provided' },
+      causes: ['key.unknown', 'key.wrong_provider', 'key.revoked'],
+      note: "Sk- + 48: an OpenAI legacy key has T3BlbkFJ, Stability's not.",
+      example: {
+        body: '{"id": "9160aa70-222f-4a36-9eb7-475e2668362a", "name": "unauthorized", "message": "Incorrect API key provided"}',
+      },
+      source: 'https://platform.stability.ai/docs/api-reference',
+      checked: '2026-11',
+      confidence: 'from-memory',
+    },
+    {
+      status: 402,
+      match: { at: 'name', equals: 'payment_required' },
+      causes: ['account.billing'],
+      example: {
+        body: '{"id": "9160aa70-222f-4a36-9eb7-475e2668362a", "name": "payment_required", "errors": ["You lack sufficient credits to make this request. Please purchase more credits at https://platform.stability.ai/account/credits and try again."]}',
+      },
+      source: 'https://github.com/TEAMuP-dev/HARP/issues/338',
+      checked: '2026-11',
+      confidence: 'seen',
+    },
+    {
+      status: 403,
+      match: { at: 'name', equals: 'content_moderation' },
+      causes: ['perm.resource'],
+      note: '403 is moderation, not the key; v1 also permission_denied.',
+      example: {
+        body: '{"id": "9160aa70-222f-4a36-9eb7-475e2668362a", "name": "content_moderation", "errors": ["Your request was flagged by our content moderation system, as a result your request was denied and you were not charged."]}',
+      },
+      source: 'https://platform.stability.ai/docs/api-reference',
+      checked: '2026-11',
+      confidence: 'documented',
+    },
+    {
+      status: 429,
+      match: { at: 'name', equals: 'rate_limit_exceeded' },
+      causes: ['limit.rate'],
+      example: {
+        body: '{"id": "9160aa70-222f-4a36-9eb7-475e2668362a", "name": "rate_limit_exceeded", "errors": ["You have exceeded the rate limit of 150 requests within a 10 second period, and have been timed out for 60 seconds."]}',
+      },
+      source: 'https://platform.stability.ai/docs/api-reference',
+      checked: '2026-11',
+      confidence: 'documented',
+    },
+    {
+      status: null,
+      match: { at: null, contains: 'Illegal header value' },
+      causes: ['key.whitespace', 'key.invisible'],
+      note: 'Client side (gRPC SDK): a control character (Ctrl-V: 0x16 pasted into a Windows console) is the key.',
+      example: {
+        body: 'validate_metadata_from_plugin: UNKNOWN:Illegal header value {raw_bytes:"42 65 61 72 65 72 20 16 \'Bearer .\'"',
+      },
+      source: 'https://github.com/Stability-AI/stability-sdk/issues/40',
+      checked: '2026-11',
+      confidence: 'seen',
+    },
+  ],
+  regions: 'One host.',
+  quirks: [
+    'Error envelope differs between v1 (message) and v2beta (errors[]).',
+    'A pasted control character becomes the whole key on Windows consoles.',
+  ],
+  rotation: 'None public.',
+  leakPolicy: 'Not known.',
+} satisfies Provider

@@ -1,0 +1,7 @@
+import { comparisons } from './comparison.ts'
+import { handling } from './handling.ts'
+import { history } from './history.ts'
+import { reach } from './reach.ts'
+import type { Remark } from './remark.ts'
+
+export const remarks: readonly Remark[] = [...comparisons, ...history, ...reach, ...handling]

@@ -1,0 +1,135 @@
+import type { CauseId } from '../causes/ids.gen.ts'
+import type { Clues } from '../investigate/clues.ts'
+import type { Observation } from '../investigate/observe.ts'
+import type { RankedCause } from '../investigate/rank.ts'
+import type { Weights } from '../investigate/weights.ts'
+import { describeDefect } from '../keys/describe.ts'
+import { mask } from '../keys/mask.ts'
+import { fix, type Cause, type Fix, type Telling } from '../model/cause.ts'
+import type { Json } from '../model/json.ts'
+import type { Outcome, Report, ReportedCause, ReportedKey } from '../model/report.ts'
+import { EvidenceFinder } from './evidence.ts'
+import { nextSteps } from './next.ts'
+import { Redactor } from './redact.ts'
+
+/** Causes less likely than this are noise to a reader; the first three are always told. */
+const leastProbability = 0.04
+const mostCauses = 6
+const likelyFrom = 0.5
+
+export interface Diagnosis {
+  readonly observation: Observation
+  readonly clues: Clues
+  readonly ranked: readonly RankedCause[]
+}
+
+/** Turns a diagnosis into the stable answer. Everything that stems from the input passes the redactor here. */
+export function buildReport(
+  { observation, clues, ranked }: Diagnosis,
+  causes: ReadonlyMap<CauseId, Cause<Json>>,
+  weights: Weights,
+): Report {
+  const redactor = new Redactor(
+    observation.credentials.map(({ value, reading }) => ({ secret: value, match: reading.matches[0] ?? null })),
+  )
+  const outcome = outcomeOf(observation)
+  const told =
+    outcome === 'no-exchange' ? ranked.filter(({ id }) => clues.verdicts.get(id)?.verdict === 'suspected') : ranked
+  const shown = told
+    .slice(0, mostCauses)
+    .filter(({ probability }, index) => index < 3 || probability >= leastProbability)
+  const evidence = new EvidenceFinder(observation, clues, weights, redactor)
+  const ownQuestion = ranked[0] ? (causes.get(ranked[0].id)?.question ?? null) : null
+  const next = outcome === 'no-exchange' ? [] : nextSteps(ranked, ownQuestion, observation, weights)
+  return {
+    schema: 'why401/1',
+    outcome,
+    provider: observation.provider?.id ?? null,
+    status: observation.status,
+    causes: shown.flatMap(({ id, probability }) => {
+      const cause = causes.get(id)
+      return cause ? [reported(cause, probability, { observation, clues, ranked }, evidence, redactor)] : []
+    }),
+    keys: observation.credentials.map((credential) => reportedKey(credential, redactor)),
+    experiments: [],
+    requestsSent: 0,
+    next,
+  }
+}
+
+/** A key alone was refused by nobody yet. */
+function outcomeOf(observation: Observation): Outcome {
+  return observation.facts.kind === 'key' ? 'no-exchange' : 'refused'
+}
+
+function reported(
+  cause: Cause<Json>,
+  probability: number,
+  { observation, clues }: Diagnosis,
+  evidence: EvidenceFinder,
+  redactor: Redactor,
+): ReportedCause {
+  const verdict = clues.verdicts.get(cause.id)
+  const telling = {
+    found: verdict?.verdict === 'suspected' ? verdict.found : null,
+    observed: observation,
+    providerName: observation.provider?.name ?? 'the provider',
+  }
+  const words = wordsOf(cause, telling)
+  return {
+    id: cause.id,
+    status: probability >= likelyFrom ? 'likely' : 'possible',
+    probability: Math.round(probability * 1000) / 1000,
+    title: cause.title,
+    explanation: redactor.clean(words.explanation),
+    evidence: evidence.for(cause.id),
+    fix: withDashboard(cleanFix(words.fix, redactor), cause, observation),
+  }
+}
+
+/** A cause whose wording fails on odd input still has its title; the other causes are told as ever. */
+function wordsOf(cause: Cause<Json>, telling: Telling<Json>): { readonly explanation: string; readonly fix: Fix } {
+  try {
+    return { explanation: cause.explain(telling), fix: cause.fix(telling) }
+  } catch {
+    return { explanation: `${cause.title}.`, fix: fix('See the page of this cause.') }
+  }
+}
+
+function cleanFix({ summary, edits, commands, links }: Fix, redactor: Redactor): Fix {
+  const clean = (text: string): string => redactor.clean(text)
+  return {
+    summary: clean(summary),
+    edits: edits.map((edit) => cleanEdit(edit, clean)),
+    commands: commands.map(clean),
+    links,
+  }
+}
+
+function cleanEdit(edit: Fix['edits'][number], clean: (text: string) => string): Fix['edits'][number] {
+  const entries = Object.entries(edit).map(([name, value]) => [name, typeof value === 'string' ? clean(value) : value])
+  return Object.fromEntries(entries) as Fix['edits'][number]
+}
+
+function withDashboard(fix: Fix, { dashboard }: Cause<Json>, { provider }: Observation): Fix {
+  const page = dashboard && provider ? provider.dashboard[dashboard] : undefined
+  return page ? { ...fix, links: [page, ...fix.links] } : fix
+}
+
+function reportedKey(
+  { place, name, value, reading }: Observation['credentials'][number],
+  redactor: Redactor,
+): ReportedKey {
+  const best = reading.matches[0] ?? null
+  const exact = reading.matches.filter(({ exact }) => exact)
+  return {
+    place,
+    name: name === null ? null : redactor.clean(name),
+    masked: mask(value.reveal().trim(), best),
+    length: reading.length,
+    looksLike: [
+      ...new Set((exact.length > 0 ? exact : reading.matches).map(({ provider, kind }) => `${provider}: ${kind}`)),
+    ].slice(0, 5),
+    defects: reading.defects.map(describeDefect),
+  }
+}

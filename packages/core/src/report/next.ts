@@ -1,0 +1,123 @@
+import { causeIds, type CauseId } from '../causes/ids.gen.ts'
+import type { Observation } from '../investigate/observe.ts'
+import type { RankedCause } from '../investigate/rank.ts'
+import { causeCount, causeIndex, type Weights } from '../investigate/weights.ts'
+import type { NextStep } from '../model/report.ts'
+import { remarks } from '../remarks/index.ts'
+
+const mostSteps = 3
+/** Below this gain (in bits) a question would not change what to do. */
+const leastGain = 0.05
+/** Above this the case is settled and nothing need be asked. */
+const settled = 0.9
+/** What is less likely than this moves no entropy that anybody would notice. */
+const leastChance = 1e-5
+
+/**
+ * The questions and the probe whose answers would decide most between the causes that are left.
+ * @param ownQuestion the question of the most likely cause itself.
+ */
+export function nextSteps(
+  ranked: readonly RankedCause[],
+  ownQuestion: string | null,
+  observation: Observation,
+  weights: Weights,
+): NextStep[] {
+  const best = ranked[0]
+  if (!best || best.probability >= settled) return []
+  const asked: NextStep[] = ownQuestion ? [{ kind: 'question', text: ownQuestion, tells: [best.id] }] : []
+  const questions = remarkQuestions(ranked, observation, weights, mostSteps - asked.length)
+  return [...asked, ...questions, ...probeStep(ranked, observation)]
+}
+
+interface Question {
+  readonly id: string
+  readonly text: string
+  readonly row: Float64Array
+  /** Chance of a yes under each cause. */
+  readonly chances: Float64Array
+  /** How unsure the answer is under each cause, in bits. */
+  readonly entropies: Float64Array
+}
+
+const prepared = new WeakMap<Weights, readonly Question[]>()
+
+/** Bayes with the fitted weights as likelihood ratios; the answer's own chance is what they imply at a base of one in four. */
+function questionsOf(weights: Weights): readonly Question[] {
+  const known = prepared.get(weights)
+  if (known) return known
+  const made = remarks.flatMap(({ id, question, tells }): Question[] => {
+    if (question === null) return []
+    const row = weights.clue(`remark/${id}`, tells)
+    const chances = row.map(likelihood)
+    return [{ id, text: question, row, chances, entropies: chances.map(binaryEntropy) }]
+  })
+  prepared.set(weights, made)
+  return made
+}
+
+const baseOdds = 1 / 3
+
+function likelihood(weight: number): number {
+  const odds = baseOdds * Math.exp(weight)
+  return odds / (1 + odds)
+}
+
+/** Expected information: how much the spread of the causes would shrink, averaged over yes and no. */
+function remarkQuestions(
+  ranked: readonly RankedCause[],
+  observation: Observation,
+  weights: Weights,
+  most: number,
+): NextStep[] {
+  const now = new Float64Array(causeCount)
+  for (const { id, probability } of ranked) if (probability >= leastChance) now[causeIndex.get(id) ?? 0] = probability
+  const open = questionsOf(weights).filter(({ id }) => !observation.remarkIds.includes(id))
+  const gains = open.map((question) => ({ question, bits: gain(now, question) }))
+  return gains
+    .filter(({ bits }) => bits >= leastGain)
+    .sort((a, b) => b.bits - a.bits)
+    .slice(0, most)
+    .map(({ question: { text, row } }) => ({ kind: 'question', text, tells: mostMoved(row, now) }))
+}
+
+/** Mutual information of the causes and the answer, in bits. */
+function gain(now: Float64Array, { chances, entropies }: Question): number {
+  let total = 0
+  let yes = 0
+  let bits = 0
+  for (let i = 0; i < causeCount; i++) {
+    const p = now[i] as number
+    if (p === 0) continue
+    total += p
+    yes += p * (chances[i] as number)
+    bits -= p * (entropies[i] as number)
+  }
+  return total === 0 ? 0 : bits + total * binaryEntropy(yes / total)
+}
+
+function binaryEntropy(p: number): number {
+  return p <= 0 || p >= 1 ? 0 : -p * Math.log2(p) - (1 - p) * Math.log2(1 - p)
+}
+
+/** The causes with the largest share of probability that the answer would move. */
+function mostMoved(row: Float64Array, now: Float64Array): CauseId[] {
+  const moves = causeIds.map((id, index) => ({ id, move: Math.abs(row[index] as number) * (now[index] as number) }))
+  return moves
+    .filter(({ move }) => move > 0.2 / causeCount)
+    .sort((a, b) => b.move - a.move)
+    .slice(0, 4)
+    .map(({ id }) => id)
+}
+
+function probeStep(ranked: readonly RankedCause[], { provider }: Observation): NextStep[] {
+  if (!provider?.probe) return []
+  const { method, url, cost, sideEffects } = provider.probe
+  const tells = ranked
+    .slice(0, 6)
+    .map(({ id }) => id)
+    .filter((id) => /^(?:key|account)\./.test(id))
+  if (tells.length === 0) return []
+  const text = `Ask ${provider.name} whether the key is known at all: ${method} ${url} (${cost}; side effects: ${sideEffects}).`
+  return [{ kind: 'probe', text, tells }]
+}

@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest'
+import { Secret } from '../model/secret.ts'
+import { Redactor } from './redact.ts'
+
+const key = ['sk', 'live', 'h7Kq2mZx9LpWt4Rb8VnC'].join('_')
+
+function known(text: string): Redactor {
+  return new Redactor([{ secret: new Secret(text), match: null }])
+}
+
+describe('a known key', () => {
+  test.each([
+    { name: 'as it stands', text: `refused: ${key}!` },
+    { name: 'twice', text: `${key} ${key}` },
+    { name: 'in JSON', text: JSON.stringify({ token: key }) },
+    { name: 'in an address', text: `https://api.example.com/v1?key=${key}&x=1` },
+  ])('is masked $name', ({ text }) => {
+    const clean = known(key).redact(text)
+    expect(clean).not.toContain('h7Kq2mZx')
+    expect(clean).toContain('…')
+  })
+
+  test('with marks is masked as JSON and addresses spell it', () => {
+    const odd = ['Kd8"fj', 'Pq aU7', 'rtZ@wQe'].join('/')
+    for (const text of [odd, JSON.stringify(odd), encodeURIComponent(odd)])
+      expect(known(odd).redact(text)).not.toContain('rtZ')
+  })
+
+  test('of words only is no secret and stays readable', () => {
+    for (const word of ['$OPENAI_API_KEY', 'undefined', 'your-api-key', '<token>'])
+      expect(known(word).redact(`key: ${word}`)).toBe(`key: ${word}`)
+  })
+})
+
+describe('an unknown key', () => {
+  test.each([
+    { name: 'of a famous prefix', text: `got ${key} here`, keeps: 'here' },
+    { name: 'of no known shape', text: 'got h7Kq2mZx9LpWt4Rb here', keeps: 'here' },
+    { name: 'after its name', text: 'api_key=h7Kq2mZx9LpWt4Rb&x=1', keeps: 'api_key=' },
+    {
+      name: 'in a path',
+      text: 'https://api.example.com/bot/h7Kq2mZx9LpWt4Rb/send',
+      keeps: 'https://api.example.com/bot/',
+    },
+  ])('$name is masked, the rest stays', ({ text, keeps }) => {
+    const clean = new Redactor([]).redact(text)
+    expect(clean).not.toContain('h7Kq2mZx')
+    expect(clean).toContain(keeps)
+  })
+
+  test('is masked again in a text that was harmless without it', () => {
+    const sentence = 'The word swordfish-and-plankton stands here.'
+    expect(new Redactor([]).clean(sentence)).toBe(sentence)
+    expect(new Redactor([]).clean(sentence)).toBe(sentence)
+    expect(
+      new Redactor([{ secret: new Secret('swordfish-and-plankton 1'), match: null }]).clean(`${sentence} 1`),
+    ).not.toContain('swordfish-and')
+  })
+})
+
+test('what could move a cursor becomes visible', () => {
+  expect(new Redactor([]).clean('a\tb\r\n\u001b[31m\u202e')).toBe('a⇥b␍␊‹U+001B›[31m‹U+202E›')
+})

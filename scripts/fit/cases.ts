@@ -1,0 +1,28 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { CauseId } from '@why401/core'
+
+/** One real refusal with a confirmed root cause; see docs/case-format.md. */
+export interface Case {
+  readonly id: string
+  /** Public thread it was told in; cases of one thread never stand on both sides of a fold. */
+  readonly source: string
+  readonly provider: string
+  readonly symptom: unknown
+  readonly cause: CauseId
+  /** Other causes that a fair judge would accept. */
+  readonly also: readonly CauseId[]
+  readonly confirmed_by: string
+  readonly sample: 'natural' | 'varied'
+  readonly difficulty: 'told' | 'inferable' | 'needs_probe'
+}
+
+/** Reads `cases/<cause>/*.json`, in a stable order. */
+export async function readCases(root: string): Promise<Case[]> {
+  const folders = (await readdir(join(root, 'cases'), { withFileTypes: true })).filter((entry) => entry.isDirectory())
+  const files = await Promise.all(
+    folders.map(async ({ name }) => (await readdir(join(root, 'cases', name))).filter((file) => file.endsWith('.json')).map((file) => join(root, 'cases', name, file))),
+  )
+  const cases = await Promise.all(files.flat().toSorted().map(async (file) => JSON.parse(await readFile(file, 'utf8')) as Case))
+  return cases.toSorted((a, b) => (a.id < b.id ? -1 : 1))
+}

@@ -1,0 +1,80 @@
+import { ClueFinder, Knowledge, causes, observe, providers, readInput, type CauseId, type Clues, type Facts } from '@why401/core'
+import type { Case } from './cases.ts'
+
+/** One row of training data: the clues that were found, and how the truth is shared among causes. */
+export interface Example {
+  readonly clues: Clues
+  readonly target: ReadonlyMap<CauseId, number>
+  readonly weight: number
+  readonly natural: boolean
+}
+
+const knowledge = new Knowledge(providers)
+const finder = new ClueFinder(causes)
+
+/** The moment that clock-dependent checks compare with: cases are old, so a fixed day keeps every run the same. */
+export const fixedNow = Date.UTC(2026, 10, 21)
+
+/** The main cause holds most of the truth; what a fair judge would accept too shares the rest. */
+const mainShare = 0.8
+
+/** How much the wording of a provider file counts next to a real case. */
+const refusalWeight = 0.15
+
+export function cluesOf(symptom: unknown): Clues {
+  const read = readInput(JSON.stringify({ symptom }), 'case')
+  const facts = read.ok ? read.facts[0] : undefined
+  if (!facts) throw new Error(`a case did not read: ${read.ok ? 'no facts' : read.reason}`)
+  return cluesOfFacts(facts)
+}
+
+function cluesOfFacts(facts: Facts): Clues {
+  return finder.find(observe(facts, knowledge, fixedNow))
+}
+
+export function fromCase(one: Case): Example {
+  return { clues: cluesOf(one.symptom), target: truth(one.cause, one.also), weight: 1, natural: one.sample === 'natural' }
+}
+
+/**
+ * The refusals of all provider files as examples of what wordings mean. Their standing is left out:
+ * every one of them is documented by construction, so it would teach the fit to trust documentation blindly.
+ */
+export function fromProviders(): Example[] {
+  return providers.flatMap((provider) =>
+    provider.refusals.flatMap((refusal) => {
+      const text = refusal.example?.sdkText ?? null
+      const body = refusal.example?.body ?? null
+      if (text === null && body === null) return []
+      const status = typeof refusal.status === 'number' ? refusal.status : (refusal.status?.[0] ?? null)
+      const clues = cluesOf({ text: text ?? body, status, response_body: body })
+      return [{ clues: { ...clues, standings: new Map() }, target: shares(refusal.causes), weight: refusalWeight, natural: false }]
+    }),
+  )
+}
+
+/** An expert's sketch: what a refusal of this cause typically looks like. Trains, never scores. */
+export interface Sketch {
+  readonly cause: CauseId
+  readonly also?: readonly CauseId[]
+  readonly symptom: unknown
+}
+
+/** How much a sketch counts next to a real case. */
+const sketchWeight = 0.35
+
+export function fromSketch(sketch: Sketch, weight: number = sketchWeight): Example {
+  return { clues: cluesOf(sketch.symptom), target: truth(sketch.cause, sketch.also ?? []), weight, natural: false }
+}
+
+function truth(cause: CauseId, also: readonly CauseId[]): Map<CauseId, number> {
+  const target = new Map<CauseId, number>(also.map((id) => [id, (1 - mainShare) / also.length]))
+  target.set(cause, also.length > 0 ? mainShare : 1)
+  return target
+}
+
+function shares(ids: readonly CauseId[]): Map<CauseId, number> {
+  const raw = ids.map((id, rank) => [id, 0.5 ** rank] as const)
+  const total = raw.reduce((sum, [, share]) => sum + share, 0)
+  return new Map(raw.map(([id, share]) => [id, share / total]))
+}
