@@ -2,8 +2,8 @@ import { writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Weights, rank } from '@why401/core'
-import { readCases, type Case } from '../scripts/fit/cases.ts'
-import { fromCase, fromProviders, type Example } from '../scripts/fit/examples.ts'
+import { readCases, readSketches, type Case } from '../scripts/fit/cases.ts'
+import { fromCase, fromProviders, fromSketch, type Example } from '../scripts/fit/examples.ts'
 import { train } from '../scripts/fit/train.ts'
 import { folkChecklist, keywordTable, mostFrequent, type Guess } from './accuracy/baselines.ts'
 import { folds } from './accuracy/folds.ts'
@@ -15,7 +15,7 @@ const foldCount = 5
 
 const cases = await readCases(root)
 const examples = new Map<Case, Example>(cases.map((one) => [one, fromCase(one)]))
-const wordings = fromProviders()
+const wordings = [...fromProviders(), ...(await readSketches(root)).map((sketch) => fromSketch(sketch))]
 const why401: Scored[] = []
 const baselines = new Map<string, Scored[]>([['most frequent cause', []], ['30 keywords', []], ['folk checklist', []]])
 

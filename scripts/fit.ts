@@ -1,13 +1,15 @@
 import { writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { readCases } from './fit/cases.ts'
-import { fromCase, fromProviders } from './fit/examples.ts'
+import { readCases, readSketches } from './fit/cases.ts'
+import { fromCase, fromProviders, fromSketch } from './fit/examples.ts'
 import { train } from './fit/train.ts'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const cases = await readCases(root)
-const examples = [...cases.map(fromCase), ...fromProviders()]
+const sketches = (await readSketches(root)).map((sketch) => fromSketch(sketch))
+const wordings = fromProviders()
+const examples = [...cases.map(fromCase), ...sketches, ...wordings]
 const weights = train(examples)
 await writeFile(join(root, 'packages/core/src/investigate/weights.gen.json'), `${JSON.stringify(weights, null, 1)}\n`)
-console.log(`fitted ${Object.keys(weights.clues).length} clues and ${Object.keys(weights.terms).length} terms from ${cases.length} cases and ${examples.length - cases.length} documented wordings`)
+console.log(`fitted ${Object.keys(weights.clues).length} clues and ${Object.keys(weights.terms).length} terms from ${cases.length} cases, ${sketches.length} sketches and ${wordings.length} documented wordings`)

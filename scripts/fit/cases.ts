@@ -17,6 +17,13 @@ export interface Case {
   readonly difficulty: 'told' | 'inferable' | 'needs_probe'
 }
 
+/** An expert's sketch: what a refusal of this cause typically looks like. Trains, never scores. */
+export interface Sketch {
+  readonly cause: CauseId
+  readonly also?: readonly CauseId[]
+  readonly symptom: unknown
+}
+
 /** Reads `cases/<cause>/*.json`, in a stable order. */
 export async function readCases(root: string): Promise<Case[]> {
   const folders = (await readdir(join(root, 'cases'), { withFileTypes: true })).filter((entry) => entry.isDirectory())
@@ -25,4 +32,10 @@ export async function readCases(root: string): Promise<Case[]> {
   )
   const cases = await Promise.all(files.flat().toSorted().map(async (file) => JSON.parse(await readFile(file, 'utf8')) as Case))
   return cases.toSorted((a, b) => (a.id < b.id ? -1 : 1))
+}
+
+/** Experts' sketches of what refusals look like: they train, they are never scored. */
+export async function readSketches(root: string): Promise<Sketch[]> {
+  const lines = (await readFile(join(root, 'scripts/fit/sketches.jsonl'), 'utf8')).trim().split('\n')
+  return lines.map((line) => JSON.parse(line) as Sketch)
 }

@@ -1,5 +1,5 @@
 import { ClueFinder, Knowledge, causes, observe, providers, readInput, type CauseId, type Clues, type Facts } from '@why401/core'
-import type { Case } from './cases.ts'
+import type { Case, Sketch } from './cases.ts'
 
 /** One row of training data: the clues that were found, and how the truth is shared among causes. */
 export interface Example {
@@ -51,13 +51,6 @@ export function fromProviders(): Example[] {
       return [{ clues: { ...clues, standings: new Map() }, target: shares(refusal.causes), weight: refusalWeight, natural: false }]
     }),
   )
-}
-
-/** An expert's sketch: what a refusal of this cause typically looks like. Trains, never scores. */
-export interface Sketch {
-  readonly cause: CauseId
-  readonly also?: readonly CauseId[]
-  readonly symptom: unknown
 }
 
 /** How much a sketch counts next to a real case. */

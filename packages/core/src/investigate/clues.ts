@@ -32,10 +32,12 @@ export type Standing =
   | 'documented-first'
   | 'documented-second'
   | 'documented-later'
+  | 'documented-vague'
   | 'foreign-alone'
   | 'foreign-first'
   | 'foreign-second'
   | 'foreign-later'
+  | 'foreign-vague'
 
 export const expertStandings: Readonly<Record<Standing, number>> = {
   'examined-suspected': 2.5,
@@ -44,10 +46,12 @@ export const expertStandings: Readonly<Record<Standing, number>> = {
   'documented-first': 1.6,
   'documented-second': 1.1,
   'documented-later': 0.7,
+  'documented-vague': 0.6,
   'foreign-alone': 1.8,
   'foreign-first': 1.1,
   'foreign-second': 0.7,
   'foreign-later': 0.4,
+  'foreign-vague': 0.3,
 }
 
 export interface Clues {
@@ -147,8 +151,17 @@ function standingsOf(observation: Observation, verdicts: ReadonlyMap<CauseId, Ve
     refusal.causes.forEach((cause, rank) => {
       if (seen.has(cause)) return
       seen.add(cause)
-      add(cause, `${origin}-${rank === 0 ? (refusal.causes.length === 1 ? 'alone' : 'first') : rank === 1 ? 'second' : 'later'}`)
+      add(cause, `${origin}-${placeOf(rank, refusal.causes.length)}`)
     })
   }
   return standings
+}
+
+/** An answer that may mean five things or more says little, and little about which of them it is. */
+const mostTelling = 4
+
+function placeOf(rank: number, count: number): 'alone' | 'first' | 'second' | 'later' | 'vague' {
+  if (count > mostTelling) return 'vague'
+  if (rank === 0) return count === 1 ? 'alone' : 'first'
+  return rank === 1 ? 'second' : 'later'
 }

@@ -21,7 +21,7 @@ export class RefusalIndex {
   readonly #distinctive: WordingIndex<Entry>
 
   constructor(providers: readonly Provider[]) {
-    const entries = providers.flatMap((provider) => provider.refusals.map((refusal) => ({ provider, refusal, literals: literalsOf(refusal) })))
+    const entries = providers.flatMap((provider) => provider.refusals.map((refusal): Entry => ({ provider, refusal, literals: literalsOf(refusal) })))
     this.#distinctive = new WordingIndex(entries.filter(isDistinctive), ({ literals }) => literals)
   }
 
@@ -40,7 +40,7 @@ export class RefusalIndex {
   #ownIndex(provider: Provider): WordingIndex<Entry> {
     let index = this.#own.get(provider)
     if (!index) {
-      const entries = provider.refusals.map((refusal) => ({ provider, refusal, literals: literalsOf(refusal) }))
+      const entries = provider.refusals.map((refusal): Entry => ({ provider, refusal, literals: literalsOf(refusal) }))
       this.#own.set(provider, (index = new WordingIndex(entries, ({ literals }) => literals)))
     }
     return index

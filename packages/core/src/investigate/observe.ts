@@ -39,7 +39,7 @@ export function observe(facts: Facts, knowledge: Knowledge, now: number): Observ
   }
   const zones = foldAll(raw)
   const trigrams = trigramsOf(zones)
-  const url = urlParts(facts.request?.url.reveal() || firstUrl(raw.answer) ?? '')
+  const url = urlParts(facts.request?.url.reveal() || (firstUrl(raw.answer) ?? ''))
   const assignments = [...assignmentsIn(raw.config, 'config'), ...assignmentsIn(raw.code, 'code')]
   const credentials = facts.credentials.map((credential) => withReading(credential, knowledge))
   const { provider, via } = findProvider({ facts, raw, zones, trigrams, host: url.host, assignments, credentials, knowledge })

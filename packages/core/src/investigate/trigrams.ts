@@ -37,54 +37,67 @@ interface Anchored {
   readonly slots: readonly number[]
 }
 
+interface Filed {
+  readonly always: readonly number[]
+  readonly bySlot: ReadonlyMap<number, readonly Anchored[]>
+}
+
 /**
  * A thousand wordings, of which a text can hold only a few: tells which are worth running.
  * Each literal is filed under its rarest window, so that a look-up touches only what shares a window with the text.
+ * Filed on the first look-up: one diagnosis asks a part of the indexes only.
  */
 export class WordingIndex<T> {
   readonly #items: readonly T[]
-  readonly #always: readonly number[]
-  readonly #bySlot = new Map<number, Anchored[]>()
+  readonly #literalsOf: (item: T) => readonly string[] | null
+  #filed: Filed | null = null
 
   /** @param literalsOf texts of which one must occur for the item to match; null or empty where nothing is known. */
   constructor(items: readonly T[], literalsOf: (item: T) => readonly string[] | null) {
     this.#items = items
-    const literals = items.map((item) => literalsOf(item) ?? [])
-    this.#always = items.flatMap((_, item) => (literals[item]?.every((literal) => literal.length >= 3) && literals[item].length > 0 ? [] : [item]))
-    const uses = countUses(literals.flat())
-    const always = new Set(this.#always)
-    literals.forEach((all, item) => {
-      if (!always.has(item)) for (const literal of all) this.#file(item, literal, uses)
-    })
+    this.#literalsOf = literalsOf
   }
 
   /** Items that may match, in the order they were given in. */
   candidates(text: Trigrams): T[] {
-    const found = new Set(this.#always)
+    const { always, bySlot } = (this.#filed ??= fileAll(this.#items.map((item) => this.#literalsOf(item) ?? [])))
+    const found = new Set(always)
     for (const s of text.slots) {
-      const anchored = this.#bySlot.get(s)
+      const anchored = bySlot.get(s)
       if (anchored) for (const { item, slots } of anchored) if (!found.has(item) && text.hasAll(slots)) found.add(item)
     }
     return [...found].sort((a, b) => a - b).map((item) => this.#items[item] as T)
   }
-
-  #file(item: number, literal: string, uses: ReadonlyMap<number, number>): void {
-    const slots = slotsOf(literal)
-    const rarest = slots.reduce((best, s) => ((uses.get(s) ?? 0) < (uses.get(best) ?? 0) ? s : best))
-    const list = this.#bySlot.get(rarest)
-    if (list) list.push({ item, slots })
-    else this.#bySlot.set(rarest, [{ item, slots }])
-  }
 }
+
+function fileAll(literals: readonly (readonly string[])[]): Filed {
+  const always: number[] = []
+  const anchors: Anchored[] = []
+  const uses = new Uint16Array(slotCount)
+  literals.forEach((all, item) => {
+    if (all.length === 0 || all.some((literal) => literal.length < 3)) return always.push(item)
+    for (const literal of all) {
+      const slots = slotsOf(literal)
+      for (const s of slots) uses[s]!++
+      anchors.push({ item, slots })
+    }
+  })
+  const bySlot = new Map<number, Anchored[]>()
+  for (const anchored of anchors) {
+    let rarest = anchored.slots[0] as number
+    for (const s of anchored.slots) if ((uses[s] as number) < (uses[rarest] as number)) rarest = s
+    const list = bySlot.get(rarest)
+    if (list) list.push(anchored)
+    else bySlot.set(rarest, [anchored])
+  }
+  return { always, bySlot }
+}
+
+/** More windows of one literal than these tell hardly more. */
+const mostSlots = 10
 
 function slotsOf(literal: string): number[] {
-  const slots = new Set<number>()
-  for (let at = 0; at + 3 <= literal.length; at++) slots.add(slot(literal, at))
-  return [...slots]
-}
-
-function countUses(literals: readonly string[]): Map<number, number> {
-  const uses = new Map<number, number>()
-  for (const literal of literals) for (const s of slotsOf(literal)) uses.set(s, (uses.get(s) ?? 0) + 1)
-  return uses
+  const slots: number[] = []
+  for (let at = 0; at + 3 <= literal.length && slots.length < mostSlots; at++) slots.push(slot(literal, at))
+  return slots
 }
