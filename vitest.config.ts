@@ -3,5 +3,8 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   resolve: { conditions: ['why401-source'] },
   ssr: { resolve: { conditions: ['why401-source'] } },
-  test: { include: ['packages/*/src/**/*.test.ts', 'scripts/**/*.test.ts', 'bench/**/*.test.ts'], snapshotFormat: { printBasicPrototype: false } },
+  test: {
+    include: ['packages/*/src/**/*.test.ts', 'scripts/**/*.test.ts', 'bench/**/*.test.ts'],
+    snapshotFormat: { printBasicPrototype: false },
+  },
 })

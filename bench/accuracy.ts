@@ -17,13 +17,22 @@ const cases = await readCases(root)
 const examples = new Map<Case, Example>(cases.map((one) => [one, fromCase(one)]))
 const wordings = [...fromProviders(), ...(await readSketches(root)).map((sketch) => fromSketch(sketch))]
 const why401: Scored[] = []
-const baselines = new Map<string, Scored[]>([['most frequent cause', []], ['30 keywords', []], ['folk checklist', []]])
+const baselines = new Map<string, Scored[]>([
+  ['most frequent cause', []],
+  ['30 keywords', []],
+  ['folk checklist', []],
+])
 
 for (const fold of folds(cases, foldCount)) {
   const weights = new Weights(train([...fold.train.map((one) => examples.get(one) as Example), ...wordings]))
   for (const one of fold.test) why401.push({ one, ranked: rank((examples.get(one) as Example).clues, weights) })
-  const guesses: readonly (readonly [string, Guess])[] = [['most frequent cause', mostFrequent(fold.train)], ['30 keywords', keywordTable()], ['folk checklist', folkChecklist()]]
-  for (const [name, guess] of guesses) for (const one of fold.test) baselines.get(name)?.push({ one, ranked: guess(one) })
+  const guesses: readonly (readonly [string, Guess])[] = [
+    ['most frequent cause', mostFrequent(fold.train)],
+    ['30 keywords', keywordTable()],
+    ['folk checklist', folkChecklist()],
+  ]
+  for (const [name, guess] of guesses)
+    for (const one of fold.test) baselines.get(name)?.push({ one, ranked: guess(one) })
 }
 
 const report = accuracyReport(why401, baselines, foldCount)

@@ -7,7 +7,9 @@ export type Guess = (one: Case) => RankedCause[]
 export function mostFrequent(train: readonly Case[]): Guess {
   const counts = new Map<CauseId, number>()
   for (const { cause } of train) counts.set(cause, (counts.get(cause) ?? 0) + 1)
-  const ranked = [...counts].toSorted(([, a], [, b]) => b - a).map(([id, count]) => ({ id, probability: count / train.length }))
+  const ranked = [...counts]
+    .toSorted(([, a], [, b]) => b - a)
+    .map(([id, count]) => ({ id, probability: count / train.length }))
   return () => ranked
 }
 
@@ -48,12 +50,25 @@ const keywords: readonly (readonly [RegExp, CauseId])[] = [
 export function keywordTable(): Guess {
   return ({ symptom }) => {
     const text = JSON.stringify(symptom)
-    return keywords.filter(([pattern]) => pattern.test(text)).map(([, id], index) => ({ id, probability: 0.5 ** (index + 1) }))
+    return keywords
+      .filter(([pattern]) => pattern.test(text))
+      .map(([, id], index) => ({ id, probability: 0.5 ** (index + 1) }))
   }
 }
 
 /** The order in which guides tell people to look. */
-const checklist: readonly CauseId[] = ['key.whitespace', 'send.scheme_missing', 'perm.ip', 'perm.referrer', 'key.expired', 'perm.scope', 'env.test_live', 'key.revoked', 'config.not_loaded', 'account.billing']
+const checklist: readonly CauseId[] = [
+  'key.whitespace',
+  'send.scheme_missing',
+  'perm.ip',
+  'perm.referrer',
+  'key.expired',
+  'perm.scope',
+  'env.test_live',
+  'key.revoked',
+  'config.not_loaded',
+  'account.billing',
+]
 
 export function folkChecklist(): Guess {
   return () => checklist.map((id, index) => ({ id, probability: 0.3 * 0.7 ** index }))

@@ -13,13 +13,17 @@ export function isRight(one: Case, id: CauseId | undefined): boolean {
 
 /** Share of cases with the confirmed cause (`strict`) or an acceptable one among the first `count`. */
 export function topShare(scored: readonly Scored[], count: number, strict = false): number {
-  const hits = scored.filter(({ one, ranked }) => ranked.slice(0, count).some(({ id }) => (strict ? id === one.cause : isRight(one, id))))
+  const hits = scored.filter(({ one, ranked }) =>
+    ranked.slice(0, count).some(({ id }) => (strict ? id === one.cause : isRight(one, id))),
+  )
   return scored.length === 0 ? 0 : hits.length / scored.length
 }
 
 /** Squared error of the first answer's probability: 0 is perfect, 0.25 is a coin. */
 export function brier(scored: readonly Scored[]): number {
-  return mean(scored.map(({ one, ranked }) => ((ranked[0]?.probability ?? 0) - (isRight(one, ranked[0]?.id) ? 1 : 0)) ** 2))
+  return mean(
+    scored.map(({ one, ranked }) => ((ranked[0]?.probability ?? 0) - (isRight(one, ranked[0]?.id) ? 1 : 0)) ** 2),
+  )
 }
 
 export interface ReliabilityBin {
@@ -38,13 +42,22 @@ export function reliability(scored: readonly Scored[], binCount = 10): Reliabili
       const p = ranked[0]?.probability ?? 0
       return p >= from && (p < to || (index === binCount - 1 && p <= 1))
     })
-    return { from, to, cases: inside.length, claimed: mean(inside.map(({ ranked }) => ranked[0]?.probability ?? 0)), right: topShare(inside, 1) }
+    return {
+      from,
+      to,
+      cases: inside.length,
+      claimed: mean(inside.map(({ ranked }) => ranked[0]?.probability ?? 0)),
+      right: topShare(inside, 1),
+    }
   })
 }
 
 /** Expected calibration error: how far, on average over the answers, the claimed probability is from the share that was right. */
 export function calibrationError(scored: readonly Scored[]): number {
-  return reliability(scored).reduce((sum, bin) => sum + (bin.cases / scored.length) * Math.abs(bin.claimed - bin.right), 0)
+  return reliability(scored).reduce(
+    (sum, bin) => sum + (bin.cases / scored.length) * Math.abs(bin.claimed - bin.right),
+    0,
+  )
 }
 
 /** Confirmed cause -> first answer, where wrong, most frequent first. */
@@ -55,7 +68,9 @@ export function confusions(scored: readonly Scored[]): { readonly pair: string; 
     const pair = `${one.cause} -> ${ranked[0]?.id}`
     counts.set(pair, (counts.get(pair) ?? 0) + 1)
   }
-  return [...counts].map(([pair, count]) => ({ pair, count })).toSorted((a, b) => b.count - a.count || (a.pair < b.pair ? -1 : 1))
+  return [...counts]
+    .map(([pair, count]) => ({ pair, count }))
+    .toSorted((a, b) => b.count - a.count || (a.pair < b.pair ? -1 : 1))
 }
 
 function mean(values: readonly number[]): number {

@@ -8,11 +8,23 @@ function table(head: readonly string[], rows: readonly (readonly (string | numbe
 }
 
 function scoreRow(name: string, scored: readonly Scored[]): (string | number)[] {
-  return [name, scored.length, figure(topShare(scored, 1)), figure(topShare(scored, 3)), figure(topShare(scored, 1, true)), figure(topShare(scored, 3, true)), figure(brier(scored))]
+  return [
+    name,
+    scored.length,
+    figure(topShare(scored, 1)),
+    figure(topShare(scored, 3)),
+    figure(topShare(scored, 1, true)),
+    figure(topShare(scored, 3, true)),
+    figure(brier(scored)),
+  ]
 }
 
 /** bench/accuracy.md: every figure is from cases that took no part in the fit they were scored with. */
-export function accuracyReport(scored: readonly Scored[], baselines: ReadonlyMap<string, readonly Scored[]>, foldCount: number): string {
+export function accuracyReport(
+  scored: readonly Scored[],
+  baselines: ReadonlyMap<string, readonly Scored[]>,
+  foldCount: number,
+): string {
   const head = ['', 'cases', 'top-1', 'top-3', 'top-1 strict', 'top-3 strict', 'Brier']
   const of = (difficulty: string): Scored[] => scored.filter(({ one }) => one.difficulty === difficulty)
   const sample = (name: string): Scored[] => scored.filter(({ one }) => one.sample === name)
@@ -30,17 +42,30 @@ Expected calibration error (10 bins): **${figure(calibrationError(scored))}**
 
 ## Baselines on the same cases
 
-${table(head, [...baselines].map(([name, guessed]) => scoreRow(name, guessed)))}
+${table(
+  head,
+  [...baselines].map(([name, guessed]) => scoreRow(name, guessed)),
+)}
 
 ## Reliability of the first answer's probability
 
 ${table(
   ['claimed', 'cases', 'mean claimed', 'right'],
-  reliability(scored).map((bin) => [`${bin.from.toFixed(1)}–${bin.to.toFixed(1)}`, bin.cases, bin.cases ? figure(bin.claimed) : '–', bin.cases ? figure(bin.right) : '–']),
+  reliability(scored).map((bin) => [
+    `${bin.from.toFixed(1)}–${bin.to.toFixed(1)}`,
+    bin.cases,
+    bin.cases ? figure(bin.claimed) : '–',
+    bin.cases ? figure(bin.right) : '–',
+  ]),
 )}
 
 ## Most frequent confusions
 
-${table(['confirmed -> first answer', 'cases'], confusions(scored).slice(0, 20).map(({ pair, count }) => [pair, count]))}
+${table(
+  ['confirmed -> first answer', 'cases'],
+  confusions(scored)
+    .slice(0, 20)
+    .map(({ pair, count }) => [pair, count]),
+)}
 `
 }

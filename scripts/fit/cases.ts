@@ -28,9 +28,18 @@ export interface Sketch {
 export async function readCases(root: string): Promise<Case[]> {
   const folders = (await readdir(join(root, 'cases'), { withFileTypes: true })).filter((entry) => entry.isDirectory())
   const files = await Promise.all(
-    folders.map(async ({ name }) => (await readdir(join(root, 'cases', name))).filter((file) => file.endsWith('.json')).map((file) => join(root, 'cases', name, file))),
+    folders.map(async ({ name }) =>
+      (await readdir(join(root, 'cases', name)))
+        .filter((file) => file.endsWith('.json'))
+        .map((file) => join(root, 'cases', name, file)),
+    ),
   )
-  const cases = await Promise.all(files.flat().toSorted().map(async (file) => JSON.parse(await readFile(file, 'utf8')) as Case))
+  const cases = await Promise.all(
+    files
+      .flat()
+      .toSorted()
+      .map(async (file) => JSON.parse(await readFile(file, 'utf8')) as Case),
+  )
   return cases.toSorted((a, b) => (a.id < b.id ? -1 : 1))
 }
 

@@ -1,4 +1,14 @@
-import { ClueFinder, Knowledge, causes, observe, providers, readInput, type CauseId, type Clues, type Facts } from '@why401/core'
+import {
+  ClueFinder,
+  Knowledge,
+  causes,
+  observe,
+  providers,
+  readInput,
+  type CauseId,
+  type Clues,
+  type Facts,
+} from '@why401/core'
 import type { Case, Sketch } from './cases.ts'
 
 /** One row of training data: the clues that were found, and how the truth is shared among causes. */
@@ -33,7 +43,12 @@ function cluesOfFacts(facts: Facts): Clues {
 }
 
 export function fromCase(one: Case): Example {
-  return { clues: cluesOf(one.symptom), target: truth(one.cause, one.also), weight: 1, natural: one.sample === 'natural' }
+  return {
+    clues: cluesOf(one.symptom),
+    target: truth(one.cause, one.also),
+    weight: 1,
+    natural: one.sample === 'natural',
+  }
 }
 
 /**
@@ -48,7 +63,14 @@ export function fromProviders(): Example[] {
       if (text === null && body === null) return []
       const status = typeof refusal.status === 'number' ? refusal.status : (refusal.status?.[0] ?? null)
       const clues = cluesOf({ text: text ?? body, status, response_body: body })
-      return [{ clues: { ...clues, standings: new Map() }, target: shares(refusal.causes), weight: refusalWeight, natural: false }]
+      return [
+        {
+          clues: { ...clues, standings: new Map() },
+          target: shares(refusal.causes),
+          weight: refusalWeight,
+          natural: false,
+        },
+      ]
     }),
   )
 }

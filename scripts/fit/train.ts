@@ -1,4 +1,13 @@
-import { causeIds, expertStandings, termDamping, toRow, type CauseId, type Standing, type Tells, type WeightData } from '@why401/core'
+import {
+  causeIds,
+  expertStandings,
+  termDamping,
+  toRow,
+  type CauseId,
+  type Standing,
+  type Tells,
+  type WeightData,
+} from '@why401/core'
 import type { Example } from './examples.ts'
 
 /** Strengths of the pull towards what the expert said (clues, standings) or towards nothing (terms). Chosen by cross-validation. */
@@ -13,7 +22,14 @@ export interface Settings {
   readonly steps: number
 }
 
-export const settings: Settings = { clueStrength: 0.6, standingStrength: 2, termStrength: 2.5, termFrequency: 2, priorSmoothing: 3, steps: 160 }
+export const settings: Settings = {
+  clueStrength: 0.6,
+  standingStrength: 2,
+  termStrength: 2.5,
+  termFrequency: 2,
+  priorSmoothing: 3,
+  steps: 160,
+}
 
 const width = causeIds.length
 const standingIds = Object.keys(expertStandings) as Standing[]
@@ -44,8 +60,14 @@ export function train(examples: readonly Example[], chosen: Settings = settings)
     }
   }
   const termIds = frequentTerms(examples, chosen.termFrequency)
-  const natural = logFrequencies(examples.filter((example) => example.natural), chosen.priorSmoothing)
-  const varied = logFrequencies(examples.filter((example) => !example.natural && example.weight === 1), 1)
+  const natural = logFrequencies(
+    examples.filter((example) => example.natural),
+    chosen.priorSmoothing,
+  )
+  const varied = logFrequencies(
+    examples.filter((example) => !example.natural && example.weight === 1),
+    1,
+  )
   const rows = examples.map((example) => toTrainingRow(example, clueIds, termIds, example.natural ? natural : varied))
   const expertClues = flatten(clueTells.map(toRow))
   const expertStandingRow = Float64Array.from(standingIds.map((id) => expertStandings[id]))
@@ -53,13 +75,16 @@ export function train(examples: readonly Example[], chosen: Settings = settings)
   const standings = new Parameters(expertStandingRow, chosen.standingStrength)
   const terms = new Parameters(new Float64Array(termIds.size * width), chosen.termStrength)
   for (let step = 1; step <= chosen.steps; step++) {
-    for (const row of rows) backward(row, forward(row, clues.values, standings.values, terms.values), clues, standings, terms)
+    for (const row of rows)
+      backward(row, forward(row, clues.values, standings.values, terms.values), clues, standings, terms)
     for (const part of [clues, standings, terms]) part.step(step)
   }
   return {
     temperature: 1,
     priors: toTells(natural, 0, 0),
-    standings: Object.fromEntries(standingIds.map((id, index) => [id, rounded(standings.values[index] as number)])) as Record<Standing, number>,
+    standings: Object.fromEntries(
+      standingIds.map((id, index) => [id, rounded(standings.values[index] as number)]),
+    ) as Record<Standing, number>,
     // A clue that was fitted to nothing stays listed: left out, the expert's weight would come back.
     clues: sparse(clueIds, clues.values, 0.02),
     terms: withoutEmpty(sparse(termIds, terms.values, 0.08)),
@@ -69,7 +94,8 @@ export function train(examples: readonly Example[], chosen: Settings = settings)
 function forward(row: Row, clues: Float64Array, standings: Float64Array, terms: Float64Array): Float64Array {
   const sums = Float64Array.from(row.offset)
   for (const clue of row.clues) for (let c = 0; c < width; c++) sums[c]! += clues[clue * width + c] as number
-  for (const term of row.terms) for (let c = 0; c < width; c++) sums[c]! += row.damping * (terms[term * width + c] as number)
+  for (const term of row.terms)
+    for (let c = 0; c < width; c++) sums[c]! += row.damping * (terms[term * width + c] as number)
   for (const [cause, standing] of row.standings) sums[cause]! += standings[standing] as number
   let highest = -Infinity
   for (let c = 0; c < width; c++) if ((sums[c] as number) > highest) highest = sums[c] as number
@@ -79,11 +105,18 @@ function forward(row: Row, clues: Float64Array, standings: Float64Array, terms: 
   return sums
 }
 
-function backward(row: Row, probabilities: Float64Array, clues: Parameters, standings: Parameters, terms: Parameters): void {
+function backward(
+  row: Row,
+  probabilities: Float64Array,
+  clues: Parameters,
+  standings: Parameters,
+  terms: Parameters,
+): void {
   const slope = probabilities
   for (let c = 0; c < width; c++) slope[c] = row.weight * ((probabilities[c] as number) - (row.target[c] as number))
   for (const clue of row.clues) for (let c = 0; c < width; c++) clues.slopes[clue * width + c]! += slope[c] as number
-  for (const term of row.terms) for (let c = 0; c < width; c++) terms.slopes[term * width + c]! += row.damping * (slope[c] as number)
+  for (const term of row.terms)
+    for (let c = 0; c < width; c++) terms.slopes[term * width + c]! += row.damping * (slope[c] as number)
   for (const [cause, standing] of row.standings) standings.slopes[standing]! += slope[cause] as number
 }
 
@@ -120,14 +153,21 @@ class Parameters {
   }
 }
 
-function toTrainingRow(example: Example, clueIds: ReadonlyMap<string, number>, termIds: ReadonlyMap<string, number>, offset: Float64Array): Row {
+function toTrainingRow(
+  example: Example,
+  clueIds: ReadonlyMap<string, number>,
+  termIds: ReadonlyMap<string, number>,
+  offset: Float64Array,
+): Row {
   const target = new Float64Array(width)
   for (const [id, share] of example.target) target[causeIds.indexOf(id)] = share
   return {
     clues: example.clues.active.map(({ id }) => clueIds.get(id) as number),
     terms: example.clues.terms.flatMap((term) => termIds.get(term) ?? []),
     damping: termDamping(example.clues.terms.length),
-    standings: [...example.clues.standings].flatMap(([id, kinds]) => kinds.map((kind) => [causeIds.indexOf(id), standingIds.indexOf(kind)] as const)),
+    standings: [...example.clues.standings].flatMap(([id, kinds]) =>
+      kinds.map((kind) => [causeIds.indexOf(id), standingIds.indexOf(kind)] as const),
+    ),
     target,
     weight: example.weight,
     offset,

@@ -36,8 +36,6 @@ export type CauseId = (typeof causeIds)[number]
 }
 
 function indexModule(files: readonly { readonly group: string; readonly name: string }[]): string {
-  const camel = (name: string): string => name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase())
-  const local = (file: { group: string; name: string }): string => camel(`${file.group}-${file.name}`)
   return `${header}import type { Cause } from '../model/cause.ts'
 import type { Json } from '../model/json.ts'
 ${files.map((file) => `import { ${camel(file.name)} as ${local(file)} } from './${file.group}/${file.name}.ts'`).join('\n')}
@@ -47,4 +45,13 @@ export const causes = [
 ${files.map((file) => `  ${local(file)},`).join('\n')}
 ] as unknown as readonly Cause<Json>[]
 `
+}
+
+function camel(name: string): string {
+  return name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase())
+}
+
+/** Two groups may hold a cause of the same name (`key.expired`, `token.expired`). */
+function local(file: { readonly group: string; readonly name: string }): string {
+  return camel(`${file.group}-${file.name}`)
 }

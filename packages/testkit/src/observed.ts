@@ -1,11 +1,26 @@
-import { ClueFinder, Knowledge, observe, providers, readInput, type Cause, type Facts, type Json, type Observation } from '@why401/core'
+import {
+  ClueFinder,
+  Knowledge,
+  observe,
+  providers,
+  readInput,
+  type Cause,
+  type Facts,
+  type Json,
+  type Observation,
+} from '@why401/core'
 
 export interface Given {
   readonly text?: string
   readonly status?: number
   readonly body?: string
   readonly headers?: Readonly<Record<string, string>>
-  readonly request?: { readonly method?: string; readonly url?: string; readonly headers?: readonly (readonly [string, string])[]; readonly body?: string }
+  readonly request?: {
+    readonly method?: string
+    readonly url?: string
+    readonly headers?: readonly (readonly [string, string])[]
+    readonly body?: string
+  }
   readonly code?: string
   readonly config?: string
   readonly remarks?: readonly string[]
@@ -46,7 +61,14 @@ function toCase(given: Given): unknown {
       status: given.status ?? null,
       response_body: given.body ?? null,
       response_headers: given.headers ?? null,
-      request: given.request ? { method: given.request.method ?? 'GET', url: given.request.url ?? null, headers: given.request.headers ?? [], body: given.request.body ?? null } : null,
+      request: given.request
+        ? {
+            method: given.request.method ?? 'GET',
+            url: given.request.url ?? null,
+            headers: given.request.headers ?? [],
+            body: given.request.body ?? null,
+          }
+        : null,
       code: given.code ?? null,
       env: given.config ?? null,
       facts: given.remarks ?? [],

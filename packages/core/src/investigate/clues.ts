@@ -80,7 +80,15 @@ export class ClueFinder {
     const signs = causes.flatMap((cause) => cause.signs.map((sign) => compile(cause.id, sign)))
     this.#factSigns = signs.filter((one): one is CompiledSign<FactSign> => 'test' in one.sign)
     const textSigns = signs.filter((one): one is CompiledSign<TextSign> => 'pattern' in one.sign)
-    this.#textSigns = new Map(zones.map((zone) => [zone, new WordingIndex(textSigns.filter(({ sign }) => sign.zone === zone), ({ sign }) => requiredLiterals(sign.pattern))]))
+    this.#textSigns = new Map(
+      zones.map((zone) => [
+        zone,
+        new WordingIndex(
+          textSigns.filter(({ sign }) => sign.zone === zone),
+          ({ sign }) => requiredLiterals(sign.pattern),
+        ),
+      ]),
+    )
   }
 
   find(observation: Observation): Clues {
@@ -89,7 +97,11 @@ export class ClueFinder {
       active: [...this.#activeSigns(observation), ...remarkClues(observation), ...contextClues(observation)],
       standings: standingsOf(observation, verdicts),
       verdicts,
-      terms: [...termsOf('a', observation.zones.answer), ...termsOf('r', observation.zones.remarks), ...termsOf('c', `${observation.zones.code} ${observation.zones.config}`)],
+      terms: [
+        ...termsOf('a', observation.zones.answer),
+        ...termsOf('r', observation.zones.remarks),
+        ...termsOf('c', `${observation.zones.code} ${observation.zones.config}`),
+      ],
     }
   }
 
@@ -100,7 +112,8 @@ export class ClueFinder {
       if (text === '') continue
       for (const { id, sign, tells } of index.candidates(observation.trigrams[zone])) {
         const found = sign.pattern.exec(text)
-        if (found) active.push({ id, tells, sign, zone, span: { start: found.index, end: found.index + found[0].length } })
+        if (found)
+          active.push({ id, tells, sign, zone, span: { start: found.index, end: found.index + found[0].length } })
       }
     }
     return active

@@ -21,14 +21,22 @@ export class RefusalIndex {
   readonly #distinctive: WordingIndex<Entry>
 
   constructor(providers: readonly Provider[]) {
-    const entries = providers.flatMap((provider) => provider.refusals.map((refusal): Entry => ({ provider, refusal, literals: literalsOf(refusal) })))
+    const entries = providers.flatMap((provider) =>
+      provider.refusals.map((refusal): Entry => ({ provider, refusal, literals: literalsOf(refusal) })),
+    )
     this.#distinctive = new WordingIndex(entries.filter(isDistinctive), ({ literals }) => literals)
   }
 
   /** First fitting refusal of the known provider first, then distinctive wordings of others, at most `most`. */
   find(answer: AnswerToMatch, text: Trigrams, known: Provider | null, most = 3): DocumentedRefusal[] {
-    const own = known ? this.#ownIndex(known).candidates(text).find((entry) => matchesRefusal(entry.refusal, answer)) : undefined
-    const found: DocumentedRefusal[] = own ? [{ provider: own.provider, refusal: own.refusal, providerKnown: true }] : []
+    const own = known
+      ? this.#ownIndex(known)
+          .candidates(text)
+          .find((entry) => matchesRefusal(entry.refusal, answer))
+      : undefined
+    const found: DocumentedRefusal[] = own
+      ? [{ provider: own.provider, refusal: own.refusal, providerKnown: true }]
+      : []
     for (const { provider, refusal } of this.#distinctive.candidates(text)) {
       if (found.length >= most) break
       if (provider !== known && matchesRefusal(refusal, answer)) found.push({ provider, refusal, providerKnown: false })

@@ -42,7 +42,16 @@ export function observe(facts: Facts, knowledge: Knowledge, now: number): Observ
   const url = urlParts(facts.request?.url.reveal() || (firstUrl(raw.answer) ?? ''))
   const assignments = [...assignmentsIn(raw.config, 'config'), ...assignmentsIn(raw.code, 'code')]
   const credentials = facts.credentials.map((credential) => withReading(credential, knowledge))
-  const { provider, via } = findProvider({ facts, raw, zones, trigrams, host: url.host, assignments, credentials, knowledge })
+  const { provider, via } = findProvider({
+    facts,
+    raw,
+    zones,
+    trigrams,
+    host: url.host,
+    assignments,
+    credentials,
+    knowledge,
+  })
   const statuses = statusesOf(facts, zones.answer)
   return {
     facts,
@@ -58,7 +67,14 @@ export function observe(facts: Facts, knowledge: Knowledge, now: number): Observ
     providerVia: via,
     credentials,
     assignments,
-    documented: documentedFor(facts, zones, trigrams.answer, { ...url, status: facts.response?.status ?? statuses[0] ?? null }, provider, knowledge),
+    documented: documentedFor(
+      facts,
+      zones,
+      trigrams.answer,
+      { ...url, status: facts.response?.status ?? statuses[0] ?? null },
+      provider,
+      knowledge,
+    ),
     remarkIds: remarkIdsIn(zones.remarks, trigrams.remarks),
     now,
   }
@@ -79,13 +95,26 @@ function requestText(request: HttpRequest): string {
 }
 
 function foldAll(raw: Observed['raw']): Record<Zone, string> {
-  const zones = { answer: fold(raw.answer), remarks: fold(raw.remarks), code: fold(raw.code), config: fold(raw.config), request: fold(raw.request) }
+  const zones = {
+    answer: fold(raw.answer),
+    remarks: fold(raw.remarks),
+    code: fold(raw.code),
+    config: fold(raw.config),
+    request: fold(raw.request),
+  }
   return { ...zones, all: Object.values(zones).join(' \n ') }
 }
 
 function trigramsOf(zones: Readonly<Record<Zone, string>>): Record<Zone, Trigrams> {
   const of = (zone: Zone): Trigrams => new Trigrams(zones[zone])
-  return { answer: of('answer'), remarks: of('remarks'), code: of('code'), config: of('config'), request: of('request'), all: of('all') }
+  return {
+    answer: of('answer'),
+    remarks: of('remarks'),
+    code: of('code'),
+    config: of('config'),
+    request: of('request'),
+    all: of('all'),
+  }
 }
 
 function firstUrl(text: string): string | null {
@@ -98,11 +127,16 @@ function urlParts(url: string): { host: string | null; path: string | null } {
   return { host, path: found && host ? (found[2] === '' ? '/' : (found[2] ?? null)) : null }
 }
 
-const assignmentLine = /^[ \t]*(?:-[ \t]+|-e[ \t]+|--env[ \t]+|(?:export|set|setx|ENV|ARG|const|let|var)[ \t]+|\$env:|\$)?["']?([A-Za-z_][\w.-]{0,79})["']?[ \t]*(?:=|:(?!\/\/)|[ \t](?=["']))[ \t]*(.*)$/gm
+const assignmentLine =
+  /^[ \t]*(?:-[ \t]+|-e[ \t]+|--env[ \t]+|(?:export|set|setx|ENV|ARG|const|let|var)[ \t]+|\$env:|\$)?["']?([A-Za-z_][\w.-]{0,79})["']?[ \t]*(?:=|:(?!\/\/)|[ \t](?=["']))[ \t]*(.*)$/gm
 
 function assignmentsIn(text: string, zone: Assignment['zone']): Assignment[] {
   if (text === '') return []
-  return [...text.matchAll(assignmentLine)].map(([, name = '', value = '']) => ({ name, value: value.replace(/\r$/, ''), zone }))
+  return [...text.matchAll(assignmentLine)].map(([, name = '', value = '']) => ({
+    name,
+    value: value.replace(/\r$/, ''),
+    zone,
+  }))
 }
 
 function withReading(credential: Credential, knowledge: Knowledge): ObservedCredential {
@@ -125,14 +159,20 @@ function findProvider(search: ProviderSearch): { provider: Provider | null; via:
   const { providers } = search.knowledge
   const byHost = search.host ? providers.byHost(search.host) : null
   if (byHost) return { provider: byHost, via: 'host' }
-  const byPage = hostsIn(search.raw.answer).map((host) => providers.byPage(host)).find((found) => found !== null)
+  const byPage = hostsIn(search.raw.answer)
+    .map((host) => providers.byPage(host))
+    .find((found) => found !== null)
   if (byPage) return { provider: byPage, via: 'text' }
   // A request to a host that nobody knows is that host's business, whoever's key it carries.
   if (search.facts.request && search.host) return { provider: null, via: null }
   const byVariable = search.assignments.map(({ name }) => providers.byVariable(name)).find((found) => found !== null)
   if (byVariable) return { provider: byVariable, via: 'variable' }
-  const named = (['answer', 'remarks', 'code', 'config'] as const).map((zone) => providers.byName(search.zones[zone], search.trigrams[zone])).find((found) => found !== null)
-  const match = search.credentials.flatMap(({ reading }) => reading.matches).find(({ exact, prefix }) => exact && prefix.length >= 3)
+  const named = (['answer', 'remarks', 'code', 'config'] as const)
+    .map((zone) => providers.byName(search.zones[zone], search.trigrams[zone]))
+    .find((found) => found !== null)
+  const match = search.credentials
+    .flatMap(({ reading }) => reading.matches)
+    .find(({ exact, prefix }) => exact && prefix.length >= 3)
   const byKey = match ? providers.byId(match.provider) : null
   if (search.facts.kind === 'key' || !named) return { provider: byKey, via: byKey ? 'key' : null }
   return { provider: named, via: 'text' }
@@ -142,7 +182,8 @@ function hostsIn(text: string): string[] {
   return [...text.matchAll(/https?:\/\/([a-z0-9.-]+)/gi)].map(([, host]) => (host as string).toLowerCase()).slice(0, 12)
 }
 
-const statusWords = /(?:status|http|code|error|response|returned|server replied|got)[^0-9a-z]{0,4}(?:[a-z/.]{0,12}[^0-9a-z]{1,3})?([1-5]\d\d)(?![\d.])|(?<![\d.:])([45]\d\d)(?= (?:client error|unauthorized|forbidden|bad request|not found|too many|payment|[a-z]))|^([45]\d\d)(?!\d)/g
+const statusWords =
+  /(?:status|http|code|error|response|returned|server replied|got)[^0-9a-z]{0,4}(?:[a-z/.]{0,12}[^0-9a-z]{1,3})?([1-5]\d\d)(?![\d.])|(?<![\d.:])([45]\d\d)(?= (?:client error|unauthorized|forbidden|bad request|not found|too many|payment|[a-z]))|^([45]\d\d)(?!\d)/g
 
 function statusesOf(facts: Facts, answer: string): number[] {
   const found = [...answer.slice(0, 20_000).matchAll(statusWords)].map(([, a, b, c]) => Number(a ?? b ?? c))
@@ -159,11 +200,19 @@ function documentedFor(
   knowledge: Knowledge,
 ): Observed['documented'] {
   if (zones.answer === '') return []
-  const headers = facts.response?.headers.map((field) => [field.name.toLowerCase(), field.value.reveal()] as const) ?? []
-  return knowledge.refusals.find({ ...at, headers, body: facts.response?.body?.reveal() ?? null, text: facts.text?.reveal() ?? null }, text, provider)
+  const headers =
+    facts.response?.headers.map((field) => [field.name.toLowerCase(), field.value.reveal()] as const) ?? []
+  return knowledge.refusals.find(
+    { ...at, headers, body: facts.response?.body?.reveal() ?? null, text: facts.text?.reveal() ?? null },
+    text,
+    provider,
+  )
 }
 
 function remarkIdsIn(folded: string, text: Trigrams): string[] {
   if (folded === '') return []
-  return remarkIndex.candidates(text).filter(({ pattern }) => pattern.test(folded)).map(({ id }) => id)
+  return remarkIndex
+    .candidates(text)
+    .filter(({ pattern }) => pattern.test(folded))
+    .map(({ id }) => id)
 }

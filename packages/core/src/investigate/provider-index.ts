@@ -22,14 +22,18 @@ export class ProviderIndex {
     for (const provider of providers) {
       this.#byId.set(provider.id, provider)
       for (const host of provider.hosts) this.#addHost(host.toLowerCase(), provider)
-      for (const name of provider.variables) if (!this.#variables.has(name.toUpperCase())) this.#variables.set(name.toUpperCase(), provider)
+      for (const name of provider.variables)
+        if (!this.#variables.has(name.toUpperCase())) this.#variables.set(name.toUpperCase(), provider)
       for (const page of [...provider.docs, ...Object.values(provider.dashboard)]) this.#addPage(page, provider)
       for (const words of new Set([provider.id.replace(/-/g, ' '), provider.name.toLowerCase(), ...provider.aliases])) {
         if (words.length >= 3) aliases.push({ words, provider })
       }
     }
     // Longer names first: "azure openai" before "openai".
-    this.#names = new WordingIndex(aliases.sort((a, b) => b.words.length - a.words.length), ({ words }) => [words])
+    this.#names = new WordingIndex(
+      aliases.sort((a, b) => b.words.length - a.words.length),
+      ({ words }) => [words],
+    )
   }
 
   byId(id: string): Provider | null {

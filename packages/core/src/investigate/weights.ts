@@ -16,7 +16,13 @@ export const causeCount = causeIds.length
 export const causeIndex: ReadonlyMap<CauseId, number> = new Map(causeIds.map((id, index) => [id, index]))
 
 /** Used before anything has been fitted, and by the fit as its starting point. */
-export const expertWeights: WeightData = { temperature: 1, priors: {}, standings: expertStandings, clues: {}, terms: {} }
+export const expertWeights: WeightData = {
+  temperature: 1,
+  priors: {},
+  standings: expertStandings,
+  clues: {},
+  terms: {},
+}
 
 /** One number per cause, in the order of `causeIds`. */
 export function toRow(tells: Tells): Float64Array {

@@ -10,7 +10,12 @@ export type Edit =
   | { readonly kind: 'repair-key'; readonly target: string | null; readonly position: number }
   | { readonly kind: 'replace-key'; readonly target: string | null; readonly with: string }
   | { readonly kind: 'set-scheme'; readonly header: string; readonly scheme: string | null }
-  | { readonly kind: 'move-credential'; readonly to: 'header' | 'query' | 'cookie' | 'body'; readonly name: string; readonly scheme: string | null }
+  | {
+      readonly kind: 'move-credential'
+      readonly to: 'header' | 'query' | 'cookie' | 'body'
+      readonly name: string
+      readonly scheme: string | null
+    }
   | { readonly kind: 'rename-header'; readonly from: string; readonly to: string }
   | { readonly kind: 'remove-header'; readonly name: string }
   | { readonly kind: 'set-header'; readonly name: string; readonly value: string }

@@ -51,6 +51,12 @@ export const requested = textSign('request')
 /** Any zone. */
 export const anywhere = textSign('all')
 
-export function noticed(id: string, says: string, test: (observed: Observed) => boolean, weight: number, also?: Also): FactSign {
+export function noticed(
+  id: string,
+  says: string,
+  test: (observed: Observed) => boolean,
+  weight: number,
+  also?: Also,
+): FactSign {
   return also ? { id, says, test, weight, also } : { id, says, test, weight }
 }

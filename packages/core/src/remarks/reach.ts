@@ -4,39 +4,86 @@ import type { Remark } from './remark.ts'
 export const reach: readonly Remark[] = [
   {
     id: 'others-too',
-    pattern: /(?:several|many|multiple|all|other|more than one|more|a lot of|thousands|different|some) (?:users?|people|customers?|developers?|apps?|persons|accounts|events|clients)|for (?:all|everyone|everybody)|others (?:report|see|reproduce|too|have)|another user|same (?:problem|issue) (?:for|here)|also reported by|many people|colleagues?/,
+    pattern:
+      /(?:several|many|multiple|all|other|more than one|more|a lot of|thousands|different|some) (?:users?|people|customers?|developers?|apps?|persons|accounts|events|clients)|for (?:all|everyone|everybody)|others (?:report|see|reproduce|too|have)|another user|same (?:problem|issue) (?:for|here)|also reported by|many people|colleagues?/,
     question: 'Do other people have the same refusal since the same time?',
-    tells: { 'server.fault': 1.4, 'client.defect': 1.1, 'api.retired': 1, 'limit.quota': 0.4, 'key.revoked': 0.2, 'key.whitespace': -1, 'key.quoted': -1, 'key.mistyped': -1.2, 'config.shadowed': -0.7, 'key.missing': -0.4 },
+    tells: {
+      'server.fault': 1.4,
+      'client.defect': 1.1,
+      'api.retired': 1,
+      'limit.quota': 0.4,
+      'key.revoked': 0.2,
+      'key.whitespace': -1,
+      'key.quoted': -1,
+      'key.mistyped': -1.2,
+      'config.shadowed': -0.7,
+      'key.missing': -0.4,
+    },
   },
   {
     id: 'built-in-key',
-    pattern: /(?:own|no own|uses|with)[a-z ]{0,20}(?:built-?in|bundled|shared|default|embedded|hard-?coded|shipped) (?:api )?(?:key|token|credentials?|one)|keys? (?:is |are )?built into|the library brings|no (?:own )?(?:api )?key (?:is )?set|no token set|keys built into|docker image used as it comes|used as it comes/,
+    pattern:
+      /(?:own|no own|uses|with)[a-z ]{0,20}(?:built-?in|bundled|shared|default|embedded|hard-?coded|shipped) (?:api )?(?:key|token|credentials?|one)|keys? (?:is |are )?built into|the library brings|no (?:own )?(?:api )?key (?:is )?set|no token set|keys built into|docker image used as it comes|used as it comes/,
     question: null,
-    tells: { 'key.revoked': 1.4, 'limit.quota': 1.1, 'server.fault': 0.6, 'key.leaked': 0.6, 'api.retired': 0.5, 'key.missing': 0.5, 'key.expired': 0.5 },
+    tells: {
+      'key.revoked': 1.4,
+      'limit.quota': 1.1,
+      'server.fault': 0.6,
+      'key.leaked': 0.6,
+      'api.retired': 0.5,
+      'key.missing': 0.5,
+      'key.expired': 0.5,
+    },
   },
   {
     id: 'runs-in-ci',
-    pattern: /(?:github actions?|gitlab ci|circleci|travis|jenkins|azure pipelines?|buildkite|ci job|ci pipeline|in ci\b|workflow|pull[ _]request|forked? (?:repositor|pr)|runner\b|dependabot)/,
+    pattern:
+      /(?:github actions?|gitlab ci|circleci|travis|jenkins|azure pipelines?|buildkite|ci job|ci pipeline|in ci\b|workflow|pull[ _]request|forked? (?:repositor|pr)|runner\b|dependabot)/,
     question: null,
-    tells: { 'config.not_loaded': 0.8, 'perm.scope': 0.7, 'key.expired': 0.5, 'key.revoked': 0.3, 'key.missing': 0.3, 'limit.rate': 0.2 },
+    tells: {
+      'config.not_loaded': 0.8,
+      'perm.scope': 0.7,
+      'key.expired': 0.5,
+      'key.revoked': 0.3,
+      'key.missing': 0.3,
+      'limit.rate': 0.2,
+    },
   },
   {
     id: 'runs-in-container',
     pattern: /(?:docker|compose|kubernetes|k8s|container|helm|pod\b|swarm|podman)/,
     question: null,
-    tells: { 'config.not_loaded': 0.7, 'key.whitespace': 0.6, 'config.mangled': 0.4, 'key.quoted': 0.5, 'sign.clock': 0.4, 'config.shadowed': 0.2 },
+    tells: {
+      'config.not_loaded': 0.7,
+      'key.whitespace': 0.6,
+      'config.mangled': 0.4,
+      'key.quoted': 0.5,
+      'sign.clock': 0.4,
+      'config.shadowed': 0.2,
+    },
   },
   {
     id: 'runs-in-browser',
-    pattern: /(?:web build|browser extension|chrome extension|front-?end|react|angular|vue\b|single[- ]page|javascript on|firefox and chrome|web page|web app|swagger ui|in the browser|devtools|developer tools)/,
+    pattern:
+      /(?:web build|browser extension|chrome extension|front-?end|react|angular|vue\b|single[- ]page|javascript on|firefox and chrome|web page|web app|swagger ui|in the browser|devtools|developer tools)/,
     question: 'Is the request made by a page in a browser?',
     tells: { 'browser.cors': 1.4, 'perm.referrer': 0.6, 'key.wrong_kind': 0.2, 'config.not_loaded': 0.2 },
   },
   {
     id: 'behind-a-proxy',
-    pattern: /(?:proxy|cloudflare tunnel|reverse proxy|nginx|apache|load balancer|gateway|\bcdn\b|\bwaf\b|traefik|caddy|haproxy|ingress|mod_php|fastcgi|php-fpm|\bcgi\b|litespeed|vpn\b)/,
+    pattern:
+      /(?:proxy|cloudflare tunnel|reverse proxy|nginx|apache|load balancer|gateway|\bcdn\b|\bwaf\b|traefik|caddy|haproxy|ingress|mod_php|fastcgi|php-fpm|\bcgi\b|litespeed|vpn\b)/,
     question: 'Is there a proxy, web server or gateway between your program and the API?',
-    tells: { 'send.stripped': 1, 'send.conflict': 0.5, 'send.dropped_redirect': 0.4, 'env.wrong_host': 0.3, 'server.fault': 0.4, 'send.wrong_header': 0.4, 'send.header_case': 0.4, 'perm.region': 0.2 },
+    tells: {
+      'send.stripped': 1,
+      'send.conflict': 0.5,
+      'send.dropped_redirect': 0.4,
+      'env.wrong_host': 0.3,
+      'server.fault': 0.4,
+      'send.wrong_header': 0.4,
+      'send.header_case': 0.4,
+      'perm.region': 0.2,
+    },
   },
   {
     id: 'windows-shell',
@@ -46,7 +93,8 @@ export const reach: readonly Remark[] = [
   },
   {
     id: 'another-region',
-    pattern: /(?:region|china|chinese|mainland|country|europe|\beu\b|apac|\bus-|frankfurt|data ?cent(?:re|er)|russia|iran|hong kong|vpn|abroad|territor)/,
+    pattern:
+      /(?:region|china|chinese|mainland|country|europe|\beu\b|apac|\bus-|frankfurt|data ?cent(?:re|er)|russia|iran|hong kong|vpn|abroad|territor)/,
     question: 'Was the account made in another region or country than the one the request goes to or comes from?',
     tells: { 'env.wrong_host': 1, 'perm.region': 1.2, 'perm.resource': 0.1 },
   },
