@@ -20,6 +20,8 @@ export interface Settings {
   /** Cases added to every cause before the natural frequencies are taken. */
   readonly priorSmoothing: number
   readonly steps: number
+  /** Below 1 where the fit claims too little: the pull towards the expert makes it timid. */
+  readonly temperature: number
 }
 
 export const settings: Settings = {
@@ -29,6 +31,7 @@ export const settings: Settings = {
   termFrequency: 2,
   priorSmoothing: 3,
   steps: 160,
+  temperature: 0.85,
 }
 
 const width = causeIds.length
@@ -80,7 +83,7 @@ export function train(examples: readonly Example[], chosen: Settings = settings)
     for (const part of [clues, standings, terms]) part.step(step)
   }
   return {
-    temperature: 1,
+    temperature: chosen.temperature,
     priors: toTells(natural, 0, 0),
     standings: Object.fromEntries(
       standingIds.map((id, index) => [id, rounded(standings.values[index] as number)]),

@@ -140,7 +140,13 @@ function assignmentsIn(text: string, zone: Assignment['zone']): Assignment[] {
 }
 
 function withReading(credential: Credential, knowledge: Knowledge): ObservedCredential {
-  return { ...credential, reading: readKey(credential.value, knowledge.providers.providers) }
+  // `$KEY` and `[REDACTED]` stand for a key that is elsewhere: there is nothing to read in them.
+  const reading = credential.reference ? unread(credential) : readKey(credential.value, knowledge.providers.providers)
+  return { ...credential, reading }
+}
+
+function unread({ value }: Credential): ObservedCredential['reading'] {
+  return { length: value.length, matches: [], defects: [], checksum: null, inner: [], jwt: null }
 }
 
 interface ProviderSearch {
@@ -183,10 +189,10 @@ function hostsIn(text: string): string[] {
 }
 
 const statusWords =
-  /(?:status|http|code|error|response|returned|server replied|got)[^0-9a-z]{0,4}(?:[a-z/.]{0,12}[^0-9a-z]{1,3})?([1-5]\d\d)(?![\d.])|(?<![\d.:])([45]\d\d)(?= (?:client error|unauthorized|forbidden|bad request|not found|too many|payment|[a-z]))|^([45]\d\d)(?!\d)/g
+  /(?:status|http|code|error|response|returned|server replied|got)[^0-9a-z]{0,4}(?:[a-z/.]{0,12}[^0-9a-z]{1,3})?([1-5]\d\d)(?![\d.])|(?<![\d.:])([45]\d\d)(?= (?:client error|unauthorized|forbidden|bad request|not found|too many|payment|[a-z]))|^([45]\d\d)(?!\d)|http\/[\d.]{1,3} ([1-5]\d\d)/g
 
 function statusesOf(facts: Facts, answer: string): number[] {
-  const found = [...answer.slice(0, 20_000).matchAll(statusWords)].map(([, a, b, c]) => Number(a ?? b ?? c))
+  const found = [...answer.slice(0, 20_000).matchAll(statusWords)].map(([, a, b, c, d]) => Number(a ?? b ?? c ?? d))
   const own = facts.response?.status
   return [...new Set(own ? [own, ...found] : found)].filter((status) => status >= 300).slice(0, 6)
 }

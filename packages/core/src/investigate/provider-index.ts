@@ -25,10 +25,14 @@ export class ProviderIndex {
       for (const name of provider.variables)
         if (!this.#variables.has(name.toUpperCase())) this.#variables.set(name.toUpperCase(), provider)
       for (const page of [...provider.docs, ...Object.values(provider.dashboard)]) this.#addPage(page, provider)
-      for (const words of new Set([provider.id.replace(/-/g, ' '), provider.name.toLowerCase(), ...provider.aliases])) {
+      // "here" and "box" are words first and companies second.
+      const names = provider.nameIsWord ? [] : [provider.id.replace(/-/g, ' '), provider.name.toLowerCase()]
+      for (const words of new Set([...names, ...provider.aliases])) {
         if (words.length >= 3) aliases.push({ words, provider })
       }
     }
+    // The most specific pattern first: `maps.googleapis.com` style entries before `*.googleapis.com`.
+    this.#hostPatterns.sort((a, b) => b.pattern.source.length - a.pattern.source.length)
     // Longer names first: "azure openai" before "openai".
     this.#names = new WordingIndex(
       aliases.sort((a, b) => b.words.length - a.words.length),
