@@ -59,5 +59,10 @@ describe('an unknown key', () => {
 })
 
 test('what could move a cursor becomes visible', () => {
-  expect(new Redactor([]).clean('a\tb\r\n\u001b[31m\u202e')).toBe('a⇥b␍␊‹U+001B›[31m‹U+202E›')
+  expect(new Redactor([]).clean('a\tb\r\n\u001b]0;x\u202e')).toBe('a⇥b␍␊‹U+001B›]0;x‹U+202E›')
+})
+
+test('colours are dropped, so that no key hides behind one', () => {
+  const key = ['sk_live_', '4eC39HqLyjWDarjtT1zdp7dc'].join('')
+  expect(new Redactor([]).clean(`\u001b[31mfailed:\u001b[1m${key}\u001b[0m`)).not.toContain(key.slice(8, 20))
 })

@@ -15,6 +15,8 @@ type Form = readonly [text: string, masked: string]
 /** JWTs and everything that begins with a prefix people know. */
 const famous =
   /\beyJ[\w-]{8,}\.[\w-]{4,}(?:\.[\w-]*)?|\b(?:sk|pk|rk|ghp|gho|ghu|ghs|ghr|github_pat|glpat|xox[abposr]|hf|gsk|npm|AKIA|ASIA|AIza|ya29|SG|whsec|shpat|dop_v1|r8|pplx|tvly|xai)[-_.A-Za-z0-9]{16,}/g
+/** ECMA-48 control sequences. */
+const colour = /\u001b\[[0-9;?]{0,20}[A-Za-z]/g
 /** What stands between blanks, quotes and brackets; `name=` before it is looked at apart. */
 const token = /[^\s"'`<>(){}[\],;&|\\“”‘’…]{12,}/g
 const named = /^[A-Za-z][\w.-]{0,40}[=:](?!\/\/)/
@@ -39,7 +41,8 @@ export class Redactor {
 
   redact(text: string): string {
     if (text.length < shortestKey) return text
-    let clean = text
+    // Colours stick to the word behind them (`ESC[1msk-…`) and would hide where a key begins.
+    let clean = text.includes('\u001b[') ? text.replace(colour, '') : text
     for (const [secret, masked] of this.#known) if (clean.includes(secret)) clean = clean.replaceAll(secret, masked)
     if (clean.length < 12) return clean
     return clean.replace(famous, maskWhole).replace(token, maskToken)
