@@ -26,7 +26,7 @@ const long = await throughput(root, program, 'lines', longRun)
 
 const report = `# Speed
 
-Written by \`npm run bench:speed\`; Node ${process.version} on ${process.platform} ${process.arch}, ${cpus()[0]?.model ?? 'unknown processor'}.
+Written by \`npm run bench:speed -- ${longRun}\` (long run of that many lines); Node ${process.version} on ${process.platform} ${process.arch}, ${cpus()[0]?.model ?? 'unknown processor'}.
 
 ## Cold start
 

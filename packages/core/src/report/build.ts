@@ -33,8 +33,7 @@ export function buildReport(
     observation.credentials.map(({ value, reading }) => ({ secret: value, match: reading.matches[0] ?? null })),
   )
   const outcome = outcomeOf(observation)
-  const told =
-    outcome === 'no-exchange' ? ranked.filter(({ id }) => clues.verdicts.get(id)?.verdict === 'suspected') : ranked
+  const told = outcome === 'no-exchange' ? amongSuspected(ranked, clues) : ranked
   const shown = told
     .slice(0, mostCauses)
     .filter(({ probability }, index) => index < 3 || probability >= leastProbability)
@@ -55,6 +54,13 @@ export function buildReport(
     requestsSent: 0,
     next,
   }
+}
+
+/** A key alone shows its own defects and nothing else: what it cannot show is not among the possibilities. */
+function amongSuspected(ranked: readonly RankedCause[], clues: Clues): RankedCause[] {
+  const suspected = ranked.filter(({ id }) => clues.verdicts.get(id)?.verdict === 'suspected')
+  const total = suspected.reduce((sum, { probability }) => sum + probability, 0)
+  return suspected.map(({ id, probability }) => ({ id, probability: total > 0 ? probability / total : 0 }))
 }
 
 /** A key alone was refused by nobody yet. */
