@@ -21,6 +21,16 @@ export type { Observed, Zone } from './model/observed.ts'
 export type { KeyKind, Provider, Refusal, RefusalMatch } from './model/provider.ts'
 export type { EvidenceItem, NextStep, Outcome, Quote, Report, ReportedCause, ReportedKey } from './model/report.ts'
 export { Secret } from './model/secret.ts'
-export type { Route, SendOptions, Sender, Sent, Signer, SigningChange, Unreachable, WireRequest } from './model/wire.ts'
+export type {
+  Cancellation,
+  Route,
+  SendOptions,
+  Sender,
+  Sent,
+  Signer,
+  SigningChange,
+  Unreachable,
+  WireRequest,
+} from './model/wire.ts'
 export { Redactor } from './report/redact.ts'
 export { providers } from './providers/index.gen.ts'

@@ -17,11 +17,18 @@ export interface WireRequest {
 /** How the request leaves this machine: as it was asked for (proxy, `--connect-to`, …), or round the proxy. */
 export type Route = 'as-given' | 'direct'
 
+/** What an `AbortSignal` is to the engine, which knows no runtime. */
+export interface Cancellation {
+  readonly aborted: boolean
+  addEventListener(type: 'abort', listener: () => void): void
+  removeEventListener(type: 'abort', listener: () => void): void
+}
+
 export interface SendOptions {
   readonly route?: Route
   /** Milliseconds until the whole answer must be there. */
   readonly timeout?: number
-  readonly signal?: AbortSignal
+  readonly signal?: Cancellation
 }
 
 /** Why no HTTP answer came. */
