@@ -32,5 +32,10 @@ export type {
   Unreachable,
   WireRequest,
 } from './model/wire.ts'
+export { prove, type Proof, type ProveOptions } from './prove.ts'
+export { experiments } from './experiments/index.ts'
+export { usualLimits, type Limits } from './investigate/courier.ts'
+export type { DoneTrial } from './investigate/investigation.ts'
+export type { Candidate, Experiment, Trial } from './model/experiment.ts'
 export { Redactor } from './report/redact.ts'
 export { providers } from './providers/index.gen.ts'
