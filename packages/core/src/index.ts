@@ -1,5 +1,7 @@
 export { causeIds, type CauseId } from './causes/ids.gen.ts'
 export { causes } from './causes/index.gen.ts'
+export { defineProvider, type ProviderDescription } from './describe/define-provider.ts'
+export { operationFor, providerFromOpenApi, type Described } from './describe/openapi.ts'
 export { Explainer, type ExplainOptions, type Explained } from './explain.ts'
 export { readInput, type IntakeResult } from './intake/intake.ts'
 export {

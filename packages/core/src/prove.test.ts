@@ -26,6 +26,23 @@ function bearerApi(request: SeenRequest): ScriptedAnswer {
   return request.header('authorization') === `Bearer ${key}` ? fine : refuse('Unauthorized')
 }
 
+function open(r: SeenRequest): ScriptedAnswer {
+  const sent = r.header('authorization')
+  return sent === null || sent === `Bearer ${key}` ? fine : refuse('Invalid token')
+}
+
+function leadsAbroad(r: SeenRequest): ScriptedAnswer {
+  return r.url.startsWith('https://api.orders.example')
+    ? { status: 302, headers: { Location: 'https://elsewhere.example/items' } }
+    : refuse('Unauthorized')
+}
+
+function leadsToWww(r: SeenRequest): ScriptedAnswer {
+  return r.url.startsWith('https://www.')
+    ? bearerApi(r)
+    : { status: 301, headers: { Location: 'https://www.orders.example/v1' } }
+}
+
 async function proved(
   request: WireRequest,
   answer: Parameters<typeof scriptedSender>[0],
@@ -113,10 +130,6 @@ describe('one change proves', () => {
 
 describe('no wrong proof', () => {
   it('a public endpoint that refuses a bad key proves no place', async () => {
-    const open = (r: SeenRequest): ScriptedAnswer =>
-      r.header('authorization') === null || r.header('authorization') === `Bearer ${key}`
-        ? fine
-        : refuse('Invalid token')
     const { report } = await proved(wireRequest(url, { Authorization: 'Bearer not-the-right-key-000' }), open)
     expect(report.causes.filter(({ status }) => status === 'proven')).toEqual([])
   })
@@ -152,25 +165,16 @@ describe('safety', () => {
   })
 
   it('takes no key along a redirect to another site', async () => {
-    const hop = (r: SeenRequest): ScriptedAnswer =>
-      r.url.startsWith('https://api.orders.example')
-        ? { status: 302, headers: { Location: 'https://elsewhere.example/items' } }
-        : refuse('Unauthorized')
     const headers = { Authorization: `Bearer ${key}`, 'X-API-Key': key, Cookie: `session=${key}` }
-    const { sender } = await proved(wireRequest(url, headers), hop, { limits: { redirects: 5 } })
+    const { sender } = await proved(wireRequest(url, headers), leadsAbroad, { limits: { redirects: 5 } })
     const abroad = sender.seen.filter((r) => !r.url.startsWith('https://api.orders.example'))
     expect(abroad.length).toBeGreaterThan(0)
     expect(JSON.stringify(abroad.map(({ lines, url: to }) => [lines, to]))).not.toContain(key)
   })
 
   it('names the redirect that loses the key, within the same site', async () => {
-    const hop = (r: SeenRequest): ScriptedAnswer => {
-      if (!r.url.startsWith('https://www.'))
-        return { status: 301, headers: { Location: 'https://www.orders.example/v1' } }
-      return bearerApi(r)
-    }
     const request = wireRequest('https://orders.example/v1', { Authorization: `Bearer ${key}` })
-    const { top } = await proved(request, hop, { limits: { redirects: 5 } })
+    const { top } = await proved(request, leadsToWww, { limits: { redirects: 5 } })
     expect(top).toMatchObject({ id: 'send.dropped_redirect', status: 'proven' })
   })
 })

@@ -1,4 +1,6 @@
 import { headerOf, withHeader } from '../edits/header.ts'
+import { operationFor } from '../describe/openapi.ts'
+import type { Observed } from '../model/observed.ts'
 import { defineExperiment, type Trial } from '../model/experiment.ts'
 
 const id = 'add-companion'
@@ -7,8 +9,7 @@ const id = 'add-companion'
 export const addCompanion = defineExperiment({
   id,
   propose({ observed, base }): Trial[] {
-    const constants = observed.providerVia === 'host' ? Object.entries(observed.provider?.probe?.headers ?? {}) : []
-    return constants
+    return constantsFor(observed)
       .filter(([name, value]) => !/[<{$]|key|token/i.test(value) && !/authorization|key|token/i.test(name))
       .filter(([name, value]) => headerOf(base.request, name) !== value)
       .map(([name, value]) => ({
@@ -20,3 +21,11 @@ export const addCompanion = defineExperiment({
       }))
   },
 })
+
+/** Header fields with a fixed value that the provider's probe sends, or that the described operation needs. */
+function constantsFor({ provider, providerVia, method, path }: Observed): (readonly [name: string, value: string])[] {
+  if (providerVia !== 'host' || provider === null) return []
+  const operation = method === null || path === null ? null : operationFor(provider, method, path)
+  const described = operation?.headers.flatMap(({ name, value }) => (value === null ? [] : [[name, value] as const]))
+  return [...(described ?? []), ...Object.entries(provider.probe?.headers ?? {})]
+}
