@@ -183,9 +183,7 @@ describe('other values', () => {
   it('proves that another file has the value that works', async () => {
     const stale = wireRequest(url, { Authorization: 'Bearer z1X9c8V7b6N5m4A3s2D1f0Gh' })
     const { top } = await proved(stale, bearerApi, {
-      candidatesFor: () => [
-        { value: new Secret(key), variable: 'ORDERS_KEY', origin: '.env.local, line 1', sameVariable: true },
-      ],
+      candidatesFor: () => [{ value: new Secret(key), variable: 'ORDERS_KEY', origin: '.env.local, line 1' }],
     })
     expect(top).toMatchObject({ id: 'config.shadowed', status: 'proven' })
     expect(JSON.stringify(top)).not.toContain(key)

@@ -1,18 +1,39 @@
 import type { CauseId } from '../causes/ids.gen.ts'
 import { coreOf } from '../keys/core-text.ts'
-import { defineExperiment, type Candidate } from '../model/experiment.ts'
+import { isTellingMatch, recognise } from '../keys/recognise.ts'
+import { defineExperiment, type Candidate, type Situation } from '../model/experiment.ts'
+import type { Provider } from '../model/provider.ts'
+import type { Secret } from '../model/secret.ts'
 import { atEverySlot, type KeyChange } from './key-change.ts'
 
-/** The other values that the same variable has in other files and shells, and those of other fitting variables. */
+/** The other values that the same variable has in other files and shells. */
 export const otherValue = defineExperiment({
   id: 'other-value',
   propose: (situation) =>
     atEverySlot('other-value', situation, (key) =>
-      situation.candidates.slice(0, mostCandidates).map((candidate, index) => change(key, candidate, index)),
+      fitting(situation).map((candidate, index) => change(key, candidate, index)),
     ),
 })
 
 const mostCandidates = 4
+
+/** A value that looks like the key of somebody else than whom the sent one belongs to stays here. */
+function fitting({ candidates, slots, observed, providers }: Situation): readonly Candidate[] {
+  const own = new Set([
+    observed.providerVia === 'host' ? observed.provider?.id : null,
+    ...slots.flatMap(({ key }) => ownersOf(key, providers)),
+  ])
+  return candidates
+    .filter(({ value }) => ownersOf(value, providers).every((owner) => own.has(owner)))
+    .slice(0, mostCandidates)
+}
+
+function ownersOf(key: Secret, providers: readonly Provider[]): string[] {
+  return recognise(coreOf(key.reveal()).text, providers)
+    .filter(isTellingMatch)
+    .map(({ provider }) => provider)
+    .slice(0, 1)
+}
 
 function change(key: string, candidate: Candidate, index: number): KeyChange {
   const cause = relation(key, candidate)
@@ -21,24 +42,19 @@ function change(key: string, candidate: Candidate, index: number): KeyChange {
     words: `the value of ${candidate.variable} from ${candidate.origin} in its place`,
     edit: { kind: 'replace-key', target: candidate.variable, with: candidate.origin },
     heals: { [cause]: 0.9 / (index + 1) },
-    suggests: { [cause]: sameVariable(candidate) },
+    suggests: { [cause]: 0.3 },
   }
 }
 
-/** A variable with two values is seldom without meaning; another variable's value is a guess. */
-function sameVariable(candidate: Candidate): number {
-  return candidate.sameVariable ? 0.3 : 0.08
-}
-
 /** What it means that the candidate is accepted and the sent key is not: how the two differ. */
-export function relation(sent: string, { value, sameVariable }: Candidate): CauseId {
+export function relation(sent: string, { value }: Candidate): CauseId {
   const good = value.reveal()
   const core = coreOf(sent)
   if (core.text === good)
     return core.defects.some(({ defect }) => defect === 'quoted') ? 'key.quoted' : 'key.whitespace'
   if (sent.length >= 4 && sent.length < good.length && good.startsWith(sent)) return cutCause(good, sent)
   if (sent.toLowerCase() === good.toLowerCase() || isNear(sent, good)) return 'key.mistyped'
-  return sameVariable ? 'config.shadowed' : 'key.wrong_kind'
+  return 'config.shadowed'
 }
 
 /** A loader that ends a value at `#` or `$` leaves just the part before it. */

@@ -14,14 +14,12 @@ export interface Exchange {
   readonly answer: Answered
 }
 
-/** Another value that the variable of the sent key has elsewhere, or that another fitting variable has. */
+/** Another value that the variable of the sent key has elsewhere. */
 export interface Candidate {
   readonly value: Secret
   readonly variable: string
   /** Where it stands, in words: ".env.local, line 3". */
   readonly origin: string
-  /** Whether it is the variable that the sent key itself came from. */
-  readonly sameVariable: boolean
 }
 
 /** Everything an experiment may look at when it proposes changes. */
