@@ -20,7 +20,7 @@ export type { Edit } from './model/edit.ts'
 export type { Credential, Facts, HeaderField, HttpRequest, HttpResponse, InputKind } from './model/facts.ts'
 export type { Json } from './model/json.ts'
 export type { Observed, Zone } from './model/observed.ts'
-export type { KeyKind, Provider, Refusal, RefusalMatch } from './model/provider.ts'
+export type { KeyKind, Operation, Placement, Provider, Refusal, RefusalMatch } from './model/provider.ts'
 export type { EvidenceItem, NextStep, Outcome, Quote, Report, ReportedCause, ReportedKey } from './model/report.ts'
 export { Secret } from './model/secret.ts'
 export type {
@@ -35,6 +35,7 @@ export type {
   WireRequest,
 } from './model/wire.ts'
 export { prove, type Proof, type ProveOptions } from './prove.ts'
+export { wholeRequest, type WholeRequest } from './investigate/whole-request.ts'
 export { experiments } from './experiments/index.ts'
 export { usualLimits, type Limits } from './investigate/courier.ts'
 export type { DoneTrial } from './investigate/investigation.ts'
