@@ -5,7 +5,7 @@ import { Courier, usualLimits, type Delivery, type Limits } from './investigate/
 import { factsOf } from './investigate/exchange-facts.ts'
 import { investigate, type DoneTrial, type InvestigationInput } from './investigate/investigation.ts'
 import { isAccepted, isRefusal } from './investigate/judge.ts'
-import type { Exchange, Experiment } from './model/experiment.ts'
+import type { Answered, Exchange, Experiment } from './model/experiment.ts'
 import type { Report } from './model/report.ts'
 import type { Cancellation, Sender, Sent, Signer, WireRequest } from './model/wire.ts'
 import type { Diagnosis } from './report/build.ts'
@@ -64,9 +64,12 @@ export async function prove(request: WireRequest, explainer: Explainer, options:
 }
 
 /** Refused by status or wording, or an answer that this provider is known to refuse with (GitHub's 404). */
-function isTurnedAway(sent: Extract<Sent, { kind: 'answered' }>, { observation }: Diagnosis): boolean {
-  if (isAccepted(sent)) return false
-  return isRefusal(sent) || observation.documented.some(({ providerKnown }) => providerKnown)
+function isTurnedAway(sent: Answered, { observation }: Diagnosis): boolean {
+  return isDocumented(observation) || (!isAccepted(sent) && isRefusal(sent))
+}
+
+function isDocumented({ documented }: Diagnosis['observation']): boolean {
+  return documented.some(({ providerKnown, refusal }) => providerKnown && refusal.status !== null)
 }
 
 async function prosecute(
@@ -85,6 +88,11 @@ async function prosecute(
     observation: seen.observation,
     ranked: diagnosis.ranked,
     courier,
+    isKnownRefusal: (answer) =>
+      isDocumented(
+        explainer.diagnosis(factsOf({ request: (delivery.chain[0] as Exchange).request, answer }), options.now())
+          .observation,
+      ),
     providers: explainer.providers,
     candidatesFor: options.candidatesFor ?? (() => []),
     signer: options.signer ?? null,

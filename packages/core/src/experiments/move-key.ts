@@ -9,7 +9,9 @@ const id = 'move-key'
 export const moveKey = defineExperiment({
   id,
   propose: (situation) =>
-    situation.slots.slice(0, 2).flatMap((slot) => places(situation).flatMap((place) => moved(slot, place))),
+    situation.slots
+      .slice(0, 2)
+      .flatMap((slot) => places(situation).flatMap((place) => moved(slot, place, isMisplaced(situation)))),
 })
 
 interface Aim extends KeyPlace {
@@ -66,7 +68,18 @@ function named({ observed }: Situation): Aim[] {
   ].slice(0, 6)
 }
 
-function moved(slot: KeySlot, place: Aim): Trial[] {
+/** The provider's file names places, and no key is at any of them. */
+function isMisplaced({ observed, slots }: Situation): boolean {
+  const wanted = wantedSpots(observed)
+  return (
+    wanted.length > 0 &&
+    !slots.some((slot) =>
+      wanted.some(({ place, name }) => place === slot.place && name?.toLowerCase() === slot.name?.toLowerCase()),
+    )
+  )
+}
+
+function moved(slot: KeySlot, place: Aim, isSure: boolean): Trial[] {
   if (slot.place === place.in && slot.name?.toLowerCase() === place.name.toLowerCase()) return []
   const cause = slot.place === 'header' && place.in === 'header' ? 'send.wrong_header' : 'send.wrong_place'
   return [
@@ -76,6 +89,7 @@ function moved(slot: KeySlot, place: Aim): Trial[] {
       edit: { kind: 'move-credential', to: place.in, name: place.name, scheme: place.scheme },
       request: withKeyAt(slot.take(), place, slot.key.reveal()),
       heals: { [cause]: place.share },
+      ...(isSure && place.share > 0.4 ? { suggests: { [cause]: 0.5 } } : {}),
       doubtful: true,
     },
   ]

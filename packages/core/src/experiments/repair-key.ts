@@ -1,3 +1,4 @@
+import { coreOf } from '../keys/core-text.ts'
 import { findRepair, repaired } from '../keys/repair.ts'
 import { Secret } from '../model/secret.ts'
 import { defineExperiment } from '../model/experiment.ts'
@@ -8,6 +9,8 @@ export const repairKey = defineExperiment({
   id: 'repair-key',
   propose: (situation) =>
     atEverySlot('repair-key', situation, (key): KeyChange | null => {
+      // Blanks and quotes around it are no typing error.
+      if (coreOf(key).text !== key) return null
       const secret = new Secret(key)
       const repair = findRepair(secret, situation.providers)
       const right = repair && repaired(secret, situation.providers)

@@ -66,8 +66,16 @@ function keyWithout(key: string, sent: string | null): string {
 
 function added(slot: KeySlot, { base }: Situation, scheme: string, rank: number, wanted: readonly string[]): Trial {
   const share = shareOf(scheme, rank, wanted)
+  const key = slot.key.reveal()
+  const isGlued = key.length > scheme.length + 8 && key.toLowerCase().startsWith(scheme.toLowerCase())
+  if (isGlued) {
+    const words = `a space put between “${scheme}” and the key`
+    const glued = trial(slot, base.request, scheme, keyWithout(key, scheme), words, { 'send.scheme_wrong': 0.9 })
+    return { ...glued, suggests: { 'send.scheme_wrong': 0.6 } }
+  }
   const words = `“${scheme} ” put before the key`
-  return trial(slot, base.request, scheme, slot.key.reveal(), words, { 'send.scheme_missing': share })
+  const missing = trial(slot, base.request, scheme, key, words, { 'send.scheme_missing': share })
+  return wanted.includes(scheme) ? { ...missing, suggests: { 'send.scheme_missing': 0.3 } } : missing
 }
 
 function replaced(slot: KeySlot, { base }: Situation, scheme: string, rank: number, wanted: readonly string[]): Trial {
@@ -76,7 +84,10 @@ function replaced(slot: KeySlot, { base }: Situation, scheme: string, rank: numb
   const words = isSpelling ? `the scheme spelt “${scheme}”` : `the scheme “${scheme}” in place of the one sent`
   // Bearer often carries what was meant as the pair of Basic.
   const pair = scheme === 'Bearer' && slot.part === 'password' ? slot.key.reveal() : decodedPair(slot, scheme)
-  return trial(slot, base.request, scheme, pair ?? slot.key.reveal(), words, { 'send.scheme_wrong': share })
+  const other = trial(slot, base.request, scheme, pair ?? slot.key.reveal(), words, { 'send.scheme_wrong': share })
+  return wanted.includes(scheme) && !isSpelling && !wanted.includes(slot.scheme ?? '')
+    ? { ...other, suggests: { 'send.scheme_wrong': 0.4 } }
+    : other
 }
 
 function decodedPair(slot: KeySlot, scheme: string): string | null {

@@ -9,16 +9,18 @@ import { atEverySlot, type KeyChange } from './key-change.ts'
 export const unwrapKey = defineExperiment({
   id: 'unwrap-key',
   propose: (situation) =>
-    atEverySlot('unwrap-key', situation, (key) =>
-      layers(key, unwrap(key.trim(), situation.providers)).flatMap((layer) => change(layer)),
+    atEverySlot('unwrap-key', situation, (key, { scheme }) =>
+      layers(key, scheme, unwrap(key.trim(), situation.providers)).flatMap((layer) => change(layer)),
     ),
 })
 
 /** The layer that the shape tells, and those that only trying can tell where the key has no known shape. */
-function layers(key: string, known: Unwrapped | null): Unwrapped[] {
+function layers(key: string, scheme: string | null, known: Unwrapped | null): Unwrapped[] {
   const plain = /^[\w+/-]{16,}={0,2}$/.test(key) ? fromBase64(key, 4000) : null
   const decoded = percentDecoded(key)
+  const isDoubled = scheme !== null && key.toLowerCase().startsWith(`${scheme.toLowerCase()} `)
   const guesses: Unwrapped[] = [
+    ...(isDoubled ? [layer('scheme', `the word “${scheme}”`, key.slice(scheme.length + 1))] : []),
     ...(plain && /^[\x21-\x7e]{8,}\s*$/.test(plain) ? [layer('base64', 'base64', plain.trim())] : []),
     ...(decoded !== key ? [layer('percent', 'percent-encoding', decoded)] : []),
     ...(/^<[^<>]+>$/.test(key) ? [layer('angle-brackets', 'angle brackets', key.slice(1, -1))] : []),

@@ -15,11 +15,11 @@ import type {
 } from '../model/experiment.ts'
 import type { Provider } from '../model/provider.ts'
 import type { Secret } from '../model/secret.ts'
-import type { Signer, WireRequest } from '../model/wire.ts'
+import type { Sent, Signer, WireRequest } from '../model/wire.ts'
 import { Beliefs } from './beliefs.ts'
 import { choose } from './choose.ts'
 import type { Courier } from './courier.ts'
-import { classify } from './judge.ts'
+import { classify, type KnownRefusal } from './judge.ts'
 import type { Observation } from './observe.ts'
 import type { RankedCause } from './rank.ts'
 
@@ -28,6 +28,7 @@ export interface InvestigationInput {
   readonly observation: Observation
   readonly ranked: readonly RankedCause[]
   readonly courier: Courier
+  readonly isKnownRefusal: KnownRefusal
   readonly providers: readonly Provider[]
   /** The other values that the variable of a sent key has elsewhere. */
   readonly candidatesFor: (keys: readonly Secret[]) => readonly Candidate[] | Promise<readonly Candidate[]>
@@ -141,7 +142,7 @@ class Investigation {
   async #try(trial: Trial): Promise<Investigated | null> {
     if (trial.wait) await this.#input.wait(trial.wait)
     const { sent } = await this.#input.courier.deliver(trial.request, trial.route ? { route: trial.route } : {})
-    const kind = classify(sent, this.#situation.base.answer)
+    const kind = this.#classify(sent)
     const answer = sent.kind === 'answered' ? sent : null
     const result: TrialResult = { kind, answer, earlier: this.#results }
     if (trial.learn) return this.#learn(trial, result)
@@ -173,7 +174,7 @@ class Investigation {
     }
     const base = this.#situation.chain[0] as Exchange
     if (!courier.mayVisit(base.request.url.reveal())) return this.#settleLikely(trial, cause, result)
-    const again = classify((await courier.deliver(base.request)).sent, this.#situation.base.answer)
+    const again = this.#classify((await courier.deliver(base.request)).sent)
     if (again === 'accepted') {
       this.#beliefs.multiply(learntFromControl({ kind: again, answer: null, earlier: this.#results }))
       this.#note(trial, result, 'not-reproduced')
@@ -192,7 +193,11 @@ class Investigation {
     if (!last) return true
     const doubt = last.put(nonsenseLike(last.key.reveal()))
     const { sent } = await this.#input.courier.deliver(doubt, trial.route ? { route: trial.route } : {})
-    return classify(sent, this.#situation.base.answer) === 'accepted'
+    return this.#classify(sent) === 'accepted'
+  }
+
+  #classify(sent: Sent): TrialClass {
+    return classify(sent, this.#situation.base.answer, this.#input.isKnownRefusal)
   }
 
   #settleLikely(trial: Trial, cause: CauseId, result: TrialResult): Investigated {

@@ -23,15 +23,18 @@ export function isRefusal({ response }: Answered): boolean {
   )
 }
 
+/** Tells an answer that this provider is known to refuse with, whatever its status (200 with an error inside, a 404). */
+export type KnownRefusal = (answer: Answered) => boolean
+
 /** What the answer to a changed request is, beside the answer to the unchanged one. */
-export function classify(sent: Sent, base: Answered): TrialClass {
+export function classify(sent: Sent, base: Answered, isKnownRefusal: KnownRefusal): TrialClass {
   if (sent.kind === 'unreachable') return 'unreachable'
   const { status } = sent.response
-  if (isAccepted(sent)) return 'accepted'
+  if (isAccepted(sent) && !isKnownRefusal(sent)) return 'accepted'
   if (likeness(sent) === likeness(base)) return 'same'
   if (status === 429) return 'limited'
   if (status >= 500 && base.response.status < 500) return 'fault'
-  return isRefusal(sent) ? 'other-refusal' : 'beyond'
+  return isRefusal(sent) || isKnownRefusal(sent) ? 'other-refusal' : 'beyond'
 }
 
 /** Status, challenge and wording without what differs from one request to the next: ids, times, echoed keys. */
