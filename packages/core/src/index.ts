@@ -35,10 +35,12 @@ export type {
   WireRequest,
 } from './model/wire.ts'
 export { prove, type Proof, type ProveOptions } from './prove.ts'
+export { keySlots, type KeySlot } from './edits/key-slot.ts'
+export { factsOf } from './investigate/exchange-facts.ts'
 export { wholeRequest, type WholeRequest } from './investigate/whole-request.ts'
 export { experiments } from './experiments/index.ts'
 export { usualLimits, type Limits } from './investigate/courier.ts'
 export type { DoneTrial } from './investigate/investigation.ts'
-export type { Candidate, Experiment, Trial } from './model/experiment.ts'
+export type { Answered, Candidate, Exchange, Experiment, Situation, Trial, TrialResult } from './model/experiment.ts'
 export { Redactor } from './report/redact.ts'
 export { providers } from './providers/index.gen.ts'

@@ -10,3 +10,4 @@ export {
 } from './scripted-sender.ts'
 export { simulate, type SimulatedIssuer } from './simulated-issuer.ts'
 export { healthyRequest, simulatedFaults, type SimulatedFault } from './simulated-faults.ts'
+export { answered, situationFor } from './situation.ts'

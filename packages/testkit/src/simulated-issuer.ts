@@ -20,7 +20,10 @@ export function simulate(provider: Provider): SimulatedIssuer | null {
   if (!key || !host || !isSimple(placement)) return null
   const probe = provider.probe?.method === 'GET' && !/[{<$]/.test(provider.probe.url) ? provider.probe.url : null
   const url = probe?.startsWith(`https://${host}/`) ? probe : `https://${host}/`
-  const companions = Object.entries(provider.probe?.headers ?? {}).filter(
+  const listed = provider.companions.flatMap(({ in: where, name, value }) =>
+    where === 'header' && value !== undefined ? [[name, value] as const] : [],
+  )
+  const companions = [...listed, ...Object.entries(provider.probe?.headers ?? {})].filter(
     ([name, value]) => !/[<{$]|key|token/i.test(value) && !/authorization|key|token|user-agent|accept$/i.test(name),
   )
   const issuer = { provider, key, placement, companions, url }

@@ -22,10 +22,13 @@ export const addCompanion = defineExperiment({
   },
 })
 
-/** Header fields with a fixed value that the provider's probe sends, or that the described operation needs. */
+/** Header fields with a fixed value that the described operation needs, the provider's file lists, or its probe sends. */
 function constantsFor({ provider, providerVia, method, path }: Observed): (readonly [name: string, value: string])[] {
   if (providerVia !== 'host' || provider === null) return []
   const operation = method === null || path === null ? null : operationFor(provider, method, path)
   const described = operation?.headers.flatMap(({ name, value }) => (value === null ? [] : [[name, value] as const]))
-  return [...(described ?? []), ...Object.entries(provider.probe?.headers ?? {})]
+  const listed = provider.companions.flatMap(({ in: place, name, value }) =>
+    place === 'header' && value !== undefined ? [[name, value] as const] : [],
+  )
+  return [...(described ?? []), ...listed, ...Object.entries(provider.probe?.headers ?? {})]
 }

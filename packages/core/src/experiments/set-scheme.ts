@@ -97,7 +97,11 @@ function decodedPair(slot: KeySlot, scheme: string): string | null {
 }
 
 function bare(slot: KeySlot, { base }: Situation): Trial {
-  return trial(slot, base.request, null, slot.key.reveal(), 'the scheme word left out', { 'send.scheme_wrong': 0.15 })
+  // Outside Authorization a scheme word is mostly a habit carried over.
+  const isHabit = !/^(?:proxy-)?authorization$/i.test(slot.name ?? '')
+  const heals = { 'send.scheme_wrong': isHabit ? 0.85 : 0.15, 'key.encoded': isHabit ? 0.6 : 0 }
+  const alone = trial(slot, base.request, null, slot.key.reveal(), 'the scheme word left out', heals)
+  return isHabit ? { ...alone, suggests: { 'send.scheme_wrong': 0.4 } } : alone
 }
 
 /** A scheme that provider or server ask for is nearly sure; of the others the common ones come first. */

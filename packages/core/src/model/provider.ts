@@ -48,6 +48,8 @@ export interface Companion {
   readonly name: string
   /** When it is needed. */
   readonly required: string
+  /** A value that is right for everybody, where there is one: a version, a media type. */
+  readonly value?: string
   /** What a wrong or missing one looks like. */
   readonly failure: string
 }
