@@ -10,7 +10,6 @@ const forReaders = new Set([
   'checked',
   'confidence',
   'failure',
-  'worksWithoutScopes',
   'identifies',
 ])
 

@@ -66,7 +66,7 @@ class Block {
     this.#tried(report)
     if (best) this.#help(best)
     if (more > 0) this.#item('note', `${more} more ${more === 1 ? 'refusal is' : 'refusals are'} like this one`)
-    if (others.length > 0) this.#others(others)
+    if (others.length > 0 && best?.status !== 'proven') this.#others(others)
     for (const { kind, text } of report.next) this.#wrapped(`${kind === 'question' ? 'next' : kind}: `, text)
     return `${this.#lines.join('\n')}\n`
   }

@@ -1,0 +1,84 @@
+import { readInput, wholeRequest, type CauseId, type Facts, type Proof, type Report } from '@why401/core'
+import { basename } from 'node:path'
+import type { Options } from '../arguments.ts'
+import { readBounded } from '../input/read-bounded.ts'
+import { openSource } from '../input/source.ts'
+import type { Io } from '../io.ts'
+import type { ExitCode } from '../main.ts'
+import { NodeSender } from '../network/node-sender.ts'
+import { runProof } from '../prove/run-proof.ts'
+import { renderReport } from '../render/report.ts'
+import { inputError } from '../why401-error.ts'
+
+/** `why401 prove`: sends the request that any input tells of, and proves why it is refused. */
+export async function proveFile(file: string | null, options: Options, io: Io): Promise<ExitCode> {
+  const { report } = await proofOf(readFacts(readText(file, io)), options, io)
+  io.out(renderReport(report, options, io, sourceName(file)))
+  return exitCodeOf(report)
+}
+
+/** `why401 replay`: the same for a case, whose confirmed cause is compared with the one that is found. */
+export async function replayCase(file: string | null, options: Options, io: Io): Promise<ExitCode> {
+  const text = readText(file, io)
+  const confirmed = confirmedCauses(text)
+  const { report } = await proofOf(readFacts(text), options, io)
+  io.out(renderReport(report, options, io, sourceName(file)))
+  const found = report.causes[0]?.id ?? null
+  const isRight = found !== null && confirmed.includes(found)
+  io.err(
+    `why401: confirmed ${confirmed[0] ?? 'nothing'}, found ${found ?? report.outcome}: ${isRight ? 'the same' : 'another'}\n`,
+  )
+  return isRight ? 0 : 1
+}
+
+function readText(file: string | null, io: Io): string {
+  const source = openSource(file, io)
+  try {
+    return readBounded(source)
+  } finally {
+    source.close()
+  }
+}
+
+/** The first refusal in the input whose request is there. */
+function readFacts(text: string): Facts {
+  const read = readInput(text, 'auto')
+  if (!read.ok) throw inputError(read.reason)
+  const facts = read.facts.find(({ request }) => request !== null) ?? read.facts[0]
+  if (!facts) throw inputError('nothing in it was refused; there is nothing to prove')
+  return facts
+}
+
+async function proofOf(facts: Facts, options: Options, io: Io): Promise<Proof> {
+  const whole = wholeRequest(facts, (name) => io.env[name])
+  if (!whole.ok) throw inputError(`the request cannot be sent: ${whole.missing}`)
+  const sender = new NodeSender()
+  return runProof({ request: whole.request, sender, signer: null, isProxied: false, redirects: 0 }, options, io)
+}
+
+function confirmedCauses(text: string): readonly CauseId[] {
+  try {
+    const { cause, also } = JSON.parse(text) as { readonly cause?: unknown; readonly also?: unknown }
+    if (typeof cause === 'string')
+      return [cause, ...(Array.isArray(also) ? (also as unknown[]) : [])].filter(
+        (id): id is CauseId => typeof id === 'string',
+      )
+  } catch {
+    // Told below.
+  }
+  throw inputError('this is no case: a JSON object with "symptom" and "cause" (docs/case-format.md)')
+}
+
+function exitCodeOf({ outcome }: Report): ExitCode {
+  if (outcome === 'unreachable') return 2
+  return outcome === 'refused' ? 1 : 0
+}
+
+function sourceName(file: string | null): string | null {
+  return file === null || file === '-' ? null : basename(file)
+}
+
+/** `why401 curl`: curl's own command line. */
+export function proveCurl(_argv: readonly string[], _options: Options, _io: Io): Promise<ExitCode> {
+  throw inputError('not wired yet')
+}

@@ -1,0 +1,73 @@
+import {
+  Explainer,
+  prove,
+  providers,
+  type DoneTrial,
+  type Proof,
+  type Sender,
+  type Sent,
+  type Signer,
+  type WeightData,
+  type WireRequest,
+} from '@why401/core'
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { Options } from '../arguments.ts'
+import { readData } from '../data.ts'
+import type { Io } from '../io.ts'
+import { neutralise } from '../render/neutralise.ts'
+import { usageError } from '../why401-error.ts'
+import { candidatesFor, environmentValues, envFileValues } from './candidates.ts'
+import { describedProviders } from './describe.ts'
+
+export interface ProofRun {
+  readonly request: WireRequest
+  readonly sender: Sender
+  readonly signer: Signer | null
+  readonly isProxied: boolean
+  /** Redirects to follow. */
+  readonly redirects: number
+  readonly onFirst?: (sent: Sent) => void
+}
+
+/** Sends, and when refused investigates, with everything that this machine can tell; Ctrl-C ends it at once. */
+export async function runProof(run: ProofRun, options: Options, io: Io): Promise<Proof> {
+  if (options.offline) throw usageError('--offline sends nothing, and this command has to; use explain')
+  const { live } = options
+  const described = await describedProviders(live, process.cwd(), run.request.url.reveal())
+  const explainer = new Explainer(
+    [...described, ...(live.providers ? providers : [])],
+    readData('weights') as WeightData,
+  )
+  const cancel = new AbortController()
+  const stop = (): void => cancel.abort()
+  process.once('SIGINT', stop).once('SIGTERM', stop)
+  try {
+    return await prove(run.request, explainer, {
+      sender: run.sender,
+      signer: run.signer,
+      isProxied: run.isProxied,
+      replay: live.replay,
+      limits: limitsOf(run, options),
+      candidatesFor: (keys) => candidatesFor(keys, [environmentValues(io.env), envFileValues(process.cwd())]),
+      wait: (milliseconds) => sleep(milliseconds, undefined, { signal: cancel.signal }).catch(() => {}),
+      now: Date.now,
+      signal: cancel.signal,
+      ...(run.onFirst ? { onFirst: run.onFirst } : {}),
+      ...(io.outputIsTerminal() ? { onTrial: (done: DoneTrial) => io.err(progressLine(done)) } : {}),
+    })
+  } finally {
+    process.off('SIGINT', stop).off('SIGTERM', stop)
+  }
+}
+
+function limitsOf({ redirects }: ProofRun, { live }: Options) {
+  return {
+    redirects,
+    ...(live.maxRequests === null ? {} : { requests: live.maxRequests }),
+    ...(live.maxRefused === null ? {} : { refusedInARow: live.maxRefused }),
+  }
+}
+
+function progressLine({ trial, statusAfter }: DoneTrial): string {
+  return neutralise(`why401: ${trial.change}: ${statusAfter ?? 'no answer'}`) + '\n'
+}
