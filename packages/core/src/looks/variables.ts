@@ -36,9 +36,11 @@ export function misnamed(observed: Observed): NamePair | null {
   const strays = given.filter((name) => !wanted.includes(name))
   for (const name of wanted) {
     if (given.includes(name) || !secretWord.test(name.toUpperCase())) continue
-    const near = strays.find((other) =>
-      known.includes(other) ? sameLetters(name, other) : isNear(name.toUpperCase(), other.toUpperCase()),
-    )
+    const near = strays.find((other) => {
+      if (known.includes(other)) return sameLetters(name, other)
+      // An option of a settings file may well be called like the variable in small letters: it is read by that name.
+      return isOption(other, name) ? false : isNear(name.toUpperCase(), other.toUpperCase())
+    })
     if (near !== undefined) return { wanted: name, given: near }
   }
   return null
@@ -75,6 +77,10 @@ function bare(value: string): string {
 }
 
 const frontPrefix = /^(?:NEXT_PUBLIC_|VITE_|REACT_APP_|NUXT_PUBLIC_|EXPO_PUBLIC_|GATSBY_|PUBLIC_|VUE_APP_)/
+
+function isOption(given: string, wanted: string): boolean {
+  return given === given.toLowerCase() && given.replaceAll('-', '_') === wanted.toLowerCase()
+}
 
 function sameLetters(a: string, b: string): boolean {
   return a.replaceAll('_', '') === b.replaceAll('_', '')

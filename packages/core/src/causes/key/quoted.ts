@@ -106,7 +106,7 @@ export const quoted = defineCause({
       'key-right-in-env',
       /(?:env|\.env|environment) file (?:is )?(?:filled|holds|has|with)[a-z ]{0,20}(?:right|correct)|comes from the \.?env file|set in (?:the )?\.?env/,
       hint,
-      { 'config.not_loaded': fair, 'config.shadowed': hint },
+      { 'config.not_loaded': weak, 'config.shadowed': hint },
     ),
     remarked(
       'ide-terminal-works',
@@ -144,6 +144,13 @@ export const quoted = defineCause({
       /["']["'`](?:sk|pk|key|bearer|ey|gh)[a-z0-9_.-]{4,}|repr\((?:api_?)?(?:key|token)\)|![r]\}/,
       fair,
       kept,
+    ),
+    noticed(
+      'quoted-and-malformed',
+      'A setting writes the key in quotes, and the server finds the form of the header or key wrong.',
+      ({ zones }) => quotedSetting.test(zones.config) && malformed.test(zones.answer),
+      fair,
+      { 'config.mangled': weak, 'config.not_loaded': -hint },
     ),
     noticed(
       'quotes-sent',
@@ -196,6 +203,10 @@ export const quoted = defineCause({
 
   question: 'What is the very first character of the value that the program reads: a letter of the key, or a quote?',
 })
+
+const quotedSetting = /(?:key|token|secret|password|id)[a-z_]{0,10} ?= ?(?:"[^"\s]{6,400}"|'[^'\s]{6,400}')/
+const malformed =
+  /(?:invalid|malformed|illegal|bad) (?:authorization|auth|header|format|token format|characters?)|(?:header|key|token)[a-z ]{0,12} (?:malformed|format)|not (?:well[- ]formed|properly formed)/
 
 /** `set X="…"` of cmd and `- X="…"` of compose hand the quotes on. */
 function keptByNotation({ raw }: Observed): { readonly name: string; readonly quote: string } | null {

@@ -21,7 +21,7 @@ export const wrongProvider = defineCause({
     said(
       'echo-of-foreign-prefix',
       /(?:provided|key|token)["'`]?: ?["'`]?(?:sk-ant|sk-or-v|gsk_|xai-|aiza|hf_|pplx-|r8_|nvapi|tgp_|sk-kimi|gh[pousr]_|github_pat|glpat|csk-|llmt|vck_|tvly|jina_|pcsk_|sk_live|sk_test|xox[abp])/,
-      fair,
+      weak,
       mixed,
     ),
     said(
@@ -53,6 +53,18 @@ export const wrongProvider = defineCause({
       /(?:key|token) (?:was |is )?(?:not )?(?:issued|created|generated|made) (?:by|for) (?:another|a different|this)|belongs? to (?:another|a different) (?:provider|service|platform|vendor)|not (?:an? )?[a-z]{3,20} (?:api )?key|doesn't look like an? [a-z]{3,20} key/,
       strong,
       mixed,
+    ),
+    said(
+      'key-of-one-on-another',
+      /(?:an? |my |the )?[a-z]{3,20} (?:api )?(?:key|token)s? (?:does not|doesn't|do not|don't|is not|isn't|are not|fails? to) (?:work|accepted|valid|recogni[sz]ed)[a-z ]{0,12} (?:on|at|for|with|against|by) (?:the )?[a-z]{3,20}/,
+      fair,
+      { 'env.wrong_host': weak, 'key.wrong_kind': weak },
+    ),
+    remarked(
+      'works-at-its-own',
+      /(?:key|token)[a-z ]{0,8} works? (?:on|at|with|for|against) (?:its|their|the vendor's|the issuer's|the provider's) own|(?:same|this) key works? (?:directly )?(?:at|on|against) (?:the )?[a-z]{3,20}(?:'s)? own/,
+      fair,
+      { 'env.wrong_host': weak },
     ),
     remarked(
       'several-providers',
