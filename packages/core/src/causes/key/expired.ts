@@ -53,7 +53,10 @@ export const expired = defineCause({
       strong,
       { 'key.revoked': strong, 'key.unknown': fair, 'perm.resource': -strong },
     ),
-    anywhere('day-key', /rgapi-[0-9a-f]{8}|development (?:api )?key/, fair, { 'key.unknown': weak, 'env.test_live': hint }),
+    anywhere('day-key', /rgapi-[0-9a-f]{8}|development (?:api )?key/, fair, {
+      'key.unknown': weak,
+      'env.test_live': hint,
+    }),
     remarked(
       'age-of-key',
       /(?:key|token|secret|pat|certificate|cluster|licen[sc]e|credentials?)[a-z ]{0,25}(?:(?:one|two|\d+|a|about a|over a|almost a) (?:year|month)s? (?:ago|old)|last year|in 20\d\d|years? old|long ago)/,

@@ -100,12 +100,10 @@ export const mistyped = defineCause({
       fair,
       { 'key.truncated': fair, 'key.encoded': weak, 'key.whitespace': weak },
     ),
-    requested(
-      'prompt-mark-at-the-end',
-      /(?:bearer|token|key:) [a-z0-9_.=/+-]{16,400}[%$❯»](?: |$|["'])/,
-      fair,
-      { 'key.encoded': weak, 'key.invisible': hint },
-    ),
+    requested('prompt-mark-at-the-end', /(?:bearer|token|key:) [a-z0-9_.=/+-]{16,400}[%$❯»](?: |$|["'])/, fair, {
+      'key.encoded': weak,
+      'key.invisible': hint,
+    }),
     remarked(
       'checked-twice-hand',
       /(?:new key|key|token) (?:typed|entered) (?:again|anew|in (?:app|both))|both (?:app|sides) and|entered (?:twice|again)/,

@@ -56,7 +56,7 @@ export const wrongProvider = defineCause({
     ),
     said(
       'key-of-one-on-another',
-      /(?:an? |my |the )?[a-z]{3,20} (?:api )?(?:key|token)s? (?:does not|doesn't|do not|don't|is not|isn't|are not|fails? to) (?:work|accepted|valid|recogni[sz]ed)[a-z ]{0,12} (?:on|at|for|with|against|by) (?:the )?[a-z]{3,20}/,
+      /\ban? [a-z]{3,20} (?:api )?(?:key|token) (?:does not|doesn't|will not|won't|cannot|can't) work (?:on|at|for|with|against) (?:the )?[a-z]{3,20}/,
       fair,
       { 'env.wrong_host': weak, 'key.wrong_kind': weak },
     ),
