@@ -4,7 +4,7 @@ const publishes =
   /\b(?:npm|pnpm|yarn|lerna|cargo|twine|poetry|uv|gem|docker|podman|helm|goreleaser|semantic-release|wrangler|vercel|netlify|firebase|gh) (?:[a-z-]{2,20} )?(?:publish|upload|push|deploy|release|create)\b/
 const isStep = /(?:^|[\s-])(?:run|uses|script|steps):/
 const handsCredential =
-  /secrets\.|secrets: inherit|\$\{\{ ?(?:vars|github\.token)|(?:token|key|password)["']? ?[:=] ?\S/
+  /secrets\.|secrets: inherit|\$\{\{ ?(?:vars|github\.token)|(?<!id-)(?:token|key|password)["']? ?[:=] ?\S/
 
 /** A CI job publishes or deploys, and none of the lines shown hands it a credential. */
 export function publishesWithoutCredential({ zones }: Observed): boolean {

@@ -9,6 +9,8 @@ type Found =
   | { readonly kind: 'set-twice'; readonly name: string; readonly empty: boolean }
   | { readonly kind: 'another-key'; readonly tail: string }
 
+/** Who has just logged in holds a fresh credential: it is neither missing nor dead. */
+const freshCredential = { 'key.revoked': -weak, 'key.expired': -weak, 'key.missing': -weak } as const
 const valueIsRight = { 'key.mistyped': -hint, 'key.unknown': -hint, 'key.expired': -hint } as const
 
 export const shadowed = defineCause({
@@ -69,8 +71,8 @@ export const shadowed = defineCause({
     remarked(
       'login-succeeds-and-refused',
       /(?:\/login|auth login|login|log-?in|sign-?in)[a-z ]{0,12} (?:reports?|shows?|says?|prints?) success|(?:\/login|--login|auth login|[a-z]+ login) (?:succeeds?|succeeded|was successful|went (?:well|through)|is fine|completes)|(?:subscription|subscriber|paid [a-z ]{2,20}),? (?:and |is )?(?:logged in|\/login)/,
-      weak,
-      { 'send.conflict': weak, 'server.fault': hint, 'token.expired': hint },
+      fair,
+      { 'send.conflict': weak, 'server.fault': hint, 'token.expired': hint, ...freshCredential },
     ),
     remarked(
       'old-value-seen',
@@ -93,8 +95,8 @@ export const shadowed = defineCause({
     remarked(
       'login-again-same',
       /log(?:ged|ging)?[ -]?(?:in|out)[a-z ]{0,15} again|(?:auth )?login was (?:run|done|made) (?:again|anew)|(?:right |directly )?after (?:the |a |each |another )?(?:new )?(?:login|log in|logging in)[^;]{0,20}(?:same|still)|same (?:right |directly )?after the login/,
-      fair,
-      { 'token.expired': hint, 'perm.scope': hint },
+      strong,
+      { 'token.expired': hint, 'perm.scope': hint, ...freshCredential },
     ),
     remarked(
       'two-places',

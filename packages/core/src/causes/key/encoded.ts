@@ -108,7 +108,7 @@ export const encoded = defineCause({
     remarked(
       'scheme-typed-before-it',
       /["'`]?(?:bearer|basic)\b ?["'`]? (?:is |was |has to be |must be )?(?:typed|put|written|added|entered|placed|prepended|stored|saved|kept)[a-z ]{0,16} (?:before|in front of|with|together with|into|in) (?:the )?(?:key|token|value|field|setting|variable)|(?:key|token|value|secret)[a-z ]{0,16} (?:starts|begins|stored|saved|kept|entered) with ["'`]?bearer/,
-      strong,
+      decisive,
       { 'send.scheme_wrong': fair, 'send.scheme_missing': weak },
     ),
     remarked(

@@ -1,7 +1,7 @@
 import { defineCause, fix, suspected } from '../../model/cause.ts'
 import type { Verdict } from '../../model/cause.ts'
 import type { Observed } from '../../model/observed.ts'
-import { anywhere, configured, fair, hint, noticed, remarked, said, strong, weak } from '../../model/sign.ts'
+import { configured, fair, hint, noticed, remarked, requested, said, strong, weak } from '../../model/sign.ts'
 import { keyTarget } from '../../looks/key-target.ts'
 import { statedAs } from '../../looks/stated.ts'
 import { instantOf, spanInWords } from '../../wire/time.ts'
@@ -53,16 +53,7 @@ export const expired = defineCause({
       strong,
       { 'key.revoked': strong, 'key.unknown': fair, 'perm.resource': -strong },
     ),
-    anywhere('day-key', /rgapi-[0-9a-f]{8}|development (?:api )?key/, fair, {
-      'key.unknown': weak,
-      'env.test_live': hint,
-    }),
-    remarked(
-      'age-of-key',
-      /(?:key|token|secret|pat|certificate|cluster|licen[sc]e|credentials?)[a-z ]{0,25}(?:(?:one|two|\d+|a|about a|over a|almost a) (?:year|month)s? (?:ago|old)|last year|in 20\d\d|years? old|long ago)/,
-      fair,
-      { 'token.expired': weak, 'key.revoked': weak, 'key.inactive': -fair },
-    ),
+    requested('day-key', /rgapi-[0-9a-f]{8}/, weak, { 'api.retired': hint, 'perm.resource': hint }),
     remarked(
       'fine-until-a-date',
       new RegExp(

@@ -100,6 +100,12 @@ export const invisible = defineCause({
       { 'key.quoted': weak },
     ),
     remarked(
+      'control-v-in-a-console',
+      /ctrl ?[+-]? ?v[a-z ]{0,20}(?:powershell|console|terminal|cmd|prompt|wsl|shell)|(?:powershell|console|terminal|cmd|prompt|shell)[a-z ]{0,20} ctrl ?[+-]? ?v\b/,
+      strong,
+      { 'key.truncated': hint, 'key.missing': hint },
+    ),
+    remarked(
       'masked-field',
       /(?:masked|password|settings?|secret) (?:settings )?field|credential store|keychain|pasted into/,
       weak,

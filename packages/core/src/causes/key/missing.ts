@@ -158,7 +158,7 @@ export const missing = defineCause({
     ),
     remarked(
       'opened-as-is',
-      /opened as it is|link (?:from|on|of) |used as it comes|without (?:logging|signing) in|not (?:logged|signed) in|visitor|anonymous|guest|meant to be public|public (?:data|resource|endpoint)/,
+      /opened as it is|link (?:from|on|of) |without (?:logging|signing) in|not (?:logged|signed) in|visitor|anonymous|guest|meant to be public|public (?:data|resource|endpoint)/,
       weak,
       { 'send.absent': weak },
     ),

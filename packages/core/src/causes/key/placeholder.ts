@@ -5,6 +5,7 @@ import {
   anywhere,
   coded,
   configured,
+  decisive,
   fair,
   hint,
   noticed,
@@ -153,7 +154,7 @@ export const placeholder = defineCause({
     coded(
       'own-name-as-value',
       /[?&"' ](?:[a-z]{1,12}[_-])?(?:api_?key|apikey|key|token|secret|appid)=(?:api_?key|apikey|token|key|secret|access_token|appid|mykey|mytoken)(?:[&"'` ]|$)/,
-      strong,
+      decisive,
       sample,
     ),
     anywhere(

@@ -117,7 +117,7 @@ export const quoted = defineCause({
     configured('cmd-set-quoted', /(?:^|[> ])set ? ?[a-z_]{2,40} ?= ?["'][^"'\s]{6,}["']/, decisive, kept),
     configured('compose-list-quoted', /- ["']?[a-z_]{3,60}=["'][^"'\s]{4,}["']/, decisive, kept),
     configured('docker-flag-quoted', /-e [a-z_]{3,60}=\\?["']|--env-file|env_file:|environmentfile=/, fair, {
-      'config.mangled': fair,
+      'config.mangled': weak,
     }),
     configured('backtick-value', /(?:key|token|secret|name|password)[a-z_]* ?[=:] ?`[^`\s]{3,}`/, strong, kept),
     configured('smart-quotes', /[=:] ?[“‘”’„]/, strong, { 'key.invisible': strong }),
@@ -208,10 +208,11 @@ const quotedSetting = /(?:key|token|secret|password|id)[a-z_]{0,10} ?= ?(?:"[^"\
 const malformed =
   /(?:invalid|malformed|illegal|bad) (?:authorization|auth|header|format|token format|characters?)|(?:header|key|token)[a-z ]{0,12} (?:malformed|format)|not (?:well[- ]formed|properly formed)/
 
-/** `set X="…"` of cmd and `- X="…"` of compose hand the quotes on. */
+/** `set X="…"` of cmd, `- X="…"` of compose and any quotes in a file for `docker run --env-file` are handed on. */
 function keptByNotation({ raw }: Observed): { readonly name: string; readonly quote: string } | null {
   const found =
     /(?:^|[\n>])[ \t]{0,20}set[ \t]{1,4}([A-Za-z_]\w{1,60})[ \t]?=[ \t]?(["'])[^\s"']{6,400}\2/i.exec(raw.config) ??
-    /(?:^|\n)[ \t]{0,20}-[ \t]{1,4}([A-Za-z_]\w{1,60})=(["'])[^\s"']{4,400}\2/.exec(raw.config)
+    /(?:^|\n)[ \t]{0,20}-[ \t]{1,4}([A-Za-z_]\w{1,60})=(["'])[^\s"']{4,400}\2/.exec(raw.config) ??
+    (raw.config.includes('--env-file') ? /(?:^|\n)([A-Za-z_]\w{1,60})=(["'])[^\s"']{4,400}\2/.exec(raw.config) : null)
   return found?.[1] && found[2] ? { name: found[1], quote: found[2] } : null
 }

@@ -91,7 +91,7 @@ export const revoked = defineCause({
     ),
     remarked(
       'built-in',
-      /(?:key|token|credentials?)s? (?:is |are |was |were )?(?:built|baked|compiled|hard-?wired|shipped|bundled) (?:in|into|with)|(?:bundled|embedded|shared|default|author's|developer's|maintainer's|project's|tool's|app's) (?:own )?(?:api )?(?:key|token|credentials)|used as it comes|out of the box/,
+      /(?:key|token|credentials?)s? (?:is |are |was |were )?(?:built|baked|compiled|hard-?wired|shipped|bundled) (?:in|into|with)|(?:bundled|embedded|shared|default|author's|developer's|maintainer's|project's|tool's|app's) (?:own )?(?:api )?(?:key|token|credentials)/,
       fair,
       { 'limit.quota': fair, 'account.suspended': hint, 'config.not_loaded': -weak },
     ),
@@ -100,8 +100,8 @@ export const revoked = defineCause({
       'A key that comes with the program stopped working for its users.',
       ({ remarkIds }) =>
         remarkIds.includes('built-in-key') && (remarkIds.includes('others-too') || remarkIds.includes('worked-before')),
-      fair,
-      { 'limit.quota': weak, 'server.fault': -weak, 'key.unknown': weak },
+      strong,
+      { 'limit.quota': weak, 'server.fault': -fair, 'key.unknown': weak },
     ),
     remarked(
       'shared',

@@ -1,7 +1,19 @@
 import { defineCause, fix, ruledOut, suspected, unknown } from '../../model/cause.ts'
 import type { Verdict } from '../../model/cause.ts'
 import type { Observed } from '../../model/observed.ts'
-import { fair, hint, noticed, remarked, requested, said, strong, weak, configured, coded } from '../../model/sign.ts'
+import {
+  decisive,
+  fair,
+  hint,
+  noticed,
+  remarked,
+  requested,
+  said,
+  strong,
+  weak,
+  configured,
+  coded,
+} from '../../model/sign.ts'
 import { keyTarget, variableName } from '../../looks/key-target.ts'
 import { seenDefect, sentWholeKey, subjectOf, type SeenDefect } from '../../keys/seen-defects.ts'
 import { documentedAs } from '../../wire/documented.ts'
@@ -59,7 +71,7 @@ export const truncated = defineCause({
     ),
     remarked(
       'copied-from-list',
-      /copy (?:button|icon)|copied (?:by|with|using) (?:the |its |a )?(?:copy )?button|clipboard|copied (?:from|off|out of) (?:the )?(?:dashboard|console|list|table|page|portal|settings|overview|ui|network panel|dev ?tools|developer tools|log|terminal|screen)|(?:shown|displayed|visible) only once|masked (?:key|form|value|display)|last four/,
+      /copy (?:button|icon)|copied (?:by|with|using) (?:the |its |a )?(?:copy )?button|clipboard|(?:key|token|secret|value|it) (?:is |was |were )?copied (?:from|off|out of) (?:the |that |its )?(?:provider's |vendor's )?(?:dashboard|console|list|table|page|portal|settings|overview|ui|network panel|dev ?tools|developer tools|log|terminal|screen)|(?:shown|displayed|visible) only once|masked (?:key|form|value|display)|last four/,
       strong,
       { 'key.wrong_kind': hint, 'key.invisible': hint },
     ),
@@ -139,7 +151,7 @@ export const truncated = defineCause({
     coded(
       'fixed-buffer',
       /char [a-z_]{0,40}(?:key|token|secret|pass)[a-z_]{0,20} ?\[ ?\d{1,3} ?\]|(?:key|token|secret)[a-z_]{0,20} (?:n?var)?char\(\d{1,3}\)|strn?l?cpy\([a-z_]{0,40}(?:key|token|secret)|max_?length["' ]{0,3}[=:] ?["'{]?\d{2}/,
-      strong,
+      decisive,
       { 'client.defect': weak, 'api.retired': -weak },
     ),
     coded(

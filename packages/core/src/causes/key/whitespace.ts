@@ -47,8 +47,8 @@ export const whitespace = defineCause({
     said(
       'shell-broken-by-line-end',
       /\[: missing [`'"]?\]|\]: command not found|unterminated quoted string|unexpected eof while looking for matching|header line folding|obs-fold/,
-      fair,
-      { 'config.mangled': weak, 'key.missing': -hint },
+      strong,
+      { 'config.mangled': weak, 'key.missing': -weak, 'config.not_loaded': -hint },
     ),
     said(
       'line-break-in-value',

@@ -8,6 +8,8 @@ import { documentedAs } from '../../wire/documented.ts'
 import { sentCredentials } from '../../wire/sent.ts'
 import { wrongKindRemarks } from './signs/wrong-kind-remarks.ts'
 
+const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
+
 type Found = { readonly where: string; readonly is: string; readonly needs: string }
 
 const kindly = { 'key.unknown': -hint, 'key.revoked': -weak, 'key.expired': -weak }
@@ -177,6 +179,29 @@ export const wrongKind = defineCause({
       (observed) => jwtForKey(observed),
       weak,
       { 'token.claims': weak },
+    ),
+    noticed(
+      'uuid-as-client-secret',
+      'The client secret has the form of a UUID, which is what its id looks like.',
+      ({ credentials, provider }) =>
+        /^(?:entra|azure)/.test(provider?.id ?? '') &&
+        credentials.some(({ name, value }) => /secret/i.test(name ?? '') && uuid.test(value.reveal().trim())),
+      strong,
+      kindly,
+    ),
+    noticed(
+      'name-says-otherwise',
+      'The name of the setting says secret, but the value is of a public kind.',
+      ({ credentials }) =>
+        credentials.some(
+          ({ name, reading: { matches } }) =>
+            /secret/i.test(name ?? '') &&
+            matches[0] !== undefined &&
+            matches[0].prefix.length >= 3 &&
+            (matches[0].role === 'publishable' || matches[0].role === 'id'),
+        ),
+      fair,
+      kindly,
     ),
     noticed(
       'mail-or-number',

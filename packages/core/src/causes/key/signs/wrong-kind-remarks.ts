@@ -70,7 +70,7 @@ export const wrongKindRemarks: readonly Sign[] = [
   ),
   remarked(
     'credentials-of-an-app',
-    /client id and (?:client )?secret[a-z ]{0,12} (?:taken|used|from|of|copied)|(?:id and secret|credentials?|keys?) of (?:an? |the |my )?(?:oauth|registered|developer) ?app/,
+    /client id and (?:client )?secret (?:are |were |is )?(?:taken|used|sent|tried)|(?:id and secret|credentials?|keys?) of (?:an? |the |my )?(?:oauth|registered|developer) ?app/,
     weak,
   ),
   remarked('kind-was-checked', /value, not (?:the |its )?(?:[a-z]+ )?id\b|not the (?:secret|key) id\b/, -fair),
