@@ -44,6 +44,12 @@ export const expired = defineCause({
       weak,
       { 'key.revoked': weak, 'key.unknown': hint },
     ),
+    said(
+      'invalid-expired-or-not-permitted',
+      /(?:key|token|secret|credentials?)[a-z ]{0,16} invalid, (?:has )?expired,? or (?:does not|doesn't|lacks|has no|was|is)/,
+      weak,
+      { 'key.revoked': weak, 'perm.scope': weak },
+    ),
     said('feed-wants-login', /tf-federated|authorization_uri=|unable to authenticate, need/, weak, {
       'key.missing': hint,
     }),
@@ -54,6 +60,12 @@ export const expired = defineCause({
       { 'key.revoked': strong, 'key.unknown': fair, 'perm.resource': -strong },
     ),
     requested('day-key', /rgapi-[0-9a-f]{8}/, weak, { 'api.retired': hint, 'perm.resource': hint }),
+    remarked(
+      'age-of-key',
+      /(?:key|token|secret|pat|certificate|cluster|licen[sc]e|credentials?)[a-z ]{0,25}(?:(?:one|two|\d+|a|about a|over a|almost a) (?:year|month)s? (?:ago|old)|last year|in 20\d\d|years? old|long ago)/,
+      fair,
+      { 'token.expired': weak, 'key.revoked': weak, 'key.inactive': -fair },
+    ),
     remarked(
       'fine-until-a-date',
       new RegExp(

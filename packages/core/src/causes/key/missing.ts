@@ -154,7 +154,7 @@ export const missing = defineCause({
       'fresh-install',
       /fresh(?:ly)? (?:install|installed|set ?-?up|clone|checkout)|right after (?:the )?install|just installed|first (?:start|run|launch)\b|every step of the (?:documentation|guide|readme)|followed (?:the )?(?:readme|guide|tutorial|documentation|instructions)/,
       weak,
-      { 'key.placeholder': weak, 'config.not_loaded': hint },
+      { 'key.placeholder': hint, 'config.not_loaded': hint },
     ),
     remarked(
       'opened-as-is',

@@ -91,7 +91,7 @@ export const revoked = defineCause({
     ),
     remarked(
       'built-in',
-      /(?:key|token|credentials?)s? (?:is |are |was |were )?(?:built|baked|compiled|hard-?wired|shipped|bundled) (?:in|into|with)|(?:bundled|embedded|shared|default|author's|developer's|maintainer's|project's|tool's|app's) (?:own )?(?:api )?(?:key|token|credentials)/,
+      /(?:key|token|credentials?)s? (?:is |are |was |were )?(?:built|baked|compiled|hard-?wired|shipped|bundled) (?:in|into|with)|(?:bundled|embedded|shared|default|author's|developer's|maintainer's|project's|tool's|app's) (?:own )?(?:api )?(?:key|token|credentials)|image used as it comes/,
       fair,
       { 'limit.quota': fair, 'account.suspended': hint, 'config.not_loaded': -weak },
     ),

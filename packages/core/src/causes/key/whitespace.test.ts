@@ -35,6 +35,10 @@ const fires: readonly (readonly [string, Given])[] = [
   ['echo-into-secret', { text: '401', config: 'echo "$KEY" | base64' }],
   ['reads-file-raw', { text: '401', code: "key = open('key.txt').read()\nclient(key)" }],
   ['blank-at-edge', { key: ` ${key}` }],
+  ['character-by-number', { text: 'Unexpected char 0x0a at 15 in Authorization value' }],
+  ['character-in-url-or-header', { text: 'net/url: invalid control character in URL' }],
+  ['shell-broken-by-line-end', { text: "run.sh: line 7: [: missing `]'" }],
+  ['escape-at-the-end', { text: '401', config: 'SITE_TOKEN="Aq7LmZ2vB4nT8cR5\\n"' }],
 ]
 
 const silent: readonly (readonly [string, Given])[] = [
@@ -43,6 +47,9 @@ const silent: readonly (readonly [string, Given])[] = [
   ['reads-file-raw', { text: '401', code: "key = open('key.txt').read().strip()" }],
   ['blank-in-literal', { text: '401', code: 'String apiKey = "k7Qm2Xv9Rt4Lw8Zs";' }],
   ['blank-at-edge', { key }],
+  ['character-by-number', { text: 'Unexpected char 0x200b at 15 in Authorization value' }],
+  ['character-in-url-or-header', { text: 'invalid URL' }],
+  ['escape-at-the-end', { text: '401', config: 'SITE_TOKEN="Aq7LmZ2vB4nT8cR5"' }],
 ]
 
 function telling(given: Given) {

@@ -183,8 +183,8 @@ export const wrongKind = defineCause({
     noticed(
       'uuid-as-client-secret',
       'The client secret has the form of a UUID, which is what its id looks like.',
-      ({ credentials, provider }) =>
-        /^(?:entra|azure)/.test(provider?.id ?? '') &&
+      ({ credentials, provider, zones }) =>
+        (/^(?:entra|azure)/.test(provider?.id ?? '') || zones.answer.includes('aadsts')) &&
         credentials.some(({ name, value }) => /secret/i.test(name ?? '') && uuid.test(value.reveal().trim())),
       strong,
       kindly,
