@@ -60,6 +60,19 @@ export function setButMissing(observed: Observed): string | null {
     : null
 }
 
+const sentNothing =
+  /(?:key|token|appid|secret|bearer)["']?(?:[:=] ?|%20| )["']?(?:undefined|null|none|''|"")(?![a-z0-9_-])/
+
+/** A secret has a value in the configuration, while the request or the server's echo shows that none was sent. */
+export function isSetYetNothingSent({ assignments, zones }: Observed): boolean {
+  return (
+    assignments.some(
+      ({ name, value, zone }) => zone === 'config' && secretWord.test(name.toUpperCase()) && bare(value).length >= 12,
+    ) &&
+    (sentNothing.test(zones.request) || sentNothing.test(zones.answer))
+  )
+}
+
 /** A variable that the configuration sets more than once, to different values. */
 export function setTwice(observed: Observed): { readonly name: string; readonly empty: boolean } | null {
   const values = new Map<string, string>()

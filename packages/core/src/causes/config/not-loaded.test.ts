@@ -235,6 +235,11 @@ const signs: readonly { sign: string; hit: Given; miss: Given }[] = [
     hit: { text: '401 Unauthorized', code: 'client.APY_KEY = "x"' },
     miss: { text: '401 Unauthorized', code: 'client.API_KEY = "x"' },
   },
+  {
+    sign: 'set-yet-nothing-sent',
+    hit: { text: 'Incorrect API key provided: undefined.', config: 'SITE_API_KEY=4bd0e6a1c7f2935d' },
+    miss: { text: 'Incorrect API key provided: undefined.', config: 'SITE_API_KEY=' },
+  },
 ]
 
 describe('config.not_loaded', () => {

@@ -155,6 +155,11 @@ const signs: readonly { sign: string; hit: Given; miss: Given }[] = [
     },
     miss: { text: '401 Unauthorized', config: 'API_KEY=abc' },
   },
+  {
+    sign: 'told-end-differs',
+    hit: { text: 'Incorrect API key provided: ab-****x1Zk.', remarks: ['the key in .env ends in 7Qpd'] },
+    miss: { text: 'Incorrect API key provided: ab-****7Qpd.', remarks: ['the key in .env ends in 7Qpd'] },
+  },
 ]
 
 describe('config.shadowed', () => {

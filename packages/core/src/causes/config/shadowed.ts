@@ -1,7 +1,7 @@
 import { defineCause, fix, suspected, unknown } from '../../model/cause.ts'
 import type { Verdict } from '../../model/cause.ts'
 import { coded, configured, fair, hint, noticed, remarked, said, strong, weak } from '../../model/sign.ts'
-import { echoedTail, echoesAnotherKey } from '../../looks/echoed-tail.ts'
+import { echoedTail, echoesAnotherKey, toldEndDiffers } from '../../looks/echoed-tail.ts'
 import { variableName } from '../../looks/key-target.ts'
 import { setTwice } from '../../looks/variables.ts'
 
@@ -224,6 +224,13 @@ export const shadowed = defineCause({
       'The configuration sets the same variable twice, to different values.',
       (observed) => setTwice(observed) !== null,
       strong,
+    ),
+    noticed(
+      'told-end-differs',
+      'The user names the end of the key, and the server printed back another one.',
+      toldEndDiffers,
+      strong,
+      { 'key.mistyped': -weak, 'key.unknown': -hint },
     ),
     noticed(
       'echo-is-another-key',

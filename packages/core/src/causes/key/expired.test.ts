@@ -81,6 +81,11 @@ const signs: readonly { sign: string; hit: Given; miss: Given }[] = [
     hit: { text: 'The specified API key is invalid, has expired, or does not have permission' },
     miss: { text: 'The specified API key is invalid' },
   },
+  {
+    sign: 'made-long-ago',
+    hit: { text: '401', remarks: ['the token was created in spring'] },
+    miss: { text: '401', remarks: ['the token was created today'] },
+  },
 ]
 
 describe('key.expired', () => {

@@ -67,6 +67,12 @@ export const expired = defineCause({
       { 'token.expired': weak, 'key.revoked': weak, 'key.inactive': -fair },
     ),
     remarked(
+      'made-long-ago',
+      /(?:made|created|registered|issued|generated|set up|untouched|installed)[^;]{0,40}(?:(?:two|three|four|six|several|\d+) (?:months|years) (?:back|ago)|last (?:month|spring|summer|autumn|winter|year)|in (?:spring|summer|autumn|winter)|a year ago)|(?:validity|lifetime|valid for)[a-z ]{0,8} (?:of )?(?:\d+|one|a) ?(?:days|month|year)/,
+      fair,
+      { 'token.expired': weak, 'key.revoked': weak, 'key.inactive': -fair },
+    ),
+    remarked(
       'fine-until-a-date',
       new RegExp(
         `(?:green|fine|work(?:s|ed|ing)|pass(?:ed|ing)|ran|success[a-z]*)[a-z ]{0,25} (?:until|till|up to|through|before) [^;]{0,20}(?:${months}|\\d{1,2}[./-]\\d{1,2}|the \\d{1,2}(?:st|nd|rd|th))`,

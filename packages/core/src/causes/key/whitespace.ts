@@ -1,6 +1,18 @@
 import { defineCause, fix, ruledOut, suspected, unknown } from '../../model/cause.ts'
 import type { Verdict } from '../../model/cause.ts'
-import { coded, configured, decisive, fair, hint, noticed, remarked, said, strong, weak } from '../../model/sign.ts'
+import {
+  coded,
+  configured,
+  decisive,
+  fair,
+  hint,
+  noticed,
+  remarked,
+  requested,
+  said,
+  strong,
+  weak,
+} from '../../model/sign.ts'
 import { keyTarget, variableName } from '../../looks/key-target.ts'
 import { seenDefect, sentInView, subjectOf } from '../../keys/seen-defects.ts'
 import { documentedAs } from '../../wire/documented.ts'
@@ -145,6 +157,12 @@ export const whitespace = defineCause({
       'server-only',
       /(?:works?|fine) (?:on|in) (?:localhost|the own machine|local|development)[a-z ,]{0,30}(?:fails?|not) (?:on|in)|fails? on the server|only on the server/,
       hint,
+    ),
+    requested(
+      'blank-at-the-edge-of-the-query-key',
+      /[?&][a-z_]{0,12}(?:key|token|appid)=(?:%0[ad9]|%20)|[?&][a-z_]{0,12}(?:key|token|appid)=[a-z0-9_-]{8,200}(?:%0[ad9]|%20)(?:&| |$)/,
+      decisive,
+      edges,
     ),
     remarked(
       'space-seen',

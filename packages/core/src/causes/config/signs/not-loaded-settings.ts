@@ -2,6 +2,7 @@ import { coded, configured, decisive, fair, hint, noticed, strong, weak } from '
 import type { Sign } from '../../../model/sign.ts'
 import { loadsEnvFileLate } from '../../../looks/dotenv-order.ts'
 import { misspeltName } from '../../../looks/misspelt-name.ts'
+import { isSetYetNothingSent } from '../../../looks/variables.ts'
 import { callsWithoutSecrets, publishesWithoutCredential, referenceNotSet } from '../../../looks/workflow.ts'
 
 /** What code and settings show of a value that the process will not see. */
@@ -59,6 +60,13 @@ export const notLoadedSettings: readonly Sign[] = [
     callsWithoutSecrets,
     strong,
     { 'key.missing': weak },
+  ),
+  noticed(
+    'set-yet-nothing-sent',
+    'The configuration has a value, and what went out is the word undefined or nothing.',
+    isSetYetNothingSent,
+    strong,
+    { 'key.missing': -weak, 'key.placeholder': -weak },
   ),
   noticed(
     'reference-not-set',
