@@ -61,7 +61,7 @@ export function setButMissing(observed: Observed): string | null {
 }
 
 const sentNothing =
-  /(?:key|token|appid|secret|bearer)["']?(?:[:=] ?|%20| )["']?(?:undefined|null|none|''|"")(?![a-z0-9_-])/
+  /(?:key|token|appid|secret|bearer|provided)["']?(?:[:=] ?|%20| )["']?(?:undefined|null|none|''|"")(?![a-z0-9_-])/
 
 /** A secret has a value in the configuration, while the request or the server's echo shows that none was sent. */
 export function isSetYetNothingSent({ assignments, zones }: Observed): boolean {
