@@ -17,3 +17,10 @@ export function echoesAnotherKey(observed: Observed): boolean {
     tail !== null && /\d|[a-z][A-Z]|[A-Z][a-z]/.test(tail) && keys.length > 0 && !keys.some((key) => key.endsWith(tail))
   )
 }
+
+/** True when the user tells how the key ends ("it ends in 7Qpd") and the server's echo ends otherwise. */
+export function toldEndDiffers(observed: Observed): boolean {
+  const told = /\b(?:ends?|ending) (?:in|with|on) ["'`]?([A-Za-z0-9]{3,8})\b/.exec(observed.raw.remarks)?.[1]
+  const tail = echoedTail(observed)
+  return tail !== null && told !== undefined && /\d|[a-z][A-Z]/.test(told) && !tail.endsWith(told)
+}

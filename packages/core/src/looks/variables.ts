@@ -36,9 +36,11 @@ export function misnamed(observed: Observed): NamePair | null {
   const strays = given.filter((name) => !wanted.includes(name))
   for (const name of wanted) {
     if (given.includes(name) || !secretWord.test(name.toUpperCase())) continue
-    const near = strays.find((other) =>
-      known.includes(other) ? sameLetters(name, other) : isNear(name.toUpperCase(), other.toUpperCase()),
-    )
+    const near = strays.find((other) => {
+      if (known.includes(other)) return sameLetters(name, other)
+      // An option of a settings file may well be called like the variable in small letters: it is read by that name.
+      return isOption(other, name) ? false : isNear(name.toUpperCase(), other.toUpperCase())
+    })
     if (near !== undefined) return { wanted: name, given: near }
   }
   return null
@@ -58,6 +60,19 @@ export function setButMissing(observed: Observed): string | null {
     : null
 }
 
+const sentNothing =
+  /(?:key|token|appid|secret|bearer|provided)["']?(?:[:=] ?|%20| )["']?(?:undefined|null|none|''|"")(?![a-z0-9_-])/
+
+/** A secret has a value in the configuration, while the request or the server's echo shows that none was sent. */
+export function isSetYetNothingSent({ assignments, zones }: Observed): boolean {
+  return (
+    assignments.some(
+      ({ name, value, zone }) => zone === 'config' && secretWord.test(name.toUpperCase()) && bare(value).length >= 12,
+    ) &&
+    (sentNothing.test(zones.request) || sentNothing.test(zones.answer))
+  )
+}
+
 /** A variable that the configuration sets more than once, to different values. */
 export function setTwice(observed: Observed): { readonly name: string; readonly empty: boolean } | null {
   const values = new Map<string, string>()
@@ -75,6 +90,10 @@ function bare(value: string): string {
 }
 
 const frontPrefix = /^(?:NEXT_PUBLIC_|VITE_|REACT_APP_|NUXT_PUBLIC_|EXPO_PUBLIC_|GATSBY_|PUBLIC_|VUE_APP_)/
+
+function isOption(given: string, wanted: string): boolean {
+  return given === given.toLowerCase() && given.replaceAll('-', '_') === wanted.toLowerCase()
+}
 
 function sameLetters(a: string, b: string): boolean {
   return a.replaceAll('_', '') === b.replaceAll('_', '')

@@ -124,7 +124,7 @@ export const handling: readonly Remark[] = [
   {
     id: 'committed-or-public',
     pattern:
-      /(?:pushed to (?:github|gitlab|a public)|public repositor|repository is public|committed|in the git history|page's javascript|posted (?:it )?(?:in|on)|made public|open source repo|screenshot)/,
+      /(?:pushed to (?:github|gitlab|a public)|(?:in|to|into|on) (?:a |the |my |an? own )?public (?:git )?repositor|repository (?:is|was made|became) public|committed|in the git history|page's javascript|posted (?:it )?(?:in|on)|made public|open source repo|screenshot)/,
     question: 'Was the key ever in a public place (repository, page source, chat)?',
     tells: { 'key.leaked': 2, 'key.revoked': 0.7 },
   },

@@ -50,7 +50,7 @@ export const history: readonly Remark[] = [
   {
     id: 'key-is-new',
     pattern:
-      /(?:new|brand-?new|fresh|freshly made|just|newly) (?:[a-z]+ ){0,3}(?:key|token|account|keys|credentials|registered|created|made|generated|received|requested|signed up|subscription)|(?:key|token|account|app|subscription|service)[a-z ]{0,25} (?:created|made|generated|requested|registered|set up|received|issued|obtained|activated) (?:[a-z]+ ){0,2}(?:just|minutes|moments|recently|today|right before|only|a (?:short|moment|minute)|an hour|yesterday|some minutes|\d+ (?:minutes|hours))|minutes (?:ago|before)|only just|right before|generated (?:today|yesterday)|first use of a new/,
+      /(?:new|brand-?new|fresh|freshly made|just|newly) (?:[a-z]+ ){0,3}(?:key|token|account|keys|credentials|registered|created|made|generated|received|requested|signed up|subscription)(?! (?:[a-z]+ ){0,3}(?:gives?|gave|same|too|fails?|help|works|refused|tried|no difference)\b)|(?:key|token|account|app|subscription|service)[a-z ]{0,25} (?:created|made|generated|requested|registered|set up|received|issued|obtained|activated) (?:[a-z]+ ){0,2}(?:just|minutes|moments|recently|today|right before|only|a (?:short|moment|minute)|an hour|yesterday|some minutes|\d+ (?:minutes|hours))|minutes (?:ago|before)|only just|right before|generated (?:today|yesterday)|first use of a new/,
     question: 'How long ago was the key (or the account) created?',
     tells: {
       'key.inactive': 1.8,

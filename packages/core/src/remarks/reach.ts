@@ -23,7 +23,7 @@ export const reach: readonly Remark[] = [
   {
     id: 'built-in-key',
     pattern:
-      /(?:own|no own|uses|with)[a-z ]{0,20}(?:built-?in|bundled|shared|default|embedded|hard-?coded|shipped) (?:api )?(?:key|token|credentials?|one)|keys? (?:is |are )?built into|the library brings|no (?:own )?(?:api )?key (?:is )?set|no token set|keys built into|docker image used as it comes|used as it comes/,
+      /(?:own|no own|uses|with)[a-z ]{0,20}(?:built-?in|bundled|shared|default|embedded|hard-?coded|shipped) (?:api )?(?:key|token|credentials?|one)|keys? (?:is |are )?built into|the library brings|no (?:own )?(?:api )?key (?:is )?set|no token set|keys built into|docker image used as it comes/,
     question: null,
     tells: {
       'key.revoked': 1.4,

@@ -87,6 +87,11 @@ const signs: readonly { sign: string; hit: Given; miss: Given }[] = [
     hit: { text: '401 Unauthorized', config: 'SITE_SECRET=ab$cd12' },
     miss: { text: '401 Unauthorized', config: 'SITE_SECRET=abcd12' },
   },
+  {
+    sign: 'dollar-form',
+    hit: { text: '401 Unauthorized', remarks: ['the password has the form pa$$Word1'] },
+    miss: { text: '401 Unauthorized', remarks: ['the password is long'] },
+  },
 ]
 
 describe('config.mangled', () => {

@@ -35,14 +35,15 @@ export const mangled = defineCause({
     ),
     remarked(
       'special-character',
-      /(?:has|have|contains?|with|includes?|starts? with|ends? with|form|there is|holds?)[^;]{0,25} (?:special char|\$ ?sign|dollar|hash ?(?:sign|mark)?\b|# |#|\$\$|ampersand|backslash|percent sign|exclamation|equals? sign|plus sign|slash|colon|comma|semicolon|asterisk|!)/,
+      /(?:key|token|secret|password|passphrase|value|credentials?|it)[^;]{0,25} (?:has|have|contains?|with|includes?|starts? with|ends? with|holds?)[^;]{0,25} (?:special char|\$ ?sign|dollar|hash ?(?:sign|mark)?\b|# |#|\$\$|ampersand|backslash|percent sign|exclamation|equals? sign|plus sign|slash|colon|comma|semicolon|asterisk|!)/,
       strong,
       { 'key.encoded': weak, 'sign.mismatch': hint },
     ),
     remarked(
       'dollar-form',
       /(?:password|key|secret|value|token|form) [^;]{0,24}[a-z0-9]\$\$?[a-z0-9]{2}|# sign|\$ sign/,
-      fair,
+      strong,
+      { 'client.defect': -weak },
     ),
     remarked(
       'line-breaks',

@@ -156,6 +156,90 @@ const signs: readonly { sign: string; hit: Given; miss: Given }[] = [
     hit: { text: '401 Unauthorized', code: `load_dotenv()` },
     miss: { text: '401 Unauthorized', code: `load()` },
   },
+  {
+    sign: 'given-by-variable',
+    hit: { text: '401 Unauthorized', remarks: ['the token is given by an environment variable'] },
+    miss: { text: '401 Unauthorized', remarks: ['the token is given by mail'] },
+  },
+  {
+    sign: 'cached-configuration',
+    hit: { text: '401 Unauthorized', remarks: ['it worked until php artisan config:cache was run'] },
+    miss: { text: '401 Unauthorized', remarks: ['it worked until noon'] },
+  },
+  {
+    sign: 'set-for-other-stage',
+    hit: { text: '401 Unauthorized', remarks: ['the variable is set only for production'] },
+    miss: { text: '401 Unauthorized', remarks: ['the variable is short'] },
+  },
+  {
+    sign: 'front-end-without-prefix',
+    hit: { text: '401 Unauthorized', code: 'const key = import.meta.env.SITE_KEY' },
+    miss: { text: '401 Unauthorized', code: 'const key = import.meta.env.VITE_SITE_KEY' },
+  },
+  {
+    sign: 'shell-of-its-own',
+    hit: { text: '401 Unauthorized', code: '!export SITE_KEY=abc' },
+    miss: { text: '401 Unauthorized', code: 'export SITE_KEY=abc' },
+  },
+  {
+    sign: 'powershell-set',
+    hit: { text: '401 Unauthorized', config: 'PS C:\\\\app> set SITE_KEY=abc' },
+    miss: { text: '401 Unauthorized', config: 'C:\\\\app> set SITE_KEY=abc' },
+  },
+  {
+    sign: 'setx',
+    hit: { text: '401 Unauthorized', config: 'setx SITE_KEY abc' },
+    miss: { text: '401 Unauthorized', config: 'SITE_KEY=abc' },
+  },
+  {
+    sign: 'sudo-drops-it',
+    hit: { text: '401 Unauthorized', config: 'sudo ./run.sh' },
+    miss: { text: '401 Unauthorized', config: 'sudo -E ./run.sh' },
+  },
+  {
+    sign: 'runs-on-pull-requests',
+    hit: {
+      text: '401 Unauthorized',
+      config: 'on: pull_request\njobs:\n  a:\n    with:\n      token: ${{ secrets.BOT }}',
+    },
+    miss: { text: '401 Unauthorized', config: 'on: push\njobs:\n  a:\n    with:\n      token: ${{ secrets.BOT }}' },
+  },
+  {
+    sign: 'publishes-without-credential',
+    hit: { text: '401 Unauthorized', config: 'steps:\n  - run: npm publish' },
+    miss: {
+      text: '401 Unauthorized',
+      config: 'steps:\n  - run: npm publish\n    env:\n      NODE_AUTH_TOKEN: ${{ secrets.NPM }}',
+    },
+  },
+  {
+    sign: 'calls-without-secrets',
+    hit: { text: '401 Unauthorized', config: 'jobs:\n  a:\n    uses: acme/ci/.github/workflows/a.yml@v1' },
+    miss: {
+      text: '401 Unauthorized',
+      config: 'jobs:\n  a:\n    uses: acme/ci/.github/workflows/a.yml@v1\n    secrets: inherit',
+    },
+  },
+  {
+    sign: 'reference-not-set',
+    hit: { text: '401 Unauthorized', config: 'tls {\n  dns cloudflare {env.CF_API_TOKEN}\n}' },
+    miss: { text: '401 Unauthorized', config: 'CF_API_TOKEN=abc\nTOKEN=${CF_API_TOKEN}' },
+  },
+  {
+    sign: 'env-file-loaded-late',
+    hit: { text: '401 Unauthorized', code: 'from dotenv import load_dotenv\nimport langsmith\nload_dotenv()' },
+    miss: { text: '401 Unauthorized', code: 'from dotenv import load_dotenv\nload_dotenv()\nimport langsmith' },
+  },
+  {
+    sign: 'name-misspelt',
+    hit: { text: '401 Unauthorized', code: 'client.APY_KEY = "x"' },
+    miss: { text: '401 Unauthorized', code: 'client.API_KEY = "x"' },
+  },
+  {
+    sign: 'set-yet-nothing-sent',
+    hit: { text: 'Incorrect API key provided: undefined.', config: 'SITE_API_KEY=4bd0e6a1c7f2935d' },
+    miss: { text: 'Incorrect API key provided: undefined.', config: 'SITE_API_KEY=' },
+  },
 ]
 
 describe('config.not_loaded', () => {

@@ -1,9 +1,10 @@
 import { defineCause, fix, ruledOut, suspected, unknown } from '../../model/cause.ts'
 import type { Verdict } from '../../model/cause.ts'
-import { coded, configured, decisive, fair, hint, noticed, remarked, said, strong, weak } from '../../model/sign.ts'
+import { decisive, fair, hint, noticed, remarked, said, strong, weak } from '../../model/sign.ts'
 import { variableName } from '../../looks/key-target.ts'
 import { keyAsName, misnamed, setButMissing } from '../../looks/variables.ts'
 import { filledCredentials } from '../../wire/sent.ts'
+import { notLoadedSettings } from './signs/not-loaded-settings.ts'
 
 type Found =
   | { readonly kind: 'misnamed'; readonly wanted: string; readonly given: string }
@@ -115,20 +116,20 @@ export const notLoaded = defineCause({
     remarked(
       'typed-into-app',
       /(?:key|token) (?:is |was )?(?:typed|entered|pasted|given) (?:in|into|on) (?:the )?(?:app|tool|program|side ?bar|ui|page|plugin)/,
-      weak,
+      hint,
       { 'client.defect': weak, 'config.shadowed': hint },
     ),
     remarked(
       'works-locally',
       /(?:works?|worked|fine|runs|no error|accepted)[a-z ,]{0,20} (?:locally|local\b|(?:on|in|from) (?:the |my |his |her |its |their |own )*(?:own )?(?:machine|laptop|computer|host|localhost|development|dev\b|ide|editor|terminal|shell))|same program[a-z ]{0,20}(?:on|from) the host/,
-      weak,
-      { ...deployed, 'env.test_live': hint },
+      hint,
+      { ...deployed, 'env.test_live': hint, 'send.dropped_redirect': hint },
     ),
     remarked(
       'fails-when-deployed',
       /(?:fails?|error|only|happens|refused|401|403|breaks|deployed|missing|shows it)[a-z ,]{0,25} (?:in|on|to|at|with|inside|after deploy[a-z]* (?:to|on)) (?:the |a )?(?:production|vercel|netlify|heroku|render|railway|docker|container|kubernetes|k8s|github actions?|gitlab ci|jenkins|cloud run|lambda|server|deploy[a-z]*|fly\.io|cloudflare|azure|app service|edge|build)/,
-      fair,
-      deployed,
+      weak,
+      { ...deployed, 'send.dropped_redirect': hint },
     ),
     remarked(
       'fork-or-trigger',
@@ -149,10 +150,28 @@ export const notLoaded = defineCause({
       { 'config.mangled': fair, 'config.shadowed': weak, 'key.quoted': weak, 'key.whitespace': weak },
     ),
     remarked(
-      'printed-empty',
-      /(?:prints?|printed|logs?|logged|shows?|is|echo(?:es)?|returns?|comes? (?:back|out)(?: as)?|reads?|gives) (?:as |out )?(?:undefined|empty|null|none\b|blank|nothing\b|nil\b)/,
+      'given-by-variable',
+      /(?:key|token|secret|credentials?|value|it)[a-z ]{0,16} (?:is|are|was|were) (?:given|passed|set|handed over|provided|taken|read|supplied) (?:by|as|in|through|via|from|with) (?:an? |the |its )?(?:environment|env|shell|os|system)(?: variable|\b)/,
       fair,
-      { 'key.missing': weak, 'config.shadowed': hint },
+      { 'config.shadowed': weak, 'key.missing': hint },
+    ),
+    remarked(
+      'cached-configuration',
+      /config:cache|config(?:uration)? (?:is |was )?cached|cached config|artisan (?:config|optimize)|php artisan|laravel (?:app|project|site|\d)/,
+      fair,
+      { 'config.shadowed': weak },
+    ),
+    remarked(
+      'set-for-other-stage',
+      /protected (?:variable|branch|tag)|variable is protected|(?:set|added|defined|there) only for (?:the )?(?:production|preview|development|build|main|master)|(?:secret|variable)s? of (?:the |an? )?(?:environment|other (?:repository|project|environment))|(?:build|run)[ -]?time (?:variable|only)|build arg/,
+      strong,
+      { 'env.wrong_account': hint },
+    ),
+    remarked(
+      'printed-empty',
+      /(?:key|token|secret|variable|value|it|env|environ|credentials?|program|app|code|console|log)[a-z._ ]{0,24} (?:prints?|printed|logs?|logged|shows?|is|echo(?:es)?|returns?|comes? (?:back|out)(?: as)?|reads?|gives) (?:as |out )?(?:undefined|empty|null|none\b|blank|nothing\b|nil\b)/,
+      weak,
+      { 'key.missing': weak, 'config.shadowed': hint, 'send.absent': hint },
     ),
     remarked(
       'new-shell-helps',
@@ -163,7 +182,7 @@ export const notLoaded = defineCause({
     remarked(
       'freshly-installed',
       /fresh(?:ly)? (?:install|set up|cloned|deployed)|just (?:installed|cloned|set up|deployed)|first (?:start|run|command|set-?up)|package freshly/,
-      weak,
+      hint,
       { 'key.missing': weak, 'key.placeholder': hint },
     ),
     remarked(
@@ -202,32 +221,7 @@ export const notLoaded = defineCause({
       strong,
       { 'key.missing': weak, 'config.shadowed': hint },
     ),
-    coded(
-      'reads-environment',
-      /process\.env[.[]|os\.environ|os\.getenv|getenv\(|import\.meta\.env|system\.getenv|deno\.env|env\.fetch|getenvironmentvariable|\benv\(["']/,
-      weak,
-      { 'key.missing': weak, 'config.shadowed': hint, 'key.placeholder': -weak },
-    ),
-    coded(
-      'sets-environment',
-      /os\.environ\[["'][a-z0-9_]+["']\] ?=|process\.env\.[a-z0-9_]+ ?= ?[^=]|putenv\(|os\.setenv/,
-      fair,
-    ),
-    coded('loads-dotenv', /dotenv|load_dotenv|godotenv|env-file|\.env\b/, weak, { 'config.shadowed': weak }),
-    configured('workflow-env', /\$\{\{ ?(?:secrets|vars|env)\.[a-z0-9_]+ ?\}\}/, weak, {
-      'key.missing': hint,
-      'key.expired': hint,
-      'key.revoked': hint,
-    }),
-    configured('step-without-secret', /uses: [a-z0-9_./@-]+|(?:^| )run [a-z0-9_-]+\/[a-z0-9_.-]+@/, hint, {
-      'perm.scope': hint,
-    }),
-    configured(
-      'front-end-prefix',
-      /(?:next_public_|vite_|react_app_|nuxt_public_|expo_public_|gatsby_|vue_app_)[a-z0-9_]+/,
-      weak,
-      { 'perm.referrer': hint },
-    ),
+    ...notLoadedSettings,
     noticed(
       'set-but-missing',
       'The answer calls a variable missing that the configuration sets.',

@@ -122,6 +122,44 @@ const signs: readonly { sign: string; hit: Given; miss: Given }[] = [
     hit: { text: 'refused: ab-****9xYz.', config: 'SITE_API_KEY=ab-0123456789abcdefAAAA' },
     miss: { text: 'refused', config: 'SITE_API_KEY=ab-0123456789abcdefAAAA' },
   },
+  {
+    sign: 'echo-is-the-old-one',
+    hit: { text: '401 Unauthorized', remarks: ['the shown ending is that of the old key'] },
+    miss: { text: '401 Unauthorized', remarks: ['the shown ending is right'] },
+  },
+  {
+    sign: 'new-one-works-elsewhere',
+    hit: { text: '401 Unauthorized', remarks: ['the new key works with curl'] },
+    miss: { text: '401 Unauthorized', remarks: ['the new key fails with curl'] },
+  },
+  {
+    sign: 'after-rotation',
+    hit: { text: '401 Unauthorized', remarks: ['after rotating the key in the vault'] },
+    miss: { text: '401 Unauthorized', remarks: ['after lunch'] },
+  },
+  {
+    sign: 'first-one-still-works',
+    hit: { text: '401 Unauthorized', remarks: ['with the first credentials.json it still works'] },
+    miss: { text: '401 Unauthorized', remarks: ['with the first one it never worked'] },
+  },
+  {
+    sign: 'login-succeeds-and-refused',
+    hit: { text: '401 Unauthorized', remarks: ['/login reports success, every prompt fails'] },
+    miss: { text: '401 Unauthorized', remarks: ['the login page is slow'] },
+  },
+  {
+    sign: 'reference-to-a-store',
+    hit: {
+      text: '401 Unauthorized',
+      config: 'API_KEY=@Microsoft.KeyVault(SecretUri=https://kv.example.test/secrets/KEY)',
+    },
+    miss: { text: '401 Unauthorized', config: 'API_KEY=abc' },
+  },
+  {
+    sign: 'told-end-differs',
+    hit: { text: 'Incorrect API key provided: ab-****x1Zk.', remarks: ['the key in .env ends in 7Qpd'] },
+    miss: { text: 'Incorrect API key provided: ab-****7Qpd.', remarks: ['the key in .env ends in 7Qpd'] },
+  },
 ]
 
 describe('config.shadowed', () => {

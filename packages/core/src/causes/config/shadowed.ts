@@ -1,7 +1,7 @@
 import { defineCause, fix, suspected, unknown } from '../../model/cause.ts'
 import type { Verdict } from '../../model/cause.ts'
 import { coded, configured, fair, hint, noticed, remarked, said, strong, weak } from '../../model/sign.ts'
-import { echoedTail, echoesAnotherKey } from '../../looks/echoed-tail.ts'
+import { echoedTail, echoesAnotherKey, toldEndDiffers } from '../../looks/echoed-tail.ts'
 import { variableName } from '../../looks/key-target.ts'
 import { setTwice } from '../../looks/variables.ts'
 
@@ -9,6 +9,8 @@ type Found =
   | { readonly kind: 'set-twice'; readonly name: string; readonly empty: boolean }
   | { readonly kind: 'another-key'; readonly tail: string }
 
+/** Who has just logged in holds a fresh credential: it is neither missing nor dead. */
+const freshCredential = { 'key.revoked': -weak, 'key.expired': -weak, 'key.missing': -weak } as const
 const valueIsRight = { 'key.mistyped': -hint, 'key.unknown': -hint, 'key.expired': -hint } as const
 
 export const shadowed = defineCause({
@@ -39,8 +41,38 @@ export const shadowed = defineCause({
     remarked(
       'change-has-no-effect',
       /(?:chang|edit|updat|replac|add|past|sav|set|correct|remov)[a-z]{1,4}[^;]{0,60}(?:no effect|changes nothing|nothing changes|makes no difference|still (?:the )?(?:old|same)|not picked up|not taken over|(?:is|are|was|were|gets) ignored|does not help|doesn't help|stays)/,
-      fair,
+      weak,
       { 'config.not_loaded': weak, 'client.defect': hint },
+    ),
+    remarked(
+      'echo-is-the-old-one',
+      /(?:ending|end|tail|suffix|last (?:four|4|characters|digits)|start|beginning|prefix|masked (?:key|form)|fingerprint|shown key|key shown|key in the (?:error|answer|message|log))[a-z0-9 ,]{0,30} (?:is|are|belongs?|matches|of|from)[a-z ]{0,16} (?:old|former|previous|earlier|other|another|different|deleted|first|wrong) (?:one|key|token|value|account)/,
+      strong,
+      { 'client.defect': weak, ...valueIsRight },
+    ),
+    remarked(
+      'new-one-works-elsewhere',
+      /new (?:api )?(?:key|token|secret|value|one)[a-z ]{0,10} (?:works?|is (?:valid|accepted|fine)|worked) (?:with|in|from|elsewhere|by|through|outside|directly)/,
+      strong,
+      { 'config.not_loaded': weak, 'client.defect': weak, 'key.revoked': -weak, ...valueIsRight },
+    ),
+    remarked(
+      'after-rotation',
+      /(?:after|since) (?:the )?(?:rotating|renewing|replacing|changing|regenerating|rotation|exchange|replacement|change) (?:of )?(?:the |my |its |an? )?(?:api )?(?:key|token|secret|password|credential)|(?:key|token|secret|credentials?[a-z.]{0,5}) (?:was |were )?(?:replaced|exchanged|swapped|changed|rotated|put) in (?:the |its )?(?:compose|config|settings?|env|\.env|file|key ?vault|vault|secret|dashboard|place)/,
+      fair,
+      { 'key.revoked': hint, 'config.not_loaded': weak },
+    ),
+    remarked(
+      'first-one-still-works',
+      /with (?:the )?(?:first|old|former|previous|earlier) [a-z_.]{2,30} it still works|(?:first|old|former|previous) (?:credentials?|file|account|key|token)[a-z._ ]{0,16} still works?|put in its place/,
+      fair,
+      { 'env.wrong_account': weak },
+    ),
+    remarked(
+      'login-succeeds-and-refused',
+      /(?:\/login|auth login|login|log-?in|sign-?in)[a-z ]{0,12} (?:reports?|shows?|says?|prints?) success|(?:\/login|--login|auth login|[a-z]+ login) (?:succeeds?|succeeded|was successful|went (?:well|through)|is fine|completes)|(?:subscription|subscriber|paid [a-z ]{2,20}),? (?:and |is )?(?:logged in|\/login)/,
+      fair,
+      { 'send.conflict': weak, 'server.fault': hint, 'token.expired': hint, ...freshCredential },
     ),
     remarked(
       'old-value-seen',
@@ -63,8 +95,8 @@ export const shadowed = defineCause({
     remarked(
       'login-again-same',
       /log(?:ged|ging)?[ -]?(?:in|out)[a-z ]{0,15} again|(?:auth )?login was (?:run|done|made) (?:again|anew)|(?:right |directly )?after (?:the |a |each |another )?(?:new )?(?:login|log in|logging in)[^;]{0,20}(?:same|still)|same (?:right |directly )?after the login/,
-      fair,
-      { 'token.expired': hint, 'perm.scope': hint },
+      strong,
+      { 'token.expired': hint, 'perm.scope': hint, ...freshCredential },
     ),
     remarked(
       'two-places',
@@ -177,6 +209,12 @@ export const shadowed = defineCause({
       fair,
     ),
     configured(
+      'reference-to-a-store',
+      /@microsoft\.keyvault\(|valuefrom: ?secretkeyref|op:\/\/[a-z]|vault:[a-z]|arn:aws:secretsmanager|\{\{ ?resolve:|sm:\/\/[a-z]/,
+      weak,
+      { 'config.not_loaded': weak, 'key.whitespace': weak, 'key.encoded': hint },
+    ),
+    configured(
       'one-off-variable',
       /(?:^| )[a-z0-9_]{0,40}(?:key|token|secret)=\S{8,200} (?:npx |uv |python3? |node )?[a-z][a-z0-9_-]{1,30}(?: |$)/,
       hint,
@@ -186,6 +224,13 @@ export const shadowed = defineCause({
       'The configuration sets the same variable twice, to different values.',
       (observed) => setTwice(observed) !== null,
       strong,
+    ),
+    noticed(
+      'told-end-differs',
+      'The user names the end of the key, and the server printed back another one.',
+      toldEndDiffers,
+      strong,
+      { 'key.mistyped': -weak, 'key.unknown': -hint },
     ),
     noticed(
       'echo-is-another-key',

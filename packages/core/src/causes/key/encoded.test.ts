@@ -65,6 +65,13 @@ const fires: readonly (readonly [string, Given])[] = [
   ['escape-codes', { text: '401', config: 'TOKEN=\\033[0;32mabc' }],
   ['bot-prefix', { text: '404', code: "token => 'bot123456789:abc'" }],
   ['wrapping-seen', { text: '401', config: `API_KEY='<${key}>'` }],
+  ['scheme-typed-before-it', { remarks: ['it works only with "Bearer " typed before the key'] }],
+  ['arrives-with-blanks', { remarks: ['the server prints the key with blanks in it'] }],
+  ['plus-in-query-key', { request: { url: 'https://api.example.test/?apikey=k4t8wz+qxdn82rbhv27y53' } }],
+  [
+    'percent-inside-basic',
+    { request: { url: 'https://api.example.test/', headers: [['Authorization', `Basic ${btoa('user:a%23b%40c9')}`]] } },
+  ],
 ]
 
 const silent: readonly (readonly [string, Given])[] = [
@@ -73,6 +80,10 @@ const silent: readonly (readonly [string, Given])[] = [
   ['url-as-key', { text: '401', config: 'BASE_URL=https://api.example.com/v1/abcdef0123456789' }],
   ['wrapping-seen', { text: '401', config: `API_KEY=${key}` }],
   ['bot-prefix', { text: '404', code: "token => '123456789:abc'" }],
+  ['scheme-typed-before-it', { remarks: ['Bearer is the documented scheme'] }],
+  ['json-as-key', { text: 'invalid api key', body: '{"error":"invalid api key"}' }],
+  ['brackets-in-key', { text: 'GET https://api.example.test/?key=<redacted>' }],
+  ['plus-in-query-key', { request: { url: 'https://api.example.test/?apikey=k4t8wz%2Bqxdn82rbhv27y53' } }],
 ]
 
 function telling(given: Given) {

@@ -18,6 +18,7 @@ import { keyTarget, variableName } from '../../looks/key-target.ts'
 import { seenDefect, sentWholeKey, subjectOf, type SeenDefect } from '../../keys/seen-defects.ts'
 import { documentedAs } from '../../wire/documented.ts'
 import { spotName } from '../../wire/sent.ts'
+import { hasPercentInBasic, hasPlusInQuery } from '../../wire/twice-encoded.ts'
 
 type Found = { readonly where: string; readonly wrapper: string; readonly detail: string }
 
@@ -41,7 +42,7 @@ export const encoded = defineCause({
     ),
     said(
       'json-as-key',
-      /(?:provided|api[ _-]?key|token|bearer|secret)["'`]?(?: is)?[:= ]{1,2}["'`]?\{ ?\\?["'][a-z_ -]{1,40}|(?:cannot|could not|unable to) (?:parse|unmarshal|convert)[a-z ]{0,24}(?:json|object) (?:to|into|as) (?:a )?string/,
+      /(?:provided|api[ _-]?key|token|secret)(?: is)?["'`]? ?[:=] ?["'`]?\{ ?\\?["'][a-z_ -]{1,40}|bearer \{ ?\\?["'][a-z_ -]{1,40}|(?:cannot|could not|unable to) (?:parse|unmarshal|convert)[a-z ]{0,24}(?:json|object) (?:to|into|as) (?:a )?string/,
       strong,
       wrapped,
     ),
@@ -69,7 +70,7 @@ export const encoded = defineCause({
     ),
     said(
       'brackets-in-key',
-      /(?:provided|key|token|access ?key)["'`]?(?: id)?[:=]? ?["'`]?[[<({][a-z0-9_-]{8,}[\]>)}]/,
+      /(?:provided|key|token|access ?key)["'`]?(?: id)?[:=]? ?["'`]?[[<({](?=[a-z_-]{0,40}\d)[a-z0-9_-]{8,80}[\]>)}]/,
       strong,
       { ...wrapped, 'key.placeholder': weak },
     ),
@@ -103,6 +104,18 @@ export const encoded = defineCause({
       /base-?64|encoded (?:once|twice|again)|double[- ]encod|url-?encod|percent-?encod|escaped/,
       fair,
       { 'key.whitespace': weak, 'send.scheme_wrong': weak, 'sign.mismatch': hint },
+    ),
+    remarked(
+      'scheme-typed-before-it',
+      /["'`]?(?:bearer|basic)\b ?["'`]? (?:is |was |has to be |must be )?(?:typed|put|written|added|entered|placed|prepended|stored|saved|kept)[a-z ]{0,16} (?:before|in front of|with|together with|into|in) (?:the )?(?:key|token|value|field|setting|variable)|(?:key|token|value|secret)[a-z ]{0,16} (?:starts|begins|stored|saved|kept|entered) with ["'`]?bearer/,
+      decisive,
+      { 'send.scheme_wrong': fair, 'send.scheme_missing': weak },
+    ),
+    remarked(
+      'arrives-with-blanks',
+      /(?:prints?|shows?|logs?|receives?|sees?|arrives?)[a-z ]{0,20} with (?:a |some )?(?:blanks?|spaces?|percent|%)|(?:plus|\+)[a-z ]{0,16} (?:is |was |are )?(?:read|turned|decoded|changed|become)[a-z]{0,2}[a-z ]{0,8}(?:blank|space)/,
+      fair,
+      { 'config.mangled': weak, 'key.whitespace': weak },
     ),
     remarked(
       'special-characters',
@@ -181,6 +194,20 @@ export const encoded = defineCause({
       { 'key.whitespace': hint },
     ),
     coded('bot-prefix', /["'`]bot\d{6,}:|\/bot(?:bot)/, decisive),
+    noticed(
+      'percent-inside-basic',
+      'Inside the Basic credentials stands percent-encoded text, which no server decodes there.',
+      hasPercentInBasic,
+      strong,
+      { 'send.scheme_wrong': weak, 'client.defect': weak, 'config.mangled': -weak },
+    ),
+    noticed(
+      'plus-in-query-key',
+      'The key in the address holds a bare +, which servers read as a blank.',
+      hasPlusInQuery,
+      strong,
+      { 'config.mangled': hint, 'key.whitespace': hint },
+    ),
     noticed(
       'wrapping-seen',
       'The value is a wrapping around a key.',

@@ -76,6 +76,16 @@ const signs: readonly { sign: string; hit: Given; miss: Given }[] = [
     hit: { text: 'token expired', config: 'TOKEN_EXPIRES=2026-01-31' },
     miss: { text: 'token expired', config: 'TOKEN_EXPIRES=2027-01-31' },
   },
+  {
+    sign: 'invalid-expired-or-not-permitted',
+    hit: { text: 'The specified API key is invalid, has expired, or does not have permission' },
+    miss: { text: 'The specified API key is invalid' },
+  },
+  {
+    sign: 'made-long-ago',
+    hit: { text: '401', remarks: ['the token was created in spring'] },
+    miss: { text: '401', remarks: ['the token was created today'] },
+  },
 ]
 
 describe('key.expired', () => {

@@ -1,7 +1,7 @@
 import { defineCause, fix, suspected } from '../../model/cause.ts'
 import type { Verdict } from '../../model/cause.ts'
 import type { Observed } from '../../model/observed.ts'
-import { configured, fair, hint, noticed, remarked, said, strong, weak } from '../../model/sign.ts'
+import { configured, fair, hint, noticed, remarked, requested, said, strong, weak } from '../../model/sign.ts'
 import { keyTarget } from '../../looks/key-target.ts'
 import { statedAs } from '../../looks/stated.ts'
 import { instantOf, spanInWords } from '../../wire/time.ts'
@@ -44,18 +44,31 @@ export const expired = defineCause({
       weak,
       { 'key.revoked': weak, 'key.unknown': hint },
     ),
+    said(
+      'invalid-expired-or-not-permitted',
+      /(?:key|token|secret|credentials?)[a-z ]{0,16} invalid, (?:has )?expired,? or (?:does not|doesn't|lacks|has no|was|is)/,
+      weak,
+      { 'key.revoked': weak, 'perm.scope': weak },
+    ),
     said('feed-wants-login', /tf-federated|authorization_uri=|unable to authenticate, need/, weak, {
       'key.missing': hint,
     }),
     said(
       'public-thing-refused',
       /repository not found[^;]{0,300}invalid credentials|invalid credentials in authorization header/,
-      weak,
-      { 'key.revoked': weak, 'key.unknown': hint },
+      strong,
+      { 'key.revoked': strong, 'key.unknown': fair, 'perm.resource': -strong },
     ),
+    requested('day-key', /rgapi-[0-9a-f]{8}/, weak, { 'api.retired': hint, 'perm.resource': hint }),
     remarked(
       'age-of-key',
       /(?:key|token|secret|pat|certificate|cluster|licen[sc]e|credentials?)[a-z ]{0,25}(?:(?:one|two|\d+|a|about a|over a|almost a) (?:year|month)s? (?:ago|old)|last year|in 20\d\d|years? old|long ago)/,
+      fair,
+      { 'token.expired': weak, 'key.revoked': weak, 'key.inactive': -fair },
+    ),
+    remarked(
+      'made-long-ago',
+      /(?:made|created|registered|issued|generated|set up|untouched|installed)[^;]{0,40}(?:(?:two|three|four|six|several|\d+) (?:months|years) (?:back|ago)|last (?:month|spring|summer|autumn|winter|year)|in (?:spring|summer|autumn|winter)|a year ago)|(?:validity|lifetime|valid for)[a-z ]{0,8} (?:of )?(?:\d+|one|a) ?(?:days|month|year)/,
       fair,
       { 'token.expired': weak, 'key.revoked': weak, 'key.inactive': -fair },
     ),

@@ -71,6 +71,16 @@ const signs: readonly { sign: string; hit: Given; miss: Given }[] = [
     hit: { text: '401 Unauthorized', remarks: ['subscribed to the plan some minutes ago'] },
     miss: { text: '401 Unauthorized', remarks: ['the plan is the cheapest one'] },
   },
+  {
+    sign: 'subscription-confirmed',
+    hit: { text: '401 Unauthorized', remarks: ['the mail confirms the subscription'] },
+    miss: { text: '401 Unauthorized', remarks: ['the mail is late'] },
+  },
+  {
+    sign: 'just-registered',
+    hit: { text: '401 Unauthorized', remarks: ['the key was requested only just now'] },
+    miss: { text: '401 Unauthorized', remarks: ['a newly generated key gives the same'] },
+  },
 ]
 
 describe('key.inactive', () => {

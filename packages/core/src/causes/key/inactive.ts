@@ -30,7 +30,7 @@ export const inactive = defineCause({
     said(
       'takes-time',
       /propagat(?:e|ion|ing)|(?:may|can|might|will|could) take (?:up to |about )?(?:a few|several|some|\d+|an?) (?:seconds|minutes?|hours?|days?)|(?:wait|try again (?:in|after)) (?:a few|some|several|\d+) (?:minutes|hours)|recently (?:created|enabled|subscribed)/,
-      fair,
+      weak,
       { 'perm.resource': weak, 'limit.rate': hint },
     ),
     said(
@@ -52,14 +52,14 @@ export const inactive = defineCause({
     ),
     remarked(
       'just-registered',
-      /(?:just|newly|freshly|recently|only now) (?:[a-z]+ )?(?:registered|requested|signed up|subscribed|received|ordered|generated|issued|activated|applied)|(?:registered|requested|subscribed|signed up|applied)\b[a-z ]{0,30} (?:just|minutes?|hours?|now|moments?|today)/,
-      fair,
+      /(?:just|newly|freshly|recently|only now) (?:[a-z]+ )?(?:registered|requested|signed up|subscribed|received|ordered|generated|issued|activated|applied)(?! (?:api )?(?:key|token)[a-z ]{0,12} (?:gives?|same|fails?|too|is refused|did|does))|(?:registered|requested|subscribed|signed up|applied)\b[a-z ]{0,30} (?:just|minutes?|hours?|now|moments?|today)/,
+      weak,
       notNew,
     ),
     remarked(
       'new-key',
       /(?:^|; ?)(?:a |the )?(?:brand[- ]?)?(?:new|fresh) (?:api )?(?:key|token|account)(?: and (?:key|account|token))?(?: ;|$|,| on | of | for )/,
-      weak,
+      hint,
       notNew,
     ),
     remarked(
@@ -78,6 +78,12 @@ export const inactive = defineCause({
       'free-plan-new',
       /(?:free|starter|trial|developer) (?:plan|tier|account)[a-z ]{0,20}(?:just|new|today)|(?:just|new|today)[a-z ]{0,30}(?:free|starter|trial|developer) (?:plan|tier|account)/,
       fair,
+    ),
+    remarked(
+      'subscription-confirmed',
+      /(?:mail|page|dashboard|console)[a-z ]{0,20} confirms?\b|(?:card|payment|billing)[a-z ]{0,12} (?:was |is |just )?(?:added|entered|set up)[^;]{0,60}(?:new|subscri|just)|(?:new|fresh) account[^;]{0,60}(?:new|fresh) key/,
+      fair,
+      { 'perm.resource': weak, 'account.billing': weak, ...notNew },
     ),
     remarked(
       'every-key-of-account',

@@ -30,6 +30,8 @@ const fires: readonly (readonly [string, Given])[] = [
   ['smart-quotes-in-code', { text: '401', code: 'api_key = “abcdefgh12345678”' }],
   ['invisible-seen', { key: `\ufeff${key}` }],
   ['look-alike-seen', { key: key.replace('c', '\u0441') }],
+  ['character-by-number', { text: 'Unexpected char 0x200b at 7 in Authorization value' }],
+  ['control-v-in-a-console', { remarks: ['token pasted with Ctrl+V in PowerShell'] }],
 ]
 
 const silent: readonly (readonly [string, Given])[] = [
@@ -37,6 +39,8 @@ const silent: readonly (readonly [string, Given])[] = [
   ['codec-cannot-encode', { text: 'codec not found' }],
   ['from-a-document', { remarks: ['the key was created from the console'] }],
   ['invisible-seen', { key }],
+  ['character-by-number', { text: 'Unexpected char 0x0a at 15 in Authorization value' }],
+  ['control-v-in-a-console', { remarks: ['token pasted in the browser'] }],
 ]
 
 function telling(given: Given) {

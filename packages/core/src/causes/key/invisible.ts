@@ -56,6 +56,12 @@ export const invisible = defineCause({
       nonAscii,
     ),
     said(
+      'character-by-number',
+      /(?:unexpected|illegal|invalid|bad) char(?:acter)?(?:\(s\)|s)?:? (?:0x(?:[89a-f][0-9a-f]|[0-9a-f]{3,4}|1[0-9a-f])\b|\(?u\+(?!000)[0-9a-f]{4}|\\?u(?!000)[0-9a-f]{4})|control character/,
+      strong,
+      nonAscii,
+    ),
+    said(
       'non-ascii-named',
       /non-?(?:ascii|latin|printable)|only ascii|ascii characters? only|must (?:be|contain only|only contain) ascii|invalid unicode|unicode character|greater than 255|character code \d{4}|multi-?byte/,
       strong,
@@ -77,21 +83,27 @@ export const invisible = defineCause({
     said(
       'invalid-header',
       /invalid char(?:acter)? in header|err_invalid_char|invalid header value|illegal header value|header value contains/,
-      weak,
+      hint,
       { 'key.whitespace': strong },
     ),
     said('replacement-character', /[\ufffd]|\\ufffd|ï¿½|\?\?\?\?/, fair),
     remarked(
       'from-a-document',
-      /(?:copied|pasted|copy|taken|came|sent|received)[a-z ]{0,24}(?:from|out of|in|by|via) (?:an? |the |my )?(?:pdf|word|e-?mail|mail|chat|slack|teams|whatsapp|notion|confluence|google docs?|onenote|web ?page|website|wiki|document|note|notes|jira|excel|spreadsheet)/,
-      strong,
-      { 'key.whitespace': weak, 'key.truncated': hint, 'key.mistyped': hint },
+      /(?:copied|pasted|copy|taken|came|sent|received)[a-z ]{0,24}(?:from|out of|in|by|via) (?:an? |the |my )?(?:pdf|word|e-?mail|mail|chat|slack|teams|whatsapp|notion|confluence|google docs?|onenote|web ?page|website|wiki|document|note|notes|jira|excel|spreadsheet)\b/,
+      weak,
+      { 'key.whitespace': weak, 'key.truncated': weak, 'key.mistyped': weak },
     ),
     remarked(
       'rich-text',
       /rich[- ]text|word processor|auto-?correct|smart (?:quotes?|punctuation)|typographic|curly quotes|formatted text|wysiwyg|workflow tool/,
       strong,
       { 'key.quoted': weak },
+    ),
+    remarked(
+      'control-v-in-a-console',
+      /ctrl ?[+-]? ?v[a-z ]{0,20}(?:powershell|console|terminal|cmd|prompt|wsl|shell)|(?:powershell|console|terminal|cmd|prompt|shell)[a-z ]{0,20} ctrl ?[+-]? ?v\b/,
+      strong,
+      { 'key.truncated': hint, 'key.missing': hint },
     ),
     remarked(
       'masked-field',

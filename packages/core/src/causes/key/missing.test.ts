@@ -56,6 +56,7 @@ const fires: readonly (readonly [string, Given])[] = [
   ['key-as-variable-name', { code: "os.getenv('sk-' + 'x')\nos.getenv('sk-abcdefgh')" }],
   ['set-to-nothing', { text: '401', config: 'SHODAN_API_KEY=' }],
   ['key-in-hand', { request: { url: 'https://x.example.com', headers: [['X-Api-Key', key]] } }],
+  ['option-must-be-set', { text: 'The secret key must be set.' }],
 ]
 
 const silent: readonly (readonly [string, Given])[] = [
@@ -65,6 +66,7 @@ const silent: readonly (readonly [string, Given])[] = [
   ['set-to-nothing', { text: '401', config: 'PORT=\nAPI_KEY=abcdefgh12345678' }],
   ['credentials-chain', { text: 'The credentials are invalid' }],
   ['worked-without', { remarks: ['works without a proxy'] }],
+  ['option-must-be-set', { text: 'AADSTS50012: Invalid client secret is provided.' }],
 ]
 
 function telling(given: Given) {

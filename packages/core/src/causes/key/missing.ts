@@ -67,7 +67,7 @@ export const missing = defineCause({
     ),
     said(
       'option-must-be-set',
-      /(?:client option|environment variable|env var|variable|option|parameter|input|argument|setting|field|secret)s? ?["'`]?[\w.-]{0,40}["'`]? (?:must be|is|are|was|were|has to be|needs to be) (?:set|provided|required|not set|missing|empty|undefined|blank|defined)|(?:parameter|input|option) [\w .-]{0,40}(?:token|key|auth)[\w .-]{0,20} is required|input required and not supplied/,
+      /(?:client option|environment variable|env var|variable|option|parameter|input|argument|setting|field|secret)s? ?["'`]?[\w.-]{0,40}["'`]? (?:(?:must be|must not be|has to be|have to be|needs? to be|(?:is|are|was|were) (?:not|never)) (?:set|provided|given|supplied|defined|specified|empty|blank|null)|(?:is|are|was|were) (?:required|missing|empty|undefined|blank|unset))|(?:parameter|input|option) [\w .-]{0,40}(?:token|key|auth)[\w .-]{0,20} is required|input required and not supplied/,
       strong,
       wanted,
     ),
@@ -142,7 +142,7 @@ export const missing = defineCause({
       'no-key-yet',
       /(?:no|without(?: an?| any)?|never (?:had|got|made|set)|not yet (?:got|made|created)|does not have|has no|have no|had no) (?:own |api |access |personal |real |valid )*(?:key|token|account|credentials?|login)(?![a-z])/,
       fair,
-      { 'send.absent': hint },
+      { 'send.absent': hint, 'key.revoked': -weak, 'key.expired': -weak, 'key.unknown': -weak },
     ),
     remarked(
       'own-key-not-set',
@@ -152,13 +152,13 @@ export const missing = defineCause({
     ),
     remarked(
       'fresh-install',
-      /fresh(?:ly)? (?:install|installed|set ?-?up|clone|checkout)|right after (?:the )?install|just installed|first (?:start|run|launch|use)(?: of)?|every step of the (?:documentation|guide|readme)|followed (?:the )?(?:readme|guide|tutorial|documentation|instructions)/,
-      fair,
-      { 'key.placeholder': weak, 'config.not_loaded': hint },
+      /fresh(?:ly)? (?:install|installed|set ?-?up|clone|checkout)|right after (?:the )?install|just installed|first (?:start|run|launch)\b|every step of the (?:documentation|guide|readme)|followed (?:the )?(?:readme|guide|tutorial|documentation|instructions)/,
+      weak,
+      { 'key.placeholder': hint, 'config.not_loaded': hint },
     ),
     remarked(
       'opened-as-is',
-      /opened as it is|link (?:from|on|of) |used as it comes|without (?:logging|signing) in|not (?:logged|signed) in|visitor|anonymous|guest|meant to be public|public (?:data|resource|endpoint|repositor)/,
+      /opened as it is|link (?:from|on|of) |without (?:logging|signing) in|not (?:logged|signed) in|visitor|anonymous|guest|meant to be public|public (?:data|resource|endpoint)/,
       weak,
       { 'send.absent': weak },
     ),

@@ -34,6 +34,11 @@ const fires: readonly (readonly [string, Given])[] = [
   ['case-changed', { text: '401', code: 'headers.key = apiKey.toLowerCase()' }],
   ['checksum-fails', { key: typo }],
   ['repairable', { key: typo }],
+  ['typed-by-hand', { remarks: ['the key was typed in by hand'] }],
+  [
+    'prompt-mark-at-the-end',
+    { request: { url: 'https://api.example.test/', headers: [['Authorization', 'Bearer Aq7LmZ2vB4nT8cR5yH1pJ6dF%']] } },
+  ],
 ]
 
 const silent: readonly (readonly [string, Given])[] = [
@@ -42,6 +47,11 @@ const silent: readonly (readonly [string, Given])[] = [
   ['case-changed', { text: '401', code: 'name.toLowerCase()' }],
   ['checksum-fails', { key: token }],
   ['repairable', { key: `${token.slice(0, 20)}ab${token.slice(22)}` }],
+  ['typed-by-hand', { remarks: ['a call by hand with curl gives 401 too'] }],
+  [
+    'prompt-mark-at-the-end',
+    { request: { url: 'https://api.example.test/', headers: [['Authorization', 'Bearer Aq7LmZ2vB4nT8cR5yH1pJ6dF']] } },
+  ],
 ]
 
 function telling(given: Given) {

@@ -1,7 +1,7 @@
 import { defineCause, fix, ruledOut, suspected, unknown } from '../../model/cause.ts'
 import type { Verdict } from '../../model/cause.ts'
 import type { Observed, ObservedCredential } from '../../model/observed.ts'
-import { coded, decisive, fair, hint, noticed, remarked, said, strong, weak } from '../../model/sign.ts'
+import { coded, decisive, fair, hint, noticed, remarked, requested, said, strong, weak } from '../../model/sign.ts'
 import { keyTarget, variableName } from '../../looks/key-target.ts'
 import type { KeyDefect } from '../../keys/reading.ts'
 import { seenDefect, subjectOf, type SeenDefect } from '../../keys/seen-defects.ts'
@@ -25,8 +25,8 @@ export const mistyped = defineCause({
     said(
       'wrong-format',
       /(?:invalid|incorrect|wrong|bad|unexpected) (?:api[ _-]?key |key |token |auth )?format|format (?:of (?:the )?(?:api )?(?:key|token) )?(?:is |was )?(?:invalid|incorrect|wrong)|does not (?:match|look like|have) (?:the |an? )?(?:expected |valid |required )?(?:format|pattern|key|token)|regex|(?:key|token) (?:should|must) (?:start|begin) with/,
-      weak,
-      { ...typo, 'key.wrong_kind': fair, 'key.wrong_provider': weak },
+      hint,
+      { 'key.truncated': weak, 'key.expired': -hint, 'key.wrong_kind': fair, 'key.wrong_provider': weak },
     ),
     said(
       'checksum',
@@ -46,9 +46,11 @@ export const mistyped = defineCause({
       0.3,
       { 'key.wrong_kind': hint, 'key.unknown': hint },
     ),
-    said('request-headers-refused', /invalid request headers|invalid format for [a-z-]{4,30} header/, weak, {
+    said('request-headers-refused', /invalid request headers|invalid format for [a-z-]{4,30} header/, hint, {
       'key.wrong_kind': fair,
       'key.truncated': hint,
+      'key.missing': hint,
+      'config.not_loaded': weak,
     }),
     said(
       'client-says-invalid',
@@ -59,12 +61,12 @@ export const mistyped = defineCause({
     said(
       'signature-check-your-key',
       /check your key and signing method|check your (?:secret )?(?:access )?key|signature does not match[^.]{0,40}key/,
-      weak,
+      hint,
       { 'sign.mismatch': strong },
     ),
     remarked(
       'typed-by-hand',
-      /typed (?:in )?(?:by hand|manually|it in|from)|retyped|by hand|typed (?:a |the )?new key|written down|read (?:out|off|aloud)|from paper|from a (?:screenshot|photo|picture|phone)|\bocr\b|transcrib/,
+      /(?:typed|typing|entered|keyed|written|wrote|copied)(?: in| out| off| down)?[a-z ]{0,16} by hand|(?:typed|entered|copied) (?:in |it |them )?manually|retyp(?:ed|ing)|typed (?:it |them )?(?:in |off )?from|typed (?:a |the )?new key|written down|read (?:out|off|aloud)|from paper|from a (?:screenshot|photo|picture)|(?:by|with|through) ocr\b|transcrib/,
       strong,
       typo,
     ),
@@ -98,6 +100,10 @@ export const mistyped = defineCause({
       fair,
       { 'key.truncated': fair, 'key.encoded': weak, 'key.whitespace': weak },
     ),
+    requested('prompt-mark-at-the-end', /(?:bearer|token|key:) [a-z0-9_.=/+-]{16,400}[%$❯»](?: |$|["'])/, fair, {
+      'key.encoded': weak,
+      'key.invisible': hint,
+    }),
     remarked(
       'checked-twice-hand',
       /(?:new key|key|token) (?:typed|entered) (?:again|anew|in (?:app|both))|both (?:app|sides) and|entered (?:twice|again)/,
@@ -117,9 +123,9 @@ export const mistyped = defineCause({
     ),
     remarked(
       'hash-of-login',
-      /(?:key|token) is (?:an? )?(?:md5|sha-?\d*|hash)|computed from (?:user|login|e-?mail)|md5 (?:of|sum)/,
-      fair,
-      { 'sign.mismatch': weak },
+      /(?:key|token) is (?:an? )?(?:md5|sha-?\d*|hash)|computed? from (?:the )?(?:user|login|e-?mail)|md5 (?:of|sum)/,
+      strong,
+      { 'sign.mismatch': weak, 'api.retired': -weak, 'key.wrong_kind': -hint },
     ),
     coded('prefix-written-too', /token ?(?:=>|=|:) ?["']bot\d{6,}|["']bot\d{6,}:[a-z0-9_-]{20}/, fair, {
       'key.encoded': strong,

@@ -61,6 +61,10 @@ const fires: readonly (readonly [string, Given])[] = [
   ['words-as-value', { text: '401', config: 'OPENAI_API_KEY=<your key>' }],
   ['words-in-code', { text: '401', code: "const apiKey = 'YOUR_API_KEY'" }],
   ['stand-in-sent', { request: { url: 'https://x.example.com', headers: [['Authorization', 'Bearer changeme']] } }],
+  [
+    'own-name-as-value',
+    { text: '401', code: "curl 'https://api.example.test/invite' --data 'email=a@example.test&token=TOKEN'" },
+  ],
 ]
 
 const silent: readonly (readonly [string, Given])[] = [
@@ -80,6 +84,9 @@ const silent: readonly (readonly [string, Given])[] = [
     },
   ],
   ['stand-in-left', { remarks: ['the token was created yesterday'] }],
+  ['own-name-as-value', { text: '401', code: "curl 'https://api.example.test/invite' --data 'token=Aq7LmZ2vB4nT8c'" }],
+  ['words-in-the-url', { request: { url: 'https://api.example.test/data.json?key=<redacted>' } }],
+  ['echo-of-words', { text: 'Maps does not take the API key entered in the settings' }],
 ]
 
 function telling(given: Given) {

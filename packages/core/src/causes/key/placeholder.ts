@@ -5,6 +5,7 @@ import {
   anywhere,
   coded,
   configured,
+  decisive,
   fair,
   hint,
   noticed,
@@ -31,7 +32,7 @@ export const placeholder = defineCause({
   signs: [
     said(
       'echo-of-words',
-      /(?:provided|key|token|credential|secret)["'`]?(?: is)?[:=]? ?["'`(]{0,2}[<[{]{0,2}(?:your|my|add|insert|enter|put|paste|replace|change|fill)[ _-]?[a-z*_ -]{2,40}/,
+      /(?:provided|key|token|credential|secret)["'`]?(?: is)?(?:[:=] ?["'`(]{0,2}[<[{]{0,2}| ["'`(<[{]{1,3})(?:your|my|add|insert|enter|put|paste|replace|change|fill)[ _-]?[a-z*_ -]{2,40}/,
       strong,
       sample,
     ),
@@ -43,7 +44,7 @@ export const placeholder = defineCause({
     ),
     said(
       'echo-of-template',
-      /(?:provided|key|token|bearer|secret)["'`]?(?: is)?[:= ]{1,3}["'`(]{0,2}(?:\$\{|\{\{|<%|\$\(|%[a-z_]{3,40}%|\$[a-z_]{3,40}|process\.env|<[a-z_ -]{3,40}>)/,
+      /(?:provided|key|token|bearer|secret)["'`]?(?: is)?[:= ]{1,3}["'`(]{0,2}(?:\$\{|\{\{|<%|\$\(|%[a-z_]{3,40}%|\$[a-z_]{3,40}|process\.env|<(?!redacted|hidden|removed|masked|secret>|omitted|stripped|snip)[a-z_ -]{3,40}>)/,
       strong,
       { ...sample, 'config.mangled': weak, 'config.not_loaded': fair },
     ),
@@ -73,20 +74,20 @@ export const placeholder = defineCause({
     ),
     requested(
       'words-in-the-url',
-      /[?&][a-z_-]{0,20}(?:key|token|appid|apikey|secret)=(?:your|my|insert|enter|put|add|paste|%3c|<|\{|%7b|api[_-]?key(?:&| |$)|x{4,}|demo(?:&| |$)|test(?:&| |$))/,
+      /[?&][a-z_-]{0,20}(?:key|token|appid|apikey|secret)=(?:your|my|insert|enter|put|add|paste|%3c|<(?!redacted|hidden|removed|masked|secret>|omitted|stripped|snip)|\{|%7b|api[_-]?key(?:&| |$)|(?:token|key|secret)(?:&| |$)|x{4,}|demo(?:&| |$)|test(?:&| |$))/,
       strong,
       sample,
     ),
     requested(
       'words-in-the-header',
-      /(?:authorization: ?(?:bearer|token|basic|bot)?|x-api-key:|api-key:|token:) ?["']?(?:your|my[_-]|<|\{\{|\$\{|\[your|insert|replace|change_?me|api[_-]?key)/,
+      /(?:authorization: ?(?:bearer|token|basic|bot)?|x-api-key:|api-key:|token:) ?["']?(?:your|my[_-]|<(?!redacted|hidden|removed|masked|secret>|omitted|stripped|snip)|\{\{|\$\{|\[your|insert|replace|change_?me|api[_-]?key)/,
       strong,
       sample,
     ),
     remarked(
       'copied-example',
       /(?:curl |code |request |command |config )?(?:example|sample|snippet|quick-?start|demo|tutorial)s? (?:request |code |config |call |command )?(?:of|from|in|taken|copied|as|on)[a-z ]{0,20}(?:documentation|docs|readme|page|site|guide|course|repositor|tutorial)|copied from (?:the )?(?:documentation|docs|readme|tutorial|guide|blog|stack ?overflow)/,
-      fair,
+      hint,
       { 'key.unknown': hint },
     ),
     remarked(
@@ -149,7 +150,13 @@ export const placeholder = defineCause({
       fair,
       sample,
     ),
-    coded('short-literal', /(?:api_?key|token|secret)[a-z_]{0,8}["']? ?[=:(] ?["'`][a-z0-9]{1,6}["'`]/, weak, sample),
+    coded('short-literal', /(?:api_?key|token|secret)[a-z_]{0,8}["']? ?[=:(] ?["'`][a-z0-9]{1,6}["'`]/, fair, sample),
+    coded(
+      'own-name-as-value',
+      /[?&"' ](?:[a-z]{1,12}[_-])?(?:api_?key|apikey|key|token|secret|appid)=(?:api_?key|apikey|token|key|secret|access_token|appid|mykey|mytoken)(?:[&"'` ]|$)/,
+      decisive,
+      sample,
+    ),
     anywhere(
       'documentation-key',
       /akiaiosfodnn7example|wjalrxutnfemi|sk_test_4ec39h|sk_test_bqokikjov|(?:api_key|apikey|key)=demo_key|00000000-0000-0000-0000-000000000000/,

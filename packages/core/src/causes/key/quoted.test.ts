@@ -50,6 +50,7 @@ const fires: readonly (readonly [string, Given])[] = [
   ['backtick-value', { text: '401', config: 'API_KEY=`abcdefgh`' }],
   ['doubled-quotes', { text: '401', config: `API_KEY="'abcdefgh'"` }],
   ['quotes-sent', { request: { url: 'https://x.example.com', headers: [['Authorization', `Bearer '${key}'`]] } }],
+  ['quoted-and-malformed', { text: 'Invalid authorization header', config: 'SITE_API_KEY="Aq7LmZ2vB4nT8cR5"' }],
 ]
 
 const silent: readonly (readonly [string, Given])[] = [
@@ -58,6 +59,7 @@ const silent: readonly (readonly [string, Given])[] = [
   ['compose-list-quoted', { text: '401', config: '- API_KEY=abcdefgh12345678' }],
   ['quotes-on-the-wire', { request: { url: 'https://x.example.com', headers: [['X-Api-Key', key]] } }],
   ['quotes-sent', { request: { url: 'https://x.example.com', headers: [['Authorization', `Bearer ${key}`]] } }],
+  ['quoted-and-malformed', { text: 'Invalid authorization header', config: 'SITE_API_KEY=Aq7LmZ2vB4nT8cR5' }],
 ]
 
 function telling(given: Given) {

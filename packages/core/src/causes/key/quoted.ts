@@ -106,7 +106,7 @@ export const quoted = defineCause({
       'key-right-in-env',
       /(?:env|\.env|environment) file (?:is )?(?:filled|holds|has|with)[a-z ]{0,20}(?:right|correct)|comes from the \.?env file|set in (?:the )?\.?env/,
       hint,
-      { 'config.not_loaded': fair, 'config.shadowed': hint },
+      { 'config.not_loaded': weak, 'config.shadowed': hint },
     ),
     remarked(
       'ide-terminal-works',
@@ -117,7 +117,7 @@ export const quoted = defineCause({
     configured('cmd-set-quoted', /(?:^|[> ])set ? ?[a-z_]{2,40} ?= ?["'][^"'\s]{6,}["']/, decisive, kept),
     configured('compose-list-quoted', /- ["']?[a-z_]{3,60}=["'][^"'\s]{4,}["']/, decisive, kept),
     configured('docker-flag-quoted', /-e [a-z_]{3,60}=\\?["']|--env-file|env_file:|environmentfile=/, fair, {
-      'config.mangled': fair,
+      'config.mangled': weak,
     }),
     configured('backtick-value', /(?:key|token|secret|name|password)[a-z_]* ?[=:] ?`[^`\s]{3,}`/, strong, kept),
     configured('smart-quotes', /[=:] ?[“‘”’„]/, strong, { 'key.invisible': strong }),
@@ -144,6 +144,13 @@ export const quoted = defineCause({
       /["']["'`](?:sk|pk|key|bearer|ey|gh)[a-z0-9_.-]{4,}|repr\((?:api_?)?(?:key|token)\)|![r]\}/,
       fair,
       kept,
+    ),
+    noticed(
+      'quoted-and-malformed',
+      'A setting writes the key in quotes, and the server finds the form of the header or key wrong.',
+      ({ zones }) => quotedSetting.test(zones.config) && malformed.test(zones.answer),
+      fair,
+      { 'config.mangled': weak, 'config.not_loaded': -hint },
     ),
     noticed(
       'quotes-sent',
@@ -197,10 +204,15 @@ export const quoted = defineCause({
   question: 'What is the very first character of the value that the program reads: a letter of the key, or a quote?',
 })
 
-/** `set X="…"` of cmd and `- X="…"` of compose hand the quotes on. */
+const quotedSetting = /(?:key|token|secret|password|id)[a-z_]{0,10} ?= ?(?:"[^"\s]{6,400}"|'[^'\s]{6,400}')/
+const malformed =
+  /(?:invalid|malformed|illegal|bad) (?:authorization|auth|header|format|token format|characters?)|(?:header|key|token)[a-z ]{0,12} (?:malformed|format)|not (?:well[- ]formed|properly formed)/
+
+/** `set X="…"` of cmd, `- X="…"` of compose and any quotes in a file for `docker run --env-file` are handed on. */
 function keptByNotation({ raw }: Observed): { readonly name: string; readonly quote: string } | null {
   const found =
     /(?:^|[\n>])[ \t]{0,20}set[ \t]{1,4}([A-Za-z_]\w{1,60})[ \t]?=[ \t]?(["'])[^\s"']{6,400}\2/i.exec(raw.config) ??
-    /(?:^|\n)[ \t]{0,20}-[ \t]{1,4}([A-Za-z_]\w{1,60})=(["'])[^\s"']{4,400}\2/.exec(raw.config)
+    /(?:^|\n)[ \t]{0,20}-[ \t]{1,4}([A-Za-z_]\w{1,60})=(["'])[^\s"']{4,400}\2/.exec(raw.config) ??
+    (raw.config.includes('--env-file') ? /(?:^|\n)([A-Za-z_]\w{1,60})=(["'])[^\s"']{4,400}\2/.exec(raw.config) : null)
   return found?.[1] && found[2] ? { name: found[1], quote: found[2] } : null
 }

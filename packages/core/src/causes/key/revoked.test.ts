@@ -101,6 +101,16 @@ const signs: readonly { sign: string; hit: Given; miss: Given }[] = [
     hit: { text: '401 Unauthorized', remarks: ['an admin rotated the secrets last week'] },
     miss: { text: '401 Unauthorized', remarks: ['an admin looked at the secrets'] },
   },
+  {
+    sign: 'were-revoked',
+    hit: { text: 'Tokens generated before 2020 were weak, and have been revoked.' },
+    miss: { text: 'Tokens are long.' },
+  },
+  {
+    sign: 'common-key-stopped',
+    hit: { text: '401 Unauthorized', remarks: ['browser extension with a built-in key, worked before for all users'] },
+    miss: { text: '401 Unauthorized', remarks: ['browser extension with an own key'] },
+  },
 ]
 
 describe('key.revoked', () => {

@@ -1,5 +1,5 @@
 import { defineCause, fix } from '../../model/cause.ts'
-import { configured, fair, hint, remarked, said, strong, weak } from '../../model/sign.ts'
+import { configured, fair, hint, noticed, remarked, said, strong, weak } from '../../model/sign.ts'
 import { keyTarget } from '../../looks/key-target.ts'
 import { statedAs } from '../../looks/stated.ts'
 
@@ -24,6 +24,12 @@ export const revoked = defineCause({
       { 'key.leaked': weak },
     ),
     said('revoked-somehow', /revoked/, weak, { 'key.leaked': hint, 'key.expired': hint }),
+    said(
+      'were-revoked',
+      /(?:and|which|that|they|it|all|tokens|keys)[a-z ,]{0,16} (?:has|have|had) (?:now |since |all |already )?been (?:revoked|invalidated|disabled|withdrawn)|(?:created|issued|generated|made) before [^;]{0,80}(?:revoked|no longer|invalid)/,
+      strong,
+      { 'key.expired': hint, 'api.retired': hint, 'key.mistyped': -hint },
+    ),
     said(
       'disabled',
       /(?:api |access |project )?(?:key|token|credential)s? (?:has been |have been |is |was |are )?(?:disabled|blocked|suspended|deactivated|not enabled|inactive|not active|turned off)|(?:apikey|api_key|key)[_-]?(?:disabled|blocked|suspended)/,
@@ -85,9 +91,17 @@ export const revoked = defineCause({
     ),
     remarked(
       'built-in',
-      /(?:key|token|credentials?)s? (?:is |are |was |were )?(?:built|baked|compiled|hard-?wired|shipped|bundled) (?:in|into|with)|(?:bundled|embedded|shared|default|author's|developer's|maintainer's|project's|tool's|app's) (?:own )?(?:api )?(?:key|token|credentials)|used as it comes|out of the box/,
+      /(?:key|token|credentials?)s? (?:is |are |was |were )?(?:built|baked|compiled|hard-?wired|shipped|bundled) (?:in|into|with)|(?:bundled|embedded|shared|default|author's|developer's|maintainer's|project's|tool's|app's) (?:own )?(?:api )?(?:key|token|credentials)|image used as it comes/,
       fair,
       { 'limit.quota': fair, 'account.suspended': hint, 'config.not_loaded': -weak },
+    ),
+    noticed(
+      'common-key-stopped',
+      'A key that comes with the program stopped working for its users.',
+      ({ remarkIds }) =>
+        remarkIds.includes('built-in-key') && (remarkIds.includes('others-too') || remarkIds.includes('worked-before')),
+      strong,
+      { 'limit.quota': weak, 'server.fault': -fair, 'key.unknown': weak },
     ),
     remarked(
       'shared',

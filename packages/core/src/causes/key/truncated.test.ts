@@ -53,6 +53,9 @@ const fires: readonly (readonly [string, Given])[] = [
   ['field-too-small', { remarks: ['the field is limited and cuts the value'] }],
   ['substring', { text: '401', code: 'const k = apiKey.slice(0, 32)' }],
   ['masked-sent', { request: { url: 'https://x.example.com', headers: [['Authorization', 'Bearer sk-kTn...wRgb']] } }],
+  ['pasted-at-a-prompt', { remarks: ['token pasted at the login prompt in WSL'] }],
+  ['other-settings-saved', { remarks: ['it began after the mail settings were changed and saved'] }],
+  ['fixed-buffer', { text: '401', code: 'char site_api_key[36];' }],
 ]
 
 const silent: readonly (readonly [string, Given])[] = [
@@ -60,6 +63,13 @@ const silent: readonly (readonly [string, Given])[] = [
   ['too-short', { text: 'the summary is 32 characters' }],
   ['dots-on-the-wire', { request: { url: 'https://x.example.com', headers: [['Authorization', `Bearer ${key}`]] } }],
   ['masked-sent', { request: { url: 'https://x.example.com', headers: [['Authorization', 'Bearer ...']] } }],
+  ['pasted-at-a-prompt', { remarks: ['token put into the settings file'] }],
+  ['other-settings-saved', { remarks: ['it began after lunch'] }],
+  ['fixed-buffer', { text: '401', code: 'std::string site_api_key;' }],
+  [
+    'short-for-its-kind',
+    { text: '401', config: 'ANTHROPIC_API_KEY=' + ['sk', 'ant', 'api03-Aq7LmZ2vB4nT8cR5yH1pJ6dF3gK9sW0x'].join('-') },
+  ],
 ]
 
 function telling(given: Given) {

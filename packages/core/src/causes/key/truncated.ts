@@ -1,7 +1,19 @@
 import { defineCause, fix, ruledOut, suspected, unknown } from '../../model/cause.ts'
 import type { Verdict } from '../../model/cause.ts'
 import type { Observed } from '../../model/observed.ts'
-import { fair, hint, noticed, remarked, requested, said, strong, weak, configured, coded } from '../../model/sign.ts'
+import {
+  decisive,
+  fair,
+  hint,
+  noticed,
+  remarked,
+  requested,
+  said,
+  strong,
+  weak,
+  configured,
+  coded,
+} from '../../model/sign.ts'
 import { keyTarget, variableName } from '../../looks/key-target.ts'
 import { seenDefect, sentWholeKey, subjectOf, type SeenDefect } from '../../keys/seen-defects.ts'
 import { documentedAs } from '../../wire/documented.ts'
@@ -19,7 +31,7 @@ export const truncated = defineCause({
       'wrong-length',
       /(?:invalid|incorrect|wrong|unexpected|bad) (?:key |token |api key |string |input )?(?:length|size)|length (?:of )?["'`]?[\w ]{0,30}["'`]? (?:is |was )?(?:invalid|incorrect|wrong|must be|should be|mismatch)|invalid length/,
       strong,
-      cut,
+      { ...cut, 'server.fault': -weak },
     ),
     said(
       'too-short',
@@ -59,7 +71,7 @@ export const truncated = defineCause({
     ),
     remarked(
       'copied-from-list',
-      /copy (?:button|icon)|clipboard|copied (?:from|off|out of) (?:the )?(?:dashboard|console|list|table|page|portal|settings|overview|ui|network panel|dev ?tools|developer tools|log|terminal|screen)|(?:shown|displayed|visible) only once|masked (?:key|form|value|display)|last four/,
+      /copy (?:button|icon)|copied (?:by|with|using) (?:the |its |a )?(?:copy )?button|clipboard|(?:key|token|secret|value|it) (?:is |was |were )?copied (?:from|off|out of) (?:the |that |its )?(?:provider's |vendor's )?(?:dashboard|console|list|table|page|portal|settings|overview|ui|network panel|dev ?tools|developer tools|log|terminal|screen)|(?:shown|displayed|visible) only once|masked (?:key|form|value|display)|last four/,
       strong,
       { 'key.wrong_kind': hint, 'key.invisible': hint },
     ),
@@ -94,6 +106,18 @@ export const truncated = defineCause({
       { 'key.whitespace': weak, 'key.invisible': hint, 'key.mistyped': hint },
     ),
     remarked(
+      'pasted-at-a-prompt',
+      /pasted (?:at|into|in) (?:the |a |its )?(?:login |password |token |hidden |command )?prompt|(?:past(?:ed|ing)|paste)[a-z ]{0,16} (?:with )?(?:ctrl|right[- ]click|in (?:the |a )?(?:wsl|terminal|powershell|console|putty|ssh|tmux|cmd))|(?:terminal|console|shell|prompt)[a-z ]{0,20} (?:cuts?|drops?|swallows?|limits?)/,
+      fair,
+      { 'key.invisible': fair, 'key.whitespace': weak, 'key.mistyped': hint },
+    ),
+    remarked(
+      'other-settings-saved',
+      /(?:began|started|since|happens|fails|broke) (?:[a-z]+ )?after (?:the |other |some |any )?[a-z ]{0,20}settings? (?:were|was|are|page was) (?:changed|saved|edited)|after saving (?:the |other |some |any )?[a-z ]{0,20}settings?/,
+      fair,
+      { 'config.shadowed': weak, 'config.mangled': weak, 'client.defect': weak },
+    ),
+    remarked(
       'several-new-keys-fail',
       /several (?:new )?keys?[a-z ,]{0,20}(?:all )?fail|(?:every|each|all) (?:new |fresh )?keys? (?:made )?(?:fails?|gives? the same)|account and keys? (?:are|is) (?:brand )?new/,
       hint,
@@ -124,6 +148,12 @@ export const truncated = defineCause({
     configured('cut-at-sign', /(?:key|token|secret|password)[a-z_]{0,10} ?= ?[^\s"'#$]{4,60}[#$][^\s"']{2,}/, hint, {
       'config.mangled': strong,
     }),
+    coded(
+      'fixed-buffer',
+      /char [a-z_]{0,40}(?:key|token|secret|pass)[a-z_]{0,20} ?\[ ?\d{1,3} ?\]|(?:key|token|secret)[a-z_]{0,20} (?:n?var)?char\(\d{1,3}\)|strn?l?cpy\([a-z_]{0,40}(?:key|token|secret)|max_?length["' ]{0,3}[=:] ?["'{]?\d{2}/,
+      decisive,
+      { 'client.defect': weak, 'api.retired': -weak },
+    ),
     coded(
       'substring',
       /(?:key|token|secret)[a-z_.]{0,20}(?:\.(?:substring|substr|slice)\(|\[:\d)|maxlength ?= ?["'{]?\d{2}|varchar\(\d{2}\)|split\(["']=["']\)/,
@@ -199,10 +229,21 @@ function maskedKey(observed: Observed): SeenDefect<'masked'> | null {
 /** Too short for the issuer that is asked; for another issuer the length would mean nothing. */
 function shortKey(observed: Observed): SeenDefect<'too-short'> | null {
   const seen = seenDefect(observed, 'too-short')
-  // Where the issuer only promises a least length, people who shorten a long token in a report fall below it.
-  if (!seen || seen.defect.expected.startsWith('at least')) return null
+  if (!seen || isRetold(observed, seen)) return null
   const isOwn =
     observed.provider === null ||
     seen.credential.reading.matches.some(({ provider }) => provider === observed.provider?.id)
   return isOwn && seen.credential.reading.matches.some(({ prefix }) => prefix.length >= 4) ? seen : null
 }
+
+/**
+ * Whether the shortness is rather the reporter's: people shorten a long key when they tell of it, and where the issuer
+ * only promises a least length they fall below it. A captured request or a key given by itself is no retelling.
+ */
+function isRetold({ facts }: Observed, { defect }: SeenDefect<'too-short'>): boolean {
+  if (defect.expected.startsWith('at least')) return true
+  return ['case', 'text'].includes(facts.kind) && defect.by > mostLost
+}
+
+/** What a slip while copying loses; a retold key that lacks more was cut on purpose. */
+const mostLost = 12

@@ -62,6 +62,17 @@ const signs: readonly { sign: string; hit: Given; miss: Given }[] = [
     hit: { text: '401 Unauthorized', remarks: ['the database was wiped last night'] },
     miss: { text: '401 Unauthorized', remarks: ['the database is the right one'] },
   },
+  {
+    sign: 'carried-over',
+    hit: { text: '401 Unauthorized', remarks: ['the old config was carried over'] },
+    miss: { text: '401 Unauthorized', remarks: ['the config was new'] },
+  },
+  {
+    sign: 'not-the-master-key',
+    hit: { text: '401 Unauthorized', remarks: ['the key is not the master key'] },
+    miss: { text: '401 Unauthorized', remarks: ['the key is long'] },
+  },
+  { sign: 'does-not-exist', hit: { text: 'The API key does not exist' }, miss: { text: 'bearer token not found' } },
 ]
 
 describe('key.unknown', () => {

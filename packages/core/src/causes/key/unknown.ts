@@ -12,15 +12,15 @@ export const unknown = defineCause({
   signs: [
     said(
       'does-not-exist',
-      /(?:key|token|credentials?|client|project id)(?: id)?["'`]? (?:\S{1,60} )?(?:you provided |provided |supplied )?(?:does not exist|doesn't exist|was not found|not found|could not be found|cannot be found|is not registered|is unknown|isn't known)/,
-      strong,
+      /(?:key|credentials?|client|project id)(?: id)?["'`]? (?:\S{1,60} )?(?:you provided |provided |supplied )?(?:does not exist|doesn't exist|was not found|not found|could not be found|cannot be found|is not registered|is unknown|isn't known)|token["'`]? (?:\S{1,60} )?(?:you provided |provided |supplied )?(?:does not exist|doesn't exist|is not registered|is unknown|isn't known)/,
+      fair,
       { ...dead, 'env.wrong_host': weak, 'env.wrong_account': hint },
     ),
     said(
       'not-in-records',
       /(?:does not exist|doesn't exist|not found|no match|not present|unknown) (?:in|to) (?:our|the|this) (?:records|database|db|system|server|instance|tenant|directory)/,
-      strong,
-      { ...dead, 'env.wrong_host': weak, 'token.incomplete': hint },
+      fair,
+      { ...dead, 'env.wrong_host': weak, 'token.incomplete': fair },
     ),
     said(
       'unknown-key',
@@ -37,8 +37,8 @@ export const unknown = defineCause({
     said(
       'code-not-found',
       /invalid_?access_?key_?id|(?:api_?)?(?:token|key)_?not_?found|unknown_?(?:api_?|admin_?|content_?)?(?:api_?)?key|api_?key_?unknown|token_not_found_in_db/,
-      fair,
-      { 'key.revoked': weak, 'env.wrong_host': hint },
+      weak,
+      { 'key.revoked': weak, 'env.wrong_host': hint, 'token.incomplete': weak },
     ),
     said(
       'no-user-behind-it',
@@ -55,7 +55,7 @@ export const unknown = defineCause({
     said(
       'invalid-client',
       /invalid_client|invalid client|client (?:authentication failed|credentials are invalid)|unauthorized_client/,
-      weak,
+      hint,
       { 'env.test_live': hint, 'key.wrong_kind': hint, 'key.mistyped': hint },
     ),
     said('only-the-master-key', /only (?:the )?(?:master|root|admin) key|no (?:connected )?(?:db|database)/, weak, {
@@ -96,6 +96,18 @@ export const unknown = defineCause({
       /(?:database|volume|server|instance|db)[a-z ]{0,12} (?:was |were |has been )?(?:reset|wiped|recreated|re-?created|migrated|restored|rebuilt|moved|cleared|lost)|(?:new|fresh|another|empty) (?:database|volume|instance|server)\b|without (?:a )?(?:database|database_url)/,
       fair,
       { 'env.wrong_host': hint, 'key.revoked': hint },
+    ),
+    remarked(
+      'carried-over',
+      /(?:config|settings?|backup|file|key)[a-z. ]{0,20} (?:was |were |is )?(?:carried over|taken over|kept from|restored from|copied (?:over|from the old))|(?:machine|pc|server|system|app|instance|service)[a-z ]{0,12} (?:was )?(?:rebuilt|reinstalled|set up (?:anew|again)|installed anew)/,
+      fair,
+      { 'config.shadowed': weak, 'key.revoked': weak },
+    ),
+    remarked(
+      'not-the-master-key',
+      /not (?:the |its )?(?:master|root|admin) key|(?:other|different|any) key (?:than|but) the (?:master|root|admin)/,
+      fair,
+      { 'server.fault': -weak, 'key.wrong_kind': weak },
     ),
     remarked(
       'waited-long',

@@ -35,6 +35,14 @@ const fires: readonly (readonly [string, Given])[] = [
   ['echo-into-secret', { text: '401', config: 'echo "$KEY" | base64' }],
   ['reads-file-raw', { text: '401', code: "key = open('key.txt').read()\nclient(key)" }],
   ['blank-at-edge', { key: ` ${key}` }],
+  ['character-by-number', { text: 'Unexpected char 0x0a at 15 in Authorization value' }],
+  ['character-in-url-or-header', { text: 'net/url: invalid control character in URL' }],
+  ['shell-broken-by-line-end', { text: "run.sh: line 7: [: missing `]'" }],
+  ['escape-at-the-end', { text: '401', config: 'SITE_TOKEN="Aq7LmZ2vB4nT8cR5\\n"' }],
+  [
+    'blank-at-the-edge-of-the-query-key',
+    { request: { url: 'https://api.example.test/?q=a&appid=4bd0e6a1c7f2935d%0D' } },
+  ],
 ]
 
 const silent: readonly (readonly [string, Given])[] = [
@@ -43,6 +51,13 @@ const silent: readonly (readonly [string, Given])[] = [
   ['reads-file-raw', { text: '401', code: "key = open('key.txt').read().strip()" }],
   ['blank-in-literal', { text: '401', code: 'String apiKey = "k7Qm2Xv9Rt4Lw8Zs";' }],
   ['blank-at-edge', { key }],
+  ['character-by-number', { text: 'Unexpected char 0x200b at 15 in Authorization value' }],
+  ['character-in-url-or-header', { text: 'invalid URL' }],
+  ['escape-at-the-end', { text: '401', config: 'SITE_TOKEN="Aq7LmZ2vB4nT8cR5"' }],
+  [
+    'blank-at-the-edge-of-the-query-key',
+    { request: { url: 'https://api.example.test/?q=a%20b&appid=4bd0e6a1c7f2935d' } },
+  ],
 ]
 
 function telling(given: Given) {

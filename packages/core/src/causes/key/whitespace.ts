@@ -1,6 +1,18 @@
 import { defineCause, fix, ruledOut, suspected, unknown } from '../../model/cause.ts'
 import type { Verdict } from '../../model/cause.ts'
-import { coded, configured, decisive, fair, hint, noticed, remarked, said, strong, weak } from '../../model/sign.ts'
+import {
+  coded,
+  configured,
+  decisive,
+  fair,
+  hint,
+  noticed,
+  remarked,
+  requested,
+  said,
+  strong,
+  weak,
+} from '../../model/sign.ts'
 import { keyTarget, variableName } from '../../looks/key-target.ts'
 import { seenDefect, sentInView, subjectOf } from '../../keys/seen-defects.ts'
 import { documentedAs } from '../../wire/documented.ts'
@@ -12,6 +24,7 @@ const edges = {
   'key.unknown': -fair,
   'key.revoked': -fair,
   'key.expired': -fair,
+  'key.missing': -hint,
   'perm.scope': -fair,
 }
 
@@ -27,9 +40,27 @@ export const whitespace = defineCause({
     ),
     said(
       'invalid-header-value',
-      /(?:invalid|illegal|malformed|bad|not a (?:legal|valid)|unsafe) (?:http )?header(?: field)? value|header (?:field )?value (?:is |was )?(?:invalid|illegal|not valid)|invalid http header|failed to parse header value|invalid header field|headervalueerror|invalidheadervalue/,
+      /(?:invalid|illegal|malformed|bad|not a (?:legal|valid)|unsafe) (?:http )?header(?: field)?[ -]?value|not (?:a )?valid header value|header (?:field )?value (?:is |was )?(?:invalid|illegal|not valid)|invalid http header|failed to parse header value|invalid header field|headervalueerror|invalidheadervalue/,
       strong,
       edges,
+    ),
+    said(
+      'character-by-number',
+      /(?:unexpected|illegal|invalid|bad) char(?:acter)?(?:\(s\)|s)?:? (?:['"]?\\?[nrt]['"]? |0x0?[9ad]\b|0x20\b|\(?(?:10|13|9|32)\)?\b|u\+000[9ad])|(?:char|character|byte|code) (?:0x0?[9ad]|0x20)\b[^;]{0,40}(?:header|authorization|value)/,
+      decisive,
+      edges,
+    ),
+    said(
+      'character-in-url-or-header',
+      /control characters?|net\/url: invalid control|url (?:can'?t|cannot|must not) contain control|(?:return|new-?line) characters? (?:are|is) not allowed|new-?line characters|new line detected|cannot include cr\/?lf|illegal characters? (?:found )?in (?:url|message header|header)|leading white ?space, reserved character/,
+      strong,
+      edges,
+    ),
+    said(
+      'shell-broken-by-line-end',
+      /\[: missing [`'"]?\]|\]: command not found|unterminated quoted string|unexpected eof while looking for matching|header line folding|obs-fold/,
+      strong,
+      { 'config.mangled': weak, 'key.missing': -weak, 'config.not_loaded': -hint },
     ),
     said(
       'line-break-in-value',
@@ -127,6 +158,12 @@ export const whitespace = defineCause({
       /(?:works?|fine) (?:on|in) (?:localhost|the own machine|local|development)[a-z ,]{0,30}(?:fails?|not) (?:on|in)|fails? on the server|only on the server/,
       hint,
     ),
+    requested(
+      'blank-at-the-edge-of-the-query-key',
+      /[?&][a-z_]{0,12}(?:key|token|appid)=(?:%0[ad9]|%20)|[?&][a-z_]{0,12}(?:key|token|appid)=[a-z0-9_-]{8,200}(?:%0[ad9]|%20)(?:&| |$)/,
+      decisive,
+      edges,
+    ),
     remarked(
       'space-seen',
       /(?:trailing|leading|extra|additional|stray) (?:space|blank|newline|line ?break|white ?space|character)|(?:space|blank|newline|line ?break) (?:at|after|before|in) (?:the|its) (?:end|start|beginning|key|token|front)/,
@@ -155,6 +192,12 @@ export const whitespace = defineCause({
       /echo (?!-n)["']?[^|]{3,120}\| ?(?:base64|docker secret|kubectl|gh secret|vercel env|wrangler secret|fly secrets|heroku)|<<<|base64 <<|token: secret:|stringdata|secretkeyref/,
       fair,
       { 'key.encoded': weak },
+    ),
+    configured(
+      'escape-at-the-end',
+      /(?:key|token|secret|password|pat)["']? ?[=:] ?["'][a-z0-9_.=/+-]{8,400}(?:\\[nrt]){1,3}["']/,
+      strong,
+      edges,
     ),
     configured('yaml-block', /(?:key|token|secret|password)["']? ?: ?[|>][+-]? /, strong),
     noticed(

@@ -48,6 +48,22 @@ const fires: readonly (readonly [string, Given])[] = [
     'publishable',
     { request: { url: 'https://api.stripe.com/v1/charges', headers: [['Authorization', `Bearer ${publishable}`]] } },
   ],
+  ['what-its-page-calls-it', { remarks: ['value used: the one that the page calls API key'] }],
+  ['token-of-the-job', { remarks: ['the token is the job token of the pipeline'] }],
+  ['login-works-on-the-site', { remarks: ['the same credentials log in on the web site'] }],
+  ['account-password-used', { remarks: ['user name and password are in the config'] }],
+  ['two-factor-on', { remarks: ['two-factor login is on for the account'] }],
+  ['password-no-longer', { text: 'PasswordLoginForbidden: password login forbidden' }],
+  ['credentials-of-an-app', { remarks: ['client id and secret taken from the app'] }],
+  ['kind-was-checked', { remarks: ['the secret value, not the id, is configured'] }],
+  [
+    'uuid-as-client-secret',
+    {
+      text: 'AADSTS7000215: Invalid client secret provided.',
+      config: 'AZUREAD_CLIENT_SECRET=c41f7a90-6e2b-4d35-8f1a-90b7e3d52c68',
+    },
+  ],
+  ['name-says-otherwise', { text: '401', config: `STRIPE_SECRET=${['pk', 'live', body.repeat(4)].join('_')}` }],
 ]
 
 const silent: readonly (readonly [string, Given])[] = [
@@ -61,6 +77,16 @@ const silent: readonly (readonly [string, Given])[] = [
   [
     'publishable',
     { request: { url: 'https://api.stripe.com/v1/charges', headers: [['Authorization', `Bearer ${key}`]] } },
+  ],
+  ['two-factor-on', { remarks: ['no two-factor login'] }],
+  ['login-works-on-the-site', { remarks: ['login works, every call with the token fails'] }],
+  ['not-a-jwt', { text: 'Invalid JWT signature.' }],
+  [
+    'uuid-as-client-secret',
+    {
+      text: 'AADSTS7000215: Invalid client secret provided.',
+      config: 'AZUREAD_CLIENT_SECRET=Kq98Q~vT3.x_bN-pW7dRzY2mLcF0sGhJ4eAoU1iX',
+    },
   ],
 ]
 

@@ -1,11 +1,14 @@
 import { defineCause, fix, suspected, unknown } from '../../model/cause.ts'
 import type { Verdict } from '../../model/cause.ts'
-import { anywhere, coded, fair, hint, noticed, remarked, requested, said, strong, weak } from '../../model/sign.ts'
+import { anywhere, coded, fair, hint, noticed, requested, said, strong, weak } from '../../model/sign.ts'
 import { keyTarget, variableName } from '../../looks/key-target.ts'
 import { jwtForKey, neededKind, otherRole, publishableKey } from '../../keys/other-role.ts'
 import { subjectOf } from '../../keys/seen-defects.ts'
 import { documentedAs } from '../../wire/documented.ts'
 import { sentCredentials } from '../../wire/sent.ts'
+import { wrongKindRemarks } from './signs/wrong-kind-remarks.ts'
+
+const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
 type Found = { readonly where: string; readonly is: string; readonly needs: string }
 
@@ -42,12 +45,12 @@ export const wrongKind = defineCause({
     said(
       'only-for',
       /(?:only|solely) (?:be )?(?:authorized|authorised|valid|usable|intended|accepted|meant|works?|allowed|used|available) (?:for|with|by|in|on) |cannot be used (?:for|with|to|on|here|in|by)|(?:can|may) only be used|not (?:be )?(?:valid|usable|intended|allowed) for (?:this|other|the|use)|is only for/,
-      fair,
+      weak,
       { ...kindly, 'perm.scope': weak, 'perm.resource': weak },
     ),
     said(
       'password-no-longer',
-      /password authentication (?:is not supported|was removed|is disabled|not)|(?:basic )?auth(?:entication)? with passwords? (?:is |has been )?(?:deprecated|not|disabled|removed)|passwords? (?:is |are )?(?:no longer|not) (?:accepted|supported)|(?:api|app|application)[ -](?:token|password) (?:instead|is required|required)|use an? (?:api|app|application)[ -](?:token|password|specific)|application-specific password/,
+      /password ?(?:login|sign-?in|auth(?:entication)?) ?(?:is |was |has been )?(?:forbidden|disabled|disallowed|blocked|removed|not (?:supported|allowed|permitted|possible|available|accepted))|basic auth(?:entication)? (?:is |has been )?(?:disabled|deprecated|not (?:supported|allowed|enabled))|less secure apps?|(?:basic )?auth(?:entication)? with passwords? (?:is |has been )?(?:deprecated|not|disabled|removed)|passwords? (?:is |are )?(?:no longer|not) (?:accepted|supported)|(?:api|app|application)[ -](?:token|password) (?:instead|is required|required)|(?:use|create|generate|need|requires?) an? (?:api|app|application|personal access|personal)[ -](?:token|password|specific|access token)|app(?:lication)?-specific password/,
       strong,
       { 'api.retired': fair },
     ),
@@ -60,7 +63,7 @@ export const wrongKind = defineCause({
     said(
       'integration-refused',
       /not accessible by (?:integration|personal access token)|forbids access via|via a personal access token|fine-grained|classic tokens?|oauth app access restrictions/,
-      fair,
+      hint,
       { 'perm.scope': strong, 'perm.resource': weak },
     ),
     said(
@@ -71,8 +74,8 @@ export const wrongKind = defineCause({
     ),
     said(
       'not-a-jwt',
-      /(?:json web token|jwt|id token|token) (?:could not be|cannot be|can't be|couldn't be|failed to be|not) (?:decoded|parsed|read|verified|a jwt)|(?:invalid|malformed|not a valid) (?:jwt|json web token)|expected (?:3|three) (?:parts|segments)|invalid compact jws|invalid number of (?:segments|parts)|cannot parse access token|jwt malformed|jws/,
-      fair,
+      /(?:json web token|jwt|id token|token) (?:could not be|cannot be|can't be|couldn't be|failed to be|not) (?:decoded|parsed|read|verified|a jwt)|(?:invalid|malformed|not a valid) (?:jwt|json web token)(?! signature)|expected (?:3|three) (?:parts|segments)|invalid compact jws|invalid number of (?:segments|parts)|cannot parse access token|jwt malformed|jws/,
+      weak,
       { 'token.claims': strong, 'key.truncated': weak, 'key.encoded': hint },
     ),
     said(
@@ -84,7 +87,7 @@ export const wrongKind = defineCause({
     said(
       'consumer-or-client-key',
       /(?:consumer|client|application|app|service|project|publisher|partner|tenant|merchant|account) (?:key|id|secret|token) (?:is |was )?(?:invalid|not valid|incorrect|wrong|unknown|do(?:es)? not match)|(?:client id and (?:oauth )?token|key and secret|token and (?:client|key|app)) (?:do not|don't|does not) match|invalid client\b|invalid_client/,
-      fair,
+      weak,
       { 'key.unknown': hint, 'env.wrong_account': weak, 'key.mistyped': hint },
     ),
     said(
@@ -96,7 +99,7 @@ export const wrongKind = defineCause({
     said(
       'restricted-key',
       /(?:referer|referrer|ip|android|ios|browser|server) restrict(?:ed|ions?) (?:api )?keys?|api keys with (?:referer|ip)|not authorized to use this api key|use (?:a|an) (?:server|browser|unrestricted) key|restricted api key/,
-      weak,
+      hint,
       { 'perm.referrer': fair, 'perm.ip': weak, 'perm.scope': weak },
     ),
     said(
@@ -123,7 +126,7 @@ export const wrongKind = defineCause({
     requested(
       'login-as-key',
       /authorization: basic (?:ywrtaw4|dxnlcm|bxl1c2vy|cm9vd)[a-z0-9+/=]{4,}|:\/\/[^/@:\s]{2,40}@[^/@:\s]{2,60}:[^/@\s]{4,40}@|:\/\/[a-z][\w.-]{2,30}:[^/@\s]{4,40}@/,
-      fair,
+      weak,
     ),
     requested(
       'session-token-as-key',
@@ -137,66 +140,7 @@ export const wrongKind = defineCause({
       weak,
       { 'send.wrong_header': fair },
     ),
-    remarked(
-      'made-on-which-page',
-      /(?:key|token|secret|credential)[a-z ]{0,16}(?:was |is |were )?(?:made|created|generated|taken|found|issued|copied|obtained)[a-z ]{0,10} (?:under|on|in|with|by|via|from) (?:the )?[`'"]?[a-z0-9& ,`'"_-]{3,40}(?:page|section|tab|panel|console|settings|credentials|menu|login|setup-token|tools)/,
-      fair,
-      { 'env.wrong_host': hint },
-    ),
-    remarked(
-      'which-sort',
-      /(?:user|bot|personal|account-level|project|admin|session|feed|installation|deploy|job|app|oauth|read access|service account|server|browser|android|legacy|v3|v4|global|scoped|codestral|subscription) (?:account'?s? |api )?(?:tokens?|keys?)|ci_job_token|github_token|id token|client id|api key, not|(?:token|key) of (?:a |an |the )?(?:user|bot|app|project|account)/,
-      hint,
-      { 'perm.scope': hint },
-    ),
-    remarked(
-      'password-login-works',
-      /(?:same )?(?:credentials?|user(?: ?name)?(?: and password)?|password|login)[a-z ]{0,24}(?:log(?:s)? in|works?|succeeds?|is fine|confirmed|checked)[a-z ]{0,24}(?:site|web|browser|portal|console)?|account password|admin(?:istrator)?(?:'s)? (?:account|user|password)|user ?name(?:,| and) password/,
-      weak,
-      { 'api.retired': hint },
-    ),
-    remarked(
-      'subscription-login',
-      /logged in with (?:an? |the )?[a-z]{0,12} ?(?:subscription|account|plan)|subscription (?:login|token|plan|account)|(?:max|pro|plus|team) (?:plan|subscription)|web (?:login|session)|setup-token/,
-      fair,
-      { 'perm.resource': weak, 'account.billing': hint },
-    ),
-    remarked(
-      'copied-from-devtools',
-      /developer tools|dev ?tools|browser'?s? (?:cookies?|storage|network)|network tab|copied from (?:the )?(?:cookie|browser|url)|from the (?:address|url) bar/,
-      fair,
-      { 'token.expired': weak, 'key.truncated': weak },
-    ),
-    remarked(
-      'other-kind-works',
-      /(?:global|personal|classic|general|other kind of|old|user|bot|secret|different sort of|second kind of) (?:api )?(?:key|token)[a-z ]{0,24}(?:works|is accepted|accepted|does work)/,
-      strong,
-      { 'perm.scope': weak },
-    ),
-    remarked(
-      'only-client-id',
-      /(?:only|just) (?:the )?(?:client id|app id|account id|key id|id)|client id (?:and|replaced|used)|mixed up|swapped|which (?:id|key|secret) was meant|id and secret/,
-      fair,
-      { 'token.incomplete': weak },
-    ),
-    remarked(
-      'has-all-permissions',
-      /(?:token|key) (?:has|is|with)[a-z :]{0,30}(?:right|all|every|edit|full|account-level|dns:edit)[a-z ]{0,16}(?:permissions?|scopes?|rights|zone)/,
-      hint,
-      { 'perm.scope': hint, 'perm.resource': hint },
-    ),
-    remarked(
-      'fresh-one-same',
-      /(?:fresh|new|newly generated|second|another|regenerated|resetting the)[a-z ]{0,20}(?:token|key|secret|one)[a-z ]{0,16}(?:gives?|same|not help|did not|no change|too|was tried)/,
-      hint,
-      { 'key.revoked': -fair, 'key.expired': -fair, 'env.wrong_host': hint },
-    ),
-    remarked(
-      'where-is-the-key',
-      /(?:not|never) (?:known|clear|sure) (?:where|which|what)|which (?:key|token|value|one)|what to (?:enter|use|put)|service created|subscription is active|both (?:the )?[a-z ]{3,30} (?:were )?tried/,
-      weak,
-      { 'key.missing': hint },
-    ),
+    ...wrongKindRemarks,
     coded(
       'password-in-key-place',
       /password["']? ?[:=] ?["'`](?!\$|\{)[^"'`]{3,60}["'`]|login=[^\s]{3,60}@|http_?basic_?auth\(|auth=\( ?["'][^"']{2,40}["'] ?,/,
@@ -235,6 +179,29 @@ export const wrongKind = defineCause({
       (observed) => jwtForKey(observed),
       weak,
       { 'token.claims': weak },
+    ),
+    noticed(
+      'uuid-as-client-secret',
+      'The client secret has the form of a UUID, which is what its id looks like.',
+      ({ credentials, provider, zones }) =>
+        (/^(?:entra|azure)/.test(provider?.id ?? '') || zones.answer.includes('aadsts')) &&
+        credentials.some(({ name, value }) => /secret/i.test(name ?? '') && uuid.test(value.reveal().trim())),
+      strong,
+      kindly,
+    ),
+    noticed(
+      'name-says-otherwise',
+      'The name of the setting says secret, but the value is of a public kind.',
+      ({ credentials }) =>
+        credentials.some(
+          ({ name, reading: { matches } }) =>
+            /secret/i.test(name ?? '') &&
+            matches[0] !== undefined &&
+            matches[0].prefix.length >= 3 &&
+            (matches[0].role === 'publishable' || matches[0].role === 'id'),
+        ),
+      fair,
+      kindly,
     ),
     noticed(
       'mail-or-number',

@@ -62,6 +62,8 @@ const fires: readonly (readonly [string, Given])[] = [
     'own-key-sent',
     { request: { url: 'https://api.stripe.com/v1/charges', headers: [['Authorization', `Bearer ${key}`]] } },
   ],
+  ['key-of-one-on-another', { text: 'An Arbiscan API key does not work on the Etherscan API v2' }],
+  ['works-at-its-own', { remarks: ["the key works on its own explorer's host"] }],
 ]
 
 const silent: readonly (readonly [string, Given])[] = [
@@ -75,6 +77,8 @@ const silent: readonly (readonly [string, Given])[] = [
     { request: { url: 'https://api.stripe.com/v1/charges', headers: [['Authorization', `Bearer ${key}`]] } },
   ],
   ['several-providers', { remarks: ['only one model is in use'] }],
+  ['key-of-one-on-another', { text: 'The API key is not valid' }],
+  ['key-from-elsewhere', { remarks: ['bucket encrypted with a managed key of another account'] }],
 ]
 
 function telling(given: Given) {

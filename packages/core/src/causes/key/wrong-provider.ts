@@ -21,7 +21,7 @@ export const wrongProvider = defineCause({
     said(
       'echo-of-foreign-prefix',
       /(?:provided|key|token)["'`]?: ?["'`]?(?:sk-ant|sk-or-v|gsk_|xai-|aiza|hf_|pplx-|r8_|nvapi|tgp_|sk-kimi|gh[pousr]_|github_pat|glpat|csk-|llmt|vck_|tvly|jina_|pcsk_|sk_live|sk_test|xox[abp])/,
-      fair,
+      weak,
       mixed,
     ),
     said(
@@ -54,6 +54,18 @@ export const wrongProvider = defineCause({
       strong,
       mixed,
     ),
+    said(
+      'key-of-one-on-another',
+      /\ban? [a-z]{3,20} (?:api )?(?:key|token) (?:does not|doesn't|will not|won't|cannot|can't) work (?:on|at|for|with|against) (?:the )?[a-z]{3,20}/,
+      fair,
+      { 'env.wrong_host': weak, 'key.wrong_kind': weak },
+    ),
+    remarked(
+      'works-at-its-own',
+      /(?:key|token)[a-z ]{0,8} works? (?:on|at|with|for|against) (?:its|their|the vendor's|the issuer's|the provider's) own|(?:same|this) key works? (?:directly )?(?:at|on|against) (?:the )?[a-z]{3,20}(?:'s)? own/,
+      fair,
+      { 'env.wrong_host': weak },
+    ),
     remarked(
       'several-providers',
       /(?:two|several|multiple|other|both|many|different) (?:providers?|vendors?|models? providers?|services?)|(?:gpt|openai|claude|anthropic|gemini|deepseek|mistral|groq|openrouter|azure|ollama|grok|llama)[a-z0-9.-]* and (?:gpt|openai|claude|anthropic|gemini|deepseek|mistral|groq|openrouter|azure|ollama|grok|llama)/,
@@ -80,7 +92,7 @@ export const wrongProvider = defineCause({
     ),
     remarked(
       'key-from-elsewhere',
-      /key (?:is |was )?(?:from|of|made at|bought (?:at|from)|issued by|got from|comes from) (?:an? |the )?(?:other|another|third|different|reseller|openai|anthropic|google|openrouter|azure|deepseek|groq|proxy|gateway|exchange)/,
+      /key (?:is |was )?(?:from|of|made at|bought (?:at|from)|issued by|got from|comes from) (?:an? |the )?(?:(?:other|another|third|different) (?:provider|vendor|service|site|company|platform|issuer|exchange|product|model)|reseller|openai|anthropic|google|openrouter|azure|deepseek|groq|proxy|gateway|exchange)/,
       strong,
       mixed,
     ),
