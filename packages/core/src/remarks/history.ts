@@ -31,7 +31,7 @@ export const history: readonly Remark[] = [
   {
     id: 'since-an-update',
     pattern:
-      /(?:since|after|with|began with|from|because of) (?:the |an |a |its |my |last |latest |newest |his )?(?:[a-z]+ )?(?:update|upgrade|updating|upgrading|new version|new release|release|version bump|migration|dependency|package update|action's release|\d+\.\d+)|(?:updated|upgraded) (?:at|to|just|from|over|since|before|\d)|tool upgraded|plugin (?:was )?(?:updated|upgraded)|since (?:version )?v?\d+\.\d+|newest version|began after/,
+      /(?:since|after|with|began with|from|because of) (?:the |an |a |its |my |last |latest |newest |his )?(?!oauth)(?:[a-z]+ )?(?:update|upgrade|updating|upgrading|new version|new release|release|version bump|migration|dependency|package update|action's release|\d+\.\d+)|(?:updated|upgraded) (?:at|to|just|from|over|since|before|\d)|tool upgraded|plugin (?:was )?(?:updated|upgraded)|since (?:version )?v?\d+\.\d+|newest version|began after/,
     question: 'Did it begin with an update of the library, tool or plugin?',
     tells: {
       'client.defect': 1.6,
