@@ -15,7 +15,7 @@ export const suspended = defineCause({
     ),
     said(
       'account-off-code',
-      /(?:account|user|organi[sz]ation|client|application|developer|consumer|project)[_ ]?(?:deactivated|suspended|disabled|inactive|restricted|locked|banned|denied|closed|forbidden)|(?:suspended|deactivated|banned|restricted) (?:account|user|organi[sz]ation|project)|allaccessdisabled|account_?problem|not_?signed_?up/,
+      /(?:account|user|organi[sz]ation|client|application|developer|consumer|project)[_ ]?(?:deactivated|suspended|disabled|inactive|restricted|locked|banned|denied|closed)|account[_ ]forbidden|(?:suspended|deactivated|banned|restricted) (?:account|user|organi[sz]ation|project)|allaccessdisabled|account_?problem|not_?signed_?up/,
       strong,
     ),
     said(

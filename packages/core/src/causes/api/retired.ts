@@ -25,7 +25,7 @@ export const retired = defineCause({
   signs: [
     said(
       'withdrawn',
-      /deprecat|no longer (?:supported|available|accepted|offered|active)|decommission|\bsunset\b|\bretired\b|discontinued|end[- ]of[- ]life|has been (?:removed|withdrawn|shut ?down|turned off|migrated|replaced|disabled for)|was (?:removed|shut ?down)|is (?:gone|obsolete)|not supported any ?more|shutting down/,
+      /deprecat|no longer (?:supported|available|accepted|offered|active)|decommission|\bsunset\b|\bretired\b|discontinued|end[- ]of[- ]life|has been (?:removed|withdrawn|shut ?down|turned off|migrated|replaced|disabled for)|was (?:removed|shut ?down)|is (?:gone|obsolete)|stopped supporting|dropped support|support (?:for [a-z ]{2,40} )?(?:has )?ended|no longer (?:allows?|accepts?|supports?|works?)|not supported any ?more|shutting down/,
       decisive,
       { 'key.revoked': -hint },
     ),

@@ -62,14 +62,14 @@ export const defect = defineCause({
     ),
     remarked(
       'older-version-works',
-      /(?:old(?:er)?|previous|earlier|prior|last) (?:version|release|build|plugin)[a-z ]{0,20}(?:works?|worked|fine|ok|accepts)|downgrad|roll(?:ed|ing)? back|went back to|version v?\d[\d.]* (?:works|worked|accepts|is fine)|before version|until (?:the |its )?(?:[a-z]{1,12}'s )?(?:new |last |latest )?(?:release|update|version|v?\d+\.\d)|(?:works?|worked|ran|fine) (?:with|in|on|under) (?:the )?(?:version (?:before|\d)|previous|older|earlier|last|v?\d+\.\d)|version before (?:works|worked)/,
+      /(?:old(?:er)?|previous|earlier|prior|last) (?:version|release|build|plugin)[a-z ]{0,20}(?:works?|worked|fine|ok|accepts)|downgrad|roll(?:ed|ing)? back|went back to|version v?\d[\d.]* (?:works|worked|accepts|is fine)|before version|until (?:the |its )?(?:[a-z]{1,12}'s )?(?:new |last |latest )?(?:release|update|version|v?\d+\.\d)|(?:works?|worked|ran|fine) (?:with|in|on|under) (?:the )?(?:version before|previous|older|earlier|last (?:version|release))|version before (?:works|worked)/,
       strong,
       keyIsGood,
     ),
     remarked(
       'version-named',
       /(?:version|plugin|extension|package|library|app|add-?on|integration|sdk|module|release|beta)[a-z ]{0,12} v?\d+\.\d+|dev\.\d+|this plugin version|same version/,
-      hint,
+      weak,
     ),
     remarked(
       'same-key-elsewhere',
@@ -244,6 +244,12 @@ export const defect = defineCause({
         (remarkIds.includes('works-with-curl') || remarkIds.includes('works-in-another-tool')),
       fair,
       { 'server.fault': -weak, 'key.revoked': -weak, 'key.expired': -weak },
+    ),
+    remarked(
+      'works-with-number',
+      /(?:works?|worked|ran|fine) (?:with|in|on|under) (?:the )?(?:version )?v?\d+\.\d/,
+      fair,
+      { 'server.fault': weak, 'api.retired': hint, 'key.unknown': -weak, 'key.revoked': -weak, 'key.expired': -weak },
     ),
   ],
 

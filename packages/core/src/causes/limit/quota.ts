@@ -109,7 +109,7 @@ export const quota = defineCause({
     said('quota-word', /quota/, weak, { 'account.billing': hint, 'limit.rate': hint }),
     said(
       'daily-requests-code',
-      /dailylimitexceeded|daily_quota|monthly_quota|rejectrequest_dailylimit|usage_?limit|limit_?exceeded_?error/,
+      /dailylimitexceeded|daily_quota|monthly_quota|rejectrequest_dailylimit|usage_?limit(?!s)|limit_?exceeded_?error/,
       decisive,
     ),
     said(
@@ -135,7 +135,7 @@ export const quota = defineCause({
       'shared-key-refused',
       'The key that is built in, and so shared by all users, is refused with 403 or 429.',
       ({ status, remarkIds }) => remarkIds.includes('built-in-key') && (status === 403 || status === 429),
-      strong,
+      fair,
       { 'key.revoked': weak, 'server.fault': -weak, 'perm.scope': -weak },
     ),
   ],

@@ -144,7 +144,8 @@ export const client = defineCause({
       'A login itself is refused with 403, where wrong credentials would get 401.',
       ({ status, zones }) =>
         status === 403 &&
-        /\blog ?in\b|\bsign[- ]?in\b|authenticat/.test(`${zones.answer} ${zones.remarks} ${zones.request}`),
+        (/\blog ?in\b|\bsign[- ]?in\b|invalid authentication/.test(`${zones.answer} ${zones.request}`) ||
+          /(?:cannot|can't|unable to) (?:log|sign) ?in|login (?:fails|request|is refused)/.test(zones.remarks)),
       weak,
       { 'account.suspended': hint, 'perm.region': hint },
     ),

@@ -157,13 +157,13 @@ export const resource = defineCause({
     ),
     said(
       'access-level',
-      /(?:essential|elevated|basic|standard|limited|academic|trial|advanced) access\b|apply for (?:[a-z]{1,20} )?access|access level|need to apply|(?:which|that) includes access to/,
+      /(?:essential|elevated|basic|standard|limited|academic|trial|advanced) access\b|apply for (?:[a-z]{1,20} )?access|access level|level of (?:api )?access|need to apply|(?:app|project|client) is not enrolled|(?:which|that) includes access to/,
       strong,
       { ...namedReason, 'account.billing': hint },
     ),
     said(
       'the-specified-object',
-      /access (?:to )?(?:the |this )?(?:specified|requested|given) (?:package|resource|project|repository|object|model|index|page|file|bucket|list|database|account)|(?:shared|share it) with your integration/,
+      /access (?:to )?(?:the |this )?(?:specified|requested|given) (?:package|resource|project|repository|object|model|index|page|file|bucket|list|database|account)/,
       strong,
       { 'key.truncated': -weak, 'key.mistyped': -weak, 'server.fault': -weak },
     ),
@@ -174,7 +174,7 @@ export const resource = defineCause({
     }),
     remarked(
       'own-in-place-of-built-in',
-      /(?:bundled|built-?in|shared|default|shipped)[^;]{0,40}(?:replaced|exchanged|swapped|over its quota)|replaced (?:by|with) (?:an |my |the user's )?own|own (?:api )?key[^;]{0,20}(?:because|instead|in place)/,
+      /(?:bundled|built-?in|shared|default|shipped)[^;]{0,40}(?:replaced|exchanged|swapped|over its quota)|own (?:api )?key[^;]{0,20}(?:because|instead|in place)/,
       strong,
       { 'limit.quota': -weak, 'key.inactive': hint, 'perm.client': -hint },
     ),
@@ -182,7 +182,7 @@ export const resource = defineCause({
       'approval-pending',
       /approv(?:al|ed)[a-z ]{0,20}(?:pending|waiting|not yet)|pending approval|not (?:yet )?(?:been )?approved|application (?:is )?(?:pending|under review)|paper (?:account|trading)|unfunded|not funded/,
       fair,
-      { 'env.test_live': weak, 'account.suspended': hint },
+      { 'env.test_live': hint, 'account.suspended': hint },
     ),
     remarked(
       'shows-but-search-fails',
@@ -191,6 +191,12 @@ export const resource = defineCause({
       { 'perm.referrer': -weak },
     ),
     remarked('map-shows', /map (?:shows|displays|loads)/, weak, { 'perm.referrer': weak }),
+    said(
+      'not-shared',
+      /not (?:yet )?(?:been )?shared with|(?:is |are )shared with (?:your|the|this) (?:integration|app|bot|account|user|owner)|share (?:it|the [a-z]{2,12}) with (?:your|the)/,
+      decisive,
+      { ...namedReason, 'env.wrong_account': -hint, 'key.truncated': -weak, 'token.claims': -weak },
+    ),
   ],
 
   examine: (observed) => documentedAs(observed, 'perm.resource'),

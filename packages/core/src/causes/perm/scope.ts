@@ -212,7 +212,7 @@ export const scope = defineCause({
           zones.all,
         ) ||
           (host !== null && isLocal(host) && /authorization: |api-?key: /.test(zones.request))),
-      fair,
+      weak,
       { 'perm.client': -hint, 'server.fault': -hint },
     ),
   ],

@@ -49,14 +49,14 @@ export const fault = defineCause({
     ),
     remarked(
       'many-at-once',
-      /(?<!(?:runs|serves|service|one ip,) (?:for )?)(?:several|many|lots of|thousands of|multiple|other|all) (?:of )?(?:the |our |my )?(?:users?|people|developers?|customers?|devs|installations)\b|(?:several|many|multiple|all|different) apps?\b[a-z ]{0,20}(?:at once|at the same time|too|alike|affected|in production)|everyone|everybody|others (?:have|report|see|too|also)|not only me|for all users|more than one (?:user|person)|another user [a-z ]{0,30}(?:too|same|has it|as well)/,
-      fair,
+      /(?<!(?:runs|serves|made) (?:for )?)(?:several|many|lots of|thousands of|multiple|other|all) (?:of )?(?:the |our |my )?(?:users?|people|developers?|customers?|devs|installations)\b|(?:several|many|multiple|all|different) apps?\b[a-z ]{0,20}(?:at once|at the same time|too|alike|affected|in production)|everyone|everybody|others (?:have|report|see|too|also)|not only me|for all users|more than one (?:user|person)|another user [a-z ]{0,30}(?:too|same|has it|as well)/,
+      weak,
       { 'client.defect': fair, 'api.retired': weak, ...notMine },
     ),
     remarked(
       'out-of-nowhere',
       /out of (?:nowhere|the blue)|all of a sudden|suddenly|(?:since|began|started|as of|from) (?:today|yesterday|this (?:morning|week|afternoon)|that day|last night|(?:one|two|three|a few|some|\d+) (?:hours?|days?)(?: ago)?|an hour|\d{1,2}[:.]\d\d)|since that day/,
-      fair,
+      weak,
       {
         'api.retired': weak,
         'key.revoked': weak,

@@ -34,7 +34,7 @@ export const claims = defineCause({
     ),
     said(
       'issuer',
-      /(?:invalid|wrong|bad|incorrect|unknown|missing|untrusted|unexpected)[a-z '"()]{0,14}(?:issuer|\biss\b)|(?:the )?(?:issuer|\biss\b)[a-z '"():.-]{0,40}(?:expects?|expected|differs|but was|instead|invalid|mismatch|does not match|did not match|unknown|not trusted|claim)|issuer\/subject|wrong issuer/,
+      /(?:invalid|wrong|bad|incorrect|unknown|missing|untrusted|unexpected)[a-z '"()]{0,14}(?:issuer|\biss\b)|(?:the )?(?:issuer|\biss\b)[a-z '"():.,-]{0,40}(?:expects?|expected|differs|but was|instead|invalid|mismatch|does not match|did not match|unknown|not trusted|claim)|issuer\/subject|wrong issuer/,
       decisive,
       { ...namedReason, 'env.wrong_account': weak },
     ),
@@ -76,7 +76,7 @@ export const claims = defineCause({
     ),
     said(
       'resource-scope',
-      /(?:resource principal|resource|scope)[a-z0-9 :/._"'-]{0,60}(?:was not found in the tenant|is not valid|not configured|does not exist)|invalid_resource|invalid_scope|aadsts(?:500011|65001|1002012|700213|50013|7000\d\d)|no matching federated/,
+      /(?:resource principal|resource|scope)[a-z0-9 :/._"'-]{0,60}was not found in the tenant|(?:resource principal|scope)[a-z0-9 :/._"'-]{0,60}(?:is not valid|not configured|does not exist)|invalid_resource|invalid_scope|aadsts(?:500011|65001|1002012|700213|50013|7000\d\d)|no matching federated/,
       strong,
       { 'env.wrong_account': weak, 'perm.scope': hint },
     ),

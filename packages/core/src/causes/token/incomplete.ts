@@ -163,7 +163,7 @@ export const incomplete = defineCause({
         /access key id you provided does not exist|invalidaccesskeyid|unrecognizedclient|security token included in the request is invalid|invalidclienttokenid/.test(
           zones.answer,
         ) &&
-        /\bsts\b|\bsso\b|\bsaml|lambda|assumed? role|session[ _]?token|temporary|federat|instance profile|task role|aws_token|\basia/.test(
+        /\bsts\b|\bsso\b|\bsaml|lambda|assumed? role|session[ _]?token|temporary|federat|instance profile|iam role|(?:task|instance|execution|machine) role|\bec2\b|\becs\b|aws_token|\basia/.test(
           `${zones.remarks} ${zones.code} ${zones.config} ${zones.answer.replace('security token included', '')}`,
         ),
       decisive,
