@@ -106,7 +106,7 @@ export const history: readonly Remark[] = [
   {
     id: 'nothing-changed',
     pattern:
-      /nothing (?:was |has |had |else )?(?:been )?changed|without (?:any )?change|no changes? (?:made|on|in)|not changed|unchanged|nothing found that has changed|nothing changed by the user/,
+      /nothing (?:was |has |had |else )?(?:been )?changed|without (?:any )?change|no changes? (?:were |was |have been |had been )?(?:made|on|in|to)|not changed|unchanged|nothing found that has changed|nothing changed by the user/,
     question: null,
     tells: {
       'key.expired': 1,

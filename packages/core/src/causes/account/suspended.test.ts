@@ -88,6 +88,12 @@ const signs: readonly { sign: string; hit: Given; miss: Given }[] = [
     hit: { remarks: ['a few accounts of several lost access'] },
     miss: { remarks: ['a few accounts exist'] },
   },
+  {
+    sign: 'under-review',
+    hit: { text: 'Your application is under review' },
+    miss: { text: 'Your application is fine' },
+  },
+  { sign: 'flagged', hit: { remarks: ['the account was flagged'] }, miss: { remarks: ['the account has a flag'] } },
 ]
 
 describe('account.suspended', () => {

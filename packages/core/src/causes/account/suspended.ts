@@ -127,6 +127,18 @@ export const suspended = defineCause({
       fair,
       { 'key.revoked': hint, 'perm.scope': -hint },
     ),
+    said(
+      'under-review',
+      /(?:account|application|app|project|organi[sz]ation)\b[a-z ]{0,20}(?:on hold|under review|pending (?:review|approval|verification)|not (?:yet )?(?:been )?(?:approved|activated)|flagged)/,
+      fair,
+      { 'key.inactive': weak, 'perm.resource': weak },
+    ),
+    remarked(
+      'flagged',
+      /\bflagged\b|\bbanned\b|\babuse\b|violat(?:ion|ed|ing)|appeal(?:ed)?\b|reinstat|unban|mail from the (?:provider|issuer|service)/,
+      fair,
+      { 'key.leaked': hint, 'key.revoked': hint },
+    ),
   ],
 
   examine: (observed) => statedAs(observed, 'account.suspended'),

@@ -25,7 +25,7 @@ export const retired = defineCause({
   signs: [
     said(
       'withdrawn',
-      /deprecat|no longer (?:supported|available|accepted|offered|active)|decommission|\bsunset\b|\bretired\b|discontinued|end[- ]of[- ]life|has been (?:removed|withdrawn|shut ?down|turned off|migrated|replaced|disabled for)|was (?:removed|shut ?down)|is (?:gone|obsolete)|stopped supporting|dropped support|support (?:for [a-z ]{2,40} )?(?:has )?ended|no longer (?:allows?|accepts?|supports?|works?)|not supported any ?more|shutting down/,
+      /deprecat|_retired|_sunset|no longer (?:supported|available|accepted|offered|active)|decommission|\bsunset\b|\bretired\b|discontinued|end[- ]of[- ]life|has been (?:removed|withdrawn|shut ?down|turned off|migrated|replaced|disabled for)|was (?:removed|shut ?down)|is (?:gone|obsolete)|stopped supporting|dropped support|support (?:for [a-z ]{2,40} )?(?:has )?ended|no longer (?:allows?|accepts?|supports?|works?)|not supported any ?more|shutting down/,
       decisive,
       { 'key.revoked': -hint },
     ),
@@ -186,7 +186,7 @@ export const retired = defineCause({
     anywhere(
       'withdrawn-endpoint',
       /\/data\/2\.5\/onecall|one ?call(?: api)? v?2\.5|api-inference\.huggingface\.co|api\.twitch\.tv\/kraken|api\.twitter\.com\/1\.1\/statuses\/update|fcm\.googleapis\.com\/fcm\/send|api\.dropbox(?:api)?\.com\/1\/|v1\/engines\/|api\.instagram\.com\/v1|api\.foursquare\.com\/v2\/venues|api\.spotify\.com\/v1\/(?:audio-features|audio-analysis|recommendations)|api\.github\.com\/authorizations|getleaguepositions|api\.darksky\.net|api\.genderize\.io\/v1/,
-      strong,
+      fair,
       { 'key.inactive': -weak, 'key.unknown': -weak, 'key.placeholder': -hint },
     ),
     said(

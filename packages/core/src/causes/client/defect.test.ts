@@ -133,6 +133,11 @@ const signs: readonly { sign: string; hit: Given; miss: Given }[] = [
     hit: { remarks: ['since the update of the plugin', 'the key works with curl'] },
     miss: { remarks: ['since the update of the plugin'] },
   },
+  {
+    sign: 'regression-spoken-of',
+    hit: { remarks: ['a regression of the last release'] },
+    miss: { remarks: ['a release of last year'] },
+  },
 ]
 
 describe('client.defect', () => {

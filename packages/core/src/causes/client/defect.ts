@@ -63,7 +63,7 @@ export const defect = defineCause({
     remarked(
       'older-version-works',
       /(?:old(?:er)?|previous|earlier|prior|last) (?:version|release|build|plugin)[a-z ]{0,20}(?:works?|worked|fine|ok|accepts)|downgrad|roll(?:ed|ing)? back|went back to|version v?\d[\d.]* (?:works|worked|accepts|is fine)|before version|until (?:the |its )?(?:[a-z]{1,12}'s )?(?:new |last |latest )?(?:release|update|version|v?\d+\.\d)|(?:works?|worked|ran|fine) (?:with|in|on|under) (?:the )?(?:version before|previous|older|earlier|last (?:version|release))|version before (?:works|worked)/,
-      strong,
+      fair,
       keyIsGood,
     ),
     remarked(
@@ -233,7 +233,7 @@ export const defect = defineCause({
       ({ remarkIds }) =>
         remarkIds.includes('others-too') &&
         (remarkIds.includes('works-with-curl') || remarkIds.includes('works-in-another-tool')),
-      strong,
+      fair,
       { 'server.fault': -strong, 'key.revoked': -weak },
     ),
     noticed(
@@ -248,8 +248,14 @@ export const defect = defineCause({
     remarked(
       'works-with-number',
       /(?:works?|worked|ran|fine) (?:with|in|on|under) (?:the )?(?:version )?v?\d+\.\d/,
-      fair,
+      hint,
       { 'server.fault': weak, 'api.retired': hint, 'key.unknown': -weak, 'key.revoked': -weak, 'key.expired': -weak },
+    ),
+    remarked(
+      'regression-spoken-of',
+      /regress|broken? (?:with|by|in|since) (?:the )?(?:new|last|latest|version|release|update|v?\d)|\bbump(?:ed|ing)?\b|introduced (?:in|with|by)|(?:api|key|token|it) works outside|outside (?:of )?(?:the |this )?(?:tool|plug-?in|app|editor|ide|extension)/,
+      fair,
+      keyIsGood,
     ),
   ],
 

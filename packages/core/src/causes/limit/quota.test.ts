@@ -94,6 +94,11 @@ const signs: readonly { sign: string; hit: Given; miss: Given }[] = [
     hit: { text: 'dailyLimitExceeded' },
     miss: { text: '{"domain":"usageLimits","reason":"accessNotConfigured"}' },
   },
+  {
+    sign: 'quota-spoken-of',
+    hit: { remarks: ['the quota of the project is small'] },
+    miss: { remarks: ['the project is small'] },
+  },
 ]
 
 describe('limit.quota', () => {

@@ -138,6 +138,12 @@ export const quota = defineCause({
       fair,
       { 'key.revoked': weak, 'server.fault': -weak, 'perm.scope': -weak },
     ),
+    remarked(
+      'quota-spoken-of',
+      /\bquotas?\b|used up|(?:daily|monthly|weekly|hourly) (?:limit|cap|allowance)|(?:calls|requests|searches|credits|mails) (?:per|a) (?:day|month)/,
+      weak,
+      { 'account.billing': hint, 'limit.rate': hint },
+    ),
   ],
 
   examine: (observed) => statedAs(observed, 'limit.quota'),

@@ -137,7 +137,7 @@ export const rate = defineCause({
         status === 403 &&
         provider?.id === 'github' &&
         !/token|authorization|user-?agent|saml|secret|action/.test(zones.all),
-      strong,
+      fair,
       { 'perm.resource': -weak, 'perm.scope': -weak },
     ),
   ],

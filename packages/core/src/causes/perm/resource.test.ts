@@ -49,6 +49,8 @@ const fires: readonly (readonly [string, Given])[] = [
   ['shows-but-search-fails', { remarks: ['map shows, search input fails'] }],
   ['map-shows', { remarks: ['map shows'] }],
   ['not-shared', { text: 'Make sure the pages are shared with your integration.' }],
+  ['narrow-selection', { remarks: ['the token covers only selected repositories'] }],
+  ['development-mode', { remarks: ['the app is in development mode'] }],
 ]
 
 const silent: readonly (readonly [string, Given])[] = [
@@ -64,6 +66,8 @@ const silent: readonly (readonly [string, Given])[] = [
   ['shows-but-search-fails', { remarks: ['map shows, search works'] }],
   ['map-shows', { remarks: ['no map'] }],
   ['not-shared', { text: 'share price not found' }],
+  ['narrow-selection', { remarks: ['the token covers repositories'] }],
+  ['development-mode', { remarks: ['the app is in the store'] }],
 ]
 
 function telling(given: Given) {

@@ -164,7 +164,7 @@ export const resource = defineCause({
     said(
       'the-specified-object',
       /access (?:to )?(?:the |this )?(?:specified|requested|given) (?:package|resource|project|repository|object|model|index|page|file|bucket|list|database|account)/,
-      strong,
+      weak,
       { 'key.truncated': -weak, 'key.mistyped': -weak, 'server.fault': -weak },
     ),
     remarked('token-itself-accepted', /(?:token|key) (?:itself )?is accepted|(?:token|key) itself (?:is|works)/, fair, {
@@ -196,6 +196,18 @@ export const resource = defineCause({
       /not (?:yet )?(?:been )?shared with|(?:is |are )shared with (?:your|the|this) (?:integration|app|bot|account|user|owner)|share (?:it|the [a-z]{2,12}) with (?:your|the)/,
       decisive,
       { ...namedReason, 'env.wrong_account': -hint, 'key.truncated': -weak, 'token.claims': -weak },
+    ),
+    remarked(
+      'narrow-selection',
+      /only select(?:ed)? (?:repositor|project|base|page|channel)|limited to (?:one|some|certain) (?:repo|project|base|workspace|page|index)|(?:repo|repository|base|project|workspace|page)s? (?:was |were )?added (?:later|after)|private (?:section|channel|repo|package|project)/,
+      strong,
+      { 'perm.scope': weak },
+    ),
+    remarked(
+      'development-mode',
+      /\b(?:app|application|project|account)[a-z ]{0,14}\bin (?:development|dev|testing|trial) mode|app review|test users?\b|not (?:yet )?(?:submitted|reviewed)/,
+      fair,
+      { 'token.expired': hint, 'env.test_live': hint },
     ),
   ],
 

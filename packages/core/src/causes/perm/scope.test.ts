@@ -58,6 +58,9 @@ const fires: readonly (readonly [string, Given])[] = [
   ['acl-or-encryption', { code: 'aws s3 cp --acl public-read a s3://b/a' }],
   ['policy-document', { config: '{"Statement":[{"Effect":"Allow","Action":["s3:PutObject"]}]}' }],
   ['server-with-roles', { status: 403, text: 'Forbidden', remarks: ['local Strapi server'] }],
+  ['requires-named-permission', { text: 'This call requires the `repo:write` scope' }],
+  ['reads-but-does-not-write', { remarks: ['GET orders works, POST orders is refused'] }],
+  ['role-named', { remarks: ['the account has the viewer role'] }],
 ]
 
 const silent: readonly (readonly [string, Given])[] = [
@@ -77,6 +80,9 @@ const silent: readonly (readonly [string, Given])[] = [
   ['acl-or-encryption', { code: 'aws s3 cp a s3://b/a' }],
   ['policy-document', { config: '{"effect":"fade"}' }],
   ['server-with-roles', { status: 401, text: 'Unauthorized', remarks: ['local Strapi server'] }],
+  ['requires-named-permission', { text: 'This call requires a key' }],
+  ['reads-but-does-not-write', { remarks: ['GET and POST fail'] }],
+  ['role-named', { remarks: ['the account has a name'] }],
 ]
 
 function telling(given: Given) {

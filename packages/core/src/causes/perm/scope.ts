@@ -148,7 +148,7 @@ export const scope = defineCause({
     said(
       'cloudflare-10000',
       /\b10000\b["', ]{1,4}(?:"?message"?: ?")?authentication error|authentication error["', ]{0,4}\[?"?code"?: ?10000/,
-      fair,
+      weak,
       { 'env.wrong_account': fair, 'send.wrong_header': weak, 'key.wrong_kind': weak, 'key.unknown': -weak },
     ),
     said(
@@ -162,13 +162,13 @@ export const scope = defineCause({
     said(
       'writing-refused',
       /(?:403|forbidden|denied)[a-z0-9 -]{0,30}(?:publish|push|deploy|upload|release|creat|delet|updat)|(?:publish|push|deploy|upload)[a-z ]{0,30}(?:403|forbidden|denied)/,
-      weak,
+      hint,
       { 'perm.resource': weak },
     ),
     remarked(
       'wider-right-works',
       /with (?:an? |the )?(?:[a-z0-9]{1,12}:\*|full|all|admin|administrator|root|owner|unrestricted|global|classic|broader|wider)[a-z0-9 :*-]{0,30} (?:it |this |that )?(?:works?|passes|succeeds|is fine)|(?:unrestricted|full[- ]access|broader|all[- ]scopes) (?:key|token|role|policy)[a-z ]{0,12}(?:works|passes|is accepted)/,
-      strong,
+      fair,
       { 'key.wrong_kind': hint },
     ),
     remarked(
@@ -180,7 +180,7 @@ export const scope = defineCause({
     remarked(
       'scope-named',
       /\b[a-z_-]{2,30}[:.](?:read|write|admin|readonly|manage|modify)\b|\b(?:read|write|admin|manage):[a-z_]{3,24}\b|\b(?:s3|iam|kms|sts|ec2|lambda|bedrock|dynamodb):[a-z*]{1,40}/,
-      strong,
+      fair,
       { 'perm.resource': hint },
     ),
     remarked(
@@ -214,6 +214,24 @@ export const scope = defineCause({
           (host !== null && isLocal(host) && /authorization: |api-?key: /.test(zones.request))),
       weak,
       { 'perm.client': -hint, 'server.fault': -hint },
+    ),
+    said(
+      'requires-named-permission',
+      /(?:requires?|needs?|must have|lacks?|missing)(?: the| an?)? (?:following )?[`'"]?[a-z0-9:._/-]{2,50}[`'"]? (?:permissions?|scopes?|role|privileges?|rights)\b/,
+      strong,
+      { 'perm.resource': hint },
+    ),
+    remarked(
+      'reads-but-does-not-write',
+      /\b(?:get|head|reading|read|listing|pull|balance)s?\b[^;]{0,30}(?:works?|ok\b|fine|good|pass|succeed|200)[^.]{0,50}(?:post|put|patch|delete|delet|writ|creat|updat|push|plac|publish)[a-z]{0,6}\b[^;]{0,30}(?:fail|refus|40[13]|denied|not\b)/,
+      strong,
+      { 'key.unknown': -weak, 'key.expired': -weak, 'server.fault': -hint },
+    ),
+    remarked(
+      'role-named',
+      /(?:viewer|reader|guest|reporter|contributor|editor|developer|standard user|member) (?:role|rights|permissions?)|role (?:is |of |= ?)?(?:a |the )?(?:viewer|reader|guest|developer|contributor|member|reporter|user|editor)\b/,
+      fair,
+      { 'perm.resource': weak },
     ),
   ],
 

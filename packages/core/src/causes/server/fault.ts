@@ -25,7 +25,7 @@ export const fault = defineCause({
   signs: [
     said(
       'broken-server',
-      /internal server error|bad gateway|service (?:is )?(?:temporarily )?unavailable|gateway time-?out|under maintenance|maintenance mode|temporarily unavailable|try again later|something went wrong|unexpected (?:server )?error|server is (?:busy|down)|system error/,
+      /internal server error|bad gateway|service (?:is )?(?:temporarily )?unavailable|gateway time-?out|under maintenance|maintenance mode|temporarily unavailable|try again later|something went wrong|unexpected (?:server )?error|server is (?:busy|down)|system error|no healthy upstream|upstream connect error|overloaded|internal[_ ]error|backend (?:error|fetch failed)|origin is unreachable/,
       fair,
       { 'limit.rate': hint },
     ),
@@ -67,7 +67,7 @@ export const fault = defineCause({
     ),
     remarked(
       'on-and-off',
-      /now and then|sometimes|intermittent|sporadic|occasional|random(?:ly)?|from time to time|flaky|a share of|off and on|on and off|some (?:calls|requests) (?:pass|work|fail)|(?:a )?second attempt|retr(?:y|ying) (?:helps|works|passes)|every (?:second|other|third) (?:call|request|time)/,
+      /now and then|sometimes|intermittent|sporadic|occasional|random(?:ly)?|from time to time|flaky|a share of|off and on|on and off|some (?:calls|requests) (?:pass|work|fail)|(?:a )?second attempt|retr(?:y|ying) (?:helps|works|passes)|every (?:second|other|third) (?:call|request|time)|comes and goes|half of (?:the |all )?requests|one in (?:\d+|three|ten)|some (?:nodes|regions|shards)/,
       fair,
       { 'limit.rate': weak, 'sign.clock': hint, 'sign.nonce': hint, ...notMine },
     ),

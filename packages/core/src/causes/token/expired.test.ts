@@ -67,6 +67,8 @@ const fires: readonly (readonly [string, Given])[] = [
     { config: 'oauth_token=b928e1e33eff048ffa8e50d92933d40b', remarks: ['same config as a month ago, when it worked'] },
   ],
   ['temporary-source', { remarks: ['keys from SSO'] }],
+  ['signature-expired', { text: 'Signature has expired' }],
+  ['token-of-age', { remarks: ['the token is from yesterday'] }],
 ]
 
 const silent: readonly (readonly [string, Given])[] = [
@@ -84,6 +86,8 @@ const silent: readonly (readonly [string, Given])[] = [
     { config: 'api_key=b928e1e33eff048ffa8e50d92933d40b', remarks: ['same config as a month ago, when it worked'] },
   ],
   ['temporary-source', { remarks: ['after some requests, with associated lists'] }],
+  ['signature-expired', { text: 'Signature is wrong' }],
+  ['token-of-age', { remarks: ['the token is from the console'] }],
 ]
 
 function telling(given: Given) {

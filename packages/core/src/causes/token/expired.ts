@@ -179,6 +179,16 @@ export const expired = defineCause({
       strong,
       { 'key.expired': -weak, 'send.absent': -weak },
     ),
+    said('signature-expired', /signature (?:has |is )?expired|expired[_ ]signature/, weak, {
+      'sign.clock': fair,
+      'sign.mismatch': -weak,
+    }),
+    remarked(
+      'token-of-age',
+      /(?:token|session|login|cookie)[a-z ]{0,14}(?:from|of|is|was|made|fetched|got) (?:yesterday|(?:some |a few )?(?:days?|hours?) ago|last week|this morning|\d+ (?:hours?|days?|minutes) (?:old|ago))|(?:next|following) (?:day|morning)[a-z ]{0,14}(?:fails?|refused|401)|log(?:ging|ged)? out and (?:back )?in|have to (?:re-?login|log in again|re-?authenticate)/,
+      strong,
+      { 'key.expired': hint, 'key.revoked': -hint },
+    ),
   ],
 
   examine(observed): Verdict<Past | Documented> {
