@@ -253,7 +253,7 @@ export const defect = defineCause({
     ),
     remarked(
       'regression-spoken-of',
-      /regress|broken? (?:with|by|in|since) (?:the )?(?:new|last|latest|version|release|update|v?\d)|\bbump(?:ed|ing)?\b|introduced (?:in|with|by)|(?:api|key|token|it) works outside|outside (?:of )?(?:the |this )?(?:tool|plug-?in|app|editor|ide|extension)/,
+      /regress|broken? (?:with|by|in|since) (?:the )?(?:new|last|latest|version|release|update|v?\d)|\bbump(?:ed|ing)?\b|introduced (?:in|with|by) /,
       fair,
       keyIsGood,
     ),

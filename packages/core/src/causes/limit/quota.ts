@@ -141,7 +141,7 @@ export const quota = defineCause({
     remarked(
       'quota-spoken-of',
       /\bquotas?\b|used up|(?:daily|monthly|weekly|hourly) (?:limit|cap|allowance)|(?:calls|requests|searches|credits|mails) (?:per|a) (?:day|month)/,
-      weak,
+      hint,
       { 'account.billing': hint, 'limit.rate': hint },
     ),
   ],

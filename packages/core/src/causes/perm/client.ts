@@ -75,7 +75,7 @@ export const client = defineCause({
     ),
     remarked(
       'many-requests',
-      /\d+ requests? (?:a|per) (?:second|minute|hour)|excessive|too fast|scrap(?:e|ing)|crawl|bulk|loop/,
+      /\d{1,9} requests? (?:a|per) (?:second|minute|hour)|excessive|too fast|scrap(?:e|ing)|crawl|bulk|loop/,
       weak,
       { 'limit.rate': fair },
     ),

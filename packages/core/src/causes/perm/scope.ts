@@ -180,8 +180,8 @@ export const scope = defineCause({
     remarked(
       'scope-named',
       /\b[a-z_-]{2,30}[:.](?:read|write|admin|readonly|manage|modify)\b|\b(?:read|write|admin|manage):[a-z_]{3,24}\b|\b(?:s3|iam|kms|sts|ec2|lambda|bedrock|dynamodb):[a-z*]{1,40}/,
-      fair,
-      { 'perm.resource': hint },
+      strong,
+      { 'perm.resource': weak },
     ),
     remarked(
       'granted-earlier',
@@ -191,7 +191,7 @@ export const scope = defineCause({
     ),
     remarked(
       'iam-spoken-of',
-      /\biam\b|\brbac\b|\bacls?\b|bucket policy|role binding|clusterrole|\bkms\b|customer[- ]managed key|encrypted with|public-read|assume[- ]role policy/,
+      /\biam\b|full ?access policy|\b(?:managed|inline|access) policy\b|\brbac\b|\bacls?\b|bucket policy|role binding|clusterrole|\bkms\b|customer[- ]managed key|encrypted with|public-read|assume[- ]role policy/,
       fair,
       { 'perm.resource': hint, 'key.wrong_provider': -weak, 'key.placeholder': -hint },
     ),
