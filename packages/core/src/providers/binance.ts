@@ -68,9 +68,9 @@ export const binance = {
   },
   refusals: [
     {
-      status: 401,
+      status: [400, 401],
       match: { at: 'code', equals: -2015, orContains: 'Invalid API-key, IP, or permissions for action' },
-      causes: ['perm.ip', 'perm.scope', 'env.test_live', 'key.unknown', 'key.wrong_kind'],
+      causes: ['env.test_live', 'perm.ip', 'perm.scope', 'key.wrong_kind'],
       note: 'Works without the IP list: perm.ip; works on testnet host: env.test_live; reading works but trading not: perm.scope; key and secret swapped also gives it.',
       example: {
         body: '{"code":-2015,"msg":"Invalid API-key, IP, or permissions for action."}',

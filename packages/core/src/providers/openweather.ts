@@ -70,16 +70,13 @@ export const openweather = {
   refusals: [
     {
       status: 401,
-      match: {
-        at: 'message',
-        equals: 'Invalid API key. Please see https://openweathermap.org/faq#error401 for more info.',
-      },
-      causes: ['key.inactive', 'key.mistyped', 'perm.resource', 'api.retired'],
-      note: 'Try /data/2.5/weather with the same key: 200 there means the plan lacks this product (One Call 2.5 is retired); 401 there within 2 hours of creation is key.inactive.',
+      match: { at: 'cod', equals: 401, andContains: 'Invalid API key', pathPrefix: '/data/2.5/onecall' },
+      causes: ['api.retired', 'key.inactive'],
+      note: 'One Call 2.5 is withdrawn and answers so to every key.',
       example: {
-        body: '{"cod":401, "message": "Invalid API key. Please see https://openweathermap.org/faq#error401 for more info."}',
+        body: '{"cod":401, "message": "Invalid API key. Please see http://openweathermap.org/faq#error401 for more info."}',
       },
-      source: 'https://github.com/Akylas/oss-weather/issues/57',
+      source: 'https://github.com/SecUSo/privacy-friendly-weather/issues/201',
       checked: '2026-11',
       confidence: 'seen',
     },
@@ -100,13 +97,13 @@ export const openweather = {
     },
     {
       status: 401,
-      match: { at: 'message', contains: 'Invalid API key' },
-      causes: ['api.retired'],
-      note: 'URL has /data/2.5/onecall.',
+      match: { at: 'message', startsWith: 'Invalid API key. Please see http' },
+      causes: ['key.inactive', 'key.mistyped', 'perm.resource', 'api.retired'],
+      note: 'Try /data/2.5/weather with the same key: 200 there means the plan lacks this product (One Call 2.5 is retired); 401 there within 2 hours of creation is key.inactive.',
       example: {
-        body: '{"cod":401, "message": "Invalid API key. Please see http://openweathermap.org/faq#error401 for more info."}',
+        body: '{"cod":401, "message": "Invalid API key. Please see https://openweathermap.org/faq#error401 for more info."}',
       },
-      source: 'https://github.com/SecUSo/privacy-friendly-weather/issues/201',
+      source: 'https://github.com/Akylas/oss-weather/issues/57',
       checked: '2026-11',
       confidence: 'seen',
     },

@@ -33,7 +33,7 @@ export const comparisons: readonly Remark[] = [
   {
     id: 'fails-with-curl',
     pattern: new RegExp(
-      `(?:same (?:request|error|result|answer)|fails?|refused|401|403) [^.;]{0,40}(?:in|with|from|by|using) ${tool}|${tool}[,:]? [^.;]{0,40}(?:same (?:result|error|answer)|fails?\\b|also\\b|too\\b)`,
+      `(?:same (?:error|result|answer|status)|fails?|refused|401|403) [^.;]{0,40}(?:in|with|from|by|using) ${tool}|${tool}[,:]? [^.;]{0,25}(?:same (?:result|error|answer)|fails?\\b|also\\b|too\\b)`,
     ),
     question: null,
     tells: {

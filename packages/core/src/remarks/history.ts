@@ -31,7 +31,7 @@ export const history: readonly Remark[] = [
   {
     id: 'since-an-update',
     pattern:
-      /(?:since|after|with|began with|from|because of) (?:the |an |a |its |my |last |latest |newest |his )?(?:[a-z]+ )?(?:update|upgrade|updating|upgrading|new version|new release|release|version bump|migration|dependency|package update|action's release|\d+\.\d+)|(?:updated|upgraded) (?:at|to|just|from|over|since|before|\d)|tool upgraded|plugin (?:was )?(?:updated|upgraded)|since (?:version )?v?\d+\.\d+|newest version|began after/,
+      /(?:since|after|with|began with|from|because of) (?:the |an |a |its |my |last |latest |newest |his )?(?!oauth)(?:[a-z]+ )?(?:update|upgrade|updating|upgrading|new version|new release|release|version bump|migration|dependency|package update|action's release|\d+\.\d+)|(?:updated|upgraded) (?:at|to|just|from|over|since|before|\d)|tool upgraded|plugin (?:was )?(?:updated|upgraded)|since (?:version )?v?\d+\.\d+|newest version|began after/,
     question: 'Did it begin with an update of the library, tool or plugin?',
     tells: {
       'client.defect': 1.6,
@@ -106,7 +106,7 @@ export const history: readonly Remark[] = [
   {
     id: 'nothing-changed',
     pattern:
-      /nothing (?:was |has |had |else )?(?:been )?changed|without (?:any )?change|no changes? (?:made|on|in)|not changed|unchanged|nothing found that has changed|nothing changed by the user/,
+      /nothing (?:was |has |had |else )?(?:been )?changed|without (?:any )?change|no changes? (?:were |was |have been |had been )?(?:made|on|in|to)|not changed|unchanged|nothing found that has changed|nothing changed by the user/,
     question: null,
     tells: {
       'key.expired': 1,

@@ -62,6 +62,17 @@ const signs: readonly { sign: string; hit: Given; miss: Given }[] = [
     miss: { text: '401 Unauthorized', remarks: ['the key has no spaces'] },
   },
   { sign: 'payment-required', hit: { status: 402, text: 'x' }, miss: { status: 403, text: 'x' } },
+  { sign: 'billing-in-chinese', hit: { text: '账户余额不足' }, miss: { text: '账户不存在' } },
+  { sign: 'licence-refused', hit: { text: 'Validation of the licence key fails' }, miss: { text: 'MIT licence' } },
+  {
+    sign: 'too-many-from-the-start',
+    hit: { status: 429, request: { url: 'https://api.openai.com/v1/models', headers: [] }, text: 'Too Many Requests' },
+    miss: {
+      status: 429,
+      request: { url: 'https://api.openai.com/v1/models', headers: [] },
+      text: 'Rate limit reached: 3 per min',
+    },
+  },
 ]
 
 describe('account.billing', () => {

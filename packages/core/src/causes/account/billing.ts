@@ -2,6 +2,7 @@ import { defineCause, fix, suspected } from '../../model/cause.ts'
 import type { Verdict } from '../../model/cause.ts'
 import { decisive, fair, hint, noticed, remarked, said, strong, weak } from '../../model/sign.ts'
 import { statedAs } from '../../looks/stated.ts'
+import { namedReason } from '../../looks/named-reason.ts'
 
 type Found = { readonly status: number | null }
 
@@ -13,7 +14,7 @@ export const billing = defineCause({
       'no-credit',
       /(?:insufficient|not enough|out of|ran out of|run out of|no remaining|exhausted|negative|doesn't have any|does not have any|have no|without) (?:\w{1,20} )?(?:credits?\b|balance|funds|licenses)|(?:credit|balance|funds)[a-z ]{0,20} (?:is |are |has been |have been )?(?:too low|exhausted|insufficient|used up|depleted|negative|zero)|insufficient_?(?:balance|credits?|funds)|arrearage|in arrears/,
       decisive,
-      { 'limit.quota': hint },
+      { ...namedReason, 'limit.quota': hint },
     ),
     said(
       'quota-and-billing',
@@ -25,6 +26,7 @@ export const billing = defineCause({
       'billing-off',
       /billing (?:is |has |account )?(?:not|disabled|inactive|details|hard limit)|billing_?(?:not_?(?:active|enabled)|disabled|hard)|(?:enable|set up|activate|turn on|update) (?:your )?billing|billing must be|must enable billing/,
       decisive,
+      namedReason,
     ),
     said(
       'payment',
@@ -107,6 +109,31 @@ export const billing = defineCause({
       ({ statuses }) => statuses.includes(402),
       strong,
       { 'limit.quota': hint },
+    ),
+    said(
+      'billing-in-chinese',
+      /(?:余额|餘額|额度)[^a-z.;]{0,4}(?:不足|为零|用尽)|欠费|欠費|充值|残高(?:が)?不足/,
+      decisive,
+      namedReason,
+    ),
+    said(
+      'licence-refused',
+      /licen[cs]e(?: ?key)?[a-z ]{0,20}(?:valid|check|refus|reject|fail)|(?:valid|verif|check)[a-z]{0,8} (?:of )?(?:the |your )?licen[cs]e/,
+      weak,
+      {
+        'key.expired': weak,
+      },
+    ),
+    noticed(
+      'too-many-from-the-start',
+      'The first requests of a prepaid API are answered 429: there is nothing to use up yet.',
+      ({ statuses, provider, remarkIds, zones }) =>
+        statuses.includes(429) &&
+        provider?.id === 'openai' &&
+        !remarkIds.includes('burst-of-requests') &&
+        !/rate limit reached|per min|\brpm\b|\btpm\b/.test(zones.answer),
+      fair,
+      { 'limit.rate': hint, 'key.missing': -weak },
     ),
   ],
 

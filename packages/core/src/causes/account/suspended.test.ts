@@ -72,6 +72,28 @@ const signs: readonly { sign: string; hit: Given; miss: Given }[] = [
     hit: { text: '401 Unauthorized', remarks: ['a new project works'] },
     miss: { text: '401 Unauthorized', remarks: ['a new project is planned'] },
   },
+  {
+    sign: 'account-off',
+    hit: { text: 'The account shows as deactivated' },
+    miss: { text: 'The account shows a name' },
+  },
+  {
+    sign: 'google-consumer-suspended',
+    hit: { text: "Consumer 'project_number:1082880' has been suspended" },
+    miss: { text: 'Consumer goods have been sold' },
+  },
+  { sign: 'suspended-in-chinese', hit: { text: '账号已被封禁' }, miss: { text: '账号不存在' } },
+  {
+    sign: 'some-of-several-accounts',
+    hit: { remarks: ['a few accounts of several lost access'] },
+    miss: { remarks: ['a few accounts exist'] },
+  },
+  {
+    sign: 'under-review',
+    hit: { text: 'Your application is under review' },
+    miss: { text: 'Your application is fine' },
+  },
+  { sign: 'flagged', hit: { remarks: ['the account was flagged'] }, miss: { remarks: ['the account has a flag'] } },
 ]
 
 describe('account.suspended', () => {

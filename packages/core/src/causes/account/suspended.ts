@@ -1,6 +1,7 @@
 import { defineCause, fix } from '../../model/cause.ts'
-import { fair, hint, remarked, said, strong, weak } from '../../model/sign.ts'
+import { decisive, fair, hint, remarked, said, strong, weak } from '../../model/sign.ts'
 import { statedAs } from '../../looks/stated.ts'
+import { namedReason } from '../../looks/named-reason.ts'
 
 export const suspended = defineCause({
   id: 'account.suspended',
@@ -8,13 +9,13 @@ export const suspended = defineCause({
   signs: [
     said(
       'account-off',
-      /(?:account|organi[sz]ation|consumer|team|application|developer|tenant|customer|merchant|installation|workspace|project|user|store|shop)\b[^.;]{0,80} (?:has been|have been|is|was|been|are|is currently) (?:\w{1,20} )?(?:suspended|deactivated|disabled|restricted|banned|blocked|terminated|closed|locked|frozen|inactive|paused|unavailable)/,
+      /(?:account|organi[sz]ation|consumer|team|application|developer|tenant|customer|merchant|installation|workspace|project|user|store|shop)\b[^.;]{0,80} (?:has been|have been|is|was|been|are|is currently|shows? as|shown as|marked as|appears as|marked) (?:\w{1,20} )?(?:suspended|deactivated|disabled|restricted|banned|blocked|terminated|closed|locked|frozen|inactive|paused|unavailable)/,
       strong,
-      { 'key.leaked': hint },
+      { ...namedReason, 'key.revoked': -weak, 'key.leaked': hint },
     ),
     said(
       'account-off-code',
-      /(?:account|user|organi[sz]ation|client|application|developer|consumer|project)[_ ]?(?:deactivated|suspended|disabled|inactive|restricted|locked|banned|denied|closed)|(?:suspended|deactivated|banned|restricted) (?:account|user|organi[sz]ation|project)|allaccessdisabled|account_?problem|not_?signed_?up/,
+      /(?:account|user|organi[sz]ation|client|application|developer|consumer|project)[_ ]?(?:deactivated|suspended|disabled|inactive|restricted|locked|banned|denied|closed)|account[_ ]forbidden|(?:suspended|deactivated|banned|restricted) (?:account|user|organi[sz]ation|project)|allaccessdisabled|account_?problem|not_?signed_?up/,
       strong,
     ),
     said(
@@ -108,6 +109,35 @@ export const suspended = defineCause({
       /(?:cannot|can't|unable to|could not) (?:log|sign) in(?:to)? (?:the )?(?:web|site|account|dashboard|console|portal)?|logged out of the (?:web ?site|dashboard|console)/,
       weak,
       { 'server.fault': weak, 'key.revoked': hint },
+    ),
+    said('google-consumer-suspended', /consumer ["']?[a-z_]{3,20}:[a-z0-9_-]{3,60}["']? has been suspended/, decisive, {
+      'perm.scope': -fair,
+      'perm.resource': -weak,
+      'token.claims': -weak,
+    }),
+    said(
+      'suspended-in-chinese',
+      /(?:账号|账户|帳號|用户|组织)[^a-z.;]{0,6}(?:封禁|停用|禁用|冻结|受限|注销)/,
+      strong,
+      namedReason,
+    ),
+    remarked(
+      'some-of-several-accounts',
+      /(?:a few|some|several|two|three|one|half) (?:of the |of my )?(?:accounts?|projects?|organi[sz]ations?)[a-z ]{0,20}(?:lost access|are refused|is refused|fail\b|fails\b|stopped)|(?:pool|list) of (?:many )?(?:keys|accounts)|other (?:accounts?|projects?) (?:still )?works?/,
+      fair,
+      { 'key.revoked': hint, 'perm.scope': -hint },
+    ),
+    said(
+      'under-review',
+      /(?:account|application|app|project|organi[sz]ation)\b[a-z ]{0,20}(?:on hold|under review|pending (?:review|approval|verification)|not (?:yet )?(?:been )?(?:approved|activated)|flagged)/,
+      fair,
+      { 'key.inactive': weak, 'perm.resource': weak },
+    ),
+    remarked(
+      'flagged',
+      /\bflagged\b|\bbanned\b|\babuse\b|violat(?:ion|ed|ing)|appeal(?:ed)?\b|reinstat|unban|mail from the (?:provider|issuer|service)/,
+      fair,
+      { 'key.leaked': hint, 'key.revoked': hint },
     ),
   ],
 

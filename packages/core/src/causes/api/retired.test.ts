@@ -105,6 +105,27 @@ const signs: readonly { sign: string; hit: Given; miss: Given }[] = [
     hit: { status: 403, text: 'x', headers: { Deprecation: 'true' } },
     miss: { status: 403, text: 'x', headers: { Date: 'Sat, 21 Nov 2026 12:00:00 GMT' } },
   },
+  {
+    sign: 'withdrawn',
+    hit: { text: 'The provider recently stopped supporting account passwords' },
+    miss: { text: 'The provider supports passwords' },
+  },
+  {
+    sign: 'withdrawn-endpoint',
+    hit: { text: 'https://api.openweathermap.org/data/2.5/onecall 401' },
+    miss: { text: 'https://api.openweathermap.org/data/2.5/weather 401' },
+  },
+  {
+    sign: 'version-refused',
+    hit: { text: 'All requests being sent through the onecall API v2.5 are receiving 401s' },
+    miss: { text: 'All requests receive 401s' },
+  },
+  { sign: 'built-in-connector', hit: { remarks: ['built-in connector'] }, miss: { remarks: ['a connector'] } },
+  {
+    sign: 'next-major',
+    hit: { remarks: ['the server was updated to 12 (preview)'] },
+    miss: { remarks: ['the server was updated to 12.0.3'] },
+  },
 ]
 
 describe('api.retired', () => {

@@ -1,7 +1,19 @@
 import { defineCause, fix, suspected } from '../../model/cause.ts'
 import type { Verdict } from '../../model/cause.ts'
 import type { Observed } from '../../model/observed.ts'
-import { coded, decisive, fair, hint, noticed, remarked, requested, said, strong, weak } from '../../model/sign.ts'
+import {
+  anywhere,
+  coded,
+  decisive,
+  fair,
+  hint,
+  noticed,
+  remarked,
+  requested,
+  said,
+  strong,
+  weak,
+} from '../../model/sign.ts'
 import { statedAs } from '../../looks/stated.ts'
 import { responseHeader } from '../../wire/sent.ts'
 
@@ -13,7 +25,7 @@ export const retired = defineCause({
   signs: [
     said(
       'withdrawn',
-      /deprecat|no longer (?:supported|available|accepted|offered|active)|decommission|\bsunset\b|\bretired\b|discontinued|end[- ]of[- ]life|has been (?:removed|withdrawn|shut ?down|turned off|migrated|replaced|disabled for)|was (?:removed|shut ?down)|is (?:gone|obsolete)|not supported any ?more|shutting down/,
+      /deprecat|_retired|_sunset|no longer (?:supported|available|accepted|offered|active)|decommission|\bsunset\b|\bretired\b|discontinued|end[- ]of[- ]life|has been (?:removed|withdrawn|shut ?down|turned off|migrated|replaced|disabled for)|was (?:removed|shut ?down)|is (?:gone|obsolete)|stopped supporting|dropped support|support (?:for [a-z ]{2,40} )?(?:has )?ended|no longer (?:allows?|accepts?|supports?|works?)|not supported any ?more|shutting down/,
       decisive,
       { 'key.revoked': -hint },
     ),
@@ -91,13 +103,13 @@ export const retired = defineCause({
     ),
     remarked(
       'old-kind-of-key',
-      /(?:old|older|legacy|classic|former|v1|original) (?:kind of |style |format |user )?(?:api )?(?:keys?|tokens?|authentication|login)|(?:key|token) (?:of|in) the old (?:form|format|style)/,
+      /(?:old(?:er)? (?:kind of |style |format |form of |type of )|(?:old|legacy|classic|former|v1|original) (?:kind of |style |format |user )?)(?:api )?(?:keys?|tokens?|authentication|login)|(?:key|token) (?:of|in) the old (?:form|format|style)/,
       fair,
       { 'key.wrong_kind': weak, 'key.revoked': weak },
     ),
     remarked(
       'next-major',
-      /release candidate|next major|major (?:version|release|upgrade)|(?:server|service|api) (?:was |has been )?(?:moved|switched|upgraded) to v?\d|new (?:api )?version (?:of the (?:api|server)|came out|was released)/,
+      /release candidate|next major|major (?:version|release|upgrade)|(?:server|service|api) (?:was |has been )?(?:moved|switched|upgraded) to v?\d|[a-z]{3,20} (?:was |has been )?(?:updated|upgraded) to v?\d{1,2}(?:\.0)?(?![.\d])|\((?:preview|beta|rc\d?)\)|old(?:er)? version of (?:its|the|their) api|new (?:api )?version (?:of the (?:api|server)|came out|was released)/,
       fair,
       { 'send.wrong_header': weak, 'client.defect': weak },
     ),
@@ -170,6 +182,24 @@ export const retired = defineCause({
       'The answer carries a Deprecation or Sunset header.',
       (observed) => sunsetHeader(observed) !== null,
       strong,
+    ),
+    anywhere(
+      'withdrawn-endpoint',
+      /\/data\/2\.5\/onecall|one ?call(?: api)? v?2\.5|api-inference\.huggingface\.co|api\.twitch\.tv\/kraken|api\.twitter\.com\/1\.1\/statuses\/update|fcm\.googleapis\.com\/fcm\/send|api\.dropbox(?:api)?\.com\/1\/|v1\/engines\/|api\.instagram\.com\/v1|api\.foursquare\.com\/v2\/venues|api\.spotify\.com\/v1\/(?:audio-features|audio-analysis|recommendations)|api\.github\.com\/authorizations|getleaguepositions|api\.darksky\.net|api\.genderize\.io\/v1/,
+      fair,
+      { 'key.inactive': -weak, 'key.unknown': -weak, 'key.placeholder': -hint },
+    ),
+    said(
+      'version-refused',
+      /(?:requests?|calls?) (?:being )?(?:sent )?(?:through|to|against|via|on) (?:the )?[a-z ]{0,16}(?:api )?v?\d(?:\.\d)? (?:api )?(?:are|is|get|receiv|return|fail)|(?:api|endpoint) v?\d(?:\.\d)? (?:is |was )?(?:closed|off|gone|not)/,
+      fair,
+      { 'key.unknown': -hint },
+    ),
+    remarked(
+      'built-in-connector',
+      /built-in (?:[a-z]{2,16} ){0,2}(?:connector|provider|integration|adapter|node)|old version of (?:its|the) (?:api|sdk)/,
+      weak,
+      { 'env.wrong_host': weak, 'client.defect': weak },
     ),
   ],
 

@@ -97,6 +97,47 @@ const signs: readonly { sign: string; hit: Given; miss: Given }[] = [
     hit: { text: '401 Unauthorized', remarks: ['began the day after Google released Gemini 3.0'] },
     miss: { text: '401 Unauthorized', remarks: ['began on Monday'] },
   },
+  {
+    sign: 'older-version-works',
+    hit: { remarks: ['same settings worked with the version before'] },
+    miss: { remarks: ['mails went out until the 28th of the month'] },
+  },
+  {
+    sign: 'until-a-release',
+    hit: { remarks: ["worked until the action's release of that day"] },
+    miss: { remarks: ['worked until noon'] },
+  },
+  { sign: 'works-with-number', hit: { remarks: ['works with 1.12'] }, miss: { remarks: ['works with two keys'] } },
+  {
+    sign: 'other-protocol-works',
+    hit: { remarks: ['the same request with HTTP/1.1 works'] },
+    miss: { remarks: ['the same request works'] },
+  },
+  {
+    sign: 'several-kinds-of-key-fail',
+    hit: { remarks: ['legacy key, new v4 key and subscriber key all fail'] },
+    miss: { remarks: ['the legacy key fails'] },
+  },
+  {
+    sign: 'all-users-of-this-tool',
+    hit: { remarks: ['other users see the same with this plugin version'] },
+    miss: { remarks: ['other users see the same'] },
+  },
+  {
+    sign: 'others-too-but-curl-works',
+    hit: { remarks: ['the same request with curl works', 'another user has the same'] },
+    miss: { remarks: ['another user has the same'] },
+  },
+  {
+    sign: 'update-but-curl-works',
+    hit: { remarks: ['since the update of the plugin', 'the key works with curl'] },
+    miss: { remarks: ['since the update of the plugin'] },
+  },
+  {
+    sign: 'regression-spoken-of',
+    hit: { remarks: ['a regression of the last release'] },
+    miss: { remarks: ['a release of last year'] },
+  },
 ]
 
 describe('client.defect', () => {

@@ -1,6 +1,6 @@
 import { defineCause, fix, unknown } from '../../model/cause.ts'
 import type { Verdict } from '../../model/cause.ts'
-import { coded, fair, hint, remarked, said, strong, weak } from '../../model/sign.ts'
+import { coded, fair, hint, noticed, remarked, said, strong, weak } from '../../model/sign.ts'
 import { variableName } from '../../looks/key-target.ts'
 
 const keyIsGood = {
@@ -32,7 +32,7 @@ export const defect = defineCause({
     ),
     said(
       'wire-format',
-      /illegal base64|headers present in the request which were not signed|invalid header (?:name|value|format)|duplicate header|malformed (?:request|header|url)|unsupported_grant_type|method not found/,
+      /illegal base64|headers present in the request which were not signed|invalid header (?:name|value|format)|duplicate header|malformed (?:header|url)|unsupported_grant_type|method not found/,
       fair,
       { 'key.encoded': weak, 'sign.mismatch': hint, 'send.scheme_wrong': hint },
     ),
@@ -50,7 +50,7 @@ export const defect = defineCause({
     ),
     remarked(
       'since-update',
-      /(?:since|after|with|from|noticed after|because of) (?:the |an? |its |my |this |that |last |latest |newest |recent )*(?:[a-z'-]{1,20} ){0,3}(?:update|upgrade|updating|upgrading|release|new version|newest version|latest version)\b|(?:plugin|tool|app|library|package|extension|client|sdk|integration|cli) (?:was |were |has been )?(?:just )?(?:updated|upgraded)|upgraded? just before/,
+      /(?:since|after|with|from|noticed after|because of) (?:the |an? |its |my |this |that |last |latest |newest |recent )*(?:[a-z'-]{1,20} ){0,3}(?:update|upgrade|updating|upgrading|release|commit|merge|pull request|refactor(?:ing)?|new version|newest version|latest version)\b|(?:plugin|tool|app|library|package|extension|client|sdk|integration|cli) (?:was |were |has been )?(?:just )?(?:updated|upgraded)|upgraded? just before/,
       strong,
       { 'config.shadowed': hint, 'key.unknown': -weak, 'key.expired': -weak, 'account.billing': -weak },
     ),
@@ -62,18 +62,18 @@ export const defect = defineCause({
     ),
     remarked(
       'older-version-works',
-      /(?:old(?:er)?|previous|earlier|prior|last) (?:version|release|build|plugin)[a-z ]{0,20}(?:works?|worked|fine|ok|accepts)|downgrad|roll(?:ed|ing)? back|went back to|version v?\d[\d.]* (?:works|worked|accepts|is fine)|before version|until (?:the action's |the |version )?(?:release|update|v?\d)/,
-      strong,
+      /(?:old(?:er)?|previous|earlier|prior|last) (?:version|release|build|plugin)[a-z ]{0,20}(?:works?|worked|fine|ok|accepts)|downgrad|roll(?:ed|ing)? back|went back to|version v?\d[\d.]* (?:works|worked|accepts|is fine)|before version|until (?:the |its )?(?:[a-z]{1,12}'s )?(?:new |last |latest )?(?:release|update|version|v?\d+\.\d)|(?:works?|worked|ran|fine) (?:with|in|on|under) (?:the )?(?:version before|previous|older|earlier|last (?:version|release))|version before (?:works|worked)/,
+      fair,
       keyIsGood,
     ),
     remarked(
       'version-named',
       /(?:version|plugin|extension|package|library|app|add-?on|integration|sdk|module|release|beta)[a-z ]{0,12} v?\d+\.\d+|dev\.\d+|this plugin version|same version/,
-      fair,
+      weak,
     ),
     remarked(
       'same-key-elsewhere',
-      /(?:same|this|that|the|my) (?:api )?(?:key|token|credentials?|request|address|call|code)\b[^;]{0,40}(?:works?|worked|validated|tested|accepted|fine|succeeds|answers|log in)[^;]{0,30}(?:by hand|in (?:the )?browser|with the (?:sdk|other)|sdk alone|raw request|outside|on the web ?site|in the web|another (?:tool|program|app|client|module|library|script|plugin))|(?:works?|worked|fine) when (?:it is )?called by hand/,
+      /(?:same|this|that|the|my) (?:api )?(?:key|token|credentials?|request|address|call|code)\b[^;]{0,40}(?:works?|worked|validated|tested|checked|accepted|fine|succeeds|answers|log in)[^;]{0,30}(?:by hand|in (?:the )?browser|(?:with|by|in) (?:the|another|an?) (?:[a-z]{2,10} )?(?:sdk|cli|other)\b|sdk alone|raw request|outside|on the web ?site|in the web|another (?:tool|program|app|client|module|library|script|plugin))|(?:works?|worked|fine) when (?:it is )?called by hand/,
       fair,
       { 'config.shadowed': hint, 'env.wrong_host': hint, ...keyIsGood },
     ),
@@ -123,11 +123,15 @@ export const defect = defineCause({
       fair,
       { 'server.fault': hint, 'config.shadowed': -fair, 'config.not_loaded': -hint },
     ),
+    remarked('workflow-unchanged-action-new', /(?:workflow|config|code|settings?) not changed/, hint, {
+      'key.expired': weak,
+      'server.fault': weak,
+    }),
     remarked(
-      'workflow-unchanged-action-new',
-      /(?:workflow|config|code|settings?) not changed|until the (?:action|plugin|tool)'?s? release/,
-      fair,
-      { 'key.expired': weak, 'server.fault': weak },
+      'until-a-release',
+      /(?:until|before|since|from) (?:the |that |a )?(?:action|plug-?in|tool|library|app|extension|package)'?s? (?:new |last |latest )?(?:release|update|version)/,
+      strong,
+      { ...keyIsGood, 'config.not_loaded': hint },
     ),
     remarked(
       'provider-moved-on',
@@ -166,7 +170,7 @@ export const defect = defineCause({
     ),
     remarked(
       'official-client-works',
-      /works? (?:fine )?(?:with|in|from|through|via|using) the (?:official|vendor's|original|other|raw|web|cli|mobile|desktop|plain)[a-z ]{0,25}|(?:\bcli|\bsdk|web (?:app|interface|ui|version)|mobile app|test page|other client|official client|web ?site)[a-z' ]{0,12} (?:works|accepts|is fine|takes)|(?:accepted|works|succeeds) (?:by|on|in) (?:the )?(?:vendor|provider|issuer)'?s?/,
+      /works? (?:fine )?(?:with|in|from|through|via|using) the (?:official|vendor's|original|other|raw|web|cli|mobile|desktop|plain|[a-z]{2,10} (?:cli|sdk|console|client)\b)[a-z ]{0,25}|(?:\bcli|\bsdk|web (?:app|interface|ui|version)|mobile app|test page|other client|official client|web ?site)[a-z' ]{0,12} (?:works|accepts|is fine|takes)|(?:accepted|works|succeeds) (?:by|on|in) (?:the )?(?:vendor|provider|issuer)'?s?/,
       fair,
       { 'config.shadowed': hint, 'env.wrong_host': hint, ...keyIsGood },
     ),
@@ -200,6 +204,59 @@ export const defect = defineCause({
     coded('sdk-construct', /default_headers ?=|defaultheaders ?:|extra_headers ?=|monkey ?patch|patch-package/, weak, {
       'send.conflict': weak,
     }),
+    remarked(
+      'other-protocol-works',
+      /http\/?(?:1(?:\.1|\.0)?|2|3)\b[a-z ]{0,14}(?:works|is fine|passes)|(?:with|over|by) http\/?1(?:\.1)?\b|talks http\/?2|(?:only|fails) (?:on|with|in) (?:node|python|java|php|ruby|go|\.net) ?v?\d/,
+      fair,
+      { 'send.header_case': fair, 'api.retired': -fair, 'env.wrong_host': -weak },
+    ),
+    remarked(
+      'several-kinds-of-key-fail',
+      /(?:legacy|old|new|v\d)[a-z0-9 ,]{0,30} (?:key|token)s?[a-z0-9 ,]{0,40} all (?:fail|refused|rejected)|every kind of (?:key|token)/,
+      fair,
+      { 'key.wrong_kind': -fair, 'send.wrong_place': -weak },
+    ),
+    noticed(
+      'all-users-of-this-tool',
+      'Several users of one tool are hit: the tool, rather than their keys, has changed or fails.',
+      ({ remarkIds, zones }) =>
+        remarkIds.includes('others-too') &&
+        /(?:this|same) (?:plug-?in|version|extension|release|app|tool)|plug-?in version|with (?:the )?(?:plug-?in|extension|tool|version)/.test(
+          zones.remarks,
+        ),
+      strong,
+      { 'server.fault': -fair, 'key.unknown': -weak, 'key.revoked': -weak },
+    ),
+    noticed(
+      'others-too-but-curl-works',
+      'Others are hit too, while the same request by hand passes: the service is up, and the tool is at fault.',
+      ({ remarkIds }) =>
+        remarkIds.includes('others-too') &&
+        (remarkIds.includes('works-with-curl') || remarkIds.includes('works-in-another-tool')),
+      fair,
+      { 'server.fault': -strong, 'key.revoked': -weak },
+    ),
+    noticed(
+      'update-but-curl-works',
+      'It began with an update of the tool, and the same key passes elsewhere.',
+      ({ remarkIds }) =>
+        remarkIds.includes('since-an-update') &&
+        (remarkIds.includes('works-with-curl') || remarkIds.includes('works-in-another-tool')),
+      fair,
+      { 'server.fault': -weak, 'key.revoked': -weak, 'key.expired': -weak },
+    ),
+    remarked(
+      'works-with-number',
+      /(?:works?|worked|ran|fine) (?:with|in|on|under) (?:the )?(?:version )?v?\d+\.\d/,
+      hint,
+      { 'server.fault': weak, 'api.retired': hint, 'key.unknown': -weak, 'key.revoked': -weak, 'key.expired': -weak },
+    ),
+    remarked(
+      'regression-spoken-of',
+      /regress|broken? (?:with|by|in|since) (?:the )?(?:new|last|latest|version|release|update|v?\d)|\bbump(?:ed|ing)?\b|introduced (?:in|with|by) /,
+      fair,
+      keyIsGood,
+    ),
   ],
 
   examine(): Verdict<null> {

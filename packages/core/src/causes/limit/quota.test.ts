@@ -68,6 +68,37 @@ const signs: readonly { sign: string; hit: Given; miss: Given }[] = [
     hit: { text: '401 Unauthorized', remarks: ['the Essentials plan was bought'] },
     miss: { text: '401 Unauthorized', remarks: ['the plan was drawn'] },
   },
+  {
+    sign: 'over-your-limit',
+    hit: { text: 'You are over your rate limit please upgrade' },
+    miss: { text: 'Upgrade your plan' },
+  },
+  {
+    sign: 'counters',
+    hit: { text: '{"calls_made":{"month":75771},"max_calls":{"month":75000}}' },
+    miss: { text: '{"calls":1}' },
+  },
+  { sign: 'quota-in-chinese', hit: { text: '配额已用完' }, miss: { text: '密钥无效' } },
+  {
+    sign: 'quota-still-shown',
+    hit: { remarks: ['the front page still shows free quota'] },
+    miss: { remarks: ['the front page is blue'] },
+  },
+  {
+    sign: 'shared-key-refused',
+    hit: { status: 403, text: 'Forbidden', remarks: ['the program uses its built-in key'] },
+    miss: { status: 401, text: 'Unauthorized', remarks: ['the program uses its built-in key'] },
+  },
+  {
+    sign: 'daily-requests-code',
+    hit: { text: 'dailyLimitExceeded' },
+    miss: { text: '{"domain":"usageLimits","reason":"accessNotConfigured"}' },
+  },
+  {
+    sign: 'quota-spoken-of',
+    hit: { remarks: ['the quota of the project is small'] },
+    miss: { remarks: ['the project is small'] },
+  },
 ]
 
 describe('limit.quota', () => {

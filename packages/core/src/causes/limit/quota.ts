@@ -1,6 +1,7 @@
 import { defineCause, fix } from '../../model/cause.ts'
-import { coded, decisive, fair, hint, remarked, said, strong, weak } from '../../model/sign.ts'
+import { coded, decisive, fair, hint, noticed, remarked, said, strong, weak } from '../../model/sign.ts'
 import { statedAs } from '../../looks/stated.ts'
+import { namedReason } from '../../looks/named-reason.ts'
 
 export const quota = defineCause({
   id: 'limit.quota',
@@ -108,8 +109,40 @@ export const quota = defineCause({
     said('quota-word', /quota/, weak, { 'account.billing': hint, 'limit.rate': hint }),
     said(
       'daily-requests-code',
-      /dailylimitexceeded|daily_quota|monthly_quota|rejectrequest_dailylimit|usage_?limit|limit_?exceeded_?error/,
+      /dailylimitexceeded|daily_quota|monthly_quota|rejectrequest_dailylimit|usage_?limit(?!s)|limit_?exceeded_?error/,
       decisive,
+    ),
+    said(
+      'over-your-limit',
+      /(?:over|above|exceed(?:ed|s|ing)?|beyond|past|out of)(?: of)? (?:your|the|its|my) (?:[a-z]{1,12} ){0,2}limits?\b/,
+      strong,
+      { 'limit.rate': weak, 'perm.resource': -fair },
+    ),
+    said(
+      'counters',
+      /calls_made|max_calls|(?:requests?|calls|credits|characters|tokens|quota)_?(?:made|used|remaining|left|max)\b|character_(?:count|limit)/,
+      fair,
+      { 'limit.rate': weak, 'account.billing': hint },
+    ),
+    said('quota-in-chinese', /配额|配額|(?:额度|次数|用量)[^a-z.;]{0,6}(?:已|用|上限|超)/, strong, namedReason),
+    remarked(
+      'quota-still-shown',
+      /(?:free|remaining|enough|some|still|plenty of|left|unused) (?:quota|characters|credits?|allowance|calls|requests)|quota (?:left|remaining|not reached)/,
+      weak,
+      { 'account.billing': weak },
+    ),
+    noticed(
+      'shared-key-refused',
+      'The key that is built in, and so shared by all users, is refused with 403 or 429.',
+      ({ status, remarkIds }) => remarkIds.includes('built-in-key') && (status === 403 || status === 429),
+      fair,
+      { 'key.revoked': weak, 'server.fault': -weak, 'perm.scope': -weak },
+    ),
+    remarked(
+      'quota-spoken-of',
+      /\bquotas?\b|used up|(?:daily|monthly|weekly|hourly) (?:limit|cap|allowance)|(?:calls|requests|searches|credits|mails) (?:per|a) (?:day|month)/,
+      hint,
+      { 'account.billing': hint, 'limit.rate': hint },
     ),
   ],
 

@@ -70,6 +70,31 @@ const signs: readonly { sign: string; hit: Given; miss: Given }[] = [
     miss: { text: '401 Unauthorized', remarks: ['works on the other machine'] },
   },
   { sign: 'too-many-requests', hit: { status: 429, text: 'x' }, miss: { status: 401, text: 'x' } },
+  {
+    sign: 'after-n-requests',
+    hit: { remarks: ['after some hundreds of requests it is refused'] },
+    miss: { remarks: ['after the requests changed'] },
+  },
+  {
+    sign: 'after-n-requests-told',
+    hit: { text: '401 Unauthorized after 10 requests' },
+    miss: { text: '401 Unauthorized after login' },
+  },
+  { sign: 'rate-in-chinese', hit: { text: '请求过于频繁' }, miss: { text: '请求无效' } },
+  {
+    sign: 'works-for-some-minutes',
+    hit: { remarks: ['works for 10 to 20 minutes of reloading, then fails'] },
+    miss: { remarks: ['works for me'] },
+  },
+  {
+    sign: 'anonymous-at-github',
+    hit: { status: 403, request: { url: 'https://api.github.com/repos/a/b', headers: [] }, text: 'Forbidden' },
+    miss: {
+      status: 403,
+      request: { url: 'https://api.github.com/repos/a/b', headers: [['Authorization', 'Bearer x']] },
+      text: 'Forbidden',
+    },
+  },
 ]
 
 describe('limit.rate', () => {

@@ -4,6 +4,7 @@ import type { Observed } from '../../model/observed.ts'
 import { coded, decisive, fair, hint, noticed, remarked, said, strong, weak } from '../../model/sign.ts'
 import { statedAs } from '../../looks/stated.ts'
 import { responseHeader } from '../../wire/sent.ts'
+import { namedReason } from '../../looks/named-reason.ts'
 
 type Found = { readonly retryAfter: string | null; readonly header: string | null }
 
@@ -49,7 +50,7 @@ export const rate = defineCause({
     ),
     remarked(
       'after-n-requests',
-      /after (?:about |some |the first |exactly )?(?:\d+|a few|several|many|ten|twenty|some|a hundred) (?:requests?|calls?|messages?|attempts?|times|downloads|pages|queries)|\d+ (?:requests?|calls?) (?:in|per|within|a|every|succeed)/,
+      /after (?:about |some |the first |exactly )?(?:\d+|a few|several|many|ten|twenty|some|a hundred|(?:some )?(?:dozens|hundreds|thousands|tens) of) (?:requests?|calls?|messages?|attempts?|times|downloads|pages|queries)|\d+ (?:requests?|calls?) (?:in|per|within|a|every|succeed)/,
       strong,
       { 'limit.quota': weak, 'account.suspended': hint },
     ),
@@ -101,7 +102,8 @@ export const rate = defineCause({
       'The status is 429 Too Many Requests.',
       ({ statuses }) => statuses.includes(429),
       strong,
-      { 'limit.quota': weak, 'account.billing': weak },
+      // 429 counts against somebody: mostly a key that was read.
+      { 'limit.quota': weak, 'account.billing': weak, 'key.missing': -weak, 'send.absent': -weak },
     ),
     noticed(
       'retry-after',
@@ -109,6 +111,34 @@ export const rate = defineCause({
       (observed) => responseHeader(observed, 'retry-after') !== null,
       fair,
       { 'server.fault': hint, 'limit.quota': hint },
+    ),
+    said(
+      'after-n-requests-told',
+      /after (?:about |some |exactly )?(?:\d+|a few|several|many|dozens of|hundreds of) (?:requests?|calls?|messages?|attempts?|downloads|queries)/,
+      strong,
+      { 'limit.quota': weak },
+    ),
+    said(
+      'rate-in-chinese',
+      /(?:请求|訪問|访问|调用|操作)[^a-z.;]{0,4}(?:频繁|頻繁|过多|過多|太快|限流)|限流|频率限制|速率限制/,
+      strong,
+      namedReason,
+    ),
+    remarked(
+      'works-for-some-minutes',
+      /works? for (?:about )?(?:\d+|a few|some|several)[a-z0-9 ]{0,12} (?:minutes?|seconds?|reloads?|requests?|calls?)|works? (?:it )?again for (?:a while|some|\d+)|reload(?:ing|s|ed)?\b[^;]{0,30}(?:then|after) /,
+      fair,
+      { 'token.expired': hint, 'perm.resource': -hint, 'perm.scope': -hint },
+    ),
+    noticed(
+      'anonymous-at-github',
+      'GitHub answers 403 and no token is in sight: anonymous calls share 60 an hour per address.',
+      ({ status, provider, zones }) =>
+        status === 403 &&
+        provider?.id === 'github' &&
+        !/token|authorization|user-?agent|saml|secret|action/.test(zones.all),
+      fair,
+      { 'perm.resource': -weak, 'perm.scope': -weak },
     ),
   ],
 

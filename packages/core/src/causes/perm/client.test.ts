@@ -45,6 +45,10 @@ const fires: readonly (readonly [string, Given])[] = [
   ['library-agent', { status: 403, request: request('Java/17.0.2') }],
   ['html-403', { status: 403, body: '<!DOCTYPE html><html><body>403</body></html>' }],
   ['edge-answered', { status: 403, body: 'error code: 1015' }],
+  ['user-agent', { text: 'Please make sure your request has a User-Agent header' }],
+  ['gate-of-the-site', { remarks: ['a security plugin is installed'] }],
+  ['login-forbidden', { status: 403, text: 'Login failed: Forbidden' }],
+  ['forbidden-without-key', { status: 403, text: 'Forbidden', remarks: ['HttpClient, no key'] }],
 ]
 
 const silent: readonly (readonly [string, Given])[] = [
@@ -52,6 +56,10 @@ const silent: readonly (readonly [string, Given])[] = [
   ['bare-get', { code: 'requests.get(url, headers=headers)' }],
   ['html-403', { status: 403, body: '{"error":"forbidden"}' }],
   ['edge-answered', { status: 403, body: '{"error":"forbidden"}' }],
+  ['user-agent', { text: 'the agent of the user called' }],
+  ['gate-of-the-site', { remarks: ['a gallery plugin is installed'] }],
+  ['login-forbidden', { status: 401, text: 'Login failed' }],
+  ['forbidden-without-key', { status: 401, text: 'Unauthorized', remarks: ['HttpClient, no key'] }],
 ]
 
 function telling(given: Given) {

@@ -5,6 +5,7 @@ import { coded, decisive, fair, hint, noticed, remarked, requested, said, strong
 import { documentedAs } from '../../wire/documented.ts'
 import type { Documented } from '../../wire/documented.ts'
 import { requestHeader, responseHeader } from '../../wire/sent.ts'
+import { namedReason } from '../../looks/named-reason.ts'
 
 type Found = { readonly by: 'challenge' | 'block-page' | 'waf-header' | 'user-agent'; readonly detail: string }
 
@@ -32,9 +33,9 @@ export const client = defineCause({
     ),
     said(
       'user-agent',
-      /user-?agent[a-z" ]{0,30}(?:missing|required|blocked|invalid|not allowed|banned|must|forbidden|empty|policy)|(?:set|provide|send|include|with|identify)[a-z ]{0,20}(?:a |an |your |valid |unique |descriptive )*user-?agent|without (?:a )?(?:valid )?user-?agent|bad bot|scraper|crawler|generic user/,
+      /user-?agent[a-z" -]{0,30}(?:missing|required|blocked|invalid|not allowed|banned|must|forbidden|empty|policy|header)|(?:set|provide|send|include|with|identify|has|have|needs?|requires?|specify)[a-z ]{0,20}user-?agent|without (?:a )?(?:valid )?user-?agent|forbidden by administrative rules|bad bot|scraper|crawler|generic user/,
       decisive,
-      { 'send.companion': weak },
+      { ...namedReason, 'send.companion': hint, 'perm.resource': -weak, 'perm.scope': -weak },
     ),
     said('html-answer', /<!doctype html|<html|unexpected token '?</, weak, {
       'server.fault': weak,
@@ -69,12 +70,12 @@ export const client = defineCause({
     ),
     remarked(
       'library-named',
-      /(?:requests\.get|python[- ]?(?:requests|urllib)|urllib|httpx|aiohttp|java\.net|httpurlconnection|go-http-client|okhttp|guzzle|libwww|scrapy|axios|node-fetch|wrapper)\b/,
+      /(?:requests\.get|python[- ]?(?:requests|urllib)|urllib|httpx|aiohttp|java\.net|httpurlconnection|go-http-client|okhttp|guzzle|libwww|scrapy|axios|node-fetch|undici|wrapper|httpclient|httpwebrequest|restsharp|retrofit|faraday|net::http|reqwest|urlsession|cloudflare worker)\b/,
       weak,
     ),
     remarked(
       'many-requests',
-      /\d+ requests? (?:a|per) (?:second|minute|hour)|excessive|too fast|scrap(?:e|ing)|crawl|bulk|loop/,
+      /\d{1,9} requests? (?:a|per) (?:second|minute|hour)|excessive|too fast|scrap(?:e|ing)|crawl|bulk|loop/,
       weak,
       { 'limit.rate': fair },
     ),
@@ -131,6 +132,29 @@ export const client = defineCause({
       ({ status, zones }) => status === 403 && /<html|<!doctype html|content-type: ?text\/html/.test(zones.answer),
       fair,
       { 'perm.scope': -hint, 'perm.region': weak, 'perm.ip': weak },
+    ),
+    remarked(
+      'gate-of-the-site',
+      /wordfence|sucuri|mod_?security|imunify|fail2ban|(?:security|firewall|anti-?spam) plug-?in|rest[- ]api[a-z ]{0,20}(?:disabled|blocked|closed|restricted|switched off)|bot fight|under attack mode/,
+      strong,
+      { 'send.stripped': weak, 'perm.ip': hint },
+    ),
+    noticed(
+      'login-forbidden',
+      'A login itself is refused with 403, where wrong credentials would get 401.',
+      ({ status, zones }) =>
+        status === 403 &&
+        (/\blog ?in\b|\bsign[- ]?in\b|invalid authentication/.test(`${zones.answer} ${zones.request}`) ||
+          /(?:cannot|can't|unable to) (?:log|sign) ?in|login (?:fails|request|is refused)/.test(zones.remarks)),
+      weak,
+      { 'account.suspended': hint, 'perm.region': hint },
+    ),
+    noticed(
+      'forbidden-without-key',
+      'Status 403 although no key is in use: what is refused is the caller.',
+      ({ status, zones }) => status === 403 && /\bno (?:api )?key\b|without (?:a|any) (?:api )?key/.test(zones.remarks),
+      fair,
+      { 'limit.rate': weak, 'key.missing': -weak },
     ),
   ],
 

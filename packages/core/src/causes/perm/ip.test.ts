@@ -41,12 +41,16 @@ const fires: readonly (readonly [string, Given])[] = [
   ['address-changed', { remarks: ['the outgoing address changed last night'] }],
   ['moved-host', { remarks: ['moved to a new server'] }],
   ['names-an-address', { status: 403, text: 'access from ip 203.0.113.7 denied' }],
+  ['ip-not-allowed', { text: 'This key does not allow access from this IP.' }],
+  ['address-put-on-list', { remarks: ['own address is entered in the list of the key'] }],
 ]
 
 const silent: readonly (readonly [string, Given])[] = [
   ['ip-not-allowed', { text: 'script not allowed' }],
   ['allow-list', { text: 'model not in the list' }],
   ['names-an-address', { status: 403, text: 'version 1.2.3.4 denied' }],
+  ['ip-not-allowed', { text: 'This key does not allow access.' }],
+  ['address-put-on-list', { remarks: ['the address of the key page'] }],
 ]
 
 function telling(given: Given) {

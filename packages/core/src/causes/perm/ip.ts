@@ -1,6 +1,7 @@
 import { defineCause, fix } from '../../model/cause.ts'
 import { configured, decisive, fair, hint, noticed, remarked, requested, said, strong, weak } from '../../model/sign.ts'
 import { documentedAs } from '../../wire/documented.ts'
+import { namedReason } from '../../looks/named-reason.ts'
 
 export const ip = defineCause({
   id: 'perm.ip',
@@ -8,9 +9,9 @@ export const ip = defineCause({
   signs: [
     said(
       'ip-not-allowed',
-      /\bip(?:v[46])?(?: address(?:es)?)?["'`:]? ?(?:[0-9a-f.:]{3,45} )?(?:is |was |are |does |has )?(?:not|isn't|doesn't) (?:been )?(?:authorized|allowed|permitted|allow-?listed|white-?listed|match|on the|in the|valid|registered)|(?:unauthorized|invalid|unmatched|unrecogni[sz]ed|unknown|disallowed|forbidden|untrusted|blocked|illegal)[_ ]ip(?: |_|,|$|")|ip_not_(?:allowed|authorized)|invalid_ip|not allowed from (?:your |this )?(?:ip|address)/,
+      /\bip(?:v[46])?(?: address(?:es)?)?["'`:]? ?(?:[0-9a-f.:]{3,45} )?(?:is |was |are |does |has )?(?:not|isn't|doesn't) (?:been )?(?:authorized|allowed|permitted|allow-?listed|white-?listed|match|on the|in the|valid|registered)|(?:unauthorized|invalid|unmatched|unrecogni[sz]ed|unknown|disallowed|forbidden|untrusted|blocked|illegal)[_ ]ip(?: |_|,|$|")|ip_not_(?:allowed|authorized)|invalid_ip|(?:not|n't|never) (?:allow|permit|accept|authori[sz]e)[a-z ]{0,30}from (?:your |this |that |the |an? )?(?:current |given |unknown )?(?:ip|address)/,
       decisive,
-      { 'perm.scope': -hint },
+      { ...namedReason, 'perm.scope': -hint, 'key.inactive': -weak },
     ),
     said(
       'allow-list',
@@ -30,10 +31,12 @@ export const ip = defineCause({
       strong,
       { 'perm.resource': hint, 'env.wrong_host': hint },
     ),
-    said('key-ip-or-permissions', /api[- ]key, ip,? or permissions/, strong, {
-      'perm.scope': fair,
-      'env.test_live': weak,
-      'key.unknown': weak,
+    said('key-ip-or-permissions', /api[- ]key, ip,? or permissions/, fair, {
+      'env.test_live': fair,
+      'perm.scope': weak,
+      'key.unknown': hint,
+      'key.wrong_kind': hint,
+      'limit.rate': hint,
     }),
     said('ip-or-referrer', /(?:ip|address), ?(?:site|referr?er)|per-ip or per-referr?er|iprefererblocked/, fair, {
       'perm.referrer': fair,
@@ -41,8 +44,8 @@ export const ip = defineCause({
     said(
       'used-on-ip',
       /(?:key|token|account)[a-z ]{0,30}(?:already )?(?:used|bound|registered|seen)[a-z ]{0,14} (?:this|another|a different|different|too many) ips?|ip address[a-z ]{0,12}(?:changed|mismatch)|too many ips|one key per (?:ip|address)|(?:on|from|for) this ip\b|(?:new|another|different) ip(?: address)?/,
-      strong,
-      { 'account.suspended': weak },
+      decisive,
+      { ...namedReason, 'account.suspended': hint },
     ),
     said(
       'ip-named',
@@ -115,6 +118,12 @@ export const ip = defineCause({
         /\b(?:ip|address|location)[a-z :"']{0,20}\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}\b/.test(zones.answer),
       fair,
       { 'perm.region': hint },
+    ),
+    remarked(
+      'address-put-on-list',
+      /(?:address(?:es)?|\bips?)\b[a-z ]{0,20}(?:entered|added|put|listed|set|registered|stands?|is|are) (?:in|on|to|under) (?:the |its |my |a )*(?:[a-z-]{1,12} )?(?:list|settings)|(?:own|server'?s?|home|right|correct) (?:ip|address) (?:is )?(?:entered|added|listed)/,
+      strong,
+      { 'key.unknown': -hint },
     ),
   ],
 

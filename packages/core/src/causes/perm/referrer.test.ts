@@ -34,6 +34,9 @@ const fires: readonly (readonly [string, Given])[] = [
   ['works-in-page', { remarks: ['the same key works in the JavaScript of the page'] }],
   ['no-referrer-policy', { code: '<meta name="referrer" content="no-referrer">' }],
   ['no-referer-sent', { status: 403, request: maps, body: blocked }],
+  ['privacy-tool', { remarks: ['uMatrix is installed'] }],
+  ['map-service-forbids', { status: 403, text: 'https://api.maptiler.com Forbidden' }],
+  ['page-works-on-localhost', { remarks: ['plain JavaScript with fetch', 'works on localhost, fails once deployed'] }],
 ]
 
 const silent: readonly (readonly [string, Given])[] = [
@@ -43,6 +46,9 @@ const silent: readonly (readonly [string, Given])[] = [
     'no-referer-sent',
     { status: 403, request: { ...maps, headers: [['Referer', 'https://a.example/']] }, body: blocked },
   ],
+  ['privacy-tool', { remarks: ['a theme is installed'] }],
+  ['map-service-forbids', { status: 401, text: 'https://api.maptiler.com Unauthorized' }],
+  ['page-works-on-localhost', { remarks: ['plain JavaScript with fetch', 'works on localhost'] }],
 ]
 
 function telling(given: Given) {

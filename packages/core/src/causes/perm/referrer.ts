@@ -67,7 +67,7 @@ export const referrer = defineCause({
     ),
     remarked(
       'works-in-page',
-      /(?:works?|fine)[a-z ]{0,20}(?:in|from|with) (?:the )?(?:javascript|page|front-?end|browser|website|web map)|same key works in the javascript|map (?:shows|displays|loads)/,
+      /(?:works?|fine)[a-z ]{0,20}(?:in|from|with) (?:the )?(?:javascript|page|front-?end|browser|website|web map)|same key works in the javascript/,
       strong,
       { 'perm.resource': weak },
     ),
@@ -120,6 +120,30 @@ export const referrer = defineCause({
       (observed) => observed.credentials.some(({ reading }) => reading.matches[0]?.role === 'publishable'),
       hint,
       { 'key.wrong_kind': weak },
+    ),
+    remarked(
+      'privacy-tool',
+      /umatrix|ublock|noscript|privacy (?:badger|add-?on|extension|plug-?in|mode|settings)|ad-?block|\bbrave\b|in one browser|referr?er[- ](?:policy|control)|(?:strips?|hides?|removes?) (?:the )?referr?er/,
+      strong,
+      { 'key.wrong_kind': -weak },
+    ),
+    noticed(
+      'map-service-forbids',
+      'A map service answers 403 to a key that is made for web pages.',
+      ({ status, zones }) =>
+        status === 403 && /mapbox|maptiler|tomtom|stadiamaps|thunderforest|hereapi|mapy\.cz|arcgis/.test(zones.all),
+      fair,
+      { 'perm.resource': weak, 'key.wrong_kind': -hint, 'server.fault': -hint },
+    ),
+    noticed(
+      'page-works-on-localhost',
+      'A page that works on localhost is refused once it has an address of its own.',
+      ({ zones }) =>
+        /on localhost|localhost works/.test(zones.remarks) &&
+        /deployed|production|online|live site|hosted|own domain/.test(zones.remarks) &&
+        /javascript|fetch|browser|page|react|angular|\bvue\b|front-?end|\bmap\b/.test(`${zones.remarks} ${zones.code}`),
+      strong,
+      { 'browser.cors': weak, 'perm.resource': weak, 'config.not_loaded': hint, 'key.whitespace': -weak },
     ),
   ],
 

@@ -31,12 +31,14 @@ const fires: readonly (readonly [string, Given])[] = [
   ['server-abroad', { remarks: ['fails on the deployed server, which is in another country'] }],
   ['cloud-only', { remarks: ['on AWS and on Google Cloud Functions'] }],
   ['status-451', { status: 451, text: 'Unavailable' }],
+  ['not-supported-in-chinese-or-japanese', { text: '国家或地区不支持' }],
 ]
 
 const silent: readonly (readonly [string, Given])[] = [
   ['not-supported', { text: 'This method is not supported' }],
   ['status-451', { status: 403, text: 'Forbidden' }],
   ['request-not-allowed', { text: 'Method not allowed' }],
+  ['not-supported-in-chinese-or-japanese', { text: '密钥无效' }],
 ]
 
 function telling(given: Given) {

@@ -3,6 +3,7 @@ import type { Verdict } from '../../model/cause.ts'
 import { configured, decisive, fair, hint, noticed, remarked, requested, said, strong, weak } from '../../model/sign.ts'
 import { documentedAs } from '../../wire/documented.ts'
 import type { Documented } from '../../wire/documented.ts'
+import { namedReason } from '../../looks/named-reason.ts'
 
 type Legal = { readonly by: 'status' }
 
@@ -14,6 +15,7 @@ export const region = defineCause({
       'not-supported',
       /(?:country|region|territory|location|countries)[a-z, ]{0,30}(?:is |are )?(?:not supported|not available|unsupported|not allowed|blocked|restricted|forbidden|prohibited|not permitted)|unsupported[_ ](?:country|region|location|countries|territory)|unsupported_country_region_territory|user location is not supported|not (?:currently )?available in your (?:country|region|location|area)|from (?:a |an )?(?:restricted|unsupported|prohibited|sanctioned) (?:location|country|countries|region|jurisdiction|territory)/,
       decisive,
+      namedReason,
     ),
     said(
       'restricted-location',
@@ -127,6 +129,12 @@ export const region = defineCause({
       ({ statuses }) => statuses.includes(451),
       decisive,
       { 'perm.ip': -hint },
+    ),
+    said(
+      'not-supported-in-chinese-or-japanese',
+      /(?:国家|地区|區域|区域|位置)[^a-z.;]{0,8}(?:不支持|不支援|不可用|受限|限制)|不支持(?:的)?(?:国家|地区|区域)|(?:国|地域)[^a-z.;]{0,8}(?:利用できません|サポートされていません)/,
+      decisive,
+      { ...namedReason, 'send.stripped': -weak, 'perm.client': -weak },
     ),
   ],
 

@@ -41,6 +41,16 @@ const fires: readonly (readonly [string, Given])[] = [
   ['other-model-works', { remarks: ['same key works against another model'] }],
   ['plan-spoken-of', { remarks: ['the key is a free one'] }],
   ['payment-required-403', { status: 403, text: 'upgrade to use this' }],
+  ['access-level', { text: 'You currently have Essential access. Apply for Elevated access' }],
+  ['the-specified-object', { text: 'no permission to access the specified package' }],
+  ['token-itself-accepted', { remarks: ['the token itself is accepted'] }],
+  ['own-in-place-of-built-in', { remarks: ['the bundled key was replaced by an own one'] }],
+  ['approval-pending', { remarks: ['approval for live pending'] }],
+  ['shows-but-search-fails', { remarks: ['map shows, search input fails'] }],
+  ['map-shows', { remarks: ['map shows'] }],
+  ['not-shared', { text: 'Make sure the pages are shared with your integration.' }],
+  ['narrow-selection', { remarks: ['the token covers only selected repositories'] }],
+  ['development-mode', { remarks: ['the app is in development mode'] }],
 ]
 
 const silent: readonly (readonly [string, Given])[] = [
@@ -48,6 +58,16 @@ const silent: readonly (readonly [string, Given])[] = [
   ['not-subscribed', { text: 'Too many requests' }],
   ['gated', { text: 'repo not reachable' }],
   ['payment-required-403', { status: 401, text: 'upgrade to use this' }],
+  ['access-level', { text: 'You have no token' }],
+  ['the-specified-object', { text: 'no permission' }],
+  ['token-itself-accepted', { remarks: ['the token itself'] }],
+  ['own-in-place-of-built-in', { remarks: ['the bundled key is used'] }],
+  ['approval-pending', { remarks: ['approved'] }],
+  ['shows-but-search-fails', { remarks: ['map shows, search works'] }],
+  ['map-shows', { remarks: ['no map'] }],
+  ['not-shared', { text: 'share price not found' }],
+  ['narrow-selection', { remarks: ['the token covers repositories'] }],
+  ['development-mode', { remarks: ['the app is in the store'] }],
 ]
 
 function telling(given: Given) {

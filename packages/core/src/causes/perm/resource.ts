@@ -1,6 +1,7 @@
 import { defineCause, fix } from '../../model/cause.ts'
 import { coded, decisive, fair, hint, noticed, remarked, requested, said, strong, weak } from '../../model/sign.ts'
 import { documentedAs } from '../../wire/documented.ts'
+import { namedReason } from '../../looks/named-reason.ts'
 
 export const resource = defineCause({
   id: 'perm.resource',
@@ -10,7 +11,7 @@ export const resource = defineCause({
       'api-not-enabled',
       /(?:api|service|feature|product|endpoint|network)[a-z0-9 ._-]{0,40}(?:has not been used in project|is not (?:enabled|activated|switched on|available (?:for|on|in) (?:your|this))|not enabled for|is disabled)|service_disabled|accessnotconfigured|access not configured|apinotactivated|not activated on your|enable (?:it by visiting|the necessary|this api)|api_key_service_blocked|apitargetblocked/,
       decisive,
-      { 'key.inactive': hint },
+      { ...namedReason, 'key.inactive': hint },
     ),
     said(
       'not-authorized-for-service',
@@ -153,6 +154,60 @@ export const resource = defineCause({
       ({ status, zones }) => status === 404 && /access|permission|not found/.test(zones.answer),
       weak,
       { 'env.wrong_account': weak, 'api.retired': weak, 'env.wrong_host': weak },
+    ),
+    said(
+      'access-level',
+      /(?:essential|elevated|basic|standard|limited|academic|trial|advanced) access\b|apply for (?:[a-z]{1,20} )?access|access level|level of (?:api )?access|need to apply|(?:app|project|client) is not enrolled|(?:which|that) includes access to/,
+      strong,
+      { ...namedReason, 'account.billing': hint },
+    ),
+    said(
+      'the-specified-object',
+      /access (?:to )?(?:the |this )?(?:specified|requested|given) (?:package|resource|project|repository|object|model|index|page|file|bucket|list|database|account)/,
+      weak,
+      { 'key.truncated': -weak, 'key.mistyped': -weak, 'server.fault': -weak },
+    ),
+    remarked('token-itself-accepted', /(?:token|key) (?:itself )?is accepted|(?:token|key) itself (?:is|works)/, fair, {
+      'perm.scope': weak,
+      'key.missing': -fair,
+      'config.not_loaded': -weak,
+    }),
+    remarked(
+      'own-in-place-of-built-in',
+      /(?:bundled|built-?in|shared|default|shipped)[^;]{0,40}(?:replaced|exchanged|swapped|over its quota)|own (?:api )?key[^;]{0,20}(?:because|instead|in place)/,
+      strong,
+      { 'limit.quota': -weak, 'key.inactive': hint, 'perm.client': -hint },
+    ),
+    remarked(
+      'approval-pending',
+      /approv(?:al|ed)[a-z ]{0,20}(?:pending|waiting|not yet)|pending approval|not (?:yet )?(?:been )?approved|application (?:is )?(?:pending|under review)|paper (?:account|trading)|unfunded|not funded/,
+      fair,
+      { 'env.test_live': hint, 'account.suspended': hint },
+    ),
+    remarked(
+      'shows-but-search-fails',
+      /map[a-z ]{0,12}(?:shows?|displays|loads|works|appears)[^;]{0,40}(?:search|geocod|directions|places|autocomplete|routing|address)[^;]{0,20}(?:fails?|refused|denied|not|error)|static maps? [a-z ]{0,12}(?:loads|works)/,
+      decisive,
+      { 'perm.referrer': -weak },
+    ),
+    remarked('map-shows', /map (?:shows|displays|loads)/, weak, { 'perm.referrer': weak }),
+    said(
+      'not-shared',
+      /not (?:yet )?(?:been )?shared with|(?:is |are )shared with (?:your|the|this) (?:integration|app|bot|account|user|owner)|share (?:it|the [a-z]{2,12}) with (?:your|the)/,
+      decisive,
+      { ...namedReason, 'env.wrong_account': -hint, 'key.truncated': -weak, 'token.claims': -weak },
+    ),
+    remarked(
+      'narrow-selection',
+      /only select(?:ed)? (?:repositor|project|base|page|channel)|limited to (?:one|some|certain) (?:repo|project|base|workspace|page|index)|(?:repo|repository|base|project|workspace|page)s? (?:was |were )?added (?:later|after)|private (?:section|channel|repo|package|project)/,
+      strong,
+      { 'perm.scope': weak },
+    ),
+    remarked(
+      'development-mode',
+      /\b(?:app|application|project|account)[a-z ]{0,14}\bin (?:development|dev|testing|trial) mode|app review|test users?\b|not (?:yet )?(?:submitted|reviewed)/,
+      fair,
+      { 'token.expired': hint, 'env.test_live': hint },
     ),
   ],
 

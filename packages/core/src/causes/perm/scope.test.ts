@@ -46,6 +46,21 @@ const fires: readonly (readonly [string, Given])[] = [
   ['job-token-in-code', { code: "gitlab.Gitlab(url, job_token=os.environ['CI_JOB_TOKEN'])" }],
   ['status-403', { status: 403, text: 'Forbidden' }],
   ['granted-less', granted],
+  ['cloudflare-10000', { text: '{"code":10000,"message":"Authentication error"}' }],
+  ['permission-in-chinese', { text: '没有权限' }],
+  ['writing-refused', { text: '403 error on publishing the packages' }],
+  ['wider-right-works', { remarks: ['with s3:* in the policy it works'] }],
+  ['same-token-reads', { remarks: ['the same token reads collections'] }],
+  ['scope-named', { remarks: ['token with data.records:read'] }],
+  ['granted-earlier', { remarks: ['the account was linked under an earlier release'] }],
+  ['iam-spoken-of', { remarks: ['the IAM policy is from the guide'] }],
+  ['token-of-narrow-kind', { remarks: ['an automation token of the registry'] }],
+  ['acl-or-encryption', { code: 'aws s3 cp --acl public-read a s3://b/a' }],
+  ['policy-document', { config: '{"Statement":[{"Effect":"Allow","Action":["s3:PutObject"]}]}' }],
+  ['server-with-roles', { status: 403, text: 'Forbidden', remarks: ['local Strapi server'] }],
+  ['requires-named-permission', { text: 'This call requires the `repo:write` scope' }],
+  ['reads-but-does-not-write', { remarks: ['GET orders works, POST orders is refused'] }],
+  ['role-named', { remarks: ['the account has the viewer role'] }],
 ]
 
 const silent: readonly (readonly [string, Given])[] = [
@@ -53,6 +68,21 @@ const silent: readonly (readonly [string, Given])[] = [
   ['insufficient-permissions', { text: 'insufficient_quota' }],
   ['status-403', { status: 401, text: 'Unauthorized' }],
   ['granted-less', { status: 403, headers: { 'X-OAuth-Scopes': 'repo', 'X-Accepted-OAuth-Scopes': 'repo' } }],
+  ['cloudflare-10000', { text: '{"code":10001,"message":"Authentication error"}' }],
+  ['permission-in-chinese', { text: '密钥无效' }],
+  ['writing-refused', { text: '403 error on reading the packages' }],
+  ['wider-right-works', { remarks: ['with s3:GetObject in the policy it fails'] }],
+  ['same-token-reads', { remarks: ['the same token is refused for reads'] }],
+  ['scope-named', { remarks: ['token with no limits'] }],
+  ['granted-earlier', { remarks: ['the account was linked'] }],
+  ['iam-spoken-of', { remarks: ['the cache policy is from the guide'] }],
+  ['token-of-narrow-kind', { remarks: ['a token of the registry'] }],
+  ['acl-or-encryption', { code: 'aws s3 cp a s3://b/a' }],
+  ['policy-document', { config: '{"effect":"fade"}' }],
+  ['server-with-roles', { status: 401, text: 'Unauthorized', remarks: ['local Strapi server'] }],
+  ['requires-named-permission', { text: 'This call requires a key' }],
+  ['reads-but-does-not-write', { remarks: ['GET and POST fail'] }],
+  ['role-named', { remarks: ['the account has a name'] }],
 ]
 
 function telling(given: Given) {

@@ -5,6 +5,8 @@ import { coded, configured, decisive, fair, hint, noticed, remarked, said, stron
 import { documentedAs } from '../../wire/documented.ts'
 import type { Documented } from '../../wire/documented.ts'
 import { responseHeader } from '../../wire/sent.ts'
+import { isLocal } from '../../looks/hosts.ts'
+import { namedReason } from '../../looks/named-reason.ts'
 
 type Needs = { readonly by: 'answer'; readonly needed: string | null }
 
@@ -16,7 +18,7 @@ export const scope = defineCause({
       'scope-words',
       /missing[_ ](?:the )?(?:following )?(?:required )?(?:oauth2? |access )?scopes?|insufficient[_ ](?:[a-z]{1,40}[_ ])?scopes?|scopes?[_ ]insufficient|required scopes?|(?:does not|doesn't|not) (?:have|contain|include|meet|match)[a-z ]{0,25}scopes?|invalid scopes?\(?s?\)?|scope does not match|without ["'`]?[a-z_:.]{2,30}["'`]? scope|lacks? (?:the )?["'`]?[a-z_:.]{0,30}["'`]? ?scope/,
       decisive,
-      { 'perm.resource': -hint },
+      { ...namedReason, 'perm.resource': -hint },
     ),
     said(
       'insufficient-permissions',
@@ -95,7 +97,7 @@ export const scope = defineCause({
     ),
     remarked(
       'one-kind-of-call-works',
-      /(?:reading|read|listing|list|get|whoami|fetching|login|validat[a-z]{1,40})[a-z /]{0,30}(?:works?|is fine|passes|succeeds?|ok)|only (?:write|writing|creating|create|post|put|delete|update|sending|push|uploading|comment|release)[a-z ]{0,20}(?:fails?|is refused)/,
+      /(?:reading|read|listing|list|get|whoami|fetching|login|validat[a-z]{1,40})[a-z /]{0,30}(?:works?|is fine|passes|succeeds?|ok)|only (?:the )?(?:[a-z]{1,12} )?(?:write|writing|creating|create|post|put|delete|update|sending|push|pushing|upload|uploading|comment|release|publish|publishing|deploy|merge|edit)[a-z ]{0,20}(?:fails?|is refused|are refused|does not)/,
       fair,
       { 'key.unknown': -weak, 'key.expired': -weak, 'perm.resource': hint },
     ),
@@ -142,6 +144,94 @@ export const scope = defineCause({
       'The answer lists needed and granted scopes, and the needed one is not granted.',
       (observed) => neededScope(observed) !== null,
       decisive,
+    ),
+    said(
+      'cloudflare-10000',
+      /\b10000\b["', ]{1,4}(?:"?message"?: ?")?authentication error|authentication error["', ]{0,4}\[?"?code"?: ?10000/,
+      weak,
+      { 'env.wrong_account': fair, 'send.wrong_header': weak, 'key.wrong_kind': weak, 'key.unknown': -weak },
+    ),
+    said(
+      'permission-in-chinese',
+      /(?:没有|沒有|无|無)(?:访问|操作|调用|足够的?)?(?:权限|權限)|(?:权限|權限)不足|无权|権限がありません/,
+      strong,
+      {
+        'perm.resource': weak,
+      },
+    ),
+    said(
+      'writing-refused',
+      /(?:403|forbidden|denied)[a-z0-9 -]{0,30}(?:publish|push|deploy|upload|release|creat|delet|updat)|(?:publish|push|deploy|upload)[a-z ]{0,30}(?:403|forbidden|denied)/,
+      hint,
+      { 'perm.resource': weak },
+    ),
+    remarked(
+      'wider-right-works',
+      /with (?:an? |the )?(?:[a-z0-9]{1,12}:\*|full|all|admin|administrator|root|owner|unrestricted|global|classic|broader|wider)[a-z0-9 :*-]{0,30} (?:it |this |that )?(?:works?|passes|succeeds|is fine)|(?:unrestricted|full[- ]access|broader|all[- ]scopes) (?:key|token|role|policy)[a-z ]{0,12}(?:works|passes|is accepted)/,
+      fair,
+      { 'key.wrong_kind': hint },
+    ),
+    remarked(
+      'same-token-reads',
+      /(?:same|this|the) (?:token|key|credentials?|pat)(?: pair)? (?:reads|lists|gets|fetches|shows|downloads|can (?:read|list|get|fetch|pull|see))|pull(?:ing)?[a-z ]{0,20}(?:works|fine|ok)|(?:reading|listing)[a-z ]{0,30}(?:works|fine|ok|passes)/,
+      strong,
+      { 'perm.resource': weak, 'server.fault': -hint, 'key.unknown': -weak },
+    ),
+    remarked(
+      'scope-named',
+      /\b[a-z_-]{2,30}[:.](?:read|write|admin|readonly|manage|modify)\b|\b(?:read|write|admin|manage):[a-z_]{3,24}\b|\b(?:s3|iam|kms|sts|ec2|lambda|bedrock|dynamodb):[a-z*]{1,40}/,
+      strong,
+      { 'perm.resource': weak },
+    ),
+    remarked(
+      'granted-earlier',
+      /(?:account|app|user|login|token|integration|grant|consent)[a-z ]{0,20}(?:linked|connected|authori[sz]ed|granted|consented|installed)[a-z ]{0,14}(?:before|under|long ago|last|with an (?:earlier|older))|(?:scopes?|permissions?)[a-z ]{0,14}(?:added|changed|extended|ticked)[a-z ]{0,20}(?:today|later|after|ago|now|since)|token\.json from/,
+      strong,
+      { 'key.inactive': -hint },
+    ),
+    remarked(
+      'iam-spoken-of',
+      /\biam\b|full ?access policy|\b(?:managed|inline|access) policy\b|\brbac\b|\bacls?\b|bucket policy|role binding|clusterrole|\bkms\b|customer[- ]managed key|encrypted with|public-read|assume[- ]role policy/,
+      fair,
+      { 'perm.resource': hint, 'key.wrong_provider': -weak, 'key.placeholder': -hint },
+    ),
+    remarked(
+      'token-of-narrow-kind',
+      /(?:automation|granular|fine-grained|read-?only|publish|deploy|scoped|restricted|limited)[a-z -]{0,10}(?:token|key|pat)\b|(?:token|key) (?:template|type of)|app password|(?:publish(?:ing)?|release|deploy(?:ment)?) (?:step|workflow|job)/,
+      weak,
+      { 'perm.resource': hint, 'key.wrong_kind': hint },
+    ),
+    coded('acl-or-encryption', /--acl |acl ?[:=] ?["']|serversideencryption|--sse|ssekmskeyid|putobjectacl/, fair),
+    configured('policy-document', /"effect" ?: ?"(?:allow|deny)"|"action" ?: ?\[? ?"[a-z0-9-]{2,24}:[a-z*]/, strong),
+    noticed(
+      'server-with-roles',
+      'A self-hosted product with roles answers 403: it knows the key, and its role does not reach this far.',
+      ({ status, zones, host }) =>
+        status === 403 &&
+        (/strapi|directus|pocketbase|hasura|appwrite|octoprint|jenkins|grafana|sonarqube|artifactory|gitea|forgejo|redmine|keystone/.test(
+          zones.all,
+        ) ||
+          (host !== null && isLocal(host) && /authorization: |api-?key: /.test(zones.request))),
+      weak,
+      { 'perm.client': -hint, 'server.fault': -hint },
+    ),
+    said(
+      'requires-named-permission',
+      /(?:requires?|needs?|must have|lacks?|missing)(?: the| an?)? (?:following )?[`'"]?[a-z0-9:._/-]{2,50}[`'"]? (?:permissions?|scopes?|role|privileges?|rights)\b/,
+      strong,
+      { 'perm.resource': hint },
+    ),
+    remarked(
+      'reads-but-does-not-write',
+      /\b(?:get|head|reading|read|listing|pull|balance)s?\b[^;]{0,30}(?:works?|ok\b|fine|good|pass|succeed|200)[^.]{0,50}(?:post|put|patch|delete|delet|writ|creat|updat|push|plac|publish)[a-z]{0,6}\b[^;]{0,30}(?:fail|refus|40[13]|denied|not\b)/,
+      strong,
+      { 'key.unknown': -weak, 'key.expired': -weak, 'server.fault': -hint },
+    ),
+    remarked(
+      'role-named',
+      /(?:viewer|reader|guest|reporter|contributor|editor|developer|standard user|member) (?:role|rights|permissions?)|role (?:is |of |= ?)?(?:a |the )?(?:viewer|reader|guest|developer|contributor|member|reporter|user|editor)\b/,
+      fair,
+      { 'perm.resource': weak },
     ),
   ],
 

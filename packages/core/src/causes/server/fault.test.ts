@@ -102,6 +102,39 @@ const signs: readonly { sign: string; hit: Given; miss: Given }[] = [
     miss: { text: '401 Unauthorized', remarks: ['the provider is in Berlin'] },
   },
   { sign: 'server-error', hit: { status: 503, text: 'x' }, miss: { status: 401, text: 'x' } },
+  {
+    sign: 'site-down-too',
+    hit: { remarks: ['the server is down'] },
+    miss: { remarks: ['the identity server is reached by two names'] },
+  },
+  {
+    sign: 'many-at-once',
+    hit: { remarks: ['many users since noon'] },
+    miss: { remarks: ['the service runs for many users'] },
+  },
+  {
+    sign: 'no-place-for-a-key',
+    hit: { remarks: ['there is no place to enter such a key'] },
+    miss: { remarks: ['the key is entered'] },
+  },
+  {
+    sign: 'accepted-at-another-door',
+    hit: { remarks: ['same key gets 200 on the REST gateway'] },
+    miss: { remarks: ['same key gets 401 on the REST gateway'] },
+  },
+  {
+    sign: 'own-server-does-not-look',
+    hit: {
+      status: 401,
+      body: '{"detail":"Authentication credentials were not provided."}',
+      request: { url: 'http://localhost:8000/user/', headers: [['Authorization', 'Token abc']] },
+    },
+    miss: {
+      status: 401,
+      body: '{"detail":"Authentication credentials were not provided."}',
+      request: { url: 'https://api.example.com/user/', headers: [['Authorization', 'Token abc']] },
+    },
+  },
 ]
 
 describe('server.fault', () => {

@@ -3,6 +3,7 @@ import type { Verdict } from '../../model/cause.ts'
 import { fair, hint, noticed, remarked, said, strong, weak } from '../../model/sign.ts'
 import { variableName } from '../../looks/key-target.ts'
 import { statedAs } from '../../looks/stated.ts'
+import { isLocal } from '../../looks/hosts.ts'
 
 type Found = { readonly status: number | null; readonly behind: number | null }
 
@@ -24,7 +25,7 @@ export const fault = defineCause({
   signs: [
     said(
       'broken-server',
-      /internal server error|bad gateway|service (?:is )?(?:temporarily )?unavailable|gateway time-?out|under maintenance|maintenance mode|temporarily unavailable|try again later|something went wrong|unexpected (?:server )?error|server is (?:busy|down)|system error/,
+      /internal server error|bad gateway|service (?:is )?(?:temporarily )?unavailable|gateway time-?out|under maintenance|maintenance mode|temporarily unavailable|try again later|something went wrong|unexpected (?:server )?error|server is (?:busy|down)|system error|no healthy upstream|upstream connect error|overloaded|internal[_ ]error|backend (?:error|fetch failed)|origin is unreachable/,
       fair,
       { 'limit.rate': hint },
     ),
@@ -48,14 +49,14 @@ export const fault = defineCause({
     ),
     remarked(
       'many-at-once',
-      /(?:several|many|lots of|thousands of|multiple|other|all) (?:of )?(?:the |our |my )?(?:users?|people|developers?|customers?|apps?|devs|installations)\b[a-z ,]{0,30}(?:at once|at the same time|too|alike|same|affected|report|since|in production)?|everyone|everybody|others (?:have|report|see|too|also)|not only me|for all users|more than one (?:user|person)|another user [a-z ]{0,30}(?:too|same|has it|as well)/,
-      fair,
+      /(?<!(?:runs|serves|made) (?:for )?)(?:several|many|lots of|thousands of|multiple|other|all) (?:of )?(?:the |our |my )?(?:users?|people|developers?|customers?|devs|installations)\b|(?:several|many|multiple|all|different) apps?\b[a-z ]{0,20}(?:at once|at the same time|too|alike|affected|in production)|everyone|everybody|others (?:have|report|see|too|also)|not only me|for all users|more than one (?:user|person)|another user [a-z ]{0,30}(?:too|same|has it|as well)/,
+      weak,
       { 'client.defect': fair, 'api.retired': weak, ...notMine },
     ),
     remarked(
       'out-of-nowhere',
       /out of (?:nowhere|the blue)|all of a sudden|suddenly|(?:since|began|started|as of|from) (?:today|yesterday|this (?:morning|week|afternoon)|that day|last night|(?:one|two|three|a few|some|\d+) (?:hours?|days?)(?: ago)?|an hour|\d{1,2}[:.]\d\d)|since that day/,
-      fair,
+      weak,
       {
         'api.retired': weak,
         'key.revoked': weak,
@@ -66,7 +67,7 @@ export const fault = defineCause({
     ),
     remarked(
       'on-and-off',
-      /now and then|sometimes|intermittent|sporadic|occasional|random(?:ly)?|from time to time|flaky|a share of|off and on|on and off|some (?:calls|requests) (?:pass|work|fail)|(?:a )?second attempt|retr(?:y|ying) (?:helps|works|passes)|every (?:second|other|third) (?:call|request|time)/,
+      /now and then|sometimes|intermittent|sporadic|occasional|random(?:ly)?|from time to time|flaky|a share of|off and on|on and off|some (?:calls|requests) (?:pass|work|fail)|(?:a )?second attempt|retr(?:y|ying) (?:helps|works|passes)|every (?:second|other|third) (?:call|request|time)|comes and goes|half of (?:the |all )?requests|one in (?:\d+|three|ten)|some (?:nodes|regions|shards)/,
       fair,
       { 'limit.rate': weak, 'sign.clock': hint, 'sign.nonce': hint, ...notMine },
     ),
@@ -78,13 +79,13 @@ export const fault = defineCause({
     ),
     remarked(
       'healed-itself',
-      /(?:came|went|comes|is) back|(?:solved|works?|worked|began|away|fixed|recovered|healed|ended|back|refreshed|changed)[a-z ]{0,15} by (?:itself|themselves)|resolved itself|solved itself|works? again(?: now| today| later)?|without (?:any )?(?:change|doing anything)[a-z ]{0,20}(?:works|again)|(?:next day|an hour later|days later)[a-z ,]{0,20}works?/,
+      /(?:came|went|comes|is) back|(?:solved|works?|worked|began|away|fixed|recovered|healed|ended|back|refreshed|changed)[a-z ]{0,15} by (?:itself|themselves)|resolved itself|solved itself|works? again(?! for| after)|without (?:any )?(?:change|doing anything)[a-z ]{0,20}(?:works|again)|(?:next day|an hour later|days later)[a-z ,]{0,20}works?/,
       strong,
       { 'key.inactive': weak, 'limit.quota': hint, 'limit.rate': hint, ...notMine },
     ),
     remarked(
       'site-down-too',
-      /(?:status page|site|web ?site|portal|dashboard|service|server|console|sandbox)[a-z ]{0,20} (?:is |are |was |cannot be |can not be |shows? )?(?:down|unreachable|reached|not reachable|unavailable|an? incident|an? outage|offline|5\d\d|maintenance|slow)|outage|incident|downtime|disruption/,
+      /(?:status page|site|web ?site|portal|dashboard|service|server|console|sandbox)[a-z ]{0,20} (?:is |are |was |shows? )?(?:down\b|unreachable|(?:cannot|can not|could not) be reached|not reachable|unavailable|an? incident|an? outage|offline|5\d\d|maintenance|slow)|outage|incident|downtime|disruption/,
       strong,
       notMine,
     ),
@@ -140,7 +141,7 @@ export const fault = defineCause({
     remarked(
       'known-valid',
       /(?:key|token|credentials?) (?:is|are|was) (?:known to be |surely |certainly |definitely |still |confirmed )?valid|valid (?:api )?(?:key|token) (?:with|and|for|that)|with direct access|shown as (?:valid|active)/,
-      weak,
+      hint,
       { 'client.defect': weak, 'key.expired': -weak, 'key.mistyped': -weak, 'key.unknown': -weak },
     ),
     remarked(
@@ -223,6 +224,29 @@ export const fault = defineCause({
         statuses.some((status) => status >= 500) && statuses.some((status) => status === 401 || status === 403),
       weak,
       { 'send.conflict': hint },
+    ),
+    remarked(
+      'no-place-for-a-key',
+      /(?:no|not any) (?:place|field|way|option) to (?:enter|set|give|put)[a-z ]{0,12}key|hosted (?:version|service|instance)|paying (?:user|customer)|no key (?:is )?(?:needed|of (?:my|our) own)/,
+      fair,
+      { 'client.defect': -hint, 'token.incomplete': -weak, 'limit.rate': hint },
+    ),
+    remarked(
+      'accepted-at-another-door',
+      /same (?:key|token) (?:gets|got|has|returns) (?:a )?200|same (?:key|token) (?:works|is accepted|passes)[a-z ]{0,8}(?:on|at|in|for|by) (?:the )?(?:rest|graphql|gateway|other (?:door|route|endpoint))/,
+      fair,
+      { 'perm.resource': weak, 'env.wrong_host': weak, 'key.unknown': -fair, 'key.wrong_kind': -weak },
+    ),
+    noticed(
+      'own-server-does-not-look',
+      'A server of one’s own calls a credential missing that the request carries: its authentication is not set up for it.',
+      ({ host, zones }) =>
+        host !== null &&
+        isLocal(host) &&
+        /authorization: /.test(zones.request) &&
+        /not provided|missing|no (?:api key|token|authori[sz]ation|credentials?)/.test(zones.answer),
+      fair,
+      { 'send.stripped': weak, 'send.scheme_wrong': weak },
     ),
   ],
 

@@ -50,12 +50,25 @@ const fires: readonly (readonly [string, Given])[] = [
   ['jwt-made', { code: 'jwt.sign(payload, privateKey)' }],
   ['lifetime-at-limit', { code: 'exp: Math.floor(Date.now() / 1000) + 600' }],
   ['token-shows-it', bearer(jwt({ sub: 'x' }, 'none'))],
+  ['issuer', { text: 'the issuer is a.internal, the app expects localhost' }],
+  ['two-host-names', { remarks: ['the server is reached by different host names'] }],
+  ['oauth-resource-server', { remarks: ['server is an MCP server with OAuth'] }],
+  ['custom-token', { text: 'signInWithCustomToken: custom token is invalid' }],
+  [
+    'signature-of-a-foreign-audience',
+    { text: 'JWT has an invalid signature', remarks: ['audience of the token is another'] },
+  ],
 ]
 
 const silent: readonly (readonly [string, Given])[] = [
   ['audience', { text: 'invalid api key' }],
   ['lifetime-at-limit', { code: 'exp: Math.floor(Date.now() / 1000) + 120' }],
   ['token-shows-it', bearer(jwt({ sub: 'x' }))],
+  ['issuer', { text: 'the issuer of this book' }],
+  ['two-host-names', { remarks: ['the server is reached'] }],
+  ['oauth-resource-server', { remarks: ['server is an MCP server'] }],
+  ['custom-token', { text: 'token is invalid' }],
+  ['signature-of-a-foreign-audience', { text: 'JWT has an invalid signature', remarks: ['made by hand'] }],
 ]
 
 function telling(given: Given) {

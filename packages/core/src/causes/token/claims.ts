@@ -18,6 +18,7 @@ import { documentedAs } from '../../wire/documented.ts'
 import type { Documented } from '../../wire/documented.ts'
 import { filledCredentials } from '../../wire/sent.ts'
 import { answeredAt } from '../../wire/time.ts'
+import { namedReason } from '../../looks/named-reason.ts'
 
 type Found = { readonly by: 'not-yet' | 'unsigned' | 'malformed' | 'lifetime' | 'named'; readonly claim: string }
 
@@ -29,13 +30,13 @@ export const claims = defineCause({
       'audience',
       /(?:invalid|wrong|bad|incorrect|unexpected|missing|mismatch)[a-z '"()/]{0,20}(?:audience|\baud\b)|(?:audience|\baud\b)[a-z '"():]{0,24}(?:invalid|incorrect|mismatch|did not match|does not match|not match|not allowed|validation failed|unauthorized|wrong|is not|expected|claim)|jwt audience|invalidaudience/,
       decisive,
-      { 'env.wrong_host': weak, 'env.wrong_account': hint },
+      { ...namedReason, 'env.wrong_host': weak, 'env.wrong_account': hint },
     ),
     said(
       'issuer',
-      /(?:invalid|wrong|bad|incorrect|unknown|missing|untrusted|unexpected)[a-z '"()]{0,14}(?:issuer|\biss\b)|(?:issuer|\biss\b)[a-z '"():]{0,24}(?:invalid|mismatch|does not match|did not match|unknown|not trusted|claim)|issuer\/subject|wrong issuer/,
+      /(?:invalid|wrong|bad|incorrect|unknown|missing|untrusted|unexpected)[a-z '"()]{0,14}(?:issuer|\biss\b)|(?:the )?(?:issuer|\biss\b)[a-z '"():.,-]{0,40}(?:expects?|expected|differs|but was|instead|invalid|mismatch|does not match|did not match|unknown|not trusted|claim)|issuer\/subject|wrong issuer/,
       decisive,
-      { 'env.wrong_account': weak },
+      { ...namedReason, 'env.wrong_account': weak },
     ),
     said(
       'claim-named',
@@ -58,8 +59,8 @@ export const claims = defineCause({
     said(
       'provider-token',
       /invalidprovidertoken|invalid provider token|missingprovidertoken|topic(?:disallowed| mismatch)/,
-      strong,
-      { 'sign.mismatch': weak, 'env.test_live': hint },
+      decisive,
+      { ...namedReason, 'sign.mismatch': weak, 'env.test_live': hint },
     ),
     said(
       'jwt-signature',
@@ -75,7 +76,7 @@ export const claims = defineCause({
     ),
     said(
       'resource-scope',
-      /(?:resource principal|resource|scope)[a-z0-9 :/._"'-]{0,60}(?:was not found in the tenant|is not valid|not configured|does not exist)|invalid_resource|invalid_scope|aadsts(?:500011|65001|1002012|700213|50013|7000\d\d)|no matching federated/,
+      /(?:resource principal|resource|scope)[a-z0-9 :/._"'-]{0,60}was not found in the tenant|(?:resource principal|scope)[a-z0-9 :/._"'-]{0,60}(?:is not valid|not configured|does not exist)|invalid_resource|invalid_scope|aadsts(?:500011|65001|1002012|700213|50013|7000\d\d)|no matching federated/,
       strong,
       { 'env.wrong_account': weak, 'perm.scope': hint },
     ),
@@ -157,6 +158,31 @@ export const claims = defineCause({
       'The token’s own header or claims show the flaw.',
       (observed) => found(observed) !== null,
       strong,
+    ),
+    remarked(
+      'two-host-names',
+      /(?:different|other|two|internal and (?:external|public)|inside and outside)[a-z ]{0,12}(?:host ?names?|urls?|addresses)|host\.docker\.internal|host ?names?[a-z ]{0,12}(?:differ|inside|outside)|(?:identity|auth|token) (?:server|provider)[a-z ]{0,20}(?:reached|called|seen) by|fetches the token/,
+      strong,
+      { 'config.not_loaded': -weak, 'server.fault': -weak, 'env.wrong_host': weak },
+    ),
+    remarked(
+      'oauth-resource-server',
+      /(?:mcp|resource) server with oauth|oauth (?:flow|login|authori[sz]ation) (?:completes|succeeds|passes)|login (?:in|at|of) [a-z. ]{2,20} (?:completes|succeeds)/,
+      fair,
+      { 'send.absent': weak },
+    ),
+    said(
+      'custom-token',
+      /custom[ _-]?token|token (?:was )?(?:issued|made) (?:for|by) (?:another|a different|the wrong)|expected (?:issuer|audience)|validation_?aud|idx10\d{3}/,
+      strong,
+      { 'sign.mismatch': -weak, 'env.wrong_account': hint },
+    ),
+    noticed(
+      'signature-of-a-foreign-audience',
+      'A JWT is called badly signed while its audience or issuer is spoken of: it was made for another API.',
+      ({ zones }) => /jwt|json web token/.test(zones.answer) && /\baudience\b|\baud\b|\bissuer\b/.test(zones.remarks),
+      strong,
+      { 'sign.mismatch': -fair },
     ),
   ],
 

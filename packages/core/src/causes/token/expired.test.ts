@@ -57,6 +57,18 @@ const fires: readonly (readonly [string, Given])[] = [
   ['temporary-source', { remarks: ['credentials come from aws sso login'] }],
   ['exp-in-past', bearer({ exp: now - day })],
   ['exp-in-future', bearer({ exp: now + day })],
+  ['sign-in-again', { text: 'Invalid session id' }],
+  ['oauth-token-expired', { text: 'OAuth token expired.' }],
+  ['expired-in-chinese', { text: '登录已过期' }],
+  ['refresh-brings-it-back', { remarks: ['a later refresh works'] }],
+  ['token-out-of-a-web-session', { remarks: ['an access token copied from the web session page'] }],
+  [
+    'stored-oauth-token-of-old',
+    { config: 'oauth_token=b928e1e33eff048ffa8e50d92933d40b', remarks: ['same config as a month ago, when it worked'] },
+  ],
+  ['temporary-source', { remarks: ['keys from SSO'] }],
+  ['signature-expired', { text: 'Signature has expired' }],
+  ['token-of-age', { remarks: ['the token is from yesterday'] }],
 ]
 
 const silent: readonly (readonly [string, Given])[] = [
@@ -64,6 +76,18 @@ const silent: readonly (readonly [string, Given])[] = [
   ['exp-in-past', bearer({ exp: now + day })],
   ['exp-in-future', bearer({ exp: now - day })],
   ['about-an-hour', { remarks: ['fails at once'] }],
+  ['sign-in-again', { text: 'Invalid id' }],
+  ['oauth-token-expired', { text: 'API key expired.' }],
+  ['expired-in-chinese', { text: '登录失败' }],
+  ['refresh-brings-it-back', { remarks: ['a later call fails'] }],
+  ['token-out-of-a-web-session', { remarks: ['a key copied from the console'] }],
+  [
+    'stored-oauth-token-of-old',
+    { config: 'api_key=b928e1e33eff048ffa8e50d92933d40b', remarks: ['same config as a month ago, when it worked'] },
+  ],
+  ['temporary-source', { remarks: ['after some requests, with associated lists'] }],
+  ['signature-expired', { text: 'Signature is wrong' }],
+  ['token-of-age', { remarks: ['the token is from the console'] }],
 ]
 
 function telling(given: Given) {

@@ -29,11 +29,11 @@ export const expired = defineCause({
       'token-expired',
       /(?:jwt|token|session|credential|credentials|assertion|ticket|cookie|login|authorization|grant)(?: included in the request| used to make this call| provided| has| is| was| have| are| been| access| refresh| bearer)*["' :]{0,3} ?expired|expired[_ ](?:access[_ ]|id[_ ]|oauth[_ ]|bearer[_ ]|security[_ ]|refresh[_ ])?(?:token|jwt|session|credentials?|authentication)|token[_ ]?expired|expired_?token|jwtexpired|access_token_expired|jwt expired|tokenexpirederror|expiredsignature|exp claim|past its expir/,
       decisive,
-      { 'key.expired': weak, 'key.unknown': -weak, 'sign.clock': weak },
+      { 'key.expired': hint, 'key.unknown': -weak, 'sign.clock': weak, 'server.fault': -weak, 'client.defect': -hint },
     ),
     said(
       'sign-in-again',
-      /(?:please |must |need to |try )?(?:sign(?:ing)? in|log(?:ging)? in|login|authenticate|re-?authenticate|authori[sz]e) again|reauthenticat|re-?login required|reauthentication is needed|session (?:not found|has ended|invalid|timed out)|obtain a new token|refresh your (?:existing )?token|generate a new (?:access )?token/,
+      /(?:please |must |need to |try )?(?:sign(?:ing)? in|log(?:ging)? in|login|authenticate|re-?authenticate|authori[sz]e) again|reauthenticat|re-?login required|reauthentication is needed|(?:session|sid) (?:id )?(?:not found|has ended|(?:is )?invalid|timed out)|invalid[_ ]?session(?:[_ ]?id)?|session[_ ]?(?:required|not[_ ]valid)|invalidsessionid|obtain a new token|refresh your (?:existing )?token|generate a new (?:access )?token/,
       fair,
       { 'key.revoked': weak },
     ),
@@ -92,7 +92,7 @@ export const expired = defineCause({
     ),
     remarked(
       'temporary-source',
-      /(?:sso|saml2?aws|sts\b|assume[- ]?role|assumed role|aws-vault|okta|gcloud auth|az login|session token|temporary|short-lived|federat|kiosk|refresh token|oauth|access token|id token|web session|session page)/,
+      /\b(?:sso|saml2?aws|sts|assume[- ]?role|assumed role|aws-vault|okta|gcloud auth|az login|session token|temporary|short-lived|federat|kiosk|refresh token|oauth|(?<!personal )access token|id token|web session|session page)/,
       fair,
       { 'token.incomplete': weak, 'config.shadowed': hint },
     ),
@@ -145,6 +145,49 @@ export const expired = defineCause({
       'The token’s own expiry time (exp) is still to come.',
       (observed) => isStillValid(observed),
       -strong,
+    ),
+    said(
+      'oauth-token-expired',
+      /(?:oauth2?|access|session|refresh|id|bearer|security|jwt)[ _-]?(?:token)?(?: included in the request)? (?:has |is |was |have )?(?:been )?expired|expired (?:oauth2?|access|session|refresh|id|bearer|security) token|run [`'"]?[a-z -]{2,30}[`'"]? to (?:refresh|log|sign|re-?authenticate)/,
+      strong,
+      { 'key.expired': -weak },
+    ),
+    said(
+      'expired-in-chinese',
+      /(?:令牌|登录|登錄|会话|凭证|token)[^a-z.;]{0,6}(?:过期|過期|失效)|トークンの有効期限/,
+      strong,
+      { 'key.expired': weak },
+    ),
+    remarked(
+      'refresh-brings-it-back',
+      /(?:later|next|manual|forced|second) (?:refresh|login|sign-?in|renewal)[a-z ]{0,12}(?:works|helps|passes|fixes)|(?:calls?|requests?) (?:renew|refresh)|(?:session|token) (?:duration|lifetime|life|validity|ttl)|(?:session|token) lasts/,
+      fair,
+      { 'server.fault': -hint },
+    ),
+    remarked(
+      'token-out-of-a-web-session',
+      /(?:access|web|session|bearer) token (?:copied|taken|extracted|grabbed|out of|from)[^;]{0,40}(?:session|browser|web|page|devtools)|web session|session page|api\/auth\/session/,
+      strong,
+      { 'key.wrong_kind': weak, 'key.unknown': -weak },
+    ),
+    noticed(
+      'stored-oauth-token-of-old',
+      'An OAuth token stands in the settings, and it worked before.',
+      ({ zones, remarkIds }) =>
+        /\b(?:oauth|access|session|id)_?token["']? ?[:=]/.test(zones.config) &&
+        (remarkIds.includes('worked-before') || /when it worked|worked/.test(zones.remarks)),
+      strong,
+      { 'key.expired': -weak, 'send.absent': -weak },
+    ),
+    said('signature-expired', /signature (?:has |is )?expired|expired[_ ]signature/, weak, {
+      'sign.clock': fair,
+      'sign.mismatch': -weak,
+    }),
+    remarked(
+      'token-of-age',
+      /(?:token|session|login|cookie)[a-z ]{0,14}(?:from|of|is|was|made|fetched|got) (?:yesterday|(?:some |a few )?(?:days?|hours?) ago|last week|this morning|\d+ (?:hours?|days?|minutes) (?:old|ago))|(?:next|following) (?:day|morning)[a-z ]{0,14}(?:fails?|refused|401)|log(?:ging|ged)? out and (?:back )?in|have to (?:re-?login|log in again|re-?authenticate)/,
+      strong,
+      { 'key.expired': hint, 'key.revoked': -hint },
     ),
   ],
 

@@ -52,12 +52,27 @@ const fires: readonly (readonly [string, Given])[] = [
     'rule-unmet',
     { status: 403, request: aws, config: `AWS_ACCESS_KEY_ID=${temporary}\nAWS_SECRET_ACCESS_KEY=${secret}` },
   ],
+  ['two-headers-named', { text: 'set the X-Shop-ApiKey and X-Shop-ApiSecret headers' }],
+  ['password-and-security-token', { text: 'Invalid username, password, security token' }],
+  ['name-and-password-only', { remarks: ['user name and password only'] }],
+  ['temporary-source-unknown-id', { text: 'InvalidAccessKeyId', remarks: ['runs in AWS Lambda'] }],
+  [
+    'keys-that-always-have-a-token',
+    { remarks: ['credentials always have a session token', 'fields only for access key and secret'] },
+  ],
+  ['no-option', { remarks: ['the settings have fields only for access key and secret'] }],
 ]
 
 const silent: readonly (readonly [string, Given])[] = [
   ['static-pair-only', { code: 'new SQS({ accessKeyId, secretAccessKey, sessionToken })' }],
   ['user-pair-only', { code: "new Client({ accessToken: 'a', accessSecret: 'b', appKey: 'c' })" }],
   ['temporary-id', { config: `AWS_ACCESS_KEY_ID=${temporary.replace('ASIA', 'AKIA')}` }],
+  ['two-headers-named', { text: 'set the X-Shop-ApiKey header' }],
+  ['password-and-security-token', { text: 'Invalid username or password' }],
+  ['name-and-password-only', { remarks: ['user name and password and token'] }],
+  ['temporary-source-unknown-id', { text: 'InvalidAccessKeyId', remarks: ['runs on a laptop'] }],
+  ['keys-that-always-have-a-token', { remarks: ['credentials have a session token'] }],
+  ['no-option', { remarks: ['the settings have fields'] }],
 ]
 
 function telling(given: Given) {

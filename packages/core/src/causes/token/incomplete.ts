@@ -69,7 +69,7 @@ export const incomplete = defineCause({
     }),
     remarked(
       'temporary-keys',
-      /temporary (?:security )?(?:credentials?|keys?)|session token|security_token|sts\b|assumed? role|sso\b|federat|instance profile|pod identity|lambda role|starts? (?:a )?container/,
+      /temporary (?:security )?(?:credentials?|keys?)|session token|security_token|\bsts\b|assumed? role|\bsso\b|federat|instance profile|pod identity|lambda role|starts? (?:a )?container/,
       strong,
       { 'token.expired': weak },
     ),
@@ -93,7 +93,7 @@ export const incomplete = defineCause({
     ),
     remarked(
       'no-option',
-      /(?:no|without (?:an?|any)) (?:option|field|way|setting|parameter|place)[a-z ]{0,12}(?:for|to)|tool has no/,
+      /\b(?:no|without (?:an?|any)) (?:option|field|way|setting|parameter)[a-z ]{0,12}(?:for|to)|tool has no|(?:fields?|settings?|options?|inputs?) (?:only )?for (?:the )?(?:access )?key(?: id)? and (?:the )?secret|only (?:fields?|inputs?|settings?) for/,
       weak,
       { 'client.defect': fair },
     ),
@@ -125,7 +125,7 @@ export const incomplete = defineCause({
     configured('old-session-name', /aws_security_token ?=|session_?token ?= ?["']?(?:$| |#)/, strong, {
       'config.not_loaded': weak,
     }),
-    configured('browser-token', /\bxox[cd]-/, decisive, { 'key.wrong_kind': weak }),
+    configured('browser-token', /\bxox[cd]-/, decisive, { 'key.wrong_kind': -fair }),
     configured(
       'empty-second',
       /(?:secret|passphrase|session_token|app_key|client_secret|consumer_secret)[a-z_]{0,40}["']? ?[:=] ?(?:["']["']|null|none)(?: |$|,)/,
@@ -138,6 +138,45 @@ export const incomplete = defineCause({
       'A key of this kind needs a second credential, and none is in sight.',
       (observed) => lack(observed) !== null,
       strong,
+    ),
+    said(
+      'two-headers-named',
+      /x-[a-z-]{0,24}(?:api-?)?key\b[a-z ,]{0,14}(?:and|\+|&) (?:the )?x-[a-z-]{0,24}(?:secret|token|passphrase|sign)/,
+      strong,
+      { 'send.absent': weak, 'key.missing': hint },
+    ),
+    said(
+      'password-and-security-token',
+      /(?:username|password),? (?:password,? )?(?:and |or |and\/or )?security token/,
+      strong,
+      { 'api.retired': -weak, 'key.wrong_kind': -hint },
+    ),
+    remarked(
+      'name-and-password-only',
+      /(?:user ?name|login|e-?mail) and (?:the )?password only|only (?:the )?(?:user ?name|login) and (?:the )?password|no security token/,
+      strong,
+    ),
+    noticed(
+      'temporary-source-unknown-id',
+      'The issuer does not know the key id, and the keys come from a source of temporary ones: their session token is missing.',
+      ({ zones }) =>
+        /access key id you provided does not exist|invalidaccesskeyid|unrecognizedclient|security token included in the request is invalid|invalidclienttokenid/.test(
+          zones.answer,
+        ) &&
+        /\bsts\b|\bsso\b|\bsaml|lambda|assumed? role|session[ _]?token|temporary|federat|instance profile|iam role|(?:task|instance|execution|machine) role|\bec2\b|\becs\b|aws_token|\basia/.test(
+          `${zones.remarks} ${zones.code} ${zones.config} ${zones.answer.replace('security token included', '')}`,
+        ),
+      decisive,
+      { 'key.unknown': -strong, 'key.revoked': -fair, 'client.defect': weak },
+    ),
+    noticed(
+      'keys-that-always-have-a-token',
+      'The keys come from a login that always hands out a session token, and the program has no place for it.',
+      ({ zones }) =>
+        /session token|aws_session_token/.test(zones.remarks) &&
+        /\bonly\b|\bno (?:place|field|option|setting|way)|drops?|ignores?|not passed/.test(zones.remarks),
+      strong,
+      { 'client.defect': weak, 'config.shadowed': -weak },
     ),
   ],
 

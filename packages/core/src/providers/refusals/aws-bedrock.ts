@@ -75,7 +75,7 @@ export const awsBedrockRefusals = [
   {
     status: 403,
     match: { at: 'message', startsWith: 'The security token included in the request is invalid' },
-    causes: ['key.unknown', 'token.incomplete', 'key.revoked', 'env.wrong_account', 'key.quoted'],
+    causes: ['token.incomplete', 'key.unknown', 'key.revoked', 'env.wrong_account'],
     note: 'x-amzn-errortype UnrecognizedClientException. SigV4: access key id unknown, deactivated, of another partition (aws-cn/aws-us-gov), or an ASIA key without AWS_SESSION_TOKEN; quotes around the value were one real cause.',
     example: {
       body: '{"message": "The security token included in the request is invalid."}',

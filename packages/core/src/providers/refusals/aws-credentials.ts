@@ -18,7 +18,7 @@ export const awsCredentialsRefusals = [
   {
     status: 400,
     match: { at: '__type', contains: 'UnrecognizedClientException' },
-    causes: ['key.unknown', 'token.incomplete', 'config.shadowed', 'key.revoked', 'perm.region'],
+    causes: ['token.incomplete', 'key.unknown', 'config.shadowed', 'key.revoked'],
     note: 'The JSON-protocol twin of InvalidClientTokenId (DynamoDB, ECR, Cognito, KMS, Lambda ...); status 400 (REST-JSON: 403). Also for an opt-in region that is not enabled.',
     example: {
       body: '{"__type":"UnrecognizedClientException","message":"The security token included in the request is invalid."}',
@@ -32,7 +32,7 @@ export const awsCredentialsRefusals = [
   {
     status: 403,
     match: { at: 'xml:Error.Code', equals: 'InvalidAccessKeyId' },
-    causes: ['key.unknown', 'key.revoked', 'token.incomplete', 'key.wrong_provider', 'env.wrong_host'],
+    causes: ['token.incomplete', 'key.unknown', 'key.revoked', 'env.wrong_host'],
     note: 'S3 echoes the id it received in AWSAccessKeyId: compare byte by byte. ASIA without a token gives this in S3.',
     example: {
       body: '<?xml version="1.0" encoding="UTF-8"?>\n<Error><Code>InvalidAccessKeyId</Code><Message>The AWS Access Key Id you provided does not exist in our records.</Message><AWSAccessKeyId>AKIAABCDEFGHIJKLMNOP</AWSAccessKeyId><RequestId>0A49CE4060975EAC</RequestId><HostId>abc=</HostId></Error>',

@@ -153,9 +153,9 @@ export const cloudflareRefusals = [
     confidence: 'from-memory',
   },
   {
-    status: 403,
-    match: { at: 'errors[0].code', equals: 10000, orContains: 'Code 10000: Authentication error' },
-    causes: ['perm.scope', 'perm.resource', 'env.wrong_account', 'key.expired', 'key.mistyped', 'send.wrong_header'],
+    status: [400, 401, 403],
+    match: { at: 'errors[0].code', equals: 10000, orContains: 'Authentication error [code: 10000]' },
+    causes: ['env.wrong_account', 'perm.scope', 'send.wrong_header', 'perm.resource'],
     note: 'The widest one: status 400, 401 or 403 by product. First call verify: active: the token lacks the permission for this product or another account/zone id is in the path; else the token is bad. The same number 10000 is used for the SUCCESS message of verify.',
     example: {
       body: '{"success":false,"errors":[{"code":10000,"message":"Authentication error"}],"messages":[],"result":null}',
@@ -240,7 +240,7 @@ export const cloudflareRefusals = [
   {
     status: 403,
     match: { at: null, contains: 'error code: 1010' },
-    causes: ['client.defect'],
+    causes: ['perm.client', 'client.defect'],
     note: "Not the API's auth: Browser Integrity Check banned the client's signature (User-Agent); 1020: WAF rule, 1015: rate limit, 1009: country ban (perm.region), 1006/1007/1008: IP ban (perm.ip). Any site behind Cloudflare, e.g. AI APIs, can answer this before the key is read.",
     example: { body: 'error code: 1010', headers: { server: 'cloudflare', 'cf-ray': '...' } },
     source: 'https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-1xxx-errors/',

@@ -4,7 +4,7 @@ export const githubAppsRefusals = [
   {
     status: 403,
     match: { at: null, contains: 'Request forbidden by administrative rules' },
-    causes: ['client.defect'],
+    causes: ['perm.client', 'client.defect'],
     note: 'Plain text; missing User-Agent, no key fault.',
     example: {
       body: '\r\nRequest forbidden by administrative rules. Please make sure your request has a User-Agent header (https://docs.github.com/en/rest/overview/resources-in-the-rest-api#user-agent-required). Check https://developer.github.com for other possible causes.\r\n',

@@ -237,13 +237,45 @@ export const googleCloudRefusals = [
   },
   {
     status: 400,
-    match: { at: 'error', equals: 'invalid_grant', orContains: 'Token has been expired or revoked.' },
-    causes: ['token.expired', 'key.revoked'],
-    note: 'Other texts: Bad Request; Invalid JWT Signature. (service account key deleted or private_key damaged); Invalid JWT: Token must be a short-lived token (60 minutes) and in a reasonable timeframe. Check your iat and exp values in the JWT claim. (sign.clock).',
+    match: {
+      at: 'error_description',
+      startsWith: 'Invalid JWT Signature',
+      orContains: 'invalid_grant: Invalid JWT Signature',
+    },
+    causes: ['key.revoked', 'token.claims', 'sign.mismatch'],
+    note: 'The service account key was deleted or rotated, or the private key and the key id do not belong together.',
     example: {
-      body: '{"error":"invalid_grant","error_description":"Token has been expired or revoked."}',
+      body: '{"error":"invalid_grant","error_description":"Invalid JWT Signature."}',
       sdkText:
         "google.auth.exceptions.RefreshError: ('invalid_grant: Invalid JWT Signature.', {'error': 'invalid_grant', 'error_description': 'Invalid JWT Signature.'})",
+    },
+    source: 'https://cloud.google.com/docs/authentication/api-keys',
+    checked: '2026-11',
+    confidence: 'seen',
+  },
+  {
+    status: 400,
+    match: {
+      at: 'error_description',
+      contains: 'Token must be a short-lived token',
+      orContains: 'Token must be a short-lived token',
+    },
+    causes: ['sign.clock', 'token.claims'],
+    note: 'iat or exp lies outside what the server’s clock allows: the local clock is off, or the token asks for more than an hour.',
+    example: {
+      body: '{"error":"invalid_grant","error_description":"Invalid JWT: Token must be a short-lived token (60 minutes) and in a reasonable timeframe. Check your iat and exp values in the JWT claim."}',
+    },
+    source: 'https://cloud.google.com/docs/authentication/api-keys',
+    checked: '2026-11',
+    confidence: 'from-memory',
+  },
+  {
+    status: 400,
+    match: { at: 'error', equals: 'invalid_grant', orContains: 'Token has been expired or revoked.' },
+    causes: ['token.expired', 'key.revoked', 'sign.clock'],
+    note: 'Said of refresh tokens (expired, revoked, or of an app in testing: seven days) and, without a description, of assertions that a wrong clock dated.',
+    example: {
+      body: '{"error":"invalid_grant","error_description":"Token has been expired or revoked."}',
     },
     source: 'https://cloud.google.com/docs/authentication/api-keys',
     checked: '2026-11',

@@ -59,7 +59,7 @@ export const stripeKeysRefusals = [
   {
     status: 401,
     match: { at: 'error.message', startsWith: 'Invalid API Key provided: ' },
-    causes: ['key.placeholder', 'key.mistyped', 'key.truncated', 'key.unknown', 'key.revoked', 'key.quoted'],
+    causes: ['key.placeholder', 'key.quoted', 'key.wrong_kind', 'key.truncated', 'key.unknown', 'key.revoked'],
     note: 'The mask keeps the first 8 and last 4 characters and one star for each hidden one, so it gives the length and the ending of what Stripe received. 16 stars and "here" is the sample key of the documentation; an ending with a quote, a full stop or an equals sign shows quoting, masking or encoding. A different ending: another source wins or the key was cut; the same: deleted key or another account. No error.code is set (expired keys have api_key_expired).',
     example: {
       body: '{"error":{"message":"Invalid API Key provided: sk_test_****************here","type":"invalid_request_error"}}',
