@@ -1,6 +1,9 @@
 import type { Provider } from '../model/provider.ts'
 import { WordingIndex, type Trigrams } from './trigrams.ts'
 
+/** Ports that every second development server listens on tell nothing. */
+const commonPorts: ReadonlySet<string> = new Set(['3000', '4000', '5000', '8000', '8080', '9000'])
+
 interface Alias {
   readonly words: string
   readonly provider: Provider
@@ -50,6 +53,17 @@ export class ProviderIndex {
     if (exact) return exact
     for (const { pattern, provider } of this.#hostPatterns) if (pattern.test(host)) return provider
     return null
+  }
+
+  /** Servers that people run themselves are known by their port: `localhost:11434`. */
+  byLocalPort(host: string, port: string | null): Provider | null {
+    if (
+      port === null ||
+      commonPorts.has(port) ||
+      !/^(?:localhost|127\.0\.0\.1|0\.0\.0\.0|\[::1\]|host\.docker\.internal)$/.test(host)
+    )
+      return null
+    return this.#exactHosts.get(`localhost:${port}`) ?? null
   }
 
   /** A host of its documentation or dashboard, as error texts link it. */

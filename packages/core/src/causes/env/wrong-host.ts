@@ -2,7 +2,6 @@ import { defineCause, fix, suspected } from '../../model/cause.ts'
 import type { Verdict } from '../../model/cause.ts'
 import type { Observed } from '../../model/observed.ts'
 import { coded, configured, fair, hint, noticed, remarked, requested, said, strong, weak } from '../../model/sign.ts'
-import { calledHost } from '../../looks/hosts.ts'
 import { otherHost, strangeHost } from '../../looks/other-host.ts'
 import type { OtherHost } from '../../looks/other-host.ts'
 import { statedAs } from '../../looks/stated.ts'
@@ -237,12 +236,12 @@ export const wrongHost = defineCause({
     if (other !== null) return suspected(other)
     const documented = statedAs(observed, 'env.wrong_host')
     return documented.verdict === 'suspected'
-      ? suspected({ called: calledHost(observed), meant: null, setting: null })
+      ? suspected({ called: observed.host, meant: null, setting: null })
       : documented
   },
 
   explain({ found, providerName, observed }) {
-    const called = found?.called ?? calledHost(observed)
+    const called = found?.called ?? observed.host
     if (found?.setting)
       return `${found.setting} names ${found.meant}, but the request went to ${called}: the key is not known there.`
     if (found?.meant)
