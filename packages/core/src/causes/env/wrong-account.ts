@@ -4,6 +4,7 @@ import type { Edit } from '../../model/edit.ts'
 import type { Observed } from '../../model/observed.ts'
 import { coded, configured, fair, hint, noticed, remarked, requested, said, strong, weak } from '../../model/sign.ts'
 import { statedAs } from '../../looks/stated.ts'
+import { accountSelector, emptyHeader } from '../../wire/empty-headers.ts'
 
 type Found =
   | { readonly kind: 'empty-selector'; readonly header: string }
@@ -27,9 +28,9 @@ export const wrongAccount = defineCause({
     ),
     said(
       'under-scope',
-      /(?:under|access to|missing access to|in) scope ["'`]|re-authenticate to this scope|trying to access resource under/,
+      /(?:under|access to|missing access to|in) scope ["'`]|re-?authenticate to (?:this|use|access)[a-z0-9 "'`_-]{1,60}scope|trying to access resource under|\bscope ["'`][a-z0-9_-]{1,60}["'`] (?:does not exist|not found)/,
       strong,
-      { 'perm.scope': hint },
+      { 'perm.scope': hint, 'key.revoked': -weak },
     ),
     said(
       'issuer-or-tenant',
@@ -156,14 +157,8 @@ export const wrongAccount = defineCause({
   question: 'Which organization, project or tenant does the key belong to, and which one does the request name?',
 })
 
-const selector =
-  /^(?:openai-(?:organization|project)|x-goog-user-project|stripe-account|x-(?:tenant|org|organization|project|workspace|account)(?:-id)?)$/i
-
-function emptySelector({ facts }: Observed): string | null {
-  const header = facts.request?.headers.find(
-    ({ name, value }) => selector.test(name) && /^\s*(?:null|undefined|none|)\s*$/i.test(value.reveal()),
-  )
-  return header?.name ?? null
+function emptySelector(observed: Observed): string | null {
+  return emptyHeader(observed, (name) => accountSelector.test(name))
 }
 
 /** Keys that are JWTs name their project (`ref`), which is also the first label of the project's host. */

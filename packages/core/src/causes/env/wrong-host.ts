@@ -1,7 +1,20 @@
 import { defineCause, fix, suspected } from '../../model/cause.ts'
 import type { Verdict } from '../../model/cause.ts'
 import type { Observed } from '../../model/observed.ts'
-import { coded, configured, fair, hint, noticed, remarked, requested, said, strong, weak } from '../../model/sign.ts'
+import {
+  anywhere,
+  coded,
+  configured,
+  fair,
+  hint,
+  noticed,
+  remarked,
+  requested,
+  said,
+  strong,
+  weak,
+} from '../../model/sign.ts'
+import { configuredHosts, coversHost, hostIn, isLocal } from '../../looks/hosts.ts'
 import { otherHost, strangeHost } from '../../looks/other-host.ts'
 import type { OtherHost } from '../../looks/other-host.ts'
 import { statedAs } from '../../looks/stated.ts'
@@ -55,9 +68,15 @@ export const wrongHost = defineCause({
     ),
     remarked(
       'regional-words',
-      /chinese (?:console|site|platform|version|account)|international (?:endpoint|site|console|line|version)|(?:china|global|regional|eu|us\d?|european) (?:line|endpoint|host|server|site|edition|instance|data)|data residency|government cloud|sovereign/,
+      /(?:chinese|international|china|global|regional|eu|us\d?|european|american|asian?|australian?|canadian?|indian?|japan(?:ese)?|apac|gov) (?:line|endpoint|host|server|site|edition|instance|data|cloud|console|platform|version|accounts?|users?|customers?|tenants?|projects?|resources?|organi[sz]ations?|zones?|domains?|stores?|region|cluster|key)\b|data residency|government cloud|sovereign/,
       fair,
       { 'perm.region': hint },
+    ),
+    anywhere(
+      'region-bound-product',
+      /computer ?vision|text ?analytics|cognitive ?services|\btranslator\b|speech ?(?:service|sdk|config|resource)|face ?(?:api|client)\b|\bluis\b|custom ?vision|form ?recogni[sz]er|azureregion|azure ai services|content ?moderator/,
+      fair,
+      { 'perm.scope': -hint },
     ),
     remarked(
       'self-hosted',
@@ -209,6 +228,27 @@ export const wrongHost = defineCause({
       rightKey,
     ),
     noticed(
+      'own-installation-not-named',
+      'The user speaks of an own installation, and no request, code or setting names its address.',
+      isOwnAddressLeftOut,
+      fair,
+      { 'key.wrong_kind': -hint },
+    ),
+    noticed(
+      'one-of-sibling-hosts',
+      'The provider has separate hosts for regions, and the call goes to one of them.',
+      isSiblingHost,
+      weak,
+      { 'key.unknown': hint, 'perm.region': hint },
+    ),
+    noticed(
+      'key-of-one-sent-to-another',
+      'The key has the shape of one provider, and the configured address belongs to another owner.',
+      isKeyFromElsewhere,
+      fair,
+      { 'key.wrong_provider': fair },
+    ),
+    noticed(
       'not-a-host-of-the-provider',
       'The host that was called is none of the hosts of this provider.',
       (observed) => strangeHost(observed) !== null,
@@ -274,6 +314,50 @@ const compatible =
 function otherVendorAnswers({ zones }: Observed): boolean {
   return (
     zones.answer.includes('platform.openai.com') && compatible.test(`${zones.config} ${zones.code} ${zones.remarks}`)
+  )
+}
+
+function isOwnAddressLeftOut({ facts, zones, assignments }: Observed): boolean {
+  const isOwn =
+    /self-?hosted|on[- ]prem|own (?:instance|installation|server)|enterprise server|company(?:'s)? (?:instance|server)/
+  const namesAddress = (value: string): boolean => hostIn(value) !== null || /https?:\/\/|localhost/.test(value)
+  return (
+    isOwn.test(zones.remarks) &&
+    facts.request === null &&
+    !assignments.some(({ value }) => namesAddress(value)) &&
+    !/https?:\/\//.test(`${zones.code} ${zones.config}`) &&
+    `${zones.code}${zones.config}` !== ''
+  )
+}
+
+/** Several hosts that differ in region word or ending alone: `api.x.ai` and `api.x.cn`, `x` and `x-intl`. */
+function isSiblingHost({ provider, host, assignments }: Observed): boolean {
+  if (provider === null || !provider.regions) return false
+  const hosts = [host, ...assignments.map(({ value }) => hostIn(value))].filter((one) => one !== null)
+  const called = provider.hosts.find((pattern) => hosts.some((one) => coversHost(pattern, one)))
+  return called !== undefined && provider.hosts.some((other) => other !== called && areSiblings(other, called))
+}
+
+const regionWord =
+  /(?:^|[.-])(?:eu\d?|us\d?|cn|intl|international|global|china|ap|asia|au|in|jp|sg|uk|de|gov|fed|[a-z]{2}-[a-z]+-\d)(?=[.-]|$)/g
+
+function areSiblings(one: string, other: string): boolean {
+  const bare = (host: string): string => host.replace(/\.[a-z]{2,4}$/, '').replace(regionWord, '')
+  return bare(one) === bare(other)
+}
+
+function isKeyFromElsewhere(observed: Observed): boolean {
+  const issuers = observed.credentials.flatMap(({ reading }) =>
+    reading.matches.filter(({ exact, prefix }) => exact && prefix.length >= 4).map(({ provider }) => provider),
+  )
+  const addresses = configuredHosts(observed).filter(({ name }) => /url|host|endpoint|base|server|api/i.test(name))
+  const own = observed.provider
+  return (
+    own !== null &&
+    own.hosts.length > 0 &&
+    issuers.includes(own.id) &&
+    addresses.length > 0 &&
+    addresses.every(({ host }) => !own.hosts.some((pattern) => coversHost(pattern, host)) && !isLocal(host))
   )
 }
 

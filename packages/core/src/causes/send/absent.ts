@@ -112,6 +112,12 @@ export const absent = defineCause({
       hint,
       { 'client.defect': weak },
     ),
+    remarked(
+      'one-path-passes',
+      /(?:connection test|test (?:button|connection|call)|health check|model list|list of models|verif[a-z]{2,6}|validation|ping|login|search|saving)[a-z ]{0,30} (?:passes|succeeds|works|is (?:ok|green|fine|accepted))[^.;]{0,40}|(?:chat|messages?|completions?|embeddings?|images?|uploads?|downloads?|streaming|sync)(?: requests?| calls?)? (?:fails?|is refused|are refused|gets? (?:a )?401)/,
+      weak,
+      { 'client.defect': weak, 'send.stripped': -hint, 'key.revoked': -hint },
+    ),
     coded(
       'config-as-third-argument',
       /axios\.(?:get|delete|head|options)\([^;]{3,160}\}, ?(?:\{|[a-z_.]{2,40} ?\))/,
@@ -127,6 +133,16 @@ export const absent = defineCause({
       /fetch\([^,;()]{1,160}, ?(?:headers ?\)|\{ ?["']?(?:authorization|x-api-key)["']? ?:)|fetch\([^;]{1,160}[{,] ?header ?:/,
       strong,
     ),
+    coded(
+      'address-cut-by-shell',
+      /(?:curl|wget|http)(?: -{1,2}[a-z-]{1,20}(?: [a-z]{1,8})?){0,6} https?:\/\/[^ "'&]{3,300}\?[^ "'&]{1,200}&[^ "']{1,300}/,
+      fair,
+      { 'config.mangled': weak, 'key.missing': -weak },
+    ),
+    said('jobs-of-shell', /\[\d\] \d{3,7} (?:\[\d\] \d{3,7} )?\[\d\]\+? |\[\d\]\+? done /, strong, {
+      'config.mangled': fair,
+      'key.missing': -weak,
+    }),
     coded('mode-drops-it', /mode["']? ?: ?["']no-cors/, strong, { 'browser.cors': fair }),
     coded(
       'client-without-key',
@@ -146,6 +162,14 @@ export const absent = defineCause({
       (observed) => isGrantMissing(observed),
       fair,
       { 'token.incomplete': weak, 'key.missing': weak },
+    ),
+    noticed(
+      'format-left-unfilled',
+      'The header holds a format string (%s, {}) into which no key was put.',
+      (observed) =>
+        sentCredentials(observed).some(({ value }) => /^\s*(?:%[svd@]|\{\d?\}|\$\d)\s*$/.test(value.reveal())),
+      strong,
+      { 'key.placeholder': fair, 'client.defect': weak },
     ),
     noticed(
       'request-without',
