@@ -246,7 +246,7 @@ export const wrongHost = defineCause({
       'The key has the shape of one provider, and the configured address belongs to another owner.',
       isKeyFromElsewhere,
       fair,
-      { 'key.wrong_provider': fair },
+      { 'key.wrong_provider': fair, 'key.placeholder': -weak },
     ),
     noticed(
       'not-a-host-of-the-provider',

@@ -114,9 +114,9 @@ export const absent = defineCause({
     ),
     remarked(
       'one-path-passes',
-      /(?:connection test|test (?:button|connection|call)|health check|model list|list of models|verif[a-z]{2,6}|validation|ping|login|search|saving)[a-z ]{0,30} (?:passes|succeeds|works|is (?:ok|green|fine|accepted))[^.;]{0,40}|(?:chat|messages?|completions?|embeddings?|images?|uploads?|downloads?|streaming|sync)(?: requests?| calls?)? (?:fails?|is refused|are refused|gets? (?:a )?401)/,
-      weak,
-      { 'client.defect': weak, 'send.stripped': -hint, 'key.revoked': -hint },
+      /(?:connection test|test (?:button|connection)|health check|model list|list of models|verify button|key validation)[a-z ]{0,30} (?:passes|succeeds|works|is (?:ok|green|fine|accepted))/,
+      fair,
+      { 'client.defect': fair, 'send.stripped': -hint, 'key.revoked': -weak, 'key.wrong_kind': -hint },
     ),
     coded(
       'config-as-third-argument',

@@ -148,6 +148,9 @@ export const conflict = defineCause({
       (observed) => sentSpots(observed).length > 1 && found(observed) === null,
       weak,
     ),
+    noticed('same-key-twice', 'One and the same key travels in two places of the request.', isSameKeyTwice, strong, {
+      'key.wrong_kind': -fair,
+    }),
     noticed(
       'carried-over-redirect',
       'A redirect is followed with the credential, and the last server refuses with 400 or 403, not 401: it has a signature of its own in the address.',
@@ -227,6 +230,15 @@ function found(observed: Observed): Found | null {
     surplus: surplus?.name ?? null,
     isPresigned: false,
   }
+}
+
+function isSameKeyTwice(observed: Observed): boolean {
+  const sent = sentCredentials(observed)
+  return sent.some((one, at) =>
+    sent
+      .slice(at + 1)
+      .some((other) => one.value.reveal() === other.value.reveal() && !sameSpot(spotOf(one), spotOf(other))),
+  )
 }
 
 function isCarriedOver({ status, statuses, zones }: Observed): boolean {

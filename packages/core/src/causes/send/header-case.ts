@@ -65,7 +65,7 @@ export const headerCase = defineCause({
     ),
     coded(
       'exact-lookup',
-      /headers(?:\.get\()?\[?\(?["'](?:authorization|x-api-key|x-[a-z-]{1,40})["']\]?(?! ?=[^=])|getheader\(|(?:event|ctx|context|req|request|args|parsed)\.(?:request\.)?headers\.[a-z]{4,40}\b(?! ?=[^=])|event\.headers|\$headers\[|getallheaders|apache_request_headers|r\.header\[/,
+      /headers(?:\.get\()?\[?\(?["'](?:authorization|x-api-key|x-[a-z-]{1,40})["'](?!\]? ?(?:=[^=]|[:,]))|getheader\(|(?:event|ctx|context|req|request|args|parsed)\.(?:request\.)?headers\.[a-z]{4,40}\b(?! ?=[^=])|event\.headers|\$headers\[|getallheaders|apache_request_headers|r\.header\[/,
       fair,
       { 'send.stripped': hint },
     ),
@@ -86,8 +86,8 @@ export const headerCase = defineCause({
       'two-spellings',
       'The header of the key is written in two ways that differ in letter case alone.',
       (observed) => twoSpellings(observed) !== null,
-      fair,
-      { 'send.wrong_header': -weak, 'client.defect': -hint },
+      strong,
+      { 'send.wrong_header': -weak, 'client.defect': -fair },
     ),
     noticed(
       'name-unusual',

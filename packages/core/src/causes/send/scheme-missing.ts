@@ -43,7 +43,7 @@ export const schemeMissing = defineCause({
     said('not-key-value', /not a valid key=value pair/, hint),
     remarked(
       'prefix-spoken-of',
-      /(?:prefix|scheme)[a-z ]{0,20}["'`]?(?:bearer|token|bot|basic)|(?:without|no|lacks?|missing)(?: the)?(?: word| prefix| scheme)? ["'`]?(?:bearer|bot|token) ?(?:prefix|word|in front|before)?\b/,
+      /(?:prefix|scheme)[a-z ]{0,20}["'`]?(?:bearer|token|bot|basic)|(?:without|no|lacks?|missing|forgot|omits?|adding|added)(?: the)?(?: word| prefix| scheme)? ["'`]?(?:(?:bearer|bot)\b(?! token)|["'`](?:bearer|bot|token) ?["'`]|(?:bearer|bot|token) (?:prefix|word|scheme|in front|before))/,
       strong,
     ),
     remarked(

@@ -53,7 +53,7 @@ export const schemeWrong = defineCause({
       'basic-refused',
       /basic auth(?:entication|orization)?[a-z -]{0,30}(?:fail|failure|failed|invalid|deprecated|disabled|not (?:supported|allowed|accepted|enabled))/,
       weak,
-      { 'api.retired': weak, 'key.wrong_kind': weak },
+      { 'api.retired': weak, 'key.wrong_kind': hint },
     ),
     said('basic-challenge-only', /www-authenticate:? ?basic/, weak, { 'key.wrong_kind': hint }),
     remarked(
@@ -150,18 +150,25 @@ export const schemeWrong = defineCause({
       { 'key.unknown': -hint },
     ),
     noticed(
+      'basic-holds-no-pair',
+      'What follows Basic is not the base64 form of two parts with a colon between them.',
+      (observed) => schemeFlaw(observed)?.flaw === 'basic-encoding',
+      decisive,
+      { 'api.retired': -strong, 'key.wrong_kind': -fair, 'key.unknown': -weak },
+    ),
+    noticed(
       'case-of-scheme',
       'The scheme word is not in its usual letter case, which strict servers refuse.',
       hasUnusualCase,
-      fair,
-      { 'send.header_case': weak },
+      strong,
+      { 'key.wrong_kind': -hint },
     ),
     noticed(
       'token-by-basic',
       'A token is at hand, while the request or the answer speaks of Basic authentication.',
       isTokenByBasic,
-      fair,
-      { 'key.wrong_kind': hint, 'api.retired': -hint },
+      strong,
+      { 'key.wrong_kind': hint, 'api.retired': -weak },
     ),
     noticed(
       'scheme-unknown-to-server',

@@ -67,7 +67,7 @@ export const stripped = defineCause({
     ),
     remarked(
       'server-software',
-      /\bapache\b|mod_php|php-fpm|fast-?cgi|\bfcgi\b|\bcgi\b|mod_wsgi|\bwsgi\b|litespeed|\biis\b|nginx|htaccess|openresty|plesk|cpanel|shared host(?:ing|er)?|web host(?:er|ing)?/,
+      /\bapache\b|mod_php|php-fpm|fast-?cgi|\bfcgi\b|\bcgi\b|mod_wsgi|\bwsgi\b|litespeed|\biis\b|nginx|elastic ?beanstalk|htaccess|openresty|plesk|cpanel|shared host(?:ing|er)?|web host(?:er|ing)?/,
       strong,
       { 'send.header_case': hint, 'send.conflict': weak },
     ),
@@ -90,7 +90,7 @@ export const stripped = defineCause({
     ),
     remarked(
       'query-works',
-      /(?:key|secret|token|keys|credentials?|value)[a-z ]{0,20}(?:in|as|by|via|through) (?:an? |the )?(?:["'`]?\?[a-z_]{1,30}=\S{0,12} ?)?(?:in the )?(?:address|url|query|get|param[a-z]{0,40})[a-z -]{0,20}(?:works?|returns?|gives?|accepted|data|fine|passes|answers|succeeds|200)|(?:works?|passes|accepted|200) (?:with|as|in|over|by|via|when)[a-z ]{0,20}(?:query|url|\?[a-z_]{1,30}=)/,
+      /(?:key|secret|token|keys|credentials?|value)[a-z ]{0,20}(?:in|as|by|via|through) (?:an? |the )?(?:["'`]?\?[a-z_]{1,30}=\S{0,12} ?)?(?:in the )?(?:address|url|query|get|param[a-z]{0,40})[a-z -]{0,20}(?:works?|returns?|gives?|accepted|data|fine|passes|answers|succeeds|200)|(?:works?|passes|accepted|200) (?:with|as|in|over|by|via|when)(?: [a-z]{1,12}){0,3} (?:query|url\b|\?[a-z_]{1,30}=)/,
       strong,
       { 'send.wrong_place': weak },
     ),

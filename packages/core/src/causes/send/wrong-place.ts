@@ -53,7 +53,7 @@ export const wrongPlace = defineCause({
     ),
     remarked(
       'other-place-works',
-      /(?:same|the) (?:key|keys|key and secret|token|header|value)[a-z ,]{0,20}(?:in|as|on|with) (?:the )?(?:query|url|address|header|body|param[a-z]{0,40})[a-z ,]{0,20}(?:works?|returns?|is accepted|answers?|is fine)|works? (?:with|as|when|in)[a-z ]{0,12}(?:query|url|\?[a-z_]{1,40}=|body|param)/,
+      /(?:same|the) (?:key|keys|key and secret|token|header|value)[a-z ,]{0,20}(?:in|as|on|with) (?:the )?(?:query|url|address|header|body|param[a-z]{0,40})[a-z ,]{0,20}(?:works?|returns?|is accepted|answers?|is fine)|works? (?:with|as|when|in|over|via)(?: [a-z]{1,12}){0,3} (?:query|url\b|\?[a-z_]{1,40}=|body|param)/,
       fair,
       { 'send.stripped': weak, 'send.wrong_header': weak },
     ),

@@ -46,7 +46,7 @@ export const clock = defineCause({
       decisive,
       {
         'token.claims': fair,
-        'key.inactive': -strong,
+        'key.inactive': -decisive,
         'server.fault': -weak,
         'key.revoked': -weak,
         'key.missing': -weak,
@@ -110,8 +110,8 @@ export const clock = defineCause({
       'fresh-token-passes-later',
       'A token just made is refused, and passes a moment later: its issue time lies ahead of the server’s clock.',
       isTooFresh,
-      strong,
-      { 'server.fault': -hint, 'token.claims': weak, 'key.inactive': -weak },
+      decisive,
+      { 'server.fault': -fair, 'token.claims': weak, 'key.inactive': -weak },
     ),
     noticed(
       'signing-fails-on-one-machine',

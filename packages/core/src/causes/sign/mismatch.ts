@@ -39,7 +39,7 @@ export const mismatch = defineCause({
         // A server that checks a signature has got the key.
         'server.fault': -fair,
         'key.missing': -fair,
-        'key.wrong_kind': -hint,
+        'key.wrong_kind': -fair,
         'client.defect': -hint,
       },
     ),
