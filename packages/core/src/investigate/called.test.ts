@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { observedFor } from '@why401/testkit'
 import { calledAddress } from './called.ts'
 
+const at = (url: string): string | null => observedFor({ text: '401', request: { url } }).provider?.id ?? null
 const isApi = (host: string): boolean => host === 'github.com'
 
 describe('calledAddress', () => {
@@ -29,7 +30,6 @@ describe('calledAddress', () => {
 })
 
 test('a server on its usual local port is recognised, one on everybody’s port is not', () => {
-  const at = (url: string): string | null => observedFor({ text: '401', request: { url } }).provider?.id ?? null
   expect(at('http://localhost:11434/api/tags')).toBe('ollama')
   expect(at('http://127.0.0.1:7700/indexes')).toBe('meilisearch')
   expect(at('http://localhost:4000/v1')).toBeNull()

@@ -25,7 +25,8 @@ export class ProviderIndex {
     for (const provider of providers) {
       this.#byId.set(provider.id, provider)
       for (const host of provider.hosts) this.#addHost(host.toLowerCase(), provider)
-      for (const name of provider.variables)
+      // KEY and SECRET name everybody's key.
+      for (const name of provider.variables.filter((one) => one.includes('_')))
         if (!this.#variables.has(name.toUpperCase())) this.#variables.set(name.toUpperCase(), provider)
       for (const page of [...provider.docs, ...Object.values(provider.dashboard)]) this.#addPage(page, provider)
       // "here" and "box" are words first and companies second.
@@ -102,9 +103,15 @@ export class ProviderIndex {
   readonly #shared = new Set<string>()
 }
 
+/** What programs write straight after a provider's name: `MailgunAPIError`, `DiscordClient`. */
+const joinedOn =
+  /^(?:api|client|sdk|error|exception|auth|credential|connect|provider|service|rest|request|response|http|bot|js|py)/
+
 function standsAlone(text: string, words: string): boolean {
   for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
-    if (!isWordCharacter(text, at - 1) && !isWordCharacter(text, at + words.length)) return true
+    const end = at + words.length
+    if (!isWordCharacter(text, at - 1) && (!isWordCharacter(text, end) || joinedOn.test(text.slice(end, end + 12))))
+      return true
   }
   return false
 }

@@ -1,27 +1,19 @@
 import { defineCause, fix, suspected } from '../../model/cause.ts'
 import type { Verdict } from '../../model/cause.ts'
-import type { Observed } from '../../model/observed.ts'
-import {
-  anywhere,
-  coded,
-  configured,
-  fair,
-  hint,
-  noticed,
-  remarked,
-  requested,
-  said,
-  strong,
-  weak,
-} from '../../model/sign.ts'
-import { configuredHosts, coversHost, hostIn, isLocal } from '../../looks/hosts.ts'
+import { coded, configured, fair, hint, noticed, requested, said, strong, weak } from '../../model/sign.ts'
 import { otherHost, strangeHost } from '../../looks/other-host.ts'
 import type { OtherHost } from '../../looks/other-host.ts'
+import {
+  isKeyFromElsewhere,
+  isOwnAddressLeftOut,
+  isRegionLeftOut,
+  isSiblingHost,
+  otherVendorAnswers,
+} from '../../looks/separate-hosts.ts'
 import { statedAs } from '../../looks/stated.ts'
+import { addressRemarks, rightKey } from './wrong-host.signs.ts'
 
 type Found = OtherHost | { readonly called: string | null; readonly meant: null; readonly setting: null }
-
-const rightKey = { 'key.unknown': -hint, 'key.mistyped': -hint, 'key.expired': -hint, 'key.missing': -weak } as const
 
 export const wrongHost = defineCause({
   id: 'env.wrong_host',
@@ -60,130 +52,7 @@ export const wrongHost = defineCause({
       'perm.scope': hint,
       'key.expired': hint,
     }),
-    remarked(
-      'region-of-account',
-      /(?:account|organi[sz]ation|resource|project|team|workspace|key|tenant|subscription|instance)s?\b[^;]{0,30} (?:is |are |was |were |lives? |created |made |hosted |registered )*(?:in|from|on|for|of|at) (?:the )?(?:china|mainland|chinese|international|europe|eu\b|us\d|apac|asia|region|data ?cent|west|east|central|north|south|gov|us-|eu-|ap-|[a-z]+ (?:us|europe)\b|[a-z]+ region)/,
-      strong,
-      { 'perm.region': hint, ...rightKey },
-    ),
-    remarked(
-      'regional-words',
-      /(?:chinese|international|china|global|regional|eu|us\d?|european|american|asian?|australian?|canadian?|indian?|japan(?:ese)?|apac|gov) (?:line|endpoint|host|server|site|edition|instance|data|cloud|console|platform|version|accounts?|users?|customers?|tenants?|projects?|resources?|organi[sz]ations?|zones?|domains?|stores?|region|cluster|key)\b|data residency|government cloud|sovereign/,
-      fair,
-      { 'perm.region': hint },
-    ),
-    anywhere(
-      'region-bound-product',
-      /computer ?vision|text ?analytics|cognitive ?services|\btranslator\b|speech ?(?:service|sdk|config|resource)|face ?(?:api|client)\b|\bluis\b|custom ?vision|form ?recogni[sz]er|azureregion|azure ai services|content ?moderator/,
-      fair,
-      { 'perm.scope': -hint },
-    ),
-    remarked(
-      'self-hosted',
-      /self-?hosted|on[- ]prem[a-z]*|enterprise (?:server|edition|instance|version)|(?:own|private|company|internal|local) (?:instance|registry|installation|mirror)|community edition/,
-      weak,
-      { 'send.wrong_header': hint, 'key.wrong_kind': hint },
-    ),
-    remarked(
-      'made-on-a-page',
-      /(?:key|token|pair)s? (?:is|was|were|made|generated|created|taken|comes?)[a-z ]{0,25} (?:on|in|from|at|with) the [^;]{0,30}(?:console|page|portal|platform|studio|site|product|line|login|there)/,
-      fair,
-      { 'key.wrong_kind': weak },
-    ),
-    remarked(
-      'made-with-product',
-      /(?:token|key)s? (?:was |were )?made (?:with|by|for|there)|(?:newer|new|old|older|other|another) (?:login|product|api product|console|service|plan|edition)|key of an? [a-z]+ (?:resource|service|product)|resource is (?:open|created|deployed)/,
-      weak,
-      { 'key.wrong_kind': weak },
-    ),
-    remarked(
-      'base-url-spoken-of',
-      /base[_ -]?urls?|endpoint (?:is|was|set|url|address)|host ?name|api[_ ](?:base|host|url)|(?:built-in|default|configured|hard-?coded) (?:address|url|host|endpoint)|address is https?|provider's base/,
-      fair,
-      { 'send.wrong_header': hint },
-    ),
-    remarked(
-      'package-target',
-      /(?:published|pushed|uploaded|deployed|sent) to (?:the )?(?:public|private|company|official|other) (?:registry|repository|server|feed|host)/,
-      fair,
-    ),
-    remarked(
-      'script-works-with-url',
-      /(?:works?|worked|fine|ok) (?:in|from|with) (?:a |an |another |the |his |her |my )?(?:python|node|java|go|c#|php|ruby|shell|own|editor|ide|other)[a-z ]{0,20}(?:script|program|client|extension|library|tool|collection|editor)/,
-      weak,
-      {
-        'client.defect': weak,
-        'key.revoked': -weak,
-        'key.expired': -weak,
-        'key.inactive': -weak,
-        'account.billing': -weak,
-      },
-    ),
-    remarked(
-      'works-outside-this-tool',
-      /(?:api|key|token) works (?:outside|elsewhere|everywhere else)|works outside of|provider's own (?:postman|collection|example|sdk|playground)/,
-      weak,
-      { 'client.defect': weak, 'config.shadowed': hint, 'key.revoked': -weak },
-    ),
-    remarked(
-      'one-of-several-hosts',
-      /(?:only|just) (?:the )?(?:tracing|metrics|upload|storage|admin|management|embedding|assistant|events?|ingest|telemetry|logs?)[a-z ]{0,15} (?:is |are )?(?:refused|fails?|rejected)|(?:model|other|normal) calls work, only/,
-      fair,
-      { 'perm.scope': hint, 'client.defect': weak },
-    ),
-    remarked(
-      'other-version-works',
-      /(?:v?\d\.\d|\/v?\d+(?:\.\d+)?\/?\S*|older|newer|other|v\d) (?:path |version |endpoint |address |api )?(?:works|answers|returns data|is fine|accepts)|same (?:address|path) (?:works|answers)|works on the same address/,
-      weak,
-      { 'api.retired': weak, 'perm.resource': weak },
-    ),
-    remarked(
-      'subscription-visible',
-      /(?:subscription|allowance|credit|plan|usage) (?:is |page )?(?:shown as |shows? )(?:active|left|allowance|valid)|shows? allowance left/,
-      fair,
-      { 'key.inactive': weak, 'perm.resource': weak, 'account.billing': -hint },
-    ),
-    remarked(
-      'from-example-config',
-      /from the (?:example|sample|template|default)(?: config[a-z]*| settings| file)?|example config|copied (?:the )?(?:example|template|sample)/,
-      weak,
-      { 'key.placeholder': weak },
-    ),
-    remarked(
-      'one-word-answer',
-      /(?:answer|response|body) (?:has|is) only|one word|empty (?:body|answer|response)|no (?:body|further detail)/,
-      weak,
-      { 'key.revoked': hint, 'perm.client': hint },
-    ),
-    remarked(
-      'same-vendor-other-key',
-      /key (?:from|of) the same (?:provider|vendor|company)|(?:other|another) key of (?:the|this) (?:provider|vendor)|other providers (?:work|are fine)/,
-      weak,
-      { 'key.wrong_kind': weak },
-    ),
-    remarked(
-      'other-domain',
-      /(?:other|another|different|second|regional|chinese|european|american|global) (?:domain|web ?site|site|url|server address|dashboard)|\.(?:cn|eu|us|com|io) (?:site|web ?site|domain|account|console|version)/,
-      fair,
-      { 'perm.region': hint },
-    ),
-    remarked(
-      'key-of-plan',
-      /(?:coding|lite|pro|max|team|enterprise|product|business|token|studio) (?:plan|edition|page|subscription|tier)(?:'s)? (?:key|token)|key (?:belongs to|is for|of|from|for|is from) (?:the |an? )?[a-z]+ (?:plan|product|tier|edition|page|subscription|service)/,
-      fair,
-      { 'key.wrong_kind': weak, 'perm.resource': hint },
-    ),
-    remarked(
-      'cured-by-address',
-      /(?:works?|accepted|fine|200) (?:when|after|with|if|once) (?:the |an? |another |other )*(?:region|host|url|endpoint|base|domain|site|address|cluster|data ?cent)|(?:changing|changed|setting|switching|correcting) (?:the )?(?:region|host|url|endpoint|base url|domain|site|address)[a-z ]{0,20}(?:works|fixes|helps|cures|solves)/,
-      strong,
-      { 'key.unknown': -weak, 'key.revoked': -weak },
-    ),
-    remarked(
-      'address-left-default',
-      /(?:endpoint|url|host|region|address|server|base url|site) (?:is |was |were )?(?:left|not set|empty|default|unchanged|not changed|blank|missing)|left at (?:the |its )?default|default (?:endpoint|region|server|url|host)/,
-      fair,
-    ),
+    ...addressRemarks,
     coded(
       'base-url',
       /base_?url|api_?base|api_?host|endpoint ?[:=(]|hostname ?[:=]|setbaseurl|withendpoint|region(?:_name)? ?[:=(]|apiendpoint|server_?url/,
@@ -240,6 +109,13 @@ export const wrongHost = defineCause({
       isSiblingHost,
       weak,
       { 'key.unknown': hint, 'perm.region': hint },
+    ),
+    noticed(
+      'region-never-named',
+      'The provider has separate hosts for regions, and neither request nor settings name one: the client’s default is called.',
+      isRegionLeftOut,
+      hint,
+      { 'perm.region': hint },
     ),
     noticed(
       'key-of-one-sent-to-another',
@@ -306,60 +182,6 @@ export const wrongHost = defineCause({
   question:
     'On which site, region, product or installation was the key made, and does the request go to exactly that one?',
 })
-
-const compatible =
-  /deepseek|moonshot|kimi|qwen|dashscope|zhipu|bigmodel|openrouter|groq|mistral|together\.?ai|fireworks|grok|x\.ai|siliconflow|ollama|lm ?studio|azure|volcengine|minimax|gemini|litellm|perplexity/
-
-/** Many vendors speak OpenAI's protocol; a client without the right base URL sends their keys to OpenAI itself. */
-function otherVendorAnswers({ zones }: Observed): boolean {
-  return (
-    zones.answer.includes('platform.openai.com') && compatible.test(`${zones.config} ${zones.code} ${zones.remarks}`)
-  )
-}
-
-function isOwnAddressLeftOut({ facts, zones, assignments }: Observed): boolean {
-  const isOwn =
-    /self-?hosted|on[- ]prem|own (?:instance|installation|server)|enterprise server|company(?:'s)? (?:instance|server)/
-  const namesAddress = (value: string): boolean => hostIn(value) !== null || /https?:\/\/|localhost/.test(value)
-  return (
-    isOwn.test(zones.remarks) &&
-    facts.request === null &&
-    !assignments.some(({ value }) => namesAddress(value)) &&
-    !/https?:\/\//.test(`${zones.code} ${zones.config}`) &&
-    `${zones.code}${zones.config}` !== ''
-  )
-}
-
-/** Several hosts that differ in region word or ending alone: `api.x.ai` and `api.x.cn`, `x` and `x-intl`. */
-function isSiblingHost({ provider, host, assignments }: Observed): boolean {
-  if (provider === null || !provider.regions) return false
-  const hosts = [host, ...assignments.map(({ value }) => hostIn(value))].filter((one) => one !== null)
-  const called = provider.hosts.find((pattern) => hosts.some((one) => coversHost(pattern, one)))
-  return called !== undefined && provider.hosts.some((other) => other !== called && areSiblings(other, called))
-}
-
-const regionWord =
-  /(?:^|[.-])(?:eu\d?|us\d?|cn|intl|international|global|china|ap|asia|au|in|jp|sg|uk|de|gov|fed|[a-z]{2}-[a-z]+-\d)(?=[.-]|$)/g
-
-function areSiblings(one: string, other: string): boolean {
-  const bare = (host: string): string => host.replace(/\.[a-z]{2,4}$/, '').replace(regionWord, '')
-  return bare(one) === bare(other)
-}
-
-function isKeyFromElsewhere(observed: Observed): boolean {
-  const issuers = observed.credentials.flatMap(({ reading }) =>
-    reading.matches.filter(({ exact, prefix }) => exact && prefix.length >= 4).map(({ provider }) => provider),
-  )
-  const addresses = configuredHosts(observed).filter(({ name }) => /url|host|endpoint|base|server|api/i.test(name))
-  const own = observed.provider
-  return (
-    own !== null &&
-    own.hosts.length > 0 &&
-    issuers.includes(own.id) &&
-    addresses.length > 0 &&
-    addresses.every(({ host }) => !own.hosts.some((pattern) => coversHost(pattern, host)) && !isLocal(host))
-  )
-}
 
 function firstSentence(text: string): string {
   return (
