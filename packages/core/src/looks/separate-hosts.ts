@@ -4,7 +4,7 @@ import { configuredHosts, coversHost, hostIn, isLocal } from './hosts.ts'
 /** The user speaks of an own installation, while settings are shown that name no address. */
 export function isOwnAddressLeftOut({ facts, zones, assignments }: Observed): boolean {
   const isOwn =
-    /self-?hosted|on[- ]prem|own (?:instance|installation|server)|enterprise server|company(?:'s)? (?:instance|server)/
+    /self-?hosted|on[- ]prem|(?:own|private|company(?:'s)?) (?:[a-z]{2,14} )?(?:instance|installation|server|registry|artifactory|nexus)\b|enterprise server/
   return (
     isOwn.test(zones.remarks) &&
     facts.request === null &&
@@ -47,6 +47,24 @@ function areSiblings(one: string, other: string): boolean {
 
 function withoutRegion(host: string): string {
   return host.replace(/\.[a-z]{2,4}$/, '').replace(regionWord, '')
+}
+
+const regionName =
+  /\b(?:us|eu|ap|sa|ca|me|af|cn|il)-(?:gov-)?(?:north|south|east|west|central){1,2}-\d|\b(?:(?:west|east|north|south|central){1,2} ?(?:central ?)?(?:us|europe|asia|india)|(?:us|eu|uk|japan|germany|france|australia|canada|brazil|korea) ?(?:west|east|north|south|central))\d?\b/g
+
+/** The user speaks of one cloud region, request and settings name another: returns both. */
+export function regionsDiffer({ zones }: Observed): { readonly told: string; readonly used: string } | null {
+  const told = regionsIn(zones.remarks)
+  const used = regionsIn(`${zones.request} ${zones.config} ${zones.code}`)
+  const [one] = told
+  const [other] = used
+  return one === undefined || other === undefined || told.some((name) => used.includes(name))
+    ? null
+    : { told: one, used: other }
+}
+
+function regionsIn(text: string): readonly string[] {
+  return (text.match(regionName) ?? []).map((name) => name.replaceAll(' ', ''))
 }
 
 /** The key has the shape of the provider, and the configured address belongs to another owner. */

@@ -41,7 +41,7 @@ export const testLive = defineCause({
     said(
       'no-such-object',
       /no such (?:customer|event|file upload|payment|price|plan|token|source|charge|subscription|product|coupon|invoice)/,
-      fair,
+      strong,
       { 'env.wrong_account': weak },
     ),
     said(

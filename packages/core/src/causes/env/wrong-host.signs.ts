@@ -31,7 +31,7 @@ export const addressRemarks: readonly Sign[] = [
   ),
   remarked(
     'self-hosted',
-    /self-?hosted|on[- ]prem[a-z]*|enterprise (?:server|edition|instance|version)|(?:own|private|company|internal|local) (?:instance|registry|installation|mirror)|community edition/,
+    /self-?hosted|on[- ]prem[a-z]{0,6}|enterprise (?:server|edition|instance|version)|(?:own|private|internal|local|company(?:'s)?|firm's|team's) (?:[a-z]{2,14} )?(?:instance|registry|installation|mirror|server|artifactory|nexus|gitlab|sentry|jira)\b|community edition/,
     weak,
     { 'send.wrong_header': hint, 'key.wrong_kind': hint },
   ),

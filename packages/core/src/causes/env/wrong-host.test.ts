@@ -201,6 +201,20 @@ const signs: readonly { sign: string; hit: Given; miss: Given }[] = [
       config: `url: https://s3.amazonaws.com\nAWS_ACCESS_KEY_ID: ${['AKIA', 'Q7ZTVXK2MSYNTHET'].join('')}`,
     },
   },
+  {
+    sign: 'regions-differ',
+    hit: { text: '401', code: 'connect("https://us-west-2.example.com")', remarks: ['the bucket is in eu-central-1'] },
+    miss: {
+      text: '401',
+      code: 'connect("https://eu-central-1.example.com")',
+      remarks: ['the bucket is in eu-central-1'],
+    },
+  },
+  {
+    sign: 'self-hosted',
+    hit: { remarks: ["lives in the company's Artifactory"] },
+    miss: { remarks: ["the company's key"] },
+  },
 ]
 
 describe('env.wrong_host', () => {

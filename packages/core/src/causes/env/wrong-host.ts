@@ -9,6 +9,7 @@ import {
   isRegionLeftOut,
   isSiblingHost,
   otherVendorAnswers,
+  regionsDiffer,
 } from '../../looks/separate-hosts.ts'
 import { statedAs } from '../../looks/stated.ts'
 import { addressRemarks, rightKey } from './wrong-host.signs.ts'
@@ -102,6 +103,13 @@ export const wrongHost = defineCause({
       isOwnAddressLeftOut,
       fair,
       { 'key.wrong_kind': -hint },
+    ),
+    noticed(
+      'regions-differ',
+      'The region that the user speaks of is another one than request or settings name.',
+      (observed) => regionsDiffer(observed) !== null,
+      strong,
+      rightKey,
     ),
     noticed(
       'one-of-sibling-hosts',

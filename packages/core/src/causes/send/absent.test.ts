@@ -48,6 +48,7 @@ const fires: readonly (readonly [string, Given])[] = [
   ['address-cut-by-shell', { code: 'curl https://api.example.test/items?page=1&api_key=abc' }],
   ['jobs-of-shell', { text: '[1] 28962\n[1]+  Done   page=1' }],
   ['format-left-unfilled', { status: 401, request: { url: bare.url, headers: [['Authorization', 'Bearer %s']] } }],
+  ['header-written-in-code', { code: "headers={'Authorization': f'Bearer {token}'}" }],
 ]
 
 const silent: readonly (readonly [string, Given])[] = [
@@ -61,6 +62,7 @@ const silent: readonly (readonly [string, Given])[] = [
   ['request-without', { status: 404, request: { ...bare, url: 'https://api.telegram.org/bot<token>/getMe' } }],
   ['address-cut-by-shell', { code: 'curl "https://api.example.test/items?page=1&api_key=abc"' }],
   ['format-left-unfilled', { status: 401, request: { url: bare.url, headers: [['Authorization', `Bearer ${key}`]] } }],
+  ['header-written-in-code', { code: 'fetch(url)' }],
 ]
 
 function telling(given: Given) {

@@ -5,6 +5,7 @@ import { coded, fair, hint, noticed, remarked, said, strong, weak } from '../../
 import { describeSpot, moveTo, wantedSpots } from '../../wire/placement.ts'
 import type { Spot } from '../../wire/placement.ts'
 import { filledCredentials, headersShown, keptCredentials, sentCredentials, spotName } from '../../wire/sent.ts'
+import { writesHeader } from '../../wire/written.ts'
 
 type Found = { readonly heldBy: string | null; readonly wanted: Spot | null }
 
@@ -187,6 +188,10 @@ export const absent = defineCause({
         'send.scheme_wrong': -fair,
       },
     ),
+    noticed('header-written-in-code', 'The code writes the header of the key out.', writesHeader, -weak, {
+      'key.missing': -weak,
+      'config.not_loaded': -hint,
+    }),
     noticed(
       'request-with',
       'The request as shown does carry a credential.',

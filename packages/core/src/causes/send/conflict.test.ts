@@ -70,6 +70,7 @@ const fires: readonly (readonly [string, Given])[] = [
   ['carried-over-redirect', { text: '403 after following the redirect', status: 403 }],
   ['same-key-twice', with2(`https://api.example.test/v1?key=${key}`, [['Authorization', `Bearer ${key}`]])],
   ['token-refused-beside-login', { remarks: ['user name and password are given, the bearer is left empty'] }],
+  ['duplicate-header', { text: 'remote: Duplicate header: "Authorization"' }],
 ]
 
 const silent: readonly (readonly [string, Given])[] = [

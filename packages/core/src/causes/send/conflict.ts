@@ -33,8 +33,9 @@ export const conflict = defineCause({
     ),
     said(
       'duplicate-header',
-      /(?:duplicate|repeated|multiple|two|several) (?:["'`]?authorization["'`]?|x-api-key|api[- ]key|auth)[a-z ]{0,10}(?:header|value)s?/,
-      strong,
+      /duplicate header:? ?["'`]?(?:authorization|x-api-key|apikey)|(?:duplicate|repeated|multiple|two|several) (?:["'`]?authorization["'`]?|x-api-key|api[- ]key|auth)[a-z ]{0,10}(?:header|value)s?/,
+      decisive,
+      { 'client.defect': -weak },
     ),
     said(
       'unsupported-at-storage',

@@ -45,6 +45,7 @@ const fires: readonly (readonly [string, Given])[] = [
       text: '401 Client Error: Unauthorized for url: https://new.example.test/v2/sizes',
     },
   ],
+  ['www-or-apex', { remarks: ['the new name works at once'] }],
 ]
 
 const silent: readonly (readonly [string, Given])[] = [
@@ -57,6 +58,7 @@ const silent: readonly (readonly [string, Given])[] = [
   ['redirect-spoken-of', { remarks: ['the redirect_uri is registered'] }],
   ['slash-decides', { remarks: ['the key has a slash in it'] }],
   ['answered-elsewhere', { ...at('https://api.example.test/v2'), text: '401 for url: https://api.example.test/v2' }],
+  ['www-or-apex', { remarks: ['token by the WWW-Authenticate way'] }],
 ]
 
 function telling(given: Given) {

@@ -60,8 +60,8 @@ export const droppedRedirect = defineCause({
     ),
     remarked(
       'www-or-apex',
-      /\bwww\b|apex|canonical|custom domain|domain (?:was |has )?(?:changed|moved|renamed)|renamed (?:repo|repository|project)|repository (?:was )?(?:moved|renamed|transferred)/,
-      weak,
+      /\bwww\b(?!-)|apex|canonical|custom domain|domain (?:was |has )?(?:changed|moved|renamed)|renamed (?:repo|repository|project)|(?:new|final|renamed|right) (?:name|address|url|host|domain|location) (?:works|answers|is fine|passes)|repository (?:was )?(?:moved|renamed|transferred)/,
+      fair,
       { 'env.wrong_host': weak },
     ),
     remarked(

@@ -30,7 +30,7 @@ export const headerCase = defineCause({
       'case-spoken-of',
       /(?:header|name|field|authorization|x-[a-z-]{2,30})[^.;]{0,60}(?:lower|upper|capital|camel|title|mixed)[- ]?(?:case|letters?|s\b)|(?:lower|upper|capital|camel|title|mixed)[- ]?(?:case|letters?|s\b)[^.;]{0,60}(?:header|name|field|authorization|x-[a-z-]{2,30})|case[- ](?:sensitive|insensitive)|small letters|spelling of the header|in (?:all )?capitals/,
       strong,
-      { 'send.scheme_wrong': weak, 'key.mistyped': -weak },
+      { 'send.scheme_wrong': weak, 'key.mistyped': -strong },
     ),
     remarked('http2-client', /http\/2|http2|grpc|hpack|http\/3|async_http|nghttp|undici/, fair, {
       'send.stripped': hint,

@@ -74,6 +74,8 @@ const fires: readonly (readonly [string, Given])[] = [
   ],
   ['framework-with-own-word', { config: 'rest_framework_jwt.authentication.JSONWebTokenAuthentication' }],
   ['basic-holds-no-pair', at(unknownApi, 'Basic I5rOb66U1hJ5OyfkzZWmciWQ')],
+  ['basic-with-key', { code: "headers: { Authorization: 'Basic ' + apiToken }" }],
+  ['token-by-basic', { text: '401', code: "headers: { Authorization: 'Basic ' + apiToken }" }],
 ]
 
 const silent: readonly (readonly [string, Given])[] = [

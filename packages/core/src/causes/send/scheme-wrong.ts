@@ -18,6 +18,7 @@ import {
 import { describeFlaw, schemeFlaw } from '../../wire/scheme.ts'
 import type { SchemeFlaw } from '../../wire/scheme.ts'
 import { filledCredentials } from '../../wire/sent.ts'
+import { usesAuthorization } from '../../wire/written.ts'
 
 export const schemeWrong = defineCause({
   id: 'send.scheme_wrong',
@@ -112,7 +113,11 @@ export const schemeWrong = defineCause({
       /authorization["'\]]{0,3} ?[:=] ?f?["'`](?:token|apikey|api-key|key|jwt|oauth|api_key|x-api-key|access_token|bot|mac|custom) /,
       weak,
     ),
-    coded('basic-with-key', /authorization["'\]]{0,3} ?[:=] ?f?["'`]basic \$?\{?[a-z_.]{0,40}(?:key|token)/, fair),
+    coded(
+      'basic-with-key',
+      /authorization["'\]]{0,3} ?[:=] ?f?["'`]basic (?:["'`] ?[+.,] ?)?\$?\{?[a-z_.]{0,40}(?:key|token|pat\b)/,
+      fair,
+    ),
     coded(
       'auth-tuple',
       /auth ?= ?\(["'a-z_ ]{0,30}(?:key|token)|auth: ?\{ ?(?:username|user) ?: ?["'a-z_.]{0,30}(?:token|key)|-u ["'$a-z_{}]{0,40}(?:token|key)|httpbasicauth\(["'a-z_., ]{0,30}(?:key|token|pat)/,
@@ -179,7 +184,7 @@ export const schemeWrong = defineCause({
     ),
     anywhere(
       'framework-with-own-word',
-      /rest_framework(?:_jwt|\.authtoken|_simplejwt|\.authentication)|jsonwebtokenauthentication|jwt_auth_header_prefix|auth_header_(?:types|prefix)|obtain_(?:auth_token|jwt_token)|\bdj-?rest-?auth|django-rest-(?:auth|knox)|\bknox\b|flask[-_]jwt|jwt_header_type/,
+      /rest_framework(?:_jwt|\.authtoken|_simplejwt|\.authentication)|jsonwebtokenauthentication|\btokenauthentication\b|django rest framework|\bdrf\b|jwt_auth_header_prefix|auth_header_(?:types|prefix)|obtain_(?:auth_token|jwt_token)|\bdj-?rest-?auth|django-rest-(?:auth|knox)|\bknox\b|flask[-_]jwt|jwt_header_type/,
       weak,
       { 'send.stripped': -hint },
     ),
@@ -260,18 +265,18 @@ function hasUnusualCase(observed: Observed): boolean {
 }
 
 const wireBasic =
-  /authorization: basic|basic auth|\bbasic (?:header|scheme)|(?:sent|used|passed|sends?|uses?) (?:by|as|with|via) basic/
+  /authorization["'`]?\]? ?[:=] ?f?["'`]?basic|basic auth|\bbasic (?:header|scheme)|(?:sent|used|passed|sends?|uses?) (?:by|as|with|via) basic/
 
 function isTokenByBasic({ zones }: Observed): boolean {
   const told = `${zones.remarks} ${zones.code} ${zones.config}`
   const hasToken = /personal access token|\bpats?\b|api[ _-]?(?:token|key)|access token|bearer/.test(told)
-  return hasToken && wireBasic.test(`${zones.answer} ${zones.request} ${zones.remarks}`)
+  return hasToken && wireBasic.test(`${zones.answer} ${zones.request} ${zones.remarks} ${zones.code}`)
 }
 
 function isSchemeSkipped(observed: Observed): boolean {
   return (
     observed.providerVia !== 'host' &&
-    filledCredentials(observed).some(({ place, scheme }) => place === 'header' && scheme !== null) &&
+    usesAuthorization(observed) &&
     /credentials (?:were |was )?not (?:provided|found|present)|no (?:valid )?(?:authentication|authorization|auth) (?:credentials|token|header)|not authenticated\b/.test(
       observed.zones.answer,
     )

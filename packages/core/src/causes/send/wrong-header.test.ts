@@ -49,6 +49,11 @@ const fires: readonly (readonly [string, Given])[] = [
       config: `ANTHROPIC_API_KEY=${['sk', 'ant', 'api03', 'R'.repeat(4) + key + key + key.slice(0, 25)].join('-')}AA`,
     },
   ],
+  [
+    'asks-for-another-header',
+    { ...at('https://api.example.test/v1', 'Authorization', `Bearer ${key}`), text: 'x-api-key header is required' },
+  ],
+  ['asks-for-another-header', { text: 'missing subscription key', code: "headers={'Authorization': 'Bearer ' + key}" }],
 ]
 
 const silent: readonly (readonly [string, Given])[] = [
@@ -61,6 +66,10 @@ const silent: readonly (readonly [string, Given])[] = [
     { status: 401, request: { method: 'POST', url: 'https://api.anthropic.com/v1/messages', headers: [] } },
   ],
   ['called-a-bearer-token', { text: 'https://api.anthropic.com/v1/messages: invalid x-api-key' }],
+  [
+    'asks-for-another-header',
+    { ...at('https://api.example.test/v1', 'x-api-key'), text: 'x-api-key header is required' },
+  ],
 ]
 
 function telling(given: Given) {

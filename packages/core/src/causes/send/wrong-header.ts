@@ -14,6 +14,7 @@ import {
 } from '../../wire/placement.ts'
 import type { Spot } from '../../wire/placement.ts'
 import { filledCredentials, spotName } from '../../wire/sent.ts'
+import { headerAskedFor } from '../../wire/written.ts'
 
 type Found = { readonly is: Spot; readonly wanted: Spot }
 
@@ -121,6 +122,13 @@ export const wrongHeader = defineCause({
       /^[a-z]{1,40} https?:\/\/(?!api\.anthropic\.com)[^ ]{3,200}\/v1\/messages\b/,
       weak,
       { 'env.wrong_host': hint, 'send.absent': -hint },
+    ),
+    noticed(
+      'asks-for-another-header',
+      'The answer names the header that it wants, and the request uses Authorization instead.',
+      (observed) => headerAskedFor(observed) !== null,
+      strong,
+      { 'send.absent': -fair, 'key.missing': -weak, 'send.stripped': -weak },
     ),
     noticed(
       'called-a-bearer-token',

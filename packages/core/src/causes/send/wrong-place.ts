@@ -49,7 +49,7 @@ export const wrongPlace = defineCause({
       'in-params-tab',
       /(?:key|token)(?: is| was)?[a-z ]{0,20}(?:in|as|among|into|under)(?: the| a)? (?:params?|param field|query|url|address|body|form|post (?:data|parameters?|fields?)|cookie|json)\b/,
       strong,
-      { 'send.wrong_header': -hint },
+      { 'send.wrong_header': -hint, 'key.missing': -fair, 'config.not_loaded': -fair },
     ),
     remarked(
       'other-place-works',
