@@ -65,8 +65,8 @@ export const testLive = defineCause({
     remarked(
       'going-live',
       /(?:went|going|go|switch(?:ed|ing)?|chang(?:ed|ing)|mov(?:ed|ing)|chang[a-z]+) (?:over )?(?:to |into |from (?:test|sandbox) to )?(?:live|production|prod)\b/,
-      strong,
-      { 'account.suspended': hint, 'key.revoked': -weak },
+      decisive,
+      { 'account.suspended': hint, 'key.revoked': -weak, 'key.wrong_provider': -weak },
     ),
     remarked(
       'other-mode-works',

@@ -113,6 +113,16 @@ const signs: readonly { sign: string; hit: Given; miss: Given }[] = [
     hit: { text: 'You must re-authenticate to use acme scope.' },
     miss: { text: 'You must re-authenticate.' },
   },
+  {
+    sign: 'not-of-your-accounts',
+    hit: { text: 'You must be a member of an organization' },
+    miss: { text: 'You must be patient' },
+  },
+  {
+    sign: 'several-accounts',
+    hit: { remarks: ['removed from the organization'] },
+    miss: { remarks: ['removed from the list'] },
+  },
 ]
 
 describe('env.wrong_account', () => {

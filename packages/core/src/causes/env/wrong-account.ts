@@ -22,7 +22,7 @@ export const wrongAccount = defineCause({
     ),
     said(
       'not-of-your-accounts',
-      /does not (?:belong|match|correspond)[^.;]{0,40}(?:account|organi[sz]ation|project|tenant|team|workspace|user)|not match any of your|none of (?:your|the) (?:authenticated )?accounts|not (?:a )?(?:member|user|part) (?:of|in) (?:the |this )?(?:organi[sz]ation|team|workspace|account|project)/,
+      /does not (?:belong|match|correspond)[^.;]{0,40}(?:account|organi[sz]ation|project|tenant|team|workspace|user)|not match any of your|none of (?:your|the) (?:authenticated )?accounts|(?:must be|not|no longer) (?:an? )?(?:member|user|part) (?:of|in) (?:the |this |an? |any )?(?:organi[sz]ation|team|workspace|account|project)/,
       strong,
       { 'perm.resource': hint },
     ),
@@ -62,7 +62,7 @@ export const wrongAccount = defineCause({
     ),
     remarked(
       'several-accounts',
-      /(?:two|several|multiple|other|another|second|both|different|personal|company|work|client's|parent|sub-?) ?(?:tenants?|organi[sz]ations?|orgs?|teams?|workspaces?|accounts?|projects?|subscriptions?|profiles?|sites?|merchants?)\b/,
+      /(?:removed from|left) (?:the |an? |my |his |her )?(?:organi[sz]ation|team|workspace|project|company)\b|(?:two|several|multiple|other|another|second|both|different|personal|company|work|client's|parent|sub-?) ?(?:tenants?|organi[sz]ations?|orgs?|teams?|workspaces?|accounts?|projects?|subscriptions?|profiles?|sites?|merchants?)\b/,
       fair,
       { 'config.shadowed': hint },
     ),

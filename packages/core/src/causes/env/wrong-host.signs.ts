@@ -36,6 +36,12 @@ export const addressRemarks: readonly Sign[] = [
     { 'send.wrong_header': hint, 'key.wrong_kind': hint },
   ),
   remarked(
+    'tool-calls-another',
+    /(?:key|token|account|login|licen[cs]e)s? (?:is|are|was|were|comes?|stems?) (?:of|from|for|made (?:on|at|in|by)|issued by) (?:the |an? |our |my )?(?:own|company's|other|internal|private|self-hosted) (?:[a-z]{2,14} )?(?:installation|server|instance|site|host|domain|platform)|(?:tool|client|requests?|calls?|plugin|library|program|app|it) (?:still |always |only )?(?:talks?|goes|go|is sent|are sent|connects?|calls?|points?) (?:to )?(?:the )?(?:[a-z0-9-]{1,40}\.){1,3}(?:com|io|ai|net|org|cn|dev|eu|co)\b/,
+    fair,
+    { 'key.unknown': -hint },
+  ),
+  remarked(
     'made-on-a-page',
     /(?:key|token|pair)s? (?:is|was|were|made|generated|created|taken|comes?)[a-z ]{0,25} (?:on|in|from|at|with) the [^;]{0,30}(?:console|page|portal|platform|studio|site|product|line|login|there)/,
     fair,

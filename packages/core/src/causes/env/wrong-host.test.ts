@@ -215,6 +215,11 @@ const signs: readonly { sign: string; hit: Given; miss: Given }[] = [
     hit: { remarks: ["lives in the company's Artifactory"] },
     miss: { remarks: ["the company's key"] },
   },
+  {
+    sign: 'tool-calls-another',
+    hit: { remarks: ['the tool talks to git.example.com, the token is of the own installation'] },
+    miss: { remarks: ['the tool talks a lot'] },
+  },
 ]
 
 describe('env.wrong_host', () => {

@@ -27,7 +27,7 @@ export const wrongHost = defineCause({
     ),
     said(
       'key-for-another',
-      /for (?:the )?(?:environment|datadog site|region|site|cluster|data ?cent(?:er|re)|endpoint) ?["'a-z]|not a valid (?:api )?key for|valid (?:api )?key for [a-z ]{0,20}(?:site|region)|(?:key|token) (?:is |was )?(?:not (?:valid )?for|for another|issued (?:for|by) (?:another|a different))/,
+      /for (?:the )?(?:environment|host|server|domain|datadog site|region|site|cluster|data ?cent(?:er|re)|endpoint) ?["'a-z]|not a valid (?:api )?key for|valid (?:api )?key for [a-z ]{0,20}(?:site|region)|(?:key|token) (?:is |was )?(?:not (?:valid )?for|for another|issued (?:for|by) (?:another|a different))/,
       strong,
     ),
     said(

@@ -49,6 +49,8 @@ const fires: readonly (readonly [string, Given])[] = [
   ['jobs-of-shell', { text: '[1] 28962\n[1]+  Done   page=1' }],
   ['format-left-unfilled', { status: 401, request: { url: bare.url, headers: [['Authorization', 'Bearer %s']] } }],
   ['header-written-in-code', { code: "headers={'Authorization': f'Bearer {token}'}" }],
+  ['not-in-request', { text: 'API key not found in request' }],
+  ['seen-without', { remarks: ['the cookie is not included'] }],
 ]
 
 const silent: readonly (readonly [string, Given])[] = [
@@ -63,6 +65,7 @@ const silent: readonly (readonly [string, Given])[] = [
   ['address-cut-by-shell', { code: 'curl "https://api.example.test/items?page=1&api_key=abc"' }],
   ['format-left-unfilled', { status: 401, request: { url: bare.url, headers: [['Authorization', `Bearer ${key}`]] } }],
   ['header-written-in-code', { code: 'fetch(url)' }],
+  ['not-in-request', { text: 'API key not found' }],
 ]
 
 function telling(given: Given) {

@@ -42,6 +42,12 @@ export const absent = defineCause({
       { ...unsent, 'send.wrong_header': hint },
     ),
     said(
+      'not-in-request',
+      /(?:key|token|credentials?|authorization)["'`]? (?:was |is |were |are )?(?:not (?:found|present|included)|missing|absent) (?:in|from) (?:the |your )?(?:http )?(?:request|headers?|query|url|parameters?)|no (?:api )?(?:key|token|credentials?) (?:was )?(?:found )?in (?:the )?(?:request|headers?|query)/,
+      strong,
+      { ...unsent, 'key.unknown': -strong, 'send.wrong_header': weak },
+    ),
+    said(
       'key-is-missing',
       /(?:api[ _-]?key|access[ _-]?token|auth(?:entication)?[ _-]?token|subscription key|token|credentials?)["'`]? (?:is |was |were |are )?(?:missing|required|absent|not (?:found|present|provided|set|specified|supplied|sent|given|included|received))/,
       fair,
@@ -79,7 +85,7 @@ export const absent = defineCause({
     ),
     remarked(
       'seen-without',
-      /(?:no|without|lacks?|lacking|missing|empty)(?: an?| the| any)? (?:authorization|auth|api[- ]?key|x-api-key|token|credential)[a-z -]{0,12}(?:header|sent|on the wire|in the request)|header (?:is |was |were )?(?:not|never) (?:sent|there|present|set|attached|added|passed|forwarded)|request (?:has|carries|shows|goes out with|contains) no (?:auth|key|token|api|header|credential)/,
+      /(?:no|without|lacks?|lacking|missing|empty)(?: an?| the| any)? (?:authorization|auth|api[- ]?key|x-api-key|token|credential)[a-z -]{0,12}(?:header|sent|on the wire|in the request)|(?:header|cookie|token|credential|key)s? (?:is |are |was |were )?(?:not|never) (?:handed|included|there|present|set|attached|added|passed|forwarded)|request (?:has|carries|shows|goes out with|contains) no (?:auth|key|token|api|header|credential)/,
       strong,
       { 'send.stripped': weak, 'send.dropped_redirect': hint },
     ),
@@ -103,7 +109,7 @@ export const absent = defineCause({
     ),
     remarked(
       'by-interceptor',
-      /interceptor|default headers|request hook|http client wrapper|instance of axios|axios instance|custom fetch/,
+      /interceptor|custom (?:http )?(?:client|transport|agent|fetcher)|default headers|request hook|http client wrapper|instance of axios|axios instance|custom fetch/,
       weak,
       { 'client.defect': hint },
     ),

@@ -71,6 +71,8 @@ const fires: readonly (readonly [string, Given])[] = [
   ['same-key-twice', with2(`https://api.example.test/v1?key=${key}`, [['Authorization', `Bearer ${key}`]])],
   ['token-refused-beside-login', { remarks: ['user name and password are given, the bearer is left empty'] }],
   ['duplicate-header', { text: 'remote: Duplicate header: "Authorization"' }],
+  ['netrc', { remarks: ['credentials come from .netrc'] }],
+  ['cookie-beside', { remarks: ['the browser sends a session cookie, too'] }],
 ]
 
 const silent: readonly (readonly [string, Given])[] = [

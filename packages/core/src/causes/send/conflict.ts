@@ -92,7 +92,8 @@ export const conflict = defineCause({
       fair,
       { 'send.stripped': weak },
     ),
-    remarked('netrc', /\.netrc|netrc|cookie (?:jar|sent|of the browser)|stale cookie|session cookie/, fair),
+    remarked('netrc', /netrc/, decisive, { 'key.placeholder': -weak, 'perm.client': -weak }),
+    remarked('cookie-beside', /cookie (?:jar|sent|of the browser)|stale cookie|session cookie/, fair),
     configured(
       'login-before-the-app',
       /auth_basic(?:_user_file)?\b|htpasswd|authtype basic|authuserfile|basicauth\.users|basic_?auth(?:_users)? ?[:{=]|ingress\.kubernetes\.io\/auth-(?:type|secret)/,

@@ -43,6 +43,7 @@ const fires: readonly (readonly [string, Given])[] = [
     },
   ],
   ['server-software', { remarks: ['runs on Elastic Beanstalk'] }],
+  ['in-between', { remarks: ['the vite dev server proxies the request'] }],
 ]
 
 const silent: readonly (readonly [string, Given])[] = [

@@ -73,7 +73,7 @@ export const stripped = defineCause({
     ),
     remarked(
       'in-between',
-      /(?:behind|through|via|with|by|past|without) (?:an? |the |our |my |its |corporate |company |own )?(?:[a-z]{1,40} ){0,2}(?:proxy|reverse proxy|load balancer|waf|cdn|gateway|ingress|middleware|cache|tunnel|rewrite|vpn|service worker)|stands between|(?:proxy|gateway|cache)(?: server)? (?:stands|sits|is) (?:between|in front)/,
+      /(?:behind|through|via|with|by|past|without) (?:an? |the |our |my |its |corporate |company |own )?(?:[a-z]{1,40} ){0,2}(?:proxy|reverse proxy|load balancer|waf|cdn|gateway|ingress|middleware|cache|tunnel|rewrite|vpn|service worker)|(?:vite|webpack|next\.?js|angular|dev(?:elopment)?)(?: dev)?(?: server)?(?:'s)? prox(?:y|ies)|stands between|(?:proxy|gateway|cache)(?: server)? (?:stands|sits|is) (?:between|in front)/,
       fair,
       { 'send.conflict': hint, 'send.dropped_redirect': hint },
     ),

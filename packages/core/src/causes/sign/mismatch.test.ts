@@ -57,6 +57,7 @@ const fires: readonly (readonly [string, Given])[] = [
   ['canonical-shown', signed('host;host')],
   ['proof', { text: 'Invalid appsecret_proof provided' }],
   ['invalid-signature', { text: 'Signature for this request is not valid.' }],
+  ['invalid-signature', { text: 'oauth_problem=signature_invalid' }],
 ]
 
 const silent: readonly (readonly [string, Given])[] = [

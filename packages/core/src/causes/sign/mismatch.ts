@@ -31,7 +31,7 @@ export const mismatch = defineCause({
     ),
     said(
       'invalid-signature',
-      /(?:invalid|wrong|bad|incorrect|illegal)[ _](?:request |api |url |jwt |token |message )?(?:signature|sign\b|hmac)|signature[a-z ]{0,35}(?:is )?(?:not valid|invalid|incorrect|wrong|error|failed|verification failed)|error sign!|einvalidsign|invalid_?signature|jwsinvalidsignature|signatureverification/,
+      /(?:invalid|wrong|bad|incorrect|illegal)[ _](?:request |api |url |jwt |token |message )?(?:signature|sign\b|hmac)|signature[a-z _]{0,35}(?:is )?(?:not valid|invalid|incorrect|wrong|error|failed|verification failed)|error sign!|einvalidsign|invalid_?signature|jwsinvalidsignature|signatureverification/,
       decisive,
       {
         'sign.clock': weak,

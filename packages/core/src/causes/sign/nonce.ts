@@ -33,7 +33,7 @@ export const nonce = defineCause({
       /(?:account )?sequence (?:mismatch|number)|sequence[a-z ]{0,14}(?:too (?:low|small)|already used|expected)|counter[a-z ]{0,14}(?:too low|must increase)|tonce/,
       strong,
     ),
-    said('dpop-nonce', /use_dpop_nonce|dpop nonce|requires nonce|digest[a-z ]{0,14}stale/, strong, {
+    said('dpop-nonce', /use_dpop_nonce|dpop nonce|requires nonce|digest[a-z ]{0,14}stale/, decisive, {
       'token.incomplete': weak,
     }),
     remarked('nonce-spoken-of', /\bnonce|counter|sequence number/, strong),
