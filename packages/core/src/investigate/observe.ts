@@ -4,6 +4,7 @@ import type { Assignment, Observed, ObservedCredential, Zone } from '../model/ob
 import type { Provider } from '../model/provider.ts'
 import type { Secret } from '../model/secret.ts'
 import { remarks } from '../remarks/index.ts'
+import { calledAddress, type CalledAddress } from './called.ts'
 import { fold } from './fold.ts'
 import { requiredLiterals } from './literals.ts'
 import { ProviderIndex } from './provider-index.ts'
@@ -39,7 +40,11 @@ export function observe(facts: Facts, knowledge: Knowledge, now: number): Observ
   }
   const zones = foldAll(raw)
   const trigrams = trigramsOf(zones)
-  const url = urlParts(facts.request?.url.reveal() || (firstUrl(raw.answer) ?? ''))
+  const called = calledAddress(
+    facts.request?.url.reveal() ?? null,
+    raw.answer,
+    (host) => knowledge.providers.byHost(host) !== null,
+  )
   const assignments = [...assignmentsIn(raw.config, 'config'), ...assignmentsIn(raw.code, 'code')]
   const credentials = facts.credentials.map((credential) => withReading(credential, knowledge))
   const { provider, via } = findProvider({
@@ -47,7 +52,7 @@ export function observe(facts: Facts, knowledge: Knowledge, now: number): Observ
     raw,
     zones,
     trigrams,
-    host: url.host,
+    called,
     assignments,
     credentials,
     knowledge,
@@ -61,8 +66,8 @@ export function observe(facts: Facts, knowledge: Knowledge, now: number): Observ
     status: facts.response?.status ?? statuses[0] ?? null,
     statuses,
     method: facts.request?.method ?? null,
-    host: url.host,
-    path: url.path,
+    host: called.host,
+    path: called.path,
     provider,
     providerVia: via,
     credentials,
@@ -71,7 +76,7 @@ export function observe(facts: Facts, knowledge: Knowledge, now: number): Observ
       facts,
       zones,
       trigrams.answer,
-      { ...url, status: facts.response?.status ?? statuses[0] ?? null },
+      { host: called.host, path: called.path, status: facts.response?.status ?? statuses[0] ?? null },
       provider,
       knowledge,
     ),
@@ -117,16 +122,6 @@ function trigramsOf(zones: Readonly<Record<Zone, string>>): Record<Zone, Trigram
   }
 }
 
-function firstUrl(text: string): string | null {
-  return /https?:\/\/[^\s"'<>)\]]+/i.exec(text)?.[0] ?? null
-}
-
-function urlParts(url: string): { host: string | null; path: string | null } {
-  const found = /^(?:[a-z][a-z0-9+.-]*:\/\/)?(?:[^/?#@]*@)?(\[[0-9a-f:]+\]|[^/:?#]+)(?::\d+)?([^?#]*)/i.exec(url)
-  const host = found?.[1]?.toLowerCase() ?? null
-  return { host, path: found && host ? (found[2] === '' ? '/' : (found[2] ?? null)) : null }
-}
-
 const assignmentLine =
   /^[ \t]*(?:-[ \t]+|-e[ \t]+|--env[ \t]+|(?:export|set|setx|ENV|ARG|const|let|var)[ \t]+|\$env:|\$)?["']?([A-Za-z_][\w.-]{0,79})["']?[ \t]*(?:=|:(?!\/\/)|[ \t](?=["']))[ \t]*(.*)$/gm
 
@@ -154,23 +149,28 @@ interface ProviderSearch {
   readonly raw: Observed['raw']
   readonly zones: Readonly<Record<Zone, string>>
   readonly trigrams: Readonly<Record<Zone, Trigrams>>
-  readonly host: string | null
+  readonly called: CalledAddress
   readonly assignments: readonly Assignment[]
   readonly credentials: readonly ObservedCredential[]
   readonly knowledge: Knowledge
 }
 
-/** Whose API refused: the host says it surest, then a link in the answer, the variable, the key, and last a name in the text. */
+/** Whose API refused: the host says it surest, then a link in the answer, a configured address, the variable, the key, and last a name in the text. */
 function findProvider(search: ProviderSearch): { provider: Provider | null; via: Observed['providerVia'] } {
   const { providers } = search.knowledge
-  const byHost = search.host ? providers.byHost(search.host) : null
+  const { host, port } = search.called
+  const byHost = host ? (providers.byHost(host) ?? providers.byLocalPort(host, port)) : null
   if (byHost) return { provider: byHost, via: 'host' }
   const byPage = hostsIn(search.raw.answer)
     .map((host) => providers.byPage(host))
     .find((found) => found !== null)
   if (byPage) return { provider: byPage, via: 'text' }
   // A request to a host that nobody knows is that host's business, whoever's key it carries.
-  if (search.facts.request && search.host) return { provider: null, via: null }
+  if (search.facts.request && host) return { provider: null, via: null }
+  const bySetting = hostsIn(search.raw.config)
+    .map((host) => providers.byHost(host))
+    .find((found) => found !== null)
+  if (bySetting) return { provider: bySetting, via: 'variable' }
   const byVariable = search.assignments.map(({ name }) => providers.byVariable(name)).find((found) => found !== null)
   if (byVariable) return { provider: byVariable, via: 'variable' }
   const named = (['answer', 'remarks', 'code', 'config'] as const)

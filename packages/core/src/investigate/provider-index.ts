@@ -1,6 +1,9 @@
 import type { Provider } from '../model/provider.ts'
 import { WordingIndex, type Trigrams } from './trigrams.ts'
 
+/** Ports that every second development server listens on tell nothing. */
+const commonPorts: ReadonlySet<string> = new Set(['3000', '4000', '5000', '8000', '8080', '9000'])
+
 interface Alias {
   readonly words: string
   readonly provider: Provider
@@ -22,7 +25,8 @@ export class ProviderIndex {
     for (const provider of providers) {
       this.#byId.set(provider.id, provider)
       for (const host of provider.hosts) this.#addHost(host.toLowerCase(), provider)
-      for (const name of provider.variables)
+      // KEY and SECRET name everybody's key.
+      for (const name of provider.variables.filter((one) => one.includes('_')))
         if (!this.#variables.has(name.toUpperCase())) this.#variables.set(name.toUpperCase(), provider)
       for (const page of [...provider.docs, ...Object.values(provider.dashboard)]) this.#addPage(page, provider)
       // "here" and "box" are words first and companies second.
@@ -50,6 +54,17 @@ export class ProviderIndex {
     if (exact) return exact
     for (const { pattern, provider } of this.#hostPatterns) if (pattern.test(host)) return provider
     return null
+  }
+
+  /** Servers that people run themselves are known by their port: `localhost:11434`. */
+  byLocalPort(host: string, port: string | null): Provider | null {
+    if (
+      port === null ||
+      commonPorts.has(port) ||
+      !/^(?:localhost|127\.0\.0\.1|0\.0\.0\.0|\[::1\]|host\.docker\.internal)$/.test(host)
+    )
+      return null
+    return this.#exactHosts.get(`localhost:${port}`) ?? null
   }
 
   /** A host of its documentation or dashboard, as error texts link it. */
@@ -88,9 +103,15 @@ export class ProviderIndex {
   readonly #shared = new Set<string>()
 }
 
+/** What programs write straight after a provider's name: `MailgunAPIError`, `DiscordClient`. */
+const joinedOn =
+  /^(?:api|client|sdk|error|exception|auth|credential|connect|provider|service|rest|request|response|http|bot|js|py)/
+
 function standsAlone(text: string, words: string): boolean {
   for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
-    if (!isWordCharacter(text, at - 1) && !isWordCharacter(text, at + words.length)) return true
+    const end = at + words.length
+    if (!isWordCharacter(text, at - 1) && (!isWordCharacter(text, end) || joinedOn.test(text.slice(end, end + 12))))
+      return true
   }
   return false
 }

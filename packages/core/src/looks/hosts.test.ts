@@ -1,6 +1,5 @@
-import { observedFor } from '@why401/testkit'
 import { describe, expect, test } from 'vitest'
-import { calledHost, coversHost, hostIn, isLocal, ownerOf, siteOf } from './hosts.ts'
+import { coversHost, hostIn, isLocal, ownerOf, siteOf } from './hosts.ts'
 
 describe('hostIn', () => {
   test.each([
@@ -35,14 +34,6 @@ test('an owner keeps its name across endings', () => {
   expect(siteOf('eu.api.example.co.uk')).toBe('example.co.uk')
   expect(ownerOf('api.datadoghq.eu')).toBe(ownerOf('datadoghq.com'))
   expect(ownerOf('api.example.com')).not.toBe(ownerOf('api.other.com'))
-})
-
-test('a link to a page for people was not called', () => {
-  expect(calledHost(observedFor({ text: 'see https://docs.example.com/keys' }))).toBeNull()
-  expect(calledHost(observedFor({ text: '401 for https://api.example.com/v1' }))).toBe('api.example.com')
-  expect(calledHost(observedFor({ text: '401', request: { url: 'https://docs.example.com/api' } }))).toBe(
-    'docs.example.com',
-  )
 })
 
 test('local names are local', () => {

@@ -42,16 +42,6 @@ function matchesLabel(wanted: string, given: string): boolean {
   return given.length > open + tail.length && given.startsWith(wanted.slice(0, open)) && given.endsWith(tail)
 }
 
-const pageHost =
-  /^(?:www|docs?|platform|console|developers?|dashboard|app|help|support|status|cloud|github|portal|learn|wiki|blog)\./
-
-/** The host that was called: of the request, or of an address in the answer that is no link to a page for people. */
-export function calledHost({ facts, host, provider }: Observed): string | null {
-  if (host === null || facts.request !== null) return host
-  const covered = provider?.hosts.some((pattern) => coversHost(pattern, host)) ?? false
-  return covered || (!pageHost.test(host) && host.split('.').length > 2) ? host : null
-}
-
 export function isLocal(host: string): boolean {
   return /^(?:localhost|127\.|0\.0\.0\.0|10\.|192\.168\.)|\.(?:local|internal|test|localhost)$/.test(host)
 }

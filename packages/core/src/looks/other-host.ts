@@ -1,12 +1,12 @@
 import type { Observed } from '../model/observed.ts'
-import { calledHost, configuredHosts, coversHost, isLocal, ownerOf } from './hosts.ts'
+import { configuredHosts, coversHost, isLocal, ownerOf } from './hosts.ts'
 
 /** The host that was called and the one that was most likely meant; `setting` is what names the latter. */
 export type OtherHost = { readonly called: string; readonly meant: string; readonly setting: string | null }
 
 /** A configured host of the same owner that is not the one that was called. */
 export function otherHost(observed: Observed): OtherHost | null {
-  const host = calledHost(observed)
+  const { host } = observed
   if (host === null || isLocal(host)) return null
   const named = configuredHosts(observed)
   if (named.some((entry) => entry.host === host)) return null

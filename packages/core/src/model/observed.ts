@@ -38,7 +38,7 @@ export interface Observed {
   /** All status codes that occur. */
   readonly statuses: readonly number[]
   readonly method: string | null
-  /** Host of the request, lower-case, without port; from the request or the first URL in the answer. */
+  /** Host of the request, lower-case, without port; from the request, else from the first address in the answer that is no page for people. */
   readonly host: string | null
   /** Path of that URL with leading slash, without query. */
   readonly path: string | null

@@ -22,10 +22,15 @@ function isInRequest({ place, name, value }: ObservedCredential, request: HttpRe
   return place !== 'query' || name === null || request.url.reveal().includes(`${name}=`)
 }
 
-/** Sent credentials with a value in them: not empty and not the word `null` or `undefined`. */
+/** A format string whose value was never put in. */
+const unfilled = /^\s*(?:%[svd@]|\{\d{0,1}\}|\$\d)\s*$/
+
+/** Sent credentials with a value in them: not empty, not the word `null` or `undefined`, no format left unfilled. */
 export function filledCredentials(observed: Observed): readonly ObservedCredential[] {
   return sentCredentials(observed).filter(
-    ({ reading }) => !reading.defects.some(({ defect }) => defect === 'empty' || defect === 'null-word'),
+    ({ reading, value }) =>
+      !reading.defects.some(({ defect }) => defect === 'empty' || defect === 'null-word') &&
+      !unfilled.test(value.reveal()),
   )
 }
 

@@ -73,7 +73,7 @@ export const cors = defineCause({
     ),
     remarked(
       'page-of-another-origin',
-      /page of another origin|from (?:a |the |my )?(?:front-?end|react|vue|angular|svelte|next\.?js|web ?page|website|spa|single[- ]page|browser extension|chrome extension|add-?on|user ?script|bookmarklet|electron|webview)|localhost:\d{4}|port \d{4}/,
+      /page of another origin|(?:vue|react|angular|svelte|nuxt|gatsby|next\.?js|web|html|single-page) (?:page|app|application|component|front-?end|site|client)\b|from (?:a |the |my )?(?:front-?end|react|vue|angular|svelte|next\.?js|web ?page|website|spa|single[- ]page|browser extension|chrome extension|add-?on|user ?script|bookmarklet|electron|webview)|localhost:\d{4}/,
       fair,
       { 'perm.referrer': weak },
     ),

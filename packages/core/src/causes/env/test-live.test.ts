@@ -83,6 +83,23 @@ const signs: readonly { sign: string; hit: Given; miss: Given }[] = [
     hit: { text: '401', config: `STRIPE_LIVE_SECRET_KEY=${testKey}` },
     miss: { text: '401', config: `STRIPE_SECRET_KEY=${testKey}` },
   },
+  {
+    sign: 'made-there-called-elsewhere',
+    hit: { text: '401', remarks: ['the key was made in the sandbox'] },
+    miss: { text: '401', remarks: ['the key was made in the sandbox'], code: 'host = "https://sandbox.example.test"' },
+  },
+  {
+    sign: 'test-host-in-code',
+    hit: { code: 'BASE = "https://paper-api.example.test"' },
+    miss: { code: 'BASE = "https://api.example.test"' },
+  },
+  { sign: 'mode-switch', hit: { code: '{"PAPER": True}' }, miss: { code: '{"newspaper": 3}' } },
+  {
+    sign: 'mode-words',
+    hit: { remarks: ['live client id and secret'] },
+    miss: { remarks: ['the client lives in Rome'] },
+  },
+  { sign: 'mode-setting', hit: { config: 'mode = production' }, miss: { config: 'model = production' } },
 ]
 
 describe('env.test_live', () => {

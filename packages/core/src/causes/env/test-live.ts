@@ -41,7 +41,7 @@ export const testLive = defineCause({
     said(
       'no-such-object',
       /no such (?:customer|event|file upload|payment|price|plan|token|source|charge|subscription|product|coupon|invoice)/,
-      fair,
+      strong,
       { 'env.wrong_account': weak },
     ),
     said(
@@ -58,15 +58,15 @@ export const testLive = defineCause({
     ),
     remarked(
       'mode-words',
-      /(?:test|live) mode\b|(?:live|test|production) (?:keys?|credentials|account|endpoint|environment|site|api)\b|set to (?:test|live|sandbox|production)/,
+      /(?:test|live) mode\b|\b(?:live|test|production|real|demo) (?:api )?(?:client )?(?:keys?|credentials|accounts?|endpoint|environment|site|api|ids?|secrets?|apps?)\b|set to (?:test|live|sandbox|production)|(?:main|real|live) (?:exchange|net|site|platform)\b|\bmainnet/,
       fair,
       { 'env.wrong_host': hint },
     ),
     remarked(
       'going-live',
       /(?:went|going|go|switch(?:ed|ing)?|chang(?:ed|ing)|mov(?:ed|ing)|chang[a-z]+) (?:over )?(?:to |into |from (?:test|sandbox) to )?(?:live|production|prod)\b/,
-      strong,
-      { 'account.suspended': hint, 'key.revoked': -weak },
+      decisive,
+      { 'account.suspended': hint, 'key.revoked': -weak, 'key.wrong_provider': -weak },
     ),
     remarked(
       'other-mode-works',
@@ -87,7 +87,7 @@ export const testLive = defineCause({
     ),
     coded(
       'mode-switch',
-      /(?:sandbox|is_?sandbox|test_?net|test_?mode|use_?test_?net|demo|live_?mode|is_?live|production) ?["']?\]? ?[:=,(] ?["']?(?:true|false|1\b|0\b|yes|no)|set_?sandbox(?:_?mode)?\(|environment\.(?:sandbox|production|live|test)|(?:env|environment|mode)["']? ?[:=(] ?["'](?:sandbox|live|production|test|staging)/,
+      /(?:sandbox|is_?sandbox|test_?net|test_?mode|use_?test_?net|demo|paper(?:_?trading|_?mode)?|live_?mode|is_?live|production) ?["']?\]? ?[:=,(] ?["']?(?:true|false|1\b|0\b|yes|no)|set_?sandbox(?:_?mode)?\(|environment\.(?:sandbox|production|live|test)|(?:env|environment|mode)["']? ?[:=(] ?["'](?:sandbox|live|production|test|staging)/,
       strong,
     ),
     coded(
@@ -101,7 +101,7 @@ export const testLive = defineCause({
     }),
     configured(
       'mode-setting',
-      /(?:sandbox|test_?net|test_?mode|live_?mode|demo)[a-z_]* ?[:=] ?["']?(?:true|false|0|1|yes|no)|_(?:mode|env|environment) ?[:=] ?["']?(?:sandbox|live|test|production|staging|development)/,
+      /(?:sandbox|test_?net|test_?mode|live_?mode|demo)[a-z_]* ?[:=] ?["']?(?:true|false|0|1|yes|no)|(?:^|[ _.-])(?:mode|env|environment) ?[:=] ?["']?(?:sandbox|live|test|production|staging|development)/,
       fair,
     ),
     requested(
@@ -109,6 +109,21 @@ export const testLive = defineCause({
       /https?:\/\/[^/ ]{0,60}(?:sandbox|testnet|staging|paper-api|\buat\b|preprod|api-demo)/,
       fair,
       { 'env.wrong_host': hint },
+    ),
+    coded(
+      'test-host-in-code',
+      /https?:\/\/[^/ "']{0,60}(?:sandbox|test-?net|staging|paper-api|\buat\b|preprod|api-demo)/,
+      fair,
+      {
+        'env.wrong_host': hint,
+      },
+    ),
+    noticed(
+      'made-there-called-elsewhere',
+      'The key was made in a sandbox, while nothing in request, code or settings points there.',
+      isSandboxLeftOut,
+      fair,
+      { 'env.wrong_host': weak, 'key.revoked': -weak },
     ),
     noticed(
       'mixed',
@@ -168,6 +183,11 @@ function clash(observed: Observed): Found | null {
 function nameMode(name: string): Mode | null {
   if (/(?:^|_)(?:LIVE|PROD|PRODUCTION)(?:_|$)/i.test(name)) return 'live'
   return /(?:^|_)(?:TEST|SANDBOX|STAGING)(?:_|$)/i.test(name) ? 'test' : null
+}
+
+function isSandboxLeftOut({ zones }: Observed): boolean {
+  const sandbox = /sandbox|test ?net|test network|staging|demo (?:account|site|environment)|paper (?:account|trading)/
+  return sandbox.test(zones.remarks) && !sandbox.test(`${zones.request} ${zones.code} ${zones.config} ${zones.answer}`)
 }
 
 function hasTestHost({ provider }: Observed): boolean {

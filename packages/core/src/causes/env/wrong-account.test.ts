@@ -108,6 +108,21 @@ const signs: readonly { sign: string; hit: Given; miss: Given }[] = [
     hit: { text: '401 Unauthorized', config: 'ORG_ID=team_Uj4WK6y7hZ9q' },
     miss: { text: '401 Unauthorized', config: 'PORT=3000' },
   },
+  {
+    sign: 'under-scope',
+    hit: { text: 'You must re-authenticate to use acme scope.' },
+    miss: { text: 'You must re-authenticate.' },
+  },
+  {
+    sign: 'not-of-your-accounts',
+    hit: { text: 'You must be a member of an organization' },
+    miss: { text: 'You must be patient' },
+  },
+  {
+    sign: 'several-accounts',
+    hit: { remarks: ['removed from the organization'] },
+    miss: { remarks: ['removed from the list'] },
+  },
 ]
 
 describe('env.wrong_account', () => {

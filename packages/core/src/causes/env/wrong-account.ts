@@ -4,6 +4,7 @@ import type { Edit } from '../../model/edit.ts'
 import type { Observed } from '../../model/observed.ts'
 import { coded, configured, fair, hint, noticed, remarked, requested, said, strong, weak } from '../../model/sign.ts'
 import { statedAs } from '../../looks/stated.ts'
+import { accountSelector, emptyHeader } from '../../wire/empty-headers.ts'
 
 type Found =
   | { readonly kind: 'empty-selector'; readonly header: string }
@@ -21,15 +22,15 @@ export const wrongAccount = defineCause({
     ),
     said(
       'not-of-your-accounts',
-      /does not (?:belong|match|correspond)[^.;]{0,40}(?:account|organi[sz]ation|project|tenant|team|workspace|user)|not match any of your|none of (?:your|the) (?:authenticated )?accounts|not (?:a )?(?:member|user|part) (?:of|in) (?:the |this )?(?:organi[sz]ation|team|workspace|account|project)/,
+      /does not (?:belong|match|correspond)[^.;]{0,40}(?:account|organi[sz]ation|project|tenant|team|workspace|user)|not match any of your|none of (?:your|the) (?:authenticated )?accounts|(?:must be|not|no longer) (?:an? )?(?:member|user|part) (?:of|in) (?:the |this |an? |any )?(?:organi[sz]ation|team|workspace|account|project)/,
       strong,
       { 'perm.resource': hint },
     ),
     said(
       'under-scope',
-      /(?:under|access to|missing access to|in) scope ["'`]|re-authenticate to this scope|trying to access resource under/,
+      /(?:under|access to|missing access to|in) scope ["'`]|re-?authenticate to (?:this|use|access)[a-z0-9 "'`_-]{1,60}scope|trying to access resource under|\bscope ["'`][a-z0-9_-]{1,60}["'`] (?:does not exist|not found)/,
       strong,
-      { 'perm.scope': hint },
+      { 'perm.scope': hint, 'key.revoked': -weak },
     ),
     said(
       'issuer-or-tenant',
@@ -61,7 +62,7 @@ export const wrongAccount = defineCause({
     ),
     remarked(
       'several-accounts',
-      /(?:two|several|multiple|other|another|second|both|different|personal|company|work|client's|parent|sub-?) ?(?:tenants?|organi[sz]ations?|orgs?|teams?|workspaces?|accounts?|projects?|subscriptions?|profiles?|sites?|merchants?)\b/,
+      /(?:removed from|left) (?:the |an? |my |his |her )?(?:organi[sz]ation|team|workspace|project|company)\b|(?:two|several|multiple|other|another|second|both|different|personal|company|work|client's|parent|sub-?) ?(?:tenants?|organi[sz]ations?|orgs?|teams?|workspaces?|accounts?|projects?|subscriptions?|profiles?|sites?|merchants?)\b/,
       fair,
       { 'config.shadowed': hint },
     ),
@@ -156,14 +157,8 @@ export const wrongAccount = defineCause({
   question: 'Which organization, project or tenant does the key belong to, and which one does the request name?',
 })
 
-const selector =
-  /^(?:openai-(?:organization|project)|x-goog-user-project|stripe-account|x-(?:tenant|org|organization|project|workspace|account)(?:-id)?)$/i
-
-function emptySelector({ facts }: Observed): string | null {
-  const header = facts.request?.headers.find(
-    ({ name, value }) => selector.test(name) && /^\s*(?:null|undefined|none|)\s*$/i.test(value.reveal()),
-  )
-  return header?.name ?? null
+function emptySelector(observed: Observed): string | null {
+  return emptyHeader(observed, (name) => accountSelector.test(name))
 }
 
 /** Keys that are JWTs name their project (`ref`), which is also the first label of the project's host. */

@@ -169,6 +169,57 @@ const signs: readonly { sign: string; hit: Given; miss: Given }[] = [
       text: 'Incorrect API key provided: sk-a***b. You can find your API key at https://platform.openai.com/account/api-keys.',
     },
   },
+  { sign: 'regional-words', hit: { remarks: ['it is an EU account'] }, miss: { remarks: ['it is a new account'] } },
+  {
+    sign: 'region-bound-product',
+    hit: { text: '401', code: 'new ComputerVisionClient(key)' },
+    miss: { text: '401', code: 'new VisitorClient(key)' },
+  },
+  {
+    sign: 'own-installation-not-named',
+    hit: { text: '401', remarks: ['self-hosted'], config: 'token=abc' },
+    miss: { text: '401', remarks: ['self-hosted'], config: 'url=https://git.example.test' },
+  },
+  {
+    sign: 'one-of-sibling-hosts',
+    hit: { status: 401, request: { url: 'https://api.moonshot.cn/v1/models' } },
+    miss: { status: 401, request: { url: 'https://api.groq.com/openai/v1/models' } },
+  },
+  {
+    sign: 'region-never-named',
+    hit: { text: 'MailgunAPIError: Unauthorized', code: 'mailgun.client({ key })' },
+    miss: { text: 'MailgunAPIError: Unauthorized', code: 'mailgun.client({ key, url: "https://api.eu.mailgun.net" })' },
+  },
+  {
+    sign: 'key-of-one-sent-to-another',
+    hit: {
+      text: 'The access key ID you provided does not exist',
+      config: `url: https://play.example.com\nAWS_ACCESS_KEY_ID: ${['AKIA', 'Q7ZTVXK2MSYNTHET'].join('')}`,
+    },
+    miss: {
+      text: 'The access key ID you provided does not exist',
+      config: `url: https://s3.amazonaws.com\nAWS_ACCESS_KEY_ID: ${['AKIA', 'Q7ZTVXK2MSYNTHET'].join('')}`,
+    },
+  },
+  {
+    sign: 'regions-differ',
+    hit: { text: '401', code: 'connect("https://us-west-2.example.com")', remarks: ['the bucket is in eu-central-1'] },
+    miss: {
+      text: '401',
+      code: 'connect("https://eu-central-1.example.com")',
+      remarks: ['the bucket is in eu-central-1'],
+    },
+  },
+  {
+    sign: 'self-hosted',
+    hit: { remarks: ["lives in the company's Artifactory"] },
+    miss: { remarks: ["the company's key"] },
+  },
+  {
+    sign: 'tool-calls-another',
+    hit: { remarks: ['the tool talks to git.example.com, the token is of the own installation'] },
+    miss: { remarks: ['the tool talks a lot'] },
+  },
 ]
 
 describe('env.wrong_host', () => {

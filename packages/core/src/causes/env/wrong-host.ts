@@ -1,15 +1,20 @@
 import { defineCause, fix, suspected } from '../../model/cause.ts'
 import type { Verdict } from '../../model/cause.ts'
-import type { Observed } from '../../model/observed.ts'
-import { coded, configured, fair, hint, noticed, remarked, requested, said, strong, weak } from '../../model/sign.ts'
-import { calledHost } from '../../looks/hosts.ts'
+import { coded, configured, fair, hint, noticed, requested, said, strong, weak } from '../../model/sign.ts'
 import { otherHost, strangeHost } from '../../looks/other-host.ts'
 import type { OtherHost } from '../../looks/other-host.ts'
+import {
+  isKeyFromElsewhere,
+  isOwnAddressLeftOut,
+  isRegionLeftOut,
+  isSiblingHost,
+  otherVendorAnswers,
+  regionsDiffer,
+} from '../../looks/separate-hosts.ts'
 import { statedAs } from '../../looks/stated.ts'
+import { addressRemarks, rightKey } from './wrong-host.signs.ts'
 
 type Found = OtherHost | { readonly called: string | null; readonly meant: null; readonly setting: null }
-
-const rightKey = { 'key.unknown': -hint, 'key.mistyped': -hint, 'key.expired': -hint, 'key.missing': -weak } as const
 
 export const wrongHost = defineCause({
   id: 'env.wrong_host',
@@ -22,7 +27,7 @@ export const wrongHost = defineCause({
     ),
     said(
       'key-for-another',
-      /for (?:the )?(?:environment|datadog site|region|site|cluster|data ?cent(?:er|re)|endpoint) ?["'a-z]|not a valid (?:api )?key for|valid (?:api )?key for [a-z ]{0,20}(?:site|region)|(?:key|token) (?:is |was )?(?:not (?:valid )?for|for another|issued (?:for|by) (?:another|a different))/,
+      /for (?:the )?(?:environment|host|server|domain|datadog site|region|site|cluster|data ?cent(?:er|re)|endpoint) ?["'a-z]|not a valid (?:api )?key for|valid (?:api )?key for [a-z ]{0,20}(?:site|region)|(?:key|token) (?:is |was )?(?:not (?:valid )?for|for another|issued (?:for|by) (?:another|a different))/,
       strong,
     ),
     said(
@@ -48,124 +53,7 @@ export const wrongHost = defineCause({
       'perm.scope': hint,
       'key.expired': hint,
     }),
-    remarked(
-      'region-of-account',
-      /(?:account|organi[sz]ation|resource|project|team|workspace|key|tenant|subscription|instance)s?\b[^;]{0,30} (?:is |are |was |were |lives? |created |made |hosted |registered )*(?:in|from|on|for|of|at) (?:the )?(?:china|mainland|chinese|international|europe|eu\b|us\d|apac|asia|region|data ?cent|west|east|central|north|south|gov|us-|eu-|ap-|[a-z]+ (?:us|europe)\b|[a-z]+ region)/,
-      strong,
-      { 'perm.region': hint, ...rightKey },
-    ),
-    remarked(
-      'regional-words',
-      /chinese (?:console|site|platform|version|account)|international (?:endpoint|site|console|line|version)|(?:china|global|regional|eu|us\d?|european) (?:line|endpoint|host|server|site|edition|instance|data)|data residency|government cloud|sovereign/,
-      fair,
-      { 'perm.region': hint },
-    ),
-    remarked(
-      'self-hosted',
-      /self-?hosted|on[- ]prem[a-z]*|enterprise (?:server|edition|instance|version)|(?:own|private|company|internal|local) (?:instance|registry|installation|mirror)|community edition/,
-      weak,
-      { 'send.wrong_header': hint, 'key.wrong_kind': hint },
-    ),
-    remarked(
-      'made-on-a-page',
-      /(?:key|token|pair)s? (?:is|was|were|made|generated|created|taken|comes?)[a-z ]{0,25} (?:on|in|from|at|with) the [^;]{0,30}(?:console|page|portal|platform|studio|site|product|line|login|there)/,
-      fair,
-      { 'key.wrong_kind': weak },
-    ),
-    remarked(
-      'made-with-product',
-      /(?:token|key)s? (?:was |were )?made (?:with|by|for|there)|(?:newer|new|old|older|other|another) (?:login|product|api product|console|service|plan|edition)|key of an? [a-z]+ (?:resource|service|product)|resource is (?:open|created|deployed)/,
-      weak,
-      { 'key.wrong_kind': weak },
-    ),
-    remarked(
-      'base-url-spoken-of',
-      /base[_ -]?urls?|endpoint (?:is|was|set|url|address)|host ?name|api[_ ](?:base|host|url)|(?:built-in|default|configured|hard-?coded) (?:address|url|host|endpoint)|address is https?|provider's base/,
-      fair,
-      { 'send.wrong_header': hint },
-    ),
-    remarked(
-      'package-target',
-      /(?:published|pushed|uploaded|deployed|sent) to (?:the )?(?:public|private|company|official|other) (?:registry|repository|server|feed|host)/,
-      fair,
-    ),
-    remarked(
-      'script-works-with-url',
-      /(?:works?|worked|fine|ok) (?:in|from|with) (?:a |an |another |the |his |her |my )?(?:python|node|java|go|c#|php|ruby|shell|own|editor|ide|other)[a-z ]{0,20}(?:script|program|client|extension|library|tool|collection|editor)/,
-      weak,
-      {
-        'client.defect': weak,
-        'key.revoked': -weak,
-        'key.expired': -weak,
-        'key.inactive': -weak,
-        'account.billing': -weak,
-      },
-    ),
-    remarked(
-      'works-outside-this-tool',
-      /(?:api|key|token) works (?:outside|elsewhere|everywhere else)|works outside of|provider's own (?:postman|collection|example|sdk|playground)/,
-      weak,
-      { 'client.defect': weak, 'config.shadowed': hint, 'key.revoked': -weak },
-    ),
-    remarked(
-      'one-of-several-hosts',
-      /(?:only|just) (?:the )?(?:tracing|metrics|upload|storage|admin|management|embedding|assistant|events?|ingest|telemetry|logs?)[a-z ]{0,15} (?:is |are )?(?:refused|fails?|rejected)|(?:model|other|normal) calls work, only/,
-      fair,
-      { 'perm.scope': hint, 'client.defect': weak },
-    ),
-    remarked(
-      'other-version-works',
-      /(?:v?\d\.\d|\/v?\d+(?:\.\d+)?\/?\S*|older|newer|other|v\d) (?:path |version |endpoint |address |api )?(?:works|answers|returns data|is fine|accepts)|same (?:address|path) (?:works|answers)|works on the same address/,
-      weak,
-      { 'api.retired': weak, 'perm.resource': weak },
-    ),
-    remarked(
-      'subscription-visible',
-      /(?:subscription|allowance|credit|plan|usage) (?:is |page )?(?:shown as |shows? )(?:active|left|allowance|valid)|shows? allowance left/,
-      fair,
-      { 'key.inactive': weak, 'perm.resource': weak, 'account.billing': -hint },
-    ),
-    remarked(
-      'from-example-config',
-      /from the (?:example|sample|template|default)(?: config[a-z]*| settings| file)?|example config|copied (?:the )?(?:example|template|sample)/,
-      weak,
-      { 'key.placeholder': weak },
-    ),
-    remarked(
-      'one-word-answer',
-      /(?:answer|response|body) (?:has|is) only|one word|empty (?:body|answer|response)|no (?:body|further detail)/,
-      weak,
-      { 'key.revoked': hint, 'perm.client': hint },
-    ),
-    remarked(
-      'same-vendor-other-key',
-      /key (?:from|of) the same (?:provider|vendor|company)|(?:other|another) key of (?:the|this) (?:provider|vendor)|other providers (?:work|are fine)/,
-      weak,
-      { 'key.wrong_kind': weak },
-    ),
-    remarked(
-      'other-domain',
-      /(?:other|another|different|second|regional|chinese|european|american|global) (?:domain|web ?site|site|url|server address|dashboard)|\.(?:cn|eu|us|com|io) (?:site|web ?site|domain|account|console|version)/,
-      fair,
-      { 'perm.region': hint },
-    ),
-    remarked(
-      'key-of-plan',
-      /(?:coding|lite|pro|max|team|enterprise|product|business|token|studio) (?:plan|edition|page|subscription|tier)(?:'s)? (?:key|token)|key (?:belongs to|is for|of|from|for|is from) (?:the |an? )?[a-z]+ (?:plan|product|tier|edition|page|subscription|service)/,
-      fair,
-      { 'key.wrong_kind': weak, 'perm.resource': hint },
-    ),
-    remarked(
-      'cured-by-address',
-      /(?:works?|accepted|fine|200) (?:when|after|with|if|once) (?:the |an? |another |other )*(?:region|host|url|endpoint|base|domain|site|address|cluster|data ?cent)|(?:changing|changed|setting|switching|correcting) (?:the )?(?:region|host|url|endpoint|base url|domain|site|address)[a-z ]{0,20}(?:works|fixes|helps|cures|solves)/,
-      strong,
-      { 'key.unknown': -weak, 'key.revoked': -weak },
-    ),
-    remarked(
-      'address-left-default',
-      /(?:endpoint|url|host|region|address|server|base url|site) (?:is |was |were )?(?:left|not set|empty|default|unchanged|not changed|blank|missing)|left at (?:the |its )?default|default (?:endpoint|region|server|url|host)/,
-      fair,
-    ),
+    ...addressRemarks,
     coded(
       'base-url',
       /base_?url|api_?base|api_?host|endpoint ?[:=(]|hostname ?[:=]|setbaseurl|withendpoint|region(?:_name)? ?[:=(]|apiendpoint|server_?url/,
@@ -210,6 +98,41 @@ export const wrongHost = defineCause({
       rightKey,
     ),
     noticed(
+      'own-installation-not-named',
+      'The user speaks of an own installation, and no request, code or setting names its address.',
+      isOwnAddressLeftOut,
+      fair,
+      { 'key.wrong_kind': -hint },
+    ),
+    noticed(
+      'regions-differ',
+      'The region that the user speaks of is another one than request or settings name.',
+      (observed) => regionsDiffer(observed) !== null,
+      strong,
+      rightKey,
+    ),
+    noticed(
+      'one-of-sibling-hosts',
+      'The provider has separate hosts for regions, and the call goes to one of them.',
+      isSiblingHost,
+      weak,
+      { 'key.unknown': hint, 'perm.region': hint },
+    ),
+    noticed(
+      'region-never-named',
+      'The provider has separate hosts for regions, and neither request nor settings name one: the client’s default is called.',
+      isRegionLeftOut,
+      hint,
+      { 'perm.region': hint },
+    ),
+    noticed(
+      'key-of-one-sent-to-another',
+      'The key has the shape of one provider, and the configured address belongs to another owner.',
+      isKeyFromElsewhere,
+      fair,
+      { 'key.wrong_provider': fair, 'key.placeholder': -weak },
+    ),
+    noticed(
       'not-a-host-of-the-provider',
       'The host that was called is none of the hosts of this provider.',
       (observed) => strangeHost(observed) !== null,
@@ -237,12 +160,12 @@ export const wrongHost = defineCause({
     if (other !== null) return suspected(other)
     const documented = statedAs(observed, 'env.wrong_host')
     return documented.verdict === 'suspected'
-      ? suspected({ called: calledHost(observed), meant: null, setting: null })
+      ? suspected({ called: observed.host, meant: null, setting: null })
       : documented
   },
 
   explain({ found, providerName, observed }) {
-    const called = found?.called ?? calledHost(observed)
+    const called = found?.called ?? observed.host
     if (found?.setting)
       return `${found.setting} names ${found.meant}, but the request went to ${called}: the key is not known there.`
     if (found?.meant)
@@ -267,16 +190,6 @@ export const wrongHost = defineCause({
   question:
     'On which site, region, product or installation was the key made, and does the request go to exactly that one?',
 })
-
-const compatible =
-  /deepseek|moonshot|kimi|qwen|dashscope|zhipu|bigmodel|openrouter|groq|mistral|together\.?ai|fireworks|grok|x\.ai|siliconflow|ollama|lm ?studio|azure|volcengine|minimax|gemini|litellm|perplexity/
-
-/** Many vendors speak OpenAI's protocol; a client without the right base URL sends their keys to OpenAI itself. */
-function otherVendorAnswers({ zones }: Observed): boolean {
-  return (
-    zones.answer.includes('platform.openai.com') && compatible.test(`${zones.config} ${zones.code} ${zones.remarks}`)
-  )
-}
 
 function firstSentence(text: string): string {
   return (

@@ -1,6 +1,5 @@
 import { defineCause, fix } from '../../model/cause.ts'
 import { fair, hint, remarked, said, strong, weak } from '../../model/sign.ts'
-import { calledHost } from '../../looks/hosts.ts'
 import { keyTarget, variableName } from '../../looks/key-target.ts'
 import { statedAs } from '../../looks/stated.ts'
 
@@ -132,7 +131,7 @@ export const unknown = defineCause({
   examine: (observed) => statedAs(observed, 'key.unknown'),
 
   explain({ observed, providerName }) {
-    const host = calledHost(observed)
+    const { host } = observed
     return `${providerName} does not know this key: it was deleted, belongs to another account or installation, or was never issued${host ? ` by ${host}` : ''}.`
   },
 

@@ -44,6 +44,13 @@ const fires: readonly (readonly [string, Given])[] = [
   ['mode-drops-it', { code: "fetch(url, { mode: 'no-cors', headers })" }],
   ['grant-not-asked', { code: 'new Client({ clientId, clientSecret }).search()' }],
   ['request-without', { status: 401, request: bare }],
+  ['one-path-passes', { remarks: ['the connection test of the app passes, the chat is refused'] }],
+  ['address-cut-by-shell', { code: 'curl https://api.example.test/items?page=1&api_key=abc' }],
+  ['jobs-of-shell', { text: '[1] 28962\n[1]+  Done   page=1' }],
+  ['format-left-unfilled', { status: 401, request: { url: bare.url, headers: [['Authorization', 'Bearer %s']] } }],
+  ['header-written-in-code', { code: "headers={'Authorization': f'Bearer {token}'}" }],
+  ['not-in-request', { text: 'API key not found in request' }],
+  ['seen-without', { remarks: ['the cookie is not included'] }],
 ]
 
 const silent: readonly (readonly [string, Given])[] = [
@@ -55,6 +62,10 @@ const silent: readonly (readonly [string, Given])[] = [
   ['grant-not-asked', { code: 'client.clientCredentialsGrant(); // clientSecret' }],
   ['request-without', { status: 401, request: sent }],
   ['request-without', { status: 404, request: { ...bare, url: 'https://api.telegram.org/bot<token>/getMe' } }],
+  ['address-cut-by-shell', { code: 'curl "https://api.example.test/items?page=1&api_key=abc"' }],
+  ['format-left-unfilled', { status: 401, request: { url: bare.url, headers: [['Authorization', `Bearer ${key}`]] } }],
+  ['header-written-in-code', { code: 'fetch(url)' }],
+  ['not-in-request', { text: 'API key not found' }],
 ]
 
 function telling(given: Given) {

@@ -5,6 +5,7 @@ import { coded, fair, hint, noticed, remarked, said, strong, weak } from '../../
 import { describeSpot, moveTo, wantedSpots } from '../../wire/placement.ts'
 import type { Spot } from '../../wire/placement.ts'
 import { filledCredentials, headersShown, keptCredentials, sentCredentials, spotName } from '../../wire/sent.ts'
+import { writesHeader } from '../../wire/written.ts'
 
 type Found = { readonly heldBy: string | null; readonly wanted: Spot | null }
 
@@ -39,6 +40,12 @@ export const absent = defineCause({
       /(?:authorization|authentication|x-api-key|api-key|apikey|x-[a-z0-9-]{2,24}(?:key|token))["'`]?(?: request)?(?: header)?(?: token| credentials?)? (?:is |was |were |are )?(?:missing|absent|required|not (?:found|present|provided|set|specified|supplied|sent|given|included|received))/,
       strong,
       { ...unsent, 'send.wrong_header': hint },
+    ),
+    said(
+      'not-in-request',
+      /(?:key|token|credentials?|authorization)["'`]? (?:was |is |were |are )?(?:not (?:found|present|included)|missing|absent) (?:in|from) (?:the |your )?(?:http )?(?:request|headers?|query|url|parameters?)|no (?:api )?(?:key|token|credentials?) (?:was )?(?:found )?in (?:the )?(?:request|headers?|query)/,
+      strong,
+      { ...unsent, 'key.unknown': -strong, 'send.wrong_header': weak },
     ),
     said(
       'key-is-missing',
@@ -78,7 +85,7 @@ export const absent = defineCause({
     ),
     remarked(
       'seen-without',
-      /(?:no|without|lacks?|lacking|missing|empty)(?: an?| the| any)? (?:authorization|auth|api[- ]?key|x-api-key|token|credential)[a-z -]{0,12}(?:header|sent|on the wire|in the request)|header (?:is |was |were )?(?:not|never) (?:sent|there|present|set|attached|added|passed|forwarded)|request (?:has|carries|shows|goes out with|contains) no (?:auth|key|token|api|header|credential)/,
+      /(?:no|without|lacks?|lacking|missing|empty)(?: an?| the| any)? (?:authorization|auth|api[- ]?key|x-api-key|token|credential)[a-z -]{0,12}(?:header|sent|on the wire|in the request)|(?:header|cookie|token|credential|key)s? (?:is |are |was |were )?(?:not|never) (?:handed|included|there|present|set|attached|added|passed|forwarded)|request (?:has|carries|shows|goes out with|contains) no (?:auth|key|token|api|header|credential)/,
       strong,
       { 'send.stripped': weak, 'send.dropped_redirect': hint },
     ),
@@ -102,7 +109,7 @@ export const absent = defineCause({
     ),
     remarked(
       'by-interceptor',
-      /interceptor|default headers|request hook|http client wrapper|instance of axios|axios instance|custom fetch/,
+      /interceptor|custom (?:http )?(?:client|transport|agent|fetcher)|default headers|request hook|http client wrapper|instance of axios|axios instance|custom fetch/,
       weak,
       { 'client.defect': hint },
     ),
@@ -111,6 +118,12 @@ export const absent = defineCause({
       /(?:models?|model list|\/models|health check|connection test|test connection|verify button)[a-z ]{0,25}(?:fails?|is refused|401|cannot be)|(?:chat|messages?|completions?)[a-z ]{0,20}(?:works?|is fine)[a-z, ]{0,20}(?:models|embeddings?|images?)/,
       hint,
       { 'client.defect': weak },
+    ),
+    remarked(
+      'one-path-passes',
+      /(?:connection test|test (?:button|connection)|health check|model list|list of models|verify button|key validation)[a-z ]{0,30} (?:passes|succeeds|works|is (?:ok|green|fine|accepted))/,
+      fair,
+      { 'client.defect': fair, 'send.stripped': -hint, 'key.revoked': -weak, 'key.wrong_kind': -hint },
     ),
     coded(
       'config-as-third-argument',
@@ -127,6 +140,16 @@ export const absent = defineCause({
       /fetch\([^,;()]{1,160}, ?(?:headers ?\)|\{ ?["']?(?:authorization|x-api-key)["']? ?:)|fetch\([^;]{1,160}[{,] ?header ?:/,
       strong,
     ),
+    coded(
+      'address-cut-by-shell',
+      /(?:curl|wget|http)(?: -{1,2}[a-z-]{1,20}(?: [a-z]{1,8})?){0,6} https?:\/\/[^ "'&]{3,300}\?[^ "'&]{1,200}&[^ "']{1,300}/,
+      fair,
+      { 'config.mangled': weak, 'key.missing': -weak },
+    ),
+    said('jobs-of-shell', /\[\d\] \d{3,7} (?:\[\d\] \d{3,7} )?\[\d\]\+? |\[\d\]\+? done /, strong, {
+      'config.mangled': fair,
+      'key.missing': -weak,
+    }),
     coded('mode-drops-it', /mode["']? ?: ?["']no-cors/, strong, { 'browser.cors': fair }),
     coded(
       'client-without-key',
@@ -148,6 +171,14 @@ export const absent = defineCause({
       { 'token.incomplete': weak, 'key.missing': weak },
     ),
     noticed(
+      'format-left-unfilled',
+      'The header holds a format string (%s, {}) into which no key was put.',
+      (observed) =>
+        sentCredentials(observed).some(({ value }) => /^\s*(?:%[svd@]|\{\d?\}|\$\d)\s*$/.test(value.reveal())),
+      strong,
+      { 'key.placeholder': fair, 'client.defect': weak },
+    ),
+    noticed(
       'request-without',
       'The request as shown carries no credential in header, address, cookie or body.',
       (observed) => isBare(observed),
@@ -163,6 +194,10 @@ export const absent = defineCause({
         'send.scheme_wrong': -fair,
       },
     ),
+    noticed('header-written-in-code', 'The code writes the header of the key out.', writesHeader, -weak, {
+      'key.missing': -weak,
+      'config.not_loaded': -hint,
+    }),
     noticed(
       'request-with',
       'The request as shown does carry a credential.',

@@ -47,6 +47,14 @@ const fires: readonly (readonly [string, Given])[] = [
   ['csrf', { text: 'No valid crumb was included in the request' }],
   ['header-of-another-kind', { remarks: ['the server now wants an additional header'] }],
   ['listed-companion-lacks', at([['Authorization', `Bearer ${key}`]])],
+  [
+    'companion-left-empty',
+    at([
+      ['Authorization', `Bearer ${key}`],
+      ['Client-Id', 'undefined'],
+    ]),
+  ],
+  ['client-id-missing', { text: 'Invalid app id' }],
 ]
 
 const silent: readonly (readonly [string, Given])[] = [
@@ -59,6 +67,14 @@ const silent: readonly (readonly [string, Given])[] = [
       ['client-id', 'abc'],
     ]),
   ],
+  [
+    'companion-left-empty',
+    at([
+      ['Authorization', `Bearer ${key}`],
+      ['Client-Id', 'abc'],
+    ]),
+  ],
+  ['companion-left-empty', at([['OpenAI-Organization', 'undefined']])],
 ]
 
 function telling(given: Given) {

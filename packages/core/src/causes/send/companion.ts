@@ -4,10 +4,11 @@ import type { Observed } from '../../model/observed.ts'
 import { coded, configured, fair, hint, noticed, remarked, said, strong, weak } from '../../model/sign.ts'
 import { documentedAs } from '../../wire/documented.ts'
 import type { Documented } from '../../wire/documented.ts'
+import { accountSelector, emptyHeader } from '../../wire/empty-headers.ts'
 import { sameSpot, spotOf, wantedSpots } from '../../wire/placement.ts'
 import { filledCredentials, headersShown, requestHeader } from '../../wire/sent.ts'
 
-type Lacking = { readonly by: 'request'; readonly header: string; readonly when: string }
+type Lacking = { readonly by: 'request' | 'empty'; readonly header: string; readonly when: string }
 
 export const companion = defineCause({
   id: 'send.companion',
@@ -15,7 +16,7 @@ export const companion = defineCause({
   signs: [
     said(
       'client-id-missing',
-      /(?:client[- _]?id|application[- _]?id|app[- _]?id|client) (?:is |was |header )*(?:missing|required|not (?:specified|provided|found|given|set)|invalid)|no client[- _]?id|missing (?:the |a )?["'`]?(?:client|app|application)[-_ ]?id|must provide (?:a |the )?client[-_ ]?id/,
+      /(?:client[- _]?id|application[- _]?id|app[- _]?id|client) (?:is |was |header )*(?:missing|required|not (?:specified|provided|found|given|set)|invalid)|no client[- _]?id|invalid (?:client|app|application)[-_ ]?id\b|missing (?:the |a )?["'`]?(?:client|app|application)[-_ ]?id|must provide (?:a |the )?client[-_ ]?id/,
       strong,
       { 'key.missing': hint, 'token.incomplete': weak },
     ),
@@ -92,6 +93,13 @@ export const companion = defineCause({
     remarked('all-examples-fail', /all (?:the )?example (?:calls|requests|code)|examples? of (?:a|the) course/, weak, {
       'api.retired': weak,
     }),
+    noticed(
+      'companion-left-empty',
+      'A header beside the key is sent without a usable value: empty, null or undefined.',
+      (observed) => emptyCompanion(observed) !== null,
+      strong,
+      { 'client.defect': hint, 'send.scheme_wrong': -weak, 'key.unknown': -hint },
+    ),
     coded(
       'form-body-as-json',
       /(?:urlencoded|form-data)[^;]{0,80}json\.stringify|json\.stringify\([^;]{0,100}(?:x-www-form-urlencoded)/,
@@ -118,17 +126,25 @@ export const companion = defineCause({
   examine(observed): Verdict<Lacking | Documented> {
     const missing = lacking(observed)
     if (missing !== null) return suspected(missing)
+    const empty = emptyCompanion(observed)
+    if (empty !== null) return suspected({ by: 'empty', header: empty, when: 'sent without a value' })
     const known = documentedAs(observed, 'send.companion')
     return known.verdict === 'suspected' ? known : unknown('every header of the request')
   },
 
   explain({ found, providerName }) {
+    if (found?.by === 'empty')
+      return `The header ${found.header} goes out without a usable value: the setting that should fill it is empty.`
     if (found?.by === 'request')
       return `${providerName} wants the header ${found.header} (${found.when}) beside the key, and the request does not have it.`
     return 'The key is there, but another header that must go with it (API version, client id, content type, CSRF token) is missing or does not belong to this key.'
   },
 
   fix({ found, providerName }) {
+    if (found?.by === 'empty')
+      return fix(`Give ${found.header} its value, the one that belongs to this key, or leave the header out.`, {
+        edits: [],
+      })
     if (found?.by !== 'request')
       return fix('Add the header that the answer names, with the value that belongs to this key.', {
         commands: ['curl -i "$URL" -H "Authorization: Bearer $API_KEY" -H "Client-Id: $CLIENT_ID"'],
@@ -162,6 +178,18 @@ function lacking(observed: Observed): Lacking | null {
     if (requestHeader(observed, header) === null) return { by: 'request', header, when: required }
   }
   return null
+}
+
+/** A header beside the credential that was meant to say something and says nothing. */
+function emptyCompanion(observed: Observed): string | null {
+  const keys = new Set(observed.credentials.map(({ name }) => name?.toLowerCase()))
+  return emptyHeader(
+    observed,
+    (name) =>
+      !keys.has(name.toLowerCase()) &&
+      !accountSelector.test(name) &&
+      !/authorization$|(?:key|token|secret|password)$|^(?:content-length|accept|cookie)$/i.test(name),
+  )
 }
 
 function hasCompanionRule({ provider, providerVia }: Observed): boolean {

@@ -59,6 +59,20 @@ const fires: readonly (readonly [string, Given])[] = [
     ]),
   ],
   ['unused-key-word', with2('https://api.example.test/v1', [['x-api-key', 'not-used']])],
+  ['two-are-set', { text: 'Both a token (SITE_AUTH_TOKEN) and an API key (SITE_API_KEY) are set.' }],
+  ['unsupported-at-storage', { text: 'Unsupported Authorization Type</Message><ArgumentName>Authorization' }],
+  ['redirect-to-storage', { remarks: ['the header is carried along to the other host'] }],
+  ['redirect-to-storage', { remarks: ['download of the release assets'] }],
+  ['basic-auth-in-front', { remarks: ['Caddy in front has basic auth, the app has its own keys'] }],
+  ['basic-auth-in-front', { remarks: ['the browser keeps asking for a password'] }],
+  ['login-before-the-app', { config: 'auth_basic "members";' }],
+  ['netrc-entry', { config: 'machine api.example.test login me password x' }],
+  ['carried-over-redirect', { text: '403 after following the redirect', status: 403 }],
+  ['same-key-twice', with2(`https://api.example.test/v1?key=${key}`, [['Authorization', `Bearer ${key}`]])],
+  ['token-refused-beside-login', { remarks: ['user name and password are given, the bearer is left empty'] }],
+  ['duplicate-header', { text: 'remote: Duplicate header: "Authorization"' }],
+  ['netrc', { remarks: ['credentials come from .netrc'] }],
+  ['cookie-beside', { remarks: ['the browser sends a session cookie, too'] }],
 ]
 
 const silent: readonly (readonly [string, Given])[] = [
@@ -66,6 +80,11 @@ const silent: readonly (readonly [string, Given])[] = [
   ['presigned-with-authorization', with2(signed, [['Accept', '*/*']])],
   ['two-sent', with2('https://api.example.test/v1', [['X-Api-Key', key]])],
   ['key-twice', { code: 'Client(api_key=KEY)' }],
+  ['two-are-set', { text: 'Both host and port are wrong' }],
+  ['basic-auth-in-front', { remarks: ['Basic auth with the key as user name'] }],
+  ['carried-over-redirect', { text: '401 after following the redirect', status: 401 }],
+  ['carried-over-redirect', { text: '403: redirect_uri mismatch', status: 403 }],
+  ['same-key-twice', with2('https://api.example.test/v1?page=2', [['Authorization', `Bearer ${key}`]])],
 ]
 
 function telling(given: Given) {

@@ -33,18 +33,25 @@ export const conflict = defineCause({
     ),
     said(
       'duplicate-header',
-      /(?:duplicate|repeated|multiple|two|several) (?:["'`]?authorization["'`]?|x-api-key|api[- ]key|auth)[a-z ]{0,10}(?:header|value)s?/,
-      strong,
+      /duplicate header:? ?["'`]?(?:authorization|x-api-key|apikey)|(?:duplicate|repeated|multiple|two|several) (?:["'`]?authorization["'`]?|x-api-key|api[- ]key|auth)[a-z ]{0,10}(?:header|value)s?/,
+      decisive,
+      { 'client.defect': -weak },
     ),
-    said('unsupported-auth-type', /unsupported authorization type|credentials? (?:are |is )?ambiguous/, weak, {
-      'send.scheme_wrong': weak,
-    }),
     said(
-      'not-the-expected-kind',
-      /api keys are not supported by this api|expected oauth ?2 access token|auth conflict|both [a-z_]{4,40} and [a-z_]{4,40} (?:are |is )?(?:set|present|configured)|managed key and/,
-      fair,
-      { 'key.wrong_kind': fair, 'config.shadowed': weak },
+      'unsupported-at-storage',
+      /unsupported authorization type[^;]{0,200}<argument|<code>invalidargument<\/code>[^;]{0,300}authorization|authorization header (?:is )?not (?:allowed|supported) (?:with|for) (?:pre-?signed|sas)|credentials? (?:are |is )?ambiguous/,
+      strong,
+      { 'send.scheme_wrong': hint },
     ),
+    said(
+      'two-are-set',
+      /auth(?:entication|orization)? conflict|conflicting (?:auth|credential|login|key)|both (?:an? |the )?[a-z_]{4,40}(?: \([^)]{1,60}\))? and (?:an? |the )?[a-z_]{2,40}(?: key)?(?: \([^)]{1,60}\))? (?:are |is |were )?(?:set|present|configured|found|given|provided|defined)|managed key and/,
+      decisive,
+      { 'config.shadowed': fair, 'config.not_loaded': -strong, 'key.missing': -fair },
+    ),
+    said('not-the-expected-kind', /api keys are not supported by this api|expected oauth ?2 access token/, hint, {
+      'key.wrong_kind': fair,
+    }),
     said(
       'upstream-key-refused',
       /(?:backend|upstream|origin)[a-z ]{0,20}(?:returned|answered|responded|said)[a-z: ]{0,8}40[13]/,
@@ -58,9 +65,20 @@ export const conflict = defineCause({
     ),
     remarked(
       'redirect-to-storage',
-      /redirect[a-z ]{0,40}(?:s3|storage|signed|presigned|bucket|blob|cdn|download)|(?:pre-?signed|signed) (?:s3 )?url|download (?:link|url)|asset download|artifact (?:download|upload)/,
+      /redirect[a-z ]{0,40}(?:s3|storage|signed|presigned|bucket|blob|cdn|download|other host|another host)|(?:pre-?signed|signed) (?:s3 )?url|(?:download|fetch)[a-z]{0,3} (?:of |the |an? )*(?:[a-z]{2,12} )?(?:link|url|logs?|assets?|artifacts?|archive|attachments?|zip|tarball|layers?|blobs?|release)\b|(?:asset|artifact|log|attachment|archive|blob|layer)s? (?:download|upload)|(?:header|token|credential)s? (?:is |are |goes? |go |went )?(?:also |kept |carried |sent |passed )?(?:along|on|over) (?:to|with|over|on|across) (?:the |a |an? other |another )?(?:redirect|other host|storage|s3|next host|target)/,
       strong,
       { 'send.dropped_redirect': weak },
+    ),
+    remarked(
+      'basic-auth-in-front',
+      /(?:nginx|apache|traefik|caddy|haproxy|proxy|ingress|web server|gateway|openresty|authelia|oauth2[- ]proxy)[^;.]{0,60}(?:basic auth|password|htpasswd|own (?:token|login|credential|authori[sz]ation|auth))|basic auth[a-z]{0,12}[^;.]{0,40}(?:in front|nginx|apache|traefik|caddy|proxy|ingress|web server)|(?:nginx|proxy|web server|gateway)(?: itself)? accepts the (?:password|token|login|user)|(?:password|credential|login)s? (?:dialog|prompt|box|window)|(?:asks?|asking|prompts?|prompting)(?: me| us)? for (?:the |a )?(?:user|password|login|basic|credentials)[a-z ]{0,30}(?:again|over and over|repeatedly|every time)|keeps (?:asking|prompting)/,
+      strong,
+      { 'send.stripped': -weak },
+    ),
+    remarked(
+      'token-refused-beside-login',
+      /(?:user ?name and password|basic|login)[a-z ,]{0,40}(?:no|without an?|empty) (?:api )?(?:token|bearer|key)\b|(?:bearer|token)[a-z ]{0,20}(?:is |was )?(?:empty|left empty|blank)/,
+      weak,
     ),
     remarked(
       'also-logged-in',
@@ -74,7 +92,17 @@ export const conflict = defineCause({
       fair,
       { 'send.stripped': weak },
     ),
-    remarked('netrc', /\.netrc|netrc|cookie (?:jar|sent|of the browser)|stale cookie|session cookie/, fair),
+    remarked('netrc', /netrc/, decisive, { 'key.placeholder': -weak, 'perm.client': -weak }),
+    remarked('cookie-beside', /cookie (?:jar|sent|of the browser)|stale cookie|session cookie/, fair),
+    configured(
+      'login-before-the-app',
+      /auth_basic(?:_user_file)?\b|htpasswd|authtype basic|authuserfile|basicauth\.users|basic_?auth(?:_users)? ?[:{=]|ingress\.kubernetes\.io\/auth-(?:type|secret)/,
+      strong,
+      { 'send.stripped': -hint },
+    ),
+    configured('netrc-entry', /\bmachine [a-z0-9.-]{3,80} login |\.netrc|default login /, strong, {
+      'key.placeholder': -weak,
+    }),
     coded(
       'key-twice',
       /api_key ?= ?[^;]{1,80}default_headers ?= ?\{[^}]{0,80}(?:x-api-key|authorization)|apikey ?: ?[^;]{1,80}defaultheaders ?: ?\{[^}]{0,80}(?:x-api-key|authorization)/,
@@ -121,6 +149,16 @@ export const conflict = defineCause({
       'Two credentials travel on one request, each in a place that this provider reads.',
       (observed) => sentSpots(observed).length > 1 && found(observed) === null,
       weak,
+    ),
+    noticed('same-key-twice', 'One and the same key travels in two places of the request.', isSameKeyTwice, strong, {
+      'key.wrong_kind': -fair,
+    }),
+    noticed(
+      'carried-over-redirect',
+      'A redirect is followed with the credential, and the last server refuses with 400 or 403, not 401: it has a signature of its own in the address.',
+      isCarriedOver,
+      fair,
+      { 'send.dropped_redirect': hint },
     ),
     noticed(
       'unused-key-word',
@@ -194,6 +232,22 @@ function found(observed: Observed): Found | null {
     surplus: surplus?.name ?? null,
     isPresigned: false,
   }
+}
+
+function isSameKeyTwice(observed: Observed): boolean {
+  const sent = sentCredentials(observed)
+  return sent.some((one, at) =>
+    sent
+      .slice(at + 1)
+      .some((other) => one.value.reveal() === other.value.reveal() && !sameSpot(spotOf(one), spotOf(other))),
+  )
+}
+
+function isCarriedOver({ status, statuses, zones }: Observed): boolean {
+  const isRefused = (status === 400 || status === 403 || status === null) && !statuses.includes(401)
+  return (
+    isRefused && /redirect(?!_ur)|curl -[a-z]{0,4}l\b|--location/.test(`${zones.answer} ${zones.remarks} ${zones.code}`)
+  )
 }
 
 function isPresigned(observed: Observed): boolean {

@@ -34,6 +34,18 @@ const fires: readonly (readonly [string, Given])[] = [
   ['plain-http', at('http://api.example.test/v1')],
   ['slash-at-end-of-path', at('https://api.example.test/v1/items/')],
   ['key-sent-yet-missing', { ...at('https://api.example.test/v1'), text: 'Missing authorization header' }],
+  ['redirect-spoken-of', { remarks: ['the API host has moved'] }],
+  ['slash-decides', { remarks: ['without the closing slash it answers 200'] }],
+  ['slash-decides', { remarks: ['the same path with a slash at the end works'] }],
+  ['header-gone-afterwards', { remarks: ['after SendAsync the header is null'] }],
+  [
+    'answered-elsewhere',
+    {
+      ...at('https://old.example.test/v2/sizes'),
+      text: '401 Client Error: Unauthorized for url: https://new.example.test/v2/sizes',
+    },
+  ],
+  ['www-or-apex', { remarks: ['the new name works at once'] }],
 ]
 
 const silent: readonly (readonly [string, Given])[] = [
@@ -42,6 +54,11 @@ const silent: readonly (readonly [string, Given])[] = [
   ['slash-at-end-of-path', at('https://api.example.test/v1/items')],
   ['key-sent-yet-missing', { ...at('https://api.example.test/v1'), text: 'Invalid token' }],
   ['redirect-status', { text: 'error 3010' }],
+  ['redirect-spoken-of', { remarks: ['project moved to another computer'] }],
+  ['redirect-spoken-of', { remarks: ['the redirect_uri is registered'] }],
+  ['slash-decides', { remarks: ['the key has a slash in it'] }],
+  ['answered-elsewhere', { ...at('https://api.example.test/v2'), text: '401 for url: https://api.example.test/v2' }],
+  ['www-or-apex', { remarks: ['token by the WWW-Authenticate way'] }],
 ]
 
 function telling(given: Given) {

@@ -31,9 +31,21 @@ export const droppedRedirect = defineCause({
     said('method-became-get', /method not allowed[^.]{0,40}(?:get|post)|405[^.]{0,30}get/, hint),
     remarked(
       'redirect-spoken-of',
-      /redirect|\b(?:301|302|303|307|308)\b|(?:new|final|other|moved) (?:address|location|url)|trailing slash|\bmoved\b/,
+      /redirect(?!(?:[_ -]?ur[il]s?\b))|\b(?:301|302|303|307|308)\b|(?:new|final|moved) (?:address|location|url)|moved permanently|(?:host|domain|site|server|endpoint|api) (?:was |has |had |is )?moved/,
       strong,
       { 'send.stripped': -hint },
+    ),
+    remarked(
+      'slash-decides',
+      /trailing slash|(?:final|closing|ending|last|extra|missing) slash|slash (?:at the end|appended|added|removed|missing)|(?:with|without|adding|removing|ends? (?:with|in)|ending (?:with|in)) (?:a |the |an? extra )?(?:slash|\/(?= |$|;|,))/,
+      strong,
+      { 'config.mangled': -fair, 'key.encoded': -weak, 'send.stripped': -hint },
+    ),
+    remarked(
+      'header-gone-afterwards',
+      /(?:authorization|header|credential|token)[a-z ]{0,40}(?:is|was|are) (?:null|empty|gone|missing|cleared|removed|not there)(?: any ?more)? (?:after|afterwards|on the second|in the (?:second|final|last))|after [a-z]{2,20} (?:the )?(?:authorization|header)[a-z ]{0,40}(?:is|was) (?:null|empty|gone|missing|cleared)|second request (?:has|carries|goes|is)|two requests (?:are|were|go|in the log)/,
+      fair,
+      { 'send.absent': weak, 'client.defect': hint },
     ),
     remarked(
       'https-works',
@@ -48,8 +60,8 @@ export const droppedRedirect = defineCause({
     ),
     remarked(
       'www-or-apex',
-      /\bwww\b|apex|canonical|custom domain|domain (?:was |has )?(?:changed|moved|renamed)|renamed (?:repo|repository|project)|repository (?:was )?(?:moved|renamed|transferred)/,
-      weak,
+      /\bwww\b(?!-)|apex|canonical|custom domain|domain (?:was |has )?(?:changed|moved|renamed)|renamed (?:repo|repository|project)|(?:new|final|renamed|right) (?:name|address|url|host|domain|location) (?:works|answers|is fine|passes)|repository (?:was )?(?:moved|renamed|transferred)/,
+      fair,
       { 'env.wrong_host': weak },
     ),
     remarked(
@@ -92,6 +104,13 @@ export const droppedRedirect = defineCause({
       'A redirect and a refusal both occur.',
       (observed) => found(observed)?.why === 'redirect-seen',
       strong,
+    ),
+    noticed(
+      'answered-elsewhere',
+      'The address that refused is another one than the address that was called: a redirect lies between.',
+      (observed) => refusedAt(observed) !== null,
+      strong,
+      { 'env.wrong_host': weak, 'send.scheme_wrong': -weak, 'client.defect': -hint },
     ),
     noticed(
       'location-given',
@@ -157,6 +176,16 @@ function loggedRedirect({ zones }: Observed): number | null {
     zones.answer,
   )
   return found === null ? null : Number(found[1] ?? found[2])
+}
+
+/** The host that the tool names as the one that refused, where the request was made to another one. */
+function refusedAt({ facts, host, zones }: Observed): string | null {
+  if (facts.request === null || host === null) return null
+  const named =
+    /(?:for url|from url|requested url|final url|url was|effective url|at url|error fetching|error obtaining)[a-z ]{0,20}["':= ]{1,4}https?:\/\/(?:[^/ @]{1,80}@)?([a-z0-9.-]{4,100})/.exec(
+      zones.answer,
+    )?.[1]
+  return named === undefined || named === host ? null : named
 }
 
 /** Plain http to a public name: not an address in numbers, not a single-label or local name. */

@@ -10,6 +10,11 @@ const verdicts: readonly { readonly name: string; readonly given: Given; readonl
   { name: 'a lower-case name, which alone proves nothing', given: named('authorization'), verdict: 'unknown' },
   { name: 'a title-case name', given: named('Authorization'), verdict: 'unknown' },
   { name: 'no request', given: { text: '401' }, verdict: 'unknown' },
+  {
+    name: 'another spelling that works',
+    given: { ...named('x-api-key'), remarks: ['X-API-KEY works'] },
+    verdict: 'suspected',
+  },
 ]
 
 const fires: readonly (readonly [string, Given])[] = [
@@ -21,6 +26,13 @@ const fires: readonly (readonly [string, Given])[] = [
   ['name-all-lower', named('authorization')],
   ['name-unusual', named('AUTHORIZATION')],
   ['known-provider', named('authorization', 'https://api.openai.com/v1/models')],
+  ['two-spellings', { ...named('x-api-key'), remarks: ['with X-Api-Key the same request works'] }],
+  [
+    'two-spellings',
+    { text: 'the token is not found with the header "Authorization"', code: 'const token = req.headers.authorization' },
+  ],
+  ['case-spoken-of', { remarks: ['the header name in capitals is refused'] }],
+  ['exact-lookup', { code: 'const token = ctx.headers.authorization;' }],
 ]
 
 const silent: readonly (readonly [string, Given])[] = [
@@ -28,6 +40,10 @@ const silent: readonly (readonly [string, Given])[] = [
   ['name-unusual', named('Authorization')],
   ['known-provider', named('authorization')],
   ['case-spoken-of', { remarks: ['the same key works with curl'] }],
+  ['two-spellings', { ...named('X-Api-Key'), remarks: ['X-Api-Key is sent'] }],
+  ['two-spellings', { ...named('Authorization'), text: 'missing authorization header' }],
+  ['exact-lookup', { code: 'headers["Authorization"] = `Bearer ${key}`' }],
+  ['exact-lookup', { code: 'req.headers.authorization = token' }],
 ]
 
 function telling(given: Given) {

@@ -1,8 +1,10 @@
-import { defineCause, fix, unknown } from '../../model/cause.ts'
+import { defineCause, fix, suspected, unknown } from '../../model/cause.ts'
 import type { Verdict } from '../../model/cause.ts'
 import type { Observed, ObservedCredential } from '../../model/observed.ts'
 import { coded, fair, hint, noticed, remarked, said, strong, weak } from '../../model/sign.ts'
 import { filledCredentials } from '../../wire/sent.ts'
+import { twoSpellings } from '../../wire/spellings.ts'
+import type { TwoSpellings } from '../../wire/spellings.ts'
 
 export const headerCase = defineCause({
   id: 'send.header_case',
@@ -26,9 +28,9 @@ export const headerCase = defineCause({
     ),
     remarked(
       'case-spoken-of',
-      /(?:lower|upper|letter|capital|camel|title)[- ]?case|capital (?:letter|[a-z]\b)|case[- ](?:sensitive|insensitive)|small letters|spelling of the header/,
+      /(?:header|name|field|authorization|x-[a-z-]{2,30})[^.;]{0,60}(?:lower|upper|capital|camel|title|mixed)[- ]?(?:case|letters?|s\b)|(?:lower|upper|capital|camel|title|mixed)[- ]?(?:case|letters?|s\b)[^.;]{0,60}(?:header|name|field|authorization|x-[a-z-]{2,30})|case[- ](?:sensitive|insensitive)|small letters|spelling of the header|in (?:all )?capitals/,
       strong,
-      { 'send.scheme_wrong': weak },
+      { 'send.scheme_wrong': weak, 'key.mistyped': -strong },
     ),
     remarked('http2-client', /http\/2|http2|grpc|hpack|http\/3|async_http|nghttp|undici/, fair, {
       'send.stripped': hint,
@@ -63,7 +65,7 @@ export const headerCase = defineCause({
     ),
     coded(
       'exact-lookup',
-      /headers(?:\.get\()?\[?\(?["'](?:authorization|x-api-key|x-[a-z-]{1,40})["']\]?|getheader\(|event\.headers|req\.headers\.[a-z]{1,40}|\$headers\[|getallheaders|apache_request_headers|r\.header\[/,
+      /headers(?:\.get\()?\[?\(?["'](?:authorization|x-api-key|x-[a-z-]{1,40})["'](?!\]? ?(?:=[^=]|[:,]))|getheader\(|(?:event|ctx|context|req|request|args|parsed)\.(?:request\.)?headers\.[a-z]{4,40}\b(?! ?=[^=])|event\.headers|\$headers\[|getallheaders|apache_request_headers|r\.header\[/,
       fair,
       { 'send.stripped': hint },
     ),
@@ -79,6 +81,13 @@ export const headerCase = defineCause({
       (observed) => named(observed, (name) => name === name.toLowerCase()) !== null,
       fair,
       { 'send.wrong_header': hint },
+    ),
+    noticed(
+      'two-spellings',
+      'The header of the key is written in two ways that differ in letter case alone.',
+      (observed) => twoSpellings(observed) !== null,
+      strong,
+      { 'send.wrong_header': -weak, 'client.defect': -fair },
     ),
     noticed(
       'name-unusual',
@@ -101,7 +110,9 @@ export const headerCase = defineCause({
     ),
   ],
 
-  examine(observed): Verdict<never> {
+  examine(observed): Verdict<TwoSpellings> {
+    const two = twoSpellings(observed)
+    if (two !== null && /\bworks?\b|accepted|passes|succeeds/.test(observed.zones.remarks)) return suspected(two)
     const name = filledCredentials(observed).find(({ place }) => place === 'header')?.name
     return unknown(
       name
@@ -110,14 +121,15 @@ export const headerCase = defineCause({
     )
   },
 
-  explain({ observed }) {
-    const name = named(observed, () => true)
+  explain({ found, observed }) {
+    const name = found?.sent ?? named(observed, () => true)
     return `Header names have no letter case by the standard, but something on the way compares ${name ?? 'the name'} letter for letter, so it does not find the key.`
   },
 
-  fix({ observed }) {
-    const name = named(observed, () => true)
-    const other = name === null ? null : name === name.toLowerCase() ? titleCase(name) : name.toLowerCase()
+  fix({ found, observed }) {
+    const name = found?.sent ?? named(observed, () => true)
+    const other =
+      found?.other ?? (name === null ? null : name === name.toLowerCase() ? titleCase(name) : name.toLowerCase())
     return fix(
       other === null
         ? 'Write the header name in the letter case that the server looks up, or make the server compare names without case.'

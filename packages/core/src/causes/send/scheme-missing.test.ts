@@ -55,6 +55,9 @@ const fires: readonly (readonly [string, Given])[] = [
   ['bare-variable-in-config', { config: 'Authorization: ${SERVICE_TOKEN}' }],
   ['bare-authorization', at('https://api.example.test/v1', key)],
   ['prefix-spoken-of', { remarks: ['the value is sent without the Bearer prefix'] }],
+  ['empty-or-token', { code: 'req.headers.authorization = token ? token : null' }],
+  ['bare-jwt', at('https://api.example.test/v1', 'eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiJhIn0.c2lnbmF0dXJlLW9mLWl0')],
+  ['prefix-spoken-of', { remarks: ['the key is sent without the word Bearer in front'] }],
 ]
 
 const silent: readonly (readonly [string, Given])[] = [
@@ -62,6 +65,9 @@ const silent: readonly (readonly [string, Given])[] = [
   ['bare-variable-in-config', { config: 'Authorization: Bearer ${SERVICE_TOKEN}' }],
   ['bare-authorization', at('https://api.example.test/v1', `Token ${key}`)],
   ['ensure-prefix', { text: 'Ensure the key is valid' }],
+  ['empty-or-token', { code: 'headers.authorization = token ? `Bearer ${token}` ' }],
+  ['prefix-spoken-of', { remarks: ['user name and password are set, no token'] }],
+  ['bare-jwt', at('https://api.example.test/v1', 'Bearer eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiJhIn0.c2lnbmF0dXJlLW9mLWl0')],
 ]
 
 function telling(given: Given) {

@@ -43,7 +43,7 @@ export const schemeMissing = defineCause({
     said('not-key-value', /not a valid key=value pair/, hint),
     remarked(
       'prefix-spoken-of',
-      /(?:prefix|scheme)[a-z ]{0,20}["'`]?(?:bearer|token|bot|basic)|(?:without|no|lacks?|missing)(?: the)?(?: word| prefix| scheme)? ["'`]?(?:bearer|bot|token) ?(?:prefix|word|in front|before)?\b/,
+      /(?:prefix|scheme)[a-z ]{0,20}["'`]?(?:bearer|token|bot|basic)|(?:without|no|lacks?|missing|forgot|omits?|adding|added)(?: the)?(?: word| prefix| scheme)? ["'`]?(?:(?:bearer|bot)\b(?! token)|["'`](?:bearer|bot|token) ?["'`]|(?:bearer|bot|token) (?:prefix|word|scheme|in front|before))/,
       strong,
     ),
     remarked(
@@ -73,9 +73,14 @@ export const schemeMissing = defineCause({
       'value-is-bare-variable',
       /["']?authorization["']?\]? ?[:=,]>? ?(?:f?["'`]?\$?\{ ?)?(?:await )?(?:this\.|self\.|config\.|process\.env\.|os\.environ\[?\(?["']?|import\.meta\.env\.|env\.|var\.|localstorage\.getitem\(["'])?[a-z_.]{0,40}(?:token|key|secret|jwt|pat)["']?\]?\)? ?(?:\}|\)|,|;|\]|$|\n|\?)/,
       strong,
-      { 'send.absent': -weak },
+      { 'send.absent': -weak, 'key.missing': -weak },
     ),
-    coded('empty-or-token', /authorization ?= ?[a-z_.]{0,40}token \? ?[a-z_.]{0,40}token ?:/, fair),
+    coded(
+      'empty-or-token',
+      /authorization["'\]]{0,2} ?[:=] ?\(?[a-z_.]{0,40}(?:token|key|jwt) ?(?:\?(?!\?)[^:;]{0,60}:|\|\||\?\?)/,
+      strong,
+      { 'key.missing': -weak, 'config.not_loaded': -hint },
+    ),
     coded(
       'bare-setter',
       /(?:setheader|addheader|set|append|header)\( ?["']authorization["'], ?[a-z_.]{0,40}(?:token|key|jwt|secret)[a-z_]{0,40}\(?\)? ?\)/,
@@ -98,7 +103,14 @@ export const schemeMissing = defineCause({
       'The Authorization header holds a key without a scheme word before it.',
       (observed) => bare(observed) !== null,
       strong,
-      { 'send.absent': -fair, 'send.scheme_wrong': -weak, 'key.unknown': -hint },
+      { 'send.absent': -fair, 'send.scheme_wrong': -weak, 'key.unknown': -hint, 'env.wrong_host': -weak },
+    ),
+    noticed(
+      'bare-jwt',
+      'The Authorization header holds a JWT alone: JWTs are sent as bearer tokens.',
+      (observed) => bare(observed)?.reading.jwt !== undefined && bare(observed)?.reading.jwt !== null,
+      fair,
+      { 'env.wrong_host': -weak, 'token.claims': -hint },
     ),
     noticed('scheme-present', 'The Authorization header has a scheme word.', hasScheme, -strong),
   ],

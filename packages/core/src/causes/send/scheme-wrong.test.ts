@@ -59,6 +59,23 @@ const fires: readonly (readonly [string, Given])[] = [
   ['another-scheme-works', { remarks: ['curl with "Authorization: Bearer $TOKEN" works'] }],
   ['case-of-scheme', at(unknownApi, 'basic Ym9iOnMzY3IzdA==')],
   ['scheme-flaw', at(unknownApi, `Bearer Bearer ${key}`)],
+  ['two-values', { text: 'got header Authorization: Bearer Token abc' }],
+  ['basic-refused', { text: 'Basic Authentication Failure' }],
+  ['another-scheme-works', { remarks: ['the same key with a Bearer header works'] }],
+  ['case-of-scheme-told', { remarks: ['the client writes the scheme in lower case'] }],
+  ['case-of-scheme', { status: 401, code: 'headers["Authorization"] = `token ${KEY}`' }],
+  ['base64-breaks-lines', { code: 'Base64.encodeToString(pair, Base64.DEFAULT)' }],
+  ['base64-breaks-lines', { code: 'AUTH=$(echo "$USER:$KEY" | base64)' }],
+  ['key-encoded-alone', { code: 'btoa(apiKey)' }],
+  ['token-by-basic', { text: 'Basic auth failed', remarks: ['credential is a personal access token'] }],
+  [
+    'scheme-unknown-to-server',
+    { ...at(unknownApi, `Bearer ${key}`), text: 'Authentication credentials were not provided.' },
+  ],
+  ['framework-with-own-word', { config: 'rest_framework_jwt.authentication.JSONWebTokenAuthentication' }],
+  ['basic-holds-no-pair', at(unknownApi, 'Basic I5rOb66U1hJ5OyfkzZWmciWQ')],
+  ['basic-with-key', { code: "headers: { Authorization: 'Basic ' + apiToken }" }],
+  ['token-by-basic', { text: '401', code: "headers: { Authorization: 'Basic ' + apiToken }" }],
 ]
 
 const silent: readonly (readonly [string, Given])[] = [
@@ -66,6 +83,14 @@ const silent: readonly (readonly [string, Given])[] = [
   ['case-of-scheme', at(unknownApi, 'Basic Ym9iOnMzY3IzdA==')],
   ['scheme-flaw', at(unknownApi, `Bearer ${key}`)],
   ['colon-after-scheme', { code: 'headers: { Authorization: `Bearer ${token}` }' }],
+  ['two-values', { text: 'INVALID_TOKEN Token expired' }],
+  ['two-values', { text: 'bearer token is not found' }],
+  ['another-scheme-works', { remarks: ['other routes work with the same token'] }],
+  ['case-of-scheme', { status: 401, code: 'headers["Authorization"] = `Token ${KEY}`' }],
+  ['base64-breaks-lines', { code: 'AUTH=$(printf %s "$USER:$KEY" | base64 -w0)' }],
+  ['key-encoded-alone', { code: 'btoa(`${user}:${apiKey}`)' }],
+  ['token-by-basic', { text: 'Basic auth failed', remarks: ['the password is right'] }],
+  ['basic-holds-no-pair', at(unknownApi, 'Basic dXNlcjpwYXNz')],
 ]
 
 function telling(given: Given) {

@@ -18,6 +18,7 @@ import {
 import { describeFlaw, schemeFlaw } from '../../wire/scheme.ts'
 import type { SchemeFlaw } from '../../wire/scheme.ts'
 import { filledCredentials } from '../../wire/sent.ts'
+import { usesAuthorization } from '../../wire/written.ts'
 
 export const schemeWrong = defineCause({
   id: 'send.scheme_wrong',
@@ -44,7 +45,17 @@ export const schemeWrong = defineCause({
     said('requires-parameters', /authorization header requires '|not a valid key=value pair|missing equal-sign/, fair, {
       'env.wrong_host': fair,
     }),
-    said('two-values', /(?:bearer|token|basic)["'`]? ["'`]?(?:bearer|token|basic) [a-z0-9<$*._-]/, strong),
+    said(
+      'two-values',
+      /(?:authorization|auth|header)["'`]?(?: is| was| of| value)?[:=]? ?["'`]?(?:bearer|token|basic|bot) ["'`]?(?:bearer|token|basic|bot) [a-z0-9<$*._-]|["'`]?bearer["'`]? ["'`]?bearer\b|basic basic\b|two bearer|bearer (?:twice|is doubled|prefix is (?:doubled|repeated))/,
+      strong,
+    ),
+    said(
+      'basic-refused',
+      /basic auth(?:entication|orization)?[a-z -]{0,30}(?:fail|failure|failed|invalid|deprecated|disabled|not (?:supported|allowed|accepted|enabled))/,
+      weak,
+      { 'api.retired': weak, 'key.wrong_kind': hint },
+    ),
     said('basic-challenge-only', /www-authenticate:? ?basic/, weak, { 'key.wrong_kind': hint }),
     remarked(
       'header-is-raw-elsewhere',
@@ -59,8 +70,14 @@ export const schemeWrong = defineCause({
     ),
     remarked(
       'another-scheme-works',
-      /(?:works?|accepted|fine|passes|ok) (?:with|as|when|using|by)[a-z -]{0,25}["'`]?(?:bearer|basic|token|digest|bot)\b|authorization: (?:bearer|basic|token|bot) [a-z0-9$<"' ]{2,40}(?:works|passes|is accepted)/,
+      /(?:works?|accepted|fine|passes|ok) (?:with|as|when|using|by|over)[a-z -]{0,25}["'`]?(?:bearer|basic|digest|bot|token (?:scheme|prefix|auth)|["'`]token["'`])\b|authorization: (?:bearer|basic|token|bot) [a-z0-9$<"' ]{2,40}(?:works|passes|is accepted)|(?:bearer|basic|digest) (?:header|auth[a-z]{0,11}|scheme|form|token) (?:works|passes|is accepted|succeeds)|(?:key|token)[a-z ]{0,20} (?:with|as|in) (?:an? )?(?:bearer|basic|digest)(?: header| auth| token| authorization)? (?:works|passes|is accepted)/,
       strong,
+    ),
+    remarked(
+      'case-of-scheme-told',
+      /(?:scheme|bearer|basic|prefix|word)[^.;]{0,40}(?:lower|upper|small|capital)[- ]?(?:case|letters?|s\b|[a-z]\b)|(?:lower|upper|small|capital)[- ]?(?:case|letters?)[^.;]{0,30}(?:scheme|bearer|basic|prefix|token word)|capital [bt]\b/,
+      strong,
+      { 'send.header_case': -weak },
     ),
     remarked(
       'self-hosted-edition',
@@ -76,7 +93,7 @@ export const schemeWrong = defineCause({
     ),
     remarked(
       'basic-auth-used',
-      /basic auth(?:entication)?\b|with basic|user(?:name)? and password (?:given|set|entered|are right)/,
+      /basic auth(?:entication|orization)?\b|with basic|user(?:name)? and password (?:given|set|entered|are right)/,
       weak,
       { 'send.stripped': hint },
     ),
@@ -96,11 +113,27 @@ export const schemeWrong = defineCause({
       /authorization["'\]]{0,3} ?[:=] ?f?["'`](?:token|apikey|api-key|key|jwt|oauth|api_key|x-api-key|access_token|bot|mac|custom) /,
       weak,
     ),
-    coded('basic-with-key', /authorization["'\]]{0,3} ?[:=] ?f?["'`]basic \$?\{?[a-z_.]{0,40}(?:key|token)/, fair),
+    coded(
+      'basic-with-key',
+      /authorization["'\]]{0,3} ?[:=] ?f?["'`]basic (?:["'`] ?[+.,] ?)?\$?\{?[a-z_.]{0,40}(?:key|token|pat\b)/,
+      fair,
+    ),
     coded(
       'auth-tuple',
-      /auth ?= ?\(["'a-z_ ]{0,30}(?:key|token)|auth: ?\{ ?(?:username|user) ?: ?["'a-z_.]{0,30}(?:token|key)|-u ["'$a-z_{}]*(?:token|key)/,
+      /auth ?= ?\(["'a-z_ ]{0,30}(?:key|token)|auth: ?\{ ?(?:username|user) ?: ?["'a-z_.]{0,30}(?:token|key)|-u ["'$a-z_{}]{0,40}(?:token|key)|httpbasicauth\(["'a-z_., ]{0,30}(?:key|token|pat)/,
       weak,
+    ),
+    coded(
+      'base64-breaks-lines',
+      /base64\.default\b|encodebytes\(|base64\.encodestring\(|base64\.encode64\(|base64encoder\(\)|base64formattingoptions\.insertlinebreaks|echo ["'$][^|;]{0,120}\| ?base64|openssl (?:enc -)?base64 (?!-a\b)/,
+      strong,
+      { 'key.whitespace': fair, 'client.defect': -hint },
+    ),
+    coded(
+      'key-encoded-alone',
+      /b64encode\((?:f?["'])?\{?[a-z_.]{0,40}(?:key|token|pat)[a-z_.]{0,20}\}?(?:\.encode\([^)]{0,12}\))?\)|btoa\([a-z_.]{0,40}(?:key|token|pat)\)|buffer\.from\([a-z_.]{0,40}(?:key|token|pat)\)\.tostring\(["']base64/,
+      fair,
+      { 'key.encoded': weak },
     ),
     configured('scheme-in-value', /(?:key|token|secret)["']? ?[:=] ?["']?(?:bearer|token|basic) [a-z0-9$_-]/, strong, {
       'key.encoded': fair,
@@ -122,11 +155,38 @@ export const schemeWrong = defineCause({
       { 'key.unknown': -hint },
     ),
     noticed(
+      'basic-holds-no-pair',
+      'What follows Basic is not the base64 form of two parts with a colon between them.',
+      (observed) => schemeFlaw(observed)?.flaw === 'basic-encoding',
+      decisive,
+      { 'api.retired': -strong, 'key.wrong_kind': -fair, 'key.unknown': -weak },
+    ),
+    noticed(
       'case-of-scheme',
       'The scheme word is not in its usual letter case, which strict servers refuse.',
       hasUnusualCase,
-      fair,
-      { 'send.header_case': weak },
+      strong,
+      { 'key.wrong_kind': -hint },
+    ),
+    noticed(
+      'token-by-basic',
+      'A token is at hand, while the request or the answer speaks of Basic authentication.',
+      isTokenByBasic,
+      strong,
+      { 'key.wrong_kind': hint, 'api.retired': -weak },
+    ),
+    noticed(
+      'scheme-unknown-to-server',
+      'The server says that there are no credentials, although a scheme word and a key are sent: it skips schemes it does not know.',
+      isSchemeSkipped,
+      weak,
+      { 'send.stripped': hint, 'send.dropped_redirect': hint },
+    ),
+    anywhere(
+      'framework-with-own-word',
+      /rest_framework(?:_jwt|\.authtoken|_simplejwt|\.authentication)|jsonwebtokenauthentication|\btokenauthentication\b|django rest framework|\bdrf\b|jwt_auth_header_prefix|auth_header_(?:types|prefix)|obtain_(?:auth_token|jwt_token)|\bdj-?rest-?auth|django-rest-(?:auth|knox)|\bknox\b|flask[-_]jwt|jwt_header_type/,
+      weak,
+      { 'send.stripped': -hint },
     ),
     noticed(
       'uncommon-api',
@@ -190,12 +250,36 @@ export const schemeWrong = defineCause({
 const usual: readonly string[] = ['Bearer', 'Basic', 'Token', 'Bot', 'ApiKey', 'Digest', 'OAuth']
 
 function hasUnusualCase(observed: Observed): boolean {
+  const coded =
+    /authorization["'\]]{0,3}\s{0,3}[:=,]\s{0,3}f?["'`](bearer|basic|token|bot|BEARER|BASIC|TOKEN|BOT) /i.exec(
+      observed.raw.code,
+    )?.[1]
+  if (coded !== undefined && !usual.includes(coded)) return true
   return observed.credentials.some(
     ({ place, scheme }) =>
       place === 'header' &&
       scheme !== null &&
       !usual.includes(scheme) &&
       usual.some((word) => word.toLowerCase() === scheme.toLowerCase()),
+  )
+}
+
+const wireBasic =
+  /authorization["'`]?\]? ?[:=] ?f?["'`]?basic|basic auth|\bbasic (?:header|scheme)|(?:sent|used|passed|sends?|uses?) (?:by|as|with|via) basic/
+
+function isTokenByBasic({ zones }: Observed): boolean {
+  const told = `${zones.remarks} ${zones.code} ${zones.config}`
+  const hasToken = /personal access token|\bpats?\b|api[ _-]?(?:token|key)|access token|bearer/.test(told)
+  return hasToken && wireBasic.test(`${zones.answer} ${zones.request} ${zones.remarks} ${zones.code}`)
+}
+
+function isSchemeSkipped(observed: Observed): boolean {
+  return (
+    observed.providerVia !== 'host' &&
+    usesAuthorization(observed) &&
+    /credentials (?:were |was )?not (?:provided|found|present)|no (?:valid )?(?:authentication|authorization|auth) (?:credentials|token|header)|not authenticated\b/.test(
+      observed.zones.answer,
+    )
   )
 }
 

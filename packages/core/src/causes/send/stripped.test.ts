@@ -34,6 +34,16 @@ const fires: readonly (readonly [string, Given])[] = [
   ['underscore-header', named('api_key')],
   ['underscore-name', named('api_key')],
   ['known-direct', named('X-Api-Key', 'https://api.openai.com/v1/models')],
+  ['query-works', { remarks: ['the same token as ?token= in the query gives 200'] }],
+  [
+    'site-behind-apache-or-php',
+    {
+      text: 'Server: Apache/2.4.54',
+      request: { url: 'https://shop.example.test/api/v1', headers: [['Authorization', `Bearer ${key}`]] },
+    },
+  ],
+  ['server-software', { remarks: ['runs on Elastic Beanstalk'] }],
+  ['in-between', { remarks: ['the vite dev server proxies the request'] }],
 ]
 
 const silent: readonly (readonly [string, Given])[] = [
@@ -41,6 +51,11 @@ const silent: readonly (readonly [string, Given])[] = [
   ['underscore-header', named('x-api-key')],
   ['known-direct', named('X-Api-Key')],
   ['server-software', { remarks: ['worked yesterday'] }],
+  ['query-works', { remarks: ['the same key works with curl'] }],
+  [
+    'site-behind-apache-or-php',
+    { text: 'Server: Apache/2.4.54', request: { url: 'https://shop.example.test/api/v1', headers: [] } },
+  ],
 ]
 
 function telling(given: Given) {

@@ -67,13 +67,13 @@ export const stripped = defineCause({
     ),
     remarked(
       'server-software',
-      /\bapache\b|mod_php|php-fpm|fast-?cgi|\bfcgi\b|\bcgi\b|mod_wsgi|\bwsgi\b|litespeed|\biis\b|nginx|htaccess|openresty|plesk|cpanel|shared host(?:ing|er)?|web host(?:er|ing)?/,
+      /\bapache\b|mod_php|php-fpm|fast-?cgi|\bfcgi\b|\bcgi\b|mod_wsgi|\bwsgi\b|litespeed|\biis\b|nginx|elastic ?beanstalk|htaccess|openresty|plesk|cpanel|shared host(?:ing|er)?|web host(?:er|ing)?/,
       strong,
-      { 'send.header_case': hint },
+      { 'send.header_case': hint, 'send.conflict': weak },
     ),
     remarked(
       'in-between',
-      /(?:behind|through|via|with|by|past|without) (?:an? |the |our |my |its |corporate |company |own )?(?:[a-z]{1,40} ){0,2}(?:proxy|reverse proxy|load balancer|waf|cdn|gateway|ingress|middleware|cache|tunnel|rewrite|vpn|service worker)|stands between|(?:proxy|gateway|cache)(?: server)? (?:stands|sits|is) (?:between|in front)/,
+      /(?:behind|through|via|with|by|past|without) (?:an? |the |our |my |its |corporate |company |own )?(?:[a-z]{1,40} ){0,2}(?:proxy|reverse proxy|load balancer|waf|cdn|gateway|ingress|middleware|cache|tunnel|rewrite|vpn|service worker)|(?:vite|webpack|next\.?js|angular|dev(?:elopment)?)(?: dev)?(?: server)?(?:'s)? prox(?:y|ies)|stands between|(?:proxy|gateway|cache)(?: server)? (?:stands|sits|is) (?:between|in front)/,
       fair,
       { 'send.conflict': hint, 'send.dropped_redirect': hint },
     ),
@@ -90,7 +90,7 @@ export const stripped = defineCause({
     ),
     remarked(
       'query-works',
-      /(?:key|secret|token|keys)[a-z ]{0,20}(?:in|as) (?:the )?(?:address|url|query|param[a-z]{0,40})[a-z ]{0,20}(?:works?|return|accepted|data|fine)|works? (?:with|as|in|over) (?:the )?(?:query|url)/,
+      /(?:key|secret|token|keys|credentials?|value)[a-z ]{0,20}(?:in|as|by|via|through) (?:an? |the )?(?:["'`]?\?[a-z_]{1,30}=\S{0,12} ?)?(?:in the )?(?:address|url|query|get|param[a-z]{0,40})[a-z -]{0,20}(?:works?|returns?|gives?|accepted|data|fine|passes|answers|succeeds|200)|(?:works?|passes|accepted|200) (?:with|as|in|over|by|via|when)(?: [a-z]{1,12}){0,3} (?:query|url\b|\?[a-z_]{1,30}=)/,
       strong,
       { 'send.wrong_place': weak },
     ),
@@ -166,6 +166,13 @@ export const stripped = defineCause({
       { 'send.dropped_redirect': weak, 'send.wrong_header': weak },
     ),
     noticed(
+      'site-behind-apache-or-php',
+      'A PHP or Apache site refuses a request with an Authorization header: such set-ups often do not hand it on.',
+      isPhpSite,
+      fair,
+      { 'send.scheme_wrong': -hint, 'send.dropped_redirect': -hint },
+    ),
+    noticed(
       'known-direct',
       'The request goes straight to a well-known provider by https.',
       ({ providerVia, zones }) => providerVia === 'host' && !/proxy|gateway|tunnel|nginx|apache/.test(zones.all),
@@ -216,6 +223,15 @@ export const stripped = defineCause({
   question:
     'Does the same request work when it goes straight to the API, past the proxy, gateway or web server in between?',
 })
+
+function isPhpSite(observed: Observed): boolean {
+  const { answer, request } = observed.zones
+  const isSite =
+    /(?:server|x-powered-by):? ?(?:apache|php|litespeed)|woocommerce_rest_|rest_(?:not_logged_in|forbidden|cannot_)|jwt_auth_/.test(
+      answer,
+    ) || /\/wp-json\/|\.php(?:[/? ]|$)/.test(request)
+  return isSite && filledCredentials(observed).some(({ place, scheme }) => place === 'header' && scheme !== null)
+}
 
 function underscored(observed: Observed): string | null {
   const sent = filledCredentials(observed).find(

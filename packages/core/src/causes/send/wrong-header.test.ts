@@ -38,6 +38,22 @@ const fires: readonly (readonly [string, Given])[] = [
   ['misspelt-authorization', { code: "headers: { 'Authorisation': `Bearer ${token}` }" }],
   ['misspelt-on-the-wire', at('https://api.example.test/v1', 'Authorisation')],
   ['not-a-listed-header', at(openai, 'X-Api-Key')],
+  [
+    'messages-elsewhere',
+    { status: 401, request: { method: 'POST', url: 'https://gw.example.test/v1/messages', headers: [] } },
+  ],
+  [
+    'called-a-bearer-token',
+    {
+      text: 'POST https://api.anthropic.com/v1/messages: Invalid bearer token',
+      config: `ANTHROPIC_API_KEY=${['sk', 'ant', 'api03', 'R'.repeat(4) + key + key + key.slice(0, 25)].join('-')}AA`,
+    },
+  ],
+  [
+    'asks-for-another-header',
+    { ...at('https://api.example.test/v1', 'Authorization', `Bearer ${key}`), text: 'x-api-key header is required' },
+  ],
+  ['asks-for-another-header', { text: 'missing subscription key', code: "headers={'Authorization': 'Bearer ' + key}" }],
 ]
 
 const silent: readonly (readonly [string, Given])[] = [
@@ -45,6 +61,15 @@ const silent: readonly (readonly [string, Given])[] = [
   ['misspelt-on-the-wire', at('https://api.example.test/v1', 'Authorization', `Bearer ${key}`)],
   ['not-a-listed-header', at(openai, 'Authorization', `Bearer ${key}`)],
   ['gateway-key-plugin', { remarks: ['worked yesterday'] }],
+  [
+    'messages-elsewhere',
+    { status: 401, request: { method: 'POST', url: 'https://api.anthropic.com/v1/messages', headers: [] } },
+  ],
+  ['called-a-bearer-token', { text: 'https://api.anthropic.com/v1/messages: invalid x-api-key' }],
+  [
+    'asks-for-another-header',
+    { ...at('https://api.example.test/v1', 'x-api-key'), text: 'x-api-key header is required' },
+  ],
 ]
 
 function telling(given: Given) {

@@ -14,6 +14,7 @@ import {
 } from '../../wire/placement.ts'
 import type { Spot } from '../../wire/placement.ts'
 import { filledCredentials, spotName } from '../../wire/sent.ts'
+import { headerAskedFor } from '../../wire/written.ts'
 
 type Found = { readonly is: Spot; readonly wanted: Spot }
 
@@ -116,6 +117,26 @@ export const wrongHeader = defineCause({
       /authorization: bearer .{0,300}(?:cf-aig-token|x-goog-api-client|ocp-apim-)/,
       weak,
     ),
+    requested(
+      'messages-elsewhere',
+      /^[a-z]{1,40} https?:\/\/(?!api\.anthropic\.com)[^ ]{3,200}\/v1\/messages\b/,
+      weak,
+      { 'env.wrong_host': hint, 'send.absent': -hint },
+    ),
+    noticed(
+      'asks-for-another-header',
+      'The answer names the header that it wants, and the request uses Authorization instead.',
+      (observed) => headerAskedFor(observed) !== null,
+      strong,
+      { 'send.absent': -fair, 'key.missing': -weak, 'send.stripped': -weak },
+    ),
+    noticed(
+      'called-a-bearer-token',
+      'The server speaks of a bearer token, while the key at hand is one that this provider reads from another header.',
+      isKeyAsBearer,
+      strong,
+      { 'key.wrong_kind': hint, 'key.mistyped': -weak },
+    ),
     noticed(
       'not-a-listed-header',
       'This provider reads its key from another header than the one used.',
@@ -202,6 +223,21 @@ function isInSecondHeader(observed: Observed): boolean {
   const [main] = wantedSpots(observed)
   const sent = sentHeader(observed)
   return main?.place === 'header' && sent !== null && !sameSpot(sent, main)
+}
+
+function isKeyAsBearer({ zones, provider, credentials }: Observed): boolean {
+  const main = provider?.placements[0]
+  return (
+    main !== undefined &&
+    main.in === 'header' &&
+    main.name.toLowerCase() !== 'authorization' &&
+    /(?:invalid|bad|wrong|malformed|unknown|unrecognized) (?:bearer|oauth|access)[ _]token|bearer token (?:is )?(?:invalid|malformed)/.test(
+      zones.answer,
+    ) &&
+    credentials.some(({ reading }) =>
+      reading.matches.some((match) => match.provider === provider?.id && match.role === 'api'),
+    )
+  )
 }
 
 function isCustomAtUnknownApi(observed: Observed): boolean {

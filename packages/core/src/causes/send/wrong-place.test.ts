@@ -55,6 +55,7 @@ const silent: readonly (readonly [string, Given])[] = [
     { status: 401, request: { url: 'https://api.example.test/v1', headers: [['Authorization', `Token ${hex}`]] } },
   ],
   ['in-params-tab', { remarks: ['the key was entered in the app'] }],
+  ['other-place-works', { remarks: ['the same key and domain work with curl'] }],
 ]
 
 function telling(given: Given) {

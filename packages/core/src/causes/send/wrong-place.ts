@@ -49,11 +49,11 @@ export const wrongPlace = defineCause({
       'in-params-tab',
       /(?:key|token)(?: is| was)?[a-z ]{0,20}(?:in|as|among|into|under)(?: the| a)? (?:params?|param field|query|url|address|body|form|post (?:data|parameters?|fields?)|cookie|json)\b/,
       strong,
-      { 'send.wrong_header': -hint },
+      { 'send.wrong_header': -hint, 'key.missing': -fair, 'config.not_loaded': -fair },
     ),
     remarked(
       'other-place-works',
-      /(?:same|the) (?:key|keys|key and secret|token|header|value)[a-z ,]{0,20}(?:in|as|on|with) (?:the )?(?:query|url|address|header|body|param[a-z]{0,40})[a-z ,]{0,20}(?:works?|returns?|is accepted|answers?|is fine)|works? (?:with|as|when|in)[a-z ]{0,12}(?:query|url|\?[a-z_]{1,40}=|body|param)/,
+      /(?:same|the) (?:key|keys|key and secret|token|header|value)[a-z ,]{0,20}(?:in|as|on|with) (?:the )?(?:query|url|address|header|body|param[a-z]{0,40})[a-z ,]{0,20}(?:works?|returns?|is accepted|answers?|is fine)|works? (?:with|as|when|in|over|via)(?: [a-z]{1,12}){0,3} (?:query|url\b|\?[a-z_]{1,40}=|body|param)/,
       fair,
       { 'send.stripped': weak, 'send.wrong_header': weak },
     ),

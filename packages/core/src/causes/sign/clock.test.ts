@@ -54,12 +54,24 @@ const fires: readonly (readonly [string, Given])[] = [
   ['after-sleep', { remarks: ['fails since the computer woke from sleep'] }],
   ['times-differ', dated('20261121T130000Z', 'Sat, 21 Nov 2026 12:00:00 GMT')],
   ['impossible-timestamp', stamped('2326558065')],
+  ['seconds-off', { text: 'Token has expired, you are 42s off' }],
+  ['clock-spoken-of', { remarks: ['the time of the server was wrong'] }],
+  ['clock-spoken-of', { remarks: ['its date differs from that of the server'] }],
+  ['drifts', { remarks: ['works for a few days after a restart of the host'] }],
+  [
+    'fresh-token-passes-later',
+    { text: 'JWT is invalid', remarks: ['on the first use of a new token', 'a retry passes'] },
+  ],
+  ['signing-fails-on-one-machine', { text: 'invalid_grant', remarks: ['one machine only'] }],
 ]
 
 const silent: readonly (readonly [string, Given])[] = [
   ['times-differ', dated('20261121T120100Z', 'Sat, 21 Nov 2026 12:00:00 GMT')],
   ['impossible-timestamp', stamped('1795262400000')],
   ['clock-spoken-of', { remarks: ['the same key works on a Mac'] }],
+  ['clock-spoken-of', { remarks: ['this is the right time to ask'] }],
+  ['fresh-token-passes-later', { text: 'JWT is invalid', remarks: ['on the first use of a new token'] }],
+  ['signing-fails-on-one-machine', { text: 'invalid key', remarks: ['one machine only'] }],
 ]
 
 function telling(given: Given) {

@@ -20,7 +20,7 @@ export const clock = defineCause({
       'too-skewed',
       /(?:time|clock)[a-z ]{0,8}(?:too)?[a-z ]{0,4}skew|requesttimetooskewed|skewed|difference between the request time|clock (?:is )?(?:off|wrong|ahead|behind|drift|out of sync)|check (?:your |the )?(?:system |server |device )?(?:clock|time)|out of sync/,
       decisive,
-      { 'sign.mismatch': -hint },
+      { 'sign.mismatch': -hint, 'server.fault': -weak, 'key.expired': -weak },
     ),
     said(
       'signature-time',
@@ -36,14 +36,21 @@ export const clock = defineCause({
     ),
     said(
       'seconds-off',
-      /you are \d+ ?s(?:econds?)? off|current time: ?\d{9,}|server ?time[": >]{1,5}\d{4}-|(?:by|of) \d{1,5} (?:seconds|milliseconds)/,
-      strong,
+      /(?:you are|off by|differs? by|difference (?:is|of)|ahead by|behind by) ?\d{1,9} ?(?:s|ms|sec|seconds?|milliseconds?|minutes?)\b|current (?:server )?time:? ?\d{9,}|server ?time[": >]{1,5}\d{4}-|(?:by|of) \d{1,5} (?:seconds|milliseconds)/,
+      decisive,
+      { 'key.expired': -fair, 'token.expired': -weak, 'key.revoked': -weak },
     ),
     said(
       'issued-in-future',
       /(?:issued|used|iat|nbf|token)[a-z ()'"]{0,30}(?:in the future|before (?:issued|valid|it)|too early|not yet valid|not active|is after)|token used (?:too early|before issued)|immature|before the expiration date|current date\/time/,
-      strong,
-      { 'token.claims': weak },
+      decisive,
+      {
+        'token.claims': fair,
+        'key.inactive': -decisive,
+        'server.fault': -weak,
+        'key.revoked': -weak,
+        'key.missing': -weak,
+      },
     ),
     said('reasonable-timeframe', /must be a short-lived token|reasonable timeframe|iat and exp values/, strong, {
       'token.claims': weak,
@@ -60,8 +67,15 @@ export const clock = defineCause({
     }),
     remarked(
       'clock-spoken-of',
-      /\b(?:system |machine'?s? |server |local |device |container )?(?:clock|ntp|chrony|timedatectl|time ?sync|time zone|timezone|daylight saving|dst\b|rtc\b|cmos)|(?:wrong|right|correct|system|server|local) (?:date|time)\b|date is wrong|seconds off/,
+      /\b(?:clock|ntp|chrony|timedatectl|time ?sync|time ?zone|daylight saving|dst\b|rtc\b|cmos)|(?:wrong|right|correct|system|server|local|host|device) (?:date|time)\b(?! (?:to|for|of|when|until))|(?:date|time|hour|calendar|year)(?: and (?:date|time))?(?: (?:of|on) (?:the |my |this )?[a-z]{2,20})? (?:is|was|are|were|does not|doesn't|runs?) (?:wrong|off|ahead|behind|fast|slow|agree|match|in the (?:future|past)|not (?:set|right|correct))|(?:date|time) (?:is |that )?(?:differs|different|deviates|drifts|lags|drifted)|seconds off|minutes (?:ahead|behind|fast|slow)/,
       decisive,
+      { 'server.fault': -weak, 'key.wrong_kind': -weak },
+    ),
+    remarked(
+      'drifts',
+      /(?:for (?:a few|some|several|a couple of|\d+) (?:days|hours|weeks)|at first|again) after (?:a |the |every |each )?(?:re)?(?:start|boot)|until (?:the |a )?(?:re)?boot|(?:restart(?:ing)?|reboot(?:ing)?) (?:the |of the )?(?:[a-z]{1,14} ){0,2}(?:machine|vm|host|device|pi|computer|server|docker)[a-z ]{0,14}(?:helps|fixes|cures|works)/,
+      fair,
+      { 'token.expired': weak, 'config.shadowed': hint },
     ),
     remarked(
       'after-sleep',
@@ -91,6 +105,20 @@ export const clock = defineCause({
       'api-key-fine',
       /api-key providers? (?:is |are )?not affected|key[- ]based (?:providers?|calls)[a-z ]{0,14}(?:fine|work|not affected)/,
       weak,
+    ),
+    noticed(
+      'fresh-token-passes-later',
+      'A token just made is refused, and passes a moment later: its issue time lies ahead of the server’s clock.',
+      isTooFresh,
+      decisive,
+      { 'server.fault': -fair, 'token.claims': weak, 'key.inactive': -weak },
+    ),
+    noticed(
+      'signing-fails-on-one-machine',
+      'A signature or a self-signed token is made with the same credentials, and fails on one machine only.',
+      isOneMachine,
+      fair,
+      { 'key.wrong_kind': -weak, 'client.defect': -hint },
     ),
     coded(
       'local-time',
@@ -196,6 +224,31 @@ function isImpossible(observed: Observed): boolean {
   if (digits === null || !/^\d{6,16}$/.test(digits)) return false
   const value = Number(digits)
   return ![value, value * 1000].some((ms) => ms > 978_307_200_000 && ms < observed.now + 86_400_000)
+}
+
+const signing =
+  /\bjwt\b|json web token|signature|signed|service[- ]account|assertion|invalid_grant|hmac|authfailure|aws|timestamp|access token/
+
+function isTooFresh({ zones }: Observed): boolean {
+  const told = `${zones.answer} ${zones.remarks}`
+  return (
+    /\bjwt\b|json web token|token/.test(told) &&
+    /first use|(?:newly|freshly|just) (?:granted|issued|made|created|generated|signed|minted|fetched|obtained)|(?:used|sent|presented|tried) (?:at once|immediately|right away|straight away)|(?:new|fresh) (?:jwt|token)[a-z ]{0,20}(?:refused|rejected|fails)/.test(
+      told,
+    ) &&
+    /second (?:attempt|try)|retry|moment later|seconds? later|a little later|sometimes|from time to time|now and then|intermittent|(?:fewer|less) than \d+ (?:tries|attempts)|after (?:a|one|two|some) (?:seconds?|moments?)/.test(
+      told,
+    )
+  )
+}
+
+function isOneMachine({ remarkIds, zones }: Observed): boolean {
+  const isOne =
+    remarkIds.includes('works-on-another-machine') ||
+    /on (?:another|an other|a different|my other|a second) (?:machine|computer|server|host|device|vm)|one (?:client |single )?(?:machine|host|server|device|computer|node|phone) only|only (?:on )?one (?:machine|host|server|device|computer|node|phone)/.test(
+      zones.remarks,
+    )
+  return isOne && signing.test(`${zones.answer} ${zones.remarks} ${zones.code}`)
 }
 
 function isIssuedAhead(observed: Observed): boolean {

@@ -55,12 +55,16 @@ const fires: readonly (readonly [string, Given])[] = [
   ['secret-with-specials', { config: 'AWS_SECRET_ACCESS_KEY=abcd+efgh/ijkl' }],
   ['signed-header', signed('host')],
   ['canonical-shown', signed('host;host')],
+  ['proof', { text: 'Invalid appsecret_proof provided' }],
+  ['invalid-signature', { text: 'Signature for this request is not valid.' }],
+  ['invalid-signature', { text: 'oauth_problem=signature_invalid' }],
 ]
 
 const silent: readonly (readonly [string, Given])[] = [
   ['does-not-match', { text: 'the password does not match' }],
   ['invalid-signature', { text: 'invalid api key' }],
   ['canonical-shown', signed('host')],
+  ['proof', { text: 'invalid api key' }],
 ]
 
 function telling(given: Given) {

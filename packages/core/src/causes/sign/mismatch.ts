@@ -31,9 +31,23 @@ export const mismatch = defineCause({
     ),
     said(
       'invalid-signature',
-      /(?:invalid|wrong|bad|incorrect|illegal)[ _](?:request |api |url |jwt |token |message )?(?:signature|sign\b|hmac)|signature[a-z ]{0,25}(?:is )?(?:not valid|invalid|incorrect|wrong|error|failed|verification failed)|error sign!|einvalidsign|invalid_?signature/,
+      /(?:invalid|wrong|bad|incorrect|illegal)[ _](?:request |api |url |jwt |token |message )?(?:signature|sign\b|hmac)|signature[a-z _]{0,35}(?:is )?(?:not valid|invalid|incorrect|wrong|error|failed|verification failed)|error sign!|einvalidsign|invalid_?signature|jwsinvalidsignature|signatureverification/,
+      decisive,
+      {
+        'sign.clock': weak,
+        'token.claims': weak,
+        // A server that checks a signature has got the key.
+        'server.fault': -fair,
+        'key.missing': -fair,
+        'key.wrong_kind': -fair,
+        'client.defect': -hint,
+      },
+    ),
+    said(
+      'proof',
+      /(?:invalid|wrong|bad|incorrect|missing)[ _](?:app_?secret_?proof|proof|mac\b|hash\b|checksum|digest|seal|vhash|auth(?:entication)? ?(?:code|hash))|(?:app_?secret_?proof|\bmac|hash|checksum|digest) (?:is )?(?:invalid|wrong|incorrect|does not match|mismatch)/,
       strong,
-      { 'sign.clock': weak, 'token.claims': weak },
+      { 'key.wrong_kind': hint, 'env.wrong_account': hint },
     ),
     said(
       'string-to-sign',

@@ -10,7 +10,17 @@ export const nonce = defineCause({
       'nonce-refused',
       /(?:invalid|bad|wrong|small|duplicate|reused|stale|incorrect|old)[ _-]?nonce|nonce[a-z "'`0-9().,:_-]{0,40}(?:too (?:small|low|large|high)|invalid|already|used|greater|increas|must be|is not|not valid|reused|window|expired|low|small|incorrect|mismatch)|invalidnonce|nonce is/,
       decisive,
-      { 'sign.mismatch': -weak, 'sign.clock': weak, 'key.unknown': -weak },
+      {
+        'sign.mismatch': -weak,
+        'sign.clock': weak,
+        'key.unknown': -fair,
+        // A server that counts the nonce knows the key.
+        'key.missing': -strong,
+        'key.placeholder': -strong,
+        'config.not_loaded': -strong,
+        'client.defect': -fair,
+        'server.fault': -fair,
+      },
     ),
     said(
       'replay',
@@ -23,7 +33,7 @@ export const nonce = defineCause({
       /(?:account )?sequence (?:mismatch|number)|sequence[a-z ]{0,14}(?:too (?:low|small)|already used|expected)|counter[a-z ]{0,14}(?:too low|must increase)|tonce/,
       strong,
     ),
-    said('dpop-nonce', /use_dpop_nonce|dpop nonce|requires nonce|digest[a-z ]{0,14}stale/, strong, {
+    said('dpop-nonce', /use_dpop_nonce|dpop nonce|requires nonce|digest[a-z ]{0,14}stale/, decisive, {
       'token.incomplete': weak,
     }),
     remarked('nonce-spoken-of', /\bnonce|counter|sequence number/, strong),
@@ -35,7 +45,7 @@ export const nonce = defineCause({
     ),
     remarked(
       'key-shared',
-      /(?:same|this|the|one) key (?:is |was )?(?:also )?(?:used|shared|in use)[a-z ]{0,30}(?:by|in|with|elsewhere|two|several|other|another)|(?:old|other|another) (?:bot|software|program|tool|script|app)[a-z ]{0,20}(?:used|with) (?:the|this|that) key|key made just for this|runs on one computer|used (?:with|by) (?:another|other) (?:software|library|tool|program)/,
+      /(?:same|this|the|one) key (?:is |was )?(?:also )?(?:used|shared|in use|works|active|runs)[a-z ]{0,30}(?:by|in|with|elsewhere|two|several|other|another)|(?:old|other|another) (?:bot|software|program|tool|script|app)[a-z ]{0,20}(?:used|with) (?:the|this|that) key|key made just for this|runs on one computer|used (?:with|by) (?:another|other) (?:software|library|tool|program)/,
       strong,
     ),
     remarked(

@@ -1,0 +1,144 @@
+import { anywhere, fair, hint, remarked, strong, weak } from '../../model/sign.ts'
+import type { Sign } from '../../model/sign.ts'
+
+/** What also holds where the address is wrong: the key itself is a good one. */
+export const rightKey = {
+  'key.unknown': -hint,
+  'key.mistyped': -hint,
+  'key.expired': -hint,
+  'key.missing': -weak,
+} as const
+
+/** What users tell of regions, products, installations and addresses. */
+export const addressRemarks: readonly Sign[] = [
+  remarked(
+    'region-of-account',
+    /(?:account|organi[sz]ation|resource|project|team|workspace|key|tenant|subscription|instance)s?\b[^;]{0,30} (?:is |are |was |were |lives? |created |made |hosted |registered )*(?:in|from|on|for|of|at) (?:the )?(?:china|mainland|chinese|international|europe|eu\b|us\d|apac|asia|region|data ?cent|west|east|central|north|south|gov|us-|eu-|ap-|[a-z]+ (?:us|europe)\b|[a-z]+ region)/,
+    strong,
+    { 'perm.region': hint, ...rightKey },
+  ),
+  remarked(
+    'regional-words',
+    /(?:chinese|international|china|global|regional|eu|us\d?|european|american|asian?|australian?|canadian?|indian?|japan(?:ese)?|apac|gov) (?:line|endpoint|host|server|site|edition|instance|data|cloud|console|platform|version|accounts?|users?|customers?|tenants?|projects?|resources?|organi[sz]ations?|zones?|domains?|stores?|region|cluster|key)\b|data residency|government cloud|sovereign/,
+    fair,
+    { 'perm.region': hint },
+  ),
+  anywhere(
+    'region-bound-product',
+    /computer ?vision|text ?analytics|cognitive ?services|\btranslator\b|speech ?(?:service|sdk|config|resource)|face ?(?:api|client)\b|\bluis\b|custom ?vision|form ?recogni[sz]er|azureregion|azure ai services|content ?moderator/,
+    fair,
+    { 'perm.scope': -hint },
+  ),
+  remarked(
+    'self-hosted',
+    /self-?hosted|on[- ]prem[a-z]{0,6}|enterprise (?:server|edition|instance|version)|(?:own|private|internal|local|company(?:'s)?|firm's|team's) (?:[a-z]{2,14} )?(?:instance|registry|installation|mirror|server|artifactory|nexus|gitlab|sentry|jira)\b|community edition/,
+    weak,
+    { 'send.wrong_header': hint, 'key.wrong_kind': hint },
+  ),
+  remarked(
+    'tool-calls-another',
+    /(?:key|token|account|login|licen[cs]e)s? (?:is|are|was|were|comes?|stems?) (?:of|from|for|made (?:on|at|in|by)|issued by) (?:the |an? |our |my )?(?:own|company's|other|internal|private|self-hosted) (?:[a-z]{2,14} )?(?:installation|server|instance|site|host|domain|platform)|(?:tool|client|requests?|calls?|plugin|library|program|app|it) (?:still |always |only )?(?:talks?|goes|go|is sent|are sent|connects?|calls?|points?) (?:to )?(?:the )?(?:[a-z0-9-]{1,40}\.){1,3}(?:com|io|ai|net|org|cn|dev|eu|co)\b/,
+    fair,
+    { 'key.unknown': -hint },
+  ),
+  remarked(
+    'made-on-a-page',
+    /(?:key|token|pair)s? (?:is|was|were|made|generated|created|taken|comes?)[a-z ]{0,25} (?:on|in|from|at|with) the [^;]{0,30}(?:console|page|portal|platform|studio|site|product|line|login|there)/,
+    fair,
+    { 'key.wrong_kind': weak },
+  ),
+  remarked(
+    'made-with-product',
+    /(?:token|key)s? (?:was |were )?made (?:with|by|for|there)|(?:newer|new|old|older|other|another) (?:login|product|api product|console|service|plan|edition)|key of an? [a-z]+ (?:resource|service|product)|resource is (?:open|created|deployed)/,
+    weak,
+    { 'key.wrong_kind': weak },
+  ),
+  remarked(
+    'base-url-spoken-of',
+    /base[_ -]?urls?|endpoint (?:is|was|set|url|address)|host ?name|api[_ ](?:base|host|url)|(?:built-in|default|configured|hard-?coded) (?:address|url|host|endpoint)|address is https?|provider's base/,
+    fair,
+    { 'send.wrong_header': hint },
+  ),
+  remarked(
+    'package-target',
+    /(?:published|pushed|uploaded|deployed|sent) to (?:the )?(?:public|private|company|official|other) (?:registry|repository|server|feed|host)/,
+    fair,
+  ),
+  remarked(
+    'script-works-with-url',
+    /(?:works?|worked|fine|ok) (?:in|from|with) (?:a |an |another |the |his |her |my )?(?:python|node|java|go|c#|php|ruby|shell|own|editor|ide|other)[a-z ]{0,20}(?:script|program|client|extension|library|tool|collection|editor)/,
+    weak,
+    {
+      'client.defect': weak,
+      'key.revoked': -weak,
+      'key.expired': -weak,
+      'key.inactive': -weak,
+      'account.billing': -weak,
+    },
+  ),
+  remarked(
+    'works-outside-this-tool',
+    /(?:api|key|token) works (?:outside|elsewhere|everywhere else)|works outside of|provider's own (?:postman|collection|example|sdk|playground)/,
+    weak,
+    { 'client.defect': weak, 'config.shadowed': hint, 'key.revoked': -weak },
+  ),
+  remarked(
+    'one-of-several-hosts',
+    /(?:only|just) (?:the )?(?:tracing|metrics|upload|storage|admin|management|embedding|assistant|events?|ingest|telemetry|logs?)[a-z ]{0,15} (?:is |are )?(?:refused|fails?|rejected)|(?:model|other|normal) calls work, only/,
+    fair,
+    { 'perm.scope': hint, 'client.defect': weak },
+  ),
+  remarked(
+    'other-version-works',
+    /(?:v?\d\.\d|\/v?\d+(?:\.\d+)?\/?\S*|older|newer|other|v\d) (?:path |version |endpoint |address |api )?(?:works|answers|returns data|is fine|accepts)|same (?:address|path) (?:works|answers)|works on the same address/,
+    weak,
+    { 'api.retired': weak, 'perm.resource': weak },
+  ),
+  remarked(
+    'subscription-visible',
+    /(?:subscription|allowance|credit|plan|usage) (?:is |page )?(?:shown as |shows? )(?:active|left|allowance|valid)|shows? allowance left/,
+    fair,
+    { 'key.inactive': weak, 'perm.resource': weak, 'account.billing': -hint },
+  ),
+  remarked(
+    'from-example-config',
+    /from the (?:example|sample|template|default)(?: config[a-z]*| settings| file)?|example config|copied (?:the )?(?:example|template|sample)/,
+    weak,
+    { 'key.placeholder': weak },
+  ),
+  remarked(
+    'one-word-answer',
+    /(?:answer|response|body) (?:has|is) only|one word|empty (?:body|answer|response)|no (?:body|further detail)/,
+    weak,
+    { 'key.revoked': hint, 'perm.client': hint },
+  ),
+  remarked(
+    'same-vendor-other-key',
+    /key (?:from|of) the same (?:provider|vendor|company)|(?:other|another) key of (?:the|this) (?:provider|vendor)|other providers (?:work|are fine)/,
+    weak,
+    { 'key.wrong_kind': weak },
+  ),
+  remarked(
+    'other-domain',
+    /(?:other|another|different|second|regional|chinese|european|american|global) (?:domain|web ?site|site|url|server address|dashboard)|\.(?:cn|eu|us|com|io) (?:site|web ?site|domain|account|console|version)/,
+    fair,
+    { 'perm.region': hint },
+  ),
+  remarked(
+    'key-of-plan',
+    /(?:coding|lite|pro|max|team|enterprise|product|business|token|studio) (?:plan|edition|page|subscription|tier)(?:'s)? (?:key|token)|key (?:belongs to|is for|of|from|for|is from) (?:the |an? )?[a-z]+ (?:plan|product|tier|edition|page|subscription|service)/,
+    fair,
+    { 'key.wrong_kind': weak, 'perm.resource': hint },
+  ),
+  remarked(
+    'cured-by-address',
+    /(?:works?|accepted|fine|200) (?:when|after|with|if|once) (?:the |an? |another |other )*(?:region|host|url|endpoint|base|domain|site|address|cluster|data ?cent)|(?:changing|changed|setting|switching|correcting) (?:the )?(?:region|host|url|endpoint|base url|domain|site|address)[a-z ]{0,20}(?:works|fixes|helps|cures|solves)/,
+    strong,
+    { 'key.unknown': -weak, 'key.revoked': -weak },
+  ),
+  remarked(
+    'address-left-default',
+    /(?:endpoint|url|host|region|address|server|base url|site) (?:is |was |were )?(?:left|not set|empty|default|unchanged|not changed|blank|missing)|left at (?:the |its )?default|default (?:endpoint|region|server|url|host)/,
+    fair,
+  ),
+]

@@ -1,0 +1,48 @@
+/** The address that was called, in parts. */
+export interface CalledAddress {
+  /** Lower-case, without port. */
+  readonly host: string | null
+  readonly port: string | null
+  /** With leading slash, without query. */
+  readonly path: string | null
+}
+
+const nowhere: CalledAddress = { host: null, port: null, path: null }
+
+/**
+ * The address of the request, else the first in the answer that is no link to a page for people. Error texts link
+ * documentation and dashboards; what the server is must not be read off those.
+ * @param isApi whether a host is known to answer API calls, whatever its name looks like
+ */
+export function calledAddress(request: string | null, answer: string, isApi: (host: string) => boolean): CalledAddress {
+  if (request !== null && request !== '') return addressParts(request)
+  for (const found of answer.matchAll(/https?:\/\/[^\s"'<>)\]]+/gi)) {
+    const parts = addressParts(found[0])
+    if (parts.host !== null && !isPage(parts, answer.slice(Math.max(0, found.index - 40), found.index), isApi))
+      return parts
+  }
+  return nowhere
+}
+
+export function addressParts(url: string): CalledAddress {
+  const found = /^(?:[a-z][a-z0-9+.-]*:\/\/)?(?:[^/?#@]*@)?(\[[0-9a-f:]+\]|[^/:?#]+)(?::(\d+))?([^?#]*)/i.exec(url)
+  const host = found?.[1]?.toLowerCase() ?? null
+  if (!found || host === null) return nowhere
+  return { host, port: found[2] ?? null, path: found[3] === '' ? '/' : (found[3] ?? null) }
+}
+
+const pageHost =
+  /^(?:docs?|documentation|help|support|developers?|devs?|learn|wiki|blog|status|community|forum|discuss|console|dashboard|platform|portal|go|tools|datatracker|schemas?|errors?|kb|faq|guides?)\.|^(?:www\.)?(?:aka\.ms|goo\.gl|bit\.ly|rfc-editor\.org|w3\.org|ietf\.org|json-schema\.org|httpstatuses\.(?:com|io)|http\.cat|stackoverflow\.com|github\.io|readme\.io)$|\.(?:readthedocs\.io|github\.io|readme\.io|zendesk\.com)$/
+
+const pagePath =
+  /^\/(?:[a-z]{2}(?:-[a-z]{2})?\/)?(?:docs?|documentation|help|support|wiki|guides?|articles?|kb|faq|blog|pricing|sign-?up|signup|register|html\/rfc\d|doc\/\d{4})(?:[/#-]|$)|\/(?:docs|documentation)\/|\.(?:html?|md|pdf)$/i
+
+/** Words that send a person somewhere: "See https://…", "get one at https://…". */
+const pointing =
+  /(?:\bsee|\bvisit|\bread|\bcheck(?: out)?|\brefer to|\bconsult|docs|documentation|documentation_url|more_info|\bmore info(?:rmation)?|\bdetails|\bhelp|\bhref|xmlns|\$schema|"type"|learn more|\bgo to|\bsign up|\b(?:get|find|create|generate|manage|obtain|upgrade|one|yours?|keys?|it|them) (?:a |an |your |one )?(?:at|on|from|here|in|under|via))["'=:,. (<[-]*$/i
+
+function isPage({ host, path }: CalledAddress, before: string, isApi: (host: string) => boolean): boolean {
+  if (host === null || pagePath.test(path ?? '')) return true
+  if (isApi(host)) return false
+  return pageHost.test(host) || pointing.test(before)
+}

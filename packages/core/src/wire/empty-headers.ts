@@ -1,0 +1,14 @@
+import type { Observed } from '../model/observed.ts'
+
+/** Headers that select the account a request is for. */
+export const accountSelector =
+  /^(?:openai-(?:organization|project)|x-goog-user-project|stripe-account|x-(?:tenant|org|organization|project|workspace|account)(?:-id)?)$/i
+
+/** The first header that `isMeant` and whose value is empty or a word for nothing: its variable was not set. */
+export function emptyHeader({ facts }: Observed, isMeant: (name: string) => boolean): string | null {
+  const field = facts.request?.headers.find(
+    ({ name, value }) =>
+      isMeant(name) && /^\s*(?:undefined|null|none|nan|\[object object\]|)\s*$/i.test(value.reveal()),
+  )
+  return field?.name ?? null
+}
