@@ -19,6 +19,19 @@ function scoreRow(name: string, scored: readonly Scored[]): (string | number)[] 
   ]
 }
 
+function populationRows(name: string, scored: readonly Scored[]): (string | number)[][] {
+  const difficulties = ['told', 'inferable', 'needs_probe'] as const
+  return [
+    scoreRow(name, scored),
+    ...difficulties.map((difficulty) =>
+      scoreRow(
+        `${name}, ${difficulty}`,
+        scored.filter(({ one }) => one.difficulty === difficulty),
+      ),
+    ),
+  ]
+}
+
 /** bench/accuracy.md: every figure is from cases that took no part in the fit they were scored with. */
 export function accuracyReport(
   scored: readonly Scored[],
@@ -31,12 +44,26 @@ export function accuracyReport(
   return `# Accuracy of the offline ranking
 
 Made by \`npm run bench:accuracy\`: ${foldCount}-fold cross-validation over all cases in \`cases/\`, folds split by thread, the symptom alone as input.
-The wordings and signs in the cause files were written by people who had read many of these cases; only the weights are cross-validated.
 "top-1" accepts the confirmed cause and what the case lists as acceptable to a fair judge (\`also\`); "strict" accepts the confirmed cause alone.
 
 ## By difficulty and sample
 
 ${table(head, [scoreRow('all', scored), scoreRow('told', of('told')), scoreRow('inferable', of('inferable')), scoreRow('needs_probe', of('needs_probe')), scoreRow('natural sample', sample('natural')), scoreRow('varied sample', sample('varied'))])}
+
+## Cases that the authors of signs have read, and cases that they have not
+
+The weights are cross-validated in both; the wordings are not in the first. What a new case will get is nearer to the second.
+
+${table(head, [
+  ...populationRows(
+    'read',
+    scored.filter(({ one }) => !one.unread),
+  ),
+  ...populationRows(
+    'unread',
+    scored.filter(({ one }) => one.unread),
+  ),
+])}
 
 Expected calibration error (10 bins): **${figure(calibrationError(scored))}**
 

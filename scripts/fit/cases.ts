@@ -15,6 +15,8 @@ export interface Case {
   readonly confirmed_by: string
   readonly sample: 'natural' | 'varied'
   readonly difficulty: 'told' | 'inferable' | 'needs_probe'
+  /** Nobody who writes signs has read it: what is scored on these cases is what new cases will get. */
+  readonly unread?: true
 }
 
 /** An expert's sketch: what a refusal of this cause typically looks like. Trains, never scores. */
