@@ -3,6 +3,7 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Cause, Json, Provider } from '@why401/core'
+import { compile } from './bundle/compile.ts'
 import { slimProvider } from './bundle/slim-provider.ts'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
@@ -17,13 +18,23 @@ const bundles = {
   help: 'commands/help.ts',
 }
 
+/** The one bundle that takes long to compile: V8 does it here, see `bundle/compile.ts`. */
+const compiled = 'explain'
+
 /** esbuild cannot split CommonJS: an import on use becomes a `require` of the bundle beside this one. */
 const onDemand: Plugin = {
   name: 'on-demand',
   setup(builder) {
-    builder.onResolve({ filter: /^\.\/commands\// }, ({ path, kind }) =>
-      kind === 'dynamic-import' ? { path: `./${basename(path, '.ts')}.cjs`, external: true } : undefined,
-    )
+    builder.onResolve({ filter: /^\.\/commands\// }, ({ path, kind }) => {
+      const bundle = basename(path, '.ts')
+      if (kind !== 'dynamic-import') return undefined
+      return bundle === compiled ? { path: bundle, namespace: 'compiled' } : { path: `./${bundle}.cjs`, external: true }
+    })
+    builder.onResolve({ filter: /\.cjs$/, namespace: 'compiled' }, ({ path }) => ({ path, external: true }))
+    builder.onLoad({ filter: /./, namespace: 'compiled' }, ({ path }) => ({
+      contents: `module.exports = require('./compiled.ts').loadCompiled(__dirname, '${path}') ?? require('./${path}.cjs')`,
+      resolveDir: source,
+    }))
   },
 }
 
@@ -46,8 +57,9 @@ const common: BuildOptions = {
 }
 
 async function bundleCode(): Promise<void> {
-  await build({
+  const { outputFiles } = await build({
     ...common,
+    write: false,
     format: 'cjs',
     entryPoints: Object.entries(bundles).map(([out, file]) => ({ in: join(source, file), out })),
     outdir: dist,
@@ -58,9 +70,15 @@ async function bundleCode(): Promise<void> {
     // Names stay, so that a line of a report about a defect can be read.
     minifyWhitespace: true,
     minifySyntax: true,
-    charset: 'utf8',
+    charset: 'ascii',
     logLevel: 'warning',
   })
+  await Promise.all(outputFiles.map(({ path, text }) => writeFile(path, asciiOf(text))))
+}
+
+/** esbuild leaves regular expressions as they are written; the same character by its number means the same there. */
+function asciiOf(code: string): string {
+  return code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
 }
 
 interface Engine {
@@ -104,3 +122,4 @@ async function writeJson(name: string, value: unknown): Promise<void> {
 await rm(dist, { recursive: true, force: true })
 await mkdir(dist, { recursive: true })
 await Promise.all([bundleCode(), loadEngine().then(writeData)])
+await compile(dist, compiled)

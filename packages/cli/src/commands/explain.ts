@@ -10,6 +10,7 @@ import { lookFor } from '../render/look.ts'
 import { renderJson } from '../render/json.ts'
 import { renderMarkdown } from '../render/markdown.ts'
 import { renderTerminal } from '../render/terminal.ts'
+import { withSingleUseExpressions } from '../single-use.ts'
 import { inputError } from '../why401-error.ts'
 import { explainEach } from './each.ts'
 
@@ -21,7 +22,8 @@ export function explain(command: ExplainCommand, options: Options, io: Io): Exit
   const how = { now: command.now ?? Date.now(), ...(command.as === null ? {} : { as: command.as as InputKind }) }
   try {
     if (command.each) return explainEach(source, newExplainer(), how, io)
-    const explained = newExplainer().explain(readBounded(source), how)
+    const input = readBounded(source)
+    const explained = withSingleUseExpressions(() => newExplainer().explain(input, how))
     if (!explained.ok) throw inputError(explained.reason)
     io.out(rendered(explained, command, options, io))
     return explained.reports.some(({ outcome }) => outcome === 'refused') ? 1 : 0
