@@ -10,7 +10,7 @@ export {
   type Standing,
   type Tells,
 } from './investigate/clues.ts'
-export { Knowledge, observe, type Observation } from './investigate/observe.ts'
+export { Knowledge, observe } from './investigate/observe.ts'
 export { contribution, logOdds, rank, termDamping, type RankedCause } from './investigate/rank.ts'
 export { Weights, expertWeights, toRow, type WeightData } from './investigate/weights.ts'
 export type { Cause, Fix, Telling, Verdict } from './model/cause.ts'

@@ -1,15 +1,14 @@
 import type { CauseId } from '../causes/ids.gen.ts'
 import type { Cause, Verdict } from '../model/cause.ts'
 import type { Json } from '../model/json.ts'
-import type { Zone } from '../model/observed.ts'
+import type { Observed, Zone } from '../model/observed.ts'
 import type { FactSign, Sign, TextSign } from '../model/sign.ts'
 import { remarks } from '../remarks/index.ts'
 import { contextClues } from './context.ts'
 import { requiredLiterals } from './literals.ts'
-import type { Observation } from './observe.ts'
 import { termsOf } from './terms.ts'
-import { WordingIndex } from './trigrams.ts'
 import type { Span } from './fold.ts'
+import { WordingIndex } from './wording-index.ts'
 
 export type Tells = Readonly<Partial<Record<CauseId, number>>>
 
@@ -91,7 +90,7 @@ export class ClueFinder {
     )
   }
 
-  find(observation: Observation): Clues {
+  find(observation: Observed): Clues {
     const verdicts = new Map(this.causes.map((cause) => [cause.id, examine(cause, observation)]))
     return {
       active: [...this.#activeSigns(observation), ...remarkClues(observation), ...contextClues(observation)],
@@ -105,12 +104,12 @@ export class ClueFinder {
     }
   }
 
-  #activeSigns(observation: Observation): ActiveClue[] {
+  #activeSigns(observation: Observed): ActiveClue[] {
     const active: ActiveClue[] = this.#factSigns.filter(({ sign }) => holds(sign.test, observation))
     for (const [zone, index] of this.#textSigns) {
       const text = observation.zones[zone]
       if (text === '') continue
-      for (const { id, sign, tells } of index.candidates(observation.trigrams[zone])) {
+      for (const { id, sign, tells } of index.candidates(text)) {
         const found = sign.pattern.exec(text)
         if (found)
           active.push({ id, tells, sign, zone, span: { start: found.index, end: found.index + found[0].length } })
@@ -125,7 +124,7 @@ function compile(cause: CauseId, sign: Sign): CompiledSign {
 }
 
 /** A cause that throws knows nothing; the others still run. */
-function examine(cause: Cause<Json>, observation: Observation): Verdict {
+function examine(cause: Cause<Json>, observation: Observed): Verdict {
   try {
     return cause.examine(observation)
   } catch {
@@ -133,7 +132,7 @@ function examine(cause: Cause<Json>, observation: Observation): Verdict {
   }
 }
 
-function holds(test: (observation: Observation) => boolean, observation: Observation): boolean {
+function holds(test: (observation: Observed) => boolean, observation: Observed): boolean {
   try {
     return test(observation)
   } catch {
@@ -143,11 +142,11 @@ function holds(test: (observation: Observation) => boolean, observation: Observa
 
 const remarkTells = new Map(remarks.map(({ id, tells }) => [id, tells]))
 
-function remarkClues(observation: Observation): ActiveClue[] {
+function remarkClues(observation: Observed): ActiveClue[] {
   return observation.remarkIds.map((id) => ({ id: `remark/${id}`, tells: remarkTells.get(id) ?? {} }))
 }
 
-function standingsOf(observation: Observation, verdicts: ReadonlyMap<CauseId, Verdict>): Map<CauseId, Standing[]> {
+function standingsOf(observation: Observed, verdicts: ReadonlyMap<CauseId, Verdict>): Map<CauseId, Standing[]> {
   const standings = new Map<CauseId, Standing[]>()
   const add = (cause: CauseId, standing: Standing): void => {
     const known = standings.get(cause)

@@ -2,14 +2,14 @@ import type { DocumentedRefusal } from '../model/observed.ts'
 import type { Provider, Refusal } from '../model/provider.ts'
 import { matchesRefusal, type AnswerToMatch } from '../providers/match.ts'
 import { fold } from './fold.ts'
-import { requiredLiterals } from './literals.ts'
-import { WordingIndex, type Trigrams } from './trigrams.ts'
+import { requiredLiterals, type Needs } from './literals.ts'
+import { WordingIndex } from './wording-index.ts'
 
 interface Entry {
   readonly provider: Provider
   readonly refusal: Refusal
-  /** Of which one must occur; empty when nothing can be told beforehand. */
-  readonly literals: readonly string[]
+  /** For each way in which an answer can fit; none when nothing can be told beforehand. */
+  readonly needs: readonly Needs[]
 }
 
 /** Below this many letters a wording ("Unauthorized") belongs to everybody. */
@@ -21,14 +21,14 @@ export class RefusalIndex {
   readonly #distinctive: WordingIndex<Entry>
 
   constructor(providers: readonly Provider[]) {
-    const entries = providers.flatMap((provider) =>
-      provider.refusals.map((refusal): Entry => ({ provider, refusal, literals: literalsOf(refusal) })),
-    )
-    this.#distinctive = new WordingIndex(entries.filter(isDistinctive), ({ literals }) => literals)
+    this.#distinctive = new WordingIndex(providers.flatMap(entriesOf).filter(isDistinctive), askedOf)
   }
 
-  /** First fitting refusal of the known provider first, then distinctive wordings of others, at most `most`. */
-  find(answer: AnswerToMatch, text: Trigrams, known: Provider | null, most = 3): DocumentedRefusal[] {
+  /**
+   * First fitting refusal of the known provider first, then distinctive wordings of others, at most `most`.
+   * @param text the answer, folded.
+   */
+  find(answer: AnswerToMatch, text: string, known: Provider | null, most = 3): DocumentedRefusal[] {
     const own = known
       ? this.#ownIndex(known)
           .candidates(text)
@@ -48,25 +48,48 @@ export class RefusalIndex {
   #ownIndex(provider: Provider): WordingIndex<Entry> {
     let index = this.#own.get(provider)
     if (!index) {
-      const entries = provider.refusals.map((refusal): Entry => ({ provider, refusal, literals: literalsOf(refusal) }))
-      this.#own.set(provider, (index = new WordingIndex(entries, ({ literals }) => literals)))
+      this.#own.set(provider, (index = new WordingIndex(entriesOf(provider), askedOf)))
     }
     return index
   }
 }
 
-/** Long enough to be recognised without knowing whose answer it is. */
-function isDistinctive({ literals }: Entry): boolean {
-  return literals.length > 0 && literals.every((literal) => literal.length >= distinctiveLength)
+function entriesOf(provider: Provider): Entry[] {
+  return provider.refusals.map((refusal) => ({ provider, refusal, needs: needsOf(refusal) }))
 }
 
-function literalsOf({ match }: Refusal): string[] {
-  const or = match.orContains === undefined ? [] : [fold(match.orContains)]
+/** Long enough to be recognised without knowing whose answer it is. */
+function isDistinctive({ needs }: Entry): boolean {
+  return needs.length > 0 && needs.every((way) => way.some((texts) => texts.every(isLong)))
+}
+
+function isLong(text: string): boolean {
+  return text.length >= distinctiveLength
+}
+
+function needsOf({ match }: Refusal): Needs[] {
+  const or = match.orContains === undefined ? [] : wayOf([match.orContains])
   if (match.pattern !== undefined) {
-    const literals = requiredLiterals(new RegExp(match.pattern))
-    return literals ? [...literals.map(fold), ...or] : []
+    const ways = requiredLiterals(new RegExp(match.pattern))
+    return [...ways.map((way) => way.map((texts) => texts.map(fold))), ...or]
   }
-  if (match.oneOf) return [...match.oneOf.map((value) => fold(String(value))), ...or]
+  if (match.oneOf) return [...wayOf(match.oneOf), ...or]
   const text = match.equals ?? match.startsWith ?? match.contains
-  return text === undefined ? [] : [fold(String(text)), ...or]
+  return text === undefined ? [] : [...wayOf([text]), ...or]
+}
+
+function wayOf(values: readonly (string | number | boolean)[]): Needs[] {
+  return [[values.map((value) => fold(String(value)))]]
+}
+
+/** Characters that the body of an answer may spell otherwise: JSON, XML. */
+const respelt = /["'`\\/<>&]|[^ -~]/
+
+/** What of the needed texts stands in an answer as it is, however the answer is written. */
+function askedOf({ needs }: Entry): Needs[] {
+  return needs.map((way) => way.map((texts) => texts.map(plainPart)))
+}
+
+function plainPart(text: string): string {
+  return text.split(respelt).reduce((longest, part) => (part.length > longest.length ? part : longest))
 }

@@ -8,7 +8,7 @@ import { fold } from './fold.ts'
 import { requiredLiterals } from './literals.ts'
 import { ProviderIndex } from './provider-index.ts'
 import { RefusalIndex } from './documented.ts'
-import { Trigrams, WordingIndex } from './trigrams.ts'
+import { WordingIndex } from './wording-index.ts'
 
 /** Whatever is looked up rather than computed; built once per process. */
 export class Knowledge {
@@ -21,15 +21,10 @@ export class Knowledge {
   }
 }
 
-/** `Observed` plus the trigrams that make a thousand wordings cheap to look for. */
-export interface Observation extends Observed {
-  readonly trigrams: Readonly<Record<Zone, Trigrams>>
-}
-
 const remarkIndex = new WordingIndex(remarks, ({ pattern }) => requiredLiterals(pattern))
 
 /** Reads facts once, so that no cause parses anything twice. */
-export function observe(facts: Facts, knowledge: Knowledge, now: number): Observation {
+export function observe(facts: Facts, knowledge: Knowledge, now: number): Observed {
   const raw = {
     answer: joined([facts.text, ...responseParts(facts.response)]),
     remarks: facts.remarks.map((remark) => remark.reveal()).join(' ; '),
@@ -38,7 +33,6 @@ export function observe(facts: Facts, knowledge: Knowledge, now: number): Observ
     request: facts.request ? requestText(facts.request) : '',
   }
   const zones = foldAll(raw)
-  const trigrams = trigramsOf(zones)
   const url = urlParts(facts.request?.url.reveal() || (firstUrl(raw.answer) ?? ''))
   const assignments = [...assignmentsIn(raw.config, 'config'), ...assignmentsIn(raw.code, 'code')]
   const credentials = facts.credentials.map((credential) => withReading(credential, knowledge))
@@ -46,7 +40,6 @@ export function observe(facts: Facts, knowledge: Knowledge, now: number): Observ
     facts,
     raw,
     zones,
-    trigrams,
     host: url.host,
     assignments,
     credentials,
@@ -57,7 +50,6 @@ export function observe(facts: Facts, knowledge: Knowledge, now: number): Observ
     facts,
     zones,
     raw,
-    trigrams,
     status: facts.response?.status ?? statuses[0] ?? null,
     statuses,
     method: facts.request?.method ?? null,
@@ -70,12 +62,11 @@ export function observe(facts: Facts, knowledge: Knowledge, now: number): Observ
     documented: documentedFor(
       facts,
       zones,
-      trigrams.answer,
       { ...url, status: facts.response?.status ?? statuses[0] ?? null },
       provider,
       knowledge,
     ),
-    remarkIds: remarkIdsIn(zones.remarks, trigrams.remarks),
+    remarkIds: remarkIdsIn(zones.remarks),
     now,
   }
 }
@@ -103,18 +94,6 @@ function foldAll(raw: Observed['raw']): Record<Zone, string> {
     request: fold(raw.request),
   }
   return { ...zones, all: Object.values(zones).join(' \n ') }
-}
-
-function trigramsOf(zones: Readonly<Record<Zone, string>>): Record<Zone, Trigrams> {
-  const of = (zone: Zone): Trigrams => new Trigrams(zones[zone])
-  return {
-    answer: of('answer'),
-    remarks: of('remarks'),
-    code: of('code'),
-    config: of('config'),
-    request: of('request'),
-    all: of('all'),
-  }
 }
 
 function firstUrl(text: string): string | null {
@@ -153,7 +132,6 @@ interface ProviderSearch {
   readonly facts: Facts
   readonly raw: Observed['raw']
   readonly zones: Readonly<Record<Zone, string>>
-  readonly trigrams: Readonly<Record<Zone, Trigrams>>
   readonly host: string | null
   readonly assignments: readonly Assignment[]
   readonly credentials: readonly ObservedCredential[]
@@ -174,7 +152,7 @@ function findProvider(search: ProviderSearch): { provider: Provider | null; via:
   const byVariable = search.assignments.map(({ name }) => providers.byVariable(name)).find((found) => found !== null)
   if (byVariable) return { provider: byVariable, via: 'variable' }
   const named = (['answer', 'remarks', 'code', 'config'] as const)
-    .map((zone) => providers.byName(search.zones[zone], search.trigrams[zone]))
+    .map((zone) => providers.byName(search.zones[zone]))
     .find((found) => found !== null)
   const match = search.credentials
     .flatMap(({ reading }) => reading.matches)
@@ -200,7 +178,6 @@ function statusesOf(facts: Facts, answer: string): number[] {
 function documentedFor(
   facts: Facts,
   zones: Readonly<Record<Zone, string>>,
-  text: Trigrams,
   at: { host: string | null; path: string | null; status: number | null },
   provider: Provider | null,
   knowledge: Knowledge,
@@ -210,15 +187,15 @@ function documentedFor(
     facts.response?.headers.map((field) => [field.name.toLowerCase(), field.value.reveal()] as const) ?? []
   return knowledge.refusals.find(
     { ...at, headers, body: facts.response?.body?.reveal() ?? null, text: facts.text?.reveal() ?? null },
-    text,
+    zones.answer,
     provider,
   )
 }
 
-function remarkIdsIn(folded: string, text: Trigrams): string[] {
+function remarkIdsIn(folded: string): string[] {
   if (folded === '') return []
   return remarkIndex
-    .candidates(text)
+    .candidates(folded)
     .filter(({ pattern }) => pattern.test(folded))
     .map(({ id }) => id)
 }

@@ -1,5 +1,5 @@
 import type { Provider } from '../model/provider.ts'
-import { WordingIndex, type Trigrams } from './trigrams.ts'
+import { WordingIndex } from './wording-index.ts'
 
 interface Alias {
   readonly words: string
@@ -36,7 +36,7 @@ export class ProviderIndex {
     // Longer names first: "azure openai" before "openai".
     this.#names = new WordingIndex(
       aliases.sort((a, b) => b.words.length - a.words.length),
-      ({ words }) => [words],
+      ({ words }) => [[[words]]],
     )
   }
 
@@ -62,8 +62,8 @@ export class ProviderIndex {
   }
 
   /** The provider with the longest name that stands in the text as a word of its own. */
-  byName(folded: string, text: Trigrams): Provider | null {
-    return this.#names.candidates(text).find(({ words }) => standsAlone(folded, words))?.provider ?? null
+  byName(folded: string): Provider | null {
+    return this.#names.candidates(folded).find(({ words }) => standsAlone(folded, words))?.provider ?? null
   }
 
   #addHost(host: string, provider: Provider): void {
