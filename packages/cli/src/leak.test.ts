@@ -6,10 +6,11 @@ import { run, runInside } from './built.ts'
 import { renderJson } from './render/json.ts'
 import { renderMarkdown } from './render/markdown.ts'
 import { renderTerminal } from './render/terminal.ts'
+import { providersFrom } from './store/providers.ts'
+import { weightsFrom } from './store/weights.ts'
 
-const data = (name: string): never =>
-  JSON.parse(readFileSync(new URL(`../dist/${name}.json`, import.meta.url), 'utf8')) as never
-const explainer = new Explainer(data('providers'), data('weights'))
+const data = (name: string): string => readFileSync(new URL(`../dist/${name}`, import.meta.url), 'latin1')
+const explainer = new Explainer(providersFrom(data('providers.txt')), weightsFrom(data('weights.txt')))
 const now = Date.UTC(2026, 10, 21)
 const places = Object.entries(leakPlaces)
 

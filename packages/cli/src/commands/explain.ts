@@ -1,7 +1,7 @@
-import { Explainer, providers, type Explained, type InputKind, type WeightData } from '@why401/core'
+import { Explainer, providers, type Explained, type Filed, type InputKind } from '@why401/core'
 import { basename } from 'node:path'
 import type { ExplainCommand, Options } from '../arguments.ts'
-import { readData } from '../data.ts'
+import { readAscii, readBytes } from '../data.ts'
 import { readBounded } from '../input/read-bounded.ts'
 import { openSource } from '../input/source.ts'
 import type { Io } from '../io.ts'
@@ -11,6 +11,8 @@ import { renderJson } from '../render/json.ts'
 import { renderMarkdown } from '../render/markdown.ts'
 import { renderTerminal } from '../render/terminal.ts'
 import { withSingleUseExpressions } from '../single-use.ts'
+import { canUnpack, unpackArrays } from '../store/arrays.ts'
+import { weightsFrom } from '../store/weights.ts'
 import { inputError } from '../why401-error.ts'
 import { explainEach } from './each.ts'
 
@@ -33,7 +35,8 @@ export function explain(command: ExplainCommand, options: Options, io: Io): Exit
 }
 
 function newExplainer(): Explainer {
-  return new Explainer(providers, readData('weights') as WeightData)
+  const filed = canUnpack ? (unpackArrays(readBytes('filed.bin')) as Filed) : null
+  return new Explainer(providers, weightsFrom(readAscii('weights.txt')), filed)
 }
 
 function rendered(answer: Answer, { file }: ExplainCommand, options: Options, io: Io): string {

@@ -8,7 +8,7 @@ import { contextClues } from './context.ts'
 import { requiredLiterals } from './literals.ts'
 import { termsOf } from './terms.ts'
 import type { Span } from './fold.ts'
-import { WordingIndex } from './wording-index.ts'
+import { WordingIndex, type FiledWordings } from './wording-index.ts'
 
 export type Tells = Readonly<Partial<Record<CauseId, number>>>
 
@@ -60,34 +60,52 @@ export interface Clues {
   readonly terms: readonly string[]
 }
 
-interface CompiledSign<S extends Sign = Sign> {
-  readonly id: string
+/** A sign of one cause; what it adds up to is made when it is first found. */
+class OwnedSign<S extends Sign = Sign> {
   readonly sign: S
-  readonly tells: Tells
+  readonly #cause: CauseId
+  #clue: ActiveClue | null = null
+
+  constructor(cause: CauseId, sign: S) {
+    this.#cause = cause
+    this.sign = sign
+  }
+
+  get clue(): ActiveClue {
+    const { sign } = this
+    const tells = { ...sign.also, [this.#cause]: sign.weight }
+    return (this.#clue ??= { id: `${this.#cause}/${sign.id}`, tells, sign })
+  }
 }
 
 const zones: readonly Zone[] = ['answer', 'remarks', 'code', 'config', 'request', 'all']
 
+/** What a build can compute of the signs. */
+export type FiledSigns = Readonly<Record<Zone, FiledWordings>>
+
 /** The causes with their signs prepared for fast look-up. */
 export class ClueFinder {
   readonly causes: readonly Cause<Json>[]
-  readonly #factSigns: readonly CompiledSign<FactSign>[]
-  readonly #textSigns: ReadonlyMap<Zone, WordingIndex<CompiledSign<TextSign>>>
+  readonly #factSigns: readonly OwnedSign<FactSign>[]
+  readonly #textSigns: Readonly<Record<Zone, WordingIndex<OwnedSign<TextSign>>>>
 
-  constructor(causes: readonly Cause<Json>[]) {
+  /** @param filed what `filed` once gave for the same causes. */
+  constructor(causes: readonly Cause<Json>[], filed: FiledSigns | null = null) {
     this.causes = causes
-    const signs = causes.flatMap((cause) => cause.signs.map((sign) => compile(cause.id, sign)))
-    this.#factSigns = signs.filter((one): one is CompiledSign<FactSign> => 'test' in one.sign)
-    const textSigns = signs.filter((one): one is CompiledSign<TextSign> => 'pattern' in one.sign)
-    this.#textSigns = new Map(
-      zones.map((zone) => [
-        zone,
-        new WordingIndex(
-          textSigns.filter(({ sign }) => sign.zone === zone),
-          ({ sign }) => requiredLiterals(sign.pattern),
-        ),
-      ]),
+    const facts: OwnedSign<FactSign>[] = []
+    const texts = byZone((): OwnedSign<TextSign>[] => [])
+    for (const { id, signs } of causes)
+      for (const sign of signs)
+        if ('test' in sign) facts.push(new OwnedSign(id, sign))
+        else texts[sign.zone].push(new OwnedSign(id, sign))
+    this.#factSigns = facts
+    this.#textSigns = byZone(
+      (zone) => new WordingIndex(texts[zone], ({ sign }) => requiredLiterals(sign.pattern), filed?.[zone]),
     )
+  }
+
+  get filed(): FiledSigns {
+    return byZone((zone) => this.#textSigns[zone].filed)
   }
 
   find(observation: Observed): Clues {
@@ -105,22 +123,29 @@ export class ClueFinder {
   }
 
   #activeSigns(observation: Observed): ActiveClue[] {
-    const active: ActiveClue[] = this.#factSigns.filter(({ sign }) => holds(sign.test, observation))
-    for (const [zone, index] of this.#textSigns) {
+    const active = this.#factSigns.filter(({ sign }) => holds(sign.test, observation)).map(({ clue }) => clue)
+    for (const zone of zones) {
       const text = observation.zones[zone]
       if (text === '') continue
-      for (const { id, sign, tells } of index.candidates(text)) {
-        const found = sign.pattern.exec(text)
+      for (const owned of this.#textSigns[zone].candidates(text)) {
+        const found = owned.sign.pattern.exec(text)
         if (found)
-          active.push({ id, tells, sign, zone, span: { start: found.index, end: found.index + found[0].length } })
+          active.push({ ...owned.clue, zone, span: { start: found.index, end: found.index + found[0].length } })
       }
     }
     return active
   }
 }
 
-function compile(cause: CauseId, sign: Sign): CompiledSign {
-  return { id: `${cause}/${sign.id}`, sign, tells: { ...sign.also, [cause]: sign.weight } }
+function byZone<T>(make: (zone: Zone) => T): Record<Zone, T> {
+  return {
+    answer: make('answer'),
+    remarks: make('remarks'),
+    code: make('code'),
+    config: make('config'),
+    request: make('request'),
+    all: make('all'),
+  }
 }
 
 /** A cause that throws knows nothing; the others still run. */

@@ -3,13 +3,16 @@ import type { Provider, Refusal } from '../model/provider.ts'
 import { matchesRefusal, type AnswerToMatch } from '../providers/match.ts'
 import { fold } from './fold.ts'
 import { requiredLiterals, type Needs } from './literals.ts'
-import { WordingIndex } from './wording-index.ts'
+import { WordingIndex, type FiledWordings } from './wording-index.ts'
 
-interface Entry {
-  readonly provider: Provider
-  readonly refusal: Refusal
-  /** For each way in which an answer can fit; none when nothing can be told beforehand. */
-  readonly needs: readonly Needs[]
+/** Which refusal of which provider: places in their lists. */
+export type RefusalPlace = readonly [provider: number, refusal: number]
+
+/** What a build can compute of the index. */
+export interface FiledRefusals {
+  /** Those whose wording tells the provider. */
+  readonly places: readonly RefusalPlace[]
+  readonly wordings: FiledWordings
 }
 
 /** Below this many letters a wording ("Unauthorized") belongs to everybody. */
@@ -17,11 +20,25 @@ const distinctiveLength = 16
 
 /** All refusals of all providers, ready to be looked up by what an answer says. */
 export class RefusalIndex {
-  readonly #own = new Map<Provider, WordingIndex<Entry>>()
-  readonly #distinctive: WordingIndex<Entry>
+  readonly #providers: readonly Provider[]
+  readonly #places: readonly RefusalPlace[]
+  readonly #distinctive: WordingIndex<RefusalPlace>
+  /** null for a provider that was met once. */
+  readonly #own = new Map<Provider, WordingIndex<Refusal> | null>()
 
-  constructor(providers: readonly Provider[]) {
-    this.#distinctive = new WordingIndex(providers.flatMap(entriesOf).filter(isDistinctive), askedOf)
+  /** @param filed what `filed` once gave for the same providers. */
+  constructor(providers: readonly Provider[], filed: FiledRefusals | null = null) {
+    this.#providers = providers
+    this.#places = filed?.places ?? placesIn(providers)
+    this.#distinctive = new WordingIndex(
+      this.#places,
+      (place) => needsOf(refusalAt(providers, place)).map(asked),
+      filed?.wordings,
+    )
+  }
+
+  get filed(): FiledRefusals {
+    return { places: this.#places, wordings: this.#distinctive.filed }
   }
 
   /**
@@ -29,37 +46,39 @@ export class RefusalIndex {
    * @param text the answer, folded.
    */
   find(answer: AnswerToMatch, text: string, known: Provider | null, most = 3): DocumentedRefusal[] {
-    const own = known
-      ? this.#ownIndex(known)
-          .candidates(text)
-          .find((entry) => matchesRefusal(entry.refusal, answer))
-      : undefined
-    const found: DocumentedRefusal[] = own
-      ? [{ provider: own.provider, refusal: own.refusal, providerKnown: true }]
-      : []
-    for (const { provider, refusal } of this.#distinctive.candidates(text)) {
+    const own = known && this.#candidatesOf(known, text).find((refusal) => matchesRefusal(refusal, answer))
+    const found: DocumentedRefusal[] = own ? [{ provider: known, refusal: own, providerKnown: true }] : []
+    for (const place of this.#distinctive.candidates(text)) {
       if (found.length >= most) break
+      const provider = this.#providers[place[0]] as Provider
+      const refusal = refusalAt(this.#providers, place)
       if (provider !== known && matchesRefusal(refusal, answer)) found.push({ provider, refusal, providerKnown: false })
     }
     return found
   }
 
-  /** Made when a provider is first met: one diagnosis needs one of them. */
-  #ownIndex(provider: Provider): WordingIndex<Entry> {
-    let index = this.#own.get(provider)
-    if (!index) {
-      this.#own.set(provider, (index = new WordingIndex(entriesOf(provider), askedOf)))
-    }
-    return index
+  /** An index is worth making for a provider that is met again; one diagnosis holds its refusals against the answer. */
+  #candidatesOf(provider: Provider, text: string): readonly Refusal[] {
+    const index = this.#own.get(provider)
+    if (index) return index.candidates(text)
+    if (index === null) this.#own.set(provider, new WordingIndex(provider.refusals, (one) => needsOf(one).map(asked)))
+    else this.#own.set(provider, null)
+    return provider.refusals
   }
 }
 
-function entriesOf(provider: Provider): Entry[] {
-  return provider.refusals.map((refusal) => ({ provider, refusal, needs: needsOf(refusal) }))
+function refusalAt(providers: readonly Provider[], [provider, refusal]: RefusalPlace): Refusal {
+  return providers[provider]?.refusals[refusal] as Refusal
+}
+
+function placesIn(providers: readonly Provider[]): RefusalPlace[] {
+  return providers.flatMap(({ refusals }, provider) =>
+    refusals.flatMap((refusal, at) => (isDistinctive(needsOf(refusal)) ? [[provider, at] as const] : [])),
+  )
 }
 
 /** Long enough to be recognised without knowing whose answer it is. */
-function isDistinctive({ needs }: Entry): boolean {
+function isDistinctive(needs: readonly Needs[]): boolean {
   return needs.length > 0 && needs.every((way) => way.some((texts) => texts.every(isLong)))
 }
 
@@ -86,8 +105,8 @@ function wayOf(values: readonly (string | number | boolean)[]): Needs[] {
 const respelt = /["'`\\/<>&]|[^ -~]/
 
 /** What of the needed texts stands in an answer as it is, however the answer is written. */
-function askedOf({ needs }: Entry): Needs[] {
-  return needs.map((way) => way.map((texts) => texts.map(plainPart)))
+function asked(way: Needs): Needs {
+  return way.map((texts) => texts.map(plainPart))
 }
 
 function plainPart(text: string): string {

@@ -4,24 +4,40 @@ import type { Assignment, Observed, ObservedCredential, Zone } from '../model/ob
 import type { Provider } from '../model/provider.ts'
 import type { Secret } from '../model/secret.ts'
 import { remarks } from '../remarks/index.ts'
+import type { Remark } from '../remarks/remark.ts'
 import { fold } from './fold.ts'
 import { requiredLiterals } from './literals.ts'
 import { ProviderIndex } from './provider-index.ts'
-import { RefusalIndex } from './documented.ts'
-import { WordingIndex } from './wording-index.ts'
+import type { ProviderDirectory } from './provider-directory.ts'
+import { RefusalIndex, type FiledRefusals } from './documented.ts'
+import { WordingIndex, type FiledWordings } from './wording-index.ts'
+
+/** What a build can compute of all that is looked up. */
+export interface FiledKnowledge {
+  readonly directory: ProviderDirectory
+  readonly names: FiledWordings
+  readonly refusals: FiledRefusals
+  readonly remarks: FiledWordings
+}
 
 /** Whatever is looked up rather than computed; built once per process. */
 export class Knowledge {
   readonly providers: ProviderIndex
   readonly refusals: RefusalIndex
+  readonly remarks: WordingIndex<Remark>
 
-  constructor(providers: readonly Provider[]) {
-    this.providers = new ProviderIndex(providers)
-    this.refusals = new RefusalIndex(providers)
+  /** @param filed what `filed` once gave for the same providers. */
+  constructor(providers: readonly Provider[], filed: FiledKnowledge | null = null) {
+    this.providers = new ProviderIndex(providers, filed?.directory, filed?.names)
+    this.refusals = new RefusalIndex(providers, filed?.refusals)
+    this.remarks = new WordingIndex(remarks, ({ pattern }) => requiredLiterals(pattern), filed?.remarks)
+  }
+
+  get filed(): FiledKnowledge {
+    const { directory, filedNames } = this.providers
+    return { directory, names: filedNames, refusals: this.refusals.filed, remarks: this.remarks.filed }
   }
 }
-
-const remarkIndex = new WordingIndex(remarks, ({ pattern }) => requiredLiterals(pattern))
 
 /** Reads facts once, so that no cause parses anything twice. */
 export function observe(facts: Facts, knowledge: Knowledge, now: number): Observed {
@@ -66,7 +82,7 @@ export function observe(facts: Facts, knowledge: Knowledge, now: number): Observ
       provider,
       knowledge,
     ),
-    remarkIds: remarkIdsIn(zones.remarks),
+    remarkIds: remarkIdsIn(zones.remarks, knowledge),
     now,
   }
 }
@@ -192,9 +208,9 @@ function documentedFor(
   )
 }
 
-function remarkIdsIn(folded: string): string[] {
+function remarkIdsIn(folded: string, knowledge: Knowledge): string[] {
   if (folded === '') return []
-  return remarkIndex
+  return knowledge.remarks
     .candidates(folded)
     .filter(({ pattern }) => pattern.test(folded))
     .map(({ id }) => id)

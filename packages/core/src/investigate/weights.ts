@@ -12,6 +12,23 @@ export interface WeightData {
   readonly terms: Readonly<Record<string, Tells>>
 }
 
+/** Where weights are looked up: the data itself, or a form of it that is read on use. */
+export interface WeightSource extends Pick<WeightData, 'temperature' | 'priors' | 'standings'> {
+  readonly clue: (id: string) => Tells | undefined
+  readonly term: (term: string) => Tells | undefined
+}
+
+export function weightSource(data: WeightData): WeightSource {
+  const { temperature, priors, standings, clues, terms } = data
+  return {
+    temperature,
+    priors,
+    standings,
+    clue: (id) => (Object.hasOwn(clues, id) ? clues[id] : undefined),
+    term: (term) => (Object.hasOwn(terms, term) ? terms[term] : undefined),
+  }
+}
+
 export const causeCount = causeIds.length
 export const causeIndex: ReadonlyMap<CauseId, number> = new Map(causeIds.map((id, index) => [id, index]))
 
@@ -36,19 +53,19 @@ export function toRow(tells: Tells): Float64Array {
 
 /** Looks weights up as dense rows, made on first use: a single diagnosis touches a few hundred of the thousands. */
 export class Weights {
-  readonly data: WeightData
+  readonly data: WeightSource
   readonly priors: Float64Array
   readonly #clues = new Map<string, Float64Array>()
   readonly #terms = new Map<string, Float64Array | null>()
 
-  constructor(data: WeightData) {
-    this.data = data
-    this.priors = toRow(data.priors)
+  constructor(weights: WeightData | WeightSource) {
+    this.data = 'terms' in weights ? weightSource(weights) : weights
+    this.priors = toRow(weights.priors)
   }
 
   clue(id: string, expert: Tells): Float64Array {
     let row = this.#clues.get(id)
-    if (!row) this.#clues.set(id, (row = toRow(this.data.clues[id] ?? expert)))
+    if (!row) this.#clues.set(id, (row = toRow(this.data.clue(id) ?? expert)))
     return row
   }
 
@@ -56,7 +73,7 @@ export class Weights {
   term(term: string): Float64Array | null {
     const known = this.#terms.get(term)
     if (known !== undefined) return known
-    const tells = Object.hasOwn(this.data.terms, term) ? this.data.terms[term] : undefined
+    const tells = this.data.term(term)
     if (!tells) return null
     const row = toRow(tells)
     this.#terms.set(term, row)
