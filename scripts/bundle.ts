@@ -49,9 +49,9 @@ const providersAsData: Plugin = {
   setup(builder) {
     builder.onLoad({ filter: /[/\\]core[/\\]src[/\\]providers[/\\]index\.gen\.ts$/ }, () => ({
       contents: `
-        import { readAscii } from './data.ts'
+        import { readBytes } from './data.ts'
         import { providersFrom } from './store/providers.ts'
-        export const providers = providersFrom(readAscii('providers.txt'))`,
+        export const providers = providersFrom(readBytes('providers.bin'))`,
       resolveDir: source,
     }))
   },
@@ -112,8 +112,8 @@ async function writeData({ providers, causes, expertWeights, Explainer }: Engine
     causes.map(async ({ id }) => [id, await readFile(join(root, `docs/causes/${id}.md`), 'utf8')] as const),
   )
   const listed = causes.map(({ id, title }) => ({ id, title }))
-  await writeTo('providers.txt', storedProviders(slim))
-  await writeTo('weights.txt', storedWeights(weights))
+  await writeTo('providers.bin', storedProviders(slim))
+  await writeTo('weights.bin', storedWeights(weights))
   await writeTo('filed.bin', packArrays(new Explainer(slim, expertWeights).filed))
   await writeTo('causes.json', JSON.stringify(listed))
   await writeTo('pages.json', JSON.stringify(Object.fromEntries(pages)))

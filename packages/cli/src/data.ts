@@ -6,11 +6,7 @@ export function readJson(name: 'causes.json' | 'pages.json'): unknown {
   return JSON.parse(readFileSync(join(__dirname, name), 'utf8'))
 }
 
-/** Text of ASCII alone: no byte has to be decoded. */
-export function readAscii(name: 'providers.txt' | 'weights.txt'): string {
-  return readFileSync(join(__dirname, name), 'latin1')
-}
-
-export function readBytes(name: 'filed.bin'): Buffer {
+/** Forms of data that are read in parts, see `store/`. */
+export function readBytes(name: 'providers.bin' | 'weights.bin' | 'filed.bin'): Buffer {
   return readFileSync(join(__dirname, name))
 }

@@ -1,7 +1,7 @@
 import { Explainer, providers, type Explained, type Filed, type InputKind } from '@why401/core'
 import { basename } from 'node:path'
 import type { ExplainCommand, Options } from '../arguments.ts'
-import { readAscii, readBytes } from '../data.ts'
+import { readBytes } from '../data.ts'
 import { readBounded } from '../input/read-bounded.ts'
 import { openSource } from '../input/source.ts'
 import type { Io } from '../io.ts'
@@ -36,7 +36,7 @@ export function explain(command: ExplainCommand, options: Options, io: Io): Exit
 
 function newExplainer(): Explainer {
   const filed = canUnpack ? (unpackArrays(readBytes('filed.bin')) as Filed) : null
-  return new Explainer(providers, weightsFrom(readAscii('weights.txt')), filed)
+  return new Explainer(providers, weightsFrom(readBytes('weights.bin')), filed)
 }
 
 function rendered(answer: Answer, { file }: ExplainCommand, options: Options, io: Io): string {

@@ -1,5 +1,7 @@
 import { causeIds, type CauseId, type Tells, type WeightData, type WeightSource } from '@why401/core'
 
+import { Lines, storedLines } from './lines.ts'
+
 /** Lines of each table; a power of two. */
 const lineCount = 1024
 
@@ -7,21 +9,21 @@ const lineCount = 1024
  * A line of JSON with the few general weights, then two hash tables, of clues and of terms: each of their lines holds the
  * keys with the same hash, each followed by its weights. One diagnosis looks a few hundred of the thousands up.
  */
-export function storedWeights({ clues, terms, ...general }: WeightData): string {
-  return [JSON.stringify(general), ...tableOf(clues), ...tableOf(terms)].join('\n')
+export function storedWeights({ clues, terms, ...general }: WeightData): Buffer {
+  return storedLines([JSON.stringify(general), ...tableOf(clues), ...tableOf(terms)])
 }
 
-export function weightsFrom(text: string): WeightSource {
-  const lines = text.split('\n')
+export function weightsFrom(bytes: Buffer): WeightSource {
+  const lines = new Lines(bytes)
   const find = (table: number, key: string): Tells | undefined => {
-    const line = lines[1 + table * lineCount + slotOf(key)] as string
+    const line = lines.at(1 + table * lineCount + slotOf(key))
     const at = line.indexOf(`\t${key}\t`)
     if (at < 0) return undefined
     const start = at + key.length + 2
     return tellsFrom(line.slice(start, line.indexOf('\t', start)))
   }
   return {
-    ...(JSON.parse(lines[0] as string) as Omit<WeightData, 'clues' | 'terms'>),
+    ...(JSON.parse(lines.at(0)) as Omit<WeightData, 'clues' | 'terms'>),
     clue: (id) => find(0, id),
     term: (term) => find(1, term),
   }
