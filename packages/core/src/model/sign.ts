@@ -33,9 +33,15 @@ export type Sign = TextSign | FactSign
 
 type Also = SignBase['also']
 
+/** A bundle may hand in what gives the pattern: see `scripts/bundle/patterns-on-demand.ts`. */
+type Pattern = RegExp | (() => RegExp)
+
 function textSign(zone: Zone) {
-  return (id: string, pattern: RegExp, weight: number, also?: Also): TextSign =>
-    also ? { id, zone, pattern, weight, also } : { id, zone, pattern, weight }
+  return (id: string, pattern: Pattern, weight: number, also?: Also): TextSign => {
+    const rest = also ? { id, zone, weight, also } : { id, zone, weight }
+    if (typeof pattern !== 'function') return { ...rest, pattern }
+    return Object.defineProperty(rest, 'pattern', { get: pattern, enumerable: true }) as TextSign
+  }
 }
 
 /** What the server, SDK or tool printed: error text, response body and headers. */
