@@ -4,15 +4,17 @@ import type { Needs } from './literals.ts'
 /** So many lists of one way to match fit into the bits of a byte. */
 const mostLists = 8
 
+/** All in flat arrays: the memory that a look-up touches decides its speed. */
 interface Filed {
   readonly scan: LiteralScan
   /** Items of which nothing is known. */
   readonly always: readonly number[]
-  /** For each literal, the lists it stands in: the way's number times eight plus the list's place. */
-  readonly lists: readonly (readonly number[])[]
+  /** The lists that each literal stands in, from `starts[literal]` on: the way's number times eight plus the list's place. */
+  readonly lists: Uint32Array
+  readonly starts: Uint32Array
   /** For each way to match, whose it is, and the bits of all its lists. */
-  readonly itemOf: readonly number[]
-  readonly allOf: readonly number[]
+  readonly itemOf: Uint16Array
+  readonly allOf: Uint8Array
   /** For each way, the bits of the lists found so far in the text at hand; zero between texts. */
   readonly met: Uint8Array
 }
@@ -34,29 +36,38 @@ export class WordingIndex<T> {
 
   /** Items that may match, in the order they were given in. */
   candidates(text: string): T[] {
-    const { scan, always, lists, itemOf, allOf, met } = (this.#filed ??= fileAll(this.#items.map(this.#needsOf)))
-    const found = [...always]
-    const touched: number[] = []
-    scan.scan(text, (literal) => {
-      for (const list of lists[literal] as readonly number[]) {
-        const way = list >>> 3
-        const before = met[way] as number
-        if (before === 0) touched.push(way)
-        met[way] = before | (1 << (list & 7))
-        if (met[way] === allOf[way] && before !== allOf[way]) found.push(itemOf[way] as number)
-      }
-    })
-    for (const way of touched) met[way] = 0
+    const filed = (this.#filed ??= fileAll(this.#items.map(this.#needsOf)))
+    const found = [...filed.always, ...itemsMet(filed, filed.scan.scan(text))]
     return [...new Set(found)].sort((a, b) => a - b).map((item) => this.#items[item] as T)
   }
 }
 
+/** Items of which one way has a literal of every list. */
+function itemsMet({ lists, starts, itemOf, allOf, met }: Filed, literals: readonly number[]): number[] {
+  const items: number[] = []
+  const touched: number[] = []
+  for (const literal of literals) {
+    const end = starts[literal + 1] as number
+    for (let i = starts[literal] as number; i < end; i++) {
+      const list = lists[i] as number
+      const way = list >>> 3
+      const before = met[way] as number
+      const after = before | (1 << (list & 7))
+      if (after === before) continue
+      if (before === 0) touched.push(way)
+      met[way] = after
+      if (after === allOf[way]) items.push(itemOf[way] as number)
+    }
+  }
+  for (const way of touched) met[way] = 0
+  return items
+}
+
 function fileAll(needs: readonly (readonly Needs[])[]): Filed {
   const always: number[] = []
-  const ids = new Map<string, number>()
-  const lists: number[][] = []
   const itemOf: number[] = []
   const allOf: number[] = []
+  const listsOf = new Map<string, number[]>()
   needs.forEach((ways, item) => {
     if (ways.length === 0 || ways.some((way) => way.length === 0)) return always.push(item)
     for (const way of ways) {
@@ -65,12 +76,23 @@ function fileAll(needs: readonly (readonly Needs[])[]): Filed {
       allOf.push((1 << known.length) - 1)
       known.forEach((texts, place) => {
         for (const text of texts) {
-          const id = ids.get(text)
-          if (id !== undefined) lists[id]?.push(number * mostLists + place)
-          else ids.set(text, lists.push([number * mostLists + place]) - 1)
+          const lists = listsOf.get(text)
+          if (lists) lists.push(number * mostLists + place)
+          else listsOf.set(text, [number * mostLists + place])
         }
       })
     }
   })
-  return { scan: new LiteralScan([...ids.keys()]), always, lists, itemOf, allOf, met: new Uint8Array(itemOf.length) }
+  const lists = [...listsOf.values()]
+  const starts = new Uint32Array(lists.length + 1)
+  lists.forEach(({ length }, literal) => (starts[literal + 1] = (starts[literal] as number) + length))
+  return {
+    scan: new LiteralScan([...listsOf.keys()]),
+    always,
+    lists: Uint32Array.from(lists.flat()),
+    starts,
+    itemOf: Uint16Array.from(itemOf),
+    allOf: Uint8Array.from(allOf),
+    met: new Uint8Array(itemOf.length),
+  }
 }
