@@ -1,100 +1,93 @@
-/** Windows of this many characters are looked up; shorter literals are searched for one by one. */
-const windowLength = 3
-const slotBits = 13
-const slotCount = 1 << slotBits
+import { fileWindows, maskOf, spread, type WindowTable } from './window-table.ts'
 
-/** The last three characters, a byte of each. */
-function shift(window: number, code: number): number {
-  return ((window << 8) | (code & 0xff)) & 0xffffff
-}
-
-function slotOf(window: number): number {
-  return Math.imul(window, 0x9e3779b1) >>> (32 - slotBits)
-}
+/** The widest window first; a shorter literal is filed under as much as it has. */
+const widths = [4, 3, 2, 1]
+const widest = 4
 
 /** Literals, filed for the scan: plain data, so that a build can compute it once and for all. */
 export interface FiledLiterals {
-  readonly literals: readonly string[]
-  /** Too short to have a window. */
-  readonly short: Uint16Array
-  /** Where the entries of each slot begin; the next slot's place ends them. */
-  readonly starts: Uint16Array
-  /** The literals of the slots, as places in their list. */
-  readonly entries: Uint16Array
-  /** For each literal, how far behind its start the filed window ends. */
-  readonly reach: Uint16Array
+  readonly tables: readonly WindowTable[]
+  /** The characters of all literals, one after the other. */
+  readonly codes: Uint16Array
+  /** Where each literal begins there; the next one's place ends it. */
+  readonly places: Uint32Array
 }
 
-/** @param literals distinct, at most 65,535 of them. Each is filed under the slot of its rarest three-character window. */
+/** @param literals distinct, none empty, at most 65,535 of them. */
 export function fileLiterals(literals: readonly string[]): FiledLiterals {
-  const reach = rarestWindows(literals)
-  const slots = literals.map((literal, id) =>
-    literal.length < windowLength ? -1 : slotEndingAt(literal, reach[id] as number),
-  )
-  const starts = new Uint16Array(slotCount + 1)
-  for (const slot of slots) if (slot >= 0) starts[slot + 1]!++
-  for (let slot = 0; slot < slotCount; slot++) starts[slot + 1]! += starts[slot] as number
-  const next = starts.slice()
-  const entries = new Uint16Array(starts[slotCount] as number)
-  slots.forEach((slot, id) => {
-    if (slot >= 0) entries[next[slot]!++] = id
+  const tables = widths.flatMap((width) => {
+    const ids = literals.flatMap(({ length }, id) => (Math.min(length, widest) === width ? [id] : []))
+    return ids.length === 0 ? [] : [fileWindows(literals, ids, width)]
   })
-  const short = Uint16Array.from(slots.flatMap((slot, id) => (slot < 0 ? [id] : [])))
-  return { literals, short, starts, entries, reach }
+  const places = new Uint32Array(literals.length + 1)
+  literals.forEach(({ length }, id) => (places[id + 1] = (places[id] as number) + length))
+  const all = literals.join('')
+  return { tables, codes: writeCodes(all, new Uint16Array(all.length)), places }
 }
 
 /**
- * Finds which of thousands of literals occur in a text, in one pass over it: most places of a text have an empty slot,
- * and what stands in a slot is compared.
+ * Finds which of thousands of literals occur in a text. Each is filed under its rarest window of a few characters: most
+ * places of a text hold no such window, and where one stands the literal is compared.
+ * All of it lies in a few flat arrays, for the memory that a search touches decides its speed.
  */
 export class LiteralScan {
   readonly #filed: FiledLiterals
-  /** The number of the pass that last found each literal: nothing has to be cleared between texts. */
+  /** The number of the search that last found each literal: nothing has to be cleared between texts. */
   readonly #seen: Uint32Array
-  #pass = 0
+  #search = 0
 
   constructor(filed: FiledLiterals) {
     this.#filed = filed
-    this.#seen = new Uint32Array(filed.literals.length)
+    this.#seen = new Uint32Array(filed.places.length - 1)
   }
 
-  /** Calls back with the place in the list of every literal that occurs, once each. */
-  scan(text: string, found: (literal: number) => void): void {
-    const { literals, short, starts, entries, reach } = this.#filed
+  /** The places in the list of all literals that occur, once each. */
+  scan(text: string): number[] {
+    const codes = writeCodes(text, roomFor(text.length))
+    const found: number[] = []
+    this.#search++
+    for (const table of this.#filed.tables) this.#scanWith(table, codes, text.length, found)
+    return found
+  }
+
+  #scanWith({ width, shift, starts, entries }: WindowTable, text: Uint16Array, length: number, found: number[]): void {
     const seen = this.#seen
-    const pass = ++this.#pass
-    for (const id of short) if (text.includes(literals[id] as string)) found(id)
+    const search = this.#search
+    const mask = maskOf(width)
     let window = 0
-    for (let at = 0; at < text.length; at++) {
-      window = shift(window, text.charCodeAt(at))
-      const slot = slotOf(window)
+    for (let at = 0; at < length; at++) {
+      window = (window << 8) | ((text[at] as number) & 0xff)
+      const slot = Math.imul(window & mask, spread) >>> shift
       const end = starts[slot + 1] as number
-      for (let entry = starts[slot] as number; entry < end; entry++) {
-        const id = entries[entry] as number
-        if (seen[id] === pass || !text.startsWith(literals[id] as string, at - (reach[id] as number))) continue
-        seen[id] = pass
-        found(id)
+      for (let i = starts[slot] as number; i < end; i++) {
+        const entry = entries[i] as number
+        const id = entry >>> 16
+        if (seen[id] === search || !this.#standsAt(id, text, at - (entry & 0xffff), length)) continue
+        seen[id] = search
+        found.push(id)
       }
     }
   }
+
+  #standsAt(id: number, text: Uint16Array, from: number, length: number): boolean {
+    const { codes, places } = this.#filed
+    const start = places[id] as number
+    const end = places[id + 1] as number
+    if (from < 0 || from + end - start > length) return false
+    for (let i = start; i < end; i++) if (codes[i] !== text[from + i - start]) return false
+    return true
+  }
 }
 
-function slotEndingAt(text: string, last: number): number {
-  return slotOf(shift(shift(text.charCodeAt(last - 2) & 0xff, text.charCodeAt(last - 1)), text.charCodeAt(last)))
+const longestKept = 1 << 14
+const kept = new Uint16Array(longestKept)
+
+/** Room for the characters of one text; a long one gets its own. */
+function roomFor(length: number): Uint16Array {
+  return length > longestKept ? new Uint16Array(length) : kept
 }
 
-/** For each literal the end of that window of it which the fewest literals share. */
-function rarestWindows(literals: readonly string[]): Uint16Array {
-  const uses = new Uint16Array(slotCount)
-  for (const literal of literals)
-    for (let last = windowLength - 1; last < literal.length; last++) uses[slotEndingAt(literal, last)]!++
-  return Uint16Array.from(literals, (literal) => {
-    let rarest = windowLength - 1
-    let fewest = Infinity
-    for (let last = rarest; last < literal.length; last++) {
-      const count = uses[slotEndingAt(literal, last)] as number
-      if (count < fewest) [rarest, fewest] = [last, count]
-    }
-    return rarest
-  })
+function writeCodes(text: string, into: Uint16Array): Uint16Array {
+  for (let at = 0; at < text.length; at++) into[at] = text.charCodeAt(at)
+  return into
 }

@@ -18,15 +18,10 @@ export interface WeightSource extends Pick<WeightData, 'temperature' | 'priors' 
   readonly term: (term: string) => Tells | undefined
 }
 
-export function weightSource(data: WeightData): WeightSource {
-  const { temperature, priors, standings, clues, terms } = data
-  return {
-    temperature,
-    priors,
-    standings,
-    clue: (id) => (Object.hasOwn(clues, id) ? clues[id] : undefined),
-    term: (term) => (Object.hasOwn(terms, term) ? terms[term] : undefined),
-  }
+function sourceOf({ clues, terms, ...general }: WeightData): WeightSource {
+  const find = (all: Readonly<Record<string, Tells>>, key: string): Tells | undefined =>
+    Object.hasOwn(all, key) ? all[key] : undefined
+  return { ...general, clue: (id) => find(clues, id), term: (term) => find(terms, term) }
 }
 
 export const causeCount = causeIds.length
@@ -51,31 +46,59 @@ export function toRow(tells: Tells): Float64Array {
   return row
 }
 
-/** Looks weights up as dense rows, made on first use: a single diagnosis touches a few hundred of the thousands. */
+/** The weights of one clue or term for the causes it tells anything about: most tell of few. */
+export interface WeightRow {
+  /** Places in `causeIds`, ascending. */
+  readonly causes: readonly number[]
+  readonly values: readonly number[]
+  /** Over all causes: what the row adds to all alike, and so decides nothing. */
+  readonly average: number
+}
+
+function sparse(dense: Float64Array): WeightRow {
+  const causes = [...dense.keys()].filter((cause) => dense[cause] !== 0)
+  const values = causes.map((cause) => dense[cause] as number)
+  return { causes, values, average: values.reduce((a, b) => a + b, 0) / causeCount }
+}
+
+/** One number per cause, zeros included. */
+export function toDense({ causes, values }: WeightRow): Float64Array {
+  const dense = new Float64Array(causeCount)
+  causes.forEach((cause, i) => (dense[cause] = values[i] as number))
+  return dense
+}
+
+/** What the row adds for one cause over its average for all: the part that decides. */
+export function telling({ causes, values, average }: WeightRow, cause: number): number {
+  const at = causes.indexOf(cause)
+  return (at < 0 ? 0 : (values[at] as number)) - average
+}
+
+/** Looks weights up as rows, made on first use: a single diagnosis touches a few hundred of the thousands. */
 export class Weights {
   readonly data: WeightSource
   readonly priors: Float64Array
-  readonly #clues = new Map<string, Float64Array>()
-  readonly #terms = new Map<string, Float64Array | null>()
+  readonly #clues = new Map<string, WeightRow>()
+  readonly #terms = new Map<string, WeightRow>()
 
   constructor(weights: WeightData | WeightSource) {
-    this.data = 'terms' in weights ? weightSource(weights) : weights
+    this.data = 'terms' in weights ? sourceOf(weights) : weights
     this.priors = toRow(weights.priors)
   }
 
-  clue(id: string, expert: Tells): Float64Array {
+  clue(id: string, expert: Tells): WeightRow {
     let row = this.#clues.get(id)
-    if (!row) this.#clues.set(id, (row = toRow(this.data.clue(id) ?? expert)))
+    if (!row) this.#clues.set(id, (row = sparse(toRow(this.data.clue(id) ?? expert))))
     return row
   }
 
   /** Null for a term that nothing was learnt about. Only known terms are remembered, so memory stays flat over any input. */
-  term(term: string): Float64Array | null {
+  term(term: string): WeightRow | null {
     const known = this.#terms.get(term)
     if (known !== undefined) return known
     const tells = this.data.term(term)
     if (!tells) return null
-    const row = toRow(tells)
+    const row = sparse(toRow(tells))
     this.#terms.set(term, row)
     return row
   }

@@ -9,13 +9,12 @@ export interface FiledWordings extends FiledLiterals {
   /** Items of which nothing is known. */
   readonly always: Uint16Array
   /** Where the lists of each literal begin; the next literal's place ends them. */
-  readonly listStarts: Uint16Array
-  /** The lists: which way to match each belongs to, and its bit there. */
-  readonly wayOf: Uint16Array
-  readonly bitOf: Uint16Array
+  readonly listStarts: Uint32Array
+  /** The lists that literals stand in: the number of the way to match times eight, plus the list's place there. */
+  readonly lists: Uint32Array
   /** For each way to match, whose it is, and the bits of all its lists. */
   readonly itemOf: Uint16Array
-  readonly allOf: Uint16Array
+  readonly allOf: Uint8Array
 }
 
 /**
@@ -45,75 +44,71 @@ export class WordingIndex<T> {
 
   /** Items that may match, in the order they were given in. */
   candidates(text: string): T[] {
-    const { always, listStarts, wayOf, bitOf, itemOf, allOf } = this.filed
-    const met = this.#metFor(itemOf.length)
-    const found = [...always]
+    this.#scan ??= new LiteralScan(this.filed)
+    const found = new Set([...this.filed.always, ...this.#itemsMet(this.#scan.scan(text))])
+    return [...found].sort((a, b) => a - b).map((item) => this.#items[item] as T)
+  }
+
+  /** Items of which one way has a literal of every list. */
+  #itemsMet(literals: readonly number[]): number[] {
+    const { listStarts, lists, itemOf, allOf } = this.filed
+    if (this.#met.length !== itemOf.length) this.#met = new Uint8Array(itemOf.length)
+    const met = this.#met
+    const items: number[] = []
     const touched: number[] = []
-    this.#scanner().scan(text, (literal) => {
+    for (const literal of literals) {
       const end = listStarts[literal + 1] as number
-      for (let list = listStarts[literal] as number; list < end; list++) {
-        const way = wayOf[list] as number
+      for (let i = listStarts[literal] as number; i < end; i++) {
+        const list = lists[i] as number
+        const way = list >>> 3
         const before = met[way] as number
+        const now = before | (1 << (list & 7))
         if (before === 0) touched.push(way)
-        const now = before | (bitOf[list] as number)
         met[way] = now
-        if (now === allOf[way] && before !== now) found.push(itemOf[way] as number)
+        if (now === allOf[way] && now !== before) items.push(itemOf[way] as number)
       }
-    })
+    }
     for (const way of touched) met[way] = 0
-    return [...new Set(found)].sort((a, b) => a - b).map((item) => this.#items[item] as T)
-  }
-
-  #scanner(): LiteralScan {
-    return (this.#scan ??= new LiteralScan(this.filed))
-  }
-
-  #metFor(ways: number): Uint8Array {
-    if (this.#met.length !== ways) this.#met = new Uint8Array(ways)
-    return this.#met
+    return items
   }
 }
 
 function fileAll(needs: readonly (readonly Needs[])[]): FiledWordings {
   const always: number[] = []
-  const lists = new Map<string, { readonly way: number; readonly bit: number }[]>()
   const itemOf: number[] = []
   const allOf: number[] = []
+  const listsOf = new Map<string, number[]>()
   needs.forEach((ways, item) => {
-    if (ways.length === 0 || ways.some((way) => way.length === 0)) return always.push(item)
-    for (const needed of ways) {
-      const known = needed.slice(0, mostLists)
-      const way = itemOf.push(item) - 1
+    // A list with an empty text is met by every text.
+    if (ways.length === 0 || ways.some((way) => way.every((texts) => texts.includes('')))) return always.push(item)
+    for (const way of ways) {
+      const known = way.filter((texts) => !texts.includes('')).slice(0, mostLists)
+      const number = itemOf.push(item) - 1
       allOf.push((1 << known.length) - 1)
       known.forEach((texts, place) => {
-        for (const text of texts) push(lists, text, { way, bit: 1 << place })
+        for (const text of new Set(texts)) push(listsOf, text, number * mostLists + place)
       })
     }
   })
-  const all = [...lists.values()].flat()
+  const lists = [...listsOf.values()]
   return {
-    ...fileLiterals([...lists.keys()]),
-    always: packed(always),
-    listStarts: packed(startsOf([...lists.values()])),
-    wayOf: packed(all.map(({ way }) => way)),
-    bitOf: packed(all.map(({ bit }) => bit)),
-    itemOf: packed(itemOf),
-    allOf: packed(allOf),
+    ...fileLiterals([...listsOf.keys()]),
+    always: Uint16Array.from(always),
+    listStarts: startsOf(lists),
+    lists: Uint32Array.from(lists.flat()),
+    itemOf: Uint16Array.from(itemOf),
+    allOf: Uint8Array.from(allOf),
   }
 }
 
-function push<Item>(map: Map<string, Item[]>, key: string, item: Item): void {
-  const there = map.get(key)
-  if (there) there.push(item)
-  else map.set(key, [item])
+function push(lists: Map<string, number[]>, text: string, list: number): void {
+  const there = lists.get(text)
+  if (there) there.push(list)
+  else lists.set(text, [list])
 }
 
-function startsOf(lists: readonly (readonly unknown[])[]): number[] {
-  let sum = 0
-  return [0, ...lists.map((list) => (sum += list.length))]
-}
-
-function packed(numbers: readonly number[]): Uint16Array {
-  if (numbers.some((number) => number > 0xffff)) throw new RangeError('too many wordings for one index')
-  return Uint16Array.from(numbers)
+function startsOf(lists: readonly (readonly number[])[]): Uint32Array {
+  const starts = new Uint32Array(lists.length + 1)
+  lists.forEach(({ length }, i) => (starts[i + 1] = (starts[i] as number) + length))
+  return starts
 }

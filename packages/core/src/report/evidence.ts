@@ -1,7 +1,7 @@
 import type { CauseId } from '../causes/ids.gen.ts'
 import type { ActiveClue, Clues } from '../investigate/clues.ts'
 import type { Observed } from '../model/observed.ts'
-import { causeIndex, type Weights } from '../investigate/weights.ts'
+import { causeIndex, telling, type Weights } from '../investigate/weights.ts'
 import type { EvidenceItem, Quote } from '../model/report.ts'
 import { remarks } from '../remarks/index.ts'
 import { quoteSpan } from './quote.ts'
@@ -44,10 +44,10 @@ export class EvidenceFinder {
   for(cause: CauseId): EvidenceItem[] {
     const index = causeIndex.get(cause) ?? 0
     const items: EvidenceItem[] = [...documentedEvidence(cause, this.#observation)]
-    const telling = this.#weighed
-      .map(({ clue, row, average }) => ({ clue, weight: (row[index] as number) - average }))
+    const strong = this.#weighed
+      .map(({ clue, row }) => ({ clue, weight: telling(row, index) }))
       .filter(({ weight }) => weight >= leastWeight)
-    for (const { clue } of telling.sort((a, b) => b.weight - a.weight)) {
+    for (const { clue } of strong.sort((a, b) => b.weight - a.weight)) {
       const item = this.#item(clue)
       if (item && !items.some((other) => other.text === item.text)) items.push(item)
       if (items.length >= mostItems) break
@@ -67,7 +67,7 @@ export class EvidenceFinder {
   #statistical(index: number): EvidenceItem[] {
     this.#terms ??= weighTerms(this.#clues, this.#weights)
     const strongest = this.#terms
-      .map(({ term, row, average }) => ({ term: term.slice(2), weight: (row[index] as number) - average }))
+      .map(({ term, row }) => ({ term: term.slice(2), weight: telling(row, index) }))
       .filter(({ weight }) => weight > leastTermWeight)
       .sort((a, b) => b.weight - a.weight)
       .slice(0, 3)

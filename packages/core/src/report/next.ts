@@ -1,7 +1,7 @@
 import { causeIds, type CauseId } from '../causes/ids.gen.ts'
 import type { Observed } from '../model/observed.ts'
 import type { RankedCause } from '../investigate/rank.ts'
-import { causeCount, causeIndex, type Weights } from '../investigate/weights.ts'
+import { causeCount, causeIndex, toDense, type Weights } from '../investigate/weights.ts'
 import type { NextStep } from '../model/report.ts'
 import { remarks } from '../remarks/index.ts'
 
@@ -48,7 +48,7 @@ function questionsOf(weights: Weights): readonly Question[] {
   if (known) return known
   const made = remarks.flatMap(({ id, question, tells }): Question[] => {
     if (question === null) return []
-    const row = weights.clue(`remark/${id}`, tells)
+    const row = toDense(weights.clue(`remark/${id}`, tells))
     const chances = row.map(likelihood)
     return [{ id, text: question, row, chances, entropies: chances.map(binaryEntropy) }]
   })
