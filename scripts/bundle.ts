@@ -8,7 +8,7 @@ import { asciiOf } from '../packages/cli/src/store/ascii.ts'
 import { storedProviders } from '../packages/cli/src/store/providers.ts'
 import { storedWeights } from '../packages/cli/src/store/weights.ts'
 import { compile } from './bundle/compile.ts'
-import { patternsOnDemand } from './bundle/patterns-on-demand.ts'
+import { signsOnDemand } from './bundle/signs-on-demand.ts'
 import { slimProvider } from './bundle/slim-provider.ts'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
@@ -73,7 +73,10 @@ async function bundleCode(): Promise<void> {
     entryPoints: Object.entries(bundles).map(([out, file]) => ({ in: join(source, file), out })),
     outdir: dist,
     outExtension: { '.js': '.cjs' },
-    plugins: [onDemand, providersAsData, patternsOnDemand],
+    // A module that is also a script whose value is its function, see `compiled.ts`.
+    banner: { js: '(body => typeof module === "undefined" ? body : body(module, require, __dirname))((module, require, __dirname) => {' },
+    footer: { js: '})' },
+    plugins: [onDemand, providersAsData, signsOnDemand],
     // `import()` in CommonJS would start the module loader of ECMAScript for nothing.
     supported: { 'dynamic-import': false },
     // Names stay, so that a line of a report about a defect can be read.

@@ -10,11 +10,10 @@ export function compiledFile(folder: string, bundle: string): string {
   return join(folder, `${bundle}.${machine}.code`)
 }
 
-/** A bundle as one function of what CommonJS gives it. Bundles are ASCII, so no byte of theirs has to be decoded. */
+/** A bundle as one function of what CommonJS gives it. Bundles are ASCII, so that no byte of theirs has to be decoded. */
 export function scriptOf(folder: string, bundle: string, cachedData?: Buffer): Script {
   const filename = join(folder, `${bundle}.cjs`)
-  const source = `(function (module, require, __dirname) {${readFileSync(filename, 'latin1')}\n})`
-  return new Script(source, { filename, ...(cachedData ? { cachedData } : {}) })
+  return new Script(readFileSync(filename, 'latin1'), { filename, ...(cachedData ? { cachedData } : {}) })
 }
 
 type Evaluate = (module: { exports: unknown }, load: NodeJS.Require, folder: string) => void

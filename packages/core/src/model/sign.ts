@@ -33,14 +33,37 @@ export type Sign = TextSign | FactSign
 
 type Also = SignBase['also']
 
-/** A bundle may hand in what gives the pattern: see `scripts/bundle/patterns-on-demand.ts`. */
-type Pattern = RegExp | (() => RegExp)
+/** A bundle may hand in what gives a part of a sign: see `scripts/bundle/signs-on-demand.ts`. */
+type OnDemand<Part> = Part | (() => Part)
 
 function textSign(zone: Zone) {
-  return (id: string, pattern: Pattern, weight: number, also?: Also): TextSign => {
-    const rest = also ? { id, zone, weight, also } : { id, zone, weight }
-    if (typeof pattern !== 'function') return { ...rest, pattern }
-    return Object.defineProperty(rest, 'pattern', { get: pattern, enumerable: true }) as TextSign
+  return (id: string, pattern: OnDemand<RegExp>, weight: number, also?: OnDemand<Also>): TextSign =>
+    typeof pattern === 'function'
+      ? new TextSignOnDemand(id, zone, pattern, weight, also)
+      : ({ id, zone, pattern, weight, ...(also ? { also } : {}) } as TextSign)
+}
+
+class TextSignOnDemand {
+  readonly id: string
+  readonly zone: Zone
+  readonly weight: number
+  readonly #pattern: () => RegExp
+  readonly #also: OnDemand<Also>
+
+  constructor(id: string, zone: Zone, pattern: () => RegExp, weight: number, also: OnDemand<Also>) {
+    this.id = id
+    this.zone = zone
+    this.weight = weight
+    this.#pattern = pattern
+    this.#also = also
+  }
+
+  get pattern(): RegExp {
+    return this.#pattern()
+  }
+
+  get also(): NonNullable<Also> {
+    return (typeof this.#also === 'function' ? this.#also() : this.#also) ?? {}
   }
 }
 
