@@ -5,15 +5,15 @@ import { fold } from './fold.ts'
 import { requiredLiterals, type Needs } from './literals.ts'
 import { WordingIndex, type FiledWordings } from './wording-index.ts'
 
-/** Which refusal of which provider: places in their lists. */
-export type RefusalPlace = readonly [provider: number, refusal: number]
-
 /** What a build can compute of the index. */
 export interface FiledRefusals {
-  /** Those whose wording tells the provider. */
-  readonly places: readonly RefusalPlace[]
+  /** Those whose wording tells the provider: whose each is, and its place among the refusals of that provider. */
+  readonly owners: Uint16Array
+  readonly places: Uint16Array
   readonly wordings: FiledWordings
 }
+
+type DistinctiveRefusals = Pick<FiledRefusals, 'owners' | 'places'>
 
 /** Below this many letters a wording ("Unauthorized") belongs to everybody. */
 const distinctiveLength = 16
@@ -21,24 +21,25 @@ const distinctiveLength = 16
 /** All refusals of all providers, ready to be looked up by what an answer says. */
 export class RefusalIndex {
   readonly #providers: readonly Provider[]
-  readonly #places: readonly RefusalPlace[]
-  readonly #distinctive: WordingIndex<RefusalPlace>
+  readonly #distinctive: DistinctiveRefusals
+  readonly #index: WordingIndex<number>
   /** null for a provider that was met once. */
   readonly #own = new Map<Provider, WordingIndex<Refusal> | null>()
 
   /** @param filed what `filed` once gave for the same providers. */
   constructor(providers: readonly Provider[], filed: FiledRefusals | null = null) {
     this.#providers = providers
-    this.#places = filed?.places ?? placesIn(providers)
-    this.#distinctive = new WordingIndex(
-      this.#places,
-      (place) => needsOf(refusalAt(providers, place)).map(asked),
+    this.#distinctive = filed ?? distinctiveIn(providers)
+    this.#index = new WordingIndex(
+      [...this.#distinctive.owners.keys()],
+      (at) => needsOf(this.#refusalAt(at)).map(asked),
       filed?.wordings,
     )
   }
 
   get filed(): FiledRefusals {
-    return { places: this.#places, wordings: this.#distinctive.filed }
+    const { owners, places } = this.#distinctive
+    return { owners, places, wordings: this.#index.filed }
   }
 
   /**
@@ -48,10 +49,10 @@ export class RefusalIndex {
   find(answer: AnswerToMatch, text: string, known: Provider | null, most = 3): DocumentedRefusal[] {
     const own = known && this.#candidatesOf(known, text).find((refusal) => matchesRefusal(refusal, answer))
     const found: DocumentedRefusal[] = own ? [{ provider: known, refusal: own, providerKnown: true }] : []
-    for (const place of this.#distinctive.candidates(text)) {
+    for (const at of this.#index.candidates(text)) {
       if (found.length >= most) break
-      const provider = this.#providers[place[0]] as Provider
-      const refusal = refusalAt(this.#providers, place)
+      const provider = this.#ownerAt(at)
+      const refusal = this.#refusalAt(at)
       if (provider !== known && matchesRefusal(refusal, answer)) found.push({ provider, refusal, providerKnown: false })
     }
     return found
@@ -65,16 +66,24 @@ export class RefusalIndex {
     else this.#own.set(provider, null)
     return provider.refusals
   }
+
+  #ownerAt(at: number): Provider {
+    return this.#providers[this.#distinctive.owners[at] as number] as Provider
+  }
+
+  #refusalAt(at: number): Refusal {
+    return this.#ownerAt(at).refusals[this.#distinctive.places[at] as number] as Refusal
+  }
 }
 
-function refusalAt(providers: readonly Provider[], [provider, refusal]: RefusalPlace): Refusal {
-  return providers[provider]?.refusals[refusal] as Refusal
-}
-
-function placesIn(providers: readonly Provider[]): RefusalPlace[] {
-  return providers.flatMap(({ refusals }, provider) =>
-    refusals.flatMap((refusal, at) => (isDistinctive(needsOf(refusal)) ? [[provider, at] as const] : [])),
+function distinctiveIn(providers: readonly Provider[]): DistinctiveRefusals {
+  const all = providers.flatMap(({ refusals }, owner) =>
+    refusals.flatMap((refusal, place) => (isDistinctive(needsOf(refusal)) ? [{ owner, place }] : [])),
   )
+  return {
+    owners: Uint16Array.from(all, ({ owner }) => owner),
+    places: Uint16Array.from(all, ({ place }) => place),
+  }
 }
 
 /** Long enough to be recognised without knowing whose answer it is. */

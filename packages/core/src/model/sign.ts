@@ -33,37 +33,47 @@ export type Sign = TextSign | FactSign
 
 type Also = SignBase['also']
 
-/** A bundle may hand in what gives a part of a sign: see `scripts/bundle/signs-on-demand.ts`. */
-type OnDemand<Part> = Part | (() => Part)
+type TextSignParts = readonly [id: string, pattern: RegExp, weight: number, also?: Also]
 
+/** A bundle hands in functions that give the parts: see `scripts/bundle/signs-on-demand.ts`. */
 function textSign(zone: Zone) {
-  return (id: string, pattern: OnDemand<RegExp>, weight: number, also?: OnDemand<Also>): TextSign =>
-    typeof pattern === 'function'
-      ? new TextSignOnDemand(id, zone, pattern, weight, also)
-      : ({ id, zone, pattern, weight, ...(also ? { also } : {}) } as TextSign)
+  return (...parts: TextSignParts | readonly [() => TextSignParts]): TextSign =>
+    typeof parts[0] === 'function' ? new TextSignOnDemand(zone, parts[0]) : textSignOf(zone, parts as TextSignParts)
 }
 
-class TextSignOnDemand {
-  readonly id: string
-  readonly zone: Zone
-  readonly weight: number
-  readonly #pattern: () => RegExp
-  readonly #also: OnDemand<Also>
+function textSignOf(zone: Zone, [id, pattern, weight, also]: TextSignParts): TextSign {
+  return also ? { id, zone, pattern, weight, also } : { id, zone, pattern, weight }
+}
 
-  constructor(id: string, zone: Zone, pattern: () => RegExp, weight: number, also: OnDemand<Also>) {
-    this.id = id
+/** Made when something other than its zone is asked for. */
+class TextSignOnDemand implements TextSign {
+  readonly zone: Zone
+  readonly #parts: () => TextSignParts
+  #sign: TextSign | null = null
+
+  constructor(zone: Zone, parts: () => TextSignParts) {
     this.zone = zone
-    this.weight = weight
-    this.#pattern = pattern
-    this.#also = also
+    this.#parts = parts
+  }
+
+  get #made(): TextSign {
+    return (this.#sign ??= textSignOf(this.zone, this.#parts()))
+  }
+
+  get id(): string {
+    return this.#made.id
   }
 
   get pattern(): RegExp {
-    return this.#pattern()
+    return this.#made.pattern
+  }
+
+  get weight(): number {
+    return this.#made.weight
   }
 
   get also(): NonNullable<Also> {
-    return (typeof this.#also === 'function' ? this.#also() : this.#also) ?? {}
+    return this.#made.also ?? {}
   }
 }
 
