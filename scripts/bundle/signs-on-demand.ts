@@ -6,7 +6,7 @@ const pattern = String.raw`\/(?:[^/\\[\n]|\\.|\[(?:[^\]\\\n]|\\.)*\])+\/[a-z]*`
 
 /** A sign and its parts: id, pattern, weight, and what it tells about other causes. */
 const sign = new RegExp(
-  String.raw`\b(said|remarked|coded|configured|requested|anywhere)\(\s*('[^']*',\s*${pattern},\s*[\w.-]+(?:,\s*\{[^{}]*\})?),?\s*\)`,
+  String.raw`\b(said|remarked|coded|configured|requested|anywhere)\(\s*('[^']*',\s*${pattern},\s*[\w.-]+(?:,\s*(?:\{[^{}]*\}|\w+))?),?\s*\)`,
   'g',
 )
 
