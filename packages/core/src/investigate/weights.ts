@@ -74,12 +74,16 @@ export function telling({ causes, values, average }: WeightRow, cause: number): 
   return (at < 0 ? 0 : (values[at] as number)) - average
 }
 
+/** So many terms are kept at hand; then it begins anew, so that memory stays flat over any input. */
+const mostRemembered = 1 << 16
+
 /** Looks weights up as rows, made on first use: a single diagnosis touches a few hundred of the thousands. */
 export class Weights {
   readonly data: WeightSource
   readonly priors: Float64Array
   readonly #clues = new Map<string, WeightRow>()
-  readonly #terms = new Map<string, WeightRow>()
+  /** Null for what nothing was learnt about: most words of a text, and the same ones again and again. */
+  readonly #terms = new Map<string, WeightRow | null>()
 
   constructor(weights: WeightData | WeightSource) {
     this.data = 'terms' in weights ? sourceOf(weights) : weights
@@ -92,13 +96,13 @@ export class Weights {
     return row
   }
 
-  /** Null for a term that nothing was learnt about. Only known terms are remembered, so memory stays flat over any input. */
+  /** Null for a term that nothing was learnt about. */
   term(term: string): WeightRow | null {
     const known = this.#terms.get(term)
     if (known !== undefined) return known
     const tells = this.data.term(term)
-    if (!tells) return null
-    const row = sparse(toRow(tells))
+    const row = tells ? sparse(toRow(tells)) : null
+    if (this.#terms.size >= mostRemembered) this.#terms.clear()
     this.#terms.set(term, row)
     return row
   }

@@ -1,3 +1,4 @@
+import { once } from '../model/once.ts'
 import type { Observed } from '../model/observed.ts'
 
 /** Lower-case host of a URL or a bare host name; null where there is none. Written here because core has no `URL`. */
@@ -46,20 +47,22 @@ const pageHost =
   /^(?:www|docs?|platform|console|developers?|dashboard|app|help|support|status|cloud|github|portal|learn|wiki|blog)\./
 
 /** The host that was called: of the request, or of an address in the answer that is no link to a page for people. */
-export function calledHost({ facts, host, provider }: Observed): string | null {
+export const calledHost = once(({ facts, host, provider }: Observed): string | null => {
   if (host === null || facts.request !== null) return host
   const covered = provider?.hosts.some((pattern) => coversHost(pattern, host)) ?? false
   return covered || (!pageHost.test(host) && host.split('.').length > 2) ? host : null
-}
+})
 
 export function isLocal(host: string): boolean {
   return /^(?:localhost|127\.|0\.0\.0\.0|10\.|192\.168\.)|\.(?:local|internal|test|localhost)$/.test(host)
 }
 
 /** Hosts that the user's configuration and code name, with the setting that names each. */
-export function configuredHosts(observed: Observed): readonly { readonly name: string; readonly host: string }[] {
-  return observed.assignments.flatMap(({ name, value }) => {
-    const host = hostIn(value)
-    return host === null ? [] : [{ name, host }]
-  })
-}
+export const configuredHosts = once(
+  (observed: Observed): readonly { readonly name: string; readonly host: string }[] => {
+    return observed.assignments.flatMap(({ name, value }) => {
+      const host = hostIn(value)
+      return host === null ? [] : [{ name, host }]
+    })
+  },
+)

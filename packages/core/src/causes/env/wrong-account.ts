@@ -1,6 +1,7 @@
 import { defineCause, fix, suspected } from '../../model/cause.ts'
 import type { Verdict } from '../../model/cause.ts'
 import type { Edit } from '../../model/edit.ts'
+import { once } from '../../model/once.ts'
 import type { Observed } from '../../model/observed.ts'
 import { coded, configured, fair, hint, noticed, remarked, requested, said, strong, weak } from '../../model/sign.ts'
 import { statedAs } from '../../looks/stated.ts'
@@ -159,18 +160,20 @@ export const wrongAccount = defineCause({
 const selector =
   /^(?:openai-(?:organization|project)|x-goog-user-project|stripe-account|x-(?:tenant|org|organization|project|workspace|account)(?:-id)?)$/i
 
-function emptySelector({ facts }: Observed): string | null {
+const emptySelector = once(({ facts }: Observed): string | null => {
   const header = facts.request?.headers.find(
     ({ name, value }) => selector.test(name) && /^\s*(?:null|undefined|none|)\s*$/i.test(value.reveal()),
   )
   return header?.name ?? null
-}
+})
 
 /** Keys that are JWTs name their project (`ref`), which is also the first label of the project's host. */
-function otherProject({ credentials, host }: Observed): { readonly inKey: string; readonly called: string } | null {
-  const called = host?.split('.')[0] ?? ''
-  const inKey = credentials.map(({ reading }) => reading.jwt?.ref ?? null).find((ref) => ref !== null)
-  const comparable =
-    inKey !== undefined && inKey !== null && inKey.length === called.length && /^[a-z0-9]{16,}$/.test(called)
-  return comparable && inKey !== called ? { inKey, called } : null
-}
+const otherProject = once(
+  ({ credentials, host }: Observed): { readonly inKey: string; readonly called: string } | null => {
+    const called = host?.split('.')[0] ?? ''
+    const inKey = credentials.map(({ reading }) => reading.jwt?.ref ?? null).find((ref) => ref !== null)
+    const comparable =
+      inKey !== undefined && inKey !== null && inKey.length === called.length && /^[a-z0-9]{16,}$/.test(called)
+    return comparable && inKey !== called ? { inKey, called } : null
+  },
+)

@@ -1,5 +1,6 @@
 import { defineCause, fix, ruledOut, suspected, unknown } from '../../model/cause.ts'
 import type { Verdict } from '../../model/cause.ts'
+import { once } from '../../model/once.ts'
 import type { Observed } from '../../model/observed.ts'
 import { fair, hint, noticed, remarked, requested, said, strong, weak, configured, coded } from '../../model/sign.ts'
 import { keyTarget, variableName } from '../../looks/key-target.ts'
@@ -191,13 +192,13 @@ export const truncated = defineCause({
 })
 
 /** Dots alone are what people write who leave a key out of a report. */
-function maskedKey(observed: Observed): SeenDefect<'masked'> | null {
+const maskedKey = once((observed: Observed): SeenDefect<'masked'> | null => {
   const seen = seenDefect(observed, 'masked')
   return seen && /ellipsis|dots where|bullets|asterisks/.test(seen.defect.form) ? seen : null
-}
+})
 
 /** Too short for the issuer that is asked; for another issuer the length would mean nothing. */
-function shortKey(observed: Observed): SeenDefect<'too-short'> | null {
+const shortKey = once((observed: Observed): SeenDefect<'too-short'> | null => {
   const seen = seenDefect(observed, 'too-short')
   // Where the issuer only promises a least length, people who shorten a long token in a report fall below it.
   if (!seen || seen.defect.expected.startsWith('at least')) return null
@@ -205,4 +206,4 @@ function shortKey(observed: Observed): SeenDefect<'too-short'> | null {
     observed.provider === null ||
     seen.credential.reading.matches.some(({ provider }) => provider === observed.provider?.id)
   return isOwn && seen.credential.reading.matches.some(({ prefix }) => prefix.length >= 4) ? seen : null
-}
+})
