@@ -74,7 +74,9 @@ async function bundleCode(): Promise<void> {
     outdir: dist,
     outExtension: { '.js': '.cjs' },
     // A module that is also a script whose value is its function, see `compiled.ts`.
-    banner: { js: '(body => typeof module === "undefined" ? body : body(module, require, __dirname))((module, require, __dirname) => {' },
+    banner: {
+      js: '(body => typeof module === "undefined" ? body : body(module, require, __dirname))((module, require, __dirname) => {',
+    },
     footer: { js: '})' },
     plugins: [onDemand, providersAsData, signsOnDemand],
     // `import()` in CommonJS would start the module loader of ECMAScript for nothing.
@@ -102,7 +104,11 @@ async function loadEngine(): Promise<Engine> {
     ...common,
     format: 'esm',
     write: false,
-    stdin: { contents: "export { causes, expertWeights, Explainer, providers } from '@why401/core'", resolveDir: source, loader: 'ts' },
+    stdin: {
+      contents: "export { causes, expertWeights, Explainer, providers } from '@why401/core'",
+      resolveDir: source,
+      loader: 'ts',
+    },
   })
   return (await import(
     `data:text/javascript;base64,${Buffer.from(outputFiles?.[0]?.contents ?? []).toString('base64')}`

@@ -7,9 +7,7 @@ import { Lines, storedLines } from './lines.ts'
  * reads a few of these lines.
  */
 export function storedProviders(providers: readonly Provider[]): Buffer {
-  return storedLines(
-    providers.flatMap(({ refusals, ...rest }) => [JSON.stringify(rest), JSON.stringify(refusals)]),
-  )
+  return storedLines(providers.flatMap(({ refusals, ...rest }) => [JSON.stringify(rest), JSON.stringify(refusals)]))
 }
 
 /** The list that was stored; each provider is parsed when it is first looked at. */

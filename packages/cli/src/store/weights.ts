@@ -53,6 +53,7 @@ function storedTells(tells: Tells): string {
 
 function tellsFrom(text: string): Tells {
   const tells: Partial<Record<CauseId, number>> = {}
+  if (text === '') return tells
   for (const pair of text.split(' ')) {
     const colon = pair.indexOf(':')
     tells[causeIds[Number(pair.slice(0, colon))] as CauseId] = Number(pair.slice(colon + 1))

@@ -38,7 +38,7 @@ export function directoryOf(providers: readonly Provider[]): ProviderDirectory {
       .sort((a, b) => b.source.length - a.source.length),
     pages: pagesOf(providers),
     variables: Object.fromEntries(
-      providers.flatMap(({ variables }, at) => variables.map((name) => [name.toUpperCase(), at] as const)).reverse(),
+      providers.flatMap(({ variables }, at) => variables.map((name) => [name.toUpperCase(), at] as const)).toReversed(),
     ),
     names: names.map(([name]) => name),
     named: names.map(([, at]) => at),
@@ -51,7 +51,11 @@ function isPattern(host: string): boolean {
 
 function hostPattern(host: string, provider: number): HostPattern {
   const source = host.replace(/[.+?^$()|[\]\\]/g, '\\$&').replace(/\{[^}]*\}|\*/g, '[a-z0-9.-]+')
-  return { source: `^${source}$`, tail: host.slice(Math.max(host.lastIndexOf('*'), host.lastIndexOf('}')) + 1), provider }
+  return {
+    source: `^${source}$`,
+    tail: host.slice(Math.max(host.lastIndexOf('*'), host.lastIndexOf('}')) + 1),
+    provider,
+  }
 }
 
 /** "here" and "box" are words first and companies second. */
@@ -69,5 +73,7 @@ function pagesOf(providers: readonly Provider[]): Record<string, number> {
       if (host && host !== 'github.com') owners.set(host, (owners.get(host) ?? new Set()).add(at))
     }
   })
-  return Object.fromEntries([...owners].flatMap(([host, all]) => (all.size === 1 ? [[host, [...all][0] as number]] : [])))
+  return Object.fromEntries(
+    [...owners].flatMap(([host, all]) => (all.size === 1 ? [[host, [...all][0] as number]] : [])),
+  )
 }

@@ -21,11 +21,7 @@ export class ProviderIndex {
   ) {
     this.providers = providers
     this.directory = directory
-    this.#names = new WordingIndex(
-      [...directory.names.keys()],
-      (at) => [[[directory.names[at] as string]]],
-      names,
-    )
+    this.#names = new WordingIndex([...directory.names.keys()], (at) => [[[directory.names[at] as string]]], names)
   }
 
   get filedNames(): FiledWordings {

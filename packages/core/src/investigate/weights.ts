@@ -19,9 +19,11 @@ export interface WeightSource extends Pick<WeightData, 'temperature' | 'priors' 
 }
 
 function sourceOf({ clues, terms, ...general }: WeightData): WeightSource {
-  const find = (all: Readonly<Record<string, Tells>>, key: string): Tells | undefined =>
-    Object.hasOwn(all, key) ? all[key] : undefined
-  return { ...general, clue: (id) => find(clues, id), term: (term) => find(terms, term) }
+  return { ...general, clue: (id) => own(clues, id), term: (term) => own(terms, term) }
+}
+
+function own(all: Readonly<Record<string, Tells>>, key: string): Tells | undefined {
+  return Object.hasOwn(all, key) ? all[key] : undefined
 }
 
 export const causeCount = causeIds.length
