@@ -2,12 +2,19 @@ import { build, type BuildOptions, type Plugin } from 'esbuild'
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { Cause, Json, Provider } from '@why401/core'
+import type { Cause, Explainer, Json, Provider, WeightData } from '@why401/core'
+import { packArrays } from '../packages/cli/src/store/arrays.ts'
+import { asciiOf } from '../packages/cli/src/store/ascii.ts'
+import { storedProviders } from '../packages/cli/src/store/providers.ts'
+import { storedWeights } from '../packages/cli/src/store/weights.ts'
+import { compile } from './bundle/compile.ts'
+import { signsOnDemand } from './bundle/signs-on-demand.ts'
 import { slimProvider } from './bundle/slim-provider.ts'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const source = join(root, 'packages/cli/src')
 const dist = join(root, 'packages/cli/dist')
+const weightsFile = join(root, 'packages/core/src/investigate/weights.gen.json')
 
 /** What stands in a file of its own and is loaded when a command needs it. */
 const bundles = {
@@ -19,22 +26,35 @@ const bundles = {
   help: 'commands/help.ts',
 }
 
+/** The one bundle that takes long to compile: V8 does it here, see `bundle/compile.ts`. */
+const compiled = 'explain'
+
 /** esbuild cannot split CommonJS: an import on use becomes a `require` of the bundle beside this one. */
 const onDemand: Plugin = {
   name: 'on-demand',
   setup(builder) {
-    builder.onResolve({ filter: /^\.\/commands\// }, ({ path, kind }) =>
-      kind === 'dynamic-import' ? { path: `./${basename(path, '.ts')}.cjs`, external: true } : undefined,
-    )
+    builder.onResolve({ filter: /^\.\/commands\// }, ({ path, kind }) => {
+      const bundle = basename(path, '.ts')
+      if (kind !== 'dynamic-import') return undefined
+      return bundle === compiled ? { path: bundle, namespace: 'compiled' } : { path: `./${bundle}.cjs`, external: true }
+    })
+    builder.onResolve({ filter: /\.cjs$/, namespace: 'compiled' }, ({ path }) => ({ path, external: true }))
+    builder.onLoad({ filter: /./, namespace: 'compiled' }, ({ path }) => ({
+      contents: `module.exports = require('./compiled.ts').loadCompiled(__dirname, '${path}') ?? require('./${path}.cjs')`,
+      resolveDir: source,
+    }))
   },
 }
 
-/** Data is parsed faster as JSON than as code: the providers come from the file that `writeData` makes of them. */
+/** The providers come from the file that `writeData` makes of them, each when it is first looked at. */
 const providersAsData: Plugin = {
   name: 'providers-as-data',
   setup(builder) {
     builder.onLoad({ filter: /[/\\]core[/\\]src[/\\]providers[/\\]index\.gen\.ts$/ }, () => ({
-      contents: `import { readData } from './data.ts'\nexport const providers = readData('providers')`,
+      contents: `
+        import { readBytes } from './data.ts'
+        import { providersFrom } from './store/providers.ts'
+        export const providers = providersFrom(readBytes('providers.bin'))`,
       resolveDir: source,
     }))
   },
@@ -50,26 +70,36 @@ const common: BuildOptions = {
 }
 
 async function bundleCode(): Promise<void> {
-  await build({
+  const { outputFiles } = await build({
     ...common,
+    write: false,
     format: 'cjs',
     entryPoints: Object.entries(bundles).map(([out, file]) => ({ in: join(source, file), out })),
     outdir: dist,
     outExtension: { '.js': '.cjs' },
-    plugins: [onDemand, providersAsData],
+    // A module that is also a script whose value is its function, see `compiled.ts`.
+    banner: {
+      js: '(body => typeof module === "undefined" ? body : body(module, require, __dirname))((module, require, __dirname) => {',
+    },
+    footer: { js: '})' },
+    plugins: [onDemand, providersAsData, signsOnDemand],
     // `import()` in CommonJS would start the module loader of ECMAScript for nothing.
     supported: { 'dynamic-import': false },
     // Names stay, so that a line of a report about a defect can be read.
     minifyWhitespace: true,
     minifySyntax: true,
-    charset: 'utf8',
+    charset: 'ascii',
     logLevel: 'warning',
   })
+  // esbuild leaves regular expressions as they are written.
+  await Promise.all(outputFiles.map(({ path, text }) => writeFile(path, asciiOf(text))))
 }
 
 interface Engine {
   readonly providers: readonly Provider[]
   readonly causes: readonly Cause<Json>[]
+  readonly expertWeights: WeightData
+  readonly Explainer: typeof Explainer
 }
 
 /** The engine from its source, without a build of it. */
@@ -78,33 +108,36 @@ async function loadEngine(): Promise<Engine> {
     ...common,
     format: 'esm',
     write: false,
-    stdin: { contents: "export { causes, providers } from '@why401/core'", resolveDir: source, loader: 'ts' },
+    stdin: {
+      contents: "export { causes, expertWeights, Explainer, providers } from '@why401/core'",
+      resolveDir: source,
+      loader: 'ts',
+    },
   })
   return (await import(
     `data:text/javascript;base64,${Buffer.from(outputFiles?.[0]?.contents ?? []).toString('base64')}`
   )) as Engine
 }
 
-async function writeData({ providers, causes }: Engine): Promise<void> {
+async function writeData({ providers, causes, expertWeights, Explainer }: Engine): Promise<void> {
+  const slim = providers.map(slimProvider) as Provider[]
+  const weights = JSON.parse(await readFile(weightsFile, 'utf8')) as WeightData
   const pages = await Promise.all(
     causes.map(async ({ id }) => [id, await readFile(join(root, `docs/causes/${id}.md`), 'utf8')] as const),
   )
-  await writeJson('providers', providers.map(slimProvider))
-  await writeJson(
-    'weights',
-    JSON.parse(await readFile(join(root, 'packages/core/src/investigate/weights.gen.json'), 'utf8')),
-  )
-  await writeJson(
-    'causes',
-    causes.map(({ id, title }) => ({ id, title })),
-  )
-  await writeJson('pages', Object.fromEntries(pages))
+  const listed = causes.map(({ id, title }) => ({ id, title }))
+  await writeTo('providers.bin', storedProviders(slim))
+  await writeTo('weights.bin', storedWeights(weights))
+  await writeTo('filed.bin', packArrays(new Explainer(slim, expertWeights).filed))
+  await writeTo('causes.json', JSON.stringify(listed))
+  await writeTo('pages.json', JSON.stringify(Object.fromEntries(pages)))
 }
 
-async function writeJson(name: string, value: unknown): Promise<void> {
-  await writeFile(join(dist, `${name}.json`), JSON.stringify(value))
+async function writeTo(name: string, data: string | Buffer): Promise<void> {
+  await writeFile(join(dist, name), data)
 }
 
 await rm(dist, { recursive: true, force: true })
 await mkdir(dist, { recursive: true })
 await Promise.all([bundleCode(), loadEngine().then(writeData)])
+await compile(dist, compiled)

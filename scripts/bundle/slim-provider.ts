@@ -13,7 +13,7 @@ const forReaders = new Set([
   'identifies',
 ])
 
-/** A provider without what no diagnosis reads; `slim-provider.test.ts` proves that none does. Halves what a cold start has to parse. */
+/** A provider without what no diagnosis reads; `stored.test.ts` proves that none does. Halves what a cold start has to parse. */
 export function slimProvider(provider: Provider): unknown {
   return JSON.parse(JSON.stringify(provider), (field: string, value: unknown) => {
     if (forReaders.has(field)) return undefined

@@ -1,4 +1,4 @@
-import { Explainer, readInput, type Explained, type Provider } from '@why401/core'
+import { Explainer, readInput, type Explained } from '@why401/core'
 import { leakOf, leakPlaces, testKeys, type TestKey } from '@why401/testkit'
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
@@ -6,10 +6,12 @@ import { run, runInside } from './built.ts'
 import { renderJson } from './render/json.ts'
 import { renderMarkdown } from './render/markdown.ts'
 import { renderTerminal } from './render/terminal.ts'
+import { providersFrom } from './store/providers.ts'
+import { weightsFrom } from './store/weights.ts'
 
-const data = (name: string): never =>
-  JSON.parse(readFileSync(new URL(`../dist/${name}.json`, import.meta.url), 'utf8')) as never
-const explainer = new Explainer(data('providers'), data('weights'))
+const data = (name: string): Buffer => readFileSync(new URL(`../dist/${name}`, import.meta.url))
+const providers = providersFrom(data('providers.bin'))
+const explainer = new Explainer(providers, weightsFrom(data('weights.bin')))
 const now = Date.UTC(2026, 10, 21)
 const places = Object.entries(leakPlaces)
 
@@ -84,9 +86,7 @@ describe('no key reaches any output', () => {
   })
 })
 
-const prefixes = (data('providers') as readonly Provider[]).flatMap(({ keys }) =>
-  keys.map(({ prefix }) => prefix ?? ''),
-)
+const prefixes = providers.flatMap(({ keys }) => keys.map(({ prefix }) => prefix ?? ''))
 
 /** What is left of a key without the start that all keys of its kind share. */
 function withoutPrefix(text: string): string {

@@ -1,9 +1,9 @@
 import { causes } from './causes/index.gen.ts'
 import { readInput } from './intake/intake.ts'
-import { ClueFinder } from './investigate/clues.ts'
-import { Knowledge, observe } from './investigate/observe.ts'
+import { ClueFinder, type FiledSigns } from './investigate/clues.ts'
+import { Knowledge, observe, type FiledKnowledge } from './investigate/observe.ts'
 import { rank } from './investigate/rank.ts'
-import { Weights, type WeightData } from './investigate/weights.ts'
+import { Weights, type WeightData, type WeightSource } from './investigate/weights.ts'
 import type { Facts, InputKind } from './model/facts.ts'
 import type { Provider } from './model/provider.ts'
 import type { Report } from './model/report.ts'
@@ -18,6 +18,11 @@ export interface ExplainOptions {
   readonly now: number
 }
 
+export interface Filed {
+  readonly knowledge: FiledKnowledge
+  readonly signs: FiledSigns
+}
+
 export type Explained =
   | { readonly ok: true; readonly kind: InputKind; readonly reports: readonly Report[]; readonly accepted: number }
   | { readonly ok: false; readonly reason: string }
@@ -25,12 +30,19 @@ export type Explained =
 /** The offline engine: any text in, one report for each refusal out. Keep one instance; it holds the prepared clues. */
 export class Explainer {
   readonly #knowledge: Knowledge
-  readonly #finder = new ClueFinder(causes)
+  readonly #finder: ClueFinder
   readonly #weights: Weights
 
-  constructor(providers: readonly Provider[], weights: WeightData) {
-    this.#knowledge = new Knowledge(providers)
+  /** @param filed what `filed` once gave for the same providers and causes; without it, it is computed. */
+  constructor(providers: readonly Provider[], weights: WeightData | WeightSource, filed: Filed | null = null) {
+    this.#knowledge = new Knowledge(providers, filed?.knowledge)
+    this.#finder = new ClueFinder(causes, filed?.signs)
     this.#weights = new Weights(weights)
+  }
+
+  /** All that looks things up, as plain data: a build keeps it, so that a start need not compute it. */
+  get filed(): Filed {
+    return { knowledge: this.#knowledge.filed, signs: this.#finder.filed }
   }
 
   /** Never throws on any input; what cannot be read comes back as a reason. */

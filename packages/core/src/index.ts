@@ -2,7 +2,7 @@ export { causeIds, type CauseId } from './causes/ids.gen.ts'
 export { causes } from './causes/index.gen.ts'
 export { defineProvider, type ProviderDescription } from './describe/define-provider.ts'
 export { operationFor, providerFromOpenApi, type Described } from './describe/openapi.ts'
-export { Explainer, type ExplainOptions, type Explained } from './explain.ts'
+export { Explainer, type ExplainOptions, type Explained, type Filed } from './explain.ts'
 export { readInput, type IntakeResult } from './intake/intake.ts'
 export {
   ClueFinder,
@@ -12,9 +12,10 @@ export {
   type Standing,
   type Tells,
 } from './investigate/clues.ts'
-export { Knowledge, observe, type Observation } from './investigate/observe.ts'
+export { Knowledge, observe, type FiledKnowledge } from './investigate/observe.ts'
 export { contribution, logOdds, rank, termDamping, type RankedCause } from './investigate/rank.ts'
-export { Weights, expertWeights, toRow, type WeightData } from './investigate/weights.ts'
+export type { FiledWordings } from './investigate/wording-index.ts'
+export { Weights, expertWeights, toRow, type WeightData, type WeightSource } from './investigate/weights.ts'
 export type { Cause, Fix, Telling, Verdict } from './model/cause.ts'
 export type { Edit } from './model/edit.ts'
 export type { Credential, Facts, HeaderField, HttpRequest, HttpResponse, InputKind } from './model/facts.ts'

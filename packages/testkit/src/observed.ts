@@ -7,7 +7,7 @@ import {
   type Cause,
   type Facts,
   type Json,
-  type Observation,
+  type Observed,
 } from '@why401/core'
 
 export interface Given {
@@ -43,12 +43,12 @@ export function factsFor(given: Given): Facts {
 }
 
 /** What causes and signs look at, through the real intake and the real observation. */
-export function observedFor(given: Given, now: number = testNow): Observation {
+export function observedFor(given: Given, now: number = testNow): Observed {
   return observe(factsFor(given), knowledge, now)
 }
 
 /** Ids of the cause's signs that fire. */
-export function hits<Found extends Json>(cause: Cause<Found>, observed: Observation): string[] {
+export function hits<Found extends Json>(cause: Cause<Found>, observed: Observed): string[] {
   const prefix = `${cause.id}/`
   const found = new ClueFinder([cause as unknown as Cause<Json>]).find(observed)
   return found.active.flatMap(({ id }) => (id.startsWith(prefix) ? [id.slice(prefix.length)] : []))

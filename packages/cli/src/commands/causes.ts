@@ -1,5 +1,5 @@
 import type { Options } from '../arguments.ts'
-import { readData } from '../data.ts'
+import { readJson } from '../data.ts'
 import type { Io } from '../io.ts'
 import type { ExitCode } from '../main.ts'
 import { nearest } from '../nearest.ts'
@@ -30,7 +30,7 @@ const groups: Readonly<Record<string, string>> = {
 
 /** `why401 causes`: the catalogue, one group of it, or the page of one cause. */
 export function listCauses(id: string | null, options: Options, io: Io): ExitCode {
-  const causes = readData('causes') as readonly Listed[]
+  const causes = readJson('causes.json') as readonly Listed[]
   const one = causes.find((cause) => cause.id === id)
   if (one) return print(page(one, options, io), io)
   const listed = causes.filter((cause) => id === null || groupOf(cause) === id)
@@ -74,7 +74,7 @@ function markdownList(causes: readonly Listed[]): string {
 }
 
 function page(cause: Listed, options: Options, io: Io): string {
-  const pages = readData('pages') as Readonly<Record<string, string>>
+  const pages = readJson('pages.json') as Readonly<Record<string, string>>
   const text = pages[cause.id] ?? `# ${cause.id}: ${cause.title}\n`
   if (options.format === 'json')
     return `${JSON.stringify({ schema: 'why401/1', id: cause.id, title: cause.title, page: text }, null, 2)}\n`

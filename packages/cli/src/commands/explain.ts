@@ -1,7 +1,7 @@
-import { Explainer, providers, type Explained, type InputKind, type WeightData } from '@why401/core'
+import { Explainer, providers, type Explained, type Filed, type InputKind } from '@why401/core'
 import { basename } from 'node:path'
 import type { ExplainCommand, Options } from '../arguments.ts'
-import { readData } from '../data.ts'
+import { readBytes } from '../data.ts'
 import { readBounded } from '../input/read-bounded.ts'
 import { openSource } from '../input/source.ts'
 import type { Io } from '../io.ts'
@@ -10,6 +10,9 @@ import { lookFor } from '../render/look.ts'
 import { renderJson } from '../render/json.ts'
 import { renderMarkdown } from '../render/markdown.ts'
 import { renderTerminal } from '../render/terminal.ts'
+import { withSingleUseExpressions } from '../single-use.ts'
+import { canUnpack, unpackArrays } from '../store/arrays.ts'
+import { weightsFrom } from '../store/weights.ts'
 import { inputError } from '../why401-error.ts'
 import { explainEach } from './each.ts'
 
@@ -21,7 +24,8 @@ export function explain(command: ExplainCommand, options: Options, io: Io): Exit
   const how = { now: command.now ?? Date.now(), ...(command.as === null ? {} : { as: command.as as InputKind }) }
   try {
     if (command.each) return explainEach(source, newExplainer(), how, io)
-    const explained = newExplainer().explain(readBounded(source), how)
+    const input = readBounded(source)
+    const explained = withSingleUseExpressions(() => newExplainer().explain(input, how))
     if (!explained.ok) throw inputError(explained.reason)
     io.out(rendered(explained, command, options, io))
     return explained.reports.some(({ outcome }) => outcome === 'refused') ? 1 : 0
@@ -31,7 +35,8 @@ export function explain(command: ExplainCommand, options: Options, io: Io): Exit
 }
 
 function newExplainer(): Explainer {
-  return new Explainer(providers, readData('weights') as WeightData)
+  const filed = canUnpack ? (unpackArrays(readBytes('filed.bin')) as Filed) : null
+  return new Explainer(providers, weightsFrom(readBytes('weights.bin')), filed)
 }
 
 function rendered(answer: Answer, { file }: ExplainCommand, options: Options, io: Io): string {

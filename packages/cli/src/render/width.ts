@@ -85,6 +85,7 @@ const combining = /^[\p{Mn}\p{Me}\p{Cf}]$/u
 
 /** Columns that a text takes in a terminal. */
 export function widthOf(text: string): number {
+  if (/^[ -~]*$/.test(text)) return text.length
   let width = 0
   for (const char of text) width += widthOfChar(char)
   return width

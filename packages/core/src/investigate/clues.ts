@@ -1,15 +1,14 @@
 import type { CauseId } from '../causes/ids.gen.ts'
 import type { Cause, Verdict } from '../model/cause.ts'
 import type { Json } from '../model/json.ts'
-import type { Zone } from '../model/observed.ts'
+import type { Observed, Zone } from '../model/observed.ts'
 import type { FactSign, Sign, TextSign } from '../model/sign.ts'
 import { remarks } from '../remarks/index.ts'
 import { contextClues } from './context.ts'
 import { requiredLiterals } from './literals.ts'
-import type { Observation } from './observe.ts'
 import { termsOf } from './terms.ts'
-import { WordingIndex } from './trigrams.ts'
 import type { Span } from './fold.ts'
+import { WordingIndex, type FiledWordings } from './wording-index.ts'
 
 export type Tells = Readonly<Partial<Record<CauseId, number>>>
 
@@ -61,37 +60,55 @@ export interface Clues {
   readonly terms: readonly string[]
 }
 
-interface CompiledSign<S extends Sign = Sign> {
-  readonly id: string
+/** A sign of one cause; what it adds up to is made when it is first found. */
+class OwnedSign<S extends Sign = Sign> {
   readonly sign: S
-  readonly tells: Tells
+  readonly #cause: CauseId
+  #clue: ActiveClue | null = null
+
+  constructor(cause: CauseId, sign: S) {
+    this.#cause = cause
+    this.sign = sign
+  }
+
+  get clue(): ActiveClue {
+    const { sign } = this
+    const tells = { ...sign.also, [this.#cause]: sign.weight }
+    return (this.#clue ??= { id: `${this.#cause}/${sign.id}`, tells, sign })
+  }
 }
 
 const zones: readonly Zone[] = ['answer', 'remarks', 'code', 'config', 'request', 'all']
 
+/** What a build can compute of the signs. */
+export type FiledSigns = Readonly<Record<Zone, FiledWordings>>
+
 /** The causes with their signs prepared for fast look-up. */
 export class ClueFinder {
   readonly causes: readonly Cause<Json>[]
-  readonly #factSigns: readonly CompiledSign<FactSign>[]
-  readonly #textSigns: ReadonlyMap<Zone, WordingIndex<CompiledSign<TextSign>>>
+  readonly #factSigns: readonly OwnedSign<FactSign>[]
+  readonly #textSigns: Readonly<Record<Zone, WordingIndex<OwnedSign<TextSign>>>>
 
-  constructor(causes: readonly Cause<Json>[]) {
+  /** @param filed what `filed` once gave for the same causes. */
+  constructor(causes: readonly Cause<Json>[], filed: FiledSigns | null = null) {
     this.causes = causes
-    const signs = causes.flatMap((cause) => cause.signs.map((sign) => compile(cause.id, sign)))
-    this.#factSigns = signs.filter((one): one is CompiledSign<FactSign> => 'test' in one.sign)
-    const textSigns = signs.filter((one): one is CompiledSign<TextSign> => 'pattern' in one.sign)
-    this.#textSigns = new Map(
-      zones.map((zone) => [
-        zone,
-        new WordingIndex(
-          textSigns.filter(({ sign }) => sign.zone === zone),
-          ({ sign }) => requiredLiterals(sign.pattern),
-        ),
-      ]),
+    const facts: OwnedSign<FactSign>[] = []
+    const texts = byZone((): OwnedSign<TextSign>[] => [])
+    for (const { id, signs } of causes)
+      for (const sign of signs)
+        if ('test' in sign) facts.push(new OwnedSign(id, sign))
+        else texts[sign.zone].push(new OwnedSign(id, sign))
+    this.#factSigns = facts
+    this.#textSigns = byZone(
+      (zone) => new WordingIndex(texts[zone], ({ sign }) => requiredLiterals(sign.pattern), filed?.[zone]),
     )
   }
 
-  find(observation: Observation): Clues {
+  get filed(): FiledSigns {
+    return byZone((zone) => this.#textSigns[zone].filed)
+  }
+
+  find(observation: Observed): Clues {
     const verdicts = new Map(this.causes.map((cause) => [cause.id, examine(cause, observation)]))
     return {
       active: [...this.#activeSigns(observation), ...remarkClues(observation), ...contextClues(observation)],
@@ -105,27 +122,34 @@ export class ClueFinder {
     }
   }
 
-  #activeSigns(observation: Observation): ActiveClue[] {
-    const active: ActiveClue[] = this.#factSigns.filter(({ sign }) => holds(sign.test, observation))
-    for (const [zone, index] of this.#textSigns) {
+  #activeSigns(observation: Observed): ActiveClue[] {
+    const active = this.#factSigns.filter(({ sign }) => holds(sign.test, observation)).map(({ clue }) => clue)
+    for (const zone of zones) {
       const text = observation.zones[zone]
       if (text === '') continue
-      for (const { id, sign, tells } of index.candidates(observation.trigrams[zone])) {
-        const found = sign.pattern.exec(text)
+      for (const owned of this.#textSigns[zone].candidates(text)) {
+        const found = owned.sign.pattern.exec(text)
         if (found)
-          active.push({ id, tells, sign, zone, span: { start: found.index, end: found.index + found[0].length } })
+          active.push({ ...owned.clue, zone, span: { start: found.index, end: found.index + found[0].length } })
       }
     }
     return active
   }
 }
 
-function compile(cause: CauseId, sign: Sign): CompiledSign {
-  return { id: `${cause}/${sign.id}`, sign, tells: { ...sign.also, [cause]: sign.weight } }
+function byZone<T>(make: (zone: Zone) => T): Record<Zone, T> {
+  return {
+    answer: make('answer'),
+    remarks: make('remarks'),
+    code: make('code'),
+    config: make('config'),
+    request: make('request'),
+    all: make('all'),
+  }
 }
 
 /** A cause that throws knows nothing; the others still run. */
-function examine(cause: Cause<Json>, observation: Observation): Verdict {
+function examine(cause: Cause<Json>, observation: Observed): Verdict {
   try {
     return cause.examine(observation)
   } catch {
@@ -133,7 +157,7 @@ function examine(cause: Cause<Json>, observation: Observation): Verdict {
   }
 }
 
-function holds(test: (observation: Observation) => boolean, observation: Observation): boolean {
+function holds(test: (observation: Observed) => boolean, observation: Observed): boolean {
   try {
     return test(observation)
   } catch {
@@ -143,11 +167,11 @@ function holds(test: (observation: Observation) => boolean, observation: Observa
 
 const remarkTells = new Map(remarks.map(({ id, tells }) => [id, tells]))
 
-function remarkClues(observation: Observation): ActiveClue[] {
+function remarkClues(observation: Observed): ActiveClue[] {
   return observation.remarkIds.map((id) => ({ id: `remark/${id}`, tells: remarkTells.get(id) ?? {} }))
 }
 
-function standingsOf(observation: Observation, verdicts: ReadonlyMap<CauseId, Verdict>): Map<CauseId, Standing[]> {
+function standingsOf(observation: Observed, verdicts: ReadonlyMap<CauseId, Verdict>): Map<CauseId, Standing[]> {
   const standings = new Map<CauseId, Standing[]>()
   const add = (cause: CauseId, standing: Standing): void => {
     const known = standings.get(cause)

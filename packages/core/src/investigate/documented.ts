@@ -2,71 +2,122 @@ import type { DocumentedRefusal } from '../model/observed.ts'
 import type { Provider, Refusal } from '../model/provider.ts'
 import { matchesRefusal, type AnswerToMatch } from '../providers/match.ts'
 import { fold } from './fold.ts'
-import { requiredLiterals } from './literals.ts'
-import { WordingIndex, type Trigrams } from './trigrams.ts'
+import { requiredLiterals, type Needs } from './literals.ts'
+import { WordingIndex, type FiledWordings } from './wording-index.ts'
 
-interface Entry {
-  readonly provider: Provider
-  readonly refusal: Refusal
-  /** Of which one must occur; empty when nothing can be told beforehand. */
-  readonly literals: readonly string[]
+/** What a build can compute of the index. */
+export interface FiledRefusals {
+  /** Those whose wording tells the provider: whose each is, and its place among the refusals of that provider. */
+  readonly owners: Uint16Array
+  readonly places: Uint16Array
+  readonly wordings: FiledWordings
 }
+
+type DistinctiveRefusals = Pick<FiledRefusals, 'owners' | 'places'>
 
 /** Below this many letters a wording ("Unauthorized") belongs to everybody. */
 const distinctiveLength = 16
 
 /** All refusals of all providers, ready to be looked up by what an answer says. */
 export class RefusalIndex {
-  readonly #own = new Map<Provider, WordingIndex<Entry>>()
-  readonly #distinctive: WordingIndex<Entry>
+  readonly #providers: readonly Provider[]
+  readonly #distinctive: DistinctiveRefusals
+  readonly #index: WordingIndex<number>
+  /** null for a provider that was met once. */
+  readonly #own = new Map<Provider, WordingIndex<Refusal> | null>()
 
-  constructor(providers: readonly Provider[]) {
-    const entries = providers.flatMap((provider) =>
-      provider.refusals.map((refusal): Entry => ({ provider, refusal, literals: literalsOf(refusal) })),
+  /** @param filed what `filed` once gave for the same providers. */
+  constructor(providers: readonly Provider[], filed: FiledRefusals | null = null) {
+    this.#providers = providers
+    this.#distinctive = filed ?? distinctiveIn(providers)
+    this.#index = new WordingIndex(
+      [...this.#distinctive.owners.keys()],
+      (at) => needsOf(this.#refusalAt(at)).map(asked),
+      filed?.wordings,
     )
-    this.#distinctive = new WordingIndex(entries.filter(isDistinctive), ({ literals }) => literals)
   }
 
-  /** First fitting refusal of the known provider first, then distinctive wordings of others, at most `most`. */
-  find(answer: AnswerToMatch, text: Trigrams, known: Provider | null, most = 3): DocumentedRefusal[] {
-    const own = known
-      ? this.#ownIndex(known)
-          .candidates(text)
-          .find((entry) => matchesRefusal(entry.refusal, answer))
-      : undefined
-    const found: DocumentedRefusal[] = own
-      ? [{ provider: own.provider, refusal: own.refusal, providerKnown: true }]
-      : []
-    for (const { provider, refusal } of this.#distinctive.candidates(text)) {
+  get filed(): FiledRefusals {
+    const { owners, places } = this.#distinctive
+    return { owners, places, wordings: this.#index.filed }
+  }
+
+  /**
+   * First fitting refusal of the known provider first, then distinctive wordings of others, at most `most`.
+   * @param text the answer, folded.
+   */
+  find(answer: AnswerToMatch, text: string, known: Provider | null, most = 3): DocumentedRefusal[] {
+    const own = known && this.#candidatesOf(known, text).find((refusal) => matchesRefusal(refusal, answer))
+    const found: DocumentedRefusal[] = own ? [{ provider: known, refusal: own, providerKnown: true }] : []
+    for (const at of this.#index.candidates(text)) {
       if (found.length >= most) break
+      const provider = this.#ownerAt(at)
+      const refusal = this.#refusalAt(at)
       if (provider !== known && matchesRefusal(refusal, answer)) found.push({ provider, refusal, providerKnown: false })
     }
     return found
   }
 
-  /** Made when a provider is first met: one diagnosis needs one of them. */
-  #ownIndex(provider: Provider): WordingIndex<Entry> {
-    let index = this.#own.get(provider)
-    if (!index) {
-      const entries = provider.refusals.map((refusal): Entry => ({ provider, refusal, literals: literalsOf(refusal) }))
-      this.#own.set(provider, (index = new WordingIndex(entries, ({ literals }) => literals)))
-    }
-    return index
+  /** An index is worth making for a provider that is met again; one diagnosis holds its refusals against the answer. */
+  #candidatesOf(provider: Provider, text: string): readonly Refusal[] {
+    const index = this.#own.get(provider)
+    if (index) return index.candidates(text)
+    if (index === null) this.#own.set(provider, new WordingIndex(provider.refusals, (one) => needsOf(one).map(asked)))
+    else this.#own.set(provider, null)
+    return provider.refusals
+  }
+
+  #ownerAt(at: number): Provider {
+    return this.#providers[this.#distinctive.owners[at] as number] as Provider
+  }
+
+  #refusalAt(at: number): Refusal {
+    return this.#ownerAt(at).refusals[this.#distinctive.places[at] as number] as Refusal
+  }
+}
+
+function distinctiveIn(providers: readonly Provider[]): DistinctiveRefusals {
+  const all = providers.flatMap(({ refusals }, owner) =>
+    refusals.flatMap((refusal, place) => (isDistinctive(needsOf(refusal)) ? [{ owner, place }] : [])),
+  )
+  return {
+    owners: Uint16Array.from(all, ({ owner }) => owner),
+    places: Uint16Array.from(all, ({ place }) => place),
   }
 }
 
 /** Long enough to be recognised without knowing whose answer it is. */
-function isDistinctive({ literals }: Entry): boolean {
-  return literals.length > 0 && literals.every((literal) => literal.length >= distinctiveLength)
+function isDistinctive(needs: readonly Needs[]): boolean {
+  return needs.length > 0 && needs.every((way) => way.some((texts) => texts.every(isLong)))
 }
 
-function literalsOf({ match }: Refusal): string[] {
-  const or = match.orContains === undefined ? [] : [fold(match.orContains)]
+function isLong(text: string): boolean {
+  return text.length >= distinctiveLength
+}
+
+function needsOf({ match }: Refusal): Needs[] {
+  const or = match.orContains === undefined ? [] : wayOf([match.orContains])
   if (match.pattern !== undefined) {
-    const literals = requiredLiterals(new RegExp(match.pattern))
-    return literals ? [...literals.map(fold), ...or] : []
+    const ways = requiredLiterals(new RegExp(match.pattern))
+    return [...ways.map((way) => way.map((texts) => texts.map(fold))), ...or]
   }
-  if (match.oneOf) return [...match.oneOf.map((value) => fold(String(value))), ...or]
+  if (match.oneOf) return [...wayOf(match.oneOf), ...or]
   const text = match.equals ?? match.startsWith ?? match.contains
-  return text === undefined ? [] : [fold(String(text)), ...or]
+  return text === undefined ? [] : [...wayOf([text]), ...or]
+}
+
+function wayOf(values: readonly (string | number | boolean)[]): Needs[] {
+  return [[values.map((value) => fold(String(value)))]]
+}
+
+/** Characters that the body of an answer may spell otherwise: JSON, XML. */
+const respelt = /["'`\\/<>&]|[^ -~]/
+
+/** What of the needed texts stands in an answer as it is, however the answer is written. */
+function asked(way: Needs): Needs {
+  return way.map((texts) => texts.map(plainPart))
+}
+
+function plainPart(text: string): string {
+  return text.split(respelt).reduce((longest, part) => (part.length > longest.length ? part : longest))
 }

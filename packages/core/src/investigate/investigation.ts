@@ -20,12 +20,12 @@ import { Beliefs } from './beliefs.ts'
 import { choose } from './choose.ts'
 import type { Courier } from './courier.ts'
 import { classify, type KnownRefusal } from './judge.ts'
-import type { Observation } from './observe.ts'
+import type { Observed } from '../model/observed.ts'
 import type { RankedCause } from './rank.ts'
 
 export interface InvestigationInput {
   readonly chain: readonly Exchange[]
-  readonly observation: Observation
+  readonly observation: Observed
   readonly ranked: readonly RankedCause[]
   readonly courier: Courier
   readonly isKnownRefusal: KnownRefusal

@@ -5,32 +5,43 @@ import type { Provider } from '../model/provider.ts'
 import type { Secret } from '../model/secret.ts'
 import { remarks } from '../remarks/index.ts'
 import { calledAddress, type CalledAddress } from './called.ts'
+import type { Remark } from '../remarks/remark.ts'
 import { fold } from './fold.ts'
 import { requiredLiterals } from './literals.ts'
 import { ProviderIndex } from './provider-index.ts'
-import { RefusalIndex } from './documented.ts'
-import { Trigrams, WordingIndex } from './trigrams.ts'
+import type { ProviderDirectory } from './provider-directory.ts'
+import { RefusalIndex, type FiledRefusals } from './documented.ts'
+import { WordingIndex, type FiledWordings } from './wording-index.ts'
+
+/** What a build can compute of all that is looked up. */
+export interface FiledKnowledge {
+  readonly directory: ProviderDirectory
+  readonly names: FiledWordings
+  readonly refusals: FiledRefusals
+  readonly remarks: FiledWordings
+}
 
 /** Whatever is looked up rather than computed; built once per process. */
 export class Knowledge {
   readonly providers: ProviderIndex
   readonly refusals: RefusalIndex
+  readonly remarks: WordingIndex<Remark>
 
-  constructor(providers: readonly Provider[]) {
-    this.providers = new ProviderIndex(providers)
-    this.refusals = new RefusalIndex(providers)
+  /** @param filed what `filed` once gave for the same providers. */
+  constructor(providers: readonly Provider[], filed: FiledKnowledge | null = null) {
+    this.providers = new ProviderIndex(providers, filed?.directory, filed?.names)
+    this.refusals = new RefusalIndex(providers, filed?.refusals)
+    this.remarks = new WordingIndex(remarks, ({ pattern }) => requiredLiterals(pattern), filed?.remarks)
+  }
+
+  get filed(): FiledKnowledge {
+    const { directory, filedNames } = this.providers
+    return { directory, names: filedNames, refusals: this.refusals.filed, remarks: this.remarks.filed }
   }
 }
 
-/** `Observed` plus the trigrams that make a thousand wordings cheap to look for. */
-export interface Observation extends Observed {
-  readonly trigrams: Readonly<Record<Zone, Trigrams>>
-}
-
-const remarkIndex = new WordingIndex(remarks, ({ pattern }) => requiredLiterals(pattern))
-
 /** Reads facts once, so that no cause parses anything twice. */
-export function observe(facts: Facts, knowledge: Knowledge, now: number): Observation {
+export function observe(facts: Facts, knowledge: Knowledge, now: number): Observed {
   const raw = {
     answer: joined([facts.text, ...responseParts(facts.response)]),
     remarks: facts.remarks.map((remark) => remark.reveal()).join(' ; '),
@@ -39,7 +50,6 @@ export function observe(facts: Facts, knowledge: Knowledge, now: number): Observ
     request: facts.request ? requestText(facts.request) : '',
   }
   const zones = foldAll(raw)
-  const trigrams = trigramsOf(zones)
   const called = calledAddress(
     facts.request?.url.reveal() ?? null,
     raw.answer,
@@ -51,7 +61,6 @@ export function observe(facts: Facts, knowledge: Knowledge, now: number): Observ
     facts,
     raw,
     zones,
-    trigrams,
     called,
     assignments,
     credentials,
@@ -62,7 +71,6 @@ export function observe(facts: Facts, knowledge: Knowledge, now: number): Observ
     facts,
     zones,
     raw,
-    trigrams,
     status: facts.response?.status ?? statuses[0] ?? null,
     statuses,
     method: facts.request?.method ?? null,
@@ -75,12 +83,11 @@ export function observe(facts: Facts, knowledge: Knowledge, now: number): Observ
     documented: documentedFor(
       facts,
       zones,
-      trigrams.answer,
       { host: called.host, path: called.path, status: facts.response?.status ?? statuses[0] ?? null },
       provider,
       knowledge,
     ),
-    remarkIds: remarkIdsIn(zones.remarks, trigrams.remarks),
+    remarkIds: remarkIdsIn(zones.remarks, knowledge),
     now,
   }
 }
@@ -110,18 +117,6 @@ function foldAll(raw: Observed['raw']): Record<Zone, string> {
   return { ...zones, all: Object.values(zones).join(' \n ') }
 }
 
-function trigramsOf(zones: Readonly<Record<Zone, string>>): Record<Zone, Trigrams> {
-  const of = (zone: Zone): Trigrams => new Trigrams(zones[zone])
-  return {
-    answer: of('answer'),
-    remarks: of('remarks'),
-    code: of('code'),
-    config: of('config'),
-    request: of('request'),
-    all: of('all'),
-  }
-}
-
 const assignmentLine =
   /^[ \t]*(?:-[ \t]+|-e[ \t]+|--env[ \t]+|(?:export|set|setx|ENV|ARG|const|let|var)[ \t]+|\$env:|\$)?["']?([A-Za-z_][\w.-]{0,79})["']?[ \t]*(?:=|:(?!\/\/)|[ \t](?=["']))[ \t]*(.*)$/gm
 
@@ -148,7 +143,6 @@ interface ProviderSearch {
   readonly facts: Facts
   readonly raw: Observed['raw']
   readonly zones: Readonly<Record<Zone, string>>
-  readonly trigrams: Readonly<Record<Zone, Trigrams>>
   readonly called: CalledAddress
   readonly assignments: readonly Assignment[]
   readonly credentials: readonly ObservedCredential[]
@@ -174,7 +168,7 @@ function findProvider(search: ProviderSearch): { provider: Provider | null; via:
   const byVariable = search.assignments.map(({ name }) => providers.byVariable(name)).find((found) => found !== null)
   if (byVariable) return { provider: byVariable, via: 'variable' }
   const named = (['answer', 'remarks', 'code', 'config'] as const)
-    .map((zone) => providers.byName(search.zones[zone], search.trigrams[zone]))
+    .map((zone) => providers.byName(search.zones[zone]))
     .find((found) => found !== null)
   const match = search.credentials
     .flatMap(({ reading }) => reading.matches)
@@ -200,7 +194,6 @@ function statusesOf(facts: Facts, answer: string): number[] {
 function documentedFor(
   facts: Facts,
   zones: Readonly<Record<Zone, string>>,
-  text: Trigrams,
   at: { host: string | null; path: string | null; status: number | null },
   provider: Provider | null,
   knowledge: Knowledge,
@@ -210,15 +203,15 @@ function documentedFor(
     facts.response?.headers.map((field) => [field.name.toLowerCase(), field.value.reveal()] as const) ?? []
   return knowledge.refusals.find(
     { ...at, headers, body: facts.response?.body?.reveal() ?? null, text: facts.text?.reveal() ?? null },
-    text,
+    zones.answer,
     provider,
   )
 }
 
-function remarkIdsIn(folded: string, text: Trigrams): string[] {
+function remarkIdsIn(folded: string, knowledge: Knowledge): string[] {
   if (folded === '') return []
-  return remarkIndex
-    .candidates(text)
+  return knowledge.remarks
+    .candidates(folded)
     .filter(({ pattern }) => pattern.test(folded))
     .map(({ id }) => id)
 }

@@ -1,6 +1,6 @@
 import { causeIds, type CauseId } from '../causes/ids.gen.ts'
 import type { ActiveClue, Clues } from './clues.ts'
-import { causeCount, causeIndex, type Weights } from './weights.ts'
+import { causeIndex, telling, type WeightRow, type Weights } from './weights.ts'
 
 export interface RankedCause {
   readonly id: CauseId
@@ -18,7 +18,7 @@ export function rank(clues: Clues, weights: Weights): RankedCause[] {
 }
 
 export function logOdds(clues: Clues, weights: Weights): Float64Array {
-  const sums = Float64Array.from(weights.priors)
+  const sums = weights.priors.slice()
   for (const { id, tells } of clues.active) addRow(sums, weights.clue(id, tells), 1)
   for (const [cause, standings] of clues.standings) {
     const index = causeIndex.get(cause)
@@ -37,20 +37,21 @@ export function termDamping(count: number): number {
   return 1 / Math.sqrt(Math.max(1, count / 20))
 }
 
-function addRow(sums: Float64Array, row: Float64Array, factor: number): void {
-  for (let i = 0; i < causeCount; i++) sums[i]! += factor * (row[i] as number)
+function addRow(sums: Float64Array, { causes, values }: WeightRow, factor: number): void {
+  for (let i = 0; i < causes.length; i++) sums[causes[i] as number]! += factor * (values[i] as number)
 }
 
 export function softmax(sums: Float64Array, temperature: number): Float64Array {
-  const highest = sums.reduce((a, b) => Math.max(a, b), -Infinity)
-  const powers = sums.map((sum) => Math.exp((sum - highest) / temperature))
-  const total = powers.reduce((a, b) => a + b, 0)
-  return powers.map((power) => power / total)
+  let highest = -Infinity
+  for (let i = 0; i < sums.length; i++) highest = Math.max(highest, sums[i] as number)
+  const powers = new Float64Array(sums.length)
+  let total = 0
+  for (let i = 0; i < sums.length; i++) total += powers[i] = Math.exp(((sums[i] as number) - highest) / temperature)
+  for (let i = 0; i < sums.length; i++) powers[i]! /= total
+  return powers
 }
 
 /** What a clue adds for one cause over its average for all: the part that decides. */
 export function contribution(clue: ActiveClue, cause: CauseId, weights: Weights): number {
-  const row = weights.clue(clue.id, clue.tells)
-  const average = row.reduce((a, b) => a + b, 0) / causeCount
-  return (row[causeIndex.get(cause) ?? 0] ?? 0) - average
+  return telling(weights.clue(clue.id, clue.tells), causeIndex.get(cause) ?? 0)
 }

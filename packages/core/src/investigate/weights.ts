@@ -12,6 +12,20 @@ export interface WeightData {
   readonly terms: Readonly<Record<string, Tells>>
 }
 
+/** Where weights are looked up: the data itself, or a form of it that is read on use. */
+export interface WeightSource extends Pick<WeightData, 'temperature' | 'priors' | 'standings'> {
+  readonly clue: (id: string) => Tells | undefined
+  readonly term: (term: string) => Tells | undefined
+}
+
+function sourceOf({ clues, terms, ...general }: WeightData): WeightSource {
+  return { ...general, clue: (id) => own(clues, id), term: (term) => own(terms, term) }
+}
+
+function own(all: Readonly<Record<string, Tells>>, key: string): Tells | undefined {
+  return Object.hasOwn(all, key) ? all[key] : undefined
+}
+
 export const causeCount = causeIds.length
 export const causeIndex: ReadonlyMap<CauseId, number> = new Map(causeIds.map((id, index) => [id, index]))
 
@@ -34,31 +48,63 @@ export function toRow(tells: Tells): Float64Array {
   return row
 }
 
-/** Looks weights up as dense rows, made on first use: a single diagnosis touches a few hundred of the thousands. */
-export class Weights {
-  readonly data: WeightData
-  readonly priors: Float64Array
-  readonly #clues = new Map<string, Float64Array>()
-  readonly #terms = new Map<string, Float64Array | null>()
+/** The weights of one clue or term for the causes it tells anything about: most tell of few. */
+export interface WeightRow {
+  /** Places in `causeIds`, ascending. */
+  readonly causes: readonly number[]
+  readonly values: readonly number[]
+  /** Over all causes: what the row adds to all alike, and so decides nothing. */
+  readonly average: number
+}
 
-  constructor(data: WeightData) {
-    this.data = data
-    this.priors = toRow(data.priors)
+function sparse(dense: Float64Array): WeightRow {
+  const causes = [...dense.keys()].filter((cause) => dense[cause] !== 0)
+  const values = causes.map((cause) => dense[cause] as number)
+  return { causes, values, average: values.reduce((a, b) => a + b, 0) / causeCount }
+}
+
+/** One number per cause, zeros included. */
+export function toDense({ causes, values }: WeightRow): Float64Array {
+  const dense = new Float64Array(causeCount)
+  causes.forEach((cause, i) => (dense[cause] = values[i] as number))
+  return dense
+}
+
+/** What the row adds for one cause over its average for all: the part that decides. */
+export function telling({ causes, values, average }: WeightRow, cause: number): number {
+  const at = causes.indexOf(cause)
+  return (at < 0 ? 0 : (values[at] as number)) - average
+}
+
+/** So many terms are kept at hand; then it begins anew, so that memory stays flat over any input. */
+const mostRemembered = 1 << 16
+
+/** Looks weights up as rows, made on first use: a single diagnosis touches a few hundred of the thousands. */
+export class Weights {
+  readonly data: WeightSource
+  readonly priors: Float64Array
+  readonly #clues = new Map<string, WeightRow>()
+  /** Null for what nothing was learnt about: most words of a text, and the same ones again and again. */
+  readonly #terms = new Map<string, WeightRow | null>()
+
+  constructor(weights: WeightData | WeightSource) {
+    this.data = 'terms' in weights ? sourceOf(weights) : weights
+    this.priors = toRow(weights.priors)
   }
 
-  clue(id: string, expert: Tells): Float64Array {
+  clue(id: string, expert: Tells): WeightRow {
     let row = this.#clues.get(id)
-    if (!row) this.#clues.set(id, (row = toRow(this.data.clues[id] ?? expert)))
+    if (!row) this.#clues.set(id, (row = sparse(toRow(this.data.clue(id) ?? expert))))
     return row
   }
 
-  /** Null for a term that nothing was learnt about. Only known terms are remembered, so memory stays flat over any input. */
-  term(term: string): Float64Array | null {
+  /** Null for a term that nothing was learnt about. */
+  term(term: string): WeightRow | null {
     const known = this.#terms.get(term)
     if (known !== undefined) return known
-    const tells = Object.hasOwn(this.data.terms, term) ? this.data.terms[term] : undefined
-    if (!tells) return null
-    const row = toRow(tells)
+    const tells = this.data.term(term)
+    const row = tells ? sparse(toRow(tells)) : null
+    if (this.#terms.size >= mostRemembered) this.#terms.clear()
     this.#terms.set(term, row)
     return row
   }

@@ -1,3 +1,4 @@
+import { once } from '../model/once.ts'
 import type { Observed, ObservedCredential } from '../model/observed.ts'
 import { sentCredentials } from '../wire/sent.ts'
 import type { KeyMatch } from './reading.ts'
@@ -13,13 +14,13 @@ const partOfPair =
   /id$|sid$|session|security|client|secret|sign|private|access_?key|x-amz|x-goog|public|passphrase|application/i
 
 /** An id, a session or a signing secret in the place of a key. */
-export function otherRole(observed: Observed): OtherRole | null {
+export const otherRole = once((observed: Observed): OtherRole | null => {
   return roleIn(observed, ['session', 'id', 'signing'])
-}
+})
 
-export function publishableKey(observed: Observed): OtherRole | null {
+export const publishableKey = once((observed: Observed): OtherRole | null => {
   return roleIn(observed, ['publishable'])
-}
+})
 
 function roleIn(observed: Observed, roles: readonly KeyMatch['role'][]): OtherRole | null {
   const { provider } = observed

@@ -1,3 +1,4 @@
+import { once } from '../model/once.ts'
 import type { Observed, ObservedCredential } from '../model/observed.ts'
 import { sentCredentials, spotName } from '../wire/sent.ts'
 import type { KeyDefect } from './reading.ts'
@@ -17,19 +18,20 @@ export function seenDefect<D extends KeyDefect['defect']>(
   observed: Observed,
   ...kinds: readonly D[]
 ): SeenDefect<D> | null {
+  const found = allDefects(observed).find(({ defect }) => (kinds as readonly string[]).includes(defect.defect))
+  return (found as SeenDefect<D> | undefined) ?? null
+}
+
+const allDefects = once((observed: Observed): readonly SeenDefect<KeyDefect['defect']>[] => {
   const sent = new Set<ObservedCredential>([
     ...sentCredentials(observed),
     ...observed.credentials.filter(({ place }) => place === 'bare'),
   ])
   const rest = observed.credentials.filter((credential) => !sent.has(credential))
-  for (const credential of [...sent, ...rest]) {
-    const defect = credential.reading.defects.find((one): one is Named<D> =>
-      (kinds as readonly string[]).includes(one.defect),
-    )
-    if (defect) return { credential, defect, sent: sent.has(credential) }
-  }
-  return null
-}
+  return [...sent, ...rest].flatMap((credential) =>
+    credential.reading.defects.map((defect) => ({ credential, defect, sent: sent.has(credential) })),
+  )
+})
 
 /** Where a credential stands, as the subject of a sentence: "The header Authorization", "OPENAI_API_KEY". */
 export function subjectOf({ place, name }: { readonly place: string; readonly name: string | null }): string {
@@ -39,14 +41,14 @@ export function subjectOf({ place, name }: { readonly place: string; readonly na
 }
 
 /** A key was sent whose shape or checksum is wholly that of its issuer: nothing is wrong with its characters. */
-export function sentWholeKey(observed: Observed): ObservedCredential | null {
+export const sentWholeKey = once((observed: Observed): ObservedCredential | null => {
   return (
     sentCredentials(observed).find(
       ({ reading }) =>
         reading.defects.length === 0 && reading.matches.some(({ exact, prefix }) => exact && prefix.length >= 3),
     ) ?? null
   )
-}
+})
 
 /** Everything that was sent as a credential is in view, in full. */
 export function sentInView(observed: Observed): readonly ObservedCredential[] {

@@ -1,3 +1,4 @@
+import { once } from '../model/once.ts'
 import type { Observed } from '../model/observed.ts'
 
 /** Lower-case host of a URL or a bare host name; null where there is none. Written here because core has no `URL`. */
@@ -47,9 +48,11 @@ export function isLocal(host: string): boolean {
 }
 
 /** Hosts that the user's configuration and code name, with the setting that names each. */
-export function configuredHosts(observed: Observed): readonly { readonly name: string; readonly host: string }[] {
-  return observed.assignments.flatMap(({ name, value }) => {
-    const host = hostIn(value)
-    return host === null ? [] : [{ name, host }]
-  })
-}
+export const configuredHosts = once(
+  (observed: Observed): readonly { readonly name: string; readonly host: string }[] => {
+    return observed.assignments.flatMap(({ name, value }) => {
+      const host = hostIn(value)
+      return host === null ? [] : [{ name, host }]
+    })
+  },
+)

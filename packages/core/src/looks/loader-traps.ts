@@ -1,4 +1,5 @@
 import type { Assignment, Observed } from '../model/observed.ts'
+import { once } from '../model/once.ts'
 
 /** A character sequence in a configured value that common loaders do not hand on as written. */
 export type Trap = 'dollar' | 'hash' | 'escaped-newline' | 'backslash' | 'exponent'
@@ -16,14 +17,16 @@ export function trapInWords(trap: Trap): string {
 }
 
 /** The first setting whose value a loader is likely to change, with the offset of the trap in the value as written. */
-export function trapIn(observed: Observed): { readonly name: string; readonly trap: Trap; readonly at: number } | null {
-  for (const assignment of observed.assignments) {
-    if (assignment.zone !== 'config') continue
-    const found = trapOf(assignment)
-    if (found !== null) return { name: assignment.name, ...found }
-  }
-  return null
-}
+export const trapIn = once(
+  (observed: Observed): { readonly name: string; readonly trap: Trap; readonly at: number } | null => {
+    for (const assignment of observed.assignments) {
+      if (assignment.zone !== 'config') continue
+      const found = trapOf(assignment)
+      if (found !== null) return { name: assignment.name, ...found }
+    }
+    return null
+  },
+)
 
 function trapOf({ name, value }: Assignment): { readonly trap: Trap; readonly at: number } | null {
   const text = value.trim()

@@ -1,3 +1,4 @@
+import { once } from '../model/once.ts'
 import type { Observed } from '../model/observed.ts'
 
 const namePattern = /\b[A-Z][A-Z0-9]{1,30}(?:_[A-Z0-9]{1,30}){1,6}\b/g
@@ -22,8 +23,9 @@ export interface NamePair {
 }
 
 /** The set variable that was most likely meant to be `wanted`: same letters in another order of parts, or one step away. */
-export function misnamed(observed: Observed): NamePair | null {
+export const misnamed = once((observed: Observed): NamePair | null => {
   const given = observed.assignments.filter(({ zone }) => zone === 'config').map(({ name }) => name)
+  if (given.length === 0) return null
   const read = namesRead(observed.raw.code)
   const known = observed.provider?.variables ?? []
   // Code that was not shown most likely reads the name that the provider's own library documents.
@@ -44,10 +46,11 @@ export function misnamed(observed: Observed): NamePair | null {
     if (near !== undefined) return { wanted: name, given: near }
   }
   return null
-}
+})
 
 /** The variable that the answer calls missing although the configuration gives it a value. */
-export function setButMissing(observed: Observed): string | null {
+export const setButMissing = once((observed: Observed): string | null => {
+  if (observed.assignments.length === 0) return null
   const told = variableNames(observed.raw.answer)
   const set = observed.assignments.find(
     ({ name, value, zone }) => zone === 'config' && told.includes(name) && bare(value) !== '',
@@ -58,7 +61,7 @@ export function setButMissing(observed: Observed): string | null {
     )
     ? set.name
     : null
-}
+})
 
 const sentNothing =
   /(?:key|token|appid|secret|bearer|provided)["']?(?:[:=] ?|%20| )["']?(?:undefined|null|none|''|"")(?![a-z0-9_-])/
@@ -74,7 +77,7 @@ export function isSetYetNothingSent({ assignments, zones }: Observed): boolean {
 }
 
 /** A variable that the configuration sets more than once, to different values. */
-export function setTwice(observed: Observed): { readonly name: string; readonly empty: boolean } | null {
+export const setTwice = once((observed: Observed): { readonly name: string; readonly empty: boolean } | null => {
   const values = new Map<string, string>()
   for (const { name, value, zone } of observed.assignments) {
     if (zone !== 'config' || !secretWord.test(name.toUpperCase())) continue
@@ -83,7 +86,7 @@ export function setTwice(observed: Observed): { readonly name: string; readonly 
     values.set(name, bare(value))
   }
   return null
-}
+})
 
 function bare(value: string): string {
   return value.replace(/^["'\s]+|["'\s,;]+$/g, '')

@@ -33,9 +33,48 @@ export type Sign = TextSign | FactSign
 
 type Also = SignBase['also']
 
+type TextSignParts = readonly [id: string, pattern: RegExp, weight: number, also?: Also]
+
+/** A bundle hands in functions that give the parts: see `scripts/bundle/signs-on-demand.ts`. */
 function textSign(zone: Zone) {
-  return (id: string, pattern: RegExp, weight: number, also?: Also): TextSign =>
-    also ? { id, zone, pattern, weight, also } : { id, zone, pattern, weight }
+  return (...parts: TextSignParts | readonly [() => TextSignParts]): TextSign =>
+    typeof parts[0] === 'function' ? new TextSignOnDemand(zone, parts[0]) : textSignOf(zone, parts as TextSignParts)
+}
+
+function textSignOf(zone: Zone, [id, pattern, weight, also]: TextSignParts): TextSign {
+  return also ? { id, zone, pattern, weight, also } : { id, zone, pattern, weight }
+}
+
+/** Made when something other than its zone is asked for. */
+class TextSignOnDemand implements TextSign {
+  readonly zone: Zone
+  readonly #parts: () => TextSignParts
+  #sign: TextSign | null = null
+
+  constructor(zone: Zone, parts: () => TextSignParts) {
+    this.zone = zone
+    this.#parts = parts
+  }
+
+  get #made(): TextSign {
+    return (this.#sign ??= textSignOf(this.zone, this.#parts()))
+  }
+
+  get id(): string {
+    return this.#made.id
+  }
+
+  get pattern(): RegExp {
+    return this.#made.pattern
+  }
+
+  get weight(): number {
+    return this.#made.weight
+  }
+
+  get also(): NonNullable<Also> {
+    return this.#made.also ?? {}
+  }
 }
 
 /** What the server, SDK or tool printed: error text, response body and headers. */

@@ -1,6 +1,6 @@
 import type { CauseId } from '../causes/ids.gen.ts'
 import type { Clues } from '../investigate/clues.ts'
-import type { Observation } from '../investigate/observe.ts'
+import type { Observed } from '../model/observed.ts'
 import type { RankedCause } from '../investigate/rank.ts'
 import type { Weights } from '../investigate/weights.ts'
 import { describeDefect } from '../keys/describe.ts'
@@ -18,7 +18,7 @@ const mostCauses = 6
 const likelyFrom = 0.5
 
 export interface Diagnosis {
-  readonly observation: Observation
+  readonly observation: Observed
   readonly clues: Clues
   readonly ranked: readonly RankedCause[]
 }
@@ -64,7 +64,7 @@ function amongSuspected(ranked: readonly RankedCause[], clues: Clues): RankedCau
 }
 
 /** A key alone was refused by nobody yet. */
-function outcomeOf(observation: Observation): Outcome {
+function outcomeOf(observation: Observed): Outcome {
   return observation.facts.kind === 'key' ? 'no-exchange' : 'refused'
 }
 
@@ -117,13 +117,13 @@ function cleanEdit(edit: Fix['edits'][number], clean: (text: string) => string):
   return Object.fromEntries(entries) as Fix['edits'][number]
 }
 
-function withDashboard(fix: Fix, { dashboard }: Cause<Json>, { provider }: Observation): Fix {
+function withDashboard(fix: Fix, { dashboard }: Cause<Json>, { provider }: Observed): Fix {
   const page = dashboard && provider ? provider.dashboard[dashboard] : undefined
   return page ? { ...fix, links: [page, ...fix.links] } : fix
 }
 
 function reportedKey(
-  { place, name, value, reading }: Observation['credentials'][number],
+  { place, name, value, reading }: Observed['credentials'][number],
   redactor: Redactor,
 ): ReportedKey {
   const best = reading.matches[0] ?? null

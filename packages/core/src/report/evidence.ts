@@ -1,7 +1,7 @@
 import type { CauseId } from '../causes/ids.gen.ts'
 import type { ActiveClue, Clues } from '../investigate/clues.ts'
-import type { Observation } from '../investigate/observe.ts'
-import { causeIndex, type Weights } from '../investigate/weights.ts'
+import type { Observed } from '../model/observed.ts'
+import { causeIndex, telling, type Weights } from '../investigate/weights.ts'
 import type { EvidenceItem, Quote } from '../model/report.ts'
 import { remarks } from '../remarks/index.ts'
 import { quoteSpan } from './quote.ts'
@@ -24,7 +24,7 @@ const questions = new Map(remarks.map(({ id, question }) => [`remark/${id}`, que
 
 /** Finds what speaks for each cause of one refusal; what several causes share is worked out once. */
 export class EvidenceFinder {
-  readonly #observation: Observation
+  readonly #observation: Observed
   readonly #clues: Clues
   readonly #weights: Weights
   readonly #redactor: Redactor
@@ -32,7 +32,7 @@ export class EvidenceFinder {
   readonly #items = new Map<ActiveClue, EvidenceItem | null>()
   #terms: readonly WeighedTerm[] | null = null
 
-  constructor(observation: Observation, clues: Clues, weights: Weights, redactor: Redactor) {
+  constructor(observation: Observed, clues: Clues, weights: Weights, redactor: Redactor) {
     this.#observation = observation
     this.#clues = clues
     this.#weights = weights
@@ -44,10 +44,10 @@ export class EvidenceFinder {
   for(cause: CauseId): EvidenceItem[] {
     const index = causeIndex.get(cause) ?? 0
     const items: EvidenceItem[] = [...documentedEvidence(cause, this.#observation)]
-    const telling = this.#weighed
-      .map(({ clue, row, average }) => ({ clue, weight: (row[index] as number) - average }))
+    const strong = this.#weighed
+      .map(({ clue, row }) => ({ clue, weight: telling(row, index) }))
       .filter(({ weight }) => weight >= leastWeight)
-    for (const { clue } of telling.sort((a, b) => b.weight - a.weight)) {
+    for (const { clue } of strong.sort((a, b) => b.weight - a.weight)) {
       const item = this.#item(clue)
       if (item && !items.some((other) => other.text === item.text)) items.push(item)
       if (items.length >= mostItems) break
@@ -67,7 +67,7 @@ export class EvidenceFinder {
   #statistical(index: number): EvidenceItem[] {
     this.#terms ??= weighTerms(this.#clues, this.#weights)
     const strongest = this.#terms
-      .map(({ term, row, average }) => ({ term: term.slice(2), weight: (row[index] as number) - average }))
+      .map(({ term, row }) => ({ term: term.slice(2), weight: telling(row, index) }))
       .filter(({ weight }) => weight > leastTermWeight)
       .sort((a, b) => b.weight - a.weight)
       .slice(0, 3)
@@ -79,7 +79,7 @@ export class EvidenceFinder {
   }
 }
 
-function documentedEvidence(cause: CauseId, observation: Observation): EvidenceItem[] {
+function documentedEvidence(cause: CauseId, observation: Observed): EvidenceItem[] {
   const found = observation.documented.find(({ refusal }) => refusal.causes.includes(cause))
   if (!found) return []
   const { provider, refusal } = found
@@ -91,7 +91,7 @@ function documentedEvidence(cause: CauseId, observation: Observation): EvidenceI
 }
 
 /** The words come out of the quote, for that is masked as a whole line. */
-function clueEvidence(clue: ActiveClue, observation: Observation, redactor: Redactor): EvidenceItem | null {
+function clueEvidence(clue: ActiveClue, observation: Observed, redactor: Redactor): EvidenceItem | null {
   if (clue.sign && 'says' in clue.sign) return { kind: 'structure', text: clue.sign.says }
   if (clue.sign && clue.zone && clue.span) {
     const quote = quoteSpan(observation, clue.zone, clue.span, redactor)

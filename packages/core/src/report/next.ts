@@ -1,7 +1,7 @@
 import { causeIds, type CauseId } from '../causes/ids.gen.ts'
-import type { Observation } from '../investigate/observe.ts'
+import type { Observed } from '../model/observed.ts'
 import type { RankedCause } from '../investigate/rank.ts'
-import { causeCount, causeIndex, type Weights } from '../investigate/weights.ts'
+import { causeCount, causeIndex, toDense, type Weights } from '../investigate/weights.ts'
 import type { NextStep } from '../model/report.ts'
 import { remarks } from '../remarks/index.ts'
 
@@ -20,7 +20,7 @@ const leastChance = 1e-5
 export function nextSteps(
   ranked: readonly RankedCause[],
   ownQuestion: string | null,
-  observation: Observation,
+  observation: Observed,
   weights: Weights,
 ): NextStep[] {
   const best = ranked[0]
@@ -48,7 +48,7 @@ function questionsOf(weights: Weights): readonly Question[] {
   if (known) return known
   const made = remarks.flatMap(({ id, question, tells }): Question[] => {
     if (question === null) return []
-    const row = weights.clue(`remark/${id}`, tells)
+    const row = toDense(weights.clue(`remark/${id}`, tells))
     const chances = row.map(likelihood)
     return [{ id, text: question, row, chances, entropies: chances.map(binaryEntropy) }]
   })
@@ -66,7 +66,7 @@ function likelihood(weight: number): number {
 /** Expected information: how much the spread of the causes would shrink, averaged over yes and no. */
 function remarkQuestions(
   ranked: readonly RankedCause[],
-  observation: Observation,
+  observation: Observed,
   weights: Weights,
   most: number,
 ): NextStep[] {
@@ -110,7 +110,7 @@ function mostMoved(row: Float64Array, now: Float64Array): CauseId[] {
     .map(({ id }) => id)
 }
 
-function probeStep(ranked: readonly RankedCause[], { provider }: Observation): NextStep[] {
+function probeStep(ranked: readonly RankedCause[], { provider }: Observed): NextStep[] {
   if (!provider?.probe) return []
   const { method, url, cost, sideEffects } = provider.probe
   const tells = ranked

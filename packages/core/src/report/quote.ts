@@ -1,6 +1,5 @@
 import { unfoldSpan, type Span } from '../investigate/fold.ts'
-import type { Observation } from '../investigate/observe.ts'
-import type { Zone } from '../model/observed.ts'
+import type { Observed, Zone } from '../model/observed.ts'
 import type { Quote } from '../model/report.ts'
 import type { Redactor } from './redact.ts'
 
@@ -9,7 +8,7 @@ const longestLine = 160
 const reach = 600
 
 /** The user's own line around a span of a folded zone, masked, with the span's place in it. */
-export function quoteSpan(observation: Observation, zone: Zone, folded: Span, redactor: Redactor): Quote | null {
+export function quoteSpan(observation: Observed, zone: Zone, folded: Span, redactor: Redactor): Quote | null {
   const part = zone === 'all' ? partOf(observation, folded) : { zone, span: folded }
   if (!part) return null
   const raw = observation.raw[part.zone]
@@ -19,7 +18,7 @@ export function quoteSpan(observation: Observation, zone: Zone, folded: Span, re
 }
 
 /** Which zone a span of all zones lies in: they stand there one after the other, with three characters between. */
-function partOf(observation: Observation, span: Span): { zone: Exclude<Zone, 'all'>; span: Span } | null {
+function partOf(observation: Observed, span: Span): { zone: Exclude<Zone, 'all'>; span: Span } | null {
   let start = 0
   for (const zone of ['answer', 'remarks', 'code', 'config', 'request'] as const) {
     const end = start + observation.zones[zone].length

@@ -1,4 +1,5 @@
 import type { Edit } from '../model/edit.ts'
+import { once } from '../model/once.ts'
 import type { Observed, ObservedCredential } from '../model/observed.ts'
 import type { Placement } from '../model/provider.ts'
 import { filledCredentials, responseHeader, spotName } from './sent.ts'
@@ -11,10 +12,10 @@ const noCredential =
   /version|revision|region|timestamp|nonce|user-agent|recv-?window|client-id|crumb|as-user|select-user|-host$/i
 
 /** Where the provider reads the key; empty unless the host itself tells which provider it is. */
-export function wantedSpots(observed: Observed): readonly Spot[] {
+export const wantedSpots = once((observed: Observed): readonly Spot[] => {
   if (observed.providerVia !== 'host' || observed.provider === null) return []
   return observed.provider.placements.filter(({ name }) => !noCredential.test(name)).map(toSpot)
-}
+})
 
 function toSpot({ in: place, name, scheme }: Placement): Spot {
   // A scheme in brackets is a remark ("(none) JWT"), not a word to send.
@@ -49,18 +50,18 @@ export function misplaced(observed: Observed): Misplaced | null {
 }
 
 /** The only spot the provider reads, when the key is exactly there. */
-export function inTheOnlySpot(observed: Observed): Spot | null {
+export const inTheOnlySpot = once((observed: Observed): Spot | null => {
   const wanted = wantedSpots(observed)
   const main = wanted[0]
   if (main === undefined || !wanted.every((one) => sameSpot(one, main))) return null
   return filledCredentials(observed).some((credential) => sameSpot(spotOf(credential), main)) ? main : null
-}
+})
 
 /**
  * An API key in a spot that the provider does read, but which is not its main one: such spots are often kept for
  * another kind of credential (OAuth token, legacy key).
  */
-export function inSecondSpot(observed: Observed): Misplaced | null {
+export const inSecondSpot = once((observed: Observed): Misplaced | null => {
   const wanted = wantedSpots(observed)
   const main = wanted[0]
   const credential = filledCredentials(observed)[0]
@@ -68,7 +69,7 @@ export function inSecondSpot(observed: Observed): Misplaced | null {
   const is = spotOf(credential)
   const isSecond = !sameSpot(is, main) && wanted.some((one) => sameSpot(one, is))
   return isSecond && credential.reading.matches[0]?.role === 'api' ? { is, wanted: main } : null
-}
+})
 
 /** Scheme words that the server names in `WWW-Authenticate`, as written. */
 export function challengedSchemes(observed: Observed): readonly string[] {

@@ -1,3 +1,4 @@
+import { once } from '../model/once.ts'
 import type { Observed, ObservedCredential } from '../model/observed.ts'
 import { challengedSchemes, sameSpot, spotOf, wantedSpots } from './placement.ts'
 import { filledCredentials } from './sent.ts'
@@ -16,14 +17,14 @@ const known: readonly string[] = ['Bearer', 'Basic', 'Token', 'Bot', 'ApiKey', '
 const misspellable: readonly string[] = ['Bearer', 'Basic', 'Token']
 
 /** The first flaw of a scheme among the sent credentials. */
-export function schemeFlaw(observed: Observed): SchemeFlaw | null {
+export const schemeFlaw = once((observed: Observed): SchemeFlaw | null => {
   for (const credential of filledCredentials(observed)) {
     if (credential.place !== 'header') continue
     const flaw = ownFlaw(credential) ?? flawAtProvider(observed, credential)
     if (flaw !== null) return flaw
   }
   return null
-}
+})
 
 /** Flaws that the header alone shows. */
 function ownFlaw(credential: ObservedCredential): SchemeFlaw | null {

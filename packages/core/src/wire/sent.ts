@@ -1,4 +1,5 @@
 import type { CredentialPlace, HeaderField, HttpRequest } from '../model/facts.ts'
+import { once } from '../model/once.ts'
 import type { Observed, ObservedCredential } from '../model/observed.ts'
 
 const wirePlaces: ReadonlySet<CredentialPlace> = new Set(['header', 'query', 'cookie', 'userinfo', 'body'])
@@ -7,13 +8,13 @@ const wirePlaces: ReadonlySet<CredentialPlace> = new Set(['header', 'query', 'co
  * Credentials that the request carries, as against those that only stand in code or configuration. Where no request
  * is known, a header written out in the code is taken for sent.
  */
-export function sentCredentials(observed: Observed): readonly ObservedCredential[] {
+export const sentCredentials = once((observed: Observed): readonly ObservedCredential[] => {
   const { request } = observed.facts
   if (request === null) return observed.credentials.filter(({ place }) => place === 'header')
   return observed.credentials.filter(
     (credential) => wirePlaces.has(credential.place) && isInRequest(credential, request),
   )
-}
+})
 
 function isInRequest({ place, name, value }: ObservedCredential, request: HttpRequest): boolean {
   if (place === 'header') {
@@ -26,18 +27,18 @@ function isInRequest({ place, name, value }: ObservedCredential, request: HttpRe
 const unfilled = /^\s*(?:%[svd@]|\{\d{0,1}\}|\$\d)\s*$/
 
 /** Sent credentials with a value in them: not empty, not the word `null` or `undefined`, no format left unfilled. */
-export function filledCredentials(observed: Observed): readonly ObservedCredential[] {
+export const filledCredentials = once((observed: Observed): readonly ObservedCredential[] => {
   return sentCredentials(observed).filter(
     ({ reading, value }) =>
       !reading.defects.some(({ defect }) => defect === 'empty' || defect === 'null-word') &&
       !unfilled.test(value.reveal()),
   )
-}
+})
 
 /** Credentials known to the program (code, settings, shell), whether or not they are sent. */
-export function keptCredentials(observed: Observed): readonly ObservedCredential[] {
+export const keptCredentials = once((observed: Observed): readonly ObservedCredential[] => {
   return observed.credentials.filter(({ place }) => place === 'variable' || place === 'argument')
-}
+})
 
 export function requestHeader(observed: Observed, name: string): string | null {
   return valueOf(observed.facts.request?.headers ?? [], name)

@@ -1,3 +1,4 @@
+import { once } from '../model/once.ts'
 import type { Observed } from '../model/observed.ts'
 import { queryParameter, requestHeader, responseHeader } from './sent.ts'
 
@@ -10,19 +11,19 @@ export function instantOf(text: string): number | null {
 }
 
 /** When the server answered; null without a `Date` field. */
-export function answeredAt(observed: Observed): number | null {
+export const answeredAt = once((observed: Observed): number | null => {
   const date = responseHeader(observed, 'date')
   return date === null ? null : instantOf(date)
-}
+})
 
 /** The time that the request says it was signed or made at. */
-export function signedAt(observed: Observed): number | null {
+export const signedAt = once((observed: Observed): number | null => {
   for (const name of ['x-amz-date', 'x-ms-date', 'x-goog-date', 'date']) {
     const value = requestHeader(observed, name) ?? queryParameter(observed, name)
     if (value !== null) return instantOf(value)
   }
   return null
-}
+})
 
 /** "42 seconds", "5 minutes", "3 hours", "12 days": rounded to what a person would say. */
 export function spanInWords(ms: number): string {

@@ -1,5 +1,6 @@
 import { defineCause, fix, suspected } from '../../model/cause.ts'
 import type { Verdict } from '../../model/cause.ts'
+import { once } from '../../model/once.ts'
 import type { Observed } from '../../model/observed.ts'
 import {
   anywhere,
@@ -228,10 +229,10 @@ export const retired = defineCause({
     'Does the same key work on another, current endpoint of this API, and does the changelog announce the end of the one that is called?',
 })
 
-function sunsetHeader(observed: Observed): string | null {
+const sunsetHeader = once((observed: Observed): string | null => {
   for (const name of ['Sunset', 'Deprecation']) {
     const value = responseHeader(observed, name)
     if (value !== null && /^[\w ,:@+-]{1,60}$/.test(value)) return `${name}: ${value}`
   }
   return null
-}
+})

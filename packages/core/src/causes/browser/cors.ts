@@ -1,5 +1,6 @@
 import { defineCause, fix, ruledOut, suspected, unknown } from '../../model/cause.ts'
 import type { Verdict } from '../../model/cause.ts'
+import { once } from '../../model/once.ts'
 import type { Observed } from '../../model/observed.ts'
 import { coded, decisive, fair, hint, noticed, remarked, requested, said, strong, weak } from '../../model/sign.ts'
 import { documentedAs } from '../../wire/documented.ts'
@@ -166,7 +167,7 @@ export const cors = defineCause({
   question: 'Does the same request, with the same key, work with curl, while only the page in the browser fails?',
 })
 
-function found(observed: Observed): Found | null {
+const found = once((observed: Observed): Found | null => {
   const allowed = responseHeader(observed, 'access-control-allow-headers')
   const lacking = allowed === null ? null : notAllowed(observed, allowed)
   if (lacking !== null) return { by: 'header-not-allowed', detail: lacking }
@@ -181,7 +182,7 @@ function found(observed: Observed): Found | null {
   return isCrossOrigin && hasAnswer && responseHeader(observed, 'access-control-allow-origin') === null
     ? { by: 'no-allow-origin', detail: null }
     : null
-}
+})
 
 /** The header that carries (or would carry) the key, when the list does not name it. */
 function notAllowed(observed: Observed, allowed: string): string | null {

@@ -1,5 +1,6 @@
 import { defineCause, fix, ruledOut, suspected, unknown } from '../../model/cause.ts'
 import type { Verdict } from '../../model/cause.ts'
+import { once } from '../../model/once.ts'
 import { decisive, fair, hint, noticed, remarked, said, strong, weak } from '../../model/sign.ts'
 import { variableName } from '../../looks/key-target.ts'
 import { keyAsName, misnamed, setButMissing } from '../../looks/variables.ts'
@@ -239,13 +240,13 @@ export const notLoaded = defineCause({
     noticed(
       'key-as-name',
       'The code asks the environment for a variable whose name is the key itself.',
-      ({ raw }) => keyAsName(raw.code),
+      (observed) => asksForKey(observed),
       strong,
     ),
   ],
 
   examine(observed): Verdict<Found> {
-    if (keyAsName(observed.raw.code)) return suspected({ kind: 'key-as-name' })
+    if (asksForKey(observed)) return suspected({ kind: 'key-as-name' })
     const pair = misnamed(observed)
     if (pair !== null) return suspected({ kind: 'misnamed', wanted: pair.wanted, given: pair.given })
     const name = setButMissing(observed)
@@ -290,3 +291,5 @@ export const notLoaded = defineCause({
   question:
     'Does the process that makes the call see the value: what length does it print for the variable just before the request?',
 })
+
+const asksForKey = once(({ raw }) => keyAsName(raw.code))

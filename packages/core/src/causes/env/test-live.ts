@@ -1,5 +1,6 @@
 import { defineCause, fix, suspected } from '../../model/cause.ts'
 import type { Verdict } from '../../model/cause.ts'
+import { once } from '../../model/once.ts'
 import type { Observed } from '../../model/observed.ts'
 import {
   coded,
@@ -169,7 +170,7 @@ function modesOf({ credentials }: Observed): ReadonlySet<Mode> {
 }
 
 /** A key whose shape tells its mode, against a host or a variable name that tells the other one. */
-function clash(observed: Observed): Found | null {
+const clash = once((observed: Observed): Found | null => {
   const [mode, second] = modesOf(observed)
   if (mode === undefined || second !== undefined) return null
   const other: Mode = mode === 'test' ? 'live' : 'test'
@@ -178,7 +179,7 @@ function clash(observed: Observed): Found | null {
   if (host !== null && hostMode === other) return { key: mode, other, where: host }
   const named = observed.credentials.find(({ place, name }) => place === 'variable' && nameMode(name ?? '') === other)
   return named?.name ? { key: mode, other, where: `the variable ${named.name}` } : null
-}
+})
 
 function nameMode(name: string): Mode | null {
   if (/(?:^|_)(?:LIVE|PROD|PRODUCTION)(?:_|$)/i.test(name)) return 'live'

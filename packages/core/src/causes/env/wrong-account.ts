@@ -1,6 +1,7 @@
 import { defineCause, fix, suspected } from '../../model/cause.ts'
 import type { Verdict } from '../../model/cause.ts'
 import type { Edit } from '../../model/edit.ts'
+import { once } from '../../model/once.ts'
 import type { Observed } from '../../model/observed.ts'
 import { coded, configured, fair, hint, noticed, remarked, requested, said, strong, weak } from '../../model/sign.ts'
 import { statedAs } from '../../looks/stated.ts'
@@ -157,15 +158,17 @@ export const wrongAccount = defineCause({
   question: 'Which organization, project or tenant does the key belong to, and which one does the request name?',
 })
 
-function emptySelector(observed: Observed): string | null {
-  return emptyHeader(observed, (name) => accountSelector.test(name))
-}
+const emptySelector = once((observed: Observed): string | null =>
+  emptyHeader(observed, (name) => accountSelector.test(name)),
+)
 
 /** Keys that are JWTs name their project (`ref`), which is also the first label of the project's host. */
-function otherProject({ credentials, host }: Observed): { readonly inKey: string; readonly called: string } | null {
-  const called = host?.split('.')[0] ?? ''
-  const inKey = credentials.map(({ reading }) => reading.jwt?.ref ?? null).find((ref) => ref !== null)
-  const comparable =
-    inKey !== undefined && inKey !== null && inKey.length === called.length && /^[a-z0-9]{16,}$/.test(called)
-  return comparable && inKey !== called ? { inKey, called } : null
-}
+const otherProject = once(
+  ({ credentials, host }: Observed): { readonly inKey: string; readonly called: string } | null => {
+    const called = host?.split('.')[0] ?? ''
+    const inKey = credentials.map(({ reading }) => reading.jwt?.ref ?? null).find((ref) => ref !== null)
+    const comparable =
+      inKey !== undefined && inKey !== null && inKey.length === called.length && /^[a-z0-9]{16,}$/.test(called)
+    return comparable && inKey !== called ? { inKey, called } : null
+  },
+)

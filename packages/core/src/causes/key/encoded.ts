@@ -1,5 +1,6 @@
 import { defineCause, fix, ruledOut, suspected, unknown } from '../../model/cause.ts'
 import type { Verdict } from '../../model/cause.ts'
+import { once } from '../../model/once.ts'
 import type { Observed } from '../../model/observed.ts'
 import {
   coded,
@@ -266,7 +267,7 @@ export const encoded = defineCause({
 })
 
 /** A template is not a wrapping of a key: there is no key in it. */
-function wrapping(observed: Observed): SeenDefect<'wrapped'> | null {
+const wrapping = once((observed: Observed): SeenDefect<'wrapped'> | null => {
   const seen = seenDefect(observed, 'wrapped')
   return seen && seen.defect.wrapper !== 'template' ? seen : null
-}
+})

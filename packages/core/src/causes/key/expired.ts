@@ -1,5 +1,6 @@
 import { defineCause, fix, suspected } from '../../model/cause.ts'
 import type { Verdict } from '../../model/cause.ts'
+import { once } from '../../model/once.ts'
 import type { Observed } from '../../model/observed.ts'
 import { configured, fair, hint, noticed, remarked, requested, said, strong, weak } from '../../model/sign.ts'
 import { keyTarget } from '../../looks/key-target.ts'
@@ -178,11 +179,11 @@ export const expired = defineCause({
 const expiryDate =
   /expir[a-z_-]{0,24}["']?[ :=>]{1,4}(?:on |at )?["']?(20\d\d-[01]\d-[0-3]\d(?:[t ][0-2]\d:[0-5]\d(?::[0-5]\d)?(?:\.\d{1,6})?(?:z| utc|[+-]\d\d:?\d\d)?)?)/
 
-function pastExpiry({ zones, now }: Observed): { readonly on: string; readonly at: number } | null {
+const pastExpiry = once(({ zones, now }: Observed): { readonly on: string; readonly at: number } | null => {
   for (const text of [zones.answer, zones.config]) {
     const on = expiryDate.exec(text)?.[1]
     const at = on === undefined ? null : instantOf(on.slice(0, 10))
     if (on !== undefined && at !== null && at + 86_400_000 < now) return { on: on.slice(0, 10), at }
   }
   return null
-}
+})

@@ -1,5 +1,6 @@
 import { defineCause, fix, ruledOut, suspected, unknown } from '../../model/cause.ts'
 import type { Verdict } from '../../model/cause.ts'
+import { once } from '../../model/once.ts'
 import type { Observed, ObservedCredential } from '../../model/observed.ts'
 import { coded, decisive, fair, hint, noticed, remarked, requested, said, strong, weak } from '../../model/sign.ts'
 import { keyTarget, variableName } from '../../looks/key-target.ts'
@@ -249,6 +250,6 @@ function repairable(observed: Observed): SeenDefect<'checksum'> | null {
   return seen?.defect.repair ? seen : null
 }
 
-function checked(observed: Observed): ObservedCredential | null {
+const checked = once((observed: Observed): ObservedCredential | null => {
   return sentCredentials(observed).find(({ reading }) => reading.checksum === 'valid') ?? null
-}
+})

@@ -1,5 +1,6 @@
 import { defineCause, fix, ruledOut, suspected, unknown } from '../../model/cause.ts'
 import type { Verdict } from '../../model/cause.ts'
+import { once } from '../../model/once.ts'
 import type { Observed } from '../../model/observed.ts'
 import {
   anywhere,
@@ -218,15 +219,15 @@ export const placeholder = defineCause({
   question: 'Does the value begin like the keys in the provider’s dashboard, or is it still the text of the example?',
 })
 
-function standIn(observed: Observed): SeenDefect<'placeholder'> | null {
+const standIn = once((observed: Observed): SeenDefect<'placeholder'> | null => {
   const seen = seenDefect(observed, 'placeholder')
   if (!seen || fillers.test(seen.defect.form)) return null
   // "not-used" beside a real credential is a habit of gateways, not the fault.
   const hasReal = sentCredentials(observed).some(({ reading }) => reading.defects.length === 0 && reading.length >= 12)
   return seen.sent && hasReal ? null : seen
-}
+})
 
-function unfilled(observed: Observed): SeenDefect<'wrapped'> | null {
+const unfilled = once((observed: Observed): SeenDefect<'wrapped'> | null => {
   const seen = seenDefect(observed, 'wrapped')
   return seen?.defect.wrapper === 'template' ? seen : null
-}
+})

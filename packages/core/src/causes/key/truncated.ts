@@ -1,5 +1,6 @@
 import { defineCause, fix, ruledOut, suspected, unknown } from '../../model/cause.ts'
 import type { Verdict } from '../../model/cause.ts'
+import { once } from '../../model/once.ts'
 import type { Observed } from '../../model/observed.ts'
 import {
   decisive,
@@ -221,20 +222,20 @@ export const truncated = defineCause({
 })
 
 /** Dots alone are what people write who leave a key out of a report. */
-function maskedKey(observed: Observed): SeenDefect<'masked'> | null {
+const maskedKey = once((observed: Observed): SeenDefect<'masked'> | null => {
   const seen = seenDefect(observed, 'masked')
   return seen && /ellipsis|dots where|bullets|asterisks/.test(seen.defect.form) ? seen : null
-}
+})
 
 /** Too short for the issuer that is asked; for another issuer the length would mean nothing. */
-function shortKey(observed: Observed): SeenDefect<'too-short'> | null {
+const shortKey = once((observed: Observed): SeenDefect<'too-short'> | null => {
   const seen = seenDefect(observed, 'too-short')
   if (!seen || isRetold(observed, seen)) return null
   const isOwn =
     observed.provider === null ||
     seen.credential.reading.matches.some(({ provider }) => provider === observed.provider?.id)
   return isOwn && seen.credential.reading.matches.some(({ prefix }) => prefix.length >= 4) ? seen : null
-}
+})
 
 /**
  * Whether the shortness is rather the reporter's: people shorten a long key when they tell of it, and where the issuer

@@ -1,5 +1,6 @@
 import { defineCause, fix, ruledOut, suspected, unknown } from '../../model/cause.ts'
 import type { Verdict } from '../../model/cause.ts'
+import { once } from '../../model/once.ts'
 import type { Observed, ObservedCredential } from '../../model/observed.ts'
 import type { Provider } from '../../model/provider.ts'
 import { configured, fair, hint, noticed, remarked, said, strong, weak, decisive } from '../../model/sign.ts'
@@ -194,7 +195,7 @@ interface Foreign {
 }
 
 /** A sent or configured key whose prefix is another issuer's, where the asked provider has keys of known shape. */
-function foreignKey(observed: Observed): Foreign | null {
+const foreignKey = once((observed: Observed): Foreign | null => {
   const { provider } = observed
   if (!provider || observed.providerVia === 'key' || !hasKnownPrefixes(provider)) return null
   // A gateway takes the keys of those it stands before.
@@ -214,9 +215,9 @@ function foreignKey(observed: Observed): Foreign | null {
       return { credential, match }
   }
   return null
-}
+})
 
-function foreignEcho(observed: Observed): KeyMatch | null {
+const foreignEcho = once((observed: Observed): KeyMatch | null => {
   const { provider } = observed
   const matches = provider ? echoedMatches(observed) : []
   if (!provider || matches.some((one) => one.provider === provider.id && one.prefix.length >= longest(matches)))
@@ -226,7 +227,7 @@ function foreignEcho(observed: Observed): KeyMatch | null {
       (one) => one.prefix.length >= 4 && one.prefix.length >= longest(matches) && isForeign(one, provider),
     ) ?? null
   )
-}
+})
 
 function longest(matches: readonly KeyMatch[]): number {
   return Math.max(0, ...matches.map(({ prefix }) => prefix.length))

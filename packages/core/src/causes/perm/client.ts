@@ -1,5 +1,6 @@
 import { defineCause, fix, suspected } from '../../model/cause.ts'
 import type { Verdict } from '../../model/cause.ts'
+import { once } from '../../model/once.ts'
 import type { Observed } from '../../model/observed.ts'
 import { coded, decisive, fair, hint, noticed, remarked, requested, said, strong, weak } from '../../model/sign.ts'
 import { documentedAs } from '../../wire/documented.ts'
@@ -199,7 +200,7 @@ export const client = defineCause({
 const libraryAgent =
   /^(?:python-requests|python-urllib|java|go-http-client|okhttp|libwww-perl|scrapy|aiohttp|apache-httpclient)\b[^\r\n]{0,20}/i
 
-function found(observed: Observed): Found | null {
+const found = once((observed: Observed): Found | null => {
   const mitigated = responseHeader(observed, 'cf-mitigated')
   if (mitigated !== null) return { by: 'challenge', detail: 'cf-mitigated' }
   const waf = ['x-amzn-waf-action', 'x-datadome', 'x-iinfo', 'x-sucuri-block'].find(
@@ -216,4 +217,4 @@ function found(observed: Observed): Found | null {
   return name !== undefined && observed.status === 403 && /user-?agent/.test(answer)
     ? { by: 'user-agent', detail: name }
     : null
-}
+})

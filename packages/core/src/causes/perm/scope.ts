@@ -1,5 +1,6 @@
 import { defineCause, fix, ruledOut, suspected } from '../../model/cause.ts'
 import type { Verdict } from '../../model/cause.ts'
+import { once } from '../../model/once.ts'
 import type { Observed } from '../../model/observed.ts'
 import { coded, configured, decisive, fair, hint, noticed, remarked, said, strong, weak } from '../../model/sign.ts'
 import { documentedAs } from '../../wire/documented.ts'
@@ -267,7 +268,7 @@ export const scope = defineCause({
 })
 
 /** The scope that the answer names as needed and not granted; null where it names none. */
-function neededScope(observed: Observed): string | null {
+const neededScope = once((observed: Observed): string | null => {
   const accepted = responseHeader(observed, 'x-accepted-oauth-scopes')
   const granted = responseHeader(observed, 'x-oauth-scopes')
   if (accepted !== null && granted !== null && accepted.trim() !== '') {
@@ -287,7 +288,7 @@ function neededScope(observed: Observed): string | null {
       ?.replace(/[.]$/, '') ??
     null
   )
-}
+})
 
 function isAnonymous({ zones }: Observed): boolean {
   return /no (?:api key|authorization header|credentials?) (?:was |were )?(?:found|provided|received|supplied)|missing (?:api key|authorization header)/.test(

@@ -1,5 +1,6 @@
 import { defineCause, fix, ruledOut, suspected, unknown } from '../../model/cause.ts'
 import type { Verdict } from '../../model/cause.ts'
+import { once } from '../../model/once.ts'
 import type { Observed } from '../../model/observed.ts'
 import { coded, fair, hint, noticed, remarked, said, strong, weak } from '../../model/sign.ts'
 import { describeSpot, moveTo, wantedSpots } from '../../wire/placement.ts'
@@ -239,7 +240,7 @@ export const absent = defineCause({
 })
 
 /** Header lines are shown, none of them (nor address, cookie, body) is a credential, and it is no preflight. */
-function isBare(observed: Observed): boolean {
+const isBare = once((observed: Observed): boolean => {
   const { request } = observed.facts
   if (request === null || observed.method?.toUpperCase() === 'OPTIONS') return false
   const mayBeInPath =
@@ -250,7 +251,7 @@ function isBare(observed: Observed): boolean {
     sentCredentials(observed).length === 0 &&
     (headersShown(observed) || keptCredentials(observed).length > 0)
   )
-}
+})
 
 function isGrantMissing({ zones }: Observed): boolean {
   const code = `${zones.code} ${zones.config}`

@@ -1,5 +1,6 @@
 import { defineCause, fix, suspected, unknown } from '../../model/cause.ts'
 import type { Verdict } from '../../model/cause.ts'
+import { once } from '../../model/once.ts'
 import type { Observed } from '../../model/observed.ts'
 import { coded, configured, fair, hint, noticed, remarked, said, strong, weak } from '../../model/sign.ts'
 import { documentedAs } from '../../wire/documented.ts'
@@ -165,7 +166,7 @@ export const companion = defineCause({
 /** Headers that HTTP clients add by themselves; that a shortened request lacks them says nothing. */
 const addedByClients = /^(?:user-agent|accept|host|content-length|content-type|date|x-amz-date|connection)$/i
 
-function lacking(observed: Observed): Lacking | null {
+const lacking = once((observed: Observed): Lacking | null => {
   const { provider, providerVia } = observed
   if (provider === null || providerVia !== 'host' || !headersShown(observed)) return null
   const main = wantedSpots(observed)[0]
@@ -178,7 +179,7 @@ function lacking(observed: Observed): Lacking | null {
     if (requestHeader(observed, header) === null) return { by: 'request', header, when: required }
   }
   return null
-}
+})
 
 /** A header beside the credential that was meant to say something and says nothing. */
 function emptyCompanion(observed: Observed): string | null {

@@ -1,6 +1,7 @@
 import { defineCause, fix, suspected, unknown } from '../../model/cause.ts'
 import type { Verdict } from '../../model/cause.ts'
 import type { Edit } from '../../model/edit.ts'
+import { once } from '../../model/once.ts'
 import type { Observed } from '../../model/observed.ts'
 import {
   coded,
@@ -207,15 +208,15 @@ export const conflict = defineCause({
 /** Fields of one signature, which together are one credential. */
 const signatureField = /^(?:x-amz-|x-goog-|sig$|signature$|awsaccesskeyid$)/i
 
-function sentSpots(observed: Observed): readonly Spot[] {
+const sentSpots = once((observed: Observed): readonly Spot[] => {
   const spots = sentCredentials(observed).map(spotOf)
   return spots.filter(
     ({ place, name }) =>
       place !== 'cookie' && place !== 'body' && !(place === 'query' && signatureField.test(name ?? '')),
   )
-}
+})
 
-function found(observed: Observed): Found | null {
+const found = once((observed: Observed): Found | null => {
   if (isPresigned(observed) && requestHeader(observed, 'authorization') !== null) {
     return { spots: ['the signed address', 'the header Authorization'], surplus: 'Authorization', isPresigned: true }
   }
@@ -232,7 +233,7 @@ function found(observed: Observed): Found | null {
     surplus: surplus?.name ?? null,
     isPresigned: false,
   }
-}
+})
 
 function isSameKeyTwice(observed: Observed): boolean {
   const sent = sentCredentials(observed)

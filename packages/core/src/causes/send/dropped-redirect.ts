@@ -1,5 +1,6 @@
 import { defineCause, fix, ruledOut, suspected, unknown } from '../../model/cause.ts'
 import type { Verdict } from '../../model/cause.ts'
+import { once } from '../../model/once.ts'
 import type { Observed } from '../../model/observed.ts'
 import { coded, configured, fair, hint, noticed, remarked, requested, said, strong, weak } from '../../model/sign.ts'
 import { isSentYetMissed } from '../../wire/missed.ts'
@@ -162,13 +163,13 @@ export const droppedRedirect = defineCause({
     'Does the address you call answer with a redirect (curl -v shows 301, 302, 307 or 308 and a Location line)?',
 })
 
-function found(observed: Observed): Found | null {
+const found = once((observed: Observed): Found | null => {
   const status = observed.statuses.find((one) => redirects.has(one)) ?? loggedRedirect(observed)
   const isRefused = observed.statuses.some((one) => one === 401 || one === 403)
   if (status !== null && isRefused) return { why: 'redirect-seen', status }
   if (responseHeader(observed, 'location') !== null && isRefused) return { why: 'location', status }
   return isPlainHttp(observed) && requestHeader(observed, 'authorization') !== null ? { why: 'to-https', status } : null
-}
+})
 
 /** `HTTP/1.1 301` or `301 Moved Permanently` in a log of several exchanges. */
 function loggedRedirect({ zones }: Observed): number | null {

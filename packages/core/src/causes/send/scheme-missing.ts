@@ -1,5 +1,6 @@
 import { defineCause, fix, ruledOut, suspected, unknown } from '../../model/cause.ts'
 import type { Verdict } from '../../model/cause.ts'
+import { once } from '../../model/once.ts'
 import type { Observed, ObservedCredential } from '../../model/observed.ts'
 import { coded, configured, fair, hint, noticed, remarked, requested, said, strong, weak } from '../../model/sign.ts'
 import { challengedSchemes, sameSpot, spotOf, wantedSpots } from '../../wire/placement.ts'
@@ -146,13 +147,13 @@ export const schemeMissing = defineCause({
   question: null,
 })
 
-function bare(observed: Observed): ObservedCredential | null {
+const bare = once((observed: Observed): ObservedCredential | null => {
   return (
     filledCredentials(observed).find(
       (one) => isAuthorization(one) && one.scheme === null && !gluedScheme.test(one.value.reveal()),
     ) ?? null
   )
-}
+})
 
 /** "Bearer:", "Bearersk-…": a scheme is there, only badly joined. */
 const gluedScheme = /^\s*(?:(?:bearer|basic)|(?:token|bot|apikey)\s?[:=])/i

@@ -1,5 +1,6 @@
 import { defineCause, fix, suspected, unknown } from '../../model/cause.ts'
 import type { Verdict } from '../../model/cause.ts'
+import { once } from '../../model/once.ts'
 import type { Observed } from '../../model/observed.ts'
 import {
   anywhere,
@@ -233,11 +234,11 @@ function isPhpSite(observed: Observed): boolean {
   return isSite && filledCredentials(observed).some(({ place, scheme }) => place === 'header' && scheme !== null)
 }
 
-function underscored(observed: Observed): string | null {
+const underscored = once((observed: Observed): string | null => {
   const sent = filledCredentials(observed).find(
     ({ place, name }) => place === 'header' && name !== null && name.includes('_'),
   )
   if (sent === undefined) return null
   // Some providers do read such a header, so nothing on their side drops it.
   return wantedSpots(observed).some((spot) => sameSpot(spot, spotOf(sent))) ? null : sent.name
-}
+})

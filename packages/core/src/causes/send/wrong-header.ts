@@ -1,5 +1,6 @@
 import { defineCause, fix, ruledOut, suspected, unknown } from '../../model/cause.ts'
 import type { Verdict } from '../../model/cause.ts'
+import { once } from '../../model/once.ts'
 import type { Observed } from '../../model/observed.ts'
 import { coded, configured, fair, hint, noticed, remarked, requested, said, strong, weak } from '../../model/sign.ts'
 import {
@@ -207,12 +208,12 @@ export const wrongHeader = defineCause({
   question: 'Which header does the API’s documentation name for the key, and is it spelt exactly so in your request?',
 })
 
-function found(observed: Observed): Found | null {
+const found = once((observed: Observed): Found | null => {
   const wrong = misplaced(observed)
   return wrong !== null && wrong.is.place === 'header' && wrong.wanted.place === 'header'
     ? { is: wrong.is, wanted: wrong.wanted }
     : null
-}
+})
 
 function sentHeader(observed: Observed): Spot | null {
   const credential = filledCredentials(observed).find(({ place }) => place === 'header')

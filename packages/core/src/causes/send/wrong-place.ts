@@ -1,5 +1,6 @@
 import { defineCause, fix, ruledOut, suspected, unknown } from '../../model/cause.ts'
 import type { Verdict } from '../../model/cause.ts'
+import { once } from '../../model/once.ts'
 import type { Observed } from '../../model/observed.ts'
 import { coded, configured, fair, hint, noticed, remarked, requested, said, strong, weak } from '../../model/sign.ts'
 import { describeSpot, inTheOnlySpot, misplaced, moveTo } from '../../wire/placement.ts'
@@ -159,11 +160,11 @@ export const wrongPlace = defineCause({
     'Where does the API’s documentation want the key: header, query, body or cookie, and where does your request have it?',
 })
 
-function found(observed: Observed): Found | null {
+const found = once((observed: Observed): Found | null => {
   const wrong = misplaced(observed)
   if (wrong === null || (wrong.is.place === 'header' && wrong.wanted.place === 'header')) return null
   return { is: wrong.is, wanted: wrong.wanted }
-}
+})
 
 function isHexBearer(observed: Observed): boolean {
   return filledCredentials(observed).some(

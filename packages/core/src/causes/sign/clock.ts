@@ -1,5 +1,6 @@
 import { defineCause, fix, ruledOut, suspected } from '../../model/cause.ts'
 import type { Verdict } from '../../model/cause.ts'
+import { once } from '../../model/once.ts'
 import type { Observed } from '../../model/observed.ts'
 import { coded, decisive, fair, hint, noticed, remarked, requested, said, strong, weak } from '../../model/sign.ts'
 import { documentedAs } from '../../wire/documented.ts'
@@ -203,7 +204,7 @@ export const clock = defineCause({
     'Does `date -u` on the machine (or in the container) show the same time as the Date header of the server’s answer?',
 })
 
-function skew(observed: Observed): Skew | null {
+const skew = once((observed: Observed): Skew | null => {
   const told = /requesttime["'>: ]{1,4}([0-9a-z:.-]{16,30})[^0-9]{1,40}servertime["'>: ]{1,4}([0-9a-z:.-]{16,30})/.exec(
     observed.zones.answer,
   )
@@ -216,7 +217,7 @@ function skew(observed: Observed): Skew | null {
       return { by: 'times', offMs: mine - theirs }
   }
   return isImpossible(observed) ? { by: 'unit', offMs: 0 } : null
-}
+})
 
 /** A numeric timestamp that lies in the future by a day or more both as seconds and as milliseconds, or before 2001. */
 function isImpossible(observed: Observed): boolean {

@@ -1,5 +1,6 @@
 import { defineCause, fix, suspected } from '../../model/cause.ts'
 import type { Verdict } from '../../model/cause.ts'
+import { once } from '../../model/once.ts'
 import type { Observed } from '../../model/observed.ts'
 import {
   coded,
@@ -202,7 +203,7 @@ export const mismatch = defineCause({
     'Does an official client (SDK, CLI) with the same key id and secret succeed where your own signing code fails?',
 })
 
-function found({ raw, zones }: Observed): Found | null {
+const found = once(({ raw, zones }: Observed): Found | null => {
   const list = /signed-?headers=([a-z0-9;-]{1,300})/i.exec(raw.request)?.[1]?.toLowerCase().split(';') ?? []
   const repeated = list.find((name, at) => list.indexOf(name) !== at)
   if (repeated !== undefined) return { by: 'header-repeated', detail: repeated }
@@ -213,4 +214,4 @@ function found({ raw, zones }: Observed): Found | null {
   return /canonical string for this request should have been|string to sign used was|origin_string\[/.test(zones.answer)
     ? { by: 'canonical-shown', detail: '' }
     : null
-}
+})

@@ -1,5 +1,6 @@
 import { defineCause, fix, suspected } from '../../model/cause.ts'
 import type { Verdict } from '../../model/cause.ts'
+import { once } from '../../model/once.ts'
 import type { Observed } from '../../model/observed.ts'
 import {
   coded,
@@ -216,7 +217,7 @@ export const claims = defineCause({
   question: 'Which aud, iss and kid does the token hold, and which does the API expect?',
 })
 
-function found(observed: Observed): Found | null {
+const found = once((observed: Observed): Found | null => {
   const now = answeredAt(observed) ?? observed.now
   for (const { reading, value } of filledCredentials(observed)) {
     const { jwt } = reading
@@ -232,7 +233,7 @@ function found(observed: Observed): Found | null {
     observed.zones.answer,
   )?.[1]
   return named === undefined ? null : { by: 'named', claim: named }
-}
+})
 
 /** `eyJ…` with one dot or two, of which a part is missing or unreadable. Masked dots are another defect. */
 function isHalfJwt(text: string): boolean {

@@ -1,5 +1,6 @@
 import { defineCause, fix, ruledOut, suspected } from '../../model/cause.ts'
 import type { Verdict } from '../../model/cause.ts'
+import { once } from '../../model/once.ts'
 import type { Observed } from '../../model/observed.ts'
 import {
   coded,
@@ -220,7 +221,7 @@ export const expired = defineCause({
     'Does it work again right after a new login or a freshly fetched token, for about as long as the token’s lifetime?',
 })
 
-function past(observed: Observed): Past | null {
+const past = once((observed: Observed): Past | null => {
   const now = answeredAt(observed) ?? observed.now
   for (const { reading } of relevant(observed)) {
     const exp = reading.jwt?.exp
@@ -231,7 +232,7 @@ function past(observed: Observed): Past | null {
   const isTold = answeredAt(observed) !== null || /expired/.test(observed.zones.answer)
   const ends = isTold ? signedAddressEnd(observed) : null
   return ends !== null && ends < now ? { by: 'signed-address', endedAt: isoMinute(ends), agoMs: now - ends } : null
-}
+})
 
 /** What is sent counts; where no request is known, what the program has. */
 function relevant(observed: Observed): Observed['credentials'] {

@@ -1,5 +1,6 @@
 import { defineCause, fix, suspected } from '../../model/cause.ts'
 import type { Verdict } from '../../model/cause.ts'
+import { once } from '../../model/once.ts'
 import type { Observed } from '../../model/observed.ts'
 import {
   coded,
@@ -207,9 +208,9 @@ export const incomplete = defineCause({
     'How many values did the issuer hand out together (id, secret, session token, passphrase), and are all of them passed on?',
 })
 
-function lack(observed: Observed): Lack | null {
+const lack = once((observed: Observed): Lack | null => {
   return unmetRule(observed) ?? emptyHalf(observed)
-}
+})
 
 /** A companion rule of a provider file that names the prefix of a key in use ("with every ASIA key"). */
 function unmetRule({ credentials, provider, zones }: Observed): Lack | null {

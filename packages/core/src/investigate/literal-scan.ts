@@ -1,0 +1,93 @@
+import { fileWindows, maskOf, spread, type WindowTable } from './window-table.ts'
+
+/** The widest window first; a shorter literal is filed under as much as it has. */
+const widths = [4, 3, 2, 1]
+const widest = 4
+
+/** Literals, filed for the scan: plain data, so that a build can compute it once and for all. */
+export interface FiledLiterals {
+  readonly tables: readonly WindowTable[]
+  /** The characters of all literals, one after the other. */
+  readonly codes: Uint16Array
+  /** Where each literal begins there; the next one's place ends it. */
+  readonly places: Uint32Array
+}
+
+/** @param literals distinct, none empty, at most 65,535 of them. */
+export function fileLiterals(literals: readonly string[]): FiledLiterals {
+  const tables = widths.flatMap((width) => {
+    const ids = literals.flatMap(({ length }, id) => (Math.min(length, widest) === width ? [id] : []))
+    return ids.length === 0 ? [] : [fileWindows(literals, ids, width)]
+  })
+  const places = new Uint32Array(literals.length + 1)
+  literals.forEach(({ length }, id) => (places[id + 1] = (places[id] as number) + length))
+  const all = literals.join('')
+  return { tables, codes: writeCodes(all, new Uint16Array(all.length)), places }
+}
+
+/**
+ * Finds which of thousands of literals occur in a text. Each is filed under its rarest window of a few characters: most
+ * places of a text hold no such window, and where one stands the literal is compared.
+ * All of it lies in a few flat arrays, for the memory that a search touches decides its speed.
+ */
+export class LiteralScan {
+  readonly #filed: FiledLiterals
+  /** The number of the search that last found each literal: nothing has to be cleared between texts. */
+  readonly #seen: Uint32Array
+  #search = 0
+
+  constructor(filed: FiledLiterals) {
+    this.#filed = filed
+    this.#seen = new Uint32Array(filed.places.length - 1)
+  }
+
+  /** The places in the list of all literals that occur, once each. */
+  scan(text: string): number[] {
+    const codes = writeCodes(text, roomFor(text.length))
+    const found: number[] = []
+    this.#search++
+    for (const table of this.#filed.tables) this.#scanWith(table, codes, text.length, found)
+    return found
+  }
+
+  #scanWith({ width, shift, starts, entries }: WindowTable, text: Uint16Array, length: number, found: number[]): void {
+    const seen = this.#seen
+    const search = this.#search
+    const mask = maskOf(width)
+    let window = 0
+    for (let at = 0; at < length; at++) {
+      window = (window << 8) | ((text[at] as number) & 0xff)
+      const slot = Math.imul(window & mask, spread) >>> shift
+      const end = starts[slot + 1] as number
+      for (let i = starts[slot] as number; i < end; i++) {
+        const entry = entries[i] as number
+        const id = entry >>> 16
+        if (seen[id] === search || !this.#standsAt(id, text, at - (entry & 0xffff), length)) continue
+        seen[id] = search
+        found.push(id)
+      }
+    }
+  }
+
+  #standsAt(id: number, text: Uint16Array, from: number, length: number): boolean {
+    const { codes, places } = this.#filed
+    const start = places[id] as number
+    const end = places[id + 1] as number
+    if (from < 0 || from + end - start > length) return false
+    for (let i = start; i < end; i++) if (codes[i] !== text[from + i - start]) return false
+    return true
+  }
+}
+
+const longestKept = 1 << 14
+const kept = new Uint16Array(longestKept)
+
+/** Room for the characters of one text; a long one gets its own. */
+function roomFor(length: number): Uint16Array {
+  return length > longestKept ? new Uint16Array(length) : kept
+}
+
+function writeCodes(text: string, into: Uint16Array): Uint16Array {
+  for (let at = 0; at < text.length; at++) into[at] = text.charCodeAt(at)
+  return into
+}
