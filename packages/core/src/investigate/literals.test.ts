@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { causes } from '../causes/index.gen.ts'
 import { remarks } from '../remarks/index.ts'
