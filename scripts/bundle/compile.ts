@@ -14,7 +14,13 @@ const inputs = [
   'It worked yesterday.\n\nAPI_KEY="undefined"\n\nRequest failed with status code 401',
 ]
 
-const options: Options = { format: 'terminal', brief: false, color: null, offline: true }
+const options: Options = {
+  format: 'terminal',
+  brief: false,
+  color: null,
+  offline: true,
+  live: { replay: false, providers: true, openapi: null, config: null, maxRequests: null, maxRefused: null },
+}
 
 /** Runs a bundle on everyday input and writes what V8 made of it beside it, for the Node that builds. */
 export async function compile(folder: string, bundle: string): Promise<void> {

@@ -3,6 +3,7 @@ import { LineSplitter, maxLine, type Line } from '../input/lines.ts'
 import type { Source } from '../input/source.ts'
 import type { Io } from '../io.ts'
 import type { ExitCode } from '../main.ts'
+import { expectManyInputs } from '../many-inputs.ts'
 import { errorLine, jsonAnswer } from '../render/json.ts'
 
 const chunkSize = 256 * 1024
@@ -11,6 +12,7 @@ const batchLength = 128 * 1024
 
 /** One answer for each line of a JSON Lines stream, in order, while it arrives. */
 export function explainEach(source: Source, explainer: Explainer, options: ExplainOptions, io: Io): ExitCode {
+  expectManyInputs()
   const splitter = new LineSplitter()
   const buffer = Buffer.allocUnsafe(chunkSize)
   let refused = false

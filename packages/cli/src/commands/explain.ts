@@ -1,7 +1,7 @@
-import { Explainer, providers, type Explained, type Filed, type InputKind } from '@why401/core'
+import type { Explained, InputKind } from '@why401/core'
 import { basename } from 'node:path'
 import type { ExplainCommand, Options } from '../arguments.ts'
-import { readBytes } from '../data.ts'
+import { newExplainer } from '../explainer.ts'
 import { readBounded } from '../input/read-bounded.ts'
 import { openSource } from '../input/source.ts'
 import type { Io } from '../io.ts'
@@ -11,8 +11,6 @@ import { renderJson } from '../render/json.ts'
 import { renderMarkdown } from '../render/markdown.ts'
 import { renderTerminal } from '../render/terminal.ts'
 import { withSingleUseExpressions } from '../single-use.ts'
-import { canUnpack, unpackArrays } from '../store/arrays.ts'
-import { weightsFrom } from '../store/weights.ts'
 import { inputError } from '../why401-error.ts'
 import { explainEach } from './each.ts'
 
@@ -32,11 +30,6 @@ export function explain(command: ExplainCommand, options: Options, io: Io): Exit
   } finally {
     source.close()
   }
-}
-
-function newExplainer(): Explainer {
-  const filed = canUnpack ? (unpackArrays(readBytes('filed.bin')) as Filed) : null
-  return new Explainer(providers, weightsFrom(readBytes('weights.bin')), filed)
 }
 
 function rendered(answer: Answer, { file }: ExplainCommand, options: Options, io: Io): string {

@@ -1,5 +1,4 @@
 import {
-  Explainer,
   prove,
   providers,
   type DoneTrial,
@@ -7,12 +6,11 @@ import {
   type Sender,
   type Sent,
   type Signer,
-  type WeightData,
   type WireRequest,
 } from '@why401/core'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Options } from '../arguments.ts'
-import { readData } from '../data.ts'
+import { explainerOf, newExplainer } from '../explainer.ts'
 import type { Io } from '../io.ts'
 import { neutralise } from '../render/neutralise.ts'
 import { usageError } from '../why401-error.ts'
@@ -34,10 +32,8 @@ export async function runProof(run: ProofRun, options: Options, io: Io): Promise
   if (options.offline) throw usageError('--offline sends nothing, and this command has to; use explain')
   const { live } = options
   const described = await describedProviders(live, process.cwd(), run.request.url.reveal())
-  const explainer = new Explainer(
-    [...described, ...(live.providers ? providers : [])],
-    readData('weights') as WeightData,
-  )
+  const isUsual = described.length === 0 && live.providers
+  const explainer = isUsual ? newExplainer() : explainerOf([...described, ...(live.providers ? providers : [])])
   const cancel = new AbortController()
   const stop = (): void => cancel.abort()
   process.once('SIGINT', stop).once('SIGTERM', stop)

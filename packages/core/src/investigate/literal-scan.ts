@@ -50,22 +50,34 @@ export class LiteralScan {
     return found
   }
 
-  #scanWith({ width, shift, starts, entries }: WindowTable, text: Uint16Array, length: number, found: number[]): void {
-    const seen = this.#seen
-    const search = this.#search
-    const mask = maskOf(width)
+  #scanWith(table: WindowTable, text: Uint16Array, length: number, found: number[]): void {
+    const { shift, filled } = table
+    const mask = maskOf(table.width)
     let window = 0
     for (let at = 0; at < length; at++) {
       window = (window << 8) | ((text[at] as number) & 0xff)
       const slot = Math.imul(window & mask, spread) >>> shift
-      const end = starts[slot + 1] as number
-      for (let i = starts[slot] as number; i < end; i++) {
-        const entry = entries[i] as number
-        const id = entry >>> 16
-        if (seen[id] === search || !this.#standsAt(id, text, at - (entry & 0xffff), length)) continue
-        seen[id] = search
-        found.push(id)
-      }
+      if ((((filled[slot >>> 5] as number) >>> (slot & 31)) & 1) !== 0)
+        this.#compare(table, slot, text, at, length, found)
+    }
+  }
+
+  /** Compares what stands in a slot with the text around the window that ends here. */
+  #compare(
+    { starts, entries }: WindowTable,
+    slot: number,
+    text: Uint16Array,
+    at: number,
+    length: number,
+    found: number[],
+  ): void {
+    const end = starts[slot + 1] as number
+    for (let i = starts[slot] as number; i < end; i++) {
+      const entry = entries[i] as number
+      const id = entry >>> 16
+      if (this.#seen[id] === this.#search || !this.#standsAt(id, text, at - (entry & 0xffff), length)) continue
+      this.#seen[id] = this.#search
+      found.push(id)
     }
   }
 

@@ -25,6 +25,8 @@ type Part = { readonly texts: readonly string[] } | { readonly needs: Needs }
 const unknown: Part = { needs: [] }
 const nothing: Part = { texts: [''] }
 
+const plain = /[^\\[\](){}.*+?^$|]+(?![*+?{])/y
+
 class Reader {
   readonly #source: string
   #at = 0
@@ -55,7 +57,16 @@ class Reader {
     if (char === '[') return this.#class()
     if (char === '(') return this.#group()
     if (char === '.') return unknown
-    return char === '^' || char === '$' ? nothing : { texts: [char] }
+    if (char === '^' || char === '$') return nothing
+    return { texts: [this.#plainText() ?? char] }
+  }
+
+  /** The plain characters from the one just read on, up to one that is repeated or optional. */
+  #plainText(): string | null {
+    plain.lastIndex = this.#at - 1
+    const text = plain.exec(this.#source)?.[0] ?? null
+    if (text !== null) this.#at = plain.lastIndex
+    return text
   }
 
   #escape(): Part {
@@ -96,6 +107,8 @@ class Reader {
 
   /** How often an element stands there: `once`, `maybe`, `any` number of times, or `many` (at least once). */
   #quantifier(): Times {
+    const next = this.#peek()
+    if (next === undefined || !'*+?{'.includes(next)) return 'once'
     const found = /^(?:[*+?]|\{(\d+)(?:,\d*)?\})\??/.exec(this.#source.slice(this.#at, this.#at + 12))
     if (!found) return 'once'
     this.#at += found[0].length
@@ -134,7 +147,9 @@ class Run {
   }
 
   #append(texts: readonly string[]): void {
+    const [only = ''] = texts
     if (this.#texts.length * texts.length > mostGrown) this.#cut(texts)
+    else if (texts.length === 1) this.#texts = this.#texts.map((before) => before + only)
     else this.#texts = this.#texts.flatMap((before) => texts.map((text) => before + text))
   }
 
@@ -173,6 +188,7 @@ function shortest(texts: readonly string[]): number {
 
 /** Where a longer text occurs, a shorter one inside it does too: the shorter one is enough. */
 function withoutImplied(texts: readonly string[]): string[] {
+  if (texts.length === 1) return [...texts]
   const distinct = [...new Set(texts)]
   return distinct.filter((text) => !distinct.some((other) => other !== text && text.includes(other)))
 }

@@ -12,6 +12,8 @@ export interface WindowTable {
   readonly width: number
   /** A slot is the high bits of the spread window: shifted right by this. */
   readonly shift: number
+  /** A bit for each slot that has entries: small enough to stay near the processor, and most places need no more. */
+  readonly filled: Uint32Array
   /** Where the entries of each slot begin; the next slot's place ends them. */
   readonly starts: Uint16Array
   /** The literal's number shifted by 16 bits, plus how far behind the literal's start its window ends. */
@@ -25,12 +27,16 @@ export function fileWindows(literals: readonly string[], ids: readonly number[],
   const ends = rarestWindows(literals, ids, width, shift)
   const slots = ids.map((id, i) => slotEndingAt(literals[id] as string, ends[i] as number, width, shift))
   const starts = new Uint16Array((1 << bits) + 1)
-  for (const slot of slots) starts[slot + 1]!++
+  const filled = new Uint32Array(Math.ceil((1 << bits) / 32))
+  for (const slot of slots) {
+    starts[slot + 1]!++
+    filled[slot >>> 5]! |= 1 << (slot & 31)
+  }
   for (let slot = 1; slot < starts.length; slot++) starts[slot]! += starts[slot - 1] as number
   const next = starts.slice()
   const entries = new Uint32Array(ids.length)
   ids.forEach((id, i) => (entries[next[slots[i] as number]!++] = (id << 16) | (ends[i] as number)))
-  return { width, shift, starts, entries }
+  return { width, shift, filled, starts, entries }
 }
 
 /** The bits of a rolling window of bytes that belong to the last `width` of them. */
