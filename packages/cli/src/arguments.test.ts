@@ -1,7 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import { parseArguments } from './arguments.ts'
 
-const plain = { format: 'terminal', brief: false, color: null, offline: false }
+const live = {
+  replay: false,
+  providers: true,
+  openapi: null,
+  config: null,
+  maxRequests: null,
+  maxRefused: null,
+}
+const plain = { format: 'terminal', brief: false, color: null, offline: false, live }
 
 describe('the command line', () => {
   test.each([
@@ -11,6 +19,10 @@ describe('the command line', () => {
     { argv: ['help', 'explain'], command: { name: 'help', about: 'explain' } },
     { argv: ['explain', '--help'], command: { name: 'help', about: 'explain' } },
     { argv: [], command: { name: 'none' } },
+    { argv: ['curl', '-H', 'A: b', '--json', '{}'], command: { name: 'curl', argv: ['-H', 'A: b', '--json', '{}'] } },
+    { argv: ['curl', '--version'], command: { name: 'curl', argv: ['--version'] } },
+    { argv: ['prove', 'x.har'], command: { name: 'prove', file: 'x.har' } },
+    { argv: ['replay', 'case.json'], command: { name: 'replay', file: 'case.json' } },
     { argv: ['causes'], command: { name: 'causes', id: null } },
     { argv: ['causes', 'key.quoted'], command: { name: 'causes', id: 'key.quoted' } },
     { argv: ['explain'], command: { name: 'explain', file: null, each: false, as: null, now: null } },
@@ -41,6 +53,11 @@ describe('the command line', () => {
     { argv: ['--no-color', 'explain'], options: { color: false } },
     { argv: ['explain', '--color'], options: { color: true } },
     { argv: ['--offline', 'explain'], options: { offline: true } },
+    {
+      argv: ['--replay', '--no-providers', 'curl', 'x'],
+      options: { live: { ...live, replay: true, providers: false } },
+    },
+    { argv: ['--max-requests', '4', 'curl', '--replay'], options: { live: { ...live, maxRequests: 4 } } },
   ])('$argv sets $options', ({ argv, options }) => {
     expect(parseArguments(argv).options).toEqual({ ...plain, ...options })
   })
@@ -60,6 +77,7 @@ describe('the command line', () => {
     },
     { argv: ['explain', '--now', 'yesterday'], says: '--now needs a date such as 2026-11-21 or 2026-11-21T12:00:00Z' },
     { argv: ['explain', '--each', '--format', 'markdown'], says: '--each writes JSON; leave --format out' },
+    { argv: ['--max-refused', '0', 'curl'], says: '--max-refused needs a number from 1 to 999' },
     { argv: ['--brief', '--json', 'explain'], says: '--brief is for the terminal; leave out --brief or the format' },
     {
       argv: ['--json', '--format', 'markdown', 'explain'],
