@@ -13,6 +13,8 @@ const dist = join(root, 'packages/cli/dist')
 const bundles = {
   why401: 'main.ts',
   explain: 'commands/explain.ts',
+  prove: 'commands/prove.ts',
+  config: 'config.ts',
   causes: 'commands/causes.ts',
   help: 'commands/help.ts',
 }
@@ -39,6 +41,8 @@ const providersAsData: Plugin = {
 }
 
 const common: BuildOptions = {
+  // Loads TypeScript configurations, and only those; it finds its own parts by path.
+  external: ['jiti'],
   bundle: true,
   platform: 'node',
   target: 'node20',

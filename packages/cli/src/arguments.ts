@@ -8,6 +8,19 @@ export interface Options {
   /** null: decided by the terminal and the environment. */
   readonly color: boolean | null
   readonly offline: boolean
+  readonly live: LiveOptions
+}
+
+/** For the commands that send requests. */
+export interface LiveOptions {
+  readonly replay: boolean
+  /** Whether the provider files are used. */
+  readonly providers: boolean
+  readonly openapi: string | null
+  readonly config: string | null
+  /** null: as the engine thinks fit. */
+  readonly maxRequests: number | null
+  readonly maxRefused: number | null
 }
 
 export interface ExplainCommand {
@@ -22,6 +35,8 @@ export interface ExplainCommand {
 
 export type Command =
   | ExplainCommand
+  | { readonly name: 'curl'; readonly argv: readonly string[] }
+  | { readonly name: 'prove' | 'replay'; readonly file: string | null }
   | { readonly name: 'causes'; readonly id: string | null }
   | { readonly name: 'help'; readonly about: CommandName | null }
   | { readonly name: 'version' }
@@ -36,11 +51,13 @@ export interface Invocation {
 interface Words {
   readonly flags: ReadonlyMap<string, string>
   readonly positional: readonly string[]
+  /** Everything behind the word `curl`: another program's command line. */
+  readonly foreign: readonly string[]
 }
 
 /** Reads the command line: `why401 [global options] <command> [options] …`. */
 export function parseArguments(argv: readonly string[]): Invocation {
-  const { flags, positional } = split(argv)
+  const { flags, positional, foreign } = split(argv)
   const options = optionsOf(flags)
   const [word, ...rest] = positional
   if (flags.has('--version')) return { options, command: { name: 'version' } }
@@ -48,12 +65,14 @@ export function parseArguments(argv: readonly string[]): Invocation {
     return { options, command: flags.has('--help') ? { name: 'help', about: null } : { name: 'none' } }
   const name = commandNamed(word)
   if (flags.has('--help')) return { options, command: { name: 'help', about: name } }
+  if (name === 'curl') return { options, command: { name, argv: foreign } }
   if (rest.length > 1)
     throw usageError(`${name} takes one argument, not ${rest.length}; quote a file name that has blanks`)
   return { options, command: commandOf(name, rest[0] ?? null, flags) }
 }
 
-function commandOf(name: CommandName, argument: string | null, flags: Words['flags']): Command {
+function commandOf(name: Exclude<CommandName, 'curl'>, argument: string | null, flags: Words['flags']): Command {
+  if (name === 'prove' || name === 'replay') return { name, file: argument }
   if (name === 'causes') return { name, id: argument }
   if (name === 'help') return { name, about: argument === null ? null : commandNamed(argument) }
   const each = flags.has('--each')
@@ -70,7 +89,24 @@ function optionsOf(flags: Words['flags']): Options {
   if (flags.has('--brief') && format !== 'terminal')
     throw usageError('--brief is for the terminal; leave out --brief or the format')
   const color = flags.has('--color') ? true : flags.has('--no-color') ? false : null
-  return { format, brief: flags.has('--brief'), color, offline: flags.has('--offline') }
+  return { format, brief: flags.has('--brief'), color, offline: flags.has('--offline'), live: liveOptionsOf(flags) }
+}
+
+function liveOptionsOf(flags: Words['flags']): LiveOptions {
+  return {
+    replay: flags.has('--replay'),
+    providers: !flags.has('--no-providers'),
+    openapi: flags.get('--openapi') ?? null,
+    config: flags.get('--config') ?? null,
+    maxRequests: countOf('--max-requests', flags.get('--max-requests')),
+    maxRefused: countOf('--max-refused', flags.get('--max-refused')),
+  }
+}
+
+function countOf(flag: string, written: string | undefined): number | null {
+  if (written === undefined) return null
+  if (!/^[1-9]\d{0,2}$/.test(written)) throw usageError(`${flag} needs a number from 1 to 999`)
+  return Number(written)
 }
 
 /** Options may stand anywhere up to `--`; those of a command only after it. */
@@ -85,6 +121,7 @@ function split(argv: readonly string[]): Words {
     }
     if (!word.startsWith('-') || word === '-') {
       positional.push(word)
+      if (word === 'curl' && positional.length === 1) return { flags, positional, foreign: argv.slice(i + 1) }
       continue
     }
     const equals = word.indexOf('=')
@@ -95,7 +132,7 @@ function split(argv: readonly string[]): Words {
       flags.set(flag.name, '')
     } else flags.set(flag.name, checked(flag, equals < 0 ? argv[++i] : word.slice(equals + 1)))
   }
-  return { flags, positional }
+  return { flags, positional, foreign: [] }
 }
 
 function flagNamed(written: string, command: string | undefined): Flag {

@@ -21,6 +21,16 @@ export const globalFlags: readonly Flag[] = [
   { name: '--color', says: 'colours even when the output is no terminal' },
   { name: '--no-color', says: 'no colours; NO_COLOR and FORCE_COLOR work too' },
   { name: '--offline', says: 'send nothing, whatever the command' },
+  { name: '--replay', says: 'repeat requests that may change something (POST, PUT, PATCH, DELETE)' },
+  { name: '--openapi', value: 'FILE|URL', says: 'the OpenAPI document of the API: places of keys, scopes, a probe' },
+  { name: '--config', value: 'FILE', says: 'own providers; else why401.config.{ts,mjs,js,json} of this directory' },
+  { name: '--no-providers', says: 'leave out all that is known of providers beforehand' },
+  { name: '--max-requests', value: 'N', says: 'requests to send at most, redirects included (12)' },
+  {
+    name: '--max-refused',
+    value: 'N',
+    says: 'refused answers in a row from one host at most (5): accounts get locked',
+  },
   { name: '--help', short: '-h', says: 'this help; after a command, the help of that command' },
   { name: '--version', says: 'print the version' },
 ]
@@ -48,6 +58,30 @@ transcript, a HAR file, a Postman collection, a case, or a bare key. Sends nothi
 With --each every line is a JSON value: a case object, or a string that holds any of the above. A line that
 cannot be read gives {"schema":"why401/1","error":"…"}; answers keep the order of the lines.`,
     flags: explainFlags,
+  },
+  curl: {
+    usage: 'curl …',
+    says: "send a request with curl's own arguments; if it is refused, prove why",
+    more: `Everything after the word curl is curl's. The request is sent as curl would send it. When it is accepted, the
+answer is printed as curl would print it. When it is refused, it is sent again with one thing changed at a time,
+until one change makes it accepted and leaving the change out makes it refused again: that is the cause.
+
+Only requests that read (GET, HEAD, OPTIONS) are repeated, and keys go nowhere but to the origin they were sent to.
+Options of why401 stand before the word: why401 --json --replay curl -d a=b …`,
+    flags: [],
+  },
+  prove: {
+    usage: 'prove [FILE|-]',
+    says: 'prove the cause of a refusal of which you have the whole request',
+    more: `Reads what explain reads (HAR entry, HTTP transcript, curl command, Postman request, case) and sends its request.
+$NAME in it is filled in from the environment, so that no key need stand in the file.`,
+    flags: [],
+  },
+  replay: {
+    usage: 'replay CASE.json',
+    says: 'send the request of a case and compare the cause with the one it was confirmed with',
+    more: 'Exit code 0 when the cause is the confirmed one, 1 when it is another.',
+    flags: [],
   },
   causes: {
     usage: 'causes [ID]',

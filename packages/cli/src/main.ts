@@ -29,6 +29,12 @@ async function run({ options, command }: Invocation, io: Io): Promise<ExitCode> 
   switch (command.name) {
     case 'explain':
       return (await import('./commands/explain.ts')).explain(command, options, io)
+    case 'curl':
+      return (await import('./commands/prove.ts')).proveCurl(command.argv, options, io)
+    case 'prove':
+      return (await import('./commands/prove.ts')).proveFile(command.file, options, io)
+    case 'replay':
+      return (await import('./commands/prove.ts')).replayCase(command.file, options, io)
     case 'causes':
       return (await import('./commands/causes.ts')).listCauses(command.id, options, io)
     case 'help':

@@ -7,7 +7,7 @@ import { Weights, type WeightData } from './investigate/weights.ts'
 import type { Facts, InputKind } from './model/facts.ts'
 import type { Provider } from './model/provider.ts'
 import type { Report } from './model/report.ts'
-import { buildReport } from './report/build.ts'
+import { buildReport, type Diagnosis } from './report/build.ts'
 
 const causesById = new Map(causes.map((cause) => [cause.id, cause]))
 
@@ -46,8 +46,26 @@ export class Explainer {
   }
 
   diagnose(facts: Facts, now: number): Report {
+    return this.report(this.diagnosis(facts, now))
+  }
+
+  /** What is observed, which clues that holds, and the causes ranked by them: what an investigation starts from. */
+  diagnosis(facts: Facts, now: number): Diagnosis {
     const observation = observe(facts, this.#knowledge, now)
     const clues = this.#finder.find(observation)
-    return buildReport({ observation, clues, ranked: rank(clues, this.#weights) }, causesById, this.#weights)
+    return { observation, clues, ranked: rank(clues, this.#weights) }
+  }
+
+  report(diagnosis: Diagnosis): Report {
+    return buildReport(diagnosis, causesById, this.#weights)
+  }
+
+  /** Whose API answers at this host; null where no provider file lists it. */
+  providerAt(host: string): Provider | null {
+    return this.#knowledge.providers.byHost(host)
+  }
+
+  get providers(): readonly Provider[] {
+    return this.#knowledge.providers.providers
   }
 }

@@ -1,5 +1,7 @@
 export { causeIds, type CauseId } from './causes/ids.gen.ts'
 export { causes } from './causes/index.gen.ts'
+export { defineProvider, type ProviderDescription } from './describe/define-provider.ts'
+export { operationFor, providerFromOpenApi, type Described } from './describe/openapi.ts'
 export { Explainer, type ExplainOptions, type Explained } from './explain.ts'
 export { readInput, type IntakeResult } from './intake/intake.ts'
 export {
@@ -18,7 +20,7 @@ export type { Edit } from './model/edit.ts'
 export type { Credential, Facts, HeaderField, HttpRequest, HttpResponse, InputKind } from './model/facts.ts'
 export type { Json } from './model/json.ts'
 export type { Observed, Zone } from './model/observed.ts'
-export type { KeyKind, Provider, Refusal, RefusalMatch } from './model/provider.ts'
+export type { KeyKind, Operation, Placement, Provider, Refusal, RefusalMatch } from './model/provider.ts'
 export type { EvidenceItem, NextStep, Outcome, Quote, Report, ReportedCause, ReportedKey } from './model/report.ts'
 export { Secret } from './model/secret.ts'
 export type {
@@ -32,5 +34,13 @@ export type {
   Unreachable,
   WireRequest,
 } from './model/wire.ts'
+export { prove, type Proof, type ProveOptions } from './prove.ts'
+export { keySlots, type KeySlot } from './edits/key-slot.ts'
+export { factsOf } from './investigate/exchange-facts.ts'
+export { wholeRequest, type WholeRequest } from './investigate/whole-request.ts'
+export { experiments } from './experiments/index.ts'
+export { usualLimits, type Limits } from './investigate/courier.ts'
+export type { DoneTrial } from './investigate/investigation.ts'
+export type { Answered, Candidate, Exchange, Experiment, Situation, Trial, TrialResult } from './model/experiment.ts'
 export { Redactor } from './report/redact.ts'
 export { providers } from './providers/index.gen.ts'

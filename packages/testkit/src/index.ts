@@ -1,3 +1,13 @@
 export { leakOf, leakPlaces, testKeys, type TestKey } from './leak.ts'
 export { factsFor, hits, observedFor, testNow, type Given } from './observed.ts'
 export { startLoopbackIssuer, type IssuerOptions, type LoopbackIssuer } from './loopback-issuer.ts'
+export {
+  scriptedSender,
+  wireRequest,
+  type ScriptedAnswer,
+  type ScriptedSender,
+  type SeenRequest,
+} from './scripted-sender.ts'
+export { simulate, type SimulatedIssuer } from './simulated-issuer.ts'
+export { healthyRequest, simulatedFaults, type SimulatedFault } from './simulated-faults.ts'
+export { answered, situationFor } from './situation.ts'

@@ -63,6 +63,7 @@ class Block {
     if (best) this.#best(report, best)
     else this.#lines.push(withoutCause(report, this.#paint))
     for (const key of report.keys.slice(0, mostKeys)) this.#item('key', keyWords(key))
+    this.#tried(report)
     if (best) this.#help(best)
     if (more > 0) this.#item('note', `${more} more ${more === 1 ? 'refusal is' : 'refusals are'} like this one`)
     if (others.length > 0) this.#others(others)
@@ -105,6 +106,14 @@ class Block {
     if (source) this.#item('see', source)
   }
 
+  /** What was changed, one thing at a time, and what came of it. */
+  #tried({ experiments, status }: Report): void {
+    if (experiments.length === 0) return
+    this.#item('sent', `the request as it is: ${status ?? 'no answer'}`)
+    for (const { change, statusAfter, verdict } of experiments)
+      this.#item('sent', `${change}: ${statusAfter ?? 'no answer'}${verdictWords[verdict] ?? ''}`)
+  }
+
   #help({ fix }: ReportedCause): void {
     this.#item('help', fix.summary)
     for (const edit of fix.edits) this.#item('edit', editWords(edit))
@@ -143,6 +152,11 @@ class Block {
     const [, space = '', sign = '', label = '', end = ''] = /^(\s*)(= )?([a-z]+:)?(.*)$/.exec(head) ?? []
     return `${space}${blue(sign)}${/^(?:help|edit|run):/.test(label) ? green(label) : bold(label)}${end}`
   }
+}
+
+const verdictWords: Readonly<Record<string, string>> = {
+  proves: '; without the change refused again',
+  'not-reproduced': '; but so was the unchanged request, sent again',
 }
 
 /** One quote for each line: a second mark on the same line is told in words. */

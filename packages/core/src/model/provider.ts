@@ -48,6 +48,8 @@ export interface Companion {
   readonly name: string
   /** When it is needed. */
   readonly required: string
+  /** A value that is right for everybody, where there is one: a version, a media type. */
+  readonly value?: string
   /** What a wrong or missing one looks like. */
   readonly failure: string
 }
@@ -103,6 +105,20 @@ export interface Probe {
   readonly note?: string
 }
 
+/** One operation of a described API: what it asks of a caller. */
+export interface Operation {
+  /** Upper-case. */
+  readonly method: string
+  /** Path template with `{name}` parts, the server's own base path included. */
+  readonly path: string
+  /** Alternatives, any of which opens the operation; empty: it is open to all. */
+  readonly security: readonly (readonly { readonly placement: Placement; readonly scopes: readonly string[] }[])[]
+  /** Header fields that it cannot do without, with a value where the description gives one. */
+  readonly headers: readonly { readonly name: string; readonly value: string | null }[]
+  /** It can be called as it stands: no path parameter, no needed parameter. */
+  readonly isPlain: boolean
+}
+
 /** Everything why401 knows about one issuer of keys. Data only; JSON-able. */
 export interface Provider {
   /** Lower-case, kebab: the file's name. */
@@ -129,6 +145,8 @@ export interface Provider {
   readonly refusals: readonly Refusal[]
   readonly regions: string
   readonly quirks: readonly string[]
+  /** Only where the API was described by a document. */
+  readonly operations?: readonly Operation[]
   readonly rotation?: string
   readonly leakPolicy?: string
 }

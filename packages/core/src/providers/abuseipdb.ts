@@ -24,6 +24,7 @@ export const abuseipdb = {
     {
       in: 'header',
       name: 'Accept',
+      value: 'application/json',
       required: 'always: application/json',
       failure: 'an HTML page in place of the error',
     },

@@ -108,6 +108,7 @@ export const anthropic = {
       in: 'header',
       name: 'anthropic-version',
       required: 'always (2023-06-01) for raw HTTP',
+      value: '2023-06-01',
       failure: "400 invalid_request_error 'anthropic-version: header is required' (from memory)",
     },
     {

@@ -44,7 +44,8 @@ export const heroku = {
   companions: [
     {
       in: 'header',
-      name: 'Accept: application/vnd.heroku+json; version=3',
+      name: 'Accept',
+      value: 'application/vnd.heroku+json; version=3',
       required: 'always',
       failure: '404 Not Found',
     },

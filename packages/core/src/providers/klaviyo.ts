@@ -35,7 +35,9 @@ export const klaviyo = {
     { in: 'header', name: 'revision', scheme: null },
     { in: 'query', name: 'company_id', scheme: null, note: 'Client endpoints.' },
   ],
-  companions: [{ in: 'header', name: 'revision', required: 'always', failure: '400 missing revision' }],
+  companions: [
+    { in: 'header', name: 'revision', required: 'always', value: '2024-10-15', failure: '400 missing revision' },
+  ],
   probe: {
     method: 'GET',
     url: 'https://a.klaviyo.com/api/accounts',

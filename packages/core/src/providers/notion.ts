@@ -35,7 +35,9 @@ export const notion = {
     { in: 'header', name: 'Authorization', scheme: 'Bearer' },
     { in: 'header', name: 'Notion-Version', scheme: null },
   ],
-  companions: [{ in: 'header', name: 'Notion-Version', required: 'always', failure: '400 missing_version' }],
+  companions: [
+    { in: 'header', name: 'Notion-Version', required: 'always', value: '2022-06-28', failure: '400 missing_version' },
+  ],
   probe: {
     method: 'GET',
     url: 'https://api.notion.com/v1/users/me',

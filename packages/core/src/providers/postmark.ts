@@ -30,7 +30,9 @@ export const postmark = {
     { in: 'header', name: 'X-Postmark-Server-Token', scheme: null, note: 'Sending and server calls.' },
     { in: 'header', name: 'X-Postmark-Account-Token', scheme: null, note: 'Account calls (domains, servers).' },
   ],
-  companions: [{ in: 'header', name: 'Accept: application/json', required: 'always', failure: 'ErrorCode 402 / 415' }],
+  companions: [
+    { in: 'header', name: 'Accept', value: 'application/json', required: 'always', failure: 'ErrorCode 402 / 415' },
+  ],
   probe: {
     method: 'GET',
     url: 'https://api.postmarkapp.com/server',

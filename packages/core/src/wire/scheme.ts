@@ -45,7 +45,7 @@ function ownFlaw(credential: ObservedCredential): SchemeFlaw | null {
 function gluedFlaw(header: string, value: string): SchemeFlaw | null {
   const punctuated = /^(bearer|token|basic|bot|apikey)\s?[:=]\s*\S/i.exec(value)?.[1]
   if (punctuated !== undefined) return { flaw: 'punctuated', header, sent: punctuated, wanted: spelling(punctuated) }
-  const glued = /^(bearer|basic)[-_]?[A-Za-z0-9]{8}/i.exec(value)?.[1]
+  const glued = /^(bearer|basic)[-_]?[A-Za-z0-9][^\s]{7}/i.exec(value)?.[1]
   return glued === undefined ? null : { flaw: 'glued', header, sent: glued, wanted: spelling(glued) }
 }
 

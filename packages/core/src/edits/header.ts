@@ -1,0 +1,35 @@
+import type { HeaderField } from '../model/facts.ts'
+import { Secret } from '../model/secret.ts'
+import type { WireRequest } from '../model/wire.ts'
+
+/** Header names compare without letter case (RFC 9110, 5.1). */
+export function isNamed(field: HeaderField, name: string): boolean {
+  return field.name.toLowerCase() === name.toLowerCase()
+}
+
+export function headerOf(request: WireRequest, name: string): string | null {
+  return request.headers.find((field) => isNamed(field, name))?.value.reveal() ?? null
+}
+
+/** In the place of the first field line of that name, otherwise at the end. Further lines of the name go. */
+export function withHeader(request: WireRequest, name: string, value: string): WireRequest {
+  const field = { name, value: new Secret(value) }
+  const at = request.headers.findIndex((one) => isNamed(one, name))
+  if (at < 0) return { ...request, headers: [...request.headers, field] }
+  const headers = request.headers.flatMap((one, index) => (index === at ? [field] : isNamed(one, name) ? [] : [one]))
+  return { ...request, headers }
+}
+
+export function withoutHeader(request: WireRequest, name: string): WireRequest {
+  return { ...request, headers: request.headers.filter((field) => !isNamed(field, name)) }
+}
+
+/** One field line, told by its position: a name may occur twice. */
+export function withoutHeaderAt(request: WireRequest, at: number): WireRequest {
+  return { ...request, headers: request.headers.toSpliced(at, 1) }
+}
+
+export function renamedHeader(request: WireRequest, from: string, to: string): WireRequest {
+  const headers = request.headers.map((field) => (field.name === from ? { ...field, name: to } : field))
+  return { ...request, headers }
+}

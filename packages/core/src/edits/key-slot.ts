@@ -1,0 +1,149 @@
+import { splitScheme } from '../intake/authorization.ts'
+import { toBase64 } from '../intake/base64.ts'
+import { findBodyCredentials } from '../intake/body-credentials.ts'
+import { isCredentialCookie } from '../intake/credential-names.ts'
+import { findHeaderCredentials } from '../intake/credentials.ts'
+import { findUrlCredentials } from '../intake/url-credentials.ts'
+import { percentDecoded } from '../intake/url.ts'
+import { decodeBase64Text, decodeUtf8 } from '../keys/base64.ts'
+import { Secret } from '../model/secret.ts'
+import type { WireRequest } from '../model/wire.ts'
+import { headerOf, isNamed, withoutHeader, withoutHeaderAt } from './header.ts'
+import { queryPairs, withQueryPairs, withUrl } from './url.ts'
+import { bytesOf } from './bytes.ts'
+
+/** One spot of a request where a key sits, and the way to put another one there or to take it out. */
+export interface KeySlot {
+  readonly place: 'header' | 'query' | 'cookie' | 'body' | 'path'
+  readonly name: string | null
+  readonly scheme: string | null
+  /** In `Basic`, the part of the pair; null elsewhere. */
+  readonly part: 'user' | 'password' | null
+  /** The key alone: without scheme, percent-decoded, out of the base64 of Basic. */
+  readonly key: Secret
+  readonly put: (key: string) => WireRequest
+  /** The request without this credential, its header or parameter included. */
+  readonly take: () => WireRequest
+}
+
+/** Every spot of the request that holds a credential, in the order in which they are sent. */
+export function keySlots(request: WireRequest): readonly KeySlot[] {
+  return [...request.headers.flatMap((_, at) => headerSlots(request, at)), ...urlSlots(request), ...bodySlots(request)]
+}
+
+function headerSlots(request: WireRequest, at: number): KeySlot[] {
+  const field = request.headers[at]
+  if (!field) return []
+  if (isNamed(field, 'cookie')) return cookieSlots(request, at)
+  if (findHeaderCredentials(field).length === 0) return []
+  const text = field.value.reveal()
+  const { scheme, key } = splitScheme(text, /authorization$/i.test(field.name) ? 'any-word' : 'known-word')
+  const head = text.slice(0, text.length - key.length)
+  const put = (value: string): WireRequest => {
+    const headers = request.headers.with(at, { name: field.name, value: new Secret(head + value) })
+    return { ...request, headers }
+  }
+  const own = { place: 'header', name: field.name, scheme, take: () => withoutHeaderAt(request, at) } as const
+  const pair = scheme?.toLowerCase() === 'basic' ? decodeBase64Text(key.trim()) : null
+  return pair?.includes(':') ? pairSlots(pair, own, put) : [{ ...own, part: null, key: new Secret(key), put }]
+}
+
+/** HTTP Basic (RFC 7617): the pair up to the first colon and behind it. An empty half holds no key. */
+function pairSlots(
+  pair: string,
+  own: Pick<KeySlot, 'place' | 'name' | 'scheme' | 'take'>,
+  put: (encoded: string) => WireRequest,
+): KeySlot[] {
+  const colon = pair.indexOf(':')
+  const user = pair.slice(0, colon)
+  const password = pair.slice(colon + 1)
+  const halves: KeySlot[] = [
+    { ...own, part: 'password', key: new Secret(password), put: (key) => put(toBase64(`${user}:${key}`)) },
+    { ...own, part: 'user', key: new Secret(user), put: (key) => put(toBase64(`${key}:${password}`)) },
+  ]
+  return halves.filter(({ key }) => key.length > 0)
+}
+
+function cookieSlots(request: WireRequest, at: number): KeySlot[] {
+  const field = request.headers[at]
+  const pairs = field?.value.reveal().split(';') ?? []
+  const withPairs = (changed: readonly string[]): WireRequest =>
+    changed.length === 0
+      ? withoutHeaderAt(request, at)
+      : {
+          ...request,
+          headers: request.headers.with(at, { name: field?.name ?? '', value: new Secret(changed.join(';')) }),
+        }
+  return pairs.flatMap((pair, index): KeySlot[] => {
+    const cut = pair.indexOf('=')
+    const name = pair.slice(0, Math.max(cut, 0)).trim()
+    if (cut < 1 || !isCredentialCookie(name)) return []
+    return [
+      {
+        place: 'cookie',
+        name,
+        scheme: null,
+        part: null,
+        key: new Secret(pair.slice(cut + 1)),
+        put: (key) => withPairs(pairs.with(index, `${pair.slice(0, cut)}=${key}`)),
+        take: () => withPairs(pairs.toSpliced(index, 1)),
+      },
+    ]
+  })
+}
+
+function urlSlots(request: WireRequest): KeySlot[] {
+  const url = request.url.reveal()
+  const found = findUrlCredentials(url)
+  const pairs = queryPairs(url)
+  const inQuery = pairs.flatMap((pair, index): KeySlot[] => {
+    const cut = pair.indexOf('=')
+    const name = percentDecoded(pair.slice(0, Math.max(cut, 0)))
+    if (cut < 1 || !found.some((one) => one.place === 'query' && one.name === name)) return []
+    return [
+      {
+        place: 'query',
+        name,
+        scheme: null,
+        part: null,
+        key: new Secret(percentDecoded(pair.slice(cut + 1))),
+        put: (key) =>
+          withUrl(request, withQueryPairs(url, pairs.with(index, `${pair.slice(0, cut)}=${encodeURIComponent(key)}`))),
+        take: () => withUrl(request, withQueryPairs(url, pairs.toSpliced(index, 1))),
+      },
+    ]
+  })
+  const inPath = found.find((one) => one.place === 'bare')?.value
+  return inPath ? [...inQuery, pathSlot(request, inPath)] : inQuery
+}
+
+function pathSlot(request: WireRequest, key: Secret): KeySlot {
+  const put = (other: string): WireRequest =>
+    withUrl(
+      request,
+      request.url.reveal().replace(key.reveal(), () => encodeURIComponent(other)),
+    )
+  return { place: 'path', name: null, scheme: null, part: null, key, put, take: () => put('') }
+}
+
+/** Fields of a text body. The key is replaced as text, so that the rest of the body stays byte for byte. */
+function bodySlots(request: WireRequest): KeySlot[] {
+  const text = request.body && decodeUtf8(request.body)
+  if (!text) return []
+  const type = headerOf(request, 'content-type')?.toLowerCase() ?? ''
+  return findBodyCredentials(text, type).flatMap(({ name, value }): KeySlot[] => {
+    const key = value.reveal()
+    if (key === '' || !text.includes(key)) return []
+    const put = (other: string): WireRequest =>
+      withBody(
+        request,
+        text.replace(key, () => other),
+      )
+    return [{ place: 'body', name, scheme: null, part: null, key: value, put, take: () => put('') }]
+  })
+}
+
+function withBody(request: WireRequest, text: string): WireRequest {
+  const lengthless = headerOf(request, 'content-length') === null ? request : withoutHeader(request, 'content-length')
+  return { ...lengthless, body: bytesOf(text) }
+}

@@ -1,0 +1,62 @@
+import { originOf, withHost, withScheme, withUrl } from '../edits/url.ts'
+import type { Edit } from '../model/edit.ts'
+import { defineExperiment, type Chances, type Situation, type Trial } from '../model/experiment.ts'
+import type { WireRequest } from '../model/wire.ts'
+
+const id = 'other-host'
+
+/** The same provider's other hosts: test and live, other regions; and https where http was asked. */
+export const otherHost = defineExperiment({
+  id,
+  propose(situation): Trial[] {
+    const url = situation.base.request.url.reveal()
+    const origin = originOf(url)
+    if (!origin) return []
+    const secure =
+      origin.scheme === 'http' && origin.port === 80
+        ? [
+            toHost(
+              situation,
+              withScheme(url, 'https'),
+              { kind: 'set-url-scheme', scheme: 'https' },
+              'https in place of http',
+              { 'env.wrong_host': 0.2, 'send.dropped_redirect': 0.5 },
+            ),
+          ]
+        : []
+    return [...secure, ...siblings(situation, origin.host).map((host) => moved(situation, url, host))]
+  },
+})
+
+/** Hosts without wildcard that the provider's file lists besides this one. */
+function siblings({ observed }: Situation, host: string): string[] {
+  if (observed.providerVia !== 'host') return []
+  const hosts = observed.provider?.hosts ?? []
+  const fixed = hosts.filter((one) => /^[a-z0-9.-]+\.[a-z]{2,}$/.test(one) && one !== host)
+  return [...fixed].sort((a, b) => likeness(b, host) - likeness(a, host)).slice(0, 3)
+}
+
+function moved(situation: Situation, url: string, host: string): Trial {
+  const isPair = isTest(host) !== isTest(situation.observed.host ?? '')
+  const heals: Chances = isPair ? { 'env.test_live': 0.85, 'env.wrong_host': 0.3 } : { 'env.wrong_host': 0.4 }
+  return toHost(situation, withHost(url, host), { kind: 'set-host', host }, `sent to ${host}`, heals)
+}
+
+function toHost({ base }: Situation, url: string, edit: Edit, change: string, heals: Chances): Trial {
+  return { experiment: id, change, edit, request: withoutHost(withUrl(base.request, url)), heals, doubtful: true }
+}
+
+/** A `Host` field written by hand would still name the old one. */
+function withoutHost(request: WireRequest): WireRequest {
+  return { ...request, headers: request.headers.filter(({ name }) => name.toLowerCase() !== 'host') }
+}
+
+function isTest(host: string): boolean {
+  return /sandbox|test|staging|stage|demo|paper/.test(host)
+}
+
+/** Labels in common: `api-eu.example.com` is nearer to `api.example.com` than `files.example.net`. */
+function likeness(one: string, other: string): number {
+  const labels = new Set(other.split(/[.-]/))
+  return one.split(/[.-]/).filter((label) => labels.has(label)).length
+}

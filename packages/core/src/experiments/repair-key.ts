@@ -1,0 +1,26 @@
+import { coreOf } from '../keys/core-text.ts'
+import { findRepair, repaired } from '../keys/repair.ts'
+import { Secret } from '../model/secret.ts'
+import { defineExperiment } from '../model/experiment.ts'
+import { atEverySlot, type KeyChange } from './key-change.ts'
+
+/** The one edit of one character that makes the key's own checksum fit. */
+export const repairKey = defineExperiment({
+  id: 'repair-key',
+  propose: (situation) =>
+    atEverySlot('repair-key', situation, (key): KeyChange | null => {
+      // Blanks and quotes around it are no typing error.
+      if (coreOf(key).text !== key) return null
+      const secret = new Secret(key)
+      const repair = findRepair(secret, situation.providers)
+      const right = repair && repaired(secret, situation.providers)
+      if (!repair || !right) return null
+      return {
+        key: right.reveal(),
+        words: `character ${repair.at + 1} corrected so that its checksum fits`,
+        edit: { kind: 'repair-key', target: null, position: repair.at },
+        heals: { 'key.mistyped': 0.95 },
+        suggests: { 'key.mistyped': 0.7 },
+      }
+    }),
+})

@@ -1,0 +1,31 @@
+import { defineExperiment } from '../model/experiment.ts'
+import { atEverySlot, type KeyChange } from './key-change.ts'
+
+/** White space and other blanks that Unicode calls so, at the ends or anywhere in the key. */
+export const trimKey = defineExperiment({
+  id: 'trim-key',
+  propose: (situation) => atEverySlot('trim-key', situation, trims),
+})
+
+const suggests = { 'key.whitespace': 0.5 }
+
+function trims(key: string): KeyChange[] {
+  const edit = { kind: 'trim-key', target: null } as const
+  const trimmed = key.replace(/^(?:\s|%0[ad]|%20|\\[rnt])+|(?:\s|%0[ad]|%20|\\[rnt])+$/gi, '')
+  const dense = trimmed.replace(/\s+/g, '')
+  const ends: KeyChange = {
+    key: trimmed,
+    words: 'the white space at its ends left out',
+    edit,
+    heals: { 'key.whitespace': 0.95 },
+    suggests,
+  }
+  const within: KeyChange = {
+    key: dense,
+    words: 'all white space left out',
+    edit,
+    heals: { 'key.whitespace': trimmed === key ? 0.9 : 0.4 },
+    suggests,
+  }
+  return dense === trimmed ? [ends] : [ends, within]
+}

@@ -1,0 +1,22 @@
+import { findQuotes } from '../keys/defects/quoted.ts'
+import { defineExperiment } from '../model/experiment.ts'
+import { atEverySlot, type KeyChange } from './key-change.ts'
+
+/** Quote characters that came along with the value. */
+export const unquoteKey = defineExperiment({
+  id: 'unquote-key',
+  propose: (situation) => atEverySlot('unquote-key', situation, unquote),
+})
+
+function unquote(key: string): KeyChange | null {
+  const core = key.trim()
+  const quotes = findQuotes(core)
+  if (!quotes) return null
+  return {
+    key: core.slice(quotes.before, core.length - quotes.after),
+    words: 'the quotes left out',
+    edit: { kind: 'unquote-key', target: null },
+    heals: { 'key.quoted': 0.95, 'config.mangled': 0.5 },
+    suggests: { 'key.quoted': 0.6 },
+  }
+}

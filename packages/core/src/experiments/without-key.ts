@@ -1,0 +1,29 @@
+import { defineExperiment, type Chances, type TrialResult } from '../model/experiment.ts'
+import { factors } from './odds.ts'
+
+/** First part of the differential: no key at all. Answered alike, the server may not see the key where it is. */
+export const withoutKey = defineExperiment({
+  id: 'without-key',
+  propose({ slots, base }) {
+    const only = slots[0]
+    if (!only || slots.length > 1) return []
+    return [
+      {
+        experiment: 'without-key',
+        change: 'no key at all',
+        edit: null,
+        request: only.take(),
+        heals: {},
+        worth: base.answer.response.status === 403 ? 0.9 : 0.6,
+        learn: learnt,
+      },
+    ]
+  },
+})
+
+function learnt({ kind }: TrialResult): Chances {
+  if (kind === 'same') return factors({ unseen: 2, 'not-enough': 0.2 })
+  if (kind === 'other-refusal') return factors({ unseen: 0.12, 'not-valid': 1.3, 'not-enough': 1.3 })
+  if (kind === 'accepted') return factors({ 'not-enough': 0.3 })
+  return {}
+}

@@ -1,0 +1,37 @@
+import { originOf, type Origin } from '../edits/url.ts'
+import type { Provider } from '../model/provider.ts'
+
+/**
+ * Where a key may be sent: to the origin it was already being sent to, to the same host or its `www` twin over https at
+ * the default ports, and to hosts of the same provider. Never from https to http, and never along a redirect to
+ * another site.
+ */
+export class Boundary {
+  readonly #home: Origin | null
+  readonly #ownHosts: ReadonlySet<string>
+
+  constructor(home: string, provider: Provider | null) {
+    this.#home = originOf(home)
+    // Only hosts that are listed letter by letter: behind a wildcard may be another customer of the provider.
+    this.#ownHosts = new Set(provider?.hosts.filter((host) => /^[a-z0-9.-]+$/.test(host)) ?? [])
+  }
+
+  allows(url: string): boolean {
+    const to = originOf(url)
+    const home = this.#home
+    if (!to || !home) return false
+    if (to.scheme === home.scheme && to.host === home.host && to.port === home.port) return true
+    if (home.scheme === 'https' && to.scheme === 'http') return false
+    if (!isDefault(to)) return false
+    if (isDefault(home) && apex(to.host) === apex(home.host)) return true
+    return to.scheme === 'https' && this.#ownHosts.has(to.host)
+  }
+}
+
+function isDefault({ scheme, port }: Origin): boolean {
+  return port === (scheme === 'https' ? 443 : 80)
+}
+
+function apex(host: string): string {
+  return host.replace(/^www\./, '')
+}

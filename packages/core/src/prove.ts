@@ -1,0 +1,131 @@
+import type { Explainer } from './explain.ts'
+import { originOf } from './edits/url.ts'
+import { Boundary } from './investigate/boundary.ts'
+import { Courier, usualLimits, type Delivery, type Limits } from './investigate/courier.ts'
+import { factsOf } from './investigate/exchange-facts.ts'
+import { investigate, type DoneTrial, type InvestigationInput } from './investigate/investigation.ts'
+import { isAccepted, isRefusal } from './investigate/judge.ts'
+import type { Answered, Exchange, Experiment } from './model/experiment.ts'
+import type { Report } from './model/report.ts'
+import type { Cancellation, Sender, Sent, Signer, WireRequest } from './model/wire.ts'
+import type { Diagnosis } from './report/build.ts'
+import { withInvestigation } from './report/proof.ts'
+
+export interface ProveOptions {
+  readonly sender: Sender
+  readonly limits?: Partial<Limits>
+  /** Repeat a request that may have side effects; without it only reading requests are sent more than once. */
+  readonly replay?: boolean
+  readonly signer?: Signer | null
+  readonly candidatesFor?: InvestigationInput['candidatesFor']
+  readonly isProxied?: boolean
+  readonly experiments?: readonly Experiment[]
+  readonly wait: InvestigationInput['wait']
+  /** Milliseconds since the epoch. */
+  readonly now: () => number
+  readonly signal?: Cancellation
+  /** Called with the answer of the unchanged request, before anything else is sent. */
+  readonly onFirst?: (sent: Sent) => void
+  readonly onTrial?: (done: DoneTrial) => void
+}
+
+export interface Proof {
+  /** The answer to the request as given, at the end of its redirects. */
+  readonly first: Sent
+  readonly report: Report
+}
+
+const nothing: Pick<Report, 'schema' | 'causes' | 'keys' | 'experiments' | 'next'> = {
+  schema: 'why401/1',
+  causes: [],
+  keys: [],
+  experiments: [],
+  next: [],
+}
+
+/** Sends a request as it is; when it is refused, changes one thing at a time until the cause is proven. */
+export async function prove(request: WireRequest, explainer: Explainer, options: ProveOptions): Promise<Proof> {
+  const url = request.url.reveal()
+  const provider = explainer.providerAt(originOf(url)?.host ?? '')
+  const limits = { ...usualLimits, ...options.limits }
+  const courier = new Courier(options.sender, new Boundary(url, provider), limits, options.signal)
+  const delivery = await courier.deliver(request)
+  const { sent } = delivery
+  options.onFirst?.(sent)
+  const told = { status: sent.kind === 'answered' ? sent.response.status : null, provider: provider?.id ?? null }
+  if (sent.kind === 'unreachable') {
+    const next = [{ kind: 'manual', text: sent.text, tells: [] }] as const
+    return { first: sent, report: { ...nothing, ...told, outcome: 'unreachable', requestsSent: courier.count, next } }
+  }
+  const diagnosis = explainer.diagnosis(factsOf(delivery.chain.at(-1) as Exchange), options.now())
+  if (!isTurnedAway(sent, diagnosis))
+    return { first: sent, report: { ...nothing, ...told, outcome: 'accepted', requestsSent: courier.count } }
+  return { first: sent, report: await prosecute(delivery, diagnosis, explainer, courier, options) }
+}
+
+/** Refused by status or wording, or an answer that this provider is known to refuse with (GitHub's 404). */
+function isTurnedAway(sent: Answered, { observation }: Diagnosis): boolean {
+  return isDocumented(observation) || (!isAccepted(sent) && isRefusal(sent))
+}
+
+function isDocumented({ documented }: Diagnosis['observation']): boolean {
+  return documented.some(({ providerKnown, refusal }) => providerKnown && refusal.status !== null)
+}
+
+async function prosecute(
+  delivery: Delivery,
+  diagnosis: Diagnosis,
+  explainer: Explainer,
+  courier: Courier,
+  options: ProveOptions,
+): Promise<Report> {
+  const standIn = await standInFor(delivery, courier, options)
+  if (standIn === 'none') return unproven(diagnosis, explainer, courier)
+  const chain = standIn ?? delivery.chain
+  const seen = standIn ? explainer.diagnosis(factsOf(chain.at(-1) as Exchange), options.now()) : diagnosis
+  const investigated = await investigate({
+    chain,
+    observation: seen.observation,
+    ranked: diagnosis.ranked,
+    courier,
+    isKnownRefusal: (answer) =>
+      isDocumented(
+        explainer.diagnosis(factsOf({ request: (delivery.chain[0] as Exchange).request, answer }), options.now())
+          .observation,
+      ),
+    providers: explainer.providers,
+    candidatesFor: options.candidatesFor ?? (() => []),
+    signer: options.signer ?? null,
+    isProxied: options.isProxied ?? false,
+    wait: options.wait,
+    ...(options.experiments ? { experiments: options.experiments } : {}),
+    ...(options.onTrial ? { onTrial: options.onTrial } : {}),
+  })
+  const report = explainer.report({ ...diagnosis, ranked: investigated.ranked })
+  return withInvestigation(report, investigated, courier.count)
+}
+
+/**
+ * A request with side effects is not repeated unasked: the same address is read instead, with the same key. Null: the
+ * request itself may be repeated; `none`: reading is not refused, or not in a way that a change could be seen by.
+ */
+async function standInFor(
+  { chain }: Delivery,
+  courier: Courier,
+  { replay }: ProveOptions,
+): Promise<readonly Exchange[] | null | 'none'> {
+  const { request } = chain[0] as Exchange
+  if (replay || /^(?:GET|HEAD|OPTIONS)$/.test(request.method)) return null
+  const headers = request.headers.filter(({ name }) => !/^content-(?:type|length|encoding|md5)$/i.test(name))
+  const reading: WireRequest = { ...request, method: 'GET', headers, body: null }
+  if (!courier.mayVisit(request.url.reveal())) return 'none'
+  const delivery = await courier.deliver(reading)
+  return delivery.sent.kind === 'answered' && isRefusal(delivery.sent) ? delivery.chain : 'none'
+}
+
+function unproven(diagnosis: Diagnosis, explainer: Explainer, courier: Courier): Report {
+  const report = explainer.report(diagnosis)
+  const text =
+    'This request may change something at the server and reading the same address is not refused in the same way, so nothing more was sent. With --replay the request itself is repeated, once for each change.'
+  return { ...report, requestsSent: courier.count, next: [{ kind: 'manual', text, tells: [] }, ...report.next] }
+}
