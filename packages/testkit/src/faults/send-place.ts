@@ -22,8 +22,9 @@ export const sendHeader: readonly Fault[] = [
   sendFault(header('misspelt', 'The name of the header misspelt'), (at) =>
     isAuthorization(at) ? { name: 'Authorisation' } : isOwnHeader(at) ? { name: at.name.replace(/-?key$/i, '') } : null,
   ),
-  sendFault(header('underscore', 'Underscores in place of the hyphens of the name'), (at) =>
-    isOwnHeader(at) && at.name.includes('-') ? { name: at.name.replaceAll('-', '_') } : null,
+  sendFault(
+    { ...header('underscore', 'Underscores in place of the hyphens of the name'), also: ['send.stripped'] },
+    (at) => (isOwnHeader(at) && at.name.includes('-') ? { name: at.name.replaceAll('-', '_') } : null),
   ),
   sendFault(header('x-authorization', 'The whole value in X-Authorization'), (at) =>
     isAuthorization(at) ? { name: 'X-Authorization' } : null,

@@ -75,7 +75,8 @@ function columnOf(server: RealServer, running: RunningServer, software: string):
   const name = { server: server.id, software }
   const healthy = running.healthy.map((one) => ({ ...name, id: `${server.id}/${one.id}`, sound: () => soundOf(one) }))
   const cells = [...generic(server, running, software), ...staged(server, running, software)]
-  const isForgiven = (cell: Cell): boolean => cell.fault in (server.forgives ?? {})
+  const { forgives = {} } = server
+  const isForgiven = ({ fault, id }: Cell): boolean => fault in forgives || id.slice(server.id.length + 1) in forgives
   return {
     ...name,
     healthy,

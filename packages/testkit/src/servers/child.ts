@@ -25,6 +25,8 @@ export async function startChild(
 ): Promise<Child> {
   const child = spawn(command, args, {
     stdio: ['ignore', 'pipe', 'pipe'],
+    // A process group of its own: when Apache is asked to end, it ends its whole group.
+    detached: true,
     env: { ...process.env, ...env },
     ...(directory === undefined ? {} : { cwd: directory }),
   })

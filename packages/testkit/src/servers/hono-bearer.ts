@@ -10,15 +10,17 @@ import type { RealServer } from './server.ts'
 
 const key = madeUpKey('hono bearer', 43)
 
+export const honoForgives: Readonly<Record<string, string>> = {
+  'key.whitespace/blank-before': 'any white space may stand between scheme and key',
+  'key.whitespace/tab-before': 'any white space may stand between scheme and key',
+  'send.scheme_wrong/letter-case': 'scheme words have no letter case (RFC 9110, 11.1)',
+}
+
 /** Hono's own check, by the standard header, and by a header of its own without a scheme. */
 export const honoBearer: RealServer = {
   id: 'hono-bearer',
   software: () => packagesVersion('hono'),
-  forgives: {
-    'key.whitespace/blank-before': 'any white space may stand between scheme and key',
-    'key.whitespace/tab-before': 'any white space may stand between scheme and key',
-    'send.scheme_wrong/letter-case': 'scheme words have no letter case (RFC 9110, 11.1)',
-  },
+  forgives: honoForgives,
   start: async () => {
     const app = new Hono()
     app.use('/v1/*', bearerAuth({ token: key }))

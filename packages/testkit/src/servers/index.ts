@@ -1,3 +1,15 @@
+import { apacheBasic } from './apache-basic.ts'
+import { apacheCgi } from './apache-cgi.ts'
+import { caddy } from './caddy.ts'
+import { dockerRegistry } from './docker-registry.ts'
+import { haproxy } from './haproxy.ts'
+import { nginxBasic } from './nginx-basic.ts'
+import { nginxRedirect } from './nginx-redirect.ts'
+import { nginxRules } from './nginx-rules.ts'
+import { nginxStrip } from './nginx-strip.ts'
+import { powerDns } from './powerdns.ts'
+import { squid } from './squid.ts'
+import { tinyproxy } from './tinyproxy.ts'
 import { betterAuthApiKey } from './better-auth.ts'
 import { expressHeaderApiKey } from './express-headerapikey.ts'
 import { expressOauth2Jwt } from './express-oauth2-jwt.ts'
@@ -16,4 +28,16 @@ export const servers: readonly RealServer[] = [
   expressPassportJwt,
   expressOauth2Jwt,
   betterAuthApiKey,
+  nginxBasic,
+  nginxRules,
+  nginxRedirect,
+  nginxStrip,
+  apacheBasic,
+  apacheCgi,
+  haproxy,
+  caddy,
+  powerDns,
+  dockerRegistry,
+  tinyproxy,
+  squid,
 ]

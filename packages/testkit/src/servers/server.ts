@@ -11,7 +11,7 @@ export interface RealServer {
   /** A fresh instance with data of its own, on free loopback ports. */
   readonly start: () => Promise<RunningServer>
   /**
-   * Faults that this software does not refuse, each with the reason. The suite checks that it really accepts them, so
+   * Faults that this software does not refuse (`fault` or `fault/request`), each with the reason. The suite checks that it really accepts them, so
    * that nothing refused is left out of the matrix.
    */
   readonly forgives?: Readonly<Record<string, string>>
