@@ -27,7 +27,7 @@ export const signature: readonly Fault[] = [
   ),
   signFault(
     {
-      id: 'sign.mismatch/secret-blank',
+      id: 'key.whitespace/secret-blank',
       cause: 'key.whitespace',
       also: ['sign.mismatch'],
       title: 'Signed with a secret that ends in a blank',

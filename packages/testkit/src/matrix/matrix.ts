@@ -74,8 +74,9 @@ export async function* matrix(of: readonly RealServer[] = servers): AsyncGenerat
 function columnOf(server: RealServer, running: RunningServer, software: string): Column {
   const name = { server: server.id, software }
   const healthy = running.healthy.map((one) => ({ ...name, id: `${server.id}/${one.id}`, sound: () => soundOf(one) }))
-  const cells = [...generic(server, running, software), ...staged(server, running, software)]
-  const { forgives = {} } = server
+  const { forgives = {}, beside = {} } = server
+  const tried = [...generic(server, running, software), ...staged(server, running, software)]
+  const cells = tried.filter(({ fault }) => !(fault in beside))
   const isForgiven = ({ fault, id }: Cell): boolean => fault in forgives || id.slice(server.id.length + 1) in forgives
   return {
     ...name,
@@ -112,10 +113,16 @@ function groups(healthy: readonly HealthyRequest[]): Group[] {
 function cellOf(server: RealServer, software: string, fault: Fault, request: HealthyRequest): Cell {
   return {
     ...labels(server, software, fault, request.id),
+    provableByOneChange: fault.provableByOneChange && canBeRemade(request),
     prepare: nothing,
     faulty: () => fault.apply(request, server) as FaultyRequest,
     sound: () => soundOf(request),
   }
+}
+
+/** Nobody but its own library signs with Hawk, so no other program can try another signature. */
+function canBeRemade({ credential }: HealthyRequest): boolean {
+  return credential.kind === 'key' || credential.scheme !== 'hawk'
 }
 
 function staged(server: RealServer, running: RunningServer, software: string): Cell[] {

@@ -12,8 +12,12 @@ const key = madeUpKey('apache cgi', 40)
 
 /** What a CGI program sees of a request is what Apache hands it in the environment. */
 const script = `#!/bin/sh
-case "$SCRIPT_NAME $HTTP_X_API_KEY $HTTP_AUTHORIZATION" in
-  "/kept ${key} "* | *" Bearer ${key}")
+case "$SCRIPT_NAME" in
+  /kept) sent="own header $HTTP_X_API_KEY" ;;
+  *) sent="$HTTP_AUTHORIZATION" ;;
+esac
+case "$sent" in
+  "own header ${key}" | "Bearer ${key}")
     printf 'Content-Type: application/json\\r\\n\\r\\n{"ok":true}' ;;
   *)
     printf 'Status: 401\\r\\nContent-Type: application/json\\r\\nWWW-Authenticate: Bearer realm="cgi"\\r\\n\\r\\n{"error":"no authorization"}' ;;

@@ -24,6 +24,7 @@ export interface SigningMaterial {
 
 export interface SignedCredential {
   readonly kind: 'signed'
+  readonly scheme: 'sigv4' | 'shared-key' | 'hawk'
   readonly material: SigningMaterial
   readonly sign: (base: WireRequest, material: SigningMaterial) => WireRequest
   /** Variables in which the material is usually kept: id, secret. */

@@ -1,3 +1,6 @@
+import { azurite } from './azurite.ts'
+import { hawkSignature } from './hawk.ts'
+import { swiftS3 } from './swift-s3.ts'
 import { apacheBasic } from './apache-basic.ts'
 import { apacheCgi } from './apache-cgi.ts'
 import { caddy } from './caddy.ts'
@@ -40,4 +43,7 @@ export const servers: readonly RealServer[] = [
   dockerRegistry,
   tinyproxy,
   squid,
+  hawkSignature,
+  azurite,
+  swiftS3,
 ]

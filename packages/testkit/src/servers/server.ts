@@ -15,6 +15,8 @@ export interface RealServer {
    * that nothing refused is left out of the matrix.
    */
   readonly forgives?: Readonly<Record<string, string>>
+  /** Faults that make of it no request to this API at all, each with the reason; they are neither tried nor counted. */
+  readonly beside?: Readonly<Record<string, string>>
 }
 
 export interface RunningServer {
