@@ -116,7 +116,7 @@ export function sasFaults(url: string, material: SigningMaterial): StagedFault[]
         also: ['sign.mismatch'],
         title: 'The signature of the SAS lacks its end',
       },
-      encoded((token) => token.slice(0, -9)),
+      encoded((token) => token.replace(/[^=]{6}%3D$/, '')),
     ),
     fault(
       {
