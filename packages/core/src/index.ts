@@ -1,6 +1,18 @@
 export { causeIds, type CauseId } from './causes/ids.gen.ts'
 export { causes } from './causes/index.gen.ts'
 export { Explainer, type ExplainOptions, type Explained } from './explain.ts'
+export {
+  isOn,
+  lastValue,
+  parseCurlArgs,
+  parseCurlHeader,
+  type CurlBodyPart,
+  type CurlHeader,
+  type CurlProblem,
+  type CurlSetting,
+  type CurlTransfer,
+} from './intake/curl-args.ts'
+export { curlOptions, findLongOption, findShortOption, type CurlOption } from './intake/curl-options.ts'
 export { readInput, type IntakeResult } from './intake/intake.ts'
 export {
   ClueFinder,
