@@ -44,13 +44,13 @@ describe('parseCurlArgs', () => {
   test('reads joined letters, values in the same word and values after an equals sign', () => {
     const { settings, urls } = only('-sSLm30', '--max-redirs=3', '-odump', '--no-progress-meter', 'u')
     expect(settings).toEqual([
-      { name: 'silent', value: null, isOff: false },
-      { name: 'show-error', value: null, isOff: false },
-      { name: 'location', value: null, isOff: false },
-      { name: 'max-time', value: '30', isOff: false },
-      { name: 'max-redirs', value: '3', isOff: false },
-      { name: 'output', value: 'dump', isOff: false },
-      { name: 'progress-meter', value: null, isOff: true },
+      { name: 'silent', value: null, isOff: false, written: '-s' },
+      { name: 'show-error', value: null, isOff: false, written: '-S' },
+      { name: 'location', value: null, isOff: false, written: '-L' },
+      { name: 'max-time', value: '30', isOff: false, written: '-m' },
+      { name: 'max-redirs', value: '3', isOff: false, written: '--max-redirs=' },
+      { name: 'output', value: 'dump', isOff: false, written: '-o' },
+      { name: 'progress-meter', value: null, isOff: true, written: '--no-progress-meter' },
     ])
     expect(urls).toEqual(['u'])
   })
