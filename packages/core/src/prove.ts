@@ -1,3 +1,4 @@
+import type { CauseId } from './causes/ids.gen.ts'
 import type { Explainer } from './explain.ts'
 import { originOf } from './edits/url.ts'
 import { Boundary } from './investigate/boundary.ts'
@@ -63,10 +64,26 @@ export async function prove(request: WireRequest, explainer: Explainer, options:
   return { first: sent, report: await prosecute(delivery, diagnosis, explainer, courier, options) }
 }
 
+/** Causes that an examination suspects by what was sent; what only the provider's list of refusals says is no sight. */
+function shownIn({ clues }: Diagnosis): CauseId[] {
+  return [...clues.verdicts].flatMap(([id, verdict]) =>
+    verdict.verdict === 'suspected' && !isStated(verdict.found) && /^(?:key|token|sign)\./.test(id) ? [id] : [],
+  )
+}
+
+function isStated(found: unknown): boolean {
+  return typeof found === 'object' && found !== null && 'by' in found && found.by === 'provider'
+}
+
 /** Refused by status or wording, or an answer that this provider is known to refuse with (GitHub's 404). */
 function isTurnedAway(sent: Answered, { observation }: Diagnosis): boolean {
-  return isDocumented(observation) || (!isAccepted(sent) && isRefusal(sent))
+  if (isDocumented(observation) || (!isAccepted(sent) && isRefusal(sent))) return true
+  return sent.response.status === 400 && observation.credentials.some(({ value }) => unspeakable.test(value.reveal()))
 }
+
+/** What no header field may hold (RFC 9110, 5.5): a server drops such a request before it looks at any key. */
+// oxlint-disable-next-line no-control-regex
+const unspeakable = /[\u0000-\u0008\u000a-\u001f\u007f]/
 
 function isDocumented({ documented }: Diagnosis['observation']): boolean {
   return documented.some(({ providerKnown, refusal }) => providerKnown && refusal.status !== null)
@@ -87,6 +104,7 @@ async function prosecute(
     chain,
     observation: seen.observation,
     ranked: diagnosis.ranked,
+    shown: shownIn(seen),
     courier,
     isKnownRefusal: (answer) =>
       isDocumented(

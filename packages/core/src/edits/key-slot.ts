@@ -3,6 +3,7 @@ import { toBase64 } from '../intake/base64.ts'
 import { findBodyCredentials } from '../intake/body-credentials.ts'
 import { isCredentialCookie } from '../intake/credential-names.ts'
 import { findHeaderCredentials } from '../intake/credentials.ts'
+import { isKeyLike } from '../intake/key.ts'
 import { findUrlCredentials } from '../intake/url-credentials.ts'
 import { percentDecoded } from '../intake/url.ts'
 import { decodeBase64Text, decodeUtf8 } from '../keys/base64.ts'
@@ -28,7 +29,24 @@ export interface KeySlot {
 
 /** Every spot of the request that holds a credential, in the order in which they are sent. */
 export function keySlots(request: WireRequest): readonly KeySlot[] {
-  return [...request.headers.flatMap((_, at) => headerSlots(request, at)), ...urlSlots(request), ...bodySlots(request)]
+  const named = [
+    ...request.headers.flatMap((_, at) => headerSlots(request, at)),
+    ...urlSlots(request),
+    ...bodySlots(request),
+  ]
+  return named.length > 0 ? named : request.headers.flatMap((_, at) => unnamedSlots(request, at))
+}
+
+/** Where no name tells of a key: fields of the API's own whose value looks like one. */
+function unnamedSlots(request: WireRequest, at: number): KeySlot[] {
+  const field = request.headers[at]
+  if (!field || !/^x[-_]/i.test(field.name) || !isKeyLike(field.value.reveal().trim())) return []
+  const put = (value: string): WireRequest => ({
+    ...request,
+    headers: request.headers.with(at, { name: field.name, value: new Secret(value) }),
+  })
+  const take = (): WireRequest => withoutHeaderAt(request, at)
+  return [{ place: 'header', name: field.name, scheme: null, part: null, key: field.value, put, take }]
 }
 
 function headerSlots(request: WireRequest, at: number): KeySlot[] {

@@ -14,7 +14,10 @@ export const setScheme = defineExperiment({
   id,
   propose: (situation) =>
     situation.slots
-      .filter(({ place, name, part }) => place === 'header' && part !== 'user' && name !== null)
+      .filter(({ place, name, part }, _, all) => {
+        const isHalf = part === 'user' && all.some((other) => other.part === 'password')
+        return place === 'header' && name !== null && !isHalf
+      })
       .flatMap((slot) => variants(slot, situation)),
 })
 
@@ -83,8 +86,8 @@ function replaced(slot: KeySlot, { base }: Situation, scheme: string, rank: numb
   const share = isSpelling ? 0.3 : shareOf(scheme, rank, wanted)
   const words = isSpelling ? `the scheme spelt “${scheme}”` : `the scheme “${scheme}” in place of the one sent`
   // Bearer often carries what was meant as the pair of Basic.
-  const pair = scheme === 'Bearer' && slot.part === 'password' ? slot.key.reveal() : decodedPair(slot, scheme)
-  const other = trial(slot, base.request, scheme, pair ?? slot.key.reveal(), words, { 'send.scheme_wrong': share })
+  const key = decodedPair(slot, scheme) ?? slot.key.reveal()
+  const other = trial(slot, base.request, scheme, key, words, { 'send.scheme_wrong': share })
   return wanted.includes(scheme) && !isSpelling && !wanted.includes(slot.scheme ?? '')
     ? { ...other, suggests: { 'send.scheme_wrong': 0.4 } }
     : other

@@ -1,4 +1,6 @@
 import type { CauseId } from '../causes/ids.gen.ts'
+import { isTellingMatch, recognise } from '../keys/recognise.ts'
+import type { KeyMatch } from '../keys/reading.ts'
 import { keySlots } from '../edits/key-slot.ts'
 import { experiments } from '../experiments/index.ts'
 import { learnt as learntFromControl } from '../experiments/control.ts'
@@ -27,6 +29,8 @@ export interface InvestigationInput {
   readonly chain: readonly Exchange[]
   readonly observation: Observed
   readonly ranked: readonly RankedCause[]
+  /** Causes that the request itself shows: a defect in the key, a token past its time. */
+  readonly shown: readonly CauseId[]
   readonly courier: Courier
   readonly isKnownRefusal: KnownRefusal
   readonly providers: readonly Provider[]
@@ -90,6 +94,7 @@ function wireFactors({ base, slots, observed }: Situation): Chances {
     ...(isDocumented
       ? {}
       : {
+          'key.wrong_kind': 0.15,
           'send.wrong_header': 4,
           'send.wrong_place': slot?.place === 'query' ? 6 : 2,
           'send.scheme_wrong': isUsual ? 0.08 : 2,
@@ -120,6 +125,7 @@ class Investigation {
 
   async run(): Promise<Investigated> {
     let left = await this.#proposed()
+    this.#beliefs.atLeast(shownFloors(this.#input.shown, this.#situation))
     this.#beliefs.atLeast(suggestedBy(left))
     for (;;) {
       const { courier } = this.#input
@@ -250,6 +256,34 @@ function verdictOf(kind: TrialClass): DoneTrial['verdict'] {
 /** Trials repeat what the caller has allowed to be repeated: the base, or a method that changes nothing (RFC 9110, 9.2.1). */
 function isReadOnly({ method }: WireRequest, { base }: Situation): boolean {
   return /^(?:GET|HEAD|OPTIONS)$/.test(method) || method === base.request.method
+}
+
+/**
+ * What stands before anybody's eyes is rarely by chance. And where nothing does and nobody described the API, the plain
+ * answer comes first: it does not know this key.
+ */
+function shownFloors(shown: readonly CauseId[], situation: Situation): Chances {
+  const isDocumented = situation.observed.providerVia === 'host'
+  if (isForeign(situation)) return { 'key.wrong_provider': 0.5 }
+  // Which kinds of key an API has that nobody described cannot be known.
+  const seen = isDocumented
+    ? shown
+    : shown.filter((cause) => cause !== 'key.wrong_kind' && cause !== 'key.wrong_provider')
+  if (seen.length > 0) return Object.fromEntries(seen.map((cause) => [cause, 0.35]))
+  return !isDocumented && situation.slots.length > 0 ? { 'key.unknown': 0.25 } : {}
+}
+
+/** A key by whose prefix another issuer than the one that is asked is known. */
+function isForeign({ observed, slots, providers }: Situation): boolean {
+  const owners = slots
+    .flatMap(({ key }) => recognise(key.reveal(), providers).filter(isOwnMark))
+    .map((one) => one.provider)
+  return owners.length > 0 && !owners.includes(observed.providerVia === 'host' ? (observed.provider?.id ?? '') : '')
+}
+
+/** A prefix that nobody else uses. */
+function isOwnMark(match: KeyMatch): boolean {
+  return isTellingMatch(match) && match.prefix.length >= 4 && !match.provider.startsWith('other:')
 }
 
 /** The strongest that any trial says about each cause. */

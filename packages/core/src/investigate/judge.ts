@@ -17,6 +17,8 @@ export function isAccepted({ response }: Answered): boolean {
  * answer that is neither this nor accepted (404, 422, 500 without such words) tells nothing about the key.
  */
 export function isRefusal({ response }: Answered): boolean {
+  // RFC 6750, 3.1: a malformed request is a 400 that carries the challenge.
+  if (response.status >= 400 && response.status < 500 && headerOf(response, 'www-authenticate') !== '') return true
   return (
     isRefused(response.status, response.body?.reveal() ?? '') ||
     (response.status >= 300 && response.status < 400 && loginPage.test(headerOf(response, 'location')))
