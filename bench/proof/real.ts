@@ -1,5 +1,6 @@
 import type { Explainer } from '@why401/core'
-import { matrix, type FaultyRequest } from '@why401/testkit/servers'
+import { matrix } from '@why401/testkit/matrix'
+import type { FaultyRequest } from '../../packages/testkit/src/servers/server.ts'
 import { readCurlCommand } from '../../packages/cli/src/curl/read-command.ts'
 import type { Connection } from '../../packages/cli/src/network/connection.ts'
 import { NodeSender } from '../../packages/cli/src/network/node-sender.ts'

@@ -7,6 +7,9 @@ import { matrix, type Cell, type Column } from './matrix.ts'
 const installed = await Promise.all(servers.map(async (server) => ({ server, software: await server.software() })))
 const columns: Column[] = []
 
+for (const { server, software } of installed)
+  if (software === null) process.stderr.write(`not installed, its cells are not checked: ${server.id}\n`)
+
 async function statusOf({ request, surroundings }: FaultyRequest): Promise<number> {
   const { status } = await sendRaw(request, surroundings)
   return status
@@ -16,10 +19,13 @@ const isAccepted = (status: number): boolean => status >= 200 && status < 300
 /** A redirect is where a client loses its key; everything from 400 is a plain no. */
 const isRefused = (status: number): boolean => status >= 300 && status < 500
 
-/** A cell is good when its request is accepted without the fault and refused with it. */
-async function tried(cell: Cell): Promise<string> {
-  const sound = cell.sound()
-  const before = sound ? await statusOf(sound) : 200
+/**
+ * A cell is good when its request is accepted without the fault and refused with it. Where there is no such request
+ * without the fault (an address that is not allowed), the server's first healthy one stands in.
+ */
+async function tried(cell: Cell, { healthy: [first] }: Column): Promise<string> {
+  const sound = cell.sound() ?? first?.sound()
+  const before = sound ? await statusOf(sound) : 0
   await cell.prepare()
   const after = await statusOf(cell.faulty())
   return isAccepted(before) && isRefused(after) ? 'refused' : `${cell.id}: sound ${before}, faulty ${after}`
@@ -49,7 +55,7 @@ for (const { server, software } of installed) {
 
       test('refuses every fault, and nothing but the fault', { timeout: 60_000 }, async () => {
         const outcomes: string[] = []
-        for (const cell of column.cells) outcomes.push(await tried(cell))
+        for (const cell of column.cells) outcomes.push(await tried(cell, column))
         expect(outcomes.filter((outcome) => outcome !== 'refused')).toEqual([])
         expect(new Set(column.cells.map(({ id }) => id)).size).toBe(column.cells.length)
       })

@@ -75,7 +75,8 @@ function columnOf(server: RealServer, running: RunningServer, software: string):
   const name = { server: server.id, software }
   const healthy = running.healthy.map((one) => ({ ...name, id: `${server.id}/${one.id}`, sound: () => soundOf(one) }))
   const { forgives = {}, beside = {} } = server
-  const tried = [...generic(server, running, software), ...staged(server, running, software)]
+  const general = running.isOnlyBefore ? [] : generic(server, running, software)
+  const tried = [...general, ...staged(server, running, software)]
   const cells = tried.filter(({ fault }) => !(fault in beside))
   const isForgiven = ({ fault, id }: Cell): boolean => fault in forgives || id.slice(server.id.length + 1) in forgives
   return {

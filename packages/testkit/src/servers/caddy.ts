@@ -6,7 +6,7 @@ import { freePort } from './port.ts'
 import { scratch } from './scratch.ts'
 import type { RealServer } from './server.ts'
 
-const key = madeUpKey('caddy', 40)
+const key = `${madeUpKey('caddy', 40)}+/==`
 const password = madeUpKey('caddy user', 24)
 
 const configuration = (port: number, hash: string): string => `{

@@ -11,7 +11,7 @@ import { packagesVersion } from './npm-package.ts'
 import type { RealServer, StagedFault } from './server.ts'
 import { nothingAround } from './surroundings.ts'
 
-const key = madeUpKey('fastify bearer', 48)
+const key = `${madeUpKey('fastify bearer', 48)}+/=`
 const page = 'https://app.example'
 
 export const fastifyBearer: RealServer = {

@@ -11,7 +11,7 @@ import type { RealServer } from './server.ts'
 import { stage } from './staged.ts'
 import { nothingAround } from './surroundings.ts'
 
-const key = madeUpKey('haproxy', 36)
+const key = `${madeUpKey('haproxy', 36)}/+=`
 const password = madeUpKey('haproxy user', 24)
 
 const configuration = (port: number): string => `

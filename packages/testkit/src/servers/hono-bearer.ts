@@ -10,7 +10,7 @@ import type { RealServer } from './server.ts'
 
 const key = madeUpKey('hono bearer', 43)
 
-export const honoForgives: Readonly<Record<string, string>> = {
+const honoForgives: Readonly<Record<string, string>> = {
   'key.whitespace/blank-before': 'any white space may stand between scheme and key',
   'key.whitespace/tab-before': 'any white space may stand between scheme and key',
   'send.scheme_wrong/letter-case': 'scheme words have no letter case (RFC 9110, 11.1)',

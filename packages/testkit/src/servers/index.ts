@@ -1,3 +1,5 @@
+import { portkey } from './portkey.ts'
+import { syncthing } from './syncthing.ts'
 import { azurite } from './azurite.ts'
 import { hawkSignature } from './hawk.ts'
 import { swiftS3 } from './swift-s3.ts'
@@ -44,6 +46,8 @@ export const servers: readonly RealServer[] = [
   tinyproxy,
   squid,
   hawkSignature,
+  syncthing,
+  portkey,
   azurite,
   swiftS3,
 ]

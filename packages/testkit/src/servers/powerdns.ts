@@ -6,7 +6,7 @@ import { freePorts } from './port.ts'
 import { scratch } from './scratch.ts'
 import type { RealServer, SpoiledKey } from './server.ts'
 
-const key = madeUpKey('powerdns', 32)
+const key = `${madeUpKey('powerdns', 32)}==`
 const pagePassword = madeUpKey('powerdns page', 24)
 
 const zone = `$TTL 300

@@ -24,6 +24,8 @@ export interface RunningServer {
   readonly url: string
   /** Reading requests that are accepted with 2xx. */
   readonly healthy: readonly HealthyRequest[]
+  /** The check is that of another server here, where the general faults are tried already; this one only stands before it. */
+  readonly isOnlyBefore?: true
   /** Faults that only this set-up can show: its redirects, limits, rules. */
   readonly staged?: readonly StagedFault[]
   /** Ends it by its process id, or closes its socket, and waits until it is gone. */

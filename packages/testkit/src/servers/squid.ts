@@ -1,6 +1,5 @@
 import { startChild, versionOf } from './child.ts'
 import { apiBehind } from './forward-proxy.ts'
-import { honoForgives } from './hono-bearer.ts'
 import type { RealServer } from './server.ts'
 
 const configuration = (port: number, home: string): string => `http_port 127.0.0.1:${port}
@@ -20,7 +19,6 @@ pinger_enable off
 export const squid: RealServer = {
   id: 'squid',
   software: () => versionOf('Squid', 'squid', ['-v']),
-  forgives: honoForgives,
   start: () =>
     apiBehind('squid', async (home, port) =>
       startChild('squid', ['-N', '-f', await home.write('squid.conf', configuration(port, home.directory))], { port }),

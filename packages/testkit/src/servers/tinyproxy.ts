@@ -1,6 +1,5 @@
 import { startChild, versionOf } from './child.ts'
 import { apiBehind } from './forward-proxy.ts'
-import { honoForgives } from './hono-bearer.ts'
 import type { RealServer } from './server.ts'
 
 /** With `Anonymous` set, tinyproxy hands on no field but those that are listed. */
@@ -12,12 +11,12 @@ LogLevel Error
 Anonymous "Host"
 Anonymous "Accept"
 Anonymous "User-Agent"
+Anonymous "X-API-Key"
 `
 
 export const tinyproxy: RealServer = {
   id: 'tinyproxy',
   software: () => versionOf('tinyproxy', 'tinyproxy', ['-v']),
-  forgives: honoForgives,
   start: () =>
     apiBehind('tinyproxy', async (home, port) =>
       startChild('tinyproxy', ['-d', '-c', await home.write('tinyproxy.conf', configuration(port))], { port }),

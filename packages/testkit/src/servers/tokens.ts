@@ -52,7 +52,7 @@ export async function spoiledTokens(keys: TokenKeys): Promise<SpoiledKey[]> {
     },
     {
       ...spoiled('opaque', 'A key that is not a token', 'opaque-key-that-is-no-token-0123456789', 'key.wrong_kind'),
-      also: ['token.claims'],
+      also: ['token.claims', 'key.unknown'],
     },
   ]
 }
