@@ -1,4 +1,4 @@
-import { isProven, isRight, totalsOf, type Outcome, type Totals } from './outcome.ts'
+import { isProven, isRight, isWrongProof, totalsOf, type Outcome, type Totals } from './outcome.ts'
 
 export interface Measured {
   readonly withProviders: readonly Outcome[]
@@ -31,6 +31,10 @@ ${totalsTable([
 Healthy requests: ${real.healthy.length}, of which ${real.healthy.filter(isQuiet).length} were answered with one request and no cause.
 
 ${groupTable(real.withProviders)}
+
+### Wrong proofs
+
+${wrongProofs([...real.withProviders, ...real.without])}
 
 ### Cells that were not right, or not proven though provable
 
@@ -106,6 +110,15 @@ function grouped(outcomes: readonly Outcome[]): Map<string, Outcome[]> {
   return groups
 }
 
+function wrongProofs(outcomes: readonly Outcome[]): string {
+  const wrong = outcomes.filter(isWrongProof)
+  if (wrong.length === 0) return 'None.'
+  return table(
+    ['cell', 'cause', 'called proven', 'tried'],
+    wrong.map(({ id, cause, found, tried }) => [id, cause, found, tried.join('; ')]),
+  )
+}
+
 function failures(outcomes: readonly Outcome[]): string {
   const failed = outcomes.filter((one) => !isRight(one) || (one.provable && !isProven(one)))
   if (failed.length === 0) return 'None.'
@@ -125,7 +138,8 @@ function share(part: number, whole: number): string {
   return whole === 0 ? '–' : `${part} (${((100 * part) / whole).toFixed(1)} %)`
 }
 
+const line = (cells: readonly (string | number)[]): string => `| ${cells.join(' | ')} |`
+
 function table(head: readonly string[], rows: readonly (readonly (string | number)[])[]): string {
-  const line = (cells: readonly (string | number)[]): string => `| ${cells.join(' | ')} |`
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n')
 }

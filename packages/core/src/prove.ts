@@ -5,10 +5,11 @@ import { Boundary } from './investigate/boundary.ts'
 import { Courier, usualLimits, type Delivery, type Limits } from './investigate/courier.ts'
 import { factsOf } from './investigate/exchange-facts.ts'
 import { investigate, type DoneTrial, type InvestigationInput } from './investigate/investigation.ts'
-import { isAccepted, isRefusal } from './investigate/judge.ts'
+import { isAccepted, isRefusal, isWordless } from './investigate/judge.ts'
 import type { Answered, Exchange, Experiment } from './model/experiment.ts'
 import type { Report } from './model/report.ts'
 import type { Cancellation, Sender, Sent, Signer, WireRequest } from './model/wire.ts'
+import { shownBySlots } from './investigate/shown.ts'
 import type { Diagnosis } from './report/build.ts'
 import { withInvestigation } from './report/proof.ts'
 
@@ -65,10 +66,11 @@ export async function prove(request: WireRequest, explainer: Explainer, options:
 }
 
 /** Causes that an examination suspects by what was sent; what only the provider's list of refusals says is no sight. */
-function shownIn({ clues }: Diagnosis): CauseId[] {
-  return [...clues.verdicts].flatMap(([id, verdict]) =>
+function shownIn({ clues }: Diagnosis, request: WireRequest, explainer: Explainer): CauseId[] {
+  const suspected = [...clues.verdicts].flatMap(([id, verdict]) =>
     verdict.verdict === 'suspected' && !isStated(verdict.found) && /^(?:key|token|sign)\./.test(id) ? [id] : [],
   )
+  return [...new Set([...suspected, ...shownBySlots(request, explainer.providers)])]
 }
 
 function isStated(found: unknown): boolean {
@@ -78,7 +80,11 @@ function isStated(found: unknown): boolean {
 /** Refused by status or wording, or an answer that this provider is known to refuse with (GitHub's 404). */
 function isTurnedAway(sent: Answered, { observation }: Diagnosis): boolean {
   if (isDocumented(observation) || (!isAccepted(sent) && isRefusal(sent))) return true
-  return sent.response.status === 400 && observation.credentials.some(({ value }) => unspeakable.test(value.reveal()))
+  if (sent.response.status !== 400 || observation.credentials.length === 0) return false
+  const isReading = /^(?:GET|HEAD|OPTIONS)$/.test(observation.method ?? '')
+  return (
+    (isReading && isWordless(sent)) || observation.credentials.some(({ value }) => unspeakable.test(value.reveal()))
+  )
 }
 
 /** What no header field may hold (RFC 9110, 5.5): a server drops such a request before it looks at any key. */
@@ -104,7 +110,7 @@ async function prosecute(
     chain,
     observation: seen.observation,
     ranked: diagnosis.ranked,
-    shown: shownIn(seen),
+    shown: shownIn(seen, (chain.at(-1) as Exchange).request, explainer),
     courier,
     isKnownRefusal: (answer) =>
       isDocumented(

@@ -25,10 +25,19 @@ function variants(slot: KeySlot, situation: Situation): Trial[] {
   const isAuthorization = /^(?:proxy-)?authorization$/i.test(slot.name ?? '')
   const wanted = schemesHere(slot, situation)
   if (slot.scheme === null) {
-    const schemes = isAuthorization ? [...new Set([...wanted, 'Bearer', 'Token', 'Basic', 'ApiKey'])] : wanted
-    return [...repairs(slot, situation), ...schemes.map((scheme, rank) => added(slot, situation, scheme, rank, wanted))]
+    const own = punctuated(slot)
+    const schemes = isAuthorization
+      ? [...new Set([...wanted, 'Bearer', 'Token', 'Basic', 'ApiKey', 'Api-Key'])]
+      : wanted
+    return [
+      ...repairs(slot, situation),
+      ...(own ? [own(situation)] : []),
+      ...schemes.map((scheme, rank) => added(slot, situation, scheme, rank, wanted)),
+    ]
   }
-  const others = [...new Set([...wanted, ...(isAuthorization ? ['Bearer', 'Token', 'Basic'] : [])])]
+  const others = [
+    ...new Set([...wanted, titled(slot.scheme), ...(isAuthorization ? ['Bearer', 'Token', 'Basic'] : [])]),
+  ]
   return [
     ...repairs(slot, situation),
     ...others
@@ -58,6 +67,21 @@ function repairs(slot: KeySlot, { observed, base }: Situation): Trial[] {
       'key.encoded': 0.6,
     }),
   ]
+}
+
+function titled(scheme: string): string {
+  return scheme.toLowerCase().replace(/(?:^|-)[a-z]/g, (letter) => letter.toUpperCase())
+}
+
+/** `Api-Key: k7…`: whatever word stands there, a mark and not a space joins it to the key. */
+function punctuated(slot: KeySlot): ((situation: Situation) => Trial) | null {
+  const [, word = '', key = ''] = /^([A-Za-z][A-Za-z-]{2,20}) ?[:=] ?(\S{8,})$/.exec(slot.key.reveal()) ?? []
+  if (key === '') return null
+  const words = `one space between “${word}” and the key`
+  return ({ base }) => ({
+    ...trial(slot, base.request, word, key, words, { 'send.scheme_wrong': 0.7 }),
+    suggests: { 'send.scheme_wrong': 0.5 },
+  })
 }
 
 /** The key behind a scheme word that was glued to it or came twice. */

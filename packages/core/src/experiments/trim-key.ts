@@ -25,7 +25,7 @@ function trims(key: string): KeyChange[] {
     words: 'all white space left out',
     edit,
     heals: { 'key.whitespace': trimmed === key ? 0.9 : 0.4 },
-    suggests,
+    suggests: { 'key.whitespace': trimmed === key ? 0.3 : 0.5 },
   }
   return dense === trimmed ? [ends] : [ends, within]
 }

@@ -1,7 +1,7 @@
 import type { CauseId } from '../causes/ids.gen.ts'
 import { isTellingMatch, recognise } from '../keys/recognise.ts'
 import type { KeyMatch } from '../keys/reading.ts'
-import { keySlots } from '../edits/key-slot.ts'
+import { keySlots, type KeySlot } from '../edits/key-slot.ts'
 import { experiments } from '../experiments/index.ts'
 import { learnt as learntFromControl } from '../experiments/control.ts'
 import { nonsenseLike } from '../experiments/nonsense.ts'
@@ -21,6 +21,7 @@ import type { Sent, Signer, WireRequest } from '../model/wire.ts'
 import { Beliefs } from './beliefs.ts'
 import { choose } from './choose.ts'
 import type { Courier } from './courier.ts'
+import { challengedSchemes } from '../wire/placement.ts'
 import { classify, type KnownRefusal } from './judge.ts'
 import type { Observed } from '../model/observed.ts'
 import type { RankedCause } from './rank.ts'
@@ -85,28 +86,50 @@ async function situationOf(input: InvestigationInput): Promise<Situation> {
 }
 
 /** The ranking was fitted on what people ask for help with; a request that is sent here and now differs from that. */
-function wireFactors({ base, slots, observed }: Situation): Chances {
+function wireFactors(situation: Situation): Chances {
+  const { base, slots, isProxied, observed } = situation
+  const { status } = base.answer.response
   const hasOrigin = base.request.headers.some(({ name }) => name.toLowerCase() === 'origin')
-  const slot = slots[0]
   const isDocumented = observed.providerVia === 'host'
-  const isUsual = slot?.scheme === 'Bearer' || slot?.scheme === 'Basic'
-  return {
-    ...(isDocumented
-      ? {}
-      : {
-          'key.wrong_kind': 0.15,
-          'send.wrong_header': 4,
-          'send.wrong_place': slot?.place === 'query' ? 6 : 2,
-          'send.scheme_wrong': isUsual ? 0.08 : 2,
-        }),
+  const general: Chances = {
     // The client is why401 itself.
     'client.defect': 0.03,
-    'browser.cors': hasOrigin ? 1 : 0.02,
+    'browser.cors': hasOrigin ? 4 : 0.02,
+    // Whoever answers 401 again and again is at work.
+    'server.fault': status < 500 ? 0.1 : 1,
+    'api.retired': isDocumented ? 1 : 0.2,
+    'send.stripped': isProxied ? 2 : 0.25,
     'send.dropped_redirect': 0.3,
     'send.conflict': slots.length > 1 ? 1.5 : 0.05,
     'send.absent': slots.length > 0 ? 0.1 : 3,
-    'key.missing': slots.length > 0 ? 1 : 2,
+    'key.missing': slots.length > 0 ? 0.15 : 2,
   }
+  return isDocumented ? general : { ...general, ...undescribedFactors(situation) }
+}
+
+/** An API that nobody described: the usual places are likely right, the unusual ones likely not. */
+function undescribedFactors({ slots, observed }: Situation): Chances {
+  const slot = slots[0]
+  const scheme = slot?.scheme?.toLowerCase() ?? null
+  if (scheme !== null && challengedSchemes(observed).some((one) => one.toLowerCase() === scheme)) return asAskedFor
+  const isUsual = scheme === 'bearer' || scheme === 'basic'
+  const isNamed = isUsual || /^x-api-key$/i.test(slot?.name ?? '')
+  return {
+    'key.wrong_kind': 0.05,
+    'send.wrong_header': isNamed ? 2 : 5,
+    'send.wrong_place': slot?.place === 'query' || slot?.place === 'cookie' ? 6 : 2,
+    'send.scheme_wrong': isUsual ? 0.08 : 2,
+  }
+}
+
+/** The challenge names the scheme that was sent: the server reads that place. */
+const asAskedFor: Chances = {
+  'key.wrong_kind': 0.05,
+  'send.wrong_header': 0.1,
+  'send.wrong_place': 0.1,
+  'send.scheme_wrong': 0.1,
+  'send.scheme_missing': 0.1,
+  'send.stripped': 0.05,
 }
 
 class Investigation {
@@ -269,8 +292,23 @@ function shownFloors(shown: readonly CauseId[], situation: Situation): Chances {
   const seen = isDocumented
     ? shown
     : shown.filter((cause) => cause !== 'key.wrong_kind' && cause !== 'key.wrong_provider')
-  if (seen.length > 0) return Object.fromEntries(seen.map((cause) => [cause, 0.35]))
-  return !isDocumented && situation.slots.length > 0 ? { 'key.unknown': 0.25 } : {}
+  const floors: Record<string, number> = Object.fromEntries(seen.map((cause) => [cause, 0.5]))
+  if (isKeyless(situation)) Object.assign(floors, { 'perm.client': 0.15, 'perm.ip': 0.15, 'perm.referrer': 0.1 })
+  if (situation.base.answer.response.status === 429) floors['limit.rate'] = 0.6
+  if (seen.length === 0 && !isDocumented && situation.slots.length > 0)
+    floors[situation.slots.some(isJwt) ? 'token.claims' : 'key.unknown'] = 0.45
+  return floors
+}
+
+function isJwt({ key }: KeySlot): boolean {
+  return /^eyJ[\w-]+\.[\w-]+\.[\w-]*$/.test(key.reveal())
+}
+
+/** A 403 that says nothing: a server that asks for no key refuses so who comes, and from where. */
+function isKeyless({ base }: Situation): boolean {
+  const { status, headers, body } = base.answer.response
+  const isHtml = headers.some(({ name, value }) => /^content-type$/i.test(name) && value.reveal().includes('html'))
+  return status === 403 && (isHtml || (body?.length ?? 0) < 40)
 }
 
 /** A key by whose prefix another issuer than the one that is asked is known. */
@@ -283,7 +321,11 @@ function isForeign({ observed, slots, providers }: Situation): boolean {
 
 /** A prefix that nobody else uses. */
 function isOwnMark(match: KeyMatch): boolean {
-  return isTellingMatch(match) && match.prefix.length >= 4 && !match.provider.startsWith('other:')
+  return (
+    (isTellingMatch(match) || match.prefix.length >= 6) &&
+    match.prefix.length >= 4 &&
+    !match.provider.startsWith('other:')
+  )
 }
 
 /** The strongest that any trial says about each cause. */

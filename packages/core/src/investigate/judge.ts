@@ -25,6 +25,21 @@ export function isRefusal({ response }: Answered): boolean {
   )
 }
 
+/**
+ * A bare "Bad Request" to a request that only reads and has nothing in it but a credential: parsers of credentials answer so
+ * before any check.
+ */
+export function isWordless({ response }: Answered): boolean {
+  if (response.status !== 400) return false
+  const words = (response.body?.reveal() ?? '')
+    .slice(0, 2000)
+    .toLowerCase()
+    .replace(/<(?:style|script)[\s\S]*?<\/(?:style|script)>|<[^<>]{0,200}>/g, ' ')
+    .replace(/400|bad request|nginx|apache|caddy|openresty|server|error|[^a-z]+/g, ' ')
+    .trim()
+  return words.length < 12
+}
+
 /** Tells an answer that this provider is known to refuse with, whatever its status (200 with an error inside, a 404). */
 export type KnownRefusal = (answer: Answered) => boolean
 
@@ -36,7 +51,7 @@ export function classify(sent: Sent, base: Answered, isKnownRefusal: KnownRefusa
   if (likeness(sent) === likeness(base)) return 'same'
   if (status === 429) return 'limited'
   if (status >= 500 && base.response.status < 500) return 'fault'
-  return isRefusal(sent) || isKnownRefusal(sent) ? 'other-refusal' : 'beyond'
+  return isRefusal(sent) || isWordless(sent) || isKnownRefusal(sent) ? 'other-refusal' : 'beyond'
 }
 
 /** Status, challenge and wording without what differs from one request to the next: ids, times, echoed keys. */
