@@ -56,6 +56,7 @@ function headerSlots(request: WireRequest, at: number): KeySlot[] {
   if (findHeaderCredentials(field).length === 0) return []
   const text = field.value.reveal()
   const { scheme, key } = splitScheme(text, /authorization$/i.test(field.name) ? 'any-word' : 'known-word')
+  if (isSignature(scheme, key)) return []
   const head = text.slice(0, text.length - key.length)
   const put = (value: string): WireRequest => {
     const headers = request.headers.with(at, { name: field.name, value: new Secret(head + value) })
@@ -64,6 +65,20 @@ function headerSlots(request: WireRequest, at: number): KeySlot[] {
   const own = { place: 'header', name: field.name, scheme, take: () => withoutHeaderAt(request, at) } as const
   const pair = scheme?.toLowerCase() === 'basic' ? decodeBase64Text(key.trim()) : null
   return pair?.includes(':') ? pairSlots(pair, own, put) : [{ ...own, part: null, key: new Secret(key), put }]
+}
+
+/** What is sent is a signature and no key: no change to its characters can make it right. */
+export function isSignature(scheme: string | null, value: string): boolean {
+  if (scheme === null) return false
+  return (
+    /^(?:aws4?|goog4|hawk|digest|sharedkey(?:lite)?|signature|hmac|mac|acs\d?)(?:-|$)/i.test(scheme) ||
+    /^\s*[\w-]+="[^"]*",/.test(value)
+  )
+}
+
+/** Whether a request carries anything that lets somebody in: a key, a signature, a session. */
+export function carriesCredential(request: WireRequest): boolean {
+  return request.headers.some(({ name }) => /^(?:authorization|cookie)$/i.test(name)) || keySlots(request).length > 0
 }
 
 /** HTTP Basic (RFC 7617): the pair up to the first colon and behind it. An empty half holds no key. */
