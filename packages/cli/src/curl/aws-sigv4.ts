@@ -21,7 +21,7 @@ export function sigV4Of(
   { errors }: Reading,
 ): CurlSigning | null {
   const value = settings.last('aws-sigv4')
-  if (value === null || settings.last('oauth2-bearer') !== null) return null
+  if (value === null) return null
   const [provider = '', second = 'amz', region, service] = value.split(':')
   if (!/^(?:aws)?$/i.test(provider) || !/^(?:amz|aws)?$/i.test(second))
     errors.push('--aws-sigv4 is supported for aws:amz alone')

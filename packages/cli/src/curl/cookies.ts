@@ -55,6 +55,7 @@ function fits(cookie: Cookie, url: CurlUrl): boolean {
   const isHost = host === cookie.domain || (cookie.withSubdomains && host.endsWith(`.${cookie.domain}`))
   const path = cookie.path.replace(/\/$/, '')
   const isPath = path === '' || url.path === path || url.path.startsWith(`${path}/`)
-  const isSafe = !cookie.isSecure || url.scheme === 'https'
+  // This machine itself counts as a safe place.
+  const isSafe = !cookie.isSecure || url.scheme === 'https' || /^(?:localhost|127\.0\.0\.1|\[::1\])$/.test(host)
   return isHost && isPath && isSafe && (cookie.expires === 0 || cookie.expires * 1000 > Date.now())
 }

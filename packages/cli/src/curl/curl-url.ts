@@ -113,14 +113,12 @@ export function percentDecoded(text: string): string {
   ).toString('utf8')
 }
 
-/** Adds to the query as -G and --url-query do. */
+/** Adds to the query as -G and --url-query do: an empty text takes away an empty query, and leaves its `&` behind another. */
 export function withQuery(url: CurlUrl, added: readonly string[]): CurlUrl {
-  const query = added
-    .filter((text) => text !== '')
-    .reduce((before, text) => {
-      if (before === '' || before === '?') return `?${text}`
-      return before.endsWith('&') ? before + text : `${before}&${text}`
-    }, url.query)
+  const query = added.reduce((before, text) => {
+    if (before === '' || before === '?') return text === '' ? '' : `?${text}`
+    return before.endsWith('&') ? before + text : `${before}&${text}`
+  }, url.query)
   return { ...url, query }
 }
 

@@ -60,8 +60,9 @@ export function requestFields(options: FieldsOptions): readonly SpelledField[] {
   ]
 }
 
+/** A semicolon ends a name as a colon does. */
 function isCalled({ name }: CurlHeader, wanted: string): boolean {
-  return name.toLowerCase() === wanted.toLowerCase()
+  return name.split(';', 1)[0]?.toLowerCase() === wanted.toLowerCase()
 }
 
 function field(name: string, value: string): SpelledField {

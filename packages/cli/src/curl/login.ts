@@ -10,9 +10,10 @@ const challenged = ['digest', 'ntlm', 'ntlm-wb', 'negotiate']
 
 /** Value of `Authorization` that curl makes by itself; null where it sends none, or a signature instead. */
 export function authorizationOf(settings: Settings, login: Login | null): Secret | null {
+  if (settings.last('aws-sigv4') !== null) return null
   const bearer = settings.last('oauth2-bearer')
   if (bearer !== null) return new Secret(`Bearer ${bearer}`)
-  if (login === null || settings.last('aws-sigv4') !== null) return null
+  if (login === null) return null
   if (challenged.some((name) => settings.isOn(name))) return null
   return new Secret(`Basic ${Buffer.from(`${login.user}:${login.password.reveal()}`).toString('base64')}`)
 }

@@ -143,11 +143,15 @@ function readUrl(transfer: CurlTransfer, settings: Settings, reading: Reading): 
     reading.errors.push(read.error)
     return null
   }
-  const data = transfer.bodyToQuery ? [dataBytes(transfer.body, reading.files).toString('utf8')] : []
+  const data =
+    transfer.bodyToQuery && transfer.body.length > 0 ? [dataBytes(transfer.body, reading.files).toString('utf8')] : []
   const added = settings
     .all('url-query')
     .map((text) => (text.startsWith('+') ? text.slice(1) : urlEncoded(text, reading.files)))
-  return withUploadName(withQuery(read.url, [...data, ...added]), settings.last('upload-file'))
+  const url = withQuery(read.url, [...data, ...(added.length > 0 ? [added.join('&')] : [])])
+  if (/[\x00-\x20\x7f]/.test(url.query))
+    reading.errors.push('the query has a space or control character in it, which curl refuses; use --data-urlencode')
+  return withUploadName(url, settings.last('upload-file'))
 }
 
 /** An upload to a folder takes the name of the file. */

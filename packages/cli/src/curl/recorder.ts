@@ -1,11 +1,16 @@
 import type { Socket } from 'node:net'
 import { startRawServer, type RawServer } from '../network/raw-server.ts'
 
-/** For tests: a server that takes whole requests and answers each with `ok`. */
+/** For tests: a server that takes whole requests and answers each with `ok`, through a tunnel to itself too. */
 export function startRecorder(answer = 'HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok'): Promise<RawServer> {
   return startRawServer((socket, first) => {
     let bytes = first
     if (/^expect: 100-continue\r$/im.test(headOf(bytes))) socket.write('HTTP/1.1 100 Continue\r\n\r\n')
+    if (headOf(bytes).startsWith('CONNECT ')) {
+      socket.write('HTTP/1.1 200 Connected\r\n\r\n')
+      socket.once('data', () => socket.end(answer))
+      return
+    }
     const check = (): void => {
       if (isWhole(bytes)) end(socket, answer)
     }

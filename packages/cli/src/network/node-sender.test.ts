@@ -118,6 +118,12 @@ describe('what is read', () => {
     { name: 'the end of the connection', bytes: 'HTTP/1.0 403\r\n\r\nno', status: 403, body: 'no' },
     { name: 'no body (204)', bytes: 'HTTP/1.1 204 N\r\nContent-Length: 5\r\n\r\n', status: 204, body: '' },
     { name: 'no body (304)', bytes: 'HTTP/1.1 304 N\r\nContent-Length: 5\r\n\r\n', status: 304, body: '' },
+    {
+      name: 'lines that are no fields',
+      bytes: 'HTTP/1.1 401 No\r\nno colon\r\nA B: c\r\nX-\u00dc: d\r\nY: z\r\n folded\r\nContent-Length: 2\r\n\r\nno',
+      status: 401,
+      body: 'no',
+    },
     { name: 'interim answers', bytes: `HTTP/1.1 103 Early\r\nLink: x\r\n\r\n${ok}`, status: 200, body: 'ok' },
     { name: 'line feeds alone', bytes: 'HTTP/1.1 401 No\nX: y\n\nno', status: 401, body: 'no' },
     { name: 'an early end', bytes: 'HTTP/1.1 401 No\r\nContent-Length: 100\r\n\r\nno', status: 401, body: 'no' },

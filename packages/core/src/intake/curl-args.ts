@@ -193,13 +193,21 @@ function impliedMethod(settings: readonly CurlSetting[], body: readonly CurlBody
 export function parseCurlHeader(value: string): readonly CurlHeader[] {
   if (value.startsWith('@')) return [{ kind: 'file', name: value.slice(1), value: '' }]
   const colon = value.indexOf(':')
-  if (colon === -1) return value.endsWith(';') ? [{ kind: 'set', name: value.slice(0, -1), value: '' }] : []
+  if (colon === -1) return withoutColon(value)
   // One blank after the colon is the usual separator; what follows is sent as it is.
   const rest = value.slice(colon + 1)
   const text = rest.replace(/^ /, '')
   const name = value.slice(0, colon)
   if (text.trim() === '') return [{ kind: 'removed', name, value: text }]
   return [{ kind: 'set', name, value: text, ...(text === rest ? { separator: ':' } : {}) }]
+}
+
+/** Text behind the semicolon is kept for later use by curl: it sends nothing, not even what it would send by itself. */
+function withoutColon(value: string): readonly CurlHeader[] {
+  const semicolon = value.indexOf(';')
+  if (semicolon === -1) return []
+  const isLast = semicolon === value.length - 1
+  return [{ kind: isLast ? 'set' : 'removed', name: value.slice(0, semicolon), value: '' }]
 }
 
 const bodyOptions = new Set([

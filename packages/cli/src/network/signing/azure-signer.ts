@@ -57,10 +57,16 @@ export function stringToSign(request: WireRequest, account: string, scheme: Sche
   ].join('\n')
 }
 
-/** Every `x-ms-` field, sorted, blanks folded, each with a line break behind it. */
+/** Every `x-ms-` field, sorted, unfolded, each with a line break behind it. */
 function canonicalHeaders({ headers }: WireRequest): string {
   const own = headers
-    .map(({ name, value }) => ({ name: name.toLowerCase().trim(), value: value.reveal().trim().replace(/\s+/g, ' ') }))
+    .map(({ name, value }) => ({
+      name: name.toLowerCase().trim(),
+      value: value
+        .reveal()
+        .trim()
+        .replace(/\r?\n[ \t]+/g, ' '),
+    }))
     .filter(({ name }) => name.startsWith('x-ms-'))
   const names = [...new Set(own.map(({ name }) => name))].sort()
   const line = (name: string): string =>
