@@ -1,4 +1,12 @@
-import { prove, type Explainer, type Report, type Secret, type Sender, type WireRequest } from '@why401/core'
+import {
+  prove,
+  type Explainer,
+  type Report,
+  type Secret,
+  type Sender,
+  type Signer,
+  type WireRequest,
+} from '@why401/core'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { candidatesFor, type SetValue } from '../../packages/cli/src/prove/candidates.ts'
 import { parseEnv } from 'node:util'
@@ -12,7 +20,7 @@ export interface Attempt {
   readonly env: Readonly<Record<string, Secret>>
   /** Env files of the project's directory, by name. */
   readonly files: Readonly<Record<string, Secret>>
-  readonly signer?: Parameters<typeof prove>[2]['signer']
+  readonly signer?: Signer
 }
 
 export interface Attempted {

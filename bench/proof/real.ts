@@ -3,6 +3,7 @@ import { matrix } from '@why401/testkit/matrix'
 import type { FaultyRequest } from '../../packages/testkit/src/servers/server.ts'
 import { readCurlCommand } from '../../packages/cli/src/curl/read-command.ts'
 import type { Connection } from '../../packages/cli/src/network/connection.ts'
+import { signerFor } from '../../packages/cli/src/network/signing/signer-for.ts'
 import { NodeSender } from '../../packages/cli/src/network/node-sender.ts'
 import { attempt, type Attempt } from './attempt.ts'
 import { outcomeOf, type Outcome } from './outcome.ts'
@@ -47,7 +48,9 @@ export async function realCells(explainer: Explainer, only: string | null): Prom
 async function attemptOf({ request, surroundings }: FaultyRequest): Promise<Attempt> {
   const { env, files, proxy } = surroundings
   const connection = await connectionOf(request.url.reveal(), surroundings)
-  return { request, sender: new NodeSender(connection), isProxied: proxy !== null, redirects, env, files }
+  const variables = Object.fromEntries(Object.entries(env).map(([name, value]) => [name, value.reveal()]))
+  const signer = signerFor(variables)
+  return { request, sender: new NodeSender(connection), isProxied: proxy !== null, redirects, env, files, signer }
 }
 
 /** Through curl's own options, so that the bench connects as the command does. */

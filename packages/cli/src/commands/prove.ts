@@ -5,10 +5,16 @@ import { readBounded } from '../input/read-bounded.ts'
 import { openSource } from '../input/source.ts'
 import type { Io } from '../io.ts'
 import type { ExitCode } from '../main.ts'
+import { readCurlCommand } from '../curl/read-command.ts'
+import { chooseProxy } from '../network/choose-proxy.ts'
+import type { Connection } from '../network/connection.ts'
 import { NodeSender } from '../network/node-sender.ts'
+import { signerFor } from '../network/signing/signer-for.ts'
+import { targetOf } from '../network/target.ts'
+import { FirstAnswer } from '../prove/first-answer.ts'
 import { runProof } from '../prove/run-proof.ts'
 import { renderReport } from '../render/report.ts'
-import { inputError } from '../why401-error.ts'
+import { inputError, usageError } from '../why401-error.ts'
 
 /** `why401 prove`: sends the request that any input tells of, and proves why it is refused. */
 export async function proveFile(file: string | null, options: Options, io: Io): Promise<ExitCode> {
@@ -52,8 +58,18 @@ function readFacts(text: string): Facts {
 async function proofOf(facts: Facts, options: Options, io: Io): Promise<Proof> {
   const whole = wholeRequest(facts, (name) => io.env[name])
   if (!whole.ok) throw inputError(`the request cannot be sent: ${whole.missing}`)
-  const sender = new NodeSender()
-  return runProof({ request: whole.request, sender, signer: null, isProxied: false, redirects: 0 }, options, io)
+  const connection = await connectionTo(whole.request.url.reveal(), io)
+  const url = whole.request.url.reveal()
+  const sender = new NodeSender(connection)
+  const run = { request: whole.request, sender, signer: signerFor(io.env), isProxied: isProxied(url, connection) }
+  return runProof({ ...run, redirects: 0 }, options, io)
+}
+
+/** As the environment says: proxies, certificates. */
+async function connectionTo(url: string, io: Io): Promise<Connection> {
+  const reading = await readCurlCommand([new URL(url).origin], { env: io.env })
+  if (!reading.ok) throw inputError(`the request cannot be sent: ${reading.usageErrors.join('; ')}`)
+  return reading.command.connection
 }
 
 function confirmedCauses(text: string): readonly CauseId[] {
@@ -78,7 +94,34 @@ function sourceName(file: string | null): string | null {
   return file === null || file === '-' ? null : basename(file)
 }
 
-/** `why401 curl`: curl's own command line. */
-export function proveCurl(_argv: readonly string[], _options: Options, _io: Io): Promise<ExitCode> {
-  throw inputError('not wired yet')
+/** `why401 curl`: curl's own command line, its answer printed as curl prints it, or the reason why there is none. */
+export async function proveCurl(argv: readonly string[], options: Options, io: Io): Promise<ExitCode> {
+  const reading = await readCurlCommand(argv, { env: io.env })
+  if (!reading.ok) throw usageError(`curl: ${reading.usageErrors.join('; ')}`)
+  const { request, connection, output, retry, followRedirects, signing, notHonoured } = reading.command
+  for (const text of notHonoured) io.err(`why401: not as curl: ${text}\n`)
+  const first = new FirstAnswer(new NodeSender(connection), output, retry)
+  const { report } = await runProof(
+    {
+      request,
+      sender: first,
+      signer: signerFor(io.env, signing),
+      isProxied: isProxied(request.url.reveal(), connection),
+      redirects: Math.min(followRedirects?.max ?? 0, mostRedirects),
+      onFirst: () => first.endFirst(),
+    },
+    options,
+    io,
+  )
+  const isShown = report.outcome !== 'accepted' || options.format !== 'terminal'
+  if (isShown) io.out(renderReport(report, options, io, null))
+  else await first.print()
+  return exitCodeOf(report)
+}
+
+/** More than any real chain has; each counts as a request. */
+const mostRedirects = 10
+
+function isProxied(url: string, connection: Connection): boolean {
+  return chooseProxy(targetOf(url), connection, 'as-given') !== null
 }
