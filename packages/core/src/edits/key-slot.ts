@@ -40,7 +40,8 @@ export function keySlots(request: WireRequest): readonly KeySlot[] {
 /** Where no name tells of a key: fields of the API's own whose value looks like one. */
 function unnamedSlots(request: WireRequest, at: number): KeySlot[] {
   const field = request.headers[at]
-  if (!field || !/^x[-_]/i.test(field.name) || !isKeyLike(field.value.reveal().trim())) return []
+  if (!field || !/^x[-_](?!amz-|ms-|goog-)/i.test(field.name) || headerOf(request, 'authorization') !== null) return []
+  if (!isKeyLike(field.value.reveal().trim())) return []
   const put = (value: string): WireRequest => ({
     ...request,
     headers: request.headers.with(at, { name: field.name, value: new Secret(value) }),

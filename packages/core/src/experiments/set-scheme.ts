@@ -107,7 +107,9 @@ function added(slot: KeySlot, { base }: Situation, scheme: string, rank: number,
 
 function replaced(slot: KeySlot, { base }: Situation, scheme: string, rank: number, wanted: readonly string[]): Trial {
   const isSpelling = scheme.toLowerCase() === slot.scheme?.toLowerCase()
-  const share = isSpelling ? 0.3 : shareOf(scheme, rank, wanted)
+  const isHalf = scheme === 'Basic' && decodedPair(slot, scheme) === null && !slot.key.reveal().includes(':')
+  // A password alone cannot be made a pair: that it is still refused says little.
+  const share = isSpelling ? 0.3 : isHalf ? 0.3 : shareOf(scheme, rank, wanted)
   const words = isSpelling ? `the scheme spelt “${scheme}”` : `the scheme “${scheme}” in place of the one sent`
   // Bearer often carries what was meant as the pair of Basic.
   const key = decodedPair(slot, scheme) ?? slot.key.reveal()
