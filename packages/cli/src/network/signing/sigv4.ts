@@ -1,5 +1,5 @@
 import type { Secret, WireRequest } from '@why401/core'
-import { RequestSigner } from 'aws4'
+import aws4 from 'aws4'
 import { createHash } from 'node:crypto'
 import { hostField, targetOf } from '../target.ts'
 
@@ -57,7 +57,7 @@ function signed(request: WireRequest, keys: SigV4, signQuery: boolean) {
     doNotModifyHeaders: true,
     extraHeadersToInclude: Object.fromEntries(keys.signed.map((name) => [name, true])),
   }
-  const signer = new RequestSigner(options, {
+  const signer = new aws4.RequestSigner(options, {
     accessKeyId: keys.keyId,
     secretAccessKey: keys.secret.reveal(),
   })
