@@ -64,7 +64,7 @@ export class AnswerPrinter {
     }
     if (fail !== 'off' && raw.status >= 400) says(`(22) The requested URL returned error: ${raw.status}`)
     else if (!isDecoded) says('(61) Unrecognized or bad HTTP Content or Transfer-Encoding')
-    else if (!raw.isWhole && !raw.wasStreamed) says('(18) transfer closed with outstanding read data remaining')
+    else if (!raw.isWhole) says('(18) transfer closed with outstanding read data remaining')
     for (const close of this.#closers) close()
     if (format !== null) writeOut(format, raw, printed, this.#target)
   }

@@ -69,6 +69,8 @@ function onlyTransfer(transfers: readonly CurlTransfer[], reading: Reading): Cur
   if (transfer === undefined) throw new Error('no transfer')
   judgeOptions(transfer, new Settings(transfer.settings), reading)
   const { length } = transfer.urls
+  // Behind a misspelt option its value looks like a URL.
+  if (reading.errors.length > 0) return transfer
   if (transfers.length > 1) reading.errors.push('--next makes several requests; give one')
   else if (length > 1) reading.errors.push(`there are ${length} URLs; give one (is a value missing its quotes?)`)
   else if (length === 0) reading.errors.push('there is no URL')

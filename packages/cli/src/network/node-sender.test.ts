@@ -2,6 +2,7 @@ import { Secret, type WireRequest } from '@why401/core'
 import { once } from 'node:events'
 import { mkdtempSync } from 'node:fs'
 import { createServer } from 'node:net'
+import { createServer as createTlsServer } from 'node:tls'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync, brotliCompressSync, deflateRawSync, deflateSync } from 'node:zlib'
@@ -203,7 +204,7 @@ describe('what is read', () => {
     )
     expect(streamed).toBe(500_000)
     expect(sent.kind === 'answered' && [sent.raw.isWhole, sent.raw.bodyBytes, sent.raw.body.length]).toEqual([
-      false,
+      true,
       500_000,
       1000,
     ])
@@ -360,6 +361,24 @@ describe('the way to the server', () => {
       reason: 'tls',
       text: expect.stringContaining('for another name'),
     })
+  })
+
+  test('a client certificate is shown, and one that does not fit its key is a TLS failure', async () => {
+    const { cert, key } = testCertificate
+    const server = createTlsServer({ cert, key, requestCert: true, rejectUnauthorized: false }, (socket) => {
+      socket
+        .on('error', () => {})
+        .once('data', () => socket.end(`HTTP/1.0 200 OK\r\n\r\n${socket.getPeerCertificate().subject?.CN}`))
+    }).listen(0, '127.0.0.1')
+    await once(server, 'listening')
+    const { port } = server.address() as { port: number }
+    const tls = { ...plainConnection.tls, ca: cert, cert: new Secret(cert) }
+    expect(shown(await send(`https://localhost:${port}/`, { tls: { ...tls, key: new Secret(key) } }))).toEqual({
+      status: 200,
+      body: 'localhost',
+    })
+    expect(shown(await send(`https://localhost:${port}/`, { tls: { ...tls, key: new Secret('no key') } }))).toBe('tls')
+    server.close()
   })
 
   test('plain HTTP behind an https address is a TLS failure', async () => {

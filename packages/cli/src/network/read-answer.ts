@@ -91,7 +91,7 @@ export async function readBody(message: IncomingMessage, sink: BodySink | null, 
     if (error instanceof Failure || !isBrokenOff(error)) throw error
     return read(false)
   }
-  return read(room >= 0 && message.complete)
+  return read(message.complete)
 }
 
 function isBrokenOff(error: unknown): boolean {

@@ -55,6 +55,27 @@ describe('parseCurlArgs', () => {
     expect(urls).toEqual(['u'])
   })
 
+  test('tells a value that follows its colon directly, and what a semicolon means', () => {
+    const { headers } = only('-H', 'a:b', '-H', 'c: d', '-H', 'e;', '-H', 'f;g', '-H', 'h; ', '-H', 'i', 'u')
+    expect(headers).toEqual([
+      { kind: 'set', name: 'a', value: 'b', separator: ':' },
+      { kind: 'set', name: 'c', value: 'd' },
+      { kind: 'set', name: 'e', value: '' },
+      { kind: 'removed', name: 'f', value: '' },
+      { kind: 'removed', name: 'h', value: '' },
+    ])
+  })
+
+  test('says at which words curl would stop, without their values', () => {
+    const { problems, settings } = only('--no-such=x', '--expand-data', 'y', '--request=GET', 'u', '-sH')
+    expect(problems).toEqual([
+      { kind: 'unknown', written: '--no-such' },
+      { kind: 'expanded', written: '--expand-data' },
+      { kind: 'lacks-value', written: '-H' },
+    ])
+    expect(settings.map(({ written }) => written)).toEqual(['--expand-data', '--request=', '-s'])
+  })
+
   test('names what only curl itself can do, what is unknown and what lacks its value', () => {
     const { unsupported } = only('--ntlm', '-n', '--no-such', '--variable', 'a=b', 'u', '-H')
     expect(unsupported).toEqual(['--ntlm', '--netrc', '--no-such', '--variable', '-H'])
