@@ -12,7 +12,7 @@ import {
   regionsDiffer,
 } from '../../looks/separate-hosts.ts'
 import { statedAs } from '../../looks/stated.ts'
-import { addressRemarks, rightKey } from './wrong-host.signs.ts'
+import { addressRemarks, rightKey } from './signs/wrong-host.ts'
 
 type Found = OtherHost | { readonly called: string | null; readonly meant: null; readonly setting: null }
 

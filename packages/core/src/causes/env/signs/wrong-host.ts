@@ -1,5 +1,5 @@
-import { anywhere, fair, hint, remarked, strong, weak } from '../../model/sign.ts'
-import type { Sign } from '../../model/sign.ts'
+import { anywhere, fair, hint, remarked, strong, weak } from '../../../model/sign.ts'
+import type { Sign } from '../../../model/sign.ts'
 
 /** What also holds where the address is wrong: the key itself is a good one. */
 export const rightKey = {
