@@ -11,3 +11,6 @@ export {
 export { simulate, type SimulatedIssuer } from './simulated-issuer.ts'
 export { healthyRequest, simulatedFaults, type SimulatedFault } from './simulated-faults.ts'
 export { answered, situationFor } from './situation.ts'
+export { plainPumps, pumped, pumpsOf } from './patterns/attack.ts'
+export { effortOf, worstOf, type Effort } from './patterns/effort.ts'
+export { partsOf, reachOf, type Part } from './patterns/syntax.ts'

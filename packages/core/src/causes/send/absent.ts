@@ -143,7 +143,7 @@ export const absent = defineCause({
     ),
     coded(
       'address-cut-by-shell',
-      /(?:curl|wget|http)(?: -{1,2}[a-z-]{1,20}(?: [a-z]{1,8})?){0,6} https?:\/\/[^ "'&?]{3,300}\?[^ "'&]{1,200}&[^ "']{1,300}/,
+      /(?:curl|wget|http)(?: -[a-z-]{1,21}(?: [a-z]{1,8})?){0,6} https?:\/\/[^ "'&?]{3,300}\?[^ "'&]{1,200}&[^ "']{1,300}/,
       fair,
       { 'config.mangled': weak, 'key.missing': -weak },
     ),
