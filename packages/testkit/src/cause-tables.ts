@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Cause, Telling, Verdict } from '../../core/src/model/cause.ts'
-import type { Json } from '../../core/src/model/json.ts'
+import type { Cause, Json, Telling, Verdict } from '@why401/core'
 import { hits, observedFor, type Given } from './observed.ts'
 
 export interface VerdictRow {
