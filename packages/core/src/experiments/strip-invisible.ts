@@ -9,7 +9,7 @@ export const stripInvisible = defineExperiment({
   propose: (situation) => atEverySlot('strip-invisible', situation, strip),
 })
 
-const curlyQuotes = /^[“”„‘’«»‹›]+|[“”„‘’«»‹›]+$/gu
+const curlyQuotes = /^[“”„‘’«»‹›]+|(?<![“”„‘’«»‹›])[“”„‘’«»‹›]+$/gu
 const heals = { 'key.invisible': 0.95 }
 const suggests = { 'key.invisible': 0.7 }
 

@@ -11,7 +11,9 @@ const suggests = { 'key.whitespace': 0.5 }
 
 function trims(key: string): KeyChange[] {
   const edit = { kind: 'trim-key', target: null } as const
-  const trimmed = key.replace(/^(?:\s|%0[ad]|%20|\\[rnt])+|(?:\s|%0[ad]|%20|\\[rnt])+$/gi, '')
+  const trimmed = key
+    .replace(/^(?:\s|%0[ad]|%20|\\[rnt])+/i, '')
+    .replace(/(?<!\s|%0[ad]|%20|\\[rnt])(?:\s|%0[ad]|%20|\\[rnt])+$/i, '')
   const dense = trimmed.replace(/\s+/g, '')
   const ends: KeyChange = {
     key: trimmed,
