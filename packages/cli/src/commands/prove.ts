@@ -1,8 +1,17 @@
-import { readInput, wholeRequest, type CauseId, type Facts, type Proof, type Report } from '@why401/core'
+import {
+  providers,
+  readInput,
+  wholeRequest,
+  type CauseId,
+  type Facts,
+  type Report,
+  type WireRequest,
+} from '@why401/core'
 import { basename } from 'node:path'
 import type { Options } from '../arguments.ts'
 import { readBounded } from '../input/read-bounded.ts'
 import { openSource } from '../input/source.ts'
+import { remember } from '../fix/remember.ts'
 import type { Io } from '../io.ts'
 import type { ExitCode } from '../main.ts'
 import { NodeSender } from '../network/node-sender.ts'
@@ -12,8 +21,9 @@ import { inputError } from '../why401-error.ts'
 
 /** `why401 prove`: sends the request that any input tells of, and proves why it is refused. */
 export async function proveFile(file: string | null, options: Options, io: Io): Promise<ExitCode> {
-  const { report } = await proofOf(readFacts(readText(file, io)), options, io)
+  const { report, request, variables } = await proofOf(readFacts(readText(file, io)), options, io)
   io.out(renderReport(report, options, io, sourceName(file)))
+  remember({ command: 'prove', report, input: file, request, variables, providers }, io)
   return exitCodeOf(report)
 }
 
@@ -49,11 +59,24 @@ function readFacts(text: string): Facts {
   return facts
 }
 
-async function proofOf(facts: Facts, options: Options, io: Io): Promise<Proof> {
-  const whole = wholeRequest(facts, (name) => io.env[name])
+interface DoneProof {
+  readonly report: Report
+  readonly request: WireRequest
+  /** Variables that the request was filled from. */
+  readonly variables: readonly string[]
+}
+
+async function proofOf(facts: Facts, options: Options, io: Io): Promise<DoneProof> {
+  const variables = new Set<string>()
+  const whole = wholeRequest(facts, (name) => {
+    variables.add(name)
+    return io.env[name]
+  })
   if (!whole.ok) throw inputError(`the request cannot be sent: ${whole.missing}`)
-  const sender = new NodeSender()
-  return runProof({ request: whole.request, sender, signer: null, isProxied: false, redirects: 0 }, options, io)
+  const { request } = whole
+  const run = { request, sender: new NodeSender(), signer: null, isProxied: false, redirects: 0 }
+  const { report } = await runProof(run, options, io)
+  return { report, request, variables: [...variables] }
 }
 
 function confirmedCauses(text: string): readonly CauseId[] {

@@ -54,7 +54,11 @@ function changedText(edit: KeyTextEdit, key: string, providers: readonly Provide
     case 'unquote-key':
       return unquoted(key)
     case 'unwrap-key':
-      return layersOf(key, null, providers).find(({ wrapper }) => wrapper === edit.wrapper)?.inner?.reveal() ?? null
+      return (
+        layersOf(key, null, providers)
+          .find(({ wrapper }) => wrapper === edit.wrapper)
+          ?.inner?.reveal() ?? null
+      )
     case 'repair-key':
       return repaired(new Secret(key), providers)?.reveal() ?? null
   }

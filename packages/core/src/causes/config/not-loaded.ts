@@ -4,6 +4,7 @@ import { once } from '../../model/once.ts'
 import { decisive, fair, hint, noticed, remarked, said, strong, weak } from '../../model/sign.ts'
 import { variableName } from '../../looks/key-target.ts'
 import { keyAsName, misnamed, setButMissing } from '../../looks/variables.ts'
+import { publishesWithoutCredential } from '../../looks/workflow.ts'
 import { filledCredentials } from '../../wire/sent.ts'
 import { notLoadedSettings } from './signs/not-loaded-settings.ts'
 
@@ -279,6 +280,10 @@ export const notLoaded = defineCause({
     if (found?.kind === 'key-as-name')
       return fix('Ask the environment for the name of the variable, and set that variable to the key.')
     const name = found?.kind === 'set-but-missing' ? found.name : variableName(observed)
+    if (publishesWithoutCredential(observed))
+      return fix(`Hand ${name} to the job from the secrets of the repository.`, {
+        edits: [{ kind: 'map-secret', variable: name, secret: name }],
+      })
     return fix(`Make ${name} reach the process that makes the call, and start that process anew.`, {
       commands: [
         `printenv ${name} | wc -c`,
