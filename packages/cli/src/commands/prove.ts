@@ -11,7 +11,7 @@ import { basename } from 'node:path'
 import type { Options } from '../arguments.ts'
 import { readBounded } from '../input/read-bounded.ts'
 import { openSource } from '../input/source.ts'
-import { remember } from '../fix/remember.ts'
+import { rememberProof } from '../fix/remember-proof.ts'
 import type { Io } from '../io.ts'
 import type { ExitCode } from '../main.ts'
 import { NodeSender } from '../network/node-sender.ts'
@@ -23,7 +23,7 @@ import { inputError } from '../why401-error.ts'
 export async function proveFile(file: string | null, options: Options, io: Io): Promise<ExitCode> {
   const { report, request, variables } = await proofOf(readFacts(readText(file, io)), options, io)
   io.out(renderReport(report, options, io, sourceName(file)))
-  remember({ command: 'prove', report, input: file, request, variables, providers }, io)
+  rememberProof({ command: 'prove', report, input: file, request, variables, providers }, io)
   return exitCodeOf(report)
 }
 
