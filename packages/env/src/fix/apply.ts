@@ -2,7 +2,7 @@ import type { Journal, JournalEntry } from './journal.ts'
 import type { Change } from './rule.ts'
 import { spliced } from './splice.ts'
 import { hashOf, type TextFile } from './text-file.ts'
-import { writeAtomically, type Written } from './write-atomically.ts'
+import { writeAtomically, type WriteRefusal } from './write-atomically.ts'
 
 /** Files as they were when the diagnosis was made. */
 export interface Baseline {
@@ -14,9 +14,7 @@ export interface Baseline {
 
 export type Applied =
   | { readonly ok: true; readonly entry: JournalEntry }
-  | { readonly ok: false; readonly reason: Refused; readonly file: string }
-
-type Refused = Extract<Written, { ok: false }>['reason']
+  | { readonly ok: false; readonly reason: WriteRefusal; readonly file: string }
 
 /** A file whose hash the diagnosis did not take must not be younger than it. */
 export function changedSince(files: Iterable<TextFile>, { at, hashes }: Baseline): TextFile | null {

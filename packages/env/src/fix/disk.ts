@@ -14,7 +14,7 @@ import {
   writeSync,
 } from 'node:fs'
 
-/** The calls that change files, as a value: a test can stop the process before any of them. */
+/** The calls that change files, in one place where a test can stop the process before each of them. */
 export const disk = {
   chmodSync,
   closeSync,
@@ -30,5 +30,3 @@ export const disk = {
   unlinkSync,
   writeSync,
 }
-
-export type Disk = typeof disk

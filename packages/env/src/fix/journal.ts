@@ -59,6 +59,9 @@ export class Journal {
 
   /** Removes what an interrupted run left beside the files it was about to change. */
   sweep(): void {
+    if (!existsSync(this.#directory)) return
+    for (const name of readdirSync(this.#directory))
+      if (/\.json\.why401-[0-9a-f]+$/.test(name)) rmSync(join(this.#directory, name), { force: true })
     for (const name of this.#names()) {
       const entry = this.#read(name)
       for (const { path } of entry?.files ?? []) rmSync(temporaryPath(realOf(path), entry?.id ?? ''), { force: true })

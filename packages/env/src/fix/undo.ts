@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { hashOf } from './text-file.ts'
 import type { Journal, JournalEntry, JournalFile } from './journal.ts'
-import { writeAtomically } from './write-atomically.ts'
+import { writeAtomically, type WriteRefusal } from './write-atomically.ts'
 
 export type Undone =
   | { readonly ok: true; readonly entry: JournalEntry; readonly files: readonly string[] }
   | { readonly ok: false; readonly reason: 'nothing' }
   /** A file that was changed since; nothing at all is put back. */
-  | { readonly ok: false; readonly reason: 'changed' | 'missing' | 'not-regular' | 'hard-links'; readonly file: string }
+  | { readonly ok: false; readonly reason: WriteRefusal; readonly file: string }
 
 /** Takes the last fix back: every file gets the very bytes it had. A second call goes on where a killed one stopped. */
 export function undo(journal: Journal): Undone {
