@@ -15,6 +15,13 @@ export function maskedDiff(file: TextFile, changes: readonly PlannedChange[]): r
 /** Shorter values are words, and hiding them would hide the line. */
 const shortestSecret = 4
 
+/** `apiKey: '…'`, `?token=…`, `-u name:…`: what stands beside the change and is called a secret. */
+const calledSecret: readonly RegExp[] = [
+  /((?:key|token|secret|pass(?:word|wd)?|auth|credentials?)\w{0,20}["'`]?\]?\s{0,4}[:=]\s{0,4}["'`])([^"'`${}]{4,400})(?=["'`])/gi,
+  /([?&][\w-]{0,30}(?:key|token|secret|pass|auth|sig)\w{0,20}=)([^&\s"'`$<{]{4,2000})/gi,
+  /((?:^|\s)(?:-u|--user)[\s=]["']?[^\s:"']{0,100}:)([^\s"'`$]{4,400})/g,
+]
+
 /** Masks whatever in a line of these files may be a key, and shows blanks at its end. */
 export function maskFor(...files: readonly TextFile[]): (line: string) => string {
   const secrets = files.flatMap(secretsIn).filter(({ length }) => length >= shortestSecret)
@@ -22,7 +29,8 @@ export function maskFor(...files: readonly TextFile[]): (line: string) => string
   const texts = [...new Set(secrets.map((secret) => secret.reveal()))].sort((one, other) => other.length - one.length)
   return (line) => {
     // What the redactor takes for a word is hidden too where it stands as the value of a variable.
-    const masked = texts.reduce((now, text) => now.replaceAll(text, '…'), redactor.redact(line))
+    const known = texts.reduce((now, text) => now.replaceAll(text, '…'), redactor.redact(line))
+    const masked = calledSecret.reduce((now, pattern) => now.replace(pattern, '$1…'), known)
     return neutralise(masked).replace(/ +$/, (blanks) => '·'.repeat(blanks.length))
   }
 }

@@ -27,7 +27,7 @@ export function shapeOf(request: WireRequest, sourceOf: (key: Secret) => string 
   const keys = new Map<string, string>()
   let bare = request
   for (let count = 0; count < mostKeys; count++) {
-    const slot = keySlots(bare).find(({ key }) => !stand.test(key.reveal()))
+    const slot = keySlots(bare).find((one, _, all) => isKey(one, all) && !stand.test(one.key.reveal()))
     if (!slot) break
     const variable = sourceOf(slot.key)
     if (variable === null) return null
@@ -35,7 +35,8 @@ export function shapeOf(request: WireRequest, sourceOf: (key: Secret) => string 
     bare = slot.put(`$${variable}`)
   }
   const shape = written(bare)
-  if (shape === null || !isFreeOfKeys(shape, [...keys.values()])) return null
+  const rest = written(withoutKeys(bare))
+  if (shape === null || rest === null || !isFreeOfKeys(rest, [...keys.values()])) return null
   const back = filled(shape, (name) => keys.get(name))
   return back && sameRequest(back, request) ? { shape, variables: [...keys.keys()] } : null
 }
@@ -55,6 +56,22 @@ export function filled(shape: RequestShape, valueOf: (name: string) => string | 
 
 function nameIn({ key }: KeySlot): string {
   return stand.exec(key.reveal())?.[1] ?? ''
+}
+
+/** The user of Basic is a name where there is a password, else the key. */
+function isKey({ part }: KeySlot, all: readonly KeySlot[]): boolean {
+  return part !== 'user' || !all.some((other) => other.part === 'password')
+}
+
+/** What is left when every credential is taken out: `$VARIABLE` in the base64 of Basic looks like a key itself. */
+function withoutKeys(request: WireRequest): WireRequest {
+  let rest = request
+  for (let count = 0; count < mostKeys; count++) {
+    const slot = keySlots(rest).find(({ key }) => key.length > 0)
+    if (!slot) break
+    rest = slot.take()
+  }
+  return rest
 }
 
 function written({ method, url, headers, body }: WireRequest): RequestShape | null {

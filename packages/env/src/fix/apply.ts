@@ -26,15 +26,15 @@ export function changedSince(files: Iterable<TextFile>, { at, hashes }: Baseline
 }
 
 /**
- * Makes the changes, one file after the other. What it takes to go back is on disk before the first file is touched;
- * where a file cannot be written, those written before it are in the journal too.
+ * Makes the changes, one file after the other; where one cannot be written, those before it get their bytes back. What it
+ * takes to go back is on disk before the first file is touched.
  */
 export function applyChanges(changes: readonly Change[], baseline: Baseline, journal: Journal, now: number): Applied {
   journal.sweep()
   const files = [...new Map(changes.map(({ file }) => [file.path, file])).values()]
   const changed = changedSince(files, baseline)
   if (changed) return { ok: false, reason: 'changed', file: changed.path }
-  const rewritten = files.map((file) => ({ file, after: afterChanges(file, changes) }))
+  const rewritten = files.map((file): Rewritten => ({ file, after: afterChanges(file, changes) }))
   const entry = journal.add({
     at: now,
     says: changes.map(({ says }) => says),
@@ -48,10 +48,21 @@ export function applyChanges(changes: readonly Change[], baseline: Baseline, jou
   for (const [index, { file, after }] of rewritten.entries()) {
     const written = writeAtomically(file.path, after, file.hash, entry.id)
     if (written.ok) continue
-    if (index === 0) journal.remove(entry)
+    takeBack(rewritten.slice(0, index), entry)
+    journal.remove(entry)
     return { ok: false, reason: written.reason, file: file.path }
   }
   return { ok: true, entry }
+}
+
+interface Rewritten {
+  readonly file: TextFile
+  readonly after: Uint8Array
+}
+
+/** All of the changes or none of them. */
+function takeBack(written: readonly Rewritten[], { id }: JournalEntry): void {
+  for (const { file, after } of written) writeAtomically(file.path, Buffer.from(file.text), hashOf(after), id)
 }
 
 function afterChanges(file: TextFile, changes: readonly Change[]): Buffer {

@@ -42,6 +42,8 @@ function shown({ shown }: Plan): string[] {
 
 const key = 'k7Qm2vXc9LpR4tYz8WbN3sHd'
 
+const around = (text: string): string => `# head\n${text}\n`
+
 describe('values in env files', () => {
   const cases: readonly { edit: Edit; from: string; to: string }[] = [
     { edit: { kind: 'trim-key', target: 'API_KEY' }, from: `API_KEY=" ${key} "`, to: `API_KEY="${key}"` },
@@ -91,7 +93,6 @@ describe('values in env files', () => {
   ]
 
   test.each(cases)('$edit.kind: $from', ({ edit, from, to }) => {
-    const around = (text: string): string => `# head\n${text}\n`
     expect(after(plan({ '.env': around(from) }, edit))).toEqual({ '.env': around(to) })
   })
 
