@@ -15,12 +15,11 @@ function sent(request: WireRequest | null): string | null {
   )
 }
 
-describe('onRequest', () => {
-  const request = (name: string, value: string): WireRequest => ({
-    ...wireRequest('https://api.example.com/v1'),
-    headers: [{ name, value: new Secret(value) }],
-  })
+function request(name: string, value: string): WireRequest {
+  return wireRequest('https://api.example.com/v1', [[name, value]])
+}
 
+describe('onRequest', () => {
   test.each<{ edit: Edit; from: [string, string]; to: string }>([
     {
       edit: { kind: 'set-scheme', header: 'authorization', scheme: 'Bearer' },

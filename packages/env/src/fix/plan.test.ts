@@ -115,6 +115,12 @@ describe('values in env files', () => {
     expect(Object.keys(changed)).toEqual(['.env', '.env.local'])
   })
 
+  test('a byte order mark before the variable goes, before another it stays', () => {
+    const edit = { kind: 'strip-invisible', target: 'API_KEY' } as const
+    expect(after(plan({ '.env': `\ufeffAPI_KEY=${key}\n` }, edit))).toEqual({ '.env': `API_KEY=${key}\n` })
+    expect(after(plan({ '.env': `\ufeffA=1\nAPI_KEY=${key}\n` }, edit))).toEqual({})
+  })
+
   test('a value that shadows the accepted one goes, whole lines of it', () => {
     const edit = { kind: 'replace-key', target: 'API_KEY', with: '.env' } as const
     const planned = plan({ '.env': `API_KEY=${key}\n`, '.env.local': `A=1\r\nAPI_KEY="old\nold"\r\nB=2\r\n` }, edit)
