@@ -269,6 +269,15 @@ describe('headers in programs and documents', () => {
     },
     { why: 'the expression is not simple', file: 'a.js', edit: bearer, text: 'a = { Authorization: x ? y : z }' },
     { why: 'a type is no value', file: 'a.ts', edit: bearer, text: 'interface A { b: c, Authorization: string }' },
+    { why: 'nor is a named type', file: 'a.ts', edit: bearer, text: 'type A = { Authorization: Token, }' },
+    {
+      why: 'nor a property of an interface',
+      file: 'a.ts',
+      edit: bearer,
+      text: 'export interface A extends B { Authorization: Token, }',
+    },
+    { why: 'a pattern takes apart', file: 'a.js', edit: bearer, text: 'const { Authorization: auth } = headers' },
+    { why: 'so does a parameter', file: 'a.js', edit: bearer, text: 'const f = ({ Authorization: auth }) => auth' },
     { why: 'a string does not end', file: 'a.py', edit: bearer, text: 'a = "\nh = {"Authorization": x}' },
     {
       why: 'Basic needs base64',

@@ -58,8 +58,11 @@ function nameOf(file: TextFile, token: Token, { bareNames }: Language): string |
 function valueStart(tokens: readonly Token[], at: number, name: string): number | null {
   const text = (offset: number): string => tokens[at + offset]?.text ?? ''
   const isString = tokens[at]?.kind === 'string'
-  if (text(1) === ':' && (text(-1) === '{' || text(-1) === ','))
-    return isEvidentName(name) || isInHeaders(tokens, at) ? at + 2 : null
+  if (text(1) === ':' && (text(-1) === '{' || text(-1) === ',')) {
+    const brace = enclosing(tokens, at, '{')
+    if (brace === null || isTypeOrPattern(tokens, brace)) return null
+    return isEvidentName(name) || isHeaders(tokens, brace) ? at + 2 : null
+  }
   if (isString && text(-1) === '[' && text(1) === ']' && text(2) === '=')
     return isEvidentName(name) || /headers/i.test(text(-2)) ? at + 3 : null
   if (!isString && text(-1) === '.' && text(1) === '=') return /headers|common/i.test(text(-2)) ? at + 2 : null
@@ -69,16 +72,45 @@ function valueStart(tokens: readonly Token[], at: number, name: string): number 
   return null
 }
 
-/** The braces around are those of `headers: {`, `headers = {`, `new Headers({`. */
-function isInHeaders(tokens: readonly Token[], at: number): boolean {
+/** Index of the bracket that the token stands in; null where that is another one than `bracket`. */
+function enclosing(tokens: readonly Token[], at: number, bracket: '{' | '('): number | null {
   let depth = 0
   for (let before = at - 1; before >= 0; before--) {
-    const { text } = tokens[before] as Token
+    const { text, kind } = tokens[before] as Token
+    if (kind === 'string') continue
     if (closing.has(text)) depth++
-    else if (opening.has(text) && depth-- === 0)
-      return text === '{' && tokens.slice(Math.max(0, before - 2), before).some(({ text }) => /headers/i.test(text))
+    else if (opening.has(text) && depth-- === 0) return text === bracket ? before : null
   }
-  return false
+  return null
+}
+
+/** `headers: {`, `headers = {`, `new Headers({`. */
+function isHeaders(tokens: readonly Token[], brace: number): boolean {
+  return tokens.slice(Math.max(0, brace - 2), brace).some(({ text }) => /headers/i.test(text))
+}
+
+/** `interface A {`, `type A = {`, `const { … } = `, `({ … }) =>`: what stands there names a type or a new variable. */
+function isTypeOrPattern(tokens: readonly Token[], brace: number): boolean {
+  const before = tokens.slice(Math.max(0, brace - 5), brace).map(({ text }) => text)
+  if (before.includes('interface') || (before.at(-1) === '=' && before.at(-3) === 'type')) return true
+  const close = closeOf(tokens, brace)
+  const next = tokens[close + 1]?.text
+  if (next === '=' || next === 'of' || next === 'in') return true
+  const outer = enclosing(tokens, brace, '(')
+  const behind = outer === null ? undefined : tokens[closeOf(tokens, outer) + 1]?.text
+  return behind === '=>' || behind === '{'
+}
+
+/** Index of the bracket that closes the one at `open`. */
+function closeOf(tokens: readonly Token[], open: number): number {
+  let depth = 0
+  for (let at = open; at < tokens.length; at++) {
+    const { text, kind } = tokens[at] as Token
+    if (kind === 'string') continue
+    if (opening.has(text)) depth++
+    else if (closing.has(text) && --depth === 0) return at
+  }
+  return tokens.length
 }
 
 function siteAt(
