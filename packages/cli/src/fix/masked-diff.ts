@@ -22,6 +22,11 @@ const calledSecret: readonly RegExp[] = [
   /((?:^|\s)(?:-u|--user)[\s=]["']?[^\s:"']{0,100}:)([^\s"'`$]{4,400})/g,
 ]
 
+/** Blanks at the ends stay: they may be what the change is about. So does what is masked already. */
+function hidden(text: string): string {
+  return /^\s*…[\w-]{0,4}\s*$/.test(text) ? text : text.replace(/\S(?:.*\S)?/s, '…')
+}
+
 /** Masks whatever in a line of these files may be a key, and shows blanks at its end. */
 export function maskFor(...files: readonly TextFile[]): (line: string) => string {
   const secrets = files.flatMap(secretsIn).filter(({ length }) => length >= shortestSecret)
@@ -30,7 +35,10 @@ export function maskFor(...files: readonly TextFile[]): (line: string) => string
   return (line) => {
     // What the redactor takes for a word is hidden too where it stands as the value of a variable.
     const known = texts.reduce((now, text) => now.replaceAll(text, '…'), redactor.redact(line))
-    const masked = calledSecret.reduce((now, pattern) => now.replace(pattern, '$1…'), known)
+    const masked = calledSecret.reduce(
+      (now, pattern) => now.replace(pattern, (_, head: string, text: string) => head + hidden(text)),
+      known,
+    )
     return neutralise(masked).replace(/ +$/, (blanks) => '·'.repeat(blanks.length))
   }
 }
