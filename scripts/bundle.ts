@@ -21,6 +21,9 @@ const bundles = {
   why401: 'main.ts',
   explain: 'commands/explain.ts',
   prove: 'commands/prove.ts',
+  fix: 'commands/fix.ts',
+  undo: 'commands/undo.ts',
+  remember: 'commands/remember.ts',
   config: 'config.ts',
   causes: 'commands/causes.ts',
   help: 'commands/help.ts',
@@ -33,7 +36,7 @@ const compiled = 'explain'
 const onDemand: Plugin = {
   name: 'on-demand',
   setup(builder) {
-    builder.onResolve({ filter: /^\.\/commands\// }, ({ path, kind }) => {
+    builder.onResolve({ filter: /^\.\.?\/commands\// }, ({ path, kind }) => {
       const bundle = basename(path, '.ts')
       if (kind !== 'dynamic-import') return undefined
       return bundle === compiled ? { path: bundle, namespace: 'compiled' } : { path: `./${bundle}.cjs`, external: true }

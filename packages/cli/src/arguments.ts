@@ -33,8 +33,16 @@ export interface ExplainCommand {
   readonly now: number | null
 }
 
+export interface FixCommand {
+  readonly name: 'fix'
+  /** Safe changes are made without asking. */
+  readonly yes: boolean
+}
+
 export type Command =
   | ExplainCommand
+  | FixCommand
+  | { readonly name: 'undo' }
   | { readonly name: 'curl'; readonly argv: readonly string[] }
   | { readonly name: 'prove' | 'replay'; readonly file: string | null }
   | { readonly name: 'causes'; readonly id: string | null }
@@ -74,6 +82,10 @@ export function parseArguments(argv: readonly string[]): Invocation {
 function commandOf(name: Exclude<CommandName, 'curl'>, argument: string | null, flags: Words['flags']): Command {
   if (name === 'prove' || name === 'replay') return { name, file: argument }
   if (name === 'causes') return { name, id: argument }
+  if (name === 'fix' || name === 'undo') {
+    if (argument !== null) throw usageError(`${name} takes no argument: it is about the last one in this directory`)
+    return name === 'fix' ? { name, yes: flags.has('--yes') } : { name }
+  }
   if (name === 'help') return { name, about: argument === null ? null : commandNamed(argument) }
   const each = flags.has('--each')
   if (each && (flags.get('--format') ?? 'json') !== 'json') throw usageError('--each writes JSON; leave --format out')

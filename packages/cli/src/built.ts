@@ -1,6 +1,8 @@
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Io } from './io.ts'
 
@@ -18,15 +20,20 @@ export interface RunOptions {
   /** Written to standard input; `null` leaves it closed. */
   readonly input?: string | Buffer | null
   readonly env?: Readonly<Record<string, string>>
+  readonly cwd?: string
 }
 
+/** What a run remembers goes here, not where the developer's own diagnoses are. */
+const stateHome = join(tmpdir(), `why401-test-state-${process.pid}`)
+
 /** Runs the program as a process, as a user does. */
-export function run(argv: readonly string[], { input = null, env = {} }: RunOptions = {}): Promise<Run> {
+export function run(argv: readonly string[], { input = null, env = {}, cwd }: RunOptions = {}): Promise<Run> {
   assertBuilt()
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [program, ...argv], {
       stdio: [input === null ? 'ignore' : 'pipe', 'pipe', 'pipe'],
-      env: { ...process.env, NO_COLOR: '1', ...env },
+      env: { ...process.env, NO_COLOR: '1', XDG_STATE_HOME: stateHome, ...env },
+      ...(cwd === undefined ? {} : { cwd }),
     })
     let stdout = ''
     let stderr = ''

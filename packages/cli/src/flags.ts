@@ -41,6 +41,10 @@ export const explainFlags: readonly Flag[] = [
   { name: '--now', value: 'DATE', says: 'judge expiry as of this date (ISO 8601), for results that can be repeated' },
 ]
 
+export const fixFlags: readonly Flag[] = [
+  { name: '--yes', short: '-y', says: 'make the changes marked safe without asking' },
+]
+
 export interface CommandHelp {
   readonly usage: string
   readonly says: string
@@ -81,6 +85,22 @@ $NAME in it is filled in from the environment, so that no key need stand in the 
     usage: 'replay CASE.json',
     says: 'send the request of a case and compare the cause with the one it was confirmed with',
     more: 'Exit code 0 when the cause is the confirmed one, 1 when it is another.',
+    flags: [],
+  },
+  fix: {
+    usage: 'fix',
+    says: 'make the change that the last diagnosis in this directory asks for',
+    more: `Shows the change as a diff, at the place where the value comes from: env files, JavaScript and TypeScript, Python,
+curl scripts, .http files, YAML and JSON. Changes marked safe are made with --yes; on a terminal the others are asked
+for, elsewhere nothing more is done and the exit code is 1. Then the request is sent again.
+
+A file that was changed since the diagnosis is not touched. Where the place is not certain, lines are shown instead.`,
+    flags: fixFlags,
+  },
+  undo: {
+    usage: 'undo',
+    says: 'take back the last fix in this directory',
+    more: `Every file gets the very bytes that it had. Called again, it takes back the fix before that one.`,
     flags: [],
   },
   causes: {

@@ -35,6 +35,10 @@ async function run({ options, command }: Invocation, io: Io): Promise<ExitCode> 
       return (await import('./commands/prove.ts')).proveFile(command.file, options, io)
     case 'replay':
       return (await import('./commands/prove.ts')).replayCase(command.file, options, io)
+    case 'fix':
+      return (await import('./commands/fix.ts')).fix(command, options, io)
+    case 'undo':
+      return (await import('./commands/undo.ts')).undo(options, io)
     case 'causes':
       return (await import('./commands/causes.ts')).listCauses(command.id, options, io)
     case 'help':

@@ -48,6 +48,9 @@ export type {
   WireRequest,
 } from './model/wire.ts'
 export { prove, type Proof, type ProveOptions } from './prove.ts'
+export { keyText, type KeyTextEdit } from './edits/key-text.ts'
+export { onRequest } from './edits/on-request.ts'
+export { sameRequest } from './edits/place-key.ts'
 export { keySlots, type KeySlot } from './edits/key-slot.ts'
 export { factsOf } from './investigate/exchange-facts.ts'
 export { wholeRequest, type WholeRequest } from './investigate/whole-request.ts'

@@ -1,8 +1,17 @@
-import { readInput, wholeRequest, type CauseId, type Facts, type Proof, type Report } from '@why401/core'
+import {
+  providers,
+  readInput,
+  wholeRequest,
+  type CauseId,
+  type Facts,
+  type Report,
+  type WireRequest,
+} from '@why401/core'
 import { basename } from 'node:path'
 import type { Options } from '../arguments.ts'
 import { readBounded } from '../input/read-bounded.ts'
 import { openSource } from '../input/source.ts'
+import { rememberProof } from '../fix/remember-proof.ts'
 import type { Io } from '../io.ts'
 import type { ExitCode } from '../main.ts'
 import { readCurlCommand } from '../curl/read-command.ts'
@@ -12,14 +21,16 @@ import { NodeSender } from '../network/node-sender.ts'
 import { signerFor } from '../network/signing/signer-for.ts'
 import { targetOf } from '../network/target.ts'
 import { FirstAnswer } from '../prove/first-answer.ts'
+import { connectionTo } from '../prove/connection-to.ts'
 import { runProof } from '../prove/run-proof.ts'
 import { renderReport } from '../render/report.ts'
 import { inputError, usageError } from '../why401-error.ts'
 
 /** `why401 prove`: sends the request that any input tells of, and proves why it is refused. */
 export async function proveFile(file: string | null, options: Options, io: Io): Promise<ExitCode> {
-  const { report } = await proofOf(readFacts(readText(file, io)), options, io)
+  const { report, request, variables } = await proofOf(readFacts(readText(file, io)), options, io)
   io.out(renderReport(report, options, io, sourceName(file)))
+  rememberProof({ command: 'prove', report, input: file, request, variables, providers }, io)
   return exitCodeOf(report)
 }
 
@@ -55,21 +66,27 @@ function readFacts(text: string): Facts {
   return facts
 }
 
-async function proofOf(facts: Facts, options: Options, io: Io): Promise<Proof> {
-  const whole = wholeRequest(facts, (name) => io.env[name])
-  if (!whole.ok) throw inputError(`the request cannot be sent: ${whole.missing}`)
-  const connection = await connectionTo(whole.request.url.reveal(), io)
-  const url = whole.request.url.reveal()
-  const sender = new NodeSender(connection)
-  const run = { request: whole.request, sender, signer: signerFor(io.env), isProxied: isProxied(url, connection) }
-  return runProof({ ...run, redirects: 0 }, options, io)
+interface DoneProof {
+  readonly report: Report
+  readonly request: WireRequest
+  /** Variables that the request was filled from. */
+  readonly variables: readonly string[]
 }
 
-/** As the environment says: proxies, certificates. */
-async function connectionTo(url: string, io: Io): Promise<Connection> {
-  const reading = await readCurlCommand([new URL(url).origin], { env: io.env })
-  if (!reading.ok) throw inputError(`the request cannot be sent: ${reading.usageErrors.join('; ')}`)
-  return reading.command.connection
+async function proofOf(facts: Facts, options: Options, io: Io): Promise<DoneProof> {
+  const variables = new Set<string>()
+  const whole = wholeRequest(facts, (name) => {
+    variables.add(name)
+    return io.env[name]
+  })
+  if (!whole.ok) throw inputError(`the request cannot be sent: ${whole.missing}`)
+  const { request } = whole
+  const url = request.url.reveal()
+  const connection = await connectionTo(url, io)
+  const sender = new NodeSender(connection)
+  const run = { request, sender, signer: signerFor(io.env), isProxied: isProxied(url, connection), redirects: 0 }
+  const { report } = await runProof(run, options, io)
+  return { report, request, variables: [...variables] }
 }
 
 function confirmedCauses(text: string): readonly CauseId[] {
@@ -114,6 +131,7 @@ export async function proveCurl(argv: readonly string[], options: Options, io: I
     io,
   )
   const isShown = report.outcome !== 'accepted' || options.format !== 'terminal'
+  rememberProof({ command: 'curl', report, input: null, request, variables: [], providers }, io)
   if (isShown) io.out(renderReport(report, options, io, null))
   else await first.print()
   return exitCodeOf(report)

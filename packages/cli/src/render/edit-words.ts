@@ -22,6 +22,7 @@ const words: Words = {
   'set-url-scheme': ({ scheme }) => `use ${scheme}:// in the address`,
   'rename-variable': ({ from, to }) => `rename ${from} to ${to}`,
   'quote-value': ({ target, quote }) => `put the value of ${target} in ${quote} quotes`,
+  'map-secret': ({ variable, secret }) => `hand the secret ${secret} to the job as ${variable}`,
 }
 
 /** An edit as an imperative phrase. */

@@ -1,4 +1,4 @@
-import { withoutInvisible } from '../keys/defects/invisible.ts'
+import { seenOf, withoutCurlyQuotes } from '../edits/key-text.ts'
 import { withoutLookAlikes } from '../keys/defects/look-alike.ts'
 import { defineExperiment } from '../model/experiment.ts'
 import { atEverySlot, type KeyChange } from './key-change.ts'
@@ -9,16 +9,15 @@ export const stripInvisible = defineExperiment({
   propose: (situation) => atEverySlot('strip-invisible', situation, strip),
 })
 
-const curlyQuotes = /^[“”„‘’«»‹›]+|(?<![“”„‘’«»‹›])[“”„‘’«»‹›]+$/gu
 const heals = { 'key.invisible': 0.95 }
 const suggests = { 'key.invisible': 0.7 }
 
 function strip(key: string): KeyChange | null {
   const edit = { kind: 'strip-invisible', target: null } as const
-  const seen = withoutInvisible(key).replaceAll('\u00a0', '').replaceAll('\u200b', '')
+  const seen = seenOf(key)
   if (seen !== key)
     return { key: withoutLookAlikes(seen), words: 'its invisible characters left out', edit, heals, suggests }
-  const unquoted = key.replace(curlyQuotes, '')
+  const unquoted = withoutCurlyQuotes(key)
   if (unquoted !== key) return { key: unquoted, words: 'the typographic quotes left out', edit, heals, suggests }
   const ascii = withoutLookAlikes(key)
   return ascii === key ? null : { key: ascii, words: 'its look-alike letters replaced by ASCII', edit, heals, suggests }

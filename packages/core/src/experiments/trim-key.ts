@@ -1,3 +1,4 @@
+import { trimmed } from '../edits/key-text.ts'
 import { defineExperiment } from '../model/experiment.ts'
 import { atEverySlot, type KeyChange } from './key-change.ts'
 
@@ -11,12 +12,10 @@ const suggests = { 'key.whitespace': 0.5 }
 
 function trims(key: string): KeyChange[] {
   const edit = { kind: 'trim-key', target: null } as const
-  const trimmed = key
-    .replace(/^(?:\s|%0[ad]|%20|\\[rnt])+/i, '')
-    .replace(/(?<!\s|%0[ad]|%20|\\[rnt])(?:\s|%0[ad]|%20|\\[rnt])+$/i, '')
-  const dense = trimmed.replace(/\s+/g, '')
+  const atEnds = trimmed(key)
+  const dense = atEnds.replace(/\s+/g, '')
   const ends: KeyChange = {
-    key: trimmed,
+    key: atEnds,
     words: 'the white space at its ends left out',
     edit,
     heals: { 'key.whitespace': 0.95 },
@@ -26,8 +25,8 @@ function trims(key: string): KeyChange[] {
     key: dense,
     words: 'all white space left out',
     edit,
-    heals: { 'key.whitespace': trimmed === key ? 0.9 : 0.4 },
-    suggests: { 'key.whitespace': trimmed === key ? 0.3 : 0.5 },
+    heals: { 'key.whitespace': atEnds === key ? 0.9 : 0.4 },
+    suggests: { 'key.whitespace': atEnds === key ? 0.3 : 0.5 },
   }
-  return dense === trimmed ? [ends] : [ends, within]
+  return dense === atEnds ? [ends] : [ends, within]
 }

@@ -1,4 +1,4 @@
-import { findQuotes } from '../keys/defects/quoted.ts'
+import { unquoted } from '../edits/key-text.ts'
 import { defineExperiment } from '../model/experiment.ts'
 import { atEverySlot, type KeyChange } from './key-change.ts'
 
@@ -9,11 +9,10 @@ export const unquoteKey = defineExperiment({
 })
 
 function unquote(key: string): KeyChange | null {
-  const core = key.trim()
-  const quotes = findQuotes(core)
-  if (!quotes) return null
+  const inner = unquoted(key)
+  if (inner === key) return null
   return {
-    key: core.slice(quotes.before, core.length - quotes.after),
+    key: inner,
     words: 'the quotes left out',
     edit: { kind: 'unquote-key', target: null },
     heals: { 'key.quoted': 0.95, 'config.mangled': 0.5 },

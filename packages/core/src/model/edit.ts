@@ -23,3 +23,5 @@ export type Edit =
   | { readonly kind: 'set-url-scheme'; readonly scheme: 'https' }
   | { readonly kind: 'rename-variable'; readonly from: string; readonly to: string }
   | { readonly kind: 'quote-value'; readonly target: string; readonly quote: 'single' }
+  /** CI: the secret of that name is handed to the job as that variable. */
+  | { readonly kind: 'map-secret'; readonly variable: string; readonly secret: string }

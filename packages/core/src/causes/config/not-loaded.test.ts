@@ -266,6 +266,15 @@ describe('config.not_loaded', () => {
     ])
   })
 
+  test('hands the secret to a job that publishes without one, where its name is told', () => {
+    const config = 'jobs:\n  release:\n    steps:\n      - run: npm publish'
+    const text = 'npm ERR! code E401'
+    expect(notLoaded.fix(telling({ text, config, code: 'env.ACME_TOKEN = "x"' })).edits).toEqual([
+      { kind: 'map-secret', variable: 'ACME_TOKEN', secret: 'ACME_TOKEN' },
+    ])
+    expect(notLoaded.fix(telling({ text, config })).edits).toEqual([])
+  })
+
   test('prints the length of the value, not the value', () => {
     const { commands } = notLoaded.fix(telling({ text: 'SITE_API_KEY is not set', config: 'SITE_API_KEY=abc' }))
     expect(commands[0]).toBe('printenv SITE_API_KEY | wc -c')

@@ -1,9 +1,11 @@
 import { defineCause, fix, ruledOut, suspected, unknown } from '../../model/cause.ts'
 import type { Verdict } from '../../model/cause.ts'
+import type { Observed } from '../../model/observed.ts'
 import { once } from '../../model/once.ts'
 import { decisive, fair, hint, noticed, remarked, said, strong, weak } from '../../model/sign.ts'
 import { variableName } from '../../looks/key-target.ts'
 import { keyAsName, misnamed, setButMissing } from '../../looks/variables.ts'
+import { publishesWithoutCredential } from '../../looks/workflow.ts'
 import { filledCredentials } from '../../wire/sent.ts'
 import { notLoadedSettings } from './signs/not-loaded-settings.ts'
 
@@ -279,6 +281,11 @@ export const notLoaded = defineCause({
     if (found?.kind === 'key-as-name')
       return fix('Ask the environment for the name of the variable, and set that variable to the key.')
     const name = found?.kind === 'set-but-missing' ? found.name : variableName(observed)
+    const secret = publishesWithoutCredential(observed) ? onlySecretNamed(observed) : null
+    if (secret !== null)
+      return fix(`Hand ${secret} to the job from the secrets of the repository.`, {
+        edits: [{ kind: 'map-secret', variable: secret, secret }],
+      })
     return fix(`Make ${name} reach the process that makes the call, and start that process anew.`, {
       commands: [
         `printenv ${name} | wc -c`,
@@ -291,5 +298,14 @@ export const notLoaded = defineCause({
   question:
     'Does the process that makes the call see the value: what length does it print for the variable just before the request?',
 })
+
+const secretName = /\b[A-Z][A-Z0-9]{0,30}(?:_[A-Z0-9]{1,30}){0,5}_(?:KEY|TOKEN|SECRET|PAT)\b/g
+
+/** The one variable for a secret that the input speaks of; null where it speaks of none or of several. */
+function onlySecretNamed({ raw }: Observed): string | null {
+  const names = new Set(Object.values(raw).flatMap((text) => text.match(secretName) ?? []))
+  const [only] = names
+  return names.size === 1 ? (only ?? null) : null
+}
 
 const asksForKey = once(({ raw }) => keyAsName(raw.code))

@@ -1,0 +1,37 @@
+import { keySlots, type Provider, type WireRequest } from '@why401/core'
+import { planFix, ProjectFiles, type FixContext } from '@why401/env'
+import type { Io } from '../io.ts'
+import { environmentValues, envFileValues } from '../prove/candidates.ts'
+import { inputPath, remember, type Remembered } from './remember.ts'
+import { shapeOf, sourceAmong } from './request-shape.ts'
+
+export interface Proven extends Remembered {
+  /** As it was sent. */
+  readonly request: WireRequest
+  /** Variables that the request was filled from. */
+  readonly variables: readonly string[]
+  readonly providers: readonly Provider[]
+}
+
+/** Keeps a refusal together with its request, without the keys, and with the state of every file that a fix would touch. */
+export function rememberProof(proven: Proven, io: Io, directory: string = process.cwd()): void {
+  const { report, request, providers } = proven
+  const values = [environmentValues(io.env), envFileValues(directory)].flatMap((source) => source())
+  const shaped = shapeOf(request, sourceAmong(values, proven.variables))
+  const variables = [...new Set([...proven.variables, ...(shaped?.variables ?? [])])]
+  const header = headerOf(request)
+  const project = new ProjectFiles(directory, inputPath(proven.input, directory))
+  const hashes = hashesOf(report.causes[0], { project, variables, header, providers })
+  remember(proven, io, directory, { variables, header, request: shaped?.shape ?? null, hashes })
+}
+
+function headerOf(request: WireRequest): string | null {
+  const slot = keySlots(request)[0]
+  return slot?.place === 'header' ? slot.name : null
+}
+
+function hashesOf(cause: Proven['report']['causes'][number] | undefined, context: FixContext): Record<string, string> {
+  if (!cause) return {}
+  const { changes } = planFix(cause.fix.edits, cause.status === 'proven', context)
+  return Object.fromEntries(changes.map(({ file }) => [file.path, file.hash]))
+}
