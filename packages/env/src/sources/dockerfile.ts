@@ -16,7 +16,8 @@ export const dockerfile: Source = {
       .flatMap((file) => instructions(file).map((written) => inFile('dockerfile', file, written))),
 }
 
-function instructions({ text }: SourceText): readonly Written[] {
+function instructions(file: SourceText): readonly Written[] {
+  const text = file.text.replaceAll('\r\n', ' \n')
   return [...text.matchAll(instruction)].flatMap((match) => {
     const isBuild = match[1]?.toUpperCase() === 'ARG'
     const start = match.index + match[0].length
@@ -29,7 +30,7 @@ function instructions({ text }: SourceText): readonly Written[] {
 
 function pairsAt(text: string, from: number, note: string | null): readonly Written[] {
   const found: Written[] = []
-  for (let at = from; ; ) {
+  for (let at = from; ;) {
     pair.lastIndex = at
     const named = pair.exec(text)
     if (!named) return found
@@ -57,17 +58,21 @@ function afterBlanks(text: string, from: number): number {
 
 /** `ENV NAME value with blanks`, the old form: the value is the rest of the line. */
 function spaced(text: string, from: number): readonly Written[] {
-  const form = /([A-Za-z_]\w{0,199})[ \t]+([^\n]*[^\s])/y
+  const form = /([A-Za-z_]\w{0,199})[ \t]+([^\n]*[^ \t\n])/y
   form.lastIndex = from
   const match = form.exec(text)
   if (!match) return []
   const [, variable = '', value = ''] = match
-  return [{ variable, value: /[$\\]/.test(value) ? null : value, start: form.lastIndex - value.length, end: form.lastIndex }]
+  return [
+    { variable, value: /[$\\]/.test(value) ? null : value, start: form.lastIndex - value.length, end: form.lastIndex },
+  ]
 }
 
 function declared(text: string, from: number): readonly Written[] {
   argument.lastIndex = from
   const match = argument.exec(text)
   const note = 'given with --build-arg; the running container does not get it'
-  return match ? [{ variable: match[1] ?? '', value: null, start: from, end: from + (match[1] ?? '').length, note }] : []
+  return match
+    ? [{ variable: match[1] ?? '', value: null, start: from, end: from + (match[1] ?? '').length, note }]
+    : []
 }

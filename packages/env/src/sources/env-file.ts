@@ -5,16 +5,21 @@ import { inFile, type Project, type Source, type SourceValue } from './source.ts
 import { decoded, type SourceText } from './source-text.ts'
 
 /** `.env`, `.env.local`, `prod.env`, `.flaskenv`, `.dev.vars` (Cloudflare's wrangler). */
-const envFile = /^\.env(?:\.[\w-]{1,40}){0,3}$|^[\w-]{1,40}\.env$|^env\.(?:local|development|production|test|staging)$|^\.(?:flask|docker)env$|^\.dev\.vars(?:\.[\w-]{1,40})?$/
+const envFile =
+  /^\.env(?:\.[\w-]{1,40}){0,3}$|^[\w-]{1,40}\.env$|^env\.(?:local|development|production|test|staging)$|^\.(?:flask|docker)env$|^\.dev\.vars(?:\.[\w-]{1,40})?$/
 /** Shown to others: their values are no keys. */
-export const template = /[._-](?:example|sample|template|dist|defaults?|schema|tpl|tmpl)(?:[._-]|$)|^(?:example|sample|template)\./i
+export const template =
+  /[._-](?:example|sample|template|dist|defaults?|schema|tpl|tmpl)(?:[._-]|$)|^(?:example|sample|template)\./i
 const mostFiles = 200
 
 /** Env files of every convention in the project and above it, nearest first; templates are left out. */
 export function envFilesOf({ files }: Project): readonly SourceText[] {
-  const above = files.ancestors
-    .slice(1)
-    .flatMap((folder) => files.namesIn(folder).filter(isEnvFile).map((name) => join(folder, name)))
+  const above = files.ancestors.slice(1).flatMap((folder) =>
+    files
+      .namesIn(folder)
+      .filter(isEnvFile)
+      .map((name) => join(folder, name)),
+  )
   const here = files.named(envFile).filter((path) => !template.test(baseName(path)))
   return files.readAll([...here, ...above].slice(0, mostFiles))
 }
@@ -46,7 +51,9 @@ function valuesIn(file: SourceText, loader: Loader, environment: Environment): r
     place: file.place(start, end),
     note: null,
   }))
-  const why = loaded.ok ? `${loader.title} does not read this line` : `${loader.title} refuses the file: ${loaded.reason}`
+  const why = loaded.ok
+    ? `${loader.title} does not read this line`
+    : `${loader.title} refuses the file: ${loaded.reason}`
   const missed = mentionsIn(file).filter(({ variable }) => !read.has(variable))
   return [...values, ...missed.map((one) => inFile('env-file', file, { ...one, note: why }))]
 }

@@ -33,7 +33,9 @@ function fishParts({ files, home }: Project): readonly string[] {
 function fromPosix(file: SourceText): readonly SourceValue[] {
   const { text } = file
   // `A=1` on one line and `export A` on another is the old way.
-  const exported = new Set([...text.matchAll(/^[ \t]*export[ \t]+([A-Za-z_]\w{0,199})[ \t]*$/gm)].map(([, name]) => name))
+  const exported = new Set(
+    [...text.matchAll(/^[ \t]*export[ \t]+([A-Za-z_]\w{0,199})[ \t]*$/gm)].map(([, name]) => name),
+  )
   const isPlainList = /environment(?:\.d\/[^/]+)?$/.test(file.path)
   return shellAssignments(text).map((one) => {
     const reaches = one.isExported || isPlainList || exported.has(one.variable)

@@ -7,6 +7,9 @@ export interface ShellWord {
   readonly end: number
 }
 
+/** A carriage return is no blank to a shell: it becomes part of the value. */
+const ends = new Set(' \t\n;&|<>()')
+
 export const workedOut = 'worked out when the shell runs it'
 
 /** The word that begins at this offset, by the quoting of POSIX shells (2.2). */
@@ -16,7 +19,7 @@ export function readShellWord(text: string, start: number): ShellWord {
   let at = start
   while (at < text.length) {
     const char = text[at] as string
-    if (/[\s;&|<>()]/.test(char)) break
+    if (ends.has(char)) break
     if (char === "'") {
       const close = text.indexOf("'", at + 1)
       const until = close < 0 ? text.length : close
@@ -65,7 +68,8 @@ function endOfLine(text: string, at: number): number {
   return end < 0 ? text.length : end
 }
 
-const first = /(?:^|[;&{]|\bthen|\bdo)[ \t]*(?:(export|declare -x|typeset -x|readonly|setenv)[ \t]+)?(?=[A-Za-z_]\w{0,199}=)/gm
+const first =
+  /(?:^|[;&{]|\bthen|\bdo)[ \t]*(?:(export|declare -x|typeset -x|readonly|setenv)[ \t]+)?(?=[A-Za-z_]\w{0,199}=)/gm
 const name = /([A-Za-z_]\w{0,199})=/y
 
 export interface Assignment extends Written {
@@ -85,7 +89,14 @@ export function shellAssignments(text: string, from = 0, to = text.length): read
       const start = name.lastIndex
       const word = readShellWord(text, start)
       const note = word.value === null ? workedOut : null
-      found.push({ variable: named[1] ?? '', value: word.value, start, end: word.end, note, isExported: match[1] !== undefined })
+      found.push({
+        variable: named[1] ?? '',
+        value: word.value,
+        start,
+        end: word.end,
+        note,
+        isExported: match[1] !== undefined,
+      })
       at = word.end
       while (text[at] === ' ' || text[at] === '\t') at += 1
     }

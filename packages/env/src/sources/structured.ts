@@ -89,7 +89,12 @@ export function documentsOf({ text, file }: Pick<SourceText, 'text' | 'file'>): 
   if (text.length > largest) return []
   const source = /\.jsonc?$|\.code-workspace$/.test(file) ? withoutComments(text) : text
   try {
-    const parsed = parseAllDocuments(source, { uniqueKeys: false, logLevel: 'silent', prettyErrors: false, strict: false })
+    const parsed = parseAllDocuments(source, {
+      uniqueKeys: false,
+      logLevel: 'silent',
+      prettyErrors: false,
+      strict: false,
+    })
     const documents = Array.isArray(parsed) ? parsed : []
     return documents.map(({ contents }) => new Structured(contents, anchorsOf(contents)))
   } catch {
