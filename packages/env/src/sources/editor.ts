@@ -20,9 +20,10 @@ function visualStudioCode({ files }: Project): readonly SourceValue[] {
     )
 }
 
+const noteFor = (where: string) => (value: string | null) =>
+  value?.includes('${') ? `worked out by the editor for ${where}` : null
+
 function inCode(root: Structured): readonly Written[] {
-  const noteFor = (where: string) => (value: string | null) =>
-    value?.includes('${') ? `worked out by the editor for ${where}` : null
   const of = (node: Structured, where: string) =>
     variablesIn(node, noteFor(where)).map((one) => ({ ...one, note: one.note ?? `only for ${where}` }))
   const terminals = root.entries.filter(({ value }) => value.startsWith('terminal.integrated.env.'))

@@ -33,7 +33,7 @@ function block(node: Structured, where: string): readonly Written[] {
   }
   const plain = variablesIn(node, noteFor)
   // `NAME: { value: …, description: … }` asks for it when a pipeline is started by hand.
-  const described = node.entries.flatMap(({ value: variable, node: inner }) => {
+  const described = node.entries.flatMap(({ value: variable, node: inner }): readonly Written[] => {
     const scalar = inner.at('value').scalar
     return scalar ? [{ variable, value: scalar.value, start: scalar.start, end: scalar.end }] : []
   })

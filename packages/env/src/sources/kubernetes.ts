@@ -88,7 +88,7 @@ function containersIn(node: Structured, depth: number): readonly Structured[] {
 
 function environmentOf(container: Structured): readonly Written[] {
   const where = `container ${container.text('name') ?? 'without a name'}`
-  return container.at('env').items.flatMap((item) => {
+  return container.at('env').items.flatMap((item): readonly Written[] => {
     const name = item.at('name').scalar
     if (!name) return []
     const value = item.at('value').scalar

@@ -3,7 +3,7 @@ import { variableForHost } from './host-variable.ts'
 import { inFile, type Source, type Written } from './source.ts'
 import type { SourceText } from './source-text.ts'
 
-const word = /#[^\n]{0,10000}|"((?:[^"\\\n]|\\.){0,10000})"|[^\s"#][^\s]{0,10000}/g
+const word = /#[^\n]{0,1000}|"((?:[^"\\\n]|\\.){0,1000})"|[^\s"#][^\s]{0,1000}/g
 
 /** `~/.netrc` (`_netrc` on Windows): curl, git and Python's requests take passwords from it by host. */
 export const netrc: Source = {

@@ -5,6 +5,7 @@ import type { SourceText } from './source-text.ts'
 
 const unit = /\.(?:service|socket|conf)$/
 const mostUnits = 500
+const longestLine = 16_384
 
 /** Unit files in the project, of the user, and of the machine's administrator. */
 export function unitsOf({ files, home }: Project): readonly SourceText[] {
@@ -44,7 +45,9 @@ function variablesOf({ name, value, start }: SectionLine): readonly Written[] {
 
 /** `"A=b c" D=e`: quotes stand around the whole assignment or the value; `%` stands for something, `%%` for itself. */
 function assignmentsIn(text: string, offset: number): readonly Written[] {
-  const words = text.matchAll(/"((?:[^"\\]|\\.)*)"|'((?:[^'\\]|\\.)*)'|((?:[^\s"'\\]|\\.|"(?:[^"\\]|\\.)*")+)/g)
+  const words = text
+    .slice(0, longestLine)
+    .matchAll(/"((?:[^"\\]|\\.)*)"|'((?:[^'\\]|\\.)*)'|((?:[^\s"'\\]|\\.|"(?:[^"\\]|\\.)*")+)/g)
   return [...words].flatMap(({ 0: whole, 1: double, 2: single, 3: bare = '', index }) => {
     const match = /^([A-Za-z_]\w{0,199})=([\s\S]*)$/.exec(double ?? single ?? bare.replaceAll('"', ''))
     if (!match) return []
