@@ -22,6 +22,8 @@ const bundles = {
   explain: 'commands/explain.ts',
   prove: 'commands/prove.ts',
   config: 'config.ts',
+  env: 'commands/env.ts',
+  check: 'commands/check.ts',
   causes: 'commands/causes.ts',
   help: 'commands/help.ts',
 }

@@ -2,7 +2,7 @@ import { isTellingMatch, readKey, type KeyMatch, type KeyReading, type Provider,
 import type { Loader, LoaderId } from '../loaders/loader.ts'
 import { findAll } from '../sources/find-all.ts'
 import { loaderInCode } from '../sources/loader-in-code.ts'
-import { loaderFor, projectLoaders } from '../sources/project-loader.ts'
+import { loaderFor, projectLoaders, rulesFor } from '../sources/project-loader.ts'
 import type { FoundLoader, ProjectLoader } from '../sources/found-loader.ts'
 import { codeFiles, readsIn, type Read } from '../sources/reads.ts'
 import type { Project, SourceKind, SourceValue } from '../sources/source.ts'
@@ -51,8 +51,7 @@ const ofMachine = new Set<SourceKind>([
 export function examine({ project, providers, loaders, variables }: Asked): Examined {
   const { reads, inCode } = readCode(project)
   const used = projectLoaders(project, inCode)
-  const rules = (used[0] && loaders.get(used[0].id)) ?? loaders.get('dotenv') ?? [...loaders.values()][0]
-  const values = rules ? findAll(project, { loader: rules }) : []
+  const values = findAll(project, { loader: rulesFor(used[0] ?? null, loaders) })
   const readings = new Map<string, KeyReading>()
   const readingOf = (value: Secret): KeyReading => {
     const text = value.reveal()
@@ -60,7 +59,7 @@ export function examine({ project, providers, loaders, variables }: Asked): Exam
     readings.set(text, reading)
     return reading
   }
-  const names = variables.length > 0 ? variables : credentialNames(values, reads, providers, readingOf)
+  const names = variables.length > 0 ? variables : credentialNames(values, reads, readingOf)
   const credentials = names.map((variable): Credential => {
     const own = loaderFor(variable, used)
     const found = values.filter((one) => one.variable === variable)
@@ -96,7 +95,6 @@ export function isCredentialName(name: string): boolean {
 function credentialNames(
   values: readonly SourceValue[],
   reads: readonly Read[],
-  providers: readonly Provider[],
   readingOf: (value: Secret) => KeyReading,
 ): readonly string[] {
   const read = new Set(reads.map(({ variable }) => variable))

@@ -23,18 +23,24 @@ function visualStudioCode({ files }: Project): readonly SourceValue[] {
 const noteFor = (where: string) => (value: string | null) =>
   value?.includes('${') ? `worked out by the editor for ${where}` : null
 
+function onlyFor(node: Structured, where: string): readonly Written[] {
+  return variablesIn(node, noteFor(where)).map((one) => ({ ...one, note: one.note ?? `only for ${where}` }))
+}
+
 function inCode(root: Structured): readonly Written[] {
-  const of = (node: Structured, where: string) =>
-    variablesIn(node, noteFor(where)).map((one) => ({ ...one, note: one.note ?? `only for ${where}` }))
   const terminals = root.entries.filter(({ value }) => value.startsWith('terminal.integrated.env.'))
   return [
     ...root
       .at('configurations')
-      .items.flatMap((item) => of(item.at('env'), `the launch configuration ${item.text('name') ?? 'without a name'}`)),
+      .items.flatMap((item) =>
+        onlyFor(item.at('env'), `the launch configuration ${item.text('name') ?? 'without a name'}`),
+      ),
     ...root
       .at('tasks')
-      .items.flatMap((item) => of(item.at('options', 'env'), `the task ${item.text('label') ?? 'without a name'}`)),
-    ...terminals.flatMap(({ node }) => of(node, 'terminals of VS Code')),
+      .items.flatMap((item) =>
+        onlyFor(item.at('options', 'env'), `the task ${item.text('label') ?? 'without a name'}`),
+      ),
+    ...terminals.flatMap(({ node }) => onlyFor(node, 'terminals of VS Code')),
   ]
 }
 

@@ -33,14 +33,15 @@ function baseName(path: string): string {
 }
 
 /** What stands in them, as one loader reads it; a name that it does not read is told without a value. */
-export function envFiles(loader: Loader): Source {
+export function envFiles(loader: Loader | null): Source {
   return {
     kind: 'env-file',
     find: (project) => envFilesOf(project).flatMap((file) => valuesIn(file, loader, project.environment)),
   }
 }
 
-function valuesIn(file: SourceText, loader: Loader, environment: Environment): readonly SourceValue[] {
+function valuesIn(file: SourceText, loader: Loader | null, environment: Environment): readonly SourceValue[] {
+  if (loader === null) return mentionsIn(file).map((one) => inFile('env-file', file, one))
   const loaded = readSafely(loader, file.bytes, environment)
   const counted = loaded.ok ? countedValues(loaded.values, loader) : []
   const read = new Set(counted.map(({ name }) => name))

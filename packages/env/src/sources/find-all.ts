@@ -23,8 +23,8 @@ import { systemd } from './systemd.ts'
 import { vercel } from './vercel.ts'
 
 export interface Search {
-  /** How env files are read. */
-  readonly loader: Loader
+  /** How env files are read; null: only which names stand in them is told. */
+  readonly loader: Loader | null
   /** A running process to look at. */
   readonly pid?: number | null
 }

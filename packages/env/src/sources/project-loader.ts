@@ -1,5 +1,5 @@
 import { dirname, isAbsolute, join } from 'node:path'
-import type { LoaderId } from '../loaders/loader.ts'
+import type { Loader, LoaderId } from '../loaders/loader.ts'
 import { composeFilesOf } from './compose.ts'
 import { languageOf } from './reads.ts'
 import type { FoundLoader, ProjectLoader } from './found-loader.ts'
@@ -34,6 +34,11 @@ export function loaderFor(variable: string, loaders: readonly ProjectLoader[]): 
   const vite = variable.startsWith('VITE_') ? loaders.find(({ id }) => id === 'vite') : undefined
   const next = variable.startsWith('NEXT_PUBLIC_') ? loaders.find(({ id }) => id === 'next') : undefined
   return vite ?? next ?? loaders[0] ?? null
+}
+
+/** How env files are read to show what stands in them: as the loader in use does; as npm dotenv where none is. */
+export function rulesFor(used: ProjectLoader | null, loaders: ReadonlyMap<LoaderId, Loader>): Loader | null {
+  return (used && loaders.get(used.id)) ?? loaders.get('dotenv') ?? null
 }
 
 const commands: readonly (readonly [RegExp, LoaderId, number])[] = [

@@ -7,7 +7,7 @@ import type { Finding } from '../finding.ts'
 /** Below these a build puts what browsers load. */
 const served = ['.next/static', 'out', '.output/public', '.svelte-kit/output/client', 'storybook-static']
 /** These hold a client's files where there is a page in them, and a server's where there is none. */
-const servedWithPage = ['dist', 'build']
+const servedWithPage = new Set(['dist', 'build'])
 const loadable = /\.(?:[cm]?js|html?|css|map|json|txt|webmanifest)$/
 const mostFiles = 5000
 const largestFile = 16 * 1024 * 1024
@@ -74,7 +74,7 @@ function* clientFiles({ project }: Examined): Generator<string> {
   for (const output of files.outputs) {
     const base = output.slice(output.lastIndexOf('/') + 1)
     const parent = output.slice(0, output.length - base.length)
-    const isPage = servedWithPage.includes(base) && files.namesIn(output).includes('index.html')
+    const isPage = servedWithPage.has(base) && files.namesIn(output).includes('index.html')
     const folders = isPage ? [base] : served.filter((folder) => folder === base || folder.startsWith(`${base}/`))
     for (const folder of folders)
       for (const path of filesBelow(files.resolve(`${parent}${folder}`), 0))
