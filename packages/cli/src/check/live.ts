@@ -61,7 +61,6 @@ async function ask(
   if (!probe.ok) return { outcome: 'not-asked', provider: provider.id, text: probe.why }
   const { explainer, sender, now, signal } = options
   const limits = { requests: 1, refusedInARow: 1, redirects: 0 }
-  const wait = (): Promise<void> => Promise.resolve()
   const { first, report } = await prove(probe.request, explainer, { sender, limits, wait, now, signal })
   const redactor = new Redactor([{ secret: value, match }])
   if (first.kind === 'unreachable')
@@ -82,6 +81,11 @@ async function ask(
 function refusal({ causes: [best], status }: Report, { id, name }: Provider): LiveAnswer {
   const text = best ? `${name} refuses it: ${best.title}` : `${name} refuses it`
   return { outcome: 'refused', provider: id, status, cause: best?.id ?? null, text }
+}
+
+/** One request is never waited for. */
+function wait(): Promise<void> {
+  return Promise.resolve()
 }
 
 /** The one provider that this key can be from: by its shape, or by its variable where several have that shape. Never a guess. */

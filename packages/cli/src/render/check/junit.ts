@@ -48,10 +48,9 @@ const entities: Readonly<Record<string, string>> = {
   "'": '&apos;',
 }
 
-/** `neutralise` leaves nothing that XML 1.0 forbids, but for halves of surrogate pairs. */
+/** `neutralise` leaves nothing that XML 1.0 forbids but these; halves of surrogate pairs are written as U+FFFD in UTF-8. */
 function escaped(text: string): string {
   return neutralise(text)
-    .toWellFormed()
     .replace(/[&<>"']/g, (char) => entities[char] ?? char)
     .replace(/[\ufffe\uffff]/g, '\ufffd')
 }
