@@ -1,7 +1,9 @@
 import { isAlias, isMap, isScalar, isSeq, parseAllDocuments, visit, type Node } from 'yaml'
 import type { SourceText } from './source-text.ts'
 
-const largest = 512 * 1024
+const largest = 256 * 1024
+/** The parser's time grows with the square of the depth, and nobody nests by hand. */
+const deepest = 200
 
 /** A scalar with the bytes it stands for; `start` and `end` take its quotes in. */
 export interface Scalar {
@@ -84,23 +86,45 @@ function scalarOf(node: unknown): Scalar | null {
   return { value: text, start: node.range[0], end: node.range[1] }
 }
 
-/** The documents of a file; none where it is too large. What is broken in it is left out. */
-export function documentsOf({ text, file }: Pick<SourceText, 'text' | 'file'>): readonly Structured[] {
+const parsed = new WeakMap<SourceText, readonly Structured[]>()
+
+/** The documents of a file, parsed once; none where it is too large. What is broken in it is left out. */
+export function documentsOf(file: SourceText): readonly Structured[] {
+  const known = parsed.get(file)
+  if (known) return known
+  const documents = parse(file)
+  parsed.set(file, documents)
+  return documents
+}
+
+function parse({ text, file }: SourceText): readonly Structured[] {
   if (text.length > largest) return []
   const source = /\.jsonc?$|\.code-workspace$/.test(file) ? withoutComments(text) : text
+  if (isTooDeep(source)) return []
   try {
-    const parsed = parseAllDocuments(source, {
+    const documents = parseAllDocuments(source, {
       uniqueKeys: false,
       logLevel: 'silent',
       prettyErrors: false,
       strict: false,
     })
-    const documents = Array.isArray(parsed) ? parsed : []
-    return documents.map(({ contents }) => new Structured(contents, anchorsOf(contents)))
+    return Array.isArray(documents)
+      ? documents.map(({ contents }) => new Structured(contents, anchorsOf(contents)))
+      : []
   } catch {
-    // Brackets nested by the ten thousand end in a RangeError.
+    // Nesting by indentation may end in a RangeError.
     return []
   }
+}
+
+/** Brackets that are open at once, those in strings too. */
+function isTooDeep(text: string): boolean {
+  let depth = 0
+  for (const [bracket] of text.matchAll(/[[\]{}]/g)) {
+    depth += bracket === '[' || bracket === '{' ? 1 : -1
+    if (depth > deepest) return true
+  }
+  return false
 }
 
 function anchorsOf(contents: Node | null): ReadonlyMap<string, Node> {
