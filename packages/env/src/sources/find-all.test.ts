@@ -31,7 +31,7 @@ describe('each kind of source, with place and bytes', () => {
       }),
     ).toEqual([
       ['A', '1', '.env:1:3', '1'],
-      ['B_KEY', Buffer.from('grün # é').toString('latin1'), '.env:2:7', 'grün # é'],
+      ['B_KEY', 'grün # é', '.env:2:7', 'grün # é'],
       ['A', '2', 'api/.env.local:1:3', '2'],
     ])
   })

@@ -73,7 +73,7 @@ function matches(file: SourceText, { expression, through, inBrowser = false, man
         variable: name,
         through,
         sets: !many && assigns.test(rest),
-        hasDefault: hasDefault || fallsBack.test(rest) || /:[-=?]|,[ \t]*["'\w]/.test(whole),
+        hasDefault: hasDefault || fallsBack.test(rest) || isCallWithDefault(whole, rest) || /:?[-=]$/.test(whole),
         inBrowser,
         place: file.place(start, start + name.length),
       })
@@ -83,7 +83,12 @@ function matches(file: SourceText, { expression, through, inBrowser = false, man
 }
 
 const assigns = /^["'\])]{0,3}[ \t]*=(?![=>~])/
-const fallsBack = /^["'\])]{0,3}[ \t]*(?:\?\?|\|\||\bor\b|,[ \t]*(?!\)))|^["'\])]{1,3}\.(?:unwrap_or|getOrElse|orElse)/
+const fallsBack = /^["'\])]{0,3}[ \t]*(?:\?\?|\|\||\bor\b)|^["'\])]{1,3}\.(?:unwrap_or|getOrElse|orElse)/
+
+/** `getenv("A", "x")`: the match ends with the name's quote. */
+function isCallWithDefault(whole: string, rest: string): boolean {
+  return /["'`]$/.test(whole) && /^[ \t]*,[ \t]*[^) \t]/.test(rest)
+}
 
 /** `A, B: b, C = 'x'` */
 function destructured(list: string) {

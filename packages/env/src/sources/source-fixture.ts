@@ -42,7 +42,7 @@ export const plainLoader: Loader = {
     const values = [...text.matchAll(/^([A-Za-z_]\w*)=([^\n]*)/gm)].map(
       ({ 0: whole, 1: name = '', 2: value = '', index }) => ({
         name,
-        value: new Secret(value),
+        value: new Secret(Buffer.from(value, 'latin1').toString('utf8')),
         start: index + whole.length - value.length,
         end: index + whole.length,
       }),

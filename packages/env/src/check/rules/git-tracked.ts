@@ -26,7 +26,7 @@ export function gitTracked({ credentials, project, readingOf }: Examined): reado
   const tracked = git(project.directory, ['ls-files', '-z', '--', ...files.map((file) => `:(literal)${file}`)])
   if (tracked === null) return []
   const rest = files.filter((file) => !tracked.includes(file))
-  const ignored = rest.length === 0 ? [] : (git(project.directory, ['check-ignore', '-z', '--', ...rest]) ?? rest)
+  const ignored = rest.length === 0 ? [] : (git(project.directory, ['check-ignore', '-z', '--stdin'], rest) ?? rest)
   return [
     ...files.filter((file) => tracked.includes(file)).flatMap((file) => finding(holders.get(file), 'tracked-file')),
     ...rest.filter((file) => !ignored.includes(file)).flatMap((file) => finding(holders.get(file), 'not-ignored')),
@@ -55,7 +55,7 @@ function finding(source: SourceValue | undefined, rule: 'tracked-file' | 'not-ig
 }
 
 /** Paths that git prints; null where there is no git or no repository. Nothing that the repository configures is run. */
-function git(directory: string, argv: readonly string[]): readonly string[] | null {
+function git(directory: string, argv: readonly string[], input: readonly string[] = []): readonly string[] | null {
   const { status, stdout } = spawnSync(
     'git',
     ['-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null', ...argv],
@@ -63,7 +63,8 @@ function git(directory: string, argv: readonly string[]): readonly string[] | nu
       cwd: directory,
       timeout: timeoutMs,
       maxBuffer: 4 * 1024 * 1024,
-      stdio: ['ignore', 'pipe', 'ignore'],
+      stdio: ['pipe', 'pipe', 'ignore'],
+      input: input.join('\0'),
       env: { ...process.env, GIT_OPTIONAL_LOCKS: '0' },
     },
   )

@@ -44,13 +44,13 @@ function shapeOf(
   if (source.value === null) return []
   const reading = readingOf(source.value)
   const isProviders = providers.some(({ variables }) => variables.includes(credential.variable))
-  const hasShape = isProviders || reading.matches.some(({ prefix }) => prefix.length >= 3)
+  const hasShape = reading.matches.some(({ prefix }) => prefix.length >= 3)
   return reading.defects
-    .filter(({ defect }) => hasShape || !onlyOfKnownShapes.has(defect))
+    .filter(({ defect }) => hasShape || isProviders || !onlyOfKnownShapes.has(defect))
     .slice(0, 4)
     .map((defect) => ({
       rule: 'value-shape' as const,
-      level: levelOf(defect, state, isProviders),
+      level: !hasShape && onlyOfKnownShapes.has(defect.defect) ? 'warning' : levelOf(defect, state, isProviders),
       variable: credential.variable,
       message: `the value ${describeDefect(defect)}`,
       place: source.place.file === null ? null : source.place,
