@@ -4,7 +4,7 @@ import type { LiveAnswer } from './live.ts'
 
 export interface ShownKey {
   readonly variable: string
-  /** Worst of its findings. */
+  /** Worst of its findings; `not-set`: there is no value to look at, here it is only mapped or read. */
   readonly state: 'healthy' | 'not-set' | Level
   /** "Stripe live secret key"; null where the shape tells nothing. */
   readonly kind: string | null
@@ -55,7 +55,7 @@ export function checkView(
 
 function stateOf({ variable, standings }: Credential, findings: readonly Finding[]): ShownKey['state'] {
   const worst = findings.find((one) => one.variable === variable)
-  return worst?.level ?? (standings.length === 0 ? 'not-set' : 'healthy')
+  return worst?.level ?? (standings.some(({ source }) => source.value !== null) ? 'healthy' : 'not-set')
 }
 
 function placeOf({ effective, standings }: Credential): string | null {

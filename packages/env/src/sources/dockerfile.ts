@@ -10,9 +10,9 @@ const argument = /([A-Za-z_]\w{0,199})[ \t]*$/my
 /** `ENV` and `ARG` of Dockerfiles. */
 export const dockerfile: Source = {
   kind: 'dockerfile',
-  find: ({ files }) =>
+  find: ({ files }, variable) =>
     files
-      .readAll(files.named(dockerfiles).slice(0, 200))
+      .readNaming(files.named(dockerfiles).slice(0, 200), variable)
       .flatMap((file) => instructions(file).map((written) => inFile('dockerfile', file, written))),
 }
 

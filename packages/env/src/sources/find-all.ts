@@ -65,13 +65,15 @@ export function findAll(project: Project, search: Search, kinds?: ReadonlySet<So
 
 /** All that sets or mentions one variable. */
 export function findVariable(variable: string, project: Project, search: Search): readonly SourceValue[] {
-  return findAll(project, search).filter((one) => one.variable === variable)
+  return sources(search)
+    .flatMap((source) => findSafely(source, project, variable))
+    .filter((one) => one.variable === variable)
 }
 
 /** A source that fails is a defect of ours; it costs its findings, not those of the others. */
-function findSafely(source: Source, project: Project): readonly SourceValue[] {
+function findSafely(source: Source, project: Project, variable?: string): readonly SourceValue[] {
   try {
-    return source.find(project)
+    return source.find(project, variable)
   } catch {
     return []
   }

@@ -10,18 +10,20 @@ const mostWorkflows = 200
 /** What workflows hand to their steps: literal values, and secrets that are mapped to a variable. */
 export const githubActions: Source = {
   kind: 'github-actions',
-  find: (project) =>
-    workflowsOf(project).flatMap((file) => documentsOf(file).flatMap((root) => new Workflow(file, root).values())),
+  find: (project, variable) =>
+    workflowsOf(project, variable).flatMap((file) =>
+      documentsOf(file).flatMap((root) => new Workflow(file, root).values()),
+    ),
 }
 
-export function workflowsOf({ files }: Project): readonly SourceText[] {
+export function workflowsOf({ files }: Project, variable?: string): readonly SourceText[] {
   const paths = files.ancestors.flatMap((above) =>
     files
       .namesIn(join(above, folder))
       .filter((name) => /\.ya?ml$/.test(name))
       .map((name) => join(above, folder, name)),
   )
-  return files.readAll(paths.slice(0, mostWorkflows))
+  return files.readNaming(paths.slice(0, mostWorkflows), variable)
 }
 
 interface Job {
@@ -112,16 +114,15 @@ export function jobsWithout(
   project: Project,
   variable: string,
 ): readonly { readonly file: string; readonly jobs: readonly string[] }[] {
-  return workflowsOf(project).flatMap((file) => {
-    if (!file.text.includes(variable)) return []
-    return documentsOf(file).flatMap((root) => {
+  return workflowsOf(project, variable).flatMap((file) =>
+    documentsOf(file).flatMap((root) => {
       if (!root.at('env', variable).isEmpty) return []
       const jobs = root.at('jobs').entries.filter(({ node }) => runsCommands(node))
       const without = jobs.filter(({ node }) => !maps(node, variable))
       const some = without.length > 0 && without.length < jobs.length
       return some ? [{ file: file.file, jobs: without.map(({ value }) => value) }] : []
-    })
-  })
+    }),
+  )
 }
 
 function runsCommands(job: Structured): boolean {

@@ -12,15 +12,11 @@ const deepest = 8
 /** Secrets, ConfigMaps and the `env:` of workloads in manifests. */
 export const kubernetes: Source = {
   kind: 'kubernetes',
-  find: ({ files }) =>
+  find: ({ files }, variable) =>
     files
-      .named(/\.(?:ya?ml|json)$/)
-      .slice(0, mostManifests)
-      .flatMap((path) => {
-        const file = files.read(path)
-        const isManifest = file && /\bapiVersion\b/.test(file.text) && /\bkind\b/.test(file.text)
-        return isManifest ? documentsOf(file).flatMap((root) => manifestValues(file, root)) : []
-      }),
+      .readNaming(files.named(/\.(?:ya?ml|json)$/).slice(0, mostManifests), variable)
+      .filter(({ bytes }) => bytes.includes('apiVersion') && bytes.includes('kind'))
+      .flatMap((file) => documentsOf(file).flatMap((root) => manifestValues(file, root))),
 }
 
 function manifestValues(file: SourceText, root: Structured): readonly SourceValue[] {

@@ -89,6 +89,12 @@ export class ProjectFiles {
     return paths.flatMap((path) => this.read(path) ?? [])
   }
 
+  /** As `readAll`, without files that do not name the variable that is asked for, if one is: most need not be parsed. */
+  readNaming(paths: readonly string[], variable: string | null | undefined): readonly SourceText[] {
+    const files = this.readAll(paths)
+    return variable ? files.filter(({ bytes }) => bytes.includes(variable)) : files
+  }
+
   /** Names in a folder, sorted; none where there is no such folder. */
   namesIn(folder: string): readonly string[] {
     try {

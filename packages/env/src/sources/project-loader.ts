@@ -1,6 +1,7 @@
 import { dirname, isAbsolute, join } from 'node:path'
 import type { Loader, LoaderId } from '../loaders/loader.ts'
 import { composeFilesOf } from './compose.ts'
+import type { Language } from './languages.ts'
 import { languageOf } from './reads.ts'
 import type { FoundLoader, ProjectLoader } from './found-loader.ts'
 import { loaderInCode } from './loader-in-code.ts'
@@ -147,17 +148,19 @@ function searchCode(project: Project): readonly FoundLoader[] {
   const usesNpm = files.ancestors.some((folder) =>
     /dotenv|"node"/.test(files.read(join(folder, 'package.json'))?.text ?? ''),
   )
-  const found: FoundLoader[] = []
+  const found = new Map<Language, FoundLoader>()
   let looked = 0
   for (const path of files.own) {
+    const language = languageOf(path)
     const isScript = /\.[cm]?[jt]sx?$/.test(path)
-    if (!languageOf(path) || (isScript && !usesNpm)) continue
-    if (++looked > mostCodeFiles || found.length >= 8) break
+    // One find settles a language: programs load their variables where they start.
+    if (!language || found.has(language) || (isScript && !usesNpm)) continue
+    if (++looked > mostCodeFiles) break
     const file = files.readOnce(path)
     const one = file && mayLoad(file) ? loaderInCode(file, project) : null
-    if (one) found.push(one)
+    if (one) found.set(language, one)
   }
-  return found
+  return [...found.values()]
 }
 
 /** Bytes are searched faster than characters are made of them. */

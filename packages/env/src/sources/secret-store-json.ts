@@ -8,8 +8,8 @@ const stored =
 /** JSON objects saved from a secret store, such as the key/value form of AWS Secrets Manager. */
 export const secretStoreJson: Source = {
   kind: 'secret-store-json',
-  find: ({ files }) =>
-    files.readAll(files.named(stored).slice(0, 100)).flatMap((file) =>
+  find: ({ files }, variable) =>
+    files.readNaming(files.named(stored).slice(0, 100), variable).flatMap((file) =>
       documentsOf(file).flatMap((root) => {
         const isFunction = !root.at('Values').isEmpty
         const note = isFunction

@@ -52,7 +52,8 @@ export interface Project {
 /** One kind of source. Never throws: what cannot be read is left out. */
 export interface Source {
   readonly kind: SourceKind
-  readonly find: (project: Project) => readonly SourceValue[]
+  /** @param variable only this one is asked for: files that do not name it need not be looked into. */
+  readonly find: (project: Project, variable?: string) => readonly SourceValue[]
 }
 
 export function openProject(given: Omit<Project, 'files'>): Project {
