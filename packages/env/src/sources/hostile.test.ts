@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test } from 'vitest'
 import { mkdirSync, symlinkSync } from 'node:fs'
 import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
-import fc from 'fast-check'
+import { array, assert, constantFrom, property, uint8Array } from 'fast-check'
 import { sources } from './find-all.ts'
 import { projectLoaders } from './project-loader.ts'
 import { readsOf } from './reads.ts'
@@ -57,7 +57,7 @@ function lookAtAll({ project }: Fixture): number {
 
 describe('hostile files', () => {
   test('any bytes: nothing throws, every place lies in its file', () => {
-    const pieces = fc.constantFrom(
+    const pieces = constantFrom(
       'export ',
       'A_KEY=',
       '"',
@@ -92,8 +92,8 @@ describe('hostile files', () => {
       '\t',
       ' ',
     )
-    fc.assert(
-      fc.property(fc.array(pieces, { maxLength: 40 }), fc.uint8Array({ maxLength: 20 }), (parts, bytes) => {
+    assert(
+      property(array(pieces, { maxLength: 40 }), uint8Array({ maxLength: 20 }), (parts, bytes) => {
         const made = everywhere(Buffer.concat([Buffer.from(parts.join('')), bytes]))
         for (const source of sources({ loader: plainLoader }))
           for (const { place } of source.find(made.project)) {
