@@ -147,7 +147,7 @@ describe('why401 check', () => {
   })
 
   test('a broken value fails the run, a warning does not', () => {
-    expect(run(['check', 'X_API_KEY'], { X_API_KEY: 'undefined' }).code).toBe(0)
+    expect(run(['check', 'MINE_API_KEY'], { MINE_API_KEY: 'undefined' }).code).toBe(0)
     expect(run(['check', 'OPENAI_API_KEY'], { OPENAI_API_KEY: 'undefined' }).code).toBe(1)
     expect(run(['check', 'MISSING_API_KEY']).code).toBe(0)
   })

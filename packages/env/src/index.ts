@@ -15,7 +15,7 @@ export { ruleTitles, type Finding, type Level, type RuleId } from './check/findi
 export { nearName } from './sources/near-name.ts'
 export { valueSources, type SetValue, type ValueSource } from './sources/value-sources.ts'
 export { jobsWithout } from './sources/github-actions.ts'
-export { loaders } from './loaders/index.ts'
+export { loadersById } from './sources/loaders-by-id.ts'
 export { usualFiles } from './sources/loader-files.ts'
 export { isTelling } from './check/examined.ts'
 export { nameOf } from './check/rules/wrong-kind.ts'

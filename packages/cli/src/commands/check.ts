@@ -1,5 +1,5 @@
 import { providers, type Sender } from '@why401/core'
-import { check, loaders, sorted, type Checked } from '@why401/env'
+import { check, loadersById, sorted, type Checked } from '@why401/env'
 import type { CheckCommand, Options } from '../arguments.ts'
 import { askProviders, findingsOf, type LiveAnswer } from '../check/live.ts'
 import { checkView } from '../check/view.ts'
@@ -14,7 +14,7 @@ import { usageError } from '../why401-error.ts'
 /** `why401 check`: what is wrong with the project's keys. Sends nothing without `--live`. */
 export async function checkProject(command: CheckCommand, options: Options, io: Io): Promise<ExitCode> {
   if (command.live && options.offline) throw usageError('--live asks providers and --offline forbids it; keep one')
-  const checked = check({ project: projectHere(io), providers, loaders, variables: command.variables })
+  const checked = check({ project: projectHere(io), providers, loaders: loadersById, variables: command.variables })
   const answers = command.live ? await live(checked, new NodeSender()) : new Map<string, LiveAnswer>()
   const findings = sorted([...checked.findings, ...findingsOf(answers, checked.examined)])
   io.out(renderCheck(checkView(checked, findings, answers), options, io))

@@ -1,5 +1,5 @@
 import { providers } from '@why401/core'
-import { loaders, usualFiles, type Project, type ProjectLoader } from '@why401/env'
+import { loadersById, usualFiles, type Project, type ProjectLoader } from '@why401/env'
 import { existsSync } from 'node:fs'
 import type { EnvCommand, Options } from '../arguments.ts'
 import { envView } from '../env-view.ts'
@@ -18,7 +18,7 @@ export function showVariable(command: EnvCommand, options: Options, io: Io): Exi
   if (command.pid !== null) assertReadable(command.pid)
   const project = projectHere(io)
   const loader = command.loader === null ? null : chosen(command.loader, project)
-  const view = envView({ ...command, loader, project, providers, loaders })
+  const view = envView({ ...command, loader, project, providers, loaders: loadersById })
   if (options.format === 'json') io.out(envJson(view))
   else if (options.format === 'markdown') io.out(envMarkdown(view))
   else io.out(envTerminal(view, lookFor(options, io)))
@@ -31,7 +31,7 @@ function assertReadable(pid: number): void {
 }
 
 function chosen(word: string, { directory, environment }: Project): ProjectLoader {
-  const ids = [...loaders.keys()]
+  const ids = [...loadersById.keys()]
   const id = ids.find((one) => one === word)
   if (id)
     return { id, files: usualFiles(id, directory, environment), overrides: false, because: 'you chose it', place: null }

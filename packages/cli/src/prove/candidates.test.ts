@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { Secret } from '@why401/core'
-import { loaders, openProject, valueSources } from '@why401/env'
+import { loadersById, openProject, valueSources } from '@why401/env'
 import { candidatesFor } from './candidates.ts'
 
 const good = 'sk_orders_9f8e7d6c5b4a3921'
@@ -20,7 +20,7 @@ beforeAll(() => {
 afterAll(() => rmSync(directory, { recursive: true }))
 
 function found(sent: string, environment: Record<string, string>, folder = directory) {
-  const sources = valueSources(openProject({ directory: folder, environment, home: null }), loaders)
+  const sources = valueSources(openProject({ directory: folder, environment, home: null }), loadersById)
   return candidatesFor([new Secret(sent)], sources).map(({ variable, origin, value }) => [
     variable,
     origin,

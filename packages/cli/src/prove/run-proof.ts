@@ -8,7 +8,7 @@ import {
   type Signer,
   type WireRequest,
 } from '@why401/core'
-import { loaders, valueSources } from '@why401/env'
+import { loadersById, valueSources } from '@why401/env'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Options } from '../arguments.ts'
 import { explainerOf, newExplainer } from '../explainer.ts'
@@ -46,7 +46,7 @@ export async function runProof(run: ProofRun, options: Options, io: Io): Promise
       isProxied: run.isProxied,
       replay: live.replay,
       limits: limitsOf(run, options),
-      candidatesFor: (keys) => candidatesFor(keys, valueSources(projectHere(io), loaders)),
+      candidatesFor: (keys) => candidatesFor(keys, valueSources(projectHere(io), loadersById)),
       wait: (milliseconds) => sleep(milliseconds, undefined, { signal: cancel.signal }).catch(() => {}),
       now: Date.now,
       signal: cancel.signal,

@@ -111,7 +111,7 @@ describe('what check finds', () => {
     )
   })
 
-  test('test and live in one file; not where the names say so', () => {
+  test('keys for test and live in one file; not where the names say so', () => {
     const mixed = { '.env': `STRIPE_SECRET_KEY=${stripe.test}\nSTRIPE_PUBLISHABLE_KEY=${stripe.publishable}\n` }
     expect(findings({ files: mixed })).toContainEqual(
       expect.objectContaining({ rule: 'test-live', level: 'error', variable: 'STRIPE_SECRET_KEY' }),

@@ -1,6 +1,7 @@
 import { Secret } from '@why401/core'
 import { join } from 'node:path'
 import type { Environment, Loaded, LoadedValue, Loader } from '../loaders/loader.ts'
+import { workedOut } from './shell-words.ts'
 import { inFile, type Project, type Source, type SourceValue } from './source.ts'
 import { decoded, type SourceText } from './source-text.ts'
 
@@ -42,21 +43,28 @@ export function envFiles(loader: Loader | null): Source {
 
 function valuesIn(file: SourceText, loader: Loader | null, environment: Environment): readonly SourceValue[] {
   if (loader === null) return mentionsIn(file).map((one) => inFile('env-file', file, one))
-  const loaded = readSafely(loader, file.bytes, environment)
+  const mentions = mentionsIn(file)
+  const loaded = readSafely(loader, file.bytes, without(environment, mentions))
   const counted = loaded.ok ? countedValues(loaded.values, loader) : []
   const read = new Set(counted.map(({ name }) => name))
-  const values = counted.map(({ name, value, start, end }) => ({
+  const values = counted.map(({ name, value, start, end, origin, partial }) => ({
     kind: 'env-file' as const,
     variable: name,
-    value,
+    value: origin === 'file' ? value : null,
     place: file.place(start, end),
-    note: null,
+    note: origin === 'file' ? (partial ? workedOut : null) : 'named without a value: it is taken from the environment',
   }))
   const why = loaded.ok
     ? `${loader.title} does not read this line`
     : `${loader.title} refuses the file: ${loaded.reason}`
-  const missed = mentionsIn(file).filter(({ variable }) => !read.has(variable))
+  const missed = mentions.filter(({ variable }) => !read.has(variable))
   return [...values, ...missed.map((one) => inFile('env-file', file, { ...one, note: why }))]
+}
+
+/** The environment without what the file names: the file shall be seen by itself. */
+function without(environment: Environment, mentions: readonly { readonly variable: string }[]): Environment {
+  const named = new Set(mentions.map(({ variable }) => variable))
+  return Object.fromEntries(Object.entries(environment).filter(([name]) => !named.has(name)))
 }
 
 /** A defect of a loader costs its answer, not the run. */
@@ -78,7 +86,8 @@ function countedValues(values: readonly LoadedValue[], { winner }: Loader): read
 /** As a loader reads one name; null where it does not. */
 export function valueUnder(loaded: Loaded, loader: Loader, variable: string): Secret | null {
   if (!loaded.ok) return null
-  return countedValues(loaded.values, loader).find(({ name }) => name === variable)?.value ?? null
+  const found = countedValues(loaded.values, loader).find(({ name }) => name === variable)
+  return found?.origin === 'file' ? found.value : null
 }
 
 /** A byte order mark (or what is left of one) may stand before the first name. */

@@ -21,7 +21,7 @@ export function everyLoader(
   environment: Environment,
 ): readonly LoaderAnswer[] {
   return [...loaders.values()].map((loader) => {
-    const loaded = readSafely(loader, file.bytes, environment)
+    const loaded = readSafely(loader, file.bytes, { ...environment, [variable]: undefined })
     const value = valueUnder(loaded, loader, variable)
     const note = loaded.ok ? whyOther(value, reference) : `refuses the file: ${loaded.reason}`
     return { id: loader.id, title: loader.title, value, note }

@@ -36,7 +36,7 @@ export const plainLoader: Loader = {
   title: 'plain lines',
   source: 'this test',
   winner: 'last',
-  keepsEnvironment: true,
+  keepsEnvironment: 'always',
   read: (file) => {
     const text = Buffer.from(file).toString('latin1')
     const values = [...text.matchAll(/^([A-Za-z_]\w*)=([^\n]*)/gm)].map(
@@ -45,6 +45,8 @@ export const plainLoader: Loader = {
         value: new Secret(Buffer.from(value, 'latin1').toString('utf8')),
         start: index + whole.length - value.length,
         end: index + whole.length,
+        origin: 'file' as const,
+        partial: false,
       }),
     )
     return { ok: true, values, warnings: [] }

@@ -24,7 +24,11 @@ interface Given {
 
 function states({ files, environment = {}, id = 'dotenv', reads = ['.env'], overrides = false }: Given) {
   const { project } = (current = fixture(files, environment))
-  const rules: Loader = { ...plainLoader, id, keepsEnvironment: id === 'dotenv' || id === 'next' }
+  const rules: Loader = {
+    ...plainLoader,
+    id,
+    keepsEnvironment: id === 'dotenv' || id === 'next' ? 'always' : id === 'dotenv-expand' ? 'unless-empty' : 'never',
+  }
   const used = { id, files: reads.map((name) => join(project.directory, name)), overrides, because: '', place: null }
   const found = findVariable('A_KEY', project, { loader: rules })
   return standings(found, project, used, rules).map(({ source, state }) => [source.place.file ?? source.kind, state])
@@ -40,6 +44,13 @@ describe('which source wins', () => {
 
   test('a loader that overrides puts the file first', () => {
     expect(states({ files: { '.env': 'A_KEY=1\n' }, environment: { A_KEY: '2' }, overrides: true })).toEqual([
+      ['process', 'shadowed'],
+      ['.env', 'wins'],
+    ])
+  })
+
+  test('an empty environment before the file, but for loaders that take it for not set', () => {
+    expect(states({ files: { '.env': 'A_KEY=1\n' }, environment: { A_KEY: '' }, id: 'dotenv-expand' })).toEqual([
       ['process', 'shadowed'],
       ['.env', 'wins'],
     ])

@@ -51,7 +51,10 @@ function contenders(
   const running = found.filter(({ kind }) => kind === 'other-process')
   const environment = running.length > 0 ? running : found.filter(({ kind }) => kind === 'process')
   const fallback = found.filter(({ kind }) => kind === 'aws-profile')
-  const keeps = rules !== null && rules.keepsEnvironment && used?.overrides !== true
+  const isEmpty = environment.every(({ value }) => value?.length === 0)
+  const keeps =
+    used?.overrides !== true &&
+    (rules?.keepsEnvironment === 'always' || (rules?.keepsEnvironment === 'unless-empty' && !isEmpty))
   return keeps || used === null ? [...environment, ...files, ...fallback] : [...files, ...environment, ...fallback]
 }
 

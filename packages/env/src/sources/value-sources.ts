@@ -34,6 +34,8 @@ function valuesUnder(loader: Loader, project: Project): readonly SetValue[] {
     const loaded = readSafely(loader, file.bytes, project.environment)
     const values = loaded.ok ? loaded.values : []
     const origin = `${file.file}, as ${loader.title} reads it`
-    return values.flatMap(({ name, value }) => (value.length > 0 ? [{ variable: name, value, origin }] : []))
+    return values.flatMap(({ name, value, origin: from }) =>
+      value.length > 0 && from === 'file' ? [{ variable: name, value, origin }] : [],
+    )
   })
 }
