@@ -1,3 +1,6 @@
 export type { Place } from './place.ts'
 export type { Environment, Loaded, LoadedValue, Loader, LoaderId } from './loaders/loader.ts'
 export type { Project, Source, SourceKind, SourceValue } from './sources/source.ts'
+export { readAs } from './loaders/read-as.ts'
+export type { EffectiveValue, Reading } from './loaders/read-as.ts'
+export { loaderOf, loaders, olderLoaders } from './loaders/registry.ts'
