@@ -38,6 +38,7 @@ function whyOther(value: Secret | null, reference: Secret | null): string | null
 }
 
 const explanations: readonly (readonly [(value: string, reference: string) => boolean, string])[] = [
+  [(value) => /^(["'`]).*\1[ \t]*#/.test(value), 'takes the rest of the line as it stands, quotes and comment too'],
   [(value, reference) => quotedAs(value, reference), 'keeps the quotes as part of the value'],
   [(value, reference) => quotedAs(reference, value), 'takes the quotes off'],
   [(value, reference) => value === `${reference}\r`, 'keeps the carriage return at the end of the line'],
@@ -51,10 +52,18 @@ const explanations: readonly (readonly [(value: string, reference: string) => bo
     'takes # and what follows for a comment',
   ],
   [(value, reference) => value.trim() === reference.trim(), 'keeps or drops blanks around it'],
-  [(value, reference) => reference.includes('$') && !value.includes('$'), 'replaces $name by the value of that name'],
-  [(value, reference) => value.includes('$') && !reference.includes('$'), 'keeps $ as it is written'],
+  [(value, reference) => reference.includes('$') && !value.includes('$'), 'replaces a name after $ by its value'],
+  [(value, reference) => value.includes('$') && !reference.includes('$'), 'keeps $ and what follows as it is written'],
   [(value, reference) => value.replaceAll('\\', '') === reference.replaceAll('\\', ''), 'treats backslashes otherwise'],
   [(value, reference) => value.includes('\n') !== reference.includes('\n'), 'treats line breaks otherwise'],
+  [
+    (value, reference) => reference.includes('$') && value.length < reference.length,
+    'replaces a name after $ by its value',
+  ],
+  [
+    (value, reference) => value.includes('$') && value.length > reference.length,
+    'keeps $ and what follows as it is written',
+  ],
   [(value, reference) => reference.startsWith(value), 'reads less of it'],
   [(value, reference) => value.startsWith(reference), 'reads more of it'],
 ]
