@@ -61,6 +61,8 @@ Written by \`npm run bench:env\`; Node ${process.version} on ${process.platform}
 
 ${rounds} alternating runs, each a process of its own, in a generated project of ${made.toLocaleString('en')} files
 (\`bench/env/project.ts\`). Targets: \`check\` at most 2,000 ms, \`env\` at most 300 ms over \`node -e 0\`.
+The fastest run tells what the programs cost, the median what a busy machine made of it (load average
+${loadavg()[0]?.toFixed(1)} on ${cpus().length} processors).
 
 | command | median (ms) | over \`node -e 0\` | fastest (ms) | over \`node -e 0\` |
 | --- | ---: | ---: | ---: | ---: |
