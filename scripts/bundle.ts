@@ -25,6 +25,8 @@ const bundles = {
   undo: 'commands/undo.ts',
   remember: 'commands/remember.ts',
   config: 'config.ts',
+  env: 'commands/env.ts',
+  check: 'commands/check.ts',
   causes: 'commands/causes.ts',
   help: 'commands/help.ts',
 }

@@ -8,7 +8,8 @@ import {
   type WireRequest,
 } from '@why401/core'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { candidatesFor, type SetValue } from '../../packages/cli/src/prove/candidates.ts'
+import type { SetValue } from '@why401/env'
+import { candidatesFor } from '../../packages/cli/src/prove/candidates.ts'
 import { parseEnv } from 'node:util'
 
 /** What a cell or a simulated fault puts to the tool. */

@@ -69,7 +69,7 @@ describe('the command line', () => {
     { argv: ['explain', '--eech'], says: 'unknown option --eech; did you mean --each?' },
     { argv: ['-x'], says: 'unknown option -x; see why401 --help' },
     { argv: ['--each', 'explain'], says: '--each belongs to explain and stands after it: why401 explain --each …' },
-    { argv: ['--format'], says: '--format needs a value: --format terminal|json|markdown' },
+    { argv: ['--format'], says: '--format needs a value: --format terminal|json|markdown|sarif|junit' },
     { argv: ['--format=jsn', 'explain'], says: '--format does not know that value; did you mean json?' },
     {
       argv: ['explain', '--as', 'yaml'],

@@ -1,4 +1,13 @@
-import { commandNames, commands, explainFlags, globalFlags, type CommandName, type Flag, type Format } from './flags.ts'
+import {
+  commandNames,
+  commands,
+  explainFlags,
+  findingFormats,
+  globalFlags,
+  type CommandName,
+  type Flag,
+  type Format,
+} from './flags.ts'
 import { nearest } from './nearest.ts'
 import { usageError, type Why401Error } from './why401-error.ts'
 
@@ -39,12 +48,30 @@ export interface FixCommand {
   readonly yes: boolean
 }
 
+export interface EnvCommand {
+  readonly name: 'env'
+  readonly variable: string
+  readonly pid: number | null
+  /** Id of a loader; null: the one the project uses. */
+  readonly loader: string | null
+  readonly fingerprintKey: string | null
+}
+
+export interface CheckCommand {
+  readonly name: 'check'
+  /** Empty: all that look like credentials. */
+  readonly variables: readonly string[]
+  readonly live: boolean
+}
+
 export type Command =
   | ExplainCommand
   | FixCommand
   | { readonly name: 'undo' }
   | { readonly name: 'curl'; readonly argv: readonly string[] }
   | { readonly name: 'prove' | 'replay'; readonly file: string | null }
+  | EnvCommand
+  | CheckCommand
   | { readonly name: 'causes'; readonly id: string | null }
   | { readonly name: 'help'; readonly about: CommandName | null }
   | { readonly name: 'version' }
@@ -73,14 +100,24 @@ export function parseArguments(argv: readonly string[]): Invocation {
     return { options, command: flags.has('--help') ? { name: 'help', about: null } : { name: 'none' } }
   const name = commandNamed(word)
   if (flags.has('--help')) return { options, command: { name: 'help', about: name } }
-  if (name === 'curl') return { options, command: { name, argv: foreign } }
+  if (name === 'curl') {
+    refuseFindingFormat(options.format)
+    return { options, command: { name, argv: foreign } }
+  }
+  if (name === 'check') return { options, command: checkCommandOf(rest, flags) }
+  refuseFindingFormat(options.format)
   if (rest.length > 1)
     throw usageError(`${name} takes one argument, not ${rest.length}; quote a file name that has blanks`)
   return { options, command: commandOf(name, rest[0] ?? null, flags) }
 }
 
-function commandOf(name: Exclude<CommandName, 'curl'>, argument: string | null, flags: Words['flags']): Command {
+function commandOf(
+  name: Exclude<CommandName, 'curl' | 'check'>,
+  argument: string | null,
+  flags: Words['flags'],
+): Command {
   if (name === 'prove' || name === 'replay') return { name, file: argument }
+  if (name === 'env') return envCommandOf(argument, flags)
   if (name === 'causes') return { name, id: argument }
   if (name === 'fix' || name === 'undo') {
     if (argument !== null) throw usageError(`${name} takes no argument: it is about the last one in this directory`)
@@ -90,6 +127,35 @@ function commandOf(name: Exclude<CommandName, 'curl'>, argument: string | null, 
   const each = flags.has('--each')
   if (each && (flags.get('--format') ?? 'json') !== 'json') throw usageError('--each writes JSON; leave --format out')
   return { name, file: argument, each, as: flags.get('--as') ?? null, now: dateOf(flags.get('--now')) }
+}
+
+function envCommandOf(variable: string | null, flags: Words['flags']): EnvCommand {
+  if (variable === null) throw usageError('env needs the name of a variable: why401 env OPENAI_API_KEY')
+  const pid = flags.get('--pid') ?? null
+  if (pid !== null && !/^[1-9]\d{0,9}$/.test(pid)) throw usageError('--pid needs the number of a process')
+  return {
+    name: 'env',
+    variable: variableNamed(variable),
+    pid: pid === null ? null : Number(pid),
+    loader: flags.get('--loader') ?? null,
+    fingerprintKey: flags.get('--fingerprint-key') ?? null,
+  }
+}
+
+function checkCommandOf(variables: readonly string[], flags: Words['flags']): CheckCommand {
+  return { name: 'check', variables: variables.map(variableNamed), live: flags.has('--live') }
+}
+
+/** A name, and not the key itself: what is no name is not repeated. */
+function variableNamed(word: string): string {
+  const parts = word.split(/[_.-]/)
+  const isLikeKey = parts.some((part) => part.length > 19 || (part.length > 8 && /\d/.test(part)))
+  if (/^[A-Za-z_][\w.-]{0,127}$/.test(word) && !isLikeKey) return word
+  throw usageError('that is no name of a variable; give the name, such as OPENAI_API_KEY, never the key')
+}
+
+function refuseFindingFormat(format: Format): void {
+  if (findingFormats.has(format)) throw usageError(`--format ${format} is for check alone`)
 }
 
 function optionsOf(flags: Words['flags']): Options {

@@ -8,15 +8,22 @@ export interface Flag {
   readonly says: string
 }
 
-export const formats = ['terminal', 'json', 'markdown'] as const
+export const formats = ['terminal', 'json', 'markdown', 'sarif', 'junit'] as const
 export type Format = (typeof formats)[number]
+/** What only `check` writes: lists of findings for other programs. */
+export const findingFormats: ReadonlySet<Format> = new Set(['sarif', 'junit'])
 
 /** As `InputKind` of the engine, which is not loaded for reading the command line. */
 export const inputKinds = ['text', 'curl', 'http', 'har', 'postman', 'case', 'key'] as const
 
 export const globalFlags: readonly Flag[] = [
   { name: '--json', says: 'print one JSON object; the same as --format json' },
-  { name: '--format', value: 'FORMAT', choices: formats, says: 'terminal (default), json or markdown' },
+  {
+    name: '--format',
+    value: 'FORMAT',
+    choices: formats,
+    says: 'terminal (default), json or markdown; of check also sarif or junit',
+  },
   { name: '--brief', says: 'one line for each refusal' },
   { name: '--color', says: 'colours even when the output is no terminal' },
   { name: '--no-color', says: 'no colours; NO_COLOR and FORCE_COLOR work too' },
@@ -43,6 +50,16 @@ export const explainFlags: readonly Flag[] = [
 
 export const fixFlags: readonly Flag[] = [
   { name: '--yes', short: '-y', says: 'make the changes marked safe without asking' },
+]
+
+export const envFlags: readonly Flag[] = [
+  { name: '--pid', value: 'N', says: 'look at the environment of this running process instead of your own' },
+  { name: '--loader', value: 'ID', says: 'read env files as this loader does, whatever the project seems to use' },
+  { name: '--fingerprint-key', value: 'TEXT', says: 'make the same fingerprints in each run with this text' },
+]
+
+export const checkFlags: readonly Flag[] = [
+  { name: '--live', says: "send each key once to its provider's own probe, a request that changes nothing" },
 ]
 
 export interface CommandHelp {
@@ -102,6 +119,26 @@ A file that was changed since the diagnosis is not touched. Where the place is n
     says: 'take back the last fix in this directory',
     more: `Every file gets the very bytes that it had. Called again, it takes back the fix before that one.`,
     flags: [],
+  },
+  env: {
+    usage: 'env VAR',
+    says: 'every source of a variable, and which one your program gets',
+    more: `Lists what sets or maps VAR: the environment, env files, shells, package.json, containers, CI, manifests, editors,
+credential files. Tells which value wins under the loader that this project uses, how the others differ from it, and
+what every other loader would make of the same line. Values are masked; fingerprints tell equal ones from different ones.
+
+Exit code 0 when a value reaches the program, 1 when none does.`,
+    flags: envFlags,
+  },
+  check: {
+    usage: 'check [VAR…]',
+    says: 'find what is wrong with the keys of this project before they are refused',
+    more: `Looks at all credentials of the project, or at those named: the characters of each value, its kind against its
+variable's name, test against live, values that never reach the program, files that git tracks, bundles for browsers,
+names that are read and not set. Only errors make the exit code 1; warnings and notes never do.
+
+Nothing is sent, unless --live is given.`,
+    flags: checkFlags,
   },
   causes: {
     usage: 'causes [ID]',

@@ -39,6 +39,10 @@ async function run({ options, command }: Invocation, io: Io): Promise<ExitCode> 
       return (await import('./commands/fix.ts')).fix(command, options, io)
     case 'undo':
       return (await import('./commands/undo.ts')).undo(options, io)
+    case 'env':
+      return (await import('./commands/env.ts')).showVariable(command, options, io)
+    case 'check':
+      return (await import('./commands/check.ts')).checkProject(command, options, io)
     case 'causes':
       return (await import('./commands/causes.ts')).listCauses(command.id, options, io)
     case 'help':

@@ -1,7 +1,7 @@
 import { keySlots, type Provider, type WireRequest } from '@why401/core'
 import { planFix, ProjectFiles, type FixContext } from '@why401/env'
 import type { Io } from '../io.ts'
-import { environmentValues, envFileValues } from '../prove/candidates.ts'
+import { environmentValues, envFileValues } from '../prove/plain-values.ts'
 import { inputPath, remember, type Remembered } from './remember.ts'
 import { shapeOf, sourceAmong } from './request-shape.ts'
 

@@ -1,5 +1,5 @@
 import { keySlots, Redactor, sameRequest, Secret, type KeySlot, type WireRequest } from '@why401/core'
-import type { SetValue } from '../prove/candidates.ts'
+import type { SetValue } from '@why401/env'
 
 /** A request with `$VARIABLE` where its keys were. */
 export interface RequestShape {

@@ -8,13 +8,15 @@ import {
   type Signer,
   type WireRequest,
 } from '@why401/core'
+import { loadersById, valueSources } from '@why401/env'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Options } from '../arguments.ts'
 import { explainerOf, newExplainer } from '../explainer.ts'
 import type { Io } from '../io.ts'
+import { projectHere } from '../project-here.ts'
 import { neutralise } from '../render/neutralise.ts'
 import { usageError } from '../why401-error.ts'
-import { candidatesFor, environmentValues, envFileValues } from './candidates.ts'
+import { candidatesFor } from './candidates.ts'
 import { describedProviders } from './describe.ts'
 
 export interface ProofRun {
@@ -44,7 +46,7 @@ export async function runProof(run: ProofRun, options: Options, io: Io): Promise
       isProxied: run.isProxied,
       replay: live.replay,
       limits: limitsOf(run, options),
-      candidatesFor: (keys) => candidatesFor(keys, [environmentValues(io.env), envFileValues(process.cwd())]),
+      candidatesFor: (keys) => candidatesFor(keys, valueSources(projectHere(io), loadersById)),
       wait: (milliseconds) => sleep(milliseconds, undefined, { signal: cancel.signal }).catch(() => {}),
       now: Date.now,
       signal: cancel.signal,

@@ -6,9 +6,13 @@ export type Environment = Readonly<Record<string, string | undefined>>
 export interface LoadedValue {
   readonly name: string
   readonly value: Secret
-  /** Byte offsets into the file: of the value as written, quotes and what belongs to it included. */
+  /** Byte offsets into the file: of the value as written, quotes included. Empty where the file gives a name alone. */
   readonly start: number
   readonly end: number
+  /** `environment`: the file only names the variable, or the loader rewrites the value that was set already. */
+  readonly origin: 'file' | 'environment'
+  /** The output of a command, or what only a running shell knows, belongs into it. Nothing was run; `value` is without it. */
+  readonly partial: boolean
 }
 
 export type Loaded =
@@ -44,11 +48,11 @@ export interface Loader {
   readonly source: string
   /**
    * Values in the order in which they are set; a name may come twice, and then the loader's own rule says which counts
-   * (`winner`).
+   * (`winner`). Nothing in the file is ever run.
    * @param environment what is set already: some loaders keep it, some expand from it.
    */
   readonly read: (file: Uint8Array, environment: Environment) => Loaded
   readonly winner: 'first' | 'last'
-  /** A variable that the environment sets already keeps that value. */
-  readonly keepsEnvironment: boolean
+  /** Whether a variable that the environment sets already keeps that value. */
+  readonly keepsEnvironment: 'always' | 'unless-empty' | 'never'
 }

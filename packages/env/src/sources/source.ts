@@ -1,5 +1,7 @@
-import type { Secret } from '@why401/core'
-import type { Place } from '../place.ts'
+import { Secret } from '@why401/core'
+import { nowhere, type Place } from '../place.ts'
+import { ProjectFiles } from './project-files.ts'
+import { decoded, type SourceText } from './source-text.ts'
 
 /** What kind of thing sets a variable; one file each in `sources/`. */
 export type SourceKind =
@@ -43,10 +45,48 @@ export interface Project {
   readonly environment: Readonly<Record<string, string | undefined>>
   /** Absolute path of the home directory; null: shell start-up files and the like are left out. */
   readonly home: string | null
+  /** The files of the directory, and how files are read: shared, so that nothing is listed or read twice. */
+  readonly files: ProjectFiles
 }
 
 /** One kind of source. Never throws: what cannot be read is left out. */
 export interface Source {
   readonly kind: SourceKind
-  readonly find: (project: Project) => readonly SourceValue[]
+  /** @param variable only this one is asked for: files that do not name it need not be looked into. */
+  readonly find: (project: Project, variable?: string) => readonly SourceValue[]
+}
+
+export function openProject(given: Omit<Project, 'files'>): Project {
+  return { ...given, files: new ProjectFiles(given.directory, given.home) }
+}
+
+/** A value as written in a file: bytes of a `SourceText`, and the offsets between which they stand. */
+export interface Written {
+  readonly variable: string
+  /** Bytes, not characters; null where the file has no value for it. */
+  readonly value: string | null
+  readonly start: number
+  readonly end: number
+  readonly note?: string | null
+}
+
+export function inFile(kind: SourceKind, file: SourceText, written: Written): SourceValue {
+  const { variable, value, start, end, note = null } = written
+  return {
+    kind,
+    variable: decoded(variable),
+    value: value === null ? null : new Secret(decoded(value)),
+    place: file.place(start, end),
+    note,
+  }
+}
+
+export function inEnvironment(
+  kind: SourceKind,
+  environment: Project['environment'],
+  note: string | null = null,
+): readonly SourceValue[] {
+  return Object.entries(environment).flatMap(([variable, value]) =>
+    value === undefined ? [] : [{ kind, variable, value: new Secret(value), place: nowhere, note }],
+  )
 }
