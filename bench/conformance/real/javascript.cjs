@@ -6,6 +6,7 @@ const [, , id, folder, answers, first = '0'] = process.argv
 const before = { ...process.env }
 const names = process.env.CONFORMANCE_NAMES.split(',')
 const ambient = new Set(Object.keys(before).filter((name) => !names.includes(name)))
+ambient.add('__NEXT_PROCESSED_ENV')
 
 const load = {
   dotenv: (path) => void require('dotenv').config({ path, quiet: true }),
@@ -26,13 +27,16 @@ const load = {
   },
 }[id]
 
+/** An object can hold what no environment can. */
+const upToNul = (entry) => entry.map((text) => text.split('\0')[0])
+
 async function main() {
   for (const index of readdirSync(folder).map(Number).filter((index) => index >= Number(first)).sort((a, b) => a - b)) {
     appendFileSync(answers, `${JSON.stringify({ index, started: true })}\n`)
     let answer
     try {
       const values = (await load(join(folder, String(index), '.env'))) ?? process.env
-      answer = { index, values: Object.fromEntries(Object.entries(values).filter(([name]) => !ambient.has(name))) }
+      answer = { index, values: Object.fromEntries(Object.entries(values).filter(([name]) => !ambient.has(name)).map(upToNul)) }
     } catch (error) {
       answer = { index, error: String(error.message) }
     }
