@@ -27,16 +27,13 @@ const load = {
   },
 }[id]
 
-/** An object can hold what no environment can. */
-const upToNul = (entry) => entry.map((text) => text.split('\0')[0])
-
 async function main() {
   for (const index of readdirSync(folder).map(Number).filter((index) => index >= Number(first)).sort((a, b) => a - b)) {
     appendFileSync(answers, `${JSON.stringify({ index, started: true })}\n`)
     let answer
     try {
       const values = (await load(join(folder, String(index), '.env'))) ?? process.env
-      answer = { index, values: Object.fromEntries(Object.entries(values).filter(([name]) => !ambient.has(name)).map(upToNul)) }
+      answer = { index, values: Object.fromEntries(Object.entries(values).filter(([name]) => !ambient.has(name))) }
     } catch (error) {
       answer = { index, error: String(error.message) }
     }

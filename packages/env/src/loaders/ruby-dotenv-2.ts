@@ -28,7 +28,7 @@ export const rubyDotenv2: Loader = {
         assignments.push({ name, ...read, start, end })
       } else if (exportsUnset(text, known)) return refused('A name is exported that has no value.')
     }
-    if (assignments.some(hasNul)) return refused('A value holds a NUL byte.')
+    if (assignments.some((assignment) => environment[assignment.name] === undefined && hasNul(assignment))) return refused('A value holds a NUL byte.')
     return loaded(file, assignments)
   },
 }

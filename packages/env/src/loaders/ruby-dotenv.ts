@@ -30,7 +30,7 @@ export const rubyDotenv: Loader = {
       if (set === undefined) known.set(name, read.value)
       if (written !== undefined || set === undefined) assignments.push({ name, ...read, start, end })
     }
-    if (assignments.some(hasNul)) return refused('A value holds a NUL byte.')
+    if (assignments.some((assignment) => environment[assignment.name] === undefined && hasNul(assignment))) return refused('A value holds a NUL byte.')
     return loaded(file, assignments)
   },
 }

@@ -113,7 +113,8 @@ export class ShellWords {
   }
 
   #tilde(): Piece[] {
-    return this.next === '' || this.next === '/' || this.next === ':' || isMeta(this.next) ? [{ home: true }] : [{ unknown: true }]
+    // `~name` is the home of a user of that name, and text where there is none.
+    return this.next === '' || this.next === '/' || this.next === ':' || isMeta(this.next) ? [{ home: true }] : this.#literal('~')
   }
 
   /** Behind a `$`. */
