@@ -38,7 +38,9 @@ function onlySilentCommands(bytes: Uint8Array): boolean {
 function claim(answer: Answer): Claim {
   if ('refused' in answer) return 'refused'
   if ('hangs' in answer) return 'never ends'
-  const changed = Object.entries(answer.values).filter(([name, value]) => name !== '' && environment[name] !== value)
+  const changed = Object.entries(answer.values).filter(
+    ([name, value]) => readable(name) !== '' && environment[name] !== value,
+  )
   const lost = Object.keys(environment).filter((name) => answer.values[name] === undefined)
   return Object.fromEntries(
     [
@@ -48,5 +50,8 @@ function claim(answer: Answer): Claim {
   )
 }
 
-/** Runtimes differ in how many U+FFFD they put for a broken character; that is no rule of a loader. */
-const readable = (text: string): string => text.replace(/\ufffd+/g, '\ufffd')
+/**
+ * Runtimes differ in how many U+FFFD they put for a broken character; that is no rule of a loader. What is told in JSON may hold a
+ * NUL byte, which no environment holds.
+ */
+const readable = (text: string): string => (text.split('\0')[0] ?? '').replace(/\ufffd+/g, '\ufffd')

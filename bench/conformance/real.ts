@@ -21,8 +21,12 @@ const here = dirname(fileURLToPath(import.meta.url))
 const script = (name: string) => join(here, 'real', name)
 const modules = join(here, 'node_modules')
 const base = { ...environment, CONFORMANCE_NAMES: Object.keys(environment).join(','), LANG: 'C.UTF-8' }
-const forPrograms = { ...base, PATH: process.env['PATH'] ?? '' }
-const ambient = new Set(['CONFORMANCE_NAMES', 'LANG', 'PATH'])
+/** `RUBYLIB` and `PYTHONPATH` put another version before the installed one. */
+const fromHere = Object.fromEntries(
+  ['PATH', 'RUBYLIB', 'PYTHONPATH'].flatMap((name) => (process.env[name] ? [[name, process.env[name]]] : [])),
+)
+const forPrograms = { ...base, ...fromHere }
+const ambient = new Set(['CONFORMANCE_NAMES', 'LANG', ...Object.keys(fromHere)])
 /** How long a loader may think about one file before it counts as one that never ends. */
 const patienceMs = 4000
 const width = 2
@@ -213,6 +217,19 @@ const interpreted = (id: LoaderId, program: string, name: string, version: reado
   read: (folder) => batch(program, [script(name)], folder),
 })
 
+/**
+ * Neither npm nor Debian has Compose 2. A program that takes a folder and a file for its answers, as those in `real/` do,
+ * can stand in: `CONFORMANCE_COMPOSE=<program> npm run conformance`.
+ */
+const compose = (id: LoaderId): Real => {
+  const program = process.env['CONFORMANCE_COMPOSE']
+  return {
+    id,
+    version: async () => (program ? 'compose-go e70e961' : null),
+    read: (folder) => batch(program ?? '', [], folder),
+  }
+}
+
 export const reals: readonly Real[] = [
   javascript('dotenv', ['dotenv']),
   javascript('dotenv-expand', ['dotenv', 'dotenv-expand']),
@@ -226,7 +243,7 @@ export const reals: readonly Real[] = [
     'python-dotenv',
     '/usr/bin/python3',
     'python.py',
-    ['-c', 'import importlib.metadata as m; print(m.version("python-dotenv"))'],
+    ['-c', 'from dotenv.version import __version__; print(__version__)'],
     'python-dotenv',
   ),
   interpreted(
@@ -239,6 +256,7 @@ export const reals: readonly Real[] = [
   godotenv,
   bash,
   dockerRun,
+  compose('docker-compose'),
   interpreted(
     'systemd',
     '/usr/bin/python3',

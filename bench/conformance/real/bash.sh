@@ -3,9 +3,10 @@
 __folder=$1 __answers=$2
 PATH=/nonexistent
 declare -A __ambient
-for __name in $(compgen -v) __name __index BASH_ARGC BASH_ARGV BASH_LINENO BASH_SOURCE FUNCNAME PIPESTATUS; do __ambient[$__name]=1; done
+for __name in $(compgen -v) __name __index __ambient OLDPWD BASH_ARGC BASH_ARGV BASH_LINENO BASH_SOURCE FUNCNAME PIPESTATUS; do __ambient[$__name]=1; done
 for __name in ${CONFORMANCE_NAMES//,/ }; do unset "__ambient[$__name]"; done
 cd "$__folder/.." || exit 1
+set --
 
 __report() {
   for __name in $(compgen -v); do

@@ -6,6 +6,7 @@ const [, , id, folder, answers, first = '0'] = process.argv
 const before = { ...process.env }
 const names = process.env.CONFORMANCE_NAMES.split(',')
 const ambient = new Set(Object.keys(before).filter((name) => !names.includes(name)))
+ambient.add('__NEXT_PROCESSED_ENV')
 
 const load = {
   dotenv: (path) => void require('dotenv').config({ path, quiet: true }),
@@ -23,10 +24,7 @@ const load = {
       noBitwarden: true,
     }),
   next(path) {
-    const error = () => {
-      throw new Error('Failed to load env')
-    }
-    require('@next/env').loadEnvConfig(join(path, '..'), true, { error, info() {} }, true)
+    require('@next/env').loadEnvConfig(join(path, '..'), true, { error: fail, info() {} }, true)
   },
   node: (path) => process.loadEnvFile(path),
   async vite(path) {
@@ -34,6 +32,10 @@ const load = {
     return loadEnv('development', join(path, '..'), '')
   },
 }[id]
+
+function fail() {
+  throw new Error('Failed to load env')
+}
 
 async function main() {
   for (const index of readdirSync(folder)

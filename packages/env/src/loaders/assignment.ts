@@ -12,6 +12,9 @@ export interface Assignment {
   readonly partial?: boolean
 }
 
+/** A value that an environment cannot hold: what programs do with it, besides ending it there, is theirs. */
+export const hasNul = ({ name, value }: Assignment): boolean => name.includes('\0') || value.includes('\0')
+
 /** An assignment without a name sets nothing and is left out. */
 export function loaded(file: FileText, assignments: readonly Assignment[], warnings: readonly string[] = []): Loaded {
   const values = assignments.filter(({ name }) => upToNul(name) !== '').map((assignment) => located(file, assignment))
@@ -21,7 +24,7 @@ export function loaded(file: FileText, assignments: readonly Assignment[], warni
 export const refused = (reason: string, line: number | null = null): Loaded => ({ ok: false, reason, line })
 
 /** No environment holds a NUL byte: a name or value ends before it. */
-const upToNul = (text: string): string => text.slice(0, text.includes('\0') ? text.indexOf('\0') : undefined)
+export const upToNul = (text: string): string => text.slice(0, text.includes('\0') ? text.indexOf('\0') : undefined)
 
 function located(
   file: FileText,

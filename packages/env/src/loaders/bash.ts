@@ -1,4 +1,4 @@
-import { type Assignment, lineAt, loaded, refused } from './assignment.ts'
+import { type Assignment, lineAt, loaded } from './assignment.ts'
 import { bytewise, type FileText, replaced } from './file-text.ts'
 import type { Environment, Loader } from './loader.ts'
 import { type Piece, ShellProgram, ShellSyntaxError, type Word, ShellWords } from './shell-words.ts'
@@ -15,10 +15,7 @@ export const bash: Loader = {
   keepsEnvironment: 'never',
 
   read(bytes, environment) {
-    const original = bytewise(bytes)
-    if (/^[^\n]*\0/.test(original.text))
-      return refused('bash takes a file with a NUL byte in its first line for a program.')
-    const file = replaced(original, /\0/g, '')
+    const file = replaced(bytewise(bytes), /\0/g, '')
     const shell = new Shell(file, environment)
     try {
       shell.run()
@@ -150,16 +147,38 @@ class Shell {
   }
 
   /** False where the file is left. */
-  #execute({ assignments, words, apart }: SimpleCommand): boolean {
+  #execute({ assignments, words: written, apart }: SimpleCommand): boolean {
+    const words = this.#withoutNothing(written)
     const [name, ...rest] = words.map((word) => this.#words.text.slice(word.start, word.end))
     if (apart) return true
     if (name === undefined) for (const assignment of assignments) this.#assign(assignment)
     else if (name === 'return' || name === 'exit') return false
-    else if (declaring.has(name)) for (const word of words) if (isAssignment(word)) this.#assign(word)
-    if (name === 'unset') for (const gone of rest) this.#known.set(gone, undefined)
-    else if (name !== undefined && !declaring.has(name))
-      this.warnings.push(`Line ${lineAt(this.#words.text, words[0]?.start ?? 0)} runs a command.`)
+    else if (declaring.has(name)) for (const word of words.slice(1)) this.#declare(word)
+    else if (name === 'unset') for (const gone of rest) this.#known.set(gone, undefined)
+    else this.warnings.push(`Line ${lineAt(this.#words.text, words[0]?.start ?? 0)} runs a command.`)
     return true
+  }
+
+  /** Words that are nothing but empty expansions are no words: `A=1 $NONE` sets A. */
+  #withoutNothing(words: readonly Word[]): Word[] {
+    return words.filter((word) => {
+      const { pieces } = word
+      if (isAssignment(word) || pieces.some((piece) => 'text' in piece || 'home' in piece)) return true
+      const { value, partial } = this.#expand(pieces)
+      if (partial) throw new ShellProgram('A command is the output of another.')
+      return /[^ \t\n]/.test(value)
+    })
+  }
+
+  /** `export A=1`, and `export 'A=1'`, which is one as well. */
+  #declare(word: Word): void {
+    if (isAssignment(word)) this.#assign(word)
+    else {
+      const { value, partial } = this.#expand(word.pieces)
+      const [, name, operator, set = ''] = /^([A-Za-z_]\w*)(\+?)=([^]*)$/.exec(value) ?? []
+      if (name && partial) throw new ShellProgram('A name is the output of a command.')
+      if (name) this.#assign({ ...word, name, appends: operator === '+', pieces: [{ text: set }] })
+    }
   }
 
   #assign({ name, appends, pieces, start, end }: WrittenAssignment): void {

@@ -1,10 +1,11 @@
 import { type Assignment, loaded, trimmed } from './assignment.ts'
 import { bytewise, replaced } from './file-text.ts'
+import type { Lookup } from './expression.ts'
 import { lastOfEach } from './last-of-each.ts'
 import type { Environment, Loader } from './loader.ts'
 import { ownRecord } from './own-record.ts'
 
-/** Looks at bytes, so that it takes the second byte of some letters (`à`) for a space at the end of a value. */
+/** The first quote of its kind that no backslash protects closes a value, and what follows it on the line is dropped. */
 export const bun: Loader = {
   id: 'bun',
   title: 'Bun 1 (.env, --env-file)',
@@ -26,7 +27,7 @@ export const bun: Loader = {
   },
 }
 
-const isSpace = (byte: string) => '\t\v\f \xa0\n\r'.includes(byte)
+const isSpace = (byte: string) => '\t\v\f \n\r'.includes(byte)
 
 function assignmentsOf(text: string): Assignment[] {
   const found: Assignment[] = []
@@ -79,16 +80,11 @@ function valueAt(text: string, from: number): Omit<Assignment, 'name'> & { next:
   return { value: text.slice(first, end), start: first, end, next }
 }
 
-/** A quote closes the value only where nothing but a comment follows it on its line. */
 function quotedAt(text: string, start: number, quote: string): (Omit<Assignment, 'name'> & { next: number }) | null {
   for (let at = start + 1; at < text.length; at++) {
     if (text[at] === '\\') at++
-    else if (text[at] === quote) {
-      const next = skipSpace(text, at + 1)
-      if (next >= text.length || text[next] === '#' || /[\n\r]/.test(text.slice(at + 1, next))) {
-        return { value: unescape(text.slice(start + 1, at), quote), start, end: at + 1, next }
-      }
-    }
+    else if (text[at] === quote)
+      return { value: unescape(text.slice(start + 1, at), quote), start, end: at + 1, next: afterLine(text, at + 1) }
   }
   return null
 }
@@ -104,26 +100,53 @@ const unescape = (value: string, quote: string): string => {
 function expandFile(lines: readonly Assignment[], environment: Environment): Record<string, string> {
   const known = ownRecord(lines.map(({ name, value }) => [name, value] as const))
   for (const name of new Set(lines.map((line) => line.name))) {
-    known[name] = expandFromTheEnd(known[name] ?? '', (wanted) => environment[wanted] ?? known[wanted])
+    known[name] = expand(known[name] ?? '', (wanted) => environment[wanted] ?? known[wanted])
   }
   return known
 }
 
-/** From right to left; a backslash before a dollar goes, other ones stay. A lone `$` leaves nothing unless it ends the value. */
-function expandFromTheEnd(value: string, lookup: (name: string) => string | undefined): string {
+/** How deep defaults may hold defaults. */
+const deepest = 200
+
+/** From left to right. What is no reference, a `${` without its brace among it, stays as it is. */
+function expand(value: string, lookup: Lookup, depth = 0): string {
   let result = ''
-  let last = value.length
-  for (let at = value.length - 2; at >= 0; at--) {
-    if (value[at] !== '$') continue
-    if (value[at - 1] === '\\') {
-      result = value.slice(at, last) + result
-      at--
-    } else {
-      const match = /^\$\{?(\w*)(?::-([^}\\]*))?\}?/.exec(value.slice(at, undefined))
-      const [whole = '', name = '', fallback = ''] = match ?? []
-      result = (lookup(name) ?? fallback) + value.slice(at + whole.length, Math.max(last, at + whole.length)) + result
+  for (let at = 0; at < value.length;) {
+    const reference = /\\\$|\$\{|\$(\w+)/y
+    reference.lastIndex = at
+    const match = reference.exec(value)
+    const closing = match?.[0] === '${' ? closingBrace(value, at + 2) : null
+    if (!match) result += value[at++]
+    else if (match[0] === '\\$') {
+      result += '$'
+      at += 2
+    } else if (match[1] !== undefined) {
+      result += lookup(match[1]) ?? ''
+      at += match[0].length
+    } else if (closing === null) return result + value.slice(at)
+    else {
+      result += braced(value.slice(at + 2, closing), lookup, depth)
+      at = closing + 1
     }
-    last = at
   }
-  return value.slice(0, last) + result
+  return result
+}
+
+function braced(inner: string, lookup: Lookup, depth: number): string {
+  const [, name = '', rest = ''] = /^(\w*)([^]*)$/.exec(inner) ?? []
+  if (rest !== '' && !rest.startsWith(':-')) return `\${${inner}}`
+  const fallback = rest.slice(2)
+  return lookup(name) ?? (depth < deepest ? expand(fallback, lookup, depth + 1) : fallback)
+}
+
+function closingBrace(value: string, from: number): number | null {
+  let open = 1
+  for (let at = from; at < value.length; at++) {
+    if (value[at] === '\\' && at + 1 < value.length) at++
+    else if (value[at] === '$' && value[at + 1] === '{') {
+      open++
+      at++
+    } else if (value[at] === '}' && --open === 0) return at
+  }
+  return null
 }

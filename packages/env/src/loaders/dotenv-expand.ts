@@ -1,4 +1,4 @@
-import { type Assignment, loaded, refused } from './assignment.ts'
+import { type Assignment, loaded, refused, upToNul } from './assignment.ts'
 import { withoutCommands } from './commands.ts'
 import { dotenvLines, dotenvText } from './dotenv-lines.ts'
 import { Endless, expandAll, shellLike, withoutEscapes } from './expression.ts'
@@ -38,8 +38,9 @@ function expandFile(lines: readonly Assignment[], environment: Environment): Rec
   for (const [name, value] of Object.entries(raw)) {
     const set = environment[name]
     const lookup = (wanted: string) => lookupIn(wanted, raw, done, environment)
-    const inherited = set !== undefined && set !== '' && set !== value
-    const { value: expanded, partial } = inherited ? { value: set, partial: false } : expandOne(value, lookup)
+    const found = set ?? upToNul(value) // as dotenv has put it into the environment
+    const inherited = found !== '' && found !== value
+    const { value: expanded, partial } = inherited ? { value: found, partial: false } : expandOne(value, lookup)
     done[name] = { value: withoutEscapes(expanded), origin: set ? 'environment' : 'file', partial }
   }
   return done

@@ -1,4 +1,4 @@
-import { type Assignment, lineAt, loaded, refused, trimmed } from './assignment.ts'
+import { type Assignment, hasNul, lineAt, loaded, refused, trimmed } from './assignment.ts'
 import { bytewise, type FileText, replaced } from './file-text.ts'
 import type { Loader } from './loader.ts'
 
@@ -13,7 +13,12 @@ export const godotenv: Loader = {
   read(bytes) {
     const file = replaced(bytewise(bytes), /\r\n/g, '\n')
     const read = statements(file)
-    return Array.isArray(read) ? loaded(file, read) : refused(read.reason, lineAt(file.text, read.at))
+    return Array.isArray(read)
+      ? loaded(
+          file,
+          read.filter((assignment) => !hasNul(assignment)),
+        )
+      : refused(read.reason, lineAt(file.text, read.at))
   },
 }
 

@@ -11,8 +11,16 @@ export const nodeText = (file: FileText): FileText => replaced(file, /\r/g, '')
 
 const isSpace = (character: string) => character === ' ' || character === '\t' || character === '\n'
 
+/** Where the quote that opens at `start` closes; -1 where it does not. */
+export type ClosingQuote = (text: string, start: number, end: number) => number
+
+const nextQuote: ClosingQuote = (text, start, end) => {
+  const closing = text.indexOf(text[start] ?? '', start + 1)
+  return closing < end ? closing : -1
+}
+
 /** The grammar of Node's `--env-file` since 22, which Deno and Vite 8 share: src/node_dotenv.cc. */
-export function nodeLines({ text }: FileText): NodeLine[] {
+export function nodeLines({ text }: FileText, closingQuote: ClosingQuote = nextQuote): NodeLine[] {
   const lines: NodeLine[] = []
   const [first, end] = trimmed(text, 0, text.length, isSpace)
   const indexOf = (wanted: string, from: number) => {
@@ -56,7 +64,7 @@ export function nodeLines({ text }: FileText): NodeLine[] {
   function valueAt(start: number): { read: Omit<NodeLine, 'name'>; next: number } {
     const quote = text[start]
     if (quote !== '"' && quote !== "'" && quote !== '`') return bareValueAt(start)
-    const closing = indexOf(quote, start + 1)
+    const closing = closingQuote(text, start, end)
     if (closing < 0) {
       const after = afterLine(start)
       const stop = after === end && text[end - 1] !== '\n' ? end : after - 1

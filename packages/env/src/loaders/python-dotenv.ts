@@ -1,24 +1,34 @@
-import { type Assignment, lineAt, loaded, refused } from './assignment.ts'
+import { type Assignment, hasNul, lineAt, loaded, refused } from './assignment.ts'
 import { characters, type FileText, isUtf8, replaced } from './file-text.ts'
 import type { Environment, Loader } from './loader.ts'
 
 /** `load_dotenv()`. Python's own line breaks and spaces; a line that is not understood is skipped. */
-export const pythonDotenv: Loader = {
-  id: 'python-dotenv',
-  title: 'python-dotenv 1',
-  source: 'https://pypi.org/project/python-dotenv/',
-  winner: 'last',
-  keepsEnvironment: 'always',
+export const pythonDotenv: Loader = loaderOf('python-dotenv 1', (file) => replaced(file, /^\ufeff/, ''))
 
-  read(bytes, environment) {
-    if (!isUtf8(bytes)) return refused('python-dotenv reads UTF-8 only.')
-    const file = replaced(replaced(characters(bytes), /^\ufeff/, ''), /\r\n?/g, '\n')
-    const { bindings, warnings } = bindingsOf(file)
-    return loaded(file, expandBindings(bindings, environment), warnings)
-  },
+/** Before version 1.2 a byte order mark was part of the first name. */
+export const pythonDotenv0: Loader = loaderOf('python-dotenv 0', (file) => file)
+
+function loaderOf(title: string, withoutMark: (file: FileText) => FileText): Loader {
+  return {
+    id: 'python-dotenv',
+    title,
+    source: 'https://pypi.org/project/python-dotenv/',
+    winner: 'last',
+    keepsEnvironment: 'always',
+
+    read(bytes, environment) {
+      if (!isUtf8(bytes)) return refused('python-dotenv reads UTF-8 only.')
+      const file = replaced(withoutMark(characters(bytes)), /\r\n?/g, '\n')
+      const { bindings, warnings } = bindingsOf(file)
+      const assignments = expandBindings(bindings, environment)
+      if (assignments.some((assignment) => environment[assignment.name] === undefined && hasNul(assignment)))
+        return refused('A value holds a NUL byte.')
+      return loaded(file, assignments, warnings)
+    },
+  }
 }
 
-/** A name without `=` has no value: it is not set, and nothing for what refers to it. */
+/** A name without `=` has no value: it is not set, even if an earlier line did, and nothing for what refers to it. */
 type Binding = Omit<Assignment, 'value'> & { readonly value: string | null }
 
 // What Python's `\s` matches, and JavaScript's does not: four separators and NEL. U+FEFF is a space in JavaScript alone.
@@ -98,7 +108,7 @@ const unescape = (value: string, quote: string): string =>
 /** Fills in `${NAME}` and `${NAME:-default}`, in quotes of either kind; the environment's value comes first, even an empty one. */
 function expandBindings(bindings: readonly Binding[], environment: Environment): Assignment[] {
   const known = new Map<string, string>()
-  const assignments: Assignment[] = []
+  let assignments: Assignment[] = []
   for (const binding of bindings) {
     const value = binding.value?.replace(
       /\$\{([^}:]*)(?::-([^}]*))?\}/g,
@@ -106,6 +116,7 @@ function expandBindings(bindings: readonly Binding[], environment: Environment):
     )
     if (value === undefined) {
       known.set(binding.name, '')
+      assignments = assignments.filter(({ name }) => name !== binding.name)
       continue
     }
     known.set(binding.name, value)

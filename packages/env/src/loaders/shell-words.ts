@@ -115,9 +115,10 @@ export class ShellWords {
   }
 
   #tilde(): Piece[] {
+    // `~name` is the home of a user of that name, and text where there is none.
     return this.next === '' || this.next === '/' || this.next === ':' || isMeta(this.next)
       ? [{ home: true }]
-      : [{ unknown: true }]
+      : this.#literal('~')
   }
 
   /** Behind a `$`. */

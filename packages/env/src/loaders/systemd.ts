@@ -15,13 +15,13 @@ export const systemd: Loader = {
     if (file.text.includes('\0')) return refused('systemd refuses a file with a NUL byte.')
     if (!isUtf8(bytes)) return refused('systemd reads UTF-8 only.')
     const read = statements(file.text)
-    const isName = ({ name }: Assignment) => /^[A-Za-z_]\w*$/.test(name)
     const dropped = read.filter((assignment) => !isName(assignment)).length
     const warnings = dropped ? [`${dropped} ${dropped === 1 ? 'name is' : 'names are'} not valid and left out.`] : []
     return loaded(file, read.filter(isName), warnings)
   },
 }
 
+const isName = ({ name }: Assignment) => /^[A-Za-z_]\w*$/.test(name)
 const isNewline = (character: string) => character === '\n' || character === '\r'
 const isSpace = (character: string) => isNewline(character) || character === ' ' || character === '\t'
 
