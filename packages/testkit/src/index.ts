@@ -11,3 +11,4 @@ export {
 export { simulate, type SimulatedIssuer } from './simulated-issuer.ts'
 export { healthyRequest, simulatedFaults, type SimulatedFault } from './simulated-faults.ts'
 export { answered, situationFor } from './situation.ts'
+export { TestRepository } from './test-repository.ts'

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { array, assert, constantFrom, integer, property, type Arbitrary } from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { ByteSearch } from './byte-search.ts'
 import { StreamSearch } from './stream-search.ts'
@@ -16,14 +16,14 @@ function slowly(needles: readonly Uint8Array[], text: Uint8Array): string[] {
 }
 
 // Three letters: needles occur, overlap and repeat often.
-const few = (length: object): fc.Arbitrary<Uint8Array> =>
-  fc.array(fc.constantFrom(0, 97, 255), length).map((bytes) => Uint8Array.from(bytes))
-const needles = fc.array(few({ minLength: 3, maxLength: 9 }), { minLength: 1, maxLength: 6 })
+const few = (length: object): Arbitrary<Uint8Array> =>
+  array(constantFrom(0, 97, 255), length).map((bytes) => Uint8Array.from(bytes))
+const needles = array(few({ minLength: 3, maxLength: 9 }), { minLength: 1, maxLength: 6 })
 
 describe('ByteSearch', () => {
   test('finds exactly what comparing everywhere finds', () => {
-    fc.assert(
-      fc.property(needles, few({ maxLength: 300 }), (needles, text) => {
+    assert(
+      property(needles, few({ maxLength: 300 }), (needles, text) => {
         const found: string[] = []
         new ByteSearch(needles).search(text, (needle, start) => found.push(`${needle}@${start}`))
         expect(found.sort()).toEqual(slowly(needles, text))
@@ -47,9 +47,9 @@ describe('ByteSearch', () => {
 
 describe('StreamSearch', () => {
   test('finds the same however the stream is cut', () => {
-    const cuts = fc.array(fc.integer({ min: 0, max: 12 }), { maxLength: 60 })
-    fc.assert(
-      fc.property(needles, few({ maxLength: 300 }), cuts, (needles, text, cuts) => {
+    const cuts = array(integer({ min: 0, max: 12 }), { maxLength: 60 })
+    assert(
+      property(needles, few({ maxLength: 300 }), cuts, (needles, text, cuts) => {
         const stream = new StreamSearch(new ByteSearch(needles))
         const found: string[] = []
         let at = 0

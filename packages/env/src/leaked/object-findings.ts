@@ -81,7 +81,7 @@ function described(
 function commitsOf(group: readonly Located[]): readonly CommitRef[] {
   const commits = new Map(group.flatMap(({ commit }) => (commit ? [[commit.id, commit] as const] : [])))
   // Of equal times the one that git lists last is the older one.
-  return [...commits.values()].reverse().sort((a, b) => a.time - b.time)
+  return [...commits.values()].toReversed().sort((a, b) => a.time - b.time)
 }
 
 /** What remote-tracking branches have of the commits that brought keys. */
