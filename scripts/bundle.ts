@@ -21,6 +21,7 @@ const bundles = {
   why401: 'main.ts',
   explain: 'commands/explain.ts',
   prove: 'commands/prove.ts',
+  leaked: 'commands/leaked.ts',
   config: 'config.ts',
   causes: 'commands/causes.ts',
   help: 'commands/help.ts',

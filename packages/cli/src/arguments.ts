@@ -33,10 +33,19 @@ export interface ExplainCommand {
   readonly now: number | null
 }
 
+export interface LeakedCommand {
+  readonly name: 'leaked'
+  /** None: all that look like credentials. */
+  readonly variables: readonly string[]
+  /** Keys come from standard input. */
+  readonly fromInput: boolean
+}
+
 export type Command =
   | ExplainCommand
   | { readonly name: 'curl'; readonly argv: readonly string[] }
   | { readonly name: 'prove' | 'replay'; readonly file: string | null }
+  | LeakedCommand
   | { readonly name: 'causes'; readonly id: string | null }
   | { readonly name: 'help'; readonly about: CommandName | null }
   | { readonly name: 'version' }
@@ -66,18 +75,32 @@ export function parseArguments(argv: readonly string[]): Invocation {
   const name = commandNamed(word)
   if (flags.has('--help')) return { options, command: { name: 'help', about: name } }
   if (name === 'curl') return { options, command: { name, argv: foreign } }
+  if (name === 'leaked') return { options, command: leakedCommand(rest) }
   if (rest.length > 1)
     throw usageError(`${name} takes one argument, not ${rest.length}; quote a file name that has blanks`)
   return { options, command: commandOf(name, rest[0] ?? null, flags) }
 }
 
-function commandOf(name: Exclude<CommandName, 'curl'>, argument: string | null, flags: Words['flags']): Command {
+function commandOf(
+  name: Exclude<CommandName, 'curl' | 'leaked'>,
+  argument: string | null,
+  flags: Words['flags'],
+): Command {
   if (name === 'prove' || name === 'replay') return { name, file: argument }
   if (name === 'causes') return { name, id: argument }
   if (name === 'help') return { name, about: argument === null ? null : commandNamed(argument) }
   const each = flags.has('--each')
   if (each && (flags.get('--format') ?? 'json') !== 'json') throw usageError('--each writes JSON; leave --format out')
   return { name, file: argument, each, as: flags.get('--as') ?? null, now: dateOf(flags.get('--now')) }
+}
+
+/** A key pasted for a variable is refused unread: by now it stands in the shell's history. */
+function leakedCommand(words: readonly string[]): LeakedCommand {
+  const fromInput = words.includes('-')
+  if (fromInput && words.length > 1) throw usageError('leaked takes names of variables or -, not both')
+  if (!fromInput && !words.every((word) => /^[A-Za-z_]\w{0,99}$/.test(word)))
+    throw usageError('leaked takes names of variables; to search for a key itself, pipe it in: why401 leaked -')
+  return { name: 'leaked', variables: fromInput ? [] : words, fromInput }
 }
 
 function optionsOf(flags: Words['flags']): Options {

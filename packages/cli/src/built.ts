@@ -18,15 +18,17 @@ export interface RunOptions {
   /** Written to standard input; `null` leaves it closed. */
   readonly input?: string | Buffer | null
   readonly env?: Readonly<Record<string, string>>
+  readonly cwd?: string
 }
 
 /** Runs the program as a process, as a user does. */
-export function run(argv: readonly string[], { input = null, env = {} }: RunOptions = {}): Promise<Run> {
+export function run(argv: readonly string[], { input = null, env = {}, cwd }: RunOptions = {}): Promise<Run> {
   assertBuilt()
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [program, ...argv], {
       stdio: [input === null ? 'ignore' : 'pipe', 'pipe', 'pipe'],
       env: { ...process.env, NO_COLOR: '1', ...env },
+      cwd,
     })
     let stdout = ''
     let stderr = ''
@@ -56,6 +58,7 @@ export async function runInside(argv: readonly string[], input: string): Promise
     },
     inputIsTerminal: () => false,
     outputIsTerminal: () => false,
+    errorIsTerminal: () => false,
     columns: () => null,
     env: {},
   }

@@ -35,6 +35,8 @@ async function run({ options, command }: Invocation, io: Io): Promise<ExitCode> 
       return (await import('./commands/prove.ts')).proveFile(command.file, options, io)
     case 'replay':
       return (await import('./commands/prove.ts')).replayCase(command.file, options, io)
+    case 'leaked':
+      return (await import('./commands/leaked.ts')).leaked(command, options, io)
     case 'causes':
       return (await import('./commands/causes.ts')).listCauses(command.id, options, io)
     case 'help':

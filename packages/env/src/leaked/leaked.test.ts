@@ -34,6 +34,10 @@ function search(values: readonly string[] = [key], homes: readonly string[] = []
   return searchLeaks(keys, { directory: repository.directory, environment: process.env })
 }
 
+function searchIn(directory: string): Promise<LeakReport> {
+  return searchLeaks([{ name: 'K', value: new Secret(key), homes: [] }], { directory, environment: process.env })
+}
+
 function inObjects({ findings }: LeakReport, path: string | null): ObjectFinding[] {
   return findings.filter(
     (finding): finding is ObjectFinding =>
@@ -242,9 +246,6 @@ describe('recall', () => {
 })
 
 describe('a directory', () => {
-  const searchIn = (directory: string): Promise<LeakReport> =>
-    searchLeaks([{ name: 'K', value: new Secret(key), homes: [] }], { directory, environment: process.env })
-
   test('that is a bare repository has no work tree', async () => {
     const bare = TestRepository.create()
     bare.commit('a', key)
