@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { onPipe } from './pipe.ts'
+import { openPipe, readInTurn } from './pipe.ts'
 
 /** What a repository may not do to whoever looks at it: run programs, fetch, ask, lock, show other objects than it holds. */
 const safely = {
@@ -49,15 +49,26 @@ export class Git {
     return ended(child, args)
   }
 
-  /** As `stream`, for gigabytes: by a pipe that is read with blocking calls into one buffer, where the system has such pipes. */
-  async flood(args: readonly string[], onChunk: (chunk: Buffer) => void): Promise<void> {
-    const pipe = onPipe((output) => {
-      const child = spawn('git', [...configured, ...args], { ...this.#options, stdio: ['ignore', output, 'ignore'] })
-      return ended(child, args)
+  /**
+   * The output of several runs at once, for gigabytes: by pipes that are read with blocking calls into one buffer.
+   * @param inputs a descriptor of a file for each run. @returns false where there are no such pipes; nothing has then run.
+   */
+  async flood(
+    args: readonly string[],
+    inputs: readonly (number | 'ignore')[],
+    onChunk: (run: number, chunk: Buffer) => void,
+  ): Promise<boolean> {
+    const results: Promise<void>[] = []
+    const pipes = inputs.flatMap((input) => {
+      const start = (output: number): void => {
+        const child = spawn('git', [...configured, ...args], { ...this.#options, stdio: [input, output, 'ignore'] })
+        results.push(ended(child, args))
+      }
+      return openPipe(start) ?? []
     })
-    if (pipe === null) return this.stream(args, '', onChunk)
-    pipe.read(onChunk)
-    await pipe.result
+    readInTurn(pipes, onChunk)
+    await Promise.all(results)
+    return pipes.length > 0
   }
 
   get #options(): { cwd: string; env: NodeJS.ProcessEnv } {

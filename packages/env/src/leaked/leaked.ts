@@ -51,9 +51,13 @@ export async function searchLeaks(keys: readonly WantedKey[], how: LeakSearch): 
   if (!repository) return { ...report, findings: inTree, remotes: [] }
   const inGit = files.inGitDirectories(repository)
   searched.ofObjects = await countObjects(repository.git)
-  const objects = await searchObjects(repository.git, wanted, (seen) => {
-    Object.assign(searched, seen)
-    how.onProgress?.(searched)
+  const objects = await searchObjects(repository.git, {
+    wanted,
+    total: searched.ofObjects,
+    onProgress(seen) {
+      Object.assign(searched, seen)
+      how.onProgress?.(searched)
+    },
   })
   const inObjects = await objectFindings(repository, wanted, objects)
   return { ...report, findings: [...inTree, ...inGit, ...inObjects], remotes: repository.remotes }

@@ -3,45 +3,55 @@ import { closeSync, constants, mkdtempSync, openSync, readSync, rmSync } from 'n
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-export interface Pipe<Result> {
-  /** Reads to the end; the chunk is only valid during the call. */
-  readonly read: (onChunk: (chunk: Buffer) => void) => void
-  readonly result: Result
-}
-
 const bufferSize = 256 * 1024
 
 /**
  * A named pipe for the output of a process. Node connects processes by sockets and makes a buffer for each chunk, which costs
  * more time and memory than searching it.
  * @param start starts the process that writes to the descriptor.
- * @returns null where there are no named pipes.
+ * @returns the descriptor to read from with blocking calls, or null where there are no named pipes.
  */
-export function onPipe<Result>(start: (output: number) => Result): Pipe<Result> | null {
-  const directory = mkdtempSync(join(tmpdir(), 'why401-'))
-  try {
+export function openPipe(start: (output: number) => void): number | null {
+  return inTemporary((directory) => {
     const path = join(directory, 'pipe')
     if (spawnSync('mkfifo', ['-m', '600', path], { stdio: 'ignore' }).status !== 0) return null
     // Opened for both, it does not wait for the other end; and the reading end then does not wait either.
     const output = openSync(path, constants.O_RDWR)
     try {
-      const result = start(output)
-      const input = openSync(path, constants.O_RDONLY)
-      return { result, read: (onChunk) => readAll(input, onChunk) }
+      start(output)
+      return openSync(path, constants.O_RDONLY)
     } finally {
       closeSync(output)
     }
+  })
+}
+
+/**
+ * Reads all pipes to their ends, in turn, so that no process waits long. Closes them.
+ * @param onChunk the chunk is only valid during the call.
+ */
+export function readInTurn(pipes: readonly number[], onChunk: (pipe: number, chunk: Buffer) => void): void {
+  const buffer = Buffer.allocUnsafe(bufferSize)
+  const open = new Map(pipes.entries())
+  try {
+    while (open.size > 0) {
+      for (const [pipe, input] of open) {
+        const length = readSync(input, buffer)
+        if (length > 0) onChunk(pipe, buffer.subarray(0, length))
+        else if (open.delete(pipe)) closeSync(input)
+      }
+    }
   } finally {
-    rmSync(directory, { recursive: true, force: true })
+    for (const input of open.values()) closeSync(input)
   }
 }
 
-function readAll(input: number, onChunk: (chunk: Buffer) => void): void {
-  const buffer = Buffer.allocUnsafe(bufferSize)
+/** Open files outlive their names. */
+export function inTemporary<Result>(use: (directory: string) => Result): Result {
+  const directory = mkdtempSync(join(tmpdir(), 'why401-'))
   try {
-    for (let length = readSync(input, buffer); length > 0; length = readSync(input, buffer))
-      onChunk(buffer.subarray(0, length))
+    return use(directory)
   } finally {
-    closeSync(input)
+    rmSync(directory, { recursive: true, force: true })
   }
 }
