@@ -1,3 +1,4 @@
+import { mask, providers, recognise, Redactor } from '@why401/core'
 import { GitError, keysOfProject, keysOfText, searchLeaks, type LeakReport, type ProjectKeys } from '@why401/env'
 import type { LeakedCommand, Options } from '../arguments.ts'
 import { readBounded } from '../input/read-bounded.ts'
@@ -14,11 +15,19 @@ import { inputError } from '../why401-error.ts'
 
 /** `why401 leaked`: reads keys, searches for them, prints where they stand. Sends nothing. */
 export async function leaked(command: LeakedCommand, options: Options, io: Io): Promise<ExitCode> {
-  const keys = keysFor(command, io)
+  const keys = withShownNames(keysFor(command, io))
   if (keys.keys.length === 0) throw inputError(nothingToSearch(keys, command))
   const leaks: Leaks = { ...keys, report: await searched(keys, io) }
   io.out(rendered(leaks, options, io))
   return leaks.report.findings.some(isLeak) ? 1 : 0
+}
+
+/** A key given for the name of a variable reads like one that is not set, and must not be repeated. */
+function withShownNames(keys: ProjectKeys): ProjectKeys {
+  const redactor = new Redactor([])
+  const shown = (name: string): string =>
+    redactor.redact(name) === name && recognise(name, providers).length === 0 ? name : mask(name, null)
+  return { ...keys, notSet: keys.notSet.map(shown) }
 }
 
 function keysFor({ variables, fromInput }: LeakedCommand, io: Io): ProjectKeys {
