@@ -25,7 +25,7 @@ export class FileFindings {
     const hits = this.#below(root, (_, name) => name === '.git')
     if (hits.length === 0) return []
     const states = await fileStates(git, root, hits)
-    return hits.map((hit) => this.#finding('work-tree', root, hit, states(relativeTo(root, hit.path))))
+    return this.#findings('work-tree', root, hits, states)
   }
 
   /** The repository's own files but for its objects, which are compressed: configuration, messages, hooks, large files. */
@@ -35,10 +35,7 @@ export class FileFindings {
       return this.#below(directory, (path) => path.toString() === objects)
     })
     const root = workTree ?? gitDirectories[0] ?? ''
-    const unique = new Map(
-      hits.map((hit) => [`${hit.path.toString('latin1')}\0${hit.needle}\0${hit.position.line}`, hit]),
-    )
-    return [...unique.values()].map((hit) => this.#finding('git-directory', root, hit, 'outside'))
+    return this.#findings('git-directory', root, hits, () => 'outside')
   }
 
   #below(directory: string, skips: (path: Buffer, name: string) => boolean): readonly FileHit[] {
@@ -48,6 +45,24 @@ export class FileFindings {
       this.#onFile()
     }
     return hits
+  }
+
+  /** One for each line: the parts of a key that may be broken into lines stand in one otherwise. */
+  #findings(
+    where: FileFinding['where'],
+    root: string,
+    hits: readonly FileHit[],
+    stateOf: (path: Buffer) => FileFinding['git'],
+  ): readonly FileFinding[] {
+    const byLine = new Map<string, FileFinding>()
+    for (const hit of hits) {
+      const finding = this.#finding(where, root, hit, stateOf(relativeTo(root, hit.path)))
+      const { key, spelling, position } = finding
+      const name = [hit.path.toString('latin1'), key, spelling, position?.line].join('\0')
+      const known = byLine.get(name)
+      if (!known || (position?.column ?? 0) < (known.position?.column ?? 0)) byLine.set(name, finding)
+    }
+    return [...byLine.values()]
   }
 
   #finding(where: FileFinding['where'], root: string, hit: FileHit, git: FileFinding['git']): FileFinding {

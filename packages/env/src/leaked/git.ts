@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { closeSync } from 'node:fs'
 import { openPipe, readInTurn } from './pipe.ts'
 
 /** What a repository may not do to whoever looks at it: run programs, fetch, ask, lock, show other objects than it holds. */
@@ -66,9 +67,21 @@ export class Git {
       }
       return openPipe(start) ?? []
     })
+    if (pipes.length < inputs.length) return this.#withoutPipes(pipes, results)
+    const ends = Promise.all(results)
+    // Reading may fail first, and says more.
+    ends.catch(() => {})
     readInTurn(pipes, onChunk)
-    await Promise.all(results)
-    return pipes.length > 0
+    await ends
+    return true
+  }
+
+  /** A part of the output is worse than none: nothing found would then mean nothing. */
+  async #withoutPipes(pipes: readonly number[], results: readonly Promise<void>[]): Promise<false> {
+    for (const pipe of pipes) closeSync(pipe)
+    await Promise.allSettled(results)
+    if (pipes.length > 0) throw new GitError('no more pipes can be made')
+    return false
   }
 
   get #options(): { cwd: string; env: NodeJS.ProcessEnv } {

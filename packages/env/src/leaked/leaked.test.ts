@@ -66,7 +66,7 @@ describe('recall', () => {
   })
 
   test('every spelling, in files and in history', async () => {
-    const spelt = [...spellingsOf(key)]
+    const spelt = spellingsOf(key)
     spelt.forEach(({ bytes }, i) => repository.write(`spelt-${i}`, Buffer.concat([Buffer.from('a\nb: '), bytes])))
     const commit = repository.commit('more', 'x')
     const report = await search()
@@ -89,6 +89,23 @@ describe('recall', () => {
     expect(found.map(({ position }) => position?.line)).toContain(2)
     repository.git('clean', '--force', '--quiet')
   })
+
+  test.each([0, 1, 2, 3, 4, 5, 6, 7, 20, 40, 56])(
+    'in base64 that is broken into lines, behind %i bytes',
+    async (before) => {
+      const long = `tst_${'0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJ'.repeat(3)}`
+      const text = Buffer.from(`${'u'.repeat(before)}${long}:more`).toString('base64')
+      repository.write('wrapped-76', text.replace(/.{76}/g, '$&\n'))
+      repository.write('wrapped-64', text.replace(/.{64}/g, '$&\r\n'))
+      repository.write('whole', `\n\n${text}`)
+      const report = await search([long])
+      expect(inFiles(report, 'wrapped-76').length).toBeGreaterThan(0)
+      expect(inFiles(report, 'wrapped-64').length).toBeGreaterThan(0)
+      const column = Math.ceil((before * 4) / 3) + 1
+      expect(inFiles(report, 'whole')).toMatchObject([{ spelling: 'base64', position: { line: 3, column } }])
+      repository.git('clean', '--force', '--quiet')
+    },
+  )
 
   test('added, changed and removed', async () => {
     const added = repository.commit('gone.env', `A=1\nKEY=${key}\n`)

@@ -76,7 +76,11 @@ async function traced(
   const withTrees = traces.some(({ part }) => part === 'file-name')
   const introductions = await introductionsOf(git, sought, [...commits, ...(withTrees ? ['-t'] : [])], input)
   const byObject = new Map<string, Introduction[]>()
-  for (const by of introductions) byObject.set(by.object, [...(byObject.get(by.object) ?? []), by])
+  for (const by of introductions) {
+    const known = byObject.get(by.object)
+    if (known) known.push(by)
+    else byObject.set(by.object, [by])
+  }
   return traces.flatMap((trace) =>
     (byObject.get(trace.object) ?? [])
       .filter((by) => fits(trace, by))

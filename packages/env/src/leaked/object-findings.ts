@@ -44,9 +44,12 @@ function grouped(located: readonly Located[], { needles }: Wanted): readonly (re
   return [...groups.values()]
 }
 
-/** Of equals the first: git lists newest first, and offsets rise. */
+/** The first key in the newest version; of equal times the one that git lists first is newer. */
 function newestOf(group: readonly Located[]): Located {
-  return group.reduce((best, one) => ((one.commit?.time ?? 0) > (best.commit?.time ?? 0) ? one : best))
+  return group.reduce((best, one) => {
+    if (one.object === best.object) return one.hit.offset < best.hit.offset ? one : best
+    return (one.commit?.time ?? 0) > (best.commit?.time ?? 0) ? one : best
+  })
 }
 
 function offsetsOf(located: readonly Located[]): ReadonlyMap<string, readonly number[]> {

@@ -22,7 +22,9 @@ export function spellingsOf(value: string): readonly Spelt[] {
     ['plain', key],
     ...urlEscaped(key).map((text) => ['url-escaped', text] as const),
     ...jsonEscaped(key).map((text) => ['json-escaped', text] as const),
-    ...[0, 1, 2].map((offset) => ['base64', base64At(bytes, offset, 'base64')] as const),
+    ...[0, 1, 2].flatMap((offset) =>
+      wrappable(base64At(bytes, offset, 'base64')).map((text) => ['base64', text] as const),
+    ),
     ...[0, 1, 2].map((offset) => ['base64url', base64At(bytes, offset, 'base64url')] as const),
     ['hex', hex],
     ['hex', hex.toUpperCase()],
@@ -39,6 +41,18 @@ export function spellingsOf(value: string): readonly Spelt[] {
 function base64At(key: Buffer, offset: number, alphabet: 'base64' | 'base64url'): string {
   const text = Buffer.concat([Buffer.alloc(offset), key]).toString(alphabet)
   return text.slice(Math.ceil((offset * 8) / 6), Math.floor(((offset + key.length) * 8) / 6))
+}
+
+/** What `base64` and PEM files break lines after, at the least. */
+const shortestLine = 64
+
+/**
+ * The text and, where it is long enough for it, two parts of which a line break can hit only one. The last ones: tokens of
+ * one kind begin alike.
+ */
+function wrappable(base64: string): string[] {
+  if (base64.length < shortestLine) return [base64]
+  return [base64, base64.slice(-shortestLine, -shortestLine / 2), base64.slice(-shortestLine / 2)]
 }
 
 /** As `encodeURIComponent`, RFC 3986 and HTML forms do it, with digits of either letter case. */
