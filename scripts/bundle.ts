@@ -24,6 +24,7 @@ const bundles = {
   fix: 'commands/fix.ts',
   undo: 'commands/undo.ts',
   remember: 'commands/remember.ts',
+  leaked: 'commands/leaked.ts',
   config: 'config.ts',
   env: 'commands/env.ts',
   check: 'commands/check.ts',

@@ -45,6 +45,7 @@ function reading(input: string): Io {
     },
     inputIsTerminal: () => false,
     outputIsTerminal: () => false,
+    errorIsTerminal: () => false,
     columns: () => null,
     env: {},
   }

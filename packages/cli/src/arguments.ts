@@ -64,6 +64,14 @@ export interface CheckCommand {
   readonly live: boolean
 }
 
+export interface LeakedCommand {
+  readonly name: 'leaked'
+  /** None: all that look like credentials. */
+  readonly variables: readonly string[]
+  /** Keys come from standard input. */
+  readonly fromInput: boolean
+}
+
 export type Command =
   | ExplainCommand
   | FixCommand
@@ -72,6 +80,7 @@ export type Command =
   | { readonly name: 'prove' | 'replay'; readonly file: string | null }
   | EnvCommand
   | CheckCommand
+  | LeakedCommand
   | { readonly name: 'causes'; readonly id: string | null }
   | { readonly name: 'help'; readonly about: CommandName | null }
   | { readonly name: 'version' }
@@ -106,13 +115,14 @@ export function parseArguments(argv: readonly string[]): Invocation {
   }
   if (name === 'check') return { options, command: checkCommandOf(rest, flags) }
   refuseFindingFormat(options.format)
+  if (name === 'leaked') return { options, command: leakedCommand(rest) }
   if (rest.length > 1)
     throw usageError(`${name} takes one argument, not ${rest.length}; quote a file name that has blanks`)
   return { options, command: commandOf(name, rest[0] ?? null, flags) }
 }
 
 function commandOf(
-  name: Exclude<CommandName, 'curl' | 'check'>,
+  name: Exclude<CommandName, 'curl' | 'check' | 'leaked'>,
   argument: string | null,
   flags: Words['flags'],
 ): Command {
@@ -156,6 +166,15 @@ function variableNamed(word: string): string {
 
 function refuseFindingFormat(format: Format): void {
   if (findingFormats.has(format)) throw usageError(`--format ${format} is for check alone`)
+}
+
+/** A key pasted for a variable is refused unread: by now it stands in the shell's history. */
+function leakedCommand(words: readonly string[]): LeakedCommand {
+  const fromInput = words.includes('-')
+  if (fromInput && words.length > 1) throw usageError('leaked takes names of variables or -, not both')
+  if (!fromInput && !words.every((word) => /^[A-Za-z_]\w{0,99}$/.test(word)))
+    throw usageError('leaked takes names of variables; to search for a key itself, pipe it in: why401 leaked -')
+  return { name: 'leaked', variables: fromInput ? [] : words, fromInput }
 }
 
 function optionsOf(flags: Words['flags']): Options {

@@ -63,6 +63,7 @@ export async function runInside(argv: readonly string[], input: string): Promise
     },
     inputIsTerminal: () => false,
     outputIsTerminal: () => false,
+    errorIsTerminal: () => false,
     columns: () => null,
     env: {},
   }

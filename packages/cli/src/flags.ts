@@ -140,6 +140,17 @@ names that are read and not set. Only errors make the exit code 1; warnings and 
 Nothing is sent, unless --live is given.`,
     flags: checkFlags,
   },
+  leaked: {
+    usage: 'leaked [VAR…|-]',
+    says: 'search files and the whole history of a repository for your keys themselves',
+    more: `Takes the values of the variables named, or of all that look like credentials, from the environment and the
+env files of this directory; with - keys from standard input, one a line. A key is never an argument.
+
+Looks for each key as it is and in base64, hex, URL and JSON escapes: in every file (also untracked, ignored and
+built ones), the index, stashes, and every object of the repository whether anything still refers to it or not.
+Exit code 1 when a key stands anywhere but in the env file it comes from. Sends nothing.`,
+    flags: [],
+  },
   causes: {
     usage: 'causes [ID]',
     says: 'list the causes why401 knows, or show the page of one',

@@ -9,6 +9,7 @@ export interface Io {
   readonly read: (buffer: Uint8Array) => number
   readonly inputIsTerminal: () => boolean
   readonly outputIsTerminal: () => boolean
+  readonly errorIsTerminal: () => boolean
   readonly columns: () => number | null
   readonly env: Readonly<Record<string, string | undefined>>
 }
@@ -22,6 +23,7 @@ export const processIo: Io = {
   read: readSome,
   inputIsTerminal: () => isTerminal(0),
   outputIsTerminal: () => isTerminal(1),
+  errorIsTerminal: () => isTerminal(2),
   columns: () => process.stdout.columns ?? null,
   env: process.env,
 }
@@ -56,13 +58,13 @@ function readSome(buffer: Uint8Array): number {
 }
 
 /** Loads `node:tty` only for what may be one. */
-function isTerminal(fd: 0 | 1): boolean {
+function isTerminal(fd: 0 | 1 | 2): boolean {
   try {
     if (!fstatSync(fd).isCharacterDevice()) return false
   } catch {
     return false
   }
-  return fd === 0 ? process.stdin.isTTY : process.stdout.isTTY
+  return [process.stdin, process.stdout, process.stderr][fd]?.isTTY ?? false
 }
 
 function codeOf(error: unknown): string | null {

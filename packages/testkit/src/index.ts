@@ -16,3 +16,4 @@ export { hostilities, startHostileServer, type HostileServer, type Hostility } f
 export { plainPumps, pumped, pumpsOf } from './patterns/attack.ts'
 export { effortOf, worstOf, type Effort } from './patterns/effort.ts'
 export { partsOf, reachOf, type Part } from './patterns/syntax.ts'
+export { TestRepository } from './test-repository.ts'

@@ -53,6 +53,7 @@ function terminal(typed: string): Io & { readonly shown: () => string } {
     },
     inputIsTerminal: () => true,
     outputIsTerminal: () => false,
+    errorIsTerminal: () => true,
     columns: () => null,
     env: { XDG_STATE_HOME: join(folder, 'state') },
     shown: () => shown,

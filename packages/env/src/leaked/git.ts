@@ -1,0 +1,99 @@
+import { spawn } from 'node:child_process'
+import { closeSync } from 'node:fs'
+import { openPipe, readInTurn } from './pipe.ts'
+
+/** What a repository may not do to whoever looks at it: run programs, fetch, ask, lock, show other objects than it holds. */
+const safely = {
+  GIT_OPTIONAL_LOCKS: '0',
+  GIT_NO_LAZY_FETCH: '1',
+  GIT_TERMINAL_PROMPT: '0',
+  GIT_NO_REPLACE_OBJECTS: '1',
+  GIT_PAGER: 'cat',
+  LC_ALL: 'C',
+}
+const configured = ['-c', 'core.fsmonitor=false', '-c', 'log.showSignature=false']
+
+export class GitError extends Error {
+  override readonly name = 'GitError'
+  /** Null when git was not started or was killed. */
+  readonly exitCode: number | null
+
+  constructor(message: string, exitCode: number | null = null) {
+    super(message)
+    this.exitCode = exitCode
+  }
+}
+
+/** git for one directory. Keys never stand in its arguments: it only lists, and is read. */
+export class Git {
+  readonly #directory: string
+  readonly #environment: Readonly<Record<string, string | undefined>>
+
+  constructor(directory: string, environment: Readonly<Record<string, string | undefined>>) {
+    this.#directory = directory
+    this.#environment = { ...environment, ...safely }
+  }
+
+  /** All of the output. @param input is written to standard input. */
+  async text(args: readonly string[], input: string | Buffer = ''): Promise<Buffer> {
+    const chunks: Buffer[] = []
+    await this.stream(args, input, (chunk) => void chunks.push(Buffer.from(chunk)))
+    return Buffer.concat(chunks)
+  }
+
+  /** Output piece by piece. */
+  stream(args: readonly string[], input: string | Buffer, onChunk: (chunk: Buffer) => void): Promise<void> {
+    const child = spawn('git', [...configured, ...args], { ...this.#options, stdio: ['pipe', 'pipe', 'ignore'] })
+    // git may rightly stop reading before all is written.
+    child.stdin.on('error', () => {}).end(input)
+    child.stdout.on('data', onChunk)
+    return ended(child, args)
+  }
+
+  /**
+   * The output of several runs at once, for gigabytes: by pipes that are read with blocking calls into one buffer.
+   * @param inputs a descriptor of a file for each run. @returns false where there are no such pipes; nothing has then run.
+   */
+  async flood(
+    args: readonly string[],
+    inputs: readonly (number | 'ignore')[],
+    onChunk: (run: number, chunk: Buffer) => void,
+  ): Promise<boolean> {
+    const results: Promise<void>[] = []
+    const pipes = inputs.flatMap((input) => {
+      const start = (output: number): void => {
+        const child = spawn('git', [...configured, ...args], { ...this.#options, stdio: [input, output, 'ignore'] })
+        results.push(ended(child, args))
+      }
+      return openPipe(start) ?? []
+    })
+    if (pipes.length < inputs.length) return this.#withoutPipes(pipes, results)
+    const ends = Promise.all(results)
+    // Reading may fail first, and says more.
+    ends.catch(() => {})
+    readInTurn(pipes, onChunk)
+    await ends
+    return true
+  }
+
+  /** A part of the output is worse than none: nothing found would then mean nothing. */
+  async #withoutPipes(pipes: readonly number[], results: readonly Promise<void>[]): Promise<false> {
+    for (const pipe of pipes) closeSync(pipe)
+    await Promise.allSettled(results)
+    if (pipes.length > 0) throw new GitError('no more pipes can be made')
+    return false
+  }
+
+  get #options(): { cwd: string; env: NodeJS.ProcessEnv } {
+    return { cwd: this.#directory, env: this.#environment as NodeJS.ProcessEnv }
+  }
+}
+
+function ended(child: ReturnType<typeof spawn>, args: readonly string[]): Promise<void> {
+  return new Promise((resolve, reject) => {
+    child.on('error', () => reject(new GitError('git cannot be started; is it installed?')))
+    child.on('close', (code) =>
+      code === 0 ? resolve() : reject(new GitError(`git ${args[0]} ended with ${code ?? 'a signal'}`, code)),
+    )
+  })
+}
