@@ -4,6 +4,7 @@ export default defineConfig({
   resolve: { conditions: ['why401-source'] },
   ssr: { resolve: { conditions: ['why401-source'] } },
   test: {
+    exclude: ['**/node_modules/**', 'packages/testkit/src/matrix/**'],
     include: ['packages/*/src/**/*.test.ts', 'scripts/**/*.test.ts', 'bench/**/*.test.ts'],
     snapshotFormat: { printBasicPrototype: false },
   },

@@ -21,7 +21,7 @@ export async function generateCausesIndex(root: string): Promise<void> {
 }
 
 async function causeFiles(folder: string): Promise<string[]> {
-  // `name.ts` is a cause; `name.test.ts` and `name.signs.ts` belong to one.
+  // `name.ts` is a cause; `name.test.ts` and the files in `signs/` belong to one.
   const names = (await readdir(folder)).filter((name) => /^[a-z-]+\.ts$/.test(name))
   return names.map((name) => name.slice(0, -3)).toSorted()
 }

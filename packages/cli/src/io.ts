@@ -26,8 +26,9 @@ export const processIo: Io = {
   env: process.env,
 }
 
-function writeAll(fd: number, text: string): boolean {
-  const bytes = Buffer.from(text)
+/** Writes all of it, waiting for a slow reader; false once nobody reads any more. */
+export function writeAll(fd: number, content: string | Uint8Array): boolean {
+  const bytes = Buffer.from(content)
   let written = 0
   while (written < bytes.length) {
     try {

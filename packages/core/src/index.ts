@@ -3,6 +3,18 @@ export { causes } from './causes/index.gen.ts'
 export { defineProvider, type ProviderDescription } from './describe/define-provider.ts'
 export { operationFor, providerFromOpenApi, type Described } from './describe/openapi.ts'
 export { Explainer, type ExplainOptions, type Explained, type Filed } from './explain.ts'
+export {
+  isOn,
+  lastValue,
+  parseCurlArgs,
+  parseCurlHeader,
+  type CurlBodyPart,
+  type CurlHeader,
+  type CurlProblem,
+  type CurlSetting,
+  type CurlTransfer,
+} from './intake/curl-args.ts'
+export { curlOptions, findLongOption, findShortOption, type CurlOption } from './intake/curl-options.ts'
 export { readInput, type IntakeResult } from './intake/intake.ts'
 export {
   ClueFinder,

@@ -1,13 +1,15 @@
+import type { CauseId } from './causes/ids.gen.ts'
 import type { Explainer } from './explain.ts'
 import { originOf } from './edits/url.ts'
 import { Boundary } from './investigate/boundary.ts'
 import { Courier, usualLimits, type Delivery, type Limits } from './investigate/courier.ts'
 import { factsOf } from './investigate/exchange-facts.ts'
 import { investigate, type DoneTrial, type InvestigationInput } from './investigate/investigation.ts'
-import { isAccepted, isRefusal } from './investigate/judge.ts'
+import { isAccepted, isRefusal, isWordless } from './investigate/judge.ts'
 import type { Answered, Exchange, Experiment } from './model/experiment.ts'
 import type { Report } from './model/report.ts'
 import type { Cancellation, Sender, Sent, Signer, WireRequest } from './model/wire.ts'
+import { shownBySlots } from './investigate/shown.ts'
 import type { Diagnosis } from './report/build.ts'
 import { withInvestigation } from './report/proof.ts'
 
@@ -63,10 +65,31 @@ export async function prove(request: WireRequest, explainer: Explainer, options:
   return { first: sent, report: await prosecute(delivery, diagnosis, explainer, courier, options) }
 }
 
+/** Causes that an examination suspects by what was sent; what only the provider's list of refusals says is no sight. */
+function shownIn({ clues }: Diagnosis, request: WireRequest, explainer: Explainer): CauseId[] {
+  const suspected = [...clues.verdicts].flatMap(([id, verdict]) =>
+    verdict.verdict === 'suspected' && !isStated(verdict.found) && /^(?:key|token|sign)\./.test(id) ? [id] : [],
+  )
+  return [...new Set([...suspected, ...shownBySlots(request, explainer.providers)])]
+}
+
+function isStated(found: unknown): boolean {
+  return typeof found === 'object' && found !== null && 'by' in found && found.by === 'provider'
+}
+
 /** Refused by status or wording, or an answer that this provider is known to refuse with (GitHub's 404). */
 function isTurnedAway(sent: Answered, { observation }: Diagnosis): boolean {
-  return isDocumented(observation) || (!isAccepted(sent) && isRefusal(sent))
+  if (isDocumented(observation) || (!isAccepted(sent) && isRefusal(sent))) return true
+  if (sent.response.status !== 400 || observation.credentials.length === 0) return false
+  const isReading = /^(?:GET|HEAD|OPTIONS)$/.test(observation.method ?? '')
+  return (
+    (isReading && isWordless(sent)) || observation.credentials.some(({ value }) => unspeakable.test(value.reveal()))
+  )
 }
+
+/** What no header field may hold (RFC 9110, 5.5): a server drops such a request before it looks at any key. */
+// oxlint-disable-next-line no-control-regex
+const unspeakable = /[\u0000-\u0008\u000a-\u001f\u007f]/
 
 function isDocumented({ documented }: Diagnosis['observation']): boolean {
   return documented.some(({ providerKnown, refusal }) => providerKnown && refusal.status !== null)
@@ -87,6 +110,7 @@ async function prosecute(
     chain,
     observation: seen.observation,
     ranked: diagnosis.ranked,
+    shown: shownIn(seen, (chain.at(-1) as Exchange).request, explainer),
     courier,
     isKnownRefusal: (answer) =>
       isDocumented(

@@ -14,10 +14,17 @@ import { openSource } from '../input/source.ts'
 import { rememberProof } from '../fix/remember-proof.ts'
 import type { Io } from '../io.ts'
 import type { ExitCode } from '../main.ts'
+import { readCurlCommand } from '../curl/read-command.ts'
+import { chooseProxy } from '../network/choose-proxy.ts'
+import type { Connection } from '../network/connection.ts'
 import { NodeSender } from '../network/node-sender.ts'
+import { signerFor } from '../network/signing/signer-for.ts'
+import { targetOf } from '../network/target.ts'
+import { FirstAnswer } from '../prove/first-answer.ts'
+import { connectionTo } from '../prove/connection-to.ts'
 import { runProof } from '../prove/run-proof.ts'
 import { renderReport } from '../render/report.ts'
-import { inputError } from '../why401-error.ts'
+import { inputError, usageError } from '../why401-error.ts'
 
 /** `why401 prove`: sends the request that any input tells of, and proves why it is refused. */
 export async function proveFile(file: string | null, options: Options, io: Io): Promise<ExitCode> {
@@ -74,7 +81,10 @@ async function proofOf(facts: Facts, options: Options, io: Io): Promise<DoneProo
   })
   if (!whole.ok) throw inputError(`the request cannot be sent: ${whole.missing}`)
   const { request } = whole
-  const run = { request, sender: new NodeSender(), signer: null, isProxied: false, redirects: 0 }
+  const url = request.url.reveal()
+  const connection = await connectionTo(url, io)
+  const sender = new NodeSender(connection)
+  const run = { request, sender, signer: signerFor(io.env), isProxied: isProxied(url, connection), redirects: 0 }
   const { report } = await runProof(run, options, io)
   return { report, request, variables: [...variables] }
 }
@@ -101,7 +111,35 @@ function sourceName(file: string | null): string | null {
   return file === null || file === '-' ? null : basename(file)
 }
 
-/** `why401 curl`: curl's own command line. */
-export function proveCurl(_argv: readonly string[], _options: Options, _io: Io): Promise<ExitCode> {
-  throw inputError('not wired yet')
+/** `why401 curl`: curl's own command line, its answer printed as curl prints it, or the reason why there is none. */
+export async function proveCurl(argv: readonly string[], options: Options, io: Io): Promise<ExitCode> {
+  const reading = await readCurlCommand(argv, { env: io.env })
+  if (!reading.ok) throw usageError(`curl: ${reading.usageErrors.join('; ')}`)
+  const { request, connection, output, retry, followRedirects, signing, notHonoured } = reading.command
+  for (const text of notHonoured) io.err(`why401: not as curl: ${text}\n`)
+  const first = new FirstAnswer(new NodeSender(connection), output, retry)
+  const { report } = await runProof(
+    {
+      request,
+      sender: first,
+      signer: signerFor(io.env, signing),
+      isProxied: isProxied(request.url.reveal(), connection),
+      redirects: Math.min(followRedirects?.max ?? 0, mostRedirects),
+      onFirst: () => first.endFirst(),
+    },
+    options,
+    io,
+  )
+  const isShown = report.outcome !== 'accepted' || options.format !== 'terminal'
+  rememberProof({ command: 'curl', report, input: null, request, variables: [], providers }, io)
+  if (isShown) io.out(renderReport(report, options, io, null))
+  else await first.print()
+  return exitCodeOf(report)
+}
+
+/** More than any real chain has; each counts as a request. */
+const mostRedirects = 10
+
+function isProxied(url: string, connection: Connection): boolean {
+  return chooseProxy(targetOf(url), connection, 'as-given') !== null
 }

@@ -5,6 +5,7 @@ import type { Options } from '../arguments.ts'
 import type { Io } from '../io.ts'
 import { NodeSender } from '../network/node-sender.ts'
 import { envFileValues } from '../prove/candidates.ts'
+import { connectionTo } from '../prove/connection-to.ts'
 import { runProof } from '../prove/run-proof.ts'
 import type { Diagnosis } from './diagnosis.ts'
 import { filled } from './request-shape.ts'
@@ -27,7 +28,7 @@ export async function proveAgain(
   if (!request) return null
   const elsewhere = changes.filter(({ file }) => fromInput === null || file.path !== diagnosis.input)
   const edited = withEdits(request, distinct(elsewhere.map(({ edit }) => edit)))
-  const sender = new NodeSender()
+  const sender = new NodeSender(await connectionTo(edited.url.reveal(), io))
   const run = { request: edited, sender, signer: null, isProxied: false, redirects: 0 }
   const { first, report } = await runProof(run, options, io)
   return { report, status: first.kind === 'answered' ? first.response.status : null }

@@ -30,9 +30,9 @@ export interface Times {
 export interface RawAnswer extends AnswerHead {
   /** The body without the framing of HTTP/1.1 and otherwise as sent: compressed where the server compressed it. */
   readonly body: Buffer
-  /** False: the body is longer than what is kept, or the connection ended before it. */
+  /** False: the connection ended before the body did, or was closed where no more of it was wanted. */
   readonly isWhole: boolean
-  /** Bytes of body that came, whether they were kept or not. */
+  /** Bytes of body that came; `body` holds the first of them, up to the limit. */
   readonly bodyBytes: number
   /** The body went into the caller's sink. */
   readonly wasStreamed: boolean

@@ -9,6 +9,9 @@ const makers: Readonly<Record<string, () => Transform>> = {
   ...('createZstdDecompress' in zlib ? { zstd: zlib.createZstdDecompress as () => Transform } : {}),
 }
 
+/** What can be undone here, as curl lists it in `Accept-Encoding`. */
+export const decodableCodings: readonly string[] = ['deflate', ...Object.keys(makers)]
+
 /** Decoders in the order in which they undo `Content-Encoding`; null when one is not known here. */
 export function decodersFor(headers: readonly HeaderField[], first: Buffer): readonly Transform[] | null {
   const codings = headers

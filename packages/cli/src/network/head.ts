@@ -13,14 +13,24 @@ export function parseStatus(head: Buffer): number | null {
   return status === undefined ? null : Number(status)
 }
 
-/** End of the first header section that is no interim answer (1xx); null when it is not all there. */
-export function finalHeadEnd(bytes: Buffer): number | null {
-  let from = 0
-  for (;;) {
-    const end = headEnd(bytes, from)
-    if (end === null) return null
-    const status = parseStatus(bytes.subarray(from, end))
-    if (status === null || status >= 200 || status === 101) return end
-    from = end
-  }
+/** A header section (1xx) that another one follows. */
+export function isInterim(head: Buffer): boolean {
+  const status = parseStatus(head)
+  return status !== null && status < 200 && status !== 101
+}
+
+/** False as soon as the bytes cannot become a status line of HTTP/1. */
+export function startsLikeHttp(bytes: Buffer): boolean {
+  const start = 'HTTP/1.'
+  return start.startsWith(bytes.toString('latin1', 0, start.length))
+}
+
+const fieldLine = /^(?:HTTP\/1\.|[\w!#$%&'*+.^`|~-]+:|[ \t]|\r?$)/
+
+/** The header section without the lines that are no field lines: no colon, or a name that is no token (RFC 9110, 5.1). */
+export function readableHead(head: Buffer): Buffer {
+  const lines = head.toString('latin1').split('\n')
+  return lines.every((line) => fieldLine.test(line))
+    ? head
+    : Buffer.from(lines.filter((line) => fieldLine.test(line)).join('\n'), 'latin1')
 }

@@ -2,6 +2,7 @@ import { Secret, type WireRequest } from '@why401/core'
 import { once } from 'node:events'
 import { mkdtempSync } from 'node:fs'
 import { createServer } from 'node:net'
+import { createServer as createTlsServer } from 'node:tls'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync, brotliCompressSync, deflateRawSync, deflateSync } from 'node:zlib'
@@ -118,6 +119,12 @@ describe('what is read', () => {
     { name: 'the end of the connection', bytes: 'HTTP/1.0 403\r\n\r\nno', status: 403, body: 'no' },
     { name: 'no body (204)', bytes: 'HTTP/1.1 204 N\r\nContent-Length: 5\r\n\r\n', status: 204, body: '' },
     { name: 'no body (304)', bytes: 'HTTP/1.1 304 N\r\nContent-Length: 5\r\n\r\n', status: 304, body: '' },
+    {
+      name: 'lines that are no fields',
+      bytes: 'HTTP/1.1 401 No\r\nno colon\r\nA B: c\r\nX-\u00dc: d\r\nY: z\r\n folded\r\nContent-Length: 2\r\n\r\nno',
+      status: 401,
+      body: 'no',
+    },
     { name: 'interim answers', bytes: `HTTP/1.1 103 Early\r\nLink: x\r\n\r\n${ok}`, status: 200, body: 'ok' },
     { name: 'line feeds alone', bytes: 'HTTP/1.1 401 No\nX: y\n\nno', status: 401, body: 'no' },
     { name: 'an early end', bytes: 'HTTP/1.1 401 No\r\nContent-Length: 100\r\n\r\nno', status: 401, body: 'no' },
@@ -197,7 +204,7 @@ describe('what is read', () => {
     )
     expect(streamed).toBe(500_000)
     expect(sent.kind === 'answered' && [sent.raw.isWhole, sent.raw.bodyBytes, sent.raw.body.length]).toEqual([
-      false,
+      true,
       500_000,
       1000,
     ])
@@ -354,6 +361,24 @@ describe('the way to the server', () => {
       reason: 'tls',
       text: expect.stringContaining('for another name'),
     })
+  })
+
+  test('a client certificate is shown, and one that does not fit its key is a TLS failure', async () => {
+    const { cert, key } = testCertificate
+    const server = createTlsServer({ cert, key, requestCert: true, rejectUnauthorized: false }, (socket) => {
+      socket
+        .on('error', () => {})
+        .once('data', () => socket.end(`HTTP/1.0 200 OK\r\n\r\n${socket.getPeerCertificate().subject?.CN}`))
+    }).listen(0, '127.0.0.1')
+    await once(server, 'listening')
+    const { port } = server.address() as { port: number }
+    const tls = { ...plainConnection.tls, ca: cert, cert: new Secret(cert) }
+    expect(shown(await send(`https://localhost:${port}/`, { tls: { ...tls, key: new Secret(key) } }))).toEqual({
+      status: 200,
+      body: 'localhost',
+    })
+    expect(shown(await send(`https://localhost:${port}/`, { tls: { ...tls, key: new Secret('no key') } }))).toBe('tls')
+    server.close()
   })
 
   test('plain HTTP behind an https address is a TLS failure', async () => {

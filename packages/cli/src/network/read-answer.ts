@@ -25,16 +25,19 @@ export interface Answering {
 export function readHead(stream: Duplex, { method, place, limits, onContinue }: ReadOptions): Promise<Answering> {
   return new Promise((resolve, reject) => {
     const fail = (error: unknown): void => reject(failureOf(error, place))
-    const tooLarge = (): void =>
-      fail(new Failure('too-large', `${place} sent a header section of more than ${limits.headBytes >> 10} KiB`))
-    const inbound = new Inbound(stream, limits.headBytes, tooLarge)
+    const { headBytes } = limits
+    const inbound = new Inbound(stream, {
+      headBytes,
+      tooLarge: () => new Failure('too-large', `${place} sent a header section of more than ${headBytes >> 10} KiB`),
+      malformed: () => new Failure('malformed-answer', `${place} answered with what is not HTTP/1.1`),
+    })
     const answered = (message: IncomingMessage): void => resolve({ head: headOf(message, inbound.head), message })
     request({
       createConnection: () => inbound,
       method,
       insecureHTTPParser: true,
       // Counted here over all header sections; the parser's own limit is only behind it.
-      maxHeaderSize: 2 * limits.headBytes,
+      maxHeaderSize: 2 * headBytes,
     })
       .on('response', answered)
       .on('upgrade', answered)
@@ -88,7 +91,7 @@ export async function readBody(message: IncomingMessage, sink: BodySink | null, 
     if (error instanceof Failure || !isBrokenOff(error)) throw error
     return read(false)
   }
-  return read(room >= 0 && message.complete)
+  return read(message.complete)
 }
 
 function isBrokenOff(error: unknown): boolean {

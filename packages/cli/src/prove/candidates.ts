@@ -61,8 +61,11 @@ function valuesIn(path: string, name: string): SetValue[] {
 export function candidatesFor(keys: readonly Secret[], sources: readonly ValueSource[]): readonly Candidate[] {
   const values = sources.flatMap((source) => source())
   const sent = keys.map((key) => key.reveal()).filter((key) => key.trim().length >= shortestKey)
+  const named = new Set(keys.flatMap((key) => namedIn(key.reveal())))
   const variables = new Set(
-    values.filter(({ value }) => sent.some((key) => comesFrom(key, value.reveal()))).map(({ variable }) => variable),
+    values
+      .filter(({ variable, value }) => named.has(variable) || sent.some((key) => comesFrom(key, value.reveal())))
+      .map(({ variable }) => variable),
   )
   const found = new Map<string, Candidate>()
   for (const { variable, value, origin } of values) {
@@ -71,6 +74,11 @@ export function candidatesFor(keys: readonly Secret[], sources: readonly ValueSo
     found.set(text, { value, variable, origin })
   }
   return [...found.values()]
+}
+
+/** A reference that nobody expanded tells its variable: `${ORDERS_KEY}`, `%ORDERS_KEY%`. */
+function namedIn(key: string): string[] {
+  return /^(?:\$\{?|%|\{\{\s*|process\.env\.)([A-Za-z_]\w{0,80})/.exec(key.trim())?.slice(1) ?? []
 }
 
 /** Shorter values (`dev`, `true`) say nothing of where a key comes from. */

@@ -80,7 +80,7 @@ function swaggerUrls(document: JsonObject): string[] {
 function toServer(url: string): Server {
   const { scheme, host, port, path } = splitUrl(url)
   const origin = scheme && host ? `${scheme}://${host}${port ? `:${port}` : ''}` : null
-  return { host, origin, path: path.replace(/\/+$/, '') }
+  return { host, origin, path: path.replace(/(?<!\/)\/+$/, '') }
 }
 
 function schemesOf(document: JsonObject): ReadonlyMap<string, Placement> {

@@ -3,6 +3,7 @@ import { toBase64 } from '../intake/base64.ts'
 import { findBodyCredentials } from '../intake/body-credentials.ts'
 import { isCredentialCookie } from '../intake/credential-names.ts'
 import { findHeaderCredentials } from '../intake/credentials.ts'
+import { isKeyLike } from '../intake/key.ts'
 import { findUrlCredentials } from '../intake/url-credentials.ts'
 import { percentDecoded } from '../intake/url.ts'
 import { decodeBase64Text, decodeUtf8 } from '../keys/base64.ts'
@@ -28,7 +29,25 @@ export interface KeySlot {
 
 /** Every spot of the request that holds a credential, in the order in which they are sent. */
 export function keySlots(request: WireRequest): readonly KeySlot[] {
-  return [...request.headers.flatMap((_, at) => headerSlots(request, at)), ...urlSlots(request), ...bodySlots(request)]
+  const named = [
+    ...request.headers.flatMap((_, at) => headerSlots(request, at)),
+    ...urlSlots(request),
+    ...bodySlots(request),
+  ]
+  return named.length > 0 ? named : request.headers.flatMap((_, at) => unnamedSlots(request, at))
+}
+
+/** Where no name tells of a key: fields of the API's own whose value looks like one. */
+function unnamedSlots(request: WireRequest, at: number): KeySlot[] {
+  const field = request.headers[at]
+  if (!field || !/^x[-_](?!amz-|ms-|goog-)/i.test(field.name) || headerOf(request, 'authorization') !== null) return []
+  if (!isKeyLike(field.value.reveal().trim())) return []
+  const put = (value: string): WireRequest => ({
+    ...request,
+    headers: request.headers.with(at, { name: field.name, value: new Secret(value) }),
+  })
+  const take = (): WireRequest => withoutHeaderAt(request, at)
+  return [{ place: 'header', name: field.name, scheme: null, part: null, key: field.value, put, take }]
 }
 
 function headerSlots(request: WireRequest, at: number): KeySlot[] {
@@ -38,6 +57,7 @@ function headerSlots(request: WireRequest, at: number): KeySlot[] {
   if (findHeaderCredentials(field).length === 0) return []
   const text = field.value.reveal()
   const { scheme, key } = splitScheme(text, /authorization$/i.test(field.name) ? 'any-word' : 'known-word')
+  if (isSignature(scheme, key)) return []
   const head = text.slice(0, text.length - key.length)
   const put = (value: string): WireRequest => {
     const headers = request.headers.with(at, { name: field.name, value: new Secret(head + value) })
@@ -46,6 +66,20 @@ function headerSlots(request: WireRequest, at: number): KeySlot[] {
   const own = { place: 'header', name: field.name, scheme, take: () => withoutHeaderAt(request, at) } as const
   const pair = scheme?.toLowerCase() === 'basic' ? decodeBase64Text(key.trim()) : null
   return pair?.includes(':') ? pairSlots(pair, own, put) : [{ ...own, part: null, key: new Secret(key), put }]
+}
+
+/** What is sent is a signature and no key: no change to its characters can make it right. */
+export function isSignature(scheme: string | null, value: string): boolean {
+  if (scheme === null) return false
+  return (
+    /^(?:aws4?|goog4|hawk|digest|sharedkey(?:lite)?|signature|hmac|mac|acs\d?)(?:-|$)/i.test(scheme) ||
+    /^\s*[\w-]+="[^"]*",/.test(value)
+  )
+}
+
+/** Whether a request carries anything that lets somebody in: a key, a signature, a session. */
+export function carriesCredential(request: WireRequest): boolean {
+  return request.headers.some(({ name }) => /^(?:authorization|cookie)$/i.test(name)) || keySlots(request).length > 0
 }
 
 /** HTTP Basic (RFC 7617): the pair up to the first colon and behind it. An empty half holds no key. */

@@ -13,11 +13,13 @@ export type KeyTextEdit = Extract<
   { readonly kind: 'trim-key' | 'strip-invisible' | 'unquote-key' | 'unwrap-key' | 'repair-key' }
 >
 
-const curlyQuotes = /^[“”„‘’«»‹›]+|[“”„‘’«»‹›]+$/gu
+const curlyQuotes = /^[“”„‘’«»‹›]+|(?<![“”„‘’«»‹›])[“”„‘’«»‹›]+$/gu
 
 /** White space at the ends, percent-encoded and escaped spellings included. */
 export function trimmed(key: string): string {
-  return key.replace(/^(?:\s|%0[ad]|%20|\\[rnt])+|(?:\s|%0[ad]|%20|\\[rnt])+$/gi, '')
+  return key
+    .replace(/^(?:\s|%0[ad]|%20|\\[rnt])+/i, '')
+    .replace(/(?<!\s|%0[ad]|%20|\\[rnt])(?:\s|%0[ad]|%20|\\[rnt])+$/i, '')
 }
 
 /** Without the quote characters that came along with the value. */

@@ -1,4 +1,5 @@
 import { toBase64 } from '../intake/base64.ts'
+import { decodeBase64Text } from '../keys/base64.ts'
 import { Secret } from '../model/secret.ts'
 import type { WireRequest } from '../model/wire.ts'
 import { headerOf, withHeader } from './header.ts'
@@ -29,6 +30,8 @@ export function withKeyAt(request: WireRequest, place: KeyPlace, key: string): W
 export function schemed(scheme: string | null, key: string): string {
   if (scheme === null) return key
   if (scheme.toLowerCase() !== 'basic') return `${scheme} ${key}`
+  // Encoded already: a pair whose scheme was lost.
+  if (decodeBase64Text(key.trim())?.includes(':')) return `${scheme} ${key.trim()}`
   return `${scheme} ${toBase64(key.includes(':') ? key : `${key}:`)}`
 }
 

@@ -23,7 +23,7 @@ function hyphenated({ base }: Situation, name: string): Trial[] {
       change: `the header ${name} named ${to}`,
       edit: { kind: 'rename-header', from: name, to },
       request: renamedHeader(base.request, name, to),
-      heals: { 'send.stripped': 0.85, 'send.wrong_header': 0.85 },
+      heals: { 'send.stripped': 0.85, 'send.wrong_header': 0.4 },
       suggests: { 'send.stripped': 0.4 },
     },
   ]

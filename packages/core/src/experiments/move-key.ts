@@ -1,3 +1,4 @@
+import { headerOf } from '../edits/header.ts'
 import { describePlace, withKeyAt, type KeyPlace } from '../edits/place-key.ts'
 import type { KeySlot } from '../edits/key-slot.ts'
 import { defineExperiment, type Situation, type Trial } from '../model/experiment.ts'
@@ -81,6 +82,8 @@ function isMisplaced({ observed, slots }: Situation): boolean {
 
 function moved(slot: KeySlot, place: Aim, isSure: boolean): Trial[] {
   if (slot.place === place.in && slot.name?.toLowerCase() === place.name.toLowerCase()) return []
+  // Over another credential it would be two changes at once.
+  if (place.in === 'header' && headerOf(slot.take(), place.name) !== null) return []
   const cause = slot.place === 'header' && place.in === 'header' ? 'send.wrong_header' : 'send.wrong_place'
   return [
     {

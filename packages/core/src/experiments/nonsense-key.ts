@@ -16,16 +16,17 @@ export const nonsenseKey = defineExperiment({
         request: slot.put(nonsenseLike(slot.key.reveal())),
         heals: {},
         worth: base.answer.response.status === 403 ? 1 : 0.7,
-        learn: learnt,
+        learn: (result) => learnt(result, base.answer.response.status),
       },
     ]
   },
 })
 
-function learnt({ kind, earlier }: TrialResult): Chances {
+function learnt({ kind, earlier }: TrialResult, status: number): Chances {
   if (kind === 'other-refusal')
-    return factors({ unseen: 0.08, 'not-valid': 0.15, 'not-valid-any-more': 3, 'not-enough': 5 })
+    return factors({ unseen: 0.08, 'not-valid': 0.15, 'not-valid-any-more': 3, 'not-enough': 5, caller: 4 })
   if (kind !== 'same') return {}
+  if (status === 403) return factors({ caller: 1.2, 'not-enough': 0.15 })
   // No key, a made-up key and ours answered alike: nothing shows that the place is read at all.
   const isBlind = earlier.get('without-key')?.kind === 'same'
   return isBlind

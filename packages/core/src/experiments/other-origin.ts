@@ -30,7 +30,7 @@ function without(request: WireRequest, name: string): Trial {
     change: `the header ${name} left out`,
     edit: { kind: 'remove-header', name },
     request: withoutHeader(request, name),
-    heals: { 'perm.referrer': 0.5, 'browser.cors': 0.3 },
+    heals: name === 'Origin' ? { 'browser.cors': 0.6, 'perm.referrer': 0.3 } : { 'perm.referrer': 0.6 },
   }
 }
 

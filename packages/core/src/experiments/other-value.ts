@@ -1,4 +1,5 @@
 import type { CauseId } from '../causes/ids.gen.ts'
+import { findBlank } from '../keys/defects/blank.ts'
 import { coreOf } from '../keys/core-text.ts'
 import { isTellingMatch, recognise } from '../keys/recognise.ts'
 import { defineExperiment, type Candidate, type Situation } from '../model/experiment.ts'
@@ -42,19 +43,28 @@ function change(key: string, candidate: Candidate, index: number): KeyChange {
     words: `the value of ${candidate.variable} from ${candidate.origin} in its place`,
     edit: { kind: 'replace-key', target: candidate.variable, with: candidate.origin },
     heals: { [cause]: 0.9 / (index + 1) },
-    suggests: { [cause]: 0.3 },
+    suggests: { [cause]: cause === 'config.not_loaded' ? 0.5 : 0.3 },
   }
 }
 
 /** What it means that the candidate is accepted and the sent key is not: how the two differ. */
 export function relation(sent: string, { value }: Candidate): CauseId {
   const good = value.reveal()
+  if (isStandIn(sent)) return 'config.not_loaded'
   const core = coreOf(sent)
   if (core.text === good)
     return core.defects.some(({ defect }) => defect === 'quoted') ? 'key.quoted' : 'key.whitespace'
   if (sent.length >= 4 && sent.length < good.length && good.startsWith(sent)) return cutCause(good, sent)
   if (sent.toLowerCase() === good.toLowerCase() || isNear(sent, good)) return 'key.mistyped'
   return 'config.shadowed'
+}
+
+/** The name of the variable, or what a program prints for nothing, in place of its value. */
+function isStandIn(sent: string): boolean {
+  return (
+    findBlank(sent).length > 0 ||
+    /^\$\{?[A-Za-z_]\w*\}?$|^%[A-Za-z_]\w*%$|^\{\{\s*[A-Za-z_][\w.]*\s*\}\}$|^process\.env\./.test(sent)
+  )
 }
 
 /** A loader that ends a value at `#` or `$` leaves just the part before it. */

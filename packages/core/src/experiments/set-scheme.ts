@@ -14,7 +14,10 @@ export const setScheme = defineExperiment({
   id,
   propose: (situation) =>
     situation.slots
-      .filter(({ place, name, part }) => place === 'header' && part !== 'user' && name !== null)
+      .filter(({ place, name, part }, _, all) => {
+        const isHalf = part === 'user' && all.some((other) => other.part === 'password')
+        return place === 'header' && name !== null && !isHalf
+      })
       .flatMap((slot) => variants(slot, situation)),
 })
 
@@ -22,10 +25,19 @@ function variants(slot: KeySlot, situation: Situation): Trial[] {
   const isAuthorization = /^(?:proxy-)?authorization$/i.test(slot.name ?? '')
   const wanted = schemesHere(slot, situation)
   if (slot.scheme === null) {
-    const schemes = isAuthorization ? [...new Set([...wanted, 'Bearer', 'Token', 'Basic', 'ApiKey'])] : wanted
-    return [...repairs(slot, situation), ...schemes.map((scheme, rank) => added(slot, situation, scheme, rank, wanted))]
+    const own = punctuated(slot)
+    const schemes = isAuthorization
+      ? [...new Set([...wanted, 'Bearer', 'Token', 'Basic', 'ApiKey', 'Api-Key'])]
+      : wanted
+    return [
+      ...repairs(slot, situation),
+      ...(own ? [own(situation)] : []),
+      ...schemes.map((scheme, rank) => added(slot, situation, scheme, rank, wanted)),
+    ]
   }
-  const others = [...new Set([...wanted, ...(isAuthorization ? ['Bearer', 'Token', 'Basic'] : [])])]
+  const others = [
+    ...new Set([...wanted, titled(slot.scheme), ...(isAuthorization ? ['Bearer', 'Token', 'Basic'] : [])]),
+  ]
   return [
     ...repairs(slot, situation),
     ...others
@@ -57,6 +69,21 @@ function repairs(slot: KeySlot, { observed, base }: Situation): Trial[] {
   ]
 }
 
+function titled(scheme: string): string {
+  return scheme.toLowerCase().replace(/(?:^|-)[a-z]/g, (letter) => letter.toUpperCase())
+}
+
+/** `Api-Key: k7…`: whatever word stands there, a mark and not a space joins it to the key. */
+function punctuated(slot: KeySlot): ((situation: Situation) => Trial) | null {
+  const [, word = '', key = ''] = /^([A-Za-z][A-Za-z-]{2,20}) ?[:=] ?(\S{8,})$/.exec(slot.key.reveal()) ?? []
+  if (key === '') return null
+  const words = `one space between “${word}” and the key`
+  return ({ base }) => ({
+    ...trial(slot, base.request, word, key, words, { 'send.scheme_wrong': 0.7 }),
+    suggests: { 'send.scheme_wrong': 0.5 },
+  })
+}
+
 /** The key behind a scheme word that was glued to it or came twice. */
 function keyWithout(key: string, sent: string | null): string {
   const word = sent?.split(' ').at(-1) ?? ''
@@ -80,11 +107,13 @@ function added(slot: KeySlot, { base }: Situation, scheme: string, rank: number,
 
 function replaced(slot: KeySlot, { base }: Situation, scheme: string, rank: number, wanted: readonly string[]): Trial {
   const isSpelling = scheme.toLowerCase() === slot.scheme?.toLowerCase()
-  const share = isSpelling ? 0.3 : shareOf(scheme, rank, wanted)
+  const isHalf = scheme === 'Basic' && decodedPair(slot, scheme) === null && !slot.key.reveal().includes(':')
+  // A password alone cannot be made a pair: that it is still refused says little.
+  const share = isSpelling ? 0.3 : isHalf ? 0.3 : shareOf(scheme, rank, wanted)
   const words = isSpelling ? `the scheme spelt “${scheme}”` : `the scheme “${scheme}” in place of the one sent`
   // Bearer often carries what was meant as the pair of Basic.
-  const pair = scheme === 'Bearer' && slot.part === 'password' ? slot.key.reveal() : decodedPair(slot, scheme)
-  const other = trial(slot, base.request, scheme, pair ?? slot.key.reveal(), words, { 'send.scheme_wrong': share })
+  const key = decodedPair(slot, scheme) ?? slot.key.reveal()
+  const other = trial(slot, base.request, scheme, key, words, { 'send.scheme_wrong': share })
   return wanted.includes(scheme) && !isSpelling && !wanted.includes(slot.scheme ?? '')
     ? { ...other, suggests: { 'send.scheme_wrong': 0.4 } }
     : other

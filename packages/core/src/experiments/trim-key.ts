@@ -26,7 +26,7 @@ function trims(key: string): KeyChange[] {
     words: 'all white space left out',
     edit,
     heals: { 'key.whitespace': atEnds === key ? 0.9 : 0.4 },
-    suggests,
+    suggests: { 'key.whitespace': atEnds === key ? 0.3 : 0.5 },
   }
   return dense === atEnds ? [ends] : [ends, within]
 }

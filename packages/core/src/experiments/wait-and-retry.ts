@@ -19,7 +19,7 @@ export const waitAndRetry = defineExperiment({
         edit: null,
         request: base.request,
         wait: after ?? 2000,
-        heals: { 'limit.rate': isLimited ? 0.8 : 0.3 },
+        heals: { 'limit.rate': isLimited ? 0.5 : 0.3 },
       },
     ]
   },

@@ -98,7 +98,11 @@ function hasMembers(value: Json): boolean {
 /** JSON that was printed as the content of a string: `"{\"error\":…}"`. */
 function readEscaped(text: string, at: number, limit: number): Found {
   const head = text.slice(at, at + Math.min(limit, 16 * 1024))
-  const plain = head.replace(/\\+n/g, '\n').replace(/\\+r/g, '\r').replace(/\\+t/g, '\t').replace(/\\+"/g, '"')
+  const plain = head
+    .replace(/(?<!\\)\\+n/g, '\n')
+    .replace(/(?<!\\)\\+r/g, '\r')
+    .replace(/(?<!\\)\\+t/g, '\t')
+    .replace(/(?<!\\)\\+"/g, '"')
   const loose = readLoose(plain, 0, plain.length)
   if (loose.value === undefined || !hasMembers(loose.value))
     return { value: undefined, end: at + 1, isExact: false, read: head.length }

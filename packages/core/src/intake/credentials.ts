@@ -60,7 +60,7 @@ function contentType(headers: readonly HeaderField[]): string {
 export function findHeaderCredentials({ name, value }: HeaderField): readonly Credential[] {
   const text = value.reveal()
   if (name.toLowerCase() === 'cookie') return findCookies(text)
-  if (!isCredentialName(name)) return []
+  if (!isCredentialName(name) && !schemed.test(text)) return []
   const isAuthorization = /authorization$/i.test(name)
   const { scheme, key } = splitScheme(text, isAuthorization ? 'any-word' : 'known-word')
   const inner = scheme ? keysOfSignature(scheme, key) : []
@@ -68,6 +68,9 @@ export function findHeaderCredentials({ name, value }: HeaderField): readonly Cr
   const found = credential('header', name, scheme, key)
   return [leftOut.test(key) ? { ...found, reference: true } : found]
 }
+
+/** Whatever the header is called: a scheme word and one long word behind it are a credential (`Authorizaton`, a misspelling). */
+const schemed = /^(?:bearer|token|basic|apikey) \S{12,}$/i
 
 // Who pastes a trace often shortens the key to dots or stars; then it was another one that was sent.
 const leftOut = /^\s?(?:\.{2,}|…+|\*{3,}|[<[(]?(?:redacted|masked|hidden|removed|omitted|censored)[>\])]?)$/i

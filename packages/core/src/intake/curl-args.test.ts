@@ -44,15 +44,36 @@ describe('parseCurlArgs', () => {
   test('reads joined letters, values in the same word and values after an equals sign', () => {
     const { settings, urls } = only('-sSLm30', '--max-redirs=3', '-odump', '--no-progress-meter', 'u')
     expect(settings).toEqual([
-      { name: 'silent', value: null, isOff: false },
-      { name: 'show-error', value: null, isOff: false },
-      { name: 'location', value: null, isOff: false },
-      { name: 'max-time', value: '30', isOff: false },
-      { name: 'max-redirs', value: '3', isOff: false },
-      { name: 'output', value: 'dump', isOff: false },
-      { name: 'progress-meter', value: null, isOff: true },
+      { name: 'silent', value: null, isOff: false, written: '-s' },
+      { name: 'show-error', value: null, isOff: false, written: '-S' },
+      { name: 'location', value: null, isOff: false, written: '-L' },
+      { name: 'max-time', value: '30', isOff: false, written: '-m' },
+      { name: 'max-redirs', value: '3', isOff: false, written: '--max-redirs=' },
+      { name: 'output', value: 'dump', isOff: false, written: '-o' },
+      { name: 'progress-meter', value: null, isOff: true, written: '--no-progress-meter' },
     ])
     expect(urls).toEqual(['u'])
+  })
+
+  test('tells a value that follows its colon directly, and what a semicolon means', () => {
+    const { headers } = only('-H', 'a:b', '-H', 'c: d', '-H', 'e;', '-H', 'f;g', '-H', 'h; ', '-H', 'i', 'u')
+    expect(headers).toEqual([
+      { kind: 'set', name: 'a', value: 'b', separator: ':' },
+      { kind: 'set', name: 'c', value: 'd' },
+      { kind: 'set', name: 'e', value: '' },
+      { kind: 'removed', name: 'f', value: '' },
+      { kind: 'removed', name: 'h', value: '' },
+    ])
+  })
+
+  test('says at which words curl would stop, without their values', () => {
+    const { problems, settings } = only('--no-such=x', '--expand-data', 'y', '--request=GET', 'u', '-sH')
+    expect(problems).toEqual([
+      { kind: 'unknown', written: '--no-such' },
+      { kind: 'expanded', written: '--expand-data' },
+      { kind: 'lacks-value', written: '-H' },
+    ])
+    expect(settings.map(({ written }) => written)).toEqual(['--expand-data', '--request=', '-s'])
   })
 
   test('names what only curl itself can do, what is unknown and what lacks its value', () => {

@@ -7,6 +7,15 @@ export interface CurlSetting {
   readonly value: string | null
   /** Switched off by `--no-…`. */
   readonly isOff: boolean
+  /** The option as it stands on the command line, without its value: `-H`, `--header`, `--header=`. */
+  readonly written: string
+}
+
+/** A word that curl would stop at. */
+export interface CurlProblem {
+  readonly kind: 'unknown' | 'lacks-value' | 'expanded'
+  /** The option as written, without its value. */
+  readonly written: string
 }
 
 /** One `-H` line. A removed header is one that curl would send by itself and must not. */
@@ -15,6 +24,8 @@ export interface CurlHeader {
   /** Original letter case; the path for `-H @file`. */
   readonly name: string
   readonly value: string
+  /** Present where the value follows its colon directly. */
+  readonly separator?: ':'
 }
 
 /** One `-d`, `--json` or `-F` in order. `file` parts name the file that curl would read. */
@@ -46,6 +57,7 @@ export interface CurlTransfer {
   readonly settings: readonly CurlSetting[]
   /** Options that are unknown, lack their value, or need curl itself (netrc, NTLM, signing, config files). */
   readonly unsupported: readonly string[]
+  readonly problems: readonly CurlProblem[]
 }
 
 // Only curl's own code, keys or files could do these.
@@ -91,11 +103,18 @@ export function parseCurlArgs(argv: readonly string[]): readonly CurlTransfer[] 
 interface Draft {
   readonly urls: string[]
   readonly settings: CurlSetting[]
+  /** Of the options that need curl itself. */
   readonly unsupported: string[]
+  readonly problems: CurlProblem[]
 }
 
 function newDraft(): Draft {
-  return { urls: [], settings: [], unsupported: [] }
+  return { urls: [], settings: [], unsupported: [], problems: [] }
+}
+
+function stopAt(draft: Draft, kind: CurlProblem['kind'], written: string): void {
+  draft.unsupported.push(written)
+  draft.problems.push({ kind, written })
 }
 
 /** Returns how many further words were used. */
@@ -107,12 +126,13 @@ function readLong(draft: Draft, word: string, next: string | undefined): number 
   const isExpanded = written.startsWith('expand-')
   const option = findLongOption(isOff ? written.slice(3) : isExpanded ? written.slice(7) : written)
   if (!option || (isOff && option.takesValue)) {
-    draft.unsupported.push(`--${written}`)
+    stopAt(draft, 'unknown', `--${written}`)
     return 0
   }
-  if (isExpanded) draft.unsupported.push(`--${written}`)
-  if (!option.takesValue) return add(draft, option, null, isOff, 0)
-  if (inner !== undefined) return add(draft, option, inner, false, 0)
+  if (isExpanded) stopAt(draft, 'expanded', `--${written}`)
+  const spelled = `--${written}${inner === undefined ? '' : '='}`
+  if (!option.takesValue) return add(draft, option, spelled, null, isOff)
+  if (inner !== undefined) return add(draft, option, spelled, inner)
   return take(draft, option, next, `--${written}`)
 }
 
@@ -122,30 +142,30 @@ function readShort(draft: Draft, word: string, next: string | undefined): number
   for (const [at, letter] of letters.entries()) {
     const option = findShortOption(letter)
     if (!option) {
-      draft.unsupported.push(`-${letter}`)
+      stopAt(draft, 'unknown', `-${letter}`)
       return 0
     }
     if (option.takesValue) {
       const rest = letters.slice(at + 1).join('')
-      return rest === '' ? take(draft, option, next, `-${letter}`) : add(draft, option, rest, false, 0)
+      return rest === '' ? take(draft, option, next, `-${letter}`) : add(draft, option, `-${letter}`, rest)
     }
     // -N is the short form of --no-buffer.
-    add(draft, option, null, letter === 'N', 0)
+    add(draft, option, `-${letter}`, null, letter === 'N')
   }
   return 0
 }
 
 function take(draft: Draft, option: CurlOption, next: string | undefined, written: string): number {
-  if (next !== undefined) return add(draft, option, next, false, 1)
-  draft.unsupported.push(written)
+  if (next !== undefined) return add(draft, option, written, next) + 1
+  stopAt(draft, 'lacks-value', written)
   return 0
 }
 
-function add(draft: Draft, option: CurlOption, value: string | null, isOff: boolean, used: number): number {
-  draft.settings.push({ name: option.name, value, isOff })
+function add(draft: Draft, option: CurlOption, written: string, value: string | null, isOff = false): number {
+  draft.settings.push({ name: option.name, value, isOff, written })
   if (option.name === 'url' && value !== null) draft.urls.push(value)
   if (needsCurl.has(option.name) && !isOff) draft.unsupported.push(`--${option.name}`)
-  return used
+  return 0
 }
 
 function describe(draft: Draft): CurlTransfer {
@@ -154,11 +174,12 @@ function describe(draft: Draft): CurlTransfer {
   return {
     urls: draft.urls,
     method: lastValue(draft.settings, 'request') ?? impliedMethod(draft.settings, body, bodyToQuery),
-    headers: draft.settings.flatMap(header),
+    headers: draft.settings.flatMap(({ name, value }) => (name === 'header' ? parseCurlHeader(value ?? '') : [])),
     body,
     bodyToQuery,
     settings: draft.settings,
     unsupported: draft.unsupported,
+    problems: draft.problems,
   }
 }
 
@@ -169,14 +190,24 @@ function impliedMethod(settings: readonly CurlSetting[], body: readonly CurlBody
 }
 
 /** `Name: value` sets, `Name:` removes, `Name;` sends an empty one, `@file` reads lines from a file. */
-function header({ name, value }: CurlSetting): readonly CurlHeader[] {
-  if (name !== 'header' || value === null) return []
+export function parseCurlHeader(value: string): readonly CurlHeader[] {
   if (value.startsWith('@')) return [{ kind: 'file', name: value.slice(1), value: '' }]
   const colon = value.indexOf(':')
-  if (colon === -1) return value.endsWith(';') ? [{ kind: 'set', name: value.slice(0, -1), value: '' }] : []
+  if (colon === -1) return withoutColon(value)
   // One blank after the colon is the usual separator; what follows is sent as it is.
-  const text = value.slice(colon + 1).replace(/^ /, '')
-  return [{ kind: text.trim() === '' ? 'removed' : 'set', name: value.slice(0, colon), value: text }]
+  const rest = value.slice(colon + 1)
+  const text = rest.replace(/^ /, '')
+  const name = value.slice(0, colon)
+  if (text.trim() === '') return [{ kind: 'removed', name, value: text }]
+  return [{ kind: 'set', name, value: text, ...(text === rest ? { separator: ':' } : {}) }]
+}
+
+/** Text behind the semicolon is kept for later use by curl: it sends nothing, not even what it would send by itself. */
+function withoutColon(value: string): readonly CurlHeader[] {
+  const semicolon = value.indexOf(';')
+  if (semicolon === -1) return []
+  const isLast = semicolon === value.length - 1
+  return [{ kind: isLast ? 'set' : 'removed', name: value.slice(0, semicolon), value: '' }]
 }
 
 const bodyOptions = new Set([

@@ -45,7 +45,7 @@ export function isBareKey(text: string): boolean {
   if (text.length > maxKeyLength) return false
   const inner = text.trim()
   if (inner.length > 200 && /[{}<>]/.test(inner)) return false
-  return !/[\r\n=]\S*[\r\n]/.test(inner) && isKeyLike(inner) && !/^\w{2,60}=[^=]/.test(inner)
+  return !/[\r\n=][^\s=]*[\r\n]/.test(inner) && isKeyLike(inner) && !/^\w{2,60}=[^=]/.test(inner)
 }
 
 /** Facts of a bare key. One line break at the end belongs to the paste, every other blank to the key. */

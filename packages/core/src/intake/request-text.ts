@@ -13,7 +13,7 @@ const urlOnly = new RegExp(
 const crossOrigin =
   /(?:Access to (?:fetch|XMLHttpRequest|resource) at|reading the remote resource at|XMLHttpRequest cannot load|Failed to load) ['"]?(https?:\/\/[^\s'"]{1,2000})['"]?(?:[^\n]{0,40}from origin ['"](https?:\/\/[^\s'"]{1,300}|null)['"])?/i
 const devTools = /Request URL:?\s{1,4}(https?:\/\/\S{1,4000})\s{1,4}Request Method:?\s{1,4}([A-Z]{3,7})/i
-const trailing = /[).,;:'"\]}]+$/
+const trailing = /(?<![).,;:'"\]}])[).,;:'"\]}]+$/
 
 /** Method and address of the refused request, where an error text names them. */
 export function readRequestLine(text: string): PlainRequest | null {

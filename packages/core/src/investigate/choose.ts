@@ -2,7 +2,7 @@ import type { Trial } from '../model/experiment.ts'
 import type { Beliefs } from './beliefs.ts'
 
 /** What a bit learnt is worth beside the chance of being done. */
-const learning = 0.05
+const learning = 0.03
 /** Below this a change is a shot in the dark that only uses up what a host puts up with. */
 const leastScore = 0.012
 

@@ -1,4 +1,4 @@
-import { keySlots } from '../edits/key-slot.ts'
+import { carriesCredential } from '../edits/key-slot.ts'
 import { originOf } from '../edits/url.ts'
 import type { Exchange } from '../model/experiment.ts'
 import type { Cancellation, Sender, SendOptions, Sent, WireRequest } from '../model/wire.ts'
@@ -59,7 +59,7 @@ export class Courier {
 
   /** A key goes nowhere but inside the boundary; a request that carries none may go anywhere. */
   isSafe(request: WireRequest): boolean {
-    return this.#boundary.allows(request.url.reveal()) || keySlots(request).length === 0
+    return this.#boundary.allows(request.url.reveal()) || !carriesCredential(request)
   }
 
   /** @throws when a request with a key would leave the boundary: a defect of the caller. */

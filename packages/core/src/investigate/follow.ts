@@ -26,7 +26,7 @@ export function redirected(request: WireRequest, { response }: Answered, boundar
 
 /** Without any credential that is known to be one; nor a body, which may hold what nobody recognised. */
 export function withoutKeys(request: WireRequest): WireRequest {
-  let left: WireRequest = { ...request, body: null }
+  let left: WireRequest = { ...withoutHeader(withoutHeader(request, 'authorization'), 'cookie'), body: null }
   for (let round = 0; round < 20; round++) {
     const slot = keySlots(left).find(({ place }) => place === 'header' || place === 'cookie')
     if (!slot) break

@@ -19,6 +19,7 @@ import type { Sent, Signer, WireRequest } from '../model/wire.ts'
 import { Beliefs } from './beliefs.ts'
 import { choose } from './choose.ts'
 import type { Courier } from './courier.ts'
+import { shownFloors, wireFactors } from './expectations.ts'
 import { classify, type KnownRefusal } from './judge.ts'
 import type { Observed } from '../model/observed.ts'
 import type { RankedCause } from './rank.ts'
@@ -27,6 +28,8 @@ export interface InvestigationInput {
   readonly chain: readonly Exchange[]
   readonly observation: Observed
   readonly ranked: readonly RankedCause[]
+  /** Causes that the request itself shows: a defect in the key, a token past its time. */
+  readonly shown: readonly CauseId[]
   readonly courier: Courier
   readonly isKnownRefusal: KnownRefusal
   readonly providers: readonly Provider[]
@@ -80,30 +83,6 @@ async function situationOf(input: InvestigationInput): Promise<Situation> {
   }
 }
 
-/** The ranking was fitted on what people ask for help with; a request that is sent here and now differs from that. */
-function wireFactors({ base, slots, observed }: Situation): Chances {
-  const hasOrigin = base.request.headers.some(({ name }) => name.toLowerCase() === 'origin')
-  const slot = slots[0]
-  const isDocumented = observed.providerVia === 'host'
-  const isUsual = slot?.scheme === 'Bearer' || slot?.scheme === 'Basic'
-  return {
-    ...(isDocumented
-      ? {}
-      : {
-          'send.wrong_header': 4,
-          'send.wrong_place': slot?.place === 'query' ? 6 : 2,
-          'send.scheme_wrong': isUsual ? 0.08 : 2,
-        }),
-    // The client is why401 itself.
-    'client.defect': 0.03,
-    'browser.cors': hasOrigin ? 1 : 0.02,
-    'send.dropped_redirect': 0.3,
-    'send.conflict': slots.length > 1 ? 1.5 : 0.05,
-    'send.absent': slots.length > 0 ? 0.1 : 3,
-    'key.missing': slots.length > 0 ? 1 : 2,
-  }
-}
-
 class Investigation {
   readonly #input: InvestigationInput
   readonly #situation: Situation
@@ -120,6 +99,7 @@ class Investigation {
 
   async run(): Promise<Investigated> {
     let left = await this.#proposed()
+    this.#beliefs.atLeast(shownFloors(this.#input.shown, this.#situation))
     this.#beliefs.atLeast(suggestedBy(left))
     for (;;) {
       const { courier } = this.#input

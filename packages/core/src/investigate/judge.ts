@@ -17,10 +17,27 @@ export function isAccepted({ response }: Answered): boolean {
  * answer that is neither this nor accepted (404, 422, 500 without such words) tells nothing about the key.
  */
 export function isRefusal({ response }: Answered): boolean {
+  // RFC 6750, 3.1: a malformed request is a 400 that carries the challenge.
+  if (response.status >= 400 && response.status < 500 && headerOf(response, 'www-authenticate') !== '') return true
   return (
     isRefused(response.status, response.body?.reveal() ?? '') ||
     (response.status >= 300 && response.status < 400 && loginPage.test(headerOf(response, 'location')))
   )
+}
+
+/**
+ * A bare "Bad Request" to a request that only reads and has nothing in it but a credential: parsers of credentials answer so
+ * before any check.
+ */
+export function isWordless({ response }: Answered): boolean {
+  if (response.status !== 400) return false
+  const words = (response.body?.reveal() ?? '')
+    .slice(0, 2000)
+    .toLowerCase()
+    .replace(/<(?:style|script)[\s\S]*?<\/(?:style|script)>|<[^<>]{0,200}>/g, ' ')
+    .replace(/400|bad request|nginx|apache|caddy|openresty|server|error|[^a-z]+/g, ' ')
+    .trim()
+  return words.length < 12
 }
 
 /** Tells an answer that this provider is known to refuse with, whatever its status (200 with an error inside, a 404). */
@@ -34,7 +51,7 @@ export function classify(sent: Sent, base: Answered, isKnownRefusal: KnownRefusa
   if (likeness(sent) === likeness(base)) return 'same'
   if (status === 429) return 'limited'
   if (status >= 500 && base.response.status < 500) return 'fault'
-  return isRefusal(sent) || isKnownRefusal(sent) ? 'other-refusal' : 'beyond'
+  return isRefusal(sent) || isWordless(sent) || isKnownRefusal(sent) ? 'other-refusal' : 'beyond'
 }
 
 /** Status, challenge and wording without what differs from one request to the next: ids, times, echoed keys. */

@@ -54,7 +54,7 @@ function isPattern(host: string): boolean {
 }
 
 function hostPattern(host: string, provider: number): HostPattern {
-  const source = host.replace(/[.+?^$()|[\]\\]/g, '\\$&').replace(/\{[^}]*\}|\*/g, '[a-z0-9.-]+')
+  const source = host.replace(/[.+?^$()|[\]\\]/g, '\\$&').replace(/\{[^{}]*\}|\*/g, '[a-z0-9.-]+')
   return {
     source: `^${source}$`,
     tail: host.slice(Math.max(host.lastIndexOf('*'), host.lastIndexOf('}')) + 1),

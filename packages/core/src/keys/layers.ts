@@ -14,7 +14,9 @@ export function layersOf(key: string, scheme: string | null, providers: readonly
     ...(isDoubled ? [layer('scheme', `the word “${scheme}”`, key.slice(scheme.length + 1))] : []),
     ...(plain && /^[\x21-\x7e]{8,}\s*$/.test(plain) ? [layer('base64', 'base64', plain.trim())] : []),
     ...(decoded !== key ? [layer('percent', 'percent-encoding', decoded)] : []),
-    ...(/^<[^<>]+>$/.test(key) ? [layer('angle-brackets', 'angle brackets', key.slice(1, -1))] : []),
+    ...(/^(?:<[^<>]+>|\{[^{}]+\}|\[[^[\]]+\]|\([^()]+\))$/.test(key)
+      ? [layer('angle-brackets', 'the brackets', key.slice(1, -1))]
+      : []),
   ]
   const all = known?.inner ? [known, ...guesses] : guesses
   return all.filter((one, at) => all.findIndex(({ wrapper }) => wrapper === one.wrapper) === at)

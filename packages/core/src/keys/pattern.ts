@@ -55,7 +55,7 @@ class PatternReader {
 
   #counted(): Part | null {
     const of = this.#single()
-    const count = this.#match(/\{(\d+)(,?)(\d*)\}\??|[*+?]\??/y)
+    const count = this.#match(/\{(\d{1,9})(,?)(\d{0,9})\}\??|[*+?]\??/y)
     if (!of || !count) return of
     if (count[0].startsWith('{')) {
       const min = Number(count[1])

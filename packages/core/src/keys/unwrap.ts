@@ -141,10 +141,18 @@ function scheme(text: string, { whole, isKey }: Known): Unwrapped | null {
   const word = schemeWord.exec(rest)?.[0] ?? ''
   const inner = rest.slice(word.length)
   if (header !== '')
-    return { wrapper: 'scheme', detail: `the header name "${header.replace(/[\s:]+$/, '')}"`, inner: new Secret(inner) }
+    return {
+      wrapper: 'scheme',
+      detail: `the header name "${header.replace(/(?<![\s:])[\s:]+$/, '')}"`,
+      inner: new Secret(inner),
+    }
   // Words in a row are prose ("token goes here"), not a scheme.
   if (word !== '' && !/\s/.test(inner.trim()))
-    return { wrapper: 'scheme', detail: `the word "${word.replace(/[\s:=]+$/, '')}"`, inner: new Secret(inner) }
+    return {
+      wrapper: 'scheme',
+      detail: `the word "${word.replace(/(?<![\s:=])[\s:=]+$/, '')}"`,
+      inner: new Secret(inner),
+    }
   const glued = gluedWord.exec(text)?.[0]
   if (!glued) return null
   const behind = text.slice(glued.length)

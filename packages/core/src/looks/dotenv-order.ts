@@ -1,7 +1,7 @@
 const load =
-  /^\s*(?:[a-z_]{1,30}\.)?(?:load_dotenv|config)\(|^\s*dotenv\.(?:load|config)\b|^\s*require\(['"]dotenv['"]\)\.config\(/m
+  /^[ \t]*(?:[a-z_]{1,30}\.)?(?:load_dotenv|config)\(|^[ \t]*dotenv\.(?:load|config)\b|^[ \t]*require\(['"]dotenv['"]\)\.config\(/m
 const importLine =
-  /^\s*(?:from\s+[\w.]+\s+import\b|import\s+[\w.{*'"@]|(?:const|let|var)\s+.{1,60}=\s*require\()(?!.*dotenv)(?!.*\b(?:os|sys|path|fs|logging|json|re|typing|asyncio|streamlit)\b['"]?\)?;?\s*$).*$/gm
+  /^[ \t]*(?:from[ \t]+[\w.]+[ \t]+import\b|import[ \t]+[\w.{*'"@]|(?:const|let|var)[ \t]+.{1,60}=[ \t]*require\()(?!.*dotenv)(?!.*\b(?:os|sys|path|fs|logging|json|re|typing|asyncio|streamlit)\b['"]?\)?;?[ \t]*$).*$/gm
 
 /** Whether code loads the env file only after it has imported libraries, which may read their variables on import. */
 export function loadsEnvFileLate(code: string): boolean {

@@ -89,7 +89,7 @@ export const setTwice = once((observed: Observed): { readonly name: string; read
 })
 
 function bare(value: string): string {
-  return value.replace(/^["'\s]+|["'\s,;]+$/g, '')
+  return value.replace(/^["'\s]+/, '').replace(/(?<!["'\s,;])["'\s,;]+$/, '')
 }
 
 const frontPrefix = /^(?:NEXT_PUBLIC_|VITE_|REACT_APP_|NUXT_PUBLIC_|EXPO_PUBLIC_|GATSBY_|PUBLIC_|VUE_APP_)/

@@ -50,7 +50,7 @@ export const comparisons: readonly Remark[] = [
   {
     id: 'works-in-another-tool',
     pattern:
-      /(?:same|the|this) (?:api )?(?:key|token|credentials?|keys|code)[^.;]{0,40} (?:works?|worked|is accepted|can talk|fine|answers?) (?:[a-z]+ )?(?:in|with|from|for|through|on|via) (?:another|other|a (?:python|node|different|small)|an|the (?:sdk|official|openai|web|vendor))|works? (?:outside|in another|in other)|(?:plain|official|raw) [a-z ]{0,20}(?:sdk|client|library) [a-z ]{0,20}(?:works|succeeds|is fine)/,
+      /(?:same|the|this) (?:api )?(?:key|token|credentials?|keys|code)[^.;]{0,40} (?:works?|worked|is accepted|can talk|fine|answers?) (?:[a-z]{1,30} )?(?:in|with|from|for|through|on|via) (?:another|other|a (?:python|node|different|small)|an|the (?:sdk|official|openai|web|vendor))|works? (?:outside|in another|in other)|(?:plain|official|raw) [a-z ]{0,20}(?:sdk|client|library) [a-z ]{0,20}(?:works|succeeds|is fine)/,
     question: 'Does the same key work in another program or library?',
     tells: {
       'env.wrong_host': 0.8,
@@ -68,7 +68,7 @@ export const comparisons: readonly Remark[] = [
   {
     id: 'works-on-another-machine',
     pattern:
-      /(?:works?|fine|worked|succeeds?) (?:[a-z]+ ){0,3}(?:on (?:my|the|a|their|own|another)[a-z' ]* (?:machine|computer|laptop|mac|pc|server|host|device|developer)|on (?:a )?mac\b|locally|on localhost|on the own machine|at home|when started on the host|in development|in dev\b)|only (?:in|on|when|happens)[a-z ]{0,20}(?:ci|docker|production|deployed|deployment|vercel|netlify|server|cluster|container|heroku|the cloud)|(?:fails?|refused) (?:[a-z]+ ){0,3}(?:in the cluster|on the (?:deployed |production )?server|in production|in docker|when deployed|after deploy|on (?:netlify|vercel|heroku|render|railway))/,
+      /(?:works?|fine|worked|succeeds?) (?:[a-z]{1,30} ){0,3}(?:on (?:my|the|a|their|own|another)[a-z' ]{0,30} (?:machine|computer|laptop|mac|pc|server|host|device|developer)|on (?:a )?mac\b|locally|on localhost|on the own machine|at home|when started on the host|in development|in dev\b)|only (?:in|on|when|happens)[a-z ]{0,20}(?:ci|docker|production|deployed|deployment|vercel|netlify|server|cluster|container|heroku|the cloud)|(?:fails?|refused) (?:[a-z]{1,30} ){0,3}(?:in the cluster|on the (?:deployed |production )?server|in production|in docker|when deployed|after deploy|on (?:netlify|vercel|heroku|render|railway))/,
     question: 'Does it work on another machine (locally, but not in CI, container or production)?',
     tells: {
       'config.not_loaded': 1.4,
@@ -89,7 +89,7 @@ export const comparisons: readonly Remark[] = [
   {
     id: 'other-endpoints-work',
     pattern:
-      /(?:other|all other|the other|another|different|remaining|normal|some) (?:\d+ )?(?:calls?|requests?|endpoints?|routes?|operations?|methods?|paths?|queries|functions?|services?|apis?|models?)[^.;]{0,40} (?:works?|pass|succeed|fine|are served|ok)|(?:listing|reading|get|whoami|login)[^.;]{0,30}(?:works|prints|succeeds?|is fine)[^.;]{0,20}|works? (?:on|for|with) (?:\/|other)|only (?:the|this|one)[a-z ]{0,30}(?:fails?|is refused|are refused)|only [a-z0-9/ -]{3,40} (?:fail|fails|is refused|are refused)/,
+      /(?:other|all other|the other|another|different|remaining|normal|some) (?:\d{1,6} )?(?:calls?|requests?|endpoints?|routes?|operations?|methods?|paths?|queries|functions?|services?|apis?|models?)[^.;]{0,40} (?:works?|pass|succeed|fine|are served|ok)|(?:listing|reading|get|whoami|login)[^.;]{0,30}(?:works|prints|succeeds?|is fine)[^.;]{0,20}|works? (?:on|for|with) (?:\/|other)|only (?:the|this|one)[a-z ]{0,30}(?:fails?|is refused|are refused)|only [a-z0-9/ -]{3,40} (?:fail|fails|is refused|are refused)/,
     question: 'Do other endpoints of the same API accept this key?',
     tells: {
       'perm.scope': 1.3,
@@ -119,7 +119,7 @@ export const comparisons: readonly Remark[] = [
   {
     id: 'several-keys-fail',
     pattern:
-      /(?:new|fresh|second|another|regenerated|freshly (?:made|generated)|different|several|multiple|two|three|many|other|various|recreated|renewed|reset|reissued)[a-z ]{0,25} (?:api )?(?:keys?|tokens?|pairs?|accounts?)[^.;]{0,60}(?:same|fails?|too|also|no difference|no change|nothing|refused|gives?|tried|none|never|not)|(?:key|token|bot token) (?:was |has been )?(?:re-?generated|re-?created|renewed|reissued|rotated|reset)[^.;]{0,40}(?:same|no|fails?|several|times|also|too)?|tried (?:\d|several|different|multiple|three|two|many)[a-z0-9 ]* (?:keys|tokens)/,
+      /(?:new|fresh|second|another|regenerated|freshly (?:made|generated)|different|several|multiple|two|three|many|other|various|recreated|renewed|reset|reissued)[a-z ]{0,25} (?:api )?(?:keys?|tokens?|pairs?|accounts?)[^.;]{0,60}(?:same|fails?|too|also|no difference|no change|nothing|refused|gives?|tried|none|never|not)|(?:key|token|bot token) (?:was |has been )?(?:re-?generated|re-?created|renewed|reissued|rotated|reset)[^.;]{0,40}(?:same|no|fails?|several|times|also|too)?|tried (?:\d|several|different|multiple|three|two|many)[a-z0-9 ]{0,40} (?:keys|tokens)/,
     question: 'Does a newly created key give the same error?',
     tells: {
       'client.defect': 0.7,

@@ -131,14 +131,14 @@ export const handling: readonly Remark[] = [
   {
     id: 'large-or-long-run',
     pattern:
-      /(?:\d+ ?(?:gb|tb)\b|gigabyte|long[- ]running|half a day|overnight|over night|hours? of|for hours|large file|big file)/,
+      /(?:\d{1,6} ?(?:gb|tb)\b|gigabyte|long[- ]running|half a day|overnight|over night|hours? of|for hours|large file|big file)/,
     question: null,
     tells: { 'token.expired': 1.5, 'sign.clock': 0.4 },
   },
   {
     id: 'burst-of-requests',
     pattern:
-      /(?:requests? (?:a|per) (?:second|minute|hour|day)|\d+ (?:calls|requests) (?:in|within|per|a|with)|in parallel|parallel calls|many requests|bulk|loop|burst|polled|concurren)/,
+      /(?:requests? (?:a|per) (?:second|minute|hour|day)|\d{1,6} (?:calls|requests) (?:in|within|per|a|with)|in parallel|parallel calls|many requests|bulk|loop|burst|polled|concurren)/,
     question: 'How many requests were sent in the minute before the refusal?',
     tells: { 'limit.rate': 1.6, 'limit.quota': 0.6, 'sign.nonce': 0.6, 'account.suspended': 0.4 },
   },

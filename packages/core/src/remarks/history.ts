@@ -5,7 +5,7 @@ export const history: readonly Remark[] = [
   {
     id: 'worked-before',
     pattern:
-      /(?:worked|working|works|was fine|ran|was green|every run green|had worked|used to work|always worked|accepted|succeeded) (?:[a-z]+ ){0,4}(?:before|yesterday|until|till|for (?:a|years|months|weeks|almost|more|\d)|earlier|previously|last (?:week|month|year|night)|the day before|\d+ (?:hours|days|minutes) (?:before|ago)|up to|so far|for long|a week ago|about a week)|used to work|no longer works|stopped working|all of a sudden|out of nowhere|suddenly|worked before/,
+      /(?:worked|working|works|was fine|ran|was green|every run green|had worked|used to work|always worked|accepted|succeeded) (?:[a-z]{1,30} ){0,4}(?:before|yesterday|until|till|for (?:a|years|months|weeks|almost|more|\d)|earlier|previously|last (?:week|month|year|night)|the day before|\d{1,6} (?:hours|days|minutes) (?:before|ago)|up to|so far|for long|a week ago|about a week)|used to work|no longer works|stopped working|all of a sudden|out of nowhere|suddenly|worked before/,
     question: 'Did this key work before, with the same code?',
     tells: {
       'key.revoked': 0.9,
@@ -31,7 +31,7 @@ export const history: readonly Remark[] = [
   {
     id: 'since-an-update',
     pattern:
-      /(?:since|after|with|began with|from|because of) (?:the |an |a |its |my |last |latest |newest |his )?(?!oauth)(?:[a-z]+ )?(?:update|upgrade|updating|upgrading|new version|new release|release|version bump|migration|dependency|package update|action's release|\d+\.\d+)|(?:updated|upgraded) (?:at|to|just|from|over|since|before|\d)|tool upgraded|plugin (?:was )?(?:updated|upgraded)|since (?:version )?v?\d+\.\d+|newest version|began after/,
+      /(?:since|after|with|began with|from|because of) (?:the |an |a |its |my |last |latest |newest |his )?(?!oauth)(?:[a-z]{1,30} )?(?:update|upgrade|updating|upgrading|new version|new release|release|version bump|migration|dependency|package update|action's release|\d{1,6}\.\d{1,6})|(?:updated|upgraded) (?:at|to|just|from|over|since|before|\d)|tool upgraded|plugin (?:was )?(?:updated|upgraded)|since (?:version )?v?\d{1,6}\.\d{1,6}|newest version|began after/,
     question: 'Did it begin with an update of the library, tool or plugin?',
     tells: {
       'client.defect': 1.6,
@@ -50,7 +50,7 @@ export const history: readonly Remark[] = [
   {
     id: 'key-is-new',
     pattern:
-      /(?:new|brand-?new|fresh|freshly made|just|newly) (?:[a-z]+ ){0,3}(?:key|token|account|keys|credentials|registered|created|made|generated|received|requested|signed up|subscription)(?! (?:[a-z]+ ){0,3}(?:gives?|gave|same|too|fails?|help|works|refused|tried|no difference)\b)|(?:key|token|account|app|subscription|service)[a-z ]{0,25} (?:created|made|generated|requested|registered|set up|received|issued|obtained|activated) (?:[a-z]+ ){0,2}(?:just|minutes|moments|recently|today|right before|only|a (?:short|moment|minute)|an hour|yesterday|some minutes|\d+ (?:minutes|hours))|minutes (?:ago|before)|only just|right before|generated (?:today|yesterday)|first use of a new/,
+      /(?:new|brand-?new|fresh|freshly made|just|newly) (?:[a-z]{1,30} ){0,3}(?:key|token|account|keys|credentials|registered|created|made|generated|received|requested|signed up|subscription)(?! (?:[a-z]{1,30} ){0,3}(?:gives?|gave|same|too|fails?|help|works|refused|tried|no difference)\b)|(?:key|token|account|app|subscription|service)[a-z ]{0,25} (?:created|made|generated|requested|registered|set up|received|issued|obtained|activated) (?:[a-z]{1,30} ){0,2}(?:just|minutes|moments|recently|today|right before|only|a (?:short|moment|minute)|an hour|yesterday|some minutes|\d{1,6} (?:minutes|hours))|minutes (?:ago|before)|only just|right before|generated (?:today|yesterday)|first use of a new/,
     question: 'How long ago was the key (or the account) created?',
     tells: {
       'key.inactive': 1.8,
@@ -68,7 +68,7 @@ export const history: readonly Remark[] = [
   {
     id: 'fails-after-a-while',
     pattern:
-      /(?:works?|worked|fine|lasts?|succeeds?|passes?|goes out|go out|succeeded) (?:[a-z]+ ){0,4}(?:for (?:about |one |an |a |some |exactly )*(?:hour|minute|60|\d+|day|while|few)|at first|the first (?:time|\d+)|first)|after (?:about |an |one |some |\d+ )*(?:hours?|minutes?|60 min|requests|calls|a while)[a-z ]{0,20}|(?:then|and then) (?:every|all|it|they|are|never)[a-z ]{0,20}(?:fails?|refused|again|stops?)/,
+      /(?:works?|worked|fine|lasts?|succeeds?|passes?|goes out|go out|succeeded) (?:[a-z]{1,30} ){0,4}(?:for (?:about |one |an |a |some |exactly ){0,5}(?:hour|minute|60|\d{1,6}|day|while|few)|at first|the first (?:time|\d{1,6})|first)|after (?:about |an |one |some |\d{1,6} ){0,5}(?:hours?|minutes?|60 min|requests|calls|a while)[a-z ]{0,20}|(?:then|and then) (?:every|all|it|they|are|never)[a-z ]{0,20}(?:fails?|refused|again|stops?)/,
     question: 'Does it work at first and fail after some time or some number of requests?',
     tells: {
       'token.expired': 1.8,
@@ -120,7 +120,7 @@ export const history: readonly Remark[] = [
   {
     id: 'since-a-day',
     pattern:
-      /(?:since|started|began|fails? since) (?:[a-z]+ )?(?:today|this morning|yesterday|that day|on one day|recently|monday|tuesday|wednesday|thursday|friday|january|february|march|april|may|june|july|august|september|october|november|december|\d{4}|\d+ [a-z]+)|started today|since that day|worked until (?:today|yesterday|recently|some)/,
+      /(?:since|started|began|fails? since) (?:[a-z]{1,30} )?(?:today|this morning|yesterday|that day|on one day|recently|monday|tuesday|wednesday|thursday|friday|january|february|march|april|may|june|july|august|september|october|november|december|\d{4}|\d{1,6} [a-z]{1,30})|started today|since that day|worked until (?:today|yesterday|recently|some)/,
     question: null,
     tells: {
       'api.retired': 0.9,
@@ -135,7 +135,7 @@ export const history: readonly Remark[] = [
   {
     id: 'after-restart-works',
     pattern:
-      /(?:works?|fixed|goes away|helps?) (?:[a-z]+ ){0,3}(?:after|when) (?:a |the )?(?:restart|reboot|re-?login|new shell|reopening|resume)|restart(?:ed|ing)?[a-z ]{0,30}(?:helps|fixes|works)|until (?:the )?[a-z ]{0,20}restart|before the [a-z ]{0,12}was restarted|after (?:a )?(?:resume|sleep|hibernat)|woke from sleep/,
+      /(?:works?|fixed|goes away|helps?) (?:[a-z]{1,30} ){0,3}(?:after|when) (?:a |the )?(?:restart|reboot|re-?login|new shell|reopening|resume)|restart(?:ed|ing)?[a-z ]{0,30}(?:helps|fixes|works)|until (?:the )?[a-z ]{0,20}restart|before the [a-z ]{0,12}was restarted|after (?:a )?(?:resume|sleep|hibernat)|woke from sleep/,
     question: 'Does a restart of the program (or of the shell) make it work?',
     tells: { 'config.shadowed': 1.2, 'sign.clock': 0.8, 'token.expired': 0.7, 'config.not_loaded': 0.5 },
   },

@@ -87,7 +87,8 @@ export const reach: readonly Remark[] = [
   },
   {
     id: 'windows-shell',
-    pattern: /(?:windows (?:command|cmd)|\bcmd\b|command prompt|anaconda prompt|powershell|windows 1[01]|set [a-z_]+=)/,
+    pattern:
+      /(?:windows (?:command|cmd)|\bcmd\b|command prompt|anaconda prompt|powershell|windows 1[01]|set [a-z_]{1,30}=)/,
     question: null,
     tells: { 'key.quoted': 1.4, 'config.not_loaded': 0.5, 'key.whitespace': 0.4 },
   },

@@ -14,7 +14,7 @@ type Form = readonly [text: string, masked: string]
 
 /** JWTs and everything that begins with a prefix people know. */
 const famous =
-  /\beyJ[\w-]{8,}\.[\w-]{4,}(?:\.[\w-]*)?|\b(?:sk|pk|rk|ghp|gho|ghu|ghs|ghr|github_pat|glpat|xox[abposr]|hf|gsk|npm|AKIA|ASIA|AIza|ya29|SG|whsec|shpat|dop_v1|r8|pplx|tvly|xai)[-_.A-Za-z0-9]{16,}/g
+  /\beyJ[\w-]{8,1000}\.[\w-]{4,}(?:\.[\w-]*)?|\b(?:sk|pk|rk|ghp|gho|ghu|ghs|ghr|github_pat|glpat|xox[abposr]|hf|gsk|npm|AKIA|ASIA|AIza|ya29|SG|whsec|shpat|dop_v1|r8|pplx|tvly|xai)[-_.A-Za-z0-9]{16,}/g
 /** ECMA-48 control sequences. */
 const colour = /\u001b\[[0-9;?]{0,20}[A-Za-z]/g
 /** What stands between blanks, quotes and brackets; `name=` before it is looked at apart. */

@@ -8,7 +8,7 @@ export const accountSelector =
 export function emptyHeader({ facts }: Observed, isMeant: (name: string) => boolean): string | null {
   const field = facts.request?.headers.find(
     ({ name, value }) =>
-      isMeant(name) && /^\s*(?:undefined|null|none|nan|\[object object\]|)\s*$/i.test(value.reveal()),
+      isMeant(name) && /^(?:undefined|null|none|nan|\[object object\]|)$/i.test(value.reveal().trim()),
   )
   return field?.name ?? null
 }

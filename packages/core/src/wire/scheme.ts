@@ -35,7 +35,7 @@ function ownFlaw(credential: ObservedCredential): SchemeFlaw | null {
   const word = /^([A-Za-z]{3,8})(?::|=)?\s+\S/.exec(value)?.[1]
   if (word !== undefined && isKnown(word)) return { flaw: 'doubled', header, sent: `${scheme} ${word}`, wanted: scheme }
   if (/[:=]$/.test(scheme) || /^[:=]/.test(value))
-    return { flaw: 'punctuated', header, sent: scheme, wanted: scheme.replace(/[:=]+$/, '') }
+    return { flaw: 'punctuated', header, sent: scheme, wanted: scheme.replace(/(?<![:=])[:=]+$/, '') }
   const meant = misspellable.find((one) => isNearly(one.toLowerCase(), scheme.toLowerCase()))
   if (meant !== undefined && !isKnown(scheme)) return { flaw: 'misspelt', header, sent: scheme, wanted: meant }
   if (scheme.toLowerCase() === 'basic' && !holdsPair(value))
@@ -115,7 +115,11 @@ const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789
 
 /** Whether base64 text decodes to something with a colon in it. */
 function holdsPair(text: string): boolean {
-  const digits = text.trim().replace(/=+$/, '').replaceAll('-', '+').replaceAll('_', '/')
+  const digits = text
+    .trim()
+    .replace(/(?<!=)=+$/, '')
+    .replaceAll('-', '+')
+    .replaceAll('_', '/')
   let bits = 0
   let count = 0
   for (const char of digits) {

@@ -31,7 +31,7 @@ function namesIn(text: string): readonly string[] {
 }
 
 function isCredentialHeader(name: string): boolean {
-  return /^(?:proxy-)?authorization$|^x-[a-z0-9-]*(?:key|token|auth|secret|sign)[a-z-]*$|^(?:api-?key|private-token|auth-token)$/i.test(
+  return /^(?:proxy-)?authorization$|^x-[a-z0-9-]{0,60}(?:key|token|auth|secret|sign)[a-z-]{0,40}$|^(?:api-?key|private-token|auth-token)$/i.test(
     name,
   )
 }

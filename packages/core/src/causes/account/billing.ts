@@ -41,7 +41,7 @@ export const billing = defineCause({
     ),
     said(
       'subscription-ended',
-      /(?:subscription|plan|trial|free trial|licen[sc]e)[a-z ]{0,20} (?:has |is |was )?(?:expired|lapsed|ended|inactive|not active|cancel[a-z]*|over|past due)|(?:trial|grace) period (?:has )?(?:ended|expired|is over)|(?:no|without an?) active (?:subscription|plan)/,
+      /(?:subscription|plan|trial|free trial|licen[sc]e)[a-z ]{0,20} (?:has |is |was )?(?:expired|lapsed|ended|inactive|not active|cancel[a-z]{0,30}|over|past due)|(?:trial|grace) period (?:has )?(?:ended|expired|is over)|(?:no|without an?) active (?:subscription|plan)/,
       strong,
       { 'key.expired': hint, 'account.suspended': hint },
     ),

@@ -1,18 +1,8 @@
-import { hits, observedFor, type Given } from '@why401/testkit'
+import { tellingOf, testSigns, testVerdicts, type SignRow, type VerdictRow } from '@why401/testkit/cause-tables'
 import { describe, expect, test } from 'vitest'
 import { suspended } from './suspended.ts'
 
-function telling(given: Given): Parameters<typeof suspended.explain>[0] {
-  const observed = observedFor(given)
-  const verdict = suspended.examine(observed)
-  return {
-    found: verdict.verdict === 'suspected' ? verdict.found : null,
-    observed,
-    providerName: observed.provider?.name ?? 'the provider',
-  }
-}
-
-const verdicts: readonly { name: string; given: Given; verdict: string }[] = [
+const verdicts: readonly VerdictRow[] = [
   {
     name: 'an answer that the provider documents for it',
     given: {
@@ -34,7 +24,7 @@ const verdicts: readonly { name: string; given: Given; verdict: string }[] = [
   { name: 'a bare 403', given: { status: 403, text: 'Forbidden' }, verdict: 'unknown' },
 ]
 
-const signs: readonly { sign: string; hit: Given; miss: Given }[] = [
+const signs: readonly SignRow[] = [
   {
     sign: 'account-off',
     hit: { text: 'Your organization has been suspended' },
@@ -97,20 +87,14 @@ const signs: readonly { sign: string; hit: Given; miss: Given }[] = [
 ]
 
 describe('account.suspended', () => {
-  test.each(verdicts)('$name is $verdict', ({ given, verdict }) => {
-    expect(suspended.examine(observedFor(given)).verdict).toBe(verdict)
-  })
-
-  test.each(signs)('the sign $sign tells its wording from a near miss', ({ sign, hit, miss }) => {
-    expect(hits(suspended, observedFor(hit))).toContain(sign)
-    expect(hits(suspended, observedFor(miss))).not.toContain(sign)
-  })
+  testVerdicts(suspended, verdicts)
+  testSigns(suspended, signs)
 
   test('says that no key of the account will work', () => {
-    expect(suspended.explain(telling({ status: 403, text: 'x' }))).toContain('no key of it')
+    expect(suspended.explain(tellingOf(suspended, { status: 403, text: 'x' }))).toContain('no key of it')
   })
 
   test('does not ask for a new key', () => {
-    expect(suspended.fix(telling({ status: 403, text: 'x' })).edits).toEqual([])
+    expect(suspended.fix(tellingOf(suspended, { status: 403, text: 'x' })).edits).toEqual([])
   })
 })

@@ -84,7 +84,7 @@ export const suspended = defineCause({
     ),
     remarked(
       'all-keys-of-it',
-      /(?:all|every|any|several|older|other) (?:of (?:the|my) )?(?:keys?|projects?|tokens?)[a-z ]{0,20}(?:of|in|under) (?:the |this |that |same )*(?:account|project|organi[sz]ation)|(?:old|older) projects?/,
+      /(?:all|every|any|several|older|other) (?:of (?:the|my) )?(?:keys?|projects?|tokens?)[a-z ]{0,20}(?:of|in|under) (?:the |this |that |same ){0,5}(?:account|project|organi[sz]ation)|(?:old|older) projects?/,
       weak,
       { 'key.unknown': -weak, 'limit.quota': hint },
     ),

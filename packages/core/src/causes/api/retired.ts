@@ -32,7 +32,7 @@ export const retired = defineCause({
     ),
     said(
       'move-on',
-      /(?:switch|migrate|upgrade|move) to (?:the )?(?:new |api )?(?:v\d|api v|version|oauth|personal access|endpoint|\S+ api)|use (?:the )?(?:new|v\d|latest) (?:api|version|endpoint)|please use (?:aws4|v\d|version|the new)|for more info[^;]{0,20}v\d/,
+      /(?:switch|migrate|upgrade|move) to (?:the )?(?:new |api )?(?:v\d|api v|version|oauth|personal access|endpoint|\S{1,40} api)|use (?:the )?(?:new|v\d|latest) (?:api|version|endpoint)|please use (?:aws4|v\d|version|the new)|for more info[^;]{0,20}v\d/,
       strong,
     ),
     said(
@@ -43,7 +43,7 @@ export const retired = defineCause({
     ),
     said(
       'password-not-accepted',
-      /(?:basic auth[a-z]*|password)[a-z ]{0,30} (?:is |are |was |has been )?(?:deprecated|disabled|not (?:allowed|supported|accepted)|removed)|support for password authentication/,
+      /(?:basic auth[a-z]{0,30}|password)[a-z ]{0,30} (?:is |are |was |has been )?(?:deprecated|disabled|not (?:allowed|supported|accepted)|removed)|support for password authentication/,
       strong,
       { 'key.wrong_kind': weak },
     ),
@@ -61,13 +61,13 @@ export const retired = defineCause({
     ),
     remarked(
       'for-years',
-      /(?:worked|works|in use|ran|running|made its calls)[a-z ,]{0,25} (?:for|since) (?:a long time|(?:many |several |some |two |three |\d+ )?years)|for years/,
+      /(?:worked|works|in use|ran|running|made its calls)[a-z ,]{0,25} (?:for|since) (?:a long time|(?:many |several |some |two |three |\d{1,6} )?years)|for years/,
       fair,
       { 'key.revoked': weak, 'key.expired': weak, 'key.wrong_kind': -hint },
     ),
     remarked(
       'one-endpoint-only',
-      /only (?:the |this |one )?(?:route|endpoint|call|method|function|page)[a-z ]{0,30} (?:fails?|refused|is affected|returns)|only the [a-z]+ that|(?:call|request|endpoint|route)s? (?:for|of) [a-z' ]{0,30},? (?:one line above, |just before, )?works?/,
+      /only (?:the |this |one )?(?:route|endpoint|call|method|function|page)[a-z ]{0,30} (?:fails?|refused|is affected|returns)|only the [a-z]{1,30} that|(?:call|request|endpoint|route)s? (?:for|of) [a-z' ]{0,30},? (?:one line above, |just before, )?works?/,
       fair,
       { 'perm.resource': weak, 'perm.scope': weak, 'key.unknown': -weak, 'key.revoked': -weak },
     ),
@@ -152,7 +152,7 @@ export const retired = defineCause({
     ),
     remarked(
       'only-one-refused',
-      /(?:other|all other|newer|remaining) (?:endpoints?|calls?|routes?|paths?|methods?)[a-z ]{0,30}(?:fine|work|ok\b|accept|answer)|only the [a-z]+ (?:endpoint|route|call|path|method|search)[a-z ]{0,12}(?:refused|fails?|affected)/,
+      /(?:other|all other|newer|remaining) (?:endpoints?|calls?|routes?|paths?|methods?)[a-z ]{0,30}(?:fine|work|ok\b|accept|answer)|only the [a-z]{1,30} (?:endpoint|route|call|path|method|search)[a-z ]{0,12}(?:refused|fails?|affected)/,
       weak,
       { 'perm.resource': weak, 'perm.scope': weak, 'key.unknown': -fair, 'key.revoked': -fair, 'key.expired': -fair },
     ),

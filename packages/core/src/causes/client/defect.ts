@@ -44,31 +44,31 @@ export const defect = defineCause({
     ),
     said(
       'template-echoed',
-      /(?:key|token|bearer|provided)[^;"']{0,30}(?:\$\{|\{\{|\*\*[a-z]{1,8}\})|<bound method|function \w+\(|\[native code\]|promise \{|coroutine object/,
+      /(?:key|token|bearer|provided)[^;"']{0,30}(?:\$\{|\{\{|\*\*[a-z]{1,8}\})|<bound method|function \w{1,40}\(|\[native code\]|promise \{|coroutine object/,
       fair,
       { 'key.placeholder': weak },
     ),
     remarked(
       'since-update',
-      /(?:since|after|with|from|noticed after|because of) (?:the |an? |its |my |this |that |last |latest |newest |recent )*(?:[a-z'-]{1,20} ){0,3}(?:update|upgrade|updating|upgrading|release|commit|merge|pull request|refactor(?:ing)?|new version|newest version|latest version)\b|(?:plugin|tool|app|library|package|extension|client|sdk|integration|cli) (?:was |were |has been )?(?:just )?(?:updated|upgraded)|upgraded? just before/,
+      /(?:since|after|with|from|noticed after|because of) (?:the |an? |its |my |this |that |last |latest |newest |recent ){0,5}(?:[a-z'-]{1,20} ){0,3}(?:update|upgrade|updating|upgrading|release|commit|merge|pull request|refactor(?:ing)?|new version|newest version|latest version)\b|(?:plugin|tool|app|library|package|extension|client|sdk|integration|cli) (?:was |were |has been )?(?:just )?(?:updated|upgraded)|upgraded? just before/,
       strong,
       { 'config.shadowed': hint, 'key.unknown': -weak, 'key.expired': -weak, 'account.billing': -weak },
     ),
     remarked(
       'since-number',
-      /(?:since|after|with|from|update to|upgrade to) (?:the )?(?:version |release |update to |upgrade to )?v?\d+\.\d+/,
+      /(?:since|after|with|from|update to|upgrade to) (?:the )?(?:version |release |update to |upgrade to )?v?\d{1,6}\.\d{1,6}/,
       fair,
       { 'config.shadowed': hint, 'key.unknown': -weak, 'key.expired': -weak },
     ),
     remarked(
       'older-version-works',
-      /(?:old(?:er)?|previous|earlier|prior|last) (?:version|release|build|plugin)[a-z ]{0,20}(?:works?|worked|fine|ok|accepts)|downgrad|roll(?:ed|ing)? back|went back to|version v?\d[\d.]* (?:works|worked|accepts|is fine)|before version|until (?:the |its )?(?:[a-z]{1,12}'s )?(?:new |last |latest )?(?:release|update|version|v?\d+\.\d)|(?:works?|worked|ran|fine) (?:with|in|on|under) (?:the )?(?:version before|previous|older|earlier|last (?:version|release))|version before (?:works|worked)/,
+      /(?:old(?:er)?|previous|earlier|prior|last) (?:version|release|build|plugin)[a-z ]{0,20}(?:works?|worked|fine|ok|accepts)|downgrad|roll(?:ed|ing)? back|went back to|version v?\d[\d.]{0,40} (?:works|worked|accepts|is fine)|before version|until (?:the |its )?(?:[a-z]{1,12}'s )?(?:new |last |latest )?(?:release|update|version|v?\d{1,6}\.\d)|(?:works?|worked|ran|fine) (?:with|in|on|under) (?:the )?(?:version before|previous|older|earlier|last (?:version|release))|version before (?:works|worked)/,
       fair,
       keyIsGood,
     ),
     remarked(
       'version-named',
-      /(?:version|plugin|extension|package|library|app|add-?on|integration|sdk|module|release|beta)[a-z ]{0,12} v?\d+\.\d+|dev\.\d+|this plugin version|same version/,
+      /(?:version|plugin|extension|package|library|app|add-?on|integration|sdk|module|release|beta)[a-z ]{0,12} v?\d{1,6}\.\d{1,6}|dev\.\d{1,6}|this plugin version|same version/,
       weak,
     ),
     remarked(
@@ -113,13 +113,13 @@ export const defect = defineCause({
     ),
     remarked(
       'only-this-feature',
-      /only (?:[a-z/-]+ ){0,3}(?:calls?|feature|function|commands?|requests?|models?|rpc|uploads?|tracing)[a-z ]{0,12}(?:,|;|fails?|all others|others? work)|another (?:\w{1,20} )?(?:mode|feature|function|option|part|command)[a-z ]{0,25} works|only through (?:the )?(?:app|tool|plugin)|app's [a-z]+ check|from another program/,
+      /only (?:[a-z/-]{1,40} ){0,3}(?:calls?|feature|function|commands?|requests?|models?|rpc|uploads?|tracing)[a-z ]{0,12}(?:,|;|fails?|all others|others? work)|another (?:\w{1,20} )?(?:mode|feature|function|option|part|command)[a-z ]{0,25} works|only through (?:the )?(?:app|tool|plugin)|app's [a-z]{1,30} check|from another program/,
       fair,
       { 'send.absent': weak, 'perm.scope': hint, 'key.unknown': -weak },
     ),
     remarked(
       'same-in-every-setup',
-      /local (?:run|install)[a-z ]{0,10} and (?:hosted|web|cloud)[a-z ]{0,20} (?:give|show|fail)|clean (?:machine|install|profile|environment)|no config file|no [a-z_]+ variables? (?:in|set)|re-?install(?:ed|ing)? (?:did|does|made)? ?(?:not|no)/,
+      /local (?:run|install)[a-z ]{0,10} and (?:hosted|web|cloud)[a-z ]{0,20} (?:give|show|fail)|clean (?:machine|install|profile|environment)|no config file|no [a-z_]{1,30} variables? (?:in|set)|re-?install(?:ed|ing)? (?:did|does|made)? ?(?:not|no)/,
       fair,
       { 'server.fault': hint, 'config.shadowed': -fair, 'config.not_loaded': -hint },
     ),
@@ -247,7 +247,7 @@ export const defect = defineCause({
     ),
     remarked(
       'works-with-number',
-      /(?:works?|worked|ran|fine) (?:with|in|on|under) (?:the )?(?:version )?v?\d+\.\d/,
+      /(?:works?|worked|ran|fine) (?:with|in|on|under) (?:the )?(?:version )?v?\d{1,6}\.\d/,
       hint,
       { 'server.fault': weak, 'api.retired': hint, 'key.unknown': -weak, 'key.revoked': -weak, 'key.expired': -weak },
     ),

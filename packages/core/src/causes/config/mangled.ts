@@ -90,10 +90,10 @@ export const mangled = defineCause({
     configured('escaped-pem', /-----begin [a-z ]{0,20}private key-----\\n/, strong, { 'key.encoded': weak }),
     configured(
       'yaml-scalar',
-      /(?:^| )[a-z_]*(?:key|token|secret|password): (?!["'$|>{])[a-z0-9_-]{0,80}[#@%&*!]/,
+      /(?:^| )[a-z_]{0,30}(?:key|token|secret|password): (?!["'$|>{])[a-z0-9_-]{0,80}[#@%&*!]/,
       hint,
     ),
-    configured('list-or-type', /(?:key|token)s?["']? ?[:=] ?(?:\[|true|false|\d+(?: |$))/, hint),
+    configured('list-or-type', /(?:key|token)s?["']? ?[:=] ?(?:\[|true|false|\d{1,40}(?: |$))/, hint),
     noticed(
       'trap-in-value',
       'A configured value holds a character that many loaders do not hand on as written.',

@@ -100,13 +100,13 @@ export const notLoaded = defineCause({
     }),
     remarked(
       'in-the-env-file',
-      /(?:keys?|tokens?|secrets?|[a-z]_[a-z_]+|values?|variables?|it|credentials)[a-z ]{0,20} (?:is|are|was|stands?|written|put|kept|set|entered|added|placed)[a-z ]{0,15} in(?:to)? (?:the |an? |my |its |this )?(?:right |same )?(?:\.?env\b|dotenv|env file|environment file)/,
+      /(?:keys?|tokens?|secrets?|[a-z]_[a-z_]{1,30}|values?|variables?|it|credentials)[a-z ]{0,20} (?:is|are|was|stands?|written|put|kept|set|entered|added|placed)[a-z ]{0,15} in(?:to)? (?:the |an? |my |its |this )?(?:right |same )?(?:\.?env\b|dotenv|env file|environment file)/,
       fair,
       { 'config.shadowed': weak, 'config.mangled': weak, 'key.quoted': hint, 'key.whitespace': hint },
     ),
     remarked(
       'env-file-somewhere',
-      /\.env(?:\.[a-z]+)? (?:file )?(?:was |is )?(?:created|copied|placed|lies|put|made|sits|stands)[a-z ,]{0,25}(?:root|folder|directory|beside|next to|under|in\b)/,
+      /\.env(?:\.[a-z]{1,30})? (?:file )?(?:was |is )?(?:created|copied|placed|lies|put|made|sits|stands)[a-z ,]{0,25}(?:root|folder|directory|beside|next to|under|in\b)/,
       strong,
       { 'config.shadowed': hint },
     ),
@@ -124,13 +124,13 @@ export const notLoaded = defineCause({
     ),
     remarked(
       'works-locally',
-      /(?:works?|worked|fine|runs|no error|accepted)[a-z ,]{0,20} (?:locally|local\b|(?:on|in|from) (?:the |my |his |her |its |their |own )*(?:own )?(?:machine|laptop|computer|host|localhost|development|dev\b|ide|editor|terminal|shell))|same program[a-z ]{0,20}(?:on|from) the host/,
+      /(?:works?|worked|fine|runs|no error|accepted)[a-z ,]{0,20} (?:locally|local\b|(?:on|in|from) (?:the |my |his |her |its |their |own ){0,5}(?:own )?(?:machine|laptop|computer|host|localhost|development|dev\b|ide|editor|terminal|shell))|same program[a-z ]{0,20}(?:on|from) the host/,
       hint,
       { ...deployed, 'env.test_live': hint, 'send.dropped_redirect': hint },
     ),
     remarked(
       'fails-when-deployed',
-      /(?:fails?|error|only|happens|refused|401|403|breaks|deployed|missing|shows it)[a-z ,]{0,25} (?:in|on|to|at|with|inside|after deploy[a-z]* (?:to|on)) (?:the |a )?(?:production|vercel|netlify|heroku|render|railway|docker|container|kubernetes|k8s|github actions?|gitlab ci|jenkins|cloud run|lambda|server|deploy[a-z]*|fly\.io|cloudflare|azure|app service|edge|build)/,
+      /(?:fails?|error|only|happens|refused|401|403|breaks|deployed|missing|shows it)[a-z ,]{0,25} (?:in|on|to|at|with|inside|after deploy[a-z]{0,30} (?:to|on)) (?:the |a )?(?:production|vercel|netlify|heroku|render|railway|docker|container|kubernetes|k8s|github actions?|gitlab ci|jenkins|cloud run|lambda|server|deploy[a-z]{0,30}|fly\.io|cloudflare|azure|app service|edge|build)/,
       weak,
       { ...deployed, 'send.dropped_redirect': hint },
     ),

@@ -70,7 +70,7 @@ export const shadowed = defineCause({
     ),
     remarked(
       'login-succeeds-and-refused',
-      /(?:\/login|auth login|login|log-?in|sign-?in)[a-z ]{0,12} (?:reports?|shows?|says?|prints?) success|(?:\/login|--login|auth login|[a-z]+ login) (?:succeeds?|succeeded|was successful|went (?:well|through)|is fine|completes)|(?:subscription|subscriber|paid [a-z ]{2,20}),? (?:and |is )?(?:logged in|\/login)/,
+      /(?:\/login|auth login|login|log-?in|sign-?in)[a-z ]{0,12} (?:reports?|shows?|says?|prints?) success|(?:\/login|--login|auth login|[a-z]{1,30} login) (?:succeeds?|succeeded|was successful|went (?:well|through)|is fine|completes)|(?:subscription|subscriber|paid [a-z ]{2,20}),? (?:and |is )?(?:logged in|\/login)/,
       fair,
       { 'send.conflict': weak, 'server.fault': hint, 'token.expired': hint, ...freshCredential },
     ),
@@ -145,7 +145,7 @@ export const shadowed = defineCause({
     ),
     remarked(
       'switching',
-      /(?:switch(?:ed|ing)?|chang(?:ed|ing)) (?:back |between |from |to )+[a-z ]{0,25}(?:provider|account|profile|model|environment|project|user)/,
+      /(?:switch(?:ed|ing)?|chang(?:ed|ing)) (?:back |between |from |to ){1,5}[a-z ]{0,25}(?:provider|account|profile|model|environment|project|user)/,
       weak,
       { 'key.wrong_provider': weak, 'env.wrong_account': weak },
     ),
@@ -199,7 +199,7 @@ export const shadowed = defineCause({
     ),
     coded(
       'fallback-chain',
-      /(?:\|\||\?\?) ?process\.env|\bor os\.(?:getenv|environ)|process\.env\.[a-z0-9_]+ ?(?:\|\||\?\?)|getenv\(["'][a-z0-9_]+["']\) or /,
+      /(?:\|\||\?\?) ?process\.env|\bor os\.(?:getenv|environ)|process\.env\.[a-z0-9_]{1,40} ?(?:\|\||\?\?)|getenv\(["'][a-z0-9_]{1,40}["']\) or /,
       weak,
       { 'config.not_loaded': hint },
     ),

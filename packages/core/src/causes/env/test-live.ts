@@ -65,7 +65,7 @@ export const testLive = defineCause({
     ),
     remarked(
       'going-live',
-      /(?:went|going|go|switch(?:ed|ing)?|chang(?:ed|ing)|mov(?:ed|ing)|chang[a-z]+) (?:over )?(?:to |into |from (?:test|sandbox) to )?(?:live|production|prod)\b/,
+      /(?:went|going|go|switch(?:ed|ing)?|chang(?:ed|ing)|mov(?:ed|ing)|chang[a-z]{1,30}) (?:over )?(?:to |into |from (?:test|sandbox) to )?(?:live|production|prod)\b/,
       decisive,
       { 'account.suspended': hint, 'key.revoked': -weak, 'key.wrong_provider': -weak },
     ),
@@ -93,7 +93,7 @@ export const testLive = defineCause({
     ),
     coded(
       'third-argument',
-      /new [a-z_\\]*(?:api|client|gateway|binance|exchange)[a-z_]*\([^()]{8,200}, ?(?:true|false) ?\)/,
+      /new [a-z_\\]{0,40}(?:api|client|gateway|binance|exchange)[a-z_]{0,30}\([^()]{8,200}, ?(?:true|false) ?\)/,
       fair,
     ),
     coded('test-key-in-code', /(?:sk|pk|rk)_test_|test_(?:sk|pk|key|secret)|sandbox-(?:sq0|key)/, weak, {
@@ -102,7 +102,7 @@ export const testLive = defineCause({
     }),
     configured(
       'mode-setting',
-      /(?:sandbox|test_?net|test_?mode|live_?mode|demo)[a-z_]* ?[:=] ?["']?(?:true|false|0|1|yes|no)|(?:^|[ _.-])(?:mode|env|environment) ?[:=] ?["']?(?:sandbox|live|test|production|staging|development)/,
+      /(?:sandbox|test_?net|test_?mode|live_?mode|demo)[a-z_]{0,30} ?[:=] ?["']?(?:true|false|0|1|yes|no)|(?:^|[ _.-])(?:mode|env|environment) ?[:=] ?["']?(?:sandbox|live|test|production|staging|development)/,
       fair,
     ),
     requested(

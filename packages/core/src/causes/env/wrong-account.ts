@@ -52,7 +52,7 @@ export const wrongAccount = defineCause({
     ),
     said(
       'account-in-path',
-      /\/(?:accounts|zones|organizations|orgs|projects|teams|workspaces|subscriptions|tenants)\/[^\s/"']+/,
+      /\/(?:accounts|zones|organizations|orgs|projects|teams|workspaces|subscriptions|tenants)\/[^\s/"']{1,40}/,
       weak,
       { 'perm.resource': hint, 'perm.scope': hint },
     ),
@@ -98,12 +98,12 @@ export const wrongAccount = defineCause({
     ),
     coded(
       'selector-in-code',
-      /organi[sz]ation["']? ?[:=] ?["']|org-[a-z0-9]{8,}|openai-(?:organization|project)|tenant_?id["']? ?[:=]|project_?id["']? ?[:=]|account_?(?:id|sid)["']? ?[:=]|team_?id|workspace_?id|subscription[ _-]?id|-s <subscription|x-goog-user-project|stripe_?account/,
+      /organi[sz]ation["']? ?[:=] ?["']|org-[a-z0-9]{8,200}|openai-(?:organization|project)|tenant_?id["']? ?[:=]|project_?id["']? ?[:=]|account_?(?:id|sid)["']? ?[:=]|team_?id|workspace_?id|subscription[ _-]?id|-s <subscription|x-goog-user-project|stripe_?account/,
       fair,
     ),
     configured(
       'selector-in-config',
-      /(?:org(?:anization)?|project|tenant|account|team|workspace|zone|subscription|directory)_?id["']? ?[:=]|team_[a-z0-9]{8,}|prj_[a-z0-9]{8,}|org-[a-z0-9]{8,}|--(?:scope|org|organization|account|project|tenant|profile)\b/,
+      /(?:org(?:anization)?|project|tenant|account|team|workspace|zone|subscription|directory)_?id["']? ?[:=]|team_[a-z0-9]{8,200}|prj_[a-z0-9]{8,200}|org-[a-z0-9]{8,200}|--(?:scope|org|organization|account|project|tenant|profile)\b/,
       fair,
     ),
     requested(

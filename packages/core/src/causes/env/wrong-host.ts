@@ -12,7 +12,7 @@ import {
   regionsDiffer,
 } from '../../looks/separate-hosts.ts'
 import { statedAs } from '../../looks/stated.ts'
-import { addressRemarks, rightKey } from './wrong-host.signs.ts'
+import { addressRemarks, rightKey } from './signs/wrong-host.ts'
 
 type Found = OtherHost | { readonly called: string | null; readonly meant: null; readonly setting: null }
 
@@ -32,7 +32,7 @@ export const wrongHost = defineCause({
     ),
     said(
       'region-in-signature',
-      /credential should be scoped|expecting '[a-z]{2}-[a-z0-9-]+'|permanentredirect|must be addressed using|illegallocationconstraint|authorizationheadermalformed/,
+      /credential should be scoped|expecting '[a-z]{2}-[a-z0-9-]{1,40}'|permanentredirect|must be addressed using|illegallocationconstraint|authorizationheadermalformed/,
       strong,
       { 'sign.mismatch': hint },
     ),
@@ -62,7 +62,7 @@ export const wrongHost = defineCause({
     ),
     coded(
       'default-host-client',
-      /new [a-z]+(?:client|service)\( ?["'][^"']{8,}["'] ?\)|completion\( ?model ?= ?["'][a-z]+\//,
+      /new [a-z]{1,30}(?:client|service)\( ?["'][^"']{8,200}["'] ?\)|completion\( ?model ?= ?["'][a-z]{1,30}\//,
       weak,
     ),
     configured(
@@ -81,10 +81,15 @@ export const wrongHost = defineCause({
       /(?:region|site|cell|data_?cent(?:er|re)|cluster|environment|_env)["']? ?[:=] ?["']?(?!true|false|test|live|prod|dev|sandbox)[a-z]/,
       fair,
     ),
-    configured('provider-and-model', /provider["']? ?[:=] ?["']?[a-z]+[^;]{0,60}model[a-z _]{0,6}["']? ?[:=]/, weak, {
-      'key.wrong_kind': hint,
-      'key.wrong_provider': hint,
-    }),
+    configured(
+      'provider-and-model',
+      /provider["']? ?[:=] ?["']?[a-z]{1,30}[^;]{0,60}model[a-z _]{0,6}["']? ?[:=]/,
+      weak,
+      {
+        'key.wrong_kind': hint,
+        'key.wrong_provider': hint,
+      },
+    ),
     requested(
       'doubled-path',
       /\/(?:v1\/v1|api\/api|v1\/api\/v1|openai\/openai)|(?:com|net|org)\/\/(?:v\d|api)|\/!api/,

@@ -87,11 +87,11 @@ export const encoded = defineCause({
     }),
     requested(
       'wrapped-on-the-wire',
-      /(?:bearer|token|basic|api-key:) (?:\{ ?["%]|%7b|<[a-z0-9_-]{12,}>|\[[a-z0-9_-]{12,}\]|https?:\/\/|bearer |\\?u001b|%22)/,
+      /(?:bearer|token|basic|api-key:) (?:\{ ?["%]|%7b|<[a-z0-9_-]{12,200}>|\[[a-z0-9_-]{12,200}\]|https?:\/\/|bearer |\\?u001b|%22)/,
       strong,
       wrapped,
     ),
-    requested('double-percent', /%25(?:2[0-9a-f]|3[adf]|40)|=[a-z0-9._-]{6,}%(?:3d|2b|2f)%?/, weak, {
+    requested('double-percent', /%25(?:2[0-9a-f]|3[adf]|40)|=[a-z0-9._-]{6,200}%(?:3d|2b|2f)%?/, weak, {
       'sign.mismatch': weak,
     }),
     remarked(
@@ -156,7 +156,7 @@ export const encoded = defineCause({
       /(?:whole|entire|full|complete) (?:url|address|link|line|json|header)|copied the (?:url|link|whole)/,
       strong,
     ),
-    configured('url-as-key', /(?:key|token)["']? ?[=:] ?["']?https?:\/\/[^\s"']{20,}/, decisive, wrapped),
+    configured('url-as-key', /(?:key|token)["']? ?[=:] ?["']?https?:\/\/[^\s"']{20,400}/, decisive, wrapped),
     configured(
       'json-as-value',
       /(?:key|token|secret|id|password)["']? ?[=:] ?["']?\{ ?\\?["'][^"']{1,80}\\?["'] ?:/,
@@ -165,20 +165,20 @@ export const encoded = defineCause({
     ),
     configured(
       'scheme-in-value',
-      /(?:key|token|secret|auth)["']? ?[=:] ?["']?(?:bearer|basic|token) [a-z0-9_.-]{8,}/,
+      /(?:key|token|secret|auth)["']? ?[=:] ?["']?(?:bearer|basic|token) [a-z0-9_.-]{8,200}/,
       fair,
       { 'send.scheme_wrong': fair },
     ),
     configured('escape-codes', /\\033\[|\\x1b\[|\\e\[|\u001b\[|\^\[\[/, decisive, { 'key.invisible': weak }),
-    configured('brackets-around', /(?:key|token|secret|id)["']? ?[=:] ?["']?[<[(][a-z0-9_-]{10,}[>\])]/, strong, {
+    configured('brackets-around', /(?:key|token|secret|id)["']? ?[=:] ?["']?[<[(][a-z0-9_-]{10,200}[>\])]/, strong, {
       'key.placeholder': fair,
     }),
-    configured('newline-escapes-in-pem', /-----begin [a-z ]{0,20}(?:private key|certificate)-----\\+n/, strong, {
+    configured('newline-escapes-in-pem', /-----begin [a-z ]{0,20}(?:private key|certificate)-----\\{1,4}n/, strong, {
       'config.mangled': strong,
     }),
     configured(
       'k8s-data-double',
-      /kind: secret.{0,200}stringdata:|echo [^|]{3,80}\| ?base64|base64 -w|\bdata: [a-z_.-]{2,40}: [a-z0-9+/]{16,}={0,2}/,
+      /kind: secret.{0,200}stringdata:|echo [^|]{3,80}\| ?base64|base64 -w|\bdata: [a-z_.-]{2,40}: [a-z0-9+/]{16,200}={0,2}/,
       fair,
       { 'key.whitespace': fair },
     ),
@@ -194,7 +194,7 @@ export const encoded = defineCause({
       weak,
       { 'key.whitespace': hint },
     ),
-    coded('bot-prefix', /["'`]bot\d{6,}:|\/bot(?:bot)/, decisive),
+    coded('bot-prefix', /["'`]bot\d{6,20}:|\/bot(?:bot)/, decisive),
     noticed(
       'percent-inside-basic',
       'Inside the Basic credentials stands percent-encoded text, which no server decodes there.',

@@ -29,7 +29,7 @@ export const expired = defineCause({
     ),
     said(
       'expired-on',
-      /expired (?:on|at|since|\d+ days)|expiration date (?:has )?passed|past (?:its|the) (?:expiry|expiration)|expir\w{0,6} (?:date )?(?:is )?in the past|validity (?:period )?(?:has )?(?:ended|expired)/,
+      /expired (?:on|at|since|\d{1,6} days)|expiration date (?:has )?passed|past (?:its|the) (?:expiry|expiration)|expir\w{0,6} (?:date )?(?:is )?in the past|validity (?:period )?(?:has )?(?:ended|expired)/,
       fair,
       { 'token.expired': weak },
     ),
@@ -63,20 +63,20 @@ export const expired = defineCause({
     requested('day-key', /rgapi-[0-9a-f]{8}/, weak, { 'api.retired': hint, 'perm.resource': hint }),
     remarked(
       'age-of-key',
-      /(?:key|token|secret|pat|certificate|cluster|licen[sc]e|credentials?)[a-z ]{0,25}(?:(?:one|two|\d+|a|about a|over a|almost a) (?:year|month)s? (?:ago|old)|last year|in 20\d\d|years? old|long ago)/,
+      /(?:key|token|secret|pat|certificate|cluster|licen[sc]e|credentials?)[a-z ]{0,25}(?:(?:one|two|\d{1,6}|a|about a|over a|almost a) (?:year|month)s? (?:ago|old)|last year|in 20\d\d|years? old|long ago)/,
       fair,
       { 'token.expired': weak, 'key.revoked': weak, 'key.inactive': -fair },
     ),
     remarked(
       'made-long-ago',
-      /(?:made|created|registered|issued|generated|set up|untouched|installed)[^;]{0,40}(?:(?:two|three|four|six|several|\d+) (?:months|years) (?:back|ago)|last (?:month|spring|summer|autumn|winter|year)|in (?:spring|summer|autumn|winter)|a year ago)|(?:validity|lifetime|valid for)[a-z ]{0,8} (?:of )?(?:\d+|one|a) ?(?:days|month|year)/,
+      /(?:made|created|registered|issued|generated|set up|untouched|installed)[^;]{0,40}(?:(?:two|three|four|six|several|\d{1,6}) (?:months|years) (?:back|ago)|last (?:month|spring|summer|autumn|winter|year)|in (?:spring|summer|autumn|winter)|a year ago)|(?:validity|lifetime|valid for)[a-z ]{0,8} (?:of )?(?:\d{1,6}|one|a) ?(?:days|month|year)/,
       fair,
       { 'token.expired': weak, 'key.revoked': weak, 'key.inactive': -fair },
     ),
     remarked(
       'fine-until-a-date',
       new RegExp(
-        `(?:green|fine|work(?:s|ed|ing)|pass(?:ed|ing)|ran|success[a-z]*)[a-z ]{0,25} (?:until|till|up to|through|before) [^;]{0,20}(?:${months}|\\d{1,2}[./-]\\d{1,2}|the \\d{1,2}(?:st|nd|rd|th))`,
+        `(?:green|fine|work(?:s|ed|ing)|pass(?:ed|ing)|ran|success(?:ful(?:ly)?)?)[a-z ]{0,25} (?:until|till|up to|through|before) [^;]{0,20}(?:${months}|\\d{1,2}[./-]\\d{1,2}|the \\d{1,2}(?:st|nd|rd|th))`,
       ),
       fair,
       { 'key.revoked': weak, 'limit.quota': weak, 'api.retired': weak },
@@ -91,7 +91,7 @@ export const expired = defineCause({
     ),
     remarked(
       'round-lifetime',
-      /(?:after|every|each|for|exactly) (?:exactly |about )?(?:7|14|28|29|30|31|60|90|91|180|182|364|365|366) days|(?:after|every|each) (?:exactly )?(?:a|one|three|3|six|6|twelve|12) (?:week|month|year)s?\b|lasts? (?:for )?\d+ (?:days|months)/,
+      /(?:after|every|each|for|exactly) (?:exactly |about )?(?:7|14|28|29|30|31|60|90|91|180|182|364|365|366) days|(?:after|every|each) (?:exactly )?(?:a|one|three|3|six|6|twelve|12) (?:week|month|year)s?\b|lasts? (?:for )?\d{1,6} (?:days|months)/,
       fair,
       { 'token.expired': weak },
     ),
@@ -142,7 +142,7 @@ export const expired = defineCause({
     ),
     configured(
       'kept-secret',
-      /_authtoken ?=|\$\{\{ ?secrets\.[a-z0-9_]*(?:pat|token)|clientsecret|client_secret/,
+      /_authtoken ?=|\$\{\{ ?secrets\.[a-z0-9_]{0,40}(?:pat|token)|clientsecret|client_secret/,
       hint,
       { 'key.revoked': hint },
     ),

@@ -1,18 +1,8 @@
-import { hits, observedFor, type Given } from '@why401/testkit'
+import { tellingOf, testSigns, testVerdicts, type SignRow, type VerdictRow } from '@why401/testkit/cause-tables'
 import { describe, expect, test } from 'vitest'
 import { inactive } from './inactive.ts'
 
-function telling(given: Given): Parameters<typeof inactive.explain>[0] {
-  const observed = observedFor(given)
-  const verdict = inactive.examine(observed)
-  return {
-    found: verdict.verdict === 'suspected' ? verdict.found : null,
-    observed,
-    providerName: observed.provider?.name ?? 'the provider',
-  }
-}
-
-const verdicts: readonly { name: string; given: Given; verdict: string }[] = [
+const verdicts: readonly VerdictRow[] = [
   {
     name: 'an answer that the provider documents for it',
     given: {
@@ -34,7 +24,7 @@ const verdicts: readonly { name: string; given: Given; verdict: string }[] = [
   { name: 'a bare 401', given: { text: '401 Unauthorized', status: 401 }, verdict: 'unknown' },
 ]
 
-const signs: readonly { sign: string; hit: Given; miss: Given }[] = [
+const signs: readonly SignRow[] = [
   {
     sign: 'not-activated',
     hit: { text: 'Your account is not yet activated' },
@@ -84,22 +74,18 @@ const signs: readonly { sign: string; hit: Given; miss: Given }[] = [
 ]
 
 describe('key.inactive', () => {
-  test.each(verdicts)('$name is $verdict', ({ given, verdict }) => {
-    expect(inactive.examine(observedFor(given)).verdict).toBe(verdict)
-  })
-
-  test.each(signs)('the sign $sign tells its wording from a near miss', ({ sign, hit, miss }) => {
-    expect(hits(inactive, observedFor(hit))).toContain(sign)
-    expect(hits(inactive, observedFor(miss))).not.toContain(sign)
-  })
+  testVerdicts(inactive, verdicts)
+  testSigns(inactive, signs)
 
   test('speaks of waiting and of open confirmations', () => {
-    expect(inactive.explain(telling({ text: '401' }))).toContain('minutes to hours')
+    expect(inactive.explain(tellingOf(inactive, { text: '401' }))).toContain('minutes to hours')
   })
 
   test('the command names a variable, never a key', () => {
     expect(
-      inactive.fix(telling({ text: '401', config: 'OWM_API_KEY=0a1b2c3d4e5f60718293a4b5c6d7e8f9' })).commands.join(),
+      inactive
+        .fix(tellingOf(inactive, { text: '401', config: 'OWM_API_KEY=0a1b2c3d4e5f60718293a4b5c6d7e8f9' }))
+        .commands.join(),
     ).toContain('$OWM_API_KEY')
   })
 })

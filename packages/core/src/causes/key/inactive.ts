@@ -17,7 +17,7 @@ export const inactive = defineCause({
     ),
     said(
       'awaiting',
-      /(?:pending|awaiting|waiting for|under|requires?) (?:admin[a-z]* |manual )?(?:activation|approval|review|verification|confirmation)/,
+      /(?:pending|awaiting|waiting for|under|requires?) (?:admin[a-z]{0,30} |manual )?(?:activation|approval|review|verification|confirmation)/,
       strong,
       { 'perm.resource': weak, 'account.suspended': hint },
     ),
@@ -29,7 +29,7 @@ export const inactive = defineCause({
     ),
     said(
       'takes-time',
-      /propagat(?:e|ion|ing)|(?:may|can|might|will|could) take (?:up to |about )?(?:a few|several|some|\d+|an?) (?:seconds|minutes?|hours?|days?)|(?:wait|try again (?:in|after)) (?:a few|some|several|\d+) (?:minutes|hours)|recently (?:created|enabled|subscribed)/,
+      /propagat(?:e|ion|ing)|(?:may|can|might|will|could) take (?:up to |about )?(?:a few|several|some|\d{1,6}|an?) (?:seconds|minutes?|hours?|days?)|(?:wait|try again (?:in|after)) (?:a few|some|several|\d{1,6}) (?:minutes|hours)|recently (?:created|enabled|subscribed)/,
       weak,
       { 'perm.resource': weak, 'limit.rate': hint },
     ),
@@ -52,7 +52,7 @@ export const inactive = defineCause({
     ),
     remarked(
       'just-registered',
-      /(?:just|newly|freshly|recently|only now) (?:[a-z]+ )?(?:registered|requested|signed up|subscribed|received|ordered|generated|issued|activated|applied)(?! (?:api )?(?:key|token)[a-z ]{0,12} (?:gives?|same|fails?|too|is refused|did|does))|(?:registered|requested|subscribed|signed up|applied)\b[a-z ]{0,30} (?:just|minutes?|hours?|now|moments?|today)/,
+      /(?:just|newly|freshly|recently|only now) (?:[a-z]{1,30} )?(?:registered|requested|signed up|subscribed|received|ordered|generated|issued|activated|applied)(?! (?:api )?(?:key|token)[a-z ]{0,12} (?:gives?|same|fails?|too|is refused|did|does))|(?:registered|requested|subscribed|signed up|applied)\b[a-z ]{0,30} (?:just|minutes?|hours?|now|moments?|today)/,
       weak,
       notNew,
     ),
@@ -64,7 +64,7 @@ export const inactive = defineCause({
     ),
     remarked(
       'works-later',
-      /(?:works?|worked|accepted|accepts|began to work|started (?:to )?work[a-z]*|valid)\b[^;]{0,30}(?:some |a few |\d+ )?(?:minutes|hours|days|while|time) later|after (?:a while|some (?:time|hours|minutes)|waiting|an hour|about \d+ (?:minutes|hours))[^;]{0,20}(?:works|worked|accept)|minutes after/,
+      /(?:works?|worked|accepted|accepts|began to work|started (?:to )?work[a-z]{0,30}|valid)\b[^;]{0,30}(?:some |a few |\d{1,6} )?(?:minutes|hours|days|while|time) later|after (?:a while|some (?:time|hours|minutes)|waiting|an hour|about \d{1,6} (?:minutes|hours))[^;]{0,20}(?:works|worked|accept)|minutes after/,
       strong,
       { 'server.fault': weak, ...notNew },
     ),
@@ -111,7 +111,7 @@ export const inactive = defineCause({
     ),
     remarked(
       'recent-setup',
-      /(?:account|app|project|integration)(?: and [a-z]+)? (?:was |were )?(?:set up|created|made|opened) (?:recently|just|today|yesterday|a short|some|minutes|hours)/,
+      /(?:account|app|project|integration)(?: and [a-z]{1,30})? (?:was |were )?(?:set up|created|made|opened) (?:recently|just|today|yesterday|a short|some|minutes|hours)/,
       fair,
       notNew,
     ),

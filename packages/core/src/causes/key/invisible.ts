@@ -149,7 +149,7 @@ export const invisible = defineCause({
     configured('smart-quotes-in-config', /[“”‘’„]|\u00a0|\u200b|\ufeff|\\u00a0|\\u200b|ï»¿/, strong, {
       'key.quoted': fair,
     }),
-    configured('out-file', /out-file|> ?\.env\b|set-content|echo [a-z_]{3,40}=[^>]{3,80}>+ ?\.env/, weak, {
+    configured('out-file', /out-file|> ?\.env\b|set-content|echo [a-z_]{3,40}=[^>]{3,80}>{1,2} ?\.env/, weak, {
       'key.whitespace': fair,
       'config.not_loaded': weak,
     }),

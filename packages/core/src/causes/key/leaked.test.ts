@@ -1,18 +1,8 @@
-import { hits, observedFor, type Given } from '@why401/testkit'
+import { tellingOf, testSigns, testVerdicts, type SignRow, type VerdictRow } from '@why401/testkit/cause-tables'
 import { describe, expect, test } from 'vitest'
 import { leaked } from './leaked.ts'
 
-function telling(given: Given): Parameters<typeof leaked.explain>[0] {
-  const observed = observedFor(given)
-  const verdict = leaked.examine(observed)
-  return {
-    found: verdict.verdict === 'suspected' ? verdict.found : null,
-    observed,
-    providerName: observed.provider?.name ?? 'the provider',
-  }
-}
-
-const verdicts: readonly { name: string; given: Given; verdict: string }[] = [
+const verdicts: readonly VerdictRow[] = [
   {
     name: 'an answer that the provider documents for it',
     given: {
@@ -34,7 +24,7 @@ const verdicts: readonly { name: string; given: Given; verdict: string }[] = [
   { name: 'a bare 401', given: { text: '401 Unauthorized', status: 401 }, verdict: 'unknown' },
 ]
 
-const signs: readonly { sign: string; hit: Given; miss: Given }[] = [
+const signs: readonly SignRow[] = [
   {
     sign: 'reported-leaked',
     hit: { text: 'Your API key was reported as leaked.' },
@@ -74,21 +64,15 @@ const signs: readonly { sign: string; hit: Given; miss: Given }[] = [
 ]
 
 describe('key.leaked', () => {
-  test.each(verdicts)('$name is $verdict', ({ given, verdict }) => {
-    expect(leaked.examine(observedFor(given)).verdict).toBe(verdict)
-  })
-
-  test.each(signs)('the sign $sign tells its wording from a near miss', ({ sign, hit, miss }) => {
-    expect(hits(leaked, observedFor(hit))).toContain(sign)
-    expect(hits(leaked, observedFor(miss))).not.toContain(sign)
-  })
+  testVerdicts(leaked, verdicts)
+  testSigns(leaked, signs)
 
   test('says why it was switched off', () => {
-    expect(leaked.explain(telling({ text: '403' }))).toContain('public place')
+    expect(leaked.explain(tellingOf(leaked, { text: '403' }))).toContain('public place')
   })
 
   test('searches the history without printing the key', () => {
-    const { commands } = leaked.fix(telling({ text: '403', config: 'GEMINI_API_KEY=AIza' }))
+    const { commands } = leaked.fix(tellingOf(leaked, { text: '403', config: 'GEMINI_API_KEY=AIza' }))
     expect(commands).toEqual(['git log --all --oneline -S "$GEMINI_API_KEY"'])
   })
 })

@@ -25,7 +25,7 @@ export const leaked = defineCause({
     ),
     remarked(
       'pushed',
-      /(?:push|commit|upload|publish|post|past|shar|check)[a-z]{1,4}(?: in)?[^;]{0,50} (?:to|on|in|into) (?:a |the |my )?(?:public |open )?(?:github|gitlab|bitbucket|npm|pypi|gist|forum|discord|slack|stack ?overflow|docker hub|hugging ?face|kaggle|chat|issue|repo[a-z]*)/,
+      /(?:push|commit|upload|publish|post|past|shar|check)[a-z]{1,4}(?: in)?[^;]{0,50} (?:to|on|in|into) (?:a |the |my )?(?:public |open )?(?:github|gitlab|bitbucket|npm|pypi|gist|forum|discord|slack|stack ?overflow|docker hub|hugging ?face|kaggle|chat|issue|repo[a-z]{0,30})/,
       fair,
       { 'key.revoked': weak },
     ),
@@ -49,7 +49,7 @@ export const leaked = defineCause({
     ),
     remarked(
       'next-key-dies-too',
-      /(?:new|fresh|next|regenerated|another|more|each) (?:api )?(?:key|token)s?\b[^;]{0,50}(?:the first time|only once|then never|soon after|within (?:a |an |minutes|hours|\d)|(?:a few|some|\d+) (?:minutes|hours|days) later|next day|banned|dies?|again and again|each time)/,
+      /(?:new|fresh|next|regenerated|another|more|each) (?:api )?(?:key|token)s?\b[^;]{0,50}(?:the first time|only once|then never|soon after|within (?:a |an |minutes|hours|\d)|(?:a few|some|\d{1,6}) (?:minutes|hours|days) later|next day|banned|dies?|again and again|each time)/,
       strong,
       { 'account.suspended': weak, 'limit.rate': hint, 'config.shadowed': -weak },
     ),

@@ -61,7 +61,7 @@ export const missing = defineCause({
     ),
     said(
       'client-wants-one',
-      /(?:neither|must (?:be )?(?:provide|supply|pass|set|specify)d?|please (?:provide|pass|set|specify|supply|configure|add|enter)|missing|did not find|could not find|no) (?:an? |the |your |valid |required |either )*["'`]?[a-z_. ]{0,24}(?:api[ _-]?key|credentials?|(?:access|auth|api|bot)[ _-]?token|secret[ _-]?key)[^.;]{0,60}(?:constructor|argument|option|parameter|environment variable|env var|variable|config|settings|passing|client|keyword)/,
+      /(?:neither|must (?:be )?(?:provide|supply|pass|set|specify)d?|please (?:provide|pass|set|specify|supply|configure|add|enter)|missing|did not find|could not find|no) (?:an? |the |your |valid |required |either ){0,5}["'`]?[a-z_. ]{0,24}(?:api[ _-]?key|credentials?|(?:access|auth|api|bot)[ _-]?token|secret[ _-]?key)[^.;]{0,60}(?:constructor|argument|option|parameter|environment variable|env var|variable|config|settings|passing|client|keyword)/,
       strong,
       wanted,
     ),
@@ -73,19 +73,19 @@ export const missing = defineCause({
     ),
     said(
       'name-not-set',
-      /[a-z0-9]{1,30}_(?:api_)?(?:key|token|secret|pat)(?:_[a-z]{1,10})?["'`]? (?:is |was |has |environment variable |variable |env var )*(?:not|never|un)[ -]?(?:been )?(?:set|configured|defined|found|provided|specified|present|available)|[a-z0-9]{1,30}_(?:api_)?(?:key|token|secret)["'`]? (?:is |was )?(?:missing|empty|blank|required|undefined|null)/,
+      /(?<![a-z0-9])[a-z0-9]{1,30}_(?:api_)?(?:key|token|secret|pat)(?:_[a-z]{1,10})?["'`]? (?:is |was |has |environment variable |variable |env var ){0,5}(?:not|never|un)[ -]?(?:been )?(?:set|configured|defined|found|provided|specified|present|available)|(?<![a-z0-9])[a-z0-9]{1,30}_(?:api_)?(?:key|token|secret)["'`]? (?:is |was )?(?:missing|empty|blank|required|undefined|null)/,
       strong,
       wanted,
     ),
     said(
       'key-not-configured',
-      /(?:api[ _-]?key|access[ _-]?token|auth[ _-]?token|bot[ _-]?token|token|secret|credentials?)["'`]? (?:is |was |are |has |have |been )*(?:not (?:been )?(?:set|configured|defined|entered|specified|supplied|filled)|empty|blank|unset|null|undefined|must not be (?:empty|null|blank)|cannot be (?:empty|null|blank)|can't be (?:empty|blank|null))/,
+      /(?:api[ _-]?key|access[ _-]?token|auth[ _-]?token|bot[ _-]?token|token|secret|credentials?)["'`]? (?:is |was |are |has |have |been ){0,5}(?:not (?:been )?(?:set|configured|defined|entered|specified|supplied|filled)|empty|blank|unset|null|undefined|must not be (?:empty|null|blank)|cannot be (?:empty|null|blank)|can't be (?:empty|blank|null))/,
       strong,
       wanted,
     ),
     said(
       'no-key-at-all',
-      /(?:no|without(?: an?)?) (?:valid |api |access |auth |authentication |bot |personal )*(?:api[ _-]?key|key|token|credentials?|license key)(?:s)? (?:was |were |is |are |has been |have been )?(?:configured|set|found|provided|specified|given|available|supplied|defined|entered|detected|passed)/,
+      /(?:no|without(?: an?)?) (?:valid |api |access |auth |authentication |bot |personal ){0,5}(?:api[ _-]?key|key|token|credentials?|license key)(?:s)? (?:was |were |is |are |has been |have been )?(?:configured|set|found|provided|specified|given|available|supplied|defined|entered|detected|passed)/,
       weak,
       wanted,
     ),
@@ -115,13 +115,13 @@ export const missing = defineCause({
     ),
     said(
       'needs-a-key',
-      /(?:api[ _-]?key|token|authentication|client[ _-]?id|license) (?:is )?(?:required|needed|necessary|mandatory)|(?:requires?|needs?) (?:an? |your |valid )*(?:api[ _-]?key|access token|token|client[ _-]?id|authentication)|token required|no client[ _-]?id/,
+      /(?:api[ _-]?key|token|authentication|client[ _-]?id|license) (?:is )?(?:required|needed|necessary|mandatory)|(?:requires?|needs?) (?:an? |your |valid ){0,5}(?:api[ _-]?key|access token|token|client[ _-]?id|authentication)|token required|no client[ _-]?id/,
       weak,
       wanted,
     ),
     said(
       'not-provided',
-      /(?:didn't|did not|haven't|have not) (?:provide|pass|supply|specify|set|include|send)(?:d)? (?:an? |your |the |any |valid )*(?:api[ _-]?key|key|token|credentials?)|not_authed|unregistered callers|without (?:an? )?(?:established identity|api key)/,
+      /(?:didn't|did not|haven't|have not) (?:provide|pass|supply|specify|set|include|send)(?:d)? (?:an? |your |the |any |valid ){0,5}(?:api[ _-]?key|key|token|credentials?)|not_authed|unregistered callers|without (?:an? )?(?:established identity|api key)/,
       fair,
       { 'send.absent': fair, 'config.not_loaded': weak },
     ),
@@ -140,7 +140,7 @@ export const missing = defineCause({
     requested('scheme-without-key', /authorization: (?:bearer|token|basic|bot)(?: ?$| [a-z0-9-]{2,40}:)/, fair, none),
     remarked(
       'no-key-yet',
-      /(?:no|without(?: an?| any)?|never (?:had|got|made|set)|not yet (?:got|made|created)|does not have|has no|have no|had no) (?:own |api |access |personal |real |valid )*(?:key|token|account|credentials?|login)(?![a-z])/,
+      /(?:no|without(?: an?| any)?|never (?:had|got|made|set)|not yet (?:got|made|created)|does not have|has no|have no|had no) (?:own |api |access |personal |real |valid ){0,5}(?:key|token|account|credentials?|login)(?![a-z])/,
       fair,
       { 'send.absent': hint, 'key.revoked': -weak, 'key.expired': -weak, 'key.unknown': -weak },
     ),
@@ -164,7 +164,7 @@ export const missing = defineCause({
     ),
     remarked(
       'worked-without',
-      /(?:without|no) (?:an? |any )?(?:api )?(?:key|token) (?:for years|before|until|so far|in the past)|(?:used to|worked|calls) (?:[a-z]+ ){0,4}without (?:an? )?(?:api )?(?:key|token|login|registration)/,
+      /(?:without|no) (?:an? |any )?(?:api )?(?:key|token) (?:for years|before|until|so far|in the past)|(?:used to|worked|calls) (?:[a-z]{1,30} ){0,4}without (?:an? )?(?:api )?(?:key|token|login|registration)/,
       strong,
       { 'api.retired': fair },
     ),

@@ -124,11 +124,11 @@ export const mistyped = defineCause({
     ),
     remarked(
       'hash-of-login',
-      /(?:key|token) is (?:an? )?(?:md5|sha-?\d*|hash)|computed? from (?:the )?(?:user|login|e-?mail)|md5 (?:of|sum)/,
+      /(?:key|token) is (?:an? )?(?:md5|sha-?\d{0,9}|hash)|computed? from (?:the )?(?:user|login|e-?mail)|md5 (?:of|sum)/,
       strong,
       { 'sign.mismatch': weak, 'api.retired': -weak, 'key.wrong_kind': -hint },
     ),
-    coded('prefix-written-too', /token ?(?:=>|=|:) ?["']bot\d{6,}|["']bot\d{6,}:[a-z0-9_-]{20}/, fair, {
+    coded('prefix-written-too', /token ?(?:=>|=|:) ?["']bot\d{6,20}|["']bot\d{6,20}:[a-z0-9_-]{20}/, fair, {
       'key.encoded': strong,
     }),
     coded(

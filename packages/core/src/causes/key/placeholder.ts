@@ -39,7 +39,7 @@ export const placeholder = defineCause({
     ),
     said(
       'echo-of-stand-in',
-      /(?:provided|key|token)["'`]?(?: is)?[:=] ?["'`(]{0,2}(?:sk-)?(?:x{3,}|test|dummy|fake|example|sample|changeme|placeholder|todo|none-needed|not-needed|api_?key|token|string|foo|abc|123)[a-z0-9*_-]{0,20}["'`) .]/,
+      /(?:provided|key|token)["'`]?(?: is)?[:=] ?["'`(]{0,2}(?:sk-)?(?:x{3,200}|test|dummy|fake|example|sample|changeme|placeholder|todo|none-needed|not-needed|api_?key|token|string|foo|abc|123)[a-z0-9*_-]{0,20}["'`) .]/,
       fair,
       sample,
     ),
@@ -51,7 +51,7 @@ export const placeholder = defineCause({
     ),
     said(
       'masked-end-is-a-word',
-      /[*•.]{3,}(?:_?key|-?key|here|token|json|test|_me|\}\}?|>|\)|ample)["'`]?(?: is|[."', }]|$)/,
+      /[*•.]{3,12}(?:_?key|-?key|here|token|json|test|_me|\}\}?|>|\)|ample)["'`]?(?: is|[."', }]|$)/,
       strong,
       { ...sample, 'config.mangled': hint },
     ),
@@ -69,13 +69,13 @@ export const placeholder = defineCause({
     ),
     said(
       'template-in-log',
-      /(?:using|with|api) (?:api )?(?:key|token)[:=]? ["'`]?(?:your|<|\{\{|\$\{|replace|change_?me|x{4,})/,
+      /(?:using|with|api) (?:api )?(?:key|token)[:=]? ["'`]?(?:your|<|\{\{|\$\{|replace|change_?me|x{4,200})/,
       strong,
       sample,
     ),
     requested(
       'words-in-the-url',
-      /[?&][a-z_-]{0,20}(?:key|token|appid|apikey|secret)=(?:your|my|insert|enter|put|add|paste|%3c|<(?!redacted|hidden|removed|masked|secret>|omitted|stripped|snip)|\{|%7b|api[_-]?key(?:&| |$)|(?:token|key|secret)(?:&| |$)|x{4,}|demo(?:&| |$)|test(?:&| |$))/,
+      /[?&][a-z_-]{0,20}(?:key|token|appid|apikey|secret)=(?:your|my|insert|enter|put|add|paste|%3c|<(?!redacted|hidden|removed|masked|secret>|omitted|stripped|snip)|\{|%7b|api[_-]?key(?:&| |$)|(?:token|key|secret)(?:&| |$)|x{4,200}|demo(?:&| |$)|test(?:&| |$))/,
       strong,
       sample,
     ),

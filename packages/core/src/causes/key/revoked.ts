@@ -79,7 +79,7 @@ export const revoked = defineCause({
     ),
     remarked(
       'months-without-errors',
-      /for (?:many |several |some |\d+ |two |three |six )?(?:weeks|months|years) (?:without|with no|and)[a-z ]{0,20}|without (?:any )?(?:errors?|problems?|trouble) (?:for|until|so far)/,
+      /for (?:many |several |some |\d{1,6} |two |three |six )?(?:weeks|months|years) (?:without|with no|and)[a-z ]{0,20}|without (?:any )?(?:errors?|problems?|trouble) (?:for|until|so far)/,
       weak,
       { 'key.expired': weak, 'api.retired': hint, ...notWrongFromTheStart },
     ),
@@ -111,7 +111,7 @@ export const revoked = defineCause({
     ),
     remarked(
       'rotation',
-      /rotat(?:ed|ion|es)\b|(?:old|previous|former|first) (?:key|token|secret) (?:was |is |has been )?(?:deleted|removed|revoked|disabled|replaced)|(?:someone|somebody|colleague|admin[a-z]*|owner|team|operations) [a-z ]{0,20}(?:deleted|revoked|rotated|reset|disabled|regenerated|replaced)|cleaned up (?:old )?(?:keys|tokens)/,
+      /rotat(?:ed|ion|es)\b|(?:old|previous|former|first) (?:key|token|secret) (?:was |is |has been )?(?:deleted|removed|revoked|disabled|replaced)|(?:someone|somebody|colleague|admin[a-z]{0,30}|owner|team|operations) [a-z ]{0,20}(?:deleted|revoked|rotated|reset|disabled|regenerated|replaced)|cleaned up (?:old )?(?:keys|tokens)/,
       fair,
       { 'config.shadowed': weak, 'key.expired': -hint },
     ),
@@ -158,13 +158,13 @@ export const revoked = defineCause({
     ),
     remarked(
       'in-the-past',
-      /(?:worked|used|fine|running|accepted)[a-z ]{0,12} (?:last (?:week|month|year)|in the past|some time ago|once|back then|for (?:two|three|many|some|several|\d+) (?:years|months|weeks)|overnight)|stopped (?:working )?overnight/,
+      /(?:worked|used|fine|running|accepted)[a-z ]{0,12} (?:last (?:week|month|year)|in the past|some time ago|once|back then|for (?:two|three|many|some|several|\d{1,6}) (?:years|months|weeks)|overnight)|stopped (?:working )?overnight/,
       weak,
       { 'key.expired': weak, 'api.retired': hint, ...notWrongFromTheStart },
     ),
     remarked(
       'made-by-former',
-      /(?:former|ex-|previous|departed) ?(?:employee|colleague|developer|admin[a-z]*|owner|maintainer|contractor|team)|(?:who|which|that) (?:left|is gone|has gone|no longer)/,
+      /(?:former|ex-|previous|departed) ?(?:employee|colleague|developer|admin[a-z]{0,30}|owner|maintainer|contractor|team)|(?:who|which|that) (?:left|is gone|has gone|no longer)/,
       strong,
       { 'key.expired': hint },
     ),
@@ -192,7 +192,7 @@ export const revoked = defineCause({
       weak,
       { 'key.expired': weak, 'server.fault': weak },
     ),
-    configured('kept-for-long', /(?:plex|hub|device|bridge)?_?token["']? ?[:=] ?["'][a-z0-9]{16,}/, hint, {
+    configured('kept-for-long', /(?:plex|hub|device|bridge)?_?token["']? ?[:=] ?["'][a-z0-9]{16,200}/, hint, {
       'key.expired': hint,
     }),
   ],

@@ -66,7 +66,7 @@ export const truncated = defineCause({
     ),
     requested(
       'dots-on-the-wire',
-      /(?:bearer|token|basic|x-api-key:|api-key:|[?&](?:api_?key|key|token|appid)=) ?[a-z0-9_-]{2,20}(?:\.{3,4}|…|\*{3,}|•{2,})[a-z0-9_-]{0,10}/,
+      /(?:bearer|token|basic|x-api-key:|api-key:|[?&](?:api_?key|key|token|appid)=) ?[a-z0-9_-]{2,20}(?:\.{3,4}|…|\*{3,200}|•{2,40})[a-z0-9_-]{0,10}/,
       strong,
       cut,
     ),
@@ -114,7 +114,7 @@ export const truncated = defineCause({
     ),
     remarked(
       'other-settings-saved',
-      /(?:began|started|since|happens|fails|broke) (?:[a-z]+ )?after (?:the |other |some |any )?[a-z ]{0,20}settings? (?:were|was|are|page was) (?:changed|saved|edited)|after saving (?:the |other |some |any )?[a-z ]{0,20}settings?/,
+      /(?:began|started|since|happens|fails|broke) (?:[a-z]{1,30} )?after (?:the |other |some |any )?[a-z ]{0,20}settings? (?:were|was|are|page was) (?:changed|saved|edited)|after saving (?:the |other |some |any )?[a-z ]{0,20}settings?/,
       fair,
       { 'config.shadowed': weak, 'config.mangled': weak, 'client.defect': weak },
     ),
@@ -143,10 +143,10 @@ export const truncated = defineCause({
     ),
     configured(
       'dots-in-value',
-      /(?:key|token|secret)["']? ?[=:] ?["']?[a-z0-9_-]{3,20}(?:\.{3}|…|\*{4,})[a-z0-9]{2,8}/,
+      /(?:key|token|secret)["']? ?[=:] ?["']?[a-z0-9_-]{3,20}(?:\.{3}|…|\*{4,200})[a-z0-9]{2,8}/,
       weak,
     ),
-    configured('cut-at-sign', /(?:key|token|secret|password)[a-z_]{0,10} ?= ?[^\s"'#$]{4,60}[#$][^\s"']{2,}/, hint, {
+    configured('cut-at-sign', /(?:key|token|secret|password)[a-z_]{0,10} ?= ?[^\s"'#$]{4,60}[#$][^\s"']{2,40}/, hint, {
       'config.mangled': strong,
     }),
     coded(

@@ -1,18 +1,8 @@
-import { hits, observedFor, type Given } from '@why401/testkit'
+import { tellingOf, testSigns, testVerdicts, type SignRow, type VerdictRow } from '@why401/testkit/cause-tables'
 import { describe, expect, test } from 'vitest'
 import { unknown } from './unknown.ts'
 
-function telling(given: Given): Parameters<typeof unknown.explain>[0] {
-  const observed = observedFor(given)
-  const verdict = unknown.examine(observed)
-  return {
-    found: verdict.verdict === 'suspected' ? verdict.found : null,
-    observed,
-    providerName: observed.provider?.name ?? 'the provider',
-  }
-}
-
-const verdicts: readonly { name: string; given: Given; verdict: string }[] = [
+const verdicts: readonly VerdictRow[] = [
   {
     name: 'an answer that the provider documents for it',
     given: {
@@ -34,7 +24,7 @@ const verdicts: readonly { name: string; given: Given; verdict: string }[] = [
   { name: 'a bare 401', given: { text: '401 Unauthorized', status: 401 }, verdict: 'unknown' },
 ]
 
-const signs: readonly { sign: string; hit: Given; miss: Given }[] = [
+const signs: readonly SignRow[] = [
   {
     sign: 'does-not-exist',
     hit: { text: 'The access key ID you provided does not exist' },
@@ -76,23 +66,19 @@ const signs: readonly { sign: string; hit: Given; miss: Given }[] = [
 ]
 
 describe('key.unknown', () => {
-  test.each(verdicts)('$name is $verdict', ({ given, verdict }) => {
-    expect(unknown.examine(observedFor(given)).verdict).toBe(verdict)
-  })
-
-  test.each(signs)('the sign $sign tells its wording from a near miss', ({ sign, hit, miss }) => {
-    expect(hits(unknown, observedFor(hit))).toContain(sign)
-    expect(hits(unknown, observedFor(miss))).not.toContain(sign)
-  })
+  testVerdicts(unknown, verdicts)
+  testSigns(unknown, signs)
 
   test('names the host that does not know the key', () => {
-    expect(unknown.explain(telling({ status: 401, request: { url: 'https://newsapi.org/v2/everything' } }))).toContain(
-      'newsapi.org',
-    )
+    expect(
+      unknown.explain(tellingOf(unknown, { status: 401, request: { url: 'https://newsapi.org/v2/everything' } })),
+    ).toContain('newsapi.org')
   })
 
   test('offers to replace the variable that holds the key', () => {
-    const { edits } = unknown.fix(telling({ text: '401', config: 'NEWS_API_KEY=0a1b2c3d4e5f60718293a4b5c6d7e8f9' }))
+    const { edits } = unknown.fix(
+      tellingOf(unknown, { text: '401', config: 'NEWS_API_KEY=0a1b2c3d4e5f60718293a4b5c6d7e8f9' }),
+    )
     expect(edits).toEqual([
       { kind: 'replace-key', target: 'NEWS_API_KEY', with: 'a key from the list in the dashboard' },
     ])

@@ -68,7 +68,7 @@ export const unknown = defineCause({
     ),
     remarked(
       'from-somebody',
-      /(?:key|token|credentials?) (?:is |was |comes? )?(?:from|given by|shared by|found in|taken from|of) (?:an? |the |my |another )?(?:colleague|client|customer|friend|tutorial|blog|video|youtube|book|forum|stack ?overflow|repo\w*|project on|internet|team ?mate)/,
+      /(?:key|token|credentials?) (?:is |was |comes? )?(?:from|given by|shared by|found in|taken from|of) (?:an? |the |my |another )?(?:colleague|client|customer|friend|tutorial|blog|video|youtube|book|forum|stack ?overflow|repo\w{0,40}|project on|internet|team ?mate)/,
       fair,
       { 'key.revoked': weak, 'key.placeholder': hint },
     ),
@@ -110,7 +110,7 @@ export const unknown = defineCause({
     ),
     remarked(
       'waited-long',
-      /(?:requested|created|made|registered|issued)[a-z ]{0,20}(?:more than|over) (?:a|one|two|24|48|\d+) (?:hours?|days?|weeks?)|(?:days|weeks) ago and still/,
+      /(?:requested|created|made|registered|issued)[a-z ]{0,20}(?:more than|over) (?:a|one|two|24|48|\d{1,6}) (?:hours?|days?|weeks?)|(?:days|weeks) ago and still/,
       weak,
       { 'key.inactive': -weak },
     ),

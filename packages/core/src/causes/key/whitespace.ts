@@ -108,13 +108,13 @@ export const whitespace = defineCause({
     }),
     said(
       'echo-with-gap',
-      /(?:provided|key|token)["'`]?: ["'`]? [a-z0-9_-]{2,}|(?:provided|key|token)["'`]?: ["'`][a-z0-9_*-]{6,} ["'`]/,
+      /(?:provided|key|token)["'`]?: ["'`]? [a-z0-9_-]{2,40}|(?:provided|key|token)["'`]?: ["'`][a-z0-9_*-]{6,200} ["'`]/,
       fair,
       edges,
     ),
     said(
       'base64-with-line-end',
-      /bearer [a-z0-9+/_-]{16,}(?:==|=)?\\n|(?:token|key) [a-z0-9+/_-]{16,}\\n/,
+      /bearer [a-z0-9+/_-]{16,200}(?:==|=)?\\n|(?:token|key) [a-z0-9+/_-]{16,200}\\n/,
       strong,
       edges,
     ),
@@ -171,7 +171,7 @@ export const whitespace = defineCause({
     ),
     coded(
       'blank-in-literal',
-      /(?:key|token|secret|password|pass)[a-z_]{0,10}["']? ?[=:(] ?(?:"(?: [^"\s]{8,}|[^"\s]{8,} )"|'(?: [^'\s]{8,}|[^'\s]{8,} )'|`(?: [^`\s]{8,}|[^`\s]{8,} )`)/,
+      /(?:key|token|secret|password|pass)[a-z_]{0,10}["']? ?[=:(] ?(?:"(?: [^"\s]{8,200}|[^"\s]{8,200} )"|'(?: [^'\s]{8,200}|[^'\s]{8,200} )'|`(?: [^`\s]{8,200}|[^`\s]{8,200} )`)/,
       strong,
       edges,
     ),
@@ -183,7 +183,7 @@ export const whitespace = defineCause({
     coded('split-authorization', /[`"'](?:bearer|token) ?: ?\$?\{?/, hint, { 'send.scheme_wrong': strong }),
     configured(
       'blank-in-quotes',
-      /(?:key|token|secret|password)["']? ?[=:] ?(?:"(?: [^"\s]{8,}|[^"\s]{8,} )"|'(?: [^'\s]{8,}|[^'\s]{8,} )')/,
+      /(?:key|token|secret|password)["']? ?[=:] ?(?:"(?: [^"\s]{8,200}|[^"\s]{8,200} )"|'(?: [^'\s]{8,200}|[^'\s]{8,200} )')/,
       strong,
       edges,
     ),

@@ -110,13 +110,13 @@ export const wrongKind = defineCause({
     ),
     said(
       'echo-of-a-password',
-      /(?:api key|key|token) provided["'`]?: ?["'`]?[a-z!@#$]{4,20}\*{2,}[a-z0-9]{0,4}[!@#$%^&.?]{1,4}/,
+      /(?:api key|key|token) provided["'`]?: ?["'`]?[a-z!@#$]{4,20}\*{2,40}[a-z0-9]{0,4}[!@#$%^&.?]{1,4}/,
       fair,
       { 'config.shadowed': fair },
     ),
     said(
       'credits-of-other-product',
-      /(?:need|requires?) (?:a |an )?(?:[a-z]+ )?(?:subscription|developer key|api plan)|(?:plan|subscription) (?:token|login|key) |billing for (?:the )?api is separate/,
+      /(?:need|requires?) (?:a |an )?(?:[a-z]{1,30} )?(?:subscription|developer key|api plan)|(?:plan|subscription) (?:token|login|key) |billing for (?:the )?api is separate/,
       hint,
       { 'account.billing': fair, 'perm.resource': hint },
     ),
@@ -125,7 +125,7 @@ export const wrongKind = defineCause({
     }),
     requested(
       'login-as-key',
-      /authorization: basic (?:ywrtaw4|dxnlcm|bxl1c2vy|cm9vd)[a-z0-9+/=]{4,}|:\/\/[^/@:\s]{2,40}@[^/@:\s]{2,60}:[^/@\s]{4,40}@|:\/\/[a-z][\w.-]{2,30}:[^/@\s]{4,40}@/,
+      /authorization: basic (?:ywrtaw4|dxnlcm|bxl1c2vy|cm9vd)[a-z0-9+/=]{4,200}|:\/\/[^/@:\s]{2,40}@[^/@:\s]{2,60}:[^/@\s]{4,40}@|:\/\/[a-z][\w.-]{2,30}:[^/@\s]{4,40}@/,
       weak,
     ),
     requested(
@@ -136,7 +136,7 @@ export const wrongKind = defineCause({
     ),
     requested(
       'global-key-header-with-token',
-      /x-auth-key: [a-z0-9]{0,30}[_-][a-z0-9_-]{5,}|x-auth-key: [a-z0-9]{38,44}(?: |$)/,
+      /x-auth-key: [a-z0-9]{0,30}[_-][a-z0-9_-]{5,200}|x-auth-key: [a-z0-9]{38,44}(?: |$)/,
       weak,
       { 'send.wrong_header': fair },
     ),

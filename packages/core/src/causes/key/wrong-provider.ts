@@ -69,7 +69,7 @@ export const wrongProvider = defineCause({
     ),
     remarked(
       'several-providers',
-      /(?:two|several|multiple|other|both|many|different) (?:providers?|vendors?|models? providers?|services?)|(?:gpt|openai|claude|anthropic|gemini|deepseek|mistral|groq|openrouter|azure|ollama|grok|llama)[a-z0-9.-]* and (?:gpt|openai|claude|anthropic|gemini|deepseek|mistral|groq|openrouter|azure|ollama|grok|llama)/,
+      /(?:two|several|multiple|other|both|many|different) (?:providers?|vendors?|models? providers?|services?)|(?:gpt|openai|claude|anthropic|gemini|deepseek|mistral|groq|openrouter|azure|ollama|grok|llama)[a-z0-9.-]{0,40} and (?:gpt|openai|claude|anthropic|gemini|deepseek|mistral|groq|openrouter|azure|ollama|grok|llama)/,
       fair,
       { 'config.shadowed': weak, 'env.wrong_host': hint },
     ),
@@ -81,7 +81,7 @@ export const wrongProvider = defineCause({
     ),
     remarked(
       'provider-selected',
-      /(?:provider|vendor|model)(?: \w+)? (?:selected|chosen|set|switched|picked)[: ]|selected (?:provider|model)|provider [a-z]+ in the (?:tool|settings|config)|switch(?:ed|ing)? (?:to|back|the|between|from)|changed (?:the )?(?:provider|model|vendor)/,
+      /(?:provider|vendor|model)(?: \w{1,40})? (?:selected|chosen|set|switched|picked)[: ]|selected (?:provider|model)|provider [a-z]{1,30} in the (?:tool|settings|config)|switch(?:ed|ing)? (?:to|back|the|between|from)|changed (?:the )?(?:provider|model|vendor)/,
       fair,
       { 'env.wrong_host': fair, 'client.defect': weak, 'config.shadowed': weak },
     ),
@@ -99,7 +99,7 @@ export const wrongProvider = defineCause({
     ),
     remarked(
       'wrong-field',
-      /(?:wrong|other|different) (?:section|field|tab|box|slot|place|variable)|(?:entered|pasted|put|added) (?:in|into|under) (?:the )?(?:wrong|other|[a-z]+ section)|added the same way/,
+      /(?:wrong|other|different) (?:section|field|tab|box|slot|place|variable)|(?:entered|pasted|put|added) (?:in|into|under) (?:the )?(?:wrong|other|[a-z]{1,30} section)|added the same way/,
       fair,
       { 'config.shadowed': weak },
     ),

@@ -1,18 +1,8 @@
-import { hits, observedFor, type Given } from '@why401/testkit'
+import { tellingOf, testSigns, testVerdicts, type SignRow, type VerdictRow } from '@why401/testkit/cause-tables'
 import { describe, expect, test } from 'vitest'
 import { quota } from './quota.ts'
 
-function telling(given: Given): Parameters<typeof quota.explain>[0] {
-  const observed = observedFor(given)
-  const verdict = quota.examine(observed)
-  return {
-    found: verdict.verdict === 'suspected' ? verdict.found : null,
-    observed,
-    providerName: observed.provider?.name ?? 'the provider',
-  }
-}
-
-const verdicts: readonly { name: string; given: Given; verdict: string }[] = [
+const verdicts: readonly VerdictRow[] = [
   {
     name: 'an answer that the provider documents for it',
     given: {
@@ -34,7 +24,7 @@ const verdicts: readonly { name: string; given: Given; verdict: string }[] = [
   { name: 'a bare 403', given: { status: 403, text: 'Forbidden' }, verdict: 'unknown' },
 ]
 
-const signs: readonly { sign: string; hit: Given; miss: Given }[] = [
+const signs: readonly SignRow[] = [
   { sign: 'quota-exceeded', hit: { text: 'reason: quotaExceeded' }, miss: { text: 'reason: forbidden' } },
   {
     sign: 'period-limit',
@@ -102,21 +92,15 @@ const signs: readonly { sign: string; hit: Given; miss: Given }[] = [
 ]
 
 describe('limit.quota', () => {
-  test.each(verdicts)('$name is $verdict', ({ given, verdict }) => {
-    expect(quota.examine(observedFor(given)).verdict).toBe(verdict)
-  })
-
-  test.each(signs)('the sign $sign tells its wording from a near miss', ({ sign, hit, miss }) => {
-    expect(hits(quota, observedFor(hit))).toContain(sign)
-    expect(hits(quota, observedFor(miss))).not.toContain(sign)
-  })
+  testVerdicts(quota, verdicts)
+  testSigns(quota, signs)
 
   test('says that the key is fine and when it ends', () => {
-    expect(quota.explain(telling({ status: 403, text: 'x' }))).toContain('The key is fine')
-    expect(quota.explain(telling({ status: 403, text: 'x' }))).toContain('until the period ends')
+    expect(quota.explain(tellingOf(quota, { status: 403, text: 'x' }))).toContain('The key is fine')
+    expect(quota.explain(tellingOf(quota, { status: 403, text: 'x' }))).toContain('until the period ends')
   })
 
   test('does not offer another key as an edit', () => {
-    expect(quota.fix(telling({ status: 403, text: 'x' })).edits).toEqual([])
+    expect(quota.fix(tellingOf(quota, { status: 403, text: 'x' })).edits).toEqual([])
   })
 })

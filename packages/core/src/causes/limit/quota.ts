@@ -15,7 +15,7 @@ export const quota = defineCause({
     ),
     said(
       'period-limit',
-      /(?:daily|monthly|weekly|hourly|annual|yearly|per[- ]day|per[- ]month|24[- ]hour) (?:api |request |call |usage |free |rate |message |character |search )*(?:limit|quota|cap|allowance|maximum)|(?:limit|quota|calls?|requests?) (?:per|for (?:the|this)|a) (?:day|month|billing|period)/,
+      /(?:daily|monthly|weekly|hourly|annual|yearly|per[- ]day|per[- ]month|24[- ]hour) (?:api |request |call |usage |free |rate |message |character |search ){0,5}(?:limit|quota|cap|allowance|maximum)|(?:limit|quota|calls?|requests?) (?:per|for (?:the|this)|a) (?:day|month|billing|period)/,
       strong,
       { 'limit.rate': hint },
     ),
@@ -51,19 +51,19 @@ export const quota = defineCause({
     ),
     remarked(
       'first-n-then',
-      /(?:the )?first \d+[^;]{0,50}(?:then|after (?:that|which)|from then)|after (?:sending |about )?\d{2,} (?:mails?|messages?|requests?|calls?|searches|characters|images)/,
+      /(?:the )?first \d{1,6}[^;]{0,50}(?:then|after (?:that|which)|from then)|after (?:sending |about )?\d{2,16} (?:mails?|messages?|requests?|calls?|searches|characters|images)/,
       strong,
       { 'limit.rate': fair, 'account.billing': weak },
     ),
     remarked(
       'hours-ago',
-      /(?:worked|fine|ok|working)[a-z ,]{0,20} (?:until|till|before|up to) (?:a few|some|\d+|two|three|several) hours/,
+      /(?:worked|fine|ok|working)[a-z ,]{0,20} (?:until|till|before|up to) (?:a few|some|\d{1,6}|two|three|several) hours/,
       weak,
       { 'server.fault': weak, 'token.expired': weak },
     ),
     remarked(
       'many-pollers',
-      /(?:\d+|many|several|two|all) (?:\w{1,12} )?(?:bots?|devices?|hubs?|clients?|instances?|sensors?|tabs|widgets?|locks?)[^;]{0,30}(?:polled|poll|on the account|share|same (?:key|account|token))|all polled|(?:status )?polling/,
+      /(?:\d{1,6}|many|several|two|all) (?:\w{1,12} )?(?:bots?|devices?|hubs?|clients?|instances?|sensors?|tabs|widgets?|locks?)[^;]{0,30}(?:polled|poll|on the account|share|same (?:key|account|token))|all polled|(?:status )?polling/,
       fair,
       { 'limit.rate': fair },
     ),
@@ -81,7 +81,7 @@ export const quota = defineCause({
     ),
     remarked(
       'plan-bought',
-      /(?:plan|subscription|package|essentials|pro|tier) (?:was |is |has been )?(?:bought|upgraded|paid|booked)|bought (?:the |a )?[a-z]* ?(?:plan|package)|upgraded (?:the |to )/,
+      /(?:plan|subscription|package|essentials|pro|tier) (?:was |is |has been )?(?:bought|upgraded|paid|booked)|bought (?:the |a )?[a-z]{0,30} ?(?:plan|package)|upgraded (?:the |to )/,
       fair,
       { 'account.billing': weak, 'key.inactive': weak, 'perm.resource': weak },
     ),

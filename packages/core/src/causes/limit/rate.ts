@@ -26,7 +26,7 @@ export const rate = defineCause({
     ),
     said(
       'wait',
-      /(?:retry|try again|wait)[ -](?:after|in|for) ?:? ?(?:about )?\d+ ?(?:s\b|sec|min|m\b|ms|hour)|retry[ -]after|rate reset in|limit (?:will )?resets? (?:in|at)/,
+      /(?:retry|try again|wait)[ -](?:after|in|for) ?:? ?(?:about )?\d{1,6} ?(?:s\b|sec|min|m\b|ms|hour)|retry[ -]after|rate reset in|limit (?:will )?resets? (?:in|at)/,
       strong,
       { 'limit.quota': weak },
     ),
@@ -50,13 +50,13 @@ export const rate = defineCause({
     ),
     remarked(
       'after-n-requests',
-      /after (?:about |some |the first |exactly )?(?:\d+|a few|several|many|ten|twenty|some|a hundred|(?:some )?(?:dozens|hundreds|thousands|tens) of) (?:requests?|calls?|messages?|attempts?|times|downloads|pages|queries)|\d+ (?:requests?|calls?) (?:in|per|within|a|every|succeed)/,
+      /after (?:about |some |the first |exactly )?(?:\d{1,6}|a few|several|many|ten|twenty|some|a hundred|(?:some )?(?:dozens|hundreds|thousands|tens) of) (?:requests?|calls?|messages?|attempts?|times|downloads|pages|queries)|\d{1,6} (?:requests?|calls?) (?:in|per|within|a|every|succeed)/,
       strong,
       { 'limit.quota': weak, 'account.suspended': hint },
     ),
     remarked(
       'fast-or-parallel',
-      /(?:in |runs? )parallel|concurren|in a loop|tight loop|(?:every|each) (?:\d+ )?(?:second|few seconds|minute)|load test|too fast|polling|polls|many (?:threads|workers|requests)|at a high rate|burst of (?:calls|requests)/,
+      /(?:in |runs? )parallel|concurren|in a loop|tight loop|(?:every|each) (?:\d{1,6} )?(?:second|few seconds|minute)|load test|too fast|polling|polls|many (?:threads|workers|requests)|at a high rate|burst of (?:calls|requests)/,
       fair,
       { 'sign.nonce': hint, 'limit.quota': weak },
     ),
@@ -68,7 +68,7 @@ export const rate = defineCause({
     ),
     remarked(
       'passes-after-wait',
-      /(?:works?|ok|fine|recovers?|passes|accepted) (?:again )?(?:after|when) (?:a |an |some |about |waiting|\d+ )[a-z ]{0,12}(?:wait|minutes?|hours?|while|pause|seconds?)?|after (?:waiting|a pause|a while|some minutes)|ended by itself|wait(?:ing)? (?:a|some|\d+) (?:minutes?|hour)[a-z ]{0,12}(?:helps|works|fixes)/,
+      /(?:works?|ok|fine|recovers?|passes|accepted) (?:again )?(?:after|when) (?:a |an |some |about |waiting|\d{1,6} )[a-z ]{0,12}(?:wait|minutes?|hours?|while|pause|seconds?)?|after (?:waiting|a pause|a while|some minutes)|ended by itself|wait(?:ing)? (?:a|some|\d{1,6}) (?:minutes?|hour)[a-z ]{0,12}(?:helps|works|fixes)/,
       fair,
       { 'key.inactive': hint, 'server.fault': weak },
     ),
@@ -114,7 +114,7 @@ export const rate = defineCause({
     ),
     said(
       'after-n-requests-told',
-      /after (?:about |some |exactly )?(?:\d+|a few|several|many|dozens of|hundreds of) (?:requests?|calls?|messages?|attempts?|downloads|queries)/,
+      /after (?:about |some |exactly )?(?:\d{1,6}|a few|several|many|dozens of|hundreds of) (?:requests?|calls?|messages?|attempts?|downloads|queries)/,
       strong,
       { 'limit.quota': weak },
     ),
@@ -126,7 +126,7 @@ export const rate = defineCause({
     ),
     remarked(
       'works-for-some-minutes',
-      /works? for (?:about )?(?:\d+|a few|some|several)[a-z0-9 ]{0,12} (?:minutes?|seconds?|reloads?|requests?|calls?)|works? (?:it )?again for (?:a while|some|\d+)|reload(?:ing|s|ed)?\b[^;]{0,30}(?:then|after) /,
+      /works? for (?:about )?(?:\d{1,6}|a few|some|several)[a-z0-9 ]{0,12} (?:minutes?|seconds?|reloads?|requests?|calls?)|works? (?:it )?again for (?:a while|some|\d{1,6})|reload(?:ing|s|ed)?\b[^;]{0,30}(?:then|after) /,
       fair,
       { 'token.expired': hint, 'perm.resource': -hint, 'perm.scope': -hint },
     ),

@@ -94,7 +94,7 @@ export const client = defineCause({
     ),
     remarked(
       'goes-after-hours',
-      /(?:ended|gone|over|works again)[a-z ]{0,20}(?:after|within|in) (?:\d+ |some |a few )?(?:hours?|minutes?|day)|temporar(?:y|ily) (?:ban|block)/,
+      /(?:ended|gone|over|works again)[a-z ]{0,20}(?:after|within|in) (?:\d{1,6} |some |a few )?(?:hours?|minutes?|day)|temporar(?:y|ily) (?:ban|block)/,
       weak,
       { 'limit.rate': weak, 'server.fault': weak },
     ),

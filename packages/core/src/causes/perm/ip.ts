@@ -121,7 +121,7 @@ export const ip = defineCause({
     ),
     remarked(
       'address-put-on-list',
-      /(?:address(?:es)?|\bips?)\b[a-z ]{0,20}(?:entered|added|put|listed|set|registered|stands?|is|are) (?:in|on|to|under) (?:the |its |my |a )*(?:[a-z-]{1,12} )?(?:list|settings)|(?:own|server'?s?|home|right|correct) (?:ip|address) (?:is )?(?:entered|added|listed)/,
+      /(?:address(?:es)?|\bips?)\b[a-z ]{0,20}(?:entered|added|put|listed|set|registered|stands?|is|are) (?:in|on|to|under) (?:the |its |my |a ){0,5}(?:[a-z-]{1,12} )?(?:list|settings)|(?:own|server'?s?|home|right|correct) (?:ip|address) (?:is )?(?:entered|added|listed)/,
       strong,
       { 'key.unknown': -hint },
     ),

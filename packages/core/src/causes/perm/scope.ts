@@ -23,13 +23,13 @@ export const scope = defineCause({
     ),
     said(
       'insufficient-permissions',
-      /(?:insufficient|missing|inadequate|not enough|additional|lacks?|lacking|without)[ _](?:client |user |account |api |the |required |necessary |needed )*(?:permissions?|privileges?|rights?|authorization|access rights|grants?)|permission(?:s)? (?:not granted|is missing|are missing|required|needed)|missing_permissions/,
+      /(?:insufficient|missing|inadequate|not enough|additional|lacks?|lacking|without)[ _](?:client |user |account |api |the |required |necessary |needed ){0,5}(?:permissions?|privileges?|rights?|authorization|access rights|grants?)|permission(?:s)? (?:not granted|is missing|are missing|required|needed)|missing_permissions/,
       strong,
       { 'perm.resource': weak },
     ),
     said(
       'key-lacks-permission',
-      /(?:key|token|credential|method|account|client|principal|user|role|app|bot)[a-z0-9 "'`*_:/-]{0,60}(?:does not|doesn't|do not|don't) have (?:the )?(?:required |sufficient |necessary |enough |right |proper |any )*(?:permissions?|privileges?|rights|scopes?|role|authority|access to (?:api|this operation|perform))/,
+      /(?:key|token|credential|method|account|client|principal|user|role|app|bot)[a-z0-9 "'`*_:/-]{0,60}(?:does not|doesn't|do not|don't) have (?:the )?(?:required |sufficient |necessary |enough |right |proper |any ){0,5}(?:permissions?|privileges?|rights|scopes?|role|authority|access to (?:api|this operation|perform))/,
       strong,
       { 'perm.resource': weak },
     ),
@@ -87,7 +87,7 @@ export const scope = defineCause({
     ),
     said(
       'echoed-scopes',
-      /x-(?:accepted-)?oauth-scopes|needed["']?: ?["'][a-z:,._]{3,}|required_scope|provided["']?: ?["'][a-z:,._]{3,}|www-authenticate:? ?bearer[^"]{0,60}insufficient_scope/,
+      /x-(?:accepted-)?oauth-scopes|needed["']?: ?["'][a-z:,._]{3,200}|required_scope|provided["']?: ?["'][a-z:,._]{3,200}|www-authenticate:? ?bearer[^"]{0,60}insufficient_scope/,
       strong,
     ),
     remarked(
@@ -98,7 +98,7 @@ export const scope = defineCause({
     ),
     remarked(
       'one-kind-of-call-works',
-      /(?:reading|read|listing|list|get|whoami|fetching|login|validat[a-z]{1,40})[a-z /]{0,30}(?:works?|is fine|passes|succeeds?|ok)|only (?:the )?(?:[a-z]{1,12} )?(?:write|writing|creating|create|post|put|delete|update|sending|push|pushing|upload|uploading|comment|release|publish|publishing|deploy|merge|edit)[a-z ]{0,20}(?:fails?|is refused|are refused|does not)/,
+      /(?:reading|read|listing|list|get|whoami|fetching|login|validat(?:e[ds]?|ing|ions?))[a-z /]{0,30}(?:works?|is fine|passes|succeeds?|ok)|only (?:the )?(?:[a-z]{1,12} )?(?:write|writing|creating|create|post|put|delete|update|sending|push|pushing|upload|uploading|comment|release|publish|publishing|deploy|merge|edit)[a-z ]{0,20}(?:fails?|is refused|are refused|does not)/,
       fair,
       { 'key.unknown': -weak, 'key.expired': -weak, 'perm.resource': hint },
     ),

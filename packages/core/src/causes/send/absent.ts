@@ -56,13 +56,13 @@ export const absent = defineCause({
     ),
     said(
       'missing-the-key',
-      /(?:missing|due to missing|lacks|absent) (?:an? |the |your |required |valid )*(?:api[ _-]?key|api[ _-]?token|subscription key|access[ _-]?token|authentication (?:token|credential|credentials)|credentials|auth token)|missing_api_key|apikeymissing|missingauthenticationtoken|credentials_missing|authrequired/,
+      /(?:missing|due to missing|lacks|absent) (?:an? |the |your |required |valid ){0,5}(?:api[ _-]?key|api[ _-]?token|subscription key|access[ _-]?token|authentication (?:token|credential|credentials)|credentials|auth token)|missing_api_key|apikeymissing|missingauthenticationtoken|credentials_missing|authrequired/,
       fair,
       { ...unsent, 'send.wrong_header': hint },
     ),
     said(
       'did-not-provide',
-      /(?:did not|didn't|did n't|have not|haven't|must|need to|please) (?:provide|pass|supply|include|send|specify|use|add|present) (?:an? |your |the |any |valid )*(?:api key|api token|authentication token|access token|auth token|token|credentials?|authorization header|key query)/,
+      /(?:did not|didn't|did n't|have not|haven't|must|need to|please) (?:provide|pass|supply|include|send|specify|use|add|present) (?:an? |your |the |any |valid ){0,5}(?:api key|api token|authentication token|access token|auth token|token|credentials?|authorization header|key query)/,
       fair,
       unsent,
     ),
@@ -143,7 +143,7 @@ export const absent = defineCause({
     ),
     coded(
       'address-cut-by-shell',
-      /(?:curl|wget|http)(?: -{1,2}[a-z-]{1,20}(?: [a-z]{1,8})?){0,6} https?:\/\/[^ "'&]{3,300}\?[^ "'&]{1,200}&[^ "']{1,300}/,
+      /(?:curl|wget|http)(?: -[a-z-]{1,21}(?: [a-z]{1,8})?){0,6} https?:\/\/[^ "'&?]{3,300}\?[^ "'&]{1,200}&[^ "']{1,300}/,
       fair,
       { 'config.mangled': weak, 'key.missing': -weak },
     ),

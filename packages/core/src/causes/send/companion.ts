@@ -17,7 +17,7 @@ export const companion = defineCause({
   signs: [
     said(
       'client-id-missing',
-      /(?:client[- _]?id|application[- _]?id|app[- _]?id|client) (?:is |was |header )*(?:missing|required|not (?:specified|provided|found|given|set)|invalid)|no client[- _]?id|invalid (?:client|app|application)[-_ ]?id\b|missing (?:the |a )?["'`]?(?:client|app|application)[-_ ]?id|must provide (?:a |the )?client[-_ ]?id/,
+      /(?:client[- _]?id|application[- _]?id|app[- _]?id|client) (?:is |was |header ){0,5}(?:missing|required|not (?:specified|provided|found|given|set)|invalid)|no client[- _]?id|invalid (?:client|app|application)[-_ ]?id\b|missing (?:the |a )?["'`]?(?:client|app|application)[-_ ]?id|must provide (?:a |the )?client[-_ ]?id/,
       strong,
       { 'key.missing': hint, 'token.incomplete': weak },
     ),
@@ -76,7 +76,7 @@ export const companion = defineCause({
     ),
     remarked(
       'one-operation-only',
-      /other \d* ?(?:operations?|calls?|endpoints?)[a-z ]{0,20}(?:work|pass|succeed)|(?:one|single) (?:operation|endpoint|call) fails/,
+      /other \d{0,9} ?(?:operations?|calls?|endpoints?)[a-z ]{0,20}(?:work|pass|succeed)|(?:one|single) (?:operation|endpoint|call) fails/,
       hint,
       { 'perm.scope': hint, 'client.defect': weak },
     ),

@@ -66,7 +66,7 @@ export const conflict = defineCause({
     ),
     remarked(
       'redirect-to-storage',
-      /redirect[a-z ]{0,40}(?:s3|storage|signed|presigned|bucket|blob|cdn|download|other host|another host)|(?:pre-?signed|signed) (?:s3 )?url|(?:download|fetch)[a-z]{0,3} (?:of |the |an? )*(?:[a-z]{2,12} )?(?:link|url|logs?|assets?|artifacts?|archive|attachments?|zip|tarball|layers?|blobs?|release)\b|(?:asset|artifact|log|attachment|archive|blob|layer)s? (?:download|upload)|(?:header|token|credential)s? (?:is |are |goes? |go |went )?(?:also |kept |carried |sent |passed )?(?:along|on|over) (?:to|with|over|on|across) (?:the |a |an? other |another )?(?:redirect|other host|storage|s3|next host|target)/,
+      /redirect[a-z ]{0,40}(?:s3|storage|signed|presigned|bucket|blob|cdn|download|other host|another host)|(?:pre-?signed|signed) (?:s3 )?url|(?:download|fetch)[a-z]{0,3} (?:of |the |an? ){0,5}(?:[a-z]{2,12} )?(?:link|url|logs?|assets?|artifacts?|archive|attachments?|zip|tarball|layers?|blobs?|release)\b|(?:asset|artifact|log|attachment|archive|blob|layer)s? (?:download|upload)|(?:header|token|credential)s? (?:is |are |goes? |go |went )?(?:also |kept |carried |sent |passed )?(?:along|on|over) (?:to|with|over|on|across) (?:the |a |an? other |another )?(?:redirect|other host|storage|s3|next host|target)/,
       strong,
       { 'send.dropped_redirect': weak },
     ),
@@ -111,7 +111,7 @@ export const conflict = defineCause({
     ),
     coded(
       'picks-first',
-      /(?:x_api_key|api_key|apikey|x-api-key)["'\])]* (?:or|\|\||\?\?) (?:extract|get)?[a-z_.]{0,40}(?:bearer|authorization|token)|(?:bearer|authorization|token)[a-z_()]{0,40} (?:or|\|\||\?\?) [a-z_.]{0,40}(?:x_api_key|api_key|apikey)/,
+      /(?:x_api_key|api_key|apikey|x-api-key)["'\])]{0,40} (?:or|\|\||\?\?) (?:extract|get)?[a-z_.]{0,40}(?:bearer|authorization|token)|(?:bearer|authorization|token)[a-z_()]{0,40} (?:or|\|\||\?\?) [a-z_.]{0,40}(?:x_api_key|api_key|apikey)/,
       strong,
     ),
     coded(
@@ -136,7 +136,7 @@ export const conflict = defineCause({
     }),
     requested(
       'presigned-with-authorization',
-      /[?&](?:x-amz-signature|x-goog-signature|signature|sig)=[^ ]{10,2000} .{0,300}authorization:/,
+      /[?&](?:x-amz-signature|x-goog-signature|signature|sig)=[^ ]{10,500} .{0,300}authorization:/,
       decisive,
     ),
     requested(

@@ -16,7 +16,7 @@ export const droppedRedirect = defineCause({
   signs: [
     said(
       'redirect-status',
-      /\b(?:301|302|303|307|308)\b ?(?:moved|found|see other|temporary|permanent|redirect)|(?:status|code|http\/[12.]+)["': ]{1,3}(?:301|302|303|307|308)\b|moved permanently|temporary redirect|permanent redirect/,
+      /\b(?:301|302|303|307|308)\b ?(?:moved|found|see other|temporary|permanent|redirect)|(?:status|code|http\/[12.]{1,40})["': ]{1,3}(?:301|302|303|307|308)\b|moved permanently|temporary redirect|permanent redirect/,
       strong,
     ),
     said(
@@ -85,14 +85,14 @@ export const droppedRedirect = defineCause({
     ),
     coded(
       'plain-http-url',
-      /["'`= ]http:\/\/(?!localhost|127\.|10\.|192\.168|172\.|0\.0\.0\.0|\[)[a-z0-9.-]{3,80}\.[a-z]{2,}/,
+      /["'`= ]http:\/\/(?!localhost|127\.|10\.|192\.168|172\.|0\.0\.0\.0|\[)[a-z0-9.-]{3,80}\.[a-z]{2,30}/,
       weak,
       { 'env.wrong_host': hint },
     ),
     coded('slash-at-end', /\/(?:api|v[1-9]\/api|rest)\/[a-z_/-]{2,60}\/["'`]/, hint),
     configured(
       'plain-http-base',
-      /(?:url|base|host|endpoint|server|target|api)[a-z_]{0,40}["']? ?[:=] ?["']?http:\/\/(?!localhost|127\.|10\.|192\.168|172\.|0\.0\.0\.0)[a-z0-9.-]{3,80}\.[a-z]{2,}/,
+      /(?:url|base|host|endpoint|server|target|api)[a-z_]{0,40}["']? ?[:=] ?["']?http:\/\/(?!localhost|127\.|10\.|192\.168|172\.|0\.0\.0\.0)[a-z0-9.-]{3,80}\.[a-z]{2,30}/,
       fair,
       { 'env.wrong_host': hint },
     ),

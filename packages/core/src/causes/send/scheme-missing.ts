@@ -32,7 +32,7 @@ export const schemeMissing = defineCause({
     ),
     said(
       'bearer-not-found',
-      /bearer (?:token )?(?:not found|missing|is missing|required|prefix)|missing bearer|no bearer|requires (?:a |valid )*bearer|expected bearer|token type (?:is )?missing|authorization type (?:is )?(?:missing|unknown)|scheme (?:is )?(?:missing|required)/,
+      /bearer (?:token )?(?:not found|missing|is missing|required|prefix)|missing bearer|no bearer|requires (?:a |valid ){0,5}bearer|expected bearer|token type (?:is )?missing|authorization type (?:is )?(?:missing|unknown)|scheme (?:is )?(?:missing|required)/,
       fair,
       { 'send.absent': weak, 'send.wrong_header': hint },
     ),
@@ -67,7 +67,7 @@ export const schemeMissing = defineCause({
     ),
     remarked(
       'since-major',
-      /(?:upgrade|update|updated|version|upgraded)[a-z .]{0,30}(?:to |from )?v?\d+(?:\.\d+|\.x)?/,
+      /(?:upgrade|update|updated|version|upgraded)[a-z .]{0,30}(?:to |from )?v?\d{1,6}(?:\.\d{1,6}|\.x)?/,
       hint,
     ),
     coded(
@@ -89,14 +89,14 @@ export const schemeMissing = defineCause({
     ),
     configured(
       'bare-variable-in-config',
-      /["']?authorization["']? ?[:=]>? ?["']?(?:\$\{?\{? ?[a-z_.]{1,40} ?\}?\}?|ey[a-z0-9_-]{10,}\.|[a-z0-9_-]{20,80})["']?(?: |$|,|\})/,
+      /["']?authorization["']? ?[:=]>? ?["']?(?:\$\{?\{? ?[a-z_.]{1,40} ?\}?\}?|ey[a-z0-9_-]{10,400}\.|[a-z0-9_-]{20,80})["']?(?: |$|,|\})/,
       strong,
       { 'send.stripped': -weak },
     ),
     configured('bare-var', /token ?= ?(?:var\.|data\.)[a-z_]{1,40}/, hint),
     requested(
       'bare-on-the-wire',
-      /authorization: (?:ey[a-z0-9_-]{8,}\.|(?:sk|pk|api|key|tok|pat|lin|ghp|glpat|xox)[a-z]{0,3}[-_]|[a-z0-9_.-]{24,})/,
+      /authorization: (?:ey[a-z0-9_-]{8,400}\.|(?:sk|pk|api|key|tok|pat|lin|ghp|glpat|xox)[a-z]{0,3}[-_]|[a-z0-9_.-]{24,400})/,
       weak,
     ),
     noticed(

@@ -100,11 +100,11 @@ export const wrongPlace = defineCause({
     ),
     requested(
       'legacy-query-token',
-      /[?&](?:access_token|private_token|token|api_key|apikey|auth_key|hapikey|oauth_token)=[^& ]{6,}/,
+      /[?&](?:access_token|private_token|token|api_key|apikey|auth_key|hapikey|oauth_token)=[^& ]{6,200}/,
       hint,
       { 'api.retired': hint },
     ),
-    requested('jwt-as-query', /[?&][a-z_]{0,40}(?:key|token|appid)=ey[a-z0-9_-]{10,}\.[a-z0-9_-]{6,}/, fair, {
+    requested('jwt-as-query', /[?&][a-z_]{0,40}(?:key|token|appid)=ey[a-z0-9_-]{10,400}\.[a-z0-9_-]{6,200}/, fair, {
       'key.wrong_kind': fair,
     }),
     requested('token-endpoint', /^post [^ ]{5,200}\/(?:oauth2?\/)?(?:access_)?token\b/, fair, {

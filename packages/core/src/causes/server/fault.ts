@@ -55,7 +55,7 @@ export const fault = defineCause({
     ),
     remarked(
       'out-of-nowhere',
-      /out of (?:nowhere|the blue)|all of a sudden|suddenly|(?:since|began|started|as of|from) (?:today|yesterday|this (?:morning|week|afternoon)|that day|last night|(?:one|two|three|a few|some|\d+) (?:hours?|days?)(?: ago)?|an hour|\d{1,2}[:.]\d\d)|since that day/,
+      /out of (?:nowhere|the blue)|all of a sudden|suddenly|(?:since|began|started|as of|from) (?:today|yesterday|this (?:morning|week|afternoon)|that day|last night|(?:one|two|three|a few|some|\d{1,6}) (?:hours?|days?)(?: ago)?|an hour|\d{1,2}[:.]\d\d)|since that day/,
       weak,
       {
         'api.retired': weak,
@@ -67,13 +67,13 @@ export const fault = defineCause({
     ),
     remarked(
       'on-and-off',
-      /now and then|sometimes|intermittent|sporadic|occasional|random(?:ly)?|from time to time|flaky|a share of|off and on|on and off|some (?:calls|requests) (?:pass|work|fail)|(?:a )?second attempt|retr(?:y|ying) (?:helps|works|passes)|every (?:second|other|third) (?:call|request|time)|comes and goes|half of (?:the |all )?requests|one in (?:\d+|three|ten)|some (?:nodes|regions|shards)/,
+      /now and then|sometimes|intermittent|sporadic|occasional|random(?:ly)?|from time to time|flaky|a share of|off and on|on and off|some (?:calls|requests) (?:pass|work|fail)|(?:a )?second attempt|retr(?:y|ying) (?:helps|works|passes)|every (?:second|other|third) (?:call|request|time)|comes and goes|half of (?:the |all )?requests|one in (?:\d{1,6}|three|ten)|some (?:nodes|regions|shards)/,
       fair,
       { 'limit.rate': weak, 'sign.clock': hint, 'sign.nonce': hint, ...notMine },
     ),
     remarked(
       'time-window',
-      /a burst|(?:all |the )?calls before and after|for (?:about )?(?:\d+|ten|a few|some) (?:minutes|seconds|hours) (?:only|then)|between \d{1,2}[:.]?\d{0,2} and|at \d{1,2}(?:[:.]\d\d)? ?(?:gmt|utc|am|pm|cet|est)|around \d{1,2}[:.]\d\d/,
+      /a burst|(?:all |the )?calls before and after|for (?:about )?(?:\d{1,6}|ten|a few|some) (?:minutes|seconds|hours) (?:only|then)|between \d{1,2}[:.]?\d{0,2} and|at \d{1,2}(?:[:.]\d\d)? ?(?:gmt|utc|am|pm|cet|est)|around \d{1,2}[:.]\d\d/,
       strong,
       { 'limit.rate': weak, ...notMine },
     ),
@@ -115,7 +115,7 @@ export const fault = defineCause({
     ),
     remarked(
       'all-systems-alike',
-      /windows,? (?:mac|linux)[a-z ,]{0,20}(?:alike|same)|(?:on )?(?:several|all|different|two|three|both) (?:machines|systems|platforms|computers|devices|networks|browsers|clients)|another (?:machine|browser|computer|network|library|client|tool)(?:'s)?[a-z ]{0,25}(?:same|too|also|fails)|two [a-z]+ clients/,
+      /windows,? (?:mac|linux)[a-z ,]{0,20}(?:alike|same)|(?:on )?(?:several|all|different|two|three|both) (?:machines|systems|platforms|computers|devices|networks|browsers|clients)|another (?:machine|browser|computer|network|library|client|tool)(?:'s)?[a-z ]{0,25}(?:same|too|also|fails)|two [a-z]{1,30} clients/,
       fair,
       {
         'key.unknown': hint,
@@ -182,7 +182,7 @@ export const fault = defineCause({
     ),
     remarked(
       'same-moment',
-      /(?:at|since|from) (?:about |around |exactly )?(?:the same (?:time|moment|day|minute)|noon|midnight)|(?:since|from|about|around|exactly) \d{1,2}[:.]\d\d|worked (?:an|one|two|a few|some|\d+) (?:hours?|minutes) ago/,
+      /(?:at|since|from) (?:about |around |exactly )?(?:the same (?:time|moment|day|minute)|noon|midnight)|(?:since|from|about|around|exactly) \d{1,2}[:.]\d\d|worked (?:an|one|two|a few|some|\d{1,6}) (?:hours?|minutes) ago/,
       fair,
       { 'limit.quota': hint, ...notMine },
     ),

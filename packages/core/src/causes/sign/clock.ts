@@ -37,7 +37,7 @@ export const clock = defineCause({
     ),
     said(
       'seconds-off',
-      /(?:you are|off by|differs? by|difference (?:is|of)|ahead by|behind by) ?\d{1,9} ?(?:s|ms|sec|seconds?|milliseconds?|minutes?)\b|current (?:server )?time:? ?\d{9,}|server ?time[": >]{1,5}\d{4}-|(?:by|of) \d{1,5} (?:seconds|milliseconds)/,
+      /(?:you are|off by|differs? by|difference (?:is|of)|ahead by|behind by) ?\d{1,9} ?(?:s|ms|sec|seconds?|milliseconds?|minutes?)\b|current (?:server )?time:? ?\d{9,23}|server ?time[": >]{1,5}\d{4}-|(?:by|of) \d{1,5} (?:seconds|milliseconds)/,
       decisive,
       { 'key.expired': -fair, 'token.expired': -weak, 'key.revoked': -weak },
     ),
@@ -74,7 +74,7 @@ export const clock = defineCause({
     ),
     remarked(
       'drifts',
-      /(?:for (?:a few|some|several|a couple of|\d+) (?:days|hours|weeks)|at first|again) after (?:a |the |every |each )?(?:re)?(?:start|boot)|until (?:the |a )?(?:re)?boot|(?:restart(?:ing)?|reboot(?:ing)?) (?:the |of the )?(?:[a-z]{1,14} ){0,2}(?:machine|vm|host|device|pi|computer|server|docker)[a-z ]{0,14}(?:helps|fixes|cures|works)/,
+      /(?:for (?:a few|some|several|a couple of|\d{1,6}) (?:days|hours|weeks)|at first|again) after (?:a |the |every |each )?(?:re)?(?:start|boot)|until (?:the |a )?(?:re)?boot|(?:restart(?:ing)?|reboot(?:ing)?) (?:the |of the )?(?:[a-z]{1,14} ){0,2}(?:machine|vm|host|device|pi|computer|server|docker)[a-z ]{0,14}(?:helps|fixes|cures|works)/,
       fair,
       { 'token.expired': weak, 'config.shadowed': hint },
     ),
@@ -92,7 +92,7 @@ export const clock = defineCause({
     ),
     remarked(
       'always-the-same-offset',
-      /always the same \d+|same \d+ seconds|exactly (?:one|two|an?|\d+) (?:hours?|minutes?|seconds?)|first use of a new token|a second attempt passes|a moment later works|now and then|from time to time/,
+      /always the same \d{1,6}|same \d{1,6} seconds|exactly (?:one|two|an?|\d{1,6}) (?:hours?|minutes?|seconds?)|first use of a new token|a second attempt passes|a moment later works|now and then|from time to time/,
       weak,
       { 'server.fault': hint, 'sign.nonce': weak },
     ),

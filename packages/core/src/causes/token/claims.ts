@@ -153,7 +153,7 @@ export const claims = defineCause({
       /(?:issuer|audience|jwks_?ur[il]|key_?id|team_?id|tenant_?id|realm|kid|jwt_?alg)[a-z_]{0,40}["']? ?[:=]/,
       fair,
     ),
-    requested('bearer-jwt', /authorization: bearer ey[a-z0-9_-]{8,}\./, hint, { 'token.expired': hint }),
+    requested('bearer-jwt', /authorization: bearer ey[a-z0-9_-]{8,400}\./, hint, { 'token.expired': hint }),
     noticed(
       'token-shows-it',
       'The token’s own header or claims show the flaw.',

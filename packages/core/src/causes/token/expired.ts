@@ -28,7 +28,7 @@ export const expired = defineCause({
   signs: [
     said(
       'token-expired',
-      /(?:jwt|token|session|credential|credentials|assertion|ticket|cookie|login|authorization|grant)(?: included in the request| used to make this call| provided| has| is| was| have| are| been| access| refresh| bearer)*["' :]{0,3} ?expired|expired[_ ](?:access[_ ]|id[_ ]|oauth[_ ]|bearer[_ ]|security[_ ]|refresh[_ ])?(?:token|jwt|session|credentials?|authentication)|token[_ ]?expired|expired_?token|jwtexpired|access_token_expired|jwt expired|tokenexpirederror|expiredsignature|exp claim|past its expir/,
+      /(?:jwt|token|session|credential|credentials|assertion|ticket|cookie|login|authorization|grant)(?: included in the request| used to make this call| provided| has| is| was| have| are| been| access| refresh| bearer){0,5}["' :]{0,3} ?expired|expired[_ ](?:access[_ ]|id[_ ]|oauth[_ ]|bearer[_ ]|security[_ ]|refresh[_ ])?(?:token|jwt|session|credentials?|authentication)|token[_ ]?expired|expired_?token|jwtexpired|access_token_expired|jwt expired|tokenexpirederror|expiredsignature|exp claim|past its expir/,
       decisive,
       { 'key.expired': hint, 'key.unknown': -weak, 'sign.clock': weak, 'server.fault': -weak, 'client.defect': -hint },
     ),
@@ -65,7 +65,7 @@ export const expired = defineCause({
     said('expected-oauth', /expected oauth ?2 access token/, hint, { 'key.wrong_kind': weak }),
     said(
       'days-ago',
-      /expired \d+ (?:second|minute|hour|day)|expired (?:at|on) \d|expiry utc time|was valid up ?to|valid until|exp["']?[: ]{1,2}\d{10}/,
+      /expired \d{1,6} (?:second|minute|hour|day)|expired (?:at|on) \d|expiry utc time|was valid up ?to|valid until|exp["']?[: ]{1,2}\d{10}/,
       strong,
     ),
     said(
@@ -76,7 +76,7 @@ export const expired = defineCause({
     ),
     remarked(
       'about-an-hour',
-      /(?:for|after|within|about|exactly|every) (?:about |one |an |a |some |exactly |half |\d+ ){0,3}(?:hours?|minutes?|days?)\b|\bhourly\b/,
+      /(?:for|after|within|about|exactly|every) (?:about |one |an |a |some |exactly |half |\d{1,6} ){0,3}(?:hours?|minutes?|days?)\b|\bhourly\b/,
       strong,
       { 'limit.rate': hint, 'key.expired': -hint },
     ),
@@ -88,7 +88,7 @@ export const expired = defineCause({
     ),
     remarked(
       'long-operation',
-      /gigabyte|large (?:file|upload|download)|long (?:upload|download|run|operation|query|stack)|take(?:s)? (?:more than|longer than|over) (?:an|one|\d+) (?:hour|minutes)|half a day|overnight|uploads?part|multipart/,
+      /gigabyte|large (?:file|upload|download)|long (?:upload|download|run|operation|query|stack)|take(?:s)? (?:more than|longer than|over) (?:an|one|\d{1,6}) (?:hour|minutes)|half a day|overnight|uploads?part|multipart/,
       strong,
     ),
     remarked(
@@ -105,7 +105,7 @@ export const expired = defineCause({
     ),
     remarked(
       'worked-for-weeks',
-      /token (?:was )?(?:made|issued|created) (?:last|a|some|\d+) ?(?:year|month|weeks?|long)|(?:60|90|7|30|14) days|app (?:is|was) (?:in )?(?:sandbox|testing)|in testing|testing (?:mode|status)|publishing status/,
+      /token (?:was )?(?:made|issued|created) (?:last|a|some|\d{1,6}) ?(?:year|month|weeks?|long)|(?:60|90|7|30|14) days|app (?:is|was) (?:in )?(?:sandbox|testing)|in testing|testing (?:mode|status)|publishing status/,
       fair,
       { 'key.expired': fair, 'key.revoked': weak },
     ),
@@ -117,7 +117,7 @@ export const expired = defineCause({
     ),
     coded(
       'token-constant',
-      /access_?token["']? ?[:=] ?["'`]ey[a-z0-9_-]{8}|accesstoken ?: ?["'][^"']{16,}["']|setaccesstoken\(|bearer ey[a-z0-9_-]{8}/,
+      /access_?token["']? ?[:=] ?["'`]ey[a-z0-9_-]{8}|accesstoken ?: ?["'][^"']{16,200}["']|setaccesstoken\(|bearer ey[a-z0-9_-]{8}/,
       weak,
       { 'token.claims': hint },
     ),
@@ -132,7 +132,7 @@ export const expired = defineCause({
       weak,
       { 'token.incomplete': weak },
     ),
-    requested('bearer-jwt', /authorization: bearer ey[a-z0-9_-]{8,}\./, hint, { 'token.claims': hint }),
+    requested('bearer-jwt', /authorization: bearer ey[a-z0-9_-]{8,400}\./, hint, { 'token.claims': hint }),
     requested('security-token-sent', /x-amz-security-token[:=]/, weak),
     noticed(
       'exp-in-past',
@@ -186,7 +186,7 @@ export const expired = defineCause({
     }),
     remarked(
       'token-of-age',
-      /(?:token|session|login|cookie)[a-z ]{0,14}(?:from|of|is|was|made|fetched|got) (?:yesterday|(?:some |a few )?(?:days?|hours?) ago|last week|this morning|\d+ (?:hours?|days?|minutes) (?:old|ago))|(?:next|following) (?:day|morning)[a-z ]{0,14}(?:fails?|refused|401)|log(?:ging|ged)? out and (?:back )?in|have to (?:re-?login|log in again|re-?authenticate)/,
+      /(?:token|session|login|cookie)[a-z ]{0,14}(?:from|of|is|was|made|fetched|got) (?:yesterday|(?:some |a few )?(?:days?|hours?) ago|last week|this morning|\d{1,6} (?:hours?|days?|minutes) (?:old|ago))|(?:next|following) (?:day|morning)[a-z ]{0,14}(?:fails?|refused|401)|log(?:ging|ged)? out and (?:back )?in|have to (?:re-?login|log in again|re-?authenticate)/,
       strong,
       { 'key.expired': hint, 'key.revoked': -hint },
     ),

@@ -133,7 +133,7 @@ export const incomplete = defineCause({
       strong,
       { 'key.missing': weak },
     ),
-    requested('temporary-id-on-the-wire', /credential=asia[a-z0-9]{10,20}(?!.{0,3000}security-token)/, decisive),
+    requested('temporary-id-on-the-wire', /credential=asia[a-z0-9]{10,20}(?!.{0,900}security-token)/, decisive),
     noticed(
       'rule-unmet',
       'A key of this kind needs a second credential, and none is in sight.',

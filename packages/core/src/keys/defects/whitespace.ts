@@ -7,10 +7,13 @@ const names: Readonly<Record<string, string>> = {
   '\r': 'CARRIAGE RETURN',
 }
 
-/** White space of ASCII at the start and end, and line-end escapes that nobody turned into a line end. */
+/**
+ * White space of ASCII at the start and end, and line-end escapes that nobody turned into a line end.
+ * A run is only tried from its start, or a long run in the middle would be walked once for each of its characters.
+ */
 export const edges = {
   start: /^(?:[ \t\r\n]|\\[rn](?=[ \t\r\n\\]|$))+/,
-  end: /(?:[ \t\r\n]|(?:\\[rn])+$)+$/,
+  end: /(?<![ \t\r\n])[ \t\r\n]+(?:\\[rn])*$|(?<!\\[rn])(?:\\[rn])+$/,
 } as const
 
 export function findEdgeWhitespace(before: string, after: string): KeyDefect[] {

@@ -15,7 +15,7 @@ export const notLoadedSettings: readonly Sign[] = [
   ),
   coded(
     'sets-environment',
-    /os\.environ\[["'][a-z0-9_]+["']\] ?=|process\.env\.[a-z0-9_]+ ?= ?[^=]|putenv\(|os\.setenv/,
+    /os\.environ\[["'][a-z0-9_]{1,40}["']\] ?=|process\.env\.[a-z0-9_]{1,40} ?= ?[^=]|putenv\(|os\.setenv/,
     fair,
   ),
   coded('loads-dotenv', /load_dotenv|godotenv|["']dotenv|dotenv\.|env-file|\.env\b(?! ?[.[(])/, weak, {
@@ -27,23 +27,23 @@ export const notLoadedSettings: readonly Sign[] = [
     strong,
   ),
   coded('shell-of-its-own', /! ?(?:export|set) [a-z_]{3,60}=|os\.system\(["'](?:export|set) /, decisive),
-  configured('workflow-env', /\$\{\{ ?(?:secrets|vars|env)\.[a-z0-9_]+ ?\}\}/, weak, {
+  configured('workflow-env', /\$\{\{ ?(?:secrets|vars|env)\.[a-z0-9_]{1,40} ?\}\}/, weak, {
     'key.missing': hint,
     'key.expired': hint,
     'key.revoked': hint,
   }),
-  configured('step-without-secret', /uses: [a-z0-9_./@-]+|(?:^| )run [a-z0-9_-]+\/[a-z0-9_.-]+@/, hint, {
+  configured('step-without-secret', /uses: [a-z0-9_./@-]{1,40}|(?:^| )run [a-z0-9_-]{1,40}\/[a-z0-9_.-]{1,40}@/, hint, {
     'perm.scope': hint,
   }),
-  configured('runs-on-pull-requests', /\bon: ?\[?(?:[a-z_, ]{0,30})?pull_request\b.{0,2000}secrets\./, fair, {
+  configured('runs-on-pull-requests', /\bon: ?\[?(?:[a-z_, ]{0,30})?pull_request\b.{0,900}secrets\./, fair, {
     'key.missing': weak,
   }),
   configured('powershell-set', /ps [a-z]:\\[^>]{0,80}> ?(?:set|export) [a-z_]{3,60}=/, decisive),
   configured('setx', /setx [a-z_]{3,60}/, fair, { 'config.shadowed': fair }),
-  configured('sudo-drops-it', /sudo (?!-e|-u [a-z]+ -e)[a-z./-]{2,30}/, fair),
+  configured('sudo-drops-it', /sudo (?!-e|-u [a-z]{1,30} -e)[a-z./-]{2,30}/, fair),
   configured(
     'front-end-prefix',
-    /(?:next_public_|vite_|react_app_|nuxt_public_|expo_public_|gatsby_|vue_app_)[a-z0-9_]+/,
+    /(?:next_public_|vite_|react_app_|nuxt_public_|expo_public_|gatsby_|vue_app_)[a-z0-9_]{1,40}/,
     weak,
     { 'perm.referrer': hint },
   ),

@@ -11,7 +11,7 @@ export const wrongKindRemarks: readonly Sign[] = [
   ),
   remarked(
     'what-its-page-calls-it',
-    /(?:page|console|site|portal|dashboard|settings?)[a-z ]{0,12} (?:calls?|names?|labels?|titles?|shows? as) (?:it |them )?(?:the |an? )?["'`]?(?:api|access|client|secret|app|auth|token|key)|(?:called|label+ed|titled|named|marked) (?:as )?["'`]?(?:the )?(?:api|access|client|secret|public|consumer|app|project|account|auth)[a-z ]{0,12}(?:key|token|id|secret)|(?:short|long|shorter|longer|upper|lower) (?:one|api key|key|token|value|string) \(?(?:of|was|is|from|not)\b/,
+    /(?:page|console|site|portal|dashboard|settings?)[a-z ]{0,12} (?:calls?|names?|labels?|titles?|shows? as) (?:it |them )?(?:the |an? )?["'`]?(?:api|access|client|secret|app|auth|token|key)|(?:called|label{1,2}ed|titled|named|marked) (?:as )?["'`]?(?:the )?(?:api|access|client|secret|public|consumer|app|project|account|auth)[a-z ]{0,12}(?:key|token|id|secret)|(?:short|long|shorter|longer|upper|lower) (?:one|api key|key|token|value|string) \(?(?:of|was|is|from|not)\b/,
     fair,
   ),
   remarked(
@@ -28,7 +28,7 @@ export const wrongKindRemarks: readonly Sign[] = [
   ),
   remarked(
     'login-works-on-the-site',
-    /(?:credentials?|user ?name(?: and password)?|password|login|account)[a-z ]{0,24} (?:logs? in|works?|worked|succeeds?|(?:is|are) (?:fine|right|accepted|confirmed))[a-z ]{0,12} (?:on|in|at|to|with|for) (?:the |a |my )?(?:[a-z]+ )?(?:web ?site|site|web|browser|portal|console|webmail)/,
+    /(?:credentials?|user ?name(?: and password)?|password|login|account)[a-z ]{0,24} (?:logs? in|works?|worked|succeeds?|(?:is|are) (?:fine|right|accepted|confirmed))[a-z ]{0,12} (?:on|in|at|to|with|for) (?:the |a |my )?(?:[a-z]{1,30} )?(?:web ?site|site|web|browser|portal|console|webmail)/,
     fair,
     { 'api.retired': weak, 'send.stripped': hint, 'client.defect': hint },
   ),
@@ -58,7 +58,7 @@ export const wrongKindRemarks: readonly Sign[] = [
   ),
   remarked(
     'other-kind-works',
-    /(?:global|personal|classic|general|other kind of|old|user|bot|secret|different sort of|second kind of) (?:api )?(?:key|token)[a-z ]{0,24}(?:works|is accepted|accepted|does work)|works? with (?:an? |the |my )?(?:global|personal|classic|user|bot|secret|admin|master|root|main account|account|session|oauth|service account|other kind of)(?: [a-z]+)? (?:key|token|password)/,
+    /(?:global|personal|classic|general|other kind of|old|user|bot|secret|different sort of|second kind of) (?:api )?(?:key|token)[a-z ]{0,24}(?:works|is accepted|accepted|does work)|works? with (?:an? |the |my )?(?:global|personal|classic|user|bot|secret|admin|master|root|main account|account|session|oauth|service account|other kind of)(?: [a-z]{1,30})? (?:key|token|password)/,
     strong,
     { 'perm.scope': weak },
   ),
@@ -73,7 +73,7 @@ export const wrongKindRemarks: readonly Sign[] = [
     /client id and (?:client )?secret (?:are |were |is )?(?:taken|used|sent|tried)|(?:id and secret|credentials?|keys?) of (?:an? |the |my )?(?:oauth|registered|developer) ?app/,
     weak,
   ),
-  remarked('kind-was-checked', /value, not (?:the |its )?(?:[a-z]+ )?id\b|not the (?:secret|key) id\b/, -fair),
+  remarked('kind-was-checked', /value, not (?:the |its )?(?:[a-z]{1,30} )?id\b|not the (?:secret|key) id\b/, -fair),
   remarked(
     'has-all-permissions',
     /(?:token|key) (?:has|is|with)[a-z :]{0,30}(?:right|all|every|edit|full|account-level|dns:edit)[a-z ]{0,16}(?:permissions?|scopes?|rights|zone)/,

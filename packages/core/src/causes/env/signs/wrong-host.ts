@@ -1,5 +1,5 @@
-import { anywhere, fair, hint, remarked, strong, weak } from '../../model/sign.ts'
-import type { Sign } from '../../model/sign.ts'
+import { anywhere, fair, hint, remarked, strong, weak } from '../../../model/sign.ts'
+import type { Sign } from '../../../model/sign.ts'
 
 /** What also holds where the address is wrong: the key itself is a good one. */
 export const rightKey = {
@@ -13,7 +13,7 @@ export const rightKey = {
 export const addressRemarks: readonly Sign[] = [
   remarked(
     'region-of-account',
-    /(?:account|organi[sz]ation|resource|project|team|workspace|key|tenant|subscription|instance)s?\b[^;]{0,30} (?:is |are |was |were |lives? |created |made |hosted |registered )*(?:in|from|on|for|of|at) (?:the )?(?:china|mainland|chinese|international|europe|eu\b|us\d|apac|asia|region|data ?cent|west|east|central|north|south|gov|us-|eu-|ap-|[a-z]+ (?:us|europe)\b|[a-z]+ region)/,
+    /(?:account|organi[sz]ation|resource|project|team|workspace|key|tenant|subscription|instance)s?\b[^;]{0,30} (?:is |are |was |were |lives? |created |made |hosted |registered ){0,5}(?:in|from|on|for|of|at) (?:the )?(?:china|mainland|chinese|international|europe|eu\b|us\d|apac|asia|region|data ?cent|west|east|central|north|south|gov|us-|eu-|ap-|[a-z]{1,30} (?:us|europe)\b|[a-z]{1,30} region)/,
     strong,
     { 'perm.region': hint, ...rightKey },
   ),
@@ -49,7 +49,7 @@ export const addressRemarks: readonly Sign[] = [
   ),
   remarked(
     'made-with-product',
-    /(?:token|key)s? (?:was |were )?made (?:with|by|for|there)|(?:newer|new|old|older|other|another) (?:login|product|api product|console|service|plan|edition)|key of an? [a-z]+ (?:resource|service|product)|resource is (?:open|created|deployed)/,
+    /(?:token|key)s? (?:was |were )?made (?:with|by|for|there)|(?:newer|new|old|older|other|another) (?:login|product|api product|console|service|plan|edition)|key of an? [a-z]{1,30} (?:resource|service|product)|resource is (?:open|created|deployed)/,
     weak,
     { 'key.wrong_kind': weak },
   ),
@@ -90,7 +90,7 @@ export const addressRemarks: readonly Sign[] = [
   ),
   remarked(
     'other-version-works',
-    /(?:v?\d\.\d|\/v?\d+(?:\.\d+)?\/?\S*|older|newer|other|v\d) (?:path |version |endpoint |address |api )?(?:works|answers|returns data|is fine|accepts)|same (?:address|path) (?:works|answers)|works on the same address/,
+    /(?:v?\d\.\d|\/v?\d{1,6}(?:\.\d{1,6})?\/?\S{0,40}|older|newer|other|v\d) (?:path |version |endpoint |address |api )?(?:works|answers|returns data|is fine|accepts)|same (?:address|path) (?:works|answers)|works on the same address/,
     weak,
     { 'api.retired': weak, 'perm.resource': weak },
   ),
@@ -102,7 +102,7 @@ export const addressRemarks: readonly Sign[] = [
   ),
   remarked(
     'from-example-config',
-    /from the (?:example|sample|template|default)(?: config[a-z]*| settings| file)?|example config|copied (?:the )?(?:example|template|sample)/,
+    /from the (?:example|sample|template|default)(?: config[a-z]{0,30}| settings| file)?|example config|copied (?:the )?(?:example|template|sample)/,
     weak,
     { 'key.placeholder': weak },
   ),
@@ -126,13 +126,13 @@ export const addressRemarks: readonly Sign[] = [
   ),
   remarked(
     'key-of-plan',
-    /(?:coding|lite|pro|max|team|enterprise|product|business|token|studio) (?:plan|edition|page|subscription|tier)(?:'s)? (?:key|token)|key (?:belongs to|is for|of|from|for|is from) (?:the |an? )?[a-z]+ (?:plan|product|tier|edition|page|subscription|service)/,
+    /(?:coding|lite|pro|max|team|enterprise|product|business|token|studio) (?:plan|edition|page|subscription|tier)(?:'s)? (?:key|token)|key (?:belongs to|is for|of|from|for|is from) (?:the |an? )?[a-z]{1,30} (?:plan|product|tier|edition|page|subscription|service)/,
     fair,
     { 'key.wrong_kind': weak, 'perm.resource': hint },
   ),
   remarked(
     'cured-by-address',
-    /(?:works?|accepted|fine|200) (?:when|after|with|if|once) (?:the |an? |another |other )*(?:region|host|url|endpoint|base|domain|site|address|cluster|data ?cent)|(?:changing|changed|setting|switching|correcting) (?:the )?(?:region|host|url|endpoint|base url|domain|site|address)[a-z ]{0,20}(?:works|fixes|helps|cures|solves)/,
+    /(?:works?|accepted|fine|200) (?:when|after|with|if|once) (?:the |an? |another |other ){0,5}(?:region|host|url|endpoint|base|domain|site|address|cluster|data ?cent)|(?:changing|changed|setting|switching|correcting) (?:the )?(?:region|host|url|endpoint|base url|domain|site|address)[a-z ]{0,20}(?:works|fixes|helps|cures|solves)/,
     strong,
     { 'key.unknown': -weak, 'key.revoked': -weak },
   ),
