@@ -157,6 +157,15 @@ export const models = () =>
   expect(read('client.js')).toBe(program)
 })
 
+test('curl is remembered too: its key comes from a variable, which stands for it', async () => {
+  write('call.py', 'requests.get(url, headers={"Authorization": os.environ["API_KEY"]})\n')
+  const env = { API_KEY: key }
+  await run(['curl', '-s', '-H', `Authorization: ${key}`, `${issuer.url}/v1/models`], env)
+  const fixed = await run(['fix', '--yes'], env)
+  expect(fixed.stdout).toContain('\n401 -> 200\n')
+  expect(read('call.py')).toBe('requests.get(url, headers={"Authorization": "Bearer " + os.environ["API_KEY"]})\n')
+})
+
 test('a wrong header name in a .http file', async () => {
   const before = `### list\nGET ${issuer.url}/v1/models\nX-Api-Key: {{API_KEY}}\nAccept: application/json\n`
   write('api.http', before.replace('### list\n', ''))

@@ -1,7 +1,6 @@
 import type { CauseId, Edit } from '@why401/core'
-import { directoryId, makePrivateDirectory, stateDirectory, writePrivately } from '@why401/env'
-import { randomBytes } from 'node:crypto'
-import { readFileSync, rmSync } from 'node:fs'
+import { directoryId, makePrivateDirectory, stateDirectory } from '@why401/env'
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Io } from '../io.ts'
 import type { RequestShape } from './request-shape.ts'
@@ -43,7 +42,10 @@ export function saveDiagnosis(diagnosis: Diagnosis, io: Io, directory: string): 
   if (file === null) return
   try {
     makePrivateDirectory(file.folder)
-    writePrivately(file.path, JSON.stringify(diagnosis), randomBytes(6).toString('hex'))
+    // Whole or not at all, but not for ever: waiting for the disk would slow every diagnosis.
+    const temporary = `${file.path}.${process.pid}`
+    writeFileSync(temporary, JSON.stringify(diagnosis), { mode: 0o600 })
+    renameSync(temporary, file.path)
   } catch {
     // A home that cannot be written to.
   }

@@ -63,11 +63,11 @@ function isKey({ part }: KeySlot, all: readonly KeySlot[]): boolean {
   return part !== 'user' || !all.some((other) => other.part === 'password')
 }
 
-/** What is left when every credential is taken out: `$VARIABLE` in the base64 of Basic looks like a key itself. */
+/** What is left without the credentials that were replaced: `$VARIABLE` in the base64 of Basic looks like a key itself. */
 function withoutKeys(request: WireRequest): WireRequest {
   let rest = request
   for (let count = 0; count < mostKeys; count++) {
-    const slot = keySlots(rest).find(({ key }) => key.length > 0)
+    const slot = keySlots(rest).find(({ key }) => stand.test(key.reveal()))
     if (!slot) break
     rest = slot.take()
   }
