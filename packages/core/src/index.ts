@@ -49,6 +49,7 @@ export type {
 } from './model/wire.ts'
 export { prove, type Proof, type ProveOptions } from './prove.ts'
 export { keySlots, type KeySlot } from './edits/key-slot.ts'
+export { retryAfter } from './wire/retry-after.ts'
 export { factsOf } from './investigate/exchange-facts.ts'
 export { wholeRequest, type WholeRequest } from './investigate/whole-request.ts'
 export { experiments } from './experiments/index.ts'

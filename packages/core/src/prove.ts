@@ -50,7 +50,7 @@ export async function prove(request: WireRequest, explainer: Explainer, options:
   const url = request.url.reveal()
   const provider = explainer.providerAt(originOf(url)?.host ?? '')
   const limits = { ...usualLimits, ...options.limits }
-  const courier = new Courier(options.sender, new Boundary(url, provider), limits, options.signal)
+  const courier = new Courier(options.sender, new Boundary(url, provider), limits, options, options.signal)
   const delivery = await courier.deliver(request)
   const { sent } = delivery
   options.onFirst?.(sent)

@@ -1,4 +1,4 @@
-import { readInput, wholeRequest, type CauseId, type Facts, type Proof, type Report } from '@why401/core'
+import { readInput, wholeRequest, type CauseId, type Facts } from '@why401/core'
 import { basename } from 'node:path'
 import type { Options } from '../arguments.ts'
 import { readBounded } from '../input/read-bounded.ts'
@@ -12,23 +12,25 @@ import { NodeSender } from '../network/node-sender.ts'
 import { signerFor } from '../network/signing/signer-for.ts'
 import { targetOf } from '../network/target.ts'
 import { FirstAnswer } from '../prove/first-answer.ts'
-import { runProof } from '../prove/run-proof.ts'
+import { runProof, type RunProof } from '../prove/run-proof.ts'
 import { renderReport } from '../render/report.ts'
 import { inputError, usageError } from '../why401-error.ts'
 
 /** `why401 prove`: sends the request that any input tells of, and proves why it is refused. */
 export async function proveFile(file: string | null, options: Options, io: Io): Promise<ExitCode> {
-  const { report } = await proofOf(readFacts(readText(file, io)), options, io)
-  io.out(renderReport(report, options, io, sourceName(file)))
-  return exitCodeOf(report)
+  const proof = await proofOf(readFacts(readText(file, io)), options, io)
+  io.out(renderReport(proof.report, options, io, sourceName(file)))
+  return exitCodeOf(proof)
 }
 
 /** `why401 replay`: the same for a case, whose confirmed cause is compared with the one that is found. */
 export async function replayCase(file: string | null, options: Options, io: Io): Promise<ExitCode> {
   const text = readText(file, io)
   const confirmed = confirmedCauses(text)
-  const { report } = await proofOf(readFacts(text), options, io)
+  const proof = await proofOf(readFacts(text), options, io)
+  const { report } = proof
   io.out(renderReport(report, options, io, sourceName(file)))
+  if (proof.interruptedBy !== null) return exitCodeOf(proof)
   const found = report.causes[0]?.id ?? null
   const isRight = found !== null && confirmed.includes(found)
   io.err(
@@ -55,7 +57,7 @@ function readFacts(text: string): Facts {
   return facts
 }
 
-async function proofOf(facts: Facts, options: Options, io: Io): Promise<Proof> {
+async function proofOf(facts: Facts, options: Options, io: Io): Promise<RunProof> {
   const whole = wholeRequest(facts, (name) => io.env[name])
   if (!whole.ok) throw inputError(`the request cannot be sent: ${whole.missing}`)
   const connection = await connectionTo(whole.request.url.reveal(), io)
@@ -85,7 +87,9 @@ function confirmedCauses(text: string): readonly CauseId[] {
   throw inputError('this is no case: a JSON object with "symptom" and "cause" (docs/case-format.md)')
 }
 
-function exitCodeOf({ outcome }: Report): ExitCode {
+/** A shell tells by 128 and more which signal ended a program. */
+function exitCodeOf({ interruptedBy, report: { outcome } }: RunProof): ExitCode {
+  if (interruptedBy !== null) return interruptedBy === 'SIGINT' ? 130 : 143
   if (outcome === 'unreachable') return 2
   return outcome === 'refused' ? 1 : 0
 }
@@ -100,8 +104,8 @@ export async function proveCurl(argv: readonly string[], options: Options, io: I
   if (!reading.ok) throw usageError(`curl: ${reading.usageErrors.join('; ')}`)
   const { request, connection, output, retry, followRedirects, signing, notHonoured } = reading.command
   for (const text of notHonoured) io.err(`why401: not as curl: ${text}\n`)
-  const first = new FirstAnswer(new NodeSender(connection), output, retry)
-  const { report } = await runProof(
+  const first = new FirstAnswer(new NodeSender(connection), options.format === 'terminal' ? output : null, retry)
+  const proof = await runProof(
     {
       request,
       sender: first,
@@ -113,10 +117,13 @@ export async function proveCurl(argv: readonly string[], options: Options, io: I
     options,
     io,
   )
-  const isShown = report.outcome !== 'accepted' || options.format !== 'terminal'
-  if (isShown) io.out(renderReport(report, options, io, null))
+  const { report } = proof
+  // What stands behind half an answer must not be taken for a part of it.
+  if (report.outcome === 'unreachable' && first.isPrinting) io.err(`why401: ${report.next[0]?.text}\n`)
+  else if (report.outcome !== 'accepted' || options.format !== 'terminal')
+    io.out(renderReport(report, options, io, null))
   else await first.print()
-  return exitCodeOf(report)
+  return exitCodeOf(proof)
 }
 
 /** More than any real chain has; each counts as a request. */

@@ -76,11 +76,6 @@ export function isSignature(scheme: string | null, value: string): boolean {
   )
 }
 
-/** Whether a request carries anything that lets somebody in: a key, a signature, a session. */
-export function carriesCredential(request: WireRequest): boolean {
-  return request.headers.some(({ name }) => /^(?:authorization|cookie)$/i.test(name)) || keySlots(request).length > 0
-}
-
 /** HTTP Basic (RFC 7617): the pair up to the first colon and behind it. An empty half holds no key. */
 function pairSlots(
   pair: string,
