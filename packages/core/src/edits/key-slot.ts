@@ -40,7 +40,7 @@ export function keySlots(request: WireRequest): readonly KeySlot[] {
 /** Where no name tells of a key: fields of the API's own whose value looks like one. */
 function unnamedSlots(request: WireRequest, at: number): KeySlot[] {
   const field = request.headers[at]
-  if (!field || !/^x[-_]/i.test(field.name) || !isKeyLike(field.value.reveal().trim())) return []
+  if (!field || field.forProxy || !/^x[-_]/i.test(field.name) || !isKeyLike(field.value.reveal().trim())) return []
   const put = (value: string): WireRequest => ({
     ...request,
     headers: request.headers.with(at, { name: field.name, value: new Secret(value) }),
@@ -51,7 +51,7 @@ function unnamedSlots(request: WireRequest, at: number): KeySlot[] {
 
 function headerSlots(request: WireRequest, at: number): KeySlot[] {
   const field = request.headers[at]
-  if (!field) return []
+  if (!field || field.forProxy) return []
   if (isNamed(field, 'cookie')) return cookieSlots(request, at)
   if (findHeaderCredentials(field).length === 0) return []
   const text = field.value.reveal()

@@ -1,17 +1,22 @@
 import { keySlots } from '../edits/key-slot.ts'
 import { isNamed } from '../edits/header.ts'
 import { percentDecoded } from '../intake/url.ts'
+import type { HeaderField } from '../model/facts.ts'
 import type { WireRequest } from '../model/wire.ts'
 
 /** Fields that tell nothing of who asks. Whatever else there is may be a key, recognised or not. */
-const impersonal = /^(?:accept|accept-language|accept-encoding|user-agent|host|range|connection|proxy-.*)$/i
+const impersonal = /^(?:accept|accept-language|accept-encoding|user-agent|host|range|connection)$/i
 /** Shorter values (`1`, `json`) stand in addresses by chance. */
 const shortestSecret = 8
+
+function isImpersonal({ name, forProxy }: HeaderField): boolean {
+  return forProxy === true || impersonal.test(name)
+}
 
 /** Whether a request could come from anybody: no body, and no field that might hold a key. */
 export function isStranger(request: WireRequest): boolean {
   return (
-    request.body === null && request.headers.every(({ name }) => impersonal.test(name)) && keySlots(request).length === 0
+    request.body === null && request.headers.every(isImpersonal) && keySlots(request).length === 0
   )
 }
 
@@ -21,7 +26,7 @@ export function isStranger(request: WireRequest): boolean {
  */
 export function asStranger(request: WireRequest): WireRequest | null {
   if (!/^(?:GET|HEAD|OPTIONS)$/.test(request.method)) return null
-  return { ...request, headers: request.headers.filter(({ name }) => impersonal.test(name)), body: null }
+  return { ...request, headers: request.headers.filter(isImpersonal), body: null }
 }
 
 /** Every value of a request that might let somebody in: of its fields, and of the keys in its address and body. */
