@@ -122,7 +122,10 @@ export async function proveCurl(argv: readonly string[], options: Options, io: I
   if (report.outcome === 'unreachable' && first.isPrinting) io.err(`why401: ${report.next[0]?.text}\n`)
   else if (report.outcome !== 'accepted' || options.format !== 'terminal')
     io.out(renderReport(report, options, io, null))
-  else await first.print()
+  else {
+    for (const { text } of report.next) io.err(`why401: not as curl: ${text}\n`)
+    await first.print()
+  }
   return exitCodeOf(proof)
 }
 

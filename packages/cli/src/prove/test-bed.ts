@@ -83,3 +83,9 @@ export function holdsKey(bytes: Buffer | string, secret: string = key): boolean 
   const pairs = [`user:${secret}`, `${secret}:`].map((pair) => Buffer.from(pair).toString('base64').replace(/=+$/, ''))
   return [...spellings, ...pairs].some((one) => text.includes(one))
 }
+
+/** Of a report in JSON: the best cause, in one word each. */
+export function topOf(stdout: string): string | null {
+  const { causes } = JSON.parse(stdout) as { readonly causes: readonly { readonly id: string; readonly status: string }[] }
+  return causes[0] ? `${causes[0].id} ${causes[0].status}` : null
+}

@@ -22,6 +22,8 @@ export const usualLimits: Limits = { requests: 12, refusedInARow: 5, redirects: 
 export interface Delivery {
   readonly chain: readonly Exchange[]
   readonly sent: Sent
+  /** Why a last redirect was left as the answer, though redirects were to be followed. */
+  readonly unfollowed?: 'too-many' | 'other-site'
 }
 
 /**
@@ -77,16 +79,18 @@ export class Courier {
   /** @throws when a request with a key would leave the boundary: a defect of the caller. */
   async deliver(first: WireRequest, options: SendOptions = {}): Promise<Delivery> {
     const chain: Exchange[] = []
-    let request: WireRequest | null = first
+    let request = first
     for (;;) {
       if (!this.isSafe(request)) throw new Error('a key would leave the origin it was sent to')
       const sent = await this.#send(request, options)
       if (sent.kind === 'unreachable') return { chain, sent }
       chain.push({ request, answer: sent })
-      const next: WireRequest | null =
-        chain.length <= this.#limits.redirects ? redirected(request, sent, this.#boundary) : null
-      if (!next || !this.mayVisit(next.url.reveal())) return { chain, sent }
-      if (!this.isSafe(next)) return { chain, sent }
+      if (this.#limits.redirects === 0) return { chain, sent }
+      const next = redirected(request, sent, this.#boundary)
+      if (next === null) return { chain, sent }
+      if (next === 'other-site' || !this.isSafe(next)) return { chain, sent, unfollowed: 'other-site' }
+      const isLast = chain.length > this.#limits.redirects || !this.mayVisit(next.url.reveal())
+      if (isLast) return { chain, sent, unfollowed: 'too-many' }
       request = next
     }
   }

@@ -8,9 +8,13 @@ import { asStranger } from './stranger.ts'
 /**
  * The request that curl makes for a redirect: `Authorization` and `Cookie` stay behind when host, port or scheme
  * change, a POST becomes a GET on 301, 302 and 303. On top of that nothing that might be a key crosses the boundary.
- * Null where there is nothing to follow.
+ * `other-site` where the request cannot do without what it must not take along, null where there is nothing to follow.
  */
-export function redirected(request: WireRequest, { response }: Answered, boundary: Boundary): WireRequest | null {
+export function redirected(
+  request: WireRequest,
+  { response }: Answered,
+  boundary: Boundary,
+): WireRequest | 'other-site' | null {
   if (![301, 302, 303, 307, 308].includes(response.status)) return null
   const location = response.headers.find((field) => isNamed(field, 'location'))?.value.reveal()
   const from = request.url.reveal()
@@ -21,7 +25,7 @@ export function redirected(request: WireRequest, { response }: Answered, boundar
   const stays = withoutHeader(there, 'host')
   if (sameOrigin(from, to)) return there
   const bare = withoutHeader(withoutHeader(stays, 'authorization'), 'cookie')
-  return boundary.allows(to) ? bare : asStranger(bare)
+  return boundary.allows(to) ? bare : (asStranger(bare) ?? 'other-site')
 }
 
 function asGet(request: WireRequest): WireRequest {
