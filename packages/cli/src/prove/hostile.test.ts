@@ -34,7 +34,7 @@ const endings: readonly Ending[] = [
   { kind: 'speaks no HTTP', code: 2, says: /answered with what is not HTTP\/1\.1/ },
   { kind: 'sends a broken status line', code: 2, says: /answered with what is not HTTP\/1\.1/ },
   { kind: 'sends a broken chunk size', code: 1, says: /refused\[/ },
-  { kind: 'sends two lengths', code: 1, says: /refused\[/ },
+  { kind: 'sends two lengths', code: 2, says: /answered with what is not HTTP\/1\.1/ },
   { kind: 'breaks off in the header', code: 2, says: /closed the connection in the middle of its header section/ },
   { kind: 'breaks off in the body', code: 1, says: /refused\[/ },
   { kind: 'hangs up', code: 2, says: /closed the connection before it answered/ },
