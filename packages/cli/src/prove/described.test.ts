@@ -4,43 +4,36 @@ import { problems } from '../test-schema.ts'
 import { answer, fieldOf, fine, key, recording, recordingSecurely, refusal, topOf, why401 } from './test-bed.ts'
 
 const bearer = ['-H', `Authorization: Bearer ${key}`]
-const paths = {
-  '/orders': {
-    get: { security: [{ key: [] }] },
-    delete: { security: [{ login: ['orders:admin'] }] },
-  },
+/** One operation that wants a key of its own, others that want scopes. */
+const ticketPaths = { '/orders': { get: { security: [{ ticket: [] }] } } }
+const scopedPaths = {
+  '/orders': { get: { security: [{ login: ['orders:read'] }] }, delete: { security: [{ login: ['orders:admin'] }] } },
 }
-const modern = {
+const schemes = {
+  ticket: { type: 'apiKey', in: 'header', name: 'X-Orders-Ticket' },
+  login: { type: 'oauth2', flows: {} },
+}
+const info = { title: 'Orders', version: '1' }
+const modern = (paths: object): object => ({
   openapi: '3.1.0',
-  info: { title: 'Orders', version: '1' },
+  info,
   servers: [{ url: '/v1' }],
-  components: {
-    securitySchemes: {
-      key: { type: 'apiKey', in: 'header', name: 'X-Orders-Ticket' },
-      login: { type: 'oauth2', flows: {} },
-    },
-  },
+  components: { securitySchemes: schemes },
   paths,
-}
-const swagger = {
-  swagger: '2.0',
-  info: { title: 'Orders', version: '1' },
-  basePath: '/v1',
-  securityDefinitions: modern.components.securitySchemes,
-  paths,
-}
+})
+const swagger = (paths: object): object => ({ swagger: '2.0', info, basePath: '/v1', securityDefinitions: schemes, paths })
 
 describe.each([
-  { name: 'OpenAPI 3.1 in JSON', text: JSON.stringify(modern) },
-  { name: 'OpenAPI 3.1 in YAML', text: stringify(modern) },
-  { name: 'OpenAPI 3.1 in JSON with a byte order mark', text: `\uFEFF${JSON.stringify(modern)}` },
-  { name: 'Swagger 2 in JSON', text: JSON.stringify(swagger) },
-  { name: 'Swagger 2 in YAML', text: stringify(swagger) },
-])('--openapi, $name', ({ text }) => {
+  { name: 'OpenAPI 3.1 in JSON', write: (paths: object) => JSON.stringify(modern(paths)) },
+  { name: 'OpenAPI 3.1 in YAML', write: (paths: object) => stringify(modern(paths)) },
+  { name: 'OpenAPI 3.1 in JSON with a byte order mark', write: (paths: object) => `\uFEFF${JSON.stringify(modern(paths))}` },
+  { name: 'Swagger 2 in JSON', write: (paths: object) => JSON.stringify(swagger(paths)) },
+  { name: 'Swagger 2 in YAML', write: (paths: object) => stringify(swagger(paths)) },
+])('--openapi, $name', ({ write }) => {
   test('tells where the key belongs', async () => {
     const server = await recording((request) => (fieldOf(request, 'x-orders-ticket') === key ? fine : refusal()))
     const { stdout } = await why401(['--json', '--openapi', 'api', 'curl', ...bearer, `${server.url}/v1/orders`], {
-      files: { api: text },
+      files: { api: write(ticketPaths) },
     })
     expect(topOf(stdout)).toBe('send.wrong_header proven')
     expect(problems(stdout)).toEqual([])
@@ -50,7 +43,7 @@ describe.each([
     const server = await recording(() => answer(403, {}, '{"message":"Forbidden"}'))
     const { stdout } = await why401(
       ['--json', '--openapi', 'api', 'curl', '-X', 'DELETE', ...bearer, `${server.url}/v1/orders`],
-      { files: { api: text } },
+      { files: { api: write(scopedPaths) } },
     )
     expect(topOf(stdout)).toMatch(/^perm\.scope /)
     expect(stdout).toContain('orders:admin')
