@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { spawn, type ChildProcess } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
@@ -23,26 +23,36 @@ export interface RunOptions {
   readonly cwd?: string
 }
 
+export interface Running {
+  readonly child: ChildProcess
+  readonly ended: Promise<Run>
+}
+
 /** What a run remembers goes here, not where the developer's own diagnoses are. */
 const stateHome = join(tmpdir(), `why401-test-state-${process.pid}`)
 
 /** Runs the program as a process, as a user does. */
-export function run(argv: readonly string[], { input = null, env = {}, cwd }: RunOptions = {}): Promise<Run> {
+export function run(argv: readonly string[], options: RunOptions = {}): Promise<Run> {
+  return start(argv, options).ended
+}
+
+export function start(argv: readonly string[], { input = null, env = {}, cwd }: RunOptions = {}): Running {
   assertBuilt()
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [program, ...argv], {
-      stdio: [input === null ? 'ignore' : 'pipe', 'pipe', 'pipe'],
-      env: { ...process.env, NO_COLOR: '1', XDG_STATE_HOME: stateHome, ...env },
-      ...(cwd === undefined ? {} : { cwd }),
-    })
-    let stdout = ''
-    let stderr = ''
-    child.stdout?.setEncoding('utf8').on('data', (text: string) => void (stdout += text))
-    child.stderr?.setEncoding('utf8').on('data', (text: string) => void (stderr += text))
-    child.on('error', reject).on('close', (code) => resolve({ code, stdout, stderr }))
-    // The program may rightly stop reading before all is written.
-    child.stdin?.on('error', () => {}).end(input)
+  const child = spawn(process.execPath, [program, ...argv], {
+    stdio: [input === null ? 'ignore' : 'pipe', 'pipe', 'pipe'],
+    env: { ...process.env, NO_COLOR: '1', XDG_STATE_HOME: stateHome, ...env },
+    ...(cwd === undefined ? {} : { cwd }),
   })
+  let stdout = ''
+  let stderr = ''
+  child.stdout?.setEncoding('utf8').on('data', (text: string) => void (stdout += text))
+  child.stderr?.setEncoding('utf8').on('data', (text: string) => void (stderr += text))
+  // The program may rightly stop reading before all is written.
+  child.stdin?.on('error', () => {}).end(input)
+  const ended = new Promise<Run>((resolve, reject) => {
+    child.on('error', reject).on('close', (code) => resolve({ code, stdout, stderr }))
+  })
+  return { child, ended }
 }
 
 /** Runs the built program inside this process: for tests that run it thousands of times. */

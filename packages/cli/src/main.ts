@@ -4,8 +4,8 @@ import { neutralise } from './render/neutralise.ts'
 import { version } from './version.ts'
 import { isWhy401Error } from './why401-error.ts'
 
-/** 0: nothing was refused. 1: a refusal was found. 2: could not run. */
-export type ExitCode = 0 | 1 | 2
+/** 0: nothing was refused. 1: a refusal was found. 2: could not run. 130, 143: ended by Ctrl-C or `kill`. */
+export type ExitCode = 0 | 1 | 2 | 130 | 143
 
 /** The program on this process. */
 export function start(): void {

@@ -1,31 +1,11 @@
-import { Ajv2020, type AnySchemaObject } from 'ajv/dist/2020.js'
 import { readFileSync, readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { runInside } from './built.ts'
 import { renderJson } from './render/json.ts'
 import { sampleReport, sampleWith } from './render/sample-report.ts'
+import { problems } from './test-schema.ts'
 
 const root = new URL('../../../', import.meta.url)
-const schema = JSON.parse(
-  readFileSync(new URL('../schema/why401-1.schema.json', import.meta.url), 'utf8'),
-) as AnySchemaObject
-
-/** Readers must accept fields that come later; here, a field that the schema does not know is one it forgot. */
-function strict(part: unknown): unknown {
-  if (Array.isArray(part)) return part.map(strict)
-  if (typeof part !== 'object' || part === null) return part
-  const inner = Object.fromEntries(Object.entries(part).map(([name, value]) => [name, strict(value)]))
-  return 'properties' in inner && inner['type'] === 'object' ? { ...inner, additionalProperties: false } : inner
-}
-
-const validate = new Ajv2020({ strict: true, strictTypes: false, allErrors: false }).compile(
-  strict(schema) as AnySchemaObject,
-)
-
-function problems(json: string): unknown {
-  return validate(JSON.parse(json)) ? [] : validate.errors
-}
-
 function allCases(): string[] {
   const folder = new URL('cases/', root)
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.json'))

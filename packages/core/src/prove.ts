@@ -50,7 +50,7 @@ export async function prove(request: WireRequest, explainer: Explainer, options:
   const url = request.url.reveal()
   const provider = explainer.providerAt(originOf(url)?.host ?? '')
   const limits = { ...usualLimits, ...options.limits }
-  const courier = new Courier(options.sender, new Boundary(url, provider), limits, options.signal)
+  const courier = new Courier(options.sender, new Boundary(url, provider), limits, options, options.signal)
   const delivery = await courier.deliver(request)
   const { sent } = delivery
   options.onFirst?.(sent)
@@ -60,9 +60,23 @@ export async function prove(request: WireRequest, explainer: Explainer, options:
     return { first: sent, report: { ...nothing, ...told, outcome: 'unreachable', requestsSent: courier.count, next } }
   }
   const diagnosis = explainer.diagnosis(factsOf(delivery.chain.at(-1) as Exchange), options.now())
-  if (!isTurnedAway(sent, diagnosis))
-    return { first: sent, report: { ...nothing, ...told, outcome: 'accepted', requestsSent: courier.count } }
+  if (!isTurnedAway(sent, diagnosis)) {
+    const outcome = delivery.unfollowed === 'too-many' ? 'unreachable' : 'accepted'
+    return {
+      first: sent,
+      report: { ...nothing, ...told, outcome, requestsSent: courier.count, next: unfollowedStep(delivery) },
+    }
+  }
   return { first: sent, report: await prosecute(delivery, diagnosis, explainer, courier, options) }
+}
+
+function unfollowedStep({ unfollowed, chain }: Delivery): Report['next'] {
+  if (unfollowed === undefined) return []
+  const text =
+    unfollowed === 'too-many'
+      ? `Stopped after ${chain.length - 1} redirects, and the last answer is one more: they go round in a circle, or never end.`
+      : 'The last redirect was not followed: it leads to another site, and takes something along that only this one may see.'
+  return [{ kind: 'manual', text, tells: [] }]
 }
 
 /** Causes that an examination suspects by what was sent; what only the provider's list of refusals says is no sight. */

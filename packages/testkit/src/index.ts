@@ -11,7 +11,13 @@ export {
 export { simulate, type SimulatedIssuer } from './simulated-issuer.ts'
 export { healthyRequest, simulatedFaults, type SimulatedFault } from './simulated-faults.ts'
 export { answered, situationFor } from './situation.ts'
-export { startRecordingServer, type Recorded, type RecordingServer, type Script } from './recording-server.ts'
+export {
+  startRecordingServer,
+  type Recorded,
+  type RecordingServer,
+  type Script,
+  type ServerCertificate,
+} from './recording-server.ts'
 export { hostilities, startHostileServer, type HostileServer, type Hostility } from './hostile-servers.ts'
 export { plainPumps, pumped, pumpsOf } from './patterns/attack.ts'
 export { effortOf, worstOf, type Effort } from './patterns/effort.ts'

@@ -1,4 +1,5 @@
 import { createServer, type AddressInfo, type Server, type Socket } from 'node:net'
+import { createServer as createTlsServer } from 'node:tls'
 
 /** One request as it came over the wire. */
 export interface Recorded {
@@ -11,7 +12,7 @@ export interface Recorded {
 }
 
 export interface RecordingServer {
-  /** `http://127.0.0.1:port` */
+  /** `http://127.0.0.1:port`, or `https:` where it has a certificate. */
   readonly url: string
   readonly port: number
   /** Everything that came, in order. */
@@ -30,13 +31,22 @@ export type Script = (request: Recorded, before: number) => string
 
 const empty: Script = () => 'HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n'
 
+/** PEM. */
+export interface ServerCertificate {
+  readonly cert: string
+  readonly key: string
+}
+
 /** A loopback server on bare TCP that keeps all it is sent: what must not arrive can be searched for in every byte. */
-export async function startRecordingServer(script: Script = empty): Promise<RecordingServer> {
+export async function startRecordingServer(
+  script: Script = empty,
+  certificate: ServerCertificate | null = null,
+): Promise<RecordingServer> {
   const requests: Recorded[] = []
   const chunks: Buffer[] = []
   const sockets = new Set<Socket>()
   let made = 0
-  const server = createServer((socket) => {
+  const serve = (socket: Socket): void => {
     made++
     sockets.add(socket)
     socket.on('close', () => sockets.delete(socket))
@@ -45,11 +55,13 @@ export async function startRecordingServer(script: Script = empty): Promise<Reco
       requests.push(request)
       socket.write(script(request, requests.length - 1))
     })
-  })
+  }
+  const server = certificate ? createTlsServer(certificate, serve) : createServer(serve)
+  server.on('tlsClientError', () => {})
   await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo
   return {
-    url: `http://127.0.0.1:${port}`,
+    url: `${certificate ? 'https' : 'http'}://127.0.0.1:${port}`,
     port,
     requests,
     to: (host) => requests.filter((request) => request.host === host),

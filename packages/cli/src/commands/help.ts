@@ -30,7 +30,7 @@ Examples
   why401 --json explain - < error.txt   for a program to read
   why401 causes key.quoted              what that cause means and how to fix it
 
-Exit codes: 0 nothing was refused, 1 a refusal was found, 2 could not run.
+Exit codes: 0 nothing was refused, 1 a refusal was found, 2 could not run, 130 ended by Ctrl-C.
 Keys never appear in the output; nothing is sent or uploaded.
 `
 }

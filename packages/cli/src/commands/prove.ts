@@ -1,12 +1,4 @@
-import {
-  providers,
-  readInput,
-  wholeRequest,
-  type CauseId,
-  type Facts,
-  type Report,
-  type WireRequest,
-} from '@why401/core'
+import { providers, readInput, wholeRequest, type CauseId, type Facts, type WireRequest } from '@why401/core'
 import { basename } from 'node:path'
 import type { Options } from '../arguments.ts'
 import { readBounded } from '../input/read-bounded.ts'
@@ -22,24 +14,26 @@ import { signerFor } from '../network/signing/signer-for.ts'
 import { targetOf } from '../network/target.ts'
 import { FirstAnswer } from '../prove/first-answer.ts'
 import { connectionTo } from '../prove/connection-to.ts'
-import { runProof } from '../prove/run-proof.ts'
+import { runProof, type RunProof } from '../prove/run-proof.ts'
 import { renderReport } from '../render/report.ts'
 import { inputError, usageError } from '../why401-error.ts'
 
 /** `why401 prove`: sends the request that any input tells of, and proves why it is refused. */
 export async function proveFile(file: string | null, options: Options, io: Io): Promise<ExitCode> {
-  const { report, request, variables } = await proofOf(readFacts(readText(file, io)), options, io)
-  io.out(renderReport(report, options, io, sourceName(file)))
-  rememberProof({ command: 'prove', report, input: file, request, variables, providers }, io)
-  return exitCodeOf(report)
+  const { proof, request, variables } = await proofOf(readFacts(readText(file, io)), options, io)
+  io.out(renderReport(proof.report, options, io, sourceName(file)))
+  rememberProof({ command: 'prove', report: proof.report, input: file, request, variables, providers }, io)
+  return exitCodeOf(proof)
 }
 
 /** `why401 replay`: the same for a case, whose confirmed cause is compared with the one that is found. */
 export async function replayCase(file: string | null, options: Options, io: Io): Promise<ExitCode> {
   const text = readText(file, io)
   const confirmed = confirmedCauses(text)
-  const { report } = await proofOf(readFacts(text), options, io)
+  const { proof } = await proofOf(readFacts(text), options, io)
+  const { report } = proof
   io.out(renderReport(report, options, io, sourceName(file)))
+  if (proof.interruptedBy !== null) return exitCodeOf(proof)
   const found = report.causes[0]?.id ?? null
   const isRight = found !== null && confirmed.includes(found)
   io.err(
@@ -67,7 +61,7 @@ function readFacts(text: string): Facts {
 }
 
 interface DoneProof {
-  readonly report: Report
+  readonly proof: RunProof
   readonly request: WireRequest
   /** Variables that the request was filled from. */
   readonly variables: readonly string[]
@@ -85,8 +79,8 @@ async function proofOf(facts: Facts, options: Options, io: Io): Promise<DoneProo
   const connection = await connectionTo(url, io)
   const sender = new NodeSender(connection)
   const run = { request, sender, signer: signerFor(io.env), isProxied: isProxied(url, connection), redirects: 0 }
-  const { report } = await runProof(run, options, io)
-  return { report, request, variables: [...variables] }
+  const proof = await runProof(run, options, io)
+  return { proof, request, variables: [...variables] }
 }
 
 function confirmedCauses(text: string): readonly CauseId[] {
@@ -102,7 +96,9 @@ function confirmedCauses(text: string): readonly CauseId[] {
   throw inputError('this is no case: a JSON object with "symptom" and "cause" (docs/case-format.md)')
 }
 
-function exitCodeOf({ outcome }: Report): ExitCode {
+/** A shell tells by 128 and more which signal ended a program. */
+function exitCodeOf({ interruptedBy, report: { outcome } }: RunProof): ExitCode {
+  if (interruptedBy !== null) return interruptedBy === 'SIGINT' ? 130 : 143
   if (outcome === 'unreachable') return 2
   return outcome === 'refused' ? 1 : 0
 }
@@ -117,8 +113,8 @@ export async function proveCurl(argv: readonly string[], options: Options, io: I
   if (!reading.ok) throw usageError(`curl: ${reading.usageErrors.join('; ')}`)
   const { request, connection, output, retry, followRedirects, signing, notHonoured } = reading.command
   for (const text of notHonoured) io.err(`why401: not as curl: ${text}\n`)
-  const first = new FirstAnswer(new NodeSender(connection), output, retry)
-  const { report } = await runProof(
+  const first = new FirstAnswer(new NodeSender(connection), options.format === 'terminal' ? output : null, retry)
+  const proof = await runProof(
     {
       request,
       sender: first,
@@ -130,11 +126,17 @@ export async function proveCurl(argv: readonly string[], options: Options, io: I
     options,
     io,
   )
-  const isShown = report.outcome !== 'accepted' || options.format !== 'terminal'
+  const { report } = proof
   rememberProof({ command: 'curl', report, input: null, request, variables: [], providers }, io)
-  if (isShown) io.out(renderReport(report, options, io, null))
-  else await first.print()
-  return exitCodeOf(report)
+  // What stands behind half an answer must not be taken for a part of it.
+  if (report.outcome === 'unreachable' && first.isPrinting) io.err(`why401: ${report.next[0]?.text}\n`)
+  else if (report.outcome !== 'accepted' || options.format !== 'terminal')
+    io.out(renderReport(report, options, io, null))
+  else {
+    for (const { text } of report.next) io.err(`why401: not as curl: ${text}\n`)
+    await first.print()
+  }
+  return exitCodeOf(proof)
 }
 
 /** More than any real chain has; each counts as a request. */

@@ -86,7 +86,7 @@ function hostFields({ own, host }: FieldsOptions): readonly SpelledField[] {
 function credentialFields({ authorization, relay }: FieldsOptions): readonly SpelledField[] {
   const proxy = relay === null ? null : basicField(relay)
   return [
-    ...(proxy === null ? [] : [{ name: 'Proxy-Authorization', value: proxy }]),
+    ...(proxy === null ? [] : [{ name: 'Proxy-Authorization', value: proxy, forProxy: true as const }]),
     ...(authorization === null ? [] : [{ name: 'Authorization', value: authorization }]),
   ]
 }
@@ -99,7 +99,7 @@ function clientFields({ settings, userAgent, cookie, relay, body }: FieldsOption
     field('Accept', '*/*'),
     ...(settings.isOn('compressed') ? [field('Accept-Encoding', decodableCodings.join(', '))] : []),
     ...maybe('Referer', referer),
-    ...(relay === null ? [] : [field('Proxy-Connection', 'Keep-Alive')]),
+    ...(relay === null ? [] : [{ ...field('Proxy-Connection', 'Keep-Alive'), forProxy: true as const }]),
     ...maybe('Cookie', cookie),
   ]
 }
@@ -121,7 +121,7 @@ function relayFields({ settings, relay }: FieldsOptions): readonly SpelledField[
     .all('proxy-header')
     .flatMap(parseCurlHeader)
     .filter(({ kind }) => kind === 'set')
-    .map(spelled)
+    .map((header) => ({ ...spelled(header), forProxy: true }))
 }
 
 function bodyFields({ own, body }: FieldsOptions): readonly SpelledField[] {

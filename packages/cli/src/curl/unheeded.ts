@@ -9,7 +9,7 @@ const honoured = new Set(
     'abstract-unix-socket aws-sigv4 basic cacert cert cert-type ciphers compressed config connect-timeout connect-to ' +
     'continue-at cookie create-dirs curves data data-ascii data-binary data-raw data-urlencode disable dump-header ' +
     'expect100-timeout fail fail-with-body follow form form-escape form-string get globoff head header http1.1 include insecure ' +
-    'ipv4 ipv6 json key location location-trusted max-redirs max-time netrc netrc-file netrc-optional noproxy ' +
+    'ipv4 ipv6 json key location max-redirs max-time netrc netrc-file netrc-optional noproxy ' +
     'oauth2-bearer out-null output output-dir pass path-as-is post301 post302 post303 proto-default proxy proxy-basic ' +
     'proxy-cacert proxy-header proxy-insecure proxy-user proxytunnel range raw referer remote-name remote-name-all ' +
     'request resolve retry retry-all-errors retry-connrefused retry-delay retry-max-time show-error show-headers ' +
@@ -31,6 +31,7 @@ const overHttp11 = 'sent as HTTP/1.1'
 const challenge = 'sent without credentials: the answer to a challenge is not made here'
 
 const otherwise: Readonly<Record<string, string>> = {
+  'location-trusted': 'no key is taken along to another site',
   'http1.0': overHttp11,
   http2: overHttp11,
   'http2-prior-knowledge': overHttp11,

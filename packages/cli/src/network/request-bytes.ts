@@ -53,7 +53,7 @@ function completed(
   hasProxy: boolean,
 ): readonly Line[] {
   const given = headers
-    .filter(({ name }) => relay !== null || !hasProxy || !/^proxy-/i.test(name))
+    .filter(({ name, forProxy }) => relay !== null || !(forProxy || (hasProxy && /^proxy-/i.test(name))))
     .map((field: SpelledField): Line => {
       const value = field.value.reveal()
       return { name: field.name, value, separator: field.separator ?? (value === '' ? ':' : ': ') }

@@ -3,7 +3,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parse } from 'yaml'
 import type { LiveOptions } from '../arguments.ts'
-import { inputError } from '../why401-error.ts'
+import { inputError, isWhy401Error } from '../why401-error.ts'
 
 const configNames = ['why401.config.ts', 'why401.config.mjs', 'why401.config.js', 'why401.config.json']
 const largestDocument = 32 * 1024 * 1024
@@ -40,13 +40,23 @@ async function fetched(url: string): Promise<string> {
     })
     if (!answer.ok)
       throw inputError(`--openapi: the address answers ${answer.status}; download the document and name the file`)
-    const text = await answer.text()
-    if (text.length > largestDocument) throw inputError('--openapi: the document is larger than 32 MiB')
-    return text
+    return await boundedText(answer)
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'WHY401_INPUT') throw error
+    if (isWhy401Error(error)) throw error
     throw inputError('--openapi: the address cannot be reached; download the document and name the file')
   }
+}
+
+/** Read piece by piece: an answer without end must not fill the memory. */
+async function boundedText(answer: Response): Promise<string> {
+  const pieces: Uint8Array[] = []
+  let length = 0
+  for await (const piece of answer.body ?? []) {
+    pieces.push(piece)
+    length += piece.length
+    if (length > largestDocument) throw inputError('--openapi: the document is larger than 32 MiB')
+  }
+  return Buffer.concat(pieces).toString('utf8')
 }
 
 function readText(file: string, option: string): string {
@@ -56,7 +66,8 @@ function readText(file: string, option: string): string {
 }
 
 /** JSON is YAML too, but parses faster and with better bounds as JSON. */
-function parsed(text: string): Json {
+function parsed(written: string): Json {
+  const text = written.replace(/^\uFEFF/, '')
   try {
     return (/^\s*\{/.test(text) ? JSON.parse(text) : parse(text, { maxAliasCount: 100 })) as Json
   } catch {
@@ -67,8 +78,17 @@ function parsed(text: string): Json {
 async function configured(file: string | null, directory: string): Promise<readonly Provider[]> {
   const found = file ?? configNames.map((name) => join(directory, name)).find((path) => existsSync(path))
   if (found === undefined) return []
-  const value = found.endsWith('.json') ? JSON.parse(readText(found, '--config')) : await imported(found)
+  const value = found.endsWith('.json') ? jsonOf(readText(found, '--config')) : await imported(found)
   return listed(value).map((one) => defineProvider(one))
+}
+
+/** The parser's own message would quote the file. */
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, ''))
+  } catch {
+    throw inputError('the configuration is no valid JSON')
+  }
 }
 
 async function imported(file: string): Promise<unknown> {
@@ -89,8 +109,12 @@ function listed(value: unknown): ProviderDescription[] {
   const all = Array.isArray(inner) ? (inner as unknown[]) : [inner]
   if (!all.every(isDescription))
     throw inputError('the configuration must export providers, each with an id and a list of hosts')
+  const wrong = all.flatMap((one) => lists.filter((name) => one[name] !== undefined && !Array.isArray(one[name])))
+  if (wrong.length > 0) throw inputError(`the configuration: ${wrong[0]} of a provider must be a list`)
   return all
 }
+
+const lists = ['aliases', 'docs', 'variables', 'keys', 'placements', 'companions', 'refusals', 'quirks'] as const
 
 function isDescription(value: unknown): value is ProviderDescription {
   if (typeof value !== 'object' || value === null) return false

@@ -1,10 +1,10 @@
-import type { SendOptions, Sender, WireRequest } from '@why401/core'
-import { setTimeout as sleep } from 'node:timers/promises'
+import { retryAfter, type SendOptions, type Sender, type WireRequest } from '@why401/core'
 import type { OutputSettings } from '../curl/output-settings.ts'
 import { AnswerPrinter, printAnswer } from '../curl/print-answer.ts'
 import type { RetrySettings } from '../curl/transfer-settings.ts'
 import type { AnswerHead, BodySink, NodeSent, RawAnswer } from '../network/answer.ts'
 import type { NodeSender } from '../network/node-sender.ts'
+import { pause } from './pause.ts'
 
 /** No refusal is that long: what goes on after it is printed as it comes. */
 const longestRefusal = 1024 * 1024
@@ -22,14 +22,15 @@ interface Last {
  */
 export class FirstAnswer implements Sender {
   readonly #sender: NodeSender
-  readonly #output: OutputSettings
+  readonly #output: OutputSettings | null
   readonly #retry: RetrySettings
   #isFirst = true
   #hops = 0
   #last: Last | null = null
   #streaming: AnswerPrinter | null = null
 
-  constructor(sender: NodeSender, output: OutputSettings, retry: RetrySettings) {
+  /** @param output null: the answer is not printed, so none of it need be kept. */
+  constructor(sender: NodeSender, output: OutputSettings | null, retry: RetrySettings) {
     this.#sender = sender
     this.#output = output
     this.#retry = retry
@@ -48,29 +49,51 @@ export class FirstAnswer implements Sender {
     this.#isFirst = false
   }
 
+  /** A long answer is being printed as it comes. */
+  get isPrinting(): boolean {
+    return this.#streaming !== null
+  }
+
   /** Prints what was kept, or ends what is being printed. */
   async print(): Promise<void> {
-    if (!this.#last) return
+    if (!this.#last || !this.#output) return
     const printed = { request: this.#last.request, redirects: Math.max(0, this.#hops - 1) }
     if (this.#streaming) await this.#streaming.finish(this.#last.raw, printed)
     else await printAnswer(this.#last.raw, this.#output, printed)
   }
 
+  /** As often as `--retry` says, within what is left of the budget. */
   async #retried(request: WireRequest, options: SendOptions): Promise<NodeSent> {
-    const { count, delay, onAllErrors, onConnectionRefused } = this.#retry
-    for (let tries = 0; ; tries++) {
+    const most = Math.min(this.#retry.count + 1, options.most ?? 1)
+    const started = Date.now()
+    for (let attempts = 1; ; attempts++) {
       const sent = await this.#sender.send(request, { ...options, onHead: (head) => this.#sinkFor(head) })
-      const mayPass =
-        sent.kind === 'answered'
-          ? passing.has(sent.response.status)
-          : onAllErrors || sent.reason === 'timeout' || (onConnectionRefused && sent.reason === 'connection-refused')
-      if (!mayPass || tries >= count || options.signal?.aborted) return sent
-      await sleep(delay ?? firstDelay * 2 ** tries)
+      const delay = this.#delayAfter(sent, attempts)
+      const isLate = Date.now() + delay - started > (this.#retry.maxTime ?? Infinity)
+      if (!this.#mayPass(sent) || attempts >= most || isLate || options.signal?.aborted) return { ...sent, attempts }
+      await pause(delay, options.signal)
+      if (options.signal?.aborted) return { ...sent, attempts }
     }
   }
 
+  #mayPass(sent: NodeSent): boolean {
+    const { onAllErrors, onConnectionRefused } = this.#retry
+    if (sent.kind === 'answered') return passing.has(sent.response.status)
+    return onAllErrors || sent.reason === 'timeout' || (onConnectionRefused && sent.reason === 'connection-refused')
+  }
+
+  /** The server's own word counts before any setting, as it does for curl. */
+  #delayAfter(sent: NodeSent, attempts: number): number {
+    const asked =
+      sent.kind === 'answered'
+        ? sent.response.headers.find(({ name }) => name.toLowerCase() === 'retry-after')?.value.reveal()
+        : undefined
+    return retryAfter(asked ?? null, Date.now()) ?? this.#retry.delay ?? firstDelay * 2 ** (attempts - 1)
+  }
+
   #sinkFor(head: AnswerHead): BodySink | null {
-    if (head.status >= 300) return null
+    const output = this.#output
+    if (head.status >= 300 || output === null) return null
     let held: Buffer[] | null = []
     let length = 0
     let sink: BodySink | null = null
@@ -81,7 +104,7 @@ export class FirstAnswer implements Sender {
         held?.push(chunk)
         length += chunk.length
         if (length <= longestRefusal) return true
-        this.#streaming = new AnswerPrinter(this.#output)
+        this.#streaming = new AnswerPrinter(output)
         sink = this.#streaming.sink(head)
         const begun = Buffer.concat(held ?? [])
         held = null

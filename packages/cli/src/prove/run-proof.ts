@@ -9,7 +9,6 @@ import {
   type WireRequest,
 } from '@why401/core'
 import { loadersById, valueSources } from '@why401/env'
-import { setTimeout as sleep } from 'node:timers/promises'
 import type { Options } from '../arguments.ts'
 import { explainerOf, newExplainer } from '../explainer.ts'
 import type { Io } from '../io.ts'
@@ -18,6 +17,7 @@ import { neutralise } from '../render/neutralise.ts'
 import { usageError } from '../why401-error.ts'
 import { candidatesFor } from './candidates.ts'
 import { describedProviders } from './describe.ts'
+import { pause } from './pause.ts'
 
 export interface ProofRun {
   readonly request: WireRequest
@@ -29,30 +29,40 @@ export interface ProofRun {
   readonly onFirst?: (sent: Sent) => void
 }
 
+export interface RunProof extends Proof {
+  /** The signal that ended it early; null when it ran to its end. */
+  readonly interruptedBy: 'SIGINT' | 'SIGTERM' | null
+}
+
 /** Sends, and when refused investigates, with everything that this machine can tell; Ctrl-C ends it at once. */
-export async function runProof(run: ProofRun, options: Options, io: Io): Promise<Proof> {
+export async function runProof(run: ProofRun, options: Options, io: Io): Promise<RunProof> {
   if (options.offline) throw usageError('--offline sends nothing, and this command has to; use explain')
   const { live } = options
   const described = await describedProviders(live, process.cwd(), run.request.url.reveal())
   const isUsual = described.length === 0 && live.providers
   const explainer = isUsual ? newExplainer() : explainerOf([...described, ...(live.providers ? providers : [])])
   const cancel = new AbortController()
-  const stop = (): void => cancel.abort()
+  let interruptedBy: RunProof['interruptedBy'] = null
+  const stop = (signal: 'SIGINT' | 'SIGTERM'): void => {
+    interruptedBy = signal
+    cancel.abort()
+  }
   process.once('SIGINT', stop).once('SIGTERM', stop)
   try {
-    return await prove(run.request, explainer, {
+    const proof = await prove(run.request, explainer, {
       sender: run.sender,
       signer: run.signer,
       isProxied: run.isProxied,
       replay: live.replay,
       limits: limitsOf(run, options),
       candidatesFor: (keys) => candidatesFor(keys, valueSources(projectHere(io), loadersById)),
-      wait: (milliseconds) => sleep(milliseconds, undefined, { signal: cancel.signal }).catch(() => {}),
+      wait: (milliseconds) => pause(milliseconds, cancel.signal),
       now: Date.now,
       signal: cancel.signal,
       ...(run.onFirst ? { onFirst: run.onFirst } : {}),
       ...(io.outputIsTerminal() ? { onTrial: (done: DoneTrial) => io.err(progressLine(done)) } : {}),
     })
+    return { ...proof, interruptedBy }
   } finally {
     process.off('SIGINT', stop).off('SIGTERM', stop)
   }

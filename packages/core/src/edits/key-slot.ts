@@ -40,7 +40,13 @@ export function keySlots(request: WireRequest): readonly KeySlot[] {
 /** Where no name tells of a key: fields of the API's own whose value looks like one. */
 function unnamedSlots(request: WireRequest, at: number): KeySlot[] {
   const field = request.headers[at]
-  if (!field || !/^x[-_](?!amz-|ms-|goog-)/i.test(field.name) || headerOf(request, 'authorization') !== null) return []
+  if (
+    !field ||
+    field.forProxy ||
+    !/^x[-_](?!amz-|ms-|goog-)/i.test(field.name) ||
+    headerOf(request, 'authorization') !== null
+  )
+    return []
   if (!isKeyLike(field.value.reveal().trim())) return []
   const put = (value: string): WireRequest => ({
     ...request,
@@ -52,7 +58,7 @@ function unnamedSlots(request: WireRequest, at: number): KeySlot[] {
 
 function headerSlots(request: WireRequest, at: number): KeySlot[] {
   const field = request.headers[at]
-  if (!field) return []
+  if (!field || field.forProxy) return []
   if (isNamed(field, 'cookie')) return cookieSlots(request, at)
   if (findHeaderCredentials(field).length === 0) return []
   const text = field.value.reveal()
@@ -75,11 +81,6 @@ export function isSignature(scheme: string | null, value: string): boolean {
     /^(?:aws4?|goog4|hawk|digest|sharedkey(?:lite)?|signature|hmac|mac|acs\d?)(?:-|$)/i.test(scheme) ||
     /^\s*[\w-]+="[^"]*",/.test(value)
   )
-}
-
-/** Whether a request carries anything that lets somebody in: a key, a signature, a session. */
-export function carriesCredential(request: WireRequest): boolean {
-  return request.headers.some(({ name }) => /^(?:authorization|cookie)$/i.test(name)) || keySlots(request).length > 0
 }
 
 /** HTTP Basic (RFC 7617): the pair up to the first colon and behind it. An empty half holds no key. */

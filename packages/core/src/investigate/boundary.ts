@@ -12,8 +12,10 @@ export class Boundary {
 
   constructor(home: string, provider: Provider | null) {
     this.#home = originOf(home)
-    // Only hosts that are listed letter by letter: behind a wildcard may be another customer of the provider.
-    this.#ownHosts = new Set(provider?.hosts.filter((host) => /^[a-z0-9.-]+$/.test(host)) ?? [])
+    // Only hosts that are listed letter by letter: behind a wildcard may be another customer of the provider. And none
+    // that a document names which anybody may have written.
+    const listed = provider?.operations ? [] : (provider?.hosts ?? [])
+    this.#ownHosts = new Set(listed.filter((host) => /^[a-z0-9.-]+$/.test(host)))
   }
 
   allows(url: string): boolean {

@@ -1,10 +1,11 @@
-import { carriesCredential } from '../edits/key-slot.ts'
 import { originOf } from '../edits/url.ts'
 import type { Exchange } from '../model/experiment.ts'
 import type { Cancellation, Sender, SendOptions, Sent, WireRequest } from '../model/wire.ts'
 import type { Boundary } from './boundary.ts'
-import { redirected, withoutKeys } from './follow.ts'
+import { redirected } from './follow.ts'
 import { isAccepted } from './judge.ts'
+import { Rests, type Clock } from './rests.ts'
+import { isStranger, isToldIn, secretsOf } from './stranger.ts'
 
 export interface Limits {
   /** Requests in all; the first one and hops of redirects count. */
@@ -21,24 +22,30 @@ export const usualLimits: Limits = { requests: 12, refusedInARow: 5, redirects: 
 export interface Delivery {
   readonly chain: readonly Exchange[]
   readonly sent: Sent
+  /** Why a last redirect was left as the answer, though redirects were to be followed. */
+  readonly unfollowed?: 'too-many' | 'other-site'
 }
 
 /**
- * The only way from the engine to the network. It holds the rules of safety: budget, lock-out cap, no key across the
- * boundary, one redirect at a time.
+ * The only way from the engine to the network. It holds the rules of safety: budget, lock-out cap, the rest that a server
+ * asks for, no key across the boundary, one redirect at a time.
  */
 export class Courier {
   readonly #sender: Sender
   readonly #boundary: Boundary
   readonly #limits: Limits
+  readonly #rests: Rests
   readonly #signal: Cancellation | undefined
   readonly #refused = new Map<string, number>()
+  /** Whatever was sent inside the boundary and might be a key. */
+  readonly #secrets = new Set<string>()
   #count = 0
 
-  constructor(sender: Sender, boundary: Boundary, limits: Limits, signal?: Cancellation) {
+  constructor(sender: Sender, boundary: Boundary, limits: Limits, clock: Clock, signal?: Cancellation) {
     this.#sender = sender
     this.#boundary = boundary
     this.#limits = limits
+    this.#rests = new Rests(clock)
     this.#signal = signal
   }
 
@@ -54,36 +61,49 @@ export class Courier {
   /** Whether `more` further requests to this address are within budget and cap. */
   mayVisit(url: string, more = 1): boolean {
     if (this.isCancelled || this.#count + more > this.#limits.requests) return false
+    if (this.mustRest(url)) return false
     return (this.#refused.get(hostOf(url)) ?? 0) + more <= this.#limits.refusedInARow
   }
 
-  /** A key goes nowhere but inside the boundary; a request that carries none may go anywhere. */
+  /** The host has asked for a longer rest than an investigation lasts. */
+  mustRest(url: string): boolean {
+    return this.#rests.isTooLong(hostOf(url))
+  }
+
+  /** A key goes nowhere but inside the boundary; a request that holds nothing like one may go anywhere. */
   isSafe(request: WireRequest): boolean {
-    return this.#boundary.allows(request.url.reveal()) || !carriesCredential(request)
+    const url = request.url.reveal()
+    return this.#boundary.allows(url) || (isStranger(request) && !isToldIn(url, this.#secrets))
   }
 
   /** @throws when a request with a key would leave the boundary: a defect of the caller. */
   async deliver(first: WireRequest, options: SendOptions = {}): Promise<Delivery> {
     const chain: Exchange[] = []
-    let request: WireRequest | null = first
+    let request = first
     for (;;) {
       if (!this.isSafe(request)) throw new Error('a key would leave the origin it was sent to')
       const sent = await this.#send(request, options)
       if (sent.kind === 'unreachable') return { chain, sent }
       chain.push({ request, answer: sent })
-      const next: WireRequest | null =
-        chain.length <= this.#limits.redirects ? redirected(request, sent, this.#boundary) : null
-      if (!next || !this.mayVisit(next.url.reveal())) return { chain, sent }
-      request = this.isSafe(next) ? next : withoutKeys(next)
-      if (!this.isSafe(request)) return { chain, sent }
+      if (this.#limits.redirects === 0) return { chain, sent }
+      const next = redirected(request, sent, this.#boundary)
+      if (next === null) return { chain, sent }
+      if (next === 'other-site' || !this.isSafe(next)) return { chain, sent, unfollowed: 'other-site' }
+      const isLast = chain.length > this.#limits.redirects || !this.mayVisit(next.url.reveal())
+      if (isLast) return { chain, sent, unfollowed: 'too-many' }
+      request = next
     }
   }
 
   async #send(request: WireRequest, options: SendOptions): Promise<Sent> {
-    this.#count++
-    const signal = this.#signal
-    const sent = await this.#sender.send(request, signal ? { ...options, signal } : options)
     const host = hostOf(request.url.reveal())
+    for (const secret of secretsOf(request)) this.#secrets.add(secret)
+    await this.#rests.over(host)
+    const signal = this.#signal
+    const most = this.#limits.requests - this.#count
+    const sent = await this.#sender.send(request, { ...options, most, ...(signal ? { signal } : {}) })
+    this.#count += sent.attempts ?? 1
+    if (sent.kind === 'answered') this.#rests.note(host, sent.response)
     const isFine = sent.kind === 'answered' && (isAccepted(sent) || sent.response.status === 404)
     this.#refused.set(host, isFine ? 0 : (this.#refused.get(host) ?? 0) + 1)
     return sent

@@ -4,6 +4,7 @@ import type { KeySlot } from '../edits/key-slot.ts'
 import type { KeyMatch } from '../keys/reading.ts'
 import { isTellingMatch, recognise } from '../keys/recognise.ts'
 import type { Chances, Situation } from '../model/experiment.ts'
+import type { Observed } from '../model/observed.ts'
 import { challengedSchemes } from '../wire/placement.ts'
 import { answeredAt, signedAt } from '../wire/time.ts'
 
@@ -25,9 +26,15 @@ export function wireFactors(situation: Situation): Chances {
     'send.conflict': slots.length > 1 ? 1.5 : 0.05,
     'send.absent': slots.length > 0 ? 0.1 : 3,
     'key.missing': slots.length > 0 ? 0.15 : 2,
+    'key.wrong_kind': knowsKinds(observed) ? 1 : 0.05,
   }
   if (isSigned(situation)) return { ...general, ...signedFactors }
   return isDocumented ? general : { ...general, ...undescribedFactors(situation) }
+}
+
+/** A description of one's own says where keys belong, but rarely which kinds of them there are. */
+function knowsKinds({ provider, providerVia }: Observed): boolean {
+  return providerVia === 'host' && (provider?.keys.length ?? 0) > 0
 }
 
 /** A signature is no key: nothing can be wrong with its characters or its place. */
@@ -79,7 +86,7 @@ export function shownFloors(shown: readonly CauseId[], situation: Situation): Ch
   if (isSigned(situation)) return signedFloors(situation)
   if (isForeign(situation)) return { 'key.wrong_provider': 0.9 }
   // Which kinds of key an API has that nobody described cannot be known.
-  const seen = isDocumented
+  const seen = knowsKinds(situation.observed)
     ? shown
     : shown.filter((cause) => cause !== 'key.wrong_kind' && cause !== 'key.wrong_provider')
   const floors: Record<string, number> = Object.fromEntries(seen.map((cause) => [cause, 0.5]))

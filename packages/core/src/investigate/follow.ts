@@ -1,16 +1,20 @@
 import { isNamed, withoutHeader } from '../edits/header.ts'
-import { keySlots } from '../edits/key-slot.ts'
 import { originOf, resolveUrl, withUrl } from '../edits/url.ts'
 import type { Answered } from '../model/experiment.ts'
 import type { WireRequest } from '../model/wire.ts'
 import type { Boundary } from './boundary.ts'
+import { asStranger } from './stranger.ts'
 
 /**
  * The request that curl makes for a redirect: `Authorization` and `Cookie` stay behind when host, port or scheme
- * change, a POST becomes a GET on 301, 302 and 303. On top of that no key of any kind crosses the boundary.
- * Null where there is nothing to follow.
+ * change, a POST becomes a GET on 301, 302 and 303. On top of that nothing that might be a key crosses the boundary.
+ * `other-site` where the request cannot do without what it must not take along, null where there is nothing to follow.
  */
-export function redirected(request: WireRequest, { response }: Answered, boundary: Boundary): WireRequest | null {
+export function redirected(
+  request: WireRequest,
+  { response }: Answered,
+  boundary: Boundary,
+): WireRequest | 'other-site' | null {
   if (![301, 302, 303, 307, 308].includes(response.status)) return null
   const location = response.headers.find((field) => isNamed(field, 'location'))?.value.reveal()
   const from = request.url.reveal()
@@ -21,18 +25,7 @@ export function redirected(request: WireRequest, { response }: Answered, boundar
   const stays = withoutHeader(there, 'host')
   if (sameOrigin(from, to)) return there
   const bare = withoutHeader(withoutHeader(stays, 'authorization'), 'cookie')
-  return boundary.allows(to) ? bare : withoutKeys(bare)
-}
-
-/** Without any credential that is known to be one; nor a body, which may hold what nobody recognised. */
-export function withoutKeys(request: WireRequest): WireRequest {
-  let left: WireRequest = { ...withoutHeader(withoutHeader(request, 'authorization'), 'cookie'), body: null }
-  for (let round = 0; round < 20; round++) {
-    const slot = keySlots(left).find(({ place }) => place === 'header' || place === 'cookie')
-    if (!slot) break
-    left = slot.take()
-  }
-  return left
+  return boundary.allows(to) ? bare : (asStranger(bare) ?? 'other-site')
 }
 
 function asGet(request: WireRequest): WireRequest {

@@ -60,7 +60,7 @@ export interface Investigated {
   readonly likely: { readonly cause: CauseId; readonly trial: Trial } | null
   readonly done: readonly DoneTrial[]
   /** Why it ended without proof; null when it is proven. */
-  readonly stopped: 'nothing-left' | 'limit' | 'not-reproduced' | 'cancelled' | null
+  readonly stopped: 'nothing-left' | 'limit' | 'rest' | 'not-reproduced' | 'cancelled' | null
 }
 
 /** Chooses, sends, judges and believes until one cause is proven or nothing that is left is worth a request. */
@@ -106,11 +106,15 @@ class Investigation {
       if (courier.isCancelled) return this.#end('cancelled')
       const open = left.filter((trial) => courier.mayVisit(trial.request.url.reveal()))
       const trial = choose(open, this.#beliefs)
-      if (!trial) return this.#end(choose(left, this.#beliefs) ? 'limit' : 'nothing-left')
+      if (!trial) return this.#end(choose(left, this.#beliefs) ? this.#limit() : 'nothing-left')
       left = left.filter((one) => one !== trial)
       const ended = await this.#try(trial)
       if (ended) return ended
     }
+  }
+
+  #limit(): 'rest' | 'limit' {
+    return this.#input.courier.mustRest(this.#situation.base.request.url.reveal()) ? 'rest' : 'limit'
   }
 
   async #proposed(): Promise<Trial[]> {

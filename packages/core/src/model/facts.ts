@@ -4,6 +4,8 @@ import type { Secret } from './secret.ts'
 export interface HeaderField {
   readonly name: string
   readonly value: Secret
+  /** Meant for the proxy on the way, and never sent past it. */
+  readonly forProxy?: true
 }
 
 export interface HttpRequest {

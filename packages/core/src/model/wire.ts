@@ -29,6 +29,8 @@ export interface SendOptions {
   /** Milliseconds until the whole answer must be there. */
   readonly timeout?: number
   readonly signal?: Cancellation
+  /** How often the request may be sent at most, where the sender repeats it by itself; absent: once. */
+  readonly most?: number
 }
 
 /** Why no HTTP answer came. */
@@ -51,16 +53,20 @@ export type Sent =
       /** Milliseconds since the epoch: just before the first byte left, and when the header section had come. */
       readonly sentAt: number
       readonly answeredAt: number
+      /** How often it was sent until this came of it; absent: once. */
+      readonly attempts?: number
     }
   | {
       readonly kind: 'unreachable'
       readonly reason: Unreachable
       /** One sentence without a key: what failed, where. */
       readonly text: string
+      readonly attempts?: number
     }
 
 /**
- * The network, as small as the engine needs it. One call sends one request once and follows no redirect;
+ * The network, as small as the engine needs it. One call sends one request, once unless its caller is known to want it
+ * repeated, and follows no redirect;
  * failures are values. The same investigation runs on a socket, on a page's `fetch`, and on a script of answers in tests.
  */
 export interface Sender {

@@ -55,6 +55,16 @@ function stoppedStep({ stopped }: Investigated): Report['next'] {
         tells: [],
       },
     ]
+  if (stopped === 'rest')
+    return [
+      {
+        kind: 'manual',
+        text: 'Stopped because the server asks not to be called for longer than 20 seconds (Retry-After); try again after that time.',
+        tells: [],
+      },
+    ]
+  if (stopped === 'cancelled')
+    return [{ kind: 'manual', text: 'Cancelled before the investigation was done; nothing more was sent.', tells: [] }]
   if (stopped === 'not-reproduced')
     return [
       {

@@ -6,10 +6,11 @@ import { coded, configured, decisive, fair, hint, noticed, remarked, said, stron
 import { documentedAs } from '../../wire/documented.ts'
 import type { Documented } from '../../wire/documented.ts'
 import { responseHeader } from '../../wire/sent.ts'
+import { describedScopes } from '../../looks/described-scopes.ts'
 import { isLocal } from '../../looks/hosts.ts'
 import { namedReason } from '../../looks/named-reason.ts'
 
-type Needs = { readonly by: 'answer'; readonly needed: string | null }
+type Needs = { readonly by: 'answer' | 'description'; readonly needed: string | null }
 
 export const scope = defineCause({
   id: 'perm.scope',
@@ -240,19 +241,23 @@ export const scope = defineCause({
     const needed = neededScope(observed)
     if (needed !== null) return suspected({ by: 'answer', needed })
     if (/insufficient_scope|missing_scope|access_token_scope_insufficient/.test(observed.zones.answer))
-      return suspected({ by: 'answer', needed: null })
+      return suspected({ by: 'answer', needed: describedScopes(observed)?.join(', ') ?? null })
+    const described = observed.status === 403 ? describedScopes(observed) : null
+    if (described !== null) return suspected({ by: 'description', needed: described.join(', ') })
     if (isAnonymous(observed)) return ruledOut('the server says that it got no credential at all')
     return documentedAs(observed, 'perm.scope')
   },
 
   explain({ found, providerName }) {
+    if (found?.by === 'description')
+      return `The description of ${providerName} asks for the scope ${found.needed} on this operation, and the key seems not to have it.`
     if (found?.by === 'answer' && found.needed !== null)
       return `The key is valid, but ${providerName} wants the scope ${found.needed} for this call, and the key was not given it.`
     return `The key itself is accepted; it was made without the scope, permission or role that ${providerName} asks for on this operation.`
   },
 
   fix({ found }) {
-    const needed = found?.by === 'answer' ? found.needed : null
+    const needed = found !== null && 'needed' in found ? found.needed : null
     return fix(
       needed === null
         ? 'Give the key the scope or role for this operation, or make a new key that has it; most issuers do not change a key’s scopes afterwards.'
