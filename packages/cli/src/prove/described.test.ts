@@ -21,12 +21,21 @@ const modern = (paths: object): object => ({
   components: { securitySchemes: schemes },
   paths,
 })
-const swagger = (paths: object): object => ({ swagger: '2.0', info, basePath: '/v1', securityDefinitions: schemes, paths })
+const swagger = (paths: object): object => ({
+  swagger: '2.0',
+  info,
+  basePath: '/v1',
+  securityDefinitions: schemes,
+  paths,
+})
 
 describe.each([
   { name: 'OpenAPI 3.1 in JSON', write: (paths: object) => JSON.stringify(modern(paths)) },
   { name: 'OpenAPI 3.1 in YAML', write: (paths: object) => stringify(modern(paths)) },
-  { name: 'OpenAPI 3.1 in JSON with a byte order mark', write: (paths: object) => `\uFEFF${JSON.stringify(modern(paths))}` },
+  {
+    name: 'OpenAPI 3.1 in JSON with a byte order mark',
+    write: (paths: object) => `\uFEFF${JSON.stringify(modern(paths))}`,
+  },
   { name: 'Swagger 2 in JSON', write: (paths: object) => JSON.stringify(swagger(paths)) },
   { name: 'Swagger 2 in YAML', write: (paths: object) => stringify(swagger(paths)) },
 ])('--openapi, $name', ({ write }) => {
@@ -40,7 +49,9 @@ describe.each([
   })
 
   test('tells which scope is missing', async () => {
-    const server = await recording(() => answer(403, {}, '{"message":"Forbidden"}'))
+    const server = await recording((request) =>
+      fieldOf(request, 'authorization') === `Bearer ${key}` ? answer(403, {}, '{"message":"Forbidden"}') : refusal(),
+    )
     const { stdout } = await why401(
       ['--json', '--openapi', 'api', 'curl', '-X', 'DELETE', ...bearer, `${server.url}/v1/orders`],
       { files: { api: write(scopedPaths) } },
@@ -130,7 +141,10 @@ describe('replay', () => {
     JSON.stringify({
       id: 'one',
       cause,
-      symptom: { request: { method: 'GET', url: `${url}/v1`, headers: [['Authorization', '$ORDERS_KEY']] }, status: 401 },
+      symptom: {
+        request: { method: 'GET', url: `${url}/v1`, headers: [['Authorization', '$ORDERS_KEY']] },
+        status: 401,
+      },
     })
 
   test.each([

@@ -68,7 +68,13 @@ describe('no key reaches the output of', { timeout: 600_000 }, () => {
     const found: string[] = []
     await inTurns(sample('accepted'), async (secret, index) => {
       const format = formats[index % 2] ?? []
-      const { code, stdout, stderr } = await why401([...format, 'curl', '-v', ...places['bearer']!(secret.text), server.url])
+      const { code, stdout, stderr } = await why401([
+        ...format,
+        'curl',
+        '-v',
+        ...places['bearer']!(secret.text),
+        server.url,
+      ])
       if (code !== 0) found.push(`${secret.name}: exit code ${code}`)
       found.push(...leaks(secret, stdout + stderr))
     })
@@ -121,17 +127,20 @@ describe('no key reaches the output of', { timeout: 600_000 }, () => {
   })
 })
 
-test.skipIf(process.platform !== 'linux')('no child process is started, whose arguments others could read', async () => {
-  const server = await recording((_, before) => (before < 2 ? refusal() : ''))
-  const { child, ended } = started(['curl', '-H', `Authorization: Bearer ${key}`, server.url])
-  while (server.requests.length < 3) await new Promise((resolve) => setTimeout(resolve, 10))
-  const pid = String(child.pid)
-  const tasks = readdirSync(`/proc/${pid}/task`)
-  const children = tasks.flatMap((task) => readFileSync(`/proc/${pid}/task/${task}/children`, 'utf8').split(' '))
-  child.kill('SIGKILL')
-  await ended
-  expect(children.filter((one) => one.trim() !== '')).toEqual([])
-})
+test.skipIf(process.platform !== 'linux')(
+  'no child process is started, whose arguments others could read',
+  async () => {
+    const server = await recording((_, before) => (before < 2 ? refusal() : ''))
+    const { child, ended } = started(['curl', '-H', `Authorization: Bearer ${key}`, server.url])
+    while (server.requests.length < 3) await new Promise((resolve) => setTimeout(resolve, 10))
+    const pid = String(child.pid)
+    const tasks = readdirSync(`/proc/${pid}/task`)
+    const children = tasks.flatMap((task) => readFileSync(`/proc/${pid}/task/${task}/children`, 'utf8').split(' '))
+    child.kill('SIGKILL')
+    await ended
+    expect(children.filter((one) => one.trim() !== '')).toEqual([])
+  },
+)
 
 test('nothing is written to the disk', async () => {
   const server = await recording(() => refusal())
@@ -149,7 +158,10 @@ function sample(name: string): readonly TestKey[] {
 }
 
 /** Two at a time: each is a process. */
-async function inTurns(keys: readonly TestKey[], act: (secret: TestKey, index: number) => Promise<void>): Promise<void> {
+async function inTurns(
+  keys: readonly TestKey[],
+  act: (secret: TestKey, index: number) => Promise<void>,
+): Promise<void> {
   for (let at = 0; at < keys.length; at += 2)
     await Promise.all(keys.slice(at, at + 2).map((secret, offset) => act(secret, at + offset)))
 }

@@ -28,7 +28,15 @@ describe('the budget', () => {
   test('repeats of --retry count', async () => {
     const server = await recording(() => answer(503))
     const retries = ['--retry', '30', '--retry-delay', '0.05']
-    const { stdout } = await why401(['--json', '--max-requests', '4', 'curl', ...retries, ...bearer, `${server.url}/v1`])
+    const { stdout } = await why401([
+      '--json',
+      '--max-requests',
+      '4',
+      'curl',
+      ...retries,
+      ...bearer,
+      `${server.url}/v1`,
+    ])
     expect(server.requests.length).toBe(4)
     expect(sentBy(stdout)).toBe(4)
   })
@@ -109,7 +117,16 @@ describe('values of variables', () => {
   test('those of other variables, and of templates, never', async () => {
     const server = await recording(() => refusal())
     await why401(
-      ['--max-refused', '40', '--max-requests', '40', 'curl', '-H', `Authorization: Bearer ${stale}`, `${server.url}/v1`],
+      [
+        '--max-refused',
+        '40',
+        '--max-requests',
+        '40',
+        'curl',
+        '-H',
+        `Authorization: Bearer ${stale}`,
+        `${server.url}/v1`,
+      ],
       { env, files },
     )
     const bytes = server.bytes().toString()

@@ -103,8 +103,14 @@ describe('hosts that are only named', () => {
     ['Location of a refusal', refusal('Unauthorized', { Location: elsewhere })],
     ['Link', refusal('Unauthorized', { Link: `<${elsewhere}>; rel="next", <${elsewhere}>; rel="canonical"` })],
     ['Refresh', refusal('Unauthorized', { Refresh: `0; url=${elsewhere}` })],
-    ['Content-Location, Alt-Svc', refusal('No', { 'Content-Location': elsewhere, 'Alt-Svc': 'h2="collector.example"' })],
-    ['challenge', refusal('No', { 'WWW-Authenticate': `Bearer realm="${elsewhere}", resource_metadata="${elsewhere}"` })],
+    [
+      'Content-Location, Alt-Svc',
+      refusal('No', { 'Content-Location': elsewhere, 'Alt-Svc': 'h2="collector.example"' }),
+    ],
+    [
+      'challenge',
+      refusal('No', { 'WWW-Authenticate': `Bearer realm="${elsewhere}", resource_metadata="${elsewhere}"` }),
+    ],
     ['redirect that nobody asked to follow', answer(302, { Location: `${elsewhere}/login` })],
     ['login redirect', answer(307, { Location: `${elsewhere}/login?next=/` })],
   ]

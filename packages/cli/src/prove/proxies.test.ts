@@ -77,9 +77,7 @@ describe('a proxy that relays plain HTTP', () => {
 
   test('gets no key for another site that it redirects to', async () => {
     const proxy = await recording(({ requestLine }) =>
-      requestLine.includes('collector.example')
-        ? fine
-        : answer(302, { Location: 'http://collector.example/next' }),
+      requestLine.includes('collector.example') ? fine : answer(302, { Location: 'http://collector.example/next' }),
     )
     await why401(['curl', '-sL', ...relayed(proxy), ...bearer, '-H', `Orders: ${key}`, 'http://api.orders.example/v1'])
     const abroad = proxy.requests.filter(({ requestLine }) => requestLine.includes('collector.example'))

@@ -7,7 +7,16 @@ const isRight = (request: Recorded): boolean => fieldOf(request, 'authorization'
 const methodOf = ({ requestLine }: Recorded): string => requestLine.split(' ', 1)[0] ?? ''
 
 describe.each(['POST', 'PUT', 'PATCH', 'DELETE', 'PURGE', 'post'])('a %s that is refused', (method) => {
-  const asked = (...options: string[]): string[] => ['--json', ...options, 'curl', '-X', method, '-d', '{"a":1}', ...bare]
+  const asked = (...options: string[]): string[] => [
+    '--json',
+    ...options,
+    'curl',
+    '-X',
+    method,
+    '-d',
+    '{"a":1}',
+    ...bare,
+  ]
 
   test('is sent once; the address is read in its place', async () => {
     const server = await recording((request) => (isRight(request) ? fine : refusal()))
@@ -48,7 +57,9 @@ test('a POST that is redirected is not repeated either', async () => {
 test('prove: a POST from a transcript is sent once', async () => {
   const server = await recording((request) => (isRight(request) ? fine : refusal()))
   const transcript = `POST /v1/orders HTTP/1.1\nHost: 127.0.0.1:${server.port}\nAuthorization: ${key}\n\n{"a":1}\n\nHTTP/1.1 401 Unauthorized\n\nno`
-  const { stdout } = await why401(['--json', 'prove', '-'], { input: transcript.replace('POST /v1', `POST ${server.url}/v1`) })
+  const { stdout } = await why401(['--json', 'prove', '-'], {
+    input: transcript.replace('POST /v1', `POST ${server.url}/v1`),
+  })
   expect(server.requests.map(methodOf).filter((one) => one === 'POST')).toHaveLength(1)
   expect(topOf(stdout)).toBe('send.scheme_missing proven')
 })

@@ -86,6 +86,8 @@ export function holdsKey(bytes: Buffer | string, secret: string = key): boolean 
 
 /** Of a report in JSON: the best cause, in one word each. */
 export function topOf(stdout: string): string | null {
-  const { causes } = JSON.parse(stdout) as { readonly causes: readonly { readonly id: string; readonly status: string }[] }
+  const { causes } = JSON.parse(stdout) as {
+    readonly causes: readonly { readonly id: string; readonly status: string }[]
+  }
   return causes[0] ? `${causes[0].id} ${causes[0].status}` : null
 }

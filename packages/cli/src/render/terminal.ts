@@ -41,7 +41,8 @@ function headline(report: Report, { id, status, probability, title }: ReportedCa
 }
 
 function withoutCause({ outcome, keys }: Report, { bold }: Palette): string {
-  if (outcome === 'unreachable') return `${bold('unreachable')}: no answer came in the end, so nobody has judged the key yet`
+  if (outcome === 'unreachable')
+    return `${bold('unreachable')}: no answer came in the end, so nobody has judged the key yet`
   if (outcome !== 'no-exchange') return `${bold(outcome)}: no cause stands out`
   return `${bold('no refusal')}: ${keys.length === 0 ? 'there is no answer in this input' : 'a key alone, and nothing is wrong with its characters'}`
 }

@@ -15,9 +15,7 @@ function isImpersonal({ name, forProxy }: HeaderField): boolean {
 
 /** Whether a request could come from anybody: no body, and no field that might hold a key. */
 export function isStranger(request: WireRequest): boolean {
-  return (
-    request.body === null && request.headers.every(isImpersonal) && keySlots(request).length === 0
-  )
+  return request.body === null && request.headers.every(isImpersonal) && keySlots(request).length === 0
 }
 
 /**

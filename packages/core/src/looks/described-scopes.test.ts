@@ -8,7 +8,9 @@ import { describedScopes } from './described-scopes.ts'
 const described = providerFromOpenApi({
   openapi: '3.1.0',
   servers: [{ url: 'https://api.orders.example/v1' }],
-  components: { securitySchemes: { login: { type: 'oauth2', flows: {} }, key: { type: 'apiKey', in: 'header', name: 'X-Key' } } },
+  components: {
+    securitySchemes: { login: { type: 'oauth2', flows: {} }, key: { type: 'apiKey', in: 'header', name: 'X-Key' } },
+  },
   paths: {
     '/orders': {
       get: { security: [{ key: [] }] },
