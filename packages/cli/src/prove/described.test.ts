@@ -136,17 +136,17 @@ test('--no-providers leaves out what is known of a host', async () => {
   expect(problems(unknown.stdout)).toEqual([])
 })
 
-describe('replay', () => {
-  const caseFor = (url: string, cause: string): string =>
-    JSON.stringify({
-      id: 'one',
-      cause,
-      symptom: {
-        request: { method: 'GET', url: `${url}/v1`, headers: [['Authorization', '$ORDERS_KEY']] },
-        status: 401,
-      },
-    })
+const caseFor = (url: string, cause: string): string =>
+  JSON.stringify({
+    id: 'one',
+    cause,
+    symptom: {
+      request: { method: 'GET', url: `${url}/v1`, headers: [['Authorization', '$ORDERS_KEY']] },
+      status: 401,
+    },
+  })
 
+describe('replay', () => {
   test.each([
     { cause: 'send.scheme_missing', code: 0, says: 'found send.scheme_missing: the same' },
     { cause: 'key.expired', code: 1, says: 'confirmed key.expired, found send.scheme_missing: another' },
