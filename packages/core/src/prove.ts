@@ -79,16 +79,20 @@ function unfollowedStep({ unfollowed, chain }: Delivery): Report['next'] {
   return [{ kind: 'manual', text, tells: [] }]
 }
 
-/** Causes that an examination suspects by what was sent; what only the provider's list of refusals says is no sight. */
+/**
+ * Causes that an examination suspects by what was sent, or that the API's own description names for this operation; what
+ * only the provider's list of refusals says is no sight.
+ */
 function shownIn({ clues }: Diagnosis, request: WireRequest, explainer: Explainer): CauseId[] {
   const suspected = [...clues.verdicts].flatMap(([id, verdict]) =>
-    verdict.verdict === 'suspected' && !isStated(verdict.found) && /^(?:key|token|sign)\./.test(id) ? [id] : [],
+    verdict.verdict === 'suspected' && isShown(id, verdict.found) ? [id] : [],
   )
   return [...new Set([...suspected, ...shownBySlots(request, explainer.providers)])]
 }
 
-function isStated(found: unknown): boolean {
-  return typeof found === 'object' && found !== null && 'by' in found && found.by === 'provider'
+function isShown(id: CauseId, found: unknown): boolean {
+  const by = typeof found === 'object' && found !== null && 'by' in found ? found.by : null
+  return by === 'description' || (by !== 'provider' && /^(?:key|token|sign)\./.test(id))
 }
 
 /** Refused by status or wording, or an answer that this provider is known to refuse with (GitHub's 404). */

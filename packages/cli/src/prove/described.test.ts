@@ -49,7 +49,9 @@ describe.each([
   })
 
   test('tells which scope is missing', async () => {
-    const server = await recording(() => answer(403, {}, '{"message":"Forbidden"}'))
+    const server = await recording((request) =>
+      fieldOf(request, 'authorization') === `Bearer ${key}` ? answer(403, {}, '{"message":"Forbidden"}') : refusal(),
+    )
     const { stdout } = await why401(
       ['--json', '--openapi', 'api', 'curl', '-X', 'DELETE', ...bearer, `${server.url}/v1/orders`],
       { files: { api: write(scopedPaths) } },
@@ -134,17 +136,17 @@ test('--no-providers leaves out what is known of a host', async () => {
   expect(problems(unknown.stdout)).toEqual([])
 })
 
-describe('replay', () => {
-  const caseFor = (url: string, cause: string): string =>
-    JSON.stringify({
-      id: 'one',
-      cause,
-      symptom: {
-        request: { method: 'GET', url: `${url}/v1`, headers: [['Authorization', '$ORDERS_KEY']] },
-        status: 401,
-      },
-    })
+const caseFor = (url: string, cause: string): string =>
+  JSON.stringify({
+    id: 'one',
+    cause,
+    symptom: {
+      request: { method: 'GET', url: `${url}/v1`, headers: [['Authorization', '$ORDERS_KEY']] },
+      status: 401,
+    },
+  })
 
+describe('replay', () => {
   test.each([
     { cause: 'send.scheme_missing', code: 0, says: 'found send.scheme_missing: the same' },
     { cause: 'key.expired', code: 1, says: 'confirmed key.expired, found send.scheme_missing: another' },

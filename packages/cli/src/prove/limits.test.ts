@@ -9,7 +9,14 @@ describe('the budget', () => {
     // Every second answer differs, so that there always is something left to try.
     const server = await recording((_, before) => refusal(before % 2 === 0 ? 'Invalid API key' : 'Unauthorized'))
     const { stdout } = await why401([
-      ...['--json', '--max-requests', String(most), '--max-refused', '999', 'curl', ...bearer, `${server.url}/v1`],
+      '--json',
+      '--max-requests',
+      String(most),
+      '--max-refused',
+      '999',
+      'curl',
+      ...bearer,
+      `${server.url}/v1`,
     ])
     expect(server.requests.length).toBeLessThanOrEqual(most)
     expect(sentBy(stdout)).toBe(server.requests.length)

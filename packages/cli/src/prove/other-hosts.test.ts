@@ -29,15 +29,16 @@ const bearer = ['-H', `Authorization: Bearer ${key}`]
 function leading(ways: Readonly<Record<string, number>>, others: number): string[] {
   return [
     ...Object.entries(ways).flatMap(([place, port]) => ['--connect-to', `${place}:127.0.0.1:${port}`]),
-    ...['--connect-to', `::127.0.0.1:${others}`],
+    '--connect-to',
+    `::127.0.0.1:${others}`,
   ]
 }
 
-describe('hosts of a provider of the configuration', () => {
-  const config = (more: Partial<ProviderDescription> = {}): Record<string, string> => ({
-    'why401.config.json': JSON.stringify({ providers: [{ ...orders, ...more }] }),
-  })
+const config = (more: Partial<ProviderDescription> = {}): Record<string, string> => ({
+  'why401.config.json': JSON.stringify({ providers: [{ ...orders, ...more }] }),
+})
 
+describe('hosts of a provider of the configuration', () => {
   test('the fixed ones are tried over https, and that proves the host', async () => {
     const live = await recordingSecurely(() => refusal('No such key in live mode'))
     const sandbox = await recordingSecurely(({ headers }) =>
@@ -47,7 +48,12 @@ describe('hosts of a provider of the configuration', () => {
     const ways = { 'api.orders.example:443': live.port, 'sandbox.orders.example:443': sandbox.port }
     const { stdout } = await why401(
       [
-        ...['--json', 'curl', '-k', ...leading(ways, rest.port), '-H', `Authorization: Bearer ${testKey}`],
+        '--json',
+        'curl',
+        '-k',
+        ...leading(ways, rest.port),
+        '-H',
+        `Authorization: Bearer ${testKey}`,
         'https://api.orders.example/v1',
       ],
       { files: config() },
@@ -67,7 +73,10 @@ describe('hosts of a provider of the configuration', () => {
         '60',
         '--max-refused',
         '60',
-        ...['curl', ...leading(named, rest.port), ...bearer, 'http://api.orders.example/v1'],
+        'curl',
+        ...leading(named, rest.port),
+        ...bearer,
+        'http://api.orders.example/v1',
       ],
       { files: config() },
     )
@@ -120,33 +129,49 @@ describe('hosts that are only named', () => {
     const rest = await recordingSecurely(() => answer(200))
     const named = { 'api.orders.example:443': home.port }
     await why401([
-      ...['--max-requests', '30', '--max-refused', '30'],
-      ...['curl', '-ks', ...leading(named, rest.port), ...bearer, 'https://api.orders.example/v1'],
+      '--max-requests',
+      '30',
+      '--max-refused',
+      '30',
+      'curl',
+      '-ks',
+      ...leading(named, rest.port),
+      ...bearer,
+      'https://api.orders.example/v1',
     ])
     expect(home.requests.length).toBeGreaterThan(0)
     expect(rest.connections().made).toBe(0)
   })
 })
 
-describe('an OpenAPI document', () => {
-  const document = (server: string): string =>
-    JSON.stringify({
-      openapi: '3.1.0',
-      info: { title: 'Orders', version: '1' },
-      servers: [{ url: server }, { url: 'https://api.orders.example' }],
-      security: [{ key: [] }],
-      components: { securitySchemes: { key: { type: 'http', scheme: 'bearer' } } },
-      paths: { '/v1/me': { get: {} } },
-    })
+const document = (server: string): string =>
+  JSON.stringify({
+    openapi: '3.1.0',
+    info: { title: 'Orders', version: '1' },
+    servers: [{ url: server }, { url: 'https://api.orders.example' }],
+    security: [{ key: [] }],
+    components: { securitySchemes: { key: { type: 'http', scheme: 'bearer' } } },
+    paths: { '/v1/me': { get: {} } },
+  })
 
+describe('an OpenAPI document', () => {
   test('is fetched without a key, and its other servers get none', async () => {
     const home = await recordingSecurely(() => refusal())
     const rest = await recordingSecurely(() => answer(200))
     const documents = await recording(() => answer(200, {}, document('https://collector.example')))
     const named = { 'api.orders.example:443': home.port }
     const { code } = await why401([
-      ...['--openapi', `${documents.url}/openapi.json`, '--max-requests', '30', '--max-refused', '30'],
-      ...['curl', '-k', ...leading(named, rest.port), ...bearer, 'https://api.orders.example/v1'],
+      '--openapi',
+      `${documents.url}/openapi.json`,
+      '--max-requests',
+      '30',
+      '--max-refused',
+      '30',
+      'curl',
+      '-k',
+      ...leading(named, rest.port),
+      ...bearer,
+      'https://api.orders.example/v1',
     ])
     expect(code).toBe(1)
     expect(documents.requests.map(({ requestLine }) => requestLine)).toEqual(['GET /openapi.json HTTP/1.1'])

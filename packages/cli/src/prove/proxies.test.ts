@@ -57,12 +57,16 @@ test('a CONNECT carries no key, and the proxy’s credentials go no further', as
   expect(holdsKey(target.bytes(), proxyPassword)).toBe(false)
 })
 
-describe('a proxy that relays plain HTTP', () => {
-  const relayed = (proxy: RecordingServer): string[] => [
-    ...['-x', `http://127.0.0.1:${proxy.port}`, '--proxy-user', `proxyuser:${proxyPassword}`],
-    ...['--proxy-header', 'X-Proxy-Ticket: t5Vb8Nm2Kc'],
-  ]
+const relayed = (proxy: RecordingServer): string[] => [
+  '-x',
+  `http://127.0.0.1:${proxy.port}`,
+  '--proxy-user',
+  `proxyuser:${proxyPassword}`,
+  '--proxy-header',
+  'X-Proxy-Ticket: t5Vb8Nm2Kc',
+]
 
+describe('a proxy that relays plain HTTP', () => {
   test('gets requests to the target only, and its own credentials are left out on the direct way', async () => {
     const target = await recording(() => refusal())
     const proxy = await recording(() => refusal())

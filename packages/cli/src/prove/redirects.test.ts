@@ -3,12 +3,18 @@ import { answer, fine, holdsKey, key, recording, recordingSecurely, refusal, why
 
 /** Every place that curl's arguments can put a key in, those without a telling name included. */
 const everyPlace = [
-  ...['-H', `Authorization: Bearer ${key}`],
-  ...['-H', `X-Api-Key: ${key}`],
-  ...['-H', `Orders: ${key}`],
-  ...['-H', `X-Note: mine is ${key}`],
-  ...['-b', `session=${key}; theme=${key}`],
-  ...['-e', `http://127.0.0.1/?key=${key}`],
+  '-H',
+  `Authorization: Bearer ${key}`,
+  '-H',
+  `X-Api-Key: ${key}`,
+  '-H',
+  `Orders: ${key}`,
+  '-H',
+  `X-Note: mine is ${key}`,
+  '-b',
+  `session=${key}; theme=${key}`,
+  '-e',
+  `http://127.0.0.1/?key=${key}`,
 ]
 
 const here = '127.0.0.1'

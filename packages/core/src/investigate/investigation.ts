@@ -1,5 +1,6 @@
 import type { CauseId } from '../causes/ids.gen.ts'
 import { keySlots } from '../edits/key-slot.ts'
+import { withKeyReplaced } from '../edits/replace-key.ts'
 import { experiments } from '../experiments/index.ts'
 import { learnt as learntFromControl } from '../experiments/control.ts'
 import { nonsenseLike } from '../experiments/nonsense.ts'
@@ -172,12 +173,18 @@ class Investigation {
 
   /** A place that takes any key takes none seriously. */
   async #isOpenToAll(trial: Trial): Promise<boolean> {
-    const slots = keySlots(trial.request)
-    const last = slots[0]
-    if (!last) return true
-    const doubt = last.put(nonsenseLike(last.key.reveal()))
+    const doubt = this.#withNonsense(trial.request)
+    if (!doubt) return true
     const { sent } = await this.#input.courier.deliver(doubt, trial.route ? { route: trial.route } : {})
     return this.#classify(sent) === 'accepted'
+  }
+
+  /** A made-up key where the trial has the real one, also at a place whose name tells of no key. */
+  #withNonsense(request: WireRequest): WireRequest | null {
+    const slot = keySlots(request)[0]
+    if (slot) return slot.put(nonsenseLike(slot.key.reveal()))
+    const key = this.#situation.slots[0]?.key.reveal()
+    return key === undefined ? null : withKeyReplaced(request, key, nonsenseLike(key))
   }
 
   #classify(sent: Sent): TrialClass {
