@@ -12,7 +12,6 @@ __report() {
   for __name in $(compgen -v); do
     [[ ${__ambient[$__name]} ]] || printf '%s\0%s\0' "$__name" "${!__name}"
   done
-  printf '\0'
 }
 
 for __index in "$__folder"/*; do
@@ -22,4 +21,5 @@ for __index in "$__folder"/*; do
     exec 3>&1 >/dev/null 2>&1 </dev/null
     source "$__index/.env"
   )
+  printf '\0'
 done >>"$__answers"

@@ -12,6 +12,11 @@ export interface Assignment {
   readonly partial?: boolean
 }
 
+/** The last assignment of each name. */
+export const lastOnes = (assignments: readonly Assignment[]): Assignment[] => [
+  ...new Map(assignments.map((assignment) => [assignment.name, assignment])).values(),
+]
+
 /** A value that an environment cannot hold: what programs do with it, besides ending it there, is theirs. */
 export const hasNul = ({ name, value }: Assignment): boolean => name.includes('\0') || value.includes('\0')
 

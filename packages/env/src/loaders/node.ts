@@ -13,6 +13,12 @@ export const node: Loader = {
 
   read(bytes) {
     const file = nodeText(characters(bytes))
-    return loaded(file, nodeLines(file))
+    return loaded(
+      file,
+      nodeLines(file).filter(({ name }) => !isIndex(name)),
+    )
   },
 }
+
+/** Node reads such a name and does not set it. */
+const isIndex = (name: string): boolean => /^(?:0|[1-9]\d{0,9})$/.test(name) && Number(name) < 2 ** 32 - 1

@@ -1,4 +1,4 @@
-import { type Assignment, hasNul, lineAt, loaded, refused } from './assignment.ts'
+import { type Assignment, hasNul, lastOnes, lineAt, loaded, refused } from './assignment.ts'
 import { characters, type FileText, isUtf8, replaced } from './file-text.ts'
 import type { Environment, Loader } from './loader.ts'
 
@@ -21,7 +21,7 @@ function loaderOf(title: string, withoutMark: (file: FileText) => FileText): Loa
       const file = replaced(withoutMark(characters(bytes)), /\r\n?/g, '\n')
       const { bindings, warnings } = bindingsOf(file)
       const assignments = expandBindings(bindings, environment)
-      if (assignments.some((assignment) => environment[assignment.name] === undefined && hasNul(assignment)))
+      if (lastOnes(assignments).some((one) => environment[one.name] === undefined && hasNul(one)))
         return refused('A value holds a NUL byte.')
       return loaded(file, assignments, warnings)
     },

@@ -1,4 +1,4 @@
-import { type Assignment, hasNul, loaded, refused, trimmed } from './assignment.ts'
+import { type Assignment, hasNul, lastOnes, loaded, refused, trimmed } from './assignment.ts'
 import { isUtf8 } from './file-text.ts'
 import type { Loader } from './loader.ts'
 import { isStripped, rubyText } from './ruby-dotenv.ts'
@@ -28,7 +28,7 @@ export const rubyDotenv2: Loader = {
         assignments.push({ name, ...read, start, end })
       } else if (exportsUnset(text, known)) return refused('A name is exported that has no value.')
     }
-    if (assignments.some((assignment) => environment[assignment.name] === undefined && hasNul(assignment)))
+    if (lastOnes(assignments).some((one) => environment[one.name] === undefined && hasNul(one)))
       return refused('A value holds a NUL byte.')
     return loaded(file, assignments)
   },

@@ -1,4 +1,4 @@
-import { type Assignment, hasNul, loaded, refused, trimmed } from './assignment.ts'
+import { type Assignment, hasNul, lastOnes, loaded, refused, trimmed } from './assignment.ts'
 import { characters, type FileText, isUtf8, replaced } from './file-text.ts'
 import { substituteCommands, substituteVariables } from './ruby-substitutions.ts'
 import type { Environment, Loader } from './loader.ts'
@@ -33,7 +33,7 @@ export const rubyDotenv: Loader = {
       if (set === undefined) known.set(name, read.value)
       if (written !== undefined || set === undefined) assignments.push({ name, ...read, start, end })
     }
-    if (assignments.some((assignment) => environment[assignment.name] === undefined && hasNul(assignment)))
+    if (lastOnes(assignments).some((one) => environment[one.name] === undefined && hasNul(one)))
       return refused('A value holds a NUL byte.')
     return loaded(file, assignments)
   },

@@ -105,8 +105,8 @@ export class ShellWords {
 
   #backquoted(): void {
     for (; this.at < this.text.length; this.at++) {
-      if (this.next === '\\') this.at++
-      else if (this.next === '`') {
+      if ('<>|&;()\'"\\'.includes(this.next)) throw new ShellProgram('A command is too involved to be told.')
+      if (this.next === '`') {
         this.at++
         return
       }

@@ -13,8 +13,9 @@ export const systemd: Loader = {
   read(bytes) {
     const file = bytewise(bytes)
     if (file.text.includes('\0')) return refused('systemd refuses a file with a NUL byte.')
-    if (!isUtf8(bytes)) return refused('systemd reads UTF-8 only.')
     const read = statements(file.text)
+    if (read.some(({ name, value }) => !isUtf8(Buffer.from(`${name}=${value}`, 'latin1'))))
+      return refused('systemd reads UTF-8 only.')
     const dropped = read.filter((assignment) => !isName(assignment)).length
     const warnings = dropped ? [`${dropped} ${dropped === 1 ? 'name is' : 'names are'} not valid and left out.`] : []
     return loaded(file, read.filter(isName), warnings)

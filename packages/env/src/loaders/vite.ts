@@ -31,13 +31,17 @@ export const vite: Loader = {
 }
 
 function expandFile(lines: readonly Assignment[], environment: Environment): Record<string, string> {
-  const parsed: Record<string, string> = ownRecord(lines.map(({ name, value }) => [name, value] as const))
+  const parsed = ownRecord(inOrderOfNames(lines).map(({ name, value }) => [name, value] as const))
   for (const [name, value] of Object.entries(parsed)) {
     const set = environment[name]
     parsed[name] = withoutEscapes(set && set !== value ? set : expandValue(value, parsed, environment))
   }
   return parsed
 }
+
+/** Node hands over the names sorted by their bytes, and in this order Vite expands. */
+const inOrderOfNames = (lines: readonly Assignment[]): Assignment[] =>
+  lines.toSorted((one, other) => Buffer.compare(Buffer.from(one.name), Buffer.from(other.name)))
 
 function expandValue(value: string, parsed: Record<string, string>, environment: Environment): string {
   const lookup = (name: string) => environment[name] ?? parsed[name]
