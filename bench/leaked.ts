@@ -43,7 +43,7 @@ interface Answer {
 const floor = 'git cat-file --batch-all-objects --unordered --buffer --batch > /dev/null'
 const ours = `${process.execPath} --require ${peak} ${program} --json leaked -`
 const pickaxe = `git log --all -S '${key}' --oneline`
-const patches = `git log -p --all | grep -a -c -F '${key}' || true`
+const patches = `git log -p --all | grep -a -c -F '${key}'`
 
 /** One after the other, so that whatever else the machine does slows all of them. */
 function measure(target: Target): Result {

@@ -10,15 +10,17 @@ export interface Timed {
 
 /** Runs a shell command in a directory. @param input is written to its standard input. */
 export function timed(command: string, directory: string, input = ''): Timed {
-  const script = `TIMEFORMAT='time %R %U %S'; time { ${command}; }`
-  const { stdout, stderr, error } = spawnSync('bash', ['-c', script], {
+  const script = `set -o pipefail; TIMEFORMAT='time %R %U %S'; time { ${command}; }`
+  const { stdout, stderr, error, status } = spawnSync('bash', ['-c', script], {
     cwd: directory,
     input,
     encoding: 'utf8',
     maxBuffer: 1 << 28,
   })
   const [, real, user, system] = /^time ([\d.]+) ([\d.]+) ([\d.]+)$/m.exec(stderr) ?? []
-  if (error || real === undefined) throw new Error(`${command} was not timed: ${stderr.slice(0, 300)}`)
+  // 1 is what a search that finds (why401) or finds nothing (grep) ends with.
+  if (error || real === undefined || status === null || status > 1)
+    throw new Error(`${command} was not timed: ${stderr.slice(0, 300)}`)
   return { seconds: Number(real), cpuSeconds: Number(user) + Number(system), stdout, stderr }
 }
 

@@ -40,6 +40,8 @@ export function whoSees(finding: Finding, report: LeakReport): string {
 }
 
 function whoSeesObject({ remoteRefs, where }: ObjectFinding, { remotes }: LeakReport): string {
+  if (where === 'unknown' && !remoteRefs?.length)
+    return 'objects are missing here (a partial or damaged clone): nothing tells how it came in or who has it'
   if (remoteRefs === null && where === 'history')
     return 'nothing here tells what the remotes have: everyone with a clone can read it'
   if (!remoteRefs?.length) return 'not seen on a remote: whoever has this clone can read it'

@@ -22,7 +22,8 @@ export interface FileFinding extends Trace {
 
 /** A key in objects of the repository: all versions of one file count as one finding. */
 export interface ObjectFinding extends Trace {
-  readonly where: 'history' | 'stash' | 'unreachable' | 'index'
+  /** `unknown`: objects are missing, and git could not tell what leads to this one. */
+  readonly where: 'history' | 'stash' | 'unreachable' | 'index' | 'unknown'
   readonly part: 'content' | 'file-name' | 'commit-message' | 'tag'
   /** Null when nothing tells it. */
   readonly path: Buffer | null

@@ -41,6 +41,17 @@ export class Git {
     return Buffer.concat(chunks)
   }
 
+  /** As `text`, for what need not be there. */
+  async textOrNothing(args: readonly string[]): Promise<Buffer> {
+    const chunks: Buffer[] = []
+    try {
+      await this.stream(args, '', (chunk) => void chunks.push(Buffer.from(chunk)))
+    } catch (error) {
+      if (!(error instanceof GitError) || error.exitCode === null) throw error
+    }
+    return Buffer.concat(chunks)
+  }
+
   /** Output piece by piece. */
   stream(args: readonly string[], input: string | Buffer, onChunk: (chunk: Buffer) => void): Promise<void> {
     const child = spawn('git', [...configured, ...args], { ...this.#options, stdio: ['pipe', 'pipe', 'ignore'] })

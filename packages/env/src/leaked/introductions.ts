@@ -1,4 +1,4 @@
-import type { Git } from './git.ts'
+import { GitError, type Git } from './git.ts'
 
 /** A commit that brought an object to a path. */
 export interface Introduction {
@@ -8,6 +8,12 @@ export interface Introduction {
   readonly time: number
   /** As git stores it: bytes of any encoding. */
   readonly path: Buffer
+}
+
+export interface Introductions {
+  readonly list: readonly Introduction[]
+  /** Not where objects are missing (a partial or damaged clone): git stops there. */
+  readonly isWhole: boolean
 }
 
 /** Beyond this git compares every change with a long list, and so can we. */
@@ -24,12 +30,17 @@ export async function introductionsOf(
   objects: ReadonlySet<string>,
   commits: readonly string[],
   input = '',
-): Promise<readonly Introduction[]> {
+): Promise<Introductions> {
   const named = objects.size > mostNamed ? [] : [...objects].map((id) => `--find-object=${id}`)
   const reader = new RawLog(objects)
   const how = ['log', ...commits, '-c', '--root', '--raw', '-z', '--no-abbrev', '--no-renames', format, ...named]
-  await git.stream(how, input, (chunk) => reader.push(chunk))
-  return reader.introductions
+  try {
+    await git.stream(how, input, (chunk) => reader.push(chunk))
+  } catch (error) {
+    if (!(error instanceof GitError) || error.exitCode === null) throw error
+    return { list: reader.introductions, isWhole: false }
+  }
+  return { list: reader.introductions, isWhole: true }
 }
 
 /** Reads `git log --raw -z`: a header for each commit, then `:<modes> <ids> <kinds>` and a path for each change, all ended by NUL. */

@@ -272,6 +272,25 @@ describe('a directory', () => {
     bare.remove()
   })
 
+  test('whose branch has no commit yet, beside one that has', async () => {
+    const unborn = TestRepository.create()
+    unborn.commit('a', key)
+    unborn.git('symbolic-ref', 'HEAD', 'refs/heads/other')
+    expect(inObjects(await searchIn(unborn.directory), 'a')).toMatchObject([{ where: 'history', inHead: false }])
+    unborn.remove()
+  })
+
+  test('with objects missing: what is there is found all the same', async () => {
+    const damaged = TestRepository.create()
+    damaged.commit('a', key)
+    damaged.commit('b', other)
+    const tree = damaged.git('rev-parse', 'HEAD^{tree}').trim()
+    rmSync(join(damaged.directory, '.git/objects', tree.slice(0, 2), tree.slice(2)))
+    rmSync(join(damaged.directory, '.git/index'))
+    expect(inObjects(await searchIn(damaged.directory), null)).toMatchObject([{ where: 'unknown', commits: [] }])
+    damaged.remove()
+  })
+
   test('without a repository is searched alone', async () => {
     const plain = mkdtempSync(join(tmpdir(), 'why401-test-'))
     writeFileSync(join(plain, 'a'), key)

@@ -48,20 +48,25 @@ async function inFiles(git: Git, wanted: Wanted, traces: readonly Trace[]): Prom
   const fits = ({ part, hit }: Trace, { path }: Introduction): boolean =>
     part === 'content' || path.includes(wanted.needles[hit.needle]?.bytes ?? '')
   const reached = await traced(git, traces, fits, named, '')
-  const located = reached.map((trace) => ({ ...trace, where: 'history' as const, stash: null }))
-  const left = without(traces, reached)
+  const located = reached.list.map((trace) => ({ ...trace, where: 'history' as const, stash: null }))
+  const left = without(traces, reached.list)
   if (left.length === 0) return located
   const commits = (await allCommits(git)).map((id) => `${id}\n`).join('')
   const others = await traced(git, left, fits, ['--stdin', '--not', ...named], commits)
   const stashes = await stashCommits(git)
-  const unnamed = others.map((trace) => {
+  // Where git could not follow the refs to their ends, they may reach what it found otherwise.
+  const otherwise = reached.isWhole && others.isWhole ? 'unreachable' : 'unknown'
+  const unnamed = others.list.map((trace): Located => {
     const stash = stashes.get(trace.commit.id) ?? null
-    return { ...trace, where: stash === null ? ('unreachable' as const) : ('stash' as const), stash }
+    return { ...trace, where: stash === null ? otherwise : 'stash', stash }
   })
-  return [...located, ...unnamed, ...(await uncommitted(git, without(left, others)))]
+  return [...located, ...unnamed, ...(await uncommitted(git, without(left, others.list), otherwise))]
 }
 
-type Traced = Trace & { readonly path: Buffer; readonly commit: { readonly id: string; readonly time: number } }
+interface Traced extends Trace {
+  readonly path: Buffer
+  readonly commit: { readonly id: string; readonly time: number }
+}
 
 async function traced(
   git: Git,
@@ -69,23 +74,24 @@ async function traced(
   fits: (trace: Trace, by: Introduction) => boolean,
   commits: readonly string[],
   input: string,
-): Promise<readonly Traced[]> {
-  if (traces.length === 0) return []
+): Promise<{ readonly list: readonly Traced[]; readonly isWhole: boolean }> {
+  if (traces.length === 0) return { list: [], isWhole: true }
   const sought = new Set(traces.map(({ object }) => object))
   // A name may be that of a directory; only then are directories worth comparing.
   const withTrees = traces.some(({ part }) => part === 'file-name')
-  const introductions = await introductionsOf(git, sought, [...commits, ...(withTrees ? ['-t'] : [])], input)
+  const { list, isWhole } = await introductionsOf(git, sought, [...commits, ...(withTrees ? ['-t'] : [])], input)
   const byObject = new Map<string, Introduction[]>()
-  for (const by of introductions) {
+  for (const by of list) {
     const known = byObject.get(by.object)
     if (known) known.push(by)
     else byObject.set(by.object, [by])
   }
-  return traces.flatMap((trace) =>
+  const found = traces.flatMap((trace) =>
     (byObject.get(trace.object) ?? [])
       .filter((by) => fits(trace, by))
       .map(({ path, commit, time }) => ({ ...trace, path, commit: { id: commit, time } })),
   )
+  return { list: found, isWhole }
 }
 
 function without(traces: readonly Trace[], located: readonly Trace[]): readonly Trace[] {
@@ -94,12 +100,16 @@ function without(traces: readonly Trace[], located: readonly Trace[]): readonly 
 }
 
 /** Staged now, or once and never committed. */
-async function uncommitted(git: Git, traces: readonly Trace[]): Promise<readonly Located[]> {
+async function uncommitted(
+  git: Git,
+  traces: readonly Trace[],
+  otherwise: 'unreachable' | 'unknown',
+): Promise<readonly Located[]> {
   if (traces.length === 0) return []
   const staged = new Map((await stagedFiles(git)).map(({ object, path }) => [object, path]))
   return traces.map((trace) => {
     const path = staged.get(trace.object) ?? null
-    return { ...trace, where: path === null ? 'unreachable' : 'index', path, commit: null, stash: null }
+    return { ...trace, where: path === null ? otherwise : 'index', path, commit: null, stash: null }
   })
 }
 

@@ -71,10 +71,10 @@ export async function stagedFiles(git: Git): Promise<readonly StoredFile[]> {
   return filesIn(await git.text(['ls-files', '--stage', '-z']), 1)
 }
 
-/** Objects of files in the commit that is checked out; none before the first commit. */
+/** Objects of files in the commit that is checked out; none before the first commit of the branch. */
 export async function headFiles(git: Git): Promise<readonly StoredFile[]> {
-  const head = await git.text(['rev-list', '--no-walk', '--ignore-missing', '--max-count=1', '--all', 'HEAD'])
-  return head.length === 0 ? [] : filesIn(await git.text(['ls-tree', '-r', '-z', '--full-tree', 'HEAD']), 2)
+  const head = await git.textOrNothing(['rev-parse', '--verify', '--quiet', 'HEAD^{commit}'])
+  return head.length === 0 ? [] : filesIn(await git.textOrNothing(['ls-tree', '-r', '-z', '--full-tree', 'HEAD']), 2)
 }
 
 export interface StoredFile {

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
-import { Git, GitError } from './git.ts'
+import { Git } from './git.ts'
 
 /** What of a repository matters for who can read it. */
 export interface Repository {
@@ -69,10 +69,5 @@ export function addressOf(url: string): string {
 
 /** No lines where git says no: it is asked whether something is there. */
 async function lines(git: Git, args: readonly string[]): Promise<readonly string[]> {
-  try {
-    return (await git.text(args)).toString().split('\n').filter(Boolean)
-  } catch (error) {
-    if (error instanceof GitError) return []
-    throw error
-  }
+  return (await git.textOrNothing(args)).toString().split('\n').filter(Boolean)
 }
