@@ -31,9 +31,19 @@ function namedIn(key: string): string[] {
 /** Shorter values (`dev`, `true`) say nothing of where a key comes from. */
 const shortestKey = 8
 
+/** Letter case aside, at most two characters of a long value are others. */
+function differsLittle(one: string, other: string): boolean {
+  if (one.length !== other.length || one.length < 16) return one === other
+  let others = 0
+  for (let at = 0; at < one.length && others <= 2; at++) if (one[at] !== other[at]) others++
+  return others <= 2
+}
+
 function comesFrom(key: string, value: string): boolean {
   if (key === value) return true
   const core = key.trim().replace(/^["']|["']$/g, '')
   if (core.length < shortestKey) return false
-  return core === value.trim() || value.startsWith(core) || value.toLowerCase() === core.toLowerCase()
+  return (
+    core === value.trim() || value.startsWith(core) || differsLittle(core.toLowerCase(), value.trim().toLowerCase())
+  )
 }

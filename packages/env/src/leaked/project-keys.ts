@@ -84,7 +84,8 @@ function fromEnvFiles(directory: string): readonly Setting[] {
 /** Blanks and quotes that stuck to the value are no part of the key. */
 function setting([variable, written]: readonly [string, string | undefined], file: string | null): readonly Setting[] {
   const value = coreOf(written ?? '').text
-  return value === '' ? [] : [{ variable, value, file }]
+  // PWD names the directory, not a password.
+  return value === '' || /^(?:OLD)?PWD$/.test(variable) ? [] : [{ variable, value, file }]
 }
 
 function parsed(file: string): Record<string, string | undefined> {
