@@ -1,6 +1,6 @@
-import { defineExperiment, type Situation, type Trial } from '../model/experiment.ts'
+import { defineExperiment, type Exchange, type Situation, type Trial } from '../model/experiment.ts'
 import type { SigningChange } from '../model/wire.ts'
-import { instantOf, signedAt, answeredAt } from '../wire/time.ts'
+import { answeredAt, instantOf, signedAt, spanInWords } from '../wire/time.ts'
 
 const id = 'sign-again'
 /** AWS allows 15 minutes, Azure 15, several exchanges 5 and less. */
@@ -36,7 +36,7 @@ function atServerTime({ observed, base }: Situation): Proposal[] {
   return [
     {
       change: { at: server },
-      words: isOff ? 'signed again with the time of the server' : 'signed again',
+      words: isOff ? `signed again with the time of the server${skewWords(base)}` : 'signed again',
       heals: isOff ? { 'sign.clock': 0.95 } : { 'sign.mismatch': 0.4, 'sign.nonce': 0.5, 'sign.clock': 0.3 },
     },
   ]
@@ -67,7 +67,18 @@ function elsewhere({ observed }: Situation): Proposal[] {
   ]
 }
 
-/** Kept beside the experiment that needs it: how far the clock of this machine is from the server's, in milliseconds. */
+/** Whether it is this machine's clock: how far it is from the server's, with the error of the round trip. */
+function skewWords({ answer }: Exchange): string {
+  const date = answer.response.headers.find(({ name }) => name.toLowerCase() === 'date')?.value.reveal() ?? null
+  const measured = clockSkew(date, answer.sentAt, answer.answeredAt)
+  if (measured === null) return ''
+  const { skew, error } = measured
+  if (Math.abs(skew) <= error) return '; the clock of this machine agrees with it'
+  const side = skew > 0 ? 'ahead of' : 'behind'
+  return `; the clock of this machine is ${spanInWords(skew)} ${side} it, give or take ${spanInWords(error)}`
+}
+
+/** How far the clock of this machine is from the server's, in milliseconds. */
 export function clockSkew(
   date: string | null,
   sentAt: number,
