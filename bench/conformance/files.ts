@@ -1,19 +1,108 @@
 import { Random } from './random.ts'
 
 /** What every program is started with, besides what it needs to run. */
-export const environment: Readonly<Record<string, string>> = { SET: 'from the environment', EMPTY: '', DOLLAR: 'p$A\\$q' }
+export const environment: Readonly<Record<string, string>> = {
+  SET: 'from the environment',
+  EMPTY: '',
+  DOLLAR: 'p$A\\$q',
+}
 
 type Texts = readonly [string, ...string[]]
 
-const names: Texts = ['KEY', 'KEY', 'A', 'A', 'B', 'b', 'SET', 'EMPTY', 'DOLLAR', 'LONG_NAME', 'lower', 'K1', '1K', 'a.b', 'a-b', 'a b', 'ÄÖ', '']
-const plain: Texts = ['v', 'abc', 'x y', 'p@ss', 'ab==', 'a.b-c_d', '0', 'https://h/p?q=1', '{"a":"b"}', 'a,b', '%20', '/', '']
+const names: Texts = [
+  'KEY',
+  'KEY',
+  'A',
+  'A',
+  'B',
+  'b',
+  'SET',
+  'EMPTY',
+  'DOLLAR',
+  'LONG_NAME',
+  'lower',
+  'K1',
+  '1K',
+  'a.b',
+  'a-b',
+  'a b',
+  'ÄÖ',
+  '',
+]
+const plain: Texts = [
+  'v',
+  'abc',
+  'x y',
+  'p@ss',
+  'ab==',
+  'a.b-c_d',
+  '0',
+  'https://h/p?q=1',
+  '{"a":"b"}',
+  'a,b',
+  '%20',
+  '/',
+  '',
+]
 const spaces: Texts = [' ', '  ', '\t', ' \t']
 const quotes: Texts = ['"', "'", '`', '""', "''", '\\"', "\\'", '\\`']
 const escapes: Texts = ['\\', '\\\\', '\\n', '\\r', '\\t', '\\x', '\\0', '\\u0041', '\\ ', '\\#']
-const dollars: Texts = ['$', '$$', '$A', '$KEY', '$b', '$1', '${A}', '${b}', '${SET}', '$EMPTY', '${NONE}', '\\$A', '\\${A}', '$-', '${', '${}', '$DOLLAR']
-const operators: Texts = ['${A:-d}', '${NONE:-d}', '${NONE-d}', '${EMPTY:-d}', '${EMPTY-d}', '${A:+e}', '${NONE:+e}', '${NONE+e}', '${A:-${NONE:-c}}', '${NONE:-$A}', '${NONE:-}', '${NONE:-a b}']
+const dollars: Texts = [
+  '$',
+  '$$',
+  '$A',
+  '$KEY',
+  '$b',
+  '$1',
+  '${A}',
+  '${b}',
+  '${SET}',
+  '$EMPTY',
+  '${NONE}',
+  '\\$A',
+  '\\${A}',
+  '$-',
+  '${',
+  '${}',
+  '$DOLLAR',
+]
+const operators: Texts = [
+  '${A:-d}',
+  '${NONE:-d}',
+  '${NONE-d}',
+  '${EMPTY:-d}',
+  '${EMPTY-d}',
+  '${A:+e}',
+  '${NONE:+e}',
+  '${NONE+e}',
+  '${A:-${NONE:-c}}',
+  '${NONE:-$A}',
+  '${NONE:-}',
+  '${NONE:-a b}',
+]
 const comments: Texts = ['#', ' #', ' # c', '#c', '\t# c', " # it's"]
-const odd: Texts = ['$(true)', '`true`', '=', ':', ': ', '&', ';', '|', '<', '>', '(', ')', '!', '*', '~', '[', ']', '{', '}', ',']
+const odd: Texts = [
+  '$(true)',
+  '`true`',
+  '=',
+  ':',
+  ': ',
+  '&',
+  ';',
+  '|',
+  '<',
+  '>',
+  '(',
+  ')',
+  '!',
+  '*',
+  '~',
+  '[',
+  ']',
+  '{',
+  '}',
+  ',',
+]
 const letters: Texts = ['é', '\u00a0', '\u200b', '“', '”', '🔑', 'à', '\u2028', '\u0085', '\u3000', '\ufeff']
 const control: Texts = ['\0', '\x01', '\x1b', '\v', '\f', '\r']
 
@@ -45,14 +134,22 @@ function line(random: Random, wild: boolean): string {
 }
 
 function separator(random: Random): string {
-  return random.chance(0.75) ? '=' : random.pick(['= ', ' =', ' = ', ': ', ':', '=\t', '+=', '==', ' ', '\t=', '=\n', '\n='])
+  return random.chance(0.75)
+    ? '='
+    : random.pick(['= ', ' =', ' = ', ': ', ':', '=\t', '+=', '==', ' ', '\t=', '=\n', '\n='])
 }
 
 function value(random: Random, wild: boolean): string {
   const quote = random.pick(['', '', '', '"', '"', "'", "'", '`'])
   const inner = fragments(random, wild, quote)
   const tail = random.chance(0.25) ? random.pick(random.chance(0.5) ? comments : spaces) : ''
-  return quote + inner + (random.chance(0.95) ? quote : '') + tail + (wild && random.chance(0.1) ? fragments(random, wild) : '')
+  return (
+    quote +
+    inner +
+    (random.chance(0.95) ? quote : '') +
+    tail +
+    (wild && random.chance(0.1) ? fragments(random, wild) : '')
+  )
 }
 
 /** In quotes a value may go over several lines. */

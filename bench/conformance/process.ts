@@ -6,7 +6,13 @@ export interface Outcome {
 }
 
 /** Runs a program in an environment that is exactly `env`; its errors are not shown. */
-export function run(program: string, args: readonly string[], env: Readonly<Record<string, string>>, cwd: string, started?: (child: ChildProcess) => void): Promise<Outcome> {
+export function run(
+  program: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string>>,
+  cwd: string,
+  started?: (child: ChildProcess) => void,
+): Promise<Outcome> {
   return new Promise((resolve) => {
     const child = spawn(program, args, { env, cwd, stdio: ['ignore', 'pipe', 'ignore'] })
     const chunks: Buffer[] = []
@@ -18,7 +24,11 @@ export function run(program: string, args: readonly string[], env: Readonly<Reco
 }
 
 /** Some at a time, in order of their start. */
-export async function inParallel<Item>(items: Iterable<Item>, width: number, work: (item: Item) => Promise<void>): Promise<void> {
+export async function inParallel<Item>(
+  items: Iterable<Item>,
+  width: number,
+  work: (item: Item) => Promise<void>,
+): Promise<void> {
   const queue = items[Symbol.iterator]()
   const worker = async () => {
     for (let item = queue.next(); !item.done; item = queue.next()) await work(item.value)

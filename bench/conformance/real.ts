@@ -22,7 +22,9 @@ const script = (name: string) => join(here, 'real', name)
 const modules = join(here, 'node_modules')
 const base = { ...environment, CONFORMANCE_NAMES: Object.keys(environment).join(','), LANG: 'C.UTF-8' }
 /** `RUBYLIB` and `PYTHONPATH` put another version before the installed one. */
-const fromHere = Object.fromEntries(['PATH', 'RUBYLIB', 'PYTHONPATH'].flatMap((name) => (process.env[name] ? [[name, process.env[name]]] : [])))
+const fromHere = Object.fromEntries(
+  ['PATH', 'RUBYLIB', 'PYTHONPATH'].flatMap((name) => (process.env[name] ? [[name, process.env[name]]] : [])),
+)
 const forPrograms = { ...base, ...fromHere }
 const ambient = new Set(['CONFORMANCE_NAMES', 'LANG', ...Object.keys(fromHere)])
 /** How long a loader may think about one file before it counts as one that never ends. */
@@ -61,8 +63,11 @@ async function batch(program: string, args: readonly string[], folder: string, m
         watch = mayHang ? endWhenStill(answersFile, () => child.kill('SIGKILL')) : undefined
       })
       clearInterval(watch)
-      const written = existsSync(answersFile) ? parseAnswers(await readFile(answersFile, 'utf8')) : new Map<number, Answer>()
-      if (written.size === answers.size) throw new Error(`${program} ${args.join(' ')} gave no answer after file ${first}`)
+      const written = existsSync(answersFile)
+        ? parseAnswers(await readFile(answersFile, 'utf8'))
+        : new Map<number, Answer>()
+      if (written.size === answers.size)
+        throw new Error(`${program} ${args.join(' ')} gave no answer after file ${first}`)
       answers = written
     }
     return answers
@@ -74,7 +79,10 @@ async function batch(program: string, args: readonly string[], folder: string, m
 function endWhenStill(file: string, end: () => void): NodeJS.Timeout {
   let size = -1
   return setInterval(async () => {
-    const now = await stat(file).then((found) => found.size, () => 0)
+    const now = await stat(file).then(
+      (found) => found.size,
+      () => 0,
+    )
     if (now === size) end()
     size = now
   }, patienceMs)
@@ -84,7 +92,11 @@ function endWhenStill(file: string, end: () => void): NodeJS.Timeout {
 async function each(folder: string, read: (file: string) => Promise<Answer>): Promise<Answers> {
   const answers: Answers = new Map()
   const indexes = (await readdir(folder)).map(Number).toSorted((a, b) => a - b)
-  await inParallel(indexes, width, async (index) => void answers.set(index, await read(join(folder, String(index), '.env'))))
+  await inParallel(
+    indexes,
+    width,
+    async (index) => void answers.set(index, await read(join(folder, String(index), '.env'))),
+  )
   return answers
 }
 
@@ -157,7 +169,8 @@ const dockerRun: Real = {
       request.on('data', (chunk: Buffer) => (body += chunk.toString('utf8')))
       request.on('end', () => {
         const url = new URL(request.url ?? '', 'http://engine')
-        if (url.pathname.endsWith('/containers/create')) sent.set(url.searchParams.get('name') ?? '', (JSON.parse(body) as { Env: string[] }).Env)
+        if (url.pathname.endsWith('/containers/create'))
+          sent.set(url.searchParams.get('name') ?? '', (JSON.parse(body) as { Env: string[] }).Env)
         response.setHeader('Api-Version', '1.41')
         response.setHeader('content-type', 'application/json')
         response.statusCode = url.pathname.endsWith('/containers/create') ? 201 : 200
@@ -169,7 +182,12 @@ const dockerRun: Real = {
     const env = { ...forPrograms, DOCKER_HOST: `unix://${socket}`, HOME: scratch }
     const answers = await each(folder, async (file) => {
       const name = `c${dirname(file).split('/').at(-1)}`
-      const { code } = await run('docker', ['create', '--pull', 'never', '--name', name, '--env-file', file, 'image'], env, scratch)
+      const { code } = await run(
+        'docker',
+        ['create', '--pull', 'never', '--name', name, '--env-file', file, 'image'],
+        env,
+        scratch,
+      )
       return code === 0 ? { values: { ...environment, ...pairs(sent.get(name) ?? []) } } : { refused: true }
     })
     engine.close()
@@ -187,7 +205,9 @@ const direnv: Real = {
   read: (folder) =>
     each(folder, async (file) => {
       const { stdout, code } = await run('direnv', ['dotenv', 'json', file], forPrograms, here)
-      return code === 0 ? { values: { ...environment, ...(JSON.parse(stdout || '{}') as Record<string, string>) } } : { refused: true }
+      return code === 0
+        ? { values: { ...environment, ...(JSON.parse(stdout || '{}') as Record<string, string>) } }
+        : { refused: true }
     }),
 }
 
@@ -203,7 +223,11 @@ const interpreted = (id: LoaderId, program: string, name: string, version: reado
  */
 const compose = (id: LoaderId): Real => {
   const program = process.env['CONFORMANCE_COMPOSE']
-  return { id, version: async () => (program ? 'compose-go e70e961' : null), read: (folder) => batch(program ?? '', [], folder) }
+  return {
+    id,
+    version: async () => (program ? 'compose-go e70e961' : null),
+    read: (folder) => batch(program ?? '', [], folder),
+  }
 }
 
 export const reals: readonly Real[] = [
@@ -215,12 +239,30 @@ export const reals: readonly Real[] = [
   javascript('node', ['node'], join(modules, '.bin/node')),
   runtime('bun', (file) => [`--env-file=${file}`, script('print.mjs')]),
   runtime('deno', (file) => ['run', '--allow-env', `--env-file=${file}`, script('print.mjs')]),
-  interpreted('python-dotenv', '/usr/bin/python3', 'python.py', ['-c', 'from dotenv.version import __version__; print(__version__)'], 'python-dotenv'),
-  interpreted('ruby-dotenv', 'ruby', 'ruby.rb', ['-e', 'require "dotenv"; require "dotenv/version"; puts Dotenv::VERSION'], 'Ruby dotenv'),
+  interpreted(
+    'python-dotenv',
+    '/usr/bin/python3',
+    'python.py',
+    ['-c', 'from dotenv.version import __version__; print(__version__)'],
+    'python-dotenv',
+  ),
+  interpreted(
+    'ruby-dotenv',
+    'ruby',
+    'ruby.rb',
+    ['-e', 'require "dotenv"; require "dotenv/version"; puts Dotenv::VERSION'],
+    'Ruby dotenv',
+  ),
   godotenv,
   bash,
   dockerRun,
   compose('docker-compose'),
-  interpreted('systemd', '/usr/bin/python3', 'systemd.py', ['-c', 'import glob; print(glob.glob("/usr/lib/*/systemd/libsystemd-shared-*.so")[0].split("-")[-1][:-3])'], 'systemd'),
+  interpreted(
+    'systemd',
+    '/usr/bin/python3',
+    'systemd.py',
+    ['-c', 'import glob; print(glob.glob("/usr/lib/*/systemd/libsystemd-shared-*.so")[0].split("-")[-1][:-3])'],
+    'systemd',
+  ),
   direnv,
 ]

@@ -23,7 +23,9 @@ export function report(results: readonly Result[], count: number, seed: number, 
     ({ id, version, files, untold, disagreements, seconds }) =>
       `| ${id} | ${version} | ${files.toLocaleString('en')} | ${untold.toLocaleString('en')} | ${disagreements.length} | ${seconds.toFixed(0)} |`,
   )
-  const shown = results.flatMap(({ id, disagreements }) => disagreements.slice(0, show).map((disagreement) => details(id, disagreement)))
+  const shown = results.flatMap(({ id, disagreements }) =>
+    disagreements.slice(0, show).map((disagreement) => details(id, disagreement)),
+  )
   return `# Conformance of the loaders
 
 Written by \`npm run conformance -- --count ${count} --seed ${seed}\`: the same generated files are read by our loader and by the real one, and

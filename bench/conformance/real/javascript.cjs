@@ -8,17 +8,28 @@ const names = process.env.CONFORMANCE_NAMES.split(',')
 const ambient = new Set(Object.keys(before).filter((name) => !names.includes(name)))
 ambient.add('__NEXT_PROCESSED_ENV')
 
+/** Next.js drops a file that it cannot read, and tells its log. */
+function fail() {
+  throw new Error('Failed to load env')
+}
+
 const load = {
   dotenv: (path) => void require('dotenv').config({ path, quiet: true }),
   'dotenv-expand'(path) {
     require('dotenv-expand').expand(require('dotenv').config({ path, quiet: true }))
   },
-  dotenvx: (path) => void require('@dotenvx/dotenvx').config({ path: [path], logLevel: 'none', quiet: true, noArmor: true, noNative: true, no1Password: true, noBitwarden: true }),
+  dotenvx: (path) =>
+    void require('@dotenvx/dotenvx').config({
+      path: [path],
+      logLevel: 'none',
+      quiet: true,
+      noArmor: true,
+      noNative: true,
+      no1Password: true,
+      noBitwarden: true,
+    }),
   next(path) {
-    const error = () => {
-      throw new Error('Failed to load env')
-    }
-    require('@next/env').loadEnvConfig(join(path, '..'), true, { error, info() {} }, true)
+    require('@next/env').loadEnvConfig(join(path, '..'), true, { error: fail, info() {} }, true)
   },
   node: (path) => process.loadEnvFile(path),
   async vite(path) {
@@ -28,7 +39,10 @@ const load = {
 }[id]
 
 async function main() {
-  for (const index of readdirSync(folder).map(Number).filter((index) => index >= Number(first)).sort((a, b) => a - b)) {
+  for (const index of readdirSync(folder)
+    .map(Number)
+    .filter((index) => index >= Number(first))
+    .sort((a, b) => a - b)) {
     appendFileSync(answers, `${JSON.stringify({ index, started: true })}\n`)
     let answer
     try {

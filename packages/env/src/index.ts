@@ -4,3 +4,5 @@ export type { Project, Source, SourceKind, SourceValue } from './sources/source.
 export { readAs } from './loaders/read-as.ts'
 export type { EffectiveValue, Reading } from './loaders/read-as.ts'
 export { loaderOf, loaders, olderLoaders } from './loaders/registry.ts'
+export { clientPrefixes, clientPrefixOf, conventions, filesOf } from './loaders/conventions.ts'
+export type { ClientPrefix, Convention } from './loaders/conventions.ts'

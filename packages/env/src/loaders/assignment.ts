@@ -13,8 +13,9 @@ export interface Assignment {
 }
 
 /** The last assignment of each name. */
-export const lastOnes = (assignments: readonly Assignment[]): Assignment[] =>
-  [...new Map(assignments.map((assignment) => [assignment.name, assignment])).values()]
+export const lastOnes = (assignments: readonly Assignment[]): Assignment[] => [
+  ...new Map(assignments.map((assignment) => [assignment.name, assignment])).values(),
+]
 
 /** A value that an environment cannot hold: what programs do with it, besides ending it there, is theirs. */
 export const hasNul = ({ name, value }: Assignment): boolean => name.includes('\0') || value.includes('\0')
@@ -30,7 +31,10 @@ export const refused = (reason: string, line: number | null = null): Loaded => (
 /** No environment holds a NUL byte: a name or value ends before it. */
 export const upToNul = (text: string): string => text.slice(0, text.includes('\0') ? text.indexOf('\0') : undefined)
 
-function located(file: FileText, { name, value, start, end, origin = 'file', partial = false }: Assignment): LoadedValue {
+function located(
+  file: FileText,
+  { name, value, start, end, origin = 'file', partial = false }: Assignment,
+): LoadedValue {
   return {
     name: file.decode(upToNul(name)),
     value: new Secret(file.decode(upToNul(value))),
@@ -49,7 +53,12 @@ export function lineAt(text: string, index: number): number {
 }
 
 /** Where the piece of text without what `isSpace` calls space begins and ends. */
-export function trimmed(text: string, start: number, end: number, isSpace: (character: string) => boolean): [number, number] {
+export function trimmed(
+  text: string,
+  start: number,
+  end: number,
+  isSpace: (character: string) => boolean,
+): [number, number] {
   while (start < end && isSpace(text[start] ?? '')) start++
   while (end > start && isSpace(text[end - 1] ?? '')) end--
   return [start, end]

@@ -47,10 +47,13 @@ interface WrittenAssignment extends Word {
   readonly appends: boolean
 }
 
-const reserved = new Set('if then else elif fi do done case esac while until for select function { } ! [[ time coproc'.split(' '))
+const reserved = new Set(
+  'if then else elif fi do done case esac while until for select function { } ! [[ time coproc'.split(' '),
+)
 const declaring = new Set(['export', 'declare', 'typeset', 'readonly'])
 /** Names to which bash itself gives a value. */
-const ofTheShell = /^(?:BASH\w*|RANDOM|SRANDOM|SECONDS|EPOCH\w+|LINENO|E?UID|PPID|PWD|OLDPWD|HOST\w+|IFS|SHLVL|SHELL\w*|OPT\w+|PS[124]|PATH|TERM|MACHTYPE|OSTYPE|GROUPS|DIRSTACK|PIPESTATUS|COLUMNS|LINES|FUNCNAME|_)$/
+const ofTheShell =
+  /^(?:BASH\w*|RANDOM|SRANDOM|SECONDS|EPOCH\w+|LINENO|E?UID|PPID|PWD|OLDPWD|HOST\w+|IFS|SHLVL|SHELL\w*|OPT\w+|PS[124]|PATH|TERM|MACHTYPE|OSTYPE|GROUPS|DIRSTACK|PIPESTATUS|COLUMNS|LINES|FUNCNAME|_)$/
 
 class Shell {
   readonly found: Assignment[] = []
@@ -92,7 +95,8 @@ class Shell {
       const command = this.#command()
       const separator = words.next
       if (/^(?:&&|\|\||\||;;|;&)/.test(words.text.slice(words.at, words.at + 2))) {
-        if (words.text.startsWith(';;', words.at) || words.text.startsWith(';&', words.at)) throw new ShellSyntaxError('";;" stands outside of a case.')
+        if (words.text.startsWith(';;', words.at) || words.text.startsWith(';&', words.at))
+          throw new ShellSyntaxError('";;" stands outside of a case.')
         throw new ShellProgram('Commands depend on each other.')
       }
       commands.push({ ...command, apart: separator === '&' })
@@ -120,7 +124,8 @@ class Shell {
       else if (assignment) others.push(assignment)
       else others.push(this.#plainWord(others.length === 0 && assignments.length === 0))
     }
-    if (assignments.length + others.length === 0) throw new ShellSyntaxError(`"${words.next}" has no command before it.`)
+    if (assignments.length + others.length === 0)
+      throw new ShellSyntaxError(`"${words.next}" has no command before it.`)
     return { assignments, words: others }
   }
 
@@ -130,7 +135,8 @@ class Shell {
     head.lastIndex = words.at
     const match = head.exec(words.text)
     if (!match) {
-      if (/^[A-Za-z_]\w*\[[^\]\n]*\]\+?=/.test(words.text.slice(words.at, words.at + 300))) throw new ShellProgram('An array is not followed.')
+      if (/^[A-Za-z_]\w*\[[^\]\n]*\]\+?=/.test(words.text.slice(words.at, words.at + 300)))
+        throw new ShellProgram('An array is not followed.')
       return null
     }
     words.at += match[0].length
@@ -141,7 +147,8 @@ class Shell {
 
   #plainWord(isFirst: boolean): Word {
     const word = this.#words.word()
-    if (isFirst && reserved.has(this.#words.text.slice(word.start, word.end))) throw new ShellProgram('Conditions, loops and groups are not followed.')
+    if (isFirst && reserved.has(this.#words.text.slice(word.start, word.end)))
+      throw new ShellProgram('Conditions, loops and groups are not followed.')
     return word
   }
 
@@ -176,7 +183,8 @@ class Shell {
       const { value, partial } = this.#expand(word.pieces)
       const [, name, operator, set = ''] = /^([A-Za-z_]\w*)(\+?)=([^]*)$/.exec(value) ?? []
       if (name && partial) throw new ShellProgram('A name is the output of a command.')
-      if (/[ \t\n]/.test(value) && word.pieces.some((piece) => 'operator' in piece)) throw new ShellProgram('A value may fall into several words.')
+      if (/[ \t\n]/.test(value) && word.pieces.some((piece) => 'operator' in piece))
+        throw new ShellProgram('A value may fall into several words.')
       if (name) this.#assign({ ...word, name, appends: operator === '+', pieces: [{ text: set }] })
     }
   }
@@ -233,12 +241,19 @@ class Shell {
   }
 }
 
-const withDoubt = ({ value, partial }: { value: string; partial: boolean }, doubt: boolean) => ({ value, partial: partial || doubt })
+const withDoubt = ({ value, partial }: { value: string; partial: boolean }, doubt: boolean) => ({
+  value,
+  partial: partial || doubt,
+})
 
 const isAssignment = (word: Word): word is WrittenAssignment => 'appends' in word
 
 /** `export -x A=1`: what follows the builtin and its options may be assignments. */
 const isDeclaring = (words: readonly Word[]): boolean => {
   const first = words[0]
-  return first !== undefined && first.pieces.length > 0 && declaring.has(first.pieces.map((piece) => ('text' in piece ? piece.text : '\0')).join(''))
+  return (
+    first !== undefined &&
+    first.pieces.length > 0 &&
+    declaring.has(first.pieces.map((piece) => ('text' in piece ? piece.text : '\0')).join(''))
+  )
 }

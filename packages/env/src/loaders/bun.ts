@@ -16,9 +16,14 @@ export const bun: Loader = {
   read(bytes, environment) {
     const file = replaced(bytewise(bytes), /^\xef\xbb\xbf/, '')
     const lines = assignmentsOf(file.text)
-    const encoded = ownRecord(Object.entries(environment).map(([name, value]) => [name, value && file.encode(value)] as const))
+    const encoded = ownRecord(
+      Object.entries(environment).map(([name, value]) => [name, value && file.encode(value)] as const),
+    )
     const expanded = expandFile(lines, encoded)
-    return loaded(file, lastOfEach(lines, ({ name }) => ({ value: expanded[name] ?? '' })))
+    return loaded(
+      file,
+      lastOfEach(lines, ({ name }) => ({ value: expanded[name] ?? '' })),
+    )
   },
 }
 
@@ -26,7 +31,7 @@ const isSpace = (byte: string) => '\t\v\f \n\r'.includes(byte)
 
 function assignmentsOf(text: string): Assignment[] {
   const found: Assignment[] = []
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     const key = keyAt(text, at, true)
     if (!key) at = afterLine(text, skipSpace(text, at))
     else {
@@ -78,14 +83,17 @@ function valueAt(text: string, from: number): Omit<Assignment, 'name'> & { next:
 function quotedAt(text: string, start: number, quote: string): (Omit<Assignment, 'name'> & { next: number }) | null {
   for (let at = start + 1; at < text.length; at++) {
     if (text[at] === '\\') at++
-    else if (text[at] === quote) return { value: unescape(text.slice(start + 1, at), quote), start, end: at + 1, next: afterLine(text, at + 1) }
+    else if (text[at] === quote)
+      return { value: unescape(text.slice(start + 1, at), quote), start, end: at + 1, next: afterLine(text, at + 1) }
   }
   return null
 }
 
 const unescape = (value: string, quote: string): string => {
   const pattern = quote === '"' ? /\\[^]|\r\n?/g : /\r\n?/g
-  return value.replace(pattern, (match) => (match[0] === '\r' || match === '\\n' ? '\n' : match === '\\r' ? '\r' : match))
+  return value.replace(pattern, (match) =>
+    match[0] === '\r' || match === '\\n' ? '\n' : match === '\\r' ? '\r' : match,
+  )
 }
 
 /** Variable after variable in the order of the file, so that a later one is met unexpanded. */
@@ -103,7 +111,7 @@ const deepest = 200
 /** From left to right. What is no reference, a `${` without its brace among it, stays as it is. */
 function expand(value: string, lookup: Lookup, depth = 0): string {
   let result = ''
-  for (let at = 0; at < value.length; ) {
+  for (let at = 0; at < value.length;) {
     const reference = /\\\$|\$\{|\$(\w+)/y
     reference.lastIndex = at
     const match = reference.exec(value)

@@ -128,7 +128,18 @@ const withoutComment = (line: string): string => {
   return (comment < 0 ? line : line.slice(0, comment)).replace(trailingSpace, '')
 }
 
-const named: Record<string, string> = { a: '\x07', b: '\b', f: '\f', n: '\n', r: '\r', t: '\t', v: '\v', '"': '"', '\\': '\\', $: '$$' }
+const named: Record<string, string> = {
+  a: '\x07',
+  b: '\b',
+  f: '\f',
+  n: '\n',
+  r: '\r',
+  t: '\t',
+  v: '\v',
+  '"': '"',
+  '\\': '\\',
+  $: '$$',
+}
 
 /** Octal escapes begin with a zero and need three digits behind it; of others only the zero goes. */
 const unescape = (value: string): string =>

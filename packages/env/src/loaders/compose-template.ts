@@ -21,7 +21,9 @@ function substituteBraced(match: string, mapping: Mapping): string {
   const closing = closingBrace(match)
   const end = closing < 0 ? match.length - 1 : closing
   const expression = match.slice(2, end)
-  const operator = operators.filter((sign) => expression.includes(sign)).toSorted((a, b) => expression.indexOf(a) - expression.indexOf(b))[0]
+  const operator = operators
+    .filter((sign) => expression.includes(sign))
+    .toSorted((a, b) => expression.indexOf(a) - expression.indexOf(b))[0]
   if (!operator) return mapping(expression) ?? ''
   const at = expression.indexOf(operator)
   const result = operate(operator, expression.slice(0, at), expression.slice(at + operator.length), mapping)

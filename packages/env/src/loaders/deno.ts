@@ -22,8 +22,11 @@ export const deno: Loader = {
       return { ...line, value }
     })
     const nul = assignments.findIndex(hasNul)
-    if (assignments.slice(0, nul < 0 ? undefined : nul).some(({ name }) => name === '')) return refused('A line has no name: Deno ends.')
-    return nul < 0 ? loaded(file, assignments) : loaded(file, assignments.slice(0, nul), ['A value holds a NUL byte: Deno reads no further.'])
+    if (assignments.slice(0, nul < 0 ? undefined : nul).some(({ name }) => name === ''))
+      return refused('A line has no name: Deno ends.')
+    return nul < 0
+      ? loaded(file, assignments)
+      : loaded(file, assignments.slice(0, nul), ['A value holds a NUL byte: Deno reads no further.'])
   },
 }
 
@@ -49,9 +52,12 @@ const closingQuote: ClosingQuote = (text, start, end) => {
 
 /** A name without braces is letters and digits only; an unset one, and a lone `$`, leaves nothing. */
 function substitute(value: string, known: ReadonlyMap<string, string>, environment: Environment): string {
-  return value.replace(/\\\$|\$\{([^}]*)\}?|\$([A-Za-z0-9]*)/g, (match, braced: string | undefined, bare: string | undefined) => {
-    if (match === '\\$') return '$'
-    const name = braced ?? bare ?? ''
-    return environment[name] ?? known.get(name) ?? ''
-  })
+  return value.replace(
+    /\\\$|\$\{([^}]*)\}?|\$([A-Za-z0-9]*)/g,
+    (match, braced: string | undefined, bare: string | undefined) => {
+      if (match === '\\$') return '$'
+      const name = braced ?? bare ?? ''
+      return environment[name] ?? known.get(name) ?? ''
+    },
+  )
 }

@@ -20,7 +20,8 @@ export const direnv: Loader = {
       if (!match) return refused('A line is not understood.', lineAt(file.text, start))
       const { name, written = '' } = match.groups ?? {}
       if (!name) continue
-      const lookup = (wanted: string, fallback: string | undefined) => known.get(wanted) ?? fromEnvironment(environment, wanted, fallback, file.encode)
+      const lookup = (wanted: string, fallback: string | undefined) =>
+        known.get(wanted) ?? fromEnvironment(environment, wanted, fallback, file.encode)
       const value = valueOf(written, lookup)
       known.set(name, value)
       const at = start + (match.indices?.groups?.['written']?.[0] ?? match[0].length)
@@ -34,7 +35,8 @@ const space = String.raw`[\t\n\f\r ]`
 const assignment = String.raw`(?:export${space}+)?(?<name>[\w.]+)(?:${space}*=${space}*|:${space}+?)(?<written>'[^]*'|"[^]*"|[^\t\f\r #]+)?${space}*(?:#[^]*)?`
 const line = new RegExp(`^${space}*(?:|#[^]*|${assignment})$`, 'd')
 
-const linesOf = (text: string) => Array.from(text.matchAll(/[^\r\n]+/g), (match) => ({ start: match.index, text: match[0] }))
+const linesOf = (text: string) =>
+  Array.from(text.matchAll(/[^\r\n]+/g), (match) => ({ start: match.index, text: match[0] }))
 
 function valueOf(written: string, lookup: (name: string, fallback: string | undefined) => string): string {
   if (written.length <= 1) return written
@@ -47,8 +49,17 @@ function valueOf(written: string, lookup: (name: string, fallback: string | unde
   })
 }
 
-const unescape = (value: string): string => value.replaceAll('\\n', '\n').replaceAll('\\r', '\r').replace(/\\([^$])/g, '$1')
+const unescape = (value: string): string =>
+  value
+    .replaceAll('\\n', '\n')
+    .replaceAll('\\r', '\r')
+    .replace(/\\([^$])/g, '$1')
 
-function fromEnvironment(environment: Environment, name: string, fallback: string | undefined, encode: (value: string) => string): string {
+function fromEnvironment(
+  environment: Environment,
+  name: string,
+  fallback: string | undefined,
+  encode: (value: string) => string,
+): string {
   return encode(environment[name] ?? '') || (fallback ?? '')
 }

@@ -19,7 +19,10 @@ export const dotenvExpand: Loader = {
     const lines = dotenvLines(file)
     try {
       const expanded = expandFile(lines, environment)
-      return loaded(file, lastOfEach(lines, ({ name }) => expanded[name]))
+      return loaded(
+        file,
+        lastOfEach(lines, ({ name }) => expanded[name]),
+      )
     } catch (error) {
       if (error instanceof Endless) return refused('A variable refers to itself: dotenv-expand never ends.')
       throw error
@@ -44,12 +47,21 @@ function expandFile(lines: readonly Assignment[], environment: Environment): Rec
 }
 
 function expandOne(value: string, lookup: (name: string) => string | undefined): { value: string; partial: boolean } {
-  const expanded = expandAll(value, (reference) => shellLike(reference, lookup), (text, { name }) => text === lookup(name))
+  const expanded = expandAll(
+    value,
+    (reference) => shellLike(reference, lookup),
+    (text, { name }) => text === lookup(name),
+  )
   return withoutCommands(expanded)
 }
 
 /** What is already expanded counts only where the environment has nothing else than the raw text of it. */
-function lookupIn(name: string, raw: Record<string, string>, done: Record<string, Expanded>, environment: Environment): string | undefined {
+function lookupIn(
+  name: string,
+  raw: Record<string, string>,
+  done: Record<string, Expanded>,
+  environment: Environment,
+): string | undefined {
   const set = environment[name] ?? raw[name]
   return name in done && set === raw[name] ? done[name]?.value : set
 }

@@ -52,11 +52,21 @@ function expandLines(lines: readonly DotenvLine[], environment: Environment): Do
       else value = bare.value
     }
     running[name] = value
-    return { ...line, value: set === undefined ? value : set, partial, origin: set === undefined ? 'file' : 'environment' }
+    return {
+      ...line,
+      value: set === undefined ? value : set,
+      partial,
+      origin: set === undefined ? 'file' : 'environment',
+    }
   })
 }
 
-function expandOne(value: string, running: Record<string, string>, literals: Record<string, string>, environment: Environment): string {
+function expandOne(
+  value: string,
+  running: Record<string, string>,
+  literals: Record<string, string>,
+  environment: Environment,
+): string {
   const lookup = (name: string) => environment[name] ?? running[name]
   const isReference = /\$\{[^}]+\}|\$[A-Za-z_]\w*/
   const expanded = expandAll(
@@ -70,4 +80,6 @@ function expandOne(value: string, running: Record<string, string>, literals: Rec
 const isEncrypted = (value: string): boolean => value.startsWith('encrypted:')
 
 const encryptedNames = (lines: readonly DotenvLine[]): string[] =>
-  lines.filter(({ value }) => isEncrypted(value)).map(({ name }) => `${name} is encrypted: without its private key the program reads the encrypted text.`)
+  lines
+    .filter(({ value }) => isEncrypted(value))
+    .map(({ name }) => `${name} is encrypted: without its private key the program reads the encrypted text.`)

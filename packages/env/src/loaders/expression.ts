@@ -49,7 +49,11 @@ const rounds = 2000
  * Replaces references until none is left, first to last, over and over: what a value brings in is expanded too.
  * @param settled the value is final although it holds references.
  */
-export function expandAll(value: string, replacement: (reference: Reference, value: string) => string, settled: (value: string, reference: Reference) => boolean): string {
+export function expandAll(
+  value: string,
+  replacement: (reference: Reference, value: string) => string,
+  settled: (value: string, reference: Reference) => boolean,
+): string {
   for (let round = 0; round < rounds; round++) {
     const found = firstReference(value)
     if (!found) return value

@@ -15,7 +15,12 @@ const asIs = (text: string): string => text
 export function characters(bytes: Uint8Array): FileText {
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
   let offsets: Uint32Array | undefined
-  return { text, byteOf: (index) => (offsets ??= utf8Offsets(text, bytes))[index] ?? bytes.length, decode: asIs, encode: asIs }
+  return {
+    text,
+    byteOf: (index) => (offsets ??= utf8Offsets(text, bytes))[index] ?? bytes.length,
+    decode: asIs,
+    encode: asIs,
+  }
 }
 
 /** Little-endian UTF-16 with its byte order mark, which is left out. */

@@ -13,7 +13,12 @@ export const godotenv: Loader = {
   read(bytes) {
     const file = replaced(bytewise(bytes), /\r\n/g, '\n')
     const read = statements(file)
-    return Array.isArray(read) ? loaded(file, read.filter((assignment) => !hasNul(assignment))) : refused(read.reason, lineAt(file.text, read.at))
+    return Array.isArray(read)
+      ? loaded(
+          file,
+          read.filter((assignment) => !hasNul(assignment)),
+        )
+      : refused(read.reason, lineAt(file.text, read.at))
   },
 }
 
@@ -51,7 +56,8 @@ function statements({ text, decode }: FileText): Assignment[] | { reason: string
     const nameStart = at
     while (at < text.length && text[at] !== '=' && text[at] !== ':') {
       const byte = text[at] ?? ''
-      if (!isByteSpace(byte) && !nameByte.test(byte)) return { reason: 'A name contains a character that godotenv does not allow.', at }
+      if (!isByteSpace(byte) && !nameByte.test(byte))
+        return { reason: 'A name contains a character that godotenv does not allow.', at }
       at++
     }
     if (nameStart >= text.length) return { reason: 'A line has no name.', at: start }
@@ -70,7 +76,11 @@ function statements({ text, decode }: FileText): Assignment[] | { reason: string
   }
 }
 
-const goTrimEnd = (name: string): string => name.replace(/(?:[\t-\r ]|\xc2[\x85\xa0]|\xe1\x9a\x80|\xe2\x80[\x80-\x8a\xa8\xa9\xaf]|\xe2\x81\x9f|\xe3\x80\x80)+$/, '')
+const goTrimEnd = (name: string): string =>
+  name.replace(
+    /(?:[\t-\r ]|\xc2[\x85\xa0]|\xe1\x9a\x80|\xe2\x80[\x80-\x8a\xa8\xa9\xaf]|\xe2\x81\x9f|\xe3\x80\x80)+$/,
+    '',
+  )
 
 function valueAt(text: string, start: number): (Omit<Assignment, 'name'> & { next: number; expands: boolean }) | null {
   const quote = text[start]
@@ -101,8 +111,11 @@ const unescape = (value: string): string =>
 
 /** Only names in capitals, only those set above in the same file. */
 function expand(value: string, known: ReadonlyMap<string, string>): string {
-  return value.replace(/(\\)?\$(\()?\{?([A-Z0-9_]+)?\}?/g, (match, escape: string | undefined, _paren: string | undefined, name: string | undefined) => {
-    if (escape) return match.slice(1)
-    return name ? (known.get(name) ?? '') : match
-  })
+  return value.replace(
+    /(\\)?\$(\()?\{?([A-Z0-9_]+)?\}?/g,
+    (match, escape: string | undefined, _paren: string | undefined, name: string | undefined) => {
+      if (escape) return match.slice(1)
+      return name ? (known.get(name) ?? '') : match
+    },
+  )
 }

@@ -19,7 +19,10 @@ export const next: Loader = {
     try {
       const expanded = expandFile(lines, environment)
       const origin = (name: string) => (environment[name] === undefined ? 'file' : 'environment')
-      return loaded(file, lastOfEach(lines, ({ name }) => ({ value: expanded[name] ?? '', origin: origin(name) })))
+      return loaded(
+        file,
+        lastOfEach(lines, ({ name }) => ({ value: expanded[name] ?? '', origin: origin(name) })),
+      )
     } catch (error) {
       if (error instanceof Endless) return refused('A variable refers to itself: Next.js drops the file.')
       throw error
@@ -31,7 +34,9 @@ function expandFile(lines: readonly Assignment[], environment: Environment): Rec
   const parsed: Record<string, string> = ownRecord(lines.map(({ name, value }) => [name, value] as const))
   for (const name of Object.keys(parsed)) {
     const value = environment[name] ?? parsed[name] ?? ''
-    parsed[name] = withoutEscapes(expandFromTheEnd(value, (wanted, fallback) => environment[wanted] || fallback || parsed[wanted] || ''))
+    parsed[name] = withoutEscapes(
+      expandFromTheEnd(value, (wanted, fallback) => environment[wanted] || fallback || parsed[wanted] || ''),
+    )
   }
   return parsed
 }

@@ -33,7 +33,7 @@ export function nodeLines({ text }: FileText, closingQuote: ClosingQuote = nextQ
   }
   const skipSpace = (from: number) => trimmed(text, from, end, isSpace)[0]
 
-  for (let at = first; at < end; ) {
+  for (let at = first; at < end;) {
     if (text[at] === '\n' || text[at] === '#') {
       at = afterLine(at)
       continue
@@ -80,6 +80,9 @@ export function nodeLines({ text }: FileText, closingQuote: ClosingQuote = nextQ
     const lineEnd = newline < 0 ? end : newline
     const comment = indexOf('#', start)
     const [from, to] = trimmed(text, start, comment < 0 || comment > lineEnd ? lineEnd : comment, isSpace)
-    return { read: { value: text.slice(from, to), start: from, end: to, quote: null }, next: skipSpace(afterLine(start)) }
+    return {
+      read: { value: text.slice(from, to), start: from, end: to, quote: null },
+      next: skipSpace(afterLine(start)),
+    }
   }
 }

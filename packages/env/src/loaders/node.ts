@@ -13,7 +13,10 @@ export const node: Loader = {
 
   read(bytes) {
     const file = nodeText(characters(bytes))
-    return loaded(file, nodeLines(file).filter(({ name }) => !isIndex(name)))
+    return loaded(
+      file,
+      nodeLines(file).filter(({ name }) => !isIndex(name)),
+    )
   },
 }
 

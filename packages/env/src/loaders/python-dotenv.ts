@@ -21,7 +21,8 @@ function loaderOf(title: string, withoutMark: (file: FileText) => FileText): Loa
       const file = replaced(withoutMark(characters(bytes)), /\r\n?/g, '\n')
       const { bindings, warnings } = bindingsOf(file)
       const assignments = expandBindings(bindings, environment)
-      if (lastOnes(assignments).some((one) => environment[one.name] === undefined && hasNul(one))) return refused('A value holds a NUL byte.')
+      if (lastOnes(assignments).some((one) => environment[one.name] === undefined && hasNul(one)))
+        return refused('A value holds a NUL byte.')
       return loaded(file, assignments, warnings)
     },
   }
@@ -100,7 +101,9 @@ function bindingsOf({ text }: FileText): { bindings: Binding[]; warnings: string
 const named: Record<string, string> = { a: '\x07', b: '\b', f: '\f', n: '\n', r: '\r', t: '\t', v: '\v' }
 
 const unescape = (value: string, quote: string): string =>
-  quote === "'" ? value.replace(/\\([\\'])/g, '$1') : value.replace(/\\([\\'"abfnrtv])/g, (_, letter: string) => named[letter] ?? letter)
+  quote === "'"
+    ? value.replace(/\\([\\'])/g, '$1')
+    : value.replace(/\\([\\'"abfnrtv])/g, (_, letter: string) => named[letter] ?? letter)
 
 /** Fills in `${NAME}` and `${NAME:-default}`, in quotes of either kind; the environment's value comes first, even an empty one. */
 function expandBindings(bindings: readonly Binding[], environment: Environment): Assignment[] {

@@ -25,15 +25,23 @@ const largestFile = 1024 * 1024
  */
 export function readAs(loader: Loader, file: Uint8Array, environment: Environment = {}): Reading {
   if (file.length > largestFile) return { ok: false, reason: 'The file is larger than 1 MiB.', line: null }
-  const set = ownRecord(Object.entries(environment).filter((entry): entry is [string, string] => entry[1] !== undefined))
+  const set = ownRecord(
+    Object.entries(environment).filter((entry): entry is [string, string] => entry[1] !== undefined),
+  )
   const read = loader.read(file, set)
   if (!read.ok) return read
   const values = new Map(Object.entries(set).map(([name, value]) => [name, inherited(name, value)]))
-  for (const loaded of winners(loader, read.values)) values.set(loaded.name, effective(loader, loaded, set[loaded.name]))
+  for (const loaded of winners(loader, read.values))
+    values.set(loaded.name, effective(loader, loaded, set[loaded.name]))
   return { ok: true, values, warnings: read.warnings }
 }
 
-const inherited = (name: string, value: string): EffectiveValue => ({ name, value: new Secret(value), loaded: null, from: 'environment' })
+const inherited = (name: string, value: string): EffectiveValue => ({
+  name,
+  value: new Secret(value),
+  loaded: null,
+  from: 'environment',
+})
 
 function effective(loader: Loader, loaded: LoadedValue, set: string | undefined): EffectiveValue {
   const { name, value, origin } = loaded

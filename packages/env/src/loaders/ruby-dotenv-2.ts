@@ -28,7 +28,8 @@ export const rubyDotenv2: Loader = {
         assignments.push({ name, ...read, start, end })
       } else if (exportsUnset(text, known)) return refused('A name is exported that has no value.')
     }
-    if (lastOnes(assignments).some((one) => environment[one.name] === undefined && hasNul(one))) return refused('A value holds a NUL byte.')
+    if (lastOnes(assignments).some((one) => environment[one.name] === undefined && hasNul(one)))
+      return refused('A value holds a NUL byte.')
     return loaded(file, assignments)
   },
 }
@@ -46,7 +47,11 @@ function valueOf(written: string, lookup: (name: string) => string | undefined):
   return substituteCommands(substituteVariables(value, lookup))
 }
 
-const unescape = (value: string): string => value.replaceAll('\\n', '\n').replaceAll('\\r', '\r').replace(/\\([^$])/g, '$1')
+const unescape = (value: string): string =>
+  value
+    .replaceAll('\\n', '\n')
+    .replaceAll('\\r', '\r')
+    .replace(/\\([^$])/g, '$1')
 
 function exportsUnset(text: string, known: ReadonlyMap<string, string>): boolean {
   const [word, ...names] = text.split(/[\0\t\n\v\f\r ]+/).filter((part) => part !== '')

@@ -1,9 +1,12 @@
 /** `$NAME` and `${NAME}`, in either letter case; an operator is not known, so that `${A:-b}` leaves `:-b}`. */
 export function substituteVariables(value: string, lookup: (name: string) => string | undefined): string {
-  return value.replace(/(\\)?\$(?!\()\{?([A-Za-z0-9_]+)?\}?/g, (match, escape: string | undefined, name: string | undefined) => {
-    if (escape) return match.slice(1)
-    return name === undefined ? match : (lookup(name) ?? '')
-  })
+  return value.replace(
+    /(\\)?\$(?!\()\{?([A-Za-z0-9_]+)?\}?/g,
+    (match, escape: string | undefined, name: string | undefined) => {
+      if (escape) return match.slice(1)
+      return name === undefined ? match : (lookup(name) ?? '')
+    },
+  )
 }
 
 /** Leaves the output of every `$(…)` empty; parentheses nest, a backslash protects. */

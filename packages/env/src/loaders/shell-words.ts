@@ -55,7 +55,9 @@ export class ShellWords {
     this.at++
     switch (character) {
       case '\\':
-        return this.at < this.text.length ? this.#literal(this.text[this.at++] === '\n' ? '' : (this.text[this.at - 1] ?? '')) : this.#literal('\\')
+        return this.at < this.text.length
+          ? this.#literal(this.text[this.at++] === '\n' ? '' : (this.text[this.at - 1] ?? ''))
+          : this.#literal('\\')
       case "'":
         return this.#literal(this.#until("'"))
       case '"':
@@ -115,7 +117,9 @@ export class ShellWords {
   #tilde(): Piece[] {
     if (/[0-9+-]/.test(this.next)) return [{ unknown: true }] // the folder stack
     // `~name` is the home of a user of that name, and text where there is none.
-    return this.next === '' || this.next === '/' || this.next === ':' || isMeta(this.next) ? [{ home: true }] : this.#literal('~')
+    return this.next === '' || this.next === '/' || this.next === ':' || isMeta(this.next)
+      ? [{ home: true }]
+      : this.#literal('~')
   }
 
   /** Behind a `$`. */
@@ -165,7 +169,8 @@ export class ShellWords {
 
   #otherBraced(): Piece[] {
     // Prefixes, slices, case, arrays, indirection: valid, and not followed here. The rest is an error when it is expanded.
-    if (/^\{!?[A-Za-z_]\w*[:#%/^,@[?]/.test(this.text.slice(this.at, this.at + 300))) throw new ShellProgram('An expansion is too involved to be told.')
+    if (/^\{!?[A-Za-z_]\w*[:#%/^,@[?]/.test(this.text.slice(this.at, this.at + 300)))
+      throw new ShellProgram('An expansion is too involved to be told.')
     throw new ShellProgram('A "${" is not followed by a name.')
   }
 
@@ -186,7 +191,8 @@ export class ShellWords {
         const escaped = this.text[this.at + 1] ?? ''
         this.at += 2
         pieces.push({ text: escaped === '\n' ? '' : '$`"\\}'.includes(escaped) ? escaped : `\\${escaped}` })
-      } else if (inQuotes && character === '"') throw new ShellProgram('Quotes within quotes within braces are not followed.')
+      } else if (inQuotes && character === '"')
+        throw new ShellProgram('Quotes within quotes within braces are not followed.')
       else pieces.push(...this.#piece(false))
     }
   }
@@ -208,10 +214,23 @@ export class ShellWords {
       const match = escape.exec(this.text)
       if (!match) throw new ShellProgram('An escape is not followed.')
       this.at += match[0].length - 1
-      value += match[1] === undefined ? String.fromCharCode(Number.parseInt(match[2] ?? match[3] ?? '', match[2] ? 8 : 16) & 255) : (ansi[match[1]] ?? match[1])
+      value +=
+        match[1] === undefined
+          ? String.fromCharCode(Number.parseInt(match[2] ?? match[3] ?? '', match[2] ? 8 : 16) & 255)
+          : (ansi[match[1]] ?? match[1])
     }
     throw new ShellSyntaxError('A quote is not closed.')
   }
 }
 
-const ansi: Record<string, string> = { a: '\x07', b: '\b', e: '\x1b', E: '\x1b', f: '\f', n: '\n', r: '\r', t: '\t', v: '\v' }
+const ansi: Record<string, string> = {
+  a: '\x07',
+  b: '\b',
+  e: '\x1b',
+  E: '\x1b',
+  f: '\f',
+  n: '\n',
+  r: '\r',
+  t: '\t',
+  v: '\v',
+}

@@ -14,20 +14,21 @@ export const systemd: Loader = {
     const file = bytewise(bytes)
     if (file.text.includes('\0')) return refused('systemd refuses a file with a NUL byte.')
     const read = statements(file.text)
-    if (read.some(({ name, value }) => !isUtf8(Buffer.from(`${name}=${value}`, 'latin1')))) return refused('systemd reads UTF-8 only.')
-    const isName = ({ name }: Assignment) => /^[A-Za-z_]\w*$/.test(name)
+    if (read.some(({ name, value }) => !isUtf8(Buffer.from(`${name}=${value}`, 'latin1'))))
+      return refused('systemd reads UTF-8 only.')
     const dropped = read.filter((assignment) => !isName(assignment)).length
     const warnings = dropped ? [`${dropped} ${dropped === 1 ? 'name is' : 'names are'} not valid and left out.`] : []
     return loaded(file, read.filter(isName), warnings)
   },
 }
 
+const isName = ({ name }: Assignment) => /^[A-Za-z_]\w*$/.test(name)
 const isNewline = (character: string) => character === '\n' || character === '\r'
 const isSpace = (character: string) => isNewline(character) || character === ' ' || character === '\t'
 
 function statements(text: string): Assignment[] {
   const found: Assignment[] = []
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     const character = text[at] ?? ''
     if (isSpace(character)) at++
     else if (character === '#' || character === ';') at = afterComment(text, at)

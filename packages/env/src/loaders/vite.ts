@@ -19,7 +19,10 @@ export const vite: Loader = {
     const lines = nodeLines(file)
     try {
       const expanded = expandFile(lines, environment)
-      return loaded(file, lastOfEach(lines, ({ name }) => ({ value: expanded[name] ?? '' })))
+      return loaded(
+        file,
+        lastOfEach(lines, ({ name }) => ({ value: expanded[name] ?? '' })),
+      )
     } catch (error) {
       if (error instanceof Endless) return refused('A variable refers to itself: Vite never ends.')
       throw error
