@@ -33,10 +33,10 @@ export function ours(loader: Loader, bytes: Uint8Array): Ours {
   return { answer: { values }, untold }
 }
 
-export function compare({ answer, untold }: Ours, real: Answer): Comparison {
+export function compare({ answer, untold }: Ours, real: Claim): Comparison {
   if (untold === 'all') return 'untold'
-  const ours = claim(answer, untold)
-  const theirs = claim(real, untold)
+  const ours = without(untold, claim(answer))
+  const theirs = without(untold, real)
   return JSON.stringify(ours) === JSON.stringify(theirs) ? 'same' : { ours, real: theirs }
 }
 
@@ -50,13 +50,16 @@ function onlySilentCommands(bytes: Uint8Array): boolean {
   return !/\$\(|[`~]|\$[$?!_0-]|\$\{[#?!$_0-]/.test(rest)
 }
 
-function claim(answer: Answer, untold: ReadonlySet<string>): Claim {
+const without = (names: ReadonlySet<string>, claim: Claim): Claim =>
+  typeof claim === 'string' ? claim : Object.fromEntries(Object.entries(claim).filter(([name]) => !names.has(name)))
+
+export function claim(answer: Answer): Claim {
   if ('refused' in answer) return 'refused'
   if ('hangs' in answer) return 'never ends'
   const told = Object.entries(answer.values).map(([name, value]) => [readable(name), readable(value)] as const)
   const changed = told.filter(([name, value]) => name !== '' && environment[name] !== value)
   const lost = Object.keys(environment).filter((name) => answer.values[name] === undefined)
-  const all = [...changed, ...lost.map((name) => [name, '(gone)'] as const)].filter(([name]) => !untold.has(name))
+  const all = [...changed, ...lost.map((name) => [name, '(gone)'] as const)]
   return Object.fromEntries(all.toSorted(([a], [b]) => (a < b ? -1 : 1)))
 }
 

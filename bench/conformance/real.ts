@@ -28,7 +28,7 @@ const fromHere = Object.fromEntries(
 const forPrograms = { ...base, ...fromHere }
 const ambient = new Set(['CONFORMANCE_NAMES', 'LANG', ...Object.keys(fromHere)])
 /** How long a loader may think about one file before it counts as one that never ends. */
-const patienceMs = 4000
+const patienceMs = 15_000
 const width = 2
 
 const packageVersion = (name: string): string | null => {

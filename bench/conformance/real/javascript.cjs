@@ -8,6 +8,11 @@ const names = process.env.CONFORMANCE_NAMES.split(',')
 const ambient = new Set(Object.keys(before).filter((name) => !names.includes(name)))
 ambient.add('__NEXT_PROCESSED_ENV')
 
+/** Next.js drops a file that it cannot read, and tells its log. */
+function fail() {
+  throw new Error('Failed to load env')
+}
+
 const load = {
   dotenv: (path) => void require('dotenv').config({ path, quiet: true }),
   'dotenv-expand'(path) {

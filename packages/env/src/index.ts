@@ -42,3 +42,5 @@ export { keysOfProject, keysOfText, type ProjectKeys, type SkippedKey } from './
 export type { Remote } from './leaked/repository.ts'
 export type { Spelling } from './leaked/spellings.ts'
 export type { WantedKey } from './leaked/wanted.ts'
+export { clientPrefixes, clientPrefixOf, conventions, filesOf } from './loaders/conventions.ts'
+export type { ClientPrefix, Convention } from './loaders/conventions.ts'

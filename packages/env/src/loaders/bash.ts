@@ -15,7 +15,7 @@ export const bash: Loader = {
   keepsEnvironment: 'never',
 
   read(bytes, environment) {
-    const file = replaced(bytewise(bytes), /\0/g, '')
+    const file = withoutNul(bytewise(bytes))
     const shell = new Shell(file, environment)
     try {
       shell.run()
@@ -27,6 +27,12 @@ export const bash: Loader = {
     }
     return loaded(file, shell.found, shell.warnings)
   },
+}
+
+/** bash leaves out a NUL byte and does not look at the byte behind it: of two in a row one stays and ends the text. */
+function withoutNul(file: FileText): FileText {
+  const [text = ''] = file.text.split('\0\0', 1)
+  return replaced({ ...file, text }, /\0/g, '')
 }
 
 interface SimpleCommand {
@@ -177,6 +183,8 @@ class Shell {
       const { value, partial } = this.#expand(word.pieces)
       const [, name, operator, set = ''] = /^([A-Za-z_]\w*)(\+?)=([^]*)$/.exec(value) ?? []
       if (name && partial) throw new ShellProgram('A name is the output of a command.')
+      if (/[ \t\n]/.test(value) && word.pieces.some((piece) => 'operator' in piece))
+        throw new ShellProgram('A value may fall into several words.')
       if (name) this.#assign({ ...word, name, appends: operator === '+', pieces: [{ text: set }] })
     }
   }
@@ -205,18 +213,19 @@ class Shell {
     if ('unknown' in piece) return { value: '', partial: true }
     if ('home' in piece) return this.#lookup('HOME') ?? { value: '', partial: true }
     const set = this.#lookup(piece.name)
+    const uncertain = set?.partial ?? false
     const counts = set !== undefined && (!piece.emptyIsUnset || set.value !== '')
     switch (piece.operator) {
       case '#':
         return { value: String((set?.value ?? '').length), partial: true }
       case '+':
-        return counts ? this.#expand(piece.operand) : { value: '', partial: false }
+        return withDoubt(counts ? this.#expand(piece.operand) : { value: '', partial: false }, uncertain)
       case '-':
       case '=': {
         if (counts) return set
         const operand = this.#expand(piece.operand)
         if (piece.operator === '=') this.#known.set(piece.name, operand)
-        return operand
+        return withDoubt(operand, uncertain)
       }
       default:
         return set ?? { value: '', partial: false }
@@ -231,6 +240,11 @@ class Shell {
     return value === undefined ? undefined : { value: this.#encode(value), partial: false }
   }
 }
+
+const withDoubt = ({ value, partial }: { value: string; partial: boolean }, doubt: boolean) => ({
+  value,
+  partial: partial || doubt,
+})
 
 const isAssignment = (word: Word): word is WrittenAssignment => 'appends' in word
 

@@ -115,6 +115,7 @@ export class ShellWords {
   }
 
   #tilde(): Piece[] {
+    if (/[0-9+-]/.test(this.next)) return [{ unknown: true }] // the folder stack
     // `~name` is the home of a user of that name, and text where there is none.
     return this.next === '' || this.next === '/' || this.next === ':' || isMeta(this.next)
       ? [{ home: true }]
