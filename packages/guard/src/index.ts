@@ -1,0 +1,1 @@
+export type { Refusal } from '@why401/core/issuer'

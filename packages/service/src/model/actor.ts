@@ -1,0 +1,57 @@
+/** What a root key or a person may do in the management API. */
+export const scopes = [
+  'keys:read',
+  'keys:write',
+  'keys:verify',
+  'keyspaces:read',
+  'keyspaces:write',
+  'refusals:read',
+  'usage:read',
+  'audit:read',
+  'webhooks:read',
+  'webhooks:write',
+  'members:read',
+  'members:write',
+  'rootkeys:read',
+  'rootkeys:write',
+  'settings:read',
+  'settings:write',
+  'leaks:write',
+] as const
+
+export type Scope = (typeof scopes)[number]
+
+export const roles = ['owner', 'admin', 'viewer'] as const
+
+export type MemberRole = (typeof roles)[number]
+
+/** Who acts: stands in the audit log. */
+export type Actor =
+  | { readonly kind: 'root-key'; readonly id: string; readonly projectId: string; readonly scopes: readonly Scope[] }
+  | { readonly kind: 'user'; readonly id: string; readonly projectId: string; readonly role: MemberRole }
+  | { readonly kind: 'holder'; readonly id: string; readonly projectId: string }
+  | { readonly kind: 'system'; readonly id: string; readonly projectId: string }
+
+/** Kept like any key: the hash alone. */
+export interface RootKey {
+  /** `rk_…` */
+  readonly id: string
+  readonly projectId: string
+  readonly name: string
+  readonly hash: string
+  readonly hint: string
+  readonly scopes: readonly Scope[]
+  readonly createdAt: number
+  readonly createdBy: string
+  readonly expiresAt: number | null
+  readonly revokedAt: number | null
+  readonly lastUsedAt: number | null
+}
+
+export interface Member {
+  readonly projectId: string
+  readonly userId: string
+  readonly email: string
+  readonly role: MemberRole
+  readonly since: number
+}

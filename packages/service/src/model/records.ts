@@ -1,0 +1,126 @@
+import type { Json } from '@why401/core'
+import type { Check, RefusalCode } from '@why401/core/issuer'
+import type { Actor } from './actor.ts'
+
+/** One refused verification. Never a key: a keyed fingerprint tells whether two refusals saw the same one. */
+export interface RefusalRecord {
+  /** `req_…` */
+  readonly requestId: string
+  readonly projectId: string
+  readonly keyspaceId: string | null
+  readonly at: number
+  readonly code: RefusalCode
+  /** null for keys nobody knows. */
+  readonly keyId: string | null
+  /** First 16 hex digits of HMAC-SHA-256 of the presented text, under a secret of this installation. */
+  readonly fingerprint: string | null
+  /** SHA-256 of the presented text, base64url: opens the record to whoever holds that text. */
+  readonly possession: string | null
+  readonly caller: Caller
+  readonly route: string
+  readonly evaluated: readonly Check[]
+  readonly members: Readonly<Record<string, Json>>
+}
+
+/** Who sent the refused request, as far as the verifier was told. */
+export interface Caller {
+  readonly address: string | null
+  readonly userAgent: string | null
+  readonly origin: string | null
+}
+
+/** Exact number of refusals of one kind: cause, caller's network (/24, /48), route, hour. */
+export interface RefusalCount {
+  readonly projectId: string
+  readonly keyspaceId: string | null
+  readonly code: RefusalCode
+  readonly network: string
+  readonly route: string
+  /** Start of the hour, milliseconds since the epoch. */
+  readonly hour: number
+  readonly count: number
+}
+
+/** Verifications of one key in one hour by outcome: `ok` or a refusal code. */
+export interface UsageCount {
+  readonly keyId: string
+  readonly projectId: string
+  readonly hour: number
+  readonly outcome: 'ok' | RefusalCode
+  readonly count: number
+}
+
+/** Who still uses a key: user agent and network, with the last time. */
+export interface KeyCaller {
+  readonly keyId: string
+  readonly userAgent: string
+  readonly network: string
+  readonly lastSeenAt: number
+  readonly count: number
+}
+
+/** Spent and refilled uses and the state of rate limits, saved behind the decision. */
+export interface Meter {
+  readonly keyId: string
+  /** null: unlimited. */
+  readonly remaining: number | null
+  readonly refilledAt: number
+  /** Theoretical arrival time of each limit in milliseconds, by name (GCRA). */
+  readonly arrivals: Readonly<Record<string, number>>
+  readonly lastUsedAt: number
+}
+
+/** One line of the audit log: append-only, each holding the hash of the one before. */
+export interface AuditEntry {
+  readonly projectId: string
+  /** 1, 2, 3 … within the project. */
+  readonly sequence: number
+  readonly at: number
+  readonly actor: { readonly kind: Actor['kind']; readonly id: string }
+  /** `key.create`, `key.revoke`, `member.add` … */
+  readonly action: string
+  /** Id of what was changed. */
+  readonly target: string
+  readonly details: Readonly<Record<string, Json>>
+  /** SHA-256, hex, of the previous entry's hash and this entry's canonical JSON. */
+  readonly hash: string
+  readonly previousHash: string
+}
+
+export interface Webhook {
+  /** `wh_…` */
+  readonly id: string
+  readonly projectId: string
+  readonly url: string
+  readonly events: readonly EventType[]
+  readonly createdAt: number
+  readonly disabledAt: number | null
+}
+
+export type EventType =
+  | 'key.created'
+  | 'key.updated'
+  | 'key.rotated'
+  | 'key.revoked'
+  | 'key.restored'
+  | 'key.leaked'
+  | 'key.expiring'
+  | 'key.expired'
+  | 'key.uses_low'
+  | 'key.grace_ending'
+
+/** One delivery of one event to one webhook; kept until it succeeded or was given up after the stated time. */
+export interface Delivery {
+  /** `msg_…`: the `webhook-id` of Standard Webhooks, the same on every attempt. */
+  readonly id: string
+  readonly webhookId: string
+  readonly projectId: string
+  readonly type: EventType
+  readonly at: number
+  readonly payload: Readonly<Record<string, Json>>
+  readonly attempts: number
+  readonly nextAttemptAt: number
+  readonly deliveredAt: number | null
+  readonly failedAt: number | null
+  readonly lastError: string | null
+}

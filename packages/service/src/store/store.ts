@@ -1,0 +1,252 @@
+import type { Json } from '@why401/core'
+import type { RefusalCode } from '@why401/core/issuer'
+import type { Actor, Member, MemberRole, RootKey } from '../model/actor.ts'
+import type { Environment, KeyRecord, KeyStatus } from '../model/key.ts'
+import type { Keyspace, KeyspaceSettings, Project, ProjectSettings, Role } from '../model/project.ts'
+import type {
+  AuditEntry,
+  Delivery,
+  EventType,
+  KeyCaller,
+  Meter,
+  RefusalCount,
+  RefusalRecord,
+  UsageCount,
+  Webhook,
+} from '../model/records.ts'
+
+/**
+ * Everything the service keeps. One suite (`store-suite.ts`) says what an implementation must do, and runs on every one.
+ *
+ * Methods that change something the owner asked for resolve when it is durable: after a crash it is there. Methods named
+ * `save…` and `add…` carry what is counted behind the decision; they are durable when they resolve, too, and called in batches.
+ * Every change comes with a note: change, audit line, events for webhooks are one transaction.
+ */
+export interface Store {
+  readonly keys: KeyStore
+  readonly projects: ProjectStore
+  readonly people: PeopleStore
+  readonly refusals: RefusalStore
+  readonly usage: UsageStore
+  readonly audit: AuditStore
+  readonly webhooks: WebhookStore
+  /** Secrets of this installation by name, made on first asking: the fingerprint key, session and webhook secrets. 32 bytes. */
+  secret(name: string): Promise<Uint8Array>
+  /** Deletes what is older than the projects' settings allow. */
+  forget(now: number): Promise<void>
+  /** Writes a consistent copy while the store is in use. The file must not exist. */
+  backup(file: string): Promise<void>
+  /** Resolves when the store answers; rejects when it does not. */
+  ping(): Promise<void>
+  close(): Promise<void>
+}
+
+/** What goes with a change. */
+export interface Note {
+  readonly actor: Actor
+  /** `key.create` */
+  readonly action: string
+  readonly at: number
+  /** Never a key, never a hash. */
+  readonly details: Readonly<Record<string, Json>>
+  readonly events?: readonly { readonly type: EventType; readonly payload: Readonly<Record<string, Json>> }[]
+}
+
+/** A key as the decision needs it: the record, and what was spent. */
+export interface StoredKey {
+  readonly record: KeyRecord
+  /** null: nothing saved yet. */
+  readonly meter: Meter | null
+}
+
+export type KeyPatch = Partial<
+  Pick<
+    KeyRecord,
+    | 'name'
+    | 'externalId'
+    | 'owner'
+    | 'tags'
+    | 'metadata'
+    | 'policy'
+    | 'effectiveAt'
+    | 'expiresAt'
+    | 'disabledAt'
+    | 'revokedAt'
+    | 'revokeReason'
+    | 'revokeNote'
+    | 'successorId'
+    | 'supersededAt'
+    | 'graceEndsAt'
+    | 'graceOnFirstUseMs'
+    | 'uses'
+  >
+>
+
+export interface KeyFilter {
+  readonly keyspaceId?: string
+  readonly environment?: Environment
+  readonly externalId?: string
+  readonly owner?: string
+  readonly tag?: string
+  readonly status?: KeyStatus
+  /** Substring of name, external id or owner, any case; or a key id, start or hint. */
+  readonly search?: string
+}
+
+export interface Page {
+  readonly limit: number
+  /** Opaque; from the page before. */
+  readonly cursor: string | null
+  readonly sort?: 'created' | 'last_used' | 'expires' | 'name'
+  readonly order?: 'asc' | 'desc'
+}
+
+export interface Paged<Item> {
+  readonly items: readonly Item[]
+  readonly cursor: string | null
+}
+
+export interface KeyStore {
+  /** Records' `version` is ignored and set. Rejects with `StoreConflict` when a hash or id exists; then nothing is written. */
+  insert(records: readonly KeyRecord[], note: Note): Promise<readonly KeyRecord[]>
+  /** null: the project has no such key. `when` is asked inside the transaction; false: nothing is written and null returned. */
+  change(
+    projectId: string,
+    id: string,
+    change: (record: KeyRecord) => KeyPatch | null,
+    note: Note,
+  ): Promise<KeyRecord | null>
+  /** Inserts the successor and marks the predecessor, in one transaction. */
+  rotate(
+    projectId: string,
+    id: string,
+    patch: KeyPatch,
+    successor: KeyRecord,
+    note: Note,
+  ): Promise<readonly [KeyRecord, KeyRecord] | null>
+  /** Any project: the hash of a whole key is proof of possession. */
+  byHash(hash: string): Promise<StoredKey | null>
+  byHashes(hashes: readonly string[]): Promise<readonly StoredKey[]>
+  byId(projectId: string, id: string): Promise<StoredKey | null>
+  list(projectId: string, filter: KeyFilter, page: Page, now: number): Promise<Paged<KeyRecord>>
+  count(projectId: string, filter: KeyFilter, now: number): Promise<number>
+  /**
+   * The first eight bytes of every hash, packed, in batches: the index that answers for keys nobody issued without
+   * a query. A million keys are eight megabytes.
+   */
+  hashIndex(): AsyncIterable<Uint8Array>
+  /** All keys in batches, for warming the memory of a decider; in no particular order. */
+  scan(batch: number): AsyncIterable<readonly StoredKey[]>
+  /** Keys written after `version`, by any process, and the version that stands now. Cheap when nothing changed. */
+  changesSince(version: number): Promise<{ readonly version: number; readonly hashes: readonly string[] }>
+  saveMeters(meters: readonly Meter[]): Promise<void>
+  /** Keys whose expiry, or end of grace, lies in the span. */
+  endingBetween(from: number, to: number, limit: number): Promise<readonly KeyRecord[]>
+}
+
+export interface ProjectStore {
+  insert(project: Project, note: Note): Promise<Project>
+  byId(id: string): Promise<Project | null>
+  all(): Promise<readonly Project[]>
+  change(
+    id: string,
+    patch: Partial<Pick<Project, 'name' | 'suspendedAt'>> & { readonly settings?: ProjectSettings },
+    note: Note,
+  ): Promise<Project | null>
+  insertKeyspace(keyspace: Keyspace, note: Note): Promise<Keyspace>
+  changeKeyspace(
+    projectId: string,
+    id: string,
+    patch: { readonly name?: string; readonly settings?: KeyspaceSettings; readonly deletedAt?: number },
+    note: Note,
+  ): Promise<Keyspace | null>
+  /** Of all projects, deleted ones included: a decider keeps them in memory. */
+  keyspaces(): Promise<readonly Keyspace[]>
+  saveRole(role: Role, note: Note): Promise<void>
+  deleteRole(projectId: string, name: string, note: Note): Promise<boolean>
+  roles(): Promise<readonly Role[]>
+  /** Grows with every change of a project, keyspace, role or root key, by any process. */
+  version(): Promise<number>
+}
+
+export interface PeopleStore {
+  insertRootKey(key: RootKey, note: Note): Promise<void>
+  rootKeys(projectId: string): Promise<readonly RootKey[]>
+  allRootKeys(): Promise<readonly RootKey[]>
+  changeRootKey(
+    projectId: string,
+    id: string,
+    patch: Partial<Pick<RootKey, 'name' | 'scopes' | 'expiresAt' | 'revokedAt'>>,
+    note: Note,
+  ): Promise<RootKey | null>
+  saveMember(member: Member, note: Note): Promise<void>
+  removeMember(projectId: string, userId: string, note: Note): Promise<boolean>
+  members(projectId: string): Promise<readonly Member[]>
+  memberships(userId: string): Promise<readonly { readonly projectId: string; readonly role: MemberRole }[]>
+}
+
+export interface RefusalFilter {
+  readonly from: number
+  readonly to: number
+  readonly keyspaceId?: string
+  readonly code?: RefusalCode
+  readonly keyId?: string
+  readonly network?: string
+  readonly route?: string
+}
+
+export interface RefusalStore {
+  /** Counts are exact, records a bounded sample. */
+  add(records: readonly RefusalRecord[], counts: readonly RefusalCount[]): Promise<void>
+  byRequestId(requestId: string): Promise<RefusalRecord | null>
+  /** Newest first. */
+  list(projectId: string, filter: RefusalFilter, page: Page): Promise<Paged<RefusalRecord>>
+  groups(
+    projectId: string,
+    filter: RefusalFilter,
+    by: readonly ('code' | 'network' | 'route' | 'hour')[],
+  ): Promise<readonly (Partial<RefusalCount> & { readonly count: number })[]>
+}
+
+export interface UsageStore {
+  add(counts: readonly UsageCount[]): Promise<void>
+  ofProject(
+    projectId: string,
+    from: number,
+    to: number,
+    keyId: string | null,
+  ): Promise<readonly Omit<UsageCount, 'keyId' | 'projectId'>[]>
+  addCallers(callers: readonly KeyCaller[]): Promise<void>
+  callersOf(keyId: string, since: number): Promise<readonly KeyCaller[]>
+}
+
+export interface AuditStore {
+  list(projectId: string, page: Page, target: string | null): Promise<Paged<AuditEntry>>
+  /** All of a project, oldest first. */
+  export(projectId: string): AsyncIterable<readonly AuditEntry[]>
+}
+
+export interface WebhookStore {
+  insert(webhook: Webhook, note: Note): Promise<void>
+  remove(projectId: string, id: string, note: Note): Promise<boolean>
+  list(projectId: string): Promise<readonly Webhook[]>
+  /** A warning that is sent once: false when one of this name went out already. */
+  emitOnce(
+    name: string,
+    projectId: string,
+    type: EventType,
+    payload: Readonly<Record<string, Json>>,
+    at: number,
+  ): Promise<boolean>
+  due(now: number, limit: number): Promise<readonly (Delivery & { readonly url: string })[]>
+  settle(
+    id: string,
+    outcome: Pick<Delivery, 'attempts' | 'nextAttemptAt' | 'deliveredAt' | 'failedAt' | 'lastError'>,
+  ): Promise<void>
+  deliveries(projectId: string, webhookId: string, page: Page): Promise<Paged<Delivery>>
+}
+
+/** Two callers wrote the same thing: what was asked is not done. */
+export class StoreConflict extends Error {
+  override readonly name = 'StoreConflict'
+}
