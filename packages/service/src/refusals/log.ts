@@ -55,7 +55,10 @@ export class RefusalLog {
   #pending = new Map<string, RefusalRecord>()
   #writing: ReadonlyMap<string, RefusalRecord> = new Map()
 
-  constructor(store: RefusalStore, { fingerprintKey, onFault, mostGroups = 20_000, mostPending = 5000 }: RefusalLogOptions) {
+  constructor(
+    store: RefusalStore,
+    { fingerprintKey, onFault, mostGroups = 20_000, mostPending = 5000 }: RefusalLogOptions,
+  ) {
     this.#store = store
     this.#fingerprintKey = fingerprintKey
     this.#mostPending = mostPending

@@ -2,7 +2,11 @@ import type { KeyRecord } from '../model/key.ts'
 import type { Note, Store } from '../store/store.ts'
 
 /** The first use of a rotated key: from now on its predecessor is accepted for the time that was set. Returns what was changed. */
-export async function startGrace(keys: Store['keys'], successor: KeyRecord, now: number): Promise<readonly KeyRecord[]> {
+export async function startGrace(
+  keys: Store['keys'],
+  successor: KeyRecord,
+  now: number,
+): Promise<readonly KeyRecord[]> {
   const { id, projectId, predecessorId, graceOnFirstUseMs } = successor
   if (predecessorId === null || graceOnFirstUseMs === null) return []
   const graceEndsAt = now + graceOnFirstUseMs

@@ -54,7 +54,12 @@ export function changedMeter(
 }
 
 /** What is written of a meter. */
-export function savedMeter(keyId: string, limits: readonly RateLimit[], meter: KeyMeter | null, lastUsedAt: number): Meter {
+export function savedMeter(
+  keyId: string,
+  limits: readonly RateLimit[],
+  meter: KeyMeter | null,
+  lastUsedAt: number,
+): Meter {
   const arrivals: Record<string, number> = {}
   if (meter) {
     limits.forEach((limit, at) => (arrivals[limit.name] = arrivalOf(limit, meter.backlogs[at] ?? 0, meter.spentAt)))

@@ -88,7 +88,8 @@ export class MemoryVerifier implements Verifier {
     if (request.cost !== undefined && !(Number.isSafeInteger(request.cost) && request.cost >= 0)) {
       throw new RangeError('The cost of a request is a whole number of uses, 0 or more.')
     }
-    if (this.#follower.isLate(now)) return this.#follower.look().then(() => this.#find(projectId, request, this.#clock()))
+    if (this.#follower.isLate(now))
+      return this.#follower.look().then(() => this.#find(projectId, request, this.#clock()))
     return this.#find(projectId, request, now)
   }
 
@@ -128,9 +129,7 @@ export class MemoryVerifier implements Verifier {
     const hash = hashKey(request.key)
     const entry = this.#memory.find(hash)
     if (entry !== undefined) return this.#decide(projectId, request, hash, entry, now)
-    return this.#memory
-      .fetch(hash)
-      .then((fetched) => this.#decide(projectId, request, hash, fetched, this.#clock()))
+    return this.#memory.fetch(hash).then((fetched) => this.#decide(projectId, request, hash, fetched, this.#clock()))
   }
 
   #decide(

@@ -35,7 +35,11 @@ export class Settings {
   }
 
   async #read(): Promise<void> {
-    const [projects, keyspaces, roles] = await Promise.all([this.#store.all(), this.#store.keyspaces(), this.#store.roles()])
+    const [projects, keyspaces, roles] = await Promise.all([
+      this.#store.all(),
+      this.#store.keyspaces(),
+      this.#store.roles(),
+    ])
     const projectOf = new Map(projects.map((project) => [project.id, project]))
     for (const keyspace of keyspaces) {
       const project = projectOf.get(keyspace.projectId)

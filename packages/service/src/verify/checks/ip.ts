@@ -8,7 +8,11 @@ export const ip: KeyCheck = ({ policy }, { caller }) => {
   const address = seen === null ? null : readAddress(seen)
   if (address && isWithin(address, policy.ranges)) return 'passed'
   if (seen === null) {
-    return { code: 'perm.ip', detail: 'The key is bound to addresses, and the address of the caller is not known.', members: {} }
+    return {
+      code: 'perm.ip',
+      detail: 'The key is bound to addresses, and the address of the caller is not known.',
+      members: {},
+    }
   }
   const from = caller?.addressFrom === undefined ? {} : { address_from: caller.addressFrom }
   return {

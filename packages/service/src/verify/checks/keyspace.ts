@@ -4,5 +4,9 @@ import type { KeyCheck } from './check.ts'
 export const keyspace: KeyCheck = ({ home }, request) => {
   if (request.keyspace === undefined) return 'not-applicable'
   if (request.keyspace === home.keyspace.id || request.keyspace === home.keyspace.name) return 'passed'
-  return { code: 'perm.resource', detail: 'The key was issued for another API.', members: { required: request.keyspace } }
+  return {
+    code: 'perm.resource',
+    detail: 'The key was issued for another API.',
+    members: { required: request.keyspace },
+  }
 }

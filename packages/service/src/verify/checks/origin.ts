@@ -8,7 +8,10 @@ export const origin: KeyCheck = ({ policy }, { caller }) => {
   if (seen !== null && policy.origins.some((allowed) => matchesOrigin(allowed, seen))) return 'passed'
   return {
     code: 'perm.referrer',
-    detail: seen === null ? 'The key is bound to web pages, and the request tells none.' : 'The key may not be used on this page.',
+    detail:
+      seen === null
+        ? 'The key is bound to web pages, and the request tells none.'
+        : 'The key may not be used on this page.',
     members: { origin_seen: seen?.slice(0, longestTold) ?? null },
   }
 }

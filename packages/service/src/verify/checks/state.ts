@@ -19,7 +19,10 @@ export const state: KeyCheck = (entry, _request, now, around) => {
 /** Most keys: nothing but an expiry can end them. */
 function isPlain(record: KeyRecord): boolean {
   return (
-    record.revokedAt === null && record.graceEndsAt === null && record.disabledAt === null && record.effectiveAt === null
+    record.revokedAt === null &&
+    record.graceEndsAt === null &&
+    record.disabledAt === null &&
+    record.effectiveAt === null
   )
 }
 
@@ -39,7 +42,11 @@ function revoked(record: KeyRecord, at: number, around: Surroundings): Failure {
   if (record.revokeReason === 'leaked') {
     return { code: 'key.leaked', detail: `The key was found in public and revoked on ${isoTime(at)}.`, members }
   }
-  return { code: 'key.revoked', detail: `The key was revoked on ${isoTime(at)}.`, members: { state: 'revoked', ...members } }
+  return {
+    code: 'key.revoked',
+    detail: `The key was revoked on ${isoTime(at)}.`,
+    members: { state: 'revoked', ...members },
+  }
 }
 
 function closed(at: number): Failure {

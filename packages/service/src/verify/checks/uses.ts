@@ -6,9 +6,11 @@ import type { KeyCheck } from './check.ts'
 export const uses: KeyCheck = ({ record, meter }, { cost = 1 }, now) => {
   if (record.uses === null || meter === null) return 'not-applicable'
   const { refill } = record.uses
-  const remaining = refill && now >= meter.refillsAt ? Math.max(meter.remaining ?? 0, refill.amount) : (meter.remaining ?? 0)
+  const remaining =
+    refill && now >= meter.refillsAt ? Math.max(meter.remaining ?? 0, refill.amount) : (meter.remaining ?? 0)
   if (remaining >= cost) return 'passed'
-  const left = remaining > 0 ? `Only ${remaining} of the ${cost} uses that this costs are left` : 'All uses of the key are spent'
+  const left =
+    remaining > 0 ? `Only ${remaining} of the ${cost} uses that this costs are left` : 'All uses of the key are spent'
   if (refill === null) return { code: 'account.billing', detail: `${left}.`, members: {} }
   const refillsAt = meter.refillsAt > now ? meter.refillsAt : nextPeriod(refill.interval, now)
   return {
