@@ -250,3 +250,12 @@ export interface WebhookStore {
 export class StoreConflict extends Error {
   override readonly name = 'StoreConflict'
 }
+
+/** A cursor that no page gave, or that belongs to another order. */
+export class BadCursor extends Error {
+  override readonly name = 'BadCursor'
+
+  constructor() {
+    super('This cursor is not one that a page of this list gave.')
+  }
+}
