@@ -1,13 +1,19 @@
-import { sql, type Transaction } from 'kysely'
+import { sql, type RawBuilder } from 'kysely'
 import type { ProjectSettings } from '../../model/project.ts'
-import type { Tables } from './tables.ts'
 import type { Transactions } from './transactions.ts'
 
 const dayMs = 86_400_000
 /** Rows of one statement: some milliseconds, then others get their turn. */
 const perStatement = 5000
 
-/** Who uses a key is usage, a delivered message a record. Keys stay: what is said of a key on day 90 is still true. */
+interface Outdated {
+  readonly table: string
+  /** Columns that tell a row. */
+  readonly key: readonly string[]
+  readonly where: RawBuilder<unknown>
+}
+
+/** Keys stay: what is said of one on day 90 is still true. */
 export async function forget(
   transactions: Transactions,
   projects: readonly { readonly id: string; readonly settings: ProjectSettings }[],
@@ -16,50 +22,58 @@ export async function forget(
   for (const { id, settings } of projects) {
     const refusalsFrom = now - settings.keepRefusalsDays * dayMs
     const usageFrom = now - settings.keepUsageDays * dayMs
-    await inParts(
-      transactions,
-      sql`
-      delete from refusals where project_id = ${id} and at < ${refusalsFrom}`,
-    )
-    await inParts(
-      transactions,
-      sql`
-      delete from refusal_counts where project_id = ${id} and hour < ${refusalsFrom}`,
-    )
-    await inParts(
-      transactions,
-      sql`
-      delete from deliveries
-      where project_id = ${id} and at < ${refusalsFrom} and ifnull(delivered_at, failed_at) is not null`,
-    )
-    await inParts(
-      transactions,
-      sql`
-      delete from usage where project_id = ${id} and hour < ${usageFrom}`,
-    )
-    await inParts(
-      transactions,
-      sql`
-      delete from project_usage where project_id = ${id} and hour < ${usageFrom}`,
-    )
-    await inParts(
-      transactions,
-      sql`
-      delete from callers
-      where last_seen_at < ${usageFrom}
-        and exists (select 1 from keys where keys.id = callers.key_id and keys.project_id = ${id})`,
-    )
+    for (const part of [...outdatedRecords(id, refusalsFrom), ...outdatedUsage(id, usageFrom)]) {
+      await deleteInParts(transactions, part)
+    }
   }
 }
 
-async function inParts(transactions: Transactions, statement: ReturnType<typeof sql>): Promise<void> {
-  let deleted: bigint
-  do {
-    deleted = await transactions.run((transaction: Transaction<Tables>) => deletePart(transaction, statement))
-  } while (deleted === BigInt(perStatement))
+/** Refusals, and messages that were delivered or given up. */
+function outdatedRecords(projectId: string, from: number): Outdated[] {
+  return [
+    { table: 'refusals', key: ['seq'], where: sql`project_id = ${projectId} and at < ${from}` },
+    {
+      table: 'refusal_counts',
+      key: ['project_id', 'hour', 'code', 'network', 'route', 'keyspace_id'],
+      where: sql`project_id = ${projectId} and hour < ${from}`,
+    },
+    {
+      table: 'deliveries',
+      key: ['seq'],
+      where: sql`project_id = ${projectId} and at < ${from} and ifnull(delivered_at, failed_at) is not null`,
+    },
+  ]
 }
 
-async function deletePart(transaction: Transaction<Tables>, statement: ReturnType<typeof sql>): Promise<bigint> {
-  const { numAffectedRows } = await sql`${statement} limit ${perStatement}`.execute(transaction)
-  return numAffectedRows ?? 0n
+/** Counts, and who used a key. */
+function outdatedUsage(projectId: string, from: number): Outdated[] {
+  return [
+    {
+      table: 'usage',
+      key: ['key_id', 'hour', 'outcome'],
+      where: sql`project_id = ${projectId} and hour < ${from}`,
+    },
+    {
+      table: 'project_usage',
+      key: ['project_id', 'hour', 'outcome'],
+      where: sql`project_id = ${projectId} and hour < ${from}`,
+    },
+    {
+      table: 'callers',
+      key: ['key_id', 'user_agent', 'network'],
+      where: sql`last_seen_at < ${from}
+        and exists (select 1 from keys where keys.id = callers.key_id and keys.project_id = ${projectId})`,
+    },
+  ]
+}
+
+async function deleteInParts(transactions: Transactions, { table, key, where }: Outdated): Promise<void> {
+  const columns = sql.join(key.map((column) => sql.ref(column)))
+  const statement = sql`
+    delete from ${sql.table(table)}
+    where (${columns}) in (select ${columns} from ${sql.table(table)} where ${where} limit ${perStatement})`
+  let deleted: bigint | undefined
+  do {
+    deleted = (await transactions.run((transaction) => statement.execute(transaction))).numAffectedRows
+  } while (deleted === BigInt(perStatement))
 }

@@ -15,7 +15,7 @@ export async function saveMeters(transaction: Transaction<Tables>, meters: reado
     const rows = meters.slice(from, from + perStatement).map(asRow)
     await sql`
       update keys set
-        remaining = iif(remaining is null or meter.remaining is null or meter.refilled_at < ifnull(keys.refilled_at, 0),
+        remaining = iif(keys.remaining is null or meter.remaining is null or meter.refilled_at < ifnull(keys.refilled_at, 0),
                         keys.remaining, meter.remaining),
         refilled_at = max(ifnull(keys.refilled_at, 0), meter.refilled_at),
         arrivals = meter.arrivals,

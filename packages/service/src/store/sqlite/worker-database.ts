@@ -18,6 +18,8 @@ export class WorkerDatabase {
   readonly #worker: Worker
   readonly #waiting = new Map<number, Waiting>()
   #sent = 0
+  /** Whoever closes waits for the thread's end, which comes after its last answer. */
+  #closing = false
   #gone: DatabaseError | null = null
 
   constructor(settings: WorkerSettings) {
@@ -30,6 +32,7 @@ export class WorkerDatabase {
 
   /** Rejects with `DatabaseError`. */
   execute(sql: string, parameters: readonly unknown[]): Promise<Reply> {
+    if (parameters.some(holdsNul)) return Promise.reject(nul())
     return this.#ask({ sql, parameters })
   }
 
@@ -37,6 +40,7 @@ export class WorkerDatabase {
   async close(): Promise<void> {
     if (this.#gone !== null) return
     const exit = once(this.#worker, 'exit')
+    this.#closing = true
     await this.#ask({ sql: null, parameters: [] })
     await exit
   }
@@ -47,6 +51,7 @@ export class WorkerDatabase {
     return new Promise((resolve, reject) => {
       if (this.#waiting.size === 0) this.#worker.ref()
       this.#waiting.set(id, { resolve, reject })
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
       this.#worker.postMessage({ id, ...request })
     })
   }
@@ -54,7 +59,7 @@ export class WorkerDatabase {
   #settle(reply: Reply): void {
     const waiting = this.#waiting.get(reply.id)
     this.#waiting.delete(reply.id)
-    if (this.#waiting.size === 0) this.#worker.unref()
+    if (this.#waiting.size === 0 && !this.#closing) this.#worker.unref()
     if (reply.failure) waiting?.reject(new DatabaseError(reply.failure))
     else waiting?.resolve(reply)
   }
@@ -64,6 +69,15 @@ export class WorkerDatabase {
     for (const { reject } of this.#waiting.values()) reject(this.#gone)
     this.#waiting.clear()
   }
+}
+
+/** SQLite's functions on texts end at it, and so do bound texts: what is stored would be another text than what was given. */
+function holdsNul(parameter: unknown): boolean {
+  return typeof parameter === 'string' && parameter.includes('\0')
+}
+
+function nul(): DatabaseError {
+  return new DatabaseError({ message: 'A text with a NUL character cannot be kept.', code: 'NUL', extended: null })
 }
 
 function closed(): DatabaseError {

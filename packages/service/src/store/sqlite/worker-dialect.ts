@@ -100,7 +100,7 @@ class WorkerConnection implements DatabaseConnection {
   }
 
   /** A cursor would hold the one connection for as long as its reader likes. */
-  async *streamQuery<Row>(): AsyncIterableIterator<QueryResult<Row>> {
+  streamQuery(): never {
     throw new Error('Large results are read in pages, by key.')
   }
 }
