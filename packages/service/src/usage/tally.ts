@@ -3,13 +3,11 @@ import type { UsageCount } from '../model/records.ts'
 import type { UsageStore } from '../store/store.ts'
 import { WriteBehind, type OnFault } from '../write-behind.ts'
 
-const everyMs = 1000
+const everyMs = 2000
 const hourMs = 3_600_000
 
 /** Counts of one key in one hour that are not written yet. */
 export interface KeyTally {
-  readonly keyId: string
-  readonly projectId: string
   readonly hour: number
   granted: number
   /** Most keys are never refused. */
@@ -24,7 +22,7 @@ export interface Tallied {
 
 /**
  * Counts every verification of every key, by hour and outcome, and writes the counts behind. None is lost while the process
- * lives; a crash loses at most the last second's.
+ * lives; a crash loses the last two seconds' at most.
  */
 export class UsageTally {
   readonly #store: UsageStore
@@ -54,14 +52,8 @@ export class UsageTally {
 
   #begin(of: Tallied, now: number): KeyTally {
     if (of.tally === null) this.#owners.push(of)
-    else this.#keep(countsOf(of.tally))
-    of.tally = {
-      keyId: of.record.id,
-      projectId: of.record.projectId,
-      hour: Math.floor(now / hourMs) * hourMs,
-      granted: 0,
-      refused: null,
-    }
+    else this.#keep(countsOf(of.record, of.tally))
+    of.tally = { hour: Math.floor(now / hourMs) * hourMs, granted: 0, refused: null }
     return of.tally
   }
 
@@ -69,7 +61,7 @@ export class UsageTally {
     const counts = [...this.#late.values()]
     this.#late.clear()
     for (const owner of this.#owners) {
-      if (owner.tally) counts.push(...countsOf(owner.tally))
+      if (owner.tally) counts.push(...countsOf(owner.record, owner.tally))
       owner.tally = null
     }
     this.#owners = []
@@ -91,7 +83,7 @@ export class UsageTally {
   }
 }
 
-function countsOf({ keyId, projectId, hour, granted, refused }: KeyTally): UsageCount[] {
+function countsOf({ id: keyId, projectId }: Tallied['record'], { hour, granted, refused }: KeyTally): UsageCount[] {
   const counts: UsageCount[] = []
   if (granted > 0) counts.push({ keyId, projectId, hour, outcome: 'ok', count: granted })
   for (const [outcome, count] of refused ?? []) counts.push({ keyId, projectId, hour, outcome, count })

@@ -140,7 +140,7 @@ export class MemoryVerifier implements Verifier {
     entry: KeyEntry | null,
     now: number,
   ): Decision | Promise<Decision> {
-    if (entry === null || entry.record.projectId !== projectId) {
+    if (entry === null || entry.home.project.id !== projectId) {
       const verdict = this.#shapes.read(request.key, this.#settings.issuer(projectId))
       return this.#refused(projectId, request, hash, null, verdict, now)
     }
