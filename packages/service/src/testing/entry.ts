@@ -1,7 +1,7 @@
 import type { KeyRecord } from '../model/key.ts'
 import type { Keyspace, Project } from '../model/project.ts'
 import type { Surroundings } from '../verify/checks/check.ts'
-import type { KeyEntry } from '../verify/entry.ts'
+import { plainUntil, type KeyEntry } from '../verify/entry.ts'
 import { makeMeter } from '../verify/key-meter.ts'
 import { CompiledPolicy } from '../verify/policy.ts'
 import { RoleBook } from '../verify/role-book.ts'
@@ -23,11 +23,14 @@ export function entryOf(
     policy,
     meter: makeMeter(record, policy.limits, null),
     lastUsedAt: 0,
-    tally: null,
+    plainUntil: plainUntil(record),
+    version: record.version,
+    granted: 0,
+    refused: null,
     callers: null,
     saved: 'clean',
     isRecent: false,
-    isGraceStarted: false,
+    startsGrace: false,
   }
 }
 

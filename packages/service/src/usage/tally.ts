@@ -6,18 +6,12 @@ import { WriteBehind, type OnFault } from '../write-behind.ts'
 const everyMs = 2000
 const hourMs = 3_600_000
 
-/** Counts of one key in one hour that are not written yet. */
-export interface KeyTally {
-  readonly hour: number
+/** What is counted of: a key in memory, with the counts of this hour that are not written yet. */
+export interface Tallied {
+  readonly record: { readonly id: string; readonly projectId: string }
   granted: number
   /** Most keys are never refused. */
   refused: Map<RefusalCode, number> | null
-}
-
-/** What is counted of: a key in memory. */
-export interface Tallied {
-  readonly record: { readonly id: string; readonly projectId: string }
-  tally: KeyTally | null
 }
 
 /**
@@ -27,9 +21,10 @@ export interface Tallied {
 export class UsageTally {
   readonly #store: UsageStore
   readonly #behind: WriteBehind
-  #owners: Tallied[] = []
+  #counted: Tallied[] = []
+  #hour = 0
   /** Of an hour that is over, or that the store did not take; by key, hour and outcome. */
-  #late = new Map<string, UsageCount>()
+  readonly #late = new Map<string, UsageCount>()
 
   constructor(store: UsageStore, onFault: OnFault) {
     this.#store = store
@@ -37,9 +32,10 @@ export class UsageTally {
   }
 
   count(of: Tallied, outcome: RefusalCode | null, now: number): void {
-    const tally = of.tally !== null && now < of.tally.hour + hourMs ? of.tally : this.#begin(of, now)
-    if (outcome === null) tally.granted++
-    else (tally.refused ??= new Map()).set(outcome, (tally.refused.get(outcome) ?? 0) + 1)
+    if (now < this.#hour || now >= this.#hour + hourMs) this.#begin(now)
+    if (of.granted === 0 && of.refused === null) this.#counted.push(of)
+    if (outcome === null) of.granted++
+    else (of.refused ??= new Map()).set(outcome, (of.refused.get(outcome) ?? 0) + 1)
   }
 
   flush(): Promise<void> {
@@ -50,21 +46,27 @@ export class UsageTally {
     return this.#behind.close()
   }
 
-  #begin(of: Tallied, now: number): KeyTally {
-    if (of.tally === null) this.#owners.push(of)
-    else this.#keep(countsOf(of.record, of.tally))
-    of.tally = { hour: Math.floor(now / hourMs) * hourMs, granted: 0, refused: null }
-    return of.tally
+  #begin(now: number): void {
+    this.#keep(this.#take())
+    this.#hour = Math.floor(now / hourMs) * hourMs
+  }
+
+  #take(): UsageCount[] {
+    const counts: UsageCount[] = []
+    for (const of of this.#counted) {
+      const common = { keyId: of.record.id, projectId: of.record.projectId, hour: this.#hour }
+      if (of.granted > 0) counts.push({ ...common, outcome: 'ok', count: of.granted })
+      for (const [outcome, count] of of.refused ?? []) counts.push({ ...common, outcome, count })
+      of.granted = 0
+      of.refused = null
+    }
+    this.#counted = []
+    return counts
   }
 
   async #write(): Promise<void> {
-    const counts = [...this.#late.values()]
+    const counts = [...this.#late.values(), ...this.#take()]
     this.#late.clear()
-    for (const owner of this.#owners) {
-      if (owner.tally) counts.push(...countsOf(owner.record, owner.tally))
-      owner.tally = null
-    }
-    this.#owners = []
     if (counts.length === 0) return
     try {
       await this.#store.add(counts)
@@ -81,11 +83,4 @@ export class UsageTally {
       this.#late.set(id, { ...one, count: one.count + (this.#late.get(id)?.count ?? 0) })
     }
   }
-}
-
-function countsOf({ id: keyId, projectId }: Tallied['record'], { hour, granted, refused }: KeyTally): UsageCount[] {
-  const counts: UsageCount[] = []
-  if (granted > 0) counts.push({ keyId, projectId, hour, outcome: 'ok', count: granted })
-  for (const [outcome, count] of refused ?? []) counts.push({ keyId, projectId, hour, outcome, count })
-  return counts
 }
