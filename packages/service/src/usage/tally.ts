@@ -10,8 +10,9 @@ const hourMs = 3_600_000
 export interface Tallied {
   readonly record: { readonly id: string; readonly projectId: string }
   granted: number
-  /** Most keys are never refused. */
-  refused: Map<RefusalCode, number> | null
+  refused: number
+  /** Of the refused ones; whoever is refused is mostly refused for one reason. */
+  refusedAs: RefusalCode | null
 }
 
 /**
@@ -33,9 +34,9 @@ export class UsageTally {
 
   count(of: Tallied, outcome: RefusalCode | null, now: number): void {
     if (now < this.#hour || now >= this.#hour + hourMs) this.#begin(now)
-    if (of.granted === 0 && of.refused === null) this.#counted.push(of)
+    if (of.granted === 0 && of.refused === 0) this.#counted.push(of)
     if (outcome === null) of.granted++
-    else (of.refused ??= new Map()).set(outcome, (of.refused.get(outcome) ?? 0) + 1)
+    else this.#countRefused(of, outcome)
   }
 
   flush(): Promise<void> {
@@ -46,6 +47,12 @@ export class UsageTally {
     return this.#behind.close()
   }
 
+  #countRefused(of: Tallied, outcome: RefusalCode): void {
+    if (of.refused > 0 && of.refusedAs !== outcome) this.#keep(this.#refusals(of))
+    of.refused = of.refusedAs === outcome ? of.refused + 1 : 1
+    of.refusedAs = outcome
+  }
+
   #begin(now: number): void {
     this.#keep(this.#take())
     this.#hour = Math.floor(now / hourMs) * hourMs
@@ -54,14 +61,19 @@ export class UsageTally {
   #take(): UsageCount[] {
     const counts: UsageCount[] = []
     for (const of of this.#counted) {
-      const common = { keyId: of.record.id, projectId: of.record.projectId, hour: this.#hour }
-      if (of.granted > 0) counts.push({ ...common, outcome: 'ok', count: of.granted })
-      for (const [outcome, count] of of.refused ?? []) counts.push({ ...common, outcome, count })
+      const { id: keyId, projectId } = of.record
+      if (of.granted > 0) counts.push({ keyId, projectId, hour: this.#hour, outcome: 'ok', count: of.granted })
+      if (of.refused > 0) counts.push(...this.#refusals(of))
       of.granted = 0
-      of.refused = null
+      of.refused = 0
+      of.refusedAs = null
     }
     this.#counted = []
     return counts
+  }
+
+  #refusals({ record: { id: keyId, projectId }, refused: count, refusedAs: outcome }: Tallied): UsageCount[] {
+    return outcome === null ? [] : [{ keyId, projectId, hour: this.#hour, outcome, count }]
   }
 
   async #write(): Promise<void> {

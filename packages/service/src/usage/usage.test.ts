@@ -35,7 +35,7 @@ describe('the tally', () => {
       '15 limit.rate': 13,
       '15 ok': 41,
     })
-    expect([entry.granted, entry.refused]).toEqual([0, null])
+    expect([entry.granted, entry.refused]).toEqual([0, 0])
   })
 })
 

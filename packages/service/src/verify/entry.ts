@@ -1,4 +1,4 @@
-import type { KeyRecord } from '../model/key.ts'
+import type { Environment, KeyRecord } from '../model/key.ts'
 import type { Called } from '../usage/callers.ts'
 import type { Tallied } from '../usage/tally.ts'
 import type { Home } from './home.ts'
@@ -18,6 +18,7 @@ export interface KeyEntry extends Tallied, Called {
   /** Until this second (since the epoch) nothing in the record ends the key: see `plainUntil`. */
   plainUntil: number
   version: number
+  readonly environment: Environment
   /** Milliseconds since the epoch; 0: never. */
   lastUsedAt: number
   /** Whether `lastUsedAt` and the meter are written; what is not stays in memory. */

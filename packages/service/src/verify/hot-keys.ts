@@ -69,5 +69,5 @@ export class HotKeys {
 
 /** Something of it is not written yet. */
 function isPending({ saved, granted, refused, callers }: KeyEntry): boolean {
-  return saved !== 'clean' || granted > 0 || refused !== null || callers !== null
+  return saved !== 'clean' || granted > 0 || refused > 0 || callers !== null
 }
