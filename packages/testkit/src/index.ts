@@ -1,3 +1,4 @@
+export { sampleCodes, sampleMembers, sampleRefusal, sampleStyle } from './sample-refusals.ts'
 export { leakOf, leakPlaces, testKeys, type TestKey } from './leak.ts'
 export { factsFor, hits, observedFor, testNow, type Given } from './observed.ts'
 export { startLoopbackIssuer, type IssuerOptions, type LoopbackIssuer } from './loopback-issuer.ts'
