@@ -2,6 +2,10 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { matchesOrigin, parseOriginPattern, seenOrigin } from './origin.ts'
 
+function written(scheme: string, name: string, port: number | null): string {
+  return `${scheme}://${name}${port === null ? '' : `:${port}`}`
+}
+
 describe('an allowed origin', () => {
   test.each([
     { pattern: 'https://app.example.com', origin: 'https://app.example.com', matches: true },
@@ -52,8 +56,6 @@ describe('an allowed origin', () => {
   const label = fc.stringMatching(/^[a-z0-9](?:[a-z0-9-]{0,8}[a-z0-9])?$/)
   const host = fc.array(label, { minLength: 2, maxLength: 4 }).map((labels) => labels.join('.'))
   const port = fc.option(fc.integer({ min: 1, max: 65_535 }))
-  const written = (scheme: string, name: string, at: number | null): string =>
-    `${scheme}://${name}${at === null ? '' : `:${at}`}`
 
   test('matches itself, and no other scheme or port', () => {
     fc.assert(
@@ -79,7 +81,11 @@ describe('an allowed origin', () => {
   })
 
   test('never throws, and unreadable origins match nothing', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => !matchesOrigin('https://*.example.com', text)))
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        expect(matchesOrigin('https://*.example.com', text)).toBe(false)
+      }),
+    )
   })
 })
 

@@ -55,7 +55,17 @@ describe('a query', () => {
   })
 
   test('of any text is read or refused, never thrown at', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => typeof parsePermissionQuery(text).ok === 'boolean'))
+    const text = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.array(fc.constantFrom('a', '(', ')', ' and ', ' or ', '*')).map((parts) => parts.join('')),
+    )
+    fc.assert(
+      fc.property(text, (asked) => {
+        const parsed = parsePermissionQuery(asked)
+        const isSound = parsed.ok ? grants(parsed.query, ['*']) : parsed.problem.at <= asked.length
+        expect(isSound).toBe(true)
+      }),
+    )
   })
 })
 
