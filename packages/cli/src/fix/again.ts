@@ -1,11 +1,11 @@
 import { onRequest, readInput, wholeRequest, type Edit, type Report, type WireRequest } from '@why401/core'
-import type { PlannedChange } from '@why401/env'
+import type { PlannedChange, SetValue } from '@why401/env'
 import { readFileSync } from 'node:fs'
+import { basename } from 'node:path'
 import type { Options } from '../arguments.ts'
 import type { Io } from '../io.ts'
-import { NodeSender } from '../network/node-sender.ts'
 import { envFileValues } from '../prove/plain-values.ts'
-import { connectionTo } from '../prove/connection-to.ts'
+import { proofRunTo } from '../prove/proof-run-to.ts'
 import { runProof } from '../prove/run-proof.ts'
 import type { Diagnosis } from './diagnosis.ts'
 import { filled } from './request-shape.ts'
@@ -22,15 +22,17 @@ export async function proveAgain(
   options: Options,
   io: Io,
 ): Promise<Again | null> {
-  const valueOf = valuesAfter(diagnosis, changes, io)
+  const env = environmentAfter(diagnosis, changes, io)
+  const valueOf = (name: string) => env[name]
   const fromInput = diagnosis.input === null ? null : requestIn(diagnosis.input, valueOf)
-  const request = fromInput ?? (diagnosis.request && filled(diagnosis.request, valueOf))
-  if (!request) return null
+  const diagnosed = fromInput ?? (diagnosis.request && filled(diagnosis.request, valueOf))
+  if (!diagnosed) return null
   const elsewhere = changes.filter(({ file }) => fromInput === null || file.path !== diagnosis.input)
-  const edited = withEdits(request, distinct(elsewhere.map(({ edit }) => edit)))
-  const sender = new NodeSender(await connectionTo(edited.url.reveal(), io))
-  const run = { request: edited, sender, signer: null, isProxied: false, redirects: 0 }
-  const { first, report } = await runProof(run, options, io)
+  const edited = withEdits(diagnosed, distinct(elsewhere.map(({ edit }) => edit)))
+  const run = await proofRunTo(edited, io, env)
+  // A signature covers what was changed, or was made with it.
+  const request = (await run.signer?.resign(edited, {})) ?? edited
+  const { first, report } = await runProof({ ...run, request }, options, io)
   return { report, status: first.kind === 'answered' ? first.response.status : null }
 }
 
@@ -54,17 +56,15 @@ function requestIn(path: string, valueOf: (name: string) => string | undefined):
   }
 }
 
-/** A variable that a change was made to has its new value in the file; the environment of this process has the old one. */
-function valuesAfter(
-  { variables }: Diagnosis,
-  changes: readonly PlannedChange[],
-  { env }: Io,
-): (name: string) => string | undefined {
+/** What a program is started in now. A variable that a change was made to has its new value in the file, its old one in this process. */
+function environmentAfter({ variables }: Diagnosis, changes: readonly PlannedChange[], { env }: Io): Io['env'] {
   const inFiles = envFileValues(process.cwd())()
-  const touched = new Set(changes.map(({ file }) => file.path.replace(/^.*[/\\]/, '')))
-  return (name) => {
-    const values = inFiles.filter(({ variable }) => variable === name)
-    const fresh = variables.includes(name) ? values.find(({ origin }) => touched.has(origin)) : undefined
-    return fresh?.value.reveal() ?? env[name] ?? values[0]?.value.reveal()
-  }
+  const touched = new Set(changes.map(({ file }) => basename(file.path)))
+  const changed = new Set([...variables, ...changes.flatMap(({ edit }) => ('target' in edit && edit.target) || [])])
+  const fresh = inFiles.filter(({ variable, origin }) => changed.has(variable) && touched.has(origin))
+  return { ...firstOfEach(inFiles), ...env, ...firstOfEach(fresh) }
+}
+
+function firstOfEach(values: readonly SetValue[]): Record<string, string> {
+  return Object.fromEntries(values.toReversed().map(({ variable, value }) => [variable, value.reveal()]))
 }
