@@ -65,6 +65,22 @@ test('the last of two lines wins, except in Deno', () => {
   )
 })
 
+test('godotenv unsets a name whose last value no environment can hold', () => {
+  expect(read('godotenv', "A=1\nKEY=v\nKEY='a\0b'\n")).toEqual({ A: '1' })
+  expect(read('godotenv', "KEY='a\0b'\nKEY=v\n")).toEqual({ KEY: 'v' })
+})
+
+describe('an element of an array in bash', () => {
+  test('whose bracket is never closed takes the rest of the file', () => {
+    expect(read('bash', 'A=1\nB=2 c[d\nKEY=v\n')).toEqual({ A: '1' })
+  })
+
+  test('is not followed, and the warning says so', () => {
+    const reading = readAs(loaderOf('bash'), Buffer.from('A=1\nB=2 c[d\nKEY=v]\n'))
+    expect(reading).toMatchObject({ ok: true, warnings: [expect.stringMatching(/^Line 2: .* not told\.$/)] })
+  })
+})
+
 describe('places', () => {
   test.each(everyLoader.map((loader) => [loader.title, loader] as const))(
     '%s tells where the value stands, in bytes',
