@@ -1,13 +1,13 @@
 import { onRequest, readInput, wholeRequest, type Edit, type Report, type WireRequest } from '@why401/core'
-import type { PlannedChange, SetValue } from '@why401/env'
+import { loadersById, projectLoaders, rulesFor, type PlannedChange } from '@why401/env'
 import { readFileSync } from 'node:fs'
-import { basename } from 'node:path'
 import type { Options } from '../arguments.ts'
 import type { Io } from '../io.ts'
-import { envFileValues } from '../prove/plain-values.ts'
+import { projectHere } from '../project-here.ts'
 import { proofRunTo } from '../prove/proof-run-to.ts'
 import { runProof } from '../prove/run-proof.ts'
 import type { Diagnosis } from './diagnosis.ts'
+import { refillable, type Refill } from './refillable.ts'
 import { filled } from './request-shape.ts'
 
 export interface Again {
@@ -57,14 +57,15 @@ function requestIn(path: string, valueOf: (name: string) => string | undefined):
 }
 
 /** What a program is started in now. A variable that a change was made to has its new value in the file, its old one in this process. */
-function environmentAfter({ variables }: Diagnosis, changes: readonly PlannedChange[], { env }: Io): Io['env'] {
-  const inFiles = envFileValues(process.cwd())()
-  const touched = new Set(changes.map(({ file }) => basename(file.path)))
+function environmentAfter({ variables }: Diagnosis, changes: readonly PlannedChange[], io: Io): Io['env'] {
+  const project = projectHere(io)
+  const values = refillable(project, rulesFor(projectLoaders(project)[0] ?? null, loadersById))
   const changed = new Set([...variables, ...changes.flatMap(({ edit }) => ('target' in edit && edit.target) || [])])
-  const fresh = inFiles.filter(({ variable, origin }) => changed.has(variable) && touched.has(origin))
-  return { ...firstOfEach(inFiles), ...env, ...firstOfEach(fresh) }
+  const touched = new Set(changes.map(({ file }) => project.files.shown(file.path)))
+  const fresh = values.filter(({ variable, place }) => changed.has(variable) && touched.has(place.file ?? ''))
+  return { ...firstOfEach(values), ...firstOfEach(fresh) }
 }
 
-function firstOfEach(values: readonly SetValue[]): Record<string, string> {
+function firstOfEach(values: readonly Refill[]): Record<string, string> {
   return Object.fromEntries(values.toReversed().map(({ variable, value }) => [variable, value.reveal()]))
 }
