@@ -34,8 +34,10 @@ interface Case {
 const endlessTried = 5
 
 /** The model of the version that is installed. */
-export const modelOf = (real: Real, version: string): Loader =>
-  olderLoaders.find(({ title }) => version.startsWith(title)) ?? loaderOf(real.id)
+export function modelOf({ id, older }: Real, version: string): Loader {
+  const model = older?.test(version) ? olderLoaders.find((loader) => loader.id === id) : undefined
+  return model ?? loaderOf(id)
+}
 
 export async function measure(real: Real, version: string, count: number, seed: number): Promise<Result> {
   const started = performance.now()

@@ -16,6 +16,8 @@ export interface Real {
   /** Its name and version; null where it is not installed. */
   readonly version: () => Promise<string | null>
   readonly read: (folder: string) => Promise<Answers>
+  /** Versions that our older model is of. */
+  readonly older?: RegExp
 }
 
 const here = dirname(fileURLToPath(import.meta.url))
@@ -212,8 +214,16 @@ const direnv: Real = {
     }),
 }
 
-const interpreted = (id: LoaderId, program: string, name: string, version: readonly string[], title: string): Real => ({
+const interpreted = (
+  id: LoaderId,
+  program: string,
+  name: string,
+  version: readonly string[],
+  title: string,
+  older?: RegExp,
+): Real => ({
   id,
+  ...(older && { older }),
   version: async () => ask(program, ...version).then((found) => found && `${title} ${found}`),
   read: (folder) => batch(program, [script(name)], folder),
 })
@@ -246,6 +256,7 @@ export const reals: readonly Real[] = [
     'python.py',
     ['-c', 'from dotenv.version import __version__; print(__version__)'],
     'python-dotenv',
+    /^python-dotenv (?:0|1\.[01]|1\.2\.[0-2]$)/,
   ),
   interpreted(
     'ruby-dotenv',
@@ -253,6 +264,7 @@ export const reals: readonly Real[] = [
     'ruby.rb',
     ['-e', 'require "dotenv"; require "dotenv/version"; puts Dotenv::VERSION'],
     'Ruby dotenv',
+    /^Ruby dotenv 2/,
   ),
   godotenv,
   bash,

@@ -2,6 +2,7 @@ import { array, assert, constantFrom, oneof, property, uint8Array } from 'fast-c
 import { describe, expect, test } from 'vitest'
 import type { LoaderId } from './loader.ts'
 import { readAs } from './read-as.ts'
+import { olderPythonDotenv, pythonDotenv } from './python-dotenv.ts'
 import { loaderOf, loaders, olderLoaders } from './registry.ts'
 
 const everyLoader = [...loaders, ...olderLoaders]
@@ -68,6 +69,15 @@ test('the last of two lines wins, except in Deno', () => {
 test('godotenv unsets a name whose last value no environment can hold', () => {
   expect(read('godotenv', "A=1\nKEY=v\nKEY='a\0b'\n")).toEqual({ A: '1' })
   expect(read('godotenv', "KEY='a\0b'\nKEY=v\n")).toEqual({ KEY: 'v' })
+})
+
+test.each([
+  [pythonDotenv, { A: '', B: '#x', C: 'a\\', D: 'v' }],
+  [olderPythonDotenv, { A: '# x', B: '#x' }],
+])('$title on a comment for a value, and on a backslash that ends one', ({ read }, expected) => {
+  const loaded = read(Buffer.from('A= # x\nB=#x\nC="a\\\\"\nD="v"\n'), {})
+  const values = loaded.ok ? loaded.values.map(({ name, value }) => [name, value.reveal()]) : []
+  expect(Object.fromEntries(values)).toEqual(expected)
 })
 
 describe('an element of an array in bash', () => {
