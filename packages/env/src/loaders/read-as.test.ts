@@ -71,6 +71,10 @@ test('godotenv unsets a name whose last value no environment can hold', () => {
   expect(read('godotenv', "KEY='a\0b'\nKEY=v\n")).toEqual({ KEY: 'v' })
 })
 
+test('dotenv-expand fills in what the environment holds: a value up to its NUL byte', () => {
+  expect(read('dotenv-expand', 'B="x\0y"\nA="a${B}c"\n')).toEqual({ A: 'axc', B: 'x' })
+})
+
 test.each([
   [pythonDotenv, { A: '', B: '#x', C: 'a\\', D: 'v' }],
   [olderPythonDotenv, { A: '# x', B: '#x' }],
