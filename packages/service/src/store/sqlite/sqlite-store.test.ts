@@ -1,0 +1,16 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll } from 'vitest'
+import { storeSuite } from '../store-suite.ts'
+import { SqliteStore } from './sqlite-store.ts'
+
+let directory: string
+let opened = 0
+
+beforeAll(async () => {
+  directory = await mkdtemp(join(tmpdir(), 'why401-store-'))
+})
+afterAll(() => rm(directory, { recursive: true }))
+
+storeSuite('SqliteStore', () => SqliteStore.open(join(directory, `${++opened}.sqlite`)))
