@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { keyStatus } from '../../model/key-status.ts'
 import type { KeyRecord, KeyStatus } from '../../model/key.ts'

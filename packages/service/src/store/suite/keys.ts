@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { KeyRecord } from '../../model/key.ts'
 import { StoreConflict } from '../store.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { RefusalCount } from '../../model/records.ts'
+import type { RefusalCount, RefusalRecord } from '../../model/records.ts'
 import type { RefusalFilter } from '../store.ts'
 import type { StoreOfTest } from '../store-suite.ts'
 import { aRefusal, hourMs, keyspaceOf, newYear, ours, theirs } from './records.ts'
@@ -41,7 +41,6 @@ export function refusalsSuite(store: StoreOfTest): void {
       { filter: { route: 'POST /v1/x' }, found: ['c'] },
       { filter: { route: 'POST /v1/x', code: 'key.expired' }, found: [] },
     ])('filtered by $filter are $found', async ({ filter, found }) => {
-      const caller = (address: string | null) => ({ address, userAgent: null, origin: null })
       const refusals = [
         aRefusal({ requestId: 'a' }),
         aRefusal({
@@ -91,7 +90,6 @@ export function refusalsSuite(store: StoreOfTest): void {
     })
 
     test('of one key are counted by its records', async () => {
-      const ofKey = (at: number) => aRefusal({ keyId: 'key_1', code: 'key.expired', at })
       await store().refusals.add([ofKey(newYear), ofKey(newYear + 1), ofKey(newYear + hourMs), aRefusal()], [])
       expect(await store().refusals.groups(ours, { ...always, keyId: 'key_1' }, ['code', 'hour'])).toEqual([
         { code: 'key.expired', hour: newYear, count: 2 },
@@ -100,6 +98,14 @@ export function refusalsSuite(store: StoreOfTest): void {
       expect(await store().refusals.groups(theirs, { ...always, keyId: 'key_1' }, ['code'])).toEqual([])
     })
   })
+}
+
+function caller(address: string | null): RefusalRecord['caller'] {
+  return { address, userAgent: null, origin: null }
+}
+
+function ofKey(at: number): RefusalRecord {
+  return aRefusal({ keyId: 'key_1', code: 'key.expired', at })
 }
 
 function aCount(differences: Partial<RefusalCount>): RefusalCount {

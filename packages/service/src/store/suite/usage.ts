@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { KeyCaller, UsageCount } from '../../model/records.ts'
 import type { StoreOfTest } from '../store-suite.ts'
