@@ -11,7 +11,7 @@ import { lookFor } from '../render/look.ts'
 import { renderJson } from '../render/json.ts'
 import { renderMarkdown } from '../render/markdown.ts'
 import { renderTerminal } from '../render/terminal.ts'
-import { withSingleUseExpressions } from '../single-use.ts'
+import { asSingleUse } from '../single-use.ts'
 import { inputError } from '../why401-error.ts'
 import { explainEach } from './each.ts'
 
@@ -24,7 +24,7 @@ export function explain(command: ExplainCommand, options: Options, io: Io): Exit
   try {
     if (command.each) return explainEach(source, newExplainer(), how, io)
     const input = readBounded(source)
-    const explained = withSingleUseExpressions(() => newExplainer().explain(input, how))
+    const explained = asSingleUse(input.length, () => newExplainer().explain(input, how))
     if (!explained.ok) throw inputError(explained.reason)
     io.out(rendered(explained, command, options, io))
     const refused = explained.reports.find(({ outcome }) => outcome === 'refused')
