@@ -1,5 +1,5 @@
-import type { CauseId } from '../causes/ids.gen.ts'
-import type { Json } from '../model/json.ts'
+import type { CauseId } from '../../causes/ids.gen.ts'
+import type { Json } from '../../model/json.ts'
 
 /** The causes that an issuer itself can tell. Each is a cause of the catalogue: one id on both ends of the wire. */
 export type RefusalCode = Extract<
@@ -82,11 +82,17 @@ export interface RefusalMembers {
   readonly seen?: readonly { readonly in: string; readonly name: string; readonly scheme: string | null }[]
   /** Which defect the characters have: the names of `KeyDefect`. */
   readonly reason?: string
+  /** What the characters show, as the end of a sentence that begins with "The key": for `detail`, not sent by itself. */
+  readonly finding?: string
+  /** The one edit that makes the checksum fit; `position` counts from 1. */
+  readonly repair?: { readonly kind: 'wrong' | 'swapped' | 'missing' | 'extra'; readonly position: number }
   readonly expected_length?: number
   readonly got_length?: number
   readonly checksum?: boolean
   /** Provider id whose key it looks like. */
   readonly looks_like?: string
+  /** What was sent in place of a key: "key id", "UUID". */
+  readonly kind?: string
   /** Read from the text of the key. */
   readonly environment?: 'live' | 'test'
   readonly base_url?: string
@@ -151,6 +157,8 @@ export interface RefusalStyle {
   readonly accepted: readonly AcceptedPlace[]
   /** URL of the RFC 9728 document; null where there is none. */
   readonly resourceMetadata: string | null
+  /** Absolute base of the pages that explain one refusal, `<refusalsBase>/<request id>`: the `instance` of a problem. */
+  readonly refusalsBase?: string | null
 }
 
 /** The answer to a refused request, ready to be written by any server. */
