@@ -31,7 +31,7 @@ export async function changedRecord(call: KeyCall, change: KeyChange): Promise<K
   const note = noteOf(call, change.action, details, events)
   const changed = await parts.store.keys.change(actor.projectId, params.key_id, change.patch, note)
   if (!changed) return conflict(change.otherwise)
-  await parts.changed()
+  parts.keysChanged([changed])
   return changed
 }
 

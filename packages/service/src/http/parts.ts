@@ -1,3 +1,4 @@
+import type { KeyRecord } from '../model/key.ts'
 import type { Store } from '../store/store.ts'
 import type { Verifier } from '../verify/decision.ts'
 import type { Metrics } from '../observe/metrics.ts'
@@ -11,8 +12,10 @@ export interface Parts {
   readonly verifier: Verifier
   /** Asked in turn until one knows who calls. */
   readonly authenticators: readonly Authenticator[]
-  /** Called after every change of keys, projects or root keys, so that this process decides by it at once. */
-  changed(): Promise<void>
+  /** Keys as they were just written: this process decides by them at once. */
+  keysChanged(records: readonly KeyRecord[]): void
+  /** Projects, keyspaces, roles or root keys were written: resolves when this process decides by them. */
+  settingsChanged(): Promise<void>
   readonly settings: ServiceSettings
   readonly metrics: Metrics
   readonly log: Log

@@ -1,15 +1,16 @@
 import type { KeyRecord, KeyStatus } from './key.ts'
 
-const dayMs = 86_400_000
-
-/** How a key stands at a moment; in the order in which a verification looks. `expiring`: within so many days before its end. */
-export function keyStatus(record: KeyRecord, now: number, warnExpiryDays = 14): KeyStatus {
-  const { revokedAt, revokeReason, graceEndsAt, expiresAt, disabledAt, effectiveAt } = record
-  if (revokedAt !== null) return revokeReason === 'leaked' ? 'leaked' : 'revoked'
-  if (graceEndsAt !== null && now >= graceEndsAt) return 'superseded'
-  if (expiresAt !== null && now >= expiresAt) return 'expired'
-  if (disabledAt !== null) return 'disabled'
-  if (effectiveAt !== null && now < effectiveAt) return 'pending'
-  const end = Math.min(expiresAt ?? Infinity, graceEndsAt ?? Infinity)
-  return end - now <= warnExpiryDays * dayMs ? 'expiring' : 'active'
+/**
+ * How a key stands. What ended it for good comes before what may be taken back, what has happened before what will.
+ *
+ * `warnExpiryMs` is its keyspace's: a key that expires, or whose grace ends, within it is `expiring`.
+ */
+export function keyStatus(key: KeyRecord, warnExpiryMs: number, now: number): KeyStatus {
+  if (key.revokedAt !== null) return key.revokeReason === 'leaked' ? 'leaked' : 'revoked'
+  if (key.graceEndsAt !== null && key.graceEndsAt <= now) return 'superseded'
+  if (key.disabledAt !== null) return 'disabled'
+  if (key.expiresAt !== null && key.expiresAt <= now) return 'expired'
+  if (key.effectiveAt !== null && key.effectiveAt > now) return 'pending'
+  const ends = Math.min(key.expiresAt ?? Infinity, key.graceEndsAt ?? Infinity)
+  return ends <= now + warnExpiryMs ? 'expiring' : 'active'
 }

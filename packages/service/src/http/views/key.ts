@@ -5,6 +5,8 @@ import { keyStatus } from '../../model/key-status.ts'
 import type { key } from '../schemas/key.ts'
 import { iso } from './time.ts'
 
+const dayMs = 86_400_000
+
 /** A key as its owner sees it: neither text nor hash. */
 export function keyView(
   record: KeyRecord,
@@ -16,7 +18,7 @@ export function keyView(
     id: record.id,
     keyspace_id: record.keyspaceId,
     environment: record.environment,
-    status: keyStatus(record, now, settings?.warnExpiryDays),
+    status: keyStatus(record, (settings?.warnExpiryDays ?? 14) * dayMs, now),
     start: record.start,
     hint: record.hint,
     name: record.name,

@@ -37,7 +37,7 @@ export const keysCreate = defineRoute({
       { type: 'key.created', payload: { key_id: record.id, keyspace_id: keyspace.id, environment } },
     ])
     const [stored = record] = await parts.store.keys.insert([record], note)
-    await parts.changed()
+    parts.keysChanged([stored])
     return created({
       text: made.text.reveal(),
       key: keyView(stored, now, keyspace.settings),

@@ -65,7 +65,7 @@ export const keysImport = defineRoute({
     if (new Set(records.map(({ hash }) => hash)).size < records.length) return badRequest('A key stands twice in this import.')
     const note = noteOf(call, 'key.import', { keyspace_id: keyspace.id, count: records.length })
     const stored = await parts.store.keys.insert(records, note)
-    await parts.changed()
+    parts.keysChanged(stored)
     return created({ items: stored.map((record) => keyView(record, now, keyspace.settings)) })
   },
 })

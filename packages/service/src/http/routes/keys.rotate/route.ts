@@ -92,8 +92,7 @@ export const keysRotate = defineRoute({
     const note = noteOf(call, 'key.rotate', details, [{ type: 'key.rotated', payload: details }])
     const rotated = await parts.store.keys.rotate(actor.projectId, old.id, patch, successor, note)
     if (!rotated) return conflict('Somebody else changed the key.')
-    await parts.changed()
-    // eslint-disable-next-line
+    parts.keysChanged(rotated)
     const [one, other] = rotated
     const [predecessor, fresh] = one.id === old.id ? [one, other] : [other, one]
     return created({

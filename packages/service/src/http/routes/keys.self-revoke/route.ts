@@ -23,7 +23,7 @@ export const keysSelfRevoke = defineRoute({
     const found = await parts.store.keys.byHash(hashKey(body.token.trim()))
     if (!found) return ok({})
     const { id, projectId } = found.record
-    await parts.store.keys.change(
+    const revoked = await parts.store.keys.change(
       projectId,
       id,
       ({ revokedAt }) => (revokedAt === null ? { revokedAt: now, revokeReason: 'self' } : null),
@@ -35,7 +35,7 @@ export const keysSelfRevoke = defineRoute({
         events: [{ type: 'key.revoked', payload: { key_id: id, reason: 'self' } }],
       },
     )
-    await parts.changed()
+    if (revoked) parts.keysChanged([revoked])
     return ok({})
   },
 })

@@ -36,7 +36,7 @@ export const keyspacesCreate = defineRoute({
       },
       noteOf(call, 'keyspace.create', { keyspace_id: id, name: body.name, prefix: body.prefix }),
     )
-    await parts.changed()
+    await parts.settingsChanged()
     return created(keyspaceView(made))
   },
 })

@@ -23,7 +23,7 @@ export const keyspacesDelete = defineRoute({
     const note = noteOf(call, 'keyspace.delete', { keyspace_id: found.id })
     const deleted = await parts.store.projects.changeKeyspace(actor.projectId, found.id, { deletedAt: now }, note)
     if (!deleted) return notFound('keyspace')
-    await parts.changed()
+    await parts.settingsChanged()
     return ok(keyspaceView(deleted))
   },
 })

@@ -35,7 +35,7 @@ export const keyspacesUpdate = defineRoute({
       }),
     )
     if (!changed) return notFound('keyspace')
-    await parts.changed()
+    await parts.settingsChanged()
     return ok(keyspaceView(changed))
   },
 })

@@ -18,7 +18,7 @@ export const rolesDelete = defineRoute({
     const { parts, actor, params } = call
     const note = noteOf(call, 'role.delete', { name: params.name })
     if (!(await parts.store.projects.deleteRole(actor.projectId, params.name, note))) return notFound('role')
-    await parts.changed()
+    await parts.settingsChanged()
     return ok({ name: params.name })
   },
 })

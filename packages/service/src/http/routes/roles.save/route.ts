@@ -28,7 +28,7 @@ export const rolesSave = defineRoute({
       { projectId: actor.projectId, name, permissions },
       noteOf(call, 'role.save', { name, permissions }),
     )
-    await parts.changed()
+    await parts.settingsChanged()
     return ok({ name, permissions })
   },
 })
