@@ -21,6 +21,7 @@ import type {
  * Methods that change something the owner asked for resolve when it is durable: after a crash it is there. Methods named
  * `save…` and `add…` carry what is counted behind the decision; they are durable when they resolve, too, and called in batches.
  * Every change comes with a note: change, audit line, events for webhooks are one transaction.
+ * Texts with a NUL character are rejected: no database keeps them.
  */
 export interface Store {
   readonly keys: KeyStore
@@ -107,7 +108,7 @@ export interface Paged<Item> {
 }
 
 export interface KeyStore {
-  /** Records' `version` is ignored and set. Rejects with `StoreConflict` when a hash or id exists; then nothing is written. */
+  /** Of one project. Records' `version` is ignored and set. Rejects with `StoreConflict` when a hash or id exists; then nothing is written. */
   insert(records: readonly KeyRecord[], note: Note): Promise<readonly KeyRecord[]>
   /** null: the project has no such key. `when` is asked inside the transaction; false: nothing is written and null returned. */
   change(
@@ -128,6 +129,7 @@ export interface KeyStore {
   byHash(hash: string): Promise<StoredKey | null>
   byHashes(hashes: readonly string[]): Promise<readonly StoredKey[]>
   byId(projectId: string, id: string): Promise<StoredKey | null>
+  /** A page may be shorter than asked for and still have a cursor, when very many keys were looked at in vain. */
   list(projectId: string, filter: KeyFilter, page: Page, now: number): Promise<Paged<KeyRecord>>
   count(projectId: string, filter: KeyFilter, now: number): Promise<number>
   /**
@@ -139,8 +141,9 @@ export interface KeyStore {
   scan(batch: number): AsyncIterable<readonly StoredKey[]>
   /** Keys written after `version`, by any process, and the version that stands now. Cheap when nothing changed. */
   changesSince(version: number): Promise<{ readonly version: number; readonly hashes: readonly string[] }>
+  /** Uses counted before the key's last refill, or before the owner last set them (`refilledAt`), are left out. */
   saveMeters(meters: readonly Meter[]): Promise<void>
-  /** Keys whose expiry, or end of grace, lies in the span. */
+  /** Keys whose expiry, or end of grace, lies in the span: `from` in it, `to` not. Soonest first, without revoked ones. */
   endingBetween(from: number, to: number, limit: number): Promise<readonly KeyRecord[]>
 }
 
@@ -201,6 +204,7 @@ export interface RefusalStore {
   byRequestId(requestId: string): Promise<RefusalRecord | null>
   /** Newest first. */
   list(projectId: string, filter: RefusalFilter, page: Page): Promise<Paged<RefusalRecord>>
+  /** Largest first, a thousand at most. Of one key (`keyId`) the records are counted, not the refusals. */
   groups(
     projectId: string,
     filter: RefusalFilter,
@@ -228,6 +232,7 @@ export interface AuditStore {
 
 export interface WebhookStore {
   insert(webhook: Webhook, note: Note): Promise<void>
+  /** With its messages. */
   remove(projectId: string, id: string, note: Note): Promise<boolean>
   list(projectId: string): Promise<readonly Webhook[]>
   /** A warning that is sent once: false when one of this name went out already. */
@@ -249,4 +254,13 @@ export interface WebhookStore {
 /** Two callers wrote the same thing: what was asked is not done. */
 export class StoreConflict extends Error {
   override readonly name = 'StoreConflict'
+}
+
+/** A cursor that no page gave, or that belongs to another order. */
+export class BadCursor extends Error {
+  override readonly name = 'BadCursor'
+
+  constructor() {
+    super('This cursor is not one that a page of this list gave.')
+  }
 }

@@ -1,0 +1,79 @@
+import { sql, type RawBuilder } from 'kysely'
+import type { ProjectSettings } from '../../model/project.ts'
+import type { Transactions } from './transactions.ts'
+
+const dayMs = 86_400_000
+/** Rows of one statement: some milliseconds, then others get their turn. */
+const perStatement = 5000
+
+interface Outdated {
+  readonly table: string
+  /** Columns that tell a row. */
+  readonly key: readonly string[]
+  readonly where: RawBuilder<unknown>
+}
+
+/** Keys stay: what is said of one on day 90 is still true. */
+export async function forget(
+  transactions: Transactions,
+  projects: readonly { readonly id: string; readonly settings: ProjectSettings }[],
+  now: number,
+): Promise<void> {
+  for (const { id, settings } of projects) {
+    const refusalsFrom = now - settings.keepRefusalsDays * dayMs
+    const usageFrom = now - settings.keepUsageDays * dayMs
+    for (const part of [...outdatedRecords(id, refusalsFrom), ...outdatedUsage(id, usageFrom)]) {
+      await deleteInParts(transactions, part)
+    }
+  }
+}
+
+/** Refusals, and messages that were delivered or given up. */
+function outdatedRecords(projectId: string, from: number): Outdated[] {
+  return [
+    { table: 'refusals', key: ['seq'], where: sql`project_id = ${projectId} and at < ${from}` },
+    {
+      table: 'refusal_counts',
+      key: ['project_id', 'hour', 'code', 'network', 'route', 'keyspace_id'],
+      where: sql`project_id = ${projectId} and hour < ${from}`,
+    },
+    {
+      table: 'deliveries',
+      key: ['seq'],
+      where: sql`project_id = ${projectId} and at < ${from} and ifnull(delivered_at, failed_at) is not null`,
+    },
+  ]
+}
+
+/** Counts, and who used a key. */
+function outdatedUsage(projectId: string, from: number): Outdated[] {
+  return [
+    {
+      table: 'usage',
+      key: ['key_id', 'hour', 'outcome'],
+      where: sql`project_id = ${projectId} and hour < ${from}`,
+    },
+    {
+      table: 'project_usage',
+      key: ['project_id', 'hour', 'outcome'],
+      where: sql`project_id = ${projectId} and hour < ${from}`,
+    },
+    {
+      table: 'callers',
+      key: ['key_id', 'user_agent', 'network'],
+      where: sql`last_seen_at < ${from}
+        and exists (select 1 from keys where keys.id = callers.key_id and keys.project_id = ${projectId})`,
+    },
+  ]
+}
+
+async function deleteInParts(transactions: Transactions, { table, key, where }: Outdated): Promise<void> {
+  const columns = sql.join(key.map((column) => sql.ref(column)))
+  const statement = sql`
+    delete from ${sql.table(table)}
+    where (${columns}) in (select ${columns} from ${sql.table(table)} where ${where} limit ${perStatement})`
+  let deleted: bigint | undefined
+  do {
+    deleted = (await transactions.run((transaction) => statement.execute(transaction))).numAffectedRows
+  } while (deleted === BigInt(perStatement))
+}

@@ -1,0 +1,224 @@
+import { sql, type Kysely, type Transaction } from 'kysely'
+import type { KeyPolicy, KeyRecord } from '../../model/key.ts'
+import type { Meter } from '../../model/records.ts'
+import {
+  StoreConflict,
+  type KeyFilter,
+  type KeyPatch,
+  type KeyStore,
+  type Note,
+  type Page,
+  type StoredKey,
+} from '../store.ts'
+import { currentVersion, nextVersion } from './counters.ts'
+import { isUniqueViolation } from './database-error.ts'
+import { hashBytes, hashText } from './hash-bytes.ts'
+import { hashIndex } from './hash-index.ts'
+import { insertRows } from './insert-rows.ts'
+import { countKeys, listKeys } from './key-list.ts'
+import { keyRecord, newRow, patchedColumns, storedKey, type StoredRow } from './key-row.ts'
+import { record } from './ledger.ts'
+import { saveMeters } from './meters.ts'
+import { Policies } from './policies.ts'
+import type { Tables } from './tables.ts'
+import type { Transactions } from './transactions.ts'
+
+export class SqliteKeyStore implements KeyStore {
+  readonly #reader: Kysely<Tables>
+  readonly #transactions: Transactions
+  readonly #policies = new Policies()
+
+  constructor(reader: Kysely<Tables>, transactions: Transactions) {
+    this.#reader = reader
+    this.#transactions = transactions
+  }
+
+  insert(records: readonly KeyRecord[], note: Note): Promise<readonly KeyRecord[]> {
+    const [first] = records
+    if (first === undefined) return Promise.resolve([])
+    const { projectId } = first
+    if (records.some((key) => key.projectId !== projectId)) throw new TypeError('Keys of one project at a time.')
+    return this.#change(async (transaction) => {
+      const written = await this.#write(transaction, records)
+      await record(transaction, projectId, idsOf(records), note)
+      return written
+    })
+  }
+
+  change(
+    projectId: string,
+    id: string,
+    change: (record: KeyRecord) => KeyPatch | null,
+    note: Note,
+  ): Promise<KeyRecord | null> {
+    return this.#change(async (transaction) => {
+      const before = await this.#find(transaction, projectId, id)
+      const patch = before && change(before.record)
+      if (!before || !patch) return null
+      const changed = await this.#patch(transaction, before.record, patch)
+      await record(transaction, projectId, [id], note)
+      return changed
+    })
+  }
+
+  rotate(
+    projectId: string,
+    id: string,
+    patch: KeyPatch,
+    successor: KeyRecord,
+    note: Note,
+  ): Promise<readonly [KeyRecord, KeyRecord] | null> {
+    if (successor.projectId !== projectId) throw new TypeError('A successor belongs to the project of its predecessor.')
+    return this.#change(async (transaction) => {
+      const before = await this.#find(transaction, projectId, id)
+      if (!before) return null
+      const [written] = await this.#write(transaction, [successor])
+      const changed = await this.#patch(transaction, before.record, patch)
+      await record(transaction, projectId, [id, successor.id], note)
+      return [changed, written!] as const
+    })
+  }
+
+  async byHash(hash: string): Promise<StoredKey | null> {
+    const [key] = await this.byHashes([hash])
+    return key ?? null
+  }
+
+  async byHashes(hashes: readonly string[]): Promise<readonly StoredKey[]> {
+    const bytes = hashes.map(hashBytes).filter((hash) => hash !== null)
+    const found: StoredKey[] = []
+    for (let from = 0; from < bytes.length; from += hashesPerQuery) {
+      const part = bytes.slice(from, from + hashesPerQuery)
+      const rows = await this.#reader.selectFrom('keys').selectAll().where('hash', 'in', part).execute()
+      found.push(...(await this.#withPolicies(this.#reader, rows)))
+    }
+    return found
+  }
+
+  byId(projectId: string, id: string): Promise<StoredKey | null> {
+    return this.#find(this.#reader, projectId, id)
+  }
+
+  async list(projectId: string, filter: KeyFilter, page: Page, now: number) {
+    const { rows, cursor } = await listKeys(this.#reader, projectId, filter, page, now)
+    return { items: recordsOf(await this.#withPolicies(this.#reader, rows)), cursor }
+  }
+
+  count(projectId: string, filter: KeyFilter, now: number): Promise<number> {
+    return countKeys(this.#reader, projectId, filter, now)
+  }
+
+  hashIndex(): AsyncIterable<Uint8Array> {
+    return hashIndex(this.#reader)
+  }
+
+  async *scan(batch: number): AsyncIterable<readonly StoredKey[]> {
+    for (let after = 0; ;) {
+      const query = this.#reader.selectFrom('keys').selectAll().where('seq', '>', after).orderBy('seq').limit(batch)
+      const rows = await query.execute()
+      const last = rows.at(-1)
+      if (last === undefined) return
+      yield await this.#withPolicies(this.#reader, rows)
+      after = last.seq
+    }
+  }
+
+  async changesSince(version: number) {
+    // The version is read first: a key that is written in between comes twice rather than never.
+    const current = await currentVersion(this.#reader, 'keys')
+    if (current <= version) return { version: current, hashes: [] }
+    const rows = await this.#reader.selectFrom('keys').select('hash').where('version', '>', version).execute()
+    return { version: current, hashes: rows.map(({ hash }) => hashText(hash)) }
+  }
+
+  saveMeters(meters: readonly Meter[]): Promise<void> {
+    return this.#transactions.run((transaction) => saveMeters(transaction, meters))
+  }
+
+  async endingBetween(from: number, to: number, limit: number): Promise<readonly KeyRecord[]> {
+    const rows = await this.#reader
+      .selectFrom('keys')
+      .selectAll()
+      .where('revoked_at', 'is', null)
+      .where(({ or, and, eb }) =>
+        or([
+          and([eb('expires_at', '>=', from), eb('expires_at', '<', to)]),
+          and([eb('grace_ends_at', '>=', from), eb('grace_ends_at', '<', to)]),
+        ]),
+      )
+      .orderBy(sql`min(ifnull(expires_at, grace_ends_at), ifnull(grace_ends_at, expires_at))`)
+      .orderBy('seq')
+      .limit(limit)
+      .execute()
+    return recordsOf(await this.#withPolicies(this.#reader, rows))
+  }
+
+  async #change<Result>(work: (transaction: Transaction<Tables>) => Promise<Result>): Promise<Result> {
+    try {
+      return await this.#transactions.run(work)
+    } catch (error) {
+      if (isUniqueViolation(error)) throw new StoreConflict('A key of this id or hash exists.', { cause: error })
+      throw error
+    }
+  }
+
+  async #find(database: Kysely<Tables>, projectId: string, id: string): Promise<StoredKey | null> {
+    const query = database.selectFrom('keys').selectAll().where('id', '=', id).where('project_id', '=', projectId)
+    const [key] = await this.#withPolicies(database, await query.execute())
+    return key ?? null
+  }
+
+  async #withPolicies(database: Kysely<Tables>, rows: readonly StoredRow[]): Promise<StoredKey[]> {
+    const ids = rows.map((row) => row.policy_id)
+    const policyOf = await this.#policies.load(database, ids)
+    return rows.map((row) => storedKey(row, policyOf(row.policy_id)))
+  }
+
+  async #write(transaction: Transaction<Tables>, records: readonly KeyRecord[]): Promise<readonly KeyRecord[]> {
+    const version = await nextVersion(transaction, 'keys')
+    const policyIds = new Map<KeyPolicy, number>()
+    for (const { policy } of records) {
+      if (!policyIds.has(policy)) policyIds.set(policy, await this.#policies.idOf(transaction, policy))
+    }
+    const rows = records.map((key) => newRow(key, policyIds.get(key.policy)!, version))
+    await insertRows(transaction, 'keys', rows)
+    await writeTags(transaction, records)
+    return records.map((key) => ({ ...key, version }))
+  }
+
+  async #patch(transaction: Transaction<Tables>, before: KeyRecord, patch: KeyPatch): Promise<KeyRecord> {
+    const version = await nextVersion(transaction, 'keys')
+    const policyId = patch.policy ? await this.#policies.idOf(transaction, patch.policy) : null
+    const row = await transaction
+      .updateTable('keys')
+      .set(patchedColumns(before, patch, policyId, version))
+      .where('id', '=', before.id)
+      .returningAll()
+      .executeTakeFirstOrThrow()
+    if (patch.tags) {
+      await transaction.deleteFrom('key_tags').where('seq', '=', row.seq).execute()
+      await writeTags(transaction, [{ ...before, tags: patch.tags }])
+    }
+    return keyRecord(row, patch.policy ?? before.policy)
+  }
+}
+
+/** Far below the number of values that SQLite binds. */
+const hashesPerQuery = 256
+
+function idsOf(records: readonly KeyRecord[]): string[] {
+  return records.map(({ id }) => id)
+}
+
+function recordsOf(keys: readonly StoredKey[]): KeyRecord[] {
+  return keys.map(({ record }) => record)
+}
+
+async function writeTags(transaction: Transaction<Tables>, records: readonly KeyRecord[]): Promise<void> {
+  for (const { id, projectId, tags } of records) {
+    if (tags.length === 0) continue
+    const { seq } = await transaction.selectFrom('keys').select('seq').where('id', '=', id).executeTakeFirstOrThrow()
+    const rows = [...new Set(tags)].map((tag) => ({ project_id: projectId, tag, seq }))
+    await insertRows(transaction, 'key_tags', rows)
+  }
+}

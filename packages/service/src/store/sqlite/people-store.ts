@@ -1,0 +1,151 @@
+import type { Kysely, Selectable, Transaction } from 'kysely'
+import type { Member, MemberRole, RootKey, Scope } from '../../model/actor.ts'
+import { StoreConflict, type Note, type PeopleStore } from '../store.ts'
+import { nextVersion } from './counters.ts'
+import { isUniqueViolation } from './database-error.ts'
+import { hashText, requireHash } from './hash-bytes.ts'
+import { record } from './ledger.ts'
+import type { Tables } from './tables.ts'
+import type { Transactions } from './transactions.ts'
+
+export class SqlitePeopleStore implements PeopleStore {
+  readonly #reader: Kysely<Tables>
+  readonly #transactions: Transactions
+
+  constructor(reader: Kysely<Tables>, transactions: Transactions) {
+    this.#reader = reader
+    this.#transactions = transactions
+  }
+
+  async insertRootKey(key: RootKey, note: Note): Promise<void> {
+    try {
+      await this.#change(key.projectId, key.id, note, async (transaction) => {
+        await transaction.insertInto('root_keys').values(rootKeyRow(key)).execute()
+        return key
+      })
+    } catch (error) {
+      if (isUniqueViolation(error)) throw new StoreConflict('A root key of this id or hash exists.', { cause: error })
+      throw error
+    }
+  }
+
+  async rootKeys(projectId: string): Promise<readonly RootKey[]> {
+    const all = this.#reader.selectFrom('root_keys').selectAll().orderBy('created_at').orderBy('id')
+    return (await all.where('project_id', '=', projectId).execute()).map(rootKeyOf)
+  }
+
+  async allRootKeys(): Promise<readonly RootKey[]> {
+    return (await this.#reader.selectFrom('root_keys').selectAll().orderBy('created_at').orderBy('id').execute()).map(
+      rootKeyOf,
+    )
+  }
+
+  changeRootKey(
+    projectId: string,
+    id: string,
+    patch: Parameters<PeopleStore['changeRootKey']>[2],
+    note: Note,
+  ): Promise<RootKey | null> {
+    return this.#change(projectId, id, note, async (transaction) => {
+      const find = transaction.selectFrom('root_keys').selectAll().where('id', '=', id)
+      const row = await find.where('project_id', '=', projectId).executeTakeFirst()
+      if (!row) return null
+      const changed = { ...rootKeyOf(row), ...patch }
+      await transaction.updateTable('root_keys').set(rootKeyRow(changed)).where('id', '=', id).execute()
+      return changed
+    })
+  }
+
+  async saveMember(member: Member, note: Note): Promise<void> {
+    const { projectId, userId, email, role, since } = member
+    await this.#change(projectId, userId, note, async (transaction) => {
+      await transaction
+        .insertInto('members')
+        .values({ project_id: projectId, user_id: userId, email, role, since })
+        .onConflict((conflict) => conflict.columns(['project_id', 'user_id']).doUpdateSet({ email, role, since }))
+        .execute()
+      return member
+    })
+  }
+
+  async removeMember(projectId: string, userId: string, note: Note): Promise<boolean> {
+    const removed = await this.#change(projectId, userId, note, async (transaction) => {
+      const { numDeletedRows } = await transaction
+        .deleteFrom('members')
+        .where('project_id', '=', projectId)
+        .where('user_id', '=', userId)
+        .executeTakeFirstOrThrow()
+      return numDeletedRows > 0n ? userId : null
+    })
+    return removed !== null
+  }
+
+  async members(projectId: string): Promise<readonly Member[]> {
+    const all = this.#reader.selectFrom('members').selectAll().orderBy('since').orderBy('user_id')
+    return (await all.where('project_id', '=', projectId).execute()).map((row) => ({
+      projectId: row.project_id,
+      userId: row.user_id,
+      email: row.email,
+      role: row.role as MemberRole,
+      since: row.since,
+    }))
+  }
+
+  async memberships(userId: string) {
+    const rows = await this.#reader
+      .selectFrom('members')
+      .select(['project_id', 'role'])
+      .where('user_id', '=', userId)
+      .orderBy('project_id')
+      .execute()
+    return rows.map(({ project_id, role }) => ({ projectId: project_id, role: role as MemberRole }))
+  }
+
+  /** null from `work`: there was nothing to change, and nothing is noted. */
+  #change<Result extends object | string | null>(
+    projectId: string,
+    target: string,
+    note: Note,
+    work: (transaction: Transaction<Tables>) => Promise<Result>,
+  ): Promise<Result> {
+    return this.#transactions.run(async (transaction) => {
+      const result = await work(transaction)
+      if (result === null) return result
+      await nextVersion(transaction, 'projects')
+      await record(transaction, projectId, [target], note)
+      return result
+    })
+  }
+}
+
+function rootKeyOf(row: Selectable<Tables['root_keys']>): RootKey {
+  return {
+    id: row.id,
+    projectId: row.project_id,
+    name: row.name,
+    hash: hashText(row.hash),
+    hint: row.hint,
+    scopes: JSON.parse(row.scopes) as Scope[],
+    createdAt: row.created_at,
+    createdBy: row.created_by,
+    expiresAt: row.expires_at,
+    revokedAt: row.revoked_at,
+    lastUsedAt: row.last_used_at,
+  }
+}
+
+function rootKeyRow(key: RootKey): Selectable<Tables['root_keys']> {
+  return {
+    id: key.id,
+    project_id: key.projectId,
+    name: key.name,
+    hash: requireHash(key.hash),
+    hint: key.hint,
+    scopes: JSON.stringify(key.scopes),
+    created_at: key.createdAt,
+    created_by: key.createdBy,
+    expires_at: key.expiresAt,
+    revoked_at: key.revokedAt,
+    last_used_at: key.lastUsedAt,
+  }
+}

@@ -1,0 +1,155 @@
+import type { Generated } from 'kysely'
+
+/**
+ * Rows as SQLite keeps them. Times are milliseconds since the epoch, hashes 32 raw bytes, lists and objects JSON text.
+ * The statements that make these tables are in `migrations/`.
+ */
+export interface Tables {
+  keys: KeyRow
+  policies: { id: Generated<number>; body: string }
+  key_tags: { project_id: string; tag: string; seq: number }
+  counters: { name: 'keys' | 'projects'; value: number }
+  projects: {
+    id: string
+    name: string
+    created_at: number
+    suspended_at: number | null
+    settings: string
+    version: number
+  }
+  keyspaces: {
+    id: string
+    project_id: string
+    name: string
+    prefix: string
+    settings: string
+    /** From the settings: lists filter by it. */
+    warn_expiry_ms: number
+    created_at: number
+    deleted_at: number | null
+    version: number
+  }
+  roles: { project_id: string; name: string; permissions: string }
+  root_keys: {
+    id: string
+    project_id: string
+    name: string
+    hash: Uint8Array
+    hint: string
+    scopes: string
+    created_at: number
+    created_by: string
+    expires_at: number | null
+    revoked_at: number | null
+    last_used_at: number | null
+  }
+  members: { project_id: string; user_id: string; email: string; role: string; since: number }
+  refusals: {
+    seq: Generated<number>
+    request_id: string
+    project_id: string
+    keyspace_id: string | null
+    at: number
+    code: string
+    key_id: string | null
+    fingerprint: string | null
+    possession: string | null
+    address: string | null
+    network: string
+    user_agent: string | null
+    origin: string | null
+    route: string
+    evaluated: string
+    members: string
+  }
+  /** `keyspace_id` is '' where there is none: part of the primary key. */
+  refusal_counts: {
+    project_id: string
+    keyspace_id: string
+    code: string
+    network: string
+    route: string
+    hour: number
+    count: number
+  }
+  usage: { key_id: string; project_id: string; hour: number; outcome: string; count: number }
+  /** Sums of `usage` over the keys of a project. */
+  project_usage: { project_id: string; hour: number; outcome: string; count: number }
+  callers: { key_id: string; user_agent: string; network: string; last_seen_at: number; count: number }
+  audit: {
+    project_id: string
+    sequence: number
+    at: number
+    actor_kind: string
+    actor_id: string
+    action: string
+    target: string
+    details: string
+    hash: string
+    previous_hash: string
+  }
+  webhooks: {
+    id: string
+    project_id: string
+    url: string
+    events: string
+    created_at: number
+    disabled_at: number | null
+  }
+  deliveries: {
+    seq: Generated<number>
+    id: string
+    webhook_id: string
+    project_id: string
+    type: string
+    at: number
+    payload: string
+    attempts: number
+    next_attempt_at: number
+    delivered_at: number | null
+    failed_at: number | null
+    last_error: string | null
+  }
+  emitted: { project_id: string; name: string; at: number }
+  secrets: { name: string; value: Uint8Array }
+}
+
+export interface KeyRow {
+  seq: Generated<number>
+  id: string
+  project_id: string
+  keyspace_id: string
+  environment: string
+  hash: Uint8Array
+  start: string
+  hint: string
+  name: string | null
+  external_id: string | null
+  owner: string | null
+  /** Name, external id and owner in lower case, a line each. */
+  search: string
+  tags: string
+  metadata: string | null
+  policy_id: number
+  created_at: number
+  created_by: string
+  effective_at: number | null
+  expires_at: number | null
+  disabled_at: number | null
+  revoked_at: number | null
+  revoke_reason: string | null
+  revoke_note: string | null
+  successor_id: string | null
+  predecessor_id: string | null
+  superseded_at: number | null
+  grace_ends_at: number | null
+  grace_on_first_use_ms: number | null
+  /** Uses left; null: unlimited. */
+  remaining: number | null
+  refill: string | null
+  refilled_at: number | null
+  /** null until a meter was saved. */
+  arrivals: string | null
+  last_used_at: number | null
+  version: number
+}
