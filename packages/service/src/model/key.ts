@@ -88,7 +88,10 @@ export interface KeyRecord {
   readonly graceEndsAt: number | null
   /** Length of the grace that begins when this key is used for the first time; null: the predecessor's grace runs already. */
   readonly graceOnFirstUseMs: number | null
-  /** Uses left at the last save; null: unlimited. */
+  /**
+   * Uses that were left at `refilledAt`; null: unlimited. Whoever sets `remaining` sets `refilledAt` to the time of doing so:
+   * of record and saved meter the one that was refilled later holds, the meter where both say the same.
+   */
   readonly uses: { readonly remaining: number; readonly refill: Refill | null; readonly refilledAt: number } | null
   readonly lastUsedAt: number | null
   /** Version of the store at which this record was last written: a revocation's receipt names it. */

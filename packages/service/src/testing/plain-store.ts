@@ -1,0 +1,130 @@
+import type { KeyRecord } from '../model/key.ts'
+import type { Keyspace, Project, Role } from '../model/project.ts'
+import type { KeyCaller, Meter, RefusalCount, RefusalRecord, UsageCount } from '../model/records.ts'
+import type { KeyPatch, Store } from '../store/store.ts'
+import { keyspaceOf, projectOf } from './records.ts'
+
+/**
+ * As much of a store as a verifier asks for, in plain maps, with a switch that makes it fail. What durable storage does is
+ * tested on the real one.
+ */
+export class PlainStore {
+  readonly records = new Map<string, KeyRecord>()
+  readonly meters = new Map<string, Meter>()
+  projects: Project[] = [projectOf('proj_acme'), projectOf('proj_other')]
+  keyspaces: Keyspace[] = [keyspaceOf('ks_weather', 'proj_acme'), keyspaceOf('ks_maps', 'proj_acme')]
+  roles: Role[] = []
+  settingsVersion = 1
+  readonly usage: UsageCount[] = []
+  readonly callers: KeyCaller[] = []
+  readonly refusals: RefusalRecord[] = []
+  readonly refusalCounts: RefusalCount[] = []
+  /** Calls of `byHashes` and `byId`. */
+  reads = 0
+  saves = 0
+  isDown = false
+  /** Before a query of keys answers. */
+  beforeReading: (() => void) | null = null
+  #version = 0
+
+  put(record: KeyRecord): KeyRecord {
+    const written = { ...record, version: ++this.#version }
+    this.records.set(record.hash, written)
+    return written
+  }
+
+  change(id: string, patch: KeyPatch): KeyRecord {
+    const record = [...this.records.values()].find((one) => one.id === id)
+    if (!record) throw new Error(`no ${id}`)
+    return this.put({ ...record, ...patch })
+  }
+
+  /** What the verifier is given. */
+  get store(): Store {
+    return {
+      keys: this.#keys(),
+      projects: this.#projects(),
+      ...this.#counted(),
+      secret: async () => secret,
+    } as unknown as Store
+  }
+
+  #keys(): Store['keys'] {
+    const stored = (record: KeyRecord) => ({ record, meter: this.meters.get(record.id) ?? null })
+    const byHashes = async (hashes: readonly string[]) => {
+      this.#answer()
+      this.reads++
+      const found = hashes.flatMap((hash) => this.records.get(hash) ?? []).map(stored)
+      await new Promise((resolve) => setImmediate(resolve))
+      this.beforeReading?.()
+      return found
+    }
+    return {
+      byHashes,
+      byId: async (projectId: string, id: string) => {
+        this.reads++
+        const record = [...this.records.values()].find((one) => one.id === id && one.projectId === projectId)
+        return record ? stored(record) : null
+      },
+      hashIndex: () => packed([...this.records.keys()]),
+      scan: (batch: number) => batches([...this.records.values()].map(stored), batch),
+      changesSince: async (version: number) => {
+        this.#answer()
+        const changed = [...this.records.values()].filter((record) => record.version > version)
+        return { version: this.#version, hashes: changed.map(({ hash }) => hash) }
+      },
+      saveMeters: async (meters: readonly Meter[]) => {
+        this.#answer()
+        await new Promise((resolve) => setImmediate(resolve))
+        this.saves++
+        for (const meter of meters) this.meters.set(meter.keyId, meter)
+      },
+      change: async (_projectId: string, id: string, change: (record: KeyRecord) => KeyPatch | null) => {
+        this.#answer()
+        const record = [...this.records.values()].find((one) => one.id === id)
+        const patch = record && change(record)
+        return patch ? this.change(id, patch) : null
+      },
+    } as unknown as Store['keys']
+  }
+
+  #projects(): Store['projects'] {
+    return {
+      all: async () => this.projects,
+      keyspaces: async () => this.keyspaces,
+      roles: async () => this.roles,
+      version: async () => this.settingsVersion,
+    } as unknown as Store['projects']
+  }
+
+  #counted() {
+    return {
+      usage: {
+        add: async (counts: readonly UsageCount[]) => void (this.#answer(), this.usage.push(...counts)),
+        addCallers: async (callers: readonly KeyCaller[]) => void (this.#answer(), this.callers.push(...callers)),
+      },
+      refusals: {
+        add: async (records: readonly RefusalRecord[], counts: readonly RefusalCount[]) => {
+          this.#answer()
+          this.refusals.push(...records)
+          this.refusalCounts.push(...counts)
+        },
+        byRequestId: async (id: string) => this.refusals.find((record) => record.requestId === id) ?? null,
+      },
+    }
+  }
+
+  #answer(): void {
+    if (this.isDown) throw new Error('The store is down.')
+  }
+}
+
+const secret = new Uint8Array(32).fill(7)
+
+async function* packed(hashes: readonly string[]): AsyncIterable<Uint8Array> {
+  yield Buffer.concat(hashes.map((hash) => Buffer.from(hash, 'base64url').subarray(0, 8)))
+}
+
+async function* batches<Item>(items: readonly Item[], size: number): AsyncIterable<readonly Item[]> {
+  for (let at = 0; at < items.length; at += size) yield items.slice(at, at + size)
+}

@@ -1,0 +1,58 @@
+import ipaddr from 'ipaddr.js'
+
+type Address = ipaddr.IPv4 | ipaddr.IPv6
+
+/** A network: all addresses that share its first bits. */
+export type AddressRange = readonly [address: Address, prefixLength: number]
+
+/**
+ * Networks of an allow-list: `203.0.113.7`, `203.0.113.0/24`, `2001:db8::/32`. An empty list restricts nothing, so it is
+ * null as well. An entry that cannot be read allows nobody: the list stays a restriction.
+ */
+export function compileRanges(entries: readonly string[] | null): readonly AddressRange[] | null {
+  if (!entries?.length) return null
+  return entries.flatMap((entry) => {
+    const range = readRange(entry)
+    return range ? [range] : []
+  })
+}
+
+/** null where the text is no address. Addresses of v4 written as v6 (`::ffff:203.0.113.7`) are those of v4. */
+export function readAddress(text: string): Address | null {
+  return ipaddr.isValid(text) && !isLooseV4(text) ? ipaddr.process(text) : null
+}
+
+export function isWithin(address: Address, ranges: readonly AddressRange[]): boolean {
+  return ranges.some(([network, length]) => network.kind() === address.kind() && address.match(network, length))
+}
+
+/**
+ * The network that refusals are grouped by: the /24 of v4, the /48 of v6 (what one customer usually holds); `unknown` where
+ * there is no readable address.
+ */
+export function networkOf(text: string | null | undefined): string {
+  const address = text ? readAddress(text) : null
+  if (!address) return 'unknown'
+  if (address instanceof ipaddr.IPv4) return `${address.octets.slice(0, 3).join('.')}.0/24`
+  const [first = 0, second = 0, third = 0] = address.parts
+  return `${new ipaddr.IPv6([first, second, third, 0, 0, 0, 0, 0]).toString()}/48`
+}
+
+function readRange(entry: string): AddressRange | null {
+  const [text = '', length] = entry.split('/')
+  const written = isLooseV4(text) || !ipaddr.isValid(text) ? null : ipaddr.parse(text)
+  if (!written) return null
+  const bits = written.kind() === 'ipv4' ? 32 : 128
+  const prefix = length === undefined ? bits : /^\d{1,3}$/.test(length) ? Number(length) : -1
+  if (prefix < 0 || prefix > bits) return null
+  if (!(written instanceof ipaddr.IPv6 && written.isIPv4MappedAddress())) return [written, prefix]
+  return prefix < mappedBits ? [written, prefix] : [written.toIPv4Address(), prefix - mappedBits]
+}
+
+/** Bits in front of the v4 address in `::ffff:203.0.113.7`. */
+const mappedBits = 96
+
+/** `0x7f.1`, `010.0.0.1` and `2130706433` mean different addresses to different readers. */
+function isLooseV4(text: string): boolean {
+  return !text.includes(':') && !/^(?:(?:0|[1-9]\d{0,2})\.){3}(?:0|[1-9]\d{0,2})$/.test(text)
+}

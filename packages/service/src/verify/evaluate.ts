@@ -1,0 +1,67 @@
+import type { Check, CheckName } from '@why401/core/issuer'
+import { account } from './checks/account.ts'
+import type { KeyCheck, Surroundings } from './checks/check.ts'
+import { environment } from './checks/environment.ts'
+import { ip } from './checks/ip.ts'
+import { keyspace } from './checks/keyspace.ts'
+import { origin } from './checks/origin.ts'
+import { permission } from './checks/permission.ts'
+import { rate } from './checks/rate.ts'
+import { state } from './checks/state.ts'
+import { uses } from './checks/uses.ts'
+import type { VerifyRequest } from './decision.ts'
+import type { KeyEntry } from './entry.ts'
+import { noted, plain } from './evaluated.ts'
+import { isFailure, type Failure, type Finding } from './finding.ts'
+
+/** What all checks together found. */
+export interface Verdict {
+  /** The first; null: granted. */
+  readonly failure: Failure | null
+  readonly evaluated: readonly Check[]
+}
+
+const names: readonly CheckName[] = [
+  'keyspace',
+  'account',
+  'state',
+  'environment',
+  'ip',
+  'origin',
+  'permission',
+  'rate',
+  'uses',
+]
+/** In the order of `checkNames`, of those that need the key. */
+const checks: readonly KeyCheck[] = [keyspace, account, state, environment, ip, origin, permission, rate, uses]
+
+/** Before these, the whole key was shown. */
+const shown: readonly Check[] = [plain('credential', 'passed'), plain('shape', 'passed'), plain('existence', 'passed')]
+
+/** Verdicts of granted requests, by the set of checks that were applicable: made once, handed out ever after. */
+const granted: (Verdict | undefined)[] = []
+
+/** Makes every check of a key that was found, and spends nothing. A failure stops none of the others: all of them are told at once. */
+export function evaluate(entry: KeyEntry, request: VerifyRequest, now: number, around: Surroundings): Verdict {
+  let applicable = 0
+  for (let at = 0; at < checks.length; at++) {
+    const finding = (checks[at] as KeyCheck)(entry, request, now, around)
+    if (isFailure(finding)) return refused(entry, request, now, around)
+    if (finding === 'passed') applicable |= 1 << at
+  }
+  return (granted[applicable] ??= grantedVerdict(applicable))
+}
+
+function refused(entry: KeyEntry, request: VerifyRequest, now: number, around: Surroundings): Verdict {
+  const findings = checks.map((check) => check(entry, request, now, around))
+  return { failure: findings.find(isFailure) ?? null, evaluated: listed(findings) }
+}
+
+function grantedVerdict(applicable: number): Verdict {
+  const findings = checks.map((_check, at): Finding => (applicable & (1 << at) ? 'passed' : 'not-applicable'))
+  return Object.freeze({ failure: null, evaluated: Object.freeze(listed(findings)) })
+}
+
+function listed(findings: readonly Finding[]): readonly Check[] {
+  return [...shown, ...findings.map((finding, at) => noted(names[at] as CheckName, finding))]
+}

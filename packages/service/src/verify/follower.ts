@@ -1,0 +1,60 @@
+import type { Store } from '../store/store.ts'
+import type { OnFault } from '../write-behind.ts'
+import type { KeyMemory } from './key-memory.ts'
+import type { Settings } from './settings.ts'
+
+const everyMs = 200
+
+/** Within so many milliseconds whatever another process wrote holds here, too: no older view is decided on. */
+export const followBoundMs = 250
+
+/** Asks the store again and again what has been written since, by any process. */
+export class Follower {
+  readonly #store: Store
+  readonly #memory: KeyMemory
+  readonly #settings: Settings
+  readonly #clock: () => number
+  readonly #timer: NodeJS.Timeout
+  #version = 0
+  #looking: Promise<void> | null = null
+  #asOf = -Infinity
+
+  constructor(store: Store, memory: KeyMemory, settings: Settings, clock: () => number, onFault: OnFault) {
+    this.#store = store
+    this.#memory = memory
+    this.#settings = settings
+    this.#clock = clock
+    this.#timer = setInterval(() => void this.look().catch(onFault), everyMs).unref()
+  }
+
+  /** Takes the version that stands now as known; what is read afterwards is at least as new. */
+  async begin(): Promise<void> {
+    const asOf = this.#clock()
+    this.#version = (await this.#store.keys.changesSince(Number.MAX_SAFE_INTEGER)).version
+    await this.#settings.follow()
+    this.#asOf = asOf
+  }
+
+  /** The memory may hold something that was changed longer ago than promised. */
+  isLate(now: number): boolean {
+    return now - this.#asOf > followBoundMs
+  }
+
+  /** Brings the memory up to date. */
+  look(): Promise<void> {
+    this.#looking ??= this.#look().finally(() => (this.#looking = null))
+    return this.#looking
+  }
+
+  close(): void {
+    clearInterval(this.#timer)
+  }
+
+  async #look(): Promise<void> {
+    const asOf = this.#clock()
+    const [changes] = await Promise.all([this.#store.keys.changesSince(this.#version), this.#settings.follow()])
+    await this.#memory.refresh(changes.hashes)
+    this.#version = changes.version
+    this.#asOf = asOf
+  }
+}

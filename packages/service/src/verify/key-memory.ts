@@ -1,0 +1,162 @@
+import type { KeyRecord } from '../model/key.ts'
+import type { Store, StoredKey } from '../store/store.ts'
+import type { KeyEntry } from './entry.ts'
+import { Fetcher } from './fetcher.ts'
+import { HotKeys } from './hot-keys.ts'
+import { changedMeter, makeMeter } from './key-meter.ts'
+import type { MeterSaver } from './meter-saver.ts'
+import { PolicyPool } from './policy.ts'
+import type { Settings } from './settings.ts'
+
+const noTags: readonly string[] = Object.freeze([])
+const warmBatch = 5000
+const mostReadAtOnce = 500
+
+/** Keys in memory, kept in step with the store. */
+export class KeyMemory {
+  readonly #keys: Store['keys']
+  readonly #settings: Settings
+  readonly #saver: MeterSaver
+  readonly #pool = new PolicyPool()
+  readonly #hot: HotKeys
+  readonly #fetcher: Fetcher<KeyEntry>
+  /** Last four characters of keys that came after others, by id. */
+  readonly #hints = new Map<string, string>()
+  /** Keys changed since a warming began: what it has read of them is not to be believed. */
+  #changedWhileWarming: Set<string> | null = null
+
+  constructor(keys: Store['keys'], settings: Settings, saver: MeterSaver, most: number) {
+    this.#keys = keys
+    this.#settings = settings
+    this.#saver = saver
+    this.#hot = new HotKeys(most, ({ policy }) => this.#pool.release(policy))
+    this.#fetcher = new Fetcher(keys, {
+      prepare: (found) => this.#knowHomes(found),
+      admit: (found) => this.#admit(found),
+    })
+  }
+
+  get known(): number {
+    return this.#hot.known
+  }
+
+  get size(): number {
+    return this.#hot.size
+  }
+
+  /** Learns which keys exist. */
+  async index(): Promise<void> {
+    for await (const packed of this.#keys.hashIndex()) this.#hot.addKnownStarts(packed)
+  }
+
+  /** null: nobody issued it. undefined: it exists, and has to be fetched. */
+  find(hash: string): KeyEntry | null | undefined {
+    return this.#hot.find(hash)
+  }
+
+  fetch(hash: string): Promise<KeyEntry | null> {
+    return this.#fetcher.get(hash)
+  }
+
+  hintOf(keyId: string): string | undefined {
+    return this.#hints.get(keyId)
+  }
+
+  /** Looks up the last four characters of a key that is not in memory. */
+  async fetchHint(projectId: string, keyId: string): Promise<void> {
+    const found = await this.#keys.byId(projectId, keyId)
+    this.#hints.set(keyId, found?.record.hint ?? '')
+  }
+
+  /** A key as it was just written, by this process. Older versions than the one in memory change nothing. */
+  apply(record: KeyRecord): void {
+    this.#fetcher.restart(record.hash)
+    this.#changedWhileWarming?.add(record.hash)
+    const entry = this.#hot.find(record.hash)
+    if (entry) this.#change(entry, record)
+    else if (entry === null) this.#hot.addKnown(record.hash)
+  }
+
+  /** Keys that some process wrote: those in memory are read again. */
+  async refresh(hashes: readonly string[]): Promise<void> {
+    const inMemory = hashes.filter((hash) => {
+      this.#fetcher.restart(hash)
+      this.#changedWhileWarming?.add(hash)
+      if (this.#hot.find(hash)) return true
+      this.#hot.addKnown(hash)
+      return false
+    })
+    for (let at = 0; at < inMemory.length; at += mostReadAtOnce) {
+      const found = await this.#keys.byHashes(inMemory.slice(at, at + mostReadAtOnce))
+      for (const { record } of found) this.apply(record)
+    }
+  }
+
+  /** Reads keys until all are in memory, or as many as may be. */
+  async warm(most: number, signal: AbortSignal): Promise<void> {
+    this.#changedWhileWarming = new Set()
+    try {
+      for await (const batch of this.#keys.scan(warmBatch)) {
+        if (signal.aborted || this.#hot.size >= most) return
+        await this.#knowHomes(batch)
+        for (const key of batch) {
+          if (!this.#changedWhileWarming.has(key.record.hash)) this.#admit(key)
+        }
+      }
+    } finally {
+      this.#changedWhileWarming = null
+    }
+  }
+
+  async #knowHomes(found: readonly StoredKey[]): Promise<void> {
+    if (found.some(({ record }) => !this.#settings.home(record.keyspaceId))) await this.#settings.reload()
+  }
+
+  /** null where nobody knows the keyspace. */
+  #admit({ record, meter }: StoredKey): KeyEntry | null {
+    const present = this.#hot.find(record.hash)
+    if (present) return present
+    const home = this.#settings.home(record.keyspaceId)
+    if (!home) return null
+    const policy = this.#pool.take(record.projectId, record.policy)
+    const entry: KeyEntry = {
+      record: this.#adopt(record, policy.policy),
+      home,
+      policy,
+      meter: makeMeter(record, policy.limits, meter),
+      lastUsedAt: meter?.lastUsedAt ?? record.lastUsedAt ?? 0,
+      tally: null,
+      saved: 'clean',
+      isRecent: true,
+      isGraceStarted: false,
+    }
+    if (record.start !== `${home.keyspace.prefix}_${record.environment}_`) home.hasImports = true
+    this.#hot.add(entry)
+    return entry
+  }
+
+  #change(entry: KeyEntry, record: KeyRecord): void {
+    if (record.version <= entry.record.version) return
+    const before = entry.policy
+    const hadMeter = entry.meter !== null
+    entry.policy = this.#pool.take(record.projectId, record.policy)
+    entry.meter = changedMeter(record, entry.policy.limits, entry.meter, before.limits)
+    entry.record = this.#adopt(record, entry.policy.policy)
+    entry.isGraceStarted = false
+    this.#pool.release(before)
+    if (!hadMeter && entry.meter !== null) this.#saver.promote(entry)
+  }
+
+  /** A copy of one shape for all keys, which shares what many keys have in common. */
+  #adopt(record: KeyRecord, policy: KeyRecord['policy']): KeyRecord {
+    if (record.predecessorId !== null) this.#hints.set(record.id, record.hint)
+    const { keyspace, project } = this.#settings.home(record.keyspaceId) ?? {}
+    return {
+      ...record,
+      policy,
+      keyspaceId: keyspace?.id ?? record.keyspaceId,
+      projectId: project?.id ?? record.projectId,
+      tags: record.tags.length === 0 ? noTags : record.tags,
+    }
+  }
+}

@@ -1,0 +1,236 @@
+import type { RefusalMembers } from '@why401/core/issuer'
+import { hashKey } from '../keys/hash-key.ts'
+import type { KeyRecord } from '../model/key.ts'
+import { RefusalLog } from '../refusals/log.ts'
+import type { Store } from '../store/store.ts'
+import { KeyCallers } from '../usage/callers.ts'
+import { UsageTally } from '../usage/tally.ts'
+import type { OnFault } from '../write-behind.ts'
+import type { Surroundings } from './checks/check.ts'
+import { limitStates } from './checks/rate.ts'
+import type { Decision, Verifier, VerifyRequest } from './decision.ts'
+import type { KeyEntry } from './entry.ts'
+import { evaluate, type Verdict } from './evaluate.ts'
+import { Follower } from './follower.ts'
+import { startGrace } from './grace.ts'
+import { KeyMemory } from './key-memory.ts'
+import { refill } from './key-meter.ts'
+import { MeterSaver } from './meter-saver.ts'
+import { RequestIds } from './request-ids.ts'
+import { Settings } from './settings.ts'
+import { spend } from './spend.ts'
+import { unknownKey } from './unknown.ts'
+import { warningsOf } from './warnings.ts'
+
+export interface VerifierOptions {
+  /** Milliseconds since the epoch. */
+  readonly clock?: () => number
+  /** Keys that are kept in memory; default 2,000,000. */
+  readonly mostKeys?: number
+  /** Hears of writes that failed; what was to be written is kept and tried again. */
+  readonly onFault?: OnFault
+}
+
+const noMembers: RefusalMembers = Object.freeze({})
+const nothing: readonly never[] = Object.freeze([])
+
+/**
+ * Decides from the memory of this process, over any store.
+ *
+ * Bounds: what another process writes holds here within 250 ms (`followBoundMs`), own changes at once through `apply`; at most
+ * 100 uses per key (`mostUnsaved`) are granted before they are saved. Uses and limits are counted by one process: two that
+ * decide on the same keys grant both.
+ */
+export class MemoryVerifier implements Verifier {
+  /** Refusals, those that wait to be written included. */
+  readonly refusals: RefusalLog
+  readonly usage: UsageTally
+  readonly callers: KeyCallers
+  readonly #store: Store
+  readonly #clock: () => number
+  readonly #mostKeys: number
+  readonly #onFault: OnFault
+  readonly #settings: Settings
+  readonly #saver: MeterSaver
+  readonly #memory: KeyMemory
+  readonly #follower: Follower
+  readonly #around: Surroundings
+  readonly #requestIds = new RequestIds()
+  readonly #closing = new AbortController()
+
+  /** Resolves when every key can be decided on: settings and the index of hashes are in memory, keys come when asked for. */
+  static async open(store: Store, options: VerifierOptions = {}): Promise<MemoryVerifier> {
+    const verifier = new MemoryVerifier(store, await store.secret('fingerprint'), options)
+    await verifier.#follower.begin()
+    await verifier.#memory.index()
+    return verifier
+  }
+
+  private constructor(store: Store, fingerprintKey: Uint8Array, options: VerifierOptions) {
+    const { clock = Date.now, mostKeys = 2_000_000, onFault = warn } = options
+    this.#store = store
+    this.#clock = clock
+    this.#mostKeys = mostKeys
+    this.#onFault = onFault
+    this.#settings = new Settings(store.projects)
+    this.#saver = new MeterSaver(store.keys, onFault)
+    this.#memory = new KeyMemory(store.keys, this.#settings, this.#saver, mostKeys)
+    this.#follower = new Follower(store, this.#memory, this.#settings, clock, onFault)
+    this.#around = { roles: this.#settings.roles, hintOf: (keyId) => this.#memory.hintOf(keyId) }
+    this.refusals = new RefusalLog(store.refusals, { fingerprintKey, onFault })
+    this.usage = new UsageTally(store.usage, onFault)
+    this.callers = new KeyCallers(store.usage, onFault)
+  }
+
+  /** Throws, or rejects with, `RangeError` for a cost that is none and `PermissionQueryError` for a query that cannot be read. */
+  verify(projectId: string, request: VerifyRequest): Decision | Promise<Decision> {
+    const now = this.#clock()
+    if (request.cost !== undefined && !(Number.isSafeInteger(request.cost) && request.cost >= 0)) {
+      throw new RangeError('The cost of a request is a whole number of uses, 0 or more.')
+    }
+    if (this.#follower.isLate(now))
+      return this.#follower.look().then(() => this.#find(projectId, request, this.#clock()))
+    return this.#find(projectId, request, now)
+  }
+
+  /** A key as this process has just written it: holds from the next decision on. */
+  apply(record: KeyRecord): void {
+    this.#memory.apply(record)
+  }
+
+  /** After a change of a project, keyspace or role by this process: resolves when it holds. */
+  reload(): Promise<void> {
+    return this.#settings.reload()
+  }
+
+  /** Reads all keys into memory, in the background; resolves when done or closed. */
+  warm(): Promise<void> {
+    return this.#memory.warm(this.#mostKeys, this.#closing.signal)
+  }
+
+  /** Keys that exist, and those in memory. */
+  get counts(): { readonly known: number; readonly inMemory: number } {
+    return { known: this.#memory.known, inMemory: this.#memory.size }
+  }
+
+  /** Everything counted so far is written. */
+  async flush(): Promise<void> {
+    await Promise.all([this.#saver.flush(), this.usage.flush(), this.refusals.flush(), this.callers.flush()])
+  }
+
+  /** Writes what is counted; decides nothing afterwards. */
+  async close(): Promise<void> {
+    this.#closing.abort()
+    this.#follower.close()
+    await Promise.all([this.#saver.close(), this.usage.close(), this.refusals.close(), this.callers.close()])
+  }
+
+  #find(projectId: string, request: VerifyRequest, now: number): Decision | Promise<Decision> {
+    const hash = hashKey(request.key)
+    const entry = this.#memory.find(hash)
+    if (entry !== undefined) return this.#decide(projectId, request, hash, entry, now)
+    return this.#memory.fetch(hash).then((fetched) => this.#decide(projectId, request, hash, fetched, this.#clock()))
+  }
+
+  #decide(
+    projectId: string,
+    request: VerifyRequest,
+    hash: string,
+    entry: KeyEntry | null,
+    now: number,
+  ): Decision | Promise<Decision> {
+    if (entry === null || entry.record.projectId !== projectId) {
+      return this.#refused(projectId, request, hash, null, unknownKey, now)
+    }
+    entry.isRecent = true
+    const verdict = evaluate(entry, request, now, this.#around)
+    if (verdict.failure === null) return this.#granted(entry, request, verdict, now)
+    const { successorId } = entry.record
+    if (successorId === null || this.#memory.hintOf(successorId) !== undefined) {
+      return this.#refused(projectId, request, hash, entry, verdict, now)
+    }
+    return this.#memory
+      .fetchHint(projectId, successorId)
+      .then(() => this.#decide(projectId, request, hash, entry, this.#clock()))
+  }
+
+  #granted(entry: KeyEntry, request: VerifyRequest, verdict: Verdict, now: number): Decision | Promise<Decision> {
+    if (request.dryRun) return this.#decision(entry, request, verdict, now)
+    const { caller, cost = 1 } = request
+    spend(entry, cost, now)
+    entry.lastUsedAt = Math.max(now, entry.lastUsedAt)
+    this.usage.count(entry, null, now)
+    if (caller) this.callers.seen(entry.record.id, caller.userAgent, caller.address, now)
+    if (entry.record.graceOnFirstUseMs !== null && !entry.isGraceStarted) void this.#startGrace(entry, now)
+    const saved = this.#saver.note(entry)
+    const decision = this.#decision(entry, request, verdict, now)
+    return saved ? saved.then(() => decision) : decision
+  }
+
+  #refused(
+    projectId: string,
+    request: VerifyRequest,
+    hash: string,
+    entry: KeyEntry | null,
+    verdict: Verdict,
+    now: number,
+  ): Decision {
+    const decision = this.#decision(entry, request, verdict, now)
+    if (request.dryRun || decision.code === null) return decision
+    if (entry) this.usage.count(entry, decision.code, now)
+    const { caller, route = '' } = request
+    this.refusals.add({
+      requestId: decision.requestId,
+      projectId,
+      keyspaceId: entry?.record.keyspaceId ?? null,
+      at: now,
+      code: decision.code,
+      keyId: entry?.record.id ?? null,
+      presented: request.key,
+      possession: hash,
+      caller: {
+        address: caller?.address ?? null,
+        userAgent: caller?.userAgent ?? null,
+        origin: caller?.origin ?? null,
+      },
+      route,
+      evaluated: decision.evaluated,
+      members: decision.members,
+    })
+    return decision
+  }
+
+  #decision(entry: KeyEntry | null, request: VerifyRequest, { failure, evaluated }: Verdict, now: number): Decision {
+    if (entry?.meter) refill(entry.meter, entry.record, now)
+    return {
+      valid: failure === null,
+      code: failure?.code ?? null,
+      requestId: request.requestId ?? this.#requestIds.next(),
+      evaluated,
+      members: failure?.members ?? noMembers,
+      key: entry?.record ?? null,
+      keyspace: entry?.home.keyspace ?? null,
+      granted: entry?.policy.granted(this.#settings.roles) ?? nothing,
+      remaining: entry?.meter?.remaining ?? null,
+      limits: entry ? limitStates(entry, now) : nothing,
+      warnings: entry && failure === null ? warningsOf(entry, now) : nothing,
+      version: entry?.record.version ?? 0,
+    }
+  }
+
+  /** If the store does not take it, the next use tries again. */
+  async #startGrace(entry: KeyEntry, now: number): Promise<void> {
+    entry.isGraceStarted = true
+    try {
+      for (const record of await startGrace(this.#store.keys, entry.record, now)) this.apply(record)
+    } catch (error) {
+      entry.isGraceStarted = false
+      this.#onFault(error)
+    }
+  }
+}
+
+/** Never the error's own text: it may quote what was to be written. */
+function warn(): void {
+  process.emitWarning('The store did not take what was counted; it is kept and tried again.', 'Why401Warning')
+}

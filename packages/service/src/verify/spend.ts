@@ -1,0 +1,16 @@
+import { backlogNow } from './checks/rate.ts'
+import type { KeyEntry } from './entry.ts'
+import { weightOf } from './gcra.ts'
+import { refill } from './key-meter.ts'
+
+/** Takes what a granted request costs: one request of every limit, and its uses. */
+export function spend({ record, policy: { limits }, meter }: KeyEntry, cost: number, now: number): void {
+  if (meter === null) return
+  refill(meter, record, now)
+  if (meter.remaining !== null) meter.remaining -= cost
+  for (const [at, limit] of limits.entries()) {
+    meter.backlogs[at] = backlogNow(limit, meter, at, now) + weightOf(limit)
+  }
+  meter.spentAt = Math.max(now, meter.spentAt)
+  meter.unsaved += Math.max(1, cost)
+}
