@@ -1,6 +1,7 @@
 import type { Socket } from 'node:net'
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { StoreConflict } from '../store/store.ts'
+import { BadCursor, StoreConflict } from '../store/store.ts'
+import { PermissionQueryError } from '../verify/queries.ts'
 import { HttpError } from './http-error.ts'
 import type { Parts } from './parts.ts'
 import { problemBody, problemType, type Problem } from './problem.ts'
@@ -16,11 +17,8 @@ const framework: Readonly<Record<string, string>> = {
   FST_ERR_MAX_PARAM_LENGTH: 'A part of the path is too long.',
 }
 
-/** A store that cannot be reached, is locked or full says so by one of these. */
-const storeTrouble = /^(?:SQLITE_|ERR_SQLITE|STORE_|ECONN|ETIMEDOUT)/
-
-const isStoreTrouble = (error: { readonly code?: unknown; readonly name?: string }): boolean =>
-  error.name === 'StoreUnavailable' || (typeof error.code === 'string' && storeTrouble.test(error.code))
+/** What a store that cannot be reached, is locked, full or gone rejects with. */
+const isStoreTrouble = ({ name }: Error): boolean => name === 'DatabaseError' || name === 'StoreUnavailable'
 
 function problemOf(error: FastifyError): Problem {
   if (error.validation) {
@@ -30,6 +28,18 @@ function problemOf(error: FastifyError): Problem {
     return { status: 400, detail: first ? `${where}: expected ${first.expected}.` : 'The request is malformed.', errors }
   }
   if (error instanceof HttpError) return { status: error.statusCode, detail: error.message }
+  if (error instanceof PermissionQueryError)
+    return {
+      status: 400,
+      detail: error.message,
+      errors: [{ in: 'body', pointer: '/permissions', expected: 'a query such as user:read and (billing:write or admin)' }],
+    }
+  if (error instanceof BadCursor)
+    return {
+      status: 400,
+      detail: 'The cursor is not one of this list.',
+      errors: [{ in: 'query', pointer: '/cursor', expected: 'the cursor of the page before, in the same order' }],
+    }
   if (error instanceof StoreConflict) return { status: 409, detail: 'Somebody else changed the same thing.' }
   if (isStoreTrouble(error)) return { status: 503, detail: 'The store does not answer.' }
   const status = error.statusCode ?? 500

@@ -4,6 +4,7 @@ import type { RootKey } from '../../model/actor.ts'
 import type { Store } from '../../store/store.ts'
 import type { Authenticated, Authenticator } from './authenticator.ts'
 import { heldKey } from './held-key.ts'
+import { rootKeyFinding } from './root-key-finding.ts'
 
 interface Known {
   readonly key: RootKey
@@ -33,7 +34,7 @@ export class RootKeyring implements Authenticator {
     const held = heldKey(request)
     if ('refused' in held) return held.refused.code === 'send.absent' ? null : held
     const known = this.#byHash.get(hashKey(held.key.reveal()))
-    if (!known) return { refused: { code: 'key.unknown', members: {} } }
+    if (!known) return { refused: rootKeyFinding(held.key) }
     return refusalOf(known.key, now) ?? known.admitted
   }
 }

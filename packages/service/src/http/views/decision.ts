@@ -1,4 +1,4 @@
-import { answerRefusal, type RefusalStyle } from '@why401/core/issuer'
+import { answerRefusal, type RefusalAnswer, type RefusalStyle } from '@why401/core/issuer'
 import type { Static } from 'typebox'
 import type { Keyspace } from '../../model/project.ts'
 import type { Decision, VerifyRequest, Warning } from '../../verify/decision.ts'
@@ -63,7 +63,7 @@ export function decisionView(decision: Decision, base: RefusalStyle): Wire {
     })),
     warnings: warnings.map(warningView),
     version: decision.version,
-    ...(decision.code === null ? {} : { answer: readyAnswer(decision, base) }),
+    ...(decision.code === null ? {} : { answer: readyAnswer(decision, base) as NonNullable<Wire['answer']> }),
   }
 }
 
@@ -71,9 +71,8 @@ function warningView(warning: Warning): Wire['warnings'][number] {
   return warning.kind === 'uses-low' ? warning : { kind: warning.kind, at: iso(warning.at) }
 }
 
-export function readyAnswer(decision: Decision, base: RefusalStyle): NonNullable<Wire['answer']> {
+export function readyAnswer(decision: Decision, base: RefusalStyle): RefusalAnswer {
   const { code, requestId, evaluated, members, limits } = decision
   if (code === null) throw new TypeError('a granted request has no refusal')
-  const answer = answerRefusal({ code, requestId, evaluated, members, limits }, styleOfKeyspace(decision.keyspace, base))
-  return answer as NonNullable<Wire['answer']>
+  return answerRefusal({ code, requestId, evaluated, members, limits }, styleOfKeyspace(decision.keyspace, base))
 }

@@ -93,8 +93,7 @@ export const keysRotate = defineRoute({
     const rotated = await parts.store.keys.rotate(actor.projectId, old.id, patch, successor, note)
     if (!rotated) return conflict('Somebody else changed the key.')
     parts.keysChanged(rotated)
-    const [one, other] = rotated
-    const [predecessor, fresh] = one.id === old.id ? [one, other] : [other, one]
+    const [predecessor, fresh] = rotated
     return created({
       text: made.text.reveal(),
       key: keyView(fresh, now, keyspace.settings),

@@ -22,6 +22,7 @@ export const keysVerifyBatch = defineRoute({
     for (const [at, item] of body.items.entries()) {
       const found = await parts.verifier.verify(actor.projectId, verifyRequestOf(item, `${requestId}.${at}`))
       parts.metrics.verified(found.code ?? 'ok')
+      if (found.warnings.length > 0) parts.warned(found)
       items.push(decisionView(found, style))
     }
     return ok({ items })

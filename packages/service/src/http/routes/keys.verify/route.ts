@@ -9,6 +9,7 @@ import type { Decision } from '../../../verify/decision.ts'
 
 function answered(parts: Parts, found: Decision) {
   parts.metrics.verified(found.code ?? 'ok')
+  if (found.warnings.length > 0) parts.warned(found)
   return ok(decisionView(found, styleOf(parts)))
 }
 

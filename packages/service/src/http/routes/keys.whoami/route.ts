@@ -1,13 +1,13 @@
 import { Type } from 'typebox'
 import { hashKey } from '../../../keys/hash-key.ts'
+import { ok } from '../../answer.ts'
 import { heldKey } from '../../auth/held-key.ts'
-import { styleOf } from '../../refuse.ts'
 import { defineRoute } from '../../route.ts'
 import { checkSchema } from '../../schemas/check.ts'
 import { environments } from '../../schemas/key.ts'
 import { choice, closed, nullable } from '../../schemas/types.ts'
 import { limitState, warning } from '../../schemas/verify.ts'
-import { refusalAnswer } from '../../refuse.ts'
+import { refusalAnswer, styleOf } from '../../refuse.ts'
 import { decisionView, readyAnswer } from '../../views/decision.ts'
 
 /** Of nobody: a key that is not known is looked at as text alone. */
@@ -68,9 +68,6 @@ export const keysWhoami = defineRoute({
     const { request_id, evaluated, granted, remaining, limits, warnings } = decisionView(found, style)
     const { environment, name } = found.key
     const expires_at = found.key.expiresAt === null ? null : new Date(found.key.expiresAt).toISOString()
-    return {
-      status: 200,
-      body: { valid: true, request_id, environment, name, expires_at, evaluated, granted, remaining, limits, warnings },
-    }
+    return ok({ valid: true as const, request_id, environment, name, expires_at, evaluated, granted, remaining, limits, warnings })
   },
 })

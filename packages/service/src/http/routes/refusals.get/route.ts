@@ -30,7 +30,7 @@ export const refusalsGet = defineRoute({
     }
     const held = heldKey(request)
     if ('refused' in found && 'refused' in held) return refusalAnswer(parts, request, found.refused)
-    const record = await parts.store.refusals.byRequestId(params.request_id)
+    const record = await parts.refusals.byRequestId(params.request_id)
     const isOwn = 'actor' in found && record?.projectId === found.actor.projectId
     const isHolder = record !== null && 'key' in held && possesses(held.key.reveal(), record)
     return record && (isOwn || isHolder) ? ok(refusalView(record, parts.settings.docsBase)) : notFound('refusal')
