@@ -25,6 +25,7 @@ export interface ActiveClue {
 
 /** How a cause stands out beyond its signs; the weight of each kind is shared by all causes. */
 export type Standing =
+  | 'named'
   | 'examined-suspected'
   | 'examined-ruled-out'
   | 'documented-alone'
@@ -39,6 +40,8 @@ export type Standing =
   | 'foreign-vague'
 
 export const expertStandings: Readonly<Record<Standing, number>> = {
+  // Whoever refused says so; only what the request itself shows speaks louder.
+  named: 6,
   'examined-suspected': 2.5,
   'examined-ruled-out': -3,
   'documented-alone': 2.5,
@@ -182,6 +185,9 @@ function standingsOf(observation: Observed, verdicts: ReadonlyMap<CauseId, Verdi
     if (verdict === 'suspected') add(cause, 'examined-suspected')
     if (verdict === 'ruled-out') add(cause, 'examined-ruled-out')
   }
+  const { named } = observation
+  // Between the request and its issuer something may have changed it: what was sent in view is not absent.
+  if (named && verdicts.get(named)?.verdict !== 'ruled-out') add(named, 'named')
   const seen = new Set<CauseId>()
   for (const { refusal, providerKnown } of observation.documented) {
     const origin = providerKnown ? 'documented' : 'foreign'

@@ -6,6 +6,7 @@ import type { Secret } from '../model/secret.ts'
 import { remarks } from '../remarks/index.ts'
 import { calledAddress, type CalledAddress } from './called.ts'
 import type { Remark } from '../remarks/remark.ts'
+import { namedCauseIn, type NamedCause } from './named-cause.ts'
 import { fold } from './fold.ts'
 import { requiredLiterals } from './literals.ts'
 import { ProviderIndex } from './provider-index.ts'
@@ -57,9 +58,11 @@ export function observe(facts: Facts, knowledge: Knowledge, now: number): Observ
   )
   const assignments = [...assignmentsIn(raw.config, 'config'), ...assignmentsIn(raw.code, 'code')]
   const credentials = facts.credentials.map((credential) => withReading(credential, knowledge))
+  const named = namedCauseIn(raw.answer, facts.response?.body?.reveal() ?? facts.text?.reveal() ?? null)
   const { provider, via } = findProvider({
     facts,
     raw,
+    named,
     zones,
     called,
     assignments,
@@ -87,6 +90,7 @@ export function observe(facts: Facts, knowledge: Knowledge, now: number): Observ
       provider,
       knowledge,
     ),
+    named: named?.cause ?? null,
     remarkIds: remarkIdsIn(zones.remarks, knowledge),
     now,
   }
@@ -142,6 +146,7 @@ function unread({ value }: Credential): ObservedCredential['reading'] {
 interface ProviderSearch {
   readonly facts: Facts
   readonly raw: Observed['raw']
+  readonly named: NamedCause | null
   readonly zones: Readonly<Record<Zone, string>>
   readonly called: CalledAddress
   readonly assignments: readonly Assignment[]
@@ -155,6 +160,9 @@ function findProvider(search: ProviderSearch): { provider: Provider | null; via:
   const { host, port } = search.called
   const byHost = host ? (providers.byHost(host) ?? providers.byLocalPort(host, port)) : null
   if (byHost) return { provider: byHost, via: 'host' }
+  // Whoever runs it chooses its host: the service is known by how it refuses.
+  const byService = search.named?.byService ? providers.byId('why401') : null
+  if (byService) return { provider: byService, via: 'text' }
   const byPage = hostsIn(search.raw.answer)
     .map((host) => providers.byPage(host))
     .find((found) => found !== null)

@@ -43,7 +43,7 @@ export class EvidenceFinder {
   /** Strongest first, in words with the user's own line. Every text is fit to be shown. */
   for(cause: CauseId): EvidenceItem[] {
     const index = causeIndex.get(cause) ?? 0
-    const items: EvidenceItem[] = [...documentedEvidence(cause, this.#observation)]
+    const items = [...namedEvidence(cause, this.#observation), ...documentedEvidence(cause, this.#observation)]
     const strong = this.#weighed
       .map(({ clue, row }) => ({ clue, weight: telling(row, index) }))
       .filter(({ weight }) => weight >= leastWeight)
@@ -77,6 +77,12 @@ export class EvidenceFinder {
         : `In known cases, ${strongest.map(({ term }) => `“${term}”`).join(', ')} went with this cause.`
     return [{ kind: 'statistics', text }]
   }
+}
+
+function namedEvidence(cause: CauseId, { named }: Observed): EvidenceItem[] {
+  return named === cause
+    ? [{ kind: 'structure', text: `The answer itself names this cause: its code is ${cause}.` }]
+    : []
 }
 
 function documentedEvidence(cause: CauseId, observation: Observed): EvidenceItem[] {

@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { isEnvFile } from '../sources/env-file-name.ts'
 import type { Span } from './splice.ts'
 import { readTextFile, type TextFile } from './text-file.ts'
 
@@ -15,15 +16,13 @@ export interface Definition {
   readonly lines: Span
 }
 
-const envFile = /^\.env(?:\.[\w.-]{1,40})?$|^[\w-]{1,40}\.env$/
-const sample = /example|sample|template|dist$/i
 const mostFiles = 20
 
 /** The env files of a directory that programs read, in the order of their names. */
 export function envFilesIn(directory: string): readonly TextFile[] {
   try {
     return readdirSync(directory)
-      .filter((name) => envFile.test(name) && !sample.test(name) && !name.includes('.why401-'))
+      .filter(isEnvFile)
       .sort()
       .slice(0, mostFiles)
       .flatMap((name) => readTextFile(join(directory, name)) ?? [])

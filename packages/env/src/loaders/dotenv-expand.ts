@@ -38,12 +38,17 @@ function expandFile(lines: readonly Assignment[], environment: Environment): Rec
   for (const [name, value] of Object.entries(raw)) {
     const set = environment[name]
     const lookup = (wanted: string) => lookupIn(wanted, raw, done, environment)
-    const found = set ?? upToNul(value) // as dotenv has put it into the environment
+    const found = set ?? inEnvironment(value)
     const inherited = found !== '' && found !== value
     const { value: expanded, partial } = inherited ? { value: found, partial: false } : expandOne(value, lookup)
     done[name] = { value: withoutEscapes(expanded), origin: set ? 'environment' : 'file', partial }
   }
   return done
+}
+
+/** As dotenv has put it there. */
+function inEnvironment<Value extends string | undefined>(value: Value): Value | string {
+  return value === undefined ? value : upToNul(value)
 }
 
 function expandOne(value: string, lookup: (name: string) => string | undefined): { value: string; partial: boolean } {
@@ -62,6 +67,6 @@ function lookupIn(
   done: Record<string, Expanded>,
   environment: Environment,
 ): string | undefined {
-  const set = environment[name] ?? raw[name]
+  const set = environment[name] ?? inEnvironment(raw[name])
   return name in done && set === raw[name] ? done[name]?.value : set
 }

@@ -1,4 +1,4 @@
-import { networkOf } from '../verify/address.ts'
+import { networkOf, unknownNetwork } from '../model/network.ts'
 
 const mostKept = 10_000
 
@@ -7,7 +7,7 @@ export class Networks {
   readonly #known = new Map<string, string>()
 
   of(address: string | null | undefined): string {
-    if (!address) return 'unknown'
+    if (!address) return unknownNetwork
     const known = this.#known.get(address)
     if (known !== undefined) return known
     if (this.#known.size >= mostKept) this.#known.clear()

@@ -12,7 +12,11 @@ export class PlainStore {
   readonly records = new Map<string, KeyRecord>()
   readonly meters = new Map<string, Meter>()
   projects: Project[] = [projectOf('proj_acme'), projectOf('proj_other')]
-  keyspaces: Keyspace[] = [keyspaceOf('ks_weather', 'proj_acme'), keyspaceOf('ks_maps', 'proj_acme')]
+  keyspaces: Keyspace[] = [
+    keyspaceOf('ks_weather', 'proj_acme'),
+    keyspaceOf('ks_maps', 'proj_acme'),
+    keyspaceOf('ks_other', 'proj_other'),
+  ]
   roles: Role[] = []
   settingsVersion = 1
   readonly usage: UsageCount[] = []

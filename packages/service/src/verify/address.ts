@@ -26,18 +26,6 @@ export function isWithin(address: Address, ranges: readonly AddressRange[]): boo
   return ranges.some(([network, length]) => network.kind() === address.kind() && address.match(network, length))
 }
 
-/**
- * The network that refusals are grouped by: the /24 of v4, the /48 of v6 (what one customer usually holds); `unknown` where
- * there is no readable address.
- */
-export function networkOf(text: string | null | undefined): string {
-  const address = text ? readAddress(text) : null
-  if (!address) return 'unknown'
-  if (address instanceof ipaddr.IPv4) return `${address.octets.slice(0, 3).join('.')}.0/24`
-  const [first = 0, second = 0, third = 0] = address.parts
-  return `${new ipaddr.IPv6([first, second, third, 0, 0, 0, 0, 0]).toString()}/48`
-}
-
 function readRange(entry: string): AddressRange | null {
   const [text = '', length] = entry.split('/')
   const written = isLooseV4(text) || !ipaddr.isValid(text) ? null : ipaddr.parse(text)

@@ -4,6 +4,4 @@ import type { Keyspace, Project } from '../model/project.ts'
 export interface Home {
   keyspace: Keyspace
   project: Project
-  /** Keys of a form of their own were taken over: then a strange form is no finding. */
-  hasImports: boolean
 }

@@ -2,6 +2,7 @@ import type { KeyRecord } from '../model/key.ts'
 import type { Store, StoredKey } from '../store/store.ts'
 import type { KeyEntry } from './entry.ts'
 import { Fetcher } from './fetcher.ts'
+import type { Home } from './home.ts'
 import { HotKeys } from './hot-keys.ts'
 import { changedMeter, makeMeter } from './key-meter.ts'
 import type { MeterSaver } from './meter-saver.ts'
@@ -130,7 +131,7 @@ export class KeyMemory {
       isRecent: true,
       isGraceStarted: false,
     }
-    if (record.start !== `${home.keyspace.prefix}_${record.environment}_`) home.hasImports = true
+    if (!isOfOwnForm(record, home)) this.#settings.noteImport(record.projectId)
     this.#hot.add(entry)
     return entry
   }
@@ -159,4 +160,8 @@ export class KeyMemory {
       tags: record.tags.length === 0 ? noTags : record.tags,
     }
   }
+}
+
+function isOfOwnForm({ start, environment }: KeyRecord, { keyspace }: Home): boolean {
+  return start === `${keyspace.prefix}_${environment}_`
 }

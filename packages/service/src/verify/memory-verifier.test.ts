@@ -1,4 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest'
+import { makeKey } from '../keys/make-key.ts'
+import { newId } from '../keys/new-id.ts'
 import type { KeyPatch } from '../store/store.ts'
 import { PlainStore } from '../testing/plain-store.ts'
 import { noon, policyOf, recordOf } from '../testing/records.ts'
@@ -39,12 +41,13 @@ describe('a known key', () => {
 
   test('of another project is unknown in every byte but the request id', async () => {
     const plain = new PlainStore()
-    plain.put(recordOf('good'))
+    const [issued, made] = [makeKey('acme', 'live').text.reveal(), makeKey('acme', 'live').text.reveal()]
+    plain.put(recordOf(issued))
     const verifier = await open(plain)
-    await verifier.verify('proj_acme', { key: 'good' })
+    await verifier.verify('proj_acme', { key: issued })
     const request = { route: 'GET /', permissions: 'a:b', requestId: 'req_same' }
-    const foreign = await verifier.verify('proj_other', { key: 'good', ...request })
-    const nobodys = await verifier.verify('proj_other', { key: 'nobodys', ...request })
+    const foreign = await verifier.verify('proj_other', { key: issued, ...request })
+    const nobodys = await verifier.verify('proj_other', { key: made, ...request })
     expect(JSON.stringify(foreign)).toBe(JSON.stringify(nobodys))
     expect(foreign.code).toBe('key.unknown')
     expect(foreign.evaluated.map(({ verdict }) => verdict).join()).toBe(
@@ -75,6 +78,30 @@ describe('a known key', () => {
 })
 
 describe('a key nobody issued', () => {
+  test.each([
+    ['  ', 'key.missing'],
+    ['YOUR_API_KEY', 'key.placeholder'],
+    [`"${makeKey('acme', 'live').text.reveal()}"`, 'key.quoted'],
+    [makeKey('acme', 'live').text.reveal().slice(0, -5), 'key.truncated'],
+    [makeKey('other', 'live').text.reveal(), 'key.wrong_provider'],
+    [newId('key'), 'key.wrong_kind'],
+  ])('%s is told what its characters show: %s', async (key, code) => {
+    const verifier = await open(new PlainStore())
+    const decision = await verifier.verify('proj_acme', { key })
+    expect(decision.code).toBe(code)
+    expect(decision.evaluated.find(({ verdict }) => verdict === 'failed')?.check).toBe('shape')
+    expect(JSON.stringify(decision)).not.toContain(key)
+  })
+
+  test('but of the right form is told the environment that it names', async () => {
+    const verifier = await open(new PlainStore())
+    const key = makeKey('acme', 'test').text.reveal()
+    expect(await verifier.verify('proj_acme', { key })).toMatchObject({
+      code: 'key.unknown',
+      members: { environment: 'test' },
+    })
+  })
+
   test('is refused without a query', async () => {
     const plain = new PlainStore()
     plain.put(recordOf('good'))

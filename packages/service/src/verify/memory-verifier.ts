@@ -18,8 +18,8 @@ import { refill } from './key-meter.ts'
 import { MeterSaver } from './meter-saver.ts'
 import { RequestIds } from './request-ids.ts'
 import { Settings } from './settings.ts'
+import { ShapeReader } from './shape-reader.ts'
 import { spend } from './spend.ts'
-import { unknownKey } from './unknown.ts'
 import { warningsOf } from './warnings.ts'
 
 export interface VerifierOptions {
@@ -55,6 +55,7 @@ export class MemoryVerifier implements Verifier {
   readonly #memory: KeyMemory
   readonly #follower: Follower
   readonly #around: Surroundings
+  readonly #shapes = new ShapeReader()
   readonly #requestIds = new RequestIds()
   readonly #closing = new AbortController()
 
@@ -140,7 +141,8 @@ export class MemoryVerifier implements Verifier {
     now: number,
   ): Decision | Promise<Decision> {
     if (entry === null || entry.record.projectId !== projectId) {
-      return this.#refused(projectId, request, hash, null, unknownKey, now)
+      const verdict = this.#shapes.read(request.key, this.#settings.issuer(projectId))
+      return this.#refused(projectId, request, hash, null, verdict, now)
     }
     entry.isRecent = true
     const verdict = evaluate(entry, request, now, this.#around)

@@ -1,12 +1,20 @@
+import type { Issuer } from '@why401/core/issuer'
+import type { Keyspace } from '../model/project.ts'
 import type { Store } from '../store/store.ts'
 import type { Home } from './home.ts'
 import { RoleBook } from './role-book.ts'
+
+/** Random digits and checksum of the keys that are made today: see `makeKey`. */
+const bodyLength = 42
 
 /** Projects, keyspaces and roles of all tenants, in memory. */
 export class Settings {
   readonly roles = new RoleBook()
   readonly #store: Store['projects']
   readonly #homes = new Map<string, Home>()
+  #issuers = new Map<string, Issuer>()
+  /** Projects that took over keys of another form. */
+  readonly #importers = new Set<string>()
   #version = -1
   #reading: Promise<void> | null = null
 
@@ -17,6 +25,18 @@ export class Settings {
   /** By id of the keyspace; undefined: made since the last reading. */
   home(keyspaceId: string): Home | undefined {
     return this.#homes.get(keyspaceId)
+  }
+
+  /** What a project's keys look like; undefined where it issues none. */
+  issuer(projectId: string): Issuer | undefined {
+    return this.#issuers.get(projectId)
+  }
+
+  /** Keys of a form of their own were taken over: from now on a strange form is no finding. */
+  noteImport(projectId: string): void {
+    const issuer = this.#issuers.get(projectId)
+    this.#importers.add(projectId)
+    if (issuer && !issuer.hasImports) this.#issuers.set(projectId, { ...issuer, hasImports: true })
   }
 
   /** Reads everything again if anything has changed. */
@@ -46,8 +66,20 @@ export class Settings {
       if (!project) continue
       const home = this.#homes.get(keyspace.id)
       if (home) Object.assign(home, { keyspace, project })
-      else this.#homes.set(keyspace.id, { keyspace, project, hasImports: false })
+      else this.#homes.set(keyspace.id, { keyspace, project })
     }
+    this.#issuers = new Map(projects.map(({ id }) => [id, this.#issuerOf(id, keyspaces)]))
     this.roles.replace(roles)
+  }
+
+  #issuerOf(projectId: string, keyspaces: readonly Keyspace[]): Issuer {
+    const prefixes = keyspaces.filter((keyspace) => keyspace.projectId === projectId).map(({ prefix }) => prefix)
+    return {
+      prefixes: [...new Set(prefixes)],
+      environments: ['live', 'test'],
+      bodyLength,
+      others: [{ kind: 'root key', prefix: 'why401_root_' }],
+      hasImports: this.#importers.has(projectId),
+    }
   }
 }

@@ -1,14 +1,32 @@
 import { checkNames, type Check } from '@why401/core/issuer'
+import type { Environment } from '../model/key.ts'
 import { failed, plain } from './evaluated.ts'
 import type { Verdict } from './evaluate.ts'
 import type { Failure } from './finding.ts'
 
-/** What is told of a key that nobody in this project knows, be it another tenant's or nobody's at all: one answer, made once. */
-export const unknownKey: Verdict = beforePossession('existence', {
+const unknown: Failure = Object.freeze({
   code: 'key.unknown',
   detail: 'No such key was issued here.',
-  members: {},
+  members: Object.freeze({}),
 })
+
+/** What is told of a key that nobody in this project knows, be it another tenant's or nobody's at all: one answer, made once. */
+export const unknownKey = beforePossession('existence', unknown)
+
+/** The same, of a text that nobody had the time to look at. */
+export const unexaminedKey: Verdict = Object.freeze({
+  failure: unknown,
+  evaluated: Object.freeze(
+    unknownKey.evaluated.map((one) => (one.check === 'shape' ? plain('shape', 'not-reached') : one)),
+  ),
+})
+
+const inEnvironment = { live: unknownIn('live'), test: unknownIn('test') }
+
+/** The same, of a text in the form of this API's keys: it says itself for which environment it was meant. */
+export function unknownOf(environment: Environment): Verdict {
+  return inEnvironment[environment]
+}
 
 /** A refusal that was decided before a key was found. */
 export function beforePossession(check: 'shape' | 'existence', failure: Failure): Verdict {
@@ -18,4 +36,8 @@ export function beforePossession(check: 'shape' | 'existence', failure: Failure)
     return plain(name, position < at ? 'passed' : 'not-reached')
   })
   return Object.freeze({ failure, evaluated: Object.freeze(evaluated) })
+}
+
+function unknownIn(environment: Environment): Verdict {
+  return beforePossession('existence', { ...unknown, members: Object.freeze({ environment }) })
 }

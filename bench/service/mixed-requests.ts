@@ -1,0 +1,54 @@
+import { makeKey } from '../../packages/service/src/keys/make-key.ts'
+import type { Decision, VerifyRequest } from '../../packages/service/src/verify/decision.ts'
+import type { Population } from './population.ts'
+
+export interface Asked {
+  readonly request: VerifyRequest
+}
+
+const agents = ['curl/8.5.0', 'node', 'python-requests/2.32.3', 'okhttp/4.12.0']
+const routes = ['GET /v1/users', 'GET /v1/users/{id}', 'POST /v1/orders']
+
+/** Requests for keys picked at random (a fixed sequence): one in ten for a key that nobody issued, one in twenty for too much. */
+export function mixedRequests({ keys }: Population, count: number): readonly Asked[] {
+  const random = sequence(401)
+  const pick = <Item>(items: readonly Item[]) => items[Math.floor(random() * items.length)] as Item
+  return Array.from({ length: count }, () => ({
+    request: {
+      key: random() < 0.1 ? makeKey('acme', 'live').text.reveal() : pick(keys).text,
+      keyspace: 'ks_bench',
+      permissions: random() < 0.05 ? 'admin' : 'user:read and (billing:read or admin)',
+      environment: 'live' as const,
+      route: pick(routes),
+      caller: {
+        address: `${random() < 0.5 ? '192.0.2' : '198.51.100'}.${Math.floor(random() * 250)}`,
+        addressFrom: 'connection',
+        userAgent: pick(agents),
+      },
+    },
+  }))
+}
+
+/** How many of the requests end how. */
+export async function outcomesOf(
+  requests: readonly Asked[],
+  verify: (asked: Asked) => Decision | Promise<Decision>,
+): Promise<Readonly<Record<string, number>>> {
+  const counts: Record<string, number> = {}
+  for (const asked of requests) {
+    const { code } = await verify(asked)
+    counts[code ?? 'ok'] = (counts[code ?? 'ok'] ?? 0) + 1
+  }
+  return counts
+}
+
+/** Mulberry32: the same sequence on every machine. */
+function sequence(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
+  }
+}
