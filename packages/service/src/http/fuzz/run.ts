@@ -11,7 +11,9 @@ export interface FuzzReport {
 
 /** Sends so many generated requests to a service on a store of its own. Rejects at the first answer that breaks the rules, with the request. */
 export async function fuzz(requests: number, seed?: number): Promise<FuzzReport> {
-  const bed = await testBed({ settings: { githubKeysUrl: 'http://127.0.0.1:1/' } })
+  let lastLine = ''
+  const log = { level: 'error', destination: { write: (line: string) => void (lastLine = line) } } as const
+  const bed = await testBed({ log, settings: { githubKeysUrl: 'http://127.0.0.1:1/' } })
   try {
     const { body: document } = await bed.call('GET', '/openapi.json', undefined, null)
     const keys = [await bed.key(), await bed.key({ permissions: ['user:read'], uses: { remaining: 5 } })]
@@ -36,7 +38,7 @@ export async function fuzz(requests: number, seed?: number): Promise<FuzzReport>
     const property = fc.asyncProperty(requestsOf(document, known, credentials), async (request) => {
       const { status, headers, body } = await bed.inject(request)
       statuses[status] = (statuses[status] ?? 0) + 1
-      if (status >= 500) throw new Error(`a server error: ${status} ${JSON.stringify(body)}`)
+      if (status >= 500) throw new Error(`a server error: ${status} ${JSON.stringify(body)} ${lastLine}`)
       const isProblem = String(headers['content-type']).startsWith('application/problem+json') && body.status === status
       if (status >= 400 && !isProblem) throw new Error(`no problem+json: ${status} ${String(headers['content-type'])}`)
     })
