@@ -28,13 +28,18 @@ const generated = 450
 const seed = 20
 
 export async function readCorpus(): Promise<Corpus> {
-  if (!existsSync(path)) return { files: [...writtenFiles(), ...files(generated, seed)], loaders: new Map() }
+  if (!existsSync(path)) return { files: newFiles(), loaders: new Map() }
   const stored = JSON.parse(await readFile(path, 'utf8')) as Stored
   const loaders = stored.loaders.map(({ title, version }, at) => {
     const claims = stored.files.map(({ claims, of }) => claims[of[at] ?? -1] ?? 'not recorded')
     return [title, { version, claims }] as const
   })
   return { files: stored.files.map(({ bytes }) => Buffer.from(bytes, 'base64')), loaders: new Map(loaders) }
+}
+
+function newFiles(): Uint8Array[] {
+  const source = files(seed)
+  return [...writtenFiles(), ...Array.from({ length: generated }, () => source.next().value)]
 }
 
 export async function writeCorpus({ files, loaders }: Corpus): Promise<void> {

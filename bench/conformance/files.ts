@@ -106,10 +106,10 @@ const odd: Texts = [
 const letters: Texts = ['é', '\u00a0', '\u200b', '“', '”', '🔑', 'à', '\u2028', '\u0085', '\u3000', '\ufeff']
 const control: Texts = ['\0', '\x01', '\x1b', '\v', '\f', '\r']
 
-/** Files that env files are like, and ones that they never should be. */
-export function* files(count: number, seed: number): Generator<Uint8Array> {
+/** Files that env files are like, and ones that they never should be: as many as are asked for. */
+export function* files(seed: number): Generator<Uint8Array, never> {
   const random = new Random(seed)
-  for (let index = 0; index < count; index++) yield file(random)
+  for (;;) yield file(random)
 }
 
 function file(random: Random): Uint8Array {

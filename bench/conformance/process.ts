@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 
 export interface Outcome {
   readonly stdout: string
@@ -21,6 +22,18 @@ export function run(
     child.on('close', (code) => resolve({ stdout: Buffer.concat(chunks).toString('utf8'), code }))
     started?.(child)
   })
+}
+
+/** What a running process has used so far, in user and system mode; 0 once it has ended. */
+export function processorSeconds(pid: number | undefined): number {
+  try {
+    const fields = readFileSync(`/proc/${pid}/stat`, 'latin1')
+      .replace(/^.*\) /, '')
+      .split(' ')
+    return (Number(fields[11]) + Number(fields[12])) / 100
+  } catch {
+    return 0
+  }
 }
 
 /** Some at a time, in order of their start. */

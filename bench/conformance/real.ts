@@ -1,5 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises'
+import type { ChildProcess } from 'node:child_process'
+import { existsSync, readFileSync, statSync } from 'node:fs'
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -7,7 +8,7 @@ import { fileURLToPath } from 'node:url'
 import type { LoaderId } from '@why401/env'
 import { type Answer, type Answers, parseAnswers } from './answer.ts'
 import { environment } from './files.ts'
-import { inParallel, type Outcome, run } from './process.ts'
+import { inParallel, type Outcome, processorSeconds, run } from './process.ts'
 
 /** A real loader: how it is found, and how it is made to read `<folder>/<index>/.env` for every index. */
 export interface Real {
@@ -15,6 +16,8 @@ export interface Real {
   /** Its name and version; null where it is not installed. */
   readonly version: () => Promise<string | null>
   readonly read: (folder: string) => Promise<Answers>
+  /** Versions that our older model is of. */
+  readonly older?: RegExp
 }
 
 const here = dirname(fileURLToPath(import.meta.url))
@@ -27,8 +30,8 @@ const fromHere = Object.fromEntries(
 )
 const forPrograms = { ...base, ...fromHere }
 const ambient = new Set(['CONFORMANCE_NAMES', 'LANG', ...Object.keys(fromHere)])
-/** How long a loader may think about one file before it counts as one that never ends. */
-const patienceMs = 15_000
+/** How long a loader may compute on one file before it counts as one that never ends. In seconds of the processor. */
+const patience = 10
 const width = 2
 
 const packageVersion = (name: string): string | null => {
@@ -60,7 +63,7 @@ async function batch(program: string, args: readonly string[], folder: string, m
     for (let first = 0; first < count; first = Math.max(first, ...answers.keys()) + 1) {
       let watch: NodeJS.Timeout | undefined
       await run(program, [...args, folder, answersFile, String(first)], env, scratch, (child) => {
-        watch = mayHang ? endWhenStill(answersFile, () => child.kill('SIGKILL')) : undefined
+        watch = mayHang ? endWhenStill(answersFile, child) : undefined
       })
       clearInterval(watch)
       const written = existsSync(answersFile)
@@ -76,16 +79,16 @@ async function batch(program: string, args: readonly string[], folder: string, m
   }
 }
 
-function endWhenStill(file: string, end: () => void): NodeJS.Timeout {
-  let size = -1
-  return setInterval(async () => {
-    const now = await stat(file).then(
-      (found) => found.size,
-      () => 0,
-    )
-    if (now === size) end()
-    size = now
-  }, patienceMs)
+/** On a busy machine a loader may stand still without a fault of its own, so its share of the processor counts and not the clock. */
+function endWhenStill(file: string, child: ChildProcess): NodeJS.Timeout {
+  let size = 0
+  let since = 0
+  return setInterval(() => {
+    const now = statSync(file, { throwIfNoEntry: false })?.size ?? 0
+    const used = processorSeconds(child.pid)
+    if (now !== size) [size, since] = [now, used]
+    else if (used - since > patience) child.kill('SIGKILL')
+  }, 500)
 }
 
 /** A process for each file. */
@@ -211,15 +214,23 @@ const direnv: Real = {
     }),
 }
 
-const interpreted = (id: LoaderId, program: string, name: string, version: readonly string[], title: string): Real => ({
+const interpreted = (
+  id: LoaderId,
+  program: string,
+  name: string,
+  version: readonly string[],
+  title: string,
+  older?: RegExp,
+): Real => ({
   id,
+  ...(older && { older }),
   version: async () => ask(program, ...version).then((found) => found && `${title} ${found}`),
   read: (folder) => batch(program, [script(name)], folder),
 })
 
 /**
  * Neither npm nor Debian has Compose 2. A program that takes a folder and a file for its answers, as those in `real/` do,
- * can stand in: `CONFORMANCE_COMPOSE=<program> npm run conformance`.
+ * can stand in: `CONFORMANCE_COMPOSE=<program> npm run conformance -- docker-compose`.
  */
 const compose = (id: LoaderId): Real => {
   const program = process.env['CONFORMANCE_COMPOSE']
@@ -245,6 +256,7 @@ export const reals: readonly Real[] = [
     'python.py',
     ['-c', 'from dotenv.version import __version__; print(__version__)'],
     'python-dotenv',
+    /^python-dotenv (?:0|1\.[01]|1\.2\.[0-2]$)/,
   ),
   interpreted(
     'ruby-dotenv',
@@ -252,6 +264,7 @@ export const reals: readonly Real[] = [
     'ruby.rb',
     ['-e', 'require "dotenv"; require "dotenv/version"; puts Dotenv::VERSION'],
     'Ruby dotenv',
+    /^Ruby dotenv 2/,
   ),
   godotenv,
   bash,

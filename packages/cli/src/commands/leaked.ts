@@ -5,6 +5,7 @@ import { readBounded } from '../input/read-bounded.ts'
 import { openSource } from '../input/source.ts'
 import type { Io } from '../io.ts'
 import type { ExitCode } from '../main.ts'
+import { projectHere } from '../project-here.ts'
 import { renderLeaksJson } from '../render/leaked-json.ts'
 import { renderLeaksMarkdown } from '../render/leaked-markdown.ts'
 import { renderLeaksTerminal } from '../render/leaked-terminal.ts'
@@ -31,8 +32,7 @@ function withShownNames(keys: ProjectKeys): ProjectKeys {
 }
 
 function keysFor({ variables, fromInput }: LeakedCommand, io: Io): ProjectKeys {
-  if (!fromInput)
-    return keysOfProject({ directory: process.cwd(), environment: io.env, home: io.env['HOME'] ?? null }, variables)
+  if (!fromInput) return keysOfProject(projectHere(io), variables)
   const source = openSource('-', io)
   try {
     return keysOfText(readBounded(source))
@@ -66,7 +66,7 @@ function rendered(leaks: Leaks, options: Options, io: Io): string {
 function nothingToSearch({ skipped, notSet }: ProjectKeys, { fromInput }: LeakedCommand): string {
   if (skipped.length > 0) return 'there is no key to search for: what is set is a placeholder or too short for one'
   if (notSet.length > 0)
-    return `${notSet.join(', ')}: not set in the environment nor in the env files of this directory; pipe the key in: why401 leaked -`
+    return `${notSet.join(', ')}: not set in the environment nor in the env files of this project; pipe the key in: why401 leaked -`
   if (fromInput) return 'standard input holds no key'
   return 'no variable here looks like a credential; name one (why401 leaked MY_VARIABLE) or pipe the key in: why401 leaked -'
 }

@@ -7,13 +7,10 @@ import { rememberProof } from '../fix/remember-proof.ts'
 import type { Io } from '../io.ts'
 import type { ExitCode } from '../main.ts'
 import { readCurlCommand } from '../curl/read-command.ts'
-import { chooseProxy } from '../network/choose-proxy.ts'
-import type { Connection } from '../network/connection.ts'
 import { NodeSender } from '../network/node-sender.ts'
 import { signerFor } from '../network/signing/signer-for.ts'
-import { targetOf } from '../network/target.ts'
 import { FirstAnswer } from '../prove/first-answer.ts'
-import { connectionTo } from '../prove/connection-to.ts'
+import { isProxied, proofRunTo } from '../prove/proof-run-to.ts'
 import { runProof, type RunProof } from '../prove/run-proof.ts'
 import { renderReport } from '../render/report.ts'
 import { inputError, usageError } from '../why401-error.ts'
@@ -75,11 +72,7 @@ async function proofOf(facts: Facts, options: Options, io: Io): Promise<DoneProo
   })
   if (!whole.ok) throw inputError(`the request cannot be sent: ${whole.missing}`)
   const { request } = whole
-  const url = request.url.reveal()
-  const connection = await connectionTo(url, io)
-  const sender = new NodeSender(connection)
-  const run = { request, sender, signer: signerFor(io.env), isProxied: isProxied(url, connection), redirects: 0 }
-  const proof = await runProof(run, options, io)
+  const proof = await runProof(await proofRunTo(request, io), options, io)
   return { proof, request, variables: [...variables] }
 }
 
@@ -141,7 +134,3 @@ export async function proveCurl(argv: readonly string[], options: Options, io: I
 
 /** More than any real chain has; each counts as a request. */
 const mostRedirects = 10
-
-function isProxied(url: string, connection: Connection): boolean {
-  return chooseProxy(targetOf(url), connection, 'as-given') !== null
-}

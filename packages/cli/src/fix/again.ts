@@ -1,13 +1,13 @@
 import { onRequest, readInput, wholeRequest, type Edit, type Report, type WireRequest } from '@why401/core'
-import type { PlannedChange } from '@why401/env'
+import { loadersById, projectLoaders, rulesFor, type PlannedChange } from '@why401/env'
 import { readFileSync } from 'node:fs'
 import type { Options } from '../arguments.ts'
 import type { Io } from '../io.ts'
-import { NodeSender } from '../network/node-sender.ts'
-import { envFileValues } from '../prove/plain-values.ts'
-import { connectionTo } from '../prove/connection-to.ts'
+import { projectHere } from '../project-here.ts'
+import { proofRunTo } from '../prove/proof-run-to.ts'
 import { runProof } from '../prove/run-proof.ts'
 import type { Diagnosis } from './diagnosis.ts'
+import { refillable, type Refill } from './refillable.ts'
 import { filled } from './request-shape.ts'
 
 export interface Again {
@@ -22,15 +22,17 @@ export async function proveAgain(
   options: Options,
   io: Io,
 ): Promise<Again | null> {
-  const valueOf = valuesAfter(diagnosis, changes, io)
+  const env = environmentAfter(diagnosis, changes, io)
+  const valueOf = (name: string) => env[name]
   const fromInput = diagnosis.input === null ? null : requestIn(diagnosis.input, valueOf)
-  const request = fromInput ?? (diagnosis.request && filled(diagnosis.request, valueOf))
-  if (!request) return null
+  const diagnosed = fromInput ?? (diagnosis.request && filled(diagnosis.request, valueOf))
+  if (!diagnosed) return null
   const elsewhere = changes.filter(({ file }) => fromInput === null || file.path !== diagnosis.input)
-  const edited = withEdits(request, distinct(elsewhere.map(({ edit }) => edit)))
-  const sender = new NodeSender(await connectionTo(edited.url.reveal(), io))
-  const run = { request: edited, sender, signer: null, isProxied: false, redirects: 0 }
-  const { first, report } = await runProof(run, options, io)
+  const edited = withEdits(diagnosed, distinct(elsewhere.map(({ edit }) => edit)))
+  const run = await proofRunTo(edited, io, env)
+  // A signature covers what was changed, or was made with it.
+  const request = (await run.signer?.resign(edited, {})) ?? edited
+  const { first, report } = await runProof({ ...run, request }, options, io)
   return { report, status: first.kind === 'answered' ? first.response.status : null }
 }
 
@@ -54,17 +56,16 @@ function requestIn(path: string, valueOf: (name: string) => string | undefined):
   }
 }
 
-/** A variable that a change was made to has its new value in the file; the environment of this process has the old one. */
-function valuesAfter(
-  { variables }: Diagnosis,
-  changes: readonly PlannedChange[],
-  { env }: Io,
-): (name: string) => string | undefined {
-  const inFiles = envFileValues(process.cwd())()
-  const touched = new Set(changes.map(({ file }) => file.path.replace(/^.*[/\\]/, '')))
-  return (name) => {
-    const values = inFiles.filter(({ variable }) => variable === name)
-    const fresh = variables.includes(name) ? values.find(({ origin }) => touched.has(origin)) : undefined
-    return fresh?.value.reveal() ?? env[name] ?? values[0]?.value.reveal()
-  }
+/** What a program is started in now. A variable that a change was made to has its new value in the file, its old one in this process. */
+function environmentAfter({ variables }: Diagnosis, changes: readonly PlannedChange[], io: Io): Io['env'] {
+  const project = projectHere(io)
+  const values = refillable(project, rulesFor(projectLoaders(project)[0] ?? null, loadersById))
+  const changed = new Set([...variables, ...changes.flatMap(({ edit }) => ('target' in edit && edit.target) || [])])
+  const touched = new Set(changes.map(({ file }) => project.files.shown(file.path)))
+  const fresh = values.filter(({ variable, place }) => changed.has(variable) && touched.has(place.file ?? ''))
+  return { ...firstOfEach(values), ...firstOfEach(fresh) }
+}
+
+function firstOfEach(values: readonly Refill[]): Record<string, string> {
+  return Object.fromEntries(values.toReversed().map(({ variable, value }) => [variable, value.reveal()]))
 }

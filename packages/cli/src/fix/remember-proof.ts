@@ -1,7 +1,8 @@
 import { keySlots, type Provider, type WireRequest } from '@why401/core'
-import { planFix, ProjectFiles, type FixContext } from '@why401/env'
+import { loadersById, planFix, ProjectFiles, type FixContext } from '@why401/env'
 import type { Io } from '../io.ts'
-import { environmentValues, envFileValues } from '../prove/plain-values.ts'
+import { projectHere } from '../project-here.ts'
+import { refillable } from './refillable.ts'
 import { inputPath, remember, type Remembered } from './remember.ts'
 import { shapeOf, sourceAmong } from './request-shape.ts'
 
@@ -14,15 +15,17 @@ export interface Proven extends Remembered {
 }
 
 /** Keeps a refusal together with its request, without the keys, and with the state of every file that a fix would touch. */
-export function rememberProof(proven: Proven, io: Io, directory: string = process.cwd()): void {
+export function rememberProof(proven: Proven, io: Io): void {
   const { report, request, providers } = proven
-  const values = [environmentValues(io.env), envFileValues(directory)].flatMap((source) => source())
+  const directory = process.cwd()
+  if (report.outcome !== 'refused') return remember(proven, io, directory)
+  const values = refillable(projectHere(io), loadersById.get('dotenv') ?? null)
   const shaped = shapeOf(request, sourceAmong(values, proven.variables))
   const variables = [...new Set([...proven.variables, ...(shaped?.variables ?? [])])]
   const header = headerOf(request)
   const project = new ProjectFiles(directory, inputPath(proven.input, directory))
-  const hashes = hashesOf(report.causes[0], { project, variables, header, providers })
-  remember(proven, io, directory, { variables, header, request: shaped?.shape ?? null, hashes })
+  const marks = marksOf(report.causes[0], { project, variables, header, providers })
+  remember(proven, io, directory, { variables, header, request: shaped?.shape ?? null, marks })
 }
 
 function headerOf(request: WireRequest): string | null {
@@ -30,7 +33,7 @@ function headerOf(request: WireRequest): string | null {
   return slot?.place === 'header' ? slot.name : null
 }
 
-function hashesOf(cause: Proven['report']['causes'][number] | undefined, context: FixContext): Record<string, string> {
+function marksOf(cause: Proven['report']['causes'][number] | undefined, context: FixContext): Record<string, string> {
   if (!cause) return {}
   const { changes } = planFix(cause.fix.edits, cause.status === 'proven', context)
   return Object.fromEntries(changes.map(({ file }) => [file.path, file.hash]))

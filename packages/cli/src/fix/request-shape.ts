@@ -1,5 +1,5 @@
 import { keySlots, Redactor, sameRequest, Secret, type KeySlot, type WireRequest } from '@why401/core'
-import type { SetValue } from '@why401/env'
+import type { Refill } from './refillable.ts'
 
 /** A request with `$VARIABLE` where its keys were. */
 export interface RequestShape {
@@ -97,7 +97,7 @@ function isFreeOfKeys({ url, headers, body }: RequestShape, keys: readonly strin
 }
 
 /** The variable whose value a key is, or was made of by trimming and unquoting. */
-export function sourceAmong(values: readonly SetValue[], used: readonly string[]): (key: Secret) => string | null {
+export function sourceAmong(values: readonly Refill[], used: readonly string[]): (key: Secret) => string | null {
   return (key) => {
     const text = key.reveal()
     const fits = values.filter(({ value }) => isMadeOf(text, value.reveal()))

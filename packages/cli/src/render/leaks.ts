@@ -140,6 +140,6 @@ export function notesOf({ skipped, notSet }: Leaks): readonly string[] {
         ? `${name}: holds a placeholder, which stands in many files without being a leak; not searched for`
         : `${name}: shorter than 8 bytes, which stand in many files by chance; not searched for`,
     ),
-    ...notSet.map((name) => `${name}: not set in the environment nor in the env files of this directory`),
+    ...notSet.map((name) => `${name}: not set in the environment nor in the env files of this project`),
   ]
 }

@@ -25,6 +25,7 @@ export interface ActiveClue {
 
 /** How a cause stands out beyond its signs; the weight of each kind is shared by all causes. */
 export type Standing =
+  | 'named'
   | 'examined-suspected'
   | 'examined-ruled-out'
   | 'documented-alone'
@@ -39,6 +40,8 @@ export type Standing =
   | 'foreign-vague'
 
 export const expertStandings: Readonly<Record<Standing, number>> = {
+  // Whoever refused says so; only what the request itself shows speaks louder.
+  named: 6,
   'examined-suspected': 2.5,
   'examined-ruled-out': -3,
   'documented-alone': 2.5,
@@ -51,6 +54,10 @@ export const expertStandings: Readonly<Record<Standing, number>> = {
   'foreign-second': 0.7,
   'foreign-later': 0.4,
   'foreign-vague': 0.3,
+}
+
+function clueOf(cause: CauseId, sign: Sign): ActiveClue {
+  return { id: `${cause}/${sign.id}`, tells: { ...sign.also, [cause]: sign.weight }, sign }
 }
 
 export interface Clues {
@@ -72,9 +79,7 @@ class OwnedSign<S extends Sign = Sign> {
   }
 
   get clue(): ActiveClue {
-    const { sign } = this
-    const tells = { ...sign.also, [this.#cause]: sign.weight }
-    return (this.#clue ??= { id: `${this.#cause}/${sign.id}`, tells, sign })
+    return (this.#clue ??= clueOf(this.#cause, this.sign))
   }
 }
 
@@ -109,7 +114,8 @@ export class ClueFinder {
   }
 
   find(observation: Observed): Clues {
-    const verdicts = new Map(this.causes.map((cause) => [cause.id, examine(cause, observation)]))
+    const verdicts = new Map<CauseId, Verdict>()
+    for (const cause of this.causes) verdicts.set(cause.id, examine(cause, observation))
     return {
       active: [...this.#activeSigns(observation), ...remarkClues(observation), ...contextClues(observation)],
       standings: standingsOf(observation, verdicts),
@@ -123,7 +129,8 @@ export class ClueFinder {
   }
 
   #activeSigns(observation: Observed): ActiveClue[] {
-    const active = this.#factSigns.filter(({ sign }) => holds(sign.test, observation)).map(({ clue }) => clue)
+    const active: ActiveClue[] = []
+    for (const owned of this.#factSigns) if (holds(owned.sign, observation)) active.push(owned.clue)
     for (const zone of zones) {
       const text = observation.zones[zone]
       if (text === '') continue
@@ -157,9 +164,9 @@ function examine(cause: Cause<Json>, observation: Observed): Verdict {
   }
 }
 
-function holds(test: (observation: Observed) => boolean, observation: Observed): boolean {
+function holds(sign: FactSign, observation: Observed): boolean {
   try {
-    return test(observation)
+    return sign.test(observation)
   } catch {
     return false
   }
@@ -182,6 +189,9 @@ function standingsOf(observation: Observed, verdicts: ReadonlyMap<CauseId, Verdi
     if (verdict === 'suspected') add(cause, 'examined-suspected')
     if (verdict === 'ruled-out') add(cause, 'examined-ruled-out')
   }
+  const { named } = observation
+  // Between the request and its issuer something may have changed it: what was sent in view is not absent.
+  if (named && verdicts.get(named)?.verdict !== 'ruled-out') add(named, 'named')
   const seen = new Set<CauseId>()
   for (const { refusal, providerKnown } of observation.documented) {
     const origin = providerKnown ? 'documented' : 'foreign'

@@ -1,4 +1,5 @@
 import { readKey } from '../keys/read-key.ts'
+import { allMatches } from '../model/all-matches.ts'
 import type { Credential, Facts, HttpRequest, HttpResponse } from '../model/facts.ts'
 import type { Assignment, Observed, ObservedCredential, Zone } from '../model/observed.ts'
 import type { Provider } from '../model/provider.ts'
@@ -6,6 +7,7 @@ import type { Secret } from '../model/secret.ts'
 import { remarks } from '../remarks/index.ts'
 import { calledAddress, type CalledAddress } from './called.ts'
 import type { Remark } from '../remarks/remark.ts'
+import { namedCauseIn, type NamedCause } from './named-cause.ts'
 import { fold } from './fold.ts'
 import { requiredLiterals } from './literals.ts'
 import { ProviderIndex } from './provider-index.ts'
@@ -57,9 +59,11 @@ export function observe(facts: Facts, knowledge: Knowledge, now: number): Observ
   )
   const assignments = [...assignmentsIn(raw.config, 'config'), ...assignmentsIn(raw.code, 'code')]
   const credentials = facts.credentials.map((credential) => withReading(credential, knowledge))
+  const named = namedCauseIn(raw.answer, facts.response?.body?.reveal() ?? facts.text?.reveal() ?? null)
   const { provider, via } = findProvider({
     facts,
     raw,
+    named,
     zones,
     called,
     assignments,
@@ -87,6 +91,7 @@ export function observe(facts: Facts, knowledge: Knowledge, now: number): Observ
       provider,
       knowledge,
     ),
+    named: named?.cause ?? null,
     remarkIds: remarkIdsIn(zones.remarks, knowledge),
     now,
   }
@@ -122,7 +127,7 @@ const assignmentLine =
 
 function assignmentsIn(text: string, zone: Assignment['zone']): Assignment[] {
   if (text === '') return []
-  return [...text.matchAll(assignmentLine)].map(([, name = '', value = '']) => ({
+  return allMatches(assignmentLine, text).map(([, name = '', value = '']) => ({
     name,
     value: value.replace(/\r$/, ''),
     zone,
@@ -142,6 +147,7 @@ function unread({ value }: Credential): ObservedCredential['reading'] {
 interface ProviderSearch {
   readonly facts: Facts
   readonly raw: Observed['raw']
+  readonly named: NamedCause | null
   readonly zones: Readonly<Record<Zone, string>>
   readonly called: CalledAddress
   readonly assignments: readonly Assignment[]
@@ -155,6 +161,9 @@ function findProvider(search: ProviderSearch): { provider: Provider | null; via:
   const { host, port } = search.called
   const byHost = host ? (providers.byHost(host) ?? providers.byLocalPort(host, port)) : null
   if (byHost) return { provider: byHost, via: 'host' }
+  // Whoever runs it chooses its host: the service is known by how it refuses.
+  const byService = search.named?.byService ? providers.byId('why401') : null
+  if (byService) return { provider: byService, via: 'text' }
   const byPage = hostsIn(search.raw.answer)
     .map((host) => providers.byPage(host))
     .find((found) => found !== null)
@@ -179,14 +188,16 @@ function findProvider(search: ProviderSearch): { provider: Provider | null; via:
 }
 
 function hostsIn(text: string): string[] {
-  return [...text.matchAll(/https?:\/\/([a-z0-9.-]+)/gi)].map(([, host]) => (host as string).toLowerCase()).slice(0, 12)
+  return allMatches(/https?:\/\/([a-z0-9.-]+)/gi, text)
+    .map(([, host]) => (host as string).toLowerCase())
+    .slice(0, 12)
 }
 
 const statusWords =
   /(?:status|http|code|error|response|returned|server replied|got)[^0-9a-z]{0,4}(?:[a-z/.]{0,12}[^0-9a-z]{1,3})?([1-5]\d\d)(?![\d.])|(?<![\d.:])([45]\d\d)(?= (?:client error|unauthorized|forbidden|bad request|not found|too many|payment|[a-z]))|^([45]\d\d)(?!\d)|http\/[\d.]{1,3} ([1-5]\d\d)/g
 
 function statusesOf(facts: Facts, answer: string): number[] {
-  const found = [...answer.slice(0, 20_000).matchAll(statusWords)].map(([, a, b, c, d]) => Number(a ?? b ?? c ?? d))
+  const found = allMatches(statusWords, answer.slice(0, 20_000)).map(([, a, b, c, d]) => Number(a ?? b ?? c ?? d))
   const own = facts.response?.status
   return [...new Set(own ? [own, ...found] : found)].filter((status) => status >= 300).slice(0, 6)
 }

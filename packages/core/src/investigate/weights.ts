@@ -88,7 +88,9 @@ export class Weights {
   readonly #terms = new Map<string, WeightRow | null>()
 
   constructor(weights: WeightData | WeightSource) {
-    this.data = 'terms' in weights ? sourceOf(weights) : weights
+    const source = 'terms' in weights ? sourceOf(weights) : weights
+    // A standing that is newer than the fit weighs what the expert said.
+    this.data = { ...source, standings: { ...expertStandings, ...source.standings } }
     this.priors = toRow(weights.priors)
   }
 

@@ -1,3 +1,4 @@
+import type { CauseId } from '../causes/ids.gen.ts'
 import type { KeyReading } from '../keys/reading.ts'
 import type { Credential, Facts } from './facts.ts'
 import type { Provider, Refusal } from './provider.ts'
@@ -47,6 +48,8 @@ export interface Observed {
   readonly credentials: readonly ObservedCredential[]
   readonly assignments: readonly Assignment[]
   readonly documented: readonly DocumentedRefusal[]
+  /** The cause that the answer names by its id in this catalogue; null where it names none. */
+  readonly named: CauseId | null
   /** Remark kinds (see `remarks/`) that the user's sentences match, e.g. `works-with-curl`. */
   readonly remarkIds: readonly string[]
   /** Milliseconds since the epoch; given by the caller so that the engine stays pure. */

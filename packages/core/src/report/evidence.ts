@@ -43,10 +43,12 @@ export class EvidenceFinder {
   /** Strongest first, in words with the user's own line. Every text is fit to be shown. */
   for(cause: CauseId): EvidenceItem[] {
     const index = causeIndex.get(cause) ?? 0
-    const items: EvidenceItem[] = [...documentedEvidence(cause, this.#observation)]
-    const strong = this.#weighed
-      .map(({ clue, row }) => ({ clue, weight: telling(row, index) }))
-      .filter(({ weight }) => weight >= leastWeight)
+    const items = [...namedEvidence(cause, this.#observation), ...documentedEvidence(cause, this.#observation)]
+    const strong: { readonly clue: ActiveClue; readonly weight: number }[] = []
+    for (const { clue, row } of this.#weighed) {
+      const weight = telling(row, index)
+      if (weight >= leastWeight) strong.push({ clue, weight })
+    }
     for (const { clue } of strong.sort((a, b) => b.weight - a.weight)) {
       const item = this.#item(clue)
       if (item && !items.some((other) => other.text === item.text)) items.push(item)
@@ -77,6 +79,12 @@ export class EvidenceFinder {
         : `In known cases, ${strongest.map(({ term }) => `“${term}”`).join(', ')} went with this cause.`
     return [{ kind: 'statistics', text }]
   }
+}
+
+function namedEvidence(cause: CauseId, { named }: Observed): EvidenceItem[] {
+  return named === cause
+    ? [{ kind: 'structure', text: `The answer itself names this cause: its code is ${cause}.` }]
+    : []
 }
 
 function documentedEvidence(cause: CauseId, observation: Observed): EvidenceItem[] {

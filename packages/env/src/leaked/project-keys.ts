@@ -1,8 +1,8 @@
 import { coreOf, isCredentialName, isTellingMatch, providers, readKey, recognise, Secret } from '@why401/core'
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { parseEnv } from 'node:util'
-import type { Project } from '../sources/source.ts'
+import { dotenv } from '../loaders/dotenv.ts'
+import { envFiles } from '../sources/env-file.ts'
+import { ownProcess } from '../sources/process.ts'
+import type { Project, SourceValue } from '../sources/source.ts'
 import { isLongEnough, type WantedKey } from './wanted.ts'
 
 export interface ProjectKeys {
@@ -18,27 +18,20 @@ export interface SkippedKey {
   readonly why: 'too-short' | 'placeholder'
 }
 
-interface Setting {
-  readonly variable: string
-  readonly value: string
-  /** Null for the environment. */
-  readonly file: string | null
-}
-
 /**
- * The values of these variables in the environment and in the env files of the directory; without names, of all variables
+ * The values of these variables in the environment and in the env files of the project; without names, of all variables
  * that look like credentials by their names or values. All different values count: a shadowed key has leaked all the same.
  */
-export function keysOfProject(project: Omit<Project, 'files'>, variables: readonly string[]): ProjectKeys {
+export function keysOfProject(project: Project, variables: readonly string[]): ProjectKeys {
   const asked = new Set(variables)
-  const settings = [...fromEnvironment(project), ...fromEnvFiles(project.directory)]
-  const chosen = settings.filter((one) => (asked.size > 0 ? asked.has(one.variable) : looksLikeCredential(one)))
-  const byValue = new Map<string, Setting[]>()
-  for (const one of chosen) byValue.set(one.value, [...(byValue.get(one.value) ?? []), one])
-  const keys = [...byValue].map(([value, settings]) => ({
-    name: [...new Set(settings.map(({ variable }) => variable))].join(', '),
-    value: new Secret(value),
-    homes: settings.flatMap(({ file }) => file ?? []),
+  const set = [ownProcess, envFiles(dotenv)].flatMap(({ find }) => find(project)).flatMap(bare)
+  const chosen = set.filter((one) => (asked.size > 0 ? asked.has(one.variable) : looksLikeCredential(one)))
+  const byValue = new Map<string, Bare[]>()
+  for (const one of chosen) byValue.set(one.text, [...(byValue.get(one.text) ?? []), one])
+  const keys = [...byValue].map(([text, all]) => ({
+    name: [...new Set(all.map(({ variable }) => variable))].join(', '),
+    value: new Secret(text),
+    homes: all.flatMap(({ place }) => (place.file === null ? [] : project.files.resolve(place.file))),
   }))
   const known = new Set(chosen.map(({ variable }) => variable))
   return { ...searchable(keys), notSet: variables.filter((name) => !known.has(name)) }
@@ -69,33 +62,15 @@ function reasonToSkip(value: Secret): SkippedKey['why'] | null {
   return isPlaceholder ? 'placeholder' : null
 }
 
-function fromEnvironment({ environment }: Pick<Project, 'environment'>): readonly Setting[] {
-  return Object.entries(environment).flatMap((entry) => setting(entry, null))
-}
-
-function fromEnvFiles(directory: string): readonly Setting[] {
-  const names = readdirSync(directory).filter((name) => /^\.env(?:\.|$)/.test(name))
-  return names.flatMap((name) => {
-    const file = join(directory, name)
-    return Object.entries(parsed(file)).flatMap((entry) => setting(entry, file))
-  })
-}
+type Bare = SourceValue & { readonly text: string }
 
 /** Blanks and quotes that stuck to the value are no part of the key. */
-function setting([variable, written]: readonly [string, string | undefined], file: string | null): readonly Setting[] {
-  const value = coreOf(written ?? '').text
+function bare(one: SourceValue): readonly Bare[] {
+  const text = coreOf(one.value?.reveal() ?? '').text
   // PWD names the directory, not a password.
-  return value === '' || /^(?:OLD)?PWD$/.test(variable) ? [] : [{ variable, value, file }]
+  return text === '' || /^(?:OLD)?PWD$/.test(one.variable) ? [] : [{ ...one, text }]
 }
 
-function parsed(file: string): Record<string, string | undefined> {
-  try {
-    return parseEnv(readFileSync(file, 'utf8'))
-  } catch {
-    return {}
-  }
-}
-
-function looksLikeCredential({ variable, value }: Setting): boolean {
-  return isCredentialName(variable) || recognise(value, providers).some(isTellingMatch)
+function looksLikeCredential({ variable, text }: Bare): boolean {
+  return isCredentialName(variable) || recognise(text, providers).some(isTellingMatch)
 }

@@ -119,7 +119,9 @@ class Shell {
       }
       if (next === ')') throw new ShellSyntaxError('A parenthesis is not expected here.')
       if (next === '' || next === '\n' || next === ';' || next === '&' || next === '|') break
-      const assignment = others.length === 0 || isDeclaring(others) ? this.#assignment() : null
+      const mayAssign = others.length === 0 || isDeclaring(others)
+      if (mayAssign) this.#refuseElement(others.length === 0)
+      const assignment = mayAssign ? this.#assignment() : null
       if (assignment && others.length === 0) assignments.push(assignment)
       else if (assignment) others.push(assignment)
       else others.push(this.#plainWord(others.length === 0 && assignments.length === 0))
@@ -129,16 +131,22 @@ class Shell {
     return { assignments, words: others }
   }
 
+  /** `NAME[` begins an element of an array, whose bracket may be closed on any later line. */
+  #refuseElement(isFirst: boolean): void {
+    const { text, at } = this.#words
+    const element = /[A-Za-z_]\w*\[/y
+    element.lastIndex = at
+    if (!element.test(text)) return
+    if (isFirst && !text.includes(']', at)) throw new ShellSyntaxError('A bracket is not closed.')
+    throw new ShellProgram('An array is not followed.')
+  }
+
   #assignment(): WrittenAssignment | null {
     const words = this.#words
     const head = /([A-Za-z_]\w*)(\+?)=/y
     head.lastIndex = words.at
     const match = head.exec(words.text)
-    if (!match) {
-      if (/^[A-Za-z_]\w*\[[^\]\n]*\]\+?=/.test(words.text.slice(words.at, words.at + 300)))
-        throw new ShellProgram('An array is not followed.')
-      return null
-    }
+    if (!match) return null
     words.at += match[0].length
     if (words.next === '(') throw new ShellProgram('An array is not followed.')
     const word = words.word()

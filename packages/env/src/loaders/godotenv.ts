@@ -1,4 +1,4 @@
-import { type Assignment, hasNul, lineAt, loaded, refused, trimmed } from './assignment.ts'
+import { type Assignment, hasNul, lastOnes, lineAt, loaded, refused, trimmed } from './assignment.ts'
 import { bytewise, type FileText, replaced } from './file-text.ts'
 import type { Loader } from './loader.ts'
 
@@ -13,13 +13,18 @@ export const godotenv: Loader = {
   read(bytes) {
     const file = replaced(bytewise(bytes), /\r\n/g, '\n')
     const read = statements(file)
-    return Array.isArray(read)
-      ? loaded(
-          file,
-          read.filter((assignment) => !hasNul(assignment)),
-        )
-      : refused(read.reason, lineAt(file.text, read.at))
+    return Array.isArray(read) ? loaded(file, settable(read)) : refused(read.reason, lineAt(file.text, read.at))
   },
+}
+
+/** A name whose last value holds a NUL byte is not set, not even to what an earlier line says. */
+function settable(assignments: readonly Assignment[]): readonly Assignment[] {
+  const unset = new Set(
+    lastOnes(assignments)
+      .filter(hasNul)
+      .map(({ name }) => name),
+  )
+  return assignments.filter(({ name }) => !unset.has(name))
 }
 
 /** Go's unicode.IsSpace, over characters written as UTF-8. */

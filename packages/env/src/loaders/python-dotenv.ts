@@ -2,13 +2,41 @@ import { type Assignment, hasNul, lastOnes, lineAt, loaded, refused } from './as
 import { characters, type FileText, isUtf8, replaced } from './file-text.ts'
 import type { Environment, Loader } from './loader.ts'
 
+// What Python's `\s` matches, and JavaScript's does not: four separators and NEL. U+FEFF is a space in JavaScript alone.
+const space = String.raw`[\t-\r\x1c-\x20\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]`
+const blank = String.raw`[\t\v\f\x1c-\x20\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]`
+const notSpace = space.replace('[', '[^=#')
+
 /** `load_dotenv()`. Python's own line breaks and spaces; a line that is not understood is skipped. */
-export const pythonDotenv: Loader = loaderOf('python-dotenv 1', (file) => replaced(file, /^\ufeff/, ''))
+export const pythonDotenv: Loader = loaderOf('python-dotenv 1.2.4', {
+  keepsMark: false,
+  single: /'((?:\\.|[^'\\])*)'/sy,
+  double: /"((?:\\.|[^"\\])*)"/sy,
+  // `NAME= # comment` has no value; `NAME=#value` has one.
+  nothing: new RegExp(`(?<=${blank})(?=#)`, 'y'),
+})
 
-/** Before version 1.2 a byte order mark was part of the first name. */
-export const pythonDotenv0: Loader = loaderOf('python-dotenv 0', (file) => file)
+/**
+ * Up to version 1.2.2: a byte order mark is part of the first name, two backslashes before a quote protect it, and the value
+ * of `NAME= # comment` is the comment.
+ */
+export const olderPythonDotenv: Loader = loaderOf('python-dotenv up to 1.2.2', {
+  keepsMark: true,
+  single: /'((?:\\'|[^'])*)'/y,
+  double: /"((?:\\"|[^"])*)"/y,
+  nothing: /(?!)/y,
+})
 
-function loaderOf(title: string, withoutMark: (file: FileText) => FileText): Loader {
+/** In what versions differ. */
+interface Rules {
+  readonly keepsMark: boolean
+  readonly single: RegExp
+  readonly double: RegExp
+  /** Where a bare value would begin and there is none. */
+  readonly nothing: RegExp
+}
+
+function loaderOf(title: string, rules: Rules): Loader {
   return {
     id: 'python-dotenv',
     title,
@@ -18,8 +46,9 @@ function loaderOf(title: string, withoutMark: (file: FileText) => FileText): Loa
 
     read(bytes, environment) {
       if (!isUtf8(bytes)) return refused('python-dotenv reads UTF-8 only.')
-      const file = replaced(withoutMark(characters(bytes)), /\r\n?/g, '\n')
-      const { bindings, warnings } = bindingsOf(file)
+      const text = characters(bytes)
+      const file = replaced(rules.keepsMark ? text : replaced(text, /^\ufeff/, ''), /\r\n?/g, '\n')
+      const { bindings, warnings } = bindingsOf(file, rules)
       const assignments = expandBindings(bindings, environment)
       if (lastOnes(assignments).some((one) => environment[one.name] === undefined && hasNul(one)))
         return refused('A value holds a NUL byte.')
@@ -31,11 +60,6 @@ function loaderOf(title: string, withoutMark: (file: FileText) => FileText): Loa
 /** A name without `=` has no value: it is not set, even if an earlier line did, and nothing for what refers to it. */
 type Binding = Omit<Assignment, 'value'> & { readonly value: string | null }
 
-// What Python's `\s` matches, and JavaScript's does not: four separators and NEL. U+FEFF is a space in JavaScript alone.
-const space = String.raw`[\t-\r\x1c-\x20\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]`
-const blank = String.raw`[\t\v\f\x1c-\x20\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]`
-const notSpace = space.replace('[', '[^=#')
-
 const patterns = {
   gap: new RegExp(`${space}*`, 'y'),
   export: new RegExp(`(?:export${blank}+)?`, 'y'),
@@ -43,8 +67,6 @@ const patterns = {
   name: new RegExp(`(${notSpace}+)`, 'y'),
   blanks: new RegExp(`${blank}*`, 'y'),
   equals: new RegExp(`=${blank}*`, 'y'),
-  single: /'((?:\\'|[^'])*)'/y,
-  double: /"((?:\\"|[^"])*)"/y,
   bare: /([^\n]*)/y,
   ending: new RegExp(String.raw`(?:${blank}*#[^\n]*)?${blank}*(?:\n|$)`, 'y'),
   rest: /[^\n]*\n?/y,
@@ -52,7 +74,10 @@ const patterns = {
 const comment = new RegExp(String.raw`${space}+#.*$`, 's')
 const trailing = new RegExp(`${space}+$`)
 
-function bindingsOf({ text }: FileText): { bindings: Binding[]; warnings: string[] } {
+function bindingsOf(
+  { text }: FileText,
+  { single, double, nothing }: Rules,
+): { bindings: Binding[]; warnings: string[] } {
   const bindings: Binding[] = []
   const warnings: string[] = []
   let at = 0
@@ -67,9 +92,10 @@ function bindingsOf({ text }: FileText): { bindings: Binding[]; warnings: string
     const start = at
     const quote = text[at]
     if (quote === "'" || quote === '"') {
-      const match = take(quote === "'" ? patterns.single : patterns.double)
+      const match = take(quote === "'" ? single : double)
       return match && { value: unescape(match[1] ?? '', quote), start, end: at }
     }
+    if (take(nothing)) return { value: '', start, end: at }
     const value = (take(patterns.bare)?.[1] ?? '').replace(comment, '').replace(trailing, '')
     return { value, start, end: start + value.length }
   }

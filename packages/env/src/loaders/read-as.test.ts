@@ -2,6 +2,7 @@ import { array, assert, constantFrom, oneof, property, uint8Array } from 'fast-c
 import { describe, expect, test } from 'vitest'
 import type { LoaderId } from './loader.ts'
 import { readAs } from './read-as.ts'
+import { olderPythonDotenv, pythonDotenv } from './python-dotenv.ts'
 import { loaderOf, loaders, olderLoaders } from './registry.ts'
 
 const everyLoader = [...loaders, ...olderLoaders]
@@ -63,6 +64,41 @@ test('the last of two lines wins, except in Deno', () => {
   expect(Object.fromEntries(winners)).toEqual(
     Object.fromEntries(loaders.map(({ id }) => [id, { KEY: id === 'deno' ? 'v1' : 'v2' }])),
   )
+})
+
+test('godotenv unsets a name whose last value no environment can hold', () => {
+  expect(read('godotenv', "A=1\nKEY=v\nKEY='a\0b'\n")).toEqual({ A: '1' })
+  expect(read('godotenv', "KEY='a\0b'\nKEY=v\n")).toEqual({ KEY: 'v' })
+})
+
+test('dotenv-expand fills in what the environment holds: a value up to its NUL byte', () => {
+  expect(read('dotenv-expand', 'B="x\0y"\nA="a${B}c"\n')).toEqual({ A: 'axc', B: 'x' })
+})
+
+test('a command that cannot be started, for a value before it holds a NUL byte', () => {
+  const file = "A='\0x'\nB=a$(true)b\n"
+  expect(read('dotenvx', file)).toEqual({ A: '', B: 'a$(true)b' })
+  expect(read('dotenv-expand', file)).toBe('A command comes after a value that holds a NUL byte.')
+})
+
+test.each([
+  [pythonDotenv, { A: '', B: '#x', C: 'a\\', D: 'v' }],
+  [olderPythonDotenv, { A: '# x', B: '#x' }],
+])('$title on a comment for a value, and on a backslash that ends one', ({ read }, expected) => {
+  const loaded = read(Buffer.from('A= # x\nB=#x\nC="a\\\\"\nD="v"\n'), {})
+  const values = loaded.ok ? loaded.values.map(({ name, value }) => [name, value.reveal()]) : []
+  expect(Object.fromEntries(values)).toEqual(expected)
+})
+
+describe('an element of an array in bash', () => {
+  test('whose bracket is never closed takes the rest of the file', () => {
+    expect(read('bash', 'A=1\nB=2 c[d\nKEY=v\n')).toEqual({ A: '1' })
+  })
+
+  test('is not followed, and the warning says so', () => {
+    const reading = readAs(loaderOf('bash'), Buffer.from('A=1\nB=2 c[d\nKEY=v]\n'))
+    expect(reading).toMatchObject({ ok: true, warnings: [expect.stringMatching(/^Line 2: .* not told\.$/)] })
+  })
 })
 
 describe('places', () => {

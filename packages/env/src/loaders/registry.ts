@@ -12,7 +12,7 @@ import { godotenv } from './godotenv.ts'
 import type { Loader, LoaderId } from './loader.ts'
 import { next } from './next.ts'
 import { node } from './node.ts'
-import { pythonDotenv, pythonDotenv0 } from './python-dotenv.ts'
+import { olderPythonDotenv, pythonDotenv } from './python-dotenv.ts'
 import { rubyDotenv2 } from './ruby-dotenv-2.ts'
 import { rubyDotenv } from './ruby-dotenv.ts'
 import { systemd } from './systemd.ts'
@@ -40,7 +40,7 @@ export const loaders: readonly Loader[] = [
 ]
 
 /** Versions that read otherwise and are still installed by distributions. */
-export const olderLoaders: readonly Loader[] = [pythonDotenv0, rubyDotenv2]
+export const olderLoaders: readonly Loader[] = [olderPythonDotenv, rubyDotenv2]
 
 const byId = new Map(loaders.map((loader) => [loader.id, loader]))
 

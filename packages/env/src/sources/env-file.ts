@@ -1,16 +1,11 @@
 import { Secret } from '@why401/core'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import type { Environment, Loaded, LoadedValue, Loader } from '../loaders/loader.ts'
+import { isEnvFile } from './env-file-name.ts'
 import { workedOut } from './shell-words.ts'
 import { inFile, type Project, type Source, type SourceValue } from './source.ts'
 import { decoded, type SourceText } from './source-text.ts'
 
-/** `.env`, `.env.local`, `prod.env`, `.flaskenv`, `.dev.vars` (Cloudflare's wrangler). */
-const envFile =
-  /^\.env(?:\.[\w-]{1,40}){0,3}$|^[\w-]{1,40}\.env$|^env\.(?:local|development|production|test|staging)$|^\.(?:flask|docker)env$|^\.dev\.vars(?:\.[\w-]{1,40})?$/
-/** Shown to others: their values are no keys. */
-export const template =
-  /[._-](?:example|sample|template|dist|defaults?|schema|tpl|tmpl)(?:[._-]|$)|^(?:example|sample|template)\./i
 const mostFiles = 200
 
 /** Env files of every convention in the project and above it, nearest first; templates are left out. */
@@ -21,16 +16,8 @@ export function envFilesOf({ files }: Project): readonly SourceText[] {
       .filter(isEnvFile)
       .map((name) => join(folder, name)),
   )
-  const here = files.named(envFile).filter((path) => !template.test(baseName(path)))
+  const here = files.own.filter((path) => isEnvFile(basename(path)))
   return files.readAll([...here, ...above].slice(0, mostFiles))
-}
-
-export function isEnvFile(name: string): boolean {
-  return envFile.test(name) && !template.test(name)
-}
-
-function baseName(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1)
 }
 
 /** What stands in them, as one loader reads it; a name that it does not read is told without a value. */

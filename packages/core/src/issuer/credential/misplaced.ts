@@ -75,5 +75,5 @@ function inBody(body: string, isOwn: IsOwn): Seen | null {
 
 /** A name may be told when it is one: somebody may have sent `?<key>`. */
 function printable(name: string, isOwn: IsOwn): string {
-  return /^[\w.$[\]-]{1,64}$/.test(name) && !isOwn(name) ? name : ''
+  return /^[\w.$[\]-]{1,64}$/.test(name) && !name.split(/\W/).some(isOwn) ? name : ''
 }

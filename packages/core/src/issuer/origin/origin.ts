@@ -50,7 +50,7 @@ export function matchesOrigin(pattern: string, origin: string): boolean {
  */
 export function seenOrigin(origin: string | null | undefined, referrer: string | null | undefined): string | null {
   if (origin) return origin
-  return /^[a-z][a-z0-9+.-]{0,39}:\/\/[^/?#\s@]{1,300}/i.exec(referrer ?? '')?.[0] ?? null
+  return /^[a-z][a-z0-9+.-]{0,39}:\/\/[^/?#\s@]{1,300}(?=[/?#]|$)/i.exec(referrer ?? '')?.[0] ?? null
 }
 
 function allows(allowed: OriginPattern, sent: OriginPattern): boolean {

@@ -116,9 +116,9 @@ export const refusalRules: { readonly [Code in RefusalCode]: RefusalRule } = {
     }),
     challenge: 'insufficient_scope',
   },
-  'perm.resource': forbidden('The API key may not reach this object', ['required', 'granted'], {
-    detail: () => 'The key has the permission, but not for this object.',
-    fix: () => 'Use a key that was issued for this object, or have the object added to this one.',
+  'perm.resource': forbidden('The API key was not issued for this', ['required', 'granted'], {
+    detail: ({ required }) => `The key is good, but was not issued for ${required ?? 'what was called'}.`,
+    fix: ({ required }) => `Use a key that was issued for ${required ?? 'what you call'}.`,
   }),
   'perm.ip': forbidden('The address of the caller is not allowed', ['address_seen', 'address_from'], {
     detail: ({ address_seen, address_from }) =>
