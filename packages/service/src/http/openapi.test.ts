@@ -7,11 +7,17 @@ interface Operation {
   readonly operationId: string
   readonly summary: string
   readonly security: readonly object[]
-  readonly responses: Readonly<Record<string, { readonly description: string; readonly content?: Readonly<Record<string, { schema: object }>> }>>
+  readonly responses: Readonly<
+    Record<string, { readonly description: string; readonly content?: Readonly<Record<string, { schema: object }>> }>
+  >
 }
 
 let bed: TestBed
-let document: { openapi: string; paths: Record<string, Record<string, Operation>>; components: { schemas: Record<string, object> } }
+let document: {
+  openapi: string
+  paths: Record<string, Record<string, Operation>>
+  components: { schemas: Record<string, object> }
+}
 beforeAll(async () => {
   bed = await testBed()
   document = (await bed.call('GET', '/openapi.json', undefined, null)).body
@@ -30,7 +36,11 @@ function* references(value: unknown): Iterable<string> {
 describe('the OpenAPI document', () => {
   test('is 3.1 and has every route once', () => {
     expect(document.openapi).toBe('3.1.0')
-    expect(operations().map(({ operationId }) => operationId).toSorted()).toEqual(routes.map(({ id }) => id).toSorted())
+    expect(
+      operations()
+        .map(({ operationId }) => operationId)
+        .toSorted(),
+    ).toEqual(routes.map(({ id }) => id).toSorted())
   })
 
   test('says of each operation what it does, who may, and every status', () => {

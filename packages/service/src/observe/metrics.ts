@@ -45,15 +45,34 @@ function counterOf(registry: Registry, name: string, help: string, label: string
   return tally
 }
 
-export function createMetrics({ gauges = {} }: { readonly gauges?: Readonly<Record<string, () => number>> } = {}): Metrics {
+export function createMetrics({
+  gauges = {},
+}: { readonly gauges?: Readonly<Record<string, () => number>> } = {}): Metrics {
   const registry = new Registry()
   collectDefaultMetrics({ register: registry })
   const requests = new RequestTally(registry, buckets)
   const verifications = counterOf(registry, 'why401_verifications_total', 'Verifications by outcome.', 'outcome')
-  const refused = counterOf(registry, 'why401_management_refusals_total', 'Refused root keys and sessions by cause.', 'code')
-  const deliveries = counterOf(registry, 'why401_webhook_attempts_total', 'Attempts to deliver webhooks by outcome.', 'outcome')
+  const refused = counterOf(
+    registry,
+    'why401_management_refusals_total',
+    'Refused root keys and sessions by cause.',
+    'code',
+  )
+  const deliveries = counterOf(
+    registry,
+    'why401_webhook_attempts_total',
+    'Attempts to deliver webhooks by outcome.',
+    'outcome',
+  )
   for (const [name, read] of Object.entries(gauges))
-    new Gauge({ name: `why401_${name}`, help: name.replaceAll('_', ' '), registers: [registry], collect() { this.set(read()) } })
+    new Gauge({
+      name: `why401_${name}`,
+      help: name.replaceAll('_', ' '),
+      registers: [registry],
+      collect() {
+        this.set(read())
+      },
+    })
   return {
     answered: (method, route, status, seconds) => requests.add(method, route, status, seconds),
     verified: (outcome) => verifications.add(outcome),

@@ -61,7 +61,9 @@ function text(schema: Schema): Arbitrary<unknown> {
 function number(schema: Schema, isWhole: boolean): Arbitrary<unknown> {
   const min = schema.minimum ?? -1000
   const max = schema.maximum ?? 1000
-  return isWhole ? fc.integer({ min: Math.max(min, -(2 ** 31)), max: Math.min(max, 2 ** 31 - 1) }) : fc.double({ min, max, noNaN: true })
+  return isWhole
+    ? fc.integer({ min: Math.max(min, -(2 ** 31)), max: Math.min(max, 2 ** 31 - 1) })
+    : fc.double({ min, max, noNaN: true })
 }
 
 /** Values that fit the schema. */
@@ -86,7 +88,10 @@ function ofType(type: string, schema: Schema): Arbitrary<unknown> {
     case 'string':
       return text(schema)
     case 'array':
-      return fc.array(spoilt(schema.items ?? {}, 40), { minLength: schema.minItems ?? 0, maxLength: Math.max(schema.minItems ?? 0, 3) })
+      return fc.array(spoilt(schema.items ?? {}, 40), {
+        minLength: schema.minItems ?? 0,
+        maxLength: Math.max(schema.minItems ?? 0, 3),
+      })
     case 'object':
       return members(schema)
     default:

@@ -13,7 +13,10 @@ describe('the audit log', () => {
     await bed.call('PATCH', '/v1/settings', { contact: 'mailto:help@example.com' })
     const { text, headers } = await bed.call('GET', '/v1/audit/export')
     expect(headers['content-type']).toContain('application/x-ndjson')
-    const entries = text.trim().split('\n').map((line) => JSON.parse(line))
+    const entries = text
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line))
     expect(entries.map(({ sequence }) => sequence)).toEqual(entries.map((_, at) => at + 1))
     for (const [at, entry] of entries.entries()) if (at > 0) expect(entry.previous_hash).toBe(entries[at - 1].hash)
     const { body } = await bed.call('GET', '/v1/audit/verify')

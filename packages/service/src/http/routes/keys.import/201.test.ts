@@ -9,7 +9,8 @@ afterAll(() => bed.close())
 
 import { createHash } from 'node:crypto'
 
-const importing = (keys: object[]) => bed.call('POST', '/v1/keys/import', { keyspace: 'acme', environment: 'live', keys })
+const importing = (keys: object[]) =>
+  bed.call('POST', '/v1/keys/import', { keyspace: 'acme', environment: 'live', keys })
 
 describe('POST /v1/keys/import', () => {
   test('takes text, hex and base64url hashes; all of them verify', async () => {
