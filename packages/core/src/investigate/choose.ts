@@ -4,7 +4,7 @@ import type { Beliefs } from './beliefs.ts'
 /** What a bit learnt is worth beside the chance of being done. */
 const learning = 0.03
 /** Below this a change is a shot in the dark that only uses up what a host puts up with. */
-const leastScore = 0.012
+const leastScore = 0.004
 
 /**
  * The next trial: the one with the best chance to be accepted, or to tell causes apart, for what it costs.
