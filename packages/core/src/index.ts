@@ -49,6 +49,7 @@ export type {
 } from './model/wire.ts'
 export { prove, type Proof, type ProveOptions } from './prove.ts'
 export { keyText, type KeyTextEdit } from './edits/key-text.ts'
+export { variableNamedIn } from './edits/variable-reference.ts'
 export { onRequest } from './edits/on-request.ts'
 export { sameRequest } from './edits/place-key.ts'
 export { keySlots, type KeySlot } from './edits/key-slot.ts'

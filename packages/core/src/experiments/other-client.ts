@@ -6,7 +6,7 @@ const agents = [
   {
     words: 'a browser',
     value: 'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/130.0 Safari/537.36',
-    share: 0.7,
+    share: 0.8,
   },
   { words: 'curl', value: 'curl/8.5.0', share: 0.3 },
 ] as const

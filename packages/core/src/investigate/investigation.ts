@@ -71,7 +71,8 @@ export async function investigate(input: InvestigationInput): Promise<Investigat
 
 async function situationOf(input: InvestigationInput): Promise<Situation> {
   const base = input.chain.at(-1) as Exchange
-  const slots = keySlots(base.request)
+  // Where a key should be and none is, nothing can be repaired, moved or imitated.
+  const slots = keySlots(base.request).filter(({ key }) => key.reveal().trim() !== '')
   return {
     observed: input.observation,
     chain: input.chain,

@@ -1,3 +1,4 @@
+import { isNearly } from '../looks/near-word.ts'
 import { once } from '../model/once.ts'
 import type { Observed, ObservedCredential } from '../model/observed.ts'
 import { challengedSchemes, sameSpot, spotOf, wantedSpots } from './placement.ts'
@@ -11,10 +12,20 @@ export type SchemeFlaw = {
   readonly wanted: string | null
 }
 
-const known: readonly string[] = ['Bearer', 'Basic', 'Token', 'Bot', 'ApiKey', 'OAuth', 'Digest', 'Negotiate']
+const known: readonly string[] = [
+  'Bearer',
+  'Basic',
+  'Token',
+  'Bot',
+  'ApiKey',
+  'Api-Key',
+  'OAuth',
+  'Digest',
+  'Negotiate',
+]
 
 // Only long, common words: a short or rare one near to them may be another scheme in its own right.
-const misspellable: readonly string[] = ['Bearer', 'Basic', 'Token']
+const misspellable: readonly string[] = ['Bearer', 'Basic', 'Token', 'ApiKey', 'Api-Key']
 
 /** The first flaw of a scheme among the sent credentials. */
 export const schemeFlaw = once((observed: Observed): SchemeFlaw | null => {
@@ -44,7 +55,7 @@ function ownFlaw(credential: ObservedCredential): SchemeFlaw | null {
 }
 
 function gluedFlaw(header: string, value: string): SchemeFlaw | null {
-  const punctuated = /^(bearer|token|basic|bot|apikey)\s?[:=]\s*\S/i.exec(value)?.[1]
+  const punctuated = /^(bearer|token|basic|bot|api-?key)\s?[:=]\s*\S/i.exec(value)?.[1]
   if (punctuated !== undefined) return { flaw: 'punctuated', header, sent: punctuated, wanted: spelling(punctuated) }
   const glued = /^(bearer|basic)[-_]?[A-Za-z0-9][^\s]{7}/i.exec(value)?.[1]
   return glued === undefined ? null : { flaw: 'glued', header, sent: glued, wanted: spelling(glued) }
@@ -96,19 +107,6 @@ function isKnown(word: string): boolean {
 
 function spelling(word: string): string {
   return known.find((one) => one.toLowerCase() === word.toLowerCase()) ?? word
-}
-
-/** One letter wrong, missing, extra, or two neighbours swapped; equal words do not count. */
-function isNearly(word: string, other: string): boolean {
-  if (word === other || word.length < 5 || Math.abs(word.length - other.length) > 1) return false
-  let start = 0
-  while (start < word.length && word[start] === other[start]) start++
-  let end = 0
-  while (end < Math.min(word.length, other.length) - start && word.at(-1 - end) === other.at(-1 - end)) end++
-  const left = word.length - start - end
-  const right = other.length - start - end
-  const isSwap = left === 2 && right === 2 && word[start] === other[start + 1] && word[start + 1] === other[start]
-  return isSwap || (left <= 1 && right <= 1)
 }
 
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
