@@ -24,7 +24,7 @@ export function choose(trials: readonly Trial[], beliefs: Beliefs): Trial | null
 
 function scoreOf(trial: Trial, beliefs: Beliefs): number {
   const value = beliefs.chanceOf(trial.heals) + learning * (trial.worth ?? 0) * unsettled(beliefs)
-  return value / (1 + (trial.wait ?? 0) / 4000)
+  return value / (trial.cost ?? 1) / (1 + (trial.wait ?? 0) / 1000)
 }
 
 /** 0 where one cause is certain, 1 where many are left. */

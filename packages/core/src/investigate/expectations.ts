@@ -97,12 +97,18 @@ export function shownFloors(shown: readonly CauseId[], situation: Situation): Ch
   const { status } = situation.base.answer.response
   if (status === 429) floors['limit.rate'] = 0.6
   if (seen.length === 0 && !isDocumented && status !== 429 && situation.slots.length > 0)
-    floors[situation.slots.some(isJwt) ? 'token.claims' : 'key.unknown'] = isQuiet
-      ? isBasic(situation)
-        ? 0.1
-        : 0.3
-      : 0.45
+    floors[plainAnswer(situation)] = isQuiet ? (isBasic(situation) ? 0.1 : 0.3) : 0.45
   return floors
+}
+
+/** What a refusal means as long as nothing shows more: the server cannot do anything with what it got. */
+function plainAnswer({ slots }: Situation): CauseId {
+  if (slots.some(isJwt)) return 'token.claims'
+  return slots.some(isSignedAddress) ? 'sign.mismatch' : 'key.unknown'
+}
+
+function isSignedAddress({ place, name }: KeySlot): boolean {
+  return place === 'query' && /^(?:sig|signature|x-(?:amz|goog)-signature)$/i.test(name ?? '')
 }
 
 /** Seen in what was sent: there is no key that the server could know. */
