@@ -12,6 +12,7 @@ import type { HeaderField } from '../model/facts.ts'
 import type { WireRequest } from '../model/wire.ts'
 import { headerOf, isNamed, withoutHeader, withoutHeaderAt } from './header.ts'
 import { queryPairs, withQueryPairs, withUrl } from './url.ts'
+import { isDescribed, type DescribedPlace } from './described.ts'
 import { bytesOf } from './bytes.ts'
 import { meantHeader } from './meant-header.ts'
 
@@ -29,11 +30,14 @@ export interface KeySlot {
   readonly take: () => WireRequest
 }
 
-/** Every spot of the request that holds a credential, in the order in which they are sent. */
-export function keySlots(request: WireRequest): readonly KeySlot[] {
+/**
+ * Every spot of the request that holds a credential, in the order in which they are sent.
+ * @param described places that hold one though their name does not tell.
+ */
+export function keySlots(request: WireRequest, described: readonly DescribedPlace[] = []): readonly KeySlot[] {
   const named = [
-    ...request.headers.flatMap((_, at) => headerSlots(request, at)),
-    ...urlSlots(request),
+    ...request.headers.flatMap((_, at) => headerSlots(request, at, described)),
+    ...urlSlots(request, described),
     ...bodySlots(request),
   ]
   return named.length > 0 ? named : request.headers.flatMap((_, at) => unnamedSlots(request, at))
@@ -70,11 +74,11 @@ function headerSlot(request: WireRequest, at: number, scheme: string | null, key
   }
 }
 
-function headerSlots(request: WireRequest, at: number): KeySlot[] {
+function headerSlots(request: WireRequest, at: number, described: readonly DescribedPlace[]): KeySlot[] {
   const field = request.headers[at]
   if (!field || field.forProxy) return []
-  if (isNamed(field, 'cookie')) return cookieSlots(request, at)
-  if (findHeaderCredentials(field).length === 0) return []
+  if (isNamed(field, 'cookie')) return cookieSlots(request, at, described)
+  if (findHeaderCredentials(field).length === 0 && !isDescribed(described, 'header', field.name)) return []
   const text = field.value.reveal()
   const { scheme, key } = splitScheme(text, /authorization$/i.test(field.name) ? 'any-word' : 'known-word')
   if (isSignature(scheme, key)) return []
@@ -104,7 +108,7 @@ function pairSlots(pair: string, whole: KeySlot): KeySlot[] {
   return halves.filter(({ key }) => key.length > 0)
 }
 
-function cookieSlots(request: WireRequest, at: number): KeySlot[] {
+function cookieSlots(request: WireRequest, at: number, described: readonly DescribedPlace[]): KeySlot[] {
   const field = request.headers[at]
   const pairs = field?.value.reveal().split(';') ?? []
   const withPairs = (changed: readonly string[]): WireRequest =>
@@ -117,7 +121,7 @@ function cookieSlots(request: WireRequest, at: number): KeySlot[] {
   return pairs.flatMap((pair, index): KeySlot[] => {
     const cut = pair.indexOf('=')
     const name = pair.slice(0, Math.max(cut, 0)).trim()
-    if (cut < 1 || !isCredentialCookie(name)) return []
+    if (cut < 1 || !(isCredentialCookie(name) || isDescribed(described, 'cookie', name))) return []
     return [
       {
         place: 'cookie',
@@ -132,14 +136,15 @@ function cookieSlots(request: WireRequest, at: number): KeySlot[] {
   })
 }
 
-function urlSlots(request: WireRequest): KeySlot[] {
+function urlSlots(request: WireRequest, described: readonly DescribedPlace[]): KeySlot[] {
   const url = request.url.reveal()
   const found = findUrlCredentials(url)
   const pairs = queryPairs(url)
   const inQuery = pairs.flatMap((pair, index): KeySlot[] => {
     const cut = pair.indexOf('=')
     const name = percentDecoded(pair.slice(0, Math.max(cut, 0)))
-    if (cut < 1 || !found.some((one) => one.place === 'query' && one.name === name)) return []
+    const isKnown = found.some((one) => one.place === 'query' && one.name === name)
+    if (cut < 1 || !(isKnown || isDescribed(described, 'query', name))) return []
     return [
       {
         place: 'query',

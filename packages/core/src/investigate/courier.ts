@@ -73,7 +73,7 @@ export class Courier {
   /** A key goes nowhere but inside the boundary; a request that holds nothing like one may go anywhere. */
   isSafe(request: WireRequest): boolean {
     const url = request.url.reveal()
-    return this.#boundary.allows(url) || (isStranger(request) && !isToldIn(url, this.#secrets))
+    return this.#boundary.allows(url) || (isStranger(request, this.#boundary.places) && !isToldIn(url, this.#secrets))
   }
 
   /** @throws when a request with a key would leave the boundary: a defect of the caller. */
@@ -97,7 +97,7 @@ export class Courier {
 
   async #send(request: WireRequest, options: SendOptions): Promise<Sent> {
     const host = hostOf(request.url.reveal())
-    for (const secret of secretsOf(request)) this.#secrets.add(secret)
+    for (const secret of secretsOf(request, this.#boundary.places)) this.#secrets.add(secret)
     await this.#rests.over(host)
     const signal = this.#signal
     const most = this.#limits.requests - this.#count

@@ -1,9 +1,11 @@
+import { findDescribedCredentials } from '../intake/described-credentials.ts'
 import { readKey } from '../keys/read-key.ts'
 import type { Credential, Facts, HttpRequest, HttpResponse } from '../model/facts.ts'
 import type { Assignment, Observed, ObservedCredential, Zone } from '../model/observed.ts'
 import type { Provider } from '../model/provider.ts'
 import type { Secret } from '../model/secret.ts'
 import { remarks } from '../remarks/index.ts'
+import { spotsOf } from '../wire/placement.ts'
 import { calledAddress, type CalledAddress } from './called.ts'
 import type { Remark } from '../remarks/remark.ts'
 import { fold } from './fold.ts'
@@ -66,6 +68,7 @@ export function observe(facts: Facts, knowledge: Knowledge, now: number): Observ
     credentials,
     knowledge,
   })
+  const described = via === 'host' ? describedCredentials(facts, provider) : []
   const statuses = statusesOf(facts, zones.answer)
   return {
     facts,
@@ -78,7 +81,7 @@ export function observe(facts: Facts, knowledge: Knowledge, now: number): Observ
     path: called.path,
     provider,
     providerVia: via,
-    credentials,
+    credentials: [...credentials, ...described.map((credential) => withReading(credential, knowledge))],
     assignments,
     documented: documentedFor(
       facts,
@@ -90,6 +93,13 @@ export function observe(facts: Facts, knowledge: Knowledge, now: number): Observ
     remarkIds: remarkIdsIn(zones.remarks, knowledge),
     now,
   }
+}
+
+function describedCredentials({ request, credentials }: Facts, provider: Provider | null): readonly Credential[] {
+  if (request === null) return []
+  return findDescribedCredentials(request, spotsOf(provider)).filter(
+    (found) => !credentials.some((known) => known.place === found.place && known.name === found.name),
+  )
 }
 
 function joined(parts: readonly (Secret | null)[]): string {
