@@ -2,7 +2,7 @@ import { originOf } from '../edits/url.ts'
 import type { Exchange } from '../model/experiment.ts'
 import type { Cancellation, Sender, SendOptions, Sent, WireRequest } from '../model/wire.ts'
 import type { Boundary } from './boundary.ts'
-import { redirected } from './follow.ts'
+import { redirected, type RedirectRules } from './follow.ts'
 import { isAccepted } from './judge.ts'
 import { Rests, type Clock } from './rests.ts'
 import { isStranger, isToldIn, secretsOf } from './stranger.ts'
@@ -14,6 +14,8 @@ export interface Limits {
   readonly refusedInARow: number
   /** Redirects to follow; 0 follows none. */
   readonly redirects: number
+  /** How they are followed; absent: as RFC 9110 has it. */
+  readonly redirectRules?: RedirectRules
 }
 
 export const usualLimits: Limits = { requests: 12, refusedInARow: 5, redirects: 0 }
@@ -86,7 +88,7 @@ export class Courier {
       if (sent.kind === 'unreachable') return { chain, sent }
       chain.push({ request, answer: sent })
       if (this.#limits.redirects === 0) return { chain, sent }
-      const next = redirected(request, sent, this.#boundary)
+      const next = redirected(request, sent, this.#boundary, this.#limits.redirectRules)
       if (next === null) return { chain, sent }
       if (next === 'other-site' || !this.isSafe(next)) return { chain, sent, unfollowed: 'other-site' }
       const isLast = chain.length > this.#limits.redirects || !this.mayVisit(next.url.reveal())
