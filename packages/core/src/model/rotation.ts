@@ -100,6 +100,8 @@ export interface RotationApi extends Sourced {
   readonly ends: 'when-retired' | 'when-created'
   /** With the admin's credential `create` may be sent again after an answer that never came. */
   readonly isRepeatable: boolean
+  /** How many keys there may be at once, of those that are listed; null where there is no such bound. */
+  readonly mostKeys: number | null
   /** The longest time a new key may live, in days; null where it need not end. */
   readonly mostDays: number | null
   /** Words that the issuer adds to a list by itself and refuses when they are asked for, by the name it was read under. */

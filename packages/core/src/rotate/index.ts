@@ -5,7 +5,7 @@ export { lifetimeOf, type Lifetime } from './lifetime.ts'
 export { hostsFor, stepRequest, whoseCredential, type Holder, type StepRequest } from './step-request.ts'
 export { filledText, namesIn, type Values } from './template.ts'
 export { advance, begin, next, type Action, type Phase, type Rotation, type RotationEvent } from './rotation.ts'
-export { standing, type Standing } from './standing.ts'
+export { shownId, standing, type Standing } from './standing.ts'
 export type {
   RotationApi,
   RotationCredential,

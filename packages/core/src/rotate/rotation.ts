@@ -16,6 +16,9 @@ export interface Rotation {
   readonly ends: RotationApi['ends']
   readonly oldId: string | null
   readonly newId: string | null
+  /** `create` may be sent again after its answer was lost and the old key has ended. */
+  readonly isRepeatable: boolean
+  readonly oldIsGone: boolean
   /** Of what the issuer has to be asked to end the old key: how many steps, and how many of them are done. */
   readonly retireSteps: number
   readonly retired: number
@@ -27,6 +30,7 @@ export interface Rotation {
 }
 
 export type RotationEvent =
+  | { readonly kind: 'known'; readonly oldId: string | null }
   | { readonly kind: 'sending' }
   | { readonly kind: 'made'; readonly newId: string | null }
   /** The issuer answered and made nothing. */
@@ -55,14 +59,16 @@ export type Action =
 
 export function begin(
   { ends, retire }: Pick<RotationApi, 'ends' | 'retire'>,
-  oldId: string | null,
   graceMs: number,
+  isRepeatable: boolean,
 ): Rotation {
   return {
     phase: 'planned',
     ends,
-    oldId,
+    oldId: null,
     newId: null,
+    isRepeatable,
+    oldIsGone: false,
     retireSteps: retire.length,
     retired: 0,
     graceMs: ends === 'when-created' ? 0 : graceMs,
@@ -88,8 +94,9 @@ export function next(rotation: Rotation, now: number | null): Action {
     }
     case 'retiring':
       return { do: 'retire', step: rotation.retired }
-    case 'finished':
     case 'lost':
+      return { do: rotation.isRepeatable ? 'create' : 'nothing' }
+    case 'finished':
       return { do: 'nothing' }
   }
 }
@@ -98,16 +105,18 @@ export function next(rotation: Rotation, now: number | null): Action {
 export function advance(rotation: Rotation, event: RotationEvent): Rotation {
   const to = (phase: Phase, more: Partial<Rotation> = {}): Rotation => ({ ...rotation, phase, trouble: null, ...more })
   switch (event.kind) {
+    case 'known':
+      return { ...rotation, oldId: event.oldId }
     case 'sending':
       return to('creating')
     case 'made':
       return to('created', { newId: event.newId })
     case 'not-made':
-      return to('planned', { trouble: event.why })
+      return to(rotation.oldIsGone ? 'lost' : 'planned', { trouble: event.why })
     case 'nothing-left':
       return to('planned')
     case 'old-is-gone':
-      return to('lost')
+      return to('lost', { oldIsGone: true })
     case 'written':
       return to('written')
     case 'taken-back':

@@ -11,10 +11,9 @@ export interface Standing {
   readonly goOn: 'resume' | 'finish' | 'again' | null
 }
 
-/** @param isRepeatable `RotationApi.isRepeatable`, with an admin's credential at hand. */
-export function standing({ phase, ends, newId, retired }: Rotation, isRepeatable: boolean): Standing {
+export function standing({ phase, ends, newId, retired, isRepeatable }: Rotation): Standing {
   const dies = ends === 'when-created'
-  const id = newId === null ? '' : ` (${newId})`
+  const id = newId === null ? '' : ` (${shownId(newId)})`
   switch (phase) {
     case 'planned':
       return {
@@ -86,7 +85,12 @@ export function standing({ phase, ends, newId, retired }: Rotation, isRepeatable
         says: isRepeatable
           ? 'The old key has ended and the answer with the new one was lost. It can be replaced once more.'
           : 'The old key has ended and the answer with the new one was lost. Make a key on the issuer’s own page.',
-        goOn: isRepeatable ? 'again' : null,
+        goOn: isRepeatable ? 'resume' : null,
       }
   }
+}
+
+/** An id may be the public part of a key: of a long one its end is enough to know it by. */
+export function shownId(id: string): string {
+  return id.length > 10 ? `…${id.slice(-4)}` : id
 }

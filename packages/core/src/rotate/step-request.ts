@@ -1,3 +1,4 @@
+import { bytesOf } from '../edits/bytes.ts'
 import { originOf } from '../edits/url.ts'
 import type { HeaderField } from '../model/facts.ts'
 import type { RotationApi, RotationCredential, RotationStep } from '../model/rotation.ts'
@@ -78,7 +79,7 @@ function request(step: RotationStep, { authorization }: RotationApi, url: string
     method: step.method,
     url: new Secret(url),
     headers,
-    body: body === null ? null : new TextEncoder().encode(body.text),
+    body: body === null ? null : bytesOf(body.text),
   }
 }
 

@@ -77,6 +77,7 @@ export const awsIamRotation = {
   ],
   ends: 'when-retired',
   isRepeatable: false,
+  mostKeys: 2,
   mostDays: null,
   without: {},
   limits: [

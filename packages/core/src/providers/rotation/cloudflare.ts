@@ -44,6 +44,7 @@ function api(
     retire: [],
     ends: 'when-created',
     isRepeatable: true,
+    mostKeys: null,
     mostDays: null,
     without: {},
     limits: [

@@ -56,6 +56,7 @@ export const gitlabRotation = {
   retire: [],
   ends: 'when-created',
   isRepeatable: false,
+  mostKeys: null,
   mostDays: 365,
   without: {},
   limits: [

@@ -74,6 +74,7 @@ export const grafanaRotation = {
   ],
   ends: 'when-retired',
   isRepeatable: false,
+  mostKeys: null,
   mostDays: null,
   without: {},
   limits: [

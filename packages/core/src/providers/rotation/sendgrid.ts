@@ -74,6 +74,7 @@ export const sendgridRotation = {
   ],
   ends: 'when-retired',
   isRepeatable: false,
+  mostKeys: 100,
   mostDays: null,
   without: { scopes: ['2fa_required', '2fa_exempt', 'sender_verification_eligible', 'sender_verification_exempt'] },
   limits: [

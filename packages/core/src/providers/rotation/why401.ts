@@ -65,6 +65,7 @@ export const why401Rotation = {
   ],
   ends: 'when-retired',
   isRepeatable: false,
+  mostKeys: null,
   mostDays: null,
   without: {},
   limits: ['The service ends the old key itself when the grace is over, whether or not this program is called again.'],
