@@ -25,6 +25,7 @@ const bundles = {
   undo: 'commands/undo.ts',
   remember: 'commands/remember.ts',
   leaked: 'commands/leaked.ts',
+  rotate: 'commands/rotate.ts',
   config: 'config.ts',
   env: 'commands/env.ts',
   check: 'commands/check.ts',

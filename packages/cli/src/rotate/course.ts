@@ -1,9 +1,8 @@
-import type { Json, Secret } from '@why401/core'
+import type { Secret } from '@why401/core'
 import {
   advance,
   next,
   type Action,
-  type ReadAnswer,
   type RotationApi,
   type RotationEvent,
   type RotationStep,
@@ -12,7 +11,8 @@ import {
 import type { Journal, Loader, Project } from '@why401/env'
 import type { Caller, CallerKeys, KeyTexts } from './call.ts'
 import { create } from './create.ts'
-import { keyHash, keptFrom, textsFrom, type KeptRotation, type KeptRotations } from './kept.ts'
+import { hashOfSecret } from './answers.ts'
+import { keptFrom, textsFrom, type KeptRotation, type KeptRotations } from './kept.ts'
 import { prove } from './prove-new.ts'
 import { retire } from './retire.ts'
 import { settle } from './settle.ts'
@@ -124,24 +124,4 @@ export class Course {
     }
     this.tools.store.remove(this.#kept)
   }
-}
-
-export function hashOfSecret(texts: KeyTexts, { parts }: RotationApi): string {
-  const secret = parts.find(({ isSecret }) => isSecret)
-  const text = texts.get(secret?.name ?? '')
-  return text === undefined ? '' : keyHash(text)
-}
-
-/** Why a step did not succeed, as a clause without a key. */
-export function failure(
-  answer: Exclude<ReadAnswer, { readonly kind: 'done' | 'done-before' }>,
-  step: RotationStep,
-): string {
-  if (answer.kind === 'unclear') return `to ${step.says}: ${answer.why}`
-  const scopes = step.scopes.length > 0 && answer.status !== 401 ? ` (it takes ${step.scopes.join(', ')})` : ''
-  return `the issuer refuses to ${step.says}: status ${answer.status}${scopes}`
-}
-
-export function textOf(value: Json | undefined): string | null {
-  return typeof value === 'string' || typeof value === 'number' ? String(value) : null
 }

@@ -1,7 +1,8 @@
 import { Secret, type Json } from '@why401/core'
 import { itemsOf, lifetimeOf, shownId, type ListedKey, type RotationApi } from '@why401/core/rotate'
 import type { KeyTexts } from './call.ts'
-import { failure, textOf, type Course } from './course.ts'
+import { failure, textOf } from './answers.ts'
+import type { Course } from './course.ts'
 
 /** Reads what has to be known, then makes the new key. Nothing is asked of the issuer that the next run could not settle. */
 export async function create(course: Course): Promise<void> {

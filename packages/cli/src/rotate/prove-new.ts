@@ -1,5 +1,6 @@
 import type { ReadAnswer } from '@why401/core/rotate'
-import { failure, type Course } from './course.ts'
+import { failure } from './answers.ts'
+import type { Course } from './course.ts'
 import { placesOfOld } from './write.ts'
 
 /** Asks the issuer whether the new key works, for as long as a new one may take to be known everywhere. */

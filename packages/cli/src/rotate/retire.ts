@@ -1,6 +1,7 @@
 import { whoseCredential, type RotationStep } from '@why401/core/rotate'
 import { findAll, loadersById, type Project } from '@why401/env'
-import { failure, hashOfSecret, type Course } from './course.ts'
+import { failure, hashOfSecret } from './answers.ts'
+import type { Course } from './course.ts'
 import type { KeyTexts } from './call.ts'
 import { keyHash, type KeptRotation } from './kept.ts'
 

@@ -1,5 +1,6 @@
 import { shownId, type ListedKey } from '@why401/core/rotate'
-import { failure, textOf, type Course } from './course.ts'
+import { failure, textOf } from './answers.ts'
+import type { Course } from './course.ts'
 import { listedKeys } from './create.ts'
 
 /** Finds out what became of a call whose answer never came, and removes what it may have left at the issuer. */
