@@ -1,0 +1,8 @@
+export { startAwsIam, type AwsAccessKey, type AwsIamDouble } from './aws-iam.ts'
+export { startCloudflare, type CloudflareDouble, type CloudflareToken } from './cloudflare.ts'
+export { startGitlab, type GitlabDouble, type GitlabToken } from './gitlab.ts'
+export { startGrafana, type GrafanaDouble, type GrafanaToken } from './grafana.ts'
+export type { IssuerDouble, Mishap } from './issuer-double.ts'
+export { madeUp } from './made-up.ts'
+export { sendgridIdOf, startSendgrid, type SendgridDouble, type SendgridKey } from './sendgrid.ts'
+export { startKeyService, type ServiceDouble, type ServiceKey } from './why401.ts'
