@@ -35,7 +35,7 @@ export async function startAwsIam(
 
 function answer(call: IssuerCall, keys: AwsAccessKey[], settling: number): IssuerAnswer {
   demand(call.method === 'POST' && call.target === '/', 'POST /')
-  demand(/^application\/x-www-form-urlencoded/.test(call.headers['content-type'] ?? ''), 'a form')
+  demand(call.headers['content-type']?.startsWith('application/x-www-form-urlencoded') === true, 'a form')
   const form = new URLSearchParams(call.body)
   const action = form.get('Action') ?? ''
   const isSts = action === 'GetCallerIdentity'
