@@ -1,7 +1,6 @@
 import { providers } from '@why401/core'
-import { begin, rotationApis, rotationFor, type RotationApi } from '@why401/core/rotate'
+import { rotationApis, rotationFor, type RotationApi } from '@why401/core/rotate'
 import { findKeyPlaces, Journal, loadersById, stateDirectory, type KeyPlaces } from '@why401/env'
-import { randomBytes } from 'node:crypto'
 import type { Options, RotateCommand } from '../arguments.ts'
 import { ask } from '../fix/ask.ts'
 import type { Io } from '../io.ts'
@@ -11,10 +10,10 @@ import { projectHere } from '../project-here.ts'
 import { connectionTo } from '../prove/connection-to.ts'
 import { lookFor } from '../render/look.ts'
 import { renderOutcome, renderPlan, rotationJson } from '../render/rotate.ts'
-import { hashOfSecret } from '../rotate/answers.ts'
+import { begun, isRepeatable, textsOf, variablesOf } from '../rotate/begun.ts'
 import { Caller, type KeyTexts } from '../rotate/call.ts'
 import { Course } from '../rotate/course.ts'
-import { KeptRotations, keptFrom, textsFrom, type KeptRotation } from '../rotate/kept.ts'
+import { KeptRotations, textsFrom, type KeptRotation } from '../rotate/kept.ts'
 import { settingFor, type Setting } from '../rotate/setting.ts'
 import { subjectOf } from '../rotate/subject.ts'
 import { rotationView, type RotationView } from '../rotate/view.ts'
@@ -54,28 +53,12 @@ async function start(
 ): Promise<ExitCode> {
   const project = projectHere(io)
   const subject = subjectOf(command.variable, command.issuer, project, providers)
-  const { api, parts } = subject
+  const { api } = subject
   const setting = settingFor(api, command, project)
-  const old = new Map([...parts].map(([part, { text }]) => [part, text]))
-  const variables = Object.fromEntries([...parts].map(([part, { variable }]) => [part, variable]))
-  const places = await findKeyPlaces(project, replacedParts(api, old), Object.values(variables), subject.loader)
-  const kept: KeptRotation = {
-    version: 1,
-    variable: command.variable,
-    provider: subject.provider,
-    kind: api.keys[0] ?? '',
-    issuerUrl: command.issuerUrl,
-    adminVariable: setting.admin?.variable ?? null,
-    values: { ...setting.inputs, name: newName(command.variable), graceMs: command.graceMs },
-    rotation: begin(api, command.retireNow ? 0 : command.graceMs, isRepeatable(api, setting)),
-    before: null,
-    variables,
-    old: keptFrom(old),
-    new: null,
-    oldHash: hashOfSecret(old, api),
-    newHash: null,
-    journal: [],
-  }
+  const old = textsOf(subject)
+  const variables = Object.values(variablesOf(subject))
+  const places = await findKeyPlaces(project, replacedParts(api, old), variables, subject.loader)
+  const kept = begun(command, subject, setting)
   const run: Run = { kept, api, setting, places, old, match: subject.match }
   const view = viewOf(run, kept, null)
   const isJson = options.format === 'json'
@@ -92,17 +75,8 @@ async function start(
   return await follow(run, command, store, options, io)
 }
 
-/** Names are how a key of an interrupted run is known again. */
-function newName(variable: string): string {
-  return `${variable} why401-${randomBytes(4).toString('hex')}`
-}
-
 function nowhereToWrite(variable: string): string {
   return `no file that can be written holds the value of ${variable}: the new key would have no place; nothing was sent`
-}
-
-function isRepeatable(api: RotationApi, { admin }: Setting): boolean {
-  return api.isRepeatable && admin !== null
 }
 
 /** `--resume` and `--finish`, of one variable or of all that are under way here. */
@@ -132,7 +106,7 @@ async function runOf(kept: KeptRotation, command: RotateCommand, io: Io): Promis
   const old = textsFrom(kept.old)
   const parts = replacedParts(api, old ?? new Map())
   const places = await findKeyPlaces(project, parts, Object.values(kept.variables), loadersById.get('dotenv') ?? null)
-  const rotation = { ...kept.rotation, isRepeatable: isRepeatable(api, setting) }
+  const rotation = { ...kept.rotation, trouble: null, isRepeatable: isRepeatable(api, setting) }
   const values = { ...kept.values, ...setting.inputs }
   return { kept: { ...kept, rotation, values, adminVariable: admin }, api, setting, places, old, match: null }
 }

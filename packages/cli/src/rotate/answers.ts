@@ -15,7 +15,7 @@ export function failure(
   step: RotationStep,
 ): string {
   if (answer.kind === 'unclear') return `to ${step.says}: ${answer.why}`
-  const scopes = step.scopes.length > 0 && answer.status !== 401 ? ` (it takes ${step.scopes.join(', ')})` : ''
+  const scopes = step.scopes.length > 0 && answer.status === 403 ? ` (it takes ${step.scopes.join(', ')})` : ''
   return `the issuer refuses to ${step.says}: status ${answer.status}${scopes}`
 }
 

@@ -27,16 +27,16 @@ export function readAnswer(sent: Sent, step: RotationStep, { without }: Pick<Rot
   const values: Record<string, Json> = {}
   for (const [name, pointer] of Object.entries(step.reads ?? {})) {
     const value = document.value(pointer)
-    if (value === undefined && name.startsWith('new.') && isPartNeeded(step, name))
-      return { kind: 'unclear', status, why: `its answer has no ${name.slice('new.'.length)} of the new key` }
+    if (value === undefined && !isOptional(step, name))
+      return { kind: 'unclear', status, why: `its answer has no ${name.replace(/^new\.(.*)/, '$1 of the new key')}` }
     if (value !== undefined) values[name] = cleaned(value, without[name])
   }
   return { kind: 'done', values }
 }
 
-/** Ids help to clean up; without the key itself nothing was made that can be used. */
-function isPartNeeded({ reads }: RotationStep, name: string): boolean {
-  return name !== 'new.id' || reads?.['new.secret'] !== undefined
+/** The id of a new key helps to clean up; it is needed only where it is a part of the key. */
+function isOptional({ reads }: RotationStep, name: string): boolean {
+  return name === 'new.id' && reads?.['new.secret'] === undefined
 }
 
 function cleaned(value: Json, without: readonly string[] | undefined): Json {
