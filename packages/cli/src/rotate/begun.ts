@@ -23,7 +23,7 @@ export function begun({ issuerUrl, graceMs, retireNow }: Terms, subject: Subject
     kind: api.keys[0] ?? '',
     issuerUrl,
     adminVariable: setting.admin?.variable ?? null,
-    values: { ...setting.inputs, name: newName(variable), graceMs },
+    values: { ...setting.inputs, name: newName(variable), graceSeconds: Math.round(graceMs / 1000) },
     rotation: begin(api, retireNow ? 0 : graceMs, isRepeatable(api, setting)),
     before: null,
     variables: variablesOf(subject),

@@ -112,7 +112,8 @@ export class Course {
   }
 
   async call(step: RotationStep, more: Values = {}, holder?: 'old' | 'new' | 'admin', keys: CallerKeys = this.keys) {
-    const known: Values = { ...this.#kept.values, 'old.id': this.#kept.rotation.oldId ?? undefined, ...more }
+    const oldId = this.#kept.rotation.oldId ?? undefined
+    const known: Values = { 'from.id': oldId, ...this.#kept.values, 'old.id': oldId, ...more }
     return await this.tools.caller.call(step, keys, known, holder)
   }
 

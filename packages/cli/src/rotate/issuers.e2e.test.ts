@@ -334,7 +334,13 @@ describe('Grafana', () => {
 
 describe('the key service', () => {
   test('a root key makes the successor, the service keeps the grace', async () => {
-    const old = { id: 'key_old', text: `why401_live_${madeUp(38)}`, graceEndsAt: null, revoked: null }
+    const old = {
+      id: 'key_old',
+      text: `why401_live_${madeUp(38)}`,
+      graceEndsAt: null,
+      revoked: null,
+      successorId: null,
+    }
     const root = madeUp(40)
     const issuer = closed(await startKeyService([old], root))
     project.write('.env', `ACME_KEY=${old.text}\n`)
@@ -350,5 +356,26 @@ describe('the key service', () => {
     expect(issuer.keys[0]?.revoked).toBe('superseded')
     expect(issuer.violations()).toEqual([])
     expect(project.leaks([old.text, made?.text ?? '', root])).toEqual([])
+  })
+
+  test('a successor whose text was lost is followed by a further one', async () => {
+    const old = {
+      id: 'key_old',
+      text: `why401_live_${madeUp(38)}`,
+      graceEndsAt: null,
+      revoked: null,
+      successorId: null,
+    }
+    const root = madeUp(40)
+    const issuer = closed(await startKeyService([old], root))
+    project.write('.env', `ACME_KEY=${old.text}\n`)
+    issuer.mishap({ call: /\/rotate /, how: 'after' })
+    const env = { WHY401_ROOT_KEY: root }
+    expect((await project.run(['ACME_KEY', '--yes', '--issuer-url', issuer.url], env)).code).toBe(1)
+    const resumed = await project.run(['--resume', '--retire', 'now'], env)
+    expect(resumed.code).toBe(0)
+    expect(issuer.keys).toHaveLength(3)
+    expect(project.read('.env')).toBe(`ACME_KEY=${issuer.keys[2]?.text}\n`)
+    expect(issuer.violations()).toEqual([])
   })
 })

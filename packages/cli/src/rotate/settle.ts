@@ -1,11 +1,13 @@
-import { shownId, type ListedKey } from '@why401/core/rotate'
+import { shownId, type ListedKey, type RotationStep } from '@why401/core/rotate'
 import { failure, textOf } from './answers.ts'
 import type { Course } from './course.ts'
 import { listedKeys } from './create.ts'
 
 /** Finds out what became of a call whose answer never came, and removes what it may have left at the issuer. */
 export async function settle(course: Course): Promise<void> {
-  return course.tools.api.ends === 'when-created' ? await askTheOldKey(course) : await lookForNewOnes(course)
+  const { ends, successor } = course.tools.api
+  if (ends === 'when-created') return await askTheOldKey(course)
+  return successor === null ? await lookForNewOnes(course) : await followTheOldKey(course, successor)
 }
 
 /** The old key ends when the new one is made: while it works, nothing was made. */
@@ -21,12 +23,29 @@ async function askTheOldKey(course: Course): Promise<void> {
   )
 }
 
+/** The next key is made from the one that nobody has; that one ends like any other that was replaced. */
+async function followTheOldKey(course: Course, step: RotationStep): Promise<void> {
+  const { answer } = await course.call(step)
+  if (answer.kind !== 'done') {
+    const why = answer.kind === 'done-before' ? `to ${step.says}` : failure(answer, step)
+    return course.happened({ kind: 'unclear', why })
+  }
+  const from = textOf(answer.values['from.id'])
+  course.happened({ kind: 'nothing-left' }, from === null ? {} : { values: { ...course.kept.values, 'from.id': from } })
+  course.tools.say(
+    from === null
+      ? 'nothing was made'
+      : `the interrupted run had made a key (${shownId(from)}); a further one takes its place`,
+  )
+}
+
 async function lookForNewOnes(course: Course): Promise<void> {
   const { list } = course.tools.api
-  if (list === null) {
-    course.tools.say('the issuer may hold a key of the interrupted run, which nobody has; its page shows it')
-    return course.happened({ kind: 'nothing-left' })
-  }
+  if (list === null)
+    return course.happened({
+      kind: 'unclear',
+      why: 'the issuer lists no keys: look on its page for one that nobody has',
+    })
   const listed = await listedKeys(course)
   const { before } = course.kept
   if (listed === null || before === null)

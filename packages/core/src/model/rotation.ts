@@ -89,6 +89,11 @@ export interface RotationApi extends Sourced {
   /** Reads what has to be known before. Nothing in it changes anything. */
   readonly prepare: readonly RotationStep[]
   readonly list: RotationList | null
+  /**
+   * Where a key knows the one that came after it: reads it as `from.id`, the key from which the next is made. By it a key
+   * that a lost call has made is found again.
+   */
+  readonly successor: RotationStep | null
   readonly create: RotationStep
   /** Accepted for a key that works. */
   readonly verify: RotationStep

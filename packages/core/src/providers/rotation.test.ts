@@ -8,8 +8,15 @@ const all = Object.entries(rotationApis).flatMap(([provider, apis]) =>
   apis.map((api, at) => ({ name: `${provider} ${at}`, provider, api })),
 )
 
-function stepsOf({ prepare, list, create, verify, retire }: RotationApi): readonly RotationStep[] {
-  return [...prepare, ...(list === null ? [] : [list]), create, verify, ...retire]
+function stepsOf({ prepare, list, successor, create, verify, retire }: RotationApi): readonly RotationStep[] {
+  return [
+    ...prepare,
+    ...(list === null ? [] : [list]),
+    ...(successor === null ? [] : [successor]),
+    create,
+    verify,
+    ...retire,
+  ]
 }
 
 function textsOf(step: RotationStep): readonly string[] {
@@ -57,7 +64,7 @@ describe.each(all)('$name', ({ provider, api }) => {
   test('every name in a request has somewhere to come from', () => {
     const parts = api.parts.flatMap(({ name }) => [`old.${name}`, `new.${name}`])
     const read = stepsOf(api).flatMap(({ reads }) => Object.keys(reads ?? {}))
-    const computed = ['credential', 'old.id', 'retired.id', 'name', 'expires', 'ttl', 'graceMs']
+    const computed = ['credential', 'old.id', 'retired.id', 'name', 'expires', 'ttl', 'graceSeconds', 'from.id']
     const inputs = api.inputs.map(({ name }) => `with.${name}`)
     const known = new Set([...parts, ...read, ...computed, ...inputs])
     const used = stepsOf(api).flatMap(textsOf).flatMap(namesIn)

@@ -36,6 +36,7 @@ export const awsIamRotation = {
     created: null,
     until: null,
   },
+  successor: null,
   create: {
     ...iam,
     says: 'make a second access key for the same user',

@@ -29,6 +29,7 @@ function api(
     idInKey: null,
     prepare: [{ ...verify, says: 'read the id of the token', credential: 'old', reads: { 'old.id': '/result/id' } }],
     list: null,
+    successor: null,
     create: {
       ...common,
       says: 'roll the token: Cloudflare makes a new value and ends the old one',

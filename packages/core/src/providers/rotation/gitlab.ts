@@ -30,6 +30,7 @@ export const gitlabRotation = {
     },
   ],
   list: null,
+  successor: null,
   create: {
     says: 'rotate the token: GitLab makes a new one and revokes the old one',
     method: 'POST',

@@ -40,6 +40,7 @@ export const grafanaRotation = {
     created: '/created',
     until: '/expiration',
   },
+  successor: null,
   create: {
     ...common,
     says: 'make a second token for the same service account',

@@ -40,6 +40,7 @@ export const sendgridRotation = {
     created: null,
     until: null,
   },
+  successor: null,
   create: {
     ...common,
     says: 'make a key with the same scopes',
