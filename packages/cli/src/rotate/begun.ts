@@ -6,6 +6,9 @@ import { keptFrom, type KeptRotation } from './kept.ts'
 import type { Setting } from './setting.ts'
 import type { Subject } from './subject.ts'
 
+/** Where the issuer keeps the grace itself, it begins before the new key is written anywhere. */
+const leastGraceSeconds = 3600
+
 export interface Terms {
   readonly issuerUrl: string | null
   readonly graceMs: number
@@ -23,7 +26,11 @@ export function begun({ issuerUrl, graceMs, retireNow }: Terms, subject: Subject
     kind: api.keys[0] ?? '',
     issuerUrl,
     adminVariable: setting.admin?.variable ?? null,
-    values: { ...setting.inputs, name: newName(variable), graceSeconds: Math.round(graceMs / 1000) },
+    values: {
+      ...setting.inputs,
+      name: newName(variable),
+      graceSeconds: Math.max(leastGraceSeconds, Math.round(graceMs / 1000)),
+    },
     rotation: begin(api, retireNow ? 0 : graceMs, isRepeatable(api, setting)),
     before: null,
     variables: variablesOf(subject),

@@ -6,7 +6,9 @@ import type { Course } from './course.ts'
 
 /** Reads what has to be known, then makes the new key. Nothing is asked of the issuer that the next run could not settle. */
 export async function create(course: Course): Promise<void> {
-  if (!course.kept.rotation.oldIsGone && !(await prepare(course))) return
+  // What has ended, or was followed by a key that nobody has, was read before and tells no more.
+  const isRead = course.kept.rotation.oldIsGone || course.kept.values['from.id'] !== undefined
+  if (!isRead && !(await prepare(course))) return
   const { api } = course.tools
   course.happened({ kind: 'sending' })
   const { answer } = await course.call(api.create)

@@ -7,10 +7,13 @@ import {
   startGrafana,
   startKeyService,
   startSendgrid,
-  type GitlabToken,
+  synthetic,
 } from '@why401/testkit/issuers'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { TestProject } from './test-project.ts'
+
+// Processes are started, on machines that have other things to do as well.
+vi.setConfig({ testTimeout: 60_000 })
 
 let project: TestProject
 const closing: (() => Promise<void>)[] = []
@@ -28,14 +31,9 @@ function closed<Double extends { readonly close: () => Promise<void> }>(double: 
   return double
 }
 
-const base32 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'
-
 describe('SendGrid', () => {
-  const scopes = ['mail.send', 'api_keys.read', 'api_keys.create', 'api_keys.delete']
-  const sendgridKey = () => ({ name: 'ci', text: `SG.${madeUp(22)}.${madeUp(43)}`, scopes })
-
   test('a second key with the same scopes, in every place under any name, then the old one deleted', async () => {
-    const old = sendgridKey()
+    const old = synthetic.sendgrid()
     const issuer = closed(await startSendgrid([old]))
     project.write('.env', `# mail\nSENDGRID_API_KEY=${old.text}\nOTHER=1\n`)
     project.write('config/mail.json', `{"mail": {"key": "${old.text}"}}\n`)
@@ -54,7 +52,7 @@ describe('SendGrid', () => {
     expect(issuer.violations()).toEqual([])
     expect(issuer.keys).toHaveLength(1)
     const [made] = issuer.keys
-    expect(made?.scopes).toEqual(scopes)
+    expect(made?.scopes).toEqual(old.scopes)
     expect(made?.name).toMatch(/^SENDGRID_API_KEY why401-/)
     expect(project.read('.env')).toBe(`# mail\nSENDGRID_API_KEY=${made?.text}\nOTHER=1\n`)
     expect(project.read('config/mail.json')).toBe(`{"mail": {"key": "${made?.text}"}}\n`)
@@ -71,7 +69,7 @@ describe('SendGrid', () => {
   })
 
   test('with a grace the old key stays until --finish, and undo puts it back before that', async () => {
-    const old = sendgridKey()
+    const old = synthetic.sendgrid()
     const issuer = closed(await startSendgrid([old]))
     project.write('.env', `SENDGRID_API_KEY="${old.text}"\n`)
     const first = await project.run(['SENDGRID_API_KEY', '--yes', '--grace', '30m', '--issuer-url', issuer.url])
@@ -89,7 +87,7 @@ describe('SendGrid', () => {
   })
 
   test('an old key that is back in a file is not ended', async () => {
-    const old = sendgridKey()
+    const old = synthetic.sendgrid()
     const issuer = closed(await startSendgrid([old]))
     project.write('.env', `SENDGRID_API_KEY=${old.text}\n`)
     await project.run(['SENDGRID_API_KEY', '--yes', '--grace', '30m', '--issuer-url', issuer.url])
@@ -102,8 +100,8 @@ describe('SendGrid', () => {
   })
 
   test('a key that may only send mail takes an admin key; without one nothing changes', async () => {
-    const old = { ...sendgridKey(), scopes: ['mail.send'] }
-    const admin = { ...sendgridKey(), name: 'admin' }
+    const old = synthetic.sendgrid({ scopes: ['mail.send'] })
+    const admin = synthetic.sendgrid({ name: 'admin' })
     const issuer = closed(await startSendgrid([old, admin]))
     const env = `SENDGRID_API_KEY=${old.text}\n`
     project.write('.env', env)
@@ -121,11 +119,9 @@ describe('SendGrid', () => {
 })
 
 describe('AWS IAM', () => {
-  const awsKey = () => ({ id: `AKIA${madeUp(16, base32)}`, secret: `${madeUp(20)}/${madeUp(19)}` })
-
   test('two variables change together, profiles too; the old key is made inactive, then deleted', async () => {
-    const old = awsKey()
-    const other = awsKey()
+    const old = synthetic.aws()
+    const other = synthetic.aws()
     const issuer = closed(await startAwsIam(old, 2))
     project.write('.env', `AWS_ACCESS_KEY_ID=${old.id}\nAWS_SECRET_ACCESS_KEY=${old.secret}\n`)
     project.writeAtHome(
@@ -153,7 +149,7 @@ describe('AWS IAM', () => {
   })
 
   test('after the grace the new key is read back from its places', async () => {
-    const old = awsKey()
+    const old = synthetic.aws()
     const issuer = closed(await startAwsIam(old))
     project.writeAtHome(
       '.aws/credentials',
@@ -168,9 +164,9 @@ describe('AWS IAM', () => {
   })
 
   test('with two keys already nothing is made', async () => {
-    const old = awsKey()
+    const old = synthetic.aws()
     const issuer = closed(await startAwsIam(old))
-    issuer.keys.push({ ...awsKey(), status: 'Inactive', unknownFor: 0 })
+    issuer.keys.push({ ...synthetic.aws(), status: 'Inactive', unknownFor: 0 })
     project.write('.env', `AWS_ACCESS_KEY_ID=${old.id}\nAWS_SECRET_ACCESS_KEY=${old.secret}\n`)
     const { code, stdout } = await project.run(['AWS_ACCESS_KEY_ID', '--yes', '--issuer-url', issuer.url])
     expect(code).toBe(1)
@@ -179,7 +175,10 @@ describe('AWS IAM', () => {
   })
 
   test('a temporary key is not rotated', async () => {
-    project.write('.env', `AWS_ACCESS_KEY_ID=ASIA${madeUp(16, base32)}\nAWS_SECRET_ACCESS_KEY=${awsKey().secret}\n`)
+    project.write(
+      '.env',
+      `AWS_ACCESS_KEY_ID=ASIA${madeUp(16, 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567')}\nAWS_SECRET_ACCESS_KEY=${synthetic.aws().secret}\n`,
+    )
     const { code, stderr } = await project.run(['AWS_ACCESS_KEY_ID', '--yes', '--issuer-url', 'http://127.0.0.1:9'])
     expect(code).toBe(2)
     expect(stderr).toContain('access key id, temporary')
@@ -187,19 +186,8 @@ describe('AWS IAM', () => {
 })
 
 describe('GitLab', () => {
-  const token = (more: Partial<GitlabToken> = {}): GitlabToken => ({
-    id: 40,
-    text: `glpat-${madeUp(20)}`,
-    scopes: ['read_api', 'self_rotate'],
-    created: '2026-06-01T00:00:00.000Z',
-    expires: '2026-08-30',
-    revoked: false,
-    from: null,
-    ...more,
-  })
-
   test('rotates itself, for as long as the old token was made for', async () => {
-    const old = token()
+    const old = synthetic.gitlab()
     const issuer = closed(await startGitlab([old]))
     project.write('.env', `GITLAB_TOKEN=${old.text}\n`)
     const { code, stdout } = await project.run(['GITLAB_TOKEN', '--yes', '--issuer-url', issuer.url])
@@ -220,8 +208,8 @@ describe('GitLab', () => {
   })
 
   test('is rotated by its id where another token asks', async () => {
-    const old = token({ scopes: ['read_repository'] })
-    const admin = token({ id: 7, scopes: ['api'] })
+    const old = synthetic.gitlab({ scopes: ['read_repository'] })
+    const admin = synthetic.gitlab({ id: 7, scopes: ['api'] })
     const issuer = closed(await startGitlab([old, admin]))
     project.write('.env', `GITLAB_TOKEN=${old.text}\n`)
     const { code } = await project.run(['GITLAB_TOKEN', '--yes', '--issuer-url', issuer.url], {
@@ -233,7 +221,7 @@ describe('GitLab', () => {
   })
 
   test('a token of another installation goes nowhere by itself', async () => {
-    project.write('.env', `GITLAB_TOKEN=${token().text}\n`)
+    project.write('.env', `GITLAB_TOKEN=${synthetic.gitlab().text}\n`)
     const { code, stderr } = await project.run(['GITLAB_TOKEN', '--yes'], { GITLAB_HOST: 'git.example.com' })
     expect(code).toBe(2)
     expect(stderr).toContain('--issuer-url')
@@ -241,10 +229,8 @@ describe('GitLab', () => {
 })
 
 describe('Cloudflare', () => {
-  const token = (mayWriteTokens: boolean) => ({ id: madeUp(32, '0123456789abcdef'), text: madeUp(40), mayWriteTokens })
-
   test('rolls a token of a user', async () => {
-    const old = token(true)
+    const old = synthetic.cloudflare(true)
     const issuer = closed(await startCloudflare([old]))
     project.write('.env', `CLOUDFLARE_API_TOKEN=${old.text}\n`)
     const { code } = await project.run(['CLOUDFLARE_API_TOKEN', '--yes', '--issuer-url', issuer.url])
@@ -255,8 +241,8 @@ describe('Cloudflare', () => {
   })
 
   test('a roll whose answer was lost is done again with the admin token', async () => {
-    const old = token(false)
-    const admin = token(true)
+    const old = synthetic.cloudflare(false)
+    const admin = synthetic.cloudflare(true)
     const issuer = closed(await startCloudflare([old, admin]))
     project.write('.env', `CLOUDFLARE_API_TOKEN=${old.text}\n`)
     issuer.mishap({ call: /^PUT /, how: 'after' })
@@ -271,7 +257,7 @@ describe('Cloudflare', () => {
   })
 
   test('without an admin token it says what to do', async () => {
-    const old = token(true)
+    const old = synthetic.cloudflare(true)
     const issuer = closed(await startCloudflare([old]))
     project.write('.env', `CLOUDFLARE_API_TOKEN=${old.text}\n`)
     issuer.mishap({ call: /^PUT /, how: 'after' })
@@ -283,7 +269,7 @@ describe('Cloudflare', () => {
 
   test('tokens of an account take its id', async () => {
     const crc = '00000000'
-    const old = { ...token(true), text: `cfat_${madeUp(40)}${crc}` }
+    const old = { ...synthetic.cloudflare(true), text: `cfat_${madeUp(40)}${crc}` }
     const account = madeUp(32, '0123456789abcdef')
     const issuer = closed(await startCloudflare([old], account))
     project.write('.env', `CLOUDFLARE_API_TOKEN=${old.text}\n`)
@@ -295,16 +281,8 @@ describe('Cloudflare', () => {
 })
 
 describe('Grafana', () => {
-  const token = (id: number, name: string, expiration: string | null = null) => ({
-    id,
-    name,
-    text: `glsa_${madeUp(32)}_${madeUp(8, '0123456789abcdef')}`,
-    created: '2026-10-01T00:00:00Z',
-    expiration,
-  })
-
   test('a second token of the service account, then the old one deleted', async () => {
-    const old = token(3, 'ci', '2027-01-09T00:00:00Z')
+    const old = synthetic.grafana(3, 'ci', '2027-01-09T00:00:00Z')
     const issuer = closed(await startGrafana([old], 9))
     project.write('.env', `GRAFANA_TOKEN=${old.text}\n`)
     const argv = ['GRAFANA_TOKEN', '--yes', '--retire', 'now', '--with', 'account=9', '--issuer-url', issuer.url]
@@ -319,8 +297,8 @@ describe('Grafana', () => {
   })
 
   test('of several tokens the old one is named', async () => {
-    const old = token(3, 'ci')
-    const issuer = closed(await startGrafana([old, token(4, 'laptop')], 9))
+    const old = synthetic.grafana(3, 'ci')
+    const issuer = closed(await startGrafana([old, synthetic.grafana(4, 'laptop')], 9))
     project.write('.env', `GRAFANA_TOKEN=${old.text}\n`)
     const argv = ['GRAFANA_TOKEN', '--yes', '--retire', 'now', '--issuer-url', issuer.url, '--with']
     const unclear = await project.run([...argv, 'account=9'])

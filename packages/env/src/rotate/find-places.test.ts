@@ -51,6 +51,10 @@ function rewritten({ writable }: KeyPlaces, text = fresh): Record<string, string
   )
 }
 
+function manifest(text: string): string {
+  return `apiVersion: v1\nkind: Secret\nmetadata: {name: s}\ndata:\n  API_KEY: ${Buffer.from(`${text}\n`).toString('base64')}\n`
+}
+
 describe('places of a key', () => {
   test.each([
     ['.env', `A=1\nAPI_KEY=${key} # mine\n`],
@@ -96,8 +100,6 @@ describe('places of a key', () => {
   })
 
   test('in base64 of a Kubernetes Secret, with what stood behind it', async () => {
-    const manifest = (text: string) =>
-      `apiVersion: v1\nkind: Secret\nmetadata: {name: s}\ndata:\n  API_KEY: ${Buffer.from(`${text}\n`).toString('base64')}\n`
     write('secret.yaml', manifest(key))
     expect(rewritten(await find())).toEqual({ 'secret.yaml': manifest(fresh) })
   })

@@ -5,4 +5,5 @@ export { startGrafana, type GrafanaDouble, type GrafanaToken } from './grafana.t
 export type { IssuerDouble, Mishap } from './issuer-double.ts'
 export { madeUp } from './made-up.ts'
 export { sendgridIdOf, startSendgrid, type SendgridDouble, type SendgridKey } from './sendgrid.ts'
+export { synthetic } from './synthetic.ts'
 export { startKeyService, type ServiceDouble, type ServiceKey } from './why401.ts'
