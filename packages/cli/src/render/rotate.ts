@@ -86,7 +86,8 @@ export function renderOutcome(view: RotationView, { color }: Look): string {
   const { standing, trouble, newKey } = view
   const lines = [
     ...(trouble === null ? [] : [paint.red(`stopped: ${neutralise(trouble)}`)]),
-    `${trouble === null ? paint.green('✓') : paint.bold('→')} ${standing.says}${newKey === null ? '' : ` ${newKey}`}`,
+    `${trouble === null ? paint.green('✓') : paint.bold('→')} ${standing.says}`,
+    ...(newKey === null ? [] : [paint.dim(`  new key ${newKey}`)]),
     ...(view.retireAt === null ? [] : [`  The old key is to be ended after ${new Date(view.retireAt).toISOString()}.`]),
     ...(isInPlaces(view) ? remoteSection(view.remote, 'still to be told', paint) : []),
   ]
