@@ -24,6 +24,7 @@ const bundles = {
   fix: 'commands/fix.ts',
   undo: 'commands/undo.ts',
   leaked: 'commands/leaked.ts',
+  rotate: 'commands/rotate.ts',
   config: 'config.ts',
   env: 'commands/env.ts',
   check: 'commands/check.ts',
