@@ -30,7 +30,9 @@ function isRecording(): boolean {
 }
 
 /** Where spans are sent is said by the standard variables. The SDK is not a part of the service: it is used where it is installed. */
-export async function startTracing(environment: Readonly<Record<string, string | undefined>>): Promise<(() => Promise<void>) | null> {
+export async function startTracing(
+  environment: Readonly<Record<string, string | undefined>>,
+): Promise<(() => Promise<void>) | null> {
   if (!environment['OTEL_EXPORTER_OTLP_ENDPOINT'] && !environment['OTEL_EXPORTER_OTLP_TRACES_ENDPOINT']) return null
   const sdkName = '@opentelemetry/sdk-node'
   const sdk = (await import(sdkName).catch(() => null)) as { NodeSDK: new () => Sdk } | null

@@ -14,7 +14,9 @@ export const keysVerifyBatch = defineRoute({
   description: 'Decided one after the other, so that a key that stands twice is charged twice.',
   access: { scope: 'keys:verify' },
   body: closed({ items: Type.Array(verifyBody, { minItems: 1, maxItems: 100 }) }),
-  answers: { 200: Type.Object({ items: Type.Array(shared(decision)) }, { description: 'In the order of the request.' }) },
+  answers: {
+    200: Type.Object({ items: Type.Array(shared(decision)) }, { description: 'In the order of the request.' }),
+  },
 
   async handle({ parts, actor, body, requestId }) {
     const style = styleOf(parts)

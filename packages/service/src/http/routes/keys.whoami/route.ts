@@ -68,6 +68,17 @@ export const keysWhoami = defineRoute({
     const { request_id, evaluated, granted, remaining, limits, warnings } = decisionView(found, style)
     const { environment, name } = found.key
     const expires_at = found.key.expiresAt === null ? null : new Date(found.key.expiresAt).toISOString()
-    return ok({ valid: true as const, request_id, environment, name, expires_at, evaluated, granted, remaining, limits, warnings })
+    return ok({
+      valid: true as const,
+      request_id,
+      environment,
+      name,
+      expires_at,
+      evaluated,
+      granted,
+      remaining,
+      limits,
+      warnings,
+    })
   },
 })
