@@ -11,7 +11,7 @@ import { readJson } from './body.ts'
 import { problemOf } from './edge.ts'
 import type { Parts } from './parts.ts'
 import { problemBody, problemType, type Problem } from './problem.ts'
-import { styleOf } from './refuse.ts'
+import { styleFor } from './refuse.ts'
 import { keysVerify } from './routes/keys.verify/route.ts'
 import { verifyBody } from './schemas/verify.ts'
 import { verifyRequestOf } from './views/decision.ts'
@@ -101,18 +101,20 @@ class Exchange {
       if (!this.#schema.Check(body)) return this.#wrong(body)
       const request = verifyRequestOf(body as Body, this.#id)
       const found = this.#parts.verifier.verify(this.#actor.projectId, request)
-      if (!(found instanceof Promise)) return this.#answer(found)
-      found.then((late) => this.#answer(late)).catch((error: FastifyError) => this.#fail(error))
+      const { keyspace } = request
+      if (!(found instanceof Promise)) return this.#answer(found, keyspace)
+      found.then((late) => this.#answer(late, keyspace)).catch((error: FastifyError) => this.#fail(error))
     } catch (error) {
       this.#fail(error as FastifyError)
     }
   }
 
-  #answer(found: Decision): void {
+  #answer(found: Decision, keyspace: string | undefined): void {
     const { metrics, warned } = this.#parts
+    const style = styleFor(this.#parts, found, this.#actor.projectId, keyspace)
     metrics.verified(found.code ?? 'ok')
     if (found.warnings.length > 0) warned(found)
-    this.#write(200, jsonType, decisionText(found, styleOf(this.#parts)))
+    this.#write(200, jsonType, decisionText(found, style))
   }
 
   #wrong(body: unknown): void {
