@@ -4,6 +4,7 @@ import { Compile } from 'typebox/compile'
 import type { Static } from 'typebox'
 import type { Actor } from '../model/actor.ts'
 import type { Decision } from '../verify/decision.ts'
+import { isTracing } from '../observe/traces.ts'
 import { RequestIds } from '../verify/request-ids.ts'
 import { identifyAtOnce } from './authenticate.ts'
 import { decisionText } from './decision-text.ts'
@@ -30,7 +31,8 @@ export class DirectVerify {
   readonly #parts: Parts
   readonly #requestIds = new RequestIds()
   readonly #body = Compile(verifyBody)
-  #isClosing = false
+  /** Spans are made by the framework's hooks: where they are taken, all goes through it. */
+  #isOff = isTracing()
 
   constructor(parts: Parts) {
     this.#parts = parts
@@ -47,13 +49,13 @@ export class DirectVerify {
 
   /** From now on the framework answers everything: it tells connections to close. */
   stop(): void {
-    this.#isClosing = true
+    this.#isOff = true
   }
 
   #take(request: IncomingMessage, response: ServerResponse): boolean {
     const { headers } = request
     const length = Number(headers['content-length'])
-    if (this.#isClosing || !(length > 0 && length <= bodyLimit) || headers.expect !== undefined) return false
+    if (this.#isOff || !(length > 0 && length <= bodyLimit) || headers.expect !== undefined) return false
     if (headers['content-type'] !== 'application/json' || headers['content-encoding'] !== undefined) return false
     const actor = identifyAtOnce(this.#parts, request, 'keys:verify')
     if (!actor) return false
