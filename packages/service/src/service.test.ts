@@ -72,7 +72,7 @@ describe('a service', () => {
     const log = await readFile(join(directory, 'log'), 'utf8')
     expect(log).toContain('"route":"/v1/keys/verify"')
     expect(log).not.toContain(body.text)
-  })
+  }, 20_000)
 
   test('finishes what is under way before it closes, and takes nothing new', async () => {
     const service = await startService(options())
@@ -93,5 +93,5 @@ describe('a service', () => {
     slow.end(text.slice(5))
     expect(await answered).toBe(201)
     await closed
-  })
+  }, 20_000)
 })
