@@ -15,7 +15,11 @@ const plain = { 'content-type': 'application/json' }
 /** Over a socket, so that the direct way is taken. */
 async function directly(payload: string | Buffer, headers: Record<string, string>) {
   const answer = await fetch(`${base}/v1/keys/verify`, { method: 'POST', body: payload, headers })
-  return { status: answer.status, type: answer.headers.get('content-type'), body: await answer.json() }
+  return {
+    status: answer.status,
+    type: answer.headers.get('content-type'),
+    body: (await answer.json()) as { code?: string },
+  }
 }
 
 /** Injected, which the framework alone answers. */

@@ -60,11 +60,12 @@ function buffered(dest: string | number): DestinationStream & { flush(done: (err
   return stream as never
 }
 
+const scrubbed = (fields: Fields): Fields => JSON.parse(scrub(JSON.stringify(fields))) as Fields
+
 export function createLog(options: LogOptions = {}): Log {
   const { level = 'info' } = options
   const destination = options.destination ?? (level === 'silent' ? nowhere : buffered(options.file ?? 1))
   const logger: Logger = pino({ level, base: null, redact: { paths: redacted, censor: '[secret]' } }, destination)
-  const scrubbed = (fields: Fields): Fields => JSON.parse(scrub(JSON.stringify(fields))) as Fields
   return {
     info: (message, fields = {}) => logger.info(scrubbed(fields), scrub(message)),
     warn: (message, fields = {}) => logger.warn(scrubbed(fields), scrub(message)),

@@ -32,17 +32,29 @@ class Tally {
 
 function counterOf(registry: Registry, name: string, help: string, label: string): Tally {
   const tally = new Tally()
-  new Counter({
+  const counter = new Counter({
     name,
     help,
     labelNames: [label],
-    registers: [registry],
+    registers: [],
     collect() {
       this.reset()
       for (const [value, count] of tally.entries()) this.inc({ [label]: value }, count)
     },
   })
+  registry.registerMetric(counter)
   return tally
+}
+
+function gaugeOf(name: string, read: () => number): Gauge {
+  return new Gauge({
+    name: `why401_${name}`,
+    help: name.replaceAll('_', ' '),
+    registers: [],
+    collect() {
+      this.set(read())
+    },
+  })
 }
 
 export function createMetrics({
@@ -64,15 +76,7 @@ export function createMetrics({
     'Attempts to deliver webhooks by outcome.',
     'outcome',
   )
-  for (const [name, read] of Object.entries(gauges))
-    new Gauge({
-      name: `why401_${name}`,
-      help: name.replaceAll('_', ' '),
-      registers: [registry],
-      collect() {
-        this.set(read())
-      },
-    })
+  for (const [name, read] of Object.entries(gauges)) registry.registerMetric(gaugeOf(name, read))
   return {
     answered: (method, route, status, seconds) => requests.add(method, route, status, seconds),
     verified: (outcome) => verifications.add(outcome),

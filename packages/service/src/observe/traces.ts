@@ -7,7 +7,7 @@ const spans = new WeakMap<FastifyRequest, Span>()
 
 /** A span for every request, named by its route. Without an SDK in the process spans are nothing, and no hook is set. */
 export function traceRequests(app: FastifyInstance): void {
-  if (!isRecording()) return
+  if (!isTracing()) return
   app.addHook('onRequest', (request, _reply, done) => {
     const route = request.routeOptions.url ?? 'unmatched'
     const attributes = { 'http.request.method': request.method, 'http.route': route }
@@ -23,7 +23,8 @@ export function traceRequests(app: FastifyInstance): void {
   })
 }
 
-function isRecording(): boolean {
+/** An SDK in this process takes spans. */
+export function isTracing(): boolean {
   const span = tracer.startSpan('why401.start')
   span.end()
   return span.isRecording()

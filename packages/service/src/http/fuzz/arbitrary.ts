@@ -1,4 +1,5 @@
-import fc, { type Arbitrary } from 'fast-check'
+import type { Arbitrary } from 'fast-check'
+import * as fc from 'fast-check'
 
 /** The part of JSON Schema that this API's document uses. */
 export interface Schema {

@@ -1,5 +1,6 @@
 import type { InjectOptions } from 'fastify'
-import fc, { type Arbitrary } from 'fast-check'
+import type { Arbitrary } from 'fast-check'
+import * as fc from 'fast-check'
 import { junk, spoilt, type Schema } from './arbitrary.ts'
 
 /** The part of an OpenAPI document that requests are made from. */

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { scopes } from '../../model/actor.ts'
 import { testBed } from '../test-bed.ts'
 import { requestsOf } from './requests.ts'

@@ -62,6 +62,12 @@ describe('POST /v1/keys/verify is 200 for every verdict', () => {
     expect(found.answer.body.code).toBe('key.unknown')
   })
 
+  test('an unknown key is refused in the manner of the API that was asked for', async () => {
+    await bed.call('POST', '/v1/keyspaces', { name: 'pay', prefix: 'pay', settings: { realm: 'payments' } })
+    const found = await verify({ key: `pay_live_${'0'.repeat(42)}`, keyspace: 'pay' })
+    expect(found.answer.headers['www-authenticate']).toContain('realm="payments"')
+  })
+
   test('a hundred at once, in order', async () => {
     const { text } = await bed.key()
     const items = Array.from({ length: 100 }, (_, at) => ({ key: at % 2 === 0 ? text : 'acme_live_nobody' }))
