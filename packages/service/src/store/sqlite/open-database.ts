@@ -10,7 +10,7 @@ const durable = ['journal_mode = wal', 'synchronous = full', 'journal_size_limit
 
 /** The one connection that writes. */
 export function openWriter(file: string): Kysely<Tables> {
-  const database = new WorkerDatabase({ file, access: 'read-write', busyTimeoutMs, pragmas: durable })
+  const database = () => new WorkerDatabase({ file, access: 'read-write', busyTimeoutMs, pragmas: durable })
   return new Kysely({ dialect: workerDialect(database, { transactions: true }) })
 }
 
@@ -20,12 +20,12 @@ export function openWriter(file: string): Kysely<Tables> {
  */
 export function openReader(file: string): Kysely<Tables> {
   const pragmas = ['query_only = on', 'cache_size = -65536', 'mmap_size = 1073741824']
-  const database = new WorkerDatabase({ file, access: 'read-write', busyTimeoutMs, pragmas })
+  const database = () => new WorkerDatabase({ file, access: 'read-write', busyTimeoutMs, pragmas })
   return new Kysely({ dialect: workerDialect(database, { transactions: false }) })
 }
 
 /** Opened as it lies, for a look at a file that is in use by nobody. */
 export function openFrozen(file: string): Kysely<Tables> {
-  const database = new WorkerDatabase({ file, access: 'read-only', busyTimeoutMs, pragmas: [] })
+  const database = () => new WorkerDatabase({ file, access: 'read-only', busyTimeoutMs, pragmas: [] })
   return new Kysely({ dialect: workerDialect(database, { transactions: false }) })
 }
