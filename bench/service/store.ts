@@ -144,11 +144,18 @@ function aRealisticKey(at: number): KeyRecord {
 }
 
 async function timed(what: string, count: number, work: () => Promise<unknown>): Promise<void> {
+  const cpuBefore = process.cpuUsage()
   const before = performance.now()
   await work()
   const ms = performance.now() - before
-  const rate = count > 1 ? `, ${Math.round((count / ms) * 1000).toLocaleString('en')}/s` : ''
-  console.log(`${what}: ${ms.toFixed(ms < 10 ? 1 : 0)} ms${rate}`)
+  const { user, system } = process.cpuUsage(cpuBefore)
+  const cpuMs = (user + system) / 1000
+  const rate = count > 1 ? `; ${perSecond(count, ms)}, ${perSecond(count, cpuMs)} of processor time` : ''
+  console.log(`${what}: ${ms.toFixed(1)} ms, ${cpuMs.toFixed(1)} ms of processor time${rate}`)
+}
+
+function perSecond(count: number, ms: number): string {
+  return `${Math.round((count / ms) * 1000).toLocaleString('en')}/s`
 }
 
 function mebibytes(bytes: number): string {

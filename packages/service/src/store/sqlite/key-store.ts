@@ -17,6 +17,7 @@ import { hashIndex } from './hash-index.ts'
 import { insertRows } from './insert-rows.ts'
 import { countKeys, listKeys } from './key-list.ts'
 import { keyRecord, newRow, patchedColumns, storedKey, type StoredRow } from './key-row.ts'
+import { scanRows } from './key-scan.ts'
 import { record } from './ledger.ts'
 import { saveMeters } from './meters.ts'
 import { Policies } from './policies.ts'
@@ -113,14 +114,7 @@ export class SqliteKeyStore implements KeyStore {
   }
 
   async *scan(batch: number): AsyncIterable<readonly StoredKey[]> {
-    for (let after = 0; ;) {
-      const query = this.#reader.selectFrom('keys').selectAll().where('seq', '>', after).orderBy('seq').limit(batch)
-      const rows = await query.execute()
-      const last = rows.at(-1)
-      if (last === undefined) return
-      yield await this.#withPolicies(this.#reader, rows)
-      after = last.seq
-    }
+    for await (const rows of scanRows(this.#reader, batch)) yield await this.#withPolicies(this.#reader, rows)
   }
 
   async changesSince(version: number) {
