@@ -30,11 +30,14 @@ try {
 
 async function bench(file: string): Promise<void> {
   const store = (await withTenants(await SqliteStore.open(file))) as SqliteStore
+  memory('before')
   const hashes = await fill(store)
+  memory('after the import')
   await changes(store)
   await lookups(store, hashes)
   await behind(store)
   await start(store)
+  memory('after the scan')
   await lists(store)
   await timed('backup', 1, () => store.backup(`${file}.copy`))
   await store.close()
@@ -152,6 +155,10 @@ async function timed(what: string, count: number, work: () => Promise<unknown>):
   const cpuMs = (user + system) / 1000
   const rate = count > 1 ? `; ${perSecond(count, ms)}, ${perSecond(count, cpuMs)} of processor time` : ''
   console.log(`${what}: ${ms.toFixed(1)} ms, ${cpuMs.toFixed(1)} ms of processor time${rate}`)
+}
+
+function memory(when: string): void {
+  console.log(`${mebibytes(process.memoryUsage().rss)} resident ${when}`)
 }
 
 function perSecond(count: number, ms: number): string {

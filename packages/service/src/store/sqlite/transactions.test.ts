@@ -51,14 +51,17 @@ describe('changes that go to the disk together', () => {
   })
 
   test('are all refused when the transaction itself is lost, and none is told to be done', async () => {
-    await keep('before')
-    // The first one is on its way alone, the other two share a commit.
-    const first = keep('a')
+    let begin = (): void => {}
+    const begun = new Promise<void>((resolve) => (begin = resolve))
+    const before = transactions.run(() => begun)
+    // These three wait for the first one, and share a commit.
     const lose = transactions.run((transaction) => sql`rollback`.execute(transaction))
-    const outcomes = await Promise.allSettled([first, lose, keep('b')])
-    expect(outcomes.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'rejected'])
+    const sharing = Promise.allSettled([keep('a'), lose, keep('b')])
+    begin()
+    await before
+    expect((await sharing).map(({ status }) => status)).toEqual(['rejected', 'rejected', 'rejected'])
     await keep('c')
-    expect(await kept()).toEqual(['a', 'before', 'c'])
+    expect(await kept()).toEqual(['c'])
   })
 
   test('are answered in the order in which they came, more than fit in one commit', async () => {
