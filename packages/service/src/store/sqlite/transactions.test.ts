@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { sql, type Kysely } from 'kysely'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { verifyChain } from '../../audit/chain.ts'
@@ -51,13 +52,10 @@ describe('changes that go to the disk together', () => {
   })
 
   test('are all refused when the transaction itself is lost, and none is told to be done', async () => {
-    let begin = (): void => {}
-    const begun = new Promise<void>((resolve) => (begin = resolve))
-    const before = transactions.run(() => begun)
+    const before = transactions.run(() => setTimeout(5))
     // These three wait for the first one, and share a commit.
     const lose = transactions.run((transaction) => sql`rollback`.execute(transaction))
     const sharing = Promise.allSettled([keep('a'), lose, keep('b')])
-    begin()
     await before
     expect((await sharing).map(({ status }) => status)).toEqual(['rejected', 'rejected', 'rejected'])
     await keep('c')
