@@ -150,7 +150,7 @@ test('a prefix that is somebody else’s too stays ours', () => {
 })
 
 test('a finding never holds the text', () => {
-  const change = fc.tuple(fc.nat(key.length), fc.string({ maxLength: 3, unit: 'binary' }), fc.nat(2))
+  const change = fc.tuple(fc.nat(key.length), fc.string({ maxLength: 3, unit: 'grapheme' }), fc.nat(2))
   fc.assert(
     fc.property(change, fc.constantFrom('', '"', 'KEY=', 'Bearer ', ' ', '{"a":"'), ([at, text, cut], before) => {
       const changed = `${before}${key.slice(0, at)}${text}${key.slice(at + cut)}`
