@@ -1,5 +1,4 @@
-import { Secret } from '@why401/core'
-import { withWhy401Checksum } from '@why401/core/issuer'
+import { Secret, withWhy401Checksum } from '@why401/core/issuer'
 import type { Environment } from '../model/key.ts'
 import { hashKey } from './hash-key.ts'
 import { randomText } from './random-text.ts'

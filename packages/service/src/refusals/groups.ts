@@ -13,11 +13,15 @@ interface Group {
 /** What does not fit is counted together. */
 const other = 'other'
 
+/** Groups by project, keyspace, cause, route and network: maps in maps, so that nothing is put together to find one. */
+type Tree = Map<string, Tree | Group>
+
 /** Exact counts of refusals by cause, network, route and hour. Of too many networks and routes the rest is one group. */
 export class RefusalGroups {
   readonly #most: number
-  readonly #groups = new Map<string, Group>()
-  readonly #fresh = new Set<Group>()
+  readonly #root: Tree = new Map()
+  #size = 0
+  #fresh: Group[] = []
   #hour = 0
 
   /** `most`: groups that are told apart in one hour. */
@@ -27,48 +31,58 @@ export class RefusalGroups {
 
   /** Counts, and returns the number of this refusal within its group and hour: 1, 2, 3 … */
   add(name: GroupName, count = 1): number {
-    if (name.hour > this.#hour) {
-      this.#groups.clear()
-      this.#hour = name.hour
-    }
+    if (name.hour !== this.#hour) this.#begin(name.hour)
     const group = this.#groupOf(name)
+    if (group.fresh === 0) this.#fresh.push(group)
     group.fresh += count
-    this.#fresh.add(group)
     return (group.seen += count)
   }
 
   /** What was not taken before. */
   take(): readonly RefusalCount[] {
-    const counts = [...this.#fresh].map((group) => ({ ...group.name, count: group.fresh }))
+    const counts = this.#fresh.map(({ name, fresh }) => ({ ...name, count: fresh }))
     for (const group of this.#fresh) group.fresh = 0
-    this.#fresh.clear()
+    this.#fresh = []
     return counts
   }
 
-  /** A write failed: the counts are fresh again. */
+  /** A write failed: the counts are fresh again. Those of hours that are over stand by themselves. */
   putBack(counts: readonly RefusalCount[]): void {
     for (const { count, ...name } of counts) {
-      const group = this.#groupOf(name)
+      const group = name.hour === this.#hour ? this.#groupOf(name) : { name, seen: 0, fresh: 0 }
+      if (group.fresh === 0) this.#fresh.push(group)
       group.fresh += count
-      this.#fresh.add(group)
     }
   }
 
-  #groupOf(name: GroupName): Group {
-    const id = idOf(name)
-    const known = this.#groups.get(id)
-    if (known) return known
-    const isFull = this.#groups.size >= this.#most && name.network !== other
-    return isFull ? this.#groupOf({ ...name, network: other, route: other }) : this.#begin(id, name)
+  #begin(hour: number): void {
+    this.#hour = hour
+    this.#root.clear()
+    this.#size = 0
   }
 
-  #begin(id: string, name: GroupName): Group {
-    const group = { name, seen: 0, fresh: 0 }
-    this.#groups.set(id, group)
+  #groupOf(name: GroupName): Group {
+    const { projectId, keyspaceId, code, route, network } = name
+    const routes = below(below(below(this.#root, projectId), keyspaceId ?? ''), code)
+    const known = routes.get(route)
+    const group = known instanceof Map ? known.get(network) : undefined
+    if (group !== undefined) return group as Group
+    if (this.#size >= this.#most && network !== other) return this.#groupOf({ ...name, network: other, route: other })
+    return this.#make(below(routes, route), name)
+  }
+
+  #make(networks: Tree, { projectId, keyspaceId, code, network, route, hour }: GroupName): Group {
+    const group: Group = { name: { projectId, keyspaceId, code, network, route, hour }, seen: 0, fresh: 0 }
+    networks.set(network, group)
+    this.#size++
     return group
   }
 }
 
-function idOf({ projectId, keyspaceId, code, network, route, hour }: GroupName): string {
-  return `${hour}\n${projectId}\n${keyspaceId ?? ''}\n${code}\n${network}\n${route}`
+function below(tree: Tree, name: string): Tree {
+  const known = tree.get(name)
+  if (known instanceof Map) return known
+  const made: Tree = new Map()
+  tree.set(name, made)
+  return made
 }

@@ -4,36 +4,50 @@ import type { UsageStore } from '../store/store.ts'
 import { WriteBehind, type OnFault } from '../write-behind.ts'
 
 const everyMs = 5000
-/** Callers that wait to be written, over all keys; the counts of further ones are lost until the next write. */
+/** That wait to be written: of one key, and altogether. What is beyond is a sample's loss. */
+const mostOfKey = 16
 const mostPending = 20_000
 const longestAgent = 200
 
-type Counted = { -readonly [Field in keyof KeyCaller]: KeyCaller[Field] }
+/** A user agent at an address, since that was last written. */
+export interface SeenCaller {
+  readonly userAgent: string
+  readonly address: string | null
+  lastSeenAt: number
+  count: number
+}
 
-/** Who uses which key: a rotation asks this to learn who still holds the old one. A sample where there are too many. */
+/** What has callers: a key in memory. */
+export interface Called {
+  readonly record: { readonly id: string }
+  callers: SeenCaller[] | null
+}
+
+/** Who uses which key: a rotation asks this to learn who still holds the old one. */
 export class KeyCallers {
   readonly #store: UsageStore
   readonly #behind: WriteBehind
   readonly #networks = new Networks()
-  #pending = new Map<string, Counted>()
+  #called: Called[] = []
+  #pending = 0
+  /** What the store did not take. */
+  #late: readonly KeyCaller[] = []
 
   constructor(store: UsageStore, onFault: OnFault) {
     this.#store = store
     this.#behind = new WriteBehind(everyMs, () => this.#write(), onFault)
   }
 
-  seen(keyId: string, userAgent: string | null | undefined, address: string | null | undefined, now: number): void {
-    if (!userAgent && !address) return
-    const agent = userAgent?.slice(0, longestAgent) ?? ''
-    const network = this.#networks.of(address)
-    const id = `${keyId}\n${network}\n${agent}`
-    const known = this.#pending.get(id)
-    if (known) {
-      known.count++
-      known.lastSeenAt = now
-    } else if (this.#pending.size < mostPending) {
-      this.#pending.set(id, { keyId, userAgent: agent, network, lastSeenAt: now, count: 1 })
+  /** `userAgent` is empty and `address` null where they are not known. */
+  seen(key: Called, userAgent: string, address: string | null, now: number): void {
+    if (userAgent === '' && address === null) return
+    for (const caller of key.callers ?? []) {
+      if (caller.address !== address || caller.userAgent !== userAgent) continue
+      caller.count++
+      caller.lastSeenAt = now
+      return
     }
+    this.#add(key, { userAgent, address, lastSeenAt: now, count: 1 })
   }
 
   flush(): Promise<void> {
@@ -44,22 +58,48 @@ export class KeyCallers {
     return this.#behind.close()
   }
 
+  #add(key: Called, caller: SeenCaller): void {
+    if (this.#pending >= mostPending || key.callers?.length === mostOfKey) return
+    this.#pending++
+    if (key.callers) key.callers.push(caller)
+    else {
+      key.callers = [caller]
+      this.#called.push(key)
+    }
+  }
+
   async #write(): Promise<void> {
-    const callers = this.#pending
-    this.#pending = new Map()
-    if (callers.size === 0) return
+    const callers = [...this.#late, ...this.#called.flatMap((key) => this.#taken(key))]
+    this.#called = []
+    this.#late = []
+    this.#pending = 0
+    if (callers.length === 0) return
     try {
-      await this.#store.addCallers([...callers.values()])
+      await this.#store.addCallers(callers)
     } catch (error) {
-      for (const caller of callers.values()) this.#putBack(caller)
+      this.#late = callers.slice(0, mostPending)
       throw error
     }
   }
 
-  #putBack(caller: Counted): void {
-    const id = `${caller.keyId}\n${caller.network}\n${caller.userAgent}`
-    const later = this.#pending.get(id)
-    if (later) later.count += caller.count
-    else if (this.#pending.size < mostPending) this.#pending.set(id, caller)
+  /** Addresses of one network are one caller. */
+  #taken(key: Called): readonly KeyCaller[] {
+    const byName = new Map<string, KeyCaller>()
+    for (const { userAgent, address, lastSeenAt, count } of key.callers ?? []) {
+      const caller = {
+        keyId: key.record.id,
+        userAgent: userAgent.slice(0, longestAgent),
+        network: this.#networks.of(address),
+      }
+      const name = `${caller.network} ${caller.userAgent}`
+      const before = byName.get(name)
+      byName.set(name, {
+        ...caller,
+        lastSeenAt: Math.max(lastSeenAt, before?.lastSeenAt ?? 0),
+        count: count + (before?.count ?? 0),
+      })
+    }
+    key.callers = null
+    return [...byName.values()]
   }
 }

@@ -30,8 +30,8 @@ export class UsageTally {
   readonly #store: UsageStore
   readonly #behind: WriteBehind
   #owners: Tallied[] = []
-  /** Of an hour that is over, or that the store did not take. */
-  #late: UsageCount[] = []
+  /** Of an hour that is over, or that the store did not take; by key, hour and outcome. */
+  #late = new Map<string, UsageCount>()
 
   constructor(store: UsageStore, onFault: OnFault) {
     this.#store = store
@@ -54,7 +54,7 @@ export class UsageTally {
 
   #begin(of: Tallied, now: number): KeyTally {
     if (of.tally === null) this.#owners.push(of)
-    else this.#late.push(...countsOf(of.tally))
+    else this.#keep(countsOf(of.tally))
     of.tally = {
       keyId: of.record.id,
       projectId: of.record.projectId,
@@ -66,19 +66,27 @@ export class UsageTally {
   }
 
   async #write(): Promise<void> {
-    const counts = this.#late
+    const counts = [...this.#late.values()]
+    this.#late.clear()
     for (const owner of this.#owners) {
       if (owner.tally) counts.push(...countsOf(owner.tally))
       owner.tally = null
     }
     this.#owners = []
-    this.#late = []
     if (counts.length === 0) return
     try {
       await this.#store.add(counts)
     } catch (error) {
-      this.#late = [...counts, ...this.#late]
+      this.#keep(counts)
       throw error
+    }
+  }
+
+  /** Of each key, hour and outcome one count, however often the store does not take it. */
+  #keep(counts: readonly UsageCount[]): void {
+    for (const one of counts) {
+      const id = `${one.keyId} ${one.hour} ${one.outcome}`
+      this.#late.set(id, { ...one, count: one.count + (this.#late.get(id)?.count ?? 0) })
     }
   }
 }

@@ -17,9 +17,17 @@ export function compileRanges(entries: readonly string[] | null): readonly Addre
   })
 }
 
+const mostRead = 10_000
+const read = new Map<string, Address | null>()
+
 /** null where the text is no address. Addresses of v4 written as v6 (`::ffff:203.0.113.7`) are those of v4. */
 export function readAddress(text: string): Address | null {
-  return ipaddr.isValid(text) && !isLooseV4(text) ? ipaddr.process(text) : null
+  const known = read.get(text)
+  if (known !== undefined) return known
+  if (read.size >= mostRead) read.clear()
+  const address = ipaddr.isValid(text) && !isLooseV4(text) ? ipaddr.process(text) : null
+  read.set(text, address)
+  return address
 }
 
 export function isWithin(address: Address, ranges: readonly AddressRange[]): boolean {

@@ -1,4 +1,5 @@
 import type { KeyRecord } from '../model/key.ts'
+import type { SeenCaller } from '../usage/callers.ts'
 import type { KeyTally } from '../usage/tally.ts'
 import type { Home } from './home.ts'
 import type { KeyMeter } from './key-meter.ts'
@@ -16,6 +17,8 @@ export interface KeyEntry {
   lastUsedAt: number
   /** Counts that are not written yet. */
   tally: KeyTally | null
+  /** Who used it since that was last written. */
+  callers: SeenCaller[] | null
   /** Whether `lastUsedAt` and the meter are written; what is not stays in memory. */
   saved: 'clean' | 'dirty' | 'saving'
   /** Asked for since the last search for an entry to drop. */

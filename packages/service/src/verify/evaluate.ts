@@ -12,7 +12,7 @@ import { uses } from './checks/uses.ts'
 import type { VerifyRequest } from './decision.ts'
 import type { KeyEntry } from './entry.ts'
 import { noted, plain } from './evaluated.ts'
-import { isFailure, type Failure, type Finding } from './finding.ts'
+import { isFailure, type Failure } from './finding.ts'
 
 /** What all checks together found. */
 export interface Verdict {
@@ -44,24 +44,25 @@ const granted: (Verdict | undefined)[] = []
 /** Makes every check of a key that was found, and spends nothing. A failure stops none of the others: all of them are told at once. */
 export function evaluate(entry: KeyEntry, request: VerifyRequest, now: number, around: Surroundings): Verdict {
   let applicable = 0
+  let failure: Failure | null = null
+  let evaluated: Check[] | null = null
   for (let at = 0; at < checks.length; at++) {
     const finding = (checks[at] as KeyCheck)(entry, request, now, around)
-    if (isFailure(finding)) return refused(entry, request, now, around)
-    if (finding === 'passed') applicable |= 1 << at
+    if (isFailure(finding)) {
+      failure ??= finding
+      evaluated ??= listed(applicable, at)
+    } else if (finding === 'passed') applicable |= 1 << at
+    evaluated?.push(noted(names[at] as CheckName, finding))
   }
-  return (granted[applicable] ??= grantedVerdict(applicable))
+  if (evaluated !== null) return { failure, evaluated }
+  return (granted[applicable] ??= Object.freeze({
+    failure,
+    evaluated: Object.freeze(listed(applicable, checks.length)),
+  }))
 }
 
-function refused(entry: KeyEntry, request: VerifyRequest, now: number, around: Surroundings): Verdict {
-  const findings = checks.map((check) => check(entry, request, now, around))
-  return { failure: findings.find(isFailure) ?? null, evaluated: listed(findings) }
-}
-
-function grantedVerdict(applicable: number): Verdict {
-  const findings = checks.map((_check, at): Finding => (applicable & (1 << at) ? 'passed' : 'not-applicable'))
-  return Object.freeze({ failure: null, evaluated: Object.freeze(listed(findings)) })
-}
-
-function listed(findings: readonly Finding[]): readonly Check[] {
-  return [...shown, ...findings.map((finding, at) => noted(names[at] as CheckName, finding))]
+/** The first checks of a key, of which none failed. */
+function listed(applicable: number, count: number): Check[] {
+  const made = names.slice(0, count)
+  return [...shown, ...made.map((name, at) => plain(name, applicable & (1 << at) ? 'passed' : 'not-applicable'))]
 }

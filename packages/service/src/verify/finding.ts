@@ -15,6 +15,15 @@ export function isFailure(finding: Finding): finding is Failure {
   return typeof finding === 'object'
 }
 
+const mostTimes = 4096
+const times = new Map<number, string>()
+
+/** Remembered: whoever is refused is refused again, and for the same moment. */
 export function isoTime(at: number): string {
-  return new Date(at).toISOString()
+  const known = times.get(at)
+  if (known !== undefined) return known
+  if (times.size >= mostTimes) times.clear()
+  const text = new Date(at).toISOString()
+  times.set(at, text)
+  return text
 }

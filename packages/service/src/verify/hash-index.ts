@@ -6,27 +6,25 @@ export const absent = -2
 const free = 0
 const fullest = 0.6
 const digits = base64UrlDigits()
+/** A slot: the two halves of the start, its place, and nothing; four words never lie across two lines of the processor's cache. */
+const words = 4
 
 /**
  * Starts (64 bits) of the hashes of all keys that exist, each with the number of its place in memory, or `cold`.
- * Open addressing over typed arrays: 20 bytes a key, no work for the garbage collector at any size.
+ * Open addressing over a typed array: 27 bytes a key where it is fullest, no work for the garbage collector at any size.
  *
  * Starts may be shared by two hashes; whoever looks one up compares the whole hash. Keys are never removed: a revoked
  * key leaves a tombstone.
  */
 export class HashIndex {
-  #highs: Uint32Array
-  #lows: Uint32Array
-  /** 0: free; -1: cold; n: place n - 1. */
-  #places: Int32Array
+  /** Third word of a slot: 0 free; -1 cold; n at place n - 1. */
+  #slots: Int32Array
   #mask: number
   #size = 0
 
   constructor(expected = 1024) {
     const capacity = 2 ** Math.ceil(Math.log2(Math.max(16, expected / fullest)))
-    this.#highs = new Uint32Array(capacity)
-    this.#lows = new Uint32Array(capacity)
-    this.#places = new Int32Array(capacity)
+    this.#slots = new Int32Array(capacity * words)
     this.#mask = capacity - 1
   }
 
@@ -36,22 +34,24 @@ export class HashIndex {
 
   /** Place of the hash, `cold` or `absent`. `isAt` compares the whole hash with the one that is kept at a place. */
   find(hash: string, isAt: (place: number, hash: string) => boolean): number {
+    const slots = this.#slots
     const high = highOf(hash)
     const low = lowOf(hash)
     let found = absent
-    for (let at = low & this.#mask; this.#places[at] !== free; at = (at + 1) & this.#mask) {
-      if (this.#lows[at] !== low || this.#highs[at] !== high) continue
-      const place = this.#places[at] as number
+    for (let slot = low & this.#mask; ; slot = (slot + 1) & this.#mask) {
+      const at = slot * words
+      const place = slots[at + 2] as number
+      if (place === free) return found
+      if (slots[at] !== low || slots[at + 1] !== high) continue
       if (place > 0 && isAt(place - 1, hash)) return place - 1
       found = cold
     }
-    return found
   }
 
   /** Adds hash starts of eight bytes each; those that are there already stay as they are. */
   addStarts(packed: Uint8Array): void {
     const view = new DataView(packed.buffer, packed.byteOffset, packed.byteLength)
-    for (let at = 0; at + 8 <= packed.byteLength; at += 8) this.#addCold(view.getUint32(at), view.getUint32(at + 4))
+    for (let at = 0; at + 8 <= packed.byteLength; at += 8) this.#addCold(view.getInt32(at), view.getInt32(at + 4))
   }
 
   /** Makes an issued key known without its record. */
@@ -63,52 +63,55 @@ export class HashIndex {
   place(hash: string, place: number): void {
     const high = highOf(hash)
     const low = lowOf(hash)
-    let at = low & this.#mask
-    for (; this.#places[at] !== free; at = (at + 1) & this.#mask) {
-      if (this.#lows[at] === low && this.#highs[at] === high && this.#places[at] === cold) {
-        this.#places[at] = place + 1
-        return
-      }
-    }
-    this.#put(at, high, low, place + 1)
+    const slot = this.#slotOf(low, (at) => this.#isOf(at, high, low) && this.#slots[at + 2] === cold)
+    this.#put(slot, high, low, place + 1)
   }
 
   /** The record at this place leaves the memory; the key stays known. */
   cool(hash: string, place: number): void {
-    const low = lowOf(hash)
-    for (let at = low & this.#mask; this.#places[at] !== free; at = (at + 1) & this.#mask) {
-      if (this.#places[at] === place + 1) this.#places[at] = cold
-    }
+    const at = this.#slotOf(lowOf(hash), (at) => this.#slots[at + 2] === place + 1) * words
+    if (this.#slots[at + 2] !== free) this.#slots[at + 2] = cold
   }
 
   #addCold(high: number, low: number): void {
-    let at = low & this.#mask
-    for (; this.#places[at] !== free; at = (at + 1) & this.#mask) {
-      if (this.#lows[at] === low && this.#highs[at] === high) return
-    }
-    this.#put(at, high, low, cold)
+    const slot = this.#slotOf(low, (at) => this.#isOf(at, high, low))
+    if (this.#slots[slot * words + 2] === free) this.#put(slot, high, low, cold)
   }
 
-  #put(at: number, high: number, low: number, place: number): void {
-    this.#highs[at] = high
-    this.#lows[at] = low
-    this.#places[at] = place
-    if (++this.#size > this.#places.length * fullest) this.#grow()
+  /** The first slot from its own on that is free or wanted. */
+  #slotOf(low: number, isWanted: (at: number) => boolean): number {
+    let slot = low & this.#mask
+    while (this.#slots[slot * words + 2] !== free && !isWanted(slot * words)) slot = (slot + 1) & this.#mask
+    return slot
+  }
+
+  #isOf(at: number, high: number, low: number): boolean {
+    return this.#slots[at] === low && this.#slots[at + 1] === high
+  }
+
+  #put(slot: number, high: number, low: number, place: number): void {
+    const at = slot * words
+    const isNew = this.#slots[at + 2] === free
+    this.#slots[at] = low
+    this.#slots[at + 1] = high
+    this.#slots[at + 2] = place
+    if (isNew && ++this.#size > (this.#mask + 1) * fullest) this.#grow()
   }
 
   #grow(): void {
-    const larger = new HashIndex(this.#places.length)
-    for (let from = 0; from < this.#places.length; from++) {
-      if (this.#places[from] === free) continue
-      let at = (this.#lows[from] as number) & larger.#mask
-      while (larger.#places[at] !== free) at = (at + 1) & larger.#mask
-      larger.#highs[at] = this.#highs[from] as number
-      larger.#lows[at] = this.#lows[from] as number
-      larger.#places[at] = this.#places[from] as number
+    const old = this.#slots
+    const larger = new HashIndex(this.#mask + 1)
+    for (let at = 0; at < old.length; at += words) {
+      if (old[at + 2] === free) continue
+      const low = old[at] as number
+      larger.#put(
+        larger.#slotOf(low, () => false),
+        old[at + 1] as number,
+        low,
+        old[at + 2] as number,
+      )
     }
-    this.#highs = larger.#highs
-    this.#lows = larger.#lows
-    this.#places = larger.#places
+    this.#slots = larger.#slots
     this.#mask = larger.#mask
   }
 }
@@ -127,11 +130,11 @@ function digit(hash: string, at: number): number {
 /** Bytes 0 to 3: five digits of six bits, and two bits of the sixth. */
 function highOf(hash: string): number {
   const first = (digit(hash, 0) << 26) | (digit(hash, 1) << 20) | (digit(hash, 2) << 14) | (digit(hash, 3) << 8)
-  return (first | (digit(hash, 4) << 2) | (digit(hash, 5) >>> 4)) >>> 0
+  return first | (digit(hash, 4) << 2) | (digit(hash, 5) >>> 4)
 }
 
 /** Bytes 4 to 7: four bits of the sixth digit, four digits, and four bits of the eleventh. */
 function lowOf(hash: string): number {
   const first = ((digit(hash, 5) & 15) << 28) | (digit(hash, 6) << 22) | (digit(hash, 7) << 16)
-  return (first | (digit(hash, 8) << 10) | (digit(hash, 9) << 4) | (digit(hash, 10) >>> 2)) >>> 0
+  return first | (digit(hash, 8) << 10) | (digit(hash, 9) << 4) | (digit(hash, 10) >>> 2)
 }

@@ -56,7 +56,7 @@ export class HotKeys {
     for (let passed = 0; passed < 2 * this.#entries.length; passed++) {
       const place = this.#hand++ % this.#entries.length
       const entry = this.#entries[place]
-      if (!entry || entry.saved !== 'clean' || entry.tally !== null) continue
+      if (!entry || isPending(entry)) continue
       if (!entry.isRecent) return this.#drop(place, entry)
       entry.isRecent = false
     }
@@ -68,4 +68,9 @@ export class HotKeys {
     this.#vacant.push(place)
     this.#onDrop(entry)
   }
+}
+
+/** Something of it is not written yet. */
+function isPending({ saved, tally, callers }: KeyEntry): boolean {
+  return saved !== 'clean' || tally !== null || callers !== null
 }

@@ -127,6 +127,7 @@ export class KeyMemory {
       meter: makeMeter(record, policy.limits, meter),
       lastUsedAt: meter?.lastUsedAt ?? record.lastUsedAt ?? 0,
       tally: null,
+      callers: null,
       saved: 'clean',
       isRecent: true,
       isGraceStarted: false,

@@ -162,7 +162,7 @@ export class MemoryVerifier implements Verifier {
     spend(entry, cost, now)
     entry.lastUsedAt = Math.max(now, entry.lastUsedAt)
     this.usage.count(entry, null, now)
-    if (caller) this.callers.seen(entry.record.id, caller.userAgent, caller.address, now)
+    if (caller) this.callers.seen(entry, caller.userAgent ?? '', caller.address ?? null, now)
     if (entry.record.graceOnFirstUseMs !== null && !entry.isGraceStarted) void this.#startGrace(entry, now)
     const saved = this.#saver.note(entry)
     const decision = this.#decision(entry, request, verdict, now)

@@ -1,5 +1,7 @@
+import { grants } from '@why401/core/issuer'
 import type { KeyPolicy, RateLimit } from '../model/key.ts'
 import { compileRanges, type AddressRange } from './address.ts'
+import { readQuery } from './queries.ts'
 import type { RoleBook } from './role-book.ts'
 
 /** A policy, prepared for deciding. Keys with equal policies share one. */
@@ -13,7 +15,7 @@ export class CompiledPolicy {
   readonly #projectId: string
   #granted: readonly string[] = []
   #rolesVersion = -1
-  /** Answers to permission queries already asked, by their text. */
+  /** Answers to permission queries already asked, by their text; bounded, since queries come from outside. */
   readonly #answers = new Map<string, boolean>()
 
   constructor(projectId: string, policy: KeyPolicy) {
@@ -34,13 +36,13 @@ export class CompiledPolicy {
     return this.#granted
   }
 
-  /** Remembers the answer to a query; bounded, since queries come from outside. */
-  answer(query: string, roles: RoleBook, ask: (granted: readonly string[]) => boolean): boolean {
+  /** Whether a permission query is fulfilled. Throws `PermissionQueryError`. */
+  allows(query: string, roles: RoleBook): boolean {
     const granted = this.granted(roles)
     const known = this.#answers.get(query)
     if (known !== undefined) return known
     if (this.#answers.size >= mostAnswers) this.#answers.clear()
-    const answer = ask(granted)
+    const answer = grants(readQuery(query), granted)
     this.#answers.set(query, answer)
     return answer
   }

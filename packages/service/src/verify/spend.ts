@@ -1,3 +1,4 @@
+import type { RateLimit } from '../model/key.ts'
 import { backlogNow } from './checks/rate.ts'
 import type { KeyEntry } from './entry.ts'
 import { weightOf } from './gcra.ts'
@@ -8,7 +9,8 @@ export function spend({ record, policy: { limits }, meter }: KeyEntry, cost: num
   if (meter === null) return
   refill(meter, record, now)
   if (meter.remaining !== null) meter.remaining -= cost
-  for (const [at, limit] of limits.entries()) {
+  for (let at = 0; at < limits.length; at++) {
+    const limit = limits[at] as RateLimit
     meter.backlogs[at] = backlogNow(limit, meter, at, now) + weightOf(limit)
   }
   meter.spentAt = Math.max(now, meter.spentAt)

@@ -5,16 +5,21 @@ const day = 86_400_000
 const none: readonly Warning[] = Object.freeze([])
 
 /** What the holder of an accepted key should hear before it is accepted no longer. */
-export function warningsOf({ record, home, meter }: KeyEntry, now: number): readonly Warning[] {
-  const { expiresAt, graceEndsAt, uses } = record
-  if (expiresAt === null && graceEndsAt === null && uses === null) return none
-  const { warnExpiryDays, warnUsesBelow } = home.keyspace.settings
+export function warningsOf(entry: KeyEntry, now: number): readonly Warning[] {
+  const { expiresAt, graceEndsAt } = entry.record
+  const { warnExpiryDays } = entry.home.keyspace.settings
+  const isExpiring = expiresAt !== null && expiresAt - now <= warnExpiryDays * day
+  const isLow = areUsesLow(entry)
+  if (!isExpiring && !isLow && graceEndsAt === null) return none
   const warnings: Warning[] = []
-  if (expiresAt !== null && expiresAt - now <= warnExpiryDays * day) warnings.push({ kind: 'expiring', at: expiresAt })
-  if (uses !== null && meter !== null && meter.remaining !== null) {
-    const whole = uses.refill?.amount ?? uses.remaining
-    if (meter.remaining < whole * warnUsesBelow) warnings.push({ kind: 'uses-low', remaining: meter.remaining })
-  }
+  if (isExpiring) warnings.push({ kind: 'expiring', at: expiresAt })
+  if (isLow) warnings.push({ kind: 'uses-low', remaining: entry.meter?.remaining ?? 0 })
   if (graceEndsAt !== null) warnings.push({ kind: 'grace-ending', at: graceEndsAt })
-  return warnings.length === 0 ? none : warnings
+  return warnings
+}
+
+/** Of what a refill brings; where nothing comes back, of what was left when the record was written. */
+function areUsesLow({ record: { uses }, meter, home }: KeyEntry): boolean {
+  if (uses === null || meter === null || meter.remaining === null) return false
+  return meter.remaining < (uses.refill?.amount ?? uses.remaining) * home.keyspace.settings.warnUsesBelow
 }

@@ -51,13 +51,17 @@ export async function restoreBackup(
     await check(copy)
     await flush(copy)
     // The log of the database that is replaced would be taken for the new one's.
-    for (const log of ['-wal', '-shm']) await rm(databaseFile + log, { force: true })
+    await removeLogs(databaseFile)
     await rename(copy, databaseFile)
     await flush(dirname(databaseFile))
-  } catch (error) {
+  } finally {
     await rm(copy, { force: true })
-    throw error
+    await removeLogs(copy)
   }
+}
+
+async function removeLogs(file: string): Promise<void> {
+  for (const end of ['-wal', '-shm']) await rm(file + end, { force: true })
 }
 
 async function check(file: string): Promise<void> {

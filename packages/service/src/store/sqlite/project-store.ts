@@ -124,9 +124,10 @@ export class SqliteProjectStore implements ProjectStore {
   ): Promise<Result> {
     try {
       return await this.#transactions.run(async (transaction) => {
-        const version = await nextVersion(transaction, 'projects')
-        const result = await work(transaction, version)
-        if (result !== null) await record(transaction, projectId, [target], note)
+        const result = await work(transaction, (await currentVersion(transaction, 'projects')) + 1)
+        if (result === null) return result
+        await nextVersion(transaction, 'projects')
+        await record(transaction, projectId, [target], note)
         return result
       })
     } catch (error) {

@@ -1,11 +1,11 @@
-import { grants, missingOf } from '@why401/core/issuer'
+import { missingOf } from '@why401/core/issuer'
 import { readQuery } from '../queries.ts'
 import type { KeyCheck } from './check.ts'
 
 /** What the endpoint asks for is granted to the key, by itself or by a role. */
 export const permission: KeyCheck = ({ policy }, { permissions }, _now, { roles }) => {
   if (permissions === undefined) return 'not-applicable'
-  if (policy.answer(permissions, roles, (granted) => grants(readQuery(permissions), granted))) return 'passed'
+  if (policy.allows(permissions, roles)) return 'passed'
   const granted = policy.granted(roles)
   return {
     code: 'perm.scope',

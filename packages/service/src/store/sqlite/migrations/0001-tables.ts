@@ -96,6 +96,10 @@ export const tables: Migration = {
        previous_hash text not null, primary key (project_id, sequence)
      ) strict, without rowid`,
     `create index audit_of_target on audit (project_id, target, sequence)`,
+    // Also keeps `insert or replace` from being a way round: it fires no trigger of deletion.
+    `create trigger audit_grows before insert on audit
+       when new.sequence <> 1 + (select ifnull(max(sequence), 0) from audit where project_id = new.project_id)
+       begin select raise(abort, 'the audit log is append-only'); end`,
     `create trigger audit_stays before update on audit begin select raise(abort, 'the audit log is append-only'); end`,
     `create trigger audit_is_kept before delete on audit begin select raise(abort, 'the audit log is append-only'); end`,
 

@@ -1,0 +1,56 @@
+import type { KeyRecord } from '../model/key.ts'
+import type { Log } from '../observe/log.ts'
+import type { Store } from '../store/store.ts'
+import type { Deliverer } from '../webhooks/deliverer.ts'
+import { endLeaks } from './end-leaks.ts'
+import { EndWatch } from './end-watch.ts'
+import { Repeated } from './repeat.ts'
+import type { UsesWatch } from './uses-watch.ts'
+
+export interface HousekeeperParts {
+  readonly store: Store
+  readonly deliverer: Pick<Deliverer, 'run'>
+  readonly usesWatch: UsesWatch
+  readonly log: Pick<Log, 'failure'>
+  keysChanged(records: readonly KeyRecord[]): void
+  clock(): number
+}
+
+const minuteMs = 60_000
+const weekMs = 7 * 86_400_000
+
+/** What happens without being asked for: warnings, the end of leaked keys' graces, deliveries, forgetting. */
+export class Housekeeper {
+  readonly #parts: HousekeeperParts
+  readonly #endWatch: EndWatch
+  readonly #tasks: readonly Repeated[]
+
+  constructor(parts: HousekeeperParts) {
+    this.#parts = parts
+    this.#endWatch = new EndWatch(parts.store)
+    const onFault = (error: unknown): void => parts.log.failure(error, { task: 'housekeeping' })
+    this.#tasks = [
+      new Repeated(1000, () => parts.deliverer.run(), onFault),
+      new Repeated(minuteMs, () => this.look(), onFault),
+      new Repeated(60 * minuteMs, () => parts.store.forget(parts.clock()), onFault),
+    ]
+  }
+
+  start(): void {
+    for (const task of this.#tasks) task.start()
+  }
+
+  /** One round of warnings. Looks back a week, so that what ended while nothing ran is told, too. */
+  async look(): Promise<void> {
+    const { store, usesWatch, clock, keysChanged } = this.#parts
+    const now = clock()
+    const ended = await endLeaks(store, now - weekMs, now)
+    if (ended.length > 0) keysChanged(ended)
+    await this.#endWatch.tell(now - weekMs, now)
+    await usesWatch.tell(store.webhooks, now)
+  }
+
+  async stop(): Promise<void> {
+    await Promise.all(this.#tasks.map((task) => task.stop()))
+  }
+}

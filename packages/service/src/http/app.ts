@@ -1,0 +1,63 @@
+import swagger from '@fastify/swagger'
+import { fastify, type FastifyInstance } from 'fastify'
+import { traceRequests } from '../observe/traces.ts'
+import { RequestIds } from '../verify/request-ids.ts'
+import { readBodies } from './body.ts'
+import { securitySchemes } from './document.ts'
+import { edgeOptions, guardEdge } from './edge.ts'
+import { observe } from './observe.ts'
+import type { Parts } from './parts.ts'
+import { register } from './register.ts'
+import { routes } from './routes/index.ts'
+import { sharedSchemas } from './schemas/shared.ts'
+import { compileValidator } from './validation.ts'
+
+/** The whole HTTP interface over its parts. Listens nowhere: `inject` works, and so does `listen`. */
+export async function buildApp(parts: Parts): Promise<FastifyInstance> {
+  const requestIds = new RequestIds()
+  const app = fastify({
+    ...edgeOptions,
+    bodyLimit: 1_048_576,
+    logger: false,
+    forceCloseConnections: 'idle',
+    genReqId: () => requestIds.next(),
+    requestIdHeader: false,
+    routerOptions: { maxParamLength: 256, ignoreTrailingSlash: false },
+    trustProxy: trusted(parts.settings.trustProxy),
+  })
+  app.setValidatorCompiler(compileValidator)
+  app.decorateRequest('actor', null)
+  app.decorateRequest('bytes', null)
+  readBodies(app)
+  guardEdge(app, parts)
+  traceRequests(app)
+  observe(app, parts)
+  for (const schema of sharedSchemas) app.addSchema(schema)
+  await describeApi(app, parts)
+  for (const route of routes) register(app, parts, route)
+  await app.ready()
+  return app
+}
+
+async function describeApi(app: FastifyInstance, { settings }: Parts): Promise<void> {
+  await app.register(swagger, {
+    openapi: {
+      openapi: '3.1.0',
+      info: {
+        title: 'why401 key service',
+        version: '1',
+        description: 'Issues, verifies, rotates and revokes API keys; every refusal explains itself.',
+      },
+      ...(settings.publicUrl ? { servers: [{ url: settings.publicUrl }] } : {}),
+      components: { securitySchemes },
+    },
+    refResolver: { buildLocalReference: (json, _base, _fragment, index) => String(json['$id'] ?? `schema-${index}`) },
+  })
+  app.get('/openapi.json', { schema: { hide: true } }, () => app.swagger())
+}
+
+/** A number counts hops from this process outwards. */
+function trusted(setting: Parts['settings']['trustProxy']) {
+  if (typeof setting === 'number') return (_address: string, hop: number) => hop < setting
+  return typeof setting === 'object' ? [...setting] : setting
+}

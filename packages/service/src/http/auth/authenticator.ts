@@ -1,0 +1,16 @@
+import type { FastifyRequest } from 'fastify'
+import type { RefusalCode, RefusalMembers } from '@why401/core/issuer'
+import type { Actor } from '../../model/actor.ts'
+
+/** Why nobody is believed to be calling. */
+export interface Unauthenticated {
+  readonly code: RefusalCode
+  readonly members: RefusalMembers
+}
+
+export type Authenticated = { readonly actor: Actor } | { readonly refused: Unauthenticated }
+
+/** One way in which a caller tells who it is. null: the request has nothing of that way. */
+export interface Authenticator {
+  authenticate(request: FastifyRequest, now: number): Authenticated | null | Promise<Authenticated | null>
+}

@@ -1,0 +1,31 @@
+import type { KeyRecord } from '../model/key.ts'
+import type { Store } from '../store/store.ts'
+import type { Decision, Verifier } from '../verify/decision.ts'
+import type { GithubKeys } from '../leaks/github-keys.ts'
+import type { Metrics } from '../observe/metrics.ts'
+import type { Log } from '../observe/log.ts'
+import type { Authenticator } from './auth/authenticator.ts'
+import type { ServiceSettings } from '../settings.ts'
+
+/** What the application is put together from. */
+export interface Parts {
+  readonly store: Store
+  readonly verifier: Verifier
+  /** Refusals, those that wait to be written included. */
+  readonly refusals: Pick<Store['refusals'], 'byRequestId'>
+  /** Asked in turn until one knows who calls. */
+  readonly authenticators: readonly Authenticator[]
+  /** Keys as they were just written: this process decides by them at once. */
+  keysChanged(records: readonly KeyRecord[]): void
+  /** Projects, keyspaces, roles or root keys were written: resolves when this process decides by them. */
+  settingsChanged(): Promise<void>
+  /** Signers of leak alerts. */
+  readonly githubKeys: GithubKeys
+  /** Hears of decisions whose warnings the owner should hear, too. */
+  warned(decision: Decision): void
+  readonly settings: ServiceSettings
+  readonly metrics: Metrics
+  readonly log: Log
+  /** Milliseconds since the epoch. */
+  clock(): number
+}

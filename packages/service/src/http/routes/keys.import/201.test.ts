@@ -1,0 +1,47 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { testBed, type TestBed } from '../../test-bed.ts'
+
+let bed: TestBed
+beforeAll(async () => {
+  bed = await testBed()
+})
+afterAll(() => bed.close())
+
+import { createHash } from 'node:crypto'
+
+const importing = (keys: object[]) => bed.call('POST', '/v1/keys/import', { keyspace: 'acme', environment: 'live', keys })
+
+describe('POST /v1/keys/import', () => {
+  test('takes text, hex and base64url hashes; all of them verify', async () => {
+    const texts = ['legacy-key-number-one-0001', 'legacy-key-number-two-0002', 'legacy-key-number-three-03']
+    const hash = (text: string) => createHash('sha256').update(text)
+    const { status, body, text } = await importing([
+      { text: texts[0], name: 'raw' },
+      { hash: hash(texts[1] as string).digest('hex'), hint: '0002' },
+      { hash: hash(texts[2] as string).digest('base64url') },
+    ])
+    expect(status).toBe(201)
+    expect(body.items.map((item: { hint: string }) => item.hint)).toEqual(['0001', '0002', ''])
+    expect(text).not.toContain(texts[0])
+    for (const key of texts) {
+      const verified = await bed.call('POST', '/v1/keys/verify', { key })
+      expect(verified.body.valid).toBe(true)
+    }
+  })
+
+  test('all or none: a key that exists is a conflict', async () => {
+    await importing([{ text: 'imported-before-000000' }])
+    const again = await importing([{ text: 'imported-later-0000000' }, { text: 'imported-before-000000' }])
+    expect(again.status).toBe(409)
+    const { body } = await bed.call('POST', '/v1/keys/verify', { key: 'imported-later-0000000' })
+    expect(body.valid).toBe(false)
+  })
+
+  test.each([
+    ['neither text nor hash', [{ name: 'x' }]],
+    ['both', [{ text: 'some-legacy-key-00000', hash: 'a'.repeat(64) }]],
+    ['the same twice', [{ text: 'some-legacy-key-00000' }, { text: 'some-legacy-key-00000' }]],
+  ])('%s is 400', async (_name, keys) => {
+    expect((await importing(keys)).status).toBe(400)
+  })
+})

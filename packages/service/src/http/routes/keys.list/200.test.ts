@@ -1,0 +1,38 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { testBed, type TestBed } from '../../test-bed.ts'
+
+let bed: TestBed
+beforeAll(async () => {
+  bed = await testBed()
+})
+afterAll(() => bed.close())
+
+const names = (body: { items: { name: string | null }[] }) => body.items.map(({ name }) => name)
+
+describe('GET /v1/keys', () => {
+  test('pages, sorts, filters and searches', async () => {
+    for (const name of ['ada', 'bob', 'cay']) await bed.key({ name, external_id: `cust_${name}`, tags: [name] })
+    const first = await bed.call('GET', '/v1/keys?sort=name&order=asc&limit=2')
+    expect(names(first.body)).toEqual(['ada', 'bob'])
+    const second = await bed.call('GET', `/v1/keys?sort=name&order=asc&limit=2&cursor=${first.body.cursor}`)
+    expect(names(second.body)).toEqual(['cay'])
+    expect(second.body.cursor).toBeNull()
+    expect(names((await bed.call('GET', '/v1/keys?external_id=cust_bob')).body)).toEqual(['bob'])
+    expect(names((await bed.call('GET', '/v1/keys?tag=cay')).body)).toEqual(['cay'])
+    expect(names((await bed.call('GET', '/v1/keys?search=AD')).body)).toEqual(['ada'])
+    expect(names((await bed.call('GET', '/v1/keys?status=revoked')).body)).toEqual([])
+  })
+
+  test('another project sees none of them', async () => {
+    await bed.key({ name: 'mine' })
+    const other = await bed.tenant()
+    expect((await bed.call('GET', '/v1/keys', undefined, other.rootKey)).body.items).toEqual([])
+  })
+
+  test.each(['/v1/keys?cursor=zzz', '/v1/keys?limit=0', '/v1/keys?limit=1&limit=2', '/v1/keys?colour=red'])(
+    '%s is 400',
+    async (url) => {
+      expect((await bed.call('GET', url)).status).toBe(400)
+    },
+  )
+})

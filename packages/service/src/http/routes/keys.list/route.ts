@@ -1,0 +1,47 @@
+import { Type } from 'typebox'
+import { ok } from '../../answer.ts'
+import { keyspacesById } from '../../find.ts'
+import { defineRoute } from '../../route.ts'
+import { environments, key, statuses } from '../../schemas/key.ts'
+import { pageFrom, pageOf, pageQuery } from '../../schemas/page.ts'
+import { choice, closed, id, shared, shortText } from '../../schemas/types.ts'
+import { keyView } from '../../views/key.ts'
+
+export const keysList = defineRoute({
+  id: 'keys.list',
+  method: 'GET',
+  url: '/v1/keys',
+  summary: 'List and search keys',
+  access: { scope: 'keys:read' },
+  query: closed({
+    ...pageQuery,
+    keyspace_id: Type.Optional(id),
+    environment: Type.Optional(choice(environments)),
+    external_id: Type.Optional(shortText),
+    owner: Type.Optional(shortText),
+    tag: Type.Optional(shortText),
+    status: Type.Optional(choice(statuses)),
+    search: Type.Optional(
+      Type.String({ minLength: 1, maxLength: 200, description: 'Part of name, external id or owner; or an id, start or hint.' }),
+    ),
+    sort: Type.Optional(choice(['created', 'last_used', 'expires', 'name'])),
+    order: Type.Optional(choice(['asc', 'desc'])),
+  }),
+  answers: { 200: pageOf(shared(key), 'A page of keys.') },
+
+  async handle({ parts, actor, query, now }) {
+    const { keyspace_id, external_id, limit: _limit, cursor: _cursor, sort, order, ...rest } = query
+    const filter = {
+      ...rest,
+      ...(keyspace_id === undefined ? {} : { keyspaceId: keyspace_id }),
+      ...(external_id === undefined ? {} : { externalId: external_id }),
+    }
+    const page = { ...pageFrom(query), ...(sort ? { sort } : {}), ...(order ? { order } : {}) }
+    const { items, cursor } = await parts.store.keys.list(actor.projectId, filter, page, now)
+    const keyspaces = await keyspacesById(parts.store, actor.projectId)
+    return ok({
+      items: items.map((record) => keyView(record, now, keyspaces.get(record.keyspaceId)?.settings)),
+      cursor,
+    })
+  },
+})

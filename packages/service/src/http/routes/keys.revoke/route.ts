@@ -1,0 +1,44 @@
+import { Type } from 'typebox'
+import { ok } from '../../answer.ts'
+import { changedRecord } from '../../change-key.ts'
+import { defineRoute } from '../../route.ts'
+import { keyParams, revokeReasons } from '../../schemas/key.ts'
+import { choice, closed, nullable } from '../../schemas/types.ts'
+import { iso } from '../../views/time.ts'
+
+export const keysRevoke = defineRoute({
+  id: 'keys.revoke',
+  method: 'POST',
+  url: '/v1/keys/:key_id/revoke',
+  summary: 'Revoke a key, with the reason',
+  description:
+    'Answers a receipt: every verification that was decided on this version, or a later one, refuses the key. The record stays, so that the reason can be told.',
+  access: { scope: 'keys:write' },
+  params: keyParams,
+  body: closed({
+    reason: Type.Optional(choice(revokeReasons)),
+    note: Type.Optional(nullable(Type.String({ maxLength: 1000, description: 'Never told to the holder.' }))),
+  }),
+  answers: {
+    200: Type.Object(
+      { key_id: Type.String(), version: Type.Integer(), effective_at: Type.String() },
+      { description: 'Receipt: in force, durably, in this process since `effective_at`.' },
+    ),
+  },
+  problems: [409],
+
+  async handle(call) {
+    const { parts, body, params, now } = call
+    const reason = body.reason ?? 'unspecified'
+    const record = await changedRecord(call, {
+      action: 'key.revoke',
+      event: reason === 'leaked' ? 'key.leaked' : 'key.revoked',
+      details: { reason },
+      patch: ({ revokedAt }) =>
+        revokedAt === null ? { revokedAt: now, revokeReason: reason, revokeNote: body.note ?? null } : null,
+      otherwise: 'The key is revoked already.',
+    })
+    if ('problem' in record) return record
+    return ok({ key_id: params.key_id, version: record.version, effective_at: iso(parts.clock()) })
+  },
+})

@@ -1,0 +1,49 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { testBed, type TestBed } from '../../test-bed.ts'
+
+let bed: TestBed
+beforeAll(async () => {
+  bed = await testBed()
+})
+afterAll(() => bed.close())
+
+const verified = (key: string, extra: object = {}) => bed.call('POST', '/v1/keys/verify', { key, ...extra })
+
+describe('a key that is changed is decided on as it stands now', () => {
+  test('PATCH takes what is said and leaves the rest', async () => {
+    const { id, text } = await bed.key({ name: 'one', permissions: ['user:read'], tags: ['a'] })
+    const { status, body } = await bed.call('PATCH', `/v1/keys/${id}`, { permissions: ['user:write'], name: null })
+    expect(status).toBe(200)
+    expect(body).toMatchObject({ permissions: ['user:write'], name: null, tags: ['a'] })
+    expect((await verified(text, { permissions: 'user:read' })).body).toMatchObject({ valid: false, code: 'perm.scope' })
+    expect((await verified(text, { permissions: 'user:write' })).body.valid).toBe(true)
+  })
+
+  test('disable, enable, expire', async () => {
+    const { id, text } = await bed.key()
+    await bed.call('POST', `/v1/keys/${id}/disable`)
+    expect((await verified(text)).body).toMatchObject({ valid: false, code: 'key.revoked' })
+    await bed.call('POST', `/v1/keys/${id}/enable`)
+    expect((await verified(text)).body.valid).toBe(true)
+    const { body } = await bed.call('POST', `/v1/keys/${id}/expire`, {})
+    expect(body.status).toBe('expired')
+    expect((await verified(text)).body).toMatchObject({ valid: false, code: 'key.expired' })
+    await bed.call('POST', `/v1/keys/${id}/expire`, { at: null })
+    expect((await verified(text)).body.valid).toBe(true)
+  })
+
+  test('the timeline tells all of it, without the key', async () => {
+    const { id, text } = await bed.key()
+    await bed.call('PATCH', `/v1/keys/${id}`, { name: 'new' })
+    await bed.call('POST', `/v1/keys/${id}/disable`)
+    const timeline = await bed.call('GET', `/v1/keys/${id}/timeline`)
+    const actions = timeline.body.items.map(({ action }: { action: string }) => action)
+    expect(actions).toEqual(['key.disable', 'key.update', 'key.create'])
+    expect(timeline.text).not.toContain(text)
+  })
+
+  test('nothing to change is 400', async () => {
+    const { id } = await bed.key()
+    expect((await bed.call('PATCH', `/v1/keys/${id}`, {})).status).toBe(400)
+  })
+})

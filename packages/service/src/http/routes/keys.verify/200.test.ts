@@ -1,0 +1,71 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { testBed, type TestBed } from '../../test-bed.ts'
+
+let bed: TestBed
+beforeAll(async () => {
+  bed = await testBed()
+})
+afterAll(() => bed.close())
+
+const verify = async (body: object) => (await bed.call('POST', '/v1/keys/verify', body)).body
+
+describe('POST /v1/keys/verify is 200 for every verdict', () => {
+  test('a refusal lists every check that could be made and brings the answer to send', async () => {
+    const { text } = await bed.key({ permissions: ['user:read'], restrictions: { ips: ['198.51.100.0/24'], origins: null } })
+    const found = await verify({ key: text, permissions: 'user:write', caller: { address: '203.0.113.7' }, request_id: 'my-7' })
+    expect(found).toMatchObject({ valid: false, code: 'perm.ip', request_id: 'my-7' })
+    const failed = found.evaluated.filter(({ verdict }: { verdict: string }) => verdict === 'failed')
+    expect(failed.map(({ check }: { check: string }) => check)).toEqual(['ip', 'permission'])
+    expect(found.answer).toMatchObject({ status: 403, body: { address_seen: '203.0.113.7', request_id: 'my-7' } })
+    expect(JSON.stringify(found)).not.toContain('198.51.100')
+  })
+
+  test('a dry run spends nothing', async () => {
+    const { text } = await bed.key({ uses: { remaining: 1 } })
+    expect(await verify({ key: text, dry_run: true })).toMatchObject({ valid: true, remaining: 1 })
+    expect(await verify({ key: text })).toMatchObject({ valid: true, remaining: 0 })
+    expect(await verify({ key: text })).toMatchObject({ valid: false, code: 'account.billing' })
+  })
+
+  test('limits are told, and end in 429', async () => {
+    const { text } = await bed.key({ limits: [{ name: 'burst', limit: 2, window_seconds: 60 }] })
+    expect((await verify({ key: text })).limits).toMatchObject([{ name: 'burst', limit: 2, window_seconds: 60, remaining: 1 }])
+    await verify({ key: text })
+    const third = await verify({ key: text })
+    expect(third).toMatchObject({ code: 'limit.rate', answer: { status: 429 } })
+    expect(third.answer.headers['ratelimit-policy']).toContain('burst')
+  })
+
+  test('a key of another project is unknown, as if nobody had made it', async () => {
+    const other = await bed.tenant()
+    const { body } = await bed.call('POST', '/v1/keys', { keyspace: 'acme', environment: 'live' }, other.rootKey)
+    const foreign = await verify({ key: body.text, request_id: 'a' })
+    expect(foreign).toMatchObject({ valid: false, code: 'key.unknown', key: null })
+  })
+
+  test('a keyspace of the strict profile tells unknown and revoked keys alike', async () => {
+    await bed.call('POST', '/v1/keyspaces', { name: 'quiet', prefix: 'quiet', settings: { profile: 'strict' } })
+    const { text, id } = await bed.key({ keyspace: 'quiet' })
+    await bed.call('POST', `/v1/keys/${id}/revoke`, {})
+    const found = await verify({ key: text })
+    expect(found.code).toBe('key.revoked')
+    expect(found.answer.body.code).toBe('key.unknown')
+  })
+
+  test('a hundred at once, in order', async () => {
+    const { text } = await bed.key()
+    const items = Array.from({ length: 100 }, (_, at) => ({ key: at % 2 === 0 ? text : 'acme_live_nobody' }))
+    const { body } = await bed.call('POST', '/v1/keys/verify-batch', { items })
+    expect(body.items.map(({ valid }: { valid: boolean }) => valid)).toEqual(items.map((_, at) => at % 2 === 0))
+    expect((await bed.call('POST', '/v1/keys/verify-batch', { items: [...items, ...items] })).status).toBe(400)
+  })
+
+  test('usage is counted by outcome', async () => {
+    const { text, id } = await bed.key({ permissions: ['a'] })
+    for (const permissions of ['a', 'a', 'b']) await verify({ key: text, permissions })
+    await bed.assembled.verifier.flush()
+    const { body } = await bed.call('GET', `/v1/keys/${id}/usage?to=2100-01-01T00:00:00Z&from=2020-01-01T00:00:00Z`)
+    const counted = Object.fromEntries(body.items.map((item: { outcome: string; count: number }) => [item.outcome, item.count]))
+    expect(counted).toEqual({ ok: 2, 'perm.scope': 1 })
+  })
+})

@@ -1,0 +1,32 @@
+import { ok } from '../../answer.ts'
+import { styleOf } from '../../refuse.ts'
+import { defineRoute } from '../../route.ts'
+import { shared } from '../../schemas/types.ts'
+import { decision, verifyBody } from '../../schemas/verify.ts'
+import { decisionView, verifyRequestOf } from '../../views/decision.ts'
+import type { Parts } from '../../parts.ts'
+import type { Decision } from '../../../verify/decision.ts'
+
+function answered(parts: Parts, found: Decision) {
+  parts.metrics.verified(found.code ?? 'ok')
+  if (found.warnings.length > 0) parts.warned(found)
+  return ok(decisionView(found, styleOf(parts)))
+}
+
+export const keysVerify = defineRoute({
+  id: 'keys.verify',
+  method: 'POST',
+  url: '/v1/keys/verify',
+  summary: 'Verify a key',
+  description:
+    'Always 200: whether the key is good stands in `valid`. `evaluated` lists every check. A refused key comes with `answer`, the refusal as your API should send it.',
+  access: { scope: 'keys:verify' },
+  bodyLimit: 65_536,
+  body: verifyBody,
+  answers: { 200: shared(decision) },
+
+  handle({ parts, actor, body, requestId }) {
+    const found = parts.verifier.verify(actor.projectId, verifyRequestOf(body, requestId))
+    return found instanceof Promise ? found.then((late) => answered(parts, late)) : answered(parts, found)
+  },
+})

@@ -1,0 +1,41 @@
+import { Type } from 'typebox'
+import { hashKey, sameHash } from '../../../keys/hash-key.ts'
+import type { RefusalRecord } from '../../../model/records.ts'
+import { notFound, ok } from '../../answer.ts'
+import { heldKey } from '../../auth/held-key.ts'
+import { identify, lackOf } from '../../authenticate.ts'
+import { refusalAnswer } from '../../refuse.ts'
+import { defineRoute } from '../../route.ts'
+import { refusal } from '../../schemas/records.ts'
+import { shared } from '../../schemas/types.ts'
+import { refusalView } from '../../views/records.ts'
+
+export const refusalsGet = defineRoute({
+  id: 'refusals.get',
+  method: 'GET',
+  url: '/v1/refusals/:request_id',
+  summary: 'Why was this request refused?',
+  description:
+    'For the project, and without an account for whoever holds the key that was refused: `Authorization: Bearer` with that very text. Everybody else is told that there is no such record.',
+  access: { scope: 'refusals:read', orHolder: true },
+  params: Type.Object({ request_id: Type.String({ pattern: '^[A-Za-z0-9_.:-]{1,80}$' }) }),
+  answers: { 200: shared(refusal) },
+  problems: [403],
+
+  async handle({ parts, params, request }) {
+    const found = await identify(parts, request)
+    if ('actor' in found) {
+      const lack = lackOf(found.actor, 'refusals:read')
+      if (lack) return refusalAnswer(parts, request, lack)
+    }
+    const held = heldKey(request)
+    if ('refused' in found && 'refused' in held) return refusalAnswer(parts, request, found.refused)
+    const record = await parts.refusals.byRequestId(params.request_id)
+    const isOwn = 'actor' in found && record?.projectId === found.actor.projectId
+    const isHolder = record !== null && 'key' in held && possesses(held.key.reveal(), record)
+    return record && (isOwn || isHolder) ? ok(refusalView(record, parts.settings.docsBase)) : notFound('refusal')
+  },
+})
+
+const possesses = (text: string, { possession }: RefusalRecord): boolean =>
+  possession !== null && sameHash(hashKey(text), possession)

@@ -1,0 +1,19 @@
+import { Type } from 'typebox'
+import { closed, nullable, shortText } from './types.ts'
+
+const days = Type.Integer({ minimum: 1, maximum: 3660 })
+
+const settings = {
+  name: shortText,
+  keep_refusals_days: days,
+  keep_usage_days: days,
+  undo_days: Type.Integer({ minimum: 0, maximum: 365 }),
+  contact: nullable(Type.String({ minLength: 1, maxLength: 300 })),
+}
+
+export const projectSettings = Type.Object(
+  { id: Type.String(), suspended_at: nullable(Type.String()), ...settings },
+  { $id: 'Project' },
+)
+
+export const projectSettingsPatch = Type.Partial(closed(settings))

@@ -1,0 +1,16 @@
+import type { Static } from 'typebox'
+import type { Project } from '../../model/project.ts'
+import type { projectSettings } from '../schemas/project.ts'
+import { iso } from './time.ts'
+
+export function projectView({ id, name, suspendedAt, settings }: Project): Static<typeof projectSettings> {
+  return {
+    id,
+    name,
+    suspended_at: iso(suspendedAt),
+    keep_refusals_days: settings.keepRefusalsDays,
+    keep_usage_days: settings.keepUsageDays,
+    undo_days: settings.undoDays,
+    contact: settings.contact,
+  }
+}

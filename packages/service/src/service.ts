@@ -1,0 +1,116 @@
+import { GithubKeys } from './leaks/github-keys.ts'
+import { buildApp } from './http/app.ts'
+import type { Authenticator } from './http/auth/authenticator.ts'
+import { RootKeyring } from './http/auth/root-keys.ts'
+import type { Parts } from './http/parts.ts'
+import { Housekeeper } from './housekeeping/housekeeper.ts'
+import { Repeated } from './housekeeping/repeat.ts'
+import { UsesWatch } from './housekeeping/uses-watch.ts'
+import type { KeyRecord } from './model/key.ts'
+import { createLog, type LogOptions } from './observe/log.ts'
+import { createMetrics } from './observe/metrics.ts'
+import { startTracing } from './observe/traces.ts'
+import { defaultSettings, type ServiceSettings } from './settings.ts'
+import { SqliteStore } from './store/sqlite/sqlite-store.ts'
+import type { Store } from './store/store.ts'
+import { MemoryVerifier } from './verify/memory-verifier.ts'
+import { Deliverer } from './webhooks/deliverer.ts'
+
+export interface ServiceOptions {
+  /** The database file; made when there is none. */
+  readonly file: string
+  /** 8401 when not said; 0: any free one. */
+  readonly port?: number
+  /** 127.0.0.1 when not said. */
+  readonly host?: string
+  readonly settings?: Partial<ServiceSettings>
+  readonly log?: LogOptions
+  /** Further ways to tell who calls, asked after root keys. */
+  readonly authenticators?: readonly Authenticator[]
+  readonly clock?: () => number
+}
+
+export interface RunningService {
+  /** `http://127.0.0.1:8401` */
+  readonly url: string
+  readonly store: Store
+  /** Stops accepting, finishes what is under way, writes what is counted, closes the store. */
+  close(): Promise<void>
+}
+
+/** Everything an application and its housekeeping need, over one store. */
+export interface Assembled {
+  readonly parts: Parts
+  readonly housekeeper: Housekeeper
+  readonly verifier: MemoryVerifier
+  /** Root keys written by other processes hold here within this many milliseconds. */
+  readonly follower: Repeated
+}
+
+const followMs = 250
+
+export async function assemble(store: Store, options: Omit<ServiceOptions, 'file'> = {}): Promise<Assembled> {
+  const { clock = Date.now, authenticators = [] } = options
+  const settings = { ...defaultSettings, ...options.settings }
+  const log = createLog(options.log)
+  const onFault = (error: unknown): void => log.failure(error)
+  const verifier = await MemoryVerifier.open(store, { clock, onFault })
+  const rootKeys = new RootKeyring(store)
+  await rootKeys.refresh()
+  const metrics = createMetrics({
+    gauges: { keys: () => verifier.counts.known, keys_in_memory: () => verifier.counts.inMemory },
+  })
+  const usesWatch = new UsesWatch()
+  const keysChanged = (records: readonly KeyRecord[]): void => records.forEach((record) => verifier.apply(record))
+  const parts: Parts = {
+    store,
+    verifier,
+    refusals: verifier.refusals,
+    authenticators: [rootKeys, ...authenticators],
+    keysChanged,
+    settingsChanged: async () => void (await Promise.all([verifier.reload(), rootKeys.refresh()])),
+    warned: (decision) => usesWatch.see(decision),
+    githubKeys: new GithubKeys(settings.githubKeysUrl, clock),
+    settings,
+    metrics,
+    log,
+    clock,
+  }
+  const deliverer = new Deliverer(parts)
+  return {
+    parts,
+    verifier,
+    housekeeper: new Housekeeper({ store, deliverer, usesWatch, log, keysChanged, clock }),
+    follower: new Repeated(followMs, () => rootKeys.refresh(), onFault),
+  }
+}
+
+/** Opens the store, the verifier, the application and the housekeeping, and listens. */
+export async function startService(options: ServiceOptions): Promise<RunningService> {
+  const stopTracing = await startTracing(process.env)
+  const store = await SqliteStore.open(options.file)
+  const { parts, housekeeper, verifier, follower } = await assemble(store, options)
+  const app = await buildApp(parts)
+  const url = await app.listen({ port: options.port ?? 8401, host: options.host ?? '127.0.0.1' })
+  housekeeper.start()
+  follower.start()
+  void verifier.warm().catch((error) => parts.log.failure(error, { task: 'warm' }))
+  parts.log.info('listening', { url })
+  return { url, store, close: once(close) }
+
+  async function close(): Promise<void> {
+    await app.close()
+    await Promise.all([housekeeper.stop(), follower.stop()])
+    await verifier.close()
+    await store.close()
+    await stopTracing?.()
+    parts.log.info('closed')
+    await parts.log.flush()
+  }
+}
+
+/** The same closing for whoever asks again. */
+function once(close: () => Promise<void>): () => Promise<void> {
+  let closing: Promise<void> | null = null
+  return () => (closing ??= close())
+}

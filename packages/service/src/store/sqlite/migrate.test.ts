@@ -1,0 +1,90 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { betterAuth } from 'better-auth'
+import { getMigrations } from 'better-auth/db/migration'
+import { sql, type Kysely } from 'kysely'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { DatabaseTooNew, migrate, schemaNumber } from './migrate.ts'
+import { migrations } from './migrations/index.ts'
+import { openWriter } from './open-database.ts'
+import type { Tables } from './tables.ts'
+
+let directory: string
+let database: Kysely<Tables>
+
+beforeAll(async () => {
+  directory = await mkdtemp(join(tmpdir(), 'why401-migrate-'))
+})
+afterAll(() => rm(directory, { recursive: true }))
+beforeEach(() => {
+  database = openWriter(join(directory, `${Math.random()}.sqlite`))
+})
+afterEach(() => database.destroy())
+
+async function schema(): Promise<unknown> {
+  return (await sql`select type, name, sql from sqlite_schema order by name`.execute(database)).rows
+}
+
+describe('migrations', () => {
+  test('are numbered one after another', () => {
+    expect(migrations.map(({ number }) => number)).toEqual(migrations.map((_, at) => at + 1))
+  })
+
+  test('are applied once', async () => {
+    await migrate(database)
+    const before = await schema()
+    await migrate(database)
+    expect(await schema()).toEqual(before)
+    expect(await schemaNumber(database)).toBe(migrations.length)
+  })
+
+  test('bring an older database up, and keep what is in it', async () => {
+    await migrate(database, migrations.slice(0, 1))
+    await sql`insert into secrets values ('a', x'00')`.execute(database)
+    await migrate(database)
+    const upgraded = await schema()
+    expect(await database.selectFrom('secrets').select('name').execute()).toEqual([{ name: 'a' }])
+    await database.destroy()
+    database = openWriter(join(directory, `${Math.random()}.sqlite`))
+    await migrate(database)
+    expect(await schema()).toEqual(upgraded)
+  })
+
+  test('that fail leave the schema as it was', async () => {
+    await migrate(database)
+    const before = await schema()
+    const broken = { number: 99, name: 'broken', statements: ['create table halfway (a)', 'no sql'] }
+    await expect(migrate(database, [...migrations, broken])).rejects.toThrow('syntax error')
+    expect(await schema()).toEqual(before)
+  })
+
+  test('refuse a database of a later version, and say so', async () => {
+    await migrate(database, [...migrations, { number: 99, name: 'future', statements: [] }])
+    const opening = migrate(database)
+    await expect(opening).rejects.toThrow(DatabaseTooNew)
+    await expect(opening).rejects.toThrow(/schema 99, this version of why401 knows \d+/)
+  })
+
+  test('make the tables that better-auth asks for', async () => {
+    await migrate(database)
+    const auth = betterAuth({
+      secret: 'only-for-a-test-0123456789abcdefghij',
+      baseURL: 'http://127.0.0.1',
+      database: { db: database, type: 'sqlite' },
+      emailAndPassword: { enabled: true },
+    })
+    await auth.$context
+    const missing = await getMigrations(auth.options)
+    expect({ create: missing.toBeCreated, add: missing.toBeAdded }).toEqual({ create: [], add: [] })
+  })
+
+  test('keep lines of the audit log from being changed or deleted', async () => {
+    await migrate(database)
+    await sql`insert into audit values ('p', 1, 1, 'system', 's', 'a', 't', '{}', 'h', 'g')`.execute(database)
+    await expect(sql`update audit set action = 'b'`.execute(database)).rejects.toThrow('append-only')
+    await expect(sql`delete from audit`.execute(database)).rejects.toThrow('append-only')
+    const anew = sql`insert or replace into audit values ('p', 1, 1, 'system', 's', 'b', 't', '{}', 'h', 'g')`
+    await expect(anew.execute(database)).rejects.toThrow('append-only')
+  })
+})

@@ -1,0 +1,165 @@
+import { describe, expect, test } from 'vitest'
+import type { Meter } from '../../model/records.ts'
+import { StoreConflict } from '../store.ts'
+import type { StoreOfTest } from '../store-suite.ts'
+import { aKey, aNote, dayMs, newYear, ours, theirs } from './records.ts'
+
+export function keyChangesSuite(store: StoreOfTest): void {
+  describe('a change of a key', () => {
+    test('writes what it names, gives the key a new version and leaves the rest', async () => {
+      const key = aKey({ name: 'before', owner: 'ann', tags: ['a'] })
+      await store().keys.insert([key], aNote('key.create'))
+      const policy = { ...key.policy, permissions: ['user:read'] }
+      const patch = { name: 'after', tags: ['b', 'c'], policy, expiresAt: newYear + dayMs }
+      const changed = await store().keys.change(ours, key.id, () => patch, aNote('key.update'))
+      expect(changed).toEqual({ ...key, ...patch, version: 2 })
+      expect((await store().keys.byHash(key.hash))?.record).toEqual(changed)
+      for (const [tag, count] of [
+        ['a', 0],
+        ['b', 1],
+      ] as const) {
+        expect(await store().keys.count(ours, { tag }, newYear)).toBe(count)
+      }
+    })
+
+    test('is asked inside the transaction: of many at once none is lost', async () => {
+      const key = aKey({ metadata: { count: 0 } })
+      await store().keys.insert([key], aNote('key.create'))
+      const increments = Array.from({ length: 50 }, () =>
+        store().keys.change(
+          ours,
+          key.id,
+          ({ metadata }) => ({ metadata: { count: Number(metadata?.['count']) + 1 } }),
+          aNote('key.update'),
+        ),
+      )
+      const versions = (await Promise.all(increments)).map((changed) => changed?.version)
+      expect((await store().keys.byId(ours, key.id))?.record.metadata).toEqual({ count: 50 })
+      expect(new Set(versions).size).toBe(50)
+    })
+
+    test('that is declined, throws, or is of another project writes nothing', async () => {
+      const key = aKey({ projectId: theirs })
+      await store().keys.insert([key], aNote('key.create'))
+      const { keys } = store()
+      expect(await keys.change(theirs, key.id, () => null, aNote('key.update'))).toBeNull()
+      expect(await keys.change(ours, key.id, () => ({ name: 'mine' }), aNote('key.update'))).toBeNull()
+      const failing = keys.change(
+        theirs,
+        key.id,
+        () => {
+          throw new RangeError('no')
+        },
+        aNote('key.update'),
+      )
+      await expect(failing).rejects.toThrow(RangeError)
+      expect((await keys.byHash(key.hash))?.record).toEqual({ ...key, version: 1 })
+      expect((await keys.changesSince(1)).hashes).toEqual([])
+    })
+
+    test('a rotation writes successor and predecessor together', async () => {
+      const key = aKey()
+      await store().keys.insert([key], aNote('key.create'))
+      const successor = aKey({ predecessorId: key.id })
+      const patch = { successorId: successor.id, supersededAt: newYear, graceEndsAt: newYear + dayMs }
+      const rotated = await store().keys.rotate(ours, key.id, patch, successor, aNote('key.rotate'))
+      expect(rotated?.[0]).toMatchObject({ id: key.id, ...patch })
+      expect(rotated?.[1]).toMatchObject({ id: successor.id, predecessorId: key.id })
+      expect((await store().keys.byHash(successor.hash))?.record).toEqual(rotated?.[1])
+    })
+
+    test('a rotation is not done by half', async () => {
+      const key = aKey()
+      const taken = aKey()
+      await store().keys.insert([key, taken], aNote('key.import'))
+      const patch = { successorId: 'key_next', supersededAt: newYear }
+      const clash = aKey({ hash: taken.hash })
+      await expect(store().keys.rotate(ours, key.id, patch, clash, aNote('key.rotate'))).rejects.toThrow(StoreConflict)
+      expect((await store().keys.byId(ours, key.id))?.record.supersededAt).toBeNull()
+      const stranger = await store().keys.rotate(
+        theirs,
+        key.id,
+        patch,
+        aKey({ projectId: theirs }),
+        aNote('key.rotate'),
+      )
+      expect(stranger).toBeNull()
+    })
+
+    test('is told to whoever asks since which version', async () => {
+      const keys = [aKey(), aKey({ projectId: theirs }), aKey()]
+      for (const key of keys) await store().keys.insert([key], aNote('key.create'))
+      const { version } = await store().keys.changesSince(0)
+      await store().keys.change(ours, keys[2]!.id, () => ({ revokedAt: newYear }), aNote('key.revoke'))
+      const { version: later, hashes } = await store().keys.changesSince(version)
+      expect(later).toBeGreaterThan(version)
+      expect(hashes).toEqual([keys[2]!.hash])
+      expect(await store().keys.changesSince(later)).toEqual({ version: later, hashes: [] })
+      expect((await store().keys.changesSince(0)).hashes.toSorted()).toEqual(keys.map(({ hash }) => hash).toSorted())
+    })
+  })
+
+  describe('meters', () => {
+    const uses = { remaining: 100, refill: null, refilledAt: newYear }
+
+    test('are kept beside the record, whose version stays', async () => {
+      const key = aKey({ uses })
+      await store().keys.insert([key], aNote('key.create'))
+      const meter = meterOf(key.id, { remaining: 93, arrivals: { burst: newYear + 0.5 } })
+      await store().keys.saveMeters([meter])
+      const stored = await store().keys.byHash(key.hash)
+      expect(stored?.meter).toEqual(meter)
+      expect(stored?.record).toMatchObject({
+        uses: { ...uses, remaining: 93 },
+        lastUsedAt: meter.lastUsedAt,
+        version: 1,
+      })
+    })
+
+    test('of thousands of keys are saved at once, unknown keys left out', async () => {
+      const keys = Array.from({ length: 2500 }, () => aKey({ uses }))
+      await store().keys.insert(keys, aNote('key.import'))
+      await store().keys.saveMeters([...keys, { id: 'key_none' }].map(({ id }) => meterOf(id, { remaining: 1 })))
+      const found = await store().keys.byHashes(keys.map(({ hash }) => hash))
+      expect(found.map(({ record }) => record.uses?.remaining)).toEqual(keys.map(() => 1))
+    })
+
+    test('counted before the owner set the uses anew do not take that back', async () => {
+      const key = aKey({ uses })
+      await store().keys.insert([key], aNote('key.create'))
+      const anew = { remaining: 1000, refill: null, refilledAt: newYear + 60_000 }
+      await store().keys.change(ours, key.id, () => ({ uses: anew }), aNote('key.update'))
+      await store().keys.saveMeters([meterOf(key.id, { remaining: 3, lastUsedAt: newYear + 90_000 })])
+      const stored = await store().keys.byHash(key.hash)
+      expect(stored?.record).toMatchObject({ uses: anew, lastUsedAt: newYear + 90_000 })
+    })
+
+    test('do not limit a key that became unlimited meanwhile', async () => {
+      const key = aKey({ uses })
+      await store().keys.insert([key], aNote('key.create'))
+      await store().keys.change(ours, key.id, () => ({ uses: null }), aNote('key.update'))
+      await store().keys.saveMeters([meterOf(key.id, { remaining: 3 })])
+      expect((await store().keys.byHash(key.hash))?.record.uses).toBeNull()
+    })
+
+    test('survive a change of the key', async () => {
+      const key = aKey({ uses })
+      await store().keys.insert([key], aNote('key.create'))
+      await store().keys.saveMeters([meterOf(key.id, { remaining: 50 })])
+      const changed = await store().keys.change(ours, key.id, () => ({ name: 'x' }), aNote('key.update'))
+      expect(changed?.uses?.remaining).toBe(50)
+    })
+
+    test('never turn the last use back', async () => {
+      const key = aKey()
+      await store().keys.insert([key], aNote('key.create'))
+      for (const lastUsedAt of [newYear + 9, newYear + 5])
+        await store().keys.saveMeters([meterOf(key.id, { lastUsedAt })])
+      expect((await store().keys.byHash(key.hash))?.record.lastUsedAt).toBe(newYear + 9)
+    })
+  })
+}
+
+function meterOf(keyId: string, differences: Partial<Meter>): Meter {
+  return { keyId, remaining: null, refilledAt: newYear, arrivals: {}, lastUsedAt: newYear, ...differences }
+}

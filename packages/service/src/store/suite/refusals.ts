@@ -1,0 +1,122 @@
+import { describe, expect, test } from 'vitest'
+import type { RefusalCount, RefusalRecord } from '../../model/records.ts'
+import type { RefusalFilter } from '../store.ts'
+import type { StoreOfTest } from '../store-suite.ts'
+import { aRefusal, hourMs, keyspaceOf, newYear, ours, theirs } from './records.ts'
+
+const always = { from: 0, to: newYear * 2 }
+
+export function refusalsSuite(store: StoreOfTest): void {
+  describe('refusals', () => {
+    test('come back by request id as they were written', async () => {
+      const refusal = aRefusal({ keyId: 'key_1', keyspaceId: keyspaceOf(ours), possession: 'abc', code: 'key.expired' })
+      await store().refusals.add([refusal, aRefusal()], [])
+      expect(await store().refusals.byRequestId(refusal.requestId)).toEqual(refusal)
+      expect(await store().refusals.byRequestId('req_none')).toBeNull()
+    })
+
+    test('are listed newest first, page by page, each once', async () => {
+      const refusals = Array.from({ length: 23 }, (_, at) => aRefusal({ at: newYear + Math.floor(at / 4) }))
+      await store().refusals.add([...refusals, aRefusal({ projectId: theirs })], [])
+      const listed: string[] = []
+      let cursor: string | null = null
+      do {
+        const page = await store().refusals.list(ours, always, { limit: 5, cursor })
+        listed.push(...page.items.map(({ requestId }) => requestId))
+        cursor = page.cursor
+      } while (cursor !== null)
+      expect(listed).toEqual(refusals.map(({ requestId }) => requestId).toReversed())
+    })
+
+    test.each<{ filter: Partial<RefusalFilter>; found: string[] }>([
+      { filter: {}, found: ['a', 'b', 'c'] },
+      { filter: { from: newYear + 1 }, found: ['b', 'c'] },
+      { filter: { to: newYear + 2 }, found: ['a', 'b'] },
+      { filter: { code: 'key.expired' }, found: ['b'] },
+      { filter: { keyId: 'key_1' }, found: ['b'] },
+      { filter: { keyspaceId: keyspaceOf(ours) }, found: ['c'] },
+      { filter: { network: '203.0.113.0/24' }, found: ['a'] },
+      { filter: { network: '2001:db8:1::/48' }, found: ['b'] },
+      { filter: { network: 'unknown' }, found: ['c'] },
+      { filter: { route: 'POST /v1/x' }, found: ['c'] },
+      { filter: { route: 'POST /v1/x', code: 'key.expired' }, found: [] },
+    ])('filtered by $filter are $found', async ({ filter, found }) => {
+      const refusals = [
+        aRefusal({ requestId: 'a' }),
+        aRefusal({
+          requestId: 'b',
+          at: newYear + 1,
+          code: 'key.expired',
+          keyId: 'key_1',
+          caller: caller('2001:db8:1:2::3'),
+        }),
+        aRefusal({
+          requestId: 'c',
+          at: newYear + 2,
+          keyspaceId: keyspaceOf(ours),
+          route: 'POST /v1/x',
+          caller: caller(null),
+        }),
+        aRefusal({ requestId: 'd', projectId: theirs }),
+      ]
+      await store().refusals.add(refusals, [])
+      const { items } = await store().refusals.list(ours, { ...always, ...filter }, { limit: 10, cursor: null })
+      expect(items.map(({ requestId }) => requestId).toSorted()).toEqual(found)
+    })
+
+    test('counts add up exactly, however they come in', async () => {
+      const { refusals } = store()
+      const batches = Array.from({ length: 20 }, () => [
+        aCount({ count: 3 }),
+        aCount({ code: 'key.expired', count: 1 }),
+        aCount({ hour: newYear + hourMs, network: 'unknown', keyspaceId: null, count: 2 }),
+        aCount({ projectId: theirs, count: 1000 }),
+      ])
+      await Promise.all(batches.map((counts) => refusals.add([], counts)))
+      expect(await refusals.groups(ours, always, [])).toEqual([{ count: 120 }])
+      expect(await refusals.groups(ours, always, ['code'])).toEqual([
+        { code: 'key.unknown', count: 100 },
+        { code: 'key.expired', count: 20 },
+      ])
+      expect(await refusals.groups(ours, { ...always, code: 'key.unknown' }, ['hour', 'network', 'route'])).toEqual([
+        { hour: newYear, network: '203.0.113.0/24', route: 'GET /v1/users', count: 60 },
+        { hour: newYear + hourMs, network: 'unknown', route: 'GET /v1/users', count: 40 },
+      ])
+      expect(await refusals.groups(ours, { from: newYear + hourMs + 5, to: always.to }, ['hour'])).toEqual([
+        { hour: newYear + hourMs, count: 40 },
+      ])
+      expect(await refusals.groups(ours, { ...always, keyspaceId: keyspaceOf(ours) }, [])).toEqual([{ count: 80 }])
+      expect(await refusals.groups(ours, { ...always, route: 'nowhere' }, [])).toEqual([])
+    })
+
+    test('of one key are counted by its records', async () => {
+      await store().refusals.add([ofKey(newYear), ofKey(newYear + 1), ofKey(newYear + hourMs), aRefusal()], [])
+      expect(await store().refusals.groups(ours, { ...always, keyId: 'key_1' }, ['code', 'hour'])).toEqual([
+        { code: 'key.expired', hour: newYear, count: 2 },
+        { code: 'key.expired', hour: newYear + hourMs, count: 1 },
+      ])
+      expect(await store().refusals.groups(theirs, { ...always, keyId: 'key_1' }, ['code'])).toEqual([])
+    })
+  })
+}
+
+function caller(address: string | null): RefusalRecord['caller'] {
+  return { address, userAgent: null, origin: null }
+}
+
+function ofKey(at: number): RefusalRecord {
+  return aRefusal({ keyId: 'key_1', code: 'key.expired', at })
+}
+
+function aCount(differences: Partial<RefusalCount>): RefusalCount {
+  return {
+    projectId: ours,
+    keyspaceId: keyspaceOf(ours),
+    code: 'key.unknown',
+    network: '203.0.113.0/24',
+    route: 'GET /v1/users',
+    hour: newYear,
+    count: 1,
+    ...differences,
+  }
+}
