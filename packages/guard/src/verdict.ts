@@ -1,5 +1,5 @@
 import type { Json } from '@why401/core'
-import type { Check, LimitState, RefusalAnswer } from '@why401/core/issuer'
+import type { LimitState, Profile, Refusal } from '@why401/core/issuer'
 
 /** What the service tells of a key that is good, for the handler behind the guard. Never the key. */
 export interface Holder {
@@ -15,6 +15,8 @@ export interface Holder {
   readonly metadata: Readonly<Record<string, Json>> | null
   /** Permissions, those of roles included. */
   readonly granted: readonly string[]
+  /** Milliseconds since the epoch; null: never. */
+  readonly expiresAt: number | null
 }
 
 /** What will break soon. Times are milliseconds since the epoch. */
@@ -22,24 +24,25 @@ export type EarlyWarning =
   | { readonly kind: 'expiring' | 'grace-ending'; readonly at: number }
   | { readonly kind: 'uses-low'; readonly remaining: number }
 
+export interface Grant {
+  readonly valid: true
+  readonly requestId: string
+  readonly holder: Holder
+  /** Uses left; null: unlimited. */
+  readonly remaining: number | null
+  readonly limits: readonly LimitState[]
+  readonly warnings: readonly EarlyWarning[]
+}
+
+export interface Denial {
+  readonly valid: false
+  readonly refusal: Refusal
+  /** Of the keyspace: `strict` there is strict here. */
+  readonly profile: Profile
+}
+
 /** The verdict on one key, the same from the service and from the embedded verifier. */
-export type Verdict =
-  | {
-      readonly valid: true
-      readonly requestId: string
-      readonly holder: Holder
-      /** Uses left; null: unlimited. */
-      readonly remaining: number | null
-      readonly limits: readonly LimitState[]
-      readonly warnings: readonly EarlyWarning[]
-    }
-  | {
-      readonly valid: false
-      readonly requestId: string
-      readonly evaluated: readonly Check[]
-      /** As it should be sent, under the profile of the keyspace. */
-      readonly answer: RefusalAnswer
-    }
+export type Verdict = Grant | Denial
 
 /** What is asked about one request. */
 export interface Question {
@@ -48,17 +51,26 @@ export interface Question {
   readonly permissions?: string
   readonly environment?: 'live' | 'test'
   readonly route: string
+  /** Uses that the request costs; 1 when not said. */
   readonly cost?: number
-  readonly caller: {
-    readonly address: string | null
-    readonly addressFrom: string
-    readonly origin: string | null
-    readonly referrer: string | null
-    readonly userAgent: string | null
-  }
+  readonly requestId: string
+  readonly caller: Caller
+}
+
+/** Who called, as the guard saw it. */
+export interface Caller {
+  /** null: not known. Keys that are restricted to networks are then refused. */
+  readonly address: string | null
+  /** `connection` or `x-forwarded-for`. */
+  readonly addressFrom: string
+  readonly origin: string | null
+  readonly referrer: string | null
+  readonly userAgent: string | null
 }
 
 /** Whoever decides: the service over HTTP, or a verifier in this process. Rejects when it cannot decide: that is 503. */
 export interface Decider {
   decide(question: Question): Promise<Verdict>
+  /** Sends what is counted and not sent yet. */
+  close(): Promise<void>
 }
