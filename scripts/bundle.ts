@@ -23,7 +23,6 @@ const bundles = {
   prove: 'commands/prove.ts',
   fix: 'commands/fix.ts',
   undo: 'commands/undo.ts',
-  remember: 'commands/remember.ts',
   leaked: 'commands/leaked.ts',
   config: 'config.ts',
   env: 'commands/env.ts',

@@ -1,5 +1,6 @@
-import { writeFile } from 'node:fs/promises'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Options } from '../../packages/cli/src/arguments.ts'
 import { compiledFile, evaluate, scriptOf } from '../../packages/cli/src/compiled.ts'
@@ -27,12 +28,15 @@ export async function compile(folder: string, bundle: string): Promise<void> {
   const script = scriptOf(folder, bundle)
   const load = createRequire(join(folder, `${bundle}.cjs`))
   const { explain } = evaluate(script, folder, load) as Explain
+  const state = await mkdtemp(join(tmpdir(), 'why401-compile-'))
   for (const input of inputs)
-    explain({ name: 'explain', file: '-', each: false, as: null, now: null }, options, reading(input))
+    explain({ name: 'explain', file: '-', each: false, as: null, now: null }, options, reading(input, state))
+  await rm(state, { recursive: true })
   await writeFile(compiledFile(folder, bundle), script.createCachedData())
 }
 
-function reading(input: string): Io {
+/** @param state where the run may remember its diagnosis, which is compiled as well. */
+function reading(input: string, state: string): Io {
   const bytes = Buffer.from(input)
   let read = 0
   return {
@@ -47,6 +51,6 @@ function reading(input: string): Io {
     outputIsTerminal: () => false,
     errorIsTerminal: () => false,
     columns: () => null,
-    env: {},
+    env: { XDG_STATE_HOME: state },
   }
 }

@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto'
-import { createWriteStream } from 'node:fs'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
@@ -61,8 +60,7 @@ async function startFull(keys: number): Promise<Ready> {
   const { authorization, bodies } = await fill(file, keys)
   const bodiesFile = join(directory, 'bodies.json')
   await writeFile(bodiesFile, JSON.stringify(bodies))
-  const destination = createWriteStream(join(directory, 'access.log'))
-  const service = await startService({ file, port: 0, log: { destination } })
+  const service = await startService({ file, port: 0, log: { file: join(directory, 'access.log') } })
   const close = async () => {
     await service.close()
     await rm(directory, { recursive: true, force: true })

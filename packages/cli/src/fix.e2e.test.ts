@@ -188,6 +188,20 @@ describe('after explain', () => {
     expect(stdout).not.toContain('->')
   })
 
+  test('a file of the same size and time as then is not touched when it was written since', async () => {
+    const env = `EXAMPLE_API_KEY='${key} '\n`
+    const other = env.replace('acme_live_', 'acme_test_')
+    write('.env', env)
+    utimesSync(join(project, '.env'), 1, 1)
+    write('error.txt', `${env}\n401 Unauthorized: Invalid API Key provided`)
+    await run(['explain', 'error.txt'])
+    write('.env', other)
+    utimesSync(join(project, '.env'), 1, 1)
+    const { code, stderr } = await run(['fix', '--yes'])
+    expect({ code, text: read('.env') }).toEqual({ code: 2, text: other })
+    expect(stderr).toContain('.env was changed meanwhile')
+  })
+
   test('a program younger than the diagnosis is not touched', async () => {
     const program = 'h = { Authorization: process.env.API_KEY }\n'
     write('client.js', program)

@@ -30,7 +30,7 @@ export const processIo: Io = {
 
 /** Writes all of it, waiting for a slow reader; false once nobody reads any more. */
 export function writeAll(fd: number, content: string | Uint8Array): boolean {
-  const bytes = Buffer.from(content)
+  const bytes = typeof content === 'string' ? bytesOf(content) : content
   let written = 0
   while (written < bytes.length) {
     try {
@@ -42,6 +42,16 @@ export function writeAll(fd: number, content: string | Uint8Array): boolean {
     }
   }
   return true
+}
+
+const longestKept = 1 << 19
+let kept: Buffer | null = null
+
+/** UTF-8. A text that may fit into the room that is kept for it need not be measured first, which takes as long as writing it. */
+function bytesOf(text: string): Uint8Array {
+  if (text.length * 3 > longestKept || text.length < 4096) return Buffer.from(text)
+  kept ??= Buffer.allocUnsafe(longestKept)
+  return kept.subarray(0, kept.write(text))
 }
 
 function readSome(buffer: Uint8Array): number {

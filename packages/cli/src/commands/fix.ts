@@ -42,8 +42,8 @@ export async function fix({ yes }: FixCommand, options: Options, io: Io): Promis
   return result.again === null || result.again.report.outcome === 'accepted' ? 0 : 1
 }
 
-function baselineOf({ at, hashes }: Diagnosis) {
-  return { at, hashes: new Map(Object.entries(hashes)) }
+function baselineOf({ at, marks }: Diagnosis) {
+  return { at, marks: new Map(Object.entries(marks)) }
 }
 
 /** Before anything is shown: a diff of something else than what was diagnosed would mislead. */

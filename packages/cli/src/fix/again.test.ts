@@ -49,7 +49,7 @@ function unsigned(origin: string): WireRequest {
 
 function diagnosisOf({ method, url, headers }: WireRequest): Diagnosis {
   return {
-    version: 1,
+    version: 2,
     at: Date.now(),
     command: 'prove',
     input: null,
@@ -66,7 +66,7 @@ function diagnosisOf({ method, url, headers }: WireRequest): Diagnosis {
       headers: headers.map(({ name, value }) => [name, value.reveal()]),
       body: null,
     },
-    hashes: {},
+    marks: {},
   }
 }
 

@@ -20,7 +20,7 @@ afterEach(() => {
 })
 
 const diagnosis: Diagnosis = {
-  version: 1,
+  version: 2,
   at: Date.now() + 60_000,
   command: 'explain',
   input: null,
@@ -35,7 +35,7 @@ const diagnosis: Diagnosis = {
   variables: [],
   header: null,
   request: null,
-  hashes: {},
+  marks: {},
 }
 
 /** A terminal at which somebody types. */

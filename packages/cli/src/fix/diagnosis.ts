@@ -7,7 +7,7 @@ import type { RequestShape } from './request-shape.ts'
 
 /** What `fix` has to know of a diagnosis. It holds no key: `$VARIABLE` stands for one. */
 export interface Diagnosis {
-  readonly version: 1
+  readonly version: 2
   /** Milliseconds since the epoch. */
   readonly at: number
   readonly command: 'explain' | 'prove' | 'curl'
@@ -24,8 +24,8 @@ export interface Diagnosis {
   readonly header: string | null
   /** To be sent again; null where it cannot be told without a key. */
   readonly request: RequestShape | null
-  /** SHA-256 in hex, by absolute path, of files that the fix may touch. */
-  readonly hashes: Readonly<Record<string, string>>
+  /** By absolute path, what tells that a file which the fix may touch is as it was: its hash or its stamp. */
+  readonly marks: Readonly<Record<string, string>>
 }
 
 /** One diagnosis for each directory: the last. */
@@ -57,7 +57,7 @@ export function loadDiagnosis(io: Io, directory: string): Diagnosis | null {
   if (file === null) return null
   try {
     const diagnosis = JSON.parse(readFileSync(file.path, 'utf8')) as Diagnosis
-    return diagnosis.version === 1 && Array.isArray(diagnosis.edits) ? diagnosis : null
+    return diagnosis.version === 2 && Array.isArray(diagnosis.edits) ? diagnosis : null
   } catch {
     return null
   }

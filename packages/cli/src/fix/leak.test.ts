@@ -16,7 +16,7 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }))
 
 const diagnosis: Diagnosis = {
-  version: 1,
+  version: 2,
   at: 0,
   command: 'prove',
   input: null,
@@ -28,7 +28,7 @@ const diagnosis: Diagnosis = {
   variables: ['API_KEY'],
   header: 'Authorization',
   request: null,
-  hashes: {},
+  marks: {},
 }
 
 /** The key of the header that is changed: what stands beside it is hidden as well. */

@@ -24,8 +24,8 @@ export function rememberProof(proven: Proven, io: Io): void {
   const variables = [...new Set([...proven.variables, ...(shaped?.variables ?? [])])]
   const header = headerOf(request)
   const project = new ProjectFiles(directory, inputPath(proven.input, directory))
-  const hashes = hashesOf(report.causes[0], { project, variables, header, providers })
-  remember(proven, io, directory, { variables, header, request: shaped?.shape ?? null, hashes })
+  const marks = marksOf(report.causes[0], { project, variables, header, providers })
+  remember(proven, io, directory, { variables, header, request: shaped?.shape ?? null, marks })
 }
 
 function headerOf(request: WireRequest): string | null {
@@ -33,7 +33,7 @@ function headerOf(request: WireRequest): string | null {
   return slot?.place === 'header' ? slot.name : null
 }
 
-function hashesOf(cause: Proven['report']['causes'][number] | undefined, context: FixContext): Record<string, string> {
+function marksOf(cause: Proven['report']['causes'][number] | undefined, context: FixContext): Record<string, string> {
   if (!cause) return {}
   const { changes } = planFix(cause.fix.edits, cause.status === 'proven', context)
   return Object.fromEntries(changes.map(({ file }) => [file.path, file.hash]))

@@ -1,6 +1,5 @@
 import type { Report } from '@why401/core'
-import { envFilesIn, hashOf } from '@why401/env'
-import { readFileSync } from 'node:fs'
+import { envFilesIn, stampAt } from '@why401/env'
 import { resolve } from 'node:path'
 import type { Io } from '../io.ts'
 import { forgetDiagnosis, saveDiagnosis, type Diagnosis } from './diagnosis.ts'
@@ -13,9 +12,9 @@ export interface Remembered {
 }
 
 /** What only those know who had the request in hand. */
-export type FromRequest = Pick<Diagnosis, 'variables' | 'header' | 'request' | 'hashes'>
+export type FromRequest = Pick<Diagnosis, 'variables' | 'header' | 'request' | 'marks'>
 
-const nothingMore: FromRequest = { variables: [], header: null, request: null, hashes: {} }
+const nothingMore: FromRequest = { variables: [], header: null, request: null, marks: {} }
 
 /** Keeps what `why401 fix` needs of a refusal; an accepted request leaves nothing to fix. */
 export function remember(
@@ -29,7 +28,7 @@ export function remember(
   if (report.outcome !== 'refused' || !best) return
   const path = inputPath(input, directory)
   const diagnosis: Diagnosis = {
-    version: 1,
+    version: 2,
     at: Date.now(),
     command,
     input: path,
@@ -41,7 +40,7 @@ export function remember(
     variables: [...new Set([...more.variables, ...namesOf(report, 'variable')])],
     header: more.header ?? namesOf(report, 'header')[0] ?? null,
     request: more.request,
-    hashes: { ...hashesOf(directory, path), ...more.hashes },
+    marks: { ...marksOf(directory, path), ...more.marks },
   }
   saveDiagnosis(diagnosis, io, directory)
 }
@@ -55,14 +54,12 @@ function namesOf({ keys }: Report, where: string): string[] {
   return keys.flatMap(({ place, name }) => (place === where && name !== null ? [name] : []))
 }
 
-/** What is cheap to read: the input and the env files beside it. */
-function hashesOf(directory: string, input: string | null): Record<string, string> {
-  const hashes = Object.fromEntries(envFilesIn(directory).map(({ path, hash }) => [path, hash]))
-  if (input === null) return hashes
-  try {
-    return { ...hashes, [input]: hashOf(readFileSync(input)) }
-  } catch {
-    // A pipe or a device: it cannot be edited either.
-    return hashes
+/** What is cheap to ask: the input and the env files beside it. A pipe or a device has none and cannot be edited either. */
+function marksOf(directory: string, input: string | null): Record<string, string> {
+  const marks: Record<string, string> = {}
+  for (const path of [...envFilesIn(directory), ...(input === null ? [] : [input])]) {
+    const stamp = stampAt(path)
+    if (stamp !== null) marks[path] = stamp
   }
+  return marks
 }

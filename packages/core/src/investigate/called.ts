@@ -1,3 +1,5 @@
+import { allMatches } from '../model/all-matches.ts'
+
 /** The address that was called, in parts. */
 export interface CalledAddress {
   /** Lower-case, without port. */
@@ -16,7 +18,7 @@ const nowhere: CalledAddress = { host: null, port: null, path: null }
  */
 export function calledAddress(request: string | null, answer: string, isApi: (host: string) => boolean): CalledAddress {
   if (request !== null && request !== '') return addressParts(request)
-  for (const found of answer.matchAll(/https?:\/\/[^\s"'<>)\]]+/gi)) {
+  for (const found of allMatches(/https?:\/\/[^\s"'<>)\]]+/gi, answer)) {
     const parts = addressParts(found[0])
     if (parts.host !== null && !isPage(parts, answer.slice(Math.max(0, found.index - 40), found.index), isApi))
       return parts

@@ -56,6 +56,10 @@ export const expertStandings: Readonly<Record<Standing, number>> = {
   'foreign-vague': 0.3,
 }
 
+function clueOf(cause: CauseId, sign: Sign): ActiveClue {
+  return { id: `${cause}/${sign.id}`, tells: { ...sign.also, [cause]: sign.weight }, sign }
+}
+
 export interface Clues {
   readonly active: readonly ActiveClue[]
   readonly standings: ReadonlyMap<CauseId, readonly Standing[]>
@@ -75,9 +79,7 @@ class OwnedSign<S extends Sign = Sign> {
   }
 
   get clue(): ActiveClue {
-    const { sign } = this
-    const tells = { ...sign.also, [this.#cause]: sign.weight }
-    return (this.#clue ??= { id: `${this.#cause}/${sign.id}`, tells, sign })
+    return (this.#clue ??= clueOf(this.#cause, this.sign))
   }
 }
 
@@ -112,7 +114,8 @@ export class ClueFinder {
   }
 
   find(observation: Observed): Clues {
-    const verdicts = new Map(this.causes.map((cause) => [cause.id, examine(cause, observation)]))
+    const verdicts = new Map<CauseId, Verdict>()
+    for (const cause of this.causes) verdicts.set(cause.id, examine(cause, observation))
     return {
       active: [...this.#activeSigns(observation), ...remarkClues(observation), ...contextClues(observation)],
       standings: standingsOf(observation, verdicts),
@@ -126,7 +129,8 @@ export class ClueFinder {
   }
 
   #activeSigns(observation: Observed): ActiveClue[] {
-    const active = this.#factSigns.filter(({ sign }) => holds(sign.test, observation)).map(({ clue }) => clue)
+    const active: ActiveClue[] = []
+    for (const owned of this.#factSigns) if (holds(owned.sign, observation)) active.push(owned.clue)
     for (const zone of zones) {
       const text = observation.zones[zone]
       if (text === '') continue
@@ -160,9 +164,9 @@ function examine(cause: Cause<Json>, observation: Observed): Verdict {
   }
 }
 
-function holds(test: (observation: Observed) => boolean, observation: Observed): boolean {
+function holds(sign: FactSign, observation: Observed): boolean {
   try {
-    return test(observation)
+    return sign.test(observation)
   } catch {
     return false
   }

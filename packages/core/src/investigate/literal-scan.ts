@@ -1,8 +1,7 @@
 import { fileWindows, maskOf, spread, type WindowTable } from './window-table.ts'
 
-/** The widest window first; a shorter literal is filed under as much as it has. */
-const widths = [4, 3, 2, 1]
-const widest = 4
+/** A literal is filed under the widest window that it fills: each width is a pass over the text, so there are few. */
+const widths = [4, 2, 1]
 
 /** Literals, filed for the scan: plain data, so that a build can compute it once and for all. */
 export interface FiledLiterals {
@@ -16,13 +15,15 @@ export interface FiledLiterals {
 /** @param literals distinct, none empty, at most 65,535 of them. */
 export function fileLiterals(literals: readonly string[]): FiledLiterals {
   const tables = widths.flatMap((width) => {
-    const ids = literals.flatMap(({ length }, id) => (Math.min(length, widest) === width ? [id] : []))
+    const ids = literals.flatMap(({ length }, id) => (widths.find((one) => one <= length) === width ? [id] : []))
     return ids.length === 0 ? [] : [fileWindows(literals, ids, width)]
   })
   const places = new Uint32Array(literals.length + 1)
   literals.forEach(({ length }, id) => (places[id + 1] = (places[id] as number) + length))
   const all = literals.join('')
-  return { tables, codes: writeCodes(all, new Uint16Array(all.length)), places }
+  const codes = new Uint16Array(all.length)
+  writeCodes(all, codes)
+  return { tables, codes, places }
 }
 
 /**
@@ -43,10 +44,11 @@ export class LiteralScan {
 
   /** The places in the list of all literals that occur, once each. */
   scan(text: string): number[] {
-    const codes = writeCodes(text, roomFor(text.length))
+    const codes = roomFor(text.length)
+    const highest = writeCodes(text, codes)
     const found: number[] = []
     this.#search++
-    for (const table of this.#filed.tables) this.#scanWith(table, codes, text.length, found)
+    for (const table of this.#filed.tables) if (highest >= table.least) this.#scanWith(table, codes, text.length, found)
     return found
   }
 
@@ -99,7 +101,9 @@ function roomFor(length: number): Uint16Array {
   return length > longestKept ? new Uint16Array(length) : kept
 }
 
-function writeCodes(text: string, into: Uint16Array): Uint16Array {
-  for (let at = 0; at < text.length; at++) into[at] = text.charCodeAt(at)
-  return into
+/** @returns no less than the highest of the codes, and no more than all their bits. */
+function writeCodes(text: string, into: Uint16Array): number {
+  let bits = 0
+  for (let at = 0; at < text.length; at++) bits |= into[at] = text.charCodeAt(at)
+  return bits
 }

@@ -1,4 +1,5 @@
 import { readKey } from '../keys/read-key.ts'
+import { allMatches } from '../model/all-matches.ts'
 import type { Credential, Facts, HttpRequest, HttpResponse } from '../model/facts.ts'
 import type { Assignment, Observed, ObservedCredential, Zone } from '../model/observed.ts'
 import type { Provider } from '../model/provider.ts'
@@ -126,7 +127,7 @@ const assignmentLine =
 
 function assignmentsIn(text: string, zone: Assignment['zone']): Assignment[] {
   if (text === '') return []
-  return [...text.matchAll(assignmentLine)].map(([, name = '', value = '']) => ({
+  return allMatches(assignmentLine, text).map(([, name = '', value = '']) => ({
     name,
     value: value.replace(/\r$/, ''),
     zone,
@@ -187,14 +188,16 @@ function findProvider(search: ProviderSearch): { provider: Provider | null; via:
 }
 
 function hostsIn(text: string): string[] {
-  return [...text.matchAll(/https?:\/\/([a-z0-9.-]+)/gi)].map(([, host]) => (host as string).toLowerCase()).slice(0, 12)
+  return allMatches(/https?:\/\/([a-z0-9.-]+)/gi, text)
+    .map(([, host]) => (host as string).toLowerCase())
+    .slice(0, 12)
 }
 
 const statusWords =
   /(?:status|http|code|error|response|returned|server replied|got)[^0-9a-z]{0,4}(?:[a-z/.]{0,12}[^0-9a-z]{1,3})?([1-5]\d\d)(?![\d.])|(?<![\d.:])([45]\d\d)(?= (?:client error|unauthorized|forbidden|bad request|not found|too many|payment|[a-z]))|^([45]\d\d)(?!\d)|http\/[\d.]{1,3} ([1-5]\d\d)/g
 
 function statusesOf(facts: Facts, answer: string): number[] {
-  const found = [...answer.slice(0, 20_000).matchAll(statusWords)].map(([, a, b, c, d]) => Number(a ?? b ?? c ?? d))
+  const found = allMatches(statusWords, answer.slice(0, 20_000)).map(([, a, b, c, d]) => Number(a ?? b ?? c ?? d))
   const own = facts.response?.status
   return [...new Set(own ? [own, ...found] : found)].filter((status) => status >= 300).slice(0, 6)
 }

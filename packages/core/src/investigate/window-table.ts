@@ -10,6 +10,8 @@ const roominess = 4
  */
 export interface WindowTable {
   readonly width: number
+  /** A text whose characters are all below this holds none of the literals. */
+  readonly least: number
   /** A slot is the high bits of the spread window: shifted right by this. */
   readonly shift: number
   /** A bit for each slot that has entries: small enough to stay near the processor, and most places need no more. */
@@ -36,7 +38,14 @@ export function fileWindows(literals: readonly string[], ids: readonly number[],
   const next = starts.slice()
   const entries = new Uint32Array(ids.length)
   ids.forEach((id, i) => (entries[next[slots[i] as number]!++] = (id << 16) | (ends[i] as number)))
-  return { width, shift, filled, starts, entries }
+  const least = Math.min(...ids.map((id) => highestCode(literals[id] as string)))
+  return { width, least, shift, filled, starts, entries }
+}
+
+function highestCode(text: string): number {
+  let highest = 0
+  for (let at = 0; at < text.length; at++) highest = Math.max(highest, text.charCodeAt(at))
+  return highest
 }
 
 /** The bits of a rolling window of bytes that belong to the last `width` of them. */

@@ -45,16 +45,19 @@ export class WordingIndex<T> {
   /** Items that may match, in the order they were given in. */
   candidates(text: string): T[] {
     this.#scan ??= new LiteralScan(this.filed)
-    const found = new Set([...this.filed.always, ...this.#itemsMet(this.#scan.scan(text))])
-    return [...found].sort((a, b) => a - b).map((item) => this.#items[item] as T)
+    const found = this.#itemsMet(this.#scan.scan(text)).sort((a, b) => a - b)
+    const candidates: T[] = []
+    let last = -1
+    for (const item of found) if (item !== last) candidates.push(this.#items[(last = item)] as T)
+    return candidates
   }
 
-  /** Items of which one way has a literal of every list. */
+  /** Items of which nothing is known, and those of which a way has a literal of every list: once for each such way. */
   #itemsMet(literals: readonly number[]): number[] {
-    const { listStarts, lists, itemOf, allOf } = this.filed
+    const { always, listStarts, lists, itemOf, allOf } = this.filed
     if (this.#met.length !== itemOf.length) this.#met = new Uint8Array(itemOf.length)
     const met = this.#met
-    const items: number[] = []
+    const items: number[] = [...always]
     const touched: number[] = []
     for (const literal of literals) {
       const end = listStarts[literal + 1] as number

@@ -1,3 +1,4 @@
+import { allMatches } from '../model/all-matches.ts'
 import type { Observed } from '../model/observed.ts'
 
 /** Words of which the names of credentials are made. */
@@ -6,11 +7,11 @@ const words = ['ACCESS', 'SECRET', 'TOKEN', 'CLIENT', 'APIKEY', 'API', 'KEY', 'A
 /** Real words that lie one step beside those, and short ones where chance would decide. */
 const real = new Set(['APP', 'APIS', 'KEYS', 'TOKENS', 'CLIENTS', 'SECRETS', 'AUTHOR', 'ASSESS', 'TAKEN', 'BEARERS'])
 
+const assigned = /\b[A-Z]{2,20}(?:_[A-Z]{2,20}){1,5}\b(?=["']?\]?\s*[=:])/g
+
 /** A name in upper case, one word of which is one slip away from a word that names of credentials have: `APY_KEY`. */
 export function misspeltName({ raw }: Observed): string | null {
-  for (const [name] of `${raw.code}\n${raw.config}`.matchAll(
-    /\b[A-Z]{2,20}(?:_[A-Z]{2,20}){1,5}\b(?=["']?\]?\s*[=:])/g,
-  )) {
+  for (const [name] of allMatches(assigned, `${raw.code}\n${raw.config}`)) {
     const parts = name.split('_')
     const isSecretName = parts.some((part) => words.includes(part))
     if (isSecretName && parts.some((part) => isSlip(part))) return name

@@ -1,3 +1,4 @@
+import { allMatches } from '../model/all-matches.ts'
 import { once } from '../model/once.ts'
 import type { Observed } from '../model/observed.ts'
 
@@ -13,7 +14,7 @@ export function variableNames(text: string): readonly string[] {
 export function namesRead(code: string): readonly string[] {
   const reads =
     /(?:process\.env|import\.meta\.env|deno\.env\.get|os\.environ(?:\.get)?|os\.getenv|getenv|environmentvariable|ENV|env)(?:\.fetch\(|\.|\[|\()\s{0,3}["']?([A-Za-z][A-Za-z0-9_]{2,60})/gi
-  return [...new Set([...code.matchAll(reads)].flatMap((read) => (read[1] && /_/.test(read[1]) ? [read[1]] : [])))]
+  return [...new Set(allMatches(reads, code).flatMap((read) => (read[1] && /_/.test(read[1]) ? [read[1]] : [])))]
 }
 
 /** A name the program wants beside the different name that is set. */
@@ -125,7 +126,7 @@ function distanceAtMostTwo(a: string, b: string): boolean {
 /** Whether code passes a key where the name of an environment variable belongs: `getenv("SG.…")`. */
 export function keyAsName(code: string): boolean {
   const asked = /(?:getenv|environ(?:\.get)?|environmentvariable|env)\s{0,2}[([]\s{0,2}["']([^"'\s]{20,300})["']/gi
-  return [...code.matchAll(asked)].some(
+  return allMatches(asked, code).some(
     ([, name = '']) => /\d/.test(name) && /[a-z]/.test(name) && (/[A-Z]/.test(name) || /[-.]/.test(name)),
   )
 }

@@ -1,3 +1,4 @@
+import { allMatches } from '../model/all-matches.ts'
 import type { Observed } from '../model/observed.ts'
 
 const publishes =
@@ -24,7 +25,7 @@ const secretName = /KEY|TOKEN|SECRET|PASS|PWD|AUTH|CREDENTIAL|DSN|PAT$/
 /** A variable that the settings refer to as a secret and that no line shown sets; null where every one is set. */
 export function referenceNotSet({ raw, assignments }: Observed): string | null {
   const set = new Set(assignments.map(({ name }) => name))
-  for (const [, plain, inBraces, percent] of raw.config.matchAll(reference)) {
+  for (const [, plain, inBraces, percent] of allMatches(reference, raw.config)) {
     const name = plain ?? inBraces ?? percent ?? ''
     if (secretName.test(name) && !byTheRunner.test(name) && !set.has(name)) return name
   }

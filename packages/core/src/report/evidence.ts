@@ -44,9 +44,11 @@ export class EvidenceFinder {
   for(cause: CauseId): EvidenceItem[] {
     const index = causeIndex.get(cause) ?? 0
     const items = [...namedEvidence(cause, this.#observation), ...documentedEvidence(cause, this.#observation)]
-    const strong = this.#weighed
-      .map(({ clue, row }) => ({ clue, weight: telling(row, index) }))
-      .filter(({ weight }) => weight >= leastWeight)
+    const strong: { readonly clue: ActiveClue; readonly weight: number }[] = []
+    for (const { clue, row } of this.#weighed) {
+      const weight = telling(row, index)
+      if (weight >= leastWeight) strong.push({ clue, weight })
+    }
     for (const { clue } of strong.sort((a, b) => b.weight - a.weight)) {
       const item = this.#item(clue)
       if (item && !items.some((other) => other.text === item.text)) items.push(item)

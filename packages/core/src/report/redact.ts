@@ -50,22 +50,37 @@ export class Redactor {
 
   /** Redacted, and with everything made visible that could move a cursor. */
   clean(text: string): string {
-    if (harmless.has(text) && !this.#known.some(([secret]) => text.includes(secret))) return text
+    if (isHarmless(text) && !this.#known.some(([secret]) => text.includes(secret))) return text
     const clean = visible(this.redact(text))
     if (clean === text) remember(text)
     return clean
   }
 }
 
-/** Most of what a report says are the same few hundred sentences: those found free of anything like a key are not searched again. */
-const harmless = new Set<string>()
-const mostRemembered = 2000
+/**
+ * Most of what a report says are the same few hundred sentences: those found free of anything like a key are not searched
+ * again. Lines of the user's come once and would push them out: what is asked for again lives on in the next generation.
+ */
+let harmless = new Set<string>()
+let older: ReadonlySet<string> = harmless
+const mostRemembered = 1000
 const longestRemembered = 400
+
+function isHarmless(text: string): boolean {
+  if (harmless.has(text)) return true
+  if (!older.has(text)) return false
+  remember(text)
+  return true
+}
 
 function remember(text: string): void {
   if (text.length > longestRemembered) return
-  if (harmless.size >= mostRemembered) harmless.clear()
-  harmless.add(text)
+  if (harmless.size >= mostRemembered) {
+    older = harmless
+    harmless = new Set()
+  }
+  // A copy: a part of a long text would keep all of it in memory.
+  harmless.add(JSON.parse(JSON.stringify(text)) as string)
 }
 
 function maskWhole(found: string): string {

@@ -1,4 +1,5 @@
-import type { Observed } from '../model/observed.ts'
+import { allMatches } from '../model/all-matches.ts'
+import { once } from '../model/once.ts'
 import { filledCredentials } from './sent.ts'
 
 /** A credential header that occurs in two spellings, which differ in letter case alone. */
@@ -11,7 +12,7 @@ const marked = /["'`]([A-Za-z][A-Za-z0-9-]{3,40})["'`]|\b([Xx]-[A-Za-z][A-Za-z0-
  * The header of the key as it is sent, next to another spelling that the user, the code or the answer writes.
  * Where no request is known, two spellings in those texts count.
  */
-export function twoSpellings(observed: Observed): TwoSpellings | null {
+export const twoSpellings = once((observed): TwoSpellings | null => {
   const { remarks, code, config, answer } = observed.raw
   const sent = filledCredentials(observed).flatMap(({ place, name }) => (place === 'header' && name ? [name] : []))
   const written = namesIn([remarks, code, config, observed.facts.text?.reveal() ?? answer].join('\n'))
@@ -20,13 +21,12 @@ export function twoSpellings(observed: Observed): TwoSpellings | null {
     if (other !== undefined) return { sent: one, other }
   }
   return null
-}
+})
 
 function namesIn(text: string): readonly string[] {
-  const names = [...text.slice(0, 20_000).matchAll(marked)].map((found) => found[1] ?? found[2] ?? found[3] ?? '')
-  const looked = [...text.slice(0, 20_000).matchAll(/\bheaders\.([A-Za-z]{4,40})\b(?!\s{0,3}=(?!=))/g)].map(
-    (found) => found[1] ?? '',
-  )
+  const start = text.slice(0, 20_000)
+  const names = allMatches(marked, start).map((found) => found[1] ?? found[2] ?? found[3] ?? '')
+  const looked = allMatches(/\bheaders\.([A-Za-z]{4,40})\b(?!\s{0,3}=(?!=))/g, start).map((found) => found[1] ?? '')
   return [...new Set([...names, ...looked])].filter((name) => isCredentialHeader(name))
 }
 

@@ -8,19 +8,19 @@ import { writeAtomically, type WriteRefusal } from './write-atomically.ts'
 export interface Baseline {
   /** Milliseconds since the epoch. */
   readonly at: number
-  /** SHA-256 in hex by absolute path. */
-  readonly hashes: ReadonlyMap<string, string>
+  /** By absolute path, what a file had then: its `hash`, or its `stamp` where nobody had to read it. */
+  readonly marks: ReadonlyMap<string, string>
 }
 
 export type Applied =
   | { readonly ok: true; readonly entry: JournalEntry }
   | { readonly ok: false; readonly reason: WriteRefusal; readonly file: string }
 
-/** A file whose hash the diagnosis did not take must not be younger than it. */
-export function changedSince(files: Iterable<TextFile>, { at, hashes }: Baseline): TextFile | null {
+/** A file that the diagnosis did not mark must not be younger than it. */
+export function changedSince(files: Iterable<TextFile>, { at, marks }: Baseline): TextFile | null {
   for (const file of files) {
-    const hash = hashes.get(file.path)
-    if (hash === undefined ? file.changedAt > at : hash !== file.hash) return file
+    const mark = marks.get(file.path)
+    if (mark === undefined ? file.changedAt > at : mark !== file.hash && mark !== file.stamp) return file
   }
   return null
 }

@@ -1,8 +1,5 @@
-import { readdirSync } from 'node:fs'
-import { join } from 'node:path'
-import { isEnvFile } from '../sources/env-file-name.ts'
 import type { Span } from './splice.ts'
-import { readTextFile, type TextFile } from './text-file.ts'
+import type { TextFile } from './text-file.ts'
 
 /** One line (or several, inside quotes) of an env file that sets a variable. */
 export interface Definition {
@@ -14,21 +11,6 @@ export interface Definition {
   readonly quote: '"' | "'" | '`' | ''
   /** The whole lines, the last line end included. */
   readonly lines: Span
-}
-
-const mostFiles = 20
-
-/** The env files of a directory that programs read, in the order of their names. */
-export function envFilesIn(directory: string): readonly TextFile[] {
-  try {
-    return readdirSync(directory)
-      .filter(isEnvFile)
-      .sort()
-      .slice(0, mostFiles)
-      .flatMap((name) => readTextFile(join(directory, name)) ?? [])
-  } catch {
-    return []
-  }
 }
 
 const start = /^(\ufeff?[ \t]*(?:export[ \t]+)?)([A-Za-z_][\w.-]{0,200})([ \t]*=)/

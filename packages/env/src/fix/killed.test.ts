@@ -39,7 +39,7 @@ const journal = new Journal(state, folder)
 if (what === 'fix') {
   const files = ['.env', 'client.js'].map((name) => readTextFile(join(folder, name)))
   const changes = files.map((file) => ({ file, says: 'x', splices: [{ start: 4, end: 5, text: 'changed' }] }))
-  applyChanges(changes, { at: Date.now(), hashes: new Map(files.map(({ path, hash }) => [path, hash])) }, journal, 1)
+  applyChanges(changes, { at: Date.now(), marks: new Map(files.map(({ path, hash }) => [path, hash])) }, journal, 1)
 } else undo(journal)
 process.stdout.write(String(calls))
 `

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { extname, join, relative, resolve } from 'node:path'
-import { definitionsIn, envFilesIn, type Definition } from './env-definitions.ts'
+import { definitionsIn, type Definition } from './env-definitions.ts'
+import { envFilesIn } from './env-files.ts'
 import { readableEnds, sitesIn } from './sites/find.ts'
 import type { HeaderSite } from './sites/site.ts'
 import { readTextFile, type TextFile } from './text-file.ts'
@@ -37,7 +38,7 @@ export class ProjectFiles {
   }
 
   definitions(variable: string): readonly Definition[] {
-    this.#envFiles ??= envFilesIn(this.directory)
+    this.#envFiles ??= envFilesIn(this.directory).flatMap((path) => readTextFile(path) ?? [])
     return this.#envFiles.flatMap(definitionsIn).filter(({ name }) => name === variable)
   }
 

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { realpathSync } from 'node:fs'
 import { isAbsolute, join } from 'node:path'
 
@@ -17,9 +16,21 @@ export function stateDirectory(env: Environment): string | null {
   return home && isAbsolute(home) ? join(home, '.local', 'state', 'why401') : null
 }
 
-/** A name for a directory of the user's that tells nothing of it. */
+/** A name for a directory of the user's that cannot be read. Loading `node:crypto` would take longer than all the rest. */
 export function directoryId(directory: string): string {
-  return createHash('sha256').update(resolved(directory)).digest('hex').slice(0, 16)
+  const path = resolved(directory)
+  return hex(fnv1a(path, 0x811c9dc5)) + hex(fnv1a(path, 0x050c5d1f))
+}
+
+/** Fowler-Noll-Vo 1a of 32 bits over the path's code units. @param basis the hash of nothing. */
+function fnv1a(text: string, basis: number): number {
+  let hash = basis
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
+  return hash >>> 0
+}
+
+function hex(number: number): string {
+  return number.toString(16).padStart(8, '0')
 }
 
 function resolved(directory: string): string {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readFileSync, statSync } from 'node:fs'
+import { stampOf } from './stamp.ts'
 
 /** A file that can be edited as text: its bytes are exactly the UTF-8 of `text`, a byte order mark included. */
 export interface TextFile {
@@ -8,6 +9,8 @@ export interface TextFile {
   readonly text: string
   /** Of the bytes, see `hashOf`. */
   readonly hash: string
+  /** See `stampOf`. */
+  readonly stamp: string
   readonly eol: '\n' | '\r\n'
   /** Milliseconds since the epoch. */
   readonly changedAt: number
@@ -29,7 +32,8 @@ export function readTextFile(path: string): TextFile | null {
     const text = bytes.toString('utf8')
     // What does not come back byte for byte would be damaged by writing it.
     if (text.includes('\0') || !Buffer.from(text).equals(bytes)) return null
-    return { path, text, hash: hashOf(bytes), eol: lineEndOf(text), changedAt: stat.mtimeMs }
+    const [hash, stamp, eol] = [hashOf(bytes), stampOf(stat), lineEndOf(text)]
+    return { path, text, hash, stamp, eol, changedAt: stat.mtimeMs }
   } catch {
     return null
   }

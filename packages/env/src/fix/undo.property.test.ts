@@ -142,7 +142,7 @@ function roundTrip(texts: Readonly<Record<string, string>>, mode: number, chosen
   const project = new ProjectFiles(folder, null)
   const { changes } = planFix(chosen, true, { project, variables: ['API_KEY'], header: 'Authorization', providers: [] })
   const journal = new Journal(join(top, 'state'), folder)
-  const baseline = { at: Date.now() + 60_000, hashes: new Map() }
+  const baseline = { at: Date.now() + 60_000, marks: new Map() }
   if (changes.length > 0 && !applyChanges(changes, baseline, journal, Date.now()).ok) throw new Error('not applied')
   const fixed = snapshot(folder)
   if (changes.length > 0 && !undo(journal).ok) throw new Error('not undone')

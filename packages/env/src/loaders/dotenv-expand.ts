@@ -24,23 +24,30 @@ export const dotenvExpand: Loader = {
         lastOfEach(lines, ({ name }) => expanded[name]),
       )
     } catch (error) {
+      if (error instanceof NotStarted) return refused('A command comes after a value that holds a NUL byte.')
       if (error instanceof Endless) return refused('A variable refers to itself: dotenv-expand never ends.')
       throw error
     }
   },
 }
 
+/** A command is started with what was expanded so far, and no environment holds a NUL byte. */
+class NotStarted extends Error {}
+
 type Expanded = Pick<Assignment, 'value' | 'origin' | 'partial'>
 
 function expandFile(lines: readonly Assignment[], environment: Environment): Record<string, Expanded> {
   const raw: Record<string, string> = ownRecord(lines.map(({ name, value }) => [name, value] as const))
   const done = ownRecord<Expanded>([])
+  let hasNul = false
   for (const [name, value] of Object.entries(raw)) {
     const set = environment[name]
     const lookup = (wanted: string) => lookupIn(wanted, raw, done, environment)
     const found = set ?? inEnvironment(value)
     const inherited = found !== '' && found !== value
     const { value: expanded, partial } = inherited ? { value: found, partial: false } : expandOne(value, lookup)
+    if (partial && hasNul) throw new NotStarted()
+    hasNul ||= expanded.includes('\0')
     done[name] = { value: withoutEscapes(expanded), origin: set ? 'environment' : 'file', partial }
   }
   return done

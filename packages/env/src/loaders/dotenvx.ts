@@ -39,6 +39,8 @@ const unescape: Unescape = (value, quote) => {
 function expandLines(lines: readonly DotenvLine[], environment: Environment): DotenvLine[] {
   const running = ownRecord<string>([])
   const literals = ownRecord<string>([])
+  // A command is started with what was read so far. Where a value of that holds a NUL byte it is not, and its text stays.
+  const withNul = new Set<string>()
   return lines.map((line) => {
     const { name, quote } = line
     const set = environment[name]
@@ -46,12 +48,14 @@ function expandLines(lines: readonly DotenvLine[], environment: Environment): Do
     let partial = false
     if (quote === "'") literals[name] = value
     else if (!isEncrypted(value)) {
-      const bare = set === undefined ? withoutCommands(value) : { value, partial: false }
+      const bare = set === undefined && withNul.size === 0 ? withoutCommands(value) : { value, partial: false }
       partial = bare.partial
       if (!partial && !set) value = expandOne(value, running, literals, environment)
       else value = bare.value
     }
     running[name] = value
+    if (value.includes('\0')) withNul.add(name)
+    else withNul.delete(name)
     return {
       ...line,
       value: set === undefined ? value : set,

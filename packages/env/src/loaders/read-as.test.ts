@@ -75,6 +75,12 @@ test('dotenv-expand fills in what the environment holds: a value up to its NUL b
   expect(read('dotenv-expand', 'B="x\0y"\nA="a${B}c"\n')).toEqual({ A: 'axc', B: 'x' })
 })
 
+test('a command that cannot be started, for a value before it holds a NUL byte', () => {
+  const file = "A='\0x'\nB=a$(true)b\n"
+  expect(read('dotenvx', file)).toEqual({ A: '', B: 'a$(true)b' })
+  expect(read('dotenv-expand', file)).toBe('A command comes after a value that holds a NUL byte.')
+})
+
 test.each([
   [pythonDotenv, { A: '', B: '#x', C: 'a\\', D: 'v' }],
   [olderPythonDotenv, { A: '# x', B: '#x' }],

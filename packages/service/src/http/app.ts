@@ -11,11 +11,14 @@ import { register } from './register.ts'
 import { routes } from './routes/index.ts'
 import { sharedSchemas } from './schemas/shared.ts'
 import { compileValidator } from './validation.ts'
+import { DirectVerify } from './verify-directly.ts'
 
 /** The whole HTTP interface over its parts. Listens nowhere: `inject` works, and so does `listen`. */
 export async function buildApp(parts: Parts): Promise<FastifyInstance> {
   const requestIds = new RequestIds()
+  const direct = new DirectVerify(parts)
   const app = fastify({
+    serverFactory: (rest) => direct.serve(rest),
     ...edgeOptions,
     bodyLimit: 1_048_576,
     logger: false,
@@ -24,6 +27,10 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
     requestIdHeader: false,
     routerOptions: { maxParamLength: 256, ignoreTrailingSlash: false },
     trustProxy: trusted(parts.settings.trustProxy),
+  })
+  app.addHook('preClose', (done) => {
+    direct.stop()
+    done()
   })
   app.setValidatorCompiler(compileValidator)
   app.decorateRequest('actor', null)

@@ -1,6 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Actor, Scope } from '../model/actor.ts'
-import type { Authenticated, Unauthenticated } from './auth/authenticator.ts'
+import type { Authenticated, Caller, Unauthenticated } from './auth/authenticator.ts'
 import { grantsOf } from './auth/grants.ts'
 import type { Parts } from './parts.ts'
 import { refusalAnswer, writeRefusal } from './refuse.ts'
@@ -9,13 +9,20 @@ import type { Access } from './route.ts'
 export const nobody: Actor = { kind: 'holder', id: 'nobody', projectId: 'none' }
 
 /** Asks every authenticator in turn; a promise only where one of them has to look something up. */
-export function identify(parts: Parts, request: FastifyRequest, from = 0): Authenticated | Promise<Authenticated> {
+export function identify(parts: Parts, request: Caller, from = 0): Authenticated | Promise<Authenticated> {
   for (let at = from; at < parts.authenticators.length; at++) {
     const found = parts.authenticators[at]?.authenticate(request, parts.clock()) ?? null
     if (found instanceof Promise) return found.then((late) => late ?? identify(parts, request, at + 1))
     if (found) return found
   }
   return { refused: { code: 'send.absent', members: {} } }
+}
+
+/** The actor, where that is known without waiting and the scope is there; null: ask again, and explain. */
+export function identifyAtOnce(parts: Parts, request: Caller, scope: Scope): Actor | null {
+  const found = identify(parts, request)
+  if (found instanceof Promise || 'refused' in found) return null
+  return grantsOf(found.actor).includes(scope) ? found.actor : null
 }
 
 /** What an access demands of whoever calls; null: the route asks for itself. */
@@ -45,7 +52,7 @@ export function authenticateHook(parts: Parts, access: Access) {
   }
 
   return (request: FastifyRequest, reply: FastifyReply, done: (error?: Error) => void): void => {
-    const found = identify(parts, request)
+    const found = identify(parts, request.raw)
     if (found instanceof Promise) found.then((late) => admit(late, request, reply, done)).catch(done)
     else admit(found, request, reply, done)
   }

@@ -20,7 +20,7 @@ const framework: Readonly<Record<string, string>> = {
 /** What a store that cannot be reached, is locked, full or gone rejects with. */
 const isStoreTrouble = ({ name }: Error): boolean => name === 'DatabaseError' || name === 'StoreUnavailable'
 
-function problemOf(error: FastifyError): Problem {
+export function problemOf(error: FastifyError): Problem {
   if (error.validation) {
     const errors = faultsOf(error.validation, error.validationContext)
     const [first] = errors

@@ -75,7 +75,8 @@ export async function testBed(options: BedOptions = {}): Promise<TestBed> {
 
   const inject = async (injected: InjectOptions): Promise<Answered> => {
     const { statusCode, headers, body } = await app.inject(injected)
-    return { status: statusCode, headers, body: body.startsWith('{') || body.startsWith('[') ? JSON.parse(body) : body, text: body }
+    const isJson = /^application\/(?:problem\+)?json/.test(String(headers['content-type']))
+    return { status: statusCode, headers, body: isJson && body !== '' ? JSON.parse(body) : body, text: body }
   }
 
   const call = (as: string | null, method: string, url: string, body?: unknown): Promise<Answered> =>

@@ -11,11 +11,25 @@ export const compileValidator: FastifySchemaCompiler<TSchema> = ({ schema, httpP
   const compiled = Compile(schema)
   const isText = httpPart !== 'body'
   return (given: unknown) => {
+    const withNul = isText ? nulMember(given) : undefined
+    if (withNul !== undefined) return { error: [nulError(withNul)] }
     const value = isText ? convertText(schema, given) : given
     if (compiled.Check(value)) return { value }
     return { error: compiled.Errors(value) as FastifySchemaValidationError[] }
   }
 }
+
+/** A member with U+0000, which no store keeps. Bodies are looked at where they are parsed. */
+const nulMember = (given: unknown): string | undefined =>
+  Object.entries(given ?? {}).find((member) => member.some((text) => typeof text === 'string' && text.includes('\0')))?.[0]
+
+const nulError = (name: string): FastifySchemaValidationError => ({
+  keyword: 'nul',
+  instancePath: `/${pointerPart(name.replaceAll('\0', ''))}`,
+  schemaPath: '',
+  params: {},
+  message: 'text without U+0000',
+})
 
 function expectedOf({ keyword, params, message }: FastifySchemaValidationError): string {
   const { allowedValues, type } = params as { allowedValues?: readonly unknown[]; type?: string | readonly string[] }

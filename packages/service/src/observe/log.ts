@@ -28,7 +28,9 @@ export interface Log {
 
 export interface LogOptions {
   readonly level?: 'debug' | 'info' | 'warn' | 'error' | 'silent'
-  /** Where lines go; standard output when not said. */
+  /** Lines are appended to this file, instead of standard output. */
+  readonly file?: string
+  /** Where lines go instead. */
   readonly destination?: DestinationStream
 }
 
@@ -50,14 +52,14 @@ function errorFields(error: unknown): Record<string, Json> {
 }
 
 /** Buffered up to 8 KiB, or half a second: a line per request costs no write of its own. */
-function buffered(): DestinationStream & { flush(done: (error?: Error | null) => void): void } {
-  const stream = pino.destination({ dest: 1, sync: false, minLength: 8192, periodicFlush: 500 })
+function buffered(dest: string | number): DestinationStream & { flush(done: (error?: Error | null) => void): void } {
+  const stream = pino.destination({ dest, sync: false, minLength: 8192, periodicFlush: 500 })
   return stream as never
 }
 
 export function createLog(options: LogOptions = {}): Log {
   const { level = 'info' } = options
-  const destination = options.destination ?? (level === 'silent' ? nowhere : buffered())
+  const destination = options.destination ?? (level === 'silent' ? nowhere : buffered(options.file ?? 1))
   const logger: Logger = pino({ level, base: null, redact: { paths: redacted, censor: '[secret]' } }, destination)
   const scrubbed = (fields: Fields): Fields => JSON.parse(scrub(JSON.stringify(fields))) as Fields
   return {

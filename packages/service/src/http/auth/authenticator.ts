@@ -1,4 +1,4 @@
-import type { FastifyRequest } from 'fastify'
+import type { IncomingMessage } from 'node:http'
 import type { RefusalCode, RefusalMembers } from '@why401/core/issuer'
 import type { Actor } from '../../model/actor.ts'
 
@@ -10,7 +10,10 @@ export interface Unauthenticated {
 
 export type Authenticated = { readonly actor: Actor } | { readonly refused: Unauthenticated }
 
+/** What of a request tells who calls. */
+export type Caller = Pick<IncomingMessage, 'rawHeaders' | 'headers' | 'url'>
+
 /** One way in which a caller tells who it is. null: the request has nothing of that way. */
 export interface Authenticator {
-  authenticate(request: FastifyRequest, now: number): Authenticated | null | Promise<Authenticated | null>
+  authenticate(request: Caller, now: number): Authenticated | null | Promise<Authenticated | null>
 }

@@ -1,8 +1,7 @@
-import type { FastifyRequest } from 'fastify'
 import { hashKey } from '../../keys/hash-key.ts'
 import type { RootKey } from '../../model/actor.ts'
 import type { Store } from '../../store/store.ts'
-import type { Authenticated, Authenticator } from './authenticator.ts'
+import type { Authenticated, Authenticator, Caller } from './authenticator.ts'
 import { heldKey } from './held-key.ts'
 import { rootKeyFinding } from './root-key-finding.ts'
 
@@ -30,7 +29,7 @@ export class RootKeyring implements Authenticator {
     this.#version = version
   }
 
-  authenticate(request: FastifyRequest, now: number): Authenticated | null {
+  authenticate(request: Caller, now: number): Authenticated | null {
     const held = heldKey(request)
     if ('refused' in held) return held.refused.code === 'send.absent' ? null : held
     const known = this.#byHash.get(hashKey(held.key.reveal()))

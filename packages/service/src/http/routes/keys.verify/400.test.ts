@@ -24,6 +24,7 @@ describe('POST /v1/keys/verify with a body that cannot be read', () => {
     ['null', 'null', 400],
     ['no UTF-8', Buffer.from([0x7b, 0x22, 0xff, 0xfe, 0x22, 0x7d]), 400],
     ['__proto__', '{"key":"a","__proto__":{"x":1}}', 400],
+    ['U+0000', String.raw`{"key":"acme_live_x","route":"a\u0000"}`, 400],
     ['a permission query that cannot be read', '{"key":"acme_live_x","permissions":"a and"}', 200],
     ['ten megabytes', JSON.stringify({ key: 'x'.repeat(10_000_000) }), 413],
   ])('%s', async (_name, payload, status) => {

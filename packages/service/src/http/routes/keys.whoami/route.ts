@@ -46,7 +46,7 @@ export const keysWhoami = defineRoute({
   problems: [402, 403, 429],
 
   async handle({ parts, query, request, requestId }) {
-    const held = heldKey(request)
+    const held = heldKey(request.raw)
     const style = styleOf(parts)
     if ('refused' in held) return refusalAnswer(parts, request, held.refused)
     const text = held.key.reveal()

@@ -23,12 +23,12 @@ export const refusalsGet = defineRoute({
   problems: [403],
 
   async handle({ parts, params, request }) {
-    const found = await identify(parts, request)
+    const found = await identify(parts, request.raw)
     if ('actor' in found) {
       const lack = lackOf(found.actor, 'refusals:read')
       if (lack) return refusalAnswer(parts, request, lack)
     }
-    const held = heldKey(request)
+    const held = heldKey(request.raw)
     if ('refused' in found && 'refused' in held) return refusalAnswer(parts, request, found.refused)
     const record = await parts.refusals.byRequestId(params.request_id)
     const isOwn = 'actor' in found && record?.projectId === found.actor.projectId
