@@ -63,7 +63,16 @@ export function decisionView(decision: Decision, base: RefusalStyle): Wire {
     })),
     warnings: warnings.map(warningView),
     version: decision.version,
-    ...(decision.code === null ? {} : { answer: readyAnswer(decision, base) as NonNullable<Wire['answer']> }),
+    ...(decision.code === null ? {} : refusedView(decision, base)),
+  }
+}
+
+/** What comes with a refusal: the answer to send, and what it was made from. */
+export function refusedView(decision: Decision, base: RefusalStyle): Pick<Wire, 'answer' | 'members' | 'profile'> {
+  return {
+    answer: readyAnswer(decision, base) as NonNullable<Wire['answer']>,
+    members: decision.members as Record<string, unknown>,
+    profile: decision.keyspace?.settings.profile ?? base.profile,
   }
 }
 
