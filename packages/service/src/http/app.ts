@@ -2,7 +2,7 @@ import swagger from '@fastify/swagger'
 import { fastify, type FastifyInstance } from 'fastify'
 import { traceRequests } from '../observe/traces.ts'
 import { RequestIds } from '../verify/request-ids.ts'
-import { forEnvoy } from './authorize/for-envoy.ts'
+import { registerGateways } from './authorize/register-gateways.ts'
 import { readBodies } from './body.ts'
 import { securitySchemes } from './document.ts'
 import { edgeOptions, guardEdge } from './edge.ts'
@@ -43,7 +43,7 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
   for (const schema of sharedSchemas) app.addSchema(schema)
   await describeApi(app, parts)
   for (const route of routes) register(app, parts, route)
-  await forEnvoy(app, parts)
+  await registerGateways(app, parts)
   await app.ready()
   return app
 }

@@ -17,7 +17,7 @@ export interface GatewayCall {
   readonly own: { readonly method: string; readonly url: string | null }
 }
 
-type GatewayAnswer = Answer<200, null> | Answer<403, null> | RefusedAnswer
+type GatewayAnswer = Answer<200, string> | RefusedAnswer
 
 /**
  * Answers a gateway. Whatever is wrong with the gateway's own root key is 503 to the caller, whose key may be good; the log tells
@@ -25,15 +25,16 @@ type GatewayAnswer = Answer<200, null> | Answer<403, null> | RefusedAnswer
  */
 export async function gatewayCall(parts: Parts, { request, query, requestId, own }: GatewayCall): Promise<GatewayAnswer> {
   const { for: gateway, hops, ...demanded } = query
-  const refuse = (refusal: RefusalAnswer): GatewayAnswer =>
-    gateway === 'nginx' ? inParcel(parts, refusal) : { refusal }
+  const refuse = (refusal: RefusalAnswer): GatewayAnswer => ({
+    refusal: gateway === 'nginx' ? inParcel(parts, refusal) : refusal,
+  })
   try {
     const actor = await gatewayOf(parts, request)
     if (!actor) return refuse(undecided(parts, requestId))
     const forwarded = readForwarded(request.raw.rawHeaders, own, hops)
     const result = await authorizeForwarded(parts, forwarded, { ...demanded, projectId: actor.projectId, requestId })
     if ('refused' in result) return refuse(result.refused)
-    return { status: 200, body: null, headers: { 'cache-control': 'no-store', ...result.granted } }
+    return { status: 200, body: '', headers: { 'cache-control': 'no-store', ...result.granted } }
   } catch (error) {
     parts.log.failure(error, { request_id: requestId, route: '/v1/authorize' })
     return refuse(undecided(parts, requestId))
@@ -55,6 +56,9 @@ async function gatewayOf(parts: Parts, { headers, id }: FastifyRequest): Promise
   return null
 }
 
-function inParcel({ parcels }: Parts, refusal: RefusalAnswer): Answer<403, null> {
-  return { status: 403, body: null, headers: { 'why401-answer': parcels.pack(refusal), 'cache-control': 'no-store' } }
+/** Under the one status that nginx passes on without adding to it. */
+function inParcel({ parcels }: Parts, refusal: RefusalAnswer): RefusalAnswer {
+  const { 'content-type': type = '', 'cache-control': cache = '' } = refusal.headers
+  const headers = { 'content-type': type, 'cache-control': cache, 'why401-answer': parcels.pack(refusal) }
+  return { status: 403, headers, body: refusal.body }
 }

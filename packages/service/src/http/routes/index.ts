@@ -51,7 +51,6 @@ import { rootKeysUpdate } from './root-keys.update/route.ts'
 import { settingsGet } from './settings.get/route.ts'
 import { settingsUpdate } from './settings.update/route.ts'
 import { authorize } from './authorize/route.ts'
-import { authorizeAnswer } from './authorize.answer/route.ts'
 import { usageReport } from './usage.report/route.ts'
 import { usageGet } from './usage.get/route.ts'
 import { webhooksCreate } from './webhooks.create/route.ts'
@@ -116,7 +115,6 @@ export const routes: readonly Route[] = [
   usageGet,
   usageReport,
   authorize,
-  authorizeAnswer,
   webhooksCreate,
   webhooksDelete,
   webhooksDeliveries,

@@ -15,7 +15,7 @@ const ask = (headers: Record<string, string>, url = '/v1/authorize?keyspace=acme
 describe('GET /v1/authorize refuses', () => {
   test('as the API itself would, with status, challenge and body', async () => {
     const { text, id } = await bed.key()
-    await bed.call('POST', `/v1/keys/${id}/revoke`, { reason: 'test' })
+    await bed.call('POST', `/v1/keys/${id}/revoke`, { reason: 'compromised' })
     const { status, headers, body } = await ask({ ...gateway, authorization: `Bearer ${text}` })
     expect([status, body.code]).toEqual([401, 'key.revoked'])
     expect(headers['www-authenticate']).toContain('error="invalid_token"')
@@ -37,9 +37,9 @@ describe('GET /v1/authorize refuses', () => {
   })
 
   test('for nginx in a parcel, which is opened once its seal is found whole', async () => {
-    const { headers, status, text } = await ask(gateway, '/v1/authorize?keyspace=acme&for=nginx')
+    const { headers, status } = await ask(gateway, '/v1/authorize?keyspace=acme&for=nginx')
     const parcel = String(headers['why401-answer'])
-    expect([status, text]).toEqual([403, ''])
+    expect(status).toBe(403)
     expect(parcel.length).toBeLessThan(2000)
     const open = (value: string) => ask({ 'why401-answer': value }, '/v1/authorize/answer')
     const opened = await open(parcel)

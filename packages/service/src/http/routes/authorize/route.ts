@@ -12,8 +12,8 @@ export const authorize = defineRoute({
     'The gateway shows its own root key in `Why401-Root-Key`; only then is believed what it tells of the request. Granted: identity in `Why401-…` fields. Refused: status, fields and body for the caller. `for=nginx`: 403 with the refusal in `Why401-Answer`.',
   access: 'open',
   query: gatewayQuery,
-  answers: { 200: Type.Null(), 403: Type.Unknown() },
-  problems: [400, 401, 402, 429],
+  answers: { 200: Type.String({ description: 'Empty: everything stands in the fields.' }) },
+  problems: [400, 401, 402, 403, 429],
 
   handle: ({ parts, request, query, requestId }) =>
     gatewayCall(parts, { request, query, requestId, own: { method: request.method, url: null } }),
