@@ -40,7 +40,12 @@ export class RememberingDecider implements Decider {
 
   async decide(question: Question): Promise<Verdict> {
     const id = idOf(question)
-    return this.#recall(id, question) ?? (await this.#join(id, question)) ?? this.#ask(id, question)
+    const recalled = this.#recall(id, question)
+    if (recalled) return recalled
+    const underWay = this.#singular.has(id) ? undefined : this.#underWay.get(id)
+    const verdict = underWay ? await underWay.catch(() => null) : null
+    if (verdict && isLasting(verdict)) return this.#again(verdict, question)
+    return this.#ask(id, question)
   }
 
   async close(): Promise<void> {
@@ -55,13 +60,6 @@ export class RememberingDecider implements Decider {
     if (this.#clock() < found.until) return this.#again(found.grant, question)
     this.#grants.delete(id)
     return null
-  }
-
-  /** The answer to the same question that is under way; null: ask. */
-  async #join(id: string, question: Question): Promise<Grant | null> {
-    if (this.#singular.has(id)) return null
-    const verdict = await this.#underWay.get(id)?.catch(() => null)
-    return verdict && isLasting(verdict) ? this.#again(verdict, question) : null
   }
 
   async #ask(id: string, question: Question): Promise<Verdict> {

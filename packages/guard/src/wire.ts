@@ -66,7 +66,7 @@ function holderOf(key: Fields, granted: readonly string[]): Holder {
 
 function denialOf(fields: Fields, requestId: string): Denial {
   const code = text(fields['code'])
-  if (!(code in refusalRules)) throw malformed()
+  if (!Object.hasOwn(refusalRules, code)) throw malformed()
   return {
     valid: false,
     refusal: {
@@ -88,7 +88,7 @@ function checkOf(entry: unknown): Check {
   return {
     check: check as Check['check'],
     verdict: verdict as Check['verdict'],
-    ...(typeof code === 'string' && code in refusalRules ? { code: code as RefusalCode } : {}),
+    ...(typeof code === 'string' && Object.hasOwn(refusalRules, code) ? { code: code as RefusalCode } : {}),
     ...(typeof detail === 'string' ? { detail } : {}),
   }
 }
