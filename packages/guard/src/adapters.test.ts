@@ -95,14 +95,17 @@ beforeAll(async () => {
 })
 afterAll(() => bed.close())
 
+const withText = (key: string, more: RequestInit = {}): RequestInit => ({
+  headers: { authorization: `Bearer ${key}` },
+  ...more,
+})
+
 describe.each(Object.entries(apis))('%s', (name, start) => {
   let api: Api
   beforeAll(async () => {
     api = await start(bed.guard({ resource: { url: 'https://api.example.com' } }))
   })
   afterAll(() => api.close())
-
-  const withText = (key: string, more: RequestInit = {}): RequestInit => ({ headers: { authorization: `Bearer ${key}` }, ...more })
 
   test('hands a good request and its holder to the handler, and warns on the answer', async () => {
     const expires = new Date(bed.now() + 3_600_000).toISOString()
@@ -118,7 +121,10 @@ describe.each(Object.entries(apis))('%s', (name, start) => {
     const before = api.handled()
     const poor = await bed.key({ permissions: ['other'] })
     const dead = await bed.key({ permissions: [permissions] })
-    const used = await bed.key({ permissions: [permissions], limits: [{ name: 'once', limit: 1, window_seconds: 3600 }] })
+    const used = await bed.key({
+      permissions: [permissions],
+      limits: [{ name: 'once', limit: 1, window_seconds: 3600 }],
+    })
     await bed.call('POST', `/v1/keys/${dead.id}/revoke`, {})
     await bed.call('POST', '/v1/keys/verify', { key: used.text })
     const cases = [
@@ -141,14 +147,21 @@ describe.each(Object.entries(apis))('%s', (name, start) => {
 
   test('groups refusals by the pattern of the route', async () => {
     const { text } = await bed.key()
-    const { request_id: id } = (await (await api.call('/v1/items/secret-7', withText(text))).json()) as { request_id: string }
+    const { request_id: id } = (await (await api.call('/v1/items/secret-7', withText(text))).json()) as {
+      request_id: string
+    }
     const record = await bed.assembled.verifier.refusals.byRequestId(id)
     expect(record?.route).toMatch(/^GET \/v1\/items\/:id$/)
   })
 
   test('a forwarded address is nobody’s word', async () => {
-    const { text } = await bed.key({ permissions: [permissions], restrictions: { ips: ['198.51.100.0/24'], origins: null } })
-    const response = await api.call('/v1/items/7', { headers: { authorization: `Bearer ${text}`, 'x-forwarded-for': '198.51.100.7' } })
+    const { text } = await bed.key({
+      permissions: [permissions],
+      restrictions: { ips: ['198.51.100.0/24'], origins: null },
+    })
+    const response = await api.call('/v1/items/7', {
+      headers: { authorization: `Bearer ${text}`, 'x-forwarded-for': '198.51.100.7' },
+    })
     expect(((await response.json()) as { code: string }).code).toBe('perm.ip')
   })
 
@@ -168,10 +181,13 @@ describe.each(Object.entries(apis))('%s', (name, start) => {
     }
   })
 
-  test.runIf(name === 'express' || name === 'fastify' || name === 'hono')('a HEAD that is refused has no body', async () => {
-    const response = await api.call('/v1/items/7', { method: 'HEAD' })
-    expect([response.status, await response.text()]).toEqual([401, ''])
-  })
+  test.runIf(name === 'express' || name === 'fastify' || name === 'hono')(
+    'a HEAD that is refused has no body',
+    async () => {
+      const response = await api.call('/v1/items/7', { method: 'HEAD' })
+      expect([response.status, await response.text()]).toEqual([401, ''])
+    },
+  )
 })
 
 test('whoever asks for the grant of a request that passed no guard is stopped', () => {

@@ -11,7 +11,12 @@ beforeAll(async () => {
 afterAll(() => bed.close())
 
 test('the life of a key', async () => {
-  const { text, key } = await client.keys.create({ keyspace: 'acme', environment: 'live', name: 'one', permissions: ['a'] })
+  const { text, key } = await client.keys.create({
+    keyspace: 'acme',
+    environment: 'live',
+    name: 'one',
+    permissions: ['a'],
+  })
   expect(await client.keys.verify({ key: text, permissions: 'a' })).toMatchObject({ valid: true, key: { id: key.id } })
   expect((await client.keys.list({ limit: 10 })).items.map(({ id }) => id)).toContain(key.id)
   expect(await client.keys.update(key.id, { name: 'two' })).toMatchObject({ name: 'two' })

@@ -11,7 +11,9 @@ export class ServiceProblem extends Error {
 
   constructor(status: number, body: unknown) {
     const problem = typeof body === 'object' && body !== null ? (body as Record<string, Json>) : null
-    super(`The key service answered ${status}${problem ? `: ${String(problem['detail'] ?? problem['title'] ?? '')}` : '.'}`)
+    super(
+      `The key service answered ${status}${problem ? `: ${String(problem['detail'] ?? problem['title'] ?? '')}` : '.'}`,
+    )
     this.status = status
     this.problem = problem
   }
@@ -126,7 +128,6 @@ export interface Client {
 export function createClient(source: ServiceSource): Client {
   const call = serviceCall({ timeoutMs: 10_000, ...source })
   const request = <Answer>(method: string, path: string, body?: unknown) => answered<Answer>(call, method, path, body)
-  const at = (id: string, action = ''): string => `/v1/keys/${encodeURIComponent(id)}${action}`
   return {
     request,
     keys: {
@@ -144,6 +145,8 @@ export function createClient(source: ServiceSource): Client {
   }
 }
 
+const at = (id: string, action = ''): string => `/v1/keys/${encodeURIComponent(id)}${action}`
+
 async function answered<Answer>(call: ServiceCall, method: string, path: string, body: unknown): Promise<Answer> {
   const { status, body: answer } = await call(method, path, body)
   if (status >= 200 && status < 300) return answer as Answer
@@ -151,6 +154,8 @@ async function answered<Answer>(call: ServiceCall, method: string, path: string,
 }
 
 function queryOf(filter: Filter): string {
-  const query = new URLSearchParams(Object.entries(filter).map(([name, value]): [string, string] => [name, String(value)])).toString()
+  const query = new URLSearchParams(
+    Object.entries(filter).map(([name, value]): [string, string] => [name, String(value)]),
+  ).toString()
   return query === '' ? '' : `?${query}`
 }

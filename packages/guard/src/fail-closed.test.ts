@@ -21,10 +21,12 @@ async function listening(listener: RequestListener): Promise<string> {
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`
 }
 
-const json = (body: unknown, status = 200): RequestListener => (request, response) => {
-  request.resume()
-  response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body))
-}
+const json =
+  (body: unknown, status = 200): RequestListener =>
+  (request, response) => {
+    request.resume()
+    response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body))
+  }
 
 async function asked(url: string) {
   const faults: GuardFault[] = []
@@ -40,7 +42,17 @@ async function asked(url: string) {
 const granted = {
   valid: true,
   code: null,
-  key: { id: 'key_1', keyspace_id: 'ks_1', environment: 'live', name: null, external_id: null, owner: null, tags: [], metadata: null, expires_at: null },
+  key: {
+    id: 'key_1',
+    keyspace_id: 'ks_1',
+    environment: 'live',
+    name: null,
+    external_id: null,
+    owner: null,
+    tags: [],
+    metadata: null,
+    expires_at: null,
+  },
   granted: [],
   remaining: null,
   limits: [],
@@ -73,17 +85,27 @@ test.each([
   ['grants without permissions', json(without('granted')), 'malformed'],
   ['grants without limits', json(without('limits')), 'malformed'],
   ['refuses by a code that is none', json({ valid: false, code: '__proto__', evaluated: [], limits: [] }), 'malformed'],
-  ['refuses by a check that is none', json({ valid: false, code: 'key.expired', evaluated: [{ check: 'x', verdict: 'failed' }], limits: [] }), 'malformed'],
+  [
+    'refuses by a check that is none',
+    json({ valid: false, code: 'key.expired', evaluated: [{ check: 'x', verdict: 'failed' }], limits: [] }),
+    'malformed',
+  ],
   ['answers without an end', (_, response) => void endless(response.writeHead(200)), 'malformed'],
   ['is silent', () => {}, 'timeout'],
   ['stops in the middle', (_, response) => void response.writeHead(200).write('{"valid":tr'), 'timeout'],
   ['hangs up', (request) => void request.socket.destroy(), 'unreachable'],
-  ['leads elsewhere', (_, response) => void response.writeHead(307, { location: 'http://127.0.0.1:1/' }).end(), 'unreachable'],
+  [
+    'leads elsewhere',
+    (_, response) => void response.writeHead(307, { location: 'http://127.0.0.1:1/' }).end(),
+    'unreachable',
+  ],
 ] as readonly (readonly [string, RequestListener, string])[])(
   'a service that %s: 503 with Retry-After, never 401, never a grant',
   async (_, listener, reason) => {
     const { result, faults } = await asked(await listening(listener))
-    expect(result).toMatchObject({ refused: { status: 503, headers: { 'retry-after': '2' }, body: { code: 'server.fault' } } })
+    expect(result).toMatchObject({
+      refused: { status: 503, headers: { 'retry-after': '2' }, body: { code: 'server.fault' } },
+    })
     expect(result).not.toHaveProperty(['refused', 'headers', 'www-authenticate'])
     expect(faults.map((fault) => fault.reason)).toEqual([reason])
     expect(JSON.stringify([result, faults.map(({ message, stack }) => [message, stack])])).not.toContain('SYNTHETIC')
@@ -96,13 +118,14 @@ test('a service that is not there', async () => {
   expect(faults).toMatchObject([{ reason: 'unreachable' }])
 })
 
+function throwing(): string {
+  throw new Error('a bug of somebody else')
+}
+
 test('demands that throw', async () => {
   const url = await listening(json(granted))
   const guard = createGuard({ service: { url, rootKey } })
-  const permissions = (): string => {
-    throw new Error('a handler’s bug')
-  }
-  expect(await guard.check(callWith(key), { permissions })).toMatchObject({ refused: { status: 503 } })
+  expect(await guard.check(callWith(key), { permissions: throwing })).toMatchObject({ refused: { status: 503 } })
 })
 
 function endless(response: { write(text: string, done: () => void): boolean; destroyed: boolean }): void {

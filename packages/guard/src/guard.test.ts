@@ -20,10 +20,19 @@ const refusalOf = (result: GuardResult) => {
 
 describe('a request that is granted', () => {
   test('comes with its holder and never with its key', async () => {
-    const { text, id } = await bed.key({ external_id: 'cus_7', permissions: ['a:read'], tags: ['x'], metadata: { tier: 2 } })
+    const { text, id } = await bed.key({
+      external_id: 'cus_7',
+      permissions: ['a:read'],
+      tags: ['x'],
+      metadata: { tier: 2 },
+    })
     const result = await bed.guard({ permissions: 'a:read' }).check(callWith(text))
     expect(result).toMatchObject({
-      granted: { valid: true, remaining: null, holder: { keyId: id, externalId: 'cus_7', granted: ['a:read'], tags: ['x'], metadata: { tier: 2 } } },
+      granted: {
+        valid: true,
+        remaining: null,
+        holder: { keyId: id, externalId: 'cus_7', granted: ['a:read'], tags: ['x'], metadata: { tier: 2 } },
+      },
       headers: {},
     })
     expect(JSON.stringify(result)).not.toContain(text.slice(10))
@@ -58,7 +67,11 @@ describe('a request that is refused', () => {
     const { status, headers, body } = refusalOf(await guard.check(callWith(text)))
     expect(status).toBe(403)
     expect(headers['www-authenticate']).toContain('Bearer realm="shop", error="insufficient_scope"')
-    expect(body).toMatchObject({ code: 'perm.scope', required: 'a:write', docs: 'https://docs.example.com/refused/perm.scope' })
+    expect(body).toMatchObject({
+      code: 'perm.scope',
+      required: 'a:write',
+      docs: 'https://docs.example.com/refused/perm.scope',
+    })
     const record = await bed.assembled.verifier.refusals.byRequestId(String(body['request_id']))
     expect(record).toMatchObject({ code: 'perm.scope', route: 'GET /v1/items' })
   })
@@ -106,23 +119,29 @@ describe('a request that is refused', () => {
   })
 })
 
+/** A tenant whose keys nobody here knows, and which look the same. */
+async function strange(name: string, prefix: string) {
+  const tenant = await bed.tenant()
+  await bed.call('POST', '/v1/keyspaces', { name, prefix }, tenant.rootKey)
+  return tenant
+}
+
+/** What a revoked key, and one that nobody here knows, are told; without the request ids. */
+async function answers(options: Partial<GuardOptions>, keyspace: string, prefix: string) {
+  const guard = bed.guard({ ...options, keyspace })
+  const { text, id } = await bed.key({ keyspace })
+  await bed.call('POST', `/v1/keys/${id}/revoke`, {})
+  const { body: other } = await bed.call(
+    'POST',
+    '/v1/keys',
+    { keyspace, environment: 'live' },
+    (await strange(keyspace, prefix)).rootKey,
+  )
+  const told = await Promise.all([text, other.text].map(async (key) => refusalOf(await guard.check(callWith(key)))))
+  return told.map((answer) => JSON.stringify(answer).replaceAll(String(answer.body['request_id']), 'req'))
+}
+
 describe('the strict profile', () => {
-  const answers = async (options: Partial<GuardOptions>, keyspace: string, prefix: string) => {
-    const guard = bed.guard({ ...options, keyspace })
-    const { text, id } = await bed.key({ keyspace })
-    await bed.call('POST', `/v1/keys/${id}/revoke`, {})
-    const { body: other } = await bed.call('POST', '/v1/keys', { keyspace, environment: 'live' }, (await strange(keyspace, prefix)).rootKey)
-    const told = await Promise.all([text, other.text].map(async (key) => refusalOf(await guard.check(callWith(key)))))
-    return told.map((answer) => JSON.stringify(answer).replaceAll(String(answer.body['request_id']), 'req'))
-  }
-
-  /** A tenant whose keys nobody here knows, and which look the same. */
-  const strange = async (name: string, prefix: string) => {
-    const tenant = await bed.tenant()
-    await bed.call('POST', '/v1/keyspaces', { name, prefix }, tenant.rootKey)
-    return tenant
-  }
-
   test('of the keyspace holds in a guard that does not ask for it: revoked is told as unknown, byte for byte', async () => {
     await bed.call('POST', '/v1/keyspaces', { name: 'quiet', prefix: 'quiet', settings: { profile: 'strict' } })
     const [revoked, unknown] = await answers({}, 'quiet', 'quiet')
@@ -139,8 +158,9 @@ describe('the strict profile', () => {
   })
 })
 
+const restricted = () => bed.key({ restrictions: { ips: ['198.51.100.0/24'], origins: null } })
+
 describe('the address of the caller', () => {
-  const restricted = () => bed.key({ restrictions: { ips: ['198.51.100.0/24'], origins: null } })
   const forwarded = ['X-Forwarded-For', '198.51.100.7']
 
   test('is that of the connection, whatever a client forwards', async () => {
@@ -155,7 +175,10 @@ describe('the address of the caller', () => {
     const behind = bed.guard({ trustedProxies: ['203.0.113.0/24'] })
     expect(await behind.check(callWith(text, forwarded))).toHaveProperty('granted')
     const forged = callWith(text, ['X-Forwarded-For', '198.51.100.7, 192.0.2.1'])
-    expect(refusalOf(await behind.check(forged)).body).toMatchObject({ address_seen: '192.0.2.1', address_from: 'x-forwarded-for' })
+    expect(refusalOf(await behind.check(forged)).body).toMatchObject({
+      address_seen: '192.0.2.1',
+      address_from: 'x-forwarded-for',
+    })
   })
 
   test('that is not known admits nobody to a restricted key', async () => {
@@ -191,4 +214,15 @@ test('what makes no sense is told when the guard is made', () => {
   expect(() => createGuard({})).toThrow(/one of/)
   expect(() => createGuard({ service: { url: 'http://u:p@127.0.0.1', rootKey: 'x' } })).toThrow(/root key/)
   expect(() => createGuard({ service: { url: bed.url, rootKey: 'x', remember: { forMs: 60_000 } } })).toThrow(/5000/)
+})
+
+test('requests share connections to the service', async () => {
+  let connections = 0
+  const count = (): void => void connections++
+  bed.app.server.on('connection', count)
+  const { text } = await bed.key()
+  const guard = bed.guard()
+  for (let n = 0; n < 30; n++) await guard.check(callWith(text))
+  bed.app.server.off('connection', count)
+  expect(connections).toBeLessThanOrEqual(1)
 })

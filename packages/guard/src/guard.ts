@@ -133,7 +133,8 @@ function styleOf(options: GuardOptions, accepted: readonly AcceptedPlace[]): Ref
 
 /** When a guard is set up, not when it is asked. Throws `TypeError` for a query or cost that cannot be read. */
 export function assertDemands({ permissions, cost }: Demands): void {
-  if (typeof cost === 'number' && !(Number.isSafeInteger(cost) && cost >= 0)) throw new TypeError('cost: not a number of uses')
+  if (typeof cost === 'number' && !(Number.isSafeInteger(cost) && cost >= 0))
+    throw new TypeError('cost: not a number of uses')
   if (typeof permissions !== 'string') return
   const parsed = parsePermissionQuery(permissions)
   if (!parsed.ok) throw new TypeError(`permissions: ${parsed.problem.kind} at character ${parsed.problem.at + 1}`)

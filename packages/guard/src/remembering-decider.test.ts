@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { callWith, guardBed, type GuardBed } from './testing/guard-bed.ts'
 import { RememberingDecider } from './remembering-decider.ts'
-import type { Denial, Grant, Question } from './verdict.ts'
+import type { Decider, Denial, Grant, Question } from './verdict.ts'
 
 const holder = {
   keyId: 'key_1',
@@ -26,10 +26,15 @@ const question: Question = { key: 'acme_live_SYNTHETIC', route: 'GET /', request
 
 function remembering(verdict: Grant | Denial, forMs = 1000) {
   let now = 1_000_000
-  const decide = vi.fn(async (_: Question) => verdict)
-  const count = vi.fn()
-  const reporter = { count, close: vi.fn(async () => {}) }
-  const decider = new RememberingDecider({ decide, close: async () => {} }, reporter as never, { forMs, max: 2 }, () => now)
+  const decide = vi.fn<Decider['decide']>(async () => verdict)
+  const count = vi.fn<(keyId: string) => void>()
+  const reporter = { count, close: async () => {} }
+  const decider = new RememberingDecider(
+    { decide, close: async () => {} },
+    reporter as never,
+    { forMs, max: 2 },
+    () => now,
+  )
   return { decider, decide, count, pass: (ms: number) => void (now += ms) }
 }
 

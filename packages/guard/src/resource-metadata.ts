@@ -31,10 +31,15 @@ export function resourceMetadata(resource: ResourceOptions, accepted: readonly A
   }
 }
 
+const isBearer = ({ in: where, name, scheme }: AcceptedPlace): boolean =>
+  where === 'header' && name.toLowerCase() === 'authorization' && scheme?.toLowerCase() === 'bearer'
+
+const isQuery = ({ in: where, name }: AcceptedPlace): boolean => where === 'query' && name === 'access_token'
+
 /** Of RFC 6750 alone: what stands in a header of another name is no bearer token in its terms. */
 function methodsOf(accepted: readonly AcceptedPlace[]): ('header' | 'query')[] {
-  const isBearer = ({ in: where, name, scheme }: AcceptedPlace): boolean =>
-    where === 'header' && name.toLowerCase() === 'authorization' && scheme?.toLowerCase() === 'bearer'
-  const isQuery = ({ in: where, name }: AcceptedPlace): boolean => where === 'query' && name === 'access_token'
-  return [...(accepted.some(isBearer) ? ['header' as const] : []), ...(accepted.some(isQuery) ? ['query' as const] : [])]
+  return [
+    ...(accepted.some(isBearer) ? ['header' as const] : []),
+    ...(accepted.some(isQuery) ? ['query' as const] : []),
+  ]
 }

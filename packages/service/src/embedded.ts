@@ -40,6 +40,7 @@ async function onlyProject(store: SqliteStore, wanted: string | undefined): Prom
   const ids = (await store.projects.all()).map(({ id }) => id)
   const fitting = wanted === undefined ? ids : ids.filter((id) => id === wanted)
   const [only] = fitting
-  if (only === undefined || fitting.length > 1) throw new TypeError(`project: name one of ${ids.join(', ') || 'none yet'}`)
+  if (only === undefined || fitting.length > 1)
+    throw new TypeError(`project: name one of ${ids.join(', ') || 'none yet'}`)
   return only
 }

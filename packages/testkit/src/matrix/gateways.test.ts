@@ -56,7 +56,11 @@ describe.each(gateways.filter(([, isThere]) => isThere))('%s in front of an API'
   })
   afterAll(() => gateway.close())
 
-  const call = (key: string | null, path = '/v1/items?page=2', init: RequestInit & { headers?: Record<string, string> } = {}) => {
+  const call = (
+    key: string | null,
+    path = '/v1/items?page=2',
+    init: RequestInit & { headers?: Record<string, string> } = {},
+  ) => {
     seen = null
     const authorization: Record<string, string> = key === null ? {} : { authorization: `Bearer ${key}` }
     return fetch(gateway.url + path, { ...init, headers: { ...authorization, ...init.headers } })
@@ -64,7 +68,11 @@ describe.each(gateways.filter(([, isThere]) => isThere))('%s in front of an API'
 
   test('a good key: the API hears who calls, and not the key', async () => {
     const { text, id } = await bed.key({ external_id: 'cus_7', permissions: ['a:read', 'b:read'] })
-    const response = await call(text, '/v1/items?page=2', { method: 'POST', body: 'a=1', headers: { 'content-type': 'application/x-www-form-urlencoded' } })
+    const response = await call(text, '/v1/items?page=2', {
+      method: 'POST',
+      body: 'a=1',
+      headers: { 'content-type': 'application/x-www-form-urlencoded' },
+    })
     expect([response.status, await response.text()]).toEqual([200, 'from the API'])
     expect(seen).toMatchObject({ method: 'POST', url: '/v1/items?page=2', body: 'a=1' })
     expect(seen?.headers).toMatchObject({
@@ -98,7 +106,8 @@ describe.each(gateways.filter(([, isThere]) => isThere))('%s in front of an API'
     expect(headers.get('why401-uses-remaining')).toBe('0')
     const plain = (await call((await bed.key()).text)).headers
     expect(Object.values(seen?.headers ?? {}).filter((value) => String(value).includes('{'))).toEqual([])
-    for (const field of ['ratelimit', 'why401-key-expires', 'why401-uses-remaining']) expect([field, plain.has(field)]).toEqual([field, false])
+    for (const field of ['ratelimit', 'why401-key-expires', 'why401-uses-remaining'])
+      expect([field, plain.has(field)]).toEqual([field, false])
   })
 
   const refusals: readonly (readonly [status: number, code: string, key: () => Promise<string | null>])[] = [
@@ -118,10 +127,15 @@ describe.each(gateways.filter(([, isThere]) => isThere))('%s in front of an API'
       const response = await call(text, '/v1/items?page=2', { method })
       const body = (await response.json()) as Record<string, unknown>
       expect([response.status, body['code'], body['status']]).toEqual([status, code, status])
-      expect(body).toMatchObject({ docs: `https://docs.example.com/${code}`, request_id: expect.stringMatching(/^req_/) })
+      expect(body).toMatchObject({
+        docs: `https://docs.example.com/${code}`,
+        request_id: expect.stringMatching(/^req_/),
+      })
       expect(response.headers.get('content-type')).toMatch(/^application\/problem\+json/)
       expect(response.headers.get('cache-control')).toBe('no-store')
-      expect(response.headers.get('www-authenticate')?.match(/Bearer realm=/g)?.length ?? 0).toBe(status === 401 ? 1 : 0)
+      expect(response.headers.get('www-authenticate')?.match(/Bearer realm=/g)?.length ?? 0).toBe(
+        status === 401 ? 1 : 0,
+      )
       expect(response.headers.has('retry-after')).toBe(status === 429)
       expect(response.headers.has('why401-answer')).toBe(false)
       expect(seen).toBeNull()
@@ -148,7 +162,9 @@ describe.each(gateways.filter(([, isThere]) => isThere))('%s in front of an API'
     seen = null
     const headers = ['Host', 'api.example.com', 'Authorization', `Bearer ${text}`, 'Authorization', 'Bearer x']
     const status = await new Promise((resolve, reject) => {
-      send(gateway.url, { headers }, (response) => resolve(response.resume().statusCode)).on('error', reject).end()
+      send(gateway.url, { headers }, (response) => resolve(response.resume().statusCode))
+        .on('error', reject)
+        .end()
     })
     expect([status, seen]).toEqual([400, null])
   })

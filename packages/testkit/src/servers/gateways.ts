@@ -4,7 +4,8 @@ import { startNginx } from './nginx.ts'
 import { freePort } from './port.ts'
 import { scratch } from './scratch.ts'
 
-const example = (name: string): Promise<string> => readFile(new URL(`../../../../examples/${name}`, import.meta.url), 'utf8')
+const example = (name: string): Promise<string> =>
+  readFile(new URL(`../../../../examples/${name}`, import.meta.url), 'utf8')
 
 /** What the examples are about: the service, the API behind the gateway, the gateway's root key. */
 export interface GatewaySetUp {
@@ -20,7 +21,9 @@ export interface Gateway {
 
 /** The configuration of the examples, on other ports. */
 function filled(text: string, { servicePort, apiPort }: GatewaySetUp): string {
-  return text.replaceAll('127.0.0.1:8401', `127.0.0.1:${servicePort}`).replaceAll('127.0.0.1:3000', `127.0.0.1:${apiPort}`)
+  return text
+    .replaceAll('127.0.0.1:8401', `127.0.0.1:${servicePort}`)
+    .replaceAll('127.0.0.1:3000', `127.0.0.1:${apiPort}`)
 }
 
 export async function nginxGateway(setUp: GatewaySetUp): Promise<Gateway> {
@@ -37,7 +40,11 @@ export async function caddyGateway(setUp: GatewaySetUp): Promise<Gateway> {
   const path = await home.write('Caddyfile', `{\n\tadmin off\n\tauto_https off\n}\n${config}`)
   const directories = { HOME: home.directory, XDG_DATA_HOME: home.directory, XDG_CONFIG_HOME: home.directory }
   const env = { ...directories, WHY401_ROOT_KEY: setUp.rootKey }
-  return running(port, home, await startChild('caddy', ['run', '--config', path, '--adapter', 'caddyfile'], { port, env }))
+  return running(
+    port,
+    home,
+    await startChild('caddy', ['run', '--config', path, '--adapter', 'caddyfile'], { port, env }),
+  )
 }
 
 function running(port: number, home: { remove(): Promise<void> }, { stop }: Child): Gateway {

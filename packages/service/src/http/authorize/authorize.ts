@@ -59,7 +59,9 @@ type Unread = Extract<ReturnType<typeof readCredential>, { kind: 'refused' }>
 /** A refusal before any key was looked at. */
 function uncredentialed({ code, members }: Unread, requestId: string): Refusal {
   const evaluated = checkNames.map((check) =>
-    check === 'credential' ? ({ check, verdict: 'failed', code } as const) : ({ check, verdict: 'not-reached' } as const),
+    check === 'credential'
+      ? ({ check, verdict: 'failed', code } as const)
+      : ({ check, verdict: 'not-reached' } as const),
   )
   return { code, requestId, evaluated, members }
 }
@@ -71,7 +73,11 @@ interface Circumstances {
 }
 
 /** The verifier counts what it refuses; this never came so far. */
-function note(parts: Parts, refusal: Refusal, { projectId, keyspace, about: { caller, route = '' } }: Circumstances): void {
+function note(
+  parts: Parts,
+  refusal: Refusal,
+  { projectId, keyspace, about: { caller, route = '' } }: Circumstances,
+): void {
   const { address = null, userAgent = null, origin = null } = caller ?? {}
   parts.metrics.verified(refusal.code)
   parts.refusals.add({

@@ -12,13 +12,13 @@ export interface Forwarded {
 }
 
 /** Fields that only a gateway may send here, besides all that begin with `why401-`. */
-const gatewayFields: readonly string[] = [
+const gatewayFields: ReadonlySet<string> = new Set([
   'x-forwarded-method',
   'x-forwarded-uri',
   'x-forwarded-for',
   'x-original-method',
   'x-original-uri',
-]
+])
 
 /**
  * Reads what a gateway tells of the request that it asks about: `X-Forwarded-Method` and `-Uri` (Caddy, Traefik),
@@ -38,7 +38,7 @@ export function readForwarded(
   for (let at = 0; at + 1 < rawHeaders.length; at += 2) {
     const [name = '', value = ''] = [rawHeaders[at], rawHeaders[at + 1]]
     const lower = name.toLowerCase()
-    if (gatewayFields.includes(lower)) fields.set(lower, joined(fields.get(lower), value))
+    if (gatewayFields.has(lower)) fields.set(lower, joined(fields.get(lower), value))
     else if (!lower.startsWith('why401-')) rest.push(name, value)
   }
   return {
@@ -50,7 +50,11 @@ export function readForwarded(
 }
 
 function addressOf(forwardedFor: string, hops: number): Pick<Forwarded, 'address' | 'addressFrom'> {
-  const entry = forwardedFor.split(',').at(-1 - hops)?.trim() ?? ''
+  const entry =
+    forwardedFor
+      .split(',')
+      .at(-1 - hops)
+      ?.trim() ?? ''
   const [, bracketed] = /^\[([^\]]*)\](?::\d{1,5})?$/.exec(entry) ?? []
   const address = bracketed ?? entry.replace(/^(\d{1,3}(?:\.\d{1,3}){3}):\d{1,5}$/, '$1')
   return { address: ipaddr.isValid(address) ? address : null, addressFrom: 'x-forwarded-for' }

@@ -23,7 +23,10 @@ type GatewayAnswer = Answer<200, string> | RefusedAnswer
  * Answers a gateway. Whatever is wrong with the gateway's own root key is 503 to the caller, whose key may be good; the log tells
  * the operator.
  */
-export async function gatewayCall(parts: Parts, { request, query, requestId, own }: GatewayCall): Promise<GatewayAnswer> {
+export async function gatewayCall(
+  parts: Parts,
+  { request, query, requestId, own }: GatewayCall,
+): Promise<GatewayAnswer> {
   const { for: gateway, hops, ...demanded } = query
   const refuse = (refusal: RefusalAnswer): GatewayAnswer => ({
     refusal: gateway === 'nginx' ? inParcel(parts, refusal) : refusal,

@@ -50,7 +50,11 @@ function askForEnvoy(app: FastifyInstance, parts: Parts): void {
     const own = { method, url: (raw.url ?? '').slice(path.length) }
     const answer = await gatewayCall(parts, { request, query: setUp, requestId, own })
     if ('refusal' in answer) writeRefusal(reply, answer.refusal)
-    else void reply.code(answer.status).headers(answer.headers ?? {}).send('')
+    else
+      void reply
+        .code(answer.status)
+        .headers(answer.headers ?? {})
+        .send('')
     return reply
   })
 }

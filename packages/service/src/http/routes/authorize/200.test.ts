@@ -15,7 +15,11 @@ const ask = (headers: Record<string, string>, url = '/v1/authorize?keyspace=acme
 describe('GET /v1/authorize grants', () => {
   test('and tells who calls, whatever the client says of itself', async () => {
     const { text, id } = await bed.key({ external_id: 'Müller & Söhne', permissions: ['a:read', 'b:read'] })
-    const { status, headers, text: body } = await ask({
+    const {
+      status,
+      headers,
+      text: body,
+    } = await ask({
       ...gateway,
       authorization: `Bearer ${text}`,
       'why401-key-id': 'key_forged',
@@ -58,7 +62,12 @@ describe('GET /v1/authorize grants', () => {
       bed.inject({
         method: 'PATCH',
         url: '/v1/authorize/envoy/v1/items/7?keyspace=other',
-        headers: { ...gateway, authorization: `Bearer ${text}`, 'why401-authorize': setUp, 'content-type': 'application/json' },
+        headers: {
+          ...gateway,
+          authorization: `Bearer ${text}`,
+          'why401-authorize': setUp,
+          'content-type': 'application/json',
+        },
       })
     expect((await envoy('keyspace=acme&permissions=a:read')).status).toBe(200)
     expect((await envoy('permissions=a:write')).body).toMatchObject({ code: 'perm.scope', required: 'a:write' })

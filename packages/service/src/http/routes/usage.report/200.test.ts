@@ -13,7 +13,10 @@ test('POST /v1/usage/report adds to what was counted here', async () => {
   const { id, text } = await bed.key()
   await bed.call('POST', '/v1/keys/verify', { key: text })
   await bed.assembled.verifier.flush()
-  const items = [{ key_id: id, count: 41 }, { key_id: 'key_nobody', count: 5 }]
+  const items = [
+    { key_id: id, count: 41 },
+    { key_id: 'key_nobody', count: 5 },
+  ]
   const { status, body } = await bed.call('POST', '/v1/usage/report', { items })
   expect([status, body]).toEqual([200, { counted: 41 }])
   expect(await usage(id)).toMatchObject([{ outcome: 'ok', count: 42 }])
