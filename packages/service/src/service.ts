@@ -1,6 +1,7 @@
 import { GithubKeys } from './leaks/github-keys.ts'
 import { buildApp } from './http/app.ts'
 import type { Authenticator } from './http/auth/authenticator.ts'
+import { Parcels } from './http/authorize/parcel.ts'
 import { RootKeyring } from './http/auth/root-keys.ts'
 import { KeyspaceBook } from './http/keyspace-book.ts'
 import type { Parts } from './http/parts.ts'
@@ -68,6 +69,8 @@ export async function assemble(store: Store, options: Omit<ServiceOptions, 'file
   const parts: Parts = {
     store,
     verifier,
+    apis: verifier,
+    parcels: new Parcels(await store.secret('parcels'), clock),
     refusals: verifier.refusals,
     authenticators: [rootKeys, ...authenticators],
     keysChanged,

@@ -3,6 +3,7 @@ import swagger from '@fastify/swagger'
 import { fastify, type FastifyInstance } from 'fastify'
 import { traceRequests } from '../observe/traces.ts'
 import { RequestIds } from '../verify/request-ids.ts'
+import { registerGateways } from './authorize/register-gateways.ts'
 import { readBodies } from './body.ts'
 import { securitySchemes } from './document.ts'
 import { edgeOptions, guardEdge } from './edge.ts'
@@ -44,6 +45,7 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
   for (const schema of sharedSchemas) app.addSchema(schema)
   await describeApi(app, parts)
   for (const route of routes) register(app, parts, route)
+  await registerGateways(app, parts)
   await app.ready()
   return app
 }

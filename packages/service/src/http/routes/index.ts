@@ -50,6 +50,8 @@ import { rootKeysRevoke } from './root-keys.revoke/route.ts'
 import { rootKeysUpdate } from './root-keys.update/route.ts'
 import { settingsGet } from './settings.get/route.ts'
 import { settingsUpdate } from './settings.update/route.ts'
+import { authorize } from './authorize/route.ts'
+import { usageReport } from './usage.report/route.ts'
 import { usageGet } from './usage.get/route.ts'
 import { webhooksCreate } from './webhooks.create/route.ts'
 import { webhooksDelete } from './webhooks.delete/route.ts'
@@ -111,6 +113,8 @@ export const routes: readonly Route[] = [
   settingsGet,
   settingsUpdate,
   usageGet,
+  usageReport,
+  authorize,
   webhooksCreate,
   webhooksDelete,
   webhooksDeliveries,
