@@ -1,6 +1,8 @@
 import type { Server } from 'node:http'
 import swagger from '@fastify/swagger'
 import { fastify, type FastifyInstance } from 'fastify'
+import { guardSessions, secureHeaders } from '../accounts/guard-sessions.ts'
+import { mountAccounts } from '../accounts/mount.ts'
 import { traceRequests } from '../observe/traces.ts'
 import { RequestIds } from '../verify/request-ids.ts'
 import { readBodies } from './body.ts'
@@ -40,10 +42,13 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
   readBodies(app)
   guardEdge(app, parts)
   traceRequests(app)
+  await secureHeaders(app, parts)
+  guardSessions(app, parts)
   observe(app, parts)
   for (const schema of sharedSchemas) app.addSchema(schema)
   await describeApi(app, parts)
   for (const route of routes) register(app, parts, route)
+  mountAccounts(app, parts)
   await app.ready()
   return app
 }

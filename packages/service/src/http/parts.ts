@@ -1,3 +1,4 @@
+import type { Accounts } from '../accounts/accounts.ts'
 import type { KeyRecord } from '../model/key.ts'
 import type { Store } from '../store/store.ts'
 import type { Decision, Verifier } from '../verify/decision.ts'
@@ -13,6 +14,8 @@ export interface Parts {
   readonly verifier: Verifier
   /** Refusals, those that wait to be written included. */
   readonly refusals: Pick<Store['refusals'], 'byRequestId'>
+  /** People and their sessions. */
+  readonly accounts: Accounts
   /** Asked in turn until one knows who calls. */
   readonly authenticators: readonly Authenticator[]
   /** Keys as they were just written: this process decides by them at once. */
