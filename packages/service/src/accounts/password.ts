@@ -29,7 +29,7 @@ export function passwordFault(password: string, about: readonly string[] = []): 
 function partsOf(password: string, known: readonly string[]): number {
   const plain = [...password.toLowerCase()]
   const read = plain.map((letter) => unleet[letter] ?? letter).join('')
-  const guessed = new RegExp(`^(?:${[words, ...known.map(escaped)].join('|')})`, 'u')
+  const guessed = new RegExp(`^(?:${[...known.map(escaped), words].join('|')})`, 'u')
   let parts = 0
   for (let at = 0; at < plain.length; parts++) {
     const rest = plain.slice(at).join('')
