@@ -1,3 +1,4 @@
+import type { Accounts } from '../accounts/accounts.ts'
 import type { KeyRecord } from '../model/key.ts'
 import type { Store } from '../store/store.ts'
 import type { MemoryVerifier } from '../verify/memory-verifier.ts'
@@ -21,6 +22,8 @@ export interface Parts {
   readonly parcels: Parcels
   /** Refusals, those that wait to be written included. */
   readonly refusals: Pick<RefusalLog, 'add' | 'byRequestId'>
+  /** People and their sessions. */
+  readonly accounts: Accounts
   /** Asked in turn until one knows who calls. */
   readonly authenticators: readonly Authenticator[]
   /** Keys as they were just written: this process decides by them at once. */

@@ -40,6 +40,7 @@ function evaluated({ code }: Unauthenticated): readonly Check[] {
 function checkOf(code: Unauthenticated['code']): Check['check'] {
   if (code.startsWith('send.')) return 'credential'
   if (code.startsWith('perm.')) return 'permission'
+  if (code === 'limit.rate') return 'rate'
   if (code === 'key.unknown') return 'existence'
   return code === 'key.expired' || code === 'key.revoked' ? 'state' : 'shape'
 }
