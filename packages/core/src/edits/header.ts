@@ -7,8 +7,8 @@ export function isNamed(field: HeaderField, name: string): boolean {
   return field.name.toLowerCase() === name.toLowerCase()
 }
 
-export function headerOf(request: WireRequest, name: string): string | null {
-  return request.headers.find((field) => isNamed(field, name))?.value.reveal() ?? null
+export function headerOf({ headers }: Pick<WireRequest, 'headers'>, name: string): string | null {
+  return headers.find((field) => isNamed(field, name))?.value.reveal() ?? null
 }
 
 /** In the place of the first field line of that name, otherwise at the end. Further lines of the name go. */
