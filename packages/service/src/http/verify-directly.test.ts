@@ -46,7 +46,7 @@ describe('verifying directly says what the framework would have said', () => {
       { key: good.text, permissions: 'admin and user:read', environment: 'test' },
       { key: warned.text, dry_run: true, caller: { address: '203.0.113.7', user_agent: 'x' } },
       { key: revoked.text, caller: { address: '203.0.113.7' }, dry_run: true },
-      { key: `${good.text}x` },
+      { key: `acme_live_${'0'.repeat(42)}` },
       { key: '' },
       { key: `"${good.text}"` },
     ]) {
@@ -55,6 +55,13 @@ describe('verifying directly says what the framework would have said', () => {
       expect(direct.status).toBe(200)
       expect(comparable(direct)).toEqual(comparable(framework as never))
     }
+  })
+
+  test('and brings up what its characters show', async () => {
+    const { text } = await bed.key()
+    const headers = { ...plain, authorization: `Bearer ${bed.rootKey}` }
+    const { body } = await directly(JSON.stringify({ key: text.slice(0, -2) }), headers)
+    expect(body.code).toBe('key.truncated')
   })
 
   test.each([

@@ -1,6 +1,6 @@
 import type { KeyRecord } from '../model/key.ts'
 import type { Store, StoredKey } from '../store/store.ts'
-import type { KeyEntry } from './entry.ts'
+import { plainUntil, type KeyEntry } from './entry.ts'
 import { Fetcher } from './fetcher.ts'
 import type { Home } from './home.ts'
 import { HotKeys } from './hot-keys.ts'
@@ -121,16 +121,21 @@ export class KeyMemory {
     if (!home) return null
     const policy = this.#pool.take(record.projectId, record.policy)
     const entry: KeyEntry = {
-      record: this.#adopt(record, policy.policy),
       home,
       policy,
       meter: makeMeter(record, policy.limits, meter),
-      lastUsedAt: meter?.lastUsedAt ?? record.lastUsedAt ?? 0,
-      tally: null,
+      plainUntil: plainUntil(record),
+      version: record.version,
+      environment: record.environment,
+      granted: 0,
+      refused: 0,
+      refusedAs: null,
       callers: null,
+      lastUsedAt: meter?.lastUsedAt ?? record.lastUsedAt ?? 0,
       saved: 'clean',
       isRecent: true,
-      isGraceStarted: false,
+      startsGrace: record.graceOnFirstUseMs !== null,
+      record: this.#adopt(record, policy.policy),
     }
     if (!isOfOwnForm(record, home)) this.#settings.noteImport(record.projectId)
     this.#hot.add(entry)
@@ -138,13 +143,15 @@ export class KeyMemory {
   }
 
   #change(entry: KeyEntry, record: KeyRecord): void {
-    if (record.version <= entry.record.version) return
+    if (record.version <= entry.version) return
     const before = entry.policy
     const hadMeter = entry.meter !== null
     entry.policy = this.#pool.take(record.projectId, record.policy)
     entry.meter = changedMeter(record, entry.policy.limits, entry.meter, before.limits)
     entry.record = this.#adopt(record, entry.policy.policy)
-    entry.isGraceStarted = false
+    entry.plainUntil = plainUntil(record)
+    entry.version = record.version
+    entry.startsGrace = record.graceOnFirstUseMs !== null
     this.#pool.release(before)
     if (!hadMeter && entry.meter !== null) this.#saver.promote(entry)
   }

@@ -140,7 +140,7 @@ export class MemoryVerifier implements Verifier {
     entry: KeyEntry | null,
     now: number,
   ): Decision | Promise<Decision> {
-    if (entry === null || entry.record.projectId !== projectId) {
+    if (entry === null || entry.home.project.id !== projectId) {
       const verdict = this.#shapes.read(request.key, this.#settings.issuer(projectId))
       return this.#refused(projectId, request, hash, null, verdict, now)
     }
@@ -163,7 +163,7 @@ export class MemoryVerifier implements Verifier {
     entry.lastUsedAt = Math.max(now, entry.lastUsedAt)
     this.usage.count(entry, null, now)
     if (caller) this.callers.seen(entry, caller.userAgent ?? '', caller.address ?? null, now)
-    if (entry.record.graceOnFirstUseMs !== null && !entry.isGraceStarted) void this.#startGrace(entry, now)
+    if (entry.startsGrace) void this.#startGrace(entry, now)
     const saved = this.#saver.note(entry)
     const decision = this.#decision(entry, request, verdict, now)
     return saved ? saved.then(() => decision) : decision
@@ -216,17 +216,17 @@ export class MemoryVerifier implements Verifier {
       remaining: entry?.meter?.remaining ?? null,
       limits: entry ? limitStates(entry, now) : nothing,
       warnings: entry && failure === null ? warningsOf(entry, now) : nothing,
-      version: entry?.record.version ?? 0,
+      version: entry?.version ?? 0,
     }
   }
 
   /** If the store does not take it, the next use tries again. */
   async #startGrace(entry: KeyEntry, now: number): Promise<void> {
-    entry.isGraceStarted = true
+    entry.startsGrace = false
     try {
       for (const record of await startGrace(this.#store.keys, entry.record, now)) this.apply(record)
     } catch (error) {
-      entry.isGraceStarted = false
+      entry.startsGrace = true
       this.#onFault(error)
     }
   }

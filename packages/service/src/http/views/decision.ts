@@ -7,23 +7,29 @@ import { iso } from './time.ts'
 
 type Wire = Static<typeof decisionSchema>
 
+/** Written out member by member: this runs for every verification, and a rest pattern costs more than the decision. */
 export function verifyRequestOf(body: Static<typeof verifyBody>, requestId: string): VerifyRequest {
-  const { caller, dry_run: dryRun = false, request_id, ...rest } = body
-  return {
-    ...rest,
-    dryRun,
-    requestId: request_id ?? requestId,
-    ...(caller ? { caller: callerOf(caller) } : {}),
-  }
+  const request: Writable<VerifyRequest> = { key: body.key, requestId: body.request_id ?? requestId }
+  if (body.keyspace !== undefined) request.keyspace = body.keyspace
+  if (body.permissions !== undefined) request.permissions = body.permissions
+  if (body.environment !== undefined) request.environment = body.environment
+  if (body.route !== undefined) request.route = body.route
+  if (body.cost !== undefined) request.cost = body.cost
+  if (body.dry_run !== undefined) request.dryRun = body.dry_run
+  if (body.caller !== undefined) request.caller = callerOf(body.caller)
+  return request
 }
 
-function callerOf(caller: NonNullable<Static<typeof verifyBody>['caller']>): NonNullable<VerifyRequest['caller']> {
-  const { address_from, user_agent, ...rest } = caller
-  return {
-    ...rest,
-    ...(address_from === undefined ? {} : { addressFrom: address_from }),
-    ...(user_agent === undefined ? {} : { userAgent: user_agent }),
-  }
+type Writable<Type> = { -readonly [Name in keyof Type]: Type[Name] }
+
+function callerOf(said: NonNullable<Static<typeof verifyBody>['caller']>): NonNullable<VerifyRequest['caller']> {
+  const caller: Writable<NonNullable<VerifyRequest['caller']>> = {}
+  if (said.address !== undefined) caller.address = said.address
+  if (said.address_from !== undefined) caller.addressFrom = said.address_from
+  if (said.origin !== undefined) caller.origin = said.origin
+  if (said.referrer !== undefined) caller.referrer = said.referrer
+  if (said.user_agent !== undefined) caller.userAgent = said.user_agent
+  return caller
 }
 
 /** The profile of a keyspace in the terms in which refusals are written. */
