@@ -1,7 +1,6 @@
 import { isNearly } from '../looks/near-word.ts'
 import { once } from '../model/once.ts'
 import type { Observed, ObservedCredential } from '../model/observed.ts'
-import { isNearly } from './nearly.ts'
 import { challengedSchemes, sameSpot, spotOf, wantedSpots } from './placement.ts'
 import { filledCredentials } from './sent.ts'
 
