@@ -102,7 +102,7 @@ async function bundleCode(entries: Readonly<Record<string, string>>, more: Build
     ...more,
   })
   // esbuild leaves regular expressions as they are written.
-  await Promise.all(outputFiles.map(({ path, text }) => writeFile(path, asciiOf(text))))
+  await Promise.all((outputFiles ?? []).map(({ path, text }) => writeFile(path, asciiOf(text))))
 }
 
 interface Engine {

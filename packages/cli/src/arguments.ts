@@ -229,7 +229,8 @@ function rotateCommandOf(variable: string | null, flags: Words['flags']): Rotate
   }
 }
 
-function keysCommandOf([action, subject = null, ...more]: readonly string[], flags: Words['flags']): KeysCommand {
+function keysCommandOf(words: readonly string[], flags: Words['flags']): KeysCommand {
+  const [action, subject = null, ...more] = words
   if (action === undefined) throw usageError(`keys needs one of ${keyActions.join(', ')}`)
   if (!isKeyAction(action)) throw unknownWord('action of keys', action, keyActions)
   if (more.length > 0) throw usageError(`keys ${action} takes one argument at most`)
