@@ -19,11 +19,31 @@ const options = () => ({ file: join(directory, 'keys.db'), port: 0, log: { file:
 /** A project, as `why401 serve` makes the first one; answers a root key for everything. */
 async function seed(service: Awaited<ReturnType<typeof startService>>): Promise<string> {
   const projectId = newId('proj')
-  const note = { actor: { kind: 'system', id: 'test', projectId } as const, action: 'project.create', at: 1, details: {} }
+  const note = {
+    actor: { kind: 'system', id: 'test', projectId } as const,
+    action: 'project.create',
+    at: 1,
+    details: {},
+  }
   const settings = { keepRefusalsDays: 30, keepUsageDays: 90, undoDays: 30, contact: null }
-  await service.store.projects.insert({ id: projectId, name: 'p', createdAt: 1, suspendedAt: null, settings, version: 0 }, note)
+  await service.store.projects.insert(
+    { id: projectId, name: 'p', createdAt: 1, suspendedAt: null, settings, version: 0 },
+    note,
+  )
   const { text, hash, hint } = makeRootKey()
-  const rootKey = { id: newId('rk'), projectId, name: 'all', hash, hint, scopes, createdAt: 1, createdBy: 'test', expiresAt: null, revokedAt: null, lastUsedAt: null }
+  const rootKey = {
+    id: newId('rk'),
+    projectId,
+    name: 'all',
+    hash,
+    hint,
+    scopes,
+    createdAt: 1,
+    createdBy: 'test',
+    expiresAt: null,
+    revokedAt: null,
+    lastUsedAt: null,
+  }
   await service.store.people.insertRootKey(rootKey, note)
   return `Bearer ${text.reveal()}`
 }
@@ -35,7 +55,10 @@ describe('a service', () => {
     const call = async (url: string, path: string, body: object) => {
       const headers = { authorization, 'content-type': 'application/json' }
       const answer = await fetch(url + path, { method: 'POST', headers, body: JSON.stringify(body) })
-      return { status: answer.status, body: (await answer.json()) as { text: string; id: string; valid: boolean; remaining: number } }
+      return {
+        status: answer.status,
+        body: (await answer.json()) as { text: string; id: string; valid: boolean; remaining: number },
+      }
     }
     await expect.poll(async () => (await call(first.url, '/v1/keyspaces', { name: 'a', prefix: 'a' })).status).toBe(201)
     const { body } = await call(first.url, '/v1/keys', { keyspace: 'a', environment: 'live', uses: { remaining: 10 } })
@@ -49,7 +72,7 @@ describe('a service', () => {
     const log = await readFile(join(directory, 'log'), 'utf8')
     expect(log).toContain('"route":"/v1/keys/verify"')
     expect(log).not.toContain(body.text)
-  })
+  }, 20_000)
 
   test('finishes what is under way before it closes, and takes nothing new', async () => {
     const service = await startService(options())
@@ -70,5 +93,5 @@ describe('a service', () => {
     slow.end(text.slice(5))
     expect(await answered).toBe(201)
     await closed
-  })
+  }, 20_000)
 })

@@ -16,8 +16,8 @@ export async function write(course: Course): Promise<void> {
     return course.happened({ kind: 'not-written', why })
   }
   const { journal, project, now, say } = course.tools
-  const hashes = new Map(places.writable.map(({ file }) => [file.path, file.hash]))
-  const applied = applyChanges(replacement.changes, { at: now(), hashes }, journal, now())
+  const marks = new Map(places.writable.map(({ file }) => [file.path, file.hash]))
+  const applied = applyChanges(replacement.changes, { at: now(), marks }, journal, now())
   if (!applied.ok) {
     const why = `${project().files.shown(applied.file)} ${refusalWords[applied.reason]}`
     return course.happened({ kind: 'not-written', why })

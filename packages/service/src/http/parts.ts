@@ -4,6 +4,7 @@ import type { Decision, Verifier } from '../verify/decision.ts'
 import type { GithubKeys } from '../leaks/github-keys.ts'
 import type { Metrics } from '../observe/metrics.ts'
 import type { Log } from '../observe/log.ts'
+import type { KeyspaceBook } from './keyspace-book.ts'
 import type { Authenticator } from './auth/authenticator.ts'
 import type { ServiceSettings } from '../settings.ts'
 
@@ -19,6 +20,7 @@ export interface Parts {
   keysChanged(records: readonly KeyRecord[]): void
   /** Projects, keyspaces, roles or root keys were written: resolves when this process decides by them. */
   settingsChanged(): Promise<void>
+  readonly keyspaces: Pick<KeyspaceBook, 'find'>
   /** Signers of leak alerts. */
   readonly githubKeys: GithubKeys
   /** Hears of decisions whose warnings the owner should hear, too. */

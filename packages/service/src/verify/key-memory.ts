@@ -8,9 +8,11 @@ import { changedMeter, makeMeter } from './key-meter.ts'
 import type { MeterSaver } from './meter-saver.ts'
 import { PolicyPool } from './policy.ts'
 import type { Settings } from './settings.ts'
+import { SharedTexts } from './shared-texts.ts'
 
 const noTags: readonly string[] = Object.freeze([])
-const warmBatch = 5000
+/** Few enough that what a batch leaves behind is collected while it is young. */
+const warmBatch = 500
 const mostReadAtOnce = 500
 
 /** Keys in memory, kept in step with the store. */
@@ -20,6 +22,7 @@ export class KeyMemory {
   readonly #saver: MeterSaver
   readonly #pool = new PolicyPool()
   readonly #hot: HotKeys
+  readonly #words = new SharedTexts()
   readonly #fetcher: Fetcher<KeyEntry>
   /** Last four characters of keys that came after others, by id. */
   readonly #hints = new Map<string, string>()
@@ -165,6 +168,9 @@ export class KeyMemory {
       policy,
       keyspaceId: keyspace?.id ?? record.keyspaceId,
       projectId: project?.id ?? record.projectId,
+      environment: record.environment === 'live' ? 'live' : 'test',
+      start: this.#words.one(record.start),
+      createdBy: this.#words.one(record.createdBy),
       tags: record.tags.length === 0 ? noTags : record.tags,
     }
   }

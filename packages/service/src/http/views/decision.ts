@@ -40,7 +40,7 @@ export function styleOfKeyspace(keyspace: Keyspace | null, base: RefusalStyle): 
 }
 
 /** A decision as the backend that asked reads it. Refused: with the answer that it can send as it is. */
-export function decisionView(decision: Decision, base: RefusalStyle): Wire {
+export function decisionView(decision: Decision, style: RefusalStyle): Wire {
   const { key, limits, warnings } = decision
   return {
     valid: decision.valid,
@@ -69,7 +69,7 @@ export function decisionView(decision: Decision, base: RefusalStyle): Wire {
     })),
     warnings: warnings.map(warningView),
     version: decision.version,
-    ...(decision.code === null ? {} : { answer: readyAnswer(decision, base) as NonNullable<Wire['answer']> }),
+    ...(decision.code === null ? {} : { answer: readyAnswer(decision, style) as NonNullable<Wire['answer']> }),
   }
 }
 
@@ -77,8 +77,8 @@ function warningView(warning: Warning): Wire['warnings'][number] {
   return warning.kind === 'uses-low' ? warning : { kind: warning.kind, at: iso(warning.at) }
 }
 
-export function readyAnswer(decision: Decision, base: RefusalStyle): RefusalAnswer {
+export function readyAnswer(decision: Decision, style: RefusalStyle): RefusalAnswer {
   const { code, requestId, evaluated, members, limits } = decision
   if (code === null) throw new TypeError('a granted request has no refusal')
-  return answerRefusal({ code, requestId, evaluated, members, limits }, styleOfKeyspace(decision.keyspace, base))
+  return answerRefusal({ code, requestId, evaluated, members, limits }, style)
 }
