@@ -8,7 +8,6 @@ import type { GithubKeys } from '../leaks/github-keys.ts'
 import type { RefusalLog } from '../refusals/log.ts'
 import type { Metrics } from '../observe/metrics.ts'
 import type { Log } from '../observe/log.ts'
-import type { KeyspaceBook } from './keyspace-book.ts'
 import type { Authenticator } from './auth/authenticator.ts'
 import type { ServiceSettings } from '../settings.ts'
 
@@ -30,7 +29,6 @@ export interface Parts {
   keysChanged(records: readonly KeyRecord[]): void
   /** Projects, keyspaces, roles or root keys were written: resolves when this process decides by them. */
   settingsChanged(): Promise<void>
-  readonly keyspaces: Pick<KeyspaceBook, 'find'>
   /** Signers of leak alerts. */
   readonly githubKeys: GithubKeys
   /** Hears of decisions whose warnings the owner should hear, too. */

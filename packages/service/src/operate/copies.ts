@@ -15,8 +15,7 @@ export async function backUp(directory: string, file: string): Promise<void> {
  */
 export async function restore(directory: string, file: string, replace: boolean): Promise<void> {
   const database = await databaseIn(directory)
-  if (await isOpenElsewhere(database))
-    throw new RestoreRefused('A service is running on these data; stop it first.')
+  if (await isOpenElsewhere(database)) throw new RestoreRefused('A service is running on these data; stop it first.')
   await restoreBackup(file, database, { replace })
 }
 

@@ -100,8 +100,8 @@ export class MemoryVerifier implements Verifier {
     this.#memory.apply(record)
   }
 
-  /** A keyspace of the project, by id or name; null: there is none. */
-  keyspace(projectId: string, named: string): Keyspace | null {
+  /** A keyspace of the project, by id or name; without a name, the one that is the only one. */
+  keyspace(projectId: string, named: string | undefined): Keyspace | null {
     return this.#settings.named(projectId, named)
   }
 
