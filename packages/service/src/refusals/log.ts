@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto'
 import type { Json } from '@why401/core'
 import type { Check, RefusalCode, RefusalMembers } from '@why401/core/issuer'
 import type { Caller, RefusalRecord } from '../model/records.ts'
-import type { RefusalStore } from '../store/store.ts'
+import type { RefusalClaim, RefusalStore } from '../store/store.ts'
 import { WriteBehind, type OnFault } from '../write-behind.ts'
 import { RefusalGroups } from './groups.ts'
 import { Networks } from './networks.ts'
@@ -51,7 +51,7 @@ export class RefusalLog {
   readonly #behind: WriteBehind
   readonly #networks = new Networks()
   readonly #groups: RefusalGroups
-  /** By request id; the oldest first. */
+  /** By project and request id, which callers may choose; the oldest first. */
   #pending = new Map<string, RefusalRecord>()
   #writing: ReadonlyMap<string, RefusalRecord> = new Map()
 
@@ -76,8 +76,12 @@ export class RefusalLog {
   }
 
   /** Of those that wait to be written, and those that are. */
-  async byRequestId(requestId: string): Promise<RefusalRecord | null> {
-    return this.#pending.get(requestId) ?? this.#writing.get(requestId) ?? (await this.#store.byRequestId(requestId))
+  async byRequestId(requestId: string, claim: RefusalClaim): Promise<RefusalRecord | null> {
+    return (
+      waiting(this.#pending, requestId, claim) ??
+      waiting(this.#writing, requestId, claim) ??
+      (await this.#store.byRequestId(requestId, claim))
+    )
   }
 
   flush(): Promise<void> {
@@ -90,7 +94,7 @@ export class RefusalLog {
 
   #keep({ presented, caller, route, members, ...rest }: Refused): void {
     if (this.#pending.size >= this.#mostPending) this.#pending.delete(this.#pending.keys().next().value as string)
-    this.#pending.set(rest.requestId, {
+    this.#pending.set(nameOf(rest.projectId, rest.requestId), {
       ...rest,
       fingerprint: presented === null ? null : this.#fingerprint(presented),
       caller: {
@@ -122,6 +126,13 @@ export class RefusalLog {
       this.#writing = new Map()
     }
   }
+}
+
+const nameOf = (projectId: string, requestId: string): string => `${projectId} ${requestId}`
+
+function waiting(records: ReadonlyMap<string, RefusalRecord>, requestId: string, claim: RefusalClaim): RefusalRecord | undefined {
+  if ('projectId' in claim) return records.get(nameOf(claim.projectId, requestId))
+  return [...records.values()].find((record) => record.requestId === requestId && record.possession === claim.possession)
 }
 
 function shortened(text: string | null): string | null {

@@ -226,10 +226,14 @@ export interface RefusalFilter {
   readonly route?: string
 }
 
+/** Who asks for the record of a refusal: its project, or whoever shows the text that was refused (its hash). */
+export type RefusalClaim = { readonly projectId: string } | { readonly possession: string }
+
 export interface RefusalStore {
   /** Counts are exact, records a bounded sample. */
   add(records: readonly RefusalRecord[], counts: readonly RefusalCount[]): Promise<void>
-  byRequestId(requestId: string): Promise<RefusalRecord | null>
+  /** The newest that the claim opens: callers may choose ids, so those of two tenants can be the same. */
+  byRequestId(requestId: string, claim: RefusalClaim): Promise<RefusalRecord | null>
   /** Newest first. */
   list(projectId: string, filter: RefusalFilter, page: Page): Promise<Paged<RefusalRecord>>
   /** Largest first, a thousand at most. Of one key (`keyId`) the records are counted, not the refusals. */

@@ -1,19 +1,15 @@
-import { hashKey, sameHash } from '../keys/hash-key.ts'
+import { hashKey } from '../keys/hash-key.ts'
 import type { RefusalRecord } from '../model/records.ts'
-
-/** Compared where there is no record, so that both answers take as long. */
-const nobodys = hashKey('')
+import type { RefusalStore } from '../store/store.ts'
 
 /**
  * The record of a refusal, to whoever holds the key that was refused. null, without telling which: no such request, not kept
  * in the sample, refused without a key, or another key.
  */
-export async function openRefusal(
-  refusals: { byRequestId(requestId: string): Promise<RefusalRecord | null> },
+export function openRefusal(
+  refusals: Pick<RefusalStore, 'byRequestId'>,
   requestId: string,
   presentedKey: string,
 ): Promise<RefusalRecord | null> {
-  const record = await refusals.byRequestId(requestId)
-  const isHolder = sameHash(record?.possession ?? nobodys, hashKey(presentedKey))
-  return isHolder && record !== null && record.possession !== null ? record : null
+  return refusals.byRequestId(requestId, { possession: hashKey(presentedKey) })
 }

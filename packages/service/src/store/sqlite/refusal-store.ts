@@ -2,7 +2,7 @@ import { sql, type AliasableExpression, type Kysely, type Selectable, type Selec
 import type { Check, RefusalCode } from '@why401/core/issuer'
 import { networkOf } from '../../model/network.ts'
 import type { RefusalCount, RefusalRecord } from '../../model/records.ts'
-import type { Page, Paged, RefusalFilter, RefusalStore } from '../store.ts'
+import type { Page, Paged, RefusalClaim, RefusalFilter, RefusalStore } from '../store.ts'
 import { positionOf } from './cursor.ts'
 import { insertRows } from './insert-rows.ts'
 import { boundedLimit, pageOf } from './paging.ts'
@@ -38,11 +38,13 @@ export class SqliteRefusalStore implements RefusalStore {
     })
   }
 
-  async byRequestId(requestId: string): Promise<RefusalRecord | null> {
+  async byRequestId(requestId: string, claim: RefusalClaim): Promise<RefusalRecord | null> {
     const row = await this.#reader
       .selectFrom('refusals')
       .selectAll()
       .where('request_id', '=', requestId)
+      .$if('projectId' in claim, (query) => query.where('project_id', '=', (claim as { projectId: string }).projectId))
+      .$if('possession' in claim, (query) => query.where('possession', '=', (claim as { possession: string }).possession))
       .orderBy('seq', 'desc')
       .limit(1)
       .executeTakeFirst()

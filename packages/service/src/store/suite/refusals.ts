@@ -11,8 +11,19 @@ export function refusalsSuite(store: StoreOfTest): void {
     test('come back by request id as they were written', async () => {
       const refusal = aRefusal({ keyId: 'key_1', keyspaceId: keyspaceOf(ours), possession: 'abc', code: 'key.expired' })
       await store().refusals.add([refusal, aRefusal()], [])
-      expect(await store().refusals.byRequestId(refusal.requestId)).toEqual(refusal)
-      expect(await store().refusals.byRequestId('req_none')).toBeNull()
+      for (const claim of [{ projectId: ours }, { possession: 'abc' }]) {
+        expect(await store().refusals.byRequestId(refusal.requestId, claim)).toEqual(refusal)
+        expect(await store().refusals.byRequestId('req_none', claim)).toBeNull()
+      }
+      for (const claim of [{ projectId: theirs }, { possession: 'abd' }])
+        expect(await store().refusals.byRequestId(refusal.requestId, claim)).toBeNull()
+    })
+
+    test('are not hidden by those of another tenant under the same id', async () => {
+      const mine = aRefusal({ possession: 'abc' })
+      await store().refusals.add([mine, aRefusal({ requestId: mine.requestId, projectId: theirs, possession: 'xyz' })], [])
+      expect(await store().refusals.byRequestId(mine.requestId, { projectId: ours })).toEqual(mine)
+      expect(await store().refusals.byRequestId(mine.requestId, { possession: 'abc' })).toEqual(mine)
     })
 
     test('are listed newest first, page by page, each once', async () => {

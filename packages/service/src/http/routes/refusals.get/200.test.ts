@@ -39,6 +39,18 @@ describe('GET /v1/refusals/{request_id}', () => {
     expect((await read(requestId, 'acme_live_nobody_has_this')).body.code).toMatch(/^key\./)
   })
 
+  test('is not replaced by what another tenant calls the same', async () => {
+    const [{ text, id }, other] = [await bed.key(), await bed.tenant()]
+    await bed.call('POST', `/v1/keys/${id}/revoke`, {})
+    const { body } = await bed.call('POST', '/v1/keys/verify', { key: text })
+    await bed.call('POST', '/v1/keys/verify', { key: 'acme_live_x', request_id: body.request_id }, other.rootKey)
+    for (const written of [false, true]) {
+      if (written) await bed.assembled.verifier.flush()
+      for (const as of [bed.rootKey, text]) expect((await read(body.request_id, as)).body.key_id).toBe(id)
+      expect((await read(body.request_id, other.rootKey)).body.key_id).toBeNull()
+    }
+  })
+
   test('a root key without the scope is told which it lacks', async () => {
     const requestId = await refused('acme_live_nobody_else')
     const { status, body } = await read(requestId, await bed.rootKeyWith(['keys:read']))
