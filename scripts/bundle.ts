@@ -24,6 +24,7 @@ const bundles = {
   fix: 'commands/fix.ts',
   undo: 'commands/undo.ts',
   leaked: 'commands/leaked.ts',
+  rotate: 'commands/rotate.ts',
   config: 'config.ts',
   env: 'commands/env.ts',
   check: 'commands/check.ts',
@@ -31,8 +32,8 @@ const bundles = {
   help: 'commands/help.ts',
 }
 
-/** The one bundle that takes long to compile: V8 does it here, see `bundle/compile.ts`. */
-const compiled = 'explain'
+/** The bundles that take long to compile: V8 does it here, see `bundle/compile.ts`. */
+const compiled = new Set(['explain', 'prove'])
 
 /** esbuild cannot split CommonJS: an import on use becomes a `require` of the bundle beside this one. */
 const onDemand: Plugin = {
@@ -41,7 +42,9 @@ const onDemand: Plugin = {
     builder.onResolve({ filter: /^\.\.?\/commands\// }, ({ path, kind }) => {
       const bundle = basename(path, '.ts')
       if (kind !== 'dynamic-import') return undefined
-      return bundle === compiled ? { path: bundle, namespace: 'compiled' } : { path: `./${bundle}.cjs`, external: true }
+      return compiled.has(bundle)
+        ? { path: bundle, namespace: 'compiled' }
+        : { path: `./${bundle}.cjs`, external: true }
     })
     builder.onResolve({ filter: /\.cjs$/, namespace: 'compiled' }, ({ path }) => ({ path, external: true }))
     builder.onLoad({ filter: /./, namespace: 'compiled' }, ({ path }) => ({
@@ -145,4 +148,4 @@ async function writeTo(name: string, data: string | Buffer): Promise<void> {
 await rm(dist, { recursive: true, force: true })
 await mkdir(dist, { recursive: true })
 await Promise.all([bundleCode(), loadEngine().then(writeData)])
-await compile(dist, compiled)
+await compile(dist)

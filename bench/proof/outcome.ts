@@ -69,7 +69,7 @@ export function totalsOf(outcomes: readonly Outcome[]): Totals {
   }
 }
 
-function median(values: readonly number[]): number {
+export function median(values: readonly number[]): number {
   const sorted = values.toSorted((a, b) => a - b)
   return sorted[Math.floor(sorted.length / 2)] ?? 0
 }

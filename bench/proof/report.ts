@@ -1,4 +1,6 @@
-import { isProven, isRight, isWrongProof, totalsOf, type Outcome, type Totals } from './outcome.ts'
+import { cpus, loadavg } from 'node:os'
+import { isProven, isRight, isWrongProof, median, totalsOf, type Outcome, type Totals } from './outcome.ts'
+import type { ProcessTime } from './whole-process.ts'
 
 export interface Measured {
   readonly withProviders: readonly Outcome[]
@@ -12,6 +14,7 @@ export function proofReport(
   software: readonly string[],
   missing: readonly string[],
   simulated: Measured,
+  times: readonly ProcessTime[],
 ): string {
   return `# Proof by one change
 
@@ -44,6 +47,8 @@ ${failures(real.withProviders)}
 
 ${failures(real.without)}
 
+${wholeProcess(times)}
+
 ## Issuers simulated from the provider files
 
 ${totalsTable([
@@ -62,6 +67,22 @@ ${table(
   real.withProviders.map(({ id, cause, found, status, requests }) => [id, cause, found, status, requests]),
 )}
 `
+}
+
+function wholeProcess(times: readonly ProcessTime[]): string {
+  const medians = [times.map(({ why401 }) => why401), times.map(({ node }) => node), times.map(({ curl }) => curl)]
+  return `### Time of the whole process
+
+Each of ${times.length} cells, spread over all servers, is put to \`why401 curl\` as a process of its own, in turn with curl itself and with
+Node doing nothing. A relay on the way takes the time of the answers, which is left out: medians of the milliseconds that are
+left ${load()}.
+
+${table(['`why401 curl`', '`node -e 0`', 'curl'], [medians.map((all) => Math.round(median(all)))])}`
+}
+
+/** Others may have been at work on the same machine: wall time tells of them too. */
+function load(): string {
+  return `(${cpus().length} processors, load ${(loadavg()[1] ?? 0).toFixed(1)})`
 }
 
 function isQuiet({ found, requests }: Outcome): boolean {

@@ -2,41 +2,43 @@ import { makeKey } from '../../packages/service/src/keys/make-key.ts'
 import type { Decision, VerifyRequest } from '../../packages/service/src/verify/decision.ts'
 import type { Population } from './population.ts'
 
-export interface Asked {
-  readonly request: VerifyRequest
-}
-
 const agents = ['curl/8.5.0', 'node', 'python-requests/2.32.3', 'okhttp/4.12.0']
 const routes = ['GET /v1/users', 'GET /v1/users/{id}', 'POST /v1/orders']
 
 /** Requests for keys picked at random (a fixed sequence): one in ten for a key that nobody issued, one in twenty for too much. */
-export function mixedRequests({ keys }: Population, count: number): readonly Asked[] {
+export function mixedRequests({ keys }: Population, count: number): readonly VerifyRequest[] {
   const random = sequence(401)
   const pick = <Item>(items: readonly Item[]) => items[Math.floor(random() * items.length)] as Item
   return Array.from({ length: count }, () => ({
-    request: {
-      key: random() < 0.1 ? makeKey('acme', 'live').text.reveal() : pick(keys).text,
-      keyspace: 'ks_bench',
-      permissions: random() < 0.05 ? 'admin' : 'user:read and (billing:read or admin)',
-      environment: 'live' as const,
-      route: pick(routes),
-      caller: {
-        address: `${random() < 0.5 ? '192.0.2' : '198.51.100'}.${Math.floor(random() * 250)}`,
-        addressFrom: 'connection',
-        userAgent: pick(agents),
-      },
+    key: random() < 0.1 ? makeKey('acme', 'live').text.reveal() : pick(keys).text,
+    keyspace: 'ks_bench',
+    permissions: random() < 0.05 ? 'admin' : 'user:read and (billing:read or admin)',
+    environment: 'live' as const,
+    route: pick(routes),
+    caller: {
+      address: `${random() < 0.5 ? '192.0.2' : '198.51.100'}.${Math.floor(random() * 250)}`,
+      addressFrom: 'connection',
+      userAgent: pick(agents),
     },
   }))
 }
 
+/** Some of the requests as a server has them: just read from a connection, each text new. */
+export function received(requests: readonly VerifyRequest[], from: number, count: number): readonly VerifyRequest[] {
+  return Array.from({ length: count }, (_, at) => {
+    const request = requests[(from + at) % requests.length] as VerifyRequest
+    return { ...request, key: Buffer.from(request.key).toString('latin1'), caller: { ...request.caller } }
+  })
+}
+
 /** How many of the requests end how. */
 export async function outcomesOf(
-  requests: readonly Asked[],
-  verify: (asked: Asked) => Decision | Promise<Decision>,
+  requests: readonly VerifyRequest[],
+  verify: (request: VerifyRequest) => Decision | Promise<Decision>,
 ): Promise<Readonly<Record<string, number>>> {
   const counts: Record<string, number> = {}
-  for (const asked of requests) {
-    const { code } = await verify(asked)
+  for (const request of requests) {
+    const { code } = await verify(request)
     counts[code ?? 'ok'] = (counts[code ?? 'ok'] ?? 0) + 1
   }
   return counts

@@ -4,6 +4,7 @@ import type { Provider } from '@why401/core'
 const forReaders = new Set([
   'quirks',
   'rotation',
+  'rotationApi',
   'leakPolicy',
   'example',
   'sameShapeAs',

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+// @ts-expect-error -- it has no types of its own
 import autocannon from 'autocannon'
 
 /** Loads one server from a process of its own, and prints what autocannon found as a line of JSON. */

@@ -30,7 +30,9 @@ process.stdout.write(`${JSON.stringify({ ...started, close: undefined })}\n`)
 process.stdin.setEncoding('utf8')
 process.stdin.on('data', () => {
   const { user, system } = process.cpuUsage()
-  process.stdout.write(`${JSON.stringify({ cpuMicroseconds: user + system, memoryBytes: process.memoryUsage().rss })}\n`)
+  process.stdout.write(
+    `${JSON.stringify({ cpuMicroseconds: user + system, memoryBytes: process.memoryUsage().rss })}\n`,
+  )
 })
 process.stdin.on('end', () => void started.close().then(() => process.exit(0)))
 
@@ -74,27 +76,64 @@ async function fill(file: string, count: number): Promise<{ authorization: strin
   const projectId = newId('proj')
   const note = { actor: { kind: 'system', id: 'bench', projectId } as const, action: 'bench', at: now, details: {} }
   const settings = { keepRefusalsDays: 30, keepUsageDays: 90, undoDays: 30, contact: null }
-  await store.projects.insert({ id: projectId, name: 'bench', createdAt: now, suspendedAt: null, settings, version: 0 }, note)
+  await store.projects.insert(
+    { id: projectId, name: 'bench', createdAt: now, suspendedAt: null, settings, version: 0 },
+    note,
+  )
   const keyspace = await store.projects.insertKeyspace(
-    { id: newId('ks'), projectId, name: 'bench', prefix: 'bench', settings: defaultKeyspaceSettings, createdAt: now, deletedAt: null, version: 0 },
+    {
+      id: newId('ks'),
+      projectId,
+      name: 'bench',
+      prefix: 'bench',
+      settings: defaultKeyspaceSettings,
+      createdAt: now,
+      deletedAt: null,
+      version: 0,
+    },
     note,
   )
   const root = makeRootKey()
-  const rootKey = { id: newId('rk'), projectId, name: 'bench', hash: root.hash, hint: root.hint, scopes: ['keys:verify'] as const, createdAt: now, createdBy: 'bench', expiresAt: null, revokedAt: null, lastUsedAt: null }
+  const rootKey = {
+    id: newId('rk'),
+    projectId,
+    name: 'bench',
+    hash: root.hash,
+    hint: root.hint,
+    scopes: ['keys:verify'] as const,
+    createdAt: now,
+    createdBy: 'bench',
+    expiresAt: null,
+    revokedAt: null,
+    lastUsedAt: null,
+  }
   await store.people.insertRootKey({ ...rootKey, scopes: scopes.filter((scope) => scope === 'keys:verify') }, note)
 
   const bodies: string[] = []
   const every = Math.max(1, Math.floor(count / sampled))
-  for (let done = 0; done < count; ) {
+  for (let done = 0; done < count;) {
     const records = []
     for (let at = 0; at < 5000 && done < count; at++, done++) {
       const made = makeKey('bench', 'live')
-      const fresh = freshRecord(made, { permissions: ['user:read'], name: `key ${done}` }, { keyspace, environment: 'live', createdBy: 'bench', now })
+      const fresh = freshRecord(
+        made,
+        { permissions: ['user:read'], name: `key ${done}` },
+        { keyspace, environment: 'live', createdBy: 'bench', now },
+      )
       const turn = Math.floor(done / every) % 20
       const state =
-        turn === 0 ? { expiresAt: now - 1000 } : turn === 1 ? { disabledAt: now } : turn === 2 ? { revokedAt: now, revokeReason: 'ceased' as const } : {}
+        turn === 0
+          ? { expiresAt: now - 1000 }
+          : turn === 1
+            ? { disabledAt: now }
+            : turn === 2
+              ? { revokedAt: now, revokeReason: 'ceased' as const }
+              : {}
       records.push({ ...fresh, ...state })
-      if (done % every === 0) bodies.push(bodyOf(turn === 3 ? `bench_live_${randomBytes(32).toString('hex').slice(0, 42)}` : made.text.reveal()))
+      if (done % every === 0)
+        bodies.push(
+          bodyOf(turn === 3 ? `bench_live_${randomBytes(32).toString('hex').slice(0, 42)}` : made.text.reveal()),
+        )
     }
     await store.keys.insert(records, note)
   }

@@ -9,6 +9,7 @@ import {
   type Format,
 } from './flags.ts'
 import { nearest } from './nearest.ts'
+import { durationOf } from './rotate/duration.ts'
 import { usageError, type Why401Error } from './why401-error.ts'
 
 export interface Options {
@@ -72,6 +73,24 @@ export interface LeakedCommand {
   readonly fromInput: boolean
 }
 
+export interface RotateCommand {
+  readonly name: 'rotate'
+  /** Null only with `resume` and `finish`: all that are under way here. */
+  readonly variable: string | null
+  readonly yes: boolean
+  readonly dryRun: boolean
+  readonly graceMs: number
+  /** Do not wait for the grace. */
+  readonly retireNow: boolean
+  readonly resume: boolean
+  readonly finish: boolean
+  readonly issuer: string | null
+  readonly issuerUrl: string | null
+  readonly admin: string | null
+  readonly with: string | null
+  readonly discard: string | null
+}
+
 export type Command =
   | ExplainCommand
   | FixCommand
@@ -81,6 +100,7 @@ export type Command =
   | EnvCommand
   | CheckCommand
   | LeakedCommand
+  | RotateCommand
   | { readonly name: 'causes'; readonly id: string | null }
   | { readonly name: 'help'; readonly about: CommandName | null }
   | { readonly name: 'version' }
@@ -128,6 +148,7 @@ function commandOf(
 ): Command {
   if (name === 'prove' || name === 'replay') return { name, file: argument }
   if (name === 'env') return envCommandOf(argument, flags)
+  if (name === 'rotate') return rotateCommandOf(argument, flags)
   if (name === 'causes') return { name, id: argument }
   if (name === 'fix' || name === 'undo') {
     if (argument !== null) throw usageError(`${name} takes no argument: it is about the last one in this directory`)
@@ -149,6 +170,29 @@ function envCommandOf(variable: string | null, flags: Words['flags']): EnvComman
     pid: pid === null ? null : Number(pid),
     loader: flags.get('--loader') ?? null,
     fingerprintKey: flags.get('--fingerprint-key') ?? null,
+  }
+}
+
+function rotateCommandOf(variable: string | null, flags: Words['flags']): RotateCommand {
+  if (flags.has('--resume') && flags.has('--finish'))
+    throw usageError('--resume and --finish contradict each other; keep one')
+  if (flags.has('--grace') && flags.has('--retire'))
+    throw usageError('--grace and --retire contradict each other; keep one')
+  const admin = flags.get('--admin') ?? null
+  return {
+    name: 'rotate',
+    variable: variable === null ? null : variableNamed(variable),
+    yes: flags.has('--yes'),
+    dryRun: flags.has('--dry-run'),
+    graceMs: durationOf('--grace', flags.get('--grace') ?? '24h'),
+    retireNow: flags.has('--retire'),
+    resume: flags.has('--resume'),
+    finish: flags.has('--finish'),
+    issuer: flags.get('--issuer') ?? null,
+    issuerUrl: flags.get('--issuer-url') ?? null,
+    admin: admin === null ? null : variableNamed(admin),
+    with: flags.get('--with') ?? null,
+    discard: flags.get('--discard') ?? null,
   }
 }
 

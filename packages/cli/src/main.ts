@@ -45,6 +45,8 @@ async function run({ options, command }: Invocation, io: Io): Promise<ExitCode> 
       return (await import('./commands/check.ts')).checkProject(command, options, io)
     case 'leaked':
       return (await import('./commands/leaked.ts')).leaked(command, options, io)
+    case 'rotate':
+      return (await import('./commands/rotate.ts')).rotate(command, options, io)
     case 'causes':
       return (await import('./commands/causes.ts')).listCauses(command.id, options, io)
     case 'help':

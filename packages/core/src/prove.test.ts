@@ -43,6 +43,11 @@ function leadsToWww(r: SeenRequest): ScriptedAnswer {
     : { status: 301, headers: { Location: 'https://www.orders.example/v1' } }
 }
 
+/** nginx fills up short pages of refusal for browsers that would not show them. */
+function padded(r: SeenRequest): string {
+  return `<h1>403</h1>${r.header('user-agent')?.includes('Chrome') ? '<!-- a padding for Chrome -->' : ''}`
+}
+
 async function proved(
   request: WireRequest,
   answer: Parameters<typeof scriptedSender>[0],
@@ -125,6 +130,39 @@ describe('one change proves', () => {
     }).toMatchObject({ id: cause, status: 'proven' })
     expect(sender.seen.length).toBeLessThanOrEqual(8)
     expect(report.requestsSent).toBe(sender.seen.length)
+  })
+})
+
+describe('what is seen comes first', () => {
+  it('an empty value is missing, whatever parsers say of it', async () => {
+    const { top } = await proved(wireRequest(url, { Authorization: 'Bearer ' }), (r) =>
+      r.header('authorization') === null ? refuse('Unauthorized') : { status: 400, body: 'Bad Request' },
+    )
+    expect(['key.missing', 'send.absent', 'config.not_loaded']).toContain(top?.id)
+  })
+
+  it('a nonce that the answer names', async () => {
+    const signed = { Authorization: 'Hawk id="app", ts="1795219200", nonce="a1b2c3", mac="b2s="' }
+    const { top } = await proved(wireRequest(url, signed), () =>
+      refuse('Invalid nonce', 401, { Date: new Date(1_795_219_200_000).toUTCString() }),
+    )
+    expect(top?.id).toBe('sign.nonce')
+  })
+
+  it('a page that is padded for browsers is the same page', async () => {
+    const { report } = await proved(wireRequest(url, { Authorization: `Bearer ${key}` }), (r) => ({
+      status: 403,
+      headers: { 'content-type': 'text/html' },
+      body: padded(r),
+    }))
+    const asBrowser = report.experiments.find(({ change }) => change.includes('browser'))
+    expect(asBrowser?.verdict).toBe('no-change')
+  })
+
+  it('the Origin of a page that is not let in', async () => {
+    const sent = { Authorization: `Bearer ${key}`, Origin: 'http://localhost:5173' }
+    const { top } = await proved(wireRequest(url, sent), (r) => (r.header('origin') ? { status: 403 } : bearerApi(r)))
+    expect(top).toMatchObject({ id: 'browser.cors', status: 'proven' })
   })
 })
 

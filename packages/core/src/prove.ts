@@ -11,6 +11,7 @@ import type { Report } from './model/report.ts'
 import type { Cancellation, Sender, Sent, Signer, WireRequest } from './model/wire.ts'
 import { shownBySlots } from './investigate/shown.ts'
 import type { Diagnosis } from './report/build.ts'
+import { describedSpots } from './wire/placement.ts'
 import { withInvestigation } from './report/proof.ts'
 
 export interface ProveOptions {
@@ -83,11 +84,11 @@ function unfollowedStep({ unfollowed, chain }: Delivery): Report['next'] {
  * Causes that an examination suspects by what was sent, or that the API's own description names for this operation; what
  * only the provider's list of refusals says is no sight.
  */
-function shownIn({ clues }: Diagnosis, request: WireRequest, explainer: Explainer): CauseId[] {
+function shownIn({ clues, observation }: Diagnosis, request: WireRequest, explainer: Explainer): CauseId[] {
   const suspected = [...clues.verdicts].flatMap(([id, verdict]) =>
     verdict.verdict === 'suspected' && isShown(id, verdict.found) ? [id] : [],
   )
-  return [...new Set([...suspected, ...shownBySlots(request, explainer.providers)])]
+  return [...new Set([...suspected, ...shownBySlots(request, explainer.providers, describedSpots(observation))])]
 }
 
 function isShown(id: CauseId, found: unknown): boolean {

@@ -3,6 +3,7 @@ import { buildApp } from './http/app.ts'
 import type { Authenticator } from './http/auth/authenticator.ts'
 import { Parcels } from './http/authorize/parcel.ts'
 import { RootKeyring } from './http/auth/root-keys.ts'
+import { KeyspaceBook } from './http/keyspace-book.ts'
 import type { Parts } from './http/parts.ts'
 import { Housekeeper } from './housekeeping/housekeeper.ts'
 import { Repeated } from './housekeeping/repeat.ts'
@@ -44,7 +45,7 @@ export interface Assembled {
   readonly parts: Parts
   readonly housekeeper: Housekeeper
   readonly verifier: MemoryVerifier
-  /** Root keys written by other processes hold here within this many milliseconds. */
+  /** Root keys and keyspaces written by other processes hold here within this many milliseconds. */
   readonly follower: Repeated
 }
 
@@ -57,7 +58,9 @@ export async function assemble(store: Store, options: Omit<ServiceOptions, 'file
   const onFault = (error: unknown): void => log.failure(error)
   const verifier = await MemoryVerifier.open(store, { clock, onFault })
   const rootKeys = new RootKeyring(store)
-  await rootKeys.refresh()
+  const keyspaces = new KeyspaceBook(store)
+  const follow = async (): Promise<void> => void (await Promise.all([rootKeys.refresh(), keyspaces.refresh()]))
+  await follow()
   const metrics = createMetrics({
     gauges: { keys: () => verifier.counts.known, keys_in_memory: () => verifier.counts.inMemory },
   })
@@ -71,8 +74,9 @@ export async function assemble(store: Store, options: Omit<ServiceOptions, 'file
     refusals: verifier.refusals,
     authenticators: [rootKeys, ...authenticators],
     keysChanged,
-    settingsChanged: async () => void (await Promise.all([verifier.reload(), rootKeys.refresh()])),
+    settingsChanged: async () => void (await Promise.all([verifier.reload(), follow()])),
     warned: (decision) => usesWatch.see(decision),
+    keyspaces,
     githubKeys: new GithubKeys(settings.githubKeysUrl, clock),
     settings,
     metrics,
@@ -84,7 +88,7 @@ export async function assemble(store: Store, options: Omit<ServiceOptions, 'file
     parts,
     verifier,
     housekeeper: new Housekeeper({ store, deliverer, usesWatch, log, keysChanged, clock }),
-    follower: new Repeated(followMs, () => rootKeys.refresh(), onFault),
+    follower: new Repeated(followMs, follow, onFault),
   }
 }
 

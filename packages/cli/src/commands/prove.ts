@@ -114,6 +114,7 @@ export async function proveCurl(argv: readonly string[], options: Options, io: I
       signer: signerFor(io.env, signing),
       isProxied: isProxied(request.url.reveal(), connection),
       redirects: Math.min(followRedirects?.max ?? 0, mostRedirects),
+      ...(followRedirects ? { redirectRules: followRedirects.rules } : {}),
       onFirst: () => first.endFirst(),
     },
     options,

@@ -291,7 +291,11 @@ describe('what comes after the answer', () => {
       '--retry-connrefused',
       url,
     ])
-    expect(followRedirects).toEqual({ max: Infinity, trusted: false, keepPost: [302], keepMethod: true })
+    expect(followRedirects).toEqual({
+      max: Infinity,
+      trusted: false,
+      rules: { keepsMethod: true, isPost: false, keepsPost: [302], ownFields: [] },
+    })
     expect(retry).toEqual({ count: 3, delay: 2000, maxTime: null, onConnectionRefused: true, onAllErrors: false })
     expect((await command(['--location-trusted', url])).followRedirects).toMatchObject({ max: 50, trusted: true })
   })

@@ -86,45 +86,35 @@ async function readTransfer(transfer: CurlTransfer, reading: Reading, now: numbe
   const login = loginOf(settings, url, reading)
   const signing = sigV4Of(settings, url, login, reading)
   const own = ownHeaders(transfer, reading)
-  const request = buildRequest(transfer, settings, own, url, connection, authorizationOf(settings, login), reading)
-  const signed = own.flatMap(({ kind, name }) => (kind === 'set' ? [name.trim().toLowerCase()] : []))
-  return {
-    request: signing === null ? request : await signedBy(request, signing, signed, now),
-    connection,
-    output: outputSettings(settings, url, reading),
-    retry: retrySettings(settings, reading),
-    followRedirects: redirectSettings(settings, reading),
-    signing,
-    notHonoured: reading.notHonoured,
-  }
-}
-
-function buildRequest(
-  transfer: CurlTransfer,
-  settings: Settings,
-  own: readonly CurlHeader[],
-  url: CurlUrl,
-  connection: Connection,
-  authorization: Secret | null,
-  reading: Reading,
-): WireRequest {
   const isHostRemoved = own.some(({ kind, name }) => kind === 'removed' && name.toLowerCase() === 'host')
   if (isHostRemoved) reading.notHonoured.push('-H "Host:": HTTP/1.1 has no request without it')
-  const contentType =
-    own.find(({ kind, name }) => kind === 'set' && name.toLowerCase() === 'content-type')?.value ?? null
-  const body = bodyOf(transfer, settings, contentType, reading)
+  const body = bodyOf(transfer, settings, typeAmong(own), reading)
   const written = writeUrl(url)
   const headers = requestFields({
     host: hostAndPort(url),
     settings,
     own,
-    authorization,
-    userAgent: settings.last('user-agent') ?? curlAgent,
+    authorization: authorizationOf(settings, login),
+    userAgent,
     cookie: cookieText(settings.all('cookie'), url, reading),
     body,
     relay: relayOf(written, connection),
   })
-  return { method: transfer.method, url: written, headers, body: body.bytes }
+  const request: WireRequest = { method: transfer.method, url: written, headers, body: body.bytes }
+  const ownNames = own.flatMap(({ kind, name }) => (kind === 'set' ? [name.trim().toLowerCase()] : []))
+  return {
+    request: signing === null ? request : await signedBy(request, signing, ownNames, now),
+    connection,
+    output: outputSettings(settings, url, reading),
+    retry: retrySettings(settings, reading),
+    followRedirects: redirectSettings(settings, body.kind, ownNames, reading),
+    signing,
+    notHonoured: reading.notHonoured,
+  }
+}
+
+function typeAmong(own: readonly CurlHeader[]): string | null {
+  return own.find(({ kind, name }) => kind === 'set' && name.toLowerCase() === 'content-type')?.value ?? null
 }
 
 /** The proxy that gets the request itself, and so the fields that are for it. */

@@ -1,9 +1,14 @@
 import type { Socket } from 'node:net'
 import { startRawServer, type RawServer } from '../network/raw-server.ts'
 
-/** For tests: a server that takes whole requests and answers each with `ok`, through a tunnel to itself too. */
-export function startRecorder(answer = 'HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok'): Promise<RawServer> {
+/**
+ * For tests: a server that takes whole requests, through a tunnel to itself too. It gives its answers in turn, and `ok`
+ * where none is given.
+ */
+export function startRecorder(...answers: readonly string[]): Promise<RawServer> {
+  let count = 0
   return startRawServer((socket, first) => {
+    const answer = answers[count++ % answers.length] ?? 'HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok'
     let bytes = first
     if (/^expect: 100-continue\r$/im.test(headOf(bytes))) socket.write('HTTP/1.1 100 Continue\r\n\r\n')
     if (headOf(bytes).startsWith('CONNECT ')) {

@@ -1,3 +1,5 @@
+import type { RedirectRules } from '@why401/core'
+import type { BodyKind } from './body.ts'
 import { number, seconds } from './numbers.ts'
 import type { Reading } from './reading.ts'
 import type { Settings } from './settings.ts'
@@ -18,10 +20,7 @@ export interface RedirectSettings {
   readonly max: number
   /** --location-trusted: credentials go along to other hosts. */
   readonly trusted: boolean
-  /** Statuses after which a POST stays a POST, besides 307 and 308. */
-  readonly keepPost: readonly number[]
-  /** -X: the method stays whatever the status. */
-  readonly keepMethod: boolean
+  readonly rules: RedirectRules
 }
 
 export function retrySettings(settings: Settings, reading: Reading): RetrySettings {
@@ -34,14 +33,25 @@ export function retrySettings(settings: Settings, reading: Reading): RetrySettin
   }
 }
 
-export function redirectSettings(settings: Settings, reading: Reading): RedirectSettings | null {
+/** @param body what is sent; `own` the names of fields that the user wrote, in lower case. */
+export function redirectSettings(
+  settings: Settings,
+  body: BodyKind,
+  own: readonly string[],
+  reading: Reading,
+): RedirectSettings | null {
   const trusted = settings.isOn('location-trusted')
   if (!trusted && !settings.isOn('location') && !settings.isOn('follow')) return null
   const max = number('max-redirs', settings, reading) ?? 50
   return {
     max: max < 0 ? Infinity : max,
     trusted,
-    keepPost: [301, 302, 303].filter((status) => settings.isOn(`post${status}`)),
-    keepMethod: settings.last('request') !== null,
+    rules: {
+      // --follow obeys the status, whatever -X says.
+      keepsMethod: settings.last('request') !== null && !settings.isOn('follow'),
+      isPost: body === 'data' || body === 'form',
+      keepsPost: [301, 302, 303].filter((status) => settings.isOn(`post${status}`)),
+      ownFields: own,
+    },
   }
 }

@@ -1,7 +1,7 @@
 import type { WriteRefusal } from '@why401/env'
 import { inputError, type Why401Error } from '../why401-error.ts'
 
-const words: Readonly<Record<WriteRefusal, string>> = {
+export const refusalWords: Readonly<Record<WriteRefusal, string>> = {
   changed: 'was changed meanwhile, so nothing was written; diagnose it again',
   missing: 'is gone',
   'not-regular': 'is no regular file',
@@ -11,5 +11,5 @@ const words: Readonly<Record<WriteRefusal, string>> = {
 
 /** @param file as the user writes it. */
 export function refusedToWrite(reason: WriteRefusal, file: string): Why401Error {
-  return inputError(`${file} ${words[reason]}`)
+  return inputError(`${file} ${refusalWords[reason]}`)
 }

@@ -1,4 +1,4 @@
-import type { Candidate, Secret } from '@why401/core'
+import { variableNamedIn, type Candidate, type Secret } from '@why401/core'
 import type { ValueSource } from '@why401/env'
 
 /**
@@ -8,7 +8,7 @@ import type { ValueSource } from '@why401/env'
 export function candidatesFor(keys: readonly Secret[], sources: readonly ValueSource[]): readonly Candidate[] {
   const values = sources.flatMap((source) => source())
   const sent = keys.map((key) => key.reveal()).filter((key) => key.trim().length >= shortestKey)
-  const named = new Set(keys.flatMap((key) => namedIn(key.reveal())))
+  const named = new Set(keys.map((key) => variableNamedIn(key.reveal())))
   const variables = new Set(
     values
       .filter(({ variable, value }) => named.has(variable) || sent.some((key) => comesFrom(key, value.reveal())))
@@ -21,11 +21,6 @@ export function candidatesFor(keys: readonly Secret[], sources: readonly ValueSo
     found.set(text, { value, variable, origin })
   }
   return [...found.values()]
-}
-
-/** A reference that nobody expanded tells its variable: `${ORDERS_KEY}`, `%ORDERS_KEY%`. */
-function namedIn(key: string): string[] {
-  return /^(?:\$\{?|%|\{\{\s*|process\.env\.)([A-Za-z_]\w{0,80})/.exec(key.trim())?.slice(1) ?? []
 }
 
 /** Shorter values (`dev`, `true`) say nothing of where a key comes from. */

@@ -14,13 +14,14 @@ const schemes = {
   login: { type: 'oauth2', flows: {} },
 }
 const info = { title: 'Orders', version: '1' }
-const modern = (paths: object): object => ({
+const modernWith = (securitySchemes: object, paths: object): object => ({
   openapi: '3.1.0',
   info,
   servers: [{ url: '/v1' }],
-  components: { securitySchemes: schemes },
+  components: { securitySchemes },
   paths,
 })
+const modern = (paths: object): object => modernWith(schemes, paths)
 const swagger = (paths: object): object => ({
   swagger: '2.0',
   info,
@@ -59,6 +60,57 @@ describe.each([
     expect(topOf(stdout)).toMatch(/^perm\.scope /)
     expect(stdout).toContain('orders:admin')
     expect(problems(stdout)).toEqual([])
+  })
+})
+
+describe('a key whose place only a description tells', () => {
+  const oddly = JSON.stringify(
+    modernWith(
+      { odd: { type: 'apiKey', in: 'query', name: 'subscription_ref' }, login: schemes.login },
+      {
+        '/orders': { get: { security: [{ odd: [] }] } },
+        '/people': { get: { security: [{ login: [] }] } },
+        '/staff': { get: { security: [{ login: [] }] } },
+      },
+    ),
+  )
+
+  test.each([
+    ['a blank after it', `${key}%20`, 'key.whitespace proven'],
+    ['quotes around it', `%22${key}%22`, 'key.quoted proven'],
+    ['base64 around it', Buffer.from(key).toString('base64'), 'key.encoded proven'],
+  ])('is mended there: %s', async (_, sent, proven) => {
+    const server = await recording(({ requestLine }) =>
+      requestLine.includes(`?subscription_ref=${key} `) ? fine : refusal('Unauthorized'),
+    )
+    const url = `${server.url}/v1/orders?subscription_ref=${sent}`
+    const { stdout } = await why401(['--json', '--openapi', 'api', 'curl', url], { files: { api: oddly } })
+    expect(topOf(stdout)).toBe(proven)
+    expect(stdout).not.toContain(key)
+  })
+
+  test('goes to the place of this operation, not to the most used one', async () => {
+    const server = await recording(({ requestLine }) =>
+      requestLine.includes(`?subscription_ref=${key} `) ? fine : refusal('Unauthorized'),
+    )
+    const { stdout } = await why401(
+      ['--json', '--openapi', 'api', 'curl', '-H', `X-API-Key: ${key}`, `${server.url}/v1/orders`],
+      { files: { api: oddly } },
+    )
+    expect(topOf(stdout)).toBe('send.wrong_place proven')
+    expect(server.requests[1]?.requestLine).toContain('subscription_ref=')
+  })
+
+  test('is not carried to another site by a redirect', async () => {
+    const elsewhere = await recording(() => fine)
+    const server = await recording(({ requestLine }) =>
+      answer(302, {
+        Location: `${elsewhere.url}/?subscription_ref=${/subscription_ref=(\w+)/.exec(requestLine)?.[1]}`,
+      }),
+    )
+    const url = `${server.url}/v1/orders?subscription_ref=${key}`
+    await why401(['--json', '--openapi', 'api', 'curl', '-L', url], { files: { api: oddly } })
+    expect(elsewhere.requests).toEqual([])
   })
 })
 

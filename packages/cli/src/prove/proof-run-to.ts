@@ -1,12 +1,11 @@
 import type { WireRequest } from '@why401/core'
-import { readCurlCommand } from '../curl/read-command.ts'
 import type { Io } from '../io.ts'
 import { chooseProxy } from '../network/choose-proxy.ts'
 import type { Connection } from '../network/connection.ts'
 import { NodeSender } from '../network/node-sender.ts'
 import { signerFor } from '../network/signing/signer-for.ts'
 import { targetOf } from '../network/target.ts'
-import { inputError } from '../why401-error.ts'
+import { connectionTo } from './connection-to.ts'
 import type { ProofRun } from './run-proof.ts'
 
 /**
@@ -18,13 +17,6 @@ export async function proofRunTo(request: WireRequest, io: Io, secrets: Io['env'
   const connection = await connectionTo(url, io)
   const sender = new NodeSender(connection)
   return { request, sender, signer: signerFor(secrets), isProxied: isProxied(url, connection), redirects: 0 }
-}
-
-/** Proxies, certificates. */
-async function connectionTo(url: string, io: Io): Promise<Connection> {
-  const reading = await readCurlCommand(['-q', new URL(url).origin], { env: io.env })
-  if (!reading.ok) throw inputError(`the request cannot be sent: ${reading.usageErrors.join('; ')}`)
-  return reading.command.connection
 }
 
 export function isProxied(url: string, connection: Connection): boolean {

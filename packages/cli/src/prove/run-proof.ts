@@ -3,6 +3,7 @@ import {
   providers,
   type DoneTrial,
   type Proof,
+  type RedirectRules,
   type Sender,
   type Sent,
   type Signer,
@@ -26,6 +27,7 @@ export interface ProofRun {
   readonly isProxied: boolean
   /** Redirects to follow. */
   readonly redirects: number
+  readonly redirectRules?: RedirectRules
   readonly onFirst?: (sent: Sent) => void
 }
 
@@ -68,9 +70,10 @@ export async function runProof(run: ProofRun, options: Options, io: Io): Promise
   }
 }
 
-function limitsOf({ redirects }: ProofRun, { live }: Options) {
+function limitsOf({ redirects, redirectRules }: ProofRun, { live }: Options) {
   return {
     redirects,
+    ...(redirectRules ? { redirectRules } : {}),
     ...(live.maxRequests === null ? {} : { requests: live.maxRequests }),
     ...(live.maxRefused === null ? {} : { refusedInARow: live.maxRefused }),
   }

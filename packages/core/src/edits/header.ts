@@ -7,6 +7,11 @@ export function isNamed(field: HeaderField, name: string): boolean {
   return field.name.toLowerCase() === name.toLowerCase()
 }
 
+/** Where a challenge and its scheme word belong (RFC 9110, 11.6 and 11.7). */
+export function isAuthorization(name: string | null | undefined): boolean {
+  return /^(?:proxy-)?authorization$/i.test(name ?? '')
+}
+
 export function headerOf(request: WireRequest, name: string): string | null {
   return request.headers.find((field) => isNamed(field, name))?.value.reveal() ?? null
 }

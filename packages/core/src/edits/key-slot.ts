@@ -8,10 +8,13 @@ import { findUrlCredentials } from '../intake/url-credentials.ts'
 import { percentDecoded } from '../intake/url.ts'
 import { decodeBase64Text, decodeUtf8 } from '../keys/base64.ts'
 import { Secret } from '../model/secret.ts'
+import type { HeaderField } from '../model/facts.ts'
 import type { WireRequest } from '../model/wire.ts'
 import { headerOf, isNamed, withoutHeader, withoutHeaderAt } from './header.ts'
 import { queryPairs, withQueryPairs, withUrl } from './url.ts'
+import { isDescribed, type DescribedPlace } from './described.ts'
 import { bytesOf } from './bytes.ts'
+import { meantHeader } from './meant-header.ts'
 
 /** One spot of a request where a key sits, and the way to put another one there or to take it out. */
 export interface KeySlot {
@@ -27,51 +30,61 @@ export interface KeySlot {
   readonly take: () => WireRequest
 }
 
-/** Every spot of the request that holds a credential, in the order in which they are sent. */
-export function keySlots(request: WireRequest): readonly KeySlot[] {
+/**
+ * Every spot of the request that holds a credential, in the order in which they are sent.
+ * @param described places that hold one though their name does not tell.
+ */
+export function keySlots(request: WireRequest, described: readonly DescribedPlace[] = []): readonly KeySlot[] {
   const named = [
-    ...request.headers.flatMap((_, at) => headerSlots(request, at)),
-    ...urlSlots(request),
+    ...request.headers.flatMap((_, at) => headerSlots(request, at, described)),
+    ...urlSlots(request, described),
     ...bodySlots(request),
   ]
   return named.length > 0 ? named : request.headers.flatMap((_, at) => unnamedSlots(request, at))
 }
 
-/** Where no name tells of a key: fields of the API's own whose value looks like one. */
+/** Where no name tells of a key: fields whose name was meant to, and fields of the API's own whose value looks like one. */
 function unnamedSlots(request: WireRequest, at: number): KeySlot[] {
   const field = request.headers[at]
-  if (
-    !field ||
-    field.forProxy ||
-    !/^x[-_](?!amz-|ms-|goog-)/i.test(field.name) ||
-    headerOf(request, 'authorization') !== null
-  )
-    return []
-  if (!isKeyLike(field.value.reveal().trim())) return []
-  const put = (value: string): WireRequest => ({
-    ...request,
-    headers: request.headers.with(at, { name: field.name, value: new Secret(value) }),
-  })
-  const take = (): WireRequest => withoutHeaderAt(request, at)
-  return [{ place: 'header', name: field.name, scheme: null, part: null, key: field.value, put, take }]
+  if (!field || field.forProxy || headerOf(request, 'authorization') !== null) return []
+  const text = field.value.reveal()
+  const isMeant = meantHeader(field.name) !== null
+  const isOwn = /^x[-_](?!amz-|ms-|goog-)/i.test(field.name)
+  const { scheme, key } = isMeant ? splitScheme(text) : { scheme: null, key: text }
+  if (!(isMeant && /^\s*\S{8,}\s*$/.test(key)) && !(isOwn && isKeyLike(key.trim()))) return []
+  return [headerSlot(request, at, scheme, key)]
 }
 
-function headerSlots(request: WireRequest, at: number): KeySlot[] {
+function headerSlot(request: WireRequest, at: number, scheme: string | null, key: string): KeySlot {
+  const { name, value } = request.headers[at] as HeaderField
+  const text = value.reveal()
+  const head = text.slice(0, text.length - key.length)
+  const put = (other: string): WireRequest => ({
+    ...request,
+    headers: request.headers.with(at, { name, value: new Secret(head + other) }),
+  })
+  return {
+    place: 'header',
+    name,
+    scheme,
+    part: null,
+    key: new Secret(key),
+    put,
+    take: () => withoutHeaderAt(request, at),
+  }
+}
+
+function headerSlots(request: WireRequest, at: number, described: readonly DescribedPlace[]): KeySlot[] {
   const field = request.headers[at]
   if (!field || field.forProxy) return []
-  if (isNamed(field, 'cookie')) return cookieSlots(request, at)
-  if (findHeaderCredentials(field).length === 0) return []
+  if (isNamed(field, 'cookie')) return cookieSlots(request, at, described)
+  if (findHeaderCredentials(field).length === 0 && !isDescribed(described, 'header', field.name)) return []
   const text = field.value.reveal()
   const { scheme, key } = splitScheme(text, /authorization$/i.test(field.name) ? 'any-word' : 'known-word')
   if (isSignature(scheme, key)) return []
-  const head = text.slice(0, text.length - key.length)
-  const put = (value: string): WireRequest => {
-    const headers = request.headers.with(at, { name: field.name, value: new Secret(head + value) })
-    return { ...request, headers }
-  }
-  const own = { place: 'header', name: field.name, scheme, take: () => withoutHeaderAt(request, at) } as const
+  const slot = headerSlot(request, at, scheme, key)
   const pair = scheme?.toLowerCase() === 'basic' ? decodeBase64Text(key.trim()) : null
-  return pair?.includes(':') ? pairSlots(pair, own, put) : [{ ...own, part: null, key: new Secret(key), put }]
+  return pair?.includes(':') ? pairSlots(pair, slot) : [slot]
 }
 
 /** What is sent is a signature and no key: no change to its characters can make it right. */
@@ -84,22 +97,18 @@ export function isSignature(scheme: string | null, value: string): boolean {
 }
 
 /** HTTP Basic (RFC 7617): the pair up to the first colon and behind it. An empty half holds no key. */
-function pairSlots(
-  pair: string,
-  own: Pick<KeySlot, 'place' | 'name' | 'scheme' | 'take'>,
-  put: (encoded: string) => WireRequest,
-): KeySlot[] {
+function pairSlots(pair: string, whole: KeySlot): KeySlot[] {
   const colon = pair.indexOf(':')
   const user = pair.slice(0, colon)
   const password = pair.slice(colon + 1)
   const halves: KeySlot[] = [
-    { ...own, part: 'password', key: new Secret(password), put: (key) => put(toBase64(`${user}:${key}`)) },
-    { ...own, part: 'user', key: new Secret(user), put: (key) => put(toBase64(`${key}:${password}`)) },
+    { ...whole, part: 'password', key: new Secret(password), put: (key) => whole.put(toBase64(`${user}:${key}`)) },
+    { ...whole, part: 'user', key: new Secret(user), put: (key) => whole.put(toBase64(`${key}:${password}`)) },
   ]
   return halves.filter(({ key }) => key.length > 0)
 }
 
-function cookieSlots(request: WireRequest, at: number): KeySlot[] {
+function cookieSlots(request: WireRequest, at: number, described: readonly DescribedPlace[]): KeySlot[] {
   const field = request.headers[at]
   const pairs = field?.value.reveal().split(';') ?? []
   const withPairs = (changed: readonly string[]): WireRequest =>
@@ -112,7 +121,7 @@ function cookieSlots(request: WireRequest, at: number): KeySlot[] {
   return pairs.flatMap((pair, index): KeySlot[] => {
     const cut = pair.indexOf('=')
     const name = pair.slice(0, Math.max(cut, 0)).trim()
-    if (cut < 1 || !isCredentialCookie(name)) return []
+    if (cut < 1 || !(isCredentialCookie(name) || isDescribed(described, 'cookie', name))) return []
     return [
       {
         place: 'cookie',
@@ -127,14 +136,15 @@ function cookieSlots(request: WireRequest, at: number): KeySlot[] {
   })
 }
 
-function urlSlots(request: WireRequest): KeySlot[] {
+function urlSlots(request: WireRequest, described: readonly DescribedPlace[]): KeySlot[] {
   const url = request.url.reveal()
   const found = findUrlCredentials(url)
   const pairs = queryPairs(url)
   const inQuery = pairs.flatMap((pair, index): KeySlot[] => {
     const cut = pair.indexOf('=')
     const name = percentDecoded(pair.slice(0, Math.max(cut, 0)))
-    if (cut < 1 || !found.some((one) => one.place === 'query' && one.name === name)) return []
+    const isKnown = found.some((one) => one.place === 'query' && one.name === name)
+    if (cut < 1 || !(isKnown || isDescribed(described, 'query', name))) return []
     return [
       {
         place: 'query',

@@ -83,7 +83,50 @@ describe('other values', () => {
   })
 })
 
+describe('a reference that nobody expanded', () => {
+  const foreign = { value: new Secret(`ghp_${'a1B2'.repeat(9)}`), variable: 'ORDERS_KEY', origin: '.env' }
+
+  test('names the variable whose value was meant, whosever it looks like', async () => {
+    const sent = wireRequest(url, { Authorization: 'Bearer ${ORDERS_KEY}' })
+    expect(await proposed('other-value', situationFor(sent, undefined, { candidates: [foreign] }))).toEqual([
+      `${get}Authorization: Bearer ${foreign.value.reveal()}`,
+    ])
+  })
+
+  test('what programs print for nothing has no characters to mend', async () => {
+    for (const id of ['trim-key', 'unwrap-key', 'unquote-key'])
+      expect(await proposed(id, situationFor(wireRequest(url, { 'X-API-Key': '[object Object]' })))).toEqual([])
+  })
+})
+
 describe('changes to how the key is sent', () => {
+  test.each([
+    [{ Authorisation: `Api-Key ${key}` }, `Authorization: Api-Key ${key}`],
+    [{ 'X-Authorization': `Bearer ${key}` }, `Authorization: Bearer ${key}`],
+    [{ 'X-API': key }, `X-API-Key: ${key}`],
+  ])('move-key goes first where a slip of the name was meant to: %j', async (sent, right) => {
+    const situation = situationFor(wireRequest(url, sent))
+    expect((await proposed('move-key', situation))[0]).toBe(`${get}${right}`)
+  })
+
+  test('set-scheme tries the usual words, the hyphen of Api-Key included', async () => {
+    const schemes = await proposed('set-scheme', situationFor(wireRequest(url, { Authorization: `ApiKey ${key}` })))
+    expect(schemes).toContain(`${get}Authorization: Api-Key ${key}`)
+    expect(schemes).toContain(`${get}Authorization: Token ${key}`)
+  })
+
+  test('set-scheme puts the word of a challenge nowhere but into Authorization', async () => {
+    const challenge = { status: 401, headers: { 'www-authenticate': 'Bearer realm="api"' } }
+    const own = await proposed('set-scheme', situationFor(wireRequest(url, { 'X-API-Key': key }), challenge))
+    expect(own).toEqual([])
+  })
+
+  test('other-client takes another name than the one that was sent', async () => {
+    const asCurl = await proposed('other-client', situationFor(wireRequest(url, { 'User-Agent': 'curl/7.88.1' })))
+    expect(asCurl.filter((request) => request.includes('curl/'))).toEqual([])
+    expect(asCurl).toHaveLength(1)
+  })
+
   test('set-scheme adds what the server challenges for first', async () => {
     const situation = situationFor(wireRequest(url, { Authorization: key }), {
       status: 401,

@@ -1,5 +1,6 @@
 import type { KeySlot } from '../edits/key-slot.ts'
 import { spotName } from '../wire/sent.ts'
+import { findBlank } from '../keys/defects/blank.ts'
 import type { Edit } from '../model/edit.ts'
 import type { Chances, Situation, Trial } from '../model/experiment.ts'
 
@@ -33,6 +34,16 @@ export function atEverySlot(
         suggests,
       }))
   })
+}
+
+/** A change to the characters of a key; what a program prints for nothing has none. */
+export function mendedAtEverySlot(
+  experiment: string,
+  situation: Situation,
+  change: (key: string, slot: KeySlot) => KeyChange | readonly KeyChange[] | null,
+): Trial[] {
+  const slots = situation.slots.filter(({ key }) => findBlank(key.reveal()).length === 0)
+  return atEverySlot(experiment, { ...situation, slots }, change)
 }
 
 export function slotWords({ place, name, part }: KeySlot): string {

@@ -1,5 +1,6 @@
 import { headerOf } from '../edits/header.ts'
 import { describePlace, withKeyAt, type KeyPlace } from '../edits/place-key.ts'
+import { meantHeader } from '../edits/meant-header.ts'
 import type { KeySlot } from '../edits/key-slot.ts'
 import { defineExperiment, type Situation, type Trial } from '../model/experiment.ts'
 import { challengedSchemes, wantedSpots } from '../wire/placement.ts'
@@ -12,12 +13,14 @@ export const moveKey = defineExperiment({
   propose: (situation) =>
     situation.slots
       .slice(0, 2)
-      .flatMap((slot) => places(situation).flatMap((place) => moved(slot, place, isMisplaced(situation)))),
+      .flatMap((slot) => places(slot, situation).flatMap((place) => moved(slot, place, isMisplaced(situation)))),
 })
 
 interface Aim extends KeyPlace {
   /** How likely the API reads just this place, if it does not read the one used. */
   readonly share: number
+  /** What was sent shows that this place was meant. */
+  readonly isMeant?: true
 }
 
 /** Shares among APIs that name their place of the key: header names by how common they are. */
@@ -37,17 +40,23 @@ const usual: readonly Aim[] = [
   { in: 'query', name: 'token', scheme: null, share: 0.1 },
 ]
 
-function places(situation: Situation): Aim[] {
+function places(slot: KeySlot, situation: Situation): Aim[] {
   const documented = wantedSpots(situation.observed).flatMap(({ place, name, scheme }, rank): Aim[] =>
     name !== null && (place === 'header' || place === 'query' || place === 'cookie')
       ? [{ in: place, name, scheme, share: 0.9 / (rank + 1) }]
       : [],
   )
   const told = named(situation)
-  const known = [...told, ...documented]
+  const known = [...meant(slot), ...told, ...documented]
   const rest = usual.map((aim) => ({ ...aim, share: known.length > 0 ? aim.share / 5 : aim.share }))
   const all = [...known, ...rest]
   return all.filter((aim, at) => all.findIndex((other) => samePlace(aim, other)) === at)
+}
+
+/** The usual header of which the name that was sent is a slip. */
+function meant({ place, name, scheme }: KeySlot): Aim[] {
+  const header = place === 'header' && name !== null ? meantHeader(name) : null
+  return header === null ? [] : [{ in: 'header', name: header, scheme, share: 0.7, isMeant: true }]
 }
 
 /** A header or parameter that the answer itself names, or a scheme that it challenges for. */
@@ -92,7 +101,7 @@ function moved(slot: KeySlot, place: Aim, isSure: boolean): Trial[] {
       edit: { kind: 'move-credential', to: place.in, name: place.name, scheme: place.scheme },
       request: withKeyAt(slot.take(), place, slot.key.reveal()),
       heals: { [cause]: place.share },
-      ...(isSure && place.share > 0.4 ? { suggests: { [cause]: 0.5 } } : {}),
+      ...(place.isMeant || (isSure && place.share > 0.4) ? { suggests: { [cause]: 0.5 } } : {}),
       doubtful: true,
     },
   ]

@@ -12,21 +12,17 @@ export const otherHost = defineExperiment({
     const url = situation.base.request.url.reveal()
     const origin = originOf(url)
     if (!origin) return []
-    const secure =
-      origin.scheme === 'http' && origin.port === 80
-        ? [
-            toHost(
-              situation,
-              withScheme(url, 'https'),
-              { kind: 'set-url-scheme', scheme: 'https' },
-              'https in place of http',
-              { 'env.wrong_host': 0.2, 'send.dropped_redirect': 0.5 },
-            ),
-          ]
-        : []
+    const secure = origin.scheme === 'http' && origin.port === 80 ? [secured(situation, url)] : []
     return [...secure, ...siblings(situation, origin.host).map((host) => moved(situation, url, host))]
   },
 })
+
+/** Nobody said that anything answers there. */
+function secured(situation: Situation, url: string): Trial {
+  const edit = { kind: 'set-url-scheme', scheme: 'https' } as const
+  const heals = { 'env.wrong_host': 0.2, 'send.dropped_redirect': 0.5 }
+  return { ...toHost(situation, withScheme(url, 'https'), edit, 'https in place of http', heals), cost: 3 }
+}
 
 /** Hosts without wildcard that the provider's file lists besides this one. */
 function siblings({ observed }: Situation, host: string): string[] {

@@ -8,12 +8,12 @@ const id = 'other-origin'
 /** Another page that the request says it comes from: none, or one of the API's own site. */
 export const otherOrigin = defineExperiment({
   id,
-  propose({ base: { request } }): Trial[] {
+  propose({ base: { request, answer } }): Trial[] {
     const own = originOf(request.url.reveal())
     const site = own ? `${own.scheme}://${own.host}` : null
     const sent = ['Origin', 'Referer'].filter((name) => headerOf(request, name) !== null)
     return [
-      ...sent.map((name) => without(request, name)),
+      ...sent.map((name) => without(request, name, answer.response.status)),
       ...(site
         ? [
             fromSite(request, 'Referer', `${site}/`),
@@ -24,13 +24,16 @@ export const otherOrigin = defineExperiment({
   },
 })
 
-function without(request: WireRequest, name: string): Trial {
+function without(request: WireRequest, name: string, status: number): Trial {
+  const cause = name === 'Origin' ? 'browser.cors' : 'perm.referrer'
   return {
     experiment: id,
     change: `the header ${name} left out`,
     edit: { kind: 'remove-header', name },
     request: withoutHeader(request, name),
     heals: name === 'Origin' ? { 'browser.cors': 0.6, 'perm.referrer': 0.3 } : { 'perm.referrer': 0.6 },
+    // Few programs send these fields at all; a 403 to one that does is rarely about the key.
+    ...(status === 403 ? { suggests: { [cause]: 0.25 } } : {}),
   }
 }
 

@@ -1,4 +1,5 @@
 import type { CauseId } from '../causes/ids.gen.ts'
+import { variableNamedIn } from '../edits/variable-reference.ts'
 import { findBlank } from '../keys/defects/blank.ts'
 import { coreOf } from '../keys/core-text.ts'
 import { isTellingMatch, recognise } from '../keys/recognise.ts'
@@ -24,8 +25,10 @@ function fitting({ candidates, slots, observed, providers }: Situation): readonl
     observed.providerVia === 'host' ? observed.provider?.id : null,
     ...slots.flatMap(({ key }) => ownersOf(key, providers)),
   ])
+  // What the request itself names was meant to be sent there.
+  const named = new Set(slots.map(({ key }) => variableNamedIn(key.reveal())))
   return candidates
-    .filter(({ value }) => ownersOf(value, providers).every((owner) => own.has(owner)))
+    .filter(({ value, variable }) => named.has(variable) || ownersOf(value, providers).every((owner) => own.has(owner)))
     .slice(0, mostCandidates)
 }
 
@@ -61,10 +64,7 @@ export function relation(sent: string, { value }: Candidate): CauseId {
 
 /** The name of the variable, or what a program prints for nothing, in place of its value. */
 function isStandIn(sent: string): boolean {
-  return (
-    findBlank(sent).length > 0 ||
-    /^\$\{?[A-Za-z_]\w*\}?$|^%[A-Za-z_]\w*%$|^\{\{\s*[A-Za-z_][\w.]*\s*\}\}$|^process\.env\./.test(sent)
-  )
+  return findBlank(sent).length > 0 || variableNamedIn(sent) !== null
 }
 
 /** A loader that ends a value at `#` or `$` leaves just the part before it. */

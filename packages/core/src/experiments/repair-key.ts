@@ -3,7 +3,7 @@ import { coreOf } from '../keys/core-text.ts'
 import { findRepair, repaired } from '../keys/repair.ts'
 import { Secret } from '../model/secret.ts'
 import { defineExperiment } from '../model/experiment.ts'
-import { atEverySlot, type KeyChange } from './key-change.ts'
+import { mendedAtEverySlot, type KeyChange } from './key-change.ts'
 
 /** The same key pasted twice in a row. */
 function halved(key: string): KeyChange | null {
@@ -21,7 +21,7 @@ function halved(key: string): KeyChange | null {
 export const repairKey = defineExperiment({
   id: 'repair-key',
   propose: (situation) =>
-    atEverySlot('repair-key', situation, (key): KeyChange | null => {
+    mendedAtEverySlot('repair-key', situation, (key): KeyChange | null => {
       const doubled = halved(key)
       if (doubled) return doubled
       // Blanks and quotes around it are no typing error.

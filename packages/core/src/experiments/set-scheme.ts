@@ -1,6 +1,6 @@
 import type { KeySlot } from '../edits/key-slot.ts'
 import { schemed } from '../edits/place-key.ts'
-import { withHeader } from '../edits/header.ts'
+import { isAuthorization, withHeader } from '../edits/header.ts'
 import type { WireRequest } from '../model/wire.ts'
 import { defineExperiment, type Chances, type Situation, type Trial } from '../model/experiment.ts'
 import { challengedSchemes, wantedSpots } from '../wire/placement.ts'
@@ -22,28 +22,23 @@ export const setScheme = defineExperiment({
 })
 
 function variants(slot: KeySlot, situation: Situation): Trial[] {
-  const isAuthorization = /^(?:proxy-)?authorization$/i.test(slot.name ?? '')
   const wanted = schemesHere(slot, situation)
   if (slot.scheme === null) {
     const own = punctuated(slot)
-    const schemes = isAuthorization
-      ? [...new Set([...wanted, 'Bearer', 'Token', 'Basic', 'ApiKey', 'Api-Key'])]
-      : wanted
+    const schemes = isAuthorization(slot.name) ? [...new Set([...wanted, ...common.keys()])] : wanted
     return [
       ...repairs(slot, situation),
       ...(own ? [own(situation)] : []),
       ...schemes.map((scheme, rank) => added(slot, situation, scheme, rank, wanted)),
     ]
   }
-  const others = [
-    ...new Set([...wanted, titled(slot.scheme), ...(isAuthorization ? ['Bearer', 'Token', 'Basic'] : [])]),
-  ]
+  const others = [...new Set([...wanted, titled(slot.scheme), ...(isAuthorization(slot.name) ? common.keys() : [])])]
   return [
     ...repairs(slot, situation),
     ...others
       .filter((scheme) => scheme !== slot.scheme)
       .map((scheme, rank) => replaced(slot, situation, scheme, rank, wanted)),
-    bare(slot, situation),
+    bare(slot, situation, wanted),
   ]
 }
 
@@ -52,7 +47,7 @@ function schemesHere(slot: KeySlot, { observed }: Situation): string[] {
   const documented = wantedSpots(observed)
     .filter(({ place, name }) => place === 'header' && name?.toLowerCase() === slot.name?.toLowerCase())
     .flatMap(({ scheme }) => scheme ?? [])
-  return [...new Set([...documented, ...challengedSchemes(observed)])]
+  return [...new Set([...documented, ...(isAuthorization(slot.name) ? challengedSchemes(observed) : [])])]
 }
 
 /** A flaw that the header itself shows: glued, doubled, misspelt, punctuated, or Basic without base64. */
@@ -67,6 +62,11 @@ function repairs(slot: KeySlot, { observed, base }: Situation): Trial[] {
       'key.encoded': 0.6,
     }),
   ]
+}
+
+/** `ApiKey` and `Api-Key` are one word. */
+function lettersOf(scheme: string): string {
+  return scheme.toLowerCase().replaceAll(/[^a-z]/g, '')
 }
 
 function titled(scheme: string): string {
@@ -106,10 +106,11 @@ function added(slot: KeySlot, { base }: Situation, scheme: string, rank: number,
 }
 
 function replaced(slot: KeySlot, { base }: Situation, scheme: string, rank: number, wanted: readonly string[]): Trial {
-  const isSpelling = scheme.toLowerCase() === slot.scheme?.toLowerCase()
+  const isSpelling = lettersOf(scheme) === lettersOf(slot.scheme ?? '')
   const isHalf = scheme === 'Basic' && decodedPair(slot, scheme) === null && !slot.key.reveal().includes(':')
   // A password alone cannot be made a pair: that it is still refused says little.
-  const share = isSpelling ? 0.3 : isHalf ? 0.3 : shareOf(scheme, rank, wanted)
+  const usual = shareOf(scheme, rank, wanted)
+  const share = isSpelling ? 0.3 : isHalf ? Math.min(0.3, usual) : usual
   const words = isSpelling ? `the scheme spelt “${scheme}”` : `the scheme “${scheme}” in place of the one sent`
   // Bearer often carries what was meant as the pair of Basic.
   const key = decodedPair(slot, scheme) ?? slot.key.reveal()
@@ -125,10 +126,13 @@ function decodedPair(slot: KeySlot, scheme: string): string | null {
   return pair?.includes(':') ? pair : null
 }
 
-function bare(slot: KeySlot, { base }: Situation): Trial {
+function bare(slot: KeySlot, { base }: Situation, wanted: readonly string[]): Trial {
   // Outside Authorization a scheme word is mostly a habit carried over.
-  const isHabit = !/^(?:proxy-)?authorization$/i.test(slot.name ?? '')
-  const heals = { 'send.scheme_wrong': isHabit ? 0.85 : 0.15, 'key.encoded': isHabit ? 0.6 : 0 }
+  const isHabit = !isAuthorization(slot.name)
+  const heals = {
+    'send.scheme_wrong': isHabit ? 0.85 : wanted.length > 0 ? 0.05 : 0.15,
+    'key.encoded': isHabit ? 0.6 : 0,
+  }
   const alone = trial(slot, base.request, null, slot.key.reveal(), 'the scheme word left out', heals)
   return isHabit ? { ...alone, suggests: { 'send.scheme_wrong': 0.4 } } : alone
 }
@@ -136,9 +140,17 @@ function bare(slot: KeySlot, { base }: Situation): Trial {
 /** A scheme that provider or server ask for is nearly sure; of the others the common ones come first. */
 function shareOf(scheme: string, rank: number, wanted: readonly string[]): number {
   if (wanted.includes(scheme)) return 0.9 / (rank + 1)
-  const common: Readonly<Record<string, number>> = { Bearer: 0.6, Token: 0.15, Basic: 0.12, ApiKey: 0.06 }
-  return (common[scheme] ?? 0.05) / (wanted.length > 0 ? 4 : 1)
+  return (common.get(scheme) ?? 0.05) / (wanted.length > 0 ? 10 : 1)
 }
+
+/** Schemes of APIs with keys, by how common they are. */
+const common: ReadonlyMap<string, number> = new Map([
+  ['Bearer', 0.6],
+  ['Token', 0.14],
+  ['Api-Key', 0.09],
+  ['Basic', 0.08],
+  ['ApiKey', 0.07],
+])
 
 function trial(
   slot: KeySlot,

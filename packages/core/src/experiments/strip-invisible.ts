@@ -1,12 +1,12 @@
 import { seenOf, withoutCurlyQuotes } from '../edits/key-text.ts'
 import { withoutLookAlikes } from '../keys/defects/look-alike.ts'
 import { defineExperiment } from '../model/experiment.ts'
-import { atEverySlot, type KeyChange } from './key-change.ts'
+import { mendedAtEverySlot, type KeyChange } from './key-change.ts'
 
 /** Characters nobody sees (byte order mark, zero-width space) and foreign letters that look like ASCII. */
 export const stripInvisible = defineExperiment({
   id: 'strip-invisible',
-  propose: (situation) => atEverySlot('strip-invisible', situation, strip),
+  propose: (situation) => mendedAtEverySlot('strip-invisible', situation, strip),
 })
 
 const heals = { 'key.invisible': 0.95 }

@@ -1,11 +1,11 @@
 import { trimmed } from '../edits/key-text.ts'
 import { defineExperiment } from '../model/experiment.ts'
-import { atEverySlot, type KeyChange } from './key-change.ts'
+import { mendedAtEverySlot, type KeyChange } from './key-change.ts'
 
 /** White space and other blanks that Unicode calls so, at the ends or anywhere in the key. */
 export const trimKey = defineExperiment({
   id: 'trim-key',
-  propose: (situation) => atEverySlot('trim-key', situation, trims),
+  propose: (situation) => mendedAtEverySlot('trim-key', situation, trims),
 })
 
 const suggests = { 'key.whitespace': 0.5 }

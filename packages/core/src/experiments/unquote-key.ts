@@ -1,11 +1,11 @@
 import { unquoted } from '../edits/key-text.ts'
 import { defineExperiment } from '../model/experiment.ts'
-import { atEverySlot, type KeyChange } from './key-change.ts'
+import { mendedAtEverySlot, type KeyChange } from './key-change.ts'
 
 /** Quote characters that came along with the value. */
 export const unquoteKey = defineExperiment({
   id: 'unquote-key',
-  propose: (situation) => atEverySlot('unquote-key', situation, unquote),
+  propose: (situation) => mendedAtEverySlot('unquote-key', situation, unquote),
 })
 
 function unquote(key: string): KeyChange | null {

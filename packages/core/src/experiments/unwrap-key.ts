@@ -1,13 +1,13 @@
 import { layersOf } from '../keys/layers.ts'
 import type { Unwrapped } from '../keys/unwrap.ts'
 import { defineExperiment } from '../model/experiment.ts'
-import { atEverySlot, type KeyChange } from './key-change.ts'
+import { mendedAtEverySlot, type KeyChange } from './key-change.ts'
 
 /** One layer off: base64, percent-encoding, JSON, brackets, colour codes, a scheme word or a name stored with the value. */
 export const unwrapKey = defineExperiment({
   id: 'unwrap-key',
   propose: (situation) =>
-    atEverySlot('unwrap-key', situation, (key, { scheme }) =>
+    mendedAtEverySlot('unwrap-key', situation, (key, { scheme }) =>
       layersOf(key, scheme, situation.providers).flatMap((layer) => change(layer)),
     ),
 })

@@ -1,5 +1,7 @@
+import type { DescribedPlace } from '../edits/described.ts'
 import { originOf, type Origin } from '../edits/url.ts'
 import type { Provider } from '../model/provider.ts'
+import { spotsOf } from '../wire/placement.ts'
 
 /**
  * Where a key may be sent: to the origin it was already being sent to, to the same host or its `www` twin over https at
@@ -9,9 +11,12 @@ import type { Provider } from '../model/provider.ts'
 export class Boundary {
   readonly #home: Origin | null
   readonly #ownHosts: ReadonlySet<string>
+  /** Where requests to the home hold keys though no name tells. */
+  readonly places: readonly DescribedPlace[]
 
   constructor(home: string, provider: Provider | null) {
     this.#home = originOf(home)
+    this.places = spotsOf(provider)
     // Only hosts that are listed letter by letter: behind a wildcard may be another customer of the provider. And none
     // that a document names which anybody may have written.
     const listed = provider?.operations ? [] : (provider?.hosts ?? [])

@@ -4,7 +4,7 @@ import type { Beliefs } from './beliefs.ts'
 /** What a bit learnt is worth beside the chance of being done. */
 const learning = 0.03
 /** Below this a change is a shot in the dark that only uses up what a host puts up with. */
-const leastScore = 0.012
+const leastScore = 0.004
 
 /**
  * The next trial: the one with the best chance to be accepted, or to tell causes apart, for what it costs.
@@ -24,7 +24,7 @@ export function choose(trials: readonly Trial[], beliefs: Beliefs): Trial | null
 
 function scoreOf(trial: Trial, beliefs: Beliefs): number {
   const value = beliefs.chanceOf(trial.heals) + learning * (trial.worth ?? 0) * unsettled(beliefs)
-  return value / (1 + (trial.wait ?? 0) / 4000)
+  return value / (trial.cost ?? 1) / (1 + (trial.wait ?? 0) / 1000)
 }
 
 /** 0 where one cause is certain, 1 where many are left. */

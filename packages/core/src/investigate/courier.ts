@@ -2,7 +2,7 @@ import { originOf } from '../edits/url.ts'
 import type { Exchange } from '../model/experiment.ts'
 import type { Cancellation, Sender, SendOptions, Sent, WireRequest } from '../model/wire.ts'
 import type { Boundary } from './boundary.ts'
-import { redirected } from './follow.ts'
+import { redirected, type RedirectRules } from './follow.ts'
 import { isAccepted } from './judge.ts'
 import { Rests, type Clock } from './rests.ts'
 import { isStranger, isToldIn, secretsOf } from './stranger.ts'
@@ -14,6 +14,8 @@ export interface Limits {
   readonly refusedInARow: number
   /** Redirects to follow; 0 follows none. */
   readonly redirects: number
+  /** How they are followed; absent: as RFC 9110 has it. */
+  readonly redirectRules?: RedirectRules
 }
 
 export const usualLimits: Limits = { requests: 12, refusedInARow: 5, redirects: 0 }
@@ -73,7 +75,7 @@ export class Courier {
   /** A key goes nowhere but inside the boundary; a request that holds nothing like one may go anywhere. */
   isSafe(request: WireRequest): boolean {
     const url = request.url.reveal()
-    return this.#boundary.allows(url) || (isStranger(request) && !isToldIn(url, this.#secrets))
+    return this.#boundary.allows(url) || (isStranger(request, this.#boundary.places) && !isToldIn(url, this.#secrets))
   }
 
   /** @throws when a request with a key would leave the boundary: a defect of the caller. */
@@ -86,7 +88,7 @@ export class Courier {
       if (sent.kind === 'unreachable') return { chain, sent }
       chain.push({ request, answer: sent })
       if (this.#limits.redirects === 0) return { chain, sent }
-      const next = redirected(request, sent, this.#boundary)
+      const next = redirected(request, sent, this.#boundary, this.#limits.redirectRules)
       if (next === null) return { chain, sent }
       if (next === 'other-site' || !this.isSafe(next)) return { chain, sent, unfollowed: 'other-site' }
       const isLast = chain.length > this.#limits.redirects || !this.mayVisit(next.url.reveal())
@@ -97,7 +99,7 @@ export class Courier {
 
   async #send(request: WireRequest, options: SendOptions): Promise<Sent> {
     const host = hostOf(request.url.reveal())
-    for (const secret of secretsOf(request)) this.#secrets.add(secret)
+    for (const secret of secretsOf(request, this.#boundary.places)) this.#secrets.add(secret)
     await this.#rests.over(host)
     const signal = this.#signal
     const most = this.#limits.requests - this.#count

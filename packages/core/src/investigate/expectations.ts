@@ -1,6 +1,7 @@
 import type { CauseId } from '../causes/ids.gen.ts'
-import { headerOf } from '../edits/header.ts'
-import type { KeySlot } from '../edits/key-slot.ts'
+import { headerOf, isAuthorization } from '../edits/header.ts'
+import { isSignature, type KeySlot } from '../edits/key-slot.ts'
+import { splitScheme } from '../intake/authorization.ts'
 import type { KeyMatch } from '../keys/reading.ts'
 import { isTellingMatch, recognise } from '../keys/recognise.ts'
 import type { Chances, Situation } from '../model/experiment.ts'
@@ -55,8 +56,9 @@ const signedFactors: Chances = {
 function undescribedFactors({ slots, observed }: Situation): Chances {
   const slot = slots[0]
   const scheme = slot?.scheme?.toLowerCase() ?? null
-  if (scheme !== null && challengedSchemes(observed).some((one) => one.toLowerCase() === scheme)) return asAskedFor
-  const isUsual = scheme === 'bearer' || scheme === 'basic'
+  const asked = isAuthorization(slot?.name) ? challengedSchemes(observed).map((one) => one.toLowerCase()) : []
+  if (scheme !== null && asked.includes(scheme)) return asAskedFor
+  const isUsual = asked.length === 0 && (scheme === 'bearer' || (scheme === 'basic' && slots.length > 1))
   const isNamed = isUsual || /^x-api-key$/i.test(slot?.name ?? '')
   const isToken = scheme === 'bearer' && slot !== undefined && isJwt(slot)
   return {
@@ -89,29 +91,48 @@ export function shownFloors(shown: readonly CauseId[], situation: Situation): Ch
   const seen = knowsKinds(situation.observed)
     ? shown
     : shown.filter((cause) => cause !== 'key.wrong_kind' && cause !== 'key.wrong_provider')
-  const floors: Record<string, number> = Object.fromEntries(seen.map((cause) => [cause, 0.5]))
+  const floors: Record<string, number> = Object.fromEntries(seen.map((cause) => [cause, isNoKey(cause) ? 0.7 : 0.5]))
   const isQuiet = isKeyless(situation)
   if (isQuiet) Object.assign(floors, { 'perm.client': 0.15, 'perm.ip': 0.15, 'perm.referrer': 0.1 })
   const { status } = situation.base.answer.response
   if (status === 429) floors['limit.rate'] = 0.6
   if (seen.length === 0 && !isDocumented && status !== 429 && situation.slots.length > 0)
-    floors[situation.slots.some(isJwt) ? 'token.claims' : 'key.unknown'] = isQuiet ? 0.3 : 0.45
+    floors[plainAnswer(situation)] = isQuiet ? (isBasic(situation) ? 0.1 : 0.3) : 0.45
   return floors
 }
 
+/** What a refusal means as long as nothing shows more: the server cannot do anything with what it got. */
+function plainAnswer({ slots }: Situation): CauseId {
+  if (slots.some(isJwt)) return 'token.claims'
+  return slots.some(isSignedAddress) ? 'sign.mismatch' : 'key.unknown'
+}
+
+function isSignedAddress({ place, name }: KeySlot): boolean {
+  return place === 'query' && /^(?:sig|signature|x-(?:amz|goog)-signature)$/i.test(name ?? '')
+}
+
+/** Seen in what was sent: there is no key that the server could know. */
+function isNoKey(cause: CauseId): boolean {
+  return cause === 'key.placeholder' || cause === 'key.missing'
+}
+
 function isSigned({ base, slots }: Situation): boolean {
-  return slots.length === 0 && headerOf(base.request, 'authorization') !== null
+  const sent = headerOf(base.request, 'authorization')
+  if (slots.length > 0 || sent === null) return false
+  const { scheme, key } = splitScheme(sent)
+  return isSignature(scheme, key)
 }
 
 /** Milliseconds; the strictest issuers allow a minute. */
 const tolerance = 55_000
 
-/** A signature is wrong, or its time is: the `Date` of the answer tells which is nearer. */
+/** A signature is wrong, or its time is, or the number that may be used once: the answer tells which is nearer. */
 function signedFloors({ observed, base }: Situation): Chances {
   const signed = signedAt(observed)
   const server = answeredAt(observed) ?? base.answer.answeredAt
   const isOff = signed !== null && Math.abs(server - signed) > tolerance
-  return isOff ? { 'sign.clock': 0.8 } : { 'sign.mismatch': 0.5 }
+  if (isOff) return { 'sign.clock': 0.8 }
+  return /\bnonce\b/.test(observed.zones.answer) ? { 'sign.nonce': 0.6 } : { 'sign.mismatch': 0.5 }
 }
 
 function isJwt({ key }: KeySlot): boolean {
@@ -123,6 +144,11 @@ function isKeyless({ base }: Situation): boolean {
   const { status, headers, body } = base.answer.response
   const isHtml = headers.some(({ name, value }) => /^content-type$/i.test(name) && value.reveal().includes('html'))
   return status === 403 && (isHtml || (body?.length ?? 0) < 40)
+}
+
+/** A wrong password is refused with 401 and a challenge (RFC 9110, 11.6.1). */
+function isBasic({ slots }: Situation): boolean {
+  return slots[0]?.scheme?.toLowerCase() === 'basic'
 }
 
 /** A key by whose prefix another issuer than the one that is asked is known. */

@@ -23,6 +23,7 @@ import type { Courier } from './courier.ts'
 import { shownFloors, wireFactors } from './expectations.ts'
 import { classify, type KnownRefusal } from './judge.ts'
 import type { Observed } from '../model/observed.ts'
+import { describedSpots } from '../wire/placement.ts'
 import type { RankedCause } from './rank.ts'
 
 export interface InvestigationInput {
@@ -71,7 +72,10 @@ export async function investigate(input: InvestigationInput): Promise<Investigat
 
 async function situationOf(input: InvestigationInput): Promise<Situation> {
   const base = input.chain.at(-1) as Exchange
-  const slots = keySlots(base.request)
+  // Where a key should be and none is, nothing can be repaired, moved or imitated.
+  const slots = keySlots(base.request, describedSpots(input.observation)).filter(
+    ({ key }) => key.reveal().trim() !== '',
+  )
   return {
     observed: input.observation,
     chain: input.chain,
@@ -181,7 +185,7 @@ class Investigation {
 
   /** A made-up key where the trial has the real one, also at a place whose name tells of no key. */
   #withNonsense(request: WireRequest): WireRequest | null {
-    const slot = keySlots(request)[0]
+    const slot = keySlots(request, describedSpots(this.#situation.observed))[0]
     if (slot) return slot.put(nonsenseLike(slot.key.reveal()))
     const key = this.#situation.slots[0]?.key.reveal()
     return key === undefined ? null : withKeyReplaced(request, key, nonsenseLike(key))

@@ -54,9 +54,13 @@ export function classify(sent: Sent, base: Answered, isKnownRefusal: KnownRefusa
   return isRefusal(sent) || isWordless(sent) || isKnownRefusal(sent) ? 'other-refusal' : 'beyond'
 }
 
-/** Status, challenge and wording without what differs from one request to the next: ids, times, echoed keys. */
+/** Status, challenge and wording without what differs from one request to the next: ids, times, echoed keys, comments. */
 function likeness({ response }: Answered): string {
-  const body = (response.body?.reveal() ?? '').slice(0, 4096).toLowerCase()
+  // nginx pads its pages with comments for some browsers.
+  const body = (response.body?.reveal() ?? '')
+    .slice(0, 4096)
+    .toLowerCase()
+    .replace(/<!--[^>]{0,200}-->/g, '')
   const plain = `${headerOf(response, 'www-authenticate').toLowerCase()}\n${body}`
     .replace(/[\w.+/=*%~-]{4,}/g, (word) => (/[\d*]/.test(word) ? '#' : word))
     .replace(/\d+/g, '#')

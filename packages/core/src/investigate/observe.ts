@@ -1,3 +1,4 @@
+import { findDescribedCredentials } from '../intake/described-credentials.ts'
 import { readKey } from '../keys/read-key.ts'
 import { allMatches } from '../model/all-matches.ts'
 import type { Credential, Facts, HttpRequest, HttpResponse } from '../model/facts.ts'
@@ -5,6 +6,7 @@ import type { Assignment, Observed, ObservedCredential, Zone } from '../model/ob
 import type { Provider } from '../model/provider.ts'
 import type { Secret } from '../model/secret.ts'
 import { remarks } from '../remarks/index.ts'
+import { spotsOf } from '../wire/placement.ts'
 import { calledAddress, type CalledAddress } from './called.ts'
 import type { Remark } from '../remarks/remark.ts'
 import { namedCauseIn, type NamedCause } from './named-cause.ts'
@@ -70,6 +72,7 @@ export function observe(facts: Facts, knowledge: Knowledge, now: number): Observ
     credentials,
     knowledge,
   })
+  const described = via === 'host' ? describedCredentials(facts, provider) : []
   const statuses = statusesOf(facts, zones.answer)
   return {
     facts,
@@ -82,7 +85,7 @@ export function observe(facts: Facts, knowledge: Knowledge, now: number): Observ
     path: called.path,
     provider,
     providerVia: via,
-    credentials,
+    credentials: [...credentials, ...described.map((credential) => withReading(credential, knowledge))],
     assignments,
     documented: documentedFor(
       facts,
@@ -95,6 +98,13 @@ export function observe(facts: Facts, knowledge: Knowledge, now: number): Observ
     remarkIds: remarkIdsIn(zones.remarks, knowledge),
     now,
   }
+}
+
+function describedCredentials({ request, credentials }: Facts, provider: Provider | null): readonly Credential[] {
+  if (request === null) return []
+  return findDescribedCredentials(request, spotsOf(provider)).filter(
+    (found) => !credentials.some((known) => known.place === found.place && known.name === found.name),
+  )
 }
 
 function joined(parts: readonly (Secret | null)[]): string {

@@ -1,4 +1,5 @@
 import type { CauseId } from '../causes/ids.gen.ts'
+import type { DescribedPlace } from '../edits/described.ts'
 import { keySlots } from '../edits/key-slot.ts'
 import { decodeBase64Text } from '../keys/base64.ts'
 import { readKey } from '../keys/read-key.ts'
@@ -14,8 +15,12 @@ const causeOf: Readonly<Partial<Record<KeyDefect['defect'], CauseId>>> = {
 }
 
 /** Causes that the keys of a request show by themselves, those inside the base64 of Basic included. */
-export function shownBySlots(request: WireRequest, providers: readonly Provider[]): CauseId[] {
-  const all = keySlots(request)
+export function shownBySlots(
+  request: WireRequest,
+  providers: readonly Provider[],
+  described: readonly DescribedPlace[],
+): CauseId[] {
+  const all = keySlots(request, described)
   // The user's half of Basic is a name, unless it stands alone.
   const slots = all.filter(({ part }) => part !== 'user' || !all.some((other) => other.part === 'password'))
   const found = slots.flatMap(({ key }) =>

@@ -1,3 +1,4 @@
+import type { DescribedPlace } from '../edits/described.ts'
 import { keySlots } from '../edits/key-slot.ts'
 import { isNamed } from '../edits/header.ts'
 import { percentDecoded } from '../intake/url.ts'
@@ -14,8 +15,8 @@ function isImpersonal({ name, forProxy }: HeaderField): boolean {
 }
 
 /** Whether a request could come from anybody: no body, and no field that might hold a key. */
-export function isStranger(request: WireRequest): boolean {
-  return request.body === null && request.headers.every(isImpersonal) && keySlots(request).length === 0
+export function isStranger(request: WireRequest, described: readonly DescribedPlace[]): boolean {
+  return request.body === null && request.headers.every(isImpersonal) && keySlots(request, described).length === 0
 }
 
 /**
@@ -28,11 +29,13 @@ export function asStranger(request: WireRequest): WireRequest | null {
 }
 
 /** Every value of a request that might let somebody in: of its fields, and of the keys in its address and body. */
-export function secretsOf(request: WireRequest): readonly string[] {
+export function secretsOf(request: WireRequest, described: readonly DescribedPlace[]): readonly string[] {
   const fields = request.headers
     .filter((field) => !impersonal.test(field.name) && !isNamed(field, 'content-type'))
     .flatMap(({ value }) => [value.reveal().trim(), ...value.reveal().split(/[\s;,=]+/)])
-  return [...fields, ...keySlots(request).map(({ key }) => key.reveal())].filter((one) => one.length >= shortestSecret)
+  return [...fields, ...keySlots(request, described).map(({ key }) => key.reveal())].filter(
+    (one) => one.length >= shortestSecret,
+  )
 }
 
 /** A redirect may carry the key on in its very address. */

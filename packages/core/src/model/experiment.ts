@@ -52,6 +52,8 @@ export interface Trial {
   readonly route?: Route
   /** Milliseconds to wait before sending. */
   readonly wait?: number
+  /** How many usual requests it costs: a host that was not asked yet may never answer. 1 where absent. */
+  readonly cost?: number
   /** For each cause that the change would heal: the chance of an accepted answer, if that is the cause. */
   readonly heals: Chances
   /**

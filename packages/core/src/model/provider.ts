@@ -1,4 +1,5 @@
 import type { CauseId } from '../causes/ids.gen.ts'
+import type { RotationApi } from './rotation.ts'
 
 /** How sure a fact is: read in the provider's documentation, seen in real refusals, or remembered and not yet checked. */
 export type Confidence = 'documented' | 'seen' | 'from-memory'
@@ -148,5 +149,7 @@ export interface Provider {
   /** Only where the API was described by a document. */
   readonly operations?: readonly Operation[]
   readonly rotation?: string
+  /** How keys are replaced over the issuer's API, one entry for each family of keys. */
+  readonly rotationApi?: readonly RotationApi[]
   readonly leakPolicy?: string
 }

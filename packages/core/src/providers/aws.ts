@@ -3,6 +3,7 @@ import { awsCredentialsRefusals } from './refusals/aws-credentials.ts'
 import { awsSigningRefusals } from './refusals/aws-signing.ts'
 import { awsPermissionsRefusals } from './refusals/aws-permissions.ts'
 import { awsGatewayAndClientRefusals } from './refusals/aws-gateway-and-client.ts'
+import { awsIamRotation } from './rotation/aws-iam.ts'
 
 export const aws = {
   id: 'aws',
@@ -257,6 +258,7 @@ export const aws = {
     'AWS_SECURITY_TOKEN: legacy; botocore reads it BEFORE AWS_SESSION_TOKEN.',
     'AWS_DEFAULT_REGION: CLI and boto3 read this one; JS, Java, Go v2 read AWS_REGION.',
   ],
+  rotationApi: [awsIamRotation],
   rotation:
     'IAM: CreateAccessKey, UpdateAccessKey (Active|Inactive), DeleteAccessKey, GetAccessKeyLastUsed; two keys per user at most; new keys take some seconds to work everywhere.',
   leakPolicy:

@@ -1,5 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 import { cloudflareRefusals } from './refusals/cloudflare.ts'
+import { cloudflareRotation } from './rotation/cloudflare.ts'
 
 export const cloudflare = {
   id: 'cloudflare',
@@ -203,6 +204,7 @@ export const cloudflare = {
     'CF_API_TOKEN: deprecated.',
     'wrangler: CLOUDFLARE_API_KEY + CLOUDFLARE_EMAIL is tried before CLOUDFLARE_API_TOKEN, and any of them beats the `wrangler login` session.',
   ],
+  rotationApi: cloudflareRotation,
   rotation: 'PUT /user/tokens/{id}/value (roll), POST/DELETE /user/tokens, same under /accounts/{id}/tokens.',
   leakPolicy:
     'GitHub secret scanning partner: tokens found in public repositories are revoked automatically and the owner is mailed; private ones only notified (documented).',

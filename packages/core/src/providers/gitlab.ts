@@ -1,5 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 import { gitlabRefusals } from './refusals/gitlab.ts'
+import { gitlabRotation } from './rotation/gitlab.ts'
 
 export const gitlab = {
   id: 'gitlab',
@@ -221,6 +222,7 @@ export const gitlab = {
     "Masked or 'expanded' CI variables with '$' inside are changed unless marked raw.",
     'glab: GITLAB_TOKEN, GITLAB_ACCESS_TOKEN, OAUTH_TOKEN beat the stored login. python-gitlab: config file or PRIVATE_TOKEN / CI_JOB_TOKEN.',
   ],
+  rotationApi: [gitlabRotation],
   rotation:
     'POST /personal_access_tokens/self/rotate, POST /personal_access_tokens/:id/rotate, DELETE /personal_access_tokens/self; using a rotated (old) token again revokes the whole family.',
   leakPolicy:

@@ -1,4 +1,5 @@
 import type { Provider } from '../model/provider.ts'
+import { grafanaRotation } from './rotation/grafana.ts'
 
 export const grafana = {
   id: 'grafana',
@@ -131,5 +132,6 @@ export const grafana = {
     'Three token families for three sets of hosts.',
     'Basic auth of a proxy in front takes the Authorization header: use auth.jwt or X- headers.',
   ],
+  rotationApi: [grafanaRotation],
   leakPolicy: 'glsa_ tokens are in GitHub secret scanning.',
 } satisfies Provider

@@ -1,5 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 import { sendgridRefusals } from './refusals/sendgrid.ts'
+import { sendgridRotation } from './rotation/sendgrid.ts'
 
 export const sendgrid = {
   id: 'sendgrid',
@@ -70,6 +71,7 @@ export const sendgrid = {
     'Browser calls are refused on purpose: header x-no-cors-reason.',
     "Python's SendGridAPIClient reads it; Node's needs sgMail.setApiKey.",
   ],
+  rotationApi: [sendgridRotation],
   rotation: 'POST /v3/api_keys, DELETE /v3/api_keys/{id}, PUT for scopes.',
   leakPolicy: 'GitHub partner: keys found in public repositories are revoked and the owner mailed.',
 } satisfies Provider

@@ -1,6 +1,7 @@
 import type { Provider } from '../model/provider.ts'
 import { why401CredentialsRefusals } from './refusals/why401-credentials.ts'
 import { why401PermissionsRefusals } from './refusals/why401-permissions.ts'
+import { why401Rotation } from './rotation/why401.ts'
 
 export const why401 = {
   id: 'why401',
@@ -50,6 +51,7 @@ export const why401 = {
     'The checksum lets a typing error be found, and often corrected, without a request.',
     'Trouble of the verifier is 503, never 401.',
   ],
+  rotationApi: [why401Rotation],
   rotation: '`why401 rotate VAR`, or the rotate call of the service: the old key works until the end of its grace.',
   leakPolicy: 'The issuer chooses: revoke at once, grace, or tell only.',
 } satisfies Provider

@@ -1,7 +1,8 @@
+import { operationFor } from '../describe/openapi.ts'
 import type { Edit } from '../model/edit.ts'
 import { once } from '../model/once.ts'
 import type { Observed, ObservedCredential } from '../model/observed.ts'
-import type { Placement } from '../model/provider.ts'
+import type { Placement, Provider } from '../model/provider.ts'
 import { filledCredentials, responseHeader, spotName } from './sent.ts'
 
 /** A spot where a credential is or should be. JSON-able and without the credential. */
@@ -11,11 +12,31 @@ export type Spot = { readonly place: string; readonly name: string | null; reado
 const noCredential =
   /version|revision|region|timestamp|nonce|user-agent|recv-?window|client-id|crumb|as-user|select-user|-host$/i
 
-/** Where the provider reads the key; empty unless the host itself tells which provider it is. */
+/** Where the provider reads the key, for this very operation if it is described; empty unless the host itself tells which provider it is. */
 export const wantedSpots = once((observed: Observed): readonly Spot[] => {
-  if (observed.providerVia !== 'host' || observed.provider === null) return []
-  return observed.provider.placements.filter(({ name }) => !noCredential.test(name)).map(toSpot)
+  const { provider, providerVia, method, path } = observed
+  if (providerVia !== 'host' || provider === null) return []
+  const own = method === null || path === null ? [] : placementsFor(provider, method, path)
+  return spotsAmong(own.length > 0 ? own : provider.placements)
 })
+
+/** Every place where this host reads keys, whatever the operation. */
+export function describedSpots({ provider, providerVia }: Observed): readonly Spot[] {
+  return providerVia === 'host' ? spotsOf(provider) : []
+}
+
+export function spotsOf(provider: Provider | null): readonly Spot[] {
+  return spotsAmong(provider?.placements ?? [])
+}
+
+function placementsFor(provider: Provider, method: string, path: string): readonly Placement[] {
+  const needed = operationFor(provider, method, path)?.security.flat() ?? []
+  return [...new Set(needed.map(({ placement }) => placement))]
+}
+
+function spotsAmong(placements: readonly Placement[]): readonly Spot[] {
+  return placements.filter(({ name }) => !noCredential.test(name)).map(toSpot)
+}
 
 function toSpot({ in: place, name, scheme }: Placement): Spot {
   // A scheme in brackets is a remark ("(none) JWT"), not a word to send.

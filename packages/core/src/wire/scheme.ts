@@ -1,6 +1,6 @@
+import { isNearly } from '../looks/near-word.ts'
 import { once } from '../model/once.ts'
 import type { Observed, ObservedCredential } from '../model/observed.ts'
-import { isNearly } from './nearly.ts'
 import { challengedSchemes, sameSpot, spotOf, wantedSpots } from './placement.ts'
 import { filledCredentials } from './sent.ts'
 
@@ -12,10 +12,20 @@ export type SchemeFlaw = {
   readonly wanted: string | null
 }
 
-const known: readonly string[] = ['Bearer', 'Basic', 'Token', 'Bot', 'ApiKey', 'OAuth', 'Digest', 'Negotiate']
+const known: readonly string[] = [
+  'Bearer',
+  'Basic',
+  'Token',
+  'Bot',
+  'ApiKey',
+  'Api-Key',
+  'OAuth',
+  'Digest',
+  'Negotiate',
+]
 
 // Only long, common words: a short or rare one near to them may be another scheme in its own right.
-const misspellable: readonly string[] = ['Bearer', 'Basic', 'Token']
+const misspellable: readonly string[] = ['Bearer', 'Basic', 'Token', 'ApiKey', 'Api-Key']
 
 /** The first flaw of a scheme among the sent credentials. */
 export const schemeFlaw = once((observed: Observed): SchemeFlaw | null => {
@@ -45,7 +55,7 @@ function ownFlaw(credential: ObservedCredential): SchemeFlaw | null {
 }
 
 function gluedFlaw(header: string, value: string): SchemeFlaw | null {
-  const punctuated = /^(bearer|token|basic|bot|apikey)\s?[:=]\s*\S/i.exec(value)?.[1]
+  const punctuated = /^(bearer|token|basic|bot|api-?key)\s?[:=]\s*\S/i.exec(value)?.[1]
   if (punctuated !== undefined) return { flaw: 'punctuated', header, sent: punctuated, wanted: spelling(punctuated) }
   const glued = /^(bearer|basic)[-_]?[A-Za-z0-9][^\s]{7}/i.exec(value)?.[1]
   return glued === undefined ? null : { flaw: 'glued', header, sent: glued, wanted: spelling(glued) }

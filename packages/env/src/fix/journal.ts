@@ -53,6 +53,12 @@ export class Journal {
     return name === undefined ? null : this.#read(name)
   }
 
+  /** Null where it was taken back, or is too old to be kept. */
+  byId(id: string): JournalEntry | null {
+    const name = this.#names().find((one) => one.endsWith(`-${id}.json`))
+    return name === undefined ? null : this.#read(name)
+  }
+
   remove(entry: JournalEntry): void {
     rmSync(join(this.#directory, this.#nameOf(entry)), { force: true })
   }

@@ -108,6 +108,11 @@ export class ProjectFiles {
     return isAbsolute(path) ? path : join(this.directory, path)
   }
 
+  /** The file that `shown` gave this name. */
+  absolute(shown: string): string {
+    return this.#home !== null && shown.startsWith('~/') ? join(this.#home, shown.slice(2)) : this.resolve(shown)
+  }
+
   /** How the user would write a path. */
   shown(absolute: string): string {
     const fromHere = relative(this.directory, absolute)

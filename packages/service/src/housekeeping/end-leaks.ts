@@ -13,7 +13,9 @@ export async function endLeaks(store: Pick<Store, 'keys'>, since: number, now: n
       projectId,
       id,
       ({ expiresAt, revokedAt, revokeReason: reason }) =>
-        revokedAt === null && reason === 'leaked' && expiresAt !== null && expiresAt <= now ? { revokedAt: expiresAt } : null,
+        revokedAt === null && reason === 'leaked' && expiresAt !== null && expiresAt <= now
+          ? { revokedAt: expiresAt }
+          : null,
       {
         actor: { kind: 'system', id: 'housekeeper', projectId },
         action: 'key.revoke',

@@ -47,7 +47,7 @@ export class EndWatch {
 
 /** In parts, soonest first. Where more keys than one part holds end in the same millisecond, the part grows. */
 async function* endingBetween(keys: Store['keys'], from: number, to: number): AsyncIterable<KeyRecord> {
-  for (let start = from, limit = chunk; ; ) {
+  for (let start = from, limit = chunk; ;) {
     const part = await keys.endingBetween(start, to, limit)
     yield* part
     const last = part.at(-1)

@@ -39,7 +39,9 @@ export const ok = <Body>(body: Body): Answer<200, Body> => ({ status: 200, body 
 export const created = <Body>(body: Body): Answer<201, Body> => ({ status: 201, body })
 
 /** A foreign id is answered as an unknown one. */
-export const notFound = (what: string): ProblemAnswer => ({ problem: { status: 404, detail: `There is no such ${what}.` } })
+export const notFound = (what: string): ProblemAnswer => ({
+  problem: { status: 404, detail: `There is no such ${what}.` },
+})
 
 export const conflict = (detail: string): ProblemAnswer => ({ problem: { status: 409, detail } })
 

@@ -1,3 +1,4 @@
+import type { Server } from 'node:http'
 import swagger from '@fastify/swagger'
 import { fastify, type FastifyInstance } from 'fastify'
 import { traceRequests } from '../observe/traces.ts'
@@ -31,6 +32,7 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
   })
   app.addHook('preClose', (done) => {
     direct.stop()
+    closeWhenIdle(app.server)
     done()
   })
   app.setValidatorCompiler(compileValidator)
@@ -69,4 +71,10 @@ async function describeApi(app: FastifyInstance, { settings }: Parts): Promise<v
 function trusted(setting: Parts['settings']['trustProxy']) {
   if (typeof setting === 'number') return (_address: string, hop: number) => hop < setting
   return typeof setting === 'object' ? [...setting] : setting
+}
+
+/** A client that keeps its connection would hold up the end for as long as it likes. */
+function closeWhenIdle(server: Server): void {
+  const timer = setInterval(() => server.closeIdleConnections(), 50)
+  server.once('close', () => clearInterval(timer))
 }

@@ -41,7 +41,8 @@ function parseForm(request: FastifyRequest, bytes: Buffer, done: Done): void {
   if (!request.routeOptions.config.form) return done(new HttpError(415, 'This route takes application/json.'))
   if (!isUtf8(bytes)) return done(new HttpError(400, 'The body is not UTF-8.'))
   const fields = new URLSearchParams(bytes.toString('utf8'))
-  if ([...fields].flat().some((text) => text.includes('\0'))) return done(new HttpError(400, 'A field has U+0000 in it.'))
+  if ([...fields].flat().some((text) => text.includes('\0')))
+    return done(new HttpError(400, 'A field has U+0000 in it.'))
   const names = [...fields.keys()]
   if (new Set(names).size < names.length) return done(new HttpError(400, 'A field stands twice.'))
   done(null, Object.fromEntries(fields))

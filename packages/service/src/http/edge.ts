@@ -25,14 +25,20 @@ export function problemOf(error: FastifyError): Problem {
     const errors = faultsOf(error.validation, error.validationContext)
     const [first] = errors
     const where = first && `${first.in}${first.pointer}`
-    return { status: 400, detail: first ? `${where}: expected ${first.expected}.` : 'The request is malformed.', errors }
+    return {
+      status: 400,
+      detail: first ? `${where}: expected ${first.expected}.` : 'The request is malformed.',
+      errors,
+    }
   }
   if (error instanceof HttpError) return { status: error.statusCode, detail: error.message }
   if (error instanceof PermissionQueryError)
     return {
       status: 400,
       detail: error.message,
-      errors: [{ in: 'body', pointer: '/permissions', expected: 'a query such as user:read and (billing:write or admin)' }],
+      errors: [
+        { in: 'body', pointer: '/permissions', expected: 'a query such as user:read and (billing:write or admin)' },
+      ],
     }
   if (error instanceof BadCursor)
     return {
@@ -43,8 +49,7 @@ export function problemOf(error: FastifyError): Problem {
   if (error instanceof StoreConflict) return { status: 409, detail: 'Somebody else changed the same thing.' }
   if (isStoreTrouble(error)) return { status: 503, detail: 'The store does not answer.' }
   const status = error.statusCode ?? 500
-  if (status >= 400 && status < 500)
-    return { status, detail: framework[error.code] ?? 'The request cannot be read.' }
+  if (status >= 400 && status < 500) return { status, detail: framework[error.code] ?? 'The request cannot be read.' }
   return { status: 500, detail: 'Something failed here. The log has it under the id of this request.' }
 }
 
@@ -79,7 +84,8 @@ export const edgeOptions = {
 export function guardEdge(app: FastifyInstance, parts: Parts): void {
   app.setErrorHandler((error: FastifyError, request, reply) => {
     const problem = problemOf(error)
-    if (problem.status >= 500) parts.log.failure(error, { request_id: request.id, route: request.routeOptions.url ?? null })
+    if (problem.status >= 500)
+      parts.log.failure(error, { request_id: request.id, route: request.routeOptions.url ?? null })
     writeProblem(reply, problem)
   })
   app.setNotFoundHandler((request, reply) => {

@@ -71,7 +71,10 @@ describe('every route', () => {
   )
 
   test('refuses a method that its path does not have, and says which it has', async () => {
-    for (const [method, url, allowed] of [['PUT', '/v1/settings', 'GET, HEAD, PATCH'], ['DELETE', '/v1/whoami', 'GET, HEAD']] as const) {
+    for (const [method, url, allowed] of [
+      ['PUT', '/v1/settings', 'GET, HEAD, PATCH'],
+      ['DELETE', '/v1/whoami', 'GET, HEAD'],
+    ] as const) {
       const { status, headers } = await bed.call(method, url)
       expect([status, headers['allow']]).toEqual([405, allowed])
     }

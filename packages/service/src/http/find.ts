@@ -4,7 +4,9 @@ import type { Store } from '../store/store.ts'
 
 /** A keyspace of this project that was not deleted, by id or name. */
 export async function findKeyspace(store: Store, projectId: string, named: string): Promise<Keyspace | null> {
-  const own = (await store.projects.keyspaces()).filter((each) => each.projectId === projectId && each.deletedAt === null)
+  const own = (await store.projects.keyspaces()).filter(
+    (each) => each.projectId === projectId && each.deletedAt === null,
+  )
   return own.find(({ id }) => id === named) ?? own.find(({ name }) => name === named) ?? null
 }
 

@@ -20,10 +20,7 @@ export const defaultKeyspaceSettings: KeyspaceSettings = {
 }
 
 /** What the request says, and for the rest what stood there. */
-export function patched(
-  before: KeyspaceSettings,
-  said: Static<typeof keyspaceSettingsPatch> = {},
-): KeyspaceSettings {
+export function patched(before: KeyspaceSettings, said: Static<typeof keyspaceSettingsPatch> = {}): KeyspaceSettings {
   const { default_expires_in_days: days } = said
   return {
     profile: said.profile ?? before.profile,

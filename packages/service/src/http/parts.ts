@@ -7,6 +7,7 @@ import type { GithubKeys } from '../leaks/github-keys.ts'
 import type { RefusalLog } from '../refusals/log.ts'
 import type { Metrics } from '../observe/metrics.ts'
 import type { Log } from '../observe/log.ts'
+import type { KeyspaceBook } from './keyspace-book.ts'
 import type { Authenticator } from './auth/authenticator.ts'
 import type { ServiceSettings } from '../settings.ts'
 
@@ -14,8 +15,8 @@ import type { ServiceSettings } from '../settings.ts'
 export interface Parts {
   readonly store: Store
   readonly verifier: Verifier
-  /** What is known of a project's APIs without asking the store. */
-  readonly apis: Pick<MemoryVerifier, 'keyspace' | 'prefixes'>
+  /** First words of a project's keys, without asking the store. */
+  readonly apis: Pick<MemoryVerifier, 'prefixes'>
   /** Seals refusals that a gateway carries on. */
   readonly parcels: Parcels
   /** Refusals, those that wait to be written included. */
@@ -26,6 +27,7 @@ export interface Parts {
   keysChanged(records: readonly KeyRecord[]): void
   /** Projects, keyspaces, roles or root keys were written: resolves when this process decides by them. */
   settingsChanged(): Promise<void>
+  readonly keyspaces: Pick<KeyspaceBook, 'find'>
   /** Signers of leak alerts. */
   readonly githubKeys: GithubKeys
   /** Hears of decisions whose warnings the owner should hear, too. */

@@ -17,7 +17,10 @@ export function readyLines(text: Secret, keyspace: Keyspace, environment: KeyRec
 }
 
 const variableOf = (name: string): string => {
-  const word = name.toUpperCase().replaceAll(/[^A-Z0-9]+/g, '_').replaceAll(/^_+|_+$/g, '')
+  const word = name
+    .toUpperCase()
+    .replaceAll(/[^A-Z0-9]+/g, '_')
+    .replaceAll(/^_+|_+$/g, '')
   return /^[A-Z]/.test(word) ? `${word}_API_KEY` : 'API_KEY'
 }
 

@@ -7,7 +7,9 @@ import {
   type RefusalStyle,
 } from '@why401/core/issuer'
 import type { Unauthenticated } from './auth/authenticator.ts'
+import type { Decision } from '../verify/decision.ts'
 import type { Parts } from './parts.ts'
+import { styleOfKeyspace } from './views/decision.ts'
 
 /** Where this API itself reads a credential. */
 export const acceptedHere: readonly AcceptedPlace[] = [{ in: 'header', name: 'Authorization', scheme: 'Bearer' }]
@@ -55,4 +57,16 @@ export function refusalAnswer(
 
 export function writeRefusal(reply: FastifyReply, { status, headers, body }: RefusalAnswer): void {
   void reply.code(status).headers(headers).send(body)
+}
+
+/** How the API refuses that a key belongs to; where the key is of nobody, the one that was asked for. */
+export function styleFor(
+  parts: Pick<Parts, 'settings' | 'keyspaces'>,
+  found: Decision,
+  projectId: string,
+  named: string | undefined,
+): RefusalStyle {
+  const base = styleOf(parts)
+  if (found.code === null) return base
+  return styleOfKeyspace(found.keyspace ?? parts.keyspaces.find(projectId, named), base)
 }

@@ -37,7 +37,8 @@ interface Limit {
 const hourSeconds = 3600
 
 /** Most requests that a limit can grant within one hour: its rate over the hour, and one burst. */
-const mostInHour = ({ limit, window_seconds }: Limit): number => Math.ceil((hourSeconds / window_seconds) * limit) + limit
+const mostInHour = ({ limit, window_seconds }: Limit): number =>
+  Math.ceil((hourSeconds / window_seconds) * limit) + limit
 
 export function replayLimits(
   usage: readonly Pick<UsageCount, 'outcome' | 'count' | 'hour'>[],

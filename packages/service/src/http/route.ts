@@ -57,13 +57,14 @@ export interface RouteOf<
   readonly rawBody?: boolean
   /** Also takes a form (RFC 7009, HTML). */
   readonly form?: boolean
-  handle(
-    call: Call<Read<Params>, Read<Query>, Read<Body>>,
-  ): AnswerTo<Answers> | Promise<AnswerTo<Answers>>
+  handle(call: Call<Read<Params>, Read<Query>, Read<Body>>): AnswerTo<Answers> | Promise<AnswerTo<Answers>>
 }
 
 /** A route whose input and answers are no longer known to the compiler: what the application registers. */
-export interface Route extends Omit<RouteOf<undefined, undefined, undefined, Schemas>, 'params' | 'query' | 'body' | 'handle'> {
+export interface Route extends Omit<
+  RouteOf<undefined, undefined, undefined, Schemas>,
+  'params' | 'query' | 'body' | 'handle'
+> {
   readonly params?: TSchema | undefined
   readonly query?: TSchema | undefined
   readonly body?: TSchema | undefined

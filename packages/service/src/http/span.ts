@@ -19,5 +19,7 @@ export interface Span {
 export function spanOf(query: { readonly from?: string; readonly to?: string }, now: number): Span | ProblemAnswer {
   const to = query.to === undefined ? now : moment(query.to)
   const from = query.from === undefined ? to - weekMs : moment(query.from)
-  return from <= to ? { from, to } : badRequest('`from` lies after `to`.', [{ in: 'query', pointer: '/from', expected: 'a time before `to`' }])
+  return from <= to
+    ? { from, to }
+    : badRequest('`from` lies after `to`.', [{ in: 'query', pointer: '/from', expected: 'a time before `to`' }])
 }

@@ -58,7 +58,11 @@ export async function testBed(options: BedOptions = {}): Promise<TestBed> {
   const store = await SqliteStore.open(join(directory, 'keys.db'))
   let offset = 0
   const clock = () => Date.now() + offset
-  const assembled = await assemble(store, { clock, log: options.log ?? { level: 'silent' }, settings: options.settings ?? {} })
+  const assembled = await assemble(store, {
+    clock,
+    log: options.log ?? { level: 'silent' },
+    settings: options.settings ?? {},
+  })
   const app = await buildApp(assembled.parts)
 
   const rootKeyWith = async (granted: readonly Scope[], { projectId }: { projectId: string }): Promise<string> => {
@@ -66,7 +70,19 @@ export async function testBed(options: BedOptions = {}): Promise<TestBed> {
     const note = { actor: system(projectId), action: 'root-key.create', at: clock(), details: {} }
     const { hash, hint } = made
     await store.people.insertRootKey(
-      { id: newId('rk'), projectId, name: 'test', hash, hint, scopes: granted, createdAt: clock(), createdBy: 'test', expiresAt: null, revokedAt: null, lastUsedAt: null },
+      {
+        id: newId('rk'),
+        projectId,
+        name: 'test',
+        hash,
+        hint,
+        scopes: granted,
+        createdAt: clock(),
+        createdBy: 'test',
+        expiresAt: null,
+        revokedAt: null,
+        lastUsedAt: null,
+      },
       note,
     )
     await assembled.parts.settingsChanged()
@@ -119,7 +135,11 @@ export async function testBed(options: BedOptions = {}): Promise<TestBed> {
     call: (method, url, body, as = own.rootKey) => call(as, method, url, body),
     rootKeyWith: (granted, whose = own) => rootKeyWith(granted, whose),
     key: async (traits = {}) => {
-      const { body } = await call(own.rootKey, 'POST', '/v1/keys', { keyspace: own.keyspaceId, environment: 'live', ...traits })
+      const { body } = await call(own.rootKey, 'POST', '/v1/keys', {
+        keyspace: own.keyspaceId,
+        environment: 'live',
+        ...traits,
+      })
       return { text: body.text, id: body.key.id }
     },
     close: async () => {

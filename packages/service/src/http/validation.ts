@@ -4,7 +4,12 @@ import type { TSchema } from 'typebox'
 import { convertText } from './convert-text.ts'
 import type { Fault } from './problem.ts'
 
-const parts: Readonly<Record<string, string>> = { body: 'body', querystring: 'query', params: 'path', headers: 'header' }
+const parts: Readonly<Record<string, string>> = {
+  body: 'body',
+  querystring: 'query',
+  params: 'path',
+  headers: 'header',
+}
 
 /** Validates by compiled functions. Text of a path or query becomes the number or boolean that its schema asks for; a body is taken as it is. */
 export const compileValidator: FastifySchemaCompiler<TSchema> = ({ schema, httpPart }) => {
@@ -21,7 +26,9 @@ export const compileValidator: FastifySchemaCompiler<TSchema> = ({ schema, httpP
 
 /** A member with U+0000, which no store keeps. Bodies are looked at where they are parsed. */
 const nulMember = (given: unknown): string | undefined =>
-  Object.entries(given ?? {}).find((member) => member.some((text) => typeof text === 'string' && text.includes('\0')))?.[0]
+  Object.entries(given ?? {}).find((member) =>
+    member.some((text) => typeof text === 'string' && text.includes('\0')),
+  )?.[0]
 
 const nulError = (name: string): FastifySchemaValidationError => ({
   keyword: 'nul',
@@ -41,7 +48,8 @@ function expectedOf({ keyword, params, message }: FastifySchemaValidationError):
 /** The pointers of members that are missing or that nothing is known of. */
 function pointersOf({ keyword, instancePath, params }: FastifySchemaValidationError): readonly string[] {
   const { requiredProperties, additionalProperties } = params as Record<string, readonly string[] | undefined>
-  const names = keyword === 'required' ? requiredProperties : keyword === 'additionalProperties' ? additionalProperties : undefined
+  const names =
+    keyword === 'required' ? requiredProperties : keyword === 'additionalProperties' ? additionalProperties : undefined
   return names ? names.map((name) => `${instancePath}/${pointerPart(name)}`) : [instancePath]
 }
 
@@ -53,7 +61,10 @@ const said: Readonly<Record<string, string>> = {
 }
 
 /** What a validation found, as faults; what one fault says twice is left out. At most ten. */
-export function faultsOf(errors: readonly FastifySchemaValidationError[], context: string | undefined): readonly Fault[] {
+export function faultsOf(
+  errors: readonly FastifySchemaValidationError[],
+  context: string | undefined,
+): readonly Fault[] {
   const told = errors.filter(({ keyword }) => keyword !== 'boolean' && keyword !== 'anyOf')
   return (told.length > 0 ? told : errors)
     .flatMap((error) =>

@@ -15,24 +15,40 @@ const plain = { 'content-type': 'application/json' }
 /** Over a socket, so that the direct way is taken. */
 async function directly(payload: string | Buffer, headers: Record<string, string>) {
   const answer = await fetch(`${base}/v1/keys/verify`, { method: 'POST', body: payload, headers })
-  return { status: answer.status, type: answer.headers.get('content-type'), body: await answer.json() }
+  return {
+    status: answer.status,
+    type: answer.headers.get('content-type'),
+    body: (await answer.json()) as { code?: string },
+  }
 }
 
 /** Injected, which the framework alone answers. */
 async function byFramework(payload: string | Buffer, headers: Record<string, string>) {
-  const { status, headers: answered, body } = await bed.inject({ method: 'POST', url: '/v1/keys/verify', payload, headers })
+  const {
+    status,
+    headers: answered,
+    body,
+  } = await bed.inject({ method: 'POST', url: '/v1/keys/verify', payload, headers })
   return { status, type: answered['content-type'], body }
 }
 
 /** What differs between two requests that say the same. */
 function comparable(answer: { body: unknown }) {
-  const text = JSON.stringify(answer).replaceAll(/req_[0-9A-Za-z]+/g, 'req').replaceAll(/"reset_seconds":[\d.]+/g, '"reset_seconds":0')
+  const text = JSON.stringify(answer)
+    .replaceAll(/req_[0-9A-Za-z]+/g, 'req')
+    .replaceAll(/"reset_seconds":[\d.]+/g, '"reset_seconds":0')
   return JSON.parse(text)
 }
 
 describe('verifying directly says what the framework would have said', () => {
   test('for decisions of every kind', async () => {
-    const good = await bed.key({ name: 'é"\\', tags: ['a'], metadata: { x: [1, null] }, permissions: ['user:read'], owner: null })
+    const good = await bed.key({
+      name: 'é"\\',
+      tags: ['a'],
+      metadata: { x: [1, null] },
+      permissions: ['user:read'],
+      owner: null,
+    })
     const warned = await bed.key({
       expires_at: new Date(bed.now() + 86_400_000).toISOString(),
       uses: { remaining: 9, refill: { amount: 100, interval: 'month' } },
@@ -46,15 +62,25 @@ describe('verifying directly says what the framework would have said', () => {
       { key: good.text, permissions: 'admin and user:read', environment: 'test' },
       { key: warned.text, dry_run: true, caller: { address: '203.0.113.7', user_agent: 'x' } },
       { key: revoked.text, caller: { address: '203.0.113.7' }, dry_run: true },
-      { key: `${good.text}x` },
+      { key: `acme_live_${'0'.repeat(42)}` },
       { key: '' },
       { key: `"${good.text}"` },
     ]) {
       const headers = { ...plain, authorization: `Bearer ${bed.rootKey}` }
-      const [direct, framework] = [await directly(JSON.stringify(body), headers), await byFramework(JSON.stringify(body), headers)]
+      const [direct, framework] = [
+        await directly(JSON.stringify(body), headers),
+        await byFramework(JSON.stringify(body), headers),
+      ]
       expect(direct.status).toBe(200)
       expect(comparable(direct)).toEqual(comparable(framework as never))
     }
+  })
+
+  test('and brings up what its characters show', async () => {
+    const { text } = await bed.key()
+    const headers = { ...plain, authorization: `Bearer ${bed.rootKey}` }
+    const { body } = await directly(JSON.stringify({ key: text.slice(0, -2) }), headers)
+    expect(body.code).toBe('key.truncated')
   })
 
   test.each([
@@ -90,8 +116,16 @@ describe('bytes that are no request', () => {
   test.each([
     ['garbage', 'hello\r\n\r\n', 400],
     ['a header section without end', `GET / HTTP/1.1\r\nHost: x\r\n${'X-A: 1234567890\r\n'.repeat(10_000)}\r\n`, 431],
-    ['two lengths', 'POST /v1/keys/verify HTTP/1.1\r\nHost: x\r\nContent-Length: 3\r\nContent-Length: 4\r\n\r\n{}', 400],
-    ['length and chunks', 'POST /v1/keys/verify HTTP/1.1\r\nHost: x\r\nContent-Length: 3\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n', 400],
+    [
+      'two lengths',
+      'POST /v1/keys/verify HTTP/1.1\r\nHost: x\r\nContent-Length: 3\r\nContent-Length: 4\r\n\r\n{}',
+      400,
+    ],
+    [
+      'length and chunks',
+      'POST /v1/keys/verify HTTP/1.1\r\nHost: x\r\nContent-Length: 3\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n',
+      400,
+    ],
     ['a bare line feed in a name', 'GET / HTTP/1.1\r\nHost: x\r\nX\n: 1\r\n\r\n', 400],
   ])('%s', async (_name, bytes, status) => {
     const answer = await spoken([bytes])

@@ -4,6 +4,7 @@ import { Compile } from 'typebox/compile'
 import type { Static } from 'typebox'
 import type { Actor } from '../model/actor.ts'
 import type { Decision } from '../verify/decision.ts'
+import { isTracing } from '../observe/traces.ts'
 import { RequestIds } from '../verify/request-ids.ts'
 import { identifyAtOnce } from './authenticate.ts'
 import { decisionText } from './decision-text.ts'
@@ -11,7 +12,7 @@ import { readJson } from './body.ts'
 import { problemOf } from './edge.ts'
 import type { Parts } from './parts.ts'
 import { problemBody, problemType, type Problem } from './problem.ts'
-import { styleOf } from './refuse.ts'
+import { styleFor } from './refuse.ts'
 import { keysVerify } from './routes/keys.verify/route.ts'
 import { verifyBody } from './schemas/verify.ts'
 import { verifyRequestOf } from './views/decision.ts'
@@ -30,7 +31,8 @@ export class DirectVerify {
   readonly #parts: Parts
   readonly #requestIds = new RequestIds()
   readonly #body = Compile(verifyBody)
-  #isClosing = false
+  /** Spans are made by the framework's hooks: where they are taken, all goes through it. */
+  #isOff = isTracing()
 
   constructor(parts: Parts) {
     this.#parts = parts
@@ -47,13 +49,13 @@ export class DirectVerify {
 
   /** From now on the framework answers everything: it tells connections to close. */
   stop(): void {
-    this.#isClosing = true
+    this.#isOff = true
   }
 
   #take(request: IncomingMessage, response: ServerResponse): boolean {
     const { headers } = request
     const length = Number(headers['content-length'])
-    if (this.#isClosing || !(length > 0 && length <= bodyLimit) || headers.expect !== undefined) return false
+    if (this.#isOff || !(length > 0 && length <= bodyLimit) || headers.expect !== undefined) return false
     if (headers['content-type'] !== 'application/json' || headers['content-encoding'] !== undefined) return false
     const actor = identifyAtOnce(this.#parts, request, 'keys:verify')
     if (!actor) return false
@@ -101,18 +103,20 @@ class Exchange {
       if (!this.#schema.Check(body)) return this.#wrong(body)
       const request = verifyRequestOf(body as Body, this.#id)
       const found = this.#parts.verifier.verify(this.#actor.projectId, request)
-      if (!(found instanceof Promise)) return this.#answer(found)
-      found.then((late) => this.#answer(late)).catch((error: FastifyError) => this.#fail(error))
+      const { keyspace } = request
+      if (!(found instanceof Promise)) return this.#answer(found, keyspace)
+      found.then((late) => this.#answer(late, keyspace)).catch((error: FastifyError) => this.#fail(error))
     } catch (error) {
       this.#fail(error as FastifyError)
     }
   }
 
-  #answer(found: Decision): void {
+  #answer(found: Decision, keyspace: string | undefined): void {
     const { metrics, warned } = this.#parts
+    const style = styleFor(this.#parts, found, this.#actor.projectId, keyspace)
     metrics.verified(found.code ?? 'ok')
     if (found.warnings.length > 0) warned(found)
-    this.#write(200, jsonType, decisionText(found, styleOf(this.#parts)))
+    this.#write(200, jsonType, decisionText(found, style))
   }
 
   #wrong(body: unknown): void {

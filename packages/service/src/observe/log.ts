@@ -35,11 +35,9 @@ export interface LogOptions {
 }
 
 /** Members that would hold a credential if somebody logged a whole request or record. */
-const redacted = ['authorization', 'cookie', 'key', 'token', 'secret', 'hash', 'password', 'possession'].flatMap((name) => [
-  name,
-  `*.${name}`,
-  `*.*.${name}`,
-])
+const redacted = ['authorization', 'cookie', 'key', 'token', 'secret', 'hash', 'password', 'possession'].flatMap(
+  (name) => [name, `*.${name}`, `*.*.${name}`],
+)
 
 const nowhere: DestinationStream = { write: () => undefined }
 
@@ -48,7 +46,12 @@ const isQuiet = (level: string): boolean => level !== 'debug' && level !== 'info
 function errorFields(error: unknown): Record<string, Json> {
   if (!(error instanceof Error)) return { error: scrub(String(error)) }
   const { code } = error as NodeJS.ErrnoException
-  return { error: error.name, ...(code ? { code: String(code) } : {}), text: scrub(error.message), stack: scrub(error.stack ?? '') }
+  return {
+    error: error.name,
+    ...(code ? { code: String(code) } : {}),
+    text: scrub(error.message),
+    stack: scrub(error.stack ?? ''),
+  }
 }
 
 /** Buffered up to 8 KiB, or half a second: a line per request costs no write of its own. */
@@ -57,11 +60,12 @@ function buffered(dest: string | number): DestinationStream & { flush(done: (err
   return stream as never
 }
 
+const scrubbed = (fields: Fields): Fields => JSON.parse(scrub(JSON.stringify(fields))) as Fields
+
 export function createLog(options: LogOptions = {}): Log {
   const { level = 'info' } = options
   const destination = options.destination ?? (level === 'silent' ? nowhere : buffered(options.file ?? 1))
   const logger: Logger = pino({ level, base: null, redact: { paths: redacted, censor: '[secret]' } }, destination)
-  const scrubbed = (fields: Fields): Fields => JSON.parse(scrub(JSON.stringify(fields))) as Fields
   return {
     info: (message, fields = {}) => logger.info(scrubbed(fields), scrub(message)),
     warn: (message, fields = {}) => logger.warn(scrubbed(fields), scrub(message)),

@@ -32,28 +32,51 @@ class Tally {
 
 function counterOf(registry: Registry, name: string, help: string, label: string): Tally {
   const tally = new Tally()
-  new Counter({
+  const counter = new Counter({
     name,
     help,
     labelNames: [label],
-    registers: [registry],
+    registers: [],
     collect() {
       this.reset()
       for (const [value, count] of tally.entries()) this.inc({ [label]: value }, count)
     },
   })
+  registry.registerMetric(counter)
   return tally
 }
 
-export function createMetrics({ gauges = {} }: { readonly gauges?: Readonly<Record<string, () => number>> } = {}): Metrics {
+function gaugeOf(name: string, read: () => number): Gauge {
+  return new Gauge({
+    name: `why401_${name}`,
+    help: name.replaceAll('_', ' '),
+    registers: [],
+    collect() {
+      this.set(read())
+    },
+  })
+}
+
+export function createMetrics({
+  gauges = {},
+}: { readonly gauges?: Readonly<Record<string, () => number>> } = {}): Metrics {
   const registry = new Registry()
   collectDefaultMetrics({ register: registry })
   const requests = new RequestTally(registry, buckets)
   const verifications = counterOf(registry, 'why401_verifications_total', 'Verifications by outcome.', 'outcome')
-  const refused = counterOf(registry, 'why401_management_refusals_total', 'Refused root keys and sessions by cause.', 'code')
-  const deliveries = counterOf(registry, 'why401_webhook_attempts_total', 'Attempts to deliver webhooks by outcome.', 'outcome')
-  for (const [name, read] of Object.entries(gauges))
-    new Gauge({ name: `why401_${name}`, help: name.replaceAll('_', ' '), registers: [registry], collect() { this.set(read()) } })
+  const refused = counterOf(
+    registry,
+    'why401_management_refusals_total',
+    'Refused root keys and sessions by cause.',
+    'code',
+  )
+  const deliveries = counterOf(
+    registry,
+    'why401_webhook_attempts_total',
+    'Attempts to deliver webhooks by outcome.',
+    'outcome',
+  )
+  for (const [name, read] of Object.entries(gauges)) registry.registerMetric(gaugeOf(name, read))
   return {
     answered: (method, route, status, seconds) => requests.add(method, route, status, seconds),
     verified: (outcome) => verifications.add(outcome),

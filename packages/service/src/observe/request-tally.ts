@@ -17,11 +17,11 @@ export class RequestTally {
 
   constructor(registry: Registry, buckets: readonly number[]) {
     const rows = this.#rows
-    new Counter({
+    const counter = new Counter({
       name: 'why401_http_requests_total',
       help: 'Requests that were answered.',
       labelNames: ['method', 'route', 'status'],
-      registers: [registry],
+      registers: [],
       collect() {
         this.reset()
         for (const byStatus of rows.values())
@@ -29,6 +29,7 @@ export class RequestTally {
             this.inc({ method, route, status: String(status) }, count)
       },
     })
+    registry.registerMetric(counter)
     this.#seconds = new Histogram({
       name: 'why401_http_request_seconds',
       help: 'Time from the head of a request to the end of its answer.',

@@ -7,7 +7,7 @@ import { WriteBehind, type OnFault } from '../write-behind.ts'
 import { RefusalGroups } from './groups.ts'
 import { Networks } from './networks.ts'
 
-const everyMs = 1000
+const everyMs = 2000
 const hourMs = 3_600_000
 /** Of one cause, network, route and hour so many are kept whole; then one of `oneOf`. */
 const keptWhole = 50

@@ -74,6 +74,7 @@ export class PlainStore {
       scan: (batch: number) => batches([...this.records.values()].map(stored), batch),
       changesSince: async (version: number) => {
         this.#answer()
+        if (version >= this.#version) return { version: this.#version, hashes: [] }
         const changed = [...this.records.values()].filter((record) => record.version > version)
         return { version: this.#version, hashes: changed.map(({ hash }) => hash) }
       },

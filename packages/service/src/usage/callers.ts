@@ -70,6 +70,7 @@ export class KeyCallers {
 
   async #write(): Promise<void> {
     const callers = [...this.#late, ...this.#called.flatMap((key) => this.#taken(key))]
+    for (const key of this.#called) key.callers = null
     this.#called = []
     this.#late = []
     this.#pending = 0
@@ -82,24 +83,26 @@ export class KeyCallers {
     }
   }
 
-  /** Addresses of one network are one caller. */
-  #taken(key: Called): readonly KeyCaller[] {
-    const byName = new Map<string, KeyCaller>()
-    for (const { userAgent, address, lastSeenAt, count } of key.callers ?? []) {
-      const caller = {
-        keyId: key.record.id,
-        userAgent: userAgent.slice(0, longestAgent),
-        network: this.#networks.of(address),
-      }
-      const name = `${caller.network} ${caller.userAgent}`
-      const before = byName.get(name)
-      byName.set(name, {
-        ...caller,
-        lastSeenAt: Math.max(lastSeenAt, before?.lastSeenAt ?? 0),
-        count: count + (before?.count ?? 0),
-      })
-    }
-    key.callers = null
-    return [...byName.values()]
+  #taken({ record, callers }: Called): readonly KeyCaller[] {
+    const named = (callers ?? []).map(({ userAgent, address, lastSeenAt, count }) => {
+      const network = this.#networks.of(address)
+      return { keyId: record.id, userAgent: userAgent.slice(0, longestAgent), network, lastSeenAt, count }
+    })
+    return named.length < 2 ? named : merged(named)
   }
+}
+
+/** Addresses of one network are one caller. */
+function merged(callers: readonly KeyCaller[]): readonly KeyCaller[] {
+  const byName = new Map<string, KeyCaller>()
+  for (const caller of callers) {
+    const name = `${caller.network} ${caller.userAgent}`
+    const { lastSeenAt = 0, count = 0 } = byName.get(name) ?? {}
+    byName.set(name, {
+      ...caller,
+      lastSeenAt: Math.max(caller.lastSeenAt, lastSeenAt),
+      count: caller.count + count,
+    })
+  }
+  return [...byName.values()]
 }

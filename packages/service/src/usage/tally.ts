@@ -3,35 +3,29 @@ import type { UsageCount } from '../model/records.ts'
 import type { UsageStore } from '../store/store.ts'
 import { WriteBehind, type OnFault } from '../write-behind.ts'
 
-const everyMs = 1000
+const everyMs = 2000
 const hourMs = 3_600_000
 
-/** Counts of one key in one hour that are not written yet. */
-export interface KeyTally {
-  readonly keyId: string
-  readonly projectId: string
-  readonly hour: number
-  granted: number
-  /** Most keys are never refused. */
-  refused: Map<RefusalCode, number> | null
-}
-
-/** What is counted of: a key in memory. */
+/** What is counted of: a key in memory, with the counts of this hour that are not written yet. */
 export interface Tallied {
   readonly record: { readonly id: string; readonly projectId: string }
-  tally: KeyTally | null
+  granted: number
+  refused: number
+  /** Of the refused ones; whoever is refused is mostly refused for one reason. */
+  refusedAs: RefusalCode | null
 }
 
 /**
  * Counts every verification of every key, by hour and outcome, and writes the counts behind. None is lost while the process
- * lives; a crash loses at most the last second's.
+ * lives; a crash loses the last two seconds' at most.
  */
 export class UsageTally {
   readonly #store: UsageStore
   readonly #behind: WriteBehind
-  #owners: Tallied[] = []
+  #counted: Tallied[] = []
+  #hour = 0
   /** Of an hour that is over, or that the store did not take; by key, hour and outcome. */
-  #late = new Map<string, UsageCount>()
+  readonly #late = new Map<string, UsageCount>()
 
   constructor(store: UsageStore, onFault: OnFault) {
     this.#store = store
@@ -39,9 +33,10 @@ export class UsageTally {
   }
 
   count(of: Tallied, outcome: RefusalCode | null, now: number): void {
-    const tally = of.tally !== null && now < of.tally.hour + hourMs ? of.tally : this.#begin(of, now)
-    if (outcome === null) tally.granted++
-    else (tally.refused ??= new Map()).set(outcome, (tally.refused.get(outcome) ?? 0) + 1)
+    if (now < this.#hour || now >= this.#hour + hourMs) this.#begin(now)
+    if (of.granted === 0 && of.refused === 0) this.#counted.push(of)
+    if (outcome === null) of.granted++
+    else this.#countRefused(of, outcome)
   }
 
   flush(): Promise<void> {
@@ -52,27 +47,38 @@ export class UsageTally {
     return this.#behind.close()
   }
 
-  #begin(of: Tallied, now: number): KeyTally {
-    if (of.tally === null) this.#owners.push(of)
-    else this.#keep(countsOf(of.tally))
-    of.tally = {
-      keyId: of.record.id,
-      projectId: of.record.projectId,
-      hour: Math.floor(now / hourMs) * hourMs,
-      granted: 0,
-      refused: null,
+  #countRefused(of: Tallied, outcome: RefusalCode): void {
+    if (of.refused > 0 && of.refusedAs !== outcome) this.#keep(this.#refusals(of))
+    of.refused = of.refusedAs === outcome ? of.refused + 1 : 1
+    of.refusedAs = outcome
+  }
+
+  #begin(now: number): void {
+    this.#keep(this.#take())
+    this.#hour = Math.floor(now / hourMs) * hourMs
+  }
+
+  #take(): UsageCount[] {
+    const counts: UsageCount[] = []
+    for (const of of this.#counted) {
+      const { id: keyId, projectId } = of.record
+      if (of.granted > 0) counts.push({ keyId, projectId, hour: this.#hour, outcome: 'ok', count: of.granted })
+      if (of.refused > 0) counts.push(...this.#refusals(of))
+      of.granted = 0
+      of.refused = 0
+      of.refusedAs = null
     }
-    return of.tally
+    this.#counted = []
+    return counts
+  }
+
+  #refusals({ record: { id: keyId, projectId }, refused: count, refusedAs: outcome }: Tallied): UsageCount[] {
+    return outcome === null ? [] : [{ keyId, projectId, hour: this.#hour, outcome, count }]
   }
 
   async #write(): Promise<void> {
-    const counts = [...this.#late.values()]
+    const counts = [...this.#late.values(), ...this.#take()]
     this.#late.clear()
-    for (const owner of this.#owners) {
-      if (owner.tally) counts.push(...countsOf(owner.tally))
-      owner.tally = null
-    }
-    this.#owners = []
     if (counts.length === 0) return
     try {
       await this.#store.add(counts)
@@ -89,11 +95,4 @@ export class UsageTally {
       this.#late.set(id, { ...one, count: one.count + (this.#late.get(id)?.count ?? 0) })
     }
   }
-}
-
-function countsOf({ keyId, projectId, hour, granted, refused }: KeyTally): UsageCount[] {
-  const counts: UsageCount[] = []
-  if (granted > 0) counts.push({ keyId, projectId, hour, outcome: 'ok', count: granted })
-  for (const [outcome, count] of refused ?? []) counts.push({ keyId, projectId, hour, outcome, count })
-  return counts
 }

@@ -1,4 +1,3 @@
-import { sameHash } from '../keys/hash-key.ts'
 import type { KeyEntry } from './entry.ts'
 import { absent, HashIndex } from './hash-index.ts'
 
@@ -8,7 +7,6 @@ export class HotKeys {
   readonly #entries: (KeyEntry | null)[] = []
   readonly #vacant: number[] = []
   readonly #most: number
-  readonly #isAt = (place: number, hash: string) => sameHash((this.#entries[place] as KeyEntry).record.hash, hash)
   readonly #onDrop: (entry: KeyEntry) => void
   #hand = 0
 
@@ -27,12 +25,11 @@ export class HotKeys {
     return this.#entries.length - this.#vacant.length
   }
 
-  /** undefined: exists, is not in memory. null: nobody issued it; costs a comparison like the others. */
+  /** undefined: exists, is not in memory. null: nobody issued it. */
   find(hash: string): KeyEntry | null | undefined {
-    const place = this.#index.find(hash, this.#isAt)
+    const place = this.#index.find(hash)
     if (place >= 0) return this.#entries[place] as KeyEntry
-    if (place !== absent) return undefined
-    return sameHash(hash, hash) ? null : undefined
+    return place === absent ? null : undefined
   }
 
   /** Of a key that is not in memory. */
@@ -44,7 +41,7 @@ export class HotKeys {
   }
 
   addKnown(hash: string): void {
-    if (this.#index.find(hash, this.#isAt) === absent) this.#index.addHash(hash)
+    if (this.#index.find(hash) === absent) this.#index.addHash(hash)
   }
 
   addKnownStarts(packed: Uint8Array): void {
@@ -71,6 +68,6 @@ export class HotKeys {
 }
 
 /** Something of it is not written yet. */
-function isPending({ saved, tally, callers }: KeyEntry): boolean {
-  return saved !== 'clean' || tally !== null || callers !== null
+function isPending({ saved, granted, refused, callers }: KeyEntry): boolean {
+  return saved !== 'clean' || granted > 0 || refused > 0 || callers !== null
 }

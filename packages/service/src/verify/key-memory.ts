@@ -1,6 +1,6 @@
 import type { KeyRecord } from '../model/key.ts'
 import type { Store, StoredKey } from '../store/store.ts'
-import type { KeyEntry } from './entry.ts'
+import { plainUntil, type KeyEntry } from './entry.ts'
 import { Fetcher } from './fetcher.ts'
 import type { Home } from './home.ts'
 import { HotKeys } from './hot-keys.ts'
@@ -8,9 +8,11 @@ import { changedMeter, makeMeter } from './key-meter.ts'
 import type { MeterSaver } from './meter-saver.ts'
 import { PolicyPool } from './policy.ts'
 import type { Settings } from './settings.ts'
+import { SharedTexts } from './shared-texts.ts'
 
 const noTags: readonly string[] = Object.freeze([])
-const warmBatch = 5000
+/** Few enough that what a batch leaves behind is collected while it is young. */
+const warmBatch = 500
 const mostReadAtOnce = 500
 
 /** Keys in memory, kept in step with the store. */
@@ -20,6 +22,7 @@ export class KeyMemory {
   readonly #saver: MeterSaver
   readonly #pool = new PolicyPool()
   readonly #hot: HotKeys
+  readonly #words = new SharedTexts()
   readonly #fetcher: Fetcher<KeyEntry>
   /** Last four characters of keys that came after others, by id. */
   readonly #hints = new Map<string, string>()
@@ -121,16 +124,21 @@ export class KeyMemory {
     if (!home) return null
     const policy = this.#pool.take(record.projectId, record.policy)
     const entry: KeyEntry = {
-      record: this.#adopt(record, policy.policy),
       home,
       policy,
       meter: makeMeter(record, policy.limits, meter),
-      lastUsedAt: meter?.lastUsedAt ?? record.lastUsedAt ?? 0,
-      tally: null,
+      plainUntil: plainUntil(record),
+      version: record.version,
+      environment: record.environment,
+      granted: 0,
+      refused: 0,
+      refusedAs: null,
       callers: null,
+      lastUsedAt: meter?.lastUsedAt ?? record.lastUsedAt ?? 0,
       saved: 'clean',
       isRecent: true,
-      isGraceStarted: false,
+      startsGrace: record.graceOnFirstUseMs !== null,
+      record: this.#adopt(record, policy.policy),
     }
     if (!isOfOwnForm(record, home)) this.#settings.noteImport(record.projectId)
     this.#hot.add(entry)
@@ -138,13 +146,15 @@ export class KeyMemory {
   }
 
   #change(entry: KeyEntry, record: KeyRecord): void {
-    if (record.version <= entry.record.version) return
+    if (record.version <= entry.version) return
     const before = entry.policy
     const hadMeter = entry.meter !== null
     entry.policy = this.#pool.take(record.projectId, record.policy)
     entry.meter = changedMeter(record, entry.policy.limits, entry.meter, before.limits)
     entry.record = this.#adopt(record, entry.policy.policy)
-    entry.isGraceStarted = false
+    entry.plainUntil = plainUntil(record)
+    entry.version = record.version
+    entry.startsGrace = record.graceOnFirstUseMs !== null
     this.#pool.release(before)
     if (!hadMeter && entry.meter !== null) this.#saver.promote(entry)
   }
@@ -158,6 +168,9 @@ export class KeyMemory {
       policy,
       keyspaceId: keyspace?.id ?? record.keyspaceId,
       projectId: project?.id ?? record.projectId,
+      environment: record.environment === 'live' ? 'live' : 'test',
+      start: this.#words.one(record.start),
+      createdBy: this.#words.one(record.createdBy),
       tags: record.tags.length === 0 ? noTags : record.tags,
     }
   }

@@ -53,6 +53,8 @@ export function changedMeter(
   return { ...usesOf(record, old), backlogs, spentAt: old.spentAt, unsaved: old.unsaved }
 }
 
+const noArrivals = Object.freeze({})
+
 /** What is written of a meter. */
 export function savedMeter(
   keyId: string,
@@ -60,11 +62,10 @@ export function savedMeter(
   meter: KeyMeter | null,
   lastUsedAt: number,
 ): Meter {
-  const arrivals: Record<string, number> = {}
-  if (meter) {
-    limits.forEach((limit, at) => (arrivals[limit.name] = arrivalOf(limit, meter.backlogs[at] ?? 0, meter.spentAt)))
-  }
-  return { keyId, remaining: meter?.remaining ?? null, refilledAt: meter?.refilledAt ?? 0, arrivals, lastUsedAt }
+  if (meter === null) return { keyId, remaining: null, refilledAt: 0, arrivals: noArrivals, lastUsedAt }
+  const arrivals = limits.map((limit, at) => [limit.name, arrivalOf(limit, meter.backlogs[at] ?? 0, meter.spentAt)])
+  const { remaining, refilledAt } = meter
+  return { keyId, remaining, refilledAt, arrivals: Object.fromEntries(arrivals), lastUsedAt }
 }
 
 /** Brings uses back when their time has come. A refill fills up to its amount and takes nothing from who has more. */

@@ -1,7 +1,6 @@
 import type { RefusalMembers } from '@why401/core/issuer'
 import { hashKey } from '../keys/hash-key.ts'
 import type { KeyRecord } from '../model/key.ts'
-import type { Keyspace } from '../model/project.ts'
 import { RefusalLog } from '../refusals/log.ts'
 import type { Store } from '../store/store.ts'
 import { KeyCallers } from '../usage/callers.ts'
@@ -100,11 +99,6 @@ export class MemoryVerifier implements Verifier {
     this.#memory.apply(record)
   }
 
-  /** A keyspace of the project, by id or name; null: there is none. */
-  keyspace(projectId: string, named: string): Keyspace | null {
-    return this.#settings.named(projectId, named)
-  }
-
   /** First words of a project's keys. */
   prefixes(projectId: string): readonly string[] {
     return this.#settings.issuer(projectId)?.prefixes ?? nothing
@@ -151,7 +145,7 @@ export class MemoryVerifier implements Verifier {
     entry: KeyEntry | null,
     now: number,
   ): Decision | Promise<Decision> {
-    if (entry === null || entry.record.projectId !== projectId) {
+    if (entry === null || entry.home.project.id !== projectId) {
       const verdict = this.#shapes.read(request.key, this.#settings.issuer(projectId))
       return this.#refused(projectId, request, hash, null, verdict, now)
     }
@@ -174,7 +168,7 @@ export class MemoryVerifier implements Verifier {
     entry.lastUsedAt = Math.max(now, entry.lastUsedAt)
     this.usage.count(entry, null, now)
     if (caller) this.callers.seen(entry, caller.userAgent ?? '', caller.address ?? null, now)
-    if (entry.record.graceOnFirstUseMs !== null && !entry.isGraceStarted) void this.#startGrace(entry, now)
+    if (entry.startsGrace) void this.#startGrace(entry, now)
     const saved = this.#saver.note(entry)
     const decision = this.#decision(entry, request, verdict, now)
     return saved ? saved.then(() => decision) : decision
@@ -229,17 +223,17 @@ export class MemoryVerifier implements Verifier {
       remaining: entry?.meter?.remaining ?? null,
       limits: entry ? limitStates(entry, now) : nothing,
       warnings: entry && failure === null ? warningsOf(entry, now) : nothing,
-      version: entry?.record.version ?? 0,
+      version: entry?.version ?? 0,
     }
   }
 
   /** If the store does not take it, the next use tries again. */
   async #startGrace(entry: KeyEntry, now: number): Promise<void> {
-    entry.isGraceStarted = true
+    entry.startsGrace = false
     try {
       for (const record of await startGrace(this.#store.keys, entry.record, now)) this.apply(record)
     } catch (error) {
-      entry.isGraceStarted = false
+      entry.startsGrace = true
       this.#onFault(error)
     }
   }

@@ -7,7 +7,7 @@ import { savedMeter } from './key-meter.ts'
 export const mostUnsaved = 100
 const everyMs = 200
 /** The time of last use alone is worth less than the writing. */
-const usedEveryMs = 5000
+const usedEveryMs = 10_000
 
 /** Saves meters and times of last use behind the decisions. */
 export class MeterSaver {

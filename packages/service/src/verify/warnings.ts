@@ -6,8 +6,9 @@ const none: readonly Warning[] = Object.freeze([])
 
 /** What the holder of an accepted key should hear before it is accepted no longer. */
 export function warningsOf(entry: KeyEntry, now: number): readonly Warning[] {
-  const { expiresAt, graceEndsAt } = entry.record
   const { warnExpiryDays } = entry.home.keyspace.settings
+  if (entry.meter === null && now + warnExpiryDays * day < entry.plainUntil * 1000) return none
+  const { expiresAt, graceEndsAt } = entry.record
   const isExpiring = expiresAt !== null && expiresAt - now <= warnExpiryDays * day
   const isLow = areUsesLow(entry)
   if (!isExpiring && !isLow && graceEndsAt === null) return none

@@ -27,12 +27,19 @@ describe('where webhooks are not sent', () => {
 
   test('a name that leads to a private address is refused when it is looked up', async () => {
     await expect(resolveTarget(new URL('https://localhost/'), strict)).rejects.toThrow('private')
-    await expect(resolveTarget(new URL('http://localhost/'), { allowPrivateWebhooks: true })).resolves.toMatch(/^(127|::1)/)
+    await expect(resolveTarget(new URL('http://localhost/'), { allowPrivateWebhooks: true })).resolves.toMatch(
+      /^(127|::1)/,
+    )
   })
 
   test('addresses of each kind', () => {
     expect(['8.8.8.8', '2606:4700::1111', '100.64.0.1', '0.0.0.0', '224.0.0.1', '::'].map(isPublic)).toEqual([
-      true, true, false, false, false, false,
+      true,
+      true,
+      false,
+      false,
+      false,
+      false,
     ])
   })
 })

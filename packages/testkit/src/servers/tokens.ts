@@ -1,4 +1,5 @@
 import { SignJWT, UnsecuredJWT, type JWTPayload } from 'jose'
+import { madeUpKey } from './made-up-key.ts'
 import type { SpoiledKey } from './server.ts'
 
 type SigningKey = Parameters<SignJWT['sign']>[0]
@@ -51,7 +52,7 @@ export async function spoiledTokens(keys: TokenKeys): Promise<SpoiledKey[]> {
       also: ['sign.mismatch', 'key.mistyped'],
     },
     {
-      ...spoiled('opaque', 'A key that is not a token', 'opaque-key-that-is-no-token-0123456789', 'key.wrong_kind'),
+      ...spoiled('opaque', 'A key that is not a token', madeUpKey('opaque', 40), 'key.wrong_kind'),
       also: ['token.claims', 'key.unknown'],
     },
   ]

@@ -8,6 +8,7 @@ const day = 86_400
 const now = Date.UTC(2026, 10, 21, 12) / 1000
 const bearer = (claims: object, url = 'https://api.example.test/v1') =>
   ({ status: 401, request: { url, headers: [['Authorization', `Bearer ${jwt(claims)}`]] } }) as const
+const shared = (end: string): string => `https://acme.blob.core.windows.net/photos/cat.txt?sp=r&se=${end}&sig=AAAA`
 const presigned =
   'https://files.example.test/a?X-Amz-Date=20261120T100000Z&X-Amz-Expires=900&X-Amz-Signature=' + 'c6'.repeat(32)
 
@@ -28,6 +29,24 @@ const verdicts: readonly { readonly name: string; readonly given: Given; readonl
       request: { url: presigned, headers: [] },
     },
     verdict: 'suspected',
+  },
+  {
+    name: 'a shared access signature past its end',
+    given: {
+      status: 403,
+      headers: { Date: 'Sat, 21 Nov 2026 12:00:00 GMT' },
+      request: { url: shared('2026-11-21T11%3A00%3A00Z'), headers: [] },
+    },
+    verdict: 'suspected',
+  },
+  {
+    name: 'a shared access signature that still holds',
+    given: {
+      status: 403,
+      headers: { Date: 'Sat, 21 Nov 2026 12:00:00 GMT' },
+      request: { url: shared('2026-11-21T13%3A00%3A00Z'), headers: [] },
+    },
+    verdict: 'unknown',
   },
   {
     name: 'a signed address in an old report',

@@ -241,6 +241,11 @@ function relevant(observed: Observed): Observed['credentials'] {
 }
 
 function signedAddressEnd({ raw }: Observed): number | null {
+  // Azure's shared access signature.
+  const end = /[?&]sig=/.test(raw.request)
+    ? /[?&]se=(\d{4}-\d\d-\d\d(?:T[\d:%A]{4,16}Z)?)(?:&|\s|$)/i.exec(raw.request)?.[1]
+    : null
+  if (end) return instantOf(end.replaceAll(/%3a/gi, ':'))
   const start = instantOf(/[?&]x-(?:amz|goog)-date=(\d{8}T\d{6}Z)/i.exec(raw.request)?.[1] ?? '')
   const seconds = Number(/[?&]x-(?:amz|goog)-expires=(\d{1,7})/i.exec(raw.request)?.[1] ?? Number.NaN)
   return start === null || Number.isNaN(seconds) ? null : start + seconds * 1000

@@ -2,7 +2,7 @@ import { splitScheme } from '../../intake/authorization.ts'
 import { decodeBase64Text } from '../../keys/base64.ts'
 import { findBlank } from '../../keys/defects/blank.ts'
 import { describeDefect } from '../../keys/describe.ts'
-import { isNearly } from '../../wire/nearly.ts'
+import { isNearly } from '../../looks/near-word.ts'
 import type { AcceptedPlace } from '../refusal/refusal.ts'
 
 /** What one value in an accepted place is. */

@@ -21,8 +21,3 @@ export function grantsOf(actor: Actor): readonly Scope[] {
       return []
   }
 }
-
-export const mayAll = (actor: Actor, wanted: readonly Scope[]): boolean => {
-  const granted = grantsOf(actor)
-  return wanted.every((scope) => granted.includes(scope))
-}

@@ -26,7 +26,7 @@ interface Asked extends Demanded {
 /** Decides on a request that a gateway tells of. Rejects as `verify` does. */
 export async function authorizeForwarded(parts: Parts, forwarded: Forwarded, asked: Asked): Promise<Authorized> {
   const { projectId, requestId, ...demanded } = asked
-  const keyspace = demanded.keyspace === undefined ? null : parts.apis.keyspace(projectId, demanded.keyspace)
+  const keyspace = parts.keyspaces.find(projectId, demanded.keyspace)
   const accepted = keyspace?.settings.accepted ?? acceptedHere
   const presented = { headers: forwarded.rawHeaders, url: forwarded.url }
   const read = readCredential(presented, accepted, parts.apis.prefixes(projectId))
@@ -45,7 +45,7 @@ export async function authorizeForwarded(parts: Parts, forwarded: Forwarded, ask
 function answered(parts: Parts, decision: Decision): Authorized {
   parts.metrics.verified(decision.code ?? 'ok')
   if (decision.warnings.length > 0) parts.warned(decision)
-  if (decision.code !== null) return { refused: readyAnswer(decision, styleOf(parts)) }
+  if (decision.code !== null) return { refused: readyAnswer(decision, style) }
   return { granted: { ...identityFields(decision), ...noticeFields(decision) } }
 }
 

@@ -1,4 +1,5 @@
-import fc, { type Arbitrary } from 'fast-check'
+import type { Arbitrary } from 'fast-check'
+import * as fc from 'fast-check'
 
 /** The part of JSON Schema that this API's document uses. */
 export interface Schema {
@@ -61,7 +62,9 @@ function text(schema: Schema): Arbitrary<unknown> {
 function number(schema: Schema, isWhole: boolean): Arbitrary<unknown> {
   const min = schema.minimum ?? -1000
   const max = schema.maximum ?? 1000
-  return isWhole ? fc.integer({ min: Math.max(min, -(2 ** 31)), max: Math.min(max, 2 ** 31 - 1) }) : fc.double({ min, max, noNaN: true })
+  return isWhole
+    ? fc.integer({ min: Math.max(min, -(2 ** 31)), max: Math.min(max, 2 ** 31 - 1) })
+    : fc.double({ min, max, noNaN: true })
 }
 
 /** Values that fit the schema. */
@@ -86,7 +89,10 @@ function ofType(type: string, schema: Schema): Arbitrary<unknown> {
     case 'string':
       return text(schema)
     case 'array':
-      return fc.array(spoilt(schema.items ?? {}, 40), { minLength: schema.minItems ?? 0, maxLength: Math.max(schema.minItems ?? 0, 3) })
+      return fc.array(spoilt(schema.items ?? {}, 40), {
+        minLength: schema.minItems ?? 0,
+        maxLength: Math.max(schema.minItems ?? 0, 3),
+      })
     case 'object':
       return members(schema)
     default:

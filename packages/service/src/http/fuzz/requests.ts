@@ -1,5 +1,6 @@
 import type { InjectOptions } from 'fastify'
-import fc, { type Arbitrary } from 'fast-check'
+import type { Arbitrary } from 'fast-check'
+import * as fc from 'fast-check'
 import { junk, spoilt, type Schema } from './arbitrary.ts'
 
 /** The part of an OpenAPI document that requests are made from. */
@@ -9,14 +10,28 @@ export interface Document {
 
 interface Operation {
   readonly operationId: string
-  readonly parameters?: readonly { readonly name: string; readonly in: string; readonly schema: Schema; readonly required?: boolean }[]
+  readonly parameters?: readonly {
+    readonly name: string
+    readonly in: string
+    readonly schema: Schema
+    readonly required?: boolean
+  }[]
   readonly requestBody?: { readonly content: Readonly<Record<string, { readonly schema: Schema }>> }
 }
 
 /** Values that exist, by the name of the parameter or member that takes them: random ids would never get past a 404. */
 export type Known = Readonly<Record<string, readonly string[]>>
 
-const types = ['application/json', 'application/json', 'application/json', 'application/json; charset=utf-8', 'text/plain', 'application/x-www-form-urlencoded', 'application/json; charset=latin1', '']
+const types = [
+  'application/json',
+  'application/json',
+  'application/json',
+  'application/json; charset=utf-8',
+  'text/plain',
+  'application/x-www-form-urlencoded',
+  'application/json; charset=latin1',
+  '',
+]
 
 /** Requests to every operation of the document: most of them well formed, the others broken in one way or several. */
 export function requestsOf(document: Document, known: Known, credentials: readonly string[]): Arbitrary<InjectOptions> {
@@ -39,16 +54,33 @@ function requestTo(
   return fc
     .record({
       path: fc.tuple(...inPath.map(({ name, schema: inner }) => valueOf(name, inner, known))),
-      query: fc.array(fc.oneof(...inQuery.map((one) => pairOf(one, known)), fc.tuple(fc.string(), fc.string())), { maxLength: 4 }),
+      query: fc.array(fc.oneof(...inQuery.map((one) => pairOf(one, known)), fc.tuple(fc.string(), fc.string())), {
+        maxLength: 4,
+      }),
       body: schema ? bodyOf(schema, known) : fc.constant(undefined),
       type: fc.constantFrom(...types),
       credential: fc.constantFrom(...credentials),
-      extra: fc.constantFrom<Record<string, string>>({}, {}, {}, { accept: 'text/html' }, { 'x-api-key': 'x' }, { origin: 'null' }, { 'transfer-encoding': 'chunked' }, { cookie: 'a=b; a=c' }),
+      extra: fc.constantFrom<Record<string, string>>(
+        {},
+        {},
+        {},
+        { accept: 'text/html' },
+        { 'x-api-key': 'x' },
+        { origin: 'null' },
+        { 'transfer-encoding': 'chunked' },
+        { cookie: 'a=b; a=c' },
+      ),
     })
     .map(({ path: values, query, body, type, credential, extra }) => ({
       method: method.toUpperCase() as 'GET',
-      url: inPath.reduce((url, { name }, at) => url.replace(`{${name}}`, encoded(values[at] as string)), path) + queryOf(query as [string, string][]),
-      headers: { ...extra, ...(credential ? { authorization: credential } : {}), ...(body === undefined || type === '' ? {} : { 'content-type': type }) },
+      url:
+        inPath.reduce((url, { name }, at) => url.replace(`{${name}}`, encoded(values[at] as string)), path) +
+        queryOf(query as [string, string][]),
+      headers: {
+        ...extra,
+        ...(credential ? { authorization: credential } : {}),
+        ...(body === undefined || type === '' ? {} : { 'content-type': type }),
+      },
       ...(body === undefined ? {} : { payload: body as string }),
     }))
 }
@@ -56,7 +88,9 @@ function requestTo(
 const valueOf = (name: string, schema: Schema, known: Known): Arbitrary<string> => {
   const existing = known[name]
   const other = spoilt(schema, 4).map(String)
-  return existing?.length ? fc.oneof({ arbitrary: fc.constantFrom(...existing), weight: 4 }, { arbitrary: other, weight: 1 }) : other
+  return existing?.length
+    ? fc.oneof({ arbitrary: fc.constantFrom(...existing), weight: 4 }, { arbitrary: other, weight: 1 })
+    : other
 }
 
 const pairOf = ({ name, schema }: { name: string; schema: Schema }, known: Known): Arbitrary<[string, string]> =>

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { scopes } from '../../model/actor.ts'
 import { testBed } from '../test-bed.ts'
 import { requestsOf } from './requests.ts'
@@ -17,7 +17,10 @@ export async function fuzz(requests: number, seed?: number): Promise<FuzzReport>
   try {
     const { body: document } = await bed.call('GET', '/openapi.json', undefined, null)
     const keys = [await bed.key(), await bed.key({ permissions: ['user:read'], uses: { remaining: 5 } })]
-    const { body: hook } = await bed.call('POST', '/v1/webhooks', { url: 'https://hooks.example.com/', events: ['key.created'] })
+    const { body: hook } = await bed.call('POST', '/v1/webhooks', {
+      url: 'https://hooks.example.com/',
+      events: ['key.created'],
+    })
     const { body: spare } = await bed.call('POST', '/v1/root-keys', { name: 'spare', scopes: ['keys:read'] })
     const texts = keys.map(({ text }) => text)
     const known = {

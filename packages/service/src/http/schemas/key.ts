@@ -2,7 +2,16 @@ import { Type } from 'typebox'
 import { choice, closed, id, nullable, shortText, time } from './types.ts'
 
 export const environments = ['live', 'test'] as const
-export const statuses = ['active', 'expiring', 'pending', 'expired', 'disabled', 'superseded', 'revoked', 'leaked'] as const
+export const statuses = [
+  'active',
+  'expiring',
+  'pending',
+  'expired',
+  'disabled',
+  'superseded',
+  'revoked',
+  'leaked',
+] as const
 export const revokeReasons = ['unspecified', 'compromised', 'leaked', 'superseded', 'ceased', 'left', 'self'] as const
 
 const word = Type.String({ minLength: 1, maxLength: 120, pattern: '^[A-Za-z0-9_.:*/-]+$' })
@@ -23,7 +32,10 @@ export const restrictions = closed(
     ips: Type.Optional(nullable(Type.Array(Type.String({ minLength: 2, maxLength: 64 }), { maxItems: 500 }))),
     origins: Type.Optional(nullable(Type.Array(Type.String({ minLength: 1, maxLength: 300 }), { maxItems: 500 }))),
   },
-  { description: 'Addresses and CIDR ranges; origins and patterns. Null: no such restriction. An empty list forbids nothing.' },
+  {
+    description:
+      'Addresses and CIDR ranges; origins and patterns. Null: no such restriction. An empty list forbids nothing.',
+  },
 )
 
 export const metadata = Type.Record(Type.String({ maxLength: 100 }), Type.Unknown(), {

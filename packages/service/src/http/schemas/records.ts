@@ -9,7 +9,9 @@ export const refusal = Type.Object(
     at: Type.String(),
     code: Type.String(),
     key_id: nullable(Type.String()),
-    fingerprint: nullable(Type.String({ description: 'Equal for refusals that saw the same text; keyed, so it tells nothing else.' })),
+    fingerprint: nullable(
+      Type.String({ description: 'Equal for refusals that saw the same text; keyed, so it tells nothing else.' }),
+    ),
     caller: Type.Object({
       address: nullable(Type.String()),
       user_agent: nullable(Type.String()),

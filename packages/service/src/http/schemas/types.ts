@@ -16,7 +16,10 @@ export function choice<const Words extends readonly string[]>(words: Words, opti
 }
 
 /** An object without members of other names: a misspelt member is an error, never ignored. */
-export function closed<Members extends Record<string, TSchema>>(members: Members, options: { description?: string } = {}) {
+export function closed<Members extends Record<string, TSchema>>(
+  members: Members,
+  options: { description?: string } = {},
+) {
   return Type.Object(members, { additionalProperties: false, ...options })
 }
 

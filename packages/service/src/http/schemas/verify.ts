@@ -25,7 +25,9 @@ export const verifyBody = closed({
   route: Type.Optional(text(300)),
   cost: Type.Optional(Type.Integer({ minimum: 0, maximum: 1_000_000 })),
   dry_run: Type.Optional(Type.Boolean({ description: 'Checks everything, spends and counts nothing.' })),
-  request_id: Type.Optional(Type.String({ pattern: '^[A-Za-z0-9_.:-]{1,80}$', description: 'Your own, for your log.' })),
+  request_id: Type.Optional(
+    Type.String({ pattern: '^[A-Za-z0-9_.:-]{1,80}$', description: 'Your own, for your log.' }),
+  ),
 })
 
 export const limitState = Type.Object({
@@ -74,7 +76,9 @@ export const decision = Type.Object(
     remaining: nullable(Type.Integer()),
     limits: Type.Array(limitState),
     warnings: Type.Array(warning),
-    version: Type.Integer({ description: 'On which version of the key this was decided; compare with the receipt of a revocation.' }),
+    version: Type.Integer({
+      description: 'On which version of the key this was decided; compare with the receipt of a revocation.',
+    }),
     answer: Type.Optional(ready),
     members: Type.Optional(
       Type.Record(Type.String(), Type.Unknown(), {

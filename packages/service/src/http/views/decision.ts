@@ -7,23 +7,29 @@ import { iso } from './time.ts'
 
 type Wire = Static<typeof decisionSchema>
 
+/** Written out member by member: this runs for every verification, and a rest pattern costs more than the decision. */
 export function verifyRequestOf(body: Static<typeof verifyBody>, requestId: string): VerifyRequest {
-  const { caller, dry_run: dryRun = false, request_id, ...rest } = body
-  return {
-    ...rest,
-    dryRun,
-    requestId: request_id ?? requestId,
-    ...(caller ? { caller: callerOf(caller) } : {}),
-  }
+  const request: Writable<VerifyRequest> = { key: body.key, requestId: body.request_id ?? requestId }
+  if (body.keyspace !== undefined) request.keyspace = body.keyspace
+  if (body.permissions !== undefined) request.permissions = body.permissions
+  if (body.environment !== undefined) request.environment = body.environment
+  if (body.route !== undefined) request.route = body.route
+  if (body.cost !== undefined) request.cost = body.cost
+  if (body.dry_run !== undefined) request.dryRun = body.dry_run
+  if (body.caller !== undefined) request.caller = callerOf(body.caller)
+  return request
 }
 
-function callerOf(caller: NonNullable<Static<typeof verifyBody>['caller']>): NonNullable<VerifyRequest['caller']> {
-  const { address_from, user_agent, ...rest } = caller
-  return {
-    ...rest,
-    ...(address_from === undefined ? {} : { addressFrom: address_from }),
-    ...(user_agent === undefined ? {} : { userAgent: user_agent }),
-  }
+type Writable<Type> = { -readonly [Name in keyof Type]: Type[Name] }
+
+function callerOf(said: NonNullable<Static<typeof verifyBody>['caller']>): NonNullable<VerifyRequest['caller']> {
+  const caller: Writable<NonNullable<VerifyRequest['caller']>> = {}
+  if (said.address !== undefined) caller.address = said.address
+  if (said.address_from !== undefined) caller.addressFrom = said.address_from
+  if (said.origin !== undefined) caller.origin = said.origin
+  if (said.referrer !== undefined) caller.referrer = said.referrer
+  if (said.user_agent !== undefined) caller.userAgent = said.user_agent
+  return caller
 }
 
 /** The profile of a keyspace in the terms in which refusals are written. */
@@ -34,7 +40,7 @@ export function styleOfKeyspace(keyspace: Keyspace | null, base: RefusalStyle): 
 }
 
 /** A decision as the backend that asked reads it. Refused: with the answer that it can send as it is. */
-export function decisionView(decision: Decision, base: RefusalStyle): Wire {
+export function decisionView(decision: Decision, style: RefusalStyle): Wire {
   const { key, limits, warnings } = decision
   return {
     valid: decision.valid,
@@ -63,16 +69,16 @@ export function decisionView(decision: Decision, base: RefusalStyle): Wire {
     })),
     warnings: warnings.map(warningView),
     version: decision.version,
-    ...(decision.code === null ? {} : refusedView(decision, base)),
+    ...(decision.code === null ? {} : refusedView(decision, style)),
   }
 }
 
 /** What comes with a refusal: the answer to send, and what it was made from. */
-export function refusedView(decision: Decision, base: RefusalStyle): Pick<Wire, 'answer' | 'members' | 'profile'> {
+export function refusedView(decision: Decision, style: RefusalStyle): Pick<Wire, 'answer' | 'members' | 'profile'> {
   return {
-    answer: readyAnswer(decision, base) as NonNullable<Wire['answer']>,
+    answer: readyAnswer(decision, style) as NonNullable<Wire['answer']>,
     members: decision.members as Record<string, unknown>,
-    profile: decision.keyspace?.settings.profile ?? base.profile,
+    profile: style.profile,
   }
 }
 
@@ -80,8 +86,8 @@ function warningView(warning: Warning): Wire['warnings'][number] {
   return warning.kind === 'uses-low' ? warning : { kind: warning.kind, at: iso(warning.at) }
 }
 
-export function readyAnswer(decision: Decision, base: RefusalStyle): RefusalAnswer {
+export function readyAnswer(decision: Decision, style: RefusalStyle): RefusalAnswer {
   const { code, requestId, evaluated, members, limits } = decision
   if (code === null) throw new TypeError('a granted request has no refusal')
-  return answerRefusal({ code, requestId, evaluated, members, limits }, styleOfKeyspace(decision.keyspace, base))
+  return answerRefusal({ code, requestId, evaluated, members, limits }, style)
 }

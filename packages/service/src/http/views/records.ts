@@ -50,7 +50,16 @@ export function refusalView(record: RefusalRecord, docsBase: string): Static<typ
 export function auditView(entry: AuditEntry): Static<typeof records.auditEntry> {
   const { sequence, at, actor, action, target, details, hash, previousHash } = entry
   const { kind, id } = actor
-  return { sequence, at: iso(at), actor: { kind, id }, action, target, details: { ...details }, hash, previous_hash: previousHash }
+  return {
+    sequence,
+    at: iso(at),
+    actor: { kind, id },
+    action,
+    target,
+    details: { ...details },
+    hash,
+    previous_hash: previousHash,
+  }
 }
 
 export function rootKeyView(key: RootKey): Static<typeof records.rootKey> {

@@ -9,21 +9,8 @@ import type { KeyCheck, Surroundings } from './check.ts'
  * revoked, rotated out, expired, disabled, still to come.
  */
 export const state: KeyCheck = (entry, _request, now, around) => {
-  const { record } = entry
-  if (isPlain(record) && entry.home.keyspace.deletedAt === null) {
-    return record.expiresAt === null || now < record.expiresAt ? 'passed' : expired(record, record.expiresAt, around)
-  }
+  if (now < entry.plainUntil * 1000 && entry.home.keyspace.deletedAt === null) return 'passed'
   return stateOf(entry, now, around)
-}
-
-/** Most keys: nothing but an expiry can end them. */
-function isPlain(record: KeyRecord): boolean {
-  return (
-    record.revokedAt === null &&
-    record.graceEndsAt === null &&
-    record.disabledAt === null &&
-    record.effectiveAt === null
-  )
 }
 
 function stateOf({ record, home }: KeyEntry, now: number, around: Surroundings): Finding {

@@ -4,7 +4,7 @@ import type { KeyCheck } from './check.ts'
 
 /** Enough uses are left for what the request costs. Uses that come back by themselves are a quota, others want to be paid for. */
 export const uses: KeyCheck = ({ record, meter }, { cost = 1 }, now) => {
-  if (record.uses === null || meter === null) return 'not-applicable'
+  if (meter === null || record.uses === null) return 'not-applicable'
   const { refill } = record.uses
   const remaining =
     refill && now >= meter.refillsAt ? Math.max(meter.remaining ?? 0, refill.amount) : (meter.remaining ?? 0)

@@ -11,7 +11,8 @@ export const keysCallers = defineRoute({
   method: 'GET',
   url: '/v1/keys/:key_id/callers',
   summary: 'Who still uses a key',
-  description: 'User agents and networks, as far as verifications told them. After a rotation: who has not changed over yet.',
+  description:
+    'User agents and networks, as far as verifications told them. After a rotation: who has not changed over yet.',
   access: { scope: 'usage:read' },
   params: keyParams,
   query: closed({ since: Type.Optional(time) }),

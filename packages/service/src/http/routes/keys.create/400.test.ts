@@ -19,7 +19,11 @@ describe('POST /v1/keys says which member is wrong', () => {
     ['a time that is none', { expires_at: 'tomorrow' }, '/expires_at'],
     ['too much metadata', { metadata: { text: 'x'.repeat(20_000) } }, '/metadata'],
   ])('%s', async (_name, traits, pointer) => {
-    const { status, headers, body } = await bed.call('POST', '/v1/keys', { keyspace: 'acme', environment: 'live', ...traits })
+    const { status, headers, body } = await bed.call('POST', '/v1/keys', {
+      keyspace: 'acme',
+      environment: 'live',
+      ...traits,
+    })
     expect(status).toBe(400)
     expect(headers['content-type']).toContain('application/problem+json')
     expect(body.errors[0]).toMatchObject({ in: 'body', pointer })

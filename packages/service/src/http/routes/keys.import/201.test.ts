@@ -9,12 +9,14 @@ afterAll(() => bed.close())
 
 import { createHash } from 'node:crypto'
 
-const importing = (keys: object[]) => bed.call('POST', '/v1/keys/import', { keyspace: 'acme', environment: 'live', keys })
+const importing = (keys: object[]) =>
+  bed.call('POST', '/v1/keys/import', { keyspace: 'acme', environment: 'live', keys })
+
+const hash = (text: string) => createHash('sha256').update(text)
 
 describe('POST /v1/keys/import', () => {
   test('takes text, hex and base64url hashes; all of them verify', async () => {
     const texts = ['legacy-key-number-one-0001', 'legacy-key-number-two-0002', 'legacy-key-number-three-03']
-    const hash = (text: string) => createHash('sha256').update(text)
     const { status, body, text } = await importing([
       { text: texts[0], name: 'raw' },
       { hash: hash(texts[1] as string).digest('hex'), hint: '0002' },

@@ -12,9 +12,14 @@ import { choice, closed, shared, shortText } from '../../schemas/types.ts'
 import { keyView } from '../../views/key.ts'
 
 const item = closed({
-  text: Type.Optional(Type.String({ minLength: 16, maxLength: 4096, description: 'The key; hashed here, then forgotten.' })),
+  text: Type.Optional(
+    Type.String({ minLength: 16, maxLength: 4096, description: 'The key; hashed here, then forgotten.' }),
+  ),
   hash: Type.Optional(
-    Type.String({ pattern: '^(?:[0-9a-fA-F]{64}|[0-9A-Za-z_-]{43})$', description: 'SHA-256 of the key: hex or base64url.' }),
+    Type.String({
+      pattern: '^(?:[0-9a-fA-F]{64}|[0-9A-Za-z_-]{43})$',
+      description: 'SHA-256 of the key: hex or base64url.',
+    }),
   ),
   start: Type.Optional(Type.String({ maxLength: 40 })),
   hint: Type.Optional(Type.String({ maxLength: 4 })),
@@ -23,7 +28,17 @@ const item = closed({
 })
 
 /** A raw key says its own start up to the last underscore; of a hash only what was told beside it is known. */
-function known({ text, hash, start, hint }: { text?: string; hash?: string; start?: string; hint?: string }): KnownText | null {
+function known({
+  text,
+  hash,
+  start,
+  hint,
+}: {
+  text?: string
+  hash?: string
+  start?: string
+  hint?: string
+}): KnownText | null {
   if ((text === undefined) === (hash === undefined)) return null
   if (text !== undefined) return { hash: hashKey(text), start: start ?? publicStart(text), hint: keyHint(text) }
   return { hash: base64url(hash ?? ''), start: start ?? '', hint: hint ?? '' }
@@ -38,7 +53,8 @@ export const keysImport = defineRoute({
   method: 'POST',
   url: '/v1/keys/import',
   summary: 'Import keys that exist, as hashes or as text',
-  description: 'All or none. Keys of any form go on working; those of another form have no checksum to tell a typing error by.',
+  description:
+    'All or none. Keys of any form go on working; those of another form have no checksum to tell a typing error by.',
   access: { scope: 'keys:write' },
   bodyLimit: 4 * 1024 * 1024,
   body: closed({
@@ -46,7 +62,9 @@ export const keysImport = defineRoute({
     environment: choice(environments),
     keys: Type.Array(item, { minItems: 1, maxItems: 1000 }),
   }),
-  answers: { 201: Type.Object({ items: Type.Array(shared(key)) }, { description: 'Imported, in the order of the request.' }) },
+  answers: {
+    201: Type.Object({ items: Type.Array(shared(key)) }, { description: 'Imported, in the order of the request.' }),
+  },
   problems: [409],
 
   async handle(call) {
@@ -62,7 +80,8 @@ export const keysImport = defineRoute({
       const environment = traits.environment ?? body.environment
       records.push(freshRecord(text, traits, { keyspace, environment, createdBy: actor.id, now }))
     }
-    if (new Set(records.map(({ hash }) => hash)).size < records.length) return badRequest('A key stands twice in this import.')
+    if (new Set(records.map(({ hash }) => hash)).size < records.length)
+      return badRequest('A key stands twice in this import.')
     const note = noteOf(call, 'key.import', { keyspace_id: keyspace.id, count: records.length })
     const stored = await parts.store.keys.insert(records, note)
     parts.keysChanged(stored)

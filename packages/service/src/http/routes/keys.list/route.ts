@@ -22,7 +22,11 @@ export const keysList = defineRoute({
     tag: Type.Optional(shortText),
     status: Type.Optional(choice(statuses)),
     search: Type.Optional(
-      Type.String({ minLength: 1, maxLength: 200, description: 'Part of name, external id or owner; or an id, start or hint.' }),
+      Type.String({
+        minLength: 1,
+        maxLength: 200,
+        description: 'Part of name, external id or owner; or an id, start or hint.',
+      }),
     ),
     sort: Type.Optional(choice(['created', 'last_used', 'expires', 'name'])),
     order: Type.Optional(choice(['asc', 'desc'])),

@@ -24,7 +24,9 @@ export const keysRestore = defineRoute({
       action: 'key.restore',
       event: 'key.restored',
       patch: ({ revokedAt }) =>
-        revokedAt !== null && now - revokedAt <= span ? { revokedAt: null, revokeReason: null, revokeNote: null } : null,
+        revokedAt !== null && now - revokedAt <= span
+          ? { revokedAt: null, revokeReason: null, revokeNote: null }
+          : null,
       otherwise: `The key is not revoked, or was revoked more than ${project?.settings.undoDays ?? 0} days ago.`,
     })
   },

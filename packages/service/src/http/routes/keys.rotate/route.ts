@@ -56,7 +56,9 @@ export const keysRotate = defineRoute({
   params: keyParams,
   body: closed({
     activation: Type.Optional(choice(['at_once', 'on_first_use'])),
-    grace_seconds: Type.Optional(Type.Integer({ minimum: 0, maximum: 31_622_400, description: 'A day when not said.' })),
+    grace_seconds: Type.Optional(
+      Type.Integer({ minimum: 0, maximum: 31_622_400, description: 'A day when not said.' }),
+    ),
     expires_at: Type.Optional(nullable(time)),
   }),
   answers: {

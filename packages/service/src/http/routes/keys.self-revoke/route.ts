@@ -15,7 +15,9 @@ export const keysSelfRevoke = defineRoute({
   form: true,
   body: closed({
     token: Type.String({ minLength: 1, maxLength: 8192 }),
-    token_type_hint: Type.Optional(Type.String({ maxLength: 100, description: 'Taken and ignored, as RFC 7009 allows.' })),
+    token_type_hint: Type.Optional(
+      Type.String({ maxLength: 100, description: 'Taken and ignored, as RFC 7009 allows.' }),
+    ),
   }),
   answers: { 200: Type.Object({}, { description: 'The key, if it was one, is revoked.' }) },
 

@@ -15,7 +15,10 @@ describe('a key that is changed is decided on as it stands now', () => {
     const { status, body } = await bed.call('PATCH', `/v1/keys/${id}`, { permissions: ['user:write'], name: null })
     expect(status).toBe(200)
     expect(body).toMatchObject({ permissions: ['user:write'], name: null, tags: ['a'] })
-    expect((await verified(text, { permissions: 'user:read' })).body).toMatchObject({ valid: false, code: 'perm.scope' })
+    expect((await verified(text, { permissions: 'user:read' })).body).toMatchObject({
+      valid: false,
+      code: 'perm.scope',
+    })
     expect((await verified(text, { permissions: 'user:write' })).body.valid).toBe(true)
   })
 

@@ -1,6 +1,6 @@
 import { Type } from 'typebox'
 import { ok } from '../../answer.ts'
-import { styleOf } from '../../refuse.ts'
+import { styleFor } from '../../refuse.ts'
 import { defineRoute } from '../../route.ts'
 import { closed, shared } from '../../schemas/types.ts'
 import { decision, verifyBody } from '../../schemas/verify.ts'
@@ -14,16 +14,17 @@ export const keysVerifyBatch = defineRoute({
   description: 'Decided one after the other, so that a key that stands twice is charged twice.',
   access: { scope: 'keys:verify' },
   body: closed({ items: Type.Array(verifyBody, { minItems: 1, maxItems: 100 }) }),
-  answers: { 200: Type.Object({ items: Type.Array(shared(decision)) }, { description: 'In the order of the request.' }) },
+  answers: {
+    200: Type.Object({ items: Type.Array(shared(decision)) }, { description: 'In the order of the request.' }),
+  },
 
   async handle({ parts, actor, body, requestId }) {
-    const style = styleOf(parts)
     const items = []
     for (const [at, item] of body.items.entries()) {
       const found = await parts.verifier.verify(actor.projectId, verifyRequestOf(item, `${requestId}.${at}`))
       parts.metrics.verified(found.code ?? 'ok')
       if (found.warnings.length > 0) parts.warned(found)
-      items.push(decisionView(found, style))
+      items.push(decisionView(found, styleFor(parts, found, actor.projectId, item.keyspace)))
     }
     return ok({ items })
   },

@@ -11,8 +11,16 @@ const verify = async (body: object) => (await bed.call('POST', '/v1/keys/verify'
 
 describe('POST /v1/keys/verify is 200 for every verdict', () => {
   test('a refusal lists every check that could be made and brings the answer to send', async () => {
-    const { text } = await bed.key({ permissions: ['user:read'], restrictions: { ips: ['198.51.100.0/24'], origins: null } })
-    const found = await verify({ key: text, permissions: 'user:write', caller: { address: '203.0.113.7' }, request_id: 'my-7' })
+    const { text } = await bed.key({
+      permissions: ['user:read'],
+      restrictions: { ips: ['198.51.100.0/24'], origins: null },
+    })
+    const found = await verify({
+      key: text,
+      permissions: 'user:write',
+      caller: { address: '203.0.113.7' },
+      request_id: 'my-7',
+    })
     expect(found).toMatchObject({ valid: false, code: 'perm.ip', request_id: 'my-7' })
     const failed = found.evaluated.filter(({ verdict }: { verdict: string }) => verdict === 'failed')
     expect(failed.map(({ check }: { check: string }) => check)).toEqual(['ip', 'permission'])
@@ -29,7 +37,9 @@ describe('POST /v1/keys/verify is 200 for every verdict', () => {
 
   test('limits are told, and end in 429', async () => {
     const { text } = await bed.key({ limits: [{ name: 'burst', limit: 2, window_seconds: 60 }] })
-    expect((await verify({ key: text })).limits).toMatchObject([{ name: 'burst', limit: 2, window_seconds: 60, remaining: 1 }])
+    expect((await verify({ key: text })).limits).toMatchObject([
+      { name: 'burst', limit: 2, window_seconds: 60, remaining: 1 },
+    ])
     await verify({ key: text })
     const third = await verify({ key: text })
     expect(third).toMatchObject({ code: 'limit.rate', answer: { status: 429 } })
@@ -52,6 +62,12 @@ describe('POST /v1/keys/verify is 200 for every verdict', () => {
     expect(found.answer.body.code).toBe('key.unknown')
   })
 
+  test('an unknown key is refused in the manner of the API that was asked for', async () => {
+    await bed.call('POST', '/v1/keyspaces', { name: 'pay', prefix: 'pay', settings: { realm: 'payments' } })
+    const found = await verify({ key: `pay_live_${'0'.repeat(42)}`, keyspace: 'pay' })
+    expect(found.answer.headers['www-authenticate']).toContain('realm="payments"')
+  })
+
   test('a hundred at once, in order', async () => {
     const { text } = await bed.key()
     const items = Array.from({ length: 100 }, (_, at) => ({ key: at % 2 === 0 ? text : 'acme_live_nobody' }))
@@ -65,7 +81,9 @@ describe('POST /v1/keys/verify is 200 for every verdict', () => {
     for (const permissions of ['a', 'a', 'b']) await verify({ key: text, permissions })
     await bed.assembled.verifier.flush()
     const { body } = await bed.call('GET', `/v1/keys/${id}/usage?to=2100-01-01T00:00:00Z&from=2020-01-01T00:00:00Z`)
-    const counted = Object.fromEntries(body.items.map((item: { outcome: string; count: number }) => [item.outcome, item.count]))
+    const counted = Object.fromEntries(
+      body.items.map((item: { outcome: string; count: number }) => [item.outcome, item.count]),
+    )
     expect(counted).toEqual({ ok: 2, 'perm.scope': 1 })
   })
 })

@@ -25,12 +25,11 @@ describe('POST /v1/keys/verify with a body that cannot be read', () => {
     ['no UTF-8', Buffer.from([0x7b, 0x22, 0xff, 0xfe, 0x22, 0x7d]), 400],
     ['__proto__', '{"key":"a","__proto__":{"x":1}}', 400],
     ['U+0000', String.raw`{"key":"acme_live_x","route":"a\u0000"}`, 400],
-    ['a permission query that cannot be read', '{"key":"acme_live_x","permissions":"a and"}', 200],
     ['ten megabytes', JSON.stringify({ key: 'x'.repeat(10_000_000) }), 413],
   ])('%s', async (_name, payload, status) => {
     const answer = await raw(payload)
     expect(answer.status).toBe(status)
-    if (status !== 200) expect(answer.headers['content-type']).toContain('application/problem+json')
+    expect(answer.headers['content-type']).toContain('application/problem+json')
   })
 
   test.each(['text/plain', 'application/xml', 'multipart/form-data; boundary=x', 'application/x-www-form-urlencoded'])(

@@ -31,7 +31,13 @@ describe('a root key that is refused explains itself as any key does', () => {
       { authorization: `Bearer ${text}` },
     ])
       codes.push((await verifyAs(headers as Record<string, string>)).body.code)
-    expect(codes).toEqual(['send.scheme_missing', 'send.scheme_wrong', 'key.truncated', 'key.mistyped', 'key.wrong_kind'])
+    expect(codes).toEqual([
+      'send.scheme_missing',
+      'send.scheme_wrong',
+      'key.truncated',
+      'key.mistyped',
+      'key.wrong_kind',
+    ])
   })
 
   test('revoked and expired', async () => {

@@ -1,5 +1,5 @@
 import { ok } from '../../answer.ts'
-import { styleOf } from '../../refuse.ts'
+import { styleFor } from '../../refuse.ts'
 import { defineRoute } from '../../route.ts'
 import { shared } from '../../schemas/types.ts'
 import { decision, verifyBody } from '../../schemas/verify.ts'
@@ -7,10 +7,10 @@ import { decisionView, verifyRequestOf } from '../../views/decision.ts'
 import type { Parts } from '../../parts.ts'
 import type { Decision } from '../../../verify/decision.ts'
 
-function answered(parts: Parts, found: Decision) {
+function answered(parts: Parts, found: Decision, projectId: string, named: string | undefined) {
   parts.metrics.verified(found.code ?? 'ok')
   if (found.warnings.length > 0) parts.warned(found)
-  return ok(decisionView(found, styleOf(parts)))
+  return ok(decisionView(found, styleFor(parts, found, projectId, named)))
 }
 
 export const keysVerify = defineRoute({
@@ -25,8 +25,9 @@ export const keysVerify = defineRoute({
   body: verifyBody,
   answers: { 200: shared(decision) },
 
-  handle({ parts, actor, body, requestId }) {
-    const found = parts.verifier.verify(actor.projectId, verifyRequestOf(body, requestId))
-    return found instanceof Promise ? found.then((late) => answered(parts, late)) : answered(parts, found)
+  handle({ parts, actor: { projectId }, body, requestId }) {
+    const found = parts.verifier.verify(projectId, verifyRequestOf(body, requestId))
+    if (!(found instanceof Promise)) return answered(parts, found, projectId, body.keyspace)
+    return found.then((late) => answered(parts, late, projectId, body.keyspace))
   },
 })

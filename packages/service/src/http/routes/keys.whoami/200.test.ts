@@ -11,7 +11,12 @@ const whoami = (key: string | null, query = '') => bed.call('GET', `/v1/whoami${
 
 describe('GET /v1/whoami', () => {
   test('tells the holder how the key stands, and nothing of its owner', async () => {
-    const { text } = await bed.key({ permissions: ['user:read'], owner: 'Ada', external_id: 'cust_1', metadata: { plan: 'x' } })
+    const { text } = await bed.key({
+      permissions: ['user:read'],
+      owner: 'Ada',
+      external_id: 'cust_1',
+      metadata: { plan: 'x' },
+    })
     const { status, body, text: raw } = await whoami(text)
     expect(status).toBe(200)
     expect(body).toMatchObject({ valid: true, granted: ['user:read'], environment: 'live' })

@@ -7,7 +7,7 @@ import { checkSchema } from '../../schemas/check.ts'
 import { environments } from '../../schemas/key.ts'
 import { choice, closed, nullable } from '../../schemas/types.ts'
 import { limitState, warning } from '../../schemas/verify.ts'
-import { refusalAnswer, styleOf } from '../../refuse.ts'
+import { refusalAnswer, styleFor, styleOf } from '../../refuse.ts'
 import { decisionView, readyAnswer } from '../../views/decision.ts'
 
 /** Of nobody: a key that is not known is looked at as text alone. */
@@ -47,11 +47,11 @@ export const keysWhoami = defineRoute({
 
   async handle({ parts, query, request, requestId }) {
     const held = heldKey(request.raw)
-    const style = styleOf(parts)
     if ('refused' in held) return refusalAnswer(parts, request, held.refused)
     const text = held.key.reveal()
     const owner = await parts.store.keys.byHash(hashKey(text))
-    const found = await parts.verifier.verify(owner?.record.projectId ?? noProject, {
+    const projectId = owner?.record.projectId ?? noProject
+    const found = await parts.verifier.verify(projectId, {
       ...query,
       key: text,
       dryRun: true,
@@ -64,10 +64,22 @@ export const keysWhoami = defineRoute({
         userAgent: request.headers['user-agent'] ?? null,
       },
     })
-    if (found.code !== null || !found.key) return { refusal: readyAnswer(found, style) }
-    const { request_id, evaluated, granted, remaining, limits, warnings } = decisionView(found, style)
+    if (found.code !== null || !found.key)
+      return { refusal: readyAnswer(found, styleFor(parts, found, projectId, query.keyspace)) }
+    const { request_id, evaluated, granted, remaining, limits, warnings } = decisionView(found, styleOf(parts))
     const { environment, name } = found.key
     const expires_at = found.key.expiresAt === null ? null : new Date(found.key.expiresAt).toISOString()
-    return ok({ valid: true as const, request_id, environment, name, expires_at, evaluated, granted, remaining, limits, warnings })
+    return ok({
+      valid: true as const,
+      request_id,
+      environment,
+      name,
+      expires_at,
+      evaluated,
+      granted,
+      remaining,
+      limits,
+      warnings,
+    })
   },
 })

@@ -11,7 +11,11 @@ import { looksIssued } from '@why401/core/issuer'
 
 describe('keyspaces', () => {
   test('are made with defaults, changed in part, renamed, closed', async () => {
-    const made = await bed.call('POST', '/v1/keyspaces', { name: 'pay', prefix: 'pay', settings: { on_leak: 'notify' } })
+    const made = await bed.call('POST', '/v1/keyspaces', {
+      name: 'pay',
+      prefix: 'pay',
+      settings: { on_leak: 'notify' },
+    })
     expect(made.status).toBe(201)
     expect(made.body.settings).toMatchObject({ on_leak: 'notify', profile: 'helpful', warn_expiry_days: 14 })
     const url = `/v1/keyspaces/${made.body.id}`

@@ -103,7 +103,9 @@ describe('POST /v1/leaks/github', () => {
     expect([form.status, form.text]).toEqual([unknown.status, unknown.text])
     expect((await verified(text)).code).toBe('key.leaked')
     const own = await bed.key()
-    expect((await bed.call('POST', `/v1/keys/${own.id}/leaked`, { url: 'https://paste.example/1' })).body.status).toBe('leaked')
+    expect((await bed.call('POST', `/v1/keys/${own.id}/leaked`, { url: 'https://paste.example/1' })).body.status).toBe(
+      'leaked',
+    )
     expect((await bed.call('POST', `/v1/keys/${own.id}/leaked`, {})).status).toBe(409)
   })
 })

@@ -48,10 +48,9 @@ export const leaksGithub = defineRoute({
   rawBody: true,
   body: Type.Array(alert, { minItems: 1, maxItems: 1000 }),
   answers: {
-    200: Type.Array(
-      Type.Object({ token_hash: Type.String(), token_type: Type.String(), label: Type.String() }),
-      { description: 'A label for each: SHA-256 of the token as hex, and whether it is a key of this service.' },
-    ),
+    200: Type.Array(Type.Object({ token_hash: Type.String(), token_type: Type.String(), label: Type.String() }), {
+      description: 'A label for each: SHA-256 of the token as hex, and whether it is a key of this service.',
+    }),
   },
   problems: [403],
 

@@ -29,10 +29,12 @@ describe('POST /v1/policies/replay', () => {
     expect(body).toMatchObject({ calls: 5, refused: 3 })
   })
 
-  test.each([{}, { key_id: 'key_1', keyspace_id: 'ks_1', ips: ['1.2.3.4'] }, { key_id: 'key_1' }, { key_id: 'key_1', ips: ['x/y'] }])(
-    '%j is 400',
-    async (body) => {
-      expect((await bed.call('POST', '/v1/policies/replay', body)).status).toBe(400)
-    },
-  )
+  test.each([
+    {},
+    { key_id: 'key_1', keyspace_id: 'ks_1', ips: ['1.2.3.4'] },
+    { key_id: 'key_1' },
+    { key_id: 'key_1', ips: ['x/y'] },
+  ])('%j is 400', async (body) => {
+    expect((await bed.call('POST', '/v1/policies/replay', body)).status).toBe(400)
+  })
 })

@@ -15,8 +15,13 @@ const weekMs = 7 * 86_400_000
 
 async function keysOf(store: Store, projectId: string, keyspaceId: string, now: number): Promise<readonly KeyRecord[]> {
   const keys: KeyRecord[] = []
-  for (let cursor: string | null = null; keys.length < mostKeys; ) {
-    const page = await store.keys.list(projectId, { keyspaceId }, { limit: 200, cursor, sort: 'last_used', order: 'desc' }, now)
+  for (let cursor: string | null = null; keys.length < mostKeys;) {
+    const page = await store.keys.list(
+      projectId,
+      { keyspaceId },
+      { limit: 200, cursor, sort: 'last_used', order: 'desc' },
+      now,
+    )
     keys.push(...page.items)
     if (page.cursor === null) break
     ;({ cursor } = page)
@@ -45,7 +50,12 @@ export const policiesReplay = defineRoute({
       uncertain: Type.Integer(),
       share: Type.Number({ description: 'Refused of all, 0 to 1.' }),
       keys: Type.Array(
-        Type.Object({ key_id: Type.String(), calls: Type.Integer(), refused: Type.Integer(), uncertain: Type.Integer() }),
+        Type.Object({
+          key_id: Type.String(),
+          calls: Type.Integer(),
+          refused: Type.Integer(),
+          uncertain: Type.Integer(),
+        }),
       ),
       complete: Type.Boolean({ description: 'false: the keyspace has more keys than were looked at.' }),
     }),
@@ -55,11 +65,13 @@ export const policiesReplay = defineRoute({
     const { store } = parts
     const wrong = (body.ips ?? []).findIndex((text) => compileRanges([text])?.length !== 1)
     if (wrong >= 0) return wrongMember(`/ips/${wrong}`, 'an address or CIDR range')
-    if ((body.key_id === undefined) === (body.keyspace_id === undefined)) return wrongMember('', 'either key_id or keyspace_id')
+    if ((body.key_id === undefined) === (body.keyspace_id === undefined))
+      return wrongMember('', 'either key_id or keyspace_id')
     if ((body.ips === undefined) === (body.limits === undefined)) return wrongMember('', 'either ips or limits')
 
     const keys = body.key_id === undefined ? [] : [await findKey(store, actor.projectId, body.key_id)]
-    const keyspace = body.keyspace_id === undefined ? null : await findKeyspace(store, actor.projectId, body.keyspace_id)
+    const keyspace =
+      body.keyspace_id === undefined ? null : await findKeyspace(store, actor.projectId, body.keyspace_id)
     if (keys[0] === null) return notFound('key')
     if (body.keyspace_id !== undefined && !keyspace) return notFound('keyspace')
     const looked = keyspace ? await keysOf(store, actor.projectId, keyspace.id, now) : keys

@@ -1,6 +1,5 @@
 import { Type } from 'typebox'
-import { hashKey, sameHash } from '../../../keys/hash-key.ts'
-import type { RefusalRecord } from '../../../model/records.ts'
+import { openRefusal } from '../../../verify/possession.ts'
 import { notFound, ok } from '../../answer.ts'
 import { heldKey } from '../../auth/held-key.ts'
 import { identify, lackOf } from '../../authenticate.ts'
@@ -30,12 +29,9 @@ export const refusalsGet = defineRoute({
     }
     const held = heldKey(request.raw)
     if ('refused' in found && 'refused' in held) return refusalAnswer(parts, request, found.refused)
-    const record = await parts.refusals.byRequestId(params.request_id)
-    const isOwn = 'actor' in found && record?.projectId === found.actor.projectId
-    const isHolder = record !== null && 'key' in held && possesses(held.key.reveal(), record)
-    return record && (isOwn || isHolder) ? ok(refusalView(record, parts.settings.docsBase)) : notFound('refusal')
+    const own = 'actor' in found ? await parts.refusals.byRequestId(params.request_id) : null
+    const shown = 'key' in held ? await openRefusal(parts.refusals, params.request_id, held.key.reveal()) : null
+    const record = own && 'actor' in found && own.projectId === found.actor.projectId ? own : shown
+    return record ? ok(refusalView(record, parts.settings.docsBase)) : notFound('refusal')
   },
 })
-
-const possesses = (text: string, { possession }: RefusalRecord): boolean =>
-  possession !== null && sameHash(hashKey(text), possession)

@@ -42,8 +42,14 @@ export const refusalsGroups = defineRoute({
     if ('problem' in span) return span
     const by = (query.by ?? 'code').split(',')
     if (!by.every(isDimension) || new Set(by).size < by.length)
-      return badRequest('`by` names something else.', [{ in: 'query', pointer: '/by', expected: dimensions.join(', ') }])
-    const groups = await parts.store.refusals.groups(actor.projectId, refusalFilter(query, span), by.filter(isDimension))
+      return badRequest('`by` names something else.', [
+        { in: 'query', pointer: '/by', expected: dimensions.join(', ') },
+      ])
+    const groups = await parts.store.refusals.groups(
+      actor.projectId,
+      refusalFilter(query, span),
+      by.filter(isDimension),
+    )
     return ok({
       items: groups.map(({ code, network, route, hour, count }) => ({
         ...(code === undefined ? {} : { code }),

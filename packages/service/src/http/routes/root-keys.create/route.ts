@@ -24,7 +24,9 @@ export const rootKeysCreate = defineRoute({
     scopes: Type.Array(choice(scopes), { minItems: 1, maxItems: scopes.length }),
     expires_at: Type.Optional(nullable(time)),
   }),
-  answers: { 201: Type.Object({ text: Type.String(), root_key: shared(rootKey) }, { description: 'Made; shown once.' }) },
+  answers: {
+    201: Type.Object({ text: Type.String(), root_key: shared(rootKey) }, { description: 'Made; shown once.' }),
+  },
 
   async handle(call) {
     const { parts, actor, body, request, now } = call

@@ -50,7 +50,9 @@ describe('webhooks', () => {
     const last = received.at(-1) as Received
     const webhook = new Webhook(made.body.secret)
     const at = Number(last.headers['webhook-timestamp']) * 1000
-    expect(webhook.sign(String(last.headers['webhook-id']), new Date(at), last.body)).toBe(last.headers['webhook-signature'])
+    expect(webhook.sign(String(last.headers['webhook-id']), new Date(at), last.body)).toBe(
+      last.headers['webhook-signature'],
+    )
     expect(JSON.parse(last.body)).toMatchObject({ type: 'key.created', data: { key_id: id } })
     expect(last.body).not.toContain(text)
 
@@ -70,7 +72,10 @@ describe('webhooks', () => {
   })
 
   test('owners hear of ends and low uses, once', async () => {
-    const made = await bed.call('POST', '/v1/webhooks', { url, events: ['key.expiring', 'key.expired', 'key.uses_low'] })
+    const made = await bed.call('POST', '/v1/webhooks', {
+      url,
+      events: ['key.expiring', 'key.expired', 'key.uses_low'],
+    })
     const soon = new Date(bed.now() + 86_400_000).toISOString()
     await bed.key({ expires_at: soon })
     const { text } = await bed.key({ uses: { remaining: 20, refill: { amount: 20, interval: 'month' } } })

@@ -22,7 +22,10 @@ export const webhooksCreate = defineRoute({
     events: Type.Array(choice(eventTypes), { minItems: 1, maxItems: eventTypes.length }),
   }),
   answers: {
-    201: Type.Object({ webhook: shared(webhook), secret: Type.String() }, { description: 'Made; the secret is shown once.' }),
+    201: Type.Object(
+      { webhook: shared(webhook), secret: Type.String() },
+      { description: 'Made; the secret is shown once.' },
+    ),
   },
 
   async handle(call) {

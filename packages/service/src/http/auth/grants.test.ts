@@ -1,0 +1,19 @@
+import { describe, expect, test } from 'vitest'
+import { roles, scopes, type Actor } from '../../model/actor.ts'
+import { grantsOf } from './grants.ts'
+
+const person = (role: (typeof roles)[number]): Actor => ({ kind: 'user', id: 'u', projectId: 'p', role })
+
+describe('what an actor may do', () => {
+  test('owners everything, admins all but people and the project, viewers look', () => {
+    expect(grantsOf(person('owner'))).toEqual(scopes)
+    const lacking = scopes.filter((scope) => !grantsOf(person('admin')).includes(scope))
+    expect(lacking).toEqual(['members:write', 'settings:write'])
+    expect(grantsOf(person('viewer')).every((scope) => scope.endsWith(':read'))).toBe(true)
+  })
+
+  test('a root key what it was given, holders and the system nothing here', () => {
+    expect(grantsOf({ kind: 'root-key', id: 'rk', projectId: 'p', scopes: ['keys:read'] })).toEqual(['keys:read'])
+    expect(grantsOf({ kind: 'holder', id: 'key', projectId: 'p' })).toEqual([])
+  })
+})
