@@ -1,8 +1,15 @@
-import { answerRefusal, checkNames, readCredential, type Refusal, type RefusalAnswer } from '@why401/core/issuer'
+import {
+  answerRefusal,
+  checkNames,
+  readCredential,
+  type Refusal,
+  type RefusalAnswer,
+  type RefusalStyle,
+} from '@why401/core/issuer'
 import type { Keyspace } from '../../model/project.ts'
 import type { Decision, VerifyRequest } from '../../verify/decision.ts'
 import type { Parts } from '../parts.ts'
-import { acceptedHere, styleOf } from '../refuse.ts'
+import { acceptedHere, styleFor, styleOf } from '../refuse.ts'
 import { readyAnswer, styleOfKeyspace } from '../views/decision.ts'
 import type { Forwarded } from './forwarded.ts'
 import { identityFields, noticeFields } from './identity-fields.ts'
@@ -39,10 +46,10 @@ export async function authorizeForwarded(parts: Parts, forwarded: Forwarded, ask
   }
   const request = { ...about, requestId, key: read.key.reveal() }
   const decision = await parts.verifier.verify(projectId, request)
-  return answered(parts, decision)
+  return answered(parts, decision, styleFor(parts, decision, projectId, demanded.keyspace))
 }
 
-function answered(parts: Parts, decision: Decision): Authorized {
+function answered(parts: Parts, decision: Decision, style: RefusalStyle): Authorized {
   parts.metrics.verified(decision.code ?? 'ok')
   if (decision.warnings.length > 0) parts.warned(decision)
   if (decision.code !== null) return { refused: readyAnswer(decision, style) }
