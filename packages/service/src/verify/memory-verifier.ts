@@ -1,6 +1,7 @@
 import type { RefusalMembers } from '@why401/core/issuer'
 import { hashKey } from '../keys/hash-key.ts'
 import type { KeyRecord } from '../model/key.ts'
+import type { Keyspace } from '../model/project.ts'
 import { RefusalLog } from '../refusals/log.ts'
 import type { Store } from '../store/store.ts'
 import { KeyCallers } from '../usage/callers.ts'
@@ -97,6 +98,11 @@ export class MemoryVerifier implements Verifier {
   /** A key as this process has just written it: holds from the next decision on. */
   apply(record: KeyRecord): void {
     this.#memory.apply(record)
+  }
+
+  /** A keyspace of the project, by id or name; without a name, the one that is the only one. */
+  keyspace(projectId: string, named: string | undefined): Keyspace | null {
+    return this.#settings.named(projectId, named)
   }
 
   /** First words of a project's keys. */

@@ -29,3 +29,11 @@ export function openFrozen(file: string): Kysely<Tables> {
   const database = () => new WorkerDatabase({ file, access: 'read-only', busyTimeoutMs, pragmas: [] })
   return new Kysely({ dialect: workerDialect(database, { transactions: false }) })
 }
+
+const impatientMs = 250
+
+/** To find out whether nobody else has it open: it does not wait until they have closed it. */
+export function openExclusive(file: string): Kysely<Tables> {
+  const database = () => new WorkerDatabase({ file, access: 'read-write', busyTimeoutMs: impatientMs, pragmas: [] })
+  return new Kysely({ dialect: workerDialect(database, { transactions: false }) })
+}
