@@ -34,6 +34,6 @@ const impatientMs = 250
 
 /** To find out whether nobody else has it open: it does not wait until they have closed it. */
 export function openExclusive(file: string): Kysely<Tables> {
-  const database = new WorkerDatabase({ file, access: 'read-write', busyTimeoutMs: impatientMs, pragmas: [] })
+  const database = () => new WorkerDatabase({ file, access: 'read-write', busyTimeoutMs: impatientMs, pragmas: [] })
   return new Kysely({ dialect: workerDialect(database, { transactions: false }) })
 }
