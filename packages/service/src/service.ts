@@ -4,8 +4,8 @@ import { setupUrl } from './accounts/setup.ts'
 import { GithubKeys } from './leaks/github-keys.ts'
 import { buildApp } from './http/app.ts'
 import type { Authenticator } from './http/auth/authenticator.ts'
+import { Parcels } from './http/authorize/parcel.ts'
 import { RootKeyring } from './http/auth/root-keys.ts'
-import { KeyspaceBook } from './http/keyspace-book.ts'
 import type { Parts } from './http/parts.ts'
 import { Housekeeper } from './housekeeping/housekeeper.ts'
 import { Repeated } from './housekeeping/repeat.ts'
@@ -49,7 +49,7 @@ export interface Assembled {
   readonly parts: Parts
   readonly housekeeper: Housekeeper
   readonly verifier: MemoryVerifier
-  /** Root keys and keyspaces written by other processes hold here within this many milliseconds. */
+  /** Root keys written by other processes hold here within this many milliseconds. */
   readonly follower: Repeated
 }
 
@@ -63,9 +63,7 @@ export async function assemble(store: Store, options: Omit<ServiceOptions, 'file
   const verifier = await MemoryVerifier.open(store, { clock, onFault })
   const accounts = new Accounts(store, settings, log)
   const rootKeys = new RootKeyring(store)
-  const keyspaces = new KeyspaceBook(store)
-  const follow = async (): Promise<void> => void (await Promise.all([rootKeys.refresh(), keyspaces.refresh()]))
-  await follow()
+  await rootKeys.refresh()
   const metrics = createMetrics({
     gauges: { keys: () => verifier.counts.known, keys_in_memory: () => verifier.counts.inMemory },
   })
@@ -74,13 +72,14 @@ export async function assemble(store: Store, options: Omit<ServiceOptions, 'file
   const parts: Parts = {
     store,
     verifier,
+    apis: verifier,
+    parcels: new Parcels(await store.secret('parcels'), clock),
     refusals: verifier.refusals,
     accounts,
     authenticators: [rootKeys, new SessionAuthenticator(accounts, store.people), ...authenticators],
     keysChanged,
-    settingsChanged: async () => void (await Promise.all([verifier.reload(), follow()])),
+    settingsChanged: async () => void (await Promise.all([verifier.reload(), rootKeys.refresh()])),
     warned: (decision) => usesWatch.see(decision),
-    keyspaces,
     githubKeys: new GithubKeys(settings.githubKeysUrl, clock),
     settings,
     metrics,
@@ -92,7 +91,7 @@ export async function assemble(store: Store, options: Omit<ServiceOptions, 'file
     parts,
     verifier,
     housekeeper: new Housekeeper({ store, deliverer, usesWatch, log, keysChanged, clock }),
-    follower: new Repeated(followMs, follow, onFault),
+    follower: new Repeated(followMs, () => rootKeys.refresh(), onFault),
   }
 }
 

@@ -1,6 +1,16 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { testBed, type TestBed } from '../http/test-bed.ts'
-import { browserOf, browserWith, cookiesOf, firstOwner, goodPassword, invited, signIn, tokenOf, type Browser } from './people-bed.ts'
+import {
+  browserOf,
+  browserWith,
+  cookiesOf,
+  firstOwner,
+  goodPassword,
+  invited,
+  signIn,
+  tokenOf,
+  type Browser,
+} from './people-bed.ts'
 import { setupUrl } from './setup.ts'
 
 let bed: TestBed
@@ -11,7 +21,12 @@ beforeAll(async () => {
 afterAll(() => bed.close())
 
 const finish = (token: string, changes: object = {}) =>
-  bed.call('POST', '/v1/setup', { token, email: 'Ada@Example.com', password: goodPassword, name: 'Ada', ...changes }, null)
+  bed.call(
+    'POST',
+    '/v1/setup',
+    { token, email: 'Ada@Example.com', password: goodPassword, name: 'Ada', ...changes },
+    null,
+  )
 
 describe('the first person', () => {
   test('is let in by the newest link, within the hour, once, with a password that is hard to guess', async () => {
@@ -24,13 +39,19 @@ describe('the first person', () => {
     expect((await finish(token)).status).toBe(404)
 
     const last = tokenOf((await setupUrl(bed.store, 'http://localhost', bed.now())) ?? '')
-    const outcomes = await Promise.all([finish(last, { project_name: 'Weather' }), finish(last, { email: 'eve@example.com' })])
+    const outcomes = await Promise.all([
+      finish(last, { project_name: 'Weather' }),
+      finish(last, { email: 'eve@example.com' }),
+    ])
     expect(outcomes.map(({ status }) => status).toSorted()).toEqual([201, 404])
     const { body } = outcomes.find(({ status }) => status === 201)!
     expect(body).toMatchObject({ project_id: bed.projectId, role: 'owner' })
     expect(await setupUrl(bed.store, 'http://localhost', bed.now())).toBeNull()
     const [member] = await bed.store.people.members(bed.projectId)
-    await bed.store.people.saveMember({ ...member!, role: 'owner' }, { actor: { kind: 'system', id: 'test', projectId: bed.projectId }, action: 'x', at: 1, details: {} })
+    await bed.store.people.saveMember(
+      { ...member!, role: 'owner' },
+      { actor: { kind: 'system', id: 'test', projectId: bed.projectId }, action: 'x', at: 1, details: {} },
+    )
     owner = await browserOf(bed, member!.email)
     expect((await owner.call('GET', '/v1/me')).body.user.email).toBe(member!.email)
   })
@@ -54,9 +75,22 @@ describe('signing in', () => {
   })
 
   test('nobody signs up, and no other path of the library is there', async () => {
-    for (const path of ['sign-up/email', 'request-password-reset', 'reset-password', 'change-email', 'delete-user', 'update-user', 'sign-in/social', 'ok', 'error'])
+    for (const path of [
+      'sign-up/email',
+      'request-password-reset',
+      'reset-password',
+      'change-email',
+      'delete-user',
+      'update-user',
+      'sign-in/social',
+      'ok',
+      'error',
+    ])
       for (const method of ['GET', 'POST'] as const)
-        expect([path, (await bed.inject({ method, url: `/api/auth/${path}`, payload: {} })).status]).toEqual([path, 404])
+        expect([path, (await bed.inject({ method, url: `/api/auth/${path}`, payload: {} })).status]).toEqual([
+          path,
+          404,
+        ])
   })
 
   test('the sixth guess has to wait, whoever the account belongs to, and is told how long', async () => {
@@ -71,11 +105,19 @@ describe('signing in', () => {
     bed.pass(3_600_001)
   })
 
-  test.each([{}, [], 'x', { email: 1, password: 2 }, { email: 'a@b.c' }, { email: "' or 1=1 --", password: 'x' }])('%j is malformed', async (payload) => {
-    const headers = { 'content-type': 'application/json' }
-    const { status, body } = await bed.inject({ method: 'POST', url: '/api/auth/sign-in/email', headers, payload: JSON.stringify(payload) })
-    expect([status, body.status]).toEqual([400, 400])
-  })
+  test.each([{}, [], 'x', { email: 1, password: 2 }, { email: 'a@b.c' }, { email: "' or 1=1 --", password: 'x' }])(
+    '%j is malformed',
+    async (payload) => {
+      const headers = { 'content-type': 'application/json' }
+      const { status, body } = await bed.inject({
+        method: 'POST',
+        url: '/api/auth/sign-in/email',
+        headers,
+        payload: JSON.stringify(payload),
+      })
+      expect([status, body.status]).toEqual([400, 400])
+    },
+  )
 })
 
 describe('a session', () => {
@@ -116,7 +158,8 @@ describe('a session', () => {
   test('a new password ends every other session, and is judged', async () => {
     const bob = await invited(bed, owner, 'bob@example.com', 'admin')
     const elsewhere = await browserOf(bed, 'bob@example.com')
-    const change = (currentPassword: string, newPassword: string) => bob.call('POST', '/api/auth/change-password', { currentPassword, newPassword })
+    const change = (currentPassword: string, newPassword: string) =>
+      bob.call('POST', '/api/auth/change-password', { currentPassword, newPassword })
     expect((await change(goodPassword, 'password1234')).status).toBe(400)
     expect((await change('not this one', 'gargantuan 7 otters')).status).toBe(400)
     const changed = await change(goodPassword, 'gargantuan 7 otters')
@@ -131,7 +174,10 @@ describe('a session', () => {
 
 describe('roles', () => {
   test('a viewer reads, an admin does all but touch owners, an owner is not lost', async () => {
-    const [ann, eve] = [await invited(bed, owner, 'vera@example.com', 'viewer'), await invited(bed, owner, 'adam@example.com', 'admin')]
+    const [ann, eve] = [
+      await invited(bed, owner, 'vera@example.com', 'viewer'),
+      await invited(bed, owner, 'adam@example.com', 'admin'),
+    ]
     const { user: ownerUser } = (await owner.call('GET', '/v1/me')).body
     expect((await ann.call('GET', '/v1/keyspaces')).status).toBe(200)
     const refused = await ann.call('POST', '/v1/keyspaces', { name: 'x', prefix: 'x' })
@@ -151,7 +197,9 @@ describe('roles', () => {
     const gone = await eve.call('GET', '/v1/keyspaces')
     expect([gone.status, gone.body.code]).toEqual([403, 'perm.resource'])
     expect((await eve.call('GET', '/v1/me')).body.memberships).toEqual([])
-    expect((await owner.call('GET', '/v1/invitations')).body.items.map(({ email }: { email: string }) => email)).not.toContain('x@example.com')
+    expect(
+      (await owner.call('GET', '/v1/invitations')).body.items.map(({ email }: { email: string }) => email),
+    ).not.toContain('x@example.com')
   })
 })
 
@@ -159,7 +207,8 @@ describe('invitations', () => {
   test('are good once, for their address, until withdrawn', async () => {
     const { body } = await owner.call('POST', '/v1/invitations', { email: 'New@Example.com', role: 'viewer' })
     expect(body.invitation.email).toBe('new@example.com')
-    const accept = (token: string) => bed.call('POST', '/v1/invitations/accept', { token, name: 'New', password: goodPassword }, null)
+    const accept = (token: string) =>
+      bed.call('POST', '/v1/invitations/accept', { token, name: 'New', password: goodPassword }, null)
     expect((await bed.call('POST', '/v1/invitations/accept', { token: body.token }, null)).status).toBe(400)
     expect((await accept('nothing')).status).toBe(404)
     expect((await accept(body.token)).status).toBe(201)
@@ -174,7 +223,12 @@ describe('invitations', () => {
 
   test('whoever has an account shows that it is theirs, and then names the project that is meant', async () => {
     const tenant = await bed.tenant()
-    const { body } = await bed.call('POST', '/v1/invitations', { email: 'new@example.com', role: 'admin' }, tenant.rootKey)
+    const { body } = await bed.call(
+      'POST',
+      '/v1/invitations',
+      { email: 'new@example.com', role: 'admin' },
+      tenant.rootKey,
+    )
     const token = { token: body.token }
     expect((await bed.call('POST', '/v1/invitations/accept', token, null)).status).toBe(409)
     expect((await owner.call('POST', '/v1/invitations/accept', token)).status).toBe(409)

@@ -64,6 +64,8 @@ export class Accounts {
   }
 
   #open(): Promise<Auth> {
-    return (this.#auth ??= import('./better-auth.ts').then(({ openAuth }) => openAuth(this.#store, this.#settings, this.#log)))
+    return (this.#auth ??= import('./better-auth.ts').then(({ openAuth }) =>
+      openAuth(this.#store, this.#settings, this.#log),
+    ))
   }
 }

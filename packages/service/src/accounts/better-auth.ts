@@ -19,7 +19,10 @@ export async function openAuth(store: Store, { publicUrl }: ServiceSettings, log
     session: { expiresIn: 7 * daySeconds, updateAge: daySeconds },
     rateLimit: { enabled: false },
     telemetry: { enabled: false },
-    logger: { level: 'error', log: (_level, message, ...more) => log.failure(more.find((one) => one instanceof Error) ?? message) },
+    logger: {
+      level: 'error',
+      log: (_level, message, ...more) => log.failure(more.find((one) => one instanceof Error) ?? message),
+    },
     advanced: {
       cookiePrefix: cookiePrefix(publicUrl),
       useSecureCookies: false,

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { requestsOf, type Document } from '../http/fuzz/requests.ts'
 import { testBed, type TestBed } from '../http/test-bed.ts'
@@ -42,13 +42,16 @@ const foreign: readonly Record<string, string>[] = [
 const refusal = 'With a session, changes are taken from the pages of this service alone.'
 
 describe('with the cookie of somebody, another site', () => {
-  test.each(foreign.map((headers) => [JSON.stringify(headers), headers] as const))('changes nothing on any path: %s', async (_title, headers) => {
-    expect(changes.length).toBeGreaterThan(30)
-    for (const [method, url] of changes) {
-      const { status, body } = await owner.call(method, url, {}, { host: 'localhost', ...headers })
-      expect([method, url, status, body.detail]).toEqual([method, url, 403, refusal])
-    }
-  })
+  test.each(foreign.map((headers) => [JSON.stringify(headers), headers] as const))(
+    'changes nothing on any path: %s',
+    async (_title, headers) => {
+      expect(changes.length).toBeGreaterThan(30)
+      for (const [method, url] of changes) {
+        const { status, body } = await owner.call(method, url, {}, { host: 'localhost', ...headers })
+        expect([method, url, status, body.detail]).toEqual([method, url, 403, refusal])
+      }
+    },
+  )
 
   test('changes nothing with whatever body', async () => {
     const known = { keyspace: [bed.keyspaceId], keyspace_id: [bed.keyspaceId], key_id: [(await bed.key()).id] }
@@ -56,7 +59,10 @@ describe('with the cookie of somebody, another site', () => {
     const before = (await bed.call('GET', '/v1/audit')).body
     const property = fc.asyncProperty(sent, async ([request, headers]) => {
       fc.pre(request.method !== 'GET')
-      const { status } = await bed.inject({ ...request, headers: { ...request.headers, ...headers, cookie: owner.cookie } })
+      const { status } = await bed.inject({
+        ...request,
+        headers: { ...request.headers, ...headers, cookie: owner.cookie },
+      })
       if (status < 400) throw new Error(`answered ${status}`)
     })
     await fc.assert(property, { numRuns: 400 })
@@ -71,20 +77,33 @@ describe('with the cookie of somebody, another site', () => {
 })
 
 describe('what is meant goes through', () => {
-  test.each([{ 'sec-fetch-site': 'same-origin' }, { origin: 'http://localhost', host: 'localhost' }])('from an own page: %j', async (headers) => {
-    const name = `from-${Object.keys(headers).length}`
-    expect((await owner.call('POST', '/v1/keyspaces', { name, prefix: 'own' }, headers)).status).toBe(201)
-  })
+  test.each([{ 'sec-fetch-site': 'same-origin' }, { origin: 'http://localhost', host: 'localhost' }])(
+    'from an own page: %j',
+    async (headers) => {
+      const name = `from-${Object.keys(headers).length}`
+      expect((await owner.call('POST', '/v1/keyspaces', { name, prefix: 'own' }, headers)).status).toBe(201)
+    },
+  )
 
   test('with a root key, wherever it comes from', async () => {
     const headers = { authorization: `Bearer ${bed.rootKey}`, origin: 'https://evil.example', cookie: owner.cookie }
-    const { status } = await bed.inject({ method: 'POST', url: '/v1/keyspaces', headers, payload: { name: 'root', prefix: 'root' } })
+    const { status } = await bed.inject({
+      method: 'POST',
+      url: '/v1/keyspaces',
+      headers,
+      payload: { name: 'root', prefix: 'root' },
+    })
     expect(status).toBe(201)
   })
 
   test('an empty credential does not bring the session back in', async () => {
     const headers = { authorization: '', origin: 'https://evil.example', cookie: owner.cookie }
-    const { status } = await bed.inject({ method: 'POST', url: '/v1/keyspaces', headers, payload: { name: 'none', prefix: 'none' } })
+    const { status } = await bed.inject({
+      method: 'POST',
+      url: '/v1/keyspaces',
+      headers,
+      payload: { name: 'none', prefix: 'none' },
+    })
     expect(status).toBe(401)
   })
 

@@ -62,7 +62,12 @@ export function mountAccounts(app: FastifyInstance, parts: Parts): void {
     })
 }
 
-async function answer(parts: Parts, endpoint: Endpoint, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+async function answer(
+  parts: Parts,
+  endpoint: Endpoint,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
   const body: Body = typeof request.body === 'object' && request.body !== null ? (request.body as Body) : {}
   const fault = endpoint.fault?.(body)
   if (fault) return problem(reply, { status: 400, detail: fault })
@@ -98,7 +103,10 @@ async function write(reply: FastifyReply, response: Response): Promise<FastifyRe
   const cookies = response.headers.getSetCookie()
   if (cookies.length > 0) void reply.header('set-cookie', cookies)
   if (!response.ok) return problem(reply, { status: response.status, detail: await messageOf(response) })
-  return reply.code(response.status).type('application/json; charset=utf-8').send(await response.text())
+  return reply
+    .code(response.status)
+    .type('application/json; charset=utf-8')
+    .send(await response.text())
 }
 
 async function messageOf(response: Response): Promise<string> {

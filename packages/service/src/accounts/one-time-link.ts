@@ -19,7 +19,10 @@ export function makeSetupLink(now: number): Made<OneTimeLink> {
   return made({ role: 'owner', createdAt: now, createdBy: 'system', expiresAt: now + setupMs })
 }
 
-export function makeInvitation(to: { projectId: string; email: string; role: MemberRole; createdBy: string }, now: number): Made<Invitation> {
+export function makeInvitation(
+  to: { projectId: string; email: string; role: MemberRole; createdBy: string },
+  now: number,
+): Made<Invitation> {
   return made({ ...to, createdAt: now, expiresAt: now + invitationMs })
 }
 
@@ -29,4 +32,5 @@ function made<Rest>(rest: Rest): Made<Rest & { id: string; hash: string }> {
 }
 
 /** After the `#`: browsers send that part to nobody. */
-export const linkTo = (base: string, page: 'setup' | 'invitation', token: string): string => new URL(`/${page}#${token}`, base).href
+export const linkTo = (base: string, page: 'setup' | 'invitation', token: string): string =>
+  new URL(`/${page}#${token}`, base).href

@@ -32,10 +32,13 @@ describe('passwords', () => {
     expect(passwordFault('lovelace-1815')).toBeNull()
   })
 
-  test.each(['correct horse battery staple', 'walrus umbrella 94 tango', 'tV9#kq2LmZx!', 'Übermäßige Kürbisse', 'ktrwpzbvndqs'])(
-    '%j will do',
-    (password) => {
-      expect(passwordFault(password)).toBeNull()
-    },
-  )
+  test.each([
+    'correct horse battery staple',
+    'walrus umbrella 94 tango',
+    'tV9#kq2LmZx!',
+    'Übermäßige Kürbisse',
+    'ktrwpzbvndqs',
+  ])('%j will do', (password) => {
+    expect(passwordFault(password)).toBeNull()
+  })
 })

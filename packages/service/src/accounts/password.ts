@@ -13,7 +13,17 @@ const words =
 const rows = ['abcdefghijklmnopqrstuvwxyz', '01234567890', 'qwertyuiop', 'asdfghjkl', 'zxcvbnm', '1qaz2wsx3edc4rfv']
 const runs = rows.flatMap((row) => [row, row.split('').toReversed().join('')])
 
-const unleet: Readonly<Record<string, string>> = { '0': 'o', '1': 'i', '3': 'e', '4': 'a', '5': 's', '7': 't', '@': 'a', $: 's', '!': 'i' }
+const unleet: Readonly<Record<string, string>> = {
+  '0': 'o',
+  '1': 'i',
+  '3': 'e',
+  '4': 'a',
+  '5': 's',
+  '7': 't',
+  '@': 'a',
+  $: 's',
+  '!': 'i',
+}
 
 /** Why a password will not do, as the end of "expected …"; null: it will. Length counts most, then what is guessed first. */
 export function passwordFault(password: string, about: readonly string[] = []): string | null {
@@ -21,7 +31,8 @@ export function passwordFault(password: string, about: readonly string[] = []): 
   if (length < fewest) return `at least ${fewest} characters`
   if (length > most) return `at most ${most} characters`
   const known = about.flatMap((text) => text.toLowerCase().split(/[^\p{L}\p{N}]+/u)).filter((word) => word.length >= 4)
-  if (partsOf(password, known) < fewestParts) return 'a password of more than common words, years, repetitions and rows of the keyboard'
+  if (partsOf(password, known) < fewestParts)
+    return 'a password of more than common words, years, repetitions and rows of the keyboard'
   return null
 }
 
@@ -33,7 +44,14 @@ function partsOf(password: string, known: readonly string[]): number {
   let parts = 0
   for (let at = 0; at < plain.length; parts++) {
     const rest = plain.slice(at).join('')
-    const longest = Math.max(1, lengthOf(guessed, read.slice(at)), lengthOf(guessed, rest), runLength(rest), repeatLength(rest), lengthOf(/^(?:19|20)\d\d/, rest))
+    const longest = Math.max(
+      1,
+      lengthOf(guessed, read.slice(at)),
+      lengthOf(guessed, rest),
+      runLength(rest),
+      repeatLength(rest),
+      lengthOf(/^(?:19|20)\d\d/, rest),
+    )
     at += longest
   }
   return parts

@@ -24,12 +24,22 @@ export function cookiesOf({ headers }: Pick<Answered, 'headers'>): string {
 export function browserWith(bed: TestBed, cookie: string): Browser {
   const call: Browser['call'] = (method, url, body, headers = fromOwnPage) => {
     const payload = body === undefined ? {} : { payload: body as object }
-    return bed.inject({ method: method as 'GET', url, headers: { ...headers, cookie }, ...payload } satisfies InjectOptions)
+    return bed.inject({
+      method: method as 'GET',
+      url,
+      headers: { ...headers, cookie },
+      ...payload,
+    } satisfies InjectOptions)
   }
   return { cookie, call }
 }
 
-export function signIn(bed: TestBed, email: string, password = goodPassword, headers: Record<string, string> = {}): Promise<Answered> {
+export function signIn(
+  bed: TestBed,
+  email: string,
+  password = goodPassword,
+  headers: Record<string, string> = {},
+): Promise<Answered> {
   return bed.inject({ method: 'POST', url: '/api/auth/sign-in/email', headers, payload: { email, password } })
 }
 

@@ -28,6 +28,8 @@ export class SessionAuthenticator implements Authenticator {
     const chosen = wanted === undefined ? only : memberships.find(({ projectId }) => projectId === wanted)
     if (chosen) return { actor: { kind: 'user', id: person.userId, ...chosen } }
     const granted = memberships.map(({ projectId }) => projectId)
-    return { refused: { code: 'perm.resource', members: { required: 'the project that Why401-Project names', granted } } }
+    return {
+      refused: { code: 'perm.resource', members: { required: 'the project that Why401-Project names', granted } },
+    }
   }
 }

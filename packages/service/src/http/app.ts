@@ -5,6 +5,7 @@ import { guardSessions, secureHeaders } from '../accounts/guard-sessions.ts'
 import { mountAccounts } from '../accounts/mount.ts'
 import { traceRequests } from '../observe/traces.ts'
 import { RequestIds } from '../verify/request-ids.ts'
+import { registerGateways } from './authorize/register-gateways.ts'
 import { readBodies } from './body.ts'
 import { securitySchemes } from './document.ts'
 import { edgeOptions, guardEdge } from './edge.ts'
@@ -48,6 +49,7 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
   for (const schema of sharedSchemas) app.addSchema(schema)
   await describeApi(app, parts)
   for (const route of routes) register(app, parts, route)
+  await registerGateways(app, parts)
   mountAccounts(app, parts)
   await app.ready()
   return app

@@ -55,6 +55,8 @@ import { rootKeysRevoke } from './root-keys.revoke/route.ts'
 import { rootKeysUpdate } from './root-keys.update/route.ts'
 import { settingsGet } from './settings.get/route.ts'
 import { settingsUpdate } from './settings.update/route.ts'
+import { authorize } from './authorize/route.ts'
+import { usageReport } from './usage.report/route.ts'
 import { setupFinish } from './setup.finish/route.ts'
 import { usageGet } from './usage.get/route.ts'
 import { webhooksCreate } from './webhooks.create/route.ts'
@@ -123,6 +125,8 @@ export const routes: readonly Route[] = [
   settingsUpdate,
   setupFinish,
   usageGet,
+  usageReport,
+  authorize,
   webhooksCreate,
   webhooksDelete,
   webhooksDeliveries,

@@ -7,11 +7,18 @@ export const email = Type.String({ pattern: '^[^@\\s\\x00-\\x1f]{1,64}@[^@\\s\\x
 
 export const token = Type.String({ minLength: 1, maxLength: 200 })
 
-export const password = Type.String({ minLength: 1, maxLength: 1000, description: '12 to 128 characters, and not one of the first that are guessed.' })
+export const password = Type.String({
+  minLength: 1,
+  maxLength: 1000,
+  description: '12 to 128 characters, and not one of the first that are guessed.',
+})
 
 export const personName = shortText
 
-export const enrolled = Type.Object({ user_id: Type.String(), project_id: Type.String(), role: choice(roles) }, { description: 'May sign in now.' })
+export const enrolled = Type.Object(
+  { user_id: Type.String(), project_id: Type.String(), role: choice(roles) },
+  { description: 'May sign in now.' },
+)
 
 export const invitation = Type.Object(
   {

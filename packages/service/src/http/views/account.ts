@@ -10,6 +10,13 @@ export const enrolledView = ({ userId, projectId, role }: Enrolled): Static<type
   role,
 })
 
-export function invitationView({ id, email, role, createdAt, createdBy, expiresAt }: Invitation): Static<typeof account.invitation> {
+export function invitationView({
+  id,
+  email,
+  role,
+  createdAt,
+  createdBy,
+  expiresAt,
+}: Invitation): Static<typeof account.invitation> {
   return { id, email, role, created_at: iso(createdAt), created_by: createdBy, expires_at: iso(expiresAt) }
 }

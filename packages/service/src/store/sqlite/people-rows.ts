@@ -23,7 +23,10 @@ export async function writeMember(transaction: Work, { projectId, userId, email,
 export async function writePerson(transaction: Work, person: Person, at: number): Promise<void> {
   const { id, email, name, passwordHash } = person
   const times = { createdAt: new Date(at).toISOString(), updatedAt: new Date(at).toISOString() }
-  await transaction.insertInto('user').values({ id, name, email, emailVerified: 0, ...times }).execute()
+  await transaction
+    .insertInto('user')
+    .values({ id, name, email, emailVerified: 0, ...times })
+    .execute()
   await transaction
     .insertInto('account')
     .values({ id: newId('acc'), accountId: id, providerId: 'credential', userId: id, password: passwordHash, ...times })
@@ -44,7 +47,11 @@ export async function changeRole<Result>(
 }
 
 async function hasOwner(transaction: Work, projectId: string): Promise<boolean> {
-  const owners = transaction.selectFrom('members').select('user_id').where('project_id', '=', projectId).where('role', '=', 'owner')
+  const owners = transaction
+    .selectFrom('members')
+    .select('user_id')
+    .where('project_id', '=', projectId)
+    .where('role', '=', 'owner')
   return (await owners.limit(1).executeTakeFirst()) !== undefined
 }
 

@@ -10,7 +10,16 @@ const annAsMember = aMember({ userId: ann.id, role: 'admin' })
 
 function anInvitation(differences: Partial<Invitation> = {}): Invitation {
   const times = { createdAt: newYear, expiresAt: newYear + 1000 }
-  return { id: 'inv_1', hash: aHash, projectId: ours, email: 'ann@example.com', role: 'admin', createdBy: 'user_1', ...times, ...differences }
+  return {
+    id: 'inv_1',
+    hash: aHash,
+    projectId: ours,
+    email: 'ann@example.com',
+    role: 'admin',
+    createdBy: 'user_1',
+    ...times,
+    ...differences,
+  }
 }
 
 export function peopleSuite(store: StoreOfTest): void {
@@ -109,7 +118,14 @@ export function peopleSuite(store: StoreOfTest): void {
 
     test('that of setup is one, and ends when there is a person', async () => {
       const { people } = store()
-      const setup = { id: 'inv_s', hash: aHash, role: 'owner', createdAt: newYear, createdBy: 'system', expiresAt: newYear + 1000 } as const
+      const setup = {
+        id: 'inv_s',
+        hash: aHash,
+        role: 'owner',
+        createdAt: newYear,
+        createdBy: 'system',
+        expiresAt: newYear + 1000,
+      } as const
       await people.saveSetupLink({ ...setup, id: 'inv_r', hash: aRootKey().hash })
       await people.saveSetupLink(setup)
       expect(await people.linkByHash(aHash, newYear)).toEqual(setup)
@@ -118,7 +134,9 @@ export function peopleSuite(store: StoreOfTest): void {
       await people.insertInvitation(anInvitation({ hash: aRootKey().hash }), aNote('invitation.create'))
       expect(await people.enrol('inv_1', ann, annAsMember, aNote('member.add'))).toBe(true)
       expect(await people.hasPeople()).toBe(true)
-      expect(await people.enrol('inv_s', { ...ann, id: 'user_b', email: 'b@example.com' }, annAsMember, aNote('member.add'))).toBe(false)
+      expect(
+        await people.enrol('inv_s', { ...ann, id: 'user_b', email: 'b@example.com' }, annAsMember, aNote('member.add')),
+      ).toBe(false)
     })
   })
 }

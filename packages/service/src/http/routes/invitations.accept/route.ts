@@ -10,7 +10,12 @@ import { closed } from '../../schemas/types.ts'
 import { enrolledView } from '../../views/account.ts'
 
 /** Another membership for somebody with an account, who shows that it is theirs. */
-async function join(parts: Parts, invitation: Invitation, userId: string, signedIn: string | undefined): Promise<Enrolled | ProblemAnswer> {
+async function join(
+  parts: Parts,
+  invitation: Invitation,
+  userId: string,
+  signedIn: string | undefined,
+): Promise<Enrolled | ProblemAnswer> {
   if (signedIn !== userId) return conflict('This address has an account: sign in first, then take the invitation.')
   const { projectId, role, email } = invitation
   const memberships = await parts.store.people.memberships(userId)
@@ -23,7 +28,8 @@ export const invitationsAccept = defineRoute({
   method: 'POST',
   url: '/v1/invitations/accept',
   summary: 'Take an invitation',
-  description: 'Makes the account of the address that was invited. Whoever has one signs in first, and sends the token alone.',
+  description:
+    'Makes the account of the address that was invited. Whoever has one signs in first, and sends the token alone.',
   access: 'open',
   ownPages: true,
   body: closed({ token, name: Type.Optional(personName), password: Type.Optional(password) }),
@@ -35,7 +41,9 @@ export const invitationsAccept = defineRoute({
     if (!link || !('projectId' in link)) return noSuchLink
     const userId = await parts.accounts.userIdOf(link.email)
     if (userId !== null) {
-      const signedIn = parts.accounts.usesSession(request.headers) ? await parts.accounts.signedIn(request.headers) : null
+      const signedIn = parts.accounts.usesSession(request.headers)
+        ? await parts.accounts.signedIn(request.headers)
+        : null
       const joined = await join(parts, link, userId, signedIn?.userId)
       return 'problem' in joined ? joined : created(enrolledView(joined))
     }

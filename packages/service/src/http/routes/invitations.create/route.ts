@@ -31,14 +31,22 @@ export const invitationsCreate = defineRoute({
 
   async handle(call) {
     const { parts, actor, body, now } = call
-    if (body.role === 'owner' && !actsAsOwner(actor)) return forbidden('Only an owner, signed in, invites another owner.')
+    if (body.role === 'owner' && !actsAsOwner(actor))
+      return forbidden('Only an owner, signed in, invites another owner.')
     const address = body.email.toLowerCase()
     const members = await parts.store.people.members(actor.projectId)
     if (members.some((member) => member.email === address)) return conflict('This address is a member already.')
     const to = { projectId: actor.projectId, email: address, role: body.role, createdBy: actor.id }
     const { token, link } = makeInvitation(to, now)
-    await parts.store.people.insertInvitation(link, noteOf(call, 'invitation.create', { invitation_id: link.id, role: link.role }))
+    await parts.store.people.insertInvitation(
+      link,
+      noteOf(call, 'invitation.create', { invitation_id: link.id, role: link.role }),
+    )
     const { publicUrl } = parts.settings
-    return created({ invitation: invitationView(link), token, url: publicUrl && linkTo(publicUrl, 'invitation', token) })
+    return created({
+      invitation: invitationView(link),
+      token,
+      url: publicUrl && linkTo(publicUrl, 'invitation', token),
+    })
   },
 })

@@ -20,7 +20,9 @@ export const meGet = defineRoute({
       memberships: Type.Array(membership),
       session: Type.Object({
         expires_at: Type.String(),
-        changes_from: Type.Literal('same-origin', { description: 'Which pages may send requests that change something.' }),
+        changes_from: Type.Literal('same-origin', {
+          description: 'Which pages may send requests that change something.',
+        }),
         project_header: Type.Literal('Why401-Project'),
       }),
     }),
@@ -37,7 +39,11 @@ export const meGet = defineRoute({
       role,
       scopes: [...grantsOfRole(role)],
     }))
-    const session = { expires_at: iso(person.expiresAt), changes_from: 'same-origin', project_header: 'Why401-Project' } as const
+    const session = {
+      expires_at: iso(person.expiresAt),
+      changes_from: 'same-origin',
+      project_header: 'Why401-Project',
+    } as const
     return ok({ user: { id: person.userId, email: person.email, name: person.name }, memberships, session })
   },
 })

@@ -23,7 +23,11 @@ async function firstProject({ store, clock }: Parts, name = 'default'): Promise<
 }
 
 async function rename({ store, clock }: Parts, { id }: Project, name: string): Promise<void> {
-  await store.projects.change(id, { name }, { actor: system(id), action: 'settings.update', at: clock(), details: { members: ['name'] } })
+  await store.projects.change(
+    id,
+    { name },
+    { actor: system(id), action: 'settings.update', at: clock(), details: { members: ['name'] } },
+  )
 }
 
 export const setupFinish = defineRoute({
