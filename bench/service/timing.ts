@@ -22,7 +22,8 @@ interface Pair {
 
 const setting = await install()
 const { rootKey } = setting
-const made = (path: string, body: object, authorization = rootKey) => setting.ask({ method: 'POST', path, body, authorization })
+const made = (path: string, body: object, authorization = rootKey) =>
+  setting.ask({ method: 'POST', path, body, authorization })
 
 async function keyOf(keyspace: string, authorization: string, end: string | null): Promise<string> {
   const { body } = await made('/v1/keys', { keyspace, environment: 'live' }, authorization)
@@ -39,7 +40,12 @@ const foreign = await keyOf('acme', setting.otherRootKey, null)
 const person = { email: 'ada@example.com', password: 'walrus umbrella 94 tango', name: 'Ada' }
 await made('/v1/setup', { token: setting.setupToken, ...person })
 
-const verify = (key: string): Asked => ({ method: 'POST', path: '/v1/keys/verify', body: { key }, authorization: rootKey })
+const verify = (key: string): Asked => ({
+  method: 'POST',
+  path: '/v1/keys/verify',
+  body: { key },
+  authorization: rootKey,
+})
 const unknown = () => verify(makeKey('acme', 'live').text.reveal())
 const unknownAgain = makeKey('acme', 'live').text.reveal()
 const signIn = (email: string, password: string): Asked => {
@@ -52,18 +58,59 @@ const record = (id: string): Asked => ({ method: 'GET', path: `/v1/refusals/${id
 const unknownRoot = makeRootKey().text.reveal()
 
 const all: readonly Pair[] = [
-  { title: 'the same unknown key, twice (noise of the method)', count: pairs, first: () => verify(unknownAgain), second: () => verify(unknownAgain) },
-  { title: "unknown key, another tenant's key", count: pairs, first: () => verify(unknownAgain), second: () => verify(foreign) },
-  { title: 'unknown key, revoked key (strict)', count: pairs, first: () => verify(unknownAgain), second: () => verify(revoked) },
-  { title: 'unknown key, expired key (strict)', count: pairs, first: () => verify(unknownAgain), second: () => verify(expired) },
-  { title: 'always another unknown key, revoked key (strict)', count: pairs, first: unknown, second: () => verify(revoked) },
-  { title: 'record of a refusal: no such id, not this key', count: pairs, first: () => record('req_none0000000000000000'), second: () => record(refusedId) },
-  { title: 'unknown root key, another unknown root key', count: pairs, first: () => settingsAs(unknownRoot), second: () => settingsAs(makeRootKey().text.reveal()) },
-  { title: 'address without an account, wrong password', count: signIns, first: () => signIn('bob@example.com', 'not the password'), second: () => signIn(person.email, 'not the password') },
+  {
+    title: 'the same unknown key, twice (noise of the method)',
+    count: pairs,
+    first: () => verify(unknownAgain),
+    second: () => verify(unknownAgain),
+  },
+  {
+    title: "unknown key, another tenant's key",
+    count: pairs,
+    first: () => verify(unknownAgain),
+    second: () => verify(foreign),
+  },
+  {
+    title: 'unknown key, revoked key (strict)',
+    count: pairs,
+    first: () => verify(unknownAgain),
+    second: () => verify(revoked),
+  },
+  {
+    title: 'unknown key, expired key (strict)',
+    count: pairs,
+    first: () => verify(unknownAgain),
+    second: () => verify(expired),
+  },
+  {
+    title: 'always another unknown key, revoked key (strict)',
+    count: pairs,
+    first: unknown,
+    second: () => verify(revoked),
+  },
+  {
+    title: 'record of a refusal: no such id, not this key',
+    count: pairs,
+    first: () => record('req_none0000000000000000'),
+    second: () => record(refusedId),
+  },
+  {
+    title: 'unknown root key, another unknown root key',
+    count: pairs,
+    first: () => settingsAs(unknownRoot),
+    second: () => settingsAs(makeRootKey().text.reveal()),
+  },
+  {
+    title: 'address without an account, wrong password',
+    count: signIns,
+    first: () => signIn('bob@example.com', 'not the password'),
+    second: () => signIn(person.email, 'not the password'),
+  },
 ]
 
 /** An answer without what is new in each. */
-const read = (status: number, body: object): string => `${status} ${JSON.stringify(body).replaceAll(/req_[0-9A-Za-z]+/g, 'req')}`
+const read = (status: number, body: object): string =>
+  `${status} ${JSON.stringify(body).replaceAll(/req_[0-9A-Za-z]+/g, 'req')}`
 
 async function samplesOf({ ask }: Installation, { first, second, count }: Pair) {
   const samples: readonly [number[], number[]] = [[], []]
@@ -87,6 +134,8 @@ for (const pair of all) {
   const { samples, isAlike } = await samplesOf(setting, pair)
   const { means, difference, margin, t } = welch(...withoutSlowest(...samples))
   const verdict = Math.abs(t) > limit ? '**yes**' : 'no'
-  console.log(`| ${pair.title} | ${isAlike ? 'yes' : 'no'} | ${pair.count} | ${means.map(us).join(', ')} | ${us(difference)} ± ${us(margin)} | ${t.toFixed(2)} | ${verdict} |`)
+  console.log(
+    `| ${pair.title} | ${isAlike ? 'yes' : 'no'} | ${pair.count} | ${means.map(us).join(', ')} | ${us(difference)} ± ${us(margin)} | ${t.toFixed(2)} | ${verdict} |`,
+  )
 }
 await setting.close()

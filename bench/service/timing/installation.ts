@@ -22,7 +22,9 @@ export interface Installation {
   /** Moves the clock of the service. */
   pass(ms: number): void
   /** Over one connection that is kept; nanoseconds from the first byte sent to the last received. */
-  ask(asked: Asked): Promise<{ readonly status: number; readonly nanoseconds: number; readonly body: Record<string, never> }>
+  ask(
+    asked: Asked,
+  ): Promise<{ readonly status: number; readonly nanoseconds: number; readonly body: Record<string, never> }>
   close(): Promise<void>
 }
 
@@ -31,14 +33,27 @@ export async function install(): Promise<Installation> {
   const directory = await mkdtemp(join(tmpdir(), 'why401-timing-'))
   let offset = 0
   const clock = () => Date.now() + offset
-  const service = await startService({ file: join(directory, 'keys.db'), port: 0, clock, log: { file: join(directory, 'log') } })
+  const service = await startService({
+    file: join(directory, 'keys.db'),
+    port: 0,
+    clock,
+    log: { file: join(directory, 'log') },
+  })
   const { projects, people } = service.store
 
   async function tenant(): Promise<string> {
     const projectId = newId('proj')
-    const note = { actor: { kind: 'system', id: 'bench', projectId } as const, action: 'project.create', at: clock(), details: {} }
+    const note = {
+      actor: { kind: 'system', id: 'bench', projectId } as const,
+      action: 'project.create',
+      at: clock(),
+      details: {},
+    }
     const settings = { keepRefusalsDays: 30, keepUsageDays: 90, undoDays: 30, contact: null }
-    await projects.insert({ id: projectId, name: 'p', createdAt: clock(), suspendedAt: null, settings, version: 0 }, note)
+    await projects.insert(
+      { id: projectId, name: 'p', createdAt: clock(), suspendedAt: null, settings, version: 0 },
+      note,
+    )
     const { text, hash, hint } = makeRootKey()
     const times = { createdAt: clock(), createdBy: 'bench', expiresAt: null, revokedAt: null, lastUsedAt: null }
     await people.insertRootKey({ id: newId('rk'), projectId, name: 'all', hash, hint, scopes, ...times }, note)
@@ -51,7 +66,9 @@ export async function install(): Promise<Installation> {
       const text = body === undefined ? '' : JSON.stringify(body)
       const headers = {
         ...(authorization === undefined ? {} : { authorization: `Bearer ${authorization}` }),
-        ...(body === undefined ? {} : { 'content-type': 'application/json', 'content-length': Buffer.byteLength(text) }),
+        ...(body === undefined
+          ? {}
+          : { 'content-type': 'application/json', 'content-length': Buffer.byteLength(text) }),
       }
       const startedAt = process.hrtime.bigint()
       const sent = request(service.url + path, { method, headers, agent }, (response) => {
@@ -59,7 +76,11 @@ export async function install(): Promise<Installation> {
         response.on('data', (part: Buffer) => parts.push(part))
         response.on('end', () => {
           const nanoseconds = Number(process.hrtime.bigint() - startedAt)
-          resolve({ status: response.statusCode ?? 0, nanoseconds, body: JSON.parse(Buffer.concat(parts).toString() || '{}') })
+          resolve({
+            status: response.statusCode ?? 0,
+            nanoseconds,
+            body: JSON.parse(Buffer.concat(parts).toString() || '{}'),
+          })
         })
       })
       sent.on('error', reject).end(text)

@@ -9,5 +9,8 @@ test('fits a worked example: variances 1 and 2.5, five samples each', () => {
 })
 
 test('a limit for both groups together leaves the slowest out', () => {
-  expect(withoutSlowest([1, 2, 3, 100], [2, 3, 4, 5], 0.2)).toEqual([[1, 2, 3], [2, 3, 4, 5]])
+  expect(withoutSlowest([1, 2, 3, 100], [2, 3, 4, 5], 0.2)).toEqual([
+    [1, 2, 3],
+    [2, 3, 4, 5],
+  ])
 })

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { requestsOf, type Document } from '../http/fuzz/requests.ts'
 import { testBed, type TestBed } from '../http/test-bed.ts'

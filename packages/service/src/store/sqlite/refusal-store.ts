@@ -44,7 +44,9 @@ export class SqliteRefusalStore implements RefusalStore {
       .selectAll()
       .where('request_id', '=', requestId)
       .$if('projectId' in claim, (query) => query.where('project_id', '=', (claim as { projectId: string }).projectId))
-      .$if('possession' in claim, (query) => query.where('possession', '=', (claim as { possession: string }).possession))
+      .$if('possession' in claim, (query) =>
+        query.where('possession', '=', (claim as { possession: string }).possession),
+      )
       .orderBy('seq', 'desc')
       .limit(1)
       .executeTakeFirst()

@@ -21,7 +21,10 @@ export function refusalsSuite(store: StoreOfTest): void {
 
     test('are not hidden by those of another tenant under the same id', async () => {
       const mine = aRefusal({ possession: 'abc' })
-      await store().refusals.add([mine, aRefusal({ requestId: mine.requestId, projectId: theirs, possession: 'xyz' })], [])
+      await store().refusals.add(
+        [mine, aRefusal({ requestId: mine.requestId, projectId: theirs, possession: 'xyz' })],
+        [],
+      )
       expect(await store().refusals.byRequestId(mine.requestId, { projectId: ours })).toEqual(mine)
       expect(await store().refusals.byRequestId(mine.requestId, { possession: 'abc' })).toEqual(mine)
     })
