@@ -25,7 +25,7 @@ describe('GET /v1/authorize refuses', () => {
   test('a request without a key, and counts it', async () => {
     const { status, body } = await ask({ ...gateway, 'x-forwarded-uri': '/v1/items', 'x-forwarded-method': 'PUT' })
     expect([status, body.code]).toEqual([401, 'send.absent'])
-    const record = await bed.assembled.verifier.refusals.byRequestId(body.request_id)
+    const record = await bed.assembled.verifier.refusals.byRequestId(body.request_id, bed)
     expect(record).toMatchObject({ code: 'send.absent', route: 'PUT /v1/items', keyspaceId: bed.keyspaceId })
   })
 
