@@ -150,7 +150,7 @@ describe.each(Object.entries(apis))('%s', (name, start) => {
     const { request_id: id } = (await (await api.call('/v1/items/secret-7', withText(text))).json()) as {
       request_id: string
     }
-    const record = await bed.assembled.verifier.refusals.byRequestId(id)
+    const record = await bed.assembled.verifier.refusals.byRequestId(id, bed)
     expect(record?.route).toMatch(/^GET \/v1\/items\/:id$/)
   })
 

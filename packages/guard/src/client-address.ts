@@ -17,8 +17,9 @@ type IsTrusted = (address: string | null, hop: number) => boolean
 export function addressReader(proxies: TrustedProxies | undefined) {
   const isTrusted = trustOf(proxies)
   return (connection: string | null, forwarded: readonly string[]): SeenAddress => {
-    const hops = forwarded.join(',').split(',').map(bare).filter(Boolean)
     let address = connection === null ? null : unmapped(connection)
+    if (forwarded.length === 0) return { address, addressFrom: 'connection' }
+    const hops = forwarded.join(',').split(',').map(bare).filter(Boolean)
     let hop = 0
     while (hops.length > 0 && isTrusted(address, hop)) {
       address = unmapped(hops.pop() as string)

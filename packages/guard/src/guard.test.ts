@@ -72,7 +72,7 @@ describe('a request that is refused', () => {
       required: 'a:write',
       docs: 'https://docs.example.com/refused/perm.scope',
     })
-    const record = await bed.assembled.verifier.refusals.byRequestId(String(body['request_id']))
+    const record = await bed.assembled.verifier.refusals.byRequestId(String(body['request_id']), bed)
     expect(record).toMatchObject({ code: 'perm.scope', route: 'GET /v1/items' })
   })
 

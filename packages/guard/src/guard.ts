@@ -14,7 +14,7 @@ import {
 } from '@why401/core/issuer'
 import { addressReader } from './client-address.ts'
 import { embeddedDecider } from './embedded-decider.ts'
-import { fieldValues } from './fields.ts'
+import { callerFields } from './fields.ts'
 import { grantedHeaders } from './granted-headers.ts'
 import { GuardFault } from './guard-fault.ts'
 import type { Demands, GuardOptions } from './options.ts'
@@ -149,13 +149,8 @@ function routeOf({ method, url, pattern }: PresentedCall): string {
 }
 
 function callerOf({ headers, address }: PresentedCall, addressOf: ReturnType<typeof addressReader>): Caller {
-  const first = (name: string): string | null => fieldValues(headers, name)[0] ?? null
-  return {
-    ...addressOf(address, fieldValues(headers, 'x-forwarded-for')),
-    origin: first('origin'),
-    referrer: first('referer'),
-    userAgent: first('user-agent'),
-  }
+  const { origin, referrer, userAgent, forwarded } = callerFields(headers)
+  return { ...addressOf(address, forwarded), origin, referrer, userAgent }
 }
 
 /** Refused before anybody was asked. */

@@ -9,7 +9,7 @@ export interface Statement {
   readonly code: RefusalCode
   readonly status: number
   readonly requestId: string
-  /** All checks, in the order in which they are made. */
+  /** Checks in the order in which they are made, from the first on; none where there was nothing to check. */
   readonly evaluated: readonly Check[]
   /** Of the checks that failed, first the one that `code` is about. */
   readonly failed: readonly Check[]
@@ -19,8 +19,9 @@ const ids: ReadonlySet<unknown> = new Set(causeIds)
 const verdicts: ReadonlySet<unknown> = new Set(['passed', 'failed', 'not-reached', 'not-applicable'])
 
 /**
- * The statement that a body makes; null for any body that is not wholly in the model. A `code` alone is none: every check must
- * be there, in order, and the first that failed must be the one that the code names.
+ * The statement that a body makes; null for any body that is not wholly in the model. A `code` alone is none: the checks must be
+ * there, in order, and the first that failed must be the one that the code names. The list may end with it, and is empty for a
+ * request that never came to a check.
  */
 export function statementIn(body: string | null): Statement | null {
   // Most answers hold no such word, and need not be parsed.
@@ -30,13 +31,14 @@ export function statementIn(body: string | null): Statement | null {
   if (!members || !evaluated) return null
   const { code, status, request_id: requestId } = members
   const failed = evaluated.filter(({ verdict }) => verdict === 'failed')
-  if (failed[0] === undefined || failed[0].code !== code || typeof status !== 'number') return null
+  if (!ids.has(code) || typeof status !== 'number') return null
+  if (evaluated.length > 0 && failed[0]?.code !== code) return null
   if (typeof requestId !== 'string' || !/^[\w.:-]{1,80}$/.test(requestId)) return null
   return { code: code as RefusalCode, status, requestId, evaluated, failed }
 }
 
 function checksOf(value: Json | undefined): readonly Check[] | null {
-  if (!Array.isArray(value) || value.length !== checkNames.length) return null
+  if (!Array.isArray(value) || value.length > checkNames.length) return null
   return value.every((one: Json, at) => isCheck(objectOf(one), checkNames[at] as CheckName))
     ? (value as unknown as readonly Check[])
     : null

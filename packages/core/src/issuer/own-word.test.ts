@@ -65,12 +65,22 @@ test('every cause that only the issuer sees is among them', () => {
   expect(onlyTold.length).toBeGreaterThanOrEqual(10)
 })
 
+const stated = written('key.expired')
+
 test.each(onlyTold)('%s is proven by the word of its issuer', async (code) => {
   const { report, sent } = await investigated(issuer(written(code)))
   expect(report.causes[0]).toMatchObject({ id: code, status: 'proven' })
   expect(report.causes[0]?.evidence[0]?.text).toContain('speaks of this very key')
   expect(report.causes[0]?.fix.commands).toContain('why401 keys why req_SYNTHETIC0001')
   expect(sent).toBe(4)
+})
+
+test.each([
+  ['no check', []],
+  ['the first check', sampleRefusal('send.absent').evaluated.slice(0, 1)],
+])('a request without a key need not have come further than to %s', async (_, first) => {
+  const { report } = await investigated(issuer(stated, written('send.absent', sampleStyle, first)))
+  expect(report.causes[0]).toMatchObject({ id: 'key.expired', status: 'proven' })
 })
 
 test('all checks that failed are told, not only the first', async () => {
@@ -87,7 +97,6 @@ test('all checks that failed are told, not only the first', async () => {
     expect(text).toContain(said)
 })
 
-const stated = written('key.expired')
 const changed = (change: (body: Record<string, unknown>) => unknown): ScriptedAnswer => ({
   ...stated,
   body: JSON.stringify(change(JSON.parse(stated.body ?? '') as Record<string, unknown>)),
@@ -114,6 +123,7 @@ const unbelieved: Readonly<Record<string, Server>> = {
   'a code that no check gave': issuer(changed((body) => ({ ...body, code: 'key.revoked' }))),
   'checks left out': issuer(changed((body) => ({ ...body, evaluated: (body['evaluated'] as unknown[]).slice(1) }))),
   'others refused without the model': issuer(stated, plain({}), plain({ message: 'no' })),
+  'no check at all': issuer(changed((body) => ({ ...body, evaluated: [] }))),
   'a key that it does not say to know': issuer(
     changed((body) => ({
       ...body,

@@ -80,6 +80,8 @@ function trusted(setting: Parts['settings']['trustProxy']) {
 
 /** A client that keeps its connection would hold up the end for as long as it likes. */
 function closeWhenIdle(server: Server): void {
+  // One that never listened never closes, either.
+  if (!server.listening) return
   const timer = setInterval(() => server.closeIdleConnections(), 50)
   server.once('close', () => clearInterval(timer))
 }

@@ -39,7 +39,7 @@ export interface RefusalLogOptions {
   readonly onFault: OnFault
   /** Groups that are told apart in one hour; what is beyond is counted as network and route `other`. Default 20,000. */
   readonly mostGroups?: number
-  /** Records that wait to be written; beyond, the oldest gives way. Default 5,000. */
+  /** Records that wait to be written; beyond, the first ones of a group displace the oldest, others are not kept. Default 5,000. */
   readonly mostPending?: number
 }
 
@@ -72,7 +72,8 @@ export class RefusalLog {
     const route = refused.route.slice(0, longestText)
     const hour = Math.floor(at / hourMs) * hourMs
     const number = this.#groups.add({ projectId, keyspaceId, code, network, route, hour })
-    if (number <= keptWhole || number % oneOf === 0) this.#keep(refused)
+    const hasRoom = this.#pending.size < this.#mostPending
+    if (number <= keptWhole || (number % oneOf === 0 && hasRoom)) this.#keep(refused)
   }
 
   /** Of those that wait to be written, and those that are. */

@@ -153,7 +153,7 @@ describe.each(gateways.filter(([, isThere]) => isThere))('%s in front of an API'
     }
     const body = (await (await call(text, '/v1/items', { headers })).json()) as Record<string, string>
     expect(body).toMatchObject({ code: 'perm.ip', address_seen: '127.0.0.1' })
-    const record = await bed.assembled.verifier.refusals.byRequestId(body['request_id'] ?? '')
+    const record = await bed.assembled.verifier.refusals.byRequestId(body['request_id'] ?? '', bed)
     expect(record?.route).toBe('GET /v1/items')
   })
 

@@ -33,7 +33,7 @@ interface Asked extends Demanded {
 /** Decides on a request that a gateway tells of. Rejects as `verify` does. */
 export async function authorizeForwarded(parts: Parts, forwarded: Forwarded, asked: Asked): Promise<Authorized> {
   const { projectId, requestId, ...demanded } = asked
-  const keyspace = demanded.keyspace === undefined ? null : parts.apis.keyspace(projectId, demanded.keyspace)
+  const keyspace = parts.apis.keyspace(projectId, demanded.keyspace)
   const accepted = keyspace?.settings.accepted ?? acceptedHere
   const presented = { headers: forwarded.rawHeaders, url: forwarded.url }
   const read = readCredential(presented, accepted, parts.apis.prefixes(projectId))
