@@ -1,8 +1,9 @@
 import { createHmac } from 'node:crypto'
 import type { Json } from '@why401/core'
 import type { Check, RefusalCode, RefusalMembers } from '@why401/core/issuer'
+import { sameHash } from '../keys/hash-key.ts'
 import type { Caller, RefusalRecord } from '../model/records.ts'
-import type { RefusalStore } from '../store/store.ts'
+import type { RefusalReader, RefusalStore } from '../store/store.ts'
 import { WriteBehind, type OnFault } from '../write-behind.ts'
 import { RefusalGroups } from './groups.ts'
 import { Networks } from './networks.ts'
@@ -51,9 +52,9 @@ export class RefusalLog {
   readonly #behind: WriteBehind
   readonly #networks = new Networks()
   readonly #groups: RefusalGroups
-  /** By request id; the oldest first. */
-  #pending = new Map<string, RefusalRecord>()
-  #writing: ReadonlyMap<string, RefusalRecord> = new Map()
+  /** The oldest first. */
+  #pending = new Set<RefusalRecord>()
+  #writing: ReadonlySet<RefusalRecord> = new Set()
 
   constructor(
     store: RefusalStore,
@@ -76,8 +77,10 @@ export class RefusalLog {
   }
 
   /** Of those that wait to be written, and those that are. */
-  async byRequestId(requestId: string): Promise<RefusalRecord | null> {
-    return this.#pending.get(requestId) ?? this.#writing.get(requestId) ?? (await this.#store.byRequestId(requestId))
+  async byRequestId(requestId: string, reader: RefusalReader): Promise<RefusalRecord | null> {
+    const waiting = [...this.#writing, ...this.#pending]
+    const latest = waiting.findLast((record) => record.requestId === requestId && maySee(reader, record))
+    return latest ?? this.#store.byRequestId(requestId, reader)
   }
 
   flush(): Promise<void> {
@@ -89,8 +92,8 @@ export class RefusalLog {
   }
 
   #keep({ presented, caller, route, members, ...rest }: Refused): void {
-    if (this.#pending.size >= this.#mostPending) this.#pending.delete(this.#pending.keys().next().value as string)
-    this.#pending.set(rest.requestId, {
+    if (this.#pending.size >= this.#mostPending) this.#pending.delete(this.#pending.keys().next().value as RefusalRecord)
+    this.#pending.add({
       ...rest,
       fingerprint: presented === null ? null : this.#fingerprint(presented),
       caller: {
@@ -110,18 +113,23 @@ export class RefusalLog {
   async #write(): Promise<void> {
     const counts = this.#groups.take()
     this.#writing = this.#pending
-    this.#pending = new Map()
+    this.#pending = new Set()
     if (counts.length === 0) return
     try {
-      await this.#store.add([...this.#writing.values()], counts)
+      await this.#store.add([...this.#writing], counts)
     } catch (error) {
       this.#groups.putBack(counts)
-      this.#pending = new Map([...this.#writing, ...this.#pending].slice(-this.#mostPending))
+      this.#pending = new Set([...this.#writing, ...this.#pending].slice(-this.#mostPending))
       throw error
     } finally {
-      this.#writing = new Map()
+      this.#writing = new Set()
     }
   }
+}
+
+function maySee(reader: RefusalReader, { projectId, possession }: RefusalRecord): boolean {
+  if ('projectId' in reader) return projectId === reader.projectId
+  return possession !== null && sameHash(possession, reader.possession)
 }
 
 function shortened(text: string | null): string | null {

@@ -182,6 +182,8 @@ export interface PeopleStore {
     patch: Partial<Pick<RootKey, 'name' | 'scopes' | 'expiresAt' | 'revokedAt'>>,
     note: Note,
   ): Promise<RootKey | null>
+  /** When root keys were used last: no change that anybody has to hear of. Earlier times than those kept change nothing. */
+  saveRootKeyUses(uses: readonly { readonly id: string; readonly lastUsedAt: number }[]): Promise<void>
   saveMember(member: Member, note: Note): Promise<void>
   removeMember(projectId: string, userId: string, note: Note): Promise<boolean>
   members(projectId: string): Promise<readonly Member[]>
@@ -198,10 +200,14 @@ export interface RefusalFilter {
   readonly route?: string
 }
 
+/** Ids of requests may be the callers' own, so that they say nothing alone: the project's, or of whoever presented that key (its `hashKey`). */
+export type RefusalReader = { readonly projectId: string } | { readonly possession: string }
+
 export interface RefusalStore {
   /** Counts are exact, records a bounded sample. */
   add(records: readonly RefusalRecord[], counts: readonly RefusalCount[]): Promise<void>
-  byRequestId(requestId: string): Promise<RefusalRecord | null>
+  /** The latest of this id among those that the reader may see. */
+  byRequestId(requestId: string, reader: RefusalReader): Promise<RefusalRecord | null>
   /** Newest first. */
   list(projectId: string, filter: RefusalFilter, page: Page): Promise<Paged<RefusalRecord>>
   /** Largest first, a thousand at most. Of one key (`keyId`) the records are counted, not the refusals. */

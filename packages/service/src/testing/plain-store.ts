@@ -1,7 +1,7 @@
 import type { KeyRecord } from '../model/key.ts'
 import type { Keyspace, Project, Role } from '../model/project.ts'
 import type { KeyCaller, Meter, RefusalCount, RefusalRecord, UsageCount } from '../model/records.ts'
-import type { KeyPatch, Store } from '../store/store.ts'
+import type { KeyPatch, RefusalReader, Store } from '../store/store.ts'
 import { keyspaceOf, projectOf } from './records.ts'
 
 /**
@@ -114,7 +114,12 @@ export class PlainStore {
           this.refusals.push(...records)
           this.refusalCounts.push(...counts)
         },
-        byRequestId: async (id: string) => this.refusals.find((record) => record.requestId === id) ?? null,
+        byRequestId: async (id: string, reader: RefusalReader) =>
+          this.refusals.findLast(
+            (one) =>
+              one.requestId === id &&
+              ('projectId' in reader ? one.projectId === reader.projectId : one.possession === reader.possession),
+          ) ?? null,
       },
     }
   }

@@ -1,5 +1,6 @@
 import { hashKey, sameHash } from '../keys/hash-key.ts'
 import type { RefusalRecord } from '../model/records.ts'
+import type { RefusalStore } from '../store/store.ts'
 
 /** Compared where there is no record, so that both answers take as long. */
 const nobodys = hashKey('')
@@ -9,11 +10,11 @@ const nobodys = hashKey('')
  * in the sample, refused without a key, or another key.
  */
 export async function openRefusal(
-  refusals: { byRequestId(requestId: string): Promise<RefusalRecord | null> },
+  refusals: Pick<RefusalStore, 'byRequestId'>,
   requestId: string,
   presentedKey: string,
 ): Promise<RefusalRecord | null> {
-  const record = await refusals.byRequestId(requestId)
-  const isHolder = sameHash(record?.possession ?? nobodys, hashKey(presentedKey))
-  return isHolder && record !== null && record.possession !== null ? record : null
+  const possession = hashKey(presentedKey)
+  const record = await refusals.byRequestId(requestId, { possession })
+  return sameHash(record?.possession ?? nobodys, possession) ? record : null
 }

@@ -1,8 +1,8 @@
-import { sql, type AliasableExpression, type Kysely, type Selectable, type SelectQueryBuilder } from 'kysely'
+import { sql, type AliasableExpression, type Kysely, type Selectable, type SelectQueryBuilder, type SqlBool } from 'kysely'
 import type { Check, RefusalCode } from '@why401/core/issuer'
 import { networkOf } from '../../model/network.ts'
 import type { RefusalCount, RefusalRecord } from '../../model/records.ts'
-import type { Page, Paged, RefusalFilter, RefusalStore } from '../store.ts'
+import type { Page, Paged, RefusalFilter, RefusalReader, RefusalStore } from '../store.ts'
 import { positionOf } from './cursor.ts'
 import { insertRows } from './insert-rows.ts'
 import { boundedLimit, pageOf } from './paging.ts'
@@ -38,11 +38,15 @@ export class SqliteRefusalStore implements RefusalStore {
     })
   }
 
-  async byRequestId(requestId: string): Promise<RefusalRecord | null> {
+  async byRequestId(requestId: string, reader: RefusalReader): Promise<RefusalRecord | null> {
+    const [whose, value] =
+      'projectId' in reader ? (['project_id', reader.projectId] as const) : (['possession', reader.possession] as const)
     const row = await this.#reader
       .selectFrom('refusals')
       .selectAll()
       .where('request_id', '=', requestId)
+      // The sign keeps SQLite from the index of a project's time.
+      .where(sql<SqlBool>`+${sql.ref(whose)} = ${value}`)
       .orderBy('seq', 'desc')
       .limit(1)
       .executeTakeFirst()

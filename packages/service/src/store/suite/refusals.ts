@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { RefusalCount, RefusalRecord } from '../../model/records.ts'
-import type { RefusalFilter } from '../store.ts'
+import type { RefusalFilter, RefusalReader } from '../store.ts'
 import type { StoreOfTest } from '../store-suite.ts'
 import { aRefusal, hourMs, keyspaceOf, newYear, ours, theirs } from './records.ts'
 
@@ -8,11 +8,28 @@ const always = { from: 0, to: newYear * 2 }
 
 export function refusalsSuite(store: StoreOfTest): void {
   describe('refusals', () => {
-    test('come back by request id as they were written', async () => {
+    test('come back by request id as they were written, to their project and to whoever holds the key', async () => {
       const refusal = aRefusal({ keyId: 'key_1', keyspaceId: keyspaceOf(ours), possession: 'abc', code: 'key.expired' })
       await store().refusals.add([refusal, aRefusal()], [])
-      expect(await store().refusals.byRequestId(refusal.requestId)).toEqual(refusal)
-      expect(await store().refusals.byRequestId('req_none')).toBeNull()
+      const read = (reader: RefusalReader, id = refusal.requestId) => store().refusals.byRequestId(id, reader)
+      expect(await read({ projectId: ours })).toEqual(refusal)
+      expect(await read({ possession: 'abc' })).toEqual(refusal)
+      expect(await read({ projectId: theirs })).toBeNull()
+      expect(await read({ possession: 'abd' })).toBeNull()
+      expect(await read({ projectId: ours }, 'req_none')).toBeNull()
+    })
+
+    test('of one request id do not hide each other', async () => {
+      const requestId = 'req_chosen'
+      const first = aRefusal({ requestId, possession: 'a' })
+      const second = aRefusal({ requestId, possession: 'b' })
+      const foreign = aRefusal({ requestId, possession: 'c', projectId: theirs })
+      await store().refusals.add([first, second, foreign], [])
+      const read = (reader: RefusalReader) => store().refusals.byRequestId(requestId, reader)
+      expect(await read({ projectId: ours })).toEqual(second)
+      expect(await read({ projectId: theirs })).toEqual(foreign)
+      expect(await read({ possession: 'a' })).toEqual(first)
+      expect(await read({ possession: 'c' })).toEqual(foreign)
     })
 
     test('are listed newest first, page by page, each once', async () => {
