@@ -92,7 +92,8 @@ export class RefusalLog {
   }
 
   #keep({ presented, caller, route, members, ...rest }: Refused): void {
-    if (this.#pending.size >= this.#mostPending) this.#pending.delete(this.#pending.keys().next().value as RefusalRecord)
+    if (this.#pending.size >= this.#mostPending)
+      this.#pending.delete(this.#pending.keys().next().value as RefusalRecord)
     this.#pending.add({
       ...rest,
       fingerprint: presented === null ? null : this.#fingerprint(presented),

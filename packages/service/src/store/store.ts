@@ -117,7 +117,10 @@ export interface KeyStore {
     change: (record: KeyRecord) => KeyPatch | null,
     note: Note,
   ): Promise<KeyRecord | null>
-  /** Inserts the successor and marks the predecessor, in one transaction. */
+  /**
+   * Inserts the successor and marks the predecessor, in one transaction. Limited uses go over as they stand in it. null: there is no
+   * such key, or it was rotated or revoked already.
+   */
   rotate(
     projectId: string,
     id: string,

@@ -1,4 +1,11 @@
-import { sql, type AliasableExpression, type Kysely, type Selectable, type SelectQueryBuilder, type SqlBool } from 'kysely'
+import {
+  sql,
+  type AliasableExpression,
+  type Kysely,
+  type Selectable,
+  type SelectQueryBuilder,
+  type SqlBool,
+} from 'kysely'
 import type { Check, RefusalCode } from '@why401/core/issuer'
 import { networkOf } from '../../model/network.ts'
 import type { RefusalCount, RefusalRecord } from '../../model/records.ts'
