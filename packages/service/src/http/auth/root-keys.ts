@@ -50,6 +50,10 @@ export class RootKeyring implements Authenticator {
     return known.admitted
   }
 
+  flush(): Promise<void> {
+    return this.#uses.flush()
+  }
+
   /** Writes what is not written yet. */
   close(): Promise<void> {
     return this.#uses.close()

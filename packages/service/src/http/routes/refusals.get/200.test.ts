@@ -39,6 +39,22 @@ describe('GET /v1/refusals/{request_id}', () => {
     expect((await read(requestId, 'acme_live_nobody_has_this')).body.code).toMatch(/^key\./)
   })
 
+  test('an id that another tenant chose, too, tells each its own', async () => {
+    const other = await bed.tenant()
+    const request_id = 'order-1'
+    const { text, id } = await bed.key()
+    await bed.call('POST', `/v1/keys/${id}/disable`)
+    await refused(text, { request_id })
+    const theirs = { key: 'acme_live_of_the_others', request_id }
+    await bed.call('POST', '/v1/keys/verify', theirs, other.rootKey)
+    await bed.assembled.verifier.flush()
+    const codes = []
+    for (const as of [bed.rootKey, text, other.rootKey]) codes.push((await read(request_id, as)).body.code)
+    expect(codes).toEqual(['key.revoked', 'key.revoked', expect.stringMatching(/^key\.(?!revoked)/)])
+    const third = await bed.tenant()
+    expect((await read(request_id, third.rootKey)).status).toBe(404)
+  })
+
   test('a root key without the scope is told which it lacks', async () => {
     const requestId = await refused('acme_live_nobody_else')
     const { status, body } = await read(requestId, await bed.rootKeyWith(['keys:read']))
