@@ -97,10 +97,11 @@ describe('what is meant goes through', () => {
   })
 
   test('what a gateway asks on behalf of somebody who happens to have the cookie', async () => {
-    const headers = { 'why401-root-key': bed.rootKey, origin: 'https://evil.example', cookie: owner.cookie }
+    const gateway = { 'why401-root-key': bed.rootKey, 'why401-authorize': 'keyspace=acme' }
+    const headers = { ...gateway, origin: 'https://evil.example', cookie: owner.cookie }
     const { status, body } = await bed.inject({
       method: 'POST',
-      url: '/v1/authorize?keyspace=acme',
+      url: '/v1/authorize/envoy/v1/items',
       headers,
       payload: {},
     })

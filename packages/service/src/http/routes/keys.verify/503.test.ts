@@ -5,7 +5,8 @@ let bed: TestBed
 beforeAll(async () => {
   bed = await testBed()
 })
-afterAll(() => bed.close())
+// Closing says what could not be written any more.
+afterAll(() => expect(bed.close()).rejects.toThrow())
 
 describe('a store that does not answer is 503, never a refusal of the key', () => {
   test('with Retry-After, and nothing of the inside', async () => {
