@@ -9,7 +9,13 @@ import {
   type Format,
 } from './flags.ts'
 import { nearest } from './nearest.ts'
-import { copyCommandOf, keysCommandOf, type CopyCommand, type KeysCommand, type ServeCommand } from './service/command-line.ts'
+import {
+  copyCommandOf,
+  keysCommandOf,
+  type CopyCommand,
+  type KeysCommand,
+  type ServeCommand,
+} from './service/command-line.ts'
 import { unknownWord } from './unknown-word.ts'
 import { durationOf } from './rotate/duration.ts'
 import { usageError } from './why401-error.ts'

@@ -40,7 +40,11 @@ function isKeyAction(word: string): word is KeyAction {
   return (keyActions as readonly string[]).includes(word)
 }
 
-export function copyCommandOf(name: CopyCommand['name'], file: string | null, flags: ReadonlyMap<string, string>): CopyCommand {
+export function copyCommandOf(
+  name: CopyCommand['name'],
+  file: string | null,
+  flags: ReadonlyMap<string, string>,
+): CopyCommand {
   if (file === null) throw usageError(`${name} needs a file: why401 ${name} why401-backup.db`)
   return { name, file, data: flags.get('--data') ?? null, replace: flags.has('--replace') }
 }
