@@ -115,6 +115,8 @@ function callOn(local: LocalService) {
 if (isNew) await seed()
 const { url, running } = await serve({ directory, port, host: '127.0.0.1', settings: {}, log: { level: 'warn' } })
 console.log(`why401 key service at ${url}, data in ${directory}`)
+if (running.setupUrl)
+  console.log(`\nThe first account is made by this link, once, within the hour:\n  ${running.setupUrl}`)
 if (isNew) await printRootKey()
 console.log('Ctrl-C ends it.')
 process.once('SIGINT', () => void running.close()).once('SIGTERM', () => void running.close())
