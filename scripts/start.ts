@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -25,7 +24,13 @@ async function seed(): Promise<void> {
   const call = callOn(local)
   await call('/v1/keyspaces', { name: 'demo', prefix: 'demo' })
   const make = async (name: string, more: object = {}): Promise<Made> =>
-    (await call('/v1/keys', { keyspace: 'demo', environment: 'live', name, permissions: ['orders:read'], ...more })) as Made
+    (await call('/v1/keys', {
+      keyspace: 'demo',
+      environment: 'live',
+      name,
+      permissions: ['orders:read'],
+      ...more,
+    })) as Made
   const keys = {
     shop: await make('web shop', { permissions: ['orders:*'] }),
     reports: await make('nightly reports', { limits: [{ name: 'hourly', limit: 20, window_seconds: 3600 }] }),
@@ -48,10 +53,17 @@ type Keys = Readonly<Record<'shop' | 'reports' | 'partner' | 'trial' | 'old' | '
 const browser = { address: '198.51.100.24', user_agent: 'Mozilla/5.0 (X11; Linux x86_64)' }
 const worker = { address: '192.0.2.15', user_agent: 'python-requests/2.32' }
 
+const read = (key: string, caller: object): object => ({
+  key,
+  permissions: 'orders:read',
+  route: '/v1/orders',
+  environment: 'live',
+  caller,
+})
+
 /** More by day than by night; a few of them wrong in the ways in which people get keys wrong. */
 function requestsOf(hour: number, keys: Keys): object[] {
   const busy = 2 + Math.round(6 * Math.max(0, Math.sin(((hour - 6) * Math.PI) / 14)))
-  const read = (key: string, caller: object): object => ({ key, permissions: 'orders:read', route: '/v1/orders', environment: 'live', caller })
   const usual = Array.from({ length: busy }, () => read(keys.shop.text, browser))
   return [
     ...usual,
@@ -62,14 +74,25 @@ function requestsOf(hour: number, keys: Keys): object[] {
     read(keys.trial.text, worker),
     read(keys.trial.text, worker),
     ...(hour % 5 === 0 ? [read(keys.partner.text, browser), read(keys.shop.text.slice(0, -3), browser)] : []),
-    ...(hour % 7 === 0 ? [read(keys.test.text, worker), { ...read(keys.partner.text, worker), permissions: 'refunds:write' }] : []),
+    ...(hour % 7 === 0
+      ? [read(keys.test.text, worker), { ...read(keys.partner.text, worker), permissions: 'refunds:write' }]
+      : []),
   ]
 }
 
 /** Shown once, on the terminal of whoever starts it for the first time. */
 async function printRootKey(): Promise<void> {
   const local = await openLocal(directory)
-  const scopes = ['keys:read', 'keys:write', 'keys:verify', 'keyspaces:read', 'keyspaces:write', 'refusals:read', 'usage:read', 'audit:read']
+  const scopes = [
+    'keys:read',
+    'keys:write',
+    'keys:verify',
+    'keyspaces:read',
+    'keyspaces:write',
+    'refusals:read',
+    'usage:read',
+    'audit:read',
+  ]
   const { text } = await callOn(local)('/v1/root-keys', { name: 'npm start', scopes })
   await local.close()
   console.log(`
@@ -92,6 +115,8 @@ function callOn(local: LocalService) {
 if (isNew) await seed()
 const { url, running } = await serve({ directory, port, host: '127.0.0.1', settings: {}, log: { level: 'warn' } })
 console.log(`why401 key service at ${url}, data in ${directory}`)
+if (running.setupUrl)
+  console.log(`\nThe first account is made by this link, once, within the hour:\n  ${running.setupUrl}`)
 if (isNew) await printRootKey()
 console.log('Ctrl-C ends it.')
 process.once('SIGINT', () => void running.close()).once('SIGTERM', () => void running.close())

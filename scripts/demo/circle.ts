@@ -24,7 +24,10 @@ const settled = (): Promise<void> => new Promise((resolve) => void setTimeout(re
 export interface CircleTools {
   readonly heading: (text: string) => void
   /** @param env variables that the command reads. */
-  readonly why401: (args: readonly string[], options: { readonly env: Readonly<Record<string, string>> }) => Promise<string>
+  readonly why401: (
+    args: readonly string[],
+    options: { readonly env: Readonly<Record<string, string>> },
+  ) => Promise<string>
 }
 
 /** The service issues keys, an API on this machine asks it, and `why401 curl` has the refusals proven by the issuer's own word. */

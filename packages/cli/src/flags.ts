@@ -83,7 +83,7 @@ export const rotateFlags: readonly Flag[] = [
 const dataFlag: Flag = {
   name: '--data',
   value: 'DIR',
-  says: 'directory of the service\'s data (why401-data, or WHY401_DATA)',
+  says: "directory of the service's data (why401-data, or WHY401_DATA)",
 }
 
 export const serveFlags: readonly Flag[] = [
@@ -110,10 +110,18 @@ export type KeyAction = (typeof keyActions)[number]
 
 export const keysFlags: readonly Flag[] = [
   { name: '--data', value: 'DIR', says: 'work on this directory of data, instead of asking the service at WHY401_URL' },
-  { name: '--keyspace', value: 'NAME', says: 'create, list, verify: the API that the key is for; made when there is none' },
+  {
+    name: '--keyspace',
+    value: 'NAME',
+    says: 'create, list, verify: the API that the key is for; made when there is none',
+  },
   { name: '--environment', value: 'ENV', choices: ['live', 'test'], says: 'create, list, verify (create: live)' },
   { name: '--name', value: 'TEXT', says: 'create, root: what to call the key' },
-  { name: '--permissions', value: 'LIST', says: 'create: orders:read,orders:write; verify: what the key must be good for' },
+  {
+    name: '--permissions',
+    value: 'LIST',
+    says: 'create: orders:read,orders:write; verify: what the key must be good for',
+  },
   { name: '--scopes', value: 'LIST', says: 'root: what it may do (everything)' },
   { name: '--expires', value: 'TIME', says: 'create: 30d or 12h from now, or a date' },
   { name: '--ips', value: 'LIST', says: 'create: addresses and ranges that may use it' },
@@ -125,7 +133,11 @@ export const keysFlags: readonly Flag[] = [
   { name: '--search', value: 'TEXT', says: 'list: part of a name, owner or id' },
   { name: '--var', value: 'NAME', says: 'verify, why: the variable that holds the key; else standard input' },
   { name: '--show', says: 'create, rotate, root: print the new key even where the output is no terminal' },
-  { name: '--write', value: 'FILE:NAME', says: 'create, rotate, root: put the new key into an env file instead, as NAME' },
+  {
+    name: '--write',
+    value: 'FILE:NAME',
+    says: 'create, rotate, root: put the new key into an env file instead, as NAME',
+  },
 ]
 
 export const backupFlags: readonly Flag[] = [dataFlag]

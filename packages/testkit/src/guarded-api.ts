@@ -46,7 +46,9 @@ async function withoutKey({ headers }: IncomingMessage, { serviceUrl }: GuardedA
     /^(?:authorization|x-|api)/.test(name) ? [[name, String(value)] as const] : [],
   )
   const response = await fetch(`${serviceUrl}/v1/whoami`, { headers: Object.fromEntries(sent) })
-  const told = Object.fromEntries([...response.headers].filter(([name]) => /^(?:content-type|www-authenticate)$/.test(name)))
+  const told = Object.fromEntries(
+    [...response.headers].filter(([name]) => /^(?:content-type|www-authenticate)$/.test(name)),
+  )
   return { status: response.status, headers: told, body: (await response.json()) as object }
 }
 

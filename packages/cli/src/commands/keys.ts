@@ -1,5 +1,6 @@
 import type { KeyAction } from '../flags.ts'
-import type { KeysCommand, Options } from '../arguments.ts'
+import type { Options } from '../arguments.ts'
+import type { KeysCommand } from '../service/command-line.ts'
 import type { Io } from '../io.ts'
 import { create, root, rotate } from '../keys/make.ts'
 import { list, restore, revoke, show, verify } from '../keys/manage.ts'
@@ -19,7 +20,8 @@ export async function keys(command: KeysCommand, { offline, format }: Options, i
   const service = await openKeyService(said, io)
   try {
     const { told, lines, code = 0 } = await actions[action]({ command, said, service, io })
-    if (format === 'json') io.out(`${neutraliseJson(JSON.stringify({ schema: `why401-keys-${action}/1`, ...told }, null, 2))}\n`)
+    if (format === 'json')
+      io.out(`${neutraliseJson(JSON.stringify({ schema: `why401-keys-${action}/1`, ...told }, null, 2))}\n`)
     else io.out(lines.map((line) => `${neutralise(line)}\n`).join(''))
     return code
   } finally {

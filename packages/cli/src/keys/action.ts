@@ -1,8 +1,8 @@
-import type { KeysCommand } from '../arguments.ts'
+import type { KeysCommand } from '../service/command-line.ts'
 import type { Io } from '../io.ts'
 import type { ExitCode } from '../main.ts'
 import { usageError } from '../why401-error.ts'
-import type { KeyService, Members } from './service.ts'
+import type { KeyService, Members } from './answer.ts'
 
 /** What an action has to work with. */
 export interface ActionInput {
@@ -24,7 +24,10 @@ export type Action = (input: ActionInput) => Promise<ActionResult>
 
 /** @throws without it, naming what is missing. */
 export function subjectOf({ command: { action, subject } }: ActionInput, what: string): string {
-  if (subject === null) throw usageError(`keys ${action} needs the id of ${what}: why401 keys ${action} ${what === 'a key' ? 'key_…' : 'req_…'}`)
+  if (subject === null)
+    throw usageError(
+      `keys ${action} needs the id of ${what}: why401 keys ${action} ${what === 'a key' ? 'key_…' : 'req_…'}`,
+    )
   return subject
 }
 

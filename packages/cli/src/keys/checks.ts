@@ -1,5 +1,11 @@
-import { refusalRules, type AcceptedPlace, type Check, type RefusalCode, type RefusalMembers } from '@why401/core/issuer'
-import type { Members } from './service.ts'
+import {
+  refusalRules,
+  type AcceptedPlace,
+  type Check,
+  type RefusalCode,
+  type RefusalMembers,
+} from '@why401/core/issuer'
+import type { Members } from './answer.ts'
 
 const usualPlaces: readonly AcceptedPlace[] = [{ in: 'header', name: 'Authorization', scheme: 'Bearer' }]
 

@@ -18,11 +18,15 @@ afterAll(async () => {
   rmSync(dirname(data), { recursive: true })
 })
 
-const why401 = (argv: readonly string[], cwd: string, more: { input?: string; env?: Record<string, string> } = {}): Promise<Run> =>
-  run(argv, { cwd, ...more })
+const why401 = (
+  argv: readonly string[],
+  cwd: string,
+  more: { input?: string; env?: Record<string, string> } = {},
+): Promise<Run> => run(argv, { cwd, ...more })
 
 /** The value of a variable in an env file. */
-const valueIn = (file: string, name: string): string => new RegExp(`^${name}=(.*)$`, 'm').exec(readFileSync(file, 'utf8'))?.[1] ?? ''
+const valueIn = (file: string, name: string): string =>
+  new RegExp(`^${name}=(.*)$`, 'm').exec(readFileSync(file, 'utf8'))?.[1] ?? ''
 
 test('from nothing to a verified key over HTTP, and no text of a key on any screen', async () => {
   const cwd = directory()
@@ -37,7 +41,16 @@ test('from nothing to a verified key over HTTP, and no text of a key on any scre
   expect(statSync(file).mode & 0o077).toBe(0)
   const rootKey = valueIn(file, 'WHY401_ROOT_KEY')
   const env = { WHY401_URL: served.url, WHY401_ROOT_KEY: rootKey }
-  const create = ['keys', 'create', '--keyspace', 'shop', '--permissions', 'orders:read', '--write', '.env:SHOP_API_KEY']
+  const create = [
+    'keys',
+    'create',
+    '--keyspace',
+    'shop',
+    '--permissions',
+    'orders:read',
+    '--write',
+    '.env:SHOP_API_KEY',
+  ]
   // The running service learns of the root key within its bound.
   await expect.poll(async () => (await step(create, { env })).code, { timeout: 15_000, interval: 300 }).toBe(0)
   const key = valueIn(file, 'SHOP_API_KEY')
@@ -70,7 +83,10 @@ test.each([
   [['serve', '--port', '99999'], '--port needs a number'],
   [['serve', '--trusted-proxies', 'everybody!'], '--trusted-proxies needs'],
 ])('%j says what to do', async (argv, words) => {
-  const { code, stdout, stderr } = await why401(argv.map((word) => (word === 'DATA' ? data : word)), directory())
+  const { code, stdout, stderr } = await why401(
+    argv.map((word) => (word === 'DATA' ? data : word)),
+    directory(),
+  )
   expect([code, stdout]).toEqual([2, ''])
   expect(stderr).toContain(words)
   expect(stderr).not.toContain('RVgLwj89N8jno1hV6JYBE2KlEc0jmT5y')

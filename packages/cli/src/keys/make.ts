@@ -3,7 +3,7 @@ import { durationOf } from '../rotate/duration.ts'
 import { usageError } from '../why401-error.ts'
 import { listOf, subjectOf, type Action, type ActionInput, type ActionResult } from './action.ts'
 import { deliver, destinationOf, newKeyOf, type Destination, type NewKey } from './new-key.ts'
-import type { KeyService, Members } from './service.ts'
+import type { KeyService, Members } from './answer.ts'
 
 /** Everything that a root key may be given. */
 const allScopes = [
@@ -50,13 +50,20 @@ export const rotate: Action = async (input) => {
   const fresh = idIn(made.told['key'])
   await deliver(made, to, io, () => service.call('POST', `/v1/keys/${fresh}/revoke`, { reason: 'ceased' }))
   const ends = endOf(made.told['predecessor'])
-  return handedOver(made, to, `made ${fresh}; ${id} ${ends === null ? 'goes on until the new key is first used' : `is good until ${ends}`}`)
+  return handedOver(
+    made,
+    to,
+    `made ${fresh}; ${id} ${ends === null ? 'goes on until the new key is first used' : `is good until ${ends}`}`,
+  )
 }
 
 export const root: Action = async (input) => {
   const { said, service, io } = input
   const to = destinationOf(said, io)
-  const body = { name: said.get('--name') ?? 'made by why401 keys root', scopes: listOf(said.get('--scopes')) ?? allScopes }
+  const body = {
+    name: said.get('--name') ?? 'made by why401 keys root',
+    scopes: listOf(said.get('--scopes')) ?? allScopes,
+  }
   const made = newKeyOf(await service.call('POST', '/v1/root-keys', body))
   const id = idIn(made.told['root_key'])
   await deliver(made, to, io, () => service.call('POST', `/v1/root-keys/${id}/revoke`))
@@ -65,9 +72,15 @@ export const root: Action = async (input) => {
 
 function handedOver({ text, told }: NewKey, to: Destination, words: string): ActionResult {
   if (to.kind === 'screen')
-    return { told: { ...told, text: text.reveal() }, lines: [words, '', `  ${text.reveal()}`, '', 'This is the only time that it is shown.'] }
+    return {
+      told: { ...told, text: text.reveal() },
+      lines: [words, '', `  ${text.reveal()}`, '', 'This is the only time that it is shown.'],
+    }
   const { shown, name } = to.target
-  return { told: { ...told, written: { file: shown, name } }, lines: [`${words} and put it into ${shown} as ${name}; why401 undo takes that back`] }
+  return {
+    told: { ...told, written: { file: shown, name } },
+    lines: [`${words} and put it into ${shown} as ${name}; why401 undo takes that back`],
+  }
 }
 
 function traitsOf(said: ActionInput['said']): Members {
@@ -94,7 +107,10 @@ function optional(name: string, value: Json | undefined): Members {
 function expiryOf(written: string | undefined): string | null {
   if (written === undefined) return null
   const [, count = '', unit = ''] = /^(\d{1,4})([mhd])$/.exec(written) ?? []
-  const ms = count === '' ? Date.parse(written) : Date.now() + Number(count) * { m: 60_000, h: 3_600_000, d: 86_400_000 }[unit as 'm' | 'h' | 'd']
+  const ms =
+    count === ''
+      ? Date.parse(written)
+      : Date.now() + Number(count) * { m: 60_000, h: 3_600_000, d: 86_400_000 }[unit as 'm' | 'h' | 'd']
   if (Number.isNaN(ms)) throw usageError('--expires needs a time such as 12h or 30d, or a date such as 2027-01-31')
   return new Date(ms).toISOString()
 }
@@ -104,7 +120,10 @@ async function keyspaceNamed(name: string, service: KeyService): Promise<string>
   const { items } = await service.call('GET', '/v1/keyspaces')
   const isThere = (items as readonly Members[]).some((one) => one['name'] === name || one['id'] === name)
   if (isThere) return name
-  const prefix = name.toLowerCase().replace(/[^a-z0-9]|^[^a-z]+/g, '').slice(0, 16)
+  const prefix = name
+    .toLowerCase()
+    .replace(/[^a-z0-9]|^[^a-z]+/g, '')
+    .slice(0, 16)
   if (prefix === '') throw usageError('--keyspace needs a name with a letter in it: its keys begin with it')
   await service.call('POST', '/v1/keyspaces', { name, prefix })
   return name

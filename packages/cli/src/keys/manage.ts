@@ -3,7 +3,7 @@ import { usageError } from '../why401-error.ts'
 import { subjectOf, type Action } from './action.ts'
 import { checkLines } from './checks.ts'
 import { heldKey } from './held-key.ts'
-import type { Members } from './service.ts'
+import type { Members } from './answer.ts'
 
 export const list: Action = async ({ said, service }) => {
   const { items: keyspaces } = await service.call('GET', '/v1/keyspaces')
@@ -24,7 +24,10 @@ export const list: Action = async ({ said, service }) => {
     one['expires_at'] === null ? '' : `until ${String(one['expires_at']).slice(0, 10)}`,
   ])
   const more = told['cursor'] === null ? [] : ['There are more; --search finds one.']
-  return { told, lines: rows.length === 0 ? ['no keys yet: why401 keys create --keyspace shop'] : [...columns(rows), ...more] }
+  return {
+    told,
+    lines: rows.length === 0 ? ['no keys yet: why401 keys create --keyspace shop'] : [...columns(rows), ...more],
+  }
 }
 
 export const show: Action = async (input) => {
@@ -37,7 +40,10 @@ export const revoke: Action = async (input) => {
   const id = subjectOf(input, 'a key')
   const reason = input.said.get('--reason') ?? 'unspecified'
   const told = await input.service.call('POST', `/v1/keys/${id}/revoke`, { reason })
-  return { told, lines: [`${id} is revoked since ${String(told['effective_at'])}; why401 keys restore ${id} takes it back`] }
+  return {
+    told,
+    lines: [`${id} is revoked since ${String(told['effective_at'])}; why401 keys restore ${id} takes it back`],
+  }
 }
 
 export const restore: Action = async (input) => {
@@ -70,5 +76,10 @@ function wordsOf(value: Json | undefined): string {
 
 function columns(rows: readonly (readonly string[])[]): string[] {
   const widths = rows.reduce<number[]>((wide, row) => row.map((cell, at) => Math.max(wide[at] ?? 0, cell.length)), [])
-  return rows.map((row) => row.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join('  ').trimEnd())
+  return rows.map((row) =>
+    row
+      .map((cell, at) => cell.padEnd(widths[at] ?? 0))
+      .join('  ')
+      .trimEnd(),
+  )
 }

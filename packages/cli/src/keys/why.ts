@@ -1,12 +1,17 @@
 import { subjectOf, type Action } from './action.ts'
 import { checkLines } from './checks.ts'
 import { heldKey } from './held-key.ts'
-import type { Members } from './service.ts'
+import type { Members } from './answer.ts'
 
 /** The record of a refusal: to whoever holds the key that was refused, without an account, or to whoever manages the service. */
 export const why: Action = async ({ said, service, io, command }) => {
   const id = subjectOf({ said, service, io, command }, 'a refused request')
-  const told = await service.call('GET', `/v1/refusals/${encodeURIComponent(id)}`, undefined, heldKey(said, io) ?? undefined)
+  const told = await service.call(
+    'GET',
+    `/v1/refusals/${encodeURIComponent(id)}`,
+    undefined,
+    heldKey(said, io) ?? undefined,
+  )
   return { told, lines: [...head(told), '', ...checkLines(told), '', `see ${String(told['docs'])}`] }
 }
 

@@ -13,6 +13,9 @@ export async function loadService(): Promise<typeof Operate> {
 }
 
 /** Where the data are, unless said otherwise. */
-export function dataDirectory(said: string | null | undefined, env: Readonly<Record<string, string | undefined>>): string {
+export function dataDirectory(
+  said: string | null | undefined,
+  env: Readonly<Record<string, string | undefined>>,
+): string {
   return said ?? (env['WHY401_DATA'] || 'why401-data')
 }

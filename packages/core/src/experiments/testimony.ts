@@ -16,7 +16,10 @@ type Question = (typeof questions)[number]
  *
  * What a change of the request would heal (a quote, a wrong place) is not taken on anybody's word: the change proves it.
  */
-export function testimony(question: Question, { base, slots }: Situation): Pick<Trial, 'upholds' | 'proves' | 'suggests'> {
+export function testimony(
+  question: Question,
+  { base, slots }: Situation,
+): Pick<Trial, 'upholds' | 'proves' | 'suggests'> {
   const stated = slots.length === 1 ? statementOn(base.answer) : null
   if (stated === null || !isOfKnownKey(stated) || asksToWait(base.answer)) return {}
   return {

@@ -52,7 +52,15 @@ export interface DoneTrial {
   readonly statusBefore: number
   readonly statusAfter: number | null
   /** `proves`: accepted, and refused again without the change. `upholds`: the issuer's own word has stood every question. */
-  readonly verdict: 'proves' | 'upholds' | 'speaks-for' | 'no-change' | 'other-answer' | 'not-reproduced' | 'no-answer' | 'learnt'
+  readonly verdict:
+    | 'proves'
+    | 'upholds'
+    | 'speaks-for'
+    | 'no-change'
+    | 'other-answer'
+    | 'not-reproduced'
+    | 'no-answer'
+    | 'learnt'
   readonly cause: CauseId | null
 }
 

@@ -43,7 +43,8 @@ type Server = (held: 'ours' | 'none' | 'other', count: number) => ScriptedAnswer
 /** An issuer that knows our key, and refuses it. */
 const issuer =
   (ours: ScriptedAnswer, none = written('send.absent'), other = written('key.unknown')): Server =>
-  (held) => ({ ours, none, other })[held]
+  (held) =>
+    ({ ours, none, other })[held]
 
 async function investigated(server: Server): Promise<{ readonly report: Report; readonly sent: number }> {
   const held = (request: SeenRequest) => {
