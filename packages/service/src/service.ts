@@ -49,6 +49,7 @@ export interface Assembled {
   readonly parts: Parts
   readonly housekeeper: Housekeeper
   readonly verifier: MemoryVerifier
+  readonly rootKeys: RootKeyring
   /** Root keys written by other processes hold here within this many milliseconds. */
   readonly follower: Repeated
 }
@@ -62,7 +63,7 @@ export async function assemble(store: Store, options: Omit<ServiceOptions, 'file
   const onFault = (error: unknown): void => log.failure(error)
   const verifier = await MemoryVerifier.open(store, { clock, onFault })
   const accounts = new Accounts(store, settings, log)
-  const rootKeys = new RootKeyring(store)
+  const rootKeys = new RootKeyring(store, onFault)
   await rootKeys.refresh()
   const metrics = createMetrics({
     gauges: { keys: () => verifier.counts.known, keys_in_memory: () => verifier.counts.inMemory },
@@ -90,6 +91,7 @@ export async function assemble(store: Store, options: Omit<ServiceOptions, 'file
   return {
     parts,
     verifier,
+    rootKeys,
     housekeeper: new Housekeeper({ store, deliverer, usesWatch, log, keysChanged, clock }),
     follower: new Repeated(followMs, () => rootKeys.refresh(), onFault),
   }
@@ -99,7 +101,7 @@ export async function assemble(store: Store, options: Omit<ServiceOptions, 'file
 export async function startService(options: ServiceOptions): Promise<RunningService> {
   const stopTracing = await startTracing(process.env)
   const store = await SqliteStore.open(options.file)
-  const { parts, housekeeper, verifier, follower } = await assemble(store, options)
+  const { parts, housekeeper, verifier, rootKeys, follower } = await assemble(store, options)
   const app = await buildApp(parts)
   const url = await app.listen({ port: options.port ?? 8401, host: options.host ?? '127.0.0.1' })
   housekeeper.start()
@@ -112,7 +114,7 @@ export async function startService(options: ServiceOptions): Promise<RunningServ
   async function close(): Promise<void> {
     await app.close()
     await Promise.all([housekeeper.stop(), follower.stop()])
-    await verifier.close()
+    await Promise.all([verifier.close(), rootKeys.close()])
     await store.close()
     await stopTracing?.()
     parts.log.info('closed')

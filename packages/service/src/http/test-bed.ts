@@ -144,7 +144,7 @@ export async function testBed(options: BedOptions = {}): Promise<TestBed> {
     },
     close: async () => {
       await app.close()
-      await assembled.verifier.close()
+      await Promise.all([assembled.verifier.close(), assembled.rootKeys.close()])
       await store.close()
       await rm(directory, { recursive: true, force: true })
     },

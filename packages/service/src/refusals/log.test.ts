@@ -113,6 +113,24 @@ describe('one refusal', () => {
     expect(await openRefusal(log, 'req_mine', presented)).toMatchObject({ requestId: 'req_mine' })
   })
 
+  test('is not hidden by another tenant, nor by another key, that chose the same id', async () => {
+    const plain = new PlainStore()
+    const log = logOn(plain)
+    const other = `${presented}x`
+    log.add(refused({ requestId: 'mine' }))
+    log.add(refused({ requestId: 'mine', projectId: 'proj_other', presented: other, possession: hashKey(other) }))
+    const all = async () => [
+      await log.byRequestId('mine', { projectId: 'proj_acme' }),
+      await openRefusal(log, 'mine', presented),
+      await log.byRequestId('mine', { projectId: 'proj_other' }),
+      await log.byRequestId('mine', { projectId: 'proj_third' }),
+    ]
+    const waiting = await all()
+    expect(waiting.map((record) => record?.projectId)).toEqual(['proj_acme', 'proj_acme', 'proj_other', undefined])
+    await log.close()
+    expect(await all()).toEqual(waiting)
+  })
+
   test('stays closed to all others, without telling why', async () => {
     const log = logOn(new PlainStore())
     log.add(refused({ requestId: 'req_mine' }))

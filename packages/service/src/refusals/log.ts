@@ -131,9 +131,15 @@ export class RefusalLog {
 
 const nameOf = (projectId: string, requestId: string): string => `${projectId} ${requestId}`
 
-function waiting(records: ReadonlyMap<string, RefusalRecord>, requestId: string, claim: RefusalClaim): RefusalRecord | undefined {
+function waiting(
+  records: ReadonlyMap<string, RefusalRecord>,
+  requestId: string,
+  claim: RefusalClaim,
+): RefusalRecord | undefined {
   if ('projectId' in claim) return records.get(nameOf(claim.projectId, requestId))
-  return [...records.values()].find((record) => record.requestId === requestId && record.possession === claim.possession)
+  return [...records.values()].find(
+    (record) => record.requestId === requestId && record.possession === claim.possession,
+  )
 }
 
 function shortened(text: string | null): string | null {

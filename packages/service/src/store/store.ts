@@ -127,7 +127,10 @@ export interface KeyStore {
     change: (record: KeyRecord) => KeyPatch | null,
     note: Note,
   ): Promise<KeyRecord | null>
-  /** Inserts the successor and marks the predecessor, in one transaction. */
+  /**
+   * Inserts the successor and marks the predecessor, in one transaction. Limited uses go over as they stand in it. null: there is no
+   * such key, or it was rotated or revoked already.
+   */
   rotate(
     projectId: string,
     id: string,
@@ -192,6 +195,8 @@ export interface PeopleStore {
     patch: Partial<Pick<RootKey, 'name' | 'scopes' | 'expiresAt' | 'revokedAt'>>,
     note: Note,
   ): Promise<RootKey | null>
+  /** When root keys were used last: no change that anybody has to hear of. Earlier times than those kept change nothing. */
+  saveRootKeyUses(uses: readonly { readonly id: string; readonly lastUsedAt: number }[]): Promise<void>
   /** Rejects with `StoreConflict` where the project would lose its last owner. Invitations by whoever loses a role end. */
   saveMember(member: Member, note: Note): Promise<void>
   /** As `saveMember`. */

@@ -32,6 +32,7 @@ export function entryOf(
     callers: null,
     saved: 'clean',
     isRecent: false,
+    purse: null,
     startsGrace: false,
   }
 }

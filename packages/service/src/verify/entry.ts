@@ -15,6 +15,8 @@ export interface KeyEntry extends Tallied, Called {
   policy: CompiledPolicy
   /** null: neither uses nor requests are limited. */
   meter: KeyMeter | null
+  /** The key whose uses it spends; null: its own. See `Purses`. */
+  purse: KeyEntry | null
   /** Until this second (since the epoch) nothing in the record ends the key: see `plainUntil`. */
   plainUntil: number
   version: number

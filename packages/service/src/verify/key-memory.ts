@@ -4,9 +4,10 @@ import { plainUntil, type KeyEntry } from './entry.ts'
 import { Fetcher } from './fetcher.ts'
 import type { Home } from './home.ts'
 import { HotKeys } from './hot-keys.ts'
-import { changedMeter, makeMeter } from './key-meter.ts'
+import { changedMeter, inheritUses, makeMeter } from './key-meter.ts'
 import type { MeterSaver } from './meter-saver.ts'
 import { PolicyPool } from './policy.ts'
+import { Purses } from './purses.ts'
 import type { Settings } from './settings.ts'
 import { SharedTexts } from './shared-texts.ts'
 
@@ -26,6 +27,9 @@ export class KeyMemory {
   readonly #fetcher: Fetcher<KeyEntry>
   /** Last four characters of keys that came after others, by id. */
   readonly #hints = new Map<string, string>()
+  /** Rotated keys by the id of their successor, until it has taken over what was left of their uses. */
+  readonly #heirs = new Map<string, KeyEntry>()
+  readonly #purses: Purses
   /** Keys changed since a warming began: what it has read of them is not to be believed. */
   #changedWhileWarming: Set<string> | null = null
 
@@ -38,6 +42,13 @@ export class KeyMemory {
       prepare: (found) => this.#knowHomes(found),
       admit: (found) => this.#admit(found),
     })
+    this.#purses = new Purses(keys, this)
+  }
+
+  /** Finds out whose uses a key spends. A promise: ask again then. */
+  linkPurse(entry: KeyEntry): Promise<void> | null {
+    if (entry.record.successorId === null) return null
+    return this.#purses.link(entry)
   }
 
   get known(): number {
@@ -78,7 +89,12 @@ export class KeyMemory {
     this.#changedWhileWarming?.add(record.hash)
     const entry = this.#hot.find(record.hash)
     if (entry) this.#change(entry, record)
-    else if (entry === null) this.#hot.addKnown(record.hash)
+    else if (entry === null && !this.#takeOver(record)) this.#hot.addKnown(record.hash)
+  }
+
+  /** A successor that was just made comes into memory at once if it inherits uses. */
+  #takeOver(record: KeyRecord): boolean {
+    return this.#heirs.has(record.id) && this.#admit({ record, meter: null }) !== null
   }
 
   /** Keys that some process wrote: those in memory are read again. */
@@ -135,6 +151,7 @@ export class KeyMemory {
       refusedAs: null,
       callers: null,
       lastUsedAt: meter?.lastUsedAt ?? record.lastUsedAt ?? 0,
+      purse: null,
       saved: 'clean',
       isRecent: true,
       startsGrace: record.graceOnFirstUseMs !== null,
@@ -142,13 +159,24 @@ export class KeyMemory {
     }
     if (!isOfOwnForm(record, home)) this.#settings.noteImport(record.projectId)
     this.#hot.add(entry)
+    this.#inherit(entry)
     return entry
+  }
+
+  #inherit(entry: KeyEntry): void {
+    const { record, meter } = entry
+    const before = this.#heirs.get(record.id)?.meter
+    this.#heirs.delete(record.id)
+    if (!before || !meter) return
+    inheritUses(meter, before)
+    void this.#saver.note(entry)?.catch(() => {}) // the timer tries again and reports
   }
 
   #change(entry: KeyEntry, record: KeyRecord): void {
     if (record.version <= entry.version) return
     const before = entry.policy
     const hadMeter = entry.meter !== null
+    const isRotated = record.successorId !== null && entry.record.successorId === null
     entry.policy = this.#pool.take(record.projectId, record.policy)
     entry.meter = changedMeter(record, entry.policy.limits, entry.meter, before.limits)
     entry.record = this.#adopt(record, entry.policy.policy)
@@ -156,6 +184,7 @@ export class KeyMemory {
     entry.version = record.version
     entry.startsGrace = record.graceOnFirstUseMs !== null
     this.#pool.release(before)
+    if (isRotated && record.uses !== null) this.#heirs.set(record.successorId, entry)
     if (!hadMeter && entry.meter !== null) this.#saver.promote(entry)
   }
 

@@ -53,6 +53,16 @@ export function changedMeter(
   return { ...usesOf(record, old), backlogs, spentAt: old.spentAt, unsaved: old.unsaved }
 }
 
+/** What its predecessor had left when it was rotated is what a key begins with: the store may not have heard of the last uses. */
+export function inheritUses(meter: KeyMeter, before: KeyMeter): void {
+  if (meter.remaining === null || before.remaining === null || before.refilledAt < meter.refilledAt) return
+  const isSamePeriod = before.refilledAt === meter.refilledAt
+  meter.remaining = isSamePeriod ? Math.min(meter.remaining, before.remaining) : before.remaining
+  meter.refilledAt = before.refilledAt
+  meter.refillsAt = before.refillsAt
+  meter.unsaved += before.unsaved
+}
+
 const noArrivals = Object.freeze({})
 
 /** What is written of a meter. */

@@ -247,6 +247,50 @@ describe('uses', () => {
     expect(await remaining()).toBe(9)
   })
 
+  test('are shared by a rotated key and its successors: none is granted twice, whoever asks in whatever order', async () => {
+    const plain = new PlainStore()
+    plain.put(recordOf('old', { uses }))
+    const verifier = await open(plain)
+    const granted = async (keys: readonly string[]) => {
+      const answers = await Promise.all(keys.map((key) => verifier.verify('proj_acme', { key })))
+      return answers.filter(({ valid }) => valid).length
+    }
+    expect(await granted(Array(40).fill('old'))).toBe(40)
+    for (const [id, successor] of [
+      ['key_old', 'new'],
+      ['key_new', 'newer'],
+    ] as const) {
+      const written = plain.put(recordOf(successor, { uses, predecessorId: id }))
+      verifier.apply(plain.change(id, { successorId: `key_${successor}`, graceEndsAt: noon + 1000 }))
+      verifier.apply(written)
+      expect(await granted(['old', successor, 'old', successor])).toBe(4)
+    }
+    const mixed = Array.from({ length: 300 }, (_, at) => ['old', 'new', 'newer'][at % 3] as string)
+    expect(await granted(mixed)).toBe(250 - 40 - 8)
+    expect(await verifier.verify('proj_acme', { key: 'old' })).toMatchObject({ code: 'account.billing', remaining: 0 })
+    await verifier.flush()
+    expect(plain.meters.get('key_newer')?.remaining).toBe(0)
+  })
+
+  test('of a rotated key that was read after a start are those of its successor', async () => {
+    const plain = new PlainStore()
+    plain.put(recordOf('old', { uses, successorId: 'key_new', graceEndsAt: noon + 1000 }))
+    plain.put(recordOf('new', { uses: { ...uses, remaining: 3 }, predecessorId: 'key_old' }))
+    plain.put(
+      recordOf('orphan', { uses: { ...uses, remaining: 1 }, successorId: 'key_gone', graceEndsAt: noon + 1000 }),
+    )
+    const verifier = await open(plain)
+    const ask = async (key: string) => (await verifier.verify('proj_acme', { key })).code
+    expect([await ask('old'), await ask('new'), await ask('old'), await ask('new'), await ask('old')]).toEqual([
+      null,
+      null,
+      null,
+      'account.billing',
+      'account.billing',
+    ])
+    expect([await ask('orphan'), await ask('orphan')]).toEqual([null, 'account.billing'])
+  })
+
   test('are not spent by a dry run', async () => {
     const plain = new PlainStore()
     plain.put(

@@ -156,6 +156,8 @@ export class MemoryVerifier implements Verifier {
       return this.#refused(projectId, request, hash, null, verdict, now)
     }
     entry.isRecent = true
+    const linking = this.#memory.linkPurse(entry)
+    if (linking) return linking.then(() => this.#decide(projectId, request, hash, entry, this.#clock()))
     const verdict = evaluate(entry, request, now, this.#around)
     if (verdict.failure === null) return this.#granted(entry, request, verdict, now)
     const { successorId } = entry.record
@@ -175,9 +177,17 @@ export class MemoryVerifier implements Verifier {
     this.usage.count(entry, null, now)
     if (caller) this.callers.seen(entry, caller.userAgent ?? '', caller.address ?? null, now)
     if (entry.startsGrace) void this.#startGrace(entry, now)
-    const saved = this.#saver.note(entry)
+    const saved = this.#save(entry)
     const decision = this.#decision(entry, request, verdict, now)
     return saved ? saved.then(() => decision) : decision
+  }
+
+  /** The promise, where there is one, resolves when the use may be answered. */
+  #save(entry: KeyEntry): Promise<unknown> | null {
+    const own = this.#saver.note(entry)
+    if (entry.purse === null) return own
+    const shared = this.#saver.note(entry.purse)
+    return own || shared ? Promise.all([own, shared]) : null
   }
 
   #refused(
@@ -216,7 +226,8 @@ export class MemoryVerifier implements Verifier {
   }
 
   #decision(entry: KeyEntry | null, request: VerifyRequest, { failure, evaluated }: Verdict, now: number): Decision {
-    if (entry?.meter) refill(entry.meter, entry.record, now)
+    const purse = entry?.purse ?? entry
+    if (purse?.meter) refill(purse.meter, purse.record, now)
     return {
       valid: failure === null,
       code: failure?.code ?? null,
@@ -226,7 +237,7 @@ export class MemoryVerifier implements Verifier {
       key: entry?.record ?? null,
       keyspace: entry?.home.keyspace ?? null,
       granted: entry?.policy.granted(this.#settings.roles) ?? nothing,
-      remaining: entry?.meter?.remaining ?? null,
+      remaining: purse?.meter?.remaining ?? null,
       limits: entry ? limitStates(entry, now) : nothing,
       warnings: entry && failure === null ? warningsOf(entry, now) : nothing,
       version: entry?.version ?? 0,

@@ -100,7 +100,10 @@ describe('on SQLite', () => {
     const usage = await store.usage.ofProject(projectId, now - 7_200_000, now + 7_200_000, record.id)
     expect(usage.reduce((sum, { count }) => sum + count, 0)).toBe(2)
     expect(await store.usage.callersOf(record.id, 0)).toMatchObject([{ network: '192.0.2.0/24', count: 2 }])
-    expect(await store.refusals.byRequestId(refused.requestId, { projectId })).toMatchObject({ code: 'key.unknown', keyId: null })
+    expect(await store.refusals.byRequestId(refused.requestId, { projectId })).toMatchObject({
+      code: 'key.unknown',
+      keyId: null,
+    })
     expect((await store.keys.byHash(record.hash))?.record.lastUsedAt).toBeGreaterThan(now - 60_000)
   })
 

@@ -20,7 +20,9 @@ export function warningsOf(entry: KeyEntry, now: number): readonly Warning[] {
 }
 
 /** Of what a refill brings; where nothing comes back, of what was left when the record was written. */
-function areUsesLow({ record: { uses }, meter, home }: KeyEntry): boolean {
+function areUsesLow(entry: KeyEntry): boolean {
+  const { record, meter, home } = entry.purse ?? entry
+  const { uses } = record
   if (uses === null || meter === null || meter.remaining === null) return false
   return meter.remaining < (uses.refill?.amount ?? uses.remaining) * home.keyspace.settings.warnUsesBelow
 }

@@ -48,8 +48,8 @@ function status(now: number) {
   return sql`case
     when revoked_at is not null then iif(revoke_reason = 'leaked', 'leaked', 'revoked')
     when grace_ends_at <= ${now} then 'superseded'
-    when disabled_at is not null then 'disabled'
     when expires_at <= ${now} then 'expired'
+    when disabled_at is not null then 'disabled'
     when effective_at > ${now} then 'pending'
     when min(ifnull(expires_at, grace_ends_at), ifnull(grace_ends_at, expires_at)) - ${now}
          <= (select warn_expiry_ms from keyspaces where keyspaces.id = keyspace_id) then 'expiring'

@@ -72,8 +72,9 @@ export class SqliteKeyStore implements KeyStore {
     if (successor.projectId !== projectId) throw new TypeError('A successor belongs to the project of its predecessor.')
     return this.#change(async (transaction) => {
       const before = await this.#find(transaction, projectId, id)
-      if (!before) return null
-      const [written] = await this.#write(transaction, [successor])
+      if (!before || before.record.successorId !== null || before.record.revokedAt !== null) return null
+      const uses = successor.uses && before.record.uses
+      const [written] = await this.#write(transaction, [{ ...successor, uses }])
       const changed = await this.#patch(transaction, before.record, patch)
       await record(transaction, projectId, [id, successor.id], note)
       return [changed, written!] as const

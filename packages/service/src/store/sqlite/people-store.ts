@@ -1,4 +1,4 @@
-import type { Kysely, Selectable, Transaction } from 'kysely'
+import { sql, type Kysely, type Selectable, type Transaction } from 'kysely'
 import type { Invitation, Member, MemberRole, OneTimeLink, Person, RootKey, Scope } from '../../model/actor.ts'
 import { StoreConflict, type Note, type PeopleStore } from '../store.ts'
 import { nextVersion } from './counters.ts'
@@ -54,6 +54,18 @@ export class SqlitePeopleStore implements PeopleStore {
       const changed = { ...rootKeyOf(row), ...patch }
       await transaction.updateTable('root_keys').set(rootKeyRow(changed)).where('id', '=', id).execute()
       return changed
+    })
+  }
+
+  saveRootKeyUses(uses: Parameters<PeopleStore['saveRootKeyUses']>[0]): Promise<void> {
+    return this.#transactions.run(async (transaction) => {
+      for (const { id, lastUsedAt } of uses) {
+        await transaction
+          .updateTable('root_keys')
+          .set({ last_used_at: sql`max(ifnull(last_used_at, 0), ${lastUsedAt})` })
+          .where('id', '=', id)
+          .execute()
+      }
     })
   }
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { KeyRecord } from '../../model/key.ts'
 import type { Meter } from '../../model/records.ts'
 import { StoreConflict } from '../store.ts'
 import type { StoreOfTest } from '../store-suite.ts'
@@ -66,6 +67,20 @@ export function keyChangesSuite(store: StoreOfTest): void {
       expect(rotated?.[0]).toMatchObject({ id: key.id, ...patch })
       expect(rotated?.[1]).toMatchObject({ id: successor.id, predecessorId: key.id })
       expect((await store().keys.byHash(successor.hash))?.record).toEqual(rotated?.[1])
+    })
+
+    test('a rotation passes limited uses on as they were counted, and is done once', async () => {
+      const uses = { remaining: 9, refill: null, refilledAt: newYear }
+      const key = aKey({ uses })
+      await store().keys.insert([key], aNote('key.create'))
+      await store().keys.saveMeters([
+        { keyId: key.id, remaining: 4, refilledAt: newYear, arrivals: {}, lastUsedAt: newYear },
+      ])
+      const rotate = (successor: KeyRecord) =>
+        store().keys.rotate(ours, key.id, { successorId: successor.id }, successor, aNote('key.rotate'))
+      const rotated = await Promise.all([rotate(aKey({ uses })), rotate(aKey({ uses }))])
+      expect(rotated.filter((pair) => pair === null)).toHaveLength(1)
+      expect(rotated.find((pair) => pair !== null)?.[1].uses).toEqual({ ...uses, remaining: 4 })
     })
 
     test('a rotation is not done by half', async () => {

@@ -50,6 +50,21 @@ export function peopleSuite(store: StoreOfTest): void {
       expect(await projects.version()).toBeGreaterThan(after)
     })
 
+    test('root keys remember their last use, which nobody has to hear of', async () => {
+      const { people, projects } = store()
+      const [used, unused] = [aRootKey(), aRootKey()]
+      for (const key of [used, unused]) await people.insertRootKey(key, aNote('rootkey.create'))
+      const version = await projects.version()
+      await people.saveRootKeyUses([{ id: used.id, lastUsedAt: newYear + 5 }])
+      await people.saveRootKeyUses([
+        { id: used.id, lastUsedAt: newYear },
+        { id: 'rk_gone', lastUsedAt: newYear },
+      ])
+      const found = new Map((await people.rootKeys(ours)).map(({ id, lastUsedAt }) => [id, lastUsedAt]))
+      expect([found.get(used.id), found.get(unused.id)]).toEqual([newYear + 5, null])
+      expect(await projects.version()).toBe(version)
+    })
+
     test('members are one per person and project', async () => {
       const { people } = store()
       await people.saveMember(aMember(), aNote('member.add'))

@@ -1,38 +1,53 @@
 import type { RefusalMembers } from '@why401/core/issuer'
 import type { KeyRecord } from '../../model/key.ts'
+import { stopOf, type Stop } from '../../model/key-status.ts'
 import type { KeyEntry } from '../entry.ts'
 import { isoTime, type Failure, type Finding } from '../finding.ts'
 import type { KeyCheck, Surroundings } from './check.ts'
 
-/**
- * The key is in force. Of several reasons why it is not, the one is told that would remain if the others were undone: leaked,
- * revoked, rotated out, expired, disabled, still to come.
- */
+/** The key is in force. What is told when it is not: see `stopOf`. */
 export const state: KeyCheck = (entry, _request, now, around) => {
   if (now < entry.plainUntil * 1000 && entry.home.keyspace.deletedAt === null) return 'passed'
   return stateOf(entry, now, around)
 }
 
 function stateOf({ record, home }: KeyEntry, now: number, around: Surroundings): Finding {
-  const { revokedAt, graceEndsAt, expiresAt, disabledAt, effectiveAt } = record
-  if (revokedAt !== null) return revoked(record, revokedAt, around)
-  if (home.keyspace.deletedAt !== null) return closed(home.keyspace.deletedAt)
-  if (graceEndsAt !== null && now >= graceEndsAt) return superseded(record, graceEndsAt, around)
-  if (expiresAt !== null && now >= expiresAt) return expired(record, expiresAt, around)
-  if (disabledAt !== null) return disabled(disabledAt)
-  return effectiveAt !== null && now < effectiveAt ? pending(effectiveAt, now) : 'passed'
+  const { deletedAt } = home.keyspace
+  if (deletedAt !== null && record.revokedAt === null) return closed(deletedAt)
+  const stop = stopOf(record, now)
+  return stop ? failureOf(record, stop, now, around) : 'passed'
+}
+
+function failureOf(record: KeyRecord, { status, at }: Stop, now: number, around: Surroundings): Failure {
+  switch (status) {
+    case 'leaked':
+      return leaked(record, at, around)
+    case 'revoked':
+      return record.revokeReason === 'superseded' ? superseded(record, at, around) : revoked(record, at, around)
+    case 'superseded':
+      return superseded(record, at, around)
+    case 'expired':
+      return expired(record, at, around)
+    case 'disabled':
+      return disabled(at)
+    case 'pending':
+      return pending(at, now)
+  }
+}
+
+function leaked(record: KeyRecord, at: number, around: Surroundings): Failure {
+  return {
+    code: 'key.leaked',
+    detail: `The key was found in public and revoked on ${isoTime(at)}.`,
+    members: { revoked_at: isoTime(at), ...successor(record, around) },
+  }
 }
 
 function revoked(record: KeyRecord, at: number, around: Surroundings): Failure {
-  if (record.revokeReason === 'superseded') return superseded(record, at, around)
-  const members = { revoked_at: isoTime(at), ...successor(record, around) }
-  if (record.revokeReason === 'leaked') {
-    return { code: 'key.leaked', detail: `The key was found in public and revoked on ${isoTime(at)}.`, members }
-  }
   return {
     code: 'key.revoked',
     detail: `The key was revoked on ${isoTime(at)}.`,
-    members: { state: 'revoked', ...members },
+    members: { state: 'revoked', revoked_at: isoTime(at), ...successor(record, around) },
   }
 }
 

@@ -3,7 +3,8 @@ import { isoTime } from '../finding.ts'
 import type { KeyCheck } from './check.ts'
 
 /** Enough uses are left for what the request costs. Uses that come back by themselves are a quota, others want to be paid for. */
-export const uses: KeyCheck = ({ record, meter }, { cost = 1 }, now) => {
+export const uses: KeyCheck = (entry, { cost = 1 }, now) => {
+  const { record, meter } = entry.purse ?? entry
   if (meter === null || record.uses === null) return 'not-applicable'
   const { refill } = record.uses
   const remaining =

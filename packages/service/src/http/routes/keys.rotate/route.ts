@@ -51,7 +51,7 @@ export const keysRotate = defineRoute({
   url: '/v1/keys/:key_id/rotate',
   summary: 'Make a successor, and let the old key end after a grace',
   description:
-    '`at_once`: the grace of the old key begins now. `on_first_use`: it begins when the new key is used for the first time, so nothing ends before the new key has arrived. `GET /v1/keys/{key_id}/callers` tells who still uses the old one.',
+    '`at_once`: the grace of the old key begins now. `on_first_use`: it begins when the new key is used for the first time, so nothing ends before the new key has arrived. `GET /v1/keys/{key_id}/callers` tells who still uses the old one. Limited uses are shared by both: the new key begins with what is left, and the old one spends it, too.',
   access: { scope: 'keys:write' },
   params: keyParams,
   body: closed({
