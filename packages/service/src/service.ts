@@ -101,9 +101,11 @@ export async function assemble(store: Store, options: Omit<ServiceOptions, 'file
 export async function startService(options: ServiceOptions): Promise<RunningService> {
   const stopTracing = await startTracing(process.env)
   const store = await SqliteStore.open(options.file)
-  const { parts, housekeeper, verifier, rootKeys, follower } = await assemble(store, options)
+  const { port = 8401, host = '127.0.0.1' } = options
+  const settings = { docsBase: ownPages(port, host, options.settings?.publicUrl ?? null), ...options.settings }
+  const { parts, housekeeper, verifier, rootKeys, follower } = await assemble(store, { ...options, settings })
   const app = await buildApp(parts)
-  const url = await app.listen({ port: options.port ?? 8401, host: options.host ?? '127.0.0.1' })
+  const url = await app.listen({ port, host })
   housekeeper.start()
   follower.start()
   void verifier.warm().catch((error) => parts.log.failure(error, { task: 'warm' }))
@@ -120,6 +122,12 @@ export async function startService(options: ServiceOptions): Promise<RunningServ
     parts.log.info('closed')
     await parts.log.flush()
   }
+}
+
+/** Refusals point to the pages that this service itself shows. On a port that is not known yet they point nowhere else. */
+function ownPages(port: number, host: string, publicUrl: string | null): string {
+  if (port === 0 && publicUrl === null) return defaultSettings.docsBase
+  return `${publicUrl ?? `http://${host.includes(':') ? `[${host}]` : host}:${port}`}/causes`
 }
 
 /** The same closing for whoever asks again. */

@@ -2,7 +2,7 @@
 export interface ServiceSettings {
   /** How clients reach the service: `https://keys.example.com`; null: not known, then no absolute URL is told. */
   readonly publicUrl: string | null
-  /** Base of the pages of causes. */
+  /** Base of the pages of causes; when not said, those that a service with a known address shows itself. */
   readonly docsBase: string
   /** Hops that may set `X-Forwarded-For`: addresses, ranges, or a number of hops; false: none. */
   readonly trustProxy: boolean | number | readonly string[]

@@ -120,7 +120,8 @@ function cleanEdit(edit: Fix['edits'][number], clean: (text: string) => string):
 
 function withDashboard(fix: Fix, { dashboard }: Cause<Json>, { provider }: Observed): Fix {
   const page = dashboard && provider ? provider.dashboard[dashboard] : undefined
-  return page ? { ...fix, links: [page, ...fix.links] } : fix
+  // A page on a host that only its user knows begins with a placeholder.
+  return page && !page.startsWith('{') ? { ...fix, links: [page, ...fix.links] } : fix
 }
 
 function reportedKey(

@@ -5,6 +5,7 @@ import { guardSessions, secureHeaders } from '../accounts/guard-sessions.ts'
 import { mountAccounts } from '../accounts/mount.ts'
 import { traceRequests } from '../observe/traces.ts'
 import { RequestIds } from '../verify/request-ids.ts'
+import { serveCausePages } from './cause-pages.ts'
 import { registerGateways } from './authorize/register-gateways.ts'
 import { readBodies } from './body.ts'
 import { securitySchemes } from './document.ts'
@@ -51,6 +52,7 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
   for (const route of routes) register(app, parts, route)
   await registerGateways(app, parts)
   mountAccounts(app, parts)
+  serveCausePages(app)
   await app.ready()
   return app
 }
