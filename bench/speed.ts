@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises'
-import { cpus } from 'node:os'
+import { cpus, loadavg } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { coldStarts } from './speed/cold-start.ts'
@@ -15,18 +15,27 @@ function row(...cells: readonly (string | number)[]): string {
   return `| ${cells.join(' | ')} |`
 }
 
+/** What else the machine does slows everything here but the ratios. */
+function load(): string {
+  return (loadavg()[0] ?? 0).toFixed(1)
+}
+
 function lines({ cases, seconds, peakMiB }: Throughput): string {
   return row(cases.toLocaleString('en'), Math.round(cases / seconds).toLocaleString('en'), Math.round(peakMiB))
 }
 
+const loads = [load()]
 const starts = await coldStarts(program, rounds)
 const real = await throughput(root, program, 'cases', 20_000)
 const short = await throughput(root, program, 'lines', 100_000)
 const long = await throughput(root, program, 'lines', longRun)
 
+loads.push(load())
+
 const report = `# Speed
 
 Written by \`npm run bench:speed -- ${longRun}\` (long run of that many lines); Node ${process.version} on ${process.platform} ${process.arch}, ${cpus()[0]?.model ?? 'unknown processor'}.
+Processes that wanted one of the ${cpus().length} cores, over a minute: ${loads.join(' at the start, ')} at the end; the program itself is one or two of them.
 
 ## Cold start
 

@@ -32,6 +32,9 @@ const bundles = {
   help: 'commands/help.ts',
 }
 
+/** Those that load the service, which is no bundle: it comes from `node_modules` when it is used, and only then. */
+const withService = { serve: 'commands/serve.ts', keys: 'commands/keys.ts', copies: 'commands/copies.ts' }
+
 /** The bundles that take long to compile: V8 does it here, see `bundle/compile.ts`. */
 const compiled = new Set(['explain', 'prove'])
 
@@ -77,12 +80,12 @@ const common: BuildOptions = {
   conditions: ['why401-source'],
 }
 
-async function bundleCode(): Promise<void> {
+async function bundleCode(entries: Readonly<Record<string, string>>, more: BuildOptions): Promise<void> {
   const { outputFiles } = await build({
     ...common,
     write: false,
     format: 'cjs',
-    entryPoints: Object.entries(bundles).map(([out, file]) => ({ in: join(source, file), out })),
+    entryPoints: Object.entries(entries).map(([out, file]) => ({ in: join(source, file), out })),
     outdir: dist,
     outExtension: { '.js': '.cjs' },
     // A module that is also a script whose value is its function, see `compiled.ts`.
@@ -91,16 +94,15 @@ async function bundleCode(): Promise<void> {
     },
     footer: { js: '})' },
     plugins: [onDemand, providersAsData, signsOnDemand],
-    // `import()` in CommonJS would start the module loader of ECMAScript for nothing.
-    supported: { 'dynamic-import': false },
     // Names stay, so that a line of a report about a defect can be read.
     minifyWhitespace: true,
     minifySyntax: true,
     charset: 'ascii',
     logLevel: 'warning',
+    ...more,
   })
   // esbuild leaves regular expressions as they are written.
-  await Promise.all(outputFiles.map(({ path, text }) => writeFile(path, asciiOf(text))))
+  await Promise.all((outputFiles ?? []).map(({ path, text }) => writeFile(path, asciiOf(text))))
 }
 
 interface Engine {
@@ -147,5 +149,10 @@ async function writeTo(name: string, data: string | Buffer): Promise<void> {
 
 await rm(dist, { recursive: true, force: true })
 await mkdir(dist, { recursive: true })
-await Promise.all([bundleCode(), loadEngine().then(writeData)])
+await Promise.all([
+  // `import()` in CommonJS would start the module loader of ECMAScript for nothing.
+  bundleCode(bundles, { supported: { 'dynamic-import': false } }),
+  bundleCode(withService, { external: ['jiti', '@why401/service'] }),
+  loadEngine().then(writeData),
+])
 await compile(dist)

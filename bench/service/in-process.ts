@@ -4,15 +4,13 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setImmediate as turn } from 'node:timers/promises'
-import { MemoryVerifier } from '../../packages/service/src/verify/memory-verifier.ts'
-import { SqliteStore } from '../../packages/service/src/store/sqlite/sqlite-store.ts'
-import type { VerifyRequest } from '../../packages/service/src/verify/decision.ts'
+import { MemoryVerifier, SqliteStore, type VerifyRequest } from '@why401/service'
 import { mixedRequests, outcomesOf, received } from './mixed-requests.ts'
 import { fill } from './population.ts'
 
 /**
  * Decisions in process on a real store, counting on, against SHA-256 alone of the same texts:
- * `tsx --conditions=why401-source bench/service/in-process.ts [keys]`.
+ * `tsc -b && tsx bench/service/in-process.ts [keys]`.
  *
  * The rate is per second of processor time of the deciding thread, writing behind included, so that it says the same on a busy
  * machine; the store's own threads are not in it.

@@ -1,5 +1,4 @@
-import { makeKey } from '../../packages/service/src/keys/make-key.ts'
-import type { Decision, VerifyRequest } from '../../packages/service/src/verify/decision.ts'
+import { makeKey, type Decision, type VerifyRequest } from '@why401/service'
 import type { Population } from './population.ts'
 
 const agents = ['curl/8.5.0', 'node', 'python-requests/2.32.3', 'okhttp/4.12.0']

@@ -1,7 +1,4 @@
-import { makeKey, type MadeKey } from '../../packages/service/src/keys/make-key.ts'
-import { newId } from '../../packages/service/src/keys/new-id.ts'
-import type { KeyPolicy, KeyRecord } from '../../packages/service/src/model/key.ts'
-import type { Note, Store } from '../../packages/service/src/store/store.ts'
+import { makeKey, newId, type KeyPolicy, type KeyRecord, type MadeKey, type Note, type Store } from '@why401/service'
 import { keyspaceOf, openPolicy, projectOf, recordOf } from '../../packages/service/src/testing/records.ts'
 
 export type Kind = 'plain' | 'metered' | 'limited' | 'expired' | 'revoked' | 'bound'

@@ -4,9 +4,11 @@ import {
   explainFlags,
   findingFormats,
   globalFlags,
+  keyActions,
   type CommandName,
   type Flag,
   type Format,
+  type KeyAction,
 } from './flags.ts'
 import { nearest } from './nearest.ts'
 import { durationOf } from './rotate/duration.ts'
@@ -91,7 +93,32 @@ export interface RotateCommand {
   readonly discard: string | null
 }
 
+export interface ServeCommand {
+  readonly name: 'serve'
+  /** Options as they were given, by name. */
+  readonly said: ReadonlyMap<string, string>
+}
+
+export interface KeysCommand {
+  readonly name: 'keys'
+  readonly action: KeyAction
+  /** Id of a key or of a refused request. */
+  readonly subject: string | null
+  readonly said: ReadonlyMap<string, string>
+}
+
+export interface CopyCommand {
+  readonly name: 'backup' | 'restore'
+  readonly file: string
+  /** null: as the environment says, or the usual one. */
+  readonly data: string | null
+  readonly replace: boolean
+}
+
 export type Command =
+  | ServeCommand
+  | KeysCommand
+  | CopyCommand
   | ExplainCommand
   | FixCommand
   | { readonly name: 'undo' }
@@ -136,13 +163,14 @@ export function parseArguments(argv: readonly string[]): Invocation {
   if (name === 'check') return { options, command: checkCommandOf(rest, flags) }
   refuseFindingFormat(options.format)
   if (name === 'leaked') return { options, command: leakedCommand(rest) }
+  if (name === 'keys') return { options, command: keysCommandOf(rest, flags) }
   if (rest.length > 1)
     throw usageError(`${name} takes one argument, not ${rest.length}; quote a file name that has blanks`)
   return { options, command: commandOf(name, rest[0] ?? null, flags) }
 }
 
 function commandOf(
-  name: Exclude<CommandName, 'curl' | 'check' | 'leaked'>,
+  name: Exclude<CommandName, 'curl' | 'check' | 'leaked' | 'keys'>,
   argument: string | null,
   flags: Words['flags'],
 ): Command {
@@ -150,6 +178,11 @@ function commandOf(
   if (name === 'env') return envCommandOf(argument, flags)
   if (name === 'rotate') return rotateCommandOf(argument, flags)
   if (name === 'causes') return { name, id: argument }
+  if (name === 'serve') {
+    if (argument !== null) throw usageError('serve takes no argument; the directory is --data DIR')
+    return { name, said: flags }
+  }
+  if (name === 'backup' || name === 'restore') return copyCommandOf(name, argument, flags)
   if (name === 'fix' || name === 'undo') {
     if (argument !== null) throw usageError(`${name} takes no argument: it is about the last one in this directory`)
     return name === 'fix' ? { name, yes: flags.has('--yes') } : { name }
@@ -194,6 +227,27 @@ function rotateCommandOf(variable: string | null, flags: Words['flags']): Rotate
     with: flags.get('--with') ?? null,
     discard: flags.get('--discard') ?? null,
   }
+}
+
+function keysCommandOf(words: readonly string[], flags: Words['flags']): KeysCommand {
+  const [action, subject = null, ...more] = words
+  if (action === undefined) throw usageError(`keys needs one of ${keyActions.join(', ')}`)
+  if (!isKeyAction(action)) throw unknownWord('action of keys', action, keyActions)
+  if (more.length > 0) throw usageError(`keys ${action} takes one argument at most`)
+  // A key in place of an id stands in the shell's history by now; it goes no further.
+  const isId = action === 'why' ? /^(?!.*_(?:live|test|root)_)[\w.:-]{1,80}$/ : /^key_[0-9A-Za-z]{1,40}$/
+  if (subject !== null && !isId.test(subject))
+    throw usageError('that is no id; keys are told by --var NAME or standard input, never by an argument')
+  return { name: 'keys', action, subject, said: flags }
+}
+
+function isKeyAction(word: string): word is KeyAction {
+  return (keyActions as readonly string[]).includes(word)
+}
+
+function copyCommandOf(name: CopyCommand['name'], file: string | null, flags: Words['flags']): CopyCommand {
+  if (file === null) throw usageError(`${name} needs a file: why401 ${name} why401-backup.db`)
+  return { name, file, data: flags.get('--data') ?? null, replace: flags.has('--replace') }
 }
 
 function checkCommandOf(variables: readonly string[], flags: Words['flags']): CheckCommand {

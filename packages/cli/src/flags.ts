@@ -80,6 +80,72 @@ export const rotateFlags: readonly Flag[] = [
   { name: '--discard', value: 'END', says: 'with --resume: the key whose id ends so is of the interrupted run' },
 ]
 
+const dataFlag: Flag = {
+  name: '--data',
+  value: 'DIR',
+  says: "directory of the service's data (why401-data, or WHY401_DATA)",
+}
+
+export const serveFlags: readonly Flag[] = [
+  dataFlag,
+  { name: '--port', value: 'N', says: 'port to listen on (8401, or WHY401_PORT); 0: any free one' },
+  { name: '--host', value: 'ADDRESS', says: 'address to listen on (127.0.0.1, or WHY401_HOST)' },
+  { name: '--base-url', value: 'URL', says: 'how clients reach the service (WHY401_BASE_URL)' },
+  { name: '--docs-base', value: 'URL', says: 'where the pages of causes are (WHY401_DOCS_BASE)' },
+  {
+    name: '--trusted-proxies',
+    value: 'LIST',
+    says: 'addresses and ranges, or a number of hops, whose X-Forwarded-For is believed (WHY401_TRUSTED_PROXIES)',
+  },
+  {
+    name: '--log',
+    value: 'LEVEL',
+    choices: ['debug', 'info', 'warn', 'error', 'silent'],
+    says: 'lines of JSON on standard output from this level on (warn, or WHY401_LOG); info has one for each request',
+  },
+]
+
+export const keyActions = ['create', 'list', 'show', 'rotate', 'revoke', 'restore', 'verify', 'why', 'root'] as const
+export type KeyAction = (typeof keyActions)[number]
+
+export const keysFlags: readonly Flag[] = [
+  { name: '--data', value: 'DIR', says: 'work on this directory of data, instead of asking the service at WHY401_URL' },
+  {
+    name: '--keyspace',
+    value: 'NAME',
+    says: 'create, list, verify: the API that the key is for; made when there is none',
+  },
+  { name: '--environment', value: 'ENV', choices: ['live', 'test'], says: 'create, list, verify (create: live)' },
+  { name: '--name', value: 'TEXT', says: 'create, root: what to call the key' },
+  {
+    name: '--permissions',
+    value: 'LIST',
+    says: 'create: orders:read,orders:write; verify: what the key must be good for',
+  },
+  { name: '--scopes', value: 'LIST', says: 'root: what it may do (everything)' },
+  { name: '--expires', value: 'TIME', says: 'create: 30d or 12h from now, or a date' },
+  { name: '--ips', value: 'LIST', says: 'create: addresses and ranges that may use it' },
+  { name: '--origins', value: 'LIST', says: 'create: origins that may use it' },
+  { name: '--uses', value: 'N', says: 'create: how often it can be used' },
+  { name: '--grace', value: 'TIME', says: 'rotate: how long the old key stays good (24h)' },
+  { name: '--on-first-use', says: 'rotate: the grace begins when the new key is first used' },
+  { name: '--reason', value: 'REASON', says: 'revoke: compromised, leaked, superseded, ceased, left' },
+  { name: '--search', value: 'TEXT', says: 'list: part of a name, owner or id' },
+  { name: '--var', value: 'NAME', says: 'verify, why: the variable that holds the key; else standard input' },
+  { name: '--show', says: 'create, rotate, root: print the new key even where the output is no terminal' },
+  {
+    name: '--write',
+    value: 'FILE:NAME',
+    says: 'create, rotate, root: put the new key into an env file instead, as NAME',
+  },
+]
+
+export const backupFlags: readonly Flag[] = [dataFlag]
+export const restoreFlags: readonly Flag[] = [
+  dataFlag,
+  { name: '--replace', says: 'overwrite the data that are there' },
+]
+
 export interface CommandHelp {
   readonly usage: string
   readonly says: string
@@ -180,6 +246,40 @@ Netlify, Kubernetes) are named with the command that hands the new key over by a
 Interrupted anywhere, it says what stands, and --resume goes on. The new key is printed nowhere. Exit code 1 when it
 stopped before its end; docs/rotate.md has the details of each issuer.`,
     flags: rotateFlags,
+  },
+  serve: {
+    usage: 'serve',
+    says: 'run the key service: issue keys, verify them, tell why one is refused',
+    more: `Keeps everything in one directory and needs nothing else. Without a root key it says how to make the first one.
+SIGINT or SIGTERM: requests under way are answered, what is counted is written, then it ends. docs/service.md has more.`,
+    flags: serveFlags,
+  },
+  keys: {
+    usage: 'keys create|list|show|rotate|revoke|restore|verify|why|root [ID]',
+    says: 'manage and verify the keys of a service; open the record of a refusal',
+    more: `Talks to the service at WHY401_URL with the root key in WHY401_ROOT_KEY; with --data DIR it works on the data themselves,
+whether a service runs on them or not. A new key is shown once, on a terminal; elsewhere only with --show, or it is put
+into an env file by --write .env:NAME. Keys are read from --var NAME or standard input, never from an argument.
+
+  keys create --keyspace shop --permissions orders:read --write .env:SHOP_API_KEY
+  keys verify --var SHOP_API_KEY --permissions orders:write
+  keys why req_… --var SHOP_API_KEY     every check of a refusal; whoever holds the key needs no account
+  keys root --data why401-data          makes a root key for the service
+
+Exit code 1 when verify finds the key refused.`,
+    flags: keysFlags,
+  },
+  backup: {
+    usage: 'backup FILE',
+    says: 'copy the data of the service into a new file, also while it runs',
+    more: 'The copy is of one moment, whole, and on disk when this ends. Secrets of the installation are in it: keep it like them.',
+    flags: backupFlags,
+  },
+  restore: {
+    usage: 'restore FILE',
+    says: 'make a backup the data of a service that is not running',
+    more: 'Checks the backup first: that it is whole, of this service, and not of a later version. Refuses while a service runs.',
+    flags: restoreFlags,
   },
   causes: {
     usage: 'causes [ID]',

@@ -47,6 +47,13 @@ async function run({ options, command }: Invocation, io: Io): Promise<ExitCode> 
       return (await import('./commands/leaked.ts')).leaked(command, options, io)
     case 'rotate':
       return (await import('./commands/rotate.ts')).rotate(command, options, io)
+    case 'serve':
+      return (await import('./commands/serve.ts')).serve(command, options, io)
+    case 'keys':
+      return (await import('./commands/keys.ts')).keys(command, options, io)
+    case 'backup':
+    case 'restore':
+      return (await import('./commands/copies.ts')).copy(command, options, io)
     case 'causes':
       return (await import('./commands/causes.ts')).listCauses(command.id, options, io)
     case 'help':

@@ -1,8 +1,11 @@
+import { Accounts } from './accounts/accounts.ts'
+import { SessionAuthenticator } from './accounts/session-authenticator.ts'
+import { setupUrl } from './accounts/setup.ts'
 import { GithubKeys } from './leaks/github-keys.ts'
 import { buildApp } from './http/app.ts'
 import type { Authenticator } from './http/auth/authenticator.ts'
+import { Parcels } from './http/authorize/parcel.ts'
 import { RootKeyring } from './http/auth/root-keys.ts'
-import { KeyspaceBook } from './http/keyspace-book.ts'
 import type { Parts } from './http/parts.ts'
 import { Housekeeper } from './housekeeping/housekeeper.ts'
 import { Repeated } from './housekeeping/repeat.ts'
@@ -26,7 +29,7 @@ export interface ServiceOptions {
   readonly host?: string
   readonly settings?: Partial<ServiceSettings>
   readonly log?: LogOptions
-  /** Further ways to tell who calls, asked after root keys. */
+  /** Further ways to tell who calls, asked after root keys and sessions. */
   readonly authenticators?: readonly Authenticator[]
   readonly clock?: () => number
 }
@@ -35,6 +38,8 @@ export interface RunningService {
   /** `http://127.0.0.1:8401` */
   readonly url: string
   readonly store: Store
+  /** Where the first person is made, good for an hour and one use: to be shown, not logged; null where somebody can sign in. */
+  readonly setupUrl: string | null
   /** Stops accepting, finishes what is under way, writes what is counted, closes the store. */
   close(): Promise<void>
 }
@@ -45,7 +50,7 @@ export interface Assembled {
   readonly housekeeper: Housekeeper
   readonly verifier: MemoryVerifier
   readonly rootKeys: RootKeyring
-  /** Root keys and keyspaces written by other processes hold here within this many milliseconds. */
+  /** Root keys written by other processes hold here within this many milliseconds. */
   readonly follower: Repeated
 }
 
@@ -57,10 +62,9 @@ export async function assemble(store: Store, options: Omit<ServiceOptions, 'file
   const log = createLog(options.log)
   const onFault = (error: unknown): void => log.failure(error)
   const verifier = await MemoryVerifier.open(store, { clock, onFault })
+  const accounts = new Accounts(store, settings, log)
   const rootKeys = new RootKeyring(store, onFault)
-  const keyspaces = new KeyspaceBook(store)
-  const follow = async (): Promise<void> => void (await Promise.all([rootKeys.refresh(), keyspaces.refresh()]))
-  await follow()
+  await rootKeys.refresh()
   const metrics = createMetrics({
     gauges: { keys: () => verifier.counts.known, keys_in_memory: () => verifier.counts.inMemory },
   })
@@ -69,12 +73,14 @@ export async function assemble(store: Store, options: Omit<ServiceOptions, 'file
   const parts: Parts = {
     store,
     verifier,
+    apis: verifier,
+    parcels: new Parcels(await store.secret('parcels'), clock),
     refusals: verifier.refusals,
-    authenticators: [rootKeys, ...authenticators],
+    accounts,
+    authenticators: [rootKeys, new SessionAuthenticator(accounts, store.people), ...authenticators],
     keysChanged,
-    settingsChanged: async () => void (await Promise.all([verifier.reload(), follow()])),
+    settingsChanged: async () => void (await Promise.all([verifier.reload(), rootKeys.refresh()])),
     warned: (decision) => usesWatch.see(decision),
-    keyspaces,
     githubKeys: new GithubKeys(settings.githubKeysUrl, clock),
     settings,
     metrics,
@@ -87,7 +93,7 @@ export async function assemble(store: Store, options: Omit<ServiceOptions, 'file
     verifier,
     rootKeys,
     housekeeper: new Housekeeper({ store, deliverer, usesWatch, log, keysChanged, clock }),
-    follower: new Repeated(followMs, follow, onFault),
+    follower: new Repeated(followMs, () => rootKeys.refresh(), onFault),
   }
 }
 
@@ -102,7 +108,8 @@ export async function startService(options: ServiceOptions): Promise<RunningServ
   follower.start()
   void verifier.warm().catch((error) => parts.log.failure(error, { task: 'warm' }))
   parts.log.info('listening', { url })
-  return { url, store, close: once(close) }
+  const setup = await setupUrl(store, parts.settings.publicUrl ?? url, parts.clock())
+  return { url, store, setupUrl: setup, close: once(close) }
 
   async function close(): Promise<void> {
     await app.close()

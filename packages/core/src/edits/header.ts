@@ -12,8 +12,8 @@ export function isAuthorization(name: string | null | undefined): boolean {
   return /^(?:proxy-)?authorization$/i.test(name ?? '')
 }
 
-export function headerOf(request: WireRequest, name: string): string | null {
-  return request.headers.find((field) => isNamed(field, name))?.value.reveal() ?? null
+export function headerOf({ headers }: Pick<WireRequest, 'headers'>, name: string): string | null {
+  return headers.find((field) => isNamed(field, name))?.value.reveal() ?? null
 }
 
 /** In the place of the first field line of that name, otherwise at the end. Further lines of the name go. */

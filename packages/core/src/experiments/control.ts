@@ -1,18 +1,20 @@
 import { defineExperiment, type Chances, type TrialResult } from '../model/experiment.ts'
 import { factors } from './odds.ts'
+import { testimony } from './testimony.ts'
 
 /** The very same request again: does it reproduce at all? */
 export const control = defineExperiment({
   id: 'control',
-  propose: ({ base }) => [
+  propose: (situation) => [
     {
       experiment: 'control',
       change: 'nothing: the same request again',
       edit: null,
-      request: base.request,
+      request: situation.base.request,
       heals: {},
       worth: 0.2,
       learn: learnt,
+      ...testimony('control', situation),
     },
   ],
 })

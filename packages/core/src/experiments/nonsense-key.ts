@@ -1,11 +1,13 @@
 import { defineExperiment, type Chances, type TrialResult } from '../model/experiment.ts'
 import { nonsenseLike } from './nonsense.ts'
 import { factors } from './odds.ts'
+import { testimony } from './testimony.ts'
 
 /** Second part of the differential: a key of the same shape that nobody was given. Answered otherwise, the server knows ours. */
 export const nonsenseKey = defineExperiment({
   id: 'nonsense-key',
-  propose({ slots, base }) {
+  propose(situation) {
+    const { slots, base } = situation
     const slot = slots[0]
     if (!slot) return []
     return [
@@ -17,6 +19,7 @@ export const nonsenseKey = defineExperiment({
         heals: {},
         worth: base.answer.response.status === 403 ? 1 : 0.7,
         learn: (result) => learnt(result, base.answer.response.status),
+        ...testimony('nonsense-key', situation),
       },
     ]
   },

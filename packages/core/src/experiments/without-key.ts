@@ -1,10 +1,12 @@
 import { defineExperiment, type Chances, type TrialResult } from '../model/experiment.ts'
 import { factors } from './odds.ts'
+import { testimony } from './testimony.ts'
 
 /** First part of the differential: no key at all. Answered alike, the server may not see the key where it is. */
 export const withoutKey = defineExperiment({
   id: 'without-key',
-  propose({ slots, base }) {
+  propose(situation) {
+    const { slots, base } = situation
     const only = slots[0]
     if (!only || slots.length > 1) return []
     return [
@@ -16,6 +18,7 @@ export const withoutKey = defineExperiment({
         heals: {},
         worth: base.answer.response.status === 403 ? 0.9 : 0.6,
         learn: (result) => learnt(result, base.answer.response.status),
+        ...testimony('without-key', situation),
       },
     ]
   },

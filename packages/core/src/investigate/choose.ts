@@ -23,7 +23,8 @@ export function choose(trials: readonly Trial[], beliefs: Beliefs): Trial | null
 }
 
 function scoreOf(trial: Trial, beliefs: Beliefs): number {
-  const value = beliefs.chanceOf(trial.heals) + learning * (trial.worth ?? 0) * unsettled(beliefs)
+  const told = trial.upholds === undefined ? 0 : beliefs.of(trial.upholds)
+  const value = told + beliefs.chanceOf(trial.heals) + learning * (trial.worth ?? 0) * unsettled(beliefs)
   return value / (trial.cost ?? 1) / (1 + (trial.wait ?? 0) / 1000)
 }
 

@@ -51,8 +51,16 @@ export interface DoneTrial {
   readonly kind: TrialClass
   readonly statusBefore: number
   readonly statusAfter: number | null
-  /** `proves`: accepted, and refused again without the change. */
-  readonly verdict: 'proves' | 'speaks-for' | 'no-change' | 'other-answer' | 'not-reproduced' | 'no-answer' | 'learnt'
+  /** `proves`: accepted, and refused again without the change. `upholds`: the issuer's own word has stood every question. */
+  readonly verdict:
+    | 'proves'
+    | 'upholds'
+    | 'speaks-for'
+    | 'no-change'
+    | 'other-answer'
+    | 'not-reproduced'
+    | 'no-answer'
+    | 'learnt'
   readonly cause: CauseId | null
 }
 
@@ -146,7 +154,9 @@ class Investigation {
     this.#beliefs.multiply(trial.learn?.(result) ?? {})
     this.#results.set(trial.experiment, result)
     const isGone = trial.experiment === 'control' && result.kind === 'accepted'
-    this.#note(trial, result, isGone ? 'not-reproduced' : 'learnt')
+    const cause = trial.proves?.(result) ? (trial.upholds ?? null) : null
+    this.#note(trial, result, isGone ? 'not-reproduced' : cause ? 'upholds' : 'learnt', cause)
+    if (cause) return this.#settled(cause, trial)
     return isGone ? this.#end('not-reproduced') : null
   }
 
@@ -171,6 +181,10 @@ class Investigation {
     }
     if (again === 'unreachable') return this.#settleLikely(trial, cause, result)
     this.#note(trial, result, 'proves', cause)
+    return this.#settled(cause, trial)
+  }
+
+  #settled(cause: CauseId, trial: Trial): Investigated {
     this.#beliefs.settle(cause, 0.99)
     return { ...this.#state(), proven: { cause, trial }, stopped: null }
   }

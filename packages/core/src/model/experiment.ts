@@ -71,6 +71,10 @@ export interface Trial {
    * status, challenge and wording without ids and times.
    */
   readonly learn?: (result: TrialResult) => Chances
+  /** A cause that needs no accepted answer to be proven, since its issuer tells it; this trial is one question to that issuer. */
+  readonly upholds?: CauseId
+  /** Asked after the answer: whether it, with those before it, proves the cause that it upholds. */
+  readonly proves?: (result: TrialResult) => boolean
   /** How much the answer is expected to tell, in bits; for trials with `learn`. */
   readonly worth?: number
 }

@@ -11,6 +11,7 @@ import type { Outcome, Report, ReportedCause, ReportedKey } from '../model/repor
 import { EvidenceFinder } from './evidence.ts'
 import { nextSteps } from './next.ts'
 import { Redactor } from './redact.ts'
+import { statedIn, withRecord } from './stated.ts'
 
 /** Causes less likely than this are noise to a reader; the first three are always told. */
 const leastProbability = 0.04
@@ -89,7 +90,7 @@ function reported(
     title: cause.title,
     explanation: redactor.clean(words.explanation),
     evidence: evidence.for(cause.id),
-    fix: withDashboard(cleanFix(words.fix, redactor), cause, observation),
+    fix: withRecord(withDashboard(cleanFix(words.fix, redactor), cause, observation), cause.id, statedIn(observation)),
   }
 }
 

@@ -1,11 +1,13 @@
 import type { CauseId } from '../causes/ids.gen.ts'
 import type { ActiveClue, Clues } from '../investigate/clues.ts'
 import type { Observed } from '../model/observed.ts'
+import type { Statement } from '../investigate/statement.ts'
 import { causeIndex, telling, type Weights } from '../investigate/weights.ts'
 import type { EvidenceItem, Quote } from '../model/report.ts'
 import { remarks } from '../remarks/index.ts'
 import { quoteSpan } from './quote.ts'
 import type { Redactor } from './redact.ts'
+import { statedEvidence, statedIn } from './stated.ts'
 import { weighClues, weighTerms, type WeighedClue, type WeighedTerm } from './weighed.ts'
 
 const mostItems = 4
@@ -29,6 +31,7 @@ export class EvidenceFinder {
   readonly #weights: Weights
   readonly #redactor: Redactor
   readonly #weighed: readonly WeighedClue[]
+  readonly #stated: Statement | null
   readonly #items = new Map<ActiveClue, EvidenceItem | null>()
   #terms: readonly WeighedTerm[] | null = null
 
@@ -37,13 +40,18 @@ export class EvidenceFinder {
     this.#clues = clues
     this.#weights = weights
     this.#redactor = redactor
+    this.#stated = statedIn(observation)
     this.#weighed = weighClues(clues, weights)
   }
 
   /** Strongest first, in words with the user's own line. Every text is fit to be shown. */
   for(cause: CauseId): EvidenceItem[] {
     const index = causeIndex.get(cause) ?? 0
-    const items = [...namedEvidence(cause, this.#observation), ...documentedEvidence(cause, this.#observation)]
+    const items = [
+      ...namedEvidence(cause, this.#observation),
+      ...(this.#stated ? statedEvidence(cause, this.#stated, this.#redactor) : []),
+      ...documentedEvidence(cause, this.#observation),
+    ]
     const strong: { readonly clue: ActiveClue; readonly weight: number }[] = []
     for (const { clue, row } of this.#weighed) {
       const weight = telling(row, index)

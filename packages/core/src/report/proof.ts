@@ -37,6 +37,8 @@ function told(
 }
 
 function sentenceOf({ trial, statusBefore, statusAfter, verdict }: DoneTrial): string {
+  if (verdict === 'upholds')
+    return 'Whoever refused says so again of the same request, and otherwise of one without a key and of one with a made-up key: it speaks of this very key.'
   const after = statusAfter === null ? 'no answer' : String(statusAfter)
   const proof = verdict === 'proves' ? `; without that change, refused again` : ''
   return `${statusBefore} became ${after} when one thing was changed: ${trial.change}${proof}.`

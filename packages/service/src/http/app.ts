@@ -1,8 +1,11 @@
 import type { Server } from 'node:http'
 import swagger from '@fastify/swagger'
 import { fastify, type FastifyInstance } from 'fastify'
+import { guardSessions, secureHeaders } from '../accounts/guard-sessions.ts'
+import { mountAccounts } from '../accounts/mount.ts'
 import { traceRequests } from '../observe/traces.ts'
 import { RequestIds } from '../verify/request-ids.ts'
+import { registerGateways } from './authorize/register-gateways.ts'
 import { readBodies } from './body.ts'
 import { securitySchemes } from './document.ts'
 import { edgeOptions, guardEdge } from './edge.ts'
@@ -40,10 +43,14 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
   readBodies(app)
   guardEdge(app, parts)
   traceRequests(app)
+  await secureHeaders(app, parts)
+  guardSessions(app, parts)
   observe(app, parts)
   for (const schema of sharedSchemas) app.addSchema(schema)
   await describeApi(app, parts)
   for (const route of routes) register(app, parts, route)
+  await registerGateways(app, parts)
+  mountAccounts(app, parts)
   await app.ready()
   return app
 }
@@ -73,6 +80,8 @@ function trusted(setting: Parts['settings']['trustProxy']) {
 
 /** A client that keeps its connection would hold up the end for as long as it likes. */
 function closeWhenIdle(server: Server): void {
+  // One that never listened never closes, either.
+  if (!server.listening) return
   const timer = setInterval(() => server.closeIdleConnections(), 50)
   server.once('close', () => clearInterval(timer))
 }

@@ -27,7 +27,7 @@ export function identifyAtOnce(parts: Parts, request: Caller, scope: Scope): Act
 
 /** What an access demands of whoever calls; null: the route asks for itself. */
 function demanded(access: Access): { readonly scope: Scope | null } | null {
-  if (access === 'open' || access === 'holder') return null
+  if (access === 'open' || access === 'holder' || access === 'person') return null
   if (access === 'any-actor') return { scope: null }
   return 'orHolder' in access ? null : { scope: access.scope }
 }

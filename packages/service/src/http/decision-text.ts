@@ -1,7 +1,7 @@
 import type { Check, RefusalStyle } from '@why401/core/issuer'
 import type { KeyRecord } from '../model/key.ts'
 import type { Decision } from '../verify/decision.ts'
-import { decisionView, readyAnswer } from './views/decision.ts'
+import { decisionView, refusedView } from './views/decision.ts'
 
 /** JSON of lists that are made once and handed out with many decisions: checks of granted requests, grants of a policy. */
 const known = new WeakMap<object, string>()
@@ -45,6 +45,6 @@ export function decisionText(decision: Decision, style: RefusalStyle): string {
   const { valid, code, requestId, evaluated, key, granted, remaining, limits, warnings, version } = decision
   const hasMore = limits.length > 0 || warnings.length > 0
   const more = hasMore ? decisionView({ ...decision, code: null }, style) : null
-  const answer = code === null ? '' : `,"answer":${JSON.stringify(readyAnswer(decision, style))}`
-  return `{"valid":${valid},"code":${code === null ? 'null' : `"${code}"`},"request_id":"${requestId}","evaluated":${checksText(evaluated)},"key":${key === null ? 'null' : keyText(key)},"granted":${textOf(granted)},"remaining":${remaining},"limits":${more ? JSON.stringify(more.limits) : '[]'},"warnings":${more ? JSON.stringify(more.warnings) : '[]'},"version":${version}${answer}}`
+  const refused = code === null ? '' : `,${JSON.stringify(refusedView(decision, style)).slice(1, -1)}`
+  return `{"valid":${valid},"code":${code === null ? 'null' : `"${code}"`},"request_id":"${requestId}","evaluated":${checksText(evaluated)},"key":${key === null ? 'null' : keyText(key)},"granted":${textOf(granted)},"remaining":${remaining},"limits":${more ? JSON.stringify(more.limits) : '[]'},"warnings":${more ? JSON.stringify(more.warnings) : '[]'},"version":${version}${refused}}`
 }

@@ -13,6 +13,7 @@ export const securitySchemes = {
 function securityOf(access: Access): readonly Record<string, readonly string[]>[] {
   if (access === 'open') return []
   if (access === 'holder') return [{ heldKey: [] }]
+  if (access === 'person') return [{ session: [] }]
   if (access === 'any-actor') return [{ rootKey: [] }, { session: [] }]
   const known = [{ rootKey: [access.scope] }, { session: [access.scope] }]
   return 'orHolder' in access ? [...known, { heldKey: [] }] : known

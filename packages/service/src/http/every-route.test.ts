@@ -12,6 +12,7 @@ beforeAll(async () => {
   const { text: _text, ...key } = await bed.key()
   const webhook = await bed.call('POST', '/v1/webhooks', { url: 'https://hooks.example.com/', events: ['key.created'] })
   const rootKey = await bed.call('POST', '/v1/root-keys', { name: 'x', scopes: ['keys:read'] })
+  const invitation = await bed.call('POST', '/v1/invitations', { email: 'g@example.com', role: 'viewer' })
   await bed.call('PUT', '/v1/roles/reader', { permissions: ['a'] })
   const member = { projectId: bed.projectId, userId: 'ada', email: 'a@example.com', role: 'viewer', since: 1 } as const
   const actor = { kind: 'system', id: 'test', projectId: bed.projectId } as const
@@ -22,6 +23,7 @@ beforeAll(async () => {
     webhook_id: webhook.body.webhook.id,
     root_key_id: rootKey.body.root_key.id,
     name: 'reader',
+    invitation_id: invitation.body.invitation.id,
     user_id: 'ada',
     request_id: 'req_none',
   }

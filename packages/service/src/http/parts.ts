@@ -1,10 +1,13 @@
+import type { Accounts } from '../accounts/accounts.ts'
 import type { KeyRecord } from '../model/key.ts'
 import type { Store } from '../store/store.ts'
+import type { MemoryVerifier } from '../verify/memory-verifier.ts'
+import type { Parcels } from './authorize/parcel.ts'
 import type { Decision, Verifier } from '../verify/decision.ts'
 import type { GithubKeys } from '../leaks/github-keys.ts'
+import type { RefusalLog } from '../refusals/log.ts'
 import type { Metrics } from '../observe/metrics.ts'
 import type { Log } from '../observe/log.ts'
-import type { KeyspaceBook } from './keyspace-book.ts'
 import type { Authenticator } from './auth/authenticator.ts'
 import type { ServiceSettings } from '../settings.ts'
 
@@ -12,15 +15,20 @@ import type { ServiceSettings } from '../settings.ts'
 export interface Parts {
   readonly store: Store
   readonly verifier: Verifier
+  /** What is known of a project's APIs without asking the store. */
+  readonly apis: Pick<MemoryVerifier, 'keyspace' | 'prefixes'>
+  /** Seals refusals that a gateway carries on. */
+  readonly parcels: Parcels
   /** Refusals, those that wait to be written included. */
-  readonly refusals: Pick<Store['refusals'], 'byRequestId'>
+  readonly refusals: Pick<RefusalLog, 'add' | 'byRequestId'>
+  /** People and their sessions. */
+  readonly accounts: Accounts
   /** Asked in turn until one knows who calls. */
   readonly authenticators: readonly Authenticator[]
   /** Keys as they were just written: this process decides by them at once. */
   keysChanged(records: readonly KeyRecord[]): void
   /** Projects, keyspaces, roles or root keys were written: resolves when this process decides by them. */
   settingsChanged(): Promise<void>
-  readonly keyspaces: Pick<KeyspaceBook, 'find'>
   /** Signers of leak alerts. */
   readonly githubKeys: GithubKeys
   /** Hears of decisions whose warnings the owner should hear, too. */

@@ -40,6 +40,7 @@ function evaluated({ code }: Unauthenticated): readonly Check[] {
 function checkOf(code: Unauthenticated['code']): Check['check'] {
   if (code.startsWith('send.')) return 'credential'
   if (code.startsWith('perm.')) return 'permission'
+  if (code === 'limit.rate') return 'rate'
   if (code === 'key.unknown') return 'existence'
   return code === 'key.expired' || code === 'key.revoked' ? 'state' : 'shape'
 }
@@ -61,12 +62,12 @@ export function writeRefusal(reply: FastifyReply, { status, headers, body }: Ref
 
 /** How the API refuses that a key belongs to; where the key is of nobody, the one that was asked for. */
 export function styleFor(
-  parts: Pick<Parts, 'settings' | 'keyspaces'>,
+  parts: Pick<Parts, 'settings' | 'apis'>,
   found: Decision,
   projectId: string,
   named: string | undefined,
 ): RefusalStyle {
   const base = styleOf(parts)
   if (found.code === null) return base
-  return styleOfKeyspace(found.keyspace ?? parts.keyspaces.find(projectId, named), base)
+  return styleOfKeyspace(found.keyspace ?? parts.apis.keyspace(projectId, named), base)
 }

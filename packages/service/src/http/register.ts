@@ -47,7 +47,7 @@ export function register(app: FastifyInstance, parts: Parts, route: Route): void
     method: route.method,
     url: route.url,
     schema: documentOf(route),
-    config: { rawBody: route.rawBody ?? false, form: route.form ?? false },
+    config: { rawBody: route.rawBody ?? false, form: route.form ?? false, ownPages: route.ownPages ?? false },
     ...(route.bodyLimit ? { bodyLimit: route.bodyLimit } : {}),
     ...(onRequest ? { onRequest } : {}),
     handler: (request, reply) => {

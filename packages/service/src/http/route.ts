@@ -6,6 +6,7 @@ import type { Parts } from './parts.ts'
 
 /**
  * Who may call: whoever has the scope; whoever is known (`any-actor`); whoever holds a key (`holder`: the route reads it);
+ * whoever is signed in, in whatever project (`person`: the route asks);
  * `holder-or-scope`: the route decides; everybody (`open`).
  */
 export type Access =
@@ -13,6 +14,7 @@ export type Access =
   | { readonly scope: Scope; readonly orHolder: true }
   | 'any-actor'
   | 'holder'
+  | 'person'
   | 'open'
 
 type Schemas = Record<number, TSchema>
@@ -55,6 +57,8 @@ export interface RouteOf<
   readonly bodyLimit?: number
   /** Keeps the body's bytes for whoever checks a signature over them. */
   readonly rawBody?: boolean
+  /** Takes a password or a one-time link: not from pages of other sites. */
+  readonly ownPages?: boolean
   /** Also takes a form (RFC 7009, HTML). */
   readonly form?: boolean
   handle(call: Call<Read<Params>, Read<Query>, Read<Body>>): AnswerTo<Answers> | Promise<AnswerTo<Answers>>

@@ -48,6 +48,33 @@ export interface RootKey {
   readonly lastUsedAt: number | null
 }
 
+/** A text that is shown once and good for one use; kept as its hash alone. */
+export interface OneTimeLink {
+  /** `inv_…` */
+  readonly id: string
+  readonly hash: string
+  readonly role: MemberRole
+  readonly createdAt: number
+  readonly createdBy: string
+  readonly expiresAt: number
+}
+
+/** Lets one person, whose address is known, into a project. */
+export interface Invitation extends OneTimeLink {
+  readonly projectId: string
+  readonly email: string
+}
+
+/** Somebody who signs in, as accounts keep them. */
+export interface Person {
+  readonly id: string
+  /** In lower case. */
+  readonly email: string
+  readonly name: string
+  /** Of the password, by the slow hash that accounts use. */
+  readonly passwordHash: string
+}
+
 export interface Member {
   readonly projectId: string
   readonly userId: string

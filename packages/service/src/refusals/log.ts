@@ -1,9 +1,8 @@
 import { createHmac } from 'node:crypto'
 import type { Json } from '@why401/core'
 import type { Check, RefusalCode, RefusalMembers } from '@why401/core/issuer'
-import { sameHash } from '../keys/hash-key.ts'
 import type { Caller, RefusalRecord } from '../model/records.ts'
-import type { RefusalReader, RefusalStore } from '../store/store.ts'
+import type { RefusalClaim, RefusalStore } from '../store/store.ts'
 import { WriteBehind, type OnFault } from '../write-behind.ts'
 import { RefusalGroups } from './groups.ts'
 import { Networks } from './networks.ts'
@@ -40,7 +39,7 @@ export interface RefusalLogOptions {
   readonly onFault: OnFault
   /** Groups that are told apart in one hour; what is beyond is counted as network and route `other`. Default 20,000. */
   readonly mostGroups?: number
-  /** Records that wait to be written; beyond, the oldest gives way. Default 5,000. */
+  /** Records that wait to be written; beyond, the first ones of a group displace the oldest, others are not kept. Default 5,000. */
   readonly mostPending?: number
 }
 
@@ -52,9 +51,9 @@ export class RefusalLog {
   readonly #behind: WriteBehind
   readonly #networks = new Networks()
   readonly #groups: RefusalGroups
-  /** The oldest first. */
-  #pending = new Set<RefusalRecord>()
-  #writing: ReadonlySet<RefusalRecord> = new Set()
+  /** By project and request id, which callers may choose; the oldest first. */
+  #pending = new Map<string, RefusalRecord>()
+  #writing: ReadonlyMap<string, RefusalRecord> = new Map()
 
   constructor(
     store: RefusalStore,
@@ -73,14 +72,17 @@ export class RefusalLog {
     const route = refused.route.slice(0, longestText)
     const hour = Math.floor(at / hourMs) * hourMs
     const number = this.#groups.add({ projectId, keyspaceId, code, network, route, hour })
-    if (number <= keptWhole || number % oneOf === 0) this.#keep(refused)
+    const hasRoom = this.#pending.size < this.#mostPending
+    if (number <= keptWhole || (number % oneOf === 0 && hasRoom)) this.#keep(refused)
   }
 
   /** Of those that wait to be written, and those that are. */
-  async byRequestId(requestId: string, reader: RefusalReader): Promise<RefusalRecord | null> {
-    const waiting = [...this.#writing, ...this.#pending]
-    const latest = waiting.findLast((record) => record.requestId === requestId && maySee(reader, record))
-    return latest ?? this.#store.byRequestId(requestId, reader)
+  async byRequestId(requestId: string, claim: RefusalClaim): Promise<RefusalRecord | null> {
+    return (
+      waiting(this.#pending, requestId, claim) ??
+      waiting(this.#writing, requestId, claim) ??
+      (await this.#store.byRequestId(requestId, claim))
+    )
   }
 
   flush(): Promise<void> {
@@ -92,9 +94,8 @@ export class RefusalLog {
   }
 
   #keep({ presented, caller, route, members, ...rest }: Refused): void {
-    if (this.#pending.size >= this.#mostPending)
-      this.#pending.delete(this.#pending.keys().next().value as RefusalRecord)
-    this.#pending.add({
+    if (this.#pending.size >= this.#mostPending) this.#pending.delete(this.#pending.keys().next().value as string)
+    this.#pending.set(nameOf(rest.projectId, rest.requestId), {
       ...rest,
       fingerprint: presented === null ? null : this.#fingerprint(presented),
       caller: {
@@ -114,23 +115,31 @@ export class RefusalLog {
   async #write(): Promise<void> {
     const counts = this.#groups.take()
     this.#writing = this.#pending
-    this.#pending = new Set()
+    this.#pending = new Map()
     if (counts.length === 0) return
     try {
-      await this.#store.add([...this.#writing], counts)
+      await this.#store.add([...this.#writing.values()], counts)
     } catch (error) {
       this.#groups.putBack(counts)
-      this.#pending = new Set([...this.#writing, ...this.#pending].slice(-this.#mostPending))
+      this.#pending = new Map([...this.#writing, ...this.#pending].slice(-this.#mostPending))
       throw error
     } finally {
-      this.#writing = new Set()
+      this.#writing = new Map()
     }
   }
 }
 
-function maySee(reader: RefusalReader, { projectId, possession }: RefusalRecord): boolean {
-  if ('projectId' in reader) return projectId === reader.projectId
-  return possession !== null && sameHash(possession, reader.possession)
+const nameOf = (projectId: string, requestId: string): string => `${projectId} ${requestId}`
+
+function waiting(
+  records: ReadonlyMap<string, RefusalRecord>,
+  requestId: string,
+  claim: RefusalClaim,
+): RefusalRecord | undefined {
+  if ('projectId' in claim) return records.get(nameOf(claim.projectId, requestId))
+  return [...records.values()].find(
+    (record) => record.requestId === requestId && record.possession === claim.possession,
+  )
 }
 
 function shortened(text: string | null): string | null {

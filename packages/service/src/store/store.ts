@@ -1,6 +1,7 @@
 import type { Json } from '@why401/core'
+import type { Kysely } from 'kysely'
 import type { RefusalCode } from '@why401/core/issuer'
-import type { Actor, Member, MemberRole, RootKey } from '../model/actor.ts'
+import type { Actor, Invitation, Member, MemberRole, OneTimeLink, Person, RootKey } from '../model/actor.ts'
 import type { Environment, KeyRecord, KeyStatus } from '../model/key.ts'
 import type { Keyspace, KeyspaceSettings, Project, ProjectSettings, Role } from '../model/project.ts'
 import type {
@@ -31,6 +32,8 @@ export interface Store {
   readonly usage: UsageStore
   readonly audit: AuditStore
   readonly webhooks: WebhookStore
+  /** Where accounts keep people and sessions, in tables of their own. */
+  readonly accounts: AccountsDatabase
   /** Secrets of this installation by name, made on first asking: the fingerprint key, session and webhook secrets. 32 bytes. */
   secret(name: string): Promise<Uint8Array>
   /** Deletes what is older than the projects' settings allow. */
@@ -40,6 +43,13 @@ export interface Store {
   /** Resolves when the store answers; rejects when it does not. */
   ping(): Promise<void>
   close(): Promise<void>
+}
+
+/** As better-auth takes it. */
+export interface AccountsDatabase {
+  // oxlint-disable-next-line typescript/no-explicit-any -- the tables are those of better-auth, which asks for any
+  readonly db: Kysely<any>
+  readonly type: 'sqlite' | 'postgres'
 }
 
 /** What goes with a change. */
@@ -187,10 +197,28 @@ export interface PeopleStore {
   ): Promise<RootKey | null>
   /** When root keys were used last: no change that anybody has to hear of. Earlier times than those kept change nothing. */
   saveRootKeyUses(uses: readonly { readonly id: string; readonly lastUsedAt: number }[]): Promise<void>
+  /** Rejects with `StoreConflict` where the project would lose its last owner. Invitations by whoever loses a role end. */
   saveMember(member: Member, note: Note): Promise<void>
+  /** As `saveMember`. */
   removeMember(projectId: string, userId: string, note: Note): Promise<boolean>
   members(projectId: string): Promise<readonly Member[]>
   memberships(userId: string): Promise<readonly { readonly projectId: string; readonly role: MemberRole }[]>
+  /** Whether anybody can sign in. */
+  hasPeople(): Promise<boolean>
+  /** The link for the first person, in place of the one before. */
+  saveSetupLink(link: OneTimeLink): Promise<void>
+  /** In place of one for the same address. */
+  insertInvitation(invitation: Invitation, note: Note): Promise<void>
+  /** Newest first, expired ones included. */
+  invitations(projectId: string): Promise<readonly Invitation[]>
+  removeInvitation(projectId: string, id: string, note: Note): Promise<boolean>
+  /** Those of setup, too: they have no project. Expired ones are null. */
+  linkByHash(hash: string, now: number): Promise<OneTimeLink | Invitation | null>
+  /**
+   * Spends a link: the person (null: is there already) and the membership, or nothing. False: the link is gone, or is
+   * that of setup and somebody was quicker. Rejects with `StoreConflict` when the address has an account.
+   */
+  enrol(linkId: string, person: Person | null, member: Member, note: Note): Promise<boolean>
 }
 
 export interface RefusalFilter {
@@ -203,14 +231,14 @@ export interface RefusalFilter {
   readonly route?: string
 }
 
-/** Ids of requests may be the callers' own, so that they say nothing alone: the project's, or of whoever presented that key (its `hashKey`). */
-export type RefusalReader = { readonly projectId: string } | { readonly possession: string }
+/** Who asks for the record of a refusal: its project, or whoever shows the text that was refused (its hash). */
+export type RefusalClaim = { readonly projectId: string } | { readonly possession: string }
 
 export interface RefusalStore {
   /** Counts are exact, records a bounded sample. */
   add(records: readonly RefusalRecord[], counts: readonly RefusalCount[]): Promise<void>
-  /** The latest of this id among those that the reader may see. */
-  byRequestId(requestId: string, reader: RefusalReader): Promise<RefusalRecord | null>
+  /** The newest that the claim opens: callers may choose ids, so those of two tenants can be the same. */
+  byRequestId(requestId: string, claim: RefusalClaim): Promise<RefusalRecord | null>
   /** Newest first. */
   list(projectId: string, filter: RefusalFilter, page: Page): Promise<Paged<RefusalRecord>>
   /** Largest first, a thousand at most. Of one key (`keyId`) the records are counted, not the refusals. */

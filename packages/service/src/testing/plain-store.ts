@@ -1,7 +1,7 @@
 import type { KeyRecord } from '../model/key.ts'
 import type { Keyspace, Project, Role } from '../model/project.ts'
 import type { KeyCaller, Meter, RefusalCount, RefusalRecord, UsageCount } from '../model/records.ts'
-import type { KeyPatch, RefusalReader, Store } from '../store/store.ts'
+import type { KeyPatch, RefusalClaim, Store } from '../store/store.ts'
 import { keyspaceOf, projectOf } from './records.ts'
 
 /**
@@ -114,12 +114,8 @@ export class PlainStore {
           this.refusals.push(...records)
           this.refusalCounts.push(...counts)
         },
-        byRequestId: async (id: string, reader: RefusalReader) =>
-          this.refusals.findLast(
-            (one) =>
-              one.requestId === id &&
-              ('projectId' in reader ? one.projectId === reader.projectId : one.possession === reader.possession),
-          ) ?? null,
+        byRequestId: async (id: string, claim: RefusalClaim) =>
+          this.refusals.find((record) => record.requestId === id && isOf(record, claim)) ?? null,
       },
     }
   }
@@ -128,6 +124,9 @@ export class PlainStore {
     if (this.isDown) throw new Error('The store is down.')
   }
 }
+
+const isOf = (record: RefusalRecord, claim: RefusalClaim): boolean =>
+  'projectId' in claim ? record.projectId === claim.projectId : record.possession === claim.possession
 
 const secret = new Uint8Array(32).fill(7)
 

@@ -46,6 +46,7 @@ export interface Decision {
   readonly members: RefusalMembers
   /** null for a key that nobody in this project knows. */
   readonly key: KeyRecord | null
+  /** Of the key; of a key that nobody knows, the one that was asked for. */
   readonly keyspace: Keyspace | null
   /** Own permissions and those of roles, sorted. */
   readonly granted: readonly string[]

@@ -11,7 +11,7 @@ import { state } from './checks/state.ts'
 import { uses } from './checks/uses.ts'
 import type { VerifyRequest } from './decision.ts'
 import type { KeyEntry } from './entry.ts'
-import { noted, plain } from './evaluated.ts'
+import { failed, plain } from './evaluated.ts'
 import { isFailure, type Failure } from './finding.ts'
 
 /** What all checks together found. */
@@ -35,6 +35,9 @@ const names: readonly CheckName[] = [
 /** In the order of `checkNames`, of those that need the key. */
 const checks: readonly KeyCheck[] = [keyspace, account, state, environment, ip, origin, permission, rate, uses]
 
+const passed = names.map((name) => plain(name, 'passed'))
+const notApplicable = names.map((name) => plain(name, 'not-applicable'))
+
 /** Before these, the whole key was shown. */
 const shown: readonly Check[] = [plain('credential', 'passed'), plain('shape', 'passed'), plain('existence', 'passed')]
 
@@ -52,7 +55,7 @@ export function evaluate(entry: KeyEntry, request: VerifyRequest, now: number, a
       failure ??= finding
       evaluated ??= listed(applicable, at)
     } else if (finding === 'passed') applicable |= 1 << at
-    evaluated?.push(noted(names[at] as CheckName, finding))
+    evaluated?.push(isFailure(finding) ? failed(names[at] as CheckName, finding) : plainAt(at, finding === 'passed'))
   }
   if (evaluated !== null) return { failure, evaluated }
   return (granted[applicable] ??= Object.freeze({
@@ -65,7 +68,11 @@ export function evaluate(entry: KeyEntry, request: VerifyRequest, now: number, a
 function listed(applicable: number, count: number): Check[] {
   const evaluated = shown.slice()
   for (let at = 0; at < count; at++) {
-    evaluated.push(plain(names[at] as CheckName, applicable & (1 << at) ? 'passed' : 'not-applicable'))
+    evaluated.push(plainAt(at, (applicable & (1 << at)) !== 0))
   }
   return evaluated
+}
+
+function plainAt(at: number, isPassed: boolean): Check {
+  return (isPassed ? passed : notApplicable)[at] as Check
 }

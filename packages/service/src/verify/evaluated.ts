@@ -1,5 +1,5 @@
 import { checkNames, type Check, type CheckName } from '@why401/core/issuer'
-import { isFailure, type Failure, type Finding } from './finding.ts'
+import type { Failure } from './finding.ts'
 
 type PlainVerdict = Exclude<Check['verdict'], 'failed'>
 
@@ -12,10 +12,6 @@ export function plain(check: CheckName, verdict: PlainVerdict): Check {
 
 export function failed(check: CheckName, { code, detail }: Failure): Check {
   return { check, verdict: 'failed', code, detail }
-}
-
-export function noted(check: CheckName, finding: Finding): Check {
-  return isFailure(finding) ? failed(check, finding) : plain(check, finding)
 }
 
 function shared(check: CheckName): Record<PlainVerdict, Check> {

@@ -1,6 +1,7 @@
 import type { RefusalMembers } from '@why401/core/issuer'
 import { hashKey } from '../keys/hash-key.ts'
 import type { KeyRecord } from '../model/key.ts'
+import type { Keyspace } from '../model/project.ts'
 import { RefusalLog } from '../refusals/log.ts'
 import type { Store } from '../store/store.ts'
 import { KeyCallers } from '../usage/callers.ts'
@@ -99,6 +100,16 @@ export class MemoryVerifier implements Verifier {
     this.#memory.apply(record)
   }
 
+  /** A keyspace of the project, by id or name; without a name, the one that is the only one. */
+  keyspace(projectId: string, named: string | undefined): Keyspace | null {
+    return this.#settings.named(projectId, named)
+  }
+
+  /** First words of a project's keys. */
+  prefixes(projectId: string): readonly string[] {
+    return this.#settings.issuer(projectId)?.prefixes ?? nothing
+  }
+
   /** After a change of a project, keyspace or role by this process: resolves when it holds. */
   reload(): Promise<void> {
     return this.#settings.reload()
@@ -187,7 +198,9 @@ export class MemoryVerifier implements Verifier {
     verdict: Verdict,
     now: number,
   ): Decision {
-    const decision = this.#decision(entry, request, verdict, now)
+    // An unknown key is told by the API that was called: one that is strict must not be known by how it refuses.
+    const asked = entry || !request.keyspace ? null : this.#settings.named(projectId, request.keyspace)
+    const decision = { ...this.#decision(entry, request, verdict, now), ...(asked && { keyspace: asked }) }
     if (request.dryRun || decision.code === null) return decision
     if (entry) this.usage.count(entry, decision.code, now)
     const { caller, route = '' } = request

@@ -13,6 +13,9 @@ export class Settings {
   readonly #store: Store['projects']
   readonly #homes = new Map<string, Home>()
   #issuers = new Map<string, Issuer>()
+  /** By project and name. */
+  #byName = new Map<string, Keyspace>()
+  #present: readonly Keyspace[] = []
   /** Projects that took over keys of another form. */
   readonly #importers = new Set<string>()
   #version = -1
@@ -25,6 +28,19 @@ export class Settings {
   /** By id of the keyspace; undefined: made since the last reading. */
   home(keyspaceId: string): Home | undefined {
     return this.#homes.get(keyspaceId)
+  }
+
+  /** A keyspace of the project that was not deleted, by id or name; without a name, the only one; null: there is none. */
+  named(projectId: string, named: string | undefined): Keyspace | null {
+    if (named === undefined) return this.#onlyOf(projectId)
+    const byId = this.#homes.get(named)?.keyspace
+    if (byId) return byId.projectId === projectId && byId.deletedAt === null ? byId : null
+    return this.#byName.get(`${projectId} ${named}`) ?? null
+  }
+
+  #onlyOf(projectId: string): Keyspace | null {
+    const own = this.#present.filter((keyspace) => keyspace.projectId === projectId)
+    return own.length === 1 ? (own[0] ?? null) : null
   }
 
   /** What a project's keys look like; undefined where it issues none. */
@@ -68,6 +84,9 @@ export class Settings {
       if (home) Object.assign(home, { keyspace, project })
       else this.#homes.set(keyspace.id, { keyspace, project })
     }
+    const present = keyspaces.filter(({ deletedAt }) => deletedAt === null)
+    this.#present = present
+    this.#byName = new Map(present.map((keyspace) => [`${keyspace.projectId} ${keyspace.name}`, keyspace]))
     this.#issuers = new Map(projects.map(({ id }) => [id, this.#issuerOf(id, keyspaces)]))
     this.roles.replace(roles)
   }

@@ -2,12 +2,14 @@ import { scopes, type Actor, type MemberRole, type Scope } from '../../model/act
 
 const readScopes = scopes.filter((scope) => scope.endsWith(':read'))
 
-/** An admin does everything but decide about people and their root keys' owners. */
+/** What sets owners apart is no scope: they alone make, change and remove owners. */
 const byRole: Readonly<Record<MemberRole, readonly Scope[]>> = {
   owner: scopes,
-  admin: scopes.filter((scope) => scope !== 'members:write' && scope !== 'settings:write'),
+  admin: scopes,
   viewer: readScopes,
 }
+
+export const grantsOfRole = (role: MemberRole): readonly Scope[] => byRole[role]
 
 /** What an actor may do. Holders of keys and the system act by other rules. */
 export function grantsOf(actor: Actor): readonly Scope[] {

@@ -41,7 +41,8 @@ export async function fuzz(requests: number, seed?: number): Promise<FuzzReport>
     const property = fc.asyncProperty(requestsOf(document, known, credentials), async (request) => {
       const { status, headers, body } = await bed.inject(request)
       statuses[status] = (statuses[status] ?? 0) + 1
-      if (status >= 500) throw new Error(`a server error: ${status} ${JSON.stringify(body)} ${lastLine}`)
+      if (status >= 500 && !isStrangeGateway(String(request.url), status))
+        throw new Error(`a server error: ${status} ${JSON.stringify(body)} ${lastLine}`)
       const isProblem = String(headers['content-type']).startsWith('application/problem+json') && body.status === status
       if (status >= 400 && !isProblem) throw new Error(`no problem+json: ${status} ${String(headers['content-type'])}`)
     })
@@ -50,4 +51,9 @@ export async function fuzz(requests: number, seed?: number): Promise<FuzzReport>
   } finally {
     await bed.close()
   }
+}
+
+/** A gateway that does not say who it is hears 503 by design: the caller behind it must not be told that its key is bad. */
+function isStrangeGateway(url: string, status: number): boolean {
+  return status === 503 && url.startsWith('/v1/authorize')
 }

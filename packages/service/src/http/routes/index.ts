@@ -4,6 +4,10 @@ import { auditList } from './audit.list/route.ts'
 import { auditVerify } from './audit.verify/route.ts'
 import { healthLive } from './health.live/route.ts'
 import { healthReady } from './health.ready/route.ts'
+import { invitationsAccept } from './invitations.accept/route.ts'
+import { invitationsCreate } from './invitations.create/route.ts'
+import { invitationsDelete } from './invitations.delete/route.ts'
+import { invitationsList } from './invitations.list/route.ts'
 import { keysCallers } from './keys.callers/route.ts'
 import { keysCreate } from './keys.create/route.ts'
 import { keysDisable } from './keys.disable/route.ts'
@@ -31,6 +35,7 @@ import { keyspacesList } from './keyspaces.list/route.ts'
 import { keyspacesUpdate } from './keyspaces.update/route.ts'
 import { leaksGithub } from './leaks.github/route.ts'
 import { leaksReport } from './leaks.report/route.ts'
+import { meGet } from './me.get/route.ts'
 import { membersList } from './members.list/route.ts'
 import { membersRemove } from './members.remove/route.ts'
 import { membersUpdate } from './members.update/route.ts'
@@ -50,6 +55,9 @@ import { rootKeysRevoke } from './root-keys.revoke/route.ts'
 import { rootKeysUpdate } from './root-keys.update/route.ts'
 import { settingsGet } from './settings.get/route.ts'
 import { settingsUpdate } from './settings.update/route.ts'
+import { authorize } from './authorize/route.ts'
+import { usageReport } from './usage.report/route.ts'
+import { setupFinish } from './setup.finish/route.ts'
 import { usageGet } from './usage.get/route.ts'
 import { webhooksCreate } from './webhooks.create/route.ts'
 import { webhooksDelete } from './webhooks.delete/route.ts'
@@ -64,6 +72,10 @@ export const routes: readonly Route[] = [
   auditVerify,
   healthLive,
   healthReady,
+  invitationsAccept,
+  invitationsCreate,
+  invitationsDelete,
+  invitationsList,
   keysCallers,
   keysCreate,
   keysDisable,
@@ -91,6 +103,7 @@ export const routes: readonly Route[] = [
   keyspacesUpdate,
   leaksGithub,
   leaksReport,
+  meGet,
   membersList,
   membersRemove,
   membersUpdate,
@@ -110,7 +123,10 @@ export const routes: readonly Route[] = [
   rootKeysUpdate,
   settingsGet,
   settingsUpdate,
+  setupFinish,
   usageGet,
+  usageReport,
+  authorize,
   webhooksCreate,
   webhooksDelete,
   webhooksDeliveries,

@@ -1,3 +1,4 @@
+import { invitation } from './account.ts'
 import { key } from './key.ts'
 import { keyspace } from './keyspace.ts'
 import { problem } from './problem.ts'
@@ -19,4 +20,5 @@ export const sharedSchemas = [
   records.delivery,
   records.member,
   records.role,
+  invitation,
 ]

@@ -80,6 +80,15 @@ export const decision = Type.Object(
       description: 'On which version of the key this was decided; compare with the receipt of a revocation.',
     }),
     answer: Type.Optional(ready),
+    members: Type.Optional(
+      Type.Record(Type.String(), Type.Unknown(), {
+        description:
+          'What was found, for whoever writes refusals in a style of its own. Some of it is the owner’s alone.',
+      }),
+    ),
+    profile: Type.Optional(
+      choice(['helpful', 'strict'], { description: 'Of the keyspace: how much a refused caller is told.' }),
+    ),
   },
   { $id: 'Decision' },
 )

@@ -69,7 +69,16 @@ export function decisionView(decision: Decision, style: RefusalStyle): Wire {
     })),
     warnings: warnings.map(warningView),
     version: decision.version,
-    ...(decision.code === null ? {} : { answer: readyAnswer(decision, style) as NonNullable<Wire['answer']> }),
+    ...(decision.code === null ? {} : refusedView(decision, style)),
+  }
+}
+
+/** What comes with a refusal: the answer to send, and what it was made from. */
+export function refusedView(decision: Decision, style: RefusalStyle): Pick<Wire, 'answer' | 'members' | 'profile'> {
+  return {
+    answer: readyAnswer(decision, style) as NonNullable<Wire['answer']>,
+    members: decision.members as Record<string, unknown>,
+    profile: style.profile,
   }
 }
 

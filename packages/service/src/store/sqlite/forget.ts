@@ -19,6 +19,9 @@ export async function forget(
   projects: readonly { readonly id: string; readonly settings: ProjectSettings }[],
   now: number,
 ): Promise<void> {
+  await deleteInParts(transactions, { table: 'links', key: ['id'], where: sql`expires_at < ${now - dayMs}` })
+  const today = new Date(now).toISOString()
+  await deleteInParts(transactions, { table: 'session', key: ['id'], where: sql`"expiresAt" < ${today}` })
   for (const { id, settings } of projects) {
     const refusalsFrom = now - settings.keepRefusalsDays * dayMs
     const usageFrom = now - settings.keepUsageDays * dayMs

@@ -17,6 +17,7 @@ import { hashIndex } from './hash-index.ts'
 import { insertRows } from './insert-rows.ts'
 import { countKeys, listKeys } from './key-list.ts'
 import { keyRecord, newRow, patchedColumns, storedKey, type StoredRow } from './key-row.ts'
+import { scanRows } from './key-scan.ts'
 import { record } from './ledger.ts'
 import { saveMeters } from './meters.ts'
 import { Policies } from './policies.ts'
@@ -114,14 +115,7 @@ export class SqliteKeyStore implements KeyStore {
   }
 
   async *scan(batch: number): AsyncIterable<readonly StoredKey[]> {
-    for (let after = 0; ;) {
-      const query = this.#reader.selectFrom('keys').selectAll().where('seq', '>', after).orderBy('seq').limit(batch)
-      const rows = await query.execute()
-      const last = rows.at(-1)
-      if (last === undefined) return
-      yield await this.#withPolicies(this.#reader, rows)
-      after = last.seq
-    }
+    for await (const rows of scanRows(this.#reader, batch)) yield await this.#withPolicies(this.#reader, rows)
   }
 
   async changesSince(version: number) {
@@ -183,7 +177,7 @@ export class SqliteKeyStore implements KeyStore {
     }
     const rows = records.map((key) => newRow(key, policyIds.get(key.policy)!, version))
     await insertRows(transaction, 'keys', rows)
-    await writeTags(transaction, records)
+    if (records.some(({ tags }) => tags.length > 0)) await fileTags(transaction, version)
     return records.map((key) => ({ ...key, version }))
   }
 
@@ -198,7 +192,7 @@ export class SqliteKeyStore implements KeyStore {
       .executeTakeFirstOrThrow()
     if (patch.tags) {
       await transaction.deleteFrom('key_tags').where('seq', '=', row.seq).execute()
-      await writeTags(transaction, [{ ...before, tags: patch.tags }])
+      await fileTags(transaction, version)
     }
     return keyRecord(row, patch.policy ?? before.policy)
   }
@@ -215,11 +209,10 @@ function recordsOf(keys: readonly StoredKey[]): KeyRecord[] {
   return keys.map(({ record }) => record)
 }
 
-async function writeTags(transaction: Transaction<Tables>, records: readonly KeyRecord[]): Promise<void> {
-  for (const { id, projectId, tags } of records) {
-    if (tags.length === 0) continue
-    const { seq } = await transaction.selectFrom('keys').select('seq').where('id', '=', id).executeTakeFirstOrThrow()
-    const rows = [...new Set(tags)].map((tag) => ({ project_id: projectId, tag, seq }))
-    await insertRows(transaction, 'key_tags', rows)
-  }
+/** Of the keys that the change of this version wrote. */
+async function fileTags(transaction: Transaction<Tables>, version: number): Promise<void> {
+  await sql`
+    insert into key_tags
+    select distinct project_id, tag.value, seq from keys, json_each(keys.tags) as tag where version = ${version}
+  `.execute(transaction)
 }

@@ -6,11 +6,11 @@ import { workerDialect } from './worker-dialect.ts'
 const busyTimeoutMs = 10_000
 
 /** Written pages go to the disk before a commit returns. The default in WAL mode would lose the last commits with the power. */
-const durable = ['journal_mode = wal', 'synchronous = full', 'journal_size_limit = 67108864', 'cache_size = -65536']
+const durable = ['journal_mode = wal', 'synchronous = full', 'journal_size_limit = 67108864', 'cache_size = -32768']
 
 /** The one connection that writes. */
 export function openWriter(file: string): Kysely<Tables> {
-  const database = new WorkerDatabase({ file, access: 'read-write', busyTimeoutMs, pragmas: durable })
+  const database = () => new WorkerDatabase({ file, access: 'read-write', busyTimeoutMs, pragmas: durable })
   return new Kysely({ dialect: workerDialect(database, { transactions: true }) })
 }
 
@@ -19,13 +19,21 @@ export function openWriter(file: string): Kysely<Tables> {
  * question is in its answer. It may write in the file's shared memory, as WAL asks of every reader, but in no table.
  */
 export function openReader(file: string): Kysely<Tables> {
-  const pragmas = ['query_only = on', 'cache_size = -65536', 'mmap_size = 1073741824']
-  const database = new WorkerDatabase({ file, access: 'read-write', busyTimeoutMs, pragmas })
+  const pragmas = ['query_only = on', 'cache_size = -32768']
+  const database = () => new WorkerDatabase({ file, access: 'read-write', busyTimeoutMs, pragmas })
   return new Kysely({ dialect: workerDialect(database, { transactions: false }) })
 }
 
 /** Opened as it lies, for a look at a file that is in use by nobody. */
 export function openFrozen(file: string): Kysely<Tables> {
-  const database = new WorkerDatabase({ file, access: 'read-only', busyTimeoutMs, pragmas: [] })
+  const database = () => new WorkerDatabase({ file, access: 'read-only', busyTimeoutMs, pragmas: [] })
+  return new Kysely({ dialect: workerDialect(database, { transactions: false }) })
+}
+
+const impatientMs = 250
+
+/** To find out whether nobody else has it open: it does not wait until they have closed it. */
+export function openExclusive(file: string): Kysely<Tables> {
+  const database = () => new WorkerDatabase({ file, access: 'read-write', busyTimeoutMs: impatientMs, pragmas: [] })
   return new Kysely({ dialect: workerDialect(database, { transactions: false }) })
 }

@@ -1,10 +1,11 @@
 import { sql, type Kysely, type Selectable, type Transaction } from 'kysely'
-import type { Member, MemberRole, RootKey, Scope } from '../../model/actor.ts'
+import type { Invitation, Member, MemberRole, OneTimeLink, Person, RootKey, Scope } from '../../model/actor.ts'
 import { StoreConflict, type Note, type PeopleStore } from '../store.ts'
 import { nextVersion } from './counters.ts'
 import { isUniqueViolation } from './database-error.ts'
 import { hashText, requireHash } from './hash-bytes.ts'
 import { record } from './ledger.ts'
+import { anybody, changeRole, linkOf, linkRow, spend, writeMember, writePerson } from './people-rows.ts'
 import type { Tables } from './tables.ts'
 import type { Transactions } from './transactions.ts'
 
@@ -69,24 +70,18 @@ export class SqlitePeopleStore implements PeopleStore {
   }
 
   async saveMember(member: Member, note: Note): Promise<void> {
-    const { projectId, userId, email, role, since } = member
+    const { projectId, userId } = member
     await this.#change(projectId, userId, note, async (transaction) => {
-      await transaction
-        .insertInto('members')
-        .values({ project_id: projectId, user_id: userId, email, role, since })
-        .onConflict((conflict) => conflict.columns(['project_id', 'user_id']).doUpdateSet({ email, role, since }))
-        .execute()
+      await changeRole(transaction, member, () => writeMember(transaction, member))
       return member
     })
   }
 
   async removeMember(projectId: string, userId: string, note: Note): Promise<boolean> {
     const removed = await this.#change(projectId, userId, note, async (transaction) => {
-      const { numDeletedRows } = await transaction
-        .deleteFrom('members')
-        .where('project_id', '=', projectId)
-        .where('user_id', '=', userId)
-        .executeTakeFirstOrThrow()
+      const remove = transaction.deleteFrom('members').where('project_id', '=', projectId).where('user_id', '=', userId)
+      const member = { projectId, userId }
+      const { numDeletedRows } = await changeRole(transaction, member, () => remove.executeTakeFirstOrThrow())
       return numDeletedRows > 0n ? userId : null
     })
     return removed !== null
@@ -111,6 +106,67 @@ export class SqlitePeopleStore implements PeopleStore {
       .orderBy('project_id')
       .execute()
     return rows.map(({ project_id, role }) => ({ projectId: project_id, role: role as MemberRole }))
+  }
+
+  async hasPeople(): Promise<boolean> {
+    return anybody(this.#reader)
+  }
+
+  async saveSetupLink(link: OneTimeLink): Promise<void> {
+    await this.#transactions.run(async (transaction) => {
+      await transaction.deleteFrom('links').where('kind', '=', 'setup').execute()
+      await transaction.insertInto('links').values(linkRow(link)).execute()
+    })
+  }
+
+  async insertInvitation(invitation: Invitation, note: Note): Promise<void> {
+    const { projectId, id, email } = invitation
+    await this.#change(projectId, id, note, async (transaction) => {
+      await transaction.deleteFrom('links').where('project_id', '=', projectId).where('email', '=', email).execute()
+      await transaction.insertInto('links').values(linkRow(invitation)).execute()
+      return invitation
+    })
+  }
+
+  async invitations(projectId: string): Promise<readonly Invitation[]> {
+    const rows = await this.#reader
+      .selectFrom('links')
+      .selectAll()
+      .where('project_id', '=', projectId)
+      .orderBy('created_at', 'desc')
+      .orderBy('id')
+      .execute()
+    return rows.map((row) => linkOf(row) as Invitation)
+  }
+
+  async removeInvitation(projectId: string, id: string, note: Note): Promise<boolean> {
+    const removed = await this.#change(projectId, id, note, async (transaction) => {
+      const remove = transaction.deleteFrom('links').where('project_id', '=', projectId).where('id', '=', id)
+      return (await remove.executeTakeFirstOrThrow()).numDeletedRows > 0n ? id : null
+    })
+    return removed !== null
+  }
+
+  async linkByHash(hash: string, now: number): Promise<OneTimeLink | Invitation | null> {
+    const bytes = requireHash(hash)
+    const find = this.#reader.selectFrom('links').selectAll().where('hash', '=', bytes).where('expires_at', '>', now)
+    const row = await find.executeTakeFirst()
+    return row ? linkOf(row) : null
+  }
+
+  async enrol(linkId: string, person: Person | null, member: Member, note: Note): Promise<boolean> {
+    try {
+      const enrolled = await this.#change(member.projectId, member.userId, note, async (transaction) => {
+        if (!(await spend(transaction, linkId))) return null
+        if (person) await writePerson(transaction, person, note.at)
+        await writeMember(transaction, member)
+        return member
+      })
+      return enrolled !== null
+    } catch (error) {
+      if (isUniqueViolation(error)) throw new StoreConflict('This address has an account.', { cause: error })
+      throw error
+    }
   }
 
   /** null from `work`: there was nothing to change, and nothing is noted. */

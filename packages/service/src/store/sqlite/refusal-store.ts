@@ -1,15 +1,8 @@
-import {
-  sql,
-  type AliasableExpression,
-  type Kysely,
-  type Selectable,
-  type SelectQueryBuilder,
-  type SqlBool,
-} from 'kysely'
+import { sql, type AliasableExpression, type Kysely, type Selectable, type SelectQueryBuilder } from 'kysely'
 import type { Check, RefusalCode } from '@why401/core/issuer'
 import { networkOf } from '../../model/network.ts'
 import type { RefusalCount, RefusalRecord } from '../../model/records.ts'
-import type { Page, Paged, RefusalFilter, RefusalReader, RefusalStore } from '../store.ts'
+import type { Page, Paged, RefusalClaim, RefusalFilter, RefusalStore } from '../store.ts'
 import { positionOf } from './cursor.ts'
 import { insertRows } from './insert-rows.ts'
 import { boundedLimit, pageOf } from './paging.ts'
@@ -45,15 +38,15 @@ export class SqliteRefusalStore implements RefusalStore {
     })
   }
 
-  async byRequestId(requestId: string, reader: RefusalReader): Promise<RefusalRecord | null> {
-    const [whose, value] =
-      'projectId' in reader ? (['project_id', reader.projectId] as const) : (['possession', reader.possession] as const)
+  async byRequestId(requestId: string, claim: RefusalClaim): Promise<RefusalRecord | null> {
     const row = await this.#reader
       .selectFrom('refusals')
       .selectAll()
       .where('request_id', '=', requestId)
-      // The sign keeps SQLite from the index of a project's time.
-      .where(sql<SqlBool>`+${sql.ref(whose)} = ${value}`)
+      .$if('projectId' in claim, (query) => query.where('project_id', '=', (claim as { projectId: string }).projectId))
+      .$if('possession' in claim, (query) =>
+        query.where('possession', '=', (claim as { possession: string }).possession),
+      )
       .orderBy('seq', 'desc')
       .limit(1)
       .executeTakeFirst()

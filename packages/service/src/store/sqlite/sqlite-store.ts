@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { open } from 'node:fs/promises'
 import { sql, type Kysely } from 'kysely'
-import type { Store } from '../store.ts'
+import type { AccountsDatabase, Store } from '../store.ts'
 import { SqliteAuditStore } from './audit-store.ts'
 import { backup, privateMode } from './backup.ts'
 import { forget } from './forget.ts'
@@ -62,9 +62,8 @@ export class SqliteStore implements Store {
     this.webhooks = new SqliteWebhookStore(reader, this.#transactions)
   }
 
-  /** For better-auth, which has tables of its own here: `database: { db, type: 'sqlite' }`. */
-  get accounts(): Kysely<Tables> {
-    return this.#writer
+  get accounts(): AccountsDatabase {
+    return { db: this.#writer, type: 'sqlite' }
   }
 
   async secret(name: string): Promise<Uint8Array> {

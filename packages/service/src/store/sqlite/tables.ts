@@ -43,6 +43,29 @@ export interface Tables {
     revoked_at: number | null
     last_used_at: number | null
   }
+  links: {
+    id: string
+    kind: 'setup' | 'invitation'
+    hash: Uint8Array
+    project_id: string | null
+    email: string | null
+    role: string
+    created_at: number
+    created_by: string
+    expires_at: number
+  }
+  /** Of better-auth, as far as people are written here; times are ISO 8601. */
+  user: { id: string; name: string; email: string; emailVerified: number; createdAt: string; updatedAt: string }
+  account: {
+    id: string
+    accountId: string
+    providerId: string
+    userId: string
+    password: string
+    createdAt: string
+    updatedAt: string
+  }
+  session: { id: string; expiresAt: string }
   members: { project_id: string; user_id: string; email: string; role: string; since: number }
   refusals: {
     seq: Generated<number>

@@ -1,6 +1,8 @@
+import { execFile } from 'node:child_process'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
 import { Kysely, sql } from 'kysely'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { DatabaseError, isUniqueViolation } from './database-error.ts'
@@ -24,7 +26,7 @@ async function withThings(): Promise<Kysely<Things>> {
   const file = join(directory, `${Math.random()}.sqlite`)
   database = new WorkerDatabase({ file, access: 'read-write', busyTimeoutMs: 100, pragmas: [] })
   await database.execute('create table things (name text primary key, value any) strict', [])
-  return new Kysely<Things>({ dialect: workerDialect(database, { transactions: true }) })
+  return new Kysely<Things>({ dialect: workerDialect(() => database, { transactions: true }) })
 }
 
 describe('a database in a thread', () => {
@@ -124,6 +126,24 @@ describe('a database in a thread', () => {
     for (const answer of waiting) await answer.catch(() => {})
     await expect(database.execute('select 1', [])).rejects.toMatchObject({ code: 'CLOSED' })
   })
+
+  test.each(['before anything is asked', 'after a question'])(
+    'lets a process end that forgot to close it, %s',
+    async (when) => {
+      await withThings()
+      const module = new URL('./worker-database.ts', import.meta.url).href
+      const settings = { file: join(directory, 'idle.sqlite'), access: 'read-write', busyTimeoutMs: 100, pragmas: [] }
+      const question = when.startsWith('after') ? `await database.execute('select 1', [])` : ''
+      const program = `const { WorkerDatabase } = await import(${JSON.stringify(module)})
+      const database = new WorkerDatabase(${JSON.stringify(settings)})
+      ${question}`
+      const options = ['--import', 'tsx', '--input-type=module', '--eval', program]
+      await expect(promisify(execFile)(process.execPath, options, { timeout: 20_000 })).resolves.toEqual({
+        stdout: '',
+        stderr: '',
+      })
+    },
+  )
 
   test('closes after what was asked before', async () => {
     await withThings()

@@ -23,9 +23,11 @@ export class WorkerDatabase {
   #gone: DatabaseError | null = null
 
   constructor(settings: WorkerSettings) {
-    this.#worker = new Worker(workerFile(), { workerData: settings, name: 'why401-database' })
-    this.#worker.unref()
+    // Nothing of how this process was started (`--import`, `--input-type`) is the thread's.
+    this.#worker = new Worker(workerFile(), { workerData: settings, name: 'why401-database', execArgv: [] })
     this.#worker.on('message', (reply: Reply) => this.#settle(reply))
+    // After the listener: that one makes the process wait.
+    this.#worker.unref()
     this.#worker.on('error', (error) => this.#end(crash(error)))
     this.#worker.on('exit', () => this.#end(closed()))
   }

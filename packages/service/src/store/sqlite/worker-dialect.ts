@@ -13,30 +13,39 @@ import type { Reply } from './protocol.ts'
 import type { WorkerDatabase } from './worker-database.ts'
 
 /**
- * Kysely on a connection in a thread.
+ * Kysely on a connection in a thread, which is started by the first query.
  *
  * `transactions: true` hands the connection to one caller at a time, first come first served. Without transactions
  * there is nothing to keep apart, and callers need not wait for each other's answers.
  */
-export function workerDialect(database: WorkerDatabase, { transactions }: { readonly transactions: boolean }): Dialect {
+export function workerDialect(
+  open: () => WorkerDatabase,
+  { transactions }: { readonly transactions: boolean },
+): Dialect {
   return {
     createAdapter: () => new SqliteAdapter(),
-    createDriver: () => (transactions ? new TransactionDriver(database) : new WorkerDriver(database)),
+    createDriver: () => (transactions ? new TransactionDriver(open) : new WorkerDriver(open)),
     createIntrospector: (db) => new SqliteIntrospector(db),
     createQueryCompiler: () => new SqliteQueryCompiler(),
   }
 }
 
 class WorkerDriver implements Driver {
-  readonly #database: WorkerDatabase
-  protected readonly connection: DatabaseConnection
+  readonly #open: () => WorkerDatabase
+  #database: WorkerDatabase | null = null
 
-  constructor(database: WorkerDatabase) {
-    this.#database = database
-    this.connection = new WorkerConnection(database)
+  constructor(open: () => WorkerDatabase) {
+    this.#open = open
   }
 
-  async init(): Promise<void> {}
+  protected get connection(): DatabaseConnection {
+    return new WorkerConnection(this.#database!)
+  }
+
+  /** Kysely calls this once, before anything else, and `destroy` only if it did. */
+  async init(): Promise<void> {
+    this.#database = this.#open()
+  }
 
   async acquireConnection(): Promise<DatabaseConnection> {
     return this.connection
@@ -52,8 +61,8 @@ class WorkerDriver implements Driver {
 
   async rollbackTransaction(): Promise<void> {}
 
-  destroy(): Promise<void> {
-    return this.#database.close()
+  async destroy(): Promise<void> {
+    await this.#database?.close()
   }
 }
 

@@ -36,6 +36,8 @@ export function keysSuite(store: StoreOfTest): void {
           await store().keys.insert([key], aNote('key.create'))
           const found = await store().keys.byHash(key.hash)
           expect({ ...found?.record, version: 0 }).toEqual(key)
+          const scanned = await collect(store().keys.scan(1000))
+          expect(scanned.find(({ record }) => record.id === key.id)).toEqual(found)
         }),
         { numRuns: 40 },
       )

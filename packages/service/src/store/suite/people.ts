@@ -1,7 +1,26 @@
 import { describe, expect, test } from 'vitest'
 import { StoreConflict } from '../store.ts'
 import type { StoreOfTest } from '../store-suite.ts'
-import { aMember, aNote, aRootKey, newYear, ours, theirs } from './records.ts'
+import type { Invitation, Person } from '../../model/actor.ts'
+import { aMember, aNote, aRootKey, collect, dayMs, newYear, ours, theirs } from './records.ts'
+
+const aHash = aRootKey().hash
+const ann: Person = { id: 'user_ann', email: 'ann@example.com', name: 'Ann', passwordHash: 'salt:hash' }
+const annAsMember = aMember({ userId: ann.id, role: 'admin' })
+
+function anInvitation(differences: Partial<Invitation> = {}): Invitation {
+  const times = { createdAt: newYear, expiresAt: newYear + 1000 }
+  return {
+    id: 'inv_1',
+    hash: aHash,
+    projectId: ours,
+    email: 'ann@example.com',
+    role: 'admin',
+    createdBy: 'user_1',
+    ...times,
+    ...differences,
+  }
+}
 
 export function peopleSuite(store: StoreOfTest): void {
   describe('people', () => {
@@ -63,6 +82,76 @@ export function peopleSuite(store: StoreOfTest): void {
       expect(await people.removeMember(theirs, 'user_2', aNote('member.remove'))).toBe(false)
       expect(await people.removeMember(ours, 'user_1', aNote('member.remove'))).toBe(true)
       expect(await people.memberships('user_1')).toEqual([{ projectId: theirs, role: 'viewer' }])
+    })
+
+    test('the last owner stays, whoever asks at the same time', async () => {
+      const { people } = store()
+      for (const userId of ['user_1', 'user_2']) await people.saveMember(aMember({ userId }), aNote('member.add'))
+      const demote = (userId: string) => people.saveMember(aMember({ userId, role: 'viewer' }), aNote('member.change'))
+      const outcomes = await Promise.allSettled([demote('user_1'), demote('user_2')])
+      expect(outcomes.map(({ status }) => status)).toEqual(['fulfilled', 'rejected'])
+      await expect(people.removeMember(ours, 'user_2', aNote('member.remove'))).rejects.toThrow(StoreConflict)
+      expect((await people.members(ours)).map(({ role }) => role)).toEqual(['viewer', 'owner'])
+    })
+  })
+
+  describe('one-time links', () => {
+    test('let one person in, once, with everything or nothing', async () => {
+      const { people, audit } = store()
+      await people.insertInvitation(anInvitation(), aNote('invitation.create'))
+      const lines = await collect(audit.export(ours))
+      const outcomes = await Promise.all([1, 2].map(() => people.enrol('inv_1', ann, annAsMember, aNote('member.add'))))
+      expect(outcomes).toEqual([true, false])
+      expect(await people.memberships(ann.id)).toEqual([{ projectId: ours, role: 'admin' }])
+      expect(await people.linkByHash(aHash, newYear)).toBeNull()
+      expect(await collect(audit.export(ours))).toHaveLength(lines.length + 1)
+      await people.insertInvitation(anInvitation(), aNote('invitation.create'))
+      const again = people.enrol('inv_1', { ...ann, id: 'user_again' }, annAsMember, aNote('member.add'))
+      await expect(again).rejects.toThrow(StoreConflict)
+      expect(await people.linkByHash(aHash, newYear)).not.toBeNull()
+    })
+
+    test('end by time, by the next one, by being withdrawn, and with the role of whoever made them', async () => {
+      const { people } = store()
+      await people.saveMember(aMember({ userId: 'other' }), aNote('member.add'))
+      await people.saveMember(aMember(), aNote('member.add'))
+      await people.insertInvitation(anInvitation({ id: 'inv_0', hash: aRootKey().hash }), aNote('invitation.create'))
+      await people.insertInvitation(anInvitation(), aNote('invitation.create'))
+      expect(await people.invitations(ours)).toEqual([anInvitation()])
+      expect(await people.invitations(theirs)).toEqual([])
+      expect(await people.linkByHash(aHash, newYear)).toEqual(anInvitation())
+      expect(await people.linkByHash(aHash, newYear + 1000)).toBeNull()
+      expect(await people.removeInvitation(theirs, 'inv_1', aNote('invitation.remove'))).toBe(false)
+      expect(await people.removeInvitation(ours, 'inv_1', aNote('invitation.remove'))).toBe(true)
+      await people.insertInvitation(anInvitation(), aNote('invitation.create'))
+      await people.saveMember(aMember({ role: 'viewer' }), aNote('member.change'))
+      expect(await people.invitations(ours)).toEqual([])
+      await people.insertInvitation(anInvitation(), aNote('invitation.create'))
+      await store().forget(newYear + 3 * dayMs)
+      expect(await people.invitations(ours)).toEqual([])
+    })
+
+    test('that of setup is one, and ends when there is a person', async () => {
+      const { people } = store()
+      const setup = {
+        id: 'inv_s',
+        hash: aHash,
+        role: 'owner',
+        createdAt: newYear,
+        createdBy: 'system',
+        expiresAt: newYear + 1000,
+      } as const
+      await people.saveSetupLink({ ...setup, id: 'inv_r', hash: aRootKey().hash })
+      await people.saveSetupLink(setup)
+      expect(await people.linkByHash(aHash, newYear)).toEqual(setup)
+      expect(await people.hasPeople()).toBe(false)
+      expect(await people.enrol('inv_r', ann, annAsMember, aNote('member.add'))).toBe(false)
+      await people.insertInvitation(anInvitation({ hash: aRootKey().hash }), aNote('invitation.create'))
+      expect(await people.enrol('inv_1', ann, annAsMember, aNote('member.add'))).toBe(true)
+      expect(await people.hasPeople()).toBe(true)
+      expect(
+        await people.enrol('inv_s', { ...ann, id: 'user_b', email: 'b@example.com' }, annAsMember, aNote('member.add')),
+      ).toBe(false)
     })
   })
 }

@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { SqliteStore } from '../../../store/sqlite/sqlite-store.ts'
 import { testBed, type TestBed } from '../../test-bed.ts'
 
 let bed: TestBed
@@ -10,7 +9,7 @@ afterAll(() => bed.close())
 
 describe('a store that does not answer is 503, never a refusal of the key', () => {
   test('with Retry-After, and nothing of the inside', async () => {
-    await (bed.store as SqliteStore).accounts.schema.dropTable('keyspaces').execute()
+    await bed.store.accounts.db.schema.dropTable('keyspaces').execute()
     const { status, headers, text } = await bed.call('POST', '/v1/keys', { keyspace: 'acme', environment: 'live' })
     expect(status).toBe(503)
     expect(headers['retry-after']).toBe('2')

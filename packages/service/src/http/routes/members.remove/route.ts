@@ -1,6 +1,6 @@
 import { Type } from 'typebox'
-import { conflict, notFound, ok } from '../../answer.ts'
-import { findMember, isLastOwner, memberParams } from '../../find-member.ts'
+import { conflict, forbidden, notFound, ok } from '../../answer.ts'
+import { actsAsOwner, findMember, isLastOwner, memberParams } from '../../find-member.ts'
 import { noteOf } from '../../note.ts'
 import { defineRoute } from '../../route.ts'
 
@@ -20,6 +20,8 @@ export const membersRemove = defineRoute({
     const found = await findMember(parts.store, actor.projectId, params.user_id)
     if (!found) return notFound('member')
     if (await isLastOwner(parts.store, found)) return conflict('This is the last owner.')
+    if (found.role === 'owner' && !actsAsOwner(actor))
+      return forbidden('Only an owner, signed in, removes another owner.')
     const note = noteOf(call, 'member.remove', { user_id: found.userId, role: found.role })
     if (!(await parts.store.people.removeMember(actor.projectId, found.userId, note))) return notFound('member')
     await parts.settingsChanged()

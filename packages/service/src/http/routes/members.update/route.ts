@@ -1,6 +1,6 @@
 import { roles } from '../../../model/actor.ts'
 import { conflict, forbidden, notFound, ok } from '../../answer.ts'
-import { findMember, isLastOwner, memberParams } from '../../find-member.ts'
+import { actsAsOwner, findMember, isLastOwner, memberParams } from '../../find-member.ts'
 import { noteOf } from '../../note.ts'
 import { defineRoute } from '../../route.ts'
 import { member } from '../../schemas/records.ts'
@@ -12,7 +12,7 @@ export const membersUpdate = defineRoute({
   method: 'PATCH',
   url: '/v1/members/:user_id',
   summary: "Change a person's role",
-  description: 'Owners are made by owners alone.',
+  description: 'Owners are made and changed by owners alone. Invitations that the person sent end.',
   access: { scope: 'members:write' },
   params: memberParams,
   body: closed({ role: choice(roles) }),
@@ -23,9 +23,9 @@ export const membersUpdate = defineRoute({
     const { parts, actor, params, body } = call
     const found = await findMember(parts.store, actor.projectId, params.user_id)
     if (!found) return notFound('member')
-    const isOwner = actor.kind === 'user' && actor.role === 'owner'
-    if (body.role === 'owner' && !isOwner) return forbidden('Only an owner, signed in, makes another owner.')
     if (body.role !== 'owner' && (await isLastOwner(parts.store, found))) return conflict('This is the last owner.')
+    if ((body.role === 'owner' || found.role === 'owner') && !actsAsOwner(actor))
+      return forbidden('Only an owner, signed in, makes or changes another owner.')
     const changed = { ...found, role: body.role }
     await parts.store.people.saveMember(
       changed,

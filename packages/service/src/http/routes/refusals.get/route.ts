@@ -29,10 +29,9 @@ export const refusalsGet = defineRoute({
     }
     const held = heldKey(request.raw)
     if ('refused' in found && 'refused' in held) return refusalAnswer(parts, request, found.refused)
-    const { request_id: requestId } = params
-    const own =
-      'actor' in found ? await parts.refusals.byRequestId(requestId, { projectId: found.actor.projectId }) : null
-    const record = own ?? ('key' in held ? await openRefusal(parts.refusals, requestId, held.key.reveal()) : null)
+    const own = 'actor' in found ? await parts.refusals.byRequestId(params.request_id, found.actor) : null
+    const shown = 'key' in held ? await openRefusal(parts.refusals, params.request_id, held.key.reveal()) : null
+    const record = own ?? shown
     return record ? ok(refusalView(record, parts.settings.docsBase)) : notFound('refusal')
   },
 })

@@ -1,6 +1,7 @@
 import type { Migration } from './migration.ts'
 import { tables } from './0001-tables.ts'
 import { accounts } from './0002-accounts.ts'
+import { links } from './0003-links.ts'
 
 /** In order. */
-export const migrations: readonly Migration[] = [tables, accounts]
+export const migrations: readonly Migration[] = [tables, accounts, links]

@@ -1,0 +1,4 @@
+import { metadataRoute } from '@why401/guard/next'
+import { guard } from '../../../guard.ts'
+
+export const GET = metadataRoute(guard)

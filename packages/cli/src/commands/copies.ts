@@ -1,0 +1,21 @@
+import type { CopyCommand, Options } from '../arguments.ts'
+import type { Io } from '../io.ts'
+import type { ExitCode } from '../main.ts'
+import { neutralise, neutraliseJson } from '../render/neutralise.ts'
+import { serviceError } from '../service/failure.ts'
+import { dataDirectory, loadService } from '../service/load.ts'
+
+/** `why401 backup` and `why401 restore`. */
+export async function copy(command: CopyCommand, { format }: Options, io: Io): Promise<ExitCode> {
+  const { name, file, replace } = command
+  const data = dataDirectory(command.data, io.env)
+  const { backUp, restore } = await loadService()
+  const done = name === 'backup' ? backUp(data, file) : restore(data, file, replace)
+  await done.catch((error: unknown) => {
+    throw serviceError(error)
+  })
+  const words = name === 'backup' ? `${data} is copied to ${file}` : `${file} is now the data in ${data}`
+  const json = JSON.stringify({ schema: `why401-${name}/1`, data, file })
+  io.out(format === 'json' ? `${neutraliseJson(json)}\n` : `${neutralise(words)}\n`)
+  return 0
+}

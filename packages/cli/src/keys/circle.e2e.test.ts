@@ -1,0 +1,143 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
+import { openLocal, serve, type LocalService } from '@why401/service/operate'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Run } from '../built.ts'
+import { directory, why401 } from '../prove/test-bed.ts'
+
+/** What the guarded API asks of a key on each of its paths; refused as the service says, byte for byte. */
+const asked: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
+  '/orders': {},
+  '/write': { permissions: 'orders:write' },
+  '/test': { environment: 'test' },
+  '/other-api': { keyspace: 'other' },
+  '/elsewhere': { caller: { address: '198.51.100.7', address_from: 'connection' } },
+  '/page': { caller: { origin: 'https://evil.example' } },
+}
+
+type Told = Record<string, never> & {
+  readonly id: string
+  readonly text: string
+  readonly key: { readonly id: string }
+}
+
+let service: LocalService
+let api: { readonly url: string; close(): void }
+let served: Awaited<ReturnType<typeof serve>>
+let rootKey: string
+
+async function call(method: string, path: string, body?: unknown): Promise<Told> {
+  const { status, body: text } = await service.call(method, path, body, null)
+  expect(status, text).toBeLessThan(300)
+  return (text === '' ? {} : JSON.parse(text)) as Told
+}
+
+/** An API of somebody else that asks the service about every request, and passes its refusals on. */
+async function guarded(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const key = /^Bearer (\S+)$/.exec(request.headers.authorization ?? '')?.[1]
+  const verified = await fetch(`${served.url}/v1/${key === undefined ? 'whoami' : 'keys/verify'}`, {
+    ...(key === undefined
+      ? {}
+      : {
+          method: 'POST',
+          headers: { authorization: `Bearer ${rootKey}`, 'content-type': 'application/json' },
+          body: JSON.stringify({ key, route: request.url, ...asked[request.url ?? ''] }),
+        }),
+  })
+  const told = (await verified.json()) as {
+    valid?: boolean
+    answer?: { status: number; headers: Record<string, string>; body: object }
+  }
+  if (key === undefined)
+    return void response.writeHead(verified.status, Object.fromEntries(verified.headers)).end(JSON.stringify(told))
+  if (told.valid) return void response.writeHead(200).end('{"orders":[]}')
+  const { status, headers, body } = told.answer ?? { status: 500, headers: {}, body: {} }
+  response.writeHead(status, headers).end(JSON.stringify(body))
+}
+
+beforeAll(async () => {
+  const data = join(directory(), 'data')
+  const log = { level: 'silent' } as const
+  served = await serve({ directory: data, port: 0, host: '127.0.0.1', settings: {}, log })
+  service = await openLocal(data)
+  rootKey = (await call('POST', '/v1/root-keys', { name: 'api', scopes: ['keys:verify'] })).text
+  await call('POST', '/v1/keyspaces', { name: 'shop', prefix: 'shop' })
+  await call('POST', '/v1/keyspaces', { name: 'other', prefix: 'other' })
+  const server = createServer((request, response) => void guarded(request, response))
+  await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve))
+  api = { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, close: () => server.close() }
+  await settled()
+}, 60_000)
+
+afterAll(async () => {
+  api.close()
+  await service.close()
+  await served.running.close()
+})
+
+/** The running service follows what another process changes within 250 ms; a busy machine is slower. */
+const settled = () => new Promise((resolve) => void setTimeout(resolve, 1000))
+
+async function made(traits: object = {}): Promise<{ readonly id: string; readonly text: string }> {
+  const { text, key } = await call('POST', '/v1/keys', {
+    keyspace: 'shop',
+    environment: 'live',
+    permissions: ['orders:read'],
+    ...traits,
+  })
+  return { text, id: key.id }
+}
+
+interface Case {
+  readonly path?: string
+  readonly traits?: object
+  /** What happens to the key before it is used. */
+  readonly then?: (id: string) => Promise<unknown>
+  /** The field that carries it; `Authorization: Bearer` when not said. */
+  readonly sent?: (key: string) => string
+}
+
+const revoked = (reason: string) => (id: string) => call('POST', `/v1/keys/${id}/revoke`, { reason })
+
+/** By cause: what only the issuer sees, and what a change of the request shows. */
+const cases: Readonly<Record<string, Case>> = {
+  'key.expired': { then: (id) => call('POST', `/v1/keys/${id}/expire`, {}) },
+  'key.revoked': { then: revoked('compromised') },
+  'key.leaked': { then: revoked('leaked') },
+  'perm.scope': { path: '/write' },
+  'perm.resource': { path: '/other-api' },
+  'perm.ip': { path: '/elsewhere', traits: { restrictions: { ips: ['192.0.2.0/24'] } } },
+  'perm.referrer': { path: '/page', traits: { restrictions: { origins: ['https://shop.example'] } } },
+  'env.test_live': { path: '/test' },
+  'account.billing': { traits: { uses: { remaining: 0 } } },
+  'send.scheme_wrong': { sent: (key) => `Authorization: Token ${key}` },
+  'key.quoted': { sent: (key) => `Authorization: Bearer "${key}"` },
+  'send.wrong_header': { sent: (key) => `X-Auth-Token: ${key}` },
+}
+
+interface Reported {
+  readonly causes: readonly {
+    readonly id: string
+    readonly status: string
+    readonly evidence: readonly { readonly text: string }[]
+    readonly fix: { readonly commands: readonly string[] }
+  }[]
+}
+
+const reported = ({ stdout }: Run): Reported => JSON.parse(stdout) as Reported
+
+test.each(Object.entries(cases))(
+  'why401 curl proves %s',
+  async (cause, { path = '/orders', traits, then, sent }) => {
+    const { id, text } = await made(traits)
+    await then?.(id)
+    await settled()
+    const header = (sent ?? ((key) => `Authorization: Bearer ${key}`))('$KEY')
+    const run = await why401(['--json', 'curl', '-s', '-H', header.replace('$KEY', text), `${api.url}${path}`])
+    const [top] = reported(run).causes
+    expect(top).toMatchObject({ id: cause, status: 'proven' })
+    expect(run.stdout + run.stderr).not.toContain(text)
+  },
+  60_000,
+)

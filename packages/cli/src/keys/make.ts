@@ -1,0 +1,138 @@
+import type { Json } from '@why401/core'
+import { durationOf } from '../rotate/duration.ts'
+import { usageError } from '../why401-error.ts'
+import { listOf, subjectOf, type Action, type ActionInput, type ActionResult } from './action.ts'
+import { deliver, destinationOf, newKeyOf, type Destination, type NewKey } from './new-key.ts'
+import type { KeyService, Members } from './service.ts'
+
+/** Everything that a root key may be given. */
+const allScopes = [
+  'keys:read',
+  'keys:write',
+  'keys:verify',
+  'keyspaces:read',
+  'keyspaces:write',
+  'refusals:read',
+  'usage:read',
+  'audit:read',
+  'webhooks:read',
+  'webhooks:write',
+  'members:read',
+  'members:write',
+  'rootkeys:read',
+  'rootkeys:write',
+  'settings:read',
+  'settings:write',
+  'leaks:write',
+]
+
+export const create: Action = async (input) => {
+  const { said, service, io } = input
+  const to = destinationOf(said, io)
+  const name = said.get('--keyspace')
+  if (name === undefined) throw usageError('keys create needs the API that the key is for: --keyspace shop')
+  const traits = traitsOf(said)
+  const keyspace = await keyspaceNamed(name, service)
+  const made = newKeyOf(await service.call('POST', '/v1/keys', { keyspace, ...traits }))
+  const id = idIn(made.told['key'])
+  await deliver(made, to, io, () => service.call('POST', `/v1/keys/${id}/revoke`, { reason: 'ceased' }))
+  return handedOver(made, to, `made ${id}`)
+}
+
+export const rotate: Action = async (input) => {
+  const { said, service, io } = input
+  const id = subjectOf(input, 'a key')
+  const to = destinationOf(said, io)
+  const graceMs = durationOf('--grace', said.get('--grace') ?? '24h')
+  const activation = said.has('--on-first-use') ? 'on_first_use' : 'at_once'
+  const body = { activation, grace_seconds: graceMs / 1000 }
+  const made = newKeyOf(await service.call('POST', `/v1/keys/${id}/rotate`, body))
+  const fresh = idIn(made.told['key'])
+  await deliver(made, to, io, () => service.call('POST', `/v1/keys/${fresh}/revoke`, { reason: 'ceased' }))
+  const ends = endOf(made.told['predecessor'])
+  return handedOver(
+    made,
+    to,
+    `made ${fresh}; ${id} ${ends === null ? 'goes on until the new key is first used' : `is good until ${ends}`}`,
+  )
+}
+
+export const root: Action = async (input) => {
+  const { said, service, io } = input
+  const to = destinationOf(said, io)
+  const body = {
+    name: said.get('--name') ?? 'made by why401 keys root',
+    scopes: listOf(said.get('--scopes')) ?? allScopes,
+  }
+  const made = newKeyOf(await service.call('POST', '/v1/root-keys', body))
+  const id = idIn(made.told['root_key'])
+  await deliver(made, to, io, () => service.call('POST', `/v1/root-keys/${id}/revoke`))
+  return handedOver(made, to, `made the root key ${id}`)
+}
+
+function handedOver({ text, told }: NewKey, to: Destination, words: string): ActionResult {
+  if (to.kind === 'screen')
+    return {
+      told: { ...told, text: text.reveal() },
+      lines: [words, '', `  ${text.reveal()}`, '', 'This is the only time that it is shown.'],
+    }
+  const { shown, name } = to.target
+  return {
+    told: { ...told, written: { file: shown, name } },
+    lines: [`${words} and put it into ${shown} as ${name}; why401 undo takes that back`],
+  }
+}
+
+function traitsOf(said: ActionInput['said']): Members {
+  const ips = listOf(said.get('--ips'))
+  const origins = listOf(said.get('--origins'))
+  const permissions = listOf(said.get('--permissions'))
+  const uses = said.get('--uses')
+  if (uses !== undefined && !/^\d{1,12}$/.test(uses)) throw usageError('--uses needs a number')
+  return {
+    environment: said.get('--environment') ?? 'live',
+    ...optional('name', said.get('--name')),
+    ...optional('permissions', permissions),
+    ...(ips || origins ? { restrictions: { ...optional('ips', ips), ...optional('origins', origins) } } : {}),
+    ...optional('uses', uses === undefined ? null : { remaining: Number(uses) }),
+    ...optional('expires_at', expiryOf(said.get('--expires'))),
+  }
+}
+
+function optional(name: string, value: Json | undefined): Members {
+  return value === undefined || value === null ? {} : { [name]: value }
+}
+
+/** From now on, or a date. */
+function expiryOf(written: string | undefined): string | null {
+  if (written === undefined) return null
+  const [, count = '', unit = ''] = /^(\d{1,4})([mhd])$/.exec(written) ?? []
+  const ms =
+    count === ''
+      ? Date.parse(written)
+      : Date.now() + Number(count) * { m: 60_000, h: 3_600_000, d: 86_400_000 }[unit as 'm' | 'h' | 'd']
+  if (Number.isNaN(ms)) throw usageError('--expires needs a time such as 12h or 30d, or a date such as 2027-01-31')
+  return new Date(ms).toISOString()
+}
+
+/** Its name, after making it where there is none. */
+async function keyspaceNamed(name: string, service: KeyService): Promise<string> {
+  const { items } = await service.call('GET', '/v1/keyspaces')
+  const isThere = (items as readonly Members[]).some((one) => one['name'] === name || one['id'] === name)
+  if (isThere) return name
+  const prefix = name
+    .toLowerCase()
+    .replace(/[^a-z0-9]|^[^a-z]+/g, '')
+    .slice(0, 16)
+  if (prefix === '') throw usageError('--keyspace needs a name with a letter in it: its keys begin with it')
+  await service.call('POST', '/v1/keyspaces', { name, prefix })
+  return name
+}
+
+function idIn(value: Json | undefined): string {
+  return String((value as Members | undefined)?.['id'] ?? '')
+}
+
+function endOf(value: Json | undefined): string | null {
+  return ((value as Members | undefined)?.['grace_ends_at'] as string | null | undefined) ?? null
+}

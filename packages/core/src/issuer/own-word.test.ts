@@ -1,0 +1,165 @@
+import { readFileSync } from 'node:fs'
+import {
+  sampleCodes,
+  sampleRefusal,
+  sampleStyle,
+  scriptedSender,
+  wireRequest,
+  type ScriptedAnswer,
+  type SeenRequest,
+} from '@why401/testkit'
+import { describe, expect, test } from 'vitest'
+import { Explainer } from '../explain.ts'
+import type { WeightData } from '../investigate/weights.ts'
+import { withWhy401Checksum } from '../keys/checksums/why401-crc32.ts'
+import type { Report } from '../model/report.ts'
+import { prove } from '../prove.ts'
+import { providers } from '../providers/index.gen.ts'
+import { answerRefusal } from './refusal/answer-refusal.ts'
+import { checkNames, type Check, type RefusalCode, type RefusalStyle } from './refusal/refusal.ts'
+
+const weights = JSON.parse(
+  readFileSync(new URL('../investigate/weights.gen.json', import.meta.url), 'utf8'),
+) as WeightData
+const explainer = new Explainer(providers, weights)
+const key = withWhy401Checksum('shop_live_RVgLwj89N8jno1hV6JYBE2KlEc0jmT5y')
+
+const existence = checkNames.indexOf('existence')
+const failsBehindExistence = (code: RefusalCode): boolean =>
+  sampleRefusal(code).evaluated.findIndex(({ verdict }) => verdict === 'failed') > existence
+/** Told by the issuer alone, and not gone after a while. */
+const onlyTold = sampleCodes.filter(
+  (code) => failsBehindExistence(code) && !('retry-after' in answerRefusal(sampleRefusal(code), sampleStyle).headers),
+)
+
+function written(code: RefusalCode, style: RefusalStyle = sampleStyle, evaluated?: readonly Check[]): ScriptedAnswer {
+  const refusal = sampleRefusal(code)
+  const { status, headers, body } = answerRefusal({ ...refusal, evaluated: evaluated ?? refusal.evaluated }, style)
+  return { status, headers, body: JSON.stringify(body) }
+}
+
+type Server = (held: 'ours' | 'none' | 'other', count: number) => ScriptedAnswer
+
+/** An issuer that knows our key, and refuses it. */
+const issuer =
+  (ours: ScriptedAnswer, none = written('send.absent'), other = written('key.unknown')): Server =>
+  (held) =>
+    ({ ours, none, other })[held]
+
+async function investigated(server: Server): Promise<{ readonly report: Report; readonly sent: number }> {
+  const held = (request: SeenRequest) => {
+    const field = request.header('authorization')
+    return field === null ? 'none' : field === `Bearer ${key}` ? 'ours' : 'other'
+  }
+  const sender = scriptedSender((request, count) => server(held(request), count))
+  const request = wireRequest('https://api.shop.example/v1/users', { Authorization: `Bearer ${key}` })
+  const options = { sender, wait: () => Promise.resolve(), now: () => Date.UTC(2026, 10, 22) }
+  return { report: (await prove(request, explainer, options)).report, sent: sender.seen.length }
+}
+
+const isProven = ({ causes }: Report): boolean => causes.some(({ status }) => status === 'proven')
+
+test('every cause that only the issuer sees is among them', () => {
+  expect(onlyTold).toEqual(
+    expect.arrayContaining(['key.expired', 'key.revoked', 'key.leaked', 'env.test_live', 'perm.scope', 'perm.ip']),
+  )
+  expect(onlyTold.length).toBeGreaterThanOrEqual(10)
+})
+
+const stated = written('key.expired')
+
+test.each(onlyTold)('%s is proven by the word of its issuer', async (code) => {
+  const { report, sent } = await investigated(issuer(written(code)))
+  expect(report.causes[0]).toMatchObject({ id: code, status: 'proven' })
+  expect(report.causes[0]?.evidence[0]?.text).toContain('speaks of this very key')
+  expect(report.causes[0]?.fix.commands).toContain('why401 keys why req_SYNTHETIC0001')
+  expect(sent).toBe(4)
+})
+
+test.each([
+  ['no check', []],
+  ['the first check', sampleRefusal('send.absent').evaluated.slice(0, 1)],
+])('a request without a key need not have come further than to %s', async (_, first) => {
+  const { report } = await investigated(issuer(stated, written('send.absent', sampleStyle, first)))
+  expect(report.causes[0]).toMatchObject({ id: 'key.expired', status: 'proven' })
+})
+
+test('all checks that failed are told, not only the first', async () => {
+  const failing: Readonly<Record<string, Partial<Check>>> = {
+    state: { verdict: 'failed', code: 'key.expired', detail: 'The key expired on 2026-01-01.' },
+    ip: { verdict: 'failed', code: 'perm.ip', detail: 'Not from this address.' },
+    permission: { verdict: 'failed', code: 'perm.scope', detail: 'orders:write is missing.' },
+  }
+  const evaluated = checkNames.map((check): Check => ({ check, verdict: 'passed', ...failing[check] }))
+  const { report } = await investigated(issuer(written('key.expired', sampleStyle, evaluated)))
+  const text = JSON.stringify(report.causes[0]?.evidence)
+  expect(report.causes[0]).toMatchObject({ id: 'key.expired', status: 'proven' })
+  for (const said of ['The key expired on', 'Not from this address.', 'perm.ip', 'orders:write', 'perm.scope'])
+    expect(text).toContain(said)
+})
+
+const changed = (change: (body: Record<string, unknown>) => unknown): ScriptedAnswer => ({
+  ...stated,
+  body: JSON.stringify(change(JSON.parse(stated.body ?? '') as Record<string, unknown>)),
+})
+const plain = (body: object, status = 401): ScriptedAnswer => ({
+  status,
+  headers: { 'content-type': 'application/problem+json' },
+  body: JSON.stringify(body),
+})
+
+const unbelieved: Readonly<Record<string, Server>> = {
+  'a code alone': issuer(plain({ code: 'key.expired', status: 401 })),
+  'the same to everybody': issuer(stated, stated, stated),
+  'the same of a made-up key': issuer(stated, written('send.absent'), stated),
+  'the same without a key': issuer(stated, stated),
+  'another reason at each time': (held, count) =>
+    held === 'ours' ? written(count === 1 ? 'key.expired' : 'key.revoked') : written('key.unknown'),
+  'no problem by its type': issuer({ ...stated, headers: { 'content-type': 'application/json' } }),
+  'a status that is not that of the code': issuer({
+    ...changed((body) => ({ ...body, status: 403 })),
+    status: 403,
+  }),
+  'a body that says another status': issuer(changed((body) => ({ ...body, status: 403 }))),
+  'a code that no check gave': issuer(changed((body) => ({ ...body, code: 'key.revoked' }))),
+  'checks left out': issuer(changed((body) => ({ ...body, evaluated: (body['evaluated'] as unknown[]).slice(1) }))),
+  'others refused without the model': issuer(stated, plain({}), plain({ message: 'no' })),
+  'no check at all': issuer(changed((body) => ({ ...body, evaluated: [] }))),
+  'a key that it does not say to know': issuer(
+    changed((body) => ({
+      ...body,
+      evaluated: (body['evaluated'] as Check[]).map((one) =>
+        one.check === 'existence' ? { ...one, verdict: 'not-reached' } : one,
+      ),
+    })),
+  ),
+}
+
+describe('nothing is proven by', () => {
+  test.each(Object.entries(unbelieved))('%s', async (_, server) => {
+    expect(isProven((await investigated(server)).report)).toBe(false)
+  })
+})
+
+test('the strict profile collapses what it does not tell, and nothing is proven by it', async () => {
+  const strict = { ...sampleStyle, profile: 'strict' } as const
+  const { report } = await investigated(issuer(written('key.expired', strict)))
+  expect(isProven(report)).toBe(false)
+})
+
+test('one accepted at the second time is not proven', async () => {
+  const { report } = await investigated((held, count) =>
+    held === 'ours' && count > 1 ? { status: 200, body: '{}' } : issuer(stated)(held, count),
+  )
+  expect(isProven(report)).toBe(false)
+})
+
+test('what the issuer writes does not bring a key or a control sequence into the report', async () => {
+  const evaluated = sampleRefusal('key.expired').evaluated.map((one) =>
+    one.verdict === 'failed' ? { ...one, detail: `\u001b[31mYour key ${key} expired\u001b[2J` } : one,
+  )
+  const { report } = await investigated(issuer(written('key.expired', sampleStyle, evaluated)))
+  const text = JSON.stringify(report)
+  expect(text).not.toContain(key)
+  expect(text).not.toMatch(/\\u001b|\u001b/)
+})

@@ -1,0 +1,35 @@
+import type { NextFunction, Request, RequestHandler, Response } from 'express'
+import { assertDemands, type Guard } from './guard.ts'
+import { hold } from './held.ts'
+import type { Demands } from './options.ts'
+
+export { grantOf } from './held.ts'
+
+/** `app.get('/v1/users', requireKey(guard, { permissions: 'user:read' }), handler)` */
+export function requireKey(guard: Guard, demands: Demands = {}): RequestHandler {
+  assertDemands(demands)
+  return async (request: Request, response: Response, next: NextFunction): Promise<void> => {
+    const result = await guard.check(callOf(request), demands)
+    if ('refused' in result) {
+      const { status, headers, body } = result.refused
+      // Not by `json()`: Express would put its own charset and ETag on it.
+      response.writeHead(status, headers).end(request.method === 'HEAD' ? undefined : JSON.stringify(body))
+      return
+    }
+    response.set(result.headers)
+    hold(request, result.granted)
+    next()
+  }
+}
+
+/** At `metadataPath(resource)`. */
+export function metadataHandler(guard: Guard): RequestHandler {
+  return (_request, response) => void (guard.metadata ? response.json(guard.metadata) : response.sendStatus(404))
+}
+
+function callOf(request: Request) {
+  const { method, originalUrl, rawHeaders, socket, baseUrl } = request
+  const path = (request.route as { path?: unknown } | undefined)?.path
+  const pattern = typeof path === 'string' ? baseUrl + path : undefined
+  return { method, url: originalUrl, headers: rawHeaders, address: socket.remoteAddress ?? null, pattern }
+}

@@ -1,0 +1,186 @@
+import {
+  answerRefusal,
+  checkNames,
+  parsePermissionQuery,
+  readCredential,
+  type AcceptedPlace,
+  type FieldLines,
+  type Profile,
+  type Refusal,
+  type RefusalAnswer,
+  type RefusalCode,
+  type RefusalMembers,
+  type RefusalStyle,
+} from '@why401/core/issuer'
+import { addressReader } from './client-address.ts'
+import { embeddedDecider } from './embedded-decider.ts'
+import { callerFields } from './fields.ts'
+import { grantedHeaders } from './granted-headers.ts'
+import { GuardFault } from './guard-fault.ts'
+import type { Demands, GuardOptions } from './options.ts'
+import { RememberingDecider } from './remembering-decider.ts'
+import { metadataUrl, resourceMetadata, type ResourceMetadata } from './resource-metadata.ts'
+import { routeLabel } from './route-label.ts'
+import { serviceCall } from './service-call.ts'
+import { serviceDecider } from './service-decider.ts'
+import { UsageReporter } from './usage-reporter.ts'
+import type { Caller, Decider, Denial, Grant, Question } from './verdict.ts'
+
+/** A request as it arrived. */
+export interface PresentedCall {
+  readonly method: string
+  /** URL or request target. */
+  readonly url: string
+  /** Prefer lines as received (Node's `rawHeaders`): a second `Authorization` is seen in them alone. */
+  readonly headers: FieldLines
+  /** Of the connection; null: not known. */
+  readonly address: string | null
+  /** The router's pattern, where it is known. */
+  readonly pattern?: string | undefined
+}
+
+/** `headers` belong on the answer in both cases; those of a refusal are in it. */
+export type GuardResult =
+  | { readonly granted: Grant; readonly headers: Readonly<Record<string, string>> }
+  | { readonly refused: RefusalAnswer }
+
+export interface Guard {
+  /** Never rejects: what cannot be decided is refused with 503. */
+  check(call: PresentedCall, demands?: Demands): Promise<GuardResult>
+  /** The RFC 9728 document of the API; null where no `resource` is given. */
+  readonly metadata: ResourceMetadata | null
+  /** Reports what is counted and not sent yet. */
+  close(): Promise<void>
+}
+
+const bearer: readonly AcceptedPlace[] = [{ in: 'header', name: 'Authorization', scheme: 'Bearer' }]
+/** The service takes no longer text; no key is as long. */
+const longestKey = 8192
+
+/**
+ * Guards an API by the keys of the service, and fails closed: the handler runs for a request that was granted, and for no
+ * other. Throws `TypeError` for options that make no sense.
+ */
+export function createGuard(options: GuardOptions): Guard {
+  const { keyspace, environment, accepted = bearer, prefixes = [], onFault = () => {} } = options
+  const decider = deciderOf(options)
+  const style = styleOf(options, accepted)
+  const addressOf = addressReader(options.trustedProxies)
+  assertDemands(options)
+
+  const refuse = (refusal: Refusal, profile: Profile = style.profile): GuardResult => ({
+    refused: answerRefusal(refusal, profile === 'strict' ? { ...style, profile } : style),
+  })
+
+  const question = (call: PresentedCall, key: string, requestId: string, demands: Demands): Question => {
+    const permissions = valueFor(demands.permissions, call)
+    const cost = valueFor(demands.cost, call)
+    const route = valueFor(demands.route, call) ?? routeOf(call)
+    return {
+      key,
+      route,
+      requestId,
+      caller: callerOf(call, addressOf),
+      ...(keyspace === undefined ? {} : { keyspace }),
+      ...(environment === undefined ? {} : { environment }),
+      ...(permissions === undefined ? {} : { permissions }),
+      ...(cost === undefined ? {} : { cost }),
+    }
+  }
+
+  const decide = async (call: PresentedCall, own: Demands): Promise<GuardResult> => {
+    const requestId = newRequestId()
+    const read = readCredential(call, accepted, prefixes)
+    if (read.kind === 'refused') return refuse(refusedBefore('credential', requestId, read.code, read.members))
+    const key = read.key.reveal()
+    if (key.length > longestKey) {
+      const members = { reason: 'too-long', got_length: key.length, finding: 'is longer than any key' }
+      return refuse(refusedBefore('shape', requestId, 'key.mistyped', members))
+    }
+    const verdict = await decider.decide(question(call, key, requestId, { ...options, ...own }))
+    if (verdict.valid) return { granted: verdict, headers: grantedHeaders(verdict) }
+    return refuse(verdict.refusal, strictest(verdict, style))
+  }
+
+  return {
+    metadata: options.resource ? resourceMetadata(options.resource, accepted) : null,
+    check: async (call, demands = {}) => {
+      try {
+        return await decide(call, demands)
+      } catch (error) {
+        tell(onFault, error instanceof GuardFault ? error : new GuardFault('misused'))
+        return refuse({ code: 'server.fault', requestId: newRequestId(), evaluated: [], members: {} })
+      }
+    },
+    close: () => decider.close(),
+  }
+}
+
+function deciderOf({ service, embedded, onFault = () => {} }: GuardOptions): Decider {
+  if (embedded && !service) return embeddedDecider(embedded)
+  if (!service || embedded) throw new TypeError('A guard needs one of `service` and `embedded`.')
+  const call = serviceCall(service)
+  const decider = serviceDecider(call)
+  const { remember } = service
+  return remember ? new RememberingDecider(decider, new UsageReporter(call, onFault), remember) : decider
+}
+
+function styleOf(options: GuardOptions, accepted: readonly AcceptedPlace[]): RefusalStyle {
+  const { profile = 'helpful', realm = 'api', docsBase = 'https://why401.example/causes', resource } = options
+  const { refusalsBase = null } = options
+  return { profile, realm, docsBase, accepted, refusalsBase, resourceMetadata: resource ? metadataUrl(resource) : null }
+}
+
+/** When a guard is set up, not when it is asked. Throws `TypeError` for a query or cost that cannot be read. */
+export function assertDemands({ permissions, cost }: Demands): void {
+  if (typeof cost === 'number' && !(Number.isSafeInteger(cost) && cost >= 0))
+    throw new TypeError('cost: not a number of uses')
+  if (typeof permissions !== 'string') return
+  const parsed = parsePermissionQuery(permissions)
+  if (!parsed.ok) throw new TypeError(`permissions: ${parsed.problem.kind} at character ${parsed.problem.at + 1}`)
+}
+
+function valueFor<Value>(wanted: Value | ((call: PresentedCall) => Value), call: PresentedCall): Value {
+  return typeof wanted === 'function' ? (wanted as (call: PresentedCall) => Value)(call) : wanted
+}
+
+function routeOf({ method, url, pattern }: PresentedCall): string {
+  return pattern === undefined ? routeLabel(method, url) : `${method} ${pattern}`
+}
+
+function callerOf({ headers, address }: PresentedCall, addressOf: ReturnType<typeof addressReader>): Caller {
+  const { origin, referrer, userAgent, forwarded } = callerFields(headers)
+  return { ...addressOf(address, forwarded), origin, referrer, userAgent }
+}
+
+/** Refused before anybody was asked. */
+function refusedBefore(
+  at: 'credential' | 'shape',
+  requestId: string,
+  code: RefusalCode,
+  members: RefusalMembers,
+): Refusal {
+  const failed = checkNames.indexOf(at)
+  const evaluated = checkNames.map((check, index) => {
+    if (index === failed) return { check, verdict: 'failed', code } as const
+    return { check, verdict: index < failed ? 'passed' : 'not-reached' } as const
+  })
+  return { code, requestId, evaluated, members }
+}
+
+function strictest({ profile }: Denial, style: RefusalStyle): Profile {
+  return profile === 'strict' ? 'strict' : style.profile
+}
+
+function newRequestId(): string {
+  return `req_${crypto.randomUUID().replaceAll('-', '')}`
+}
+
+/** A listener that throws changes no answer. */
+function tell(onFault: (fault: GuardFault) => void, fault: GuardFault): void {
+  try {
+    onFault(fault)
+  } catch {
+    // Its own affair.
+  }
+}

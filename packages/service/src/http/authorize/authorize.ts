@@ -1,0 +1,127 @@
+import {
+  answerRefusal,
+  checkNames,
+  readCredential,
+  type Refusal,
+  type RefusalAnswer,
+  type RefusalStyle,
+} from '@why401/core/issuer'
+import type { Keyspace } from '../../model/project.ts'
+import type { Decision, VerifyRequest } from '../../verify/decision.ts'
+import type { Parts } from '../parts.ts'
+import { acceptedHere, styleFor, styleOf } from '../refuse.ts'
+import { readyAnswer, styleOfKeyspace } from '../views/decision.ts'
+import type { Forwarded } from './forwarded.ts'
+import { identityFields, noticeFields } from './identity-fields.ts'
+
+/** What a gateway demands of the requests that it asks about. */
+export interface Demanded {
+  readonly keyspace?: string
+  readonly permissions?: string
+  readonly environment?: 'live' | 'test'
+  readonly cost?: number
+  readonly route?: string
+}
+
+export type Authorized = { readonly granted: Record<string, string> } | { readonly refused: RefusalAnswer }
+
+interface Asked extends Demanded {
+  readonly projectId: string
+  readonly requestId: string
+}
+
+/** Decides on a request that a gateway tells of. Rejects as `verify` does. */
+export async function authorizeForwarded(parts: Parts, forwarded: Forwarded, asked: Asked): Promise<Authorized> {
+  const { projectId, requestId, ...demanded } = asked
+  const keyspace = parts.apis.keyspace(projectId, demanded.keyspace)
+  const accepted = keyspace?.settings.accepted ?? acceptedHere
+  const presented = { headers: forwarded.rawHeaders, url: forwarded.url }
+  const read = readCredential(presented, accepted, parts.apis.prefixes(projectId))
+  const about = verifyRequest(forwarded, demanded)
+  if (read.kind === 'refused') {
+    const refusal = uncredentialed(read, requestId)
+    note(parts, refusal, { projectId, keyspace, about })
+    const style = { ...styleOfKeyspace(keyspace, styleOf(parts)), accepted, resourceMetadata: null }
+    return { refused: answerRefusal(refusal, style) }
+  }
+  const request = { ...about, requestId, key: read.key.reveal() }
+  const decision = await parts.verifier.verify(projectId, request)
+  return answered(parts, decision, styleFor(parts, decision, projectId, demanded.keyspace))
+}
+
+function answered(parts: Parts, decision: Decision, style: RefusalStyle): Authorized {
+  parts.metrics.verified(decision.code ?? 'ok')
+  if (decision.warnings.length > 0) parts.warned(decision)
+  if (decision.code !== null) return { refused: readyAnswer(decision, style) }
+  return { granted: { ...identityFields(decision), ...noticeFields(decision) } }
+}
+
+/** The gateway is set up wrongly, or the service is in trouble: no fault of the caller's key. */
+export function undecided(parts: Parts, requestId: string): RefusalAnswer {
+  return answerRefusal({ code: 'server.fault', requestId, evaluated: [], members: {} }, styleOf(parts))
+}
+
+type Unread = Extract<ReturnType<typeof readCredential>, { kind: 'refused' }>
+
+/** A refusal before any key was looked at. */
+function uncredentialed({ code, members }: Unread, requestId: string): Refusal {
+  const evaluated = checkNames.map((check) =>
+    check === 'credential'
+      ? ({ check, verdict: 'failed', code } as const)
+      : ({ check, verdict: 'not-reached' } as const),
+  )
+  return { code, requestId, evaluated, members }
+}
+
+interface Circumstances {
+  readonly projectId: string
+  readonly keyspace: Keyspace | null
+  readonly about: Omit<VerifyRequest, 'key'>
+}
+
+/** The verifier counts what it refuses; this never came so far. */
+function note(
+  parts: Parts,
+  refusal: Refusal,
+  { projectId, keyspace, about: { caller, route = '' } }: Circumstances,
+): void {
+  const { address = null, userAgent = null, origin = null } = caller ?? {}
+  parts.metrics.verified(refusal.code)
+  parts.refusals.add({
+    ...refusal,
+    projectId,
+    keyspaceId: keyspace?.id ?? null,
+    at: parts.clock(),
+    keyId: null,
+    presented: null,
+    possession: null,
+    caller: { address, userAgent, origin },
+    route,
+  })
+}
+
+function verifyRequest(forwarded: Forwarded, demanded: Demanded): Omit<VerifyRequest, 'key'> {
+  const { method, url, address, addressFrom } = forwarded
+  return {
+    ...demanded,
+    route: demanded.route ?? `${method} ${firstSegments(url)}`,
+    caller: {
+      address,
+      addressFrom,
+      origin: fieldOf(forwarded, 'origin'),
+      referrer: fieldOf(forwarded, 'referer'),
+      userAgent: fieldOf(forwarded, 'user-agent'),
+    },
+  }
+}
+
+function fieldOf({ rawHeaders }: Forwarded, name: string): string | null {
+  const at = rawHeaders.findIndex((text, index) => index % 2 === 0 && text.toLowerCase() === name)
+  return at === -1 ? null : (rawHeaders[at + 1] ?? null)
+}
+
+/** Without ids and whatever else might be a key: words alone. */
+function firstSegments(url: string): string {
+  const segments = (url.split(/[?#]/)[0] ?? '').split('/').filter(Boolean).slice(0, 3)
+  return `/${segments.map((text) => (/^(?:v\d{1,2}|[A-Za-z][A-Za-z_-]{0,23})$/.test(text) ? text : ':id')).join('/')}`
+}
