@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Redactor } from '@why401/core'
 import { startLoopbackIssuer } from '../packages/testkit/src/loopback-issuer.ts'
+import { showCircle } from './demo/circle.ts'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const program = join(root, 'packages/cli/bin/why401.cjs')
@@ -110,5 +111,28 @@ async function explainLive(): Promise<void> {
   }
 }
 
+/** As `why401`, and hands back what was printed; a key in an argument is shown as its variable. */
+async function captured(
+  args: readonly string[],
+  { env }: { readonly env: Readonly<Record<string, string>> },
+): Promise<string> {
+  const shown = args.map((arg) => (/^Authorization: /.test(arg) ? '"Authorization: Bearer $SHOP_API_KEY"' : arg))
+  console.log(`\n$ why401 ${shown.join(' ')}\n`)
+  return await new Promise<string>((resolve, reject) => {
+    const child = spawn(process.execPath, [program, ...args], {
+      cwd: root,
+      env: { ...process.env, ...env },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    })
+    let printed = ''
+    child.stdout.setEncoding('utf8').on('data', (text: string) => {
+      printed += text
+      process.stdout.write(text)
+    })
+    child.on('error', reject).on('close', () => resolve(printed))
+  })
+}
+
 await explainCases()
 await explainLive()
+await showCircle({ heading, why401: captured })

@@ -46,8 +46,14 @@ const verify = (key: string): Asked => ({
   body: { key },
   authorization: rootKey,
 })
-const unknown = () => verify(makeKey('acme', 'live').text.reveal())
-const unknownAgain = makeKey('acme', 'live').text.reveal()
+/** As a gateway asks whose caller gets this very answer. */
+const authorize = (key: string): Asked => ({
+  method: 'GET',
+  path: '/v1/authorize?keyspace=acme',
+  authorization: key,
+  headers: { 'why401-root-key': rootKey },
+})
+const unknown = makeKey('acme', 'live').text.reveal()
 const signIn = (email: string, password: string): Asked => {
   setting.pass(3_600_001)
   return { method: 'POST', path: '/api/auth/sign-in/email', body: { email, password } }
@@ -56,56 +62,64 @@ const settingsAs = (authorization: string): Asked => ({ method: 'GET', path: '/v
 const refusedId = ((await setting.ask(verify(revoked))).body as unknown as { request_id: string }).request_id
 const record = (id: string): Asked => ({ method: 'GET', path: `/v1/refusals/${id}`, authorization: foreign })
 const unknownRoot = makeRootKey().text.reveal()
+const { body: spare } = await made('/v1/root-keys', { name: 'spare', scopes: ['settings:read'] })
+const { text: revokedRoot, root_key } = spare as unknown as { text: string; root_key: { id: string } }
+await setting.ask({ method: 'DELETE', path: `/v1/root-keys/${root_key.id}`, authorization: rootKey })
+
+const pair = (title: string, first: () => Asked, second: () => Asked, count = pairs): Pair => ({
+  title,
+  first,
+  second,
+  count,
+})
 
 const all: readonly Pair[] = [
-  {
-    title: 'the same unknown key, twice (noise of the method)',
-    count: pairs,
-    first: () => verify(unknownAgain),
-    second: () => verify(unknownAgain),
-  },
-  {
-    title: "unknown key, another tenant's key",
-    count: pairs,
-    first: () => verify(unknownAgain),
-    second: () => verify(foreign),
-  },
-  {
-    title: 'unknown key, revoked key (strict)',
-    count: pairs,
-    first: () => verify(unknownAgain),
-    second: () => verify(revoked),
-  },
-  {
-    title: 'unknown key, expired key (strict)',
-    count: pairs,
-    first: () => verify(unknownAgain),
-    second: () => verify(expired),
-  },
-  {
-    title: 'always another unknown key, revoked key (strict)',
-    count: pairs,
-    first: unknown,
-    second: () => verify(revoked),
-  },
-  {
-    title: 'record of a refusal: no such id, not this key',
-    count: pairs,
-    first: () => record('req_none0000000000000000'),
-    second: () => record(refusedId),
-  },
-  {
-    title: 'unknown root key, another unknown root key',
-    count: pairs,
-    first: () => settingsAs(unknownRoot),
-    second: () => settingsAs(makeRootKey().text.reveal()),
-  },
-  {
-    title: 'address without an account, wrong password',
-    count: signIns,
-    first: () => signIn('bob@example.com', 'not the password'),
-    second: () => signIn(person.email, 'not the password'),
-  },
+  pair(
+    'the same unknown key, twice (noise of the method)',
+    () => authorize(unknown),
+    () => authorize(unknown),
+  ),
+  pair(
+    "caller: unknown key, another tenant's key",
+    () => authorize(unknown),
+    () => authorize(foreign),
+  ),
+  pair(
+    'caller: unknown key, revoked key',
+    () => authorize(unknown),
+    () => authorize(revoked),
+  ),
+  pair(
+    'caller: unknown key, expired key',
+    () => authorize(unknown),
+    () => authorize(expired),
+  ),
+  pair(
+    "backend: unknown key, another tenant's key",
+    () => verify(unknown),
+    () => verify(foreign),
+  ),
+  pair(
+    'backend: unknown key, revoked key',
+    () => verify(unknown),
+    () => verify(revoked),
+  ),
+  pair(
+    'refusal: no such id, not this key',
+    () => record('req_none0000000000000000'),
+    () => record(refusedId),
+  ),
+  pair(
+    'management: unknown root key, revoked root key',
+    () => settingsAs(unknownRoot),
+    () => settingsAs(revokedRoot),
+  ),
+  pair(
+    'sign-in: no such account, wrong password',
+    () => signIn('bob@example.com', 'not the password'),
+    () => signIn(person.email, 'not the password'),
+    signIns,
+  ),
 ]
 
 /** An answer without what is new in each. */
@@ -130,12 +144,12 @@ async function samplesOf({ ask }: Installation, { first, second, count }: Pair) 
 const us = (value: number): string => value.toFixed(2)
 console.log('| what could be told apart | answers alike | pairs | means, µs | difference, µs (95 %) | t | told apart |')
 console.log('| --- | --- | ---: | ---: | ---: | ---: | --- |')
-for (const pair of all) {
-  const { samples, isAlike } = await samplesOf(setting, pair)
+for (const one of all) {
+  const { samples, isAlike } = await samplesOf(setting, one)
   const { means, difference, margin, t } = welch(...withoutSlowest(...samples))
   const verdict = Math.abs(t) > limit ? '**yes**' : 'no'
   console.log(
-    `| ${pair.title} | ${isAlike ? 'yes' : 'no'} | ${pair.count} | ${means.map(us).join(', ')} | ${us(difference)} ± ${us(margin)} | ${t.toFixed(2)} | ${verdict} |`,
+    `| ${one.title} | ${isAlike ? 'yes' : 'no'} | ${one.count} | ${means.map(us).join(', ')} | ${us(difference)} ± ${us(margin)} | ${t.toFixed(2)} | ${verdict} |`,
   )
 }
 await setting.close()

@@ -12,6 +12,7 @@ export interface Asked {
   readonly path: string
   readonly body?: object
   readonly authorization?: string
+  readonly headers?: Readonly<Record<string, string>>
 }
 
 export interface Installation {
@@ -61,10 +62,11 @@ export async function install(): Promise<Installation> {
   }
 
   const agent = new Agent({ keepAlive: true, maxSockets: 1 })
-  const ask: Installation['ask'] = ({ method, path, body, authorization }) =>
+  const ask: Installation['ask'] = ({ method, path, body, authorization, headers: more = {} }) =>
     new Promise((resolve, reject) => {
       const text = body === undefined ? '' : JSON.stringify(body)
       const headers = {
+        ...more,
         ...(authorization === undefined ? {} : { authorization: `Bearer ${authorization}` }),
         ...(body === undefined
           ? {}

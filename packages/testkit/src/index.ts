@@ -2,6 +2,7 @@ export { sampleCodes, sampleMembers, sampleRefusal, sampleStyle } from './sample
 export { leakOf, leakPlaces, testKeys, type TestKey } from './leak.ts'
 export { factsFor, hits, observedFor, testNow, type Given } from './observed.ts'
 export { startLoopbackIssuer, type IssuerOptions, type LoopbackIssuer } from './loopback-issuer.ts'
+export { startGuardedApi, type GuardedApi, type GuardedApiOptions } from './guarded-api.ts'
 export {
   scriptedSender,
   wireRequest,

@@ -23,7 +23,7 @@ export async function serve({ said }: ServeCommand, { format }: Options, io: Io)
   return 0
 }
 
-function greeting({ url, isNew }: Served, directory: string): string {
+function greeting({ url, isNew, running: { setupUrl } }: Served, directory: string): string {
   const data = neutralise(directory)
   const first = isNew
     ? `
@@ -32,8 +32,14 @@ Nobody can manage it yet. Make the first root key, into a file or onto the scree
   why401 keys root --data ${data} --show
 `
     : ''
+  const person = setupUrl
+    ? `
+Nobody can sign in yet. The first person does by this link, within an hour, once:
+  ${setupUrl}
+`
+    : ''
   return `why401 key service at ${url}, data in ${data}
-${first}
+${first}${person}
   export WHY401_URL=${url}
   why401 keys list
 `

@@ -1,10 +1,11 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import { join } from 'node:path'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { startGuardedApi, type GuardedApi } from '@why401/testkit'
 import { openLocal, serve, type LocalService } from '@why401/service/operate'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Run } from '../built.ts'
-import { directory, why401 } from '../prove/test-bed.ts'
+import { why401 } from '../prove/test-bed.ts'
 
 /** What the guarded API asks of a key on each of its paths; refused as the service says, byte for byte. */
 const asked: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
@@ -23,9 +24,9 @@ type Told = Record<string, never> & {
 }
 
 let service: LocalService
-let api: { readonly url: string; close(): void }
+let api: GuardedApi
+let data: string
 let served: Awaited<ReturnType<typeof serve>>
-let rootKey: string
 
 async function call(method: string, path: string, body?: unknown): Promise<Told> {
   const { status, body: text } = await service.call(method, path, body, null)
@@ -33,6 +34,7 @@ async function call(method: string, path: string, body?: unknown): Promise<Told>
   return (text === '' ? {} : JSON.parse(text)) as Told
 }
 
+<<<<<<< HEAD
 /** An API of somebody else that asks the service about every request, and passes its refusals on. */
 async function guarded(request: IncomingMessage, response: ServerResponse): Promise<void> {
   const key = /^Bearer (\S+)$/.exec(request.headers.authorization ?? '')?.[1]
@@ -56,24 +58,25 @@ async function guarded(request: IncomingMessage, response: ServerResponse): Prom
   response.writeHead(status, headers).end(JSON.stringify(body))
 }
 
+=======
+>>>>>>> main
 beforeAll(async () => {
-  const data = join(directory(), 'data')
+  data = join(mkdtempSync(join(tmpdir(), 'why401-keys-')), 'data')
   const log = { level: 'silent' } as const
   served = await serve({ directory: data, port: 0, host: '127.0.0.1', settings: {}, log })
   service = await openLocal(data)
-  rootKey = (await call('POST', '/v1/root-keys', { name: 'api', scopes: ['keys:verify'] })).text
+  const { text: rootKey } = await call('POST', '/v1/root-keys', { name: 'api', scopes: ['keys:verify'] })
   await call('POST', '/v1/keyspaces', { name: 'shop', prefix: 'shop' })
   await call('POST', '/v1/keyspaces', { name: 'other', prefix: 'other' })
-  const server = createServer((request, response) => void guarded(request, response))
-  await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve))
-  api = { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, close: () => server.close() }
+  api = await startGuardedApi({ serviceUrl: served.url, rootKey, asked })
   await settled()
 }, 60_000)
 
 afterAll(async () => {
-  api.close()
+  await api.close()
   await service.close()
   await served.running.close()
+  rmSync(dirname(data), { recursive: true })
 })
 
 /** The running service follows what another process changes within 250 ms; a busy machine is slower. */
@@ -127,6 +130,7 @@ interface Reported {
 
 const reported = ({ stdout }: Run): Reported => JSON.parse(stdout) as Reported
 
+<<<<<<< HEAD
 test.each(Object.entries(cases))(
   'why401 curl proves %s',
   async (cause, { path = '/orders', traits, then, sent }) => {
@@ -141,3 +145,34 @@ test.each(Object.entries(cases))(
   },
   60_000,
 )
+=======
+test.each(Object.entries(cases))('why401 curl proves %s', async (cause, { path = '/orders', traits, then, sent }) => {
+  const { id, text } = await made(traits)
+  await then?.(id)
+  await settled()
+  const header = (sent ?? ((key) => `Authorization: Bearer ${key}`))('$KEY')
+  const run = await why401(['--json', 'curl', '-s', '-H', header.replace('$KEY', text), `${api.url}${path}`])
+  const [top] = reported(run).causes
+  expect(top).toMatchObject({ id: cause, status: 'proven' })
+  expect(run.stdout + run.stderr).not.toContain(text)
+}, 60_000)
+
+test('the record of the refusal opens to whoever holds the key, and to nobody else', async () => {
+  const { text } = await made()
+  const other = await made()
+  await settled()
+  const env = { WHY401_URL: served.url, SHOP_API_KEY: text }
+  const curl = await why401(['--json', 'curl', '-s', '-H', `Authorization: Bearer ${text}`, `${api.url}/write`], { env })
+  const [command = ''] = reported(curl).causes[0]?.fix.commands.filter((one) => one.startsWith('why401 keys why')) ?? []
+  const argv = command.split(' ').slice(1)
+  const record = await why401([...argv, '--var', 'SHOP_API_KEY'], { env })
+  expect(record.stdout).toContain('perm.scope: The key lacks orders:write.')
+  expect(record.stdout).toContain('→ Have orders:write added')
+  expect(record.code).toBe(0)
+  const piped = await why401(argv, { env, input: `${text}\n` })
+  expect(piped.stdout).toBe(record.stdout)
+  const stranger = await why401(argv, { env, input: other.text })
+  expect(stranger).toMatchObject({ code: 2, stdout: '' })
+  expect(stranger.stderr).toContain('404')
+}, 60_000)
+>>>>>>> main

@@ -31,8 +31,8 @@ export class Accounts {
   }
 
   /** Whether a request means to act by a session: it has the cookie, and no credential of another kind. */
-  usesSession({ cookie, authorization }: IncomingHttpHeaders): boolean {
-    return authorization === undefined && this.hasCookie(cookie)
+  usesSession({ cookie, authorization, 'why401-root-key': gateway }: IncomingHttpHeaders): boolean {
+    return authorization === undefined && gateway === undefined && this.hasCookie(cookie)
   }
 
   hasCookie(cookies: string | undefined): boolean {
