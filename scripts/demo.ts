@@ -116,7 +116,7 @@ async function captured(
   args: readonly string[],
   { env }: { readonly env: Readonly<Record<string, string>> },
 ): Promise<string> {
-  const shown = args.map((arg) => (/^Authorization: /.test(arg) ? '"Authorization: Bearer $SHOP_API_KEY"' : arg))
+  const shown = args.map((arg) => (arg.startsWith('Authorization: ') ? '"Authorization: Bearer $SHOP_API_KEY"' : arg))
   console.log(`\n$ why401 ${shown.join(' ')}\n`)
   return await new Promise<string>((resolve, reject) => {
     const child = spawn(process.execPath, [program, ...args], {

@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -54,16 +53,17 @@ type Keys = Readonly<Record<'shop' | 'reports' | 'partner' | 'trial' | 'old' | '
 const browser = { address: '198.51.100.24', user_agent: 'Mozilla/5.0 (X11; Linux x86_64)' }
 const worker = { address: '192.0.2.15', user_agent: 'python-requests/2.32' }
 
+const read = (key: string, caller: object): object => ({
+  key,
+  permissions: 'orders:read',
+  route: '/v1/orders',
+  environment: 'live',
+  caller,
+})
+
 /** More by day than by night; a few of them wrong in the ways in which people get keys wrong. */
 function requestsOf(hour: number, keys: Keys): object[] {
   const busy = 2 + Math.round(6 * Math.max(0, Math.sin(((hour - 6) * Math.PI) / 14)))
-  const read = (key: string, caller: object): object => ({
-    key,
-    permissions: 'orders:read',
-    route: '/v1/orders',
-    environment: 'live',
-    caller,
-  })
   const usual = Array.from({ length: busy }, () => read(keys.shop.text, browser))
   return [
     ...usual,
@@ -115,6 +115,8 @@ function callOn(local: LocalService) {
 if (isNew) await seed()
 const { url, running } = await serve({ directory, port, host: '127.0.0.1', settings: {}, log: { level: 'warn' } })
 console.log(`why401 key service at ${url}, data in ${directory}`)
+if (running.setupUrl)
+  console.log(`\nThe first account is made by this link, once, within the hour:\n  ${running.setupUrl}`)
 if (isNew) await printRootKey()
 console.log('Ctrl-C ends it.')
 process.once('SIGINT', () => void running.close()).once('SIGTERM', () => void running.close())

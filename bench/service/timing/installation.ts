@@ -8,7 +8,7 @@ import { scopes } from '../../../packages/service/src/model/actor.ts'
 import { startService } from '../../../packages/service/src/service.ts'
 
 export interface Asked {
-  readonly method: 'GET' | 'POST'
+  readonly method: 'GET' | 'POST' | 'DELETE'
   readonly path: string
   readonly body?: object
   readonly authorization?: string

@@ -64,7 +64,7 @@ describe('the command line', () => {
 
   test.each([
     { argv: ['explian'], says: 'unknown command explian; did you mean explain?' },
-    { argv: ['serve'], says: 'unknown command serve; see why401 --help' },
+    { argv: ['quux'], says: 'unknown command quux; see why401 --help' },
     { argv: ['--jsn', 'explain'], says: 'unknown option --jsn; did you mean --json?' },
     { argv: ['explain', '--eech'], says: 'unknown option --eech; did you mean --each?' },
     { argv: ['-x'], says: 'unknown option -x; see why401 --help' },

@@ -4,15 +4,21 @@ import {
   explainFlags,
   findingFormats,
   globalFlags,
-  keyActions,
   type CommandName,
   type Flag,
   type Format,
-  type KeyAction,
 } from './flags.ts'
 import { nearest } from './nearest.ts'
+import {
+  copyCommandOf,
+  keysCommandOf,
+  type CopyCommand,
+  type KeysCommand,
+  type ServeCommand,
+} from './service/command-line.ts'
+import { unknownWord } from './unknown-word.ts'
 import { durationOf } from './rotate/duration.ts'
-import { usageError, type Why401Error } from './why401-error.ts'
+import { usageError } from './why401-error.ts'
 
 export interface Options {
   readonly format: Format
@@ -91,28 +97,6 @@ export interface RotateCommand {
   readonly admin: string | null
   readonly with: string | null
   readonly discard: string | null
-}
-
-export interface ServeCommand {
-  readonly name: 'serve'
-  /** Options as they were given, by name. */
-  readonly said: ReadonlyMap<string, string>
-}
-
-export interface KeysCommand {
-  readonly name: 'keys'
-  readonly action: KeyAction
-  /** Id of a key or of a refused request. */
-  readonly subject: string | null
-  readonly said: ReadonlyMap<string, string>
-}
-
-export interface CopyCommand {
-  readonly name: 'backup' | 'restore'
-  readonly file: string
-  /** null: as the environment says, or the usual one. */
-  readonly data: string | null
-  readonly replace: boolean
 }
 
 export type Command =
@@ -229,27 +213,6 @@ function rotateCommandOf(variable: string | null, flags: Words['flags']): Rotate
   }
 }
 
-function keysCommandOf(words: readonly string[], flags: Words['flags']): KeysCommand {
-  const [action, subject = null, ...more] = words
-  if (action === undefined) throw usageError(`keys needs one of ${keyActions.join(', ')}`)
-  if (!isKeyAction(action)) throw unknownWord('action of keys', action, keyActions)
-  if (more.length > 0) throw usageError(`keys ${action} takes one argument at most`)
-  // A key in place of an id stands in the shell's history by now; it goes no further.
-  const isId = action === 'why' ? /^(?!.*_(?:live|test|root)_)[\w.:-]{1,80}$/ : /^key_[0-9A-Za-z]{1,40}$/
-  if (subject !== null && !isId.test(subject))
-    throw usageError('that is no id; keys are told by --var NAME or standard input, never by an argument')
-  return { name: 'keys', action, subject, said: flags }
-}
-
-function isKeyAction(word: string): word is KeyAction {
-  return (keyActions as readonly string[]).includes(word)
-}
-
-function copyCommandOf(name: CopyCommand['name'], file: string | null, flags: Words['flags']): CopyCommand {
-  if (file === null) throw usageError(`${name} needs a file: why401 ${name} why401-backup.db`)
-  return { name, file, data: flags.get('--data') ?? null, replace: flags.has('--replace') }
-}
-
 function checkCommandOf(variables: readonly string[], flags: Words['flags']): CheckCommand {
   return { name: 'check', variables: variables.map(variableNamed), live: flags.has('--live') }
 }
@@ -363,17 +326,6 @@ function commandNamed(word: string): CommandName {
 
 function isCommand(word: string): word is CommandName {
   return (commandNames as readonly string[]).includes(word)
-}
-
-function unknownWord(what: string, word: string, known: readonly string[]): Why401Error {
-  const meant = nearest(word, known)
-  const named = isPlain(word) ? ` ${word}` : ''
-  return usageError(`unknown ${what}${named}; ${meant ? `did you mean ${meant}?` : 'see why401 --help'}`)
-}
-
-/** Only what can be no key is repeated: people paste keys into the wrong place. */
-function isPlain(word: string): boolean {
-  return /^-{0,2}[a-z][a-z-]{0,15}$/i.test(word)
 }
 
 function dateOf(text: string | undefined): number | null {

@@ -1,4 +1,5 @@
-import type { CopyCommand, Options } from '../arguments.ts'
+import type { Options } from '../arguments.ts'
+import type { CopyCommand } from '../service/command-line.ts'
 import type { Io } from '../io.ts'
 import type { ExitCode } from '../main.ts'
 import { neutralise, neutraliseJson } from '../render/neutralise.ts'

@@ -1,5 +1,6 @@
 import type { KeyAction } from '../flags.ts'
-import type { KeysCommand, Options } from '../arguments.ts'
+import type { Options } from '../arguments.ts'
+import type { KeysCommand } from '../service/command-line.ts'
 import type { Io } from '../io.ts'
 import { create, root, rotate } from '../keys/make.ts'
 import { list, restore, revoke, show, verify } from '../keys/manage.ts'

@@ -1,8 +1,8 @@
-import type { KeysCommand } from '../arguments.ts'
+import type { KeysCommand } from '../service/command-line.ts'
 import type { Io } from '../io.ts'
 import type { ExitCode } from '../main.ts'
 import { usageError } from '../why401-error.ts'
-import type { KeyService, Members } from './service.ts'
+import type { KeyService, Members } from './answer.ts'
 
 /** What an action has to work with. */
 export interface ActionInput {

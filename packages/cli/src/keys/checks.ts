@@ -5,7 +5,7 @@ import {
   type RefusalCode,
   type RefusalMembers,
 } from '@why401/core/issuer'
-import type { Members } from './service.ts'
+import type { Members } from './answer.ts'
 
 const usualPlaces: readonly AcceptedPlace[] = [{ in: 'header', name: 'Authorization', scheme: 'Bearer' }]
 

@@ -3,7 +3,7 @@ import { durationOf } from '../rotate/duration.ts'
 import { usageError } from '../why401-error.ts'
 import { listOf, subjectOf, type Action, type ActionInput, type ActionResult } from './action.ts'
 import { deliver, destinationOf, newKeyOf, type Destination, type NewKey } from './new-key.ts'
-import type { KeyService, Members } from './service.ts'
+import type { KeyService, Members } from './answer.ts'
 
 /** Everything that a root key may be given. */
 const allScopes = [

@@ -3,7 +3,7 @@ import { usageError } from '../why401-error.ts'
 import { subjectOf, type Action } from './action.ts'
 import { checkLines } from './checks.ts'
 import { heldKey } from './held-key.ts'
-import type { Members } from './service.ts'
+import type { Members } from './answer.ts'
 
 export const list: Action = async ({ said, service }) => {
   const { items: keyspaces } = await service.call('GET', '/v1/keyspaces')

@@ -2,7 +2,7 @@ import { Secret } from '@why401/core'
 import type { Io } from '../io.ts'
 import { usageError } from '../why401-error.ts'
 import { putIntoFile, targetOf, type Target } from './put-into-file.ts'
-import type { Members } from './service.ts'
+import type { Members } from './answer.ts'
 
 /** Where the text of a new key goes; it is told once. */
 export type Destination = { readonly kind: 'screen' } | { readonly kind: 'file'; readonly target: Target }

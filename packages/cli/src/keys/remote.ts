@@ -1,6 +1,6 @@
 import { Secret } from '@why401/core'
 import { inputError, usageError } from '../why401-error.ts'
-import { readAnswer, type KeyService, type Members } from './service.ts'
+import { readAnswer, type KeyService, type Members } from './answer.ts'
 
 const timeoutMs = 30_000
 

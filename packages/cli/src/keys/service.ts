@@ -1,18 +1,9 @@
-import type { Json, Secret } from '@why401/core'
 import type { Io } from '../io.ts'
 import { serviceError } from '../service/failure.ts'
 import { loadService } from '../service/load.ts'
 import { inputError } from '../why401-error.ts'
+import { readAnswer, type KeyService } from './answer.ts'
 import { Remote } from './remote.ts'
-
-export type Members = Readonly<Record<string, Json>>
-
-/** One key service, reached by HTTP or through its data. */
-export interface KeyService {
-  /** @param as a key whose holder asks; absent: whoever manages the service. @throws what it was refused for, in words. */
-  call(method: string, path: string, body?: Members, as?: Secret): Promise<Members>
-  close(): Promise<void>
-}
 
 /** `--data DIR`, or else the service at `WHY401_URL`. */
 export async function openKeyService(said: ReadonlyMap<string, string>, { env }: Io): Promise<KeyService> {
@@ -34,25 +25,5 @@ async function openData(directory: string): Promise<KeyService> {
       return readAnswer(status, text)
     },
     close: () => local.close(),
-  }
-}
-
-/** The members of an answer. @throws a problem's own words. */
-export function readAnswer(status: number, text: string): Members {
-  const members = membersOf(text)
-  if (status >= 200 && status < 300 && members) return members
-  const { title, detail, fix, message, code } = members ?? {}
-  const words = [detail ?? message ?? title, fix].filter((one) => typeof one === 'string').join(' ')
-  const which = typeof code === 'string' ? ` (${code})` : ''
-  throw inputError(`the service answered ${status}${words === '' ? '' : `: ${words.slice(0, 600)}`}${which}`)
-}
-
-function membersOf(text: string): Members | null {
-  if (text === '') return {}
-  try {
-    const value = JSON.parse(text) as Json
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Members) : null
-  } catch {
-    return null
   }
 }

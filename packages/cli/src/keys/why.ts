@@ -1,7 +1,7 @@
 import { subjectOf, type Action } from './action.ts'
 import { checkLines } from './checks.ts'
 import { heldKey } from './held-key.ts'
-import type { Members } from './service.ts'
+import type { Members } from './answer.ts'
 
 /** The record of a refusal: to whoever holds the key that was refused, without an account, or to whoever manages the service. */
 export const why: Action = async ({ said, service, io, command }) => {

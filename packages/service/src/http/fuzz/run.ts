@@ -43,7 +43,9 @@ export async function fuzz(requests: number, seed?: number): Promise<FuzzReport>
       statuses[status] = (statuses[status] ?? 0) + 1
       if (status >= 500 && !isStrangeGateway(String(request.url), status))
         throw new Error(`a server error: ${status} ${JSON.stringify(body)} ${lastLine}`)
-      const isProblem = String(headers['content-type']).startsWith('application/problem+json') && body.status === status
+      // nginx passes one status on alone: the refusal with its own is in this header
+      const isOwnStatus = body.status === status || 'why401-answer' in headers
+      const isProblem = String(headers['content-type']).startsWith('application/problem+json') && isOwnStatus
       if (status >= 400 && !isProblem) throw new Error(`no problem+json: ${status} ${String(headers['content-type'])}`)
     })
     await fc.assert(property, { numRuns: requests, endOnFailure: true, ...(seed === undefined ? {} : { seed }) })

@@ -1,11 +1,10 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { testBed, type TestBed } from '../../test-bed.ts'
 
 let bed: TestBed
 beforeAll(async () => {
   bed = await testBed()
 })
-afterAll(() => bed.close())
 
 describe('a store that does not answer is 503, never a refusal of the key', () => {
   test('with Retry-After, and nothing of the inside', async () => {
@@ -21,5 +20,8 @@ describe('a store that does not answer is 503, never a refusal of the key', () =
     await bed.store.close()
     expect((await bed.call('GET', '/readyz', undefined, null)).status).toBe(503)
     expect((await bed.call('GET', '/healthz', undefined, null)).status).toBe(200)
+  })
+  test('closing says that something could not be written any more', async () => {
+    await expect(bed.close()).rejects.toThrow(/destroyed|closed/)
   })
 })

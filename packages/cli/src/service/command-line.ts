@@ -1,0 +1,50 @@
+import { keyActions, type KeyAction } from '../flags.ts'
+import { unknownWord } from '../unknown-word.ts'
+import { usageError } from '../why401-error.ts'
+
+export interface ServeCommand {
+  readonly name: 'serve'
+  /** Options as they were given, by name. */
+  readonly said: ReadonlyMap<string, string>
+}
+
+export interface KeysCommand {
+  readonly name: 'keys'
+  readonly action: KeyAction
+  /** Id of a key or of a refused request. */
+  readonly subject: string | null
+  readonly said: ReadonlyMap<string, string>
+}
+
+export interface CopyCommand {
+  readonly name: 'backup' | 'restore'
+  readonly file: string
+  /** null: as the environment says, or the usual one. */
+  readonly data: string | null
+  readonly replace: boolean
+}
+
+export function keysCommandOf(words: readonly string[], flags: ReadonlyMap<string, string>): KeysCommand {
+  const [action, subject = null, ...more] = words
+  if (action === undefined) throw usageError(`keys needs one of ${keyActions.join(', ')}`)
+  if (!isKeyAction(action)) throw unknownWord('action of keys', action, keyActions)
+  if (more.length > 0) throw usageError(`keys ${action} takes one argument at most`)
+  // A key in place of an id stands in the shell's history by now; it goes no further.
+  const isId = action === 'why' ? /^(?!.*_(?:live|test|root)_)[\w.:-]{1,80}$/ : /^key_[0-9A-Za-z]{1,40}$/
+  if (subject !== null && !isId.test(subject))
+    throw usageError('that is no id; keys are told by --var NAME or standard input, never by an argument')
+  return { name: 'keys', action, subject, said: flags }
+}
+
+function isKeyAction(word: string): word is KeyAction {
+  return (keyActions as readonly string[]).includes(word)
+}
+
+export function copyCommandOf(
+  name: CopyCommand['name'],
+  file: string | null,
+  flags: ReadonlyMap<string, string>,
+): CopyCommand {
+  if (file === null) throw usageError(`${name} needs a file: why401 ${name} why401-backup.db`)
+  return { name, file, data: flags.get('--data') ?? null, replace: flags.has('--replace') }
+}
