@@ -29,15 +29,7 @@ interface Found {
 }
 
 function run(processor: number, script: string, args: readonly string[]): ChildProcess {
-  const command = [
-    '-c',
-    String(processor),
-    process.execPath,
-    '--conditions=why401-source',
-    '--import',
-    'tsx',
-    join(here, 'http', script),
-  ]
+  const command = ['-c', String(processor), process.execPath, '--import', 'tsx', join(here, 'http', script)]
   return spawn('taskset', [...command, ...args], { stdio: ['pipe', 'pipe', 'inherit'] })
 }
 

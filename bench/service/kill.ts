@@ -58,7 +58,13 @@ for (let time = 0; time < times; time++) {
   const left = (await client.call('POST', '/v1/keys/verify', { key: metered.text, dry_run: true })).remaining
   mostOvergranted = Math.max(mostOvergranted, done.granted - grantedBefore - (leftBefore - left))
 }
-lost.push(...(await lostOf(client, done, [...done.created.keys()].filter((_, at) => at % 20 === 0))))
+lost.push(
+  ...(await lostOf(
+    client,
+    done,
+    [...done.created.keys()].filter((_, at) => at % 20 === 0),
+  )),
+)
 await kill(server)
 await rm(directory, { recursive: true })
 console.log(

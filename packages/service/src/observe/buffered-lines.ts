@@ -10,19 +10,20 @@ const everyMs = 500
  * Gathered here, since the stream below measures everything that waits with each line that comes.
  */
 export class BufferedLines implements DestinationStream {
-  readonly #stream: { write(text: string): unknown; flush(done: (error?: Error | null) => void): void }
+  readonly #stream: { write(bytes: Buffer): unknown; flush(done: (error?: Error | null) => void): void }
   #gathered = ''
 
   constructor(dest: string | number) {
-    this.#stream = pino.destination({ dest, sync: false }) as never
+    this.#stream = pino.destination({ dest, sync: false, contentMode: 'buffer' }) as never
     setInterval(() => this.#pass(), everyMs).unref()
   }
 
   write(line: string): void {
     this.#pass()
-    this.#stream.write(line)
+    this.#stream.write(Buffer.from(line))
   }
 
+  /** A line in ASCII. */
   gather(line: string): void {
     this.#gathered += line
     if (this.#gathered.length >= mostGathered) this.#pass()
@@ -35,7 +36,7 @@ export class BufferedLines implements DestinationStream {
 
   #pass(): void {
     if (this.#gathered === '') return
-    this.#stream.write(this.#gathered)
+    this.#stream.write(Buffer.from(this.#gathered, 'latin1'))
     this.#gathered = ''
   }
 }
