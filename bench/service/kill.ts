@@ -18,7 +18,13 @@ const longestMs = 1500
 const directory = await mkdtemp(join(tmpdir(), 'why401-kill-'))
 const file = join(directory, 'keys.db')
 const authorization = await prepare(file)
-const done: Acknowledged = { created: new Map(), revoked: new Set(), rotated: new Map(), granted: 0 }
+const done: Acknowledged = {
+  created: new Map(),
+  revoked: new Set(),
+  askedToRevoke: new Set(),
+  rotated: new Map(),
+  granted: 0,
+}
 
 async function start(): Promise<{ readonly server: ChildProcess; readonly client: Client }> {
   const server = spawn(process.execPath, ['--import', 'tsx', join(import.meta.dirname, 'kill/server.ts'), file], {
