@@ -29,15 +29,7 @@ interface Found {
 }
 
 function run(processor: number, script: string, args: readonly string[]): ChildProcess {
-  const command = [
-    '-c',
-    String(processor),
-    process.execPath,
-    '--conditions=why401-source',
-    '--import',
-    'tsx',
-    join(here, 'http', script),
-  ]
+  const command = ['-c', String(processor), process.execPath, '--import', 'tsx', join(here, 'http', script)]
   return spawn('taskset', [...command, ...args], { stdio: ['pipe', 'pipe', 'inherit'] })
 }
 
@@ -91,11 +83,16 @@ const rate = (name: 'bare' | 'service') => median(results[name].map((one) => one
 const cpu = (name: 'bare' | 'service') => median(results[name].map((one) => one.cpu))
 /** What else the machine does adds to CPU time and never takes from it: the least is nearest to the truth. */
 const leastCpu = (name: 'bare' | 'service') => Math.min(...results[name].map((one) => one.cpu))
-const half = await load(service, bodies, authorization, Math.round(rate('service') / 2))
+const halfRate = Math.round(rate('service') / 2)
+const half = await load(service, bodies, authorization, halfRate)
+/** What of it is the client's own. */
+const halfOfBare = await load(bare, bodies, authorization, halfRate)
 const { memoryBytes } = await service.ask()
 console.log(
   JSON.stringify(
     {
+      rounds,
+      seconds,
       bare: { rate: rate('bare'), cpuMicroseconds: cpu('bare'), leastCpuMicroseconds: leastCpu('bare') },
       service: {
         rate: rate('service'),
@@ -105,7 +102,7 @@ console.log(
       },
       ratio: rate('service') / rate('bare'),
       ratioByLeastCpu: leastCpu('bare') / leastCpu('service'),
-      half: { rate: half.rate, p50: half.p50, p99: half.p99 },
+      half: { rate: half.rate, p50: half.p50, p99: half.p99, p99OfBare: halfOfBare.p99 },
       errors: results.service.reduce((sum, one) => sum + one.errors + one.non2xx, 0),
     },
     null,

@@ -1,5 +1,4 @@
 import { hash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -7,6 +6,7 @@ import { setImmediate as turn } from 'node:timers/promises'
 import { MemoryVerifier, SqliteStore, type VerifyRequest } from '@why401/service'
 import { mixedRequests, outcomesOf, received } from './mixed-requests.ts'
 import { fill } from './population.ts'
+import { processorTime } from './processor-time.ts'
 
 /**
  * Decisions in process on a real store, counting on, against SHA-256 alone of the same texts:
@@ -19,17 +19,6 @@ const keys = Number(process.argv[2] ?? 100_000)
 const perTurn = 2000
 const perRound = 200_000
 const rounds = 9
-
-/** Seconds of processor time of this thread; of the whole process where the system does not tell. */
-function processorTime(): number {
-  try {
-    const [nanoseconds] = readFileSync(`/proc/self/task/${process.pid}/schedstat`, 'utf8').split(' ')
-    return Number(nanoseconds) / 1e9
-  } catch {
-    const { user, system } = process.cpuUsage()
-    return (user + system) / 1e6
-  }
-}
 
 /** Operations per second; between two turns of the event loop requests arrive, which is not measured. */
 async function rate(requests: readonly VerifyRequest[], one: (request: VerifyRequest) => unknown): Promise<number> {

@@ -19,7 +19,7 @@ const kinds: readonly Kind[] = [
 
 export interface Population {
   readonly projectId: string
-  readonly keys: readonly { readonly text: string; readonly kind: Kind }[]
+  readonly keys: { readonly text: string; readonly kind: Kind }[]
 }
 
 const perInsert = 10_000

@@ -1,4 +1,4 @@
-import { makeKey, makeRootKey } from '../../packages/service/src/keys/make-key.ts'
+import { makeKey, makeRootKey } from '../../packages/service/dist/keys/make-key.js'
 import { install, type Asked, type Installation } from './timing/installation.ts'
 import { welch, withoutSlowest } from './timing/welch.ts'
 

@@ -137,8 +137,10 @@ class Exchange {
   }
 
   #write(status: number, type: string, text: string): void {
-    this.#response.writeHead(status, { 'content-type': type, 'content-length': Buffer.byteLength(text) })
-    this.#response.end(text)
+    const length = Buffer.byteLength(text)
+    this.#response.writeHead(status, { 'content-type': type, 'content-length': length })
+    // The same bytes where all are ASCII, and copied rather than encoded.
+    this.#response.end(text, length === text.length ? 'latin1' : 'utf8')
     const ms = performance.now() - this.#startedAt
     const { metrics, log } = this.#parts
     metrics.answered(method, url, status, ms / 1000)

@@ -1,5 +1,6 @@
 import { pino, type DestinationStream, type Logger } from 'pino'
 import type { Json } from '@why401/core'
+import { BufferedLines } from './buffered-lines.ts'
 import { scrub } from './scrub.ts'
 
 type Fields = Readonly<Record<string, Json>>
@@ -54,34 +55,24 @@ function errorFields(error: unknown): Record<string, Json> {
   }
 }
 
-/** Bytes that may wait; each write costs a turn of another thread, which at 8 KiB was a tenth of what a verification takes. */
-const mostBuffered = 65_536
-
-/** Buffered up to 64 KiB, or half a second: a line per request costs no write of its own. */
-function buffered(dest: string | number): DestinationStream & { flush(done: (error?: Error | null) => void): void } {
-  const stream = pino.destination({
-    dest,
-    sync: false,
-    minLength: mostBuffered,
-    maxWrite: 2 * mostBuffered,
-    periodicFlush: 500,
-  })
-  return stream as never
-}
-
 const scrubbed = (fields: Fields): Fields => JSON.parse(scrub(JSON.stringify(fields))) as Fields
 
 export function createLog(options: LogOptions = {}): Log {
   const { level = 'info' } = options
-  const destination = options.destination ?? (level === 'silent' ? nowhere : buffered(options.file ?? 1))
+  const destination = options.destination ?? (level === 'silent' ? nowhere : new BufferedLines(options.file ?? 1))
   const logger: Logger = pino({ level, base: null, redact: { paths: redacted, censor: '[secret]' } }, destination)
   return {
     info: (message, fields = {}) => logger.info(scrubbed(fields), scrub(message)),
     warn: (message, fields = {}) => logger.warn(scrubbed(fields), scrub(message)),
     failure: (error, fields = {}) => logger.error({ ...scrubbed(fields), ...errorFields(error) }, 'failed'),
-    access: isQuiet(level) ? () => undefined : (line) => void destination.write(accessLine(line)),
+    access: isQuiet(level) ? () => undefined : accessTo(destination),
     flush: () => flushed(destination),
   }
+}
+
+function accessTo(destination: DestinationStream | BufferedLines): Log['access'] {
+  if (destination instanceof BufferedLines) return (line) => destination.gather(accessLine(line))
+  return (line) => void destination.write(accessLine(line))
 }
 
 /** Every value is ours, so nothing has to be escaped: id, pattern, method and words of fixed alphabets. */

@@ -1,0 +1,119 @@
+import { spawn } from 'node:child_process'
+import { readFile, writeFile } from 'node:fs/promises'
+import { cpus, loadavg } from 'node:os'
+import { join } from 'node:path'
+
+/**
+ * Measures the service, part by part, each in a process of its own, and keeps what each printed in `service.md`:
+ * `npm run bench:service [-- part [argument…]]`.
+ */
+interface Part {
+  readonly title: string
+  readonly about: string
+  readonly goal: string
+  readonly script: string
+  readonly node: readonly string[]
+}
+
+const root = join(import.meta.dirname, '..')
+const report = join(root, 'bench/service.md')
+const tsx = ['--import', 'tsx']
+
+const parts: Readonly<Record<string, Part>> = {
+  http: {
+    title: 'Verify over HTTP',
+    about:
+      'A bare `node:http` server parses the same body and answers a constant. Alternating runs on keep-alive connections, server and client pinned to a processor each; 100,000 keys, one request in five refused, log and counts on. Processor time per request is that of all threads of the server.',
+    goal: 'ratio ≥ 0.60; p99 ≤ 5 ms at half the rate',
+    script: 'http.ts',
+    node: tsx,
+  },
+  'in-process': {
+    title: 'Verify in process',
+    about: 'Per second of processor time of the deciding thread, counting on; against SHA-256 alone of the same texts.',
+    goal: '≥ 300,000/s',
+    script: 'in-process.ts',
+    node: ['--expose-gc', ...tsx],
+  },
+  million: {
+    title: 'A million keys',
+    about:
+      'Cold: the first verification of each key after the start. Flood: as many keys that nobody issued between the known ones. The same with a thousand keys is the second line.',
+    goal: 'start ≤ 5 s, memory ≤ 600 MB, rate within 20 % of that at 1,000 keys, flood costs known keys ≤ 30 %',
+    script: 'million.ts',
+    node: ['--expose-gc', ...tsx],
+  },
+  fuzz: {
+    title: 'Requests made from the OpenAPI document',
+    about:
+      'Answers by status; the run ends at the first server error, and at the first refusal that is no problem+json.',
+    goal: '50,000 requests, no 5xx',
+    script: 'fuzz.ts',
+    node: ['--conditions=why401-source', ...tsx],
+  },
+  kill: {
+    title: 'Killed while it is written to',
+    about:
+      'SIGKILL at a random moment while twelve clients make, revoke, rotate and verify; then everything acknowledged is looked for.',
+    goal: '100 kills: nothing lost, audit chain intact, at most 100 uses of a key granted twice',
+    script: 'kill.ts',
+    node: tsx,
+  },
+}
+
+/** Runs without arguments of their own; a million keys are compared with a thousand. */
+const usual: Readonly<Record<string, readonly (readonly string[])[]>> = { million: [['1000000'], ['1000']] }
+
+const [named, ...args] = process.argv.slice(2)
+const chosen = named === undefined ? Object.keys(parts) : [named]
+for (const name of chosen) {
+  const part = parts[name]
+  if (!part) throw new Error(`There is no part ${name}; there are ${Object.keys(parts).join(', ')}.`)
+  const runs = args.length > 0 ? [args] : (usual[name] ?? [[]])
+  const before = load()
+  const printed: string[] = []
+  for (const run of runs) printed.push(await output(part, run))
+  await keep(name, section(name, part, printed, before))
+}
+
+function load(): string {
+  return (loadavg()[0] ?? 0).toFixed(1)
+}
+
+function output({ script, node }: Part, args: readonly string[]): Promise<string> {
+  const child = spawn(process.execPath, [...node, join(root, 'bench/service', script), ...args], {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  let text = ''
+  child.stdout.setEncoding('utf8').on('data', (part: string) => (text += part))
+  return new Promise((resolve, reject) => {
+    child.on('close', (code) =>
+      code === 0 ? resolve(text.trim()) : reject(new Error(`${script} ended with ${code}: ${text}`)),
+    )
+  })
+}
+
+function section(name: string, { title, about, goal }: Part, printed: readonly string[], before: string): string {
+  const command = ['npm run bench:service --', name, ...args].join(' ')
+  return `## ${title}
+
+${about} Goal: ${goal}.
+
+Written by \`${command}\`; Node ${process.version} on ${process.platform} ${process.arch}, ${cpus().length} cores of ${cpus()[0]?.model ?? 'an unknown processor'}; processes that wanted one of them: ${before} before, ${load()} after.
+
+\`\`\`
+${printed.join('\n')}
+\`\`\`
+`
+}
+
+/** Replaces one section, and leaves those of other runs. */
+async function keep(name: string, text: string): Promise<void> {
+  const before = await readFile(report, 'utf8').catch(() => '')
+  const sections = new Map(before.split(/^(?=## )/m).map((one) => [one.split('\n')[0], `${one.trim()}\n`]))
+  sections.set(`## ${parts[name]?.title}`, text)
+  const ordered = Object.values(parts).flatMap(({ title }) => sections.get(`## ${title}`) ?? [])
+  await writeFile(report, ['# The key service\n', ...ordered].join('\n'))
+  console.log(text)
+}

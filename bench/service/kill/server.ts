@@ -1,0 +1,5 @@
+import { startService } from '../../../packages/service/dist/service.js'
+
+/** The service of one trial, until it is killed: prints its URL. */
+const service = await startService({ file: process.argv[2] ?? '', port: 0, log: { level: 'error' } })
+process.stdout.write(`${service.url}\n`)
