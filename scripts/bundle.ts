@@ -1,5 +1,5 @@
 import { build, type BuildOptions, type Plugin } from 'esbuild'
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Cause, Explainer, Json, Provider, WeightData } from '@why401/core'
@@ -154,5 +154,7 @@ await Promise.all([
   bundleCode(bundles, { supported: { 'dynamic-import': false } }),
   bundleCode(withService, { external: ['jiti', '@why401/service'] }),
   loadEngine().then(writeData),
+  // `serve` and `ui` show them
+  cp(join(root, 'packages/dashboard/dist'), join(dist, 'pages'), { recursive: true }),
 ])
 await compile(dist)

@@ -12,6 +12,8 @@ export interface ServiceSettings {
   readonly webhookGiveUpMs: number
   /** Where GitHub publishes the keys that sign its alerts. */
   readonly githubKeysUrl: string
+  /** Where the built pages of the dashboard lie; null: the API alone. */
+  readonly pagesDirectory: string | null
   /** Bearer token of `/metrics`; null: open. */
   readonly metricsToken: string | null
 }
@@ -23,5 +25,6 @@ export const defaultSettings: ServiceSettings = {
   allowPrivateWebhooks: false,
   webhookGiveUpMs: 3 * 24 * 3_600_000,
   githubKeysUrl: 'https://api.github.com/meta/public_keys/secret_scanning',
+  pagesDirectory: null,
   metricsToken: null,
 }

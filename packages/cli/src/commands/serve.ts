@@ -35,9 +35,8 @@ Nobody can manage it yet. Make the first root key, into a file or onto the scree
     : ''
   const person = setupUrl
     ? `
-Nobody can sign in yet. The first person enrols by one request, within an hour, once; setup.json holds email, name, password
-and the token ${setupUrl.slice(setupUrl.indexOf('#') + 1)}:
-  curl --json @setup.json ${url}/v1/setup
+Nobody can sign in yet. The first person does by this link, within an hour, once:
+  ${setupUrl}
 `
     : ''
   return `why401 key service at ${url}, data in ${data}

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import type { ServeOptions } from '@why401/service/operate'
 import { usageError } from '../why401-error.ts'
 import { dataDirectory } from './load.ts'
@@ -6,6 +8,10 @@ type Env = Readonly<Record<string, string | undefined>>
 type Level = NonNullable<ServeOptions['log']['level']>
 
 const usualPort = 8401
+
+/** Beside the bundle that this is part of. */
+const pages = join(__dirname, 'pages')
+const pagesDirectory = existsSync(pages) ? pages : null
 
 /** An option of the command line, or else its variable. */
 export function serveSettings(said: ReadonlyMap<string, string>, env: Env): ServeOptions {
@@ -23,6 +29,7 @@ export function serveSettings(said: ReadonlyMap<string, string>, env: Env): Serv
       ...(docsBase === null ? {} : { docsBase: addressOf('--docs-base', docsBase) }),
       trustProxy: proxies === null ? false : proxiesOf(proxies),
       metricsToken: env['WHY401_METRICS_TOKEN'] || null,
+      pagesDirectory,
     },
   }
 }

@@ -3,6 +3,7 @@ import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from
 import { BadCursor, StoreConflict } from '../store/store.ts'
 import { PermissionQueryError } from '../verify/queries.ts'
 import { HttpError } from './http-error.ts'
+import { isPage, sendDashboard } from './pages.ts'
 import type { Parts } from './parts.ts'
 import { problemBody, problemType, type Problem } from './problem.ts'
 import { faultsOf } from './validation.ts'
@@ -90,7 +91,10 @@ export function guardEdge(app: FastifyInstance, parts: Parts): void {
   })
   app.setNotFoundHandler((request, reply) => {
     const allowed = allowedMethods(app, request.url)
-    if (allowed.length === 0) return writeProblem(reply, { status: 404, detail: 'There is nothing at this path.' })
+    if (allowed.length === 0 && isPage(parts.settings, request)) return sendDashboard(reply)
+    // a path that answers this method, and found nothing to send
+    const isMissing = allowed.length === 0 || (allowed as readonly string[]).includes(request.method)
+    if (isMissing) return writeProblem(reply, { status: 404, detail: 'There is nothing at this path.' })
     void reply.header('allow', allowed.join(', '))
     writeProblem(reply, { status: 405, detail: `This path answers ${allowed.join(', ')}.` })
   })

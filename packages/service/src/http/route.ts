@@ -75,12 +75,19 @@ export interface Route extends Omit<
   handle(call: Call<never, never, never>): AnswerTo<Schemas> | Promise<AnswerTo<Schemas>>
 }
 
+/** A route that still tells what it takes and answers, to the compiler alone: from it clients have their types (`api.ts`). */
+export interface TypedRoute<Params, Query, Body, Answers> extends Route {
+  readonly types?: { readonly params: Params; readonly query: Query; readonly body: Body; readonly answers: Answers }
+}
+
 /** Links a route's schemas to what its handler is given and may answer. */
 export function defineRoute<
   Params extends TSchema | undefined = undefined,
   Query extends TSchema | undefined = undefined,
   Body extends TSchema | undefined = undefined,
   Answers extends Schemas = Schemas,
->(route: RouteOf<Params, Query, Body, Answers>): Route {
+>(
+  route: RouteOf<Params, Query, Body, Answers>,
+): TypedRoute<Read<Params>, Read<Query>, Read<Body>, { [Status in keyof Answers & number]: Static<Answers[Status]> }> {
   return route as unknown as Route
 }

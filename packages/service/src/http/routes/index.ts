@@ -65,8 +65,8 @@ import { webhooksDeliveries } from './webhooks.deliveries/route.ts'
 import { webhooksGet } from './webhooks.get/route.ts'
 import { webhooksList } from './webhooks.list/route.ts'
 
-/** Every route. */
-export const routes: readonly Route[] = [
+/** Every route by its name in the code. */
+export const routesByName = {
   auditExport,
   auditList,
   auditVerify,
@@ -132,4 +132,7 @@ export const routes: readonly Route[] = [
   webhooksDeliveries,
   webhooksGet,
   webhooksList,
-]
+}
+
+/** Every route. */
+export const routes: readonly Route[] = Object.values(routesByName)

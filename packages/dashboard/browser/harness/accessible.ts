@@ -1,0 +1,34 @@
+import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import type { AxeResults } from 'axe-core'
+import type { Page } from 'playwright-core'
+import { themes } from './browser.ts'
+
+const source = readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+/** Of the library: the heading block of a dialog is a `header`, which these take for a second banner of the page. */
+const disabled = { 'landmark-no-duplicate-banner': { enabled: false }, 'landmark-unique': { enabled: false } }
+
+/** What WCAG 2.2 AA finds wrong with the page as it stands, in both themes: rule, theme and the elements. Nothing: an empty list. */
+export async function violations(page: Page): Promise<string[]> {
+  const found: string[] = []
+  for (const colorScheme of themes) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    // Evaluated by the debugger, which the page's policy does not bind.
+    await page.evaluate(await source)
+    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+    const results = (await page.evaluate(
+      (options) =>
+        (globalThis as unknown as { axe: { run(options: object): Promise<AxeResults> } }).axe.run({
+          runOnly: { type: 'tag', values },
+        }),
+      { runOnly: { type: 'tag', values: tags }, rules: disabled },
+    )) as AxeResults
+    for (const { id, nodes } of results.violations)
+      found.push(
+        `${id} (${colorScheme}): ${nodes.map(({ target, failureSummary }) => `${target.join(' ')} ${failureSummary ?? ''}`).join(' | ')}`,
+      )
+  }
+  await page.emulateMedia({ colorScheme: 'light' })
+  return found
+}

@@ -1,0 +1,62 @@
+import { existsSync } from 'node:fs'
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core'
+import { describe } from 'vitest'
+
+const places = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
+const executable = process.env['WHY401_CHROMIUM'] ?? places.find((place) => existsSync(place))
+
+/** Tests of pages run where a browser is; CI says that there must be one. */
+export const inBrowser = process.env['WHY401_BROWSER'] === 'required' ? describe : describe.skipIf(!executable)
+
+/** Outside of version control: to be looked at. */
+const screenshots = fileURLToPath(new URL('../../screenshots/', import.meta.url))
+
+export function launch(): Promise<Browser> {
+  if (!executable) throw new Error('No Chromium here; WHY401_CHROMIUM names one.')
+  const quiet = [
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+  ]
+  return chromium.launch({ executablePath: executable, args: ['--no-sandbox', '--disable-gpu', ...quiet] })
+}
+
+export interface Watched {
+  readonly page: Page
+  /** Errors of the console, of scripts, and of what a policy forbade: a test ends with none. */
+  readonly faults: readonly string[]
+  close(): Promise<void>
+}
+
+/** A page of its own, whose errors are kept. */
+export async function open(browser: Browser, options: BrowserContextOptions = {}): Promise<Watched> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 860 }, ...options })
+  const page = await context.newPage()
+  const faults: string[] = []
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') faults.push(`${message.type()}: ${message.text()}`)
+  })
+  page.on('pageerror', (error) => faults.push(`script: ${error.message}`))
+  return { page, faults, close: () => context.close() }
+}
+
+export const themes = ['light', 'dark'] as const
+
+/** One picture in each theme, as `screenshots/<name>.<theme>.png`. */
+export async function picture(page: Page, name: string): Promise<void> {
+  await mkdir(screenshots, { recursive: true })
+  for (const colorScheme of themes) {
+    await page.emulateMedia({ colorScheme })
+    await page.screenshot({
+      path: join(screenshots, `${name}.${colorScheme}.png`),
+      fullPage: true,
+      animations: 'disabled',
+    })
+  }
+  await page.emulateMedia({ colorScheme: 'light' })
+}

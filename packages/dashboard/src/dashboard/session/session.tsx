@@ -1,0 +1,55 @@
+import { useQuery } from '@tanstack/react-query'
+import type { Output } from '@why401/service/api'
+import { createContext, useContext } from 'react'
+import { call, actInProject } from '../../api/client.ts'
+import { ApiProblem } from '../../api/problem.ts'
+
+export type Me = Output<'meGet'>
+export type Membership = Me['memberships'][number]
+
+export interface Session {
+  readonly user: Me['user']
+  readonly memberships: readonly Membership[]
+  /** The project that the pages are about. */
+  readonly current: Membership
+}
+
+export const SessionContext = createContext<Session | null>(null)
+
+/** Of pages behind the sign-in. */
+export function useSession(): Session {
+  const session = useContext(SessionContext)
+  if (!session) throw new Error('Nobody is signed in here.')
+  return session
+}
+
+/** Whether whoever is signed in may do this: what they may not is not offered. */
+export function useMay(scope: string): boolean {
+  return useSession().current.scopes.includes(scope as Membership['scopes'][number])
+}
+
+const chosenProject = 'why401.project'
+
+export function chooseProject(id: string): void {
+  localStorage.setItem(chosenProject, id)
+  location.assign('/')
+}
+
+/** Who is signed in; null: nobody. */
+export function useMe() {
+  return useQuery({
+    queryKey: ['me'],
+    queryFn: async ({ signal }): Promise<Session | null> => {
+      const me = await call('meGet', {}, signal).catch((error: unknown) => {
+        if (error instanceof ApiProblem && (error.status === 401 || error.status === 403)) return null
+        throw error
+      })
+      if (!me) return null
+      const chosen = localStorage.getItem(chosenProject)
+      const current = me.memberships.find(({ project_id }) => project_id === chosen) ?? me.memberships[0]
+      if (!current) return null
+      actInProject(current.project_id)
+      return { user: me.user, memberships: me.memberships, current }
+    },
+  })
+}

@@ -1,0 +1,5 @@
+import { Logo } from '../parts/logo.tsx'
+
+export function Workbench() {
+  return <Logo />
+}
