@@ -7,6 +7,8 @@ import { ApiProblem } from '../../api/problem.ts'
 export type Me = Output<'meGet'>
 export type Membership = Me['memberships'][number]
 
+export type Scope = Membership['scopes'][number]
+
 export interface Session {
   readonly user: Me['user']
   readonly memberships: readonly Membership[]
@@ -24,8 +26,8 @@ export function useSession(): Session {
 }
 
 /** Whether whoever is signed in may do this: what they may not is not offered. */
-export function useMay(scope: string): boolean {
-  return useSession().current.scopes.includes(scope as Membership['scopes'][number])
+export function useMay(scope: Scope): boolean {
+  return useSession().current.scopes.includes(scope)
 }
 
 const chosenProject = 'why401.project'

@@ -12,14 +12,14 @@ import {
 } from '@tabler/icons-react'
 import { Link, useLocation } from 'wouter'
 import { texts } from '../../texts/shell.ts'
-import { useSession } from '../session/session.tsx'
+import { useSession, type Scope } from '../session/session.tsx'
 
 interface Section {
   readonly path: string
   readonly label: string
   readonly icon: Icon
   /** Who may not read it does not see it. */
-  readonly scope: string | null
+  readonly scope: Scope | null
 }
 
 const { nav } = texts
@@ -30,14 +30,14 @@ const sections: readonly Section[] = [
   { path: '/usage', label: nav.usage, icon: IconChartBar, scope: 'usage:read' },
   { path: '/audit', label: nav.audit, icon: IconHistory, scope: 'audit:read' },
   { path: '/members', label: nav.members, icon: IconUsers, scope: 'members:read' },
-  { path: '/root-keys', label: nav.rootKeys, icon: IconShieldLock, scope: 'root-keys:read' },
+  { path: '/root-keys', label: nav.rootKeys, icon: IconShieldLock, scope: 'rootkeys:read' },
   { path: '/settings', label: nav.settings, icon: IconSettings, scope: null },
 ]
 
 export function Navigation({ onChoose }: { readonly onChoose?: () => void }) {
   const [location] = useLocation()
   const { current } = useSession()
-  const may = (scope: string | null): boolean => scope === null || (current.scopes as readonly string[]).includes(scope)
+  const may = (scope: Scope | null): boolean => scope === null || current.scopes.includes(scope)
   const isHere = (path: string): boolean => location === path || location.startsWith(`${path}/`)
   return (
     <nav aria-label={texts.sections}>
