@@ -1,0 +1,71 @@
+import { closeSync } from 'node:fs'
+import type { Git } from './git.ts'
+import type { HitObject, Seen } from './object-hits.ts'
+import { listObjects } from './object-lists.ts'
+import { openPipes, type Pipe } from './pipe.ts'
+import type { Found, ObjectSearch } from './search-objects.ts'
+import { SearchThread } from './search-thread.ts'
+
+/** The time for an object differs tenfold between parts of a repository: who is done with a part takes the next. */
+const partsPerThread = 8
+
+/** A part of the objects: their names in a file, and the pipe for what git makes of them. */
+interface Part extends Pipe {
+  readonly list: number
+}
+
+/** Searches with several threads, each with a git of its own. Null where there are no named pipes. */
+export async function searchParts(git: Git, search: ObjectSearch, count: number): Promise<Found | null> {
+  const needles = search.wanted.needles.map(({ bytes }) => bytes)
+  const onSeen = sum(search.onProgress)
+  const lists = await listObjects(git, count * partsPerThread, search.total)
+  const pipes = openPipes(lists.length)
+  if (pipes === null) {
+    lists.forEach((list) => closeSync(list))
+    return null
+  }
+  const parts = dealt(lists, pipes)
+  const threads = Array.from({ length: count }, () => new SearchThread(needles, onSeen))
+  const work = threads.map((thread) => searchWith(thread, git, parts))
+  // A thread that waits for git cannot be stopped: each ends its part, even when another fails.
+  await Promise.allSettled(work)
+  await Promise.all(threads.map((thread) => thread.stop()))
+  return new Map((await Promise.all(work)).flat().map((object) => [object.id, object]))
+}
+
+/** Each to whoever asks first. Closes those that nobody takes, because someone failed. */
+function* dealt(lists: readonly number[], pipes: readonly Pipe[]): Generator<Part> {
+  const parts = lists.map((list, i) => ({ list, ...(pipes[i] as Pipe) }))
+  try {
+    for (let part = parts.shift(); part; part = parts.shift()) yield part
+  } finally {
+    for (const part of parts) Object.values(part).forEach((descriptor) => closeSync(descriptor))
+  }
+}
+
+/** Takes parts until there are no more. A failure ends `parts` for all. */
+async function searchWith(thread: SearchThread, git: Git, parts: Iterable<Part>): Promise<readonly HitObject[]> {
+  const found: HitObject[] = []
+  for (const { list, input, output } of parts) {
+    try {
+      const end = git.pour(['cat-file', '--buffer', '--batch'], list, output)
+      // The thread may fail first, and says more.
+      end.catch(() => {})
+      found.push(...(await thread.search(input)))
+      await end
+    } finally {
+      closeSync(list)
+      closeSync(input)
+    }
+  }
+  return found
+}
+
+function sum(onProgress: (seen: Seen) => void): (more: Seen) => void {
+  const seen = { objects: 0, bytes: 0 }
+  return ({ objects, bytes }) => {
+    seen.objects += objects
+    seen.bytes += bytes
+    onProgress(seen)
+  }
+}
