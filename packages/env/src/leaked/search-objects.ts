@@ -1,20 +1,9 @@
 import { closeSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import type { Git } from './git.ts'
-import { ObjectHits, type HitObject, type Seen } from './object-hits.ts'
+import { ObjectHits, type Found, type ObjectSearch } from './object-hits.ts'
 import { openPipes, readToEnd } from './pipe.ts'
 import { searchParts } from './search-parts.ts'
-import type { Wanted } from './wanted.ts'
-
-export interface ObjectSearch {
-  readonly wanted: Wanted
-  /** Objects in the repository, about. */
-  readonly total: number
-  readonly onProgress: (seen: Seen) => void
-}
-
-/** By the object's name. */
-export type Found = ReadonlyMap<string, HitObject>
 
 /** Listing the objects first and starting threads costs time of its own. */
 const worthDividing = 20_000

@@ -1,13 +1,15 @@
 import { closeSync } from 'node:fs'
 import type { Git } from './git.ts'
-import type { HitObject, Seen } from './object-hits.ts'
+import type { Found, HitObject, ObjectSearch, Seen } from './object-hits.ts'
 import { listObjects } from './object-lists.ts'
 import { openPipes, type Pipe } from './pipe.ts'
-import type { Found, ObjectSearch } from './search-objects.ts'
 import { SearchThread } from './search-thread.ts'
 
-/** The time for an object differs tenfold between parts of a repository: who is done with a part takes the next. */
-const partsPerThread = 8
+/**
+ * Of all objects, for all threads together. What an object costs differs threefold between parts of a repository, so who is
+ * done with a part takes the next. Large ones first: each git fills a cache anew.
+ */
+const rounds = [1 / 2, 1 / 4, 1 / 8, 1 / 8]
 
 /** A part of the objects: their names in a file, and the pipe for what git makes of them. */
 interface Part extends Pipe {
@@ -18,7 +20,8 @@ interface Part extends Pipe {
 export async function searchParts(git: Git, search: ObjectSearch, count: number): Promise<Found | null> {
   const needles = search.wanted.needles.map(({ bytes }) => bytes)
   const onSeen = sum(search.onProgress)
-  const lists = await listObjects(git, count * partsPerThread, search.total)
+  const shares = rounds.flatMap((share) => Array.from({ length: count }, () => share / count))
+  const lists = await listObjects(git, shares, search.total)
   const pipes = openPipes(lists.length)
   if (pipes === null) {
     lists.forEach((list) => closeSync(list))
