@@ -60,6 +60,16 @@ export class Git {
     return ended(child, args)
   }
 
+  /** Output piece by piece, no faster than it is taken. */
+  async *chunks(args: readonly string[]): AsyncGenerator<Buffer> {
+    const child = spawn('git', [...configured, ...args], { ...this.#options, stdio: ['ignore', 'pipe', 'ignore'] })
+    const end = ended(child, args)
+    // Whoever takes no more of it does not wait for its end.
+    end.catch(() => {})
+    yield* child.stdout as AsyncIterable<Buffer>
+    await end
+  }
+
   /**
    * The output into a descriptor, for gigabytes.
    * @param output is closed, so that it ends when git does.

@@ -18,17 +18,13 @@ interface Part extends Pipe {
 
 /** Searches with several threads, each with a git of its own. Null where there are no named pipes. */
 export async function searchParts(git: Git, search: ObjectSearch, count: number): Promise<Found | null> {
+  const shares = rounds.flatMap((share) => Array.from({ length: count }, () => share / count))
+  const pipes = openPipes(shares.length)
+  if (pipes === null) return null
   const needles = search.wanted.needles.map(({ bytes }) => bytes)
   const onSeen = sum(search.onProgress)
-  const shares = rounds.flatMap((share) => Array.from({ length: count }, () => share / count))
-  const lists = await listObjects(git, shares, search.total)
-  const pipes = openPipes(lists.length)
-  if (pipes === null) {
-    lists.forEach((list) => closeSync(list))
-    return null
-  }
-  const parts = dealt(lists, pipes)
   const threads = Array.from({ length: count }, () => new SearchThread(needles, onSeen))
+  const parts = partsOf(listObjects(git, shares, search.total), pipes)
   const work = threads.map((thread) => searchWith(thread, git, parts))
   // A thread that waits for git cannot be stopped: each ends its part, even when another fails.
   await Promise.allSettled(work)
@@ -36,20 +32,20 @@ export async function searchParts(git: Git, search: ObjectSearch, count: number)
   return new Map((await Promise.all(work)).flat().map((object) => [object.id, object]))
 }
 
-/** Each to whoever asks first. Closes those that nobody takes, because someone failed. */
-function* dealt(lists: readonly number[], pipes: readonly Pipe[]): Generator<Part> {
-  const parts = lists.map((list, i) => ({ list, ...(pipes[i] as Pipe) }))
+/** Each to whoever asks first. */
+async function* partsOf(lists: AsyncIterable<number>, pipes: readonly Pipe[]): AsyncGenerator<Part> {
+  const unused = [...pipes]
   try {
-    for (let part = parts.shift(); part; part = parts.shift()) yield part
+    for await (const list of lists) yield { list, ...(unused.shift() as Pipe) }
   } finally {
-    for (const part of parts) Object.values(part).forEach((descriptor) => closeSync(descriptor))
+    for (const { input, output } of unused) [input, output].forEach((descriptor) => closeSync(descriptor))
   }
 }
 
 /** Takes parts until there are no more. A failure ends `parts` for all. */
-async function searchWith(thread: SearchThread, git: Git, parts: Iterable<Part>): Promise<readonly HitObject[]> {
+async function searchWith(thread: SearchThread, git: Git, parts: AsyncIterable<Part>): Promise<readonly HitObject[]> {
   const found: HitObject[] = []
-  for (const { list, input, output } of parts) {
+  for await (const { list, input, output } of parts) {
     try {
       const end = git.pour(['cat-file', '--buffer', '--batch'], list, output)
       // The thread may fail first, and says more.
