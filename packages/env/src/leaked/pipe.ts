@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { constants, mkdtempSync, openSync, readSync, rmSync } from 'node:fs'
+import { closeSync, constants, mkdtempSync, openSync, readSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
@@ -29,10 +29,14 @@ export function openPipes(count: number): readonly Pipe[] | null {
   }
 }
 
-/** Opened for both, the first does not wait for the other end; and the second then does not wait either. */
+/** One end waits for the other to be opened, unless one has both. A writer that had both would outlive its reader. */
 function openPipe(path: string): Pipe {
-  const output = openSync(path, constants.O_RDWR)
-  return { output, input: openSync(path, constants.O_RDONLY) }
+  const both = openSync(path, constants.O_RDWR)
+  try {
+    return { input: openSync(path, constants.O_RDONLY), output: openSync(path, constants.O_WRONLY) }
+  } finally {
+    closeSync(both)
+  }
 }
 
 /** Reads to the end, blocking. @param onChunk the chunk is only valid during the call. */

@@ -76,3 +76,10 @@ test('an object that git cannot unpack is an error, not an all-clear', async () 
     damaged.remove()
   }
 })
+
+test('a thread that fails is an error, and no git waits for it', async () => {
+  // Too short: the thread refuses it. Its pipe then has no reader, and git more to write than a pipe holds.
+  const needles = [{ key: 0, spelling: 'plain' as const, bytes: Buffer.from('ab') }]
+  const broken = { ...searching(), wanted: { needles } as unknown as Wanted }
+  await expect(searchParts(git, broken, 2)).rejects.toThrow(RangeError)
+})
