@@ -24,6 +24,7 @@ const bundles = {
   fix: 'commands/fix.ts',
   undo: 'commands/undo.ts',
   leaked: 'commands/leaked.ts',
+  'leaked-thread': '../../env/src/leaked/object-thread.ts',
   rotate: 'commands/rotate.ts',
   config: 'config.ts',
   env: 'commands/env.ts',
@@ -71,6 +72,16 @@ const providersAsData: Plugin = {
   },
 }
 
+/** The thread that searches a repository is a bundle beside the command's. */
+const threadAsBundle: Plugin = {
+  name: 'thread-as-bundle',
+  setup(builder) {
+    builder.onLoad({ filter: /[/\\]leaked[/\\]thread-file\.ts$/ }, () => ({
+      contents: "export const threadFile = require('node:path').join(__dirname, 'leaked-thread.cjs')",
+    }))
+  },
+}
+
 const common: BuildOptions = {
   // Loads TypeScript configurations, and only those; it finds its own parts by path.
   external: ['jiti'],
@@ -93,7 +104,7 @@ async function bundleCode(entries: Readonly<Record<string, string>>, more: Build
       js: '(body => typeof module === "undefined" ? body : body(module, require, __dirname))((module, require, __dirname) => {',
     },
     footer: { js: '})' },
-    plugins: [onDemand, providersAsData, signsOnDemand],
+    plugins: [onDemand, providersAsData, signsOnDemand, threadAsBundle],
     // Names stay, so that a line of a report about a defect can be read.
     minifyWhitespace: true,
     minifySyntax: true,

@@ -1,5 +1,6 @@
 import { leakOf, TestRepository, testKeys } from '@why401/testkit'
 import { Ajv2020, type AnySchemaObject } from 'ajv/dist/2020.js'
+import { execFileSync } from 'node:child_process'
 import { mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -97,6 +98,22 @@ describe('why401 leaked', () => {
       remotes: [{ name: 'origin', address: 'example.com/o/r' }],
     })
   })
+})
+
+test('searches a repository of many objects by threads', { timeout: 60_000 }, async () => {
+  const large = TestRepository.create()
+  try {
+    const blobs = Array.from({ length: 21_000 }, (_, i) => (i % 3000 === 7 ? `${i} ${key}\n` : `${i}\n`))
+    const input = blobs.map((text) => `blob\ndata ${text.length}\n${text}`).join('')
+    execFileSync('git', ['fast-import', '--quiet'], { cwd: large.directory, input })
+    const { code, stdout, stderr } = await run(['leaked', '--json', '-'], { input: key, cwd: large.directory })
+    const { keys, searched } = JSON.parse(stdout) as { keys: [{ findings: object[] }]; searched: { objects: number } }
+    const where = { where: 'unreachable', line: 1 }
+    expect(keys[0].findings).toEqual(Array.from({ length: 7 }, () => expect.objectContaining(where)))
+    expect({ code, stderr, objects: searched.objects }).toEqual({ code: 1, stderr: '', objects: blobs.length })
+  } finally {
+    large.remove()
+  }
 })
 
 test('no key reaches any output, in whatever spelling and wherever it stands', { timeout: 60_000 }, async () => {

@@ -1,6 +1,5 @@
 import { spawn } from 'node:child_process'
 import { closeSync } from 'node:fs'
-import { openPipe, readInTurn } from './pipe.ts'
 
 /** What a repository may not do to whoever looks at it: run programs, fetch, ask, lock, show other objects than it holds. */
 const safely = {
@@ -61,38 +60,27 @@ export class Git {
     return ended(child, args)
   }
 
-  /**
-   * The output of several runs at once, for gigabytes: by pipes that are read with blocking calls into one buffer.
-   * @param inputs a descriptor of a file for each run. @returns false where there are no such pipes; nothing has then run.
-   */
-  async flood(
-    args: readonly string[],
-    inputs: readonly (number | 'ignore')[],
-    onChunk: (run: number, chunk: Buffer) => void,
-  ): Promise<boolean> {
-    const results: Promise<void>[] = []
-    const pipes = inputs.flatMap((input) => {
-      const start = (output: number): void => {
-        const child = spawn('git', [...configured, ...args], { ...this.#options, stdio: [input, output, 'ignore'] })
-        results.push(ended(child, args))
-      }
-      return openPipe(start) ?? []
-    })
-    if (pipes.length < inputs.length) return this.#withoutPipes(pipes, results)
-    const ends = Promise.all(results)
-    // Reading may fail first, and says more.
-    ends.catch(() => {})
-    readInTurn(pipes, onChunk)
-    await ends
-    return true
+  /** Output piece by piece, no faster than it is taken. */
+  async *chunks(args: readonly string[]): AsyncGenerator<Buffer> {
+    const child = spawn('git', [...configured, ...args], { ...this.#options, stdio: ['ignore', 'pipe', 'ignore'] })
+    const end = ended(child, args)
+    // Whoever takes no more of it does not wait for its end.
+    end.catch(() => {})
+    yield* child.stdout as AsyncIterable<Buffer>
+    await end
   }
 
-  /** A part of the output is worse than none: nothing found would then mean nothing. */
-  async #withoutPipes(pipes: readonly number[], results: readonly Promise<void>[]): Promise<false> {
-    for (const pipe of pipes) closeSync(pipe)
-    await Promise.allSettled(results)
-    if (pipes.length > 0) throw new GitError('no more pipes can be made')
-    return false
+  /**
+   * The output into a descriptor, for gigabytes.
+   * @param output is closed, so that it ends when git does.
+   */
+  pour(args: readonly string[], input: number | 'ignore', output: number): Promise<void> {
+    try {
+      const child = spawn('git', [...configured, ...args], { ...this.#options, stdio: [input, output, 'ignore'] })
+      return ended(child, args)
+    } finally {
+      closeSync(output)
+    }
   }
 
   get #options(): { cwd: string; env: NodeJS.ProcessEnv } {

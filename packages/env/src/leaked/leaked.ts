@@ -1,7 +1,7 @@
 import { FileFindings } from './file-findings.ts'
 import type { Finding } from './finding.ts'
 import type { Git } from './git.ts'
-import { searchObjects } from './object-hits.ts'
+import { searchObjects } from './search-objects.ts'
 import { objectFindings } from './object-findings.ts'
 import { repositoryAt, type Remote } from './repository.ts'
 import { Wanted, type WantedKey } from './wanted.ts'

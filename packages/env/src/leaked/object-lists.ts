@@ -3,32 +3,63 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Git } from './git.ts'
 
+const listing = ['cat-file', '--batch-all-objects', '--unordered', '--buffer', '--batch-check=%(objectname)']
+
 /**
- * The names of all objects in as many files as asked for, each holding neighbours: objects are stored as differences from
- * those next to them. Names are written out as they come, for a repository may have millions.
- * @param total of objects, about. @returns descriptors to read from; the files have no names any more.
+ * The names of all objects in a file for each share, in which neighbours stay together: objects are stored as differences
+ * from those next to them. Names are written out as they come, for a repository may have millions.
+ * @param shares of the whole; the last one takes what is left.
+ * @param total of objects, about. @returns descriptors, each as soon as its file is written, to read from and to close.
  */
-export async function listObjects(git: Git, count: number, total: number): Promise<readonly number[]> {
-  const directory = mkdtempSync(join(tmpdir(), 'why401-'))
+export async function* listObjects(git: Git, shares: readonly number[], total: number): AsyncGenerator<number> {
+  const ahead = shares.slice(0, -1).map((share) => Math.ceil(share * total))
+  let list: ListFile | null = null
+  let line = 0
   try {
-    const paths = Array.from({ length: count }, (_, i) => join(directory, `${i}`))
-    const files = paths.map((path) => openSync(path, 'w', 0o600))
-    let share = 0
-    let position = 0
-    const how = ['cat-file', '--batch-all-objects', '--unordered', '--buffer', '--batch-check=%(objectname)']
-    await git.stream(how, '', (chunk) => {
-      share ||= Math.ceil(total / count) * (chunk.indexOf('\n') + 1)
-      for (let at = 0; at < chunk.length;) {
-        const file = Math.min(count - 1, Math.floor(position / share))
-        const end = file === count - 1 ? chunk.length : Math.min(chunk.length, at + (file + 1) * share - position)
-        writeSync(files[file] as number, chunk, at, end - at)
-        position += end - at
-        at = end
+    for await (const names of git.chunks(listing)) {
+      line ||= names.indexOf('\n') + 1
+      for (let at = 0; at < names.length;) {
+        list ??= new ListFile((ahead.shift() ?? Infinity) * line)
+        at += list.write(names.subarray(at))
+        if (!list.isFull) continue
+        const { descriptor }: ListFile = list
+        list = null
+        yield descriptor
       }
-    })
-    files.forEach((file) => closeSync(file))
-    return paths.map((path) => openSync(path, 'r'))
+    }
+    const last = list
+    list = null
+    if (last) yield last.descriptor
   } finally {
-    rmSync(directory, { recursive: true, force: true })
+    if (list) closeSync(list.descriptor)
+  }
+}
+
+/** A file without a name, which is gone when it is closed. */
+class ListFile {
+  readonly descriptor: number
+  readonly #size: number
+  #written = 0
+
+  constructor(size: number) {
+    const directory = mkdtempSync(join(tmpdir(), 'why401-'))
+    try {
+      this.descriptor = openSync(join(directory, 'list'), 'wx+', 0o600)
+    } finally {
+      rmSync(directory, { recursive: true, force: true })
+    }
+    this.#size = size
+  }
+
+  get isFull(): boolean {
+    return this.#written >= this.#size
+  }
+
+  /** As much as there is room for. At a given position, so that who reads begins at the beginning. @returns how much. */
+  write(names: Buffer): number {
+    const length = Math.min(names.length, this.#size - this.#written)
+    const written = writeSync(this.descriptor, names, 0, length, this.#written)
+    this.#written += written
+    return written
   }
 }

@@ -5,53 +5,42 @@ import { join } from 'node:path'
 
 const bufferSize = 256 * 1024
 
-/**
- * A named pipe for the output of a process. Node connects processes by sockets and makes a buffer for each chunk, which costs
- * more time and memory than searching it.
- * @param start starts the process that writes to the descriptor.
- * @returns the descriptor to read from with blocking calls, or null where there are no named pipes.
- */
-export function openPipe(start: (output: number) => void): number | null {
-  return inTemporary((directory) => {
-    const path = join(directory, 'pipe')
-    if (spawnSync('mkfifo', ['-m', '600', path], { stdio: 'ignore' }).status !== 0) return null
-    // Opened for both, it does not wait for the other end; and the reading end then does not wait either.
-    const output = openSync(path, constants.O_RDWR)
-    try {
-      start(output)
-      return openSync(path, constants.O_RDONLY)
-    } finally {
-      closeSync(output)
-    }
-  })
+/** Both ends, as descriptors. It ends for the reader when nobody has `output` open any more. */
+export interface Pipe {
+  /** To read from, with blocking calls. */
+  readonly input: number
+  /** To write to. */
+  readonly output: number
 }
 
 /**
- * Reads all pipes to their ends, in turn, so that no process waits long. Closes them.
- * @param onChunk the chunk is only valid during the call.
+ * Named pipes for the output of processes, without their names: open files outlive them. Node connects processes by sockets
+ * and makes a buffer for each chunk, which costs more time and memory than searching it.
+ * @returns null where there are no named pipes.
  */
-export function readInTurn(pipes: readonly number[], onChunk: (pipe: number, chunk: Buffer) => void): void {
-  const buffer = Buffer.allocUnsafe(bufferSize)
-  const open = new Map(pipes.entries())
-  try {
-    while (open.size > 0) {
-      for (const [pipe, input] of open) {
-        const length = readSync(input, buffer)
-        if (length > 0) onChunk(pipe, buffer.subarray(0, length))
-        else if (open.delete(pipe)) closeSync(input)
-      }
-    }
-  } finally {
-    for (const input of open.values()) closeSync(input)
-  }
-}
-
-/** Open files outlive their names. */
-export function inTemporary<Result>(use: (directory: string) => Result): Result {
+export function openPipes(count: number): readonly Pipe[] | null {
   const directory = mkdtempSync(join(tmpdir(), 'why401-'))
   try {
-    return use(directory)
+    const paths = Array.from({ length: count }, (_, i) => join(directory, `${i}`))
+    if (spawnSync('mkfifo', ['-m', '600', ...paths], { stdio: 'ignore' }).status !== 0) return null
+    return paths.map(openPipe)
   } finally {
     rmSync(directory, { recursive: true, force: true })
   }
+}
+
+/** One end waits for the other to be opened, unless one has both. A writer that had both would outlive its reader. */
+function openPipe(path: string): Pipe {
+  const both = openSync(path, constants.O_RDWR)
+  try {
+    return { input: openSync(path, constants.O_RDONLY), output: openSync(path, constants.O_WRONLY) }
+  } finally {
+    closeSync(both)
+  }
+}
+
+/** Reads to the end, blocking. @param onChunk the chunk is only valid during the call. */
+export function readToEnd(input: number, onChunk: (chunk: Buffer) => void): void {
+  const buffer = Buffer.allocUnsafe(bufferSize)
+  for (let size = readSync(input, buffer); size > 0; size = readSync(input, buffer)) onChunk(buffer.subarray(0, size))
 }
