@@ -61,6 +61,19 @@ export function requestsOf(
   return fc.oneof(...operations)
 }
 
+/** Ids of operations to which none of these requests went: `GET /v1/keys/key_1`. */
+export function unvisited(document: Document, requests: ReadonlySet<string>): readonly string[] {
+  const operations = Object.entries(document.paths).flatMap(([path, methods]) =>
+    Object.entries(methods).map(([method, { operationId }]) => {
+      const pattern = new RegExp(`^${method.toUpperCase()} ${path.replaceAll(/\{[a-z_]+\}/g, '[^/]*')}$`)
+      return { operationId, pattern }
+    }),
+  )
+  return operations
+    .filter(({ pattern }) => ![...requests].some((request) => pattern.test(request)))
+    .map(({ operationId }) => operationId)
+}
+
 function requestTo(
   method: string,
   path: string,
