@@ -8,6 +8,9 @@ export interface RawAnswer {
 }
 
 export interface Spoken {
+  /** All that came, a character a byte. */
+  readonly text: string
+  /** Throws where that is not one answer behind the other, each with its Content-Length: a reader would be lost there. */
   readonly answers: readonly RawAnswer[]
   /** Whether the server ended the connection; else it went quiet. */
   readonly isClosed: boolean
@@ -31,7 +34,14 @@ export function speak(
     const socket = connect(port, '127.0.0.1')
     const finish = (isClosed: boolean) => () => {
       socket.destroy()
-      resolve({ answers: answersIn(Buffer.concat(chunks).toString('latin1')), isClosed })
+      const text = Buffer.concat(chunks).toString('latin1')
+      resolve({
+        text,
+        isClosed,
+        get answers() {
+          return answersIn(text)
+        },
+      })
     }
     socket.setTimeout(quietMs, finish(false))
     socket.on('end', finish(true)).on('error', finish(true))
@@ -45,7 +55,6 @@ export function speak(
   })
 }
 
-/** All answers, each by its Content-Length. Throws where the bytes are something else: a reader would be lost there. */
 function answersIn(text: string): readonly RawAnswer[] {
   const answers: RawAnswer[] = []
   for (let rest = text; rest !== '';) {
