@@ -46,7 +46,7 @@ const parts: Readonly<Record<string, Part>> = {
   fuzz: {
     title: 'Requests made from the OpenAPI document',
     about:
-      'Over connections that are kept. Answers by status, and how many were made in front of the framework; the run ends at the first server error, and at the first refusal that is no problem+json. A gateway that does not say who it is hears 503 by design.',
+      'Over connections that are kept. Answers by status, and how many requests were such as backends send to verify a key, which the framework never sees; the run ends at the first server error, and at the first refusal that is no problem+json. A gateway that does not say who it is hears 503 by design.',
     goal: '50,000 requests, no other 5xx',
     script: 'fuzz.ts',
     node: ['--conditions=why401-source', ...tsx],

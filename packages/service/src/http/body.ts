@@ -20,8 +20,8 @@ function refuseDangerous(name: string, value: unknown): unknown {
 /** Throws `HttpError` with 400. */
 export function readJson(bytes: Buffer): unknown {
   if (!isUtf8(bytes)) throw new HttpError(400, 'The body is not UTF-8.')
-  if (isNestedTooDeep(bytes)) throw new HttpError(400, 'The body is nested deeper than 1,000 levels.')
   const text = bytes.toString('utf8')
+  if (isNestedTooDeep(text)) throw new HttpError(400, 'The body is nested deeper than 1,000 levels.')
   try {
     return suspicious.test(text) ? JSON.parse(text, refuseDangerous) : JSON.parse(text)
   } catch (error) {
