@@ -46,8 +46,8 @@ const parts: Readonly<Record<string, Part>> = {
   fuzz: {
     title: 'Requests made from the OpenAPI document',
     about:
-      'Answers by status; the run ends at the first server error, and at the first refusal that is no problem+json.',
-    goal: '50,000 requests, no 5xx',
+      'Over connections that are kept. Answers by status, and how many requests were such as backends send to verify a key, which the framework never sees; the run ends at the first server error, and at the first refusal that is no problem+json. A gateway that does not say who it is hears 503 by design.',
+    goal: '50,000 requests, no other 5xx',
     script: 'fuzz.ts',
     node: ['--conditions=why401-source', ...tsx],
   },

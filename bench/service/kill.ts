@@ -5,7 +5,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { setTimeout as wait } from 'node:timers/promises'
-import { change, Client, lostOf, prepare, spend, usesAtFirst, type Acknowledged } from './kill/course.ts'
+import { Acknowledgements } from './kill/acknowledged.ts'
+import { Client } from './kill/client.ts'
+import { change, prepare, spend, usesAtFirst } from './kill/course.ts'
+import { lossesOf, type Loss } from './kill/losses.ts'
 
 /** Kills a service (SIGKILL) that is being written to, starts it again and looks for what it had acknowledged: `kill.ts [times]`. */
 const times = Number(process.argv[2] ?? 100)
@@ -13,21 +16,15 @@ const times = Number(process.argv[2] ?? 100)
 const bound = 100
 const writers = 4
 const spenders = 8
-const longestMs = 1500
+const longestMs = 1000
 
 const directory = await mkdtemp(join(tmpdir(), 'why401-kill-'))
 const file = join(directory, 'keys.db')
 const authorization = await prepare(file)
-const done: Acknowledged = {
-  created: new Map(),
-  revoked: new Set(),
-  askedToRevoke: new Set(),
-  rotated: new Map(),
-  granted: 0,
-}
+const done = new Acknowledgements()
 
 async function start(): Promise<{ readonly server: ChildProcess; readonly client: Client }> {
-  const server = spawn(process.execPath, ['--import', 'tsx', join(import.meta.dirname, 'kill/server.ts'), file], {
+  const server = spawn(process.execPath, [join(import.meta.dirname, 'kill/server.mjs'), file], {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   const { value } = await createInterface({ input: server.stdout! })[Symbol.asyncIterator]().next()
@@ -44,13 +41,12 @@ let { server, client } = await start()
 await client.call('POST', '/v1/keyspaces', { name: 'bench', prefix: 'bench' })
 const uses = { remaining: usesAtFirst }
 const metered = await client.call('POST', '/v1/keys', { keyspace: 'bench', environment: 'live', uses })
-const lost: string[] = []
-let torn = 0
-let mostOvergranted = 0
-for (let time = 0; time < times; time++) {
-  const from = done.created.size
-  const grantedBefore = done.granted
-  const leftBefore = (await client.call('POST', '/v1/keys/verify', { key: metered.text, dry_run: true })).remaining
+const left = async (): Promise<number> =>
+  (await client.call('POST', '/v1/keys/verify', { key: metered.text, dry_run: true })).remaining
+
+/** One life: what was granted in it and not taken off behind it. */
+async function life(): Promise<number> {
+  const [grantedBefore, leftBefore] = [done.granted, await left()]
   const work = [
     ...Array.from({ length: writers }, () => change(client, done)),
     ...Array.from({ length: spenders }, () => spend(client, metered.text, done)),
@@ -59,29 +55,33 @@ for (let time = 0; time < times; time++) {
   await kill(server)
   await Promise.all(work)
   ;({ server, client } = await start())
-  lost.push(...(await lostOf(client, done, [...done.created.keys()].slice(from))))
-  if (!(await client.call('GET', '/v1/audit/verify')).intact) torn++
-  const left = (await client.call('POST', '/v1/keys/verify', { key: metered.text, dry_run: true })).remaining
-  mostOvergranted = Math.max(mostOvergranted, done.granted - grantedBefore - (leftBefore - left))
+  return done.granted - grantedBefore - (leftBefore - (await left()))
 }
-lost.push(
-  ...(await lostOf(
-    client,
-    done,
-    [...done.created.keys()].filter((_, at) => at % 20 === 0),
-  )),
-)
+
+const losses: Loss[] = []
+const overgranted: number[] = []
+let torn = 0
+for (let time = 0; time < times; time++) {
+  const from = done.keys.length
+  overgranted.push(await life())
+  losses.push(...(await lossesOf(client, done.keys.slice(from))))
+  if (!(await client.call('GET', '/v1/audit/verify')).intact) torn++
+}
+losses.push(...(await lossesOf(client, done.keys)))
 await kill(server)
 await rm(directory, { recursive: true })
+
+const mostOvergranted = Math.max(...overgranted)
+for (const loss of losses) console.error(JSON.stringify(loss))
 console.log(
   JSON.stringify({
     kills: times,
-    acknowledged: { created: done.created.size, revoked: done.revoked.size, rotated: done.rotated.size },
+    acknowledged: { created: done.keys.length, revoked: done.count('revokedAt'), rotated: done.count('rotatedAt') },
     granted: done.granted,
-    lost: lost.length,
+    lost: losses.length,
     tornAuditChains: torn,
     mostOvergrantedByOneCrash: mostOvergranted,
     bound,
   }),
 )
-if (lost.length > 0 || torn > 0 || mostOvergranted > bound) process.exitCode = 1
+if (losses.length > 0 || torn > 0 || mostOvergranted > bound) process.exitCode = 1

@@ -1,16 +1,17 @@
 import {
   answerRefusal,
-  checkNames,
+  checkOfUnasked,
   parsePermissionQuery,
   readCredential,
+  refusedAt,
   type AcceptedPlace,
   type FieldLines,
   type Profile,
   type Refusal,
   type RefusalAnswer,
-  type RefusalCode,
   type RefusalMembers,
   type RefusalStyle,
+  type UnaskedCode,
 } from '@why401/core/issuer'
 import { addressReader } from './client-address.ts'
 import { embeddedDecider } from './embedded-decider.ts'
@@ -18,6 +19,7 @@ import { callerFields } from './fields.ts'
 import { grantedHeaders } from './granted-headers.ts'
 import { GuardFault } from './guard-fault.ts'
 import type { Demands, GuardOptions } from './options.ts'
+import { reporterOf } from './refusal-reporter.ts'
 import { RememberingDecider } from './remembering-decider.ts'
 import { metadataUrl, resourceMetadata, type ResourceMetadata } from './resource-metadata.ts'
 import { routeLabel } from './route-label.ts'
@@ -62,8 +64,10 @@ const longestKey = 8192
  * other. Throws `TypeError` for options that make no sense.
  */
 export function createGuard(options: GuardOptions): Guard {
-  const { keyspace, environment, accepted = bearer, prefixes = [], onFault = () => {} } = options
-  const decider = deciderOf(options)
+  const { keyspace, environment, accepted = bearer, prefixes = [] } = options
+  const onFault = careful(options.onFault)
+  const decider = deciderOf({ ...options, onFault })
+  const reporter = reporterOf({ ...options, onFault })
   const style = styleOf(options, accepted)
   const addressOf = addressReader(options.trustedProxies)
   assertDemands(options)
@@ -88,14 +92,31 @@ export function createGuard(options: GuardOptions): Guard {
     }
   }
 
+  /** Told without asking anybody; a fault of the report changes no answer. */
+  const refuseUnasked = (
+    call: PresentedCall,
+    own: Demands,
+    requestId: string,
+    code: UnaskedCode,
+    members: RefusalMembers,
+  ): GuardResult => {
+    try {
+      const route = valueFor(own.route ?? options.route, call) ?? routeOf(call)
+      reporter?.report({ requestId, code, members, route, caller: callerOf(call, addressOf) })
+    } catch {
+      onFault(new GuardFault('misused'))
+    }
+    return refuse(refusedAt(checkOfUnasked(code), requestId, code, members))
+  }
+
   const decide = async (call: PresentedCall, own: Demands): Promise<GuardResult> => {
     const requestId = newRequestId()
     const read = readCredential(call, accepted, prefixes)
-    if (read.kind === 'refused') return refuse(refusedBefore('credential', requestId, read.code, read.members))
+    if (read.kind === 'refused') return refuseUnasked(call, own, requestId, read.code, read.members)
     const key = read.key.reveal()
     if (key.length > longestKey) {
       const members = { reason: 'too-long', got_length: key.length, finding: 'is longer than any key' }
-      return refuse(refusedBefore('shape', requestId, 'key.mistyped', members))
+      return refuseUnasked(call, own, requestId, 'key.mistyped', members)
     }
     const verdict = await decider.decide(question(call, key, requestId, { ...options, ...own }))
     if (verdict.valid) return { granted: verdict, headers: grantedHeaders(verdict) }
@@ -108,11 +129,11 @@ export function createGuard(options: GuardOptions): Guard {
       try {
         return await decide(call, demands)
       } catch (error) {
-        tell(onFault, error instanceof GuardFault ? error : new GuardFault('misused'))
+        onFault(error instanceof GuardFault ? error : new GuardFault('misused'))
         return refuse({ code: 'server.fault', requestId: newRequestId(), evaluated: [], members: {} })
       }
     },
-    close: () => decider.close(),
+    close: async () => void (await Promise.all([decider.close(), reporter?.close()])),
   }
 }
 
@@ -153,21 +174,6 @@ function callerOf({ headers, address }: PresentedCall, addressOf: ReturnType<typ
   return { ...addressOf(address, forwarded), origin, referrer, userAgent }
 }
 
-/** Refused before anybody was asked. */
-function refusedBefore(
-  at: 'credential' | 'shape',
-  requestId: string,
-  code: RefusalCode,
-  members: RefusalMembers,
-): Refusal {
-  const failed = checkNames.indexOf(at)
-  const evaluated = checkNames.map((check, index) => {
-    if (index === failed) return { check, verdict: 'failed', code } as const
-    return { check, verdict: index < failed ? 'passed' : 'not-reached' } as const
-  })
-  return { code, requestId, evaluated, members }
-}
-
 function strictest({ profile }: Denial, style: RefusalStyle): Profile {
   return profile === 'strict' ? 'strict' : style.profile
 }
@@ -177,10 +183,12 @@ function newRequestId(): string {
 }
 
 /** A listener that throws changes no answer. */
-function tell(onFault: (fault: GuardFault) => void, fault: GuardFault): void {
-  try {
-    onFault(fault)
-  } catch {
-    // Its own affair.
+function careful(onFault: (fault: GuardFault) => void = () => {}): (fault: GuardFault) => void {
+  return (fault) => {
+    try {
+      onFault(fault)
+    } catch {
+      // Its own affair.
+    }
   }
 }

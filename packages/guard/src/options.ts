@@ -1,5 +1,5 @@
 import type { AcceptedPlace, Profile, Secret } from '@why401/core/issuer'
-import type { Verifier } from '@why401/service/embedded'
+import type { Embedded, Verifier } from '@why401/service/embedded'
 import type { GuardFault } from './guard-fault.ts'
 import type { TrustedProxies } from './client-address.ts'
 import type { PresentedCall } from './guard.ts'
@@ -33,6 +33,8 @@ export interface RememberOptions {
 export interface EmbeddedSource {
   readonly verifier: Verifier
   readonly projectId: string
+  /** Enters what this guard refuses by itself. */
+  readonly noteUnasked?: Embedded['noteUnasked']
 }
 
 type OfCall<Value> = Value | ((call: PresentedCall) => Value)
@@ -69,6 +71,8 @@ export interface GuardOptions extends Demands {
   readonly resource?: ResourceOptions
   /** Who may set `X-Forwarded-For`: a number of hops, or addresses and ranges. Default: nobody. */
   readonly trustedProxies?: TrustedProxies
+  /** Requests without a key, or with a text that is none, are refused here; the service's records have them, too. Default true. */
+  readonly reportRefusals?: boolean
   /** Hears why a request could not be decided. */
   readonly onFault?: (fault: GuardFault) => void
 }

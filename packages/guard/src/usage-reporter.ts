@@ -1,7 +1,7 @@
 import { GuardFault } from './guard-fault.ts'
+import { SendBehind } from './send-behind.ts'
 import type { ServiceCall } from './service-call.ts'
 
-const everyMs = 1000
 const mostOfOne = 100
 
 /**
@@ -13,8 +13,7 @@ export class UsageReporter {
   readonly #call: ServiceCall
   readonly #onFault: (fault: GuardFault) => void
   readonly #counts = new Map<string, number>()
-  #timer: NodeJS.Timeout | null = null
-  #sending: Promise<void> = Promise.resolve()
+  readonly #behind = new SendBehind(() => this.#send())
 
   constructor(call: ServiceCall, onFault: (fault: GuardFault) => void) {
     this.#call = call
@@ -23,15 +22,12 @@ export class UsageReporter {
 
   count(keyId: string, uses = 1): void {
     this.#counts.set(keyId, (this.#counts.get(keyId) ?? 0) + uses)
-    this.#timer ??= setTimeout(() => void this.flush(), everyMs).unref()
+    this.#behind.soon()
   }
 
   /** Resolves when what is counted so far was sent once. */
   flush(): Promise<void> {
-    if (this.#timer) clearTimeout(this.#timer)
-    this.#timer = null
-    this.#sending = this.#sending.then(() => this.#send())
-    return this.#sending
+    return this.#behind.flush()
   }
 
   close(): Promise<void> {

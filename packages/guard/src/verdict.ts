@@ -1,5 +1,5 @@
 import type { Json } from '@why401/core'
-import type { LimitState, Profile, Refusal } from '@why401/core/issuer'
+import type { LimitState, Profile, Refusal, RefusalMembers, UnaskedCode } from '@why401/core/issuer'
 
 /** What the service tells of a key that is good, for the handler behind the guard. Never the key. */
 export interface Holder {
@@ -66,6 +66,15 @@ export interface Caller {
   readonly origin: string | null
   readonly referrer: string | null
   readonly userAgent: string | null
+}
+
+/** A request that a guard refused by itself: no key, or a text that is none. Never that text. */
+export interface Unasked {
+  readonly requestId: string
+  readonly code: UnaskedCode
+  readonly members: RefusalMembers
+  readonly route: string
+  readonly caller: Caller
 }
 
 /** Whoever decides: the service over HTTP, or a verifier in this process. Rejects when it cannot decide: that is 503. */

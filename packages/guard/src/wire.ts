@@ -8,25 +8,45 @@ import {
   type RefusalMembers,
 } from '@why401/core/issuer'
 import { GuardFault } from './guard-fault.ts'
-import type { Denial, EarlyWarning, Grant, Holder, Question, Verdict } from './verdict.ts'
+import type { Caller, Denial, EarlyWarning, Grant, Holder, Question, Unasked, Verdict } from './verdict.ts'
 
 type Fields = Readonly<Record<string, unknown>>
 
+/** Older refusals are told as of this age. */
+const longestAgeMs = 3_600_000
+
 /** The body of `POST /v1/keys/verify`. What a client made too long is cut: the service would call the whole question malformed. */
 export function questionBody({ requestId, caller, ...question }: Question): Record<string, unknown> {
+  return { ...question, route: question.route.slice(0, 300), request_id: requestId, caller: callerBody(caller) }
+}
+
+/** An entry of `POST /v1/refusals/report`. What was accepted instead is known to the service. */
+export function unaskedItem({ requestId, code, members, route, caller }: Unasked, ageMs: number): Fields {
+  const { seen, reason, finding, got_length } = members
   return {
-    ...question,
-    route: question.route.slice(0, 300),
     request_id: requestId,
-    caller: {
-      address: caller.address,
-      address_from: caller.addressFrom,
-      origin: caller.origin?.slice(0, 400) ?? null,
-      referrer: caller.referrer?.slice(0, 2000) ?? null,
-      user_agent: caller.userAgent?.slice(0, 1000) ?? null,
-    },
+    code,
+    age_ms: Math.min(Math.max(0, Math.round(ageMs)), longestAgeMs),
+    route: route.slice(0, 300),
+    caller: callerBody(caller),
+    members: { seen: seen?.slice(0, 10).map(placeBody), reason, finding, got_length },
   }
 }
+
+/** What a client named itself is cut. */
+const placeBody = ({ in: where, name, scheme }: NonNullable<Unasked['members']['seen']>[number]): Fields => ({
+  in: where,
+  name: name.slice(0, 100),
+  scheme: scheme?.slice(0, 100) ?? null,
+})
+
+const callerBody = ({ address, addressFrom, origin, referrer, userAgent }: Caller): Fields => ({
+  address,
+  address_from: addressFrom,
+  origin: origin?.slice(0, 400) ?? null,
+  referrer: referrer?.slice(0, 2000) ?? null,
+  user_agent: userAgent?.slice(0, 1000) ?? null,
+})
 
 /** Believes nothing: an answer that is not whole is a fault, never a grant. Throws `GuardFault`. */
 export function verdictOfWire(answer: unknown, requestId: string): Verdict {

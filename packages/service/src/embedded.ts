@@ -1,9 +1,11 @@
+import { noteUnasked, type Unasked } from './refusals/unasked.ts'
 import { SqliteStore } from './store/sqlite/sqlite-store.ts'
 import { MemoryVerifier, type VerifierOptions } from './verify/memory-verifier.ts'
 
 export type * from './model/key.ts'
 export type * from './store/store.ts'
 export type * from './verify/decision.ts'
+export type { Unasked } from './refusals/unasked.ts'
 
 export interface EmbeddedOptions extends VerifierOptions {
   /** The database file of the service. */
@@ -16,6 +18,8 @@ export interface EmbeddedOptions extends VerifierOptions {
 export interface Embedded {
   readonly verifier: MemoryVerifier
   readonly projectId: string
+  /** Enters a request that was refused before the verifier was asked. `keyspace`: id or name. */
+  noteUnasked(unasked: Omit<Unasked, 'keyspaceId'>, keyspace: string | undefined): void
   /** Writes what is counted and closes the database. */
   close(): Promise<void>
 }
@@ -29,7 +33,16 @@ export async function openEmbedded({ file, project, ...options }: EmbeddedOption
   try {
     const projectId = await onlyProject(store, project)
     const verifier = await MemoryVerifier.open(store, options)
-    return { verifier, projectId, close: () => verifier.close().then(() => store.close()) }
+    const recorder = { refusals: verifier.refusals, clock: options.clock ?? Date.now }
+    return {
+      verifier,
+      projectId,
+      noteUnasked: (unasked, keyspace) => {
+        const keyspaceId = verifier.keyspace(projectId, keyspace)?.id ?? null
+        noteUnasked(recorder, projectId, { ...unasked, keyspaceId })
+      },
+      close: () => verifier.close().then(() => store.close()),
+    }
   } catch (error) {
     await store.close()
     throw error

@@ -26,6 +26,7 @@ export {
 export { answerRefusal, publicMembers } from './refusal/answer-refusal.ts'
 export { rateLimitFields, retryAfterOf, type RateLimitFields } from './refusal/rate-limit-fields.ts'
 export type { OwnerMember, PublicMember, RefusalRule } from './refusal/rule.ts'
+export { checkOfUnasked, refusedAt, unaskedCodes, type UnaskedCode } from './refusal/refused-at.ts'
 export { refusalRules } from './refusal/rules.ts'
 export { autopsy } from './autopsy/autopsy.ts'
 export type { Finding } from './autopsy/findings.ts'

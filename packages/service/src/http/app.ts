@@ -13,6 +13,7 @@ import { edgeOptions, guardEdge } from './edge.ts'
 import { observe } from './observe.ts'
 import { servePages } from './pages.ts'
 import type { Parts } from './parts.ts'
+import { readQueries } from './query.ts'
 import { register } from './register.ts'
 import { routes } from './routes/index.ts'
 import { sharedSchemas } from './schemas/shared.ts'
@@ -43,6 +44,7 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
   app.decorateRequest('actor', null)
   app.decorateRequest('bytes', null)
   readBodies(app)
+  readQueries(app)
   guardEdge(app, parts)
   traceRequests(app)
   await secureHeaders(app, parts)

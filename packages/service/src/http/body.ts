@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { HttpError } from './http-error.ts'
+import { isNestedTooDeep } from './nesting.ts'
 
 type Done = (error: Error | null, body?: unknown) => void
 
@@ -20,6 +21,7 @@ function refuseDangerous(name: string, value: unknown): unknown {
 export function readJson(bytes: Buffer): unknown {
   if (!isUtf8(bytes)) throw new HttpError(400, 'The body is not UTF-8.')
   const text = bytes.toString('utf8')
+  if (isNestedTooDeep(text)) throw new HttpError(400, 'The body is nested deeper than 1,000 levels.')
   try {
     return suspicious.test(text) ? JSON.parse(text, refuseDangerous) : JSON.parse(text)
   } catch (error) {

@@ -1,4 +1,3 @@
-import type { Socket } from 'node:net'
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { BadCursor, StoreConflict } from '../store/store.ts'
 import { PermissionQueryError } from '../verify/queries.ts'
@@ -7,6 +6,8 @@ import { isPage, sendDashboard } from './pages.ts'
 import type { Parts } from './parts.ts'
 import { problemBody, problemType, type Problem } from './problem.ts'
 import { faultsOf } from './validation.ts'
+import { endAfter } from './wire/connections.ts'
+import { answerUnreadable } from './wire/unreadable.ts'
 
 /** What the framework finds wrong with a request, in our words; the status is its own. */
 const framework: Readonly<Record<string, string>> = {
@@ -56,6 +57,7 @@ export function problemOf(error: FastifyError): Problem {
 
 function writeProblem(reply: FastifyReply, problem: Problem): void {
   if (problem.status === 503) void reply.header('retry-after', '2')
+  endWhereNeeded(reply)
   void reply
     .code(problem.status)
     .headers({ 'cache-control': 'no-store' })
@@ -63,20 +65,16 @@ function writeProblem(reply: FastifyReply, problem: Problem): void {
     .send(problemBody(problem, reply.request.id))
 }
 
-/** A bare connection whose bytes are no HTTP request. */
-function answerGarbage(error: NodeJS.ErrnoException, socket: Socket): void {
-  if (error.code === 'ECONNRESET' || socket.destroyed || !socket.writable) return void socket.destroy()
-  const status = error.code === 'HPE_HEADER_OVERFLOW' ? 431 : error.code === 'ERR_HTTP_REQUEST_TIMEOUT' ? 408 : 400
-  const body = JSON.stringify(problemBody({ status, detail: 'The request cannot be read as HTTP.' }, 'none'))
-  socket.end(
-    `HTTP/1.1 ${status} ${JSON.parse(body).title}\r\nContent-Type: ${problemType}\r\n` +
-      `Content-Length: ${Buffer.byteLength(body)}\r\nConnection: close\r\n\r\n${body}`,
-  )
+/** The framework wants connections closed behind any body it could not read; only where more of it may come there is a need. */
+function endWhereNeeded(reply: FastifyReply): void {
+  if (reply.getHeader('connection') !== 'close') return
+  void reply.removeHeader('connection')
+  if (!reply.request.raw.complete) endAfter(reply.raw)
 }
 
 /** Options of the server that decide how it answers what never reaches a route. */
 export const edgeOptions = {
-  clientErrorHandler: answerGarbage,
+  clientErrorHandler: answerUnreadable,
   frameworkErrors: (error: FastifyError, _request: FastifyRequest, reply: FastifyReply): void =>
     writeProblem(reply, problemOf(error)),
 }

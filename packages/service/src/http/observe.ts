@@ -2,6 +2,7 @@ import { timingSafeEqual } from 'node:crypto'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { hashKey } from '../keys/hash-key.ts'
 import type { Parts } from './parts.ts'
+import { answeredEarly } from './wire/connections.ts'
 
 const unmatched = 'unmatched'
 
@@ -10,6 +11,7 @@ export function observe(app: FastifyInstance, parts: Parts): void {
   const { metrics, log } = parts
   app.addHook('onResponse', (request: FastifyRequest, reply: FastifyReply, done: () => void) => {
     const route = request.routeOptions.url ?? unmatched
+    if (!request.raw.complete) answeredEarly(request.raw)
     const ms = reply.elapsedTime
     metrics.answered(request.method, route, reply.statusCode, ms / 1000)
     log.access({

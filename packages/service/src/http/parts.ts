@@ -20,7 +20,7 @@ export interface Parts {
   /** Seals refusals that a gateway carries on. */
   readonly parcels: Parcels
   /** Refusals, those that wait to be written included. */
-  readonly refusals: Pick<RefusalLog, 'add' | 'byRequestId'>
+  readonly refusals: Pick<RefusalLog, 'add' | 'count' | 'byRequestId'>
   /** People and their sessions. */
   readonly accounts: Accounts
   /** Asked in turn until one knows who calls. */

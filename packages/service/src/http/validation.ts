@@ -1,6 +1,7 @@
 import type { FastifySchemaCompiler, FastifySchemaValidationError } from 'fastify'
 import { Compile } from 'typebox/compile'
 import type { TSchema } from 'typebox'
+import { scrub } from '../observe/scrub.ts'
 import { convertText } from './convert-text.ts'
 import type { Fault } from './problem.ts'
 
@@ -53,7 +54,8 @@ function pointersOf({ keyword, instancePath, params }: FastifySchemaValidationEr
   return names ? names.map((name) => `${instancePath}/${pointerPart(name)}`) : [instancePath]
 }
 
-const pointerPart = (name: string): string => name.replaceAll('~', '~0').replaceAll('/', '~1').slice(0, 100)
+/** A name that nothing is known of can be anything: JSON sent as a form is one, with a key in it. */
+const pointerPart = (name: string): string => scrub(name).replaceAll('~', '~0').replaceAll('/', '~1').slice(0, 100)
 
 const said: Readonly<Record<string, string>> = {
   required: 'a value: it is missing',

@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http'
+import type { IncomingMessage, RequestListener, Server, ServerResponse } from 'node:http'
 import type { FastifyError } from 'fastify'
 import { Compile } from 'typebox/compile'
 import type { Static } from 'typebox'
@@ -16,10 +16,9 @@ import { styleFor } from './refuse.ts'
 import { keysVerify } from './routes/keys.verify/route.ts'
 import { verifyBody } from './schemas/verify.ts'
 import { verifyRequestOf } from './views/decision.ts'
+import { createEdge } from './wire/create-edge.ts'
 
 const { method, url, bodyLimit = 0 } = keysVerify
-/** Longer than load balancers keep an idle connection, so that it is they who close it. */
-const keepAliveMs = 72_000
 const jsonType = 'application/json; charset=utf-8'
 
 /**
@@ -40,11 +39,9 @@ export class DirectVerify {
 
   /** Makes the server of the application. */
   serve(rest: RequestListener): Server {
-    const server = createServer((request, response) => {
+    return createEdge((request, response) => {
       if (request.url !== url || request.method !== method || !this.#take(request, response)) rest(request, response)
     })
-    server.keepAliveTimeout = keepAliveMs
-    return server
   }
 
   /** From now on the framework answers everything: it tells connections to close. */

@@ -10,7 +10,7 @@ const buckets = [0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5
  */
 export interface Metrics {
   answered(method: string, route: string, status: number, seconds: number): void
-  verified(outcome: string): void
+  verified(outcome: string, times?: number): void
   rootKeyRefused(code: string): void
   delivered(outcome: 'delivered' | 'failed' | 'given-up'): void
   /** Prometheus text format. */
@@ -21,8 +21,8 @@ export interface Metrics {
 class Tally {
   readonly #counts = new Map<string, number>()
 
-  add(name: string): void {
-    this.#counts.set(name, (this.#counts.get(name) ?? 0) + 1)
+  add(name: string, times = 1): void {
+    this.#counts.set(name, (this.#counts.get(name) ?? 0) + times)
   }
 
   entries(): IterableIterator<[string, number]> {
@@ -79,7 +79,7 @@ export function createMetrics({
   for (const [name, read] of Object.entries(gauges)) registry.registerMetric(gaugeOf(name, read))
   return {
     answered: (method, route, status, seconds) => requests.add(method, route, status, seconds),
-    verified: (outcome) => verifications.add(outcome),
+    verified: (outcome, times) => verifications.add(outcome, times),
     rootKeyRefused: (code) => refused.add(code),
     delivered: (outcome) => deliveries.add(outcome),
     text: () => registry.metrics(),

@@ -11,7 +11,7 @@ interface Group {
 }
 
 /** What does not fit is counted together. */
-const other = 'other'
+export const other = 'other'
 
 /** Groups by project, keyspace, cause, route and network: maps in maps, so that nothing is put together to find one. */
 type Tree = Map<string, Tree | Group>

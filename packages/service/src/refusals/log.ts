@@ -4,7 +4,7 @@ import type { Check, RefusalCode, RefusalMembers } from '@why401/core/issuer'
 import type { Caller, RefusalRecord } from '../model/records.ts'
 import type { RefusalClaim, RefusalStore } from '../store/store.ts'
 import { WriteBehind, type OnFault } from '../write-behind.ts'
-import { RefusalGroups } from './groups.ts'
+import { other, RefusalGroups, type GroupName } from './groups.ts'
 import { Networks } from './networks.ts'
 
 const everyMs = 2000
@@ -70,10 +70,15 @@ export class RefusalLog {
     const { projectId, keyspaceId, code, at } = refused
     const network = this.#networks.of(refused.caller.address)
     const route = refused.route.slice(0, longestText)
-    const hour = Math.floor(at / hourMs) * hourMs
+    const hour = hourOf(at)
     const number = this.#groups.add({ projectId, keyspaceId, code, network, route, hour })
     const hasRoom = this.#pending.size < this.#mostPending
     if (number <= keptWhole || (number % oneOf === 0 && hasRoom)) this.#keep(refused)
+  }
+
+  /** Counts refusals of which nothing more is known. */
+  count(name: Pick<GroupName, 'projectId' | 'keyspaceId' | 'code'>, at: number, count: number): void {
+    this.#groups.add({ ...name, network: other, route: other, hour: hourOf(at) }, count)
   }
 
   /** Of those that wait to be written, and those that are. */
@@ -128,6 +133,9 @@ export class RefusalLog {
     }
   }
 }
+
+/** Its start. */
+export const hourOf = (at: number): number => Math.floor(at / hourMs) * hourMs
 
 const nameOf = (projectId: string, requestId: string): string => `${projectId} ${requestId}`
 

@@ -1,12 +1,5 @@
-import {
-  answerRefusal,
-  checkNames,
-  readCredential,
-  type Refusal,
-  type RefusalAnswer,
-  type RefusalStyle,
-} from '@why401/core/issuer'
-import type { Keyspace } from '../../model/project.ts'
+import { answerRefusal, readCredential, refusedAt, type RefusalAnswer, type RefusalStyle } from '@why401/core/issuer'
+import { noteUnasked } from '../../refusals/unasked.ts'
 import type { Decision, VerifyRequest } from '../../verify/decision.ts'
 import type { Parts } from '../parts.ts'
 import { acceptedHere, styleFor, styleOf } from '../refuse.ts'
@@ -39,10 +32,12 @@ export async function authorizeForwarded(parts: Parts, forwarded: Forwarded, ask
   const read = readCredential(presented, accepted, parts.apis.prefixes(projectId))
   const about = verifyRequest(forwarded, demanded)
   if (read.kind === 'refused') {
-    const refusal = uncredentialed(read, requestId)
-    note(parts, refusal, { projectId, keyspace, about })
+    const { code, members } = read
+    const { caller, route = '' } = about
+    noteUnasked(parts, projectId, { requestId, code, members, caller, route, keyspaceId: keyspace?.id ?? null })
+    parts.metrics.verified(code)
     const style = { ...styleOfKeyspace(keyspace, styleOf(parts)), accepted, resourceMetadata: null }
-    return { refused: answerRefusal(refusal, style) }
+    return { refused: answerRefusal(refusedAt('credential', requestId, code, members), style) }
   }
   const request = { ...about, requestId, key: read.key.reveal() }
   const decision = await parts.verifier.verify(projectId, request)
@@ -59,45 +54,6 @@ function answered(parts: Parts, decision: Decision, style: RefusalStyle): Author
 /** The gateway is set up wrongly, or the service is in trouble: no fault of the caller's key. */
 export function undecided(parts: Parts, requestId: string): RefusalAnswer {
   return answerRefusal({ code: 'server.fault', requestId, evaluated: [], members: {} }, styleOf(parts))
-}
-
-type Unread = Extract<ReturnType<typeof readCredential>, { kind: 'refused' }>
-
-/** A refusal before any key was looked at. */
-function uncredentialed({ code, members }: Unread, requestId: string): Refusal {
-  const evaluated = checkNames.map((check) =>
-    check === 'credential'
-      ? ({ check, verdict: 'failed', code } as const)
-      : ({ check, verdict: 'not-reached' } as const),
-  )
-  return { code, requestId, evaluated, members }
-}
-
-interface Circumstances {
-  readonly projectId: string
-  readonly keyspace: Keyspace | null
-  readonly about: Omit<VerifyRequest, 'key'>
-}
-
-/** The verifier counts what it refuses; this never came so far. */
-function note(
-  parts: Parts,
-  refusal: Refusal,
-  { projectId, keyspace, about: { caller, route = '' } }: Circumstances,
-): void {
-  const { address = null, userAgent = null, origin = null } = caller ?? {}
-  parts.metrics.verified(refusal.code)
-  parts.refusals.add({
-    ...refusal,
-    projectId,
-    keyspaceId: keyspace?.id ?? null,
-    at: parts.clock(),
-    keyId: null,
-    presented: null,
-    possession: null,
-    caller: { address, userAgent, origin },
-    route,
-  })
 }
 
 function verifyRequest(forwarded: Forwarded, demanded: Demanded): Omit<VerifyRequest, 'key'> {

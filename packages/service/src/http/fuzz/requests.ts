@@ -1,4 +1,3 @@
-import type { InjectOptions } from 'fastify'
 import type { Arbitrary } from 'fast-check'
 import * as fc from 'fast-check'
 import { junk, spoilt, type Schema } from './arbitrary.ts'
@@ -22,6 +21,20 @@ interface Operation {
 /** Values that exist, by the name of the parameter or member that takes them: random ids would never get past a 404. */
 export type Known = Readonly<Record<string, readonly string[]>>
 
+export interface FuzzRequest {
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+  readonly url: string
+  readonly headers: Readonly<Record<string, string>>
+  readonly payload?: string | Buffer
+}
+
+/** Header fields that say who calls. */
+export type Credentials = Readonly<Record<string, string>>
+
+/** Nearly all traffic is of this kind, and it has a way of its own through the service. */
+const verifying = 'keys.verify'
+const verifyingWeight = 15
+
 const types = [
   'application/json',
   'application/json',
@@ -34,11 +47,31 @@ const types = [
 ]
 
 /** Requests to every operation of the document: most of them well formed, the others broken in one way or several. */
-export function requestsOf(document: Document, known: Known, credentials: readonly string[]): Arbitrary<InjectOptions> {
+export function requestsOf(
+  document: Document,
+  known: Known,
+  credentials: readonly Credentials[],
+): Arbitrary<FuzzRequest> {
   const operations = Object.entries(document.paths).flatMap(([path, methods]) =>
-    Object.entries(methods).map(([method, operation]) => requestTo(method, path, operation, known, credentials)),
+    Object.entries(methods).map(([method, operation]) => ({
+      arbitrary: requestTo(method, path, operation, known, credentials),
+      weight: operation.operationId === verifying ? verifyingWeight : 1,
+    })),
   )
   return fc.oneof(...operations)
+}
+
+/** Ids of operations to which none of these requests went: `GET /v1/keys/key_1`. */
+export function unvisited(document: Document, requests: ReadonlySet<string>): readonly string[] {
+  const operations = Object.entries(document.paths).flatMap(([path, methods]) =>
+    Object.entries(methods).map(([method, { operationId }]) => {
+      const pattern = new RegExp(`^${method.toUpperCase()} ${path.replaceAll(/\{[a-z_]+\}/g, '[^/]*')}$`)
+      return { operationId, pattern }
+    }),
+  )
+  return operations
+    .filter(({ pattern }) => ![...requests].some((request) => pattern.test(request)))
+    .map(({ operationId }) => operationId)
 }
 
 function requestTo(
@@ -46,17 +79,15 @@ function requestTo(
   path: string,
   { parameters = [], requestBody }: Operation,
   known: Known,
-  credentials: readonly string[],
-): Arbitrary<InjectOptions> {
+  credentials: readonly Credentials[],
+): Arbitrary<FuzzRequest> {
   const inPath = parameters.filter((parameter) => parameter.in === 'path')
   const inQuery = parameters.filter((parameter) => parameter.in === 'query')
   const schema = Object.values(requestBody?.content ?? {})[0]?.schema
   return fc
     .record({
       path: fc.tuple(...inPath.map(({ name, schema: inner }) => valueOf(name, inner, known))),
-      query: fc.array(fc.oneof(...inQuery.map((one) => pairOf(one, known)), fc.tuple(fc.string(), fc.string())), {
-        maxLength: 4,
-      }),
+      query: queryWith(inQuery.map((one) => pairOf(one, known))),
       body: schema ? bodyOf(schema, known) : fc.constant(undefined),
       type: fc.constantFrom(...types),
       credential: fc.constantFrom(...credentials),
@@ -72,16 +103,16 @@ function requestTo(
       ),
     })
     .map(({ path: values, query, body, type, credential, extra }) => ({
-      method: method.toUpperCase() as 'GET',
+      method: method.toUpperCase() as FuzzRequest['method'],
       url:
         inPath.reduce((url, { name }, at) => url.replace(`{${name}}`, encoded(values[at] as string)), path) +
-        queryOf(query as [string, string][]),
+        queryOf(query),
       headers: {
         ...extra,
-        ...(credential ? { authorization: credential } : {}),
+        ...credential,
         ...(body === undefined || type === '' ? {} : { 'content-type': type }),
       },
-      ...(body === undefined ? {} : { payload: body as string }),
+      ...(body === undefined ? {} : { payload: body as string | Buffer }),
     }))
 }
 
@@ -91,6 +122,14 @@ const valueOf = (name: string, schema: Schema, known: Known): Arbitrary<string> 
   return existing?.length
     ? fc.oneof({ arbitrary: fc.constantFrom(...existing), weight: 4 }, { arbitrary: other, weight: 1 })
     : other
+}
+
+/** Any pairs of those, and of names that nobody knows; where there are no parameters, mostly none. */
+function queryWith(pairs: readonly Arbitrary<[string, string]>[]): Arbitrary<[string, string][]> {
+  const some = fc.array(fc.oneof(...pairs, fc.tuple(fc.string(), fc.string())), { maxLength: 4 })
+  return pairs.length > 0
+    ? some
+    : fc.oneof({ arbitrary: fc.constant<[string, string][]>([]), weight: 5 }, { arbitrary: some, weight: 1 })
 }
 
 const pairOf = ({ name, schema }: { name: string; schema: Schema }, known: Known): Arbitrary<[string, string]> =>

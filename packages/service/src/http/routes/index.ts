@@ -44,6 +44,7 @@ import { policiesReplay } from './policies.replay/route.ts'
 import { refusalsGet } from './refusals.get/route.ts'
 import { refusalsGroups } from './refusals.groups/route.ts'
 import { refusalsList } from './refusals.list/route.ts'
+import { refusalsReport } from './refusals.report/route.ts'
 import { rolesDelete } from './roles.delete/route.ts'
 import { rolesGet } from './roles.get/route.ts'
 import { rolesList } from './roles.list/route.ts'
@@ -112,6 +113,7 @@ export const routesByName = {
   refusalsGet,
   refusalsGroups,
   refusalsList,
+  refusalsReport,
   rolesDelete,
   rolesGet,
   rolesList,

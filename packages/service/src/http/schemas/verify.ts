@@ -16,6 +16,8 @@ export const callerSchema = closed(
   { description: 'Who called you, as you saw it.' },
 )
 
+export const requestId = Type.String({ pattern: '^[A-Za-z0-9_.:-]{1,80}$', description: 'Your own, for your log.' })
+
 export const verifyBody = closed({
   key: Type.String({ maxLength: 8192, description: 'As it was presented, without scheme.' }),
   keyspace: Type.Optional(Type.String({ minLength: 1, maxLength: 200, description: 'Id or name.' })),
@@ -25,9 +27,7 @@ export const verifyBody = closed({
   route: Type.Optional(text(300)),
   cost: Type.Optional(Type.Integer({ minimum: 0, maximum: 1_000_000 })),
   dry_run: Type.Optional(Type.Boolean({ description: 'Checks everything, spends and counts nothing.' })),
-  request_id: Type.Optional(
-    Type.String({ pattern: '^[A-Za-z0-9_.:-]{1,80}$', description: 'Your own, for your log.' }),
-  ),
+  request_id: Type.Optional(requestId),
 })
 
 export const limitState = Type.Object({

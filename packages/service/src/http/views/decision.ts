@@ -22,7 +22,7 @@ export function verifyRequestOf(body: Static<typeof verifyBody>, requestId: stri
 
 type Writable<Type> = { -readonly [Name in keyof Type]: Type[Name] }
 
-function callerOf(said: NonNullable<Static<typeof verifyBody>['caller']>): NonNullable<VerifyRequest['caller']> {
+export function callerOf(said: NonNullable<Static<typeof verifyBody>['caller']>): NonNullable<VerifyRequest['caller']> {
   const caller: Writable<NonNullable<VerifyRequest['caller']>> = {}
   if (said.address !== undefined) caller.address = said.address
   if (said.address_from !== undefined) caller.addressFrom = said.address_from
