@@ -18,12 +18,12 @@ import { register } from './register.ts'
 import { routes } from './routes/index.ts'
 import { sharedSchemas } from './schemas/shared.ts'
 import { compileValidator } from './validation.ts'
-import { DirectVerify } from './verify-directly.ts'
+import { DirectVerify } from './direct/direct-verify.ts'
 
 /** The whole HTTP interface over its parts. Listens nowhere: `inject` works, and so does `listen`. */
 export async function buildApp(parts: Parts): Promise<FastifyInstance> {
   const requestIds = new RequestIds()
-  const direct = new DirectVerify(parts)
+  const direct = await DirectVerify.of(parts)
   const app = fastify({
     serverFactory: (rest) => direct.serve(rest),
     ...edgeOptions,

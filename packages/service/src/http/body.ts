@@ -1,12 +1,13 @@
-import { isUtf8 } from 'node:buffer'
+import { isAscii, isUtf8 } from 'node:buffer'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { HttpError } from './http-error.ts'
 import { isNestedTooDeep } from './nesting.ts'
 
 type Done = (error: Error | null, body?: unknown) => void
 
-/** Texts in which one of these may stand are read with care; hardly any do. */
-const suspicious = /"(?:__proto__|constructor)"\s*:|\\u00[0-9a-f]{2}/i
+/** Texts in which one of these stands are read with care; hardly any do. Searched one by one: faster than any pattern. */
+const isSuspicious = (text: string): boolean =>
+  text.includes('\\u00') || text.includes('__proto__') || text.includes('constructor')
 
 /** Names that would reach a prototype when an object is copied member by member, and U+0000, which no store keeps. */
 function refuseDangerous(name: string, value: unknown): unknown {
@@ -18,16 +19,24 @@ function refuseDangerous(name: string, value: unknown): unknown {
 }
 
 /** Throws `HttpError` with 400. */
-export function readJson(bytes: Buffer): unknown {
-  if (!isUtf8(bytes)) throw new HttpError(400, 'The body is not UTF-8.')
-  const text = bytes.toString('utf8')
+export const readJson = (bytes: Buffer): unknown => readJsonText(textOf(bytes))
+
+/** The same, of text that was decoded before. */
+export function readJsonText(text: string): unknown {
   if (isNestedTooDeep(text)) throw new HttpError(400, 'The body is nested deeper than 1,000 levels.')
   try {
-    return suspicious.test(text) ? JSON.parse(text, refuseDangerous) : JSON.parse(text)
+    return isSuspicious(text) ? JSON.parse(text, refuseDangerous) : JSON.parse(text)
   } catch (error) {
     if (error instanceof HttpError) throw error
     throw new HttpError(400, text === '' ? 'The body is empty; JSON is expected.' : 'The body is not JSON.')
   }
+}
+
+/** Most bodies are ASCII, which needs no decoding. */
+function textOf(bytes: Buffer): string {
+  if (isAscii(bytes)) return bytes.toString('latin1')
+  if (!isUtf8(bytes)) throw new HttpError(400, 'The body is not UTF-8.')
+  return bytes.toString('utf8')
 }
 
 function parseJson(request: FastifyRequest, bytes: Buffer, done: Done): void {

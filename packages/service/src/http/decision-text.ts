@@ -1,6 +1,7 @@
 import type { Check, RefusalStyle } from '@why401/core/issuer'
 import type { KeyRecord } from '../model/key.ts'
 import type { Decision } from '../verify/decision.ts'
+import { isoTime } from '../verify/finding.ts'
 import { decisionView, refusedView } from './views/decision.ts'
 
 /** JSON of lists that are made once and handed out with many decisions: checks of granted requests, grants of a policy. */
@@ -28,12 +29,15 @@ function checkText(check: Check): string {
   return text
 }
 
-const quoted = (text: string | null): string => (text === null ? 'null' : JSON.stringify(text))
+/** Hardly any text has something in it to escape. */
+const plain = /^[\x20\x21\x23-\x5b\x5d-\x7e]*$/
+const quoted = (text: string | null): string =>
+  text === null ? 'null' : plain.test(text) ? `"${text}"` : JSON.stringify(text)
 
 /** Ids and environments are of alphabets that need no escaping. */
 function keyText(key: KeyRecord): string {
   const { id, keyspaceId, environment, name, externalId, owner, tags, metadata, expiresAt } = key
-  const expires = expiresAt === null ? 'null' : `"${new Date(expiresAt).toISOString()}"`
+  const expires = expiresAt === null ? 'null' : `"${isoTime(expiresAt)}"`
   return `{"id":"${id}","keyspace_id":"${keyspaceId}","environment":"${environment}","name":${quoted(name)},"external_id":${quoted(externalId)},"owner":${quoted(owner)},"tags":${tags.length === 0 ? '[]' : JSON.stringify(tags)},"metadata":${metadata === null ? 'null' : JSON.stringify(metadata)},"expires_at":${expires}}`
 }
 

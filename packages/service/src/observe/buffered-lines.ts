@@ -11,10 +11,12 @@ const everyMs = 500
  */
 export class BufferedLines implements DestinationStream {
   readonly #stream: { write(bytes: Buffer): unknown; flush(done: (error?: Error | null) => void): void }
-  #gathered = ''
+  #gathered = Buffer.allocUnsafe(mostGathered)
+  #length = 0
 
   constructor(dest: string | number) {
-    this.#stream = pino.destination({ dest, sync: false, contentMode: 'buffer' }) as never
+    // With no least length at all `flush` would wait for nothing.
+    this.#stream = pino.destination({ dest, sync: false, contentMode: 'buffer', minLength: 1 }) as never
     setInterval(() => this.#pass(), everyMs).unref()
   }
 
@@ -23,10 +25,11 @@ export class BufferedLines implements DestinationStream {
     this.#stream.write(Buffer.from(line))
   }
 
-  /** A line in ASCII. */
+  /** A line in ASCII. Copied at once: text that grows line by line outlives its collection, and is copied again and again. */
   gather(line: string): void {
-    this.#gathered += line
-    if (this.#gathered.length >= mostGathered) this.#pass()
+    if (this.#length + line.length > mostGathered) this.#pass()
+    if (line.length > mostGathered) this.#stream.write(Buffer.from(line, 'latin1'))
+    else this.#length += this.#gathered.write(line, this.#length, 'latin1')
   }
 
   flush(done: () => void): void {
@@ -35,8 +38,9 @@ export class BufferedLines implements DestinationStream {
   }
 
   #pass(): void {
-    if (this.#gathered === '') return
-    this.#stream.write(Buffer.from(this.#gathered, 'latin1'))
-    this.#gathered = ''
+    if (this.#length === 0) return
+    this.#stream.write(this.#gathered.subarray(0, this.#length))
+    this.#gathered = Buffer.allocUnsafe(mostGathered)
+    this.#length = 0
   }
 }

@@ -3,7 +3,8 @@ import type { OnFault } from '../write-behind.ts'
 import type { KeyMemory } from './key-memory.ts'
 import type { Settings } from './settings.ts'
 
-const everyMs = 200
+/** Well within the bound: an answer that takes its time makes nobody wait. */
+const everyMs = 100
 
 /** Within so many milliseconds whatever another process wrote holds here, too: no older view is decided on. */
 export const followBoundMs = 250

@@ -5,7 +5,7 @@ import { beforePossession, unknownKey, unknownOf, unexaminedKey } from './unknow
 
 /** Part of the time that may go into reading misshapen texts, and the most that may be saved up, in milliseconds. */
 const share = 0.02
-const mostSaved = 100
+const mostSaved = 250
 
 /**
  * What the characters tell of a key that was not found. Whoever sent the text could compute the same, so nothing is given

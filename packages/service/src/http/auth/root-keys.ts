@@ -1,4 +1,3 @@
-import { hashKey } from '../../keys/hash-key.ts'
 import type { RootKey } from '../../model/actor.ts'
 import type { Store } from '../../store/store.ts'
 import { WriteBehind, type OnFault } from '../../write-behind.ts'
@@ -41,7 +40,7 @@ export class RootKeyring implements Authenticator {
   authenticate(request: Caller, now: number): Authenticated | null {
     const held = heldKey(request)
     if ('refused' in held) return held.refused.code === 'send.absent' ? null : held
-    const known = this.#byHash.get(hashKey(held.key.reveal()))
+    const known = this.#byHash.get(held.hash)
     if (!known) return { refused: rootKeyFinding(held.key) }
     const refused = refusalOf(known.key, now)
     if (refused) return refused

@@ -7,7 +7,7 @@ import { endAfter, isEnding } from './connections.ts'
 import { malformed } from './malformed.ts'
 
 /** Longer than load balancers keep an idle connection, so that it is they who close it. */
-const keepAliveMs = 72_000
+export const keepAliveMs = 72_000
 
 /** Milliseconds in which a header section, and a whole request, has to be there. */
 const times = { headersTimeout: 10_000, requestTimeout: 30_000, connectionsCheckingInterval: 1000 }

@@ -1,6 +1,6 @@
 import { connect } from 'node:net'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { testBed, type TestBed } from './test-bed.ts'
+import { testBed, type TestBed } from '../test-bed.ts'
 
 let bed: TestBed
 let base: string
@@ -17,7 +17,7 @@ async function directly(payload: string | Buffer, headers: Record<string, string
   const answer = await fetch(`${base}/v1/keys/verify`, { method: 'POST', body: payload, headers })
   return {
     status: answer.status,
-    type: answer.headers.get('content-type'),
+    headers: lasting([...answer.headers]),
     body: (await answer.json()) as { code?: string },
   }
 }
@@ -29,7 +29,14 @@ async function byFramework(payload: string | Buffer, headers: Record<string, str
     headers: answered,
     body,
   } = await bed.inject({ method: 'POST', url: '/v1/keys/verify', payload, headers })
-  return { status, type: answered['content-type'], body }
+  return { status, headers: lasting(Object.entries(answered)), body }
+}
+
+/** Fields that say the same each time; those of the connection are not of an answer that was injected. */
+function lasting(fields: readonly (readonly [string, unknown])[]): Readonly<Record<string, string>> {
+  const passing = new Set(['date', 'connection', 'keep-alive', 'content-length'])
+  const kept = fields.filter(([name]) => !passing.has(name)).map(([name, value]) => [name, String(value)])
+  return Object.fromEntries(kept.toSorted(([a = ''], [b = '']) => (a < b ? -1 : 1)))
 }
 
 /** What differs between two requests that say the same. */
@@ -101,6 +108,31 @@ describe('verifying directly says what the framework would have said', () => {
     const direct = await directly(body, sent)
     expect(direct.status).toBeGreaterThanOrEqual(400)
     expect(comparable(direct)).toEqual(comparable((await byFramework(body, sent)) as never))
+  })
+
+  test.each(['plain', 'after another request'])('with the same fields: %s', async (way) => {
+    const { text } = await bed.key()
+    const body = JSON.stringify({ key: text })
+    const verify = `POST /v1/keys/verify HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer ${bed.rootKey}\r\nContent-Type: application/json\r\nContent-Length: ${body.length}\r\n\r\n${body}`
+    const parts = way === 'plain' ? [verify] : ['GET /healthz HTTP/1.1\r\nHost: x\r\n\r\n', verify]
+    const answer = (await spoken(parts)).split(/(?=HTTP\/1\.1 )/).at(-1) ?? ''
+    const lines = answer.slice(0, answer.indexOf('\r\n\r\n')).split('\r\n').slice(1)
+    const fields = lines.map((line) => line.split(': ') as [string, string])
+    const { headers } = await byFramework(body, { ...plain, authorization: `Bearer ${bed.rootKey}` })
+    expect(lasting(fields.map(([name, value]) => [name.toLowerCase(), value]))).toEqual(headers)
+    const names = fields.map(([name]) => name.toLowerCase())
+    expect(names).toEqual(expect.arrayContaining(['date', 'connection', 'keep-alive', 'content-length']))
+    expect(new Set(names).size).toBe(names.length)
+  })
+
+  test('a session that comes along is looked at before anything is answered', async () => {
+    const { text } = await bed.key()
+    const sent = { ...plain, authorization: `Bearer ${bed.rootKey}`, cookie: 'better-auth.session_token=x' }
+    const body = JSON.stringify({ key: text })
+    const direct = await directly(body, { ...sent, origin: 'https://elsewhere.example' })
+    expect(comparable(direct)).toEqual(
+      comparable((await byFramework(body, { ...sent, origin: 'https://elsewhere.example' })) as never),
+    )
   })
 
   test('a body that comes in pieces, and requests one behind the other', async () => {
