@@ -9,9 +9,8 @@ import { Networks } from './networks.ts'
 
 const everyMs = 2000
 const hourMs = 3_600_000
-/** Of one cause, network, route and hour so many are kept whole; then one of `oneOf`. */
+/** Of one cause, network, route and hour so many are kept whole; then a sample: see `isSampled`. */
 const keptWhole = 50
-const oneOf = 10
 const longestText = 300
 
 /** A refusal as it happened. Nothing is derived from it before it is known to be kept. */
@@ -72,8 +71,7 @@ export class RefusalLog {
     const route = refused.route.slice(0, longestText)
     const hour = Math.floor(at / hourMs) * hourMs
     const number = this.#groups.add({ projectId, keyspaceId, code, network, route, hour })
-    const hasRoom = this.#pending.size < this.#mostPending
-    if (number <= keptWhole || (number % oneOf === 0 && hasRoom)) this.#keep(refused)
+    if (number <= keptWhole || (isSampled(number) && this.#pending.size < this.#mostPending)) this.#keep(refused)
   }
 
   /** Of those that wait to be written, and those that are. */
@@ -127,6 +125,13 @@ export class RefusalLog {
       this.#writing = new Map()
     }
   }
+}
+
+/** One in ten, beyond a thousand one in a hundred, beyond ten thousand one in a thousand: a flood of any size leaves some hundred records an hour. */
+function isSampled(number: number): boolean {
+  let step = 10
+  while (number >= step * 100) step *= 10
+  return number % step === 0
 }
 
 const nameOf = (projectId: string, requestId: string): string => `${projectId} ${requestId}`

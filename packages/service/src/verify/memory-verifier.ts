@@ -26,8 +26,10 @@ import { warningsOf } from './warnings.ts'
 export interface VerifierOptions {
   /** Milliseconds since the epoch. */
   readonly clock?: () => number
-  /** Keys that are kept in memory; default 2,000,000. */
+  /** Keys that are kept in memory, some 320 bytes each; default 2,000,000. */
   readonly mostKeys?: number
+  /** Of these, those that were used last and are ready to be decided on, some 800 bytes each; default 100,000. */
+  readonly mostReady?: number
   /** Hears of writes that failed; what was to be written is kept and tried again. */
   readonly onFault?: OnFault
 }
@@ -49,7 +51,6 @@ export class MemoryVerifier implements Verifier {
   readonly callers: KeyCallers
   readonly #store: Store
   readonly #clock: () => number
-  readonly #mostKeys: number
   readonly #onFault: OnFault
   readonly #settings: Settings
   readonly #saver: MeterSaver
@@ -59,6 +60,7 @@ export class MemoryVerifier implements Verifier {
   readonly #shapes = new ShapeReader()
   readonly #requestIds = new RequestIds()
   readonly #closing = new AbortController()
+  #makingRoom: Promise<void> | null = null
 
   /** Resolves when every key can be decided on: settings and the index of hashes are in memory, keys come when asked for. */
   static async open(store: Store, options: VerifierOptions = {}): Promise<MemoryVerifier> {
@@ -69,14 +71,14 @@ export class MemoryVerifier implements Verifier {
   }
 
   private constructor(store: Store, fingerprintKey: Uint8Array, options: VerifierOptions) {
-    const { clock = Date.now, mostKeys = 2_000_000, onFault = warn } = options
+    const { clock = Date.now, mostKeys = 2_000_000, mostReady = 100_000, onFault = warn } = options
     this.#store = store
     this.#clock = clock
-    this.#mostKeys = mostKeys
     this.#onFault = onFault
     this.#settings = new Settings(store.projects)
     this.#saver = new MeterSaver(store.keys, onFault)
-    this.#memory = new KeyMemory(store.keys, this.#settings, this.#saver, mostKeys)
+    const room = { keys: mostKeys, ready: Math.min(mostReady, mostKeys) }
+    this.#memory = new KeyMemory(store.keys, this.#settings, this.#saver, room, () => this.#makeRoom())
     this.#follower = new Follower(store, this.#memory, this.#settings, clock, onFault)
     this.#around = { roles: this.#settings.roles, hintOf: (keyId) => this.#memory.hintOf(keyId) }
     this.refusals = new RefusalLog(store.refusals, { fingerprintKey, onFault })
@@ -117,7 +119,7 @@ export class MemoryVerifier implements Verifier {
 
   /** Reads all keys into memory, in the background; resolves when done or closed. */
   warm(): Promise<void> {
-    return this.#memory.warm(this.#mostKeys, this.#closing.signal)
+    return this.#memory.warm(this.#closing.signal)
   }
 
   /** Keys that exist, and those in memory. */
@@ -137,8 +139,18 @@ export class MemoryVerifier implements Verifier {
     await Promise.all([this.#saver.close(), this.usage.close(), this.refusals.close(), this.callers.close()])
   }
 
+  /** Keys that wait to be written cannot leave the memory: where they are too many, they wait no longer. */
+  #makeRoom(): void {
+    this.#makingRoom ??= this.flush()
+      .catch(this.#onFault)
+      .finally(() => (this.#makingRoom = null))
+  }
+
   #find(projectId: string, request: VerifyRequest, now: number): Decision | Promise<Decision> {
-    const hash = hashKey(request.key)
+    return this.#findHash(projectId, request, hashKey(request.key), now)
+  }
+
+  #findHash(projectId: string, request: VerifyRequest, hash: string, now: number): Decision | Promise<Decision> {
     const entry = this.#memory.find(hash)
     if (entry !== undefined) return this.#decide(projectId, request, hash, entry, now)
     return this.#memory.fetch(hash).then((fetched) => this.#decide(projectId, request, hash, fetched, this.#clock()))
@@ -157,7 +169,7 @@ export class MemoryVerifier implements Verifier {
     }
     entry.isRecent = true
     const linking = this.#memory.linkPurse(entry)
-    if (linking) return linking.then(() => this.#decide(projectId, request, hash, entry, this.#clock()))
+    if (linking) return linking.then(() => this.#findHash(projectId, request, hash, this.#clock()))
     const verdict = evaluate(entry, request, now, this.#around)
     if (verdict.failure === null) return this.#granted(entry, request, verdict, now)
     const { successorId } = entry.record
@@ -166,7 +178,7 @@ export class MemoryVerifier implements Verifier {
     }
     return this.#memory
       .fetchHint(projectId, successorId)
-      .then(() => this.#decide(projectId, request, hash, entry, this.#clock()))
+      .then(() => this.#findHash(projectId, request, hash, this.#clock()))
   }
 
   #granted(entry: KeyEntry, request: VerifyRequest, verdict: Verdict, now: number): Decision | Promise<Decision> {

@@ -1,3 +1,4 @@
+import type { Meter } from '../model/records.ts'
 import type { Store } from '../store/store.ts'
 import { WriteBehind, type OnFault } from '../write-behind.ts'
 import type { KeyEntry } from './entry.ts'
@@ -81,6 +82,7 @@ export class MeterSaver {
   }
 }
 
-function meterOf({ record, policy, meter, lastUsedAt }: KeyEntry) {
+/** What is written of a key that was used. */
+export function meterOf({ record, policy, meter, lastUsedAt }: KeyEntry): Meter {
   return savedMeter(record.id, policy.limits, meter, lastUsedAt)
 }
