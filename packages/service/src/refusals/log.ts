@@ -26,7 +26,7 @@ export interface Refused {
   readonly presented: string | null
   /** `hashKey(presented)`. */
   readonly possession: string | null
-  readonly caller: Caller
+  readonly caller: { readonly [Name in keyof Caller]?: Caller[Name] }
   readonly route: string
   readonly evaluated: readonly Check[]
   readonly members: RefusalMembers
@@ -70,7 +70,7 @@ export class RefusalLog {
     const network = this.#networks.of(refused.caller.address)
     const route = refused.route.slice(0, longestText)
     const hour = Math.floor(at / hourMs) * hourMs
-    const number = this.#groups.add({ projectId, keyspaceId, code, network, route, hour })
+    const number = this.#groups.count(projectId, keyspaceId, code, route, network, hour)
     if (number <= keptWhole || (isSampled(number) && this.#pending.size < this.#mostPending)) this.#keep(refused)
   }
 
@@ -147,6 +147,6 @@ function waiting(
   )
 }
 
-function shortened(text: string | null): string | null {
+function shortened(text: string | null | undefined): string | null {
   return text?.slice(0, longestText) ?? null
 }

@@ -2,7 +2,7 @@ import type { RefusalMembers } from '@why401/core/issuer'
 import { hashKey } from '../keys/hash-key.ts'
 import type { KeyRecord } from '../model/key.ts'
 import type { Keyspace } from '../model/project.ts'
-import { RefusalLog } from '../refusals/log.ts'
+import { RefusalLog, type Refused } from '../refusals/log.ts'
 import type { Store } from '../store/store.ts'
 import { KeyCallers } from '../usage/callers.ts'
 import { UsageTally } from '../usage/tally.ts'
@@ -35,6 +35,7 @@ export interface VerifierOptions {
 }
 
 const noMembers: RefusalMembers = Object.freeze({})
+const noCaller: Refused['caller'] = Object.freeze({})
 const nothing: readonly never[] = Object.freeze([])
 
 /**
@@ -210,12 +211,9 @@ export class MemoryVerifier implements Verifier {
     verdict: Verdict,
     now: number,
   ): Decision {
-    // An unknown key is told by the API that was called: one that is strict must not be known by how it refuses.
-    const asked = entry || !request.keyspace ? null : this.#settings.named(projectId, request.keyspace)
-    const decision = { ...this.#decision(entry, request, verdict, now), ...(asked && { keyspace: asked }) }
+    const decision = entry ? this.#decision(entry, request, verdict, now) : this.#strangers(projectId, request, verdict)
     if (request.dryRun || decision.code === null) return decision
     if (entry) this.usage.count(entry, decision.code, now)
-    const { caller, route = '' } = request
     this.refusals.add({
       requestId: decision.requestId,
       projectId,
@@ -225,34 +223,48 @@ export class MemoryVerifier implements Verifier {
       keyId: entry?.record.id ?? null,
       presented: request.key,
       possession: hash,
-      caller: {
-        address: caller?.address ?? null,
-        userAgent: caller?.userAgent ?? null,
-        origin: caller?.origin ?? null,
-      },
-      route,
+      caller: request.caller ?? noCaller,
+      route: request.route ?? '',
       evaluated: decision.evaluated,
       members: decision.members,
     })
     return decision
   }
 
-  #decision(entry: KeyEntry | null, request: VerifyRequest, { failure, evaluated }: Verdict, now: number): Decision {
-    const purse = entry?.purse ?? entry
-    if (purse?.meter) refill(purse.meter, purse.record, now)
+  /** An unknown key is told by the API that was called: one that is strict must not be known by how it refuses. */
+  #strangers(projectId: string, { keyspace, requestId }: VerifyRequest, { failure, evaluated }: Verdict): Decision {
+    return {
+      valid: false,
+      code: failure?.code ?? null,
+      requestId: requestId ?? this.#requestIds.next(),
+      evaluated,
+      members: failure?.members ?? noMembers,
+      key: null,
+      keyspace: keyspace ? this.#settings.named(projectId, keyspace) : null,
+      granted: nothing,
+      remaining: null,
+      limits: nothing,
+      warnings: nothing,
+      version: 0,
+    }
+  }
+
+  #decision(entry: KeyEntry, request: VerifyRequest, { failure, evaluated }: Verdict, now: number): Decision {
+    const purse = entry.purse ?? entry
+    if (purse.meter) refill(purse.meter, purse.record, now)
     return {
       valid: failure === null,
       code: failure?.code ?? null,
       requestId: request.requestId ?? this.#requestIds.next(),
       evaluated,
       members: failure?.members ?? noMembers,
-      key: entry?.record ?? null,
-      keyspace: entry?.home.keyspace ?? null,
-      granted: entry?.policy.granted(this.#settings.roles) ?? nothing,
-      remaining: purse?.meter?.remaining ?? null,
-      limits: entry ? limitStates(entry, now) : nothing,
-      warnings: entry && failure === null ? warningsOf(entry, now) : nothing,
-      version: entry?.version ?? 0,
+      key: entry.record,
+      keyspace: entry.home.keyspace,
+      granted: entry.policy.granted(this.#settings.roles),
+      remaining: purse.meter?.remaining ?? null,
+      limits: limitStates(entry, now),
+      warnings: failure === null ? warningsOf(entry, now) : nothing,
+      version: entry.version,
     }
   }
 

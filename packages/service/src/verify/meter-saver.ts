@@ -9,6 +9,8 @@ export const mostUnsaved = 100
 const everyMs = 200
 /** The time of last use alone is worth less than the writing. */
 const usedEveryMs = 10_000
+/** Written at once: few enough that what this takes is garbage while it is young. */
+const mostAtOnce = 4096
 
 /** Saves meters and times of last use behind the decisions. */
 export class MeterSaver {
@@ -66,7 +68,17 @@ export class MeterSaver {
   }
 
   async #saveAll(entries: readonly KeyEntry[]): Promise<void> {
-    if (entries.length === 0) return
+    for (let at = 0; at < entries.length; at += mostAtOnce) {
+      try {
+        await this.#saveSome(entries.slice(at, at + mostAtOnce))
+      } catch (error) {
+        for (const entry of entries.slice(at + mostAtOnce)) this.#gather(entry)
+        throw error
+      }
+    }
+  }
+
+  async #saveSome(entries: readonly KeyEntry[]): Promise<void> {
     const counted = entries.map(({ meter }) => meter?.unsaved ?? 0)
     for (const entry of entries) entry.saved = 'saving'
     try {
