@@ -7,12 +7,12 @@ import { prepare } from './million/prepare.ts'
 
 /**
  * Two stores, one of a thousand keys and one of so many, each in a process of its own that does nothing but decide; they take
- * turns: `million.ts [keys] [rounds] [folder]`. A folder that is named is kept, and what is in it used again.
+ * turns: `million.ts [keys] [rounds]`. The folder that `WHY401_BENCH_STORES` names is kept, and what is in it used again.
  */
 const few = 1000
 const keys = Number(process.argv[2] ?? 1_000_000)
 const rounds = Number(process.argv[3] ?? 9)
-const named = process.argv[4]
+const named = process.env['WHY401_BENCH_STORES']
 const blocks = 100
 const coldBlocks = 10
 

@@ -61,7 +61,7 @@ export class MemoryVerifier implements Verifier {
   readonly #shapes = new ShapeReader()
   readonly #requestIds = new RequestIds()
   readonly #closing = new AbortController()
-  #makingRoom: Promise<void> | null = null
+  #isMakingRoom = false
 
   /** Resolves when every key can be decided on: settings and the index of hashes are in memory, keys come when asked for. */
   static async open(store: Store, options: VerifierOptions = {}): Promise<MemoryVerifier> {
@@ -142,9 +142,11 @@ export class MemoryVerifier implements Verifier {
 
   /** Keys that wait to be written cannot leave the memory: where they are too many, they wait no longer. */
   #makeRoom(): void {
-    this.#makingRoom ??= this.flush()
+    if (this.#isMakingRoom) return
+    this.#isMakingRoom = true
+    void this.flush()
       .catch(this.#onFault)
-      .finally(() => (this.#makingRoom = null))
+      .finally(() => (this.#isMakingRoom = false))
   }
 
   #find(projectId: string, request: VerifyRequest, now: number): Decision | Promise<Decision> {

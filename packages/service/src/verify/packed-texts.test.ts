@@ -2,6 +2,8 @@ import { array, assert, constant, integer, oneof, property, record, string } fro
 import { describe, expect, test } from 'vitest'
 import { PackedTexts } from './packed-texts.ts'
 
+const textOf = (number: number, round: number) => `${number} in round ${round} `.repeat(8)
+
 describe('packed texts', () => {
   test('are those that a map holds, whatever is put and taken in whatever order', () => {
     const text = oneof(
@@ -35,7 +37,6 @@ describe('packed texts', () => {
   test('take no more than twice their room, however often they are replaced', () => {
     const packed = new PackedTexts()
     const count = 20_000
-    const textOf = (number: number, round: number) => `${number} in round ${round} `.repeat(8)
     for (let number = 0; number < count; number++) packed.put(number, textOf(number, 0))
     const first = packed.bytes
     for (let round = 1; round < 8; round++) {
