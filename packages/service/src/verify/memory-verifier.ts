@@ -26,7 +26,7 @@ import { warningsOf } from './warnings.ts'
 export interface VerifierOptions {
   /** Milliseconds since the epoch. */
   readonly clock?: () => number
-  /** Keys that are kept in memory, some 320 bytes each; default 2,000,000. */
+  /** Keys that are kept in memory, some 250 bytes each; default 2,000,000. */
   readonly mostKeys?: number
   /** Of these, those that were used last and are ready to be decided on, some 800 bytes each; default 100,000. */
   readonly mostReady?: number
