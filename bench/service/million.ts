@@ -1,77 +1,83 @@
+import { existsSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { setImmediate as turn } from 'node:timers/promises'
-import { makeKey } from '../../packages/service/dist/keys/make-key.js'
-import { SqliteStore } from '../../packages/service/dist/store/sqlite/sqlite-store.js'
-import type { VerifyRequest } from '../../packages/service/dist/verify/decision.js'
-import { MemoryVerifier } from '../../packages/service/dist/verify/memory-verifier.js'
-import { mixedRequests, received } from './mixed-requests.ts'
-import { fill } from './population.ts'
-import { processorTime } from './processor-time.ts'
+import { buildDecider, Decider } from './million/child.ts'
+import { prepare } from './million/prepare.ts'
 
-/** One store of so many keys: start, memory, cold and warm verifications, and known keys during a flood of unknown ones: `million.ts [keys]`. */
-const count = Number(process.argv[2] ?? 1_000_000)
-const perTurn = 1000
-const perRound = 100_000
-const rounds = 5
+/**
+ * Two stores, one of a thousand keys and one of so many, each in a process of its own that does nothing but decide; they take
+ * turns: `million.ts [keys] [rounds]`. The folder that `WHY401_BENCH_STORES` names is kept, and what is in it used again.
+ */
+const few = 1000
+const keys = Number(process.argv[2] ?? 1_000_000)
+const rounds = Number(process.argv[3] ?? 9)
+const named = process.env['WHY401_BENCH_STORES']
+const blocks = 100
+const coldBlocks = 10
 
-const directory = await mkdtemp(join(tmpdir(), 'why401-million-'))
-const store = await SqliteStore.open(join(directory, 'bench.db'))
-const population = await fill(store, count)
-/** As many as real traffic touches, whatever the number of keys: those of the others differ in nothing but their age in the caches. */
-const requests = mixedRequests(population, perRound)
-population.keys.splice(0)
-globalThis.gc?.()
-const before = process.memoryUsage.rss()
-
-const began = performance.now()
-const verifier = await MemoryVerifier.open(store)
-const readyMs = performance.now() - began
-const cold = await rateOf(requests.slice(0, 10_000))
-const warming = performance.now()
-await verifier.warm()
-const warmMs = performance.now() - warming
-globalThis.gc?.()
-
-const warm: number[] = []
-const flooded: number[] = []
-const strangers = Array.from({ length: 10_000 }, () => ({ key: makeKey('acme', 'live').text.reveal() }))
-for (let round = 0; round < rounds; round++) {
-  warm.push(await rateOf(requests))
-  flooded.push(await rateOf(requests, strangers))
+interface Measured {
+  readonly known: number[]
+  readonly busy: number[]
+  readonly flooded: number[]
 }
-const memoryMb = Math.round((process.memoryUsage.rss() - before) / 1e6)
-const rssMb = Math.round(process.memoryUsage.rss() / 1e6)
-await verifier.close()
-await store.close()
-await rm(directory, { recursive: true })
-const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1] as number
+
+const folder = named ?? (await mkdtemp(join(tmpdir(), 'why401-million-')))
+const folderOf = (count: number): string => join(folder, String(count))
+for (const count of [few, keys]) if (!existsSync(folderOf(count))) await prepare(folderOf(count), count, blocks)
+await buildDecider()
+
+const small = await start(few)
+const large = await start(keys)
+const both = [small, large]
+const measured = new Map(both.map((one): [typeof one, Measured] => [one, { known: [], busy: [], flooded: [] }]))
+for (let round = 0; round < rounds; round++) {
+  for (const [{ decider }, { known }] of measured) known.push(await decider.rate('any', blocks))
+  for (const [{ decider }, { busy }] of measured) busy.push(await decider.rate('busy', blocks))
+  for (const [{ decider }, { flooded }] of measured) flooded.push(await decider.rate('any', blocks, 'flood'))
+}
+for (const { decider } of both) await decider.end()
+if (named === undefined) await rm(folder, { recursive: true })
+
+const [ofSmall, ofLarge] = [measured.get(small) as Measured, measured.get(large) as Measured]
 console.log(
-  JSON.stringify({
-    keys: count,
-    readyMs: Math.round(readyMs),
-    warmMs: Math.round(warmMs),
-    memoryMb,
-    rssMb,
-    coldPerSecond: Math.round(cold),
-    warmPerSecond: Math.round(median(warm)),
-    inFloodPerSecond: Math.round(median(flooded)),
-  }),
+  [
+    ...both.map(startText),
+    `decided per second, ${rounds} rounds by turns: ${numberText(few)} keys ${ratesText(ofSmall.known)}`,
+    `${numberText(keys)} keys, any of them asked for: ${ratesText(ofLarge.known)}, ${ratioText(ofLarge.known, ofSmall.known)} of that`,
+    `${numberText(keys)} keys, a thousand of them in use: ${ratesText(ofLarge.busy)}, ${ratioText(ofLarge.busy, ofSmall.busy)} of that`,
+    ...[ofSmall, ofLarge].map(
+      ({ known, flooded }, at) =>
+        `flood, ${numberText(at === 0 ? few : keys)} keys: known ones ${ratesText(flooded)}, ${ratioText(flooded, known)} of those without`,
+    ),
+  ].join('\n'),
 )
 
-/** Verifications per second of processor time of this thread; those of a flood, as many again, are made between and not measured. */
-async function rateOf(asked: readonly VerifyRequest[], flood: readonly VerifyRequest[] = []): Promise<number> {
-  let spent = 0
-  for (let done = 0; done < asked.length; done += perTurn) {
-    for (const request of flood.length > 0 ? received(flood, done, perTurn) : [])
-      await verifier.verify(population.projectId, request)
-    const arrived = received(asked, done, perTurn)
-    const begin = processorTime()
-    const answers = arrived.map((request) => verifier.verify(population.projectId, request))
-    await Promise.all(answers.filter((answer) => answer instanceof Promise))
-    await turn()
-    spent += processorTime() - begin
-  }
-  return asked.length / spent
+async function start(count: number) {
+  const { decider, readyMs } = await Decider.start(folderOf(count))
+  const cold = await decider.rate('any', coldBlocks)
+  return { count, decider, readyMs, cold, ...(await decider.warm()) }
+}
+
+function startText({ count, decider, readyMs, cold, ms, rssMb }: Awaited<ReturnType<typeof start>>): string {
+  const times = `ready after ${readyMs.toFixed(0)} ms, all in memory ${(ms / 1000).toFixed(1)} s later`
+  const memory = `the process has ${rssMb.toFixed(0)} MB then and ${decider.mostMb.toFixed(0)} MB at most`
+  return `${numberText(count)} keys: ${times}; ${memory}; cold ones ${numberText(cold)}/s`
+}
+
+function ratesText(rates: readonly number[]): string {
+  return `${numberText(median(rates))}/s (${numberText(Math.min(...rates))} to ${numberText(Math.max(...rates))})`
+}
+
+/** Of rounds that were measured one after the other. */
+function ratioText(rates: readonly number[], others: readonly number[]): string {
+  return median(rates.map((rate, at) => rate / (others[at] as number))).toFixed(2)
+}
+
+function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[values.length >> 1] as number
+}
+
+function numberText(value: number): string {
+  return Math.round(value).toLocaleString('en')
 }

@@ -72,6 +72,6 @@ function record({ hash, start, hint }: MadeKey, kind: Kind, now: number): KeyRec
     policy: policies[kind] ?? plainPolicy,
     expiresAt: kind === 'expired' ? now - 1000 : now + 90 * 86_400_000,
     ...(kind === 'revoked' ? { revokedAt: now - 1000, revokeReason: 'compromised' as const } : {}),
-    uses: kind === 'metered' ? { remaining: 1_000_000, refill: null, refilledAt: now } : null,
+    uses: kind === 'metered' ? { remaining: 1_000_000, total: 1_000_000, refill: null, refilledAt: now } : null,
   }
 }

@@ -191,12 +191,17 @@ describe('the address of the caller', () => {
 test('the embedded verifier decides the same, without a server', async () => {
   const directory = await mkdtemp(join(tmpdir(), 'why401-guard-'))
   const file = join(directory, 'keys.db')
+  const issued = await bed.key({ external_id: 'cus_9', permissions: ['a:read'] })
   await bed.store.backup(file)
   const embedded = await openEmbedded({ file, project: bed.projectId })
   try {
     const { text } = await bed.key()
     await expect(openEmbedded({ file, project: 'proj_none' })).rejects.toThrow(/project: name one of/)
     const guard = createGuard({ embedded, keyspace: 'acme' })
+    const granted = await guard.check(callWith(issued.text), { permissions: 'a:read' })
+    expect(granted).toMatchObject({
+      granted: { holder: { keyId: issued.id, externalId: 'cus_9', granted: ['a:read'] } },
+    })
     const { status, body } = refusalOf(await guard.check(callWith(text)))
     expect([status, body['code']]).toEqual([401, 'key.unknown'])
     expect(() => createGuard({ embedded, service: { url: bed.url, rootKey: 'x' } })).toThrow(TypeError)

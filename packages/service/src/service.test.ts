@@ -3,6 +3,7 @@ import { request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { openEmbedded } from './embedded.ts'
 import { makeRootKey } from './keys/make-key.ts'
 import { newId } from './keys/new-id.ts'
 import { scopes } from './model/actor.ts'
@@ -48,18 +49,20 @@ async function seed(service: Awaited<ReturnType<typeof startService>>): Promise<
   return `Bearer ${text.reveal()}`
 }
 
+const callsWith = (authorization: string) => async (url: string, path: string, body: object) => {
+  const headers = { authorization, 'content-type': 'application/json' }
+  const answer = await fetch(url + path, { method: 'POST', headers, body: JSON.stringify(body) })
+  return {
+    status: answer.status,
+    body: (await answer.json()) as { text: string; key: { id: string }; valid: boolean; remaining: number },
+  }
+}
+
 describe('a service', () => {
   test('starts, learns of a root key that others wrote, and keeps everything over a restart', async () => {
     const first = await startService(options())
     const authorization = await seed(first)
-    const call = async (url: string, path: string, body: object) => {
-      const headers = { authorization, 'content-type': 'application/json' }
-      const answer = await fetch(url + path, { method: 'POST', headers, body: JSON.stringify(body) })
-      return {
-        status: answer.status,
-        body: (await answer.json()) as { text: string; id: string; valid: boolean; remaining: number },
-      }
-    }
+    const call = callsWith(authorization)
     await expect.poll(async () => (await call(first.url, '/v1/keyspaces', { name: 'a', prefix: 'a' })).status).toBe(201)
     const { body } = await call(first.url, '/v1/keys', { keyspace: 'a', environment: 'live', uses: { remaining: 10 } })
     await call(first.url, '/v1/keys/verify', { key: body.text })
@@ -72,6 +75,23 @@ describe('a service', () => {
     const log = await readFile(join(directory, 'log'), 'utf8')
     expect(log).toContain('"route":"/v1/keys/verify"')
     expect(log).not.toContain(body.text)
+  }, 20_000)
+
+  test('and a verifier in process on the same file: keys that it makes are accepted there, keys that it revokes refused', async () => {
+    const file = join(directory, 'shared.db')
+    const service = await startService({ ...options(), file })
+    const call = callsWith(await seed(service))
+    await expect
+      .poll(async () => (await call(service.url, '/v1/keyspaces', { name: 'a', prefix: 'a' })).status)
+      .toBe(201)
+    const embedded = await openEmbedded({ file })
+    const codeOf = async (key: string) => (await embedded.verifier.verify(embedded.projectId, { key })).code
+    const { body } = await call(service.url, '/v1/keys', { keyspace: 'a', environment: 'live' })
+    await expect.poll(() => codeOf(body.text), { timeout: 5000 }).toBeNull()
+    await call(service.url, `/v1/keys/${body.key.id}/revoke`, { reason: 'ceased' })
+    await expect.poll(() => codeOf(body.text), { timeout: 5000 }).toBe('key.revoked')
+    await embedded.close()
+    await service.close()
   }, 20_000)
 
   test('finishes what is under way before it closes, and takes nothing new', async () => {

@@ -37,7 +37,7 @@ export function policyOf(traits: KeyTraits, before: KeyPolicy = noPolicy): KeyPo
 export function usesOf(uses: KeyTraits['uses'], now: number): KeyRecord['uses'] {
   if (!uses) return null
   const refill: Refill | null = uses.refill ?? null
-  return { remaining: uses.remaining, refill, refilledAt: now }
+  return { remaining: uses.remaining, total: uses.remaining, refill, refilledAt: now }
 }
 
 /** The members of a record that stand in the request as they are; undefined members are not said. */

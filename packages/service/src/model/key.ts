@@ -17,6 +17,15 @@ export interface Refill {
   readonly interval: 'hour' | 'day' | 'month'
 }
 
+/** Uses that are counted down. */
+export interface UsesLeft {
+  readonly remaining: number
+  /** What the owner set last: of it is told when few are left. */
+  readonly total: number
+  readonly refill: Refill | null
+  readonly refilledAt: number
+}
+
 /** Who may use the key, from where. An empty list forbids nothing; null means "no such restriction". */
 export interface Restrictions {
   /** Addresses and CIDR ranges, v4 and v6, against the address of the caller. */
@@ -89,10 +98,11 @@ export interface KeyRecord {
   /** Length of the grace that begins when this key is used for the first time; null: the predecessor's grace runs already. */
   readonly graceOnFirstUseMs: number | null
   /**
-   * Uses that were left at `refilledAt`; null: unlimited. Whoever sets `remaining` sets `refilledAt` to the time of doing so:
+   * Uses that were left at `refilledAt`; null: unlimited. A rotated key and its successors share theirs, so all of them show the
+   * same. Whoever sets `remaining` sets `total` to the same, and `refilledAt` to the time of doing so:
    * of record and saved meter the one that was refilled later holds, the meter where both say the same.
    */
-  readonly uses: { readonly remaining: number; readonly refill: Refill | null; readonly refilledAt: number } | null
+  readonly uses: UsesLeft | null
   readonly lastUsedAt: number | null
   /** Version of the store at which this record was last written: a revocation's receipt names it. */
   readonly version: number

@@ -1,3 +1,4 @@
+import type { RefusalCode } from '@why401/core/issuer'
 import type { RefusalCount } from '../model/records.ts'
 
 export type GroupName = Omit<RefusalCount, 'count'>
@@ -29,13 +30,21 @@ export class RefusalGroups {
     this.#most = most
   }
 
-  /** Counts, and returns the number of this refusal within its group and hour: 1, 2, 3 … */
-  add(name: GroupName, count = 1): number {
-    if (name.hour !== this.#hour) this.#begin(name.hour)
-    const group = this.#groupOf(name)
+  /** Counts, and returns the number of this refusal within its group and hour: 1, 2, 3 … Makes no object: it is called in floods. */
+  count(
+    projectId: string,
+    keyspaceId: string | null,
+    code: RefusalCode,
+    route: string,
+    network: string,
+    hour: number,
+    times = 1,
+  ): number {
+    if (hour !== this.#hour) this.#begin(hour)
+    const group = this.#groupOf(projectId, keyspaceId, code, route, network)
     if (group.fresh === 0) this.#fresh.push(group)
-    group.fresh += count
-    return (group.seen += count)
+    group.fresh += times
+    return (group.seen += times)
   }
 
   /** What was not taken before. */
@@ -49,7 +58,9 @@ export class RefusalGroups {
   /** A write failed: the counts are fresh again. Those of hours that are over stand by themselves. */
   putBack(counts: readonly RefusalCount[]): void {
     for (const { count, ...name } of counts) {
-      const group = name.hour === this.#hour ? this.#groupOf(name) : { name, seen: 0, fresh: 0 }
+      const { projectId, keyspaceId, code, route, network, hour } = name
+      const isNow = hour === this.#hour
+      const group = isNow ? this.#groupOf(projectId, keyspaceId, code, route, network) : { name, seen: 0, fresh: 0 }
       if (group.fresh === 0) this.#fresh.push(group)
       group.fresh += count
     }
@@ -61,19 +72,18 @@ export class RefusalGroups {
     this.#size = 0
   }
 
-  #groupOf(name: GroupName): Group {
-    const { projectId, keyspaceId, code, route, network } = name
+  #groupOf(projectId: string, keyspaceId: string | null, code: RefusalCode, route: string, network: string): Group {
     const routes = below(below(below(this.#root, projectId), keyspaceId ?? ''), code)
     const known = routes.get(route)
     const group = known instanceof Map ? known.get(network) : undefined
     if (group !== undefined) return group as Group
-    if (this.#size >= this.#most && network !== other) return this.#groupOf({ ...name, network: other, route: other })
-    return this.#make(below(routes, route), name)
+    if (this.#size >= this.#most && network !== other) return this.#groupOf(projectId, keyspaceId, code, other, other)
+    return this.#make(below(routes, route), { projectId, keyspaceId, code, network, route, hour: this.#hour })
   }
 
-  #make(networks: Tree, { projectId, keyspaceId, code, network, route, hour }: GroupName): Group {
-    const group: Group = { name: { projectId, keyspaceId, code, network, route, hour }, seen: 0, fresh: 0 }
-    networks.set(network, group)
+  #make(networks: Tree, name: GroupName): Group {
+    const group: Group = { name, seen: 0, fresh: 0 }
+    networks.set(name.network, group)
     this.#size++
     return group
   }

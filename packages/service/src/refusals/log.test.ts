@@ -32,14 +32,21 @@ function logOn(plain: PlainStore, options: Partial<RefusalLogOptions> = {}) {
 }
 
 describe('the log of refusals', () => {
-  test('keeps the first fifty of a group and hour, then one in ten, and counts all', async () => {
-    const plain = new PlainStore()
-    const log = logOn(plain)
-    for (let time = 0; time < 1050; time++) log.add(refused())
-    await log.close()
-    expect(plain.refusals).toHaveLength(50 + 100)
-    expect(plain.refusalCounts.map(({ count }) => count)).toEqual([1050])
-  })
+  test.each([
+    [1000, 50 + 95],
+    [10_000, 50 + 95 + 90],
+    [100_000, 50 + 95 + 90 + 90],
+  ])(
+    'of %i in a group and hour keeps %i, the first fifty and then a tenth, a hundredth …, and counts all',
+    async (times, kept) => {
+      const plain = new PlainStore()
+      const log = logOn(plain)
+      for (let time = 0; time < times; time++) log.add(refused())
+      await log.close()
+      expect(plain.refusals).toHaveLength(kept)
+      expect(plain.refusalCounts.map(({ count }) => count)).toEqual([times])
+    },
+  )
 
   test('counts exactly through writes, faults and the turn of the hour', async () => {
     const plain = new PlainStore()

@@ -7,11 +7,13 @@ import { WriteBehind, type OnFault } from '../write-behind.ts'
 import { other, RefusalGroups, type GroupName } from './groups.ts'
 import { Networks } from './networks.ts'
 
+/** What is known of a refusal that somebody else made. */
+type Unnamed = Pick<GroupName, 'projectId' | 'keyspaceId' | 'code'>
+
 const everyMs = 2000
 const hourMs = 3_600_000
-/** Of one cause, network, route and hour so many are kept whole; then one of `oneOf`. */
+/** Of one cause, network, route and hour so many are kept whole; then a sample: see `isSampled`. */
 const keptWhole = 50
-const oneOf = 10
 const longestText = 300
 
 /** A refusal as it happened. Nothing is derived from it before it is known to be kept. */
@@ -27,7 +29,7 @@ export interface Refused {
   readonly presented: string | null
   /** `hashKey(presented)`. */
   readonly possession: string | null
-  readonly caller: Caller
+  readonly caller: { readonly [Name in keyof Caller]?: Caller[Name] }
   readonly route: string
   readonly evaluated: readonly Check[]
   readonly members: RefusalMembers
@@ -70,15 +72,13 @@ export class RefusalLog {
     const { projectId, keyspaceId, code, at } = refused
     const network = this.#networks.of(refused.caller.address)
     const route = refused.route.slice(0, longestText)
-    const hour = hourOf(at)
-    const number = this.#groups.add({ projectId, keyspaceId, code, network, route, hour })
-    const hasRoom = this.#pending.size < this.#mostPending
-    if (number <= keptWhole || (number % oneOf === 0 && hasRoom)) this.#keep(refused)
+    const number = this.#groups.count(projectId, keyspaceId, code, route, network, hourOf(at))
+    if (number <= keptWhole || (isSampled(number) && this.#pending.size < this.#mostPending)) this.#keep(refused)
   }
 
   /** Counts refusals of which nothing more is known. */
-  count(name: Pick<GroupName, 'projectId' | 'keyspaceId' | 'code'>, at: number, count: number): void {
-    this.#groups.add({ ...name, network: other, route: other, hour: hourOf(at) }, count)
+  count({ projectId, keyspaceId, code }: Unnamed, at: number, times: number): void {
+    this.#groups.count(projectId, keyspaceId, code, other, other, hourOf(at), times)
   }
 
   /** Of those that wait to be written, and those that are. */
@@ -137,6 +137,13 @@ export class RefusalLog {
 /** Its start. */
 export const hourOf = (at: number): number => Math.floor(at / hourMs) * hourMs
 
+/** One in ten, beyond a thousand one in a hundred, beyond ten thousand one in a thousand: a flood of any size leaves some hundred records an hour. */
+function isSampled(number: number): boolean {
+  let step = 10
+  while (number >= step * 100) step *= 10
+  return number % step === 0
+}
+
 const nameOf = (projectId: string, requestId: string): string => `${projectId} ${requestId}`
 
 function waiting(
@@ -150,6 +157,6 @@ function waiting(
   )
 }
 
-function shortened(text: string | null): string | null {
+function shortened(text: string | null | undefined): string | null {
   return text?.slice(0, longestText) ?? null
 }

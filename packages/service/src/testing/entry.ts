@@ -34,6 +34,7 @@ export function entryOf(
     isRecent: false,
     purse: null,
     startsGrace: false,
+    isRotated: record.successorId !== null,
   }
 }
 

@@ -5,6 +5,8 @@ import { WriteBehind, type OnFault } from '../write-behind.ts'
 
 const everyMs = 2000
 const hourMs = 3_600_000
+/** Keys whose counts are written at once: few enough that what this takes is garbage while it is young. */
+const mostAtOnce = 4096
 
 /** What is counted of: a key in memory, with the counts of this hour that are not written yet. */
 export interface Tallied {
@@ -22,7 +24,7 @@ export interface Tallied {
 export class UsageTally {
   readonly #store: UsageStore
   readonly #behind: WriteBehind
-  #counted: Tallied[] = []
+  readonly #counted: Tallied[] = []
   #hour = 0
   /** Of an hour that is over, or that the store did not take; by key, hour and outcome. */
   readonly #late = new Map<string, UsageCount>()
@@ -54,13 +56,13 @@ export class UsageTally {
   }
 
   #begin(now: number): void {
-    this.#keep(this.#take())
+    this.#keep(this.#take(this.#counted.length))
     this.#hour = Math.floor(now / hourMs) * hourMs
   }
 
-  #take(): UsageCount[] {
+  #take(most: number): UsageCount[] {
     const counts: UsageCount[] = []
-    for (const of of this.#counted) {
+    for (const of of this.#counted.splice(0, most)) {
       const { id: keyId, projectId } = of.record
       if (of.granted > 0) counts.push({ keyId, projectId, hour: this.#hour, outcome: 'ok', count: of.granted })
       if (of.refused > 0) counts.push(...this.#refusals(of))
@@ -68,7 +70,6 @@ export class UsageTally {
       of.refused = 0
       of.refusedAs = null
     }
-    this.#counted = []
     return counts
   }
 
@@ -77,8 +78,15 @@ export class UsageTally {
   }
 
   async #write(): Promise<void> {
-    const counts = [...this.#late.values(), ...this.#take()]
+    const late = [...this.#late.values()]
     this.#late.clear()
+    await this.#add(late)
+    for (let left = this.#counted.length; left > 0; left -= mostAtOnce) {
+      await this.#add(this.#take(Math.min(left, mostAtOnce)))
+    }
+  }
+
+  async #add(counts: readonly UsageCount[]): Promise<void> {
     if (counts.length === 0) return
     try {
       await this.#store.add(counts)

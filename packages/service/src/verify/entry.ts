@@ -29,6 +29,8 @@ export interface KeyEntry extends Tallied, Called {
   isRecent: boolean
   /** Its first use has yet to start the predecessor's grace. */
   startsGrace: boolean
+  /** It has a successor. */
+  isRotated: boolean
   /** Never changed in place: decisions that were handed out keep theirs. */
   record: KeyRecord
 }

@@ -3,7 +3,7 @@ import type { Store, StoredKey } from '../store/store.ts'
 import { plainUntil, type KeyEntry } from './entry.ts'
 import { Fetcher } from './fetcher.ts'
 import type { Home } from './home.ts'
-import { HotKeys } from './hot-keys.ts'
+import { HotKeys, type Room } from './hot-keys.ts'
 import { changedMeter, inheritUses, makeMeter } from './key-meter.ts'
 import type { MeterSaver } from './meter-saver.ts'
 import { PolicyPool } from './policy.ts'
@@ -33,22 +33,26 @@ export class KeyMemory {
   /** Keys changed since a warming began: what it has read of them is not to be believed. */
   #changedWhileWarming: Set<string> | null = null
 
-  constructor(keys: Store['keys'], settings: Settings, saver: MeterSaver, most: number) {
+  /** `onCrowd`: see `Passage`. */
+  constructor(keys: Store['keys'], settings: Settings, saver: MeterSaver, room: Room, onCrowd: () => void) {
     this.#keys = keys
     this.#settings = settings
     this.#saver = saver
-    this.#hot = new HotKeys(most, ({ policy }) => this.#pool.release(policy))
+    this.#hot = new HotKeys(room, {
+      admit: (key) => this.#admit(key),
+      onDrop: ({ policy }) => this.#pool.release(policy),
+      onCrowd,
+    })
     this.#fetcher = new Fetcher(keys, {
       prepare: (found) => this.#knowHomes(found),
-      admit: (found) => this.#admit(found),
+      admit: (found) => this.#hot.find(found.record.hash) ?? this.#admit(this.#adopted(found)),
     })
     this.#purses = new Purses(keys, this)
   }
 
   /** Finds out whose uses a key spends. A promise: ask again then. */
   linkPurse(entry: KeyEntry): Promise<void> | null {
-    if (entry.record.successorId === null) return null
-    return this.#purses.link(entry)
+    return entry.isRotated ? this.#purses.link(entry) : null
   }
 
   get known(): number {
@@ -94,7 +98,7 @@ export class KeyMemory {
 
   /** A successor that was just made comes into memory at once if it inherits uses. */
   #takeOver(record: KeyRecord): boolean {
-    return this.#heirs.has(record.id) && this.#admit({ record, meter: null }) !== null
+    return this.#heirs.has(record.id) && this.#admit(this.#adopted({ record, meter: null })) !== null
   }
 
   /** Keys that some process wrote: those in memory are read again. */
@@ -112,30 +116,34 @@ export class KeyMemory {
     }
   }
 
-  /** Reads keys until all are in memory, or as many as may be. */
-  async warm(most: number, signal: AbortSignal): Promise<void> {
+  /** Reads keys until all are in memory, or as many as may be: the first ones ready, the others packed. */
+  async warm(signal: AbortSignal): Promise<void> {
     this.#changedWhileWarming = new Set()
     try {
       for await (const batch of this.#keys.scan(warmBatch)) {
-        if (signal.aborted || this.#hot.size >= most) return
+        if (signal.aborted || !(this.#hot.hasReadyRoom || this.#hot.hasPackedRoom)) return
         await this.#knowHomes(batch)
-        for (const key of batch) {
-          if (!this.#changedWhileWarming.has(key.record.hash)) this.#admit(key)
-        }
+        for (const key of batch) this.#warmUp(key)
       }
     } finally {
       this.#changedWhileWarming = null
     }
   }
 
+  #warmUp(key: StoredKey): void {
+    const { hash, id } = key.record
+    if (this.#changedWhileWarming?.has(hash) || this.#hot.has(hash)) return
+    const adopted = this.#adopted(key)
+    if (this.#hot.hasReadyRoom || this.#heirs.has(id)) this.#admit(adopted)
+    else if (this.#hot.hasPackedRoom) this.#hot.keep(adopted)
+  }
+
   async #knowHomes(found: readonly StoredKey[]): Promise<void> {
     if (found.some(({ record }) => !this.#settings.home(record.keyspaceId))) await this.#settings.reload()
   }
 
-  /** null where nobody knows the keyspace. */
+  /** Makes a key ready that is not. null where nobody knows the keyspace. */
   #admit({ record, meter }: StoredKey): KeyEntry | null {
-    const present = this.#hot.find(record.hash)
-    if (present) return present
     const home = this.#settings.home(record.keyspaceId)
     if (!home) return null
     const policy = this.#pool.take(record.projectId, record.policy)
@@ -155,9 +163,9 @@ export class KeyMemory {
       saved: 'clean',
       isRecent: true,
       startsGrace: record.graceOnFirstUseMs !== null,
-      record: this.#adopt(record, policy.policy),
+      isRotated: record.successorId !== null,
+      record,
     }
-    if (!isOfOwnForm(record, home)) this.#settings.noteImport(record.projectId)
     this.#hot.add(entry)
     this.#inherit(entry)
     return entry
@@ -180,12 +188,20 @@ export class KeyMemory {
     entry.policy = this.#pool.take(record.projectId, record.policy)
     entry.meter = changedMeter(record, entry.policy.limits, entry.meter, before.limits)
     entry.record = this.#adopt(record, entry.policy.policy)
+    entry.isRotated = record.successorId !== null
     entry.plainUntil = plainUntil(record)
     entry.version = record.version
     entry.startsGrace = record.graceOnFirstUseMs !== null
     this.#pool.release(before)
     if (isRotated && record.uses !== null) this.#heirs.set(record.successorId, entry)
     if (!hadMeter && entry.meter !== null) this.#saver.promote(entry)
+  }
+
+  /** A key as it comes from the store. */
+  #adopted({ record, meter }: StoredKey): StoredKey {
+    const home = this.#settings.home(record.keyspaceId)
+    if (home && !isOfOwnForm(record, home)) this.#settings.noteImport(record.projectId)
+    return { record: this.#adopt(record, record.policy), meter }
   }
 
   /** A copy of one shape for all keys, which shares what many keys have in common. */

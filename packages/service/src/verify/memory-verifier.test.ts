@@ -57,7 +57,7 @@ describe('a known key', () => {
 
   test('is told all that is wrong at once, and nothing is spent', async () => {
     const plain = new PlainStore()
-    const uses = { remaining: 0, refill: null, refilledAt: noon }
+    const uses = { remaining: 0, total: 0, refill: null, refilledAt: noon }
     const policy = policyOf({ restrictions: { ips: ['10.0.0.0/8'], origins: null }, permissions: ['user:read'] })
     plain.put(recordOf('bad', { expiresAt: noon - 1, uses, policy }))
     const verifier = await open(plain)
@@ -197,7 +197,7 @@ describe('changes', () => {
 })
 
 describe('uses', () => {
-  const uses = { remaining: 250, refill: null, refilledAt: noon }
+  const uses = { remaining: 250, total: 250, refill: null, refilledAt: noon }
 
   test('are never granted more often than there are, however many ask at once', async () => {
     const plain = new PlainStore()
@@ -334,7 +334,7 @@ describe('rotation', () => {
 describe('memory', () => {
   test('is bounded, and what left it is fetched again with what was spent', async () => {
     const plain = new PlainStore()
-    const uses = { remaining: 10, refill: null, refilledAt: noon }
+    const uses = { remaining: 10, total: 10, refill: null, refilledAt: noon }
     for (let number = 0; number < 50; number++) plain.put(recordOf(`key${number}`, { uses }))
     const verifier = await open(plain, { mostKeys: 10 })
     for (let number = 0; number < 50; number++) {

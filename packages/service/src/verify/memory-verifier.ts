@@ -2,7 +2,7 @@ import type { RefusalMembers } from '@why401/core/issuer'
 import { hashKey } from '../keys/hash-key.ts'
 import type { KeyRecord } from '../model/key.ts'
 import type { Keyspace } from '../model/project.ts'
-import { RefusalLog } from '../refusals/log.ts'
+import { RefusalLog, type Refused } from '../refusals/log.ts'
 import type { Store } from '../store/store.ts'
 import { KeyCallers } from '../usage/callers.ts'
 import { UsageTally } from '../usage/tally.ts'
@@ -26,13 +26,16 @@ import { warningsOf } from './warnings.ts'
 export interface VerifierOptions {
   /** Milliseconds since the epoch. */
   readonly clock?: () => number
-  /** Keys that are kept in memory; default 2,000,000. */
+  /** Keys that are kept in memory, some 250 bytes each; default 2,000,000. */
   readonly mostKeys?: number
+  /** Of these, those that were used last and are ready to be decided on, some 800 bytes each; default 100,000. */
+  readonly mostReady?: number
   /** Hears of writes that failed; what was to be written is kept and tried again. */
   readonly onFault?: OnFault
 }
 
 const noMembers: RefusalMembers = Object.freeze({})
+const noCaller: Refused['caller'] = Object.freeze({})
 const nothing: readonly never[] = Object.freeze([])
 
 /**
@@ -49,7 +52,6 @@ export class MemoryVerifier implements Verifier {
   readonly callers: KeyCallers
   readonly #store: Store
   readonly #clock: () => number
-  readonly #mostKeys: number
   readonly #onFault: OnFault
   readonly #settings: Settings
   readonly #saver: MeterSaver
@@ -59,6 +61,7 @@ export class MemoryVerifier implements Verifier {
   readonly #shapes = new ShapeReader()
   readonly #requestIds = new RequestIds()
   readonly #closing = new AbortController()
+  #isMakingRoom = false
 
   /** Resolves when every key can be decided on: settings and the index of hashes are in memory, keys come when asked for. */
   static async open(store: Store, options: VerifierOptions = {}): Promise<MemoryVerifier> {
@@ -69,14 +72,14 @@ export class MemoryVerifier implements Verifier {
   }
 
   private constructor(store: Store, fingerprintKey: Uint8Array, options: VerifierOptions) {
-    const { clock = Date.now, mostKeys = 2_000_000, onFault = warn } = options
+    const { clock = Date.now, mostKeys = 2_000_000, mostReady = 100_000, onFault = warn } = options
     this.#store = store
     this.#clock = clock
-    this.#mostKeys = mostKeys
     this.#onFault = onFault
     this.#settings = new Settings(store.projects)
     this.#saver = new MeterSaver(store.keys, onFault)
-    this.#memory = new KeyMemory(store.keys, this.#settings, this.#saver, mostKeys)
+    const room = { keys: mostKeys, ready: Math.min(mostReady, mostKeys) }
+    this.#memory = new KeyMemory(store.keys, this.#settings, this.#saver, room, () => this.#makeRoom())
     this.#follower = new Follower(store, this.#memory, this.#settings, clock, onFault)
     this.#around = { roles: this.#settings.roles, hintOf: (keyId) => this.#memory.hintOf(keyId) }
     this.refusals = new RefusalLog(store.refusals, { fingerprintKey, onFault })
@@ -117,7 +120,7 @@ export class MemoryVerifier implements Verifier {
 
   /** Reads all keys into memory, in the background; resolves when done or closed. */
   warm(): Promise<void> {
-    return this.#memory.warm(this.#mostKeys, this.#closing.signal)
+    return this.#memory.warm(this.#closing.signal)
   }
 
   /** Keys that exist, and those in memory. */
@@ -137,8 +140,20 @@ export class MemoryVerifier implements Verifier {
     await Promise.all([this.#saver.close(), this.usage.close(), this.refusals.close(), this.callers.close()])
   }
 
+  /** Keys that wait to be written cannot leave the memory: where they are too many, they wait no longer. */
+  #makeRoom(): void {
+    if (this.#isMakingRoom) return
+    this.#isMakingRoom = true
+    void this.flush()
+      .catch(this.#onFault)
+      .finally(() => (this.#isMakingRoom = false))
+  }
+
   #find(projectId: string, request: VerifyRequest, now: number): Decision | Promise<Decision> {
-    const hash = hashKey(request.key)
+    return this.#findHash(projectId, request, hashKey(request.key), now)
+  }
+
+  #findHash(projectId: string, request: VerifyRequest, hash: string, now: number): Decision | Promise<Decision> {
     const entry = this.#memory.find(hash)
     if (entry !== undefined) return this.#decide(projectId, request, hash, entry, now)
     return this.#memory.fetch(hash).then((fetched) => this.#decide(projectId, request, hash, fetched, this.#clock()))
@@ -157,7 +172,7 @@ export class MemoryVerifier implements Verifier {
     }
     entry.isRecent = true
     const linking = this.#memory.linkPurse(entry)
-    if (linking) return linking.then(() => this.#decide(projectId, request, hash, entry, this.#clock()))
+    if (linking) return linking.then(() => this.#findHash(projectId, request, hash, this.#clock()))
     const verdict = evaluate(entry, request, now, this.#around)
     if (verdict.failure === null) return this.#granted(entry, request, verdict, now)
     const { successorId } = entry.record
@@ -166,7 +181,7 @@ export class MemoryVerifier implements Verifier {
     }
     return this.#memory
       .fetchHint(projectId, successorId)
-      .then(() => this.#decide(projectId, request, hash, entry, this.#clock()))
+      .then(() => this.#findHash(projectId, request, hash, this.#clock()))
   }
 
   #granted(entry: KeyEntry, request: VerifyRequest, verdict: Verdict, now: number): Decision | Promise<Decision> {
@@ -198,12 +213,9 @@ export class MemoryVerifier implements Verifier {
     verdict: Verdict,
     now: number,
   ): Decision {
-    // An unknown key is told by the API that was called: one that is strict must not be known by how it refuses.
-    const asked = entry || !request.keyspace ? null : this.#settings.named(projectId, request.keyspace)
-    const decision = { ...this.#decision(entry, request, verdict, now), ...(asked && { keyspace: asked }) }
+    const decision = entry ? this.#decision(entry, request, verdict, now) : this.#strangers(projectId, request, verdict)
     if (request.dryRun || decision.code === null) return decision
     if (entry) this.usage.count(entry, decision.code, now)
-    const { caller, route = '' } = request
     this.refusals.add({
       requestId: decision.requestId,
       projectId,
@@ -213,34 +225,48 @@ export class MemoryVerifier implements Verifier {
       keyId: entry?.record.id ?? null,
       presented: request.key,
       possession: hash,
-      caller: {
-        address: caller?.address ?? null,
-        userAgent: caller?.userAgent ?? null,
-        origin: caller?.origin ?? null,
-      },
-      route,
+      caller: request.caller ?? noCaller,
+      route: request.route ?? '',
       evaluated: decision.evaluated,
       members: decision.members,
     })
     return decision
   }
 
-  #decision(entry: KeyEntry | null, request: VerifyRequest, { failure, evaluated }: Verdict, now: number): Decision {
-    const purse = entry?.purse ?? entry
-    if (purse?.meter) refill(purse.meter, purse.record, now)
+  /** An unknown key is told by the API that was called: one that is strict must not be known by how it refuses. */
+  #strangers(projectId: string, { keyspace, requestId }: VerifyRequest, { failure, evaluated }: Verdict): Decision {
+    return {
+      valid: false,
+      code: failure?.code ?? null,
+      requestId: requestId ?? this.#requestIds.next(),
+      evaluated,
+      members: failure?.members ?? noMembers,
+      key: null,
+      keyspace: keyspace ? this.#settings.named(projectId, keyspace) : null,
+      granted: nothing,
+      remaining: null,
+      limits: nothing,
+      warnings: nothing,
+      version: 0,
+    }
+  }
+
+  #decision(entry: KeyEntry, request: VerifyRequest, { failure, evaluated }: Verdict, now: number): Decision {
+    const purse = entry.purse ?? entry
+    if (purse.meter) refill(purse.meter, purse.record, now)
     return {
       valid: failure === null,
       code: failure?.code ?? null,
       requestId: request.requestId ?? this.#requestIds.next(),
       evaluated,
       members: failure?.members ?? noMembers,
-      key: entry?.record ?? null,
-      keyspace: entry?.home.keyspace ?? null,
-      granted: entry?.policy.granted(this.#settings.roles) ?? nothing,
-      remaining: purse?.meter?.remaining ?? null,
-      limits: entry ? limitStates(entry, now) : nothing,
-      warnings: entry && failure === null ? warningsOf(entry, now) : nothing,
-      version: entry?.version ?? 0,
+      key: entry.record,
+      keyspace: entry.home.keyspace,
+      granted: entry.policy.granted(this.#settings.roles),
+      remaining: purse.meter?.remaining ?? null,
+      limits: limitStates(entry, now),
+      warnings: failure === null ? warningsOf(entry, now) : nothing,
+      version: entry.version,
     }
   }
 

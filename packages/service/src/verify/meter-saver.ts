@@ -1,3 +1,4 @@
+import type { Meter } from '../model/records.ts'
 import type { Store } from '../store/store.ts'
 import { WriteBehind, type OnFault } from '../write-behind.ts'
 import type { KeyEntry } from './entry.ts'
@@ -8,6 +9,8 @@ export const mostUnsaved = 100
 const everyMs = 200
 /** The time of last use alone is worth less than the writing. */
 const usedEveryMs = 10_000
+/** Written at once: few enough that what this takes is garbage while it is young. */
+const mostAtOnce = 4096
 
 /** Saves meters and times of last use behind the decisions. */
 export class MeterSaver {
@@ -65,7 +68,17 @@ export class MeterSaver {
   }
 
   async #saveAll(entries: readonly KeyEntry[]): Promise<void> {
-    if (entries.length === 0) return
+    for (let at = 0; at < entries.length; at += mostAtOnce) {
+      try {
+        await this.#saveSome(entries.slice(at, at + mostAtOnce))
+      } catch (error) {
+        for (const entry of entries.slice(at + mostAtOnce)) this.#gather(entry)
+        throw error
+      }
+    }
+  }
+
+  async #saveSome(entries: readonly KeyEntry[]): Promise<void> {
     const counted = entries.map(({ meter }) => meter?.unsaved ?? 0)
     for (const entry of entries) entry.saved = 'saving'
     try {
@@ -81,6 +94,7 @@ export class MeterSaver {
   }
 }
 
-function meterOf({ record, policy, meter, lastUsedAt }: KeyEntry) {
+/** What is written of a key that was used. */
+export function meterOf({ record, policy, meter, lastUsedAt }: KeyEntry): Meter {
   return savedMeter(record.id, policy.limits, meter, lastUsedAt)
 }

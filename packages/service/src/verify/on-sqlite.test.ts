@@ -72,7 +72,7 @@ describe('on SQLite', () => {
   test('uses and limits go on where they stood', async () => {
     const store = await withProject()
     const limits = [{ name: 'day', limit: 10, windowSeconds: 86_400 }]
-    const uses = { remaining: 1000, refill: null, refilledAt: Date.now() }
+    const uses = { remaining: 1000, total: 1000, refill: null, refilledAt: Date.now() }
     const { text } = await issue(store, { uses, policy: policyOf({ limits }) })
     const request = { key: text.reveal(), cost: 50 }
     const before = await MemoryVerifier.open(store)
@@ -83,6 +83,19 @@ describe('on SQLite', () => {
     expect(granted.filter(({ valid }) => valid)).toHaveLength(6)
     expect(granted[5]?.remaining).toBe(500)
     expect(granted[6]).toMatchObject({ code: 'limit.rate', limits: [{ name: 'day', remaining: 0 }] })
+  })
+
+  test('few uses left are told by what the owner set, after a restart, too', async () => {
+    const store = await withProject()
+    const uses = { remaining: 1000, total: 1000, refill: null, refilledAt: Date.now() }
+    const { text } = await issue(store, { uses })
+    const ask = async (verifier: MemoryVerifier, cost: number) =>
+      (await verifier.verify(projectId, { key: text.reveal(), cost })).warnings
+    const before = await MemoryVerifier.open(store)
+    expect(await ask(before, 500)).toEqual([])
+    expect(await ask(before, 450)).toEqual([{ kind: 'uses-low', remaining: 50 }])
+    await before.close()
+    expect(await ask(await openVerifier(store), 1)).toEqual([{ kind: 'uses-low', remaining: 49 }])
   })
 
   test('what was counted can be read: usage, callers, refusals', async () => {

@@ -19,10 +19,10 @@ export function warningsOf(entry: KeyEntry, now: number): readonly Warning[] {
   return warnings
 }
 
-/** Of what a refill brings; where nothing comes back, of what was left when the record was written. */
+/** Of what a refill brings; where nothing comes back, of what the owner set. */
 function areUsesLow(entry: KeyEntry): boolean {
   const { record, meter, home } = entry.purse ?? entry
   const { uses } = record
   if (uses === null || meter === null || meter.remaining === null) return false
-  return meter.remaining < (uses.refill?.amount ?? uses.remaining) * home.keyspace.settings.warnUsesBelow
+  return meter.remaining < (uses.refill?.amount ?? uses.total) * home.keyspace.settings.warnUsesBelow
 }

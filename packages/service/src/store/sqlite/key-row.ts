@@ -111,7 +111,7 @@ const columnsOf: { readonly [Name in keyof KeyPatch]-?: readonly (keyof ReturnTy
   supersededAt: ['superseded_at'],
   graceEndsAt: ['grace_ends_at'],
   graceOnFirstUseMs: ['grace_on_first_use_ms'],
-  uses: ['remaining', 'refill', 'refilled_at'],
+  uses: ['remaining', 'total_uses', 'refill', 'refilled_at'],
 }
 
 const noTags: readonly string[] = []
@@ -122,15 +122,16 @@ function searchedColumns({ name, externalId, owner }: KeyRecord) {
 }
 
 function usesColumns(uses: KeyRecord['uses']) {
-  if (uses === null) return { remaining: null, refill: null, refilled_at: null }
+  if (uses === null) return { remaining: null, total_uses: null, refill: null, refilled_at: null }
   const refill = uses.refill === null ? null : JSON.stringify(uses.refill)
-  return { remaining: uses.remaining, refill, refilled_at: uses.refilledAt }
+  return { remaining: uses.remaining, total_uses: uses.total, refill, refilled_at: uses.refilledAt }
 }
 
-function usesOf({ remaining, refill, refilled_at }: StoredRow): KeyRecord['uses'] {
+function usesOf({ remaining, total_uses, refill, refilled_at }: StoredRow): KeyRecord['uses'] {
   if (remaining === null) return null
   return {
     remaining,
+    total: total_uses ?? remaining,
     refill: refill === null ? null : (JSON.parse(refill) as Refill),
     refilledAt: refilled_at ?? 0,
   }

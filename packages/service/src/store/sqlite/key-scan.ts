@@ -31,6 +31,7 @@ const columns = [
   'grace_ends_at',
   'grace_on_first_use_ms',
   'remaining',
+  'total_uses',
   'refill',
   'refilled_at',
   'arrivals',

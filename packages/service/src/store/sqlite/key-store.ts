@@ -21,6 +21,7 @@ import { scanRows } from './key-scan.ts'
 import { record } from './ledger.ts'
 import { saveMeters } from './meters.ts'
 import { Policies } from './policies.ts'
+import { withSharedUses } from './shared-uses.ts'
 import type { Tables } from './tables.ts'
 import type { Transactions } from './transactions.ts'
 
@@ -164,9 +165,11 @@ export class SqliteKeyStore implements KeyStore {
   }
 
   async #withPolicies(database: Kysely<Tables>, rows: readonly StoredRow[]): Promise<StoredKey[]> {
-    const ids = rows.map((row) => row.policy_id)
-    const policyOf = await this.#policies.load(database, ids)
-    return rows.map((row) => storedKey(row, policyOf(row.policy_id)))
+    const policyOf = await this.#policies.load(
+      database,
+      rows.map((row) => row.policy_id),
+    )
+    return (await withSharedUses(database, rows)).map((row) => storedKey(row, policyOf(row.policy_id)))
   }
 
   async #write(transaction: Transaction<Tables>, records: readonly KeyRecord[]): Promise<readonly KeyRecord[]> {
@@ -194,7 +197,8 @@ export class SqliteKeyStore implements KeyStore {
       await transaction.deleteFrom('key_tags').where('seq', '=', row.seq).execute()
       await fileTags(transaction, version)
     }
-    return keyRecord(row, patch.policy ?? before.policy)
+    const [shown] = await withSharedUses(transaction, [row])
+    return keyRecord(shown ?? row, patch.policy ?? before.policy)
   }
 }
 

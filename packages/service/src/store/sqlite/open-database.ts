@@ -19,7 +19,8 @@ export function openWriter(file: string): Kysely<Tables> {
  * question is in its answer. It may write in the file's shared memory, as WAL asks of every reader, but in no table.
  */
 export function openReader(file: string): Kysely<Tables> {
-  const pragmas = ['query_only = on', 'cache_size = -32768']
+  // Keys are decided on from the memory of the process: what is read here is read for lists and reports.
+  const pragmas = ['query_only = on', 'cache_size = -8192']
   const database = () => new WorkerDatabase({ file, access: 'read-write', busyTimeoutMs, pragmas })
   return new Kysely({ dialect: workerDialect(database, { transactions: false }) })
 }

@@ -169,6 +169,8 @@ export interface KeyRow {
   grace_on_first_use_ms: number | null
   /** Uses left; null: unlimited. */
   remaining: number | null
+  /** What the owner set; null: unlimited. */
+  total_uses: number | null
   refill: string | null
   refilled_at: number | null
   /** null until a meter was saved. */

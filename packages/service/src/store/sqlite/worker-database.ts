@@ -4,6 +4,9 @@ import { DatabaseError } from './database-error.ts'
 import type { Reply, Request, WorkerSettings } from './protocol.ts'
 import { workerFile } from './worker-file.ts'
 
+/** Statements and rows come and go: a thread that never keeps any needs no more. */
+const resourceLimits = { maxYoungGenerationSizeMb: 8 }
+
 interface Waiting {
   readonly resolve: (reply: Reply) => void
   readonly reject: (error: DatabaseError) => void
@@ -24,7 +27,12 @@ export class WorkerDatabase {
 
   constructor(settings: WorkerSettings) {
     // Nothing of how this process was started (`--import`, `--input-type`) is the thread's.
-    this.#worker = new Worker(workerFile(), { workerData: settings, name: 'why401-database', execArgv: [] })
+    this.#worker = new Worker(workerFile(), {
+      workerData: settings,
+      name: 'why401-database',
+      execArgv: [],
+      resourceLimits,
+    })
     this.#worker.on('message', (reply: Reply) => this.#settle(reply))
     // After the listener: that one makes the process wait.
     this.#worker.unref()

@@ -70,7 +70,7 @@ export function keyChangesSuite(store: StoreOfTest): void {
     })
 
     test('a rotation passes limited uses on as they were counted, and is done once', async () => {
-      const uses = { remaining: 9, refill: null, refilledAt: newYear }
+      const uses = { remaining: 9, total: 20, refill: null, refilledAt: newYear }
       const key = aKey({ uses })
       await store().keys.insert([key], aNote('key.create'))
       await store().keys.saveMeters([
@@ -81,6 +81,24 @@ export function keyChangesSuite(store: StoreOfTest): void {
       const rotated = await Promise.all([rotate(aKey({ uses })), rotate(aKey({ uses }))])
       expect(rotated.filter((pair) => pair === null)).toHaveLength(1)
       expect(rotated.find((pair) => pair !== null)?.[1].uses).toEqual({ ...uses, remaining: 4 })
+    })
+
+    test('a rotated key shows what its latest successor has left, wherever it is read', async () => {
+      const uses = { remaining: 9, total: 20, refill: null, refilledAt: newYear }
+      const [first, second, third] = [aKey({ uses, tags: ['line'] }), aKey({ uses }), aKey({ uses })]
+      const { keys } = store()
+      await keys.insert([first], aNote('key.create'))
+      await keys.rotate(ours, first.id, { successorId: second.id }, second, aNote('key.rotate'))
+      await keys.rotate(ours, second.id, { successorId: third.id }, third, aNote('key.rotate'))
+      await keys.saveMeters([meterOf(third.id, { remaining: 2 })])
+      const left = { ...uses, remaining: 2 }
+      for (const { id, hash } of [first, second, third]) {
+        expect((await keys.byId(ours, id))?.record.uses).toEqual(left)
+        expect((await keys.byHash(hash))?.record.uses).toEqual(left)
+      }
+      const { items } = await keys.list(ours, { tag: 'line' }, { limit: 10, cursor: null }, newYear)
+      expect(items.map((key) => key.uses)).toEqual([left])
+      expect((await keys.change(ours, first.id, () => ({ name: 'x' }), aNote('key.update')))?.uses).toEqual(left)
     })
 
     test('a rotation is not done by half', async () => {
@@ -115,7 +133,7 @@ export function keyChangesSuite(store: StoreOfTest): void {
   })
 
   describe('meters', () => {
-    const uses = { remaining: 100, refill: null, refilledAt: newYear }
+    const uses = { remaining: 100, total: 100, refill: null, refilledAt: newYear }
 
     test('are kept beside the record, whose version stays', async () => {
       const key = aKey({ uses })
@@ -142,7 +160,7 @@ export function keyChangesSuite(store: StoreOfTest): void {
     test('counted before the owner set the uses anew do not take that back', async () => {
       const key = aKey({ uses })
       await store().keys.insert([key], aNote('key.create'))
-      const anew = { remaining: 1000, refill: null, refilledAt: newYear + 60_000 }
+      const anew = { remaining: 1000, total: 1000, refill: null, refilledAt: newYear + 60_000 }
       await store().keys.change(ours, key.id, () => ({ uses: anew }), aNote('key.update'))
       await store().keys.saveMeters([meterOf(key.id, { remaining: 3, lastUsedAt: newYear + 90_000 })])
       const stored = await store().keys.byHash(key.hash)

@@ -21,7 +21,7 @@ export function keysSuite(store: StoreOfTest): void {
           limits: [{ name: 'burst', limit: 10, windowSeconds: 1 }],
         },
         expiresAt: newYear + 1,
-        uses: { remaining: 5, refill: { amount: 5, interval: 'day' }, refilledAt: newYear },
+        uses: { remaining: 5, total: 12, refill: { amount: 5, interval: 'day' }, refilledAt: newYear },
       })
       const [written] = await store().keys.insert([key], aNote('key.create'))
       expect(written).toEqual({ ...key, version: 1 })

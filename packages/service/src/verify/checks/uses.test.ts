@@ -6,7 +6,7 @@ import { spend } from '../spend.ts'
 import { uses } from './uses.ts'
 
 function keyWith(remaining: number, refill: Refill | null = null) {
-  return entryOf({ uses: { remaining, refill, refilledAt: noon } })
+  return entryOf({ uses: { remaining, total: remaining, refill, refilledAt: noon } })
 }
 
 function check(entry: ReturnType<typeof keyWith>, now = noon, cost?: number) {

@@ -2,6 +2,7 @@ import type { Migration } from './migration.ts'
 import { tables } from './0001-tables.ts'
 import { accounts } from './0002-accounts.ts'
 import { links } from './0003-links.ts'
+import { totalUses } from './0004-total-uses.ts'
 
 /** In order. */
-export const migrations: readonly Migration[] = [tables, accounts, links]
+export const migrations: readonly Migration[] = [tables, accounts, links, totalUses]
