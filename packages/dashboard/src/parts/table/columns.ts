@@ -1,5 +1,4 @@
 import {
-  createColumnHelper,
   createSortedRowModel,
   metaHelper,
   rowSortingFeature,
@@ -8,10 +7,19 @@ import {
   tableFeatures,
   type ColumnDef,
 } from '@tanstack/react-table'
+import type { ReactNode } from 'react'
 import styles from './data-table.module.css'
 
-/** How a column is drawn. */
-export interface Look {
+/** A column of a table. Defined outside of components, so that it stays the same. */
+export interface Column<Row> extends Look {
+  readonly id: string
+  readonly head: ReactNode
+  readonly cell: (row: Row) => ReactNode
+  /** What rows are ordered by; without it they are not ordered by this column. */
+  readonly value?: (row: Row) => string | number | null
+}
+
+interface Look {
   /** CSS length; without it the column takes what is left. */
   readonly width?: string
   /** Left out where there is little room. */
@@ -28,10 +36,15 @@ export const features = tableFeatures({
 
 export type Features = typeof features
 
-export type Columns<Row extends object> = ColumnDef<Features, Row>[]
-
-/** Defines columns: outside of components, so that they stay the same. Sorted where `enableSorting` is not false. */
-export const columnsOf = <Row extends object>() => createColumnHelper<Features, Row>()
+export const definitionsOf = <Row extends object>(columns: readonly Column<Row>[]): ColumnDef<Features, Row>[] =>
+  columns.map(({ id, head, cell, value, ...look }) => ({
+    id,
+    header: () => head,
+    accessorFn: value ?? (() => null),
+    enableSorting: value !== undefined,
+    cell: ({ row }) => cell(row.original),
+    meta: look,
+  }))
 
 export function classOf(look: Look | undefined): string {
   const classes = [look?.isSecondary ? styles['secondary'] : '', look?.isNumber ? styles['number'] : '']

@@ -1,15 +1,15 @@
 import { Table } from '@mantine/core'
 import { useTable, type SortingState } from '@tanstack/react-table'
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
-import { classOf, features, type Columns } from './columns.ts'
+import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react'
+import { classOf, definitionsOf, features, type Column } from './columns.ts'
 import styles from './data-table.module.css'
 import { HeadCell } from './head-cell.tsx'
 
 interface Props<Row extends object> {
   /** What the table is of, for whoever does not see it. */
   readonly label: string
-  readonly columns: Columns<Row>
+  readonly columns: readonly Column<Row>[]
   readonly rows: readonly Row[]
   readonly rowId: (row: Row) => string
   /** Pixels; equal for all rows, so that nothing jumps. */
@@ -31,7 +31,7 @@ export function DataTable<Row extends object>(props: Props<Row>) {
   const scroller = useRef<HTMLDivElement>(null)
   const table = useTable({
     features,
-    columns,
+    columns: useMemo(() => definitionsOf(columns), [columns]),
     data: rows as Row[],
     getRowId: rowId,
     manualSorting: order !== undefined,

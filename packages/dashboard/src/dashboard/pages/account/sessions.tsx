@@ -1,9 +1,9 @@
-import { Button, Skeleton, Stack, Table } from '@mantine/core'
+import { Button, Skeleton, Stack } from '@mantine/core'
 import { Ago } from '../../../parts/ago.tsx'
 import { Failed } from '../../../parts/failed.tsx'
 import { Problem } from '../../../parts/problem.tsx'
 import { Section } from '../../../parts/section.tsx'
-import { columnsOf, type Columns } from '../../../parts/table/columns.ts'
+import type { Column } from '../../../parts/table/columns.ts'
 import { DataTable } from '../../../parts/table/data-table.tsx'
 import { texts } from '../../../texts/account.ts'
 import { useEndSessions, useSessions, type SignedIn } from './queries.ts'
@@ -40,31 +40,16 @@ export function Sessions() {
   )
 }
 
-const column = columnsOf<Row>()
-
-const columns: Columns<Row> = [
-  column.accessor('userAgent', {
-    header: texts.browser,
-    enableSorting: false,
-    cell: ({ row: { original } }) => original.userAgent ?? texts.unknownBrowser,
-  }),
-  column.accessor('ipAddress', {
-    header: texts.address,
-    enableSorting: false,
-    meta: { width: '10rem', isSecondary: true },
-  }),
-  column.accessor('createdAt', {
-    header: texts.since,
-    enableSorting: false,
-    meta: { width: '9rem' },
-    cell: ({ row: { original } }) => <Ago at={original.createdAt} />,
-  }),
-  column.display({
+const columns: readonly Column<Row>[] = [
+  { id: 'browser', head: texts.browser, cell: ({ userAgent }) => userAgent ?? texts.unknownBrowser },
+  { id: 'address', head: texts.address, width: '10rem', isSecondary: true, cell: ({ ipAddress }) => ipAddress },
+  { id: 'since', head: texts.since, width: '9rem', cell: ({ createdAt }) => <Ago at={createdAt} /> },
+  {
     id: 'end',
-    header: () => <span className="visually-hidden">{texts.end}</span>,
-    meta: { width: '8rem' },
-    cell: ({ row: { original } }) => (original.isOwn ? texts.thisBrowser : <End session={original} />),
-  }),
+    head: <span className="visually-hidden">{texts.end}</span>,
+    width: '8rem',
+    cell: (session) => (session.isOwn ? texts.thisBrowser : <End session={session} />),
+  },
 ]
 
 function End({ session }: { readonly session: Row }) {
