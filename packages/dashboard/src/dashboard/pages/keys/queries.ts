@@ -29,7 +29,7 @@ export function useKeyspaces() {
   return useQuery({
     queryKey: ['keyspaces'],
     queryFn: async ({ signal }) =>
-      (await call('keyspacesList', {}, signal)).items.filter(({ deleted_at }) => deleted_at === null),
+      (await call('keyspacesList', { query: {} }, signal)).items.filter(({ deleted_at }) => deleted_at === null),
   })
 }
 
