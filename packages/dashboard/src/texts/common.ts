@@ -17,4 +17,13 @@ export const texts = {
   loadingMore: 'Loading more',
   expected: (what: string, entry: number | null) =>
     entry === null ? `Expected ${what}.` : `Entry ${entry}: expected ${what}.`,
+  checkFields: 'Have another look at the marked fields.',
+  pickMoment: 'Pick a date and a time',
+  clear: 'Clear',
+  pick: 'Take this moment',
+  time: 'Time',
+  hours: 'Hours',
+  minutes: 'Minutes',
+  nextMonth: 'Next month',
+  previousMonth: 'Previous month',
 }

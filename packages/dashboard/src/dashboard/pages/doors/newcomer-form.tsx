@@ -10,6 +10,7 @@ import { texts } from '../../../texts/doors.ts'
 import { NewPassword } from './new-password.tsx'
 
 const empty = { name: '', password: '' }
+const fields = Object.keys(empty)
 
 /** Makes the account of the address that was invited. */
 export function NewcomerForm({ token }: { readonly token: string }) {
@@ -21,7 +22,7 @@ export function NewcomerForm({ token }: { readonly token: string }) {
     gcTime: 0,
   })
   const { setErrors } = form
-  useEffect(() => setErrors(fieldFaults(error, Object.keys(empty))), [error, setErrors])
+  useEffect(() => setErrors(fieldFaults(error, fields)), [error, setErrors])
   return (
     <form onSubmit={form.onSubmit((values) => mutate(values))}>
       <Stack>
@@ -34,7 +35,7 @@ export function NewcomerForm({ token }: { readonly token: string }) {
           {...form.getInputProps('name')}
         />
         <NewPassword key={form.key('password')} {...form.getInputProps('password')} />
-        <Problem error={error} />
+        <Problem error={error} fields={fields} />
         <Button type="submit" loading={isPending}>
           {texts.createAccount}
         </Button>

@@ -14,6 +14,7 @@ import { NoToken } from './no-token.tsx'
 import { useLinkToken } from './use-link-token.ts'
 
 const empty = { name: '', email: '', password: '', project_name: '' }
+const fields = Object.keys(empty)
 
 /** Becomes the first person, and signs in. */
 async function setUp(token: string, values: typeof empty): Promise<void> {
@@ -38,7 +39,7 @@ export function SetupPage() {
     gcTime: 0,
   })
   const { setErrors } = form
-  useEffect(() => setErrors(fieldFaults(error, Object.keys(empty))), [error, setErrors])
+  useEffect(() => setErrors(fieldFaults(error, fields)), [error, setErrors])
   if (token === '') return <NoToken title={texts.setUp} hint={texts.setUpAgain} />
   return (
     <Door title={texts.setUp} about={texts.setUpAbout}>
@@ -69,7 +70,7 @@ export function SetupPage() {
             key={form.key('project_name')}
             {...form.getInputProps('project_name')}
           />
-          <Problem error={error} />
+          <Problem error={error} fields={fields} />
           <Button type="submit" loading={isPending}>
             {texts.createAccount}
           </Button>
