@@ -9,6 +9,7 @@ export interface Page {
 /** Pages for whoever is signed in. A page is a folder under `pages/`. */
 export const pages: readonly Page[] = [
   { path: '/keys', shown: page(() => import('./pages/keys/keys-page.tsx'), 'KeysPage') },
+  { path: '/keys/new', shown: page(() => import('./pages/keys/create/create-key-page.tsx'), 'CreateKeyPage') },
   { path: '/account', shown: page(() => import('./pages/account/account-page.tsx'), 'AccountPage') },
 ]
 
