@@ -10,6 +10,7 @@ export interface Page {
 export const pages: readonly Page[] = [
   { path: '/keys', shown: page(() => import('./pages/keys/keys-page.tsx'), 'KeysPage') },
   { path: '/keys/new', shown: page(() => import('./pages/keys/create/create-key-page.tsx'), 'CreateKeyPage') },
+  { path: '/keys/:id', shown: page(() => import('./pages/keys/key/key-page.tsx'), 'KeyPage') },
   { path: '/account', shown: page(() => import('./pages/account/account-page.tsx'), 'AccountPage') },
 ]
 

@@ -1,11 +1,10 @@
 import { Accordion, Stack } from '@mantine/core'
 import type { ReactNode } from 'react'
-import { MomentField } from '../../../../parts/moment-field.tsx'
 import { texts } from '../../../../texts/create-key.ts'
-import { texts as fields } from '../../../../texts/key-form.ts'
 import { MoreAboutFields } from '../form/about-fields.tsx'
 import { LimitFields } from '../form/limit-fields.tsx'
 import { RestrictionFields } from '../form/restriction-fields.tsx'
+import { StartField } from '../form/start-field.tsx'
 import type { KeyForm } from '../form/use-key-form.ts'
 import { UsesFields } from '../form/uses-fields.tsx'
 
@@ -19,15 +18,7 @@ export function Advanced({ form }: { readonly form: KeyForm }) {
     restrictions: <RestrictionFields form={form} />,
     limits: <LimitFields form={form} />,
     uses: <UsesFields form={form} />,
-    start: (
-      <MomentField
-        label={fields.startsAt}
-        description={fields.startsAtAbout}
-        value={form.values.effective_at}
-        onChange={(value) => form.setFieldValue('effective_at', value)}
-        error={form.errors['effective_at']}
-      />
-    ),
+    start: <StartField form={form} />,
     about: <MoreAboutFields form={form} />,
   }
   return advancedPanels.map((panel) => (

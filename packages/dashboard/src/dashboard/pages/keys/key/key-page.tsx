@@ -1,0 +1,77 @@
+import { Anchor, Skeleton, Stack } from '@mantine/core'
+import { IconKeyOff } from '@tabler/icons-react'
+import { Link, useParams } from 'wouter'
+import { ApiProblem } from '../../../../api/problem.ts'
+import { Empty } from '../../../../parts/empty.tsx'
+import { Failed } from '../../../../parts/failed.tsx'
+import { PageHead } from '../../../../parts/page-head.tsx'
+import { texts } from '../../../../texts/key.ts'
+import { texts as shell } from '../../../../texts/shell.ts'
+import { useMay } from '../../../session/session.tsx'
+import { useKey, type Key } from '../queries.ts'
+import { Actions } from './actions/actions.tsx'
+import { Callers } from './callers.tsx'
+import { AccessSection, FactsSection, LimitsSection, RestrictionsSection } from './sections.tsx'
+import styles from './key-page.module.css'
+import { StatusNotice } from './status-notice.tsx'
+import { KeyTimeline } from './timeline/key-timeline.tsx'
+import { UsageSection } from './usage/usage-section.tsx'
+
+export function KeyPage() {
+  const { id = '' } = useParams<{ id: string }>()
+  const { data: key, error, refetch } = useKey(id)
+  return (
+    <>
+      <Anchor component={Link} href="/keys" size="sm">
+        {shell.nav.keys}
+      </Anchor>
+      {key ? <Shown keyOf={key} /> : <NotYet error={error} again={() => void refetch()} />}
+    </>
+  )
+}
+
+function NotYet({ error, again }: { readonly error: Error | null; readonly again: () => void }) {
+  if (!error)
+    return (
+      <Stack role="status" aria-label={texts.loading} mt="xs">
+        <Skeleton height={54} />
+        <Skeleton height={300} />
+      </Stack>
+    )
+  const isMissing = error instanceof ApiProblem && (error.status === 404 || error.status === 400)
+  return isMissing ? (
+    <Empty icon={IconKeyOff} title={texts.notFound} hint={texts.notFoundHint} />
+  ) : (
+    <Failed error={error} again={again} />
+  )
+}
+
+function Shown({ keyOf: key }: { readonly keyOf: Key }) {
+  const maySeeUsage = useMay('usage:read')
+  return (
+    <>
+      <PageHead
+        title={key.name ?? texts.unnamed}
+        about={<span className={styles['hint']}>{`${key.start}…${key.hint}`}</span>}
+      >
+        <Actions keyOf={key} />
+      </PageHead>
+      <Stack gap="lg">
+        <StatusNotice keyOf={key} />
+        {maySeeUsage && <UsageSection keyId={key.id} />}
+        <div className={styles['pair']}>
+          <Stack gap="lg" miw={0}>
+            <FactsSection keyOf={key} />
+            <AccessSection keyOf={key} />
+          </Stack>
+          <Stack gap="lg" miw={0}>
+            <LimitsSection keyOf={key} />
+            <RestrictionsSection keyOf={key} />
+            {maySeeUsage && <Callers keyOf={key} />}
+          </Stack>
+        </div>
+        <KeyTimeline keyId={key.id} />
+      </Stack>
+    </>
+  )
+}
