@@ -1,41 +1,22 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { violations } from './harness/accessible.ts'
-import { inBrowser, launch, open, picture, type Watched } from './harness/browser.ts'
+import { inBrowser, launch, picture } from './harness/browser.ts'
+import { arrive, fill, phone, press } from './harness/on-page.ts'
 import { owner, startService, type ServiceUnderTest } from './harness/service.ts'
 
-vi.setConfig({ testTimeout: 30_000 })
-
 const other = { name: 'Grace', email: 'grace@example.com', password: 'cobalt 7 marigold ferry' }
-
-/** What browsers say of answers that are refusals; the pages show them. */
-const refusals = /the server responded with a status of (400|401|404|409|429)/
-
-async function fill(page: Page, fields: Readonly<Record<string, string>>): Promise<void> {
-  for (const [label, value] of Object.entries(fields)) await page.getByLabel(label, { exact: true }).fill(value)
-}
-
-const press = (page: Page, name: string): Promise<void> => page.getByRole('button', { name, exact: true }).click()
 
 inBrowser('the doors', () => {
   let browser: Browser
   let service: ServiceUnderTest
-  let watched: Watched
-  let page: Page
   beforeAll(async () => {
     ;[browser, service] = await Promise.all([launch(), startService()])
-  })
-  beforeEach(async () => {
-    watched = await open(browser)
-    page = watched.page
-  })
-  afterEach(async () => {
-    expect(watched.faults.filter((fault) => !refusals.test(fault))).toEqual([])
-    await watched.close()
   })
   afterAll(() => Promise.all([browser?.close(), service?.close()]))
 
   test('the link of the first person: its token leaves the address, a weak password is refused, then they are in', async () => {
+    const { page, end } = await arrive(browser)
     await page.goto(service.setupUrl ?? '')
     await page.getByRole('heading', { name: 'Set up why401' }).waitFor()
     expect(page.url()).toBe(`${service.url}/setup`)
@@ -56,9 +37,11 @@ inBrowser('the doors', () => {
     await page.waitForURL('**/keys')
     await page.getByText('Lighthouse').waitFor()
     await page.getByText('No keys yet').waitFor()
+    expect(await end()).toEqual([])
   })
 
   test('a link that was used is refused; one without its token says what is missing', async () => {
+    const { page, end } = await arrive(browser)
     await page.goto(service.setupUrl ?? '')
     await fill(page, { 'Your name': 'Eve', 'E-mail': 'eve@example.com', Password: other.password })
     await press(page, 'Create account')
@@ -66,9 +49,11 @@ inBrowser('the doors', () => {
     await page.goto(`${service.url}/setup`)
     await page.getByText('Open that link again').waitFor()
     expect(await violations(page)).toEqual([])
+    expect(await end()).toEqual([])
   })
 
   test('whoever is not signed in comes to the sign-in, and from there to where they wanted to go', async () => {
+    const { page, end } = await arrive(browser)
     await page.goto(`${service.url}/keys?status=revoked`)
     await page.waitForURL('**/sign-in?next=*')
     await page.getByRole('heading', { name: 'Sign in' }).waitFor()
@@ -78,16 +63,20 @@ inBrowser('the doors', () => {
     await press(page, 'Sign in')
     await page.waitForURL('**/keys?status=revoked')
     await page.getByText('No key fits').waitFor()
+    expect(await end()).toEqual([])
   })
 
   test('a next that leads elsewhere is not followed', async () => {
+    const { page, end } = await arrive(browser)
     await page.goto(`${service.url}/sign-in?next=${encodeURIComponent('//example.com/')}`)
     await fill(page, { 'E-mail': owner.email, Password: owner.password })
     await press(page, 'Sign in')
     await page.waitForURL(`${service.url}/keys`)
+    expect(await end()).toEqual([])
   })
 
   test('wrong passwords: it says so, and after some of them how long to wait', async () => {
+    const { page, end } = await arrive(browser)
     await page.goto(`${service.url}/sign-in`)
     await fill(page, { 'E-mail': other.email, Password: 'not this one at all' })
     await press(page, 'Sign in')
@@ -106,9 +95,11 @@ inBrowser('the doors', () => {
     expect(await violations(page)).toEqual([])
     await picture(page, 'sign-in-wait')
     await page.getByText('Now you may try again').waitFor({ timeout: 15_000 })
+    expect(await end()).toEqual([])
   })
 
   test('an invitation makes an account; who has one joins with it', async () => {
+    const { page, end } = await arrive(browser)
     await service.call('POST', '/api/auth/sign-in/email', { email: owner.email, password: owner.password })
     const invited = await service.call('POST', '/v1/invitations', { email: other.email, role: 'viewer' })
     await page.goto(`${service.url}/invitation#${invited.body.token}`)
@@ -132,9 +123,11 @@ inBrowser('the doors', () => {
     await press(page, 'Join the project')
     await page.getByRole('alert').waitFor()
     expect(await violations(page)).toEqual([])
+    expect(await end()).toEqual([])
   })
 
   test('the account: another password, sessions, sign out', async () => {
+    const { page, end } = await arrive(browser)
     await page.goto(`${service.url}/sign-in?next=/account`)
     await fill(page, { 'E-mail': other.email, Password: other.password })
     await press(page, 'Sign in')
@@ -152,9 +145,11 @@ inBrowser('the doors', () => {
     await page.waitForURL('**/sign-in')
     await page.goto(`${service.url}/keys`)
     await page.waitForURL('**/sign-in?next=*')
+    expect(await end()).toEqual([])
   })
 
   test('a session that ends leads to the sign-in and back', async () => {
+    const { page, end } = await arrive(browser)
     await page.goto(`${service.url}/sign-in`)
     await fill(page, { 'E-mail': owner.email, Password: owner.password })
     await press(page, 'Sign in')
@@ -165,10 +160,11 @@ inBrowser('the doors', () => {
     await fill(page, { 'E-mail': owner.email, Password: owner.password })
     await press(page, 'Sign in')
     await page.getByText('No keys yet').waitFor()
+    expect(await end()).toEqual([])
   })
 
   test('on a phone', async () => {
-    await page.setViewportSize({ width: 390, height: 800 })
+    const { page, end } = await arrive(browser, phone)
     await page.goto(`${service.url}/sign-in`)
     await page.getByRole('heading', { name: 'Sign in' }).waitFor()
     await picture(page, 'sign-in-phone')
@@ -176,5 +172,6 @@ inBrowser('the doors', () => {
     await page.getByText('I have an account').waitFor()
     await picture(page, 'invitation-phone')
     expect(await violations(page)).toEqual([])
+    expect(await end()).toEqual([])
   })
 })

@@ -37,6 +37,8 @@ export const theme = createTheme({
   components: {
     // Locking writes a style element, which the Content-Security-Policy forbids; the overlay keeps the page from being used.
     Modal: { defaultProps: { lockScroll: false, centered: true, closeButtonProps: { 'aria-label': texts.close } } },
+    // The placeholder is a child that no menu may have (WAI-ARIA: `menu`).
+    Menu: { defaultProps: { withInitialFocusPlaceholder: false } },
     Drawer: { defaultProps: { lockScroll: false } },
   },
 })
@@ -51,6 +53,7 @@ export const variables: CSSVariablesResolver = (resolved) => {
       '--mantine-color-dimmed': '#52595f',
       '--mantine-color-placeholder': '#61686e',
       '--mantine-color-error': '#b42323',
+      '--mantine-color-red-outline': '#b42323',
       '--mantine-color-anchor': sea[8],
     },
     dark: {

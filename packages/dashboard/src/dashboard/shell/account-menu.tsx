@@ -10,7 +10,7 @@ export function AccountMenu() {
   const { user, memberships, current } = useSession()
   const signOut = useSignOut()
   return (
-    <Menu position="bottom-end" withinPortal>
+    <Menu position="bottom-end" withinPortal={false}>
       <Menu.Target>
         <ActionIcon variant="subtle" color="gray" size="lg" aria-label={texts.account}>
           <IconUserCircle stroke={1.6} />

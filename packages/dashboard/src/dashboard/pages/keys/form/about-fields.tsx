@@ -46,6 +46,7 @@ export function MoreAboutFields({ form }: { readonly form: KeyForm }) {
         maxRows={12}
         styles={{ input: { fontFamily: 'var(--mantine-font-family-monospace)' } }}
         spellCheck={false}
+        validationError={texts.metadataFaults.json}
         {...form.getInputProps('metadata')}
       />
     </>

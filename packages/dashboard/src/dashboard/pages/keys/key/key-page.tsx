@@ -1,8 +1,6 @@
 import { Anchor, Skeleton, Stack } from '@mantine/core'
-import { IconKeyOff } from '@tabler/icons-react'
 import { Link, useParams } from 'wouter'
 import { ApiProblem } from '../../../../api/problem.ts'
-import { Empty } from '../../../../parts/empty.tsx'
 import { Failed } from '../../../../parts/failed.tsx'
 import { PageHead } from '../../../../parts/page-head.tsx'
 import { texts } from '../../../../texts/key.ts'
@@ -40,7 +38,7 @@ function NotYet({ error, again }: { readonly error: Error | null; readonly again
     )
   const isMissing = error instanceof ApiProblem && (error.status === 404 || error.status === 400)
   return isMissing ? (
-    <Empty icon={IconKeyOff} title={texts.notFound} hint={texts.notFoundHint} />
+    <PageHead title={texts.notFound} about={texts.notFoundHint} />
   ) : (
     <Failed error={error} again={again} />
   )

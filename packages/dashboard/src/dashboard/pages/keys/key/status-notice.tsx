@@ -86,7 +86,7 @@ function Succession({ keyOf: key }: { readonly keyOf: Key }) {
       {successor_id !== null && (
         <Text size="sm" mt={4}>
           {grace_ends_at === null ? texts.replacedOnFirstUse : texts.replaced}{' '}
-          <Anchor component={Link} href={`/keys/${successor_id}`} size="sm">
+          <Anchor component={Link} href={`/keys/${successor_id}`} size="sm" underline="always">
             {texts.successor}
           </Anchor>
         </Text>
@@ -94,7 +94,7 @@ function Succession({ keyOf: key }: { readonly keyOf: Key }) {
       {predecessor_id !== null && (
         <Text size="sm" mt={4}>
           {texts.replaces}{' '}
-          <Anchor component={Link} href={`/keys/${predecessor_id}`} size="sm">
+          <Anchor component={Link} href={`/keys/${predecessor_id}`} size="sm" underline="always">
             {texts.predecessor}
           </Anchor>
         </Text>

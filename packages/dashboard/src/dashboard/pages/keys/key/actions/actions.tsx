@@ -72,7 +72,7 @@ interface MoreProps {
 
 function More({ onChoose, mayReport }: MoreProps) {
   return (
-    <Menu position="bottom-end">
+    <Menu position="bottom-end" withinPortal={false}>
       <Menu.Target>
         <ActionIcon variant="default" size={36} aria-label={texts.more}>
           <IconDots size={18} />
