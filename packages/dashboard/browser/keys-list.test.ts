@@ -8,6 +8,9 @@ import { startService, type ServiceUnderTest } from './harness/service.ts'
 
 const total = 100_000
 
+/** The machine may have other things to do. */
+const patient = { timeout: 15_000 }
+
 /** Moves the list by what a wheel moves it, and tells how long each frame took (ms). */
 function scroll(page: Page, frames: number): Promise<number[]> {
   return page.getByRole('region', { name: 'Keys' }).evaluate(
@@ -31,6 +34,8 @@ function scroll(page: Page, frames: number): Promise<number[]> {
 const quantile = (values: readonly number[], part: number): number =>
   Math.round(values.toSorted((a, b) => a - b)[Math.floor(values.length * part)] ?? 0)
 
+const firstName = (page: Page): Promise<string> => page.locator('tbody a').first().innerText()
+
 inBrowser('a list of many keys', () => {
   let browser: Browser
   let service: ServiceUnderTest
@@ -48,7 +53,6 @@ inBrowser('a list of many keys', () => {
     await visit.page.goto(`${service.url}/keys${search}`)
     return visit
   }
-  const firstName = (page: Page): Promise<string> => page.locator('tbody a').first().innerText()
 
   test('holds a few rows at a time, and goes on as it is scrolled', async () => {
     const { page, end } = await arriveAtList()
@@ -75,9 +79,9 @@ inBrowser('a list of many keys', () => {
     await page.getByRole('button', { name: 'Key', exact: true }).focus()
     await page.keyboard.press('Enter')
     await page.waitForURL('**sort=name**')
-    await expect.poll(() => firstName(page)).toBe('customer 042420')
+    await expect.poll(() => firstName(page), patient).toBe('customer 042420')
     await page.keyboard.press('Enter')
-    await expect.poll(() => firstName(page)).toBe('customer 042429')
+    await expect.poll(() => firstName(page), patient).toBe('customer 042429')
     expect(await page.getByRole('columnheader', { name: 'Key' }).getAttribute('aria-sort')).toBe('descending')
     await page.locator('tbody a').first().focus()
     await page.keyboard.press('ArrowDown')
@@ -86,7 +90,7 @@ inBrowser('a list of many keys', () => {
     await page.getByRole('heading', { name: 'customer 042428' }).waitFor()
     // back: the list as it was
     await page.goBack()
-    await expect.poll(() => firstName(page)).toBe('customer 042429')
+    await expect.poll(() => firstName(page), patient).toBe('customer 042429')
     expect(await page.getByLabel('Search name').inputValue()).toBe('customer 04242')
     expect(await end()).toEqual([])
   })
@@ -109,7 +113,7 @@ inBrowser('a list of many keys', () => {
     await page.getByText('keys loaded').waitFor()
     await page.getByLabel('Status', { exact: true }).selectOption('expired')
     await page.waitForURL('**status=expired')
-    await expect.poll(() => page.locator('tbody tr').filter({ hasText: 'Active' }).count()).toBe(0)
+    await expect.poll(() => page.locator('tbody tr').filter({ hasText: 'Active' }).count(), patient).toBe(0)
     expect(await page.locator('tbody tr').filter({ hasText: 'Expired' }).count()).toBeGreaterThan(5)
     expect(await end()).toEqual([])
   })

@@ -79,7 +79,7 @@ inBrowser('the page of a key', () => {
     await picture(page, 'key-edit-facts')
     await press(page, 'Save')
     await page.getByText('Grace').waitFor()
-    for (const part of ['permissions', 'limits', 'restrictions']) {
+    for (const part of ['access', 'limits', 'restrictions']) {
       await press(page, `Edit ${part}`)
       await page.getByRole('dialog').getByRole('button', { name: 'Save' }).waitFor()
       expect(await violations(page)).toEqual([])

@@ -14,15 +14,11 @@ export function Section({ title, actions, children }: Props) {
   const id = useId()
   return (
     <section className={styles['section']} aria-labelledby={id}>
-      <Group justify="space-between" wrap="nowrap" mb="sm" mih={30}>
+      <Group justify="space-between" gap="xs" mb="sm" mih={30}>
         <Title order={2} id={id}>
           {title}
         </Title>
-        {actions && (
-          <Group gap="xs" wrap="nowrap">
-            {actions}
-          </Group>
-        )}
+        {actions && <Group gap="xs">{actions}</Group>}
       </Group>
       {children}
     </section>

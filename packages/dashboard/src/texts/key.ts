@@ -12,7 +12,7 @@ export const texts = {
   copyId: 'Copy the id',
   facts: 'Facts',
   made: 'Made',
-  access: 'Permissions',
+  access: 'Access',
   restrictions: 'Restrictions',
   fromAnywhere: 'From anywhere',
   anyOrigin: 'Any',

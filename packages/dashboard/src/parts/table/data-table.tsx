@@ -2,8 +2,9 @@ import { Table } from '@mantine/core'
 import { useTable, type SortingState } from '@tanstack/react-table'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react'
-import { classOf, definitionsOf, features, type Column } from './columns.ts'
+import { definitionsOf, features, type Column } from './columns.ts'
 import styles from './data-table.module.css'
+import { BodyRow } from './body-row.tsx'
 import { HeadCell } from './head-cell.tsx'
 
 interface Props<Row extends object> {
@@ -87,17 +88,10 @@ export function DataTable<Row extends object>(props: Props<Row>) {
         </Table.Thead>
         <Table.Tbody onKeyDown={moveBetweenRows}>
           <Gap height={items[0]?.start ?? 0} />
-          {items.map(({ index, key }) => (
-            <Table.Tr key={key} aria-rowindex={index + 2} style={{ height: rowHeight }}>
-              {shown[index]?.getAllCells().map((cell) => (
-                <Table.Td key={cell.id} className={classOf(cell.column.columnDef.meta)}>
-                  <div className={styles['cell']}>
-                    <table.FlexRender cell={cell} />
-                  </div>
-                </Table.Td>
-              ))}
-            </Table.Tr>
-          ))}
+          {items.map(({ index, key }) => {
+            const row = shown[index]
+            return row && <BodyRow key={key} row={row} index={index} height={rowHeight} />
+          })}
           <Gap height={getTotalSize() - (last?.end ?? 0)} />
         </Table.Tbody>
       </Table>

@@ -65,9 +65,9 @@ function Shown({ keyOf: key }: { readonly keyOf: Key }) {
           <Stack gap="lg" miw={0}>
             <LimitsSection keyOf={key} />
             <RestrictionsSection keyOf={key} />
-            {maySeeUsage && <Callers keyOf={key} />}
           </Stack>
         </div>
+        {maySeeUsage && <Callers keyOf={key} />}
         <KeyTimeline keyId={key.id} />
       </Stack>
     </>

@@ -10,7 +10,7 @@ export function StatusNotice({ keyOf: key }: { readonly keyOf: Key }) {
   return (
     <Paper withBorder px="md" py="sm" aria-live="polite">
       <Group gap="md">
-        <Text component="span" fw={600}>
+        <Text component="span" size="sm" fw={600}>
           <KeyStatusSign status={key.status} />
         </Text>
         <Text size="sm" component="div" style={{ overflowWrap: 'anywhere' }}>

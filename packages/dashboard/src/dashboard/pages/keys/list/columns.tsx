@@ -14,13 +14,13 @@ export const keyColumns = (keyspaceNames: ReadonlyMap<string, string>): readonly
   {
     id: 'status',
     head: texts.status,
-    width: '7.5rem',
+    width: '7rem',
     cell: ({ status }) => <KeyStatusSign status={status} />,
   },
   {
     id: 'keyspace',
     head: texts.keyspace,
-    width: '10rem',
+    width: '8rem',
     isSecondary: true,
     cell: ({ keyspace_id, environment }) => (
       <>
@@ -31,11 +31,11 @@ export const keyColumns = (keyspaceNames: ReadonlyMap<string, string>): readonly
       </>
     ),
   },
-  { id: 'owner', head: texts.owner, width: '11rem', isSecondary: true, cell: ({ owner }) => owner },
+  { id: 'owner', head: texts.owner, width: '8.5rem', isSecondary: true, cell: ({ owner }) => owner },
   {
     id: 'last_used',
     head: texts.lastUsed,
-    width: '9rem',
+    width: '7.75rem',
     isSecondary: true,
     value: ({ last_used_at }) => time(last_used_at),
     cell: ({ last_used_at }) => <Ago at={last_used_at} />,
@@ -43,7 +43,7 @@ export const keyColumns = (keyspaceNames: ReadonlyMap<string, string>): readonly
   {
     id: 'expires',
     head: texts.expires,
-    width: '9rem',
+    width: '7.75rem',
     isSecondary: true,
     value: ({ expires_at }) => time(expires_at),
     cell: ({ expires_at }) => <Ago at={expires_at} />,
@@ -51,7 +51,7 @@ export const keyColumns = (keyspaceNames: ReadonlyMap<string, string>): readonly
   {
     id: 'created',
     head: texts.created,
-    width: '9rem',
+    width: '7.75rem',
     isSecondary: true,
     value: ({ created_at }) => time(created_at),
     cell: ({ created_at }) => <Ago at={created_at} />,

@@ -20,7 +20,6 @@ export function UsageChart({ bars, outcomes, span }: Props) {
       type="stacked"
       series={outcomes.map((name, at) => ({ name, color: colourOf(name, at) }))}
       tickLine="none"
-      gridAxis="y"
       maxBarWidth={28}
       // The focus goes to the table: a drawing is no place to be.
       barChartProps={{ accessibilityLayer: false }}

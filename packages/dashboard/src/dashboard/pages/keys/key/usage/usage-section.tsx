@@ -1,4 +1,4 @@
-import { Button, ColorSwatch, Group, SegmentedControl, Skeleton, Text } from '@mantine/core'
+import { Button, Center, ColorSwatch, Group, SegmentedControl, Skeleton, Text } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { lazy, Suspense, useMemo, useState } from 'react'
 import { Failed } from '../../../../../parts/failed.tsx'
@@ -22,6 +22,7 @@ export function UsageSection({ keyId }: { readonly keyId: string }) {
   const { data, error, refetch } = useKeyUsage(keyId, starts[0] ?? 0, end)
   const bars = useMemo(() => barsOf(data?.items ?? [], starts), [data, starts])
   const outcomes = useMemo(() => outcomesOf(data?.items ?? []), [data])
+  const names = useMemo(() => outcomes.map(([name]) => name), [outcomes])
   return (
     <Section
       title={texts.usage}
@@ -42,14 +43,21 @@ export function UsageSection({ keyId }: { readonly keyId: string }) {
     >
       {error && <Failed error={error} again={() => void refetch()} />}
       {!data && !error && <Skeleton height={height + 34} />}
-      {data && (
+      {data && outcomes.length === 0 && (
+        <Center h={height + 34}>
+          <Text size="sm" c="dimmed">
+            {texts.none}
+          </Text>
+        </Center>
+      )}
+      {data && outcomes.length > 0 && (
         <>
           <Totals outcomes={outcomes} />
           {isTable ? (
-            <UsageTable bars={bars} outcomes={outcomes.map(([name]) => name)} span={span} />
+            <UsageTable bars={bars} outcomes={names} span={span} />
           ) : (
             <Suspense fallback={<Skeleton height={height} />}>
-              <UsageChart bars={bars} outcomes={outcomes.map(([name]) => name)} span={span} />
+              <UsageChart bars={bars} outcomes={names} span={span} />
             </Suspense>
           )}
         </>
@@ -60,12 +68,6 @@ export function UsageSection({ keyId }: { readonly keyId: string }) {
 
 /** The legend, with sums. */
 function Totals({ outcomes }: { readonly outcomes: readonly (readonly [string, number])[] }) {
-  if (outcomes.length === 0)
-    return (
-      <Text size="sm" c="dimmed" mb="sm">
-        {texts.none}
-      </Text>
-    )
   return (
     <Group gap="md" mb="sm">
       {outcomes.map(([outcome, sum], at) => (
