@@ -36,7 +36,10 @@ export const theme = createTheme({
   respectReducedMotion: true,
   components: {
     // Locking writes a style element, which the Content-Security-Policy forbids; the overlay keeps the page from being used.
-    Modal: { defaultProps: { lockScroll: false, centered: true, closeButtonProps: { 'aria-label': texts.close } } },
+    Modal: {
+      defaultProps: { lockScroll: false, centered: true, closeButtonProps: { 'aria-label': texts.close } },
+      styles: { title: { fontSize: '1.0625rem', fontWeight: 650 } },
+    },
     // The placeholder is a child that no menu may have (WAI-ARIA: `menu`).
     Menu: { defaultProps: { withInitialFocusPlaceholder: false } },
     Drawer: { defaultProps: { lockScroll: false } },

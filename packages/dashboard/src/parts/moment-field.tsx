@@ -8,6 +8,8 @@ export interface MomentInputProps {
   readonly value: string | null
   readonly onChange: (value: string | null) => void
   readonly minDate?: Date
+  /** Can be changed, and not taken away. */
+  readonly isRequired?: boolean
   readonly error?: ReactNode
 }
 

@@ -1,4 +1,3 @@
-import { Table } from '@mantine/core'
 import { FlexRender, type Row } from '@tanstack/react-table'
 import { memo } from 'react'
 import { classOf, type Features } from './columns.ts'
@@ -13,17 +12,17 @@ interface Props<Entry extends object> {
 
 function Drawn<Entry extends object>({ row, index, height }: Props<Entry>) {
   return (
-    <Table.Tr aria-rowindex={index + 2} style={{ height }}>
+    <tr aria-rowindex={index + 2} style={{ height }}>
       {row.getAllCells().map((cell) => (
-        <Table.Td key={cell.id} className={classOf(cell.column.columnDef.meta)}>
+        <td key={cell.id} className={classOf(cell.column.columnDef.meta)}>
           <div className={styles['cell']}>
             <FlexRender cell={cell} />
           </div>
-        </Table.Td>
+        </td>
       ))}
-    </Table.Tr>
+    </tr>
   )
 }
 
-/** While a table scrolls, rows that were in view before are left as they are. */
+/** Plain elements: rows come into view by the dozen while a table scrolls. Those that were in view before are left as they are. */
 export const BodyRow = memo(Drawn) as typeof Drawn

@@ -1,8 +1,8 @@
 import { Table } from '@mantine/core'
-import { useTable, type SortingState } from '@tanstack/react-table'
+import { FlexRender, useTable, type ReactTable, type SortingState } from '@tanstack/react-table'
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react'
-import { definitionsOf, features, type Column } from './columns.ts'
+import { memo, useEffect, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
+import { definitionsOf, features, type Column, type Features } from './columns.ts'
 import styles from './data-table.module.css'
 import { BodyRow } from './body-row.tsx'
 import { HeadCell } from './head-cell.tsx'
@@ -73,19 +73,8 @@ export function DataTable<Row extends object>(props: Props<Row>) {
         aria-label={label}
         aria-rowcount={(total ?? (onEnd ? -2 : shown.length)) + 1}
         stickyHeader
-        highlightOnHover
       >
-        <Table.Thead>
-          {table.getHeaderGroups().map((group) => (
-            <Table.Tr key={group.id} aria-rowindex={1}>
-              {group.headers.map((header) => (
-                <HeadCell key={header.id} header={header}>
-                  <table.FlexRender header={header} />
-                </HeadCell>
-              ))}
-            </Table.Tr>
-          ))}
-        </Table.Thead>
+        <Head table={table} sorting={table.state.sorting} columns={columns} />
         <Table.Tbody onKeyDown={moveBetweenRows}>
           <Gap height={items[0]?.start ?? 0} />
           {items.map(({ index, key }) => {
@@ -98,6 +87,29 @@ export function DataTable<Row extends object>(props: Props<Row>) {
     </div>
   )
 }
+
+interface HeadProps<Row extends object> {
+  readonly table: ReactTable<Features, Row>
+  /** What the head shows of the table: it is drawn again when one of these is another. */
+  readonly sorting: SortingState
+  readonly columns: readonly Column<Row>[]
+}
+
+const Head = memo(function DrawnHead<Row extends object>({ table }: HeadProps<Row>) {
+  return (
+    <Table.Thead>
+      {table.getHeaderGroups().map((group) => (
+        <Table.Tr key={group.id} aria-rowindex={1}>
+          {group.headers.map((header) => (
+            <HeadCell key={header.id} header={header}>
+              <FlexRender header={header} />
+            </HeadCell>
+          ))}
+        </Table.Tr>
+      ))}
+    </Table.Thead>
+  )
+}) as <Row extends object>(props: HeadProps<Row>) => ReactNode
 
 /** In place of the rows that are out of view. */
 function Gap({ height }: { readonly height: number }) {

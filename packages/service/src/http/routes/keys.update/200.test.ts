@@ -33,6 +33,17 @@ describe('a key that is changed is decided on as it stands now', () => {
     expect((await bed.call('GET', `/v1/keys/${id}`)).body.name).toBe('two')
   })
 
+  test('a key is expiring as long before its end as its keyspace says, whoever is asked', async () => {
+    const settings = { warn_expiry_days: 1 }
+    await bed.call('POST', '/v1/keyspaces', { name: 'hasty', prefix: 'hasty', settings })
+    const expires_at = new Date(bed.now() + 7 * 86_400_000).toISOString()
+    const { id } = await bed.key({ keyspace: 'hasty', expires_at })
+    expect((await bed.call('GET', `/v1/keys/${id}`)).body.status).toBe('active')
+    expect((await bed.call('PATCH', `/v1/keys/${id}`, { name: 'soon' })).body.status).toBe('active')
+    const listed = (await bed.call('GET', '/v1/keys')).body.items as { id: string; status: string }[]
+    expect(listed.find((key) => key.id === id)?.status).toBe('active')
+  })
+
   test('disable, enable, expire', async () => {
     const { id, text } = await bed.key()
     await bed.call('POST', `/v1/keys/${id}/disable`)

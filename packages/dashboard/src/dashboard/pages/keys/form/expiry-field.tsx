@@ -2,7 +2,7 @@ import { NativeSelect } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { MomentField } from '../../../../parts/moment-field.tsx'
 import { texts } from '../../../../texts/key-form.ts'
-import { presetDays, type Expiry } from './expiry.ts'
+import { expiresAt, presetDays, type Expiry } from './expiry.ts'
 
 interface Props {
   readonly expiry: Expiry
@@ -21,17 +21,22 @@ export function ExpiryField({ expiry, at, onExpiry, onAt, usual, error }: Props)
     { value: 'never', label: texts.never },
     { value: 'at', label: texts.atMoment },
   ]
+  const choose = (chosen: Expiry): void => {
+    onExpiry(chosen)
+    // Without a moment, 'at' would say 'never'.
+    if (chosen === 'at' && at === null) onAt(expiresAt('30', null, Date.now()) ?? null)
+  }
   return (
     <>
       <NativeSelect
         label={texts.expires}
         data={choices}
         value={expiry}
-        onChange={({ currentTarget }) => onExpiry(currentTarget.value as Expiry)}
+        onChange={({ currentTarget }) => choose(currentTarget.value as Expiry)}
         error={expiry === 'at' ? null : error}
       />
       {expiry === 'at' && (
-        <MomentField label={texts.expiresAt} value={at} onChange={onAt} minDate={new Date()} error={error} />
+        <MomentField isRequired label={texts.expiresAt} value={at} onChange={onAt} minDate={new Date()} error={error} />
       )}
     </>
   )

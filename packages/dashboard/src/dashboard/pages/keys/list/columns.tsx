@@ -1,10 +1,10 @@
-import { Anchor, Text } from '@mantine/core'
 import { Link } from 'wouter'
 import { Ago } from '../../../../parts/ago.tsx'
 import { KeyStatusSign } from '../../../../parts/key-status.tsx'
 import type { Column } from '../../../../parts/table/columns.ts'
 import { texts } from '../../../../texts/keys.ts'
 import type { Key } from '../queries.ts'
+import styles from './columns.module.css'
 
 const time = (iso: string | null): number | null => (iso === null ? null : Date.parse(iso))
 
@@ -25,9 +25,7 @@ export const keyColumns = (keyspaceNames: ReadonlyMap<string, string>): readonly
     cell: ({ keyspace_id, environment }) => (
       <>
         {keyspaceNames.get(keyspace_id) ?? keyspace_id}
-        <Text size="xs" c="dimmed">
-          {texts.environments[environment]}
-        </Text>
+        <div className={styles['small']}>{texts.environments[environment]}</div>
       </>
     ),
   },
@@ -61,12 +59,12 @@ export const keyColumns = (keyspaceNames: ReadonlyMap<string, string>): readonly
 function NameAndHint({ keyOf: { id, name, start, hint } }: { readonly keyOf: Key }) {
   return (
     <>
-      <Anchor component={Link} href={`/keys/${id}`} size="sm" fw={500} underline="hover">
+      <Link className={styles['name'] ?? ''} href={`/keys/${id}`}>
         {name ?? texts.unnamed}
-      </Anchor>
-      <Text size="xs" c="dimmed" ff="monospace">
+      </Link>
+      <div className={styles['hint']}>
         {start}…{hint}
-      </Text>
+      </div>
     </>
   )
 }
