@@ -67,7 +67,7 @@ inBrowser('keys of others', () => {
       const text = payloads[at] ?? ''
       await page.getByRole('heading', { name: text, exact: true }).waitFor()
       await page.getByText(`(${text})`).waitFor()
-      await page.locator('pre', { hasText: text }).waitFor()
+      await page.locator('pre', { hasText: JSON.stringify(text).slice(1, -1) }).waitFor()
       await page.getByText('Made', { exact: true }).first().waitFor()
       expect(await planted(page)).toBe(0)
     }
@@ -93,8 +93,8 @@ inBrowser('keys of others', () => {
     await page.getByRole('heading', { name: 'Changes' }).waitFor()
     await page.getByText('Made', { exact: true }).first().waitFor()
     await page.waitForLoadState('networkidle')
-    const buttons = await page.getByRole('main').getByRole('button').allInnerTexts()
-    expect(buttons.filter((name) => /edit|rotate|able|revo|undo|more/i.test(name))).toEqual([])
+    const toChange = /^(edit|rotate|disable|enable|more actions|undo)/i
+    expect(await page.getByRole('main').getByRole('button', { name: toChange }).count()).toBe(0)
     expect(await violations(page)).toEqual([])
     await picture(page, 'key-viewer')
     expect(refused).toEqual([])

@@ -1,8 +1,5 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
-import { vi } from 'vitest'
 import { open } from './browser.ts'
-
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 
 /** What a browser says of answers that are refusals: pages show them, and nobody can keep it from saying so. */
 const refusal = /the server responded with a status of 4\d\d/
