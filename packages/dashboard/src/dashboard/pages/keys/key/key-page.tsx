@@ -58,11 +58,9 @@ function Shown({ keyOf: key }: { readonly keyOf: Key }) {
         <StatusNotice keyOf={key} />
         {maySeeUsage && <UsageSection keyId={key.id} />}
         <div className={styles['pair']}>
+          <FactsSection keyOf={key} />
           <Stack gap="lg" miw={0}>
-            <FactsSection keyOf={key} />
             <AccessSection keyOf={key} />
-          </Stack>
-          <Stack gap="lg" miw={0}>
             <LimitsSection keyOf={key} />
             <RestrictionsSection keyOf={key} />
           </Stack>

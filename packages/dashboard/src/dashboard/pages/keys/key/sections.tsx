@@ -1,18 +1,21 @@
 import { Button, Code, DataList, Group, Stack, Text } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
-import type { ReactNode } from 'react'
+import { lazy, type ReactNode } from 'react'
 import { Ago } from '../../../../parts/ago.tsx'
 import { CopyButton } from '../../../../parts/copy-button.tsx'
 import { Section } from '../../../../parts/section.tsx'
+import { WhenOpened } from '../../../../parts/when-opened.tsx'
 import { texts as fields } from '../../../../texts/key-form.ts'
 import { texts } from '../../../../texts/key.ts'
 import { texts as keys } from '../../../../texts/keys.ts'
 import { useMay } from '../../../session/session.tsx'
 import { windowOf } from '../form/values.ts'
 import { useKeyspaces, type Key } from '../queries.ts'
-import { EditDialog, type Edited } from './edit/edit-dialog.tsx'
+import type { Edited } from './edit/edit-dialog.tsx'
 import { useNames } from './queries.ts'
 import { Words } from './words.tsx'
+
+const EditDialog = lazy(async () => ({ default: (await import('./edit/edit-dialog.tsx')).EditDialog }))
 
 interface Props {
   readonly keyOf: Key
@@ -34,7 +37,9 @@ function Editable({ keyOf, title, edited, children }: Props & { title: string; e
       }
     >
       {children}
-      <EditDialog keyOf={keyOf} edited={edited} title={title} opened={isOpen} onClose={close} />
+      <WhenOpened opened={isOpen}>
+        <EditDialog keyOf={keyOf} edited={edited} title={title} opened={isOpen} onClose={close} />
+      </WhenOpened>
     </Section>
   )
 }

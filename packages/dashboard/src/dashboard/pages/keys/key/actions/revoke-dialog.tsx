@@ -34,7 +34,10 @@ export function RevokeDialog({ keyOf, ...dialog }: ActionProps) {
         description={said.reasonAbout}
         value={reason}
         onChange={({ currentTarget }) => setReason(currentTarget.value as Reason)}
-        data={Object.entries(reasons).map(([value, label]) => ({ value, label }))}
+        data={Object.entries(reasons).map(([value, label]) => ({
+          value,
+          label: label.charAt(0).toUpperCase() + label.slice(1),
+        }))}
       />
       <Textarea
         label={said.note}
