@@ -32,8 +32,11 @@ async function seed(): Promise<void> {
       ...more,
     })) as Made
   const keys = {
-    shop: await make('web shop', { permissions: ['orders:*'] }),
-    reports: await make('nightly reports', { limits: [{ name: 'hourly', limit: 20, window_seconds: 3600 }] }),
+    shop: await make('web shop', { permissions: ['orders:*'], owner: 'Shop team', tags: ['web'] }),
+    reports: await make('nightly reports', {
+      owner: 'Data team',
+      limits: [{ name: 'hourly', limit: 20, window_seconds: 3600 }],
+    }),
     partner: await make('partner', { restrictions: { ips: ['192.0.2.0/24'] } }),
     trial: await make('trial', { uses: { remaining: 40 } }),
     old: await make('old mobile app', { expires_at: new Date(now + dayMs / 2).toISOString() }),
@@ -113,10 +116,20 @@ function callOn(local: LocalService) {
 }
 
 if (isNew) await seed()
-const { url, running } = await serve({ directory, port, host: '127.0.0.1', settings: {}, log: { level: 'warn' } })
+const pagesDirectory = join(root, 'packages/dashboard/dist')
+const { url, running } = await serve({
+  directory,
+  port,
+  host: '127.0.0.1',
+  settings: { pagesDirectory },
+  log: { level: 'warn' },
+})
 console.log(`why401 key service at ${url}, data in ${directory}`)
-if (running.setupUrl)
-  console.log(`\nThe first account is made by this link, once, within the hour:\n  ${running.setupUrl}`)
+console.log(
+  running.setupUrl
+    ? `\nOpen this link in a browser to make the first account, once, within the hour:\n  ${running.setupUrl}`
+    : `\nOpen ${url} in a browser and sign in.`,
+)
 if (isNew) await printRootKey()
 console.log('Ctrl-C ends it.')
 process.once('SIGINT', () => void running.close()).once('SIGTERM', () => void running.close())

@@ -14,6 +14,7 @@ export async function violations(page: Page): Promise<string[]> {
   const found: string[] = []
   for (const colorScheme of themes) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    await page.locator(`[data-mantine-color-scheme=${colorScheme}]`).waitFor()
     // Evaluated by the debugger, which the page's policy does not bind.
     await page.evaluate(await source)
     const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']

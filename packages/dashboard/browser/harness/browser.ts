@@ -3,7 +3,10 @@ import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core'
-import { describe } from 'vitest'
+import { describe, vi } from 'vitest'
+
+// Pages take their time, where axe looks at all of them, and the machine has other things to do.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 })
 
 const places = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
 const executable = process.env['WHY401_CHROMIUM'] ?? places.find((place) => existsSync(place))

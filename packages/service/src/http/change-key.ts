@@ -4,7 +4,7 @@ import type { KeyRecord } from '../model/key.ts'
 import type { EventType } from '../model/records.ts'
 import type { KeyPatch } from '../store/store.ts'
 import { conflict, notFound, ok, type Answer, type ProblemAnswer } from './answer.ts'
-import { findKey } from './find.ts'
+import { findKey, keyspacesById } from './find.ts'
 import { noteOf } from './note.ts'
 import type { Call } from './route.ts'
 import type { key } from './schemas/key.ts'
@@ -41,5 +41,7 @@ export async function changeKey(
   change: KeyChange,
 ): Promise<Answer<200, Static<typeof key>> | ProblemAnswer> {
   const changed = await changedRecord(call, change)
-  return 'problem' in changed ? changed : ok(keyView(changed, call.now))
+  if ('problem' in changed) return changed
+  const keyspaces = await keyspacesById(call.parts.store, call.actor.projectId)
+  return ok(keyView(changed, call.now, keyspaces.get(changed.keyspaceId)?.settings))
 }

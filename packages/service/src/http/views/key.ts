@@ -7,11 +7,11 @@ import { iso } from './time.ts'
 
 const dayMs = 86_400_000
 
-/** A key as its owner sees it: neither text nor hash. */
+/** A key as its owner sees it: neither text nor hash. `settings` are its keyspace's. */
 export function keyView(
   record: KeyRecord,
   now: number,
-  settings?: Pick<KeyspaceSettings, 'warnExpiryDays'>,
+  settings: Pick<KeyspaceSettings, 'warnExpiryDays'> | undefined,
 ): Static<typeof key> {
   const { policy, uses } = record
   return {

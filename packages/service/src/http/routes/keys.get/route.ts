@@ -1,5 +1,5 @@
 import { notFound, ok } from '../../answer.ts'
-import { findKey } from '../../find.ts'
+import { findKey, keyspacesById } from '../../find.ts'
 import { defineRoute } from '../../route.ts'
 import { key, keyParams } from '../../schemas/key.ts'
 import { shared } from '../../schemas/types.ts'
@@ -16,6 +16,8 @@ export const keysGet = defineRoute({
 
   async handle({ parts, actor, params, now }) {
     const record = await findKey(parts.store, actor.projectId, params.key_id)
-    return record ? ok(keyView(record, now)) : notFound('key')
+    if (!record) return notFound('key')
+    const keyspaces = await keyspacesById(parts.store, actor.projectId)
+    return ok(keyView(record, now, keyspaces.get(record.keyspaceId)?.settings))
   },
 })

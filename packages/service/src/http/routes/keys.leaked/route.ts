@@ -1,7 +1,7 @@
 import { Type } from 'typebox'
 import { takeLeak } from '../../../leaks/intake.ts'
 import { conflict, notFound, ok } from '../../answer.ts'
-import { findKey } from '../../find.ts'
+import { findKey, keyspacesById } from '../../find.ts'
 import { defineRoute } from '../../route.ts'
 import { key, keyParams } from '../../schemas/key.ts'
 import { closed, nullable, shared } from '../../schemas/types.ts'
@@ -25,6 +25,7 @@ export const keysLeaked = defineRoute({
     const changed = await takeLeak(parts, record, { url: body.url ?? null, source: 'owner', actor, at: now })
     if (!changed) return conflict('The key is revoked, or its leak is known already.')
     parts.keysChanged([changed])
-    return ok(keyView(changed, now))
+    const keyspaces = await keyspacesById(parts.store, actor.projectId)
+    return ok(keyView(changed, now, keyspaces.get(changed.keyspaceId)?.settings))
   },
 })

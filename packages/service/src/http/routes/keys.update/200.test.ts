@@ -22,6 +22,28 @@ describe('a key that is changed is decided on as it stands now', () => {
     expect((await verified(text, { permissions: 'user:write' })).body.valid).toBe(true)
   })
 
+  test('a change of a version that is not the last one is refused', async () => {
+    const { id } = await bed.key({ name: 'one' })
+    const { version } = (await bed.call('GET', `/v1/keys/${id}`)).body
+    const first = await bed.call('PATCH', `/v1/keys/${id}`, { name: 'two', version })
+    expect(first).toMatchObject({ status: 200, body: { name: 'two' } })
+    const late = await bed.call('PATCH', `/v1/keys/${id}`, { name: 'three', version })
+    expect(late.status).toBe(409)
+    expect((await bed.call('PATCH', `/v1/keys/${id}`, { version })).status).toBe(400)
+    expect((await bed.call('GET', `/v1/keys/${id}`)).body.name).toBe('two')
+  })
+
+  test('a key is expiring as long before its end as its keyspace says, whoever is asked', async () => {
+    const settings = { warn_expiry_days: 1 }
+    await bed.call('POST', '/v1/keyspaces', { name: 'hasty', prefix: 'hasty', settings })
+    const expires_at = new Date(bed.now() + 7 * 86_400_000).toISOString()
+    const { id } = await bed.key({ keyspace: 'hasty', expires_at })
+    expect((await bed.call('GET', `/v1/keys/${id}`)).body.status).toBe('active')
+    expect((await bed.call('PATCH', `/v1/keys/${id}`, { name: 'soon' })).body.status).toBe('active')
+    const listed = (await bed.call('GET', '/v1/keys')).body.items as { id: string; status: string }[]
+    expect(listed.find((key) => key.id === id)?.status).toBe('active')
+  })
+
   test('disable, enable, expire', async () => {
     const { id, text } = await bed.key()
     await bed.call('POST', `/v1/keys/${id}/disable`)

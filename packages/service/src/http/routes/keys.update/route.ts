@@ -1,3 +1,4 @@
+import { Type } from 'typebox'
 import { badRequest, type ProblemAnswer } from '../../answer.ts'
 import { changeKey } from '../../change-key.ts'
 import { faultOf, plainTraits, policyOf, usesOf } from '../../key-traits.ts'
@@ -15,12 +16,18 @@ export const keysUpdate = defineRoute({
   description: 'Members that are not there stay as they are; null takes something away.',
   access: { scope: 'keys:write' },
   params: keyParams,
-  body: closed(keyTraits),
+  body: closed({
+    ...keyTraits,
+    version: Type.Optional(
+      Type.Integer({ description: 'Of the key as it was read: refused when it was changed meanwhile.' }),
+    ),
+  }),
   answers: { 200: shared(key) },
   problems: [409],
 
   async handle(call) {
-    const { parts, actor, body, now } = call
+    const { parts, actor, now } = call
+    const { version, ...body } = call.body
     const names = Object.keys(body)
     if (names.length === 0) return nothing
     const fault = await faultOf(parts.store, actor.projectId, body)
@@ -29,12 +36,15 @@ export const keysUpdate = defineRoute({
       action: 'key.update',
       event: 'key.updated',
       details: { members: names },
-      patch: (record) => ({
-        ...plainTraits(body),
-        policy: policyOf(body, record.policy),
-        ...(body.uses === undefined ? {} : { uses: usesOf(body.uses, now) }),
-      }),
-      otherwise: 'The key cannot be changed.',
+      patch: (record) =>
+        version === undefined || version === record.version
+          ? {
+              ...plainTraits(body),
+              policy: policyOf(body, record.policy),
+              ...(body.uses === undefined ? {} : { uses: usesOf(body.uses, now) }),
+            }
+          : null,
+      otherwise: 'Somebody else changed the key meanwhile.',
     })
   },
 })

@@ -1,0 +1,97 @@
+import { ActionIcon, Button, Menu } from '@mantine/core'
+import {
+  IconAlertTriangle,
+  IconArrowBackUp,
+  IconCalendarOff,
+  IconCircleX,
+  IconDots,
+  IconPlayerPause,
+  IconPlayerPlay,
+  IconRefresh,
+} from '@tabler/icons-react'
+import { useState, type ReactNode } from 'react'
+import { texts } from '../../../../../texts/key-actions.ts'
+import { useMay } from '../../../../session/session.tsx'
+import type { Key } from '../../queries.ts'
+import { DisableDialog, EnableDialog, RestoreDialog } from './switch-dialogs.tsx'
+import { ExpireDialog } from './expire-dialog.tsx'
+import { LeakedDialog } from './leaked-dialog.tsx'
+import { RevokeDialog } from './revoke-dialog.tsx'
+import { RotateDialog } from './rotate-dialog.tsx'
+
+const dialogs = {
+  rotate: RotateDialog,
+  disable: DisableDialog,
+  enable: EnableDialog,
+  expire: ExpireDialog,
+  leaked: LeakedDialog,
+  revoke: RevokeDialog,
+  restore: RestoreDialog,
+}
+
+type Action = keyof typeof dialogs
+
+export interface ActionProps {
+  readonly keyOf: Key
+  readonly opened: boolean
+  readonly onClose: () => void
+}
+
+/** What can be done to the key as it stands, by whoever looks at it. */
+export function Actions({ keyOf: key }: { readonly keyOf: Key }) {
+  const mayWrite = useMay('keys:write')
+  const mayReportLeaks = useMay('leaks:write')
+  const [action, setAction] = useState<Action | null>(null)
+  if (!mayWrite) return null
+  const isRevoked = key.revoked_at !== null
+  const button = (name: Action, icon: ReactNode): ReactNode => (
+    <Button variant="default" leftSection={icon} onClick={() => setAction(name)}>
+      {texts[name].open}
+    </Button>
+  )
+  return (
+    <>
+      {isRevoked && button('restore', <IconArrowBackUp size={16} aria-hidden="true" />)}
+      {!isRevoked && key.successor_id === null && button('rotate', <IconRefresh size={16} aria-hidden="true" />)}
+      {!isRevoked &&
+        (key.disabled_at === null
+          ? button('disable', <IconPlayerPause size={16} aria-hidden="true" />)
+          : button('enable', <IconPlayerPlay size={16} aria-hidden="true" />))}
+      {!isRevoked && <More onChoose={setAction} mayReport={mayReportLeaks && key.revoke_reason !== 'leaked'} />}
+      {Object.entries(dialogs).map(([name, Shown]) => (
+        <Shown key={name} keyOf={key} opened={action === name} onClose={() => setAction(null)} />
+      ))}
+    </>
+  )
+}
+
+interface MoreProps {
+  readonly onChoose: (action: Action) => void
+  readonly mayReport: boolean
+}
+
+function More({ onChoose, mayReport }: MoreProps) {
+  return (
+    <Menu position="bottom-end" withinPortal={false}>
+      <Menu.Target>
+        <ActionIcon variant="default" size={36} aria-label={texts.more}>
+          <IconDots size={18} />
+        </ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Item leftSection={<IconCalendarOff size={16} />} onClick={() => onChoose('expire')}>
+          {texts.expire.open}
+        </Menu.Item>
+        {mayReport && (
+          <Menu.Item leftSection={<IconAlertTriangle size={16} />} onClick={() => onChoose('leaked')}>
+            {texts.leaked.open}
+          </Menu.Item>
+        )}
+        <Menu.Divider />
+        <Menu.Item leftSection={<IconCircleX size={16} />} onClick={() => onChoose('revoke')}>
+          {texts.revoke.open}
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  )
+}

@@ -1,0 +1,69 @@
+import { Skeleton, Text } from '@mantine/core'
+import { Ago } from '../../../../parts/ago.tsx'
+import { Failed } from '../../../../parts/failed.tsx'
+import { Section } from '../../../../parts/section.tsx'
+import type { Column } from '../../../../parts/table/columns.ts'
+import { DataTable } from '../../../../parts/table/data-table.tsx'
+import { texts } from '../../../../texts/key.ts'
+import type { Key } from '../queries.ts'
+import { useCallers } from './queries.ts'
+
+type Caller = NonNullable<ReturnType<typeof useCallers>['data']>[number]
+
+/** Who uses the key; of one that was replaced: who has not changed over yet. */
+export function Callers({ keyOf: key }: { readonly keyOf: Key }) {
+  const { data, error, refetch } = useCallers(key.id)
+  const isReplaced = key.superseded_at !== null
+  return (
+    <Section title={isReplaced ? texts.stillUses : texts.callers}>
+      {error && <Failed error={error} again={() => void refetch()} />}
+      {!data && !error && <Skeleton height={86} />}
+      {data?.length === 0 && (
+        <Text size="sm" c="dimmed">
+          {isReplaced ? texts.nobodyStillUses : texts.noCallers}
+        </Text>
+      )}
+      {data && data.length > 0 && (
+        <DataTable
+          label={isReplaced ? texts.stillUses : texts.callers}
+          columns={columns}
+          rows={data}
+          rowId={({ network, user_agent }) => `${network} ${user_agent}`}
+          rowHeight={40}
+        />
+      )}
+    </Section>
+  )
+}
+
+const columns: readonly Column<Caller>[] = [
+  {
+    id: 'program',
+    head: texts.program,
+    value: ({ user_agent }) => user_agent,
+    cell: ({ user_agent }) => <span title={user_agent}>{user_agent || texts.notSaid}</span>,
+  },
+  {
+    id: 'network',
+    head: texts.network,
+    width: '8.5rem',
+    value: ({ network }) => network,
+    cell: ({ network }) => <span title={network}>{network || texts.notSaid}</span>,
+  },
+  {
+    id: 'seen',
+    head: texts.lastSeen,
+    width: '8.5rem',
+    isSecondary: true,
+    value: ({ last_seen_at }) => Date.parse(last_seen_at),
+    cell: ({ last_seen_at }) => <Ago at={last_seen_at} />,
+  },
+  {
+    id: 'count',
+    head: texts.requests,
+    width: '6rem',
+    isNumber: true,
+    value: ({ count }) => count,
+    cell: ({ count }) => count.toLocaleString('en'),
+  },
+]

@@ -1,0 +1,107 @@
+import { Button, Group, Modal, Stack } from '@mantine/core'
+import { useMutation } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
+import { call } from '../../../../../api/client.ts'
+import { Problem } from '../../../../../parts/problem.tsx'
+import { texts as common } from '../../../../../texts/common.ts'
+import { texts } from '../../../../../texts/key.ts'
+import { MoreAboutFields, NameField, OwnerField } from '../../form/about-fields.tsx'
+import { AccessFields } from '../../form/access-fields.tsx'
+import { LimitFields } from '../../form/limit-fields.tsx'
+import { RestrictionFields } from '../../form/restriction-fields.tsx'
+import { StartField } from '../../form/start-field.tsx'
+import { useKeyForm, type KeyForm } from '../../form/use-key-form.ts'
+import { UsesFields } from '../../form/uses-fields.tsx'
+import { fieldsOf, partsOf, valuesOf, type KeyValues, type Part, type Traits } from '../../form/values.ts'
+import { useKeyChanged, type Key } from '../../queries.ts'
+
+export type Edited = 'about' | 'access' | 'restrictions' | 'limits'
+
+interface Props {
+  readonly keyOf: Key
+  readonly edited: Edited
+  readonly title: string
+  readonly opened: boolean
+  readonly onClose: () => void
+}
+
+/** The parts of a key that are changed together, with the fields of each. */
+const parts: Readonly<Record<Edited, Partial<Record<Part, readonly (keyof KeyValues)[]>>>> = {
+  about: { about: ['name', 'owner', 'external_id', 'tags', 'metadata'], start: ['effective_at'] },
+  access: { access: ['permissions', 'roles'] },
+  restrictions: { restrictions: ['restrictions'] },
+  limits: { limits: ['limits'], uses: ['uses'] },
+}
+
+export function EditDialog({ title, opened, onClose, ...rest }: Props) {
+  return (
+    <Modal opened={opened} onClose={onClose} title={texts.editTitle(title)} size="lg">
+      <EditForm onClose={onClose} {...rest} />
+    </Modal>
+  )
+}
+
+function EditForm({ keyOf: key, edited, onClose }: Omit<Props, 'opened' | 'title'>) {
+  const changed = useKeyChanged()
+  const { mutate, isPending, error } = useMutation({
+    mutationFn: (body: Traits) => call('keysUpdate', { params: { key_id: key.id }, body }),
+    onSuccess: async (now) => {
+      onClose()
+      await changed(now)
+    },
+  })
+  const form = useKeyForm(valuesOf(key), error)
+  const submit = (): void => mutate({ ...said(edited, form), version: key.version })
+  return (
+    <form onSubmit={form.onSubmit(submit)}>
+      <Stack>
+        <Fields form={form} edited={edited} />
+        <Problem error={error} fields={fieldsOf(form.values)} />
+        <Group justify="flex-end">
+          <Button variant="default" onClick={onClose}>
+            {common.cancel}
+          </Button>
+          <Button type="submit" loading={isPending} disabled={!form.isDirty()}>
+            {common.save}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  )
+}
+
+/** The parts that were changed: uses that were left alone may have been spent meanwhile. */
+function said(edited: Edited, form: KeyForm): Traits {
+  const dirty = Object.entries(parts[edited]).filter(([, fields]) => fields.some((field) => form.isDirty(field)))
+  return Object.assign({}, ...dirty.map(([part]) => partsOf[part as Part](form.getValues()))) as Traits
+}
+
+function Fields({ form, edited }: { readonly form: KeyForm; readonly edited: Edited }): ReactNode {
+  switch (edited) {
+    case 'about':
+      return (
+        <>
+          <NameField form={form} />
+          <OwnerField form={form} />
+          <StartField form={form} />
+          <MoreAboutFields form={form} />
+        </>
+      )
+    case 'access':
+      return <AccessFields form={form} />
+    case 'restrictions':
+      return (
+        <>
+          <RestrictionFields form={form} />
+          {/* Here: what they would have refused, of the key's id and `partsOf.restrictions(form.values).restrictions`. */}
+        </>
+      )
+    case 'limits':
+      return (
+        <>
+          <LimitFields form={form} />
+          <UsesFields form={form} />
+        </>
+      )
+  }
+}

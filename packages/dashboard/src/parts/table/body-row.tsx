@@ -1,0 +1,28 @@
+import { FlexRender, type Row } from '@tanstack/react-table'
+import { memo } from 'react'
+import { classOf, type Features } from './columns.ts'
+import styles from './data-table.module.css'
+
+interface Props<Entry extends object> {
+  readonly row: Row<Features, Entry>
+  /** Among all rows, from 0; the head is row 1 for whoever counts aloud. */
+  readonly index: number
+  readonly height: number
+}
+
+function Drawn<Entry extends object>({ row, index, height }: Props<Entry>) {
+  return (
+    <tr aria-rowindex={index + 2} style={{ height }}>
+      {row.getAllCells().map((cell) => (
+        <td key={cell.id} className={classOf(cell.column.columnDef.meta)}>
+          <div className={styles['cell']}>
+            <FlexRender cell={cell} />
+          </div>
+        </td>
+      ))}
+    </tr>
+  )
+}
+
+/** Plain elements: rows come into view by the dozen while a table scrolls. Those that were in view before are left as they are. */
+export const BodyRow = memo(Drawn) as typeof Drawn

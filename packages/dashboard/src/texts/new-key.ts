@@ -1,0 +1,23 @@
+/** A key that was just made: its text is shown this one time. */
+export const texts = {
+  title: 'The new key',
+  once: 'Copy it now. Only its hash is kept: nobody can show it again.',
+  copyKey: 'Copy the key',
+  copyLine: 'Copy the line',
+  copyWorkflow: 'Copy the lines for the workflow',
+  copyCompose: 'Copy the lines for compose.yaml',
+  copyRead: 'Copy the line that reads the key',
+  env: '.env',
+  envAbout: 'A line for the file .env, which belongs into .gitignore.',
+  github: 'GitHub Actions',
+  githubAbout: 'The command asks for the secret: paste the key there. The workflow hands it to its steps.',
+  docker: 'Docker',
+  dockerAbout: 'Both read the file .env when the container starts. The key is in no image.',
+  curl: 'curl',
+  curlAbout: (variable: string) => `The first line waits for the key and puts it into $${variable}, unseen.`,
+  done: 'Done',
+  notCopied: 'The key was not copied',
+  notCopiedAbout: 'When this is closed, its text is gone. You would have to make another key.',
+  back: 'Back to the key',
+  closeAnyway: 'Close without it',
+}
