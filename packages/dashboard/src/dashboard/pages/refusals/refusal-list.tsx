@@ -1,0 +1,77 @@
+import { Anchor, Skeleton, Text } from '@mantine/core'
+import { IconCircleCheck } from '@tabler/icons-react'
+import { Link } from 'wouter'
+import { Ago } from '../../../parts/ago.tsx'
+import { Cause } from '../../../parts/cause.tsx'
+import { Empty } from '../../../parts/empty.tsx'
+import { Failed } from '../../../parts/failed.tsx'
+import { Mono } from '../../../parts/mono.tsx'
+import type { Column } from '../../../parts/table/columns.ts'
+import { DataTable } from '../../../parts/table/data-table.tsx'
+import { texts as common } from '../../../texts/common.ts'
+import { texts } from '../../../texts/refusals.ts'
+import { useRefusals, type Refusal, type RefusalFilters } from './queries.ts'
+
+/** Kept records, newest first; further ones are loaded as the end comes into view. */
+export function RefusalList({ filters }: { readonly filters: RefusalFilters }) {
+  const { rows, error, isPending, isFetchingNextPage, hasMore, onEnd, again } = useRefusals(filters)
+  if (error) return <Failed error={error} again={again} />
+  if (isPending) return <Skeleton height={320} />
+  if (rows.length === 0) return <Empty icon={IconCircleCheck} title={texts.empty} hint={texts.emptyHint} />
+  return (
+    <>
+      <DataTable
+        label={texts.views.list}
+        columns={columns}
+        rows={rows}
+        rowId={({ request_id }) => request_id}
+        {...(rows.length > 15 ? { maxHeight: '70vh' } : {})}
+        {...(hasMore ? { onEnd } : {})}
+      />
+      <Text size="sm" c="dimmed" role="status">
+        {isFetchingNextPage ? common.loadingMore : texts.shown(rows.length, hasMore)}
+      </Text>
+    </>
+  )
+}
+
+const columns: readonly Column<Refusal>[] = [
+  {
+    id: 'cause',
+    head: texts.cause,
+    cell: ({ request_id, code }) => (
+      <Anchor component={Link} href={`/refusals/${request_id}`} c="inherit" fz="sm">
+        <Cause code={code} />
+      </Anchor>
+    ),
+  },
+  { id: 'at', head: texts.when, width: '9rem', cell: ({ at }) => <Ago at={at} /> },
+  {
+    id: 'route',
+    head: texts.route,
+    width: '14rem',
+    isSecondary: true,
+    cell: ({ route }) => (route === '' ? texts.noRoute : <Mono>{route}</Mono>),
+  },
+  {
+    id: 'caller',
+    head: texts.caller,
+    width: '10rem',
+    isSecondary: true,
+    cell: ({ caller: { address } }) => (address === null ? texts.unknownNetwork : <Mono>{address}</Mono>),
+  },
+  {
+    id: 'key',
+    head: texts.key,
+    width: '12rem',
+    isSecondary: true,
+    cell: ({ key_id }) =>
+      key_id === null ? (
+        texts.noKey
+      ) : (
+        <Anchor component={Link} href={`/keys/${key_id}`} fz="sm">
+          <Mono>{key_id}</Mono>
+        </Anchor>
+      ),
+  },
+]
