@@ -193,6 +193,7 @@ class Investigation {
 
   #settled(cause: CauseId, trial: Trial): Investigated {
     this.#beliefs.settle(cause, 0.99)
+    this.#tellBelief()
     return { ...this.#state(), proven: { cause, trial }, stopped: null }
   }
 
@@ -220,6 +221,7 @@ class Investigation {
   #settleLikely(trial: Trial, cause: CauseId, result: TrialResult): Investigated {
     this.#note(trial, result, 'speaks-for', cause)
     this.#beliefs.settle(cause, 0.9)
+    this.#tellBelief()
     this.#likely = { cause, trial }
     return { ...this.#state(), proven: null, stopped: 'limit' }
   }

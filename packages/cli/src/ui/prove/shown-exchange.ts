@@ -1,4 +1,4 @@
-import { Redactor, Secret, type HeaderField, type Sent, type WireRequest } from '@why401/core'
+import { keySlots, Redactor, Secret, type HeaderField, type Sent, type WireRequest } from '@why401/core'
 import { neutralise } from '../../render/neutralise.ts'
 import { keyShown, withoutKeys, type TakenKey } from './shown-key.ts'
 
@@ -13,7 +13,7 @@ export class ShownExchange {
 
   request(request: WireRequest): readonly string[] {
     const { bare, keys } = withoutKeys(request)
-    this.#learn([...keys.map(({ key }) => key), ...basicPairs(request)])
+    this.#learn([...keySlots(request).map(({ key }) => key.reveal()), ...basicPairs(request)])
     const body = bare.body === null ? [] : ['', ...this.#body(textOf(bare.body))]
     const lines = [this.#clean(`${bare.method} ${bare.url.reveal()}`), ...this.#headers(bare.headers), ...body]
     return lines.map((line) => withKeys(line, keys))

@@ -1,4 +1,4 @@
-import { coreOf, keySlots, mask, providers, readKey, Secret, type WireRequest } from '@why401/core'
+import { coreOf, keySlots, mask, providers, readKey, Secret, type KeySlot, type WireRequest } from '@why401/core'
 
 /** A key taken out of a request, with the word that stands there now. */
 export interface TakenKey {
@@ -15,12 +15,17 @@ export function withoutKeys(request: WireRequest): { readonly bare: WireRequest;
   const keys: TakenKey[] = []
   let bare = request
   while (keys.length < mostKeys) {
-    const slot = keySlots(bare).find(({ key }) => key.reveal().trim() !== '' && !taken.test(key.reveal()))
+    const slot = keySlots(bare).find((one, _, all) => isKey(one, all) && !taken.test(one.key.reveal()))
     if (!slot) break
     keys.push({ word: word(keys.length), key: slot.key.reveal() })
     bare = slot.put(word(keys.length - 1))
   }
   return { bare, keys }
+}
+
+/** The user of Basic is a name where there is a password, else the key. */
+function isKey({ key, part }: KeySlot, all: readonly KeySlot[]): boolean {
+  return key.reveal().trim() !== '' && (part !== 'user' || !all.some((other) => other.part === 'password'))
 }
 
 /** What may be shown of a key, with the blanks and quotes around it, and its length: `"…5Ae1·" ‹45 characters›`. */

@@ -1,5 +1,5 @@
-import { isCredentialName, providers } from '@why401/core'
-import { findAll, loadersById, projectLoaders, rulesFor, type Project } from '@why401/env'
+import { providers } from '@why401/core'
+import { check, loadersById, type Project } from '@why401/env'
 import { envView } from '../../env-view.ts'
 import { projectHere } from '../../project-here.ts'
 import { UiProblem } from '../problem.ts'
@@ -20,22 +20,21 @@ export const env: Route = {
   },
 }
 
-/** Those that the project's own files name, and credentials of the environment; credentials first. */
+/** What `why401 check` takes for credentials, then all else that the project's own files name. */
 function variablesOf(project: Project): VariablesDocument {
-  const loader = rulesFor(projectLoaders(project)[0] ?? null, loadersById)
-  const found = findAll(project, { loader }).filter(
-    ({ place, variable }) => isOwn(place.file) || isCredentialName(variable),
-  )
-  const names = [...new Set(found.map(({ variable }) => variable))]
-  const variables = names.map((name) => ({ name, isCredential: isCredentialName(name) }))
-  return { variables: variables.sort((one, other) => rankOf(one) - rankOf(other) || (one.name < other.name ? -1 : 1)) }
+  const { credentials, values } = check({ project, providers, loaders: loadersById, variables: [] }).examined
+  const first = new Set(credentials.map(({ variable }) => variable))
+  const named = new Set(values.filter(({ place }) => isOwn(place.file)).map(({ variable }) => variable))
+  const others = [...named].filter((name) => !first.has(name)).sort()
+  return {
+    variables: [
+      ...[...first].sort().map((name) => ({ name, isCredential: true })),
+      ...others.map((name) => ({ name, isCredential: false })),
+    ],
+  }
 }
 
 /** Below the project's directory: what lies elsewhere is shown by its absolute path or from the home directory. */
 function isOwn(file: string | null): boolean {
   return file !== null && !/^(?:[/~\\]|\.\.|[A-Za-z]:)/.test(file)
-}
-
-function rankOf({ isCredential }: VariablesDocument['variables'][number]): number {
-  return isCredential ? 0 : 1
 }
