@@ -24,6 +24,8 @@ export interface ServiceUnderTest {
   enrol(): Promise<void>
   /** Puts the owner's session into the browser. */
   signIn(page: Page): Promise<void>
+  /** The owner's session as a `Cookie` field. */
+  cookie(): string
   close(): Promise<void>
 }
 
@@ -39,11 +41,11 @@ export async function startService(): Promise<ServiceUnderTest> {
   })
   let cookies: readonly string[] = []
   const own = { 'content-type': 'application/json', 'sec-fetch-site': 'same-origin' }
+  const cookie = (): string => cookies.map((each) => each.split(';')[0]).join('; ')
   const call: ServiceUnderTest['call'] = async (method, path, body) => {
-    const cookie = cookies.map((each) => each.split(';')[0]).join('; ')
     const response = await fetch(new URL(path, url), {
       method,
-      headers: { ...(body === undefined ? { 'sec-fetch-site': 'same-origin' } : own), cookie },
+      headers: { ...(body === undefined ? { 'sec-fetch-site': 'same-origin' } : own), cookie: cookie() },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     })
     const text = await response.text()
@@ -63,5 +65,5 @@ export async function startService(): Promise<ServiceUnderTest> {
     await running.close()
     await rm(directory, { recursive: true, force: true })
   }
-  return { url, setupUrl: running.setupUrl, call, enrol, signIn, close }
+  return { url, setupUrl: running.setupUrl, call, enrol, signIn, cookie, close }
 }

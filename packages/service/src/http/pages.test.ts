@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { testBed, type TestBed } from './test-bed.ts'
 
@@ -39,6 +40,16 @@ test('the workbench may connect to nobody', async () => {
 test('files with a hash in their name are kept', async () => {
   const { status, headers } = await get('/assets/page-1a2b.js')
   expect([status, headers['cache-control']]).toEqual([200, 'public, max-age=31536000, immutable'])
+})
+
+test('a packed file is sent to whoever takes it', async () => {
+  const packed = gzipSync('export {}')
+  await writeFile(join(directory, 'assets', 'page-1a2b.js.gz'), packed)
+  const url = '/assets/page-1a2b.js'
+  const { headers } = await bed.inject({ method: 'GET', url, headers: { 'accept-encoding': 'gzip' } })
+  expect(headers).toMatchObject({ 'content-encoding': 'gzip', 'content-length': String(packed.length) })
+  expect(headers['content-type']).toContain('text/javascript')
+  expect(headers['vary']).toMatch(/accept-encoding/i)
 })
 
 test.each(['/v1/nothing', '/api/auth/nothing', '/assets/none.js', '/causes/none'])(

@@ -22,7 +22,7 @@ const apart = /^\/(?:v1|api|causes|assets|metrics|healthz|readyz|openapi\.json)(
 
 /** The files of the pages, and the workbench. The dashboard is on every path that nothing else answers: `isPage`. */
 export async function servePages(app: FastifyInstance, directory: string): Promise<void> {
-  await app.register(fastifyStatic, { root: directory, serve: false, cacheControl: false })
+  await app.register(fastifyStatic, { root: directory, serve: false, cacheControl: false, preCompressed: true })
   const hidden = { schema: { hide: true } } as const
   app.get<{ Params: { file: string } }>('/assets/:file', hidden, (request, reply) =>
     reply.header('cache-control', forever).sendFile(`assets/${request.params.file}`),

@@ -1,0 +1,57 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { launch } from '../packages/dashboard/browser/harness/browser.ts'
+import { startService } from '../packages/dashboard/browser/harness/service.ts'
+import { audit, type Scores } from './pages/audit.ts'
+import { firstLoad, type Loaded } from './pages/first-load.ts'
+import { pasteHar } from './pages/paste-har.ts'
+import { report } from './pages/report.ts'
+import { fill } from './pages/fill.ts'
+
+/** `npm run bench:pages`: what a first load of each page weighs and takes, and what Lighthouse says of it. */
+const root = join(dirname(fileURLToPath(import.meta.url)), '..')
+const rounds = 5
+
+export interface Measured {
+  readonly name: string
+  /** Bytes of gzip that a first load may take. */
+  readonly budget: number
+  readonly loads: readonly Loaded[]
+  readonly scores: Scores | null
+}
+
+const service = await startService()
+const browser = await launch()
+const scratch = await mkdtemp(join(tmpdir(), 'why401-pages-'))
+try {
+  await service.enrol()
+  const { keyId, requestId } = await fill(service)
+  const pages = [
+    { name: 'Workbench', path: '/workbench', budget: 250_000 },
+    { name: 'Keys', path: '/keys', budget: 350_000 },
+    { name: 'A key', path: `/keys/${keyId}`, budget: 350_000 },
+    { name: 'Refusals', path: '/refusals', budget: 350_000 },
+    { name: 'A refusal', path: `/refusals/${requestId}`, budget: 350_000 },
+    { name: 'Usage', path: '/usage', budget: 350_000 },
+    { name: 'Audit log', path: '/audit', budget: 350_000 },
+    { name: 'Members', path: '/members', budget: 350_000 },
+    { name: 'Root keys', path: '/root-keys', budget: 350_000 },
+    { name: 'Settings', path: '/settings', budget: 350_000 },
+  ]
+  const measured: Measured[] = []
+  for (const { name, path, budget } of pages) {
+    const loads: Loaded[] = []
+    for (let round = 0; round < rounds; round++) loads.push(await firstLoad(browser, service, path))
+    const scores = await audit(`${service.url}${path}`, service.cookie(), scratch)
+    measured.push({ name, budget, loads, scores })
+    process.stderr.write(`${name}: ${JSON.stringify(loads.at(-1))} ${JSON.stringify(scores)}\n`)
+  }
+  const pasted = await pasteHar(browser, service.url)
+  await writeFile(join(root, 'bench/pages.md'), report(measured, pasted))
+} finally {
+  await browser.close()
+  await service.close()
+  await rm(scratch, { recursive: true, force: true })
+}

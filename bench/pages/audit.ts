@@ -1,0 +1,54 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { readFile, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+export interface Scores {
+  /** 0 to 100. */
+  readonly performance: number
+  readonly accessibility: number
+  readonly bestPractices: number
+}
+
+const program = join(dirname(fileURLToPath(import.meta.url)), 'node_modules/lighthouse/cli/index.js')
+
+/** What Lighthouse says of a page, as its desktop profile sees it; null where it is not installed or gives up. */
+export async function audit(url: string, cookie: string, scratch: string): Promise<Scores | null> {
+  if (!existsSync(program)) return null
+  const headers = join(scratch, 'headers.json')
+  const output = join(scratch, 'report.json')
+  await writeFile(headers, JSON.stringify({ cookie }))
+  const flags = [
+    '--headless',
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+  ]
+  const argv = [
+    url,
+    '--output=json',
+    `--output-path=${output}`,
+    '--quiet',
+    '--preset=desktop',
+    `--extra-headers=${headers}`,
+  ]
+  const only = '--only-categories=performance,accessibility,best-practices'
+  const { status } = spawnSync(process.execPath, [program, ...argv, only, `--chrome-flags=${flags.join(' ')}`], {
+    stdio: ['ignore', 'ignore', 'ignore'],
+    timeout: 120_000,
+    env: { ...process.env, CHROME_PATH: process.env['WHY401_CHROMIUM'] ?? '/usr/bin/chromium' },
+  })
+  if (status !== 0) return null
+  const { categories } = JSON.parse(await readFile(output, 'utf8')) as {
+    categories: Readonly<Record<string, { readonly score: number | null }>>
+  }
+  const score = (name: string): number => Math.round((categories[name]?.score ?? 0) * 100)
+  return {
+    performance: score('performance'),
+    accessibility: score('accessibility'),
+    bestPractices: score('best-practices'),
+  }
+}

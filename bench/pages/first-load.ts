@@ -1,0 +1,83 @@
+import { gzipSync } from 'node:zlib'
+import type { Browser, CDPSession } from 'playwright-core'
+import { open } from '../../packages/dashboard/browser/harness/browser.ts'
+import type { ServiceUnderTest } from '../../packages/dashboard/browser/harness/service.ts'
+
+export interface Loaded {
+  /** gzip bytes of the page's own files before it could be used. */
+  readonly bytes: number
+  /** gzip bytes of those that came afterwards, by themselves. */
+  readonly later: number
+  /** Milliseconds from navigation until the heading stands and no task longer than 50 ms follows for a second. */
+  readonly interactive: number
+  /** Milliseconds to the first thing that is seen. */
+  readonly painted: number
+  /** Cumulative layout shift. */
+  readonly shift: number
+}
+
+const slowDown = 4
+
+/** Runs in the page before its own scripts. */
+function watch(): void {
+  const seen = { longTaskEnd: 0, shift: 0 }
+  Object.assign(globalThis, { seen })
+  new PerformanceObserver((list) => {
+    for (const { startTime, duration } of list.getEntries())
+      seen.longTaskEnd = Math.max(seen.longTaskEnd, startTime + duration)
+  }).observe({ type: 'longtask', buffered: true })
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) seen.shift += (entry as unknown as { value: number }).value
+  }).observe({ type: 'layout-shift', buffered: true })
+}
+
+interface Readings {
+  readonly longTaskEnd: number
+  readonly shift: number
+  readonly painted: number
+}
+
+function readings(): Readings {
+  const { seen } = globalThis as unknown as { seen: { longTaskEnd: number; shift: number } }
+  const painted = performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0
+  return { ...seen, painted }
+}
+
+/** Opens a page with an empty cache on a processor four times slower. */
+export async function firstLoad(browser: Browser, service: ServiceUnderTest, path: string): Promise<Loaded> {
+  const { page, close } = await open(browser)
+  await service.signIn(page)
+  const files: { readonly at: number; readonly bytes: number }[] = []
+  const started = performance.now()
+  page.on('response', (response) => {
+    if (
+      !/\.(?:js|css|svg)$|\/$|\/[\w-]*$/.test(new URL(response.url()).pathname) ||
+      /\/(?:v1|api)\//.test(response.url())
+    )
+      return
+    const at = performance.now() - started
+    void response.body().then(
+      (body) => files.push({ at, bytes: gzipSync(body).length }),
+      () => {},
+    )
+  })
+  await page.addInitScript(watch)
+  const session: CDPSession = await page.context().newCDPSession(page)
+  await session.send('Emulation.setCPUThrottlingRate', { rate: slowDown })
+  await page.goto(`${service.url}${path}`)
+  const heading = page.getByRole('heading', { level: 1 }).first()
+  await heading.waitFor()
+  const stood = await page.evaluate(() => performance.now())
+  const usable = performance.now() - started
+  await page.waitForTimeout(2500)
+  const { longTaskEnd, shift, painted } = await page.evaluate(readings)
+  await close()
+  const sum = (some: typeof files): number => some.reduce((total, { bytes }) => total + bytes, 0)
+  return {
+    bytes: sum(files.filter(({ at }) => at <= usable)),
+    later: sum(files.filter(({ at }) => at > usable)),
+    interactive: Math.max(stood, longTaskEnd),
+    painted,
+    shift,
+  }
+}

@@ -1,0 +1,38 @@
+import { cpus } from 'node:os'
+import type { Measured } from '../pages.ts'
+import type { Loaded } from './first-load.ts'
+import type { Pasted } from './paste-har.ts'
+
+const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0
+const kB = (bytes: number): string => (bytes / 1000).toFixed(0)
+
+export function report(measured: readonly Measured[], pasted: Pasted): string {
+  const rows = measured.map(({ name, budget, loads, scores }) => {
+    const of = (member: keyof Loaded): number => median(loads.map((load) => load[member]))
+    const said = scores ? [scores.performance, scores.accessibility, scores.bestPractices].join(' / ') : 'not installed'
+    return `| ${name} | ${kB(of('bytes'))} of ${kB(budget)} | ${kB(of('later'))} | ${of('painted').toFixed(0)} | ${of('interactive').toFixed(0)} | ${of('shift').toFixed(3)} | ${said} |`
+  })
+  return `# Pages
+
+Written by \`npm run bench:pages\`; Node ${process.version} on ${process.platform} ${process.arch}, ${cpus()[0]?.model ?? 'unknown processor'}.
+Chromium on the same machine as the service, its cache empty, its processor slowed down four times; medians of ${measured[0]?.loads.length ?? 0} loads.
+
+"First load" is what came before the page could be used, in kB of gzip; "later" what it fetched by itself afterwards. "Interactive"
+is when its heading stands and no task longer than 50 ms follows (goal 1,500 ms). "Shift" is the cumulative layout shift. The scores
+are Lighthouse's for performance, accessibility and best practices (its desktop profile; goals 90 and 100).
+
+| page | first load, kB | later, kB | first paint, ms | interactive, ms | shift | Lighthouse |
+| --- | ---: | ---: | ---: | ---: | ---: | --- |
+${rows.join('\n')}
+
+## A HAR of ${(pasted.bytes / 1e6).toFixed(1)} MB in the workbench
+
+${pasted.entries.toLocaleString('en')} entries, ${pasted.refused} of them refused. The processor is not slowed down.
+
+| | milliseconds |
+| --- | ---: |
+| until the first answer (goal 1,000), median of ${pasted.times.length} | ${median(pasted.times).toFixed(0)} |
+| slowest | ${Math.max(...pasted.times).toFixed(0)} |
+| longest task of the page's own thread | ${Math.max(...pasted.longTasks, 0).toFixed(0)} |
+`
+}
