@@ -8,6 +8,8 @@ export interface Fault {
   readonly expected: string
 }
 
+type Told = Pick<ApiProblem, 'code' | 'faults' | 'requestId' | 'retryAfterSeconds'>
+
 /** A problem that the service answered (RFC 9457), or that it did not answer. */
 export class ApiProblem extends Error {
   /** 0: nobody answered. */
@@ -16,18 +18,17 @@ export class ApiProblem extends Error {
   readonly code: string | null
   readonly faults: readonly Fault[]
   readonly requestId: string | null
+  /** Of whoever is too quick: when asking again makes sense. */
+  readonly retryAfterSeconds: number | null
 
-  constructor(
-    status: number,
-    detail: string,
-    more: { code?: string | null; faults?: readonly Fault[]; requestId?: string | null } = {},
-  ) {
+  constructor(status: number, detail: string, more: Partial<Told> = {}) {
     super(detail)
     this.name = 'ApiProblem'
     this.status = status
     this.code = more.code ?? null
     this.faults = more.faults ?? []
     this.requestId = more.requestId ?? null
+    this.retryAfterSeconds = more.retryAfterSeconds ?? null
   }
 
   static unreachable(): ApiProblem {
@@ -45,5 +46,6 @@ export async function problemFrom(response: Response): Promise<ApiProblem> {
     code: text(body['code']),
     faults: Array.isArray(body['errors']) ? (body['errors'] as Fault[]) : [],
     requestId: text(body['request_id']),
+    retryAfterSeconds: Number(response.headers.get('retry-after')) || null,
   })
 }

@@ -1,11 +1,13 @@
 import { Suspense } from 'react'
-import { Route, Switch } from 'wouter'
+import { Redirect, Route, Switch } from 'wouter'
 import { openPages, pages } from './pages.ts'
-import { SessionContext, useMe } from './session/session.tsx'
+import { signInPath } from './session/next-path.ts'
+import { SessionContext, useVisitor } from './session/session.tsx'
 import { Shell } from './shell/shell.tsx'
 import { Failed } from '../parts/failed.tsx'
 import { Waiting } from '../parts/waiting.tsx'
 import { NotFound } from './pages/not-found.tsx'
+import { WithoutProject } from './pages/doors/without-project.tsx'
 
 /** The page that the address names: with the shell for whoever is signed in. */
 export function Dashboard() {
@@ -24,15 +26,19 @@ export function Dashboard() {
 }
 
 function SignedIn() {
-  const { data: session, error, isPending, refetch } = useMe()
+  const { data: visitor, error, isPending, refetch } = useVisitor()
   if (isPending) return <Waiting />
   if (error) return <Failed error={error} again={() => void refetch()} />
-  if (!session) return null
+  if (visitor.kind === 'nobody') return <Redirect to={signInPath(location)} replace />
+  if (visitor.kind === 'without-project') return <WithoutProject email={visitor.email} />
   return (
-    <SessionContext value={session}>
+    <SessionContext value={visitor.session}>
       <Shell>
         <Suspense fallback={<Waiting />}>
           <Switch>
+            <Route path="/">
+              <Redirect to="/keys" replace />
+            </Route>
             {pages.map(({ path, shown }) => (
               <Route key={path} path={path} component={shown} />
             ))}

@@ -4,6 +4,7 @@ import {
   type CSSVariablesResolver,
   type MantineColorsTuple,
 } from '@mantine/core'
+import { texts } from '../texts/common.ts'
 
 const sea: MantineColorsTuple = [
   '#e6f6f5',
@@ -22,7 +23,7 @@ const sea: MantineColorsTuple = [
 export const theme = createTheme({
   colors: { sea },
   primaryColor: 'sea',
-  primaryShade: { light: 7, dark: 4 },
+  primaryShade: 7,
   autoContrast: true,
   luminanceThreshold: 0.32,
   defaultRadius: 'sm',
@@ -35,7 +36,7 @@ export const theme = createTheme({
   respectReducedMotion: true,
   components: {
     // Locking writes a style element, which the Content-Security-Policy forbids; the overlay keeps the page from being used.
-    Modal: { defaultProps: { lockScroll: false, centered: true } },
+    Modal: { defaultProps: { lockScroll: false, centered: true, closeButtonProps: { 'aria-label': texts.close } } },
     Drawer: { defaultProps: { lockScroll: false } },
   },
 })

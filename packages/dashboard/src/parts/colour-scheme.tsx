@@ -4,7 +4,8 @@ import { texts } from '../texts/common.ts'
 
 /** Light or dark; as the system has it until it is pressed. */
 export function ColourScheme() {
-  const { setColorScheme } = useMantineColorScheme()
+  // Holding transitions back takes a style element, which the Content-Security-Policy forbids.
+  const { setColorScheme } = useMantineColorScheme({ keepTransitions: true })
   const shown = useComputedColorScheme('light')
   const Sign = shown === 'light' ? IconMoon : IconSun
   return (

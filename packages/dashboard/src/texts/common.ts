@@ -7,4 +7,14 @@ export const texts = {
   somethingFailed: 'This could not be loaded',
   lightOrDark: 'Light or dark',
   skipToContent: 'Skip to content',
+  cancel: 'Cancel',
+  close: 'Close',
+  save: 'Save',
+  never: 'Never',
+  copied: 'Copied',
+  cannotCopy: 'The browser does not allow copying here: select the text',
+  requestId: (id: string) => `Request ${id}`,
+  loadingMore: 'Loading more',
+  expected: (what: string, entry: number | null) =>
+    entry === null ? `Expected ${what}.` : `Entry ${entry}: expected ${what}.`,
 }

@@ -37,21 +37,29 @@ export function chooseProject(id: string): void {
   location.assign('/')
 }
 
-/** Who is signed in; null: nobody. */
-export function useMe() {
-  return useQuery({
-    queryKey: ['me'],
-    queryFn: async ({ signal }): Promise<Session | null> => {
-      const me = await call('meGet', {}, signal).catch((error: unknown) => {
-        if (error instanceof ApiProblem && (error.status === 401 || error.status === 403)) return null
-        throw error
-      })
-      if (!me) return null
-      const chosen = localStorage.getItem(chosenProject)
-      const current = me.memberships.find(({ project_id }) => project_id === chosen) ?? me.memberships[0]
-      if (!current) return null
-      actInProject(current.project_id)
-      return { user: me.user, memberships: me.memberships, current }
-    },
+/** Who looks at the pages. */
+export type Visitor =
+  | { readonly kind: 'nobody' }
+  /** Signed in, and a member of no project (any more). */
+  | { readonly kind: 'without-project'; readonly email: string }
+  | { readonly kind: 'member'; readonly session: Session }
+
+export const visitorKey = ['me'] as const
+export const nobody: Visitor = { kind: 'nobody' }
+
+export function useVisitor() {
+  return useQuery({ queryKey: visitorKey, queryFn: ({ signal }) => visitor(signal) })
+}
+
+async function visitor(signal: AbortSignal): Promise<Visitor> {
+  const me = await call('meGet', {}, signal).catch((error: unknown) => {
+    if (error instanceof ApiProblem && error.status === 401) return null
+    throw error
   })
+  if (!me) return nobody
+  const chosen = localStorage.getItem(chosenProject)
+  const current = me.memberships.find(({ project_id }) => project_id === chosen) ?? me.memberships[0]
+  if (!current) return { kind: 'without-project', email: me.user.email }
+  actInProject(current.project_id)
+  return { kind: 'member', session: { user: me.user, memberships: me.memberships, current } }
 }

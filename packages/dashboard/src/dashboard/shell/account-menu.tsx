@@ -1,10 +1,14 @@
 import { ActionIcon, Menu } from '@mantine/core'
-import { IconUserCircle } from '@tabler/icons-react'
+import { IconLogout, IconUserCircle, IconUserCog } from '@tabler/icons-react'
+import { Link } from 'wouter'
+import { texts as doors } from '../../texts/doors.ts'
 import { texts } from '../../texts/shell.ts'
 import { chooseProject, useSession } from '../session/session.tsx'
+import { useSignOut } from '../session/use-sign-out.ts'
 
 export function AccountMenu() {
   const { user, memberships, current } = useSession()
+  const signOut = useSignOut()
   return (
     <Menu position="bottom-end" withinPortal>
       <Menu.Target>
@@ -21,6 +25,13 @@ export function AccountMenu() {
               {project_name}
             </Menu.Item>
           ))}
+        <Menu.Divider />
+        <Menu.Item component={Link} href="/account" leftSection={<IconUserCog size={16} stroke={1.6} />}>
+          {texts.account}
+        </Menu.Item>
+        <Menu.Item leftSection={<IconLogout size={16} stroke={1.6} />} onClick={signOut}>
+          {doors.signOut}
+        </Menu.Item>
       </Menu.Dropdown>
     </Menu>
   )

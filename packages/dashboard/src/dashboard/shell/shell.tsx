@@ -9,10 +9,12 @@ import { useSession } from '../session/session.tsx'
 import { AccountMenu } from './account-menu.tsx'
 import { Navigation } from './navigation.tsx'
 import styles from './shell.module.css'
+import { useFocusOnArrival } from './use-focus-on-arrival.ts'
 
 /** What stands around every page: sections at the side (on a phone behind a menu), the account at the top. */
 export function Shell({ children }: { readonly children: ReactNode }) {
   const [isOpen, { toggle, close }] = useDisclosure(false)
+  const content = useFocusOnArrival()
   return (
     <div className={styles['shell']}>
       <a className={styles['skip']} href="#content">
@@ -49,7 +51,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
       >
         <Navigation onChoose={close} />
       </Drawer>
-      <main id="content" className={styles['content']} tabIndex={-1}>
+      <main ref={content} id="content" className={styles['content']} tabIndex={-1}>
         {children}
       </main>
     </div>

@@ -1,0 +1,122 @@
+import { Table } from '@mantine/core'
+import { useTable, type SortingState } from '@tanstack/react-table'
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react'
+import { classOf, definitionsOf, features, type Column } from './columns.ts'
+import styles from './data-table.module.css'
+import { HeadCell } from './head-cell.tsx'
+
+interface Props<Row extends object> {
+  /** What the table is of, for whoever does not see it. */
+  readonly label: string
+  readonly columns: readonly Column<Row>[]
+  readonly rows: readonly Row[]
+  readonly rowId: (row: Row) => string
+  /** Pixels; equal for all rows, so that nothing jumps. */
+  readonly rowHeight?: number
+  /** CSS length: the table scrolls within it. Without it the page does. */
+  readonly maxHeight?: string
+  /** How the rows are ordered, where whoever gives them orders them; without it the table orders them. */
+  readonly order?: { readonly by: SortingState; readonly onChange: (by: SortingState) => void }
+  /** All there are, where not all are in `rows` yet. */
+  readonly total?: number
+  /** Called when the end comes into view. */
+  readonly onEnd?: () => void
+}
+
+/** A table of any length: only the rows in view are in the document. Up and down move between the links of the rows. */
+export function DataTable<Row extends object>(props: Props<Row>) {
+  const { label, columns, rows, rowId, rowHeight = 44, maxHeight, order, total, onEnd } = props
+  const [own, setOwn] = useState<SortingState>([])
+  const scroller = useRef<HTMLDivElement>(null)
+  const table = useTable({
+    features,
+    columns: useMemo(() => definitionsOf(columns), [columns]),
+    data: rows as Row[],
+    getRowId: rowId,
+    manualSorting: order !== undefined,
+    enableMultiSort: false,
+    enableSortingRemoval: false,
+    state: { sorting: order?.by ?? own },
+    onSortingChange: (change) => {
+      const by = typeof change === 'function' ? change(order?.by ?? own) : change
+      if (order) order.onChange(by)
+      else setOwn(by)
+    },
+  })
+  const shown = table.getRowModel().rows
+  const { getVirtualItems, getTotalSize } = useVirtualizer({
+    count: shown.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => rowHeight,
+    getItemKey: (at) => shown[at]?.id ?? at,
+    overscan: 10,
+    useFlushSync: false,
+  })
+  const items = getVirtualItems()
+  const last = items.at(-1)
+  const atEnd = last !== undefined && last.index >= shown.length - 20
+  useEffect(() => {
+    if (atEnd) onEnd?.()
+  }, [atEnd, shown.length, onEnd])
+  return (
+    <div
+      ref={scroller}
+      className={styles['scroller']}
+      style={maxHeight ? { maxHeight } : {}}
+      // Reached by keyboard, so that it can be scrolled; it has a name then.
+      {...(maxHeight ? { tabIndex: 0, role: 'region', 'aria-label': label } : {})}
+    >
+      <Table
+        className={styles['table'] ?? ''}
+        aria-label={label}
+        aria-rowcount={(total ?? (onEnd ? -2 : shown.length)) + 1}
+        stickyHeader
+        highlightOnHover
+      >
+        <Table.Thead>
+          {table.getHeaderGroups().map((group) => (
+            <Table.Tr key={group.id} aria-rowindex={1}>
+              {group.headers.map((header) => (
+                <HeadCell key={header.id} header={header}>
+                  <table.FlexRender header={header} />
+                </HeadCell>
+              ))}
+            </Table.Tr>
+          ))}
+        </Table.Thead>
+        <Table.Tbody onKeyDown={moveBetweenRows}>
+          <Gap height={items[0]?.start ?? 0} />
+          {items.map(({ index, key }) => (
+            <Table.Tr key={key} aria-rowindex={index + 2} style={{ height: rowHeight }}>
+              {shown[index]?.getAllCells().map((cell) => (
+                <Table.Td key={cell.id} className={classOf(cell.column.columnDef.meta)}>
+                  <div className={styles['cell']}>
+                    <table.FlexRender cell={cell} />
+                  </div>
+                </Table.Td>
+              ))}
+            </Table.Tr>
+          ))}
+          <Gap height={getTotalSize() - (last?.end ?? 0)} />
+        </Table.Tbody>
+      </Table>
+    </div>
+  )
+}
+
+/** In place of the rows that are out of view. */
+function Gap({ height }: { readonly height: number }) {
+  return height > 0 ? <tr aria-hidden="true" style={{ height }} /> : null
+}
+
+/** Of the rows' links the one above or below. */
+function moveBetweenRows(event: KeyboardEvent<HTMLElement>): void {
+  if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return
+  const row = (event.target as HTMLElement).closest('tr')
+  const next = event.key === 'ArrowDown' ? row?.nextElementSibling : row?.previousElementSibling
+  const link = next?.querySelector<HTMLElement>('a, button')
+  if (!link) return
+  event.preventDefault()
+  link.focus()
+}

@@ -1,0 +1,15 @@
+export const texts = {
+  account: 'Account',
+  changePassword: 'Change password',
+  currentPassword: 'Current password',
+  newPassword: 'New password',
+  passwordChanged: 'The password is changed. All other sessions were ended.',
+  sessions: 'Sessions',
+  browser: 'Browser',
+  unknownBrowser: 'Unknown',
+  address: 'Address',
+  since: 'Signed in',
+  thisBrowser: 'This browser',
+  end: 'End',
+  endOthers: 'End all others',
+}
