@@ -20,12 +20,11 @@ const forever = 'public, max-age=31536000, immutable'
 /** The built pages by path. Whatever is not in this list is not served, so no path leads out of it. */
 export function pagesIn(directory: string): ReadonlyMap<string, Page> {
   const page = (file: string, cache: string): Page => ({
-    type: types[extname(file)] ?? 'application/octet-stream',
+    type: types[extname(file)] ?? '',
     cache,
     read: () => readFileSync(join(directory, file)),
   })
-  const assets = readdirSync(join(directory, 'assets')).map(
-    (name) => [`/assets/${name}`, page(`assets/${name}`, forever)] as const,
-  )
+  const names = readdirSync(join(directory, 'assets')).filter((name) => extname(name) in types)
+  const assets = names.map((name) => [`/assets/${name}`, page(`assets/${name}`, forever)] as const)
   return new Map([['/', page('local.html', 'no-cache')], ['/icon.svg', page('icon.svg', 'no-cache')], ...assets])
 }

@@ -217,7 +217,7 @@ export interface EnvSource {
   readonly file: string | null
   readonly line: number | null
   readonly value: EnvValue | null
-  readonly state: string
+  readonly state: 'wins' | 'shadowed' | 'not-read'
   readonly differs: string | null
   readonly note: string | null
 }
