@@ -1,4 +1,4 @@
-import type { Ask, LocalProblem, LocalProblemCode } from './protocol.ts'
+import type { LocalProblem, LocalProblemCode } from './protocol.ts'
 
 const titles: Readonly<Record<LocalProblemCode, readonly [status: number, title: string]>> = {
   'not-found': [404, 'There is nothing at this address'],
@@ -12,7 +12,6 @@ const titles: Readonly<Record<LocalProblemCode, readonly [status: number, title:
   cannot: [422, 'This cannot be done'],
   offline: [403, 'Started with --offline'],
   busy: [409, 'Something is being sent already'],
-  'must-agree': [409, 'This has to be agreed to first'],
   'other-plan': [409, 'The plan has changed'],
   defect: [500, 'A defect of why401'],
 }
@@ -21,22 +20,14 @@ const titles: Readonly<Record<LocalProblemCode, readonly [status: number, title:
 export class UiProblem extends Error {
   override readonly name = 'UiProblem'
   readonly code: LocalProblemCode
-  readonly asks: readonly Ask[]
 
-  constructor(code: LocalProblemCode, detail: string, asks: readonly Ask[] = []) {
+  constructor(code: LocalProblemCode, detail: string) {
     super(detail)
     this.code = code
-    this.asks = asks
   }
 
   get document(): LocalProblem {
     const [status, title] = titles[this.code]
-    return {
-      title,
-      status,
-      detail: this.message,
-      code: this.code,
-      ...(this.asks.length > 0 ? { asks: this.asks } : {}),
-    }
+    return { title, status, detail: this.message, code: this.code }
   }
 }

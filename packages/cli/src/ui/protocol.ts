@@ -8,8 +8,6 @@ export interface LocalProblem {
   readonly status: number
   readonly detail: string
   readonly code: LocalProblemCode
-  /** With `must-agree`: what a person has to agree to first. */
-  readonly asks?: readonly Ask[]
 }
 
 export type LocalProblemCode =
@@ -24,7 +22,6 @@ export type LocalProblemCode =
   | 'cannot'
   | 'offline'
   | 'busy'
-  | 'must-agree'
   | 'other-plan'
   | 'defect'
 
@@ -61,6 +58,8 @@ export type Ask =
   | { readonly kind: 'fill'; readonly variable: string; readonly place: string; readonly host: string }
 
 export type ProofEvent =
+  /** Nothing was sent yet: this has to be agreed to first. */
+  | { readonly type: 'asks'; readonly asks: readonly Ask[] }
   | {
       readonly type: 'sending'
       /** Counts from 1. */

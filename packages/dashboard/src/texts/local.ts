@@ -1,6 +1,7 @@
 /** Of the workbench that `why401 ui` serves. */
 export const texts = {
   unreachable: 'why401 ui does not answer. Is it still running in your terminal?',
+  noToken: 'Open the link that why401 ui printed: it ends with the token that this page needs.',
   answeredWith: (status: number) => `why401 ui answered ${status}.`,
   cutOff: 'The connection ended before the proof did.',
 

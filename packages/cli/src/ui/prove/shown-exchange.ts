@@ -2,6 +2,8 @@ import { keySlots, Redactor, Secret, type HeaderField, type Sent, type WireReque
 import { neutralise } from '../../render/neutralise.ts'
 import { keyShown, withoutKeys, type TakenKey } from './shown-key.ts'
 
+/** What an answer says of its connection and time: other in every answer, and never about the key. */
+const ofConnection = /^(?:date|connection|keep-alive|transfer-encoding|content-length)$/i
 const mostHeaders = 60
 const longestLine = 600
 const longestBody = 4000
@@ -21,7 +23,8 @@ export class ShownExchange {
 
   answer(sent: Sent): readonly string[] {
     if (sent.kind === 'unreachable') return [this.#clean(sent.text)]
-    const { headers, body } = sent.response
+    const { body } = sent.response
+    const headers = sent.response.headers.filter(({ name }) => !ofConnection.test(name))
     const text = body?.reveal() ?? ''
     return [...this.#headers(headers.map(withoutCookie)), ...(text === '' ? [] : ['', ...this.#body(text)])]
   }

@@ -7,7 +7,7 @@ import { proofRunTo } from '../../prove/proof-run-to.ts'
 import { runProof } from '../../prove/run-proof.ts'
 import { optionalIndexIn, optionalObjectIn, optionalTextsIn, optionalWordIn, textIn, type Fields } from '../fields.ts'
 import { UiProblem } from '../problem.ts'
-import type { Agreed, ProofEvent } from '../protocol.ts'
+import type { Agreed, Ask, ProofEvent } from '../protocol.ts'
 import { factsIn, requestOf, type ReadyRequest } from '../prove/request-in.ts'
 import { WatchedProof } from '../prove/watched-proof.ts'
 import type { Route } from '../route.ts'
@@ -25,10 +25,14 @@ export const prove: Route = {
     if (options.offline) throw new UiProblem('offline', 'Start why401 ui without --offline to have something sent.')
     const agreed = agreedIn(optionalObjectIn(body, 'agreed'))
     const { asks, ...ready } = requestOf(facts, agreed, options.live.replay, io)
-    if (asks.length > 0) throw new UiProblem('must-agree', 'Nothing was sent yet.', asks)
+    if (asks.length > 0) return tellAsks(stream(), asks)
     const replay = options.live.replay || agreed.send === 'repeatedly'
     return alone(() => run(ready, { ...options, live: { ...options.live, replay } }, io, signal, stream()))
   },
+}
+
+function tellAsks(tell: (event: ProofEvent) => void, asks: readonly Ask[]): void {
+  tell({ type: 'asks', asks })
 }
 
 function agreedIn(fields: Fields): Agreed {

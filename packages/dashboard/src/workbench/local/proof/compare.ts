@@ -52,12 +52,13 @@ function at(lengths: readonly (readonly number[])[], i: number, j: number): numb
   return lengths[i]?.[j] ?? 0
 }
 
-/** Where two lines differ: what they begin and end with alike, and what is between. */
+/** Where two lines differ: what they begin and end with alike, and what is between. Lines that have little in common: none. */
 export function difference(line: string, other: string): readonly [start: string, middle: string, end: string] {
   const shorter = Math.min(line.length, other.length)
   let start = 0
   while (start < shorter && line[start] === other[start]) start++
   let end = 0
   while (end < shorter - start && line[line.length - 1 - end] === other[other.length - 1 - end]) end++
+  if (start + end < shorter / 3) return [line, '', '']
   return [line.slice(0, start), line.slice(start, line.length - end), line.slice(line.length - end)]
 }

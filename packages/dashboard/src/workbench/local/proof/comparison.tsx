@@ -51,7 +51,8 @@ function Part({ title, before, after }: PartProps) {
 }
 
 function Line({ line, isPair }: { readonly line: ComparedLine; readonly isPair: boolean }) {
-  if (!isPair) return (
+  if (!isPair)
+    return (
       <Table.Tr>
         <Table.Td>{line.after}</Table.Td>
       </Table.Tr>
@@ -74,7 +75,7 @@ interface SideProps {
 function Side({ text, other, sign, isSame }: SideProps) {
   if (text === null) return <Table.Td data-side="none" />
   if (isSame) return <Table.Td data-side="same">{text}</Table.Td>
-  const [start, middle, end] = other === null ? ['', text, ''] : difference(text, other)
+  const [start, middle, end] = other === null ? [text, '', ''] : difference(text, other)
   const Changed = sign === '−' ? 'del' : 'ins'
   return (
     <Table.Td data-side={sign === '−' ? 'gone' : 'come'}>

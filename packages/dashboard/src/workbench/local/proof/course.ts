@@ -1,5 +1,5 @@
 import type { Report } from '@why401/core'
-import type { Belief, ProofEvent } from '../../../../../cli/src/ui/protocol.ts'
+import type { Ask, Belief, ProofEvent } from '../../../../../cli/src/ui/protocol.ts'
 
 type Sending = Extract<ProofEvent, { type: 'sending' }>
 type Answered = Extract<ProofEvent, { type: 'answered' }>
@@ -19,13 +19,17 @@ export interface Course {
   /** Null until it has ended by itself. */
   readonly report: Report | null
   readonly failed: string | null
+  /** What has to be agreed to before anything is sent; empty where nothing is asked. */
+  readonly asks: readonly Ask[]
 }
 
-export const nothingSent: Course = { steps: [], beliefs: [], report: null, failed: null }
+export const nothingSent: Course = { steps: [], beliefs: [], report: null, failed: null, asks: [] }
 
 /** The course after one more event. */
 export function advanced(course: Course, event: ProofEvent): Course {
   switch (event.type) {
+    case 'asks':
+      return { ...course, asks: event.asks }
     case 'sending':
       return { ...course, steps: [...course.steps, { sent: event, answer: null, judged: null }] }
     case 'answered':

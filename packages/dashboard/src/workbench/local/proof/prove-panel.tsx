@@ -23,7 +23,7 @@ interface Props {
 export function ProvePanel({ input, refusal, onRefused }: Props) {
   const { data: session, error: sessionError } = useLocalSession()
   const proving = useProof(input, refusal)
-  const { course, isRunning, isCancelled, error, asks, start, cancel, decline } = proving
+  const { course, isRunning, isCancelled, error, start, cancel, decline } = proving
   const { report } = course
   const told = useRef<typeof report>(null)
   useEffect(() => {
@@ -76,7 +76,7 @@ export function ProvePanel({ input, refusal, onRefused }: Props) {
           </ol>
         </>
       )}
-      <AgreeDialog asks={asks} onAgree={start} onDecline={decline} />
+      <AgreeDialog asks={course.asks} onAgree={start} onDecline={decline} />
     </section>
   )
 }

@@ -15,7 +15,7 @@ interface Props {
 /** One request: what it was for, what came back, and all of it on opening. */
 export function StepCard({ step, base, isCurrent }: Props) {
   const verdict = verdictOf(step)
-  const isOpen = isCurrent || isDeciding(step) || base === null
+  const isOpen = isCurrent || isDeciding(step)
   return (
     <li>
       <details className={styles['step']} open={isOpen}>

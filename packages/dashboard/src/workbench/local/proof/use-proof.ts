@@ -1,7 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
-import type { Agreed, Ask, ProofEvent } from '../../../../../cli/src/ui/protocol.ts'
+import type { Agreed, ProofEvent } from '../../../../../cli/src/ui/protocol.ts'
 import { follow } from '../server/ask.ts'
-import { ServerProblem } from '../server/problem.ts'
 import { advanced, nothingSent, type Course } from './course.ts'
 
 export interface Proving {
@@ -9,8 +8,6 @@ export interface Proving {
   readonly isRunning: boolean
   readonly isCancelled: boolean
   readonly error: Error | null
-  /** What has to be agreed to first; empty where nothing is asked. */
-  readonly asks: readonly Ask[]
   readonly start: (agreed?: Agreed) => void
   readonly cancel: () => void
   /** Nothing is agreed to, so nothing is sent. */
@@ -21,10 +18,9 @@ interface State {
   readonly course: Course
   readonly phase: 'idle' | 'running' | 'cancelled' | 'ended'
   readonly error: Error | null
-  readonly asks: readonly Ask[]
 }
 
-const idle: State = { course: nothingSent, phase: 'idle', error: null, asks: [] }
+const idle: State = { course: nothingSent, phase: 'idle', error: null }
 
 /** A proof of the refusal in this input. It ends with the component, and another input begins anew. */
 export function useProof(input: string, refusal: number | undefined): Proving {
@@ -48,7 +44,7 @@ export function useProof(input: string, refusal: number | undefined): Proving {
       void follow('/local/prove', asked, take, controller.signal).then(
         () => setState((now) => ({ ...now, phase: 'ended' })),
         (error: Error) => {
-          if (!controller.signal.aborted) setState((now) => ended(now, error))
+          if (!controller.signal.aborted) setState((now) => ({ ...now, phase: 'ended', error }))
         },
       )
     },
@@ -60,20 +56,14 @@ export function useProof(input: string, refusal: number | undefined): Proving {
   }, [])
   const decline = useCallback(() => setState(idle), [])
 
-  const { course, phase, error, asks } = state
+  const { course, phase, error } = state
   return {
     course,
     isRunning: phase === 'running',
     isCancelled: phase === 'cancelled',
     error,
-    asks,
     start,
     cancel,
     decline,
   }
-}
-
-function ended(state: State, error: Error): State {
-  if (error instanceof ServerProblem && error.asks.length > 0) return { ...idle, asks: error.asks }
-  return { ...state, phase: 'ended', error }
 }

@@ -29,7 +29,8 @@ export async function follow<Line>(
 }
 
 async function send(path: string, body: object | undefined, signal: AbortSignal | undefined): Promise<Response> {
-  const headers = { authorization: `Bearer ${token ?? ''}` }
+  if (token === null) throw new ServerProblem(texts.noToken)
+  const headers = { authorization: `Bearer ${token}` }
   const posted = { method: 'POST', headers: { ...headers, 'content-type': 'application/json' } }
   const response = await fetch(path, {
     ...(body === undefined ? { headers } : { ...posted, body: JSON.stringify(body) }),
