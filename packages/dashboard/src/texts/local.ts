@@ -71,6 +71,7 @@ export const texts = {
   ask: 'could alter more than the key',
   resend: (method: string, url: string) => `Then send ${method} ${url} once more`,
   apply: (count: number) => (count === 1 ? 'Apply fix' : `Apply ${count} changes`),
+  leftOut: (says: string) => `left out: ${says}`,
   applied: 'Fixed',
   written: (files: string) => `Changed ${files}`,
   stillRefused: 'Still refused',

@@ -36,7 +36,7 @@ export function LastFix() {
         </div>
       )}
       <Problem error={error} />
-      <Text size="sm" role="status">
+      <Text size="sm" role="status" className={data ? '' : 'visually-hidden'}>
         {data ? texts.undone(data.files.join(', ')) : ''}
       </Text>
     </section>

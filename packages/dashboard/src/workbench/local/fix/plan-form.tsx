@@ -27,13 +27,16 @@ export function PlanForm({ plan }: { readonly plan: FixPlan }) {
       <Text size="sm">{changes.length + shown.length > 0 ? summary : `${summary} ${texts.noChange}`}</Text>
       {changes.map(({ file, line, says, risk, diff }, at) => (
         <div key={`${file}:${line}:${says}`} className={styles['change']}>
-          <Checkbox
-            label={`${says} (${risk === 'safe' ? texts.safe : texts.ask})`}
-            description={`${file}:${line}`}
-            checked={chosen.includes(at)}
-            disabled={data !== undefined}
-            onChange={() => toggle(at)}
-          />
+          {data ? (
+            <Text size="sm">{chosen.includes(at) ? says : texts.leftOut(says)}</Text>
+          ) : (
+            <Checkbox
+              label={`${says} (${risk === 'safe' ? texts.safe : texts.ask})`}
+              description={`${file}:${line}`}
+              checked={chosen.includes(at)}
+              onChange={() => toggle(at)}
+            />
+          )}
           <Diff label={`${file}:${line}`} lines={diff} />
         </div>
       ))}

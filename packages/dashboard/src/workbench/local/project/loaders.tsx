@@ -6,9 +6,9 @@ import { RowsTable } from './rows-table.tsx'
 import { Value } from './value.tsx'
 
 const columns: readonly Column<Reading>[] = [
-  { id: 'value', head: texts.value, width: '34%', cell: ({ value }) => <Value value={value} /> },
+  { id: 'value', head: texts.value, width: '32%', cell: ({ value }) => <Value value={value} /> },
   { id: 'loader', head: texts.loader, cell: ({ titles }) => titles.join(', ') },
-  { id: 'note', head: texts.note, cell: ({ note }) => note ?? texts.none },
+  { id: 'note', head: texts.note, width: '26%', cell: ({ note }) => note ?? texts.none },
 ]
 
 /** What every loader would make of the same line: those that agree in one row, the largest group first. */
