@@ -19,6 +19,8 @@ describe('the page', () => {
     expect(text).toContain('id="root"')
     expect(headers['content-security-policy']).toMatch(/default-src 'none'.*connect-src 'self'.*frame-ancestors 'none'/)
     expect(headers['referrer-policy']).toBe('no-referrer')
+    expect(headers['cross-origin-resource-policy']).toBe('same-origin')
+    expect(headers['access-control-allow-origin']).toBeUndefined()
     expect(headers['x-content-type-options']).toBe('nosniff')
   })
 

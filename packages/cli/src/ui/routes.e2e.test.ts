@@ -1,10 +1,9 @@
 import { leakOf, startLoopbackIssuer, startRecordingServer, testKeys, type LoopbackIssuer } from '@why401/testkit'
 import { readFileSync, writeFileSync } from 'node:fs'
-import { get } from 'node:http'
-import { request as httpRequest } from 'node:http'
+import { request } from 'node:http'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import type { AppliedFix, EnvDocument, FixPlan, LocalSession, VariablesDocument } from './protocol.ts'
+import type { AppliedFix, EnvDocument, FixPlan, LocalSession, ProofEvent, VariablesDocument } from './protocol.ts'
 import { eventsIn, problemIn, startUiUnderTest, type Answer, type UiUnderTest } from './ui-under-test.ts'
 
 const secret = 'q7Rk2ZtVw9XbN4mLp8JsHd6Yc3Fg5Ae1'
@@ -24,6 +23,11 @@ beforeEach(async () => {
 afterEach(() => ui.end())
 
 const curl = (value: string, more = '') => `curl '${issuer.url}/v1/models' -H "Authorization: Bearer ${value}" ${more}`
+const bestOf = (events: readonly ProofEvent[]) => {
+  const last = events.at(-1)
+  const best = last?.type === 'report' ? last.report.causes[0] : null
+  return best ? `${best.id} ${best.status}` : null
+}
 const bodyOf = <T>({ text }: Answer): T => JSON.parse(text) as T
 const envFile = () => readFileSync(join(ui.directory, '.env'), 'utf8')
 
@@ -42,7 +46,7 @@ describe('a proof', () => {
     ])
     expect(events.flatMap((event) => (event.type === 'answered' ? [event.status] : []))).toEqual([401, 200, 401])
     expect(events.find(({ type }) => type === 'judged')).toMatchObject({ number: 2, verdict: 'proves' })
-    expect(events.at(-1)).toMatchObject({ report: { causes: [{ id: 'key.whitespace', status: 'proven' }] } })
+    expect(bestOf(events)).toBe('key.whitespace proven')
     expect(leakOf(testKey, JSON.stringify(events))).toBeNull()
   })
 
@@ -102,7 +106,7 @@ describe('before it is sent somebody has agreed', () => {
     expect(await ui.prove({ input, agreed: { fill: ['OTHER'] } })).toHaveLength(1)
     expect(issuer.answered()).toBe(sent)
     const events = await ui.prove({ input, agreed: { fill: ['ACME_API_KEY'] } })
-    expect(events.at(-1)).toMatchObject({ report: { causes: [{ id: 'key.whitespace', status: 'proven' }] } })
+    expect(bestOf(events)).toBe('key.whitespace proven')
   })
 
   test('but not to a variable of its own environment, also inside a pair of Basic', async () => {
@@ -111,34 +115,26 @@ describe('before it is sent somebody has agreed', () => {
     expect(events[0]).toMatchObject({
       request: [expect.any(String), 'Authorization: Basic base64(bob:…5Ae1 ‹42 characters›)'],
     })
-    expect(events.at(-1)).toMatchObject({ report: { causes: [{ id: 'send.scheme_wrong', status: 'proven' }] } })
+    expect(bestOf(events)).toBe('send.scheme_wrong proven')
     await own.end()
   })
 })
 
-/** Reads a stream of events up to one of this type and number, then hangs up. */
-function hangUpAt(number: number, input: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const headers = {
-      host: `127.0.0.1:${ui.port}`,
-      authorization: `Bearer ${ui.token}`,
-      'content-type': 'application/json',
-    }
-    const call = httpRequest(
-      { port: ui.port, host: '127.0.0.1', method: 'POST', path: '/local/prove', headers },
-      (response) => {
-        let text = ''
-        response.on('error', () => {})
-        response.setEncoding('utf8').on('data', (chunk: string) => {
-          text += chunk
-          if (!text.includes(`"type":"sending","number":${number}`)) return
-          call.destroy()
-          resolve()
-        })
-      },
-    )
-    call.on('error', reject).end(JSON.stringify({ input }))
-  })
+/** Begins a proof; what is returned hangs up, as a page does that is closed. */
+function begun(input: string): () => void {
+  const headers = {
+    host: `127.0.0.1:${ui.port}`,
+    authorization: `Bearer ${ui.token}`,
+    'content-type': 'application/json',
+  }
+  const call = request(
+    { port: ui.port, host: '127.0.0.1', method: 'POST', path: '/local/prove', headers },
+    (response) => {
+      response.on('error', () => {}).resume()
+    },
+  )
+  call.on('error', () => {}).end(JSON.stringify({ input }))
+  return () => call.destroy()
 }
 
 async function until(isSo: () => boolean | Promise<boolean>): Promise<void> {
@@ -157,9 +153,10 @@ describe('only one is under way', () => {
   test('and it ends when the page is closed', async () => {
     const server = await silent()
     const input = `curl ${server.url}/v1 -H "Authorization: Bearer  ${key}"`
-    await hangUpAt(2, input)
+    const hangUp = begun(input)
+    await until(() => server.requests.length === 2)
+    hangUp()
     await until(() => server.connections().open === 0)
-    const sent = server.requests.length
     await until(
       async () =>
         await ui.prove({ input: curl(key) }).then(
@@ -167,7 +164,7 @@ describe('only one is under way', () => {
           () => false,
         ),
     )
-    expect(server.requests).toHaveLength(sent)
+    expect(server.requests).toHaveLength(2)
     await server.close()
   })
 
@@ -311,11 +308,4 @@ test('no answer holds a key, though the server repeats all that it is sent', { t
     expect([one.name, ...texts.map((text) => leakOf(one, text))].filter((part) => part !== null)).toEqual([one.name])
   }
   await echo.close()
-})
-
-test('it is no page for others: it cannot be put into a frame or read across origins', async () => {
-  const { headers } = await ui.raw('/')
-  expect(headers['cross-origin-resource-policy']).toBe('same-origin')
-  expect(headers['access-control-allow-origin']).toBeUndefined()
-  await new Promise((resolve) => get(`http://127.0.0.1:${ui.port}/icon.svg`, resolve))
 })
