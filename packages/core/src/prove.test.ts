@@ -243,7 +243,7 @@ describe('whoever watches is told', () => {
     const { purposes, sent } = await watched(wireRequest(url, { Authorization: key }))
     expect(purposes).toHaveLength(sent)
     expect(purposes[0]).toBe('as-given')
-    expect(purposes.slice(-2)).toEqual(['change set-scheme', 'without-change set-scheme'])
+    expect(purposes.slice(-3)).toEqual(['change set-scheme', 'made-up-key set-scheme', 'without-change set-scheme'])
   })
 
   it('of the question whether the new place is read at all', async () => {

@@ -31,6 +31,8 @@ export interface LocalSession {
   readonly version: string
   /** Started with `--offline`: nothing can be proven. */
   readonly offline: boolean
+  /** A proof sends so many requests at most. */
+  readonly maxRequests: number
   /** The fix that undo would take back; null where there is none. */
   readonly undoable: { readonly says: readonly string[]; readonly files: readonly string[] } | null
 }

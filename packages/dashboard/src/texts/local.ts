@@ -8,7 +8,8 @@ export const texts = {
   prove: 'Prove it',
   proveAgain: 'Prove it again',
   proveHint:
-    'Sends the request as it is, then with one thing changed at a time, until one change is accepted and the request without it is refused again. At most 12 requests; the key goes nowhere else.',
+    'Sends the request as it is, then with one thing changed at a time, until one change is accepted and the request without it is refused again. The key goes nowhere else.',
+  atMost: (count: number) => `At most ${count} requests.`,
   offline: 'Started with --offline: nothing is sent.',
   cancel: 'Cancel',
   cancelled: 'Cancelled. Nothing more is sent.',

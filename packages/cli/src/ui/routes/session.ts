@@ -1,3 +1,4 @@
+import { usualLimits } from '@why401/core'
 import { lastFix } from '../../fix/take-back.ts'
 import { version } from '../../version.ts'
 import type { LocalSession } from '../protocol.ts'
@@ -10,6 +11,7 @@ export const session: Route = {
     directory: process.cwd(),
     version,
     offline: options.offline,
+    maxRequests: options.live.maxRequests ?? usualLimits.requests,
     undoable: lastFix(io),
   }),
 }

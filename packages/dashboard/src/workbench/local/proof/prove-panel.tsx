@@ -36,7 +36,8 @@ export function ProvePanel({ input, refusal, onRefused }: Props) {
     <section className={styles['panel']} aria-label={texts.prove} aria-busy={isRunning}>
       <Group justify="space-between" align="flex-start" gap="sm">
         <Text size="sm" c="dimmed" className={styles['hint'] ?? ''}>
-          {session?.offline ? texts.offline : texts.proveHint}
+          {session?.offline ? texts.offline : texts.proveHint}{' '}
+          {session && !session.offline && texts.atMost(session.maxRequests)}
         </Text>
         {isRunning ? (
           <Button variant="default" leftSection={<IconPlayerStop size={16} aria-hidden="true" />} onClick={cancel}>
