@@ -42,13 +42,14 @@ inBrowser('the workbench of why401 ui', { timeout: 60_000 }, () => {
   }
   const curl = (value: string, more = ''): string =>
     `curl ${issuer.url}/v1/models -H "Authorization: Bearer ${value}" ${more}`
+  const openProject = () => page.getByRole('tab', { name: 'Project' }).click()
   const region = (name: string) => page.getByRole('region', { name, exact: true })
 
   test('proves, fixes and takes back', async () => {
     await paste(curl(` ${key}`))
     await page.getByRole('button', { name: 'Prove it' }).click()
     await region('Prove it').getByText('Proven', { exact: true }).waitFor()
-    await region('Fix').getByText('trim the value of ACME_API_KEY').waitFor()
+    await region('Fix in your files').getByText('trim the value of ACME_API_KEY').waitFor()
     expect(await page.getByRole('table', { name: 'Request 2' }).innerText()).toMatch(/·…5Ae1 ‹43[^]*…5Ae1 ‹42/)
     expect(await violations(page)).toEqual([])
     await picture(page, 'local-proven')
@@ -68,8 +69,7 @@ inBrowser('the workbench of why401 ui', { timeout: 60_000 }, () => {
 
   test('shows what is wrong in the project, and every source of a variable', async () => {
     await page.goto(ui.url)
-    if (await page.getByRole('tab', { name: 'Project' }).isVisible())
-      await page.getByRole('tab', { name: 'Project' }).click()
+    await openProject()
     await page.getByRole('cell', { name: 'the value has SPACE at its start' }).first().waitFor()
     expect(await violations(page)).toEqual([])
     await picture(page, 'local-findings')
@@ -105,7 +105,7 @@ inBrowser('the workbench of why401 ui', { timeout: 60_000 }, () => {
     await page.setViewportSize({ width: 390, height: 800 })
     await paste(curl(` ${key}`))
     await page.getByRole('button', { name: 'Prove it' }).click()
-    await region('Fix').getByText('trim the value of ACME_API_KEY').waitFor()
+    await region('Fix in your files').getByText('trim the value of ACME_API_KEY').waitFor()
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
     expect(await violations(page)).toEqual([])
     await picture(page, 'local-phone')
@@ -114,16 +114,19 @@ inBrowser('the workbench of why401 ui', { timeout: 60_000 }, () => {
 
   test('keeps the token out of the address, and works after a reload', async () => {
     await page.goto(ui.url)
-    await page.getByText('why401-ui-project-').first().waitFor({ state: 'attached' })
+    await openProject()
     expect(page.url()).not.toContain('token')
+    await page.getByText('why401-ui-project-').first().waitFor()
     await page.reload()
-    await page.getByText('why401-ui-project-').first().waitFor({ state: 'attached' })
+    await openProject()
+    await page.getByText('why401-ui-project-').first().waitFor()
     expect(watched.faults).toEqual([])
   })
 
   test('without the token says what to do', async () => {
     await page.goto(ui.url.replace(/#.*/, ''))
-    await page.getByText('Open the link that why401 ui printed').first().waitFor({ state: 'attached' })
+    await openProject()
+    await page.getByText('Open the link that why401 ui printed').first().waitFor()
     expect(watched.faults).toEqual([])
   })
 })

@@ -63,7 +63,7 @@ export const texts = {
     `${variable} is not set in this shell. Its value would be read from ${place} and sent to ${host}.`,
   send: 'Send',
 
-  fix: 'Fix',
+  fix: 'Fix in your files',
   showFix: 'Show the fix',
   showFixHint: 'What would be changed in the files of this directory. Nothing is written yet.',
   noChange: 'No file here holds what is to be changed.',

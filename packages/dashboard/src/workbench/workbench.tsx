@@ -1,4 +1,4 @@
-import { Container, Textarea, Title } from '@mantine/core'
+import { Container, Tabs, Textarea, Title } from '@mantine/core'
 import type { Report } from '@why401/core'
 import { useState } from 'react'
 import { Logo } from '../parts/logo.tsx'
@@ -22,19 +22,18 @@ export function Workbench({ local }: { readonly local: LocalParts | null }) {
     <Container component="main" py="md">
       <Logo />
       <Title order={1}>Workbench</Title>
-      <Textarea label="Input" value={input} onChange={(event) => setInput(event.currentTarget.value)} rows={4} />
-      {local && input !== '' && (
-        <>
+      <Tabs defaultValue="workbench">
+        <Tabs.List>
+          <Tabs.Tab value="workbench">Workbench</Tabs.Tab>
+          <Tabs.Tab value="project">Project</Tabs.Tab>
+        </Tabs.List>
+        <Tabs.Panel value="workbench">
+          <Textarea label="Input" value={input} onChange={(event) => setInput(event.currentTarget.value)} rows={4} />
           <Title order={2}>Answer</Title>
-          <local.Actions input={input} report={report} />
-        </>
-      )}
-      {local && (
-        <>
-          <Title order={2}>Project</Title>
-          <local.Project />
-        </>
-      )}
+          {local && input !== '' && <local.Actions input={input} report={report} />}
+        </Tabs.Panel>
+        <Tabs.Panel value="project">{local && <local.Project />}</Tabs.Panel>
+      </Tabs>
     </Container>
   )
 }

@@ -11,23 +11,25 @@ interface Props {
   readonly report: Report
   /** Which of several refusals in the input, from 0. */
   readonly refusal?: number
+  /** Told what a proof has found, which then counts more than what was thought before. */
+  readonly onReport?: (report: Report) => void
 }
 
 /** Below the answer to one refusal: proving it, and mending it where the value came from. */
-export function Actions({ input, report, refusal }: Props) {
-  const [proven, setProven] = useState<{ readonly input: string; readonly count: number }>({ input, count: 0 })
-  const count = proven.input === input ? proven.count : 0
-  const canFix = count > 0 || report.causes.some(({ fix }) => fix.edits.length > 0)
+export function Actions({ input, report, refusal, onReport }: Props) {
+  const [proven, setProven] = useState({ input, refusal, times: 0 })
+  const times = proven.input === input && proven.refusal === refusal ? proven.times : 0
+  const canFix = times > 0 || report.causes.some(({ fix }) => fix.edits.length > 0)
+  const take = (found: Report): void => {
+    onReport?.(found)
+    if (found.outcome === 'refused') setProven({ input, refusal, times: times + 1 })
+  }
   return (
     <WithServer>
       <div className={styles['actions']}>
-        <ProvePanel
-          input={input}
-          refusal={refusal}
-          onRefused={() => setProven((now) => ({ input, count: (now.input === input ? now.count : 0) + 1 }))}
-        />
-        {canFix && <FixPanel key={count} input={input} refusal={refusal} isDiagnosed={count > 0} />}
-        <LastFix />
+        <ProvePanel input={input} refusal={refusal} onReport={take} />
+        {canFix && <FixPanel key={times} input={input} refusal={refusal} isDiagnosed={times > 0} />}
+        <LastFix order={3} />
       </div>
     </WithServer>
   )

@@ -1,3 +1,4 @@
+import './server/own-token.ts'
 import { lazy, Suspense } from 'react'
 import { Waiting } from '../../parts/waiting.tsx'
 import type { LocalParts } from '../local-parts.ts'

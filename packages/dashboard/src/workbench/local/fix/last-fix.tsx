@@ -9,7 +9,7 @@ import { useFilesChanged, useLocalSession } from '../server/queries.tsx'
 import styles from '../local.module.css'
 
 /** The fix that can be taken back, also one that was made before this page was opened. */
-export function LastFix() {
+export function LastFix({ order }: { readonly order: 2 | 3 }) {
   const undoable = useLocalSession().data?.undoable ?? null
   const filesChanged = useFilesChanged()
   const { mutate, isPending, error, data } = useMutation({
@@ -19,7 +19,9 @@ export function LastFix() {
   if (!undoable && !data && !error) return null
   return (
     <section className={styles['panel']} aria-label={texts.lastFix}>
-      <Title order={3}>{texts.lastFix}</Title>
+      <Title order={order} size="h3">
+        {texts.lastFix}
+      </Title>
       {undoable && (
         <div className={styles['offer']}>
           <Text size="sm">

@@ -25,7 +25,7 @@ export function Project() {
             <Variables />
           </Tabs.Panel>
         </Tabs>
-        <LastFix />
+        <LastFix order={2} />
       </div>
     </WithServer>
   )

@@ -54,12 +54,16 @@ export function VariableView({ name }: { readonly name: string }) {
     <div className={styles['actions']}>
       <Effective {...data} />
       <section className={styles['column']}>
-        <Title order={3}>{texts.sources}</Title>
+        <Title order={2} size="h3">
+          {texts.sources}
+        </Title>
         <RowsTable label={texts.sources} columns={columns} rows={data.sources} rowId={idOf} />
       </section>
       {data.file !== null && data.loaders.length > 0 && (
         <section className={styles['column']}>
-          <Title order={3}>{texts.loaders(data.file)}</Title>
+          <Title order={2} size="h3">
+            {texts.loaders(data.file)}
+          </Title>
           <Loaders loaders={data.loaders} />
         </section>
       )}

@@ -1,6 +1,6 @@
 import { Button, Group, Text, Title } from '@mantine/core'
+import type { Report } from '@why401/core'
 import { IconPlayerPlay, IconPlayerStop } from '@tabler/icons-react'
-import { useEffect, useRef } from 'react'
 import { Problem } from '../../../parts/problem.tsx'
 import { texts } from '../../../texts/local.ts'
 import { useLocalSession } from '../server/queries.tsx'
@@ -15,22 +15,15 @@ import styles from '../local.module.css'
 interface Props {
   readonly input: string
   readonly refusal: number | undefined
-  /** Called when a proof has ended and the request is refused. */
-  readonly onRefused: () => void
+  readonly onReport: (report: Report) => void
 }
 
 /** Sends the request and shows what is tried, as it is tried. */
-export function ProvePanel({ input, refusal, onRefused }: Props) {
+export function ProvePanel({ input, refusal, onReport }: Props) {
   const { data: session, error: sessionError } = useLocalSession()
-  const proving = useProof(input, refusal)
+  const proving = useProof(input, refusal, onReport)
   const { course, isRunning, isCancelled, error, start, cancel, decline } = proving
   const { report } = course
-  const told = useRef<typeof report>(null)
-  useEffect(() => {
-    if (report === told.current) return
-    told.current = report
-    if (report?.outcome === 'refused') onRefused()
-  }, [report, onRefused])
   const hasSent = course.steps.length > 0
   return (
     <section className={styles['panel']} aria-label={texts.prove} aria-busy={isRunning}>

@@ -1,4 +1,5 @@
-import { useCallback, useEffect, useRef, useState } from 'react'
+import type { Report } from '@why401/core'
+import { useEffect, useRef, useState } from 'react'
 import type { Agreed, ProofEvent } from '../../../../../cli/src/ui/protocol.ts'
 import { follow } from '../server/ask.ts'
 import { advanced, nothingSent, type Course } from './course.ts'
@@ -22,8 +23,8 @@ interface State {
 
 const idle: State = { course: nothingSent, phase: 'idle', error: null }
 
-/** A proof of the refusal in this input. It ends with the component, and another input begins anew. */
-export function useProof(input: string, refusal: number | undefined): Proving {
+/** A proof of one refusal in an input. It ends with the component, and another refusal begins anew. */
+export function useProof(input: string, refusal: number | undefined, onReport: (report: Report) => void): Proving {
   const [state, setState] = useState(idle)
   const running = useRef<AbortController | null>(null)
 
@@ -32,38 +33,28 @@ export function useProof(input: string, refusal: number | undefined): Proving {
     return () => running.current?.abort()
   }, [input, refusal])
 
-  const start = useCallback(
-    (agreed?: Agreed) => {
-      const controller = new AbortController()
-      running.current = controller
-      setState({ ...idle, phase: 'running' })
-      const take = (event: ProofEvent): void => {
-        if (!controller.signal.aborted) setState((now) => ({ ...now, course: advanced(now.course, event) }))
-      }
-      const asked = { input, ...(refusal === undefined ? {} : { refusal }), ...(agreed ? { agreed } : {}) }
-      void follow('/local/prove', asked, take, controller.signal).then(
-        () => setState((now) => ({ ...now, phase: 'ended' })),
-        (error: Error) => {
-          if (!controller.signal.aborted) setState((now) => ({ ...now, phase: 'ended', error }))
-        },
-      )
-    },
-    [input, refusal],
-  )
-  const cancel = useCallback(() => {
+  const start = (agreed?: Agreed): void => {
+    const controller = new AbortController()
+    running.current = controller
+    setState({ ...idle, phase: 'running' })
+    const unlessGone = (change: (now: State) => State): void => {
+      if (!controller.signal.aborted) setState(change)
+    }
+    const take = (event: ProofEvent): void => {
+      unlessGone((now) => ({ ...now, course: advanced(now.course, event) }))
+      if (event.type === 'report' && !controller.signal.aborted) onReport(event.report)
+    }
+    const asked = { input, ...(refusal === undefined ? {} : { refusal }), ...(agreed ? { agreed } : {}) }
+    void follow('/local/prove', asked, take, controller.signal).then(
+      () => unlessGone((now) => ({ ...now, phase: 'ended' })),
+      (error: Error) => unlessGone((now) => ({ ...now, phase: 'ended', error })),
+    )
+  }
+  const cancel = (): void => {
     running.current?.abort()
     setState((now) => ({ ...now, phase: 'cancelled' }))
-  }, [])
-  const decline = useCallback(() => setState(idle), [])
-
-  const { course, phase, error } = state
-  return {
-    course,
-    isRunning: phase === 'running',
-    isCancelled: phase === 'cancelled',
-    error,
-    start,
-    cancel,
-    decline,
   }
+  const { course, phase, error } = state
+  const decline = (): void => setState(idle)
+  return { course, isRunning: phase === 'running', isCancelled: phase === 'cancelled', error, start, cancel, decline }
 }

@@ -1,9 +1,7 @@
 import { texts } from '../../../texts/local.ts'
 import { jsonLines } from './lines.ts'
+import { token } from './own-token.ts'
 import { problemFrom, ServerProblem } from './problem.ts'
-import { takeToken } from './token.ts'
-
-const token = takeToken(window)
 
 /** Asks the server of this page; without a body by GET. @throws ServerProblem */
 export async function ask<Answer>(path: `/local/${string}`, body?: object, signal?: AbortSignal): Promise<Answer> {
