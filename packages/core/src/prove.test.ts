@@ -228,17 +228,17 @@ describe('other values', () => {
   })
 })
 
-describe('whoever watches is told', () => {
-  const watched = async (request: WireRequest) => {
-    const purposes: string[] = []
-    const tops: string[] = []
-    const { sender, top } = await proved(request, bearerApi, {
-      onAsking: ({ purpose, trial }) => void purposes.push(trial ? `${purpose} ${trial.experiment}` : purpose),
-      onBelief: ([best]) => void tops.push(`${best?.id} ${(best?.probability ?? 0) >= 0.9}`),
-    })
-    return { purposes, tops, sent: sender.seen.length, top }
-  }
+async function watched(request: WireRequest) {
+  const purposes: string[] = []
+  const tops: string[] = []
+  const { sender, top } = await proved(request, bearerApi, {
+    onAsking: ({ purpose, trial }) => void purposes.push(trial ? `${purpose} ${trial.experiment}` : purpose),
+    onBelief: ([best]) => void tops.push(`${best?.id} ${(best?.probability ?? 0) >= 0.9}`),
+  })
+  return { purposes, tops, sent: sender.seen.length, top }
+}
 
+describe('whoever watches is told', () => {
   it('what each request is for, before it is sent', async () => {
     const { purposes, sent } = await watched(wireRequest(url, { Authorization: key }))
     expect(purposes).toHaveLength(sent)

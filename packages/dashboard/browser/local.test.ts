@@ -1,4 +1,4 @@
-import { leakOf, startLoopbackIssuer, type LoopbackIssuer } from '@why401/testkit'
+import { leakOf, startLoopbackIssuer, startRecordingServer, type LoopbackIssuer } from '@why401/testkit'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { violations } from './harness/accessible.ts'
@@ -56,6 +56,7 @@ inBrowser('the workbench of why401 ui', { timeout: 60_000 }, () => {
 
     await page.getByRole('button', { name: 'Apply fix' }).click()
     await page.getByText('401 → 200').waitFor()
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('401 → 200')
     expect(await ui.read('.env')).toBe(env.replace('" acme', '"acme'))
     await page.getByRole('button', { name: 'Undo' }).first().waitFor()
     expect(await violations(page)).toEqual([])
@@ -98,6 +99,24 @@ inBrowser('the workbench of why401 ui', { timeout: 60_000 }, () => {
     await dialog.getByRole('button', { name: 'Send' }).click()
     await page.getByText(/request(?:s were| was) sent/).waitFor()
     expect(issuer.answered()).toBeGreaterThan(sent)
+    expect(watched.faults).toEqual([])
+  })
+
+  test('ends a proof when that is asked, and sends nothing more', async () => {
+    const server = await startRecordingServer((_, before) =>
+      before === 0 ? 'HTTP/1.1 401 Unauthorized\r\nContent-Length: 2\r\n\r\nno' : '',
+    )
+    await paste(`curl ${server.url}/v1 -H "Authorization: Bearer  ${key}"`)
+    await page.getByRole('button', { name: 'Prove it' }).click()
+    await page.getByText('waiting for the answer').first().waitFor()
+    await page.getByText('What is believed by now').waitFor()
+    expect(await violations(page)).toEqual([])
+    await picture(page, 'local-proving')
+    await page.getByRole('button', { name: 'Cancel' }).click()
+    await page.getByText('Nothing more is sent').waitFor()
+    await expect.poll(() => server.connections().open).toBe(0)
+    expect(server.requests).toHaveLength(2)
+    await server.close()
     expect(watched.faults).toEqual([])
   })
 

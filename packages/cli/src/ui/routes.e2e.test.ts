@@ -34,11 +34,8 @@ const envFile = () => readFileSync(join(ui.directory, '.env'), 'utf8')
 describe('a proof', () => {
   test('tells each request, its answer, what it shows, and the report', async () => {
     const events = await ui.prove({ input: curl(` ${key}`) })
-    expect(events.map(({ type }) => type)).toEqual([
-      ...['sending', 'answered', 'beliefs'],
-      ...['sending', 'answered', 'sending', 'answered', 'judged', 'beliefs', 'beliefs'],
-      'report',
-    ])
+    const types = events.map(({ type }) => type).join(' ')
+    expect(types).toBe('sending answered beliefs sending answered sending answered judged beliefs beliefs report')
     expect(events.flatMap((event) => (event.type === 'sending' ? [[event.purpose, event.against]] : []))).toEqual([
       ['as-given', null],
       ['change', 1],

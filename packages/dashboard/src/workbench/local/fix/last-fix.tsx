@@ -4,6 +4,7 @@ import { useMutation } from '@tanstack/react-query'
 import type { UndoneFix } from '../../../../../cli/src/ui/protocol.ts'
 import { Problem } from '../../../parts/problem.tsx'
 import { texts } from '../../../texts/local.ts'
+import { focus } from '../focus.ts'
 import { ask } from '../server/ask.ts'
 import { useFilesChanged, useLocalSession } from '../server/queries.tsx'
 import styles from '../local.module.css'
@@ -38,9 +39,11 @@ export function LastFix({ order }: { readonly order: 2 | 3 }) {
         </div>
       )}
       <Problem error={error} />
-      <Text size="sm" role="status" className={data ? '' : 'visually-hidden'}>
-        {data ? texts.undone(data.files.join(', ')) : ''}
-      </Text>
+      {data && (
+        <Text ref={focus} tabIndex={-1} size="sm" role="status">
+          {texts.undone(data.files.join(', '))}
+        </Text>
+      )}
     </section>
   )
 }
