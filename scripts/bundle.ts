@@ -29,6 +29,7 @@ const bundles = {
   config: 'config.ts',
   env: 'commands/env.ts',
   check: 'commands/check.ts',
+  ui: 'commands/ui.ts',
   causes: 'commands/causes.ts',
   help: 'commands/help.ts',
 }

@@ -23,6 +23,8 @@ describe('the command line', () => {
     { argv: ['curl', '--version'], command: { name: 'curl', argv: ['--version'] } },
     { argv: ['prove', 'x.har'], command: { name: 'prove', file: 'x.har' } },
     { argv: ['replay', 'case.json'], command: { name: 'replay', file: 'case.json' } },
+    { argv: ['ui'], command: { name: 'ui', port: null, open: false } },
+    { argv: ['ui', '--port', '0', '--open'], command: { name: 'ui', port: 0, open: true } },
     { argv: ['causes'], command: { name: 'causes', id: null } },
     { argv: ['causes', 'key.quoted'], command: { name: 'causes', id: 'key.quoted' } },
     { argv: ['explain'], command: { name: 'explain', file: null, each: false, as: null, now: null } },

@@ -16,6 +16,7 @@ import {
   type KeysCommand,
   type ServeCommand,
 } from './service/command-line.ts'
+import { uiCommandOf, type UiCommand } from './ui/command-line.ts'
 import { unknownWord } from './unknown-word.ts'
 import { durationOf } from './rotate/duration.ts'
 import { usageError } from './why401-error.ts'
@@ -101,6 +102,7 @@ export interface RotateCommand {
 
 export type Command =
   | ServeCommand
+  | UiCommand
   | KeysCommand
   | CopyCommand
   | ExplainCommand
@@ -166,6 +168,7 @@ function commandOf(
     if (argument !== null) throw usageError('serve takes no argument; the directory is --data DIR')
     return { name, said: flags }
   }
+  if (name === 'ui') return uiCommandOf(argument, flags)
   if (name === 'backup' || name === 'restore') return copyCommandOf(name, argument, flags)
   if (name === 'fix' || name === 'undo') {
     if (argument !== null) throw usageError(`${name} takes no argument: it is about the last one in this directory`)

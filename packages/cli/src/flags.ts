@@ -105,6 +105,15 @@ export const serveFlags: readonly Flag[] = [
   },
 ]
 
+export const uiFlags: readonly Flag[] = [
+  {
+    name: '--port',
+    value: 'N',
+    says: 'port to listen on (8402, or any free one where that is taken); 0: any free one',
+  },
+  { name: '--open', says: 'open the page in the browser as well' },
+]
+
 export const keyActions = ['create', 'list', 'show', 'rotate', 'revoke', 'restore', 'verify', 'why', 'root'] as const
 export type KeyAction = (typeof keyActions)[number]
 
@@ -280,6 +289,14 @@ Exit code 1 when verify finds the key refused.`,
     says: 'make a backup the data of a service that is not running',
     more: 'Checks the backup first: that it is whole, of this service, and not of a later version. Refuses while a service runs.',
     flags: restoreFlags,
+  },
+  ui: {
+    usage: 'ui',
+    says: 'the workbench as a page on this machine: paste, prove, fix, look at the project',
+    more: `Prints an address with a token in it; whoever opens that address on this machine can have requests sent and files of this
+directory changed, as with prove and fix, so do not pass it on. Nothing is sent and no file is changed before a button
+says so. Listens on 127.0.0.1 alone. Ctrl-C ends it. docs/ui.md has more.`,
+    flags: uiFlags,
   },
   causes: {
     usage: 'causes [ID]',

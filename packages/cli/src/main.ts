@@ -1,6 +1,7 @@
 import { parseArguments, type Invocation } from './arguments.ts'
 import { processIo, type Io } from './io.ts'
 import { neutralise } from './render/neutralise.ts'
+import { unexpected } from './unexpected.ts'
 import { version } from './version.ts'
 import { isWhy401Error } from './why401-error.ts'
 
@@ -49,6 +50,8 @@ async function run({ options, command }: Invocation, io: Io): Promise<ExitCode> 
       return (await import('./commands/rotate.ts')).rotate(command, options, io)
     case 'serve':
       return (await import('./commands/serve.ts')).serve(command, options, io)
+    case 'ui':
+      return (await import('./commands/ui.ts')).ui(command, options, io)
     case 'keys':
       return (await import('./commands/keys.ts')).keys(command, options, io)
     case 'backup':
@@ -66,13 +69,4 @@ async function run({ options, command }: Invocation, io: Io): Promise<ExitCode> 
       io.err((await import('./commands/help.ts')).helpText(null))
       return 2
   }
-}
-
-/** The message of a foreign error may quote the input (that of `JSON.parse` does): say what and where, not its words. */
-function unexpected(error: unknown): string {
-  if (!(error instanceof Error)) return 'failed with something that is no error; please report this'
-  const code = 'code' in error && /^[A-Z_0-9]{2,30}$/.test(String(error.code)) ? ` ${String(error.code)}` : ''
-  const frame = /\bat (?:async )?([\w.#<> ]{1,60}) \((?:[^()]*[/\\])?([\w.-]+:\d+:\d+)\)/.exec(error.stack ?? '')
-  const place = frame ? ` in ${frame[1]} (${frame[2]})` : ''
-  return `unexpected ${error.name}${code}${place}, version ${version}; this is a defect of why401, please report this line and the command you ran (not the input)`
 }

@@ -227,3 +227,39 @@ describe('other values', () => {
     expect(JSON.stringify(top)).not.toContain(key)
   })
 })
+
+async function watched(request: WireRequest) {
+  const purposes: string[] = []
+  const tops: string[] = []
+  const { sender, top } = await proved(request, bearerApi, {
+    onAsking: ({ purpose, trial }) => void purposes.push(trial ? `${purpose} ${trial.experiment}` : purpose),
+    onBelief: ([best]) => void tops.push(`${best?.id} ${(best?.probability ?? 0) >= 0.9}`),
+  })
+  return { purposes, tops, sent: sender.seen.length, top }
+}
+
+describe('whoever watches is told', () => {
+  it('what each request is for, before it is sent', async () => {
+    const { purposes, sent } = await watched(wireRequest(url, { Authorization: key }))
+    expect(purposes).toHaveLength(sent)
+    expect(purposes[0]).toBe('as-given')
+    expect(purposes.slice(-3)).toEqual(['change set-scheme', 'made-up-key set-scheme', 'without-change set-scheme'])
+  })
+
+  it('of the question whether the new place is read at all', async () => {
+    const { purposes, sent } = await watched(wireRequest(url, { 'X-API-Key': key }))
+    expect(purposes).toHaveLength(sent)
+    expect(purposes.slice(-3)).toEqual(['change move-key', 'made-up-key move-key', 'without-change move-key'])
+  })
+
+  it('that the address is read in place of what may change something', async () => {
+    const { purposes } = await watched({ ...wireRequest(url, { Authorization: key }), method: 'POST' })
+    expect(purposes.slice(0, 2)).toEqual(['as-given', 'read-instead'])
+  })
+
+  it('what is believed, at the beginning and in the end', async () => {
+    const { tops, top } = await watched(wireRequest(url, { Authorization: key }))
+    expect(tops.length).toBeGreaterThan(1)
+    expect(tops.at(-1)).toBe(`${top?.id} true`)
+  })
+})

@@ -29,7 +29,10 @@ export interface ProveOptions {
   readonly signal?: Cancellation
   /** Called with the answer of the unchanged request, before anything else is sent. */
   readonly onFirst?: (sent: Sent) => void
+  /** Called before each request; hops of redirects are not told apart. */
+  readonly onAsking?: InvestigationInput['onAsking']
   readonly onTrial?: (done: DoneTrial) => void
+  readonly onBelief?: InvestigationInput['onBelief']
 }
 
 export interface Proof {
@@ -52,6 +55,7 @@ export async function prove(request: WireRequest, explainer: Explainer, options:
   const provider = explainer.providerAt(originOf(url)?.host ?? '')
   const limits = { ...usualLimits, ...options.limits }
   const courier = new Courier(options.sender, new Boundary(url, provider), limits, options, options.signal)
+  options.onAsking?.({ purpose: 'as-given', trial: null })
   const delivery = await courier.deliver(request)
   const { sent } = delivery
   options.onFirst?.(sent)
@@ -142,7 +146,9 @@ async function prosecute(
     isProxied: options.isProxied ?? false,
     wait: options.wait,
     ...(options.experiments ? { experiments: options.experiments } : {}),
+    ...(options.onAsking ? { onAsking: options.onAsking } : {}),
     ...(options.onTrial ? { onTrial: options.onTrial } : {}),
+    ...(options.onBelief ? { onBelief: options.onBelief } : {}),
   })
   const report = explainer.report({ ...diagnosis, ranked: investigated.ranked })
   return withInvestigation(report, investigated, courier.count)
@@ -155,13 +161,14 @@ async function prosecute(
 async function standInFor(
   { chain }: Delivery,
   courier: Courier,
-  { replay }: ProveOptions,
+  { replay, onAsking }: ProveOptions,
 ): Promise<readonly Exchange[] | null | 'none'> {
   const { request } = chain[0] as Exchange
   if (replay || /^(?:GET|HEAD|OPTIONS)$/.test(request.method)) return null
   const headers = request.headers.filter(({ name }) => !/^content-(?:type|length|encoding|md5)$/i.test(name))
   const reading: WireRequest = { ...request, method: 'GET', headers, body: null }
   if (!courier.mayVisit(request.url.reveal())) return 'none'
+  onAsking?.({ purpose: 'read-instead', trial: null })
   const delivery = await courier.deliver(reading)
   return delivery.sent.kind === 'answered' && isRefusal(delivery.sent) ? delivery.chain : 'none'
 }

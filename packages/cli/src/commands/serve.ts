@@ -5,6 +5,7 @@ import type { Io } from '../io.ts'
 import type { ExitCode } from '../main.ts'
 import { neutralise } from '../render/neutralise.ts'
 import { serviceError } from '../service/failure.ts'
+import { signalled } from '../signalled.ts'
 import { loadService } from '../service/load.ts'
 import { serveSettings } from '../service/settings.ts'
 
@@ -44,15 +45,4 @@ ${first}${person}
   export WHY401_URL=${url}
   why401 keys list
 `
-}
-
-/** The first SIGINT or SIGTERM; a second one ends the process as ever. */
-function signalled(): Promise<void> {
-  return new Promise((resolve) => {
-    const stop = (): void => {
-      process.off('SIGINT', stop).off('SIGTERM', stop)
-      resolve()
-    }
-    process.once('SIGINT', stop).once('SIGTERM', stop)
-  })
 }

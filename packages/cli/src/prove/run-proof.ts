@@ -3,6 +3,7 @@ import {
   providers,
   type DoneTrial,
   type Proof,
+  type ProveOptions,
   type RedirectRules,
   type Sender,
   type Sent,
@@ -29,6 +30,10 @@ export interface ProofRun {
   readonly redirects: number
   readonly redirectRules?: RedirectRules
   readonly onFirst?: (sent: Sent) => void
+  /** Told of its course, in place of the lines of progress on a terminal. */
+  readonly listeners?: Pick<ProveOptions, 'onAsking' | 'onTrial' | 'onBelief'>
+  /** Ends it early, as Ctrl-C does. */
+  readonly signal?: AbortSignal
 }
 
 export interface RunProof extends Proof {
@@ -50,6 +55,7 @@ export async function runProof(run: ProofRun, options: Options, io: Io): Promise
     cancel.abort()
   }
   process.once('SIGINT', stop).once('SIGTERM', stop)
+  const signal = run.signal ? AbortSignal.any([run.signal, cancel.signal]) : cancel.signal
   try {
     const proof = await prove(run.request, explainer, {
       sender: run.sender,
@@ -58,11 +64,11 @@ export async function runProof(run: ProofRun, options: Options, io: Io): Promise
       replay: live.replay,
       limits: limitsOf(run, options),
       candidatesFor: (keys) => candidatesFor(keys, valueSources(projectHere(io), loadersById)),
-      wait: (milliseconds) => pause(milliseconds, cancel.signal),
+      wait: (milliseconds) => pause(milliseconds, signal),
       now: Date.now,
-      signal: cancel.signal,
+      signal,
       ...(run.onFirst ? { onFirst: run.onFirst } : {}),
-      ...(io.outputIsTerminal() ? { onTrial: (done: DoneTrial) => io.err(progressLine(done)) } : {}),
+      ...(run.listeners ?? progressOn(io)),
     })
     return { ...proof, interruptedBy }
   } finally {
@@ -77,6 +83,10 @@ function limitsOf({ redirects, redirectRules }: ProofRun, { live }: Options) {
     ...(live.maxRequests === null ? {} : { requests: live.maxRequests }),
     ...(live.maxRefused === null ? {} : { refusedInARow: live.maxRefused }),
   }
+}
+
+function progressOn(io: Io): Pick<ProveOptions, 'onTrial'> {
+  return io.outputIsTerminal() ? { onTrial: (done) => io.err(progressLine(done)) } : {}
 }
 
 function progressLine({ trial, statusAfter }: DoneTrial): string {

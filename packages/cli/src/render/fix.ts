@@ -7,9 +7,9 @@ import type { Look } from './look.ts'
 import { neutralise, neutraliseJson } from './neutralise.ts'
 
 /** One change as every format tells it. */
-interface ChangeView {
+export interface ChangeView {
   readonly kind: string
-  readonly risk: string
+  readonly risk: PlannedChange['risk']
   readonly file: string
   readonly line: number
   readonly says: string
@@ -40,6 +40,16 @@ export function changeView(
   }
 }
 
+/** The lines that only a person can change. */
+export function shownView({ shown }: Plan, project: ProjectFiles) {
+  return shown.map(({ file, offset, says }) => ({
+    file: project.shown(file.path),
+    line: lineAt(file.text, offset),
+    says,
+    text: lineShown(file, offset),
+  }))
+}
+
 /** @param result null: nothing was done yet. */
 export function renderFixJson(diagnosis: Diagnosis, plan: Plan, project: ProjectFiles, result: FixResult): string {
   const { applied, again } = result
@@ -47,12 +57,7 @@ export function renderFixJson(diagnosis: Diagnosis, plan: Plan, project: Project
     schema: 'why401-fix/1',
     cause: diagnosis.cause,
     changes: plan.changes.map((change) => changeView(change, project, applied)),
-    shown: plan.shown.map(({ file, offset, says }) => ({
-      file: project.shown(file.path),
-      line: lineAt(file.text, offset),
-      says,
-      text: lineShown(file, offset),
-    })),
+    shown: shownView(plan, project),
     proof: again && {
       before: diagnosis.status,
       after: again.status,

@@ -17,6 +17,7 @@ import type {
 import type { Provider } from '../model/provider.ts'
 import type { Secret } from '../model/secret.ts'
 import type { Sent, Signer, WireRequest } from '../model/wire.ts'
+import type { Asking } from './asking.ts'
 import { Beliefs } from './beliefs.ts'
 import { choose } from './choose.ts'
 import type { Courier } from './courier.ts'
@@ -42,8 +43,11 @@ export interface InvestigationInput {
   /** Resolves after that many milliseconds; the engine has no clock. */
   readonly wait: (milliseconds: number) => Promise<void>
   readonly experiments?: readonly Experiment[]
+  readonly onAsking?: (asking: Asking) => void
   /** Told of each trial as it ends. */
   readonly onTrial?: (done: DoneTrial) => void
+  /** Told what is believed at the beginning and after each trial, most probable first. */
+  readonly onBelief?: (ranked: readonly RankedCause[]) => void
 }
 
 export interface DoneTrial {
@@ -114,6 +118,7 @@ class Investigation {
     let left = await this.#proposed()
     this.#beliefs.atLeast(shownFloors(this.#input.shown, this.#situation))
     this.#beliefs.atLeast(suggestedBy(left))
+    this.#tellBelief()
     for (;;) {
       const { courier } = this.#input
       if (courier.isCancelled) return this.#end('cancelled')
@@ -138,6 +143,7 @@ class Investigation {
 
   async #try(trial: Trial): Promise<Investigated | null> {
     if (trial.wait) await this.#input.wait(trial.wait)
+    this.#input.onAsking?.({ purpose: 'change', trial })
     const { sent } = await this.#input.courier.deliver(trial.request, trial.route ? { route: trial.route } : {})
     const kind = this.#classify(sent)
     const answer = sent.kind === 'answered' ? sent : null
@@ -173,6 +179,7 @@ class Investigation {
     }
     const base = this.#situation.chain[0] as Exchange
     if (!courier.mayVisit(base.request.url.reveal())) return this.#settleLikely(trial, cause, result)
+    this.#input.onAsking?.({ purpose: 'without-change', trial })
     const again = this.#classify((await courier.deliver(base.request)).sent)
     if (again === 'accepted') {
       this.#beliefs.multiply(learntFromControl({ kind: again, answer: null, earlier: this.#results }))
@@ -186,6 +193,7 @@ class Investigation {
 
   #settled(cause: CauseId, trial: Trial): Investigated {
     this.#beliefs.settle(cause, 0.99)
+    this.#tellBelief()
     return { ...this.#state(), proven: { cause, trial }, stopped: null }
   }
 
@@ -193,6 +201,7 @@ class Investigation {
   async #isOpenToAll(trial: Trial): Promise<boolean> {
     const doubt = this.#withNonsense(trial.request)
     if (!doubt) return true
+    this.#input.onAsking?.({ purpose: 'made-up-key', trial })
     const { sent } = await this.#input.courier.deliver(doubt, trial.route ? { route: trial.route } : {})
     return this.#classify(sent) === 'accepted'
   }
@@ -212,6 +221,7 @@ class Investigation {
   #settleLikely(trial: Trial, cause: CauseId, result: TrialResult): Investigated {
     this.#note(trial, result, 'speaks-for', cause)
     this.#beliefs.settle(cause, 0.9)
+    this.#tellBelief()
     this.#likely = { cause, trial }
     return { ...this.#state(), proven: null, stopped: 'limit' }
   }
@@ -240,6 +250,11 @@ class Investigation {
     }
     this.#done.push(done)
     this.#input.onTrial?.(done)
+    this.#tellBelief()
+  }
+
+  #tellBelief(): void {
+    this.#input.onBelief?.(this.#beliefs.ranked())
   }
 
   #end(stopped: NonNullable<Investigated['stopped']>): Investigated {

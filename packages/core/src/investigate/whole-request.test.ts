@@ -19,6 +19,13 @@ describe('a request told in text', () => {
     ])
   })
 
+  it('is filled inside the base64 of Basic', () => {
+    const whole = from('curl https://api.example.com/v1 -u "bob:$TOKEN"', { TOKEN: 'tok-12345678' })
+    if (!whole.ok) throw new Error(whole.missing)
+    expect(whole.request.headers.map(({ value }) => value.reveal())).toContain(`Basic ${btoa('bob:tok-12345678')}`)
+    expect(from('curl https://api.example.com/v1 -u "bob:$TOKEN"')).toMatchObject({ ok: false })
+  })
+
   it('names the variable that is not set', () => {
     expect(from('curl https://api.example.com/v1 -H "Authorization: Bearer $TOKEN"')).toEqual({
       ok: false,

@@ -1,3 +1,5 @@
+import { toBase64 } from '../intake/base64.ts'
+import { decodeBase64Text } from '../keys/base64.ts'
 import { bytesOf } from '../edits/bytes.ts'
 import { originOf } from '../edits/url.ts'
 import type { Facts } from '../model/facts.ts'
@@ -33,7 +35,7 @@ export function wholeRequest(facts: Facts, valueOf: (name: string) => string | u
   if (originOf(url) === null) return { ok: false, missing: 'its address is no whole http or https address' }
   const headers = request.headers
     .filter(({ name }) => !connectionBound.test(name))
-    .map(({ name, value }) => ({ name, value: value.map(filled) }))
+    .map(({ name, value }) => ({ name, value: value.map((text) => filledPair(text, filled)) }))
   const cut = headers.find(({ value }) => leftOut.test(value.reveal().replace(/^\w+ /, '')))
   if (cut)
     return { ok: false, missing: `the value of ${cut.name} was left out in it; put $NAME there and set that variable` }
@@ -43,4 +45,11 @@ export function wholeRequest(facts: Facts, valueOf: (name: string) => string | u
     ok: true,
     request: { method: request.method ?? (body ? 'POST' : 'GET'), url: new Secret(url), headers, body },
   }
+}
+
+/** HTTP Basic (RFC 7617): the names of variables stand inside the base64, as `-u "user:$PASSWORD"` leaves them. */
+function filledPair(value: string, filled: (text: string) => string): string {
+  const [, scheme = '', encoded] = /^(\s*basic\s+)(\S+)\s*$/i.exec(value) ?? []
+  const pair = encoded === undefined ? null : decodeBase64Text(encoded)
+  return pair?.includes('$') ? scheme + toBase64(filled(pair)) : filled(value)
 }

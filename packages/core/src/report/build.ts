@@ -9,6 +9,7 @@ import { fix, type Cause, type Fix, type Telling } from '../model/cause.ts'
 import type { Json } from '../model/json.ts'
 import type { Outcome, Report, ReportedCause, ReportedKey } from '../model/report.ts'
 import { EvidenceFinder } from './evidence.ts'
+import { knownIn } from './known.ts'
 import { nextSteps } from './next.ts'
 import { Redactor } from './redact.ts'
 import { statedIn, withRecord } from './stated.ts'
@@ -30,9 +31,7 @@ export function buildReport(
   causes: ReadonlyMap<CauseId, Cause<Json>>,
   weights: Weights,
 ): Report {
-  const redactor = new Redactor(
-    observation.credentials.map(({ value, reading }) => ({ secret: value, match: reading.matches[0] ?? null })),
-  )
+  const redactor = new Redactor(knownIn(observation))
   const outcome = outcomeOf(observation)
   const told = outcome === 'no-exchange' ? amongSuspected(ranked, clues) : ranked
   const shown = told

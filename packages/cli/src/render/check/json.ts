@@ -2,8 +2,12 @@ import type { CheckView } from '../../check/view.ts'
 import { neutraliseJson } from '../neutralise.ts'
 
 /** As `schema/check-1.schema.json` describes it. */
-export function checkJson({ keys, findings }: CheckView): string {
-  const answer = {
+export function checkJson(view: CheckView): string {
+  return `${neutraliseJson(JSON.stringify(checkDocument(view), null, 2))}\n`
+}
+
+export function checkDocument({ keys, findings }: CheckView) {
+  return {
     schema: 'why401-check/1',
     keys,
     findings: findings.map(({ place, ...rest }) => ({
@@ -13,5 +17,4 @@ export function checkJson({ keys, findings }: CheckView): string {
       column: place?.file ? place.column : null,
     })),
   }
-  return `${neutraliseJson(JSON.stringify(answer, null, 2))}\n`
 }
