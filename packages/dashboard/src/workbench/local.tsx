@@ -1,4 +1,4 @@
 import { show } from '../design/root.tsx'
 import { Workbench } from './workbench.tsx'
 
-show(<Workbench />)
+show(<Workbench local={null} />)

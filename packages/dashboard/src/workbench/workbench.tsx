@@ -1,5 +1,6 @@
 import { Logo } from '../parts/logo.tsx'
+import type { LocalParts } from './local-parts.ts'
 
-export function Workbench() {
-  return <Logo />
+export function Workbench({ local }: { readonly local: LocalParts | null }) {
+  return local ? null : <Logo />
 }
