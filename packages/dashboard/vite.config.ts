@@ -1,6 +1,8 @@
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { causePages } from './vite/cause-page.ts'
+import { engineData } from './vite/engine-data.ts'
 
 const here = (file: string): string => fileURLToPath(new URL(file, import.meta.url))
 
@@ -15,7 +17,9 @@ export default defineConfig({
     renderBuiltUrl: (file, { hostType, hostId }) =>
       hostType === 'html' && hostId.endsWith('index.html') ? `/${file}` : { relative: true },
   },
-  plugins: [react()],
+  plugins: [react(), engineData(), causePages()],
+  // pages that fetch nothing get the engine as a module
+  worker: { format: 'es', plugins: () => [engineData()] },
   build: {
     // the engine's data are two large modules by nature; `browser/budget.test.ts` holds what a page may load
     chunkSizeWarningLimit: 2000,

@@ -1,0 +1,92 @@
+/** Made up, every key of them. In parts, so that nobody's scanner takes them for real ones. */
+const openai = ['sk', 'proj', 'Xq7LmZ2vRk9TbW4cNpYhJd8sFgEa3uKo'].join('-')
+const stripe = ['sk', 'test', '51Hq7LmZ2vRk9TbW4cNpYhJd8sFg'].join('_')
+const plain = ['h7Kq2mZx9LpW', 't4Rb8VnCyGdJ'].join('')
+
+const entry = (method: string, url: string, status: number, headers: readonly string[], body: string): unknown => ({
+  startedDateTime: '2026-11-20T09:14:03.120Z',
+  time: 84,
+  request: {
+    method,
+    url,
+    httpVersion: 'HTTP/1.1',
+    headers: headers.map((line) => ({ name: line.split(': ')[0], value: line.split(': ')[1] })),
+  },
+  response: {
+    status,
+    statusText: '',
+    headers: [{ name: 'content-type', value: 'application/json' }],
+    content: { size: body.length, mimeType: 'application/json', text: body },
+    redirectURL: '',
+  },
+})
+
+const har = {
+  log: {
+    version: '1.2',
+    creator: { name: 'WebInspector', version: '537.36' },
+    entries: [
+      entry('GET', 'https://api.example.com/v1/me', 200, [`X-API-Key: ${plain}`], '{"name":"Ada"}'),
+      entry(
+        'POST',
+        'https://api.example.com/v1/exports',
+        403,
+        [`X-API-Key: ${plain}`],
+        '{"error":"insufficient_scope","message":"This key lacks the scope exports:write."}',
+      ),
+      entry(
+        'GET',
+        'https://api.openai.com/v1/models',
+        401,
+        [`Authorization: ${openai}`],
+        '{"error":{"message":"You didn\'t provide an API key. You need to provide your API key in an Authorization header using Bearer auth (i.e. Authorization: Bearer YOUR_KEY)","type":"invalid_request_error","param":null,"code":null}}',
+      ),
+    ],
+  },
+}
+
+export interface Example {
+  readonly name: string
+  readonly text: string
+}
+
+export const examples: readonly Example[] = [
+  {
+    name: 'curl command',
+    text: `curl https://api.openai.com/v1/models -H "Authorization: ${openai}"
+{
+  "error": {
+    "message": "You didn't provide an API key. You need to provide your API key in an Authorization header using Bearer auth (i.e. Authorization: Bearer YOUR_KEY)",
+    "type": "invalid_request_error"
+  }
+}`,
+  },
+  {
+    name: 'Log',
+    text: `Traceback (most recent call last):
+  File "/app/ask.py", line 12, in <module>
+    client.models.list()
+openai.AuthenticationError: Error code: 401 - {'error': {'message': 'Incorrect API key provided: "${openai.slice(0, 9)}***Ko". You can find your API key at https://platform.openai.com/account/api-keys.', 'type': 'invalid_request_error', 'code': 'invalid_api_key'}}
+
+It works on my machine, it fails only in Docker.
+
+.env:
+OPENAI_API_KEY="${openai}"`,
+  },
+  {
+    name: 'HTTP exchange',
+    text: `POST /v1/charges HTTP/1.1
+Host: api.stripe.com
+Authorization: Bearer ${stripe}
+Content-Type: application/x-www-form-urlencoded
+
+amount=2000&currency=eur
+
+HTTP/1.1 401 Unauthorized
+Content-Type: application/json
+
+{"error":{"code":"api_key_expired","message":"Expired API Key provided: sk_test_***8sFg","type":"invalid_request_error"}}`,
+  },
+  { name: 'HAR file', text: JSON.stringify(har, null, 2) },
+  { name: 'Key alone', text: `${['ghp', 'Xq7LmZ2vRk9TbW4cNpYhJd8sFgEa3uK0\u200bo1'].join('_')} ` },
+]

@@ -1,0 +1,63 @@
+import type { InputKind } from '@why401/core'
+import { useCallback, useMemo, useState } from 'react'
+import { Answer } from './answer/answer.tsx'
+import type { GivenAnswer } from './answer/given.ts'
+import type { Span } from './engine/messages.ts'
+import { InputPanel } from './input/input-panel.tsx'
+import type { LocalParts } from './local-parts.ts'
+import { useReading, type Input } from './use-reading.ts'
+import styles from './workbench.module.css'
+
+interface Pointed {
+  readonly spans: readonly Span[]
+  readonly shown: Span | null
+}
+
+const nowhere: Pointed = { spans: [], shown: null }
+
+/** The input at one side, what it means at the other. */
+export function Desk({ local }: { readonly local: LocalParts | null }) {
+  const [text, setText] = useState('')
+  const [as, setAs] = useState<InputKind | 'auto'>('auto')
+  const [given, setGiven] = useState<readonly GivenAnswer[]>([])
+  const [pointed, setPointed] = useState(nowhere)
+  const [wanted, setWanted] = useState(0)
+  const input = useMemo((): Input => {
+    const answered = given.flatMap(({ remark }) => remark ?? [])
+    return { text, as, answered, said: given.flatMap(({ remark, answer }) => (remark ? [] : answer)) }
+  }, [text, as, given])
+  const state = useReading(input)
+  const point = useCallback((spans: readonly Span[]) => setPointed({ spans, shown: null }), [])
+
+  const take = (text: string): void => {
+    setText(text)
+    setGiven([])
+    setPointed(nowhere)
+  }
+  return (
+    <div className={styles['desk']}>
+      <InputPanel
+        text={text}
+        onText={take}
+        as={as}
+        onAs={setAs}
+        reading={state.reading}
+        spans={pointed.spans}
+        shown={pointed.shown}
+        onWant={() => setWanted(wanted + 1)}
+      />
+      <Answer
+        text={text}
+        state={state}
+        given={given}
+        onGiven={setGiven}
+        wanted={wanted}
+        onPoint={point}
+        shown={pointed.shown}
+        onShow={(shown) => setPointed({ ...pointed, shown: { ...shown } })}
+        onExample={take}
+        local={local}
+      />
+    </div>
+  )
+}

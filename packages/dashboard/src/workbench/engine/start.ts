@@ -1,0 +1,13 @@
+import * as built from './worker.ts?worker&url'
+
+/**
+ * Starts the engine. A worker with an address of its own would come with the policy of its own answer, or with none; one
+ * made from a blob inherits the policy of this page, which lets neither of them ask anybody anything.
+ */
+export function startEngine(): Worker {
+  const script = `import ${JSON.stringify(new URL(built.default, import.meta.url).href)}`
+  const blob = URL.createObjectURL(new Blob([script], { type: 'text/javascript' }))
+  const worker = new Worker(blob, { type: 'module', name: 'engine' })
+  worker.addEventListener('message', () => URL.revokeObjectURL(blob), { once: true })
+  return worker
+}
