@@ -1,5 +1,5 @@
 /** Made up, every key of them. In parts, so that nobody's scanner takes them for real ones. */
-const openai = ['sk', 'proj', 'Xq7LmZ2vRk9TbW4cNpYhJd8sFgEa3uKo'].join('-')
+const openai = ['sk-', 'Xq7LmZ2vRk9TbW4cNpYh', 'T3Blbk', 'FJ', 'Jd8sFgEa3uKo5VnCyGdJ'].join('')
 const stripe = ['sk', 'test', '51Hq7LmZ2vRk9TbW4cNpYhJd8sFg'].join('_')
 const plain = ['h7Kq2mZx9LpW', 't4Rb8VnCyGdJ'].join('')
 
@@ -66,7 +66,7 @@ export const examples: readonly Example[] = [
     text: `Traceback (most recent call last):
   File "/app/ask.py", line 12, in <module>
     client.models.list()
-openai.AuthenticationError: Error code: 401 - {'error': {'message': 'Incorrect API key provided: "${openai.slice(0, 9)}***Ko". You can find your API key at https://platform.openai.com/account/api-keys.', 'type': 'invalid_request_error', 'code': 'invalid_api_key'}}
+openai.AuthenticationError: Error code: 401 - {'error': {'message': 'Incorrect API key provided: "${openai.slice(0, 7)}***GdJ". You can find your API key at https://platform.openai.com/account/api-keys.', 'type': 'invalid_request_error', 'code': 'invalid_api_key'}}
 
 It works on my machine, it fails only in Docker.
 
@@ -88,5 +88,6 @@ Content-Type: application/json
 {"error":{"code":"api_key_expired","message":"Expired API Key provided: sk_test_***8sFg","type":"invalid_request_error"}}`,
   },
   { name: 'HAR file', text: JSON.stringify(har, null, 2) },
-  { name: 'Key alone', text: `${['ghp', 'Xq7LmZ2vRk9TbW4cNpYhJd8sFgEa3uK0\u200bo1'].join('_')} ` },
+  // with a Cyrillic letter in it
+  { name: 'Key alone', text: `${['ghp', 'QUctPnmbyJXqISZG1V8sHNne\u0430UtOJq2cqEKA'].join('_')} ` },
 ]

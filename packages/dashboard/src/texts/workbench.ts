@@ -61,21 +61,17 @@ export const texts = {
     done < refused
       ? `${counted(refused, 'refusal', 'refusals')}, ${done.toLocaleString('en')} read`
       : counted(refused, 'refusal', 'refusals'),
+  unlisted: (count: number) => `${count.toLocaleString('en')} more of other kinds are not listed; fix these first.`,
   alike: (more: number) => `${more.toLocaleString('en')} more like this one`,
   noRequest: 'A refusal without its request',
 
   causes: 'Causes by likelihood',
   chance: (status: string, chance: string) => `${status}, ${chance}`,
-  found: (status: string) => `found in the key, ${status}`,
-  why: 'Why',
   evidence: 'What speaks for it',
   showInText: 'Show in the text',
   source: 'Where this is documented',
-  place: (place: string) => place,
 
   question: 'The question that decides most',
-  tells: 'Tells about',
-  moreQuestions: 'Other questions',
   ownWords: 'Answer in a few words',
   say: 'Answer',
   given: 'What you answered',
@@ -101,7 +97,7 @@ export const texts = {
   characters: (length: number) => counted(length, 'character', 'characters'),
   alphabet: 'Alphabet',
   checksum: 'Checksum',
-  checksums: { valid: 'fits', invalid: 'does not fit' },
+  checksums: { valid: 'fits', invalid: 'does not fit', unread: 'not computed, since the key is not whole' },
   noChecksum: 'keys of this kind have none that can be computed',
   looksLike: 'Looks like',
   noShape: 'no known kind of key',

@@ -22,6 +22,9 @@ const nothing: ReadingState = { reading: null, isWorking: false, isReady: false,
 /** What the engine says of the input, which it reads in a worker. */
 export function useReading(input: Input): ReadingState & { readonly again: () => void } {
   const worker = useRef<Worker | null>(null)
+  const isReady = useRef(false)
+  /** Asked before the engine was there. */
+  const waiting = useRef<Question | null>(null)
   const latest = useRef(0)
   const lastText = useRef('')
   const [attempt, setAttempt] = useState(0)
@@ -32,14 +35,19 @@ export function useReading(input: Input): ReadingState & { readonly again: () =>
     const started = startEngine()
     const fail = (failure: string): void => {
       started.terminate()
-      if (worker.current === started) worker.current = null
+      if (worker.current !== started) return
+      worker.current = null
+      isReady.current = false
       setState({ ...nothing, failure })
     }
     started.addEventListener('error', ({ message }) => fail(message || 'Error'))
     started.addEventListener('message', ({ data }: MessageEvent<FromEngine>) => {
       if (data.kind === 'failed') fail(data.message)
-      else if (data.kind === 'ready') setState((state) => ({ ...state, isReady: true }))
-      else if (data.id === latest.current)
+      else if (data.kind === 'ready') {
+        isReady.current = true
+        if (waiting.current) started.postMessage(waiting.current, [])
+        setState((state) => ({ ...state, isReady: true }))
+      } else if (data.id === latest.current)
         setState((state) => ({ ...state, reading: data.reading, isWorking: false, failure: null }))
     })
     return (worker.current = started)
@@ -52,6 +60,7 @@ export function useReading(input: Input): ReadingState & { readonly again: () =>
       clearTimeout(timer)
       worker.current?.terminate()
       worker.current = null
+      isReady.current = false
     }
   }, [engine])
 
@@ -61,7 +70,12 @@ export function useReading(input: Input): ReadingState & { readonly again: () =>
     lastText.current = input.text
     if (input.text.trim() === '') return setState((state) => ({ ...state, reading: null, isWorking: false }))
     setState((state) => ({ ...state, isWorking: true, failure: null }))
-    const timer = setTimeout(() => engine().postMessage({ ...input, id, now: Date.now() }, []), isTyped ? rest : 0)
+    const ask = (): void => {
+      waiting.current = { ...input, id, now: Date.now() }
+      const started = engine()
+      if (isReady.current) started.postMessage(waiting.current, [])
+    }
+    const timer = setTimeout(ask, isTyped ? rest : 0)
     return () => clearTimeout(timer)
   }, [engine, input, attempt])
 

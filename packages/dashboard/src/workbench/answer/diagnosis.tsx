@@ -26,7 +26,7 @@ export function Diagnosis({ refusal, onPoint, local, text, ...props }: Props) {
     (): readonly (Span | null)[] => (cause ? (refusal.spans[cause.id] ?? []) : []),
     [refusal, cause],
   )
-  useEffect(() => onPoint(spans.flatMap((span) => span ?? [])), [onPoint, spans])
+  useEffect(() => onPoint([...spans.flatMap((span) => span ?? []), ...refusal.defects]), [onPoint, spans, refusal])
   return (
     <>
       {cause ? <Headline refusal={refusal} cause={cause} /> : <NoCause refusal={refusal} />}

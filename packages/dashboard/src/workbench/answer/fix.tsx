@@ -15,6 +15,8 @@ interface Props {
 
 export function Fix({ cause: { fix }, command }: Props) {
   const pages = fix.links.filter((link) => link.startsWith('https://'))
+  // With the request itself at hand, nobody needs one of an address to be filled in.
+  const commands = fix.commands.filter((text) => !(command && /^curl .*"\$URL"/.test(text)))
   return (
     <Section title={texts.fix}>
       <Text>{fix.summary}</Text>
@@ -28,7 +30,7 @@ export function Fix({ cause: { fix }, command }: Props) {
         </ul>
       )}
       {command && <OwnRequest command={command} />}
-      {fix.commands.map((text) => (
+      {commands.map((text) => (
         <Copyable key={text} text={text} name={texts.commands} />
       ))}
       {pages.length > 0 && (

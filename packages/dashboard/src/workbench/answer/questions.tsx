@@ -21,18 +21,20 @@ export function Questions({ asks, report, given, onGiven }: Props) {
   if (open.length + other.length + given.length === 0) return null
   const answer = (one: GivenAnswer): void => onGiven([...given, one])
   return (
-    <Section title={open.length > 0 ? texts.question : texts.given}>
-      <ul className={styles['asks']}>
-        {open.map((ask) => (
-          <li key={ask.text}>
-            <Text size="sm" fw={500}>
-              {ask.text}
-            </Text>
-            <Choices ask={ask} onAnswer={answer} />
-          </li>
-        ))}
-      </ul>
-      <Given given={given} onGiven={onGiven} />
+    <Section title={open.length > 0 ? texts.question : given.length > 0 ? texts.given : texts.otherSteps}>
+      {open.length > 0 && (
+        <ul className={styles['asks']}>
+          {open.map((ask) => (
+            <li key={ask.text}>
+              <Text size="sm" fw={500}>
+                {ask.text}
+              </Text>
+              <Choices ask={ask} onAnswer={answer} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {given.length > 0 && <Given given={given} onGiven={onGiven} />}
       {other.map(({ text }) => (
         <Text key={text} size="sm" c="dimmed">
           {text}

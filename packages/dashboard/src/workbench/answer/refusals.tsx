@@ -35,6 +35,11 @@ export function Refusals({ reading, ...props }: Props) {
               </li>
             ))}
           </ul>
+          {reading.unlisted > 0 && (
+            <Text size="sm" c="dimmed">
+              {texts.unlisted(reading.unlisted)}
+            </Text>
+          )}
         </nav>
       )}
       <Diagnosis key={chosen.places[0]} refusal={chosen} {...props} />

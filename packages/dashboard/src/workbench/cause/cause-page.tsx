@@ -38,9 +38,16 @@ export function CausePage({ id }: { readonly id: CauseId }) {
       )}
       {!isHere && <Skeleton height={320} />}
       {isHere && 'error' in loaded && <Failed error={loaded.error} />}
-      {isHere && 'page' in loaded && <Blocks blocks={loaded.page} onCause={setShown} isCause={isCause} />}
+      {isHere && 'page' in loaded && (
+        <Blocks blocks={shown === id ? withoutTitle(loaded.page) : loaded.page} onCause={setShown} isCause={isCause} />
+      )}
     </article>
   )
+}
+
+/** Its title stands over the answer already. */
+function withoutTitle(page: readonly Block[]): readonly Block[] {
+  return page.filter((block) => block.kind !== 'heading' || block.level > 1)
 }
 
 function isCause(id: string): boolean {

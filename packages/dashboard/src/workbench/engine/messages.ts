@@ -29,6 +29,8 @@ export type Reading =
       readonly refused: number
       readonly done: number
       readonly refusals: readonly Refusal[]
+      /** How many more there are that differ from all of these. */
+      readonly unlisted: number
     }
 
 /** One refusal, and those that are told by it too. Holds no key: every text in it went through the engine's masking. */
@@ -42,9 +44,11 @@ export interface Refusal {
   readonly provider: ProviderPages | null
   /** For each cause and each of its evidence, where its quote stands in the input; null where it stands in none. */
   readonly spans: Readonly<Partial<Record<CauseId, readonly (Span | null)[]>>>
+  /** Where a bare key is not as a key should be. */
+  readonly defects: readonly Span[]
   /** For each cause, the request with its fix as a curl command. */
   readonly commands: Readonly<Partial<Record<CauseId, Command>>>
-  /** Other than those that the report asks, which names them by their text alone. */
+  /** What the report asks, with the answers that the engine understands. */
   readonly asks: readonly Ask[]
 }
 
@@ -76,7 +80,8 @@ export interface KeyAutopsy extends ReportedKey {
   readonly alphabet: string
   /** What keys of this kind look like. */
   readonly shape: string | null
-  readonly checksum: 'valid' | 'invalid' | null
+  /** Unread: such keys have one, but this text is not whole enough to compute it. Null: they have none. */
+  readonly checksum: 'valid' | 'invalid' | 'unread' | null
   readonly token: TokenClaims | null
 }
 

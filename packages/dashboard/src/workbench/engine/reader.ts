@@ -1,7 +1,9 @@
-import { gatheredBy, readInput, Secret, type Explainer, type Facts, type InputKind } from '@why401/core'
+import { gatheredBy, readInput, Secret, type Explainer, type Facts } from '@why401/core'
 import type { Question, Reading, Refusal } from './messages.ts'
 import { refusalOf } from './refusal.ts'
 
+/** Of refusals that differ; nobody looks through more, and each is told again whenever one is added. */
+const mostListed = 100
 /** A reading is told when it has its first refusal, and then as often as this. Milliseconds. */
 const pace = 200
 
@@ -25,17 +27,28 @@ export class Reader {
     const read = readInput(question.text, question.as)
     if (!read.ok) return tell(read)
     const found = new Map<string, Refusal>()
+    let unlisted = 0
     let told = 0
     let done = 0
     const tellNow = (): void => {
       told = performance.now()
-      tell(readingOf(read, done, [...found.values()]))
+      tell({
+        ok: true,
+        kind: read.kind,
+        accepted: read.accepted,
+        refused: read.facts.length,
+        done,
+        refusals: [...found.values()],
+        unlisted,
+      })
     }
     for (const facts of read.facts) {
       const refusal = this.#refusal(question, facts, done++)
       const key = gatheredBy(refusal.report)
       const known = found.get(key)
-      found.set(key, known ? { ...known, places: [...known.places, ...refusal.places] } : refusal)
+      if (known) found.set(key, { ...known, places: [...known.places, ...refusal.places] })
+      else if (found.size < mostListed) found.set(key, refusal)
+      else unlisted++
       if (done === read.facts.length || performance.now() - told < pace) continue
       tellNow()
       await pause()
@@ -49,16 +62,6 @@ export class Reader {
     const diagnosis = this.#explainer.diagnosis(all, now, answered)
     return refusalOf(this.#explainer, text, diagnosis.observation, this.#explainer.report(diagnosis), place)
   }
-}
-
-interface Read {
-  readonly kind: InputKind
-  readonly facts: readonly Facts[]
-  readonly accepted: number
-}
-
-function readingOf({ kind, facts, accepted }: Read, done: number, refusals: readonly Refusal[]): Reading {
-  return { ok: true, kind, accepted, refused: facts.length, done, refusals }
 }
 
 /** Lets messages in: timers come after them. */

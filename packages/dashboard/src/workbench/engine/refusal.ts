@@ -9,6 +9,7 @@ import {
   type Report,
 } from '@why401/core'
 import { alphabetOf } from './alphabet.ts'
+import { defectsIn } from './defects.ts'
 import { locate } from './locate.ts'
 import { longestShown } from './longest-shown.ts'
 import type { Ask, Command, KeyAutopsy, ProviderPages, Refusal, Span } from './messages.ts'
@@ -32,8 +33,13 @@ export function refusalOf(
     keys: report.keys.map((key, at) => autopsyOf(explainer, observation, key, at)),
     provider: pagesOf(observation),
     spans: input.length > longestShown ? {} : spansOf(input, observation, report),
+    defects:
+      facts.kind === 'key'
+        ? observation.credentials.flatMap(({ value, reading }) => defectsIn(value.length, reading))
+        : [],
     commands: commandsOf(facts, report, observation),
-    asks: report.next.flatMap(askOf),
+    // By how much they decide; that of the likeliest cause itself, which nobody measured, comes after them.
+    asks: report.next.flatMap(askOf).toSorted((a, b) => Number(a.choices === null) - Number(b.choices === null)),
   }
 }
 
@@ -67,12 +73,13 @@ function autopsyOf(explainer: Explainer, observation: Observed, key: Report['key
   const credential = observation.credentials[at]
   const match = credential?.reading.matches[0]
   const kinds = explainer.providers.find(({ id }) => id === match?.provider)?.keys
+  const known = kinds?.find(({ kind }) => kind === match?.kind)
   const jwt = credential?.reading.jwt ?? null
   return {
     ...key,
     alphabet: alphabetOf(credential?.value.reveal() ?? ''),
-    shape: kinds?.find(({ kind }) => kind === match?.kind)?.shape ?? null,
-    checksum: credential?.reading.checksum ?? null,
+    shape: known?.shape ?? null,
+    checksum: credential?.reading.checksum ?? (known?.checksum ? 'unread' : null),
     token: jwt && { issuer: jwt.iss, audience: jwt.aud, expires: jwt.exp, scope: jwt.scope },
   }
 }

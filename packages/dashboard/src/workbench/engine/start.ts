@@ -2,10 +2,14 @@ import * as built from './worker.ts?worker&url'
 
 /**
  * Starts the engine. A worker with an address of its own would come with the policy of its own answer, or with none; one
- * made from a blob inherits the policy of this page, which lets neither of them ask anybody anything.
+ * made from a blob inherits the policy of this page, which lets neither of them ask anybody anything. It hears nothing before
+ * it has said `ready`.
  */
 export function startEngine(): Worker {
-  const script = `import ${JSON.stringify(new URL(built.default, import.meta.url).href)}`
+  // An import as a statement would need `worker-src 'self'`; one on use is a script like any other of the page.
+  const script = `import(${JSON.stringify(new URL(built.default, import.meta.url).href)}).catch((error) => {
+    postMessage({ kind: 'failed', message: error.name })
+  })`
   const blob = URL.createObjectURL(new Blob([script], { type: 'text/javascript' }))
   const worker = new Worker(blob, { type: 'module', name: 'engine' })
   worker.addEventListener('message', () => URL.revokeObjectURL(blob), { once: true })
