@@ -15,6 +15,10 @@ interface Pointed {
 
 const nowhere: Pointed = { spans: [], shown: null }
 
+function isSame(one: Span, other: Span | null): boolean {
+  return one.start === other?.start && one.end === other.end
+}
+
 /** The input at one side, what it means at the other. */
 export function Desk({ local }: { readonly local: LocalParts | null }) {
   const [text, setText] = useState('')
@@ -27,7 +31,9 @@ export function Desk({ local }: { readonly local: LocalParts | null }) {
     return { text, as, answered, said: given.flatMap(({ remark, answer }) => (remark ? [] : answer)) }
   }, [text, as, given])
   const state = useReading(input)
-  const point = useCallback((spans: readonly Span[]) => setPointed({ spans, shown: null }), [])
+  const point = useCallback((spans: readonly Span[]) => {
+    setPointed(({ shown }) => ({ spans, shown: spans.find((span) => isSame(span, shown)) ?? null }))
+  }, [])
 
   const take = (text: string): void => {
     setText(text)

@@ -46,7 +46,7 @@ export function Diagnosis({ refusal, onPoint, local, text, ...props }: Props) {
 }
 
 function Headline({
-  refusal: { report, request },
+  refusal: { report, request, places },
   cause,
 }: {
   readonly refusal: Refusal
@@ -68,6 +68,11 @@ function Headline({
       {request && (
         <Text size="sm" c="dimmed" className={styles['mono'] ?? ''}>
           {request}
+        </Text>
+      )}
+      {places.length > 1 && (
+        <Text size="sm" c="dimmed">
+          {texts.alike(places.length - 1)}
         </Text>
       )}
     </div>

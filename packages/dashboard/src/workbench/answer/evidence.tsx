@@ -31,7 +31,7 @@ export function Evidence({ items, spans, shown, onShow }: Props) {
                     size="compact-xs"
                     variant="subtle"
                     leftSection={<IconFocus2 size={14} stroke={1.6} />}
-                    aria-pressed={span.start === shown?.start}
+                    aria-pressed={span.start === shown?.start && span.end === shown.end}
                     onClick={() => onShow(span)}
                   >
                     {texts.showInText}

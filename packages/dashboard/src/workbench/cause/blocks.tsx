@@ -17,7 +17,7 @@ function OneBlock({ block, ...leading }: Leading & { readonly block: Block }) {
   switch (block.kind) {
     case 'heading':
       return (
-        <Title order={block.level <= 1 ? 4 : 5}>
+        <Title order={4} data-level={block.level}>
           <Inlines parts={block.text} {...leading} />
         </Title>
       )

@@ -23,7 +23,7 @@ export function Editor({ text, onText, spans, shown, onWant, label }: Props) {
   const id = useId()
   const field = useRef<HTMLTextAreaElement>(null)
   const marks = useRef<HTMLDivElement>(null)
-  const pieces = useMemo(() => piecesOf(text, spans), [text, spans])
+  const pieces = useMemo(() => piecesOf(text, spans, shown), [text, spans, shown])
 
   useEffect(() => {
     const mark = shown && marks.current?.querySelector<HTMLElement>(`[data-start="${shown.start}"]`)

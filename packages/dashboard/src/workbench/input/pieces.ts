@@ -6,11 +6,15 @@ export interface Piece {
   readonly span: Span | null
 }
 
-/** The text cut where marks begin and end. Of marks that overlap the first stays; empty ones and those beyond the end go. */
-export function piecesOf(text: string, spans: readonly Span[]): Piece[] {
+/**
+ * The text cut where marks begin and end. Of marks that overlap the one that is shown stays, else the first; empty ones and
+ * those beyond the end go.
+ */
+export function piecesOf(text: string, spans: readonly Span[], shown: Span | null = null): Piece[] {
   const pieces: Piece[] = []
   let at = 0
-  for (const span of spans.toSorted((a, b) => a.start - b.start)) {
+  const beside = shown ? spans.filter(({ start, end }) => end <= shown.start || start >= shown.end) : spans
+  for (const span of [...beside, ...(shown ? [shown] : [])].toSorted((a, b) => a.start - b.start)) {
     if (span.start < at || span.end <= span.start || span.end > text.length) continue
     if (span.start > at) pieces.push({ text: text.slice(at, span.start), span: null })
     pieces.push({ text: text.slice(span.start, span.end), span })
