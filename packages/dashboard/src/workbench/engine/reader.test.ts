@@ -1,9 +1,12 @@
-import { Explainer, expertWeights, providers } from '@why401/core'
+import { Explainer, providers, type CauseId, type WeightData } from '@why401/core'
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import type { Question, Reading } from './messages.ts'
 import { Reader } from './reader.ts'
 
-const reader = new Reader(new Explainer(providers, expertWeights))
+const fitted = new URL('../../../../core/src/investigate/weights.gen.json', import.meta.url)
+const weights = JSON.parse(readFileSync(fitted, 'utf8')) as WeightData
+const reader = new Reader(new Explainer(providers, weights))
 const key = ['h7Kq2mZx9LpW', 't4Rb8VnCyGdJ'].join('')
 
 function question(text: string, more: Partial<Question> = {}): Question {
@@ -54,21 +57,22 @@ describe('an input', () => {
 
 describe('of a refusal is told', () => {
   test('where its evidence stands in the input', async () => {
-    const text = 'HTTP/1.1 401 Unauthorized\n\n{"error":"invalid_api_key"}'
+    const text = 'HTTP/1.1 401 Unauthorized\n\n{"error":"The API key has expired"}'
     const [refusal] = (await last(question(text))).refusals
     const spans = Object.values(refusal?.spans ?? {}).flatMap((list) => list ?? [])
     const words = spans.flatMap((span) => (span ? text.slice(span.start, span.end) : []))
-    expect(words.join(' ')).toContain('invalid_api_key')
+    expect(words.join(' ')).toContain('has expired')
   })
 
   test('no key, in no field', async () => {
     const reading = await last(question(har([401])))
     expect(JSON.stringify(reading)).not.toContain(key.slice(4, 16))
-    expect(reading.refusals[0]?.commands['key.unknown']?.text).toContain('"X-API-Key: $API_KEY"')
+    const [best] = reading.refusals[0]?.report.causes ?? []
+    expect(reading.refusals[0]?.commands[best?.id as CauseId]?.text).toContain('"X-API-Key: $API_KEY"')
   })
 
   test('what answers move', async () => {
-    const text = 'Error 401: Unauthorized'
+    const text = 'Error 401: Unauthorized. The plugin sends no key since the last update.'
     const chance = async (more: Partial<Question>): Promise<number> => {
       const [refusal] = (await last(question(text, more))).refusals
       return refusal?.report.causes.find(({ id }) => id === 'client.defect')?.probability ?? 0
