@@ -36,7 +36,12 @@ export function Answer(props: AnswerProps) {
     section.current?.querySelector<HTMLElement>('h2')?.focus()
   }, [wanted, state])
   return (
-    <section ref={section} className={styles['answer']} aria-label={texts.answer} aria-busy={state.isWorking}>
+    <section
+      ref={section}
+      className={styles['answer']}
+      aria-label={texts.answer}
+      aria-busy={state.isWorking || !isComplete(state)}
+    >
       <p className="visually-hidden" aria-live="polite">
         {announcement(state)}
       </p>
@@ -54,8 +59,13 @@ function Shown(props: AnswerProps) {
   return <Refusals {...props} reading={reading} />
 }
 
-function announcement({ reading, isWorking }: AnswerProps['state']): string {
-  if (isWorking || !reading) return ''
+function isComplete({ reading }: AnswerProps['state']): boolean {
+  return !reading?.ok || reading.done === reading.refused
+}
+
+function announcement(state: AnswerProps['state']): string {
+  const { reading, isWorking } = state
+  if (isWorking || !reading || !isComplete(state)) return ''
   if (!reading.ok) return reading.reason
   const best = reading.refusals[0]?.report.causes[0]
   return best ? texts.announce(best.title, percent(best.probability)) : ''

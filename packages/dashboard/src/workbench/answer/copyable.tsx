@@ -15,11 +15,11 @@ export function Copyable({ text, name }: { readonly text: string; readonly name:
           <Button
             size="compact-xs"
             variant="default"
-            aria-label={texts.copyWhat(name)}
+            aria-label={copied ? texts.copied : texts.copyWhat(name)}
             leftSection={copied ? <IconCheck size={14} /> : <IconCopy size={14} stroke={1.6} />}
             onClick={copy}
           >
-            <span aria-live="polite">{copied ? texts.copied : texts.copy}</span>
+            {copied ? texts.copied : texts.copy}
           </Button>
         )}
       </CopyButton>

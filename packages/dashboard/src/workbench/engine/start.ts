@@ -1,4 +1,7 @@
-import * as built from './worker.ts?worker&url'
+/** The address of the built worker. */
+const [built = ''] = Object.values(
+  import.meta.glob<string>('./worker.ts', { eager: true, query: '?worker&url', import: 'default' }),
+)
 
 /**
  * Starts the engine. A worker with an address of its own would come with the policy of its own answer, or with none; one
@@ -7,7 +10,7 @@ import * as built from './worker.ts?worker&url'
  */
 export function startEngine(): Worker {
   // An import as a statement would need `worker-src 'self'`; one on use is a script like any other of the page.
-  const script = `import(${JSON.stringify(new URL(built.default, import.meta.url).href)}).catch((error) => {
+  const script = `import(${JSON.stringify(new URL(built, import.meta.url).href)}).catch((error) => {
     postMessage({ kind: 'failed', message: error.name })
   })`
   const blob = URL.createObjectURL(new Blob([script], { type: 'text/javascript' }))
