@@ -186,7 +186,7 @@ inBrowser('the workbench', { timeout: 60_000 }, () => {
     const wrong = await wrongAfter(
       'phone',
       async ({ page, heading }) => {
-        await page.getByRole('button', { name: 'HAR file' }).click()
+        await page.getByRole('button', { name: /^HAR file/ }).click()
         await heading.waitFor()
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390)
       },

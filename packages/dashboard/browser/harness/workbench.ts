@@ -15,9 +15,11 @@ export async function openWorkbench(
   browser: Browser,
   { url }: ServiceUnderTest,
   options: BrowserContextOptions = {},
+  before: (page: Page) => Promise<unknown> = () => Promise.resolve(),
 ): Promise<Workbench> {
   const watched = await open(browser, { permissions: ['clipboard-read', 'clipboard-write'], ...options })
   const { page } = watched
+  await before(page)
   await page.goto(`${url}/workbench`)
   const field = page.getByRole('textbox', { name: 'What was refused' })
   const paste = async (text: string): Promise<void> => {

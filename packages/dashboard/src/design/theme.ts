@@ -50,6 +50,7 @@ export const variables: CSSVariablesResolver = (resolved) => {
       '--mantine-color-dimmed': '#52595f',
       '--mantine-color-placeholder': '#61686e',
       '--mantine-color-error': '#b42323',
+      '--mantine-color-red-outline': '#b42323',
       '--mantine-color-anchor': sea[8],
     },
     dark: {
@@ -57,6 +58,7 @@ export const variables: CSSVariablesResolver = (resolved) => {
       '--mantine-color-dimmed': '#adb1b5',
       '--mantine-color-placeholder': '#9da2a6',
       '--mantine-color-error': '#ff9a9a',
+      '--mantine-color-red-outline': '#ff9a9a',
       '--mantine-color-anchor': sea[3],
     },
   }

@@ -47,12 +47,14 @@ const har = {
 
 export interface Example {
   readonly name: string
+  readonly about: string
   readonly text: string
 }
 
 export const examples: readonly Example[] = [
   {
     name: 'curl command',
+    about: 'With what the API answered to it',
     text: `curl https://api.openai.com/v1/models -H "Authorization: ${openai}"
 {
   "error": {
@@ -63,6 +65,7 @@ export const examples: readonly Example[] = [
   },
   {
     name: 'Log',
+    about: 'A Python program in a container, with its .env file',
     text: `Traceback (most recent call last):
   File "/app/ask.py", line 12, in <module>
     client.models.list()
@@ -75,6 +78,7 @@ OPENAI_API_KEY="${openai}"`,
   },
   {
     name: 'HTTP exchange',
+    about: 'Request and answer as they went over the wire',
     text: `POST /v1/charges HTTP/1.1
 Host: api.stripe.com
 Authorization: Bearer ${stripe}
@@ -87,7 +91,15 @@ Content-Type: application/json
 
 {"error":{"code":"api_key_expired","message":"Expired API Key provided: sk_test_***8sFg","type":"invalid_request_error"}}`,
   },
-  { name: 'HAR file', text: JSON.stringify(har, null, 2) },
+  {
+    name: 'HAR file',
+    about: 'Saved by a browser: three calls, two of them refused',
+    text: JSON.stringify(har, null, 2),
+  },
   // with a Cyrillic letter in it
-  { name: 'Key alone', text: `${['ghp', 'QUctPnmbyJXqISZG1V8sHNne\u0430UtOJq2cqEKA'].join('_')} ` },
+  {
+    name: 'Key alone',
+    about: 'Its length, alphabet and checksum, and what is wrong with its characters',
+    text: `${['ghp', 'QUctPnmbyJXqISZG1V8sHNne\u0430UtOJq2cqEKA'].join('_')} `,
+  },
 ]

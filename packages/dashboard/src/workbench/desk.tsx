@@ -40,6 +40,8 @@ export function Desk({ local }: { readonly local: LocalParts | null }) {
     setGiven([])
     setPointed(nowhere)
   }
+  /** What was pressed is gone with the answer that it changes; the focus goes on to the new one. */
+  const want = (): void => setWanted(wanted + 1)
   return (
     <div className={styles['desk']}>
       <InputPanel
@@ -50,18 +52,24 @@ export function Desk({ local }: { readonly local: LocalParts | null }) {
         reading={state.reading}
         spans={pointed.spans}
         shown={pointed.shown}
-        onWant={() => setWanted(wanted + 1)}
+        onWant={want}
       />
       <Answer
         text={text}
         state={state}
         given={given}
-        onGiven={setGiven}
+        onGiven={(given) => {
+          setGiven(given)
+          want()
+        }}
         wanted={wanted}
         onPoint={point}
         shown={pointed.shown}
         onShow={(shown) => setPointed({ ...pointed, shown: { ...shown } })}
-        onExample={take}
+        onExample={(text) => {
+          take(text)
+          want()
+        }}
         local={local}
       />
     </div>

@@ -68,7 +68,10 @@ export function useReading(input: Input): ReadingState & { readonly again: () =>
     const id = ++latest.current
     const isTyped = Math.abs(input.text.length - lastText.current.length) < pasted && input.text !== lastText.current
     lastText.current = input.text
-    if (input.text.trim() === '') return setState((state) => ({ ...state, reading: null, isWorking: false }))
+    if (input.text.trim() === '') {
+      engine()
+      return setState((state) => ({ ...state, reading: null, isWorking: false, failure: null }))
+    }
     setState((state) => ({ ...state, isWorking: true, failure: null }))
     const ask = (): void => {
       waiting.current = { ...input, id, now: Date.now() }

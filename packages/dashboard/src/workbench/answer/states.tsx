@@ -17,13 +17,16 @@ export function Empty({ onExample }: { readonly onExample: (text: string) => voi
       <Text size="sm" fw={600} mt="md">
         {texts.examples}
       </Text>
-      <div className={styles['examples']}>
-        {examples.map(({ name, text }) => (
-          <Button key={name} size="xs" variant="default" onClick={() => onExample(text)}>
-            {name}
-          </Button>
+      <ul className={styles['list']}>
+        {examples.map(({ name, about, text }) => (
+          <li key={name}>
+            <button type="button" className={styles['choice']} onClick={() => onExample(text)}>
+              <span className={styles['causeTitle']}>{name}</span>
+              <span className={styles['choiceMore']}>{about}</span>
+            </button>
+          </li>
         ))}
-      </div>
+      </ul>
     </div>
   )
 }

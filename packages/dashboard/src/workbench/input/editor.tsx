@@ -71,7 +71,7 @@ export function Editor({ text, onText, spans, shown, onWant, label }: Props) {
             onText(pasted)
           }}
           onKeyDown={(event) => {
-            if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
+            if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || text.trim() === '') return
             event.preventDefault()
             onWant()
           }}

@@ -1,7 +1,7 @@
 import { Button, FileButton, NativeSelect, Text } from '@mantine/core'
 import { IconFolderOpen, IconX } from '@tabler/icons-react'
 import type { InputKind } from '@why401/core'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { texts } from '../../texts/workbench.ts'
 import { longestShown } from '../engine/longest-shown.ts'
 import type { Reading, Span } from '../engine/messages.ts'
@@ -26,6 +26,7 @@ interface Props {
 const kinds = Object.entries(texts.kinds).map(([value, label]) => ({ value, label }))
 
 export function InputPanel({ text, onText, as, onAs, reading, spans, shown, onWant }: Props) {
+  const panel = useRef<HTMLElement>(null)
   const [refusal, setRefusal] = useState<string | null>(null)
   const take = async (file: File | null): Promise<void> => {
     const read = file && (await readFile(file))
@@ -36,7 +37,7 @@ export function InputPanel({ text, onText, as, onAs, reading, spans, shown, onWa
   const isDragging = useDrop(take)
   const detected = as === 'auto' && reading?.ok ? reading.kind : null
   return (
-    <section className={styles['panel']} aria-label={texts.input} data-dragging={isDragging}>
+    <section ref={panel} className={styles['panel']} aria-label={texts.input} data-dragging={isDragging}>
       {text.length > longestShown ? (
         <LargeInput length={text.length} reading={reading} />
       ) : (
@@ -68,7 +69,11 @@ export function InputPanel({ text, onText, as, onAs, reading, spans, shown, onWa
           variant="default"
           disabled={text === ''}
           leftSection={<IconX size={15} stroke={1.6} />}
-          onClick={() => onText('')}
+          onClick={() => {
+            onText('')
+            setRefusal(null)
+            panel.current?.querySelector('textarea')?.focus()
+          }}
         >
           {texts.clear}
         </Button>
