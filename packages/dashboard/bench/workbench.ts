@@ -1,11 +1,11 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { gzipSync } from 'node:zlib'
 import type { Page } from 'playwright-core'
-import { launch, open } from '../packages/dashboard/browser/harness/browser.ts'
-import { startService } from '../packages/dashboard/browser/harness/service.ts'
-import { harOf } from '../packages/dashboard/browser/workbench-inputs.ts'
+import { launch, open } from '../browser/harness/browser.ts'
+import { startService } from '../browser/harness/service.ts'
+import { harOf } from '../browser/workbench-inputs.ts'
 
-const dist = new URL('../packages/dashboard/dist/', import.meta.url)
+const dist = new URL('../dist/', import.meta.url)
 const runs = 7
 
 /** Bytes, compressed: what is loaded before the page is shown, and the engine, which its worker loads after that. */
@@ -123,5 +123,5 @@ Takes text on a CPU slowed down four times: after ${median(interactive)} ms.
 | --- | --- | --- | --- |
 ${rows.join('\n')}
 `
-await writeFile(new URL('workbench.md', import.meta.url), report)
+await writeFile(new URL('../../../bench/workbench.md', import.meta.url), report)
 process.stdout.write(report)
