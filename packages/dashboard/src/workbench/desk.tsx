@@ -5,7 +5,7 @@ import type { GivenAnswer } from './answer/given.ts'
 import type { Span } from './engine/messages.ts'
 import { InputPanel } from './input/input-panel.tsx'
 import type { LocalParts } from './local-parts.ts'
-import { useReading, type Input } from './use-reading.ts'
+import { isPasted, useReading, type Input } from './use-reading.ts'
 import styles from './workbench.module.css'
 
 interface Pointed {
@@ -26,6 +26,8 @@ export function Desk({ local }: { readonly local: LocalParts | null }) {
   const [given, setGiven] = useState<readonly GivenAnswer[]>([])
   const [pointed, setPointed] = useState(nowhere)
   const [wanted, setWanted] = useState(0)
+  /** Counts the texts that came at once: what was chosen in the answer to one is no choice in that to another. */
+  const [pastes, setPastes] = useState(0)
   const input = useMemo((): Input => {
     const answered = given.flatMap(({ remark }) => remark ?? [])
     return { text, as, answered, said: given.flatMap(({ remark, answer }) => (remark ? [] : answer)) }
@@ -35,8 +37,9 @@ export function Desk({ local }: { readonly local: LocalParts | null }) {
     setPointed(({ shown }) => ({ spans, shown: spans.find((span) => isSame(span, shown)) ?? null }))
   }, [])
 
-  const take = (text: string): void => {
-    setText(text)
+  const take = (next: string): void => {
+    setText(next)
+    if (isPasted(text, next)) setPastes(pastes + 1)
     setGiven([])
     setPointed(nowhere)
   }
@@ -55,6 +58,7 @@ export function Desk({ local }: { readonly local: LocalParts | null }) {
         onWant={want}
       />
       <Answer
+        pastes={pastes}
         text={text}
         state={state}
         given={given}

@@ -7,6 +7,11 @@ const rest = 200
 /** So many characters at a time are pasted, not typed. */
 const pasted = 12
 
+/** Whether a text came in place of another at once, rather than by typing. */
+export function isPasted(before: string, text: string): boolean {
+  return Math.abs(text.length - before.length) >= pasted
+}
+
 export type Input = Omit<Question, 'id' | 'now'>
 
 export interface ReadingState {
@@ -66,7 +71,7 @@ export function useReading(input: Input): ReadingState & { readonly again: () =>
 
   useEffect(() => {
     const id = ++latest.current
-    const isTyped = Math.abs(input.text.length - lastText.current.length) < pasted && input.text !== lastText.current
+    const isTyped = input.text !== lastText.current && !isPasted(lastText.current, input.text)
     lastText.current = input.text
     if (input.text.trim() === '') {
       engine()

@@ -11,6 +11,7 @@ import styles from './answer.module.css'
 
 export interface AnswerProps {
   readonly text: string
+  readonly pastes: number
   readonly state: ReturnType<typeof useReading>
   readonly given: readonly GivenAnswer[]
   readonly onGiven: (given: readonly GivenAnswer[]) => void
@@ -56,7 +57,7 @@ function Shown(props: AnswerProps) {
   if (!reading) return isWorking ? <Working isReady={isReady} /> : <Empty onExample={props.onExample} />
   if (!reading.ok) return <Unreadable reason={reading.reason} />
   if (reading.refusals.length === 0) return <Accepted accepted={reading.accepted} />
-  return <Refusals {...props} reading={reading} />
+  return <Refusals key={props.pastes} {...props} reading={reading} />
 }
 
 function isComplete({ reading }: AnswerProps['state']): boolean {
