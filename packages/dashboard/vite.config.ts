@@ -1,30 +1,14 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { brotliCompress, gzip } from 'node:zlib'
-import { promisify } from 'node:util'
 import react from '@vitejs/plugin-react'
-import { defineConfig, type Plugin } from 'vite'
+import { defineConfig } from 'vite'
+import { causePages } from './vite/cause-page.ts'
+import { engineData } from './vite/engine-data.ts'
+import { packed } from './vite/packed.ts'
 
 const here = (file: string): string => fileURLToPath(new URL(file, import.meta.url))
 
 /** A service for `npm run dev`; the built pages are served by the service itself. */
 const service = process.env['WHY401_URL'] ?? 'http://127.0.0.1:8401'
-
-const packers = { br: promisify(brotliCompress), gz: promisify(gzip) }
-
-/** Each text beside its packed forms, so that a server has nothing to pack. */
-const packed: Plugin = {
-  name: 'packed',
-  apply: 'build',
-  async writeBundle({ dir = '' }) {
-    const entries = await readdir(dir, { recursive: true, withFileTypes: true })
-    const texts = entries.filter((entry) => entry.isFile() && /\.(?:js|css|html|svg)$/.test(entry.name))
-    for (const { parentPath, name } of texts)
-      for (const [extension, pack] of Object.entries(packers))
-        await writeFile(join(parentPath, `${name}.${extension}`), await pack(await readFile(join(parentPath, name))))
-  },
-}
 
 export default defineConfig({
   root: here('.'),
@@ -34,7 +18,9 @@ export default defineConfig({
     renderBuiltUrl: (file, { hostType, hostId }) =>
       hostType === 'html' && hostId.endsWith('index.html') ? `/${file}` : { relative: true },
   },
-  plugins: [react(), packed],
+  plugins: [react(), engineData(), causePages(), packed],
+  // pages that fetch nothing get the engine as a module
+  worker: { format: 'es', plugins: () => [engineData()] },
   build: {
     // the engine's data are two large modules by nature; `browser/budget.test.ts` holds what a page may load
     chunkSizeWarningLimit: 2000,

@@ -1,5 +1,6 @@
 import { causes } from './causes/index.gen.ts'
 import { readInput } from './intake/intake.ts'
+import type { AnsweredQuestion } from './investigate/answered.ts'
 import { ClueFinder, type FiledSigns } from './investigate/clues.ts'
 import { Knowledge, observe, type FiledKnowledge } from './investigate/observe.ts'
 import { rank } from './investigate/rank.ts'
@@ -61,9 +62,12 @@ export class Explainer {
     return this.report(this.diagnosis(facts, now))
   }
 
-  /** What is observed, which clues that holds, and the causes ranked by them: what an investigation starts from. */
-  diagnosis(facts: Facts, now: number): Diagnosis {
-    const observation = observe(facts, this.#knowledge, now)
+  /**
+   * What is observed, which clues that holds, and the causes ranked by them: what an investigation starts from.
+   * @param answered what the user answered to questions that a report asked.
+   */
+  diagnosis(facts: Facts, now: number, answered: readonly AnsweredQuestion[] = []): Diagnosis {
+    const observation = observe(facts, this.#knowledge, now, answered)
     const clues = this.#finder.find(observation)
     return { observation, clues, ranked: rank(clues, this.#weights) }
   }

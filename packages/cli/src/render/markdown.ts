@@ -1,6 +1,15 @@
-import type { EvidenceItem, Report, ReportedCause } from '@why401/core'
-import { editWords } from './edit-words.ts'
-import { gather, nothingRefused, percent, placeOf, whoAnswered, type Gathered } from './gathered.ts'
+import {
+  editWords,
+  gather,
+  nothingRefused,
+  percent,
+  placeOf,
+  whoAnswered,
+  type EvidenceItem,
+  type Gathered,
+  type Report,
+  type ReportedCause,
+} from '@why401/core'
 import type { Answer } from './json.ts'
 import { neutralise } from './neutralise.ts'
 

@@ -1,7 +1,18 @@
-import type { EvidenceItem, Quote, Report, ReportedCause, ReportedKey } from '@why401/core'
+import {
+  editWords,
+  gather,
+  nothingRefused,
+  percent,
+  placeOf,
+  whoAnswered,
+  type EvidenceItem,
+  type Gathered,
+  type Quote,
+  type Report,
+  type ReportedCause,
+  type ReportedKey,
+} from '@why401/core'
 import { palette, type Palette } from './ansi.ts'
-import { editWords } from './edit-words.ts'
-import { gather, nothingRefused, percent, placeOf, whoAnswered, type Gathered } from './gathered.ts'
 import type { Answer } from './json.ts'
 import type { Look } from './look.ts'
 import { neutralise } from './neutralise.ts'

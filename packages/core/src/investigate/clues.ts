@@ -4,6 +4,7 @@ import type { Json } from '../model/json.ts'
 import type { Observed, Zone } from '../model/observed.ts'
 import type { FactSign, Sign, TextSign } from '../model/sign.ts'
 import { remarks } from '../remarks/index.ts'
+import { denialOf } from './answered.ts'
 import { contextClues } from './context.ts'
 import { requiredLiterals } from './literals.ts'
 import { termsOf } from './terms.ts'
@@ -117,7 +118,15 @@ export class ClueFinder {
     const verdicts = new Map<CauseId, Verdict>()
     for (const cause of this.causes) verdicts.set(cause.id, examine(cause, observation))
     return {
-      active: [...this.#activeSigns(observation), ...remarkClues(observation), ...contextClues(observation)],
+      active: [
+        ...this.#activeSigns(observation),
+        ...remarkClues(observation),
+        ...observation.deniedRemarkIds.map((id) => ({
+          id: `denied/${id}`,
+          tells: denialOf(remarkTells.get(id) ?? {}),
+        })),
+        ...contextClues(observation),
+      ],
       standings: standingsOf(observation, verdicts),
       verdicts,
       terms: [

@@ -7,6 +7,7 @@ import type { Provider } from '../model/provider.ts'
 import type { Secret } from '../model/secret.ts'
 import { remarks } from '../remarks/index.ts'
 import { spotsOf } from '../wire/placement.ts'
+import { remarkIdsOf, type AnsweredQuestion } from './answered.ts'
 import { calledAddress, type CalledAddress } from './called.ts'
 import type { Remark } from '../remarks/remark.ts'
 import { namedCauseIn, type NamedCause } from './named-cause.ts'
@@ -45,7 +46,12 @@ export class Knowledge {
 }
 
 /** Reads facts once, so that no cause parses anything twice. */
-export function observe(facts: Facts, knowledge: Knowledge, now: number): Observed {
+export function observe(
+  facts: Facts,
+  knowledge: Knowledge,
+  now: number,
+  answered: readonly AnsweredQuestion[] = [],
+): Observed {
   const raw = {
     answer: joined([facts.text, ...responseParts(facts.response)]),
     remarks: facts.remarks.map((remark) => remark.reveal()).join(' ; '),
@@ -95,7 +101,8 @@ export function observe(facts: Facts, knowledge: Knowledge, now: number): Observ
       knowledge,
     ),
     named: named?.cause ?? null,
-    remarkIds: remarkIdsIn(zones.remarks, knowledge),
+    remarkIds: [...new Set([...remarkIdsIn(zones.remarks, knowledge), ...remarkIdsOf(answered, true)])],
+    deniedRemarkIds: remarkIdsOf(answered, false),
     now,
   }
 }

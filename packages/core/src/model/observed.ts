@@ -52,6 +52,8 @@ export interface Observed {
   readonly named: CauseId | null
   /** Remark kinds (see `remarks/`) that the user's sentences match, e.g. `works-with-curl`. */
   readonly remarkIds: readonly string[]
+  /** Those whose question the user answered to the contrary. */
+  readonly deniedRemarkIds: readonly string[]
   /** Milliseconds since the epoch; given by the caller so that the engine stays pure. */
   readonly now: number
 }

@@ -20,6 +20,7 @@ export const handling: readonly Remark[] = [
     id: 'copied-by-hand',
     pattern: /(?:copied|copy|pasted|copy-?paste|typed (?:in )?by hand|typed in|copied (?:in full|and pasted))/,
     question: 'How did the key get into the program: pasted, typed, or read from a file or secret store?',
+    answers: ['Pasted or typed', 'Read from a file or store'],
     tells: {
       'key.truncated': 0.8,
       'key.whitespace': 0.7,
@@ -83,6 +84,7 @@ export const handling: readonly Remark[] = [
     pattern:
       /(?:sandbox|test ?net|test mode|test network|staging|testing environment|live keys?|test keys?|production keys?|paper trading|demo account|development mode|developer mode|play ground)/,
     question: 'Is the key for test (sandbox) or for live, and which of the two does the address belong to?',
+    answers: ['One is for test, the other live', 'Both for the same'],
     tells: { 'env.test_live': 1.8, 'env.wrong_host': 0.3, 'key.wrong_kind': 0.1, 'perm.resource': 0.1 },
   },
   {
@@ -90,6 +92,7 @@ export const handling: readonly Remark[] = [
     pattern:
       /(?:all (?:permissions?|scopes?|rights)|full (?:s3 )?(?:rights|access|permissions?)|permissions? (?:set|are|is|on|granted|enabled)|read and write permission|right permissions|admin(?:istrator)? (?:rights|account|access)|has (?:all|every|full|the right)|set to all)/,
     question: 'Which scopes or permissions was the key given when it was created?',
+    answers: ['All that there are', 'Only some, or not known'],
     tells: {
       'perm.scope': -0.3,
       'perm.resource': 0.4,
@@ -105,6 +108,7 @@ export const handling: readonly Remark[] = [
     pattern:
       /(?:free (?:plan|tier|key|access|account|credits?|api|one)|trial|subscription|paid plan|upgrade[a-z ]{0,12}plan|developer plan|basic plan|premium|billing|credit|plan was bought|invoice|payment|quota in the account)/,
     question: 'Does the plan include this product, and is there credit left (billing page)?',
+    answers: ['Free plan, or credit is low', 'Paid, with credit left'],
     tells: { 'perm.resource': 0.8, 'account.billing': 1, 'limit.quota': 0.5, 'key.inactive': 0.2 },
   },
   {
@@ -140,6 +144,7 @@ export const handling: readonly Remark[] = [
     pattern:
       /(?:requests? (?:a|per) (?:second|minute|hour|day)|\d{1,6} (?:calls|requests) (?:in|within|per|a|with)|in parallel|parallel calls|many requests|bulk|loop|burst|polled|concurren)/,
     question: 'How many requests were sent in the minute before the refusal?',
+    answers: ['Many, or several at once', 'A few'],
     tells: { 'limit.rate': 1.6, 'limit.quota': 0.6, 'sign.nonce': 0.6, 'account.suspended': 0.4 },
   },
 ]

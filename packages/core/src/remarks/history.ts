@@ -52,6 +52,7 @@ export const history: readonly Remark[] = [
     pattern:
       /(?:new|brand-?new|fresh|freshly made|just|newly) (?:[a-z]{1,30} ){0,3}(?:key|token|account|keys|credentials|registered|created|made|generated|received|requested|signed up|subscription)(?! (?:[a-z]{1,30} ){0,3}(?:gives?|gave|same|too|fails?|help|works|refused|tried|no difference)\b)|(?:key|token|account|app|subscription|service)[a-z ]{0,25} (?:created|made|generated|requested|registered|set up|received|issued|obtained|activated) (?:[a-z]{1,30} ){0,2}(?:just|minutes|moments|recently|today|right before|only|a (?:short|moment|minute)|an hour|yesterday|some minutes|\d{1,6} (?:minutes|hours))|minutes (?:ago|before)|only just|right before|generated (?:today|yesterday)|first use of a new/,
     question: 'How long ago was the key (or the account) created?',
+    answers: ['Within the last day', 'Longer ago'],
     tells: {
       'key.inactive': 1.8,
       'key.wrong_kind': 0.4,

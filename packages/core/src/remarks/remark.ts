@@ -10,6 +10,8 @@ export interface Remark {
   readonly pattern: RegExp
   /** Asked of a person; null where nobody could answer it usefully. */
   readonly question: string | null
+  /** Answers to choose from, the first of which says that the remark holds; absent: yes and no. */
+  readonly answers?: readonly [agrees: string, denies: string]
   /** Expert log-odds per cause, before fitting. */
   readonly tells: Readonly<Partial<Record<CauseId, number>>>
 }

@@ -87,7 +87,8 @@ function reported(
     status: probability >= likelyFrom ? 'likely' : 'possible',
     probability: Math.round(probability * 1000) / 1000,
     title: cause.title,
-    explanation: redactor.clean(words.explanation),
+    // A provider that is not known is “the provider”, at the start of a sentence too.
+    explanation: redactor.clean(words.explanation.replace(/^the /, 'The ')),
     evidence: evidence.for(cause.id),
     fix: withRecord(withDashboard(cleanFix(words.fix, redactor), cause, observation), cause.id, statedIn(observation)),
   }

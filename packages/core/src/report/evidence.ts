@@ -121,5 +121,9 @@ function clueEvidence(clue: ActiveClue, observation: Observed, redactor: Redacto
     const question = questions.get(clue.id)
     return question ? { kind: 'remark', text: `What you report answers “${question}” and fits.` } : null
   }
+  if (clue.id.startsWith('denied/')) {
+    const question = questions.get(clue.id.replace('denied', 'remark'))
+    return question ? { kind: 'remark', text: `Your answer to “${question}” fits.` } : null
+  }
   return /^status\/\d/.test(clue.id) ? { kind: 'structure', text: `Status ${clue.id.slice(7)} fits.` } : null
 }

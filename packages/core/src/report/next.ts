@@ -1,6 +1,7 @@
 import { causeIds, type CauseId } from '../causes/ids.gen.ts'
 import type { Observed } from '../model/observed.ts'
 import type { RankedCause } from '../investigate/rank.ts'
+import { likelihood } from '../investigate/answered.ts'
 import { causeCount, causeIndex, toDense, type Weights } from '../investigate/weights.ts'
 import type { NextStep } from '../model/report.ts'
 import { remarks } from '../remarks/index.ts'
@@ -42,7 +43,7 @@ interface Question {
 
 const prepared = new WeakMap<Weights, readonly Question[]>()
 
-/** Bayes with the fitted weights as likelihood ratios; the answer's own chance is what they imply at a base of one in four. */
+/** Bayes with the fitted weights as likelihood ratios, see `likelihood`. */
 function questionsOf(weights: Weights): readonly Question[] {
   const known = prepared.get(weights)
   if (known) return known
@@ -56,13 +57,6 @@ function questionsOf(weights: Weights): readonly Question[] {
   return made
 }
 
-const baseOdds = 1 / 3
-
-function likelihood(weight: number): number {
-  const odds = baseOdds * Math.exp(weight)
-  return odds / (1 + odds)
-}
-
 /** Expected information: how much the spread of the causes would shrink, averaged over yes and no. */
 function remarkQuestions(
   ranked: readonly RankedCause[],
@@ -72,7 +66,8 @@ function remarkQuestions(
 ): NextStep[] {
   const now = new Float64Array(causeCount)
   for (const { id, probability } of ranked) if (probability >= leastChance) now[causeIndex.get(id) ?? 0] = probability
-  const open = questionsOf(weights).filter(({ id }) => !observation.remarkIds.includes(id))
+  const known = new Set([...observation.remarkIds, ...observation.deniedRemarkIds])
+  const open = questionsOf(weights).filter(({ id }) => !known.has(id))
   const gains = open.map((question) => ({ question, bits: gain(now, question) }))
   return gains
     .filter(({ bits }) => bits >= leastGain)

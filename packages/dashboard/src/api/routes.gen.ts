@@ -47,6 +47,7 @@ export const routes = {
   refusalsGet: ['GET', '/v1/refusals/:request_id'],
   refusalsGroups: ['GET', '/v1/refusals/groups'],
   refusalsList: ['GET', '/v1/refusals'],
+  refusalsReport: ['POST', '/v1/refusals/report'],
   rolesDelete: ['DELETE', '/v1/roles/:name'],
   rolesGet: ['GET', '/v1/roles/:name'],
   rolesList: ['GET', '/v1/roles'],

@@ -64,6 +64,7 @@ export const variables: CSSVariablesResolver = (resolved) => {
       '--mantine-color-dimmed': '#adb1b5',
       '--mantine-color-placeholder': '#9da2a6',
       '--mantine-color-error': '#ff9a9a',
+      '--mantine-color-red-outline': '#ff9a9a',
       '--mantine-color-anchor': sea[3],
     },
   }

@@ -1,39 +1,42 @@
-import { Container, Tabs, Textarea, Title } from '@mantine/core'
-import type { Report } from '@why401/core'
-import { useState } from 'react'
-import { Logo } from '../parts/logo.tsx'
+import { Tabs, Title } from '@mantine/core'
+import { texts as common } from '../texts/common.ts'
+import { texts } from '../texts/workbench.ts'
+import { Desk } from './desk.tsx'
+import { Header } from './header.tsx'
 import type { LocalParts } from './local-parts.ts'
+import styles from './workbench.module.css'
 
-const report: Report = {
-  schema: 'why401/1',
-  outcome: 'refused',
-  provider: null,
-  status: 401,
-  causes: [],
-  keys: [],
-  experiments: [],
-  requestsSent: 0,
-  next: [],
+/** @param props.local what a program on this machine adds; null where the page stands alone. */
+export function Workbench({ local }: { readonly local: LocalParts | null }) {
+  return (
+    <>
+      <a className={styles['skip']} href="#content">
+        {common.skipToContent}
+      </a>
+      <Header isLocal={local !== null} />
+      <main id="content" className={styles['main']} tabIndex={-1}>
+        <Title order={1} className="visually-hidden">
+          {texts.title}
+        </Title>
+        {local ? <WithProject local={local} /> : <Desk local={null} />}
+      </main>
+    </>
+  )
 }
 
-export function Workbench({ local }: { readonly local: LocalParts | null }) {
-  const [input, setInput] = useState('')
+function WithProject({ local }: { readonly local: LocalParts }) {
   return (
-    <Container component="main" py="md">
-      <Logo />
-      <Title order={1}>Workbench</Title>
-      <Tabs defaultValue="workbench">
-        <Tabs.List>
-          <Tabs.Tab value="workbench">Workbench</Tabs.Tab>
-          <Tabs.Tab value="project">Project</Tabs.Tab>
-        </Tabs.List>
-        <Tabs.Panel value="workbench">
-          <Textarea label="Input" value={input} onChange={(event) => setInput(event.currentTarget.value)} rows={4} />
-          <Title order={2}>Answer</Title>
-          {local && input !== '' && <local.Actions input={input} report={report} />}
-        </Tabs.Panel>
-        <Tabs.Panel value="project">{local && <local.Project />}</Tabs.Panel>
-      </Tabs>
-    </Container>
+    <Tabs defaultValue="workbench" keepMounted>
+      <Tabs.List aria-label={texts.sections} mb="md">
+        <Tabs.Tab value="workbench">{texts.workbench}</Tabs.Tab>
+        <Tabs.Tab value="project">{texts.project}</Tabs.Tab>
+      </Tabs.List>
+      <Tabs.Panel value="workbench">
+        <Desk local={local} />
+      </Tabs.Panel>
+      <Tabs.Panel value="project">
+        <local.Project />
+      </Tabs.Panel>
+    </Tabs>
   )
 }

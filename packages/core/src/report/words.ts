@@ -1,4 +1,4 @@
-import type { Report } from '@why401/core'
+import type { Report } from '../model/report.ts'
 
 /** A report and how many further refusals are told by it too. */
 export interface Gathered {
@@ -10,12 +10,17 @@ export interface Gathered {
 export function gather(reports: readonly Report[]): Gathered[] {
   const found = new Map<string, { report: Report; more: number }>()
   for (const report of reports) {
-    const key = JSON.stringify([report.provider, report.status, report.outcome, report.causes.slice(0, 1), report.keys])
+    const key = gatheredBy(report)
     const known = found.get(key)
     if (known) known.more++
     else found.set(key, { report, more: 0 })
   }
   return [...found.values()]
+}
+
+/** Equal for reports that tell the same. */
+export function gatheredBy({ provider, status, outcome, causes, keys }: Report): string {
+  return JSON.stringify([provider, status, outcome, causes.slice(0, 1), keys])
 }
 
 /** "87 %"; never a certainty that only a proof gives. */

@@ -1,4 +1,4 @@
-import type { Edit } from '@why401/core'
+import type { Edit } from '../model/edit.ts'
 
 type Words = { readonly [K in Edit['kind']]: (edit: Extract<Edit, { readonly kind: K }>) => string }
 
