@@ -4,7 +4,7 @@ import { createRequire } from 'node:module'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Options } from '../../packages/cli/src/arguments.ts'
+import type { Options } from '../../packages/cli/src/arguments/options.ts'
 import { compiledFile, evaluate, scriptOf } from '../../packages/cli/src/compiled.ts'
 import type { Io } from '../../packages/cli/src/io.ts'
 

@@ -1,4 +1,4 @@
-import type { Options } from '../arguments.ts'
+import type { Options } from '../arguments/options.ts'
 import { readJson } from '../data.ts'
 import type { Io } from '../io.ts'
 import type { ExitCode } from '../main.ts'

@@ -1,6 +1,7 @@
 import { providers, type Sender } from '@why401/core'
 import { check, loadersById, sorted, type Checked } from '@why401/env'
-import type { CheckCommand, Options } from '../arguments.ts'
+import type { CheckCommand } from '../arguments/check.ts'
+import type { Options } from '../arguments/options.ts'
 import { askProviders, findingsOf, type LiveAnswer } from '../check/live.ts'
 import { checkView } from '../check/view.ts'
 import { newExplainer } from '../explainer.ts'

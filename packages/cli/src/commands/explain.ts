@@ -1,6 +1,7 @@
 import type { Explained, InputKind } from '@why401/core'
 import { basename } from 'node:path'
-import type { ExplainCommand, Options } from '../arguments.ts'
+import type { ExplainCommand } from '../arguments/explain.ts'
+import type { Options } from '../arguments/options.ts'
 import { newExplainer } from '../explainer.ts'
 import { remember } from '../fix/remember.ts'
 import { readBounded } from '../input/read-bounded.ts'

@@ -1,5 +1,6 @@
 import type { Plan, PlannedChange, ProjectFiles } from '@why401/env'
-import type { FixCommand, Options } from '../arguments.ts'
+import type { FixCommand } from '../arguments/fix.ts'
+import type { Options } from '../arguments/options.ts'
 import { proveAgain } from '../fix/again.ts'
 import { ask } from '../fix/ask.ts'
 import { applyPlanned, plannedFix } from '../fix/planned-fix.ts'

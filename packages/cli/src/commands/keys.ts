@@ -1,5 +1,5 @@
 import type { KeyAction } from '../flags.ts'
-import type { Options } from '../arguments.ts'
+import type { Options } from '../arguments/options.ts'
 import type { KeysCommand } from '../service/command-line.ts'
 import type { Io } from '../io.ts'
 import { create, root, rotate } from '../keys/make.ts'

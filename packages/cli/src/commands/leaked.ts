@@ -1,6 +1,7 @@
 import { mask, providers, recognise, Redactor } from '@why401/core'
 import { GitError, keysOfProject, keysOfText, searchLeaks, type LeakReport, type ProjectKeys } from '@why401/env'
-import type { LeakedCommand, Options } from '../arguments.ts'
+import type { LeakedCommand } from '../arguments/leaked.ts'
+import type { Options } from '../arguments/options.ts'
 import { readBounded } from '../input/read-bounded.ts'
 import { openSource } from '../input/source.ts'
 import type { Io } from '../io.ts'

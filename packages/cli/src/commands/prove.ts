@@ -1,6 +1,6 @@
 import { providers, readInput, wholeRequest, type CauseId, type Facts, type WireRequest } from '@why401/core'
 import { basename } from 'node:path'
-import type { Options } from '../arguments.ts'
+import type { Options } from '../arguments/options.ts'
 import { readBounded } from '../input/read-bounded.ts'
 import { openSource } from '../input/source.ts'
 import { rememberProof } from '../fix/remember-proof.ts'

@@ -1,5 +1,5 @@
 import type { Served } from '@why401/service/operate'
-import type { Options } from '../arguments.ts'
+import type { Options } from '../arguments/options.ts'
 import type { ServeCommand } from '../service/command-line.ts'
 import type { Io } from '../io.ts'
 import type { ExitCode } from '../main.ts'

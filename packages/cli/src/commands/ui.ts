@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Options } from '../arguments.ts'
+import type { Options } from '../arguments/options.ts'
 import type { Io } from '../io.ts'
 import type { ExitCode } from '../main.ts'
 import { signalled } from '../signalled.ts'

@@ -1,4 +1,4 @@
-import type { Options } from '../arguments.ts'
+import type { Options } from '../arguments/options.ts'
 import { takeBack } from '../fix/take-back.ts'
 import type { Io } from '../io.ts'
 import type { ExitCode } from '../main.ts'

@@ -1,7 +1,7 @@
 import { onRequest, readInput, wholeRequest, type Edit, type Report, type WireRequest } from '@why401/core'
 import { loadersById, projectLoaders, rulesFor, type PlannedChange } from '@why401/env'
 import { readFileSync } from 'node:fs'
-import type { Options } from '../arguments.ts'
+import type { Options } from '../arguments/options.ts'
 import type { Io } from '../io.ts'
 import { projectHere } from '../project-here.ts'
 import { proofRunTo } from '../prove/proof-run-to.ts'

@@ -2,7 +2,7 @@ import { defineProvider, providerFromOpenApi, type Json, type Provider, type Pro
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parse } from 'yaml'
-import type { LiveOptions } from '../arguments.ts'
+import type { LiveOptions } from '../arguments/options.ts'
 import { inputError, isWhy401Error } from '../why401-error.ts'
 
 const configNames = ['why401.config.ts', 'why401.config.mjs', 'why401.config.js', 'why401.config.json']

@@ -11,7 +11,7 @@ import {
   type WireRequest,
 } from '@why401/core'
 import { loadersById, valueSources } from '@why401/env'
-import type { Options } from '../arguments.ts'
+import type { Options } from '../arguments/options.ts'
 import { explainerOf, newExplainer } from '../explainer.ts'
 import type { Io } from '../io.ts'
 import { projectHere } from '../project-here.ts'

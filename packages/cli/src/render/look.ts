@@ -1,4 +1,4 @@
-import type { Options } from '../arguments.ts'
+import type { Options } from '../arguments/options.ts'
 import type { Io } from '../io.ts'
 
 /** How a text for people shall look. */

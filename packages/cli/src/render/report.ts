@@ -1,5 +1,5 @@
 import type { Report } from '@why401/core'
-import type { Options } from '../arguments.ts'
+import type { Options } from '../arguments/options.ts'
 import type { Io } from '../io.ts'
 import { renderJson } from './json.ts'
 import { lookFor } from './look.ts'

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import type { Options } from '../arguments.ts'
+import type { Options } from '../arguments/options.ts'
 import type { Io } from '../io.ts'
 import { neutralise, neutraliseJson } from '../render/neutralise.ts'
 import { unexpected } from '../unexpected.ts'

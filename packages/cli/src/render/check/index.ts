@@ -1,4 +1,4 @@
-import type { Options } from '../../arguments.ts'
+import type { Options } from '../../arguments/options.ts'
 import type { CheckView } from '../../check/view.ts'
 import type { Io } from '../../io.ts'
 import { lookFor } from '../look.ts'

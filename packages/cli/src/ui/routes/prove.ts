@@ -1,5 +1,5 @@
 import { providers } from '@why401/core'
-import type { Options } from '../../arguments.ts'
+import type { Options } from '../../arguments/options.ts'
 import { rememberProof } from '../../fix/remember-proof.ts'
 import { inputKinds } from '../../flags.ts'
 import type { Io } from '../../io.ts'

@@ -4,6 +4,14 @@ import type { KeyCaller, UsageCount } from '../../model/records.ts'
 import type { StoreOfTest } from '../store-suite.ts'
 import { hourMs, newYear, ours, theirs } from './records.ts'
 
+const of = (keyId: string, hour: number, outcome: UsageCount['outcome'], number: number, projectId = ours) => ({
+  keyId,
+  projectId,
+  hour,
+  outcome,
+  count: number,
+})
+
 export function usageSuite(store: StoreOfTest): void {
   describe('usage', () => {
     test('adds up per key, hour and outcome, and per project, whatever the batches', async () => {
@@ -29,13 +37,6 @@ export function usageSuite(store: StoreOfTest): void {
 
     test('the keys with the most verifications come first, of one project and span', async () => {
       const { usage } = store()
-      const of = (keyId: string, hour: number, outcome: UsageCount['outcome'], number: number, projectId = ours) => ({
-        keyId,
-        projectId,
-        hour,
-        outcome,
-        count: number,
-      })
       await usage.add([
         of('key_1', newYear, 'ok', 5),
         of('key_2', newYear, 'ok', 4),
