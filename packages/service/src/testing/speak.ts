@@ -27,7 +27,7 @@ export interface SpeakOptions {
 export function speak(
   port: number,
   parts: readonly (string | Buffer)[],
-  { quietMs = 250, pauseMs = 20 }: SpeakOptions = {},
+  { quietMs = 500, pauseMs = 20 }: SpeakOptions = {},
 ): Promise<Spoken> {
   return new Promise((resolve) => {
     const chunks: Buffer[] = []
