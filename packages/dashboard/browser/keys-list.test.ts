@@ -93,6 +93,7 @@ inBrowser('a list of many keys', () => {
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('customer 042428')
     await page.keyboard.press('Enter')
     await page.getByRole('heading', { name: 'customer 042428' }).waitFor()
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('content')
     // back: the list as it was
     await page.goBack()
     await expect.poll(() => firstName(page), patient).toBe('customer 042429')

@@ -14,6 +14,10 @@ async function keyPage(page: Page, service: ServiceUnderTest, traits: object) {
   return { id: body.key.id as string, text: body.text as string }
 }
 
+/** The name of what has the focus. */
+const focused = (page: Page): Promise<string | null | undefined> =>
+  page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.id)
+
 inBrowser('the page of a key', () => {
   let browser: Browser
   let service: ServiceUnderTest
@@ -86,8 +90,9 @@ inBrowser('the page of a key', () => {
       await picture(page, `key-edit-${part}`)
       await page.keyboard.press('Escape')
       await page.getByRole('dialog').waitFor({ state: 'hidden' })
+      expect(await focused(page)).toBe(`Edit ${part}`)
     }
-    await page.getByText('owner', { exact: true }).or(page.getByText('name, owner')).first().waitFor()
+    await page.getByText(/ada@example\.com · owner$/).waitFor()
     expect(await end()).toEqual([])
   })
 
@@ -125,6 +130,12 @@ inBrowser('the page of a key', () => {
     await press(page, 'More actions')
     expect(await violations(page)).toEqual([])
     await picture(page, 'key-more')
+    await page.getByRole('menuitem', { name: 'Revoke' }).click()
+    await page.getByRole('dialog').waitFor()
+    await page.keyboard.press('Escape')
+    await page.getByRole('dialog').waitFor({ state: 'hidden' })
+    expect(await focused(page)).toBe('More actions')
+    await press(page, 'More actions')
     await page.getByRole('menuitem', { name: 'Revoke' }).click()
     await page.getByLabel('Reason').selectOption('compromised')
     await page.getByLabel('Note').fill('laptop was stolen')

@@ -38,7 +38,7 @@ function Editable({ keyOf, title, edited, children }: Props & { title: string; e
     >
       {children}
       <WhenOpened opened={isOpen}>
-        <EditDialog keyOf={keyOf} edited={edited} title={title} opened={isOpen} onClose={close} />
+        {(opened) => <EditDialog keyOf={keyOf} edited={edited} title={title} opened={opened} onClose={close} />}
       </WhenOpened>
     </Section>
   )

@@ -9,7 +9,7 @@ import {
   IconPlayerPlay,
   IconRefresh,
 } from '@tabler/icons-react'
-import { useState, type ReactNode } from 'react'
+import { useRef, useState, type ReactNode } from 'react'
 import { texts } from '../../../../../texts/key-actions.ts'
 import { useMay } from '../../../../session/session.tsx'
 import type { Key } from '../../queries.ts'
@@ -71,24 +71,30 @@ interface MoreProps {
 }
 
 function More({ onChoose, mayReport }: MoreProps) {
+  const button = useRef<HTMLButtonElement>(null)
+  const choose = (action: Action): void => {
+    // The dialog gives the focus back to what had it: the item is gone by then.
+    button.current?.focus()
+    onChoose(action)
+  }
   return (
     <Menu position="bottom-end" withinPortal={false}>
       <Menu.Target>
-        <ActionIcon variant="default" size={36} aria-label={texts.more}>
+        <ActionIcon ref={button} variant="default" size={36} aria-label={texts.more}>
           <IconDots size={18} />
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Item leftSection={<IconCalendarOff size={16} />} onClick={() => onChoose('expire')}>
+        <Menu.Item leftSection={<IconCalendarOff size={16} />} onClick={() => choose('expire')}>
           {texts.expire.open}
         </Menu.Item>
         {mayReport && (
-          <Menu.Item leftSection={<IconAlertTriangle size={16} />} onClick={() => onChoose('leaked')}>
+          <Menu.Item leftSection={<IconAlertTriangle size={16} />} onClick={() => choose('leaked')}>
             {texts.leaked.open}
           </Menu.Item>
         )}
         <Menu.Divider />
-        <Menu.Item leftSection={<IconCircleX size={16} />} onClick={() => onChoose('revoke')}>
+        <Menu.Item leftSection={<IconCircleX size={16} />} onClick={() => choose('revoke')}>
           {texts.revoke.open}
         </Menu.Item>
       </Menu.Dropdown>

@@ -12,7 +12,7 @@ import { RestrictionFields } from '../../form/restriction-fields.tsx'
 import { StartField } from '../../form/start-field.tsx'
 import { useKeyForm, type KeyForm } from '../../form/use-key-form.ts'
 import { UsesFields } from '../../form/uses-fields.tsx'
-import { fieldsOf, partsOf, valuesOf, type KeyValues, type Part, type Traits } from '../../form/values.ts'
+import { fieldsOf, partsOf, valuesOf, type Part, type Traits } from '../../form/values.ts'
 import { useKeyChanged, type Key } from '../../queries.ts'
 import { Replayed } from './replayed.tsx'
 
@@ -26,12 +26,12 @@ interface Props {
   readonly onClose: () => void
 }
 
-/** The parts of a key that are changed together, with the fields of each. */
-const parts: Readonly<Record<Edited, Partial<Record<Part, readonly (keyof KeyValues)[]>>>> = {
-  about: { about: ['name', 'owner', 'external_id', 'tags', 'metadata'], start: ['effective_at'] },
-  access: { access: ['permissions', 'roles'] },
-  restrictions: { restrictions: ['restrictions'] },
-  limits: { limits: ['limits'], uses: ['uses'] },
+/** The parts of a key that are changed together. */
+const parts: Readonly<Record<Edited, readonly Part[]>> = {
+  about: ['about', 'start'],
+  access: ['access'],
+  restrictions: ['restrictions'],
+  limits: ['limits', 'uses'],
 }
 
 export function EditDialog({ title, opened, onClose, ...rest }: Props) {
@@ -71,10 +71,10 @@ function EditForm({ keyOf: key, edited, onClose }: Omit<Props, 'opened' | 'title
   )
 }
 
-/** The parts that were changed: uses that were left alone may have been spent meanwhile. */
+/** What was changed, and nothing else: uses that were left alone may have been spent meanwhile. */
 function said(edited: Edited, form: KeyForm): Traits {
-  const dirty = Object.entries(parts[edited]).filter(([, fields]) => fields.some((field) => form.isDirty(field)))
-  return Object.assign({}, ...dirty.map(([part]) => partsOf[part as Part](form.getValues()))) as Traits
+  const all = parts[edited].flatMap((part) => Object.entries(partsOf[part](form.getValues())))
+  return Object.fromEntries(all.filter(([name]) => form.isDirty(name)))
 }
 
 interface FieldsProps {
