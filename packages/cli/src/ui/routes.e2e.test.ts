@@ -31,6 +31,11 @@ const bestOf = (events: readonly ProofEvent[]) => {
 const bodyOf = <T>({ text }: Answer): T => JSON.parse(text) as T
 const envFile = () => readFileSync(join(ui.directory, '.env'), 'utf8')
 
+const silent = () =>
+  startRecordingServer((_, before) => (before === 0 ? 'HTTP/1.1 401 Unauthorized\r\nContent-Length: 2\r\n\r\nno' : ''))
+
+const planned = async () => bodyOf<FixPlan>(await ui.post('/local/fix', {}))
+
 describe('a proof', () => {
   test('tells each request, its answer, what it shows, and the report', async () => {
     const events = await ui.prove({ input: curl(` ${key}`) })
@@ -142,11 +147,6 @@ async function until(isSo: () => boolean | Promise<boolean>): Promise<void> {
 }
 
 describe('only one is under way', () => {
-  const silent = () =>
-    startRecordingServer((_, before) =>
-      before === 0 ? 'HTTP/1.1 401 Unauthorized\r\nContent-Length: 2\r\n\r\nno' : '',
-    )
-
   test('and it ends when the page is closed', async () => {
     const server = await silent()
     const input = `curl ${server.url}/v1 -H "Authorization: Bearer  ${key}"`
@@ -190,8 +190,6 @@ describe('only one is under way', () => {
 })
 
 describe('a fix', () => {
-  const planned = async () => bodyOf<FixPlan>(await ui.post('/local/fix', {}))
-
   test('is shown, made, proven, and taken back', async () => {
     await ui.prove({ input: curl(` ${key}`) })
     const plan = await planned()

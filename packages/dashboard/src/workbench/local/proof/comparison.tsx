@@ -89,5 +89,5 @@ function Side({ text, other, sign, isSame }: SideProps) {
 
 /** Status first, then what else came. */
 function answerLines(step: Step): readonly string[] {
-  return step.answer ? [outcomeOf(step), ...step.answer.lines] : [texts.waiting]
+  return [outcomeOf(step), ...(step.answer?.lines ?? [])]
 }

@@ -18,6 +18,11 @@ const answered = (number: number, status: number): ProofEvent => ({
   milliseconds: 3,
 })
 
+const believed = (probability: number): ProofEvent => ({
+  type: 'beliefs',
+  causes: [{ id: 'key.whitespace', title: 'A blank', probability }],
+})
+
 test('answers and verdicts go to the request that they are about', () => {
   const events: ProofEvent[] = [
     sending(1, null),
@@ -38,10 +43,6 @@ test('answers and verdicts go to the request that they are about', () => {
 })
 
 test('what is believed is the last that was told, and what fails is kept', () => {
-  const believed = (probability: number): ProofEvent => ({
-    type: 'beliefs',
-    causes: [{ id: 'key.whitespace', title: 'A blank', probability }],
-  })
   const course = [believed(0.2), believed(0.9), { type: 'failed', detail: 'It broke.' } as const].reduce(
     advanced,
     nothingSent,

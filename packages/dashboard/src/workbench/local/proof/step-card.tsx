@@ -29,7 +29,7 @@ export function StepCard({ step, base, isCurrent }: Props) {
               {verdict}
             </span>
           )}
-          <span className={styles['status']}>{outcomeOf(step)}</span>
+          <span className={styles['status']}>{outcomeOf(step, isCurrent)}</span>
         </summary>
         <Comparison step={step} base={base} />
       </details>

@@ -7,8 +7,8 @@ export function stepWords({ sent: { purpose, change } }: Step): string {
 }
 
 /** "401", "no answer" or that it is waited for. */
-export function outcomeOf({ answer }: Step): string {
-  if (!answer) return texts.waiting
+export function outcomeOf({ answer }: Step, isCurrent = false): string {
+  if (!answer) return isCurrent ? texts.waiting : texts.noAnswer
   return answer.status === null ? texts.noAnswer : String(answer.status)
 }
 
