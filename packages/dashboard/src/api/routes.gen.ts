@@ -60,6 +60,7 @@ export const routes = {
   settingsUpdate: ['PATCH', '/v1/settings'],
   setupFinish: ['POST', '/v1/setup'],
   usageGet: ['GET', '/v1/usage'],
+  usageKeys: ['GET', '/v1/usage/keys'],
   usageReport: ['POST', '/v1/usage/report'],
   authorize: ['GET', '/v1/authorize'],
   webhooksCreate: ['POST', '/v1/webhooks'],
@@ -67,4 +68,5 @@ export const routes = {
   webhooksDeliveries: ['GET', '/v1/webhooks/:webhook_id/deliveries'],
   webhooksGet: ['GET', '/v1/webhooks/:webhook_id'],
   webhooksList: ['GET', '/v1/webhooks'],
+  webhooksRetry: ['POST', '/v1/webhooks/:webhook_id/deliveries/:delivery_id/retry'],
 } as const

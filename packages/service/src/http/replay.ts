@@ -10,7 +10,7 @@ export interface Replayed {
   readonly uncertain: number
 }
 
-type Verdict = 'allowed' | 'refused' | 'uncertain'
+export type Verdict = 'allowed' | 'refused' | 'uncertain'
 
 /** A caller is known by its network: allowed where a range holds all of it, uncertain where one holds a part. */
 function verdictOf(network: string, ranges: readonly AddressRange[]): Verdict {
@@ -21,10 +21,19 @@ function verdictOf(network: string, ranges: readonly AddressRange[]): Verdict {
   return fitting.some(([base, prefix]) => prefix > length && base.match(address, length)) ? 'uncertain' : 'refused'
 }
 
-export function replayNetworks(callers: readonly KeyCaller[], ips: readonly string[]): Replayed {
+export interface JudgedCaller extends Pick<KeyCaller, 'network' | 'userAgent' | 'count' | 'lastSeenAt'> {
+  readonly verdict: Verdict
+}
+
+/** What the ranges would have said to each caller. */
+export function judgeCallers(callers: readonly KeyCaller[], ips: readonly string[]): readonly JudgedCaller[] {
   const ranges = compileRanges(ips) ?? []
+  return callers.map((caller) => ({ ...caller, verdict: verdictOf(caller.network, ranges) }))
+}
+
+export function replayNetworks(callers: readonly KeyCaller[], ips: readonly string[]): Replayed {
   const counted = { allowed: 0, refused: 0, uncertain: 0 }
-  for (const { network, count } of callers) counted[verdictOf(network, ranges)] += count
+  for (const { verdict, count } of judgeCallers(callers, ips)) counted[verdict] += count
   const { allowed, refused, uncertain } = counted
   return { calls: allowed + refused + uncertain, refused, uncertain }
 }
@@ -40,15 +49,28 @@ const hourSeconds = 3600
 const mostInHour = ({ limit, window_seconds }: Limit): number =>
   Math.ceil((hourSeconds / window_seconds) * limit) + limit
 
-export function replayLimits(
-  usage: readonly Pick<UsageCount, 'outcome' | 'count' | 'hour'>[],
-  limits: readonly Limit[],
-): Replayed {
+type Counted = Pick<UsageCount, 'outcome' | 'count' | 'hour'>
+
+export interface JudgedHour {
+  /** Its start, milliseconds since the epoch. */
+  readonly hour: number
+  readonly calls: number
+  readonly refused: number
+}
+
+/** What the limits would have refused at least of each hour's calls. */
+export function judgeHours(usage: readonly Counted[], limits: readonly Limit[]): readonly JudgedHour[] {
   const most = Math.min(...limits.map(mostInHour))
-  const hours = usage.filter(({ outcome }) => outcome === 'ok').map(({ count }) => count)
+  return usage
+    .filter(({ outcome }) => outcome === 'ok')
+    .map(({ hour, count }) => ({ hour, calls: count, refused: Math.max(0, count - most) }))
+}
+
+export function replayLimits(usage: readonly Counted[], limits: readonly Limit[]): Replayed {
+  const hours = judgeHours(usage, limits)
   return {
-    calls: hours.reduce((sum, count) => sum + count, 0),
-    refused: hours.reduce((sum, count) => sum + Math.max(0, count - most), 0),
+    calls: hours.reduce((sum, { calls }) => sum + calls, 0),
+    refused: hours.reduce((sum, { refused }) => sum + refused, 0),
     uncertain: 0,
   }
 }

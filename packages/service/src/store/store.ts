@@ -246,8 +246,11 @@ export interface RefusalStore {
     projectId: string,
     filter: RefusalFilter,
     by: readonly ('code' | 'network' | 'route' | 'hour')[],
-  ): Promise<readonly (Partial<RefusalCount> & { readonly count: number })[]>
+  ): Promise<readonly RefusalGroup[]>
 }
+
+/** `lastHour`: start of the hour in which the group grew last. */
+export type RefusalGroup = Partial<RefusalCount> & { readonly count: number; readonly lastHour: number }
 
 export interface UsageStore {
   add(counts: readonly UsageCount[]): Promise<void>
@@ -257,12 +260,35 @@ export interface UsageStore {
     to: number,
     keyId: string | null,
   ): Promise<readonly Omit<UsageCount, 'keyId' | 'projectId'>[]>
+  /** The keys of a project with the most verifications, the largest first. */
+  busiest(
+    projectId: string,
+    span: { readonly from: number; readonly to: number },
+    limit: number,
+  ): Promise<readonly KeyTotal[]>
   addCallers(callers: readonly KeyCaller[]): Promise<void>
   callersOf(keyId: string, since: number): Promise<readonly KeyCaller[]>
 }
 
+/** Verifications of one key over a span of time. */
+export interface KeyTotal {
+  readonly keyId: string
+  readonly calls: number
+  readonly refused: number
+}
+
+export interface AuditFilter {
+  readonly target?: string
+  /** `key.create`; `key`: all that begin with it. */
+  readonly action?: string
+  readonly actorId?: string
+  readonly from?: number
+  readonly to?: number
+}
+
 export interface AuditStore {
-  list(projectId: string, page: Page, target: string | null): Promise<Paged<AuditEntry>>
+  /** Newest first. */
+  list(projectId: string, page: Page, filter: AuditFilter): Promise<Paged<AuditEntry>>
   /** All of a project, oldest first. */
   export(projectId: string): AsyncIterable<readonly AuditEntry[]>
 }
@@ -286,6 +312,8 @@ export interface WebhookStore {
     outcome: Pick<Delivery, 'attempts' | 'nextAttemptAt' | 'deliveredAt' | 'failedAt' | 'lastError'>,
   ): Promise<void>
   deliveries(projectId: string, webhookId: string, page: Page): Promise<Paged<Delivery>>
+  /** Makes a delivery that did not arrive due at once, also one that was given up; null: there is none such, or it arrived. */
+  retry(projectId: string, webhookId: string, id: string, note: Note): Promise<Delivery | null>
 }
 
 /** Two callers wrote the same thing: what was asked is not done. */

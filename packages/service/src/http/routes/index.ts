@@ -56,6 +56,7 @@ import { rootKeysUpdate } from './root-keys.update/route.ts'
 import { settingsGet } from './settings.get/route.ts'
 import { settingsUpdate } from './settings.update/route.ts'
 import { authorize } from './authorize/route.ts'
+import { usageKeys } from './usage.keys/route.ts'
 import { usageReport } from './usage.report/route.ts'
 import { setupFinish } from './setup.finish/route.ts'
 import { usageGet } from './usage.get/route.ts'
@@ -64,6 +65,7 @@ import { webhooksDelete } from './webhooks.delete/route.ts'
 import { webhooksDeliveries } from './webhooks.deliveries/route.ts'
 import { webhooksGet } from './webhooks.get/route.ts'
 import { webhooksList } from './webhooks.list/route.ts'
+import { webhooksRetry } from './webhooks.retry/route.ts'
 
 /** Every route by its name in the code. */
 export const routesByName = {
@@ -125,6 +127,7 @@ export const routesByName = {
   settingsUpdate,
   setupFinish,
   usageGet,
+  usageKeys,
   usageReport,
   authorize,
   webhooksCreate,
@@ -132,6 +135,7 @@ export const routesByName = {
   webhooksDeliveries,
   webhooksGet,
   webhooksList,
+  webhooksRetry,
 }
 
 /** Every route. */

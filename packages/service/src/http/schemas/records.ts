@@ -1,6 +1,6 @@
 import { Type } from 'typebox'
 import { checkSchema } from './check.ts'
-import { id, nullable } from './types.ts'
+import { choice, id, nullable } from './types.ts'
 
 export const refusal = Type.Object(
   {
@@ -23,6 +23,28 @@ export const refusal = Type.Object(
     docs: Type.String(),
   },
   { $id: 'Refusal', description: 'One refused verification.' },
+)
+
+export const explainedRefusal = Type.Object(
+  {
+    ...refusal.properties,
+    title: Type.String(),
+    detail: Type.String(),
+    fix: Type.String({ description: 'What would make the request pass.' }),
+    told: Type.Object(
+      {
+        profile: choice(['helpful', 'strict']),
+        status: Type.Integer(),
+        headers: Type.Record(Type.String(), Type.String()),
+        body: Type.Record(Type.String(), Type.Unknown()),
+      },
+      {
+        description:
+          'The answer to the caller, under the profile that the keyspace has now. Without rate limit fields: those counted at the time.',
+      },
+    ),
+  },
+  { description: 'One refused verification, with what was answered and what would help.' },
 )
 
 export const auditEntry = Type.Object(

@@ -1,6 +1,6 @@
-import type { Kysely } from 'kysely'
+import { sql, type Kysely } from 'kysely'
 import type { AuditEntry } from '../../model/records.ts'
-import type { AuditStore, Page, Paged } from '../store.ts'
+import type { AuditFilter, AuditStore, Page, Paged } from '../store.ts'
 import { positionOf } from './cursor.ts'
 import { auditEntry } from './ledger.ts'
 import { boundedLimit, pageOf } from './paging.ts'
@@ -16,15 +16,20 @@ export class SqliteAuditStore implements AuditStore {
     this.#reader = reader
   }
 
-  async list(projectId: string, page: Page, target: string | null): Promise<Paged<AuditEntry>> {
+  async list(projectId: string, page: Page, filter: AuditFilter): Promise<Paged<AuditEntry>> {
     const limit = boundedLimit(page)
     const before = positionOf(order, page.cursor)
+    const { target, action, actorId, from, to } = filter
     const rows = await this.#reader
       .selectFrom('audit')
       .selectAll()
       .select('sequence as seq')
       .where('project_id', '=', projectId)
-      .$if(target !== null, (query) => query.where('target', '=', target!))
+      .$if(target !== undefined, (query) => query.where('target', '=', target!))
+      .$if(action !== undefined, (query) => query.where(isAction(action!)))
+      .$if(actorId !== undefined, (query) => query.where('actor_id', '=', actorId!))
+      .$if(from !== undefined, (query) => query.where('at', '>=', from!))
+      .$if(to !== undefined, (query) => query.where('at', '<', to!))
       .$if(before !== null, (query) => query.where('sequence', '<', before!.seq))
       .orderBy('sequence', 'desc')
       .limit(limit + 1)
@@ -49,3 +54,7 @@ export class SqliteAuditStore implements AuditStore {
     }
   }
 }
+
+/** `key` is every action of keys: those between `key.` and the character behind the dot. */
+const isAction = (action: string) =>
+  sql<boolean>`(action = ${action} or (action >= ${`${action}.`} and action < ${`${action}/`}))`

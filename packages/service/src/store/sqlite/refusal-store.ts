@@ -2,7 +2,7 @@ import { sql, type AliasableExpression, type Kysely, type Selectable, type Selec
 import type { Check, RefusalCode } from '@why401/core/issuer'
 import { networkOf } from '../../model/network.ts'
 import type { RefusalCount, RefusalRecord } from '../../model/records.ts'
-import type { Page, Paged, RefusalClaim, RefusalFilter, RefusalStore } from '../store.ts'
+import type { Page, Paged, RefusalClaim, RefusalFilter, RefusalGroup, RefusalStore } from '../store.ts'
 import { positionOf } from './cursor.ts'
 import { insertRows } from './insert-rows.ts'
 import { boundedLimit, pageOf } from './paging.ts'
@@ -70,14 +70,14 @@ export class SqliteRefusalStore implements RefusalStore {
     const source = filter.keyId === undefined ? this.#counts(projectId, filter) : this.#kept(projectId, filter)
     const grouped = this.#reader
       .selectFrom(source.as('refused'))
-      .select(({ fn }) => fn.sum<number>('count').as('count'))
+      .select(({ fn }) => [fn.sum<number>('count').as('count'), fn.max('hour').as('lastHour')])
       .orderBy('count', 'desc')
       .limit(maxGroups)
     const query = by.reduce((query, name) => query.select(name).groupBy(name).orderBy(name), grouped)
     const groups = await query.execute()
     // Nothing at all sums up to one row of null.
-    return (groups as (Partial<RefusalCount> & { count: number | null })[]).filter(
-      (group): group is Partial<RefusalCount> & { count: number } => group.count !== null,
+    return (groups as (RefusalGroup | { readonly count: null })[]).filter(
+      (group): group is RefusalGroup => group.count !== null,
     )
   }
 

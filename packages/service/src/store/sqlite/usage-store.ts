@@ -1,4 +1,4 @@
-import type { Kysely, SelectQueryBuilder } from 'kysely'
+import { sql, type Kysely, type SelectQueryBuilder } from 'kysely'
 import type { KeyCaller, UsageCount } from '../../model/records.ts'
 import type { UsageStore } from '../store.ts'
 import { insertRows } from './insert-rows.ts'
@@ -38,6 +38,25 @@ export class SqliteUsageStore implements UsageStore {
     const ofAll = this.#reader.selectFrom('project_usage')
     const rows = await (keyId === null ? inSpan(ofAll, projectId, from, to) : inSpan(ofKey, projectId, from, to))
     return rows as Pick<UsageCount, 'hour' | 'outcome' | 'count'>[]
+  }
+
+  async busiest(projectId: string, { from, to }: { readonly from: number; readonly to: number }, limit: number) {
+    const rows = await this.#reader
+      .selectFrom('usage')
+      .select(({ fn }) => [
+        'key_id',
+        fn.sum<number>('count').as('calls'),
+        sql<number>`sum(case outcome when 'ok' then 0 else count end)`.as('refused'),
+      ])
+      .where('project_id', '=', projectId)
+      .where('hour', '>=', from)
+      .where('hour', '<', to)
+      .groupBy('key_id')
+      .orderBy('calls', 'desc')
+      .orderBy('key_id')
+      .limit(limit)
+      .execute()
+    return rows.map(({ key_id, calls, refused }) => ({ keyId: key_id, calls, refused }))
   }
 
   addCallers(callers: readonly KeyCaller[]): Promise<void> {

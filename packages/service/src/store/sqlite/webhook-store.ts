@@ -111,6 +111,23 @@ export class SqliteWebhookStore implements WebhookStore {
       .execute()
     return pageOf(rows, limit, order, ({ seq }) => seq, deliveryOf)
   }
+
+  retry(projectId: string, webhookId: string, id: string, note: Note): Promise<Delivery | null> {
+    return this.#transactions.run(async (transaction) => {
+      const row = await transaction
+        .updateTable('deliveries')
+        .set({ next_attempt_at: note.at, failed_at: null })
+        .where('project_id', '=', projectId)
+        .where('webhook_id', '=', webhookId)
+        .where('id', '=', id)
+        .where('delivered_at', 'is', null)
+        .returningAll()
+        .executeTakeFirst()
+      if (!row) return null
+      await record(transaction, projectId, [webhookId], note)
+      return deliveryOf(row)
+    })
+  }
 }
 
 async function isFirst(

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { verifyChain } from '../../audit/chain.ts'
+import type { AuditFilter } from '../store.ts'
 import type { StoreOfTest } from '../store-suite.ts'
 import { aKey, aMember, aNote, aRootKey, aWebhook, collect, newYear, ours, theirs } from './records.ts'
 
@@ -59,13 +60,28 @@ export function auditSuite(store: StoreOfTest): void {
       for (let count = 0; count < 5; count++) {
         await store().keys.change(ours, key.id, () => ({ name: `${count}` }), aNote('key.update'))
       }
-      const first = await store().audit.list(ours, { limit: 4, cursor: null }, null)
-      const second = await store().audit.list(ours, { limit: 4, cursor: first.cursor }, null)
+      const first = await store().audit.list(ours, { limit: 4, cursor: null }, {})
+      const second = await store().audit.list(ours, { limit: 4, cursor: first.cursor }, {})
       expect([...first.items, ...second.items].map(({ sequence }) => sequence)).toEqual([8, 7, 6, 5, 4, 3, 2, 1])
       expect(second.cursor).toBeNull()
-      const ofKey = await store().audit.list(ours, { limit: 100, cursor: null }, key.id)
+      const ofKey = await store().audit.list(ours, { limit: 100, cursor: null }, { target: key.id })
       expect(ofKey.items).toHaveLength(6)
-      expect((await store().audit.list(theirs, { limit: 100, cursor: null }, key.id)).items).toEqual([])
+      expect((await store().audit.list(theirs, { limit: 100, cursor: null }, { target: key.id })).items).toEqual([])
+    })
+
+    test('is listed by what was done, by whom and when', async () => {
+      const { audit, keys, webhooks } = store()
+      const admin = { kind: 'user', id: 'user_2', projectId: ours, role: 'admin' } as const
+      await keys.insert([aKey()], aNote('key.create', { at: newYear }))
+      await keys.insert([aKey()], aNote('key.import', { at: newYear + 1, actor: admin }))
+      await webhooks.insert(aWebhook(), aNote('webhook.create', { at: newYear + 2 }))
+      const actions = async (filter: AuditFilter) =>
+        (await audit.list(ours, { limit: 10, cursor: null }, filter)).items.map(({ action }) => action)
+      expect(await actions({ action: 'key' })).toEqual(['key.import', 'key.create'])
+      expect(await actions({ action: 'key.create' })).toEqual(['key.create'])
+      expect(await actions({ action: 'ke' })).toEqual([])
+      expect(await actions({ actorId: 'user_2' })).toEqual(['key.import'])
+      expect(await actions({ from: newYear + 1, to: newYear + 2 })).toEqual(['key.import'])
     })
 
     test('notes nothing that was not done', async () => {

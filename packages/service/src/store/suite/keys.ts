@@ -69,7 +69,7 @@ export function keysSuite(store: StoreOfTest): void {
       const clash = aKey({ [same]: first[same] })
       await expect(store().keys.insert([other, clash], aNote('key.create'))).rejects.toThrow(StoreConflict)
       expect(await store().keys.byId(ours, other.id)).toBeNull()
-      const { items } = await store().audit.list(ours, { limit: 10, cursor: null }, other.id)
+      const { items } = await store().audit.list(ours, { limit: 10, cursor: null }, { target: other.id })
       expect(items).toEqual([])
     })
 

@@ -87,27 +87,29 @@ export function refusalsSuite(store: StoreOfTest): void {
         aCount({ projectId: theirs, count: 1000 }),
       ])
       await Promise.all(batches.map((counts) => refusals.add([], counts)))
-      expect(await refusals.groups(ours, always, [])).toEqual([{ count: 120 }])
+      expect(await refusals.groups(ours, always, [])).toEqual([{ count: 120, lastHour: newYear + hourMs }])
       expect(await refusals.groups(ours, always, ['code'])).toEqual([
-        { code: 'key.unknown', count: 100 },
-        { code: 'key.expired', count: 20 },
+        { code: 'key.unknown', count: 100, lastHour: newYear + hourMs },
+        { code: 'key.expired', count: 20, lastHour: newYear },
       ])
       expect(await refusals.groups(ours, { ...always, code: 'key.unknown' }, ['hour', 'network', 'route'])).toEqual([
-        { hour: newYear, network: '203.0.113.0/24', route: 'GET /v1/users', count: 60 },
-        { hour: newYear + hourMs, network: 'unknown', route: 'GET /v1/users', count: 40 },
+        { hour: newYear, network: '203.0.113.0/24', route: 'GET /v1/users', count: 60, lastHour: newYear },
+        { hour: newYear + hourMs, network: 'unknown', route: 'GET /v1/users', count: 40, lastHour: newYear + hourMs },
       ])
       expect(await refusals.groups(ours, { from: newYear + hourMs + 5, to: always.to }, ['hour'])).toEqual([
-        { hour: newYear + hourMs, count: 40 },
+        { hour: newYear + hourMs, count: 40, lastHour: newYear + hourMs },
       ])
-      expect(await refusals.groups(ours, { ...always, keyspaceId: keyspaceOf(ours) }, [])).toEqual([{ count: 80 }])
+      expect(await refusals.groups(ours, { ...always, keyspaceId: keyspaceOf(ours) }, [])).toEqual([
+        { count: 80, lastHour: newYear },
+      ])
       expect(await refusals.groups(ours, { ...always, route: 'nowhere' }, [])).toEqual([])
     })
 
     test('of one key are counted by its records', async () => {
       await store().refusals.add([ofKey(newYear), ofKey(newYear + 1), ofKey(newYear + hourMs), aRefusal()], [])
       expect(await store().refusals.groups(ours, { ...always, keyId: 'key_1' }, ['code', 'hour'])).toEqual([
-        { code: 'key.expired', hour: newYear, count: 2 },
-        { code: 'key.expired', hour: newYear + hourMs, count: 1 },
+        { code: 'key.expired', hour: newYear, count: 2, lastHour: newYear },
+        { code: 'key.expired', hour: newYear + hourMs, count: 1, lastHour: newYear + hourMs },
       ])
       expect(await store().refusals.groups(theirs, { ...always, keyId: 'key_1' }, ['code'])).toEqual([])
     })

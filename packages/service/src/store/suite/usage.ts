@@ -27,6 +27,30 @@ export function usageSuite(store: StoreOfTest): void {
       }
     })
 
+    test('the keys with the most verifications come first, of one project and span', async () => {
+      const { usage } = store()
+      const of = (keyId: string, hour: number, outcome: UsageCount['outcome'], number: number, projectId = ours) => ({
+        keyId,
+        projectId,
+        hour,
+        outcome,
+        count: number,
+      })
+      await usage.add([
+        of('key_1', newYear, 'ok', 5),
+        of('key_2', newYear, 'ok', 4),
+        of('key_2', newYear, 'key.expired', 3),
+        of('key_1', newYear + hourMs, 'ok', 100),
+        of('key_3', newYear, 'ok', 1000, theirs),
+      ])
+      const span = { from: newYear, to: newYear + 1 }
+      expect(await usage.busiest(ours, span, 10)).toEqual([
+        { keyId: 'key_2', calls: 7, refused: 3 },
+        { keyId: 'key_1', calls: 5, refused: 0 },
+      ])
+      expect(await usage.busiest(ours, span, 1)).toHaveLength(1)
+    })
+
     test('callers are told apart by user agent and network, the latest first', async () => {
       const { usage } = store()
       const caller = { keyId: 'key_1', userAgent: 'curl', network: '10.0.0.0/24', lastSeenAt: newYear + 5, count: 2 }

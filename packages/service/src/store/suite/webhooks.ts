@@ -61,6 +61,24 @@ export function webhooksSuite(store: StoreOfTest): void {
       expect(items).toMatchObject([{ id: message!.id, attempts: 2, deliveredAt: later }])
     })
 
+    test('get again what was given up, when they are asked to, and not what arrived', async () => {
+      const { webhooks, keys } = store()
+      const webhook = aWebhook()
+      await webhooks.insert(webhook, aNote('webhook.create'))
+      await keys.insert([aKey()], aNote('key.create', { events: [created] }))
+      const [message] = await webhooks.due(newYear, 1)
+      const { id } = message!
+      const givenUp = { attempts: 9, nextAttemptAt: newYear, deliveredAt: null, failedAt: later, lastError: '503' }
+      await webhooks.settle(id, givenUp)
+      const note = aNote('webhook.retry', { at: later })
+      expect(await webhooks.retry(theirs, webhook.id, id, note)).toBeNull()
+      expect(await webhooks.retry(ours, 'wh_other', id, note)).toBeNull()
+      expect(await webhooks.retry(ours, webhook.id, id, note)).toMatchObject({ id, failedAt: null, attempts: 9 })
+      expect(await webhooks.due(later, 10)).toMatchObject([{ id }])
+      await webhooks.settle(id, { ...givenUp, failedAt: null, deliveredAt: later })
+      expect(await webhooks.retry(ours, webhook.id, id, note)).toBeNull()
+    })
+
     test('have their messages listed newest first, each once', async () => {
       const { webhooks, keys } = store()
       const webhook = aWebhook()

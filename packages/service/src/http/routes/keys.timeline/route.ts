@@ -19,7 +19,7 @@ export const keysTimeline = defineRoute({
 
   async handle({ parts, actor, params, query }) {
     if (!(await findKey(parts.store, actor.projectId, params.key_id))) return notFound('key')
-    const { items, cursor } = await parts.store.audit.list(actor.projectId, pageFrom(query), params.key_id)
+    const { items, cursor } = await parts.store.audit.list(actor.projectId, pageFrom(query), { target: params.key_id })
     return ok({ items: items.map(auditView), cursor })
   },
 })

@@ -19,6 +19,22 @@ describe('POST /v1/policies/replay', () => {
     expect(body.keys).toEqual([{ key_id: id, calls: 4, refused: 1, uncertain: 1 }])
   })
 
+  test('of one key tells what each caller would have been told', async () => {
+    const { text, id } = await bed.key()
+    for (const address of ['203.0.113.7', '198.51.100.1', '192.0.2.77'])
+      await bed.call('POST', '/v1/keys/verify', { key: text, caller: { address, user_agent: 'a' } })
+    await bed.assembled.verifier.flush()
+    const asked = { key_id: id, ips: ['203.0.113.0/24', '192.0.2.64/26'] }
+    const { body } = await bed.call('POST', '/v1/policies/replay', asked)
+    const verdicts = body.callers.map((caller: Record<string, unknown>) => [caller['network'], caller['verdict']])
+    expect(Object.fromEntries(verdicts)).toEqual({
+      '203.0.113.0/24': 'allowed',
+      '198.51.100.0/24': 'refused',
+      '192.0.2.0/24': 'uncertain',
+    })
+    expect(body.callers[0]).toMatchObject({ user_agent: 'a', calls: 1, last_seen_at: expect.stringMatching(/^20/) })
+  })
+
   test('a limit is compared with what whole hours had', async () => {
     const { text, id } = await bed.key()
     for (let at = 0; at < 5; at++) await bed.call('POST', '/v1/keys/verify', { key: text })
@@ -26,7 +42,7 @@ describe('POST /v1/policies/replay', () => {
     const limits = [{ name: 'hourly', limit: 1, window_seconds: 3600 }]
     bed.pass(3_600_000)
     const { body } = await bed.call('POST', '/v1/policies/replay', { key_id: id, limits })
-    expect(body).toMatchObject({ calls: 5, refused: 3 })
+    expect(body).toMatchObject({ calls: 5, refused: 3, hours: [{ calls: 5, refused: 3 }] })
   })
 
   test.each([

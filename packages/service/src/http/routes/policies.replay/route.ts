@@ -4,10 +4,11 @@ import type { Store } from '../../../store/store.ts'
 import { compileRanges } from '../../../verify/address.ts'
 import { wrongMember, notFound, ok } from '../../answer.ts'
 import { findKey, findKeyspace } from '../../find.ts'
-import { replayLimits, replayNetworks, type Replayed } from '../../replay.ts'
+import { judgeCallers, judgeHours, replayLimits, replayNetworks, type Replayed } from '../../replay.ts'
 import { defineRoute } from '../../route.ts'
 import { rateLimit } from '../../schemas/key.ts'
-import { closed, id } from '../../schemas/types.ts'
+import { choice, closed, id } from '../../schemas/types.ts'
+import { iso } from '../../views/time.ts'
 
 /** Keys that one replay looks at. */
 const mostKeys = 1000
@@ -27,6 +28,30 @@ async function keysOf(store: Store, projectId: string, keyspaceId: string, now: 
     ;({ cursor } = page)
   }
   return keys.slice(0, mostKeys)
+}
+
+interface Restriction {
+  readonly ips?: readonly string[]
+  readonly limits?: Parameters<typeof judgeHours>[1]
+}
+
+/** Of a single key: caller by caller, or hour by hour. */
+async function detailsOf({ usage }: Store, { id, projectId }: KeyRecord, { ips, limits }: Restriction, now: number) {
+  const from = now - weekMs
+  if (limits) {
+    const hours = judgeHours(await usage.ofProject(projectId, from, now, id), limits)
+    return { hours: hours.map((one) => ({ ...one, hour: iso(one.hour) })) }
+  }
+  const callers = judgeCallers(await usage.callersOf(id, from), ips ?? [])
+  return {
+    callers: callers.map(({ network, userAgent, count, verdict, lastSeenAt }) => ({
+      network,
+      user_agent: userAgent,
+      calls: count,
+      verdict,
+      last_seen_at: iso(lastSeenAt),
+    })),
+  }
 }
 
 export const policiesReplay = defineRoute({
@@ -58,6 +83,23 @@ export const policiesReplay = defineRoute({
         }),
       ),
       complete: Type.Boolean({ description: 'false: the keyspace has more keys than were looked at.' }),
+      callers: Type.Optional(
+        Type.Array(
+          Type.Object({
+            network: Type.String(),
+            user_agent: Type.String(),
+            calls: Type.Integer(),
+            verdict: choice(['allowed', 'refused', 'uncertain']),
+            last_seen_at: Type.String(),
+          }),
+          { description: 'Of one key and `ips`: what each caller would have been told.' },
+        ),
+      ),
+      hours: Type.Optional(
+        Type.Array(Type.Object({ hour: Type.String(), calls: Type.Integer(), refused: Type.Integer() }), {
+          description: 'Of one key and `limits`: what each hour would have lost at least.',
+        }),
+      ),
     }),
   },
 
@@ -76,6 +118,7 @@ export const policiesReplay = defineRoute({
     if (body.keyspace_id !== undefined && !keyspace) return notFound('keyspace')
     const looked = keyspace ? await keysOf(store, actor.projectId, keyspace.id, now) : keys
 
+    const [only] = keyspace ? [] : keys
     const found: (Replayed & { readonly key_id: string })[] = []
     for (const record of looked) {
       if (!record) continue
@@ -95,6 +138,7 @@ export const policiesReplay = defineRoute({
       share: calls === 0 ? 0 : refused / calls,
       keys: touched.toSorted((a, b) => b.refused - a.refused).slice(0, 100),
       complete: looked.length < mostKeys,
+      ...(only ? await detailsOf(store, only, body, now) : {}),
     })
   },
 })

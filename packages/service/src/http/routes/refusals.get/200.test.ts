@@ -28,6 +28,21 @@ describe('GET /v1/refusals/{request_id}', () => {
     expect((await read(requestId, text)).text).not.toContain(text)
   })
 
+  test('has the answer of the caller under the profile of the keyspace, and what would help under any', async () => {
+    const { text, id } = await bed.key()
+    await bed.call('POST', `/v1/keys/${id}/revoke`, {})
+    const requestId = await refused(text)
+    const helpful = (await read(requestId, bed.rootKey)).body
+    expect(helpful.told).toMatchObject({ profile: 'helpful', status: 401, body: { code: 'key.revoked' } })
+    expect(helpful.told.headers['www-authenticate']).toContain('Bearer')
+    expect(helpful.fix).toBe(helpful.told.body.fix)
+    await bed.call('PATCH', `/v1/keyspaces/${bed.keyspaceId}`, { settings: { profile: 'strict' } })
+    const strict = (await read(requestId, bed.rootKey)).body
+    await bed.call('PATCH', `/v1/keyspaces/${bed.keyspaceId}`, { settings: { profile: 'helpful' } })
+    expect(strict.told).toMatchObject({ profile: 'strict', body: { code: 'key.unknown' } })
+    expect(strict).toMatchObject({ title: helpful.title, detail: helpful.detail, fix: helpful.fix })
+  })
+
   test('is not there for anybody else', async () => {
     const requestId = await refused('acme_live_nobody_has_this')
     const other = await bed.tenant()
@@ -66,7 +81,7 @@ describe('GET /v1/refusals/{request_id}', () => {
     const list = await bed.call('GET', `/v1/refusals?${span}`, undefined, other.rootKey)
     expect(list.body.items).toHaveLength(3)
     const groups = await bed.call('GET', `/v1/refusals/groups?by=route&${span}`, undefined, other.rootKey)
-    expect(groups.body.items).toEqual([{ route: 'GET /x', count: 3 }])
+    expect(groups.body.items).toEqual([{ route: 'GET /x', count: 3, last_hour: expect.stringMatching(/:00:00.000Z$/) }])
     expect((await bed.call('GET', '/v1/refusals/groups?by=colour')).status).toBe(400)
     expect((await bed.call('GET', '/v1/refusals?from=2030-01-01T00:00:00Z&to=2020-01-01T00:00:00Z')).status).toBe(400)
   })

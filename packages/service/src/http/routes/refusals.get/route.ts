@@ -3,11 +3,11 @@ import { openRefusal } from '../../../verify/possession.ts'
 import { notFound, ok } from '../../answer.ts'
 import { heldKey } from '../../auth/held-key.ts'
 import { identify, lackOf } from '../../authenticate.ts'
-import { refusalAnswer } from '../../refuse.ts'
+import { refusalAnswer, styleOf } from '../../refuse.ts'
 import { defineRoute } from '../../route.ts'
-import { refusal } from '../../schemas/records.ts'
-import { shared } from '../../schemas/types.ts'
-import { refusalView } from '../../views/records.ts'
+import { explainedRefusal } from '../../schemas/records.ts'
+import { explainedView } from '../../views/explained-refusal.ts'
+import { styleOfKeyspace } from '../../views/decision.ts'
 
 export const refusalsGet = defineRoute({
   id: 'refusals.get',
@@ -18,7 +18,7 @@ export const refusalsGet = defineRoute({
     'For the project, and without an account for whoever holds the key that was refused: `Authorization: Bearer` with that very text. Everybody else is told that there is no such record.',
   access: { scope: 'refusals:read', orHolder: true },
   params: Type.Object({ request_id: Type.String({ pattern: '^[A-Za-z0-9_.:-]{1,80}$' }) }),
-  answers: { 200: shared(refusal) },
+  answers: { 200: explainedRefusal },
   problems: [403],
 
   async handle({ parts, params, request }) {
@@ -32,6 +32,8 @@ export const refusalsGet = defineRoute({
     const own = 'actor' in found ? await parts.refusals.byRequestId(params.request_id, found.actor) : null
     const shown = 'key' in held ? await openRefusal(parts.refusals, params.request_id, held.key.reveal()) : null
     const record = own ?? shown
-    return record ? ok(refusalView(record, parts.settings.docsBase)) : notFound('refusal')
+    if (!record) return notFound('refusal')
+    const keyspace = parts.apis.keyspace(record.projectId, record.keyspaceId ?? undefined)
+    return ok(explainedView(record, styleOfKeyspace(keyspace, styleOf(parts)), parts.settings.docsBase))
   },
 })

@@ -32,6 +32,7 @@ export const refusalsGroups = defineRoute({
           route: Type.Optional(Type.String()),
           hour: Type.Optional(Type.String()),
           count: Type.Integer(),
+          last_hour: Type.String({ description: 'Start of the hour in which the group grew last.' }),
         }),
       ),
     }),
@@ -51,12 +52,13 @@ export const refusalsGroups = defineRoute({
       by.filter(isDimension),
     )
     return ok({
-      items: groups.map(({ code, network, route, hour, count }) => ({
+      items: groups.map(({ code, network, route, hour, count, lastHour }) => ({
         ...(code === undefined ? {} : { code }),
         ...(network === undefined ? {} : { network }),
         ...(route === undefined ? {} : { route }),
         ...(hour === undefined ? {} : { hour: iso(hour) }),
         count,
+        last_hour: iso(lastHour),
       })),
     })
   },

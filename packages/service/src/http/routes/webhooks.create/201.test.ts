@@ -68,6 +68,14 @@ describe('webhooks', () => {
     expect(after.body.items[0]).toMatchObject({ attempts: 2, last_error: 'answered 500', delivered_at: null })
     expect(after.body.items[0].failed_at).not.toBeNull()
     expect(await deliver()).toBe(0)
+
+    const again = `/v1/webhooks/${made.body.webhook.id}/deliveries/${after.body.items[0].id}/retry`
+    status = 200
+    const retried = await bed.call('POST', again)
+    expect(retried.body).toMatchObject({ id: after.body.items[0].id, failed_at: null })
+    expect(await deliver()).toBe(1)
+    expect((await bed.call('POST', again)).status).toBe(409)
+    expect((await bed.call('POST', again.replace('/wh_', '/wh_x'))).status).toBe(404)
     expect((await bed.call('DELETE', `/v1/webhooks/${made.body.webhook.id}`)).status).toBe(200)
   })
 
