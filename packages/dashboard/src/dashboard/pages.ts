@@ -11,6 +11,12 @@ export const pages: readonly Page[] = [
   { path: '/keys', shown: page(() => import('./pages/keys/keys-page.tsx'), 'KeysPage') },
   { path: '/keys/new', shown: page(() => import('./pages/keys/create/create-key-page.tsx'), 'CreateKeyPage') },
   { path: '/keys/:id', shown: page(() => import('./pages/keys/key/key-page.tsx'), 'KeyPage') },
+  { path: '/refusals', shown: page(() => import('./pages/refusals/refusals-page.tsx'), 'RefusalsPage') },
+  { path: '/refusals/:requestId', shown: page(() => import('./pages/refusals/refusal-page.tsx'), 'RefusalPage') },
+  {
+    path: '/policy-replay',
+    shown: page(() => import('./pages/policy-replay/policy-replay-page.tsx'), 'PolicyReplayPage'),
+  },
   { path: '/account', shown: page(() => import('./pages/account/account-page.tsx'), 'AccountPage') },
 ]
 

@@ -1,0 +1,93 @@
+import { Group, Pill, Select, TextInput } from '@mantine/core'
+import { useDebouncedCallback } from '@mantine/hooks'
+import { refusalRules } from '@why401/core/issuer'
+import { causeTitle } from '../../../texts/causes.ts'
+import { texts } from '../../../texts/refusals.ts'
+import { spanOf } from '../../address/span.ts'
+import type { FiltersOfPage } from '../../address/use-filters.ts'
+import { useKeyspaces } from '../../use-keyspaces.ts'
+import type { filterNames, RefusalFilters } from './queries.ts'
+
+interface Props {
+  readonly filters: RefusalFilters
+  readonly onChange: FiltersOfPage<(typeof filterNames)[number]>['change']
+}
+
+const causes = Object.keys(refusalRules).map((code) => ({ value: code, label: `${code}: ${causeTitle(code)}` }))
+const spanChoices = Object.entries(texts.spans).map(([value, label]) => ({ value, label }))
+
+export function RefusalFilterBar({ filters, onChange }: Props) {
+  const { data: keyspaces = [] } = useKeyspaces()
+  return (
+    <Group gap="sm" align="flex-end" role="search" aria-label={texts.filters}>
+      <Select
+        label={texts.span}
+        data={spanChoices}
+        value={spanOf(filters.span)}
+        onChange={(span) => onChange({ span })}
+        allowDeselect={false}
+        w="10rem"
+      />
+      <Select
+        label={texts.cause}
+        placeholder={texts.any}
+        data={causes}
+        value={filters.code ?? null}
+        onChange={(code) => onChange({ code })}
+        searchable
+        clearable
+        w="15rem"
+      />
+      {keyspaces.length > 1 && (
+        <Select
+          label={texts.keyspace}
+          placeholder={texts.any}
+          data={keyspaces.map(({ id, name }) => ({ value: id, label: name }))}
+          value={filters.keyspace_id ?? null}
+          onChange={(keyspace_id) => onChange({ keyspace_id })}
+          clearable
+          w="11rem"
+        />
+      )}
+      <KeyFilter keyId={filters.key_id} onChange={(key_id) => onChange({ key_id })} />
+      {(['network', 'route'] as const).map((name) => {
+        const value = filters[name]
+        if (value === undefined) return null
+        const said = `${texts[name]}: ${value}`
+        return (
+          <Pill
+            key={name}
+            size="lg"
+            withRemoveButton
+            onRemove={() => onChange({ [name]: null })}
+            removeButtonProps={{ 'aria-label': texts.remove(said), 'aria-hidden': false, tabIndex: 0 }}
+            maw="100%"
+          >
+            {said}
+          </Pill>
+        )
+      })}
+    </Group>
+  )
+}
+
+interface KeyFilterProps {
+  readonly keyId: string | undefined
+  readonly onChange: (id: string | null) => void
+}
+
+function KeyFilter({ keyId, onChange }: KeyFilterProps) {
+  const say = useDebouncedCallback((text: string) => onChange(text.trim() || null), 300)
+  return (
+    <TextInput
+      label={texts.key}
+      placeholder={texts.keyHint}
+      key={keyId ?? ''}
+      defaultValue={keyId ?? ''}
+      onChange={(event) => say(event.currentTarget.value)}
+      ff="monospace"
+      w="15rem"
+      spellCheck={false}
+    />
+  )
+}

@@ -1,0 +1,25 @@
+import { Stack, Text } from '@mantine/core'
+import { CopyBlock } from '../../../parts/copy-block.tsx'
+import { Section } from '../../../parts/section.tsx'
+import { one as texts } from '../../../texts/refusals.ts'
+import type { Explained } from './queries.ts'
+
+/** As it stands on the wire. */
+export function answerText({ status, headers, body }: Explained['told']): string {
+  const fields = Object.entries(headers).map(([name, value]) => `${name}: ${value}`)
+  return [`HTTP/1.1 ${status}`, ...fields, '', JSON.stringify(body, null, 2)].join('\n')
+}
+
+export function Told({ of: { told } }: { readonly of: Pick<Explained, 'told'> }) {
+  return (
+    <Section title={texts.told}>
+      <Stack gap="sm">
+        <Text size="sm">{texts.toldBy(told.profile)}</Text>
+        <CopyBlock text={answerText(told)} label={texts.copyAnswer} />
+        <Text size="xs" c="dimmed">
+          {texts.profileNow}
+        </Text>
+      </Stack>
+    </Section>
+  )
+}

@@ -1,0 +1,4 @@
+export const texts = {
+  asTable: 'As a table',
+  from: 'From',
+}

@@ -1,0 +1,41 @@
+export const texts = {
+  title: 'Policy replay',
+  about: 'What a restriction would have refused in the last seven days. Nothing is changed.',
+  key: 'Key',
+  chooseKey: 'Name, id, owner or the first characters',
+  noKeys: 'No such key',
+  ips: 'Allowed addresses and ranges',
+  ipsHint: '203.0.113.0/24, 2001:db8::/32, 198.51.100.7; press Enter after each',
+  limit: 'Requests',
+  window: 'Within seconds',
+  limits: 'Rate limit',
+  openKey: 'Open the key to set it',
+  noOthers:
+    'Origins and permissions cannot be replayed: calls that were granted are counted by network, caller and hour, without origin or permission.',
+  chooseFirst: 'Choose a key',
+  chooseFirstHint: 'Then say which addresses may use it, or how often.',
+  nothing: 'Nothing to try yet: name addresses or a limit.',
+  ofAddresses: 'Allowed addresses',
+  ofLimits: 'Rate limits',
+  wouldRefuse: (refused: number, calls: number) =>
+    refused === 0
+      ? `None of ${calls.toLocaleString('en')} calls would have been refused.`
+      : `${refused.toLocaleString('en')} of ${calls.toLocaleString('en')} calls would have been refused`,
+  noCalls: 'This key was not used in the last seven days, so nothing can be said.',
+  share: (share: number) => new Intl.NumberFormat('en', { style: 'percent', maximumFractionDigits: 1 }).format(share),
+  uncertain: (count: number) =>
+    `${count.toLocaleString('en')} more cannot be told: their network is known, and the ranges allow a part of it.`,
+  atLeast: 'At least: a limit is compared with whole hours.',
+  callers: 'By caller',
+  network: 'Network',
+  userAgent: 'User agent',
+  noAgent: 'Not told',
+  unknownNetwork: 'Not told',
+  calls: 'Calls',
+  verdict: 'Would be',
+  verdicts: { allowed: 'Allowed', refused: 'Refused', uncertain: 'Uncertain' },
+  lastSeen: 'Last seen',
+  hours: 'Hours with refusals',
+  hour: 'Hour from',
+  refused: 'Refused',
+}
