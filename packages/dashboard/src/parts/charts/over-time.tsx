@@ -1,7 +1,7 @@
 import { Skeleton } from '@mantine/core'
 import { lazy, Suspense, useState } from 'react'
 import { texts } from '../../texts/charts.ts'
-import { columnsOf, type Columns } from '../table/columns.ts'
+import type { Column } from '../table/columns.ts'
 import { DataTable } from '../table/data-table.tsx'
 import type { Bucket } from './buckets.ts'
 import styles from './over-time.module.css'
@@ -57,17 +57,14 @@ function AsTable({ label, bars, series }: Omit<Props, 'height'>) {
   )
 }
 
-const column = columnsOf<Bucket>()
-
-function columns(series: readonly Series[]): Columns<Bucket> {
+function columns(series: readonly Series[]): readonly Column<Bucket>[] {
   return [
-    column.accessor('start', {
-      header: texts.from,
-      meta: { width: '11rem' },
-      cell: ({ row: { original } }) => labelOf(original.start),
-    }),
-    ...series.map(({ name, label }) =>
-      column.accessor(({ counts }) => counts[name] ?? 0, { id: name, header: label, meta: { isNumber: true } }),
-    ),
+    { id: 'start', head: texts.from, width: '11rem', value: ({ start }) => start, cell: ({ start }) => labelOf(start) },
+    ...series.map(({ name, label }) => ({
+      id: name,
+      head: label,
+      isNumber: true,
+      cell: ({ counts }: Bucket) => (counts[name] ?? 0).toLocaleString('en'),
+    })),
   ]
 }

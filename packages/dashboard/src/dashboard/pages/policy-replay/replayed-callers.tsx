@@ -2,7 +2,7 @@ import { IconBan, IconCircleCheck, IconHelpCircle, type Icon } from '@tabler/ico
 import { Ago } from '../../../parts/ago.tsx'
 import { Mono } from '../../../parts/mono.tsx'
 import { Status, type Tone } from '../../../parts/status.tsx'
-import { columnsOf, type Columns } from '../../../parts/table/columns.ts'
+import type { Column } from '../../../parts/table/columns.ts'
 import { DataTable } from '../../../parts/table/data-table.tsx'
 import { texts } from '../../../texts/policy-replay.ts'
 import type { Caller } from './queries.ts'
@@ -31,40 +31,33 @@ export function ReplayedCallers({ callers }: { readonly callers: readonly Caller
   )
 }
 
-const column = columnsOf<Caller>()
-
-const columns: Columns<Caller> = [
-  column.accessor('verdict', {
-    header: texts.verdict,
-    enableSorting: false,
-    meta: { width: '8rem' },
-    cell: ({ row: { original } }) => {
-      const [tone, icon] = looks[original.verdict]
-      return <Status tone={tone} icon={icon} word={texts.verdicts[original.verdict]} />
+const columns: readonly Column<Caller>[] = [
+  {
+    id: 'verdict',
+    head: texts.verdict,
+    width: '8rem',
+    cell: ({ verdict }) => {
+      const [tone, icon] = looks[verdict]
+      return <Status tone={tone} icon={icon} word={texts.verdicts[verdict]} />
     },
-  }),
-  column.accessor('network', {
-    header: texts.network,
-    enableSorting: false,
-    cell: ({ row: { original } }) =>
-      original.network === 'unknown' ? texts.unknownNetwork : <Mono>{original.network}</Mono>,
-  }),
-  column.accessor('user_agent', {
-    header: texts.userAgent,
-    enableSorting: false,
-    meta: { isSecondary: true },
-    cell: ({ row: { original } }) => (original.user_agent === '' ? texts.noAgent : original.user_agent),
-  }),
-  column.accessor('calls', {
-    header: texts.calls,
-    enableSorting: false,
-    meta: { width: '6rem', isNumber: true },
-    cell: ({ row: { original } }) => original.calls.toLocaleString('en'),
-  }),
-  column.accessor('last_seen_at', {
-    header: texts.lastSeen,
-    enableSorting: false,
-    meta: { width: '8rem', isSecondary: true },
-    cell: ({ row: { original } }) => <Ago at={original.last_seen_at} />,
-  }),
+  },
+  {
+    id: 'network',
+    head: texts.network,
+    cell: ({ network }) => (network === 'unknown' ? texts.unknownNetwork : <Mono>{network}</Mono>),
+  },
+  {
+    id: 'agent',
+    head: texts.userAgent,
+    isSecondary: true,
+    cell: ({ user_agent }) => (user_agent === '' ? texts.noAgent : user_agent),
+  },
+  { id: 'calls', head: texts.calls, width: '6rem', isNumber: true, cell: ({ calls }) => calls.toLocaleString('en') },
+  {
+    id: 'seen',
+    head: texts.lastSeen,
+    width: '8rem',
+    isSecondary: true,
+    cell: ({ last_seen_at }) => <Ago at={last_seen_at} />,
+  },
 ]

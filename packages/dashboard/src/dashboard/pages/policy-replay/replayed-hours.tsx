@@ -1,5 +1,5 @@
 import { dateAndTime } from '../../../parts/moment.ts'
-import { columnsOf, type Columns } from '../../../parts/table/columns.ts'
+import type { Column } from '../../../parts/table/columns.ts'
 import { DataTable } from '../../../parts/table/data-table.tsx'
 import { texts } from '../../../texts/policy-replay.ts'
 import type { Hour } from './queries.ts'
@@ -20,24 +20,14 @@ export function ReplayedHours({ hours }: { readonly hours: readonly Hour[] }) {
   )
 }
 
-const column = columnsOf<Hour>()
-
-const columns: Columns<Hour> = [
-  column.accessor('hour', {
-    header: texts.hour,
-    enableSorting: false,
-    cell: ({ row }) => dateAndTime(row.original.hour),
-  }),
-  column.accessor('calls', {
-    header: texts.calls,
-    enableSorting: false,
-    meta: { width: '8rem', isNumber: true },
-    cell: ({ row: { original } }) => original.calls.toLocaleString('en'),
-  }),
-  column.accessor('refused', {
-    header: texts.refused,
-    enableSorting: false,
-    meta: { width: '8rem', isNumber: true },
-    cell: ({ row: { original } }) => original.refused.toLocaleString('en'),
-  }),
+const columns: readonly Column<Hour>[] = [
+  { id: 'hour', head: texts.hour, cell: ({ hour }) => dateAndTime(hour) },
+  { id: 'calls', head: texts.calls, width: '8rem', isNumber: true, cell: ({ calls }) => calls.toLocaleString('en') },
+  {
+    id: 'refused',
+    head: texts.refused,
+    width: '8rem',
+    isNumber: true,
+    cell: ({ refused }) => refused.toLocaleString('en'),
+  },
 ]

@@ -6,7 +6,7 @@ import { Cause } from '../../../parts/cause.tsx'
 import { Empty } from '../../../parts/empty.tsx'
 import { Failed } from '../../../parts/failed.tsx'
 import { Mono } from '../../../parts/mono.tsx'
-import { columnsOf, type Columns } from '../../../parts/table/columns.ts'
+import type { Column } from '../../../parts/table/columns.ts'
 import { DataTable } from '../../../parts/table/data-table.tsx'
 import { texts } from '../../../texts/refusals.ts'
 import styles from './groups.module.css'
@@ -53,35 +53,37 @@ export function Groups({ by, filters, onDrill }: Props) {
   )
 }
 
-const column = columnsOf<Row>()
 const heads = { code: texts.cause, network: texts.network, route: texts.route } as const
 
-function columnsBy(by: Dimension, onDrill: Props['onDrill']): Columns<Row> {
+function columnsBy(by: Dimension, onDrill: Props['onDrill']): readonly Column<Row>[] {
   return [
-    column.accessor('value', {
-      header: heads[by],
-      cell: ({ row: { original } }) => (
-        <UnstyledButton className={styles['name'] ?? ''} fz="sm" onClick={() => onDrill(by, original.value)}>
-          <Name by={by} value={original.value} />
+    {
+      id: 'value',
+      head: heads[by],
+      value: ({ value }) => value,
+      cell: ({ value }) => (
+        <UnstyledButton className={styles['name'] ?? ''} fz="sm" onClick={() => onDrill(by, value)}>
+          <Name by={by} value={value} />
         </UnstyledButton>
       ),
-    }),
-    column.accessor('count', {
-      header: texts.count,
-      meta: { width: '7rem', isNumber: true },
-      cell: ({ row: { original } }) => original.count.toLocaleString('en'),
-    }),
-    column.accessor('share', {
-      header: texts.share,
-      enableSorting: false,
-      meta: { width: '10rem', isSecondary: true },
-      cell: ({ row: { original } }) => <Share of={original.share} />,
-    }),
-    column.accessor('last_hour', {
-      header: texts.lastSeen,
-      meta: { width: '9rem', isSecondary: true },
-      cell: ({ row: { original } }) => <Ago at={original.last_hour} />,
-    }),
+    },
+    {
+      id: 'count',
+      head: texts.count,
+      width: '7rem',
+      isNumber: true,
+      value: ({ count }) => count,
+      cell: ({ count }) => count.toLocaleString('en'),
+    },
+    { id: 'share', head: texts.share, width: '10rem', isSecondary: true, cell: ({ share }) => <Share of={share} /> },
+    {
+      id: 'last',
+      head: texts.lastSeen,
+      width: '9rem',
+      isSecondary: true,
+      value: ({ last_hour }) => last_hour,
+      cell: ({ last_hour }) => <Ago at={last_hour} />,
+    },
   ]
 }
 

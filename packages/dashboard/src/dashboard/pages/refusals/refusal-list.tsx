@@ -6,7 +6,7 @@ import { Cause } from '../../../parts/cause.tsx'
 import { Empty } from '../../../parts/empty.tsx'
 import { Failed } from '../../../parts/failed.tsx'
 import { Mono } from '../../../parts/mono.tsx'
-import { columnsOf, type Columns } from '../../../parts/table/columns.ts'
+import type { Column } from '../../../parts/table/columns.ts'
 import { DataTable } from '../../../parts/table/data-table.tsx'
 import { texts as common } from '../../../texts/common.ts'
 import { texts } from '../../../texts/refusals.ts'
@@ -35,48 +35,43 @@ export function RefusalList({ filters }: { readonly filters: RefusalFilters }) {
   )
 }
 
-const column = columnsOf<Refusal>()
-
-const columns: Columns<Refusal> = [
-  column.accessor('code', {
-    header: texts.cause,
-    enableSorting: false,
-    cell: ({ row: { original } }) => (
-      <Anchor component={Link} href={`/refusals/${original.request_id}`} c="inherit" fz="sm">
-        <Cause code={original.code} />
+const columns: readonly Column<Refusal>[] = [
+  {
+    id: 'cause',
+    head: texts.cause,
+    cell: ({ request_id, code }) => (
+      <Anchor component={Link} href={`/refusals/${request_id}`} c="inherit" fz="sm">
+        <Cause code={code} />
       </Anchor>
     ),
-  }),
-  column.accessor('at', {
-    header: texts.when,
-    enableSorting: false,
-    meta: { width: '9rem' },
-    cell: ({ row: { original } }) => <Ago at={original.at} />,
-  }),
-  column.accessor('route', {
-    header: texts.route,
-    enableSorting: false,
-    meta: { width: '14rem', isSecondary: true },
-    cell: ({ row: { original } }) => (original.route === '' ? texts.noRoute : <Mono>{original.route}</Mono>),
-  }),
-  column.accessor(({ caller }) => caller.address, {
+  },
+  { id: 'at', head: texts.when, width: '9rem', cell: ({ at }) => <Ago at={at} /> },
+  {
+    id: 'route',
+    head: texts.route,
+    width: '14rem',
+    isSecondary: true,
+    cell: ({ route }) => (route === '' ? texts.noRoute : <Mono>{route}</Mono>),
+  },
+  {
     id: 'caller',
-    header: texts.caller,
-    enableSorting: false,
-    meta: { width: '10rem', isSecondary: true },
-    cell: ({ row: { original } }) => <Mono>{original.caller.address ?? texts.unknownNetwork}</Mono>,
-  }),
-  column.accessor('key_id', {
-    header: texts.key,
-    enableSorting: false,
-    meta: { width: '12rem', isSecondary: true },
-    cell: ({ row: { original } }) =>
-      original.key_id === null ? (
+    head: texts.caller,
+    width: '10rem',
+    isSecondary: true,
+    cell: ({ caller: { address } }) => (address === null ? texts.unknownNetwork : <Mono>{address}</Mono>),
+  },
+  {
+    id: 'key',
+    head: texts.key,
+    width: '12rem',
+    isSecondary: true,
+    cell: ({ key_id }) =>
+      key_id === null ? (
         texts.noKey
       ) : (
-        <Anchor component={Link} href={`/keys/${original.key_id}`} fz="sm">
-          <Mono>{original.key_id}</Mono>
+        <Anchor component={Link} href={`/keys/${key_id}`} fz="sm">
+          <Mono>{key_id}</Mono>
         </Anchor>
       ),
-  }),
+  },
 ]
