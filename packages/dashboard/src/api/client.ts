@@ -34,8 +34,23 @@ export async function call<Name extends keyof Api>(
   )) as Output<Name>
 }
 
+/** Saves what a route answers as a file. */
+export async function download(name: keyof Api, fileName: string): Promise<void> {
+  const [method, path] = routes[name]
+  const url = URL.createObjectURL(await (await answered(method, path, undefined)).blob())
+  const link = Object.assign(document.createElement('a'), { href: url, download: fileName })
+  link.click()
+  URL.revokeObjectURL(url)
+}
+
 /** Calls what is not a route of the document: signing in and out. */
 export async function send(method: string, url: string, body: unknown, signal?: AbortSignal): Promise<unknown> {
+  const response = await answered(method, url, body, signal)
+  return response.status === 204 ? undefined : response.json()
+}
+
+/** The good answer; whatever else is thrown. */
+async function answered(method: string, url: string, body: unknown, signal?: AbortSignal): Promise<Response> {
   const response = await fetch(url, {
     method,
     credentials: 'same-origin',
@@ -51,7 +66,7 @@ export async function send(method: string, url: string, body: unknown, signal?: 
     throw ApiProblem.unreachable()
   })
   if (!response.ok) throw await problemFrom(response)
-  return response.status === 204 ? undefined : response.json()
+  return response
 }
 
 function searchOf(query: Readonly<Record<string, unknown>>): string {

@@ -23,7 +23,7 @@ export function useReplay(keyId: string, restriction: Restriction) {
 /** Keys by what somebody remembers of them. */
 export function useKeySearch(search: string) {
   return useQuery({
-    queryKey: ['keys', 'search', search],
+    queryKey: ['key-search', search],
     queryFn: async ({ signal }) =>
       (
         await call(

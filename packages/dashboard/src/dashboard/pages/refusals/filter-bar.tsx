@@ -5,7 +5,7 @@ import { causeTitle } from '../../../texts/causes.ts'
 import { texts } from '../../../texts/refusals.ts'
 import { spanOf } from '../../address/span.ts'
 import type { FiltersOfPage } from '../../address/use-filters.ts'
-import { useKeyspaces } from '../../use-keyspaces.ts'
+import { useKeyspaces } from '../keys/queries.ts'
 import type { filterNames, RefusalFilters } from './queries.ts'
 
 interface Props {

@@ -6,12 +6,12 @@ import { Cause } from '../../../parts/cause.tsx'
 import { Empty } from '../../../parts/empty.tsx'
 import { Failed } from '../../../parts/failed.tsx'
 import { Mono } from '../../../parts/mono.tsx'
+import { Share } from '../../../parts/share.tsx'
 import type { Column } from '../../../parts/table/columns.ts'
 import { DataTable } from '../../../parts/table/data-table.tsx'
 import { texts } from '../../../texts/refusals.ts'
 import styles from './groups.module.css'
 import { useGroups, type Dimension, type Group, type RefusalFilters } from './queries.ts'
-import { Share } from './share.tsx'
 
 interface Props {
   readonly by: Dimension

@@ -51,7 +51,7 @@ export function useRefusal(requestId: string) {
 /** null: whoever is signed in may not read keys, or there is none. */
 export function useKeyOf(id: string | null) {
   return useQuery({
-    queryKey: ['keys', 'one', id],
+    queryKey: ['key', id],
     queryFn: ({ signal }) => call('keysGet', { params: { key_id: id ?? '' } }, signal),
     enabled: id !== null,
   })

@@ -8,7 +8,7 @@ import { Mono } from '../../../parts/mono.tsx'
 import { Section } from '../../../parts/section.tsx'
 import { one as texts, texts as ofAll } from '../../../texts/refusals.ts'
 import { useMay } from '../../session/session.tsx'
-import { useKeyspaces } from '../../use-keyspaces.ts'
+import { useKeyspaces } from '../keys/queries.ts'
 import { useKeyOf, type Explained } from './queries.ts'
 
 /** Found values that are told elsewhere on the page. */

@@ -1,4 +1,4 @@
-import styles from './groups.module.css'
+import styles from './share.module.css'
 
 const percent = new Intl.NumberFormat('en', { style: 'percent', maximumFractionDigits: 1 })
 

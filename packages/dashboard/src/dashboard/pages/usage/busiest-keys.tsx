@@ -1,0 +1,46 @@
+import { Anchor, Skeleton } from '@mantine/core'
+import { Link } from 'wouter'
+import { Failed } from '../../../parts/failed.tsx'
+import { Section } from '../../../parts/section.tsx'
+import type { Column } from '../../../parts/table/columns.ts'
+import { DataTable } from '../../../parts/table/data-table.tsx'
+import { texts } from '../../../texts/usage.ts'
+import type { Span } from '../../address/span.ts'
+import { useKeyOf } from '../refusals/queries.ts'
+import { useBusiestKeys, type KeyTotal } from './queries.ts'
+
+export function BusiestKeys({ span }: { readonly span: Span }) {
+  const { data, error, refetch } = useBusiestKeys(span)
+  return (
+    <Section title={texts.topKeys}>
+      {error && <Failed error={error} again={() => void refetch()} />}
+      {!data && !error && <Skeleton height={200} />}
+      {data && (
+        <DataTable label={texts.topKeys} columns={columns} rows={data} rowId={({ key_id }) => key_id} rowHeight={38} />
+      )}
+    </Section>
+  )
+}
+
+const columns: readonly Column<KeyTotal>[] = [
+  { id: 'key', head: texts.key, cell: ({ key_id }) => <NamedKey id={key_id} /> },
+  { id: 'calls', head: texts.calls, width: '6rem', isNumber: true, cell: ({ calls }) => calls.toLocaleString('en') },
+  {
+    id: 'refused',
+    head: texts.refused,
+    width: '6rem',
+    isNumber: true,
+    cell: ({ refused }) => refused.toLocaleString('en'),
+  },
+]
+
+/** By its name, once that is known; a key that is forgotten has none. */
+function NamedKey({ id }: { readonly id: string }) {
+  const { data, error } = useKeyOf(id)
+  if (error) return <>{texts.gone}</>
+  return (
+    <Anchor component={Link} href={`/keys/${id}`} fz="sm">
+      {data ? (data.name ?? `${texts.unnamed} (${data.start}…${data.hint})`) : id}
+    </Anchor>
+  )
+}

@@ -1,0 +1,65 @@
+import { Select, Skeleton } from '@mantine/core'
+import { IconChartBar } from '@tabler/icons-react'
+import { useMemo } from 'react'
+import { Empty } from '../../../parts/empty.tsx'
+import { Failed } from '../../../parts/failed.tsx'
+import { PageHead } from '../../../parts/page-head.tsx'
+import { texts } from '../../../texts/usage.ts'
+import { spanOf, type Span } from '../../address/span.ts'
+import { useFilters } from '../../address/use-filters.ts'
+import { useMay } from '../../session/session.tsx'
+import { BusiestKeys } from './busiest-keys.tsx'
+import { Figures } from './figures.tsx'
+import { totals } from './outcomes.ts'
+import { OutcomesOverTime } from './outcomes-over-time.tsx'
+import { useUsage, type Usage } from './queries.ts'
+import { TopCauses } from './top-causes.tsx'
+import styles from './usage-page.module.css'
+
+const names = ['span'] as const
+const choices = Object.entries(texts.spans).map(([value, label]) => ({ value, label }))
+
+export function UsagePage() {
+  const { filters, change } = useFilters(names)
+  const span = spanOf(filters.span)
+  const { data, error, dataUpdatedAt, refetch } = useUsage(span)
+  return (
+    <>
+      <PageHead title={texts.title} about={texts.about}>
+        <Select
+          aria-label={texts.span}
+          data={choices}
+          value={span}
+          onChange={(next) => change({ span: next })}
+          allowDeselect={false}
+          w="10rem"
+        />
+      </PageHead>
+      {error && <Failed error={error} again={() => void refetch()} />}
+      {!data && !error && <Skeleton height={560} />}
+      {data?.total === 0 && <Empty icon={IconChartBar} title={texts.none} hint={texts.noneHint} />}
+      {data && data.total > 0 && <Shown of={data} span={span} now={dataUpdatedAt} />}
+    </>
+  )
+}
+
+interface ShownProps {
+  readonly of: Usage
+  readonly span: Span
+  readonly now: number
+}
+
+function Shown({ of: { items }, span, now }: ShownProps) {
+  const all = useMemo(() => totals(items), [items])
+  const mayReadKeys = useMay('keys:read')
+  return (
+    <div className={styles['page']}>
+      <Figures all={all} />
+      <OutcomesOverTime items={items} all={all} span={span} now={now} />
+      <div className={styles['tables']}>
+        <TopCauses all={all} span={span} />
+        {mayReadKeys && <BusiestKeys span={span} />}
+      </div>
+    </div>
+  )
+}
