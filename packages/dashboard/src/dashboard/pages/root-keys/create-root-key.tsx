@@ -1,0 +1,63 @@
+import { Button, Modal, Stack, Text } from '@mantine/core'
+import { CopyBlock } from '../../../parts/copy-block.tsx'
+import { texts as common } from '../../../texts/common.ts'
+import { texts } from '../../../texts/root-keys.ts'
+import { useCreateRootKey } from './queries.ts'
+import { RootKeyForm, type Values } from './root-key-form.tsx'
+
+interface Props {
+  readonly opened: boolean
+  readonly onClose: () => void
+}
+
+export function CreateRootKey({ opened, onClose }: Props) {
+  return (
+    <Modal
+      opened={opened}
+      onClose={onClose}
+      title={texts.create}
+      size="lg"
+      closeOnClickOutside={false}
+      closeButtonProps={{ 'aria-label': common.close }}
+    >
+      <Content onClose={onClose} />
+    </Modal>
+  )
+}
+
+const empty: Values = { name: '', scopes: ['keys:verify'], expires_at: null }
+
+/** The form, and then the key: gone when the dialog is closed. */
+function Content({ onClose }: Pick<Props, 'onClose'>) {
+  const { mutate, data, isPending, error } = useCreateRootKey()
+  if (data) return <ShownOnce text={data.text} onClose={onClose} />
+  return (
+    <RootKeyForm
+      initial={empty}
+      action={texts.createAction}
+      isPending={isPending}
+      error={error}
+      onSave={mutate}
+      onClose={onClose}
+    />
+  )
+}
+
+function ShownOnce({ text, onClose }: { readonly text: string; readonly onClose: () => void }) {
+  return (
+    <Stack role="status">
+      <Text fw={600}>{texts.shownTitle}</Text>
+      <Text size="sm">{texts.shownAbout}</Text>
+      <CopyBlock text={text} label={texts.copyKey} />
+      <div>
+        <Text size="xs" c="dimmed" mb={4}>
+          {texts.envLine}
+        </Text>
+        <CopyBlock text={`WHY401_ROOT_KEY=${text}`} label={texts.copyLine} />
+      </div>
+      <Button onClick={onClose} style={{ alignSelf: 'flex-end' }}>
+        {texts.done}
+      </Button>
+    </Stack>
+  )
+}

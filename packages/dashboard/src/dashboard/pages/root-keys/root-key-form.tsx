@@ -1,0 +1,76 @@
+import { Button, Group, Skeleton, Stack, TextInput } from '@mantine/core'
+import { useForm } from '@mantine/form'
+import { lazy, Suspense, useEffect } from 'react'
+import { fieldFaults } from '../../../api/field-faults.ts'
+import { Problem } from '../../../parts/problem.tsx'
+import { texts as common } from '../../../texts/common.ts'
+import { texts } from '../../../texts/root-keys.ts'
+import type { Scope } from '../../session/session.tsx'
+import type { NewRootKey } from './queries.ts'
+import { ScopeChoice } from './scope-choice.tsx'
+
+const ExpiryDay = lazy(async () => ({ default: (await import('./expiry-day.tsx')).ExpiryDay }))
+
+export interface Values {
+  readonly name: string
+  readonly scopes: Scope[]
+  /** ISO 8601; null: no end. */
+  readonly expires_at: string | null
+}
+
+interface Props {
+  readonly initial: Values
+  readonly action: string
+  readonly isPending: boolean
+  readonly error: Error | null
+  readonly onSave: (values: NewRootKey) => void
+  readonly onClose: () => void
+}
+
+/** What may be said of a root key, new or not. */
+export function RootKeyForm({ initial, action, isPending, error, onSave, onClose }: Props) {
+  const form = useForm<Values>({
+    initialValues: initial,
+    validate: { scopes: (scopes) => (scopes.length === 0 ? texts.choose : null) },
+  })
+  const { setErrors } = form
+  useEffect(() => setErrors(fieldFaults(error, ['name', 'scopes', 'expires_at'])), [error, setErrors])
+  return (
+    <form onSubmit={form.onSubmit(onSave)}>
+      <Stack>
+        <TextInput
+          label={texts.name}
+          description={texts.nameHint}
+          autoComplete="off"
+          required
+          withAsterisk={false}
+          maxLength={200}
+          data-autofocus
+          {...form.getInputProps('name')}
+        />
+        <ScopeChoice
+          value={form.values.scopes}
+          onChange={(scopes) => form.setFieldValue('scopes', scopes)}
+          error={(form.errors['scopes'] as string | undefined) ?? null}
+          granted={initial.scopes}
+        />
+        <Suspense fallback={<Skeleton height={80} />}>
+          <ExpiryDay
+            value={form.values.expires_at}
+            onChange={(at) => form.setFieldValue('expires_at', at)}
+            error={(form.errors['expires_at'] as string | undefined) ?? null}
+          />
+        </Suspense>
+        <Problem error={error} />
+        <Group justify="flex-end">
+          <Button variant="default" onClick={onClose}>
+            {common.cancel}
+          </Button>
+          <Button type="submit" loading={isPending}>
+            {action}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  )
+}
