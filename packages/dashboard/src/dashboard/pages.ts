@@ -17,6 +17,11 @@ export const pages: readonly Page[] = [
     path: '/policy-replay',
     shown: page(() => import('./pages/policy-replay/policy-replay-page.tsx'), 'PolicyReplayPage'),
   },
+  { path: '/usage', shown: page(() => import('./pages/usage/usage-page.tsx'), 'UsagePage') },
+  { path: '/audit', shown: page(() => import('./pages/audit/audit-page.tsx'), 'AuditPage') },
+  { path: '/members', shown: page(() => import('./pages/members/members-page.tsx'), 'MembersPage') },
+  { path: '/root-keys', shown: page(() => import('./pages/root-keys/root-keys-page.tsx'), 'RootKeysPage') },
+  { path: '/settings/:tab?/:id?', shown: page(() => import('./pages/settings/settings-page.tsx'), 'SettingsPage') },
   { path: '/account', shown: page(() => import('./pages/account/account-page.tsx'), 'AccountPage') },
 ]
 

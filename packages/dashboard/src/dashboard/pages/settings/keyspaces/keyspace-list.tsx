@@ -1,0 +1,75 @@
+import { Anchor, Button, Text } from '@mantine/core'
+import { useDisclosure } from '@mantine/hooks'
+import { IconPlus, IconStack2 } from '@tabler/icons-react'
+import { Link } from 'wouter'
+import { Ago } from '../../../../parts/ago.tsx'
+import { Empty } from '../../../../parts/empty.tsx'
+import { Mono } from '../../../../parts/mono.tsx'
+import { Section } from '../../../../parts/section.tsx'
+import type { Column } from '../../../../parts/table/columns.ts'
+import { DataTable } from '../../../../parts/table/data-table.tsx'
+import { texts } from '../../../../texts/keyspaces.ts'
+import { useMay } from '../../../session/session.tsx'
+import { CreateKeyspace } from './create-keyspace.tsx'
+import type { Keyspace } from './queries.ts'
+
+export function KeyspaceList({ keyspaces }: { readonly keyspaces: readonly Keyspace[] }) {
+  const mayWrite = useMay('keyspaces:write')
+  const [isCreating, { open, close }] = useDisclosure(false)
+  const create = mayWrite && (
+    <Button size="xs" leftSection={<IconPlus size={14} aria-hidden="true" />} onClick={open}>
+      {texts.create}
+    </Button>
+  )
+  return (
+    <Section title={texts.title} actions={keyspaces.length > 0 && create}>
+      <Text size="sm" c="dimmed" mb="sm">
+        {texts.about}
+      </Text>
+      {keyspaces.length === 0 ? (
+        <Empty icon={IconStack2} title={texts.empty} hint={texts.emptyHint}>
+          {create}
+        </Empty>
+      ) : (
+        <DataTable label={texts.title} columns={columns} rows={keyspaces} rowId={({ id }) => id} />
+      )}
+      <CreateKeyspace opened={isCreating} onClose={close} />
+    </Section>
+  )
+}
+
+const columns: readonly Column<Keyspace>[] = [
+  {
+    id: 'name',
+    head: texts.name,
+    value: ({ name }) => name,
+    cell: ({ id, name }) => (
+      <Anchor component={Link} href={`/settings/keyspaces/${id}`} fz="sm">
+        {name}
+      </Anchor>
+    ),
+  },
+  { id: 'prefix', head: texts.prefix, width: '10rem', cell: ({ prefix }) => <Mono>{`${prefix}_`}</Mono> },
+  {
+    id: 'profile',
+    head: texts.profile,
+    width: '8rem',
+    isSecondary: true,
+    cell: ({ settings }) => texts.profiles[settings.profile],
+  },
+  {
+    id: 'leak',
+    head: texts.leaks,
+    width: '16rem',
+    isSecondary: true,
+    cell: ({ settings }) => texts.onLeak[settings.on_leak],
+  },
+  {
+    id: 'created',
+    head: texts.created,
+    width: '9rem',
+    isSecondary: true,
+    value: ({ created_at }) => created_at,
+    cell: ({ created_at }) => <Ago at={created_at} />,
+  },
+]

@@ -1,0 +1,67 @@
+import { Button, Group, Modal, Stack, TagsInput, TextInput } from '@mantine/core'
+import { useForm } from '@mantine/form'
+import { useEffect } from 'react'
+import { fieldFaults } from '../../../../api/field-faults.ts'
+import { Problem } from '../../../../parts/problem.tsx'
+import { texts as common } from '../../../../texts/common.ts'
+import { texts as ofAll } from '../../../../texts/settings.ts'
+import { useSaveRole, type Role } from './queries.ts'
+
+const texts = ofAll.roles
+
+interface Props {
+  /** Without a name: a new one. */
+  readonly role: Role | null
+  readonly onClose: () => void
+}
+
+export function RoleEditor({ role, onClose }: Props) {
+  return (
+    <Modal
+      opened={role !== null}
+      onClose={onClose}
+      title={role?.name ? texts.editOf(role.name) : texts.create}
+      closeButtonProps={{ 'aria-label': common.close }}
+    >
+      {role && <Form role={role} onClose={onClose} />}
+    </Modal>
+  )
+}
+
+function Form({ role, onClose }: { readonly role: Role; readonly onClose: () => void }) {
+  const form = useForm({ initialValues: role })
+  const { mutate, isPending, error } = useSaveRole(onClose)
+  const { setErrors } = form
+  useEffect(() => setErrors(fieldFaults(error, ['name', 'permissions'])), [error, setErrors])
+  return (
+    <form onSubmit={form.onSubmit((values) => mutate(values))}>
+      <Stack>
+        {role.name === '' && (
+          <TextInput
+            label={texts.name}
+            description={texts.nameHint}
+            required
+            withAsterisk={false}
+            data-autofocus
+            {...form.getInputProps('name')}
+          />
+        )}
+        <TagsInput
+          label={texts.permissions}
+          description={texts.permissionsHint}
+          splitChars={[',', ' ']}
+          {...form.getInputProps('permissions')}
+        />
+        <Problem error={error} />
+        <Group justify="flex-end">
+          <Button variant="default" onClick={onClose}>
+            {common.cancel}
+          </Button>
+          <Button type="submit" loading={isPending}>
+            {common.save}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  )
+}

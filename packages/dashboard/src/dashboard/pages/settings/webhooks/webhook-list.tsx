@@ -1,0 +1,118 @@
+import { Anchor, Button, Skeleton, Text } from '@mantine/core'
+import { useDisclosure } from '@mantine/hooks'
+import { IconPlus, IconWebhook } from '@tabler/icons-react'
+import { useMemo, useState } from 'react'
+import { Link } from 'wouter'
+import { call } from '../../../../api/client.ts'
+import { Ago } from '../../../../parts/ago.tsx'
+import { Confirm } from '../../../../parts/confirm.tsx'
+import { Empty } from '../../../../parts/empty.tsx'
+import { Failed } from '../../../../parts/failed.tsx'
+import { Mono } from '../../../../parts/mono.tsx'
+import { Section } from '../../../../parts/section.tsx'
+import type { Column } from '../../../../parts/table/columns.ts'
+import { DataTable } from '../../../../parts/table/data-table.tsx'
+import { texts } from '../../../../texts/webhooks.ts'
+import { useMay } from '../../../session/session.tsx'
+import { CreateWebhook } from './create-webhook.tsx'
+import { useReloadWebhooks, useWebhooks, type Webhook } from './queries.ts'
+
+export function WebhookList() {
+  const { data, error, refetch } = useWebhooks()
+  const mayWrite = useMay('webhooks:write')
+  const [isCreating, { open, close }] = useDisclosure(false)
+  const [removed, setRemoved] = useState<Webhook | null>(null)
+  const columns = useMemo(() => columnsFor(mayWrite, setRemoved), [mayWrite])
+  const create = mayWrite && (
+    <Button size="xs" leftSection={<IconPlus size={14} aria-hidden="true" />} onClick={open}>
+      {texts.create}
+    </Button>
+  )
+  return (
+    <Section title={texts.title} actions={data && data.length > 0 && create}>
+      <Text size="sm" c="dimmed" mb="sm">
+        {texts.about}
+      </Text>
+      {error && <Failed error={error} again={() => void refetch()} />}
+      {!data && !error && <Skeleton height={132} />}
+      {data?.length === 0 && (
+        <Empty icon={IconWebhook} title={texts.empty} hint={texts.emptyHint}>
+          {create}
+        </Empty>
+      )}
+      {data && data.length > 0 && (
+        <DataTable label={texts.title} columns={columns} rows={data} rowId={({ id }) => id} />
+      )}
+      <CreateWebhook opened={isCreating} onClose={close} />
+      <RemoveWebhook webhook={removed} onClose={() => setRemoved(null)} />
+    </Section>
+  )
+}
+
+function columnsFor(mayWrite: boolean, onRemove: (webhook: Webhook) => void): readonly Column<Webhook>[] {
+  const actions: Column<Webhook> = {
+    id: 'actions',
+    head: <span className="visually-hidden">{texts.remove}</span>,
+    width: '6rem',
+    cell: (webhook) => (
+      <Button
+        size="compact-xs"
+        variant="default"
+        aria-label={texts.removeOf(webhook.url)}
+        onClick={() => onRemove(webhook)}
+      >
+        {texts.remove}
+      </Button>
+    ),
+  }
+  return [
+    {
+      id: 'url',
+      head: texts.url,
+      value: ({ url }) => url,
+      cell: ({ id, url }) => (
+        <Anchor component={Link} href={`/settings/webhooks/${id}`} fz="sm">
+          <Mono>{url}</Mono>
+        </Anchor>
+      ),
+    },
+    {
+      id: 'events',
+      head: texts.events,
+      width: '8rem',
+      isSecondary: true,
+      cell: ({ events }) => <span title={events.join('\n')}>{texts.eventsCount(events.length)}</span>,
+    },
+    {
+      id: 'created',
+      head: texts.created,
+      width: '9rem',
+      isSecondary: true,
+      cell: ({ created_at }) => <Ago at={created_at} />,
+    },
+    ...(mayWrite ? [actions] : []),
+  ]
+}
+
+function RemoveWebhook({ webhook, onClose }: { readonly webhook: Webhook | null; readonly onClose: () => void }) {
+  const reload = useReloadWebhooks()
+  const run = async (): Promise<void> => {
+    if (!webhook) return
+    await call('webhooksDelete', { params: { webhook_id: webhook.id } })
+    await reload()
+  }
+  return (
+    <Confirm
+      opened={webhook !== null}
+      onClose={onClose}
+      title={texts.removeTitle}
+      action={texts.remove}
+      isDangerous
+      run={run}
+    >
+      <Text size="sm" style={{ overflowWrap: 'anywhere' }}>
+        {webhook && texts.removeAbout(webhook.url)}
+      </Text>
+    </Confirm>
+  )
+}
