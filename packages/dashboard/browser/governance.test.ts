@@ -45,10 +45,12 @@ inBrowser('governance', () => {
     const saved = page.waitForEvent('download')
     await press(page, 'Export')
     const lines = (await readFile(await (await saved).path(), 'utf8')).trim().split('\n')
-    expect(lines.map((line) => (JSON.parse(line) as { sequence: number }).sequence)).toEqual(lines.map((_, at) => at + 1))
+    expect(lines.map((line) => (JSON.parse(line) as { sequence: number }).sequence)).toEqual(
+      lines.map((_, at) => at + 1),
+    )
     await page.getByRole('combobox', { name: 'What' }).click()
     await page.getByRole('option', { name: 'Keyspaces' }).click()
-    await page.getByText('1 entries').waitFor()
+    await page.getByText('1 entry').waitFor()
     expect(new URL(page.url()).search).toBe('?action=keyspace')
     await page.getByRole('button', { name: /^Details of entry/ }).click()
     await page.getByRole('dialog').getByText('"prefix": "shop"').waitFor()
@@ -173,7 +175,13 @@ inBrowser('governance', () => {
       await page.getByRole('main').getByText(said, { exact: true }).first().waitFor()
       const buttons = await page.getByRole('main').getByRole('button', { disabled: false }).allTextContents()
       expect(buttons.filter((text) => offers.test(text))).toEqual([])
-      expect(await page.getByRole('main').getByRole('textbox', { disabled: false }).and(page.locator(':not([readonly])')).count()).toBe(0)
+      expect(
+        await page
+          .getByRole('main')
+          .getByRole('textbox', { disabled: false })
+          .and(page.locator(':not([readonly])'))
+          .count(),
+      ).toBe(0)
     }
     expect(faults).toEqual([])
     await close()

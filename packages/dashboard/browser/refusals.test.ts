@@ -23,7 +23,11 @@ inBrowser('refusals', () => {
     for (let count = 0; count < 6; count++)
       lacking = await verify(service, { key: shop.text, permissions: 'orders:write', route: 'POST /orders', caller })
     for (let count = 0; count < 3; count++)
-      await verify(service, { key: `${shop.text.slice(0, -1)}_`, route: 'GET /orders', caller: { address: '2001:db8::1' } })
+      await verify(service, {
+        key: `${shop.text.slice(0, -1)}_`,
+        route: 'GET /orders',
+        caller: { address: '2001:db8::1' },
+      })
     await verify(service, { key: '', route: 'GET /health' })
     await refusalsWritten(service, 10)
   })
@@ -102,7 +106,10 @@ inBrowser('refusals', () => {
     await page.getByText('1 of 10 calls would have been refused').waitFor()
     await page.getByRole('textbox', { name: 'Requests' }).fill('2')
     await page.getByRole('textbox', { name: 'Within seconds' }).fill('3600')
-    await page.getByText(/\d of 10 calls would have been refused/).nth(1).waitFor()
+    await page
+      .getByText(/\d of 10 calls would have been refused/)
+      .nth(1)
+      .waitFor()
     expect(await violations(page)).toEqual([])
     await picture(page, 'policy-replay')
     expect(faults).toEqual([])

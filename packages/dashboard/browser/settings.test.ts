@@ -54,7 +54,10 @@ inBrowser('settings', () => {
     await page.getByLabel('Name').fill('Shop API')
     await page.getByLabel('Prefix').fill('Shop!')
     await press(page, 'Create')
-    await page.getByText(/^Expected/).first().waitFor()
+    await page
+      .getByText(/^Expected/)
+      .first()
+      .waitFor()
     expect(await violations(page)).toEqual([])
     await picture(page, 'keyspace-new')
     await page.getByLabel('Prefix').fill('shop')
@@ -97,7 +100,9 @@ inBrowser('settings', () => {
     await page.getByRole('button', { name: 'Edit reader' }).waitFor()
     expect(await violations(page)).toEqual([])
     await picture(page, 'roles')
-    expect((await service.call('GET', '/v1/roles')).body.items).toEqual([{ name: 'reader', permissions: ['orders:read'] }])
+    expect((await service.call('GET', '/v1/roles')).body.items).toEqual([
+      { name: 'reader', permissions: ['orders:read'] },
+    ])
     await press(page, 'Delete reader')
     await press(page, 'Delete')
     await page.getByText('No roles yet').waitFor()
@@ -112,7 +117,10 @@ inBrowser('settings', () => {
     await page.getByLabel('URL').fill('http://127.0.0.1:9/hook')
     await page.getByLabel('A key was made').check()
     await press(page, 'Create')
-    await page.getByText(/^Expected/).first().waitFor()
+    await page
+      .getByText(/^Expected/)
+      .first()
+      .waitFor()
     expect(await violations(page)).toEqual([])
     await picture(page, 'webhook-new')
     await page.getByLabel('URL').fill('https://hooks.invalid/keys')
@@ -138,14 +146,17 @@ inBrowser('settings', () => {
     await close()
   })
 
-  test.each(['settings', 'settings/keyspaces', 'settings/roles', 'settings/webhooks'])('on a phone: %s', async (path) => {
-    const { page, faults, close } = await watched({ width: 390, height: 800 })
-    await page.goto(`${service.url}/${path}`)
-    await page.getByRole('tabpanel').getByRole('heading', { level: 2 }).waitFor()
-    expect(await violations(page)).toEqual([])
-    await picture(page, `${path.replace('/', '-')}-phone`)
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390)
-    expect(faults).toEqual([])
-    await close()
-  })
+  test.each(['settings', 'settings/keyspaces', 'settings/roles', 'settings/webhooks'])(
+    'on a phone: %s',
+    async (path) => {
+      const { page, faults, close } = await watched({ width: 390, height: 800 })
+      await page.goto(`${service.url}/${path}`)
+      await page.getByRole('tabpanel').getByRole('heading', { level: 2 }).waitFor()
+      expect(await violations(page)).toEqual([])
+      await picture(page, `${path.replace('/', '-')}-phone`)
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390)
+      expect(faults).toEqual([])
+      await close()
+    },
+  )
 })

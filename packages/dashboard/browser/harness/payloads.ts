@@ -30,7 +30,9 @@ export async function watchHits(page: Page): Promise<() => number> {
 export function smuggled(page: Page): Promise<string[]> {
   return page.evaluate(() =>
     [
-      ...document.querySelectorAll('[onerror], [onload], [onfocus], iframe, body script, body style, a[href^="javascript:" i]'),
+      ...document.querySelectorAll(
+        '[onerror], [onload], [onfocus], iframe, body script, body style, a[href^="javascript:" i]',
+      ),
     ].map((element) => element.outerHTML.slice(0, 200)),
   )
 }

@@ -15,7 +15,10 @@ export interface MadeKey {
 /** A keyspace `shop` with one key that may read orders. */
 export async function makeShop({ call }: ServiceUnderTest): Promise<MadeKey & { readonly keyspaceId: string }> {
   const keyspace = await call('POST', '/v1/keyspaces', { name: 'shop', prefix: 'shop' })
-  const key = await makeKey({ call }, keyspace.body.id as string, { name: 'Shop backend', permissions: ['orders:read'] })
+  const key = await makeKey({ call }, keyspace.body.id as string, {
+    name: 'Shop backend',
+    permissions: ['orders:read'],
+  })
   return { ...key, keyspaceId: keyspace.body.id as string }
 }
 

@@ -1,7 +1,6 @@
 export const texts = {
   title: 'Audit log',
-  about:
-    'Every change, who made it and when. Each entry holds the hash of the one before, so a change to the log shows.',
+  about: 'Every change, who made it and when, in a chain of hashes.',
   verify: 'Check the chain',
   export: 'Export',
   exporting: 'The whole log as JSON Lines',
@@ -49,7 +48,8 @@ export const texts = {
   hash: 'Hash',
   previousHash: 'Hash before',
   copyDetails: 'Copy the details',
-  shown: (count: number, hasMore: boolean) => `${count.toLocaleString('en')}${hasMore ? ' or more' : ''} entries`,
+  shown: (count: number, hasMore: boolean) =>
+    count === 1 ? '1 entry' : `${count.toLocaleString('en')}${hasMore ? ' or more' : ''} entries`,
   empty: 'No such entry',
   emptyHint: 'Nothing in the log fits these filters.',
 }

@@ -32,7 +32,8 @@ export const texts = {
   caller: 'Caller',
   noKey: 'No known key',
   open: (id: string) => `Explain ${id}`,
-  shown: (count: number, hasMore: boolean) => `${count.toLocaleString('en')}${hasMore ? ' or more' : ''} records`,
+  shown: (count: number, hasMore: boolean) =>
+    count === 1 ? '1 record' : `${count.toLocaleString('en')}${hasMore ? ' or more' : ''} records`,
 }
 
 export const one = {

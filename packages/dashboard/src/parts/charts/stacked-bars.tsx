@@ -22,7 +22,7 @@ export function StackedBars({ bars, series, height, labelOf }: Props) {
       withLegend={series.length > 1}
       legendProps={{ verticalAlign: 'bottom' }}
       tickLine="none"
-      gridAxis="y"
+      gridAxis="x"
       xAxisProps={{ minTickGap: 48, interval: 'preserveStartEnd' }}
       yAxisProps={{ allowDecimals: false, width: 48 }}
       barProps={{ isAnimationActive: false }}

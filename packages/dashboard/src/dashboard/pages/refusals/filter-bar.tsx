@@ -85,7 +85,7 @@ function KeyFilter({ keyId, onChange }: KeyFilterProps) {
       key={keyId ?? ''}
       defaultValue={keyId ?? ''}
       onChange={(event) => say(event.currentTarget.value)}
-      ff="monospace"
+      styles={{ input: { fontFamily: 'var(--mantine-font-family-monospace)' } }}
       w="15rem"
       spellCheck={false}
     />

@@ -35,6 +35,7 @@ export function RefusalsPage() {
         <RefusalFilterBar filters={filters} onChange={change} />
         <Trend filters={filters} />
         <SegmentedControl
+          size="xs"
           aria-label={texts.show}
           data={views.map((value) => ({ value, label: texts.views[value] }))}
           value={view}

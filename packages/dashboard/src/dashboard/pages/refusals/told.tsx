@@ -2,13 +2,8 @@ import { Stack, Text } from '@mantine/core'
 import { CopyBlock } from '../../../parts/copy-block.tsx'
 import { Section } from '../../../parts/section.tsx'
 import { one as texts } from '../../../texts/refusals.ts'
+import { answerText } from './answer-text.ts'
 import type { Explained } from './queries.ts'
-
-/** As it stands on the wire. */
-export function answerText({ status, headers, body }: Explained['told']): string {
-  const fields = Object.entries(headers).map(([name, value]) => `${name}: ${value}`)
-  return [`HTTP/1.1 ${status}`, ...fields, '', JSON.stringify(body, null, 2)].join('\n')
-}
 
 export function Told({ of: { told } }: { readonly of: Pick<Explained, 'told'> }) {
   return (
