@@ -40,7 +40,7 @@ export const texts = {
   onLeak: {
     revoke: 'Revoke it at once',
     grace: 'Revoke it after a grace',
-    quarantine: 'Take its permissions but these',
+    quarantine: 'Leave it these permissions only',
     notify: 'Only tell us',
   },
   onLeakAbout: {

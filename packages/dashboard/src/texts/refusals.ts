@@ -17,7 +17,7 @@ export const texts = {
   count: 'Refused',
   share: 'Share',
   lastSeen: 'Last seen',
-  lastSeenInHour: (ago: string) => `In the hour that began ${ago}`,
+  thisHour: 'This hour',
   unknownNetwork: 'Not told',
   otherGroup: 'All others',
   noRoute: 'Not told',

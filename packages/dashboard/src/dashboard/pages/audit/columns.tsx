@@ -12,14 +12,26 @@ export function columnsFor(
   onOpen: (entry: Entry) => void,
 ): readonly Column<Entry>[] {
   return [
-    { id: 'when', head: texts.when, width: '9rem', cell: ({ at }) => <Ago at={at} /> },
-    { id: 'what', head: texts.what, width: '12rem', cell: ({ action }) => <Mono>{action}</Mono> },
-    { id: 'who', head: texts.who, isSecondary: true, cell: ({ actor }) => <Who actor={actor} names={names} /> },
-    { id: 'target', head: texts.target, isSecondary: true, cell: ({ target }) => <Target id={target} names={names} /> },
+    { id: 'when', head: texts.when, width: '8.5rem', cell: ({ at }) => <Ago at={at} /> },
+    { id: 'what', head: texts.what, cell: ({ action }) => <Mono>{action}</Mono> },
+    {
+      id: 'who',
+      head: texts.who,
+      width: '14rem',
+      isSecondary: true,
+      cell: ({ actor }) => <Who actor={actor} names={names} />,
+    },
+    {
+      id: 'target',
+      head: texts.target,
+      width: '17rem',
+      isSecondary: true,
+      cell: ({ target }) => <Target id={target} names={names} />,
+    },
     {
       id: 'details',
       head: <span className="visually-hidden">{texts.details}</span>,
-      width: '6.5rem',
+      width: '5.5rem',
       cell: (entry) => (
         <Button
           size="compact-xs"

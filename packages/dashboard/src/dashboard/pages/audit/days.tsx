@@ -28,7 +28,6 @@ export function Days({ from, to, onChange }: Props) {
       allowSingleDateInRange
       clearable
       clearButtonProps={{ 'aria-label': texts.clearDates }}
-      w="15rem"
     />
   )
 }

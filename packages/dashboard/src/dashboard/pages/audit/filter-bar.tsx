@@ -1,6 +1,7 @@
-import { Group, Select, Skeleton, TextInput } from '@mantine/core'
+import { Select, Skeleton, TextInput } from '@mantine/core'
 import { useDebouncedCallback } from '@mantine/hooks'
 import { lazy, Suspense } from 'react'
+import { FilterRow } from '../../../parts/filter-row.tsx'
 import { texts } from '../../../texts/audit.ts'
 import type { FiltersOfPage } from '../../address/use-filters.ts'
 import type { AuditFilters, filterNames } from './queries.ts'
@@ -18,7 +19,7 @@ const kinds = Object.entries(texts.kinds).map(([value, label]) => ({ value, labe
 export function AuditFilterBar({ filters, onChange, names }: Props) {
   const say = useDebouncedCallback((target: string) => onChange({ target: target.trim() || null }), 300)
   return (
-    <Group gap="sm" align="flex-end" role="search" aria-label={texts.filters}>
+    <FilterRow label={texts.filters}>
       <Select
         label={texts.what}
         placeholder={texts.any}
@@ -26,7 +27,6 @@ export function AuditFilterBar({ filters, onChange, names }: Props) {
         value={filters.action ?? null}
         onChange={(action) => onChange({ action })}
         clearable
-        w="11rem"
       />
       <Select
         label={texts.who}
@@ -36,7 +36,6 @@ export function AuditFilterBar({ filters, onChange, names }: Props) {
         onChange={(actor) => onChange({ actor })}
         searchable
         clearable
-        w="15rem"
       />
       <TextInput
         label={texts.target}
@@ -44,11 +43,10 @@ export function AuditFilterBar({ filters, onChange, names }: Props) {
         defaultValue={filters.target ?? ''}
         onChange={(event) => say(event.currentTarget.value)}
         spellCheck={false}
-        w="15rem"
       />
-      <Suspense fallback={<Skeleton height={58} width="15rem" />}>
+      <Suspense fallback={<Skeleton height={58} />}>
         <Days from={filters.from ?? null} to={filters.to ?? null} onChange={onChange} />
       </Suspense>
-    </Group>
+    </FilterRow>
   )
 }

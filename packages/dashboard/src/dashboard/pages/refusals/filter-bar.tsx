@@ -1,6 +1,7 @@
 import { Group, Pill, Select, TextInput } from '@mantine/core'
 import { useDebouncedCallback } from '@mantine/hooks'
 import { refusalRules } from '@why401/core/issuer'
+import { FilterRow } from '../../../parts/filter-row.tsx'
 import { causeTitle } from '../../../texts/causes.ts'
 import { texts } from '../../../texts/refusals.ts'
 import { spanOf } from '../../address/span.ts'
@@ -18,15 +19,15 @@ const spanChoices = Object.entries(texts.spans).map(([value, label]) => ({ value
 
 export function RefusalFilterBar({ filters, onChange }: Props) {
   const { data: keyspaces = [] } = useKeyspaces()
+  const hasPills = filters.network !== undefined || filters.route !== undefined
   return (
-    <Group gap="sm" align="flex-end" role="search" aria-label={texts.filters}>
+    <FilterRow label={texts.filters} below={hasPills && <Pills filters={filters} onChange={onChange} />}>
       <Select
         label={texts.span}
         data={spanChoices}
         value={spanOf(filters.span)}
         onChange={(span) => onChange({ span })}
         allowDeselect={false}
-        w="10rem"
       />
       <Select
         label={texts.cause}
@@ -36,7 +37,6 @@ export function RefusalFilterBar({ filters, onChange }: Props) {
         onChange={(code) => onChange({ code })}
         searchable
         clearable
-        w="15rem"
       />
       {keyspaces.length > 1 && (
         <Select
@@ -46,10 +46,17 @@ export function RefusalFilterBar({ filters, onChange }: Props) {
           value={filters.keyspace_id ?? null}
           onChange={(keyspace_id) => onChange({ keyspace_id })}
           clearable
-          w="11rem"
         />
       )}
       <KeyFilter keyId={filters.key_id} onChange={(key_id) => onChange({ key_id })} />
+    </FilterRow>
+  )
+}
+
+/** Groups that were gone into. */
+function Pills({ filters, onChange }: Props) {
+  return (
+    <Group gap="xs">
       {(['network', 'route'] as const).map((name) => {
         const value = filters[name]
         if (value === undefined) return null
@@ -86,7 +93,6 @@ function KeyFilter({ keyId, onChange }: KeyFilterProps) {
       defaultValue={keyId ?? ''}
       onChange={(event) => say(event.currentTarget.value)}
       styles={{ input: { fontFamily: 'var(--mantine-font-family-monospace)' } }}
-      w="15rem"
       spellCheck={false}
     />
   )

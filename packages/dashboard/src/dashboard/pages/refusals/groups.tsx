@@ -82,7 +82,7 @@ function columnsBy(by: Dimension, onDrill: Props['onDrill']): readonly Column<Ro
       width: '9rem',
       isSecondary: true,
       value: ({ last_hour }) => last_hour,
-      cell: ({ last_hour }) => <Ago at={last_hour} />,
+      cell: ({ last_hour }) => <LastHour at={last_hour} />,
     },
   ]
 }
@@ -92,4 +92,11 @@ function Name({ by, value }: { readonly by: Dimension; readonly value: string })
   if (value === 'other') return <>{texts.otherGroup}</>
   if (by === 'network' && value === 'unknown') return <>{texts.unknownNetwork}</>
   return value === '' ? <>{texts.noRoute}</> : <Mono>{value}</Mono>
+}
+
+const hourMs = 3_600_000
+
+/** Groups are counted by hours: when within the hour is not known. */
+function LastHour({ at }: { readonly at: string }) {
+  return Date.now() - Date.parse(at) < hourMs ? <>{texts.thisHour}</> : <Ago at={at} />
 }

@@ -1,4 +1,4 @@
-import { Button, Group } from '@mantine/core'
+import { Anchor, Button } from '@mantine/core'
 import { IconCircleCheck, IconCircleX, IconClockX } from '@tabler/icons-react'
 import { useMemo, useState } from 'react'
 import { Ago } from '../../../parts/ago.tsx'
@@ -38,33 +38,42 @@ function columnsFor(
 ): readonly Column<RootKey>[] {
   const actions: Column<RootKey> = {
     id: 'actions',
-    head: <span className="visually-hidden">{texts.edit}</span>,
-    width: '9rem',
+    head: <span className="visually-hidden">{texts.revoke}</span>,
+    width: '5.5rem',
     cell: (rootKey) =>
       rootKey.revoked_at === null && (
-        <Group gap={6} wrap="nowrap">
-          <Button
-            size="compact-xs"
-            variant="default"
-            aria-label={texts.editOf(rootKey.name)}
-            onClick={() => onEdit(rootKey)}
-          >
-            {texts.edit}
-          </Button>
-          <Button
-            size="compact-xs"
-            variant="default"
-            aria-label={texts.revokeOf(rootKey.name)}
-            onClick={() => onRevoke(rootKey)}
-          >
-            {texts.revoke}
-          </Button>
-        </Group>
+        <Button
+          size="compact-xs"
+          variant="default"
+          aria-label={texts.revokeOf(rootKey.name)}
+          onClick={() => onRevoke(rootKey)}
+        >
+          {texts.revoke}
+        </Button>
       ),
   }
   return [
-    { id: 'name', head: texts.name, value: ({ name }) => name, cell: ({ name }) => <span title={name}>{name}</span> },
-    { id: 'status', head: texts.status, width: '7.5rem', cell: (rootKey) => <Standing of={rootKey} /> },
+    {
+      id: 'name',
+      head: texts.name,
+      value: ({ name }) => name,
+      cell: (rootKey) =>
+        mayWrite && rootKey.revoked_at === null ? (
+          <Anchor
+            component="button"
+            type="button"
+            fz="sm"
+            aria-label={texts.editOf(rootKey.name)}
+            title={rootKey.name}
+            onClick={() => onEdit(rootKey)}
+          >
+            {rootKey.name}
+          </Anchor>
+        ) : (
+          <span title={rootKey.name}>{rootKey.name}</span>
+        ),
+    },
+    { id: 'status', head: texts.status, width: '6.75rem', cell: (rootKey) => <Standing of={rootKey} /> },
     {
       id: 'scopes',
       head: texts.scopes,

@@ -1,4 +1,4 @@
-import { Button, Stack, Title } from '@mantine/core'
+import { Button, Stack, Text, Title } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { useDisclosure } from '@mantine/hooks'
 import { useEffect } from 'react'
@@ -69,7 +69,7 @@ export function KeyspaceDetails({ keyspace }: { readonly keyspace: Keyspace }) {
             </Button>
           }
         >
-          {texts.closeAbout(keyspace.name)}
+          <Text size="sm">{texts.closeAbout(keyspace.name)}</Text>
         </Section>
       )}
       <CloseKeyspace keyspace={keyspace} opened={isClosing} onClose={close} />

@@ -5,7 +5,7 @@ import type { KeyspaceForm } from './form.ts'
 
 /** What new keys begin with, and when their owners are warned. */
 export function WarningFields({ form }: { readonly form: KeyspaceForm }) {
-  const whole = { allowDecimal: false, clampBehavior: 'strict', maw: '14rem' } as const
+  const whole = { allowDecimal: false, clampBehavior: 'strict', maw: '20rem' } as const
   return (
     <Section title={texts.warnings}>
       <Stack maw="40rem">
