@@ -57,9 +57,6 @@ inBrowser('governance', () => {
     expect(await violations(page)).toEqual([])
     await picture(page, 'audit-entry')
     await page.keyboard.press('Escape')
-    await page.getByRole('button', { name: 'Days' }).click()
-    await page.getByRole('dialog').waitFor()
-    expect(await violations(page)).toEqual([])
     expect(faults).toEqual([])
     await close()
   })
@@ -109,7 +106,7 @@ inBrowser('governance', () => {
     await page.getByText('Keys and root keys that they made go on working').waitFor()
     await picture(page, 'member-remove')
     await press(page, 'Remove')
-    await page.getByText(viewer.email).waitFor({ state: 'detached' })
+    await page.getByText(viewer.email, { exact: true }).waitFor({ state: 'detached' })
     expect(await page.getByRole('button', { name: `Remove ${owner.email}` }).count()).toBe(0)
     expect(faults).toEqual([])
     await close()
@@ -160,7 +157,7 @@ inBrowser('governance', () => {
     await service.call('POST', '/v1/webhooks', { url: 'https://hooks.example.com/', events: ['key.created'] })
     await service.call('PUT', '/v1/roles/reader', { permissions: ['orders:read'] })
     const { body } = await service.call('GET', '/v1/keyspaces')
-    const offers = /^(?!.*(Retry|Close menu)).*(New|Create|Invite|Edit|Remove|Revoke|Delete|Save|Withdraw|Change|Close)/
+    const offers = /\b(New|Create|Invite|Edit|Remove|Revoke|Delete|Save|Withdraw|Change|Close|Add)\b/
     const pages = {
       members: 'val@example.com (you)',
       'root-keys': 'Root keys',

@@ -7,6 +7,10 @@ import { startService, type ServiceUnderTest } from './harness/service.ts'
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 
+/** The chart is loaded after the page. */
+const drawn = (page: Page): Promise<void> =>
+  page.locator('.recharts-bar-rectangle path[d]').last().waitFor({ state: 'attached' })
+
 inBrowser('refusals', () => {
   let browser: Browser
   let service: ServiceUnderTest
@@ -40,7 +44,6 @@ inBrowser('refusals', () => {
     return opened
   }
   const phone = { width: 390, height: 800 }
-  const drawn = (page: Page) => page.locator('.recharts-bar-rectangle path[d]').last().waitFor({ state: 'attached' })
 
   test('from the groups to one refusal and what would make it pass', async () => {
     const { page, faults, close } = await watched()

@@ -135,7 +135,7 @@ inBrowser('settings', () => {
     await page.getByRole('link', { name: 'https://hooks.invalid/keys' }).click()
     await page.getByText('key.created').waitFor()
     const retried = page.waitForResponse((response) => response.url().endsWith('/retry'))
-    await page.getByRole('button', { name: /^Retry msg_/ }).click()
+    await page.getByRole('button', { name: /^Retry now: msg_/ }).click()
     expect((await retried).status()).toBe(200)
     expect(await violations(page)).toEqual([])
     await picture(page, 'webhook')

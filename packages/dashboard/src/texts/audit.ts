@@ -22,9 +22,8 @@ export const texts = {
   any: 'Anything',
   anybody: 'Anybody',
   targetHint: 'key_…, rk_…, a name',
-  dates: 'Days',
-  anyTime: 'Any time',
-  clearDates: 'Any time',
+  from: 'From',
+  to: 'Until',
   kinds: {
     key: 'Keys',
     keyspace: 'Keyspaces',

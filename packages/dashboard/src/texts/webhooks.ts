@@ -34,7 +34,7 @@ export const texts = {
   waiting: 'Waiting',
   next: 'Next attempt',
   retry: 'Retry now',
-  retryOf: (id: string) => `Retry ${id} now`,
+  retryOf: (id: string) => `Retry now: ${id}`,
   details: 'Details',
   detailsOf: (id: string) => `Details of ${id}`,
   payload: 'Payload',

@@ -1,12 +1,10 @@
-import { Select, Skeleton, TextInput } from '@mantine/core'
+import { Select, TextInput } from '@mantine/core'
 import { useDebouncedCallback } from '@mantine/hooks'
-import { lazy, Suspense } from 'react'
 import { FilterRow } from '../../../parts/filter-row.tsx'
+import { MomentField } from '../../../parts/moment-field.tsx'
 import { texts } from '../../../texts/audit.ts'
 import type { FiltersOfPage } from '../../address/use-filters.ts'
-import type { AuditFilters, filterNames } from './queries.ts'
-
-const Days = lazy(async () => ({ default: (await import('./days.tsx')).Days }))
+import { momentOf, type AuditFilters, type filterNames } from './queries.ts'
 
 interface Props {
   readonly filters: AuditFilters
@@ -44,9 +42,8 @@ export function AuditFilterBar({ filters, onChange, names }: Props) {
         onChange={(event) => say(event.currentTarget.value)}
         spellCheck={false}
       />
-      <Suspense fallback={<Skeleton height={58} />}>
-        <Days from={filters.from ?? null} to={filters.to ?? null} onChange={onChange} />
-      </Suspense>
+      <MomentField label={texts.from} value={momentOf(filters.from)} onChange={(from) => onChange({ from })} />
+      <MomentField label={texts.to} value={momentOf(filters.to)} onChange={(to) => onChange({ to })} />
     </FilterRow>
   )
 }

@@ -12,22 +12,18 @@ export const filterNames = ['action', 'actor', 'target', 'from', 'to'] as const
 
 export type AuditFilters = Filters<(typeof filterNames)[number]>
 
-const dayMs = 86_400_000
+/** An address may say anything: what is no moment is left out. */
+export const momentOf = (said: string | undefined): string | null =>
+  said === undefined || Number.isNaN(Date.parse(said)) ? null : new Date(said).toISOString()
 
-/** Days of the reader's zone as moments: `to` is the last day, which is part of it. What is no day is left out. */
-function momentsOf({ from, to }: AuditFilters) {
-  const start = Date.parse(`${from}T00:00:00`)
-  const end = Date.parse(`${to}T00:00:00`)
-  return {
-    ...(Number.isNaN(start) ? {} : { from: new Date(start).toISOString() }),
-    ...(Number.isNaN(end) ? {} : { to: new Date(end + dayMs).toISOString() }),
-  }
+function queryOf({ from, to, ...rest }: AuditFilters) {
+  const [first, last] = [momentOf(from), momentOf(to)]
+  return { ...rest, ...(first ? { from: first } : {}), ...(last ? { to: last } : {}) }
 }
 
 export function useAudit(filters: AuditFilters) {
-  const { from: _from, to: _to, ...rest } = filters
   return useCursorList<Entry>(['audit', filters], (cursor, signal) =>
-    call('auditList', { query: { ...rest, ...momentsOf(filters), limit: 100, ...(cursor ? { cursor } : {}) } }, signal),
+    call('auditList', { query: { ...queryOf(filters), limit: 100, ...(cursor ? { cursor } : {}) } }, signal),
   )
 }
 

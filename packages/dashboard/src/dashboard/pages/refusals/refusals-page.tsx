@@ -36,6 +36,7 @@ export function RefusalsPage() {
         <Trend filters={filters} />
         <SegmentedControl
           size="xs"
+          transitionDuration={0}
           aria-label={texts.show}
           data={views.map((value) => ({ value, label: texts.views[value] }))}
           value={view}

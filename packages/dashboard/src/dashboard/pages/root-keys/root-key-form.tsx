@@ -1,15 +1,14 @@
-import { Button, Group, Skeleton, Stack, TextInput } from '@mantine/core'
+import { Button, Group, Stack, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
-import { lazy, Suspense, useEffect } from 'react'
+import { useEffect } from 'react'
 import { fieldFaults } from '../../../api/field-faults.ts'
+import { MomentField } from '../../../parts/moment-field.tsx'
 import { Problem } from '../../../parts/problem.tsx'
 import { texts as common } from '../../../texts/common.ts'
 import { texts } from '../../../texts/root-keys.ts'
 import type { Scope } from '../../session/session.tsx'
 import type { NewRootKey } from './queries.ts'
 import { ScopeChoice } from './scope-choice.tsx'
-
-const ExpiryDay = lazy(async () => ({ default: (await import('./expiry-day.tsx')).ExpiryDay }))
 
 export interface Values {
   readonly name: string
@@ -54,13 +53,14 @@ export function RootKeyForm({ initial, action, isPending, error, onSave, onClose
           error={(form.errors['scopes'] as string | undefined) ?? null}
           granted={initial.scopes}
         />
-        <Suspense fallback={<Skeleton height={80} />}>
-          <ExpiryDay
-            value={form.values.expires_at}
-            onChange={(at) => form.setFieldValue('expires_at', at)}
-            error={(form.errors['expires_at'] as string | undefined) ?? null}
-          />
-        </Suspense>
+        <MomentField
+          label={texts.expires}
+          description={texts.expiresHint}
+          value={form.values.expires_at}
+          onChange={(at) => form.setFieldValue('expires_at', at)}
+          minDate={new Date()}
+          error={form.errors['expires_at']}
+        />
         <Problem error={error} />
         <Group justify="flex-end">
           <Button variant="default" onClick={onClose}>
