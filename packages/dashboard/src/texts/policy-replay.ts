@@ -1,6 +1,7 @@
 export const texts = {
   title: 'Policy replay',
   about: 'What a restriction would have refused in the last seven days. Nothing is changed.',
+  before: 'What this would have refused',
   key: 'Key',
   chooseKey: 'Name, id, owner or the first characters',
   noKeys: 'No such key',

@@ -1,5 +1,6 @@
-import { Skeleton, Stack, Text } from '@mantine/core'
+import { Input, Skeleton, Stack, Text } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
+import { ApiProblem } from '../../../api/problem.ts'
 import { Failed } from '../../../parts/failed.tsx'
 import { texts } from '../../../texts/policy-replay.ts'
 import { useReplay, type Limit, type Restriction } from '../policy-replay/queries.ts'
@@ -23,11 +24,12 @@ export function PolicyReplay({ keyId, restrictions }: Props) {
   const [said] = useDebouncedValue(JSON.stringify(restrictions), typingMs)
   const { ips, limits } = JSON.parse(said) as Props['restrictions']
   const hasIps = ips !== undefined && ips !== null && ips.length > 0
-  const hasLimits = limits !== undefined && limits.length > 0
+  const whole = (limits ?? []).filter(({ limit, window_seconds }) => limit >= 1 && window_seconds >= 1)
+  const hasLimits = whole.length > 0
   return (
     <Stack gap="md" aria-live="polite">
       {hasIps && <Tried title={texts.ofAddresses} keyId={keyId} restriction={{ ips }} />}
-      {hasLimits && <Tried title={texts.ofLimits} keyId={keyId} restriction={{ limits }} />}
+      {hasLimits && <Tried title={texts.ofLimits} keyId={keyId} restriction={{ limits: whole }} />}
       {!hasIps && !hasLimits && (
         <Text size="sm" c="dimmed">
           {texts.nothing}
@@ -45,6 +47,7 @@ interface TriedProps {
 
 function Tried({ title, keyId, restriction }: TriedProps) {
   const { data, error, refetch } = useReplay(keyId, restriction)
+  if (error instanceof ApiProblem && error.status === 400) return <Input.Error>{error.message}</Input.Error>
   if (error) return <Failed error={error} again={() => void refetch()} />
   if (!data) return <Skeleton height={72} />
   return (

@@ -14,6 +14,7 @@ import { useKeyForm, type KeyForm } from '../../form/use-key-form.ts'
 import { UsesFields } from '../../form/uses-fields.tsx'
 import { fieldsOf, partsOf, valuesOf, type KeyValues, type Part, type Traits } from '../../form/values.ts'
 import { useKeyChanged, type Key } from '../../queries.ts'
+import { Replayed } from './replayed.tsx'
 
 export type Edited = 'about' | 'access' | 'restrictions' | 'limits'
 
@@ -55,7 +56,7 @@ function EditForm({ keyOf: key, edited, onClose }: Omit<Props, 'opened' | 'title
   return (
     <form onSubmit={form.onSubmit(submit)}>
       <Stack>
-        <Fields form={form} edited={edited} />
+        <Fields form={form} edited={edited} keyId={key.id} />
         <Problem error={error} fields={fieldsOf(form.values)} />
         <Group justify="flex-end">
           <Button variant="default" onClick={onClose}>
@@ -76,7 +77,13 @@ function said(edited: Edited, form: KeyForm): Traits {
   return Object.assign({}, ...dirty.map(([part]) => partsOf[part as Part](form.getValues()))) as Traits
 }
 
-function Fields({ form, edited }: { readonly form: KeyForm; readonly edited: Edited }): ReactNode {
+interface FieldsProps {
+  readonly form: KeyForm
+  readonly edited: Edited
+  readonly keyId: string
+}
+
+function Fields({ form, edited, keyId }: FieldsProps): ReactNode {
   switch (edited) {
     case 'about':
       return (
@@ -93,13 +100,14 @@ function Fields({ form, edited }: { readonly form: KeyForm; readonly edited: Edi
       return (
         <>
           <RestrictionFields form={form} />
-          {/* Here: what they would have refused, of the key's id and `partsOf.restrictions(form.values).restrictions`. */}
+          <Replayed keyId={keyId} form={form} part="restrictions" />
         </>
       )
     case 'limits':
       return (
         <>
           <LimitFields form={form} />
+          <Replayed keyId={keyId} form={form} part="limits" />
           <UsesFields form={form} />
         </>
       )
