@@ -7,6 +7,7 @@ export interface MomentInputProps {
   /** ISO 8601; null: none. */
   readonly value: string | null
   readonly onChange: (value: string | null) => void
+  readonly placeholder?: string
   readonly minDate?: Date
   /** Can be changed, and not taken away. */
   readonly isRequired?: boolean

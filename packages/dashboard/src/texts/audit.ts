@@ -22,6 +22,7 @@ export const texts = {
   any: 'Anything',
   anybody: 'Anybody',
   targetHint: 'key_…, rk_…, a name',
+  anyTime: 'Any time',
   from: 'From',
   to: 'Until',
   kinds: {

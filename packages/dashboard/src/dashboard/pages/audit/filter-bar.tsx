@@ -42,8 +42,18 @@ export function AuditFilterBar({ filters, onChange, names }: Props) {
         onChange={(event) => say(event.currentTarget.value)}
         spellCheck={false}
       />
-      <MomentField label={texts.from} value={momentOf(filters.from)} onChange={(from) => onChange({ from })} />
-      <MomentField label={texts.to} value={momentOf(filters.to)} onChange={(to) => onChange({ to })} />
+      <MomentField
+        label={texts.from}
+        placeholder={texts.anyTime}
+        value={momentOf(filters.from)}
+        onChange={(from) => onChange({ from })}
+      />
+      <MomentField
+        label={texts.to}
+        placeholder={texts.anyTime}
+        value={momentOf(filters.to)}
+        onChange={(to) => onChange({ to })}
+      />
     </FilterRow>
   )
 }
