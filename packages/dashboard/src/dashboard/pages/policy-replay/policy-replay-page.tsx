@@ -60,7 +60,7 @@ export function PolicyReplayPage() {
           <Empty icon={IconHistory} title={texts.chooseFirst} hint={texts.chooseFirstHint} />
         ) : (
           <Section
-            title={texts.title}
+            title={texts.before}
             actions={
               <Button size="xs" variant="default" component={Link} href={`/keys/${keyId}`}>
                 {texts.openKey}

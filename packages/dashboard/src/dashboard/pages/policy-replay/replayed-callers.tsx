@@ -56,7 +56,7 @@ const columns: readonly Column<Caller>[] = [
   {
     id: 'seen',
     head: texts.lastSeen,
-    width: '8rem',
+    width: '9.5rem',
     isSecondary: true,
     cell: ({ last_seen_at }) => <Ago at={last_seen_at} />,
   },
