@@ -29,13 +29,6 @@ export function usageSuite(store: StoreOfTest): void {
 
     test('the keys with the most verifications come first, of one project and span', async () => {
       const { usage } = store()
-      const of = (keyId: string, hour: number, outcome: UsageCount['outcome'], number: number, projectId = ours) => ({
-        keyId,
-        projectId,
-        hour,
-        outcome,
-        count: number,
-      })
       await usage.add([
         of('key_1', newYear, 'ok', 5),
         of('key_2', newYear, 'ok', 4),
@@ -62,6 +55,14 @@ export function usageSuite(store: StoreOfTest): void {
     })
   })
 }
+
+const of = (keyId: string, hour: number, outcome: UsageCount['outcome'], number: number, projectId = ours) => ({
+  keyId,
+  projectId,
+  hour,
+  outcome,
+  count: number,
+})
 
 /** Two keys of ours, one of theirs. */
 const owners = [
