@@ -37,7 +37,7 @@ inBrowser('governance', () => {
     const { page, faults, close } = await watched()
     await page.goto(`${service.url}/audit`)
     await page.getByText('key.disable').waitFor()
-    await page.getByText(owner.email).first().waitFor()
+    await page.getByRole('table').getByText(owner.email).first().waitFor()
     await press(page, 'Check the chain')
     await page.getByText(/The chain is intact: \d+ entries/).waitFor()
     expect(await violations(page)).toEqual([])

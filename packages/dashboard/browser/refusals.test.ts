@@ -119,6 +119,22 @@ inBrowser('refusals', () => {
     await close()
   })
 
+  test('a changed restriction of a key is tried before it is saved', async () => {
+    const { page, faults, close } = await watched()
+    await page.goto(`${service.url}/keys/${shop.id}`)
+    await page.getByRole('button', { name: 'Edit restrictions' }).click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByRole('combobox').first().fill('198.51.100.0/24')
+    await page.keyboard.press('Enter')
+    await dialog.getByText('9 of 10 calls would have been refused').waitFor()
+    await dialog.getByRole('table', { name: 'By caller' }).getByText('shop-worker/2.1').waitFor()
+    expect(await violations(page)).toEqual([])
+    await picture(page, 'key-edit-replay')
+    expect((await service.call('GET', `/v1/keys/${shop.id}`)).body.restrictions.ips).toBeNull()
+    expect(faults).toEqual([])
+    await close()
+  })
+
   test('usage is drawn by outcome', async () => {
     const { page, faults, close } = await watched()
     await page.goto(`${service.url}/usage`)

@@ -129,6 +129,7 @@ inBrowser('settings', () => {
     expect(await violations(page)).toEqual([])
     await picture(page, 'webhook-once')
     await press(page, 'Done')
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
     expect(await page.getByText(/^whsec_/).count()).toBe(0)
     const keyspace = await service.call('POST', '/v1/keyspaces', { name: 'hooked', prefix: 'hooked' })
     await makeKey(service, keyspace.body.id as string, {})

@@ -35,7 +35,6 @@ export const texts = {
   calls: 'Calls',
   verdict: 'Would be',
   verdicts: { allowed: 'Allowed', refused: 'Refused', uncertain: 'Uncertain' },
-  lastSeen: 'Last seen',
   hours: 'Hours with refusals',
   hour: 'Hour from',
   refused: 'Refused',

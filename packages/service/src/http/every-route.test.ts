@@ -9,8 +9,9 @@ let ids: Readonly<Record<string, string>>
 beforeAll(async () => {
   bed = await testBed()
   other = await bed.tenant()
-  const { text: _text, ...key } = await bed.key()
   const webhook = await bed.call('POST', '/v1/webhooks', { url: 'https://hooks.example.com/', events: ['key.created'] })
+  const { text: _text, ...key } = await bed.key()
+  const deliveries = await bed.call('GET', `/v1/webhooks/${webhook.body.webhook.id}/deliveries`)
   const rootKey = await bed.call('POST', '/v1/root-keys', { name: 'x', scopes: ['keys:read'] })
   const invitation = await bed.call('POST', '/v1/invitations', { email: 'g@example.com', role: 'viewer' })
   await bed.call('PUT', '/v1/roles/reader', { permissions: ['a'] })
@@ -21,6 +22,7 @@ beforeAll(async () => {
     key_id: key.id,
     keyspace_id: bed.keyspaceId,
     webhook_id: webhook.body.webhook.id,
+    delivery_id: deliveries.body.items[0].id,
     root_key_id: rootKey.body.root_key.id,
     name: 'reader',
     invitation_id: invitation.body.invitation.id,

@@ -29,6 +29,7 @@ async function furnish(tenant: Tenant): Promise<Known> {
   const make = async (method: string, url: string, body: object) =>
     (await bed.call(method, url, body, tenant.rootKey)).body
   const keyspace = await make('POST', '/v1/keyspaces', { name: mark, prefix: 'zyz' })
+  const webhook = await make('POST', '/v1/webhooks', { url: `https://${mark}.example/`, events: ['key.created'] })
   const key = await make('POST', '/v1/keys', {
     keyspace: keyspace.id,
     environment: 'live',
@@ -37,7 +38,7 @@ async function furnish(tenant: Tenant): Promise<Known> {
     tags: [mark],
     metadata: { mark },
   })
-  const webhook = await make('POST', '/v1/webhooks', { url: `https://${mark}.example/`, events: ['key.created'] })
+  const deliveries = await bed.call('GET', `/v1/webhooks/${webhook.webhook.id}/deliveries`, undefined, tenant.rootKey)
   const rootKey = await make('POST', '/v1/root-keys', { name: mark, scopes: ['keys:read'] })
   const invitation = await make('POST', '/v1/invitations', { email: `${mark}@example.com`, role: 'viewer' })
   await make('PUT', `/v1/roles/${mark}`, { permissions: [mark] })
@@ -58,6 +59,7 @@ async function furnish(tenant: Tenant): Promise<Known> {
     keyspace_id: [keyspace.id],
     keyspace: [keyspace.id],
     webhook_id: [webhook.webhook.id],
+    delivery_id: [deliveries.body.items[0].id],
     root_key_id: [rootKey.root_key.id],
     invitation_id: [invitation.invitation.id],
     user_id: ['user_theirs'],

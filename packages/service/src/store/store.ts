@@ -1,6 +1,5 @@
 import type { Json } from '@why401/core'
 import type { Kysely } from 'kysely'
-import type { RefusalCode } from '@why401/core/issuer'
 import type { Actor, Invitation, Member, MemberRole, OneTimeLink, Person, RootKey } from '../model/actor.ts'
 import type { Environment, KeyRecord, KeyStatus } from '../model/key.ts'
 import type { Keyspace, KeyspaceSettings, Project, ProjectSettings, Role } from '../model/project.ts'
@@ -15,6 +14,9 @@ import type {
   UsageCount,
   Webhook,
 } from '../model/records.ts'
+import type { AuditFilter, KeyTotal, RefusalClaim, RefusalFilter, RefusalGroup } from './looking-back.ts'
+
+export type { AuditFilter, KeyTotal, RefusalClaim, RefusalFilter, RefusalGroup } from './looking-back.ts'
 
 /**
  * Everything the service keeps. One suite (`store-suite.ts`) says what an implementation must do, and runs on every one.
@@ -221,19 +223,6 @@ export interface PeopleStore {
   enrol(linkId: string, person: Person | null, member: Member, note: Note): Promise<boolean>
 }
 
-export interface RefusalFilter {
-  readonly from: number
-  readonly to: number
-  readonly keyspaceId?: string
-  readonly code?: RefusalCode
-  readonly keyId?: string
-  readonly network?: string
-  readonly route?: string
-}
-
-/** Who asks for the record of a refusal: its project, or whoever shows the text that was refused (its hash). */
-export type RefusalClaim = { readonly projectId: string } | { readonly possession: string }
-
 export interface RefusalStore {
   /** Counts are exact, records a bounded sample. */
   add(records: readonly RefusalRecord[], counts: readonly RefusalCount[]): Promise<void>
@@ -248,9 +237,6 @@ export interface RefusalStore {
     by: readonly ('code' | 'network' | 'route' | 'hour')[],
   ): Promise<readonly RefusalGroup[]>
 }
-
-/** `lastHour`: start of the hour in which the group grew last. */
-export type RefusalGroup = Partial<RefusalCount> & { readonly count: number; readonly lastHour: number }
 
 export interface UsageStore {
   add(counts: readonly UsageCount[]): Promise<void>
@@ -268,22 +254,6 @@ export interface UsageStore {
   ): Promise<readonly KeyTotal[]>
   addCallers(callers: readonly KeyCaller[]): Promise<void>
   callersOf(keyId: string, since: number): Promise<readonly KeyCaller[]>
-}
-
-/** Verifications of one key over a span of time. */
-export interface KeyTotal {
-  readonly keyId: string
-  readonly calls: number
-  readonly refused: number
-}
-
-export interface AuditFilter {
-  readonly target?: string
-  /** `key.create`; `key`: all that begin with it. */
-  readonly action?: string
-  readonly actorId?: string
-  readonly from?: number
-  readonly to?: number
 }
 
 export interface AuditStore {

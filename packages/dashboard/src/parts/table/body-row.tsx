@@ -1,6 +1,6 @@
 import { FlexRender, type Row } from '@tanstack/react-table'
 import { memo } from 'react'
-import { classOf, type Features } from './columns.ts'
+import { classOf, type Column, type Features } from './columns.ts'
 import styles from './data-table.module.css'
 
 interface Props<Entry extends object> {
@@ -8,6 +8,8 @@ interface Props<Entry extends object> {
   /** Among all rows, from 0; the head is row 1 for whoever counts aloud. */
   readonly index: number
   readonly height: number
+  /** How cells are drawn: a row is drawn again when these are others. */
+  readonly columns: readonly Column<Entry>[]
 }
 
 function Drawn<Entry extends object>({ row, index, height }: Props<Entry>) {

@@ -79,7 +79,7 @@ export function DataTable<Row extends object>(props: Props<Row>) {
           <Gap height={items[0]?.start ?? 0} />
           {items.map(({ index, key }) => {
             const row = shown[index]
-            return row && <BodyRow key={key} row={row} index={index} height={rowHeight} />
+            return row && <BodyRow key={key} row={row} index={index} height={rowHeight} columns={columns} />
           })}
           <Gap height={getTotalSize() - (last?.end ?? 0)} />
         </Table.Tbody>

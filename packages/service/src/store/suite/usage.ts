@@ -4,14 +4,6 @@ import type { KeyCaller, UsageCount } from '../../model/records.ts'
 import type { StoreOfTest } from '../store-suite.ts'
 import { hourMs, newYear, ours, theirs } from './records.ts'
 
-const of = (keyId: string, hour: number, outcome: UsageCount['outcome'], number: number, projectId = ours) => ({
-  keyId,
-  projectId,
-  hour,
-  outcome,
-  count: number,
-})
-
 export function usageSuite(store: StoreOfTest): void {
   describe('usage', () => {
     test('adds up per key, hour and outcome, and per project, whatever the batches', async () => {
@@ -63,6 +55,14 @@ export function usageSuite(store: StoreOfTest): void {
     })
   })
 }
+
+const of = (keyId: string, hour: number, outcome: UsageCount['outcome'], number: number, projectId = ours) => ({
+  keyId,
+  projectId,
+  hour,
+  outcome,
+  count: number,
+})
 
 /** Two keys of ours, one of theirs. */
 const owners = [

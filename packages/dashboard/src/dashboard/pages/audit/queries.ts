@@ -1,5 +1,6 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
 import type { Output } from '@why401/service/api'
+import { useMemo } from 'react'
 import { call, download } from '../../../api/client.ts'
 import { texts } from '../../../texts/audit.ts'
 import type { Filters } from '../../address/use-filters.ts'
@@ -49,8 +50,12 @@ export function useActorNames(): ReadonlyMap<string, string> {
     queryFn: async ({ signal }) => (await call('rootKeysList', {}, signal)).items,
     enabled: mayReadRootKeys,
   })
-  return new Map([
-    ...(members.data ?? []).map(({ user_id, email }) => [user_id, email] as const),
-    ...(rootKeys.data ?? []).map(({ id, name }) => [id, name] as const),
-  ])
+  return useMemo(
+    () =>
+      new Map([
+        ...(members.data ?? []).map(({ user_id, email }) => [user_id, email] as const),
+        ...(rootKeys.data ?? []).map(({ id, name }) => [id, name] as const),
+      ]),
+    [members.data, rootKeys.data],
+  )
 }

@@ -1,5 +1,4 @@
 import { IconBan, IconCircleCheck, IconHelpCircle, type Icon } from '@tabler/icons-react'
-import { Ago } from '../../../parts/ago.tsx'
 import { Mono } from '../../../parts/mono.tsx'
 import { Status, type Tone } from '../../../parts/status.tsx'
 import type { Column } from '../../../parts/table/columns.ts'
@@ -35,7 +34,7 @@ const columns: readonly Column<Caller>[] = [
   {
     id: 'verdict',
     head: texts.verdict,
-    width: '8rem',
+    width: '6.75rem',
     cell: ({ verdict }) => {
       const [tone, icon] = looks[verdict]
       return <Status tone={tone} icon={icon} word={texts.verdicts[verdict]} />
@@ -52,12 +51,5 @@ const columns: readonly Column<Caller>[] = [
     isSecondary: true,
     cell: ({ user_agent }) => (user_agent === '' ? texts.noAgent : user_agent),
   },
-  { id: 'calls', head: texts.calls, width: '6rem', isNumber: true, cell: ({ calls }) => calls.toLocaleString('en') },
-  {
-    id: 'seen',
-    head: texts.lastSeen,
-    width: '9.5rem',
-    isSecondary: true,
-    cell: ({ last_seen_at }) => <Ago at={last_seen_at} />,
-  },
+  { id: 'calls', head: texts.calls, width: '4.5rem', isNumber: true, cell: ({ calls }) => calls.toLocaleString('en') },
 ]

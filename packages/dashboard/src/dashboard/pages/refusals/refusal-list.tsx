@@ -45,25 +45,25 @@ const columns: readonly Column<Refusal>[] = [
       </Anchor>
     ),
   },
-  { id: 'at', head: texts.when, width: '9rem', cell: ({ at }) => <Ago at={at} /> },
+  { id: 'at', head: texts.when, width: '8.5rem', cell: ({ at }) => <Ago at={at} /> },
   {
     id: 'route',
     head: texts.route,
-    width: '14rem',
+    width: '11rem',
     isSecondary: true,
     cell: ({ route }) => (route === '' ? texts.noRoute : <Mono>{route}</Mono>),
   },
   {
     id: 'caller',
     head: texts.caller,
-    width: '10rem',
+    width: '9.5rem',
     isSecondary: true,
     cell: ({ caller: { address } }) => (address === null ? texts.unknownNetwork : <Mono>{address}</Mono>),
   },
   {
     id: 'key',
     head: texts.key,
-    width: '12rem',
+    width: '10rem',
     isSecondary: true,
     cell: ({ key_id }) =>
       key_id === null ? (

@@ -50,5 +50,9 @@ export function SettingsPage() {
 }
 
 function TabFor({ tab }: { readonly tab: Tab }) {
-  return useMay(readBy[tab]) ? <Tabs.Tab value={tab}>{texts.tabs[tab]}</Tabs.Tab> : null
+  return useMay(readBy[tab]) ? (
+    <Tabs.Tab value={tab} px="sm">
+      {texts.tabs[tab]}
+    </Tabs.Tab>
+  ) : null
 }
