@@ -1,5 +1,5 @@
 import { Text, Title } from '@mantine/core'
-import type { CauseId, ReportedCause } from '@why401/core'
+import type { CauseId, Report, ReportedCause } from '@why401/core'
 import { percent, whoAnswered } from '@why401/core'
 import { useEffect, useMemo, useState } from 'react'
 import { texts } from '../../texts/workbench.ts'
@@ -19,7 +19,9 @@ interface Props extends AnswerProps {
 
 /** One refusal: its causes by likelihood, and all about the one that is chosen, which is the likeliest at first. */
 export function Diagnosis({ refusal, onPoint, local, text, ...props }: Props) {
-  const { report } = refusal
+  const [proven, setProven] = useState<{ readonly of: Refusal; readonly report: Report } | null>(null)
+  // what was proven of this very refusal stands over what was thought of it
+  const report = proven?.of === refusal ? proven.report : refusal.report
   const [wish, setWish] = useState<CauseId | null>(null)
   const cause = report.causes.find(({ id }) => id === wish) ?? report.causes[0]
   const spans = useMemo(
@@ -29,10 +31,17 @@ export function Diagnosis({ refusal, onPoint, local, text, ...props }: Props) {
   useEffect(() => onPoint([...spans.flatMap((span) => span ?? []), ...refusal.defects]), [onPoint, spans, refusal])
   return (
     <>
-      {cause ? <Headline refusal={refusal} cause={cause} /> : <NoCause refusal={refusal} />}
+      {cause ? <Headline refusal={refusal} report={report} cause={cause} /> : <NoCause refusal={refusal} />}
       {report.causes.length > 1 && <Ranking causes={report.causes} chosen={cause?.id ?? null} onChoose={setWish} />}
       <Questions asks={refusal.asks} report={report} given={props.given} onGiven={props.onGiven} />
-      {local && <local.Actions input={text} report={report} />}
+      {local && (
+        <local.Actions
+          input={text}
+          report={report}
+          refusal={refusal.places[0] ?? 0}
+          onReport={(found) => setProven({ of: refusal, report: found })}
+        />
+      )}
       <div className={styles['beside']}>
         <div className={styles['column']}>
           {cause && <Evidence items={cause.evidence} spans={spans} shown={props.shown} onShow={props.onShow} />}
@@ -46,10 +55,12 @@ export function Diagnosis({ refusal, onPoint, local, text, ...props }: Props) {
 }
 
 function Headline({
-  refusal: { report, request, places },
+  refusal: { request, places },
+  report,
   cause,
 }: {
   readonly refusal: Refusal
+  readonly report: Report
   readonly cause: ReportedCause
 }) {
   const chance = texts.chance(cause.status, percent(cause.probability))

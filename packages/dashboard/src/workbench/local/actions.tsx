@@ -1,22 +1,14 @@
 import type { Report } from '@why401/core'
 import { useState } from 'react'
+import type { ActionsProps } from '../local-parts.ts'
 import { FixPanel } from './fix/fix-panel.tsx'
 import { LastFix } from './fix/last-fix.tsx'
 import { ProvePanel } from './proof/prove-panel.tsx'
 import { WithServer } from './server/queries.tsx'
 import styles from './local.module.css'
 
-interface Props {
-  readonly input: string
-  readonly report: Report
-  /** Which of several refusals in the input, from 0. */
-  readonly refusal?: number
-  /** Told what a proof has found, which then counts more than what was thought before. */
-  readonly onReport?: (report: Report) => void
-}
-
 /** Below the answer to one refusal: proving it, and mending it where the value came from. */
-export function Actions({ input, report, refusal, onReport }: Props) {
+export function Actions({ input, report, refusal, onReport }: ActionsProps) {
   const [proven, setProven] = useState({ input, refusal, times: 0 })
   const times = proven.input === input && proven.refusal === refusal ? proven.times : 0
   const canFix = times > 0 || report.causes.some(({ fix }) => fix.edits.length > 0)
