@@ -18,6 +18,7 @@ inBrowser('the shell', () => {
     await service.signIn(page)
     await page.goto(`${service.url}/keys`)
     await page.getByRole('navigation').getByText('Refusals').waitFor()
+    await page.getByRole('heading', { level: 1 }).waitFor()
     expect(await violations(page)).toEqual([])
     await picture(page, 'shell')
     expect(faults).toEqual([])
