@@ -4,6 +4,11 @@ export default defineConfig({
   resolve: { conditions: ['why401-source'] },
   ssr: { resolve: { conditions: ['why401-source'] } },
   test: {
+    // Time is a bound against hanging alone: machines are slow at times, and no test is about how fast it is.
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+    // All processors: many tests wait for servers, browsers and programs.
+    maxWorkers: '100%',
     exclude: ['**/node_modules/**', 'packages/testkit/src/matrix/**'],
     include: [
       'packages/*/src/**/*.test.ts',
