@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { violations } from './harness/accessible.ts'
 import { inBrowser, launch, picture } from './harness/browser.ts'
+import { drawn } from './harness/chart.ts'
 import { arrive, phone, press, takeKey } from './harness/on-page.ts'
 import { startService, type ServiceUnderTest } from './harness/service.ts'
 
@@ -69,11 +70,12 @@ inBrowser('the page of a key', () => {
         { timeout: 30_000, interval: 1500 },
       )
       .toBeGreaterThan(1)
-    await page.locator('.recharts-bar-rectangle path').first().waitFor({ state: 'attached' })
+    await drawn(page)
     expect(await violations(page)).toEqual([])
     await picture(page, 'key')
-    await press(page, 'As a table')
-    await page.getByRole('table', { name: 'Requests by outcome' }).waitFor()
+    await page.getByText('As a table').click()
+    const cells = page.getByRole('table', { name: 'Requests by outcome' }).getByRole('row').last().getByRole('cell')
+    expect((await cells.allTextContents()).slice(1)).toEqual(['3', '2'])
     expect(await violations(page)).toEqual([])
     await picture(page, 'key-usage-table')
 
