@@ -142,7 +142,7 @@ inBrowser('refusals', () => {
       await drawn(page)
     }
     const drawing = page.getByRole('img', { name: /^Verifications over time: \d\d stacked bars/ })
-    expect(await drawing.getAttribute('aria-label')).toContain('Granted: 10, perm.scope: 6, ')
+    expect(await drawing.getAttribute('aria-label')).toContain('Granted: 10, perm.scope: 6.')
     expect(await violations(page)).toEqual([])
     await picture(page, 'usage')
     expect(faults).toEqual([])

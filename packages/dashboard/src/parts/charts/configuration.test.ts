@@ -7,6 +7,18 @@ const series = [
   { name: 'key.expired', label: 'key.expired', color: 'light-dark(red, red)' },
 ]
 
+const borderOf = (dataset: object, raw: number): unknown =>
+  'borderWidth' in dataset && typeof dataset.borderWidth === 'function' ? dataset.borderWidth({ raw }) : undefined
+
+test('what is thin is not drawn over by the line between', () => {
+  const { data } = configurationOf([{ start: 1, counts: { ok: 98, 'key.expired': 2 } }], series, String, look)
+  const widths = data.datasets.map((dataset) => [100, 2, 0].map((raw) => borderOf(dataset, raw)))
+  expect(widths).toEqual([
+    [{ top: 1 }, 0, 0],
+    [{ top: 1 }, 0, 0],
+  ])
+})
+
 test('every series has a number for every bar', () => {
   const bars = [
     { start: 1, counts: { ok: 3 } },

@@ -20,7 +20,8 @@ export function configurationOf(
   labelOf: LabelOf,
   look: Look,
 ): ChartConfiguration<'bar', number[], string> {
-  const ticks = { color: look.text }
+  const ticks = { color: look.text, font: { family: look.font, size: 12 } }
+  const thin = Math.max(...bars.map(({ counts }) => Object.values(counts).reduce((sum, count) => sum + count, 0))) / 50
   return {
     type: 'bar',
     data: {
@@ -29,9 +30,9 @@ export function configurationOf(
         label,
         data: bars.map(({ counts }) => counts[name] ?? 0),
         backgroundColor: look.series[at] ?? look.text,
-        // a line of the surface between one and the next: hues alone do not part them
+        // a line of the surface between one and the next: hues alone do not part them; of what is thin it would leave nothing
         borderColor: look.surface,
-        borderWidth: { top: 1 },
+        borderWidth: ({ raw }) => (Number(raw) > thin ? { top: 1 } : 0),
         maxBarThickness: 28,
       })),
     },
@@ -40,7 +41,6 @@ export function configurationOf(
       responsive: true,
       maintainAspectRatio: false,
       locale: 'en',
-      font: { family: look.font, size: 12 },
       interaction: { mode: 'index', intersect: false },
       scales: {
         x: {
@@ -62,13 +62,15 @@ export function configurationOf(
   }
 }
 
-function tooltipOf({ surface, line, text, strongText }: Look) {
+function tooltipOf({ surface, line, text, strongText, font: family }: Look) {
   return {
     backgroundColor: surface,
     borderColor: line,
     borderWidth: 1,
     titleColor: strongText,
+    titleFont: { family },
     bodyColor: text,
+    bodyFont: { family },
     padding: 10,
     boxPadding: 6,
     // what is not there is not listed
