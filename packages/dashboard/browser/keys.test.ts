@@ -92,7 +92,7 @@ inBrowser('the page of a key', () => {
       await picture(page, `key-edit-${part}`)
       await page.keyboard.press('Escape')
       await page.getByRole('dialog').waitFor({ state: 'hidden' })
-      expect(await focused(page)).toBe(`Edit ${part}`)
+      await expect.poll(() => focused(page)).toBe(`Edit ${part}`)
     }
     await page.getByText(/ada@example\.com · owner$/).waitFor()
     expect(await end()).toEqual([])
@@ -136,7 +136,7 @@ inBrowser('the page of a key', () => {
     await page.getByRole('dialog').waitFor()
     await page.keyboard.press('Escape')
     await page.getByRole('dialog').waitFor({ state: 'hidden' })
-    expect(await focused(page)).toBe('More actions')
+    await expect.poll(() => focused(page)).toBe('More actions')
     await press(page, 'More actions')
     await page.getByRole('menuitem', { name: 'Revoke' }).click()
     await page.getByLabel('Reason').selectOption('compromised')
