@@ -17,6 +17,9 @@ type DistinctiveRefusals = Pick<FiledRefusals, 'owners' | 'places'>
 
 /** Below this many letters a wording ("Unauthorized") belongs to everybody. */
 const distinctiveLength = 16
+/** Words that any server answers with: "401: Unauthorized" is nobody's wording. */
+const anybodys =
+  /\b(?:[45]\d\d|http|error|status|code|unauthori[sz]ed|unauthenticated|forbidden|too many requests|bad request|not found)\b/gi
 
 /** All refusals of all providers, ready to be looked up by what an answer says. */
 export class RefusalIndex {
@@ -92,7 +95,7 @@ function isDistinctive(needs: readonly Needs[]): boolean {
 }
 
 function isLong(text: string): boolean {
-  return text.length >= distinctiveLength
+  return text.length >= distinctiveLength && text.replaceAll(anybodys, '').trim().length > 5
 }
 
 function needsOf({ match }: Refusal): Needs[] {
