@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { violations } from './harness/accessible.ts'
 import { inBrowser, launch, picture } from './harness/browser.ts'
+import { drawn } from './harness/chart.ts'
 import { arrive, phone, press, takeKey } from './harness/on-page.ts'
 import { startService, type ServiceUnderTest } from './harness/service.ts'
 
@@ -69,11 +70,12 @@ inBrowser('the page of a key', () => {
         { timeout: 30_000, interval: 1500 },
       )
       .toBeGreaterThan(1)
-    await page.locator('.recharts-bar-rectangle path').first().waitFor({ state: 'attached' })
+    await drawn(page)
     expect(await violations(page)).toEqual([])
     await picture(page, 'key')
-    await press(page, 'As a table')
-    await page.getByRole('table', { name: 'Requests by outcome' }).waitFor()
+    await page.getByText('As a table').click()
+    const cells = page.getByRole('table', { name: 'Requests by outcome' }).getByRole('row').last().getByRole('cell')
+    expect((await cells.allTextContents()).slice(1)).toEqual(['3', '2'])
     expect(await violations(page)).toEqual([])
     await picture(page, 'key-usage-table')
 
@@ -90,7 +92,7 @@ inBrowser('the page of a key', () => {
       await picture(page, `key-edit-${part}`)
       await page.keyboard.press('Escape')
       await page.getByRole('dialog').waitFor({ state: 'hidden' })
-      expect(await focused(page)).toBe(`Edit ${part}`)
+      await expect.poll(() => focused(page)).toBe(`Edit ${part}`)
     }
     await page.getByText(/ada@example\.com · owner$/).waitFor()
     expect(await end()).toEqual([])
@@ -134,7 +136,7 @@ inBrowser('the page of a key', () => {
     await page.getByRole('dialog').waitFor()
     await page.keyboard.press('Escape')
     await page.getByRole('dialog').waitFor({ state: 'hidden' })
-    expect(await focused(page)).toBe('More actions')
+    await expect.poll(() => focused(page)).toBe('More actions')
     await press(page, 'More actions')
     await page.getByRole('menuitem', { name: 'Revoke' }).click()
     await page.getByLabel('Reason').selectOption('compromised')

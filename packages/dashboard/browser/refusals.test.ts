@@ -1,15 +1,12 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { violations } from './harness/accessible.ts'
-import { inBrowser, launch, open, picture } from './harness/browser.ts'
+import { inBrowser, launch, open, picture, themes } from './harness/browser.ts'
+import { drawn } from './harness/chart.ts'
 import { makeShop, refusalsWritten, verify, type MadeKey } from './harness/refused.ts'
 import { startService, type ServiceUnderTest } from './harness/service.ts'
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
-
-/** The chart is loaded after the page. */
-const drawn = (page: Page): Promise<void> =>
-  page.locator('.recharts-bar-rectangle path[d]').last().waitFor({ state: 'attached' })
 
 inBrowser('refusals', () => {
   let browser: Browser
@@ -140,7 +137,12 @@ inBrowser('refusals', () => {
     await page.goto(`${service.url}/usage`)
     await page.getByText('Busiest keys').waitFor()
     await page.getByRole('link', { name: 'Shop backend' }).waitFor()
-    await drawn(page)
+    for (const colorScheme of themes) {
+      await page.emulateMedia({ colorScheme })
+      await drawn(page)
+    }
+    const drawing = page.getByRole('img', { name: /^Verifications over time: \d\d stacked bars/ })
+    expect(await drawing.getAttribute('aria-label')).toContain('Granted: 10, perm.scope: 6.')
     expect(await violations(page)).toEqual([])
     await picture(page, 'usage')
     expect(faults).toEqual([])

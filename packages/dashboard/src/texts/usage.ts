@@ -8,7 +8,6 @@ export const texts = {
   granted: 'Granted',
   refused: 'Refused',
   refusedShare: 'Refused of all',
-  otherCauses: 'Other causes',
   topKeys: 'Busiest keys',
   topCauses: 'Top causes',
   key: 'Key',

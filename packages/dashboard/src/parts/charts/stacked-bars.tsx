@@ -1,34 +1,40 @@
-import '@mantine/charts/styles.css'
-import { BarChart } from '@mantine/charts'
-import type { Bucket } from './buckets.ts'
-import type { Series } from './over-time.tsx'
+import { Skeleton } from '@mantine/core'
+import { lazy, Suspense, useState } from 'react'
+import { texts } from '../../texts/charts.ts'
+import type { Bar, Series } from './bars.ts'
+import { BarsTable } from './bars-table.tsx'
+import { Legend } from './legend.tsx'
+import styles from './stacked-bars.module.css'
+import { labels, said, type LabelOf } from './words.ts'
+
+const Drawing = lazy(async () => ({ default: (await import('./drawing.tsx')).Drawing }))
 
 interface Props {
-  readonly bars: readonly Bucket[]
+  /** What is counted. */
+  readonly label: string
+  readonly bars: readonly Bar[]
+  /** From the ground up. */
   readonly series: readonly Series[]
+  /** Pixels of the drawing. */
   readonly height: number
-  readonly labelOf: (start: number) => string
+  readonly labelOf?: LabelOf
 }
 
-/** The drawing alone: what it shows is told by whoever draws it. */
-export function StackedBars({ bars, series, height, labelOf }: Props) {
+/** Counts over time as bars, with a legend, and as a table. The drawing is loaded when it is shown; its room is there before. */
+export function StackedBars({ label, bars, series, height, labelOf = labels.moment }: Props) {
+  const [isTable, setTable] = useState(false)
   return (
-    <BarChart
-      h={height}
-      data={bars.map(({ start, counts }) => ({ at: labelOf(start), ...counts }))}
-      dataKey="at"
-      type="stacked"
-      series={series.map(({ name, label, color }) => ({ name, label, color }))}
-      withLegend={series.length > 1}
-      legendProps={{ verticalAlign: 'bottom' }}
-      tickLine="none"
-      gridAxis="x"
-      xAxisProps={{ minTickGap: 48, interval: 'preserveStartEnd' }}
-      yAxisProps={{ allowDecimals: false, width: 48 }}
-      barProps={{ isAnimationActive: false }}
-      tooltipAnimationDuration={0}
-      valueFormatter={(value) => value.toLocaleString('en')}
-      barChartProps={{ accessibilityLayer: false }}
-    />
+    <figure className={styles['figure']} aria-label={label}>
+      {series.length > 1 && <Legend bars={bars} series={series} />}
+      <div className={styles['drawing']} style={{ height }}>
+        <Suspense fallback={<Skeleton height={height} />}>
+          <Drawing label={said(label, bars, series, labelOf)} bars={bars} series={series} labelOf={labelOf} />
+        </Suspense>
+      </div>
+      <details className={styles['table']} onToggle={(event) => setTable(event.currentTarget.open)}>
+        <summary>{texts.asTable}</summary>
+        {isTable && <BarsTable label={label} bars={bars} series={series} labelOf={labelOf} />}
+      </details>
+    </figure>
   )
 }

@@ -3,7 +3,7 @@ import type { Output } from '@why401/service/api'
 import { useMemo } from 'react'
 import { call, download } from '../../../api/client.ts'
 import { texts } from '../../../texts/audit.ts'
-import type { Filters } from '../../address/use-filters.ts'
+import type { Filters } from '../../address/filters.ts'
 import { useMay } from '../../session/session.tsx'
 import { useCursorList } from '../../use-cursor-list.ts'
 

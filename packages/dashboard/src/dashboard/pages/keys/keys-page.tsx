@@ -8,15 +8,16 @@ import { PageHead } from '../../../parts/page-head.tsx'
 import { DataTable } from '../../../parts/table/data-table.tsx'
 import { texts } from '../../../texts/keys.ts'
 import { texts as shell } from '../../../texts/shell.ts'
+import { useFilters } from '../../address/use-filters.ts'
 import { useMay } from '../../session/session.tsx'
 import { keyColumns } from './list/columns.tsx'
 import { FilterBar } from './list/filter-bar.tsx'
-import { isFiltered, ordered, orderOf } from './list/filters.ts'
-import { useFilters } from './list/use-filters.ts'
+import { filterNames, isFiltered, noFilters, ordered, orderOf, type Patch } from './list/filters.ts'
 import { useKeyAdded, useKeys, useKeyspaces, type KeyFilters } from './queries.ts'
 
 export function KeysPage() {
-  const [filters, setFilters] = useFilters()
+  const { filters: said, change } = useFilters(filterNames)
+  const filters = said as KeyFilters
   const mayWrite = useMay('keys:write')
   const refresh = useKeyAdded()
   return (
@@ -29,8 +30,8 @@ export function KeysPage() {
         </Tooltip>
         {mayWrite && <NewKeyButton />}
       </PageHead>
-      <FilterBar filters={filters} onChange={setFilters} />
-      <KeyList filters={filters} onFilters={setFilters} />
+      <FilterBar filters={filters} onChange={change} />
+      <KeyList filters={filters} onFilters={change} />
     </>
   )
 }
@@ -43,7 +44,7 @@ const NewKeyButton = () => (
 
 interface Props {
   readonly filters: KeyFilters
-  readonly onFilters: (filters: KeyFilters) => void
+  readonly onFilters: (patch: Patch) => void
 }
 
 const height = 'max(22rem, calc(100dvh - 14.5rem))'
@@ -68,7 +69,7 @@ function KeyList({ filters, onFilters }: Props) {
         rowId={({ id }) => id}
         rowHeight={52}
         maxHeight={height}
-        order={{ by: orderOf(filters), onChange: (by) => onFilters(ordered(filters, by)) }}
+        order={{ by: orderOf(filters), onChange: (by) => onFilters(ordered(by)) }}
         {...(hasNextPage ? { onEnd: more } : {})}
       />
       <Text size="xs" c="dimmed" mt={6} role="status">
@@ -83,7 +84,7 @@ function Nothing({ filters, onFilters }: Props) {
   if (isFiltered(filters))
     return (
       <Empty icon={IconFilterOff} title={texts.nothingFits} hint={texts.nothingFitsHint}>
-        <Button variant="default" onClick={() => onFilters({})}>
+        <Button variant="default" onClick={() => onFilters(noFilters)}>
           {texts.allKeys}
         </Button>
       </Empty>

@@ -2,7 +2,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import type { Output } from '@why401/service/api'
 import { call } from '../../../api/client.ts'
 import { spanOf, startOf } from '../../address/span.ts'
-import type { Filters } from '../../address/use-filters.ts'
+import type { Filters } from '../../address/filters.ts'
 import { useCursorList } from '../../use-cursor-list.ts'
 
 export const filterNames = ['span', 'keyspace_id', 'code', 'key_id', 'network', 'route', 'view'] as const

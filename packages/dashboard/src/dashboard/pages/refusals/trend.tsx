@@ -1,13 +1,14 @@
 import { Skeleton } from '@mantine/core'
 import { useMemo } from 'react'
-import { buckets, stepOf } from '../../../parts/charts/buckets.ts'
-import { OverTime } from '../../../parts/charts/over-time.tsx'
+import { barsOf, startsOf, stepOf } from '../../../parts/charts/bars.ts'
+import { causeColours } from '../../../parts/charts/colours.ts'
+import { StackedBars } from '../../../parts/charts/stacked-bars.tsx'
 import { texts } from '../../../texts/refusals.ts'
 import { spanOf, spans } from '../../address/span.ts'
 import { useGroups, type RefusalFilters } from './queries.ts'
 
 const height = 132
-const series = [{ name: 'refused', label: texts.count, color: 'red.7' }]
+const series = [{ name: 'refused', label: texts.count, color: causeColours[0] }]
 
 /** How many were refused when, of what the filters leave. */
 export function Trend({ filters }: { readonly filters: RefusalFilters }) {
@@ -15,8 +16,8 @@ export function Trend({ filters }: { readonly filters: RefusalFilters }) {
   const hours = spans[spanOf(filters.span)]
   const bars = useMemo(() => {
     const items = (data ?? []).map(({ hour = '', count }) => ({ hour, series: 'refused', count }))
-    return buckets(items, dataUpdatedAt - hours * 3_600_000, dataUpdatedAt, stepOf(hours))
+    return barsOf(items, startsOf(dataUpdatedAt - hours * 3_600_000, dataUpdatedAt, stepOf(hours)))
   }, [data, dataUpdatedAt, hours])
   if (!data) return <Skeleton height={height + 32} />
-  return <OverTime label={texts.trend} bars={bars} series={series} height={height} />
+  return <StackedBars label={texts.trend} bars={bars} series={series} height={height} />
 }

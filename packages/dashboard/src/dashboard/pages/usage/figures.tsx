@@ -1,5 +1,5 @@
+import { granted, type Total } from '../../../parts/charts/outcomes.ts'
 import { texts } from '../../../texts/usage.ts'
-import { granted, type Total } from './outcomes.ts'
 import styles from './usage-page.module.css'
 
 const percent = new Intl.NumberFormat('en', { style: 'percent', maximumFractionDigits: 1 })

@@ -1,13 +1,13 @@
 import { Anchor, Text } from '@mantine/core'
 import { Link } from 'wouter'
 import { Cause } from '../../../parts/cause.tsx'
+import { granted, type Total } from '../../../parts/charts/outcomes.ts'
 import { Section } from '../../../parts/section.tsx'
 import { Share } from '../../../parts/share.tsx'
 import type { Column } from '../../../parts/table/columns.ts'
 import { DataTable } from '../../../parts/table/data-table.tsx'
 import { texts } from '../../../texts/usage.ts'
 import type { Span } from '../../address/span.ts'
-import { granted, type Total } from './outcomes.ts'
 
 interface Row extends Total {
   readonly share: number

@@ -1,6 +1,7 @@
 import { Select, Skeleton } from '@mantine/core'
 import { IconChartBar } from '@tabler/icons-react'
 import { useMemo } from 'react'
+import { totals } from '../../../parts/charts/outcomes.ts'
 import { Empty } from '../../../parts/empty.tsx'
 import { Failed } from '../../../parts/failed.tsx'
 import { PageHead } from '../../../parts/page-head.tsx'
@@ -10,7 +11,6 @@ import { useFilters } from '../../address/use-filters.ts'
 import { useMay } from '../../session/session.tsx'
 import { BusiestKeys } from './busiest-keys.tsx'
 import { Figures } from './figures.tsx'
-import { totals } from './outcomes.ts'
 import { OutcomesOverTime } from './outcomes-over-time.tsx'
 import { useUsage, type Usage } from './queries.ts'
 import { TopCauses } from './top-causes.tsx'
@@ -55,7 +55,7 @@ function Shown({ of: { items }, span, now }: ShownProps) {
   return (
     <div className={styles['page']}>
       <Figures all={all} />
-      <OutcomesOverTime items={items} all={all} span={span} now={now} />
+      <OutcomesOverTime items={items} span={span} now={now} />
       <div className={styles['tables']}>
         <TopCauses all={all} span={span} />
         {mayReadKeys && <BusiestKeys span={span} />}

@@ -5,20 +5,17 @@ import { useEffect, useRef } from 'react'
 import { texts as statuses } from '../../../../texts/key-status.ts'
 import { texts } from '../../../../texts/keys.ts'
 import { useKeyspaces, type KeyFilters } from '../queries.ts'
-import type { FilterName } from './filters.ts'
+import type { FilterName, Patch } from './filters.ts'
 import styles from './filter-bar.module.css'
 
 interface Props {
   readonly filters: KeyFilters
-  readonly onChange: (filters: KeyFilters) => void
+  readonly onChange: (patch: Patch) => void
 }
 
 export function FilterBar({ filters, onChange }: Props) {
   const { data: keyspaces = [] } = useKeyspaces()
-  const set = (name: FilterName, value: string): void => {
-    const { [name]: _before, ...rest } = filters
-    onChange(value === '' ? rest : { ...rest, [name]: value })
-  }
+  const set = (name: FilterName, value: string): void => onChange({ [name]: value || null })
   const choices = (name: FilterName, all: string, values: readonly (readonly [string, string])[]) => (
     <NativeSelect
       aria-label={texts.filterBy[name as keyof typeof texts.filterBy]}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { buckets, stepOf } from './buckets.ts'
+import { barsOf, startsOf, stepOf, sumOf } from './bars.ts'
 
 const hourMs = 3_600_000
 const midnight = Date.parse('2026-03-02T00:00:00Z')
@@ -13,16 +13,18 @@ test('hours are put together, without a gap, and by series', () => {
     { hour: at(5), series: 'ok', count: 4 },
     { hour: at(-9), series: 'ok', count: 100 },
   ]
-  expect(buckets(items, midnight, midnight + 6 * hourMs, 2)).toEqual([
+  const bars = barsOf(items, startsOf(midnight, midnight + 6 * hourMs, 2))
+  expect(bars).toEqual([
     { start: midnight, counts: { ok: 5, 'key.expired': 1 } },
     { start: midnight + 2 * hourMs, counts: {} },
     { start: midnight + 4 * hourMs, counts: { ok: 4 } },
   ])
+  expect([sumOf(bars, 'ok'), sumOf(bars, 'key.expired'), sumOf(bars, 'key.revoked')]).toEqual([9, 1, 0])
 })
 
 test('the first bar is whole, though the span begins within it', () => {
-  const [first] = buckets([{ hour: at(0), series: 'ok', count: 1 }], midnight + hourMs / 2, midnight + 2 * hourMs, 1)
-  expect(first).toEqual({ start: midnight, counts: { ok: 1 } })
+  expect(startsOf(midnight + hourMs / 2, midnight + 2 * hourMs, 1)).toEqual([midnight, midnight + hourMs])
+  expect(startsOf(midnight, midnight, 1)).toEqual([])
 })
 
 test.each([
