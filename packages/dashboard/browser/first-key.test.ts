@@ -1,7 +1,8 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { violations } from './harness/accessible.ts'
-import { inBrowser, launch, picture } from './harness/browser.ts'
+import { launch, picture } from './harness/browser.ts'
+import { inBrowser } from './harness/in-browser.ts'
 import { arrive, fill, press, takeKey } from './harness/on-page.ts'
 import { owner, startService, type ServiceUnderTest } from './harness/service.ts'
 

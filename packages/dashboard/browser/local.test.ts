@@ -2,7 +2,8 @@ import { leakOf, startLoopbackIssuer, startRecordingServer, type LoopbackIssuer 
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { violations } from './harness/accessible.ts'
-import { inBrowser, launch, open, picture, type Watched } from './harness/browser.ts'
+import { launch, open, picture, type Watched } from './harness/browser.ts'
+import { inBrowser } from './harness/in-browser.ts'
 import { startLocalUi, type LocalUi } from './harness/local-ui.ts'
 
 const secret = 'q7Rk2ZtVw9XbN4mLp8JsHd6Yc3Fg5Ae1'

@@ -1,7 +1,8 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { violations } from './harness/accessible.ts'
-import { inBrowser, launch, open, picture } from './harness/browser.ts'
+import { launch, open, picture } from './harness/browser.ts'
+import { inBrowser } from './harness/in-browser.ts'
 import { makeKey } from './harness/refused.ts'
 import { startService, type ServiceUnderTest } from './harness/service.ts'
 

@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
-import { inBrowser, launch, open } from './harness/browser.ts'
+import { launch, open } from './harness/browser.ts'
+import { inBrowser } from './harness/in-browser.ts'
 import { payloads, smuggled, watchHits } from './harness/payloads.ts'
 import { makeKey, refusalsWritten, verify } from './harness/refused.ts'
 import { startService, type ServiceUnderTest } from './harness/service.ts'
