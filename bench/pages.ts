@@ -12,7 +12,7 @@ import { fill } from './pages/fill.ts'
 
 /** `npm run bench:pages`: what a first load of each page weighs and takes, and what Lighthouse says of it. */
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
-const rounds = 5
+const rounds = Number(process.env['ROUNDS'] ?? 3)
 
 export interface Measured {
   readonly name: string

@@ -1,8 +1,11 @@
-import { spawnSync } from 'node:child_process'
+import { execFile } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+
+import { executable } from '../../packages/dashboard/browser/harness/browser.ts'
 
 export interface Scores {
   /** 0 to 100. */
@@ -26,6 +29,8 @@ export async function audit(url: string, cookie: string, scratch: string): Promi
     '--disable-quic',
     '--no-first-run',
     '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
   ]
   const argv = [
     url,
@@ -36,12 +41,19 @@ export async function audit(url: string, cookie: string, scratch: string): Promi
     `--extra-headers=${headers}`,
   ]
   const only = '--only-categories=performance,accessibility,best-practices'
-  const { status } = spawnSync(process.execPath, [program, ...argv, only, `--chrome-flags=${flags.join(' ')}`], {
-    stdio: ['ignore', 'ignore', 'ignore'],
-    timeout: 120_000,
-    env: { ...process.env, CHROME_PATH: process.env['WHY401_CHROMIUM'] ?? '/usr/bin/chromium' },
-  })
-  if (status !== 0) return null
+  // Not spawnSync: the service that it asks runs in this process.
+  const isDone = await promisify(execFile)(
+    process.execPath,
+    [program, ...argv, only, `--chrome-flags=${flags.join(' ')}`],
+    {
+      timeout: 120_000,
+      env: { ...process.env, CHROME_PATH: executable ?? '' },
+    },
+  ).then(
+    () => true,
+    () => false,
+  )
+  if (!isDone) return null
   const { categories } = JSON.parse(await readFile(output, 'utf8')) as {
     categories: Readonly<Record<string, { readonly score: number | null }>>
   }

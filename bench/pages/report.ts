@@ -17,7 +17,7 @@ export function report(measured: readonly Measured[], pasted: Pasted): string {
 Written by \`npm run bench:pages\`; Node ${process.version} on ${process.platform} ${process.arch}, ${cpus()[0]?.model ?? 'unknown processor'}.
 Chromium on the same machine as the service, its cache empty, its processor slowed down four times; medians of ${measured[0]?.loads.length ?? 0} loads.
 
-"First load" is what came before the page could be used, in kB of gzip; "later" what it fetched by itself afterwards. "Interactive"
+"First load" is what came before the page could be used, in kB of gzip; "later" what it fetched by itself afterwards, the engine of the workbench among it. "Interactive"
 is when its heading stands and no task longer than 50 ms follows (goal 1,500 ms). "Shift" is the cumulative layout shift. The scores
 are Lighthouse's for performance, accessibility and best practices (its desktop profile; goals 90 and 100).
 

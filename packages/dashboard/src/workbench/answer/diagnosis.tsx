@@ -22,6 +22,8 @@ export function Diagnosis({ refusal, onPoint, local, text, ...props }: Props) {
   const [proven, setProven] = useState<{ readonly of: Refusal; readonly report: Report } | null>(null)
   // what was proven of this very refusal stands over what was thought of it
   const report = proven?.of === refusal ? proven.report : refusal.report
+  // then nothing is left to ask
+  const isProven = report.causes[0]?.status === 'proven'
   const [wish, setWish] = useState<CauseId | null>(null)
   const cause = report.causes.find(({ id }) => id === wish) ?? report.causes[0]
   const spans = useMemo(
@@ -33,7 +35,7 @@ export function Diagnosis({ refusal, onPoint, local, text, ...props }: Props) {
     <>
       {cause ? <Headline refusal={refusal} report={report} cause={cause} /> : <NoCause refusal={refusal} />}
       {report.causes.length > 1 && <Ranking causes={report.causes} chosen={cause?.id ?? null} onChoose={setWish} />}
-      <Questions asks={refusal.asks} report={report} given={props.given} onGiven={props.onGiven} />
+      {!isProven && <Questions asks={refusal.asks} report={report} given={props.given} onGiven={props.onGiven} />}
       {local && (
         <local.Actions
           input={text}
