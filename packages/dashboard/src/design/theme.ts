@@ -42,7 +42,7 @@ export const theme = createTheme({
     },
     // The placeholder is a child that no menu may have (WAI-ARIA: `menu`).
     Menu: { defaultProps: { withInitialFocusPlaceholder: false } },
-    Drawer: { defaultProps: { lockScroll: false } },
+    Drawer: { defaultProps: { lockScroll: false, closeButtonProps: { 'aria-label': texts.close } } },
   },
 })
 

@@ -1,7 +1,7 @@
-import { Button, Group, Modal, Stack } from '@mantine/core'
+import { Modal, Stack } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
-import { texts } from '../texts/common.ts'
+import { FormActions } from './form-actions.tsx'
 import { Problem } from './problem.tsx'
 
 interface Props {
@@ -38,14 +38,7 @@ function Question({ onClose, action, isDangerous = false, run, children }: Omit<
       <Stack>
         {children}
         <Problem error={error} />
-        <Group justify="flex-end">
-          <Button variant="default" onClick={onClose}>
-            {texts.cancel}
-          </Button>
-          <Button type="submit" loading={isPending} {...(isDangerous ? { color: 'red.8' } : {})}>
-            {action}
-          </Button>
-        </Group>
+        <FormActions action={action} isPending={isPending} isDangerous={isDangerous} onCancel={onClose} />
       </Stack>
     </form>
   )

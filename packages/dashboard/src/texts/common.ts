@@ -7,6 +7,7 @@ export const texts = {
   somethingFailed: 'This could not be loaded',
   lightOrDark: 'Light or dark',
   skipToContent: 'Skip to content',
+  done: 'Done',
   cancel: 'Cancel',
   close: 'Close',
   save: 'Save',

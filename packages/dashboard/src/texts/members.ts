@@ -31,7 +31,6 @@ export const texts = {
   linkAbout: (email: string) =>
     `Send this link to ${email}. It is shown once, good for seven days, and for the account of this address alone.`,
   copyLink: 'Copy the link',
-  done: 'Done',
   invitations: 'Open invitations',
   noInvitations: 'None. An invitation is here until it is taken, withdrawn, or seven days old.',
   expires: 'Expires',

@@ -26,7 +26,6 @@ export const texts = {
   copyKey: 'Copy the root key',
   envLine: 'Line for .env',
   copyLine: 'Copy the line for .env',
-  done: 'Done',
   revoke: 'Revoke',
   revokeOf: (name: string) => `Revoke ${name}`,
   revokeTitle: 'Revoke the root key',

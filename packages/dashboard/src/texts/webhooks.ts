@@ -19,7 +19,6 @@ export const texts = {
   shownTitle: 'The webhook is ready',
   shownAbout: 'Check the signature of what arrives with this secret. It is shown once.',
   copySecret: 'Copy the secret',
-  done: 'Done',
   deliveries: 'Deliveries',
   deliveriesAbout: 'What was sent, the newest first.',
   noDeliveries: 'Nothing was sent yet',

@@ -4,7 +4,6 @@ import { Facts } from '../../../parts/facts.tsx'
 import { exactly } from '../../../parts/moment.ts'
 import { Mono } from '../../../parts/mono.tsx'
 import { texts } from '../../../texts/audit.ts'
-import { texts as common } from '../../../texts/common.ts'
 import type { Entry } from './queries.ts'
 import { Who } from './who.tsx'
 
@@ -16,13 +15,7 @@ interface Props {
 
 export function EntryDetails({ of, names, onClose }: Props) {
   return (
-    <Modal
-      opened={of !== null}
-      onClose={onClose}
-      title={of ? texts.entry(of.sequence) : ''}
-      size="lg"
-      closeButtonProps={{ 'aria-label': common.close }}
-    >
+    <Modal opened={of !== null} onClose={onClose} title={of ? texts.entry(of.sequence) : ''} size="lg">
       {of && (
         <Stack>
           <Facts

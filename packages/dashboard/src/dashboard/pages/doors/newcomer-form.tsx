@@ -1,12 +1,12 @@
-import { Button, Stack, TextInput } from '@mantine/core'
+import { Button, Stack } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { useMutation } from '@tanstack/react-query'
-import { useEffect } from 'react'
 import { useLocation } from 'wouter'
 import { call } from '../../../api/client.ts'
-import { fieldFaults } from '../../../api/field-faults.ts'
+import { useFieldFaults } from '../../../api/use-field-faults.ts'
 import { Problem } from '../../../parts/problem.tsx'
 import { texts } from '../../../texts/doors.ts'
+import { NameField } from './fields.tsx'
 import { NewPassword } from './new-password.tsx'
 
 const empty = { name: '', password: '' }
@@ -21,19 +21,11 @@ export function NewcomerForm({ token }: { readonly token: string }) {
     onSuccess: () => navigate('/sign-in', { replace: true, state: { isNew: true } }),
     gcTime: 0,
   })
-  const { setErrors } = form
-  useEffect(() => setErrors(fieldFaults(error, fields)), [error, setErrors])
+  useFieldFaults(form, error, fields)
   return (
     <form onSubmit={form.onSubmit((values) => mutate(values))}>
       <Stack>
-        <TextInput
-          label={texts.name}
-          autoComplete="name"
-          required
-          withAsterisk={false}
-          key={form.key('name')}
-          {...form.getInputProps('name')}
-        />
+        <NameField key={form.key('name')} {...form.getInputProps('name')} />
         <NewPassword key={form.key('password')} {...form.getInputProps('password')} />
         <Problem error={error} fields={fields} />
         <Button type="submit" loading={isPending}>

@@ -1,14 +1,14 @@
 import { Button, Stack, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { useMutation } from '@tanstack/react-query'
-import { useEffect } from 'react'
 import { useLocation } from 'wouter'
 import { call, send } from '../../../api/client.ts'
-import { fieldFaults } from '../../../api/field-faults.ts'
+import { useFieldFaults } from '../../../api/use-field-faults.ts'
 import { Problem } from '../../../parts/problem.tsx'
 import { texts } from '../../../texts/doors.ts'
 import { useStartAnew } from '../../session/use-start-anew.ts'
 import { Door } from './door.tsx'
+import { EmailField, NameField } from './fields.tsx'
 import { NewPassword } from './new-password.tsx'
 import { NoToken } from './no-token.tsx'
 import { useLinkToken } from './use-link-token.ts'
@@ -38,30 +38,14 @@ export function SetupPage() {
     },
     gcTime: 0,
   })
-  const { setErrors } = form
-  useEffect(() => setErrors(fieldFaults(error, fields)), [error, setErrors])
+  useFieldFaults(form, error, fields)
   if (token === '') return <NoToken title={texts.setUp} hint={texts.setUpAgain} />
   return (
     <Door title={texts.setUp} about={texts.setUpAbout}>
       <form onSubmit={form.onSubmit((values) => mutate(values))}>
         <Stack>
-          <TextInput
-            label={texts.name}
-            autoComplete="name"
-            required
-            withAsterisk={false}
-            key={form.key('name')}
-            {...form.getInputProps('name')}
-          />
-          <TextInput
-            label={texts.email}
-            type="email"
-            autoComplete="username"
-            required
-            withAsterisk={false}
-            key={form.key('email')}
-            {...form.getInputProps('email')}
-          />
+          <NameField key={form.key('name')} {...form.getInputProps('name')} />
+          <EmailField key={form.key('email')} {...form.getInputProps('email')} />
           <NewPassword key={form.key('password')} {...form.getInputProps('password')} />
           <TextInput
             label={texts.projectName}

@@ -1,8 +1,9 @@
-import { Alert, Button, PasswordInput, Stack, TextInput } from '@mantine/core'
+import { Alert, Button, PasswordInput, Stack } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { IconAlertTriangle } from '@tabler/icons-react'
 import { ApiProblem } from '../../../api/problem.ts'
 import { texts } from '../../../texts/doors.ts'
+import { EmailField } from './fields.tsx'
 import { useCountdown } from './use-countdown.ts'
 import { useSignIn } from './use-sign-in.ts'
 
@@ -13,15 +14,7 @@ export function SignInForm({ email = '', onSignedIn }: { readonly email?: string
   return (
     <form onSubmit={form.onSubmit((values) => mutate(values))}>
       <Stack>
-        <TextInput
-          label={texts.email}
-          type="email"
-          autoComplete="username"
-          required
-          withAsterisk={false}
-          key={form.key('email')}
-          {...form.getInputProps('email')}
-        />
+        <EmailField key={form.key('email')} {...form.getInputProps('email')} />
         <PasswordInput
           label={texts.password}
           autoComplete="current-password"

@@ -1,10 +1,9 @@
-import { Button, Group, Modal, Radio, Stack, Text, TextInput } from '@mantine/core'
+import { Modal, Radio, Stack, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
-import { useEffect } from 'react'
-import { fieldFaults } from '../../../api/field-faults.ts'
-import { CopyBlock } from '../../../parts/copy-block.tsx'
+import { useFieldFaults } from '../../../api/use-field-faults.ts'
+import { FormActions } from '../../../parts/form-actions.tsx'
 import { Problem } from '../../../parts/problem.tsx'
-import { texts as common } from '../../../texts/common.ts'
+import { ShownOnce } from '../../../parts/shown-once.tsx'
 import { texts } from '../../../texts/members.ts'
 import { useSession } from '../../session/session.tsx'
 import { roles, useInvite, type Role } from './queries.ts'
@@ -16,13 +15,7 @@ interface Props {
 
 export function Invite({ opened, onClose }: Props) {
   return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      title={texts.inviteTitle}
-      closeOnClickOutside={false}
-      closeButtonProps={{ 'aria-label': common.close }}
-    >
+    <Modal opened={opened} onClose={onClose} title={texts.inviteTitle} closeOnClickOutside={false}>
       <Content onClose={onClose} />
     </Modal>
   )
@@ -34,7 +27,8 @@ function Content({ onClose }: Pick<Props, 'onClose'>) {
   if (data) {
     // A service that is not told its own address is the one that these pages come from.
     const url = data.url ?? `${location.origin}/invitation#${data.token}`
-    return <InvitationLink email={data.invitation.email} url={url} onClose={onClose} />
+    const about = texts.linkAbout(data.invitation.email)
+    return <ShownOnce title={texts.linkTitle} about={about} text={url} label={texts.copyLink} onDone={onClose} />
   }
   return <InviteForm isPending={isPending} error={error} onInvite={mutate} onClose={onClose} />
 }
@@ -51,8 +45,7 @@ const empty: { email: string; role: Role } = { email: '', role: 'viewer' }
 function InviteForm({ isPending, error, onInvite, onClose }: FormProps) {
   const { current } = useSession()
   const form = useForm({ mode: 'uncontrolled', initialValues: empty })
-  const { setErrors } = form
-  useEffect(() => setErrors(fieldFaults(error, Object.keys(empty))), [error, setErrors])
+  useFieldFaults(form, error, Object.keys(empty))
   return (
     <form onSubmit={form.onSubmit(onInvite)}>
       <Stack>
@@ -77,34 +70,8 @@ function InviteForm({ isPending, error, onInvite, onClose }: FormProps) {
           </Stack>
         </Radio.Group>
         <Problem error={error} />
-        <Group justify="flex-end">
-          <Button variant="default" onClick={onClose}>
-            {common.cancel}
-          </Button>
-          <Button type="submit" loading={isPending}>
-            {texts.inviteAction}
-          </Button>
-        </Group>
+        <FormActions action={texts.inviteAction} isPending={isPending} onCancel={onClose} />
       </Stack>
     </form>
-  )
-}
-
-interface LinkProps {
-  readonly email: string
-  readonly url: string
-  readonly onClose: () => void
-}
-
-function InvitationLink({ email, url, onClose }: LinkProps) {
-  return (
-    <Stack role="status">
-      <Text fw={600}>{texts.linkTitle}</Text>
-      <Text size="sm">{texts.linkAbout(email)}</Text>
-      <CopyBlock text={url} label={texts.copyLink} />
-      <Button onClick={onClose} style={{ alignSelf: 'flex-end' }}>
-        {texts.done}
-      </Button>
-    </Stack>
   )
 }

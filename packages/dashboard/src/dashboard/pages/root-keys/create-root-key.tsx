@@ -1,6 +1,6 @@
-import { Button, Modal, Stack, Text } from '@mantine/core'
+import { Modal, Text } from '@mantine/core'
 import { CopyBlock } from '../../../parts/copy-block.tsx'
-import { texts as common } from '../../../texts/common.ts'
+import { ShownOnce } from '../../../parts/shown-once.tsx'
 import { texts } from '../../../texts/root-keys.ts'
 import { useCreateRootKey } from './queries.ts'
 import { RootKeyForm, type Values } from './root-key-form.tsx'
@@ -12,14 +12,7 @@ interface Props {
 
 export function CreateRootKey({ opened, onClose }: Props) {
   return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      title={texts.create}
-      size="lg"
-      closeOnClickOutside={false}
-      closeButtonProps={{ 'aria-label': common.close }}
-    >
+    <Modal opened={opened} onClose={onClose} title={texts.create} size="lg" closeOnClickOutside={false}>
       <Content onClose={onClose} />
     </Modal>
   )
@@ -30,7 +23,7 @@ const empty: Values = { name: '', scopes: ['keys:verify'], expires_at: null }
 /** The form, and then the key: gone when the dialog is closed. */
 function Content({ onClose }: Pick<Props, 'onClose'>) {
   const { mutate, data, isPending, error } = useCreateRootKey()
-  if (data) return <ShownOnce text={data.text} onClose={onClose} />
+  if (data) return <NewRootKey text={data.text} onClose={onClose} />
   return (
     <RootKeyForm
       initial={empty}
@@ -43,21 +36,15 @@ function Content({ onClose }: Pick<Props, 'onClose'>) {
   )
 }
 
-function ShownOnce({ text, onClose }: { readonly text: string; readonly onClose: () => void }) {
+function NewRootKey({ text, onClose }: { readonly text: string; readonly onClose: () => void }) {
   return (
-    <Stack role="status">
-      <Text fw={600}>{texts.shownTitle}</Text>
-      <Text size="sm">{texts.shownAbout}</Text>
-      <CopyBlock text={text} label={texts.copyKey} />
+    <ShownOnce title={texts.shownTitle} about={texts.shownAbout} text={text} label={texts.copyKey} onDone={onClose}>
       <div>
         <Text size="xs" c="dimmed" mb={4}>
           {texts.envLine}
         </Text>
         <CopyBlock text={`WHY401_ROOT_KEY=${text}`} label={texts.copyLine} />
       </div>
-      <Button onClick={onClose} style={{ alignSelf: 'flex-end' }}>
-        {texts.done}
-      </Button>
-    </Stack>
+    </ShownOnce>
   )
 }

@@ -12,13 +12,7 @@ interface Props {
 
 export function EditRootKey({ rootKey, onClose }: Props) {
   return (
-    <Modal
-      opened={rootKey !== null}
-      onClose={onClose}
-      title={texts.editTitle}
-      size="lg"
-      closeButtonProps={{ 'aria-label': common.close }}
-    >
+    <Modal opened={rootKey !== null} onClose={onClose} title={texts.editTitle} size="lg">
       {rootKey && <Content rootKey={rootKey} onClose={onClose} />}
     </Modal>
   )

@@ -1,10 +1,9 @@
-import { Button, Group, Stack, TextInput } from '@mantine/core'
+import { Stack, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
-import { useEffect } from 'react'
-import { fieldFaults } from '../../../api/field-faults.ts'
+import { useFieldFaults } from '../../../api/use-field-faults.ts'
 import { MomentField } from '../../../parts/moment-field.tsx'
+import { FormActions } from '../../../parts/form-actions.tsx'
 import { Problem } from '../../../parts/problem.tsx'
-import { texts as common } from '../../../texts/common.ts'
 import { texts } from '../../../texts/root-keys.ts'
 import type { Scope } from '../../session/session.tsx'
 import type { NewRootKey } from './queries.ts'
@@ -32,8 +31,7 @@ export function RootKeyForm({ initial, action, isPending, error, onSave, onClose
     initialValues: initial,
     validate: { scopes: (scopes) => (scopes.length === 0 ? texts.choose : null) },
   })
-  const { setErrors } = form
-  useEffect(() => setErrors(fieldFaults(error, ['name', 'scopes', 'expires_at'])), [error, setErrors])
+  useFieldFaults(form, error, ['name', 'scopes', 'expires_at'])
   return (
     <form onSubmit={form.onSubmit(onSave)}>
       <Stack>
@@ -62,14 +60,7 @@ export function RootKeyForm({ initial, action, isPending, error, onSave, onClose
           error={form.errors['expires_at']}
         />
         <Problem error={error} />
-        <Group justify="flex-end">
-          <Button variant="default" onClick={onClose}>
-            {common.cancel}
-          </Button>
-          <Button type="submit" loading={isPending}>
-            {action}
-          </Button>
-        </Group>
+        <FormActions action={action} isPending={isPending} onCancel={onClose} />
       </Stack>
     </form>
   )

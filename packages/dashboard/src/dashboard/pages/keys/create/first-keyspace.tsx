@@ -1,9 +1,8 @@
 import { Button, Stack, Text, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { useEffect } from 'react'
 import { call } from '../../../../api/client.ts'
-import { fieldFaults } from '../../../../api/field-faults.ts'
+import { useFieldFaults } from '../../../../api/use-field-faults.ts'
 import { Problem } from '../../../../parts/problem.tsx'
 import { Section } from '../../../../parts/section.tsx'
 import { texts } from '../../../../texts/create-key.ts'
@@ -18,8 +17,7 @@ export function FirstKeyspace() {
     mutationFn: (body: typeof form.values) => call('keyspacesCreate', { body }),
     onSuccess: () => client.invalidateQueries({ queryKey: ['keyspaces'] }),
   })
-  const { setErrors } = form
-  useEffect(() => setErrors(fieldFaults(error, fields)), [error, setErrors])
+  useFieldFaults(form, error, fields)
   const { name, prefix } = form.values
   return (
     <Section title={texts.firstKeyspace}>

@@ -1,10 +1,9 @@
-import { Button, Group, Modal, Stack, TextInput } from '@mantine/core'
+import { Modal, Stack, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
-import { useEffect } from 'react'
 import { useLocation } from 'wouter'
-import { fieldFaults } from '../../../../api/field-faults.ts'
+import { useFieldFaults } from '../../../../api/use-field-faults.ts'
+import { FormActions } from '../../../../parts/form-actions.tsx'
 import { Problem } from '../../../../parts/problem.tsx'
-import { texts as common } from '../../../../texts/common.ts'
 import { texts } from '../../../../texts/keyspaces.ts'
 import { useCreateKeyspace } from './queries.ts'
 
@@ -15,7 +14,7 @@ interface Props {
 
 export function CreateKeyspace({ opened, onClose }: Props) {
   return (
-    <Modal opened={opened} onClose={onClose} title={texts.create} closeButtonProps={{ 'aria-label': common.close }}>
+    <Modal opened={opened} onClose={onClose} title={texts.create}>
       <Form onClose={onClose} />
     </Modal>
   )
@@ -28,8 +27,7 @@ function Form({ onClose }: Pick<Props, 'onClose'>) {
   const [, navigate] = useLocation()
   const form = useForm({ initialValues: empty })
   const { mutate, isPending, error } = useCreateKeyspace(({ id }) => navigate(`/settings/keyspaces/${id}`))
-  const { setErrors } = form
-  useEffect(() => setErrors(fieldFaults(error, Object.keys(empty))), [error, setErrors])
+  useFieldFaults(form, error, Object.keys(empty))
   return (
     <form onSubmit={form.onSubmit((values) => mutate(values))}>
       <Stack>
@@ -51,14 +49,7 @@ function Form({ onClose }: Pick<Props, 'onClose'>) {
           {...form.getInputProps('prefix')}
         />
         <Problem error={error} />
-        <Group justify="flex-end">
-          <Button variant="default" onClick={onClose}>
-            {common.cancel}
-          </Button>
-          <Button type="submit" loading={isPending}>
-            {texts.createAction}
-          </Button>
-        </Group>
+        <FormActions action={texts.createAction} isPending={isPending} onCancel={onClose} />
       </Stack>
     </form>
   )

@@ -1,40 +1,31 @@
-import { Anchor, Button, Text } from '@mantine/core'
+import { Anchor } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
-import { IconPlus, IconStack2 } from '@tabler/icons-react'
+import { IconStack2 } from '@tabler/icons-react'
 import { Link } from 'wouter'
 import { Ago } from '../../../../parts/ago.tsx'
-import { Empty } from '../../../../parts/empty.tsx'
 import { Mono } from '../../../../parts/mono.tsx'
-import { Section } from '../../../../parts/section.tsx'
 import type { Column } from '../../../../parts/table/columns.ts'
-import { DataTable } from '../../../../parts/table/data-table.tsx'
 import { texts } from '../../../../texts/keyspaces.ts'
 import { useMay } from '../../../session/session.tsx'
+import { Listing } from '../listing.tsx'
 import { CreateKeyspace } from './create-keyspace.tsx'
 import type { Keyspace } from './queries.ts'
 
 export function KeyspaceList({ keyspaces }: { readonly keyspaces: readonly Keyspace[] }) {
   const mayWrite = useMay('keyspaces:write')
   const [isCreating, { open, close }] = useDisclosure(false)
-  const create = mayWrite && (
-    <Button size="xs" leftSection={<IconPlus size={14} aria-hidden="true" />} onClick={open}>
-      {texts.create}
-    </Button>
-  )
   return (
-    <Section title={texts.title} actions={keyspaces.length > 0 && create}>
-      <Text size="sm" c="dimmed" mb="sm">
-        {texts.about}
-      </Text>
-      {keyspaces.length === 0 ? (
-        <Empty icon={IconStack2} title={texts.empty} hint={texts.emptyHint}>
-          {create}
-        </Empty>
-      ) : (
-        <DataTable label={texts.title} columns={columns} rows={keyspaces} rowId={({ id }) => id} />
-      )}
+    <>
+      <Listing
+        texts={texts}
+        icon={IconStack2}
+        rows={keyspaces}
+        rowId={({ id }) => id}
+        columns={columns}
+        onCreate={mayWrite ? open : null}
+      />
       <CreateKeyspace opened={isCreating} onClose={close} />
-    </Section>
+    </>
   )
 }
 

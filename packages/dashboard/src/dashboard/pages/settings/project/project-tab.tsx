@@ -1,7 +1,6 @@
 import { Group, NumberInput, Skeleton, Stack, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
-import { useEffect } from 'react'
-import { fieldFaults } from '../../../../api/field-faults.ts'
+import { useFieldFaults } from '../../../../api/use-field-faults.ts'
 import { Failed } from '../../../../parts/failed.tsx'
 import { Problem } from '../../../../parts/problem.tsx'
 import { Section } from '../../../../parts/section.tsx'
@@ -24,8 +23,7 @@ function ProjectForm({ of }: { readonly of: ProjectSettings }) {
   const { mutate, isPending, isSuccess, error } = useSaveProject()
   const { id: _id, suspended_at: _suspended, ...initialValues } = { ...of, contact: of.contact ?? '' }
   const form = useForm({ mode: 'uncontrolled', initialValues })
-  const { setErrors } = form
-  useEffect(() => setErrors(fieldFaults(error, Object.keys(initialValues))), [error, setErrors])
+  useFieldFaults(form, error, Object.keys(initialValues))
   const days = { min: 0, max: 3660, allowDecimal: false, clampBehavior: 'strict', w: '14rem' } as const
   return (
     <Section title={texts.title}>

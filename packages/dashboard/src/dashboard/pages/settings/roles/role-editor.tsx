@@ -1,7 +1,7 @@
-import { Button, Group, Modal, Stack, TagsInput, TextInput } from '@mantine/core'
+import { Modal, Stack, TagsInput, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
-import { useEffect } from 'react'
-import { fieldFaults } from '../../../../api/field-faults.ts'
+import { useFieldFaults } from '../../../../api/use-field-faults.ts'
+import { FormActions } from '../../../../parts/form-actions.tsx'
 import { Problem } from '../../../../parts/problem.tsx'
 import { texts as common } from '../../../../texts/common.ts'
 import { texts as ofAll } from '../../../../texts/settings.ts'
@@ -17,12 +17,7 @@ interface Props {
 
 export function RoleEditor({ role, onClose }: Props) {
   return (
-    <Modal
-      opened={role !== null}
-      onClose={onClose}
-      title={role?.name ? texts.editOf(role.name) : texts.create}
-      closeButtonProps={{ 'aria-label': common.close }}
-    >
+    <Modal opened={role !== null} onClose={onClose} title={role?.name ? texts.editOf(role.name) : texts.create}>
       {role && <Form role={role} onClose={onClose} />}
     </Modal>
   )
@@ -31,8 +26,7 @@ export function RoleEditor({ role, onClose }: Props) {
 function Form({ role, onClose }: { readonly role: Role; readonly onClose: () => void }) {
   const form = useForm({ initialValues: role })
   const { mutate, isPending, error } = useSaveRole(onClose)
-  const { setErrors } = form
-  useEffect(() => setErrors(fieldFaults(error, ['name', 'permissions'])), [error, setErrors])
+  useFieldFaults(form, error, ['name', 'permissions'])
   return (
     <form onSubmit={form.onSubmit((values) => mutate(values))}>
       <Stack>
@@ -53,14 +47,7 @@ function Form({ role, onClose }: { readonly role: Role; readonly onClose: () => 
           {...form.getInputProps('permissions')}
         />
         <Problem error={error} />
-        <Group justify="flex-end">
-          <Button variant="default" onClick={onClose}>
-            {common.cancel}
-          </Button>
-          <Button type="submit" loading={isPending}>
-            {common.save}
-          </Button>
-        </Group>
+        <FormActions action={common.save} isPending={isPending} onCancel={onClose} />
       </Stack>
     </form>
   )

@@ -1,17 +1,14 @@
-import { Button, Group, Skeleton, Text } from '@mantine/core'
-import { IconPlus, IconUsersGroup } from '@tabler/icons-react'
+import { Button, Group, Text } from '@mantine/core'
+import { IconUsersGroup } from '@tabler/icons-react'
 import { useMemo, useState } from 'react'
 import { call } from '../../../../api/client.ts'
 import { Confirm } from '../../../../parts/confirm.tsx'
-import { Empty } from '../../../../parts/empty.tsx'
-import { Failed } from '../../../../parts/failed.tsx'
 import { Mono } from '../../../../parts/mono.tsx'
-import { Section } from '../../../../parts/section.tsx'
 import type { Column } from '../../../../parts/table/columns.ts'
-import { DataTable } from '../../../../parts/table/data-table.tsx'
 import { texts as ofAll } from '../../../../texts/settings.ts'
 import { useMay } from '../../../session/session.tsx'
 import { useRoles } from '../../keys/queries.ts'
+import { Listing } from '../listing.tsx'
 import { RoleEditor } from './role-editor.tsx'
 import { useReloadRoles, type Role } from './queries.ts'
 
@@ -24,29 +21,21 @@ export function RolesTab() {
   const [edited, setEdited] = useState<Role | null>(null)
   const [removed, setRemoved] = useState<Role | null>(null)
   const columns = useMemo(() => columnsFor(mayWrite, setEdited, setRemoved), [mayWrite])
-  const create = mayWrite && (
-    <Button size="xs" leftSection={<IconPlus size={14} aria-hidden="true" />} onClick={() => setEdited(fresh)}>
-      {texts.create}
-    </Button>
-  )
   return (
-    <Section title={texts.title} actions={data && data.length > 0 && create}>
-      <Text size="sm" c="dimmed" mb="sm">
-        {texts.about}
-      </Text>
-      {error && <Failed error={error} again={() => void refetch()} />}
-      {!data && !error && <Skeleton height={132} />}
-      {data?.length === 0 && (
-        <Empty icon={IconUsersGroup} title={texts.empty} hint={texts.emptyHint}>
-          {create}
-        </Empty>
-      )}
-      {data && data.length > 0 && (
-        <DataTable label={texts.title} columns={columns} rows={data} rowId={({ name }) => name} />
-      )}
+    <>
+      <Listing
+        texts={texts}
+        icon={IconUsersGroup}
+        rows={data}
+        rowId={({ name }) => name}
+        columns={columns}
+        error={error}
+        again={() => void refetch()}
+        onCreate={mayWrite ? () => setEdited(fresh) : null}
+      />
       <RoleEditor role={edited} onClose={() => setEdited(null)} />
       <RemoveRole role={removed} onClose={() => setRemoved(null)} />
-    </Section>
+    </>
   )
 }
 

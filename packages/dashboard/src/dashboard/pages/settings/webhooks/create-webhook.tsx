@@ -1,10 +1,9 @@
-import { Button, Checkbox, Group, Modal, Stack, Text, TextInput } from '@mantine/core'
+import { Checkbox, Modal, Stack, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
-import { useEffect } from 'react'
-import { fieldFaults } from '../../../../api/field-faults.ts'
-import { CopyBlock } from '../../../../parts/copy-block.tsx'
+import { useFieldFaults } from '../../../../api/use-field-faults.ts'
+import { FormActions } from '../../../../parts/form-actions.tsx'
 import { Problem } from '../../../../parts/problem.tsx'
-import { texts as common } from '../../../../texts/common.ts'
+import { ShownOnce } from '../../../../parts/shown-once.tsx'
 import { texts } from '../../../../texts/webhooks.ts'
 import { useCreateWebhook, type EventType, type NewWebhook } from './queries.ts'
 
@@ -15,13 +14,7 @@ interface Props {
 
 export function CreateWebhook({ opened, onClose }: Props) {
   return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      title={texts.create}
-      closeOnClickOutside={false}
-      closeButtonProps={{ 'aria-label': common.close }}
-    >
+    <Modal opened={opened} onClose={onClose} title={texts.create} closeOnClickOutside={false}>
       <Content onClose={onClose} />
     </Modal>
   )
@@ -32,14 +25,13 @@ function Content({ onClose }: Pick<Props, 'onClose'>) {
   const { mutate, data, isPending, error } = useCreateWebhook()
   if (!data) return <WebhookForm isPending={isPending} error={error} onCreate={mutate} onClose={onClose} />
   return (
-    <Stack role="status">
-      <Text fw={600}>{texts.shownTitle}</Text>
-      <Text size="sm">{texts.shownAbout}</Text>
-      <CopyBlock text={data.secret} label={texts.copySecret} />
-      <Button onClick={onClose} style={{ alignSelf: 'flex-end' }}>
-        {texts.done}
-      </Button>
-    </Stack>
+    <ShownOnce
+      title={texts.shownTitle}
+      about={texts.shownAbout}
+      text={data.secret}
+      label={texts.copySecret}
+      onDone={onClose}
+    />
   )
 }
 
@@ -58,8 +50,7 @@ function WebhookForm({ isPending, error, onCreate, onClose }: FormProps) {
     initialValues: empty,
     validate: { events: (chosen) => (chosen.length === 0 ? texts.chooseEvent : null) },
   })
-  const { setErrors } = form
-  useEffect(() => setErrors(fieldFaults(error, Object.keys(empty))), [error, setErrors])
+  useFieldFaults(form, error, Object.keys(empty))
   return (
     <form onSubmit={form.onSubmit(onCreate)}>
       <Stack>
@@ -86,14 +77,7 @@ function WebhookForm({ isPending, error, onCreate, onClose }: FormProps) {
           </Stack>
         </Checkbox.Group>
         <Problem error={error} />
-        <Group justify="flex-end">
-          <Button variant="default" onClick={onClose}>
-            {common.cancel}
-          </Button>
-          <Button type="submit" loading={isPending}>
-            {texts.createAction}
-          </Button>
-        </Group>
+        <FormActions action={texts.createAction} isPending={isPending} onCancel={onClose} />
       </Stack>
     </form>
   )

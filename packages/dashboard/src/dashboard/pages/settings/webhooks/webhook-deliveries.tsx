@@ -8,7 +8,6 @@ import { Failed } from '../../../../parts/failed.tsx'
 import { Problem } from '../../../../parts/problem.tsx'
 import { Section } from '../../../../parts/section.tsx'
 import { DataTable } from '../../../../parts/table/data-table.tsx'
-import { texts as common } from '../../../../texts/common.ts'
 import { texts } from '../../../../texts/webhooks.ts'
 import { useMay } from '../../../session/session.tsx'
 import { deliveryColumns } from './delivery-columns.tsx'
@@ -71,13 +70,7 @@ function Deliveries({ id }: { readonly id: string }) {
 
 function Payload({ of, onClose }: { readonly of: Delivery | null; readonly onClose: () => void }) {
   return (
-    <Modal
-      opened={of !== null}
-      onClose={onClose}
-      title={of?.type ?? ''}
-      size="lg"
-      closeButtonProps={{ 'aria-label': common.close }}
-    >
+    <Modal opened={of !== null} onClose={onClose} title={of?.type ?? ''} size="lg">
       {of && (
         <Stack gap="sm">
           {of.last_error && (

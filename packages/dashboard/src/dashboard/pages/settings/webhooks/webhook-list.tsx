@@ -1,19 +1,16 @@
-import { Anchor, Button, Skeleton, Text } from '@mantine/core'
+import { Anchor, Button, Text } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
-import { IconPlus, IconWebhook } from '@tabler/icons-react'
+import { IconWebhook } from '@tabler/icons-react'
 import { useMemo, useState } from 'react'
 import { Link } from 'wouter'
 import { call } from '../../../../api/client.ts'
 import { Ago } from '../../../../parts/ago.tsx'
 import { Confirm } from '../../../../parts/confirm.tsx'
-import { Empty } from '../../../../parts/empty.tsx'
-import { Failed } from '../../../../parts/failed.tsx'
 import { Mono } from '../../../../parts/mono.tsx'
-import { Section } from '../../../../parts/section.tsx'
 import type { Column } from '../../../../parts/table/columns.ts'
-import { DataTable } from '../../../../parts/table/data-table.tsx'
 import { texts } from '../../../../texts/webhooks.ts'
 import { useMay } from '../../../session/session.tsx'
+import { Listing } from '../listing.tsx'
 import { CreateWebhook } from './create-webhook.tsx'
 import { useReloadWebhooks, useWebhooks, type Webhook } from './queries.ts'
 
@@ -23,29 +20,21 @@ export function WebhookList() {
   const [isCreating, { open, close }] = useDisclosure(false)
   const [removed, setRemoved] = useState<Webhook | null>(null)
   const columns = useMemo(() => columnsFor(mayWrite, setRemoved), [mayWrite])
-  const create = mayWrite && (
-    <Button size="xs" leftSection={<IconPlus size={14} aria-hidden="true" />} onClick={open}>
-      {texts.create}
-    </Button>
-  )
   return (
-    <Section title={texts.title} actions={data && data.length > 0 && create}>
-      <Text size="sm" c="dimmed" mb="sm">
-        {texts.about}
-      </Text>
-      {error && <Failed error={error} again={() => void refetch()} />}
-      {!data && !error && <Skeleton height={132} />}
-      {data?.length === 0 && (
-        <Empty icon={IconWebhook} title={texts.empty} hint={texts.emptyHint}>
-          {create}
-        </Empty>
-      )}
-      {data && data.length > 0 && (
-        <DataTable label={texts.title} columns={columns} rows={data} rowId={({ id }) => id} />
-      )}
+    <>
+      <Listing
+        texts={texts}
+        icon={IconWebhook}
+        rows={data}
+        rowId={({ id }) => id}
+        columns={columns}
+        error={error}
+        again={() => void refetch()}
+        onCreate={mayWrite ? open : null}
+      />
       <CreateWebhook opened={isCreating} onClose={close} />
       <RemoveWebhook webhook={removed} onClose={() => setRemoved(null)} />
-    </Section>
+    </>
   )
 }
 

@@ -1,7 +1,8 @@
-import { Button, Group, Modal, Stack } from '@mantine/core'
+import { Modal, Stack } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { call } from '../../../../../api/client.ts'
+import { FormActions } from '../../../../../parts/form-actions.tsx'
 import { Problem } from '../../../../../parts/problem.tsx'
 import { texts as common } from '../../../../../texts/common.ts'
 import { texts } from '../../../../../texts/key.ts'
@@ -58,14 +59,7 @@ function EditForm({ keyOf: key, edited, onClose }: Omit<Props, 'opened' | 'title
       <Stack>
         <Fields form={form} edited={edited} keyId={key.id} />
         <Problem error={error} fields={fieldsOf(form.values)} />
-        <Group justify="flex-end">
-          <Button variant="default" onClick={onClose}>
-            {common.cancel}
-          </Button>
-          <Button type="submit" loading={isPending} disabled={!form.isDirty()}>
-            {common.save}
-          </Button>
-        </Group>
+        <FormActions action={common.save} isPending={isPending} disabled={!form.isDirty()} onCancel={onClose} />
       </Stack>
     </form>
   )
