@@ -2,11 +2,33 @@ import { sql, type Kysely, type SelectQueryBuilder } from 'kysely'
 import type { KeyCaller, UsageCount } from '../../model/records.ts'
 import type { UsageStore } from '../store.ts'
 import { insertRows } from './insert-rows.ts'
+import { numbers, runEach, texts } from './packed-rows.ts'
 import type { Tables } from './tables.ts'
 import type { Transactions } from './transactions.ts'
 
 /** More callers of one key than anyone reads; the latest are given. */
 const maxCallers = 200
+
+const addUp = 'on conflict do update set count = count + excluded.count'
+const addOfKey = `insert into usage (key_id, hour, outcome, project_id, count) values (?, ?, ?, ?, ?) ${addUp}`
+const columnsOfCount = [
+  texts<UsageCount>(({ keyId }) => keyId),
+  numbers<UsageCount>(({ hour }) => hour),
+  texts<UsageCount>(({ outcome }) => outcome),
+  texts<UsageCount>(({ projectId }) => projectId),
+  numbers<UsageCount>(({ count }) => count),
+]
+
+const addCaller = `
+  insert into callers (key_id, user_agent, network, last_seen_at, count) values (?, ?, ?, ?, ?)
+  on conflict do update set count = count + excluded.count, last_seen_at = max(last_seen_at, excluded.last_seen_at)`
+const columnsOfCaller = [
+  texts<KeyCaller>(({ keyId }) => keyId),
+  texts<KeyCaller>(({ userAgent }) => userAgent),
+  texts<KeyCaller>(({ network }) => network),
+  numbers<KeyCaller>(({ lastSeenAt }) => lastSeenAt),
+  numbers<KeyCaller>(({ count }) => count),
+]
 
 export class SqliteUsageStore implements UsageStore {
   readonly #reader: Kysely<Tables>
@@ -18,18 +40,9 @@ export class SqliteUsageStore implements UsageStore {
   }
 
   add(counts: readonly UsageCount[]): Promise<void> {
-    const ofKeys = counts.map(({ keyId, projectId, hour, outcome, count }) => ({
-      key_id: keyId,
-      project_id: projectId,
-      hour,
-      outcome,
-      count,
-    }))
-    const ofProjects = sums(counts)
     return this.#transactions.run(async (transaction) => {
-      const addUp = 'on conflict do update set count = count + excluded.count'
-      await insertRows(transaction, 'usage', ofKeys, addUp)
-      await insertRows(transaction, 'project_usage', ofProjects, addUp)
+      await runEach(transaction, addOfKey, counts, columnsOfCount)
+      await insertRows(transaction, 'project_usage', sums(counts), addUp)
     })
   }
 
@@ -60,22 +73,7 @@ export class SqliteUsageStore implements UsageStore {
   }
 
   addCallers(callers: readonly KeyCaller[]): Promise<void> {
-    const rows = callers.map(({ keyId, userAgent, network, lastSeenAt, count }) => ({
-      key_id: keyId,
-      user_agent: userAgent,
-      network,
-      last_seen_at: lastSeenAt,
-      count,
-    }))
-    return this.#transactions.run((transaction) =>
-      insertRows(
-        transaction,
-        'callers',
-        rows,
-        `on conflict do update set
-           count = count + excluded.count, last_seen_at = max(last_seen_at, excluded.last_seen_at)`,
-      ),
-    )
+    return this.#transactions.run((transaction) => runEach(transaction, addCaller, callers, columnsOfCaller))
   }
 
   async callersOf(keyId: string, since: number): Promise<readonly KeyCaller[]> {
@@ -115,13 +113,15 @@ function inSpan<Table extends 'usage' | 'project_usage'>(
     .execute()
 }
 
+/** Of a project there are few: an hour or two, some outcomes. */
 function sums(counts: readonly UsageCount[]): Tables['project_usage'][] {
-  const byHour = new Map<string, Tables['project_usage']>()
+  const byProject = new Map<string, Tables['project_usage'][]>()
   for (const { projectId, hour, outcome, count } of counts) {
-    const name = `${projectId} ${hour} ${outcome}`
-    const sum = byHour.get(name)
+    let sums = byProject.get(projectId)
+    if (sums === undefined) byProject.set(projectId, (sums = []))
+    const sum = sums.find((one) => one.outcome === outcome && one.hour === hour)
     if (sum) sum.count += count
-    else byHour.set(name, { project_id: projectId, hour, outcome, count })
+    else sums.push({ project_id: projectId, hour, outcome, count })
   }
-  return [...byHour.values()]
+  return [...byProject.values()].flat()
 }
