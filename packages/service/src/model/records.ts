@@ -70,6 +70,12 @@ export interface Meter {
   readonly lastUsedAt: number
 }
 
+/** The time of last use of a key whose meter is not saved: it has none, or nothing else is counted of it. */
+export interface LastUse {
+  readonly keyId: string
+  readonly lastUsedAt: number
+}
+
 /** One line of the audit log: append-only, each holding the hash of the one before. */
 export interface AuditEntry {
   readonly projectId: string

@@ -8,6 +8,7 @@ import type {
   Delivery,
   EventType,
   KeyCaller,
+  LastUse,
   Meter,
   RefusalCount,
   RefusalRecord,
@@ -22,7 +23,8 @@ export type { AuditFilter, KeyTotal, RefusalClaim, RefusalFilter, RefusalGroup }
  * Everything the service keeps. One suite (`store-suite.ts`) says what an implementation must do, and runs on every one.
  *
  * Methods that change something the owner asked for resolve when it is durable: after a crash it is there. Methods named
- * `save…` and `add…` carry what is counted behind the decision; they are durable when they resolve, too, and called in batches.
+ * `save…` and `add…` carry what is counted behind the decision; they are durable when they resolve, too, and called in batches,
+ * of which each is read once, before the method returns.
  * Every change comes with a note: change, audit line, events for webhooks are one transaction.
  * Texts with a NUL character are rejected: no database keeps them.
  */
@@ -157,7 +159,9 @@ export interface KeyStore {
   /** Keys written after `version`, by any process, and the version that stands now. Cheap when nothing changed. */
   changesSince(version: number): Promise<{ readonly version: number; readonly hashes: readonly string[] }>
   /** Uses counted before the key's last refill, or before the owner last set them (`refilledAt`), are left out. */
-  saveMeters(meters: readonly Meter[]): Promise<void>
+  saveMeters(meters: Iterable<Meter>): Promise<void>
+  /** Earlier times than those kept change nothing. */
+  saveLastUses(uses: Iterable<LastUse>): Promise<void>
   /** Keys whose expiry, or end of grace, lies in the span: `from` in it, `to` not. Soonest first, without revoked ones. */
   endingBetween(from: number, to: number, limit: number): Promise<readonly KeyRecord[]>
 }
@@ -239,7 +243,8 @@ export interface RefusalStore {
 }
 
 export interface UsageStore {
-  add(counts: readonly UsageCount[]): Promise<void>
+  /** Adds up: the same key, hour and outcome may come any number of times. */
+  add(counts: Iterable<UsageCount>): Promise<void>
   ofProject(
     projectId: string,
     from: number,
@@ -252,7 +257,8 @@ export interface UsageStore {
     span: { readonly from: number; readonly to: number },
     limit: number,
   ): Promise<readonly KeyTotal[]>
-  addCallers(callers: readonly KeyCaller[]): Promise<void>
+  /** As `add`; the latest time holds. */
+  addCallers(callers: Iterable<KeyCaller>): Promise<void>
   callersOf(keyId: string, since: number): Promise<readonly KeyCaller[]>
 }
 

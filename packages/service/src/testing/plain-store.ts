@@ -1,6 +1,6 @@
 import type { KeyRecord } from '../model/key.ts'
 import type { Keyspace, Project, Role } from '../model/project.ts'
-import type { KeyCaller, Meter, RefusalCount, RefusalRecord, UsageCount } from '../model/records.ts'
+import type { KeyCaller, LastUse, Meter, RefusalCount, RefusalRecord, UsageCount } from '../model/records.ts'
 import type { KeyPatch, RefusalClaim, Store } from '../store/store.ts'
 import { keyspaceOf, projectOf } from './records.ts'
 
@@ -11,6 +11,7 @@ import { keyspaceOf, projectOf } from './records.ts'
 export class PlainStore {
   readonly records = new Map<string, KeyRecord>()
   readonly meters = new Map<string, Meter>()
+  readonly lastUses = new Map<string, number>()
   projects: Project[] = [projectOf('proj_acme'), projectOf('proj_other')]
   keyspaces: Keyspace[] = [
     keyspaceOf('ks_weather', 'proj_acme'),
@@ -78,11 +79,16 @@ export class PlainStore {
         const changed = [...this.records.values()].filter((record) => record.version > version)
         return { version: this.#version, hashes: changed.map(({ hash }) => hash) }
       },
-      saveMeters: async (meters: readonly Meter[]) => {
+      saveMeters: async (meters: Iterable<Meter>) => {
         this.#answer()
+        const saved = [...meters]
         await new Promise((resolve) => setImmediate(resolve))
         this.saves++
-        for (const meter of meters) this.meters.set(meter.keyId, meter)
+        for (const meter of saved) this.meters.set(meter.keyId, meter)
+      },
+      saveLastUses: async (uses: Iterable<LastUse>) => {
+        this.#answer()
+        for (const { keyId, lastUsedAt } of uses) this.lastUses.set(keyId, lastUsedAt)
       },
       change: async (_projectId: string, id: string, change: (record: KeyRecord) => KeyPatch | null) => {
         this.#answer()
@@ -105,8 +111,8 @@ export class PlainStore {
   #counted() {
     return {
       usage: {
-        add: async (counts: readonly UsageCount[]) => void (this.#answer(), this.usage.push(...counts)),
-        addCallers: async (callers: readonly KeyCaller[]) => void (this.#answer(), this.callers.push(...callers)),
+        add: async (counts: Iterable<UsageCount>) => void (this.#answer(), this.usage.push(...counts)),
+        addCallers: async (callers: Iterable<KeyCaller>) => void (this.#answer(), this.callers.push(...callers)),
       },
       refusals: {
         add: async (records: readonly RefusalRecord[], counts: readonly RefusalCount[]) => {

@@ -17,7 +17,7 @@ export interface Passage {
   /** A packed key that is asked for: makes it ready and calls `add`. null: nobody knows its keyspace. */
   readonly admit: (key: StoredKey) => KeyEntry | null
   readonly onDrop: (entry: KeyEntry) => void
-  /** More are ready than should be, and all that were looked at wait to be written. */
+  /** More are ready than should be, and all that were looked at wait to be written or were asked for of late. */
   readonly onCrowd: () => void
 }
 
@@ -127,7 +127,7 @@ export class HotKeys {
     for (let looked = 0; looked < looks && this.#readyCount > this.#room.ready; looked++) {
       const place = this.#hand++ % count
       const entry = this.#ready[place]
-      if (!entry || isPending(entry)) continue
+      if (!entry || entry.saved !== 'clean') continue
       if (entry.isRecent) entry.isRecent = false
       else this.#drop(place, entry)
     }
@@ -144,9 +144,4 @@ export class HotKeys {
     }
     this.#passage.onDrop(entry)
   }
-}
-
-/** Something of it is not written yet. */
-function isPending({ saved, granted, refused, callers }: KeyEntry): boolean {
-  return saved !== 'clean' || granted > 0 || refused > 0 || callers !== null
 }

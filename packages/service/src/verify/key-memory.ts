@@ -154,10 +154,11 @@ export class KeyMemory {
       plainUntil: plainUntil(record),
       version: record.version,
       environment: record.environment,
-      granted: 0,
-      refused: 0,
+      grantedLine: 0,
+      refusedLine: 0,
       refusedAs: null,
-      callers: null,
+      callerLine: 0,
+      usedLine: 0,
       lastUsedAt: meter?.lastUsedAt ?? record.lastUsedAt ?? 0,
       purse: null,
       saved: 'clean',
@@ -183,7 +184,6 @@ export class KeyMemory {
   #change(entry: KeyEntry, record: KeyRecord): void {
     if (record.version <= entry.version) return
     const before = entry.policy
-    const hadMeter = entry.meter !== null
     const isRotated = record.successorId !== null && entry.record.successorId === null
     entry.policy = this.#pool.take(record.projectId, record.policy)
     entry.meter = changedMeter(record, entry.policy.limits, entry.meter, before.limits)
@@ -194,7 +194,6 @@ export class KeyMemory {
     entry.startsGrace = record.graceOnFirstUseMs !== null
     this.#pool.release(before)
     if (isRotated && record.uses !== null) this.#heirs.set(record.successorId, entry)
-    if (!hadMeter && entry.meter !== null) this.#saver.promote(entry)
   }
 
   /** A key as it comes from the store. */

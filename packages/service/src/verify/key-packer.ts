@@ -52,6 +52,7 @@ export class KeyPacker {
   /** The hash is not in it: who looks for a key has it. */
   pack({ record, meter }: StoredKey): string {
     const { owner } = record
+    const counted = isCounted(meter) ? withoutId(meter) : 0
     const packed: Packed = [
       record.id,
       this.#texts.shorten(record.keyspaceId),
@@ -66,10 +67,10 @@ export class KeyPacker {
       record.createdAt,
       this.#texts.shorten(record.createdBy),
       record.expiresAt,
-      record.lastUsedAt,
+      counted === 0 && meter?.lastUsedAt ? meter.lastUsedAt : record.lastUsedAt,
       record.version,
       rareOf(record),
-      meter === null ? 0 : withoutId(meter),
+      counted,
     ]
     return JSON.stringify(packed)
   }
@@ -140,6 +141,13 @@ function rareOf(record: KeyRecord): Rare | 0 {
     others[name] = value
   }
   return others as Rare | 0
+}
+
+/** Of most keys nothing is counted, and then all that is saved with them is when they were used last. */
+function isCounted(meter: Meter | null): meter is Meter {
+  if (meter === null || meter.remaining !== null) return meter !== null
+  for (const _ in meter.arrivals) return true
+  return false
 }
 
 function withoutId({ remaining, refilledAt, arrivals, lastUsedAt }: Meter): Omit<Meter, 'keyId'> {

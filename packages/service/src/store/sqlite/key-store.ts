@@ -1,6 +1,6 @@
 import { sql, type Kysely, type Transaction } from 'kysely'
 import type { KeyPolicy, KeyRecord } from '../../model/key.ts'
-import type { Meter } from '../../model/records.ts'
+import type { LastUse, Meter } from '../../model/records.ts'
 import {
   StoreConflict,
   type KeyFilter,
@@ -19,7 +19,7 @@ import { countKeys, listKeys } from './key-list.ts'
 import { keyRecord, newRow, patchedColumns, storedKey, type StoredRow } from './key-row.ts'
 import { scanRows } from './key-scan.ts'
 import { record } from './ledger.ts'
-import { saveMeters } from './meters.ts'
+import { savingLastUses, savingMeters } from './meters.ts'
 import { Policies } from './policies.ts'
 import { withSharedUses } from './shared-uses.ts'
 import type { Tables } from './tables.ts'
@@ -127,8 +127,12 @@ export class SqliteKeyStore implements KeyStore {
     return { version: current, hashes: rows.map(({ hash }) => hashText(hash)) }
   }
 
-  saveMeters(meters: readonly Meter[]): Promise<void> {
-    return this.#transactions.run((transaction) => saveMeters(transaction, meters))
+  saveMeters(meters: Iterable<Meter>): Promise<void> {
+    return this.#transactions.run(savingMeters(meters))
+  }
+
+  saveLastUses(uses: Iterable<LastUse>): Promise<void> {
+    return this.#transactions.run(savingLastUses(uses))
   }
 
   async endingBetween(from: number, to: number, limit: number): Promise<readonly KeyRecord[]> {

@@ -1,13 +1,15 @@
 import type { Transaction } from 'kysely'
-import type { Meter } from '../../model/records.ts'
-import { numbers, runEach, texts } from './packed-rows.ts'
+import type { LastUse, Meter } from '../../model/records.ts'
+import { Rows, runEach } from './packed-rows.ts'
 import type { Tables } from './tables.ts'
+
+type Saving = (transaction: Transaction<Tables>) => Promise<void>
 
 /**
  * Uses counted before the last refill, or before the owner set them anew, are void: they would take back what came after.
  * The version stays, as no decider has to hear of it.
  */
-const save = `
+const saveMeter = `
   update keys set
     remaining = iif(remaining is null or ?2 is null or ?3 < ifnull(refilled_at, 0), remaining, ?2),
     refilled_at = max(ifnull(refilled_at, 0), ?3),
@@ -15,14 +17,24 @@ const save = `
     last_used_at = max(ifnull(last_used_at, 0), ?5)
   where id = ?1`
 
-const columns = [
-  texts<Meter>(({ keyId }) => keyId),
-  numbers<Meter>(({ remaining }) => remaining),
-  numbers<Meter>(({ refilledAt }) => refilledAt),
-  texts<Meter>(({ arrivals }) => JSON.stringify(arrivals)),
-  numbers<Meter>(({ lastUsedAt }) => lastUsedAt),
-]
+const saveLastUse = `update keys set last_used_at = ?2 where id = ?1 and ifnull(last_used_at, 0) < ?2`
 
-export function saveMeters(transaction: Transaction<Tables>, meters: readonly Meter[]): Promise<void> {
-  return runEach(transaction, save, meters, columns)
+export function savingMeters(meters: Iterable<Meter>): Saving {
+  const rows = new Rows(meterRows(meters))
+  return (transaction) => runEach(transaction, saveMeter, rows)
+}
+
+export function savingLastUses(uses: Iterable<LastUse>): Saving {
+  const rows = new Rows(useRows(uses))
+  return (transaction) => runEach(transaction, saveLastUse, rows)
+}
+
+function* meterRows(meters: Iterable<Meter>) {
+  for (const { keyId, remaining, refilledAt, arrivals, lastUsedAt } of meters) {
+    yield [keyId, remaining, refilledAt, JSON.stringify(arrivals), lastUsedAt]
+  }
+}
+
+function* useRows(uses: Iterable<LastUse>) {
+  for (const { keyId, lastUsedAt } of uses) yield [keyId, lastUsedAt]
 }

@@ -1,8 +1,7 @@
 import { sql, type Kysely, type SelectQueryBuilder } from 'kysely'
 import type { KeyCaller, UsageCount } from '../../model/records.ts'
 import type { UsageStore } from '../store.ts'
-import { insertRows } from './insert-rows.ts'
-import { numbers, runEach, texts } from './packed-rows.ts'
+import { Rows, runEach } from './packed-rows.ts'
 import type { Tables } from './tables.ts'
 import type { Transactions } from './transactions.ts'
 
@@ -11,24 +10,10 @@ const maxCallers = 200
 
 const addUp = 'on conflict do update set count = count + excluded.count'
 const addOfKey = `insert into usage (key_id, hour, outcome, project_id, count) values (?, ?, ?, ?, ?) ${addUp}`
-const columnsOfCount = [
-  texts<UsageCount>(({ keyId }) => keyId),
-  numbers<UsageCount>(({ hour }) => hour),
-  texts<UsageCount>(({ outcome }) => outcome),
-  texts<UsageCount>(({ projectId }) => projectId),
-  numbers<UsageCount>(({ count }) => count),
-]
-
+const addOfProject = `insert into project_usage (project_id, hour, outcome, count) values (?, ?, ?, ?) ${addUp}`
 const addCaller = `
   insert into callers (key_id, user_agent, network, last_seen_at, count) values (?, ?, ?, ?, ?)
   on conflict do update set count = count + excluded.count, last_seen_at = max(last_seen_at, excluded.last_seen_at)`
-const columnsOfCaller = [
-  texts<KeyCaller>(({ keyId }) => keyId),
-  texts<KeyCaller>(({ userAgent }) => userAgent),
-  texts<KeyCaller>(({ network }) => network),
-  numbers<KeyCaller>(({ lastSeenAt }) => lastSeenAt),
-  numbers<KeyCaller>(({ count }) => count),
-]
 
 export class SqliteUsageStore implements UsageStore {
   readonly #reader: Kysely<Tables>
@@ -39,10 +24,13 @@ export class SqliteUsageStore implements UsageStore {
     this.#transactions = transactions
   }
 
-  add(counts: readonly UsageCount[]): Promise<void> {
+  add(counts: Iterable<UsageCount>): Promise<void> {
+    const sums = new ProjectSums()
+    const ofKeys = new Rows(countRows(counts, sums))
+    const ofProjects = new Rows(sums)
     return this.#transactions.run(async (transaction) => {
-      await runEach(transaction, addOfKey, counts, columnsOfCount)
-      await insertRows(transaction, 'project_usage', sums(counts), addUp)
+      await runEach(transaction, addOfKey, ofKeys)
+      await runEach(transaction, addOfProject, ofProjects)
     })
   }
 
@@ -72,8 +60,9 @@ export class SqliteUsageStore implements UsageStore {
     return rows.map(({ key_id, calls, refused }) => ({ keyId: key_id, calls, refused }))
   }
 
-  addCallers(callers: readonly KeyCaller[]): Promise<void> {
-    return this.#transactions.run((transaction) => runEach(transaction, addCaller, callers, columnsOfCaller))
+  addCallers(callers: Iterable<KeyCaller>): Promise<void> {
+    const rows = new Rows(callerRows(callers))
+    return this.#transactions.run((transaction) => runEach(transaction, addCaller, rows))
   }
 
   async callersOf(keyId: string, since: number): Promise<readonly KeyCaller[]> {
@@ -113,15 +102,38 @@ function inSpan<Table extends 'usage' | 'project_usage'>(
     .execute()
 }
 
+function* countRows(counts: Iterable<UsageCount>, sums: ProjectSums) {
+  for (const one of counts) {
+    sums.add(one)
+    yield [one.keyId, one.hour, one.outcome, one.projectId, one.count]
+  }
+}
+
+function* callerRows(callers: Iterable<KeyCaller>) {
+  for (const { keyId, userAgent, network, lastSeenAt, count } of callers) {
+    yield [keyId, userAgent, network, lastSeenAt, count]
+  }
+}
+
+interface Sum extends Pick<UsageCount, 'hour' | 'outcome'> {
+  count: number
+}
+
 /** Of a project there are few: an hour or two, some outcomes. */
-function sums(counts: readonly UsageCount[]): Tables['project_usage'][] {
-  const byProject = new Map<string, Tables['project_usage'][]>()
-  for (const { projectId, hour, outcome, count } of counts) {
-    let sums = byProject.get(projectId)
-    if (sums === undefined) byProject.set(projectId, (sums = []))
+class ProjectSums {
+  readonly #ofProject = new Map<string, Sum[]>()
+
+  add({ projectId, hour, outcome, count }: UsageCount): void {
+    let sums = this.#ofProject.get(projectId)
+    if (sums === undefined) this.#ofProject.set(projectId, (sums = []))
     const sum = sums.find((one) => one.outcome === outcome && one.hour === hour)
     if (sum) sum.count += count
-    else sums.push({ project_id: projectId, hour, outcome, count })
+    else sums.push({ hour, outcome, count })
   }
-  return [...byProject.values()].flat()
+
+  *[Symbol.iterator]() {
+    for (const [projectId, sums] of this.#ofProject) {
+      for (const { hour, outcome, count } of sums) yield [projectId, hour, outcome, count]
+    }
+  }
 }

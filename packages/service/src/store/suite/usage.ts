@@ -48,9 +48,9 @@ export function usageSuite(store: StoreOfTest): void {
       const { usage } = store()
       const caller = { keyId: 'key_1', userAgent: 'curl', network: '10.0.0.0/24', lastSeenAt: newYear + 5, count: 2 }
       const other: KeyCaller = { ...caller, userAgent: 'node', lastSeenAt: newYear + 9 }
-      await usage.addCallers([caller, other, { ...caller, keyId: 'key_2' }])
+      await usage.addCallers([caller, other, { ...caller, keyId: 'key_2' }, { ...caller, lastSeenAt: newYear }])
       await usage.addCallers([{ ...caller, lastSeenAt: newYear + 1, count: 1 }])
-      expect(await usage.callersOf('key_1', newYear)).toEqual([other, { ...caller, count: 3 }])
+      expect(await usage.callersOf('key_1', newYear)).toEqual([other, { ...caller, count: 5 }])
       expect(await usage.callersOf('key_1', newYear + 6)).toEqual([other])
     })
   })
