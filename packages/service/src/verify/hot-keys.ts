@@ -71,18 +71,14 @@ export class HotKeys {
     if (this.#readyCount > this.#room.ready) this.#trimSoon()
   }
 
-  /** Of a key that is not in memory; where `hasPackedRoom`. */
+  /** Of a key that is not in memory; where `hasRoom`. */
   keep(key: StoredKey): void {
     this.#pack(this.#placeOf(key.record.hash), key)
   }
 
-  /** Whether one more may be ready without another leaving. */
-  get hasReadyRoom(): boolean {
-    return this.#readyCount < this.#room.ready
-  }
-
-  get hasPackedRoom(): boolean {
-    return this.#packed.size < this.#room.keys - this.#room.ready
+  /** Whether one more may be in memory without another leaving. */
+  get hasRoom(): boolean {
+    return this.size < this.#room.keys
   }
 
   addKnown(hash: string): void {
@@ -137,7 +133,7 @@ export class HotKeys {
   #drop(place: number, entry: KeyEntry): void {
     this.#ready[place] = null
     this.#readyCount--
-    if (this.hasPackedRoom) this.#pack(place, { record: entry.record, meter: meterOf(entry) })
+    if (this.size <= this.#room.keys) this.#pack(place, { record: entry.record, meter: meterOf(entry) })
     else {
       this.#index.cool(entry.record.hash, place)
       this.#vacant.push(place)

@@ -116,12 +116,12 @@ export class KeyMemory {
     }
   }
 
-  /** Reads keys until all are in memory, or as many as may be: the first ones ready, the others packed. */
+  /** Reads keys until all are in memory, or as many as may be: packed, since of most nobody asks. */
   async warm(signal: AbortSignal): Promise<void> {
     this.#changedWhileWarming = new Set()
     try {
       for await (const batch of this.#keys.scan(warmBatch)) {
-        if (signal.aborted || !(this.#hot.hasReadyRoom || this.#hot.hasPackedRoom)) return
+        if (signal.aborted || !this.#hot.hasRoom) return
         await this.#knowHomes(batch)
         for (const key of batch) this.#warmUp(key)
       }
@@ -134,8 +134,8 @@ export class KeyMemory {
     const { hash, id } = key.record
     if (this.#changedWhileWarming?.has(hash) || this.#hot.has(hash)) return
     const adopted = this.#adopted(key)
-    if (this.#hot.hasReadyRoom || this.#heirs.has(id)) this.#admit(adopted)
-    else if (this.#hot.hasPackedRoom) this.#hot.keep(adopted)
+    if (this.#heirs.has(id)) this.#admit(adopted)
+    else if (this.#hot.hasRoom) this.#hot.keep(adopted)
   }
 
   async #knowHomes(found: readonly StoredKey[]): Promise<void> {
