@@ -1,7 +1,7 @@
 import { setFlagsFromString } from 'node:v8'
 
 /** Of what is alive: so much garbage may be there before the heap is looked through. */
-const garbagePercent = 40
+const garbagePercent = 25
 
 /**
  * Keeps the heap of this process close to what is in it. On a machine with much memory V8 lets garbage grow to a multiple of
