@@ -30,6 +30,8 @@ export class PlainStore {
   isDown = false
   /** Before a query of keys answers. */
   beforeReading: (() => void) | null = null
+  /** Before counts are taken; throws to refuse them. */
+  beforeAdding: (() => void) | null = null
   #version = 0
 
   put(record: KeyRecord): KeyRecord {
@@ -111,7 +113,11 @@ export class PlainStore {
   #counted() {
     return {
       usage: {
-        add: async (counts: Iterable<UsageCount>) => void (this.#answer(), this.usage.push(...counts)),
+        add: async (counts: Iterable<UsageCount>) => {
+          this.#answer()
+          this.beforeAdding?.()
+          this.usage.push(...counts)
+        },
         addCallers: async (callers: Iterable<KeyCaller>) => void (this.#answer(), this.callers.push(...callers)),
       },
       refusals: {

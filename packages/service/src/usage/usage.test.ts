@@ -38,6 +38,32 @@ describe('the tally', () => {
   })
 })
 
+describe('the tally of very many keys', () => {
+  test('writes in parts, and what the store does not take goes with the next write', async () => {
+    const plain = new PlainStore()
+    const tally = new UsageTally(plain.store.usage, silent)
+    const entries = Array.from({ length: 10_000 }, (_, at) => entryOf({ id: `key_${at}` }))
+    for (const entry of entries) tally.count(entry, null, noon)
+    let parts = 0
+    plain.beforeAdding = () => {
+      if (++parts === 2) throw new Error('once')
+    }
+    await expect(tally.flush()).rejects.toThrow('once')
+    for (const entry of entries) tally.count(entry, 'key.expired', noon)
+    for (const entry of entries) tally.count(entry, null, noon)
+    await tally.close()
+    const sums = new Map<string, number>()
+    for (const { keyId, outcome, count } of plain.usage) {
+      sums.set(`${keyId} ${outcome}`, (sums.get(`${keyId} ${outcome}`) ?? 0) + count)
+    }
+    const expected = entries.flatMap(({ record: { id } }) => [
+      [`${id} ok`, 2],
+      [`${id} key.expired`, 1],
+    ])
+    expect(Object.fromEntries(sums)).toEqual(Object.fromEntries(expected))
+  })
+})
+
 describe('callers of a key', () => {
   test('are told apart by user agent and network', async () => {
     const plain = new PlainStore()

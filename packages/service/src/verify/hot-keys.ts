@@ -17,7 +17,7 @@ export interface Passage {
   /** A packed key that is asked for: makes it ready and calls `add`. null: nobody knows its keyspace. */
   readonly admit: (key: StoredKey) => KeyEntry | null
   readonly onDrop: (entry: KeyEntry) => void
-  /** More are ready than should be, and all that were looked at wait to be written or were asked for of late. */
+  /** More are ready than should be, and some of those that were looked at wait to be written. */
   readonly onCrowd: () => void
 }
 
@@ -119,15 +119,17 @@ export class HotKeys {
   /** The clock algorithm: who was asked for since the hand last passed is passed once more; who is not saved stays. */
   #trim(): void {
     const count = this.#ready.length
+    let isWaiting = false
     const looks = looksForOne * (this.#readyCount - this.#room.ready)
     for (let looked = 0; looked < looks && this.#readyCount > this.#room.ready; looked++) {
       const place = this.#hand++ % count
       const entry = this.#ready[place]
-      if (!entry || entry.saved !== 'clean') continue
-      if (entry.isRecent) entry.isRecent = false
+      if (!entry) continue
+      if (entry.saved !== 'clean') isWaiting = true
+      else if (entry.isRecent) entry.isRecent = false
       else this.#drop(place, entry)
     }
-    if (this.#readyCount > this.#room.ready) this.#passage.onCrowd()
+    if (isWaiting && this.#readyCount > this.#room.ready) this.#passage.onCrowd()
   }
 
   #drop(place: number, entry: KeyEntry): void {

@@ -2,6 +2,7 @@ import type { KeyPolicy, KeyRecord } from '../model/key.ts'
 import type { Meter } from '../model/records.ts'
 import type { StoredKey } from '../store/store.ts'
 import { Numbered } from './numbered.ts'
+import { policyName } from './policy-name.ts'
 
 /** What few keys have, and what it is for all others. */
 const rare = {
@@ -47,7 +48,7 @@ type Packed = readonly [
 /** Keys as short texts and back: a fifth of what they take as objects. What many have in common is a number in them. */
 export class KeyPacker {
   readonly #texts = new Numbered<string>((text) => text)
-  readonly #policies = new Numbered<KeyPolicy>(policyNames())
+  readonly #policies = new Numbered<KeyPolicy>(policyName)
 
   /** The hash is not in it: who looks for a key has it. */
   pack({ record, meter }: StoredKey): string {
@@ -152,16 +153,4 @@ function isCounted(meter: Meter | null): meter is Meter {
 
 function withoutId({ remaining, refilledAt, arrivals, lastUsedAt }: Meter): Omit<Meter, 'keyId'> {
   return { remaining, refilledAt, arrivals, lastUsedAt }
-}
-
-/** By content; remembered, as stores hand out one object for all keys of a policy. */
-function policyNames(): (policy: KeyPolicy) => string {
-  const names = new WeakMap<KeyPolicy, string>()
-  return (policy) => {
-    const known = names.get(policy)
-    if (known !== undefined) return known
-    const name = JSON.stringify(policy)
-    names.set(policy, name)
-    return name
-  }
 }

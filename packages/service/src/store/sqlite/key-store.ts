@@ -10,7 +10,7 @@ import {
   type Page,
   type StoredKey,
 } from '../store.ts'
-import { currentVersion, nextVersion } from './counters.ts'
+import { nextVersion, type Versions } from './counters.ts'
 import { isUniqueViolation } from './database-error.ts'
 import { hashBytes, hashText } from './hash-bytes.ts'
 import { hashIndex } from './hash-index.ts'
@@ -28,11 +28,13 @@ import type { Transactions } from './transactions.ts'
 export class SqliteKeyStore implements KeyStore {
   readonly #reader: Kysely<Tables>
   readonly #transactions: Transactions
+  readonly #versions: Versions
   readonly #policies = new Policies()
 
-  constructor(reader: Kysely<Tables>, transactions: Transactions) {
+  constructor(reader: Kysely<Tables>, transactions: Transactions, versions: Versions) {
     this.#reader = reader
     this.#transactions = transactions
+    this.#versions = versions
   }
 
   insert(records: readonly KeyRecord[], note: Note): Promise<readonly KeyRecord[]> {
@@ -121,7 +123,7 @@ export class SqliteKeyStore implements KeyStore {
 
   async changesSince(version: number) {
     // The version is read first: a key that is written in between comes twice rather than never.
-    const current = await currentVersion(this.#reader, 'keys')
+    const current = await this.#versions.of('keys')
     if (current <= version) return { version: current, hashes: [] }
     const rows = await this.#reader.selectFrom('keys').select('hash').where('version', '>', version).execute()
     return { version: current, hashes: rows.map(({ hash }) => hashText(hash)) }

@@ -20,21 +20,13 @@ const saveMeter = `
 const saveLastUse = `update keys set last_used_at = ?2 where id = ?1 and ifnull(last_used_at, 0) < ?2`
 
 export function savingMeters(meters: Iterable<Meter>): Saving {
-  const rows = new Rows(meterRows(meters))
+  const rows = Rows.of(meters, ({ keyId, remaining, refilledAt, arrivals, lastUsedAt }) => {
+    return [keyId, remaining, refilledAt, JSON.stringify(arrivals), lastUsedAt]
+  })
   return (transaction) => runEach(transaction, saveMeter, rows)
 }
 
 export function savingLastUses(uses: Iterable<LastUse>): Saving {
-  const rows = new Rows(useRows(uses))
+  const rows = Rows.of(uses, ({ keyId, lastUsedAt }) => [keyId, lastUsedAt])
   return (transaction) => runEach(transaction, saveLastUse, rows)
-}
-
-function* meterRows(meters: Iterable<Meter>) {
-  for (const { keyId, remaining, refilledAt, arrivals, lastUsedAt } of meters) {
-    yield [keyId, remaining, refilledAt, JSON.stringify(arrivals), lastUsedAt]
-  }
-}
-
-function* useRows(uses: Iterable<LastUse>) {
-  for (const { keyId, lastUsedAt } of uses) yield [keyId, lastUsedAt]
 }

@@ -6,7 +6,7 @@ import { workerDialect } from './worker-dialect.ts'
 const busyTimeoutMs = 10_000
 
 /** Written pages go to the disk before a commit returns. The default in WAL mode would lose the last commits with the power. */
-const durable = ['journal_mode = wal', 'synchronous = full', 'journal_size_limit = 67108864', 'cache_size = -16384']
+const durable = ['journal_mode = wal', 'synchronous = full', 'journal_size_limit = 67108864', 'cache_size = -8192']
 
 /** The one connection that writes. */
 export function openWriter(file: string): Kysely<Tables> {

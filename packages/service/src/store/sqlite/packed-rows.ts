@@ -10,16 +10,20 @@ export class Rows implements PackedRows {
   readonly count: number
   readonly columns: PackedRows['columns']
 
-  /** `rowOf`: the parameters of one run, of the same kind in all. */
-  constructor(items: Iterable<readonly Value[]>) {
+  private constructor(columns: readonly (readonly Value[])[]) {
+    this.count = columns[0]?.length ?? 0
+    this.columns = columns.map(packed)
+  }
+
+  /** `rowOf`: the parameters of one run, of the same kinds for all items. */
+  static of<Item>(items: Iterable<Item>, rowOf: (item: Item) => readonly Value[]): Rows {
     const columns: Value[][] = []
-    let count = 0
-    for (const row of items) {
-      if (count++ === 0) for (const value of row) columns.push([value])
+    for (const item of items) {
+      const row = rowOf(item)
+      if (columns.length === 0) for (const value of row) columns.push([value])
       else for (let at = 0; at < row.length; at++) columns[at]!.push(row[at]!)
     }
-    this.count = count
-    this.columns = columns.map(packed)
+    return new Rows(columns)
   }
 
   /** What the thread may have for itself. */

@@ -26,8 +26,11 @@ export class SqliteUsageStore implements UsageStore {
 
   add(counts: Iterable<UsageCount>): Promise<void> {
     const sums = new ProjectSums()
-    const ofKeys = new Rows(countRows(counts, sums))
-    const ofProjects = new Rows(sums)
+    const ofKeys = Rows.of(counts, (one) => {
+      sums.add(one)
+      return [one.keyId, one.hour, one.outcome, one.projectId, one.count]
+    })
+    const ofProjects = Rows.of(sums.all(), (one) => [one.projectId, one.hour, one.outcome, one.count])
     return this.#transactions.run(async (transaction) => {
       await runEach(transaction, addOfKey, ofKeys)
       await runEach(transaction, addOfProject, ofProjects)
@@ -61,7 +64,9 @@ export class SqliteUsageStore implements UsageStore {
   }
 
   addCallers(callers: Iterable<KeyCaller>): Promise<void> {
-    const rows = new Rows(callerRows(callers))
+    const rows = Rows.of(callers, ({ keyId, userAgent, network, lastSeenAt, count }) => {
+      return [keyId, userAgent, network, lastSeenAt, count]
+    })
     return this.#transactions.run((transaction) => runEach(transaction, addCaller, rows))
   }
 
@@ -102,38 +107,30 @@ function inSpan<Table extends 'usage' | 'project_usage'>(
     .execute()
 }
 
-function* countRows(counts: Iterable<UsageCount>, sums: ProjectSums) {
-  for (const one of counts) {
-    sums.add(one)
-    yield [one.keyId, one.hour, one.outcome, one.projectId, one.count]
-  }
-}
-
-function* callerRows(callers: Iterable<KeyCaller>) {
-  for (const { keyId, userAgent, network, lastSeenAt, count } of callers) {
-    yield [keyId, userAgent, network, lastSeenAt, count]
-  }
-}
-
-interface Sum extends Pick<UsageCount, 'hour' | 'outcome'> {
-  count: number
-}
+type Sum = Pick<UsageCount, 'projectId' | 'hour' | 'outcome'> & { count: number }
 
 /** Of a project there are few: an hour or two, some outcomes. */
 class ProjectSums {
   readonly #ofProject = new Map<string, Sum[]>()
+  #last: Sum | null = null
 
-  add({ projectId, hour, outcome, count }: UsageCount): void {
-    let sums = this.#ofProject.get(projectId)
-    if (sums === undefined) this.#ofProject.set(projectId, (sums = []))
-    const sum = sums.find((one) => one.outcome === outcome && one.hour === hour)
-    if (sum) sum.count += count
-    else sums.push({ hour, outcome, count })
+  add(one: UsageCount): void {
+    const { projectId, hour, outcome, count } = one
+    const isSame = (sum: Sum) => sum.outcome === outcome && sum.hour === hour
+    if (this.#last?.projectId !== projectId || !isSame(this.#last)) this.#last = this.#sumOf(one, isSame)
+    this.#last.count += count
   }
 
-  *[Symbol.iterator]() {
-    for (const [projectId, sums] of this.#ofProject) {
-      for (const { hour, outcome, count } of sums) yield [projectId, hour, outcome, count]
-    }
+  all(): readonly Sum[] {
+    return [...this.#ofProject.values()].flat()
+  }
+
+  #sumOf({ projectId, hour, outcome }: UsageCount, isSame: (sum: Sum) => boolean): Sum {
+    const sums = this.#ofProject.get(projectId) ?? []
+    const known = sums.find(isSame)
+    if (known) return known
+    const sum = { projectId, hour, outcome, count: 0 }
+    this.#ofProject.set(projectId, [...sums, sum])
+    return sum
   }
 }
