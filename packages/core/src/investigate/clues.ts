@@ -7,7 +7,7 @@ import { remarks } from '../remarks/index.ts'
 import { denialOf } from './answered.ts'
 import { contextClues } from './context.ts'
 import { requiredLiterals } from './literals.ts'
-import { termsOf } from './terms.ts'
+import { termsOf, type Term } from './terms.ts'
 import type { Span } from './fold.ts'
 import { WordingIndex, type FiledWordings } from './wording-index.ts'
 
@@ -65,7 +65,7 @@ export interface Clues {
   readonly active: readonly ActiveClue[]
   readonly standings: ReadonlyMap<CauseId, readonly Standing[]>
   readonly verdicts: ReadonlyMap<CauseId, Verdict>
-  readonly terms: readonly string[]
+  readonly terms: readonly Term[]
 }
 
 /** A sign of one cause; what it adds up to is made when it is first found. */

@@ -193,15 +193,21 @@ function findProvider(search: ProviderSearch): { provider: Provider | null; via:
   if (bySetting) return { provider: bySetting, via: 'variable' }
   const byVariable = search.assignments.map(({ name }) => providers.byVariable(name)).find((found) => found !== null)
   if (byVariable) return { provider: byVariable, via: 'variable' }
-  const named = (['answer', 'remarks', 'code', 'config'] as const)
-    .map((zone) => providers.byName(search.zones[zone]))
-    .find((found) => found !== null)
+  const named = search.facts.kind === 'key' ? null : providerNamed(search)
+  if (named) return { provider: named, via: 'text' }
   const match = search.credentials
     .flatMap(({ reading }) => reading.matches)
     .find(({ exact, prefix }) => exact && prefix.length >= 3)
   const byKey = match ? providers.byId(match.provider) : null
-  if (search.facts.kind === 'key' || !named) return { provider: byKey, via: byKey ? 'key' : null }
-  return { provider: named, via: 'text' }
+  return { provider: byKey, via: byKey ? 'key' : null }
+}
+
+function providerNamed({ zones, knowledge }: ProviderSearch): Provider | null {
+  for (const zone of ['answer', 'remarks', 'code', 'config'] as const) {
+    const found = zones[zone] === '' ? null : knowledge.providers.byName(zones[zone])
+    if (found) return found
+  }
+  return null
 }
 
 function hostsIn(text: string): string[] {

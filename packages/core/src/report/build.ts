@@ -88,7 +88,7 @@ function reported(
     probability: Math.round(probability * 1000) / 1000,
     title: cause.title,
     // A provider that is not known is “the provider”, at the start of a sentence too.
-    explanation: redactor.clean(words.explanation.replace(/^the /, 'The ')),
+    explanation: redactor.cleanSentence(words.explanation.replace(/^the /, 'The ')),
     evidence: evidence.for(cause.id),
     fix: withRecord(withDashboard(cleanFix(words.fix, redactor), cause, observation), cause.id, statedIn(observation)),
   }
@@ -104,7 +104,7 @@ function wordsOf(cause: Cause<Json>, telling: Telling<Json>): { readonly explana
 }
 
 function cleanFix({ summary, edits, commands, links }: Fix, redactor: Redactor): Fix {
-  const clean = (text: string): string => redactor.clean(text)
+  const clean = (text: string): string => redactor.cleanSentence(text)
   return {
     summary: clean(summary),
     edits: edits.map((edit) => cleanEdit(edit, clean)),

@@ -50,8 +50,13 @@ export class Redactor {
 
   /** Redacted, and with everything made visible that could move a cursor. */
   clean(text: string): string {
+    return visible(this.redact(text))
+  }
+
+  /** The same for a sentence of ours, into which a name of the user's may have been put. */
+  cleanSentence(text: string): string {
     if (isHarmless(text) && !this.#known.some(([secret]) => text.includes(secret))) return text
-    const clean = visible(this.redact(text))
+    const clean = this.clean(text)
     if (clean === text) remember(text)
     return clean
   }
@@ -59,7 +64,8 @@ export class Redactor {
 
 /**
  * Most of what a report says are the same few hundred sentences: those found free of anything like a key are not searched
- * again. Lines of the user's come once and would push them out: what is asked for again lives on in the next generation.
+ * again. Those with a name of the user's come once and would push them out: what is asked for again lives on in the next
+ * generation.
  */
 let harmless = new Set<string>()
 let older: ReadonlySet<string> = harmless

@@ -18,6 +18,6 @@ export function weighClues({ active }: Clues, weights: Weights): WeighedClue[] {
 export function weighTerms({ terms }: Clues, weights: Weights): WeighedTerm[] {
   return terms.flatMap((term) => {
     const row = weights.term(term)
-    return row ? [{ term, row }] : []
+    return row ? [{ term: term.text, row }] : []
   })
 }
