@@ -114,8 +114,9 @@ function cleanFix({ summary, edits, commands, links }: Fix, redactor: Redactor):
 }
 
 function cleanEdit(edit: Fix['edits'][number], clean: (text: string) => string): Fix['edits'][number] {
-  const entries = Object.entries(edit).map(([name, value]) => [name, typeof value === 'string' ? clean(value) : value])
-  return Object.fromEntries(entries) as Fix['edits'][number]
+  const cleaned: Record<string, unknown> = { ...edit }
+  for (const name in cleaned) if (typeof cleaned[name] === 'string') cleaned[name] = clean(cleaned[name])
+  return cleaned as Fix['edits'][number]
 }
 
 function withDashboard(fix: Fix, { dashboard }: Cause<Json>, { provider }: Observed): Fix {
