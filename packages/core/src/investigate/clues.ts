@@ -82,6 +82,11 @@ class OwnedSign<S extends Sign = Sign> {
   get clue(): ActiveClue {
     return (this.#clue ??= clueOf(this.#cause, this.sign))
   }
+
+  clueAt(zone: Zone, span: Span): ActiveClue {
+    const { id, tells } = this.clue
+    return { id, tells, sign: this.sign, zone, span }
+  }
 }
 
 const zones: readonly Zone[] = ['answer', 'remarks', 'code', 'config', 'request', 'all']
@@ -145,8 +150,7 @@ export class ClueFinder {
       if (text === '') continue
       for (const owned of this.#textSigns[zone].candidates(text)) {
         const found = owned.sign.pattern.exec(text)
-        if (found)
-          active.push({ ...owned.clue, zone, span: { start: found.index, end: found.index + found[0].length } })
+        if (found) active.push(owned.clueAt(zone, { start: found.index, end: found.index + found[0].length }))
       }
     }
     return active
@@ -203,11 +207,11 @@ function standingsOf(observation: Observed, verdicts: ReadonlyMap<CauseId, Verdi
   if (named && verdicts.get(named)?.verdict !== 'ruled-out') add(named, 'named')
   const seen = new Set<CauseId>()
   for (const { refusal, providerKnown } of observation.documented) {
-    const origin = providerKnown ? 'documented' : 'foreign'
+    const standing = providerKnown ? documentedStanding : foreignStanding
     refusal.causes.forEach((cause, rank) => {
       if (seen.has(cause)) return
       seen.add(cause)
-      add(cause, `${origin}-${placeOf(rank, refusal.causes.length)}`)
+      add(cause, standing[placeOf(rank, refusal.causes.length)])
     })
   }
   return standings
@@ -216,7 +220,25 @@ function standingsOf(observation: Observed, verdicts: ReadonlyMap<CauseId, Verdi
 /** An answer that may mean five things or more says little, and little about which of them it is. */
 const mostTelling = 4
 
-function placeOf(rank: number, count: number): 'alone' | 'first' | 'second' | 'later' | 'vague' {
+type Place = 'alone' | 'first' | 'second' | 'later' | 'vague'
+
+const documentedStanding = {
+  alone: 'documented-alone',
+  first: 'documented-first',
+  second: 'documented-second',
+  later: 'documented-later',
+  vague: 'documented-vague',
+} as const satisfies Record<Place, Standing>
+
+const foreignStanding = {
+  alone: 'foreign-alone',
+  first: 'foreign-first',
+  second: 'foreign-second',
+  later: 'foreign-later',
+  vague: 'foreign-vague',
+} as const satisfies Record<Place, Standing>
+
+function placeOf(rank: number, count: number): Place {
   if (count > mostTelling) return 'vague'
   if (rank === 0) return count === 1 ? 'alone' : 'first'
   return rank === 1 ? 'second' : 'later'

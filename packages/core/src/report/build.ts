@@ -45,10 +45,9 @@ export function buildReport(
     outcome,
     provider: observation.provider?.id ?? null,
     status: observation.status,
-    causes: shown.flatMap(({ id, probability }) => {
-      const cause = causes.get(id)
-      return cause ? [reported(cause, probability, { observation, clues, ranked }, evidence, redactor)] : []
-    }),
+    causes: shown.map(({ id, probability }) =>
+      reported(causes.get(id) as Cause<Json>, probability, { observation, clues, ranked }, evidence, redactor),
+    ),
     keys: observation.credentials.map((credential) => reportedKey(credential, redactor)),
     experiments: [],
     requestsSent: 0,
