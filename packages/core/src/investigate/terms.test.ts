@@ -34,10 +34,13 @@ test('of a long text the first words count', () => {
 
 test('a term is weighed once by the same weigher', () => {
   const [term] = termsOf('a', 'weighed')
-  const weigh = (text: string): { text: string } => ({ text })
   const weigher = {}
-  const weight = term?.weighedBy(weigher, weigh)
+  const weight = term?.weighedBy(weigher, asObject)
   expect(weight).toEqual({ text: 'a:weighed' })
-  expect(term?.weighedBy(weigher, weigh)).toBe(weight)
-  expect(term?.weighedBy({}, weigh)).not.toBe(weight)
+  expect(term?.weighedBy(weigher, asObject)).toBe(weight)
+  expect(term?.weighedBy({}, asObject)).not.toBe(weight)
 })
+
+function asObject(text: string): { readonly text: string } {
+  return { text }
+}
