@@ -166,7 +166,7 @@ function toTrainingRow(
   for (const [id, share] of example.target) target[causeIds.indexOf(id)] = share
   return {
     clues: example.clues.active.map(({ id }) => clueIds.get(id) as number),
-    terms: example.clues.terms.flatMap((term) => termIds.get(term) ?? []),
+    terms: example.clues.terms.flatMap(({ text }) => termIds.get(text) ?? []),
     damping: termDamping(example.clues.terms.length),
     standings: [...example.clues.standings].flatMap(([id, kinds]) =>
       kinds.map((kind) => [causeIds.indexOf(id), standingIds.indexOf(kind)] as const),
@@ -179,7 +179,7 @@ function toTrainingRow(
 
 function frequentTerms(examples: readonly Example[], least: number): Map<string, number> {
   const counts = new Map<string, number>()
-  for (const { clues } of examples) for (const term of clues.terms) counts.set(term, (counts.get(term) ?? 0) + 1)
+  for (const { clues } of examples) for (const { text } of clues.terms) counts.set(text, (counts.get(text) ?? 0) + 1)
   const frequent = [...counts].filter(([, count]) => count >= least).map(([term]) => term)
   return new Map(frequent.toSorted().map((term, index) => [term, index]))
 }

@@ -1,8 +1,12 @@
 import { expect, test } from 'vitest'
 import { termsOf } from './terms.ts'
 
+function textsOf(zone: string, folded: string): string[] {
+  return termsOf(zone, folded).map(({ text }) => text)
+}
+
 test('words and neighbouring pairs, each once, in order of first sight', () => {
-  expect(termsOf('a', 'invalid key, invalid key 401')).toEqual([
+  expect(textsOf('a', 'invalid key, invalid key 401')).toEqual([
     'a:invalid',
     'a:key',
     'a:invalid key',
@@ -13,16 +17,30 @@ test('words and neighbouring pairs, each once, in order of first sight', () => {
 })
 
 test('the same words again give the same terms, in each zone apart', () => {
-  expect(termsOf('a', 'bad key')).toEqual(termsOf('a', 'bad key'))
-  expect(termsOf('r', 'bad key')).toEqual(['r:bad', 'r:key', 'r:bad key'])
+  const [first] = termsOf('a', 'bad key')
+  expect(termsOf('a', 'bad key')[0]).toBe(first)
+  expect(textsOf('r', 'bad key')).toEqual(['r:bad', 'r:key', 'r:bad key'])
 })
 
 test('what is too long for a word is left out, and its neighbours count as a pair', () => {
-  expect(termsOf('a', `key ${'x'.repeat(25)} refused`)).toEqual(['a:key', 'a:refused', 'a:key refused'])
+  expect(textsOf('a', `key ${'x'.repeat(25)} refused`)).toEqual(['a:key', 'a:refused', 'a:key refused'])
 })
 
 test('of a long text the first words count', () => {
   const words = Array.from({ length: 5000 }, (_, i) => `w${i}`)
-  const singles = termsOf('a', words.join(' ')).filter((term) => !term.includes(' '))
+  const singles = textsOf('a', words.join(' ')).filter((term) => !term.includes(' '))
   expect(singles).toEqual(words.slice(0, 160).map((word) => `a:${word}`))
 })
+
+test('a term is weighed once by the same weigher', () => {
+  const [term] = termsOf('a', 'weighed')
+  const weigher = {}
+  const weight = term?.weighedBy(weigher, asObject)
+  expect(weight).toEqual({ text: 'a:weighed' })
+  expect(term?.weighedBy(weigher, asObject)).toBe(weight)
+  expect(term?.weighedBy({}, asObject)).not.toBe(weight)
+})
+
+function asObject(text: string): { readonly text: string } {
+  return { text }
+}

@@ -1,5 +1,6 @@
 import { causeIds, type CauseId } from '../causes/ids.gen.ts'
 import { expertStandings, type Standing, type Tells } from './clues.ts'
+import type { Term } from './terms.ts'
 
 /** Everything that `scripts/fit.ts` learns from the cases; readable, sparse: what is not listed weighs as the expert said (clues) or nothing (terms). */
 export interface WeightData {
@@ -76,16 +77,15 @@ export function telling({ causes, values, average }: WeightRow, cause: number): 
   return (at < 0 ? 0 : (values[at] as number)) - average
 }
 
-/** So many terms are kept at hand; then it begins anew, so that memory stays flat over any input. */
-const mostRemembered = 1 << 16
-
 /** Looks weights up as rows, made on first use: a single diagnosis touches a few hundred of the thousands. */
 export class Weights {
   readonly data: WeightSource
   readonly priors: Float64Array
   readonly #clues = new Map<string, WeightRow>()
-  /** Null for what nothing was learnt about: most words of a text, and the same ones again and again. */
-  readonly #terms = new Map<string, WeightRow | null>()
+  readonly #rowOfTerm = (term: string): WeightRow | null => {
+    const tells = this.data.term(term)
+    return tells ? sparse(toRow(tells)) : null
+  }
 
   constructor(weights: WeightData | WeightSource) {
     const source = 'terms' in weights ? sourceOf(weights) : weights
@@ -100,14 +100,8 @@ export class Weights {
     return row
   }
 
-  /** Null for a term that nothing was learnt about. */
-  term(term: string): WeightRow | null {
-    const known = this.#terms.get(term)
-    if (known !== undefined) return known
-    const tells = this.data.term(term)
-    const row = tells ? sparse(toRow(tells)) : null
-    if (this.#terms.size >= mostRemembered) this.#terms.clear()
-    this.#terms.set(term, row)
-    return row
+  /** Null for a term that nothing was learnt about, as are most words of a text. */
+  term(term: Term): WeightRow | null {
+    return term.weighedBy(this, this.#rowOfTerm)
   }
 }
