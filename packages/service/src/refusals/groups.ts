@@ -1,5 +1,5 @@
 import type { RefusalCode } from '@why401/core/issuer'
-import type { RefusalCount } from '../model/records.ts'
+import type { RefusalCount, SeenEnvironment } from '../model/records.ts'
 
 export type GroupName = Omit<RefusalCount, 'count'>
 
@@ -14,7 +14,7 @@ interface Group {
 /** What does not fit is counted together. */
 export const other = 'other'
 
-/** Groups by project, keyspace, cause, route and network: maps in maps, so that nothing is put together to find one. */
+/** Groups by project, keyspace, environment, cause, route and network: maps in maps, so that nothing is put together to find one. */
 type Tree = Map<string, Tree | Group>
 
 /** Exact counts of refusals by cause, network, route and hour. Of too many networks and routes the rest is one group. */
@@ -34,6 +34,7 @@ export class RefusalGroups {
   count(
     projectId: string,
     keyspaceId: string | null,
+    environment: SeenEnvironment,
     code: RefusalCode,
     route: string,
     network: string,
@@ -41,7 +42,7 @@ export class RefusalGroups {
     times = 1,
   ): number {
     if (hour !== this.#hour) this.#begin(hour)
-    const group = this.#groupOf(projectId, keyspaceId, code, route, network)
+    const group = this.#groupOf(projectId, keyspaceId, environment, code, route, network)
     if (group.fresh === 0) this.#fresh.push(group)
     group.fresh += times
     return (group.seen += times)
@@ -58,9 +59,8 @@ export class RefusalGroups {
   /** A write failed: the counts are fresh again. Those of hours that are over stand by themselves. */
   putBack(counts: readonly RefusalCount[]): void {
     for (const { count, ...name } of counts) {
-      const { projectId, keyspaceId, code, route, network, hour } = name
-      const isNow = hour === this.#hour
-      const group = isNow ? this.#groupOf(projectId, keyspaceId, code, route, network) : { name, seen: 0, fresh: 0 }
+      const isNow = name.hour === this.#hour
+      const group = isNow ? this.#named(name) : { name, seen: 0, fresh: 0 }
       if (group.fresh === 0) this.#fresh.push(group)
       group.fresh += count
     }
@@ -72,13 +72,26 @@ export class RefusalGroups {
     this.#size = 0
   }
 
-  #groupOf(projectId: string, keyspaceId: string | null, code: RefusalCode, route: string, network: string): Group {
-    const routes = below(below(below(this.#root, projectId), keyspaceId ?? ''), code)
+  #named({ projectId, keyspaceId, environment, code, route, network }: GroupName): Group {
+    return this.#groupOf(projectId, keyspaceId, environment, code, route, network)
+  }
+
+  #groupOf(
+    projectId: string,
+    keyspaceId: string | null,
+    environment: SeenEnvironment,
+    code: RefusalCode,
+    route: string,
+    network: string,
+  ): Group {
+    const routes = below(below(below(below(this.#root, projectId), keyspaceId ?? ''), environment), code)
     const known = routes.get(route)
     const group = known instanceof Map ? known.get(network) : undefined
     if (group !== undefined) return group as Group
-    if (this.#size >= this.#most && network !== other) return this.#groupOf(projectId, keyspaceId, code, other, other)
-    return this.#make(below(routes, route), { projectId, keyspaceId, code, network, route, hour: this.#hour })
+    if (this.#size >= this.#most && network !== other)
+      return this.#groupOf(projectId, keyspaceId, environment, code, other, other)
+    const name = { projectId, keyspaceId, environment, code, network, route, hour: this.#hour }
+    return this.#make(below(routes, route), name)
   }
 
   #make(networks: Tree, name: GroupName): Group {

@@ -5,6 +5,7 @@ import type { Environment, KeyRecord, KeyStatus } from '../model/key.ts'
 import type { Keyspace, KeyspaceSettings, Project, ProjectSettings, Role } from '../model/project.ts'
 import type {
   AuditEntry,
+  CallCount,
   Delivery,
   EventType,
   KeyCaller,
@@ -234,7 +235,7 @@ export interface RefusalStore {
   groups(
     projectId: string,
     filter: RefusalFilter,
-    by: readonly ('code' | 'network' | 'route' | 'hour')[],
+    by: readonly ('code' | 'environment' | 'network' | 'route' | 'hour')[],
   ): Promise<readonly RefusalGroup[]>
 }
 
@@ -252,7 +253,10 @@ export interface UsageStore {
     span: { readonly from: number; readonly to: number },
     limit: number,
   ): Promise<readonly KeyTotal[]>
-  addCallers(callers: readonly KeyCaller[]): Promise<void>
+  /** Who called, and what for: two views of the same granted calls. Of each key and day a bounded number of kinds is told apart. */
+  addCalls(callers: readonly KeyCaller[], calls: readonly CallCount[]): Promise<void>
+  /** Granted calls of a key since the start of a day, the most frequent kinds first: the days are summed up. */
+  callsOf(keyId: string, since: number): Promise<readonly Omit<CallCount, 'keyId' | 'day'>[]>
   callersOf(keyId: string, since: number): Promise<readonly KeyCaller[]>
 }
 

@@ -29,7 +29,7 @@ export function entryOf(
     granted: 0,
     refused: 0,
     refusedAs: null,
-    callers: null,
+    calls: null,
     saved: 'clean',
     isRecent: false,
     purse: null,

@@ -1,6 +1,6 @@
 import type { KeyRecord } from '../model/key.ts'
 import type { Keyspace, Project, Role } from '../model/project.ts'
-import type { KeyCaller, Meter, RefusalCount, RefusalRecord, UsageCount } from '../model/records.ts'
+import type { CallCount, KeyCaller, Meter, RefusalCount, RefusalRecord, UsageCount } from '../model/records.ts'
 import type { KeyPatch, RefusalClaim, Store } from '../store/store.ts'
 import { keyspaceOf, projectOf } from './records.ts'
 
@@ -21,6 +21,7 @@ export class PlainStore {
   settingsVersion = 1
   readonly usage: UsageCount[] = []
   readonly callers: KeyCaller[] = []
+  readonly calls: CallCount[] = []
   readonly refusals: RefusalRecord[] = []
   readonly refusalCounts: RefusalCount[] = []
   /** Calls of `byHashes` and `byId`. */
@@ -106,7 +107,11 @@ export class PlainStore {
     return {
       usage: {
         add: async (counts: readonly UsageCount[]) => void (this.#answer(), this.usage.push(...counts)),
-        addCallers: async (callers: readonly KeyCaller[]) => void (this.#answer(), this.callers.push(...callers)),
+        addCalls: async (callers: readonly KeyCaller[], calls: readonly CallCount[]) => {
+          this.#answer()
+          this.callers.push(...callers)
+          this.calls.push(...calls)
+        },
       },
       refusals: {
         add: async (records: readonly RefusalRecord[], counts: readonly RefusalCount[]) => {

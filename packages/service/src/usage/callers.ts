@@ -1,29 +1,38 @@
-import type { KeyCaller } from '../model/records.ts'
+import type { CallCount, KeyCaller } from '../model/records.ts'
 import { Networks } from '../refusals/networks.ts'
 import type { UsageStore } from '../store/store.ts'
+import type { VerifyRequest } from '../verify/decision.ts'
 import { WriteBehind, type OnFault } from '../write-behind.ts'
+import { callCount, pageOf, type SeenCall } from './calls.ts'
 
 const everyMs = 5000
-/** That wait to be written: of one key, and altogether. What is beyond is a sample's loss. */
+/** Kinds of calls that wait to be written: of one key those that are told apart, then as many without address. */
 const mostOfKey = 16
+/** Altogether. Calls of keys beyond it are counted as verifications alone. */
 const mostPending = 20_000
 const longestAgent = 200
 
-/** A user agent at an address, since that was last written. */
-export interface SeenCaller {
-  readonly userAgent: string
-  readonly address: string | null
-  lastSeenAt: number
-  count: number
-}
+const nobody: NonNullable<VerifyRequest['caller']> = Object.freeze({})
 
-/** What has callers: a key in memory. */
+/** What is called: a key in memory. */
 export interface Called {
   readonly record: { readonly id: string }
-  callers: SeenCaller[] | null
+  /** Since they were last written. */
+  calls: SeenCall[] | null
 }
 
-/** Who uses which key: a rotation asks this to learn who still holds the old one. */
+interface Written {
+  readonly callers: readonly KeyCaller[]
+  readonly calls: readonly CallCount[]
+}
+
+const none: readonly SeenCall[] = Object.freeze([])
+const nothing: Written = Object.freeze({ callers: [], calls: [] })
+
+/**
+ * Who uses which key, and what for: a rotation asks who still holds the old one, and a changed restriction is tried on what it
+ * would have met.
+ */
 export class KeyCallers {
   readonly #store: UsageStore
   readonly #behind: WriteBehind
@@ -31,23 +40,26 @@ export class KeyCallers {
   #called: Called[] = []
   #pending = 0
   /** What the store did not take. */
-  #late: readonly KeyCaller[] = []
+  #late: Written = nothing
 
   constructor(store: UsageStore, onFault: OnFault) {
     this.#store = store
     this.#behind = new WriteBehind(everyMs, () => this.#write(), onFault)
   }
 
-  /** `userAgent` is empty and `address` null where they are not known. */
-  seen(key: Called, userAgent: string, address: string | null, now: number): void {
-    if (userAgent === '' && address === null) return
-    for (const caller of key.callers ?? []) {
-      if (caller.address !== address || caller.userAgent !== userAgent) continue
-      caller.count++
-      caller.lastSeenAt = now
-      return
+  /** A granted call. It is on the way of each of them. */
+  seen(key: Called, { caller = nobody, permissions = '' }: VerifyRequest, now: number): void {
+    const userAgent = caller.userAgent ?? ''
+    const address = caller.address ?? null
+    const page = pageOf(caller)
+    const calls = key.calls ?? none
+    for (const call of calls) {
+      if (call.address !== address || call.userAgent !== userAgent) continue
+      if (call.permissions !== permissions || call.page !== page) continue
+      return again(call, now)
     }
-    this.#add(key, { userAgent, address, lastSeenAt: now, count: 1 })
+    if (calls.length >= mostOfKey) this.#addAlike(key, calls, page, permissions, now)
+    else this.#add(key, { detail: 'all', userAgent, address, page, permissions, lastSeenAt: now, count: 1 })
   }
 
   flush(): Promise<void> {
@@ -58,42 +70,70 @@ export class KeyCallers {
     return this.#behind.close()
   }
 
-  #add(key: Called, caller: SeenCaller): void {
-    if (this.#pending >= mostPending || key.callers?.length === mostOfKey) return
+  #add(key: Called, call: SeenCall): void {
+    if (this.#pending >= mostPending) return
     this.#pending++
-    if (key.callers) key.callers.push(caller)
+    if (key.calls) key.calls.push(call)
     else {
-      key.callers = [caller]
+      key.calls = [call]
       this.#called.push(key)
     }
   }
 
+  /** With those for the same, whoever they came from; at last with all others. */
+  #addAlike(key: Called, calls: readonly SeenCall[], page: string, permissions: string, now: number): void {
+    const asked = calls.find((one) => one.detail === 'asked' && one.page === page && one.permissions === permissions)
+    if (asked) return again(asked, now)
+    const common = { userAgent: '', address: null, lastSeenAt: now, count: 1 }
+    if (calls.length < 2 * mostOfKey) return this.#add(key, { ...common, detail: 'asked', page, permissions })
+    const other = calls.find(({ detail }) => detail === 'nothing')
+    if (other) again(other, now)
+    else this.#add(key, { ...common, detail: 'nothing', page: '', permissions: '' })
+  }
+
   async #write(): Promise<void> {
-    const callers = [...this.#late, ...this.#called.flatMap((key) => this.#taken(key))]
-    for (const key of this.#called) key.callers = null
-    this.#called = []
-    this.#late = []
-    this.#pending = 0
-    if (callers.length === 0) return
+    const written = this.#taken()
+    if (written.callers.length + written.calls.length === 0) return
     try {
-      await this.#store.addCallers(callers)
+      await this.#store.addCalls(written.callers, written.calls)
     } catch (error) {
-      this.#late = callers.slice(0, mostPending)
+      const { callers, calls } = written
+      this.#late = { callers: callers.slice(0, mostPending), calls: calls.slice(0, mostPending) }
       throw error
     }
   }
 
-  #taken({ record, callers }: Called): readonly KeyCaller[] {
-    const named = (callers ?? []).map(({ userAgent, address, lastSeenAt, count }) => {
-      const network = this.#networks.of(address)
-      return { keyId: record.id, userAgent: userAgent.slice(0, longestAgent), network, lastSeenAt, count }
-    })
-    return named.length < 2 ? named : merged(named)
+  #taken(): Written {
+    const callers = [...this.#late.callers]
+    const calls = [...this.#late.calls]
+    for (const key of this.#called) {
+      const seen = key.calls ?? []
+      key.calls = null
+      const { id } = key.record
+      const named = seen.flatMap((call) => this.#callerOf(id, call) ?? [])
+      callers.push(...(named.length < 2 ? named : merged(named)))
+      for (const call of seen) calls.push(callCount(id, call))
+    }
+    this.#called = []
+    this.#late = nothing
+    this.#pending = 0
+    return { callers, calls }
+  }
+
+  #callerOf(keyId: string, { userAgent, address, lastSeenAt, count }: SeenCall): KeyCaller | null {
+    if (userAgent === '' && address === null) return null
+    const network = this.#networks.of(address)
+    return { keyId, userAgent: userAgent.slice(0, longestAgent), network, lastSeenAt, count }
   }
 }
 
-/** Addresses of one network are one caller. */
-function merged(callers: readonly KeyCaller[]): readonly KeyCaller[] {
+function again(call: SeenCall, now: number): void {
+  call.count++
+  call.lastSeenAt = now
+}
+
+/** Addresses of one network are one caller, whatever they asked. */
+function merged(callers: readonly KeyCaller[]): Iterable<KeyCaller> {
   const byName = new Map<string, KeyCaller>()
   for (const caller of callers) {
     const name = `${caller.network} ${caller.userAgent}`
@@ -104,5 +144,5 @@ function merged(callers: readonly KeyCaller[]): readonly KeyCaller[] {
       count: caller.count + count,
     })
   }
-  return [...byName.values()]
+  return byName.values()
 }

@@ -147,6 +147,6 @@ export class HotKeys {
 }
 
 /** Something of it is not written yet. */
-function isPending({ saved, granted, refused, callers }: KeyEntry): boolean {
-  return saved !== 'clean' || granted > 0 || refused > 0 || callers !== null
+function isPending({ saved, granted, refused, calls }: KeyEntry): boolean {
+  return saved !== 'clean' || granted > 0 || refused > 0 || calls !== null
 }

@@ -157,7 +157,7 @@ export class KeyMemory {
       granted: 0,
       refused: 0,
       refusedAs: null,
-      callers: null,
+      calls: null,
       lastUsedAt: meter?.lastUsedAt ?? record.lastUsedAt ?? 0,
       purse: null,
       saved: 'clean',

@@ -1,6 +1,7 @@
 import { sql, type Kysely, type SelectQueryBuilder } from 'kysely'
-import type { KeyCaller, UsageCount } from '../../model/records.ts'
+import type { CallCount, KeyCaller, UsageCount } from '../../model/records.ts'
 import type { UsageStore } from '../store.ts'
+import { callsOf, insertCalls } from './calls.ts'
 import { insertRows } from './insert-rows.ts'
 import type { Tables } from './tables.ts'
 import type { Transactions } from './transactions.ts'
@@ -59,7 +60,7 @@ export class SqliteUsageStore implements UsageStore {
     return rows.map(({ key_id, calls, refused }) => ({ keyId: key_id, calls, refused }))
   }
 
-  addCallers(callers: readonly KeyCaller[]): Promise<void> {
+  addCalls(callers: readonly KeyCaller[], calls: readonly CallCount[]): Promise<void> {
     const rows = callers.map(({ keyId, userAgent, network, lastSeenAt, count }) => ({
       key_id: keyId,
       user_agent: userAgent,
@@ -67,15 +68,20 @@ export class SqliteUsageStore implements UsageStore {
       last_seen_at: lastSeenAt,
       count,
     }))
-    return this.#transactions.run((transaction) =>
-      insertRows(
+    return this.#transactions.run(async (transaction) => {
+      await insertRows(
         transaction,
         'callers',
         rows,
         `on conflict do update set
            count = count + excluded.count, last_seen_at = max(last_seen_at, excluded.last_seen_at)`,
-      ),
-    )
+      )
+      await insertCalls(transaction, calls)
+    })
+  }
+
+  callsOf(keyId: string, since: number) {
+    return callsOf(this.#reader, keyId, since)
   }
 
   async callersOf(keyId: string, since: number): Promise<readonly KeyCaller[]> {

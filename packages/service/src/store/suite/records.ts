@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import type { Actor, Member, RootKey } from '../../model/actor.ts'
 import type { KeyPolicy, KeyRecord } from '../../model/key.ts'
 import type { Keyspace, Project } from '../../model/project.ts'
-import type { RefusalRecord, Webhook } from '../../model/records.ts'
+import type { CallCount, RefusalRecord, Webhook } from '../../model/records.ts'
 import type { Note, Store } from '../store.ts'
 
 /** Records of two tenants, complete and made up: what a test is about, it says itself. */
@@ -19,6 +19,20 @@ export const openPolicy: KeyPolicy = {
   roles: [],
   restrictions: { ips: null, origins: null },
   limits: [],
+}
+
+/** A granted call of which everything is known. */
+export function aCall(keyId: string, differences: Partial<CallCount> = {}): CallCount {
+  return {
+    keyId,
+    day: newYear,
+    detail: 'all',
+    address: '192.0.2.1',
+    origin: 'https://shop.example',
+    permissions: 'orders:read',
+    count: 1,
+    ...differences,
+  }
 }
 
 let made = 0
@@ -133,6 +147,7 @@ export function aRefusal(differences: Partial<RefusalRecord> = {}): RefusalRecor
     requestId: `req_${++made}`,
     projectId: ours,
     keyspaceId: null,
+    environment: 'unknown',
     at: newYear,
     code: 'key.unknown',
     keyId: null,
