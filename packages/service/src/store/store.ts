@@ -255,8 +255,11 @@ export interface UsageStore {
   ): Promise<readonly KeyTotal[]>
   /** Who called, and what for: two views of the same granted calls. Of each key and day a bounded number of kinds is told apart. */
   addCalls(callers: readonly KeyCaller[], calls: readonly CallCount[]): Promise<void>
-  /** Granted calls of a key since the start of a day, the most frequent kinds first: the days are summed up. */
-  callsOf(keyId: string, since: number): Promise<readonly Omit<CallCount, 'keyId' | 'day'>[]>
+  /** Granted calls of a key on the days that lie in a span, in whole or in part, summed up; the most frequent kinds first. */
+  callsOf(
+    keyId: string,
+    span: { readonly from: number; readonly to: number },
+  ): Promise<readonly Omit<CallCount, 'keyId' | 'day'>[]>
   callersOf(keyId: string, since: number): Promise<readonly KeyCaller[]>
 }
 

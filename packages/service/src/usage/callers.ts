@@ -8,8 +8,10 @@ import { callCount, pageOf, type SeenCall } from './calls.ts'
 const everyMs = 5000
 /** Kinds of calls that wait to be written: of one key those that are told apart, then as many without address. */
 const mostOfKey = 16
-/** Altogether. Calls of keys beyond it are counted as verifications alone. */
+/** Altogether. */
 const mostPending = 20_000
+/** Of these, those that are kept as calls: writing more would take what verifying needs. The others are counted as verifications alone. */
+const mostRecorded = 8000
 const longestAgent = 200
 
 const nobody: NonNullable<VerifyRequest['caller']> = Object.freeze({})
@@ -58,6 +60,7 @@ export class KeyCallers {
       if (call.permissions !== permissions || call.page !== page) continue
       return again(call, now)
     }
+    if (this.#pending >= mostPending) return
     if (calls.length >= mostOfKey) this.#addAlike(key, calls, page, permissions, now)
     else this.#add(key, { detail: 'all', userAgent, address, page, permissions, lastSeenAt: now, count: 1 })
   }
@@ -71,7 +74,6 @@ export class KeyCallers {
   }
 
   #add(key: Called, call: SeenCall): void {
-    if (this.#pending >= mostPending) return
     this.#pending++
     if (key.calls) key.calls.push(call)
     else {
@@ -98,7 +100,7 @@ export class KeyCallers {
       await this.#store.addCalls(written.callers, written.calls)
     } catch (error) {
       const { callers, calls } = written
-      this.#late = { callers: callers.slice(0, mostPending), calls: calls.slice(0, mostPending) }
+      this.#late = { callers: callers.slice(0, mostPending), calls: calls.slice(0, mostRecorded) }
       throw error
     }
   }
@@ -112,7 +114,7 @@ export class KeyCallers {
       const { id } = key.record
       const named = seen.flatMap((call) => this.#callerOf(id, call) ?? [])
       callers.push(...(named.length < 2 ? named : merged(named)))
-      for (const call of seen) calls.push(callCount(id, call))
+      if (calls.length < mostRecorded) for (const call of seen) calls.push(callCount(id, call))
     }
     this.#called = []
     this.#late = nothing

@@ -7,7 +7,7 @@ export const pageQuery = {
   cursor: Type.Optional(Type.String({ minLength: 1, maxLength: 500, description: 'From the page before.' })),
 }
 
-export function pageOf<Item extends TSchema>(item: Item, description: string) {
+export function pageOf<Item extends TSchema>(item: Item, description = '') {
   return Type.Object({ items: Type.Array(item), cursor: nullable(Type.String()) }, { description })
 }
 

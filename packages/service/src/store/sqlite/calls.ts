@@ -7,6 +7,7 @@ const mostWhole = 64
 /** Beyond, the addresses are not kept; beyond this, nothing but the number. */
 const mostAsked = 2 * mostWhole
 const perStatement = 1000
+const dayMs = 86_400_000
 
 /** Adds up. As JSON text: values that cross to the database's thread one by one take longer than to write and to read it. */
 export async function insertCalls(transaction: Transaction<Tables>, calls: readonly CallCount[]): Promise<void> {
@@ -22,13 +23,13 @@ const addUp = (calls: readonly CallCount[]) => sql`
     from json_each(${JSON.stringify(calls.map(valuesOf))})
   ),
   met as (
-    select told.*, known.count is not null as is_known,
-      (select count(*) from calls where calls.key_id = told.key_id and calls.day = told.day) as kinds
-    from told left join calls as known using (key_id, day, detail, address, origin, permissions)
+    select told.*, iif(known.count is null,
+      (select count(*) from calls where calls.day = told.day and calls.key_id = told.key_id), 0) as kinds
+    from told left join calls as known using (day, key_id, detail, address, origin, permissions)
   ),
   kept as (
     select key_id, day, address, origin, permissions, count,
-      case when is_known or kinds < ${mostWhole} or detail = 'nothing' then detail
+      case when kinds < ${mostWhole} or detail = 'nothing' then detail
            when kinds < ${mostAsked} then 'asked' else 'nothing' end as detail
     from met
   )
@@ -42,17 +43,23 @@ function valuesOf({ keyId, day, detail, address, origin, permissions, count }: C
   return [keyId, day, detail, address, origin, permissions, count]
 }
 
-/** Of all days since that of `since`, in one. */
+/** Starts of the days that lie in a span, as far as there are any to be asked for. */
+function daysOf(from: number, to: number): number[] {
+  const first = from - (from % dayMs)
+  return Array.from({ length: Math.max(0, Math.ceil((to - first) / dayMs)) }, (_, at) => first + at * dayMs)
+}
+
+/** Of the days that lie in the span, in one. */
 export async function callsOf(
   reader: Kysely<Tables>,
   keyId: string,
-  since: number,
+  { from, to }: { readonly from: number; readonly to: number },
 ): Promise<readonly Omit<CallCount, 'keyId' | 'day'>[]> {
   const rows = await reader
     .selectFrom('calls')
     .select(({ fn }) => ['detail', 'address', 'origin', 'permissions', fn.sum<number>('count').as('count')])
+    .where('day', 'in', daysOf(from, to))
     .where('key_id', '=', keyId)
-    .where('day', '>=', since)
     .groupBy(['detail', 'address', 'origin', 'permissions'])
     .orderBy('count', 'desc')
     .orderBy('address')

@@ -70,7 +70,7 @@ function outdatedUsage(projectId: string, from: number): Outdated[] {
     },
     {
       table: 'calls',
-      key: ['key_id', 'day', 'detail', 'address', 'origin', 'permissions'],
+      key: ['day', 'key_id', 'detail', 'address', 'origin', 'permissions'],
       where: sql`day < ${from - (from % dayMs)} and ${isOurs('calls')}`,
     },
   ]

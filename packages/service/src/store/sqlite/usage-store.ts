@@ -80,8 +80,8 @@ export class SqliteUsageStore implements UsageStore {
     })
   }
 
-  callsOf(keyId: string, since: number) {
-    return callsOf(this.#reader, keyId, since)
+  callsOf(keyId: string, span: { readonly from: number; readonly to: number }) {
+    return callsOf(this.#reader, keyId, span)
   }
 
   async callersOf(keyId: string, since: number): Promise<readonly KeyCaller[]> {

@@ -37,7 +37,7 @@ export function upkeepSuite(store: StoreOfTest): void {
     expect(await usage.ofProject(ours, 0, span.to, null)).toHaveLength(3)
     expect(await usage.ofProject(ours, 0, span.to, key.id)).toHaveLength(3)
     expect(await usage.callersOf(key.id, 0)).toHaveLength(3)
-    expect(await usage.callsOf(key.id, 0)).toHaveLength(3)
+    expect(await usage.callsOf(key.id, { from: newYear - 100 * dayMs, to: newYear + 1 })).toHaveLength(3)
     expect(await keys.byHash(key.hash)).not.toBeNull()
     expect(await collect(audit.export(ours))).toEqual(lines)
   })

@@ -61,12 +61,14 @@ export function usageSuite(store: StoreOfTest): void {
       await usage.addCalls([], [call, asked, aCall('key_2'), { ...call, day: newYear - dayMs, count: 100 }])
       await usage.addCalls([], [call, { ...call, permissions: '' }, { ...call, day: newYear + dayMs }])
       const shown = { detail: 'all', address: '192.0.2.1', origin: 'https://shop.example', permissions: 'orders:read' }
-      expect(await usage.callsOf('key_1', newYear)).toEqual([
+      expect(await usage.callsOf('key_1', days)).toEqual([
         { ...shown, count: 6 },
         { ...shown, permissions: '', count: 2 },
         { ...shown, detail: 'asked', address: '', count: 1 },
       ])
-      expect(await usage.callsOf('key_1', newYear + dayMs)).toEqual([{ ...shown, count: 2 }])
+      expect(await usage.callsOf('key_1', { from: newYear + dayMs, to: newYear + 3 * dayMs })).toEqual([
+        { ...shown, count: 2 },
+      ])
     })
 
     test('of a key and day a bounded number of kinds of calls is told apart, and every call is counted', async () => {
@@ -76,7 +78,7 @@ export function usageSuite(store: StoreOfTest): void {
       )
       for (let from = 0; from < told.length; from += 10) await usage.addCalls([], told.slice(from, from + 10))
       await usage.addCalls([], [told[0]!, ...Array.from({ length: 10 }, (_, at) => anotherPage(at))])
-      const shown = await usage.callsOf('key_1', newYear)
+      const shown = await usage.callsOf('key_1', days)
       expect(shown.reduce((sum, { count }) => sum + count, 0)).toBe(2011)
       const kinds = (detail: CallDetail) => shown.filter((call) => call.detail === detail)
       expect(kinds('all').length).toBeLessThan(80)
@@ -88,7 +90,7 @@ export function usageSuite(store: StoreOfTest): void {
       expect(kinds('nothing')).toEqual([])
       const pages = Array.from({ length: 300 }, (_, at) => anotherPage(at))
       for (let from = 0; from < pages.length; from += 10) await usage.addCalls([], pages.slice(from, from + 10))
-      const after = await usage.callsOf('key_1', newYear)
+      const after = await usage.callsOf('key_1', days)
       expect(after.length).toBeLessThan(160)
       expect(after.find(({ detail }) => detail === 'nothing')).toMatchObject({
         address: '',
@@ -99,6 +101,8 @@ export function usageSuite(store: StoreOfTest): void {
     })
   })
 }
+
+const days = { from: newYear, to: newYear + 2 * dayMs }
 
 const anotherPage = (at: number) => aCall('key_1', { origin: `https://page-${at}.example` })
 

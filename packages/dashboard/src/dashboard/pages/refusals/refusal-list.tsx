@@ -9,7 +9,7 @@ import { Mono } from '../../../parts/mono.tsx'
 import type { Column } from '../../../parts/table/columns.ts'
 import { DataTable } from '../../../parts/table/data-table.tsx'
 import { texts as common } from '../../../texts/common.ts'
-import { texts } from '../../../texts/refusals.ts'
+import { environmentName, texts } from '../../../texts/refusals.ts'
 import { useRefusals, type Refusal, type RefusalFilters } from './queries.ts'
 
 /** Kept records, newest first; further ones are loaded as the end comes into view. */
@@ -46,6 +46,13 @@ const columns: readonly Column<Refusal>[] = [
     ),
   },
   { id: 'at', head: texts.when, width: '8.5rem', cell: ({ at }) => <Ago at={at} /> },
+  {
+    id: 'environment',
+    head: texts.environment,
+    width: '7rem',
+    isSecondary: true,
+    cell: ({ environment }) => environmentName(environment),
+  },
   {
     id: 'route',
     head: texts.route,

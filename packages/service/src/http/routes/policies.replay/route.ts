@@ -1,5 +1,6 @@
 import type { Static } from 'typebox'
 import type { KeyRecord } from '../../../model/key.ts'
+import type { CallDetail } from '../../../model/records.ts'
 import type { Store } from '../../../store/store.ts'
 import { dayOf } from '../../../usage/calls.ts'
 import { RoleBook } from '../../../verify/role-book.ts'
@@ -73,7 +74,7 @@ function replayer({ usage }: Store, said: Body, roles: RoleBook, now: number) {
       return { keyId, ...sumOfHours(hours), kinds: [], hours }
     }
     const verified = counted.reduce((sum, { outcome, count }) => sum + (outcome === 'ok' ? count : 0), 0)
-    const calls = withUnrecorded(await usage.callsOf(keyId, since), verified)
+    const calls = withUnrecorded(await usage.callsOf(keyId, { from: since, to: now }), verified)
     const kinds = judgeCalls(calls, triedOn(record, said, roles))
     return { keyId, ...sumOf(kinds), kinds, hours: [] }
   }
@@ -139,7 +140,11 @@ export const policiesReplay = defineRoute({
       refused,
       uncertain: sum((one) => one.uncertain),
       share: calls === 0 ? 0 : refused / calls,
-      unrecorded: sum(unrecordedOf),
+      recorded: {
+        all: sum(recordedWith('all')),
+        asked: sum(recordedWith('asked')),
+        nothing: sum(recordedWith('nothing')),
+      },
       keys: touched(found),
       complete: looked.length < mostKeys,
       ...(only ? detailsOf(only, said) : {}),
@@ -147,7 +152,10 @@ export const policiesReplay = defineRoute({
   },
 })
 
-const unrecordedOf = ({ kinds }: KeyReplay): number => kinds.find(({ detail }) => detail === 'nothing')?.count ?? 0
+const recordedWith =
+  (detail: CallDetail) =>
+  ({ kinds }: KeyReplay): number =>
+    kinds.reduce((sum, kind) => sum + (kind.detail === detail ? kind.count : 0), 0)
 
 function touched(found: readonly KeyReplay[]) {
   return found

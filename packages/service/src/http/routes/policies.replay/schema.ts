@@ -34,7 +34,13 @@ export const replayAnswer = Type.Object({
   refused: Type.Integer({ description: 'Of these, the ones that would have been refused for certain.' }),
   uncertain: Type.Integer({ description: 'Of which not enough is known to tell.' }),
   share: Type.Number({ description: 'Refused of all, 0 to 1.' }),
-  unrecorded: Type.Integer({ description: 'Of which nothing is known but that they were made.' }),
+  recorded: Type.Object(
+    { all: Type.Integer(), asked: Type.Integer(), nothing: Type.Integer() },
+    {
+      description:
+        'Of the calls, by what is known of them: see `detail`. Of `limits`, which ask for none of it, zeros.',
+    },
+  ),
   keys: Type.Array(Type.Object({ key_id: Type.String(), ...counts }), {
     description: 'Those it would have touched, a hundred at most.',
   }),
