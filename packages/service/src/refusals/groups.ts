@@ -14,13 +14,14 @@ interface Group {
 /** What does not fit is counted together. */
 export const other = 'other'
 
-/** Groups by project, keyspace, environment, cause, route and network: maps in maps, so that nothing is put together to find one. */
+/** Groups by project, keyspace, cause, route and network: maps in maps, so that nothing is put together to find one. */
 type Tree = Map<string, Tree | Group>
 
 /** Exact counts of refusals by cause, network, route and hour. Of too many networks and routes the rest is one group. */
 export class RefusalGroups {
   readonly #most: number
-  readonly #root: Tree = new Map()
+  /** By environment, of which there are few: no look-up. */
+  readonly #roots: Readonly<Record<SeenEnvironment, Tree>> = { live: new Map(), test: new Map(), unknown: new Map() }
   #size = 0
   #fresh: Group[] = []
   #hour = 0
@@ -68,7 +69,7 @@ export class RefusalGroups {
 
   #begin(hour: number): void {
     this.#hour = hour
-    this.#root.clear()
+    for (const root of Object.values(this.#roots)) root.clear()
     this.#size = 0
   }
 
@@ -84,7 +85,7 @@ export class RefusalGroups {
     route: string,
     network: string,
   ): Group {
-    const routes = below(below(below(below(this.#root, projectId), keyspaceId ?? ''), environment), code)
+    const routes = below(below(below(this.#roots[environment], projectId), keyspaceId ?? ''), code)
     const known = routes.get(route)
     const group = known instanceof Map ? known.get(network) : undefined
     if (group !== undefined) return group as Group

@@ -28,7 +28,6 @@ interface Written {
   readonly calls: readonly CallCount[]
 }
 
-const none: readonly SeenCall[] = Object.freeze([])
 const nothing: Written = Object.freeze({ callers: [], calls: [] })
 
 /**
@@ -51,17 +50,19 @@ export class KeyCallers {
 
   /** A granted call. It is on the way of each of them. */
   seen(key: Called, { caller = nobody, permissions = '' }: VerifyRequest, now: number): void {
+    const { calls } = key
+    const isFull = this.#pending >= mostPending
+    if (isFull && calls === null) return
     const userAgent = caller.userAgent ?? ''
     const address = caller.address ?? null
     const page = pageOf(caller)
-    const calls = key.calls ?? none
-    for (const call of calls) {
+    for (let at = 0; calls !== null && at < calls.length; at++) {
+      const call = calls[at] as SeenCall
       if (call.address !== address || call.userAgent !== userAgent) continue
-      if (call.permissions !== permissions || call.page !== page) continue
-      return again(call, now)
+      if (call.permissions === permissions && call.page === page) return again(call, now)
     }
-    if (this.#pending >= mostPending) return
-    if (calls.length >= mostOfKey) this.#addAlike(key, calls, page, permissions, now)
+    if (isFull) return
+    if (calls !== null && calls.length >= mostOfKey) this.#addAlike(key, calls, page, permissions, now)
     else this.#add(key, { detail: 'all', userAgent, address, page, permissions, lastSeenAt: now, count: 1 })
   }
 
