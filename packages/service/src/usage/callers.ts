@@ -56,8 +56,7 @@ export class KeyCallers {
     const userAgent = caller.userAgent ?? ''
     const address = caller.address ?? null
     const page = pageOf(caller)
-    for (let at = 0; calls !== null && at < calls.length; at++) {
-      const call = calls[at] as SeenCall
+    for (const call of calls ?? []) {
       if (call.address !== address || call.userAgent !== userAgent) continue
       if (call.permissions === permissions && call.page === page) return again(call, now)
     }

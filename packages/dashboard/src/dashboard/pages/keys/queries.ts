@@ -8,15 +8,20 @@ export type KeyFilters = Omit<NonNullable<Input<'keysList'>['query']>, 'limit' |
 
 type Page = Output<'keysList'>
 
-/** Most that the service gives at once: a long list takes fewer questions. */
-const perPage = 200
+/** The first page comes soon; whoever scrolls on has a long way to go, and the service gives no more at once. */
+const firstPage = 200
+const nextPages = 1000
 
 /** Keys in the order and by the filters that are asked for, page by page. */
 export function useKeys(filters: KeyFilters) {
   return useInfiniteQuery({
     queryKey: ['keys', filters],
     queryFn: ({ pageParam, signal }) =>
-      call('keysList', { query: { ...filters, limit: perPage, ...(pageParam ? { cursor: pageParam } : {}) } }, signal),
+      call(
+        'keysList',
+        { query: { ...filters, ...(pageParam ? { limit: nextPages, cursor: pageParam } : { limit: firstPage }) } },
+        signal,
+      ),
     initialPageParam: null as string | null,
     getNextPageParam: ({ cursor }) => cursor,
     placeholderData: (before) => before,

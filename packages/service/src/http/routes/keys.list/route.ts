@@ -3,7 +3,7 @@ import { ok } from '../../answer.ts'
 import { keyspacesById } from '../../find.ts'
 import { defineRoute } from '../../route.ts'
 import { environments, key, statuses } from '../../schemas/key.ts'
-import { pageFrom, pageOf, pageQuery } from '../../schemas/page.ts'
+import { longPageQuery, pageFrom, pageOf } from '../../schemas/page.ts'
 import { choice, closed, id, shared, shortText } from '../../schemas/types.ts'
 import { keyView } from '../../views/key.ts'
 
@@ -14,7 +14,7 @@ export const keysList = defineRoute({
   summary: 'List and search keys',
   access: { scope: 'keys:read' },
   query: closed({
-    ...pageQuery,
+    ...longPageQuery,
     keyspace_id: Type.Optional(id),
     environment: Type.Optional(choice(environments)),
     external_id: Type.Optional(shortText),
