@@ -44,7 +44,7 @@ const places: readonly Place[] = [
     },
   },
   { where: 'beginning of the audit log', label: 'From', path: () => '/audit' },
-  { where: 'end of the audit log', label: 'To', path: () => '/audit' },
+  { where: 'end of the audit log', label: 'Until', path: () => '/audit' },
   {
     where: 'expiry of a root key',
     label: 'Expires',
@@ -64,22 +64,46 @@ inBrowser('a moment is picked', () => {
   })
   afterAll(() => Promise.all([browser?.close(), service?.close()]))
 
+  test('a day is chosen by keyboard', async () => {
+    const { page, faults, close } = await open(browser)
+    await service.signIn(page)
+    await page.goto(`${service.url}/audit`)
+    const field = page.getByRole('button', { name: 'From', exact: true })
+    await field.focus()
+    await page.keyboard.press('Enter')
+    await page.locator('button[data-today]').focus()
+    await page.keyboard.press('ArrowUp')
+    const day = await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('Escape')
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
+    const said = new URL(page.url()).searchParams.get('from') ?? ''
+    expect(new Date(said).toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' })).toBe(day)
+    expect(await field.innerText()).toContain(String(new Date(said).getDate()))
+    expect(faults).toEqual([])
+    await close()
+  })
+
   test.each(places)('$where: everybody can use the open calendar', async ({ where, label, path, reach }) => {
     const { page, faults, close } = await open(browser)
     await service.signIn(page)
     await page.goto(`${service.url}${path(shop)}`)
     await reach?.(page)
-    await page.getByRole('button', { name: label, exact: true }).click()
-    const calendar = page.locator('table').filter({ has: page.locator('button[aria-label*="20"]') })
+    const field = page.getByRole('button', { name: label, exact: true })
+    const calendar = page.getByRole('dialog', { name: label, exact: true })
+    await field.click()
     await calendar.waitFor()
     expect(await violations(page)).toEqual([])
-    await picture(page, `date-picker-${where.replaceAll(' ', '-')}`)
-    // by keyboard: the focus is in the calendar, a day is chosen, and the picker closes
-    await page.keyboard.press('ArrowDown')
-    await page.keyboard.press('Enter')
-    expect(await violations(page)).toEqual([])
-    await page.keyboard.press('Escape')
+    // days, months, years: each has a view of its own
+    for (const level of [/^[A-Z][a-z]+ \d{4}$/, /^\d{4}$/]) {
+      await calendar.getByRole('button', { name: level }).first().click()
+      expect(await violations(page)).toEqual([])
+    }
+    await field.click()
     await calendar.waitFor({ state: 'detached' })
+    await field.click()
+    await calendar.waitFor()
+    await picture(page, `date-picker-${where.replaceAll(' ', '-')}`)
     expect(faults).toEqual([])
     await close()
   })
