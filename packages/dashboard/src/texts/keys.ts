@@ -18,7 +18,7 @@ export const texts = {
     owner: 'Owner',
   },
   anyStatus: 'Status',
-  anyEnvironment: 'Live, test',
+  anyEnvironment: 'Environment',
   anyKeyspace: 'Keyspace',
   newKey: 'New key',
   refresh: 'Refresh',

@@ -26,7 +26,8 @@ export const texts = {
   ofLimits: 'Rate limits',
   wouldRefuse: (refused: number, calls: number, share: number) =>
     `${number(refused)} of ${number(calls)} calls would have been refused (${percent.format(share)}).`,
-  noneRefused: (calls: number) => `None of ${number(calls)} calls would have been refused for certain.`,
+  noneRefused: (calls: number, isCertain: boolean) =>
+    `None of ${number(calls)} calls would have been refused${isCertain ? '' : ' for certain'}.`,
   noCalls: 'This key granted no call in that time, so nothing can be said.',
   uncertain: (count: number) => `${number(count)} more cannot be told.`,
   allRecorded: (since: string) => `Exact: each call since ${dateAndTime(since)} is recorded.`,
@@ -43,8 +44,13 @@ export const texts = {
   causes: { 'perm.ip': 'address', 'perm.referrer': 'page', 'perm.scope': 'permission' } as Readonly<
     Record<string, string>
   >,
-  notRecorded: 'Not recorded',
-  untold: { address: 'Not told', origin: 'None told', permissions: 'None' },
+  call: 'Call',
+  notRecorded: {
+    address: 'Address not recorded',
+    origin: 'Page not recorded',
+    permissions: 'Permission not recorded',
+  },
+  untold: { address: 'No address told', origin: 'No page told', permissions: 'No permission asked for' },
   calls: 'Calls',
   verdict: 'Would be',
   verdicts: { allowed: 'Allowed', refused: 'Refused', uncertain: 'Uncertain' },

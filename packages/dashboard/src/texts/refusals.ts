@@ -15,7 +15,8 @@ export const texts = {
   key: 'Key',
   keyHint: 'key_…',
   any: 'Any',
-  show: 'Show',
+  show: 'Grouped by',
+  tabs: { code: 'Cause', network: 'Caller', route: 'Route', environment: 'Environment', list: 'One by one' },
   views: {
     code: 'By cause',
     network: 'By caller',

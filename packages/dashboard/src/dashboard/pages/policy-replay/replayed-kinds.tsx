@@ -23,7 +23,7 @@ export function ReplayedKinds({ kinds, facets }: Props) {
       columns={columns}
       rows={rows}
       rowId={({ id }) => id}
-      rowHeight={36}
+      rowHeight={16 + 20 * facets.length}
       {...(rows.length > 8 ? { maxHeight: '20rem' } : {})}
     />
   )
@@ -47,11 +47,16 @@ const columnsOf = (facets: readonly Facet[]): readonly Column<Row>[] => [
   },
   // with more than one, who was refused by which has to be told
   ...(facets.length > 1 ? [because] : []),
-  ...facets.map((facet): Column<Row> => ({
-    id: facet,
-    head: texts.facets[facet],
-    cell: ({ [facet]: said }) => <Said facet={facet} said={said} />,
-  })),
+  {
+    id: 'call',
+    head: facets.length === 1 ? facets.map((facet) => texts.facets[facet]) : texts.call,
+    cell: (row) =>
+      facets.map((facet) => (
+        <div key={facet}>
+          <Said facet={facet} said={row[facet]} />
+        </div>
+      )),
+  },
   { id: 'calls', head: texts.calls, width: '4.5rem', isNumber: true, cell: ({ calls }) => calls.toLocaleString('en') },
 ]
 
@@ -65,6 +70,6 @@ const because: Column<Row> = {
 
 /** null: not known. Empty: known, and nothing. */
 function Said({ facet, said }: { readonly facet: Facet; readonly said: string | null }) {
-  if (said === null) return <>{texts.notRecorded}</>
+  if (said === null) return <>{texts.notRecorded[facet]}</>
   return said === '' ? <>{texts.untold[facet]}</> : <Mono>{said}</Mono>
 }

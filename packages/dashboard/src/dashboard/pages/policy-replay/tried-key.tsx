@@ -1,4 +1,4 @@
-import { Button, Stack } from '@mantine/core'
+import { Button, Stack, Text } from '@mantine/core'
 import { Link } from 'wouter'
 import { Section } from '../../../parts/section.tsx'
 import { texts } from '../../../texts/policy-replay.ts'
@@ -20,6 +20,9 @@ export function TriedKey({ keyOf: key }: { readonly keyOf: Key }) {
         <Stack gap="sm">
           <RestrictionFields form={form} />
           <AccessFields form={form} />
+          <Text size="sm" fw={600}>
+            {texts.ofLimits}
+          </Text>
           <LimitFields form={form} />
         </Stack>
       </Section>

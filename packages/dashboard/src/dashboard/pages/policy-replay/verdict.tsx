@@ -15,7 +15,7 @@ export function Verdict({ of }: { readonly of: Replay }) {
   return (
     <Alert variant="outline" {...lookOf(of)}>
       <Text size="sm" fw={600}>
-        {refused === 0 ? texts.noneRefused(calls) : texts.wouldRefuse(refused, calls, share)}
+        {refused === 0 ? texts.noneRefused(calls, uncertain === 0) : texts.wouldRefuse(refused, calls, share)}
       </Text>
       {uncertain > 0 && <Text size="sm">{texts.uncertain(uncertain)}</Text>}
       <Text size="sm">{worth(of)}</Text>

@@ -47,6 +47,7 @@ export function Groups({ by, filters, onDrill }: Props) {
         columns={columns}
         rows={rows}
         rowId={({ value }) => value}
+        {...(by === 'code' ? { rowHeight: 52 } : {})}
         {...(rows.length > 30 ? { maxHeight: '70vh' } : {})}
       />
     </>

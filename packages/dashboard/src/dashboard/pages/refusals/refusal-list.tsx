@@ -25,6 +25,7 @@ export function RefusalList({ filters }: { readonly filters: RefusalFilters }) {
         columns={columns}
         rows={rows}
         rowId={({ request_id }) => request_id}
+        rowHeight={52}
         {...(rows.length > 15 ? { maxHeight: '70vh' } : {})}
         {...(hasMore ? { onEnd } : {})}
       />
@@ -40,7 +41,7 @@ const columns: readonly Column<Refusal>[] = [
     id: 'cause',
     head: texts.cause,
     cell: ({ request_id, code }) => (
-      <Anchor component={Link} href={`/refusals/${request_id}`} c="inherit" fz="sm">
+      <Anchor component={Link} href={`/refusals/${request_id}`} fz="sm">
         <Cause code={code} />
       </Anchor>
     ),
