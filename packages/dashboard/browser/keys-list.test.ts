@@ -5,6 +5,7 @@ import { launch, picture } from './harness/browser.ts'
 import { inBrowser } from './harness/in-browser.ts'
 import { importKeys } from './harness/many-keys.ts'
 import { arrive, press } from './harness/on-page.ts'
+import { toTheEnd } from './harness/to-the-end.ts'
 import { startService, type ServiceUnderTest } from './harness/service.ts'
 
 const total = 100_000
@@ -30,27 +31,6 @@ function scroll(page: Page, frames: number, pixels: number): Promise<number[]> {
       }),
     { frames, pixels },
   )
-}
-
-/**
- * Runs in the page: goes to the end as often as there is more, until the last of so many keys is in view. Tells the last name
- * after each jump, the names in view at last, and the longest that the page was busy without a pause (ms).
- */
-async function toTheEnd(list: Element, total: number) {
-  let longest = 0
-  new PerformanceObserver((entries) => {
-    for (const { duration } of entries.getEntries()) longest = Math.max(longest, duration)
-  }).observe({ type: 'longtask' })
-  const rows = (): Element[] => [...list.querySelectorAll('tbody tr[aria-rowindex]')]
-  const shown = (): string[] => rows().map((row) => row.querySelector('a')?.textContent ?? '')
-  const names: string[] = []
-  while (Number(rows().at(-1)?.getAttribute('aria-rowindex')) <= total) {
-    list.scrollTop = list.scrollHeight
-    await new Promise((resolve) => requestAnimationFrame(resolve))
-    const last = shown().at(-1) ?? ''
-    if (last !== names.at(-1)) names.push(last)
-  }
-  return { names, shown: shown(), longest }
 }
 
 const said = (times: readonly number[]): string =>
@@ -99,7 +79,7 @@ inBrowser('a list of many keys', () => {
   test('is scrolled to its last key, through all of them, in order', async () => {
     const { page, end } = await arriveAtList('?sort=name&order=asc')
     await page.getByText('200 loaded').waitFor()
-    const { names, shown, longest } = await page.getByRole('region', { name: 'Keys' }).evaluate(toTheEnd, total)
+    const { names, shown, longest } = await toTheEnd(page, 'Keys', total)
     console.log(`${names.length} jumps to the end; longest task: ${Math.round(longest)} ms`)
     expect(names).toEqual(names.toSorted())
     expect(shown.at(-1)).toBe('customer 099999')
