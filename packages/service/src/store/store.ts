@@ -5,6 +5,7 @@ import type { Environment, KeyRecord, KeyStatus } from '../model/key.ts'
 import type { Keyspace, KeyspaceSettings, Project, ProjectSettings, Role } from '../model/project.ts'
 import type {
   AuditEntry,
+  CallCount,
   Delivery,
   EventType,
   KeyCaller,
@@ -238,7 +239,7 @@ export interface RefusalStore {
   groups(
     projectId: string,
     filter: RefusalFilter,
-    by: readonly ('code' | 'network' | 'route' | 'hour')[],
+    by: readonly ('code' | 'environment' | 'network' | 'route' | 'hour')[],
   ): Promise<readonly RefusalGroup[]>
 }
 
@@ -257,8 +258,13 @@ export interface UsageStore {
     span: { readonly from: number; readonly to: number },
     limit: number,
   ): Promise<readonly KeyTotal[]>
-  /** As `add`; the latest time holds. */
-  addCallers(callers: Iterable<KeyCaller>): Promise<void>
+  /** Who called, the latest time holds, and what for: two views of the same granted calls. Of each key and day a bounded number of kinds is told apart. */
+  addCalls(callers: Iterable<KeyCaller>, calls: readonly CallCount[]): Promise<void>
+  /** Granted calls of a key on the days that lie in a span, in whole or in part, summed up; the most frequent kinds first. */
+  callsOf(
+    keyId: string,
+    span: { readonly from: number; readonly to: number },
+  ): Promise<readonly Omit<CallCount, 'keyId' | 'day'>[]>
   callersOf(keyId: string, since: number): Promise<readonly KeyCaller[]>
 }
 

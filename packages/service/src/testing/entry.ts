@@ -29,7 +29,7 @@ export function entryOf(
     grantedLine: 0,
     refusedLine: 0,
     refusedAs: null,
-    callerLine: 0,
+    callLine: 0,
     usedLine: 0,
     saved: 'clean',
     isRecent: false,

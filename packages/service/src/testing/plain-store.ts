@@ -1,6 +1,6 @@
 import type { KeyRecord } from '../model/key.ts'
 import type { Keyspace, Project, Role } from '../model/project.ts'
-import type { KeyCaller, LastUse, Meter, RefusalCount, RefusalRecord, UsageCount } from '../model/records.ts'
+import type { CallCount, KeyCaller, LastUse, Meter, RefusalCount, RefusalRecord, UsageCount } from '../model/records.ts'
 import type { KeyPatch, RefusalClaim, Store } from '../store/store.ts'
 import { keyspaceOf, projectOf } from './records.ts'
 
@@ -22,6 +22,7 @@ export class PlainStore {
   settingsVersion = 1
   readonly usage: UsageCount[] = []
   readonly callers: KeyCaller[] = []
+  readonly calls: CallCount[] = []
   readonly refusals: RefusalRecord[] = []
   readonly refusalCounts: RefusalCount[] = []
   /** Calls of `byHashes` and `byId`. */
@@ -118,7 +119,11 @@ export class PlainStore {
           this.beforeAdding?.()
           this.usage.push(...counts)
         },
-        addCallers: async (callers: Iterable<KeyCaller>) => void (this.#answer(), this.callers.push(...callers)),
+        addCalls: async (callers: Iterable<KeyCaller>, calls: readonly CallCount[]) => {
+          this.#answer()
+          this.callers.push(...callers)
+          this.calls.push(...calls)
+        },
       },
       refusals: {
         add: async (records: readonly RefusalRecord[], counts: readonly RefusalCount[]) => {

@@ -1,38 +1,46 @@
 import { Networks } from '../refusals/networks.ts'
 import type { UsageStore } from '../store/store.ts'
+import type { VerifyRequest } from '../verify/decision.ts'
 import { WriteBehind, type OnFault } from '../write-behind.ts'
-import { CallerSheet } from './caller-sheet.ts'
+import { CallSheet } from './call-sheet.ts'
+import type { Caller } from './calls.ts'
 
 const everyMs = 5000
-/** That wait to be written. What is beyond is a sample's loss. */
+/** Kinds of calls that wait to be written. What is beyond is a sample's loss. */
 const mostPending = 20_000
+/** Of these, those that are kept as calls: writing more would take what verifying needs. The others are counted as verifications alone. */
+const mostRecorded = 8000
 
-/** What has callers: a key in memory, with the line of its latest one. */
+const nobody: Caller = Object.freeze({})
+
+/** What is called: a key in memory, with the line of its latest kind of calls. */
 export interface Called {
   readonly record: { readonly id: string }
-  callerLine: number
+  callLine: number
 }
 
-/** Who uses which key: a rotation asks this to learn who still holds the old one. */
+/**
+ * Who uses which key, and what for: a rotation asks who still holds the old one, and a changed restriction is tried on what it
+ * would have met.
+ */
 export class KeyCallers {
   readonly #store: UsageStore
   readonly #behind: WriteBehind
   readonly #networks = new Networks()
   readonly #networkOf = (address: string | null) => this.#networks.of(address)
-  #sheet = new CallerSheet(1)
+  #sheet = new CallSheet(1)
   /** What the store did not take. */
-  #late: CallerSheet | null = null
+  #late: CallSheet | null = null
 
   constructor(store: UsageStore, onFault: OnFault) {
     this.#store = store
     this.#behind = new WriteBehind(everyMs, () => this.#write(), onFault)
   }
 
-  /** `userAgent` is empty and `address` null where they are not known. */
-  seen(key: Called, userAgent: string, address: string | null, now: number): void {
-    if (userAgent === '' && address === null) return
-    if (this.#sheet.count(key.callerLine, userAgent, address, now) || this.#sheet.length >= mostPending) return
-    key.callerLine = this.#sheet.begin(key.record.id, key.callerLine, userAgent, address, now)
+  /** A granted call. It is on the way of each of them. */
+  seen(key: Called, { caller = nobody, permissions = '' }: VerifyRequest, now: number): void {
+    if (this.#sheet.count(key.callLine, caller, permissions, now) || this.#sheet.length >= mostPending) return
+    key.callLine = this.#sheet.begin(key.record.id, key.callLine, caller, permissions, now)
   }
 
   flush(): Promise<void> {
@@ -46,13 +54,13 @@ export class KeyCallers {
   async #write(): Promise<void> {
     if (this.#late) await this.#add(this.#late)
     const sheet = this.#sheet
-    this.#sheet = new CallerSheet(sheet.first + sheet.length)
+    this.#sheet = new CallSheet(sheet.first + sheet.length)
     await this.#add(sheet)
   }
 
-  async #add(sheet: CallerSheet): Promise<void> {
+  async #add(sheet: CallSheet): Promise<void> {
     this.#late = sheet
-    if (sheet.length > 0) await this.#store.addCallers(sheet.callers(this.#networkOf))
+    if (sheet.length > 0) await this.#store.addCalls(sheet.callers(this.#networkOf), sheet.calls(mostRecorded))
     this.#late = null
   }
 }

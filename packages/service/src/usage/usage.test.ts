@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { entryOf } from '../testing/entry.ts'
 import { PlainStore } from '../testing/plain-store.ts'
 import { noon } from '../testing/records.ts'
+import type { CallCount } from '../model/records.ts'
+import type { VerifyRequest } from '../verify/decision.ts'
 import { KeyCallers } from './callers.ts'
 import { UsageTally } from './tally.ts'
 
@@ -64,16 +66,18 @@ describe('the tally of very many keys', () => {
   })
 })
 
+const by = (userAgent: string, address: string | null) => ({ key: '', caller: { userAgent, address } })
+
 describe('callers of a key', () => {
   test('are told apart by user agent and network', async () => {
     const plain = new PlainStore()
     const callers = new KeyCallers(plain.store.usage, silent)
     const entry = entryOf()
-    callers.seen(entry, 'curl/8.5.0', '192.0.2.1', noon)
-    callers.seen(entry, 'curl/8.5.0', '192.0.2.9', noon + 5)
-    callers.seen(entry, 'curl/8.5.0', '192.0.2.1', noon + 3)
-    callers.seen(entry, 'node', '2001:db8::1', noon)
-    callers.seen(entry, '', null, noon)
+    callers.seen(entry, by('curl/8.5.0', '192.0.2.1'), noon)
+    callers.seen(entry, by('curl/8.5.0', '192.0.2.9'), noon + 5)
+    callers.seen(entry, by('curl/8.5.0', '192.0.2.1'), noon + 3)
+    callers.seen(entry, by('node', '2001:db8::1'), noon)
+    callers.seen(entry, { key: '' }, noon)
     await callers.close()
     // Two addresses of one network add up in the store.
     expect(plain.callers).toEqual([
@@ -87,11 +91,98 @@ describe('callers of a key', () => {
     const plain = new PlainStore()
     const callers = new KeyCallers(plain.store.usage, silent)
     const entry = entryOf()
-    for (let agent = 0; agent < 100; agent++) callers.seen(entry, `agent ${agent}`, null, noon)
+    for (let agent = 0; agent < 100; agent++) callers.seen(entry, by(`agent ${agent}`, null), noon)
     plain.isDown = true
     await callers.flush().catch(silent)
     plain.isDown = false
     await callers.close()
     expect(plain.callers).toHaveLength(16)
+  })
+})
+
+/** What is kept of these calls. */
+const seenBy = async (requests: readonly Omit<VerifyRequest, 'key'>[]): Promise<readonly CallCount[]> => {
+  const plain = new PlainStore()
+  const callers = new KeyCallers(plain.store.usage, silent)
+  const entry = entryOf()
+  for (const request of requests) callers.seen(entry, { key: '', ...request }, noon)
+  await callers.close()
+  return plain.calls
+}
+
+const fromMany = (at: number, permissions: string) => ({
+  caller: { address: `10.0.${at >> 8}.${at % 256}` },
+  permissions,
+})
+
+describe('calls of a key', () => {
+  test('are told apart by address, page and permission, by the day', async () => {
+    const caller = { address: '192.0.2.1', origin: 'https://Shop.example' }
+    const calls = await seenBy([
+      { caller, permissions: 'a:b' },
+      { caller },
+      { caller, permissions: 'a:b' },
+      { caller: { ...caller, address: '192.0.2.2' }, permissions: 'a:b' },
+      {},
+    ])
+    const kind = { keyId: 'key_entry', day: Date.UTC(2026, 0, 15), detail: 'all' }
+    expect(calls).toEqual([
+      { ...kind, address: '192.0.2.1', origin: 'https://shop.example', permissions: 'a:b', count: 2 },
+      { ...kind, address: '192.0.2.1', origin: 'https://shop.example', permissions: '', count: 1 },
+      { ...kind, address: '192.0.2.2', origin: 'https://shop.example', permissions: 'a:b', count: 1 },
+      { ...kind, address: '', origin: '', permissions: '', count: 1 },
+    ])
+  })
+
+  test.each([
+    [{ referrer: 'https://shop.example/orders/77?token=x#y' }, 'https://shop.example'],
+    [{ referrer: 'https://shop.example?token=x' }, 'https://shop.example'],
+    [{ origin: 'https://shop.example/orders/77' }, 'https://shop.example'],
+    [{ origin: 'null', referrer: 'https://shop.example/' }, 'null'],
+    [{ referrer: 'https://user:word@shop.example/' }, ''],
+    [{ origin: 'nonsense?token=x' }, ''],
+  ])('of a page at %j keep %j, never a path', async (caller, origin) => {
+    expect(await seenBy([{ caller }])).toMatchObject([{ origin }])
+  })
+
+  test('with an address that cannot be read have none', async () => {
+    expect(await seenBy([{ caller: { address: '0x7f.1' } }])).toMatchObject([{ detail: 'all', address: '' }])
+  })
+
+  test('from many addresses are known by what they asked for, and of too many kinds by their number', async () => {
+    const calls = await seenBy([
+      ...Array.from({ length: 300 }, (_, at) => fromMany(at, `a${at % 3}:b`)),
+      ...Array.from({ length: 300 }, (_, at) => fromMany(at, `x${at}:y`)),
+    ])
+    const told = (detail: string) => calls.filter((call) => call.detail === detail)
+    expect(told('all')).toHaveLength(16)
+    expect(
+      told('asked')
+        .slice(0, 3)
+        .map(({ permissions, count }) => [permissions, count]),
+    ).toEqual([
+      ['a1:b', 95],
+      ['a2:b', 95],
+      ['a0:b', 94],
+    ])
+    expect(told('nothing')).toMatchObject([{ address: '', permissions: '' }])
+    expect(calls).toHaveLength(33)
+    expect(calls.reduce((sum, { count }) => sum + count, 0)).toBe(600)
+  })
+
+  test('wait while the store is down', async () => {
+    const plain = new PlainStore()
+    const callers = new KeyCallers(plain.store.usage, silent)
+    const entry = entryOf()
+    plain.isDown = true
+    callers.seen(entry, { key: '', permissions: 'a:b' }, noon)
+    await callers.flush().catch(silent)
+    plain.isDown = false
+    callers.seen(entry, { key: '', permissions: 'a:b' }, noon)
+    await callers.close()
+    expect(plain.calls.map(({ permissions, count }) => [permissions, count])).toEqual([
+      ['a:b', 1],
+      ['a:b', 1],
+    ])
   })
 })

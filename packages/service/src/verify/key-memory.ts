@@ -157,7 +157,7 @@ export class KeyMemory {
       grantedLine: 0,
       refusedLine: 0,
       refusedAs: null,
-      callerLine: 0,
+      callLine: 0,
       usedLine: 0,
       lastUsedAt: meter?.lastUsedAt ?? record.lastUsedAt ?? 0,
       purse: null,

@@ -1,6 +1,7 @@
 import { sql, type Kysely, type SelectQueryBuilder } from 'kysely'
-import type { KeyCaller, UsageCount } from '../../model/records.ts'
+import type { CallCount, KeyCaller, UsageCount } from '../../model/records.ts'
 import type { UsageStore } from '../store.ts'
+import { callsOf, insertCalls } from './calls.ts'
 import { Rows, runEach } from './packed-rows.ts'
 import type { Tables } from './tables.ts'
 import type { Transactions } from './transactions.ts'
@@ -63,11 +64,18 @@ export class SqliteUsageStore implements UsageStore {
     return rows.map(({ key_id, calls, refused }) => ({ keyId: key_id, calls, refused }))
   }
 
-  addCallers(callers: Iterable<KeyCaller>): Promise<void> {
+  addCalls(callers: Iterable<KeyCaller>, calls: readonly CallCount[]): Promise<void> {
     const rows = Rows.of(callers, ({ keyId, userAgent, network, lastSeenAt, count }) => {
       return [keyId, userAgent, network, lastSeenAt, count]
     })
-    return this.#transactions.run((transaction) => runEach(transaction, addCaller, rows))
+    return this.#transactions.run(async (transaction) => {
+      await runEach(transaction, addCaller, rows)
+      await insertCalls(transaction, calls)
+    })
+  }
+
+  callsOf(keyId: string, span: { readonly from: number; readonly to: number }) {
+    return callsOf(this.#reader, keyId, span)
   }
 
   async callersOf(keyId: string, since: number): Promise<readonly KeyCaller[]> {

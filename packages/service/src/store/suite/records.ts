@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import type { Actor, Member, RootKey } from '../../model/actor.ts'
 import type { KeyRecord } from '../../model/key.ts'
 import type { Keyspace, Project } from '../../model/project.ts'
-import type { RefusalRecord, Webhook } from '../../model/records.ts'
+import type { CallCount, RefusalRecord, Webhook } from '../../model/records.ts'
 import { plainKey, plainSettings } from '../../testing/records.ts'
 import type { Note, Store } from '../store.ts'
 
@@ -14,6 +14,20 @@ export const hourMs = 3_600_000
 export const dayMs = 24 * hourMs
 /** 2026-01-01T00:00:00Z */
 export const newYear = 1_767_225_600_000
+
+/** A granted call of which everything is known. */
+export function aCall(keyId: string, differences: Partial<CallCount> = {}): CallCount {
+  return {
+    keyId,
+    day: newYear,
+    detail: 'all',
+    address: '192.0.2.1',
+    origin: 'https://shop.example',
+    permissions: 'orders:read',
+    count: 1,
+    ...differences,
+  }
+}
 
 let made = 0
 
@@ -97,6 +111,7 @@ export function aRefusal(differences: Partial<RefusalRecord> = {}): RefusalRecor
     requestId: `req_${++made}`,
     projectId: ours,
     keyspaceId: null,
+    environment: 'unknown',
     at: newYear,
     code: 'key.unknown',
     keyId: null,
