@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { causePages } from './vite/cause-page.ts'
 import { engineData } from './vite/engine-data.ts'
+import { mantineStyles } from './vite/mantine-styles.ts'
 import { packed } from './vite/packed.ts'
 
 const here = (file: string): string => fileURLToPath(new URL(file, import.meta.url))
@@ -18,7 +19,7 @@ export default defineConfig({
     renderBuiltUrl: (file, { hostType, hostId }) =>
       hostType === 'html' && hostId.endsWith('index.html') ? `/${file}` : { relative: true },
   },
-  plugins: [react(), engineData(), causePages(), packed],
+  plugins: [react(), engineData(), causePages(), mantineStyles, packed],
   // pages that fetch nothing get the engine as a module
   worker: { format: 'es', plugins: () => [engineData()] },
   build: {

@@ -1,4 +1,4 @@
-import '@mantine/core/styles.css'
+import 'virtual:why401/mantine.css'
 import './theme.gen.css'
 import './base.css'
 import { MantineProvider } from '@mantine/core'
