@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { causePages } from './vite/cause-page.ts'
+import { documents } from './vite/documents.ts'
 import { engineData } from './vite/engine-data.ts'
 import { mantineStyles } from './vite/mantine-styles.ts'
 import { packed } from './vite/packed.ts'
@@ -19,7 +20,7 @@ export default defineConfig({
     renderBuiltUrl: (file, { hostType, hostId }) =>
       hostType === 'html' && hostId.endsWith('index.html') ? `/${file}` : { relative: true },
   },
-  plugins: [react(), engineData(), causePages(), mantineStyles, packed],
+  plugins: [react(), engineData(), causePages(), mantineStyles, documents, packed],
   // pages that fetch nothing get the engine as a module
   worker: { format: 'es', plugins: () => [engineData()] },
   build: {

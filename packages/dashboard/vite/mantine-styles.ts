@@ -18,7 +18,8 @@ export const mantineStyles: Plugin = {
   name: 'why401-mantine-styles',
   enforce: 'pre',
   resolveId: (wanted) => (wanted === name ? id : null),
-  load: (wanted) => (wanted === id ? [styleOf('baseline'), styleOf('global'), ...inOrder(usedStyles())].join('\n') : null),
+  load: (wanted) =>
+    wanted === id ? [styleOf('baseline'), styleOf('global'), ...inOrder(usedStyles())].join('\n') : null,
 }
 
 const read = (file: string): string => readFileSync(file, 'utf8')
