@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { Page } from './page.ts'
 
-const page = (path: string): Page => new Page(path, () => Promise.resolve(() => null))
+const Shown = (): null => null
+const page = (path: string): Page => new Page(path, () => Promise.resolve(Shown))
 
 test.each([
   ['/keys', '/keys'],
@@ -25,7 +26,6 @@ test.each([
 
 test('what is loaded is there, and not loaded again', async () => {
   let times = 0
-  const Shown = (): null => null
   const shown = new Page('/', () => {
     times++
     return Promise.resolve(Shown)
