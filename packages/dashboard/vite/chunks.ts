@@ -14,7 +14,7 @@ export const chunks: Rolldown.CodeSplittingOptions = {
     },
     {
       name: 'page',
-      test: /src[\\/](?:parts[\\/](?:ago|moment\.|mono|section|page-head|empty|key-status|status|filter-row|facts|cause\b|share)|dashboard[\\/](?:address|use-cursor))|components[\\/]EmptyState[\\/]|useInfiniteQuery|infiniteQuery/,
+      test: /src[\\/](?:parts[\\/](?:ago|moment\.|mono|section|page-head|empty|key-status|status|filter-row|facts|cause\b|share)|dashboard[\\/](?:address|use-cursor))|components[\\/]EmptyState[\\/]/,
       minShareCount: 2,
     },
   ],
