@@ -48,7 +48,7 @@ try {
     measured.push({ name, budget, loads, scores })
     process.stderr.write(`${name}: ${JSON.stringify(loads.at(-1))} ${JSON.stringify(scores)}\n`)
   }
-  const pasted = await pasteHar(browser, service.url)
+  const pasted = await pasteHar(browser, service.url, scratch)
   await writeFile(join(root, 'bench/pages.md'), report(measured, pasted))
 } finally {
   await browser.close()
