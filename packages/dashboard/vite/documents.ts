@@ -1,6 +1,6 @@
 import { basename } from 'node:path'
 import type { Plugin, Rolldown } from 'vite'
-import { home, openPages, signedInPages } from '../src/dashboard/paths.ts'
+import { home, openPages, patternOf, signedInPages } from '../src/dashboard/paths.ts'
 
 type Bundle = Rolldown.OutputBundle
 
@@ -28,7 +28,7 @@ export const documents: Plugin = {
         const links = [...(path in openPages ? [] : [visitor]), ...files.map(linkTo)]
         const head = links.map((link) => `    ${link}\n`).join('')
         this.emitFile({ type: 'asset', fileName, source: usual.replace('  </head>', `${head}  </head>`) })
-        return { path, document: fileName }
+        return { pattern: patternOf(path).source, document: fileName }
       })
       this.emitFile({ type: 'asset', fileName: 'documents.json', source: JSON.stringify(all) })
     },

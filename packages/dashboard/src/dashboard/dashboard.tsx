@@ -6,13 +6,13 @@ import { home } from './paths.ts'
 import { signInPath } from './session/next-path.ts'
 import { SessionContext, useVisitor } from './session/session.tsx'
 import { Shell } from './shell/shell.tsx'
-import { shownPage } from './shown-page.tsx'
 import { Failed } from '../parts/failed.tsx'
+import { shownLater } from '../parts/shown-later.tsx'
 import { Waiting } from '../parts/waiting.tsx'
 import { NotFound } from './pages/not-found.tsx'
 import { WithoutProject } from './pages/doors/without-project.tsx'
 
-const routeTo = (page: Page) => ({ path: page.path, shown: shownPage(page) })
+const routeTo = (page: Page) => ({ path: page.path, shown: shownLater(page) })
 const openRoutes = doors.map(routeTo)
 const routes = pages.map(routeTo)
 

@@ -26,3 +26,9 @@ export const openPages: Readonly<Record<string, string>> = {
   '/setup': 'doors/setup-page',
   '/invitation': 'doors/invitation-page',
 }
+
+/** Which addresses a path stands for, which is written as the router takes it: `/keys/:id`, `/settings/:tab?`. */
+export function patternOf(path: string): RegExp {
+  const pattern = path.replaceAll(/\/:\w+\?/g, '(?:/[^/]+)?').replaceAll(/:\w+/g, '[^/]+')
+  return new RegExp(`^${pattern}/?$`)
+}

@@ -33,7 +33,10 @@ declare module 'fastify' {
 export async function servePages(app: FastifyInstance, directory: string): Promise<void> {
   await app.register(fastifyStatic, { root: directory, serve: false, cacheControl: false, preCompressed: true })
   const documents = await documentsIn(directory)
-  app.decorate('documentAt', (url) => documents.find(({ path }) => path.test(url))?.document ?? 'index.html')
+  app.decorate('documentAt', (url) => {
+    const [wanted = ''] = url.split('?')
+    return documents.find(({ path }) => path.test(wanted))?.document ?? 'index.html'
+  })
   const hidden = { schema: { hide: true } } as const
   app.get<{ Params: { file: string } }>('/assets/:file', hidden, (request, reply) =>
     reply.header('cache-control', forever).sendFile(`assets/${request.params.file}`),
@@ -65,12 +68,6 @@ async function documentsIn(
   directory: string,
 ): Promise<readonly { readonly path: RegExp; readonly document: string }[]> {
   const listed = await readFile(join(directory, 'documents.json'), 'utf8').catch(() => '[]')
-  const documents = JSON.parse(listed) as readonly { readonly path: string; readonly document: string }[]
-  return documents.map(({ path, document }) => ({ path: patternOf(path), document }))
-}
-
-/** Of a path as the dashboard's router takes it: `/keys/:id`, `/settings/:tab?`. */
-function patternOf(path: string): RegExp {
-  const pattern = path.replaceAll(/\/:\w+\?/g, '(?:/[^/?]+)?').replaceAll(/:\w+/g, '[^/?]+')
-  return new RegExp(`^${pattern}/?(?:[?]|$)`)
+  const documents = JSON.parse(listed) as readonly { readonly pattern: string; readonly document: string }[]
+  return documents.map(({ pattern, document }) => ({ path: new RegExp(pattern), document }))
 }
