@@ -49,7 +49,7 @@ try {
     measured.push({ name, budget, loads, scores })
     process.stderr.write(`${name}: ${JSON.stringify(loads.at(-1))} ${JSON.stringify(scores)}\n`)
   }
-  const pasted = await pasteHar(browser, service.url)
+  const pasted = await pasteHar(browser, service.url, scratch)
   const scrolled = await scrollKeys(browser, service)
   await writeFile(join(root, 'bench/pages.md'), report(measured, pasted, scrolled))
 } finally {
