@@ -10,7 +10,7 @@ export const texts = {
   unnamed: 'Unnamed',
   environments: { live: 'Live', test: 'Test' },
   filterBy: {
-    search: 'Search name, owner, id, end of the key',
+    search: 'Name, owner, id or last letters',
     status: 'Status',
     environment: 'Environment',
     keyspace_id: 'Keyspace',
