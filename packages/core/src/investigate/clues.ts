@@ -7,7 +7,7 @@ import { remarks } from '../remarks/index.ts'
 import { denialOf } from './answered.ts'
 import { contextClues } from './context.ts'
 import { requiredLiterals } from './literals.ts'
-import { termsOf } from './terms.ts'
+import { wordsAndPairsOf, wordsOf } from './terms.ts'
 import type { Span } from './fold.ts'
 import { WordingIndex, type FiledWordings } from './wording-index.ts'
 
@@ -129,11 +129,7 @@ export class ClueFinder {
       ],
       standings: standingsOf(observation, verdicts),
       verdicts,
-      terms: [
-        ...termsOf('a', observation.zones.answer),
-        ...termsOf('r', observation.zones.remarks),
-        ...termsOf('c', `${observation.zones.code} ${observation.zones.config}`),
-      ],
+      terms: termsIn(observation.zones),
     }
   }
 
@@ -151,6 +147,16 @@ export class ClueFinder {
     }
     return active
   }
+}
+
+/** Every word tells something by itself and something more by where it stands; pairs are too rare to be told apart. */
+function termsIn({ answer, remarks: reported, code, config }: Observed['zones']): string[] {
+  return [
+    ...wordsOf('a', answer),
+    ...wordsOf('r', reported),
+    ...wordsOf('c', `${code} ${config}`),
+    ...wordsAndPairsOf('w', `${reported} ${answer} ${code} ${config}`),
+  ]
 }
 
 function byZone<T>(make: (zone: Zone) => T): Record<Zone, T> {

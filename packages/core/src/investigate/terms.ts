@@ -21,11 +21,20 @@ let kept = 0
 let texts = 0
 
 /**
- * Words and word pairs of a folded text, each once. Long random strings are left out: a key is not a word.
- * Texts share most of their words, so the terms are built once and found again.
+ * Words of a folded text, each once. Long random strings are left out: a key is not a word.
  * @param zone one letter put before each term, so that the same word counts apart in answer, remarks and code.
  */
-export function termsOf(zone: string, folded: string): string[] {
+export function wordsOf(zone: string, folded: string): string[] {
+  return termsOf(zone, folded, false)
+}
+
+/** The same, and each two words that follow each other. */
+export function wordsAndPairsOf(zone: string, folded: string): string[] {
+  return termsOf(zone, folded, true)
+}
+
+/** Texts share most of their words, so the terms are built once and found again. */
+function termsOf(zone: string, folded: string, withPairs: boolean): string[] {
   if (kept > mostKept) forget()
   const words = entryMap(zone)
   const text = ++texts
@@ -34,7 +43,7 @@ export function termsOf(zone: string, folded: string): string[] {
   for (const found of firstWords(folded)) {
     const single = entry(words, found, zone, ':')
     if (see(single, text)) terms.push(single.term)
-    if (previous) {
+    if (withPairs && previous) {
       const pair = entry((previous.pairs ??= new Map()), found, previous.term, ' ')
       if (see(pair, text)) terms.push(pair.term)
     }

@@ -1,25 +1,26 @@
 import { causeIds, type CauseId } from '../causes/ids.gen.ts'
 import { expertStandings, type Standing, type Tells } from './clues.ts'
 
-/** Everything that `scripts/fit.ts` learns from the cases; readable, sparse: what is not listed weighs as the expert said (clues) or nothing (terms). */
+/** Everything that `scripts/fit.ts` learns from the cases; readable, sparse: what is not listed weighs as the expert said (clues) or nothing (votes). */
 export interface WeightData {
   /** Divides all log-odds so that probabilities mean what they say. */
   readonly temperature: number
-  /** Log of the smoothed frequency among cases that were taken as they came. */
+  /** From the log of the smoothed frequency among cases that were taken as they came. */
   readonly priors: Tells
   readonly standings: Readonly<Record<Standing, number>>
   readonly clues: Readonly<Record<string, Tells>>
-  readonly terms: Readonly<Record<string, Tells>>
+  /** By clue and by term: the causes of the known refusals with it; the larger, the more telling it is. */
+  readonly votes: Readonly<Record<string, Tells>>
 }
 
 /** Where weights are looked up: the data itself, or a form of it that is read on use. */
 export interface WeightSource extends Pick<WeightData, 'temperature' | 'priors' | 'standings'> {
   readonly clue: (id: string) => Tells | undefined
-  readonly term: (term: string) => Tells | undefined
+  readonly votes: (key: string) => Tells | undefined
 }
 
-function sourceOf({ clues, terms, ...general }: WeightData): WeightSource {
-  return { ...general, clue: (id) => own(clues, id), term: (term) => own(terms, term) }
+function sourceOf({ clues, votes, ...general }: WeightData): WeightSource {
+  return { ...general, clue: (id) => own(clues, id), votes: (key) => own(votes, key) }
 }
 
 function own(all: Readonly<Record<string, Tells>>, key: string): Tells | undefined {
@@ -35,7 +36,7 @@ export const expertWeights: WeightData = {
   priors: {},
   standings: expertStandings,
   clues: {},
-  terms: {},
+  votes: {},
 }
 
 /** One number per cause, in the order of `causeIds`. */
@@ -85,10 +86,10 @@ export class Weights {
   readonly priors: Float64Array
   readonly #clues = new Map<string, WeightRow>()
   /** Null for what nothing was learnt about: most words of a text, and the same ones again and again. */
-  readonly #terms = new Map<string, WeightRow | null>()
+  readonly #votes = new Map<string, WeightRow | null>()
 
   constructor(weights: WeightData | WeightSource) {
-    const source = 'terms' in weights ? sourceOf(weights) : weights
+    const source = typeof weights.votes === 'function' ? (weights as WeightSource) : sourceOf(weights as WeightData)
     // A standing that is newer than the fit weighs what the expert said.
     this.data = { ...source, standings: { ...expertStandings, ...source.standings } }
     this.priors = toRow(weights.priors)
@@ -100,14 +101,14 @@ export class Weights {
     return row
   }
 
-  /** Null for a term that nothing was learnt about. */
-  term(term: string): WeightRow | null {
-    const known = this.#terms.get(term)
+  /** How a term or a clue votes; null where nothing was learnt about it. */
+  votes(key: string): WeightRow | null {
+    const known = this.#votes.get(key)
     if (known !== undefined) return known
-    const tells = this.data.term(term)
+    const tells = this.data.votes(key)
     const row = tells ? sparse(toRow(tells)) : null
-    if (this.#terms.size >= mostRemembered) this.#terms.clear()
-    this.#terms.set(term, row)
+    if (this.#votes.size >= mostRemembered) this.#votes.clear()
+    this.#votes.set(key, row)
     return row
   }
 }

@@ -17,7 +17,7 @@ export function weighClues({ active }: Clues, weights: Weights): WeighedClue[] {
 
 export function weighTerms({ terms }: Clues, weights: Weights): WeighedTerm[] {
   return terms.flatMap((term) => {
-    const row = weights.term(term)
+    const row = weights.votes(term)
     return row ? [{ term, row }] : []
   })
 }
