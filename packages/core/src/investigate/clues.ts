@@ -41,8 +41,8 @@ export type Standing =
   | 'foreign-vague'
 
 export const expertStandings: Readonly<Record<Standing, number>> = {
-  // Whoever refused says so; only what the request itself shows speaks louder.
-  named: 6,
+  // Whoever refused says so, louder than all votes; only what the request itself shows speaks louder.
+  named: 8,
   'examined-suspected': 2.5,
   'examined-ruled-out': -3,
   'documented-alone': 2.5,
