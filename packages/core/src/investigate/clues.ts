@@ -7,7 +7,7 @@ import { remarks } from '../remarks/index.ts'
 import { denialOf } from './answered.ts'
 import { contextClues } from './context.ts'
 import { requiredLiterals } from './literals.ts'
-import { wordsAndPairsOf, wordsOf } from './terms.ts'
+import { firstWords, termsOf } from './terms.ts'
 import type { Span } from './fold.ts'
 import { WordingIndex, type FiledWordings } from './wording-index.ts'
 
@@ -151,11 +151,10 @@ export class ClueFinder {
 
 /** Every word tells something by itself and something more by where it stands; pairs are too rare to be told apart. */
 function termsIn({ answer, remarks: reported, code, config }: Observed['zones']): string[] {
+  const said = { a: firstWords(answer), r: firstWords(reported), c: firstWords(`${code} ${config}`) }
   return [
-    ...wordsOf('a', answer),
-    ...wordsOf('r', reported),
-    ...wordsOf('c', `${code} ${config}`),
-    ...wordsAndPairsOf('w', `${reported} ${answer} ${code} ${config}`),
+    ...Object.entries(said).flatMap(([zone, words]) => termsOf(zone, words, false)),
+    ...termsOf('w', Object.values(said).flat(), true),
   ]
 }
 

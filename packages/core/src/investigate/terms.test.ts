@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest'
-import { wordsAndPairsOf, wordsOf } from './terms.ts'
+import { firstWords, termsOf } from './terms.ts'
+
+const pairs = (zone: string, text: string): string[] => termsOf(zone, firstWords(text), true)
 
 test('words and neighbouring pairs, each once, in order of first sight', () => {
-  expect(wordsAndPairsOf('a', 'invalid key, invalid key 401')).toEqual([
+  expect(pairs('a', 'invalid key, invalid key 401')).toEqual([
     'a:invalid',
     'a:key',
     'a:invalid key',
@@ -12,16 +14,20 @@ test('words and neighbouring pairs, each once, in order of first sight', () => {
   ])
 })
 
+test('words alone, where pairs are not asked for', () => {
+  expect(termsOf('a', ['bad', 'key', 'bad'], false)).toEqual(['a:bad', 'a:key'])
+})
+
 test('the same words again give the same terms, in each zone apart', () => {
-  expect(wordsAndPairsOf('a', 'bad key')).toEqual(wordsAndPairsOf('a', 'bad key'))
-  expect(wordsAndPairsOf('r', 'bad key')).toEqual(['r:bad', 'r:key', 'r:bad key'])
+  expect(pairs('a', 'bad key')).toEqual(pairs('a', 'bad key'))
+  expect(pairs('r', 'bad key')).toEqual(['r:bad', 'r:key', 'r:bad key'])
 })
 
 test('what is too long for a word is left out, and its neighbours count as a pair', () => {
-  expect(wordsAndPairsOf('a', `key ${'x'.repeat(25)} refused`)).toEqual(['a:key', 'a:refused', 'a:key refused'])
+  expect(pairs('a', `key ${'x'.repeat(25)} refused`)).toEqual(['a:key', 'a:refused', 'a:key refused'])
 })
 
 test('of a long text the first words count', () => {
   const words = Array.from({ length: 5000 }, (_, i) => `w${i}`)
-  expect(wordsOf('a', words.join(' '))).toEqual(words.slice(0, 160).map((word) => `a:${word}`))
+  expect(firstWords(words.join(' '))).toEqual(words.slice(0, 160))
 })

@@ -21,27 +21,18 @@ let kept = 0
 let texts = 0
 
 /**
- * Words of a folded text, each once. Long random strings are left out: a key is not a word.
+ * Words as terms, each once; with pairs, each two words that follow each other too.
+ * Texts share most of their words, so the terms are built once and found again.
  * @param zone one letter put before each term, so that the same word counts apart in answer, remarks and code.
  */
-export function wordsOf(zone: string, folded: string): string[] {
-  return termsOf(zone, folded, false)
-}
-
-/** The same, and each two words that follow each other. */
-export function wordsAndPairsOf(zone: string, folded: string): string[] {
-  return termsOf(zone, folded, true)
-}
-
-/** Texts share most of their words, so the terms are built once and found again. */
-function termsOf(zone: string, folded: string, withPairs: boolean): string[] {
+export function termsOf(zone: string, words: readonly string[], withPairs: boolean): string[] {
   if (kept > mostKept) forget()
-  const words = entryMap(zone)
+  const known = entryMap(zone)
   const text = ++texts
   const terms: string[] = []
   let previous: Entry | null = null
-  for (const found of firstWords(folded)) {
-    const single = entry(words, found, zone, ':')
+  for (const found of words) {
+    const single = entry(known, found, zone, ':')
     if (see(single, text)) terms.push(single.term)
     if (withPairs && previous) {
       const pair = entry((previous.pairs ??= new Map()), found, previous.term, ' ')
@@ -80,7 +71,8 @@ function see(one: Entry, text: number): boolean {
   return true
 }
 
-function firstWords(folded: string): string[] {
+/** The first words of a folded text. Long random strings are left out: a key is not a word. */
+export function firstWords(folded: string): string[] {
   if (folded.length > usualReach) {
     // One more than are wanted: the last one may be cut.
     const near = wordsIn(folded.slice(0, usualReach))
