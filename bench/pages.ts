@@ -8,6 +8,7 @@ import { audit, type Scores } from './pages/audit.ts'
 import { firstLoad, type Loaded } from './pages/first-load.ts'
 import { pasteHar } from './pages/paste-har.ts'
 import { report } from './pages/report.ts'
+import { scrollKeys } from './pages/scroll-keys.ts'
 import { fill } from './pages/fill.ts'
 
 /** `npm run bench:pages`: what a first load of each page weighs and takes, and what Lighthouse says of it. */
@@ -48,8 +49,9 @@ try {
     measured.push({ name, budget, loads, scores })
     process.stderr.write(`${name}: ${JSON.stringify(loads.at(-1))} ${JSON.stringify(scores)}\n`)
   }
-  const pasted = await pasteHar(browser, service.url)
-  await writeFile(join(root, 'bench/pages.md'), report(measured, pasted))
+  const pasted = await pasteHar(browser, service.url, scratch)
+  const scrolled = await scrollKeys(browser, service)
+  await writeFile(join(root, 'bench/pages.md'), report(measured, pasted, scrolled))
 } finally {
   await browser.close()
   await service.close()

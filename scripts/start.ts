@@ -53,7 +53,11 @@ async function seed(): Promise<void> {
 
 type Keys = Readonly<Record<'shop' | 'reports' | 'partner' | 'trial' | 'old' | 'lost' | 'test', Made>>
 
-const browser = { address: '198.51.100.24', user_agent: 'Mozilla/5.0 (X11; Linux x86_64)' }
+const browser = {
+  address: '198.51.100.24',
+  user_agent: 'Mozilla/5.0 (X11; Linux x86_64)',
+  origin: 'https://shop.example',
+}
 const worker = { address: '192.0.2.15', user_agent: 'python-requests/2.32' }
 
 const read = (key: string, caller: object): object => ({

@@ -2,11 +2,12 @@ import { cpus } from 'node:os'
 import type { Measured } from '../pages.ts'
 import type { Loaded } from './first-load.ts'
 import type { Pasted } from './paste-har.ts'
+import type { ScrolledKeys } from './scroll-keys.ts'
 
 const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0
 const kB = (bytes: number): string => (bytes / 1000).toFixed(0)
 
-export function report(measured: readonly Measured[], pasted: Pasted): string {
+export function report(measured: readonly Measured[], pasted: Pasted, scrolled: ScrolledKeys): string {
   const rows = measured.map(({ name, budget, loads, scores }) => {
     const of = (member: keyof Loaded): number => median(loads.map((load) => load[member]))
     const said = scores ? [scores.performance, scores.accessibility, scores.bestPractices].join(' / ') : 'not installed'
@@ -34,5 +35,16 @@ ${pasted.entries.toLocaleString('en')} entries, ${pasted.refused} of them refuse
 | until the first answer (goal 1,000), median of ${pasted.times.length} | ${median(pasted.times).toFixed(0)} |
 | slowest | ${Math.max(...pasted.times).toFixed(0)} |
 | longest task of the page's own thread | ${Math.max(...pasted.longTasks, 0).toFixed(0)} |
+
+## ${scrolled.keys.toLocaleString('en')} keys, from the first to the last
+
+The list is sent to its end as often as more comes, until its last key is in view. The processor is not slowed down.
+
+| | milliseconds |
+| --- | ---: |
+| until the last key is in view | ${scrolled.ms.toFixed(0)} |
+| longest task of the page's own thread | ${scrolled.longestTask.toFixed(0)} |
+| until all keys are counted | ${scrolled.counted.all.toFixed(0)} |
+| until those of a status are counted | ${scrolled.counted.filtered.toFixed(0)} |
 `
 }

@@ -2,7 +2,11 @@ import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { causePages } from './vite/cause-page.ts'
+import { chunks } from './vite/chunks.ts'
+import { compileAhead } from './vite/compile-ahead.ts'
+import { documents } from './vite/documents.ts'
 import { engineData } from './vite/engine-data.ts'
+import { mantineStyles } from './vite/mantine-styles.ts'
 import { packed } from './vite/packed.ts'
 
 const here = (file: string): string => fileURLToPath(new URL(file, import.meta.url))
@@ -18,17 +22,18 @@ export default defineConfig({
     renderBuiltUrl: (file, { hostType, hostId }) =>
       hostType === 'html' && hostId.endsWith('index.html') ? `/${file}` : { relative: true },
   },
-  plugins: [react(), engineData(), causePages(), packed],
+  plugins: [react(), engineData(), causePages(), mantineStyles, documents, compileAhead, packed],
   // pages that fetch nothing get the engine as a module
   worker: { format: 'es', plugins: () => [engineData()] },
   build: {
-    // the engine's data are two large modules by nature; `browser/budget.test.ts` holds what a page may load
+    // the engine's data are two large modules by nature; `browser/workbench-budget.test.ts` holds what a page may load
     chunkSizeWarningLimit: 2000,
     // inlined assets would need `data:` in the Content-Security-Policy
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     rollupOptions: {
       input: { dashboard: here('index.html'), workbench: here('workbench.html'), local: here('local.html') },
+      output: { codeSplitting: chunks },
     },
   },
   server: { proxy: { '/v1': service, '/causes': service } },

@@ -1,4 +1,4 @@
-import type { CauseId } from '@why401/core'
+import { Term, type CauseId } from '@why401/core'
 import { expect, test } from 'vitest'
 import type { Example } from './examples.ts'
 import { countVotes } from './votes.ts'
@@ -6,7 +6,12 @@ import { countVotes } from './votes.ts'
 const noClues = { active: [], standings: new Map(), verdicts: new Map() }
 
 function example(cause: CauseId, ...terms: string[]): Example {
-  return { clues: { ...noClues, terms }, target: new Map([[cause, 1]]), weight: 1, natural: false }
+  return {
+    clues: { ...noClues, terms: terms.map((text) => new Term(text)) },
+    target: new Map([[cause, 1]]),
+    weight: 1,
+    natural: false,
+  }
 }
 
 const repeat = (count: number, make: () => Example): Example[] => Array.from({ length: count }, make)

@@ -41,7 +41,7 @@ interface Counted {
 }
 
 function keysOf({ clues }: Example): Set<string> {
-  return new Set([...clues.active.map(({ id }) => id), ...clues.terms])
+  return new Set([...clues.active.map(({ id }) => id), ...clues.terms.map(({ text }) => text)])
 }
 
 function add(counts: Float64Array, { target, weight }: Example): void {

@@ -24,15 +24,21 @@ const unknownTurn = 3
 
 const directory = await mkdtemp(join(tmpdir(), 'why401-bench-'))
 const file = join(directory, 'keys.db')
-const { authorization, bodies, issued } = await fill(file)
-const [bodiesFile, issuedFile] = [join(directory, 'bodies.json'), join(directory, 'issued.json')]
-await writeFile(bodiesFile, JSON.stringify(bodies))
-await writeFile(issuedFile, JSON.stringify(issued))
+const { authorization, bodiesFile, issuedFile } = await prepare()
 const service = await startService({ file, port: 0, log: { file: join(directory, 'access.log') } })
 serveMeasured({ url: service.url, headers: { authorization }, bodies: bodiesFile, issued: issuedFile }, async () => {
   await service.close()
   await rm(directory, { recursive: true, force: true })
 })
+
+/** What was written down is not kept: the process that is measured has only what a service has in memory. */
+async function prepare() {
+  const { authorization, bodies, issued } = await fill(file)
+  const [bodiesFile, issuedFile] = [join(directory, 'bodies.json'), join(directory, 'issued.json')]
+  await writeFile(bodiesFile, JSON.stringify(bodies))
+  await writeFile(issuedFile, JSON.stringify(issued))
+  return { authorization, bodiesFile, issuedFile }
+}
 
 interface Filled {
   readonly authorization: string

@@ -6,7 +6,7 @@ import { leakedCommandOf, type LeakedCommand } from './arguments/leaked.ts'
 import { optionsOf, refuseFindingFormat, type Options } from './arguments/options.ts'
 import { rotateCommandOf, type RotateCommand } from './arguments/rotate.ts'
 import { commandNamed, split, type Flags } from './arguments/words.ts'
-import type { CommandName } from './flags.ts'
+import type { CommandName } from './help/commands.ts'
 import {
   copyCommandOf,
   keysCommandOf,

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { run, runInside } from './built.ts'
-import { commandNames, commands, globalFlags } from './flags.ts'
+import { commandNames, commands } from './help/commands.ts'
+import { globalFlags } from './help/global.ts'
 
 const manifest = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
   readonly version: string

@@ -5,6 +5,7 @@ import { launch, picture } from './harness/browser.ts'
 import { inBrowser } from './harness/in-browser.ts'
 import { importKeys } from './harness/many-keys.ts'
 import { arrive, press } from './harness/on-page.ts'
+import { toTheEnd } from './harness/to-the-end.ts'
 import { startService, type ServiceUnderTest } from './harness/service.ts'
 
 const total = 100_000
@@ -60,25 +61,45 @@ inBrowser('a list of many keys', () => {
 
   test('holds a few rows at a time, and goes on as it is scrolled', async () => {
     const { page, end } = await arriveAtList()
-    await page.getByText('keys loaded').waitFor()
+    await page.getByText('100,000 keys').waitFor()
+    await page.getByText('200 loaded').waitFor()
+    expect(await page.getByRole('table', { name: 'Keys' }).getAttribute('aria-rowcount')).toBe('100001')
     expect(await violations(page)).toEqual([])
     await picture(page, 'keys')
     // what the machine needs for a frame in which nothing happens
     const idle = await scroll(page, 100, 0)
     const times = await scroll(page, 400, 300)
-    await page.getByText(/[1-9],\d00 keys loaded/).waitFor()
+    await page.getByText(/[1-9],\d00 loaded/).waitFor()
     const rows = await page.locator('tbody tr').count()
     console.log(`a frame: ${said(idle)} at rest, ${said(times)} scrolling; rows in the document: ${rows}`)
     expect(rows).toBeLessThan(60)
     expect(await end()).toEqual([])
   })
 
+  test('is scrolled to its last key, through all of them, in order', async () => {
+    const { page, end } = await arriveAtList('?sort=name&order=asc')
+    await page.getByText('200 loaded').waitFor()
+    const { names, shown, longest } = await toTheEnd(page, 'Keys', total)
+    console.log(`${names.length} jumps to the end; longest task: ${Math.round(longest)} ms`)
+    expect(names).toEqual(names.toSorted())
+    expect(shown.at(-1)).toBe('customer 099999')
+    expect(shown).toEqual(shown.toSorted())
+    expect(await page.locator('tbody tr').last().getAttribute('aria-rowindex')).toBe('100001')
+    expect(await page.locator('tbody tr').count()).toBeLessThan(60)
+    await page.getByText('loaded', { exact: false }).waitFor({ state: 'detached' })
+    // and back, without asking anybody
+    await page.getByRole('region', { name: 'Keys' }).focus()
+    await page.keyboard.press('Home')
+    await expect.poll(() => firstName(page), patient).toBe('customer 000000')
+    expect(await end()).toEqual([])
+  })
+
   test('is searched, filtered and ordered by keyboard; the address says so', async () => {
     const { page, end } = await arriveAtList()
-    await page.getByText('keys loaded').waitFor()
+    await page.getByText(/\d loaded/).waitFor()
     await page.getByLabel('Search name').focus()
     await page.keyboard.type('customer 04242')
-    await page.getByText('10 keys', { exact: true }).waitFor()
+    await page.getByRole('status').getByText('10 of 100,000 keys', { exact: true }).waitFor()
     expect(new URL(page.url()).searchParams.get('search')).toBe('customer 04242')
     await page.getByRole('button', { name: 'Key', exact: true }).focus()
     await page.keyboard.press('Enter')
@@ -104,20 +125,20 @@ inBrowser('a list of many keys', () => {
 
   test('a filter that fits no key says so, and is taken away', async () => {
     const { page, end } = await arriveAtList('?tag=thousandth&status=active')
-    await page.getByText(/^\d+ keys$/).waitFor()
+    await page.getByText(/^\d+ of 100,000 keys$/).waitFor()
     await page.getByLabel('Tag').fill('nobody has this')
     await page.getByText('No key fits').waitFor()
     expect(await violations(page)).toEqual([])
     await picture(page, 'keys-nothing-fits')
     await press(page, 'Show all keys')
-    await page.getByText('keys loaded').waitFor()
+    await page.getByText(/\d loaded/).waitFor()
     expect(new URL(page.url()).search).toBe('')
     expect(await end()).toEqual([])
   })
 
   test('a status is found among all keys', async () => {
     const { page, end } = await arriveAtList()
-    await page.getByText('keys loaded').waitFor()
+    await page.getByText(/\d loaded/).waitFor()
     await page.getByLabel('Status', { exact: true }).selectOption('expired')
     await page.waitForURL('**status=expired')
     await expect.poll(() => page.locator('tbody tr').filter({ hasText: 'Active' }).count(), patient).toBe(0)
@@ -135,7 +156,7 @@ inBrowser('a list of many keys', () => {
     await picture(page, 'keys-failed')
     await page.unroute('**/v1/keys?*')
     await press(page, 'Try again')
-    await page.getByText('keys loaded').waitFor()
+    await page.getByText(/\d loaded/).waitFor()
     expect(await end()).toEqual([])
   })
 })

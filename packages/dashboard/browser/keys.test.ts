@@ -189,7 +189,7 @@ inBrowser('the page of a key', () => {
     await picture(page, 'key-expire')
     await page.getByLabel('Expires', { exact: true }).selectOption('default')
     await press(page, 'Expire now')
-    await page.getByText('Expired').first().waitFor()
+    await page.getByText('Expired', { exact: true }).first().waitFor()
     expect(await verify(text)).toMatchObject({ valid: false, code: 'key.expired' })
     await press(page, 'More actions')
     await page.getByRole('menuitem', { name: 'It was found in public' }).click()

@@ -1,18 +1,23 @@
-import type { Browser } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { violations } from './harness/accessible.ts'
 import { launch, open, picture, themes } from './harness/browser.ts'
 import { inBrowser } from './harness/in-browser.ts'
 import { drawn } from './harness/chart.ts'
-import { makeShop, refusalsWritten, verify, type MadeKey } from './harness/refused.ts'
+import { addTo, press } from './harness/on-page.ts'
+import { makeKey, makeShop, refusalsWritten, verify, type MadeKey } from './harness/refused.ts'
 import { startService, type ServiceUnderTest } from './harness/service.ts'
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 
+const group = (page: Page, by: string): Promise<void> =>
+  page.getByRole('radiogroup', { name: 'Grouped by' }).getByText(by, { exact: true }).click()
+
 inBrowser('refusals', () => {
   let browser: Browser
   let service: ServiceUnderTest
-  let shop: MadeKey
+  let shop: MadeKey & { readonly keyspaceId: string }
+  let reader: MadeKey
   let lacking: string
   beforeAll(async () => {
     ;[browser, service] = await Promise.all([launch(), startService()])
@@ -31,7 +36,14 @@ inBrowser('refusals', () => {
         caller: { address: '2001:db8::1' },
       })
     await verify(service, { key: '', route: 'GET /health' })
-    await refusalsWritten(service, 10)
+    const trial = await makeKey(service, shop.keyspaceId, { name: 'Trial', environment: 'test' })
+    for (let count = 0; count < 2; count++)
+      await verify(service, { key: trial.text, permissions: 'orders:read', route: 'GET /orders' })
+    reader = await makeKey(service, shop.keyspaceId, { name: 'Reader', permissions: ['orders:read'] })
+    for (const permissions of ['orders:read', 'orders:read', 'orders:read or admin'])
+      await verify(service, { key: reader.text, permissions })
+    await verify(service, { key: reader.text })
+    await refusalsWritten(service, 12)
   })
   afterAll(() => Promise.all([browser?.close(), service?.close()]))
 
@@ -46,18 +58,27 @@ inBrowser('refusals', () => {
   test('from the groups to one refusal and what would make it pass', async () => {
     const { page, faults, close } = await watched()
     await page.goto(`${service.url}/refusals`)
-    await page.getByText('10 refused').waitFor()
+    await page.getByText('12 refused').waitFor()
     await drawn(page)
     expect(await violations(page)).toEqual([])
     await picture(page, 'refusals')
     await page.getByText('As a table').click()
     await page.getByRole('table', { name: 'Refused over time' }).waitFor()
     expect(await violations(page)).toEqual([])
-    await page.getByText('By caller').click()
+    await group(page, 'Caller')
     await page.getByRole('button', { name: '203.0.113.0/24' }).waitFor()
     expect(await violations(page)).toEqual([])
     await picture(page, 'refusals-callers')
-    await page.getByText('By route').click()
+    await group(page, 'Environment')
+    await page.getByRole('button', { name: 'Live' }).waitFor()
+    for (const environment of ['Not told', 'Test'])
+      await page.getByRole('button', { name: environment, exact: true }).waitFor()
+    expect(await violations(page)).toEqual([])
+    await page.getByRole('button', { name: 'Test', exact: true }).click()
+    await page.getByText('2 records').waitFor()
+    expect(new URL(page.url()).search).toBe('?view=list&environment=test')
+    await page.goBack()
+    await group(page, 'Route')
     await page.getByRole('button', { name: 'POST /orders' }).click()
     await page.getByText('6 records').waitFor()
     expect(new URL(page.url()).search).toBe('?view=list&route=POST+%2Forders')
@@ -101,12 +122,18 @@ inBrowser('refusals', () => {
     await picture(page, 'policy-replay-empty')
     await page.getByRole('combobox', { name: 'Key' }).click()
     await page.getByRole('option', { name: /Shop backend/ }).click()
-    await page.getByText('Nothing to try yet').waitFor()
-    await page.getByRole('combobox', { name: /Allowed addresses/ }).fill('203.0.113.0/24')
-    await page.keyboard.press('Enter')
-    await page.getByText('1 of 10 calls would have been refused').waitFor()
+    await page.getByText('Nothing is changed yet').waitFor()
+    await addTo(page.getByRole('main'), 'Addresses', '203.0.113.0/24')
+    await page.getByText('1 of 10 calls would have been refused (10%).').waitFor()
+    await page.getByText(/^Exact: each call since .* is recorded\.$/).waitFor()
+    await addTo(page.getByRole('main'), 'Origins', 'https://admin.shop.example')
+    await page.getByText('10 of 10 calls would have been refused').waitFor()
+    const kinds = page.getByRole('table', { name: 'By kind of call' })
+    await kinds.getByText('https://shop.example').waitFor()
+    await kinds.getByText('address, page').waitFor()
+    await press(page, 'Add a limit')
     await page.getByRole('textbox', { name: 'Requests' }).fill('2')
-    await page.getByRole('textbox', { name: 'Within seconds' }).fill('3600')
+    await page.getByRole('combobox', { name: 'Unit' }).selectOption('hour')
     await page
       .getByText(/\d of 10 calls would have been refused/)
       .nth(1)
@@ -117,18 +144,44 @@ inBrowser('refusals', () => {
     await close()
   })
 
-  test('a changed restriction of a key is tried before it is saved', async () => {
+  test.each([
+    ['restrictions', 'Addresses', '198.51.100.0/24', '9 of 10 calls would have been refused', '203.0.113.7'],
+    [
+      'restrictions',
+      'Origins',
+      'https://*.shop.example',
+      '10 of 10 calls would have been refused',
+      'https://shop.example',
+    ],
+  ])('a change of %s (%s) is tried before it is saved', async (section, label, value, verdict, kind) => {
     const { page, faults, close } = await watched()
     await page.goto(`${service.url}/keys/${shop.id}`)
-    await page.getByRole('button', { name: 'Edit restrictions' }).click()
+    await press(page, `Edit ${section}`)
     const dialog = page.getByRole('dialog')
-    await dialog.getByRole('combobox').first().fill('198.51.100.0/24')
-    await page.keyboard.press('Enter')
-    await dialog.getByText('9 of 10 calls would have been refused').waitFor()
-    await dialog.getByRole('table', { name: 'By caller' }).getByText('shop-worker/2.1').waitFor()
+    await addTo(dialog, label, value)
+    await dialog.getByText(verdict).waitFor()
+    await dialog.getByRole('table', { name: 'By kind of call' }).getByText(kind, { exact: true }).waitFor()
     expect(await violations(page)).toEqual([])
-    await picture(page, 'key-edit-replay')
-    expect((await service.call('GET', `/v1/keys/${shop.id}`)).body.restrictions.ips).toBeNull()
+    await picture(page, `key-edit-replay-${label.toLowerCase()}`)
+    expect((await service.call('GET', `/v1/keys/${shop.id}`)).body.restrictions).toEqual({ ips: null, origins: null })
+    expect(faults).toEqual([])
+    await close()
+  })
+
+  test('a change of permissions is tried before it is saved, on what was asked for', async () => {
+    const { page, faults, close } = await watched()
+    await page.goto(`${service.url}/keys/${reader.id}`)
+    await press(page, 'Edit access')
+    const dialog = page.getByRole('dialog')
+    await dialog.getByRole('combobox', { name: 'Permissions' }).focus()
+    await page.keyboard.press('Backspace')
+    await addTo(dialog, 'Permissions', 'orders:list')
+    await dialog.getByText('3 of 4 calls would have been refused (75%).').waitFor()
+    const kinds = dialog.getByRole('table', { name: 'By kind of call' })
+    await kinds.getByText('orders:read', { exact: true }).waitFor()
+    await kinds.getByText('No permission asked for').waitFor()
+    expect(await violations(page)).toEqual([])
+    await picture(page, 'key-edit-replay-permissions')
     expect(faults).toEqual([])
     await close()
   })
@@ -143,7 +196,7 @@ inBrowser('refusals', () => {
       await drawn(page)
     }
     const drawing = page.getByRole('img', { name: /^Verifications over time: \d\d stacked bars/ })
-    expect(await drawing.getAttribute('aria-label')).toContain('Granted: 10, perm.scope: 6.')
+    expect(await drawing.getAttribute('aria-label')).toContain('Granted: 14, perm.scope: 8.')
     expect(await violations(page)).toEqual([])
     await picture(page, 'usage')
     expect(faults).toEqual([])
@@ -151,8 +204,8 @@ inBrowser('refusals', () => {
   })
 
   test.each([
-    ['refusals', '10 refused'],
-    ['refusals?view=list', '10 records'],
+    ['refusals', '12 refused'],
+    ['refusals?view=list', '12 records'],
     ['usage', 'Busiest keys'],
     ['policy-replay', 'Choose a key'],
   ])('on a phone: %s', async (path, said) => {

@@ -102,7 +102,8 @@ export function createGuard(options: GuardOptions): Guard {
   ): GuardResult => {
     try {
       const route = valueFor(own.route ?? options.route, call) ?? routeOf(call)
-      reporter?.report({ requestId, code, members, route, caller: callerOf(call, addressOf) })
+      const asked = environment === undefined ? {} : { environment }
+      reporter?.report({ requestId, code, members, route, ...asked, caller: callerOf(call, addressOf) })
     } catch {
       onFault(new GuardFault('misused'))
     }

@@ -74,6 +74,8 @@ export interface Unasked {
   readonly code: UnaskedCode
   readonly members: RefusalMembers
   readonly route: string
+  /** For which keys this guard is set up. */
+  readonly environment?: 'live' | 'test'
   readonly caller: Caller
 }
 

@@ -21,13 +21,15 @@ export function questionBody({ requestId, caller, ...question }: Question): Reco
 }
 
 /** An entry of `POST /v1/refusals/report`. What was accepted instead is known to the service. */
-export function unaskedItem({ requestId, code, members, route, caller }: Unasked, ageMs: number): Fields {
+export function unaskedItem(unasked: Unasked, ageMs: number): Fields {
+  const { requestId, code, members, route, environment, caller } = unasked
   const { seen, reason, finding, got_length } = members
   return {
     request_id: requestId,
     code,
     age_ms: Math.min(Math.max(0, Math.round(ageMs)), longestAgeMs),
     route: route.slice(0, 300),
+    environment,
     caller: callerBody(caller),
     members: { seen: seen?.slice(0, 10).map(placeBody), reason, finding, got_length },
   }

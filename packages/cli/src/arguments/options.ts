@@ -1,4 +1,4 @@
-import { findingFormats, type Format } from '../flags.ts'
+import { findingFormats, type Format } from '../help/global.ts'
 import { usageError } from '../why401-error.ts'
 import type { Flags } from './words.ts'
 

@@ -1,4 +1,6 @@
-import { commandNames, commands, explainFlags, globalFlags, type CommandName, type Flag } from '../flags.ts'
+import { commandNames, commands, type CommandName } from '../help/commands.ts'
+import type { CommandHelp, Flag } from '../help/flag.ts'
+import { globalFlags } from '../help/global.ts'
 import { nearest } from '../nearest.ts'
 import { unknownWord } from '../unknown-word.ts'
 import { usageError } from '../why401-error.ts'
@@ -40,17 +42,22 @@ export function split(argv: readonly string[]): Words {
 }
 
 function flagNamed(written: string, command: string | undefined): Flag {
-  const own = command === undefined || !isCommand(command) ? [] : commands[command].flags
+  const own = command === undefined || !isCommand(command) ? [] : ownFlags(command)
   const known = [...globalFlags, ...own]
   const found = known.find(({ name, short }) => name === written || short === written)
   if (found) return found
-  if (explainFlags.some(({ name }) => name === written))
-    throw usageError(`${written} belongs to explain and stands after it: why401 explain ${written} …`)
+  const owner = commandNames.find((name) => ownFlags(name).some(({ name }) => name === written))
+  if (owner) throw usageError(`${written} belongs to ${owner} and stands after it: why401 ${owner} ${written} …`)
   throw unknownWord(
     'option',
     written,
     known.map(({ name }) => name),
   )
+}
+
+function ownFlags(command: CommandName): readonly Flag[] {
+  const { flags }: CommandHelp = commands[command]
+  return flags
 }
 
 function checked({ name, value, choices }: Flag, given: string | undefined): string {

@@ -1,4 +1,6 @@
-import { commandNames, commands, globalFlags, type CommandName, type Flag } from '../flags.ts'
+import { commandNames, commands, type CommandName } from '../help/commands.ts'
+import type { Flag } from '../help/flag.ts'
+import { globalFlags } from '../help/global.ts'
 
 /** Help of the program, or of one command. */
 export function helpText(about: CommandName | null): string {

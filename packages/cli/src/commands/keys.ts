@@ -1,4 +1,4 @@
-import type { KeyAction } from '../flags.ts'
+import type { KeyAction } from '../help/keys.ts'
 import type { Options } from '../arguments/options.ts'
 import type { KeysCommand } from '../service/command-line.ts'
 import type { Io } from '../io.ts'

@@ -1,30 +1,31 @@
 import type { Json } from '@why401/core'
+import type { Scope } from '@why401/service/operate'
 import { durationOf } from '../rotate/duration.ts'
 import { usageError } from '../why401-error.ts'
 import { listOf, subjectOf, type Action, type ActionInput, type ActionResult } from './action.ts'
 import { deliver, destinationOf, newKeyOf, type Destination, type NewKey } from './new-key.ts'
 import type { KeyService, Members } from './answer.ts'
 
-/** Everything that a root key may be given. */
-const allScopes = [
-  'keys:read',
-  'keys:write',
-  'keys:verify',
-  'keyspaces:read',
-  'keyspaces:write',
-  'refusals:read',
-  'usage:read',
-  'audit:read',
-  'webhooks:read',
-  'webhooks:write',
-  'members:read',
-  'members:write',
-  'rootkeys:read',
-  'rootkeys:write',
-  'settings:read',
-  'settings:write',
-  'leaks:write',
-]
+/** Everything that a root key may be given; the types of the service see to it that none is missing. */
+const everyScope: Readonly<Record<Scope, true>> = {
+  'keys:read': true,
+  'keys:write': true,
+  'keys:verify': true,
+  'keyspaces:read': true,
+  'keyspaces:write': true,
+  'refusals:read': true,
+  'usage:read': true,
+  'audit:read': true,
+  'webhooks:read': true,
+  'webhooks:write': true,
+  'members:read': true,
+  'members:write': true,
+  'rootkeys:read': true,
+  'rootkeys:write': true,
+  'settings:read': true,
+  'settings:write': true,
+  'leaks:write': true,
+}
 
 export const create: Action = async (input) => {
   const { said, service, io } = input
@@ -62,7 +63,7 @@ export const root: Action = async (input) => {
   const to = destinationOf(said, io)
   const body = {
     name: said.get('--name') ?? 'made by why401 keys root',
-    scopes: listOf(said.get('--scopes')) ?? allScopes,
+    scopes: listOf(said.get('--scopes')) ?? Object.keys(everyScope),
   }
   const made = newKeyOf(await service.call('POST', '/v1/root-keys', body))
   const id = idIn(made.told['root_key'])

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { openLocal } from '@why401/service/operate'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { run, start } from '../built.ts'
-import { keyActions, type KeyAction } from '../flags.ts'
+import { keyActions, type KeyAction } from '../help/keys.ts'
 
 let directory: string
 let data: string

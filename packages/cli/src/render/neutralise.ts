@@ -11,9 +11,15 @@ export function neutralise(text: string): string {
   })
 }
 
-/** JSON leaves DEL, C1 and direction marks as they are; as escapes they mean the same and do nothing to a terminal. */
+// The same without C0: of that JSON holds nothing but the line breaks between its lines.
+const unsafeInJson = /[\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g
+
+/**
+ * JSON leaves DEL, C1 and direction marks as they are; as escapes they mean the same and do nothing to a terminal.
+ * @param json what `JSON.stringify` gave.
+ */
 export function neutraliseJson(json: string): string {
-  return json.replace(unsafe, (char) =>
-    char === '\n' ? char : `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  )
+  // Most answers hold none, and looking is quicker than replacing.
+  if (json.search(unsafeInJson) < 0) return json
+  return json.replace(unsafeInJson, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`)
 }

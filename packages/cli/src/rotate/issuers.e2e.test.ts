@@ -31,6 +31,14 @@ function closed<Double extends { readonly close: () => Promise<void> }>(double: 
   return double
 }
 
+async function serviceWithKey() {
+  const old = synthetic.service()
+  const root = madeUp(40)
+  const issuer = closed(await startKeyService([old], root))
+  project.write('.env', `ACME_KEY=${old.text}\n`)
+  return { old, root, issuer }
+}
+
 describe('SendGrid', () => {
   test('a second key with the same scopes, in every place under any name, then the old one deleted', async () => {
     const old = synthetic.sendgrid()
@@ -312,16 +320,7 @@ describe('Grafana', () => {
 
 describe('the key service', () => {
   test('a root key makes the successor, the service keeps the grace', async () => {
-    const old = {
-      id: 'key_old',
-      text: `why401_live_${madeUp(38)}`,
-      graceEndsAt: null,
-      revoked: null,
-      successorId: null,
-    }
-    const root = madeUp(40)
-    const issuer = closed(await startKeyService([old], root))
-    project.write('.env', `ACME_KEY=${old.text}\n`)
+    const { old, root, issuer } = await serviceWithKey()
     const argv = ['ACME_KEY', '--yes', '--grace', '2h', '--issuer-url', issuer.url]
     expect((await project.run(argv)).stderr).toContain('WHY401_ROOT_KEY')
     const { code } = await project.run(argv, { WHY401_ROOT_KEY: root })
@@ -337,16 +336,7 @@ describe('the key service', () => {
   })
 
   test('a successor whose text was lost is followed by a further one', async () => {
-    const old = {
-      id: 'key_old',
-      text: `why401_live_${madeUp(38)}`,
-      graceEndsAt: null,
-      revoked: null,
-      successorId: null,
-    }
-    const root = madeUp(40)
-    const issuer = closed(await startKeyService([old], root))
-    project.write('.env', `ACME_KEY=${old.text}\n`)
+    const { root, issuer } = await serviceWithKey()
     issuer.mishap({ call: /\/rotate /, how: 'after' })
     const env = { WHY401_ROOT_KEY: root }
     expect((await project.run(['ACME_KEY', '--yes', '--issuer-url', issuer.url], env)).code).toBe(1)

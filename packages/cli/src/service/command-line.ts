@@ -1,4 +1,4 @@
-import { keyActions, type KeyAction } from '../flags.ts'
+import { keyActions, type KeyAction } from '../help/keys.ts'
 import { unknownWord } from '../unknown-word.ts'
 import { usageError } from '../why401-error.ts'
 

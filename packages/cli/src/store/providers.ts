@@ -1,5 +1,4 @@
 import type { Provider } from '@why401/core'
-import { lazily } from './lazily.ts'
 import { Lines, storedLines } from './lines.ts'
 
 /**
@@ -13,13 +12,84 @@ export function storedProviders(providers: readonly Provider[]): Buffer {
 /** The list that was stored; each provider is parsed when it is first looked at. */
 export function providersFrom(bytes: Buffer): readonly Provider[] {
   const lines = new Lines(bytes)
-  const providers: Provider[] = []
-  for (let at = 0; at * 2 < lines.length; at++) lazily(providers, at, () => providerFrom(lines, at * 2))
-  return providers
+  return Array.from({ length: lines.length / 2 }, (_, at) => new StoredProvider(lines, at * 2))
 }
 
-function providerFrom(lines: Lines, line: number): Provider {
-  const provider = JSON.parse(lines.at(line)) as Provider
-  lazily(provider, 'refusals', () => JSON.parse(lines.at(line + 1)) as unknown)
-  return provider
+/** One class for all of them, so that V8 finds a field of any provider at the same place. */
+class StoredProvider implements Provider {
+  readonly #lines: Lines
+  readonly #line: number
+  #facts: Omit<Provider, 'refusals'> | null = null
+  #refusals: Provider['refusals'] | null = null
+
+  constructor(lines: Lines, line: number) {
+    this.#lines = lines
+    this.#line = line
+  }
+
+  get #all(): Omit<Provider, 'refusals'> {
+    return (this.#facts ??= JSON.parse(this.#lines.at(this.#line)) as Omit<Provider, 'refusals'>)
+  }
+
+  get refusals(): Provider['refusals'] {
+    return (this.#refusals ??= JSON.parse(this.#lines.at(this.#line + 1)) as Provider['refusals'])
+  }
+
+  get id(): string {
+    return this.#all.id
+  }
+
+  get name(): string {
+    return this.#all.name
+  }
+
+  /** Undefined where it is an ordinary name, which an optional field of a class cannot say. */
+  get nameIsWord(): true {
+    return this.#all.nameIsWord as true
+  }
+
+  get hosts(): Provider['hosts'] {
+    return this.#all.hosts
+  }
+
+  get aliases(): Provider['aliases'] {
+    return this.#all.aliases
+  }
+
+  get docs(): Provider['docs'] {
+    return this.#all.docs
+  }
+
+  get dashboard(): Provider['dashboard'] {
+    return this.#all.dashboard
+  }
+
+  get variables(): Provider['variables'] {
+    return this.#all.variables
+  }
+
+  get keys(): Provider['keys'] {
+    return this.#all.keys
+  }
+
+  get placements(): Provider['placements'] {
+    return this.#all.placements
+  }
+
+  get companions(): Provider['companions'] {
+    return this.#all.companions
+  }
+
+  get probe(): Provider['probe'] {
+    return this.#all.probe
+  }
+
+  get regions(): string {
+    return this.#all.regions
+  }
+
+  /** For readers of the source alone: see `scripts/bundle/slim-provider.ts`. */
+  get quirks(): Provider['quirks'] {
+    return this.#all.quirks
+  }
 }

@@ -11,8 +11,11 @@ export interface Answer {
   readonly response: PlainResponse
 }
 
-/** Reads status, headers and body of the answer, and the request, out of any printed text. */
-export function readAnswer(text: string): Answer {
+/**
+ * Reads status, headers and body of the answer, and the request, out of any printed text.
+ * @param status where it is known from elsewhere; else it is looked for in the text.
+ */
+export function readAnswer(text: string, status: number | null = null): Answer {
   const verbose = text.includes('HTTP/') ? readVerbose(text) : null
   const printed = readEmbedded(verbose?.response?.body ?? text)
   const named = verbose?.request ? null : readRequestLine(text)
@@ -21,7 +24,7 @@ export function readAnswer(text: string): Answer {
   return {
     request: withSentHeaders(verbose?.request ?? printed.request ?? named, text),
     response: {
-      status: verbose?.response?.status ?? printed.status ?? readStatus(text),
+      status: status ?? verbose?.response?.status ?? printed.status ?? readStatus(text),
       headers,
       body: printed.body ?? verbose?.response?.body ?? null,
     },

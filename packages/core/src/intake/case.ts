@@ -17,7 +17,7 @@ export function readCase(value: Json): Facts | null {
   const text = nonEmpty(symptom.text)
   const code = nonEmpty(symptom.code)
   const config = nonEmpty(symptom.env)
-  const answer = readAnswer(text ?? '')
+  const answer = readAnswer(text ?? '', asNumber(symptom.status))
   const request = givenRequest(symptom.request) ?? (answer.request ? toRequest(answer.request) : null)
   return {
     ...noFacts,
@@ -45,7 +45,7 @@ function withGiven(
   read: { status: number | null; headers: readonly (readonly [string, string])[]; body: string | null },
 ): HttpResponse | null {
   const given = pairsOf(symptom.response_headers)
-  const status = asNumber(symptom.status) ?? read.status
+  const { status } = read
   const body = bodyOf(symptom.response_body) ?? read.body
   const headers = given.length > 0 ? given : read.headers
   return status === null && body === null && headers.length === 0 ? null : toResponse({ status, headers, body })

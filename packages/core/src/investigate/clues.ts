@@ -7,7 +7,7 @@ import { remarks } from '../remarks/index.ts'
 import { denialOf } from './answered.ts'
 import { contextClues } from './context.ts'
 import { requiredLiterals } from './literals.ts'
-import { firstWords, termsOf } from './terms.ts'
+import { firstWords, termsOf, type Term } from './terms.ts'
 import type { Span } from './fold.ts'
 import { WordingIndex, type FiledWordings } from './wording-index.ts'
 
@@ -65,7 +65,7 @@ export interface Clues {
   readonly active: readonly ActiveClue[]
   readonly standings: ReadonlyMap<CauseId, readonly Standing[]>
   readonly verdicts: ReadonlyMap<CauseId, Verdict>
-  readonly terms: readonly string[]
+  readonly terms: readonly Term[]
 }
 
 /** A sign of one cause; what it adds up to is made when it is first found. */
@@ -81,6 +81,11 @@ class OwnedSign<S extends Sign = Sign> {
 
   get clue(): ActiveClue {
     return (this.#clue ??= clueOf(this.#cause, this.sign))
+  }
+
+  clueAt(zone: Zone, span: Span): ActiveClue {
+    const { id, tells } = this.clue
+    return { id, tells, sign: this.sign, zone, span }
   }
 }
 
@@ -141,8 +146,7 @@ export class ClueFinder {
       if (text === '') continue
       for (const owned of this.#textSigns[zone].candidates(text)) {
         const found = owned.sign.pattern.exec(text)
-        if (found)
-          active.push({ ...owned.clue, zone, span: { start: found.index, end: found.index + found[0].length } })
+        if (found) active.push(owned.clueAt(zone, { start: found.index, end: found.index + found[0].length }))
       }
     }
     return active
@@ -150,7 +154,7 @@ export class ClueFinder {
 }
 
 /** Every word tells something by itself and something more by where it stands; pairs are too rare to be told apart. */
-function termsIn({ answer, remarks: reported, code, config }: Observed['zones']): string[] {
+function termsIn({ answer, remarks: reported, code, config }: Observed['zones']): Term[] {
   const said = { a: firstWords(answer), r: firstWords(reported), c: firstWords(`${code} ${config}`) }
   return [
     ...Object.entries(said).flatMap(([zone, words]) => termsOf(zone, words, false)),
@@ -208,11 +212,11 @@ function standingsOf(observation: Observed, verdicts: ReadonlyMap<CauseId, Verdi
   if (named && verdicts.get(named)?.verdict !== 'ruled-out') add(named, 'named')
   const seen = new Set<CauseId>()
   for (const { refusal, providerKnown } of observation.documented) {
-    const origin = providerKnown ? 'documented' : 'foreign'
+    const standing = providerKnown ? documentedStanding : foreignStanding
     refusal.causes.forEach((cause, rank) => {
       if (seen.has(cause)) return
       seen.add(cause)
-      add(cause, `${origin}-${placeOf(rank, refusal.causes.length)}`)
+      add(cause, standing[placeOf(rank, refusal.causes.length)])
     })
   }
   return standings
@@ -221,7 +225,25 @@ function standingsOf(observation: Observed, verdicts: ReadonlyMap<CauseId, Verdi
 /** An answer that may mean five things or more says little, and little about which of them it is. */
 const mostTelling = 4
 
-function placeOf(rank: number, count: number): 'alone' | 'first' | 'second' | 'later' | 'vague' {
+type Place = 'alone' | 'first' | 'second' | 'later' | 'vague'
+
+const documentedStanding = {
+  alone: 'documented-alone',
+  first: 'documented-first',
+  second: 'documented-second',
+  later: 'documented-later',
+  vague: 'documented-vague',
+} as const satisfies Record<Place, Standing>
+
+const foreignStanding = {
+  alone: 'foreign-alone',
+  first: 'foreign-first',
+  second: 'foreign-second',
+  later: 'foreign-later',
+  vague: 'foreign-vague',
+} as const satisfies Record<Place, Standing>
+
+function placeOf(rank: number, count: number): Place {
   if (count > mostTelling) return 'vague'
   if (rank === 0) return count === 1 ? 'alone' : 'first'
   return rank === 1 ? 'second' : 'later'

@@ -1,7 +1,10 @@
 /** Lower-cases and folds each run of white space to one space: the form that all wordings are matched on. */
 export function fold(raw: string): string {
-  return raw.toLowerCase().replace(/\s+/g, ' ')
+  return raw.toLowerCase().replace(unfolded, ' ')
 }
+
+/** White space but a single space, which most of it is and which stays as it is. */
+const unfolded = /\s{2,}|[^\S ]/g
 
 export interface Span {
   readonly start: number

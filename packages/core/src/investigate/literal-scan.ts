@@ -1,4 +1,4 @@
-import { fileWindows, maskOf, spread, type WindowTable } from './window-table.ts'
+import { fileWindows, finerBits, maskOf, spread, type WindowTable } from './window-table.ts'
 
 /** A literal is filed under the widest window that it fills: each width is a pass over the text, so there are few. */
 const widths = [4, 2, 1]
@@ -53,14 +53,15 @@ export class LiteralScan {
   }
 
   #scanWith(table: WindowTable, text: Uint16Array, length: number, found: number[]): void {
-    const { shift, filled } = table
+    const { filled } = table
+    const shift = table.shift - finerBits
     const mask = maskOf(table.width)
     let window = 0
     for (let at = 0; at < length; at++) {
       window = (window << 8) | ((text[at] as number) & 0xff)
-      const slot = Math.imul(window & mask, spread) >>> shift
-      if ((((filled[slot >>> 5] as number) >>> (slot & 31)) & 1) !== 0)
-        this.#compare(table, slot, text, at, length, found)
+      const place = Math.imul(window & mask, spread) >>> shift
+      if ((((filled[place >>> 5] as number) >>> (place & 31)) & 1) !== 0)
+        this.#compare(table, place >>> finerBits, text, at, length, found)
     }
   }
 

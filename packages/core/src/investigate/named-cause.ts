@@ -1,4 +1,5 @@
 import { causeIds, type CauseId } from '../causes/ids.gen.ts'
+import { allMatches } from '../model/all-matches.ts'
 import type { Json } from '../model/json.ts'
 
 const ids: ReadonlySet<string> = new Set(causeIds)
@@ -21,8 +22,11 @@ export function namedCauseIn(answer: string, body: string | null): NamedCause | 
 }
 
 function firstCode(answer: string): string | null {
-  for (const [, code = ''] of answer.matchAll(codeField)) if (ids.has(code)) return code
-  return null
+  return (
+    allMatches(codeField, answer)
+      .map(([, code = '']) => code)
+      .find((code) => ids.has(code)) ?? null
+  )
 }
 
 /** `evaluated` names further causes, so the member of the problem itself is read where it can be. */

@@ -115,7 +115,9 @@ function describedCredentials({ request, credentials }: Facts, provider: Provide
 }
 
 function joined(parts: readonly (Secret | null)[]): string {
-  return parts.flatMap((part) => (part ? [part.reveal()] : [])).join('\n')
+  const texts: string[] = []
+  for (const part of parts) if (part) texts.push(part.reveal())
+  return texts.join('\n')
 }
 
 function responseParts(response: HttpResponse | null): (Secret | null)[] {
@@ -129,14 +131,12 @@ function requestText(request: HttpRequest): string {
 }
 
 function foldAll(raw: Observed['raw']): Record<Zone, string> {
-  const zones = {
-    answer: fold(raw.answer),
-    remarks: fold(raw.remarks),
-    code: fold(raw.code),
-    config: fold(raw.config),
-    request: fold(raw.request),
-  }
-  return { ...zones, all: Object.values(zones).join(' \n ') }
+  const answer = fold(raw.answer)
+  const remarks = fold(raw.remarks)
+  const code = fold(raw.code)
+  const config = fold(raw.config)
+  const request = fold(raw.request)
+  return { answer, remarks, code, config, request, all: [answer, remarks, code, config, request].join(' \n ') }
 }
 
 const assignmentLine =
@@ -193,15 +193,21 @@ function findProvider(search: ProviderSearch): { provider: Provider | null; via:
   if (bySetting) return { provider: bySetting, via: 'variable' }
   const byVariable = search.assignments.map(({ name }) => providers.byVariable(name)).find((found) => found !== null)
   if (byVariable) return { provider: byVariable, via: 'variable' }
-  const named = (['answer', 'remarks', 'code', 'config'] as const)
-    .map((zone) => providers.byName(search.zones[zone]))
-    .find((found) => found !== null)
+  const named = search.facts.kind === 'key' ? null : providerNamed(search)
+  if (named) return { provider: named, via: 'text' }
   const match = search.credentials
     .flatMap(({ reading }) => reading.matches)
     .find(({ exact, prefix }) => exact && prefix.length >= 3)
   const byKey = match ? providers.byId(match.provider) : null
-  if (search.facts.kind === 'key' || !named) return { provider: byKey, via: byKey ? 'key' : null }
-  return { provider: named, via: 'text' }
+  return { provider: byKey, via: byKey ? 'key' : null }
+}
+
+function providerNamed({ zones, knowledge }: ProviderSearch): Provider | null {
+  for (const zone of ['answer', 'remarks', 'code', 'config'] as const) {
+    const found = zones[zone] === '' ? null : knowledge.providers.byName(zones[zone])
+    if (found) return found
+  }
+  return null
 }
 
 function hostsIn(text: string): string[] {
@@ -229,8 +235,10 @@ function documentedFor(
   if (zones.answer === '') return []
   const headers =
     facts.response?.headers.map((field) => [field.name.toLowerCase(), field.value.reveal()] as const) ?? []
+  const { host, path, status } = at
+  const body = facts.response?.body?.reveal() ?? null
   return knowledge.refusals.find(
-    { ...at, headers, body: facts.response?.body?.reveal() ?? null, text: facts.text?.reveal() ?? null },
+    { host, path, status, headers, body, text: facts.text?.reveal() ?? null },
     zones.answer,
     provider,
   )

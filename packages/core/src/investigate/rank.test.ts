@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import type { CauseId } from '../causes/ids.gen.ts'
 import type { Clues } from './clues.ts'
 import { rank } from './rank.ts'
+import { Term } from './terms.ts'
 import { Weights, expertWeights, type WeightData } from './weights.ts'
 
 const votes: WeightData['votes'] = {
@@ -13,7 +14,7 @@ const votes: WeightData['votes'] = {
 const weights = new Weights({ ...expertWeights, votes })
 
 function chances(terms: readonly string[], active: Clues['active'] = []): Map<CauseId, number> {
-  const clues: Clues = { active, standings: new Map(), verdicts: new Map(), terms }
+  const clues: Clues = { active, standings: new Map(), verdicts: new Map(), terms: terms.map((text) => new Term(text)) }
   return new Map(rank(clues, weights).map(({ id, probability }) => [id, probability]))
 }
 

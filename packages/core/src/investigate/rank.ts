@@ -34,12 +34,11 @@ export function logOdds(clues: Clues, weights: Weights): Float64Array {
  */
 function votesOf({ active, terms }: Clues, weights: Weights): Float64Array {
   const votes = new Float64Array(causeCount)
-  const cast = (key: string): void => {
-    const row = weights.votes(key)
+  const cast = (row: WeightRow | null): void => {
     if (row) addRow(votes, row)
   }
-  for (const { id } of active) cast(id)
-  for (const term of terms) cast(term)
+  for (const { id } of active) cast(weights.clueVotes(id))
+  for (const term of terms) cast(weights.termVotes(term))
   return votes
 }
 

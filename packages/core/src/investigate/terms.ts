@@ -4,19 +4,36 @@ const longestWord = 24
 /** Most texts have all their first words within this. */
 const usualReach = 4096
 
-type Entries = Map<string, Entry>
+type Terms = Map<string, Term>
 
-/** A word or a pair as a term, and the pairs that begin with it. */
-interface Entry {
-  readonly term: string
-  pairs: Entries | null
+/** A word or a pair of words; the same object for the same term while it is kept at hand. */
+export class Term {
+  /** One letter for the zone, a colon, and the words. */
+  readonly text: string
+  /** Those that begin with this word. */
+  pairs: Terms | null = null
   /** The number of the text that it was last seen in. */
-  seen: number
+  seen = 0
+  #weigher: object | null = null
+  #weight: unknown = null
+
+  constructor(text: string) {
+    this.text = text
+  }
+
+  /** What `weigh` gives for it, which is asked once as long as the same weigher asks. */
+  weighedBy<Weight>(weigher: object, weigh: (text: string) => Weight): Weight {
+    if (this.#weigher !== weigher) {
+      this.#weight = weigh(this.text)
+      this.#weigher = weigher
+    }
+    return this.#weight as Weight
+  }
 }
 
 /** So many terms are kept at hand; then it begins anew, so that memory stays flat over any input. */
 const mostKept = 1 << 15
-const entries = new Map<string, Entries>()
+const zones = new Map<string, Terms>()
 let kept = 0
 let texts = 0
 
@@ -25,18 +42,18 @@ let texts = 0
  * Texts share most of their words, so the terms are built once and found again.
  * @param zone one letter put before each term, so that the same word counts apart in answer, remarks and code.
  */
-export function termsOf(zone: string, words: readonly string[], withPairs: boolean): string[] {
+export function termsOf(zone: string, words: readonly string[], withPairs: boolean): Term[] {
   if (kept > mostKept) forget()
-  const known = entryMap(zone)
+  const known = wordsOfZone(zone)
   const text = ++texts
-  const terms: string[] = []
-  let previous: Entry | null = null
+  const terms: Term[] = []
+  let previous: Term | null = null
   for (const found of words) {
-    const single = entry(known, found, zone, ':')
-    if (see(single, text)) terms.push(single.term)
+    const single = termFor(known, found, zone, ':')
+    if (see(single, text)) terms.push(single)
     if (withPairs && previous) {
-      const pair = entry((previous.pairs ??= new Map()), found, previous.term, ' ')
-      if (see(pair, text)) terms.push(pair.term)
+      const pair = termFor((previous.pairs ??= new Map()), found, previous.text, ' ')
+      if (see(pair, text)) terms.push(pair)
     }
     previous = single
   }
@@ -44,28 +61,28 @@ export function termsOf(zone: string, words: readonly string[], withPairs: boole
 }
 
 function forget(): void {
-  entries.clear()
+  zones.clear()
   kept = 0
 }
 
-function entryMap(zone: string): Entries {
-  let map = entries.get(zone)
-  if (!map) entries.set(zone, (map = new Map()))
-  return map
+function wordsOfZone(zone: string): Terms {
+  let words = zones.get(zone)
+  if (!words) zones.set(zone, (words = new Map()))
+  return words
 }
 
-function entry(map: Entries, found: string, before: string, joint: string): Entry {
-  const known = map.get(found)
+function termFor(terms: Terms, found: string, before: string, joint: string): Term {
+  const known = terms.get(found)
   if (known) return known
-  const made: Entry = { term: before + joint + found, pairs: null, seen: 0 }
+  const made = new Term(before + joint + found)
   // Not `found` itself: a part of a long text would keep all of it in memory.
-  map.set(made.term.slice(-found.length), made)
+  terms.set(made.text.slice(-found.length), made)
   kept++
   return made
 }
 
 /** True on the first sight of it in this text. */
-function see(one: Entry, text: number): boolean {
+function see(one: Term, text: number): boolean {
   if (one.seen === text) return false
   one.seen = text
   return true

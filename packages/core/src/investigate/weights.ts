@@ -1,5 +1,6 @@
 import { causeIds, type CauseId } from '../causes/ids.gen.ts'
 import { expertStandings, type Standing, type Tells } from './clues.ts'
+import type { Term } from './terms.ts'
 
 /** Everything that `scripts/fit.ts` learns from the cases; readable, sparse: what is not listed weighs as the expert said (clues) or nothing (votes). */
 export interface WeightData {
@@ -77,16 +78,17 @@ export function telling({ causes, values, average }: WeightRow, cause: number): 
   return (at < 0 ? 0 : (values[at] as number)) - average
 }
 
-/** So many terms are kept at hand; then it begins anew, so that memory stays flat over any input. */
-const mostRemembered = 1 << 16
-
 /** Looks weights up as rows, made on first use: a single diagnosis touches a few hundred of the thousands. */
 export class Weights {
   readonly data: WeightSource
   readonly priors: Float64Array
   readonly #clues = new Map<string, WeightRow>()
-  /** Null for what nothing was learnt about: most words of a text, and the same ones again and again. */
-  readonly #votes = new Map<string, WeightRow | null>()
+  /** Null for what votes for nothing. */
+  readonly #clueVotes = new Map<string, WeightRow | null>()
+  readonly #votesOf = (key: string): WeightRow | null => {
+    const tells = this.data.votes(key)
+    return tells ? sparse(toRow(tells)) : null
+  }
 
   constructor(weights: WeightData | WeightSource) {
     const source = typeof weights.votes === 'function' ? (weights as WeightSource) : sourceOf(weights as WeightData)
@@ -101,14 +103,15 @@ export class Weights {
     return row
   }
 
-  /** How a term or a clue votes; null where nothing was learnt about it. */
-  votes(key: string): WeightRow | null {
-    const known = this.#votes.get(key)
-    if (known !== undefined) return known
-    const tells = this.data.votes(key)
-    const row = tells ? sparse(toRow(tells)) : null
-    if (this.#votes.size >= mostRemembered) this.#votes.clear()
-    this.#votes.set(key, row)
+  /** How a clue votes; null where nothing was learnt about it. */
+  clueVotes(id: string): WeightRow | null {
+    let row = this.#clueVotes.get(id)
+    if (row === undefined) this.#clueVotes.set(id, (row = this.#votesOf(id)))
     return row
+  }
+
+  /** The same of a term; of most words of a text nothing was learnt. */
+  termVotes(term: Term): WeightRow | null {
+    return term.weighedBy(this, this.#votesOf)
   }
 }

@@ -3,6 +3,8 @@ export const spread = 0x9e3779b1
 
 /** Slots per literal, so that most slots are empty. */
 const roominess = 4
+/** Each slot has so many bits more that tell whether a window may be in it: where none stands, no entry is looked at. */
+export const finerBits = 2
 
 /**
  * Literals filed under the slot of one of their windows: `width` characters, a byte of each, packed into a number.
@@ -14,7 +16,7 @@ export interface WindowTable {
   readonly least: number
   /** A slot is the high bits of the spread window: shifted right by this. */
   readonly shift: number
-  /** A bit for each slot that has entries: small enough to stay near the processor, and most places need no more. */
+  /** Bits for what the slots hold: small enough to stay near the processor, and most places need no more. */
   readonly filled: Uint32Array
   /** Where the entries of each slot begin; the next slot's place ends them. */
   readonly starts: Uint16Array
@@ -27,13 +29,12 @@ export function fileWindows(literals: readonly string[], ids: readonly number[],
   const bits = Math.ceil(Math.log2(ids.length * roominess))
   const shift = 32 - bits
   const ends = rarestWindows(literals, ids, width, shift)
-  const slots = ids.map((id, i) => slotEndingAt(literals[id] as string, ends[i] as number, width, shift))
+  const places = ids.map((id, i) => slotEndingAt(literals[id] as string, ends[i] as number, width, shift - finerBits))
+  const slots = places.map((place) => place >>> finerBits)
   const starts = new Uint16Array((1 << bits) + 1)
-  const filled = new Uint32Array(Math.ceil((1 << bits) / 32))
-  for (const slot of slots) {
-    starts[slot + 1]!++
-    filled[slot >>> 5]! |= 1 << (slot & 31)
-  }
+  const filled = new Uint32Array(Math.ceil((1 << (bits + finerBits)) / 32))
+  for (const slot of slots) starts[slot + 1]!++
+  for (const place of places) filled[place >>> 5]! |= 1 << (place & 31)
   for (let slot = 1; slot < starts.length; slot++) starts[slot]! += starts[slot - 1] as number
   const next = starts.slice()
   const entries = new Uint32Array(ids.length)

@@ -30,7 +30,8 @@ export function coreOf(value: string): CoreText {
     text = text.slice(quoted.before, text.length - quoted.after)
     start += quoted.before
   }
-  return { ...withoutInvisibles(text, start), defects: mergeEdges(defects) }
+  const plain = withoutInvisibles(text, start)
+  return { text: plain.text, offsetOf: plain.offsetOf, defects: mergeEdges(defects) }
 }
 
 function edgeOf(text: string, edge: RegExp): string {

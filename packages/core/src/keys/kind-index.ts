@@ -38,6 +38,7 @@ function isTelling(prefix: string): boolean {
 
 export class KindIndex {
   readonly #byStart = new Map<string, IndexedKind[]>()
+  #byName: ReadonlyMap<string, IndexedKind> | null = null
   readonly #byLength = new Map<number, IndexedKind[]>()
   readonly #anyLength: IndexedKind[] = []
   readonly #kinds: readonly IndexedKind[]
@@ -49,6 +50,13 @@ export class KindIndex {
       if (kind.prefix !== '') push(this.#byStart, kind.prefix[0] as string, kind)
     }
     for (const kinds of this.#byStart.values()) kinds.sort((a, b) => b.prefix.length - a.prefix.length)
+  }
+
+  /** What a provider calls by this name; null for a shape that is no provider's. */
+  byName(provider: string, kind: string): IndexedKind | null {
+    // The first of a name counts, so it is set last.
+    this.#byName ??= new Map(this.#kinds.map((one) => [nameOf(one.provider, one.kind.kind), one] as const).toReversed())
+    return this.#byName.get(nameOf(provider, kind)) ?? null
   }
 
   /** Kinds whose prefix the text starts with, longest prefix first. */
@@ -103,6 +111,10 @@ function fixedLength(kind: IndexedKind): Lengths | null {
   if (!kind.kind.pattern?.startsWith('^') || !kind.kind.pattern.endsWith('$') || !kind.part) return null
   const lengths = lengthsOf(kind.part)
   return lengths.min === lengths.max ? lengths : null
+}
+
+function nameOf(provider: string, kind: string): string {
+  return `${provider}\n${kind}`
 }
 
 function push<Key>(map: Map<Key, IndexedKind[]>, key: Key, kind: IndexedKind): void {

@@ -1,6 +1,7 @@
+import { madeUpProvider as provider } from '@why401/testkit'
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { KeyKind, Provider } from '../model/provider.ts'
+import type { KeyKind } from '../model/provider.ts'
 import { Secret } from '../model/secret.ts'
 import type { KeyDefect, KeyReading } from './reading.ts'
 import { readKey } from './read-key.ts'
@@ -9,25 +10,6 @@ import { unwrapped } from './unwrap.ts'
 
 function kind(name: string, prefix: string | null, pattern: string | null, more: Partial<KeyKind> = {}): KeyKind {
   return { kind: name, prefix, pattern, env: 'any', role: 'api', shape: 'see pattern', ...more }
-}
-
-function provider(id: string, keys: readonly KeyKind[]): Provider {
-  return {
-    id,
-    name: id,
-    hosts: [],
-    aliases: [],
-    docs: [],
-    dashboard: { keys: 'https://example.com/keys' },
-    variables: [],
-    keys,
-    placements: [],
-    companions: [],
-    probe: null,
-    refusals: [],
-    regions: '',
-    quirks: [],
-  }
 }
 
 const providers = [

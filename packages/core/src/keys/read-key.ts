@@ -44,7 +44,7 @@ function readCore(
   const plain = withoutLookAlikes(core)
   const matches = recognise(plain, providers)
   const known = matches.some(isTellingMatch)
-  const wrapped = unwrap(core, providers)
+  const wrapped = plain === core.trim() ? unwrap(core, providers, known) : unwrap(core, providers)
   const inside = wrapped?.inner?.reveal().trim()
   const inner = inside ? recognise(inside, providers) : []
   const layer: KeyDefect[] = wrapped ? [{ defect: 'wrapped', wrapper: wrapped.wrapper, detail: wrapped.detail }] : []
@@ -120,10 +120,8 @@ function repairable(
 }
 
 function kindsOf(matches: readonly KeyMatch[], providers: readonly Provider[]): KeyKind[] {
-  return matches.flatMap((match) => {
-    const kinds = providers.find(({ id }) => id === match.provider)?.keys
-    return kinds?.find(({ kind }) => kind === match.kind) ?? []
-  })
+  const index = kindIndex(providers)
+  return matches.flatMap(({ provider, kind }) => index.byName(provider, kind)?.kind ?? [])
 }
 
 /** The escape character of a colour code is told with the code, not once more by itself. */

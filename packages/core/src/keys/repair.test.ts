@@ -1,6 +1,7 @@
+import { madeUpProvider as provider } from '@why401/testkit'
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { ChecksumId, KeyKind, Provider } from '../model/provider.ts'
+import type { ChecksumId, KeyKind } from '../model/provider.ts'
 import { Secret } from '../model/secret.ts'
 import { checkDigits, verifyChecksum, type Checksum } from './checksums/checksum.ts'
 import { crc32 } from './checksums/crc32.ts'
@@ -21,25 +22,6 @@ function kind(prefix: string, pattern: string, checksum?: ChecksumId): KeyKind {
     shape: 'see pattern',
     ...dated,
     ...(checksum ? { checksum } : {}),
-  }
-}
-
-function provider(id: string, keys: readonly KeyKind[]): Provider {
-  return {
-    id,
-    name: id,
-    hosts: [],
-    aliases: [],
-    docs: [],
-    dashboard: { keys: 'https://example.com/keys' },
-    variables: [],
-    keys,
-    placements: [],
-    companions: [],
-    probe: null,
-    refusals: [],
-    regions: '',
-    quirks: [],
   }
 }
 

@@ -18,11 +18,14 @@ export function seenDefect<D extends KeyDefect['defect']>(
   observed: Observed,
   ...kinds: readonly D[]
 ): SeenDefect<D> | null {
-  const found = allDefects(observed).find(({ defect }) => (kinds as readonly string[]).includes(defect.defect))
+  const all = allDefects(observed)
+  if (all.length === 0) return null
+  const found = all.find(({ defect }) => (kinds as readonly string[]).includes(defect.defect))
   return (found as SeenDefect<D> | undefined) ?? null
 }
 
 const allDefects = once((observed: Observed): readonly SeenDefect<KeyDefect['defect']>[] => {
+  if (observed.credentials.every(({ reading }) => reading.defects.length === 0)) return []
   const sent = new Set<ObservedCredential>([
     ...sentCredentials(observed),
     ...observed.credentials.filter(({ place }) => place === 'bare'),

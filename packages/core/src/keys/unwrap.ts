@@ -23,10 +23,13 @@ interface Known {
   readonly isKey: (text: string) => boolean
 }
 
-/** Takes one layer off the value: the first that is found, outermost first. */
-export function unwrap(text: string, providers: readonly Provider[]): Unwrapped | null {
+/**
+ * Takes one layer off the value: the first that is found, outermost first.
+ * @param whole whether `recognise` knows the text as it is; worked out where it is not given.
+ */
+export function unwrap(text: string, providers: readonly Provider[], whole?: boolean): Unwrapped | null {
   const isKey = (inner: string): boolean => recognise(inner.trim(), providers).some(isTellingMatch)
-  const known: Known = { whole: isKey(text), isKey }
+  const known: Known = { whole: whole ?? isKey(text), isKey }
   for (const layer of layers) {
     const found = layer(text, known)
     if (found) return found

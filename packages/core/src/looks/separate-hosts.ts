@@ -32,10 +32,21 @@ export function isRegionLeftOut({ provider, host, assignments, zones }: Observed
     provider !== null &&
     provider.regions !== '' &&
     host === null &&
-    provider.hosts.some((one, at) => provider.hosts.slice(at + 1).some((other) => areSiblings(one, other))) &&
+    haveSiblings(provider.hosts) &&
     !assignments.some(({ name, value }) => /url|host|endpoint|base|region/i.test(name) && value !== '') &&
     !provider.hosts.some((one) => zones.all.includes(one))
   )
+}
+
+/** Known of a provider's list once it was looked through. */
+const siblings = new WeakMap<readonly string[], boolean>()
+
+function haveSiblings(hosts: readonly string[]): boolean {
+  const known = siblings.get(hosts)
+  if (known !== undefined) return known
+  const found = hosts.some((one, at) => hosts.slice(at + 1).some((other) => areSiblings(one, other)))
+  siblings.set(hosts, found)
+  return found
 }
 
 const regionWord =

@@ -45,10 +45,9 @@ export function buildReport(
     outcome,
     provider: observation.provider?.id ?? null,
     status: observation.status,
-    causes: shown.flatMap(({ id, probability }) => {
-      const cause = causes.get(id)
-      return cause ? [reported(cause, probability, { observation, clues, ranked }, evidence, redactor)] : []
-    }),
+    causes: shown.map(({ id, probability }) =>
+      reported(causes.get(id) as Cause<Json>, probability, { observation, clues, ranked }, evidence, redactor),
+    ),
     keys: observation.credentials.map((credential) => reportedKey(credential, redactor)),
     experiments: [],
     requestsSent: 0,
@@ -88,7 +87,7 @@ function reported(
     probability: Math.round(probability * 1000) / 1000,
     title: cause.title,
     // A provider that is not known is “the provider”, at the start of a sentence too.
-    explanation: redactor.clean(words.explanation.replace(/^the /, 'The ')),
+    explanation: redactor.cleanSentence(words.explanation.replace(/^the /, 'The ')),
     evidence: evidence.for(cause.id),
     fix: withRecord(withDashboard(cleanFix(words.fix, redactor), cause, observation), cause.id, statedIn(observation)),
   }
@@ -104,7 +103,7 @@ function wordsOf(cause: Cause<Json>, telling: Telling<Json>): { readonly explana
 }
 
 function cleanFix({ summary, edits, commands, links }: Fix, redactor: Redactor): Fix {
-  const clean = (text: string): string => redactor.clean(text)
+  const clean = (text: string): string => redactor.cleanSentence(text)
   return {
     summary: clean(summary),
     edits: edits.map((edit) => cleanEdit(edit, clean)),
@@ -114,8 +113,9 @@ function cleanFix({ summary, edits, commands, links }: Fix, redactor: Redactor):
 }
 
 function cleanEdit(edit: Fix['edits'][number], clean: (text: string) => string): Fix['edits'][number] {
-  const entries = Object.entries(edit).map(([name, value]) => [name, typeof value === 'string' ? clean(value) : value])
-  return Object.fromEntries(entries) as Fix['edits'][number]
+  const cleaned: Record<string, unknown> = { ...edit }
+  for (const name in cleaned) if (typeof cleaned[name] === 'string') cleaned[name] = clean(cleaned[name])
+  return cleaned as Fix['edits'][number]
 }
 
 function withDashboard(fix: Fix, { dashboard }: Cause<Json>, { provider }: Observed): Fix {

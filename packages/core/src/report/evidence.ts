@@ -76,15 +76,16 @@ export class EvidenceFinder {
   /** Nothing stands out: then it is the words as a whole, and the report says so. */
   #statistical(index: number): EvidenceItem[] {
     this.#terms ??= weighTerms(this.#clues, this.#weights)
-    const strongest = this.#terms
-      .map(({ term, row }) => ({ term: term.slice(2), weight: telling(row, index) }))
-      .filter(({ weight }) => weight > leastTermWeight)
-      .sort((a, b) => b.weight - a.weight)
-      .slice(0, 3)
+    const strong: { readonly term: string; readonly weight: number }[] = []
+    for (const { term, row } of this.#terms) {
+      const weight = telling(row, index)
+      if (weight > leastTermWeight) strong.push({ term, weight })
+    }
+    const strongest = strong.sort((a, b) => b.weight - a.weight).slice(0, 3)
     const text =
       strongest.length === 0
         ? 'Among refusals about which as little is known, this cause is one of the most frequent.'
-        : `In known cases, ${strongest.map(({ term }) => `“${term}”`).join(', ')} went with this cause.`
+        : `In known cases, ${strongest.map(({ term }) => `“${term.slice(2)}”`).join(', ')} went with this cause.`
     return [{ kind: 'statistics', text }]
   }
 }

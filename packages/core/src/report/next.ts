@@ -66,24 +66,29 @@ function remarkQuestions(
 ): NextStep[] {
   const now = new Float64Array(causeCount)
   for (const { id, probability } of ranked) if (probability >= leastChance) now[causeIndex.get(id) ?? 0] = probability
+  const left = [...now.keys()].filter((cause) => now[cause] !== 0)
   const known = new Set([...observation.remarkIds, ...observation.deniedRemarkIds])
-  const open = questionsOf(weights).filter(({ id }) => !known.has(id))
-  const gains = open.map((question) => ({ question, bits: gain(now, question) }))
+  const gains: { readonly question: Question; readonly bits: number }[] = []
+  for (const question of questionsOf(weights)) {
+    const bits = known.has(question.id) ? 0 : gain(now, left, question)
+    if (bits >= leastGain) gains.push({ question, bits })
+  }
   return gains
-    .filter(({ bits }) => bits >= leastGain)
     .sort((a, b) => b.bits - a.bits)
     .slice(0, most)
     .map(({ question: { text, row } }) => ({ kind: 'question', text, tells: mostMoved(row, now) }))
 }
 
-/** Mutual information of the causes and the answer, in bits. */
-function gain(now: Float64Array, { chances, entropies }: Question): number {
+/**
+ * Mutual information of the causes and the answer, in bits.
+ * @param left places of the causes that are possible.
+ */
+function gain(now: Float64Array, left: readonly number[], { chances, entropies }: Question): number {
   let total = 0
   let yes = 0
   let bits = 0
-  for (let i = 0; i < causeCount; i++) {
+  for (const i of left) {
     const p = now[i] as number
-    if (p === 0) continue
     total += p
     yes += p * (chances[i] as number)
     bits -= p * (entropies[i] as number)

@@ -45,13 +45,20 @@ export class Redactor {
     let clean = text.includes('\u001b[') ? text.replace(colour, '') : text
     for (const [secret, masked] of this.#known) if (clean.includes(secret)) clean = clean.replaceAll(secret, masked)
     if (clean.length < 12) return clean
-    return clean.replace(famous, maskWhole).replace(token, maskToken)
+    // Looking first is quicker: most lines hold nothing to replace.
+    if (clean.search(famous) >= 0) clean = clean.replace(famous, maskWhole)
+    return clean.search(token) >= 0 ? clean.replace(token, maskToken) : clean
   }
 
   /** Redacted, and with everything made visible that could move a cursor. */
   clean(text: string): string {
+    return visible(this.redact(text))
+  }
+
+  /** The same for a sentence of ours, into which a name of the user's may have been put. */
+  cleanSentence(text: string): string {
     if (isHarmless(text) && !this.#known.some(([secret]) => text.includes(secret))) return text
-    const clean = visible(this.redact(text))
+    const clean = this.clean(text)
     if (clean === text) remember(text)
     return clean
   }
@@ -59,7 +66,8 @@ export class Redactor {
 
 /**
  * Most of what a report says are the same few hundred sentences: those found free of anything like a key are not searched
- * again. Lines of the user's come once and would push them out: what is asked for again lives on in the next generation.
+ * again. Those with a name of the user's come once and would push them out: what is asked for again lives on in the next
+ * generation.
  */
 let harmless = new Set<string>()
 let older: ReadonlySet<string> = harmless
@@ -80,7 +88,7 @@ function remember(text: string): void {
     harmless = new Set()
   }
   // A copy: a part of a long text would keep all of it in memory.
-  harmless.add(JSON.parse(JSON.stringify(text)) as string)
+  harmless.add(` ${text}`.slice(1))
 }
 
 function maskWhole(found: string): string {

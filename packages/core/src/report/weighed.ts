@@ -16,8 +16,10 @@ export function weighClues({ active }: Clues, weights: Weights): WeighedClue[] {
 }
 
 export function weighTerms({ terms }: Clues, weights: Weights): WeighedTerm[] {
-  return terms.flatMap((term) => {
-    const row = weights.votes(term)
-    return row ? [{ term, row }] : []
-  })
+  const weighed: WeighedTerm[] = []
+  for (const term of terms) {
+    const row = weights.termVotes(term)
+    if (row) weighed.push({ term: term.text, row })
+  }
+  return weighed
 }

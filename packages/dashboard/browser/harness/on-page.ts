@@ -1,4 +1,4 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core'
 import { open } from './browser.ts'
 
 /** What a browser says of answers that are refusals: pages show them, and nobody can keep it from saying so. */
@@ -23,6 +23,12 @@ export async function fill(page: Page, fields: Readonly<Record<string, string>>)
 
 export const press = (page: Page, name: string): Promise<void> =>
   page.getByRole('button', { name, exact: true }).click()
+
+/** Adds a word to a field of several. */
+export async function addTo(within: Locator, label: string, word: string): Promise<void> {
+  await within.getByRole('combobox', { name: label }).fill(word)
+  await within.page().keyboard.press('Enter')
+}
 
 /** What the dialog says of its key; the dialog is closed. */
 export async function takeKey(page: Page): Promise<string> {

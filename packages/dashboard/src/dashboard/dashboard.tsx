@@ -1,20 +1,27 @@
 import { Suspense } from 'react'
 import { Redirect, Route, Switch } from 'wouter'
-import { openPages, pages } from './pages.ts'
+import type { Page } from './page.ts'
+import { doors, pages } from './pages.ts'
+import { home } from './paths.ts'
 import { signInPath } from './session/next-path.ts'
 import { SessionContext, useVisitor } from './session/session.tsx'
 import { Shell } from './shell/shell.tsx'
 import { Failed } from '../parts/failed.tsx'
+import { shownLater } from '../parts/shown-later.tsx'
 import { Waiting } from '../parts/waiting.tsx'
 import { NotFound } from './pages/not-found.tsx'
 import { WithoutProject } from './pages/doors/without-project.tsx'
+
+const routeTo = (page: Page) => ({ path: page.path, shown: shownLater(page) })
+const openRoutes = doors.map(routeTo)
+const routes = pages.map(routeTo)
 
 /** The page that the address names: with the shell for whoever is signed in. */
 export function Dashboard() {
   return (
     <Suspense fallback={<Waiting />}>
       <Switch>
-        {openPages.map(({ path, shown }) => (
+        {openRoutes.map(({ path, shown }) => (
           <Route key={path} path={path} component={shown} />
         ))}
         <Route>
@@ -37,9 +44,9 @@ function SignedIn() {
         <Suspense fallback={<Waiting />}>
           <Switch>
             <Route path="/">
-              <Redirect to="/keys" replace />
+              <Redirect to={home} replace />
             </Route>
-            {pages.map(({ path, shown }) => (
+            {routes.map(({ path, shown }) => (
               <Route key={path} path={path} component={shown} />
             ))}
             <Route component={NotFound} />

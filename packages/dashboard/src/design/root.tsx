@@ -1,8 +1,6 @@
-import '@mantine/core/styles.css'
-import './theme.gen.css'
-import './base.css'
+import './styles.ts'
 import { MantineProvider } from '@mantine/core'
-import { StrictMode, type ReactNode } from 'react'
+import { startTransition, StrictMode, type ReactNode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { theme } from './theme.ts'
 
@@ -10,11 +8,15 @@ import { theme } from './theme.ts'
 export function show(page: ReactNode): void {
   const element = document.querySelector('#root')
   if (!element) throw new Error('The page has no #root.')
-  createRoot(element).render(
-    <StrictMode>
-      <MantineProvider theme={theme} defaultColorScheme="auto" withCssVariables={false} withGlobalClasses={false}>
-        {page}
-      </MantineProvider>
-    </StrictMode>,
+  const root = createRoot(element)
+  // A transition is drawn in short pieces, between which the browser can do other things.
+  startTransition(() =>
+    root.render(
+      <StrictMode>
+        <MantineProvider theme={theme} defaultColorScheme="auto" withCssVariables={false} withGlobalClasses={false}>
+          {page}
+        </MantineProvider>
+      </StrictMode>,
+    ),
   )
 }

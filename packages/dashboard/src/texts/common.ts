@@ -25,6 +25,12 @@ export const texts = {
   time: 'Time',
   hours: 'Hours',
   minutes: 'Minutes',
-  nextMonth: 'Next month',
-  previousMonth: 'Previous month',
+  calendar: {
+    nextMonth: 'Next month',
+    previousMonth: 'Previous month',
+    nextYear: 'Next year',
+    previousYear: 'Previous year',
+    nextDecade: 'Next ten years',
+    previousDecade: 'Previous ten years',
+  },
 }

@@ -54,5 +54,6 @@ export const texts = {
   network: 'Network',
   lastSeen: 'Last seen',
   requests: 'Requests',
+  noNetwork: 'Address not told',
   notSaid: 'not said',
 }

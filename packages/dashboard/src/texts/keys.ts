@@ -18,15 +18,15 @@ export const texts = {
     owner: 'Owner',
   },
   anyStatus: 'Status',
-  anyEnvironment: 'Live, test',
+  anyEnvironment: 'Environment',
   anyKeyspace: 'Keyspace',
   newKey: 'New key',
   refresh: 'Refresh',
   loadingKeys: 'Loading keys',
-  count: (count: number, isMore: boolean) =>
-    isMore
-      ? `${count.toLocaleString('en')} keys loaded; more come as you scroll`
-      : `${count.toLocaleString('en')} ${count === 1 ? 'key' : 'keys'}`,
+  counting: 'Counting keys',
+  total: (count: number) => `${count.toLocaleString('en')} ${count === 1 ? 'key' : 'keys'}`,
+  totalOf: (count: number, all: number) => `${count.toLocaleString('en')} of ${all.toLocaleString('en')} keys`,
+  loaded: (count: number) => `${count.toLocaleString('en')} loaded; more come as you scroll`,
   nothingFits: 'No key fits',
   nothingFitsHint: 'Tag and owner are compared as a whole, the search looks for a part.',
   allKeys: 'Show all keys',

@@ -1,3 +1,7 @@
+const environments: Readonly<Record<string, string>> = { live: 'Live', test: 'Test', unknown: 'Not told' }
+
+export const environmentName = (environment: string): string => environments[environment] ?? environment
+
 export const texts = {
   refusals: 'Refusals',
   about: 'Requests that were refused, and why. Counts are exact; of a great number of the same kind a sample is kept.',
@@ -6,12 +10,20 @@ export const texts = {
   span: 'Time',
   spans: { '24h': 'Last 24 hours', '7d': 'Last 7 days', '30d': 'Last 30 days', '90d': 'Last 90 days' },
   keyspace: 'Keyspace',
+  environment: 'Environment',
   cause: 'Cause',
   key: 'Key',
   keyHint: 'key_…',
   any: 'Any',
-  show: 'Show',
-  views: { code: 'By cause', network: 'By caller', route: 'By route', list: 'One by one' },
+  show: 'Grouped by',
+  tabs: { code: 'Cause', network: 'Caller', route: 'Route', environment: 'Environment', list: 'One by one' },
+  views: {
+    code: 'By cause',
+    network: 'By caller',
+    route: 'By route',
+    environment: 'By environment',
+    list: 'One by one',
+  },
   network: 'Caller',
   route: 'Route',
   count: 'Refused',

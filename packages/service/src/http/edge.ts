@@ -89,7 +89,7 @@ export function guardEdge(app: FastifyInstance, parts: Parts): void {
   })
   app.setNotFoundHandler((request, reply) => {
     const allowed = allowedMethods(app, request.url)
-    if (allowed.length === 0 && isPage(parts.settings, request)) return sendDashboard(reply)
+    if (allowed.length === 0 && isPage(parts.settings, request)) return sendDashboard(request, reply)
     // a path that answers this method, and found nothing to send
     const isMissing = allowed.length === 0 || (allowed as readonly string[]).includes(request.method)
     if (isMissing) return writeProblem(reply, { status: 404, detail: 'There is nothing at this path.' })

@@ -13,6 +13,14 @@ beforeAll(async () => {
   await mkdir(join(directory, 'assets'))
   await writeFile(join(directory, 'index.html'), '<title>dashboard</title>')
   await writeFile(join(directory, 'workbench.html'), '<title>workbench</title>')
+  await mkdir(join(directory, 'documents'))
+  await writeFile(join(directory, 'documents', 'entry.html'), '<title>entry</title>')
+  await writeFile(join(directory, 'documents', 'settings.html'), '<title>settings</title>')
+  const listed = [
+    { pattern: '^/audit/[^/]+/?$', document: 'documents/entry.html' },
+    { pattern: '^/settings(?:/[^/]+)?/?$', document: 'documents/settings.html' },
+  ]
+  await writeFile(join(directory, 'documents.json'), JSON.stringify(listed))
   await writeFile(join(directory, 'icon.svg'), '<svg/>')
   await writeFile(join(directory, 'assets', 'page-1a2b.js'), 'export {}')
   bed = await testBed({ settings: { pagesDirectory: directory } })
@@ -28,6 +36,19 @@ test.each(['/', '/keys', '/keys/key_1', '/sign-in?next=/keys'])('%s is the dashb
   const { status, text, headers } = await get(url)
   expect([status, text, headers['cache-control']]).toEqual([200, '<title>dashboard</title>', 'no-cache'])
   expect(headers['content-security-policy']).toContain("connect-src 'self'")
+})
+
+test.each([
+  ['/audit/1', 'entry'],
+  ['/audit/1/?view=list', 'entry'],
+  ['/audit', 'dashboard'],
+  ['/audit/1/more', 'dashboard'],
+  ['/settings', 'settings'],
+  ['/settings/keyspaces?a=/b', 'settings'],
+  ['/settings/a/b', 'dashboard'],
+])('%s is answered with the document of %s', async (url, title) => {
+  const { status, text, headers } = await get(url)
+  expect([status, text, headers['cache-control']]).toEqual([200, `<title>${title}</title>`, 'no-cache'])
 })
 
 test('the workbench may connect to nobody', async () => {

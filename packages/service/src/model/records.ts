@@ -1,6 +1,7 @@
 import type { Json } from '@why401/core'
 import type { Check, RefusalCode } from '@why401/core/issuer'
 import type { Actor } from './actor.ts'
+import type { Environment } from './key.ts'
 
 /** One refused verification. Never a key: a keyed fingerprint tells whether two refusals saw the same one. */
 export interface RefusalRecord {
@@ -8,6 +9,7 @@ export interface RefusalRecord {
   readonly requestId: string
   readonly projectId: string
   readonly keyspaceId: string | null
+  readonly environment: SeenEnvironment
   readonly at: number
   readonly code: RefusalCode
   /** null for keys nobody knows. */
@@ -22,6 +24,9 @@ export interface RefusalRecord {
   readonly members: Readonly<Record<string, Json>>
 }
 
+/** That of the key where one was found; else the one that was asked for, else the one that the text itself names. */
+export type SeenEnvironment = Environment | 'unknown'
+
 /** Who sent the refused request, as far as the verifier was told. */
 export interface Caller {
   readonly address: string | null
@@ -29,10 +34,11 @@ export interface Caller {
   readonly origin: string | null
 }
 
-/** Exact number of refusals of one kind: cause, caller's network (/24, /48), route, hour. */
+/** Exact number of refusals of one kind: cause, environment, caller's network (/24, /48), route, hour. */
 export interface RefusalCount {
   readonly projectId: string
   readonly keyspaceId: string | null
+  readonly environment: SeenEnvironment
   readonly code: RefusalCode
   readonly network: string
   readonly route: string
@@ -59,6 +65,27 @@ export interface KeyCaller {
   readonly count: number
 }
 
+/** What is kept of a granted call: `all`; `asked`: not the address, of which there were too many; `nothing`: that it was made. */
+export type CallDetail = 'all' | 'asked' | 'nothing'
+
+/**
+ * Granted calls of one key on one day that were alike: what a restriction is tried on. A bounded number of kinds is told apart
+ * for each key and day; what is beyond is counted with less detail.
+ */
+export interface CallCount {
+  readonly keyId: string
+  /** Start of the day (UTC), milliseconds since the epoch. */
+  readonly day: number
+  readonly detail: CallDetail
+  /** Of the caller; '' where none was told that can be read, or `detail` says that it was not kept. */
+  readonly address: string
+  /** Of the page that called, `https://shop.example`: never a path. '' as above. */
+  readonly origin: string
+  /** The permission query that was asked; '' where none was, or as above. */
+  readonly permissions: string
+  readonly count: number
+}
+
 /** Spent and refilled uses and the state of rate limits, saved behind the decision. */
 export interface Meter {
   readonly keyId: string
@@ -67,6 +94,12 @@ export interface Meter {
   readonly refilledAt: number
   /** Theoretical arrival time of each limit in milliseconds, by name (GCRA). */
   readonly arrivals: Readonly<Record<string, number>>
+  readonly lastUsedAt: number
+}
+
+/** The time of last use of a key whose meter is not saved: it has none, or nothing else is counted of it. */
+export interface LastUse {
+  readonly keyId: string
   readonly lastUsedAt: number
 }
 

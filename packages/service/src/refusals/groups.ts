@@ -1,5 +1,5 @@
 import type { RefusalCode } from '@why401/core/issuer'
-import type { RefusalCount } from '../model/records.ts'
+import type { RefusalCount, SeenEnvironment } from '../model/records.ts'
 
 export type GroupName = Omit<RefusalCount, 'count'>
 
@@ -20,7 +20,8 @@ type Tree = Map<string, Tree | Group>
 /** Exact counts of refusals by cause, network, route and hour. Of too many networks and routes the rest is one group. */
 export class RefusalGroups {
   readonly #most: number
-  readonly #root: Tree = new Map()
+  /** By environment, of which there are few: no look-up. */
+  readonly #roots: Readonly<Record<SeenEnvironment, Tree>> = { live: new Map(), test: new Map(), unknown: new Map() }
   #size = 0
   #fresh: Group[] = []
   #hour = 0
@@ -34,6 +35,7 @@ export class RefusalGroups {
   count(
     projectId: string,
     keyspaceId: string | null,
+    environment: SeenEnvironment,
     code: RefusalCode,
     route: string,
     network: string,
@@ -41,7 +43,7 @@ export class RefusalGroups {
     times = 1,
   ): number {
     if (hour !== this.#hour) this.#begin(hour)
-    const group = this.#groupOf(projectId, keyspaceId, code, route, network)
+    const group = this.#groupOf(projectId, keyspaceId, environment, code, route, network)
     if (group.fresh === 0) this.#fresh.push(group)
     group.fresh += times
     return (group.seen += times)
@@ -58,9 +60,8 @@ export class RefusalGroups {
   /** A write failed: the counts are fresh again. Those of hours that are over stand by themselves. */
   putBack(counts: readonly RefusalCount[]): void {
     for (const { count, ...name } of counts) {
-      const { projectId, keyspaceId, code, route, network, hour } = name
-      const isNow = hour === this.#hour
-      const group = isNow ? this.#groupOf(projectId, keyspaceId, code, route, network) : { name, seen: 0, fresh: 0 }
+      const isNow = name.hour === this.#hour
+      const group = isNow ? this.#named(name) : { name, seen: 0, fresh: 0 }
       if (group.fresh === 0) this.#fresh.push(group)
       group.fresh += count
     }
@@ -68,17 +69,30 @@ export class RefusalGroups {
 
   #begin(hour: number): void {
     this.#hour = hour
-    this.#root.clear()
+    for (const root of Object.values(this.#roots)) root.clear()
     this.#size = 0
   }
 
-  #groupOf(projectId: string, keyspaceId: string | null, code: RefusalCode, route: string, network: string): Group {
-    const routes = below(below(below(this.#root, projectId), keyspaceId ?? ''), code)
+  #named({ projectId, keyspaceId, environment, code, route, network }: GroupName): Group {
+    return this.#groupOf(projectId, keyspaceId, environment, code, route, network)
+  }
+
+  #groupOf(
+    projectId: string,
+    keyspaceId: string | null,
+    environment: SeenEnvironment,
+    code: RefusalCode,
+    route: string,
+    network: string,
+  ): Group {
+    const routes = below(below(below(this.#roots[environment], projectId), keyspaceId ?? ''), code)
     const known = routes.get(route)
     const group = known instanceof Map ? known.get(network) : undefined
     if (group !== undefined) return group as Group
-    if (this.#size >= this.#most && network !== other) return this.#groupOf(projectId, keyspaceId, code, other, other)
-    return this.#make(below(routes, route), { projectId, keyspaceId, code, network, route, hour: this.#hour })
+    if (this.#size >= this.#most && network !== other)
+      return this.#groupOf(projectId, keyspaceId, environment, code, other, other)
+    const name = { projectId, keyspaceId, environment, code, network, route, hour: this.#hour }
+    return this.#make(below(routes, route), name)
   }
 
   #make(networks: Tree, name: GroupName): Group {

@@ -13,6 +13,7 @@ function refused(changes: Partial<Refused> = {}): Refused {
     requestId: `req_${number++}`,
     projectId: 'proj_acme',
     keyspaceId: null,
+    environment: 'unknown',
     at: noon,
     code: 'key.unknown',
     keyId: null,
@@ -64,6 +65,21 @@ describe('the log of refusals', () => {
     for (const { hour, count } of plain.refusalCounts) byHour.set(hour, (byHour.get(hour) ?? 0) + count)
     // 12:34:56 and half a minute each: 51 until 13:00, then 120 in an hour.
     expect([...byHour.values()]).toEqual([51, 120, 120, 9])
+  })
+
+  test('tells environments apart', async () => {
+    const plain = new PlainStore()
+    const log = logOn(plain)
+    for (const environment of ['live', 'test', 'live', 'unknown'] as const) log.add(refused({ environment }))
+    log.count({ projectId: 'proj_acme', keyspaceId: null, code: 'key.missing' }, noon, 5)
+    await log.close()
+    expect(plain.refusals.map(({ environment }) => environment)).toEqual(['live', 'test', 'live', 'unknown'])
+    expect(plain.refusalCounts.map(({ environment, count }) => [environment, count])).toEqual([
+      ['live', 2],
+      ['test', 1],
+      ['unknown', 1],
+      ['unknown', 5],
+    ])
   })
 
   test('tells a bounded number of groups apart, and counts the others together', async () => {

@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto'
 import type { Json } from '@why401/core'
 import type { Check, RefusalCode, RefusalMembers } from '@why401/core/issuer'
-import type { Caller, RefusalRecord } from '../model/records.ts'
+import type { Caller, RefusalRecord, SeenEnvironment } from '../model/records.ts'
 import type { RefusalClaim, RefusalStore } from '../store/store.ts'
 import { WriteBehind, type OnFault } from '../write-behind.ts'
 import { other, RefusalGroups, type GroupName } from './groups.ts'
@@ -21,6 +21,7 @@ export interface Refused {
   readonly requestId: string
   readonly projectId: string
   readonly keyspaceId: string | null
+  readonly environment: SeenEnvironment
   /** Milliseconds since the epoch. */
   readonly at: number
   readonly code: RefusalCode
@@ -69,16 +70,16 @@ export class RefusalLog {
   }
 
   add(refused: Refused): void {
-    const { projectId, keyspaceId, code, at } = refused
+    const { projectId, keyspaceId, environment, code, at } = refused
     const network = this.#networks.of(refused.caller.address)
     const route = refused.route.slice(0, longestText)
-    const number = this.#groups.count(projectId, keyspaceId, code, route, network, hourOf(at))
+    const number = this.#groups.count(projectId, keyspaceId, environment, code, route, network, hourOf(at))
     if (number <= keptWhole || (isSampled(number) && this.#pending.size < this.#mostPending)) this.#keep(refused)
   }
 
   /** Counts refusals of which nothing more is known. */
   count({ projectId, keyspaceId, code }: Unnamed, at: number, times: number): void {
-    this.#groups.count(projectId, keyspaceId, code, other, other, hourOf(at), times)
+    this.#groups.count(projectId, keyspaceId, 'unknown', code, other, other, hourOf(at), times)
   }
 
   /** Of those that wait to be written, and those that are. */

@@ -1,10 +1,11 @@
 import type { RefusalCode } from '@why401/core/issuer'
-import type { RefusalCount } from '../model/records.ts'
+import type { RefusalCount, SeenEnvironment } from '../model/records.ts'
 
 export interface RefusalFilter {
   readonly from: number
   readonly to: number
   readonly keyspaceId?: string
+  readonly environment?: SeenEnvironment
   readonly code?: RefusalCode
   readonly keyId?: string
   readonly network?: string

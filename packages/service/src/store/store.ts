@@ -5,9 +5,11 @@ import type { Environment, KeyRecord, KeyStatus } from '../model/key.ts'
 import type { Keyspace, KeyspaceSettings, Project, ProjectSettings, Role } from '../model/project.ts'
 import type {
   AuditEntry,
+  CallCount,
   Delivery,
   EventType,
   KeyCaller,
+  LastUse,
   Meter,
   RefusalCount,
   RefusalRecord,
@@ -22,7 +24,8 @@ export type { AuditFilter, KeyTotal, RefusalClaim, RefusalFilter, RefusalGroup }
  * Everything the service keeps. One suite (`store-suite.ts`) says what an implementation must do, and runs on every one.
  *
  * Methods that change something the owner asked for resolve when it is durable: after a crash it is there. Methods named
- * `save…` and `add…` carry what is counted behind the decision; they are durable when they resolve, too, and called in batches.
+ * `save…` and `add…` carry what is counted behind the decision; they are durable when they resolve, too, and called in batches,
+ * of which each is read once, before the method returns.
  * Every change comes with a note: change, audit line, events for webhooks are one transaction.
  * Texts with a NUL character are rejected: no database keeps them.
  */
@@ -157,7 +160,9 @@ export interface KeyStore {
   /** Keys written after `version`, by any process, and the version that stands now. Cheap when nothing changed. */
   changesSince(version: number): Promise<{ readonly version: number; readonly hashes: readonly string[] }>
   /** Uses counted before the key's last refill, or before the owner last set them (`refilledAt`), are left out. */
-  saveMeters(meters: readonly Meter[]): Promise<void>
+  saveMeters(meters: Iterable<Meter>): Promise<void>
+  /** Earlier times than those kept change nothing. */
+  saveLastUses(uses: Iterable<LastUse>): Promise<void>
   /** Keys whose expiry, or end of grace, lies in the span: `from` in it, `to` not. Soonest first, without revoked ones. */
   endingBetween(from: number, to: number, limit: number): Promise<readonly KeyRecord[]>
 }
@@ -234,12 +239,13 @@ export interface RefusalStore {
   groups(
     projectId: string,
     filter: RefusalFilter,
-    by: readonly ('code' | 'network' | 'route' | 'hour')[],
+    by: readonly ('code' | 'environment' | 'network' | 'route' | 'hour')[],
   ): Promise<readonly RefusalGroup[]>
 }
 
 export interface UsageStore {
-  add(counts: readonly UsageCount[]): Promise<void>
+  /** Adds up: the same key, hour and outcome may come any number of times. */
+  add(counts: Iterable<UsageCount>): Promise<void>
   ofProject(
     projectId: string,
     from: number,
@@ -252,7 +258,13 @@ export interface UsageStore {
     span: { readonly from: number; readonly to: number },
     limit: number,
   ): Promise<readonly KeyTotal[]>
-  addCallers(callers: readonly KeyCaller[]): Promise<void>
+  /** Who called, the latest time holds, and what for: two views of the same granted calls. Of each key and day a bounded number of kinds is told apart. */
+  addCalls(callers: Iterable<KeyCaller>, calls: readonly CallCount[]): Promise<void>
+  /** Granted calls of a key on the days that lie in a span, in whole or in part, summed up; the most frequent kinds first. */
+  callsOf(
+    keyId: string,
+    span: { readonly from: number; readonly to: number },
+  ): Promise<readonly Omit<CallCount, 'keyId' | 'day'>[]>
   callersOf(keyId: string, since: number): Promise<readonly KeyCaller[]>
 }
 

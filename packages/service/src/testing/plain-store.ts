@@ -1,6 +1,6 @@
 import type { KeyRecord } from '../model/key.ts'
 import type { Keyspace, Project, Role } from '../model/project.ts'
-import type { KeyCaller, Meter, RefusalCount, RefusalRecord, UsageCount } from '../model/records.ts'
+import type { CallCount, KeyCaller, LastUse, Meter, RefusalCount, RefusalRecord, UsageCount } from '../model/records.ts'
 import type { KeyPatch, RefusalClaim, Store } from '../store/store.ts'
 import { keyspaceOf, projectOf } from './records.ts'
 
@@ -11,6 +11,7 @@ import { keyspaceOf, projectOf } from './records.ts'
 export class PlainStore {
   readonly records = new Map<string, KeyRecord>()
   readonly meters = new Map<string, Meter>()
+  readonly lastUses = new Map<string, number>()
   projects: Project[] = [projectOf('proj_acme'), projectOf('proj_other')]
   keyspaces: Keyspace[] = [
     keyspaceOf('ks_weather', 'proj_acme'),
@@ -21,6 +22,7 @@ export class PlainStore {
   settingsVersion = 1
   readonly usage: UsageCount[] = []
   readonly callers: KeyCaller[] = []
+  readonly calls: CallCount[] = []
   readonly refusals: RefusalRecord[] = []
   readonly refusalCounts: RefusalCount[] = []
   /** Calls of `byHashes` and `byId`. */
@@ -29,6 +31,8 @@ export class PlainStore {
   isDown = false
   /** Before a query of keys answers. */
   beforeReading: (() => void) | null = null
+  /** Before counts are taken; throws to refuse them. */
+  beforeAdding: (() => void) | null = null
   #version = 0
 
   put(record: KeyRecord): KeyRecord {
@@ -78,11 +82,16 @@ export class PlainStore {
         const changed = [...this.records.values()].filter((record) => record.version > version)
         return { version: this.#version, hashes: changed.map(({ hash }) => hash) }
       },
-      saveMeters: async (meters: readonly Meter[]) => {
+      saveMeters: async (meters: Iterable<Meter>) => {
         this.#answer()
+        const saved = [...meters]
         await new Promise((resolve) => setImmediate(resolve))
         this.saves++
-        for (const meter of meters) this.meters.set(meter.keyId, meter)
+        for (const meter of saved) this.meters.set(meter.keyId, meter)
+      },
+      saveLastUses: async (uses: Iterable<LastUse>) => {
+        this.#answer()
+        for (const { keyId, lastUsedAt } of uses) this.lastUses.set(keyId, lastUsedAt)
       },
       change: async (_projectId: string, id: string, change: (record: KeyRecord) => KeyPatch | null) => {
         this.#answer()
@@ -105,8 +114,16 @@ export class PlainStore {
   #counted() {
     return {
       usage: {
-        add: async (counts: readonly UsageCount[]) => void (this.#answer(), this.usage.push(...counts)),
-        addCallers: async (callers: readonly KeyCaller[]) => void (this.#answer(), this.callers.push(...callers)),
+        add: async (counts: Iterable<UsageCount>) => {
+          this.#answer()
+          this.beforeAdding?.()
+          this.usage.push(...counts)
+        },
+        addCalls: async (callers: Iterable<KeyCaller>, calls: readonly CallCount[]) => {
+          this.#answer()
+          this.callers.push(...callers)
+          this.calls.push(...calls)
+        },
       },
       refusals: {
         add: async (records: readonly RefusalRecord[], counts: readonly RefusalCount[]) => {

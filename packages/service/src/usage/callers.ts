@@ -1,53 +1,46 @@
-import type { KeyCaller } from '../model/records.ts'
 import { Networks } from '../refusals/networks.ts'
 import type { UsageStore } from '../store/store.ts'
+import type { VerifyRequest } from '../verify/decision.ts'
 import { WriteBehind, type OnFault } from '../write-behind.ts'
+import { CallSheet } from './call-sheet.ts'
+import type { Caller } from './calls.ts'
 
 const everyMs = 5000
-/** That wait to be written: of one key, and altogether. What is beyond is a sample's loss. */
-const mostOfKey = 16
+/** Kinds of calls that wait to be written. What is beyond is a sample's loss. */
 const mostPending = 20_000
-const longestAgent = 200
+/** Of these, those that are kept as calls: writing more would take what verifying needs. The others are counted as verifications alone. */
+const mostRecorded = 8000
 
-/** A user agent at an address, since that was last written. */
-export interface SeenCaller {
-  readonly userAgent: string
-  readonly address: string | null
-  lastSeenAt: number
-  count: number
-}
+const nobody: Caller = Object.freeze({})
 
-/** What has callers: a key in memory. */
+/** What is called: a key in memory, with the line of its latest kind of calls. */
 export interface Called {
   readonly record: { readonly id: string }
-  callers: SeenCaller[] | null
+  callLine: number
 }
 
-/** Who uses which key: a rotation asks this to learn who still holds the old one. */
+/**
+ * Who uses which key, and what for: a rotation asks who still holds the old one, and a changed restriction is tried on what it
+ * would have met.
+ */
 export class KeyCallers {
   readonly #store: UsageStore
   readonly #behind: WriteBehind
   readonly #networks = new Networks()
-  #called: Called[] = []
-  #pending = 0
+  readonly #networkOf = (address: string | null) => this.#networks.of(address)
+  #sheet = new CallSheet(1)
   /** What the store did not take. */
-  #late: readonly KeyCaller[] = []
+  #late: CallSheet | null = null
 
   constructor(store: UsageStore, onFault: OnFault) {
     this.#store = store
     this.#behind = new WriteBehind(everyMs, () => this.#write(), onFault)
   }
 
-  /** `userAgent` is empty and `address` null where they are not known. */
-  seen(key: Called, userAgent: string, address: string | null, now: number): void {
-    if (userAgent === '' && address === null) return
-    for (const caller of key.callers ?? []) {
-      if (caller.address !== address || caller.userAgent !== userAgent) continue
-      caller.count++
-      caller.lastSeenAt = now
-      return
-    }
-    this.#add(key, { userAgent, address, lastSeenAt: now, count: 1 })
+  /** A granted call. It is on the way of each of them. */
+  seen(key: Called, { caller = nobody, permissions = '' }: VerifyRequest, now: number): void {
+    if (this.#sheet.count(key.callLine, caller, permissions, now) || this.#sheet.length >= mostPending) return
+    key.callLine = this.#sheet.begin(key.record.id, key.callLine, caller, permissions, now)
   }
 
   flush(): Promise<void> {
@@ -58,51 +51,16 @@ export class KeyCallers {
     return this.#behind.close()
   }
 
-  #add(key: Called, caller: SeenCaller): void {
-    if (this.#pending >= mostPending || key.callers?.length === mostOfKey) return
-    this.#pending++
-    if (key.callers) key.callers.push(caller)
-    else {
-      key.callers = [caller]
-      this.#called.push(key)
-    }
-  }
-
   async #write(): Promise<void> {
-    const callers = [...this.#late, ...this.#called.flatMap((key) => this.#taken(key))]
-    for (const key of this.#called) key.callers = null
-    this.#called = []
-    this.#late = []
-    this.#pending = 0
-    if (callers.length === 0) return
-    try {
-      await this.#store.addCallers(callers)
-    } catch (error) {
-      this.#late = callers.slice(0, mostPending)
-      throw error
-    }
+    if (this.#late) await this.#add(this.#late)
+    const sheet = this.#sheet
+    this.#sheet = new CallSheet(sheet.first + sheet.length)
+    await this.#add(sheet)
   }
 
-  #taken({ record, callers }: Called): readonly KeyCaller[] {
-    const named = (callers ?? []).map(({ userAgent, address, lastSeenAt, count }) => {
-      const network = this.#networks.of(address)
-      return { keyId: record.id, userAgent: userAgent.slice(0, longestAgent), network, lastSeenAt, count }
-    })
-    return named.length < 2 ? named : merged(named)
+  async #add(sheet: CallSheet): Promise<void> {
+    this.#late = sheet
+    if (sheet.length > 0) await this.#store.addCalls(sheet.callers(this.#networkOf), sheet.calls(mostRecorded))
+    this.#late = null
   }
-}
-
-/** Addresses of one network are one caller. */
-function merged(callers: readonly KeyCaller[]): readonly KeyCaller[] {
-  const byName = new Map<string, KeyCaller>()
-  for (const caller of callers) {
-    const name = `${caller.network} ${caller.userAgent}`
-    const { lastSeenAt = 0, count = 0 } = byName.get(name) ?? {}
-    byName.set(name, {
-      ...caller,
-      lastSeenAt: Math.max(caller.lastSeenAt, lastSeenAt),
-      count: caller.count + count,
-    })
-  }
-  return [...byName.values()]
 }

@@ -23,7 +23,9 @@ export interface KeyEntry extends Tallied, Called {
   readonly environment: Environment
   /** Milliseconds since the epoch; 0: never. */
   lastUsedAt: number
-  /** Whether `lastUsedAt` and the meter are written; what is not stays in memory. */
+  /** Where `lastUsedAt` is noted to be written: see `LastUses`. */
+  usedLine: number
+  /** Whether the meter is written; what is not stays in memory. */
   saved: 'clean' | 'dirty' | 'saving'
   /** Asked for since the last search for an entry to drop. */
   isRecent: boolean

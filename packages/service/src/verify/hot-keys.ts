@@ -17,7 +17,7 @@ export interface Passage {
   /** A packed key that is asked for: makes it ready and calls `add`. null: nobody knows its keyspace. */
   readonly admit: (key: StoredKey) => KeyEntry | null
   readonly onDrop: (entry: KeyEntry) => void
-  /** More are ready than should be, and all that were looked at wait to be written. */
+  /** More are ready than should be, and some of those that were looked at wait to be written. */
   readonly onCrowd: () => void
 }
 
@@ -71,18 +71,14 @@ export class HotKeys {
     if (this.#readyCount > this.#room.ready) this.#trimSoon()
   }
 
-  /** Of a key that is not in memory; where `hasPackedRoom`. */
+  /** Of a key that is not in memory; where `hasRoom`. */
   keep(key: StoredKey): void {
     this.#pack(this.#placeOf(key.record.hash), key)
   }
 
-  /** Whether one more may be ready without another leaving. */
-  get hasReadyRoom(): boolean {
-    return this.#readyCount < this.#room.ready
-  }
-
-  get hasPackedRoom(): boolean {
-    return this.#packed.size < this.#room.keys - this.#room.ready
+  /** Whether one more may be in memory without another leaving. */
+  get hasRoom(): boolean {
+    return this.size < this.#room.keys
   }
 
   addKnown(hash: string): void {
@@ -123,30 +119,27 @@ export class HotKeys {
   /** The clock algorithm: who was asked for since the hand last passed is passed once more; who is not saved stays. */
   #trim(): void {
     const count = this.#ready.length
+    let isWaiting = false
     const looks = looksForOne * (this.#readyCount - this.#room.ready)
     for (let looked = 0; looked < looks && this.#readyCount > this.#room.ready; looked++) {
       const place = this.#hand++ % count
       const entry = this.#ready[place]
-      if (!entry || isPending(entry)) continue
-      if (entry.isRecent) entry.isRecent = false
+      if (!entry) continue
+      if (entry.saved !== 'clean') isWaiting = true
+      else if (entry.isRecent) entry.isRecent = false
       else this.#drop(place, entry)
     }
-    if (this.#readyCount > this.#room.ready) this.#passage.onCrowd()
+    if (isWaiting && this.#readyCount > this.#room.ready) this.#passage.onCrowd()
   }
 
   #drop(place: number, entry: KeyEntry): void {
     this.#ready[place] = null
     this.#readyCount--
-    if (this.hasPackedRoom) this.#pack(place, { record: entry.record, meter: meterOf(entry) })
+    if (this.size <= this.#room.keys) this.#pack(place, { record: entry.record, meter: meterOf(entry) })
     else {
       this.#index.cool(entry.record.hash, place)
       this.#vacant.push(place)
     }
     this.#passage.onDrop(entry)
   }
-}
-
-/** Something of it is not written yet. */
-function isPending({ saved, granted, refused, callers }: KeyEntry): boolean {
-  return saved !== 'clean' || granted > 0 || refused > 0 || callers !== null
 }

@@ -116,12 +116,12 @@ export class KeyMemory {
     }
   }
 
-  /** Reads keys until all are in memory, or as many as may be: the first ones ready, the others packed. */
+  /** Reads keys until all are in memory, or as many as may be: packed, since of most nobody asks. */
   async warm(signal: AbortSignal): Promise<void> {
     this.#changedWhileWarming = new Set()
     try {
       for await (const batch of this.#keys.scan(warmBatch)) {
-        if (signal.aborted || !(this.#hot.hasReadyRoom || this.#hot.hasPackedRoom)) return
+        if (signal.aborted || !this.#hot.hasRoom) return
         await this.#knowHomes(batch)
         for (const key of batch) this.#warmUp(key)
       }
@@ -134,8 +134,8 @@ export class KeyMemory {
     const { hash, id } = key.record
     if (this.#changedWhileWarming?.has(hash) || this.#hot.has(hash)) return
     const adopted = this.#adopted(key)
-    if (this.#hot.hasReadyRoom || this.#heirs.has(id)) this.#admit(adopted)
-    else if (this.#hot.hasPackedRoom) this.#hot.keep(adopted)
+    if (this.#heirs.has(id)) this.#admit(adopted)
+    else if (this.#hot.hasRoom) this.#hot.keep(adopted)
   }
 
   async #knowHomes(found: readonly StoredKey[]): Promise<void> {
@@ -154,10 +154,11 @@ export class KeyMemory {
       plainUntil: plainUntil(record),
       version: record.version,
       environment: record.environment,
-      granted: 0,
-      refused: 0,
+      grantedLine: 0,
+      refusedLine: 0,
       refusedAs: null,
-      callers: null,
+      callLine: 0,
+      usedLine: 0,
       lastUsedAt: meter?.lastUsedAt ?? record.lastUsedAt ?? 0,
       purse: null,
       saved: 'clean',
@@ -183,7 +184,6 @@ export class KeyMemory {
   #change(entry: KeyEntry, record: KeyRecord): void {
     if (record.version <= entry.version) return
     const before = entry.policy
-    const hadMeter = entry.meter !== null
     const isRotated = record.successorId !== null && entry.record.successorId === null
     entry.policy = this.#pool.take(record.projectId, record.policy)
     entry.meter = changedMeter(record, entry.policy.limits, entry.meter, before.limits)
@@ -194,7 +194,6 @@ export class KeyMemory {
     entry.startsGrace = record.graceOnFirstUseMs !== null
     this.#pool.release(before)
     if (isRotated && record.uses !== null) this.#heirs.set(record.successorId, entry)
-    if (!hadMeter && entry.meter !== null) this.#saver.promote(entry)
   }
 
   /** A key as it comes from the store. */

@@ -3,8 +3,11 @@ import type { Meter } from '../model/records.ts'
 import { periodStart, nextPeriod } from './calendar.ts'
 import { arrivalOf, backlogOf } from './gcra.ts'
 
+/** Before any use. No small integer: V8 keeps those in another way, and meters of two shapes are slower to read. */
+const neverSpent = -(2 ** 40)
+
 /** What is counted down while a key is used. Belongs to one process; saved behind the decisions. */
-export interface KeyMeter {
+export class KeyMeter {
   /** null: unlimited. */
   remaining: number | null
   refilledAt: number
@@ -16,17 +19,26 @@ export interface KeyMeter {
   spentAt: number
   /** Uses granted since the last save. */
   unsaved: number
+
+  constructor({ remaining, refilledAt, refillsAt }: UsesLeft, backlogs: number[], spentAt: number, unsaved: number) {
+    this.remaining = remaining
+    this.refilledAt = refilledAt
+    this.refillsAt = refillsAt
+    this.backlogs = backlogs
+    this.spentAt = spentAt
+    this.unsaved = unsaved
+  }
 }
 
 /** The meter of a key as it was saved; null for a key that nothing is counted of. */
 export function makeMeter(record: KeyRecord, limits: readonly RateLimit[], saved: Meter | null): KeyMeter | null {
   if (record.uses === null && limits.length === 0) return null
-  const spentAt = saved?.lastUsedAt ?? 0
-  const backlogs = limits.map((limit) => backlogOf(limit, saved?.arrivals[limit.name] ?? 0, spentAt))
-  return { ...usesOf(record, saved), backlogs, spentAt, unsaved: 0 }
+  const spentAt = saved?.lastUsedAt ?? neverSpent
+  const backlogs = limits.map((limit) => backlogOf(limit, saved?.arrivals[limit.name] ?? spentAt, spentAt))
+  return new KeyMeter(usesOf(record, saved), backlogs, spentAt, 0)
 }
 
-type UsesLeft = Pick<KeyMeter, 'remaining' | 'refilledAt' | 'refillsAt'>
+type UsesLeft = Readonly<Pick<KeyMeter, 'remaining' | 'refilledAt' | 'refillsAt'>>
 
 /** Of what the owner set and what was counted, the one that was refilled later holds. */
 function usesOf({ uses }: KeyRecord, counted: Pick<Meter, 'remaining' | 'refilledAt'> | null): UsesLeft {
@@ -50,7 +62,7 @@ export function changedMeter(
     const before = oldLimits[at]
     return before ? backlogOf(limit, arrivalOf(before, old.backlogs[at] ?? 0, old.spentAt), old.spentAt) : 0
   })
-  return { ...usesOf(record, old), backlogs, spentAt: old.spentAt, unsaved: old.unsaved }
+  return new KeyMeter(usesOf(record, old), backlogs, old.spentAt, old.unsaved)
 }
 
 /** What its predecessor had left when it was rotated is what a key begins with: the store may not have heard of the last uses. */

@@ -2,6 +2,7 @@ import type { KeyPolicy, KeyRecord } from '../model/key.ts'
 import type { Meter } from '../model/records.ts'
 import type { StoredKey } from '../store/store.ts'
 import { Numbered } from './numbered.ts'
+import { policyName } from './policy-name.ts'
 
 /** What few keys have, and what it is for all others. */
 const rare = {
@@ -47,11 +48,12 @@ type Packed = readonly [
 /** Keys as short texts and back: a fifth of what they take as objects. What many have in common is a number in them. */
 export class KeyPacker {
   readonly #texts = new Numbered<string>((text) => text)
-  readonly #policies = new Numbered<KeyPolicy>(policyNames())
+  readonly #policies = new Numbered<KeyPolicy>(policyName)
 
   /** The hash is not in it: who looks for a key has it. */
   pack({ record, meter }: StoredKey): string {
     const { owner } = record
+    const counted = isCounted(meter) ? withoutId(meter) : 0
     const packed: Packed = [
       record.id,
       this.#texts.shorten(record.keyspaceId),
@@ -66,10 +68,10 @@ export class KeyPacker {
       record.createdAt,
       this.#texts.shorten(record.createdBy),
       record.expiresAt,
-      record.lastUsedAt,
+      counted === 0 && meter?.lastUsedAt ? meter.lastUsedAt : record.lastUsedAt,
       record.version,
       rareOf(record),
-      meter === null ? 0 : withoutId(meter),
+      counted,
     ]
     return JSON.stringify(packed)
   }
@@ -142,18 +144,13 @@ function rareOf(record: KeyRecord): Rare | 0 {
   return others as Rare | 0
 }
 
-function withoutId({ remaining, refilledAt, arrivals, lastUsedAt }: Meter): Omit<Meter, 'keyId'> {
-  return { remaining, refilledAt, arrivals, lastUsedAt }
+/** Of most keys nothing is counted, and then all that is saved with them is when they were used last. */
+function isCounted(meter: Meter | null): meter is Meter {
+  if (meter === null || meter.remaining !== null) return meter !== null
+  for (const _ in meter.arrivals) return true
+  return false
 }
 
-/** By content; remembered, as stores hand out one object for all keys of a policy. */
-function policyNames(): (policy: KeyPolicy) => string {
-  const names = new WeakMap<KeyPolicy, string>()
-  return (policy) => {
-    const known = names.get(policy)
-    if (known !== undefined) return known
-    const name = JSON.stringify(policy)
-    names.set(policy, name)
-    return name
-  }
+function withoutId({ remaining, refilledAt, arrivals, lastUsedAt }: Meter): Omit<Meter, 'keyId'> {
+  return { remaining, refilledAt, arrivals, lastUsedAt }
 }

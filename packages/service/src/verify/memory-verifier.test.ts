@@ -380,8 +380,8 @@ describe('counts', () => {
     ])
     const group = { ...common, network: '192.0.2.0/24', route: 'GET /' }
     expect(plain.refusalCounts).toEqual([
-      { ...group, keyspaceId: 'ks_weather', code: 'key.revoked', count: 5 },
-      { ...group, keyspaceId: null, code: 'key.unknown', count: 3 },
+      { ...group, keyspaceId: 'ks_weather', environment: 'live', code: 'key.revoked', count: 5 },
+      { ...group, keyspaceId: null, environment: 'unknown', code: 'key.unknown', count: 3 },
     ])
   })
 })

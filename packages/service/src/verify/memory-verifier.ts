@@ -186,11 +186,11 @@ export class MemoryVerifier implements Verifier {
 
   #granted(entry: KeyEntry, request: VerifyRequest, verdict: Verdict, now: number): Decision | Promise<Decision> {
     if (request.dryRun) return this.#decision(entry, request, verdict, now)
-    const { caller, cost = 1 } = request
+    const { cost = 1 } = request
     spend(entry, cost, now)
     entry.lastUsedAt = Math.max(now, entry.lastUsedAt)
     this.usage.count(entry, null, now)
-    if (caller) this.callers.seen(entry, caller.userAgent ?? '', caller.address ?? null, now)
+    this.callers.seen(entry, request, now)
     if (entry.startsGrace) void this.#startGrace(entry, now)
     const saved = this.#save(entry)
     const decision = this.#decision(entry, request, verdict, now)
@@ -220,6 +220,7 @@ export class MemoryVerifier implements Verifier {
       requestId: decision.requestId,
       projectId,
       keyspaceId: entry?.record.keyspaceId ?? null,
+      environment: entry?.environment ?? request.environment ?? decision.members.environment ?? 'unknown',
       at: now,
       code: decision.code,
       keyId: entry?.record.id ?? null,

@@ -103,7 +103,7 @@ describe('on SQLite', () => {
     const { text, record } = await issue(store)
     const verifier = await openVerifier(store)
     const caller = { address: '192.0.2.7', userAgent: 'curl/8.5.0' }
-    const ask = (key: string) => verifier.verify(projectId, { key, caller, route: 'GET /' })
+    const ask = (key: string) => verifier.verify(projectId, { key, caller, route: 'GET /', environment: 'live' })
     const unknown = makeKey('acme', 'live').text.reveal()
     await ask(text.reveal())
     await ask(text.reveal())
@@ -113,8 +113,12 @@ describe('on SQLite', () => {
     const usage = await store.usage.ofProject(projectId, now - 7_200_000, now + 7_200_000, record.id)
     expect(usage.reduce((sum, { count }) => sum + count, 0)).toBe(2)
     expect(await store.usage.callersOf(record.id, 0)).toMatchObject([{ network: '192.0.2.0/24', count: 2 }])
+    expect(await store.usage.callsOf(record.id, { from: now - 86_400_000, to: now + 1 })).toEqual([
+      { detail: 'all', address: '192.0.2.7', origin: '', permissions: '', count: 2 },
+    ])
     expect(await store.refusals.byRequestId(refused.requestId, { projectId })).toMatchObject({
       code: 'key.unknown',
+      environment: 'live',
       keyId: null,
     })
     expect((await store.keys.byHash(record.hash))?.record.lastUsedAt).toBeGreaterThan(now - 60_000)

@@ -1,6 +1,7 @@
 import { grants } from '@why401/core/issuer'
 import type { KeyPolicy, RateLimit } from '../model/key.ts'
 import { compileRanges, type AddressRange } from './address.ts'
+import { policyName } from './policy-name.ts'
 import { readQuery } from './queries.ts'
 import type { RoleBook } from './role-book.ts'
 
@@ -83,5 +84,5 @@ export class PolicyPool {
 
 /** Roles mean something within a project only. */
 function nameOf(projectId: string, policy: KeyPolicy): string {
-  return `${policy.roles.length > 0 ? projectId : ''}${JSON.stringify(policy)}`
+  return `${policy.roles.length > 0 ? projectId : ''}${policyName(policy)}`
 }

@@ -1,7 +1,7 @@
 import { providers } from '@why401/core'
 import type { Options } from '../../arguments/options.ts'
 import { rememberProof } from '../../fix/remember-proof.ts'
-import { inputKinds } from '../../flags.ts'
+import { inputKinds } from '../../help/explain.ts'
 import type { Io } from '../../io.ts'
 import { proofRunTo } from '../../prove/proof-run-to.ts'
 import { runProof } from '../../prove/run-proof.ts'

@@ -2,13 +2,14 @@ import { defineCause, fix, ruledOut, suspected } from '../../model/cause.ts'
 import type { Verdict } from '../../model/cause.ts'
 import { once } from '../../model/once.ts'
 import type { Observed } from '../../model/observed.ts'
-import { coded, configured, decisive, fair, hint, noticed, remarked, said, strong, weak } from '../../model/sign.ts'
+import { decisive, fair, hint, noticed, said, strong, weak } from '../../model/sign.ts'
 import { documentedAs } from '../../wire/documented.ts'
 import type { Documented } from '../../wire/documented.ts'
 import { responseHeader } from '../../wire/sent.ts'
 import { describedScopes } from '../../looks/described-scopes.ts'
 import { isLocal } from '../../looks/hosts.ts'
 import { namedReason } from '../../looks/named-reason.ts'
+import { scopeRemarks } from './signs/scope-remarks.ts'
 
 type Needs = { readonly by: 'answer' | 'description'; readonly needed: string | null }
 
@@ -91,49 +92,6 @@ export const scope = defineCause({
       /x-(?:accepted-)?oauth-scopes|needed["']?: ?["'][a-z:,._]{3,200}|required_scope|provided["']?: ?["'][a-z:,._]{3,200}|www-authenticate:? ?bearer[^"]{0,60}insufficient_scope/,
       strong,
     ),
-    remarked(
-      'permission-spoken-of',
-      /(?:scope|permission|role|rights|privilege|read[- ]only|read access|write access|policy)s? (?:is|are|was|were|set|given|granted|of|for|block|section|only|missing|has|have)|(?:limited|restricted|fine-grained|custom|scoped|least)[a-z -]{0,12}(?:key|token|role|policy|permission)/,
-      weak,
-      { 'perm.resource': hint },
-    ),
-    remarked(
-      'one-kind-of-call-works',
-      /(?:reading|read|listing|list|get|whoami|fetching|login|validat(?:e[ds]?|ing|ions?))[a-z /]{0,30}(?:works?|is fine|passes|succeeds?|ok)|only (?:the )?(?:[a-z]{1,12} )?(?:write|writing|creating|create|post|put|delete|update|sending|push|pushing|upload|uploading|comment|release|publish|publishing|deploy|merge|edit)[a-z ]{0,20}(?:fails?|is refused|are refused|does not)/,
-      fair,
-      { 'key.unknown': -weak, 'key.expired': -weak, 'perm.resource': hint },
-    ),
-    remarked(
-      'ci-own-token',
-      /(?:github_token|ci_job_token|job token|default token|workflow(?:'s)? (?:own )?token|integration token|app token|service account)/,
-      fair,
-      { 'key.wrong_kind': hint },
-    ),
-    remarked(
-      'workflow-permissions',
-      /permissions (?:block|section|key)|no permissions|forked repositor|dependabot/,
-      strong,
-      { 'config.not_loaded': hint },
-    ),
-    remarked(
-      'other-account-works',
-      /(?:admin|owner|root|main|global|full[- ]access|other|another user'?s|personal) (?:key|token|account|user)[a-z ]{0,20}(?:works?|is fine|passes|accepted)/,
-      fair,
-      { 'env.wrong_account': weak },
-    ),
-    remarked('group-rights', /(?:user|account|group|team|member)[a-z' ]{0,20}(?:group|role|rights|permission)/, weak),
-    coded(
-      'job-token-in-code',
-      /ci_job_token|job_token|secrets\.github_token|github\.token|system\.accesstoken|\$\{\{ ?github\.token/,
-      fair,
-      { 'key.wrong_kind': weak },
-    ),
-    coded('scope-list', /scopes? ?[:=] ?[["'(]/, hint),
-    configured(
-      'permissions-block',
-      /permissions: ?(?:read-all|\{|[a-z-]{1,40}: ?(?:read|none|write))|contents: ?(?:read|none)|github_token: ?\$\{\{/,
-      fair,
-    ),
     noticed(
       'status-403',
       'Status 403: the server knows who asks, and refuses this operation.',
@@ -167,44 +125,6 @@ export const scope = defineCause({
       hint,
       { 'perm.resource': weak },
     ),
-    remarked(
-      'wider-right-works',
-      /with (?:an? |the )?(?:[a-z0-9]{1,12}:\*|full|all|admin|administrator|root|owner|unrestricted|global|classic|broader|wider)[a-z0-9 :*-]{0,30} (?:it |this |that )?(?:works?|passes|succeeds|is fine)|(?:unrestricted|full[- ]access|broader|all[- ]scopes) (?:key|token|role|policy)[a-z ]{0,12}(?:works|passes|is accepted)/,
-      fair,
-      { 'key.wrong_kind': hint },
-    ),
-    remarked(
-      'same-token-reads',
-      /(?:same|this|the) (?:token|key|credentials?|pat)(?: pair)? (?:reads|lists|gets|fetches|shows|downloads|can (?:read|list|get|fetch|pull|see))|pull(?:ing)?[a-z ]{0,20}(?:works|fine|ok)|(?:reading|listing)[a-z ]{0,30}(?:works|fine|ok|passes)/,
-      strong,
-      { 'perm.resource': weak, 'server.fault': -hint, 'key.unknown': -weak },
-    ),
-    remarked(
-      'scope-named',
-      /\b[a-z_-]{2,30}[:.](?:read|write|admin|readonly|manage|modify)\b|\b(?:read|write|admin|manage):[a-z_]{3,24}\b|\b(?:s3|iam|kms|sts|ec2|lambda|bedrock|dynamodb):[a-z*]{1,40}/,
-      strong,
-      { 'perm.resource': weak },
-    ),
-    remarked(
-      'granted-earlier',
-      /(?:account|app|user|login|token|integration|grant|consent)[a-z ]{0,20}(?:linked|connected|authori[sz]ed|granted|consented|installed)[a-z ]{0,14}(?:before|under|long ago|last|with an (?:earlier|older))|(?:scopes?|permissions?)[a-z ]{0,14}(?:added|changed|extended|ticked)[a-z ]{0,20}(?:today|later|after|ago|now|since)|token\.json from/,
-      strong,
-      { 'key.inactive': -hint },
-    ),
-    remarked(
-      'iam-spoken-of',
-      /\biam\b|full ?access policy|\b(?:managed|inline|access) policy\b|\brbac\b|\bacls?\b|bucket policy|role binding|clusterrole|\bkms\b|customer[- ]managed key|encrypted with|public-read|assume[- ]role policy/,
-      fair,
-      { 'perm.resource': hint, 'key.wrong_provider': -weak, 'key.placeholder': -hint },
-    ),
-    remarked(
-      'token-of-narrow-kind',
-      /(?:automation|granular|fine-grained|read-?only|publish|deploy|scoped|restricted|limited)[a-z -]{0,10}(?:token|key|pat)\b|(?:token|key) (?:template|type of)|app password|(?:publish(?:ing)?|release|deploy(?:ment)?) (?:step|workflow|job)/,
-      weak,
-      { 'perm.resource': hint, 'key.wrong_kind': hint },
-    ),
-    coded('acl-or-encryption', /--acl |acl ?[:=] ?["']|serversideencryption|--sse|ssekmskeyid|putobjectacl/, fair),
-    configured('policy-document', /"effect" ?: ?"(?:allow|deny)"|"action" ?: ?\[? ?"[a-z0-9-]{2,24}:[a-z*]/, strong),
     noticed(
       'server-with-roles',
       'A self-hosted product with roles answers 403: it knows the key, and its role does not reach this far.',
@@ -223,18 +143,7 @@ export const scope = defineCause({
       strong,
       { 'perm.resource': hint },
     ),
-    remarked(
-      'reads-but-does-not-write',
-      /\b(?:get|head|reading|read|listing|pull|balance)s?\b[^;]{0,30}(?:works?|ok\b|fine|good|pass|succeed|200)[^.]{0,50}(?:post|put|patch|delete|delet|writ|creat|updat|push|plac|publish)[a-z]{0,6}\b[^;]{0,30}(?:fail|refus|40[13]|denied|not\b)/,
-      strong,
-      { 'key.unknown': -weak, 'key.expired': -weak, 'server.fault': -hint },
-    ),
-    remarked(
-      'role-named',
-      /(?:viewer|reader|guest|reporter|contributor|editor|developer|standard user|member) (?:role|rights|permissions?)|role (?:is |of |= ?)?(?:a |the )?(?:viewer|reader|guest|developer|contributor|member|reporter|user|editor)\b/,
-      fair,
-      { 'perm.resource': weak },
-    ),
+    ...scopeRemarks,
   ],
 
   examine(observed): Verdict<Needs | Documented> {

@@ -34,5 +34,6 @@ export function findLookAlikes(core: string, offsetOf: (at: number) => number): 
 }
 
 export function withoutLookAlikes(text: string): string {
+  if (!/[^\0-\x7f]/.test(text)) return text
   return [...text].map((character) => lookAlike(character) ?? character).join('')
 }

@@ -56,6 +56,8 @@ const singles: Readonly<Record<number, string>> = {
 
 /** Name of a character that nobody sees on the screen; null for every other one, and for tab, LF, CR and space. */
 export function invisibleName(codePoint: number): string | null {
+  // Of a key nearly every character: looking them up in a table of few takes longest.
+  if (codePoint >= 0x20 && codePoint < 0x7f) return null
   const name = singles[codePoint]
   if (name) return name
   if ((codePoint < 0x20 && ![9, 10, 13].includes(codePoint)) || (codePoint > 0x7f && codePoint < 0xa0))

@@ -1,20 +1,8 @@
-import { useQuery } from '@tanstack/react-query'
-import type { Output } from '@why401/service/api'
+import { queryOptions, useQuery } from '@tanstack/react-query'
 import { createContext, useContext } from 'react'
-import { call, actInProject } from '../../api/client.ts'
-import { ApiProblem } from '../../api/problem.ts'
-
-export type Me = Output<'meGet'>
-export type Membership = Me['memberships'][number]
+import { visitor, type Membership, type Session } from './visitor.ts'
 
 export type Scope = Membership['scopes'][number]
-
-export interface Session {
-  readonly user: Me['user']
-  readonly memberships: readonly Membership[]
-  /** The project that the pages are about. */
-  readonly current: Membership
-}
 
 export const SessionContext = createContext<Session | null>(null)
 
@@ -30,36 +18,8 @@ export function useMay(scope: Scope): boolean {
   return useSession().current.scopes.includes(scope)
 }
 
-const chosenProject = 'why401.project'
-
-export function chooseProject(id: string): void {
-  localStorage.setItem(chosenProject, id)
-  location.assign('/')
-}
-
-/** Who looks at the pages. */
-export type Visitor =
-  | { readonly kind: 'nobody' }
-  /** Signed in, and a member of no project (any more). */
-  | { readonly kind: 'without-project'; readonly email: string }
-  | { readonly kind: 'member'; readonly session: Session }
-
 export const visitorKey = ['me'] as const
-export const nobody: Visitor = { kind: 'nobody' }
 
-export function useVisitor() {
-  return useQuery({ queryKey: visitorKey, queryFn: ({ signal }) => visitor(signal) })
-}
+export const visitorQuery = queryOptions({ queryKey: visitorKey, queryFn: ({ signal }) => visitor(signal) })
 
-async function visitor(signal: AbortSignal): Promise<Visitor> {
-  const me = await call('meGet', {}, signal).catch((error: unknown) => {
-    if (error instanceof ApiProblem && error.status === 401) return null
-    throw error
-  })
-  if (!me) return nobody
-  const chosen = localStorage.getItem(chosenProject)
-  const current = me.memberships.find(({ project_id }) => project_id === chosen) ?? me.memberships[0]
-  if (!current) return { kind: 'without-project', email: me.user.email }
-  actInProject(current.project_id)
-  return { kind: 'member', session: { user: me.user, memberships: me.memberships, current } }
-}
+export const useVisitor = () => useQuery(visitorQuery)

@@ -3,8 +3,9 @@ import { IconLogout, IconUserCircle, IconUserCog } from '@tabler/icons-react'
 import { Link } from 'wouter'
 import { texts as doors } from '../../texts/doors.ts'
 import { texts } from '../../texts/shell.ts'
-import { chooseProject, useSession } from '../session/session.tsx'
+import { useSession } from '../session/session.tsx'
 import { useSignOut } from '../session/use-sign-out.ts'
+import { chooseProject } from '../session/visitor.ts'
 
 export function AccountMenu() {
   const { user, memberships, current } = useSession()

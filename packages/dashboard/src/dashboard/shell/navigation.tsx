@@ -18,6 +18,8 @@ interface Section {
   readonly path: string
   readonly label: string
   readonly icon: Icon
+  /** Pages that are reached from it alone. */
+  readonly below?: string
   /** Who may not read it does not see it. */
   readonly scope: Scope | null
 }
@@ -26,7 +28,7 @@ const { nav } = texts
 
 const sections: readonly Section[] = [
   { path: '/keys', label: nav.keys, icon: IconKey, scope: 'keys:read' },
-  { path: '/refusals', label: nav.refusals, icon: IconBan, scope: 'refusals:read' },
+  { path: '/refusals', label: nav.refusals, below: '/policy-replay', icon: IconBan, scope: 'refusals:read' },
   { path: '/usage', label: nav.usage, icon: IconChartBar, scope: 'usage:read' },
   { path: '/audit', label: nav.audit, icon: IconHistory, scope: 'audit:read' },
   { path: '/members', label: nav.members, icon: IconUsers, scope: 'members:read' },
@@ -38,19 +40,20 @@ export function Navigation({ onChoose }: { readonly onChoose?: () => void }) {
   const [location] = useLocation()
   const { current } = useSession()
   const may = (scope: Scope | null): boolean => scope === null || current.scopes.includes(scope)
-  const isHere = (path: string): boolean => location === path || location.startsWith(`${path}/`)
+  const isHere = (path: string, below?: string): boolean =>
+    location === path || location === below || location.startsWith(`${path}/`)
   return (
     <nav aria-label={texts.sections}>
       {sections
         .filter(({ scope }) => may(scope))
-        .map(({ path, label, icon: Sign }) => (
+        .map(({ path, below, label, icon: Sign }) => (
           <NavLink
             key={path}
             component={Link}
             href={path}
             label={label}
             leftSection={<Sign size={18} stroke={1.6} />}
-            active={isHere(path)}
+            active={isHere(path, below)}
             aria-current={isHere(path) ? 'page' : undefined}
             {...(onChoose ? { onClick: onChoose } : {})}
           />

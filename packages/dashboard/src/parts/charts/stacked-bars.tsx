@@ -1,13 +1,18 @@
 import { Skeleton } from '@mantine/core'
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import { texts } from '../../texts/charts.ts'
+import { Later } from '../later.ts'
+import { shownLater } from '../shown-later.tsx'
 import type { Bar, Series } from './bars.ts'
 import { BarsTable } from './bars-table.tsx'
 import { Legend } from './legend.tsx'
 import styles from './stacked-bars.module.css'
 import { labels, said, type LabelOf } from './words.ts'
 
-const Drawing = lazy(async () => ({ default: (await import('./drawing.tsx')).Drawing }))
+const drawing = new Later(async () => (await import('./drawing.tsx')).Drawing)
+const Drawing = shownLater(drawing)
+// It comes while what it is to draw is asked for.
+drawing.loadAhead()
 
 interface Props {
   /** What is counted. */
@@ -20,7 +25,7 @@ interface Props {
   readonly labelOf?: LabelOf
 }
 
-/** Counts over time as bars, with a legend, and as a table. The drawing is loaded when it is shown; its room is there before. */
+/** Counts over time as bars, with a legend, and as a table. The drawing's room is there before the drawing. */
 export function StackedBars({ label, bars, series, height, labelOf = labels.moment }: Props) {
   const [isTable, setTable] = useState(false)
   return (

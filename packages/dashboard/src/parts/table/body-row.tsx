@@ -26,5 +26,16 @@ function Drawn<Entry extends object>({ row, index, height }: Props<Entry>) {
   )
 }
 
+/** The table makes its rows anew while it scrolls; what they are of stays the same. */
+function isSame<Entry extends object>(before: Props<Entry>, now: Props<Entry>): boolean {
+  const { row, index, height, columns } = now
+  return (
+    before.row.original === row.original &&
+    before.index === index &&
+    before.height === height &&
+    before.columns === columns
+  )
+}
+
 /** Plain elements: rows come into view by the dozen while a table scrolls. Those that were in view before are left as they are. */
-export const BodyRow = memo(Drawn) as typeof Drawn
+export const BodyRow = memo(Drawn, isSame) as typeof Drawn

@@ -30,12 +30,25 @@ export function DataTable<Row extends object>(props: Props<Row>) {
   const { label, columns, rows, rowId, rowHeight = 44, maxHeight, order, total, onEnd } = props
   const [own, setOwn] = useState<SortingState>([])
   const scroller = useRef<HTMLDivElement>(null)
+  const { getVirtualItems, getTotalSize } = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => rowHeight,
+    overscan: 10,
+    useFlushSync: false,
+  })
+  const items = getVirtualItems()
+  const [first, last] = [items[0], items.at(-1)]
+  const [from, to] = [first?.index ?? 0, (last?.index ?? -1) + 1]
+  // Where the order is given, the table needs to know no more than it shows: of a hundred thousand rows some forty.
+  const isOrdered = order !== undefined
+  const known = useMemo(() => (isOrdered ? rows.slice(from, to) : rows) as Row[], [isOrdered, rows, from, to])
   const table = useTable({
     features,
     columns: useMemo(() => definitionsOf(columns), [columns]),
-    data: rows as Row[],
+    data: known,
     getRowId: rowId,
-    manualSorting: order !== undefined,
+    manualSorting: isOrdered,
     enableMultiSort: false,
     enableSortingRemoval: false,
     state: { sorting: order?.by ?? own },
@@ -45,21 +58,12 @@ export function DataTable<Row extends object>(props: Props<Row>) {
       else setOwn(by)
     },
   })
-  const shown = table.getRowModel().rows
-  const { getVirtualItems, getTotalSize } = useVirtualizer({
-    count: shown.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => rowHeight,
-    getItemKey: (at) => shown[at]?.id ?? at,
-    overscan: 10,
-    useFlushSync: false,
-  })
-  const items = getVirtualItems()
-  const last = items.at(-1)
-  const atEnd = last !== undefined && last.index >= shown.length - 20
+  const inOrder = table.getRowModel().rows
+  const shown = isOrdered ? inOrder : inOrder.slice(from, to)
+  const atEnd = last !== undefined && last.index >= rows.length - 20
   useEffect(() => {
     if (atEnd) onEnd?.()
-  }, [atEnd, shown.length, onEnd])
+  }, [atEnd, rows.length, onEnd])
   return (
     <div
       ref={scroller}
@@ -71,16 +75,15 @@ export function DataTable<Row extends object>(props: Props<Row>) {
       <Table
         className={styles['table'] ?? ''}
         aria-label={label}
-        aria-rowcount={(total ?? (onEnd ? -2 : shown.length)) + 1}
+        aria-rowcount={(total ?? (onEnd ? -2 : rows.length)) + 1}
         stickyHeader
       >
         <Head table={table} sorting={table.state.sorting} columns={columns} />
         <Table.Tbody onKeyDown={moveBetweenRows}>
-          <Gap height={items[0]?.start ?? 0} />
-          {items.map(({ index, key }) => {
-            const row = shown[index]
-            return row && <BodyRow key={key} row={row} index={index} height={rowHeight} columns={columns} />
-          })}
+          <Gap height={first?.start ?? 0} />
+          {shown.map((row, at) => (
+            <BodyRow key={row.id} row={row} index={from + at} height={rowHeight} columns={columns} />
+          ))}
           <Gap height={getTotalSize() - (last?.end ?? 0)} />
         </Table.Tbody>
       </Table>

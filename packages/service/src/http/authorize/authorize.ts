@@ -34,7 +34,9 @@ export async function authorizeForwarded(parts: Parts, forwarded: Forwarded, ask
   if (read.kind === 'refused') {
     const { code, members } = read
     const { caller, route = '' } = about
-    noteUnasked(parts, projectId, { requestId, code, members, caller, route, keyspaceId: keyspace?.id ?? null })
+    const asked = demanded.environment === undefined ? {} : { environment: demanded.environment }
+    const unasked = { requestId, code, members, caller, route, ...asked, keyspaceId: keyspace?.id ?? null }
+    noteUnasked(parts, projectId, unasked)
     parts.metrics.verified(code)
     const style = { ...styleOfKeyspace(keyspace, styleOf(parts)), accepted, resourceMetadata: null }
     return { refused: answerRefusal(refusedAt('credential', requestId, code, members), style) }

@@ -1,13 +1,18 @@
 import { Type, type TSchema } from 'typebox'
 import { nullable } from './types.ts'
 
+const limitTo = (maximum: number) => Type.Optional(Type.Integer({ minimum: 1, maximum, default: 50 }))
+
 /** Query members of every list. */
 export const pageQuery = {
-  limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 200, default: 50 })),
+  limit: limitTo(200),
   cursor: Type.Optional(Type.String({ minLength: 1, maxLength: 500, description: 'From the page before.' })),
 }
 
-export function pageOf<Item extends TSchema>(item: Item, description: string) {
+/** Of lists that are read to their end. */
+export const longPageQuery = { ...pageQuery, limit: limitTo(1000) }
+
+export function pageOf<Item extends TSchema>(item: Item, description = '') {
   return Type.Object({ items: Type.Array(item), cursor: nullable(Type.String()) }, { description })
 }
 

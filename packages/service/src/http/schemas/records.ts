@@ -1,11 +1,17 @@
 import { Type } from 'typebox'
 import { checkSchema } from './check.ts'
+import { environments } from './key.ts'
 import { choice, id, nullable } from './types.ts'
+
+export const seenEnvironments = [...environments, 'unknown'] as const
 
 export const refusal = Type.Object(
   {
     request_id: Type.String(),
     keyspace_id: nullable(Type.String()),
+    environment: choice(seenEnvironments, {
+      description: 'Of the key; of a key that nobody knows, the one that was asked for or that its text names.',
+    }),
     at: Type.String(),
     code: Type.String(),
     key_id: nullable(Type.String()),

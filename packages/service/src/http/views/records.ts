@@ -35,6 +35,7 @@ export function refusalView(record: RefusalRecord, docsBase: string): Static<typ
   return {
     request_id: record.requestId,
     keyspace_id: record.keyspaceId,
+    environment: record.environment,
     at: iso(record.at),
     code: record.code,
     key_id: record.keyId,

@@ -4,11 +4,12 @@
 import { DatabaseSync } from '@photostructure/sqlite'
 import { parentPort, workerData } from 'node:worker_threads'
 
-/** @import { Failure, Reply, Request, WorkerSettings } from './protocol.ts' */
+/** @import { Failure, PackedRows, Reply, Request, WorkerSettings } from './protocol.ts' */
 /** @import { StatementSyncInstance } from '@photostructure/sqlite' */
 
 /** Statements kept prepared. What the store asks is a few dozen texts; filters of lists make some more. */
 const maxStatements = 256
+const nulMessage = 'A text with a NUL character cannot be kept.'
 
 const port = /** @type {import('node:worker_threads').MessagePort} */ (parentPort)
 const settings = /** @type {WorkerSettings} */ (workerData)
@@ -62,6 +63,57 @@ function execute(sql, parameters) {
 }
 
 /**
+ * Rows go in order of their first column: where it is what a table is ordered by, its pages are touched one after the other.
+ *
+ * @param {string} sql
+ * @param {PackedRows} rows
+ * @returns {Pick<Reply, 'columns' | 'rows' | 'changes'>}
+ */
+function executeEach(sql, { count, columns }) {
+  const { statement } = prepare(sql)
+  const values = columns.map((column) => (typeof column === 'string' ? textsOf(column, count) : column))
+  const parameters = Array(columns.length)
+  for (const at of orderOf(values[0] ?? [], count)) {
+    for (let column = 0; column < values.length; column++) parameters[column] = valueOf(values[column]?.[at])
+    statement.run(...parameters)
+  }
+  return { columns: [], rows: [], changes: count }
+}
+
+/**
+ * @param {string} joined
+ * @param {number} count
+ */
+function textsOf(joined, count) {
+  const texts = joined.split('\0')
+  if (texts.length !== count + 1) throw Object.assign(new Error(nulMessage), { code: 'NUL' })
+  return texts
+}
+
+/**
+ * @param {ArrayLike<string | number>} values
+ * @param {number} count
+ */
+function orderOf(values, count) {
+  const order = Uint32Array.from({ length: count }, (_, at) => at)
+  return order.sort((a, b) => compare(values[a], values[b]) || a - b)
+}
+
+/**
+ * @param {string | number | undefined} a
+ * @param {string | number | undefined} b
+ */
+function compare(a = 0, b = 0) {
+  if (a === b) return 0
+  return a < b ? -1 : 1
+}
+
+/** @param {unknown} value */
+function valueOf(value) {
+  return Number.isNaN(value) ? null : value
+}
+
+/**
  * @param {unknown} error
  * @returns {Failure}
  */
@@ -71,7 +123,7 @@ function failureOf(error) {
   return { message: String(message ?? error), code: code ?? 'ERROR', extended: sqliteExtendedCode ?? null }
 }
 
-port.on('message', (/** @type {Request} */ { id, sql, parameters }) => {
+port.on('message', (/** @type {Request} */ { id, sql, parameters, rows }) => {
   try {
     if (sql === null) {
       statements.clear()
@@ -80,7 +132,7 @@ port.on('message', (/** @type {Request} */ { id, sql, parameters }) => {
       port.close()
       return
     }
-    port.postMessage({ id, ...execute(sql, parameters) })
+    port.postMessage({ id, ...(rows ? executeEach(sql, rows) : execute(sql, parameters)) })
   } catch (error) {
     port.postMessage({ id, failure: failureOf(error) })
   }

@@ -37,7 +37,7 @@ function outdatedRecords(projectId: string, from: number): Outdated[] {
     { table: 'refusals', key: ['seq'], where: sql`project_id = ${projectId} and at < ${from}` },
     {
       table: 'refusal_counts',
-      key: ['project_id', 'hour', 'code', 'network', 'route', 'keyspace_id'],
+      key: ['project_id', 'hour', 'code', 'network', 'route', 'keyspace_id', 'environment'],
       where: sql`project_id = ${projectId} and hour < ${from}`,
     },
     {
@@ -48,8 +48,10 @@ function outdatedRecords(projectId: string, from: number): Outdated[] {
   ]
 }
 
-/** Counts, and who used a key. */
+/** Counts, and who used a key, for what. */
 function outdatedUsage(projectId: string, from: number): Outdated[] {
+  const isOurs = (table: string) =>
+    sql`exists (select 1 from keys where keys.id = ${sql.ref(`${table}.key_id`)} and keys.project_id = ${projectId})`
   return [
     {
       table: 'usage',
@@ -64,8 +66,12 @@ function outdatedUsage(projectId: string, from: number): Outdated[] {
     {
       table: 'callers',
       key: ['key_id', 'user_agent', 'network'],
-      where: sql`last_seen_at < ${from}
-        and exists (select 1 from keys where keys.id = callers.key_id and keys.project_id = ${projectId})`,
+      where: sql`last_seen_at < ${from} and ${isOurs('callers')}`,
+    },
+    {
+      table: 'calls',
+      key: ['day', 'key_id', 'detail', 'address', 'origin', 'permissions'],
+      where: sql`day < ${from - (from % dayMs)} and ${isOurs('calls')}`,
     },
   ]
 }

@@ -1,6 +1,6 @@
 import { sql, type Kysely, type Transaction } from 'kysely'
 import type { KeyPolicy, KeyRecord } from '../../model/key.ts'
-import type { Meter } from '../../model/records.ts'
+import type { LastUse, Meter } from '../../model/records.ts'
 import {
   StoreConflict,
   type KeyFilter,
@@ -10,7 +10,7 @@ import {
   type Page,
   type StoredKey,
 } from '../store.ts'
-import { currentVersion, nextVersion } from './counters.ts'
+import { nextVersion, type Versions } from './counters.ts'
 import { isUniqueViolation } from './database-error.ts'
 import { hashBytes, hashText } from './hash-bytes.ts'
 import { hashIndex } from './hash-index.ts'
@@ -19,7 +19,7 @@ import { countKeys, listKeys } from './key-list.ts'
 import { keyRecord, newRow, patchedColumns, storedKey, type StoredRow } from './key-row.ts'
 import { scanRows } from './key-scan.ts'
 import { record } from './ledger.ts'
-import { saveMeters } from './meters.ts'
+import { savingLastUses, savingMeters } from './meters.ts'
 import { Policies } from './policies.ts'
 import { withSharedUses } from './shared-uses.ts'
 import type { Tables } from './tables.ts'
@@ -28,11 +28,13 @@ import type { Transactions } from './transactions.ts'
 export class SqliteKeyStore implements KeyStore {
   readonly #reader: Kysely<Tables>
   readonly #transactions: Transactions
+  readonly #versions: Versions
   readonly #policies = new Policies()
 
-  constructor(reader: Kysely<Tables>, transactions: Transactions) {
+  constructor(reader: Kysely<Tables>, transactions: Transactions, versions: Versions) {
     this.#reader = reader
     this.#transactions = transactions
+    this.#versions = versions
   }
 
   insert(records: readonly KeyRecord[], note: Note): Promise<readonly KeyRecord[]> {
@@ -121,14 +123,18 @@ export class SqliteKeyStore implements KeyStore {
 
   async changesSince(version: number) {
     // The version is read first: a key that is written in between comes twice rather than never.
-    const current = await currentVersion(this.#reader, 'keys')
+    const current = await this.#versions.of('keys')
     if (current <= version) return { version: current, hashes: [] }
     const rows = await this.#reader.selectFrom('keys').select('hash').where('version', '>', version).execute()
     return { version: current, hashes: rows.map(({ hash }) => hashText(hash)) }
   }
 
-  saveMeters(meters: readonly Meter[]): Promise<void> {
-    return this.#transactions.run((transaction) => saveMeters(transaction, meters))
+  saveMeters(meters: Iterable<Meter>): Promise<void> {
+    return this.#transactions.run(savingMeters(meters))
+  }
+
+  saveLastUses(uses: Iterable<LastUse>): Promise<void> {
+    return this.#transactions.run(savingLastUses(uses))
   }
 
   async endingBetween(from: number, to: number, limit: number): Promise<readonly KeyRecord[]> {

@@ -1,34 +1,32 @@
 import type { Transaction } from 'kysely'
-import { sql } from 'kysely'
-import type { Meter } from '../../model/records.ts'
+import type { LastUse, Meter } from '../../model/records.ts'
+import { Rows, runEach } from './packed-rows.ts'
 import type { Tables } from './tables.ts'
 
-/** Meters of one statement: few enough that others get their turn. */
-const perStatement = 1000
+type Saving = (transaction: Transaction<Tables>) => Promise<void>
 
 /**
  * Uses counted before the last refill, or before the owner set them anew, are void: they would take back what came after.
  * The version stays, as no decider has to hear of it.
  */
-export async function saveMeters(transaction: Transaction<Tables>, meters: readonly Meter[]): Promise<void> {
-  for (let from = 0; from < meters.length; from += perStatement) {
-    const rows = meters.slice(from, from + perStatement).map(asRow)
-    await sql`
-      update keys set
-        remaining = iif(keys.remaining is null or meter.remaining is null or meter.refilled_at < ifnull(keys.refilled_at, 0),
-                        keys.remaining, meter.remaining),
-        refilled_at = max(ifnull(keys.refilled_at, 0), meter.refilled_at),
-        arrivals = meter.arrivals,
-        last_used_at = max(ifnull(keys.last_used_at, 0), meter.last_used_at)
-      from (
-        select value ->> 0 as id, value ->> 1 as remaining, value ->> 2 as refilled_at, value ->> 3 as arrivals,
-               value ->> 4 as last_used_at
-        from json_each(${JSON.stringify(rows)})
-      ) as meter
-      where keys.id = meter.id`.execute(transaction)
-  }
+const saveMeter = `
+  update keys set
+    remaining = iif(remaining is null or ?2 is null or ?3 < ifnull(refilled_at, 0), remaining, ?2),
+    refilled_at = max(ifnull(refilled_at, 0), ?3),
+    arrivals = ?4,
+    last_used_at = max(ifnull(last_used_at, 0), ?5)
+  where id = ?1`
+
+const saveLastUse = `update keys set last_used_at = ?2 where id = ?1 and ifnull(last_used_at, 0) < ?2`
+
+export function savingMeters(meters: Iterable<Meter>): Saving {
+  const rows = Rows.of(meters, ({ keyId, remaining, refilledAt, arrivals, lastUsedAt }) => {
+    return [keyId, remaining, refilledAt, JSON.stringify(arrivals), lastUsedAt]
+  })
+  return (transaction) => runEach(transaction, saveMeter, rows)
 }
 
-function asRow({ keyId, remaining, refilledAt, arrivals, lastUsedAt }: Meter) {
-  return [keyId, remaining, refilledAt, JSON.stringify(arrivals), lastUsedAt]
+export function savingLastUses(uses: Iterable<LastUse>): Saving {
+  const rows = Rows.of(uses, ({ keyId, lastUsedAt }) => [keyId, lastUsedAt])
+  return (transaction) => runEach(transaction, saveLastUse, rows)
 }

@@ -51,6 +51,29 @@ describe('migrations', () => {
     expect(await schema()).toEqual(upgraded)
   })
 
+  test('tell the environment of earlier refusals by their keys, and keep their counts', async () => {
+    await migrate(database, migrations.slice(0, 5))
+    await sql`insert into policies values (1, '{}')`.execute(database)
+    await sql`insert into projects values ('p', 'P', 0, null, '{}', 0)`.execute(database)
+    await sql`insert into keyspaces values ('ks', 'p', 'K', 'k', '{}', 0, 0, null, 0)`.execute(database)
+    await sql`insert into keys (id, project_id, keyspace_id, environment, hash, start, hint, search, tags, policy_id, created_at,
+      created_by, version) values ('key_1', 'p', 'ks', 'test', x'00', '', '', '', '[]', 1, 0, '', 0)`.execute(database)
+    for (const keyId of ['key_1', 'key_gone', null]) {
+      await sql`insert into refusals (request_id, project_id, at, code, key_id, network, route, evaluated, members)
+        values (${keyId ?? 'none'}, 'p', 0, 'key.expired', ${keyId}, '', '', '[]', '{}')`.execute(database)
+    }
+    await sql`insert into refusal_counts values ('p', 0, 'key.expired', '', '', '', 7)`.execute(database)
+    await migrate(database)
+    const refusals = await database.selectFrom('refusals').select(['request_id', 'environment']).execute()
+    expect(refusals.map(({ request_id, environment }) => [request_id, environment])).toEqual([
+      ['key_1', 'test'],
+      ['key_gone', 'unknown'],
+      ['none', 'unknown'],
+    ])
+    const counts = await database.selectFrom('refusal_counts').select(['environment', 'count']).execute()
+    expect(counts).toEqual([{ environment: 'unknown', count: 7 }])
+  })
+
   test('that fail leave the schema as it was', async () => {
     await migrate(database)
     const before = await schema()

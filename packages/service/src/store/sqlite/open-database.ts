@@ -6,7 +6,7 @@ import { workerDialect } from './worker-dialect.ts'
 const busyTimeoutMs = 10_000
 
 /** Written pages go to the disk before a commit returns. The default in WAL mode would lose the last commits with the power. */
-const durable = ['journal_mode = wal', 'synchronous = full', 'journal_size_limit = 67108864', 'cache_size = -32768']
+const durable = ['journal_mode = wal', 'synchronous = full', 'journal_size_limit = 67108864', 'cache_size = -8192']
 
 /** The one connection that writes. */
 export function openWriter(file: string): Kysely<Tables> {
@@ -20,7 +20,7 @@ export function openWriter(file: string): Kysely<Tables> {
  */
 export function openReader(file: string): Kysely<Tables> {
   // Keys are decided on from the memory of the process: what is read here is read for lists and reports.
-  const pragmas = ['query_only = on', 'cache_size = -8192']
+  const pragmas = ['query_only = on', 'cache_size = -4096']
   const database = () => new WorkerDatabase({ file, access: 'read-write', busyTimeoutMs, pragmas })
   return new Kysely({ dialect: workerDialect(database, { transactions: false }) })
 }

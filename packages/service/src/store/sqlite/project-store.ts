@@ -1,7 +1,7 @@
 import type { Kysely, Selectable, Transaction } from 'kysely'
 import type { Keyspace, KeyspaceSettings, Project, ProjectSettings, Role } from '../../model/project.ts'
 import { StoreConflict, type Note, type ProjectStore } from '../store.ts'
-import { currentVersion, nextVersion } from './counters.ts'
+import { currentVersion, nextVersion, type Versions } from './counters.ts'
 import { isUniqueViolation } from './database-error.ts'
 import { record } from './ledger.ts'
 import type { Tables } from './tables.ts'
@@ -12,10 +12,12 @@ const dayMs = 86_400_000
 export class SqliteProjectStore implements ProjectStore {
   readonly #reader: Kysely<Tables>
   readonly #transactions: Transactions
+  readonly #versions: Versions
 
-  constructor(reader: Kysely<Tables>, transactions: Transactions) {
+  constructor(reader: Kysely<Tables>, transactions: Transactions, versions: Versions) {
     this.#reader = reader
     this.#transactions = transactions
+    this.#versions = versions
   }
 
   insert(project: Project, note: Note): Promise<Project> {
@@ -112,7 +114,7 @@ export class SqliteProjectStore implements ProjectStore {
   }
 
   version(): Promise<number> {
-    return currentVersion(this.#reader, 'projects')
+    return this.#versions.of('projects')
   }
 
   /** null from `work`: there was nothing to change, and nothing is noted. */

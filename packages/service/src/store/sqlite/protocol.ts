@@ -13,6 +13,18 @@ export interface Request {
   readonly id: number
   readonly sql: string | null
   readonly parameters: readonly unknown[]
+  /** The statement is run once for each; `parameters` is empty. */
+  readonly rows?: PackedRows
+}
+
+/**
+ * Parameters of very many runs of one statement, by column, so that a few large values cross the thread: a value that crosses
+ * on its own costs more than what is done with it.
+ */
+export interface PackedRows {
+  readonly count: number
+  /** In the order of the statement's parameters: numbers, of which NaN is null, or texts that end with NUL each. */
+  readonly columns: readonly (Float64Array | string)[]
 }
 
 /** Rows as arrays: the names of columns cross the thread once per answer instead of once per row. */

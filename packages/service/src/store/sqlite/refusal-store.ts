@@ -1,7 +1,7 @@
 import { sql, type AliasableExpression, type Kysely, type Selectable, type SelectQueryBuilder } from 'kysely'
 import type { Check, RefusalCode } from '@why401/core/issuer'
 import { networkOf } from '../../model/network.ts'
-import type { RefusalCount, RefusalRecord } from '../../model/records.ts'
+import type { RefusalCount, RefusalRecord, SeenEnvironment } from '../../model/records.ts'
 import type { Page, Paged, RefusalClaim, RefusalFilter, RefusalGroup, RefusalStore } from '../store.ts'
 import { positionOf } from './cursor.ts'
 import { insertRows } from './insert-rows.ts'
@@ -9,7 +9,7 @@ import { boundedLimit, pageOf } from './paging.ts'
 import type { Tables } from './tables.ts'
 import type { Transactions } from './transactions.ts'
 
-type Countable = Pick<Tables['refusal_counts'], 'code' | 'network' | 'route' | 'hour' | 'count'>
+type Countable = Pick<Tables['refusal_counts'], 'code' | 'environment' | 'network' | 'route' | 'hour' | 'count'>
 type Dimension = Parameters<RefusalStore['groups']>[2][number]
 
 const hourMs = 3_600_000
@@ -84,15 +84,16 @@ export class SqliteRefusalStore implements RefusalStore {
   /** Exact. */
   #counts(
     projectId: string,
-    { from, to, keyspaceId, code, network, route }: RefusalFilter,
+    { from, to, keyspaceId, environment, code, network, route }: RefusalFilter,
   ): AliasableExpression<Countable> {
     return this.#reader
       .selectFrom('refusal_counts')
-      .select(['code', 'network', 'route', 'hour', 'count'])
+      .select(['code', 'environment', 'network', 'route', 'hour', 'count'])
       .where('project_id', '=', projectId)
       .where('hour', '>=', startOfHour(from))
       .where('hour', '<', to)
       .$if(keyspaceId !== undefined, (query) => query.where('keyspace_id', '=', keyspaceId!))
+      .$if(environment !== undefined, (query) => query.where('environment', '=', environment!))
       .$if(code !== undefined, (query) => query.where('code', '=', code!))
       .$if(network !== undefined, (query) => query.where('network', '=', network!))
       .$if(route !== undefined, (query) => query.where('route', '=', route!))
@@ -102,6 +103,7 @@ export class SqliteRefusalStore implements RefusalStore {
   #kept(projectId: string, filter: RefusalFilter): AliasableExpression<Countable> {
     return filtered(this.#reader, projectId, filter).select([
       'code',
+      'environment',
       'network',
       'route',
       sql<number>`at - at % ${sql.lit(hourMs)}`.as('hour'),
@@ -113,7 +115,7 @@ export class SqliteRefusalStore implements RefusalStore {
 function filtered(
   reader: Kysely<Tables>,
   projectId: string,
-  { from, to, keyspaceId, code, keyId, network, route }: RefusalFilter,
+  { from, to, keyspaceId, environment, code, keyId, network, route }: RefusalFilter,
 ): SelectQueryBuilder<Tables, 'refusals', object> {
   return reader
     .selectFrom('refusals')
@@ -121,6 +123,7 @@ function filtered(
     .where('at', '>=', from)
     .where('at', '<', to)
     .$if(keyspaceId !== undefined, (query) => query.where('keyspace_id', '=', keyspaceId!))
+    .$if(environment !== undefined, (query) => query.where('environment', '=', environment!))
     .$if(code !== undefined, (query) => query.where('code', '=', code!))
     .$if(keyId !== undefined, (query) => query.where('key_id', '=', keyId!))
     .$if(network !== undefined, (query) => query.where('network', '=', network!))
@@ -132,8 +135,8 @@ function startOfHour(at: number): number {
 }
 
 function countRow(count: RefusalCount): Tables['refusal_counts'] {
-  const { projectId, keyspaceId, code, network, route, hour } = count
-  return { project_id: projectId, keyspace_id: keyspaceId ?? '', code, network, route, hour, count: count.count }
+  const { projectId, keyspaceId, ...rest } = count
+  return { project_id: projectId, keyspace_id: keyspaceId ?? '', ...rest }
 }
 
 function refusalRow(record: RefusalRecord) {
@@ -141,6 +144,7 @@ function refusalRow(record: RefusalRecord) {
     request_id: record.requestId,
     project_id: record.projectId,
     keyspace_id: record.keyspaceId,
+    environment: record.environment,
     at: record.at,
     code: record.code,
     key_id: record.keyId,
@@ -161,6 +165,7 @@ function refusalOf(row: Selectable<Tables['refusals']>): RefusalRecord {
     requestId: row.request_id,
     projectId: row.project_id,
     keyspaceId: row.keyspace_id,
+    environment: row.environment as SeenEnvironment,
     at: row.at,
     code: row.code as RefusalCode,
     keyId: row.key_id,

@@ -4,6 +4,7 @@ import { sql, type Kysely } from 'kysely'
 import type { AccountsDatabase, Store } from '../store.ts'
 import { SqliteAuditStore } from './audit-store.ts'
 import { backup, privateMode } from './backup.ts'
+import { Versions } from './counters.ts'
 import { forget } from './forget.ts'
 import { SqliteKeyStore } from './key-store.ts'
 import { migrate } from './migrate.ts'
@@ -53,8 +54,9 @@ export class SqliteStore implements Store {
     this.#writer = writer
     this.#reader = reader
     this.#transactions = new Transactions(writer)
-    this.keys = new SqliteKeyStore(reader, this.#transactions)
-    this.projects = new SqliteProjectStore(reader, this.#transactions)
+    const versions = new Versions(reader)
+    this.keys = new SqliteKeyStore(reader, this.#transactions, versions)
+    this.projects = new SqliteProjectStore(reader, this.#transactions, versions)
     this.people = new SqlitePeopleStore(reader, this.#transactions)
     this.refusals = new SqliteRefusalStore(reader, this.#transactions)
     this.usage = new SqliteUsageStore(reader, this.#transactions)

@@ -72,6 +72,7 @@ export interface Tables {
     request_id: string
     project_id: string
     keyspace_id: string | null
+    environment: string
     at: number
     code: string
     key_id: string | null
@@ -89,6 +90,7 @@ export interface Tables {
   refusal_counts: {
     project_id: string
     keyspace_id: string
+    environment: string
     code: string
     network: string
     route: string
@@ -99,6 +101,16 @@ export interface Tables {
   /** Sums of `usage` over the keys of a project. */
   project_usage: { project_id: string; hour: number; outcome: string; count: number }
   callers: { key_id: string; user_agent: string; network: string; last_seen_at: number; count: number }
+  /** Granted calls of a day by what a restriction asks about: see `CallCount`. */
+  calls: {
+    key_id: string
+    day: number
+    detail: string
+    address: string
+    origin: string
+    permissions: string
+    count: number
+  }
   audit: {
     project_id: string
     sequence: number

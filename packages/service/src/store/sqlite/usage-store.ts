@@ -1,12 +1,20 @@
 import { sql, type Kysely, type SelectQueryBuilder } from 'kysely'
-import type { KeyCaller, UsageCount } from '../../model/records.ts'
+import type { CallCount, KeyCaller, UsageCount } from '../../model/records.ts'
 import type { UsageStore } from '../store.ts'
-import { insertRows } from './insert-rows.ts'
+import { callsOf, insertCalls } from './calls.ts'
+import { Rows, runEach } from './packed-rows.ts'
 import type { Tables } from './tables.ts'
 import type { Transactions } from './transactions.ts'
 
 /** More callers of one key than anyone reads; the latest are given. */
 const maxCallers = 200
+
+const addUp = 'on conflict do update set count = count + excluded.count'
+const addOfKey = `insert into usage (key_id, hour, outcome, project_id, count) values (?, ?, ?, ?, ?) ${addUp}`
+const addOfProject = `insert into project_usage (project_id, hour, outcome, count) values (?, ?, ?, ?) ${addUp}`
+const addCaller = `
+  insert into callers (key_id, user_agent, network, last_seen_at, count) values (?, ?, ?, ?, ?)
+  on conflict do update set count = count + excluded.count, last_seen_at = max(last_seen_at, excluded.last_seen_at)`
 
 export class SqliteUsageStore implements UsageStore {
   readonly #reader: Kysely<Tables>
@@ -17,19 +25,16 @@ export class SqliteUsageStore implements UsageStore {
     this.#transactions = transactions
   }
 
-  add(counts: readonly UsageCount[]): Promise<void> {
-    const ofKeys = counts.map(({ keyId, projectId, hour, outcome, count }) => ({
-      key_id: keyId,
-      project_id: projectId,
-      hour,
-      outcome,
-      count,
-    }))
-    const ofProjects = sums(counts)
+  add(counts: Iterable<UsageCount>): Promise<void> {
+    const sums = new ProjectSums()
+    const ofKeys = Rows.of(counts, (one) => {
+      sums.add(one)
+      return [one.keyId, one.hour, one.outcome, one.projectId, one.count]
+    })
+    const ofProjects = Rows.of(sums.all(), (one) => [one.projectId, one.hour, one.outcome, one.count])
     return this.#transactions.run(async (transaction) => {
-      const addUp = 'on conflict do update set count = count + excluded.count'
-      await insertRows(transaction, 'usage', ofKeys, addUp)
-      await insertRows(transaction, 'project_usage', ofProjects, addUp)
+      await runEach(transaction, addOfKey, ofKeys)
+      await runEach(transaction, addOfProject, ofProjects)
     })
   }
 
@@ -59,23 +64,18 @@ export class SqliteUsageStore implements UsageStore {
     return rows.map(({ key_id, calls, refused }) => ({ keyId: key_id, calls, refused }))
   }
 
-  addCallers(callers: readonly KeyCaller[]): Promise<void> {
-    const rows = callers.map(({ keyId, userAgent, network, lastSeenAt, count }) => ({
-      key_id: keyId,
-      user_agent: userAgent,
-      network,
-      last_seen_at: lastSeenAt,
-      count,
-    }))
-    return this.#transactions.run((transaction) =>
-      insertRows(
-        transaction,
-        'callers',
-        rows,
-        `on conflict do update set
-           count = count + excluded.count, last_seen_at = max(last_seen_at, excluded.last_seen_at)`,
-      ),
-    )
+  addCalls(callers: Iterable<KeyCaller>, calls: readonly CallCount[]): Promise<void> {
+    const rows = Rows.of(callers, ({ keyId, userAgent, network, lastSeenAt, count }) => {
+      return [keyId, userAgent, network, lastSeenAt, count]
+    })
+    return this.#transactions.run(async (transaction) => {
+      await runEach(transaction, addCaller, rows)
+      await insertCalls(transaction, calls)
+    })
+  }
+
+  callsOf(keyId: string, span: { readonly from: number; readonly to: number }) {
+    return callsOf(this.#reader, keyId, span)
   }
 
   async callersOf(keyId: string, since: number): Promise<readonly KeyCaller[]> {
@@ -115,13 +115,30 @@ function inSpan<Table extends 'usage' | 'project_usage'>(
     .execute()
 }
 
-function sums(counts: readonly UsageCount[]): Tables['project_usage'][] {
-  const byHour = new Map<string, Tables['project_usage']>()
-  for (const { projectId, hour, outcome, count } of counts) {
-    const name = `${projectId} ${hour} ${outcome}`
-    const sum = byHour.get(name)
-    if (sum) sum.count += count
-    else byHour.set(name, { project_id: projectId, hour, outcome, count })
+type Sum = Pick<UsageCount, 'projectId' | 'hour' | 'outcome'> & { count: number }
+
+/** Of a project there are few: an hour or two, some outcomes. */
+class ProjectSums {
+  readonly #ofProject = new Map<string, Sum[]>()
+  #last: Sum | null = null
+
+  add(one: UsageCount): void {
+    const { projectId, hour, outcome, count } = one
+    const isSame = (sum: Sum) => sum.outcome === outcome && sum.hour === hour
+    if (this.#last?.projectId !== projectId || !isSame(this.#last)) this.#last = this.#sumOf(one, isSame)
+    this.#last.count += count
   }
-  return [...byHour.values()]
+
+  all(): readonly Sum[] {
+    return [...this.#ofProject.values()].flat()
+  }
+
+  #sumOf({ projectId, hour, outcome }: UsageCount, isSame: (sum: Sum) => boolean): Sum {
+    const sums = this.#ofProject.get(projectId) ?? []
+    const known = sums.find(isSame)
+    if (known) return known
+    const sum = { projectId, hour, outcome, count: 0 }
+    this.#ofProject.set(projectId, [...sums, sum])
+    return sum
+  }
 }

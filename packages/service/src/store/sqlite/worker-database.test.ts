@@ -3,9 +3,10 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { Kysely, sql } from 'kysely'
+import { CompiledQuery, Kysely, sql } from 'kysely'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { DatabaseError, isUniqueViolation } from './database-error.ts'
+import { Rows } from './packed-rows.ts'
 import { WorkerDatabase } from './worker-database.ts'
 import { workerDialect } from './worker-dialect.ts'
 
@@ -70,6 +71,28 @@ describe('a database in a thread', () => {
     const things = await withThings()
     const cut = things.insertInto('things').values({ name: 'a\0b', value: 1 }).execute()
     await expect(cut).rejects.toMatchObject({ name: 'DatabaseError', code: 'NUL' })
+  })
+
+  test('runs a statement for very many rows, in the order of their first column', async () => {
+    const things = await withThings()
+    const items = Array.from({ length: 5000 }, (_, at) => ({ name: `ü${(at * 7) % 5000}`, value: at % 2 ? at : null }))
+    const rows = Rows.of(items, ({ name, value }) => [name, value])
+    const insert = CompiledQuery.raw('insert into things values (?, ?)', [rows])
+    await things.transaction().execute((transaction) => transaction.executeQuery(insert))
+    const kept = await things
+      .selectFrom('things')
+      .selectAll()
+      .orderBy(sql`rowid`)
+      .execute()
+    expect(kept).toEqual(items.toSorted((a, b) => (a.name < b.name ? -1 : 1)))
+  })
+
+  test('keeps none of many rows when a text of one would come back as another', async () => {
+    const things = await withThings()
+    const rows = Rows.of(['a', 'b\0c', 'd'], (name) => [name, 1])
+    const cut = things.executeQuery(CompiledQuery.raw('insert into things values (?, ?)', [rows]))
+    await expect(cut).rejects.toMatchObject({ name: 'DatabaseError', code: 'NUL' })
+    expect(await things.selectFrom('things').selectAll().execute()).toEqual([])
   })
 
   test('answers statements of many texts, more than are kept prepared', async () => {

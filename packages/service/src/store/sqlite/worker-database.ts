@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import { Worker } from 'node:worker_threads'
 import { DatabaseError } from './database-error.ts'
+import type { Rows } from './packed-rows.ts'
 import type { Reply, Request, WorkerSettings } from './protocol.ts'
 import { workerFile } from './worker-file.ts'
 
@@ -46,6 +47,11 @@ export class WorkerDatabase {
     return this.#ask({ sql, parameters })
   }
 
+  /** As `execute`, once for each of the rows, which are gone then. */
+  executeEach(sql: string, { count, columns, buffers }: Rows): Promise<Reply> {
+    return this.#ask({ sql, parameters: [], rows: { count, columns } }, buffers)
+  }
+
   /** What was asked before is answered first. */
   async close(): Promise<void> {
     if (this.#gone !== null) return
@@ -55,14 +61,14 @@ export class WorkerDatabase {
     await exit
   }
 
-  #ask(request: Omit<Request, 'id'>): Promise<Reply> {
+  #ask(request: Omit<Request, 'id'>, transferred: readonly ArrayBuffer[] = []): Promise<Reply> {
     if (this.#gone !== null) return Promise.reject(this.#gone)
     const id = ++this.#sent
     return new Promise((resolve, reject) => {
       if (this.#waiting.size === 0) this.#worker.ref()
       this.#waiting.set(id, { resolve, reject })
       // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
-      this.#worker.postMessage({ id, ...request })
+      this.#worker.postMessage({ id, ...request }, transferred)
     })
   }
 

@@ -9,6 +9,7 @@ import {
   type QueryResult,
 } from 'kysely'
 import { FairLock } from './fair-lock.ts'
+import { Rows } from './packed-rows.ts'
 import type { Reply } from './protocol.ts'
 import type { WorkerDatabase } from './worker-database.ts'
 
@@ -104,7 +105,10 @@ class WorkerConnection implements DatabaseConnection {
   }
 
   async executeQuery<Row>({ sql, parameters }: CompiledQuery): Promise<QueryResult<Row>> {
-    const reply = await this.#database.execute(sql, parameters)
+    const [rows] = parameters
+    const reply = await (rows instanceof Rows
+      ? this.#database.executeEach(sql, rows)
+      : this.#database.execute(sql, parameters))
     return { rows: objectsOf(reply) as Row[], numAffectedRows: BigInt(reply.changes) }
   }
 

@@ -157,6 +157,21 @@ export function keyChangesSuite(store: StoreOfTest): void {
       expect(found.map(({ record }) => record.uses?.remaining)).toEqual(keys.map(() => 1))
     })
 
+    test('are not needed for the time of last use, of which the latest holds', async () => {
+      const [key, other] = [aKey({ uses }), aKey()]
+      await store().keys.insert([key, other], aNote('key.create'))
+      const lastUses = [key.id, other.id, 'key_none'].map((keyId) => ({ keyId, lastUsedAt: newYear + 7 }))
+      await store().keys.saveLastUses(lastUses)
+      await store().keys.saveLastUses([{ keyId: key.id, lastUsedAt: newYear + 3 }])
+      const found = await store().keys.byHashes([key.hash, other.hash])
+      expect(found.map(({ record: { lastUsedAt, version } }) => [lastUsedAt, version])).toEqual([
+        [newYear + 7, 1],
+        [newYear + 7, 1],
+      ])
+      expect(found.find(({ record }) => record.id === key.id)?.record.uses).toEqual(uses)
+      expect(found.map(({ meter }) => meter)).toEqual([null, null])
+    })
+
     test('counted before the owner set the uses anew do not take that back', async () => {
       const key = aKey({ uses })
       await store().keys.insert([key], aNote('key.create'))

@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto'
 import type { Actor, Member, RootKey } from '../../model/actor.ts'
-import type { KeyPolicy, KeyRecord } from '../../model/key.ts'
+import type { KeyRecord } from '../../model/key.ts'
 import type { Keyspace, Project } from '../../model/project.ts'
-import type { RefusalRecord, Webhook } from '../../model/records.ts'
+import type { CallCount, RefusalRecord, Webhook } from '../../model/records.ts'
+import { plainKey, plainSettings } from '../../testing/records.ts'
 import type { Note, Store } from '../store.ts'
 
 /** Records of two tenants, complete and made up: what a test is about, it says itself. */
@@ -14,11 +15,18 @@ export const dayMs = 24 * hourMs
 /** 2026-01-01T00:00:00Z */
 export const newYear = 1_767_225_600_000
 
-export const openPolicy: KeyPolicy = {
-  permissions: [],
-  roles: [],
-  restrictions: { ips: null, origins: null },
-  limits: [],
+/** A granted call of which everything is known. */
+export function aCall(keyId: string, differences: Partial<CallCount> = {}): CallCount {
+  return {
+    keyId,
+    day: newYear,
+    detail: 'all',
+    address: '192.0.2.1',
+    origin: 'https://shop.example',
+    permissions: 'orders:read',
+    count: 1,
+    ...differences,
+  }
 }
 
 let made = 0
@@ -26,6 +34,7 @@ let made = 0
 export function aKey(differences: Partial<KeyRecord> = {}): KeyRecord {
   const projectId = differences.projectId ?? ours
   return {
+    ...plainKey,
     id: `key_${++made}`,
     keyspaceId: keyspaceOf(projectId),
     projectId,
@@ -33,27 +42,8 @@ export function aKey(differences: Partial<KeyRecord> = {}): KeyRecord {
     hash: randomBytes(32).toString('base64url'),
     start: 'acme_live_Ab12',
     hint: 'wxyz',
-    name: null,
-    externalId: null,
-    owner: null,
-    tags: [],
-    metadata: null,
-    policy: openPolicy,
     createdAt: newYear,
     createdBy: 'user_1',
-    effectiveAt: null,
-    expiresAt: null,
-    disabledAt: null,
-    revokedAt: null,
-    revokeReason: null,
-    revokeNote: null,
-    successorId: null,
-    predecessorId: null,
-    supersededAt: null,
-    graceEndsAt: null,
-    graceOnFirstUseMs: null,
-    uses: null,
-    lastUsedAt: null,
     version: 0,
     ...differences,
   }
@@ -83,19 +73,7 @@ export function aKeyspace(projectId: string, differences: Partial<Keyspace> = {}
     createdAt: newYear,
     deletedAt: null,
     version: 0,
-    settings: {
-      profile: 'helpful',
-      realm: 'acme',
-      accepted: [{ in: 'header', name: 'Authorization', scheme: 'Bearer' }],
-      baseUrls: { live: null, test: null },
-      docsBase: null,
-      onLeak: 'revoke',
-      leakGraceSeconds: 0,
-      quarantinePermissions: [],
-      warnExpiryDays: 7,
-      warnUsesBelow: 0.1,
-      defaults: { expiresInDays: null },
-    },
+    settings: plainSettings,
     ...differences,
   }
 }
@@ -133,6 +111,7 @@ export function aRefusal(differences: Partial<RefusalRecord> = {}): RefusalRecor
     requestId: `req_${++made}`,
     projectId: ours,
     keyspaceId: null,
+    environment: 'unknown',
     at: newYear,
     code: 'key.unknown',
     keyId: null,

@@ -49,6 +49,8 @@ export function refusalsSuite(store: StoreOfTest): void {
       { filter: { code: 'key.expired' }, found: ['b'] },
       { filter: { keyId: 'key_1' }, found: ['b'] },
       { filter: { keyspaceId: keyspaceOf(ours) }, found: ['c'] },
+      { filter: { environment: 'test' }, found: ['b'] },
+      { filter: { environment: 'unknown' }, found: ['a', 'c'] },
       { filter: { network: '203.0.113.0/24' }, found: ['a'] },
       { filter: { network: '2001:db8:1::/48' }, found: ['b'] },
       { filter: { network: 'unknown' }, found: ['c'] },
@@ -62,6 +64,7 @@ export function refusalsSuite(store: StoreOfTest): void {
           at: newYear + 1,
           code: 'key.expired',
           keyId: 'key_1',
+          environment: 'test',
           caller: caller('2001:db8:1:2::3'),
         }),
         aRefusal({
@@ -82,7 +85,7 @@ export function refusalsSuite(store: StoreOfTest): void {
       const { refusals } = store()
       const batches = Array.from({ length: 20 }, () => [
         aCount({ count: 3 }),
-        aCount({ code: 'key.expired', count: 1 }),
+        aCount({ code: 'key.expired', environment: 'live', count: 1 }),
         aCount({ hour: newYear + hourMs, network: 'unknown', keyspaceId: null, count: 2 }),
         aCount({ projectId: theirs, count: 1000 }),
       ])
@@ -101,6 +104,13 @@ export function refusalsSuite(store: StoreOfTest): void {
       ])
       expect(await refusals.groups(ours, { ...always, keyspaceId: keyspaceOf(ours) }, [])).toEqual([
         { count: 80, lastHour: newYear },
+      ])
+      expect(await refusals.groups(ours, { ...always, environment: 'live' }, ['environment'])).toEqual([
+        { environment: 'live', count: 20, lastHour: newYear },
+      ])
+      expect(await refusals.groups(ours, always, ['environment'])).toEqual([
+        { environment: 'unknown', count: 100, lastHour: newYear + hourMs },
+        { environment: 'live', count: 20, lastHour: newYear },
       ])
       expect(await refusals.groups(ours, { ...always, route: 'nowhere' }, [])).toEqual([])
     })
@@ -128,6 +138,7 @@ function aCount(differences: Partial<RefusalCount>): RefusalCount {
   return {
     projectId: ours,
     keyspaceId: keyspaceOf(ours),
+    environment: 'unknown',
     code: 'key.unknown',
     network: '203.0.113.0/24',
     route: 'GET /v1/users',

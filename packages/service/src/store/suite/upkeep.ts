@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { StoreOfTest } from '../store-suite.ts'
-import { aKey, aNote, aRefusal, aWebhook, collect, dayMs, hourMs, newYear, ours, theirs } from './records.ts'
+import { aCall, aKey, aNote, aRefusal, aWebhook, collect, dayMs, hourMs, newYear, ours, theirs } from './records.ts'
 
 export function upkeepSuite(store: StoreOfTest): void {
   test('secrets are made once, 32 bytes, each name its own', async () => {
@@ -20,9 +20,13 @@ export function upkeepSuite(store: StoreOfTest): void {
     const days = [0, 29, 31, 91].map((age) => newYear - age * dayMs)
     for (const at of days) {
       const count = { projectId: ours, hour: at - (at % hourMs), count: 1 }
-      await refusals.add([aRefusal({ at })], [{ ...count, keyspaceId: null, code: 'key.unknown', network, route: '' }])
+      const kind = { keyspaceId: null, environment: 'live', code: 'key.unknown', network, route: '' } as const
+      await refusals.add([aRefusal({ at })], [{ ...count, ...kind }])
       await usage.add([{ ...count, keyId: key.id, outcome: 'ok' }])
-      await usage.addCallers([{ keyId: key.id, userAgent: `at ${at}`, network, lastSeenAt: at, count: 1 }])
+      await usage.addCalls(
+        [{ keyId: key.id, userAgent: `at ${at}`, network, lastSeenAt: at, count: 1 }],
+        [{ ...aCall(key.id), day: at - (at % dayMs), permissions: `at${at}` }],
+      )
     }
     await store().forget(newYear)
     await store().forget(newYear)
@@ -33,6 +37,7 @@ export function upkeepSuite(store: StoreOfTest): void {
     expect(await usage.ofProject(ours, 0, span.to, null)).toHaveLength(3)
     expect(await usage.ofProject(ours, 0, span.to, key.id)).toHaveLength(3)
     expect(await usage.callersOf(key.id, 0)).toHaveLength(3)
+    expect(await usage.callsOf(key.id, { from: newYear - 100 * dayMs, to: newYear + 1 })).toHaveLength(3)
     expect(await keys.byHash(key.hash)).not.toBeNull()
     expect(await collect(audit.export(ours))).toEqual(lines)
   })

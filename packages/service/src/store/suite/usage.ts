@@ -1,8 +1,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { KeyCaller, UsageCount } from '../../model/records.ts'
+import type { CallDetail, KeyCaller, UsageCount } from '../../model/records.ts'
 import type { StoreOfTest } from '../store-suite.ts'
-import { hourMs, newYear, ours, theirs } from './records.ts'
+import { aCall, dayMs, hourMs, newYear, ours, theirs } from './records.ts'
 
 export function usageSuite(store: StoreOfTest): void {
   describe('usage', () => {
@@ -48,13 +48,63 @@ export function usageSuite(store: StoreOfTest): void {
       const { usage } = store()
       const caller = { keyId: 'key_1', userAgent: 'curl', network: '10.0.0.0/24', lastSeenAt: newYear + 5, count: 2 }
       const other: KeyCaller = { ...caller, userAgent: 'node', lastSeenAt: newYear + 9 }
-      await usage.addCallers([caller, other, { ...caller, keyId: 'key_2' }])
-      await usage.addCallers([{ ...caller, lastSeenAt: newYear + 1, count: 1 }])
-      expect(await usage.callersOf('key_1', newYear)).toEqual([other, { ...caller, count: 3 }])
+      await usage.addCalls([caller, other, { ...caller, keyId: 'key_2' }, { ...caller, lastSeenAt: newYear }], [])
+      await usage.addCalls([{ ...caller, lastSeenAt: newYear + 1, count: 1 }], [])
+      expect(await usage.callersOf('key_1', newYear)).toEqual([other, { ...caller, count: 5 }])
       expect(await usage.callersOf('key_1', newYear + 6)).toEqual([other])
+    })
+
+    test('calls add up by what they were like, over days', async () => {
+      const { usage } = store()
+      const call = aCall('key_1', { count: 2 })
+      const asked = aCall('key_1', { detail: 'asked', address: '' })
+      await usage.addCalls([], [call, asked, aCall('key_2'), { ...call, day: newYear - dayMs, count: 100 }])
+      await usage.addCalls([], [call, { ...call, permissions: '' }, { ...call, day: newYear + dayMs }])
+      const shown = { detail: 'all', address: '192.0.2.1', origin: 'https://shop.example', permissions: 'orders:read' }
+      expect(await usage.callsOf('key_1', days)).toEqual([
+        { ...shown, count: 6 },
+        { ...shown, permissions: '', count: 2 },
+        { ...shown, detail: 'asked', address: '', count: 1 },
+      ])
+      expect(await usage.callsOf('key_1', { from: newYear + dayMs, to: newYear + 3 * dayMs })).toEqual([
+        { ...shown, count: 2 },
+      ])
+    })
+
+    test('of a key and day a bounded number of kinds of calls is told apart, and every call is counted', async () => {
+      const { usage } = store()
+      const told = Array.from({ length: 2000 }, (_, at) =>
+        aCall('key_1', { address: `10.0.${at >> 8}.${at % 256}`, origin: `https://${at % 2}.example` }),
+      )
+      for (let from = 0; from < told.length; from += 10) await usage.addCalls([], told.slice(from, from + 10))
+      await usage.addCalls([], [told[0]!, ...Array.from({ length: 10 }, (_, at) => anotherPage(at))])
+      const shown = await usage.callsOf('key_1', days)
+      expect(shown.reduce((sum, { count }) => sum + count, 0)).toBe(2011)
+      const kinds = (detail: CallDetail) => shown.filter((call) => call.detail === detail)
+      expect(kinds('all').length).toBeLessThan(80)
+      expect(kinds('all')[0]).toMatchObject({ address: '10.0.0.0', count: 2 })
+      // Few pages: all of them are known, whatever the number of addresses.
+      expect(kinds('asked').map(({ origin }) => origin)).toEqual(
+        expect.arrayContaining(['https://0.example', 'https://1.example']),
+      )
+      expect(kinds('nothing')).toEqual([])
+      const pages = Array.from({ length: 300 }, (_, at) => anotherPage(at))
+      for (let from = 0; from < pages.length; from += 10) await usage.addCalls([], pages.slice(from, from + 10))
+      const after = await usage.callsOf('key_1', days)
+      expect(after.length).toBeLessThan(160)
+      expect(after.find(({ detail }) => detail === 'nothing')).toMatchObject({
+        address: '',
+        origin: '',
+        permissions: '',
+      })
+      expect(after.reduce((sum, { count }) => sum + count, 0)).toBe(2311)
     })
   })
 }
+
+const days = { from: newYear, to: newYear + 2 * dayMs }
+
+const anotherPage = (at: number) => aCall('key_1', { origin: `https://page-${at}.example` })
 
 const of = (keyId: string, hour: number, outcome: UsageCount['outcome'], number: number, projectId = ours) => ({
   keyId,

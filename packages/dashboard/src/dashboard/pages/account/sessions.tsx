@@ -43,7 +43,7 @@ export function Sessions() {
 const columns: readonly Column<Row>[] = [
   { id: 'browser', head: texts.browser, cell: ({ userAgent }) => userAgent ?? texts.unknownBrowser },
   { id: 'address', head: texts.address, width: '10rem', isSecondary: true, cell: ({ ipAddress }) => ipAddress },
-  { id: 'since', head: texts.since, width: '9rem', cell: ({ createdAt }) => <Ago at={createdAt} /> },
+  { id: 'since', head: texts.since, width: '9rem', isSecondary: true, cell: ({ createdAt }) => <Ago at={createdAt} /> },
   {
     id: 'end',
     head: <span className="visually-hidden">{texts.end}</span>,

@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Skeleton, Text, Tooltip } from '@mantine/core'
+import { ActionIcon, Button, Skeleton, Tooltip } from '@mantine/core'
 import { IconFilterOff, IconKey, IconPlus, IconRefresh } from '@tabler/icons-react'
 import { useCallback, useMemo } from 'react'
 import { Link } from 'wouter'
@@ -12,8 +12,9 @@ import { useFilters } from '../../address/use-filters.ts'
 import { useMay } from '../../session/session.tsx'
 import { keyColumns } from './list/columns.tsx'
 import { FilterBar } from './list/filter-bar.tsx'
+import { ListTotal } from './list/list-total.tsx'
 import { filterNames, isFiltered, noFilters, ordered, orderOf, type Patch } from './list/filters.ts'
-import { useKeyAdded, useKeys, useKeyspaces, type KeyFilters } from './queries.ts'
+import { useKeyAdded, useKeys, useKeyspaces, useTotal, type KeyFilters } from './queries.ts'
 
 export function KeysPage() {
   const { filters: said, change } = useFilters(filterNames)
@@ -52,6 +53,7 @@ const height = 'max(22rem, calc(100dvh - 14.5rem))'
 function KeyList({ filters, onFilters }: Props) {
   const { data, error, isPending, hasNextPage, isFetching, fetchNextPage, refetch } = useKeys(filters)
   const { data: keyspaces } = useKeyspaces()
+  const { data: total } = useTotal(filters)
   const columns = useMemo(() => keyColumns(new Map(keyspaces?.map(({ id, name }) => [id, name]))), [keyspaces])
   const rows = useMemo(() => data?.pages.flatMap(({ items }) => items) ?? [], [data])
   const more = useCallback(() => {
@@ -69,12 +71,11 @@ function KeyList({ filters, onFilters }: Props) {
         rowId={({ id }) => id}
         rowHeight={52}
         maxHeight={height}
+        {...(total === null || total === undefined ? {} : { total })}
         order={{ by: orderOf(filters), onChange: (by) => onFilters(ordered(by)) }}
         {...(hasNextPage ? { onEnd: more } : {})}
       />
-      <Text size="xs" c="dimmed" mt={6} role="status">
-        {texts.count(rows.length, hasNextPage)}
-      </Text>
+      <ListTotal filters={filters} loaded={hasNextPage ? rows.length : null} />
     </>
   )
 }

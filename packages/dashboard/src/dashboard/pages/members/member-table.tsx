@@ -44,7 +44,7 @@ function columnsFor(
     {
       id: 'role',
       head: texts.role,
-      width: '10rem',
+      width: '8rem',
       cell: (member) => <RoleOf member={member} mayWrite={mayWrite} onChange={(role) => onChange({ member, role })} />,
     },
     {
@@ -59,7 +59,7 @@ function columnsFor(
   ]
 }
 
-const removal = { id: 'remove', head: <span className="visually-hidden">{texts.remove}</span>, width: '7rem' }
+const removal = { id: 'remove', head: <span className="visually-hidden">{texts.remove}</span>, width: '5.75rem' }
 
 interface RemoveProps {
   readonly member: Row

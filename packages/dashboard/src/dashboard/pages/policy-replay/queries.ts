@@ -4,18 +4,16 @@ import { call } from '../../../api/client.ts'
 
 type Body = Input<'policiesReplay'>['body']
 
-export type Limit = NonNullable<Body['limits']>[number]
+/** Members of a key as they would be saved. The API tries limits by themselves, the others on the same calls. */
+export type Tried = Pick<Body, 'restrictions' | 'permissions' | 'roles' | 'limits'>
 export type Replay = Output<'policiesReplay'>
-export type Caller = NonNullable<Replay['callers']>[number]
+export type Kind = NonNullable<Replay['kinds']>[number]
 export type Hour = NonNullable<Replay['hours']>[number]
 
-/** One restriction: the API replays either. */
-export type Restriction = { readonly ips: readonly string[] } | { readonly limits: readonly Limit[] }
-
-export function useReplay(keyId: string, restriction: Restriction) {
+export function useReplay(keyId: string, tried: Tried) {
   return useQuery({
-    queryKey: ['replay', keyId, restriction],
-    queryFn: ({ signal }) => call('policiesReplay', { body: { key_id: keyId, ...restriction } as Body }, signal),
+    queryKey: ['replay', keyId, tried],
+    queryFn: ({ signal }) => call('policiesReplay', { body: { key_id: keyId, ...tried } }, signal),
     placeholderData: keepPreviousData,
   })
 }

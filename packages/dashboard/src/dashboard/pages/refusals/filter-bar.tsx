@@ -3,11 +3,11 @@ import { useDebouncedCallback } from '@mantine/hooks'
 import { refusalRules } from '@why401/core/issuer'
 import { FilterRow } from '../../../parts/filter-row.tsx'
 import { causeTitle } from '../../../texts/causes.ts'
-import { texts } from '../../../texts/refusals.ts'
+import { environmentName, texts } from '../../../texts/refusals.ts'
 import { spanOf } from '../../address/span.ts'
 import type { FiltersOfPage } from '../../address/use-filters.ts'
 import { useKeyspaces } from '../keys/queries.ts'
-import type { filterNames, RefusalFilters } from './queries.ts'
+import { environments, isEnvironment, type filterNames, type RefusalFilters } from './queries.ts'
 
 interface Props {
   readonly filters: RefusalFilters
@@ -15,6 +15,7 @@ interface Props {
 }
 
 const causes = Object.keys(refusalRules).map((code) => ({ value: code, label: `${code}: ${causeTitle(code)}` }))
+const environmentChoices = environments.map((value) => ({ value, label: environmentName(value) }))
 const spanChoices = Object.entries(texts.spans).map(([value, label]) => ({ value, label }))
 
 export function RefusalFilterBar({ filters, onChange }: Props) {
@@ -36,6 +37,14 @@ export function RefusalFilterBar({ filters, onChange }: Props) {
         value={filters.code ?? null}
         onChange={(code) => onChange({ code })}
         searchable
+        clearable
+      />
+      <Select
+        label={texts.environment}
+        placeholder={texts.any}
+        data={environmentChoices}
+        value={isEnvironment(filters.environment) ? filters.environment : null}
+        onChange={(environment) => onChange({ environment })}
         clearable
       />
       {keyspaces.length > 1 && (

@@ -9,7 +9,7 @@ import { Mono } from '../../../parts/mono.tsx'
 import { Share } from '../../../parts/share.tsx'
 import type { Column } from '../../../parts/table/columns.ts'
 import { DataTable } from '../../../parts/table/data-table.tsx'
-import { texts } from '../../../texts/refusals.ts'
+import { environmentName, texts } from '../../../texts/refusals.ts'
 import styles from './groups.module.css'
 import { useGroups, type Dimension, type Group, type RefusalFilters } from './queries.ts'
 
@@ -47,13 +47,19 @@ export function Groups({ by, filters, onDrill }: Props) {
         columns={columns}
         rows={rows}
         rowId={({ value }) => value}
+        {...(by === 'code' ? { rowHeight: 52 } : {})}
         {...(rows.length > 30 ? { maxHeight: '70vh' } : {})}
       />
     </>
   )
 }
 
-const heads = { code: texts.cause, network: texts.network, route: texts.route } as const
+const heads = {
+  code: texts.cause,
+  network: texts.network,
+  route: texts.route,
+  environment: texts.environment,
+} as const
 
 function columnsBy(by: Dimension, onDrill: Props['onDrill']): readonly Column<Row>[] {
   return [
@@ -89,6 +95,7 @@ function columnsBy(by: Dimension, onDrill: Props['onDrill']): readonly Column<Ro
 
 function Name({ by, value }: { readonly by: Dimension; readonly value: string }) {
   if (by === 'code') return <Cause code={value} />
+  if (by === 'environment') return <>{environmentName(value)}</>
   if (value === 'other') return <>{texts.otherGroup}</>
   if (by === 'network' && value === 'unknown') return <>{texts.unknownNetwork}</>
   return value === '' ? <>{texts.noRoute}</> : <Mono>{value}</Mono>

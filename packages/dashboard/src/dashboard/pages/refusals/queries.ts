@@ -5,7 +5,7 @@ import { spanOf, startOf } from '../../address/span.ts'
 import type { Filters } from '../../address/filters.ts'
 import { useCursorList } from '../../use-cursor-list.ts'
 
-export const filterNames = ['span', 'keyspace_id', 'code', 'key_id', 'network', 'route', 'view'] as const
+export const filterNames = ['span', 'keyspace_id', 'environment', 'code', 'key_id', 'network', 'route', 'view'] as const
 
 export type RefusalFilters = Filters<(typeof filterNames)[number]>
 
@@ -13,15 +13,25 @@ export type Group = Output<'refusalsGroups'>['items'][number]
 export type Refusal = Output<'refusalsList'>['items'][number]
 export type Explained = Output<'refusalsGet'>
 
-export const dimensions = ['code', 'network', 'route'] as const
+export const dimensions = ['code', 'network', 'route', 'environment'] as const
 
 export type Dimension = (typeof dimensions)[number]
+
+export const environments = ['live', 'test', 'unknown'] as const
+
+export const isEnvironment = (said: string | undefined): said is (typeof environments)[number] =>
+  environments.some((environment) => environment === said)
 
 /** An id that the API would not take is asked about by nobody. */
 const isId = (text: string): boolean => /^[a-z]{1,8}_[0-9A-Za-z]{1,40}$/.test(text)
 
-function queryOf({ span, view: _view, key_id, ...rest }: RefusalFilters) {
-  return { ...rest, ...(key_id && isId(key_id) ? { key_id } : {}), from: startOf(spanOf(span)) }
+function queryOf({ span, view: _view, key_id, environment, ...rest }: RefusalFilters) {
+  return {
+    ...rest,
+    ...(key_id && isId(key_id) ? { key_id } : {}),
+    ...(isEnvironment(environment) ? { environment } : {}),
+    from: startOf(spanOf(span)),
+  }
 }
 
 export function useGroups(by: Dimension | 'hour', filters: RefusalFilters) {

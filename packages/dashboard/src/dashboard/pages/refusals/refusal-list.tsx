@@ -9,7 +9,7 @@ import { Mono } from '../../../parts/mono.tsx'
 import type { Column } from '../../../parts/table/columns.ts'
 import { DataTable } from '../../../parts/table/data-table.tsx'
 import { texts as common } from '../../../texts/common.ts'
-import { texts } from '../../../texts/refusals.ts'
+import { environmentName, texts } from '../../../texts/refusals.ts'
 import { useRefusals, type Refusal, type RefusalFilters } from './queries.ts'
 
 /** Kept records, newest first; further ones are loaded as the end comes into view. */
@@ -25,6 +25,7 @@ export function RefusalList({ filters }: { readonly filters: RefusalFilters }) {
         columns={columns}
         rows={rows}
         rowId={({ request_id }) => request_id}
+        rowHeight={52}
         {...(rows.length > 15 ? { maxHeight: '70vh' } : {})}
         {...(hasMore ? { onEnd } : {})}
       />
@@ -40,12 +41,19 @@ const columns: readonly Column<Refusal>[] = [
     id: 'cause',
     head: texts.cause,
     cell: ({ request_id, code }) => (
-      <Anchor component={Link} href={`/refusals/${request_id}`} c="inherit" fz="sm">
+      <Anchor component={Link} href={`/refusals/${request_id}`} fz="sm">
         <Cause code={code} />
       </Anchor>
     ),
   },
   { id: 'at', head: texts.when, width: '8.5rem', cell: ({ at }) => <Ago at={at} /> },
+  {
+    id: 'environment',
+    head: texts.environment,
+    width: '7rem',
+    isSecondary: true,
+    cell: ({ environment }) => environmentName(environment),
+  },
   {
     id: 'route',
     head: texts.route,

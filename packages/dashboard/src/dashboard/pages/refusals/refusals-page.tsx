@@ -38,7 +38,7 @@ export function RefusalsPage() {
           size="xs"
           transitionDuration={0}
           aria-label={texts.show}
-          data={views.map((value) => ({ value, label: texts.views[value] }))}
+          data={views.map((value) => ({ value, label: texts.tabs[value] }))}
           value={view}
           onChange={(next) => change({ view: next }, true)}
           style={{ alignSelf: 'flex-start', maxWidth: '100%' }}

@@ -6,13 +6,13 @@ import { Facts } from '../../../parts/facts.tsx'
 import { exactly } from '../../../parts/moment.ts'
 import { Mono } from '../../../parts/mono.tsx'
 import { Section } from '../../../parts/section.tsx'
-import { one as texts, texts as ofAll } from '../../../texts/refusals.ts'
+import { environmentName, one as texts, texts as ofAll } from '../../../texts/refusals.ts'
 import { useMay } from '../../session/session.tsx'
 import { useKeyspaces } from '../keys/queries.ts'
 import { useKeyOf, type Explained } from './queries.ts'
 
 /** Found values that are told elsewhere on the page. */
-const toldElsewhere = new Set(['accepted'])
+const toldElsewhere = new Set(['accepted', 'environment'])
 
 const told = (text: string | null): ReactNode => (text ? <Mono isWhole>{text}</Mono> : texts.unknown)
 
@@ -41,6 +41,7 @@ export function RequestFacts({ of }: { readonly of: Explained }) {
           [facts.userAgent, told(of.caller.user_agent)],
           [facts.origin, told(of.caller.origin)],
           [facts.key, <KeyFact key="key" id={of.key_id} />],
+          [facts.environment, environmentName(of.environment)],
           ...(keyspace ? [[facts.keyspace, keyspace.name] as const] : []),
           ...(of.fingerprint ? [[facts.fingerprint, <Print key="print" of={of.fingerprint} />] as const] : []),
           ...found.map(([name, value]) => [`${texts.found}: ${name}`, told(plain(value))] as const),

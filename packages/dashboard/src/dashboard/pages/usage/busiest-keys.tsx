@@ -16,7 +16,7 @@ export function BusiestKeys({ span }: { readonly span: Span }) {
       {error && <Failed error={error} again={() => void refetch()} />}
       {!data && !error && <Skeleton height={200} />}
       {data && (
-        <DataTable label={texts.topKeys} columns={columns} rows={data} rowId={({ key_id }) => key_id} rowHeight={38} />
+        <DataTable label={texts.topKeys} columns={columns} rows={data} rowId={({ key_id }) => key_id} rowHeight={48} />
       )}
     </Section>
   )

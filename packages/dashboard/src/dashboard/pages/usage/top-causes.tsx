@@ -25,7 +25,7 @@ export function TopCauses({ all, span }: { readonly all: readonly Total[]; reado
       {rows.length === 0 ? (
         <Text size="sm">{texts.nothingRefused}</Text>
       ) : (
-        <DataTable label={texts.topCauses} columns={columns} rows={rows} rowId={({ name }) => name} rowHeight={38} />
+        <DataTable label={texts.topCauses} columns={columns} rows={rows} rowId={({ name }) => name} rowHeight={48} />
       )}
     </Section>
   )

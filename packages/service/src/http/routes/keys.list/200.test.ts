@@ -23,6 +23,19 @@ describe('GET /v1/keys', () => {
     expect(names((await bed.call('GET', '/v1/keys?status=revoked')).body)).toEqual([])
   })
 
+  test('tells how many there are on all pages, where that is asked for', async () => {
+    for (const name of ['dee', 'deb', 'doe']) await bed.key({ name, tags: ['counted'] })
+    const totalOf = async (query: string, as?: string) =>
+      (await bed.call('GET', `/v1/keys?limit=1${query}`, undefined, as)).body.total
+    expect(await totalOf('&tag=counted')).toBeUndefined()
+    expect(await totalOf('&tag=counted&total=false')).toBeUndefined()
+    expect(await totalOf('&tag=counted&total=true')).toBe(3)
+    expect(await totalOf('&tag=counted&search=de&total=true')).toBe(2)
+    expect(await totalOf('&status=revoked&total=true')).toBe(0)
+    const other = await bed.tenant()
+    expect(await totalOf('&total=true', other.rootKey)).toBe(0)
+  })
+
   test('another project sees none of them', async () => {
     await bed.key({ name: 'mine' })
     const other = await bed.tenant()

@@ -1,18 +1,40 @@
-import { Type } from 'typebox'
+import type { Static } from 'typebox'
 import type { KeyRecord } from '../../../model/key.ts'
+import type { CallDetail } from '../../../model/records.ts'
 import type { Store } from '../../../store/store.ts'
-import { compileRanges } from '../../../verify/address.ts'
+import { dayOf } from '../../../usage/calls.ts'
+import { RoleBook } from '../../../verify/role-book.ts'
 import { wrongMember, notFound, ok } from '../../answer.ts'
 import { findKey, findKeyspace } from '../../find.ts'
-import { judgeCallers, judgeHours, replayLimits, replayNetworks, type Replayed } from '../../replay.ts'
+import { faultOf, policyOf } from '../../key-traits.ts'
+import {
+  judgeCalls,
+  judgeHours,
+  sumOf,
+  sumOfHours,
+  withUnrecorded,
+  type JudgedCalls,
+  type JudgedHour,
+  type Replayed,
+  type Tried,
+} from '../../replay.ts'
 import { defineRoute } from '../../route.ts'
-import { rateLimit } from '../../schemas/key.ts'
-import { choice, closed, id } from '../../schemas/types.ts'
 import { iso } from '../../views/time.ts'
+import { replayAnswer, replayBody } from './schema.ts'
 
 /** Keys that one replay looks at. */
 const mostKeys = 1000
+const mostKinds = 200
 const weekMs = 7 * 86_400_000
+
+type Body = Static<typeof replayBody>
+
+/** Of one key. */
+interface KeyReplay extends Replayed {
+  readonly keyId: string
+  readonly kinds: readonly JudgedCalls[]
+  readonly hours: readonly JudgedHour[]
+}
 
 async function keysOf(store: Store, projectId: string, keyspaceId: string, now: number): Promise<readonly KeyRecord[]> {
   const keys: KeyRecord[] = []
@@ -30,115 +52,115 @@ async function keysOf(store: Store, projectId: string, keyspaceId: string, now: 
   return keys.slice(0, mostKeys)
 }
 
-interface Restriction {
-  readonly ips?: readonly string[]
-  readonly limits?: Parameters<typeof judgeHours>[1]
+/** What the body says, on what the key is like else. */
+function triedOn(record: KeyRecord, said: Body, roles: RoleBook): Tried {
+  const policy = policyOf(said, record.policy)
+  const isGranting = said.permissions !== undefined || said.roles !== undefined
+  return {
+    ips: said.restrictions?.ips === undefined ? null : policy.restrictions.ips,
+    origins: said.restrictions?.origins === undefined ? null : policy.restrictions.origins,
+    granted: isGranting ? roles.resolve(record.projectId, policy) : null,
+  }
 }
 
-/** Of a single key: caller by caller, or hour by hour. */
-async function detailsOf({ usage }: Store, { id, projectId }: KeyRecord, { ips, limits }: Restriction, now: number) {
-  const from = now - weekMs
-  if (limits) {
-    const hours = judgeHours(await usage.ofProject(projectId, from, now, id), limits)
-    return { hours: hours.map((one) => ({ ...one, hour: iso(one.hour) })) }
-  }
-  const callers = judgeCallers(await usage.callersOf(id, from), ips ?? [])
-  return {
-    callers: callers.map(({ network, userAgent, count, verdict, lastSeenAt }) => ({
-      network,
-      user_agent: userAgent,
-      calls: count,
-      verdict,
-      last_seen_at: iso(lastSeenAt),
-    })),
+/** Tries what the body says on the calls that one key had. */
+function replayer({ usage }: Store, said: Body, roles: RoleBook, now: number) {
+  const since = dayOf(now - weekMs)
+  return async (record: KeyRecord): Promise<KeyReplay> => {
+    const { id: keyId, projectId } = record
+    const counted = await usage.ofProject(projectId, since, now, keyId)
+    if (said.limits?.length) {
+      const hours = judgeHours(counted, said.limits)
+      return { keyId, ...sumOfHours(hours), kinds: [], hours }
+    }
+    const verified = counted.reduce((sum, { outcome, count }) => sum + (outcome === 'ok' ? count : 0), 0)
+    const calls = withUnrecorded(await usage.callsOf(keyId, { from: since, to: now }), verified)
+    const kinds = judgeCalls(calls, triedOn(record, said, roles))
+    return { keyId, ...sumOf(kinds), kinds, hours: [] }
   }
 }
+
+/** What was asked makes no sense; else null. */
+function misfit({ key_id, keyspace_id, permissions, roles, restrictions, limits }: Body): string | null {
+  if ((key_id === undefined) === (keyspace_id === undefined)) return 'either key_id or keyspace_id'
+  const isOfCalls = permissions !== undefined || roles !== undefined || restrictions !== undefined
+  return isOfCalls === Boolean(limits?.length) ? 'either limits, or permissions, roles and restrictions' : null
+}
+
+function detailsOf({ kinds, hours }: KeyReplay, { limits }: Body) {
+  if (limits?.length) return { hours: hours.map((one) => ({ ...one, hour: iso(one.hour) })) }
+  const ordered = verdicts.flatMap((verdict) => kinds.filter((kind) => kind.verdict === verdict))
+  return {
+    kinds: ordered
+      .slice(0, mostKinds)
+      .map(({ count, codes, ...kind }) => ({ ...kind, calls: count, codes: [...codes] })),
+  }
+}
+
+/** What matters most comes first. */
+const verdicts = ['refused', 'uncertain', 'allowed'] as const
 
 export const policiesReplay = defineRoute({
   id: 'policies.replay',
   method: 'POST',
   url: '/v1/policies/replay',
-  summary: 'What would this restriction have refused last week?',
+  summary: 'What would this restriction have refused in the last days?',
   description:
-    'Nothing is changed. Networks are known to a /24 or /48, so a range inside one is `uncertain`; a rate limit is compared with whole hours, so what it would have refused is a lower bound.',
+    'Nothing is changed. Tried on what was granted today and in the seven days before (UTC). How many calls there were is exact; of a bounded number of kinds of calls of a key and day it is known which address, page and permission they had, the others are `uncertain`. A rate limit is compared with whole hours, so what it would have refused is a lower bound.',
   access: { scope: 'keys:read' },
-  body: closed({
-    key_id: Type.Optional(id),
-    keyspace_id: Type.Optional(id),
-    ips: Type.Optional(Type.Array(Type.String({ minLength: 2, maxLength: 64 }), { minItems: 1, maxItems: 500 })),
-    limits: Type.Optional(Type.Array(rateLimit, { minItems: 1, maxItems: 10 })),
-  }),
-  answers: {
-    200: Type.Object({
-      calls: Type.Integer(),
-      refused: Type.Integer(),
-      uncertain: Type.Integer(),
-      share: Type.Number({ description: 'Refused of all, 0 to 1.' }),
-      keys: Type.Array(
-        Type.Object({
-          key_id: Type.String(),
-          calls: Type.Integer(),
-          refused: Type.Integer(),
-          uncertain: Type.Integer(),
-        }),
-      ),
-      complete: Type.Boolean({ description: 'false: the keyspace has more keys than were looked at.' }),
-      callers: Type.Optional(
-        Type.Array(
-          Type.Object({
-            network: Type.String(),
-            user_agent: Type.String(),
-            calls: Type.Integer(),
-            verdict: choice(['allowed', 'refused', 'uncertain']),
-            last_seen_at: Type.String(),
-          }),
-          { description: 'Of one key and `ips`: what each caller would have been told.' },
-        ),
-      ),
-      hours: Type.Optional(
-        Type.Array(Type.Object({ hour: Type.String(), calls: Type.Integer(), refused: Type.Integer() }), {
-          description: 'Of one key and `limits`: what each hour would have lost at least.',
-        }),
-      ),
-    }),
-  },
+  body: replayBody,
+  answers: { 200: replayAnswer },
 
-  async handle({ parts, actor, body, now }) {
+  async handle({ parts, actor, body: said, now }) {
     const { store } = parts
-    const wrong = (body.ips ?? []).findIndex((text) => compileRanges([text])?.length !== 1)
-    if (wrong >= 0) return wrongMember(`/ips/${wrong}`, 'an address or CIDR range')
-    if ((body.key_id === undefined) === (body.keyspace_id === undefined))
-      return wrongMember('', 'either key_id or keyspace_id')
-    if ((body.ips === undefined) === (body.limits === undefined)) return wrongMember('', 'either ips or limits')
+    const { key_id, keyspace_id, ...traits } = said
+    const wrong = misfit(said)
+    if (wrong !== null) return wrongMember('', wrong)
+    const fault = await faultOf(store, actor.projectId, traits)
+    if (fault) return fault
 
-    const keys = body.key_id === undefined ? [] : [await findKey(store, actor.projectId, body.key_id)]
-    const keyspace =
-      body.keyspace_id === undefined ? null : await findKeyspace(store, actor.projectId, body.keyspace_id)
-    if (keys[0] === null) return notFound('key')
-    if (body.keyspace_id !== undefined && !keyspace) return notFound('keyspace')
-    const looked = keyspace ? await keysOf(store, actor.projectId, keyspace.id, now) : keys
+    const key = key_id === undefined ? null : await findKey(store, actor.projectId, key_id)
+    if (key_id !== undefined && !key) return notFound('key')
+    const keyspace = keyspace_id === undefined ? null : await findKeyspace(store, actor.projectId, keyspace_id)
+    if (keyspace_id !== undefined && !keyspace) return notFound('keyspace')
+    const looked = keyspace ? await keysOf(store, actor.projectId, keyspace.id, now) : key ? [key] : []
 
-    const [only] = keyspace ? [] : keys
-    const found: (Replayed & { readonly key_id: string })[] = []
-    for (const record of looked) {
-      if (!record) continue
-      const replayed = body.limits
-        ? replayLimits(await store.usage.ofProject(actor.projectId, now - weekMs, now, record.id), body.limits)
-        : replayNetworks(await store.usage.callersOf(record.id, now - weekMs), body.ips ?? [])
-      found.push({ key_id: record.id, ...replayed })
-    }
-    const sum = (of: (one: Replayed) => number) => found.reduce((all, one) => all + of(one), 0)
+    const roles = new RoleBook()
+    roles.replace(await store.projects.roles())
+    const replay = replayer(store, said, roles, now)
+    const found: KeyReplay[] = []
+    for (const record of looked) found.push(await replay(record))
+    const sum = (of: (one: KeyReplay) => number) => found.reduce((all, one) => all + of(one), 0)
     const calls = sum((one) => one.calls)
     const refused = sum((one) => one.refused)
-    const touched = found.filter((one) => one.refused + one.uncertain > 0)
+    const [only] = key ? found : []
     return ok({
+      since: iso(dayOf(now - weekMs)),
       calls,
       refused,
       uncertain: sum((one) => one.uncertain),
       share: calls === 0 ? 0 : refused / calls,
-      keys: touched.toSorted((a, b) => b.refused - a.refused).slice(0, 100),
+      recorded: {
+        all: sum(recordedWith('all')),
+        asked: sum(recordedWith('asked')),
+        nothing: sum(recordedWith('nothing')),
+      },
+      keys: touched(found),
       complete: looked.length < mostKeys,
-      ...(only ? await detailsOf(store, only, body, now) : {}),
+      ...(only ? detailsOf(only, said) : {}),
     })
   },
 })
+
+const recordedWith =
+  (detail: CallDetail) =>
+  ({ kinds }: KeyReplay): number =>
+    kinds.reduce((sum, kind) => sum + (kind.detail === detail ? kind.count : 0), 0)
+
+function touched(found: readonly KeyReplay[]) {
+  return found
+    .filter((one) => one.refused + one.uncertain > 0)
+    .toSorted((a, b) => b.refused - a.refused)
+    .slice(0, 100)
+    .map(({ keyId, calls, refused, uncertain }) => ({ key_id: keyId, calls, refused, uncertain }))
+}

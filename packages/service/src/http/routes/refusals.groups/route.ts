@@ -2,11 +2,12 @@ import { Type } from 'typebox'
 import { ok, badRequest } from '../../answer.ts'
 import { refusalFilter, refusalQuery } from '../../refusal-filter.ts'
 import { defineRoute } from '../../route.ts'
-import { closed } from '../../schemas/types.ts'
+import { seenEnvironments } from '../../schemas/records.ts'
+import { choice, closed } from '../../schemas/types.ts'
 import { spanOf } from '../../span.ts'
 import { iso } from '../../views/time.ts'
 
-const dimensions = ['code', 'network', 'route', 'hour'] as const
+const dimensions = ['code', 'environment', 'network', 'route', 'hour'] as const
 
 type Dimension = (typeof dimensions)[number]
 
@@ -16,18 +17,19 @@ export const refusalsGroups = defineRoute({
   id: 'refusals.groups',
   method: 'GET',
   url: '/v1/refusals/groups',
-  summary: 'How many refusals, by cause, network, route or hour',
-  description: 'Exact. `by` names one or more of code, network, route, hour, separated by commas.',
+  summary: 'How many refusals, by cause, environment, network, route or hour',
+  description: 'Exact. `by` names one or more of code, environment, network, route, hour, separated by commas.',
   access: { scope: 'refusals:read' },
   query: closed({
     ...refusalQuery,
-    by: Type.Optional(Type.String({ pattern: '^[a-z]+(?:,[a-z]+){0,3}$', description: '`code` when not said.' })),
+    by: Type.Optional(Type.String({ pattern: '^[a-z]+(?:,[a-z]+){0,4}$', description: '`code` when not said.' })),
   }),
   answers: {
     200: Type.Object({
       items: Type.Array(
         Type.Object({
           code: Type.Optional(Type.String()),
+          environment: Type.Optional(choice(seenEnvironments)),
           network: Type.Optional(Type.String()),
           route: Type.Optional(Type.String()),
           hour: Type.Optional(Type.String()),
@@ -52,8 +54,9 @@ export const refusalsGroups = defineRoute({
       by.filter(isDimension),
     )
     return ok({
-      items: groups.map(({ code, network, route, hour, count, lastHour }) => ({
+      items: groups.map(({ code, environment, network, route, hour, count, lastHour }) => ({
         ...(code === undefined ? {} : { code }),
+        ...(environment === undefined ? {} : { environment }),
         ...(network === undefined ? {} : { network }),
         ...(route === undefined ? {} : { route }),
         ...(hour === undefined ? {} : { hour: iso(hour) }),

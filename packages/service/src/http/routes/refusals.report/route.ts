@@ -3,6 +3,7 @@ import { Type } from 'typebox'
 import { noteUnasked } from '../../../refusals/unasked.ts'
 import { ok } from '../../answer.ts'
 import { defineRoute } from '../../route.ts'
+import { environments } from '../../schemas/key.ts'
 import { choice, closed, nullable } from '../../schemas/types.ts'
 import { callerSchema, requestId } from '../../schemas/verify.ts'
 import { callerOf } from '../../views/decision.ts'
@@ -22,6 +23,7 @@ const item = closed({
   code: choice(unaskedCodes),
   age_ms: Type.Integer({ minimum: 0, maximum: 3_600_000, description: 'Since it was refused.' }),
   route: Type.Optional(Type.String({ maxLength: 300 })),
+  environment: Type.Optional(choice(environments)),
   caller: Type.Optional(callerSchema),
   members: Type.Optional(members),
 })
@@ -45,9 +47,10 @@ export const refusalsReport = defineRoute({
 
   handle({ parts, actor: { projectId }, body, now }) {
     const keyspaceId = parts.apis.keyspace(projectId, body.keyspace)?.id ?? null
-    for (const { request_id, age_ms, code, route = '', caller = {}, members: told = {} } of body.items) {
+    for (const { request_id, age_ms, code, route = '', environment, caller = {}, members: told = {} } of body.items) {
       const about = { requestId: request_id, ageMs: age_ms, code, route, members: told, keyspaceId }
-      noteUnasked(parts, projectId, { ...about, caller: callerOf(caller) })
+      const asked = environment === undefined ? {} : { environment }
+      noteUnasked(parts, projectId, { ...about, ...asked, caller: callerOf(caller) })
       parts.metrics.verified(code)
     }
     for (const { code, count } of body.dropped ?? []) {

@@ -3,6 +3,8 @@ import { tables } from './0001-tables.ts'
 import { accounts } from './0002-accounts.ts'
 import { links } from './0003-links.ts'
 import { totalUses } from './0004-total-uses.ts'
+import { calls } from './0005-calls.ts'
+import { refusalEnvironments } from './0006-refusal-environments.ts'
 
 /** In order. */
-export const migrations: readonly Migration[] = [tables, accounts, links, totalUses]
+export const migrations: readonly Migration[] = [tables, accounts, links, totalUses, calls, refusalEnvironments]

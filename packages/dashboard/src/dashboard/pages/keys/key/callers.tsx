@@ -1,6 +1,7 @@
 import { Skeleton, Text } from '@mantine/core'
 import { Ago } from '../../../../parts/ago.tsx'
 import { Failed } from '../../../../parts/failed.tsx'
+import { Mono } from '../../../../parts/mono.tsx'
 import { Section } from '../../../../parts/section.tsx'
 import type { Column } from '../../../../parts/table/columns.ts'
 import { DataTable } from '../../../../parts/table/data-table.tsx'
@@ -29,7 +30,7 @@ export function Callers({ keyOf: key }: { readonly keyOf: Key }) {
           columns={columns}
           rows={data}
           rowId={({ network, user_agent }) => `${network} ${user_agent}`}
-          rowHeight={40}
+          rowHeight={52}
         />
       )}
     </Section>
@@ -41,14 +42,14 @@ const columns: readonly Column<Caller>[] = [
     id: 'program',
     head: texts.program,
     value: ({ user_agent }) => user_agent,
-    cell: ({ user_agent }) => <span title={user_agent}>{user_agent || texts.notSaid}</span>,
-  },
-  {
-    id: 'network',
-    head: texts.network,
-    width: '8.5rem',
-    value: ({ network }) => network,
-    cell: ({ network }) => <span title={network}>{network || texts.notSaid}</span>,
+    cell: ({ user_agent, network }) => (
+      <>
+        <span title={user_agent}>{user_agent || texts.notSaid}</span>
+        <Text size="xs" c="dimmed" truncate>
+          {network === 'unknown' ? texts.noNetwork : <Mono>{network}</Mono>}
+        </Text>
+      </>
+    ),
   },
   {
     id: 'seen',

@@ -20,7 +20,7 @@ export const keyColumns = (keyspaceNames: ReadonlyMap<string, string>): readonly
   {
     id: 'keyspace',
     head: texts.keyspace,
-    width: '8rem',
+    width: '7.5rem',
     isSecondary: true,
     cell: ({ keyspace_id, environment }) => (
       <>
@@ -33,7 +33,7 @@ export const keyColumns = (keyspaceNames: ReadonlyMap<string, string>): readonly
   {
     id: 'last_used',
     head: texts.lastUsed,
-    width: '7.75rem',
+    width: '8.25rem',
     isSecondary: true,
     value: ({ last_used_at }) => time(last_used_at),
     cell: ({ last_used_at }) => <Ago at={last_used_at} />,
@@ -41,7 +41,7 @@ export const keyColumns = (keyspaceNames: ReadonlyMap<string, string>): readonly
   {
     id: 'expires',
     head: texts.expires,
-    width: '7.75rem',
+    width: '8.25rem',
     isSecondary: true,
     value: ({ expires_at }) => time(expires_at),
     cell: ({ expires_at }) => <Ago at={expires_at} />,
@@ -49,7 +49,7 @@ export const keyColumns = (keyspaceNames: ReadonlyMap<string, string>): readonly
   {
     id: 'created',
     head: texts.created,
-    width: '7.75rem',
+    width: '8.25rem',
     isSecondary: true,
     value: ({ created_at }) => time(created_at),
     cell: ({ created_at }) => <Ago at={created_at} />,

@@ -68,7 +68,6 @@ function ProjectForm({ of }: { readonly of: ProjectSettings }) {
             readOnly={!mayWrite}
             {...days}
             max={365}
-            w="20rem"
             key={form.key('undo_days')}
             {...form.getInputProps('undo_days')}
           />

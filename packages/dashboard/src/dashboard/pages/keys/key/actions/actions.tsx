@@ -9,27 +9,17 @@ import {
   IconPlayerPlay,
   IconRefresh,
 } from '@tabler/icons-react'
-import { useRef, useState, type ReactNode } from 'react'
+import { lazy, useRef, useState, type ReactNode } from 'react'
+import { WhenOpened } from '../../../../../parts/when-opened.tsx'
 import { texts } from '../../../../../texts/key-actions.ts'
 import { useMay } from '../../../../session/session.tsx'
 import type { Key } from '../../queries.ts'
-import { DisableDialog, EnableDialog, RestoreDialog } from './switch-dialogs.tsx'
-import { ExpireDialog } from './expire-dialog.tsx'
-import { LeakedDialog } from './leaked-dialog.tsx'
-import { RevokeDialog } from './revoke-dialog.tsx'
-import { RotateDialog } from './rotate-dialog.tsx'
 
-const dialogs = {
-  rotate: RotateDialog,
-  disable: DisableDialog,
-  enable: EnableDialog,
-  expire: ExpireDialog,
-  leaked: LeakedDialog,
-  revoke: RevokeDialog,
-  restore: RestoreDialog,
-}
+const ActionDialog = lazy(async () => ({ default: (await import('./dialogs.tsx')).ActionDialog }))
 
-type Action = keyof typeof dialogs
+const actions = ['rotate', 'disable', 'enable', 'expire', 'leaked', 'revoke', 'restore'] as const
+
+export type Action = (typeof actions)[number]
 
 export interface ActionProps {
   readonly keyOf: Key
@@ -58,8 +48,10 @@ export function Actions({ keyOf: key }: { readonly keyOf: Key }) {
           ? button('disable', <IconPlayerPause size={16} aria-hidden="true" />)
           : button('enable', <IconPlayerPlay size={16} aria-hidden="true" />))}
       {!isRevoked && <More onChoose={setAction} mayReport={mayReportLeaks && key.revoke_reason !== 'leaked'} />}
-      {Object.entries(dialogs).map(([name, Shown]) => (
-        <Shown key={name} keyOf={key} opened={action === name} onClose={() => setAction(null)} />
+      {actions.map((name) => (
+        <WhenOpened key={name} opened={action === name}>
+          {(opened) => <ActionDialog action={name} keyOf={key} opened={opened} onClose={() => setAction(null)} />}
+        </WhenOpened>
       ))}
     </>
   )

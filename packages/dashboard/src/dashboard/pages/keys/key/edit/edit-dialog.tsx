@@ -89,7 +89,12 @@ function Fields({ form, edited, keyId }: FieldsProps): ReactNode {
         </>
       )
     case 'access':
-      return <AccessFields form={form} />
+      return (
+        <>
+          <AccessFields form={form} />
+          <Replayed keyId={keyId} form={form} part="access" />
+        </>
+      )
     case 'restrictions':
       return (
         <>

@@ -1,0 +1,142 @@
+import { fair, hint, remarked, strong, weak } from '../../../model/sign.ts'
+import type { Sign } from '../../../model/sign.ts'
+
+const deployed = {
+  'perm.ip': hint,
+  'perm.region': hint,
+  'config.mangled': hint,
+  'key.whitespace': hint,
+  'key.unknown': -weak,
+  'key.revoked': -weak,
+  'key.expired': -weak,
+} as const
+
+/** How people tell that a value does not reach their program. */
+export const notLoadedRemarks: readonly Sign[] = [
+  remarked(
+    'in-the-env-file',
+    /(?:keys?|tokens?|secrets?|[a-z]_[a-z_]{1,30}|values?|variables?|it|credentials)[a-z ]{0,20} (?:is|are|was|stands?|written|put|kept|set|entered|added|placed)[a-z ]{0,15} in(?:to)? (?:the |an? |my |its |this )?(?:right |same )?(?:\.?env\b|dotenv|env file|environment file)/,
+    fair,
+    { 'config.shadowed': weak, 'config.mangled': weak, 'key.quoted': hint, 'key.whitespace': hint },
+  ),
+  remarked(
+    'env-file-somewhere',
+    /\.env(?:\.[a-z]{1,30})? (?:file )?(?:was |is )?(?:created|copied|placed|lies|put|made|sits|stands)[a-z ,]{0,25}(?:root|folder|directory|beside|next to|under|in\b)/,
+    strong,
+    { 'config.shadowed': hint },
+  ),
+  remarked(
+    'other-settings-file',
+    /(?:key|token)s?[a-z ]{0,20} (?:is|was|are|put|set|entered|stands?|written) (?:in|into) (?:the |a |its )?[a-z0-9_./-]{0,24}(?:config|settings|\.ini|\.json|\.ya?ml|\.toml|\.properties|appsettings|secrets\b|user secrets)/,
+    fair,
+    { 'config.shadowed': weak },
+  ),
+  remarked(
+    'typed-into-app',
+    /(?:key|token) (?:is |was )?(?:typed|entered|pasted|given) (?:in|into|on) (?:the )?(?:app|tool|program|side ?bar|ui|page|plugin)/,
+    hint,
+    { 'client.defect': weak, 'config.shadowed': hint },
+  ),
+  remarked(
+    'works-locally',
+    /(?:works?|worked|fine|runs|no error|accepted)[a-z ,]{0,20} (?:locally|local\b|(?:on|in|from) (?:the |my |his |her |its |their |own ){0,5}(?:own )?(?:machine|laptop|computer|host|localhost|development|dev\b|ide|editor|terminal|shell))|same program[a-z ]{0,20}(?:on|from) the host/,
+    hint,
+    { ...deployed, 'env.test_live': hint, 'send.dropped_redirect': hint },
+  ),
+  remarked(
+    'fails-when-deployed',
+    /(?:fails?|error|only|happens|refused|401|403|breaks|deployed|missing|shows it)[a-z ,]{0,25} (?:in|on|to|at|with|inside|after deploy[a-z]{0,30} (?:to|on)) (?:the |a )?(?:production|vercel|netlify|heroku|render|railway|docker|container|kubernetes|k8s|github actions?|gitlab ci|jenkins|cloud run|lambda|server|deploy[a-z]{0,30}|fly\.io|cloudflare|azure|app service|edge|build)/,
+    weak,
+    { ...deployed, 'send.dropped_redirect': hint },
+  ),
+  remarked(
+    'fork-or-trigger',
+    /pull[ _]request|from (?:a )?forks?|forked (?:repo|pull)|dependabot|workflow_dispatch|reusable workflow|composite action/,
+    fair,
+    { 'perm.scope': weak, 'key.expired': hint },
+  ),
+  remarked(
+    'context-of-start',
+    /(?:run|runs|started|starts|launched) (?:by|with|from|under|inside|as|via) (?:a |an |the )?(?:cron|systemd|pm2|supervisor|service|sudo|ide|pycharm|vs ?code|intellij|docker compose|compose|wsl|desktop icon|launcher|dock|jupyter|notebook|conda|virtualenv|task scheduler|comfyui|streamlit|celery|worker|gunicorn|uwsgi|apache)|runs inside/,
+    fair,
+    { 'config.shadowed': hint },
+  ),
+  remarked(
+    'hard-coded-works',
+    /(?:works?|worked|fine|ok|accepted|passes)[^;]{0,40}(?:hard-?cod|(?:written|put|pasted|typed|set) (?:straight |directly )?in(?:to)? the (?:code|source|script|client)|directly in (?:the )?(?:code|source)|passed (?:directly|as an? (?:argument|option|parameter)))|hard-?cod(?:ed|ing)[^;]{0,40}(?:works?|worked|fine|ok|helps|fixes)/,
+    strong,
+    { 'config.mangled': fair, 'config.shadowed': weak, 'key.quoted': weak, 'key.whitespace': weak },
+  ),
+  remarked(
+    'given-by-variable',
+    /(?:key|token|secret|credentials?|value|it)[a-z ]{0,16} (?:is|are|was|were) (?:given|passed|set|handed over|provided|taken|read|supplied) (?:by|as|in|through|via|from|with) (?:an? |the |its )?(?:environment|env|shell|os|system)(?: variable|\b)/,
+    fair,
+    { 'config.shadowed': weak, 'key.missing': hint },
+  ),
+  remarked(
+    'cached-configuration',
+    /config:cache|config(?:uration)? (?:is |was )?cached|cached config|artisan (?:config|optimize)|php artisan|laravel (?:app|project|site|\d)/,
+    fair,
+    { 'config.shadowed': weak },
+  ),
+  remarked(
+    'set-for-other-stage',
+    /protected (?:variable|branch|tag)|variable is protected|(?:set|added|defined|there) only for (?:the )?(?:production|preview|development|build|main|master)|(?:secret|variable)s? of (?:the |an? )?(?:environment|other (?:repository|project|environment))|(?:build|run)[ -]?time (?:variable|only)|build arg/,
+    strong,
+    { 'env.wrong_account': hint },
+  ),
+  remarked(
+    'printed-empty',
+    /(?:key|token|secret|variable|value|it|env|environ|credentials?|program|app|code|console|log)[a-z._ ]{0,24} (?:prints?|printed|logs?|logged|shows?|is|echo(?:es)?|returns?|comes? (?:back|out)(?: as)?|reads?|gives) (?:as |out )?(?:undefined|empty|null|none\b|blank|nothing\b|nil\b)/,
+    weak,
+    { 'key.missing': weak, 'config.shadowed': hint, 'send.absent': hint },
+  ),
+  remarked(
+    'new-shell-helps',
+    /(?:new|another|reopened|fresh) (?:terminal|shell|console|window|session)[^;]{0,30}(?:works|helps|fixes|fine|same)|set in (?:one|another|a different) (?:terminal|shell|window)|only in (?:that|this|one) (?:terminal|shell)/,
+    fair,
+    { 'config.shadowed': weak },
+  ),
+  remarked(
+    'freshly-installed',
+    /fresh(?:ly)? (?:install|set up|cloned|deployed)|just (?:installed|cloned|set up|deployed)|first (?:start|run|command|set-?up)|package freshly/,
+    hint,
+    { 'key.missing': weak, 'key.placeholder': hint },
+  ),
+  remarked(
+    'right-but-not-here',
+    /(?:right|correct|valid) (?:keys?|values?|tokens?) (?:is |are )?in (?:the |my )?(?:env|environment|config|secrets?)|checked twice|double[- ]checked/,
+    weak,
+    { 'config.shadowed': weak },
+  ),
+  remarked(
+    'file-not-at-start',
+    /(?:server|service|app|program|process|container) (?:was |is )?(?:not )?(?:started|run) (?:with|from)(?:out)?|wrong (?:directory|folder|path)|working directory|other (?:folder|directory)/,
+    fair,
+    { 'config.shadowed': hint },
+  ),
+  remarked(
+    'not-in-this-run',
+    /(?:in|during|at|after) (?:the |an? )?(?:build\b|bundle|release build|packaged|scheduled job|subprocess|child process|test run|background)|(?:as|under) (?:an? )?(?:systemd|windows|background|system)? ?(?:service|daemon|cron)\b|build-arg|build time|not in the build/,
+    fair,
+    deployed,
+  ),
+  remarked(
+    'env-file-place',
+    /\.?env file (?:is|was|lies|sits|called|named|in)\b|env\.txt|\.env\.(?:txt|sample)|project root|root (?:folder|directory)|sub-?folder/,
+    fair,
+    { 'config.shadowed': hint },
+  ),
+  remarked(
+    'secret-was-added',
+    /(?:secret|variable)s? (?:was |is |were |are |has been )?(?:added|defined|stored|created|configured|entered) (?:to|in|on|for|at|under|with)|(?:set|added) (?:in|with) (?:the )?(?:windows dialog|export|repository settings|hosting)|set with export/,
+    weak,
+    { 'config.shadowed': hint, 'key.missing': -hint },
+  ),
+  remarked(
+    'shows-as-undefined',
+    /shows? up as (?:undefined|empty|null|none)|(?:undefined|empty|null|blank)\b[a-z ]{0,12}(?:in the (?:log|console|output|container)|when printed|at run ?time)|variable is (?:undefined|empty|null|blank|not there)|(?:echo|printenv)\b[a-z ]{0,30}(?:prints|shows|gives)/,
+    strong,
+    { 'key.missing': weak, 'config.shadowed': hint },
+  ),
+]

@@ -1,0 +1,21 @@
+import type { Rolldown } from 'vite'
+
+/**
+ * What many pages share in small pieces comes in a few files rather than in one for each piece. Only what is named, without
+ * what it is made of: that has files of its own.
+ */
+export const chunks: Rolldown.CodeSplittingOptions = {
+  includeDependenciesRecursively: false,
+  groups: [
+    { name: 'icons', test: /@tabler[\\/]/, minShareCount: 2 },
+    {
+      name: 'table',
+      test: /@tanstack[\\/](?:table-core|react-table|virtual-core|react-virtual|store|react-store)|src[\\/]parts[\\/]table|components[\\/]Table[\\/]/,
+    },
+    {
+      name: 'page',
+      test: /src[\\/](?:parts[\\/](?:ago|moment\.|mono|section|page-head|empty|key-status|status|filter-row|facts|cause\b|share)|dashboard[\\/](?:address|use-cursor))|components[\\/]EmptyState[\\/]/,
+      minShareCount: 2,
+    },
+  ],
+}
