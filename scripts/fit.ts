@@ -13,5 +13,5 @@ const examples = [...cases.map(fromCase), ...sketches, ...wordings]
 const weights = train(examples)
 await writeFile(join(root, 'packages/core/src/investigate/weights.gen.json'), `${JSON.stringify(weights, null, 1)}\n`)
 console.log(
-  `fitted ${Object.keys(weights.clues).length} clues and ${Object.keys(weights.terms).length} terms from ${cases.length} cases, ${sketches.length} sketches and ${wordings.length} documented wordings`,
+  `fitted ${Object.keys(weights.clues).length} clues and ${Object.keys(weights.votes).length} votes from ${cases.length} cases, ${sketches.length} sketches and ${wordings.length} documented wordings`,
 )

@@ -1,3 +1,4 @@
+import { floorRows } from './floors.ts'
 import { brier, calibrationError, confusions, reliability, topShare, type Scored } from './metrics.ts'
 
 const figure = (value: number): string => value.toFixed(3)
@@ -40,6 +41,7 @@ export function accuracyReport(
 ): string {
   const head = ['', 'cases', 'top-1', 'top-3', 'top-1 strict', 'top-3 strict', 'Brier']
   const of = (difficulty: string): Scored[] => scored.filter(({ one }) => one.difficulty === difficulty)
+  const floors = floorRows(scored)
   const sample = (name: string): Scored[] => scored.filter(({ one }) => one.sample === name)
   return `# Accuracy of the offline ranking
 
@@ -65,7 +67,27 @@ ${table(head, [
   ),
 ])}
 
-Expected calibration error (10 bins): **${figure(calibrationError(scored))}**
+## The first cases, and those collected since
+
+${table(head, [
+  ...populationRows(
+    'development',
+    scored.filter(({ one }) => one.development),
+  ),
+  ...populationRows(
+    'collected since',
+    scored.filter(({ one }) => !one.development),
+  ),
+])}
+
+Expected calibration error (10 bins), all cases: **${figure(calibrationError(scored))}**
+
+## Which floors are met, and on which cases
+
+"Development" are the first cases, on which the catalogue and the signs were made; all others were "collected since", the unread
+ones among them. One fit and one set of folds for all. The floors are asked of cases that nobody has seen: there the last column tells most.
+
+${table(floors.head, floors.rows)}
 
 ## Baselines on the same cases
 

@@ -41,13 +41,13 @@ describe('what the build stores', () => {
   test('has every weight under its key, and none under another', () => {
     const stored: WeightSource = weightsFrom(storedWeights(weights))
     for (const [id, tells] of Object.entries(weights.clues)) expect(stored.clue(id)).toEqual(tells)
-    for (const [term, tells] of Object.entries(weights.terms)) expect(stored.term(term)).toEqual(tells)
-    for (const other of ['', 'a:', 'a:no such word', '__proto__', '0:1']) expect(stored.term(other)).toBeUndefined()
+    for (const [key, tells] of Object.entries(weights.votes)) expect(stored.votes(key)).toEqual(tells)
+    for (const other of ['', 'a:', 'a:no such word', '__proto__', '0:1']) expect(stored.votes(other)).toBeUndefined()
     expect(stored.temperature).toBe(weights.temperature)
   })
 
   test('refuses a key that its tables cannot hold', () => {
-    expect(() => storedWeights({ ...expertWeights, terms: { 'a:two\tparts': {} } })).toThrow(TypeError)
+    expect(() => storedWeights({ ...expertWeights, votes: { 'a:two\tparts': {} } })).toThrow(TypeError)
   })
 })
 

@@ -17,6 +17,8 @@ export interface Case {
   readonly difficulty: 'told' | 'inferable' | 'needs_probe'
   /** Nobody who writes signs has read it: what is scored on these cases is what new cases will get. */
   readonly unread?: true
+  /** One of the first cases, which the catalogue and the engine were developed on. */
+  readonly development?: true
 }
 
 /** An expert's sketch: what a refusal of this cause typically looks like. Trains, never scores. */

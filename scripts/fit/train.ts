@@ -1,7 +1,6 @@
 import {
   causeIds,
   expertStandings,
-  termDamping,
   toRow,
   type CauseId,
   type Standing,
@@ -9,29 +8,29 @@ import {
   type WeightData,
 } from '@why401/core'
 import type { Example } from './examples.ts'
+import { countVotes } from './votes.ts'
 
-/** Strengths of the pull towards what the expert said (clues, standings) or towards nothing (terms). Chosen by cross-validation. */
+/** Chosen by cross-validation; the optimum is flat. */
 export interface Settings {
+  /** How strongly weights are pulled towards what the expert said. */
   readonly clueStrength: number
   readonly standingStrength: number
-  readonly termStrength: number
-  /** A term counts from this many examples on. */
-  readonly termFrequency: number
   /** Cases added to every cause before the natural frequencies are taken. */
   readonly priorSmoothing: number
   readonly steps: number
-  /** Below 1 where the fit claims too little: the pull towards the expert makes it timid. */
+  /** How much of the log of the frequencies counts as prior: the votes hold them too. */
+  readonly priorShare: number
+  /** Makes the probabilities mean what they say. */
   readonly temperature: number
 }
 
 export const settings: Settings = {
-  clueStrength: 0.6,
+  clueStrength: 2,
   standingStrength: 2,
-  termStrength: 2.5,
-  termFrequency: 2,
   priorSmoothing: 3,
   steps: 160,
-  temperature: 0.85,
+  priorShare: 0.6,
+  temperature: 1,
 }
 
 const width = causeIds.length
@@ -39,8 +38,6 @@ const standingIds = Object.keys(expertStandings) as Standing[]
 
 interface Row {
   readonly clues: readonly number[]
-  readonly terms: readonly number[]
-  readonly damping: number
   readonly standings: readonly (readonly [cause: number, standing: number])[]
   readonly target: Float64Array
   readonly weight: number
@@ -51,6 +48,8 @@ interface Row {
  * Multinomial logistic regression with Gaussian priors (maximum a posteriori), by full-batch Adam.
  * Each example is fitted against the frequencies of its own sample, so that the weights hold what clues tell
  * and not how often a cause was looked for; the published priors are those of the natural sample.
+ * Votes are counted apart from it: the experts have read many of the cases, so on those the clues leave nothing for the words
+ * to explain, and a common fit would learn to ignore them.
  */
 export function train(examples: readonly Example[], chosen: Settings = settings): WeightData {
   const clueIds = new Map<string, number>()
@@ -62,7 +61,6 @@ export function train(examples: readonly Example[], chosen: Settings = settings)
       clueTells.push(tells)
     }
   }
-  const termIds = frequentTerms(examples, chosen.termFrequency)
   const natural = logFrequencies(
     examples.filter((example) => example.natural),
     chosen.priorSmoothing,
@@ -71,34 +69,34 @@ export function train(examples: readonly Example[], chosen: Settings = settings)
     examples.filter((example) => !example.natural && example.weight === 1),
     1,
   )
-  const rows = examples.map((example) => toTrainingRow(example, clueIds, termIds, example.natural ? natural : varied))
+  const rows = examples.map((example) => toTrainingRow(example, clueIds, example.natural ? natural : varied))
   const expertClues = flatten(clueTells.map(toRow))
   const expertStandingRow = Float64Array.from(standingIds.map((id) => expertStandings[id]))
   const clues = new Parameters(expertClues, chosen.clueStrength)
   const standings = new Parameters(expertStandingRow, chosen.standingStrength)
-  const terms = new Parameters(new Float64Array(termIds.size * width), chosen.termStrength)
   for (let step = 1; step <= chosen.steps; step++) {
-    for (const row of rows)
-      backward(row, forward(row, clues.values, standings.values, terms.values), clues, standings, terms)
-    for (const part of [clues, standings, terms]) part.step(step)
+    for (const row of rows) backward(row, forward(row, clues.values, standings.values), clues, standings)
+    for (const part of [clues, standings]) part.step(step)
   }
   return {
     temperature: chosen.temperature,
-    priors: toTells(natural, 0, 0),
+    priors: toTells(
+      natural.map((log) => chosen.priorShare * log),
+      0,
+      0,
+    ),
     standings: Object.fromEntries(
       standingIds.map((id, index) => [id, rounded(standings.values[index] as number)]),
     ) as Record<Standing, number>,
     // A clue that was fitted to nothing stays listed: left out, the expert's weight would come back.
-    clues: sparse(clueIds, clues.values, 0.02),
-    terms: withoutEmpty(sparse(termIds, terms.values, 0.08)),
+    clues: sparse(clueIds, clues.values, 0.05),
+    votes: countVotes(examples),
   }
 }
 
-function forward(row: Row, clues: Float64Array, standings: Float64Array, terms: Float64Array): Float64Array {
+function forward(row: Row, clues: Float64Array, standings: Float64Array): Float64Array {
   const sums = Float64Array.from(row.offset)
   for (const clue of row.clues) for (let c = 0; c < width; c++) sums[c]! += clues[clue * width + c] as number
-  for (const term of row.terms)
-    for (let c = 0; c < width; c++) sums[c]! += row.damping * (terms[term * width + c] as number)
   for (const [cause, standing] of row.standings) sums[cause]! += standings[standing] as number
   let highest = -Infinity
   for (let c = 0; c < width; c++) if ((sums[c] as number) > highest) highest = sums[c] as number
@@ -108,18 +106,10 @@ function forward(row: Row, clues: Float64Array, standings: Float64Array, terms: 
   return sums
 }
 
-function backward(
-  row: Row,
-  probabilities: Float64Array,
-  clues: Parameters,
-  standings: Parameters,
-  terms: Parameters,
-): void {
+function backward(row: Row, probabilities: Float64Array, clues: Parameters, standings: Parameters): void {
   const slope = probabilities
   for (let c = 0; c < width; c++) slope[c] = row.weight * ((probabilities[c] as number) - (row.target[c] as number))
   for (const clue of row.clues) for (let c = 0; c < width; c++) clues.slopes[clue * width + c]! += slope[c] as number
-  for (const term of row.terms)
-    for (let c = 0; c < width; c++) terms.slopes[term * width + c]! += row.damping * (slope[c] as number)
   for (const [cause, standing] of row.standings) standings.slopes[standing]! += slope[cause] as number
 }
 
@@ -156,18 +146,11 @@ class Parameters {
   }
 }
 
-function toTrainingRow(
-  example: Example,
-  clueIds: ReadonlyMap<string, number>,
-  termIds: ReadonlyMap<string, number>,
-  offset: Float64Array,
-): Row {
+function toTrainingRow(example: Example, clueIds: ReadonlyMap<string, number>, offset: Float64Array): Row {
   const target = new Float64Array(width)
   for (const [id, share] of example.target) target[causeIds.indexOf(id)] = share
   return {
     clues: example.clues.active.map(({ id }) => clueIds.get(id) as number),
-    terms: example.clues.terms.flatMap(({ text }) => termIds.get(text) ?? []),
-    damping: termDamping(example.clues.terms.length),
     standings: [...example.clues.standings].flatMap(([id, kinds]) =>
       kinds.map((kind) => [causeIds.indexOf(id), standingIds.indexOf(kind)] as const),
     ),
@@ -175,13 +158,6 @@ function toTrainingRow(
     weight: example.weight,
     offset,
   }
-}
-
-function frequentTerms(examples: readonly Example[], least: number): Map<string, number> {
-  const counts = new Map<string, number>()
-  for (const { clues } of examples) for (const { text } of clues.terms) counts.set(text, (counts.get(text) ?? 0) + 1)
-  const frequent = [...counts].filter(([, count]) => count >= least).map(([term]) => term)
-  return new Map(frequent.toSorted().map((term, index) => [term, index]))
 }
 
 function logFrequencies(examples: readonly Example[], smoothing: number): Float64Array {
@@ -200,10 +176,6 @@ function flatten(rows: readonly Float64Array[]): Float64Array {
 function sparse(ids: ReadonlyMap<string, number>, values: Float64Array, least: number): Record<string, Tells> {
   const entries = [...ids].map(([id, index]) => [id, toTells(values, index * width, least)] as const)
   return Object.fromEntries(entries.toSorted(([a], [b]) => (a < b ? -1 : 1)))
-}
-
-function withoutEmpty(all: Record<string, Tells>): Record<string, Tells> {
-  return Object.fromEntries(Object.entries(all).filter(([, tells]) => Object.keys(tells).length > 0))
 }
 
 function toTells(values: Float64Array, from: number, least: number): Tells {

@@ -25,7 +25,8 @@ export {
   type Tells,
 } from './investigate/clues.ts'
 export { Knowledge, observe, type FiledKnowledge } from './investigate/observe.ts'
-export { contribution, logOdds, rank, termDamping, type RankedCause } from './investigate/rank.ts'
+export { contribution, logOdds, rank, type RankedCause } from './investigate/rank.ts'
+export { Term } from './investigate/terms.ts'
 export type { FiledWordings } from './investigate/wording-index.ts'
 export { Weights, expertWeights, toRow, type WeightData, type WeightSource } from './investigate/weights.ts'
 export type { Cause, Fix, Telling, Verdict } from './model/cause.ts'

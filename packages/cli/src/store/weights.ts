@@ -6,11 +6,11 @@ import { Lines, storedLines } from './lines.ts'
 const lineCount = 1024
 
 /**
- * A line of JSON with the few general weights, then two hash tables, of clues and of terms: each of their lines holds the
+ * A line of JSON with the few general weights, then two hash tables, of clues and of votes: each of their lines holds the
  * keys with the same hash, each followed by its weights. One diagnosis looks a few hundred of the thousands up.
  */
-export function storedWeights({ clues, terms, ...general }: WeightData): Buffer {
-  return storedLines([JSON.stringify(general), ...tableOf(clues), ...tableOf(terms)])
+export function storedWeights({ clues, votes, ...general }: WeightData): Buffer {
+  return storedLines([JSON.stringify(general), ...tableOf(clues), ...tableOf(votes)])
 }
 
 export function weightsFrom(bytes: Buffer): WeightSource {
@@ -23,9 +23,9 @@ export function weightsFrom(bytes: Buffer): WeightSource {
     return tellsFrom(line.slice(start, line.indexOf('\t', start)))
   }
   return {
-    ...(JSON.parse(lines.at(0)) as Omit<WeightData, 'clues' | 'terms'>),
+    ...(JSON.parse(lines.at(0)) as Omit<WeightData, 'clues' | 'votes'>),
     clue: (id) => find(0, id),
-    term: (term) => find(1, term),
+    votes: (key) => find(1, key),
   }
 }
 

@@ -7,7 +7,7 @@ import { remarks } from '../remarks/index.ts'
 import { denialOf } from './answered.ts'
 import { contextClues } from './context.ts'
 import { requiredLiterals } from './literals.ts'
-import { termsOf, type Term } from './terms.ts'
+import { firstWords, termsOf, type Term } from './terms.ts'
 import type { Span } from './fold.ts'
 import { WordingIndex, type FiledWordings } from './wording-index.ts'
 
@@ -41,8 +41,8 @@ export type Standing =
   | 'foreign-vague'
 
 export const expertStandings: Readonly<Record<Standing, number>> = {
-  // Whoever refused says so; only what the request itself shows speaks louder.
-  named: 6,
+  // Whoever refused says so, louder than all votes; only what the request itself shows speaks louder.
+  named: 8,
   'examined-suspected': 2.5,
   'examined-ruled-out': -3,
   'documented-alone': 2.5,
@@ -134,11 +134,7 @@ export class ClueFinder {
       ],
       standings: standingsOf(observation, verdicts),
       verdicts,
-      terms: [
-        ...termsOf('a', observation.zones.answer),
-        ...termsOf('r', observation.zones.remarks),
-        ...termsOf('c', `${observation.zones.code} ${observation.zones.config}`),
-      ],
+      terms: termsIn(observation.zones),
     }
   }
 
@@ -155,6 +151,15 @@ export class ClueFinder {
     }
     return active
   }
+}
+
+/** Every word tells something by itself and something more by where it stands; pairs are too rare to be told apart. */
+function termsIn({ answer, remarks: reported, code, config }: Observed['zones']): Term[] {
+  const said = { a: firstWords(answer), r: firstWords(reported), c: firstWords(`${code} ${config}`) }
+  return [
+    ...Object.entries(said).flatMap(([zone, words]) => termsOf(zone, words, false)),
+    ...termsOf('w', Object.values(said).flat(), true),
+  ]
 }
 
 function byZone<T>(make: (zone: Zone) => T): Record<Zone, T> {

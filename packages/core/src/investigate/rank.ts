@@ -1,6 +1,6 @@
 import { causeIds, type CauseId } from '../causes/ids.gen.ts'
 import type { ActiveClue, Clues } from './clues.ts'
-import { causeIndex, telling, type WeightRow, type Weights } from './weights.ts'
+import { causeCount, causeIndex, telling, type WeightRow, type Weights } from './weights.ts'
 
 export interface RankedCause {
   readonly id: CauseId
@@ -8,7 +8,7 @@ export interface RankedCause {
 }
 
 /**
- * Adds up log-odds: the prior of each cause, what each clue tells, how the cause stands out, and what the words tell;
+ * Adds up log-odds: the prior of each cause, what each clue tells, how the cause stands out, and how clues and words vote;
  * then turns the sums into probabilities that add up to one.
  */
 export function rank(clues: Clues, weights: Weights): RankedCause[] {
@@ -19,26 +19,39 @@ export function rank(clues: Clues, weights: Weights): RankedCause[] {
 
 export function logOdds(clues: Clues, weights: Weights): Float64Array {
   const sums = weights.priors.slice()
-  for (const { id, tells } of clues.active) addRow(sums, weights.clue(id, tells), 1)
+  for (const { id, tells } of clues.active) addRow(sums, weights.clue(id, tells))
   for (const [cause, standings] of clues.standings) {
     const index = causeIndex.get(cause)
     if (index !== undefined) for (const standing of standings) sums[index]! += weights.data.standings[standing]
   }
-  const damping = termDamping(clues.terms.length)
-  for (const term of clues.terms) {
-    const row = weights.term(term)
-    if (row) addRow(sums, row, damping)
-  }
+  addShares(sums, votesOf(clues, weights))
   return sums
 }
 
-/** A long log repeats itself: its words together must not outweigh a clear sign. */
-export function termDamping(count: number): number {
-  return 1 / Math.sqrt(Math.max(1, count / 20))
+/**
+ * A linear opinion pool: clues and words of one refusal repeat each other, and what is averaged cannot claim more for being
+ * said twice, as a sum of log-odds does.
+ */
+function votesOf({ active, terms }: Clues, weights: Weights): Float64Array {
+  const votes = new Float64Array(causeCount)
+  const cast = (row: WeightRow | null): void => {
+    if (row) addRow(votes, row)
+  }
+  for (const { id } of active) cast(weights.clueVotes(id))
+  for (const term of terms) cast(weights.termVotes(term))
+  return votes
 }
 
-function addRow(sums: Float64Array, { causes, values }: WeightRow, factor: number): void {
-  for (let i = 0; i < causes.length; i++) sums[causes[i] as number]! += factor * (values[i] as number)
+/** Every cause has this much of a vote, so that few votes decide little and none makes a cause impossible. */
+const doubt = 0.16
+
+/** The log of each share of the votes, but for what is the same for all causes. */
+function addShares(sums: Float64Array, votes: Float64Array): void {
+  for (let i = 0; i < votes.length; i++) sums[i]! += Math.log1p((votes[i] as number) / doubt)
+}
+
+function addRow(sums: Float64Array, { causes, values }: WeightRow): void {
+  for (let i = 0; i < causes.length; i++) sums[causes[i] as number]! += values[i] as number
 }
 
 export function softmax(sums: Float64Array, temperature: number): Float64Array {

@@ -1,12 +1,11 @@
 import { expect, test } from 'vitest'
-import { termsOf } from './terms.ts'
+import { firstWords, termsOf } from './terms.ts'
 
-function textsOf(zone: string, folded: string): string[] {
-  return termsOf(zone, folded).map(({ text }) => text)
-}
+const pairs = (zone: string, folded: string): string[] =>
+  termsOf(zone, firstWords(folded), true).map(({ text }) => text)
 
 test('words and neighbouring pairs, each once, in order of first sight', () => {
-  expect(textsOf('a', 'invalid key, invalid key 401')).toEqual([
+  expect(pairs('a', 'invalid key, invalid key 401')).toEqual([
     'a:invalid',
     'a:key',
     'a:invalid key',
@@ -16,24 +15,27 @@ test('words and neighbouring pairs, each once, in order of first sight', () => {
   ])
 })
 
+test('words alone, where pairs are not asked for', () => {
+  expect(termsOf('a', ['bad', 'key', 'bad'], false).map(({ text }) => text)).toEqual(['a:bad', 'a:key'])
+})
+
 test('the same words again give the same terms, in each zone apart', () => {
-  const [first] = termsOf('a', 'bad key')
-  expect(termsOf('a', 'bad key')[0]).toBe(first)
-  expect(textsOf('r', 'bad key')).toEqual(['r:bad', 'r:key', 'r:bad key'])
+  const [first] = termsOf('a', ['bad', 'key'], true)
+  expect(termsOf('a', ['bad', 'key'], true)[0]).toBe(first)
+  expect(pairs('r', 'bad key')).toEqual(['r:bad', 'r:key', 'r:bad key'])
 })
 
 test('what is too long for a word is left out, and its neighbours count as a pair', () => {
-  expect(textsOf('a', `key ${'x'.repeat(25)} refused`)).toEqual(['a:key', 'a:refused', 'a:key refused'])
+  expect(pairs('a', `key ${'x'.repeat(25)} refused`)).toEqual(['a:key', 'a:refused', 'a:key refused'])
 })
 
 test('of a long text the first words count', () => {
   const words = Array.from({ length: 5000 }, (_, i) => `w${i}`)
-  const singles = textsOf('a', words.join(' ')).filter((term) => !term.includes(' '))
-  expect(singles).toEqual(words.slice(0, 160).map((word) => `a:${word}`))
+  expect(firstWords(words.join(' '))).toEqual(words.slice(0, 160))
 })
 
 test('a term is weighed once by the same weigher', () => {
-  const [term] = termsOf('a', 'weighed')
+  const [term] = termsOf('a', ['weighed'], false)
   const weigher = {}
   const weight = term?.weighedBy(weigher, asObject)
   expect(weight).toEqual({ text: 'a:weighed' })

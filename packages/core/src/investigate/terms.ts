@@ -38,20 +38,20 @@ let kept = 0
 let texts = 0
 
 /**
- * Words and word pairs of a folded text, each once. Long random strings are left out: a key is not a word.
+ * Words as terms, each once; with pairs, each two words that follow each other too.
  * Texts share most of their words, so the terms are built once and found again.
  * @param zone one letter put before each term, so that the same word counts apart in answer, remarks and code.
  */
-export function termsOf(zone: string, folded: string): Term[] {
+export function termsOf(zone: string, words: readonly string[], withPairs: boolean): Term[] {
   if (kept > mostKept) forget()
-  const words = wordsOfZone(zone)
+  const known = wordsOfZone(zone)
   const text = ++texts
   const terms: Term[] = []
   let previous: Term | null = null
-  for (const found of firstWords(folded)) {
-    const single = termFor(words, found, zone, ':')
+  for (const found of words) {
+    const single = termFor(known, found, zone, ':')
     if (see(single, text)) terms.push(single)
-    if (previous) {
+    if (withPairs && previous) {
       const pair = termFor((previous.pairs ??= new Map()), found, previous.text, ' ')
       if (see(pair, text)) terms.push(pair)
     }
@@ -88,7 +88,8 @@ function see(one: Term, text: number): boolean {
   return true
 }
 
-function firstWords(folded: string): string[] {
+/** The first words of a folded text. Long random strings are left out: a key is not a word. */
+export function firstWords(folded: string): string[] {
   if (folded.length > usualReach) {
     // One more than are wanted: the last one may be cut.
     const near = wordsIn(folded.slice(0, usualReach))

@@ -2,25 +2,26 @@ import { causeIds, type CauseId } from '../causes/ids.gen.ts'
 import { expertStandings, type Standing, type Tells } from './clues.ts'
 import type { Term } from './terms.ts'
 
-/** Everything that `scripts/fit.ts` learns from the cases; readable, sparse: what is not listed weighs as the expert said (clues) or nothing (terms). */
+/** Everything that `scripts/fit.ts` learns from the cases; readable, sparse: what is not listed weighs as the expert said (clues) or nothing (votes). */
 export interface WeightData {
   /** Divides all log-odds so that probabilities mean what they say. */
   readonly temperature: number
-  /** Log of the smoothed frequency among cases that were taken as they came. */
+  /** From the log of the smoothed frequency among cases that were taken as they came. */
   readonly priors: Tells
   readonly standings: Readonly<Record<Standing, number>>
   readonly clues: Readonly<Record<string, Tells>>
-  readonly terms: Readonly<Record<string, Tells>>
+  /** By clue and by term: the causes of the known refusals with it; the larger, the more telling it is. */
+  readonly votes: Readonly<Record<string, Tells>>
 }
 
 /** Where weights are looked up: the data itself, or a form of it that is read on use. */
 export interface WeightSource extends Pick<WeightData, 'temperature' | 'priors' | 'standings'> {
   readonly clue: (id: string) => Tells | undefined
-  readonly term: (term: string) => Tells | undefined
+  readonly votes: (key: string) => Tells | undefined
 }
 
-function sourceOf({ clues, terms, ...general }: WeightData): WeightSource {
-  return { ...general, clue: (id) => own(clues, id), term: (term) => own(terms, term) }
+function sourceOf({ clues, votes, ...general }: WeightData): WeightSource {
+  return { ...general, clue: (id) => own(clues, id), votes: (key) => own(votes, key) }
 }
 
 function own(all: Readonly<Record<string, Tells>>, key: string): Tells | undefined {
@@ -36,7 +37,7 @@ export const expertWeights: WeightData = {
   priors: {},
   standings: expertStandings,
   clues: {},
-  terms: {},
+  votes: {},
 }
 
 /** One number per cause, in the order of `causeIds`. */
@@ -82,13 +83,15 @@ export class Weights {
   readonly data: WeightSource
   readonly priors: Float64Array
   readonly #clues = new Map<string, WeightRow>()
-  readonly #rowOfTerm = (term: string): WeightRow | null => {
-    const tells = this.data.term(term)
+  /** Null for what votes for nothing. */
+  readonly #clueVotes = new Map<string, WeightRow | null>()
+  readonly #votesOf = (key: string): WeightRow | null => {
+    const tells = this.data.votes(key)
     return tells ? sparse(toRow(tells)) : null
   }
 
   constructor(weights: WeightData | WeightSource) {
-    const source = 'terms' in weights ? sourceOf(weights) : weights
+    const source = typeof weights.votes === 'function' ? (weights as WeightSource) : sourceOf(weights as WeightData)
     // A standing that is newer than the fit weighs what the expert said.
     this.data = { ...source, standings: { ...expertStandings, ...source.standings } }
     this.priors = toRow(weights.priors)
@@ -100,8 +103,15 @@ export class Weights {
     return row
   }
 
-  /** Null for a term that nothing was learnt about, as are most words of a text. */
-  term(term: Term): WeightRow | null {
-    return term.weighedBy(this, this.#rowOfTerm)
+  /** How a clue votes; null where nothing was learnt about it. */
+  clueVotes(id: string): WeightRow | null {
+    let row = this.#clueVotes.get(id)
+    if (row === undefined) this.#clueVotes.set(id, (row = this.#votesOf(id)))
+    return row
+  }
+
+  /** The same of a term; of most words of a text nothing was learnt. */
+  termVotes(term: Term): WeightRow | null {
+    return term.weighedBy(this, this.#votesOf)
   }
 }

@@ -18,7 +18,7 @@ export function weighClues({ active }: Clues, weights: Weights): WeighedClue[] {
 export function weighTerms({ terms }: Clues, weights: Weights): WeighedTerm[] {
   const weighed: WeighedTerm[] = []
   for (const term of terms) {
-    const row = weights.term(term)
+    const row = weights.termVotes(term)
     if (row) weighed.push({ term: term.text, row })
   }
   return weighed
