@@ -13,9 +13,11 @@ export const chunks: Rolldown.CodeSplittingOptions = {
       test: /@tanstack[\\/](?:table-core|react-table|virtual-core|react-virtual|store|react-store)|src[\\/]parts[\\/]table|components[\\/]Table[\\/]/,
     },
     {
-      name: 'page',
-      test: /src[\\/](?:parts[\\/](?:ago|moment\.|mono|section|page-head|empty|key-status|status|filter-row|facts|cause\b|share)|dashboard[\\/](?:address|use-cursor))|components[\\/]EmptyState[\\/]/,
+      // What the workbench has, too: whatever needs the dashboard's own code would bring all of it along.
+      name: 'parts',
+      test: /src[\\/]parts[\\/](?:ago|moment\.|mono|section|empty|key-status|status|filter-row|facts|cause\b|share)|components[\\/]EmptyState[\\/]/,
       minShareCount: 2,
     },
+    { name: 'page', test: /src[\\/](?:dashboard[\\/](?:address|use-cursor)|parts[\\/]page-head)/, minShareCount: 2 },
   ],
 }

@@ -10,7 +10,7 @@ export const texts = {
   unnamed: 'Unnamed',
   environments: { live: 'Live', test: 'Test' },
   filterBy: {
-    search: 'Name, owner, id or last letters',
+    search: 'Search name, owner, id, ending',
     status: 'Status',
     environment: 'Environment',
     keyspace_id: 'Keyspace',
