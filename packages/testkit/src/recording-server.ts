@@ -77,10 +77,14 @@ export function closing(server: Server, sockets: ReadonlySet<Socket>): Promise<v
   return new Promise((resolve) => void server.close(() => resolve()))
 }
 
+/** First byte of a TLS handshake (RFC 8446, section 5.1): a server of plain HTTP ends such a connection and does not wait. */
+const handshake = 0x16
+
 function record(socket: Socket, chunks: Buffer[], take: (request: Recorded) => void): void {
   let pending = Buffer.alloc(0)
   socket.on('data', (chunk: Buffer) => {
     chunks.push(chunk)
+    if (pending.length === 0 && chunk[0] === handshake) return void socket.destroy()
     pending = Buffer.concat([pending, chunk])
     for (let read = firstRequest(pending); read; read = firstRequest(pending)) {
       pending = pending.subarray(read.length)
