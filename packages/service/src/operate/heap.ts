@@ -10,14 +10,13 @@ const garbagePercent = 60
  * Keeps the heap close to what is in it. On a machine with much memory V8 lets garbage grow to a multiple of that first, and
  * takes answers that lived through one collection, as they do under load, for something that stays.
  *
- * Leaves requests their processor. V8 looks through the heap on four threads beside the main one; where these are to share its
- * one processor, requests wait for tens of milliseconds, and do not where the main thread does the same in small steps.
+ * Leaves requests their processor: V8 looks through the heap on four threads beside the main one, and where all of them share
+ * one processor, requests wait for tens of milliseconds. Not none at all: a flag that ends what may be under way is not safe.
  *
  * @param processors that this process may use.
  */
 export function tuneHeap(processors = availableParallelism()): void {
   setFlagsFromString(`--heap-growing-percent=${garbagePercent}`)
   setFlagsFromString('--no-allocation-site-pretenuring')
-  if (processors === 1) setFlagsFromString('--no-concurrent-marking')
-  else setFlagsFromString(`--concurrent-marking-max-worker-num=${processors - 1}`)
+  setFlagsFromString(`--concurrent-marking-max-worker-num=${Math.max(1, processors - 1)}`)
 }
