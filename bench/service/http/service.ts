@@ -9,7 +9,7 @@ import { freshRecord } from '../../../packages/service/dist/http/key-records.js'
 import type { KeyRecord } from '../../../packages/service/dist/model/key.js'
 import type { Keyspace } from '../../../packages/service/dist/model/project.js'
 import type { Note, Store } from '../../../packages/service/dist/store/store.js'
-import { tuneHeap } from '../../../packages/service/dist/operate/heap.js'
+import { keepHeapSmall } from '../../../packages/service/dist/operate/heap.js'
 import { startService } from '../../../packages/service/dist/service.js'
 import { SqliteStore } from '../../../packages/service/dist/store/sqlite/sqlite-store.js'
 import { serveMeasured, type Issued } from './measured.ts'
@@ -24,7 +24,7 @@ const ends: readonly Issued['state'][] = ['expired', 'disabled', 'disabled']
 const unknownTurn = 3
 
 // As `why401 serve` does.
-tuneHeap()
+keepHeapSmall()
 
 const directory = await mkdtemp(join(tmpdir(), 'why401-bench-'))
 const file = join(directory, 'keys.db')

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setImmediate as turn } from 'node:timers/promises'
 import { MemoryVerifier, SqliteStore, type VerifyRequest } from '@why401/service'
-import { tuneHeap } from '@why401/service/operate'
+import { keepHeapSmall } from '@why401/service/operate'
 import { processorTime } from '../processor-time.ts'
 import type { Answer, Order } from './orders.ts'
 
@@ -11,7 +11,7 @@ const folder = process.argv[2] as string
 const projectId = 'proj_bench'
 
 // As `why401 serve` does.
-tuneHeap()
+keepHeapSmall()
 
 const store = await SqliteStore.open(join(folder, 'keys.db'))
 const began = performance.now()

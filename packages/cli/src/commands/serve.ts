@@ -12,8 +12,8 @@ import { serveSettings } from '../service/settings.ts'
 /** `why401 serve`: runs the service until a signal ends it. */
 export async function serve({ said }: ServeCommand, { format }: Options, io: Io): Promise<ExitCode> {
   const settings = serveSettings(said, io.env)
-  const { serve: start, tuneHeap } = await loadService()
-  tuneHeap()
+  const { serve: start, keepHeapSmall } = await loadService()
+  keepHeapSmall()
   const ended = signalled()
   const served = await start(settings).catch((error: unknown) => {
     throw serviceError(error)

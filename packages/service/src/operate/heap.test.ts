@@ -6,7 +6,7 @@ const module = new URL('./heap.ts', import.meta.url).href
 
 /** The largest heap, in MB, of a process that keeps some and makes much more that lives a while. */
 async function largestHeap(begin: string): Promise<number> {
-  const program = `const { tuneHeap } = await import(${JSON.stringify(module)})
+  const program = `const { keepHeapSmall } = await import(${JSON.stringify(module)})
     ${begin}
     const make = (at) => ({ at, text: 'text ' + at })
     const kept = Array.from({ length: 1_500_000 }, (_, at) => make(at))
@@ -23,6 +23,6 @@ async function largestHeap(begin: string): Promise<number> {
 }
 
 test('the heap of a server stays close to what is in it', async () => {
-  const [small, usual] = await Promise.all([largestHeap('tuneHeap()'), largestHeap('')])
+  const [small, usual] = await Promise.all([largestHeap('keepHeapSmall()'), largestHeap('')])
   expect(small).toBeLessThan(0.8 * usual)
 }, 60_000)
