@@ -116,9 +116,12 @@ function requestTo(
     }))
 }
 
+/** Not `String`: a made-up object may have a member that is called toString. */
+const asText = (value: unknown): string => (typeof value === 'string' ? value : (JSON.stringify(value) ?? ''))
+
 const valueOf = (name: string, schema: Schema, known: Known): Arbitrary<string> => {
   const existing = known[name]
-  const other = spoilt(schema, 4).map(String)
+  const other = spoilt(schema, 4).map(asText)
   return existing?.length
     ? fc.oneof({ arbitrary: fc.constantFrom(...existing), weight: 4 }, { arbitrary: other, weight: 1 })
     : other
