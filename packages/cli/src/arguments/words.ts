@@ -46,7 +46,7 @@ function flagNamed(written: string, command: string | undefined): Flag {
   const known = [...globalFlags, ...own]
   const found = known.find(({ name, short }) => name === written || short === written)
   if (found) return found
-  const owner = commandNames.find((name) => ownFlags(name).some(({ name }) => name === written))
+  const owner = commandNames.find((other) => ownFlags(other).some(({ name }) => name === written))
   if (owner) throw usageError(`${written} belongs to ${owner} and stands after it: why401 ${owner} ${written} …`)
   throw unknownWord(
     'option',

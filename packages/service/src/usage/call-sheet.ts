@@ -1,10 +1,12 @@
 import type { CallCount, CallDetail, KeyCaller } from '../model/records.ts'
-import { callCount, pageOf, type Caller } from './calls.ts'
+import { callCount, type CallKind } from './calls.ts'
 import { Pages } from './pages.ts'
 
 /** Kinds of calls of one key that are told apart, then as many without address. */
 const mostOfKey = 16
 const longestAgent = 200
+/** Calls of which nothing is told but that they were granted. */
+const untold: CallKind = { detail: 'nothing', userAgent: '', address: null, page: '', permissions: '' }
 
 /** Granted calls by what they were like, a line for each key and kind, by column: see `CountSheet`. */
 export class CallSheet {
@@ -28,31 +30,25 @@ export class CallSheet {
     return this.#counts.length
   }
 
-  /** `last`: number of the latest line of the key. False: calls of its kind have no line. */
-  count(last: number, caller: Caller, permissions: string, now: number): boolean {
-    const { userAgent = '', address = null } = caller
-    const page = pageOf(caller)
+  /** `last`: number of the latest line of the key. False: calls of this kind have no line. */
+  count(last: number, kind: CallKind, now: number): boolean {
     for (let at = last - this.first; at >= 0; at = this.#before.get(at) - this.first) {
-      if (this.#addresses.get(at) !== address || this.#userAgents.get(at) !== userAgent) continue
-      if (!this.#isFor(at, 'all', page, permissions)) continue
-      this.#again(at, now)
+      if (!this.#isOf(kind, at)) continue
+      this.#counts.set(at, this.#counts.get(at) + 1)
+      this.#lastSeen.set(at, now)
       return true
     }
     return false
   }
 
   /** Begins a line, or counts the call with those alike where the key has many; the number of the key's latest line. `last`: as above. */
-  begin(keyId: string, last: number, caller: Caller, permissions: string, now: number): number {
-    const page = pageOf(caller)
+  begin(keyId: string, last: number, kind: CallKind, now: number): number {
     const lines = this.#linesUpTo(last)
-    if (lines < mostOfKey) {
-      this.#userAgents.push(caller.userAgent ?? '')
-      this.#addresses.push(caller.address ?? null)
-      return this.#push(keyId, last, 'all', page, permissions, now)
-    }
-    if (this.#countAlike(last, 'asked', page, permissions, now)) return last
-    if (lines < 2 * mostOfKey) return this.#pushAlike(keyId, last, 'asked', page, permissions, now)
-    return this.#countAlike(last, 'nothing', '', '', now) ? last : this.#pushAlike(keyId, last, 'nothing', '', '', now)
+    if (lines < mostOfKey) return this.#push(keyId, last, kind, now)
+    const asked: CallKind = { ...kind, detail: 'asked', userAgent: '', address: null }
+    if (this.count(last, asked, now)) return last
+    if (lines < 2 * mostOfKey) return this.#push(keyId, last, asked, now)
+    return this.count(last, untold, now) ? last : this.#push(keyId, last, untold, now)
   }
 
   /** `networkOf`: of an address. One that called for several things comes once for each. */
@@ -90,33 +86,21 @@ export class CallSheet {
     return lines
   }
 
-  #countAlike(last: number, detail: CallDetail, page: string, permissions: string, now: number): boolean {
-    for (let at = last - this.first; at >= 0; at = this.#before.get(at) - this.first) {
-      if (!this.#isFor(at, detail, page, permissions)) continue
-      this.#again(at, now)
-      return true
-    }
-    return false
+  #isOf({ detail, userAgent, address, page, permissions }: CallKind, at: number): boolean {
+    return (
+      this.#addresses.get(at) === address &&
+      this.#userAgents.get(at) === userAgent &&
+      this.#permissions.get(at) === permissions &&
+      this.#pages.get(at) === page &&
+      this.#details.get(at) === detail
+    )
   }
 
-  #isFor(at: number, detail: CallDetail, page: string, permissions: string): boolean {
-    return this.#permissions.get(at) === permissions && this.#pages.get(at) === page && this.#details.get(at) === detail
-  }
-
-  #again(at: number, now: number): void {
-    this.#counts.set(at, this.#counts.get(at) + 1)
-    this.#lastSeen.set(at, now)
-  }
-
-  #pushAlike(keyId: string, last: number, detail: CallDetail, page: string, permissions: string, now: number): number {
-    this.#userAgents.push('')
-    this.#addresses.push(null)
-    return this.#push(keyId, last, detail, page, permissions, now)
-  }
-
-  #push(keyId: string, last: number, detail: CallDetail, page: string, permissions: string, now: number): number {
+  #push(keyId: string, last: number, { detail, userAgent, address, page, permissions }: CallKind, now: number): number {
     this.#keyIds.push(keyId)
     this.#details.push(detail)
+    this.#userAgents.push(userAgent)
+    this.#addresses.push(address)
     this.#pages.push(page)
     this.#permissions.push(permissions)
     this.#lastSeen.push(now)

@@ -3,7 +3,7 @@ import type { UsageStore } from '../store/store.ts'
 import type { VerifyRequest } from '../verify/decision.ts'
 import { WriteBehind, type OnFault } from '../write-behind.ts'
 import { CallSheet } from './call-sheet.ts'
-import type { Caller } from './calls.ts'
+import { kindOf, type Caller } from './calls.ts'
 
 const everyMs = 5000
 /** Kinds of calls that wait to be written. What is beyond is a sample's loss. */
@@ -39,8 +39,9 @@ export class KeyCallers {
 
   /** A granted call. It is on the way of each of them. */
   seen(key: Called, { caller = nobody, permissions = '' }: VerifyRequest, now: number): void {
-    if (this.#sheet.count(key.callLine, caller, permissions, now) || this.#sheet.length >= mostPending) return
-    key.callLine = this.#sheet.begin(key.record.id, key.callLine, caller, permissions, now)
+    const kind = kindOf(caller, permissions)
+    if (this.#sheet.count(key.callLine, kind, now) || this.#sheet.length >= mostPending) return
+    key.callLine = this.#sheet.begin(key.record.id, key.callLine, kind, now)
   }
 
   flush(): Promise<void> {

@@ -9,19 +9,30 @@ const dayMs = 86_400_000
 /** Texts that are longer are not kept: a cut permission query would be another one. */
 const longestKept = 400
 
-/** Granted calls of one kind, as they were told. */
-export interface SeenCall {
+/** What calls of one kind have in common, as they were told. */
+export interface CallKind {
   readonly detail: CallDetail
+  readonly userAgent: string
   readonly address: string | null
   /** `Origin`, else the beginning of `Referer`, unread; '' where there is neither. */
   readonly page: string
   readonly permissions: string
+}
+
+/** Granted calls of one kind. */
+export interface SeenCall extends Omit<CallKind, 'userAgent'> {
   readonly lastSeenAt: number
   readonly count: number
 }
 
+/** Of a single call. A caller that tells nothing of something says so by null or by leaving it out. */
+export function kindOf(caller: Caller, permissions: string): CallKind {
+  const { userAgent, address } = caller
+  return { detail: 'all', userAgent: userAgent ?? '', address: address ?? null, page: pageOf(caller), permissions }
+}
+
 /** What of `Origin` and `Referer` tells the page's site. Called for each call: whatever takes time is left to `callCount`. */
-export function pageOf({ origin, referrer }: Pick<Caller, 'origin' | 'referrer'>): string {
+function pageOf({ origin, referrer }: Pick<Caller, 'origin' | 'referrer'>): string {
   if (origin) return origin
   if (!referrer) return ''
   const path = referrer.indexOf('/', referrer.indexOf('://') + 3)

@@ -87,6 +87,16 @@ describe('callers of a key', () => {
     ])
   })
 
+  test('who tell nothing of something are the same whether they say null or leave it out', async () => {
+    const address = '192.0.2.1'
+    const calls = await seenBy([
+      { caller: { address, userAgent: null } },
+      { caller: { address } },
+      { caller: { address } },
+    ])
+    expect(calls.map(({ count }) => count)).toEqual([3])
+  })
+
   test('are a bounded number, and go with the next write when one fails', async () => {
     const plain = new PlainStore()
     const callers = new KeyCallers(plain.store.usage, silent)
