@@ -91,7 +91,7 @@ describe('callers of a key', () => {
     const address = '192.0.2.1'
     const calls = await seenBy([
       { caller: { address, userAgent: null } },
-      { caller: { address } },
+      { caller: { address, userAgent: null } },
       { caller: { address } },
     ])
     expect(calls.map(({ count }) => count)).toEqual([3])
