@@ -5,7 +5,7 @@ import { Weights, rank } from '@why401/core'
 import { readCases, readSketches, type Case } from '../scripts/fit/cases.ts'
 import { fromCase, fromProviders, fromSketch, type Example } from '../scripts/fit/examples.ts'
 import { train } from '../scripts/fit/train.ts'
-import { folkChecklist, keywordTable, mostFrequent, type Guess } from './accuracy/baselines.ts'
+import { expertReading, folkChecklist, keywordTable, mostFrequent, type Guess } from './accuracy/baselines.ts'
 import { folds } from './accuracy/folds.ts'
 import type { Scored } from './accuracy/metrics.ts'
 import { accuracyReport } from './accuracy/report.ts'
@@ -35,6 +35,7 @@ for (const fold of folds(cases, foldCount)) {
     for (const one of fold.test) baselines.get(name)?.push({ one, ranked: guess(one) })
 }
 
-const report = accuracyReport(why401, baselines, foldCount)
+const read = cases.map((one): Scored => ({ one, ranked: expertReading(one) }))
+const report = accuracyReport({ why401, read, baselines, foldCount })
 await writeFile(join(root, 'bench/accuracy.md'), report)
 console.log(report)

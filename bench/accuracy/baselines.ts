@@ -73,3 +73,9 @@ const checklist: readonly CauseId[] = [
 export function folkChecklist(): Guess {
   return () => checklist.map((id, index) => ({ id, probability: 0.3 * 0.7 ** index }))
 }
+
+/** The expert who saw the symptom alone: no baseline, but what can be had by reading. */
+export const expertReading: Guess = ({ reading }) =>
+  (Object.entries(reading) as [CauseId, number][])
+    .map(([id, probability]) => ({ id, probability }))
+    .toSorted((a, b) => b.probability - a.probability)

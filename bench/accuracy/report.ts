@@ -33,12 +33,16 @@ function populationRows(name: string, scored: readonly Scored[]): (string | numb
   ]
 }
 
+export interface Measured {
+  readonly why401: readonly Scored[]
+  /** What the expert said of the same cases. */
+  readonly read: readonly Scored[]
+  readonly baselines: ReadonlyMap<string, readonly Scored[]>
+  readonly foldCount: number
+}
+
 /** bench/accuracy.md: every figure is from cases that took no part in the fit they were scored with. */
-export function accuracyReport(
-  scored: readonly Scored[],
-  baselines: ReadonlyMap<string, readonly Scored[]>,
-  foldCount: number,
-): string {
+export function accuracyReport({ why401: scored, read, baselines, foldCount }: Measured): string {
   const head = ['', 'cases', 'top-1', 'top-3', 'top-1 strict', 'top-3 strict', 'Brier']
   const of = (difficulty: string): Scored[] => scored.filter(({ one }) => one.difficulty === difficulty)
   const floors = floorRows(scored)
@@ -95,6 +99,23 @@ ${table(
   head,
   [...baselines].map(([name, guessed]) => scoreRow(name, guessed)),
 )}
+
+## An expert on the same cases
+
+A language model that read each symptom as an integration expert would, without the thread and without why401 (\`reading\` in
+the cases): about what can be had from the text alone.
+
+${table(head, [
+  ...populationRows('all', read),
+  scoreRow(
+    'development',
+    read.filter(({ one }) => one.development),
+  ),
+  scoreRow(
+    'unread',
+    read.filter(({ one }) => one.unread),
+  ),
+])}
 
 ## Reliability of the first answer's probability
 

@@ -15,6 +15,8 @@ export interface Case {
   readonly confirmed_by: string
   readonly sample: 'natural' | 'varied'
   readonly difficulty: 'told' | 'inferable' | 'needs_probe'
+  /** How an expert who saw the symptom alone shared the probability among causes; what is left of 1 is something else. */
+  readonly reading: Readonly<Partial<Record<CauseId, number>>>
   /** Nobody who writes signs has read it: what is scored on these cases is what new cases will get. */
   readonly unread?: true
   /** One of the first cases, which the catalogue and the engine were developed on. */

@@ -28,6 +28,12 @@ export const fixedNow = Date.UTC(2026, 10, 21)
 /** The main cause holds most of the truth; what a fair judge would accept too shares the rest. */
 const mainShare = 0.8
 
+/**
+ * How much the expert's reading of a symptom counts next to what was found in the end: of many threads that begin alike each
+ * ended in its own way, and one end alone would be taught as if the words had told it.
+ */
+const readingShare = 0.5
+
 /** How much the wording of a provider file counts next to a real case. */
 const refusalWeight = 0.15
 
@@ -45,7 +51,7 @@ function cluesOfFacts(facts: Facts): Clues {
 export function fromCase(one: Case): Example {
   return {
     clues: cluesOf(one.symptom),
-    target: truth(one.cause, one.also),
+    target: withReading(truth(one.cause, one.also), one.reading),
     weight: 1,
     natural: one.sample === 'natural',
   }
@@ -85,6 +91,14 @@ export function fromSketch(sketch: Sketch, weight: number = sketchWeight): Examp
 function truth(cause: CauseId, also: readonly CauseId[]): Map<CauseId, number> {
   const target = new Map<CauseId, number>(also.map((id) => [id, (1 - mainShare) / also.length]))
   target.set(cause, also.length > 0 ? mainShare : 1)
+  return target
+}
+
+function withReading(found: ReadonlyMap<CauseId, number>, reading: Case['reading']): Map<CauseId, number> {
+  const read = Object.entries(reading) as [CauseId, number][]
+  const total = read.reduce((sum, [, share]) => sum + share, 0)
+  const target = new Map([...found].map(([id, share]) => [id, (1 - readingShare) * share]))
+  for (const [id, share] of read) target.set(id, (target.get(id) ?? 0) + (readingShare * share) / total)
   return target
 }
 

@@ -30,7 +30,7 @@ export const settings: Settings = {
   priorSmoothing: 3,
   steps: 160,
   priorShare: 0.6,
-  temperature: 1,
+  temperature: 0.92,
 }
 
 const width = causeIds.length
