@@ -13,6 +13,7 @@ function scored(right: boolean, more: Partial<Case> = {}): Scored {
     also: [],
     confirmed_by: 'a new key worked',
     sample: 'varied',
+    reading: {},
     difficulty: 'inferable',
     ...more,
   }
