@@ -2,11 +2,10 @@ import { build, type BuildOptions, type Plugin } from 'esbuild'
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { Cause, Explainer, Json, Provider, WeightData } from '@why401/core'
+import type { Cause, Explainer, fileWeights, Json, Provider, WeightData } from '@why401/core'
 import { packArrays } from '../packages/cli/src/store/arrays.ts'
 import { asciiOf } from '../packages/cli/src/store/ascii.ts'
 import { storedProviders } from '../packages/cli/src/store/providers.ts'
-import { storedWeights } from '../packages/cli/src/store/weights.ts'
 import { compile } from './bundle/compile.ts'
 import { signsOnDemand } from './bundle/signs-on-demand.ts'
 import { slimProvider } from './bundle/slim-provider.ts'
@@ -122,6 +121,7 @@ interface Engine {
   readonly causes: readonly Cause<Json>[]
   readonly expertWeights: WeightData
   readonly Explainer: typeof Explainer
+  readonly fileWeights: typeof fileWeights
 }
 
 /** The engine from its source, without a build of it. */
@@ -131,7 +131,7 @@ async function loadEngine(): Promise<Engine> {
     format: 'esm',
     write: false,
     stdin: {
-      contents: "export { causes, expertWeights, Explainer, providers } from '@why401/core'",
+      contents: "export { causes, expertWeights, Explainer, fileWeights, providers } from '@why401/core'",
       resolveDir: source,
       loader: 'ts',
     },
@@ -141,7 +141,7 @@ async function loadEngine(): Promise<Engine> {
   )) as Engine
 }
 
-async function writeData({ providers, causes, expertWeights, Explainer }: Engine): Promise<void> {
+async function writeData({ providers, causes, expertWeights, Explainer, fileWeights }: Engine): Promise<void> {
   const slim = providers.map(slimProvider) as Provider[]
   const weights = JSON.parse(await readFile(weightsFile, 'utf8')) as WeightData
   const pages = await Promise.all(
@@ -149,7 +149,7 @@ async function writeData({ providers, causes, expertWeights, Explainer }: Engine
   )
   const listed = causes.map(({ id, title }) => ({ id, title }))
   await writeTo('providers.bin', storedProviders(slim))
-  await writeTo('weights.bin', storedWeights(weights))
+  await writeTo('weights.bin', packArrays(fileWeights(weights)))
   await writeTo('filed.bin', packArrays(new Explainer(slim, expertWeights).filed))
   await writeTo('causes.json', JSON.stringify(listed))
   await writeTo('pages.json', JSON.stringify(Object.fromEntries(pages)))

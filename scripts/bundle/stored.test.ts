@@ -1,11 +1,12 @@
 import {
   Explainer,
   expertWeights,
+  fileWeights,
   providers,
   type Filed,
+  type FiledWeights,
   type Provider,
   type WeightData,
-  type WeightSource,
 } from '@why401/core'
 import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
@@ -14,7 +15,6 @@ import { describe, expect, test } from 'vitest'
 import { packArrays, unpackArrays } from '../../packages/cli/src/store/arrays.ts'
 import { Lines, storedLines } from '../../packages/cli/src/store/lines.ts'
 import { providersFrom, storedProviders } from '../../packages/cli/src/store/providers.ts'
-import { storedWeights, weightsFrom } from '../../packages/cli/src/store/weights.ts'
 import { readCases } from '../fit/cases.ts'
 import { slimProvider } from './slim-provider.ts'
 
@@ -29,25 +29,14 @@ describe('what the build stores', () => {
     const cases = await readCases(root)
     const full = new Explainer(providers, weights)
     const filed = unpackArrays(packArrays(new Explainer(slim, expertWeights).filed)) as Filed
-    const stored = new Explainer(providersFrom(storedProviders(slim)), weightsFrom(storedWeights(weights)), filed)
+    const filedWeights = unpackArrays(packArrays(fileWeights(weights))) as FiledWeights
+    const stored = new Explainer(providersFrom(storedProviders(slim)), filedWeights, filed)
     const now = Date.UTC(2026, 10, 21)
     expect(cases.length).toBeGreaterThan(500)
     for (const one of cases) {
       const text = JSON.stringify(one)
       expect(stored.explain(text, { now })).toEqual(full.explain(text, { now }))
     }
-  })
-
-  test('has every weight under its key, and none under another', () => {
-    const stored: WeightSource = weightsFrom(storedWeights(weights))
-    for (const [id, tells] of Object.entries(weights.clues)) expect(stored.clue(id)).toEqual(tells)
-    for (const [key, tells] of Object.entries(weights.votes)) expect(stored.votes(key)).toEqual(tells)
-    for (const other of ['', 'a:', 'a:no such word', '__proto__', '0:1']) expect(stored.votes(other)).toBeUndefined()
-    expect(stored.temperature).toBe(weights.temperature)
-  })
-
-  test('refuses a key that its tables cannot hold', () => {
-    expect(() => storedWeights({ ...expertWeights, votes: { 'a:two\tparts': {} } })).toThrow(TypeError)
   })
 })
 

@@ -1,4 +1,4 @@
-import { causeIds, type CauseId, type Tells } from '@why401/core'
+import { causeIds, termsOf, type CauseId, type Tells } from '@why401/core'
 import type { Example } from './examples.ts'
 
 /** A clue or term votes from this many examples on. */
@@ -41,7 +41,7 @@ interface Counted {
 }
 
 function keysOf({ clues }: Example): Set<string> {
-  return new Set([...clues.active.map(({ id }) => id), ...clues.terms.map(({ text }) => text)])
+  return new Set([...clues.active.map(({ id }) => id), ...termsOf(clues.words)])
 }
 
 function add(counts: Float64Array, { target, weight }: Example): void {

@@ -1,4 +1,4 @@
-import { Explainer, readInput, type Explained } from '@why401/core'
+import { Explainer, readInput, type Explained, type FiledWeights } from '@why401/core'
 import { leakOf, leakPlaces, testKeys, type TestKey } from '@why401/testkit'
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
@@ -6,12 +6,12 @@ import { run, runInside } from './built.ts'
 import { renderJson } from './render/json.ts'
 import { renderMarkdown } from './render/markdown.ts'
 import { renderTerminal } from './render/terminal.ts'
+import { unpackArrays } from './store/arrays.ts'
 import { providersFrom } from './store/providers.ts'
-import { weightsFrom } from './store/weights.ts'
 
 const data = (name: string): Buffer => readFileSync(new URL(`../dist/${name}`, import.meta.url))
 const providers = providersFrom(data('providers.bin'))
-const explainer = new Explainer(providers, weightsFrom(data('weights.bin')))
+const explainer = new Explainer(providers, unpackArrays(data('weights.bin')) as FiledWeights)
 const now = Date.UTC(2026, 10, 21)
 const places = Object.entries(leakPlaces)
 

@@ -4,7 +4,7 @@ import type { AnsweredQuestion } from './investigate/answered.ts'
 import { ClueFinder, type FiledSigns } from './investigate/clues.ts'
 import { Knowledge, observe, type FiledKnowledge } from './investigate/observe.ts'
 import { rank } from './investigate/rank.ts'
-import { Weights, type WeightData, type WeightSource } from './investigate/weights.ts'
+import { Weights, type FiledWeights, type WeightData } from './investigate/weights.ts'
 import type { Facts, InputKind } from './model/facts.ts'
 import type { Provider } from './model/provider.ts'
 import type { Report } from './model/report.ts'
@@ -35,7 +35,7 @@ export class Explainer {
   readonly #weights: Weights
 
   /** @param filed what `filed` once gave for the same providers and causes; without it, it is computed. */
-  constructor(providers: readonly Provider[], weights: WeightData | WeightSource, filed: Filed | null = null) {
+  constructor(providers: readonly Provider[], weights: WeightData | FiledWeights, filed: Filed | null = null) {
     this.#knowledge = new Knowledge(providers, filed?.knowledge)
     this.#finder = new ClueFinder(causes, filed?.signs)
     this.#weights = new Weights(weights)

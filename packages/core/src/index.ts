@@ -26,9 +26,16 @@ export {
 } from './investigate/clues.ts'
 export { Knowledge, observe, type FiledKnowledge } from './investigate/observe.ts'
 export { contribution, logOdds, rank, type RankedCause } from './investigate/rank.ts'
-export { Term } from './investigate/terms.ts'
+export { termsOf } from './investigate/terms.ts'
 export type { FiledWordings } from './investigate/wording-index.ts'
-export { Weights, expertWeights, toRow, type WeightData, type WeightSource } from './investigate/weights.ts'
+export {
+  Weights,
+  expertWeights,
+  fileWeights,
+  toRow,
+  type FiledWeights,
+  type WeightData,
+} from './investigate/weights.ts'
 export type { Cause, Fix, Telling, Verdict } from './model/cause.ts'
 export type { Edit } from './model/edit.ts'
 export type { Credential, Facts, HeaderField, HttpRequest, HttpResponse, InputKind } from './model/facts.ts'

@@ -78,7 +78,7 @@ function unknown(written: string): string {
   const name = written.replace(/^--?/, '')
   const close = nearest(
     name,
-    curlOptions.map((option) => option.name),
+    curlOptions().map((option) => option.name),
   )
   const guess = written.startsWith('--') && close !== null ? `; did you mean --${close}?` : ''
   return `curl has no option ${shown(written)}${guess}`

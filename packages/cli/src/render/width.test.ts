@@ -11,6 +11,8 @@ test.each([
   ['한국', 4],
   ['ｆｕｌｌ', 8],
   ['…', 1],
+  ['–“‘', 3],
+  ['\u200b\u2066', 0],
 ])('%j takes %i columns', (text, width) => {
   expect(widthOf(text)).toBe(width)
 })

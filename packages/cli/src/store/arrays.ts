@@ -11,8 +11,8 @@ type Numbers = InstanceType<(typeof kinds)[Kind]>
 /** Arrays begin at multiples of this many bytes. */
 const alignment = 4
 
-/** The arrays are stored as the machines have them that people use: lowest byte first. */
-export const canUnpack = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1
+/** The arrays are stored as the machines have them that people use, lowest byte first; others turn each number round. */
+const isAsStored = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1
 
 export function packArrays(value: unknown): Buffer {
   const arrays: Buffer[] = []
@@ -20,9 +20,9 @@ export function packArrays(value: unknown): Buffer {
   const json = JSON.stringify(value, (_, one: unknown) => {
     const kind = kindOf(one)
     if (!kind) return one
-    const { buffer, byteOffset, byteLength, length: count } = one as Numbers
+    const { byteLength, length: count } = one as Numbers
     const place = length
-    arrays.push(padded(Buffer.from(buffer, byteOffset, byteLength)))
+    arrays.push(padded(turned(Buffer.from((one as Numbers).slice().buffer), kind)))
     length += byteLength + (-byteLength & (alignment - 1))
     return { [kind]: [place, count] }
   })
@@ -51,7 +51,9 @@ function withArrays(value: Packed, buffer: ArrayBuffer, start: number): unknown 
     if (typeof one !== 'object' || one === null) continue
     if (name in kinds) {
       const [place, length] = one as [number, number]
-      return new kinds[name as Kind](buffer, start + place, length)
+      const array = new kinds[name as Kind](buffer, start + place, length)
+      turned(Buffer.from(buffer, start + place, array.byteLength), name as Kind)
+      return array
     }
     // A list of plain values or of pairs holds no arrays.
     if (!Array.isArray(one) || isRecord(one[0])) value[name] = withArrays(one as Packed, buffer, start)
@@ -65,4 +67,10 @@ function isRecord(value: unknown): boolean {
 
 function kindOf(value: unknown): Kind | undefined {
   return (Object.keys(kinds) as Kind[]).find((kind) => value instanceof kinds[kind])
+}
+
+/** In place, where this machine has its numbers the other way. */
+function turned(bytes: Buffer, kind: Kind): Buffer {
+  if (isAsStored || kind === '$u8') return bytes
+  return kind === '$u16' ? bytes.swap16() : bytes.swap32()
 }

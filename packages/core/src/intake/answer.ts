@@ -44,8 +44,11 @@ const sentHeader =
 const answerHeader =
   /^[< \t]{0,20}["']?(www-authenticate|proxy-authenticate|retry-after|server|via|location|date|content-type|x-request-id|request-id|apim-request-id|x-ms-[\w-]{1,60}|x-amzn?-(?!date|security|content)[\w-]{1,60}|x-github-[\w-]{1,40}|x-oauth-scopes|x-accepted-[\w-]{1,40}|x-ratelimit-[\w-]{1,40}|ratelimit[\w-]{0,40}|cf-[\w-]{1,30}|x-cache|x-error-[\w-]{1,30}|x-served-by|x-powered-by|access-control-allow-[\w-]{1,20}|openai-[\w-]{1,40}|anthropic-ratelimit-[\w-]{1,60})["']?[ \t]?:[ \t]?([^\r\n]{0,16000})/gim
 
+/** What every line of a header looks like: quick to look for, where the lists of names are long. */
+const headerLine = /^[<> \t]{0,20}["']?[\w-]{3,90}["']?[ \t]?:/m
+
 function readHeaderLines(text: string, pattern: RegExp): readonly (readonly [string, string])[] {
-  if (!text.includes(':')) return []
+  if (!headerLine.test(text)) return []
   const found: (readonly [string, string])[] = []
   pattern.lastIndex = 0
   for (let match = pattern.exec(text); match && found.length < maxHeaders; match = pattern.exec(text)) {

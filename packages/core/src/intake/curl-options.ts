@@ -1,3 +1,5 @@
+import { lazy } from '../model/lazy.ts'
+
 /** What an option changes: the message itself, the way to the server, what is shown or saved, or only another protocol than HTTP. */
 export type CurlEffect = 'request' | 'connection' | 'output' | 'protocol'
 
@@ -80,25 +82,40 @@ const table: readonly (readonly [effect: CurlEffect, takesValue: boolean, names:
   ],
 ]
 
-/** Every option, in no particular order. */
-export const curlOptions: readonly CurlOption[] = table.flatMap(([effect, takesValue, names]) =>
-  names.split(' ').map((entry) => {
-    const [name = entry, short = null] = entry.split('/')
-    return { name, short, takesValue, effect }
-  }),
-)
+interface Options {
+  readonly all: readonly CurlOption[]
+  readonly byName: ReadonlyMap<string, CurlOption>
+  readonly byLetter: ReadonlyMap<string, CurlOption>
+}
 
-const byName = new Map(curlOptions.map((option) => [option.name, option]))
-const byLetter = new Map(curlOptions.flatMap((option) => (option.short ? [[option.short, option] as const] : [])))
+/** Most inputs hold no curl command. */
+const options = lazy((): Options => {
+  const all = table.flatMap(([effect, takesValue, names]) =>
+    names.split(' ').map((entry): CurlOption => {
+      const [name = entry, short = null] = entry.split('/')
+      return { name, short, takesValue, effect }
+    }),
+  )
+  return {
+    all,
+    byName: new Map(all.map((option) => [option.name, option])),
+    byLetter: new Map(all.flatMap((option) => (option.short ? [[option.short, option] as const] : []))),
+  }
+})
+
+/** Every option, in no particular order. */
+export function curlOptions(): readonly CurlOption[] {
+  return options().all
+}
 
 /** The option of a long name: exact, or an abbreviation that fits one option only, as curl accepted for long. */
 export function findLongOption(name: string): CurlOption | null {
-  const exact = byName.get(name)
+  const exact = options().byName.get(name)
   if (exact || name.length < 2) return exact ?? null
-  const fitting = curlOptions.filter((option) => option.name.startsWith(name))
+  const fitting = curlOptions().filter((option) => option.name.startsWith(name))
   return fitting.length === 1 ? (fitting[0] ?? null) : null
 }
 
 export function findShortOption(letter: string): CurlOption | null {
-  return byLetter.get(letter) ?? null
+  return options().byLetter.get(letter) ?? null
 }

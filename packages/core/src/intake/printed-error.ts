@@ -1,4 +1,5 @@
 import type { Json } from '../model/json.ts'
+import { lazy } from '../model/lazy.ts'
 import type { PlainRequest } from './fields.ts'
 import { asNumber, asText, field, isObject, parseJson, type JsonObject } from './json-text.ts'
 import { maxHeaders } from './limits.ts'
@@ -11,8 +12,16 @@ export interface PrintedError {
   readonly request: PlainRequest | null
 }
 
-const errorField =
-  /^(?:errors?|message|msg|code|details?|error_?(?:code|description|message|type|id|uri|msg)|err(?:code|msg|no)?|faults?|reason|title|status|status_?code|success|ok|cod|hint|type|meta|result|response|exception|failure|description|documentation_url|request_?id|info|problem|statustext)$/i
+/** In lower case. A set, since so many words take long to compile into a pattern. */
+const errorNames = lazy(
+  () =>
+    new Set(
+      `error errors message msg code detail details errorcode errordescription errormessage errortype errorid erroruri errormsg
+      error_code error_description error_message error_type error_id error_uri error_msg err errcode errmsg errno fault faults
+      reason title status statuscode status_code success ok cod hint type meta result response exception failure description
+      documentation_url requestid request_id info problem statustext`.split(/\s+/),
+    ),
+)
 
 /** How many fields of the object are usual in the answer of an API that refuses. */
 export function errorFields(value: Json): number {
@@ -20,7 +29,7 @@ export function errorFields(value: Json): number {
   return isObject(value)
     ? Object.keys(value)
         .slice(0, 60)
-        .filter((name) => errorField.test(name)).length
+        .filter((name) => errorNames().has(name.toLowerCase())).length
     : 0
 }
 

@@ -7,7 +7,7 @@ import { remarks } from '../remarks/index.ts'
 import { denialOf } from './answered.ts'
 import { contextClues } from './context.ts'
 import { requiredLiterals } from './literals.ts'
-import { firstWords, termsOf, type Term } from './terms.ts'
+import { firstWords, type SaidWords } from './terms.ts'
 import type { Span } from './fold.ts'
 import { WordingIndex, type FiledWordings } from './wording-index.ts'
 
@@ -65,7 +65,7 @@ export interface Clues {
   readonly active: readonly ActiveClue[]
   readonly standings: ReadonlyMap<CauseId, readonly Standing[]>
   readonly verdicts: ReadonlyMap<CauseId, Verdict>
-  readonly terms: readonly Term[]
+  readonly words: SaidWords
 }
 
 /** A sign of one cause; what it adds up to is made when it is first found. */
@@ -134,7 +134,7 @@ export class ClueFinder {
       ],
       standings: standingsOf(observation, verdicts),
       verdicts,
-      terms: termsIn(observation.zones),
+      words: wordsIn(observation.zones),
     }
   }
 
@@ -153,13 +153,8 @@ export class ClueFinder {
   }
 }
 
-/** Every word tells something by itself and something more by where it stands; pairs are too rare to be told apart. */
-function termsIn({ answer, remarks: reported, code, config }: Observed['zones']): Term[] {
-  const said = { a: firstWords(answer), r: firstWords(reported), c: firstWords(`${code} ${config}`) }
-  return [
-    ...Object.entries(said).flatMap(([zone, words]) => termsOf(zone, words, false)),
-    ...termsOf('w', Object.values(said).flat(), true),
-  ]
+function wordsIn({ answer, remarks: reported, code, config }: Observed['zones']): SaidWords {
+  return { answer: firstWords(answer), remarks: firstWords(reported), setup: firstWords(`${code} ${config}`) }
 }
 
 function byZone<T>(make: (zone: Zone) => T): Record<Zone, T> {

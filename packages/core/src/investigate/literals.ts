@@ -7,7 +7,7 @@ function isTelling(text: string): boolean {
 }
 
 /** A list with more members than this tells too little for what it costs. */
-const mostTexts = 24
+const mostTexts = 48
 /** Texts that touch are put together as long as they are no more than these. */
 const mostGrown = 8
 

@@ -1,4 +1,5 @@
 import type { Provider } from '../model/provider.ts'
+import { fileKeys, type FiledKeys } from './key-table.ts'
 
 /** A host with parts that the user chooses. */
 export interface HostPattern {
@@ -9,16 +10,22 @@ export interface HostPattern {
   readonly provider: number
 }
 
+/** Names, and whose each is: a place in the list of providers. */
+export interface Owned {
+  readonly names: FiledKeys
+  readonly owners: Uint16Array
+}
+
 /** By what providers are found; each number is a place in their list. Plain data, so that a build can compute it. */
 export interface ProviderDirectory {
-  readonly ids: Readonly<Record<string, number>>
-  readonly hosts: Readonly<Record<string, number>>
+  readonly ids: Owned
+  readonly hosts: Owned
   /** The most specific first: `maps.googleapis.com` style entries before `*.googleapis.com`. */
   readonly hostPatterns: readonly HostPattern[]
   /** Hosts of documentation and dashboards. */
-  readonly pages: Readonly<Record<string, number>>
+  readonly pages: Owned
   /** In upper case. */
-  readonly variables: Readonly<Record<string, number>>
+  readonly variables: Owned
   /** What people call them and, at the same place, whom they mean; longer names first: "azure openai" before "openai". */
   readonly names: readonly string[]
   readonly named: readonly number[]
@@ -30,14 +37,14 @@ export function directoryOf(providers: readonly Provider[]): ProviderDirectory {
     .flatMap((provider, at) => namesOf(provider).map((name) => [name, at] as const))
     .sort(([a], [b]) => b.length - a.length)
   return {
-    ids: Object.fromEntries(providers.map(({ id }, at) => [id, at])),
-    hosts: Object.fromEntries(hosts.filter(([host]) => !isPattern(host))),
+    ids: owned(providers.map(({ id }, at) => [id, at])),
+    hosts: owned(hosts.filter(([host]) => !isPattern(host))),
     hostPatterns: hosts
       .filter(([host]) => isPattern(host))
       .map(([host, at]) => hostPattern(host, at))
       .sort((a, b) => b.source.length - a.source.length),
     pages: pagesOf(providers),
-    variables: Object.fromEntries(
+    variables: owned(
       providers
         .flatMap(({ variables }, at) => variables.map((name) => [name.toUpperCase(), at] as const))
         // KEY and SECRET name everybody's key.
@@ -68,8 +75,14 @@ function namesOf({ id, name, nameIsWord, aliases }: Provider): string[] {
   return [...new Set([...names, ...aliases])].filter((words) => words.length >= 3)
 }
 
+/** Of a name that several have, the last one's. */
+function owned(all: readonly (readonly [name: string, owner: number])[]): Owned {
+  const owners = new Map(all)
+  return { names: fileKeys([...owners.keys()]), owners: Uint16Array.from(owners.values()) }
+}
+
 /** A page shared by two providers (a documentation site) tells neither. */
-function pagesOf(providers: readonly Provider[]): Record<string, number> {
+function pagesOf(providers: readonly Provider[]): Owned {
   const owners = new Map<string, Set<number>>()
   providers.forEach((provider, at) => {
     for (const page of [...provider.docs, ...Object.values(provider.dashboard)]) {
@@ -77,7 +90,5 @@ function pagesOf(providers: readonly Provider[]): Record<string, number> {
       if (host && host !== 'github.com') owners.set(host, (owners.get(host) ?? new Set()).add(at))
     }
   })
-  return Object.fromEntries(
-    [...owners].flatMap(([host, all]) => (all.size === 1 ? [[host, [...all][0] as number]] : [])),
-  )
+  return owned([...owners].flatMap(([host, all]) => (all.size === 1 ? [[host, [...all][0] as number] as const] : [])))
 }

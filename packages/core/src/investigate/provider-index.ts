@@ -1,5 +1,6 @@
 import type { Provider } from '../model/provider.ts'
-import { directoryOf, type HostPattern, type ProviderDirectory } from './provider-directory.ts'
+import { numberOf } from './key-table.ts'
+import { directoryOf, type HostPattern, type Owned, type ProviderDirectory } from './provider-directory.ts'
 import { WordingIndex, type FiledWordings } from './wording-index.ts'
 
 /** Ports that every second development server listens on tell nothing. */
@@ -70,8 +71,9 @@ export class ProviderIndex {
     return found === undefined ? null : (this.providers[named[found] as number] ?? null)
   }
 
-  #at(places: Readonly<Record<string, number>>, name: string): Provider | null {
-    return Object.hasOwn(places, name) ? (this.providers[places[name] as number] ?? null) : null
+  #at({ names, owners }: Owned, name: string): Provider | null {
+    const number = numberOf(names, name)
+    return number < 0 ? null : (this.providers[owners[number] as number] ?? null)
   }
 
   #patternOf(host: HostPattern): RegExp {

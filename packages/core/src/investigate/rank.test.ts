@@ -2,7 +2,6 @@ import { expect, test } from 'vitest'
 import type { CauseId } from '../causes/ids.gen.ts'
 import type { Clues } from './clues.ts'
 import { rank } from './rank.ts'
-import { Term } from './terms.ts'
 import { Weights, expertWeights, type WeightData } from './weights.ts'
 
 const votes: WeightData['votes'] = {
@@ -13,25 +12,30 @@ const votes: WeightData['votes'] = {
 }
 const weights = new Weights({ ...expertWeights, votes })
 
-function chances(terms: readonly string[], active: Clues['active'] = []): Map<CauseId, number> {
-  const clues: Clues = { active, standings: new Map(), verdicts: new Map(), terms: terms.map((text) => new Term(text)) }
+function chances(said: string, active: Clues['active'] = []): Map<CauseId, number> {
+  const words = { answer: said === '' ? [] : said.split(' '), remarks: [], setup: [] }
+  const clues: Clues = { active, standings: new Map(), verdicts: new Map(), words }
   return new Map(rank(clues, weights).map(({ id, probability }) => [id, probability]))
 }
 
 test('words and clues vote, and their votes add up', () => {
-  const one = chances(['w:expired'])
-  const two = chances(['w:expired', 'w:yesterday'])
+  const one = chances('expired')
+  const two = chances('expired yesterday')
   expect([...one.keys()].slice(0, 2)).toEqual(['key.expired', 'token.expired'])
   expect(two.get('key.expired')).toBeGreaterThan(one.get('key.expired') ?? 1)
-  expect([...chances([], [{ id: 'status/429', tells: {} }]).keys()][0]).toBe('limit.rate')
+  expect([...chances('', [{ id: 'status/429', tells: {} }]).keys()][0]).toBe('limit.rate')
 })
 
 test('a word that nothing is known of changes nothing', () => {
-  expect(chances(['w:expired', 'w:zebra'])).toEqual(chances(['w:expired']))
+  expect(chances('expired zebra')).toEqual(chances('expired'))
+})
+
+test('a word that is said twice votes once', () => {
+  expect(chances('expired expired')).toEqual(chances('expired'))
 })
 
 test('the loudest word leaves every other cause possible', () => {
-  const loud = chances(['w:rate limit'])
+  const loud = chances('rate limit')
   expect(loud.get('limit.rate')).toBeGreaterThan(0.5)
   expect(Math.min(...loud.values())).toBeGreaterThan(0.001)
 })

@@ -1,6 +1,7 @@
 import { causeIds, type CauseId } from '../causes/ids.gen.ts'
 import type { ActiveClue, Clues } from './clues.ts'
-import { causeCount, causeIndex, telling, type WeightRow, type Weights } from './weights.ts'
+import { causeCount, causeIndex, type WeightRow } from './weight-rows.ts'
+import { telling, type Weights } from './weights.ts'
 
 export interface RankedCause {
   readonly id: CauseId
@@ -12,40 +13,35 @@ export interface RankedCause {
  * then turns the sums into probabilities that add up to one.
  */
 export function rank(clues: Clues, weights: Weights): RankedCause[] {
-  const probabilities = softmax(logOdds(clues, weights), weights.data.temperature)
+  const probabilities = softmax(logOdds(clues, weights), weights.temperature)
   const ranked = causeIds.map((id, index) => ({ id, probability: probabilities[index] ?? 0 }))
   return ranked.sort((a, b) => b.probability - a.probability)
 }
 
 export function logOdds(clues: Clues, weights: Weights): Float64Array {
   const sums = weights.priors.slice()
-  for (const { id, tells } of clues.active) addRow(sums, weights.clue(id, tells))
+  const votes = new Float64Array(causeCount)
+  for (const { id, tells } of clues.active) {
+    const clue = weights.clue(id, tells)
+    addRow(sums, clue.row)
+    if (clue.votes >= 0) weights.votes.addTo(votes, clue.votes)
+  }
   for (const [cause, standings] of clues.standings) {
     const index = causeIndex.get(cause)
-    if (index !== undefined) for (const standing of standings) sums[index]! += weights.data.standings[standing]
+    if (index !== undefined) for (const standing of standings) sums[index]! += weights.standings[standing]
   }
-  addShares(sums, votesOf(clues, weights))
+  for (const row of weights.termVotes(clues.words)) weights.votes.addTo(votes, row)
+  addShares(sums, votes)
   return sums
-}
-
-/**
- * A linear opinion pool: clues and words of one refusal repeat each other, and what is averaged cannot claim more for being
- * said twice, as a sum of log-odds does.
- */
-function votesOf({ active, terms }: Clues, weights: Weights): Float64Array {
-  const votes = new Float64Array(causeCount)
-  const cast = (row: WeightRow | null): void => {
-    if (row) addRow(votes, row)
-  }
-  for (const { id } of active) cast(weights.clueVotes(id))
-  for (const term of terms) cast(weights.termVotes(term))
-  return votes
 }
 
 /** Every cause has this much of a vote, so that few votes decide little and none makes a cause impossible. */
 const doubt = 0.16
 
-/** The log of each share of the votes, but for what is the same for all causes. */
+/**
+ * The log of each share of the votes, but for what is the same for all causes. A linear opinion pool: clues and words of one
+ * refusal repeat each other, and what is averaged cannot claim more for being said twice, as a sum of log-odds does.
+ */
 function addShares(sums: Float64Array, votes: Float64Array): void {
   for (let i = 0; i < votes.length; i++) sums[i]! += Math.log1p((votes[i] as number) / doubt)
 }
@@ -66,5 +62,5 @@ export function softmax(sums: Float64Array, temperature: number): Float64Array {
 
 /** What a clue adds for one cause over its average for all: the part that decides. */
 export function contribution(clue: ActiveClue, cause: CauseId, weights: Weights): number {
-  return telling(weights.clue(clue.id, clue.tells), causeIndex.get(cause) ?? 0)
+  return telling(weights.clue(clue.id, clue.tells).row, causeIndex.get(cause) ?? 0)
 }

@@ -1,6 +1,7 @@
-import { causeIds, type CauseId } from '../causes/ids.gen.ts'
+import type { CauseId } from '../causes/ids.gen.ts'
 import { expertStandings, type Standing, type Tells } from './clues.ts'
-import type { Term } from './terms.ts'
+import { eachTerm, type SaidWords } from './terms.ts'
+import { causeCount, causeIndex, fileRows, rowOf, WeightRows, type FiledRows, type WeightRow } from './weight-rows.ts'
 
 /** Everything that `scripts/fit.ts` learns from the cases; readable, sparse: what is not listed weighs as the expert said (clues) or nothing (votes). */
 export interface WeightData {
@@ -14,22 +15,19 @@ export interface WeightData {
   readonly votes: Readonly<Record<string, Tells>>
 }
 
-/** Where weights are looked up: the data itself, or a form of it that is read on use. */
-export interface WeightSource extends Pick<WeightData, 'temperature' | 'priors' | 'standings'> {
-  readonly clue: (id: string) => Tells | undefined
-  readonly votes: (key: string) => Tells | undefined
+/** The same as plain data that is looked up where it lies: a build keeps it, so that a start need not compute it. */
+export interface FiledWeights extends Omit<WeightData, 'clues' | 'votes'> {
+  readonly clues: FiledRows
+  readonly votes: FiledRows
 }
 
-function sourceOf({ clues, votes, ...general }: WeightData): WeightSource {
-  return { ...general, clue: (id) => own(clues, id), votes: (key) => own(votes, key) }
+export function fileWeights({ clues, votes, ...general }: WeightData): FiledWeights {
+  return { ...general, clues: fileRows(clues), votes: fileRows(votes) }
 }
 
-function own(all: Readonly<Record<string, Tells>>, key: string): Tells | undefined {
-  return Object.hasOwn(all, key) ? all[key] : undefined
+function isFiled(weights: WeightData | FiledWeights): weights is FiledWeights {
+  return ArrayBuffer.isView(weights.votes['starts'])
 }
-
-export const causeCount = causeIds.length
-export const causeIndex: ReadonlyMap<CauseId, number> = new Map(causeIds.map((id, index) => [id, index]))
 
 /** Used before anything has been fitted, and by the fit as its starting point. */
 export const expertWeights: WeightData = {
@@ -50,21 +48,6 @@ export function toRow(tells: Tells): Float64Array {
   return row
 }
 
-/** The weights of one clue or term for the causes it tells anything about: most tell of few. */
-export interface WeightRow {
-  /** Places in `causeIds`, ascending. */
-  readonly causes: readonly number[]
-  readonly values: readonly number[]
-  /** Over all causes: what the row adds to all alike, and so decides nothing. */
-  readonly average: number
-}
-
-function sparse(dense: Float64Array): WeightRow {
-  const causes = [...dense.keys()].filter((cause) => dense[cause] !== 0)
-  const values = causes.map((cause) => dense[cause] as number)
-  return { causes, values, average: values.reduce((a, b) => a + b, 0) / causeCount }
-}
-
 /** One number per cause, zeros included. */
 export function toDense({ causes, values }: WeightRow): Float64Array {
   const dense = new Float64Array(causeCount)
@@ -78,40 +61,56 @@ export function telling({ causes, values, average }: WeightRow, cause: number): 
   return (at < 0 ? 0 : (values[at] as number)) - average
 }
 
-/** Looks weights up as rows, made on first use: a single diagnosis touches a few hundred of the thousands. */
+/** What a clue weighs, and the number of its row among the votes: -1 where nothing was learnt about it. */
+export interface ClueWeights {
+  readonly row: WeightRow
+  readonly votes: number
+}
+
+/** Looks weights up. */
 export class Weights {
-  readonly data: WeightSource
+  readonly temperature: number
+  readonly standings: Readonly<Record<Standing, number>>
   readonly priors: Float64Array
-  readonly #clues = new Map<string, WeightRow>()
-  /** Null for what votes for nothing. */
-  readonly #clueVotes = new Map<string, WeightRow | null>()
-  readonly #votesOf = (key: string): WeightRow | null => {
-    const tells = this.data.votes(key)
-    return tells ? sparse(toRow(tells)) : null
-  }
+  readonly votes: WeightRows
+  readonly #clues: WeightRows
+  /** A few hundred are met again and again. */
+  readonly #met = new Map<string, ClueWeights>()
+  /** The number of the text that each row of votes was last found for: nothing has to be cleared between texts. */
+  readonly #seen: Uint32Array
+  #texts = 0
 
-  constructor(weights: WeightData | WeightSource) {
-    const source = typeof weights.votes === 'function' ? (weights as WeightSource) : sourceOf(weights as WeightData)
+  constructor(weights: WeightData | FiledWeights) {
+    const filed = isFiled(weights) ? weights : fileWeights(weights)
+    this.temperature = filed.temperature
     // A standing that is newer than the fit weighs what the expert said.
-    this.data = { ...source, standings: { ...expertStandings, ...source.standings } }
-    this.priors = toRow(weights.priors)
+    this.standings = { ...expertStandings, ...filed.standings }
+    this.priors = toRow(filed.priors)
+    this.votes = new WeightRows(filed.votes)
+    this.#clues = new WeightRows(filed.clues)
+    this.#seen = new Uint32Array(this.votes.count)
   }
 
-  clue(id: string, expert: Tells): WeightRow {
-    let row = this.#clues.get(id)
-    if (!row) this.#clues.set(id, (row = sparse(toRow(this.data.clue(id) ?? expert))))
-    return row
+  clue(id: string, expert: Tells): ClueWeights {
+    let weighed = this.#met.get(id)
+    if (!weighed) {
+      const fitted = this.#clues.numberOf(id)
+      const row = fitted < 0 ? rowOf(expert) : this.#clues.rowAt(fitted)
+      this.#met.set(id, (weighed = { row, votes: this.votes.numberOf(id) }))
+    }
+    return weighed
   }
 
-  /** How a clue votes; null where nothing was learnt about it. */
-  clueVotes(id: string): WeightRow | null {
-    let row = this.#clueVotes.get(id)
-    if (row === undefined) this.#clueVotes.set(id, (row = this.#votesOf(id)))
-    return row
-  }
-
-  /** The same of a term; of most words of a text nothing was learnt. */
-  termVotes(term: Term): WeightRow | null {
-    return term.weighedBy(this, this.#votesOf)
+  /** The rows of votes of the terms of one text, once each; of most terms nothing was learnt. */
+  termVotes(words: SaidWords): number[] {
+    const text = ++this.#texts
+    const rows: number[] = []
+    eachTerm(words, (zone, first, second) => {
+      const row = this.votes.numberOf(zone, first, second === '' ? '' : ' ', second)
+      if (row < 0 || this.#seen[row] === text) return
+      this.#seen[row] = text
+      rows.push(row)
+    })
+    return rows
   }
 }

@@ -1,5 +1,6 @@
 import type { ActiveClue, Clues } from '../investigate/clues.ts'
-import type { WeightRow, Weights } from '../investigate/weights.ts'
+import type { WeightRow } from '../investigate/weight-rows.ts'
+import type { Weights } from '../investigate/weights.ts'
 
 export interface WeighedClue {
   readonly clue: ActiveClue
@@ -12,14 +13,10 @@ export interface WeighedTerm {
 }
 
 export function weighClues({ active }: Clues, weights: Weights): WeighedClue[] {
-  return active.map((clue) => ({ clue, row: weights.clue(clue.id, clue.tells) }))
+  return active.map((clue) => ({ clue, row: weights.clue(clue.id, clue.tells).row }))
 }
 
-export function weighTerms({ terms }: Clues, weights: Weights): WeighedTerm[] {
-  const weighed: WeighedTerm[] = []
-  for (const term of terms) {
-    const row = weights.termVotes(term)
-    if (row) weighed.push({ term: term.text, row })
-  }
-  return weighed
+export function weighTerms({ words }: Clues, weights: Weights): WeighedTerm[] {
+  const { votes } = weights
+  return weights.termVotes(words).map((row) => ({ term: votes.keyAt(row), row: votes.rowAt(row) }))
 }

@@ -1,3 +1,4 @@
+import { lazy } from '../../model/lazy.ts'
 import type { KeyDefect } from '../reading.ts'
 import { codePointName } from './unicode-names.ts'
 
@@ -9,8 +10,11 @@ const pairs =
   'ıiƖlǀlℓlⅠIⅼlℹi' +
   '·.․.。.⁄/∕/∶:꞉:ˍ_﹍_' +
   "‘'’'‚'“\"”\"„\"´'′'″\""
-const asciiOf = new Map(
-  [...pairs].flatMap((foreign, at, all) => (at % 2 === 0 ? [[foreign, all[at + 1] as string] as const] : [])),
+const asciiOf = lazy(
+  () =>
+    new Map(
+      [...pairs].flatMap((foreign, at, all) => (at % 2 === 0 ? [[foreign, all[at + 1] as string] as const] : [])),
+    ),
 )
 const mostReported = 8
 
@@ -18,7 +22,7 @@ const mostReported = 8
 export function lookAlike(character: string): string | null {
   const codePoint = character.codePointAt(0) as number
   if (codePoint >= 0xff01 && codePoint <= 0xff5e) return String.fromCodePoint(codePoint - 0xfee0)
-  return codePoint < 0x80 ? null : (asciiOf.get(character) ?? null)
+  return codePoint < 0x80 ? null : (asciiOf().get(character) ?? null)
 }
 
 /** @param offsetOf turns an offset into the core into one into the value as found. */

@@ -1,18 +1,22 @@
+import { lazy } from '../../model/lazy.ts'
 import type { KeyDefect } from '../reading.ts'
 
 const longestPlaceholder = 120
 
 /** Whole values that stand in for a key, once separators are gone. */
-const standIns = new Set(
-  `key apikey token secret apitoken apisecret accesskey accesstoken secretkey password passwd pass pwd credential credentials auth
+const standIns = lazy(
+  () =>
+    new Set(
+      `key apikey token secret apitoken apisecret accesskey accesstoken secretkey password passwd pass pwd credential credentials auth
   dummy dummykey dummytoken dummyapikey fake fakekey faketoken mock mockkey test testkey testtoken testapikey testing sample samplekey sampletoken
   example examplekey exampletoken demo demokey default temp tmp todo tbd fixme changeme changethis changeit replaceme replacethis replace
   placeholder string text value any something anything foo bar baz foobar qwerty asdf asdfgh abc abcd abcdef abcdefg abc123 abcd1234
   123 1234 12345 123456 1234567 12345678 123456789 1234567890 0 1 x xx na notneeded notused notrequired nokey nokeyrequired noapikey none empty
   emptykey unused ignored optional required here yes no true on user admin root ollama lmstudio local sk skxxx sktest skfake skdummy sk123 sk1234 skxx
   yourkey yourtoken yoursecret mykey mytoken mysecret mysecretkey supersecret secretsecret verysecret hunter2 insecure keyhere tokenhere`.split(
-    /\s+/,
-  ),
+        /\s+/,
+      ),
+    ),
 )
 
 const words =
@@ -43,7 +47,7 @@ function formOf(core: string, known: boolean): string | null {
   if (words.test(lower) || glued.test(lower)) return 'words that tell what to put here'
   if (known) return null
   if (variableName.test(core)) return 'the name of a variable'
-  if (standIns.has(lower.replaceAll(/[\s_.<>{}[\]()$-]/g, ''))) return 'a stand-in word'
+  if (standIns().has(lower.replaceAll(/[\s_.<>{}[\]()$-]/g, ''))) return 'a stand-in word'
   if (prose.test(lower) || yourWord.test(lower)) return 'words that tell what to put here'
   if (bracketed.test(core)) return 'a name in brackets'
   if (core.length <= 5) return `only ${core.length} characters`
