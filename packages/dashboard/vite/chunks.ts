@@ -15,7 +15,7 @@ export const chunks: Rolldown.CodeSplittingOptions = {
     {
       // What the workbench has, too: whatever needs the dashboard's own code would bring all of it along.
       name: 'parts',
-      test: /src[\\/]parts[\\/](?:ago|moment\.|mono|section|empty|key-status|status|filter-row|facts|cause\b|share)|components[\\/]EmptyState[\\/]/,
+      test: /src[\\/](?:texts[\\/](?:moment|number)|parts[\\/](?:ago|mono|section|empty|key-status|status|filter-row|facts|cause\b|share)|components[\\/]EmptyState[\\/]/,
       minShareCount: 2,
     },
     { name: 'page', test: /src[\\/](?:dashboard[\\/](?:address|use-cursor)|parts[\\/]page-head)/, minShareCount: 2 },

@@ -12,6 +12,7 @@ import { DataTable } from '../../../parts/table/data-table.tsx'
 import { environmentName, texts } from '../../../texts/refusals.ts'
 import styles from './groups.module.css'
 import { useGroups, type Dimension, type Group, type RefusalFilters } from './queries.ts'
+import { number } from '../../../texts/number.ts'
 
 interface Props {
   readonly by: Dimension
@@ -79,7 +80,7 @@ function columnsBy(by: Dimension, onDrill: Props['onDrill']): readonly Column<Ro
       width: '7rem',
       isNumber: true,
       value: ({ count }) => count,
-      cell: ({ count }) => count.toLocaleString('en'),
+      cell: ({ count }) => number(count),
     },
     { id: 'share', head: texts.share, width: '10rem', isSecondary: true, cell: ({ share }) => <Share of={share} /> },
     {

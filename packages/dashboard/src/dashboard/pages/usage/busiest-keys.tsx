@@ -8,6 +8,7 @@ import { texts } from '../../../texts/usage.ts'
 import type { Span } from '../../address/span.ts'
 import { useKeyOf } from '../refusals/queries.ts'
 import { useBusiestKeys, type KeyTotal } from './queries.ts'
+import { number } from '../../../texts/number.ts'
 
 export function BusiestKeys({ span }: { readonly span: Span }) {
   const { data, error, refetch } = useBusiestKeys(span)
@@ -24,13 +25,13 @@ export function BusiestKeys({ span }: { readonly span: Span }) {
 
 const columns: readonly Column<KeyTotal>[] = [
   { id: 'key', head: texts.key, cell: ({ key_id }) => <NamedKey id={key_id} /> },
-  { id: 'calls', head: texts.calls, width: '6rem', isNumber: true, cell: ({ calls }) => calls.toLocaleString('en') },
+  { id: 'calls', head: texts.calls, width: '6rem', isNumber: true, cell: ({ calls }) => number(calls) },
   {
     id: 'refused',
     head: texts.refused,
     width: '6rem',
     isNumber: true,
-    cell: ({ refused }) => refused.toLocaleString('en'),
+    cell: ({ refused }) => number(refused),
   },
 ]
 

@@ -8,6 +8,7 @@ import type { Column } from '../../../parts/table/columns.ts'
 import { DataTable } from '../../../parts/table/data-table.tsx'
 import { texts } from '../../../texts/usage.ts'
 import type { Span } from '../../address/span.ts'
+import { number } from '../../../texts/number.ts'
 
 interface Row extends Total {
   readonly share: number
@@ -41,6 +42,6 @@ const columns: readonly Column<Row>[] = [
       </Anchor>
     ),
   },
-  { id: 'count', head: texts.count, width: '6rem', isNumber: true, cell: ({ count }) => count.toLocaleString('en') },
+  { id: 'count', head: texts.count, width: '6rem', isNumber: true, cell: ({ count }) => number(count) },
   { id: 'share', head: texts.share, width: '8rem', isSecondary: true, cell: ({ share }) => <Share of={share} /> },
 ]

@@ -8,6 +8,7 @@ import { DataTable } from '../../../../parts/table/data-table.tsx'
 import { texts } from '../../../../texts/key.ts'
 import type { Key } from '../queries.ts'
 import { useCallers } from './queries.ts'
+import { number } from '../../../../texts/number.ts'
 
 type Caller = NonNullable<ReturnType<typeof useCallers>['data']>[number]
 
@@ -65,6 +66,6 @@ const columns: readonly Column<Caller>[] = [
     width: '6rem',
     isNumber: true,
     value: ({ count }) => count,
-    cell: ({ count }) => count.toLocaleString('en'),
+    cell: ({ count }) => number(count),
   },
 ]

@@ -6,6 +6,7 @@ import { Status } from '../../../../parts/status.tsx'
 import type { Column } from '../../../../parts/table/columns.ts'
 import { texts } from '../../../../texts/webhooks.ts'
 import type { Delivery } from './queries.ts'
+import { number } from '../../../../texts/number.ts'
 
 /** `onRetry` is null for whoever may not. */
 export function deliveryColumns(
@@ -55,7 +56,7 @@ export function deliveryColumns(
   ]
 }
 
-const countOf = ({ attempts }: Delivery): string => attempts.toLocaleString('en')
+const countOf = ({ attempts }: Delivery): string => number(attempts)
 
 function Standing({ of: { delivered_at, failed_at } }: { readonly of: Delivery }) {
   if (delivered_at !== null) return <Status tone="good" icon={IconCircleCheck} word={texts.delivered} />
