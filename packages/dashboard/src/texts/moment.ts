@@ -57,3 +57,7 @@ export const dayAndTime = (at: Date): string => `${dayText(at)}, ${clock(at)}`
 
 /** The time of day to the minute, from 00:00 to 23:59. */
 export const timeText = (at: Date): string => `${twoDigits(at.getHours())}:${twoDigits(at.getMinutes())}`
+
+/** A moment to the minute, as it stands in a field. */
+export const pickedText = (at: Date): string =>
+  `${at.getDate()} ${months[at.getMonth()]} ${at.getFullYear()} ${timeText(at)}`

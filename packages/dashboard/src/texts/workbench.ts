@@ -11,8 +11,7 @@ const kinds: Readonly<Record<InputKind, string>> = {
   key: 'Key alone',
 }
 
-const counted = (count: number, one: string, many: string): string =>
-  `${number(count)} ${count === 1 ? one : many}`
+const counted = (count: number, one: string, many: string): string => `${number(count)} ${count === 1 ? one : many}`
 
 export const texts = {
   title: 'Why was this key refused?',

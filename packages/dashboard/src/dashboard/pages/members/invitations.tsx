@@ -1,4 +1,5 @@
 import { Button, Skeleton, Text } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
 import { call } from '../../../api/client.ts'
 import { Ago } from '../../../parts/ago.tsx'
@@ -9,11 +10,12 @@ import type { Column } from '../../../parts/table/columns.ts'
 import { DataTable } from '../../../parts/table/data-table.tsx'
 import { texts } from '../../../texts/members.ts'
 import { useMay } from '../../session/session.tsx'
-import { useInvitations, useReloadPeople, type Invitation } from './queries.ts'
+import { useReloadPeople } from './mutations.ts'
+import { invitationsQuery, type Invitation } from './queries.ts'
 
 /** Links that nobody took yet. */
 export function Invitations() {
-  const { data, error, refetch } = useInvitations()
+  const { data, error, refetch } = useQuery(invitationsQuery)
   const mayWrite = useMay('members:write')
   const [withdrawn, setWithdrawn] = useState<Invitation | null>(null)
   const columns = useMemo(() => columnsFor(mayWrite, setWithdrawn), [mayWrite])

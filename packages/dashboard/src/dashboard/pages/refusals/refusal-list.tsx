@@ -10,11 +10,12 @@ import type { Column } from '../../../parts/table/columns.ts'
 import { DataTable } from '../../../parts/table/data-table.tsx'
 import { texts as common } from '../../../texts/common.ts'
 import { environmentName, texts } from '../../../texts/refusals.ts'
-import { useRefusals, type Refusal, type RefusalFilters } from './queries.ts'
+import { useCursorList } from '../../use-cursor-list.ts'
+import { refusalsList, type Refusal, type RefusalFilters } from './queries.ts'
 
 /** Kept records, newest first; further ones are loaded as the end comes into view. */
 export function RefusalList({ filters }: { readonly filters: RefusalFilters }) {
-  const { rows, error, isPending, isFetchingNextPage, hasMore, onEnd, again } = useRefusals(filters)
+  const { rows, error, isPending, isFetchingNextPage, hasMore, onEnd, again } = useCursorList(refusalsList(filters))
   if (error) return <Failed error={error} again={again} />
   if (isPending) return <Skeleton height={320} />
   if (rows.length === 0) return <Empty icon={IconCircleCheck} title={texts.empty} hint={texts.emptyHint} />

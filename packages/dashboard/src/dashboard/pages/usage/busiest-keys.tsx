@@ -1,4 +1,5 @@
 import { Anchor, Skeleton } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
 import { Link } from 'wouter'
 import { Failed } from '../../../parts/failed.tsx'
 import { Section } from '../../../parts/section.tsx'
@@ -6,12 +7,12 @@ import type { Column } from '../../../parts/table/columns.ts'
 import { DataTable } from '../../../parts/table/data-table.tsx'
 import { texts } from '../../../texts/usage.ts'
 import type { Span } from '../../address/span.ts'
-import { useKeyOf } from '../refusals/queries.ts'
-import { useBusiestKeys, type KeyTotal } from './queries.ts'
+import { keyQuery } from '../keys/queries.ts'
+import { busiestKeysQuery, type KeyTotal } from './queries.ts'
 import { number } from '../../../texts/number.ts'
 
 export function BusiestKeys({ span }: { readonly span: Span }) {
-  const { data, error, refetch } = useBusiestKeys(span)
+  const { data, error, refetch } = useQuery(busiestKeysQuery(span))
   return (
     <Section title={texts.topKeys}>
       {error && <Failed error={error} again={() => void refetch()} />}
@@ -37,7 +38,7 @@ const columns: readonly Column<KeyTotal>[] = [
 
 /** By its name, once that is known; a key that is forgotten has none. */
 function NamedKey({ id }: { readonly id: string }) {
-  const { data, error } = useKeyOf(id)
+  const { data, error } = useQuery(keyQuery(id))
   if (error) return <>{texts.gone}</>
   return (
     <Anchor component={Link} href={`/keys/${id}`} fz="sm">

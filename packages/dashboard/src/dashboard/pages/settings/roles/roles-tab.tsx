@@ -1,5 +1,6 @@
 import { Button, Group, Text } from '@mantine/core'
 import { IconUsersGroup } from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
 import { call } from '../../../../api/client.ts'
 import { Confirm } from '../../../../parts/confirm.tsx'
@@ -7,16 +8,16 @@ import { Mono } from '../../../../parts/mono.tsx'
 import type { Column } from '../../../../parts/table/columns.ts'
 import { texts as ofAll } from '../../../../texts/settings.ts'
 import { useMay } from '../../../session/session.tsx'
-import { useRoles } from '../../keys/queries.ts'
+import { rolesQuery, type Role } from '../../keys/queries.ts'
+import { useReloadRoles } from './mutations.ts'
 import { Listing } from '../listing.tsx'
 import { RoleEditor } from './role-editor.tsx'
-import { useReloadRoles, type Role } from './queries.ts'
 
 const texts = ofAll.roles
 const fresh: Role = { name: '', permissions: [] }
 
 export function RolesTab() {
-  const { data, error, refetch } = useRoles()
+  const { data, error, refetch } = useQuery(rolesQuery)
   const mayWrite = useMay('keyspaces:write')
   const [edited, setEdited] = useState<Role | null>(null)
   const [removed, setRemoved] = useState<Role | null>(null)

@@ -1,6 +1,7 @@
 import { Anchor, Button, Text } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { IconWebhook } from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
 import { Link } from 'wouter'
 import { call } from '../../../../api/client.ts'
@@ -12,10 +13,11 @@ import { texts } from '../../../../texts/webhooks.ts'
 import { useMay } from '../../../session/session.tsx'
 import { Listing } from '../listing.tsx'
 import { CreateWebhook } from './create-webhook.tsx'
-import { useReloadWebhooks, useWebhooks, type Webhook } from './queries.ts'
+import { useReloadWebhooks } from './mutations.ts'
+import { webhooksQuery, type Webhook } from './queries.ts'
 
 export function WebhookList() {
-  const { data, error, refetch } = useWebhooks()
+  const { data, error, refetch } = useQuery(webhooksQuery)
   const mayWrite = useMay('webhooks:write')
   const [isCreating, { open, close }] = useDisclosure(false)
   const [removed, setRemoved] = useState<Webhook | null>(null)
