@@ -1,6 +1,5 @@
-import { Anchor, Skeleton, Text } from '@mantine/core'
+import { Skeleton, Text } from '@mantine/core'
 import { IconCircleCheck } from '@tabler/icons-react'
-import { Link } from 'wouter'
 import { Ago } from '../../../parts/ago.tsx'
 import { Cause } from '../../../parts/cause.tsx'
 import { Empty } from '../../../parts/empty.tsx'
@@ -8,6 +7,7 @@ import { Failed } from '../../../parts/failed.tsx'
 import { Mono } from '../../../parts/mono.tsx'
 import type { Column } from '../../../parts/table/columns.ts'
 import { DataTable } from '../../../parts/table/data-table.tsx'
+import { RowLink } from '../../../parts/table/row-link.tsx'
 import { texts as common } from '../../../texts/common.ts'
 import { environmentName, texts } from '../../../texts/refusals.ts'
 import { useCursorList } from '../../use-cursor-list.ts'
@@ -42,9 +42,9 @@ const columns: readonly Column<Refusal>[] = [
     id: 'cause',
     head: texts.cause,
     cell: ({ request_id, code }) => (
-      <Anchor component={Link} href={`/refusals/${request_id}`} fz="sm">
+      <RowLink href={`/refusals/${request_id}`}>
         <Cause code={code} />
-      </Anchor>
+      </RowLink>
     ),
   },
   { id: 'at', head: texts.when, width: '8.5rem', cell: ({ at }) => <Ago at={at} /> },
@@ -78,9 +78,9 @@ const columns: readonly Column<Refusal>[] = [
       key_id === null ? (
         texts.noKey
       ) : (
-        <Anchor component={Link} href={`/keys/${key_id}`} fz="sm">
+        <RowLink href={`/keys/${key_id}`}>
           <Mono>{key_id}</Mono>
-        </Anchor>
+        </RowLink>
       ),
   },
 ]

@@ -1,10 +1,10 @@
-import { Anchor, Skeleton } from '@mantine/core'
+import { Skeleton } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { Link } from 'wouter'
 import { Failed } from '../../../parts/failed.tsx'
 import { Section } from '../../../parts/section.tsx'
 import type { Column } from '../../../parts/table/columns.ts'
 import { DataTable } from '../../../parts/table/data-table.tsx'
+import { RowLink } from '../../../parts/table/row-link.tsx'
 import { texts } from '../../../texts/usage.ts'
 import type { Span } from '../../address/span.ts'
 import { keyQuery } from '../keys/queries.ts'
@@ -41,8 +41,6 @@ function NamedKey({ id }: { readonly id: string }) {
   const { data, error } = useQuery(keyQuery(id))
   if (error) return <>{texts.gone}</>
   return (
-    <Anchor component={Link} href={`/keys/${id}`} fz="sm">
-      {data ? (data.name ?? `${texts.unnamed} (${data.start}…${data.hint})`) : id}
-    </Anchor>
+    <RowLink href={`/keys/${id}`}>{data ? (data.name ?? `${texts.unnamed} (${data.start}…${data.hint})`) : id}</RowLink>
   )
 }

@@ -1,4 +1,4 @@
-import { Button, Group, Text } from '@mantine/core'
+import { Group, Text } from '@mantine/core'
 import { IconUsersGroup } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
@@ -6,6 +6,7 @@ import { call } from '../../../../api/client.ts'
 import { Confirm } from '../../../../parts/confirm.tsx'
 import { Mono } from '../../../../parts/mono.tsx'
 import type { Column } from '../../../../parts/table/columns.ts'
+import { RowButton } from '../../../../parts/table/row-button.tsx'
 import { texts as ofAll } from '../../../../texts/settings.ts'
 import { useMay } from '../../../session/session.tsx'
 import { rolesQuery, type Role } from '../../keys/queries.ts'
@@ -51,17 +52,8 @@ function columnsFor(
     width: '9rem',
     cell: (role) => (
       <Group gap={6} wrap="nowrap">
-        <Button size="compact-xs" variant="default" aria-label={texts.editOf(role.name)} onClick={() => onEdit(role)}>
-          {texts.edit}
-        </Button>
-        <Button
-          size="compact-xs"
-          variant="default"
-          aria-label={texts.removeOf(role.name)}
-          onClick={() => onRemove(role)}
-        >
-          {texts.remove}
-        </Button>
+        <RowButton text={texts.edit} label={texts.editOf(role.name)} onClick={() => onEdit(role)} />
+        <RowButton text={texts.remove} label={texts.removeOf(role.name)} onClick={() => onRemove(role)} />
       </Group>
     ),
   }

@@ -1,9 +1,10 @@
-import { Button, Group } from '@mantine/core'
+import { Group } from '@mantine/core'
 import { IconCircleCheck, IconCircleX, IconClock } from '@tabler/icons-react'
 import { Ago } from '../../../../parts/ago.tsx'
 import { Mono } from '../../../../parts/mono.tsx'
 import { Status } from '../../../../parts/status.tsx'
 import type { Column } from '../../../../parts/table/columns.ts'
+import { RowButton } from '../../../../parts/table/row-button.tsx'
 import { texts } from '../../../../texts/webhooks.ts'
 import type { Delivery } from './queries.ts'
 import { number } from '../../../../texts/number.ts'
@@ -32,23 +33,9 @@ export function deliveryColumns(
       width: onRetry ? '11rem' : '6rem',
       cell: (delivery) => (
         <Group gap={6} wrap="nowrap">
-          <Button
-            size="compact-xs"
-            variant="default"
-            aria-label={texts.detailsOf(delivery.id)}
-            onClick={() => onOpen(delivery)}
-          >
-            {texts.details}
-          </Button>
+          <RowButton text={texts.details} label={texts.detailsOf(delivery.id)} onClick={() => onOpen(delivery)} />
           {onRetry && delivery.delivered_at === null && (
-            <Button
-              size="compact-xs"
-              variant="default"
-              aria-label={texts.retryOf(delivery.id)}
-              onClick={() => onRetry(delivery.id)}
-            >
-              {texts.retry}
-            </Button>
+            <RowButton text={texts.retry} label={texts.retryOf(delivery.id)} onClick={() => onRetry(delivery.id)} />
           )}
         </Group>
       ),

@@ -1,14 +1,15 @@
-import { Anchor, Button, Text } from '@mantine/core'
+import { Text } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { IconWebhook } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
-import { Link } from 'wouter'
 import { call } from '../../../../api/client.ts'
 import { Ago } from '../../../../parts/ago.tsx'
 import { Confirm } from '../../../../parts/confirm.tsx'
 import { Mono } from '../../../../parts/mono.tsx'
 import type { Column } from '../../../../parts/table/columns.ts'
+import { RowButton } from '../../../../parts/table/row-button.tsx'
+import { RowLink } from '../../../../parts/table/row-link.tsx'
 import { texts } from '../../../../texts/webhooks.ts'
 import { useMay } from '../../../session/session.tsx'
 import { Listing } from '../listing.tsx'
@@ -46,14 +47,7 @@ function columnsFor(mayWrite: boolean, onRemove: (webhook: Webhook) => void): re
     head: <span className="visually-hidden">{texts.remove}</span>,
     width: '6rem',
     cell: (webhook) => (
-      <Button
-        size="compact-xs"
-        variant="default"
-        aria-label={texts.removeOf(webhook.url)}
-        onClick={() => onRemove(webhook)}
-      >
-        {texts.remove}
-      </Button>
+      <RowButton text={texts.remove} label={texts.removeOf(webhook.url)} onClick={() => onRemove(webhook)} />
     ),
   }
   return [
@@ -62,9 +56,9 @@ function columnsFor(mayWrite: boolean, onRemove: (webhook: Webhook) => void): re
       head: texts.url,
       value: ({ url }) => url,
       cell: ({ id, url }) => (
-        <Anchor component={Link} href={`/settings/webhooks/${id}`} fz="sm">
+        <RowLink href={`/settings/webhooks/${id}`}>
           <Mono>{url}</Mono>
-        </Anchor>
+        </RowLink>
       ),
     },
     {
