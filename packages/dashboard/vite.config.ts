@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { causePages } from './vite/cause-page.ts'
+import { chunkRules } from './vite/chunk-rules.ts'
 import { chunks } from './vite/chunks.ts'
 import { compileAhead } from './vite/compile-ahead.ts'
 import { documents } from './vite/documents.ts'
@@ -22,7 +23,7 @@ export default defineConfig({
     renderBuiltUrl: (file, { hostType, hostId }) =>
       hostType === 'html' && hostId.endsWith('index.html') ? `/${file}` : { relative: true },
   },
-  plugins: [react(), engineData(), causePages(), mantineStyles, documents, compileAhead, packed],
+  plugins: [react(), engineData(), causePages(), mantineStyles, documents, chunkRules, compileAhead, packed],
   // pages that fetch nothing get the engine as a module
   worker: { format: 'es', plugins: () => [engineData()] },
   build: {

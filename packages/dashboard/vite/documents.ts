@@ -7,6 +7,9 @@ type Bundle = Rolldown.OutputBundle
 /** Asked by whatever page somebody who is signed in sees first. */
 const visitor = '<link rel="preload" as="fetch" crossorigin href="/v1/me">'
 
+/** What draws all pages; what comes first asks for it. */
+const drawing = 'draw.tsx'
+
 /**
  * The dashboard's document once for each page, with the files of that page in its head: they are on their way before the
  * script that asks for them has come. `documents.json` tells the service which path has which.
@@ -21,13 +24,18 @@ export const documents: Plugin = {
       const html = bundle['index.html']
       if (html?.type !== 'asset') return
       const usual = String(html.source)
+      const linked = (links: readonly string[]): string =>
+        usual.replace('  </head>', `${links.map((link) => `    ${link}\n`).join('')}  </head>`)
+      const linksTo = (...modules: readonly string[]): string[] =>
+        filesOf(bundle, modules)
+          .filter((name) => !usual.includes(name))
+          .map(linkTo)
+      html.source = linked(linksTo(drawing))
       const paths = { '/': signedInPages[home] ?? '', ...signedInPages, ...openPages }
       const all = Object.entries(paths).map(([path, file]) => {
         const fileName = `documents/${basename(file)}.html`
-        const files = filesOf(bundle, file).filter((name) => !usual.includes(name))
-        const links = [...(path in openPages ? [] : [visitor]), ...files.map(linkTo)]
-        const head = links.map((link) => `    ${link}\n`).join('')
-        this.emitFile({ type: 'asset', fileName, source: usual.replace('  </head>', `${head}  </head>`) })
+        const links = [...(path in openPages ? [] : [visitor]), ...linksTo(drawing, `pages/${file}.tsx`)]
+        this.emitFile({ type: 'asset', fileName, source: linked(links) })
         return { pattern: patternOf(path).source, document: fileName }
       })
       this.emitFile({ type: 'asset', fileName: 'documents.json', source: JSON.stringify(all) })
@@ -35,8 +43,8 @@ export const documents: Plugin = {
   },
 }
 
-/** Of a page, and of what it is made of, which comes first: of two style sheets the page's own one counts. */
-function filesOf(bundle: Bundle, page: string): string[] {
+/** Of modules of the dashboard, and of what they are made of, which comes first: of two style sheets the page's own one counts. */
+function filesOf(bundle: Bundle, modules: readonly string[]): string[] {
   const seen = new Set<string>()
   const files = new Set<string>()
   const add = (name: string): void => {
@@ -47,9 +55,9 @@ function filesOf(bundle: Bundle, page: string): string[] {
     for (const sheet of chunk.viteMetadata?.importedCss ?? []) files.add(sheet)
     files.add(name)
   }
-  for (const chunk of Object.values(bundle))
-    if (chunk.type === 'chunk' && chunk.facadeModuleId?.endsWith(`/src/dashboard/pages/${page}.tsx`))
-      add(chunk.fileName)
+  for (const module of modules)
+    for (const chunk of Object.values(bundle))
+      if (chunk.type === 'chunk' && chunk.facadeModuleId?.endsWith(`/src/dashboard/${module}`)) add(chunk.fileName)
   return [...files]
 }
 

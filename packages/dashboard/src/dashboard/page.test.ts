@@ -24,6 +24,12 @@ test.each([
   expect(page(path).isAt(address)).toBe(false)
 })
 
+test('an address says what stands at the names of the path', () => {
+  expect(page('/settings/:tab?/:id?').paramsAt('/settings/keyspaces')).toEqual({ tab: 'keyspaces' })
+  expect(page('/keys/:id').paramsAt('/keys/key_1')).toEqual({ id: 'key_1' })
+  expect(page('/keys').paramsAt('/keys')).toEqual({})
+})
+
 test('what is loaded is there, and not loaded again', async () => {
   let times = 0
   const shown = new Page('/', () => {

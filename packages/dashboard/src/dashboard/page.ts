@@ -11,7 +11,12 @@ export class Page extends Later {
     this.path = path
   }
 
-  isAt(path: string): boolean {
-    return patternOf(this.path).test(path)
+  isAt(address: string): boolean {
+    return patternOf(this.path).test(address)
+  }
+
+  /** What an address says at the places that the path names. */
+  paramsAt(address: string): Readonly<Record<string, string>> {
+    return patternOf(this.path).exec(address)?.groups ?? {}
   }
 }

@@ -27,8 +27,8 @@ export const openPages: Readonly<Record<string, string>> = {
   '/invitation': 'doors/invitation-page',
 }
 
-/** Which addresses a path stands for, which is written as the router takes it: `/keys/:id`, `/settings/:tab?`. */
+/** Which addresses a path stands for, which is written as the router takes it: `/keys/:id`, `/settings/:tab?`. Its groups are the names. */
 export function patternOf(path: string): RegExp {
-  const pattern = path.replaceAll(/\/:\w+\?/g, '(?:/[^/]+)?').replaceAll(/:\w+/g, '[^/]+')
+  const pattern = path.replaceAll(/\/:(\w+)\?/g, '(?:/(?<$1>[^/]+))?').replaceAll(/:(\w+)/g, '(?<$1>[^/]+)')
   return new RegExp(`^${pattern}/?$`)
 }

@@ -1,7 +1,6 @@
 import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query'
 import { ApiProblem } from '../api/problem.ts'
-import { visitorKey } from './session/session.tsx'
-import { nobody } from './session/visitor.ts'
+import { nobody, visitorKey } from './session/visitor.ts'
 
 /** What was answered is asked again only where asking again can help. */
 const canHelp = (error: unknown): boolean => !(error instanceof ApiProblem) || error.status === 0 || error.status >= 500

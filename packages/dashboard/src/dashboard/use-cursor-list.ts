@@ -1,22 +1,10 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useCallback, useMemo } from 'react'
+import type { CursorList } from './cursor-list.ts'
 
-interface PageOf<Item> {
-  readonly items: readonly Item[]
-  readonly cursor: string | null
-}
-
-/** A list that the API gives page by page. `onEnd` fetches the next one, where there is one. */
-export function useCursorList<Item>(
-  queryKey: readonly unknown[],
-  fetchPage: (cursor: string | undefined, signal: AbortSignal) => Promise<PageOf<Item>>,
-) {
-  const { data, error, isPending, isFetchingNextPage, hasNextPage, fetchNextPage, refetch } = useInfiniteQuery({
-    queryKey,
-    queryFn: ({ pageParam, signal }) => fetchPage(pageParam, signal),
-    initialPageParam: undefined as string | undefined,
-    getNextPageParam: ({ cursor }) => cursor ?? undefined,
-  })
+/** The entries that are there. `onEnd` fetches the next page, where there is one. */
+export function useCursorList<Item>(list: CursorList<Item>) {
+  const { data, error, isPending, isFetchingNextPage, hasNextPage, fetchNextPage, refetch } = useInfiniteQuery(list)
   const rows = useMemo(() => data?.pages.flatMap(({ items }) => items) ?? [], [data])
   const onEnd = useCallback(() => {
     if (hasNextPage && !isFetchingNextPage) void fetchNextPage()

@@ -40,6 +40,8 @@ export const theme = createTheme({
       defaultProps: { lockScroll: false, centered: true, closeButtonProps: { 'aria-label': texts.close } },
       styles: { title: { fontSize: '1.0625rem', fontWeight: 650 } },
     },
+    // The choices of a closed list would be drawn and placed with the page, which has many of them.
+    Combobox: { defaultProps: { keepMounted: false } },
     // The placeholder is a child that no menu may have (WAI-ARIA: `menu`).
     Menu: { defaultProps: { withInitialFocusPlaceholder: false } },
     Drawer: { defaultProps: { lockScroll: false, closeButtonProps: { 'aria-label': texts.close } } },

@@ -1,6 +1,5 @@
 import styles from './share.module.css'
-
-const percent = new Intl.NumberFormat('en', { style: 'percent', maximumFractionDigits: 1 })
+import { percent } from '../texts/number.ts'
 
 /** A part of all, 0 to 1: as a number, and as a bar that repeats it. */
 export function Share({ of }: { readonly of: number }) {
@@ -9,7 +8,7 @@ export function Share({ of }: { readonly of: number }) {
       <span className={styles['bar']} aria-hidden="true">
         <span style={{ width: `${of * 100}%` }} />
       </span>
-      {percent.format(of)}
+      {percent(of)}
     </span>
   )
 }

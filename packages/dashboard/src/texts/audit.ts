@@ -1,3 +1,5 @@
+import { number } from './number.ts'
+
 export const texts = {
   title: 'Audit log',
   about: 'Every change, who made it and when, in a chain of hashes.',
@@ -5,10 +7,10 @@ export const texts = {
   export: 'Export',
   exporting: 'The whole log as JSON Lines',
   fileName: 'audit.ndjson',
-  intact: (count: number) => `The chain is intact: ${count.toLocaleString('en')} entries.`,
+  intact: (count: number) => `The chain is intact: ${number(count)} entries.`,
   intactHint: 'Keep the last hash elsewhere: an end that was cut off shows when a later check has fewer entries.',
   lastHash: 'Hash of the last entry',
-  broken: (sequence: number) => `The chain is broken at entry ${sequence.toLocaleString('en')}.`,
+  broken: (sequence: number) => `The chain is broken at entry ${number(sequence)}.`,
   reasons: {
     gap: 'An entry before it is missing.',
     unlinked: 'It does not follow from the entry before it.',
@@ -49,7 +51,7 @@ export const texts = {
   previousHash: 'Hash before',
   copyDetails: 'Copy the details',
   shown: (count: number, hasMore: boolean) =>
-    count === 1 ? '1 entry' : `${count.toLocaleString('en')}${hasMore ? ' or more' : ''} entries`,
+    count === 1 ? '1 entry' : `${number(count)}${hasMore ? ' or more' : ''} entries`,
   empty: 'No such entry',
   emptyHint: 'Nothing in the log fits these filters.',
 }

@@ -1,3 +1,5 @@
+import { number } from './number.ts'
+
 /** The page of one key. */
 export const texts = {
   loading: 'Loading the key',
@@ -21,9 +23,9 @@ export const texts = {
   uses: 'Uses',
   unlimited: 'Unlimited',
   limit: (name: string, limit: number, every: number, unit: string) =>
-    `${name}: ${limit.toLocaleString('en')} requests every ${every === 1 ? unit.replace(/s$/, '') : `${every} ${unit}`}`,
+    `${name}: ${number(limit)} requests every ${every === 1 ? unit.replace(/s$/, '') : `${every} ${unit}`}`,
   usesLeft: ({ remaining, refill }: { remaining: number; refill: { amount: number; interval: string } | null }) =>
-    `${remaining.toLocaleString('en')} left${refill ? `, ${refill.amount.toLocaleString('en')} again every ${refill.interval}` : ''}`,
+    `${number(remaining)} left${refill ? `, ${number(refill.amount)} again every ${refill.interval}` : ''}`,
   revoked: 'Revoked',
   reasons: {
     unspecified: 'no reason given',

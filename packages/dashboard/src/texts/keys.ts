@@ -1,3 +1,5 @@
+import { number } from './number.ts'
+
 /** The list of keys. */
 export const texts = {
   key: 'Key',
@@ -24,9 +26,9 @@ export const texts = {
   refresh: 'Refresh',
   loadingKeys: 'Loading keys',
   counting: 'Counting keys',
-  total: (count: number) => `${count.toLocaleString('en')} ${count === 1 ? 'key' : 'keys'}`,
-  totalOf: (count: number, all: number) => `${count.toLocaleString('en')} of ${all.toLocaleString('en')} keys`,
-  loaded: (count: number) => `${count.toLocaleString('en')} loaded; more come as you scroll`,
+  total: (count: number) => `${number(count)} ${count === 1 ? 'key' : 'keys'}`,
+  totalOf: (count: number, all: number) => `${number(count)} of ${number(all)} keys`,
+  loaded: (count: number) => `${number(count)} loaded; more come as you scroll`,
   nothingFits: 'No key fits',
   nothingFitsHint: 'Tag and owner are compared as a whole, the search looks for a part.',
   allKeys: 'Show all keys',

@@ -1,7 +1,5 @@
-import { dateAndTime } from '../parts/moment.ts'
-
-const number = (count: number): string => count.toLocaleString('en')
-const percent = new Intl.NumberFormat('en', { style: 'percent', maximumFractionDigits: 1 })
+import { dateAndTime } from './moment.ts'
+import { number, percent } from './number.ts'
 
 export const texts = {
   title: 'Policy replay',
@@ -25,7 +23,7 @@ export const texts = {
   },
   ofLimits: 'Rate limits',
   wouldRefuse: (refused: number, calls: number, share: number) =>
-    `${number(refused)} of ${number(calls)} calls would have been refused (${percent.format(share)}).`,
+    `${number(refused)} of ${number(calls)} calls would have been refused (${percent(share)}).`,
   noneRefused: (calls: number, isCertain: boolean) =>
     `None of ${number(calls)} calls would have been refused${isCertain ? '' : ' for certain'}.`,
   noCalls: 'This key granted no call in that time, so nothing can be said.',

@@ -1,3 +1,5 @@
+import { number } from './number.ts'
+
 const environments: Readonly<Record<string, string>> = { live: 'Live', test: 'Test', unknown: 'Not told' }
 
 export const environmentName = (environment: string): string => environments[environment] ?? environment
@@ -34,7 +36,7 @@ export const texts = {
   otherGroup: 'All others',
   noRoute: 'Not told',
   remove: (filter: string) => `Remove the filter ${filter}`,
-  total: (count: number) => `${count.toLocaleString('en')} refused`,
+  total: (count: number) => `${number(count)} refused`,
   ofKept: 'Of one key, the kept records are counted.',
   most: 'The thousand largest groups.',
   trend: 'Refused over time',
@@ -45,7 +47,7 @@ export const texts = {
   noKey: 'No known key',
   open: (id: string) => `Explain ${id}`,
   shown: (count: number, hasMore: boolean) =>
-    count === 1 ? '1 record' : `${count.toLocaleString('en')}${hasMore ? ' or more' : ''} records`,
+    count === 1 ? '1 record' : `${number(count)}${hasMore ? ' or more' : ''} records`,
 }
 
 export const one = {

@@ -1,4 +1,4 @@
-import type { Scope } from '../dashboard/session/session.tsx'
+import type { Scope } from '../dashboard/session/visitor.ts'
 
 export const texts = {
   title: 'Root keys',

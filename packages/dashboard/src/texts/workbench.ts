@@ -1,4 +1,5 @@
 import type { InputKind } from '@why401/core'
+import { number } from './number.ts'
 
 const kinds: Readonly<Record<InputKind, string>> = {
   text: 'Log or error text',
@@ -10,8 +11,7 @@ const kinds: Readonly<Record<InputKind, string>> = {
   key: 'Key alone',
 }
 
-const counted = (count: number, one: string, many: string): string =>
-  `${count.toLocaleString('en')} ${count === 1 ? one : many}`
+const counted = (count: number, one: string, many: string): string => `${number(count)} ${count === 1 ? one : many}`
 
 export const texts = {
   title: 'Why was this key refused?',
@@ -59,10 +59,10 @@ export const texts = {
   refusals: 'Refusals',
   refusalsFound: (refused: number, done: number) =>
     done < refused
-      ? `${counted(refused, 'refusal', 'refusals')}, ${done.toLocaleString('en')} read`
+      ? `${counted(refused, 'refusal', 'refusals')}, ${number(done)} read`
       : counted(refused, 'refusal', 'refusals'),
-  unlisted: (count: number) => `${count.toLocaleString('en')} more of other kinds are not listed; fix these first.`,
-  alike: (more: number) => `${more.toLocaleString('en')} more like this one`,
+  unlisted: (count: number) => `${number(count)} more of other kinds are not listed; fix these first.`,
+  alike: (more: number) => `${number(more)} more like this one`,
   noRequest: 'A refusal without its request',
 
   causes: 'Causes by likelihood',

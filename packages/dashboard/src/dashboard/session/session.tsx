@@ -1,8 +1,6 @@
-import { queryOptions, useQuery } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { createContext, useContext } from 'react'
-import { visitor, type Membership, type Session } from './visitor.ts'
-
-export type Scope = Membership['scopes'][number]
+import { visitorQuery, type Scope, type Session } from './visitor.ts'
 
 export const SessionContext = createContext<Session | null>(null)
 
@@ -17,9 +15,5 @@ export function useSession(): Session {
 export function useMay(scope: Scope): boolean {
   return useSession().current.scopes.includes(scope)
 }
-
-export const visitorKey = ['me'] as const
-
-export const visitorQuery = queryOptions({ queryKey: visitorKey, queryFn: ({ signal }) => visitor(signal) })
 
 export const useVisitor = () => useQuery(visitorQuery)

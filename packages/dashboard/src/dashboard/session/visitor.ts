@@ -1,9 +1,11 @@
+import { queryOptions } from '@tanstack/react-query'
 import type { Output } from '@why401/service/api'
 import { actInProject, call } from '../../api/client.ts'
 import { ApiProblem } from '../../api/problem.ts'
 
 export type Me = Output<'meGet'>
 export type Membership = Me['memberships'][number]
+export type Scope = Membership['scopes'][number]
 
 export interface Session {
   readonly user: Me['user']
@@ -32,7 +34,7 @@ export function chooseProject(id: string): void {
  * Asks the service. Calls are about the visitor's project from then on.
  * @throws ApiProblem when there is no answer, or one that tells nothing.
  */
-export async function visitor(signal?: AbortSignal): Promise<Visitor> {
+async function visitor(signal?: AbortSignal): Promise<Visitor> {
   const me = await call('meGet', {}, signal).catch((error: unknown) => {
     if (error instanceof ApiProblem && error.status === 401) return null
     throw error
@@ -44,3 +46,7 @@ export async function visitor(signal?: AbortSignal): Promise<Visitor> {
   actInProject(current.project_id)
   return { kind: 'member', session: { user: me.user, memberships: me.memberships, current } }
 }
+
+export const visitorKey = ['me'] as const
+
+export const visitorQuery = queryOptions({ queryKey: visitorKey, queryFn: ({ signal }) => visitor(signal) })

@@ -12,7 +12,8 @@ import {
 } from '@tabler/icons-react'
 import { Link, useLocation } from 'wouter'
 import { texts } from '../../texts/shell.ts'
-import { useSession, type Scope } from '../session/session.tsx'
+import { useSession } from '../session/session.tsx'
+import type { Scope } from '../session/visitor.ts'
 
 interface Section {
   readonly path: string

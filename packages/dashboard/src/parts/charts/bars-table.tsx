@@ -4,6 +4,7 @@ import type { Column } from '../table/columns.ts'
 import { DataTable } from '../table/data-table.tsx'
 import type { Bar, Series } from './bars.ts'
 import type { LabelOf } from './words.ts'
+import { number } from '../../texts/number.ts'
 
 interface Props {
   readonly label: string
@@ -34,7 +35,7 @@ function columnsOf(series: readonly Series[], labelOf: LabelOf): readonly Column
       head: label,
       isNumber: true,
       value: ({ counts }: Bar) => counts[name] ?? 0,
-      cell: ({ counts }: Bar) => (counts[name] ?? 0).toLocaleString('en'),
+      cell: ({ counts }: Bar) => number(counts[name] ?? 0),
     })),
   ]
 }

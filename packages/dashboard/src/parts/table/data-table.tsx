@@ -34,6 +34,8 @@ export function DataTable<Row extends object>(props: Props<Row>) {
     count: rows.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight,
+    // Until the table is measured: rows that may be seen are drawn at once, not after a table without any.
+    initialRect: { width: innerWidth, height: innerHeight },
     overscan: 10,
     useFlushSync: false,
   })

@@ -8,7 +8,7 @@ import { Section } from '../../../parts/section.tsx'
 import { texts } from '../../../texts/account.ts'
 import { texts as doors } from '../../../texts/doors.ts'
 import { NewPassword } from '../doors/new-password.tsx'
-import { useReloadSessions } from './queries.ts'
+import { useReloadSessions } from './mutations.ts'
 
 const empty = { currentPassword: '', newPassword: '' }
 

@@ -1,4 +1,4 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { queryOptions } from '@tanstack/react-query'
 import { send } from '../../../api/client.ts'
 
 /** As accounts answer it. The token names the session, and opens it: it is kept no longer than the page is shown. */
@@ -16,35 +16,14 @@ interface Sessions {
   readonly own: string
 }
 
-const sessionsKey = ['sessions'] as const
-
-export function useSessions() {
-  return useQuery({
-    queryKey: sessionsKey,
-    queryFn: async ({ signal }): Promise<Sessions> => {
-      const [all, own] = await Promise.all([
-        send('GET', '/api/auth/list-sessions', undefined, signal),
-        send('GET', '/api/auth/get-session', undefined, signal),
-      ])
-      return { all: all as SignedIn[], own: (own as { session: SignedIn } | null)?.session.token ?? '' }
-    },
-    gcTime: 0,
-  })
-}
-
-export function useReloadSessions(): () => Promise<void> {
-  const client = useQueryClient()
-  return () => client.invalidateQueries({ queryKey: sessionsKey })
-}
-
-/** Ends one session, or all others. */
-export function useEndSessions() {
-  return useMutation({
-    mutationFn: (token: string | 'others') =>
-      token === 'others'
-        ? send('POST', '/api/auth/revoke-other-sessions', {})
-        : send('POST', '/api/auth/revoke-session', { token }),
-    onSuccess: useReloadSessions(),
-    gcTime: 0,
-  })
-}
+export const sessionsQuery = queryOptions({
+  queryKey: ['sessions'],
+  queryFn: async ({ signal }): Promise<Sessions> => {
+    const [all, own] = await Promise.all([
+      send('GET', '/api/auth/list-sessions', undefined, signal),
+      send('GET', '/api/auth/get-session', undefined, signal),
+    ])
+    return { all: all as SignedIn[], own: (own as { session: SignedIn } | null)?.session.token ?? '' }
+  },
+  gcTime: 0,
+})

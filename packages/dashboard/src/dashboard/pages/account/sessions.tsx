@@ -1,4 +1,5 @@
 import { Button, Skeleton, Stack } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
 import { Ago } from '../../../parts/ago.tsx'
 import { Failed } from '../../../parts/failed.tsx'
 import { Problem } from '../../../parts/problem.tsx'
@@ -6,7 +7,8 @@ import { Section } from '../../../parts/section.tsx'
 import type { Column } from '../../../parts/table/columns.ts'
 import { DataTable } from '../../../parts/table/data-table.tsx'
 import { texts } from '../../../texts/account.ts'
-import { useEndSessions, useSessions, type SignedIn } from './queries.ts'
+import { useEndSessions } from './mutations.ts'
+import { sessionsQuery, type SignedIn } from './queries.ts'
 
 interface Row extends SignedIn {
   readonly isOwn: boolean
@@ -14,7 +16,7 @@ interface Row extends SignedIn {
 
 /** Where the account is signed in. */
 export function Sessions() {
-  const { data, error, refetch } = useSessions()
+  const { data, error, refetch } = useQuery(sessionsQuery)
   const end = useEndSessions()
   const rows = (data?.all ?? []).map((each) => ({ ...each, isOwn: each.token === data?.own }))
   return (

@@ -13,15 +13,10 @@ import { ChainVerdict } from './chain-verdict.tsx'
 import { columnsFor } from './columns.tsx'
 import { EntryDetails } from './entry-details.tsx'
 import { AuditFilterBar } from './filter-bar.tsx'
-import {
-  filterNames,
-  useActorNames,
-  useAudit,
-  useExport,
-  useVerifyChain,
-  type AuditFilters,
-  type Entry,
-} from './queries.ts'
+import { useCursorList } from '../../use-cursor-list.ts'
+import { useExport, useVerifyChain } from './mutations.ts'
+import { auditList, filterNames, type AuditFilters, type Entry } from './queries.ts'
+import { useActorNames } from './use-actor-names.ts'
 
 export function AuditPage() {
   const { filters, change } = useFilters(filterNames)
@@ -65,7 +60,7 @@ interface EntriesProps {
 }
 
 function Entries({ filters, names }: EntriesProps) {
-  const { rows, error, isPending, isFetchingNextPage, hasMore, onEnd, again } = useAudit(filters)
+  const { rows, error, isPending, isFetchingNextPage, hasMore, onEnd, again } = useCursorList(auditList(filters))
   const [opened, setOpened] = useState<Entry | null>(null)
   const columns = useMemo(() => columnsFor(names, setOpened), [names])
   if (error) return <Failed error={error} again={again} />

@@ -1,8 +1,8 @@
-import { Anchor, Button } from '@mantine/core'
-import { Link } from 'wouter'
 import { Ago } from '../../../parts/ago.tsx'
 import { Mono } from '../../../parts/mono.tsx'
 import type { Column } from '../../../parts/table/columns.ts'
+import { RowButton } from '../../../parts/table/row-button.tsx'
+import { RowLink } from '../../../parts/table/row-link.tsx'
 import { texts } from '../../../texts/audit.ts'
 import { Who } from './who.tsx'
 import type { Entry } from './queries.ts'
@@ -33,14 +33,7 @@ export function columnsFor(
       head: <span className="visually-hidden">{texts.details}</span>,
       width: '5.5rem',
       cell: (entry) => (
-        <Button
-          size="compact-xs"
-          variant="default"
-          aria-label={texts.openEntry(entry.sequence)}
-          onClick={() => onOpen(entry)}
-        >
-          {texts.details}
-        </Button>
+        <RowButton text={texts.details} label={texts.openEntry(entry.sequence)} onClick={() => onOpen(entry)} />
       ),
     },
   ]
@@ -55,9 +48,9 @@ interface TargetProps {
 function Target({ id, names }: TargetProps) {
   if (id.startsWith('key_'))
     return (
-      <Anchor component={Link} href={`/keys/${encodeURIComponent(id)}`} fz="sm">
+      <RowLink href={`/keys/${encodeURIComponent(id)}`}>
         <Mono>{id}</Mono>
-      </Anchor>
+      </RowLink>
     )
   return names.has(id) ? <>{names.get(id)}</> : <Mono>{id}</Mono>
 }

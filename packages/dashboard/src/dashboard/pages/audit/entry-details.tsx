@@ -1,7 +1,7 @@
 import { Modal, Stack } from '@mantine/core'
 import { CopyBlock } from '../../../parts/copy-block.tsx'
 import { Facts } from '../../../parts/facts.tsx'
-import { exactly } from '../../../parts/moment.ts'
+import { exactly } from '../../../texts/moment.ts'
 import { Mono } from '../../../parts/mono.tsx'
 import { texts } from '../../../texts/audit.ts'
 import type { Entry } from './queries.ts'

@@ -1,5 +1,6 @@
 import { ActionIcon, Button, Skeleton, Tooltip } from '@mantine/core'
 import { IconFilterOff, IconKey, IconPlus, IconRefresh } from '@tabler/icons-react'
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { useCallback, useMemo } from 'react'
 import { Link } from 'wouter'
 import { Empty } from '../../../parts/empty.tsx'
@@ -13,8 +14,9 @@ import { useMay } from '../../session/session.tsx'
 import { keyColumns } from './list/columns.tsx'
 import { FilterBar } from './list/filter-bar.tsx'
 import { ListTotal } from './list/list-total.tsx'
-import { filterNames, isFiltered, noFilters, ordered, orderOf, type Patch } from './list/filters.ts'
-import { useKeyAdded, useKeys, useKeyspaces, useTotal, type KeyFilters } from './queries.ts'
+import { isFiltered, noFilters, ordered, orderOf, type Patch } from './list/filters.ts'
+import { useKeyAdded } from './mutations.ts'
+import { filterNames, keyspacesQuery, keysQuery, totalQuery, type KeyFilters } from './queries.ts'
 
 export function KeysPage() {
   const { filters: said, change } = useFilters(filterNames)
@@ -51,9 +53,11 @@ interface Props {
 const height = 'max(22rem, calc(100dvh - 14.5rem))'
 
 function KeyList({ filters, onFilters }: Props) {
-  const { data, error, isPending, hasNextPage, isFetching, fetchNextPage, refetch } = useKeys(filters)
-  const { data: keyspaces } = useKeyspaces()
-  const { data: total } = useTotal(filters)
+  const { data, error, isPending, hasNextPage, isFetching, fetchNextPage, refetch } = useInfiniteQuery(
+    keysQuery(filters),
+  )
+  const { data: keyspaces } = useQuery(keyspacesQuery)
+  const { data: total } = useQuery(totalQuery(filters))
   const columns = useMemo(() => keyColumns(new Map(keyspaces?.map(({ id, name }) => [id, name]))), [keyspaces])
   const rows = useMemo(() => data?.pages.flatMap(({ items }) => items) ?? [], [data])
   const more = useCallback(() => {

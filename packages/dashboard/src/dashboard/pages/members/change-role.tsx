@@ -3,7 +3,8 @@ import { call } from '../../../api/client.ts'
 import { Confirm } from '../../../parts/confirm.tsx'
 import { texts } from '../../../texts/members.ts'
 import type { Row } from './member-table.tsx'
-import { useReloadPeople, type Role } from './queries.ts'
+import { useReloadPeople } from './mutations.ts'
+import type { Role } from './queries.ts'
 
 export interface Change {
   readonly member: Row

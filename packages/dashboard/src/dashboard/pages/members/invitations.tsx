@@ -1,4 +1,5 @@
-import { Button, Skeleton, Text } from '@mantine/core'
+import { Skeleton, Text } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
 import { call } from '../../../api/client.ts'
 import { Ago } from '../../../parts/ago.tsx'
@@ -7,13 +8,15 @@ import { Failed } from '../../../parts/failed.tsx'
 import { Section } from '../../../parts/section.tsx'
 import type { Column } from '../../../parts/table/columns.ts'
 import { DataTable } from '../../../parts/table/data-table.tsx'
+import { RowButton } from '../../../parts/table/row-button.tsx'
 import { texts } from '../../../texts/members.ts'
 import { useMay } from '../../session/session.tsx'
-import { useInvitations, useReloadPeople, type Invitation } from './queries.ts'
+import { useReloadPeople } from './mutations.ts'
+import { invitationsQuery, type Invitation } from './queries.ts'
 
 /** Links that nobody took yet. */
 export function Invitations() {
-  const { data, error, refetch } = useInvitations()
+  const { data, error, refetch } = useQuery(invitationsQuery)
   const mayWrite = useMay('members:write')
   const [withdrawn, setWithdrawn] = useState<Invitation | null>(null)
   const columns = useMemo(() => columnsFor(mayWrite, setWithdrawn), [mayWrite])
@@ -36,14 +39,11 @@ function columnsFor(mayWrite: boolean, onWithdraw: (invitation: Invitation) => v
     head: <span className="visually-hidden">{texts.withdraw}</span>,
     width: '7rem',
     cell: (invitation) => (
-      <Button
-        size="compact-xs"
-        variant="default"
-        aria-label={texts.withdrawOf(invitation.email)}
+      <RowButton
+        text={texts.withdraw}
+        label={texts.withdrawOf(invitation.email)}
         onClick={() => onWithdraw(invitation)}
-      >
-        {texts.withdraw}
-      </Button>
+      />
     ),
   }
   return [

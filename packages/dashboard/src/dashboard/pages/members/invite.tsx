@@ -6,7 +6,8 @@ import { Problem } from '../../../parts/problem.tsx'
 import { ShownOnce } from '../../../parts/shown-once.tsx'
 import { texts } from '../../../texts/members.ts'
 import { useSession } from '../../session/session.tsx'
-import { roles, useInvite, type Role } from './queries.ts'
+import { useInvite } from './mutations.ts'
+import { roles, type Role } from './queries.ts'
 
 interface Props {
   readonly opened: boolean

@@ -1,8 +1,8 @@
-import { Button } from '@mantine/core'
 import { useMemo, useState } from 'react'
 import { Ago } from '../../../parts/ago.tsx'
 import type { Column } from '../../../parts/table/columns.ts'
 import { DataTable } from '../../../parts/table/data-table.tsx'
+import { RowButton } from '../../../parts/table/row-button.tsx'
 import { texts } from '../../../texts/members.ts'
 import { useMay, useSession } from '../../session/session.tsx'
 import { ChangeRole, type Change } from './change-role.tsx'
@@ -69,14 +69,5 @@ interface RemoveProps {
 /** Not offered where the service would refuse it. */
 function Remove({ member, onRemove }: RemoveProps) {
   if (member.isLastOwner || member.isAbove) return null
-  return (
-    <Button
-      size="compact-xs"
-      variant="default"
-      aria-label={texts.removeOf(member.email)}
-      onClick={() => onRemove(member)}
-    >
-      {texts.remove}
-    </Button>
-  )
+  return <RowButton text={texts.remove} label={texts.removeOf(member.email)} onClick={() => onRemove(member)} />
 }

@@ -1,6 +1,7 @@
 import { Button, Skeleton, Stack } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { IconUserPlus } from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
 import { Failed } from '../../../parts/failed.tsx'
 import { PageHead } from '../../../parts/page-head.tsx'
 import { texts } from '../../../texts/members.ts'
@@ -8,11 +9,11 @@ import { useMay } from '../../session/session.tsx'
 import { Invitations } from './invitations.tsx'
 import { Invite } from './invite.tsx'
 import { MemberTable } from './member-table.tsx'
-import { useMembers } from './queries.ts'
+import { membersQuery } from './queries.ts'
 
 export function MembersPage() {
   const mayWrite = useMay('members:write')
-  const { data, error, refetch } = useMembers()
+  const { data, error, refetch } = useQuery(membersQuery)
   const [isInviting, { open, close }] = useDisclosure(false)
   return (
     <>

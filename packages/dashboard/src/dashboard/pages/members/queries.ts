@@ -1,4 +1,4 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { queryOptions } from '@tanstack/react-query'
 import type { Input, Output } from '@why401/service/api'
 import { call } from '../../../api/client.ts'
 
@@ -8,33 +8,12 @@ export type Role = Input<'membersUpdate'>['body']['role']
 
 export const roles: readonly Role[] = ['owner', 'admin', 'viewer']
 
-export function useMembers() {
-  return useQuery({
-    queryKey: ['members'],
-    queryFn: async ({ signal }) => (await call('membersList', {}, signal)).items,
-  })
-}
+export const membersQuery = queryOptions({
+  queryKey: ['members'],
+  queryFn: async ({ signal }) => (await call('membersList', {}, signal)).items,
+})
 
-export function useInvitations() {
-  return useQuery({
-    queryKey: ['invitations'],
-    queryFn: async ({ signal }) => (await call('invitationsList', {}, signal)).items,
-  })
-}
-
-/** After a change: who is a member, who is invited, and what whoever is signed in may do. */
-export function useReloadPeople(): () => Promise<unknown> {
-  const client = useQueryClient()
-  return () =>
-    Promise.all([['members'], ['invitations'], ['me']].map((queryKey) => client.invalidateQueries({ queryKey })))
-}
-
-export function useInvite() {
-  const reload = useReloadPeople()
-  return useMutation({
-    mutationFn: (body: Input<'invitationsCreate'>['body']) => call('invitationsCreate', { body }),
-    onSuccess: reload,
-    // The link is shown once, and does not stay in memory with the mutation.
-    gcTime: 0,
-  })
-}
+export const invitationsQuery = queryOptions({
+  queryKey: ['invitations'],
+  queryFn: async ({ signal }) => (await call('invitationsList', {}, signal)).items,
+})

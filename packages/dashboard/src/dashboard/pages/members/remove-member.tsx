@@ -3,7 +3,7 @@ import { call } from '../../../api/client.ts'
 import { Confirm } from '../../../parts/confirm.tsx'
 import { texts } from '../../../texts/members.ts'
 import type { Row } from './member-table.tsx'
-import { useReloadPeople } from './queries.ts'
+import { useReloadPeople } from './mutations.ts'
 
 export function RemoveMember({ member, onClose }: { readonly member: Row | null; readonly onClose: () => void }) {
   const reload = useReloadPeople()

@@ -1,9 +1,10 @@
 import { Select } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
+import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { texts } from '../../../texts/policy-replay.ts'
-import { useKeyOf } from '../refusals/queries.ts'
-import { useKeySearch } from './queries.ts'
+import { keyQuery } from '../keys/queries.ts'
+import { keySearchQuery } from './queries.ts'
 
 interface Props {
   readonly keyId: string | null
@@ -14,8 +15,8 @@ interface Props {
 export function KeySelect({ keyId, onChange }: Props) {
   const [said, setSaid] = useState('')
   const [search] = useDebouncedValue(said.trim(), 250)
-  const { data: chosen } = useKeyOf(keyId)
-  const { data: found = [] } = useKeySearch(search === labelOf(chosen) ? '' : search)
+  const { data: chosen } = useQuery(keyQuery(keyId))
+  const { data: found = [] } = useQuery(keySearchQuery(search === labelOf(chosen) ? '' : search))
   const keys = chosen && !found.some(({ id }) => id === chosen.id) ? [chosen, ...found] : found
   return (
     <Select

@@ -1,11 +1,12 @@
 import { Skeleton, Stack } from '@mantine/core'
 import { IconHistory } from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
 import { Empty } from '../../../parts/empty.tsx'
 import { Failed } from '../../../parts/failed.tsx'
 import { PageHead } from '../../../parts/page-head.tsx'
 import { texts } from '../../../texts/policy-replay.ts'
 import { useFilters } from '../../address/use-filters.ts'
-import { useKeyOf } from '../refusals/queries.ts'
+import { keyQuery } from '../keys/queries.ts'
 import { KeySelect } from './key-select.tsx'
 import { TriedKey } from './tried-key.tsx'
 
@@ -15,7 +16,7 @@ const names = ['key_id'] as const
 export function PolicyReplayPage() {
   const { filters, change } = useFilters(names)
   const keyId = filters.key_id ?? null
-  const { data, error, refetch } = useKeyOf(keyId)
+  const { data, error, refetch } = useQuery(keyQuery(keyId))
   return (
     <>
       <PageHead title={texts.title} about={texts.about} />

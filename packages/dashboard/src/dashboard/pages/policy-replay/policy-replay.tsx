@@ -1,11 +1,12 @@
 import { Input, Skeleton, Stack, Text } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
+import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { ApiProblem } from '../../../api/problem.ts'
 import { Failed } from '../../../parts/failed.tsx'
 import { texts } from '../../../texts/policy-replay.ts'
 import { facetsOf } from './kinds.ts'
-import { useReplay, type Tried } from './queries.ts'
+import { replayQuery, type Tried } from './queries.ts'
 import { ReplayedHours } from './replayed-hours.tsx'
 import { ReplayedKinds } from './replayed-kinds.tsx'
 import { Verdict } from './verdict.tsx'
@@ -38,7 +39,7 @@ export function PolicyReplay({ keyId, tried }: Props) {
 }
 
 function Answer({ title, keyId, tried }: Props & { readonly title: string }) {
-  const { data, error, refetch } = useReplay(keyId, tried)
+  const { data, error, refetch } = useQuery(replayQuery(keyId, tried))
   const facets = useMemo(() => facetsOf(tried), [tried])
   if (error instanceof ApiProblem && error.status === 400) return <Input.Error>{error.message}</Input.Error>
   if (error) return <Failed error={error} again={() => void refetch()} />

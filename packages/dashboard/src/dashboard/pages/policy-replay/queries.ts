@@ -1,4 +1,4 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { keepPreviousData, queryOptions } from '@tanstack/react-query'
 import type { Input, Output } from '@why401/service/api'
 import { call } from '../../../api/client.ts'
 
@@ -10,17 +10,16 @@ export type Replay = Output<'policiesReplay'>
 export type Kind = NonNullable<Replay['kinds']>[number]
 export type Hour = NonNullable<Replay['hours']>[number]
 
-export function useReplay(keyId: string, tried: Tried) {
-  return useQuery({
+export const replayQuery = (keyId: string, tried: Tried) =>
+  queryOptions({
     queryKey: ['replay', keyId, tried],
     queryFn: ({ signal }) => call('policiesReplay', { body: { key_id: keyId, ...tried } }, signal),
     placeholderData: keepPreviousData,
   })
-}
 
 /** Keys by what somebody remembers of them. */
-export function useKeySearch(search: string) {
-  return useQuery({
+export const keySearchQuery = (search: string) =>
+  queryOptions({
     queryKey: ['key-search', search],
     queryFn: async ({ signal }) =>
       (
@@ -32,4 +31,3 @@ export function useKeySearch(search: string) {
       ).items,
     placeholderData: keepPreviousData,
   })
-}

@@ -1,8 +1,9 @@
-import { dateAndTime } from '../../../parts/moment.ts'
+import { dateAndTime } from '../../../texts/moment.ts'
 import type { Column } from '../../../parts/table/columns.ts'
 import { DataTable } from '../../../parts/table/data-table.tsx'
 import { texts } from '../../../texts/policy-replay.ts'
 import type { Hour } from './queries.ts'
+import { number } from '../../../texts/number.ts'
 
 /** The hours that the limit would have cut, the worst first. */
 export function ReplayedHours({ hours }: { readonly hours: readonly Hour[] }) {
@@ -22,12 +23,12 @@ export function ReplayedHours({ hours }: { readonly hours: readonly Hour[] }) {
 
 const columns: readonly Column<Hour>[] = [
   { id: 'hour', head: texts.hour, cell: ({ hour }) => dateAndTime(hour) },
-  { id: 'calls', head: texts.calls, width: '8rem', isNumber: true, cell: ({ calls }) => calls.toLocaleString('en') },
+  { id: 'calls', head: texts.calls, width: '8rem', isNumber: true, cell: ({ calls }) => number(calls) },
   {
     id: 'refused',
     head: texts.refused,
     width: '8rem',
     isNumber: true,
-    cell: ({ refused }) => refused.toLocaleString('en'),
+    cell: ({ refused }) => number(refused),
   },
 ]

@@ -7,6 +7,7 @@ import { DataTable } from '../../../parts/table/data-table.tsx'
 import { texts } from '../../../texts/policy-replay.ts'
 import { rowsOf, type Facet, type Row } from './kinds.ts'
 import type { Kind } from './queries.ts'
+import { number } from '../../../texts/number.ts'
 
 interface Props {
   readonly kinds: readonly Kind[]
@@ -57,7 +58,7 @@ const columnsOf = (facets: readonly Facet[]): readonly Column<Row>[] => [
         </div>
       )),
   },
-  { id: 'calls', head: texts.calls, width: '4.5rem', isNumber: true, cell: ({ calls }) => calls.toLocaleString('en') },
+  { id: 'calls', head: texts.calls, width: '4.5rem', isNumber: true, cell: ({ calls }) => number(calls) },
 ]
 
 const because: Column<Row> = {

@@ -1,13 +1,14 @@
 import { Group, Pill, Select, TextInput } from '@mantine/core'
 import { useDebouncedCallback } from '@mantine/hooks'
+import { useQuery } from '@tanstack/react-query'
 import { refusalRules } from '@why401/core/issuer'
 import { FilterRow } from '../../../parts/filter-row.tsx'
 import { causeTitle } from '../../../texts/causes.ts'
 import { environmentName, texts } from '../../../texts/refusals.ts'
 import { spanOf } from '../../address/span.ts'
 import type { FiltersOfPage } from '../../address/use-filters.ts'
-import { useKeyspaces } from '../keys/queries.ts'
-import { environments, isEnvironment, type filterNames, type RefusalFilters } from './queries.ts'
+import { keyspacesQuery } from '../keys/queries.ts'
+import { environments, isEnvironment, type RefusalFilters, type filterNames } from './queries.ts'
 
 interface Props {
   readonly filters: RefusalFilters
@@ -19,7 +20,7 @@ const environmentChoices = environments.map((value) => ({ value, label: environm
 const spanChoices = Object.entries(texts.spans).map(([value, label]) => ({ value, label }))
 
 export function RefusalFilterBar({ filters, onChange }: Props) {
-  const { data: keyspaces = [] } = useKeyspaces()
+  const { data: keyspaces = [] } = useQuery(keyspacesQuery)
   const hasPills = filters.network !== undefined || filters.route !== undefined
   return (
     <FilterRow label={texts.filters} below={hasPills && <Pills filters={filters} onChange={onChange} />}>

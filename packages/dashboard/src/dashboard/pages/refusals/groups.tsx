@@ -1,5 +1,6 @@
 import { Skeleton, Text, UnstyledButton } from '@mantine/core'
 import { IconCircleCheck } from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { Ago } from '../../../parts/ago.tsx'
 import { Cause } from '../../../parts/cause.tsx'
@@ -11,7 +12,8 @@ import type { Column } from '../../../parts/table/columns.ts'
 import { DataTable } from '../../../parts/table/data-table.tsx'
 import { environmentName, texts } from '../../../texts/refusals.ts'
 import styles from './groups.module.css'
-import { useGroups, type Dimension, type Group, type RefusalFilters } from './queries.ts'
+import { groupsQuery, type Dimension, type Group, type RefusalFilters } from './queries.ts'
+import { number } from '../../../texts/number.ts'
 
 interface Props {
   readonly by: Dimension
@@ -28,7 +30,7 @@ interface Row extends Group {
 }
 
 export function Groups({ by, filters, onDrill }: Props) {
-  const { data, error, refetch } = useGroups(by, filters)
+  const { data, error, refetch } = useQuery(groupsQuery(by, filters))
   const total = (data ?? []).reduce((sum, { count }) => sum + count, 0)
   const columns = useMemo(() => columnsBy(by, onDrill), [by, onDrill])
   if (error) return <Failed error={error} again={() => void refetch()} />
@@ -79,7 +81,7 @@ function columnsBy(by: Dimension, onDrill: Props['onDrill']): readonly Column<Ro
       width: '7rem',
       isNumber: true,
       value: ({ count }) => count,
-      cell: ({ count }) => count.toLocaleString('en'),
+      cell: ({ count }) => number(count),
     },
     { id: 'share', head: texts.share, width: '10rem', isSecondary: true, cell: ({ share }) => <Share of={share} /> },
     {

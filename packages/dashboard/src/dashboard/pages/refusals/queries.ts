@@ -1,9 +1,9 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { keepPreviousData, queryOptions } from '@tanstack/react-query'
 import type { Output } from '@why401/service/api'
 import { call } from '../../../api/client.ts'
 import { spanOf, startOf } from '../../address/span.ts'
 import type { Filters } from '../../address/filters.ts'
-import { useCursorList } from '../../use-cursor-list.ts'
+import { cursorList } from '../../cursor-list.ts'
 
 export const filterNames = ['span', 'keyspace_id', 'environment', 'code', 'key_id', 'network', 'route', 'view'] as const
 
@@ -13,9 +13,15 @@ export type Group = Output<'refusalsGroups'>['items'][number]
 export type Refusal = Output<'refusalsList'>['items'][number]
 export type Explained = Output<'refusalsGet'>
 
-export const dimensions = ['code', 'network', 'route', 'environment'] as const
+const dimensions = ['code', 'network', 'route', 'environment'] as const
 
 export type Dimension = (typeof dimensions)[number]
+
+/** What stands below the trend: groups by one dimension, or the kept records. */
+export const views = [...dimensions, 'list'] as const
+
+export const viewOf = (said: string | undefined): (typeof views)[number] =>
+  views.find((view) => view === said) ?? 'code'
 
 export const environments = ['live', 'test', 'unknown'] as const
 
@@ -34,35 +40,25 @@ function queryOf({ span, view: _view, key_id, environment, ...rest }: RefusalFil
   }
 }
 
-export function useGroups(by: Dimension | 'hour', filters: RefusalFilters) {
+export function groupsQuery(by: Dimension | 'hour', filters: RefusalFilters) {
   const { view: _view, ...asked } = filters
-  return useQuery({
+  return queryOptions({
     queryKey: ['refusals', 'groups', by, asked],
     queryFn: async ({ signal }) => (await call('refusalsGroups', { query: { ...queryOf(filters), by } }, signal)).items,
     placeholderData: keepPreviousData,
   })
 }
 
-export function useRefusals(filters: RefusalFilters) {
+export function refusalsList(filters: RefusalFilters) {
   const { view: _view, ...asked } = filters
-  return useCursorList<Refusal>(['refusals', 'list', asked], (cursor, signal) =>
+  return cursorList<Refusal>(['refusals', 'list', asked], (cursor, signal) =>
     call('refusalsList', { query: { ...queryOf(filters), limit: 100, ...(cursor ? { cursor } : {}) } }, signal),
   )
 }
 
-export function useRefusal(requestId: string) {
-  return useQuery({
+export const refusalQuery = (requestId: string) =>
+  queryOptions({
     queryKey: ['refusals', 'one', requestId],
     queryFn: ({ signal }) => call('refusalsGet', { params: { request_id: requestId } }, signal),
     staleTime: 60_000,
   })
-}
-
-/** null: whoever is signed in may not read keys, or there is none. */
-export function useKeyOf(id: string | null) {
-  return useQuery({
-    queryKey: ['key', id],
-    queryFn: ({ signal }) => call('keysGet', { params: { key_id: id ?? '' } }, signal),
-    enabled: id !== null,
-  })
-}

@@ -1,6 +1,5 @@
-import { Anchor, Skeleton, Text } from '@mantine/core'
+import { Skeleton, Text } from '@mantine/core'
 import { IconCircleCheck } from '@tabler/icons-react'
-import { Link } from 'wouter'
 import { Ago } from '../../../parts/ago.tsx'
 import { Cause } from '../../../parts/cause.tsx'
 import { Empty } from '../../../parts/empty.tsx'
@@ -8,13 +7,15 @@ import { Failed } from '../../../parts/failed.tsx'
 import { Mono } from '../../../parts/mono.tsx'
 import type { Column } from '../../../parts/table/columns.ts'
 import { DataTable } from '../../../parts/table/data-table.tsx'
+import { RowLink } from '../../../parts/table/row-link.tsx'
 import { texts as common } from '../../../texts/common.ts'
 import { environmentName, texts } from '../../../texts/refusals.ts'
-import { useRefusals, type Refusal, type RefusalFilters } from './queries.ts'
+import { useCursorList } from '../../use-cursor-list.ts'
+import { refusalsList, type Refusal, type RefusalFilters } from './queries.ts'
 
 /** Kept records, newest first; further ones are loaded as the end comes into view. */
 export function RefusalList({ filters }: { readonly filters: RefusalFilters }) {
-  const { rows, error, isPending, isFetchingNextPage, hasMore, onEnd, again } = useRefusals(filters)
+  const { rows, error, isPending, isFetchingNextPage, hasMore, onEnd, again } = useCursorList(refusalsList(filters))
   if (error) return <Failed error={error} again={again} />
   if (isPending) return <Skeleton height={320} />
   if (rows.length === 0) return <Empty icon={IconCircleCheck} title={texts.empty} hint={texts.emptyHint} />
@@ -41,9 +42,9 @@ const columns: readonly Column<Refusal>[] = [
     id: 'cause',
     head: texts.cause,
     cell: ({ request_id, code }) => (
-      <Anchor component={Link} href={`/refusals/${request_id}`} fz="sm">
+      <RowLink href={`/refusals/${request_id}`}>
         <Cause code={code} />
-      </Anchor>
+      </RowLink>
     ),
   },
   { id: 'at', head: texts.when, width: '8.5rem', cell: ({ at }) => <Ago at={at} /> },
@@ -77,9 +78,9 @@ const columns: readonly Column<Refusal>[] = [
       key_id === null ? (
         texts.noKey
       ) : (
-        <Anchor component={Link} href={`/keys/${key_id}`} fz="sm">
+        <RowLink href={`/keys/${key_id}`}>
           <Mono>{key_id}</Mono>
-        </Anchor>
+        </RowLink>
       ),
   },
 ]

@@ -1,5 +1,6 @@
 import { Anchor, Skeleton } from '@mantine/core'
 import { IconArrowLeft } from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
 import { Link, useParams } from 'wouter'
 import { Failed } from '../../../parts/failed.tsx'
 import { PageHead } from '../../../parts/page-head.tsx'
@@ -7,7 +8,7 @@ import { causeTitle } from '../../../texts/causes.ts'
 import { one as texts } from '../../../texts/refusals.ts'
 import { Checks } from './checks.tsx'
 import { Fix } from './fix.tsx'
-import { useRefusal, type Explained } from './queries.ts'
+import { refusalQuery, type Explained } from './queries.ts'
 import styles from './refusal-page.module.css'
 import { RequestFacts } from './request-facts.tsx'
 import { ShareRefusal } from './share-refusal.tsx'
@@ -15,7 +16,7 @@ import { Told } from './told.tsx'
 
 export function RefusalPage() {
   const { requestId = '' } = useParams<{ requestId: string }>()
-  const { data, error, refetch } = useRefusal(requestId)
+  const { data, error, refetch } = useQuery(refusalQuery(requestId))
   return (
     <>
       <Anchor component={Link} href="/refusals" size="sm">

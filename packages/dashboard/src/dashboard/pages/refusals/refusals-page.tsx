@@ -7,15 +7,9 @@ import { useFilters } from '../../address/use-filters.ts'
 import { useMay } from '../../session/session.tsx'
 import { RefusalFilterBar } from './filter-bar.tsx'
 import { Groups } from './groups.tsx'
-import { dimensions, filterNames, type Dimension } from './queries.ts'
+import { filterNames, viewOf, views, type Dimension } from './queries.ts'
 import { RefusalList } from './refusal-list.tsx'
 import { Trend } from './trend.tsx'
-
-const views = [...dimensions, 'list'] as const
-
-type View = (typeof views)[number]
-
-const viewOf = (said: string | undefined): View => views.find((view) => view === said) ?? 'code'
 
 export function RefusalsPage() {
   const { filters, change } = useFilters(filterNames)

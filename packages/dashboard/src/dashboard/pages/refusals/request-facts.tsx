@@ -1,15 +1,16 @@
 import { Anchor, Group } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { Link } from 'wouter'
 import { CopyButton } from '../../../parts/copy-button.tsx'
 import { Facts } from '../../../parts/facts.tsx'
-import { exactly } from '../../../parts/moment.ts'
+import { exactly } from '../../../texts/moment.ts'
 import { Mono } from '../../../parts/mono.tsx'
 import { Section } from '../../../parts/section.tsx'
 import { environmentName, one as texts, texts as ofAll } from '../../../texts/refusals.ts'
 import { useMay } from '../../session/session.tsx'
-import { useKeyspaces } from '../keys/queries.ts'
-import { useKeyOf, type Explained } from './queries.ts'
+import { keyQuery, keyspacesQuery } from '../keys/queries.ts'
+import type { Explained } from './queries.ts'
 
 /** Found values that are told elsewhere on the page. */
 const toldElsewhere = new Set(['accepted', 'environment'])
@@ -20,7 +21,7 @@ const told = (text: string | null): ReactNode => (text ? <Mono isWhole>{text}</M
 const plain = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value))
 
 export function RequestFacts({ of }: { readonly of: Explained }) {
-  const { data: keyspaces } = useKeyspaces()
+  const { data: keyspaces } = useQuery(keyspacesQuery)
   const { facts } = texts
   const found = Object.entries(of.members).filter(([name]) => !toldElsewhere.has(name))
   const keyspace = keyspaces?.find(({ id }) => id === of.keyspace_id)
@@ -64,7 +65,7 @@ function Print({ of }: { readonly of: string }) {
 
 function KeyFact({ id }: { readonly id: string | null }) {
   const mayRead = useMay('keys:read')
-  const { data } = useKeyOf(mayRead ? id : null)
+  const { data } = useQuery(keyQuery(mayRead ? id : null))
   if (id === null) return <>{ofAll.noKey}</>
   const said = data ? `${data.name ?? data.start + '…' + data.hint} · ${data.environment}` : ''
   return (

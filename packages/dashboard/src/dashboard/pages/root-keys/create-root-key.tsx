@@ -2,7 +2,7 @@ import { Modal, Text } from '@mantine/core'
 import { CopyBlock } from '../../../parts/copy-block.tsx'
 import { ShownOnce } from '../../../parts/shown-once.tsx'
 import { texts } from '../../../texts/root-keys.ts'
-import { useCreateRootKey } from './queries.ts'
+import { useCreateRootKey } from './mutations.ts'
 import { RootKeyForm, type Values } from './root-key-form.tsx'
 
 interface Props {

@@ -1,8 +1,9 @@
 import { Modal } from '@mantine/core'
 import { texts as common } from '../../../texts/common.ts'
 import { texts } from '../../../texts/root-keys.ts'
-import type { Scope } from '../../session/session.tsx'
-import { useChangeRootKey, type RootKey } from './queries.ts'
+import type { Scope } from '../../session/visitor.ts'
+import { useChangeRootKey } from './mutations.ts'
+import type { RootKey } from './queries.ts'
 import { RootKeyForm } from './root-key-form.tsx'
 
 interface Props {

@@ -1,40 +1,10 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import type { Input, Output } from '@why401/service/api'
+import { queryOptions } from '@tanstack/react-query'
+import type { Output } from '@why401/service/api'
 import { call } from '../../../api/client.ts'
 
 export type RootKey = Output<'rootKeysList'>['items'][number]
-export type NewRootKey = Input<'rootKeysCreate'>['body']
 
-const rootKeysKey = ['root-keys'] as const
-
-export function useRootKeys() {
-  return useQuery({
-    queryKey: rootKeysKey,
-    queryFn: async ({ signal }) => (await call('rootKeysList', {}, signal)).items,
-  })
-}
-
-export function useReloadRootKeys(): () => Promise<void> {
-  const client = useQueryClient()
-  return () => client.invalidateQueries({ queryKey: rootKeysKey })
-}
-
-export function useCreateRootKey() {
-  return useMutation({
-    mutationFn: (body: NewRootKey) => call('rootKeysCreate', { body }),
-    onSuccess: useReloadRootKeys(),
-    // The key is shown once, and does not stay in memory with the mutation.
-    gcTime: 0,
-  })
-}
-
-export function useChangeRootKey(id: string, onChanged: () => void) {
-  const reload = useReloadRootKeys()
-  return useMutation({
-    mutationFn: (body: NewRootKey) => call('rootKeysUpdate', { params: { root_key_id: id }, body }),
-    onSuccess: async () => {
-      await reload()
-      onChanged()
-    },
-  })
-}
+export const rootKeysQuery = queryOptions({
+  queryKey: ['root-keys'],
+  queryFn: async ({ signal }) => (await call('rootKeysList', {}, signal)).items,
+})

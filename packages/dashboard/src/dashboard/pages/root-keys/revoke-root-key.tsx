@@ -3,8 +3,9 @@ import { call } from '../../../api/client.ts'
 import { Ago } from '../../../parts/ago.tsx'
 import { Confirm } from '../../../parts/confirm.tsx'
 import { scopeTexts, texts } from '../../../texts/root-keys.ts'
-import type { Scope } from '../../session/session.tsx'
-import { useReloadRootKeys, type RootKey } from './queries.ts'
+import type { Scope } from '../../session/visitor.ts'
+import { useReloadRootKeys } from './mutations.ts'
+import type { RootKey } from './queries.ts'
 
 interface Props {
   readonly rootKey: RootKey | null

@@ -5,8 +5,8 @@ import { MomentField } from '../../../parts/moment-field.tsx'
 import { FormActions } from '../../../parts/form-actions.tsx'
 import { Problem } from '../../../parts/problem.tsx'
 import { texts } from '../../../texts/root-keys.ts'
-import type { Scope } from '../../session/session.tsx'
-import type { NewRootKey } from './queries.ts'
+import type { Scope } from '../../session/visitor.ts'
+import type { NewRootKey } from './mutations.ts'
 import { ScopeChoice } from './scope-choice.tsx'
 
 export interface Values {

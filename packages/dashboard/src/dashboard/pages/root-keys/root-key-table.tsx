@@ -1,4 +1,4 @@
-import { Anchor, Button } from '@mantine/core'
+import { Anchor } from '@mantine/core'
 import { IconCircleCheck, IconCircleX, IconClockX } from '@tabler/icons-react'
 import { useMemo, useState } from 'react'
 import { Ago } from '../../../parts/ago.tsx'
@@ -6,6 +6,7 @@ import { Mono } from '../../../parts/mono.tsx'
 import { Status } from '../../../parts/status.tsx'
 import type { Column } from '../../../parts/table/columns.ts'
 import { DataTable } from '../../../parts/table/data-table.tsx'
+import { RowButton } from '../../../parts/table/row-button.tsx'
 import { texts } from '../../../texts/root-keys.ts'
 import { useMay } from '../../session/session.tsx'
 import { EditRootKey } from './edit-root-key.tsx'
@@ -42,14 +43,7 @@ function columnsFor(
     width: '5.5rem',
     cell: (rootKey) =>
       rootKey.revoked_at === null && (
-        <Button
-          size="compact-xs"
-          variant="default"
-          aria-label={texts.revokeOf(rootKey.name)}
-          onClick={() => onRevoke(rootKey)}
-        >
-          {texts.revoke}
-        </Button>
+        <RowButton text={texts.revoke} label={texts.revokeOf(rootKey.name)} onClick={() => onRevoke(rootKey)} />
       ),
   }
   return [

@@ -1,6 +1,7 @@
 import { Checkbox, Input, Stack, Text } from '@mantine/core'
 import { scopeGroups, scopeTexts, texts } from '../../../texts/root-keys.ts'
-import { useSession, type Scope } from '../../session/session.tsx'
+import { useSession } from '../../session/session.tsx'
+import type { Scope } from '../../session/visitor.ts'
 
 interface Props {
   readonly value: readonly Scope[]

@@ -1,16 +1,18 @@
-import { Anchor, Skeleton } from '@mantine/core'
-import { Link } from 'wouter'
+import { Skeleton } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
 import { Failed } from '../../../parts/failed.tsx'
 import { Section } from '../../../parts/section.tsx'
 import type { Column } from '../../../parts/table/columns.ts'
 import { DataTable } from '../../../parts/table/data-table.tsx'
+import { RowLink } from '../../../parts/table/row-link.tsx'
 import { texts } from '../../../texts/usage.ts'
 import type { Span } from '../../address/span.ts'
-import { useKeyOf } from '../refusals/queries.ts'
-import { useBusiestKeys, type KeyTotal } from './queries.ts'
+import { keyQuery } from '../keys/queries.ts'
+import { busiestKeysQuery, type KeyTotal } from './queries.ts'
+import { number } from '../../../texts/number.ts'
 
 export function BusiestKeys({ span }: { readonly span: Span }) {
-  const { data, error, refetch } = useBusiestKeys(span)
+  const { data, error, refetch } = useQuery(busiestKeysQuery(span))
   return (
     <Section title={texts.topKeys}>
       {error && <Failed error={error} again={() => void refetch()} />}
@@ -24,23 +26,21 @@ export function BusiestKeys({ span }: { readonly span: Span }) {
 
 const columns: readonly Column<KeyTotal>[] = [
   { id: 'key', head: texts.key, cell: ({ key_id }) => <NamedKey id={key_id} /> },
-  { id: 'calls', head: texts.calls, width: '6rem', isNumber: true, cell: ({ calls }) => calls.toLocaleString('en') },
+  { id: 'calls', head: texts.calls, width: '6rem', isNumber: true, cell: ({ calls }) => number(calls) },
   {
     id: 'refused',
     head: texts.refused,
     width: '6rem',
     isNumber: true,
-    cell: ({ refused }) => refused.toLocaleString('en'),
+    cell: ({ refused }) => number(refused),
   },
 ]
 
 /** By its name, once that is known; a key that is forgotten has none. */
 function NamedKey({ id }: { readonly id: string }) {
-  const { data, error } = useKeyOf(id)
+  const { data, error } = useQuery(keyQuery(id))
   if (error) return <>{texts.gone}</>
   return (
-    <Anchor component={Link} href={`/keys/${id}`} fz="sm">
-      {data ? (data.name ?? `${texts.unnamed} (${data.start}…${data.hint})`) : id}
-    </Anchor>
+    <RowLink href={`/keys/${id}`}>{data ? (data.name ?? `${texts.unnamed} (${data.start}…${data.hint})`) : id}</RowLink>
   )
 }

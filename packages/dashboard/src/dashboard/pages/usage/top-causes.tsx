@@ -1,13 +1,14 @@
-import { Anchor, Text } from '@mantine/core'
-import { Link } from 'wouter'
+import { Text } from '@mantine/core'
 import { Cause } from '../../../parts/cause.tsx'
 import { granted, type Total } from '../../../parts/charts/outcomes.ts'
 import { Section } from '../../../parts/section.tsx'
 import { Share } from '../../../parts/share.tsx'
 import type { Column } from '../../../parts/table/columns.ts'
 import { DataTable } from '../../../parts/table/data-table.tsx'
+import { RowLink } from '../../../parts/table/row-link.tsx'
 import { texts } from '../../../texts/usage.ts'
 import type { Span } from '../../address/span.ts'
+import { number } from '../../../texts/number.ts'
 
 interface Row extends Total {
   readonly share: number
@@ -36,11 +37,11 @@ const columns: readonly Column<Row>[] = [
     id: 'cause',
     head: texts.cause,
     cell: ({ name, span }) => (
-      <Anchor component={Link} href={`/refusals?code=${name}&view=list&span=${span}`} c="inherit" fz="sm">
+      <RowLink href={`/refusals?code=${name}&view=list&span=${span}`}>
         <Cause code={name} />
-      </Anchor>
+      </RowLink>
     ),
   },
-  { id: 'count', head: texts.count, width: '6rem', isNumber: true, cell: ({ count }) => count.toLocaleString('en') },
+  { id: 'count', head: texts.count, width: '6rem', isNumber: true, cell: ({ count }) => number(count) },
   { id: 'share', head: texts.share, width: '8rem', isSecondary: true, cell: ({ share }) => <Share of={share} /> },
 ]

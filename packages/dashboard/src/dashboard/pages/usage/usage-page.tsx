@@ -1,5 +1,6 @@
 import { Select, Skeleton } from '@mantine/core'
 import { IconChartBar } from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { totals } from '../../../parts/charts/outcomes.ts'
 import { Empty } from '../../../parts/empty.tsx'
@@ -12,17 +13,16 @@ import { useMay } from '../../session/session.tsx'
 import { BusiestKeys } from './busiest-keys.tsx'
 import { Figures } from './figures.tsx'
 import { OutcomesOverTime } from './outcomes-over-time.tsx'
-import { useUsage, type Usage } from './queries.ts'
+import { filterNames, usageQuery, type Usage } from './queries.ts'
 import { TopCauses } from './top-causes.tsx'
 import styles from './usage-page.module.css'
 
-const names = ['span'] as const
 const choices = Object.entries(texts.spans).map(([value, label]) => ({ value, label }))
 
 export function UsagePage() {
-  const { filters, change } = useFilters(names)
+  const { filters, change } = useFilters(filterNames)
   const span = spanOf(filters.span)
-  const { data, error, dataUpdatedAt, refetch } = useUsage(span)
+  const { data, error, dataUpdatedAt, refetch } = useQuery(usageQuery(span))
   return (
     <>
       <PageHead title={texts.title} about={texts.about}>

@@ -1,10 +1,11 @@
 import { Text } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
 import { Failed } from '../../../../parts/failed.tsx'
 import { PageHead } from '../../../../parts/page-head.tsx'
 import { Waiting } from '../../../../parts/waiting.tsx'
 import { texts } from '../../../../texts/create-key.ts'
 import { useMay } from '../../../session/session.tsx'
-import { useKeyspaces } from '../queries.ts'
+import { keyspacesQuery } from '../queries.ts'
 import { CreateKeyForm } from './create-key-form.tsx'
 import styles from './create-key-page.module.css'
 import { FirstKeyspace } from './first-keyspace.tsx'
@@ -21,7 +22,7 @@ export function CreateKeyPage() {
 function Content() {
   const mayWrite = useMay('keys:write')
   const mayMakeKeyspace = useMay('keyspaces:write')
-  const { data: keyspaces, error, isPending, refetch } = useKeyspaces()
+  const { data: keyspaces, error, isPending, refetch } = useQuery(keyspacesQuery)
   if (!mayWrite) return <Text>{texts.mayNot}</Text>
   if (isPending) return <Waiting />
   if (error) return <Failed error={error} again={() => void refetch()} />

@@ -3,7 +3,7 @@ import type { Input } from '@why401/service/api'
 import { useState } from 'react'
 import { call } from '../../../../api/client.ts'
 import type { MadeKey } from '../once/new-key-dialog.tsx'
-import { useKeyAdded } from '../queries.ts'
+import { useKeyAdded } from '../mutations.ts'
 
 type Body = Input<'keysCreate'>['body']
 

@@ -1,10 +1,11 @@
 import { MultiSelect, TagsInput } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
 import { texts } from '../../../../texts/key-form.ts'
-import { useRoles } from '../queries.ts'
+import { rolesQuery } from '../queries.ts'
 import type { KeyForm } from './use-key-form.ts'
 
 export function AccessFields({ form }: { readonly form: KeyForm }) {
-  const { data: roles = [] } = useRoles()
+  const { data: roles = [] } = useQuery(rolesQuery)
   return (
     <>
       <TagsInput

@@ -1,4 +1,5 @@
 import { Skeleton, Text } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
 import { Ago } from '../../../../parts/ago.tsx'
 import { Failed } from '../../../../parts/failed.tsx'
 import { Mono } from '../../../../parts/mono.tsx'
@@ -7,13 +8,12 @@ import type { Column } from '../../../../parts/table/columns.ts'
 import { DataTable } from '../../../../parts/table/data-table.tsx'
 import { texts } from '../../../../texts/key.ts'
 import type { Key } from '../queries.ts'
-import { useCallers } from './queries.ts'
-
-type Caller = NonNullable<ReturnType<typeof useCallers>['data']>[number]
+import { callersQuery, type Caller } from './queries.ts'
+import { number } from '../../../../texts/number.ts'
 
 /** Who uses the key; of one that was replaced: who has not changed over yet. */
 export function Callers({ keyOf: key }: { readonly keyOf: Key }) {
-  const { data, error, refetch } = useCallers(key.id)
+  const { data, error, refetch } = useQuery(callersQuery(key.id))
   const isReplaced = key.superseded_at !== null
   return (
     <Section title={isReplaced ? texts.stillUses : texts.callers}>
@@ -65,6 +65,6 @@ const columns: readonly Column<Caller>[] = [
     width: '6rem',
     isNumber: true,
     value: ({ count }) => count,
-    cell: ({ count }) => count.toLocaleString('en'),
+    cell: ({ count }) => number(count),
   },
 ]

@@ -1,4 +1,5 @@
 import { Anchor, Skeleton, Stack } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
 import { Link, useParams } from 'wouter'
 import { ApiProblem } from '../../../../api/problem.ts'
 import { Failed } from '../../../../parts/failed.tsx'
@@ -6,7 +7,7 @@ import { PageHead } from '../../../../parts/page-head.tsx'
 import { texts } from '../../../../texts/key.ts'
 import { texts as shell } from '../../../../texts/shell.ts'
 import { useMay } from '../../../session/session.tsx'
-import { useKey, type Key } from '../queries.ts'
+import { keyQuery, type Key } from '../queries.ts'
 import { Actions } from './actions/actions.tsx'
 import { Callers } from './callers.tsx'
 import { AccessSection, FactsSection, LimitsSection, RestrictionsSection } from './sections.tsx'
@@ -17,7 +18,7 @@ import { UsageSection } from './usage/usage-section.tsx'
 
 export function KeyPage() {
   const { id = '' } = useParams<{ id: string }>()
-  const { data: key, error, refetch } = useKey(id)
+  const { data: key, error, refetch } = useQuery(keyQuery(id))
   return (
     <>
       <Anchor component={Link} href="/keys" size="sm">

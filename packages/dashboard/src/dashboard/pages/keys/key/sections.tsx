@@ -1,5 +1,6 @@
 import { Button, Code, DataList, Group, Stack, Text } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
+import { useQuery } from '@tanstack/react-query'
 import { lazy, type ReactNode } from 'react'
 import { Ago } from '../../../../parts/ago.tsx'
 import { CopyButton } from '../../../../parts/copy-button.tsx'
@@ -10,9 +11,9 @@ import { texts } from '../../../../texts/key.ts'
 import { texts as keys } from '../../../../texts/keys.ts'
 import { useMay } from '../../../session/session.tsx'
 import { windowOf } from '../form/values.ts'
-import { useKeyspaces, type Key } from '../queries.ts'
+import { keyspacesQuery, type Key } from '../queries.ts'
+import { useNames } from './use-names.ts'
 import type { Edited } from './edit/edit-dialog.tsx'
-import { useNames } from './queries.ts'
 import { Words } from './words.tsx'
 
 const EditDialog = lazy(async () => ({ default: (await import('./edit/edit-dialog.tsx')).EditDialog }))
@@ -51,7 +52,7 @@ const none = (
 )
 
 export function FactsSection({ keyOf: key }: Props) {
-  const { data: keyspaces } = useKeyspaces()
+  const { data: keyspaces } = useQuery(keyspacesQuery)
   const names = useNames()
   const keyspace = keyspaces?.find(({ id }) => id === key.keyspace_id)
   const facts: readonly (readonly [string, ReactNode])[] = [

@@ -1,10 +1,11 @@
 import { NativeSelect, TextInput } from '@mantine/core'
 import { useDebouncedCallback } from '@mantine/hooks'
 import { IconSearch } from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
 import { useEffect, useRef } from 'react'
 import { texts as statuses } from '../../../../texts/key-status.ts'
 import { texts } from '../../../../texts/keys.ts'
-import { useKeyspaces, type KeyFilters } from '../queries.ts'
+import { keyspacesQuery, type KeyFilters } from '../queries.ts'
 import type { FilterName, Patch } from './filters.ts'
 import styles from './filter-bar.module.css'
 
@@ -14,7 +15,7 @@ interface Props {
 }
 
 export function FilterBar({ filters, onChange }: Props) {
-  const { data: keyspaces = [] } = useKeyspaces()
+  const { data: keyspaces = [] } = useQuery(keyspacesQuery)
   const set = (name: FilterName, value: string): void => onChange({ [name]: value || null })
   const choices = (name: FilterName, all: string, values: readonly (readonly [string, string])[]) => (
     <NativeSelect

@@ -1,9 +1,6 @@
 import type { SortingState } from '@tanstack/react-table'
 import type { FilterPatch } from '../../../address/filters.ts'
-import type { KeyFilters } from '../queries.ts'
-
-/** As the address has them. What the service does not know it refuses, with the reason. */
-export const filterNames = ['search', 'status', 'environment', 'keyspace_id', 'tag', 'owner', 'sort', 'order'] as const
+import { filterNames, type KeyFilters } from '../queries.ts'
 
 export type FilterName = (typeof filterNames)[number]
 

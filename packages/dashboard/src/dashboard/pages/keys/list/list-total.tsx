@@ -1,6 +1,7 @@
 import { Group, Text } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
 import { texts } from '../../../../texts/keys.ts'
-import { useTotal, type KeyFilters } from '../queries.ts'
+import { totalQuery, type KeyFilters } from '../queries.ts'
 import { isFiltered } from './filters.ts'
 
 interface Props {
@@ -13,8 +14,8 @@ const nothing: KeyFilters = {}
 
 /** How many keys there are, told aloud when the filters change; and how many of them the page holds, which nobody is told while scrolling. */
 export function ListTotal({ filters, loaded }: Props) {
-  const { data: total } = useTotal(filters)
-  const { data: all } = useTotal(nothing)
+  const { data: total } = useQuery(totalQuery(filters))
+  const { data: all } = useQuery(totalQuery(nothing))
   return (
     <Group gap="xs" mt={6}>
       <Text size="xs" c="dimmed" role="status">

@@ -4,7 +4,8 @@ import { useLocation } from 'wouter'
 import { call } from '../../../../api/client.ts'
 import { Confirm } from '../../../../parts/confirm.tsx'
 import { texts } from '../../../../texts/keyspaces.ts'
-import { useReloadKeyspaces, type Keyspace } from './queries.ts'
+import { useReloadKeyspaces } from './mutations.ts'
+import type { Keyspace } from './queries.ts'
 
 interface Props {
   readonly keyspace: Keyspace

@@ -5,7 +5,7 @@ import { useFieldFaults } from '../../../../api/use-field-faults.ts'
 import { FormActions } from '../../../../parts/form-actions.tsx'
 import { Problem } from '../../../../parts/problem.tsx'
 import { texts } from '../../../../texts/keyspaces.ts'
-import { useCreateKeyspace } from './queries.ts'
+import { useCreateKeyspace } from './mutations.ts'
 
 interface Props {
   readonly opened: boolean

@@ -1,10 +1,9 @@
-import { Anchor } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { IconStack2 } from '@tabler/icons-react'
-import { Link } from 'wouter'
 import { Ago } from '../../../../parts/ago.tsx'
 import { Mono } from '../../../../parts/mono.tsx'
 import type { Column } from '../../../../parts/table/columns.ts'
+import { RowLink } from '../../../../parts/table/row-link.tsx'
 import { texts } from '../../../../texts/keyspaces.ts'
 import { useMay } from '../../../session/session.tsx'
 import { Listing } from '../listing.tsx'
@@ -34,11 +33,7 @@ const columns: readonly Column<Keyspace>[] = [
     id: 'name',
     head: texts.name,
     value: ({ name }) => name,
-    cell: ({ id, name }) => (
-      <Anchor component={Link} href={`/settings/keyspaces/${id}`} fz="sm">
-        {name}
-      </Anchor>
-    ),
+    cell: ({ id, name }) => <RowLink href={`/settings/keyspaces/${id}`}>{name}</RowLink>,
   },
   { id: 'prefix', head: texts.prefix, width: '10rem', cell: ({ prefix }) => <Mono>{`${prefix}_`}</Mono> },
   {

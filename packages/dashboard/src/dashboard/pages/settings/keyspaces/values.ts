@@ -1,4 +1,5 @@
-import type { Keyspace, KeyspacePatch } from './queries.ts'
+import type { KeyspacePatch } from './mutations.ts'
+import type { Keyspace } from './queries.ts'
 
 type Settings = Keyspace['settings']
 type Patch = NonNullable<KeyspacePatch['settings']>

@@ -1,5 +1,6 @@
 import { Group, NumberInput, Skeleton, Stack, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
+import { useQuery } from '@tanstack/react-query'
 import { useFieldFaults } from '../../../../api/use-field-faults.ts'
 import { Failed } from '../../../../parts/failed.tsx'
 import { Problem } from '../../../../parts/problem.tsx'
@@ -7,12 +8,13 @@ import { Section } from '../../../../parts/section.tsx'
 import { texts as ofAll } from '../../../../texts/settings.ts'
 import { useMay } from '../../../session/session.tsx'
 import { SaveRow } from '../save-row.tsx'
-import { useProjectSettings, useSaveProject, type ProjectSettings } from './queries.ts'
+import { useSaveProject } from './mutations.ts'
+import { settingsQuery, type ProjectSettings } from './queries.ts'
 
 const texts = ofAll.project
 
 export function ProjectTab() {
-  const { data, error, refetch } = useProjectSettings()
+  const { data, error, refetch } = useQuery(settingsQuery)
   if (error) return <Failed error={error} again={() => void refetch()} />
   if (!data) return <Skeleton height={420} maw="44rem" />
   return <ProjectForm of={data} />

@@ -5,7 +5,8 @@ import { FormActions } from '../../../../parts/form-actions.tsx'
 import { Problem } from '../../../../parts/problem.tsx'
 import { texts as common } from '../../../../texts/common.ts'
 import { texts as ofAll } from '../../../../texts/settings.ts'
-import { useSaveRole, type Role } from './queries.ts'
+import type { Role } from '../../keys/queries.ts'
+import { useSaveRole } from './mutations.ts'
 
 const texts = ofAll.roles
 

@@ -1,22 +1,24 @@
-import { Button, Group, Text } from '@mantine/core'
+import { Group, Text } from '@mantine/core'
 import { IconUsersGroup } from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
 import { call } from '../../../../api/client.ts'
 import { Confirm } from '../../../../parts/confirm.tsx'
 import { Mono } from '../../../../parts/mono.tsx'
 import type { Column } from '../../../../parts/table/columns.ts'
+import { RowButton } from '../../../../parts/table/row-button.tsx'
 import { texts as ofAll } from '../../../../texts/settings.ts'
 import { useMay } from '../../../session/session.tsx'
-import { useRoles } from '../../keys/queries.ts'
+import { rolesQuery, type Role } from '../../keys/queries.ts'
+import { useReloadRoles } from './mutations.ts'
 import { Listing } from '../listing.tsx'
 import { RoleEditor } from './role-editor.tsx'
-import { useReloadRoles, type Role } from './queries.ts'
 
 const texts = ofAll.roles
 const fresh: Role = { name: '', permissions: [] }
 
 export function RolesTab() {
-  const { data, error, refetch } = useRoles()
+  const { data, error, refetch } = useQuery(rolesQuery)
   const mayWrite = useMay('keyspaces:write')
   const [edited, setEdited] = useState<Role | null>(null)
   const [removed, setRemoved] = useState<Role | null>(null)
@@ -50,17 +52,8 @@ function columnsFor(
     width: '9rem',
     cell: (role) => (
       <Group gap={6} wrap="nowrap">
-        <Button size="compact-xs" variant="default" aria-label={texts.editOf(role.name)} onClick={() => onEdit(role)}>
-          {texts.edit}
-        </Button>
-        <Button
-          size="compact-xs"
-          variant="default"
-          aria-label={texts.removeOf(role.name)}
-          onClick={() => onRemove(role)}
-        >
-          {texts.remove}
-        </Button>
+        <RowButton text={texts.edit} label={texts.editOf(role.name)} onClick={() => onEdit(role)} />
+        <RowButton text={texts.remove} label={texts.removeOf(role.name)} onClick={() => onRemove(role)} />
       </Group>
     ),
   }

@@ -5,7 +5,7 @@ import { FormActions } from '../../../../parts/form-actions.tsx'
 import { Problem } from '../../../../parts/problem.tsx'
 import { ShownOnce } from '../../../../parts/shown-once.tsx'
 import { texts } from '../../../../texts/webhooks.ts'
-import { useCreateWebhook, type EventType, type NewWebhook } from './queries.ts'
+import { useCreateWebhook, type EventType, type NewWebhook } from './mutations.ts'
 
 interface Props {
   readonly opened: boolean

@@ -1,11 +1,13 @@
-import { Button, Group } from '@mantine/core'
+import { Group } from '@mantine/core'
 import { IconCircleCheck, IconCircleX, IconClock } from '@tabler/icons-react'
 import { Ago } from '../../../../parts/ago.tsx'
 import { Mono } from '../../../../parts/mono.tsx'
 import { Status } from '../../../../parts/status.tsx'
 import type { Column } from '../../../../parts/table/columns.ts'
+import { RowButton } from '../../../../parts/table/row-button.tsx'
 import { texts } from '../../../../texts/webhooks.ts'
 import type { Delivery } from './queries.ts'
+import { number } from '../../../../texts/number.ts'
 
 /** `onRetry` is null for whoever may not. */
 export function deliveryColumns(
@@ -31,23 +33,9 @@ export function deliveryColumns(
       width: onRetry ? '11rem' : '6rem',
       cell: (delivery) => (
         <Group gap={6} wrap="nowrap">
-          <Button
-            size="compact-xs"
-            variant="default"
-            aria-label={texts.detailsOf(delivery.id)}
-            onClick={() => onOpen(delivery)}
-          >
-            {texts.details}
-          </Button>
+          <RowButton text={texts.details} label={texts.detailsOf(delivery.id)} onClick={() => onOpen(delivery)} />
           {onRetry && delivery.delivered_at === null && (
-            <Button
-              size="compact-xs"
-              variant="default"
-              aria-label={texts.retryOf(delivery.id)}
-              onClick={() => onRetry(delivery.id)}
-            >
-              {texts.retry}
-            </Button>
+            <RowButton text={texts.retry} label={texts.retryOf(delivery.id)} onClick={() => onRetry(delivery.id)} />
           )}
         </Group>
       ),
@@ -55,7 +43,7 @@ export function deliveryColumns(
   ]
 }
 
-const countOf = ({ attempts }: Delivery): string => attempts.toLocaleString('en')
+const countOf = ({ attempts }: Delivery): string => number(attempts)
 
 function Standing({ of: { delivered_at, failed_at } }: { readonly of: Delivery }) {
   if (delivered_at !== null) return <Status tone="good" icon={IconCircleCheck} word={texts.delivered} />

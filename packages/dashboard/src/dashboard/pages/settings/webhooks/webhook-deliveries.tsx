@@ -1,5 +1,6 @@
 import { Anchor, Button, Group, Modal, Skeleton, Stack, Text } from '@mantine/core'
 import { IconArrowLeft, IconSend } from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
 import { Link } from 'wouter'
 import { CopyBlock } from '../../../../parts/copy-block.tsx'
@@ -11,11 +12,13 @@ import { DataTable } from '../../../../parts/table/data-table.tsx'
 import { texts } from '../../../../texts/webhooks.ts'
 import { useMay } from '../../../session/session.tsx'
 import { deliveryColumns } from './delivery-columns.tsx'
-import { useDeliveries, useRetry, useWebhooks, type Delivery } from './queries.ts'
+import { useCursorList } from '../../../use-cursor-list.ts'
+import { useRetry } from './mutations.ts'
+import { deliveriesList, webhooksQuery, type Delivery } from './queries.ts'
 
 /** What was sent to one webhook, and how that went. */
 export function WebhookDeliveries({ id }: { readonly id: string }) {
-  const { data: webhooks } = useWebhooks()
+  const { data: webhooks } = useQuery(webhooksQuery)
   const webhook = webhooks?.find((each) => each.id === id)
   return (
     <Stack gap="sm">
@@ -33,7 +36,7 @@ export function WebhookDeliveries({ id }: { readonly id: string }) {
 }
 
 function Deliveries({ id }: { readonly id: string }) {
-  const { rows, error, isPending, hasMore, onEnd, again } = useDeliveries(id)
+  const { rows, error, isPending, hasMore, onEnd, again } = useCursorList(deliveriesList(id))
   const { mutate, error: notRetried } = useRetry(id)
   const mayWrite = useMay('webhooks:write')
   const [opened, setOpened] = useState<Delivery | null>(null)

@@ -1,21 +1,24 @@
-import { Anchor, Button, Text } from '@mantine/core'
+import { Text } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { IconWebhook } from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
-import { Link } from 'wouter'
 import { call } from '../../../../api/client.ts'
 import { Ago } from '../../../../parts/ago.tsx'
 import { Confirm } from '../../../../parts/confirm.tsx'
 import { Mono } from '../../../../parts/mono.tsx'
 import type { Column } from '../../../../parts/table/columns.ts'
+import { RowButton } from '../../../../parts/table/row-button.tsx'
+import { RowLink } from '../../../../parts/table/row-link.tsx'
 import { texts } from '../../../../texts/webhooks.ts'
 import { useMay } from '../../../session/session.tsx'
 import { Listing } from '../listing.tsx'
 import { CreateWebhook } from './create-webhook.tsx'
-import { useReloadWebhooks, useWebhooks, type Webhook } from './queries.ts'
+import { useReloadWebhooks } from './mutations.ts'
+import { webhooksQuery, type Webhook } from './queries.ts'
 
 export function WebhookList() {
-  const { data, error, refetch } = useWebhooks()
+  const { data, error, refetch } = useQuery(webhooksQuery)
   const mayWrite = useMay('webhooks:write')
   const [isCreating, { open, close }] = useDisclosure(false)
   const [removed, setRemoved] = useState<Webhook | null>(null)
@@ -44,14 +47,7 @@ function columnsFor(mayWrite: boolean, onRemove: (webhook: Webhook) => void): re
     head: <span className="visually-hidden">{texts.remove}</span>,
     width: '6rem',
     cell: (webhook) => (
-      <Button
-        size="compact-xs"
-        variant="default"
-        aria-label={texts.removeOf(webhook.url)}
-        onClick={() => onRemove(webhook)}
-      >
-        {texts.remove}
-      </Button>
+      <RowButton text={texts.remove} label={texts.removeOf(webhook.url)} onClick={() => onRemove(webhook)} />
     ),
   }
   return [
@@ -60,9 +56,9 @@ function columnsFor(mayWrite: boolean, onRemove: (webhook: Webhook) => void): re
       head: texts.url,
       value: ({ url }) => url,
       cell: ({ id, url }) => (
-        <Anchor component={Link} href={`/settings/webhooks/${id}`} fz="sm">
+        <RowLink href={`/settings/webhooks/${id}`}>
           <Mono>{url}</Mono>
-        </Anchor>
+        </RowLink>
       ),
     },
     {

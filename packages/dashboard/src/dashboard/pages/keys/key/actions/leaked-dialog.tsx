@@ -1,15 +1,16 @@
 import { Text, TextInput } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Confirm } from '../../../../../parts/confirm.tsx'
 import { texts } from '../../../../../texts/key-actions.ts'
-import { useKeyspaces } from '../../queries.ts'
+import { keyspacesQuery } from '../../queries.ts'
 import type { ActionProps } from './actions.tsx'
 import { useChange } from './use-change.ts'
 
 export function LeakedDialog({ keyOf, ...dialog }: ActionProps) {
   const [url, setUrl] = useState('')
   const { leaked } = useChange(keyOf)
-  const { data: keyspaces } = useKeyspaces()
+  const { data: keyspaces } = useQuery(keyspacesQuery)
   const keyspace = keyspaces?.find(({ id }) => id === keyOf.keyspace_id)
   const said = texts.leaked
   return (

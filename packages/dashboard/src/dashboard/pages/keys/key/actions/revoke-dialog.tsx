@@ -4,7 +4,7 @@ import { Confirm } from '../../../../../parts/confirm.tsx'
 import { texts } from '../../../../../texts/key-actions.ts'
 import { texts as key } from '../../../../../texts/key.ts'
 import type { Key } from '../../queries.ts'
-import { useUndoDays } from '../queries.ts'
+import { useUndoDays } from './use-undo-days.ts'
 import type { ActionProps } from './actions.tsx'
 import { useChange } from './use-change.ts'
 

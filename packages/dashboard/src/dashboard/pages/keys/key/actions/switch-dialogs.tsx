@@ -1,7 +1,7 @@
 import { Text } from '@mantine/core'
 import { Confirm } from '../../../../../parts/confirm.tsx'
 import { texts } from '../../../../../texts/key-actions.ts'
-import { useUndoDays } from '../queries.ts'
+import { useUndoDays } from './use-undo-days.ts'
 import type { ActionProps } from './actions.tsx'
 import { useChange } from './use-change.ts'
 

@@ -1,5 +1,6 @@
 import { call } from '../../../../../api/client.ts'
-import { useKeyChanged, type Key } from '../../queries.ts'
+import { useKeyChanged } from '../../mutations.ts'
+import type { Key } from '../../queries.ts'
 
 /** Does something to a key, and shows the key as it stands then. */
 export function useChange(key: Key) {

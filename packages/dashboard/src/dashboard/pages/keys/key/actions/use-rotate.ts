@@ -3,7 +3,8 @@ import type { Input } from '@why401/service/api'
 import { useState } from 'react'
 import { call } from '../../../../../api/client.ts'
 import type { MadeKey } from '../../once/new-key-dialog.tsx'
-import { useKeyAdded, useKeyChanged, type Key } from '../../queries.ts'
+import { useKeyAdded, useKeyChanged } from '../../mutations.ts'
+import type { Key } from '../../queries.ts'
 
 /** Makes a successor. Its text goes into the state of the component, as with any new key. */
 export function useRotate(old: Key) {

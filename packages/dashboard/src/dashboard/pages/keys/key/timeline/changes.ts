@@ -1,5 +1,5 @@
 import { texts } from '../../../../../texts/key-timeline.ts'
-import { dateAndTime } from '../../../../../parts/moment.ts'
+import { dateAndTime } from '../../../../../texts/moment.ts'
 import type { Change } from '../queries.ts'
 
 /** What was done, in a sentence. An action that is not known here is told by its name. */

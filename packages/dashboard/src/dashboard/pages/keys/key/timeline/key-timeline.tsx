@@ -1,14 +1,18 @@
 import { Button, Skeleton, Text, Timeline } from '@mantine/core'
+import { useInfiniteQuery } from '@tanstack/react-query'
 import { Ago } from '../../../../../parts/ago.tsx'
 import { Failed } from '../../../../../parts/failed.tsx'
 import { Section } from '../../../../../parts/section.tsx'
 import { texts } from '../../../../../texts/key-timeline.ts'
-import { useNames, useTimeline, type Change } from '../queries.ts'
+import { timelineQuery, type Change } from '../queries.ts'
+import { useNames } from '../use-names.ts'
 import { detailsOf, saidOf } from './changes.ts'
 
 /** Everything that was done to the key, newest first. */
 export function KeyTimeline({ keyId }: { readonly keyId: string }) {
-  const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useTimeline(keyId)
+  const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery(
+    timelineQuery(keyId),
+  )
   const names = useNames()
   const changes = data?.pages.flatMap(({ items }) => items) ?? []
   return (

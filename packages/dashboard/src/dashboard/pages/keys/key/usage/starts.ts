@@ -2,6 +2,9 @@ import { startsOf as stepsOf } from '../../../../../parts/charts/bars.ts'
 
 export type Span = 'day' | 'week' | 'month'
 
+/** Until another one is chosen. */
+export const usualSpan: Span = 'week'
+
 const hourMs = 3_600_000
 
 /** When the bars of a chart begin: hours of the last day, or days in the reader's zone. The last one is still going on. */

@@ -1,4 +1,5 @@
 import { Center, SegmentedControl, Skeleton, Text } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
 import { barsOf } from '../../../../../parts/charts/bars.ts'
 import { byOutcome } from '../../../../../parts/charts/outcomes.ts'
@@ -7,18 +8,16 @@ import { labels } from '../../../../../parts/charts/words.ts'
 import { Failed } from '../../../../../parts/failed.tsx'
 import { Section } from '../../../../../parts/section.tsx'
 import { texts } from '../../../../../texts/key-usage.ts'
-import { useKeyUsage, type Usage } from '../queries.ts'
-import { startsOf, type Span } from './starts.ts'
+import { keyUsageQuery, type KeyUsage } from '../queries.ts'
+import { usualSpan, type Span } from './starts.ts'
 
 const height = 220
 /** With legend and table: nothing moves when the chart comes. */
 const wholeHeight = height + 63
 
 export function UsageSection({ keyId }: { readonly keyId: string }) {
-  const [span, setSpan] = useState<Span>('week')
-  // Until another span is chosen the bars stay where they are.
-  const { starts, end } = useMemo(() => ({ starts: startsOf(span, Date.now()), end: Date.now() }), [span])
-  const { data, error, refetch } = useKeyUsage(keyId, starts[0] ?? 0, end)
+  const [span, setSpan] = useState<Span>(usualSpan)
+  const { data, error, refetch } = useQuery(keyUsageQuery(keyId, span))
   return (
     <Section
       title={texts.usage}
@@ -41,18 +40,12 @@ export function UsageSection({ keyId }: { readonly keyId: string }) {
           </Text>
         </Center>
       )}
-      {data && data.items.length > 0 && <Drawn items={data.items} starts={starts} span={span} />}
+      {data && data.items.length > 0 && <Drawn usage={data} />}
     </Section>
   )
 }
 
-interface DrawnProps {
-  readonly items: Usage
-  readonly starts: readonly number[]
-  readonly span: Span
-}
-
-function Drawn({ items, starts, span }: DrawnProps) {
+function Drawn({ usage: { items, starts, span } }: { readonly usage: KeyUsage }) {
   const { series, counted } = useMemo(() => byOutcome(items), [items])
   const bars = useMemo(() => barsOf(counted, starts), [counted, starts])
   const labelOf = span === 'day' ? labels.hour : labels.day

@@ -1,12 +1,10 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import type { Output } from '@why401/service/api'
 import { call } from '../../../../api/client.ts'
-
-export type Role = Output<'rolesList'>['items'][number]
+import { rolesQuery, type Role } from '../../keys/queries.ts'
 
 export function useReloadRoles(): () => Promise<void> {
   const client = useQueryClient()
-  return () => client.invalidateQueries({ queryKey: ['roles'] })
+  return () => client.invalidateQueries({ queryKey: rolesQuery.queryKey })
 }
 
 export function useSaveRole(onSaved: () => void) {
