@@ -70,7 +70,7 @@ export const inactive = defineCause({
     ),
     remarked(
       'activation-link',
-      /activat(?:ion|ed|e)\b|confirm(?:ation)? (?:link|mail|e-?mail)|verif(?:y|ied|ication) (?:link|mail|e-?mail|of the)|welcome (?:mail|e-?mail)/,
+      /activation (?:link|mail|e-?mail|code)|(?:account|key|subscription|e-?mail)[a-z ]{0,12} (?:activated|not activated|activation)|activate (?:the |my |your |it)|confirm(?:ation)? (?:link|mail|e-?mail)|verif(?:y|ied|ication) (?:link|mail|e-?mail|of the (?:account|e-?mail|address))|welcome (?:mail|e-?mail)/,
       fair,
       { 'account.suspended': hint },
     ),
