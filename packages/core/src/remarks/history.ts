@@ -64,7 +64,7 @@ export const history: readonly Remark[] = [
     question: 'How long ago was the key (or the account) created?',
     answers: ['Within the last day', 'Longer ago'],
     tells: {
-      'key.inactive': 1.8,
+      'key.inactive': 1.5,
       'key.wrong_kind': 0.4,
       'env.wrong_host': 0.3,
       'perm.resource': 0.3,

@@ -92,7 +92,7 @@ export const retired = defineCause({
     ),
     remarked(
       'site-login-works',
-      /log ?in (?:on|at|to|in) (?:the )?(?:web ?site|web|site|portal|browser) (?:works?|is fine|succeeds)|log in on the web ?site|same (?:user|password|credentials)[a-z ]{0,20}web ?site/,
+      /log ?in (?:on|at|to|in) (?:the )?(?:web ?site|web|site|portal|browser) (?:works?|is fine|succeeds)|log in on the web ?site|login works|same (?:user|password|credentials)[a-z ]{0,20}web ?site/,
       fair,
       { 'key.wrong_kind': weak, 'client.defect': weak },
     ),

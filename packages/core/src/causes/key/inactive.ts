@@ -47,13 +47,13 @@ export const inactive = defineCause({
     remarked(
       'made-just-now',
       /(?:key|token|app|account|project|subscription|plan|user|pair)s?\b[a-z ,]{0,30}(?:just (?:now|created|made|generated|registered)|only just|just before|right before|newly|freshly|recently|minutes? (?:ago|before|old)|moments? (?:ago|before)|hours? (?:ago|before|old)|short time ago|a while ago|this morning|brand[- ]?new)/,
-      fair,
+      weak,
       notNew,
     ),
     remarked(
       'just-registered',
       /(?:just|newly|freshly|recently|only now) (?:[a-z]{1,30} )?(?:registered|requested|signed up|subscribed|received|ordered|generated|issued|activated|applied)(?! (?:api )?(?:key|token)[a-z ]{0,12} (?:gives?|same|fails?|too|is refused|did|does))|(?:registered|requested|subscribed|signed up|applied)\b[a-z ]{0,30} (?:just|minutes?|hours?|now|moments?|today)/,
-      weak,
+      hint,
       notNew,
     ),
     remarked(

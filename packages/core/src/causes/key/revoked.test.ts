@@ -126,11 +126,6 @@ const signs: readonly { sign: string; hit: Given; miss: Given }[] = [
     hit: { remarks: ['the keys were rotated last week'] },
     miss: { remarks: ['five keys in rotation'] },
   },
-  {
-    sign: 'revoked-somehow',
-    hit: { text: 'it was revoked' },
-    miss: { text: 'The provided authorization grant is invalid, expired, or revoked' },
-  },
 ]
 
 describe('key.revoked', () => {

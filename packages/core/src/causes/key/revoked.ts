@@ -24,12 +24,7 @@ export const revoked = defineCause({
       strong,
       { 'key.leaked': weak },
     ),
-    said(
-      'revoked-somehow',
-      /(?<!(?:invalid|expired|malformed|incorrect|deleted|disabled),? (?:or |and )?(?:has been |been |was )?)revoked(?!,? (?:or )?(?:expired|malformed|invalid))/,
-      weak,
-      { 'key.leaked': hint, 'key.expired': hint },
-    ),
+    said('revoked-somehow', /revoked/, weak, { 'key.leaked': hint, 'key.expired': hint }),
     said(
       'were-revoked',
       /(?:and|which|that|they|it|all|tokens|keys)[a-z ,]{0,16} (?:has|have|had) (?:now |since |all |already )?been (?:revoked|invalidated|disabled|withdrawn)|(?:created|issued|generated|made) before [^;]{0,80}(?:revoked|no longer|invalid)/,

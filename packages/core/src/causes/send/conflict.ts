@@ -61,7 +61,7 @@ export const conflict = defineCause({
     ),
     remarked(
       'extra-copy',
-      /(?:default_headers|default headers|second copy|header (?:is |was )?(?:set|sent|added) twice|twice in the request|both headers|both (?:the |an? )?(?:key|token|authorization|api key) and |two (?:headers|credentials|tokens|keys) (?:are |were )?(?:sent|set|on|in))/,
+      /(?:default_headers|default headers|second copy|header (?:is |was )?(?:set|sent|added) twice|twice in the request|both headers|two (?:headers|credentials|tokens|keys) (?:are |were )?(?:sent|set|on|in))/,
       strong,
     ),
     remarked(
