@@ -1,5 +1,7 @@
 import type { CauseId } from '../causes/ids.gen.ts'
 import type { Observed } from '../model/observed.ts'
+import { isRetold } from '../wire/retold.ts'
+import { headersShown } from '../wire/sent.ts'
 
 type Tells = Readonly<Partial<Record<CauseId, number>>>
 
@@ -35,6 +37,7 @@ const statusTells: Readonly<Record<number, Tells>> = {
     'key.missing': -0.3,
   },
   404: { 'env.wrong_host': 1, 'api.retired': 0.7, 'perm.resource': 0.4, 'perm.scope': 0.3 },
+  405: { 'env.wrong_host': 1.5, 'api.retired': 0.4 },
   407: { 'send.stripped': 0.8, 'send.absent': 0.5 },
   410: { 'api.retired': 3 },
   429: { 'limit.rate': 2, 'limit.quota': 1.4, 'account.billing': 1.2 },
@@ -71,7 +74,12 @@ export function contextClues(observed: Observed): ContextClue[] {
     observed.credentials.flatMap(({ reading }) => reading.defects.map((found) => found.defect)),
   ))
     add(`key-defect/${defect}`)
-  if (observed.facts.request && !observed.credentials.some(({ place }) => place !== 'variable' && place !== 'argument'))
+  if (isShown(observed) && !observed.credentials.some(({ place }) => place !== 'variable' && place !== 'argument'))
     add('request/no-credential')
   return clues
+}
+
+/** Captured, or told of with its header lines: a bare address says nothing about what else was sent. */
+function isShown(observed: Observed): boolean {
+  return observed.facts.request !== null && (headersShown(observed) || !isRetold(observed))
 }

@@ -14,6 +14,8 @@ export const handling: readonly Remark[] = [
       'config.not_loaded': 0.3,
       'env.wrong_host': 0.3,
       'send.scheme_missing': 0.1,
+      'key.missing': -1,
+      'key.placeholder': -0.8,
     },
   },
   {
@@ -26,7 +28,11 @@ export const handling: readonly Remark[] = [
       'key.whitespace': 0.7,
       'key.invisible': 0.8,
       'key.mistyped': 0.7,
-      'key.wrong_kind': 0.4,
+      'key.wrong_kind': 0.1,
+      'key.missing': -0.8,
+      'perm.scope': -0.6,
+      'token.expired': -0.7,
+      'perm.resource': -0.4,
     },
   },
   {
@@ -46,7 +52,7 @@ export const handling: readonly Remark[] = [
   {
     id: 'env-file-in-place',
     pattern:
-      /(?:key|token|keys|value|secret|variable|credentials?)[a-z ]{0,30} (?:is|are|was|stands?|comes?|holds?)?[a-z ]{0,12}(?:in|from) (?:the |a |its )?(?:right )?\.?env\b|\.env (?:file )?(?:is |was |with|holds|and|created|in place|filled)|env file|environment variable|in the config file|config\.ini|in environment/,
+      /(?:key|token|keys|value|secret|variable|credentials?)[a-z ]{0,30} (?:is|are|was|stands?|comes?|holds?)?[a-z ]{0,12}(?:in|from) (?:the |a |its )?(?:right )?\.?env\b|\.env (?:file )?(?:is |was |with|holds|and|created|in place|filled)|env file|environment variable|in the config file|config\.ini|in environment|(?:key|token|keys|tokens|secret|credentials?)[a-z ]{0,20} in (?:the |a |an |its |my |this )?[a-z_.~/-]{0,30}(?:settings|\.(?:json|ya?ml|toml|ini|properties))\b/,
     question: 'Is the value set in an env file or a settings file, and did the program print it as set?',
     tells: {
       'config.not_loaded': 1.2,
@@ -55,6 +61,10 @@ export const handling: readonly Remark[] = [
       'key.quoted': 0.6,
       'key.whitespace': 0.4,
       'key.placeholder': 0.2,
+      'key.missing': -0.8,
+      'server.fault': -0.7,
+      'token.expired': -0.7,
+      'env.test_live': -0.6,
     },
   },
   {
@@ -85,7 +95,15 @@ export const handling: readonly Remark[] = [
       /(?:sandbox|test ?net|test mode|test network|staging|testing environment|live keys?|test keys?|production keys?|paper trading|demo account|development mode|developer mode|play ground)/,
     question: 'Is the key for test (sandbox) or for live, and which of the two does the address belong to?',
     answers: ['One is for test, the other live', 'Both for the same'],
-    tells: { 'env.test_live': 1.8, 'env.wrong_host': 0.3, 'key.wrong_kind': 0.1, 'perm.resource': 0.1 },
+    tells: {
+      'env.test_live': 2.2,
+      'env.wrong_host': 0.3,
+      'key.wrong_kind': 0.1,
+      'perm.resource': 0.1,
+      'key.missing': -0.6,
+      'config.not_loaded': -0.6,
+      'token.expired': -0.5,
+    },
   },
   {
     id: 'permissions-granted',
@@ -106,15 +124,25 @@ export const handling: readonly Remark[] = [
   {
     id: 'free-plan',
     pattern:
-      /(?:free (?:plan|tier|key|access|account|credits?|api|one)|trial|subscription|paid plan|upgrade[a-z ]{0,12}plan|developer plan|basic plan|premium|billing|credit|plan was bought|invoice|payment|quota in the account)/,
+      /(?:free (?:plan|tier|key|access|account|credits?|api|one)|trial|subscription|paid plan|upgrade[a-z ]{0,12}plan|developer plan|basic plan|premium|billing|\bcredits?\b(?! card)|plan was bought|quota in the account)/,
     question: 'Does the plan include this product, and is there credit left (billing page)?',
     answers: ['Free plan, or credit is low', 'Paid, with credit left'],
-    tells: { 'perm.resource': 0.8, 'account.billing': 1, 'limit.quota': 0.5, 'key.inactive': 0.2 },
+    tells: {
+      'perm.resource': 0.8,
+      'account.billing': 1,
+      'limit.quota': 0.5,
+      'key.inactive': 0.2,
+      'key.revoked': -0.6,
+      'token.expired': -0.6,
+      'client.defect': -0.5,
+      'send.absent': -0.5,
+      'key.missing': -0.5,
+    },
   },
   {
     id: 'logged-in-otherwise',
     pattern:
-      /(?:log(?:ged)?[- ]?in|login|sign(?:ed)?[- ]?in|consent|session)[a-z ]{0,40} (?:works|went well|succeeds?|succeeded|is fine|in the browser)|(?:freshly|already|is) logged in|logged in with|user is logged in|after logging in/,
+      /(?:log(?:ged)?[- ]?in|login|sign(?:ed)?[- ]?in|consent|session)[a-z ]{0,40} (?:works|went well|succeeds?|succeeded|is fine|in the browser)|(?:freshly|already|is) logged in|logged in with|user is logged in|after logging in|(?:after|since|right after) (?:a |the |each )?(?:new |fresh )?(?:login|log ?in|sign[- ]?in)\b|just (?:signed|logged) in/,
     question: null,
     tells: {
       'key.wrong_kind': 0.5,
@@ -122,7 +150,11 @@ export const handling: readonly Remark[] = [
       'token.claims': 0.3,
       'server.fault': 0.3,
       'perm.scope': 0.2,
-      'config.shadowed': 0.3,
+      'config.shadowed': 0.9,
+      'key.missing': -0.7,
+      'key.unknown': -0.6,
+      'config.not_loaded': -0.4,
+      'token.expired': 0.5,
     },
   },
   {
@@ -135,14 +167,14 @@ export const handling: readonly Remark[] = [
   {
     id: 'large-or-long-run',
     pattern:
-      /(?:\d{1,6} ?(?:gb|tb)\b|gigabyte|long[- ]running|half a day|overnight|over night|hours? of|for hours|large file|big file)/,
+      /(?:\d{1,6} ?(?:gb|tb)\b|gigabyte|long[- ]running|half a day|overnight|over night|hours? of|(?<!waited |waiting )for hours|large file|big file)/,
     question: null,
     tells: { 'token.expired': 1.5, 'sign.clock': 0.4 },
   },
   {
     id: 'burst-of-requests',
     pattern:
-      /(?:requests? (?:a|per) (?:second|minute|hour|day)|\d{1,6} (?:calls|requests) (?:in|within|per|a|with)|in parallel|parallel calls|many requests|bulk|loop|burst|polled|concurren)/,
+      /(?:requests? (?:a|per) (?:second|minute|hour|day)|\d{1,6} (?:calls|requests) (?:in|within|per|a|with)|in parallel|parallel calls|many requests|bulk|\bloop\b|burst|polled|concurren)/,
     question: 'How many requests were sent in the minute before the refusal?',
     answers: ['Many, or several at once', 'A few'],
     tells: { 'limit.rate': 1.6, 'limit.quota': 0.6, 'sign.nonce': 0.6, 'account.suspended': 0.4 },

@@ -5,25 +5,28 @@ export const reach: readonly Remark[] = [
   {
     id: 'others-too',
     pattern:
-      /(?:several|many|multiple|all|other|more than one|more|a lot of|thousands|different|some) (?:users?|people|customers?|developers?|apps?|persons|accounts|events|clients)|for (?:all|everyone|everybody)|others (?:report|see|reproduce|too|have)|another user|same (?:problem|issue) (?:for|here)|also reported by|many people|colleagues?/,
+      /(?:several|many|multiple|all|other|more than one|more|a lot of|thousands|different|some) (?:users?|people|customers?|developers?|apps?|persons|accounts|events|clients)|for (?:all|everyone|everybody)|others (?:report|see|reproduce|too|have|alike|as well|confirm)|\beveryone\b|\beverybody\b|all (?:versions|systems|platforms|installations)\b|not only (?:me|mine|here)|another user|same (?:problem|issue) (?:for|here)|also reported by|many people|colleagues?/,
     question: 'Do other people have the same refusal since the same time?',
     tells: {
-      'server.fault': 1.4,
+      'server.fault': 1.1,
       'client.defect': 1.1,
       'api.retired': 1,
       'limit.quota': 0.4,
-      'key.revoked': 0.2,
+      'key.revoked': 0.7,
       'key.whitespace': -1,
       'key.quoted': -1,
       'key.mistyped': -1.2,
       'config.shadowed': -0.7,
       'key.missing': -0.4,
+      'key.placeholder': -1,
+      'config.not_loaded': -0.5,
+      'perm.scope': -0.4,
     },
   },
   {
     id: 'built-in-key',
     pattern:
-      /(?:own|no own|uses|with)[a-z ]{0,20}(?:built-?in|bundled|shared|default|embedded|hard-?coded|shipped) (?:api )?(?:key|token|credentials?|one)|keys? (?:is |are )?built into|the library brings|no (?:own )?(?:api )?key (?:is )?set|no token set|keys built into|docker image used as it comes/,
+      /(?:own|no own|uses|with)[a-z ]{0,20}(?:built-?in|bundled|shared|default|embedded|hard-?coded|shipped) (?:api )?(?:key|token|credentials?|one)|keys? (?:is |are )?built into|(?:author|developer|maintainer|app|vendor|project)'s (?:own )?(?:key|token|credentials)|the library brings|no (?:own )?(?:api )?key (?:is )?set|no token set|keys built into|docker image used as it comes/,
     question: null,
     tells: {
       'key.revoked': 1.4,
@@ -50,8 +53,14 @@ export const reach: readonly Remark[] = [
     },
   },
   {
+    id: 'command-line-tool',
+    pattern: /\b(?:cli|codex|claude code|gemini cli|command[- ]line tool)\b|coding agent/,
+    question: null,
+    tells: { 'config.shadowed': 0.7, 'token.expired': 0.4, 'config.not_loaded': 0.2 },
+  },
+  {
     id: 'runs-in-container',
-    pattern: /(?:docker|compose|kubernetes|k8s|container|helm|pod\b|swarm|podman)/,
+    pattern: /(?:docker|\bcompose\b|kubernetes|k8s|container|\bhelm\b|\bpods?\b|\bswarm\b|podman)/,
     question: null,
     tells: {
       'config.not_loaded': 0.7,
@@ -60,12 +69,15 @@ export const reach: readonly Remark[] = [
       'key.quoted': 0.5,
       'sign.clock': 0.4,
       'config.shadowed': 0.2,
+      'perm.scope': -0.5,
+      'key.revoked': -0.6,
+      'key.wrong_kind': -0.5,
     },
   },
   {
     id: 'runs-in-browser',
     pattern:
-      /(?:web build|browser extension|chrome extension|front-?end|react|angular|vue\b|single[- ]page|javascript on|firefox and chrome|web page|web app|swagger ui|in the browser|devtools|developer tools)/,
+      /(?:web build|browser extension|chrome extension|front-?end|\breact\b(?! native)|angular|vue\b|single[- ]page|javascript on|firefox and chrome|web page|web app|swagger ui|in the browser|devtools|developer tools)/,
     question: 'Is the request made by a page in a browser?',
     tells: { 'browser.cors': 1.4, 'perm.referrer': 0.6, 'key.wrong_kind': 0.2, 'config.not_loaded': 0.2 },
   },
@@ -75,7 +87,7 @@ export const reach: readonly Remark[] = [
       /(?:proxy|cloudflare tunnel|reverse proxy|nginx|apache|load balancer|gateway|\bcdn\b|\bwaf\b|traefik|caddy|haproxy|ingress|mod_php|fastcgi|php-fpm|\bcgi\b|litespeed|vpn\b)/,
     question: 'Is there a proxy, web server or gateway between your program and the API?',
     tells: {
-      'send.stripped': 1,
+      'send.stripped': 1.5,
       'send.conflict': 0.5,
       'send.dropped_redirect': 0.4,
       'env.wrong_host': 0.3,
@@ -83,20 +95,30 @@ export const reach: readonly Remark[] = [
       'send.wrong_header': 0.4,
       'send.header_case': 0.4,
       'perm.region': 0.2,
+      'key.missing': -0.7,
+      'perm.resource': -0.8,
+      'key.wrong_kind': -0.7,
+      'env.test_live': -0.7,
     },
   },
   {
     id: 'windows-shell',
-    pattern:
-      /(?:windows (?:command|cmd)|\bcmd\b|command prompt|anaconda prompt|powershell|windows 1[01]|set [a-z_]{1,30}=)/,
+    pattern: /(?:windows (?:command|cmd)|\bcmd\b|command prompt|anaconda prompt|powershell|set [a-z_]{1,30}=)/,
     question: null,
     tells: { 'key.quoted': 1.4, 'config.not_loaded': 0.5, 'key.whitespace': 0.4 },
   },
   {
     id: 'another-region',
     pattern:
-      /(?:region|china|chinese|mainland|country|europe|\beu\b|apac|\bus-|frankfurt|data ?cent(?:re|er)|russia|iran|hong kong|vpn|abroad|territor)/,
+      /(?:region|china|chinese|mainland|country|europe|\beu\b|\bapac\b|\bus-|frankfurt|data ?cent(?:re|er)|russia|\biran\b|hong kong|\bvpn\b|abroad|territor)/,
     question: 'Was the account made in another region or country than the one the request goes to or comes from?',
-    tells: { 'env.wrong_host': 1, 'perm.region': 1.2, 'perm.resource': 0.1 },
+    tells: {
+      'env.wrong_host': 1,
+      'perm.region': 1.2,
+      'perm.resource': 0.1,
+      'perm.scope': -0.5,
+      'key.wrong_kind': -0.4,
+      'key.missing': -0.5,
+    },
   },
 ]

@@ -49,7 +49,7 @@ function ownFlaw(credential: ObservedCredential): SchemeFlaw | null {
     return { flaw: 'punctuated', header, sent: scheme, wanted: scheme.replace(/(?<![:=])[:=]+$/, '') }
   const meant = misspellable.find((one) => isNearly(one.toLowerCase(), scheme.toLowerCase()))
   if (meant !== undefined && !isKnown(scheme)) return { flaw: 'misspelt', header, sent: scheme, wanted: meant }
-  if (scheme.toLowerCase() === 'basic' && !holdsPair(value))
+  if (scheme.toLowerCase() === 'basic' && !standIn.test(value) && !holdsPair(value))
     return { flaw: 'basic-encoding', header, sent: scheme, wanted: scheme }
   return null
 }
@@ -108,6 +108,9 @@ function isKnown(word: string): boolean {
 function spelling(word: string): string {
   return known.find((one) => one.toLowerCase() === word.toLowerCase()) ?? word
 }
+
+/** What people write where the pair stood: `<base64>`, `{credentials}`, `...`. */
+const standIn = /^[<[{$]|^\.{3}|[*•…]/
 
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
 

@@ -73,6 +73,11 @@ const signs: readonly { sign: string; hit: Given; miss: Given }[] = [
       text: 'Rate limit reached: 3 per min',
     },
   },
+  {
+    sign: 'billing-page',
+    hit: { remarks: ['the payment method was declined'] },
+    miss: { remarks: ['the payment form shows, submit fails'] },
+  },
 ]
 
 describe('account.billing', () => {

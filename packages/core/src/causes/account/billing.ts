@@ -57,7 +57,7 @@ export const billing = defineCause({
     ),
     remarked(
       'billing-page',
-      /billing|invoice|credit card|payment|top(?:ped)?[- ]up|prepaid|pay[- ]as[- ]you[- ]go/,
+      /billing|(?:unpaid|open|overdue|last|paid|paying|due) (?:the )?invoice|credit card (?:was |is |has been )?(?:added|replaced|removed|changed|declined|expired|on file|attached|linked|bound)|(?:payment|card) (?:method|failed|details|declined|information|overdue)|top(?:ped)?[- ]up|prepaid|pay[- ]as[- ]you[- ]go/,
       fair,
       { 'perm.resource': hint },
     ),

@@ -84,6 +84,12 @@ const signs: readonly SignRow[] = [
     miss: { text: 'Your application is fine' },
   },
   { sign: 'flagged', hit: { remarks: ['the account was flagged'] }, miss: { remarks: ['the account has a flag'] } },
+  {
+    sign: 'rarely-used',
+    hit: { remarks: ['the account was idle for a year'] },
+    miss: { remarks: ['the runner sits idle'] },
+  },
+  { sign: 'user-switched-off', hit: { text: 'invalid_grant: inactive user' }, miss: { text: 'invalid_grant' } },
 ]
 
 describe('account.suspended', () => {

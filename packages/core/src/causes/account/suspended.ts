@@ -25,6 +25,12 @@ export const suspended = defineCause({
       { 'key.inactive': weak, 'perm.resource': weak },
     ),
     said(
+      'user-switched-off',
+      /inactive user|user (?:is |was |has been )?(?:inactive|deactivated|locked out|frozen)|user_inactive|inactive_user/,
+      strong,
+      { 'token.expired': -hint },
+    ),
+    said(
       'violation',
       /violat(?:ion|ed|es|ing)[a-z ]{0,24}(?:terms|polic|rules|guideline|agreement|usage)|terms of (?:service|use)|acceptable use|abuse|unusual activity|suspicious|fraud|policy team|risk control/,
       fair,
@@ -66,7 +72,7 @@ export const suspended = defineCause({
     ),
     remarked(
       'bulk',
-      /in bulk|mass (?:mail|send|request)|scrap(?:ing|er)|crawl|spam|automated (?:script|account)|thousands of requests|many accounts/,
+      /in bulk|mass (?:mail|send|request)|scrap(?:ing|er)|crawling|crawled|spam|automated (?:script|account)|thousands of requests|many accounts/,
       fair,
       { 'limit.rate': weak, 'key.leaked': hint, 'perm.client': hint },
     ),
@@ -78,7 +84,7 @@ export const suspended = defineCause({
     ),
     remarked(
       'rarely-used',
-      /(?:every|once|only)[a-z ]{0,12} (?:half )?(?:a )?year|rarely used|unused for|dormant|not used (?:for|in) (?:months|years|a long)|idle/,
+      /(?:every|once|only)[a-z ]{0,12} (?:half )?(?:a )?year|rarely used|unused for|dormant|not used (?:for|in) (?:months|years|a long)|(?:account|project|database|app|key)[a-z ]{0,12} (?:was |has been |is |sat )idle/,
       fair,
       { 'key.expired': weak, 'key.revoked': weak },
     ),
@@ -123,7 +129,7 @@ export const suspended = defineCause({
     ),
     remarked(
       'some-of-several-accounts',
-      /(?:a few|some|several|two|three|one|half) (?:of the |of my )?(?:accounts?|projects?|organi[sz]ations?)[a-z ]{0,20}(?:lost access|are refused|is refused|fail\b|fails\b|stopped)|(?:pool|list) of (?:many )?(?:keys|accounts)|other (?:accounts?|projects?) (?:still )?works?/,
+      /(?:a few|some|several|two|three|one|half) (?:of the |of my )?(?:accounts?|projects?|organi[sz]ations?)[a-z ]{0,20}(?:lost access|are refused|is refused|fail\b|fails\b|stopped)|pool of (?:many )?accounts|other (?:accounts?|projects?) (?:still )?works?/,
       fair,
       { 'key.revoked': hint, 'perm.scope': -hint },
     ),

@@ -126,6 +126,11 @@ const signs: readonly { sign: string; hit: Given; miss: Given }[] = [
     hit: { remarks: ['the server was updated to 12 (preview)'] },
     miss: { remarks: ['the server was updated to 12.0.3'] },
   },
+  {
+    sign: 'old-kind-of-key',
+    hit: { remarks: ['a legacy token is used'] },
+    miss: { remarks: ['only some of the old keys'] },
+  },
 ]
 
 describe('api.retired', () => {

@@ -104,7 +104,7 @@ export const retired = defineCause({
     ),
     remarked(
       'old-kind-of-key',
-      /(?:old(?:er)? (?:kind of |style |format |form of |type of )|(?:old|legacy|classic|former|v1|original) (?:kind of |style |format |user )?)(?:api )?(?:keys?|tokens?|authentication|login)|(?:key|token) (?:of|in) the old (?:form|format|style)/,
+      /(?:old(?:er)? (?:kind of |style |format |form of |type of )|(?:legacy|classic|v1|original) (?:kind of |style |format |user )?)(?:api )?(?:keys?|tokens?|authentication|login)|old (?:authentication|login)|(?:key|token) (?:of|in) the old (?:form|format|style)/,
       fair,
       { 'key.wrong_kind': weak, 'key.revoked': weak },
     ),

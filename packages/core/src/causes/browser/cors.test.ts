@@ -79,12 +79,14 @@ const fires: readonly (readonly [string, Given])[] = [
   ['header-triggers', { remarks: ['login works, every call with the token fails'] }],
   ['preflight-shown', { status: 401, request: preflight('authorization') }],
   ['preflight-refused', { status: 401, request: preflight('authorization') }],
+  ['page-of-another-origin', { remarks: ['from a React page'] }],
 ]
 
 const silent: readonly (readonly [string, Given])[] = [
   ['cors-words', { text: 'Forbidden' }],
   ['preflight-refused', { status: 401, request: { method: 'GET', url: 'https://api.example.test/v1', headers: [] } }],
   ['browser-only', { remarks: ['fails in the container'] }],
+  ['page-of-another-origin', { remarks: ['a web app in Docker on localhost:3000'] }],
 ]
 
 function telling(given: Given) {

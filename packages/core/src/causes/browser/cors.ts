@@ -69,13 +69,13 @@ export const cors = defineCause({
     remarked(
       'tool-works',
       /(?:works?|200|fine|ok|accepted|no error)[a-z (]{0,20}(?:with|in|from|using|via|by) (?:curl|postman|insomnia|command line|the command line|node|a server|backend)|(?:curl|postman|command line)[a-z ]{0,20}(?:works?|example works|200|is fine|no)/,
-      fair,
-      { 'client.defect': -hint, 'perm.client': hint },
+      weak,
+      { 'perm.client': hint },
     ),
     remarked(
       'page-of-another-origin',
-      /page of another origin|(?:vue|react|angular|svelte|nuxt|gatsby|next\.?js|web|html|single-page) (?:page|app|application|component|front-?end|site|client)\b|from (?:a |the |my )?(?:front-?end|react|vue|angular|svelte|next\.?js|web ?page|website|spa|single[- ]page|browser extension|chrome extension|add-?on|user ?script|bookmarklet|electron|webview)|localhost:\d{4}/,
-      fair,
+      /page of another origin|(?:vue|react|angular|svelte|nuxt|gatsby|next\.?js|html|single-page) (?:page|app|application|component|front-?end|site|client)\b|from (?:a |the |my )?(?:front-?end|react|vue|angular|svelte|next\.?js|web ?page|website|spa|single[- ]page|browser extension|chrome extension|add-?on|user ?script|bookmarklet|electron|webview)/,
+      weak,
       { 'perm.referrer': weak },
     ),
     remarked(

@@ -138,6 +138,11 @@ const signs: readonly { sign: string; hit: Given; miss: Given }[] = [
     hit: { remarks: ['a regression of the last release'] },
     miss: { remarks: ['a release of last year'] },
   },
+  {
+    sign: 'longer-than-expected',
+    hit: { text: 'API key must be 40 characters long, yours was 86' },
+    miss: { text: 'API key must be 40 characters long, yours was 38' },
+  },
 ]
 
 describe('client.defect', () => {

@@ -2,6 +2,7 @@ import { defineCause, fix, unknown } from '../../model/cause.ts'
 import type { Verdict } from '../../model/cause.ts'
 import { coded, fair, hint, noticed, remarked, said, strong, weak } from '../../model/sign.ts'
 import { variableName } from '../../looks/key-target.ts'
+import { toldExcess } from '../../looks/told-length.ts'
 
 const keyIsGood = {
   'key.unknown': -fair,
@@ -149,6 +150,13 @@ export const defect = defineCause({
       'kind-of-tool',
       /(?:browser |chrome |vs ?code )?extension\b|plug-?in\b|add-?on\b|home assistant|homebridge|wordpress|obsidian|raycast|jetbrains|mobile app|desktop app|integration\b|mcp (?:server|client)/,
       hint,
+    ),
+    noticed(
+      'longer-than-expected',
+      'The tool wants fewer characters than the key has: it may not know the newer, longer form of keys.',
+      (observed) => (toldExcess(observed) ?? 0) > 0,
+      fair,
+      { 'key.wrong_kind': weak, 'key.wrong_provider': weak, 'key.mistyped': hint },
     ),
     remarked(
       'own-code-right',

@@ -92,6 +92,11 @@ const signs: readonly { sign: string; hit: Given; miss: Given }[] = [
     hit: { text: '401 Unauthorized', remarks: ['the password has the form pa$$Word1'] },
     miss: { text: '401 Unauthorized', remarks: ['the password is long'] },
   },
+  {
+    sign: 'password-wrong',
+    hit: { text: 'invalid password' },
+    miss: { text: 'Invalid API key or access token (unrecognized login or wrong password)' },
+  },
 ]
 
 describe('config.mangled', () => {

@@ -30,7 +30,7 @@ export const mangled = defineCause({
     ),
     said(
       'password-wrong',
-      /wrong password|invalid password|(?:wrong|incorrect|invalid) user ?name or password|password (?:is )?(?:incorrect|mismatch|wrong)/,
+      /(?<!login or )wrong password|invalid password|(?:wrong|incorrect|invalid) user ?name or password|password (?:is )?(?:incorrect|mismatch|wrong)/,
       weak,
     ),
     remarked(

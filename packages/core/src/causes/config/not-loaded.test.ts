@@ -240,6 +240,16 @@ const signs: readonly { sign: string; hit: Given; miss: Given }[] = [
     hit: { text: 'Incorrect API key provided: undefined.', config: 'SITE_API_KEY=4bd0e6a1c7f2935d' },
     miss: { text: 'Incorrect API key provided: undefined.', config: 'SITE_API_KEY=' },
   },
+  {
+    sign: 'read-from-environment-and-absent',
+    hit: { text: 'not_authed', code: 'token: process.env.SLACK_TOKEN' },
+    miss: { text: 'invalid_auth', code: 'token: process.env.SLACK_TOKEN' },
+  },
+  {
+    sign: 'exported-works',
+    hit: { remarks: ['with the variable exported in the shell it works'] },
+    miss: { remarks: ['the variable is exported'] },
+  },
 ]
 
 describe('config.not_loaded', () => {

@@ -78,7 +78,7 @@ export const notLoaded = defineCause({
     said(
       'not-logged-in',
       /not logged in|please (?:run|use)[^;]{0,30}login|must be logged in|login first|run [^;]{0,24}(?:auth login|login|configure)/,
-      weak,
+      hint,
       { 'key.missing': weak, 'key.expired': hint },
     ),
     said(

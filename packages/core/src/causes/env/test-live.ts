@@ -42,8 +42,8 @@ export const testLive = defineCause({
     said(
       'no-such-object',
       /no such (?:customer|event|file upload|payment|price|plan|token|source|charge|subscription|product|coupon|invoice)/,
-      strong,
-      { 'env.wrong_account': weak },
+      weak,
+      { 'env.wrong_account': fair },
     ),
     said(
       'test-credentials-limited',

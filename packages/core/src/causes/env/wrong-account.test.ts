@@ -123,6 +123,16 @@ const signs: readonly { sign: string; hit: Given; miss: Given }[] = [
     hit: { remarks: ['removed from the organization'] },
     miss: { remarks: ['removed from the list'] },
   },
+  {
+    sign: 'not-this-application',
+    hit: { text: 'You are not authorized to perform this action on this application' },
+    miss: { text: 'You are not authorized to perform this action' },
+  },
+  {
+    sign: 'whoami-right',
+    hit: { remarks: ['whoami shows the right user'] },
+    miss: { remarks: ['a new key was logged in with'] },
+  },
 ]
 
 describe('env.wrong_account', () => {

@@ -28,6 +28,12 @@ export const wrongAccount = defineCause({
       { 'perm.resource': hint },
     ),
     said(
+      'not-this-application',
+      /(?:perform|do|use|access|manage)[a-z ]{0,20} (?:on|for|of) this (?:application|app|project|workspace|organi[sz]ation)\b|not (?:an? |the )?(?:owner|member|developer) of (?:this|the) (?:application|app|project|workspace)/,
+      strong,
+      { 'perm.scope': -hint },
+    ),
+    said(
       'under-scope',
       /(?:under|access to|missing access to|in) scope ["'`]|re-?authenticate to (?:this|use|access)[a-z0-9 "'`_-]{1,60}scope|trying to access resource under|\bscope ["'`][a-z0-9_-]{1,60}["'`] (?:does not exist|not found)/,
       strong,
@@ -67,12 +73,12 @@ export const wrongAccount = defineCause({
       fair,
       { 'config.shadowed': hint },
     ),
-    remarked(
-      'whoami-right',
-      /whoami|(?:right|correct) user|logged in (?:as|with)|freshly logged in|prints the (?:right|correct)|userinfo (?:works|answers)/,
-      fair,
-      { 'perm.scope': weak, 'key.revoked': -weak, 'key.expired': -weak, 'key.unknown': -weak },
-    ),
+    remarked('whoami-right', /whoami|(?:right|correct) user|logged in as|userinfo (?:works|answers)/, fair, {
+      'perm.scope': weak,
+      'key.revoked': -weak,
+      'key.expired': -weak,
+      'key.unknown': -weak,
+    }),
     remarked(
       'id-spoken-of',
       /(?:team|organi[sz]ation|org|workspace|tenant|zone|account|project|subscription|merchant|company|location)[ -]?(?:id|number|slug)\b|(?:owned by|belongs to|linked to|moved to|part of|transferred to) (?:a|an|the|another|my) (?:team|organi[sz]ation|workspace|tenant|project|company)|linked to the project/,
@@ -86,7 +92,7 @@ export const wrongAccount = defineCause({
     ),
     remarked(
       'same-token-other-command',
-      /(?:deploy|whoami|list|login|build|status|get)[a-z ]{0,20} with the same (?:token|key) works|with the same (?:token|key) works/,
+      /(?:deploy|whoami|list|login|build|status|get)[a-z ]{0,20} with the same (?:token|key) works/,
       fair,
       { 'perm.scope': fair, 'key.revoked': -fair },
     ),

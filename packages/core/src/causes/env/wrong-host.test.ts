@@ -75,8 +75,8 @@ const verdicts: readonly { name: string; given: Given; verdict: string }[] = [
 const signs: readonly { sign: string; hit: Given; miss: Given }[] = [
   {
     sign: 'wrong-endpoint',
-    hit: { text: 'invalid subscription key or wrong API endpoint' },
-    miss: { text: 'invalid subscription key' },
+    hit: { text: 'the request was sent to the wrong API endpoint' },
+    miss: { text: 'invalid subscription key or wrong API endpoint' },
   },
   {
     sign: 'key-for-another',
@@ -219,6 +219,16 @@ const signs: readonly { sign: string; hit: Given; miss: Given }[] = [
     sign: 'tool-calls-another',
     hit: { remarks: ['the tool talks to git.example.com, the token is of the own installation'] },
     miss: { remarks: ['the tool talks a lot'] },
+  },
+  {
+    sign: 'not-the-api-answers',
+    hit: { text: 'JSONDecodeError: Expecting value: line 1 column 1 (char 0)' },
+    miss: { text: 'KeyError: value' },
+  },
+  {
+    sign: 'preflight-not-ok',
+    hit: { text: "Response to preflight request doesn't pass access control check: It does not have HTTP ok status." },
+    miss: { text: "Response to preflight request doesn't pass access control check: No header is present." },
   },
 ]
 

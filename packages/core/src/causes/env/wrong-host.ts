@@ -22,9 +22,16 @@ export const wrongHost = defineCause({
   signs: [
     said(
       'wrong-endpoint',
-      /(?:wrong|incorrect|invalid|different) (?:api |regional |base )?(?:endpoint|base url|host(?:name)?|region|data ?cent(?:er|re)|cluster|site\b|domain)|(?:correct|right|appropriate) (?:regional )?(?:api )?(?:endpoint|region|environment|host|site)|wrong_?(?:region|host|endpoint)|use (?:the )?(?:https?:\/\/\S{4,80}|\S{2,30} endpoint)(?: instead)?/,
+      /(?<!key or )(?:wrong|incorrect|invalid|different) (?:api |regional |base )?(?:endpoint|base url|host(?:name)?|region|data ?cent(?:er|re)|cluster|site\b|domain)|(?:correct|right|appropriate) (?:regional )?(?:api )?(?:endpoint|region|environment|host|site)|wrong_?(?:region|host|endpoint)|use (?:the )?(?:https?:\/\/\S{4,80}|\S{2,30} endpoint)(?: instead)?/,
       strong,
     ),
+    said(
+      'not-the-api-answers',
+      /jsondecodeerror|expecting value: line 1 column 1|405 (?:client error|method not allowed)|method not allowed|(?:unexpected|invalid) (?:token|character) ['"`]?</,
+      weak,
+      { 'send.dropped_redirect': hint, 'perm.client': hint },
+    ),
+    said('preflight-not-ok', /preflight request doesn't pass[^;]{0,60}it does not have http ok status/, weak),
     said(
       'key-for-another',
       /for (?:the )?(?:environment|host|server|domain|datadog site|region|site|cluster|data ?cent(?:er|re)|endpoint) ?["'a-z]|not a valid (?:api )?key for|valid (?:api )?key for [a-z ]{0,20}(?:site|region)|(?:key|token) (?:is |was )?(?:not (?:valid )?for|for another|issued (?:for|by) (?:another|a different))/,

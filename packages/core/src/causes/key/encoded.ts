@@ -87,7 +87,7 @@ export const encoded = defineCause({
     }),
     requested(
       'wrapped-on-the-wire',
-      /(?:bearer|token|basic|api-key:) (?:\{ ?["%]|%7b|<[a-z0-9_-]{12,200}>|\[[a-z0-9_-]{12,200}\]|https?:\/\/|bearer |\\?u001b|%22)/,
+      /(?:bearer|token|basic|api-key:) (?:\{ ?["%]|%7b|<(?![a-z_-]{0,40}(?:key|token|secret)[a-z_-]{0,12}>)[a-z0-9_-]{12,200}>|\[[a-z0-9_-]{12,200}\]|https?:\/\/|bearer |\\?u001b|%22)/,
       strong,
       wrapped,
     ),

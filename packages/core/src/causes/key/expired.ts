@@ -24,12 +24,12 @@ export const expired = defineCause({
     said(
       'token-expired',
       /personal access token (?:\w{1,20} ){0,2}(?:has |is )?expired|(?:api|deploy|service|project|group|bot|feed|access) token (?:\w{1,20} ){0,2}(?:has |is |was )expired|token (?:has |is )expired/,
-      weak,
+      hint,
       { 'token.expired': fair, 'key.revoked': hint },
     ),
     said(
       'expired-on',
-      /expired (?:on|at|since|\d{1,6} days)|expiration date (?:has )?passed|past (?:its|the) (?:expiry|expiration)|expir\w{0,6} (?:date )?(?:is )?in the past|validity (?:period )?(?:has )?(?:ended|expired)/,
+      /(?<!session has )expired (?:on|at|since|\d{1,6} days)|expiration date (?:has )?passed|past (?:its|the) (?:expiry|expiration)|expir\w{0,6} (?:date )?(?:is )?in the past|validity (?:period )?(?:has )?(?:ended|expired)/,
       fair,
       { 'token.expired': weak },
     ),
@@ -42,8 +42,8 @@ export const expired = defineCause({
     said(
       'expired-or-revoked',
       /(?:expired|invalid),? (?:or|and\/or) (?:was |been |has been |is )?(?:revoked|expired|disabled|deleted)|invalid,? expired,? or revoked|revoked or (?:has )?expired/,
-      weak,
-      { 'key.revoked': weak, 'key.unknown': hint },
+      hint,
+      { 'key.revoked': hint, 'key.unknown': hint },
     ),
     said(
       'invalid-expired-or-not-permitted',
@@ -151,7 +151,7 @@ export const expired = defineCause({
       'An expiry date in the answer or the configuration lies in the past.',
       (observed) => pastExpiry(observed) !== null,
       strong,
-      { 'token.expired': fair },
+      { 'token.expired': strong },
     ),
   ],
 

@@ -71,6 +71,11 @@ const signs: readonly SignRow[] = [
     hit: { text: '401 Unauthorized', remarks: ['the key was requested only just now'] },
     miss: { text: '401 Unauthorized', remarks: ['a newly generated key gives the same'] },
   },
+  {
+    sign: 'activation-link',
+    hit: { remarks: ['no activation mail came'] },
+    miss: { remarks: ['the verification of the key passes'] },
+  },
 ]
 
 describe('key.inactive', () => {

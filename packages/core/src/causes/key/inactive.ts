@@ -47,13 +47,13 @@ export const inactive = defineCause({
     remarked(
       'made-just-now',
       /(?:key|token|app|account|project|subscription|plan|user|pair)s?\b[a-z ,]{0,30}(?:just (?:now|created|made|generated|registered)|only just|just before|right before|newly|freshly|recently|minutes? (?:ago|before|old)|moments? (?:ago|before)|hours? (?:ago|before|old)|short time ago|a while ago|this morning|brand[- ]?new)/,
-      fair,
+      weak,
       notNew,
     ),
     remarked(
       'just-registered',
       /(?:just|newly|freshly|recently|only now) (?:[a-z]{1,30} )?(?:registered|requested|signed up|subscribed|received|ordered|generated|issued|activated|applied)(?! (?:api )?(?:key|token)[a-z ]{0,12} (?:gives?|same|fails?|too|is refused|did|does))|(?:registered|requested|subscribed|signed up|applied)\b[a-z ]{0,30} (?:just|minutes?|hours?|now|moments?|today)/,
-      weak,
+      hint,
       notNew,
     ),
     remarked(
@@ -70,7 +70,7 @@ export const inactive = defineCause({
     ),
     remarked(
       'activation-link',
-      /activat(?:ion|ed|e)\b|confirm(?:ation)? (?:link|mail|e-?mail)|verif(?:y|ied|ication) (?:link|mail|e-?mail|of the)|welcome (?:mail|e-?mail)/,
+      /activation (?:link|mail|e-?mail|code)|(?:account|key|subscription|e-?mail)[a-z ]{0,12} (?:activated|not activated|activation)|activate (?:the |my |your |it)|confirm(?:ation)? (?:link|mail|e-?mail)|verif(?:y|ied|ication) (?:link|mail|e-?mail|of the (?:account|e-?mail|address))|welcome (?:mail|e-?mail)/,
       fair,
       { 'account.suspended': hint },
     ),

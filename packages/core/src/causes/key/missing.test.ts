@@ -57,6 +57,7 @@ const fires: readonly (readonly [string, Given])[] = [
   ['set-to-nothing', { text: '401', config: 'SHODAN_API_KEY=' }],
   ['key-in-hand', { request: { url: 'https://x.example.com', headers: [['X-Api-Key', key]] } }],
   ['option-must-be-set', { text: 'The secret key must be set.' }],
+  ['bare-scheme', { text: "Illegal header value b'Bearer '" }],
 ]
 
 const silent: readonly (readonly [string, Given])[] = [
@@ -67,6 +68,7 @@ const silent: readonly (readonly [string, Given])[] = [
   ['credentials-chain', { text: 'The credentials are invalid' }],
   ['worked-without', { remarks: ['works without a proxy'] }],
   ['option-must-be-set', { text: 'AADSTS50012: Invalid client secret is provided.' }],
+  ['bare-scheme', { text: "Illegal header value b'Bearer sk-abc'" }],
 ]
 
 function telling(given: Given) {

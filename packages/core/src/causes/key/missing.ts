@@ -56,8 +56,8 @@ export const missing = defineCause({
     said(
       'bare-scheme',
       /(?:illegal|invalid) header value:? (?:b)?["'`](?:bearer|token|basic) ?["'`]|set your authorization header to "bearer"/,
-      strong,
-      none,
+      decisive,
+      { ...none, 'key.whitespace': -fair },
     ),
     said(
       'client-wants-one',
@@ -68,8 +68,8 @@ export const missing = defineCause({
     said(
       'option-must-be-set',
       /(?:client option|environment variable|env var|variable|option|parameter|input|argument|setting|field|secret)s? ?["'`]?[\w.-]{0,40}["'`]? (?:(?:must be|must not be|has to be|have to be|needs? to be|(?:is|are|was|were) (?:not|never)) (?:set|provided|given|supplied|defined|specified|empty|blank|null)|(?:is|are|was|were) (?:required|missing|empty|undefined|blank|unset))|(?:parameter|input|option) [\w .-]{0,40}(?:token|key|auth)[\w .-]{0,20} is required|input required and not supplied/,
-      strong,
-      wanted,
+      fair,
+      { ...wanted, 'config.not_loaded': fair },
     ),
     said(
       'name-not-set',
@@ -98,7 +98,7 @@ export const missing = defineCause({
     said(
       'log-in-first',
       /(?:please|you (?:must|need to|have to|should)|try|run|must)(?: be| first)? ?["'`]?(?:log ?in|login|sign ?in|authenticate|be authenticated|run [a-z -]{2,20}(?:login|auth))|auth login|not logged in|have access to it and be authenticated|login first/,
-      fair,
+      hint,
       { 'send.absent': hint, 'token.expired': hint },
     ),
     said(
@@ -153,7 +153,7 @@ export const missing = defineCause({
     remarked(
       'fresh-install',
       /fresh(?:ly)? (?:install|installed|set ?-?up|clone|checkout)|right after (?:the )?install|just installed|first (?:start|run|launch)\b|every step of the (?:documentation|guide|readme)|followed (?:the )?(?:readme|guide|tutorial|documentation|instructions)/,
-      weak,
+      hint,
       { 'key.placeholder': hint, 'config.not_loaded': hint },
     ),
     remarked(

@@ -39,6 +39,7 @@ const fires: readonly (readonly [string, Given])[] = [
     'prompt-mark-at-the-end',
     { request: { url: 'https://api.example.test/', headers: [['Authorization', 'Bearer Aq7LmZ2vB4nT8cR5yH1pJ6dF%']] } },
   ],
+  ['typed-by-hand', { remarks: ['typed by hand from paper'] }],
 ]
 
 const silent: readonly (readonly [string, Given])[] = [
@@ -52,6 +53,7 @@ const silent: readonly (readonly [string, Given])[] = [
     'prompt-mark-at-the-end',
     { request: { url: 'https://api.example.test/', headers: [['Authorization', 'Bearer Aq7LmZ2vB4nT8cR5yH1pJ6dF']] } },
   ],
+  ['typed-by-hand', { remarks: ['typing it by hand fails, too'] }],
 ]
 
 function telling(given: Given) {

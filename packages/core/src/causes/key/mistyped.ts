@@ -67,7 +67,7 @@ export const mistyped = defineCause({
     ),
     remarked(
       'typed-by-hand',
-      /(?:typed|typing|entered|keyed|written|wrote|copied)(?: in| out| off| down)?[a-z ]{0,16} by hand|(?:typed|entered|copied) (?:in |it |them )?manually|retyp(?:ed|ing)|typed (?:it |them )?(?:in |off )?from|typed (?:a |the )?new key|written down|read (?:out|off|aloud)|from paper|from a (?:screenshot|photo|picture)|(?:by|with|through) ocr\b|transcrib/,
+      /(?:typed|typing|entered|keyed|written|wrote|copied)(?: in| out| off| down)?[a-z ]{0,16} by hand(?!,? (?:fails|too|as well|no))|(?:typed|entered|copied) (?:in |it |them )?manually|retyp(?:ed|ing)|typed (?:it |them )?(?:in |off )?from|typed (?:a |the )?new key|written down|read (?:out|off|aloud)|from paper|from a (?:screenshot|photo|picture)|(?:by|with|through) ocr\b|transcrib/,
       strong,
       typo,
     ),

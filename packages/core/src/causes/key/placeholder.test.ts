@@ -1,5 +1,6 @@
-import { hits, observedFor, type Given } from '@why401/testkit'
+import { factsFor, hits, observedFor, testNow, type Given } from '@why401/testkit'
 import { describe, expect, test } from 'vitest'
+import { Knowledge, observe } from '../../investigate/observe.ts'
 import { placeholder } from './placeholder.ts'
 
 const body = 'k7Qm2Xv9Rt4Lw8Zs3Nb6Yc1D'
@@ -60,11 +61,16 @@ const fires: readonly (readonly [string, Given])[] = [
   ['tail-is-not-mine', { remarks: ['the last characters shown are not those of the key'] }],
   ['words-as-value', { text: '401', config: 'OPENAI_API_KEY=<your key>' }],
   ['words-in-code', { text: '401', code: "const apiKey = 'YOUR_API_KEY'" }],
-  ['stand-in-sent', { request: { url: 'https://x.example.com', headers: [['Authorization', 'Bearer changeme']] } }],
+  ['stand-in-shown', { request: { url: 'https://x.example.com', headers: [['Authorization', 'Bearer changeme']] } }],
   [
     'own-name-as-value',
     { text: '401', code: "curl 'https://api.example.test/invite' --data 'email=a@example.test&token=TOKEN'" },
   ],
+  ['stand-in-provided', { text: 'Incorrect API key provided: xxx.' }],
+  ['sample-put-in', { remarks: ['put a sample string in as the key'] }],
+  ['echo-of-template', { text: 'Invalid API Key provided: <api-key>' }],
+  ['words-as-value', { text: '401', config: 'API_KEY=<your key>' }],
+  ['short-literal', { text: '401', code: 'api_key = "abc"' }],
 ]
 
 const silent: readonly (readonly [string, Given])[] = [
@@ -87,6 +93,11 @@ const silent: readonly (readonly [string, Given])[] = [
   ['own-name-as-value', { text: '401', code: "curl 'https://api.example.test/invite' --data 'token=Aq7LmZ2vB4nT8c'" }],
   ['words-in-the-url', { request: { url: 'https://api.example.test/data.json?key=<redacted>' } }],
   ['echo-of-words', { text: 'Maps does not take the API key entered in the settings' }],
+  ['stand-in-provided', { text: 'Incorrect API key provided: sk-proj-****abcd.' }],
+  ['sample-put-in', { remarks: ['the sample program works'] }],
+  ['echo-of-template', { text: "You can set your API key in code using 'openai.api_key = <API-KEY>'" }],
+  ['words-as-value', { text: '401', config: 'API_KEY=<relay key>' }],
+  ['short-literal', { text: '401', code: 'api_key = "xxx"' }],
 ]
 
 function telling(given: Given) {
@@ -107,6 +118,15 @@ describe('key.placeholder', () => {
 
   test.each(silent)('the sign %s is not seen (row %#)', (sign, given) => {
     expect(hits(placeholder, observedFor(given))).not.toContain(sign)
+  })
+
+  test('a captured request says more than one that is told of', () => {
+    const told = factsFor({
+      request: { url: 'https://x.example.com', headers: [['Authorization', 'Bearer changeme']] },
+    })
+    const captured = observe({ ...told, kind: 'curl' }, new Knowledge([]), testNow)
+    expect(hits(placeholder, captured)).toContain('stand-in-sent')
+    expect(hits(placeholder, captured)).not.toContain('stand-in-shown')
   })
 
   test('tells where the sample text stands', () => {

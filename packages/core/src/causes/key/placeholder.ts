@@ -18,6 +18,7 @@ import {
 } from '../../model/sign.ts'
 import { keyTarget, variableName } from '../../looks/key-target.ts'
 import { seenDefect, sentWholeKey, subjectOf, type SeenDefect } from '../../keys/seen-defects.ts'
+import { isRetold } from '../../wire/retold.ts'
 import { sentCredentials, spotName } from '../../wire/sent.ts'
 
 type Found = { readonly where: string; readonly form: string }
@@ -44,8 +45,14 @@ export const placeholder = defineCause({
       sample,
     ),
     said(
+      'stand-in-provided',
+      /provided: ?["'`(]{0,2}(?:x{3,60}|test|dummy|fake|example|sample|changeme|placeholder|none-needed|not-needed|api_?key|string|foo|abc)[a-z0-9*_-]{0,20}["'`) .,]/,
+      fair,
+      sample,
+    ),
+    said(
       'echo-of-template',
-      /(?:provided|key|token|bearer|secret)["'`]?(?: is)?[:= ]{1,3}["'`(]{0,2}(?:\$\{|\{\{|<%|\$\(|%[a-z_]{3,40}%|\$[a-z_]{3,40}|process\.env|<(?!redacted|hidden|removed|masked|secret>|omitted|stripped|snip)[a-z_ -]{3,40}>)/,
+      /(?<!set your api key (?:using|in code using) ["'`][a-z]{2,12}\.api_)(?:provided|key|token|bearer|secret)["'`]?(?: is)?[:= ]{1,3}["'`(]{0,2}(?:\$\{|\{\{|<%|\$\(|%[a-z_]{3,40}%|\$[a-z_]{3,40}|process\.env|<(?!redacted|hidden|removed|masked|secret>|omitted|stripped|snip)[a-z_ -]{3,40}>)/,
       strong,
       { ...sample, 'config.mangled': weak, 'config.not_loaded': fair },
     ),
@@ -75,14 +82,14 @@ export const placeholder = defineCause({
     ),
     requested(
       'words-in-the-url',
-      /[?&][a-z_-]{0,20}(?:key|token|appid|apikey|secret)=(?:your|my|insert|enter|put|add|paste|%3c|<(?!redacted|hidden|removed|masked|secret>|omitted|stripped|snip)|\{|%7b|api[_-]?key(?:&| |$)|(?:token|key|secret)(?:&| |$)|x{4,200}|demo(?:&| |$)|test(?:&| |$))/,
+      /[?&][a-z_-]{0,20}(?:key|token|appid|apikey|secret)=(?:your|my|insert|enter|put|add|paste|%3c[a-z _-]{3,30}(?:%3e|&| |$)|<(?!redacted|hidden|removed|masked|secret>|omitted|stripped|snip)|\{|%7b|api[_-]?key(?:&| |$)|(?:token|key|secret)(?:&| |$)|x{4,200}|demo(?:&| |$)|test(?:&| |$))/,
       strong,
       sample,
     ),
     requested(
       'words-in-the-header',
       /(?:authorization: ?(?:bearer|token|basic|bot)?|x-api-key:|api-key:|token:) ?["']?(?:your|my[_-]|<(?!redacted|hidden|removed|masked|secret>|omitted|stripped|snip)|\{\{|\$\{|\[your|insert|replace|change_?me|api[_-]?key)/,
-      strong,
+      fair,
       sample,
     ),
     remarked(
@@ -90,6 +97,12 @@ export const placeholder = defineCause({
       /(?:curl |code |request |command |config )?(?:example|sample|snippet|quick-?start|demo|tutorial)s? (?:request |code |config |call |command )?(?:of|from|in|taken|copied|as|on)[a-z ]{0,20}(?:documentation|docs|readme|page|site|guide|course|repositor|tutorial)|copied from (?:the )?(?:documentation|docs|readme|tutorial|guide|blog|stack ?overflow)/,
       hint,
       { 'key.unknown': hint },
+    ),
+    remarked(
+      'sample-put-in',
+      /(?:put|used|entered|gave|left|pasted|set|typed)(?: in)? (?:a |an |the |some |any |only )?(?:sample|dummy|fake|made-up|random|placeholder|arbitrary|nonsense|invented|example) (?:string|value|text|api key|key|token|word)|(?:key|token) (?:is |was |set to |left as )?(?:a |an |the |some )?(?:sample|dummy|made-up|placeholder|arbitrary|example) (?:string|value|text|one|word)/,
+      fair,
+      sample,
     ),
     remarked(
       'cloned-project',
@@ -141,7 +154,7 @@ export const placeholder = defineCause({
     ),
     configured(
       'words-as-value',
-      /(?:key|token|secret|password|pat)["']? ?[=:] ?["'`]?(?:<[a-z]|your[ _-]?[a-z]|my[_-][a-z]{2,12}[_-](?:key|token|secret)|insert|replace[_-]?|change[_-]?me|enter[ _-]|put[ _-]your|todo|placeholder|dummy|xxxx)/,
+      /(?:key|token|secret|password|pat)["']? ?[=:] ?["'`<]{0,2}(?:your[ _-]?[a-z]|my[_-][a-z]{2,12}[_-](?:key|token|secret)|insert|replace[_-]?|change[_-]?me|enter[ _-]|put[ _-]your|todo|placeholder|dummy)/,
       strong,
       sample,
     ),
@@ -151,7 +164,12 @@ export const placeholder = defineCause({
       fair,
       sample,
     ),
-    coded('short-literal', /(?:api_?key|token|secret)[a-z_]{0,8}["']? ?[=:(] ?["'`][a-z0-9]{1,6}["'`]/, fair, sample),
+    coded(
+      'short-literal',
+      /(?:api_?key|token|secret)[a-z_]{0,8}["']? ?[=:(] ?["'`](?!x{2,6}["'`])[a-z0-9]{1,6}["'`]/,
+      fair,
+      sample,
+    ),
     coded(
       'own-name-as-value',
       /[?&"' ](?:[a-z]{1,12}[_-])?(?:api_?key|apikey|key|token|secret|appid)=(?:api_?key|apikey|token|key|secret|access_token|appid|mykey|mytoken)(?:[&"'` ]|$)/,
@@ -166,8 +184,15 @@ export const placeholder = defineCause({
     noticed(
       'stand-in-sent',
       'The value that was sent consists of words, not of a key.',
-      (observed) => standIn(observed)?.sent === true,
+      (observed) => standIn(observed)?.sent === true && !isRetold(observed),
       strong,
+      sample,
+    ),
+    noticed(
+      'stand-in-shown',
+      'The request is told of with words in place of the key.',
+      (observed) => standIn(observed)?.sent === true && isRetold(observed),
+      fair,
       sample,
     ),
     noticed(
@@ -180,7 +205,7 @@ export const placeholder = defineCause({
     noticed(
       'template-sent',
       'The value that was sent is a template that nobody filled in.',
-      (observed) => unfilled(observed)?.sent === true,
+      (observed) => unfilled(observed)?.sent === true && !isRetold(observed),
       fair,
       { 'config.not_loaded': fair, 'config.mangled': weak },
     ),

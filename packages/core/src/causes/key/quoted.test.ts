@@ -51,6 +51,8 @@ const fires: readonly (readonly [string, Given])[] = [
   ['doubled-quotes', { text: '401', config: `API_KEY="'abcdefgh'"` }],
   ['quotes-sent', { request: { url: 'https://x.example.com', headers: [['Authorization', `Bearer '${key}'`]] } }],
   ['quoted-and-malformed', { text: 'Invalid authorization header', config: 'SITE_API_KEY="Aq7LmZ2vB4nT8cR5"' }],
+  ['quote-named', { text: 'the key contains quotes' }],
+  ['echo-in-quotes', { text: 'Incorrect API key provided: "sk-a***b"' }],
 ]
 
 const silent: readonly (readonly [string, Given])[] = [
@@ -60,6 +62,8 @@ const silent: readonly (readonly [string, Given])[] = [
   ['quotes-on-the-wire', { request: { url: 'https://x.example.com', headers: [['X-Api-Key', key]] } }],
   ['quotes-sent', { request: { url: 'https://x.example.com', headers: [['Authorization', `Bearer ${key}`]] } }],
   ['quoted-and-malformed', { text: 'Invalid authorization header', config: 'SITE_API_KEY=Aq7LmZ2vB4nT8cR5' }],
+  ['quote-named', { text: 'of the format "Bearer TOKEN" (without quotation marks)' }],
+  ['echo-in-quotes', { text: "{'api_key': 'sk-xxx***abc', 'api_key_valid': false}" }],
 ]
 
 function telling(given: Given) {

@@ -27,7 +27,7 @@ export const quoted = defineCause({
   signs: [
     said(
       'echo-in-quotes',
-      /(?:provided|api[ _-]?key|token|credential|secret)["'`]?: ?(?:"[a-z0-9_-]{2,200}(?:[*.•…]{1,200}(?:[a-z0-9_-][a-z0-9_*-]{0,200})?)?"|'[a-z0-9_-]{2,200}[*•…][a-z0-9_*-]{0,200}'|`[a-z0-9_-]{4,200}`|\\"[a-z0-9_-]{2,40}|["'][a-z]{2,6}[-_][a-z0-9*-]{3,200}["'])/,
+      /(?:provided|api[ _-]?key|token|credential|secret): ?(?:"[a-z0-9_-]{2,200}(?:[*.•…]{1,200}(?:[a-z0-9_-][a-z0-9_*-]{0,200})?)?"|`[a-z0-9_-]{4,200}`|\\"[a-z0-9_-]{2,40}|["'][a-z]{2,6}[-_][a-z0-9*-]{3,200}["'])/,
       strong,
       kept,
     ),
@@ -57,7 +57,7 @@ export const quoted = defineCause({
     ),
     said(
       'quote-named',
-      /(?:contains?|includes?|has|remove|without|strip|surrounding|enclosing) (?:the |any |literal |extra |double |single ){0,5}(?:quotes?|quotation marks?|apostrophes?)|quoted (?:key|token|value)/,
+      /(?:contains?|includes?|has|remove|strip|surrounding|enclosing) (?:the |any |literal |extra |double |single ){0,5}(?:quotes?|quotation marks?|apostrophes?)|quoted (?:key|token|value)/,
       strong,
       kept,
     ),

@@ -111,6 +111,21 @@ const signs: readonly { sign: string; hit: Given; miss: Given }[] = [
     hit: { text: '401 Unauthorized', remarks: ['browser extension with a built-in key, worked before for all users'] },
     miss: { text: '401 Unauthorized', remarks: ['browser extension with an own key'] },
   },
+  {
+    sign: 'only-some-tenants',
+    hit: { remarks: ['only some teams raise it'] },
+    miss: { remarks: ['only some calls fail'] },
+  },
+  {
+    sign: 'invalid-for-everyone',
+    hit: { text: 'Invalid API key', remarks: ['suddenly for everyone'] },
+    miss: { text: 'Invalid API key', remarks: ['only here'] },
+  },
+  {
+    sign: 'rotation',
+    hit: { remarks: ['the keys were rotated last week'] },
+    miss: { remarks: ['five keys in rotation'] },
+  },
 ]
 
 describe('key.revoked', () => {

@@ -1,4 +1,5 @@
 import { defineCause, fix } from '../../model/cause.ts'
+import type { Observed } from '../../model/observed.ts'
 import { configured, fair, hint, noticed, remarked, said, strong, weak } from '../../model/sign.ts'
 import { keyTarget } from '../../looks/key-target.ts'
 import { statedAs } from '../../looks/stated.ts'
@@ -50,7 +51,7 @@ export const revoked = defineCause({
     ),
     said(
       'key-does-not-sign',
-      /invalid jwt signature|invalid_grant: invalid jwt|signature verification failed for key|no key (?:found )?for (?:kid|thumbprint)/,
+      /invalid jwt signature|invalid_grant: invalid jwt(?!: token must)|signature verification failed for key|no key (?:found )?for (?:kid|thumbprint)/,
       strong,
       { 'sign.clock': hint, 'token.claims': hint },
     ),
@@ -110,8 +111,21 @@ export const revoked = defineCause({
       { 'limit.quota': weak, 'limit.rate': hint, 'key.leaked': hint },
     ),
     remarked(
+      'only-some-tenants',
+      /only (?:some|certain|a few|several) (?:of (?:the |our |my |all )?)?(?:teams|workspaces|customers|users|shops|stores|tenants|installations|merchants|guilds)\b|(?:some|certain|a few|several) (?:teams|workspaces|customers|shops|stores|tenants|installations|merchants)(?:'(?: [a-z]{1,12})?)? only|for (?:some|certain|a few) (?:of (?:our |my |the )?)?(?:customers|shops|stores|tenants|merchants|workspaces|teams)\b/,
+      weak,
+      { 'token.expired': hint, 'account.suspended': hint, 'key.unknown': -hint, 'config.not_loaded': -weak },
+    ),
+    noticed(
+      'invalid-for-everyone',
+      'The key is called invalid for everybody who uses the program: it is the program’s own key that is dead.',
+      isInvalidForAll,
+      fair,
+      { 'server.fault': -hint, 'client.defect': -hint, 'key.unknown': hint },
+    ),
+    remarked(
       'rotation',
-      /rotat(?:ed|ion|es)\b|(?:old|previous|former|first) (?:key|token|secret) (?:was |is |has been )?(?:deleted|removed|revoked|disabled|replaced)|(?:someone|somebody|colleague|admin[a-z]{0,30}|owner|team|operations) [a-z ]{0,20}(?:deleted|revoked|rotated|reset|disabled|regenerated|replaced)|cleaned up (?:old )?(?:keys|tokens)/,
+      /(?:key|token|secret|credential)s? (?:was |were |is |are |has been |have been )?(?:just |recently )?rotated|(?:key|token|secret|credential) rotation|rotated (?:the |our |all |my )?(?:keys?|tokens?|secrets?|credentials)|(?:old|previous|former|first) (?:key|token|secret) (?:was |is |has been )?(?:deleted|removed|revoked|disabled|replaced)|(?:someone|somebody|colleague|admin[a-z]{0,30}|owner|team|operations) [a-z ]{0,20}(?:deleted|revoked|rotated|reset|disabled|regenerated|replaced)|cleaned up (?:old )?(?:keys|tokens)/,
       fair,
       { 'config.shadowed': weak, 'key.expired': -hint },
     ),
@@ -212,3 +226,14 @@ export const revoked = defineCause({
   dashboard: 'keys',
   question: 'Is this key still listed as active at the issuer, or was it (or its owner) deleted, rotated or disabled?',
 })
+
+function isInvalidForAll({ zones }: Observed): boolean {
+  return (
+    /invalid[a-z ]{0,20} (?:api[ _-]?key|key|token|credentials?)\b|(?:key|token)[a-z ]{0,16} (?:invalid|not valid|incorrect|rejected)/.test(
+      zones.answer,
+    ) &&
+    /everyone|everybody|all (?:of )?(?:the |our |its )?(?:users|versions|systems|platforms|installations|devices)\b|not only me|every (?:user|version|installation)\b/.test(
+      zones.remarks,
+    )
+  )
+}

@@ -56,6 +56,10 @@ const fires: readonly (readonly [string, Given])[] = [
   ['pasted-at-a-prompt', { remarks: ['token pasted at the login prompt in WSL'] }],
   ['other-settings-saved', { remarks: ['it began after the mail settings were changed and saved'] }],
   ['fixed-buffer', { text: '401', code: 'char site_api_key[36];' }],
+  ['fewer-than-expected', { text: 'API key must be 40 characters long, yours was 38' }],
+  ['ellipsis-character', { text: "'ascii' codec can't encode character '\\u2026' in position 12" }],
+  ['length-in-numbers', { remarks: ['only 32 characters of the key'] }],
+  ['padding', { text: 'Error: Incorrect padding' }],
 ]
 
 const silent: readonly (readonly [string, Given])[] = [
@@ -70,6 +74,10 @@ const silent: readonly (readonly [string, Given])[] = [
     'short-for-its-kind',
     { text: '401', config: 'ANTHROPIC_API_KEY=' + ['sk', 'ant', 'api03-Aq7LmZ2vB4nT8cR5yH1pJ6dF3gK9sW0x'].join('-') },
   ],
+  ['fewer-than-expected', { text: 'API key must be 40 characters long, yours was 86' }],
+  ['ellipsis-character', { text: 'where TOKEN is a valid access token…"}' }],
+  ['length-in-numbers', { remarks: ['a password of 21 characters is right'] }],
+  ['padding', { text: 'JsonWebTokenError: jwt malformed' }],
 ]
 
 function telling(given: Given) {

@@ -17,7 +17,9 @@ import {
 } from '../../model/sign.ts'
 import { keyTarget, variableName } from '../../looks/key-target.ts'
 import { seenDefect, sentWholeKey, subjectOf, type SeenDefect } from '../../keys/seen-defects.ts'
+import { toldExcess } from '../../looks/told-length.ts'
 import { documentedAs } from '../../wire/documented.ts'
+import { isRetold } from '../../wire/retold.ts'
 import { spotName } from '../../wire/sent.ts'
 
 type Found = { readonly where: string; readonly form: string }
@@ -36,14 +38,21 @@ export const truncated = defineCause({
     ),
     said(
       'too-short',
-      /(?:key|token|secret|value|credential|string)[a-z ]{0,16}(?:is |was )?(?:too short|shorter than|not long enough|incomplete|truncated|cut off)|(?:must|should|has to) (?:be|have|contain) (?:at least |exactly )?\d{2,3} (?:characters|chars|hex|digits|bytes|letters)|(?:at least|minimum|expected) (?:of )?\d{2,3} (?:characters|chars|bytes)/,
+      /(?:key|token|secret|value|credential|string)[a-z ]{0,16}(?:is |was )?(?:too short|shorter than|not long enough|incomplete|truncated|cut off)|(?:key|token|secret) (?:must|should|has to) (?:be|have|contain) (?:at least |exactly )?\d{2,3} (?:characters|chars|hex|digits|bytes|letters)(?! (?:long, )?yours)|(?:at least|minimum|expected) (?:of )?\d{2,3} (?:characters|chars|bytes)/,
+      strong,
+      cut,
+    ),
+    noticed(
+      'fewer-than-expected',
+      'The tool counts fewer characters than a key has.',
+      (observed) => (toldExcess(observed) ?? 0) < 0,
       strong,
       cut,
     ),
     said(
       'padding',
-      /incorrect padding|invalid (?:base ?64|padding)|illegal base64 data|wrong number of segments|not enough segments|illegal base64|jwt malformed|unexpected end of (?:data|input|string)|not a valid base-?64|invalid base64url/,
-      fair,
+      /incorrect padding|invalid (?:base ?64|padding)|illegal base64 data|wrong number of segments|not enough segments|illegal base64|unexpected end of (?:data|input|string)|not a valid base-?64|invalid base64url/,
+      hint,
       { 'key.encoded': weak, 'token.claims': weak, 'key.mistyped': hint },
     ),
     said(
@@ -52,7 +61,12 @@ export const truncated = defineCause({
       fair,
       { 'token.claims': weak, 'key.encoded': hint, 'key.wrong_kind': hint },
     ),
-    said('ellipsis-character', /\\u2026|%e2%80%a6|…["' ]|character '…'/, strong, { 'key.invisible': fair }),
+    said(
+      'ellipsis-character',
+      /(?:character|codec|position|value)[^;]{0,40}(?:\\u2026|…)|(?:bearer|basic|=)[a-z0-9 _-]{3,40}(?:%e2%80%a6|\\u2026)|value of 8230/,
+      strong,
+      { 'key.invisible': fair },
+    ),
     said(
       'masked-was-sent',
       /(?:key|token) (?:is |was |appears to be |looks )?(?:masked|redacted|obfuscated|hidden|shortened|abbreviated)|you (?:copied|pasted|sent) (?:the )?masked/,
@@ -67,7 +81,7 @@ export const truncated = defineCause({
     requested(
       'dots-on-the-wire',
       /(?:bearer|token|basic|x-api-key:|api-key:|[?&](?:api_?key|key|token|appid)=) ?[a-z0-9_-]{2,20}(?:\.{3,4}|…|\*{3,200}|•{2,40})[a-z0-9_-]{0,10}/,
-      strong,
+      fair,
       cut,
     ),
     remarked(
@@ -84,7 +98,7 @@ export const truncated = defineCause({
     ),
     remarked(
       'length-in-numbers',
-      /\d{2,3} (?:characters|chars|digits|letters)(?: long)?|maxlength|(?:only|just|first) \d{2,3} (?:characters|chars|of)|characters are (?:kept|stored|saved|entered|accepted)|key (?:has|is) \d{2,3}/,
+      /\d{2,3} (?:characters|chars|digits|letters)[a-z ]{0,12}(?:instead of|rather than|but|while|where|, not|of the) |(?:only|just|has|have|shows|holds|kept) (?:the first )?\d{2,3} (?:characters|chars|digits|letters)|maxlength|(?:only|just|first) \d{2,3} (?:characters|chars|of)|characters are (?:kept|stored|saved|entered|accepted)|key (?:has|is) \d{2,3}/,
       strong,
       { 'key.mistyped': weak },
     ),
@@ -108,7 +122,7 @@ export const truncated = defineCause({
     ),
     remarked(
       'pasted-at-a-prompt',
-      /pasted (?:at|into|in) (?:the |a |its )?(?:login |password |token |hidden |command )?prompt|(?:past(?:ed|ing)|paste)[a-z ]{0,16} (?:with )?(?:ctrl|right[- ]click|in (?:the |a )?(?:wsl|terminal|powershell|console|putty|ssh|tmux|cmd))|(?:terminal|console|shell|prompt)[a-z ]{0,20} (?:cuts?|drops?|swallows?|limits?)/,
+      /pasted (?:at|into|in) (?:the |a |its )?(?:login |password |hidden |command )prompt|(?:past(?:ed|ing)|paste)[a-z ]{0,16} (?:with )?(?:ctrl|right[- ]click|in (?:the |a )?(?:wsl|terminal|powershell|console|putty|ssh|tmux|cmd))|(?:terminal|console|shell|prompt)[a-z ]{0,20} (?:cuts?|drops?|swallows?|limits?)/,
       fair,
       { 'key.invisible': fair, 'key.whitespace': weak, 'key.mistyped': hint },
     ),
@@ -165,7 +179,7 @@ export const truncated = defineCause({
       'masked-sent',
       'The value that was sent has dots, stars or an ellipsis where characters were left out.',
       (observed) => maskedKey(observed)?.sent === true,
-      fair,
+      weak,
       cut,
     ),
     noticed(
@@ -230,7 +244,7 @@ const maskedKey = once((observed: Observed): SeenDefect<'masked'> | null => {
 /** Too short for the issuer that is asked; for another issuer the length would mean nothing. */
 const shortKey = once((observed: Observed): SeenDefect<'too-short'> | null => {
   const seen = seenDefect(observed, 'too-short')
-  if (!seen || isRetold(observed, seen)) return null
+  if (!seen || isShortened(observed, seen)) return null
   const isOwn =
     observed.provider === null ||
     seen.credential.reading.matches.some(({ provider }) => provider === observed.provider?.id)
@@ -241,9 +255,9 @@ const shortKey = once((observed: Observed): SeenDefect<'too-short'> | null => {
  * Whether the shortness is rather the reporter's: people shorten a long key when they tell of it, and where the issuer
  * only promises a least length they fall below it. A captured request or a key given by itself is no retelling.
  */
-function isRetold({ facts }: Observed, { defect }: SeenDefect<'too-short'>): boolean {
+function isShortened(observed: Observed, { defect }: SeenDefect<'too-short'>): boolean {
   if (defect.expected.startsWith('at least')) return true
-  return ['case', 'text'].includes(facts.kind) && defect.by > mostLost
+  return isRetold(observed) && defect.by > mostLost
 }
 
 /** What a slip while copying loses; a retold key that lacks more was cut on purpose. */

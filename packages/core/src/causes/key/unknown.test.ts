@@ -63,6 +63,16 @@ const signs: readonly SignRow[] = [
     miss: { text: '401 Unauthorized', remarks: ['the key is long'] },
   },
   { sign: 'does-not-exist', hit: { text: 'The API key does not exist' }, miss: { text: 'bearer token not found' } },
+  {
+    sign: 'does-not-exist',
+    hit: { text: 'The key was not found' },
+    miss: { text: 'GEMINI_API_KEY not found in environment variables' },
+  },
+  {
+    sign: 'other-database',
+    hit: { remarks: ['the database was wiped'] },
+    miss: { remarks: ['copied to another server'] },
+  },
 ]
 
 describe('key.unknown', () => {

@@ -11,7 +11,7 @@ export const unknown = defineCause({
   signs: [
     said(
       'does-not-exist',
-      /(?:key|credentials?|client|project id)(?: id)?["'`]? (?:\S{1,60} )?(?:you provided |provided |supplied )?(?:does not exist|doesn't exist|was not found|not found|could not be found|cannot be found|is not registered|is unknown|isn't known)|token["'`]? (?:\S{1,60} )?(?:you provided |provided |supplied )?(?:does not exist|doesn't exist|is not registered|is unknown|isn't known)/,
+      /(?<!signature )(?:key|credentials?|client|project id)(?: id)?["'`]? (?:\S{1,60} )?(?:you provided |provided |supplied )?(?:does not exist|doesn't exist|was not found|not found|could not be found|cannot be found|is not registered|is unknown|isn't known)(?! in (?:the )?env)|token["'`]? (?:\S{1,60} )?(?:you provided |provided |supplied )?(?:does not exist|doesn't exist|is not registered|is unknown|isn't known)/,
       fair,
       { ...dead, 'env.wrong_host': weak, 'env.wrong_account': hint },
     ),
@@ -92,7 +92,7 @@ export const unknown = defineCause({
     ),
     remarked(
       'other-database',
-      /(?:database|volume|server|instance|db)[a-z ]{0,12} (?:was |were |has been )?(?:reset|wiped|recreated|re-?created|migrated|restored|rebuilt|moved|cleared|lost)|(?:new|fresh|another|empty) (?:database|volume|instance|server)\b|without (?:a )?(?:database|database_url)/,
+      /(?:database|volume|server|instance|db)[a-z ]{0,12} (?:was |were |has been )?(?:reset|wiped|recreated|re-?created|migrated|restored|rebuilt|moved|cleared|lost)|(?:new|fresh|another|empty) (?:database|volume|instance)\b|without (?:a )?(?:database|database_url)/,
       fair,
       { 'env.wrong_host': hint, 'key.revoked': hint },
     ),

@@ -43,6 +43,7 @@ const fires: readonly (readonly [string, Given])[] = [
     'blank-at-the-edge-of-the-query-key',
     { request: { url: 'https://api.example.test/?q=a&appid=4bd0e6a1c7f2935d%0D' } },
   ],
+  ['invalid-header-value', { text: 'Invalid HTTP header value: sk-abc' }],
 ]
 
 const silent: readonly (readonly [string, Given])[] = [
@@ -58,6 +59,7 @@ const silent: readonly (readonly [string, Given])[] = [
     'blank-at-the-edge-of-the-query-key',
     { request: { url: 'https://api.example.test/?q=a%20b&appid=4bd0e6a1c7f2935d' } },
   ],
+  ['invalid-header-value', { text: "Illegal header value b'Bearer '" }],
 ]
 
 function telling(given: Given) {

@@ -14,7 +14,9 @@ import {
   weak,
 } from '../../model/sign.ts'
 import { keyTarget, variableName } from '../../looks/key-target.ts'
-import { seenDefect, sentInView, subjectOf } from '../../keys/seen-defects.ts'
+import { seenDefect, sentInView, subjectOf, type SeenDefect } from '../../keys/seen-defects.ts'
+import { once } from '../../model/once.ts'
+import type { Observed } from '../../model/observed.ts'
 import { documentedAs } from '../../wire/documented.ts'
 
 type Found = { readonly where: string; readonly edge: string; readonly names: readonly string[] }
@@ -40,7 +42,7 @@ export const whitespace = defineCause({
     ),
     said(
       'invalid-header-value',
-      /(?:invalid|illegal|malformed|bad|not a (?:legal|valid)|unsafe) (?:http )?header(?: field)?[ -]?value|not (?:a )?valid header value|header (?:field )?value (?:is |was )?(?:invalid|illegal|not valid)|invalid http header|failed to parse header value|invalid header field|headervalueerror|invalidheadervalue/,
+      /(?:invalid|illegal|malformed|bad|not a (?:legal|valid)|unsafe) (?:http )?header(?: field)?[ -]?value(?! ?:? ?b?["'](?:bearer|token|basic)? ?["'])|not (?:a )?valid header value|header (?:field )?value (?:is |was )?(?:invalid|illegal|not valid)|invalid http header|failed to parse header value|invalid header field|headervalueerror|invalidheadervalue/,
       strong,
       edges,
     ),
@@ -64,7 +66,7 @@ export const whitespace = defineCause({
     ),
     said(
       'line-break-in-value',
-      /(?:bearer|token|basic|key|secret|value)[^\n"']{0,300}(?:\\n|\\r|\\t)['"]|[a-z0-9_-]{12}\\[nr]["'`)]|%0[ad](?:["' &]|$)/,
+      /(?:bearer|token|basic|key|secret|value)[^\n"' ]{0,3} ?[^\n"' ]{0,300}(?:\\n|\\r|\\t)['"]|[a-z0-9_-]{12}\\[nr]["'`)]|%0[ad](?:["' &]|$)/,
       strong,
       edges,
     ),
@@ -149,11 +151,6 @@ export const whitespace = defineCause({
       { 'key.quoted': hint, 'config.mangled': weak, 'config.not_loaded': weak },
     ),
     remarked(
-      'new-key-no-help',
-      /(?:new|fresh(?:ly)?|regenerated|another|second)[a-z ]{0,16}(?:key|token|secret)[a-z ]{0,24}(?:gives?|same|also|fails?|no (?:help|change)|not help)/,
-      hint,
-    ),
-    remarked(
       'server-only',
       /(?:works?|fine) (?:on|in) (?:localhost|the own machine|local|development)[a-z ,]{0,30}(?:fails?|not) (?:on|in)|fails? on the server|only on the server/,
       hint,
@@ -203,7 +200,7 @@ export const whitespace = defineCause({
     noticed(
       'blank-at-edge',
       'The key begins or ends with white space.',
-      (observed) => seenDefect(observed, 'edge-whitespace') !== null,
+      (observed) => edgeBlank(observed) !== null,
       strong,
       edges,
     ),
@@ -216,7 +213,7 @@ export const whitespace = defineCause({
   ],
 
   examine(observed): Verdict<Found> {
-    const edge = seenDefect(observed, 'edge-whitespace')
+    const edge = edgeBlank(observed)
     if (edge)
       return suspected({
         where: subjectOf(edge.credential),
@@ -259,4 +256,10 @@ export const whitespace = defineCause({
 
   question:
     'How long is the value that the program reads, compared with the key in the dashboard? One or two characters more are white space.',
+})
+
+/** A PEM file ends with a line feed by its nature. */
+const edgeBlank = once((observed: Observed): SeenDefect<'edge-whitespace'> | null => {
+  const seen = seenDefect(observed, 'edge-whitespace')
+  return seen !== null && !seen.credential.value.reveal().includes('-----BEGIN') ? seen : null
 })

@@ -64,6 +64,9 @@ const fires: readonly (readonly [string, Given])[] = [
     },
   ],
   ['name-says-otherwise', { text: '401', config: `STRIPE_SECRET=${['pk', 'live', body.repeat(4)].join('_')}` }],
+  ['keys-not-supported', { text: 'API keys are not supported by this API' }],
+  ['secret-versus-publishable', { text: 'use a publishable key here' }],
+  ['id-sent-as-key', { remarks: ['the header carries the right sandbox application id'] }],
 ]
 
 const silent: readonly (readonly [string, Given])[] = [
@@ -88,6 +91,9 @@ const silent: readonly (readonly [string, Given])[] = [
       config: 'AZUREAD_CLIENT_SECRET=Kq98Q~vT3.x_bN-pW7dRzY2mLcF0sGhJ4eAoU1iX',
     },
   ],
+  ['keys-not-supported', { text: 'You need an API key to use this client' }],
+  ['secret-versus-publishable', { text: 'if you are using a restricted API key, that it has the necessary scopes' }],
+  ['id-sent-as-key', { remarks: ['the application id is right'] }],
 ]
 
 function telling(given: Given) {

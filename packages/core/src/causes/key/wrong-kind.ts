@@ -20,7 +20,7 @@ export const wrongKind = defineCause({
   signs: [
     said(
       'keys-not-supported',
-      /api keys? (?:is |are )?not (?:supported|accepted|allowed|permitted)|(?:expected|requires?|need(?:s|ed)?) (?:an? )?(?:oauth ?2?|access token|bearer token|id token|service account|user token|bot token|personal access token|api key|secret key|api token|jwt|management key)(?: access token)?|access_token_type_unsupported/,
+      /api keys? (?:is |are )?not (?:supported|accepted|allowed|permitted)|(?:expected|requires?|needs?) (?:an? )?(?:oauth ?2?|access token|bearer token|id token|service account|user token|bot token|personal access token|(?<!you need an )api key|secret key|api token|jwt|management key)(?: access token)?|access_token_type_unsupported/,
       strong,
       kindly,
     ),
@@ -32,7 +32,7 @@ export const wrongKind = defineCause({
     ),
     said(
       'secret-versus-publishable',
-      /publishable (?:api )?key|only secret keys|secret[ _]key[ _](?:is )?required|(?:use|using|sent|requires?) (?:a |the |your )?(?:secret|public|publishable|private|restricted|anon|service[_ ]role|server|client) (?:api )?key|secret api key in (?:the )?browser|forbidden use of secret/,
+      /publishable (?:api )?key|only secret keys|secret[ _]key[ _](?:is )?required|(?:use|using|sent|requires?) (?:a |the |your )?(?:secret|public|publishable|private|anon|service[_ ]role|server|client) (?:api )?key|secret api key in (?:the )?browser|forbidden use of secret/,
       strong,
       kindly,
     ),

@@ -64,6 +64,7 @@ const fires: readonly (readonly [string, Given])[] = [
   ],
   ['key-of-one-on-another', { text: 'An Arbiscan API key does not work on the Etherscan API v2' }],
   ['works-at-its-own', { remarks: ["the key works on its own explorer's host"] }],
+  ['key-from-elsewhere', { remarks: ['the key is one of a reseller'] }],
 ]
 
 const silent: readonly (readonly [string, Given])[] = [
@@ -79,6 +80,7 @@ const silent: readonly (readonly [string, Given])[] = [
   ['several-providers', { remarks: ['only one model is in use'] }],
   ['key-of-one-on-another', { text: 'The API key is not valid' }],
   ['key-from-elsewhere', { remarks: ['bucket encrypted with a managed key of another account'] }],
+  ['key-from-elsewhere', { remarks: ['the key is right'] }],
 ]
 
 function telling(given: Given) {

@@ -93,7 +93,7 @@ export const wrongProvider = defineCause({
     ),
     remarked(
       'key-from-elsewhere',
-      /key (?:is |was )?(?:from|of|made at|bought (?:at|from)|issued by|got from|comes from) (?:an? |the )?(?:(?:other|another|third|different) (?:provider|vendor|service|site|company|platform|issuer|exchange|product|model)|reseller|openai|anthropic|google|openrouter|azure|deepseek|groq|proxy|gateway|exchange)/,
+      /key (?:is |was )?(?:one )?(?:from|of|made at|bought (?:at|from)|issued by|got from|comes from) (?:an? |the )?(?:(?:other|another|third|different) (?:provider|vendor|service|site|company|platform|issuer|exchange|product|model)|reseller|relay|aggregator|middleman|third[- ]party|cloud that|openai|anthropic|google|openrouter|azure|deepseek|groq|proxy|gateway|exchange)/,
       strong,
       mixed,
     ),

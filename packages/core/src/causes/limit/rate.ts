@@ -64,7 +64,7 @@ export const rate = defineCause({
       'first-ones-pass',
       /(?:first|some|few|initial)[a-z ]{0,20} (?:calls?|requests?|ones?|pages?|items?|mails?)[a-z ]{0,20}(?:succeed|succeeded|pass|passed|work|worked|go (?:out|through)|ok|fine)|then (?:all|every|it|they|the rest)[a-z ]{0,15}(?:refused|fails?|403|401|rejected)/,
       fair,
-      { 'limit.quota': fair, 'token.expired': hint, 'key.unknown': -weak },
+      { 'limit.quota': weak, 'token.expired': hint, 'key.unknown': -weak },
     ),
     remarked(
       'passes-after-wait',

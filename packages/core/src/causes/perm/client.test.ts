@@ -49,6 +49,10 @@ const fires: readonly (readonly [string, Given])[] = [
   ['gate-of-the-site', { remarks: ['a security plugin is installed'] }],
   ['login-forbidden', { status: 403, text: 'Login failed: Forbidden' }],
   ['forbidden-without-key', { status: 403, text: 'Forbidden', remarks: ['HttpClient, no key'] }],
+  ['data-centre-address', { remarks: ['requests from a data center are refused'] }],
+  ['browser-works', { remarks: ['the browser shows it'] }],
+  ['ray', { text: 'Ray ID: 8c1' }],
+  ['bare-forbidden', { text: 'HTTP 403' }],
 ]
 
 const silent: readonly (readonly [string, Given])[] = [
@@ -60,6 +64,10 @@ const silent: readonly (readonly [string, Given])[] = [
   ['gate-of-the-site', { remarks: ['a gallery plugin is installed'] }],
   ['login-forbidden', { status: 401, text: 'Login failed' }],
   ['forbidden-without-key', { status: 401, text: 'Unauthorized', remarks: ['HttpClient, no key'] }],
+  ['data-centre-address', { remarks: ['keys from the cloud console fail'] }],
+  ['browser-works', { remarks: ['no browser opens for the login'] }],
+  ['ray', { text: 'cf-ray: 8c1-FRA' }],
+  ['bare-forbidden', { text: 'HTTP status 403: country not supported' }],
 ]
 
 function telling(given: Given) {

@@ -43,6 +43,7 @@ const fires: readonly (readonly [string, Given])[] = [
   ['names-an-address', { status: 403, text: 'access from ip 203.0.113.7 denied' }],
   ['ip-not-allowed', { text: 'This key does not allow access from this IP.' }],
   ['address-put-on-list', { remarks: ['own address is entered in the list of the key'] }],
+  ['vpn', { remarks: ['fails through tor browser'] }],
 ]
 
 const silent: readonly (readonly [string, Given])[] = [
@@ -51,6 +52,7 @@ const silent: readonly (readonly [string, Given])[] = [
   ['names-an-address', { status: 403, text: 'version 1.2.3.4 denied' }],
   ['ip-not-allowed', { text: 'This key does not allow access.' }],
   ['address-put-on-list', { remarks: ['the address of the key page'] }],
+  ['vpn', { remarks: ['editor extension, provider openai'] }],
 ]
 
 function telling(given: Given) {

@@ -69,14 +69,14 @@ export const ip = defineCause({
     ),
     remarked(
       'moved-host',
-      /(?:moved|migrated|switched|changed)[a-z ]{0,20}(?:server|host|hoster|hosting|provider|vps|machine|cloud|region)|hosting provider|new server|another server|at a hoster/,
+      /(?:moved|migrated|switched|changed)[a-z ]{0,20}(?:server|host|hoster|hosting|provider|vps|machine|cloud|region)|hosting provider|new server|at a hoster/,
       fair,
       { 'perm.region': hint, 'config.not_loaded': hint },
     ),
     remarked(
       'elsewhere-works',
-      /works? (?:[a-z]{1,40} ){0,3}(?:locally|at home|from home|on localhost|on (?:my|the own|another) (?:machine|computer|laptop|pc)|from postman|in postman|from the office|in the office)|some (?:servers|machines|hosts|nodes|runners)[a-z ]{0,14}(?:are )?(?:refused|fail|not)|only (?:from|on) (?:the |one )?(?:server|vps|cloud|ci|office|hoster)/,
-      weak,
+      /works? (?:[a-z]{1,40} ){0,3}(?:locally|at home|from home|on localhost|on (?:my|the own|another) (?:machine|computer|laptop|pc)|from the office|in the office)|some (?:servers|machines|hosts|nodes|runners)[a-z ]{0,14}(?:are )?(?:refused|fail|not)|only (?:from|on) (?:the |one )?(?:server|vps|cloud|ci|office|hoster)/,
+      hint,
       { 'config.not_loaded': hint, 'perm.region': weak, 'perm.client': weak },
     ),
     remarked(
@@ -100,7 +100,7 @@ export const ip = defineCause({
     ),
     remarked(
       'vpn',
-      /\bvpn\b|another network|mobile (?:network|data|hotspot)|company network|corporate network|tor\b/,
+      /\bvpn\b|another network|mobile (?:network|data|hotspot)|company network|corporate network|\btor (?:browser|network|exit|node)|(?:through|over|via|using) tor\b/,
       fair,
       { 'perm.region': fair, 'perm.client': weak },
     ),

@@ -37,6 +37,8 @@ const fires: readonly (readonly [string, Given])[] = [
   ['privacy-tool', { remarks: ['uMatrix is installed'] }],
   ['map-service-forbids', { status: 403, text: 'https://api.maptiler.com Forbidden' }],
   ['page-works-on-localhost', { remarks: ['plain JavaScript with fetch', 'works on localhost, fails once deployed'] }],
+  ['mobile', { remarks: ['the key for Android apps'] }],
+  ['restriction-spoken-of', { remarks: ['key restrictions are set'] }],
 ]
 
 const silent: readonly (readonly [string, Given])[] = [
@@ -49,6 +51,8 @@ const silent: readonly (readonly [string, Given])[] = [
   ['privacy-tool', { remarks: ['a theme is installed'] }],
   ['map-service-forbids', { status: 401, text: 'https://api.maptiler.com Unauthorized' }],
   ['page-works-on-localhost', { remarks: ['plain JavaScript with fetch', 'works on localhost'] }],
+  ['mobile', { remarks: ['an exported variable works'] }],
+  ['restriction-spoken-of', { remarks: ['a restricted key, read only'] }],
 ]
 
 function telling(given: Given) {

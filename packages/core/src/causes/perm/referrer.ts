@@ -61,13 +61,13 @@ export const referrer = defineCause({
     ),
     remarked(
       'restriction-spoken-of',
-      /referr?er|allowed domains?|http restriction|website restriction|domain restriction|(?:app|application|android|ios) restriction|key restrictions?|restricted (?:api )?key|restricted to (?:my|the|a|our) (?:site|domain|website|app)/,
+      /referr?er|allowed domains?|http restriction|website restriction|domain restriction|(?:app|application|android|ios) restriction|key restrictions?|restricted (?:api )?key (?:for|to|by) (?:http|android|ios|referr?er|the domain|web)|restricted to (?:my|the|a|our) (?:site|domain|website|app)/,
       strong,
       { 'perm.ip': hint },
     ),
     remarked(
       'works-in-page',
-      /(?:works?|fine)[a-z ]{0,20}(?:in|from|with) (?:the )?(?:javascript|page|front-?end|browser|website|web map)|same key works in the javascript/,
+      /(?:works?\b|fine)[a-z ]{0,20}(?:in|from|with) (?:the )?(?:javascript|page|front-?end|browser|website|web map)|same key works in the javascript/,
       strong,
       { 'perm.resource': weak },
     ),
@@ -79,13 +79,13 @@ export const referrer = defineCause({
     ),
     remarked(
       'mobile',
-      /(?:android|ios|mobile|flutter|react native|xamarin|cordova|ionic|expo)[a-z ]{0,20}(?:app|project|build|device|key|emulator)?|release build|debug build|play store|signed apk|testflight/,
+      /(?:\b(?:android|ios|mobile)\b|flutter|react native|xamarin|cordova|\bionic\b|\bexpo\b)[a-z ]{0,20} (?:key|emulator|signing|fingerprint|package name|bundle)|(?:key|keys) (?:for|made for|limited to) (?:android|ios)|release build|debug build|play store|signed apk|testflight/,
       fair,
       { 'key.wrong_kind': hint },
     ),
     remarked(
       'site-moved',
-      /(?:new|changed|another|second|sub)[ -]?(?:domain|site|url|subdomain)|www\.|http to https|preview deployment|staging (?:site|domain)|on (?:netlify|vercel|github pages)|iframe|webview/,
+      /(?:new|changed|another|second)[ -]?(?:domain|site|url|subdomain)|(?:with|without) www\.?|http to https|preview deployment|staging (?:site|domain)|on (?:netlify|vercel|github pages)|iframe|webview/,
       fair,
       { 'browser.cors': weak, 'config.not_loaded': hint },
     ),

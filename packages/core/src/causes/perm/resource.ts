@@ -89,7 +89,7 @@ export const resource = defineCause({
     ),
     remarked(
       'plan-spoken-of',
-      /(?:free|basic|trial|starter|developer|hobby|personal|community) (?:plan|tier|account|key|one|access|user|version)|key is a free|(?:plan|subscription)[a-z ]{0,20}(?:free|shown as active|bought|active|includes)/,
+      /(?:free|basic|trial|starter|developer|hobby|community) (?:plan|tier|account|key|user|version)|key is a free|(?:plan|subscription)[a-z ]{0,20}(?:free|includes)/,
       weak,
       { 'account.billing': weak, 'limit.quota': weak },
     ),

@@ -61,6 +61,9 @@ const fires: readonly (readonly [string, Given])[] = [
   ['requires-named-permission', { text: 'This call requires the `repo:write` scope' }],
   ['reads-but-does-not-write', { remarks: ['GET orders works, POST orders is refused'] }],
   ['role-named', { remarks: ['the account has the viewer role'] }],
+  ['one-kind-of-call-works', { remarks: ['listing works'] }],
+  ['key-lacks-permission', { text: 'Personal Access Token does not have Copilot Requests permission' }],
+  ['not-authorized-to-perform', { text: 'not authorized to perform: iam:PassRole' }],
 ]
 
 const silent: readonly (readonly [string, Given])[] = [
@@ -83,6 +86,9 @@ const silent: readonly (readonly [string, Given])[] = [
   ['requires-named-permission', { text: 'This call requires a key' }],
   ['reads-but-does-not-write', { remarks: ['GET and POST fail'] }],
   ['role-named', { remarks: ['the account has a name'] }],
+  ['one-kind-of-call-works', { remarks: ['read tokens and several others all fail'] }],
+  ['key-lacks-permission', { text: 'the page does not have a permission tab' }],
+  ['not-authorized-to-perform', { text: 'not authorized to perform this action on this application' }],
 ]
 
 function telling(given: Given) {

@@ -31,7 +31,7 @@ export const scope = defineCause({
     ),
     said(
       'key-lacks-permission',
-      /(?:key|token|credential|method|account|client|principal|user|role|app|bot)[a-z0-9 "'`*_:/-]{0,60}(?:does not|doesn't|do not|don't) have (?:the )?(?:required |sufficient |necessary |enough |right |proper |any ){0,5}(?:permissions?|privileges?|rights|scopes?|role|authority|access to (?:api|this operation|perform))/,
+      /(?:key|token|credential|method|account|client|principal|user|role|app|bot)[a-z0-9 "'`*_:/-]{0,160}(?:does not|doesn't|do not|don't) have (?:the )?(?:[a-z"'`_.:*-]{1,30} ){0,5}(?:permissions?|privileges?|rights|scopes?|role|authority|access to (?:api|this operation|perform))/,
       strong,
       { 'perm.resource': weak },
     ),
@@ -48,7 +48,7 @@ export const scope = defineCause({
     ),
     said(
       'not-authorized-to-perform',
-      /not authorized to perform:? ?[a-z0-9-]{0,40}:?|lacks the required data action|is not authorized to perform this|no [a-z-]{1,40} policy allows|explicit deny in|iam_permission_denied|authorizationpermissionmismatch|unauthorizedoperation|permission ["'][a-z0-9_.:/]{3,60}["'] denied/,
+      /not authorized to perform(?! this action on this (?:app|project)):? ?[a-z0-9-]{0,40}:?|lacks the required data action|is not authorized to perform this|no [a-z-]{1,40} policy allows|explicit deny in|iam_permission_denied|authorizationpermissionmismatch|unauthorizedoperation|permission ["'][a-z0-9_.:/]{3,60}["'] denied/,
       strong,
       { 'perm.resource': weak, 'perm.ip': hint },
     ),

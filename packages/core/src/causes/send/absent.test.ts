@@ -51,6 +51,9 @@ const fires: readonly (readonly [string, Given])[] = [
   ['header-written-in-code', { code: "headers={'Authorization': f'Bearer {token}'}" }],
   ['not-in-request', { text: 'API key not found in request' }],
   ['seen-without', { remarks: ['the cookie is not included'] }],
+  ['did-not-provide', { text: 'You did not provide an API key' }],
+  ['seen-without', { remarks: ['the token does not appear in the tile requests'] }],
+  ['unregistered', { text: "forbidden: user 'anonymous' has insufficient permissions" }],
 ]
 
 const silent: readonly (readonly [string, Given])[] = [
@@ -66,6 +69,9 @@ const silent: readonly (readonly [string, Given])[] = [
   ['format-left-unfilled', { status: 401, request: { url: bare.url, headers: [['Authorization', `Bearer ${key}`]] } }],
   ['header-written-in-code', { code: 'fetch(url)' }],
   ['not-in-request', { text: 'API key not found' }],
+  ['did-not-provide', { text: 'API key not valid. Please pass a valid API key.' }],
+  ['seen-without', { remarks: ['the token is shown in the console'] }],
+  ['unregistered', { text: 'the user is anonymized' }],
 ]
 
 function telling(given: Given) {

@@ -1,5 +1,6 @@
 import { defineCause, fix, ruledOut, suspected, unknown } from '../../model/cause.ts'
 import type { Verdict } from '../../model/cause.ts'
+import { isRetold } from '../../wire/retold.ts'
 import { once } from '../../model/once.ts'
 import type { Observed } from '../../model/observed.ts'
 import { coded, fair, hint, noticed, remarked, said, strong, weak } from '../../model/sign.ts'
@@ -62,13 +63,13 @@ export const absent = defineCause({
     ),
     said(
       'did-not-provide',
-      /(?:did not|didn't|did n't|have not|haven't|must|need to|please) (?:provide|pass|supply|include|send|specify|use|add|present) (?:an? |your |the |any |valid ){0,5}(?:api key|api token|authentication token|access token|auth token|token|credentials?|authorization header|key query)/,
+      /(?:did not|didn't|did n't|have not|haven't|must|need to|please(?! pass a valid)) (?:provide|pass|supply|include|send|specify|use|add|present) (?:an? |your |the |any |valid ){0,5}(?:api key|api token|authentication token|access token|auth token|token|credentials?|authorization header|key query)/,
       fair,
       unsent,
     ),
     said(
       'unregistered',
-      /unregistered caller|without established identity|no auth(?:entication|orization)? credentials|no cookie auth credentials|not_authed|no_authorization|no_token|no token provided|not authorized - no token|anonymous (?:caller|access|requests?) (?:is |are )?(?:not|denied|disabled|forbidden)|user: anonymous|no credentials (?:found|were|in)/,
+      /unregistered caller|without established identity|no auth(?:entication|orization)? credentials|no cookie auth credentials|not_authed|no_authorization|no_token|no token provided|not authorized - no token|anonymous (?:caller|access|requests?) (?:is |are )?(?:not|denied|disabled|forbidden)|user:? ["'`]?(?:system:)?anonymous|limitexceededunreg|no credentials (?:found|were|in)/,
       fair,
       unsent,
     ),
@@ -86,7 +87,7 @@ export const absent = defineCause({
     ),
     remarked(
       'seen-without',
-      /(?:no|without|lacks?|lacking|missing|empty)(?: an?| the| any)? (?:authorization|auth|api[- ]?key|x-api-key|token|credential)[a-z -]{0,12}(?:header|sent|on the wire|in the request)|(?:header|cookie|token|credential|key)s? (?:is |are |was |were )?(?:not|never) (?:handed|included|there|present|set|attached|added|passed|forwarded)|request (?:has|carries|shows|goes out with|contains) no (?:auth|key|token|api|header|credential)/,
+      /(?:no|without|lacks?|lacking|missing|empty)(?: an?| the| any)? (?:authorization|auth|api[- ]?key|x-api-key|token|credential)[a-z -]{0,12}(?:header|sent|on the wire|in the request)|(?:header|cookie|token|credential|key)s? (?:is |are |was |were )?(?:not|never) (?:handed|included|there|present|set|attached|added|passed|forwarded|sent|part of|visible in)|(?:does not|do not|doesn't|don't|never) (?:appear|show up|occur) in (?:the |any |its )?[a-z ]{0,16}requests?|request (?:has|carries|shows|goes out with|contains) no (?:auth|key|token|api|header|credential)/,
       strong,
       { 'send.stripped': weak, 'send.dropped_redirect': hint },
     ),
@@ -249,7 +250,7 @@ const isBare = once((observed: Observed): boolean => {
   return (
     !mayBeInPath &&
     sentCredentials(observed).length === 0 &&
-    (headersShown(observed) || keptCredentials(observed).length > 0)
+    (headersShown(observed) || (!isRetold(observed) && keptCredentials(observed).length > 0))
   )
 })
 

@@ -73,6 +73,7 @@ const fires: readonly (readonly [string, Given])[] = [
   ['duplicate-header', { text: 'remote: Duplicate header: "Authorization"' }],
   ['netrc', { remarks: ['credentials come from .netrc'] }],
   ['cookie-beside', { remarks: ['the browser sends a session cookie, too'] }],
+  ['also-logged-in', { remarks: ['a key besides a stored subscription login'] }],
 ]
 
 const silent: readonly (readonly [string, Given])[] = [
@@ -85,6 +86,7 @@ const silent: readonly (readonly [string, Given])[] = [
   ['carried-over-redirect', { text: '401 after following the redirect', status: 401 }],
   ['carried-over-redirect', { text: '403: redirect_uri mismatch', status: 403 }],
   ['same-key-twice', with2('https://api.example.test/v1?page=2', [['Authorization', `Bearer ${key}`]])],
+  ['also-logged-in', { remarks: ['OAuth login is fine'] }],
 ]
 
 function telling(given: Given) {

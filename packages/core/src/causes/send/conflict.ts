@@ -2,7 +2,7 @@ import { defineCause, fix, suspected, unknown } from '../../model/cause.ts'
 import type { Verdict } from '../../model/cause.ts'
 import type { Edit } from '../../model/edit.ts'
 import { once } from '../../model/once.ts'
-import type { Observed } from '../../model/observed.ts'
+import type { Observed, ObservedCredential } from '../../model/observed.ts'
 import {
   coded,
   configured,
@@ -61,7 +61,7 @@ export const conflict = defineCause({
     ),
     remarked(
       'extra-copy',
-      /(?:default_headers|default headers|second copy|header (?:is |was )?(?:set|sent|added) twice|twice in the request|both headers|both (?:the )?(?:key|token|authorization|api key)|two (?:headers|credentials|tokens|keys) (?:are |were )?(?:sent|set|on|in))/,
+      /(?:default_headers|default headers|second copy|header (?:is |was )?(?:set|sent|added) twice|twice in the request|both headers|two (?:headers|credentials|tokens|keys) (?:are |were )?(?:sent|set|on|in))/,
       strong,
     ),
     remarked(
@@ -72,7 +72,7 @@ export const conflict = defineCause({
     ),
     remarked(
       'basic-auth-in-front',
-      /(?:nginx|apache|traefik|caddy|haproxy|proxy|ingress|web server|gateway|openresty|authelia|oauth2[- ]proxy)[^;.]{0,60}(?:basic auth|password|htpasswd|own (?:token|login|credential|authori[sz]ation|auth))|basic auth[a-z]{0,12}[^;.]{0,40}(?:in front|nginx|apache|traefik|caddy|proxy|ingress|web server)|(?:nginx|proxy|web server|gateway)(?: itself)? accepts the (?:password|token|login|user)|(?:password|credential|login)s? (?:dialog|prompt|box|window)|(?:asks?|asking|prompts?|prompting)(?: me| us)? for (?:the |a )?(?:user|password|login|basic|credentials)[a-z ]{0,30}(?:again|over and over|repeatedly|every time)|keeps (?:asking|prompting)/,
+      /(?:nginx|apache|traefik|caddy|haproxy|reverse proxy|ingress|web server|gateway|openresty|authelia|oauth2[- ]proxy)[^;.]{0,60}(?:basic auth|password|htpasswd|own (?:token|login|credential|authori[sz]ation|auth))|basic auth[a-z]{0,12}[^;.]{0,40}(?:in front|nginx|apache|traefik|caddy|proxy|ingress|web server)|(?:nginx|proxy|web server|gateway)(?: itself)? accepts the (?:password|token|login|user)|(?:password|credential|login)s? (?:dialog|prompt|box|window)|(?:asks?|asking|prompts?|prompting)(?: me| us)? for (?:the |a )?(?:user|password|login|basic|credentials)[a-z ]{0,30}(?:again|over and over|repeatedly|every time)|keeps (?:asking|prompting)/,
       strong,
       { 'send.stripped': -weak },
     ),
@@ -83,7 +83,7 @@ export const conflict = defineCause({
     ),
     remarked(
       'also-logged-in',
-      /(?:logged in|login)[a-z ]{0,30}(?:done|too|as well|also|user|with the browser|subscription)|(?:oauth|subscription|application default)[a-z ]{0,20}(?:login|token|credentials?)/,
+      /(?:logged in|login)[a-z ]{0,30}(?:done|too|as well|also|user|with the browser|subscription)|(?:besides|beside|next to|as well as|in addition to|alongside|still has|leftover|stale)[a-z ]{0,16}(?:oauth|subscription|login|session)/,
       weak,
       { 'config.shadowed': weak, 'key.wrong_kind': weak },
     ),
@@ -240,7 +240,10 @@ function isSameKeyTwice(observed: Observed): boolean {
   return sent.some((one, at) =>
     sent
       .slice(at + 1)
-      .some((other) => one.value.reveal() === other.value.reveal() && !sameSpot(spotOf(one), spotOf(other))),
+      .some(
+        (other) =>
+          one.value.reveal() === other.value.reveal() && !isMasked(one) && !sameSpot(spotOf(one), spotOf(other)),
+      ),
   )
 }
 
@@ -260,5 +263,14 @@ function isPresigned(observed: Observed): boolean {
 function hasFiller(observed: Observed): boolean {
   return sentCredentials(observed).some(({ value }) =>
     /^(?:not-?used|unused|none-?needed|ignored|dummy|anything|no-?key)$/i.test(value.reveal()),
+  )
+}
+
+/** Values that were taken out of a report are all alike. */
+function isMasked({ reading, reference, value }: ObservedCredential): boolean {
+  return (
+    reference === true ||
+    /^[<[({*•.…x]/i.test(value.reveal()) ||
+    reading.defects.some(({ defect }) => defect === 'masked' || defect === 'placeholder')
   )
 }

@@ -46,6 +46,7 @@ const fires: readonly (readonly [string, Given])[] = [
     },
   ],
   ['www-or-apex', { remarks: ['the new name works at once'] }],
+  ['https-works', { remarks: ['with https it works'] }],
 ]
 
 const silent: readonly (readonly [string, Given])[] = [
@@ -59,6 +60,7 @@ const silent: readonly (readonly [string, Given])[] = [
   ['slash-decides', { remarks: ['the key has a slash in it'] }],
   ['answered-elsewhere', { ...at('https://api.example.test/v2'), text: '401 for url: https://api.example.test/v2' }],
   ['www-or-apex', { remarks: ['token by the WWW-Authenticate way'] }],
+  ['https-works', { remarks: ['set for http://localhost:8000'] }],
 ]
 
 function telling(given: Given) {

@@ -50,7 +50,7 @@ export const droppedRedirect = defineCause({
     ),
     remarked(
       'https-works',
-      /https[a-z ]{0,30}(?:works?|passes|is fine|fixed|helps)|(?:works?|fine|passes) (?:with|over|when using|via)[a-z ]{0,10}https|http (?:instead of|to) https|http base|http:\/\//,
+      /https[a-z ]{0,30}(?:works?|passes|is fine|fixed|helps)|(?:works?|fine|passes) (?:with|over|when using|via)[a-z ]{0,10}https|http (?:instead of|to) https|http base/,
       strong,
     ),
     remarked(
@@ -92,7 +92,7 @@ export const droppedRedirect = defineCause({
     coded('slash-at-end', /\/(?:api|v[1-9]\/api|rest)\/[a-z_/-]{2,60}\/["'`]/, hint),
     configured(
       'plain-http-base',
-      /(?:url|base|host|endpoint|server|target|api)[a-z_]{0,40}["']? ?[:=] ?["']?http:\/\/(?!localhost|127\.|10\.|192\.168|172\.|0\.0\.0\.0)[a-z0-9.-]{3,80}\.[a-z]{2,30}/,
+      /(?:url|base|host|endpoint|server|target|api)[a-z_]{0,40}["']? ?[:=] ?["']?http:\/\/(?!localhost|127\.|10\.|192\.168|172\.|0\.0\.0\.0)[a-z0-9.-]{3,80}\.(?!local|internal|svc)[a-z]{2,30}/,
       fair,
       { 'env.wrong_host': hint },
     ),

@@ -33,6 +33,7 @@ const fires: readonly (readonly [string, Given])[] = [
   ],
   ['case-spoken-of', { remarks: ['the header name in capitals is refused'] }],
   ['exact-lookup', { code: 'const token = ctx.headers.authorization;' }],
+  ['some-servers-refuse', { remarks: ['some servers refuse it'] }],
 ]
 
 const silent: readonly (readonly [string, Given])[] = [
@@ -44,6 +45,7 @@ const silent: readonly (readonly [string, Given])[] = [
   ['two-spellings', { ...named('Authorization'), text: 'missing authorization header' }],
   ['exact-lookup', { code: 'headers["Authorization"] = `Bearer ${key}`' }],
   ['exact-lookup', { code: 'req.headers.authorization = token' }],
+  ['some-servers-refuse', { remarks: ['own vLLM server with a key'] }],
 ]
 
 function telling(given: Given) {

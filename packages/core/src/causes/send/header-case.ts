@@ -32,18 +32,18 @@ export const headerCase = defineCause({
       strong,
       { 'send.scheme_wrong': weak, 'key.mistyped': -strong },
     ),
-    remarked('http2-client', /http\/2|http2|grpc|hpack|http\/3|async_http|nghttp|undici/, fair, {
+    remarked('http2-client', /http\/2|http2|hpack|http\/3|async_http|nghttp|undici/, fair, {
       'send.stripped': hint,
     }),
     remarked(
       'proxy-lowers',
-      /(?:after|since|behind|through)[a-z ]{0,20}(?:api gateway|cloudfront|envoy|istio|load balancer|\balb\b|lambda|cloud run|serverless|function behind)|runs as a function/,
+      /(?:after|since|behind|through)[a-z ]{0,20}(?:api gateway|cloudfront|envoy|istio|\balb\b|lambda|cloud run|serverless|function behind)|runs as a function/,
       fair,
       { 'send.stripped': weak },
     ),
     remarked(
       'some-servers-refuse',
-      /(?:some|picky|strict|old|certain|own|particular)[a-z ]{0,12} (?:web )?(?:server|apis?|endpoint|provider)s?/,
+      /(?:picky|strict) (?:web |http )?(?:server|api|endpoint|provider|parser)s?|(?:some|certain|particular|a few|old) (?:web |http )?(?:server|api|endpoint|provider)s? (?:refuse|reject|want|need|insist|only|do not|don't|fail)/,
       weak,
     ),
     remarked(
@@ -55,7 +55,7 @@ export const headerCase = defineCause({
     remarked(
       'own-server',
       /own (?:server|api|package index|backend|middleware)|(?:server|backend) is (?:mine|ours|self-written)/,
-      weak,
+      hint,
       { 'send.stripped': hint },
     ),
     remarked(

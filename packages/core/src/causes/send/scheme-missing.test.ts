@@ -58,6 +58,7 @@ const fires: readonly (readonly [string, Given])[] = [
   ['empty-or-token', { code: 'req.headers.authorization = token ? token : null' }],
   ['bare-jwt', at('https://api.example.test/v1', 'eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiJhIn0.c2lnbmF0dXJlLW9mLWl0')],
   ['prefix-spoken-of', { remarks: ['the key is sent without the word Bearer in front'] }],
+  ['bearer-not-found', { text: 'Bearer token not found' }],
 ]
 
 const silent: readonly (readonly [string, Given])[] = [
@@ -68,6 +69,7 @@ const silent: readonly (readonly [string, Given])[] = [
   ['empty-or-token', { code: 'headers.authorization = token ? `Bearer ${token}` ' }],
   ['prefix-spoken-of', { remarks: ['user name and password are set, no token'] }],
   ['bare-jwt', at('https://api.example.test/v1', 'Bearer eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiJhIn0.c2lnbmF0dXJlLW9mLWl0')],
+  ['bearer-not-found', { text: 'Missing bearer or basic authentication in header' }],
 ]
 
 function telling(given: Given) {

@@ -32,7 +32,7 @@ export const schemeMissing = defineCause({
     ),
     said(
       'bearer-not-found',
-      /bearer (?:token )?(?:not found|missing|is missing|required|prefix)|missing bearer|no bearer|requires (?:a |valid ){0,5}bearer|expected bearer|token type (?:is )?missing|authorization type (?:is )?(?:missing|unknown)|scheme (?:is )?(?:missing|required)/,
+      /bearer (?:token )?(?:not found|missing|is missing|required|prefix)|missing bearer(?! or basic)|no bearer|requires (?:a |valid ){0,5}bearer|expected bearer|token type (?:is )?missing|authorization type (?:is )?(?:missing|unknown)|scheme (?:is )?(?:missing|required)/,
       fair,
       { 'send.absent': weak, 'send.wrong_header': hint },
     ),
@@ -64,11 +64,6 @@ export const schemeMissing = defineCause({
       /long[- ]lived (?:access )?token|bot(?:'s)? token|personal access token (?:entered|pasted)/,
       hint,
       { 'key.wrong_kind': hint },
-    ),
-    remarked(
-      'since-major',
-      /(?:upgrade|update|updated|version|upgraded)[a-z .]{0,30}(?:to |from )?v?\d{1,6}(?:\.\d{1,6}|\.x)?/,
-      hint,
     ),
     coded(
       'value-is-bare-variable',

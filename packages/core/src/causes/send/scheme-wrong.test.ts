@@ -76,6 +76,7 @@ const fires: readonly (readonly [string, Given])[] = [
   ['basic-holds-no-pair', at(unknownApi, 'Basic I5rOb66U1hJ5OyfkzZWmciWQ')],
   ['basic-with-key', { code: "headers: { Authorization: 'Basic ' + apiToken }" }],
   ['token-by-basic', { text: '401', code: "headers: { Authorization: 'Basic ' + apiToken }" }],
+  ['self-hosted-edition', { remarks: ['Jira Data Center'] }],
 ]
 
 const silent: readonly (readonly [string, Given])[] = [
@@ -91,6 +92,7 @@ const silent: readonly (readonly [string, Given])[] = [
   ['key-encoded-alone', { code: 'btoa(`${user}:${apiKey}`)' }],
   ['token-by-basic', { text: 'Basic auth failed', remarks: ['the password is right'] }],
   ['basic-holds-no-pair', at(unknownApi, 'Basic dXNlcjpwYXNz')],
+  ['self-hosted-edition', { remarks: ['a tool that runs both as server and on the command line'] }],
 ]
 
 function telling(given: Given) {

@@ -38,7 +38,7 @@ export const schemeWrong = defineCause({
     ),
     said(
       'header-format',
-      /authorization header format is|malformed (?:http )?(?:basic |bearer )?(?:authorization|auth) header|failed to parse [a-z ]{0,30}(?:auth|token)|could not parse (?:the )?auth|bad http authentication|invalid basic auth|illegal base64|invalid base64|incorrect padding|failed to decode basic/,
+      /authorization header format is|malformed (?:http )?(?:basic |bearer )?(?:authorization|auth) header|failed to parse [a-z ]{0,30}(?:auth|token)|could not parse (?:the )?auth|bad http authentication|invalid (?<!bearer or )basic auth(?!entication with passwords)|illegal base64|invalid base64|incorrect padding|failed to decode basic/,
       fair,
       { 'send.scheme_missing': weak, 'key.encoded': weak, 'key.whitespace': hint },
     ),
@@ -70,7 +70,7 @@ export const schemeWrong = defineCause({
     ),
     remarked(
       'another-scheme-works',
-      /(?:works?|accepted|fine|passes|ok) (?:with|as|when|using|by|over)[a-z -]{0,25}["'`]?(?:bearer|basic|digest|bot|token (?:scheme|prefix|auth)|["'`]token["'`])\b|authorization: (?:bearer|basic|token|bot) [a-z0-9$<"' ]{2,40}(?:works|passes|is accepted)|(?:bearer|basic|digest) (?:header|auth[a-z]{0,11}|scheme|form|token) (?:works|passes|is accepted|succeeds)|(?:key|token)[a-z ]{0,20} (?:with|as|in) (?:an? )?(?:bearer|basic|digest)(?: header| auth| token| authorization)? (?:works|passes|is accepted)/,
+      /(?:works?|accepted|fine|passes|ok) (?:with|as|when|using|by|over)[a-z -]{0,25}["'`]?(?:bearer|basic|digest|bot|token (?:scheme|prefix|auth)|["'`]token["'`])\b|authorization: (?:bearer|basic|token|bot) [a-z0-9$<"' ]{2,40}(?:works|passes|is accepted)|(?:bearer|basic|digest) (?:header|auth[a-z]{0,11}|scheme|form|token) (?:works|passes|is accepted|succeeds)(?! (?:in|with|from) (?:postman|curl|insomnia))|(?:key|token)[a-z ]{0,20} (?:with|as|in) (?:an? )?(?:bearer|basic|digest)(?: header| auth| token| authorization)? (?:works|passes|is accepted)/,
       strong,
     ),
     remarked(
@@ -81,7 +81,7 @@ export const schemeWrong = defineCause({
     ),
     remarked(
       'self-hosted-edition',
-      /(?:server|data center|on[- ]prem(?:ise|ises)?|self-hosted|own premises)[a-z/ ]{0,20}(?:edition|version|instance|installation)?/,
+      /(?:server|data cent(?:er|re)|on[- ]prem(?:ises?)?|self-hosted)[a-z/ ]{0,12} (?:edition|instance|installation|product)|(?:jira|confluence|bitbucket|gitlab|sonarqube|artifactory|nexus)[a-z ]{0,10} (?:server|data cent(?:er|re)|on[- ]prem|self-hosted)|on (?:its|my|our|their|the) own premises/,
       hint,
       { 'env.wrong_host': hint },
     ),
@@ -94,7 +94,7 @@ export const schemeWrong = defineCause({
     remarked(
       'basic-auth-used',
       /basic auth(?:entication|orization)?\b|with basic|user(?:name)? and password (?:given|set|entered|are right)/,
-      weak,
+      hint,
       { 'send.stripped': hint },
     ),
     coded('colon-after-scheme', /["'`](?:bearer|token|basic|apikey) ?[:=] ?["'`$+{]|["'`]bearer ?: /, decisive),
@@ -172,7 +172,7 @@ export const schemeWrong = defineCause({
       'token-by-basic',
       'A token is at hand, while the request or the answer speaks of Basic authentication.',
       isTokenByBasic,
-      strong,
+      weak,
       { 'key.wrong_kind': hint, 'api.retired': -weak },
     ),
     noticed(

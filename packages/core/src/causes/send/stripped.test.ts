@@ -44,6 +44,7 @@ const fires: readonly (readonly [string, Given])[] = [
   ],
   ['server-software', { remarks: ['runs on Elastic Beanstalk'] }],
   ['in-between', { remarks: ['the vite dev server proxies the request'] }],
+  ['underscore-name-lost', { text: 'header access_key is not received by the upstream' }],
 ]
 
 const silent: readonly (readonly [string, Given])[] = [
@@ -56,6 +57,7 @@ const silent: readonly (readonly [string, Given])[] = [
     'site-behind-apache-or-php',
     { text: 'Server: Apache/2.4.54', request: { url: 'https://shop.example.test/api/v1', headers: [] } },
   ],
+  ['underscore-name-lost', { text: 'header access-key is not received by the upstream' }],
 ]
 
 function telling(given: Given) {

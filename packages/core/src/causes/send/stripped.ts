@@ -55,6 +55,12 @@ export const stripped = defineCause({
       hint,
       { 'send.absent': weak },
     ),
+    anywhere(
+      'underscore-name-lost',
+      /header[s]? ["'`]?[a-z]{2,20}_[a-z_]{2,20}["'`]? (?:is |was |are |does |has )?(?:missing|lost|dropped|ignored|gone|undefined|not (?:received|found|there|present|passed|forwarded|arrive|set|reach))|["'`]?[a-z]{2,20}_[a-z_]{2,20}["'`]? header (?:is |was |does )?(?:missing|lost|dropped|ignored|gone|undefined|not (?:received|found|there|present|passed|forwarded|arrive|reach))/,
+      strong,
+      { 'send.wrong_header': weak, 'send.absent': hint },
+    ),
     said(
       'x-forwarded',
       /x-forwarded-for: untrusted|request from a reverse proxy was received|untrusted proxy|trusted_proxies|bad gateway|proxy-authorization/,
@@ -91,7 +97,7 @@ export const stripped = defineCause({
     ),
     remarked(
       'query-works',
-      /(?:key|secret|token|keys|credentials?|value)[a-z ]{0,20}(?:in|as|by|via|through) (?:an? |the )?(?:["'`]?\?[a-z_]{1,30}=\S{0,12} ?)?(?:in the )?(?:address|url|query|get|param[a-z]{0,40})[a-z -]{0,20}(?:works?|returns?|gives?|accepted|data|fine|passes|answers|succeeds|200)|(?:works?|passes|accepted|200) (?:with|as|in|over|by|via|when)(?: [a-z]{1,12}){0,3} (?:query|url\b|\?[a-z_]{1,30}=)/,
+      /(?:key|secret|token|keys|credentials?|value)[a-z ]{0,20}(?:in|as|by|via|through) (?:an? |the )?(?:["'`]?\?[a-z_]{1,30}=\S{0,12} ?)?(?:in the )?(?:address|url|query|get param[a-z]{0,6}|url param[a-z]{0,6})[a-z -]{0,20}(?:works?|returns?|gives?|accepted|data|fine|passes|answers|succeeds|200)|(?:works?|passes|accepted|200) (?:with|as|in|over|by|via|when)(?: [a-z]{1,12}){0,3} (?:query|url\b|\?[a-z_]{1,30}=)/,
       strong,
       { 'send.wrong_place': weak },
     ),

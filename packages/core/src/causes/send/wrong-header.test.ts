@@ -54,6 +54,7 @@ const fires: readonly (readonly [string, Given])[] = [
     { ...at('https://api.example.test/v1', 'Authorization', `Bearer ${key}`), text: 'x-api-key header is required' },
   ],
   ['asks-for-another-header', { text: 'missing subscription key', code: "headers={'Authorization': 'Bearer ' + key}" }],
+  ['unusual-header', { text: '401', code: "headers: {'x-auth-token': key}" }],
 ]
 
 const silent: readonly (readonly [string, Given])[] = [
@@ -70,6 +71,7 @@ const silent: readonly (readonly [string, Given])[] = [
     'asks-for-another-header',
     { ...at('https://api.example.test/v1', 'x-api-key'), text: 'x-api-key header is required' },
   ],
+  ['unusual-header', { text: '401', code: "params={'token': key}" }],
 ]
 
 function telling(given: Given) {

@@ -88,7 +88,7 @@ export const wrongHeader = defineCause({
     ),
     coded(
       'unusual-header',
-      /["'`](?:api[_-]?key|apikey|x-api-token|x-auth-token|x-access-token|access-token|token|auth|api-token|key|x-token|authentication|authorisation|authorizaton|authoriztion|autorization|x-authorization|auth-token)["'`]\]? ?(?::|=>|,|=)/,
+      /["'`](?:api-key|apikey|x-api-token|x-auth-token|x-access-token|access-token|auth|api-token|x-token|authentication|authorisation|authorizaton|authoriztion|autorization|x-authorization|auth-token)["'`]\]? ?(?::|=>|,|=)/,
       weak,
       { 'send.wrong_place': hint },
     ),

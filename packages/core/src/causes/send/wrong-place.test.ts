@@ -42,6 +42,7 @@ const fires: readonly (readonly [string, Given])[] = [
   ],
   ['fits-query-only', bearer('https://api.example.test/v1')],
   ['not-a-listed-place', bearer('https://api.openweathermap.org/data/2.5/weather')],
+  ['client-id-null', { text: 'client_id should not be null' }],
 ]
 
 const silent: readonly (readonly [string, Given])[] = [
@@ -56,6 +57,7 @@ const silent: readonly (readonly [string, Given])[] = [
   ],
   ['in-params-tab', { remarks: ['the key was entered in the app'] }],
   ['other-place-works', { remarks: ['the same key and domain work with curl'] }],
+  ['client-id-null', { text: 'Client Authentication failed' }],
 ]
 
 function telling(given: Given) {

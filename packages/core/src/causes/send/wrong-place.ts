@@ -33,7 +33,7 @@ export const wrongPlace = defineCause({
     ),
     said(
       'client-id-null',
-      /client_?(?:id|secret) (?:should not be|must not be|cannot be|is) (?:null|empty|undefined|required|missing)|client authentication (?:failed|method)|invalid_client[^.]{0,60}(?:method|basic|post|no client authentication)|(?:missing|no) client (?:credentials|authentication)/,
+      /client_?(?:id|secret) (?:should not be|must not be|cannot be|is) (?:null|empty|undefined|required|missing)|client authentication method|invalid_client[^.]{0,60}(?:method|basic|post|no client authentication)|(?:missing|no) client (?:credentials|authentication)/,
       fair,
       { 'key.missing': weak, 'token.incomplete': weak },
     ),
@@ -107,8 +107,8 @@ export const wrongPlace = defineCause({
     requested('jwt-as-query', /[?&][a-z_]{0,40}(?:key|token|appid)=ey[a-z0-9_-]{10,400}\.[a-z0-9_-]{6,200}/, fair, {
       'key.wrong_kind': fair,
     }),
-    requested('token-endpoint', /^post [^ ]{5,200}\/(?:oauth2?\/)?(?:access_)?token\b/, fair, {
-      'send.absent': -fair,
+    requested('token-endpoint', /^post [^ ]{5,200}\/(?:oauth2?\/)?(?:access_)?token(?:[? ]|$)/, weak, {
+      'send.absent': -weak,
       'send.scheme_wrong': hint,
       'token.claims': hint,
     }),

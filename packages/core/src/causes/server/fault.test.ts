@@ -135,6 +135,16 @@ const signs: readonly { sign: string; hit: Given; miss: Given }[] = [
       request: { url: 'https://api.example.com/user/', headers: [['Authorization', 'Token abc']] },
     },
   },
+  {
+    sign: 'many-at-once',
+    hit: { remarks: ['many users report it'] },
+    miss: { remarks: ['all user secrets look right'] },
+  },
+  {
+    sign: 'on-and-off',
+    hit: { remarks: ['every second request fails'] },
+    miss: { remarks: ['login works, every other call fails'] },
+  },
 ]
 
 describe('server.fault', () => {

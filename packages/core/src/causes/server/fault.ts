@@ -49,7 +49,7 @@ export const fault = defineCause({
     ),
     remarked(
       'many-at-once',
-      /(?<!(?:runs|serves|made) (?:for )?)(?:several|many|lots of|thousands of|multiple|other|all) (?:of )?(?:the |our |my )?(?:users?|people|developers?|customers?|devs|installations)\b|(?:several|many|multiple|all|different) apps?\b[a-z ]{0,20}(?:at once|at the same time|too|alike|affected|in production)|everyone|everybody|others (?:have|report|see|too|also)|not only me|for all users|more than one (?:user|person)|another user [a-z ]{0,30}(?:too|same|has it|as well)/,
+      /(?<!(?:runs|serves|made) (?:for )?)(?:several|many|lots of|thousands of|multiple|other|all) (?:of )?(?:the |our |my )?(?:users\b|people|developers?|customers?|devs|installations)\b|(?:several|many|multiple|all|different) apps?\b[a-z ]{0,20}(?:at once|at the same time|too|alike|affected|in production)|everyone|everybody|others (?:have|report|see|too|also)|not only me|for all users|more than one (?:user|person)|another user [a-z ]{0,20}(?:too\b|has it|as well|sees the same)/,
       weak,
       { 'client.defect': fair, 'api.retired': weak, ...notMine },
     ),
@@ -67,7 +67,7 @@ export const fault = defineCause({
     ),
     remarked(
       'on-and-off',
-      /now and then|sometimes|intermittent|sporadic|occasional|random(?:ly)?|from time to time|flaky|a share of|off and on|on and off|some (?:calls|requests) (?:pass|work|fail)|(?:a )?second attempt|retr(?:y|ying) (?:helps|works|passes)|every (?:second|other|third) (?:call|request|time)|comes and goes|half of (?:the |all )?requests|one in (?:\d{1,6}|three|ten)|some (?:nodes|regions|shards)/,
+      /now and then|sometimes|intermittent|sporadic|occasional|random(?:ly)?|from time to time|flaky|a share of|off and on|on and off|some (?:calls|requests) (?:pass|work|fail)|(?:a )?second attempt|retr(?:y|ying) (?:helps|works|passes)|every (?:second|third) (?:call|request|time)|comes and goes|half of (?:the |all )?requests|one in (?:\d{1,6}|three|ten)|some (?:nodes|regions|shards)/,
       fair,
       { 'limit.rate': weak, 'sign.clock': hint, 'sign.nonce': hint, ...notMine },
     ),
@@ -97,7 +97,7 @@ export const fault = defineCause({
     ),
     remarked(
       'no-token-works',
-      /no (?:api )?(?:key|token)s? works? any ?more|(?:every|any|all|no) (?:new )?(?:key|token)s?[a-z ]{0,20}(?:refused|fails?|rejected|works)(?: at once)?|each refused|refused at once|(?:keys|tokens) (?:had |have )?worked until now/,
+      /no (?:api )?(?:key|token)s? works? any ?more|(?:every|any|all) (?:new )?(?:key|token)s?[a-z ]{0,20}(?:refused|fails?|rejected|works)(?: at once)?|each refused|refused at once|(?:keys|tokens) (?:had |have )?worked until now/,
       fair,
       { 'client.defect': hint, 'account.suspended': weak, 'key.unknown': -fair, 'key.revoked': -weak },
     ),
@@ -188,7 +188,7 @@ export const fault = defineCause({
     ),
     remarked(
       'next-one-passes',
-      /(?:next|second|following|repeated|same) (?:one|request|call|try|attempt) (?:passes|works|succeeds|is accepted)|retr(?:y|ies|ying) (?:succeeds?|passes|works?|helps?)|only (?:for )?some (?:requests|calls|users)|not (?:every|all) (?:requests?|calls?|time)/,
+      /(?:next|second|following|repeated|same) (?:one|request|call|try|attempt) (?:passes|works|succeeds|is accepted)|retr(?:y|ies|ying) (?:succeeds?|passes|works?|helps?)|only (?:for )?some (?:requests|calls)|not (?:every|all) (?:requests?|calls?|time)/,
       fair,
       { 'limit.rate': weak, 'sign.nonce': hint, 'sign.clock': hint, ...notMine },
     ),

@@ -63,6 +63,7 @@ const fires: readonly (readonly [string, Given])[] = [
     { text: 'JWT is invalid', remarks: ['on the first use of a new token', 'a retry passes'] },
   ],
   ['signing-fails-on-one-machine', { text: 'invalid_grant', remarks: ['one machine only'] }],
+  ['clock-is-right', { remarks: ['the clock is in sync'] }],
 ]
 
 const silent: readonly (readonly [string, Given])[] = [
@@ -72,6 +73,7 @@ const silent: readonly (readonly [string, Given])[] = [
   ['clock-spoken-of', { remarks: ['this is the right time to ask'] }],
   ['fresh-token-passes-later', { text: 'JWT is invalid', remarks: ['on the first use of a new token'] }],
   ['signing-fails-on-one-machine', { text: 'invalid key', remarks: ['one machine only'] }],
+  ['clock-is-right', { remarks: ['the clock is not in sync'] }],
 ]
 
 function telling(given: Given) {

@@ -73,6 +73,12 @@ export const clock = defineCause({
       { 'server.fault': -weak, 'key.wrong_kind': -weak },
     ),
     remarked(
+      'clock-is-right',
+      /(?:clock|time|ntp)s?[a-z ,']{0,24} (?:is|are|was|were) (?:already |also |fully |exactly |all )?(?:in sync|synced|synchroni[sz]ed|right|correct|accurate|fine|ok)\b|(?:synced|synchroni[sz]ed|syncing|synchroni[sz]ing) (?:the |its |my )?(?:system )?(?:clock|time)[a-z ,]{0,16} (?:does not|doesn't|did not|didn't|no) (?:help|change|difference)/,
+      -strong,
+      { 'sign.mismatch': hint },
+    ),
+    remarked(
       'drifts',
       /(?:for (?:a few|some|several|a couple of|\d{1,6}) (?:days|hours|weeks)|at first|again) after (?:a |the |every |each )?(?:re)?(?:start|boot)|until (?:the |a )?(?:re)?boot|(?:restart(?:ing)?|reboot(?:ing)?) (?:the |of the )?(?:[a-z]{1,14} ){0,2}(?:machine|vm|host|device|pi|computer|server|docker)[a-z ]{0,14}(?:helps|fixes|cures|works)/,
       fair,

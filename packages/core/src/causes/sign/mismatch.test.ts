@@ -58,6 +58,9 @@ const fires: readonly (readonly [string, Given])[] = [
   ['proof', { text: 'Invalid appsecret_proof provided' }],
   ['invalid-signature', { text: 'Signature for this request is not valid.' }],
   ['invalid-signature', { text: 'oauth_problem=signature_invalid' }],
+  ['new-secret', { remarks: ['a regenerated secret key works'] }],
+  ['retry-or-stream', { remarks: ['the request is re-sent'] }],
+  ['special-characters', { remarks: ['a slash in the path'] }],
 ]
 
 const silent: readonly (readonly [string, Given])[] = [
@@ -65,6 +68,9 @@ const silent: readonly (readonly [string, Given])[] = [
   ['invalid-signature', { text: 'invalid api key' }],
   ['canonical-shown', signed('host')],
   ['proof', { text: 'invalid api key' }],
+  ['new-secret', { remarks: ['a new key works for some days'] }],
+  ['retry-or-stream', { remarks: ['the header is present'] }],
+  ['special-characters', { remarks: ['the space still points elsewhere'] }],
 ]
 
 function telling(given: Given) {

@@ -98,13 +98,13 @@ export const mismatch = defineCause({
     ),
     remarked(
       'special-characters',
-      /special characters?|(?:plus|slash|space|umlaut|unicode|utf-8|non-ascii|percent|encoded)[a-z -]{0,16}(?:in|sign|character|path|name|secret|key)|(?:secret|key) (?:with|contains|has)[a-z ]{0,14}(?:\/|\+|slash|plus|special)/,
+      /special characters?|\b(?:plus(?: sign)?|slash|space|umlaut|unicode|utf-8|non-ascii|percent|encoded)s?(?: or [a-z]{1,12})? (?:in|sign|characters?|path|name)\b|(?:secret|key) (?:with|contains|has)[a-z ]{0,14}(?:\/|\+|slash|plus|special)/,
       strong,
       { 'config.mangled': weak, 'key.encoded': weak },
     ),
     remarked(
       'retry-or-stream',
-      /second attempt|attempt \d|retr(?:y|ies|ied)|re-?sent|replay|multipart|chunked|stream(?:ing)? upload/,
+      /second attempt|attempt \d|retr(?:y|ies|ied)|\bre-?sent\b|replay|multipart|chunked|stream(?:ing)? upload/,
       weak,
       { 'client.defect': weak, 'sign.nonce': weak },
     ),
@@ -116,13 +116,13 @@ export const mismatch = defineCause({
     ),
     remarked(
       'new-secret',
-      /(?:another|new|regenerated|regenerating|second) (?:access |secret |api )?(?:key|secret|pair)s?[a-z ]{0,20}(?:works?|helps?|solved|of the account)/,
+      /(?:another|new|regenerated|regenerating|second) (?:access |secret |signing )(?:key|secret|pair)s?[a-z ]{0,20}(?:works?|helps?|solved)/,
       fair,
       { 'key.mistyped': weak, 'config.mangled': weak },
     ),
     remarked(
       'signature-version',
-      /signature version|sig(?:nature)? ?v[24]|sigv4|aws4|signing (?:version|method|algorithm)|path[- ]style|virtual[- ]host|endpoint[- ]url|s3[- ]compatible|minio|ceph|\br2\b bucket|wasabi|backblaze/,
+      /signature version|sig(?:nature)? ?v[24]|sigv4|aws4|signing (?:version|method|algorithm)|path[- ]style|virtual[- ]host(?:ed)?[- ]style|endpoint[- ]url|s3[- ]compatible|minio|ceph|\br2\b bucket|wasabi|backblaze/,
       fair,
       { 'env.wrong_host': weak, 'client.defect': weak },
     ),

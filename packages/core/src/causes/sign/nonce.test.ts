@@ -28,12 +28,18 @@ const fires: readonly (readonly [string, Given])[] = [
   ['units-changed', { remarks: ['microseconds instead of milliseconds avoid the error'] }],
   ['time-as-nonce', { code: 'data["nonce"] = str(int(time.time() * 1000))' }],
   ['accepted-status-with-error', { status: 200, body: '{"error":["EAPI:Invalid nonce"]}' }],
+  ['key-shared', { remarks: ['the same key is used by another bot'] }],
+  ['bot-or-exchange', { remarks: ['a crypto exchange'] }],
+  ['nonce-spoken-of', { remarks: ['the nonce is a counter'] }],
 ]
 
 const silent: readonly (readonly [string, Given])[] = [
   ['nonce-refused', { text: 'announcement is not valid' }],
   ['nonce-made', { code: 'announce = true' }],
   ['accepted-status-with-error', { status: 200, body: '{"error":["EAPI:Invalid key"]}' }],
+  ['key-shared', { remarks: ['the same key works with curl'] }],
+  ['bot-or-exchange', { remarks: ['the token exchange fails'] }],
+  ['nonce-spoken-of', { remarks: ['called with a valid nonce'] }],
 ]
 
 function telling(given: Given) {

@@ -36,7 +36,11 @@ export const nonce = defineCause({
     said('dpop-nonce', /use_dpop_nonce|dpop nonce|requires nonce|digest[a-z ]{0,14}stale/, decisive, {
       'token.incomplete': weak,
     }),
-    remarked('nonce-spoken-of', /\bnonce|counter|sequence number/, strong),
+    remarked(
+      'nonce-spoken-of',
+      /(?<!payment method |payment |valid )\bnonce|(?:request |nonce |increasing )counter|sequence number/,
+      strong,
+    ),
     remarked(
       'parallel',
       /(?:in )?parallel|at the same time|simultaneous|concurren|several (?:threads|processes|bots|instances|workers|calls)|two (?:calls|bots|instances|processes|requests)|rapid succession|asynchronous|promise\.all|threads/,
@@ -45,7 +49,7 @@ export const nonce = defineCause({
     ),
     remarked(
       'key-shared',
-      /(?:same|this|the|one) key (?:is |was )?(?:also )?(?:used|shared|in use|works|active|runs)[a-z ]{0,30}(?:by|in|with|elsewhere|two|several|other|another)|(?:old|other|another) (?:bot|software|program|tool|script|app)[a-z ]{0,20}(?:used|with) (?:the|this|that) key|key made just for this|runs on one computer|used (?:with|by) (?:another|other) (?:software|library|tool|program)/,
+      /(?:same|this|the|one) key (?:is |was )?(?:also )?(?:used|shared|in use|active|runs|running)[a-z ]{0,30}(?:by|in|with|elsewhere|two|several|other|another)|(?:old|other|another) (?:bot|software|program|tool|script|app)[a-z ]{0,20}(?:used|with) (?:the|this|that) key|key made just for this|runs on one computer|used (?:with|by) (?:another|other) (?:software|library|tool|program)/,
       strong,
     ),
     remarked(
@@ -63,8 +67,8 @@ export const nonce = defineCause({
     remarked(
       'new-key-helps',
       /(?:new|fresh|another|second) (?:key|key pair|api key|pair)[a-z ]{0,20}(?:helps?|works?|solves?|solved|fine)/,
-      weak,
-      { 'key.revoked': weak },
+      hint,
+      { 'key.revoked': hint },
     ),
     remarked(
       'private-calls',
@@ -80,7 +84,7 @@ export const nonce = defineCause({
     ),
     remarked(
       'bot-or-exchange',
-      /(?:trading|lending|arbitrage) bot|exchange|gekko|ccxt|zenbot|hummingbot|freqtrade/,
+      /(?:trading|lending|arbitrage) bot|crypto exchange|gekko|ccxt|zenbot|hummingbot|freqtrade/,
       hint,
       { 'sign.clock': hint, 'perm.ip': hint },
     ),

@@ -86,7 +86,7 @@ export const claims = defineCause({
       /invalid (?:access )?token (?:grants?|header|payload|claims?)|app check token|attestation|invalid_subject_token|invalid_client_assertion|client assertion (?:is|contains|failed)/,
       strong,
     ),
-    said('invalid-grant', /invalid_grant/, weak, { 'token.expired': weak, 'sign.clock': weak, 'key.revoked': weak }),
+    said('invalid-grant', /invalid_grant/, hint, { 'token.expired': weak, 'sign.clock': weak, 'key.revoked': weak }),
     said(
       'invalid-token',
       /invalid[_ ]token|token is (?:invalid|not valid)|token (?:validation|verification) failed/,
@@ -119,11 +119,10 @@ export const claims = defineCause({
     ),
     remarked(
       'several-projects',
-      /(?:two|several|different|wrong|same) (?:tenants?|projects?|environments?|realms?|user pools?|firebase projects?)|front end and back end/,
+      /(?:two|several|different|wrong) (?:tenants?|projects?|environments?|realms?|user pools?|firebase projects?)|front end and back end/,
       fair,
       { 'env.wrong_account': fair },
     ),
-    remarked('only-now-and-then', /only now and then|now and then|sometimes/, hint, { 'sign.clock': weak }),
     remarked(
       'own-token',
       /(?:self-made|own|hand-made|signed) jwt|jwt (?:is )?(?:made|signed|created|generated|built)|jwt\.io|decoded (?:token|jwt)/,

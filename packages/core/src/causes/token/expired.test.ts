@@ -73,7 +73,7 @@ const fires: readonly (readonly [string, Given])[] = [
   ['about-an-hour', { remarks: ['works for about an hour after the login'] }],
   ['works-at-first', { remarks: ['works at first, then every call fails'] }],
   ['long-operation', { remarks: ['a long upload in the browser'] }],
-  ['temporary-source', { remarks: ['credentials come from aws sso login'] }],
+  ['from-a-login', { remarks: ['credentials come from aws sso login'] }],
   ['exp-in-past', bearer({ exp: now - day })],
   ['exp-in-future', bearer({ exp: now + day })],
   ['sign-in-again', { text: 'Invalid session id' }],
@@ -85,9 +85,15 @@ const fires: readonly (readonly [string, Given])[] = [
     'stored-oauth-token-of-old',
     { config: 'oauth_token=b928e1e33eff048ffa8e50d92933d40b', remarks: ['same config as a month ago, when it worked'] },
   ],
-  ['temporary-source', { remarks: ['keys from SSO'] }],
+  ['from-a-login', { remarks: ['keys from SSO'] }],
   ['signature-expired', { text: 'Signature has expired' }],
   ['token-of-age', { remarks: ['the token is from yesterday'] }],
+  ['temporary-source', { remarks: ['credentials from aws sts'] }],
+  ['from-a-login', { remarks: ['logged in by OAuth'] }],
+  ['about-an-hour', { remarks: ['fails after exactly 60 minutes'] }],
+  ['about-an-hour', { remarks: ['works for about an hour'] }],
+  ['sign-in-again-by-policy', { text: '{"error":"invalid_grant","error_subtype":"invalid_rapt"}' }],
+  ['token-expired', { text: 'access token expired' }],
 ]
 
 const silent: readonly (readonly [string, Given])[] = [
@@ -107,6 +113,12 @@ const silent: readonly (readonly [string, Given])[] = [
   ['temporary-source', { remarks: ['after some requests, with associated lists'] }],
   ['signature-expired', { text: 'Signature is wrong' }],
   ['token-of-age', { remarks: ['the token is from the console'] }],
+  ['temporary-source', { remarks: ['OAuth plugin of an editor'] }],
+  ['from-a-login', { remarks: ['a personal access token'] }],
+  ['about-an-hour', { remarks: ['waited for hours and made new keys'] }],
+  ['about-an-hour', { remarks: ['all are dead every day'] }],
+  ['sign-in-again-by-policy', { text: '{"error":"invalid_grant"}' }],
+  ['token-expired', { text: 'The access token provided is expired, revoked, malformed or invalid for other reasons' }],
 ]
 
 function telling(given: Given) {

@@ -28,7 +28,7 @@ export const expired = defineCause({
   signs: [
     said(
       'token-expired',
-      /(?:jwt|token|session|credential|credentials|assertion|ticket|cookie|login|authorization|grant)(?: included in the request| used to make this call| provided| has| is| was| have| are| been| access| refresh| bearer){0,5}["' :]{0,3} ?expired|expired[_ ](?:access[_ ]|id[_ ]|oauth[_ ]|bearer[_ ]|security[_ ]|refresh[_ ])?(?:token|jwt|session|credentials?|authentication)|token[_ ]?expired|expired_?token|jwtexpired|access_token_expired|jwt expired|tokenexpirederror|expiredsignature|exp claim|past its expir/,
+      /(?:jwt|token|session|credential|credentials|assertion|ticket|cookie|login|authorization|grant)(?: included in the request| used to make this call| provided| has| is| was| have| are| been| access| refresh| bearer){0,5}["' :]{0,3} ?expired(?!,? (?:or |and )?(?:revoked|malformed|incorrect|invalid|wrong))|expired[_ ](?:access[_ ]|id[_ ]|oauth[_ ]|bearer[_ ]|security[_ ]|refresh[_ ])?(?:token|jwt|session|credentials?|authentication)|token[_ ]?expired|expired_?token|jwtexpired|access_token_expired|jwt expired|tokenexpirederror|expiredsignature|exp claim|past its expir/,
       decisive,
       { 'key.expired': hint, 'key.unknown': -weak, 'sign.clock': weak, 'server.fault': -weak, 'client.defect': -hint },
     ),
@@ -48,13 +48,13 @@ export const expired = defineCause({
       'invalid-access-token',
       /(?:access_token|access token|oauth token|bearer token|session)[a-z ]{0,14} (?:is |provided is |was )?(?:invalid|no longer valid|not valid|inactive)|invalid[_ ](?:oauth |access |bearer )(?:access )?token|invalid_token|oauthaccesstokenexception|token (?:has been )?invalidated/,
       weak,
-      { 'key.revoked': weak, 'token.claims': weak, 'key.wrong_kind': weak },
+      { 'key.revoked': hint, 'token.claims': hint, 'key.wrong_kind': hint },
     ),
     said(
       'expired-or-revoked',
       /(?:expired|invalid),?(?: or| and|,) (?:has been )?(?:revoked|malformed|invalid|expired)|revoked or expired|expired or revoked|expired or (?:is )?otherwise invalid/,
       weak,
-      { 'key.revoked': weak, 'key.expired': weak },
+      { 'key.revoked': hint, 'key.expired': hint },
     ),
     said(
       'security-token',
@@ -76,7 +76,7 @@ export const expired = defineCause({
     ),
     remarked(
       'about-an-hour',
-      /(?:for|after|within|about|exactly|every) (?:about |one |an |a |some |exactly |half |\d{1,6} ){0,3}(?:hours?|minutes?|days?)\b|\bhourly\b/,
+      /(?:after|within|every|exactly) (?:about |around |exactly |almost |roughly |some |half ){0,2}(?:an?|one|two|\d{1,4})(?: or (?:two|so))? (?:hours?|minutes?)\b|(?:lasts?|valid|works?|worked|runs|ran|fine|good) (?:for |only |just |until )?(?:about |around |exactly |almost |roughly |some |half ){0,2}(?:an?|one|two|\d{1,4}) (?:hours?|minutes?)\b|\bhourly\b/,
       strong,
       { 'limit.rate': hint, 'key.expired': -hint },
     ),
@@ -93,13 +93,22 @@ export const expired = defineCause({
     ),
     remarked(
       'temporary-source',
-      /\b(?:sso|saml2?aws|sts|assume[- ]?role|assumed role|aws-vault|okta|gcloud auth|az login|session token|temporary|short-lived|federat|kiosk|refresh token|oauth|(?<!personal )access token|id token|web session|session page)/,
+      /\b(?:saml2?aws|sts|assume[- ]?role|assumed role|aws-vault|short-lived|federat|kiosk|id token|web session|session page)|session token|temporary (?:credential|token|key|login|access|security)|refresh token/,
       fair,
       { 'token.incomplete': weak, 'config.shadowed': hint },
     ),
+    said(
+      'sign-in-again-by-policy',
+      /reauth related error|invalid_rapt|rapt_required|re-?authentication (?:is )?(?:required|needed|failed)/,
+      strong,
+      { 'key.revoked': -weak },
+    ),
+    remarked('from-a-login', /\b(?:sso|okta|gcloud auth|az login|oauth|(?<!personal )access token)/, hint, {
+      'config.shadowed': hint,
+    }),
     remarked(
       'login-again-helps',
-      /(?:log(?:ging)?[ -]?in|sign(?:ing)?[ -]?in|login|new token|refresh(?:ing)?|re-?authoriz[a-z]{1,40})(?: again)?[a-z ]{0,14}(?:helps|works|fixes|solves|fixed|does not help until)|(?:after|with) (?:a )?(?:new login|logging in again|fresh token|renewed token)/,
+      /(?:log(?:ging)?[ -]?in|sign(?:ing)?[ -]?in|new token|refresh(?:ing)?|re-?authoriz[a-z]{1,40})(?: again| anew)?[a-z ]{0,14} (?:helps|works|fixes|solves|fixed|does not help until)|(?:after|with) (?:a )?(?:new login|logging in again|fresh token|renewed token)/,
       fair,
       { 'config.shadowed': weak },
     ),
@@ -149,7 +158,7 @@ export const expired = defineCause({
     ),
     said(
       'oauth-token-expired',
-      /(?:oauth2?|access|session|refresh|id|bearer|security|jwt)[ _-]?(?:token)?(?: included in the request)? (?:has |is |was |have )?(?:been )?expired|expired (?:oauth2?|access|session|refresh|id|bearer|security) token|run [`'"]?[a-z -]{2,30}[`'"]? to (?:refresh|log|sign|re-?authenticate)/,
+      /(?:oauth2?|access|session|refresh|id|bearer|security|jwt)[ _-]?(?:token)?(?: included in the request)? (?:has |is |was |have )?(?:been )?expired(?!,? (?:or |and )?(?:revoked|malformed|incorrect|invalid|wrong))|expired (?:oauth2?|access|session|refresh|id|bearer|security) token|run [`'"]?[a-z -]{2,30}[`'"]? to (?:refresh|log|sign|re-?authenticate)/,
       strong,
       { 'key.expired': -weak },
     ),

@@ -61,6 +61,7 @@ const fires: readonly (readonly [string, Given])[] = [
     { remarks: ['credentials always have a session token', 'fields only for access key and secret'] },
   ],
   ['no-option', { remarks: ['the settings have fields only for access key and secret'] }],
+  ['second-factor', { text: '2FA required' }],
 ]
 
 const silent: readonly (readonly [string, Given])[] = [
@@ -73,6 +74,7 @@ const silent: readonly (readonly [string, Given])[] = [
   ['temporary-source-unknown-id', { text: 'InvalidAccessKeyId', remarks: ['runs on a laptop'] }],
   ['keys-that-always-have-a-token', { remarks: ['credentials have a session token'] }],
   ['no-option', { remarks: ['the settings have fields'] }],
+  ['second-factor', { text: 'POST https://x.example.com/https%3a%2f%2fapi' }],
 ]
 
 function telling(given: Given) {

@@ -36,7 +36,7 @@ export const incomplete = defineCause({
     }),
     said(
       'partial',
-      /partial credentials|incomplete credentials|credentials? (?:are |is )?incomplete|missing (?:the )?(?:aws_secret_access_key|secret(?: access)? key|session token|api secret|app(?:lication)? key|consumer (?:key|secret)|access token secret|client secret|passphrase|second)|(?:secret|passphrase|session token|app(?:lication)? key|client secret|api secret)[a-z ]{0,10} (?:is |was )?(?:missing|required|not (?:set|found|provided|given)|empty|undefined)/,
+      /partial credentials|incomplete credentials|credentials? (?:are |is )?incomplete|missing (?:the )?(?:aws_secret_access_key|secret(?: access)? key|session token|api secret|app(?:lication)? key|consumer (?:key|secret)|access token secret|client secret|passphrase|second)|(?<!process\.env\.)(?:secret|passphrase|session token|app(?:lication)? key|client secret|api secret)[a-z ]{0,10} (?:is |was )?(?:missing|required|not (?:set|found|provided|given)|empty|undefined)/,
       decisive,
       { 'key.missing': weak, 'config.not_loaded': weak },
     ),
@@ -48,7 +48,7 @@ export const incomplete = defineCause({
     ),
     said(
       'second-factor',
-      /two[- ]?factor|2fa|\botp\b|one[- ]time (?:password|code)|mfa (?:required|token)|x-github-otp|verification code|multi-?factor/,
+      /two[- ]?factor|\b2fa\b|\botp (?:required|code|header|missing)|one[- ]time (?:password|code)|mfa (?:required|token)|x-github-otp|verification code|multi-?factor/,
       fair,
       { 'perm.resource': weak },
     ),
@@ -60,8 +60,8 @@ export const incomplete = defineCause({
     said(
       'client-authentication',
       /no client authentication included|client authentication failed|invalid_client/,
-      weak,
-      { 'key.unknown': weak, 'send.wrong_place': weak, 'env.test_live': hint },
+      hint,
+      { 'key.unknown': hint, 'env.test_live': hint },
     ),
     said('cookie-pair', /not_allowed_token_type|invalid_auth\b/, hint, { 'key.unknown': hint, 'key.wrong_kind': hint }),
     said('authenticate-only', /unable to (?:create|fetch) record: authenticate|\(20003\)|code 20003/, hint, {
@@ -70,7 +70,7 @@ export const incomplete = defineCause({
     }),
     remarked(
       'temporary-keys',
-      /temporary (?:security )?(?:credentials?|keys?)|session token|security_token|\bsts\b|assumed? role|\bsso\b|federat|instance profile|pod identity|lambda role|starts? (?:a )?container/,
+      /temporary (?:security )?(?:credentials?|keys?)|(?<!oauth )session token|security_token|\bsts\b|assumed? role|\bsso\b|federat|instance profile|pod identity|lambda role|starts? (?:a )?container/,
       strong,
       { 'token.expired': weak },
     ),

@@ -98,6 +98,12 @@ export const notLoadedRemarks: readonly Sign[] = [
     { 'config.shadowed': weak },
   ),
   remarked(
+    'exported-works',
+    /(?:works?|helps?|is fine|passes) (?:when|if|once|after|as soon as|with) [^;]{0,40}(?:exported|set (?:in|as) (?:the |an )?(?:shell|environment|env)\b|in the (?:shell'?s? )?environment)|with [^;]{0,40}(?:exported|set in the (?:shell|environment)|in the (?:shell'?s? )?environment)(?: in the shell)?,? (?:it|all|everything|the same)[a-z ]{0,8} (?:works|passes|is fine)/,
+    fair,
+    { 'config.shadowed': weak, 'client.defect': hint, 'key.quoted': hint, 'key.revoked': -fair, 'key.unknown': -fair },
+  ),
+  remarked(
     'freshly-installed',
     /fresh(?:ly)? (?:install|set up|cloned|deployed)|just (?:installed|cloned|set up|deployed)|first (?:start|run|command|set-?up)|package freshly/,
     hint,

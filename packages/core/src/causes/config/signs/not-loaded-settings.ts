@@ -13,6 +13,20 @@ export const notLoadedSettings: readonly Sign[] = [
     weak,
     { 'key.missing': weak, 'config.shadowed': hint, 'key.placeholder': -weak },
   ),
+  noticed(
+    'read-from-environment-and-absent',
+    'The code takes the key from the environment, and the answer is that of a request without a key.',
+    ({ zones }) =>
+      /process\.env[.[]|os\.environ|os\.getenv|getenv\(|import\.meta\.env|system\.getenv|deno\.env|getenvironmentvariable/.test(
+        zones.code,
+      ) &&
+      /not_authed|no (?:api|access|auth)[a-z ]{0,16}(?:key|token|credentials?)|missing (?:an? |the )?(?:api|access|auth|bearer|credential|token)|(?:did not|didn't) provide|(?:key|token|credentials?|header) (?:is |was |were |are )?(?:missing|required|undefined|not (?:provided|set|found|present))/.test(
+        zones.answer,
+      ),
+    weak,
+    { 'key.missing': hint },
+  ),
+
   coded(
     'sets-environment',
     /os\.environ\[["'][a-z0-9_]{1,40}["']\] ?=|process\.env\.[a-z0-9_]{1,40} ?= ?[^=]|putenv\(|os\.setenv/,

@@ -44,7 +44,7 @@ export const addressRemarks: readonly Sign[] = [
   remarked(
     'made-on-a-page',
     /(?:key|token|pair)s? (?:is|was|were|made|generated|created|taken|comes?)[a-z ]{0,25} (?:on|in|from|at|with) the [^;]{0,30}(?:console|page|portal|platform|studio|site|product|line|login|there)/,
-    fair,
+    weak,
     { 'key.wrong_kind': weak },
   ),
   remarked(

@@ -1,4 +1,4 @@
-import { fair, hint, remarked, strong, weak } from '../../../model/sign.ts'
+import { fair, hint, remarked, weak } from '../../../model/sign.ts'
 import type { Sign } from '../../../model/sign.ts'
 
 /** What people tell of a credential that is of another kind than the endpoint takes. */
@@ -19,6 +19,12 @@ export const wrongKindRemarks: readonly Sign[] = [
     /(?:user|bot|personal|account-level|project|admin|session|feed|app|oauth|read access|service account|server|browser|android|legacy|v3|v4|global|scoped|codestral|subscription) (?:account'?s? |api )?(?:tokens?|keys?)|id token|(?:token|key) of (?:a |an |the )?(?:user|bot|app|project|account)/,
     hint,
     { 'perm.scope': hint },
+  ),
+  remarked(
+    'id-sent-as-key',
+    /(?:header|bearer|key|token|authorization)[a-z ]{0,24} (?:carries|holds|is|has|contains) (?:the |my |our |an? )?(?:right |correct |sandbox |production ){0,2}(?:application|app|client|account|project|merchant) id\b|(?:application|app|client|account|project|merchant) id (?:is |was )?(?:sent|used|put|given|entered) (?:as|for|in place of|instead of) (?:the |a )?(?:key|token|secret|bearer)/,
+    fair,
+    { 'key.unknown': -hint },
   ),
   remarked(
     'token-of-the-job',
@@ -59,7 +65,7 @@ export const wrongKindRemarks: readonly Sign[] = [
   remarked(
     'other-kind-works',
     /(?:global|personal|classic|general|other kind of|old|user|bot|secret|different sort of|second kind of) (?:api )?(?:key|token)[a-z ]{0,24}(?:works|is accepted|accepted|does work)|works? with (?:an? |the |my )?(?:global|personal|classic|user|bot|secret|admin|master|root|main account|account|session|oauth|service account|other kind of)(?: [a-z]{1,30})? (?:key|token|password)/,
-    strong,
+    fair,
     { 'perm.scope': weak },
   ),
   remarked(

@@ -11,7 +11,7 @@ export const scopeRemarks: readonly Sign[] = [
   ),
   remarked(
     'one-kind-of-call-works',
-    /(?:reading|read|listing|list|get|whoami|fetching|login|validat(?:e[ds]?|ing|ions?))[a-z /]{0,30}(?:works?|is fine|passes|succeeds?|ok)|only (?:the )?(?:[a-z]{1,12} )?(?:write|writing|creating|create|post|put|delete|update|sending|push|pushing|upload|uploading|comment|release|publish|publishing|deploy|merge|edit)[a-z ]{0,20}(?:fails?|is refused|are refused|does not)/,
+    /\b(?:reading|read|listing|list|get|whoami|fetching|validat(?:e[ds]?|ing|ions?))\b[a-z /]{0,30} (?:works?|is fine|passes|succeeds?|ok)\b|only (?:the )?(?:[a-z]{1,12} )?(?:write|writing|creating|create|post|put|delete|update|sending|push|pushing|upload|uploading|comment|release|publish|publishing|deploy|merge|edit)[a-z ]{0,20}(?:fails?|is refused|are refused|does not)/,
     fair,
     { 'key.unknown': -weak, 'key.expired': -weak, 'perm.resource': hint },
   ),
