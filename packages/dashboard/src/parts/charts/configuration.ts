@@ -1,0 +1,81 @@
+import type { ChartConfiguration } from 'chart.js'
+import type { Bar, Series } from './bars.ts'
+import type { LabelOf } from './words.ts'
+
+/** Colours as a canvas takes them, and the letters around. */
+export interface Look {
+  readonly text: string
+  readonly strongText: string
+  readonly line: string
+  readonly surface: string
+  readonly font: string
+  /** By series, in their order. */
+  readonly series: readonly string[]
+}
+
+/** How Chart.js is to draw the bars: at rest, and without its own legend. */
+export function configurationOf(
+  bars: readonly Bar[],
+  series: readonly Series[],
+  labelOf: LabelOf,
+  look: Look,
+): ChartConfiguration<'bar', (number | null)[], string> {
+  const ticks = { color: look.text, font: { family: look.font, size: 12 } }
+  return {
+    type: 'bar',
+    data: {
+      labels: bars.map(({ start }) => labelOf(start)),
+      datasets: series.map(({ name, label }, at) => ({
+        label,
+        // nothing, rather than a bar of no height: it would be given the least one
+        data: bars.map(({ counts }) => counts[name] || null),
+        backgroundColor: look.series[at] ?? look.text,
+        // a line of the surface between one and the next: hues alone do not part them; of what is thin something is left.
+        // The same for all bars: what is asked for each costs more than the drawing
+        borderColor: look.surface,
+        borderWidth: { top: 1 },
+        minBarLength: 3,
+        maxBarThickness: 28,
+      })),
+    },
+    options: {
+      animation: false,
+      responsive: true,
+      maintainAspectRatio: false,
+      locale: 'en',
+      interaction: { mode: 'index', intersect: false },
+      scales: {
+        x: {
+          stacked: true,
+          grid: { display: false },
+          border: { color: look.line },
+          ticks: { ...ticks, maxRotation: 0, autoSkipPadding: 32 },
+        },
+        y: {
+          stacked: true,
+          beginAtZero: true,
+          grid: { color: look.line, drawTicks: false },
+          border: { display: false },
+          ticks: { ...ticks, precision: 0, padding: 8, maxTicksLimit: 6 },
+        },
+      },
+      plugins: { tooltip: tooltipOf(look) },
+    },
+  }
+}
+
+function tooltipOf({ surface, line, text, strongText, font: family }: Look) {
+  return {
+    backgroundColor: surface,
+    borderColor: line,
+    borderWidth: 1,
+    titleColor: strongText,
+    titleFont: { family },
+    bodyColor: text,
+    bodyFont: { family },
+    padding: 10,
+    boxPadding: 6,
+    // what is not there is not listed
+    filter: ({ raw }: { readonly raw: unknown }) => raw !== null,
+  }
+}
