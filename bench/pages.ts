@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { launch } from '../packages/dashboard/browser/harness/browser.ts'
 import { startService } from '../packages/dashboard/browser/harness/service.ts'
-import { audit, type Scores } from './pages/audit.ts'
+import { audit } from './pages/audit.ts'
 import { firstLoad, type Loaded } from './pages/first-load.ts'
 import { pasteHar } from './pages/paste-har.ts'
 import { report } from './pages/report.ts'
@@ -20,7 +20,7 @@ export interface Measured {
   /** Bytes of gzip that a first load may take. */
   readonly budget: number
   readonly loads: readonly Loaded[]
-  readonly scores: Scores | null
+  readonly scores: Awaited<ReturnType<typeof audit>>
 }
 
 const service = await startService()

@@ -16,9 +16,13 @@ export interface Scores {
 
 const program = join(dirname(fileURLToPath(import.meta.url)), 'node_modules/lighthouse/cli/index.js')
 
-/** What Lighthouse says of a page, as its desktop profile sees it; null where it is not installed or gives up. */
-export async function audit(url: string, cookie: string, scratch: string): Promise<Scores | null> {
-  if (!existsSync(program)) return null
+/** What Lighthouse says of a page, as its desktop profile sees it, or why it says nothing. */
+export async function audit(
+  url: string,
+  cookie: string,
+  scratch: string,
+): Promise<Scores | 'not installed' | 'gave up'> {
+  if (!existsSync(program)) return 'not installed'
   const headers = join(scratch, 'headers.json')
   const output = join(scratch, 'report.json')
   await writeFile(headers, JSON.stringify({ cookie }))
@@ -53,7 +57,7 @@ export async function audit(url: string, cookie: string, scratch: string): Promi
     () => true,
     () => false,
   )
-  if (!isDone) return null
+  if (!isDone) return 'gave up'
   const { categories } = JSON.parse(await readFile(output, 'utf8')) as {
     categories: Readonly<Record<string, { readonly score: number | null }>>
   }

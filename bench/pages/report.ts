@@ -10,7 +10,8 @@ const kB = (bytes: number): string => (bytes / 1000).toFixed(0)
 export function report(measured: readonly Measured[], pasted: Pasted, scrolled: ScrolledKeys): string {
   const rows = measured.map(({ name, budget, loads, scores }) => {
     const of = (member: keyof Loaded): number => median(loads.map((load) => load[member]))
-    const said = scores ? [scores.performance, scores.accessibility, scores.bestPractices].join(' / ') : 'not installed'
+    const said =
+      typeof scores === 'string' ? scores : [scores.performance, scores.accessibility, scores.bestPractices].join(' / ')
     return `| ${name} | ${kB(of('bytes'))} of ${kB(budget)} | ${kB(of('later'))} | ${of('painted').toFixed(0)} | ${of('interactive').toFixed(0)} | ${of('shift').toFixed(3)} | ${said} |`
   })
   return `# Pages

@@ -1,4 +1,5 @@
 import type { ChartConfiguration } from 'chart.js'
+import { number } from '../../texts/number.ts'
 import type { Bar, Series } from './bars.ts'
 import type { LabelOf } from './words.ts'
 
@@ -56,7 +57,8 @@ export function configurationOf(
           beginAtZero: true,
           grid: { color: look.line, drawTicks: false },
           border: { display: false },
-          ticks: { ...ticks, precision: 0, padding: 8, maxTicksLimit: 6 },
+          // without the formatter of the library's own, whose making takes longer than the drawing
+          ticks: { ...ticks, precision: 0, padding: 8, maxTicksLimit: 6, callback: (tick) => number(Number(tick)) },
         },
       },
       plugins: { tooltip: tooltipOf(look) },

@@ -36,7 +36,7 @@ export function DataTable<Row extends object>(props: Props<Row>) {
     estimateSize: () => rowHeight,
     // Until the table is measured: rows that may be seen are drawn at once, not after a table without any.
     initialRect: { width: innerWidth, height: innerHeight },
-    overscan: 10,
+    overscan: 5,
     useFlushSync: false,
   })
   const items = getVirtualItems()
