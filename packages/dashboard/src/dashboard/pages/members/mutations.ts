@@ -1,12 +1,14 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import type { Input } from '@why401/service/api'
 import { call } from '../../../api/client.ts'
+import { visitorKey } from '../../session/visitor.ts'
+import { invitationsQuery, membersQuery } from './queries.ts'
 
 /** After a change: who is a member, who is invited, and what whoever is signed in may do. */
 export function useReloadPeople(): () => Promise<unknown> {
   const client = useQueryClient()
-  return () =>
-    Promise.all([['members'], ['invitations'], ['me']].map((queryKey) => client.invalidateQueries({ queryKey })))
+  const asked = [membersQuery.queryKey, invitationsQuery.queryKey, visitorKey]
+  return () => Promise.all(asked.map((queryKey) => client.invalidateQueries({ queryKey })))
 }
 
 export function useInvite() {
