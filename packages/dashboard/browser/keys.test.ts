@@ -5,6 +5,7 @@ import { launch, picture } from './harness/browser.ts'
 import { inBrowser } from './harness/in-browser.ts'
 import { drawn } from './harness/chart.ts'
 import { arrive, phone, press, takeKey } from './harness/on-page.ts'
+import { usageWritten } from './harness/refused.ts'
 import { startService, type ServiceUnderTest } from './harness/service.ts'
 
 /** The key's page, of a key that is made from outside. */
@@ -58,19 +59,13 @@ inBrowser('the page of a key', () => {
     const { page, end } = await arrive(browser)
     const traits = { name: 'reports', owner: 'Ada', tags: ['nightly'], metadata: { plan: 'pro' } }
     const limits = [{ name: 'hourly', limit: 3, window_seconds: 3600 }]
-    const { text } = await keyPage(page, service, { ...traits, limits, permissions: ['reports:read'] })
+    const { id, text } = await keyPage(page, service, { ...traits, limits, permissions: ['reports:read'] })
     const caller = { address: '192.0.2.15', user_agent: 'python-requests/2.32' }
     for (let count = 0; count < 5; count++) await service.call('POST', '/v1/keys/verify', { key: text, caller })
-    await expect
-      .poll(
-        async () => {
-          await page.reload()
-          await page.getByRole('heading', { name: 'Changes' }).waitFor()
-          return (await page.getByText('python-requests').count()) + (await page.getByText('limit.rate').count())
-        },
-        { timeout: 30_000, interval: 1500 },
-      )
-      .toBeGreaterThan(1)
+    await usageWritten(service, id, 5)
+    await page.reload()
+    await page.getByText('python-requests').first().waitFor()
+    await page.getByText('limit.rate').first().waitFor()
     await drawn(page)
     expect(await violations(page)).toEqual([])
     await picture(page, 'key')

@@ -54,7 +54,7 @@ inBrowser('whatever callers and members write is shown as text', () => {
       ...requests.map((id, at) => [`refusals/${id}`, payloads[at] ?? ''] as const),
       ['usage', second],
       ['root-keys', second],
-      ['audit', 'keyspace.create'],
+      ['audit', 'root-key.create'],
       ['settings/keyspaces', first],
       [`settings/keyspaces/${keyspaceId}`, first],
       ['settings', 'Contact'],

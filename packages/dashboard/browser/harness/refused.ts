@@ -38,10 +38,23 @@ export async function verify({ call }: ServiceUnderTest, asked: Call): Promise<s
 
 /** Waits until so many refusals are counted: they are written behind. */
 export async function refusalsWritten({ call }: ServiceUnderTest, count: number): Promise<void> {
-  for (;;) {
+  await written(async () => {
     const { body } = await call('GET', '/v1/refusals/groups')
-    const all = (body.items as { count: number }[]).reduce((sum, group) => sum + group.count, 0)
-    if (all >= count) return
-    await new Promise((resolve) => setTimeout(resolve, 200))
-  }
+    return (body.items as { count: number }[]).reduce((sum, group) => sum + group.count, 0) >= count
+  })
+}
+
+/** Waits until so many calls with a key are counted, and who made them: each is written behind by itself. */
+export async function usageWritten({ call }: ServiceUnderTest, keyId: string, count: number): Promise<void> {
+  await written(async () => {
+    const [usage, callers] = await Promise.all([
+      call('GET', `/v1/keys/${keyId}/usage`),
+      call('GET', `/v1/keys/${keyId}/callers`),
+    ])
+    return usage.body.total >= count && callers.body.items.length > 0
+  })
+}
+
+async function written(all: () => Promise<boolean>): Promise<void> {
+  while (!(await all())) await new Promise((resolve) => setTimeout(resolve, 200))
 }
