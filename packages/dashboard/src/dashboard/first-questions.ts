@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { filtersOf } from './address/filters.ts'
-import { spanOf, type Span } from './address/span.ts'
+import { spanOf } from './address/span.ts'
 import { auditList, filterNames as ofAudit } from './pages/audit/queries.ts'
 import { callersQuery, keyUsageQuery, timelineQuery } from './pages/keys/key/queries.ts'
 import { usualSpan } from './pages/keys/key/usage/starts.ts'
@@ -13,7 +13,14 @@ import {
   type KeyFilters,
 } from './pages/keys/queries.ts'
 import { invitationsQuery, membersQuery } from './pages/members/queries.ts'
-import { filterNames as ofRefusals, groupsQuery, refusalQuery, refusalsList, viewOf } from './pages/refusals/queries.ts'
+import {
+  filterNames as ofRefusals,
+  groupsQuery,
+  refusalQuery,
+  refusalsList,
+  trendQuery,
+  viewOf,
+} from './pages/refusals/queries.ts'
 import { rootKeysQuery } from './pages/root-keys/queries.ts'
 import { settingsQuery } from './pages/settings/project/queries.ts'
 import { busiestKeysQuery, filterNames as ofUsage, usageQuery } from './pages/usage/queries.ts'
@@ -57,7 +64,7 @@ export const firstQuestions: Readonly<Record<string, (visit: Visit) => Asked>> =
     const filters = filtersOf(search, ofRefusals)
     const view = viewOf(filters.view)
     return [
-      queries.prefetchQuery(groupsQuery('hour', filters)),
+      queries.prefetchQuery(trendQuery(filters)),
       view === 'list'
         ? queries.prefetchInfiniteQuery(refusalsList(filters))
         : queries.prefetchQuery(groupsQuery(view, filters)),
@@ -72,7 +79,7 @@ export const firstQuestions: Readonly<Record<string, (visit: Visit) => Asked>> =
 
   '/usage': ({ queries, search, may }) => {
     const span = spanOf(filtersOf(search, ofUsage).span)
-    return [queries.prefetchQuery(usageQuery(span)), may('keys:read') && askBusiestKeys(queries, span)]
+    return [queries.prefetchQuery(usageQuery(span)), may('keys:read') && queries.prefetchQuery(busiestKeysQuery(span))]
   },
 
   '/audit': ({ queries, search, may }) => [
@@ -89,10 +96,4 @@ export const firstQuestions: Readonly<Record<string, (visit: Visit) => Asked>> =
     tab === 'project' && queries.prefetchQuery(settingsQuery),
     tab === 'keyspaces' && queries.prefetchQuery(keyspacesQuery),
   ],
-}
-
-/** With their names. */
-async function askBusiestKeys(queries: QueryClient, span: Span): Promise<void> {
-  const keys = await queries.fetchQuery(busiestKeysQuery(span))
-  await Promise.all(keys.map(({ key_id }) => queries.prefetchQuery(keyQuery(key_id))))
 }

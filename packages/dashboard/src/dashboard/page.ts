@@ -12,7 +12,8 @@ export class Page extends Later {
   }
 
   isAt(address: string): boolean {
-    return patternOf(this.path).test(address)
+    // most addresses begin otherwise, and a pattern takes long to be made
+    return address.startsWith(this.path.split('/:')[0] ?? '') && patternOf(this.path).test(address)
   }
 
   /** What an address says at the places that the path names. */

@@ -1,3 +1,5 @@
+import { startsOf, stepOf } from '../../parts/charts/bars.ts'
+
 const hourMs = 3_600_000
 
 /** Spans of time that end now, in hours. */
@@ -10,3 +12,7 @@ export const spanOf = (said: string | undefined): Span => (said !== undefined &&
 
 /** Its start, as the API takes it. */
 export const startOf = (span: Span, now = Date.now()): string => new Date(now - spans[span] * hourMs).toISOString()
+
+/** Starts of the bars in which it is drawn. */
+export const barsOfSpan = (span: Span, now: number): readonly number[] =>
+  startsOf(now - spans[span] * hourMs, now, stepOf(spans[span]))

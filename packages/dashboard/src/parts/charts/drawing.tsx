@@ -29,21 +29,27 @@ export function Drawing({ label, bars, series, labelOf }: Props) {
   return <canvas ref={canvas} className={styles['canvas']} role="img" aria-label={label} />
 }
 
-/** A canvas knows no variables of CSS: an element is asked what they come to. */
+/** A canvas knows no variables of CSS: elements are asked what they come to. */
 function lookOf(element: HTMLElement, series: readonly Series[]): Look {
-  const computed = getComputedStyle(element)
-  const resolved = (color: string): string => {
-    element.style.color = color
-    const result = computed.color
-    element.style.color = ''
-    return result
-  }
-  return {
-    text: resolved('var(--mantine-color-dimmed)'),
-    strongText: resolved('var(--mantine-color-text)'),
-    line: resolved('var(--edge)'),
-    surface: resolved('var(--surface)'),
-    font: computed.fontFamily,
-    series: series.map(({ color }) => resolved(color)),
-  }
+  const [text = '', strongText = '', line = '', surface = '', ...ofSeries] = resolved(element, [
+    'var(--mantine-color-dimmed)',
+    'var(--mantine-color-text)',
+    'var(--edge)',
+    'var(--surface)',
+    ...series.map(({ color }) => color),
+  ])
+  return { text, strongText, line, surface, font: getComputedStyle(element).fontFamily, series: ofSeries }
+}
+
+/** All at once: each time that styles are changed and then asked for, the page's styles are worked out again. */
+function resolved(beside: HTMLElement, colors: readonly string[]): readonly string[] {
+  const probes = colors.map((color) => {
+    const probe = document.createElement('i')
+    probe.style.color = color
+    return probe
+  })
+  beside.after(...probes)
+  const results = probes.map((probe) => getComputedStyle(probe).color)
+  for (const probe of probes) probe.remove()
+  return results
 }

@@ -1,5 +1,6 @@
-import { Select, TextInput } from '@mantine/core'
+import { TextInput } from '@mantine/core'
 import { useDebouncedCallback } from '@mantine/hooks'
+import { Choice } from '../../../parts/choice.tsx'
 import { FilterRow } from '../../../parts/filter-row.tsx'
 import { MomentField } from '../../../parts/moment-field.tsx'
 import { texts } from '../../../texts/audit.ts'
@@ -18,22 +19,19 @@ export function AuditFilterBar({ filters, onChange, names }: Props) {
   const say = useDebouncedCallback((target: string) => onChange({ target: target.trim() || null }), 300)
   return (
     <FilterRow label={texts.filters}>
-      <Select
+      <Choice
         label={texts.what}
-        placeholder={texts.any}
-        data={kinds}
+        none={texts.any}
+        choices={kinds}
         value={filters.action ?? null}
         onChange={(action) => onChange({ action })}
-        clearable
       />
-      <Select
+      <Choice
         label={texts.who}
-        placeholder={texts.anybody}
-        data={[...names].map(([value, label]) => ({ value, label }))}
+        none={texts.anybody}
+        choices={[...names].map(([value, label]) => ({ value, label }))}
         value={filters.actor ?? null}
         onChange={(actor) => onChange({ actor })}
-        searchable
-        clearable
       />
       <TextInput
         label={texts.target}

@@ -1,7 +1,8 @@
-import { Group, Pill, Select, TextInput } from '@mantine/core'
+import { Group, Pill, TextInput } from '@mantine/core'
 import { useDebouncedCallback } from '@mantine/hooks'
 import { useQuery } from '@tanstack/react-query'
 import { refusalRules } from '@why401/core/issuer'
+import { Choice } from '../../../parts/choice.tsx'
 import { FilterRow } from '../../../parts/filter-row.tsx'
 import { causeTitle } from '../../../texts/causes.ts'
 import { environmentName, texts } from '../../../texts/refusals.ts'
@@ -24,38 +25,33 @@ export function RefusalFilterBar({ filters, onChange }: Props) {
   const hasPills = filters.network !== undefined || filters.route !== undefined
   return (
     <FilterRow label={texts.filters} below={hasPills && <Pills filters={filters} onChange={onChange} />}>
-      <Select
+      <Choice
         label={texts.span}
-        data={spanChoices}
+        choices={spanChoices}
         value={spanOf(filters.span)}
         onChange={(span) => onChange({ span })}
-        allowDeselect={false}
       />
-      <Select
+      <Choice
         label={texts.cause}
-        placeholder={texts.any}
-        data={causes}
+        none={texts.any}
+        choices={causes}
         value={filters.code ?? null}
         onChange={(code) => onChange({ code })}
-        searchable
-        clearable
       />
-      <Select
+      <Choice
         label={texts.environment}
-        placeholder={texts.any}
-        data={environmentChoices}
+        none={texts.any}
+        choices={environmentChoices}
         value={isEnvironment(filters.environment) ? filters.environment : null}
         onChange={(environment) => onChange({ environment })}
-        clearable
       />
       {keyspaces.length > 1 && (
-        <Select
+        <Choice
           label={texts.keyspace}
-          placeholder={texts.any}
-          data={keyspaces.map(({ id, name }) => ({ value: id, label: name }))}
+          none={texts.any}
+          choices={keyspaces.map(({ id, name }) => ({ value: id, label: name }))}
           value={filters.keyspace_id ?? null}
           onChange={(keyspace_id) => onChange({ keyspace_id })}
-          clearable
         />
       )}
       <KeyFilter keyId={filters.key_id} onChange={(key_id) => onChange({ key_id })} />

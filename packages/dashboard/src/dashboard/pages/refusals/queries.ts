@@ -1,7 +1,7 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
 import type { Output } from '@why401/service/api'
 import { call } from '../../../api/client.ts'
-import { spanOf, startOf } from '../../address/span.ts'
+import { barsOfSpan, spanOf, startOf } from '../../address/span.ts'
 import type { Filters } from '../../address/filters.ts'
 import { cursorList } from '../../cursor-list.ts'
 
@@ -31,20 +31,34 @@ export const isEnvironment = (said: string | undefined): said is (typeof environ
 /** An id that the API would not take is asked about by nobody. */
 const isId = (text: string): boolean => /^[a-z]{1,8}_[0-9A-Za-z]{1,40}$/.test(text)
 
-function queryOf({ span, view: _view, key_id, environment, ...rest }: RefusalFilters) {
+function queryOf({ span, view: _view, key_id, environment, ...rest }: RefusalFilters, now = Date.now()) {
   return {
     ...rest,
     ...(key_id && isId(key_id) ? { key_id } : {}),
     ...(isEnvironment(environment) ? { environment } : {}),
-    from: startOf(spanOf(span)),
+    from: startOf(spanOf(span), now),
   }
 }
 
-export function groupsQuery(by: Dimension | 'hour', filters: RefusalFilters) {
+export function groupsQuery(by: Dimension, filters: RefusalFilters) {
   const { view: _view, ...asked } = filters
   return queryOptions({
     queryKey: ['refusals', 'groups', by, asked],
     queryFn: async ({ signal }) => (await call('refusalsGroups', { query: { ...queryOf(filters), by } }, signal)).items,
+    placeholderData: keepPreviousData,
+  })
+}
+
+/** Until another span has come, the one before stays, with the bars that it was asked for. */
+export function trendQuery(filters: RefusalFilters) {
+  const { view: _view, ...asked } = filters
+  return queryOptions({
+    queryKey: ['refusals', 'trend', asked],
+    queryFn: async ({ signal }) => {
+      const now = Date.now()
+      const { items } = await call('refusalsGroups', { query: { ...queryOf(filters, now), by: 'hour' } }, signal)
+      return { items, starts: barsOfSpan(spanOf(filters.span), now) }
+    },
     placeholderData: keepPreviousData,
   })
 }

@@ -7,7 +7,6 @@ import { DataTable } from '../../../parts/table/data-table.tsx'
 import { RowLink } from '../../../parts/table/row-link.tsx'
 import { texts } from '../../../texts/usage.ts'
 import type { Span } from '../../address/span.ts'
-import { keyQuery } from '../keys/queries.ts'
 import { busiestKeysQuery, type KeyTotal } from './queries.ts'
 import { number } from '../../../texts/number.ts'
 
@@ -25,7 +24,7 @@ export function BusiestKeys({ span }: { readonly span: Span }) {
 }
 
 const columns: readonly Column<KeyTotal>[] = [
-  { id: 'key', head: texts.key, cell: ({ key_id }) => <NamedKey id={key_id} /> },
+  { id: 'key', head: texts.key, cell: named },
   { id: 'calls', head: texts.calls, width: '6rem', isNumber: true, cell: ({ calls }) => number(calls) },
   {
     id: 'refused',
@@ -36,11 +35,8 @@ const columns: readonly Column<KeyTotal>[] = [
   },
 ]
 
-/** By its name, once that is known; a key that is forgotten has none. */
-function NamedKey({ id }: { readonly id: string }) {
-  const { data, error } = useQuery(keyQuery(id))
-  if (error) return <>{texts.gone}</>
-  return (
-    <RowLink href={`/keys/${id}`}>{data ? (data.name ?? `${texts.unnamed} (${data.start}…${data.hint})`) : id}</RowLink>
-  )
+/** A key that is forgotten has no name. */
+function named({ key_id, key }: KeyTotal) {
+  if (!key) return texts.gone
+  return <RowLink href={`/keys/${key_id}`}>{key.name ?? `${texts.unnamed} (${key.start}…${key.hint})`}</RowLink>
 }

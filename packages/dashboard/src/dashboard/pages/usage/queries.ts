@@ -1,17 +1,27 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
 import type { Output } from '@why401/service/api'
 import { call } from '../../../api/client.ts'
-import { startOf, type Span } from '../../address/span.ts'
+import { barsOfSpan, startOf, type Span } from '../../address/span.ts'
 
-export type Usage = Output<'usageGet'>
+/** What was verified in a span of time, and the bars in which it is drawn. */
+export interface UsageOfSpan extends Output<'usageGet'> {
+  readonly span: Span
+  readonly starts: readonly number[]
+}
+
 export type KeyTotal = Output<'usageKeys'>['items'][number]
 
 export const filterNames = ['span'] as const
 
+/** Until another span has come, the one before stays, with the bars that it was asked for. */
 export const usageQuery = (span: Span) =>
   queryOptions({
     queryKey: ['usage', span],
-    queryFn: ({ signal }) => call('usageGet', { query: { from: startOf(span) } }, signal),
+    queryFn: async ({ signal }): Promise<UsageOfSpan> => {
+      const now = Date.now()
+      const usage = await call('usageGet', { query: { from: startOf(span, now) } }, signal)
+      return { ...usage, span, starts: barsOfSpan(span, now) }
+    },
     placeholderData: keepPreviousData,
   })
 
