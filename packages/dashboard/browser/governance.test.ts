@@ -49,8 +49,7 @@ inBrowser('governance', () => {
     expect(lines.map((line) => (JSON.parse(line) as { sequence: number }).sequence)).toEqual(
       lines.map((_, at) => at + 1),
     )
-    await page.getByRole('combobox', { name: 'What' }).click()
-    await page.getByRole('option', { name: 'Keyspaces' }).click()
+    await page.getByRole('combobox', { name: 'What' }).selectOption('Keyspaces')
     await page.getByText('1 entry').waitFor()
     expect(new URL(page.url()).search).toBe('?action=keyspace')
     await page.getByRole('button', { name: /^Details of entry/ }).click()
