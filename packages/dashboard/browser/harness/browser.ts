@@ -49,6 +49,8 @@ export async function picture(page: Page, name: string): Promise<void> {
   await mkdir(screenshots, { recursive: true })
   for (const colorScheme of themes) {
     await page.emulateMedia({ colorScheme })
+    // charts are drawn again in the colours of the theme
+    await page.evaluate(twoFrames)
     await page.screenshot({
       path: join(screenshots, `${name}.${colorScheme}.png`),
       fullPage: true,
@@ -57,3 +59,6 @@ export async function picture(page: Page, name: string): Promise<void> {
   }
   await page.emulateMedia({ colorScheme: 'light' })
 }
+
+const twoFrames = (): Promise<unknown> =>
+  new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
