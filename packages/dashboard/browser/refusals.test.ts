@@ -1,9 +1,9 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { violations } from './harness/accessible.ts'
-import { launch, open, picture, themes } from './harness/browser.ts'
+import { inTheme, launch, open, picture, themes } from './harness/browser.ts'
 import { inBrowser } from './harness/in-browser.ts'
-import { drawn } from './harness/chart.ts'
+import { drawingOf, drawn } from './harness/chart.ts'
 import { addTo, press } from './harness/on-page.ts'
 import { makeKey, makeShop, refusalsWritten, verify, type MadeKey } from './harness/refused.ts'
 import { startService, type ServiceUnderTest } from './harness/service.ts'
@@ -191,12 +191,18 @@ inBrowser('refusals', () => {
     await page.goto(`${service.url}/usage`)
     await page.getByText('Busiest keys').waitFor()
     await page.getByRole('link', { name: 'Shop backend' }).waitFor()
-    for (const colorScheme of themes) {
-      await page.emulateMedia({ colorScheme })
+    for (const theme of themes) {
+      await inTheme(page, theme)
       await drawn(page)
     }
     const drawing = page.getByRole('img', { name: /^Verifications over time: \d\d stacked bars/ })
     expect(await drawing.getAttribute('aria-label')).toContain('Granted: 14, perm.scope: 8.')
+    const atRest = await drawingOf(page)
+    const { width = 0 } = (await drawing.boundingBox()) ?? {}
+    await drawing.hover({ position: { x: width - 20, y: 100 } })
+    await expect.poll(() => drawingOf(page)).not.toBe(atRest)
+    await page.getByText('Busiest keys').hover()
+    await expect.poll(() => drawingOf(page)).toBe(atRest)
     expect(await violations(page)).toEqual([])
     await picture(page, 'usage')
     expect(faults).toEqual([])

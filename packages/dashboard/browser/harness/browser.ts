@@ -47,12 +47,10 @@ export const themes = ['light', 'dark'] as const
 /** One picture in each theme, as `screenshots/<name>.<theme>.png`. */
 export async function picture(page: Page, name: string): Promise<void> {
   await mkdir(screenshots, { recursive: true })
-  for (const colorScheme of themes) {
-    await page.emulateMedia({ colorScheme })
-    // charts are drawn again in the colours of the theme
-    await page.evaluate(twoFrames)
+  for (const theme of themes) {
+    await inTheme(page, theme)
     await page.screenshot({
-      path: join(screenshots, `${name}.${colorScheme}.png`),
+      path: join(screenshots, `${name}.${theme}.png`),
       fullPage: true,
       animations: 'disabled',
     })
@@ -60,5 +58,13 @@ export async function picture(page: Page, name: string): Promise<void> {
   await page.emulateMedia({ colorScheme: 'light' })
 }
 
-const twoFrames = (): Promise<unknown> =>
-  new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
+/** Until all of the page has its colours, charts included: they are painted a frame later. */
+export async function inTheme(page: Page, colorScheme: (typeof themes)[number]): Promise<void> {
+  await page.emulateMedia({ colorScheme })
+  await page.locator(`[data-mantine-color-scheme=${colorScheme}]`).waitFor()
+  await page.evaluate(frames, 4)
+}
+
+async function frames(count: number): Promise<void> {
+  for (let at = 0; at < count; at++) await new Promise((resolve) => requestAnimationFrame(resolve))
+}

@@ -6,9 +6,19 @@ export async function drawn(page: Page): Promise<void> {
   await expect.poll(() => page.evaluate(missing), { timeout: 10_000 }).toEqual([])
 }
 
+/** The drawing as it is now, to be compared with another one. */
+export const drawingOf = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const canvas = document.querySelector<HTMLCanvasElement>('[role=img] canvas')
+    const copy = document.createElement('canvas')
+    ;[copy.width, copy.height] = [canvas?.width ?? 0, canvas?.height ?? 0]
+    if (canvas) copy.getContext('2d')?.drawImage(canvas, 0, 0)
+    return copy.toDataURL()
+  })
+
 /** Runs in the page: colours of the legend that no bar has. */
 function missing(): string[] {
-  const canvas = document.querySelector<HTMLCanvasElement>('canvas[role=img]')
+  const canvas = document.querySelector<HTMLCanvasElement>('[role=img] canvas')
   // read from a copy: a canvas that is read often is drawn in another way
   const context = new OffscreenCanvas(canvas?.width || 1, canvas?.height || 1).getContext('2d')
   if (!canvas || !context || canvas.width === 0) return ['a drawing']

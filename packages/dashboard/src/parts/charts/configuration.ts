@@ -1,7 +1,6 @@
 import type { ChartConfiguration } from 'chart.js'
 import { number } from '../../texts/number.ts'
-import type { Bar, Series } from './bars.ts'
-import type { LabelOf } from './words.ts'
+import type { Shown } from './painting/messages.ts'
 
 /** Colours as a canvas takes them, and the letters around. */
 export interface Look {
@@ -14,22 +13,19 @@ export interface Look {
   readonly series: readonly string[]
 }
 
-/** How Chart.js is to draw the bars: at rest, and without its own legend. */
+/** How Chart.js is to draw the bars: at rest, without its own legend, and as large as the canvas is. */
 export function configurationOf(
-  bars: readonly Bar[],
-  series: readonly Series[],
-  labelOf: LabelOf,
-  look: Look,
+  { labels, series, look }: Shown,
+  devicePixelRatio: number,
 ): ChartConfiguration<'bar', (number | null)[], string> {
   const ticks = { color: look.text, font: { family: look.font, size: 12 } }
   return {
     type: 'bar',
     data: {
-      labels: bars.map(({ start }) => labelOf(start)),
-      datasets: series.map(({ name, label }, at) => ({
+      labels: [...labels],
+      datasets: series.map(({ label, counts }, at) => ({
         label,
-        // nothing, rather than a bar of no height: it would be given the least one
-        data: bars.map(({ counts }) => counts[name] || null),
+        data: [...counts],
         backgroundColor: look.series[at] ?? look.text,
         // a line of the surface between one and the next: hues alone do not part them; of what is thin something is left.
         // The same for all bars: what is asked for each costs more than the drawing
@@ -41,8 +37,8 @@ export function configurationOf(
     },
     options: {
       animation: false,
-      responsive: true,
-      maintainAspectRatio: false,
+      responsive: false,
+      devicePixelRatio,
       locale: 'en',
       interaction: { mode: 'index', intersect: false },
       scales: {

@@ -1,18 +1,11 @@
-import { Skeleton } from '@mantine/core'
-import { Suspense, useState } from 'react'
+import { useState } from 'react'
 import { texts } from '../../texts/charts.ts'
-import { Later } from '../later.ts'
-import { shownLater } from '../shown-later.tsx'
 import type { Bar, Series } from './bars.ts'
 import { BarsTable } from './bars-table.tsx'
+import { Drawing } from './drawing.tsx'
 import { Legend } from './legend.tsx'
 import styles from './stacked-bars.module.css'
 import { labels, said, type LabelOf } from './words.ts'
-
-const drawing = new Later(async () => (await import('./drawing.tsx')).Drawing)
-const Drawing = shownLater(drawing)
-// It comes while what it is to draw is asked for.
-drawing.loadAhead()
 
 interface Props {
   /** What is counted. */
@@ -25,16 +18,14 @@ interface Props {
   readonly labelOf?: LabelOf
 }
 
-/** Counts over time as bars, with a legend, and as a table. The drawing's room is there before the drawing. */
+/** Counts over time as bars, with a legend, and as a table. */
 export function StackedBars({ label, bars, series, height, labelOf = labels.moment }: Props) {
   const [isTable, setTable] = useState(false)
   return (
     <figure className={styles['figure']} aria-label={label}>
       {series.length > 1 && <Legend bars={bars} series={series} />}
       <div className={styles['drawing']} style={{ height }}>
-        <Suspense fallback={<Skeleton height={height} />}>
-          <Drawing label={said(label, bars, series, labelOf)} bars={bars} series={series} labelOf={labelOf} />
-        </Suspense>
+        <Drawing label={said(label, bars, series, labelOf)} bars={bars} series={series} labelOf={labelOf} />
       </div>
       <details className={styles['table']} onToggle={(event) => setTable(event.currentTarget.open)}>
         <summary>{texts.asTable}</summary>
