@@ -14,6 +14,10 @@ interface Props {
 
 const local = 'YYYY-MM-DD HH:mm:ss'
 
+/** What is looked back at was kept for years at most; keys may be good for longer. */
+const [yearsBack, yearsAhead] = [10, 30]
+const thisYear = new Date().getFullYear()
+
 /** Days, and a time of day, in the reader's zone. In a chunk of its own: `MomentField` loads it. */
 export function Calendar({ value, onChange, minDate, onDone }: Props) {
   return (
@@ -22,6 +26,9 @@ export function Calendar({ value, onChange, minDate, onDone }: Props) {
       weekendDays={[]}
       hideOutsideDates
       fullWidth={false}
+      // views of months and of years would take the focus with them when they go
+      withNativeLevelSelect
+      yearsSelectRange={[thisYear - yearsBack, thisYear + yearsAhead]}
       value={value === null ? null : dayjs(value).format(local)}
       onChange={(picked) => onChange(picked === null ? null : dayjs(picked, local).toISOString())}
       {...(minDate ? { minDate } : {})}

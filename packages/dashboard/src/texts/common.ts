@@ -28,9 +28,6 @@ export const texts = {
   calendar: {
     nextMonth: 'Next month',
     previousMonth: 'Previous month',
-    nextYear: 'Next year',
-    previousYear: 'Previous year',
-    nextDecade: 'Next ten years',
-    previousDecade: 'Previous ten years',
+    monthLevelControl: 'Month and year',
   },
 }
