@@ -24,7 +24,7 @@ export const cors = defineCause({
     ),
     said(
       'preflight',
-      /pre-?flight|request header field [a-z-]{1,40} is not allowed|does not have http ok status|method options|options request|"?options \/[a-z]/,
+      /pre-?flight|request header field [a-z-]{1,40} is not allowed|does not have http ok status|method options|options request|\boptions["']? (?:\/[a-z]|https?:|[1-5]\d\d\b)|\b(?:40[135]|404|500) ?(?:\(?for |on |at |to )?\(?options\b/,
       decisive,
     ),
     said(
@@ -35,7 +35,7 @@ export const cors = defineCause({
     ),
     said(
       'browser-fetch-failure',
-      /failed to fetch|networkerror when attempting|network error|load failed|net::err_failed|xmlhttprequest|err_blocked|ns_error_dom|could not reach this endpoint from the browser|opaque response|status(?: code)?:? ?\(?null|http failure response[^.]{0,60}0 unknown/,
+      /failed to fetch(?! [a-z*'"`])|networkerror when attempting|network error(?!: [a-z])|load failed|net::err_failed|xmlhttprequest|err_blocked|ns_error_dom|could not reach this endpoint from the browser|opaque response|status(?: code)?:? ?\(?null|http failure response[^.]{0,60}0 unknown/,
       fair,
       { 'server.fault': hint, 'env.wrong_host': hint },
     ),
@@ -57,7 +57,7 @@ export const cors = defineCause({
     ),
     remarked(
       'cors-spoken-of',
-      /\bcors\b|pre-?flight|options (?:request|call|method)|cross[- ]origin|access-control|origin (?:header|policy)|same-origin/,
+      /\bcors\b|pre-?flight|options (?:request|call|method)|cross[- ]origin|access-control|origin (?:header|policy)|same-origin|(?:get|post|put|delete|actual|real|main|second) (?:request )?(?:that should follow |after it )?(?:is|was) never (?:sent|made)/,
       decisive,
       { 'key.unknown': -weak },
     ),
@@ -91,7 +91,7 @@ export const cors = defineCause({
     ),
     remarked(
       'swagger-or-devtools',
-      /swagger ui|devtools|developer tools|console (?:of|in) the browser|network tab|browser also reports/,
+      /(?:devtools|developer tools|console (?:of|in) the browser|browser'?s? console|network tab)[a-z ,]{0,20}(?:shows?|says?|reports?|only|no answer|cancelled|canceled|\(null\)|blocked)|browser also reports/,
       weak,
     ),
     coded(

@@ -42,6 +42,16 @@ const verdicts: readonly { readonly name: string; readonly given: Given; readonl
 ]
 
 const fires: readonly (readonly [string, Given])[] = [
+  ['timestamp', { text: 'oauth_problem=timestamp_refused' }],
+  ['issued-in-future', { text: 'Cannot handle token prior to 2026-06-04T06:05:30+0000' }],
+  ['issued-in-future', { text: 'JWT not yet valid' }],
+  ['seconds-off', { text: 'JWT expired, a difference of 8 milliseconds' }],
+  ['signed-and-intermittent', { text: '401 for the installation token', remarks: ['only sometimes'] }],
+  ['signature-fails-on-drifting-host', { text: 'AuthFailure', remarks: ['runs in a virtual machine'] }],
+  ['signature-fails-on-drifting-host', { text: 'invalid signature', remarks: ['works some days after a reboot'] }],
+  ['self-signed-login', { status: 401, text: '401', remarks: ['authenticates as a GitHub App'] }],
+  ['service-account-grant', { text: 'invalid_grant', remarks: ['JSON file of a service account'] }],
+  ['always-the-same-offset', { remarks: ['exactly one hour ahead'] }],
   [
     'too-skewed',
     { text: 'RequestTimeTooSkewed: The difference between the request time and the current time is too large.' },
@@ -67,6 +77,20 @@ const fires: readonly (readonly [string, Given])[] = [
 ]
 
 const silent: readonly (readonly [string, Given])[] = [
+  [
+    'issued-in-future',
+    {
+      text: 'Token expired: current date/time "2026-11-21T12:00:00" must be before the expiration date/time "2026-11-20T12:00:00"',
+    },
+  ],
+  ['too-skewed', { text: 'JWT expired, a difference of 86400000 milliseconds. Allowed clock skew: 0 milliseconds.' }],
+  ['seconds-off', { text: 'JWT expired, a difference of 86400000 milliseconds. Allowed clock skew: 0 milliseconds.' }],
+  ['signed-and-intermittent', { text: 'invalid api key', remarks: ['only sometimes'] }],
+  ['signature-fails-on-drifting-host', { text: 'invalid api key', remarks: ['runs in a virtual machine'] }],
+  ['self-signed-login', { status: 403, text: '403', remarks: ['authenticates as a GitHub App'] }],
+  ['service-account-grant', { text: 'invalid_grant', remarks: ['a refresh token of a user'] }],
+  ['always-the-same-offset', { remarks: ['refused now and then', 'stops after exactly three hours'] }],
+  ['another-machine-works', { remarks: ['works locally'] }],
   ['times-differ', dated('20261121T120100Z', 'Sat, 21 Nov 2026 12:00:00 GMT')],
   ['impossible-timestamp', stamped('1795262400000')],
   ['clock-spoken-of', { remarks: ['the same key works on a Mac'] }],

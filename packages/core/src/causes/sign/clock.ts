@@ -19,7 +19,7 @@ export const clock = defineCause({
   signs: [
     said(
       'too-skewed',
-      /(?:time|clock)[a-z ]{0,8}(?:too)?[a-z ]{0,4}skew|requesttimetooskewed|skewed|difference between the request time|clock (?:is )?(?:off|wrong|ahead|behind|drift|out of sync)|check (?:your |the )?(?:system |server |device )?(?:clock|time)|out of sync/,
+      /(?<!allowed )(?:time|clock)[a-z ]{0,8}(?:too)?[a-z ]{0,4}skew|requesttimetooskewed|skewed|difference between the request time|clock (?:is )?(?:off|wrong|ahead|behind|drift|out of sync)|check (?:your |the )?(?:system |server |device )?(?:clock|time)|out of sync/,
       decisive,
       { 'sign.mismatch': -hint, 'server.fault': -weak, 'key.expired': -weak },
     ),
@@ -31,19 +31,19 @@ export const clock = defineCause({
     ),
     said(
       'timestamp',
-      /timestamp[a-z ]{0,30}(?:expired|outside|out of|too old|too far|invalid|ahead|in the future|not within|skew|wrong|bounds|tolerance|recvwindow|required range)|(?:invalid|expired|bad|old|stale|wrong)[ _]timestamp|recv_?window|\b-1021\b|ahead of (?:the )?server|server ?timestamp|req_timestamp/,
+      /timestamp[a-z ]{0,30}(?:expired|outside|out of|too old|too far|invalid|ahead|in the future|not within|skew|wrong|bounds|tolerance|recvwindow|required range|refused)|timestamp[_ ]refused|(?:invalid|expired|bad|old|stale|wrong)[ _]timestamp|recv_?window|\b-1021\b|ahead of (?:the )?server|server ?timestamp|req_timestamp/,
       decisive,
       { 'sign.nonce': hint },
     ),
     said(
       'seconds-off',
-      /(?:you are|off by|differs? by|difference (?:is|of)|ahead by|behind by) ?\d{1,9} ?(?:s|ms|sec|seconds?|milliseconds?|minutes?)\b|current (?:server )?time:? ?\d{9,23}|server ?time[": >]{1,5}\d{4}-|(?:by|of) \d{1,5} (?:seconds|milliseconds)/,
+      /(?:you are|off by|differs? by|ahead by|behind by) ?\d{1,9} ?(?:s|ms|sec|seconds?|milliseconds?|minutes?)\b|difference (?:is|of) ?\d{1,6} ?(?:s|ms|sec|seconds?|milliseconds?|minutes?)\b|current (?:server )?time:? ?\d{9,23}|server ?time[": >]{1,5}\d{4}-|(?:by|of) \d{1,5} (?:seconds|milliseconds)/,
       decisive,
       { 'key.expired': -fair, 'token.expired': -weak, 'key.revoked': -weak },
     ),
     said(
       'issued-in-future',
-      /(?:issued|used|iat|nbf|token)[a-z ()'"]{0,30}(?:in the future|before (?:issued|valid|it)|too early|not yet valid|not active|is after)|token used (?:too early|before issued)|immature|before the expiration date|current date\/time/,
+      /(?:issued|used|iat|nbf|token)[a-z ()'"]{0,30}(?:in the future|before (?:issued|valid|it(?:s| is| was)?\b)|too early)|not yet (?:valid|active)|(?:iat|nbf|issued at|not before)[a-z ()'"]{0,14} is after|immature|tokens? prior to \d{4}|prior to the (?:nbf|iat|not before)|beforevalid|before (?:its |the )?(?:nbf|not[- ]before)/,
       decisive,
       {
         'token.claims': fair,
@@ -98,13 +98,13 @@ export const clock = defineCause({
     ),
     remarked(
       'always-the-same-offset',
-      /always the same \d{1,6}|same \d{1,6} seconds|exactly (?:one|two|an?|\d{1,6}) (?:hours?|minutes?|seconds?)|first use of a new token|a second attempt passes|a moment later works|now and then|from time to time/,
+      /always the same \d{1,6}|same \d{1,6} seconds|exactly (?:one|two|an?|\d{1,6}) (?:hours?|minutes?|seconds?) (?:off|ahead|behind|early|late|fast|slow|too|difference|apart)|first use of a new token|a second attempt passes|a moment later works/,
       weak,
       { 'server.fault': hint, 'sign.nonce': weak },
     ),
     remarked(
       'another-machine-works',
-      /(?:same code|works?|fine)[a-z ]{0,30}(?:on (?:a |my |the |another )?(?:mac|laptop|machine|computer|pc)|locally)[a-z ,]{0,20}(?:on|but|fails)?|on (?:an? )?(?:ec2|vps|linux|server|pi)[a-z ]{0,14}(?:machine )?it fails/,
+      /(?:same code|works?|fine)[a-z ]{0,30} on (?:a |my |the |another )?(?:mac|laptop|machine|computer|pc)\b|on (?:an? )?(?:ec2|vps|linux|server|pi)[a-z ]{0,14}(?:machine )?it fails/,
       weak,
       { 'config.not_loaded': weak, 'perm.ip': weak },
     ),
@@ -126,6 +126,37 @@ export const clock = defineCause({
       isOneMachine,
       fair,
       { 'key.wrong_kind': -weak, 'client.defect': -hint },
+    ),
+    noticed(
+      'signed-and-intermittent',
+      'What is signed with a time is refused now and then: a clock that is a little off does that.',
+      ({ remarkIds, zones }) =>
+        remarkIds.includes('intermittent') && timed.test(`${zones.answer} ${zones.remarks} ${zones.request}`),
+      strong,
+      { 'server.fault': -strong, 'limit.rate': -fair, 'sign.mismatch': hint },
+    ),
+    noticed(
+      'signature-fails-on-drifting-host',
+      'A signature is refused in a container or a virtual machine on a desktop, or some days after its start: such clocks drift.',
+      ({ zones }) => driftingHost.test(zones.remarks) && signatureRefused.test(zones.answer),
+      strong,
+      { 'token.expired': -fair, 'sign.mismatch': -weak },
+    ),
+    noticed(
+      'self-signed-login',
+      'This login takes only a token that the caller signs itself: its times and claims decide.',
+      ({ zones, statuses }) =>
+        (statuses.length === 0 || statuses.includes(401)) &&
+        selfSignedLogin.test(`${zones.answer} ${zones.remarks} ${zones.request}`),
+      fair,
+      { 'token.claims': fair, 'server.fault': -weak, 'send.absent': -weak, 'limit.rate': -weak },
+    ),
+    noticed(
+      'service-account-grant',
+      'A service account signs its own request for a token, so there is no login that could have run out.',
+      ({ zones }) => /invalid_grant/.test(zones.answer) && serviceAccount.test(zones.all),
+      fair,
+      { 'token.claims': weak, 'key.revoked': weak, 'token.expired': -strong },
     ),
     coded(
       'local-time',
@@ -235,6 +266,21 @@ function isImpossible(observed: Observed): boolean {
 
 const signing =
   /\bjwt\b|json web token|signature|signed|service[- ]account|assertion|invalid_grant|hmac|authfailure|aws|timestamp|access token/
+
+/** What carries the time of its making. */
+const timed =
+  /\bjwt\b|json web token|signature|timestamp|hmac|service[- ]account|github app|installation[_ ]token|tokens? prior to|access_tokens\b/
+
+const driftingHost =
+  /docker (?:on|for|desktop)[a-z ]{0,12}(?:windows|mac)|container[a-z ]{0,12} (?:of|on|in|under) (?:docker )?(?:on |for |desktop )?(?:windows|mac)|\bwsl2?\b|virtual ?(?:machine|box)|vmware|hyper-v|vagrant|days after (?:a |the |each |every )?(?:re)?(?:start|boot)|(?:woke|wakes?|waking) (?:up )?from|after (?:sleep|suspend|resume|hibernation)/
+
+const signatureRefused =
+  /signature|authfailure|server failed to authenticate the request|aws was not able to validate|invalid_grant|assertion|timestamp/
+
+const selfSignedLogin =
+  /github app\b|app\/installations|installations?\/\d{1,14}\/access_tokens|installation[_ ](?:access )?token|appstoreconnect|app ?store (?:connect|server) api|notary (?:api|service|submission)|api\.push\.apple|snowflake[a-z ]{0,20}key ?-?pair/
+
+const serviceAccount = /service[-_ ]?account|gtoken|jwt[-_ ]?(?:bearer|client|grant)|"client_email"/
 
 function isTooFresh({ zones }: Observed): boolean {
   const told = `${zones.answer} ${zones.remarks}`

@@ -44,6 +44,11 @@ const verdicts: readonly { readonly name: string; readonly given: Given; readonl
 ]
 
 const fires: readonly (readonly [string, Given])[] = [
+  ['proxy-changes', { remarks: ['nginx rewrites the path'] }],
+  [
+    'oauth-1-with-special-characters',
+    { text: 'Invalid or expired token', remarks: ['OAuth 1.0', 'parameters with special characters'] },
+  ],
   ['does-not-match', { text: 'The request signature we calculated does not match the signature you provided.' }],
   ['does-not-match', { text: 'SignatureDoesNotMatch' }],
   ['invalid-signature', { text: 'EAPI:Invalid signature' }],
@@ -64,6 +69,12 @@ const fires: readonly (readonly [string, Given])[] = [
 ]
 
 const silent: readonly (readonly [string, Given])[] = [
+  ['proxy-changes', { remarks: ['a proxy with another address changes nothing'] }],
+  ['proxy-changes', { remarks: ['the gateway sees no such header'] }],
+  [
+    'oauth-1-with-special-characters',
+    { text: 'Invalid or expired token', remarks: ['OAuth 2', 'parameters with special characters'] },
+  ],
   ['does-not-match', { text: 'the password does not match' }],
   ['invalid-signature', { text: 'invalid api key' }],
   ['canonical-shown', signed('host')],

@@ -108,6 +108,15 @@ export const mismatch = defineCause({
       weak,
       { 'client.defect': weak, 'sign.nonce': weak },
     ),
+    noticed(
+      'oauth-1-with-special-characters',
+      'The request is signed after OAuth 1.0, and only some texts are refused: they are encoded in another way than they were signed.',
+      ({ zones }) =>
+        /oauth ?1(?:\.0a?)?\b|oauth1|hmac-sha1|oauth_signature/.test(zones.all) &&
+        /special characters?|\bspaces?\b|non-ascii|unicode|umlaut|percent|encod/.test(zones.remarks),
+      strong,
+      { 'token.expired': -strong, 'key.expired': -fair },
+    ),
     remarked(
       'one-of-the-calls',
       /(?:get|put|post|delete|list|head) \/?[a-z]{1,40} works|on some systems only|(?:other|normal|single|small) (?:calls|methods|endpoints|requests|objects|files)[a-z ]{0,14}work/,
@@ -128,7 +137,7 @@ export const mismatch = defineCause({
     ),
     remarked(
       'proxy-changes',
-      /(?:proxy|load balancer|nginx|cdn|gateway|middleware)[a-z ]{0,30}(?:changes?|rewrites?|adds?|removes?|host header)|host header|body parser|parsed body|raw body/,
+      /(?:proxy|load balancer|nginx|cdn|gateway|middleware)[a-z ]{0,20} (?:changes?|rewrites?|adds?|removes?) (?:the |an? )?(?:[a-z]{1,12} ){0,2}(?:path|body|header|host|query|url|slash|encoding|parameters?)|host header|body parser|parsed body|raw body/,
       weak,
       { 'send.stripped': fair },
     ),

@@ -66,6 +66,16 @@ const verdicts: readonly { readonly name: string; readonly given: Given; readonl
 ]
 
 const fires: readonly (readonly [string, Given])[] = [
+  ['token-expired', { text: 'Token expired: current date/time X must be before the expiration date/time Y' }],
+  ['token-expired', { text: 'current time (14:00) is after expiration time (13:00)' }],
+  ['about-an-hour', { remarks: ['stops after exactly three hours'] }],
+  ['works-at-first', { remarks: ['worked several times, then no more'] }],
+  ['cached', { remarks: ['works again after a restart'] }],
+  ['token-just-renewed', { remarks: ['the token refresh succeeds every time'] }],
+  ['token-just-renewed', { remarks: ['the same session id works in Postman'] }],
+  ['token-just-renewed', { remarks: ['a fresh access token fails too'] }],
+  ['token-not-active', { text: 'Token is not active' }],
+  ['expired-or-revoked', { text: 'Invalid or expired token' }],
   ['token-expired', { text: 'ExpiredToken: The security token included in the request is expired' }],
   ['token-expired', { text: 'JWT expired' }],
   ['token-expired', { text: 'OAuth token has expired. Please obtain a new token' }],
@@ -97,6 +107,13 @@ const fires: readonly (readonly [string, Given])[] = [
 ]
 
 const silent: readonly (readonly [string, Given])[] = [
+  ['token-expired', { text: 'Invalid or expired token' }],
+  ['about-an-hour', { remarks: ['also after half an hour without any call'] }],
+  ['works-at-first', { remarks: ['worked several times'] }],
+  ['cached', { remarks: ['the server was restarted', 'the token is kept in a file'] }],
+  ['long-operation', { remarks: ['half a day of tests'] }],
+  ['token-just-renewed', { remarks: ['the token refresh fails', 'the token is from yesterday'] }],
+  ['token-not-active', { text: 'Account is not active' }],
   ['token-expired', { text: 'Invalid token' }],
   ['exp-in-past', bearer({ exp: now + day })],
   ['exp-in-future', bearer({ exp: now - day })],

@@ -35,6 +35,12 @@ const verdicts: readonly { readonly name: string; readonly given: Given; readonl
 ]
 
 const fires: readonly (readonly [string, Given])[] = [
+  ['must-use-security-token', { text: 'LOGIN_MUST_USE_SECURITY_TOKEN' }],
+  ['exchange-wants-passphrase', { text: 'kucoin: check your keys', config: 'API_KEY=abc\nAPI_SECRET=def' }],
+  [
+    'temporary-source-unknown-id',
+    { text: 'UnrecognizedClientException', remarks: ['aws call inside the container that the function starts'] },
+  ],
   [
     'security-token-invalid',
     { text: 'UnrecognizedClientException: The security token included in the request is invalid.' },
@@ -65,6 +71,21 @@ const fires: readonly (readonly [string, Given])[] = [
 ]
 
 const silent: readonly (readonly [string, Given])[] = [
+  ['must-use-security-token', { text: 'the login must use a password' }],
+  ['exchange-wants-passphrase', { text: 'kucoin: 401', config: 'API_KEY=a\nAPI_SECRET=b\nAPI_PASSPHRASE=c' }],
+  ['exchange-wants-passphrase', { text: 'binance: 401', config: 'API_KEY=abc\nAPI_SECRET=def' }],
+  [
+    'temporary-source-unknown-id',
+    { text: 'InvalidClientTokenId', remarks: ['the key, the secret and AWS_SESSION_TOKEN are exported'] },
+  ],
+  [
+    'temporary-source-unknown-id',
+    {
+      text: 'UnrecognizedClientException',
+      remarks: ['runs in AWS Lambda'],
+      code: `accessKeyId: '${temporary.replace('ASIA', 'AKIA')}'`,
+    },
+  ],
   ['static-pair-only', { code: 'new SQS({ accessKeyId, secretAccessKey, sessionToken })' }],
   ['user-pair-only', { code: "new Client({ accessToken: 'a', accessSecret: 'b', appKey: 'c' })" }],
   ['temporary-id', { config: `AWS_ACCESS_KEY_ID=${temporary.replace('ASIA', 'AKIA')}` }],
