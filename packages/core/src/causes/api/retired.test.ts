@@ -32,6 +32,18 @@ const verdicts: readonly { name: string; given: Given; verdict: string }[] = [
 ]
 
 const signs: readonly { sign: string; hit: Given; miss: Given }[] = [
+  { sign: 'withdrawn', hit: { text: '该接口已停用' }, miss: { text: '该接口无权限' } },
+  { sign: 'withdrawn', hit: { text: 'Support for API v1 ended' }, miss: { text: 'Support for API v1' } },
+  {
+    sign: 'old-version',
+    hit: { text: 'client version too old' },
+    miss: { text: 'client version 2' },
+  },
+  {
+    sign: 'password-not-accepted',
+    hit: { text: '534-5.7.9 Application-specific password required' },
+    miss: { text: 'password required' },
+  },
   {
     sign: 'withdrawn',
     hit: { text: 'this endpoint is gone' },

@@ -27,7 +27,7 @@ export const retired = defineCause({
   signs: [
     said(
       'withdrawn',
-      /deprecat|_retired|_sunset|no longer (?:supported|available|accepted|offered|active)|decommission|\bsunset\b|\bretired\b|discontinued|end[- ]of[- ]life|has been (?:removed|withdrawn|shut ?down|turned off|migrated|replaced|disabled for)|was (?:removed|shut ?down)|(?:api|endpoint|version|route|method|resource|service|access|support|it) is (?:gone|obsolete)|stopped supporting|dropped support|support (?:for [a-z ]{2,40} )?(?:has )?ended|no longer (?:allows?|accepts?|supports?|works?)|not supported any ?more|shutting down/,
+      /deprecat|_retired|_sunset|no longer (?:supported|available|accepted|offered|active)|decommission|\bsunset\b|\bretired\b|discontinued|end[- ]of[- ]life|has been (?:removed|withdrawn|shut ?down|turned off|migrated|replaced|disabled for)|was (?:removed|shut ?down)|(?:api|endpoint|version|route|method|resource|service|access|support|it) is (?:gone|obsolete)|stopped supporting|dropped support|support (?:for [a-z0-9. ]{2,40} )?(?:has )?ended|no longer (?:allows?|accepts?|supports?|works?)|not supported any ?more|shutting down|permanently (?:removed|closed|shut)|is no longer possible|已下线|已停用|已废弃|已下線/,
       decisive,
       { 'key.revoked': -hint },
     ),
@@ -38,13 +38,13 @@ export const retired = defineCause({
     ),
     said(
       'old-version',
-      /unsupported (?:api )?version|api version[^.;]{0,30}(?:invalid|unsupported|not supported|too old|removed)|legacy (?:api|endpoint|version|access)|old(?:er)? (?:api|version of the api)|subset of[^.;]{0,40}endpoints|different access level|update your (?:client|app|sdk)/,
+      /unsupported (?:api )?version|api version[^.;]{0,30}(?:invalid|unsupported|not supported|too old|removed)|legacy (?:api|endpoint|version|access)|old(?:er)? (?:api|version of the api)|subset of[^.;]{0,40}endpoints|different access level|(?:update|upgrade) (?:your|the) (?:client|app|sdk|cli)\b|(?:client|app|sdk|cli|api) version (?:is )?too old|invalid[_ ]api[_ ]version|no(?:t| longer) available (?:for|to) new (?:customers|users|accounts)|moved to a new (?:api|endpoint|host|url)/,
       strong,
       { 'perm.resource': weak, 'client.defect': hint },
     ),
     said(
       'password-not-accepted',
-      /(?:basic auth[a-z]{0,30}|password)[a-z ]{0,30} (?:is |are |was |has been )?(?:deprecated|disabled|not (?:allowed|supported|accepted)|removed)|support for password authentication|can(?:'t|not) be accessed using username|(?:create|use) an? (?:personal )?(?:access|api|app) ?(?:token|password) (?:to access this|instead of)/,
+      /(?:basic auth[a-z]{0,30}|password)[a-z ]{0,30} (?:is |are |was |has been )?(?:deprecated|disabled|not (?:allowed|supported|accepted)|removed)|support for password authentication|can(?:'t|not) be accessed using username|(?:create|use) an? (?:personal )?(?:access|api|app) ?(?:token|password) (?:to access this|instead of)|application-specific password|classic tokens (?:have been|are|were) (?:revoked|disabled|removed)/,
       strong,
       { 'key.wrong_kind': weak },
     ),

@@ -66,6 +66,7 @@ const verdicts: readonly { readonly name: string; readonly given: Given; readonl
 ]
 
 const fires: readonly (readonly [string, Given])[] = [
+  ['cors-words', { text: 'status (blocked:cors)' }],
   ['preflight', { text: 'OPTIONS 401' }],
   ['preflight', { text: 'OPTIONS https://api.example.com/v1' }],
   ['cors-spoken-of', { remarks: ['the GET that should follow is never sent'] }],

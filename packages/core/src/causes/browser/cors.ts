@@ -18,7 +18,7 @@ export const cors = defineCause({
   signs: [
     said(
       'cors-words',
-      /blocked by cors|cors (?:policy|error|request|preflight|origin|header|failed|missing)|cross-origin (?:request|read)|cross-source|cross origin|same[- ](?:origin|source) (?:policy|rule)|no 'access-control-allow-origin'|access-control-allow-(?:origin|headers|methods|credentials)|corsnotallowed|with_reason: cors/,
+      /blocked by cors|cors (?:policy|error|request|preflight|origin|header|failed|missing)|cross-origin (?:request|read)|cross-source|cross origin|same[- ](?:origin|source) (?:policy|rule)|no 'access-control-allow-origin'|access-control-allow-(?:origin|headers|methods|credentials)|corsnotallowed|with_reason: cors|blocked:cors/,
       decisive,
       { 'key.unknown': -fair, 'key.missing': -weak, 'perm.scope': -weak },
     ),

@@ -30,6 +30,16 @@ const verdicts: readonly { name: string; given: Given; verdict: string }[] = [
 
 const signs: readonly { sign: string; hit: Given; miss: Given }[] = [
   {
+    sign: 'cannot-ask-its-own-issuer',
+    hit: { text: 'The authentication service is currently unavailable' },
+    miss: { text: 'The authentication service refused the key' },
+  },
+  {
+    sign: 'cannot-ask-its-own-issuer',
+    hit: { text: 'error validating token: connection refused' },
+    miss: { text: 'error validating token: 401' },
+  },
+  {
     sign: 'many-at-once',
     hit: { remarks: ['a problem for everybody'] },
     miss: { remarks: ['does not fail for everybody', 'not for everyone'] },

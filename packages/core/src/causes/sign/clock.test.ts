@@ -42,6 +42,11 @@ const verdicts: readonly { readonly name: string; readonly given: Given; readonl
 ]
 
 const fires: readonly (readonly [string, Given])[] = [
+  ['time-refused', { text: 'InvalidTimeStamp.Expired: Specified time stamp or date value is expired.' }],
+  ['time-refused', { text: 'KC-API-TIMESTAMP Invalid' }],
+  ['time-refused', { text: '"iat" claim timestamp check failed (it should be in the past)' }],
+  ['time-refused', { text: '请求时间戳过期' }],
+  ['request-expired', { text: 'Request is expired' }],
   ['timestamp', { text: 'oauth_problem=timestamp_refused' }],
   ['issued-in-future', { text: 'Cannot handle token prior to 2026-06-04T06:05:30+0000' }],
   ['issued-in-future', { text: 'JWT not yet valid' }],
@@ -77,6 +82,9 @@ const fires: readonly (readonly [string, Given])[] = [
 ]
 
 const silent: readonly (readonly [string, Given])[] = [
+  ['time-refused', { text: '{"status":403,"timestamp":"2026-11-21T12:00:00Z","error":"Forbidden"}' }],
+  ['time-refused', { text: '"exp" claim timestamp check failed' }],
+  ['request-expired', { text: 'the requested token expired' }],
   [
     'issued-in-future',
     {

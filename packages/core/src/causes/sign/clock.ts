@@ -6,6 +6,7 @@ import { coded, decisive, fair, hint, noticed, remarked, requested, said, strong
 import { documentedAs } from '../../wire/documented.ts'
 import type { Documented } from '../../wire/documented.ts'
 import { queryParameter } from '../../wire/sent.ts'
+import { selfSigned } from './signs/self-signed.ts'
 import { answeredAt, instantOf, signedAt, spanInWords } from '../../wire/time.ts'
 
 /** `offMs` is positive where the caller's clock is ahead; `unit`: the number is not a time in milliseconds or seconds. */
@@ -35,6 +36,13 @@ export const clock = defineCause({
       decisive,
       { 'sign.nonce': hint },
     ),
+    said(
+      'time-refused',
+      /time differs from (?:the )?server|(?:date|time) header is (?:more than|not within|too|out)|invalidtimestamp|specified time ?stamp|signatureexpire\b|timestamp-invalid|illegal time ?stamp|timestamp is (?:more than|not within|off)|timestamp too new|valid date or x-date header|check your local (?:clock|time)|(?:iat|nbf)["']? claim timestamp check|err_jwt_nbf|not valid yet|issued (?:at|in) (?:the )?future|api-expires|expires["'`]? is in the past|-timestamp["'`]? (?:is )?(?:invalid|expired)|invalid [a-z-]{1,20}-timestamp\b|request time expired|时间戳|時間戳|タイムスタンプ/,
+      decisive,
+      { 'sign.nonce': weak, 'key.expired': -fair, 'token.expired': -weak },
+    ),
+    said('request-expired', /request (?:is )?expired\b/, fair, { 'token.expired': weak, 'key.expired': -weak }),
     said(
       'seconds-off',
       /(?:you are|off by|differs? by|ahead by|behind by) ?\d{1,9} ?(?:s|ms|sec|seconds?|milliseconds?|minutes?)\b|difference (?:is|of) ?\d{1,6} ?(?:s|ms|sec|seconds?|milliseconds?|minutes?)\b|current (?:server )?time:? ?\d{9,23}|server ?time[": >]{1,5}\d{4}-|(?:by|of) \d{1,5} (?:seconds|milliseconds)/,
@@ -127,37 +135,7 @@ export const clock = defineCause({
       fair,
       { 'key.wrong_kind': -weak, 'client.defect': -hint },
     ),
-    noticed(
-      'signed-and-intermittent',
-      'What is signed with a time is refused now and then: a clock that is a little off does that.',
-      ({ remarkIds, zones }) =>
-        remarkIds.includes('intermittent') && timed.test(`${zones.answer} ${zones.remarks} ${zones.request}`),
-      strong,
-      { 'server.fault': -strong, 'limit.rate': -fair, 'sign.mismatch': hint },
-    ),
-    noticed(
-      'signature-fails-on-drifting-host',
-      'A signature is refused in a container or a virtual machine on a desktop, or some days after its start: such clocks drift.',
-      ({ zones }) => driftingHost.test(zones.remarks) && signatureRefused.test(zones.answer),
-      strong,
-      { 'token.expired': -fair, 'sign.mismatch': -weak },
-    ),
-    noticed(
-      'self-signed-login',
-      'This login takes only a token that the caller signs itself: its times and claims decide.',
-      ({ zones, statuses }) =>
-        (statuses.length === 0 || statuses.includes(401)) &&
-        selfSignedLogin.test(`${zones.answer} ${zones.remarks} ${zones.request}`),
-      fair,
-      { 'token.claims': fair, 'server.fault': -weak, 'send.absent': -weak, 'limit.rate': -weak },
-    ),
-    noticed(
-      'service-account-grant',
-      'A service account signs its own request for a token, so there is no login that could have run out.',
-      ({ zones }) => /invalid_grant/.test(zones.answer) && serviceAccount.test(zones.all),
-      fair,
-      { 'token.claims': weak, 'key.revoked': weak, 'token.expired': -strong },
-    ),
+    ...selfSigned,
     coded(
       'local-time',
       /datetime\.now\(\)|datetime\.utcnow\(\)\.timestamp|tolocalestring|new date\(\)\.gettimezoneoffset|localtime\(|time\.time\(\) ?[+-]|mktime\(/,
@@ -266,21 +244,6 @@ function isImpossible(observed: Observed): boolean {
 
 const signing =
   /\bjwt\b|json web token|signature|signed|service[- ]account|assertion|invalid_grant|hmac|authfailure|aws|timestamp|access token/
-
-/** What carries the time of its making. */
-const timed =
-  /\bjwt\b|json web token|signature|timestamp|hmac|service[- ]account|github app|installation[_ ]token|tokens? prior to|access_tokens\b/
-
-const driftingHost =
-  /docker (?:on|for|desktop)[a-z ]{0,12}(?:windows|mac)|container[a-z ]{0,12} (?:of|on|in|under) (?:docker )?(?:on |for |desktop )?(?:windows|mac)|\bwsl2?\b|virtual ?(?:machine|box)|vmware|hyper-v|vagrant|days after (?:a |the |each |every )?(?:re)?(?:start|boot)|(?:woke|wakes?|waking) (?:up )?from|after (?:sleep|suspend|resume|hibernation)/
-
-const signatureRefused =
-  /signature|authfailure|server failed to authenticate the request|aws was not able to validate|invalid_grant|assertion|timestamp/
-
-const selfSignedLogin =
-  /github app\b|app\/installations|installations?\/\d{1,14}\/access_tokens|installation[_ ](?:access )?token|appstoreconnect|app ?store (?:connect|server) api|notary (?:api|service|submission)|api\.push\.apple|snowflake[a-z ]{0,20}key ?-?pair/
-
-const serviceAccount = /service[-_ ]?account|gtoken|jwt[-_ ]?(?:bearer|client|grant)|"client_email"/
 
 function isTooFresh({ zones }: Observed): boolean {
   const told = `${zones.answer} ${zones.remarks}`

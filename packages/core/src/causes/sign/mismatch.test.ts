@@ -44,6 +44,9 @@ const verdicts: readonly { readonly name: string; readonly given: Given; readonl
 ]
 
 const fires: readonly (readonly [string, Given])[] = [
+  ['sign-refused', { text: 'sign error' }],
+  ['sign-refused', { text: '签名错误' }],
+  ['sign-refused', { text: 'isv.invalid-signature' }],
   ['proxy-changes', { remarks: ['nginx rewrites the path'] }],
   [
     'oauth-1-with-special-characters',
@@ -69,6 +72,8 @@ const fires: readonly (readonly [string, Given])[] = [
 ]
 
 const silent: readonly (readonly [string, Given])[] = [
+  ['sign-refused', { text: 'sign in error', remarks: [] }],
+  ['sign-refused', { text: 'design error' }],
   ['proxy-changes', { remarks: ['a proxy with another address changes nothing'] }],
   ['proxy-changes', { remarks: ['the gateway sees no such header'] }],
   [

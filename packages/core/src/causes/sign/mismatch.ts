@@ -45,6 +45,12 @@ export const mismatch = defineCause({
       },
     ),
     said(
+      'sign-refused',
+      /\bsign(?:ature)? (?:check |verify )?(?:error|failed)|sign_?invalid|invalid-signature|invalid (?:authorization|authentication|header) signature|calculated signature|api-sign (?:is )?(?:invalid|wrong|missing)|hmac[a-z ]{0,12}(?:is )?not valid|签名(?:错误|验证失败|不正确|无效|失败|不匹配)|验签|簽名(?:錯誤|驗證失敗|無效)|署名が/,
+      decisive,
+      { 'sign.clock': hint, 'key.missing': -fair, 'key.wrong_kind': -weak, 'server.fault': -weak },
+    ),
+    said(
       'proof',
       /(?:invalid|wrong|bad|incorrect|missing)[ _](?:app_?secret_?proof|proof|mac\b|hash\b|checksum|digest|seal|vhash|auth(?:entication)? ?(?:code|hash))|(?:app_?secret_?proof|\bmac|hash|checksum|digest) (?:is )?(?:invalid|wrong|incorrect|does not match|mismatch)/,
       strong,

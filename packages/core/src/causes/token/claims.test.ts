@@ -39,6 +39,9 @@ const verdicts: readonly { readonly name: string; readonly given: Given; readonl
 ]
 
 const fires: readonly (readonly [string, Given])[] = [
+  ['claim-refused', { text: 'Jwt issuer is not configured' }],
+  ['claim-refused', { text: 'The given credential is rejected by the attribute condition.' }],
+  ['claim-refused', { text: 'signing method RS256 is invalid' }],
   ['audience', { text: 'User is not authorized to the audience for those scopes' }],
   ['trusted-publisher', { text: '`invalid-publisher`: valid token, but no corresponding publisher' }],
   ['invalid-scope', { text: 'invalid_scope' }],
@@ -65,6 +68,7 @@ const fires: readonly (readonly [string, Given])[] = [
 ]
 
 const silent: readonly (readonly [string, Given])[] = [
+  ['claim-refused', { text: 'the issuer of the card is not configured' }],
   ['trusted-publisher', { text: 'the publisher of this book' }],
   ['resource-scope', { text: 'AADSTS7000215: Invalid client secret provided' }],
   ['resource-scope', { text: 'invalid_scope' }],

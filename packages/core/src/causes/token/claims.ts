@@ -93,6 +93,12 @@ export const claims = defineCause({
       hint,
       { 'token.expired': weak, 'key.unknown': hint },
     ),
+    said(
+      'claim-refused',
+      /jwt issuer is not configured|jwt verification fails|jwtclaimvalidation|rejected by the attribute condition|invalid_target|wrong recipient|payload audience|alg value is not allowed|signing method [a-z0-9]{2,6} is invalid|unable to match (?:a )?kid|jwksnomatchingkey|not intended for (?:this |the )?(?:audience|api|resource|client)|tenant (?:id )?mismatch|subject ['"`][^'"`]{1,80}['"`] (?:does|did) not match|no valid audience|expected (?:aud|iss|azp) |signature algorithm [a-z0-9]{2,6} is not|token (?:was )?issued (?:to|for) (?:another|a different) (?:client|app|audience|project)/,
+      strong,
+      { 'env.wrong_account': hint, 'server.fault': -weak, 'key.missing': -weak },
+    ),
     said('invalid-scope', /invalid_scope/, hint, { 'perm.scope': fair, 'key.wrong_kind': weak }),
     said(
       'trusted-publisher',

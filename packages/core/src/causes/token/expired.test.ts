@@ -66,6 +66,12 @@ const verdicts: readonly { readonly name: string; readonly given: Given; readonl
 ]
 
 const fires: readonly (readonly [string, Given])[] = [
+  ['token-expired', { text: '"exp" claim timestamp check failed' }],
+  ['token-expired', { text: 'This token is no longer valid' }],
+  ['token-expired', { text: 'Error loading SSO Token: Token for default does not exist' }],
+  ['expired-in-chinese', { text: 'El token ha expirado' }],
+  ['expired-in-chinese', { text: 'Token abgelaufen' }],
+  ['expired-in-chinese', { text: '认证过期' }],
   ['token-expired', { text: 'Token expired: current date/time X must be before the expiration date/time Y' }],
   ['token-expired', { text: 'current time (14:00) is after expiration time (13:00)' }],
   ['about-an-hour', { remarks: ['stops after exactly three hours'] }],
@@ -107,6 +113,8 @@ const fires: readonly (readonly [string, Given])[] = [
 ]
 
 const silent: readonly (readonly [string, Given])[] = [
+  ['expired-in-chinese', { text: 'El token no es válido' }],
+  ['token-expired', { text: '"iat" claim timestamp check failed' }],
   ['token-expired', { text: 'Invalid or expired token' }],
   ['about-an-hour', { remarks: ['also after half an hour without any call'] }],
   ['works-at-first', { remarks: ['worked several times'] }],

@@ -28,7 +28,7 @@ export const expired = defineCause({
   signs: [
     said(
       'token-expired',
-      /(?:jwt|token|session|credential|credentials|assertion|ticket|cookie|login|authorization|grant)(?: included in the request| used to make this call| provided| has| is| was| have| are| been| access| refresh| bearer){0,5}["' :]{0,3} ?expired(?!,? (?:or |and )?(?:revoked|malformed|incorrect|invalid|wrong))|(?<!(?:\bor|\band|,|\/) ?)expired[_ ](?:access[_ ]|id[_ ]|oauth[_ ]|bearer[_ ]|security[_ ]|refresh[_ ])?(?:token|jwt|session|credentials?|authentication)|token[_ ]?expired(?! or\b)|expired_?token|jwtexpired|access_token_expired|jwt expired|tokenexpirederror|expiredsignature|exp claim|past its expir|must be before the expir|(?:now|time|date)[^;]{0,60} (?:is )?after (?:the |its )?expir(?:y|ation)|idx10223/,
+      /(?:jwt|token|session|credential|credentials|assertion|ticket|cookie|login|authorization|grant)(?: included in the request| used to make this call| provided| has| is| was| have| are| been| access| refresh| bearer){0,5}["' :]{0,3} ?expired(?!,? (?:or |and )?(?:revoked|malformed|incorrect|invalid|wrong))|(?<!(?:\bor|\band|,|\/) ?)expired[_ ](?:access[_ ]|id[_ ]|oauth[_ ]|bearer[_ ]|security[_ ]|refresh[_ ])?(?:token|jwt|session|credentials?|authentication)|token[_ ]?expired(?! or\b)|expired_?token|jwtexpired|access_token_expired|jwt expired|tokenexpirederror|expiredsignature|exp claim|past its expir|must be before the expir|(?:now|time|date)[^;]{0,60} (?:is )?after (?:the |its )?expir(?:y|ation)|idx10223|expiredauthenticationtoken|exp["']? claim timestamp check|err_jwt_expired|(?:token|session|credentials?) (?:is |are )?no longer valid|(?:token|session) (?:has |was )?timed out|error loading sso token/,
       decisive,
       { 'key.expired': hint, 'key.unknown': -weak, 'sign.clock': weak, 'server.fault': -weak, 'client.defect': -hint },
     ),
@@ -164,7 +164,7 @@ export const expired = defineCause({
     ),
     said(
       'expired-in-chinese',
-      /(?:令牌|登录|登錄|会话|凭证|token)[^a-z.;]{0,6}(?:过期|過期|失效)|トークンの有効期限/,
+      /(?:令牌|登录|登錄|会话|凭证|token)[^a-z.;]{0,6}(?:过期|過期|失效)|トークンの有効期限|(?:认证|授权|認證|授權)(?:已)?(?:过期|過期|失效)|(?:token|sitzung|sesión|session|jeton|sessione|токен|сессия)[a-zéûê ]{0,20}(?:expirad[oa]|caducad[oa]|abgelaufen|expirée?|scadut[oa]|истек|истёк)(?![a-z])|(?:토큰|세션)[^.;]{0,12}만료/,
       strong,
       { 'key.expired': weak },
     ),

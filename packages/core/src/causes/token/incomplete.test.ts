@@ -35,6 +35,9 @@ const verdicts: readonly { readonly name: string; readonly given: Given; readonl
 ]
 
 const fires: readonly (readonly [string, Given])[] = [
+  ['companion-wanted', { text: 'MissingSecurityToken: SecurityToken is mandatory for this action.' }],
+  ['companion-wanted', { text: "The request body must contain: 'client_assertion' or 'client_secret'." }],
+  ['companion-wanted', { text: 'You must provide a client certificate' }],
   ['must-use-security-token', { text: 'LOGIN_MUST_USE_SECURITY_TOKEN' }],
   ['exchange-wants-passphrase', { text: 'kucoin: check your keys', config: 'API_KEY=abc\nAPI_SECRET=def' }],
   [
@@ -71,6 +74,7 @@ const fires: readonly (readonly [string, Given])[] = [
 ]
 
 const silent: readonly (readonly [string, Given])[] = [
+  ['companion-wanted', { text: 'Invalid client_secret' }],
   ['must-use-security-token', { text: 'the login must use a password' }],
   ['exchange-wants-passphrase', { text: 'kucoin: 401', config: 'API_KEY=a\nAPI_SECRET=b\nAPI_PASSPHRASE=c' }],
   ['exchange-wants-passphrase', { text: 'binance: 401', config: 'API_KEY=abc\nAPI_SECRET=def' }],

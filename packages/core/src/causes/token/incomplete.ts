@@ -41,6 +41,12 @@ export const incomplete = defineCause({
       { 'key.missing': weak, 'config.not_loaded': weak },
     ),
     said(
+      'companion-wanted',
+      /missing_?security_?token|security_?token is (?:mandatory|required|missing)|x-amz-security-token (?:is )?(?:required|missing)|missing[_ ]client_secret|client_assertion' or 'client_secret|client_secret (?:is )?(?:required|missing)|requires? (?:a |the )?client[_ ]secret|mutual tls (?:is )?required|(?:provide|present|requires?) a client certificate|code_verifier (?:is )?(?:required|missing)|missing code_verifier|aadsts7000218/,
+      decisive,
+      { 'key.missing': -hint, 'key.unknown': -weak },
+    ),
+    said(
       'both-needed',
       /both [a-z_ -]{3,30} and [a-z_ -]{3,30} (?:are |is |must|required)|requires? (?:both|two)|(?:username|user|email|account sid|app id|application id|team id)[a-z /]{0,10} (?:is |was )?(?:missing|required)|invalid passphrase|passphrase/,
       fair,

@@ -1,4 +1,4 @@
-import { decisive, fair, noticed, remarked, said, strong, weak } from '../../../model/sign.ts'
+import { decisive, fair, hint, noticed, remarked, said, strong, weak } from '../../../model/sign.ts'
 import type { Sign } from '../../../model/sign.ts'
 import { isLocal, siteOf } from '../../../looks/hosts.ts'
 import type { Observed } from '../../../model/observed.ts'
@@ -10,6 +10,12 @@ export const otherSide: readonly Sign[] = [
     /(?:missing|required|no|without|absent|empty)[a-z ]{0,16}[:"'` ]{0,3}(?:x-consumer-(?:metadata|id|username|groups|custom-id)|x-credential-identifier|x-authenticated-(?:scope|userid|consumer|groups)|x-forwarded-(?:user|email|access-token)|x-amzn-oidc-[a-z]{3,12}|x-goog-iap-jwt-assertion|x-ms-client-principal|x-userinfo)/,
     strong,
     { 'send.wrong_header': -weak, 'key.wrong_kind': -weak, 'send.companion': weak },
+  ),
+  said(
+    'cannot-ask-its-own-issuer',
+    /(?:auth(?:entication|orization)?|identity|login|token|license|jwks|oauth|oidc|ldap|introspection) (?:service|server|provider|backend|endpoint|system)[a-z ]{0,12} (?:is )?(?:currently |temporarily )?(?:unavailable|unreachable|down|offline|not (?:available|reachable|responding))|(?:could not|cannot|can't|unable to|failed to) (?:reach|connect to|contact) (?:the )?(?:auth(?:entication|orization)?|identity|ldap|oauth|oidc|jwks) ?(?:server|service|provider|endpoint)?|(?:validat|verify|check|introspect)(?:ing|ion)?(?: the| your)? (?:api )?(?:token|key)s?:? (?:connection refused|timeout|timed out|i\/o|eof|dial tcp|context deadline)|token introspection failed|upstream request failed|no upstream available|fetch(?:ing)? (?:the )?jwks|jwks[a-z ]{0,16}(?:timeout|timed out|unreachable|connection refused)/,
+    strong,
+    { 'key.unknown': -fair, 'key.revoked': -fair, 'key.mistyped': -fair, 'client.defect': -hint },
   ),
   said(
     'service-switched-off',
