@@ -32,6 +32,37 @@ const verdicts: readonly { name: string; given: Given; verdict: string }[] = [
 ]
 
 const signs: readonly { sign: string; hit: Given; miss: Given }[] = [
+  {
+    sign: 'of-an-older-day',
+    hit: { remarks: ['code from a 2016 tutorial'] },
+    miss: { remarks: ['code from a tutorial of 2026'] },
+  },
+  {
+    sign: 'of-an-older-day',
+    hit: { remarks: ['plugin last updated five years ago'] },
+    miss: { remarks: ['plugin updated five days ago'] },
+  },
+  {
+    sign: 'provider-changed-ways',
+    hit: { remarks: ['the provider moved to OAuth'] },
+    miss: { remarks: ['the reporter moved to Berlin'] },
+  },
+  {
+    sign: 'provider-changed-ways',
+    hit: { remarks: ['old key format is not accepted any more'] },
+    miss: { remarks: ['the old key is accepted'] },
+  },
+  {
+    sign: 'newer-version-works',
+    hit: { remarks: ['works with the v2 endpoint'] },
+    miss: { remarks: ['works with the v2.3.1 release'] },
+  },
+  { sign: 'nobody-promised-it', hit: { remarks: ['unofficial API'] }, miss: { remarks: ['official API'] } },
+  {
+    sign: 'server-product-upgraded',
+    hit: { remarks: ['updated to 12 (preview)'] },
+    miss: { remarks: ['client 2.0.0 RC6'] },
+  },
   { sign: 'withdrawn', hit: { text: '该接口已停用' }, miss: { text: '该接口无权限' } },
   { sign: 'withdrawn', hit: { text: 'Support for API v1 ended' }, miss: { text: 'Support for API v1' } },
   {

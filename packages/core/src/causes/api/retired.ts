@@ -16,6 +16,7 @@ import {
   weak,
 } from '../../model/sign.ts'
 import { endedWays } from './signs/ended-ways.ts'
+import { endTold } from './signs/told.ts'
 import { statedAs } from '../../looks/stated.ts'
 import { responseHeader } from '../../wire/sent.ts'
 
@@ -204,6 +205,7 @@ export const retired = defineCause({
       { 'env.wrong_host': weak, 'client.defect': weak },
     ),
     ...endedWays,
+    ...endTold,
   ],
 
   examine(observed): Verdict<Found> {

@@ -66,6 +66,8 @@ const verdicts: readonly { readonly name: string; readonly given: Given; readonl
 ]
 
 const fires: readonly (readonly [string, Given])[] = [
+  ['from-the-page', { remarks: ['called from the front end'] }],
+  ['from-the-page', { remarks: ['the browser shows (failed)'] }],
   ['cors-words', { text: 'status (blocked:cors)' }],
   ['preflight', { text: 'OPTIONS 401' }],
   ['preflight', { text: 'OPTIONS https://api.example.com/v1' }],
@@ -88,6 +90,7 @@ const fires: readonly (readonly [string, Given])[] = [
 ]
 
 const silent: readonly (readonly [string, Given])[] = [
+  ['from-the-page', { remarks: ['login and consent in the browser succeed'] }],
   ['preflight', { text: 'options: 401 of them' }],
   ['browser-fetch-failure', { text: 'failed to fetch oauth token: unexpected status: 401' }],
   ['swagger-or-devtools', { remarks: ['token copied from the developer tools'] }],

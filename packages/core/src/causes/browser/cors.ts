@@ -79,6 +79,12 @@ export const cors = defineCause({
       { 'perm.referrer': weak },
     ),
     remarked(
+      'from-the-page',
+      /\b(?:called|sent|made|requested|fetched)[a-z ]{0,10} (?:from|in|by) (?:the |a )?(?:front ?-?end|browser|client side|page|web page)\b|works? (?:on the )?server[- ]side|server[- ]side (?:it )?(?:works|is fine)|shown as (?:cancell?ed|failed|blocked)|\(failed\)|\(cancell?ed\)|request from the page has no/,
+      weak,
+      { 'perm.referrer': weak },
+    ),
+    remarked(
       'same-for-wrong-key',
       /(?:wrong|invalid|any|every) key (?:gives|shows|has)[a-z ]{0,20}(?:the )?(?:very )?same|same (?:message|error) (?:with|for) a wrong key/,
       fair,

@@ -30,6 +30,36 @@ const verdicts: readonly { name: string; given: Given; verdict: string }[] = [
 
 const signs: readonly { sign: string; hit: Given; miss: Given }[] = [
   {
+    sign: 'provider-side-told',
+    hit: { remarks: ['support says it is a known issue'] },
+    miss: { remarks: ['support says the key is valid'] },
+  },
+  {
+    sign: 'provider-side-told',
+    hit: { remarks: ['it was fixed on the server side'] },
+    miss: { remarks: ['it was fixed on Monday by a new key'] },
+  },
+  {
+    sign: 'one-server-of-several',
+    hit: { remarks: ['one in five requests fails'] },
+    miss: { remarks: ['some servers accept it, others do not'] },
+  },
+  {
+    sign: 'its-own-pages-fail',
+    hit: { remarks: ["the provider's own playground fails too"] },
+    miss: { remarks: ['login to the dashboard fails'] },
+  },
+  {
+    sign: 'its-own-keeping-broken',
+    hit: { remarks: ["the server's auth plugin is not loaded"] },
+    miss: { remarks: ['the plugin is loaded'] },
+  },
+  {
+    sign: 'no-key-on-this-side',
+    hit: { remarks: ['a public mirror'] },
+    miss: { remarks: ['the public instance works'] },
+  },
+  {
     sign: 'cannot-ask-its-own-issuer',
     hit: { text: 'The authentication service is currently unavailable' },
     miss: { text: 'The authentication service refused the key' },

@@ -4,6 +4,7 @@ import { fair, hint, noticed, remarked, said, strong, weak } from '../../model/s
 import { variableName } from '../../looks/key-target.ts'
 import { statedAs } from '../../looks/stated.ts'
 import { otherSide } from './signs/other-side.ts'
+import { faultTold } from './signs/told.ts'
 import { isLocal } from '../../looks/hosts.ts'
 
 type Found = { readonly status: number | null; readonly behind: number | null }
@@ -74,8 +75,8 @@ export const fault = defineCause({
     remarked(
       'on-and-off',
       /now and then|sometimes|intermittent|sporadic|occasional|random(?:ly)?|from time to time|flaky|a share of|(?<!(?:switched|turned|toggled|restrictions?) )(?:off and on|on and off)|some (?:calls|requests) (?:pass|work|fail)|(?:a )?second attempt|retr(?:y|ying) (?:helps|works|passes)|every (?:second|third) (?:call|request|time)|comes and goes|half of (?:the |all )?requests|one in (?:\d{1,6}|three|ten)|some (?:nodes|regions|shards)/,
-      fair,
-      { 'limit.rate': weak, 'sign.clock': hint, 'sign.nonce': hint, ...notMine },
+      weak,
+      { 'limit.rate': weak, 'sign.clock': hint, 'sign.nonce': hint },
     ),
     remarked(
       'time-window',
@@ -97,13 +98,13 @@ export const fault = defineCause({
     ),
     remarked(
       'server-error-before',
-      /(?:error|status|http|an?|with|gave|code|returned) 50[0234]\b|(?:500|internal|server) errors? (?:before|too|also|as well)|had shown a/,
+      /(?:error|status|http|an?|with|gave|code|returned|returns|answers?|gives?|also|sometimes) 50[0234]\b|(?:500|internal|server) errors? (?:before|too|also|as well)|had shown a/,
       fair,
       { 'client.defect': hint },
     ),
     remarked(
       'no-token-works',
-      /no (?:api )?(?:key|token)s? works? any ?more|(?:every|any|all) (?:new )?(?:key|token)s?[a-z ]{0,20}(?:refused|fails?|rejected|works)(?: at once)?|each refused|refused at once|(?:keys|tokens) (?:had |have )?worked until now/,
+      /\bno (?:api )?(?:key|token)s? works?\b|(?:every|any|all) (?:new )?(?:key|token)s?[a-z ]{0,20}(?:refused|fails?|rejected|works)(?: at once)?|each refused|refused at once|(?:keys|tokens) (?:had |have )?worked until now/,
       fair,
       { 'client.defect': hint, 'account.suspended': weak, 'key.unknown': -fair, 'key.revoked': -weak },
     ),
@@ -254,6 +255,7 @@ export const fault = defineCause({
       { 'send.stripped': weak, 'send.scheme_wrong': weak },
     ),
     ...otherSide,
+    ...faultTold,
   ],
 
   examine(observed): Verdict<Found> {

@@ -7,6 +7,7 @@ import { documentedAs } from '../../wire/documented.ts'
 import type { Documented } from '../../wire/documented.ts'
 import { queryParameter } from '../../wire/sent.ts'
 import { selfSigned } from './signs/self-signed.ts'
+import { clockTold } from './signs/told.ts'
 import { answeredAt, instantOf, signedAt, spanInWords } from '../../wire/time.ts'
 
 /** `offMs` is positive where the caller's clock is ahead; `unit`: the number is not a time in milliseconds or seconds. */
@@ -42,7 +43,10 @@ export const clock = defineCause({
       decisive,
       { 'sign.nonce': weak, 'key.expired': -fair, 'token.expired': -weak },
     ),
-    said('request-expired', /request (?:is )?expired\b/, fair, { 'token.expired': weak, 'key.expired': -weak }),
+    said('request-expired', /(?<!in the )request (?:is )?expired\b/, fair, {
+      'token.expired': weak,
+      'key.expired': -weak,
+    }),
     said(
       'seconds-off',
       /(?:you are|off by|differs? by|ahead by|behind by) ?\d{1,9} ?(?:s|ms|sec|seconds?|milliseconds?|minutes?)\b|difference (?:is|of) ?\d{1,6} ?(?:s|ms|sec|seconds?|milliseconds?|minutes?)\b|current (?:server )?time:? ?\d{9,23}|server ?time[": >]{1,5}\d{4}-|(?:by|of) \d{1,5} (?:seconds|milliseconds)/,
@@ -136,6 +140,7 @@ export const clock = defineCause({
       { 'key.wrong_kind': -weak, 'client.defect': -hint },
     ),
     ...selfSigned,
+    ...clockTold,
     coded(
       'local-time',
       /datetime\.now\(\)|datetime\.utcnow\(\)\.timestamp|tolocalestring|new date\(\)\.gettimezoneoffset|localtime\(|time\.time\(\) ?[+-]|mktime\(/,

@@ -44,6 +44,9 @@ const verdicts: readonly { readonly name: string; readonly given: Given; readonl
 ]
 
 const fires: readonly (readonly [string, Given])[] = [
+  ['own-signing-code', { remarks: ['works with the SDK, not with own signature code'] }],
+  ['own-signing-code', { remarks: ['the body is parsed before'] }],
+  ['only-some-shapes', { remarks: ['file names with spaces fail'] }],
   ['sign-refused', { text: 'sign error' }],
   ['sign-refused', { text: '签名错误' }],
   ['sign-refused', { text: 'isv.invalid-signature' }],
@@ -72,6 +75,8 @@ const fires: readonly (readonly [string, Given])[] = [
 ]
 
 const silent: readonly (readonly [string, Given])[] = [
+  ['own-signing-code', { remarks: ['the answer is parsed', 'own code'] }],
+  ['only-some-shapes', { remarks: ['the same path with a slash at the end answers 200'] }],
   ['sign-refused', { text: 'sign in error', remarks: [] }],
   ['sign-refused', { text: 'design error' }],
   ['proxy-changes', { remarks: ['a proxy with another address changes nothing'] }],

@@ -15,6 +15,7 @@ import {
   strong,
   weak,
 } from '../../model/sign.ts'
+import { signingTold } from './signs/told.ts'
 import { documentedAs } from '../../wire/documented.ts'
 import type { Documented } from '../../wire/documented.ts'
 
@@ -147,6 +148,7 @@ export const mismatch = defineCause({
       weak,
       { 'send.stripped': fair },
     ),
+    ...signingTold,
     coded(
       'own-signature',
       /createhmac|hmac\.new|hmac_sha256|hmacsha256|hmac-sha|hash_hmac|openssl_sign|createsign|cryptojs\.hmac|aws4|sigv4|crypto\.subtle\.sign|signmsg|signature ?[:=]|\.digest\(["'](?:hex|base64)/,

@@ -39,6 +39,8 @@ const verdicts: readonly { readonly name: string; readonly given: Given; readonl
 ]
 
 const fires: readonly (readonly [string, Given])[] = [
+  ['made-for-another', { remarks: ['token was issued for another app'] }],
+  ['made-for-another', { remarks: ['the workflow file was renamed'] }],
   ['claim-refused', { text: 'Jwt issuer is not configured' }],
   ['claim-refused', { text: 'The given credential is rejected by the attribute condition.' }],
   ['claim-refused', { text: 'signing method RS256 is invalid' }],
@@ -68,6 +70,7 @@ const fires: readonly (readonly [string, Given])[] = [
 ]
 
 const silent: readonly (readonly [string, Given])[] = [
+  ['made-for-another', { remarks: ['the token was issued for the app', 'the variable was renamed'] }],
   ['claim-refused', { text: 'the issuer of the card is not configured' }],
   ['trusted-publisher', { text: 'the publisher of this book' }],
   ['resource-scope', { text: 'AADSTS7000215: Invalid client secret provided' }],

@@ -15,6 +15,7 @@ import {
   strong,
   weak,
 } from '../../model/sign.ts'
+import { foreignTold } from './signs/told.ts'
 import { documentedAs } from '../../wire/documented.ts'
 import type { Documented } from '../../wire/documented.ts'
 import { filledCredentials } from '../../wire/sent.ts'
@@ -130,6 +131,7 @@ export const claims = defineCause({
       strong,
       { 'sign.mismatch': weak, 'key.revoked': weak },
     ),
+    ...foreignTold,
     remarked(
       'several-projects',
       /(?:two|several|different|wrong) (?:tenants?|projects?|environments?|realms?|user pools?|firebase projects?)|front end and back end/,

@@ -66,6 +66,10 @@ const verdicts: readonly { readonly name: string; readonly given: Given; readonl
 ]
 
 const fires: readonly (readonly [string, Given])[] = [
+  ['token-grows-old', { remarks: ['must log in again every morning'] }],
+  ['token-grows-old', { remarks: ['the token is fetched once at start'] }],
+  ['token-grows-old', { remarks: ['the job takes three hours'] }],
+  ['token-grows-old', { remarks: ['logged in a month ago'] }],
   ['token-expired', { text: '"exp" claim timestamp check failed' }],
   ['token-expired', { text: 'This token is no longer valid' }],
   ['token-expired', { text: 'Error loading SSO Token: Token for default does not exist' }],
@@ -113,6 +117,7 @@ const fires: readonly (readonly [string, Given])[] = [
 ]
 
 const silent: readonly (readonly [string, Given])[] = [
+  ['token-grows-old', { remarks: ['logged in with a fresh token', 'the job takes a token', 'a long-running server'] }],
   ['expired-in-chinese', { text: 'El token no es válido' }],
   ['token-expired', { text: '"iat" claim timestamp check failed' }],
   ['token-expired', { text: 'Invalid or expired token' }],

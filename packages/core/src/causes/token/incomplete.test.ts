@@ -35,6 +35,9 @@ const verdicts: readonly { readonly name: string; readonly given: Given; readonl
 ]
 
 const fires: readonly (readonly [string, Given])[] = [
+  ['part-left-behind', { remarks: ['keys come from AWS Academy'] }],
+  ['part-left-behind', { remarks: ['the config has no consumer secret'] }],
+  ['part-left-behind', { remarks: ['AWS_SESSION_TOKEN is not set'] }],
   ['companion-wanted', { text: 'MissingSecurityToken: SecurityToken is mandatory for this action.' }],
   ['companion-wanted', { text: "The request body must contain: 'client_assertion' or 'client_secret'." }],
   ['companion-wanted', { text: 'You must provide a client certificate' }],
@@ -74,6 +77,7 @@ const fires: readonly (readonly [string, Given])[] = [
 ]
 
 const silent: readonly (readonly [string, Given])[] = [
+  ['part-left-behind', { remarks: ['only the client id replaced by the own one', 'client secret is right'] }],
   ['companion-wanted', { text: 'Invalid client_secret' }],
   ['must-use-security-token', { text: 'the login must use a password' }],
   ['exchange-wants-passphrase', { text: 'kucoin: 401', config: 'API_KEY=a\nAPI_SECRET=b\nAPI_PASSPHRASE=c' }],

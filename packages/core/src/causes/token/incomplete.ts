@@ -15,6 +15,7 @@ import {
   strong,
   weak,
 } from '../../model/sign.ts'
+import { lackTold } from './signs/told.ts'
 import { documentedAs } from '../../wire/documented.ts'
 import type { Documented } from '../../wire/documented.ts'
 
@@ -104,6 +105,7 @@ export const incomplete = defineCause({
       weak,
       { 'client.defect': fair },
     ),
+    ...lackTold,
     coded(
       'static-pair-only',
       /(?:access_?key_?id|accesskey)[^;]{1,160}secret_?(?:access_?)?key(?![^;]{0,200}(?:session_?token|security_?token))/,

@@ -37,7 +37,7 @@ export const otherSide: readonly Sign[] = [
   ),
   remarked(
     'no-key-on-this-side',
-    /(?:users?|visitors?|callers?|clients?|people|i|we) (?:sends?|has|have|need|needs|gives?|give|enters?) no (?:own )?(?:api )?(?:key|token)|public (?:proxy|mirror|relay|instance|front-?end)\b|(?:service|site|demo|bot|proxy) (?:holds|keeps|uses|has|brings) (?:its|their) own (?:key|token)/,
+    /(?:users?|visitors?|callers?|clients?|people|we) (?:sends?|needs?|gives?|enters?) no (?:own )?(?:api )?(?:key|token)|public (?:proxy|mirror|relay|instance|front-?end)\b(?! (?:works|answers|accepts))|(?:service|site|demo|bot|proxy) (?:holds|keeps|uses|has|brings) (?:its|their) own (?:key|token)/,
     fair,
     { 'key.missing': -weak, 'send.absent': -weak, 'client.defect': -weak, 'key.mistyped': -fair },
   ),
