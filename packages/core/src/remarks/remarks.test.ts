@@ -20,6 +20,7 @@ test.each([
   ['pinning the older version makes it work', 'since-an-update'],
   ['since a few hours', 'since-a-day'],
   ['it is so for everyone', 'others-too'],
+  ['other users see it', 'others-too'],
   ["with its author's token", 'built-in-key'],
   ['key in mcp.json', 'env-file-in-place'],
   ['after a login', 'logged-in-otherwise'],
@@ -31,6 +32,9 @@ test.each([
 test.each([
   ['the same request with curl works', 'fails-with-curl'],
   ['login with OAuth 1.0a', 'since-an-update'],
+  ['other users of the library have no trouble', 'others-too'],
+  ['it does not fail for everybody', 'others-too'],
+  ['several application passwords', 'others-too'],
   ['changes were made', 'nothing-changed'],
   ['CentOS 7, Apache 2.4', 'another-region'],
   ['PHP with composer', 'runs-in-container'],

@@ -32,6 +32,119 @@ const verdicts: readonly { name: string; given: Given; verdict: string }[] = [
 ]
 
 const signs: readonly { sign: string; hit: Given; miss: Given }[] = [
+  {
+    sign: 'of-an-older-day',
+    hit: { remarks: ['code from a 2016 tutorial'] },
+    miss: { remarks: ['code from a tutorial of 2026'] },
+  },
+  {
+    sign: 'of-an-older-day',
+    hit: { remarks: ['plugin last updated five years ago'] },
+    miss: { remarks: ['plugin updated five days ago'] },
+  },
+  {
+    sign: 'provider-changed-ways',
+    hit: { remarks: ['the provider moved to OAuth'] },
+    miss: { remarks: ['the reporter moved to Berlin'] },
+  },
+  {
+    sign: 'provider-changed-ways',
+    hit: { remarks: ['old key format is not accepted any more'] },
+    miss: { remarks: ['the old key is accepted'] },
+  },
+  {
+    sign: 'newer-version-works',
+    hit: { remarks: ['works with the v2 endpoint'] },
+    miss: { remarks: ['works with the v2.3.1 release'] },
+  },
+  { sign: 'nobody-promised-it', hit: { remarks: ['unofficial API'] }, miss: { remarks: ['official API'] } },
+  {
+    sign: 'server-product-upgraded',
+    hit: { remarks: ['updated to 12 (preview)'] },
+    miss: { remarks: ['client 2.0.0 RC6'] },
+  },
+  { sign: 'withdrawn', hit: { text: '该接口已停用' }, miss: { text: '该接口无权限' } },
+  { sign: 'withdrawn', hit: { text: 'Support for API v1 ended' }, miss: { text: 'Support for API v1' } },
+  {
+    sign: 'old-version',
+    hit: { text: 'client version too old' },
+    miss: { text: 'client version 2' },
+  },
+  {
+    sign: 'password-not-accepted',
+    hit: { text: '534-5.7.9 Application-specific password required' },
+    miss: { text: 'password required' },
+  },
+  {
+    sign: 'withdrawn',
+    hit: { text: 'this endpoint is gone' },
+    miss: { text: 'the spinner comes and is gone within a second' },
+  },
+  {
+    sign: 'password-not-accepted',
+    hit: { text: "The API can't be accessed using username/password authentication." },
+    miss: { text: 'The API wants a username' },
+  },
+  {
+    sign: 'since-month',
+    hit: { remarks: ['it was switched off in March'] },
+    miss: { remarks: ['the proof is switched off in the app settings'] },
+  },
+  {
+    sign: 'old-code',
+    hit: { remarks: ['an outdated example'] },
+    miss: { remarks: ['an outdated key gives another error'] },
+  },
+  {
+    sign: 'next-major',
+    hit: { remarks: ['upgraded to the next major version'] },
+    miss: { remarks: ['release run of a new major version', 'between two release candidates'] },
+  },
+  {
+    sign: 'old-path',
+    hit: { request: { method: 'GET', url: 'https://api.example.com/legacy/x', headers: [] } },
+    miss: { request: { method: 'POST', url: 'https://upload.pypi.org/legacy/', headers: [] } },
+  },
+  {
+    sign: 'old-path',
+    hit: { request: { method: 'GET', url: 'https://api.example.com/kraken/x', headers: [] } },
+    miss: { request: { method: 'POST', url: 'https://api.example.com/v1beta/x', headers: [] } },
+  },
+  {
+    sign: 'withdrawn-endpoint',
+    hit: { text: 'https://kr.api.example.com/lol/match/v4/matchlists' },
+    miss: { text: 'https://kr.api.example.com/lol/match/v5/matches' },
+  },
+  {
+    sign: 'password-where-tokens-are-wanted',
+    hit: { remarks: ['user name and password', 'Jira Cloud'] },
+    miss: { remarks: ['user name and password', 'Jira on the own premises'] },
+  },
+  {
+    sign: 'parameter-no-longer-known',
+    hit: { text: 'Invalid parameter "/": unexpected parameter "auth".' },
+    miss: { text: 'Invalid parameter "/": unexpected parameter "limit".' },
+  },
+  {
+    sign: 'ended-kind-of-key',
+    hit: { remarks: ['uses an Airtable API key'] },
+    miss: { remarks: ['uses an Airtable access token'] },
+  },
+  {
+    sign: 'server-product-upgraded',
+    hit: { remarks: ['since the step to Zabbix 7.2'] },
+    miss: { remarks: ['since the step to the library 7.2'] },
+  },
+  {
+    sign: 'server-product-upgraded',
+    hit: { remarks: ['worked with Jellyfin 10.11, fails with Jellyfin 12'] },
+    miss: { remarks: ['worked with Jellyfin 10.11'] },
+  },
+  {
+    sign: 'every-way-of-sending-fails',
+    hit: { remarks: ['X-Emby-Token and ?api_key= all fail'] },
+    miss: { remarks: ['two keys fail'] },
+  },
   { sign: 'withdrawn', hit: { text: 'The model has been decommissioned' }, miss: { text: 'The model is new' } },
   { sign: 'move-on', hit: { text: 'Please switch to API V2' }, miss: { text: 'Please switch the light on' } },
   {

@@ -15,6 +15,8 @@ import {
   strong,
   weak,
 } from '../../model/sign.ts'
+import { endedWays } from './signs/ended-ways.ts'
+import { endTold } from './signs/told.ts'
 import { statedAs } from '../../looks/stated.ts'
 import { responseHeader } from '../../wire/sent.ts'
 
@@ -26,7 +28,7 @@ export const retired = defineCause({
   signs: [
     said(
       'withdrawn',
-      /deprecat|_retired|_sunset|no longer (?:supported|available|accepted|offered|active)|decommission|\bsunset\b|\bretired\b|discontinued|end[- ]of[- ]life|has been (?:removed|withdrawn|shut ?down|turned off|migrated|replaced|disabled for)|was (?:removed|shut ?down)|is (?:gone|obsolete)|stopped supporting|dropped support|support (?:for [a-z ]{2,40} )?(?:has )?ended|no longer (?:allows?|accepts?|supports?|works?)|not supported any ?more|shutting down/,
+      /deprecat|_retired|_sunset|no longer (?:supported|available|accepted|offered|active)|decommission|\bsunset\b|\bretired\b|discontinued|end[- ]of[- ]life|has been (?:removed|withdrawn|shut ?down|turned off|migrated|replaced|disabled for)|was (?:removed|shut ?down)|(?:api|endpoint|version|route|method|resource|service|access|support|it) is (?:gone|obsolete)|stopped supporting|dropped support|support (?:for [a-z0-9. ]{2,40} )?(?:has )?ended|no longer (?:allows?|accepts?|supports?|works?)|not supported any ?more|shutting down|permanently (?:removed|closed|shut)|is no longer possible|已下线|已停用|已废弃|已下線/,
       decisive,
       { 'key.revoked': -hint },
     ),
@@ -37,13 +39,13 @@ export const retired = defineCause({
     ),
     said(
       'old-version',
-      /unsupported (?:api )?version|api version[^.;]{0,30}(?:invalid|unsupported|not supported|too old|removed)|legacy (?:api|endpoint|version|access)|old(?:er)? (?:api|version of the api)|subset of[^.;]{0,40}endpoints|different access level|update your (?:client|app|sdk)/,
+      /unsupported (?:api )?version|api version[^.;]{0,30}(?:invalid|unsupported|not supported|too old|removed)|legacy (?:api|endpoint|version|access)|old(?:er)? (?:api|version of the api)|subset of[^.;]{0,40}endpoints|different access level|(?:update|upgrade) (?:your|the) (?:client|app|sdk|cli)\b|(?:client|app|sdk|cli|api) version (?:is )?too old|invalid[_ ]api[_ ]version|no(?:t| longer) available (?:for|to) new (?:customers|users|accounts)|moved to a new (?:api|endpoint|host|url)/,
       strong,
       { 'perm.resource': weak, 'client.defect': hint },
     ),
     said(
       'password-not-accepted',
-      /(?:basic auth[a-z]{0,30}|password)[a-z ]{0,30} (?:is |are |was |has been )?(?:deprecated|disabled|not (?:allowed|supported|accepted)|removed)|support for password authentication/,
+      /(?:basic auth[a-z]{0,30}|password)[a-z ]{0,30} (?:is |are |was |has been )?(?:deprecated|disabled|not (?:allowed|supported|accepted)|removed)|support for password authentication|can(?:'t|not) be accessed using username|(?:create|use) an? (?:personal )?(?:access|api|app) ?(?:token|password) (?:to access this|instead of)|application-specific password|classic tokens (?:have been|are|were) (?:revoked|disabled|removed)/,
       strong,
       { 'key.wrong_kind': weak },
     ),
@@ -55,7 +57,7 @@ export const retired = defineCause({
     ),
     remarked(
       'since-month',
-      /since (?:january|february|march|april|may|june|july|august|september|october|november|december)|since 20\d\d|ended in|switched off (?:in|on)/,
+      /since (?:january|february|march|april|may|june|july|august|september|october|november|december)|since 20\d\d|(?:ended|switched off|turned off|closed) (?:in|on) (?:january|february|march|april|may|june|july|august|september|october|november|december|20\d\d|\d{1,2}[. ])/,
       strong,
       { 'key.revoked': weak, 'key.expired': hint },
     ),
@@ -86,7 +88,7 @@ export const retired = defineCause({
     ),
     remarked(
       'old-code',
-      /old(?:er)? (?:public )?(?:code|example|tutorial|library|script|project|sample|app|documentation)|unmaintained|abandoned|last (?:commit|release) (?:is|was|in)|written (?:years|in 20)|from 20(?:1\d|2[0-4])\b|outdated/,
+      /old(?:er)? (?:public )?(?:code|example|tutorial|library|script|project|sample|app|documentation)|unmaintained|abandoned|last (?:commit|release) (?:is|was|in)|written (?:years|in 20)|from 20(?:1\d|2[0-4])\b|outdated (?!keys?\b|tokens?\b|credentials?\b)/,
       fair,
       { 'client.defect': weak },
     ),
@@ -110,7 +112,7 @@ export const retired = defineCause({
     ),
     remarked(
       'next-major',
-      /release candidate|next major|major (?:version|release|upgrade)|(?:server|service|api) (?:was |has been )?(?:moved|switched|upgraded) to v?\d|[a-z]{3,20} (?:was |has been )?(?:updated|upgraded) to v?\d{1,2}(?:\.0)?(?![.\d])|\((?:preview|beta|rc\d?)\)|old(?:er)? version of (?:its|the|their) api|new (?:api )?version (?:of the (?:api|server)|came out|was released)/,
+      /(?:of|to|with|under|runs|against) (?:the |an? )?release candidate|next major|major (?:upgrade|update) of|(?:upgrade[sd]?|updated?|moved?|step|switch(?:ed)?|jump) to (?:the |a |its )?(?:next|new|latest) major|(?:server|service|api) (?:was |has been )?(?:moved|switched|upgraded) to v?\d|[a-z]{3,20} (?:was |has been )?(?:updated|upgraded) to v?\d{1,2}(?:\.0)?(?![.\d])|\((?:preview|beta|rc\d?)\)|old(?:er)? version of (?:its|the|their) api|new (?:api )?version (?:of the (?:api|server)|came out|was released)/,
       fair,
       { 'send.wrong_header': weak, 'client.defect': weak },
     ),
@@ -173,7 +175,7 @@ export const retired = defineCause({
     ),
     requested(
       'old-path',
-      /\/(?:1\.0|1\.1|2\.5)\/|\/(?:kraken|legacy|deprecated|oldapi|v\dbeta\d?)\/|\/api\/1\//,
+      /\/(?:1\.0|1\.1|2\.5)\/|\/(?:kraken|deprecated|oldapi)\/|(?<!pypi\.org)\/legacy\/|\/api\/1\//,
       weak,
       { 'env.wrong_host': hint, 'perm.resource': hint },
     ),
@@ -186,7 +188,7 @@ export const retired = defineCause({
     ),
     anywhere(
       'withdrawn-endpoint',
-      /\/data\/2\.5\/onecall|one ?call(?: api)? v?2\.5|api-inference\.huggingface\.co|api\.twitch\.tv\/kraken|api\.twitter\.com\/1\.1\/statuses\/update|fcm\.googleapis\.com\/fcm\/send|api\.dropbox(?:api)?\.com\/1\/|v1\/engines\/|api\.instagram\.com\/v1|api\.foursquare\.com\/v2\/venues|api\.spotify\.com\/v1\/(?:audio-features|audio-analysis|recommendations)|api\.github\.com\/authorizations|getleaguepositions|api\.darksky\.net|api\.genderize\.io\/v1/,
+      /\/data\/2\.5\/onecall|one ?call(?: api)? v?2\.5|api-inference\.huggingface\.co|api\.twitch\.tv\/kraken|api\.twitter\.com\/1\.1\/statuses\/update|fcm\.googleapis\.com\/fcm\/send|api\.dropbox(?:api)?\.com\/1\/|v1\/engines\/|api\.instagram\.com\/v1|api\.foursquare\.com\/v2\/venues|api\.spotify\.com\/v1\/(?:audio-features|audio-analysis|recommendations)|api\.github\.com\/authorizations|getleaguepositions|api\.darksky\.net|api\.genderize\.io\/v1|\.cit\.api\.here\.com|geocoder\.api\.here\.com|lol\/match\/v[34]\/|lol\/(?:summoner|league|spectator|champion-mastery|static-data|status)\/v[123]\/|summoners\/by-name|climacell|api\.wunderground\.com|query\.yahooapis\.com|api\.linkedin\.com\/v1\/|graph\.facebook\.com\/v[12]\.|api\.hubapi\.com[^ ]{0,80}hapikey=|api\.bitbucket\.org\/1\.0|datamarket\.accesscontrol|api\.datamarket\.azure/,
       fair,
       { 'key.inactive': -weak, 'key.unknown': -weak, 'key.placeholder': -hint },
     ),
@@ -202,6 +204,8 @@ export const retired = defineCause({
       weak,
       { 'env.wrong_host': weak, 'client.defect': weak },
     ),
+    ...endedWays,
+    ...endTold,
   ],
 
   examine(observed): Verdict<Found> {

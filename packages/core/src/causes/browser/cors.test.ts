@@ -66,6 +66,13 @@ const verdicts: readonly { readonly name: string; readonly given: Given; readonl
 ]
 
 const fires: readonly (readonly [string, Given])[] = [
+  ['from-the-page', { remarks: ['called from the front end'] }],
+  ['from-the-page', { remarks: ['the browser shows (failed)'] }],
+  ['cors-words', { text: 'status (blocked:cors)' }],
+  ['preflight', { text: 'OPTIONS 401' }],
+  ['preflight', { text: 'OPTIONS https://api.example.com/v1' }],
+  ['cors-spoken-of', { remarks: ['the GET that should follow is never sent'] }],
+  ['swagger-or-devtools', { remarks: ['the network tab shows no answer'] }],
   ['cors-words', { text: 'has been blocked by CORS policy' }],
   [
     'preflight',
@@ -83,6 +90,10 @@ const fires: readonly (readonly [string, Given])[] = [
 ]
 
 const silent: readonly (readonly [string, Given])[] = [
+  ['from-the-page', { remarks: ['login and consent in the browser succeed'] }],
+  ['preflight', { text: 'options: 401 of them' }],
+  ['browser-fetch-failure', { text: 'failed to fetch oauth token: unexpected status: 401' }],
+  ['swagger-or-devtools', { remarks: ['token copied from the developer tools'] }],
   ['cors-words', { text: 'Forbidden' }],
   ['preflight-refused', { status: 401, request: { method: 'GET', url: 'https://api.example.test/v1', headers: [] } }],
   ['browser-only', { remarks: ['fails in the container'] }],

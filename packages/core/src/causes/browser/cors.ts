@@ -18,13 +18,13 @@ export const cors = defineCause({
   signs: [
     said(
       'cors-words',
-      /blocked by cors|cors (?:policy|error|request|preflight|origin|header|failed|missing)|cross-origin (?:request|read)|cross-source|cross origin|same[- ](?:origin|source) (?:policy|rule)|no 'access-control-allow-origin'|access-control-allow-(?:origin|headers|methods|credentials)|corsnotallowed|with_reason: cors/,
+      /blocked by cors|cors (?:policy|error|request|preflight|origin|header|failed|missing)|cross-origin (?:request|read)|cross-source|cross origin|same[- ](?:origin|source) (?:policy|rule)|no 'access-control-allow-origin'|access-control-allow-(?:origin|headers|methods|credentials)|corsnotallowed|with_reason: cors|blocked:cors/,
       decisive,
       { 'key.unknown': -fair, 'key.missing': -weak, 'perm.scope': -weak },
     ),
     said(
       'preflight',
-      /pre-?flight|request header field [a-z-]{1,40} is not allowed|does not have http ok status|method options|options request|"?options \/[a-z]/,
+      /pre-?flight|request header field [a-z-]{1,40} is not allowed|does not have http ok status|method options|options request|\boptions["']? (?:\/[a-z]|https?:|[1-5]\d\d\b)|\b(?:40[135]|404|500) ?(?:\(?for |on |at |to )?\(?options\b/,
       decisive,
     ),
     said(
@@ -35,7 +35,7 @@ export const cors = defineCause({
     ),
     said(
       'browser-fetch-failure',
-      /failed to fetch|networkerror when attempting|network error|load failed|net::err_failed|xmlhttprequest|err_blocked|ns_error_dom|could not reach this endpoint from the browser|opaque response|status(?: code)?:? ?\(?null|http failure response[^.]{0,60}0 unknown/,
+      /failed to fetch(?! [a-z*'"`])|networkerror when attempting|network error(?!: [a-z])|load failed|net::err_failed|xmlhttprequest|err_blocked|ns_error_dom|could not reach this endpoint from the browser|opaque response|status(?: code)?:? ?\(?null|http failure response[^.]{0,60}0 unknown/,
       fair,
       { 'server.fault': hint, 'env.wrong_host': hint },
     ),
@@ -57,7 +57,7 @@ export const cors = defineCause({
     ),
     remarked(
       'cors-spoken-of',
-      /\bcors\b|pre-?flight|options (?:request|call|method)|cross[- ]origin|access-control|origin (?:header|policy)|same-origin/,
+      /\bcors\b|pre-?flight|options (?:request|call|method)|cross[- ]origin|access-control|origin (?:header|policy)|same-origin|(?:get|post|put|delete|actual|real|main|second) (?:request )?(?:that should follow |after it )?(?:is|was) never (?:sent|made)/,
       decisive,
       { 'key.unknown': -weak },
     ),
@@ -79,6 +79,12 @@ export const cors = defineCause({
       { 'perm.referrer': weak },
     ),
     remarked(
+      'from-the-page',
+      /\b(?:called|sent|made|requested|fetched)[a-z ]{0,10} (?:from|in|by) (?:the |a )?(?:front ?-?end|browser|client side|page|web page)\b|works? (?:on the )?server[- ]side|server[- ]side (?:it )?(?:works|is fine)|shown as (?:cancell?ed|failed|blocked)|\(failed\)|\(cancell?ed\)|request from the page has no/,
+      weak,
+      { 'perm.referrer': weak },
+    ),
+    remarked(
       'same-for-wrong-key',
       /(?:wrong|invalid|any|every) key (?:gives|shows|has)[a-z ]{0,20}(?:the )?(?:very )?same|same (?:message|error) (?:with|for) a wrong key/,
       fair,
@@ -91,7 +97,7 @@ export const cors = defineCause({
     ),
     remarked(
       'swagger-or-devtools',
-      /swagger ui|devtools|developer tools|console (?:of|in) the browser|network tab|browser also reports/,
+      /(?:devtools|developer tools|console (?:of|in) the browser|browser'?s? console|network tab)[a-z ,]{0,20}(?:shows?|says?|reports?|only|no answer|cancelled|canceled|\(null\)|blocked)|browser also reports/,
       weak,
     ),
     coded(

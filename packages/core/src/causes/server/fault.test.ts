@@ -29,6 +29,129 @@ const verdicts: readonly { name: string; given: Given; verdict: string }[] = [
 ]
 
 const signs: readonly { sign: string; hit: Given; miss: Given }[] = [
+  {
+    sign: 'provider-side-told',
+    hit: { remarks: ['support says it is a known issue'] },
+    miss: { remarks: ['support says the key is valid'] },
+  },
+  {
+    sign: 'provider-side-told',
+    hit: { remarks: ['it was fixed on the server side'] },
+    miss: { remarks: ['it was fixed on Monday by a new key'] },
+  },
+  {
+    sign: 'one-server-of-several',
+    hit: { remarks: ['one in five requests fails'] },
+    miss: { remarks: ['some servers accept it, others do not'] },
+  },
+  {
+    sign: 'its-own-pages-fail',
+    hit: { remarks: ["the provider's own playground fails too"] },
+    miss: { remarks: ['login to the dashboard fails'] },
+  },
+  {
+    sign: 'its-own-keeping-broken',
+    hit: { remarks: ["the server's auth plugin is not loaded"] },
+    miss: { remarks: ['the plugin is loaded'] },
+  },
+  {
+    sign: 'no-key-on-this-side',
+    hit: { remarks: ['a public mirror'] },
+    miss: { remarks: ['the public instance works'] },
+  },
+  {
+    sign: 'cannot-ask-its-own-issuer',
+    hit: { text: 'The authentication service is currently unavailable' },
+    miss: { text: 'The authentication service refused the key' },
+  },
+  {
+    sign: 'cannot-ask-its-own-issuer',
+    hit: { text: 'error validating token: connection refused' },
+    miss: { text: 'error validating token: 401' },
+  },
+  {
+    sign: 'many-at-once',
+    hit: { remarks: ['a problem for everybody'] },
+    miss: { remarks: ['does not fail for everybody', 'not for everyone'] },
+  },
+  {
+    sign: 'many-at-once',
+    hit: { remarks: ['other users see the same'] },
+    miss: { remarks: ['other users of the library have no trouble', 'other people can pull it'] },
+  },
+  {
+    sign: 'broken-server',
+    hit: { text: 'Service unavailable' },
+    miss: { text: 'Service unavailable from a restricted location' },
+  },
+  {
+    sign: 'on-and-off',
+    hit: { remarks: ['it works on and off'] },
+    miss: { remarks: ['the option was switched on and off'] },
+  },
+  {
+    sign: 'healed-itself',
+    hit: { remarks: ['it works again'] },
+    miss: { remarks: ['it works against a local server', 'no data comes back'] },
+  },
+  {
+    sign: 'same-moment',
+    hit: { remarks: ['all regions at the same time'] },
+    miss: { remarks: ['fails since 1.43.3', 'two scripts run at the same time'] },
+  },
+  {
+    sign: 'all-systems-alike',
+    hit: { remarks: ['another client gives the same'] },
+    miss: { remarks: ['another client works with the same key', 'the bot runs on two computers'] },
+  },
+  {
+    sign: 'others-hit',
+    hit: { remarks: ['several accounts give the same'] },
+    miss: { remarks: ['two servers with the same key, one fails'] },
+  },
+  { sign: 'server-upgraded', hit: { remarks: ['the server was updated'] }, miss: { remarks: ['server restarted'] } },
+  { sign: 'server-error', hit: { status: 503, text: 'x' }, miss: { text: '535 Authentication Credentials Invalid' } },
+  {
+    sign: 'no-place-for-a-key',
+    hit: { remarks: ['the hosted service fails'] },
+    miss: { remarks: ['a self-hosted service'] },
+  },
+  {
+    sign: 'gateway-header-missing',
+    hit: { text: 'Missing header x-consumer-id' },
+    miss: { text: 'Missing header x-api-key' },
+  },
+  {
+    sign: 'service-switched-off',
+    hit: { text: 'Error 403 - This web app is stopped.' },
+    miss: { text: 'Error 403 - This web app is private.' },
+  },
+  {
+    sign: 'comes-again',
+    hit: { remarks: ['the second time that it happens'] },
+    miss: { remarks: ['the second call fails'] },
+  },
+  {
+    sign: 'seen-by-others-too',
+    hit: { remarks: ['the maintainer saw the 401 as well'] },
+    miss: { remarks: ['the maintainer cannot reproduce it with the same command'] },
+  },
+  {
+    sign: 'no-key-on-this-side',
+    hit: { remarks: ['public proxy, the user sends no key'] },
+    miss: { remarks: ['the user sends the key'] },
+  },
+  {
+    sign: 'refused-behind-it',
+    hit: {
+      text: '[GET] "https://api.example.com/repos/x": 401 Unauthorized',
+      request: { method: 'GET', url: 'https://proxy.example.org/repos/x', headers: [] },
+    },
+    miss: {
+      text: '[GET] "https://api.example.org/repos/x": 401 Unauthorized',
+      request: { method: 'GET', url: 'https://proxy.example.org/repos/x', headers: [] },
+    },
+  },
   { sign: 'broken-server', hit: { text: '503 Service Unavailable' }, miss: { text: '403 Forbidden' } },
   { sign: 'gateway-reports', hit: { text: '502 Backend returned 401' }, miss: { text: '401 Unauthorized' } },
   {

@@ -3,6 +3,8 @@ import type { Verdict } from '../../model/cause.ts'
 import { fair, hint, noticed, remarked, said, strong, weak } from '../../model/sign.ts'
 import { variableName } from '../../looks/key-target.ts'
 import { statedAs } from '../../looks/stated.ts'
+import { otherSide } from './signs/other-side.ts'
+import { faultTold } from './signs/told.ts'
 import { isLocal } from '../../looks/hosts.ts'
 
 type Found = { readonly status: number | null; readonly behind: number | null }
@@ -19,13 +21,18 @@ const notMine = {
   'env.wrong_host': -hint,
 } as const
 
+/** Numbers from 530 on are a mail server's: 535 is its refusal of a password. */
+function isServerError(status: number): boolean {
+  return status >= 500 && status < 530
+}
+
 export const fault = defineCause({
   id: 'server.fault',
   title: 'The fault is on the other side: outage, defect, or a gateway with a wrong key of its own',
   signs: [
     said(
       'broken-server',
-      /internal server error|bad gateway|service (?:is )?(?:temporarily )?unavailable|gateway time-?out|under maintenance|maintenance mode|temporarily unavailable|try again later|something went wrong|unexpected (?:server )?error|server is (?:busy|down)|system error|no healthy upstream|upstream connect error|overloaded|internal[_ ]error|backend (?:error|fetch failed)|origin is unreachable/,
+      /internal server error|bad gateway|service (?:is )?(?:temporarily )?unavailable(?! (?:from|in) )|gateway time-?out|under maintenance|maintenance mode|temporarily unavailable|try again later|unexpected server error|server is (?:busy|down)|no healthy upstream|upstream connect error|overloaded|internal[_ ]error|backend (?:error|fetch failed)|origin is unreachable/,
       fair,
       { 'limit.rate': hint },
     ),
@@ -37,7 +44,7 @@ export const fault = defineCause({
     ),
     said(
       'own-database',
-      /no connected db|no_db_connection|database (?:error|connection|is )|(?:redis|postgres|mysql|mongo)[a-z ]{0,20}(?:error|refused|timeout)|cache (?:service )?(?:is )?(?:down|unavailable)/,
+      /no connected db|no_db_connection|(?<!movie )database (?:error|connection|is )|(?:redis|postgres|mysql|mongo)[a-z ]{0,20}(?:error|refused|timeout)|cache (?:service )?(?:is )?(?:down|unavailable)/,
       fair,
       { 'key.unknown': weak },
     ),
@@ -49,13 +56,13 @@ export const fault = defineCause({
     ),
     remarked(
       'many-at-once',
-      /(?<!(?:runs|serves|made) (?:for )?)(?:several|many|lots of|thousands of|multiple|other|all) (?:of )?(?:the |our |my )?(?:users\b|people|developers?|customers?|devs|installations)\b|(?:several|many|multiple|all|different) apps?\b[a-z ]{0,20}(?:at once|at the same time|too|alike|affected|in production)|everyone|everybody|others (?:have|report|see|too|also)|not only me|for all users|more than one (?:user|person)|another user [a-z ]{0,20}(?:too\b|has it|as well|sees the same)/,
+      /(?<!(?:runs|serves|made) (?:for )?|\bip,? |not )(?:several|many|lots of|thousands of|multiple|other|all) (?:of )?(?:the |our |my )?(?:users\b|people|developers?|customers?|devs|installations)\b(?![a-z() ]{0,30} (?:no (?:trouble|problem|issue|such)|not\b|can\b|do not|don't|works?\b|worked|fine|are connected|connected))|(?:several|many|multiple|all|different) apps?\b[a-z ]{0,20}(?:at once|at the same time|too|alike|affected|in production)|(?<!not (?:(?:fail|happen|occur|break|so|seen) )?(?:(?:for|at|to|by) )?)every(?:one|body)\b|others (?:have|report|see|too|also)|not only me|for all users|more than one (?:user|person)|another user [a-z ]{0,20}(?:too\b|has it|as well|sees the same)/,
       weak,
       { 'client.defect': fair, 'api.retired': weak, ...notMine },
     ),
     remarked(
       'out-of-nowhere',
-      /out of (?:nowhere|the blue)|all of a sudden|suddenly|(?:since|began|started|as of|from) (?:today|yesterday|this (?:morning|week|afternoon)|that day|last night|(?:one|two|three|a few|some|\d{1,6}) (?:hours?|days?)(?: ago)?|an hour|\d{1,2}[:.]\d\d)|since that day/,
+      /out of (?:nowhere|the blue)|all of a sudden|suddenly|(?:since|began|started|as of|from) (?:today|yesterday|this (?:morning|week|afternoon)|that day|last night|(?:one|two|three|a few|some|\d{1,6}) (?:hours?|days?)(?: ago)?|an hour|\d{1,2}:\d\d)|since that day/,
       weak,
       {
         'api.retired': weak,
@@ -67,9 +74,9 @@ export const fault = defineCause({
     ),
     remarked(
       'on-and-off',
-      /now and then|sometimes|intermittent|sporadic|occasional|random(?:ly)?|from time to time|flaky|a share of|off and on|on and off|some (?:calls|requests) (?:pass|work|fail)|(?:a )?second attempt|retr(?:y|ying) (?:helps|works|passes)|every (?:second|third) (?:call|request|time)|comes and goes|half of (?:the |all )?requests|one in (?:\d{1,6}|three|ten)|some (?:nodes|regions|shards)/,
-      fair,
-      { 'limit.rate': weak, 'sign.clock': hint, 'sign.nonce': hint, ...notMine },
+      /now and then|sometimes|intermittent|sporadic|occasional|random(?:ly)?|from time to time|flaky|a share of|(?<!(?:switched|turned|toggled|restrictions?) )(?:off and on|on and off)|some (?:calls|requests) (?:pass|work|fail)|(?:a )?second attempt|retr(?:y|ying) (?:helps|works|passes)|every (?:second|third) (?:call|request|time)|comes and goes|half of (?:the |all )?requests|one in (?:\d{1,6}|three|ten)|some (?:nodes|regions|shards)/,
+      weak,
+      { 'limit.rate': weak, 'sign.clock': hint, 'sign.nonce': hint },
     ),
     remarked(
       'time-window',
@@ -79,7 +86,7 @@ export const fault = defineCause({
     ),
     remarked(
       'healed-itself',
-      /(?:came|went|comes|is) back|(?:solved|works?|worked|began|away|fixed|recovered|healed|ended|back|refreshed|changed)[a-z ]{0,15} by (?:itself|themselves)|resolved itself|solved itself|works? again(?! for| after)|without (?:any )?(?:change|doing anything)[a-z ]{0,20}(?:works|again)|(?:next day|an hour later|days later)[a-z ,]{0,20}works?/,
+      /(?:\bit|service|api|server|site|everything|access|they|all) (?:came|went|comes|is|are|was|were) back\b|(?:came|comes) back (?:by|the next|after|on its|without|later|online)|(?:solved|works?|worked|began|away|fixed|recovered|healed|ended|back|refreshed|changed)[a-z ]{0,15} by (?:itself|themselves)|resolved itself|solved itself|works? again\b(?! for| after)|without (?:any )?(?:change|doing anything)[a-z ]{0,20}(?:works|again)|(?:next day|an hour later|days later)[a-z ,]{0,20}works?/,
       strong,
       { 'key.inactive': weak, 'limit.quota': hint, 'limit.rate': hint, ...notMine },
     ),
@@ -91,13 +98,13 @@ export const fault = defineCause({
     ),
     remarked(
       'server-error-before',
-      /(?:error|status|http|an?|with|gave|code|returned) 50[0234]\b|(?:500|internal|server) errors? (?:before|too|also|as well)|had shown a/,
+      /(?:error|status|http|an?|with|gave|code|returned|returns|answers?|gives?|also|sometimes) 50[0234]\b|(?:500|internal|server) errors? (?:before|too|also|as well)|had shown a/,
       fair,
       { 'client.defect': hint },
     ),
     remarked(
       'no-token-works',
-      /no (?:api )?(?:key|token)s? works? any ?more|(?:every|any|all) (?:new )?(?:key|token)s?[a-z ]{0,20}(?:refused|fails?|rejected|works)(?: at once)?|each refused|refused at once|(?:keys|tokens) (?:had |have )?worked until now/,
+      /\bno (?:api )?(?:key|token)s? works?\b|(?:every|any|all) (?:new )?(?:key|token)s?[a-z ]{0,20}(?:refused|fails?|rejected|works)(?: at once)?|each refused|refused at once|(?:keys|tokens) (?:had |have )?worked until now/,
       fair,
       { 'client.defect': hint, 'account.suspended': weak, 'key.unknown': -fair, 'key.revoked': -weak },
     ),
@@ -115,7 +122,7 @@ export const fault = defineCause({
     ),
     remarked(
       'all-systems-alike',
-      /windows,? (?:mac|linux)[a-z ,]{0,20}(?:alike|same)|(?:on )?(?:several|all|different|two|three|both) (?:machines|systems|platforms|computers|devices|networks|browsers|clients)|another (?:machine|browser|computer|network|library|client|tool)(?:'s)?[a-z ]{0,25}(?:same|too|also|fails)|two [a-z]{1,30} clients/,
+      /windows,? (?:mac|linux)[a-z ,]{0,20}(?:alike|same)|(?<!(?:runs?|running|used|installed|works) on )(?:several|all|different|two|three|both) (?:machines|systems|platforms|computers|devices|networks|browsers|clients)|another (?:machine|browser|computer|network|library|client|tool)(?:'s)?[a-z ]{0,25}(?:the same\b(?! (?:api |access )?(?:key|token|credential|address|account|setting|code|data|call|request))|too\b|also\b|fails)|two [a-z]{1,30} clients/,
       fair,
       {
         'key.unknown': hint,
@@ -176,13 +183,13 @@ export const fault = defineCause({
     ),
     remarked(
       'server-upgraded',
-      /(?:server|instance|self-hosted|backend|product) (?:was |has been )?(?:updated|upgraded|migrated|restarted)|after (?:an? |the )?(?:upgrade|update) of the (?:server|instance|backend)/,
-      fair,
-      { 'send.wrong_header': weak, 'api.retired': weak, 'client.defect': hint },
+      /(?:server|instance|self-hosted|backend|product) (?:was |has been )?(?:updated|upgraded|migrated)|after (?:an? |the )?(?:upgrade|update) of the (?:server|instance|backend)/,
+      weak,
+      { 'send.wrong_header': weak, 'api.retired': fair, 'client.defect': weak, 'key.missing': hint },
     ),
     remarked(
       'same-moment',
-      /(?:at|since|from) (?:about |around |exactly )?(?:the same (?:time|moment|day|minute)|noon|midnight)|(?:since|from|about|around|exactly) \d{1,2}[:.]\d\d|worked (?:an|one|two|a few|some|\d{1,6}) (?:hours?|minutes) ago/,
+      /(?:at|since|from) (?:about |around |exactly )?(?:the same (?:moment|day\b|minute|hour)|noon|midnight)|(?:since|from) (?:about )?the same time|(?:users|people|regions|accounts|keys|apps|servers|projects|customers) (?:[a-z]{1,12} ){0,2}at the same time|(?:since|from|about|around|exactly) \d{1,2}:\d\d|worked (?:an|one|two|a few|some|\d{1,6}) (?:hours?|minutes) ago/,
       fair,
       { 'limit.quota': hint, ...notMine },
     ),
@@ -194,7 +201,7 @@ export const fault = defineCause({
     ),
     remarked(
       'others-hit',
-      /colleagues?[a-z ]{0,20}(?:same|too|also)|(?:three|several|different|both|two|many|all)[a-z ]{0,12} (?:accounts|customers|teams|integrations|projects|organi[sz]ations|servers|tenants|networks|countries)[a-z ,]{0,40}(?:affected|fail|refused|same|stopped|broken)/,
+      /colleagues?[a-z ]{0,20}(?:same|too|also)|(?:three|several|different|many|all)[a-z ]{0,12} (?:accounts|customers|teams|integrations|projects|organi[sz]ations|servers|tenants|networks|countries)[a-z ,]{0,40}(?:affected|fail|refused|same|stopped|broken)/,
       fair,
       { 'client.defect': weak, ...notMine },
     ),
@@ -213,21 +220,20 @@ export const fault = defineCause({
     noticed(
       'server-error',
       'The answer has a status of the 500 class.',
-      ({ statuses }) => statuses.some((status) => status >= 500),
+      ({ statuses }) => statuses.some(isServerError),
       fair,
       { 'client.defect': hint },
     ),
     noticed(
       'refusal-inside-error',
       'A 500-class answer wraps a refusal: the gateway was refused, not the caller.',
-      ({ statuses }) =>
-        statuses.some((status) => status >= 500) && statuses.some((status) => status === 401 || status === 403),
+      ({ statuses }) => statuses.some(isServerError) && statuses.some((status) => status === 401 || status === 403),
       weak,
       { 'send.conflict': hint },
     ),
     remarked(
       'no-place-for-a-key',
-      /(?:no|not any) (?:place|field|way|option) to (?:enter|set|give|put)[a-z ]{0,12}key|hosted (?:version|service|instance)|paying (?:user|customer)|no key (?:is )?(?:needed|of (?:my|our) own)/,
+      /(?:no|not any) (?:place|field|way|option) to (?:enter|set|give|put)[a-z ]{0,12}key|(?<!self-)hosted (?:version|service|instance)|paying (?:user|customer)|no key (?:is )?(?:needed|of (?:my|our) own)/,
       fair,
       { 'client.defect': -hint, 'token.incomplete': -weak, 'limit.rate': hint },
     ),
@@ -248,11 +254,13 @@ export const fault = defineCause({
       fair,
       { 'send.stripped': weak, 'send.scheme_wrong': weak },
     ),
+    ...otherSide,
+    ...faultTold,
   ],
 
   examine(observed): Verdict<Found> {
     const { status } = observed
-    if (status !== null && status >= 500)
+    if (status !== null && isServerError(status))
       return suspected({ status, behind: observed.statuses.find((one) => one === 401 || one === 403) ?? null })
     const documented = statedAs(observed, 'server.fault')
     return documented.verdict === 'suspected' ? suspected({ status: observed.status, behind: null }) : documented
@@ -261,7 +269,7 @@ export const fault = defineCause({
   explain({ found, providerName }) {
     if (found?.behind)
       return `The answer ${found.status} wraps a ${found.behind}: a server between you and the API was refused, so its own key is the one to look at.`
-    if (found?.status && found.status >= 500)
+    if (found?.status && isServerError(found.status))
       return `${providerName} answered ${found.status}: it failed itself, which says nothing about the key.`
     return `Nothing on your side explains the refusal: ${providerName} (or a gateway in between) has an outage or a defect and turns valid keys away.`
   },

@@ -42,6 +42,24 @@ const verdicts: readonly { readonly name: string; readonly given: Given; readonl
 ]
 
 const fires: readonly (readonly [string, Given])[] = [
+  ['clock-told', { remarks: ['works after syncing the time'] }],
+  ['clock-told', { remarks: ['the container shows another time than the host'] }],
+  ['clock-told', { remarks: ['timestamp is in local time'] }],
+  ['time-refused', { text: 'InvalidTimeStamp.Expired: Specified time stamp or date value is expired.' }],
+  ['time-refused', { text: 'KC-API-TIMESTAMP Invalid' }],
+  ['time-refused', { text: '"iat" claim timestamp check failed (it should be in the past)' }],
+  ['time-refused', { text: '请求时间戳过期' }],
+  ['request-expired', { text: 'Request is expired' }],
+  ['timestamp', { text: 'oauth_problem=timestamp_refused' }],
+  ['issued-in-future', { text: 'Cannot handle token prior to 2026-06-04T06:05:30+0000' }],
+  ['issued-in-future', { text: 'JWT not yet valid' }],
+  ['seconds-off', { text: 'JWT expired, a difference of 8 milliseconds' }],
+  ['signed-and-intermittent', { text: '401 for the installation token', remarks: ['only sometimes'] }],
+  ['signature-fails-on-drifting-host', { text: 'AuthFailure', remarks: ['runs in a virtual machine'] }],
+  ['signature-fails-on-drifting-host', { text: 'invalid signature', remarks: ['works some days after a reboot'] }],
+  ['self-signed-login', { status: 401, text: '401', remarks: ['authenticates as a GitHub App'] }],
+  ['service-account-grant', { text: 'invalid_grant', remarks: ['JSON file of a service account'] }],
+  ['always-the-same-offset', { remarks: ['exactly one hour ahead'] }],
   [
     'too-skewed',
     { text: 'RequestTimeTooSkewed: The difference between the request time and the current time is too large.' },
@@ -67,6 +85,25 @@ const fires: readonly (readonly [string, Given])[] = [
 ]
 
 const silent: readonly (readonly [string, Given])[] = [
+  ['clock-told', { remarks: ['works after setting the variable', 'another time the call passes'] }],
+  ['request-expired', { text: 'The security token included in the request is expired' }],
+  ['time-refused', { text: '{"status":403,"timestamp":"2026-11-21T12:00:00Z","error":"Forbidden"}' }],
+  ['time-refused', { text: '"exp" claim timestamp check failed' }],
+  ['request-expired', { text: 'the requested token expired' }],
+  [
+    'issued-in-future',
+    {
+      text: 'Token expired: current date/time "2026-11-21T12:00:00" must be before the expiration date/time "2026-11-20T12:00:00"',
+    },
+  ],
+  ['too-skewed', { text: 'JWT expired, a difference of 86400000 milliseconds. Allowed clock skew: 0 milliseconds.' }],
+  ['seconds-off', { text: 'JWT expired, a difference of 86400000 milliseconds. Allowed clock skew: 0 milliseconds.' }],
+  ['signed-and-intermittent', { text: 'invalid api key', remarks: ['only sometimes'] }],
+  ['signature-fails-on-drifting-host', { text: 'invalid api key', remarks: ['runs in a virtual machine'] }],
+  ['self-signed-login', { status: 403, text: '403', remarks: ['authenticates as a GitHub App'] }],
+  ['service-account-grant', { text: 'invalid_grant', remarks: ['a refresh token of a user'] }],
+  ['always-the-same-offset', { remarks: ['refused now and then', 'stops after exactly three hours'] }],
+  ['another-machine-works', { remarks: ['works locally'] }],
   ['times-differ', dated('20261121T120100Z', 'Sat, 21 Nov 2026 12:00:00 GMT')],
   ['impossible-timestamp', stamped('1795262400000')],
   ['clock-spoken-of', { remarks: ['the same key works on a Mac'] }],

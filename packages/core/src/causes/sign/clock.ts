@@ -6,6 +6,8 @@ import { coded, decisive, fair, hint, noticed, remarked, requested, said, strong
 import { documentedAs } from '../../wire/documented.ts'
 import type { Documented } from '../../wire/documented.ts'
 import { queryParameter } from '../../wire/sent.ts'
+import { selfSigned } from './signs/self-signed.ts'
+import { clockTold } from './signs/told.ts'
 import { answeredAt, instantOf, signedAt, spanInWords } from '../../wire/time.ts'
 
 /** `offMs` is positive where the caller's clock is ahead; `unit`: the number is not a time in milliseconds or seconds. */
@@ -19,7 +21,7 @@ export const clock = defineCause({
   signs: [
     said(
       'too-skewed',
-      /(?:time|clock)[a-z ]{0,8}(?:too)?[a-z ]{0,4}skew|requesttimetooskewed|skewed|difference between the request time|clock (?:is )?(?:off|wrong|ahead|behind|drift|out of sync)|check (?:your |the )?(?:system |server |device )?(?:clock|time)|out of sync/,
+      /(?<!allowed )(?:time|clock)[a-z ]{0,8}(?:too)?[a-z ]{0,4}skew|requesttimetooskewed|skewed|difference between the request time|clock (?:is )?(?:off|wrong|ahead|behind|drift|out of sync)|check (?:your |the )?(?:system |server |device )?(?:clock|time)|out of sync/,
       decisive,
       { 'sign.mismatch': -hint, 'server.fault': -weak, 'key.expired': -weak },
     ),
@@ -31,19 +33,29 @@ export const clock = defineCause({
     ),
     said(
       'timestamp',
-      /timestamp[a-z ]{0,30}(?:expired|outside|out of|too old|too far|invalid|ahead|in the future|not within|skew|wrong|bounds|tolerance|recvwindow|required range)|(?:invalid|expired|bad|old|stale|wrong)[ _]timestamp|recv_?window|\b-1021\b|ahead of (?:the )?server|server ?timestamp|req_timestamp/,
+      /timestamp[a-z ]{0,30}(?:expired|outside|out of|too old|too far|invalid|ahead|in the future|not within|skew|wrong|bounds|tolerance|recvwindow|required range|refused)|timestamp[_ ]refused|(?:invalid|expired|bad|old|stale|wrong)[ _]timestamp|recv_?window|\b-1021\b|ahead of (?:the )?server|server ?timestamp|req_timestamp/,
       decisive,
       { 'sign.nonce': hint },
     ),
     said(
+      'time-refused',
+      /time differs from (?:the )?server|(?:date|time) header is (?:more than|not within|too|out)|invalidtimestamp|specified time ?stamp|signatureexpire\b|timestamp-invalid|illegal time ?stamp|timestamp is (?:more than|not within|off)|timestamp too new|valid date or x-date header|check your local (?:clock|time)|(?:iat|nbf)["']? claim timestamp check|err_jwt_nbf|not valid yet|issued (?:at|in) (?:the )?future|api-expires|expires["'`]? is in the past|-timestamp["'`]? (?:is )?(?:invalid|expired)|invalid [a-z-]{1,20}-timestamp\b|request time expired|时间戳|時間戳|タイムスタンプ/,
+      decisive,
+      { 'sign.nonce': weak, 'key.expired': -fair, 'token.expired': -weak },
+    ),
+    said('request-expired', /(?<!in the )request (?:is )?expired\b/, fair, {
+      'token.expired': weak,
+      'key.expired': -weak,
+    }),
+    said(
       'seconds-off',
-      /(?:you are|off by|differs? by|difference (?:is|of)|ahead by|behind by) ?\d{1,9} ?(?:s|ms|sec|seconds?|milliseconds?|minutes?)\b|current (?:server )?time:? ?\d{9,23}|server ?time[": >]{1,5}\d{4}-|(?:by|of) \d{1,5} (?:seconds|milliseconds)/,
+      /(?:you are|off by|differs? by|ahead by|behind by) ?\d{1,9} ?(?:s|ms|sec|seconds?|milliseconds?|minutes?)\b|difference (?:is|of) ?\d{1,6} ?(?:s|ms|sec|seconds?|milliseconds?|minutes?)\b|current (?:server )?time:? ?\d{9,23}|server ?time[": >]{1,5}\d{4}-|(?:by|of) \d{1,5} (?:seconds|milliseconds)/,
       decisive,
       { 'key.expired': -fair, 'token.expired': -weak, 'key.revoked': -weak },
     ),
     said(
       'issued-in-future',
-      /(?:issued|used|iat|nbf|token)[a-z ()'"]{0,30}(?:in the future|before (?:issued|valid|it)|too early|not yet valid|not active|is after)|token used (?:too early|before issued)|immature|before the expiration date|current date\/time/,
+      /(?:issued|used|iat|nbf|token)[a-z ()'"]{0,30}(?:in the future|before (?:issued|valid|it(?:s| is| was)?\b)|too early)|not yet (?:valid|active)|(?:iat|nbf|issued at|not before)[a-z ()'"]{0,14} is after|immature|tokens? prior to \d{4}|prior to the (?:nbf|iat|not before)|beforevalid|before (?:its |the )?(?:nbf|not[- ]before)/,
       decisive,
       {
         'token.claims': fair,
@@ -98,13 +110,13 @@ export const clock = defineCause({
     ),
     remarked(
       'always-the-same-offset',
-      /always the same \d{1,6}|same \d{1,6} seconds|exactly (?:one|two|an?|\d{1,6}) (?:hours?|minutes?|seconds?)|first use of a new token|a second attempt passes|a moment later works|now and then|from time to time/,
+      /always the same \d{1,6}|same \d{1,6} seconds|exactly (?:one|two|an?|\d{1,6}) (?:hours?|minutes?|seconds?) (?:off|ahead|behind|early|late|fast|slow|too|difference|apart)|first use of a new token|a second attempt passes|a moment later works/,
       weak,
       { 'server.fault': hint, 'sign.nonce': weak },
     ),
     remarked(
       'another-machine-works',
-      /(?:same code|works?|fine)[a-z ]{0,30}(?:on (?:a |my |the |another )?(?:mac|laptop|machine|computer|pc)|locally)[a-z ,]{0,20}(?:on|but|fails)?|on (?:an? )?(?:ec2|vps|linux|server|pi)[a-z ]{0,14}(?:machine )?it fails/,
+      /(?:same code|works?|fine)[a-z ]{0,30} on (?:a |my |the |another )?(?:mac|laptop|machine|computer|pc)\b|on (?:an? )?(?:ec2|vps|linux|server|pi)[a-z ]{0,14}(?:machine )?it fails/,
       weak,
       { 'config.not_loaded': weak, 'perm.ip': weak },
     ),
@@ -127,6 +139,8 @@ export const clock = defineCause({
       fair,
       { 'key.wrong_kind': -weak, 'client.defect': -hint },
     ),
+    ...selfSigned,
+    ...clockTold,
     coded(
       'local-time',
       /datetime\.now\(\)|datetime\.utcnow\(\)\.timestamp|tolocalestring|new date\(\)\.gettimezoneoffset|localtime\(|time\.time\(\) ?[+-]|mktime\(/,

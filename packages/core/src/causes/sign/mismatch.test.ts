@@ -44,6 +44,17 @@ const verdicts: readonly { readonly name: string; readonly given: Given; readonl
 ]
 
 const fires: readonly (readonly [string, Given])[] = [
+  ['own-signing-code', { remarks: ['works with the SDK, not with own signature code'] }],
+  ['own-signing-code', { remarks: ['the body is parsed before'] }],
+  ['only-some-shapes', { remarks: ['file names with spaces fail'] }],
+  ['sign-refused', { text: 'sign error' }],
+  ['sign-refused', { text: '签名错误' }],
+  ['sign-refused', { text: 'isv.invalid-signature' }],
+  ['proxy-changes', { remarks: ['nginx rewrites the path'] }],
+  [
+    'oauth-1-with-special-characters',
+    { text: 'Invalid or expired token', remarks: ['OAuth 1.0', 'parameters with special characters'] },
+  ],
   ['does-not-match', { text: 'The request signature we calculated does not match the signature you provided.' }],
   ['does-not-match', { text: 'SignatureDoesNotMatch' }],
   ['invalid-signature', { text: 'EAPI:Invalid signature' }],
@@ -64,6 +75,16 @@ const fires: readonly (readonly [string, Given])[] = [
 ]
 
 const silent: readonly (readonly [string, Given])[] = [
+  ['own-signing-code', { remarks: ['the answer is parsed', 'own code'] }],
+  ['only-some-shapes', { remarks: ['the same path with a slash at the end answers 200'] }],
+  ['sign-refused', { text: 'sign in error', remarks: [] }],
+  ['sign-refused', { text: 'design error' }],
+  ['proxy-changes', { remarks: ['a proxy with another address changes nothing'] }],
+  ['proxy-changes', { remarks: ['the gateway sees no such header'] }],
+  [
+    'oauth-1-with-special-characters',
+    { text: 'Invalid or expired token', remarks: ['OAuth 2', 'parameters with special characters'] },
+  ],
   ['does-not-match', { text: 'the password does not match' }],
   ['invalid-signature', { text: 'invalid api key' }],
   ['canonical-shown', signed('host')],

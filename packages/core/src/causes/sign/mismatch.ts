@@ -15,6 +15,7 @@ import {
   strong,
   weak,
 } from '../../model/sign.ts'
+import { signingTold } from './signs/told.ts'
 import { documentedAs } from '../../wire/documented.ts'
 import type { Documented } from '../../wire/documented.ts'
 
@@ -43,6 +44,12 @@ export const mismatch = defineCause({
         'key.wrong_kind': -fair,
         'client.defect': -hint,
       },
+    ),
+    said(
+      'sign-refused',
+      /\bsign(?:ature)? (?:check |verify )?(?:error|failed)|sign_?invalid|invalid-signature|invalid (?:authorization|authentication|header) signature|calculated signature|api-sign (?:is )?(?:invalid|wrong|missing)|hmac[a-z ]{0,12}(?:is )?not valid|签名(?:错误|验证失败|不正确|无效|失败|不匹配)|验签|簽名(?:錯誤|驗證失敗|無效)|署名が/,
+      decisive,
+      { 'sign.clock': hint, 'key.missing': -fair, 'key.wrong_kind': -weak, 'server.fault': -weak },
     ),
     said(
       'proof',
@@ -108,6 +115,15 @@ export const mismatch = defineCause({
       weak,
       { 'client.defect': weak, 'sign.nonce': weak },
     ),
+    noticed(
+      'oauth-1-with-special-characters',
+      'The request is signed after OAuth 1.0, and only some texts are refused: they are encoded in another way than they were signed.',
+      ({ zones }) =>
+        /oauth ?1(?:\.0a?)?\b|oauth1|hmac-sha1|oauth_signature/.test(zones.all) &&
+        /special characters?|\bspaces?\b|non-ascii|unicode|umlaut|percent|encod/.test(zones.remarks),
+      strong,
+      { 'token.expired': -strong, 'key.expired': -fair },
+    ),
     remarked(
       'one-of-the-calls',
       /(?:get|put|post|delete|list|head) \/?[a-z]{1,40} works|on some systems only|(?:other|normal|single|small) (?:calls|methods|endpoints|requests|objects|files)[a-z ]{0,14}work/,
@@ -128,10 +144,11 @@ export const mismatch = defineCause({
     ),
     remarked(
       'proxy-changes',
-      /(?:proxy|load balancer|nginx|cdn|gateway|middleware)[a-z ]{0,30}(?:changes?|rewrites?|adds?|removes?|host header)|host header|body parser|parsed body|raw body/,
+      /(?:proxy|load balancer|nginx|cdn|gateway|middleware)[a-z ]{0,20} (?:changes?|rewrites?|adds?|removes?) (?:the |an? )?(?:[a-z]{1,12} ){0,2}(?:path|body|header|host|query|url|slash|encoding|parameters?)|host header|body parser|parsed body|raw body/,
       weak,
       { 'send.stripped': fair },
     ),
+    ...signingTold,
     coded(
       'own-signature',
       /createhmac|hmac\.new|hmac_sha256|hmacsha256|hmac-sha|hash_hmac|openssl_sign|createsign|cryptojs\.hmac|aws4|sigv4|crypto\.subtle\.sign|signmsg|signature ?[:=]|\.digest\(["'](?:hex|base64)/,

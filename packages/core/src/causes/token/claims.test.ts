@@ -39,6 +39,15 @@ const verdicts: readonly { readonly name: string; readonly given: Given; readonl
 ]
 
 const fires: readonly (readonly [string, Given])[] = [
+  ['made-for-another', { remarks: ['token was issued for another app'] }],
+  ['made-for-another', { remarks: ['the workflow file was renamed'] }],
+  ['claim-refused', { text: 'Jwt issuer is not configured' }],
+  ['claim-refused', { text: 'The given credential is rejected by the attribute condition.' }],
+  ['claim-refused', { text: 'signing method RS256 is invalid' }],
+  ['audience', { text: 'User is not authorized to the audience for those scopes' }],
+  ['trusted-publisher', { text: '`invalid-publisher`: valid token, but no corresponding publisher' }],
+  ['invalid-scope', { text: 'invalid_scope' }],
+  ['resource-scope', { text: 'AADSTS500011: the resource principal was not found' }],
   ['audience', { text: "ID token has invalid 'aud' (audience) claim" }],
   ['issuer', { text: 'the issuer does not match' }],
   ['claim-named', { text: "'Expiration time' claim ('exp') is too far in the future" }],
@@ -61,6 +70,12 @@ const fires: readonly (readonly [string, Given])[] = [
 ]
 
 const silent: readonly (readonly [string, Given])[] = [
+  ['made-for-another', { remarks: ['the token was issued for the app', 'the variable was renamed'] }],
+  ['claim-refused', { text: 'the issuer of the card is not configured' }],
+  ['trusted-publisher', { text: 'the publisher of this book' }],
+  ['resource-scope', { text: 'AADSTS7000215: Invalid client secret provided' }],
+  ['resource-scope', { text: 'invalid_scope' }],
+  ['invalid-scope', { text: 'insufficient_scope' }],
   ['audience', { text: 'invalid api key' }],
   ['lifetime-at-limit', { code: 'exp: Math.floor(Date.now() / 1000) + 120' }],
   ['token-shows-it', bearer(jwt({ sub: 'x' }))],

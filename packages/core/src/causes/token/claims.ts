@@ -15,6 +15,7 @@ import {
   strong,
   weak,
 } from '../../model/sign.ts'
+import { foreignTold } from './signs/told.ts'
 import { documentedAs } from '../../wire/documented.ts'
 import type { Documented } from '../../wire/documented.ts'
 import { filledCredentials } from '../../wire/sent.ts'
@@ -29,7 +30,7 @@ export const claims = defineCause({
   signs: [
     said(
       'audience',
-      /(?:invalid|wrong|bad|incorrect|unexpected|missing|mismatch)[a-z '"()/]{0,20}(?:audience|\baud\b)|(?:audience|\baud\b)[a-z '"():]{0,24}(?:invalid|incorrect|mismatch|did not match|does not match|not match|not allowed|validation failed|unauthorized|wrong|is not|expected|claim)|jwt audience|invalidaudience/,
+      /(?:invalid|wrong|bad|incorrect|unexpected|missing|mismatch)[a-z '"()/]{0,20}(?:audience|\baud\b)|(?:audience|\baud\b)[a-z '"():]{0,24}(?:invalid|incorrect|mismatch|did not match|does not match|not match|not allowed|validation failed|unauthorized|wrong|is not|expected|claim)|jwt audience|invalidaudience|not (?:authori[sz]ed|allowed) (?:to|for) (?:the|this|that) audience/,
       decisive,
       { ...namedReason, 'env.wrong_host': weak, 'env.wrong_account': hint },
     ),
@@ -77,7 +78,7 @@ export const claims = defineCause({
     ),
     said(
       'resource-scope',
-      /(?:resource principal|resource|scope)[a-z0-9 :/._"'-]{0,60}was not found in the tenant|(?:resource principal|scope)[a-z0-9 :/._"'-]{0,60}(?:is not valid|not configured|does not exist)|invalid_resource|invalid_scope|aadsts(?:500011|65001|1002012|700213|50013|7000\d\d)|no matching federated/,
+      /(?:resource principal|resource|scope)[a-z0-9 :/._"'-]{0,60}was not found in the tenant|(?:resource principal|scope)[a-z0-9 :/._"'-]{0,60}(?:is not valid|not configured|does not exist)|invalid_resource|aadsts(?:500011|65001|1002012|70021\d?|70027|50013|50027|700024|700023|700030)\b|no matching federated/,
       strong,
       { 'env.wrong_account': weak, 'perm.scope': hint },
     ),
@@ -92,6 +93,19 @@ export const claims = defineCause({
       /invalid[_ ]token|token is (?:invalid|not valid)|token (?:validation|verification) failed/,
       hint,
       { 'token.expired': weak, 'key.unknown': hint },
+    ),
+    said(
+      'claim-refused',
+      /jwt issuer is not configured|jwt verification fails|jwtclaimvalidation|rejected by the attribute condition|invalid_target|wrong recipient|payload audience|alg value is not allowed|signing method [a-z0-9]{2,6} is invalid|unable to match (?:a )?kid|jwksnomatchingkey|not intended for (?:this |the )?(?:audience|api|resource|client)|tenant (?:id )?mismatch|subject ['"`][^'"`]{1,80}['"`] (?:does|did) not match|no valid audience|expected (?:aud|iss|azp) |signature algorithm [a-z0-9]{2,6} is not|token (?:was )?issued (?:to|for) (?:another|a different) (?:client|app|audience|project)/,
+      strong,
+      { 'env.wrong_account': hint, 'server.fault': -weak, 'key.missing': -weak },
+    ),
+    said('invalid-scope', /invalid_scope/, hint, { 'perm.scope': fair, 'key.wrong_kind': weak }),
+    said(
+      'trusted-publisher',
+      /invalid-publisher|(?:no|not any) (?:corresponding|matching|trusted) publisher|publisher with matching claims|trusted publish(?:er|ing)[a-z ]{0,30}(?:fail|mismatch|not (?:found|configured|match)|no match)|oidc[a-z ]{0,30}(?:claims?|subject)[a-z ]{0,20}(?:mismatch|not match)|not authorized to perform sts:assumerolewithwebidentity|no matching (?:trust|subject)/,
+      decisive,
+      { 'key.expired': -fair, 'key.revoked': -fair, 'client.defect': -fair, 'perm.resource': hint },
     ),
     remarked(
       'identity',
@@ -117,6 +131,7 @@ export const claims = defineCause({
       strong,
       { 'sign.mismatch': weak, 'key.revoked': weak },
     ),
+    ...foreignTold,
     remarked(
       'several-projects',
       /(?:two|several|different|wrong) (?:tenants?|projects?|environments?|realms?|user pools?|firebase projects?)|front end and back end/,

@@ -66,6 +66,26 @@ const verdicts: readonly { readonly name: string; readonly given: Given; readonl
 ]
 
 const fires: readonly (readonly [string, Given])[] = [
+  ['token-grows-old', { remarks: ['must log in again every morning'] }],
+  ['token-grows-old', { remarks: ['the token is fetched once at start'] }],
+  ['token-grows-old', { remarks: ['the job takes three hours'] }],
+  ['token-grows-old', { remarks: ['logged in a month ago'] }],
+  ['token-expired', { text: '"exp" claim timestamp check failed' }],
+  ['token-expired', { text: 'This token is no longer valid' }],
+  ['token-expired', { text: 'Error loading SSO Token: Token for default does not exist' }],
+  ['expired-in-chinese', { text: 'El token ha expirado' }],
+  ['expired-in-chinese', { text: 'Token abgelaufen' }],
+  ['expired-in-chinese', { text: '认证过期' }],
+  ['token-expired', { text: 'Token expired: current date/time X must be before the expiration date/time Y' }],
+  ['token-expired', { text: 'current time (14:00) is after expiration time (13:00)' }],
+  ['about-an-hour', { remarks: ['stops after exactly three hours'] }],
+  ['works-at-first', { remarks: ['worked several times, then no more'] }],
+  ['cached', { remarks: ['works again after a restart'] }],
+  ['token-just-renewed', { remarks: ['the token refresh succeeds every time'] }],
+  ['token-just-renewed', { remarks: ['the same session id works in Postman'] }],
+  ['token-just-renewed', { remarks: ['a fresh access token fails too'] }],
+  ['token-not-active', { text: 'Token is not active' }],
+  ['expired-or-revoked', { text: 'Invalid or expired token' }],
   ['token-expired', { text: 'ExpiredToken: The security token included in the request is expired' }],
   ['token-expired', { text: 'JWT expired' }],
   ['token-expired', { text: 'OAuth token has expired. Please obtain a new token' }],
@@ -97,6 +117,16 @@ const fires: readonly (readonly [string, Given])[] = [
 ]
 
 const silent: readonly (readonly [string, Given])[] = [
+  ['token-grows-old', { remarks: ['logged in with a fresh token', 'the job takes a token', 'a long-running server'] }],
+  ['expired-in-chinese', { text: 'El token no es válido' }],
+  ['token-expired', { text: '"iat" claim timestamp check failed' }],
+  ['token-expired', { text: 'Invalid or expired token' }],
+  ['about-an-hour', { remarks: ['also after half an hour without any call'] }],
+  ['works-at-first', { remarks: ['worked several times'] }],
+  ['cached', { remarks: ['the server was restarted', 'the token is kept in a file'] }],
+  ['long-operation', { remarks: ['half a day of tests'] }],
+  ['token-just-renewed', { remarks: ['the token refresh fails', 'the token is from yesterday'] }],
+  ['token-not-active', { text: 'Account is not active' }],
   ['token-expired', { text: 'Invalid token' }],
   ['exp-in-past', bearer({ exp: now + day })],
   ['exp-in-future', bearer({ exp: now - day })],

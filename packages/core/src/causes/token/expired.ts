@@ -15,6 +15,7 @@ import {
   strong,
   weak,
 } from '../../model/sign.ts'
+import { agingTold } from './signs/told.ts'
 import { documentedAs } from '../../wire/documented.ts'
 import type { Documented } from '../../wire/documented.ts'
 import { filledCredentials } from '../../wire/sent.ts'
@@ -28,7 +29,7 @@ export const expired = defineCause({
   signs: [
     said(
       'token-expired',
-      /(?:jwt|token|session|credential|credentials|assertion|ticket|cookie|login|authorization|grant)(?: included in the request| used to make this call| provided| has| is| was| have| are| been| access| refresh| bearer){0,5}["' :]{0,3} ?expired(?!,? (?:or |and )?(?:revoked|malformed|incorrect|invalid|wrong))|expired[_ ](?:access[_ ]|id[_ ]|oauth[_ ]|bearer[_ ]|security[_ ]|refresh[_ ])?(?:token|jwt|session|credentials?|authentication)|token[_ ]?expired|expired_?token|jwtexpired|access_token_expired|jwt expired|tokenexpirederror|expiredsignature|exp claim|past its expir/,
+      /(?:jwt|token|session|credential|credentials|assertion|ticket|cookie|login|authorization|grant)(?: included in the request| used to make this call| provided| has| is| was| have| are| been| access| refresh| bearer){0,5}["' :]{0,3} ?expired(?!,? (?:or |and )?(?:revoked|malformed|incorrect|invalid|wrong))|(?<!(?:\bor|\band|,|\/) ?)expired[_ ](?:access[_ ]|id[_ ]|oauth[_ ]|bearer[_ ]|security[_ ]|refresh[_ ])?(?:token|jwt|session|credentials?|authentication)|token[_ ]?expired(?! or\b)|expired_?token|jwtexpired|access_token_expired|jwt expired|tokenexpirederror|expiredsignature|exp claim|past its expir|must be before the expir|(?:now|time|date)[^;]{0,60} (?:is )?after (?:the |its )?expir(?:y|ation)|idx10223|expiredauthenticationtoken|exp["']? claim timestamp check|err_jwt_expired|(?:token|session|credentials?) (?:is |are )?no longer valid|(?:token|session) (?:has |was )?timed out|error loading sso token/,
       decisive,
       { 'key.expired': hint, 'key.unknown': -weak, 'sign.clock': weak, 'server.fault': -weak, 'client.defect': -hint },
     ),
@@ -76,19 +77,19 @@ export const expired = defineCause({
     ),
     remarked(
       'about-an-hour',
-      /(?:after|within|every|exactly) (?:about |around |exactly |almost |roughly |some |half ){0,2}(?:an?|one|two|\d{1,4})(?: or (?:two|so))? (?:hours?|minutes?)\b|(?:lasts?|valid|works?|worked|runs|ran|fine|good) (?:for |only |just |until )?(?:about |around |exactly |almost |roughly |some |half ){0,2}(?:an?|one|two|\d{1,4}) (?:hours?|minutes?)\b|\bhourly\b/,
+      /(?:after|within|every|exactly) (?:about |around |exactly |almost |roughly |some |half ){0,2}(?:an?|one|two|three|four|five|six|eight|ten|twelve|fifteen|twenty|thirty|sixty|several|\d{1,4})(?: or (?:two|so))? (?:hours?|minutes?)\b(?! without| of (?:tests?|trying|debugging|search))|(?:lasts?|valid|works?|worked|runs|ran|fine|good) (?:for |only |just |until )(?:about |around |exactly |almost |roughly |some |half ){0,2}(?:an?|one|two|three|four|five|six|eight|ten|twelve|fifteen|twenty|thirty|sixty|several|\d{1,4}) (?:hours?|minutes?)\b|(?:fails?|refused|401|expires?|renew(?:ed)?|log ?in)[a-z ]{0,12} hourly\b/,
       strong,
       { 'limit.rate': hint, 'key.expired': -hint },
     ),
     remarked(
       'works-at-first',
-      /works? at first|first calls? (?:pass|work|succeed)|then (?:every|all) calls? fails?|stops? (?:working )?after|fails later|after a (?:while|time)|until (?:i|you|we)? ?(?:log|sign|restart|refresh)/,
+      /works? at first|first calls? (?:pass|work|succeed)|then (?:every|all) calls? fails?|stops? (?:working )?after|(?:works?|worked|passes|passed|ran) (?:only )?(?:once|twice|several|a few|some|two|three|\d{1,4})(?: times| calls| requests)?,? (?:and )?then (?:no more|no longer|not|never|fails?|failed|stops?|stopped|40[13])|fails later|after a (?:while|time)|until (?:i|you|we)? ?(?:log|sign|restart|refresh)/,
       fair,
       { 'limit.quota': hint, 'limit.rate': hint },
     ),
     remarked(
       'long-operation',
-      /gigabyte|large (?:file|upload|download)|long (?:upload|download|run|operation|query|stack)|take(?:s)? (?:more than|longer than|over) (?:an|one|\d{1,6}) (?:hour|minutes)|half a day|overnight|uploads?part|multipart/,
+      /gigabyte|large (?:file|upload|download)|long (?:upload|download|run|operation|query|stack)|take(?:s)? (?:more than|longer than|over) (?:an|one|\d{1,6}) (?:hour|minutes)|half a day(?! of (?:tests?|testing|trying|debugging|search))|overnight|uploads?part|multipart/,
       strong,
     ),
     remarked(
@@ -120,7 +121,7 @@ export const expired = defineCause({
     ),
     remarked(
       'cached',
-      /(?:token|credentials?|session)[a-z ]{0,20}(?:is |are |stays? |stay )?(?:cached|stored|frozen|kept|saved|reused)|passed to the client when|restarts?|frozen into|placed by hand/,
+      /(?:access|oauth|refresh|bearer|session|login|temporary|sts) (?:token|credentials?|session)[a-z ]{0,20}(?:is |are |stays? |stay )?(?:cached|stored|frozen|kept|saved|reused)|(?:token|credentials?|session)[a-z ]{0,14} (?:cached|frozen|reused)|passed to the client when|(?:works?|fine|helps?|passes|cure[sd]|fix(?:es|ed))[a-z ]{0,12}(?:after|until|with|on|by)? ?(?:a |the |each |every |it |next )?restart(?:s|ing)?\b|restart(?:s|ing)?[a-z ]{0,20}(?:helps?|cures?|fixes|works?)|frozen into|placed by hand/,
       weak,
       { 'config.shadowed': weak },
     ),
@@ -164,7 +165,7 @@ export const expired = defineCause({
     ),
     said(
       'expired-in-chinese',
-      /(?:令牌|登录|登錄|会话|凭证|token)[^a-z.;]{0,6}(?:过期|過期|失效)|トークンの有効期限/,
+      /(?:令牌|登录|登錄|会话|凭证|token)[^a-z.;]{0,6}(?:过期|過期|失效)|トークンの有効期限|(?:认证|授权|認證|授權)(?:已)?(?:过期|過期|失效)|(?:token|sitzung|sesión|session|jeton|sessione|токен|сессия)[a-zéûê ]{0,20}(?:expirad[oa]|caducad[oa]|abgelaufen|expirée?|scadut[oa]|истек|истёк)(?![a-z])|(?:토큰|세션)[^.;]{0,12}만료/,
       strong,
       { 'key.expired': weak },
     ),
@@ -193,6 +194,17 @@ export const expired = defineCause({
       'sign.clock': fair,
       'sign.mismatch': -weak,
     }),
+    remarked(
+      'token-just-renewed',
+      /(?:token|session|login)[a-z ]{0,10} (?:refresh|renewal) (?:succeeds|works|passes|is fine|answers 200)|refresh(?:ing|es)?(?: of)?(?: the)? (?:access |oauth |bearer )?(?:token|session) (?:succeeds|works|passes|each time|every time|does not help|changes nothing)|(?:token|session)[a-z ]{0,14} (?:was |is |were )?(?:just|freshly|newly) (?:fetched|issued|made|renewed|refreshed|obtained|requested)|(?:token|session) (?:was )?(?:fetched|obtained|made|got|renewed) (?:with|by|from) (?:a |the )?refresh token|(?:fresh|just[- ]issued|brand-?new) (?:access |oauth |bearer |session )?(?:token|session|login)s?\b[^;]{0,24}(?:refused|fails?|too|same|also|as well|alike)|same (?:access |oauth |bearer |session )?(?:token|session)(?: id)?[a-z ]{0,12} (?:works|passes|is accepted) (?:in|with|by|from|on|elsewhere)/,
+      -strong,
+      { 'env.wrong_host': weak, 'key.wrong_kind': hint },
+    ),
+    said('token-not-active', /token (?:is )?not active|active["']?: ?false|inactive token/, fair, {
+      'sign.clock': hint,
+      'token.claims': hint,
+    }),
+    ...agingTold,
     remarked(
       'token-of-age',
       /(?:token|session|login|cookie)[a-z ]{0,14}(?:from|of|is|was|made|fetched|got) (?:yesterday|(?:some |a few )?(?:days?|hours?) ago|last week|this morning|\d{1,6} (?:hours?|days?|minutes) (?:old|ago))|(?:next|following) (?:day|morning)[a-z ]{0,14}(?:fails?|refused|401)|log(?:ging|ged)? out and (?:back )?in|have to (?:re-?login|log in again|re-?authenticate)/,

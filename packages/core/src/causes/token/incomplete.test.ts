@@ -35,6 +35,18 @@ const verdicts: readonly { readonly name: string; readonly given: Given; readonl
 ]
 
 const fires: readonly (readonly [string, Given])[] = [
+  ['part-left-behind', { remarks: ['keys come from AWS Academy'] }],
+  ['part-left-behind', { remarks: ['the config has no consumer secret'] }],
+  ['part-left-behind', { remarks: ['AWS_SESSION_TOKEN is not set'] }],
+  ['companion-wanted', { text: 'MissingSecurityToken: SecurityToken is mandatory for this action.' }],
+  ['companion-wanted', { text: "The request body must contain: 'client_assertion' or 'client_secret'." }],
+  ['companion-wanted', { text: 'You must provide a client certificate' }],
+  ['must-use-security-token', { text: 'LOGIN_MUST_USE_SECURITY_TOKEN' }],
+  ['exchange-wants-passphrase', { text: 'kucoin: check your keys', config: 'API_KEY=abc\nAPI_SECRET=def' }],
+  [
+    'temporary-source-unknown-id',
+    { text: 'UnrecognizedClientException', remarks: ['aws call inside the container that the function starts'] },
+  ],
   [
     'security-token-invalid',
     { text: 'UnrecognizedClientException: The security token included in the request is invalid.' },
@@ -65,6 +77,23 @@ const fires: readonly (readonly [string, Given])[] = [
 ]
 
 const silent: readonly (readonly [string, Given])[] = [
+  ['part-left-behind', { remarks: ['only the client id replaced by the own one', 'client secret is right'] }],
+  ['companion-wanted', { text: 'Invalid client_secret' }],
+  ['must-use-security-token', { text: 'the login must use a password' }],
+  ['exchange-wants-passphrase', { text: 'kucoin: 401', config: 'API_KEY=a\nAPI_SECRET=b\nAPI_PASSPHRASE=c' }],
+  ['exchange-wants-passphrase', { text: 'binance: 401', config: 'API_KEY=abc\nAPI_SECRET=def' }],
+  [
+    'temporary-source-unknown-id',
+    { text: 'InvalidClientTokenId', remarks: ['the key, the secret and AWS_SESSION_TOKEN are exported'] },
+  ],
+  [
+    'temporary-source-unknown-id',
+    {
+      text: 'UnrecognizedClientException',
+      remarks: ['runs in AWS Lambda'],
+      code: `accessKeyId: '${temporary.replace('ASIA', 'AKIA')}'`,
+    },
+  ],
   ['static-pair-only', { code: 'new SQS({ accessKeyId, secretAccessKey, sessionToken })' }],
   ['user-pair-only', { code: "new Client({ accessToken: 'a', accessSecret: 'b', appKey: 'c' })" }],
   ['temporary-id', { config: `AWS_ACCESS_KEY_ID=${temporary.replace('ASIA', 'AKIA')}` }],

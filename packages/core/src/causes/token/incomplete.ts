@@ -15,6 +15,7 @@ import {
   strong,
   weak,
 } from '../../model/sign.ts'
+import { lackTold } from './signs/told.ts'
 import { documentedAs } from '../../wire/documented.ts'
 import type { Documented } from '../../wire/documented.ts'
 
@@ -39,6 +40,12 @@ export const incomplete = defineCause({
       /partial credentials|incomplete credentials|credentials? (?:are |is )?incomplete|missing (?:the )?(?:aws_secret_access_key|secret(?: access)? key|session token|api secret|app(?:lication)? key|consumer (?:key|secret)|access token secret|client secret|passphrase|second)|(?<!process\.env\.)(?:secret|passphrase|session token|app(?:lication)? key|client secret|api secret)[a-z ]{0,10} (?:is |was )?(?:missing|required|not (?:set|found|provided|given)|empty|undefined)/,
       decisive,
       { 'key.missing': weak, 'config.not_loaded': weak },
+    ),
+    said(
+      'companion-wanted',
+      /missing_?security_?token|security_?token is (?:mandatory|required|missing)|x-amz-security-token (?:is )?(?:required|missing)|missing[_ ]client_secret|client_assertion' or 'client_secret|client_secret (?:is )?(?:required|missing)|requires? (?:a |the )?client[_ ]secret|mutual tls (?:is )?required|(?:provide|present|requires?) a client certificate|code_verifier (?:is )?(?:required|missing)|missing code_verifier|aadsts7000218/,
+      decisive,
+      { 'key.missing': -hint, 'key.unknown': -weak },
     ),
     said(
       'both-needed',
@@ -98,6 +105,7 @@ export const incomplete = defineCause({
       weak,
       { 'client.defect': fair },
     ),
+    ...lackTold,
     coded(
       'static-pair-only',
       /(?:access_?key_?id|accesskey)[^;]{1,160}secret_?(?:access_?)?key(?![^;]{0,200}(?:session_?token|security_?token))/,
@@ -152,6 +160,22 @@ export const incomplete = defineCause({
       strong,
       { 'api.retired': -weak, 'key.wrong_kind': -hint },
     ),
+    said(
+      'must-use-security-token',
+      /login_must_use_security_token|(?:add|append) (?:a |the |your )?security token to (?:the |your )?password/,
+      decisive,
+      { 'account.suspended': -decisive, 'key.wrong_kind': -fair, 'perm.ip': weak },
+    ),
+    noticed(
+      'exchange-wants-passphrase',
+      'This exchange gives every key a passphrase of its own, and none is in sight.',
+      ({ zones }) =>
+        /kucoin|\bokx\b|\bokex\b|bitget|coinbase (?:pro|exchange)|\bgdax\b|cb-access-/.test(zones.all) &&
+        /secret/.test(`${zones.config} ${zones.code} ${zones.remarks}`) &&
+        !/pass-?_?phrase|passwd|password/.test(`${zones.config} ${zones.code} ${zones.request} ${zones.remarks}`),
+      strong,
+      { 'client.defect': -weak, 'sign.mismatch': -weak },
+    ),
     remarked(
       'name-and-password-only',
       /(?:user ?name|login|e-?mail) and (?:the )?password only|only (?:the )?(?:user ?name|login) and (?:the )?password|no security token/,
@@ -161,10 +185,13 @@ export const incomplete = defineCause({
       'temporary-source-unknown-id',
       'The issuer does not know the key id, and the keys come from a source of temporary ones: their session token is missing.',
       ({ zones }) =>
+        !isTokenInSight.test(`${zones.remarks} ${zones.config}`) &&
+        // Ids that begin so belong to keys that last and have no session token.
+        !/\bakia[a-z0-9]{12}/.test(`${zones.code} ${zones.config} ${zones.request}`) &&
         /access key id you provided does not exist|invalidaccesskeyid|unrecognizedclient|security token included in the request is invalid|invalidclienttokenid/.test(
           zones.answer,
         ) &&
-        /\bsts\b|\bsso\b|\bsaml|lambda|assumed? role|session[ _]?token|temporary|federat|instance profile|iam role|(?:task|instance|execution|machine) role|\bec2\b|\becs\b|aws_token|\basia/.test(
+        /\bsts\b|\bsso\b|\bsaml|lambda|assumed? role|session[ _]?token|temporary|federat|instance profile|iam role|(?:task|instance|execution|machine) role|\bec2\b|\becs\b|aws_token|\basia|codebuild|fargate|(?:in|inside) (?:the|a) container (?:that|started)/.test(
           `${zones.remarks} ${zones.code} ${zones.config} ${zones.answer.replace('security token included', '')}`,
         ),
       decisive,
@@ -207,6 +234,10 @@ export const incomplete = defineCause({
   question:
     'How many values did the issuer hand out together (id, secret, session token, passphrase), and are all of them passed on?',
 })
+
+/** The session token is set, or said to be. */
+const isTokenInSight =
+  /(?:aws_session_token|aws_security_token)["']? ?[:=] ?["']?[a-z0-9+/]{12}|(?:aws_)?session[_ ]token,? (?:is |are |was |were )?(?:also |all )?(?:set|exported|given|present|passed|in the environment)|and (?:the )?(?:aws_)?session[_ ]token (?:is |are |was |were )?(?:all )?(?:set|exported|given|present|passed)/
 
 const lack = once((observed: Observed): Lack | null => {
   return unmetRule(observed) ?? emptyHalf(observed)
