@@ -44,13 +44,13 @@ export const defect = defineCause({
     ...worksElsewhere,
     remarked(
       'tool-rejects-in-form',
-      /(?:accepted or saved|saved by|rejected by|refused by|not accepted by)[a-z' ]{0,20}(?:app|tool|plugin|settings|form|page)|settings? (?:page|form|screen)[a-z ]{0,30}(?:rejects?|refuses|does not|won't|cannot|says)|(?:field|form|box)[a-z ]{0,25}(?:left blank|is empty|cleared|cuts)|error (?:message )?(?:won't|does not) (?:leave|go)/,
+      /(?:accepted or saved|saved by|rejected by|refused by|not accepted by)[a-z' ]{0,20}(?:app|tool|plugin|settings|form|page)|settings? (?:page|form|screen)[a-z ]{0,30}(?:rejects?|refuses|does not|won't|cannot|says)|(?:field|form|box)[a-z ]{0,25}(?:left blank|is empty|cleared|cuts)|error (?:message )?(?:won't|does not) (?:leave|go)|(?:key|token|settings?|form) (?:cannot|can't|could not|can not) be (?:saved|stored|entered|added)|(?:test|check|validation) (?:of|in|on) the (?:settings?|form|page|dialog)[a-z ]{0,12} (?:fails?|says|stays|is red)/,
       fair,
       { 'key.truncated': weak, 'config.shadowed': hint },
     ),
     remarked(
       'only-this-feature',
-      /only (?:[a-z/-]{1,40} ){0,3}(?:calls?|feature|function|commands?|requests?|models?|rpc|uploads?|tracing)[a-z ]{0,12}(?:,|;|fails?|all others|others? work)|another (?:\w{1,20} )?(?:mode|feature|function|option|part|command)[a-z ]{0,25} works|only through (?:the )?(?:app|tool|plugin)|app's [a-z]{1,30} check|from another program/,
+      /only (?:[a-z/-]{1,40} ){0,3}(?:calls?|feature|function|commands?|requests?|models?|rpc|uploads?|tracing)[a-z ]{0,12}(?:,|;|fails?|all others|others? work)|(?:^|; )only (?:the |an? |one )?[a-z\/ -]{3,40} (?:fails?|is refused|are refused|gives?|shows? it)\b|(?:^|; )[a-z ]{3,30} only(?: ;|;|$)|another (?:\w{1,20} )?(?:mode|feature|function|option|part|command)[a-z ]{0,25} works|only through (?:the )?(?:app|tool|plugin)|app's [a-z]{1,30} check|from another program/,
       fair,
       { 'send.absent': weak, 'perm.scope': hint, 'key.unknown': -weak },
     ),
@@ -103,6 +103,36 @@ export const defect = defineCause({
     remarked('form-button', /(?:test|save|verify|validate|connect|check) (?:button|connection|key)\b/, weak, {
       'send.absent': hint,
     }),
+    remarked(
+      'field-changes-the-key',
+      /(?:after|on|when|by) (?:pressing|clicking|saving|testing|the test|reloading|reopening|leaving)[^;]{0,30} (?:field|key|box|form|value|input|page|settings?) [^;]{0,12}(?:holds?|shows?|has|contains?|is (?:empty|blank|cleared|cut|shorter|masked|gone)|becomes|turns)|sav(?:es?|ing)[a-z ]{0,20} (?:empties|clears|cuts|shortens|masks|deletes|changes) (?:the |it|them)|(?:key|token) (?:is |was |gets )?(?:replaced|overwritten) (?:by|with) (?:dots|asterisks|stars|the mask|its mask)/,
+      strong,
+      { 'key.truncated': weak, 'config.shadowed': hint },
+    ),
+    remarked(
+      'wire-shows-otherwise',
+      /(?:log|trace|sniffer|wireshark|fiddler|proxy|debugger|capture|dump|devtools|network tab|charles|mitmproxy|source|code of the (?:library|tool|plugin)|tcpdump)[a-z ]{0,20} (?:shows?|says|reveals?|proves?)[a-z ]{0,12} (?:no |that no |that the (?:key|token|header)[a-z ]{0,8} (?:is|was) (?:not|missing|never|empty)|an? (?:empty|other|wrong|old|double)|without|the (?:wrong|old|default) )/,
+      fair,
+      { 'send.absent': fair, 'send.wrong_header': hint, 'env.wrong_host': hint, 'key.unknown': -weak },
+    ),
+    remarked(
+      'setting-without-effect',
+      /requests? (?:still |always )?(?:goes|go|are sent|is sent|went) to (?:the )?(?:default|wrong|old|other|openai|official|another|original|public|built-in)|(?:base url|base address|endpoint|host|option|parameter|region|proxy|setting)[a-z ]{0,16} (?:is|was|are|gets) (?:ignored|not used|not honou?red|not passed on|dropped|lost)|ignores the (?:base|option|endpoint|host|region|setting)/,
+      fair,
+      { 'env.wrong_host': fair, 'config.shadowed': hint, 'key.unknown': -weak },
+    ),
+    remarked(
+      'value-seen-in-the-program',
+      /(?:key|token|value|variable|secret)s? (?:is |are |was |were )?(?:logged|printed|checked|seen|shown) (?:right |just |directly |immediately )?(?:before|on) (?:the )?(?:use|call|request|sending)|(?:program|app|script|process|code|server|container|plugin|debugger) (?:sees|reads|finds|gets|receives|prints|logs|shows) (?:the )?(?:right|correct|same|whole|full|very) (?:api )?(?:key|token|value)/,
+      weak,
+      {
+        'config.not_loaded': -fair,
+        'config.mangled': -weak,
+        'config.shadowed': -weak,
+        'server.fault': hint,
+        'key.missing': -fair,
+      },
+    ),
     coded('sdk-construct', /default_headers ?=|defaultheaders ?:|extra_headers ?=|monkey ?patch|patch-package/, weak, {
       'send.conflict': weak,
     }),

@@ -35,7 +35,7 @@ export const mangled = defineCause({
     ),
     remarked(
       'special-character',
-      /(?:key|token|secret|password|passphrase|value|credentials?|it)[^;]{0,25} (?:has|have|contains?|with|includes?|starts? with|ends? with|holds?)[^;]{0,25} (?:special char|\$ ?sign|dollar|hash ?(?:sign|mark)?\b|# |#|\$\$|ampersand|backslash|percent sign|exclamation|equals? sign|plus sign|slash|colon|comma|semicolon|asterisk|!)/,
+      /(?:key|token|secret|password|passphrase|value|credentials?|it)[^;]{0,25} (?:has|have|contains?|with|includes?|starts? with|ends? with|holds?)[^;]{0,25} (?:(?:special|unusual|odd|strange|reserved|weird|exotic) (?:char|sign|symbol)|punctuation|umlaut|\$ ?sign|dollar|hash ?(?:sign|mark)?\b|# |#|\$\$|ampersand|backslash|percent sign|exclamation|equals? sign|plus sign|slash|colon|comma|semicolon|asterisk|!)/,
       strong,
       { 'key.encoded': weak, 'sign.mismatch': hint },
     ),
@@ -85,6 +85,26 @@ export const mangled = defineCause({
       'generated-secret',
       /generated (?:secret|password|key|token) (?:contains|has|includes|with)|password generator|random (?:password|secret)/,
       fair,
+    ),
+    noticed(
+      'comes-out-otherwise',
+      'The value is said to come out as something else than was written.',
+      ({ zones }) =>
+        /(?:is|was|gets|got) (?:interpreted|read|parsed|understood|expanded|turned|converted|printed|changed|rewritten|cut) (?:as|to|into|in)\b|(?:arrives|comes out|ends up|prints) as (?!undefined|null|none|empty|nothing)/.test(
+          `${zones.remarks} ; ${zones.answer}`,
+        ) && /[$#\\%&]|pass|secret|value|hash/.test(zones.config),
+      fair,
+      { 'key.quoted': hint, 'key.truncated': hint },
+    ),
+    noticed(
+      'single-quotes-on-windows',
+      'A command in single quotes is run on Windows, whose shell takes such quotes as part of the text.',
+      ({ zones }) =>
+        /\bwindows\b|\bcmd\b|command prompt/.test(zones.remarks) &&
+        !/powershell|\bwsl\b|git bash/.test(zones.remarks) &&
+        /curl\b[^"]{0,200} (?:-h|--header|-u|-d) ?'/.test(`${zones.code} ${zones.request}`),
+      strong,
+      { 'key.quoted': strong, 'send.absent': weak },
     ),
     coded('replaces-newlines', /replace\([^)]{0,20}\\\\?n|\.split\(["']\\\\n/, fair, { 'key.encoded': hint }),
     configured('escaped-pem', /-----begin [a-z ]{0,20}private key-----\\n/, strong, { 'key.encoded': weak }),

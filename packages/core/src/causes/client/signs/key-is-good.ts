@@ -1,3 +1,5 @@
+import { fair, weak } from '../../../model/sign.ts'
+
 /** Whoever says so has seen the key accepted: it is neither dead nor unknown. */
 export const keyIsGood = {
   'key.unknown': -fair,

@@ -12,13 +12,13 @@ export const sinceAVersion: readonly Sign[] = [
   ),
   remarked(
     'since-number',
-    /(?:since|after|with|from|update to|upgrade to) (?:the )?(?:version |release |update to |upgrade to )?v?\d{1,6}\.\d{1,6}/,
+    /(?:(?:since|after|with|from|began with|starting with) (?:the )?(?:[a-z@][a-z@/-]{0,20} ){0,3}|(?:update|upgrade)d? to |upgrade from [0-9.a-z-]{1,16} to )v?\d{1,6}\.\d{1,6}/,
     fair,
     { 'config.shadowed': hint, 'key.unknown': -weak, 'key.expired': -weak },
   ),
   remarked(
     'older-version-works',
-    /(?:old(?:er)?|previous|earlier|prior|last) (?:version|release|build|plugin)[a-z ]{0,20}(?:works?|worked|fine|ok|accepts)|downgrad|roll(?:ed|ing)? back|went back to|version v?\d[\d.]{0,40} (?:works|worked|accepts|is fine)|before version|until (?:the |its )?(?:[a-z]{1,12}'s )?(?:new |last |latest )?(?:release|update|version|v?\d{1,6}\.\d)|(?:works?|worked|ran|fine) (?:with|in|on|under) (?:the )?(?:version before|previous|older|earlier|last (?:version|release))|version before (?:works|worked)/,
+    /(?:old(?:er)?|previous|earlier|prior|last) (?:version|release|build|plugin)[a-z ]{0,20}(?:works?|worked|fine|ok|accepts)|downgrad|roll(?:ed|ing)? back|(?:going|went|falling|switching) back to (?:the |an? )?(?:old|older|previous|earlier|last|former|release|version|v?\d)|went back to|version v?\d[\d.]{0,40} (?:works|worked|accepts|is fine)|before version|until (?:the |its )?(?:[a-z]{1,12}'s )?(?:new |last |latest )?(?:release|update|version|v?\d{1,6}\.\d)|(?:works?|worked|ran|fine) (?:with|in|on|under) (?:the )?(?:version before|previous|older|earlier|last (?:version|release))|version before (?:works|worked)|\bin v?\d{1,4}\.\d{1,4}(?:\.\d{1,6})? (?:everything|all|it|this|the same)[a-z ]{0,12} (?:is|was|works?|worked|ran) ?(?:fine|ok|good|well|right)?/,
     fair,
     keyIsGood,
   ),
@@ -48,6 +48,12 @@ export const sinceAVersion: readonly Sign[] = [
   remarked(
     'regression-spoken-of',
     /regress|broken? (?:with|by|in|since) (?:the )?(?:new|last|latest|version|release|update|v?\d)|\bbump(?:ed|ing)?\b|introduced (?:in|with|by) /,
+    fair,
+    keyIsGood,
+  ),
+  remarked(
+    'works-on-the-branch',
+    /(?:on|in|from) the (?:main|master|nightly|develop(?:ment)?) (?:branch|build|version) it (?:works|is fine|is fixed)|(?:works?|fixed|is fine|accepted) (?:on|in|with|from) (?:the )?(?:main|master|nightly|git version|develop(?:ment)? (?:branch|version)|latest commit|repository's head)\b|(?:not|fails) in the release\b|fix (?:was |is )?(?:released|merged|in the next)/,
     fair,
     keyIsGood,
   ),

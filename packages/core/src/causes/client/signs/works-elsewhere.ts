@@ -6,7 +6,7 @@ import { keyIsGood } from './key-is-good.ts'
 export const worksElsewhere: readonly Sign[] = [
   remarked(
     'same-key-elsewhere',
-    /(?:same|this|that|the|my) (?:api )?(?:key|token|credentials?|request|address|call|code)\b[^;]{0,40}(?:works?|worked|validated|tested|checked|accepted|fine|succeeds|answers|log in)[^;]{0,30}(?:by hand|in (?:the )?browser|(?:with|by|in) (?:the|another|an?) (?:[a-z]{2,10} )?(?:sdk|cli|other)\b|sdk alone|raw request|outside|on the web ?site|in the web|another (?:tool|program|app|client|module|library|script|plugin))|(?:works?|worked|fine) when (?:it is )?called by hand/,
+    /(?:same|this|that|the|my) (?:api )?(?:key|token|credentials?|request|address|call|code)\b[^;]{0,40}(?:works?|worked|validated|tested|checked|accepted|fine|succeeds|answers|log in)[^;]{0,30}(?:by hand|in (?:the )?browser|(?:with|by|in) (?:the|another|an?) (?:[a-z]{2,10} )?(?:sdk|cli|other)\b|sdk alone|raw request|outside|on the web ?site|in the web|another (?:tool|program|app|client|module|library|script|plugin))|(?:works?|worked|fine) when (?:it is )?called by hand|(?:key|token|credentials?|pair) (?:is |are |was |were )?(?:checked|tested|tried|verified|validated) (?:with|in|by) (?:another|other|an?|the) (?:[a-z]{2,10} )?(?:sdk|tool|client|library|program|script|app|cli)\b/,
     fair,
     { 'config.shadowed': hint, 'env.wrong_host': hint, ...keyIsGood },
   ),
@@ -79,5 +79,11 @@ export const worksElsewhere: readonly Sign[] = [
     /(?:legacy|old|new|v\d)[a-z0-9 ,]{0,30} (?:key|token)s?[a-z0-9 ,]{0,40} all (?:fail|refused|rejected)|every kind of (?:key|token)/,
     fair,
     { 'key.wrong_kind': -fair, 'send.wrong_place': -weak },
+  ),
+  remarked(
+    'reproduced-by-others',
+    /(?:can|could|was able to|were able to) (?:be )?reproduced?\b|reproduced (?:by|on|in|with) |(?:is|easily|always) reproducible/,
+    weak,
+    { 'server.fault': weak, 'api.retired': hint, 'config.not_loaded': -weak, 'config.shadowed': -weak },
   ),
 ]

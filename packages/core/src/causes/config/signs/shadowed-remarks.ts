@@ -45,7 +45,7 @@ export const shadowedRemarks: readonly Sign[] = [
   ),
   remarked(
     'old-value-seen',
-    /(?:old|previous|former|other|different|stale|deleted|removed|earlier) (?:api )?(?:key|token|value|credentials?|account) (?:is |are |was |were )?(?:still |again )?(?:used|sent|shown|there|loaded|picked|appears?|cached|present|active|printed)|still (?:uses?|sends?|shows?|picks?|reads?|has|prints?|using) (?:the |an? )?(?:old|previous|other|wrong|former)/,
+    /(?:old|previous|former|other|different|stale|deleted|removed|earlier|first) (?:api )?(?:key|token|value|credentials?|account|password) (?:is |are |was |were )?(?:still |again )?(?:used|sent|shown|there|loaded|picked|appears?|cached|present|active|printed|shows?|in use|stored (?:in|under)|kept (?:in|by))|still (?:uses?|sends?|shows?|picks?|reads?|has|prints?|using) (?:the |an? )?(?:old|previous|other|wrong|former)/,
     strong,
     valueIsRight,
   ),
@@ -63,7 +63,7 @@ export const shadowedRemarks: readonly Sign[] = [
   ),
   remarked(
     'login-again-same',
-    /log(?:ged|ging)?[ -]?(?:in|out)[a-z ]{0,15} again|(?:auth )?login was (?:run|done|made) (?:again|anew)|(?:right |directly )?after (?:the |a |each |another )?(?:new )?(?:login|log in|logging in)[^;]{0,20}(?:same|still)|same (?:right |directly )?after the login/,
+    /log(?:ged|ging)?[ -]?(?:in|out)[a-z ]{0,15} again|(?:auth )?login was (?:run|done|made) (?:again|anew)|(?:right |directly )?after (?:the |a |each |another )?(?:new )?(?:login|log in|logging in)[^;]{0,20}(?:same|still)|(?:re-?login|re-?authentication|re-?authenticating|new login|logging in anew|another login)[a-z ]{0,10} (?:does not|did not|doesn't|didn't|no) (?:help|change|difference|cure)|same (?:right |directly )?after the login/,
     strong,
     { 'token.expired': hint, 'perm.scope': hint, ...freshCredential },
   ),
@@ -74,7 +74,7 @@ export const shadowedRemarks: readonly Sign[] = [
   ),
   remarked(
     'restart-cures',
-    /(?:works?|fixed|cure[ds]?|helps?|gone|ok) (?:again )?(?:only )?(?:after|when|with) (?:an? |the )?[a-z ]{0,20}(?:restart|reboot|re-?login|clearing|cleared|new (?:shell|terminal|session))|restart(?:ing)?[a-z ]{0,25}(?:cures?|fixes|helps|works)|not (?:been )?restarted|without (?:a )?restart|process (?:is )?still running/,
+    /(?:works?|fixed|cure[ds]?|helps?|gone|ok) (?:again )?(?:only )?(?:after|when|with) (?:an? |the )?[a-z ]{0,20}(?:restart|reboot|re-?login|clearing|cleared|new (?:shell|terminal|session))|restart(?:ing)?[a-z ]{0,25}(?:cures?|fixes|helps|works)/,
     strong,
     { 'token.expired': hint, 'config.not_loaded': hint, 'key.unknown': -weak },
   ),
@@ -129,19 +129,19 @@ export const shadowedRemarks: readonly Sign[] = [
   ),
   remarked(
     'removal-helps',
-    /(?:deleting|removing|renaming|clearing|unsetting|resetting) [^;]{1,40}(?:helps|fixes|works|cures|solves)|(?:works|fixed|fine|ok)[a-z ]{0,12} after (?:deleting|removing|clearing|unsetting|renaming)|after (?:clearing|deleting|removing|unsetting) [^;]{1,30}works/,
+    /(?:deleting|removing|renaming|clearing|unsetting|resetting|unset of|removal of|deletion of) [^;]{1,40}(?:helps|fixes|works|cures|solves)|(?:works|fixed|fine|ok)[a-z ]{0,12} after (?:deleting|removing|clearing|unsetting|renaming)|after (?:clearing|deleting|removing|unsetting) [^;]{1,30}works/,
     strong,
     valueIsRight,
   ),
   remarked(
     'clean-shell-works',
-    /(?:works?|fine|accepted) in (?:an? |another )?(?:new|fresh|clean|different|private|other)[a-z ]{0,10} (?:terminal|shell|window|session|profile|user)/,
+    /(?:works?|fine|accepted) (?:in|with|on|under|from) (?:an? |another |the )?(?:new |fresh |clean |different |private |other |second )?(?:[a-z]{1,12} ){0,2}(?:terminal|shell|window|session|profile|user account|user of the)\b/,
     strong,
     { 'config.not_loaded': hint, ...valueIsRight },
   ),
   remarked(
     'also-elsewhere',
-    /also (?:an? |set as |in )[a-z ]{0,15}(?:variable|environment|setting|config)|(?:system|user|global|environment|shell) variable (?:of that name|of the same name|with|has|holds|exists)|overridden by|(?:second|another|other) (?:config|settings|\.?env|profile) file/,
+    /also (?:an? |set as |in )[a-z ]{0,15}(?:variable|environment|setting|config)|(?:is|was|are) also (?:set|exported|defined|stored|configured|entered|given) (?:in|by|as|under|with|through)|both (?:the |an? )?[a-z0-9_ ]{2,40} and (?:the |an? )?(?:[a-z]{1,12} )?(?:login|subscription|file|profile|variable|environment|setting|session)\b|(?:value|setting|key|token|entry|one) (?:in|of|from) the (?:database|ui|cache|registry|settings|shell|environment|keychain|browser)[a-z ]{0,12} (?:wins|overrides|is used|comes first|has precedence)|overrid(?:es|den by|ing) (?:the )?(?:variable|file|setting|environment|value|config|key)|(?:system|user|global|environment|shell) variable (?:of that name|of the same name|with|has|holds|exists)|overridden by|(?:second|another|other) (?:config|settings|\.?env|profile) file/,
     strong,
     valueIsRight,
   ),
@@ -156,5 +156,23 @@ export const shadowedRemarks: readonly Sign[] = [
     /no (?:re-?deploy|restart|rebuild|reload)|not (?:been )?(?:re-?deployed|rebuilt|reloaded)|without (?:a )?(?:re-?deploy|rebuild|reload)/,
     fair,
     { 'config.not_loaded': fair },
+  ),
+  remarked(
+    'still-the-old-process',
+    /(?:containers?|servers?|services?|process|processes|programs?|apps?|daemon|gateway|pods?|workers?|shell|terminal|session|notebook|ide|editor|bot) (?:was |were |is |are |has |have |had )?(?:not (?:been )?(?:re-?started|closed|stopped|recreated|reopened)|(?:just |always )?(?:kept|left|stayed|still|been|remained) (?:running|up|open|on)\b|(?:still )?open since|running since|(?:started|opened|running) (?:before|earlier than))|same (?:shell|terminal|session|process|window) is still|process (?:is )?still running|without (?:a |any )?restart/,
+    strong,
+    { 'config.not_loaded': fair, 'token.expired': hint, ...valueIsRight },
+  ),
+  remarked(
+    'another-key-in-the-answer',
+    /(?:key|token|ending|end|tail|prefix|start|fingerprint|account|user|name|login|client id) (?:shown |named |printed |given |mentioned |seen |quoted )?(?:in|by|of) the (?:error|message|answer|log|output|refusal)[a-z ]{0,10} (?:is|are|belongs?|does|do|was) (?:not|another|different|an? (?:other|old|different|former)|unknown|none)|(?:error|message|answer|log|output|refusal|server) (?:shows?|names?|prints?|quotes?|mentions?|gives?|speaks of|has) (?:an?|the|some)?(?:other| (?:old|other|different|former|deleted|wrong)) (?:key|token|account|user|ending|value|one)|last (?:four|4|few|three) (?:characters|digits|letters)[a-z ]{0,24} (?:differ|are (?:not|other|different|those of))/,
+    strong,
+    { 'client.defect': weak, 'key.wrong_provider': hint, ...valueIsRight },
+  ),
+  remarked(
+    'credential-store-in-use',
+    /credential (?:manager|helper|store|cache)|osxkeychain|\bcredsstore|\bkeyring\b|\bkeychain\b|\.netrc\b|(?:docker|npm|gh|az|gcloud|helm|podman|git) login (?:was )?(?:done|run|made|used)? ?(?:before|earlier|once|long ago|with another)/,
+    fair,
+    { 'key.revoked': hint, 'key.expired': hint, 'config.not_loaded': hint },
   ),
 ]
