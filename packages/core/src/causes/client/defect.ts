@@ -50,7 +50,7 @@ export const defect = defineCause({
     ),
     remarked(
       'only-this-feature',
-      /only (?:[a-z/-]{1,40} ){0,3}(?:calls?|feature|function|commands?|requests?|models?|rpc|uploads?|tracing)[a-z ]{0,12}(?:,|;|fails?|all others|others? work)|(?:^|; )only (?:the |an? |one )?[a-z\/ -]{3,40} (?:fails?|is refused|are refused|gives?|shows? it)\b|(?:^|; )[a-z ]{3,30} only(?: ;|;|$)|another (?:\w{1,20} )?(?:mode|feature|function|option|part|command)[a-z ]{0,25} works|only through (?:the )?(?:app|tool|plugin)|app's [a-z]{1,30} check|from another program/,
+      /only (?:[a-z/-]{1,40} ){0,3}(?:calls?|feature|function|commands?|requests?|models?|rpc|uploads?|tracing)[a-z ]{0,12}(?:,|;|fails?|all others|others? work)|(?:rules|uploads|downloads|commands|queries|jobs|exports|imports|streams|actions) only\b|another (?:\w{1,20} )?(?:mode|feature|function|option|part|command)[a-z ]{0,25} works|only through (?:the )?(?:app|tool|plugin)|app's [a-z]{1,30} check|from another program/,
       fair,
       { 'send.absent': weak, 'perm.scope': hint, 'key.unknown': -weak },
     ),
@@ -111,7 +111,7 @@ export const defect = defineCause({
     ),
     remarked(
       'wire-shows-otherwise',
-      /(?:log|trace|sniffer|wireshark|fiddler|proxy|debugger|capture|dump|devtools|network tab|charles|mitmproxy|source|code of the (?:library|tool|plugin)|tcpdump)[a-z ]{0,20} (?:shows?|says|reveals?|proves?)[a-z ]{0,12} (?:no |that no |that the (?:key|token|header)[a-z ]{0,8} (?:is|was) (?:not|missing|never|empty)|an? (?:empty|other|wrong|old|double)|without|the (?:wrong|old|default) )/,
+      /(?:log|trace|sniffer|wireshark|fiddler|proxy|debugger|capture|dump|devtools|network tab|charles|mitmproxy|source|code of the (?:library|tool|plugin)|tcpdump)[a-z ]{0,20} (?:shows?|says|reveals?|proves?)[a-z ]{0,12} (?:(?:that )?no (?:authorization|auth\b|api key|key\b|token|header|credential)|that the (?:key|token|header)[a-z ]{0,8} (?:is|was) (?:not|missing|never|empty)|an? (?:empty|other|wrong|old|double)|without|the (?:wrong|old|default) )/,
       fair,
       { 'send.absent': fair, 'send.wrong_header': hint, 'env.wrong_host': hint, 'key.unknown': -weak },
     ),

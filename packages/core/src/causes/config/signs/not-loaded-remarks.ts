@@ -141,7 +141,7 @@ export const notLoadedRemarks: readonly Sign[] = [
   ),
   remarked(
     'shows-as-undefined',
-    /shows? up as (?:undefined|empty|null|none)|(?:undefined|empty|null|blank)\b[a-z ]{0,12}(?:in the (?:log|console|output|container)|when printed|at run ?time)|(?:variables?|values?|keys?|tokens?|secrets?) (?:is|are|was|were|stays?|arrives?|comes? out) (?:undefined|empty|null|blank|missing|unset|not (?:there|visible|defined))(?: (?:in|inside|at|on|when|during|for)\b|(?= ?(?:;|$)))|(?:log|logs|output|trace|console|print(?:ing|out)?) (?:shows?|prints?|gives?|says) (?:an? )?(?:empty|undefined|null|blank|no) (?:api )?(?:key|token|value|secret|variable)|(?:length|characters?)[a-z ]{0,20} (?:is |of |was )?(?:0|zero)\b|bearer (?:and|with) nothing|(?:echo|printenv)\b[a-z ]{0,30}(?:prints|shows|gives)/,
+    /shows? up as (?:undefined|empty|null|none)|(?:undefined|empty|null|blank)\b[a-z ]{0,12}(?:in the (?:log|console|output|container)|when printed|at run ?time)|(?:variables?|values?|secrets?) (?:is|are|was|were|stays?|arrives?|comes? out) (?:undefined|empty|null|blank|unset|not (?:there|visible|defined)) (?:in|inside|at|on|when|during)\b|(?:log|logs|output|trace|console|print(?:ing|out)?) (?:shows?|prints?|gives?|says) (?:an? )?(?:empty|undefined|null|blank|no) (?:api )?(?:key|token|value|secret|variable)|(?:length|characters?)[a-z ]{0,20} (?:is |of |was )?(?:0|zero)\b|bearer (?:and|with) nothing|(?:echo|printenv)\b[a-z ]{0,30}(?:prints|shows|gives)/,
     strong,
     { 'key.missing': weak, 'config.shadowed': hint },
   ),

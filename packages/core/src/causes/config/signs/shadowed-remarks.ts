@@ -135,7 +135,7 @@ export const shadowedRemarks: readonly Sign[] = [
   ),
   remarked(
     'clean-shell-works',
-    /(?:works?|fine|accepted) (?:in|with|on|under|from) (?:an? |another |the )?(?:new |fresh |clean |different |private |other |second )?(?:[a-z]{1,12} ){0,2}(?:terminal|shell|window|session|profile|user account|user of the)\b/,
+    /(?:works?|fine|accepted) in (?:an? |another )?(?:new|fresh|clean|different|private|other)[a-z ]{0,10} (?:terminal|shell|window|session|profile|user)|(?:works?|fine|accepted) (?:with|on|under|from) (?:an?|another) (?:new |fresh |clean |different |other |second )?(?:browser |user |shell )?(?:profile|shell|user account)\b/,
     strong,
     { 'config.not_loaded': hint, ...valueIsRight },
   ),
@@ -171,7 +171,7 @@ export const shadowedRemarks: readonly Sign[] = [
   ),
   remarked(
     'credential-store-in-use',
-    /credential (?:manager|helper|store|cache)|osxkeychain|\bcredsstore|\bkeyring\b|\bkeychain\b|\.netrc\b|(?:docker|npm|gh|az|gcloud|helm|podman|git) login (?:was )?(?:done|run|made|used)? ?(?:before|earlier|once|long ago|with another)/,
+    /credential (?:manager|helper|cache)|osxkeychain|\bcredsstore|(?:docker|npm|gh|az|gcloud|helm|podman|git) login (?:was )?(?:done|run|made|used) (?:[a-z]{1,10} )?(?:earlier|once|long ago|with another)/,
     fair,
     { 'key.revoked': hint, 'key.expired': hint, 'config.not_loaded': hint },
   ),
