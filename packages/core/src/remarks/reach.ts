@@ -5,7 +5,7 @@ export const reach: readonly Remark[] = [
   {
     id: 'others-too',
     pattern:
-      /(?:several|many|multiple|all|other|more than one|more|a lot of|thousands|different|some) (?:users?|people|customers?|developers?|apps?|persons|accounts|events|clients)|for (?:all|everyone|everybody)|others (?:report|see|reproduce|too|have|alike|as well|confirm)|\beveryone\b|\beverybody\b|all (?:versions|systems|platforms|installations)\b|not only (?:me|mine|here)|another user|same (?:problem|issue) (?:for|here)|also reported by|many people|colleagues?/,
+      /(?:several|many|multiple|all|other|more than one|more|a lot of|thousands|different|some) (?:users?|people|customers?|developers?|apps?|persons|accounts|events|clients)\b(?! (?:[a-z()]{1,12} ){0,5}(?:(?:have|has|had|see|get|report) no (?:problem|trouble|issue|error|such)|without (?:problem|trouble|issue|error|it)|are (?:fine|connected|not affected|unaffected)|works? fine))|for (?:all|everyone|everybody)|others (?:report|see|reproduce|too|have|alike|as well|confirm)|\beveryone\b|\beverybody\b|all (?:versions|systems|platforms|installations)\b|not only (?:me|mine|here)|another user|same (?:problem|issue) (?:for|here)|also reported by|many people|colleagues?/,
     question: 'Do other people have the same refusal since the same time?',
     tells: {
       'server.fault': 1.1,

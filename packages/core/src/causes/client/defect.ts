@@ -44,13 +44,13 @@ export const defect = defineCause({
     ...worksElsewhere,
     remarked(
       'tool-rejects-in-form',
-      /(?:accepted or saved|saved by|rejected by|refused by|not accepted by)[a-z' ]{0,20}(?:app|tool|plugin|settings|form|page)|settings? (?:page|form|screen)[a-z ]{0,30}(?:rejects?|refuses|does not|won't|cannot|says)|(?:field|form|box)[a-z ]{0,25}(?:left blank|is empty|cleared|cuts)|error (?:message )?(?:won't|does not) (?:leave|go)|(?:key|token|settings?|form) (?:cannot|can't|could not|can not) be (?:saved|stored|entered|added)|(?:test|check|validation) (?:of|in|on) the (?:settings?|form|page|dialog)[a-z ]{0,12} (?:fails?|says|stays|is red)/,
+      /(?:accepted or saved|saved by|rejected by|refused by|not accepted by)[a-z' ]{0,20}(?:app|tool|plugin|settings|form|page)|settings? (?:page|form|screen)[a-z ]{0,30}(?:rejects?|refuses|does not|won't|cannot|says(?! (?:[a-z]{1,10} ){0,3}(?:success|ok\b|fine|saved|authenticated|connected|valid\b|all is)))|(?:field|form|box)[a-z ]{0,25}(?:left blank|is empty|cleared|cuts)|error (?:message )?(?:won't|does not) (?:leave|go)|(?:key|token|settings?|form) (?:cannot|can't|could not|can not) be (?:saved|stored|entered|added)|(?:test|check|validation) (?:of|in|on) the (?:settings?|form|page|dialog)[a-z ]{0,12} (?:fails?|stays red|is red)/,
       fair,
       { 'key.truncated': weak, 'config.shadowed': hint },
     ),
     remarked(
       'only-this-feature',
-      /only (?:[a-z/-]{1,40} ){0,3}(?:calls?|feature|function|commands?|requests?|models?|rpc|uploads?|tracing)[a-z ]{0,12}(?:,|;|fails?|all others|others? work)|(?:rules|uploads|downloads|commands|queries|jobs|exports|imports|streams|actions) only\b|another (?:\w{1,20} )?(?:mode|feature|function|option|part|command)[a-z ]{0,25} works|only through (?:the )?(?:app|tool|plugin)|app's [a-z]{1,30} check|from another program/,
+      /only (?:[a-z/-]{1,40} ){0,3}(?:calls?|feature|function|commands?|requests?|models?|rpc|uploads?|tracing)[a-z ]{0,12}(?:,|;|fails?|all others|others? work)|(?:rules|uploads|downloads|commands|queries|jobs|exports|imports|streams|actions) only\b|another (?:\w{1,20} )?(?:mode|feature|function|option|part|command)\b[a-z ]{0,25} works|only through (?:the )?(?:app|tool|plugin)|app's [a-z]{1,30} check|from another program/,
       fair,
       { 'send.absent': weak, 'perm.scope': hint, 'key.unknown': -weak },
     ),
@@ -90,8 +90,8 @@ export const defect = defineCause({
     ),
     remarked(
       'debug-shows',
-      /debug (?:log|output|print)[a-z ]{0,20} shows|sends? (?:the )?(?:wrong|empty|no|dummy|placeholder)|always calls|ignores (?:the|my) (?:setting|option|base|config|key)|hard-?coded (?:in|to|url|host)/,
-      strong,
+      /debug (?:log|output|print)[a-z ]{0,20} shows|(?:tool|app|program|plug-?in|library|client|sdk|extension|integration|add-on|cli|it|version) (?:still |always )?sends (?:the |an? )?(?:wrong|empty|no\b|dummy|placeholder)|always calls|ignores (?:the|my) (?:setting|option|base|config|key)|hard-?coded (?:in|to|url|host)/,
+      fair,
       { 'env.wrong_host': weak, 'send.absent': hint },
     ),
     remarked(

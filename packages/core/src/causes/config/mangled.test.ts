@@ -68,6 +68,11 @@ const signs: readonly { sign: string; hit: Given; miss: Given }[] = [
     },
   },
   {
+    sign: 'line-breaks',
+    hit: { text: '401', remarks: ['the private key from a variable is refused'] },
+    miss: { text: '401', remarks: ['public and private key were compared'] },
+  },
+  {
     sign: 'comes-out-otherwise',
     hit: { text: 'MY_HASH is interpreted as $2y$10/Qz', config: 'MY_HASH=$2y$10$kT7xQ2' },
     miss: { text: 'MY_HASH is wrong', config: 'MY_HASH=$2y$10$kT7xQ2' },

@@ -47,7 +47,7 @@ export const mangled = defineCause({
     ),
     remarked(
       'line-breaks',
-      /(?:literal|real|the) \\n|line ?breaks?|new ?lines? (?:in|are|were|of)|multi-?line|pem\b|private key/,
+      /(?:literal|real|the) \\n|line ?breaks?|new ?lines? (?:in|are|were|of)|multi-?line|\bpem\b|private key (?:file|(?:is|seems|gets|was) (?:rejected|refused|invalid|malformed|cut|changed|read)|(?:in|from|as|through) (?:an? |the )?(?:env|environment|variable|secret|yaml|json|single line|one line))/,
       fair,
       { 'key.whitespace': weak, 'key.encoded': hint },
     ),

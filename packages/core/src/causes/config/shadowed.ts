@@ -42,6 +42,9 @@ export const shadowed = defineCause({
       fair,
       { 'config.not_loaded': weak },
     ),
+    coded('override-refused', /load_dotenv\([^)]{0,120}override ?= ?false|override: ?false/, fair, {
+      'config.not_loaded': hint,
+    }),
     coded(
       'fallback-chain',
       /(?:\|\||\?\?) ?process\.env|\bor os\.(?:getenv|environ)|process\.env\.[a-z0-9_]{1,40} ?(?:\|\||\?\?)|getenv\(["'][a-z0-9_]{1,40}["']\) or /,

@@ -154,3 +154,9 @@ describe('token.expired', () => {
     expect(expired.examine(observedFor(bearer({ exp: -1e300 }))).verdict).not.toBe('ruled-out')
   })
 })
+
+test('a restart that helps for some hours is a token that runs out', () => {
+  const signs = (...remarks: string[]): string[] => hits(expired, observedFor({ text: '401', remarks }))
+  expect(signs('stops after exactly three hours', 'works again after a restart')).toContain('restart-helps-for-a-time')
+  expect(signs('works again after a restart')).not.toContain('restart-helps-for-a-time')
+})

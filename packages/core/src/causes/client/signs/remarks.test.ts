@@ -3,6 +3,11 @@ import { expect, test } from 'vitest'
 import { defect } from '../defect.ts'
 
 test.each<[sign: string, hit: string, miss: string]>([
+  ['since-update', 'since the last release', 'with the release build only'],
+  ['since-update', 'since an upgrade', 'with a real key the upgrade is refused'],
+  ['only-this-feature', 'another mode of the plugin works', 'another model with the same key works'],
+  ['tool-rejects-in-form', 'the settings page says no', 'the settings page says it is authenticated'],
+  ['debug-shows', 'the plugin sends no key', 'the user sends no key'],
   ['since-number', 'since npm 5.0.0', 'since noon'],
   ['since-number', 'began with Terraform provider 1.7.0', 'began with an error 1'],
   ['older-version-works', 'in 2.32.0 everything is fine', 'in 2.32.0 nothing runs'],

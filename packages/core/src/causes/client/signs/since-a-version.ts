@@ -6,7 +6,7 @@ import { keyIsGood } from './key-is-good.ts'
 export const sinceAVersion: readonly Sign[] = [
   remarked(
     'since-update',
-    /(?:since|after|with|from|noticed after|because of) (?:the |an? |its |my |this |that |last |latest |newest |recent ){0,5}(?:[a-z'-]{1,20} ){0,3}(?:update|upgrade|updating|upgrading|release|commit|merge|pull request|refactor(?:ing)?|new version|newest version|latest version)\b|(?:plugin|tool|app|library|package|extension|client|sdk|integration|cli) (?:was |were |has been )?(?:just )?(?:updated|upgraded)|upgraded? just before/,
+    /(?:since|after|with|from|noticed after|because of) (?:the |an? |its |my |this |that |last |latest |newest |recent ){0,5}(?:(?!the |a |key |token )[a-z'-]{1,20} ){0,3}(?:update|upgrade|updating|upgrading|release(?! (?:app|build|mode|run|bundle|candidate|apk|variant|signing|key))|commit|merge|pull request|refactor(?:ing)?|new version|newest version|latest version)\b|(?:plugin|tool|app|library|package|extension|client|sdk|integration|cli) (?:was |were |has been )?(?:just )?(?:updated|upgraded)|upgraded? just before/,
     strong,
     { 'config.shadowed': hint, 'key.unknown': -weak, 'key.expired': -weak, 'account.billing': -weak },
   ),

@@ -75,7 +75,7 @@ export const notLoadedRemarks: readonly Sign[] = [
   ),
   remarked(
     'cached-configuration',
-    /config:cache|config(?:uration)? (?:is |was )?cached|cached config|artisan (?:config|optimize)|php artisan|laravel (?:app|project|site|\d)/,
+    /config:cache|config(?:uration)? (?:is |was )?cached|cached config|artisan (?:config|optimize)|php artisan/,
     fair,
     { 'config.shadowed': weak },
   ),
@@ -129,7 +129,7 @@ export const notLoadedRemarks: readonly Sign[] = [
   ),
   remarked(
     'env-file-place',
-    /\.?env file (?:is|was|lies|sits|called|named|in)\b|env_file\b|env\.txt|\.env\.(?:txt|sample)|(?:example|sample|template)[a-z ]{0,8} (?:was |is )?(?:renamed|copied) (?:to|as|into) \.env|project root|root (?:folder|directory)|sub-?folder/,
+    /\.?env file (?:(?:is|was|lies|sits) (?:not |only |also |there|missing|in\b|at\b|under|beside|next to|one level|ignored|called|named|placed|put|copied|mounted)|called|named|in\b)|env_file\b|env\.txt|\.env\.(?:txt|sample)|(?:example|sample|template)[a-z ]{0,8} (?:was |is )?(?:renamed|copied) (?:to|as|into) \.env|project root|root (?:folder|directory)|sub-?folder/,
     fair,
     { 'config.shadowed': hint },
   ),
@@ -141,7 +141,7 @@ export const notLoadedRemarks: readonly Sign[] = [
   ),
   remarked(
     'shows-as-undefined',
-    /shows? up as (?:undefined|empty|null|none)|(?:undefined|empty|null|blank)\b[a-z ]{0,12}(?:in the (?:log|console|output|container)|when printed|at run ?time)|(?:variables?|values?|secrets?) (?:is|are|was|were|stays?|arrives?|comes? out) (?:undefined|empty|null|blank|unset|not (?:there|visible|defined)) (?:in|inside|at|on|when|during)\b|(?:log|logs|output|trace|console|print(?:ing|out)?) (?:shows?|prints?|gives?|says) (?:an? )?(?:empty|undefined|null|blank|no) (?:api )?(?:key|token|value|secret|variable)|(?:length|characters?)[a-z ]{0,20} (?:is |of |was )?(?:0|zero)\b|bearer (?:and|with) nothing|(?:echo|printenv)\b[a-z ]{0,30}(?:prints|shows|gives)/,
+    /shows? up as (?:undefined|empty|null|none)|(?:undefined|empty|null|blank)\b[a-z ]{0,12}(?:in the (?:log|console|output|container)|when printed|at run ?time)|(?:variables?|values?|secrets?) (?:is|are|was|were|stays?|arrives?|comes? out) (?:undefined|empty|null|blank|unset|not (?:there|visible|defined)) (?:in|inside|at|on|when|during)\b|(?:log|logs|output|trace|console|print(?:ing|out)?) (?:shows?|prints?|gives?|says) (?:an? )?(?:empty|undefined|null|blank) (?:api )?(?:key|token|value|secret|variable)|(?:length|characters?)[a-z ]{0,20} (?:is |of |was )?(?:0|zero)\b|bearer (?:and|with) nothing|(?:echo|printenv)\b[a-z ]{0,30}(?:prints|shows|gives)/,
     strong,
     { 'key.missing': weak, 'config.shadowed': hint },
   ),

@@ -13,6 +13,8 @@ const told: readonly (readonly [sign: string, hit: string, miss: string])[] = [
   ['hard-coded-works', 'with the key written in the code it works', 'with the key written in the file it works'],
   ['shows-as-undefined', 'the variables are empty inside the container', 'the variables are set inside the container'],
   ['shows-as-undefined', 'the log shows an empty key', 'the log shows a key'],
+  ['env-file-place', 'the .env file is in another folder', 'the .env file is right'],
+  ['cached-configuration', 'php artisan optimize was run', 'a Laravel app'],
   ['env-file-place', 'env_file is set in the compose file', 'a file is set in the compose file'],
   ['given-by-hand-works', 'works when given on the command line', 'works when restarted'],
   ['given-by-hand-works', 'the key by the option --api-key works', 'the key by the option --api-key fails'],

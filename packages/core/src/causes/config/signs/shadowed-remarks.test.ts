@@ -16,6 +16,7 @@ test.each<[sign: string, hit: string, miss: string]>([
   ['old-value-seen', 'the old key still shows in the log', 'the old key is gone'],
   ['login-again-same', 're-login does not help', 're-login helps'],
   ['clean-shell-works', 'works with a fresh profile', 'fails with a fresh profile'],
+  ['login-succeeds-and-refused', 'gh login succeeded', 'npm login succeeded'],
   ['removal-helps', 'unset of the variable helps', 'a prefix on the variable helps'],
 ])('%s: %s, not: %s', (sign, hit, miss) => {
   const signsOf = (remark: string): string[] => hits(shadowed, observedFor({ text: '401', remarks: [remark] }))

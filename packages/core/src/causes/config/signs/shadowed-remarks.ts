@@ -39,7 +39,7 @@ export const shadowedRemarks: readonly Sign[] = [
   ),
   remarked(
     'login-succeeds-and-refused',
-    /(?:\/login|auth login|login|log-?in|sign-?in)[a-z ]{0,12} (?:reports?|shows?|says?|prints?) success|(?:\/login|--login|auth login|[a-z]{1,30} login) (?:succeeds?|succeeded|was successful|went (?:well|through)|is fine|completes)|(?:subscription|subscriber|paid [a-z ]{2,20}),? (?:and |is )?(?:logged in|\/login)/,
+    /(?:\/login|auth login|login|log-?in|sign-?in)[a-z ]{0,12} (?:reports?|shows?|says?|prints?) success|(?:\/login|--login|auth login|(?!npm|yarn|pnpm|registry)\b[a-z]{1,30} login) (?:succeeds?|succeeded|was successful|went (?:well|through)|is fine|completes)|(?:subscription|subscriber|paid [a-z ]{2,20}),? (?:and |is )?(?:logged in|\/login)/,
     fair,
     { 'send.conflict': weak, 'server.fault': hint, 'token.expired': hint, ...freshCredential },
   ),
