@@ -117,7 +117,7 @@ export const defect = defineCause({
     ),
     remarked(
       'setting-without-effect',
-      /requests? (?:still |always )?(?:goes|go|are sent|is sent|went) to (?:the )?(?:default|wrong|old|other|openai|official|another|original|public|built-in)|(?:base url|base address|endpoint|host|option|parameter|region|proxy|setting)[a-z ]{0,16} (?:is|was|are|gets) (?:ignored|not used|not honou?red|not passed on|dropped|lost)|ignores the (?:base|option|endpoint|host|region|setting)/,
+      /requests? (?:still |always )?(?:goes|go|are sent|is sent|went) to (?:the )?(?:default|wrong|old|other|openai|official|another|original|public|built-in)|(?:base url|base address|endpoint|host|option|parameter|region|proxy|setting)[a-z ]{0,16} (?:is|was|are|gets) (?:ignored|not used|not honou?red|not passed on|dropped|lost)|ignores the (?:base|option|endpoint|host|region|setting)|(?:option|switch|checkbox|flag) (?:[a-z]{1,10} ){0,6}(?:makes no difference|changes nothing|has no effect|does nothing)/,
       fair,
       { 'env.wrong_host': fair, 'config.shadowed': hint, 'key.unknown': -weak },
     ),

@@ -73,6 +73,16 @@ const signs: readonly { sign: string; hit: Given; miss: Given }[] = [
     miss: { text: '401', remarks: ['public and private key were compared'] },
   },
   {
+    sign: 'escape-tried',
+    hit: { text: '401', remarks: ['with a dot instead of # the whole value arrives'] },
+    miss: { text: '401', remarks: ['with a new key instead of the old one'] },
+  },
+  {
+    sign: 'escape-tried',
+    hit: { text: '401', remarks: ['a simple password works'] },
+    miss: { text: '401', remarks: ['no password works'] },
+  },
+  {
     sign: 'comes-out-otherwise',
     hit: { text: 'MY_HASH is interpreted as $2y$10/Qz', config: 'MY_HASH=$2y$10$kT7xQ2' },
     miss: { text: 'MY_HASH is wrong', config: 'MY_HASH=$2y$10$kT7xQ2' },

@@ -40,6 +40,12 @@ export const mangled = defineCause({
       { 'key.encoded': weak, 'sign.mismatch': hint },
     ),
     remarked(
+      'escape-tried',
+      /(?:escap(?:ed|ing)|doubl(?:ed|ing))[a-z ]{0,16} (?:with|by|dollar|backslash|quotes?|hash|percent|it)\b|(?:with|using) (?:an? )?(?:dot|dash|letter|underscore|other character)[a-z ]{0,12} instead of|(?:works?|fine|accepted|arrives) without (?:the |an? |any )?(?:special|symbols?|dollar|hash|percent|ampersand|[#$%&!@])|(?:simple|simpler|plain|alphanumeric|letters[- ]only) (?:password|key|secret|value)[a-z ]{0,16} (?:works?|is accepted|logs in|is fine)|(?:password|key|secret|value) (?:without|of letters)[a-z ]{0,30} (?:works?|is accepted|logs in)/,
+      strong,
+      { 'key.encoded': fair, 'key.quoted': weak, 'sign.mismatch': hint, 'key.unknown': -fair, 'key.revoked': -fair },
+    ),
+    remarked(
       'dollar-form',
       /(?:password|key|secret|value|token|form) [^;]{0,24}[a-z0-9]\$\$?[a-z0-9]{2}|# sign|\$ sign/,
       strong,

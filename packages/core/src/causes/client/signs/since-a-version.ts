@@ -53,7 +53,7 @@ export const sinceAVersion: readonly Sign[] = [
   ),
   remarked(
     'works-on-the-branch',
-    /(?:on|in|from) the (?:main|master|nightly|develop(?:ment)?) (?:branch|build|version) it (?:works|is fine|is fixed)|(?:works?|fixed|is fine|accepted) (?:on|in|with|from) (?:the )?(?:main|master|nightly|git version|develop(?:ment)? (?:branch|version)|latest commit|repository's head)\b|(?:not|fails) in the release\b|fix (?:was |is )?(?:released|merged|in the next)/,
+    /(?:still (?:there|so|open|present)|persists|the same) in (?:the )?(?:latest|newest|current|next|v?\d{1,4}\.\d)|(?:on|in|from) the (?:main|master|nightly|develop(?:ment)?) (?:branch|build|version) it (?:works|is fine|is fixed)|(?:works?|fixed|is fine|accepted) (?:on|in|with|from) (?:the )?(?:main|master|nightly|git version|develop(?:ment)? (?:branch|version)|latest commit|repository's head)\b|(?:not|fails) in the release\b|fix (?:was |is )?(?:released|merged|in the next)/,
     fair,
     keyIsGood,
   ),

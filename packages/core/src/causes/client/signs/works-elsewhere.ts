@@ -86,4 +86,10 @@ export const worksElsewhere: readonly Sign[] = [
     weak,
     { 'server.fault': weak, 'api.retired': hint, 'config.not_loaded': -weak, 'config.shadowed': -weak },
   ),
+  remarked(
+    'other-tools-connect',
+    /(?:other|another|different) (?:tools?|clients?|programs?|apps?|extensions?|plug-?ins?|libraries|library|packages?|editors?|sdks?)[a-z ]{0,20} (?:connects?|works?|logs? in|can connect|has no (?:problem|trouble)|have no (?:problem|trouble)|is fine|are fine|succeeds?)\b/,
+    weak,
+    { 'config.shadowed': hint, 'env.wrong_host': hint, ...keyIsGood },
+  ),
 ]

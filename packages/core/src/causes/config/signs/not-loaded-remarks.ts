@@ -45,7 +45,7 @@ export const notLoadedRemarks: readonly Sign[] = [
   ),
   remarked(
     'fails-when-deployed',
-    /(?:fails?|error|only|happens|refused|401|403|breaks|deployed|missing|shows it)[a-z ,]{0,25} (?:in|on|to|at|with|inside|after deploy[a-z]{0,30} (?:to|on)) (?:the |a )?(?:production|vercel|netlify|heroku|render|railway|docker|container|kubernetes|k8s|github actions?|gitlab ci|jenkins|cloud run|lambda|server|deploy[a-z]{0,30}|fly\.io|cloudflare|azure|app service|edge|build|ci\b|(?:the )?pipeline|travis|circleci|appveyor)/,
+    /only (?:after|once|when) (?:the )?deploy|in (?:the )?local development[a-z ]{0,12} (?:it works|all is fine)|local development (?:gives|works|is fine)|(?:fails?|error|only|happens|refused|401|403|breaks|deployed|missing|shows it)[a-z ,]{0,25} (?:in|on|to|at|with|inside|after deploy[a-z]{0,30} (?:to|on)) (?:the |a )?(?:production|vercel|netlify|heroku|render|railway|docker|container|kubernetes|k8s|github actions?|gitlab ci|jenkins|cloud run|lambda|server|deploy[a-z]{0,30}|fly\.io|cloudflare|azure|app service|edge|build|ci\b|(?:the )?pipeline|travis|circleci|appveyor)/,
     weak,
     { ...deployed, 'send.dropped_redirect': hint },
   ),
@@ -135,7 +135,7 @@ export const notLoadedRemarks: readonly Sign[] = [
   ),
   remarked(
     'secret-was-added',
-    /(?:secret|variable)s? (?:was |is |were |are |has been )?(?:added|defined|stored|created|configured|entered) (?:to|in|on|for|at|under|with)|(?:set|added) (?:in|with) (?:the )?(?:windows dialog|export|repository settings|hosting)|set with export/,
+    /(?:key|token|password|value)s? (?:was |is |were |has been )?added (?:to|in) (?:the |a |my |its )?(?:config|settings|env|project|repository|secrets|deployment)|(?:secret|variable)s? (?:was |is |were |are |has been )?(?:added|defined|stored|created|configured|entered) (?:to|in|on|for|at|under|with)|(?:set|added) (?:in|with) (?:the )?(?:windows dialog|export|repository settings|hosting)|set with export/,
     weak,
     { 'config.shadowed': hint, 'key.missing': -hint },
   ),

@@ -15,6 +15,8 @@ const told: readonly (readonly [sign: string, hit: string, miss: string])[] = [
   ['shows-as-undefined', 'the log shows an empty key', 'the log shows a key'],
   ['env-file-place', 'the .env file is in another folder', 'the .env file is right'],
   ['cached-configuration', 'php artisan optimize was run', 'a Laravel app'],
+  ['secret-was-added', 'the token was added to the configuration', 'the token was added to the header'],
+  ['fails-when-deployed', 'only after deployment', 'only after noon'],
   ['env-file-place', 'env_file is set in the compose file', 'a file is set in the compose file'],
   ['given-by-hand-works', 'works when given on the command line', 'works when restarted'],
   ['given-by-hand-works', 'the key by the option --api-key works', 'the key by the option --api-key fails'],

@@ -17,6 +17,10 @@ test.each<[sign: string, hit: string, miss: string]>([
   ['login-again-same', 're-login does not help', 're-login helps'],
   ['clean-shell-works', 'works with a fresh profile', 'fails with a fresh profile'],
   ['login-succeeds-and-refused', 'gh login succeeded', 'npm login succeeded'],
+  ['after-rotation', 'after every rotation of the key', 'after every rotation of the disk'],
+  ['not-redeployed', 'stays until the image is deployed again', 'stays until the evening'],
+  ['others-run-it-well', 'a maintainer runs the same code without error', 'a maintainer runs the server'],
+  ['others-run-it-well', 'the maintainer cannot reproduce it', 'the maintainer answered'],
   ['removal-helps', 'unset of the variable helps', 'a prefix on the variable helps'],
 ])('%s: %s, not: %s', (sign, hit, miss) => {
   const signsOf = (remark: string): string[] => hits(shadowed, observedFor({ text: '401', remarks: [remark] }))

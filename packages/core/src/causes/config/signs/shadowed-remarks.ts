@@ -27,7 +27,7 @@ export const shadowedRemarks: readonly Sign[] = [
   ),
   remarked(
     'after-rotation',
-    /(?:after|since) (?:the )?(?:rotating|renewing|replacing|changing|regenerating|rotation|exchange|replacement|change) (?:of )?(?:the |my |its |an? )?(?:api )?(?:key|token|secret|password|credential)|(?:key|token|secret|credentials?[a-z.]{0,5}) (?:was |were )?(?:replaced|exchanged|swapped|changed|rotated|put) in (?:the |its )?(?:compose|config|settings?|env|\.env|file|key ?vault|vault|secret|dashboard|place)/,
+    /(?:after|on|with) (?:every|each|a|the last) (?:rotation|renewal|change|exchange) of (?:the |its )?(?:api )?(?:key|token|secret|password)|(?:after|since) (?:the )?(?:rotating|renewing|replacing|changing|regenerating|rotation|exchange|replacement|change) (?:of )?(?:the |my |its |an? )?(?:api )?(?:key|token|secret|password|credential)|(?:key|token|secret|credentials?[a-z.]{0,5}) (?:was |were )?(?:replaced|exchanged|swapped|changed|rotated|put) in (?:the |its )?(?:compose|config|settings?|env|\.env|file|key ?vault|vault|secret|dashboard|place)/,
     fair,
     { 'key.revoked': hint, 'config.not_loaded': weak },
   ),
@@ -153,7 +153,7 @@ export const shadowedRemarks: readonly Sign[] = [
   ),
   remarked(
     'not-redeployed',
-    /no (?:re-?deploy|restart|rebuild|reload)|not (?:been )?(?:re-?deployed|rebuilt|reloaded)|without (?:a )?(?:re-?deploy|rebuild|reload)/,
+    /(?:stays|remains|lasts|fails|same) until (?:the |it )?[a-z ]{0,20}(?:re-?deployed|deployed again|restarted|rebuilt|recreated|reloaded)|no (?:re-?deploy|restart|rebuild|reload)|not (?:been )?(?:re-?deployed|rebuilt|reloaded)|without (?:a )?(?:re-?deploy|rebuild|reload)/,
     fair,
     { 'config.not_loaded': fair },
   ),
@@ -174,5 +174,19 @@ export const shadowedRemarks: readonly Sign[] = [
     /credential (?:manager|helper|cache)|osxkeychain|\bcredsstore|(?:docker|npm|gh|az|gcloud|helm|podman|git) login (?:was )?(?:done|run|made|used) (?:[a-z]{1,10} )?(?:earlier|once|long ago|with another)/,
     fair,
     { 'key.revoked': hint, 'key.expired': hint, 'config.not_loaded': hint },
+  ),
+  remarked(
+    'others-run-it-well',
+    /(?:maintainer|author|colleague|co-?worker|another (?:user|developer|person)|somebody else|someone else|friend)s? (?:runs?|uses?|can run|starts?|has) (?:the )?(?:same|very|it)[a-z ]{0,24}(?:without|fine|with success|and it works)|(?:works|runs|fine) (?:well )?for (?:the )?(?:maintainer|author|colleague|others\b|everyone else|everybody else)|(?:maintainer|author|developer|nobody|no one)(?: else)? (?:cannot|can.t|can not|could not) reproduce|nobody else can reproduce/,
+    weak,
+    {
+      'config.not_loaded': weak,
+      'key.whitespace': hint,
+      'key.wrong_kind': hint,
+      'key.unknown': hint,
+      'server.fault': -fair,
+      'client.defect': -weak,
+      'api.retired': -fair,
+    },
   ),
 ]
