@@ -4,9 +4,10 @@ import { serverWasUpdated } from './server-update.ts'
 
 const local = { url: 'http://192.168.1.5:8096/System/Info' }
 
+const after = (remark: string, url = local.url): boolean =>
+  serverWasUpdated(observedFor({ status: 401, request: { url }, remarks: [remark] }))
+
 test('what was updated is the server where it is called by hand and nothing else is named', () => {
-  const after = (remark: string, url = local.url): boolean =>
-    serverWasUpdated(observedFor({ status: 401, request: { url }, remarks: [remark] }))
   expect(after('since the upgrade from 6 to 7')).toBe(true)
   expect(after('since the upgrade of the app')).toBe(false)
   expect(after('since the upgrade from 6 to 7', 'https://api.openai.com/v1/models')).toBe(false)

@@ -98,9 +98,9 @@ const frontPrefix = /^(?:NEXT_PUBLIC_|VITE_|REACT_APP_|NUXT_PUBLIC_|EXPO_PUBLIC_
 
 /** The request carries the value that this variable holds: whatever its name, it was read. */
 function isSent(observed: Observed, name: string): boolean {
-  const values = observed.assignments.filter((one) => one.name === name).map(({ value }) => bare(value))
+  const values = new Set(observed.assignments.filter((one) => one.name === name).map(({ value }) => bare(value)))
   return filledCredentials(observed).some(
-    ({ place, value }) => place !== 'variable' && values.includes(value.reveal().trim()),
+    ({ place, value }) => place !== 'variable' && values.has(value.reveal().trim()),
   )
 }
 

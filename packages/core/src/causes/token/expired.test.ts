@@ -155,8 +155,11 @@ describe('token.expired', () => {
   })
 })
 
+const signsOf = (...remarks: string[]): string[] => hits(expired, observedFor({ text: '401', remarks }))
+
 test('a restart that helps for some hours is a token that runs out', () => {
-  const signs = (...remarks: string[]): string[] => hits(expired, observedFor({ text: '401', remarks }))
-  expect(signs('stops after exactly three hours', 'works again after a restart')).toContain('restart-helps-for-a-time')
-  expect(signs('works again after a restart')).not.toContain('restart-helps-for-a-time')
+  expect(signsOf('stops after exactly three hours', 'works again after a restart')).toContain(
+    'restart-helps-for-a-time',
+  )
+  expect(signsOf('works again after a restart')).not.toContain('restart-helps-for-a-time')
 })

@@ -2,6 +2,8 @@ import { hits, observedFor } from '@why401/testkit'
 import { expect, test } from 'vitest'
 import { defect } from '../defect.ts'
 
+const signsOf = (remark: string): string[] => hits(defect, observedFor({ text: '401', remarks: [remark] }))
+
 test.each<[sign: string, hit: string, miss: string]>([
   ['since-update', 'since the last release', 'with the release build only'],
   ['since-update', 'since an upgrade', 'with a real key the upgrade is refused'],
@@ -11,6 +13,8 @@ test.each<[sign: string, hit: string, miss: string]>([
   ['other-tools-connect', 'other tools connect with the same settings', 'other tools show the same'],
   ['works-on-the-branch', 'still there in 1.0.3', 'still there in the morning'],
   ['setting-without-effect', 'the option to skip the check makes no difference', 'the cable makes no difference'],
+  ['tool-with-its-version', 'cargo 1.70', 'Python 3.12'],
+  ['tool-with-its-version', 'extension 0.0.11', 'the file has 1.70 lines'],
   ['since-number', 'since npm 5.0.0', 'since noon'],
   ['since-number', 'began with Terraform provider 1.7.0', 'began with an error 1'],
   ['older-version-works', 'in 2.32.0 everything is fine', 'in 2.32.0 nothing runs'],
@@ -29,7 +33,6 @@ test.each<[sign: string, hit: string, miss: string]>([
   ['setting-without-effect', 'the setting base URL is ignored', 'the warning is ignored'],
   ['value-seen-in-the-program', 'the key is logged right before use', 'the error is logged right before use'],
 ])('%s: %s, not: %s', (sign, hit, miss) => {
-  const signsOf = (remark: string): string[] => hits(defect, observedFor({ text: '401', remarks: [remark] }))
   expect(signsOf(hit)).toContain(sign)
   expect(signsOf(miss)).not.toContain(sign)
 })

@@ -1,4 +1,4 @@
-import { fair, hint, noticed, remarked, strong, weak } from '../../../model/sign.ts'
+import { fair, hint, remarked, strong, weak } from '../../../model/sign.ts'
 import type { Sign } from '../../../model/sign.ts'
 import { keyIsGood } from './key-is-good.ts'
 
@@ -56,5 +56,10 @@ export const sinceAVersion: readonly Sign[] = [
     /(?:still (?:there|so|open|present)|persists|the same) in (?:the )?(?:latest|newest|current|next|v?\d{1,4}\.\d)|(?:on|in|from) the (?:main|master|nightly|develop(?:ment)?) (?:branch|build|version) it (?:works|is fine|is fixed)|(?:works?|fixed|is fine|accepted) (?:on|in|with|from) (?:the )?(?:main|master|nightly|git version|develop(?:ment)? (?:branch|version)|latest commit|repository's head)\b|(?:not|fails) in the release\b|fix (?:was |is )?(?:released|merged|in the next)/,
     fair,
     keyIsGood,
+  ),
+  remarked(
+    'tool-with-its-version',
+    /(?:^|; )(?!php|python|java|node|go |ruby|ubuntu|centos|debian|fedora|windows|macos|android|ios |linux|tls|openssl|\.net|oauth|http|laravel|django|rails|spring)[a-z@][a-z0-9@./_-]{1,24} v?\d{1,4}\.\d{1,4}(?:\.\d{1,4})?(?= ;|,|$)/,
+    weak,
   ),
 ]

@@ -2,6 +2,8 @@ import { hits, observedFor } from '@why401/testkit'
 import { expect, test } from 'vitest'
 import { shadowed } from '../shadowed.ts'
 
+const signsOf = (remark: string): string[] => hits(shadowed, observedFor({ text: '401', remarks: [remark] }))
+
 test.each<[sign: string, hit: string, miss: string]>([
   ['still-the-old-process', 'the containers kept running', 'the containers kept their names'],
   ['still-the-old-process', 'the server was not restarted', 'the server was restarted'],
@@ -23,7 +25,6 @@ test.each<[sign: string, hit: string, miss: string]>([
   ['others-run-it-well', 'the maintainer cannot reproduce it', 'the maintainer answered'],
   ['removal-helps', 'unset of the variable helps', 'a prefix on the variable helps'],
 ])('%s: %s, not: %s', (sign, hit, miss) => {
-  const signsOf = (remark: string): string[] => hits(shadowed, observedFor({ text: '401', remarks: [remark] }))
   expect(signsOf(hit)).toContain(sign)
   expect(signsOf(miss)).not.toContain(sign)
 })
