@@ -45,5 +45,5 @@ function trapOf({ name, value }: Assignment): { readonly trap: Trap; readonly at
 }
 
 function isSecretName(name: string): boolean {
-  return /key|token|secret|pass|pwd|auth|credential|dsn/i.test(name)
+  return /key|token|secret|pass|pwd|auth|credential|dsn|hash/i.test(name)
 }

@@ -1,6 +1,7 @@
 import { allMatches } from '../model/all-matches.ts'
 import { once } from '../model/once.ts'
 import type { Observed } from '../model/observed.ts'
+import { filledCredentials } from '../wire/sent.ts'
 
 const namePattern = /\b[A-Z][A-Z0-9]{1,30}(?:_[A-Z0-9]{1,30}){1,6}\b/g
 const secretWord = /KEY|TOKEN|SECRET|PASS|PWD|AUTH|CREDENTIAL|DSN/
@@ -44,7 +45,7 @@ export const misnamed = once((observed: Observed): NamePair | null => {
       // An option of a settings file may well be called like the variable in small letters: it is read by that name.
       return isOption(other, name) ? false : isNear(name.toUpperCase(), other.toUpperCase())
     })
-    if (near !== undefined) return { wanted: name, given: near }
+    if (near !== undefined && !isSent(observed, near)) return { wanted: name, given: near }
   }
   return null
 })
@@ -94,6 +95,14 @@ function bare(value: string): string {
 }
 
 const frontPrefix = /^(?:NEXT_PUBLIC_|VITE_|REACT_APP_|NUXT_PUBLIC_|EXPO_PUBLIC_|GATSBY_|PUBLIC_|VUE_APP_)/
+
+/** The request carries the value that this variable holds: whatever its name, it was read. */
+function isSent(observed: Observed, name: string): boolean {
+  const values = new Set(observed.assignments.filter((one) => one.name === name).map(({ value }) => bare(value)))
+  return filledCredentials(observed).some(
+    ({ place, value }) => place !== 'variable' && values.has(value.reveal().trim()),
+  )
+}
 
 function isOption(given: string, wanted: string): boolean {
   return given === given.toLowerCase() && given.replaceAll('-', '_') === wanted.toLowerCase()

@@ -45,6 +45,8 @@ test.each([
   ['waited for hours', 'large-or-long-run'],
   ['on the loopback address', 'burst-of-requests'],
   ['client with a clip', 'command-line-tool'],
+  ['other users of the tool have no problem', 'others-too'],
+  ['fails with the release build only', 'since-an-update'],
 ])('“%s” is not read as %s', (remark, kind) => {
   expect(kinds(remark)).not.toContain(kind)
 })

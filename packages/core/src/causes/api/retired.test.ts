@@ -145,6 +145,11 @@ const signs: readonly { sign: string; hit: Given; miss: Given }[] = [
     hit: { remarks: ['X-Emby-Token and ?api_key= all fail'] },
     miss: { remarks: ['two keys fail'] },
   },
+  {
+    sign: 'server-was-updated',
+    hit: { text: '401', remarks: ['since the server was updated to 2023.1'] },
+    miss: { text: '401', remarks: ['since the plugin was updated to 2023.1'] },
+  },
   { sign: 'withdrawn', hit: { text: 'The model has been decommissioned' }, miss: { text: 'The model is new' } },
   { sign: 'move-on', hit: { text: 'Please switch to API V2' }, miss: { text: 'Please switch the light on' } },
   {

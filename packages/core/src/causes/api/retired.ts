@@ -17,6 +17,7 @@ import {
 } from '../../model/sign.ts'
 import { endedWays } from './signs/ended-ways.ts'
 import { endTold } from './signs/told.ts'
+import { serverWasUpdated } from '../../looks/server-update.ts'
 import { statedAs } from '../../looks/stated.ts'
 import { responseHeader } from '../../wire/sent.ts'
 
@@ -115,6 +116,19 @@ export const retired = defineCause({
       /(?:of|to|with|under|runs|against) (?:the |an? )?release candidate|next major|major (?:upgrade|update) of|(?:upgrade[sd]?|updated?|moved?|step|switch(?:ed)?|jump) to (?:the |a |its )?(?:next|new|latest) major|(?:server|service|api) (?:was |has been )?(?:moved|switched|upgraded) to v?\d|[a-z]{3,20} (?:was |has been )?(?:updated|upgraded) to v?\d{1,2}(?:\.0)?(?![.\d])|\((?:preview|beta|rc\d?)\)|old(?:er)? version of (?:its|the|their) api|new (?:api )?version (?:of the (?:api|server)|came out|was released)/,
       fair,
       { 'send.wrong_header': weak, 'client.defect': weak },
+    ),
+    noticed(
+      'server-was-updated',
+      'What was updated just before is the server that refuses, not the tool that calls it.',
+      serverWasUpdated,
+      fair,
+      {
+        'server.fault': fair,
+        'key.revoked': hint,
+        'perm.scope': hint,
+        'send.wrong_header': hint,
+        'client.defect': -strong,
+      },
     ),
     remarked(
       'tried-everything-with-key',

@@ -2,18 +2,9 @@ import { defineCause, fix, unknown } from '../../model/cause.ts'
 import type { Verdict } from '../../model/cause.ts'
 import { coded, fair, hint, noticed, remarked, said, strong, weak } from '../../model/sign.ts'
 import { variableName } from '../../looks/key-target.ts'
+import { sinceAVersion } from './signs/since-a-version.ts'
+import { worksElsewhere } from './signs/works-elsewhere.ts'
 import { toldExcess } from '../../looks/told-length.ts'
-
-const keyIsGood = {
-  'key.unknown': -fair,
-  'key.revoked': -fair,
-  'key.expired': -fair,
-  'key.inactive': -weak,
-  'key.leaked': -weak,
-  'account.billing': -weak,
-  'account.suspended': -weak,
-  'server.fault': -weak,
-} as const
 
 export const defect = defineCause({
   id: 'client.defect',
@@ -49,72 +40,17 @@ export const defect = defineCause({
       fair,
       { 'key.placeholder': weak },
     ),
-    remarked(
-      'since-update',
-      /(?:since|after|with|from|noticed after|because of) (?:the |an? |its |my |this |that |last |latest |newest |recent ){0,5}(?:[a-z'-]{1,20} ){0,3}(?:update|upgrade|updating|upgrading|release|commit|merge|pull request|refactor(?:ing)?|new version|newest version|latest version)\b|(?:plugin|tool|app|library|package|extension|client|sdk|integration|cli) (?:was |were |has been )?(?:just )?(?:updated|upgraded)|upgraded? just before/,
-      strong,
-      { 'config.shadowed': hint, 'key.unknown': -weak, 'key.expired': -weak, 'account.billing': -weak },
-    ),
-    remarked(
-      'since-number',
-      /(?:since|after|with|from|update to|upgrade to) (?:the )?(?:version |release |update to |upgrade to )?v?\d{1,6}\.\d{1,6}/,
-      fair,
-      { 'config.shadowed': hint, 'key.unknown': -weak, 'key.expired': -weak },
-    ),
-    remarked(
-      'older-version-works',
-      /(?:old(?:er)?|previous|earlier|prior|last) (?:version|release|build|plugin)[a-z ]{0,20}(?:works?|worked|fine|ok|accepts)|downgrad|roll(?:ed|ing)? back|went back to|version v?\d[\d.]{0,40} (?:works|worked|accepts|is fine)|before version|until (?:the |its )?(?:[a-z]{1,12}'s )?(?:new |last |latest )?(?:release|update|version|v?\d{1,6}\.\d)|(?:works?|worked|ran|fine) (?:with|in|on|under) (?:the )?(?:version before|previous|older|earlier|last (?:version|release))|version before (?:works|worked)/,
-      fair,
-      keyIsGood,
-    ),
-    remarked(
-      'version-named',
-      /(?:version|plugin|extension|package|library|app|add-?on|integration|sdk|module|release|beta)[a-z ]{0,12} v?\d{1,6}\.\d{1,6}|dev\.\d{1,6}|this plugin version|same version/,
-      weak,
-    ),
-    remarked(
-      'same-key-elsewhere',
-      /(?:same|this|that|the|my) (?:api )?(?:key|token|credentials?|request|address|call|code)\b[^;]{0,40}(?:works?|worked|validated|tested|checked|accepted|fine|succeeds|answers|log in)[^;]{0,30}(?:by hand|in (?:the )?browser|(?:with|by|in) (?:the|another|an?) (?:[a-z]{2,10} )?(?:sdk|cli|other)\b|sdk alone|raw request|outside|on the web ?site|in the web|another (?:tool|program|app|client|module|library|script|plugin))|(?:works?|worked|fine) when (?:it is )?called by hand/,
-      fair,
-      { 'config.shadowed': hint, 'env.wrong_host': hint, ...keyIsGood },
-    ),
-    remarked(
-      'curl-works',
-      /(?:curl|postman|insomnia|httpie|powershell|wget)\b[^;]{0,60}(?:works?|fine|lists?|succeeds|ok\b|returns (?:data|200)|passes|normal answer|accepted)|(?:works?|worked|fine|passes|normal answer|succeeds)[^;]{0,25}(?:in|with|from|via|using) (?:plain )?(?:curl|postman|insomnia|httpie|powershell|wget)/,
-      weak,
-      {
-        'config.shadowed': hint,
-        'config.not_loaded': hint,
-        'send.scheme_wrong': weak,
-        'send.wrong_header': hint,
-        ...keyIsGood,
-      },
-    ),
-    remarked(
-      'new-keys-fail-too',
-      /(?:several|many|multiple|different|two|three|new|another|second|other|various|fresh|freshly (?:created|made))[a-z ,]{0,12} (?:api )?(?:keys?|tokens?|pats?)[a-z ,]{0,20}(?:tried|fails?|same|refused|rejected|not accepted|none|no difference)|(?:regenerat|renew|reissu|recreat)[a-z]{2,4}[^;]{0,30}(?:no difference|no change|not help|same|no effect)|none is accepted/,
-      weak,
-      {
-        'server.fault': weak,
-        'config.shadowed': hint,
-        'config.not_loaded': hint,
-        'env.wrong_host': hint,
-        'key.wrong_kind': hint,
-        'key.unknown': -fair,
-        'key.revoked': -fair,
-        'key.expired': -fair,
-        'key.mistyped': -weak,
-      },
-    ),
+    ...sinceAVersion,
+    ...worksElsewhere,
     remarked(
       'tool-rejects-in-form',
-      /(?:accepted or saved|saved by|rejected by|refused by|not accepted by)[a-z' ]{0,20}(?:app|tool|plugin|settings|form|page)|settings? (?:page|form|screen)[a-z ]{0,30}(?:rejects?|refuses|does not|won't|cannot|says)|(?:field|form|box)[a-z ]{0,25}(?:left blank|is empty|cleared|cuts)|error (?:message )?(?:won't|does not) (?:leave|go)/,
+      /(?:accepted or saved|saved by|rejected by|refused by|not accepted by)[a-z' ]{0,20}(?:app|tool|plugin|settings|form|page)|settings? (?:page|form|screen)[a-z ]{0,30}(?:rejects?|refuses|does not|won't|cannot|says(?! (?:[a-z]{1,10} ){0,3}(?:success|ok\b|fine|saved|authenticated|connected|valid\b|all is)))|(?:field|form|box)[a-z ]{0,25}(?:left blank|is empty|cleared|cuts)|error (?:message )?(?:won't|does not) (?:leave|go)|(?:key|token|settings?|form) (?:cannot|can't|could not|can not) be (?:saved|stored|entered|added)|(?:test|check|validation) (?:of|in|on) the (?:settings?|form|page|dialog)[a-z ]{0,12} (?:fails?|stays red|is red)/,
       fair,
       { 'key.truncated': weak, 'config.shadowed': hint },
     ),
     remarked(
       'only-this-feature',
-      /only (?:[a-z/-]{1,40} ){0,3}(?:calls?|feature|function|commands?|requests?|models?|rpc|uploads?|tracing)[a-z ]{0,12}(?:,|;|fails?|all others|others? work)|another (?:\w{1,20} )?(?:mode|feature|function|option|part|command)[a-z ]{0,25} works|only through (?:the )?(?:app|tool|plugin)|app's [a-z]{1,30} check|from another program/,
+      /only (?:[a-z/-]{1,40} ){0,3}(?:calls?|feature|function|commands?|requests?|models?|rpc|uploads?|tracing)[a-z ]{0,12}(?:,|;|fails?|all others|others? work)|(?:rules|uploads|downloads|commands|queries|jobs|exports|imports|streams|actions) only\b|another (?:\w{1,20} )?(?:mode|feature|function|option|part|command)\b[a-z ]{0,25} works|only through (?:the )?(?:app|tool|plugin)|app's [a-z]{1,30} check|from another program/,
       fair,
       { 'send.absent': weak, 'perm.scope': hint, 'key.unknown': -weak },
     ),
@@ -128,18 +64,6 @@ export const defect = defineCause({
       'key.expired': weak,
       'server.fault': weak,
     }),
-    remarked(
-      'until-a-release',
-      /(?:until|before|since|from) (?:the |that |a )?(?:action|plug-?in|tool|library|app|extension|package)'?s? (?:new |last |latest )?(?:release|update|version)/,
-      strong,
-      { ...keyIsGood, 'config.not_loaded': hint },
-    ),
-    remarked(
-      'provider-moved-on',
-      /(?:provider|google|openai|anthropic|vendor|they|api) (?:has |have |just )?(?:released|launched|changed|switched|migrated|introduced|renamed)|day after [a-z0-9 .]{0,30}(?:released|launched|changed)/,
-      fair,
-      { 'api.retired': fair, 'key.unknown': -weak },
-    ),
     remarked(
       'set-up-before-edited-now',
       /(?:edited|opened|saved) (?:again|anew|once more)|(?:was|were) set up before and works?|when it is edited|on editing|re-?saving/,
@@ -159,12 +83,6 @@ export const defect = defineCause({
       { 'key.wrong_kind': weak, 'key.wrong_provider': weak, 'key.mistyped': hint },
     ),
     remarked(
-      'own-code-right',
-      /(?:rest|http|raw) (?:call|request)s? (?:of the same|with the same)?[a-z ]{0,15}works|(?:php|python|java|go|node|js|ruby|c#) (?:sdk|library|client|code)[a-z ]{0,40} (?:works|places orders|succeeds|is fine)[a-z ]{0,25}(?:same (?:key|keys|credentials))?/,
-      fair,
-      { 'env.test_live': hint, 'env.wrong_host': weak, ...keyIsGood },
-    ),
-    remarked(
       'dashboard-says-active',
       /(?:dashboard|console|portal|account)[a-z ]{0,12} shows (?:the |my )?(?:key|token)?[a-z ]{0,12}(?:as )?(?:active|valid|enabled)|key is right and|has credit/,
       weak,
@@ -172,33 +90,9 @@ export const defect = defineCause({
     ),
     remarked(
       'debug-shows',
-      /debug (?:log|output|print)[a-z ]{0,20} shows|sends? (?:the )?(?:wrong|empty|no|dummy|placeholder)|always calls|ignores (?:the|my) (?:setting|option|base|config|key)|hard-?coded (?:in|to|url|host)/,
-      strong,
+      /debug (?:log|output|print)[a-z ]{0,20} shows|(?:tool|app|program|plug-?in|library|client|sdk|extension|integration|add-on|cli|it|version) (?:still |always )?sends (?:the |an? )?(?:wrong|empty|no\b|dummy|placeholder)|always calls|ignores (?:the|my) (?:setting|option|base|config|key)|hard-?coded (?:in|to|url|host)/,
+      fair,
       { 'env.wrong_host': weak, 'send.absent': hint },
-    ),
-    remarked(
-      'official-client-works',
-      /works? (?:fine )?(?:with|in|from|through|via|using) the (?:official|vendor's|original|other|raw|web|cli|mobile|desktop|plain|[a-z]{2,10} (?:cli|sdk|console|client)\b)[a-z ]{0,25}|(?:\bcli|\bsdk|web (?:app|interface|ui|version)|mobile app|test page|other client|official client|web ?site)[a-z' ]{0,12} (?:works|accepts|is fine|takes)|(?:accepted|works|succeeds) (?:by|on|in) (?:the )?(?:vendor|provider|issuer)'?s?/,
-      fair,
-      { 'config.shadowed': hint, 'env.wrong_host': hint, ...keyIsGood },
-    ),
-    remarked(
-      'no-key-accepted',
-      /(?:does not|doesn't|won't|never) accepts? (?:any|a|the|my)(?: new)? (?:api )?(?:key|token)|(?:with|for) (?:two|three|several|all|any|every) (?:different )?(?:keys|tokens)|any key (?:is )?(?:refused|rejected|invalid)/,
-      fair,
-      {
-        'server.fault': weak,
-        'key.wrong_kind': hint,
-        'key.unknown': -fair,
-        'key.revoked': -fair,
-        'key.expired': -fair,
-      },
-    ),
-    remarked(
-      'by-hand',
-      /(?:call|request|same thing|sent|made|typed|done)[a-z ]{0,15} by hand (?:works|succeeds|passes|is fine)|by hand it (?:works|passes)|works? in the (?:old|previous|last) version/,
-      fair,
-      keyIsGood,
     ),
     remarked(
       'fresh-machine-same',
@@ -209,21 +103,39 @@ export const defect = defineCause({
     remarked('form-button', /(?:test|save|verify|validate|connect|check) (?:button|connection|key)\b/, weak, {
       'send.absent': hint,
     }),
+    remarked(
+      'field-changes-the-key',
+      /(?:after|on|when|by) (?:pressing|clicking|saving|testing|the test|reloading|reopening|leaving)[^;]{0,30} (?:field|key|box|form|value|input|page|settings?) [^;]{0,12}(?:holds?|shows?|has|contains?|is (?:empty|blank|cleared|cut|shorter|masked|gone)|becomes|turns)|sav(?:es?|ing)[a-z ]{0,20} (?:empties|clears|cuts|shortens|masks|deletes|changes) (?:the |it|them)|(?:key|token) (?:is |was |gets )?(?:replaced|overwritten) (?:by|with) (?:dots|asterisks|stars|the mask|its mask)/,
+      strong,
+      { 'key.truncated': weak, 'config.shadowed': hint },
+    ),
+    remarked(
+      'wire-shows-otherwise',
+      /(?:log|trace|sniffer|wireshark|fiddler|proxy|debugger|capture|dump|devtools|network tab|charles|mitmproxy|source|code of the (?:library|tool|plugin)|tcpdump)[a-z ]{0,20} (?:shows?|says|reveals?|proves?)[a-z ]{0,12} (?:(?:that )?no (?:authorization|auth\b|api key|key\b|token|header|credential)|that the (?:key|token|header)[a-z ]{0,8} (?:is|was) (?:not|missing|never|empty)|an? (?:empty|other|wrong|old|double)|without|the (?:wrong|old|default) )/,
+      fair,
+      { 'send.absent': fair, 'send.wrong_header': hint, 'env.wrong_host': hint, 'key.unknown': -weak },
+    ),
+    remarked(
+      'setting-without-effect',
+      /requests? (?:still |always )?(?:goes|go|are sent|is sent|went) to (?:the )?(?:default|wrong|old|other|openai|official|another|original|public|built-in)|(?:base url|base address|endpoint|host|option|parameter|region|proxy|setting)[a-z ]{0,16} (?:is|was|are|gets) (?:ignored|not used|not honou?red|not passed on|dropped|lost)|ignores the (?:base|option|endpoint|host|region|setting)|(?:option|switch|checkbox|flag) (?:[a-z]{1,10} ){0,6}(?:makes no difference|changes nothing|has no effect|does nothing)/,
+      fair,
+      { 'env.wrong_host': fair, 'config.shadowed': hint, 'key.unknown': -weak },
+    ),
+    remarked(
+      'value-seen-in-the-program',
+      /(?:key|token|value|variable|secret)s? (?:is |are |was |were )?(?:logged|printed|checked|seen|shown) (?:right |just |directly |immediately )?(?:before|on) (?:the )?(?:use|call|request|sending)|(?:program|app|script|process|code|server|container|plugin|debugger) (?:sees|reads|finds|gets|receives|prints|logs|shows) (?:the )?(?:right|correct|same|whole|full|very) (?:api )?(?:key|token|value)/,
+      weak,
+      {
+        'config.not_loaded': -fair,
+        'config.mangled': -weak,
+        'config.shadowed': -weak,
+        'server.fault': hint,
+        'key.missing': -fair,
+      },
+    ),
     coded('sdk-construct', /default_headers ?=|defaultheaders ?:|extra_headers ?=|monkey ?patch|patch-package/, weak, {
       'send.conflict': weak,
     }),
-    remarked(
-      'other-protocol-works',
-      /http\/?(?:1(?:\.1|\.0)?|2|3)\b[a-z ]{0,14}(?:works|is fine|passes)|(?:with|over|by) http\/?1(?:\.1)?\b|talks http\/?2|(?:only|fails) (?:on|with|in) (?:node|python|java|php|ruby|go|\.net) ?v?\d/,
-      fair,
-      { 'send.header_case': fair, 'api.retired': -fair, 'env.wrong_host': -weak },
-    ),
-    remarked(
-      'several-kinds-of-key-fail',
-      /(?:legacy|old|new|v\d)[a-z0-9 ,]{0,30} (?:key|token)s?[a-z0-9 ,]{0,40} all (?:fail|refused|rejected)|every kind of (?:key|token)/,
-      fair,
-      { 'key.wrong_kind': -fair, 'send.wrong_place': -weak },
-    ),
     noticed(
       'all-users-of-this-tool',
       'Several users of one tool are hit: the tool, rather than their keys, has changed or fails.',
@@ -252,18 +164,6 @@ export const defect = defineCause({
         (remarkIds.includes('works-with-curl') || remarkIds.includes('works-in-another-tool')),
       fair,
       { 'server.fault': -weak, 'key.revoked': -weak, 'key.expired': -weak },
-    ),
-    remarked(
-      'works-with-number',
-      /(?:works?|worked|ran|fine) (?:with|in|on|under) (?:the )?(?:version )?v?\d{1,6}\.\d/,
-      hint,
-      { 'server.fault': weak, 'api.retired': hint, 'key.unknown': -weak, 'key.revoked': -weak, 'key.expired': -weak },
-    ),
-    remarked(
-      'regression-spoken-of',
-      /regress|broken? (?:with|by|in|since) (?:the )?(?:new|last|latest|version|release|update|v?\d)|\bbump(?:ed|ing)?\b|introduced (?:in|with|by) /,
-      fair,
-      keyIsGood,
     ),
   ],
 

@@ -53,6 +53,51 @@ const verdicts: readonly { name: string; given: Given; verdict: string }[] = [
 
 const signs: readonly { sign: string; hit: Given; miss: Given }[] = [
   {
+    sign: 'single-quotes-on-windows',
+    hit: {
+      status: 401,
+      text: '401',
+      code: "curl -H 'Authorization: Bearer abc' https://x.test",
+      remarks: ['on Windows'],
+    },
+    miss: {
+      status: 401,
+      text: '401',
+      code: "curl -H 'Authorization: Bearer abc' https://x.test",
+      remarks: ['on Linux'],
+    },
+  },
+  {
+    sign: 'line-breaks',
+    hit: { text: '401', remarks: ['the private key from a variable is refused'] },
+    miss: { text: '401', remarks: ['public and private key were compared'] },
+  },
+  {
+    sign: 'escape-tried',
+    hit: { text: '401', remarks: ['with a dot instead of # the whole value arrives'] },
+    miss: { text: '401', remarks: ['with a new key instead of the old one'] },
+  },
+  {
+    sign: 'escape-tried',
+    hit: { text: '401', remarks: ['a simple password works'] },
+    miss: { text: '401', remarks: ['no password works'] },
+  },
+  {
+    sign: 'comes-out-otherwise',
+    hit: { text: 'MY_HASH is interpreted as $2y$10/Qz', config: 'MY_HASH=$2y$10$kT7xQ2' },
+    miss: { text: 'MY_HASH is wrong', config: 'MY_HASH=$2y$10$kT7xQ2' },
+  },
+  {
+    sign: 'special-character',
+    hit: { text: '401', remarks: ['the password has some unusual characters'] },
+    miss: { text: '401', remarks: ['the password has twelve characters'] },
+  },
+  {
+    sign: 'trap-in-value',
+    hit: { text: '401', config: 'MY_HASH=$2y$10$kT7xQ2' },
+    miss: { text: '401', config: "MY_HASH='$2y$10$kT7xQ2'" },
+  },
+  {
     sign: 'pem-broken',
     hit: { text: 'error:1E08010C:DECODER routines::unsupported' },
     miss: { text: 'error: unsupported media type' },

@@ -35,9 +35,15 @@ export const mangled = defineCause({
     ),
     remarked(
       'special-character',
-      /(?:key|token|secret|password|passphrase|value|credentials?|it)[^;]{0,25} (?:has|have|contains?|with|includes?|starts? with|ends? with|holds?)[^;]{0,25} (?:special char|\$ ?sign|dollar|hash ?(?:sign|mark)?\b|# |#|\$\$|ampersand|backslash|percent sign|exclamation|equals? sign|plus sign|slash|colon|comma|semicolon|asterisk|!)/,
+      /(?:key|token|secret|password|passphrase|value|credentials?|it)[^;]{0,25} (?:has|have|contains?|with|includes?|starts? with|ends? with|holds?)[^;]{0,25} (?:(?:special|unusual|odd|strange|reserved|weird|exotic) (?:char|sign|symbol)|punctuation|umlaut|\$ ?sign|dollar|hash ?(?:sign|mark)?\b|# |#|\$\$|ampersand|backslash|percent sign|exclamation|equals? sign|plus sign|slash|colon|comma|semicolon|asterisk|!)/,
       strong,
       { 'key.encoded': weak, 'sign.mismatch': hint },
+    ),
+    remarked(
+      'escape-tried',
+      /(?:escap(?:ed|ing)|doubl(?:ed|ing))[a-z ]{0,16} (?:with|by|dollar|backslash|quotes?|hash|percent|it)\b|(?:with|using) (?:an? )?(?:dot|dash|letter|underscore|other character)[a-z ]{0,12} instead of|(?:works?|fine|accepted|arrives) without (?:the |an? |any )?(?:special|symbols?|dollar|hash|percent|ampersand|[#$%&!@])|(?:simple|simpler|plain|alphanumeric|letters[- ]only) (?:password|key|secret|value)[a-z ]{0,16} (?:works?|is accepted|logs in|is fine)|(?:password|key|secret|value) (?:without|of letters)[a-z ]{0,30} (?:works?|is accepted|logs in)/,
+      strong,
+      { 'key.encoded': fair, 'key.quoted': weak, 'sign.mismatch': hint, 'key.unknown': -fair, 'key.revoked': -fair },
     ),
     remarked(
       'dollar-form',
@@ -47,7 +53,7 @@ export const mangled = defineCause({
     ),
     remarked(
       'line-breaks',
-      /(?:literal|real|the) \\n|line ?breaks?|new ?lines? (?:in|are|were|of)|multi-?line|pem\b|private key/,
+      /(?:literal|real|the) \\n|line ?breaks?|new ?lines? (?:in|are|were|of)|multi-?line|\bpem\b|private key (?:file|(?:is|seems|gets|was) (?:rejected|refused|invalid|malformed|cut|changed|read)|(?:in|from|as|through) (?:an? |the )?(?:env|environment|variable|secret|yaml|json|single line|one line))/,
       fair,
       { 'key.whitespace': weak, 'key.encoded': hint },
     ),
@@ -85,6 +91,26 @@ export const mangled = defineCause({
       'generated-secret',
       /generated (?:secret|password|key|token) (?:contains|has|includes|with)|password generator|random (?:password|secret)/,
       fair,
+    ),
+    noticed(
+      'comes-out-otherwise',
+      'The value is said to come out as something else than was written.',
+      ({ zones }) =>
+        /(?:is|was|gets|got) (?:interpreted|read|parsed|understood|expanded|turned|converted|printed|changed|rewritten|cut) (?:as|to|into|in)\b|(?:arrives|comes out|ends up|prints) as (?!undefined|null|none|empty|nothing)/.test(
+          `${zones.remarks} ; ${zones.answer}`,
+        ) && /[$#\\%&]|pass|secret|value|hash/.test(zones.config),
+      fair,
+      { 'key.quoted': hint, 'key.truncated': hint },
+    ),
+    noticed(
+      'single-quotes-on-windows',
+      'A command in single quotes is run on Windows, whose shell takes such quotes as part of the text.',
+      ({ zones }) =>
+        /\bwindows\b|\bcmd\b|command prompt/.test(zones.remarks) &&
+        !/powershell|\bwsl\b|git bash/.test(zones.remarks) &&
+        /curl\b[^"]{0,200} (?:-h|--header|-u|-d) ?'/.test(`${zones.code} ${zones.request}`),
+      strong,
+      { 'key.quoted': strong, 'send.absent': weak },
     ),
     coded('replaces-newlines', /replace\([^)]{0,20}\\\\?n|\.split\(["']\\\\n/, fair, { 'key.encoded': hint }),
     configured('escaped-pem', /-----begin [a-z ]{0,20}private key-----\\n/, strong, { 'key.encoded': weak }),

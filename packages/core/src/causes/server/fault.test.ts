@@ -264,6 +264,11 @@ const signs: readonly { sign: string; hit: Given; miss: Given }[] = [
     miss: { remarks: ['all user secrets look right'] },
   },
   {
+    sign: 'many-at-once',
+    hit: { remarks: ['other users have the problem'] },
+    miss: { remarks: ['other users of the tool have no problem'] },
+  },
+  {
     sign: 'on-and-off',
     hit: { remarks: ['every second request fails'] },
     miss: { remarks: ['login works, every other call fails'] },

@@ -184,3 +184,12 @@ describe('token.expired', () => {
     expect(expired.examine(observedFor(bearer({ exp: -1e300 }))).verdict).not.toBe('ruled-out')
   })
 })
+
+const signsOf = (...remarks: string[]): string[] => hits(expired, observedFor({ text: '401', remarks }))
+
+test('a restart that helps for some hours is a token that runs out', () => {
+  expect(signsOf('stops after exactly three hours', 'works again after a restart')).toContain(
+    'restart-helps-for-a-time',
+  )
+  expect(signsOf('works again after a restart')).not.toContain('restart-helps-for-a-time')
+})

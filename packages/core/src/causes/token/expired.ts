@@ -81,6 +81,17 @@ export const expired = defineCause({
       strong,
       { 'limit.rate': hint, 'key.expired': -hint },
     ),
+    noticed(
+      'restart-helps-for-a-time',
+      'A restart helps, and after a certain time it fails again: what was fetched at the start has run out.',
+      ({ remarkIds, zones }) =>
+        (remarkIds.includes('after-restart-works') || /restart/.test(zones.remarks)) &&
+        /(?:stops?|fails?|expires?|breaks?|ends?|lasts?|works?|fine|again)[a-z ,]{0,24} (?:after|for|every|within) (?:about |exactly |some |a few |roughly )?(?:an?|one|two|three|four|six|twelve|\d{1,4}|few|several) ?(?:minutes?|min\b|hours?|days?|h\b)/.test(
+          zones.remarks,
+        ),
+      strong,
+      { 'config.shadowed': -fair, 'key.wrong_provider': -fair },
+    ),
     remarked(
       'works-at-first',
       /works? at first|first calls? (?:pass|work|succeed)|then (?:every|all) calls? fails?|stops? (?:working )?after|(?:works?|worked|passes|passed|ran) (?:only )?(?:once|twice|several|a few|some|two|three|\d{1,4})(?: times| calls| requests)?,? (?:and )?then (?:no more|no longer|not|never|fails?|failed|stops?|stopped|40[13])|fails later|after a (?:while|time)|until (?:i|you|we)? ?(?:log|sign|restart|refresh)/,

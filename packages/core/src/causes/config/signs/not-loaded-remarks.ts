@@ -39,19 +39,19 @@ export const notLoadedRemarks: readonly Sign[] = [
   ),
   remarked(
     'works-locally',
-    /(?:works?|worked|fine|runs|no error|accepted)[a-z ,]{0,20} (?:locally|local\b|(?:on|in|from) (?:the |my |his |her |its |their |own ){0,5}(?:own )?(?:machine|laptop|computer|host|localhost|development|dev\b|ide|editor|terminal|shell))|same program[a-z ]{0,20}(?:on|from) the host/,
+    /(?:works?|worked|fine|runs (?:fine|well|through)|no error|accepted)[a-z ,]{0,20} (?:locally|local\b|(?:on|in|from) (?:the |my |his |her |its |their |own ){0,5}(?:own )?(?:machine|laptop|computer|host|localhost|development|dev\b|ide|editor|terminal|shell))|same program[a-z ]{0,20}(?:on|from) the host/,
     hint,
     { ...deployed, 'env.test_live': hint, 'send.dropped_redirect': hint },
   ),
   remarked(
     'fails-when-deployed',
-    /(?:fails?|error|only|happens|refused|401|403|breaks|deployed|missing|shows it)[a-z ,]{0,25} (?:in|on|to|at|with|inside|after deploy[a-z]{0,30} (?:to|on)) (?:the |a )?(?:production|vercel|netlify|heroku|render|railway|docker|container|kubernetes|k8s|github actions?|gitlab ci|jenkins|cloud run|lambda|server|deploy[a-z]{0,30}|fly\.io|cloudflare|azure|app service|edge|build)/,
+    /only (?:after|once|when) (?:the )?deploy|in (?:the )?local development[a-z ]{0,12} (?:it works|all is fine)|local development (?:gives|works|is fine)|(?:fails?|error|only|happens|refused|401|403|breaks|deployed|missing|shows it)[a-z ,]{0,25} (?:in|on|to|at|with|inside|after deploy[a-z]{0,30} (?:to|on)) (?:the |a )?(?:production|vercel|netlify|heroku|render|railway|docker|container|kubernetes|k8s|github actions?|gitlab ci|jenkins|cloud run|lambda|server|deploy[a-z]{0,30}|fly\.io|cloudflare|azure|app service|edge|build|ci\b|(?:the )?pipeline|travis|circleci|appveyor)/,
     weak,
     { ...deployed, 'send.dropped_redirect': hint },
   ),
   remarked(
     'fork-or-trigger',
-    /pull[ _]request|from (?:a )?forks?|forked (?:repo|pull)|dependabot|workflow_dispatch|reusable workflow|composite action/,
+    /\b(?:on|for|in|from|by|runs? of|jobs? of|builds? of) (?:[a-z']{1,12} ){0,2}pull[ _]requests?\b(?!:| threads?| comments?| permission)|pull[ _]requests? (?:come|comes|came|opened|sent|made|is|are|was|from|of|by) [a-z ]{0,16}(?:fork|outside|external|dependabot|contributor)|(?:in|from|on|by) (?:a |an |the |my |his |their |own |user's ){0,2}forks?\b|forked (?:repo|copy|pull)|dependabot|workflow_dispatch|workflow_call|reusable workflow|composite action/,
     fair,
     { 'perm.scope': weak, 'key.expired': hint },
   ),
@@ -63,7 +63,7 @@ export const notLoadedRemarks: readonly Sign[] = [
   ),
   remarked(
     'hard-coded-works',
-    /(?:works?|worked|fine|ok|accepted|passes)[^;]{0,40}(?:hard-?cod|(?:written|put|pasted|typed|set) (?:straight |directly )?in(?:to)? the (?:code|source|script|client)|directly in (?:the )?(?:code|source)|passed (?:directly|as an? (?:argument|option|parameter)))|hard-?cod(?:ed|ing)[^;]{0,40}(?:works?|worked|fine|ok|helps|fixes)/,
+    /(?:key|token|secret|password|value|credentials?)[a-z ]{0,12} (?:written|put|pasted|typed|set) (?:[a-z]{1,12} ){0,2}in(?:to)? the (?:code|source|script)[a-z ,]{0,12} (?:works?|is fine|passes)|(?:works?|worked|fine|ok|accepted|passes)[^;]{0,40}(?:hard-?cod|(?:written|put|pasted|typed|set) (?:straight |directly )?in(?:to)? the (?:code|source|script|client)|directly in (?:the )?(?:code|source)|passed (?:directly|as an? (?:argument|option|parameter)))|hard-?cod(?:ed|ing)[^;]{0,40}(?:works?|worked|fine|ok|helps|fixes)/,
     strong,
     { 'config.mangled': fair, 'config.shadowed': weak, 'key.quoted': weak, 'key.whitespace': weak },
   ),
@@ -75,7 +75,7 @@ export const notLoadedRemarks: readonly Sign[] = [
   ),
   remarked(
     'cached-configuration',
-    /config:cache|config(?:uration)? (?:is |was )?cached|cached config|artisan (?:config|optimize)|php artisan|laravel (?:app|project|site|\d)/,
+    /config:cache|config(?:uration)? (?:is |was )?cached|cached config|artisan (?:config|optimize)|php artisan/,
     fair,
     { 'config.shadowed': weak },
   ),
@@ -129,20 +129,38 @@ export const notLoadedRemarks: readonly Sign[] = [
   ),
   remarked(
     'env-file-place',
-    /\.?env file (?:is|was|lies|sits|called|named|in)\b|env\.txt|\.env\.(?:txt|sample)|project root|root (?:folder|directory)|sub-?folder/,
+    /\.?env file (?:(?:is|was|lies|sits) (?:not |only |also |there|missing|in\b|at\b|under|beside|next to|one level|ignored|called|named|placed|put|copied|mounted)|called|named|in\b)|env_file\b|env\.txt|\.env\.(?:txt|sample)|(?:example|sample|template)[a-z ]{0,8} (?:was |is )?(?:renamed|copied) (?:to|as|into) \.env|project root|root (?:folder|directory)|sub-?folder/,
     fair,
     { 'config.shadowed': hint },
   ),
   remarked(
     'secret-was-added',
-    /(?:secret|variable)s? (?:was |is |were |are |has been )?(?:added|defined|stored|created|configured|entered) (?:to|in|on|for|at|under|with)|(?:set|added) (?:in|with) (?:the )?(?:windows dialog|export|repository settings|hosting)|set with export/,
+    /(?:key|token|password|value)s? (?:was |is |were |has been )?added (?:to|in) (?:the |a |my |its )?(?:config|settings|env|project|repository|secrets|deployment)|(?:secret|variable)s? (?:was |is |were |are |has been )?(?:added|defined|stored|created|configured|entered) (?:to|in|on|for|at|under|with)|(?:set|added) (?:in|with) (?:the )?(?:windows dialog|export|repository settings|hosting)|set with export/,
     weak,
     { 'config.shadowed': hint, 'key.missing': -hint },
   ),
   remarked(
     'shows-as-undefined',
-    /shows? up as (?:undefined|empty|null|none)|(?:undefined|empty|null|blank)\b[a-z ]{0,12}(?:in the (?:log|console|output|container)|when printed|at run ?time)|variable is (?:undefined|empty|null|blank|not there)|(?:echo|printenv)\b[a-z ]{0,30}(?:prints|shows|gives)/,
+    /shows? up as (?:undefined|empty|null|none)|(?:undefined|empty|null|blank)\b[a-z ]{0,12}(?:in the (?:log|console|output|container)|when printed|at run ?time)|(?:variables?|values?|secrets?) (?:is|are|was|were|stays?|arrives?|comes? out) (?:undefined|empty|null|blank|unset|not (?:there|visible|defined)) (?:in|inside|at|on|when|during)\b|(?:log|logs|output|trace|console|print(?:ing|out)?) (?:shows?|prints?|gives?|says) (?:an? )?(?:empty|undefined|null|blank) (?:api )?(?:key|token|value|secret|variable)|(?:length|characters?)[a-z ]{0,20} (?:is |of |was )?(?:0|zero)\b|bearer (?:and|with) nothing|(?:echo|printenv)\b[a-z ]{0,30}(?:prints|shows|gives)/,
     strong,
     { 'key.missing': weak, 'config.shadowed': hint },
+  ),
+  remarked(
+    'given-by-hand-works',
+    /(?:works?|worked|is fine|passes|accepted) (?:when|if|once|as soon as|with|by) [a-z_ -]{0,30}(?:given|passed|set|typed|entered|handed over)? ?(?:on|in|at|by|as|with|through) (?:the |an? )?(?:command line|option\b|argument|flag\b|prompt\b|--[a-z])|(?:key|token|secret|value)[a-z ]{0,10} (?:by|as|with|through) (?:the |an? )?(?:command line|option\b|argument|flag\b|--[a-z-]{2,20})[a-z -]{0,24} (?:works?|worked|is fine|passes|accepted)/,
+    fair,
+    { 'config.shadowed': weak, 'config.mangled': weak, 'key.revoked': -weak, 'key.unknown': -weak },
+  ),
+  remarked(
+    'stored-as-secret',
+    /(?:stored|kept|saved|set|set up|defined|configured|entered|held) (?:as|in|at|on|under) (?:an? |the |its )?(?:github |gitlab |repository |organi[sz]ation |environment |actions |jenkins |ci |heroku |vercel |netlify |render |railway |bitbucket ){1,3}(?:actions )?(?:secrets?|variables?|settings|config vars|credentials|dashboard)/,
+    hint,
+    { 'perm.scope': hint, 'key.whitespace': hint },
+  ),
+  remarked(
+    'tool-reads-a-file-of-its-own',
+    /(?:credentials?|tokens?|passwords?|users?|keys?|login|profiles?|server)[a-z ]{0,16} (?:is|are|was|were|stands?|lies?|kept|stored|put)[a-z ]{0,12} in (?:the |a |its )?(?:~\/)?\.?(?:npmrc|yarnrc[.a-z]{0,4}|netrc|pypirc|m2|settings\.xml|gradle\.properties|nuget\.config|pip\.conf|aws\/credentials|docker\/config)/,
+    weak,
+    { 'config.shadowed': weak },
   ),
 ]

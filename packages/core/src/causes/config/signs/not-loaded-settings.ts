@@ -1,9 +1,11 @@
 import { coded, configured, decisive, fair, hint, noticed, strong, weak } from '../../../model/sign.ts'
 import type { Sign } from '../../../model/sign.ts'
+import { chosenWithoutKey } from '../../../looks/chosen-provider.ts'
 import { loadsEnvFileLate } from '../../../looks/dotenv-order.ts'
 import { misspeltName } from '../../../looks/misspelt-name.ts'
 import { isSetYetNothingSent } from '../../../looks/variables.ts'
 import { callsWithoutSecrets, publishesWithoutCredential, referenceNotSet } from '../../../looks/workflow.ts'
+import { sentCredentials } from '../../../wire/sent.ts'
 
 /** What code and settings show of a value that the process will not see. */
 export const notLoadedSettings: readonly Sign[] = [
@@ -103,4 +105,58 @@ export const notLoadedSettings: readonly Sign[] = [
     strong,
     { 'key.missing': hint },
   ),
+  noticed(
+    'null-word-sent',
+    'What was sent as the key is a word like None or undefined: a program wrote a variable that had no value.',
+    (observed) =>
+      sentCredentials(observed).some(({ reading }) => reading.defects.some(({ defect }) => defect === 'null-word')),
+    strong,
+    { 'key.missing': weak, 'key.wrong_kind': -weak, 'key.unknown': -fair, 'key.revoked': -fair, 'key.expired': -fair },
+  ),
+  noticed(
+    'chosen-provider-without-key',
+    'The settings choose one provider and hold the key of another.',
+    (observed) => chosenWithoutKey(observed) !== null,
+    strong,
+    { 'key.wrong_provider': fair, 'key.missing': weak },
+  ),
+  noticed(
+    'empty-value-in-a-header',
+    'The header is called malformed, and its value comes from a variable that no line shown sets.',
+    (observed) =>
+      /invalid (?:request |format for )?(?:authorization )?headers?|malformed|bad (?:authorization |request )?header|invalid header/.test(
+        observed.zones.answer,
+      ) &&
+      (referenceNotSet(observed) !== null ||
+        /(?:given|set|passed|taken|read|comes) (?:by|as|in|from|through|with) (?:an? |the )?(?:environment|env)\b/.test(
+          observed.zones.remarks,
+        )),
+    strong,
+    { 'key.missing': weak, 'key.wrong_kind': -hint },
+  ),
+  noticed(
+    'client-made-without-a-key',
+    'The code makes its client without a key, so the library looks for one where its own rules say, under its own names.',
+    ({ zones, assignments }) =>
+      /(?:=|await|new|return) ?(?:new )?(?:[a-z_]{1,30}\.){0,3}(?:async)?[a-z_]{0,24}(?:client|openai|anthropic|rest|inference|groq|mistral|cohere|pinecone)\(\)/.test(
+        zones.code,
+      ) &&
+      (assignments.some(({ zone }) => zone === 'config') || /\.env\b|environment|variables?\b/.test(zones.remarks)),
+    fair,
+    { 'config.shadowed': weak, 'key.unknown': -weak },
+  ),
+  noticed(
+    'printed-without-value',
+    'The log of the job prints the name of the secret with nothing behind it.',
+    ({ raw }) =>
+      /^[ \t]{1,12}(?:[A-Z][A-Z0-9_]{0,40}_)?(?:TOKEN|KEY|SECRET|PASSWORD|PAT|token|api[-_]key|password):[ \t]{0,4}\r?$/m.test(
+        raw.answer,
+      ),
+    strong,
+    { 'key.missing': weak, 'key.expired': -fair, 'key.revoked': -fair },
+  ),
+  configured('maven-server-entry', /<servers?> ?(?:<server> ?)?<id>/, fair, {
+    'key.expired': hint,
+    'perm.scope': hint,
+  }),
 ]
