@@ -17,9 +17,17 @@ type DistinctiveRefusals = Pick<FiledRefusals, 'owners' | 'places'>
 
 /** Below this many letters a wording ("Unauthorized") belongs to everybody. */
 const distinctiveLength = 16
-/** Words that any server answers with: "401: Unauthorized" is nobody's wording. */
-const anybodys =
-  /\b(?:[45]\d\d|http|error|status|code|unauthori[sz]ed|unauthenticated|forbidden|too many requests|bad request|not found)\b/gi
+/**
+ * Words in which any server says that a key is wrong: "401: Unauthorized" and "The API key is invalid" are nobody's
+ * wording. What is missing, has expired or is not allowed means the same whoever says it.
+ */
+const anybodys = new Set(
+  [
+    'http error status code unauthorized unauthorised unauthenticated forbidden',
+    'invalid incorrect wrong bad valid failed failure unknown provided',
+    'api key keys token access authentication authorization auth credentials user a an the your is are or',
+  ].flatMap((line) => line.split(' ')),
+)
 
 /** All refusals of all providers, ready to be looked up by what an answer says. */
 export class RefusalIndex {
@@ -81,7 +89,7 @@ export class RefusalIndex {
 
 function distinctiveIn(providers: readonly Provider[]): DistinctiveRefusals {
   const all = providers.flatMap(({ refusals }, owner) =>
-    refusals.flatMap((refusal, place) => (isDistinctive(needsOf(refusal)) ? [{ owner, place }] : [])),
+    refusals.flatMap((refusal, place) => (isDistinctive(refusal) ? [{ owner, place }] : [])),
   )
   return {
     owners: Uint16Array.from(all, ({ owner }) => owner),
@@ -89,13 +97,24 @@ function distinctiveIn(providers: readonly Provider[]): DistinctiveRefusals {
   }
 }
 
-/** Long enough to be recognised without knowing whose answer it is. */
-function isDistinctive(needs: readonly Needs[]): boolean {
-  return needs.length > 0 && needs.every((way) => way.some((texts) => texts.every(isLong)))
+/** Enough to be recognised without knowing whose answer it is. A pattern asks for more than its literals. */
+function isDistinctive(refusal: Refusal): boolean {
+  const needs = needsOf(refusal)
+  const tells = refusal.match.pattern === undefined ? isOwn : isLong
+  return needs.length > 0 && needs.every((way) => way.some((texts) => texts.every(tells)))
 }
 
 function isLong(text: string): boolean {
-  return text.length >= distinctiveLength && text.replaceAll(anybodys, '').trim().length > 5
+  return text.length >= distinctiveLength
+}
+
+function isOwn(text: string): boolean {
+  return isLong(text) && ownLength(text) > 3
+}
+
+function ownLength(text: string): number {
+  const words = text.replaceAll(/not found|too many requests|bad request/g, '').match(/[\p{L}\p{N}]+/gu) ?? []
+  return words.reduce((sum, word) => (anybodys.has(word) || /^[45]\d\d$/.test(word) ? sum : sum + word.length), 0)
 }
 
 function needsOf({ match }: Refusal): Needs[] {
