@@ -1,5 +1,5 @@
 import type { DocumentedRefusal } from '../model/observed.ts'
-import type { Provider, Refusal } from '../model/provider.ts'
+import type { Provider, Refusal, RefusalMatch } from '../model/provider.ts'
 import { matchesRefusal, type AnswerToMatch } from '../providers/match.ts'
 import { fold } from './fold.ts'
 import { requiredLiterals, type Needs } from './literals.ts'
@@ -64,7 +64,8 @@ export class RefusalIndex {
       if (found.length >= most) break
       const provider = this.#ownerAt(at)
       const refusal = this.#refusalAt(at)
-      if (provider !== known && matchesRefusal(refusal, answer)) found.push({ provider, refusal, providerKnown: false })
+      if (provider !== known && matchesRefusal(byText(refusal), answer))
+        found.push({ provider, refusal, providerKnown: false })
     }
     return found
   }
@@ -97,11 +98,31 @@ function distinctiveIn(providers: readonly Provider[]): DistinctiveRefusals {
   }
 }
 
-/** Enough to be recognised without knowing whose answer it is. A pattern asks for more than its literals. */
-function isDistinctive(refusal: Refusal): boolean {
-  const needs = needsOf(refusal)
-  const tells = refusal.match.pattern === undefined ? isOwn : isLong
+/** Enough to be recognised without knowing whose answer it is. What holds at one host alone is none of that. */
+function isDistinctive({ match }: Refusal): boolean {
+  if (match.host !== undefined) return false
+  return tellsProvider(match) || (match.orContains !== undefined && isOwn(fold(match.orContains)))
+}
+
+/** Of every way in which the answer is recognised. A pattern asks for more than its literals. */
+function tellsProvider(match: RefusalMatch): boolean {
+  const needs = needsOf({ match })
+  const tells = match.pattern === undefined ? isOwn : isLong
   return needs.length > 0 && needs.every((way) => way.some((texts) => texts.every(tells)))
+}
+
+const textual = new WeakMap<Refusal, Refusal>()
+
+/** A number such as 1000 is an answer of many: without knowing whose it is, the sentence beside it has to be there. */
+function byText(refusal: Refusal): Refusal {
+  const { orContains, andContains } = refusal.match
+  if (orContains === undefined || tellsProvider(refusal.match)) return refusal
+  const known = textual.get(refusal)
+  if (known) return known
+  const match = { at: null, contains: orContains, ...(andContains === undefined ? {} : { andContains }) }
+  const made = { ...refusal, match }
+  textual.set(refusal, made)
+  return made
 }
 
 function isLong(text: string): boolean {
@@ -117,7 +138,7 @@ function ownLength(text: string): number {
   return words.reduce((sum, word) => (anybodys.has(word) || /^[45]\d\d$/.test(word) ? sum : sum + word.length), 0)
 }
 
-function needsOf({ match }: Refusal): Needs[] {
+function needsOf({ match }: Pick<Refusal, 'match'>): Needs[] {
   const or = match.orContains === undefined ? [] : wayOf([match.orContains])
   if (match.pattern !== undefined) {
     const ways = requiredLiterals(new RegExp(match.pattern))
