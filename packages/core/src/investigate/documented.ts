@@ -18,14 +18,15 @@ type DistinctiveRefusals = Pick<FiledRefusals, 'owners' | 'places'>
 /** Below this many letters a wording ("Unauthorized") belongs to everybody. */
 const distinctiveLength = 16
 /**
- * Words in which any server says that a key is wrong: "401: Unauthorized" and "The API key is invalid" are nobody's
- * wording. What is missing, has expired or is not allowed means the same whoever says it.
+ * Words in which any server refuses: "401: Unauthorized", "The API key is invalid" and "Permission denied" are nobody's
+ * wording.
  */
 const anybodys = new Set(
   [
     'http error status code unauthorized unauthorised unauthenticated forbidden',
     'invalid incorrect wrong bad valid failed failure unknown provided',
-    'api key keys token access authentication authorization auth credentials user a an the your is are or',
+    'api key keys token bearer access authentication authorization auth credentials user signature',
+    'permission permissions denied required authorized authorised request message a an the your is are or not',
   ].flatMap((line) => line.split(' ')),
 )
 

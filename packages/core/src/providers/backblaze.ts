@@ -85,7 +85,7 @@ export const backblaze = {
     },
     {
       status: 403,
-      match: { at: null, contains: 'InvalidAccessKeyId' },
+      match: { at: null, contains: 'InvalidAccessKeyId', host: '*.backblazeb2.com' },
       causes: ['key.wrong_kind', 'key.unknown', 'env.wrong_host'],
       note: 'The S3 address does not know the master key.',
       example: { body: "<Error><Code>InvalidAccessKeyId</Code><Message>The key 'abc' is not valid</Message></Error>" },

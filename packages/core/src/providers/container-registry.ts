@@ -39,7 +39,7 @@ export const containerRegistry = {
     {
       status: [401, 403],
       match: { at: null, contains: 'User cannot be authenticated with the token provided' },
-      causes: ['key.wrong_kind', 'key.expired', 'perm.scope', 'key.revoked'],
+      causes: ['config.not_loaded', 'key.wrong_kind', 'key.expired', 'perm.scope', 'config.shadowed', 'key.revoked'],
       note: "GitHub's registries: a classic token with read:packages, no fine-grained one.",
       example: { sdkText: 'unauthenticated: User cannot be authenticated with the token provided.' },
       source: 'https://distribution.github.io/distribution/spec/auth/token/',

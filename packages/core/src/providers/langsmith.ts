@@ -50,7 +50,7 @@ export const langsmith = {
     {
       status: 401,
       match: { at: null },
-      causes: ['env.wrong_host', 'key.unknown', 'config.not_loaded'],
+      causes: ['config.not_loaded', 'env.wrong_host', 'key.unknown'],
       source:
         'https://docs.smith.langchain.com/administration/how_to_guides/organization_management/create_account_api_key',
       checked: '2026-11',

@@ -34,7 +34,7 @@ export const zoho = {
     {
       status: [400, 401],
       match: { at: null, pattern: 'INVALID_TOKEN|invalid oauth token|INVALID_OAUTHTOKEN' },
-      causes: ['token.expired', 'env.wrong_host', 'key.wrong_kind'],
+      causes: ['env.wrong_host', 'token.expired', 'key.wrong_kind'],
       note: 'An hour of life; and a token of one data centre (.com, .eu, .in, .com.au, .jp) is none in another.',
       example: { body: '{"code":"INVALID_TOKEN","details":{},"message":"invalid oauth token","status":"error"}' },
       source: 'https://www.zoho.com/crm/developer/docs/api/v8/status-codes.html',
