@@ -14,6 +14,7 @@ import { amazonSpApi } from './amazon-sp-api.ts'
 import { amplitude } from './amplitude.ts'
 import { anthropic } from './anthropic.ts'
 import { apiDataGov } from './api-data-gov.ts'
+import { apiFootball } from './api-football.ts'
 import { apigee } from './apigee.ts'
 import { apple } from './apple.ts'
 import { appwrite } from './appwrite.ts'
@@ -41,6 +42,7 @@ import { brevo } from './brevo.ts'
 import { bybit } from './bybit.ts'
 import { circleci } from './circleci.ts'
 import { clerk } from './clerk.ts'
+import { clickup } from './clickup.ts'
 import { cloudflare } from './cloudflare.ts'
 import { cloudinary } from './cloudinary.ts'
 import { codecov } from './codecov.ts'
@@ -94,6 +96,7 @@ import { godaddy } from './godaddy.ts'
 import { googleCloud } from './google-cloud.ts'
 import { googleGemini } from './google-gemini.ts'
 import { googleMaps } from './google-maps.ts'
+import { googleSignIn } from './google-sign-in.ts'
 import { googleVertex } from './google-vertex.ts'
 import { grafana } from './grafana.ts'
 import { graphhopper } from './graphhopper.ts'
@@ -117,6 +120,7 @@ import { jellyfin } from './jellyfin.ts'
 import { jenkins } from './jenkins.ts'
 import { jina } from './jina.ts'
 import { jira } from './jira.ts'
+import { jwtLibraries } from './jwt-libraries.ts'
 import { keycloak } from './keycloak.ts'
 import { klaviyo } from './klaviyo.ts'
 import { kong } from './kong.ts'
@@ -160,6 +164,7 @@ import { notion } from './notion.ts'
 import { npm } from './npm.ts'
 import { nuget } from './nuget.ts'
 import { nvd } from './nvd.ts'
+import { oauth1 } from './oauth1.ts'
 import { octoprint } from './octoprint.ts'
 import { okta } from './okta.ts'
 import { okx } from './okx.ts'
@@ -241,6 +246,7 @@ import { twilio } from './twilio.ts'
 import { twitch } from './twitch.ts'
 import { tyk } from './tyk.ts'
 import { typesense } from './typesense.ts'
+import { unsplash } from './unsplash.ts'
 import { vault } from './vault.ts'
 import { vercel } from './vercel.ts'
 import { virustotal } from './virustotal.ts'
@@ -260,6 +266,7 @@ import { wso2 } from './wso2.ts'
 import { x } from './x.ts'
 import { xai } from './xai.ts'
 import { xero } from './xero.ts'
+import { yelp } from './yelp.ts'
 import { youtube } from './youtube.ts'
 import { zabbix } from './zabbix.ts'
 import { zendesk } from './zendesk.ts'
@@ -282,6 +289,7 @@ export const providers: readonly Provider[] = [
   amplitude,
   anthropic,
   apiDataGov,
+  apiFootball,
   apigee,
   apple,
   appwrite,
@@ -309,6 +317,7 @@ export const providers: readonly Provider[] = [
   bybit,
   circleci,
   clerk,
+  clickup,
   cloudflare,
   cloudinary,
   codecov,
@@ -362,6 +371,7 @@ export const providers: readonly Provider[] = [
   googleCloud,
   googleGemini,
   googleMaps,
+  googleSignIn,
   googleVertex,
   grafana,
   graphhopper,
@@ -385,6 +395,7 @@ export const providers: readonly Provider[] = [
   jenkins,
   jina,
   jira,
+  jwtLibraries,
   keycloak,
   klaviyo,
   kong,
@@ -428,6 +439,7 @@ export const providers: readonly Provider[] = [
   npm,
   nuget,
   nvd,
+  oauth1,
   octoprint,
   okta,
   okx,
@@ -509,6 +521,7 @@ export const providers: readonly Provider[] = [
   twitch,
   tyk,
   typesense,
+  unsplash,
   vault,
   vercel,
   virustotal,
@@ -528,6 +541,7 @@ export const providers: readonly Provider[] = [
   x,
   xai,
   xero,
+  yelp,
   youtube,
   zabbix,
   zendesk,
