@@ -43,7 +43,7 @@ export const kucoin = {
     },
     {
       status: [200, 400, 401],
-      match: { at: null, pattern: 'KC-API-KEY not exists|"400003"' },
+      match: { at: 'code', equals: '400003', orContains: 'KC-API-KEY not exists' },
       causes: ['env.test_live', 'key.unknown', 'key.wrong_kind', 'env.wrong_host'],
       example: { body: '{"code":"400003","msg":"KC-API-KEY not exists"}' },
       source: 'https://github.com/ccxt/ccxt/issues/4688',
@@ -61,7 +61,7 @@ export const kucoin = {
     },
     {
       status: [200, 400, 401],
-      match: { at: null, pattern: 'Invalid KC-API-SIGN|"400005"' },
+      match: { at: 'code', equals: '400005', orContains: 'Invalid KC-API-SIGN' },
       causes: ['sign.mismatch', 'key.mistyped'],
       example: { body: '{"code":"400005","msg":"Invalid KC-API-SIGN"}' },
       source: 'https://www.kucoin.com/docs/basic-info/connection-method/authentication/creating-a-request',
@@ -70,7 +70,7 @@ export const kucoin = {
     },
     {
       status: [200, 400, 401],
-      match: { at: null, pattern: 'not in the (?:api |ip )?whitelist|"400006"' },
+      match: { at: 'code', equals: '400006', orContains: 'is not in the api whitelist' },
       causes: ['perm.ip'],
       example: { body: '{"code":"400006","msg":"The requested ip address is not in the api whitelist"}' },
       source: 'https://www.kucoin.com/docs/basic-info/connection-method/authentication/creating-a-request',

@@ -22,7 +22,7 @@ export const okx = {
   refusals: [
     {
       status: [200, 401],
-      match: { at: null, pattern: 'OK-ACCESS-PASSPHRASE|"50105"' },
+      match: { at: 'code', equals: '50105', orContains: 'OK-ACCESS-PASSPHRASE' },
       causes: ['token.incomplete', 'key.wrong_kind', 'key.mistyped'],
       example: { body: '{"msg":"Request header OK-ACCESS-PASSPHRASE incorrect.","code":"50105"}' },
       source: 'https://www.okx.com/docs-v5/en/#error-code',
@@ -41,7 +41,7 @@ export const okx = {
     },
     {
       status: [200, 401],
-      match: { at: null, pattern: 'API key doesn\'t exist|\\"50119\\"' },
+      match: { at: 'code', equals: '50119', orContains: "API key doesn't exist" },
       causes: ['env.test_live', 'env.wrong_host', 'key.unknown'],
       note: 'Accounts of the EEA and of the US have hosts of their own (eea.okx.com, us.okx.com).',
       example: { body: '{"msg":"API key doesn\'t exist","code":"50119"}' },
@@ -51,7 +51,7 @@ export const okx = {
     },
     {
       status: [200, 401],
-      match: { at: null, pattern: 'Invalid OK-ACCESS-KEY|"50111"' },
+      match: { at: 'code', equals: '50111', orContains: 'Invalid OK-ACCESS-KEY' },
       causes: ['key.unknown', 'env.test_live', 'key.mistyped'],
       example: { body: '{"msg":"Invalid OK-ACCESS-KEY","code":"50111"}' },
       source: 'https://www.okx.com/docs-v5/en/#error-code',
@@ -60,7 +60,7 @@ export const okx = {
     },
     {
       status: [200, 401],
-      match: { at: null, pattern: 'OK-ACCESS-TIMESTAMP|Timestamp request expired|"50102"' },
+      match: { at: 'code', equals: '50102', orContains: 'Timestamp request expired' },
       causes: ['sign.clock'],
       example: { body: '{"msg":"Timestamp request expired","code":"50102"}' },
       source: 'https://www.okx.com/docs-v5/en/#error-code',
@@ -69,7 +69,7 @@ export const okx = {
     },
     {
       status: [200, 401],
-      match: { at: null, pattern: '"5011[23]"|Invalid Sign\\b' },
+      match: { at: 'code', equals: '50113', orContains: 'Invalid Sign' },
       causes: ['sign.mismatch', 'sign.clock'],
       example: { body: '{"msg":"Invalid Sign","code":"50113"}' },
       source: 'https://www.okx.com/docs-v5/en/#error-code',

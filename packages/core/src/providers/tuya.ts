@@ -27,7 +27,7 @@ export const tuya = {
   refusals: [
     {
       status: 200,
-      match: { at: null, pattern: '"code" ?: ?1004\\b|sign invalid' },
+      match: { at: 'code', equals: '1004', orContains: 'sign invalid' },
       causes: ['sign.mismatch', 'sign.clock', 'key.mistyped'],
       example: { body: '{"code":1004,"msg":"sign invalid","success":false}' },
       source: 'https://developer.tuya.com/en/docs/iot/error-code',
@@ -36,7 +36,7 @@ export const tuya = {
     },
     {
       status: 200,
-      match: { at: null, pattern: '"code" ?: ?1010\\b|token invalid' },
+      match: { at: 'code', equals: '1010', orContains: 'token invalid' },
       causes: ['token.expired', 'send.absent'],
       example: { body: '{"code":1010,"msg":"token invalid","success":false}' },
       source: 'https://developer.tuya.com/en/docs/iot/error-code',
@@ -45,7 +45,7 @@ export const tuya = {
     },
     {
       status: 200,
-      match: { at: null, pattern: '28841105|This API is not subscribed' },
+      match: { at: 'code', equals: '28841105', orContains: 'This API is not subscribed' },
       causes: ['perm.resource'],
       note: 'The service was not authorized for the project, or its trial has run out.',
       example: { body: '{"code":28841105,"msg":"No permissions. This API is not subscribed.","success":false}' },
@@ -55,7 +55,7 @@ export const tuya = {
     },
     {
       status: 200,
-      match: { at: null, pattern: '"code" ?: ?1106\\b|permission deny' },
+      match: { at: 'code', equals: '1106', orContains: 'permission deny' },
       causes: ['perm.resource', 'env.wrong_account'],
       example: { body: '{"code":1106,"msg":"permission deny","success":false}' },
       source: 'https://developer.tuya.com/en/docs/iot/error-code',

@@ -25,7 +25,16 @@ export const wechat = {
   refusals: [
     {
       status: 200,
-      match: { at: null, pattern: '"?err_?code"?[:=]? ?"?60020\\b|访问ip不在白名单|not allow to access from your ip' },
+      match: { at: null, contains: '访问ip不在白名单' },
+      causes: ['perm.ip'],
+      example: { sdkText: '[微信推送]访问ip不在白名单之中' },
+      source: 'https://developer.work.weixin.qq.com/document/path/90313',
+      checked: '2026-11',
+      confidence: 'from-memory',
+    },
+    {
+      status: 200,
+      match: { at: 'errcode', equals: '60020', orContains: 'not allow to access from your ip' },
       causes: ['perm.ip'],
       example: {
         body: '{"errcode":60020,"errmsg":"not allow to access from your ip, hint: [1662317178339603627481038], from ip: 203.0.113.44"}',
@@ -36,7 +45,7 @@ export const wechat = {
     },
     {
       status: 200,
-      match: { at: null, pattern: '"?err_?code"?[:=]? ?"?40164\\b|not in whitelist' },
+      match: { at: 'errcode', equals: '40164', orContains: 'not in whitelist rid' },
       causes: ['perm.ip'],
       example: {
         body: '{"errcode":40164,"errmsg":"invalid ip 203.0.113.4 ipv6 ::ffff:203.0.113.4, not in whitelist rid: 1"}',
@@ -47,7 +56,7 @@ export const wechat = {
     },
     {
       status: 200,
-      match: { at: null, pattern: '"?err_?code"?[:=]? ?"?4(?:2001|0014)\\b|access_token expired' },
+      match: { at: 'errcode', equals: '42001', orContains: 'access_token expired' },
       causes: ['token.expired'],
       example: { body: '{"errcode":42001,"errmsg":"access_token expired"}' },
       source: 'https://developer.work.weixin.qq.com/document/path/90313',
@@ -66,7 +75,7 @@ export const wechat = {
     },
     {
       status: 200,
-      match: { at: null, pattern: '"?err_?code"?[:=]? ?"?(?:40125|40013)\\b|invalid appsecret|invalid appid' },
+      match: { at: 'errcode', equals: '40125', orContains: 'invalid appsecret' },
       causes: ['key.mistyped', 'key.revoked', 'config.shadowed'],
       example: { body: '{"errcode":40125,"errmsg":"invalid appsecret"}' },
       source: 'https://developer.work.weixin.qq.com/document/path/90313',
@@ -75,7 +84,7 @@ export const wechat = {
     },
     {
       status: 200,
-      match: { at: null, pattern: '"?err_?code"?[:=]? ?"?41001\\b|access_token missing' },
+      match: { at: 'errcode', equals: '41001', orContains: 'access_token missing' },
       causes: ['send.absent', 'key.missing'],
       example: { body: '{"errcode":41001,"errmsg":"access_token missing"}' },
       source: 'https://developer.work.weixin.qq.com/document/path/90313',
@@ -84,7 +93,7 @@ export const wechat = {
     },
     {
       status: 200,
-      match: { at: null, pattern: '"?err_?code"?[:=]? ?"?48001\\b|api unauthorized' },
+      match: { at: 'errcode', equals: '48001', orContains: 'api unauthorized' },
       causes: ['perm.scope', 'perm.resource'],
       example: { body: '{"errcode":48001,"errmsg":"api unauthorized"}' },
       source: 'https://developer.work.weixin.qq.com/document/path/90313',
