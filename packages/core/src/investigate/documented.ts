@@ -30,6 +30,9 @@ const anybodys = new Set(
   ].flatMap((line) => line.split(' ')),
 )
 
+/** Refusals that their issuer numbers: AADSTS7000215, TF400813. */
+const numbered = /^[a-z]{2,8}\d{5,}:?$/
+
 /** All refusals of all providers, ready to be looked up by what an answer says. */
 export class RefusalIndex {
   readonly #providers: readonly Provider[]
@@ -127,11 +130,11 @@ function byText(refusal: Refusal): Refusal {
 }
 
 function isLong(text: string): boolean {
-  return text.length >= distinctiveLength
+  return numbered.test(text) || text.length >= distinctiveLength
 }
 
 function isOwn(text: string): boolean {
-  return isLong(text) && ownLength(text) > 3
+  return numbered.test(text) || (isLong(text) && ownLength(text) > 3)
 }
 
 function ownLength(text: string): number {

@@ -45,7 +45,7 @@ export const lastfm = {
     },
     {
       status: [200, 403],
-      match: { at: null, contains: 'Suspended API key' },
+      match: { at: null, pattern: 'Suspended API key|API Key Suspended' },
       causes: ['account.suspended'],
       example: {
         body: '{"error":26,"message":"Suspended API key - Access for your account has been suspended, please contact Last.fm"}',

@@ -181,7 +181,7 @@ export const x = {
     },
     {
       status: 403,
-      match: { at: 'errors[0].code', equals: 453, orContains: 'You currently have access to a subset of X API' },
+      match: { at: 'errors[0].code', equals: 453, orContains: 'You currently have access to a subset of' },
       causes: ['perm.resource'],
       note: 'v1.1 endpoint on a free plan.',
       example: {
