@@ -113,7 +113,7 @@ export const googleMapsWebServicesRefusals = [
       at: 'error_message',
       startsWith: 'This IP, site or mobile application is not authorized to use this API key',
     },
-    causes: ['perm.ip', 'perm.referrer'],
+    causes: ['perm.referrer', 'perm.ip'],
     note: 'Names the IP and referer that arrived; Android- or iOS-restricted key used for a web service call.',
     example: {
       body: '{"error_message":"This IP, site or mobile application is not authorized to use this API key. Request received from IP address 203.0.113.25, with empty referer","results":[],"status":"REQUEST_DENIED"}',
