@@ -5,8 +5,10 @@ export const bitbucket = {
   name: 'Bitbucket',
   hosts: ['api.bitbucket.org', 'bitbucket.org'],
   aliases: ['bitbucket', 'bitbucket cloud', 'bitbucket.org', 'bitbucket pipelines'],
-  docs: ['https://support.atlassian.com/bitbucket-cloud/docs/using-api-tokens/'],
-  dashboard: { keys: 'https://id.atlassian.com/manage-profile/security/api-tokens' },
+  docs: [
+    'https://bitbucket.org/blog/bitbucket-cloud-transitions-to-api-tokens-enhancing-security-with-app-password-deprecation',
+  ],
+  dashboard: { keys: 'https://bitbucket.org/account/settings/' },
   variables: ['BITBUCKET_TOKEN', 'BITBUCKET_ACCESS_TOKEN', 'BITBUCKET_APP_PASSWORD'],
   keys: [
     {
@@ -44,7 +46,8 @@ export const bitbucket = {
       match: { at: null, contains: 'stopped supporting account passwords for API authentication' },
       causes: ['api.retired', 'key.wrong_kind'],
       example: { sdkText: 'Bitbucket Cloud recently stopped supporting account passwords for API authentication.' },
-      source: 'https://support.atlassian.com/bitbucket-cloud/docs/using-api-tokens/',
+      source:
+        'https://bitbucket.org/blog/bitbucket-cloud-transitions-to-api-tokens-enhancing-security-with-app-password-deprecation',
       checked: '2026-11',
       confidence: 'from-memory',
     },
@@ -53,7 +56,8 @@ export const bitbucket = {
       match: { at: null, contains: 'App passwords are deprecated' },
       causes: ['api.retired', 'key.wrong_kind'],
       example: { sdkText: 'App passwords are deprecated and must be replaced with API tokens by June 9, 2026.' },
-      source: 'https://support.atlassian.com/bitbucket-cloud/docs/using-api-tokens/',
+      source:
+        'https://bitbucket.org/blog/bitbucket-cloud-transitions-to-api-tokens-enhancing-security-with-app-password-deprecation',
       checked: '2026-11',
       confidence: 'from-memory',
     },
@@ -64,7 +68,8 @@ export const bitbucket = {
       example: {
         body: '{"type":"error","error":{"message":"Your credentials lack one or more required privilege scopes.","detail":{"required":["repository:write"],"granted":["repository"]}}}',
       },
-      source: 'https://support.atlassian.com/bitbucket-cloud/docs/using-api-tokens/',
+      source:
+        'https://bitbucket.org/blog/bitbucket-cloud-transitions-to-api-tokens-enhancing-security-with-app-password-deprecation',
       checked: '2026-11',
       confidence: 'from-memory',
     },
@@ -75,7 +80,8 @@ export const bitbucket = {
       example: {
         body: '{"type":"error","error":{"message":"Token is invalid, expired, or not supported for this endpoint."}}',
       },
-      source: 'https://support.atlassian.com/bitbucket-cloud/docs/using-api-tokens/',
+      source:
+        'https://bitbucket.org/blog/bitbucket-cloud-transitions-to-api-tokens-enhancing-security-with-app-password-deprecation',
       checked: '2026-11',
       confidence: 'from-memory',
     },
@@ -84,7 +90,8 @@ export const bitbucket = {
       match: { at: null, contains: 'Repository not found' },
       causes: ['perm.resource', 'env.wrong_account'],
       example: { sdkText: 'remote: Repository not found' },
-      source: 'https://support.atlassian.com/bitbucket-cloud/docs/using-api-tokens/',
+      source:
+        'https://bitbucket.org/blog/bitbucket-cloud-transitions-to-api-tokens-enhancing-security-with-app-password-deprecation',
       checked: '2026-11',
       confidence: 'from-memory',
     },
@@ -95,7 +102,8 @@ export const bitbucket = {
       example: {
         sdkText: 'remote: Your Bitbucket account is locked. To unlock it and log in again you must solve a CAPTCHA.',
       },
-      source: 'https://support.atlassian.com/bitbucket-cloud/docs/using-api-tokens/',
+      source:
+        'https://bitbucket.org/blog/bitbucket-cloud-transitions-to-api-tokens-enhancing-security-with-app-password-deprecation',
       checked: '2026-11',
       confidence: 'from-memory',
     },
@@ -103,7 +111,8 @@ export const bitbucket = {
       status: 401,
       match: { at: null },
       causes: ['key.wrong_kind', 'api.retired', 'key.expired', 'perm.scope'],
-      source: 'https://support.atlassian.com/bitbucket-cloud/docs/using-api-tokens/',
+      source:
+        'https://bitbucket.org/blog/bitbucket-cloud-transitions-to-api-tokens-enhancing-security-with-app-password-deprecation',
       checked: '2026-11',
       confidence: 'from-memory',
     },

@@ -46,9 +46,9 @@ export const envoy = {
       match: { at: null, contains: 'Jwt issuer is not configured' },
       causes: ['token.claims', 'env.wrong_account', 'env.wrong_host'],
       example: { sdkText: 'Jwt issuer is not configured' },
-      source: 'https://www.envoyproxy.io/docs/envoy/latest/configuration/http/http_filters/jwt_authn_filter',
+      source: 'https://github.com/envoyproxy/envoy/issues/12377',
       checked: '2026-11',
-      confidence: 'from-memory',
+      confidence: 'seen',
     },
     {
       status: 401,
@@ -91,9 +91,9 @@ export const envoy = {
       match: { at: null, contains: 'Jwks remote fetch is failed' },
       causes: ['server.fault'],
       example: { sdkText: 'Jwks remote fetch is failed' },
-      source: 'https://www.envoyproxy.io/docs/envoy/latest/configuration/http/http_filters/jwt_authn_filter',
+      source: 'https://github.com/envoyproxy/envoy/issues/26500',
       checked: '2026-11',
-      confidence: 'from-memory',
+      confidence: 'seen',
     },
     {
       status: 403,
