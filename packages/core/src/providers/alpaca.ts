@@ -30,6 +30,8 @@ export const alpaca = {
   placements: [
     { in: 'header', name: 'APCA-API-KEY-ID', scheme: null },
     { in: 'header', name: 'APCA-API-SECRET-KEY', scheme: null },
+    { in: 'header', name: 'Authorization', scheme: 'Basic' },
+    { in: 'header', name: 'Authorization', scheme: 'Bearer' },
   ],
   companions: [],
   probe: null,

@@ -15,6 +15,8 @@ export const apigee = {
     { in: 'query', name: 'api-key', scheme: null },
     { in: 'query', name: 'apikey', scheme: null },
     { in: 'header', name: 'x-api-key', scheme: null },
+    { in: 'header', name: 'apikey', scheme: null },
+    { in: 'header', name: 'Authorization', scheme: 'Bearer' },
   ],
   companions: [],
   probe: null,

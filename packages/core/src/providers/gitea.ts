@@ -12,7 +12,9 @@ export const gitea = {
   placements: [
     { in: 'header', name: 'Authorization', scheme: 'token' },
     { in: 'header', name: 'Authorization', scheme: 'Bearer' },
+    { in: 'header', name: 'Authorization', scheme: 'Basic' },
     { in: 'query', name: 'access_token', scheme: null },
+    { in: 'query', name: 'token', scheme: null },
   ],
   companions: [],
   probe: null,

@@ -9,7 +9,11 @@ export const immich = {
   dashboard: { keys: 'https://api.immich.app/authentication' },
   variables: ['IMMICH_API_KEY'],
   keys: [{ kind: 'API key', prefix: null, pattern: null, env: 'any', role: 'api', shape: '43 letters and digits' }],
-  placements: [{ in: 'header', name: 'x-api-key', scheme: null }],
+  placements: [
+    { in: 'header', name: 'x-api-key', scheme: null },
+    { in: 'query', name: 'apiKey', scheme: null },
+    { in: 'header', name: 'Authorization', scheme: 'Bearer' },
+  ],
   companions: [],
   probe: null,
   refusals: [

@@ -21,6 +21,7 @@ export const influxdb = {
   placements: [
     { in: 'header', name: 'Authorization', scheme: 'Token' },
     { in: 'header', name: 'Authorization', scheme: 'Bearer' },
+    { in: 'header', name: 'Authorization', scheme: 'Basic' },
   ],
   companions: [],
   probe: null,

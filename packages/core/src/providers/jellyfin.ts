@@ -12,7 +12,10 @@ export const jellyfin = {
   placements: [
     { in: 'header', name: 'Authorization', scheme: 'MediaBrowser' },
     { in: 'header', name: 'X-Emby-Token', scheme: null },
+    { in: 'header', name: 'X-MediaBrowser-Token', scheme: null },
+    { in: 'header', name: 'X-Emby-Authorization', scheme: 'MediaBrowser' },
     { in: 'query', name: 'ApiKey', scheme: null },
+    { in: 'query', name: 'api_key', scheme: null },
   ],
   companions: [],
   probe: null,

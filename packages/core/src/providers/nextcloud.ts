@@ -18,7 +18,10 @@ export const nextcloud = {
       shape: 'five groups of five letters and digits',
     },
   ],
-  placements: [{ in: 'header', name: 'Authorization', scheme: 'Basic' }],
+  placements: [
+    { in: 'header', name: 'Authorization', scheme: 'Basic' },
+    { in: 'header', name: 'Authorization', scheme: 'Bearer' },
+  ],
   companions: [
     {
       in: 'header',

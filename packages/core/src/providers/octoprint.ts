@@ -21,6 +21,7 @@ export const octoprint = {
   placements: [
     { in: 'header', name: 'X-Api-Key', scheme: null },
     { in: 'header', name: 'Authorization', scheme: 'Bearer' },
+    { in: 'query', name: 'apikey', scheme: null },
   ],
   companions: [],
   probe: null,

@@ -21,6 +21,7 @@ export const wordpress = {
   ],
   placements: [
     { in: 'header', name: 'Authorization', scheme: 'Basic' },
+    { in: 'header', name: 'Authorization', scheme: 'Bearer' },
     { in: 'header', name: 'X-WP-Nonce', scheme: null },
   ],
   companions: [],
