@@ -10,10 +10,17 @@ const find = (text: string, id: string | null = null) => {
   return index.find(answer, fold(text), known).map(({ provider }) => provider.id)
 }
 
-test.each(['Error 401: Unauthorized', 'HTTP 401 Unauthorized', '400: Bad Request', 'Too Many Requests'])(
-  '%s is nobody’s wording',
-  (text) => expect(find(text)).toEqual([]),
-)
+test.each([
+  'Error 401: Unauthorized',
+  'HTTP 401 Unauthorized',
+  '400: Bad Request',
+  'Too Many Requests',
+  'The API key is invalid.',
+  'Incorrect API key provided',
+  'Authentication failed',
+  'Permission denied',
+  'Invalid authentication credentials',
+])('%s is nobody’s wording', (text) => expect(find(text)).toEqual([]))
 
 test('and still that of a provider who is known to have answered', () => {
   expect(find('401: Unauthorized', 'discord')).toEqual(['discord'])
@@ -22,3 +29,22 @@ test('and still that of a provider who is known to have answered', () => {
 test('a wording of its own tells whose answer it is', () => {
   expect(find('Resource not accessible by personal access token')).toContain('github')
 })
+
+test('a sentence tells whose answer it is where the number beside it would not', () => {
+  expect(find('failed: Unknown X-Auth-Key or X-Auth-Email')).toContain('cloudflare')
+  expect(find('failed with code 9103')).toEqual([])
+})
+
+test('what a provider answers at one of its hosts alone is not looked for in answers of others', () => {
+  expect(find('<Code>InvalidAccessKeyId</Code><Message>not there</Message>')).not.toContain('digitalocean')
+})
+
+test.each([
+  ['{"detail":"Authentication credentials were not provided."}', 'django-rest-framework'],
+  ['UnauthorizedError: Format is Authorization: Bearer [token]', 'express-jwt'],
+  ['Cannot handle token prior to 2015-06-04T06:05:30+0000', 'jwt-libraries'],
+  ['User (role: guests) missing scope (account)', 'appwrite'],
+  ['kucoin2 KC-API-KEY not exists', 'kucoin'],
+  ['{ code: "PGRST301", message: "JWSError JWSInvalidSignature" }', 'supabase'],
+  ['oauth_problem=timestamp_refused', 'oauth1'],
+])('%s is the wording of %s', (text, id) => expect(find(text)).toContain(id))

@@ -1,5 +1,5 @@
 import type { DocumentedRefusal } from '../model/observed.ts'
-import type { Provider, Refusal } from '../model/provider.ts'
+import type { Provider, Refusal, RefusalMatch } from '../model/provider.ts'
 import { matchesRefusal, type AnswerToMatch } from '../providers/match.ts'
 import { fold } from './fold.ts'
 import { requiredLiterals, type Needs } from './literals.ts'
@@ -17,9 +17,21 @@ type DistinctiveRefusals = Pick<FiledRefusals, 'owners' | 'places'>
 
 /** Below this many letters a wording ("Unauthorized") belongs to everybody. */
 const distinctiveLength = 16
-/** Words that any server answers with: "401: Unauthorized" is nobody's wording. */
-const anybodys =
-  /\b(?:[45]\d\d|http|error|status|code|unauthori[sz]ed|unauthenticated|forbidden|too many requests|bad request|not found)\b/gi
+/**
+ * Words in which any server refuses: "401: Unauthorized", "The API key is invalid" and "Permission denied" are nobody's
+ * wording.
+ */
+const anybodys = new Set(
+  [
+    'http error status code unauthorized unauthorised unauthenticated forbidden',
+    'invalid incorrect wrong bad valid failed failure unknown provided',
+    'api key keys token bearer access authentication authorization auth credentials user signature',
+    'permission permissions denied required authorized authorised request message a an the your is are or not',
+  ].flatMap((line) => line.split(' ')),
+)
+
+/** Refusals that their issuer numbers: AADSTS7000215, TF400813. */
+const numbered = /^[a-z]{2,8}\d{5,}:?$/
 
 /** All refusals of all providers, ready to be looked up by what an answer says. */
 export class RefusalIndex {
@@ -56,7 +68,8 @@ export class RefusalIndex {
       if (found.length >= most) break
       const provider = this.#ownerAt(at)
       const refusal = this.#refusalAt(at)
-      if (provider !== known && matchesRefusal(refusal, answer)) found.push({ provider, refusal, providerKnown: false })
+      if (provider !== known && matchesRefusal(byText(refusal), answer))
+        found.push({ provider, refusal, providerKnown: false })
     }
     return found
   }
@@ -81,7 +94,7 @@ export class RefusalIndex {
 
 function distinctiveIn(providers: readonly Provider[]): DistinctiveRefusals {
   const all = providers.flatMap(({ refusals }, owner) =>
-    refusals.flatMap((refusal, place) => (isDistinctive(needsOf(refusal)) ? [{ owner, place }] : [])),
+    refusals.flatMap((refusal, place) => (isDistinctive(refusal) ? [{ owner, place }] : [])),
   )
   return {
     owners: Uint16Array.from(all, ({ owner }) => owner),
@@ -89,16 +102,47 @@ function distinctiveIn(providers: readonly Provider[]): DistinctiveRefusals {
   }
 }
 
-/** Long enough to be recognised without knowing whose answer it is. */
-function isDistinctive(needs: readonly Needs[]): boolean {
-  return needs.length > 0 && needs.every((way) => way.some((texts) => texts.every(isLong)))
+/** Enough to be recognised without knowing whose answer it is. What holds at one host alone is none of that. */
+function isDistinctive({ match }: Refusal): boolean {
+  if (match.host !== undefined) return false
+  return tellsProvider(match) || (match.orContains !== undefined && isOwn(fold(match.orContains)))
+}
+
+/** Of every way in which the answer is recognised. A pattern asks for more than its literals. */
+function tellsProvider(match: RefusalMatch): boolean {
+  const needs = needsOf({ match })
+  const tells = match.pattern === undefined ? isOwn : isLong
+  return needs.length > 0 && needs.every((way) => way.some((texts) => texts.every(tells)))
+}
+
+const textual = new WeakMap<Refusal, Refusal>()
+
+/** A number such as 1000 is an answer of many: without knowing whose it is, the sentence beside it has to be there. */
+function byText(refusal: Refusal): Refusal {
+  const { orContains, andContains } = refusal.match
+  if (orContains === undefined || tellsProvider(refusal.match)) return refusal
+  const known = textual.get(refusal)
+  if (known) return known
+  const match = { at: null, contains: orContains, ...(andContains === undefined ? {} : { andContains }) }
+  const made = { ...refusal, match }
+  textual.set(refusal, made)
+  return made
 }
 
 function isLong(text: string): boolean {
-  return text.length >= distinctiveLength && text.replaceAll(anybodys, '').trim().length > 5
+  return numbered.test(text) || text.length >= distinctiveLength
 }
 
-function needsOf({ match }: Refusal): Needs[] {
+function isOwn(text: string): boolean {
+  return numbered.test(text) || (isLong(text) && ownLength(text) > 3)
+}
+
+function ownLength(text: string): number {
+  const words = text.replaceAll(/not found|too many requests|bad request/g, '').match(/[\p{L}\p{N}]+/gu) ?? []
+  return words.reduce((sum, word) => (anybodys.has(word) || /^[45]\d\d$/.test(word) ? sum : sum + word.length), 0)
+}
+
+function needsOf({ match }: Pick<Refusal, 'match'>): Needs[] {
   const or = match.orContains === undefined ? [] : wayOf([match.orContains])
   if (match.pattern !== undefined) {
     const ways = requiredLiterals(new RegExp(match.pattern))

@@ -141,7 +141,7 @@ export const adyen = {
     },
     {
       status: 403,
-      match: { at: '$console', contains: 'has been blocked by CORS policy' },
+      match: { at: '$console', contains: 'has been blocked by CORS policy', andContains: 'adyen' },
       causes: ['perm.referrer'],
       note: 'Browser: clientKey without allowed origin gives 403/CORS.',
       example: {

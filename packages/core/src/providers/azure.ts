@@ -1,4 +1,5 @@
 import type { Provider } from '../model/provider.ts'
+import { azureDevopsRefusals } from './refusals/azure-devops.ts'
 import { azureRefusals } from './refusals/azure.ts'
 
 export const azure = {
@@ -165,7 +166,7 @@ export const azure = {
     identifies: 'account or tenant and app (token claims)',
     note: 'ARM, with an Entra token. Storage, API Management, Azure OpenAI and Entra have files and probes of their own.',
   },
-  refusals: azureRefusals,
+  refusals: [...azureRefusals, ...azureDevopsRefusals],
   regions:
     'Clouds: public, *.azure.us, *.azure.cn: separate accounts and tenants. Storage, API Management, Entra and Azure OpenAI have pages of their own.',
   quirks: [

@@ -84,13 +84,13 @@ export const contentful = {
       confidence: 'from-memory',
     },
     {
-      status: 401,
+      status: [401, 403],
       match: {
         at: 'sys.id',
         equals: 'AccessTokenInvalid',
         orContains: 'The access token you sent could not be found or is invalid.',
       },
-      causes: ['env.wrong_host', 'key.wrong_kind', 'key.unknown', 'config.not_loaded'],
+      causes: ['key.wrong_kind', 'env.wrong_host', 'key.unknown', 'config.not_loaded'],
       note: 'Preview token on cdn. or delivery token on preview.: same text; an un-expanded ${VAR} in the header too.',
       example: {
         body: '{"sys":{"type":"Error","id":"AccessTokenInvalid"},"message":"The access token you sent could not be found or is invalid.","requestId":"00000000-0000-4000-8000-000000000000"}',

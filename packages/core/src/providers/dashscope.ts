@@ -82,7 +82,7 @@ export const dashscope = {
   refusals: [
     {
       status: 401,
-      match: { at: 'code', equals: 'InvalidApiKey', orContains: 'Invalid API-key provided.' },
+      match: { at: 'code', equals: 'InvalidApiKey', orContains: 'Invalid API-key provided' },
       causes: ['env.wrong_host', 'key.unknown', 'key.revoked', 'key.placeholder', 'config.not_loaded'],
       note: "Native API. Documented: 'Check that the API key, region, and Base URL match'.",
       example: {

@@ -202,7 +202,7 @@ export const datadog = {
     },
     {
       status: 403,
-      match: { at: null, contains: 'Request forbidden by administrative rules' },
+      match: { at: null, contains: 'Request forbidden by administrative rules', host: '*.datadoghq.com' },
       causes: ['key.missing', 'key.mistyped'],
       note: 'Load balancer refuses malformed keys (wrong length) with HTML; clients then fail with Invalid JSON response.',
       example: {

@@ -77,6 +77,16 @@ export const deepl = {
       confidence: 'from-memory',
     },
     {
+      status: 403,
+      match: { at: null, contains: 'Authorization failed. Please supply a valid' },
+      causes: ['env.wrong_host', 'key.wrong_kind', 'send.wrong_place', 'api.retired'],
+      note: 'Clients print this for any 403: a free key at the host of the paid plans, a key in the query, or a key of a plan for people without API.',
+      example: { sdkText: 'Authorization failed. Please supply a valid auth_key parameter.' },
+      source: 'https://github.com/zumbov2/deeplr/issues/8',
+      checked: '2026-11',
+      confidence: 'seen',
+    },
+    {
       status: 456,
       match: { at: 'message', equals: 'Quota Exceeded' },
       causes: ['limit.quota'],

@@ -134,7 +134,7 @@ export const digitalocean = {
     },
     {
       status: 403,
-      match: { at: 'xml:Error.Code', equals: 'InvalidAccessKeyId' },
+      match: { at: 'xml:Error.Code', equals: 'InvalidAccessKeyId', host: '*.digitaloceanspaces.com' },
       causes: ['key.wrong_kind', 'env.wrong_account'],
       note: 'Spaces: API token used instead of a Spaces key.',
       example: {

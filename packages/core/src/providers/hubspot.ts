@@ -69,7 +69,7 @@ export const hubspot = {
       match: {
         at: 'category',
         equals: 'INVALID_AUTHENTICATION',
-        orContains: 'Authentication credentials not found. This API supports OAuth',
+        orContains: 'Authentication credentials not found. This API supports',
       },
       causes: ['send.absent', 'key.unknown', 'api.retired', 'key.truncated'],
       example: {
@@ -121,6 +121,16 @@ export const hubspot = {
       source: 'https://developers.hubspot.com/docs/guides/api/overview',
       checked: '2026-11',
       confidence: 'from-memory',
+    },
+    {
+      status: [400, 477],
+      match: { at: null, contains: 'unknown to this Hublet' },
+      causes: ['env.wrong_host'],
+      note: 'The account lives in another data centre: api-eu1.hubapi.com.',
+      example: { sdkText: 'Hub 5604123 is unknown to this Hublet, but it appears to exist in Hublet eu1' },
+      source: 'wording read in public code',
+      checked: '2026-11',
+      confidence: 'seen',
     },
   ],
   regions: '',

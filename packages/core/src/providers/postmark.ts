@@ -56,6 +56,21 @@ export const postmark = {
       confidence: 'seen',
     },
     {
+      status: null,
+      match: {
+        at: null,
+        pattern: 'valid Server token|Missing or incorrect API token in header|X-Postmark-Server-Token',
+      },
+      causes: ['key.wrong_kind', 'key.missing', 'config.not_loaded', 'send.wrong_header'],
+      note: 'The sentence without its number, as SDKs print it.',
+      example: {
+        sdkText: "exception 'PostmarkException' with message 'Unauthorized: Missing or incorrect API token in header.'",
+      },
+      source: 'wording read in public code',
+      checked: '2026-11',
+      confidence: 'seen',
+    },
+    {
       status: 422,
       match: { at: 'ErrorCode', equals: 412 },
       causes: ['account.suspended'],

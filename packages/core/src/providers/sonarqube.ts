@@ -82,6 +82,27 @@ export const sonarqube = {
   },
   refusals: [
     {
+      status: null,
+      match: { at: null, contains: 'Analyzing this project requires authentication' },
+      causes: ['config.not_loaded', 'send.absent', 'key.missing'],
+      example: {
+        sdkText:
+          'ERROR: Not authorized. Analyzing this project requires authentication. Please provide a user token in sonar.login',
+      },
+      source: 'wording read in public code',
+      checked: '2026-11',
+      confidence: 'seen',
+    },
+    {
+      status: null,
+      match: { at: null, contains: "You're not authorized to run analysis" },
+      causes: ['perm.scope', 'perm.resource', 'config.not_loaded', 'key.revoked'],
+      example: { sdkText: "ERROR: You're not authorized to run analysis. Please contact the project administrator." },
+      source: 'wording read in public code',
+      checked: '2026-11',
+      confidence: 'seen',
+    },
+    {
       status: 401,
       match: { at: null, equals: '' },
       causes: ['key.unknown', 'env.wrong_host', 'key.revoked', 'send.scheme_wrong'],

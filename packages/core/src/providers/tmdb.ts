@@ -110,7 +110,7 @@ export const tmdb = {
   refusals: [
     {
       status: 401,
-      match: { at: 'status_code', equals: 7 },
+      match: { at: 'status_code', equals: 7, orContains: 'Invalid API key: You must be granted a valid key' },
       causes: ['key.unknown', 'key.wrong_kind', 'send.scheme_wrong', 'config.not_loaded'],
       note: '32 hex sent as Bearer, or the JWT sent as api_key, is key.wrong_kind; api_key=undefined in the URL is config.not_loaded.',
       example: {

@@ -75,7 +75,7 @@ export const vercel = {
     {
       status: 403,
       match: { at: 'error.message', equals: 'Not authorized', andNotContains: 'invalidToken' },
-      causes: ['perm.scope', 'env.wrong_account'],
+      causes: ['env.wrong_account', 'perm.scope'],
       note: 'Token good: teamId missing or token scoped to another team.',
       example: { body: '{"error":{"code":"forbidden","message":"Not authorized"}}' },
       source: 'https://vercel.com/docs/rest-api#authentication',

@@ -161,9 +161,19 @@ export const x = {
       confidence: 'from-memory',
     },
     {
+      status: null,
+      match: { at: null, contains: 'Read-only application cannot POST' },
+      causes: ['perm.scope'],
+      note: 'After the permissions of the app are changed, its tokens have to be made anew.',
+      example: { body: '{"request":"/1.1/statuses/update.json","error":"Read-only application cannot POST."}' },
+      source: 'https://github.com/DocNow/diffengine/issues/20',
+      checked: '2026-11',
+      confidence: 'seen',
+    },
+    {
       status: 401,
       match: { at: 'errors[0].code', equals: 89, orContains: 'Invalid or expired token.' },
-      causes: ['key.revoked', 'key.truncated'],
+      causes: ['key.revoked', 'key.truncated', 'token.expired', 'sign.mismatch'],
       example: { body: '{"errors":[{"code":89,"message":"Invalid or expired token."}]}' },
       source: 'https://docs.x.com/x-api/fundamentals/response-codes-and-errors',
       checked: '2026-11',
@@ -171,7 +181,7 @@ export const x = {
     },
     {
       status: 403,
-      match: { at: 'errors[0].code', equals: 453, orContains: 'You currently have access to a subset of X API' },
+      match: { at: 'errors[0].code', equals: 453, orContains: 'You currently have access to a subset of' },
       causes: ['perm.resource'],
       note: 'v1.1 endpoint on a free plan.',
       example: {

@@ -86,8 +86,8 @@ export const zendesk = {
         equals: 'invalid_token',
         orContains: 'The access token provided is expired, revoked, malformed or invalid for other reasons.',
       },
-      causes: ['key.revoked', 'token.expired', 'key.wrong_kind'],
-      note: 'Api token sent as Bearer.',
+      causes: ['send.scheme_wrong', 'key.wrong_kind', 'token.expired', 'key.revoked'],
+      note: 'An API token goes as Basic with the address of the account; as Bearer it is read as an OAuth token.',
       example: {
         body: '{"error":"invalid_token","error_description":"The access token provided is expired, revoked, malformed or invalid for other reasons."}',
       },

@@ -172,6 +172,16 @@ export const zoom = {
       checked: '2026-11',
       confidence: 'from-memory',
     },
+    {
+      status: null,
+      match: { at: null, contains: 'Account does not enabled REST API' },
+      causes: ['api.retired', 'perm.resource'],
+      note: 'The plan has no API, or a key of the first version, which was shut down in 2018; JWT apps ended in 2023.',
+      example: { sdkText: 'Account does not enabled REST API.' },
+      source: 'https://github.com/skwirrel/ZoomAPIWrapper/issues/4',
+      checked: '2026-11',
+      confidence: 'seen',
+    },
   ],
   regions: '',
   quirks: [

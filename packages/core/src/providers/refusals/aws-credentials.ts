@@ -31,7 +31,7 @@ export const awsCredentialsRefusals = [
   },
   {
     status: 403,
-    match: { at: 'xml:Error.Code', equals: 'InvalidAccessKeyId' },
+    match: { at: 'xml:Error.Code', equals: 'InvalidAccessKeyId', orContains: 'does not exist in our records' },
     causes: ['token.incomplete', 'key.unknown', 'key.revoked', 'env.wrong_host'],
     note: 'S3 echoes the id it received in AWSAccessKeyId: compare byte by byte. ASIA without a token gives this in S3.',
     example: {

@@ -104,7 +104,7 @@ export const awsPermissionsRefusals = [
       equals: 'OptInRequired',
       orContains: 'You are not subscribed to this service. Please go to http',
     },
-    causes: ['account.suspended', 'perm.resource'],
+    causes: ['key.inactive', 'account.suspended', 'perm.resource'],
     note: 'Account not finished (payment method or phone check) or service not activated; 401 in EC2, 403 elsewhere with: The AWS Access Key Id needs a subscription for the service.',
     example: {
       body: '<?xml version="1.0" encoding="UTF-8"?>\n<Response><Errors><Error><Code>OptInRequired</Code><Message>You are not subscribed to this service. Please go to http://aws.amazon.com to subscribe.</Message></Error></Errors><RequestID>11111111-2222-3333-4444-555555555555</RequestID></Response>',

@@ -193,4 +193,13 @@ export const azureRefusals = [
     checked: '2026-11',
     confidence: 'from-memory',
   },
+  {
+    status: 403,
+    match: { at: null, contains: 'This web app is stopped' },
+    causes: ['server.fault'],
+    example: { sdkText: 'Error 403 - This web app is stopped.' },
+    source: 'wording read in public code',
+    checked: '2026-11',
+    confidence: 'seen',
+  },
 ] satisfies readonly Refusal[]

@@ -24,7 +24,7 @@ export const cloudflareRefusals = [
   {
     status: 400,
     match: { at: 'errors[0].error_chain[0].code', equals: 6103, orContains: 'Invalid format for X-Auth-Key header' },
-    causes: ['send.wrong_header', 'key.wrong_kind', 'config.shadowed', 'key.missing'],
+    causes: ['key.wrong_kind', 'send.wrong_header', 'config.shadowed', 'key.missing'],
     note: 'An API token was sent as X-Auth-Key: the same value works as Authorization: Bearer. Often only because an e-mail variable (CF_API_EMAIL, CF_Email) is set, which switches the client to key mode.',
     example: {
       body: '{"success":false,"errors":[{"code":6003,"message":"Invalid request headers","error_chain":[{"code":6103,"message":"Invalid format for X-Auth-Key header"}]}],"messages":[],"result":null}',
@@ -155,7 +155,7 @@ export const cloudflareRefusals = [
   {
     status: [400, 401, 403],
     match: { at: 'errors[0].code', equals: 10000, orContains: 'Authentication error [code: 10000]' },
-    causes: ['env.wrong_account', 'perm.scope', 'send.wrong_header', 'perm.resource'],
+    causes: ['perm.scope', 'env.wrong_account', 'send.wrong_header', 'send.absent'],
     note: 'The widest one: status 400, 401 or 403 by product. First call verify: active: the token lacks the permission for this product or another account/zone id is in the path; else the token is bad. The same number 10000 is used for the SUCCESS message of verify.',
     example: {
       body: '{"success":false,"errors":[{"code":10000,"message":"Authentication error"}],"messages":[],"result":null}',

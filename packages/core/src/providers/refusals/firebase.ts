@@ -257,4 +257,14 @@ export const firebaseRefusals = [
     checked: '2026-11',
     confidence: 'seen',
   },
+  {
+    status: 401,
+    match: { at: null, contains: 'Invalid (legacy) Server-key delivered or Sender is not authorized' },
+    causes: ['key.wrong_kind', 'api.retired', 'env.wrong_account'],
+    note: 'A web or Android API key in place of the server key; and the legacy address was shut down in July 2024: HTTP v1 wants an OAuth token.',
+    example: { sdkText: 'Invalid (legacy) Server-key delivered or Sender is not authorized to perform request.' },
+    source: 'https://github.com/firebase/quickstart-js/issues/92',
+    checked: '2026-11',
+    confidence: 'seen',
+  },
 ] satisfies readonly Refusal[]

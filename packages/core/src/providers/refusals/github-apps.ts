@@ -64,7 +64,7 @@ export const githubAppsRefusals = [
   {
     status: 401,
     match: { at: 'message', pattern: "^'Expiration time' claim \\('exp'\\)" },
-    causes: ['sign.clock', 'token.claims'],
+    causes: ['token.claims', 'sign.clock'],
     note: "10 minutes at most; clock ahead. Other: 'Expiration time' claim ('exp') must be a numeric value representing the future time at which the assertion expires (clock behind). 'Issued at' claim ('iat') must be an Integer representing the time that the assertion was issued.",
     example: {
       body: '{"message":"\'Expiration time\' claim (\'exp\') is too far in the future","documentation_url":"https://docs.github.com/rest","status":"401"}',

@@ -281,4 +281,13 @@ export const googleCloudRefusals = [
     checked: '2026-11',
     confidence: 'from-memory',
   },
+  {
+    status: [403, 429],
+    match: { at: null, contains: 'The quota will be reset at midnight Pacific Time' },
+    causes: ['limit.quota'],
+    example: { sdkText: 'Daily Limit Exceeded. The quota will be reset at midnight Pacific Time (PT).' },
+    source: 'wording read in public code',
+    checked: '2026-11',
+    confidence: 'seen',
+  },
 ] satisfies readonly Refusal[]

@@ -251,4 +251,16 @@ export const googleMapsJavascriptRefusals = [
     checked: '2026-11',
     confidence: 'documented',
   },
+  {
+    status: null,
+    match: { at: null, contains: 'Ensure that the following Android Key exists' },
+    causes: ['perm.referrer', 'perm.resource', 'config.shadowed'],
+    note: 'Maps for Android: package and SHA-1 of this build are not among those of the key, or the SDK is not switched on.',
+    example: {
+      sdkText: 'E/Google Maps Android API: Authorization failure. Ensure that the following Android Key exists:',
+    },
+    source: 'wording read in public code',
+    checked: '2026-11',
+    confidence: 'seen',
+  },
 ] satisfies readonly Refusal[]

@@ -86,7 +86,7 @@ export const googleMapsWebServicesRefusals = [
   {
     status: 200,
     match: { at: 'error_message', equals: 'API keys with referer restrictions cannot be used with this API.' },
-    causes: ['key.wrong_kind', 'perm.referrer'],
+    causes: ['perm.referrer', 'key.wrong_kind'],
     note: 'A browser key (site restriction) used for a web service; no list entry can fix it: use a second key with IP restriction or none.',
     example: {
       body: '{"error_message":"API keys with referer restrictions cannot be used with this API.","results":[],"status":"REQUEST_DENIED"}',
@@ -97,11 +97,23 @@ export const googleMapsWebServicesRefusals = [
   },
   {
     status: 200,
+    match: { at: null, contains: 'Request received from IP address , with empty referer' },
+    causes: ['perm.referrer', 'perm.ip'],
+    note: 'No address is named: the restriction is one of sites or apps, and the call came with neither.',
+    example: {
+      body: '{"error_message":"This IP, site or mobile application is not authorized to use this API key. Request received from IP address , with empty referer","results":[],"status":"REQUEST_DENIED"}',
+    },
+    source: 'https://github.com/tolu360/react-native-google-places/issues/238',
+    checked: '2026-11',
+    confidence: 'seen',
+  },
+  {
+    status: 200,
     match: {
       at: 'error_message',
       startsWith: 'This IP, site or mobile application is not authorized to use this API key',
     },
-    causes: ['perm.ip', 'perm.referrer'],
+    causes: ['perm.referrer', 'perm.ip'],
     note: 'Names the IP and referer that arrived; Android- or iOS-restricted key used for a web service call.',
     example: {
       body: '{"error_message":"This IP, site or mobile application is not authorized to use this API key. Request received from IP address 203.0.113.25, with empty referer","results":[],"status":"REQUEST_DENIED"}',

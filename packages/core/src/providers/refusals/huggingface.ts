@@ -193,4 +193,16 @@ export const huggingfaceRefusals = [
     checked: '2026-11',
     confidence: 'documented',
   },
+  {
+    status: null,
+    match: { at: null, contains: 'is no longer supported. Please use https://router.huggingface.co' },
+    causes: ['api.retired'],
+    example: {
+      sdkText:
+        'https://api-inference.huggingface.co is no longer supported. Please use https://router.huggingface.co instead.',
+    },
+    source: 'wording read in public code',
+    checked: '2026-11',
+    confidence: 'seen',
+  },
 ] satisfies readonly Refusal[]

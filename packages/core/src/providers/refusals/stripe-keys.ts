@@ -182,7 +182,7 @@ export const stripeKeysRefusals = [
     confidence: 'seen',
   },
   {
-    status: 404,
+    status: [400, 402, 404],
     match: {
       at: 'error.message',
       contains: 'a similar object exists in live mode, but a test mode key was used to make this request',
@@ -198,7 +198,7 @@ export const stripeKeysRefusals = [
     confidence: 'seen',
   },
   {
-    status: 404,
+    status: [400, 402, 404],
     match: {
       at: 'error.message',
       contains: 'a similar object exists in test mode, but a live mode key was used to make this request',

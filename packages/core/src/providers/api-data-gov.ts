@@ -1,0 +1,121 @@
+import type { Provider } from '../model/provider.ts'
+
+export const apiDataGov = {
+  id: 'api-data-gov',
+  name: 'api.data.gov',
+  hosts: [
+    'api.data.gov',
+    'api.nasa.gov',
+    'developer.nps.gov',
+    'developer.nrel.gov',
+    'api.congress.gov',
+    'api.eia.gov',
+    'api.regulations.gov',
+    'api.govinfo.gov',
+    'api.open.fec.gov',
+  ],
+  aliases: ['api.data.gov', 'data.gov api', 'api umbrella', 'nasa api', 'nrel api'],
+  docs: ['https://api.data.gov/docs/developer-manual/'],
+  dashboard: { keys: 'https://api.data.gov/signup/' },
+  variables: ['NASA_API_KEY', 'DATA_GOV_API_KEY', 'EIA_API_KEY', 'NREL_API_KEY', 'CONGRESS_API_KEY'],
+  keys: [
+    { kind: 'key', prefix: null, pattern: null, env: 'any', role: 'api', shape: '40 letters and digits' },
+    {
+      kind: 'demo key',
+      prefix: null,
+      pattern: null,
+      env: 'any',
+      role: 'sample',
+      shape: 'DEMO_KEY',
+      note: 'Shared by all who use it; few requests.',
+    },
+  ],
+  placements: [
+    { in: 'query', name: 'api_key', scheme: null },
+    { in: 'header', name: 'X-Api-Key', scheme: null },
+  ],
+  companions: [],
+  probe: null,
+  refusals: [
+    {
+      status: 403,
+      match: { at: null, contains: 'API_KEY_MISSING' },
+      causes: ['send.absent', 'key.missing', 'config.not_loaded'],
+      example: {
+        body: '{"error":{"code":"API_KEY_MISSING","message":"No api_key was supplied. Get one at https://api.data.gov/signup"}}',
+      },
+      source: 'https://api.data.gov/docs/developer-manual/',
+      checked: '2026-11',
+      confidence: 'from-memory',
+    },
+    {
+      status: 403,
+      match: { at: null, contains: 'API_KEY_INVALID' },
+      causes: ['key.unknown', 'key.mistyped', 'key.quoted', 'key.whitespace'],
+      example: {
+        body: '{"error":{"code":"API_KEY_INVALID","message":"An invalid api_key was supplied. Get one at https://api.data.gov/signup"}}',
+      },
+      source: 'https://api.data.gov/docs/developer-manual/',
+      checked: '2026-11',
+      confidence: 'from-memory',
+    },
+    {
+      status: 403,
+      match: { at: null, contains: 'API_KEY_DISABLED' },
+      causes: ['account.suspended', 'key.revoked'],
+      example: {
+        body: '{"error":{"code":"API_KEY_DISABLED","message":"The api_key supplied has been disabled. Contact us for assistance"}}',
+      },
+      source: 'https://api.data.gov/docs/developer-manual/',
+      checked: '2026-11',
+      confidence: 'from-memory',
+    },
+    {
+      status: 403,
+      match: { at: null, contains: 'API_KEY_UNAUTHORIZED' },
+      causes: ['perm.resource', 'perm.scope'],
+      example: {
+        body: '{"error":{"code":"API_KEY_UNAUTHORIZED","message":"The api_key supplied is not authorized to access the given service."}}',
+      },
+      source: 'https://api.data.gov/docs/developer-manual/',
+      checked: '2026-11',
+      confidence: 'from-memory',
+    },
+    {
+      status: 403,
+      match: { at: null, contains: 'API_KEY_UNVERIFIED' },
+      causes: ['key.inactive'],
+      example: {
+        body: '{"error":{"code":"API_KEY_UNVERIFIED","message":"The api_key supplied has not been verified yet. Please check your e-mail to verify the API key."}}',
+      },
+      source: 'https://api.data.gov/docs/developer-manual/',
+      checked: '2026-11',
+      confidence: 'from-memory',
+    },
+    {
+      status: [400, 403],
+      match: { at: null, contains: 'HTTPS_REQUIRED' },
+      causes: ['send.dropped_redirect', 'env.wrong_host'],
+      example: {
+        body: '{"error":{"code":"HTTPS_REQUIRED","message":"Requests must be made over HTTPS. Try accessing the API at: https://api.data.gov"}}',
+      },
+      source: 'https://api.data.gov/docs/developer-manual/',
+      checked: '2026-11',
+      confidence: 'from-memory',
+    },
+    {
+      status: 429,
+      match: { at: null, contains: 'OVER_RATE_LIMIT' },
+      causes: ['limit.rate'],
+      note: 'DEMO_KEY is shared by address: thirty an hour, fifty a day.',
+      example: {
+        body: '{"error":{"code":"OVER_RATE_LIMIT","message":"You have exceeded your rate limit. Try again later or contact us for assistance"}}',
+      },
+      source: 'https://api.data.gov/docs/developer-manual/',
+      checked: '2026-11',
+      confidence: 'from-memory',
+    },
+  ],
+  regions: '',
+  quirks: [],
+} satisfies Provider

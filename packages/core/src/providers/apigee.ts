@@ -1,0 +1,148 @@
+import type { Provider } from '../model/provider.ts'
+
+export const apigee = {
+  id: 'apigee',
+  name: 'Apigee',
+  hosts: ['api.nytimes.com', 'app.ticketmaster.com'],
+  aliases: ['nytimes', 'new york times api', 'ticketmaster', 'ticketmaster api', 'apigee edge'],
+  docs: ['https://docs.apigee.com/api-platform/troubleshoot/policies/runtime/oauth-runtime-errors'],
+  dashboard: { keys: 'https://developer.nytimes.com/my-apps' },
+  variables: ['NYT_API_KEY', 'NYTIMES_API_KEY', 'TICKETMASTER_API_KEY'],
+  keys: [
+    { kind: 'consumer key', prefix: null, pattern: null, env: 'any', role: 'api', shape: '32 letters and digits' },
+  ],
+  placements: [
+    { in: 'query', name: 'api-key', scheme: null },
+    { in: 'query', name: 'apikey', scheme: null },
+    { in: 'header', name: 'x-api-key', scheme: null },
+    { in: 'header', name: 'apikey', scheme: null },
+    { in: 'header', name: 'Authorization', scheme: 'Bearer' },
+  ],
+  companions: [],
+  probe: null,
+  refusals: [
+    {
+      status: 401,
+      match: { at: null, contains: 'FailedToResolveAPIKey' },
+      causes: ['send.absent', 'send.wrong_place', 'send.wrong_header'],
+      note: 'The variable names the place that is read: `request.queryparam.apikey`, `request.header.x-api-key`.',
+      example: {
+        body: '{"fault":{"faultstring":"Failed to resolve API Key variable request.queryparam.api-key","detail":{"errorcode":"steps.oauth.v2.FailedToResolveAPIKey"}}}',
+      },
+      source: 'https://docs.apigee.com/api-platform/troubleshoot/policies/runtime/oauth-runtime-errors',
+      checked: '2026-11',
+      confidence: 'from-memory',
+    },
+    {
+      status: 401,
+      match: { at: null, contains: 'InvalidApiKeyForGivenResource' },
+      causes: ['perm.resource', 'key.inactive'],
+      note: 'The key is real; its app has no product with this resource.',
+      example: {
+        body: '{"fault":{"faultstring":"Invalid ApiKey for given resource","detail":{"errorcode":"oauth.v2.InvalidApiKeyForGivenResource"}}}',
+      },
+      source: 'https://docs.apigee.com/api-platform/troubleshoot/policies/runtime/oauth-runtime-errors',
+      checked: '2026-11',
+      confidence: 'from-memory',
+    },
+    {
+      status: 401,
+      match: { at: null, contains: 'oauth.v2.InvalidApiKey', orContains: 'Invalid ApiKey' },
+      causes: ['key.unknown', 'key.mistyped', 'key.inactive', 'env.test_live'],
+      example: { body: '{"fault":{"faultstring":"Invalid ApiKey","detail":{"errorcode":"oauth.v2.InvalidApiKey"}}}' },
+      source: 'https://docs.apigee.com/api-platform/troubleshoot/policies/runtime/oauth-runtime-errors',
+      checked: '2026-11',
+      confidence: 'from-memory',
+    },
+    {
+      status: 401,
+      match: { at: null, contains: 'keymanagement.service.access_token_expired' },
+      causes: ['token.expired'],
+      example: {
+        body: '{"fault":{"faultstring":"Access Token expired","detail":{"errorcode":"keymanagement.service.access_token_expired"}}}',
+      },
+      source: 'https://docs.apigee.com/api-platform/troubleshoot/policies/runtime/oauth-runtime-errors',
+      checked: '2026-11',
+      confidence: 'from-memory',
+    },
+    {
+      status: 401,
+      match: { at: null, contains: 'keymanagement.service.invalid_access_token' },
+      causes: ['token.expired', 'key.wrong_kind'],
+      example: {
+        body: '{"fault":{"faultstring":"Invalid Access Token","detail":{"errorcode":"keymanagement.service.invalid_access_token"}}}',
+      },
+      source: 'https://docs.apigee.com/api-platform/troubleshoot/policies/runtime/oauth-runtime-errors',
+      checked: '2026-11',
+      confidence: 'from-memory',
+    },
+    {
+      status: 401,
+      match: { at: null, contains: 'keymanagement.service.apiresource_doesnot_exist' },
+      causes: ['perm.resource'],
+      example: {
+        body: '{"fault":{"faultstring":"Invalid API call as no apiproduct match found","detail":{"errorcode":"keymanagement.service.apiresource_doesnot_exist"}}}',
+      },
+      source: 'https://docs.apigee.com/api-platform/troubleshoot/policies/runtime/oauth-runtime-errors',
+      checked: '2026-11',
+      confidence: 'from-memory',
+    },
+    {
+      status: 401,
+      match: { at: null, contains: 'no apiproduct match found' },
+      causes: ['perm.resource', 'env.test_live'],
+      example: { sdkText: 'Invalid API call as no apiproduct match found' },
+      source: 'https://docs.apigee.com/api-platform/troubleshoot/policies/runtime/oauth-runtime-errors',
+      checked: '2026-11',
+      confidence: 'from-memory',
+    },
+    {
+      status: 401,
+      match: { at: null, contains: 'oauth.v2.InvalidAccessToken' },
+      causes: ['token.expired', 'key.wrong_kind', 'send.absent'],
+      example: {
+        body: '{"fault":{"faultstring":"Invalid access token","detail":{"errorcode":"oauth.v2.InvalidAccessToken"}}}',
+      },
+      source: 'https://docs.apigee.com/api-platform/troubleshoot/policies/runtime/oauth-runtime-errors',
+      checked: '2026-11',
+      confidence: 'from-memory',
+    },
+    {
+      status: 401,
+      match: { at: null, contains: 'oauth.v2.ApiKeyNotApproved' },
+      causes: ['key.inactive', 'key.revoked'],
+      example: {
+        body: '{"fault":{"faultstring":"ApiKey not approved","detail":{"errorcode":"oauth.v2.ApiKeyNotApproved"}}}',
+      },
+      source: 'https://docs.apigee.com/api-platform/troubleshoot/policies/runtime/oauth-runtime-errors',
+      checked: '2026-11',
+      confidence: 'from-memory',
+    },
+    {
+      status: 401,
+      match: { at: null, contains: 'DeveloperStatusNotActive' },
+      causes: ['account.suspended', 'key.inactive'],
+      example: {
+        body: '{"fault":{"faultstring":"Developer Status is not Active","detail":{"errorcode":"keymanagement.service.DeveloperStatusNotActive"}}}',
+      },
+      source: 'https://docs.apigee.com/api-platform/troubleshoot/policies/runtime/oauth-runtime-errors',
+      checked: '2026-11',
+      confidence: 'from-memory',
+    },
+    {
+      status: [429, 500],
+      match: { at: null, contains: 'policies.ratelimit.' },
+      causes: ['limit.rate', 'limit.quota'],
+      example: {
+        body: '{"fault":{"faultstring":"Rate limit quota violation. Quota limit exceeded.","detail":{"errorcode":"policies.ratelimit.QuotaViolation"}}}',
+      },
+      source: 'https://docs.apigee.com/api-platform/troubleshoot/policies/runtime/oauth-runtime-errors',
+      checked: '2026-11',
+      confidence: 'from-memory',
+    },
+  ],
+  regions: '',
+  quirks: [
+    'A key works for those products that were switched on for its app: others answer Invalid ApiKey for given resource.',
+  ],
+} satisfies Provider

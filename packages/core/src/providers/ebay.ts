@@ -1,0 +1,72 @@
+import type { Provider } from '../model/provider.ts'
+
+export const ebay = {
+  id: 'ebay',
+  name: 'eBay',
+  hosts: ['api.ebay.com', 'api.sandbox.ebay.com', 'apiz.ebay.com', 'svcs.ebay.com'],
+  aliases: ['ebay', 'ebay api'],
+  docs: ['https://developer.ebay.com/api-docs/static/oauth-tokens.html'],
+  dashboard: { keys: 'https://developer.ebay.com/my/keys' },
+  variables: ['EBAY_CLIENT_ID', 'EBAY_CLIENT_SECRET', 'EBAY_APP_ID', 'EBAY_OAUTH_TOKEN'],
+  keys: [
+    { kind: 'access token', prefix: null, pattern: null, env: 'any', role: 'session', shape: 'v^1.1# and more' },
+    { kind: 'App ID', prefix: null, pattern: null, env: 'any', role: 'id', shape: 'name-…-PRD-… or …-SBX-…' },
+  ],
+  placements: [
+    { in: 'header', name: 'Authorization', scheme: 'Bearer' },
+    { in: 'header', name: 'X-EBAY-API-IAF-TOKEN', scheme: null },
+  ],
+  companions: [],
+  probe: null,
+  refusals: [
+    {
+      status: 401,
+      match: { at: null, pattern: '"errorId" ?: ?1001\\b' },
+      causes: ['token.expired', 'env.test_live', 'key.wrong_kind'],
+      example: { body: '{"errors":[{"errorId":1001,"domain":"OAuth","message":"Invalid access token"}]}' },
+      source: 'https://developer.ebay.com/api-docs/static/oauth-tokens.html',
+      checked: '2026-11',
+      confidence: 'from-memory',
+    },
+    {
+      status: 403,
+      match: { at: null, pattern: '"errorId" ?: ?1100\\b|Insufficient permissions to fulfill the request' },
+      causes: ['perm.scope'],
+      example: {
+        body: '{"errors":[{"errorId":1100,"domain":"ACCESS","message":"Access denied","longMessage":"Insufficient permissions to fulfill the request."}]}',
+      },
+      source: 'https://developer.ebay.com/api-docs/static/oauth-tokens.html',
+      checked: '2026-11',
+      confidence: 'from-memory',
+    },
+    {
+      status: [200, 401],
+      match: { at: null, contains: 'Auth token is hard expired' },
+      causes: ['token.expired'],
+      example: { sdkText: 'Auth token is hard expired.' },
+      source: 'https://developer.ebay.com/api-docs/static/oauth-tokens.html',
+      checked: '2026-11',
+      confidence: 'from-memory',
+    },
+    {
+      status: [200, 400],
+      match: { at: null, contains: 'Auth token is invalid' },
+      causes: ['env.test_live', 'token.expired'],
+      example: { sdkText: 'Auth token is invalid.' },
+      source: 'https://developer.ebay.com/api-docs/static/oauth-tokens.html',
+      checked: '2026-11',
+      confidence: 'from-memory',
+    },
+    {
+      status: 401,
+      match: { at: null, contains: 'client authentication failed' },
+      causes: ['env.test_live', 'key.mistyped', 'key.encoded'],
+      example: { body: '{"error":"invalid_client","error_description":"client authentication failed"}' },
+      source: 'https://developer.ebay.com/api-docs/static/oauth-tokens.html',
+      checked: '2026-11',
+      confidence: 'from-memory',
+    },
+  ],
+  regions: '',
+  quirks: [],
+} satisfies Provider

@@ -1,0 +1,78 @@
+import type { Provider } from '../model/provider.ts'
+
+export const kubernetes = {
+  id: 'kubernetes',
+  name: 'Kubernetes',
+  nameIsWord: true,
+  hosts: [],
+  aliases: ['kubectl', 'kubeconfig', 'kube-apiserver', 'kubernetes api', 'kubernetes.client'],
+  docs: ['https://kubernetes.io/docs/reference/access-authn-authz/authentication/'],
+  dashboard: { keys: 'https://kubernetes.io/docs/reference/access-authn-authz/authentication/' },
+  variables: [],
+  keys: [
+    {
+      kind: 'service account token',
+      prefix: null,
+      pattern: null,
+      env: 'any',
+      role: 'api',
+      shape: 'JWT; bound tokens live an hour',
+    },
+  ],
+  placements: [{ in: 'header', name: 'Authorization', scheme: 'Bearer' }],
+  companions: [],
+  probe: null,
+  refusals: [
+    {
+      status: 403,
+      match: { at: null, contains: 'system:anonymous' },
+      causes: ['send.absent', 'send.stripped', 'token.expired'],
+      example: {
+        body: '{"kind":"Status","status":"Failure","message":"pods is forbidden: User \\"system:anonymous\\" cannot list resource \\"pods\\"","reason":"Forbidden","code":403}',
+      },
+      source: 'https://kubernetes.io/docs/reference/access-authn-authz/authentication/',
+      checked: '2026-11',
+      confidence: 'from-memory',
+    },
+    {
+      status: 403,
+      match: { at: null, contains: 'forbidden: User ', andContains: 'cannot ' },
+      causes: ['perm.scope', 'perm.resource'],
+      example: {
+        body: '{"kind":"Status","status":"Failure","message":"pods is forbidden: User system:serviceaccount:default:app cannot list resource pods","reason":"Forbidden","code":403}',
+      },
+      source: 'https://kubernetes.io/docs/reference/access-authn-authz/authentication/',
+      checked: '2026-11',
+      confidence: 'from-memory',
+    },
+    {
+      status: 401,
+      match: { at: null, contains: 'You must be logged in to the server' },
+      causes: ['token.expired', 'config.shadowed', 'env.wrong_account'],
+      example: { sdkText: 'error: You must be logged in to the server (Unauthorized)' },
+      source: 'https://kubernetes.io/docs/reference/access-authn-authz/authentication/',
+      checked: '2026-11',
+      confidence: 'from-memory',
+    },
+    {
+      status: 401,
+      match: { at: null, contains: 'the server has asked for the client to provide credentials' },
+      causes: ['token.expired', 'env.wrong_account', 'config.shadowed'],
+      example: { sdkText: 'the server has asked for the client to provide credentials' },
+      source: 'https://kubernetes.io/docs/reference/access-authn-authz/authentication/',
+      checked: '2026-11',
+      confidence: 'from-memory',
+    },
+    {
+      status: 401,
+      match: { at: null, contains: 'kubernetes.client.rest.ApiException: (401)' },
+      causes: ['token.expired', 'env.wrong_account', 'key.revoked'],
+      example: { sdkText: 'kubernetes.client.rest.ApiException: (401)' },
+      source: 'https://kubernetes.io/docs/reference/access-authn-authz/authentication/',
+      checked: '2026-11',
+      confidence: 'from-memory',
+    },
+  ],
+  regions: '',
+  quirks: [],
+} satisfies Provider

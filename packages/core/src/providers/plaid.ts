@@ -1,0 +1,100 @@
+import type { Provider } from '../model/provider.ts'
+
+export const plaid = {
+  id: 'plaid',
+  name: 'Plaid',
+  hosts: ['sandbox.plaid.com', 'production.plaid.com', 'development.plaid.com', 'cdn.plaid.com'],
+  aliases: ['plaid', 'plaid link', 'plaid-node', 'plaid-python'],
+  docs: ['https://plaid.com/docs/errors/invalid-input/'],
+  dashboard: { keys: 'https://dashboard.plaid.com/developers/keys' },
+  variables: ['PLAID_CLIENT_ID', 'PLAID_SECRET', 'PLAID_PUBLIC_KEY'],
+  keys: [
+    { kind: 'secret', prefix: null, pattern: null, env: 'any', role: 'api', shape: '30 hex' },
+    { kind: 'client id', prefix: null, pattern: null, env: 'any', role: 'id', shape: '24 hex' },
+  ],
+  placements: [
+    { in: 'body', name: 'secret', scheme: null },
+    { in: 'body', name: 'client_id', scheme: null },
+    { in: 'header', name: 'PLAID-SECRET', scheme: null },
+  ],
+  companions: [],
+  probe: null,
+  refusals: [
+    {
+      status: 400,
+      match: { at: null, pattern: 'INVALID_API_KEYS|invalid client_id or secret provided' },
+      causes: ['env.test_live', 'key.mistyped', 'config.shadowed'],
+      note: 'Every environment has a secret of its own.',
+      example: {
+        body: '{"error_type":"INVALID_INPUT","error_code":"INVALID_API_KEYS","error_message":"invalid client_id or secret provided"}',
+      },
+      source: 'https://plaid.com/docs/errors/invalid-input/',
+      checked: '2026-11',
+      confidence: 'from-memory',
+    },
+    {
+      status: [400, 401],
+      match: { at: null, contains: 'secret or client_id invalid' },
+      causes: ['env.test_live', 'key.mistyped', 'config.shadowed'],
+      example: { sdkText: 'code=1102 message=secret or client_id invalid' },
+      source: 'https://plaid.com/docs/errors/invalid-input/',
+      checked: '2026-11',
+      confidence: 'from-memory',
+    },
+    {
+      status: 400,
+      match: { at: null, contains: 'UNAUTHORIZED_ENVIRONMENT' },
+      causes: ['env.test_live', 'key.inactive'],
+      example: {
+        body: '{"error_code":"UNAUTHORIZED_ENVIRONMENT","error_message":"you are not authorized to create items in this api environment."}',
+      },
+      source: 'https://plaid.com/docs/errors/invalid-input/',
+      checked: '2026-11',
+      confidence: 'from-memory',
+    },
+    {
+      status: 400,
+      match: { at: null, pattern: 'INVALID_(?:ACCESS|PUBLIC|LINK)_TOKEN' },
+      causes: ['env.test_live', 'token.expired', 'key.wrong_kind'],
+      example: {
+        body: '{"error_type":"INVALID_INPUT","error_code":"INVALID_ACCESS_TOKEN","error_message":"provided access token is for the wrong Plaid environment. expected \\"sandbox\\", got \\"production\\""}',
+      },
+      source: 'https://plaid.com/docs/errors/invalid-input/',
+      checked: '2026-11',
+      confidence: 'from-memory',
+    },
+    {
+      status: 400,
+      match: { at: null, contains: 'client is not authorized to access the following products' },
+      causes: ['perm.resource'],
+      example: {
+        body: '{"error_code":"INVALID_PRODUCT","error_message":"client is not authorized to access the following products: [\\"transfer\\"]"}',
+      },
+      source: 'https://plaid.com/docs/errors/invalid-input/',
+      checked: '2026-11',
+      confidence: 'from-memory',
+    },
+    {
+      status: 400,
+      match: { at: null, contains: 'MISSING_FIELDS' },
+      causes: ['send.absent', 'config.not_loaded'],
+      example: {
+        body: '{"error_code":"MISSING_FIELDS","error_message":"the following required fields are missing: secret"}',
+      },
+      source: 'https://plaid.com/docs/errors/invalid-input/',
+      checked: '2026-11',
+      confidence: 'from-memory',
+    },
+    {
+      status: [400, 401],
+      match: { at: null, pattern: '[Ii]nvalid public_key' },
+      causes: ['key.missing', 'env.test_live', 'api.retired'],
+      example: { body: '{"error":"Invalid public_key"}' },
+      source: 'https://plaid.com/docs/errors/invalid-input/',
+      checked: '2026-11',
+      confidence: 'from-memory',
+    },
+  ],
+  regions: 'sandbox.plaid.com and production.plaid.com; development.plaid.com was shut down in June 2024.',
+  quirks: [],
+} satisfies Provider

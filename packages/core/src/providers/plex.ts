@@ -1,0 +1,67 @@
+import type { Provider } from '../model/provider.ts'
+
+export const plex = {
+  id: 'plex',
+  name: 'Plex',
+  hosts: ['localhost:32400', 'plex.tv', '*.plex.direct', 'clients.plex.tv'],
+  aliases: ['plex', 'plexapi', 'plex media server', 'x-plex-token'],
+  docs: ['https://support.plex.tv/articles/204059436-finding-an-authentication-token-x-plex-token/'],
+  dashboard: { keys: 'https://support.plex.tv/articles/204059436-finding-an-authentication-token-x-plex-token/' },
+  variables: ['PLEX_TOKEN', 'PLEX_CLAIM', 'PLEX_API_TOKEN'],
+  keys: [
+    { kind: 'token', prefix: null, pattern: null, env: 'any', role: 'api', shape: '20 letters, digits, - and _' },
+    {
+      kind: 'claim token',
+      prefix: null,
+      pattern: null,
+      env: 'any',
+      role: 'other',
+      shape: 'claim- and 20 characters; four minutes of life',
+    },
+  ],
+  placements: [
+    { in: 'header', name: 'X-Plex-Token', scheme: null },
+    { in: 'query', name: 'X-Plex-Token', scheme: null },
+  ],
+  companions: [],
+  probe: null,
+  refusals: [
+    {
+      status: 401,
+      match: { at: null, contains: 'plexapi.exceptions.Unauthorized' },
+      causes: ['key.revoked', 'key.wrong_kind', 'key.unknown', 'send.absent'],
+      example: { sdkText: 'plexapi.exceptions.Unauthorized: (401) unauthorized; http://192.168.1.20:32400/' },
+      source: 'https://support.plex.tv/articles/204059436-finding-an-authentication-token-x-plex-token/',
+      checked: '2026-11',
+      confidence: 'from-memory',
+    },
+    {
+      status: 401,
+      match: { at: null, contains: '<h1>401 Unauthorized</h1>' },
+      causes: ['key.revoked', 'key.wrong_kind', 'key.unknown', 'send.absent'],
+      note: 'Changing the password signs every device out; a server may also ask for a token of its own owner.',
+      example: { body: '<html><head><title>Unauthorized</title></head><body><h1>401 Unauthorized</h1></body></html>' },
+      source: 'https://support.plex.tv/articles/204059436-finding-an-authentication-token-x-plex-token/',
+      checked: '2026-11',
+      confidence: 'from-memory',
+    },
+    {
+      status: 401,
+      match: { at: null },
+      causes: ['key.revoked', 'key.unknown', 'key.wrong_kind', 'send.absent'],
+      source: 'https://support.plex.tv/articles/204059436-finding-an-authentication-token-x-plex-token/',
+      checked: '2026-11',
+      confidence: 'from-memory',
+    },
+    {
+      status: 429,
+      match: { at: null },
+      causes: ['limit.rate'],
+      source: 'https://support.plex.tv/articles/204059436-finding-an-authentication-token-x-plex-token/',
+      checked: '2026-11',
+      confidence: 'from-memory',
+    },
+  ],
+  regions: '',
+  quirks: [],
+} satisfies Provider

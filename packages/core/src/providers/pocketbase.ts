@@ -1,0 +1,46 @@
+import type { Provider } from '../model/provider.ts'
+
+export const pocketbase = {
+  id: 'pocketbase',
+  name: 'PocketBase',
+  hosts: ['localhost:8090'],
+  aliases: ['pocketbase'],
+  docs: ['https://pocketbase.io/docs/authentication/'],
+  dashboard: { keys: 'https://pocketbase.io/docs/authentication/' },
+  variables: [],
+  keys: [{ kind: 'token', prefix: null, pattern: null, env: 'any', role: 'api', shape: 'JWT' }],
+  placements: [{ in: 'header', name: 'Authorization', scheme: null }],
+  companions: [],
+  probe: null,
+  refusals: [
+    {
+      status: [401, 403],
+      match: { at: null, contains: 'The request requires valid record authorization token' },
+      causes: ['send.absent', 'token.expired'],
+      example: { body: '{"status":401,"message":"The request requires valid record authorization token.","data":{}}' },
+      source: 'https://pocketbase.io/docs/authentication/',
+      checked: '2026-11',
+      confidence: 'from-memory',
+    },
+    {
+      status: [401, 403],
+      match: { at: null, contains: 'Only superusers can perform this action' },
+      causes: ['perm.scope', 'send.absent', 'token.expired'],
+      example: { body: '{"status":403,"message":"Only superusers can perform this action.","data":{}}' },
+      source: 'https://pocketbase.io/docs/authentication/',
+      checked: '2026-11',
+      confidence: 'from-memory',
+    },
+    {
+      status: 401,
+      match: { at: null, contains: 'The request requires admin authorization token' },
+      causes: ['send.absent', 'token.expired', 'perm.scope'],
+      example: { body: '{"code":401,"message":"The request requires admin authorization token to be set.","data":{}}' },
+      source: 'https://pocketbase.io/docs/authentication/',
+      checked: '2026-11',
+      confidence: 'from-memory',
+    },
+  ],
+  regions: '',
+  quirks: [],
+} satisfies Provider

@@ -1,0 +1,63 @@
+import type { Provider } from '../model/provider.ts'
+
+export const pusher = {
+  id: 'pusher',
+  name: 'Pusher',
+  nameIsWord: true,
+  hosts: ['api.pusherapp.com', '*.pusher.com'],
+  aliases: ['pusher api'],
+  docs: ['https://pusher.com/docs/channels/library_auth_reference/rest-api/'],
+  dashboard: { keys: 'https://dashboard.pusher.com' },
+  variables: ['PUSHER_APP_KEY', 'PUSHER_APP_SECRET'],
+  keys: [{ kind: 'API key', prefix: null, pattern: null, env: 'any', role: 'api', shape: '20 hex, key and secret' }],
+  placements: [
+    { in: 'query', name: 'auth_key', scheme: null },
+    { in: 'query', name: 'auth_signature', scheme: null },
+  ],
+  companions: [],
+  probe: null,
+  refusals: [
+    {
+      status: 401,
+      match: { at: null, contains: 'Invalid signature: you should have sent HmacSHA256Hex' },
+      causes: ['sign.mismatch', 'key.mistyped', 'env.wrong_account'],
+      note: 'The secret is not that of this app.',
+      example: { sdkText: 'Invalid signature: you should have sent HmacSHA256Hex("POST\\n/apps/1/events")' },
+      source: 'https://pusher.com/docs/channels/library_auth_reference/rest-api/',
+      checked: '2026-11',
+      confidence: 'from-memory',
+    },
+    {
+      status: [400, 401, 404],
+      match: { at: null, contains: 'Unknown auth_key' },
+      causes: ['env.wrong_host', 'key.mistyped', 'key.unknown'],
+      note: 'Another cluster knows nothing of the app.',
+      example: { sdkText: 'Unknown auth_key: abc' },
+      source: 'https://pusher.com/docs/channels/library_auth_reference/rest-api/',
+      checked: '2026-11',
+      confidence: 'from-memory',
+    },
+    {
+      status: 401,
+      match: { at: null, contains: 'Timestamp expired: Given timestamp' },
+      causes: ['sign.clock'],
+      example: { sdkText: 'Timestamp expired: Given timestamp (2024-03-05T10:11:12Z) not within 600s of server time' },
+      source: 'https://pusher.com/docs/channels/library_auth_reference/rest-api/',
+      checked: '2026-11',
+      confidence: 'from-memory',
+    },
+    {
+      status: [400],
+      match: { at: null, contains: 'Invalid signature: Expected HMAC SHA256 hex digest' },
+      causes: ['sign.mismatch', 'config.shadowed'],
+      example: {
+        sdkText: '{"type":"AuthError","error":"Invalid signature: Expected HMAC SHA256 hex digest of 1.2:private-x"}',
+      },
+      source: 'https://pusher.com/docs/channels/library_auth_reference/rest-api/',
+      checked: '2026-11',
+      confidence: 'from-memory',
+    },
+  ],
+  regions: '',
+  quirks: [],
+} satisfies Provider

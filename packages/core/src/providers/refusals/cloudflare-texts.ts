@@ -1,0 +1,64 @@
+import type { Refusal } from '../../model/provider.ts'
+
+/** What programs print of an answer: the number and the sentence, without the JSON around them. */
+export const cloudflareTexts = [
+  {
+    status: null,
+    match: { at: null, pattern: '[Cc]ode["]?[: ]{1,2}6003\\b.{0,30}Invalid request headers' },
+    causes: ['key.wrong_kind', 'config.not_loaded', 'send.wrong_header', 'key.mistyped'],
+    note: 'An API token where the global key is asked for, or the other way; an empty variable says the same.',
+    example: { sdkText: 'got error status: HTTP 400: [{Code:6003 Message:Invalid request headers}]' },
+    source: 'https://github.com/caddy-dns/cloudflare/issues/72',
+    checked: '2026-11',
+    confidence: 'seen',
+  },
+  {
+    status: 401,
+    match: { at: null, pattern: '[Cc]ode"?[: ]{1,2}2009\\b' },
+    causes: ['send.wrong_header', 'key.wrong_kind', 'send.absent'],
+    note: "AI Gateway: its own token goes into cf-aig-authorization, the model provider's into Authorization.",
+    example: { sdkText: 'Error: 401 [{"code":2009,"message":"Unauthorized"}]' },
+    source: 'https://github.com/cloudflare/cloudflare-docs/issues/18937',
+    checked: '2026-11',
+    confidence: 'seen',
+  },
+  {
+    status: null,
+    match: { at: null, pattern: "banned your access based on your browser'?s? ?signature" },
+    causes: ['perm.client'],
+    note: 'Error 1010: the signature of the program, not the key.',
+    example: {
+      sdkText: "The owner of this website (example.com) has banned your access based on your browser's signature",
+    },
+    source: 'wording read in public code',
+    checked: '2026-11',
+    confidence: 'seen',
+  },
+  {
+    status: 403,
+    match: { at: null, contains: 'Your request was blocked.' },
+    causes: ['perm.client', 'perm.region'],
+    note: 'A firewall before the API; SDKs print it as PermissionDeniedError. Often the User-Agent of the SDK.',
+    example: { sdkText: 'PermissionDeniedError: Your request was blocked.' },
+    source: 'wording read in public code',
+    checked: '2026-11',
+    confidence: 'seen',
+  },
+  {
+    status: null,
+    match: { at: null, pattern: '"code" ?: ?10000, ?"message" ?: ?"Authentication error"' },
+    causes: ['perm.scope', 'env.wrong_account', 'send.wrong_header', 'send.absent'],
+    source: 'wording read in public code',
+    checked: '2026-11',
+    confidence: 'seen',
+  },
+  {
+    status: null,
+    match: { at: null, contains: 'Invalid request headers' },
+    causes: ['key.wrong_kind', 'config.not_loaded', 'send.wrong_header', 'key.mistyped'],
+    example: { sdkText: 'Cloudflare authentication failed: Invalid request headers' },
+    source: 'wording read in public code',
+    checked: '2026-11',
+    confidence: 'seen',
+  },
+] satisfies readonly Refusal[]

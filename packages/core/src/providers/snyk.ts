@@ -1,0 +1,55 @@
+import type { Provider } from '../model/provider.ts'
+
+export const snyk = {
+  id: 'snyk',
+  name: 'Snyk',
+  hosts: ['api.snyk.io', 'snyk.io', 'api.eu.snyk.io', 'api.us.snyk.io', 'api.au.snyk.io'],
+  aliases: ['snyk', 'snyk cli'],
+  docs: ['https://docs.snyk.io/snyk-api/authentication-for-api'],
+  dashboard: { keys: 'https://app.snyk.io/account' },
+  variables: ['SNYK_TOKEN'],
+  keys: [{ kind: 'API token', prefix: null, pattern: null, env: 'any', role: 'api', shape: 'UUID' }],
+  placements: [{ in: 'header', name: 'Authorization', scheme: 'token' }],
+  companions: [],
+  probe: null,
+  refusals: [
+    {
+      status: 401,
+      match: { at: null, contains: 'SNYK-0005' },
+      causes: ['key.unknown', 'env.wrong_host', 'config.not_loaded'],
+      example: { sdkText: 'Authentication error (SNYK-0005)' },
+      source: 'https://docs.snyk.io/snyk-api/authentication-for-api',
+      checked: '2026-11',
+      confidence: 'from-memory',
+    },
+    {
+      status: 401,
+      match: { at: null, contains: 'Missing authentication token' },
+      causes: ['send.absent', 'config.not_loaded'],
+      example: { sdkText: '`snyk` requires an authenticated account. Missing authentication token' },
+      source: 'https://docs.snyk.io/snyk-api/authentication-for-api',
+      checked: '2026-11',
+      confidence: 'from-memory',
+    },
+    {
+      status: null,
+      match: { at: null, contains: 'requires an authenticated account. Please run `snyk auth`' },
+      causes: ['config.not_loaded', 'key.missing'],
+      example: { sdkText: '`snyk` requires an authenticated account. Please run `snyk auth` and try again.' },
+      source: 'https://docs.snyk.io/snyk-api/authentication-for-api',
+      checked: '2026-11',
+      confidence: 'from-memory',
+    },
+    {
+      status: 401,
+      match: { at: null },
+      causes: ['key.unknown', 'env.wrong_host', 'config.not_loaded'],
+      source: 'https://docs.snyk.io/snyk-api/authentication-for-api',
+      checked: '2026-11',
+      confidence: 'from-memory',
+    },
+  ],
+  regions:
+    'A token is good at the site of its account alone: api.snyk.io, api.us.snyk.io, api.eu.snyk.io, api.au.snyk.io.',
+  quirks: [],
+} satisfies Provider

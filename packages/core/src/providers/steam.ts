@@ -1,0 +1,71 @@
+import type { Provider } from '../model/provider.ts'
+
+export const steam = {
+  id: 'steam',
+  name: 'Steam',
+  nameIsWord: true,
+  hosts: ['api.steampowered.com', 'partner.steam-api.com'],
+  aliases: ['steam api', 'steam web api', 'steampowered', 'steamapi', 'steam web api key', 'steam_api_key'],
+  docs: ['https://partner.steamgames.com/doc/webapi_overview/auth'],
+  dashboard: { keys: 'https://steamcommunity.com/dev/apikey' },
+  variables: ['STEAM_API_KEY', 'STEAM_WEB_API_KEY', 'STEAM_KEY'],
+  keys: [{ kind: 'web API key', prefix: null, pattern: null, env: 'any', role: 'api', shape: '32 hex, upper case' }],
+  placements: [
+    { in: 'query', name: 'key', scheme: null },
+    { in: 'header', name: 'x-webapi-key', scheme: null },
+  ],
+  companions: [],
+  probe: null,
+  refusals: [
+    {
+      status: 403,
+      match: { at: null, contains: 'Please verify your <pre>key=</pre> parameter' },
+      causes: ['key.missing', 'config.not_loaded', 'key.unknown', 'key.mistyped'],
+      note: 'A wrong key, an empty one and none at all get this same page.',
+      example: {
+        body: '<html><head><title>Forbidden</title></head><body><h1>Forbidden</h1>Access is denied. Retrying will not help. Please verify your <pre>key=</pre> parameter.</body></html>',
+      },
+      source: 'https://partner.steamgames.com/doc/webapi_overview/auth',
+      checked: '2026-11',
+      confidence: 'from-memory',
+    },
+    {
+      status: 401,
+      match: { at: null, contains: 'Please verify your <pre>key=</pre> parameter' },
+      causes: ['key.missing', 'config.not_loaded', 'key.unknown', 'perm.resource'],
+      example: {
+        body: '<html><head><title>Unauthorized</title></head><body><h1>Unauthorized</h1>Access is denied. Retrying will not help. Please verify your <pre>key=</pre> parameter.</body></html>',
+      },
+      source: 'https://partner.steamgames.com/doc/webapi_overview/auth',
+      checked: '2026-11',
+      confidence: 'from-memory',
+    },
+    {
+      status: 400,
+      match: { at: null, contains: "Required parameter 'key' is missing" },
+      causes: ['send.absent', 'config.not_loaded'],
+      example: { sdkText: "Bad Request: Required parameter 'key' is missing" },
+      source: 'https://partner.steamgames.com/doc/webapi_overview/auth',
+      checked: '2026-11',
+      confidence: 'from-memory',
+    },
+    {
+      status: 429,
+      match: { at: null },
+      causes: ['limit.rate'],
+      source: 'https://partner.steamgames.com/doc/webapi_overview/auth',
+      checked: '2026-11',
+      confidence: 'from-memory',
+    },
+    {
+      status: [401, 403],
+      match: { at: null },
+      causes: ['key.missing', 'config.not_loaded', 'key.unknown', 'perm.resource'],
+      source: 'https://partner.steamgames.com/doc/webapi_overview/auth',
+      checked: '2026-11',
+      confidence: 'from-memory',
+    },
+  ],
+  regions: '',
+  quirks: [],
+} satisfies Provider

@@ -1,0 +1,95 @@
+import type { Provider } from '../model/provider.ts'
+
+export const strava = {
+  id: 'strava',
+  name: 'Strava',
+  hosts: ['www.strava.com'],
+  aliases: ['strava', 'stravalib', 'strava-v3'],
+  docs: ['https://developers.strava.com/docs/authentication/'],
+  dashboard: { keys: 'https://www.strava.com/settings/api' },
+  variables: ['STRAVA_ACCESS_TOKEN', 'STRAVA_CLIENT_SECRET', 'STRAVA_REFRESH_TOKEN', 'STRAVA_CLIENT_ID'],
+  keys: [
+    { kind: 'access token', prefix: null, pattern: null, env: 'any', role: 'session', shape: '40 hex; six hours' },
+    { kind: 'refresh token', prefix: null, pattern: null, env: 'any', role: 'other', shape: '40 hex' },
+    { kind: 'client secret', prefix: null, pattern: null, env: 'any', role: 'signing', shape: '40 hex' },
+  ],
+  placements: [{ in: 'header', name: 'Authorization', scheme: 'Bearer' }],
+  companions: [],
+  probe: null,
+  refusals: [
+    {
+      status: [401, 403],
+      match: { at: null, contains: '_permission","code":"missing"' },
+      causes: ['perm.scope'],
+      example: {
+        body: '{"message":"Authorization Error","errors":[{"resource":"AccessToken","field":"activity:read_permission","code":"missing"}]}',
+      },
+      source: 'https://developers.strava.com/docs/authentication/',
+      checked: '2026-11',
+      confidence: 'from-memory',
+    },
+    {
+      status: 401,
+      match: { at: null, contains: '"field":"access_token","code":"invalid"', orContains: '"field": "access_token"' },
+      causes: ['token.expired', 'key.wrong_kind', 'key.mistyped'],
+      note: 'The token on the settings page has scope read and lasts six hours.',
+      example: {
+        body: '{"message":"Authorization Error","errors":[{"resource":"Athlete","field":"access_token","code":"invalid"}]}',
+      },
+      source: 'https://developers.strava.com/docs/authentication/',
+      checked: '2026-11',
+      confidence: 'from-memory',
+    },
+    {
+      status: [400, 401],
+      match: { at: null, contains: '"resource":"Application"' },
+      causes: ['key.mistyped', 'config.not_loaded', 'env.wrong_account'],
+      example: {
+        body: '{"message":"Authorization Error","errors":[{"resource":"Application","field":"client_id","code":"invalid"}]}',
+      },
+      source: 'https://developers.strava.com/docs/authentication/',
+      checked: '2026-11',
+      confidence: 'from-memory',
+    },
+    {
+      status: [400, 401],
+      match: { at: null, contains: '"resource":"RefreshToken"' },
+      causes: ['key.revoked', 'key.wrong_kind', 'key.mistyped'],
+      example: {
+        body: '{"message":"Bad Request","errors":[{"resource":"RefreshToken","field":"refresh_token","code":"invalid"}]}',
+      },
+      source: 'https://developers.strava.com/docs/authentication/',
+      checked: '2026-11',
+      confidence: 'from-memory',
+    },
+    {
+      status: [400, 401],
+      match: { at: null, contains: '"resource":"AuthorizationCode"' },
+      causes: ['token.expired'],
+      example: {
+        body: '{"message":"Bad Request","errors":[{"resource":"AuthorizationCode","field":"code","code":"invalid"}]}',
+      },
+      source: 'https://developers.strava.com/docs/authentication/',
+      checked: '2026-11',
+      confidence: 'from-memory',
+    },
+    {
+      status: 429,
+      match: { at: null },
+      causes: ['limit.rate', 'limit.quota'],
+      source: 'https://developers.strava.com/docs/authentication/',
+      checked: '2026-11',
+      confidence: 'from-memory',
+    },
+    {
+      status: 401,
+      match: { at: null },
+      causes: ['token.expired', 'key.wrong_kind', 'perm.scope'],
+      source: 'https://developers.strava.com/docs/authentication/',
+      checked: '2026-11',
+      confidence: 'from-memory',
+    },
+  ],
+  regions: '',
+  quirks: [],
+} satisfies Provider

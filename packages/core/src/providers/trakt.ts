@@ -1,0 +1,67 @@
+import type { Provider } from '../model/provider.ts'
+
+export const trakt = {
+  id: 'trakt',
+  name: 'Trakt',
+  hosts: ['api.trakt.tv', 'api-staging.trakt.tv'],
+  aliases: ['trakt', 'trakt.tv', 'trakttv'],
+  docs: ['https://trakt.docs.apiary.io/#introduction/status-codes'],
+  dashboard: { keys: 'https://trakt.tv/oauth/applications' },
+  variables: ['TRAKT_CLIENT_ID', 'TRAKT_CLIENT_SECRET', 'TRAKT_API_KEY'],
+  keys: [
+    { kind: 'client id', prefix: null, pattern: null, env: 'any', role: 'api', shape: '64 hex' },
+    { kind: 'access token', prefix: null, pattern: null, env: 'any', role: 'session', shape: '64 hex' },
+  ],
+  placements: [
+    { in: 'header', name: 'trakt-api-key', scheme: null },
+    { in: 'header', name: 'Authorization', scheme: 'Bearer' },
+  ],
+  companions: [{ in: 'header', name: 'trakt-api-version', required: 'always', value: '2', failure: '412' }],
+  probe: null,
+  refusals: [
+    {
+      status: 403,
+      match: { at: null },
+      causes: ['key.unknown', 'send.companion', 'perm.client', 'account.suspended'],
+      note: 'Invalid API key or unapproved app; without a User-Agent of its own, Cloudflare answers.',
+      source: 'https://trakt.docs.apiary.io/#introduction/status-codes',
+      checked: '2026-11',
+      confidence: 'from-memory',
+    },
+    {
+      status: 401,
+      match: { at: null },
+      causes: ['token.expired', 'send.absent', 'key.revoked'],
+      note: 'Access tokens last a day since 2025.',
+      source: 'https://trakt.docs.apiary.io/#introduction/status-codes',
+      checked: '2026-11',
+      confidence: 'from-memory',
+    },
+    {
+      status: [412],
+      match: { at: null },
+      causes: ['send.companion'],
+      source: 'https://trakt.docs.apiary.io/#introduction/status-codes',
+      checked: '2026-11',
+      confidence: 'from-memory',
+    },
+    {
+      status: [423],
+      match: { at: null },
+      causes: ['account.suspended'],
+      source: 'https://trakt.docs.apiary.io/#introduction/status-codes',
+      checked: '2026-11',
+      confidence: 'from-memory',
+    },
+    {
+      status: [420],
+      match: { at: null },
+      causes: ['limit.quota'],
+      source: 'https://trakt.docs.apiary.io/#introduction/status-codes',
+      checked: '2026-11',
+      confidence: 'from-memory',
+    },
+  ],
+  regions: '',
+  quirks: [],
+} satisfies Provider

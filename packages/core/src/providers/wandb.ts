@@ -1,0 +1,67 @@
+import type { Provider } from '../model/provider.ts'
+
+export const wandb = {
+  id: 'wandb',
+  name: 'Weights & Biases',
+  hosts: ['api.wandb.ai'],
+  aliases: ['wandb', 'weights & biases', 'weights and biases'],
+  docs: ['https://docs.wandb.ai/support/'],
+  dashboard: { keys: 'https://wandb.ai/authorize' },
+  variables: ['WANDB_API_KEY'],
+  keys: [
+    {
+      kind: 'API key',
+      prefix: null,
+      pattern: null,
+      env: 'any',
+      role: 'api',
+      shape: '40 hex; 86 characters since 2025',
+    },
+  ],
+  placements: [{ in: 'header', name: 'Authorization', scheme: 'Basic' }],
+  companions: [],
+  probe: null,
+  refusals: [
+    {
+      status: null,
+      match: { at: null, contains: 'API key must be 40 characters long' },
+      causes: ['key.truncated', 'key.wrong_kind', 'config.mangled'],
+      note: 'A key of the newer form of 86 characters wants a newer client.',
+      example: { sdkText: 'ValueError: API key must be 40 characters long, yours was 86' },
+      source: 'https://docs.wandb.ai/support/',
+      checked: '2026-11',
+      confidence: 'from-memory',
+    },
+    {
+      status: 403,
+      match: { at: null, contains: 'permission denied' },
+      causes: ['perm.resource', 'env.wrong_account'],
+      example: { sdkText: 'wandb: ERROR Error while calling W&B API: permission denied' },
+      source: 'https://docs.wandb.ai/support/',
+      checked: '2026-11',
+      confidence: 'from-memory',
+    },
+    {
+      status: null,
+      match: { at: null, contains: 'api_key not configured (no-tty)' },
+      causes: ['config.not_loaded', 'key.missing'],
+      example: {
+        sdkText: 'wandb.errors.UsageError: api_key not configured (no-tty). call wandb.login(key=[your_api_key])',
+      },
+      source: 'https://docs.wandb.ai/support/',
+      checked: '2026-11',
+      confidence: 'from-memory',
+    },
+    {
+      status: [401, 403],
+      match: { at: null, contains: 'user is not logged in' },
+      causes: ['key.unknown', 'env.wrong_host', 'config.shadowed'],
+      example: { sdkText: 'wandb: ERROR Error while calling W&B API: user is not logged in' },
+      source: 'https://docs.wandb.ai/support/',
+      checked: '2026-11',
+      confidence: 'from-memory',
+    },
+  ],
+  regions: '',
+  quirks: [],
+} satisfies Provider
