@@ -24,13 +24,13 @@ export const billing = defineCause({
     ),
     said(
       'billing-off',
-      /billing (?:is |has |account )?(?:not|disabled|inactive|details|hard limit)|billing_?(?:not_?(?:active|enabled)|disabled|hard)|(?:enable|set up|activate|turn on|update) (?:your )?billing|billing must be|must enable billing/,
+      /billing (?:is |has |account )?(?:not|disabled|inactive|details|hard limit)|billing_?(?:not_?(?:active|enabled)|disabled|hard)|(?:enable|set up|activate|turn on|update) (?:your )?billing|billing account[a-z ]{0,30} (?:is )?(?:disabled|closed|absent|missing|inactive)|billing must be|must enable billing/,
       decisive,
       namedReason,
     ),
     said(
       'payment',
-      /payment[ _-](?:required|method|failed|past due|overdue|declined)|past[ _-]due|unpaid|(?:add|update|provide|attach|valid) (?:a |your |an? )?(?:valid )?(?:payment|credit card|card on)|card (?:was |has )?(?:declined|expired)|invoice/,
+      /payment[ _-](?:required|method|failed|past due|overdue|declined|instrument|issue|problem)|past[ _-]due|unpaid|\boverdue|delinquent|non-?payment|(?:add|update|provide|attach|valid) (?:a |your |an? )?(?:valid )?(?:payment|credit card|card on)|card (?:was |has )?(?:declined|expired)|invoice/,
       strong,
     ),
     said(
@@ -45,7 +45,7 @@ export const billing = defineCause({
       strong,
       { 'key.expired': hint, 'account.suspended': hint },
     ),
-    said('spend-limit', /(?:spend(?:ing)?|budget|cost) (?:limit|cap)|maximum billing|monthly (?:budget|spend)/, fair, {
+    said('spend-limit', /(?:spend(?:ing)?|budget|cost) (?:limit|cap|quota)|maximum billing|monthly (?:budget|spend)/, fair, {
       'limit.quota': fair,
     }),
     said('request-denied', /request_denied/, weak, { 'perm.resource': weak, 'perm.referrer': weak }),

@@ -9,7 +9,7 @@ export const suspended = defineCause({
   signs: [
     said(
       'account-off',
-      /(?:account|organi[sz]ation|consumer|team|application|developer|tenant|customer|merchant|installation|workspace|project|user|store|shop)\b[^.;]{0,80} (?:has been|have been|is|was|been|are|is currently|shows? as|shown as|marked as|appears as|marked) (?:\w{1,20} )?(?:suspended|deactivated|disabled|restricted|banned|blocked|terminated|closed|locked|frozen|inactive|paused|unavailable)/,
+      /(?<!android client )(?<!ios client )(?:account|organi[sz]ation|consumer|team|application|developer|tenant|customer|merchant|installation|workspace|project|user|store|shop)\b[^.;]{0,80} (?:has been|have been|is|was|been|are|is currently|shows? as|shown as|marked as|appears as|marked) (?:\w{1,20} )?(?:suspended|deactivated|disabled|restricted|banned|blocked|terminated|closed|locked|frozen|inactive|paused|unavailable)/,
       strong,
       { ...namedReason, 'key.revoked': -weak, 'key.leaked': hint },
     ),
@@ -26,7 +26,7 @@ export const suspended = defineCause({
     ),
     said(
       'user-switched-off',
-      /inactive user|user (?:is |was |has been )?(?:inactive|deactivated|locked out|frozen)|user_inactive|inactive_user/,
+      /inactive user|(?<!or )user (?:is |was |has been )?(?:inactive|deactivated|locked out|frozen)|inactive account|logged-in checkpoint|cannot access the app till you log in|user_inactive|inactive_user/,
       strong,
       { 'token.expired': -hint },
     ),
@@ -38,7 +38,7 @@ export const suspended = defineCause({
     ),
     said(
       'access-terminated',
-      /access (?:has been |is |was )?(?:terminated|denied for this account|withdrawn|suspended)|(?:has been|was) denied access|you have been (?:banned|blocked|suspended)|permanently (?:banned|disabled|blocked)/,
+      /access (?:has been |is |was )?(?:terminated|denied for this account|withdrawn|suspended)|(?:has been|was) denied access|you have been (?:banned|blocked|suspended)|api access (?:is |was |has been )?blocked|(?:key|token) (?:has been |was |is )?(?:banned|blacklisted|blocked)\b|(?:disabled|restricted|suspended|banned|locked|blocked|deactivated) (?:your|this|the) (?:account|organi[sz]ation|app|application|project|user)\b|(?:app|application|project|domain) (?:has been |is |was )?(?:deleted or )?(?:disabled|blocked|paused)|permanently (?:banned|disabled|blocked)/,
       strong,
     ),
     said(
@@ -48,7 +48,7 @@ export const suspended = defineCause({
     ),
     said(
       'consumer-suspended',
-      /consumer_suspended|project_?denied|deletedapiproject|account_state_invalid|user_suspended/,
+      /consumer_suspended|project_?denied|account_state_invalid|user_suspended/,
       strong,
       { 'key.leaked': weak },
     ),

@@ -21,7 +21,7 @@ export const quota = defineCause({
     ),
     said(
       'limit-reached',
-      /(?:usage|plan|request|call|character|volume|credit|key|free tier|api|token|search|message)s? limit (?:has been |was |is )?(?:reached|exceeded|hit)|reached (?:the|your)[^.;]{0,30} limit|limit reached|maximum (?:credits|number of (?:requests|calls|messages))|used (?:up )?all (?:of )?your|apikeyexhausted/,
+      /(?:usage|plan|request|call|character|volume|credit|key|free tier|api|token|search|message)s? limit (?:has been |was |is )?(?:reached|exceeded|hit)|reached (?:the|your)[^.;]{0,30} limit|(?<!rate |rpm |tpm |second )limit reached|maximum (?:credits|number of (?:requests|calls|messages))|used (?:up )?all (?:of )?your|apikeyexhausted/,
       strong,
       { 'account.billing': hint, 'limit.rate': weak },
     ),
@@ -114,7 +114,7 @@ export const quota = defineCause({
     ),
     said(
       'over-your-limit',
-      /(?:over|above|exceed(?:ed|s|ing)?|beyond|past|out of)(?: of)? (?:your|the|its|my) (?:[a-z]{1,12} ){0,2}limits?\b/,
+      /(?:over|above|exceed(?:ed|s|ing)?|beyond|past|out of)(?: of)? (?:your|the|its|my) (?!(?:[a-z]{1,12} )?(?:rate|spend)|spend)(?:[a-z]{1,12} ){0,2}limits?\b/,
       strong,
       { 'limit.rate': weak, 'perm.resource': -fair },
     ),
@@ -143,6 +143,18 @@ export const quota = defineCause({
       /\bquotas?\b|used up|(?:daily|monthly|weekly|hourly) (?:limit|cap|allowance)|(?:calls|requests|searches|credits|mails) (?:per|a) (?:day|month)/,
       hint,
       { 'account.billing': hint, 'limit.rate': hint },
+    ),
+    said(
+      'nothing-left',
+      /(?:no|out of|run out of|used all|used up all)[a-z ]{0,14} (?:free |api )?(?:calls?|requests?|searches|queries|lookups|messages|characters|neurons|credits?)(?: (?:left|remaining|available)| this (?:month|day|week)| (?:for|until) (?:today|the|this))|for (?:the|this|to) ?(?:day|month|today) (?:is|are|has been) used|all (?:of )?your (?:free )?(?:requests|calls|searches)|exceeding of requests|requests over an? \d{1,3} hour|(?:free|daily|monthly) allot?ment/,
+      strong,
+      { 'account.billing': weak, 'limit.rate': hint },
+    ),
+    said(
+      'quota-metric',
+      /quota exceeded for (?:quota )?metric|free_tier_requests|quotametric|quota_?(?:metric|id|limit_value)|per_?(?:day|project)_?per_?(?:project|day|model)/,
+      decisive,
+      { 'account.billing': -strong, 'limit.rate': hint },
     ),
   ],
 

@@ -14,7 +14,7 @@ export const rate = defineCause({
   signs: [
     said(
       'rate-limit',
-      /rate[ _-]?limit|ratelimit|too many (?:requests|attempts|calls|connections|concurrent|failed|logins?)|toomanyrequests|throttl(?:ed|ing)|slow down|requests? per (?:second|minute)|rate exceeded|request rate/,
+      /rate[ _-]?limit|ratelimit|too many (?:requests|attempts|calls|connections|concurrent|failed|logins?)|toomanyrequests|throttl(?:ed|ing)|slow down|(?:requests?|quer(?:y|ies)|calls?)(?: are limited to \d{1,6})? (?:per|a) (?:second|sec|minute|min)\b|over qps|rate exceeded|request rate|too (?:quickly|frequent|fast|often)|doing that too much|call frequency|calls per sec|flood_?wait|(?:rpm|tpm|qps) limit|wait a few (?:minutes|seconds)|reduce (?:your|the) (?:request|rate)|attempts exceeded/,
       strong,
       { 'limit.quota': hint },
     ),

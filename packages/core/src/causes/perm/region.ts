@@ -13,13 +13,13 @@ export const region = defineCause({
   signs: [
     said(
       'not-supported',
-      /(?:country|region|territory|location|countries)[a-z, ]{0,30}(?:is |are )?(?:not supported|not available|unsupported|not allowed|blocked|restricted|forbidden|prohibited|not permitted)|unsupported[_ ](?:country|region|location|countries|territory)|unsupported_country_region_territory|user location is not supported|not (?:currently )?available in your (?:country|region|location|area)|from (?:a |an )?(?:restricted|unsupported|prohibited|sanctioned) (?:location|country|countries|region|jurisdiction|territory)/,
+      /(?:country|region|territory|location|countries)[a-z, ]{0,30}(?:is |are )?(?:not supported|not available|unsupported|not allowed|blocked|restricted|forbidden|prohibited|not permitted)|unsupported[_ ](?:country|region|location|countries|territory)|unsupported_country_region_territory|user location is not supported|(?:not|n't|un) ?(?:currently |yet )?available (?:in|for|from) (?:your |this |the )?(?:country|region|location|area|jurisdiction|territory|market)|(?:prohibited|forbidden|blocked|restricted|illegal|not permitted) (?:in|from) your (?:country|region|location|area|jurisdiction|territory)|region is not|(?:customers|residents|users|persons|citizens) (?:of|from|in) (?:the )?[a-z ]{2,20} (?:cannot|can't|may not|are not)|\bus (?:customers|residents|users|persons|citizens) (?:cannot|can't|may not|are not)|access from (?:mainland )?(?:china|russia|iran|cuba|belarus|hong kong)|from (?:a |an )?(?:restricted|unsupported|prohibited|sanctioned) (?:location|country|countries|region|jurisdiction|territory)/,
       decisive,
       namedReason,
     ),
     said(
       'restricted-location',
-      /restricted (?:location|from your billing country|jurisdiction|territory|country|in your)|block access from your country|service unavailable from|eligibility|geo-?(?:block|restrict|fenc)[a-z]{0,40}|not (?:serve|offer|provide)[a-z ]{0,20}your (?:country|region)|(?:embargo|sanction)(?:s|ed)?|export control/,
+      /restricted (?:location|from your billing country|jurisdiction|territory|country|in your)|block access from your country|service unavailable from|eligibility|geo[- ]?(?:block|restrict|fenc|locat)[a-z]{0,40}|not (?:serve|offer|provide)[a-z ]{0,20}your (?:country|region)|(?:embargo|sanction)(?:s|ed)?|export control/,
       decisive,
       { 'perm.ip': hint },
     ),

@@ -27,7 +27,7 @@ export const resource = defineCause({
     ),
     said(
       'not-subscribed',
-      /not subscribed|requires? a (?:separate )?subscription|subscription (?:is )?(?:required|needed|does not allow)|unpurchased|premium (?:endpoint|feature|content|users)|upgrade (?:your|for|at|to)[a-z :/]{0,20}|access[_ ]restricted|contact sales|only_for_/,
+      /not subscribed|requires? a (?:separate )?subscription|subscription (?:is )?(?:required|needed|does not allow)|unpurchased|premium (?:endpoint|feature|content|users)|upgrade (?:your|for|at|to)[a-z :/]{0,20}|not (?:part of|included in|covered by|available (?:in|on|under|with)) (?:your|this|the|our) (?:[a-z]{1,14} ){0,2}(?:plan|contract|subscription|package|licen[sc]e|tier|account|edition)|access[_ ]restricted|contact sales|only_for_/,
       strong,
       { 'account.billing': weak },
     ),
@@ -39,19 +39,19 @@ export const resource = defineCause({
     ),
     said(
       'gated',
-      /gated (?:repo|model|dataset)|is restricted and you are not|not in the authorized list|make sure to have access|waitlist|early access|private (?:beta|preview)|allowlisted|not registered in the developer|limited (?:access|preview|availability)|invite[- ]only|request access/,
+      /gated (?:repo|model|dataset)|is restricted and you are not|not in the authorized list|make sure to have access|waitlist|early access|awaiting (?:a |an? )?(?:review|approval)|accept(?:ed|ing)? (?:the |its |their |our )?(?:[a-z]{1,14} ){0,2}(?:terms|licen[sc]e|agreement|conditions)|private (?:beta|preview)|allowlisted|not registered in the developer|limited (?:access|preview|availability)|invite[- ]only|request access/,
       strong,
       { 'key.missing': hint },
     ),
     said(
       'organization-rule',
-      /saml (?:enforcement|authorization|single|sso)|organization saml|sso (?:is )?(?:required|enforced|authorization)|grant your [a-z ]{3,40}access|oauth app access restrictions|organization(?:'s)? (?:policy|has enabled|forbids|restricts|blocked)|blocked (?:by|at the) (?:admin|organization|project|org)|prohibited by organization|not (?:authorized|approved) by the (?:enterprise|organization|admin)|org_login_required/,
+      /saml (?:enforcement|authorization|single|sso)|organization saml|sso (?:is )?(?:required|enforced|authorization)|grant your [a-z ]{3,40}access|oauth app access restrictions|organization(?:'s)? (?:policy|has enabled|forbids|restricts|blocked)|(?:blocked|disabled|restricted|switched off) (?:by|at) (?:the |your |an? )?(?:[a-z]{1,14} )?(?:admin|organi[sz]ation|project|org\b|enterprise|owner)|forbids access|prohibited by organization|not (?:authorized|approved) by the (?:enterprise|organization|admin)|org_login_required/,
       strong,
       { 'perm.scope': hint, 'perm.ip': hint },
     ),
     said(
       'object-access',
-      /(?:not|never) (?:been )?(?:shared|invited|granted|given access)|not a (?:member|collaborator|user)|is not in the (?:channel|group|team|list)|missing access|you do not have access to|not authorized for (?:this|that) (?:project|repo|account|index|domain)|(?:index|project|repository|bucket|channel|database|page|object|item|resource) not allowed|could not find [a-z]{1,40} with id|not[_ ]found[^.]{0,40}(?:or you|access|permission)|repository not found|project not found|permission_denied: (?:write|read)_package|denied: requested access/,
+      /(?:not|never) (?:been )?(?:shared|invited|granted|given access)|not a (?:member|collaborator|user)|is not in the (?:channel|group|team|list)|missing access|you do not have access to|not authorized for (?:this|that) (?:project|repo|account|index|domain)|(?:index|project|repository|bucket|channel|database|page|object|item|resource) not allowed|could not find [a-z]{1,40} with id|not[_ ]found[^.]{0,40}(?:or you|access|permission)|repository not found|project not found|permission_denied: (?:write|read)_package|denied: requested access|(?:not_in|is_not_in|not_a_member_of)_(?:channel|group|team|project|workspace)|not installed (?:on|in|for|to) (?:this|your|the) (?:workspace|team|store|shop|account|organi[sz]ation|repo)/,
       fair,
       { 'env.wrong_account': weak, 'perm.scope': weak },
     ),
@@ -63,11 +63,11 @@ export const resource = defineCause({
     ),
     said(
       'key-auth-off',
-      /key based authentication is disabled|authenticationtypedisabled|(?:api key|local|password|basic) auth(?:entication)? (?:is |has been )?(?:disabled|turned off)|key[a-z ]{0,14}(?:access|auth)[a-z ]{0,8}(?:is )?(?:disabled|not permitted)/,
+      /key based authentication is disabled|authenticationtypedisabled|(?:api key|local|password|basic|key) auth(?:entication)? (?:is |has been )?(?:disabled|turned off)|key[a-z ]{0,14}(?:access|auth)[a-z ]{0,8}(?:is )?(?:disabled|not permitted)/,
       strong,
       { 'key.wrong_kind': weak },
     ),
-    said('request-denied', /request_denied|request denied/, fair, { 'perm.referrer': fair, 'account.billing': weak }),
+    said('request-denied', /request_denied|request denied(?! because)/, fair, { 'perm.referrer': fair, 'account.billing': weak }),
     said('denied-generic', /access[_ ]denied|accessdenied|permission[_ ]denied|forbidden/, hint, {
       'perm.scope': hint,
     }),
@@ -208,6 +208,18 @@ export const resource = defineCause({
       /\b(?:app|application|project|account)[a-z ]{0,14}\bin (?:development|dev|testing|trial) mode|app review|test users?\b|not (?:yet )?(?:submitted|reviewed)/,
       fair,
       { 'token.expired': hint, 'env.test_live': hint },
+    ),
+    said(
+      'usage-plan-of-gateway',
+      /(?:associated|linked|tied|attached|added)[a-z ]{0,14} usage plan|not in a(?:ny)? usage plan|no usage plan/,
+      decisive,
+      { ...namedReason, 'perm.referrer': -weak, 'key.inactive': weak },
+    ),
+    said(
+      'rights-on-object',
+      /(?:sufficient|enough|necessary|the required) permissions? (?:for|on|in|over) (?:this |the |that |your )?["'`]?(?:site|property|profile|view|account|customer|calendar|spreadsheet|document|folder|channel|repo|project|page|board|workspace|base|index)|user_permission_denied|permission to access (?:customer|this (?:site|property|calendar|file|folder|document|project|board|workspace|account))/,
+      decisive,
+      { 'perm.scope': fair, 'env.wrong_account': weak },
     ),
   ],
 

@@ -19,19 +19,19 @@ export const scope = defineCause({
   signs: [
     said(
       'scope-words',
-      /missing[_ ](?:the )?(?:following )?(?:required )?(?:oauth2? |access )?scopes?|insufficient[_ ](?:[a-z]{1,40}[_ ])?scopes?|scopes?[_ ]insufficient|required scopes?|(?:does not|doesn't|not) (?:have|contain|include|meet|match)[a-z ]{0,25}scopes?|invalid scopes?\(?s?\)?|scope does not match|without ["'`]?[a-z_:.]{2,30}["'`]? scope|lacks? (?:the )?["'`]?[a-z_:.]{0,30}["'`]? ?scope/,
+      /missing[_ ](?:the )?(?:following )?(?:required )?(?:oauth2? |access |api |token ){0,3}scopes?|(?:requires?|needs?) (?:one of |at least one of |all of )?the following scopes?|insufficient[_ ](?:[a-z]{1,40}[_ ])?scopes?|scopes?[_ ]insufficient|required scopes?|(?:does not|doesn't|not) (?:have|contain|include|meet|match)[a-z ]{0,25}scopes?|invalid scopes?\(?s?\)?|scope does not match|without ["'`]?[a-z_:.]{2,30}["'`]? scope|lacks? (?:the )?["'`]?[a-z_:.]{0,30}["'`]? ?scope/,
       decisive,
       { ...namedReason, 'perm.resource': -hint },
     ),
     said(
       'insufficient-permissions',
-      /(?:insufficient|missing|inadequate|not enough|additional|lacks?|lacking|without)[ _](?:client |user |account |api |the |required |necessary |needed ){0,5}(?:permissions?|privileges?|rights?|authorization|access rights|grants?)|permission(?:s)? (?:not granted|is missing|are missing|required|needed)|missing_permissions/,
+      /(?:insufficient|missing|inadequate|not enough|additional|lacks?|lacking|without)[ _](?:client |user |account |api |the |required |necessary |needed ){0,5}(?:permissions?|privileges?|rights?|authorization(?![ _-]?(?:header|token|param|cookie))|access rights|grants?)|permission(?:s)? (?:not granted|is missing|are missing|required|needed)|missing_permissions/,
       strong,
       { 'perm.resource': weak },
     ),
     said(
       'key-lacks-permission',
-      /(?:key|token|credential|method|account|client|principal|user|role|app|bot)[a-z0-9 "'`*_:/-]{0,160}(?:does not|doesn't|do not|don't) have (?:the )?(?:[a-z"'`_.:*-]{1,30} ){0,5}(?:permissions?|privileges?|rights|scopes?|role|authority|access to (?:api|this operation|perform))/,
+      /(?:key|token|credential|method|account|client|principal|user|role|app|bot|integration)[a-z0-9 "'`*_:/-]{0,160}(?<!\bor )(?:does not|doesn't|do not|don't|is not configured|has not been granted|hasn't been granted)(?: have| with)? (?:the )?(?:[a-z"'`_.:*-]{1,30} ){0,5}(?:permissions?|privileges?|rights|scopes?|role|authority|capabilit(?:y|ies)|access to (?:api|this operation|perform))/,
       strong,
       { 'perm.resource': weak },
     ),
@@ -60,7 +60,7 @@ export const scope = defineCause({
     ),
     said(
       'admin-or-write',
-      /(?:must have|requires?|need|only)[a-z ]{0,14}(?:admin|administrator|owner|write|maintainer|superuser|master)[a-z ]{0,20}(?:rights|access|role|permission|token|key|privilege)?|write access[a-z ]{0,25}not granted|read[- ]?only (?:key|token|access|api key|mode)|only for master key|not_admin/,
+      /(?:must have|requires?|need|only)[a-z ]{0,14}(?:admin|administrator|owner|write|maintainer|superuser|master)[a-z ]{0,20}(?:rights|access|role|permission|token|key|privilege)?|write access[a-z ]{0,25}not granted|read[- ]?only (?:key|token|access|api key|mode|app(?:lication)?|credential|account|user|permission)|write operations? (?:is|are) (?:disabled|not)|limited to (?:read|reading)\b|only for master key|not_admin/,
       fair,
       { 'key.wrong_kind': weak },
     ),
@@ -142,6 +142,30 @@ export const scope = defineCause({
       /(?:requires?|needs?|must have|lacks?|missing)(?: the| an?)? (?:following )?[`'"]?[a-z0-9:._/-]{2,50}[`'"]? (?:permissions?|scopes?|role|privileges?|rights)\b/,
       strong,
       { 'perm.resource': hint },
+    ),
+    said(
+      'invalid-or-not-permitted',
+      /(?:invalid|incorrect|wrong|expired|unknown)[a-z, ]{0,40} or (?:it )?(?:does not|doesn't|do not|lacks?|has no|without|is missing)[a-z ]{0,25} (?:permissions?|rights|access|scopes?)/,
+      weak,
+      { 'key.unknown': hint, 'key.expired': hint, 'key.wrong_kind': hint, 'perm.resource': weak },
+    ),
+    said(
+      'writing-to-object-denied',
+      /permission to [a-z0-9_.-]{1,60}\/[a-z0-9_.-]{1,80} denied to|(?:isn't|is not|aren't|are not) allowed to (?:upload|push|publish|create|write|deploy|delete|edit|modify|update)/,
+      strong,
+      { 'perm.resource': weak },
+    ),
+    said(
+      'role-refused',
+      /is forbidden: user ["'](?!system:anonymous)[^"']{3,100}["'] cannot|action \[[^\]]{3,80}\] is unauthorized for|your role\b|(?:missing|required|insufficient|current) role|role (?:does not|doesn't|is not|cannot)|allowed actions/,
+      strong,
+      { 'perm.resource': hint, 'key.unknown': -weak, 'server.fault': -weak },
+    ),
+    said(
+      'graph-permission-code',
+      /\(#(?:3|10|200|294|298|299)\)|\bpages_[a-z_]{4,40}|instagram_(?:basic|content|manage)[a-z_]{0,30}|whatsapp_business_[a-z_]{4,30}|ads_(?:management|read)\b/,
+      strong,
+      { 'perm.resource': weak },
     ),
     ...scopeRemarks,
   ],
