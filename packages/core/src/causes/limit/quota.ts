@@ -63,7 +63,7 @@ export const quota = defineCause({
     ),
     remarked(
       'many-pollers',
-      /(?:\d{1,6}|many|several|two|all) (?:\w{1,12} )?(?:bots?|devices?|hubs?|clients?|instances?|sensors?|tabs|widgets?|locks?)[^;]{0,30}(?:polled|poll|on the account|share|same (?:key|account|token))|all polled|(?:status )?polling/,
+      /(?:\d{1,6}|many|several|two|all) (?:\w{1,12} )?(?:bots?|devices?|hubs?|clients?|instances?|sensors?|tabs|windows|widgets?|dashboards?|locks?)[^;]{0,30}(?:polled|poll|refresh(?:es)?|on the account|share|same (?:key|account|token))|all polled|(?:status )?polling/,
       fair,
       { 'limit.rate': fair },
     ),
@@ -75,7 +75,7 @@ export const quota = defineCause({
     ),
     remarked(
       'common-key',
-      /(?:no|without) (?:an? )?own (?:api )?(?:key|client id|project)|uses its built-in|key (?:is )?shared by (?:all|every)|default key|everyone uses/,
+      /(?:no|without) (?:an? )?own (?:api )?(?:key|client id|project)|uses its built-in|key (?:is )?shared by (?:all|every)|project (?:number|id)[a-z ]{0,24} (?:is )?not (?:mine|the user|theirs|my|his|her|our)|default key|everyone uses/,
       strong,
       { 'key.revoked': fair, 'limit.rate': weak },
     ),

@@ -56,13 +56,13 @@ export const rate = defineCause({
     ),
     remarked(
       'fast-or-parallel',
-      /(?:in |runs? )parallel|concurren|in a loop|tight loop|(?:every|each) (?:\d{1,6} )?(?:second|few seconds|minute)|load test|too fast|polling|polls|many (?:threads|workers|requests)|at a high rate|burst of (?:calls|requests)/,
+      /(?:in |runs? )parallel|concurren|in a loop|tight loop|(?:every|each) (?:\d{1,6} )?(?:second|few seconds|minute)|load test|too fast|polling|polls|many (?:threads|workers|requests)|at a high rate|(?:several|many|a few|two|three|\d{1,5}) times (?:quickly|in a row|in succession|within|fast|in (?:a|one|few))|in (?:quick|rapid|fast) succession|one after (?:the other|another)|quickly,|burst of (?:calls|requests)/,
       fair,
       { 'sign.nonce': hint, 'limit.quota': weak },
     ),
     remarked(
       'first-ones-pass',
-      /(?:first|some|few|initial)[a-z ]{0,20} (?:calls?|requests?|ones?|pages?|items?|mails?)[a-z ]{0,20}(?:succeed|succeeded|pass|passed|work|worked|go (?:out|through)|ok|fine)|then (?:all|every|it|they|the rest)[a-z ]{0,15}(?:refused|fails?|403|401|rejected)/,
+      /(?:first|some|few|initial)[a-z ]{0,20} (?:calls?|requests?|ones?|pages?|items?|mails?|updates?|attempts?|messages?|files?|rows?|jobs?)[a-z ]{0,20}(?:succeed|succeeded|pass|passed|work|worked|go (?:out|through)|ok|fine)|then (?:all|every|it|they|the rest)[a-z ]{0,15}(?:refused|fails?|403|401|rejected)/,
       fair,
       { 'limit.quota': weak, 'token.expired': hint, 'key.unknown': -weak },
     ),
@@ -136,9 +136,15 @@ export const rate = defineCause({
       ({ status, provider, zones }) =>
         status === 403 &&
         provider?.id === 'github' &&
-        !/token|authorization|user-?agent|saml|secret|action/.test(zones.all),
+        !/token|authorization|user-?agent|saml|secret|action|sign(?:ed)?[- ]?in|log(?:ged)?[- ]?in|oauth|permission/.test(zones.all),
       fair,
       { 'perm.resource': -weak, 'perm.scope': -weak },
+    ),
+    remarked(
+      'pause-does-not-help',
+      /(?:even|also|still)[a-z ]{0,12} after (?:half |waiting |a |an |one |two |several |some |many |\d{1,4} )[a-z0-9 ]{0,12}(?:minutes?|hours?|days?|while|night|pause)\b|wait(?:ed|ing)[a-z0-9 ]{0,20}(?:minutes?|hours?|days?|night|while)[a-z, ]{0,24}(?:no change|does not help|did not help|same|still|without|no difference|nothing)|(?:very )?first (?:request|call)[a-z ]{0,12}(?:is |already |fails|refused)|hardly used|a single (?:request|call)|no (?:other )?(?:requests?|calls?) before/,
+      -fair,
+      { 'account.billing': fair, 'limit.quota': fair, 'server.fault': weak },
     ),
   ],
 

@@ -82,7 +82,7 @@ export const client = defineCause({
     ),
     remarked(
       'data-centre-address',
-      /(?:data ?cent(?:re|er)|cloud|vps|hosting|shared|aws|hetzner|ovh|azure|colab|heroku)[a-z' ]{0,20}(?:ip|address|server|range|runner)|ip reputation|(?:calls?|requests?|runs?|running|fails?|refused|sent) from (?:the |a |an |my |our )?(?:cloud|vps|server|ci|data ?cent(?:re|er))\b(?! console)|on (?:the )?server only/,
+      /(?:data ?cent(?:re|er)|cloud|vps|hosting|shared|aws|hetzner|ovh|azure|colab|heroku)[a-z' ]{0,20}(?:ip|address|server|range|runner)|ip reputation|(?:calls?|requests?|runs?|running|fails?|refused|sent) from (?:the |a |an |my |our )?(?:cloud|vps|server|ci|data ?cent(?:re|er))\b(?! console)|on (?:the )?server only|(?:at|of|from) (?:one|the same|another|this|that) (?:hosting company|hoster|host(?:ing)? provider|data ?cent(?:re|er)|cloud)/,
       fair,
       { 'perm.ip': fair, 'perm.region': weak },
     ),
@@ -153,7 +153,7 @@ export const client = defineCause({
     noticed(
       'forbidden-without-key',
       'Status 403 although no key is in use: what is refused is the caller.',
-      ({ status, zones }) => status === 403 && /\bno (?:api )?key\b|without (?:a|any) (?:api )?key/.test(zones.remarks),
+      ({ status, zones }) => status === 403 && /\bno (?:api )?key\b|without (?:a|any) (?:api )?key|public api\b|(?:no|without) (?:a )?(?:login|authentication)\b/.test(zones.remarks),
       fair,
       { 'limit.rate': weak, 'key.missing': -weak },
     ),
@@ -162,6 +162,26 @@ export const client = defineCause({
       /rest_login_required|rest_disabled|rest_cannot_access|only authenticated users can access the rest api|rest[- ]api (?:is |has been |was )?(?:disabled|restricted|blocked|closed|switched off)/,
       strong,
       { 'send.absent': weak, 'send.stripped': weak },
+    ),
+    noticed(
+      'forbidden-to-this-program',
+      'Status 403 for this program, while another program gets through with the same request.',
+      ({ status, remarkIds, zones }) =>
+        status === 403 &&
+        (remarkIds.includes('works-with-curl') ||
+          /(?:same|this|the) (?:address|url|request|call|page|link|query)\b[a-z ,]{0,40}(?:with|by|from|through|in) (?:curl|requests|postman|wget|a browser|another [a-z]{3,12}|axios|node|python|httpx)\b|other (?:clients?|tools?|programs?|libraries|apps) (?:work|reach|get|are served|with)/.test(
+            zones.remarks,
+          )),
+      fair,
+      { 'perm.scope': -weak, 'perm.resource': -weak },
+    ),
+    noticed(
+      'edge-spoken-of',
+      'Status 403, and Cloudflare or another filter in front of the API is spoken of.',
+      ({ status, zones, provider }) =>
+        status === 403 && provider?.id !== 'cloudflare' && /c(?:l|la)u?dflare|akamai|\bwaf\b|cloudfront/.test(`${zones.answer} ${zones.remarks}`),
+      fair,
+      { 'perm.region': weak, 'perm.scope': -weak, 'perm.resource': -hint },
     ),
   ],
 

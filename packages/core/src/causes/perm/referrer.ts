@@ -61,7 +61,7 @@ export const referrer = defineCause({
     ),
     remarked(
       'restriction-spoken-of',
-      /referr?er|allowed domains?|http restriction|website restriction|domain restriction|(?:app|application|android|ios) restriction|key restrictions?|restricted (?:api )?key (?:for|to|by) (?:http|android|ios|referr?er|the domain|web)|(?:restricted|limited|bound) to (?:my|the|an?|our|one|its|this) (?:[a-z]{1,14} )?(?:site|domain|website|app|package|bundle)\b|fingerprints? of the|(?:debug|release|signing) (?:certificate|fingerprint|keystore)/,
+      /referr?er|allowed domains?|http restriction|website restriction|domain restriction|(?:app|application|android|ios) restriction|key restrictions?|restricted (?:api )?key (?:for|to|by) (?:http|android|ios|referr?er|the domain|web)|(?:restricted|limited|bound) to (?:\*|https?:|[a-z0-9-]{2,30}\.[a-z]{2,6}\b|(?:an? )?(?:android|ios)\b)|(?:restricted|limited|bound) to (?:my|the|an?|our|one|its|this) (?:[a-z]{1,14} )?(?:site|domain|website|app|package|bundle)\b|fingerprints? of the|(?:debug|release|signing) (?:certificate|fingerprint|keystore)/,
       strong,
       { 'perm.ip': hint },
     ),
@@ -144,6 +144,12 @@ export const referrer = defineCause({
         /javascript|fetch|browser|page|react|angular|\bvue\b|front-?end|\bmap\b/.test(`${zones.remarks} ${zones.code}`),
       strong,
       { 'browser.cors': weak, 'perm.resource': weak, 'config.not_loaded': hint, 'key.whitespace': -weak },
+    ),
+    remarked(
+      'caller-is-an-app',
+      /(?:android|ios|mobile|iphone) (?:app|simulator|device|build|project|phone)|(?:key|called|calls|used|made) (?:of|from|in|for) an app\b|on the (?:simulator|emulator|device|phone)/,
+      hint,
+      { 'key.wrong_kind': hint },
     ),
   ],
 

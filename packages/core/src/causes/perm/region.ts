@@ -85,7 +85,7 @@ export const region = defineCause({
     ),
     remarked(
       'local-works',
-      /works? (?:[a-z]{1,40} ){0,3}(?:on the developer's own machine|locally|at home|on (?:my|the) (?:own )?(?:machine|computer|laptop))|fails on the deployed server/,
+      /works? (?:[a-z]{1,40} ){0,3}(?:on the developer's own machine|locally|at home|on (?:my|the|a) (?:own |local )?(?:machine|computer|laptop))|fails on the deployed server/,
       fair,
       { 'config.not_loaded': fair, 'perm.ip': weak },
     ),
@@ -135,6 +135,12 @@ export const region = defineCause({
       /(?:国家|地区|區域|区域|位置)[^a-z.;]{0,8}(?:不支持|不支援|不可用|受限|限制)|不支持(?:的)?(?:国家|地区|区域)|(?:国|地域)[^a-z.;]{0,8}(?:利用できません|サポートされていません)/,
       decisive,
       { ...namedReason, 'send.stripped': -weak, 'perm.client': -weak },
+    ),
+    remarked(
+      'caller-in-a-country',
+      /(?:server|bot|vps|machine|host|hosted|runs?|running|deployed|i am|user|users|office|located|based|living|live|stands|sits|connecting|calls come|called|exit node|node)s? (?:is |are |stands? |runs? |come )?(?:in|from|of) (?:mainland |the )?(?:china|hong kong|macau|taiwan|russia|belarus|iran|syria|cuba|ukraine|crimea|venezuela|myanmar|pakistan|turkey|egypt|saudi|singapore|japan|korea|vietnam|india|indonesia|israel|us\b|usa|united states|united kingdom|\buk\b|\beu\b|europe|germany|france|italy|netherlands|switzerland|canada|quebec|ontario|brazil|another country|an unsupported country)/,
+      strong,
+      { 'perm.ip': hint, 'perm.client': weak, 'env.wrong_host': hint },
     ),
   ],
 

@@ -95,7 +95,7 @@ export const resource = defineCause({
     ),
     remarked(
       'other-model-works',
-      /(?:another|other|different|older|smaller|same key[a-z ]{0,20}another) (?:models?|endpoints?|products?|apis?|projects?|repos?|buckets?|datasets?)[a-z ]{0,20}(?:works?|is fine|pass|are fine|answers?)|against another model|works?[a-z ]{0,14}(?:for|with|on) (?:other|another|older) (?:models?|products?|endpoints?|repos|domains?)/,
+      /(?:another|other|different|older|smaller|same key[a-z ]{0,20}another) (?:models?|endpoints?|products?|apis?|projects?|repos?|repositor(?:y|ies)|buckets?|datasets?|images?|packages?|tables?|sheets?|channels?|pages?|gems?|domains?|devices?|pipelines?|accounts?|sites?)[a-z ,]{0,50}(?:works?|is fine|pass(?:es)?|are fine|answers?|is pushed|are pushed|publish(?:es|ed)?|is pulled|uploads?|succeeds?)\b|against another model|works?[a-z ]{0,14}(?:for|with|on) (?:other|another|older) (?:models?|products?|endpoints?|repos|domains?)/,
       fair,
       { 'key.unknown': -weak, 'key.expired': -weak, 'key.mistyped': -weak, 'perm.scope': hint },
     ),
@@ -107,7 +107,7 @@ export const resource = defineCause({
     ),
     remarked(
       'own-key-no-restriction',
-      /no restrictions?(?: set)?|unrestricted|restrictions? (?:is |are )?(?:none|off|removed)|(?:server|browser|any) (?:key )?(?:and|or) (?:server|browser) keys?/,
+      /(?<!page has )no restrictions?(?: set)?|unrestricted|restrictions? (?:is |are )?(?:none|off|removed)|(?:server|browser|any) (?:key )?(?:and|or) (?:server|browser) keys?/,
       fair,
       { 'perm.referrer': -fair, 'perm.ip': -weak },
     ),
@@ -220,6 +220,60 @@ export const resource = defineCause({
       /(?:sufficient|enough|necessary|the required) permissions? (?:for|on|in|over) (?:this |the |that |your )?["'`]?(?:site|property|profile|view|account|customer|calendar|spreadsheet|document|folder|channel|repo|project|page|board|workspace|base|index)|user_permission_denied|permission to access (?:customer|this (?:site|property|calendar|file|folder|document|project|board|workspace|account))/,
       decisive,
       { 'perm.scope': fair, 'env.wrong_account': weak },
+    ),
+    remarked(
+      'one-of-several-users',
+      /(?:first|main|owner'?s?|own|developer'?s?) (?:user|account|member)[a-z ]{0,14}works|(?:second|another|different|other|new) (?:member|user|account|person|colleague|developer|team ?mate)[a-z ]{0,24}(?:is refused|fails|gets|cannot|is sent|than the)|one (?:member|user|person|developer) of (?:the|our|my)|only (?:one|some|certain) (?:users?|members?|accounts?|people)/,
+      fair,
+      { 'perm.scope': weak, 'env.wrong_account': hint, 'client.defect': -hint },
+    ),
+    remarked(
+      'first-of-its-name',
+      /(?:first|new) (?:image|package|release|version|gem|crate|module|publication|push|upload) (?:of|for|in|under) (?:this|the|my|our)|(?:first|never) (?:time )?(?:published|pushed|uploaded)/,
+      weak,
+      { 'perm.scope': weak },
+    ),
+    remarked(
+      'free-top-level-domain',
+      /\.(?:tk|ml|ga|cf|gq)\b(?!\/)/,
+      strong,
+    ),
+    noticed(
+      'service-account-not-invited',
+      'A service account of Google is refused with 403: it sees only sheets, calendars and properties that were shared with its address.',
+      ({ status, zones }) =>
+        (status === 403 || status === 404) &&
+        /service[ _-]?account/.test(zones.all) &&
+        /sheets?\b|gspread|spreadsheet|drive\b|calendar|analytics|search console|webmasters|play (?:console|developer)|androidpublisher/.test(
+          zones.all,
+        ) &&
+        !/has not been used in project|scope/.test(zones.answer),
+      strong,
+      { 'perm.scope': weak },
+    ),
+    noticed(
+      'user-not-on-app-list',
+      'Spotify answers 403 and names no scope: an app in development mode serves only the users on its list.',
+      ({ status, zones }) =>
+        status === 403 && /spotify|spotipy/.test(zones.all) && !/scope|\bplayer\b|premium/.test(zones.answer),
+      fair,
+      { 'api.retired': weak, 'perm.client': -weak },
+    ),
+    noticed(
+      'gateway-forbids-key',
+      'Amazon’s API gateway answers a bare Forbidden to a key: mostly the key belongs to no usage plan of this stage.',
+      ({ status, zones }) =>
+        status === 403 &&
+        /\{ ?"message" ?: ?"forbidden" ?\}/.test(zones.answer) &&
+        /\baws\b|amazon|cloudformation|serverless|api gateway|execute-api|x-api-key/.test(zones.all),
+      fair,
+      { 'send.absent': hint, 'key.unknown': hint },
+    ),
+    remarked(
+      'access-was-asked-for',
+      /(?:access|request|application|form|licen[sc]e|terms)[a-z ]{0,20} (?:was |has been |is |were )?(?:granted|approved|accepted|requested|applied for|submitted|filled)|(?:applied|asked|signed up|waiting) for (?:the )?(?:access|approval|beta|preview)|wait(?:ing)? ?list/,
+      fair,
+      { 'key.inactive': weak, 'perm.scope': -hint },
     ),
   ],
 

@@ -207,6 +207,24 @@ export const absent = defineCause({
       -strong,
       { 'key.missing': -fair, 'config.not_loaded': -weak },
     ),
+    said(
+      'gate-met-nobody',
+      /is restricted\. you must (?:have access to it and )?be authenticated|you must have access to it and be authenticated/,
+      fair,
+      { 'perm.resource': -fair, 'key.missing': fair, 'config.not_loaded': weak, 'key.expired': hint },
+    ),
+    said(
+      'seen-as-guest',
+      /role: ?guests?\b|anonymous_?user\b|user:? ["'`]?(?:guest|anonymous)\b|as (?:a |an )?(?:guest|anonymous user)\b/,
+      fair,
+      { 'perm.scope': -fair, 'key.missing': weak, 'env.wrong_account': weak, 'send.stripped': weak },
+    ),
+    remarked(
+      'treated-as-public',
+      /(?:treated|seen|regarded|counted|handled|taken|logged|arrives?|shows? up) as (?:a |an )?(?:public|anonymous|guest|unauthenticated|not logged in|unknown user)|(?:public|anonymous|guest|unauthenticated) role[a-z ]{0,24}(?:works?|passes|succeeds|helps)/,
+      strong,
+      { 'send.stripped': weak, 'perm.scope': -weak },
+    ),
   ],
 
   examine(observed): Verdict<Found> {

@@ -1,4 +1,4 @@
-import { coded, configured, fair, hint, remarked, strong, weak } from '../../../model/sign.ts'
+import { coded, configured, fair, hint, noticed, remarked, strong, weak } from '../../../model/sign.ts'
 import type { Sign } from '../../../model/sign.ts'
 
 /** How people, their code and their configuration tell of rights that a key has or lacks. */
@@ -40,7 +40,7 @@ export const scopeRemarks: readonly Sign[] = [
     fair,
     { 'key.wrong_kind': weak },
   ),
-  coded('scope-list', /scopes? ?[:=] ?[["'(]/, hint),
+  coded('scope-list', /scopes?["']? ?[:=] ?[["'(]/, hint),
   configured(
     'permissions-block',
     /permissions: ?(?:read-all|\{|[a-z-]{1,40}: ?(?:read|none|write))|contents: ?(?:read|none)|github_token: ?\$\{\{/,
@@ -95,5 +95,53 @@ export const scopeRemarks: readonly Sign[] = [
     /(?:viewer|reader|guest|reporter|contributor|editor|developer|standard user|member) (?:role|rights|permissions?)|role (?:is |of |= ?)?(?:a |the )?(?:viewer|reader|guest|developer|contributor|member|reporter|user|editor)\b/,
     fair,
     { 'perm.resource': weak },
+  ),
+  remarked(
+    'rights-of-token-told',
+    /\b(?:tokens?|keys?|apps?|pat|credentials?|integration|service account)\b[a-z0-9 ,:'"_-]{0,24}\b(?:with|has|have|had|holds|shows|given|granted|for|only)\b (?!all\b|full\b|every\b|no\b|admin)[a-z0-9 ,:'"()_-]{0,30}\b(?:scopes?|permissions?|privileges?|(?:read|write) (?:access|rights))\b|(?:scopes?|permissions?) (?:are |is |set to |was |were ){0,2}(?:only )?(?:[a-z_]{2,20}:)?read(?:[- ]only)?\b(?! and)|permissions?: ?read|\(read\)/,
+    fair,
+    { 'perm.resource': hint, 'key.unknown': -hint },
+  ),
+  remarked(
+    'made-for-few-things',
+    /(?:made|created|generated|issued|set up|limited|restricted) (?:for|with|to) (?:only )?(?:the |a |one )?(?:[a-z0-9:._,-]{2,30} ){0,4}(?:scopes?|permissions?|projects?|tasks?|operations?)(?: only|\b)|only (?:the )?(?:scopes?|permissions?|rights?) (?:for|of|to)/,
+    weak,
+    { 'perm.resource': hint },
+  ),
+  noticed(
+    'one-call-forbidden',
+    'Status 403 on one call, while another call with the same key is answered: the key is known, and not for everything.',
+    ({ status, zones }) =>
+      status === 403 &&
+      /(?:endpoint|route|path|calls?|get \/?[a-z0-9/_.-]{2,60})[a-z ]{0,20} (?:answers?|gives?|returns?|works?|is fine|are fine|with) ?(?:200|ok\b|works|fine)?|only (?:this|that|one|the [a-z/ ]{1,30}) (?:endpoint|call|route|operation|action|method|request|step)/.test(
+        zones.remarks,
+      ),
+    weak,
+    { 'perm.resource': weak, 'perm.client': -weak, 'key.unknown': -weak },
+  ),
+  remarked(
+    'bad-key-answered-otherwise',
+    /(?:invalid|wrong|made-up|random|bad|fake|nonsense|garbage) (?:api )?(?:key|token|string|password|one)[a-z ]{0,24}(?:another|a different|other|different) (?:message|error|answer|status|response)/,
+    fair,
+    { 'perm.resource': fair, 'key.unknown': -fair, 'key.mistyped': -fair, 'key.truncated': -fair, 'send.absent': -weak },
+  ),
+  noticed(
+    'new-token-cannot-list',
+    'A personal access token was just made, and its scopes are chosen then: what it may do is what was ticked.',
+    ({ status, zones, remarkIds }) =>
+      status !== 429 &&
+      remarkIds.includes('key-is-new') &&
+      /personal access token|\bpat\b|fine-grained|granular/.test(zones.remarks),
+    fair,
+    { 'key.inactive': -hint },
+  ),
+  noticed(
+    'sdk-download-token',
+    'The download of an SDK of Mapbox is refused: it wants a secret token with the scope DOWNLOADS:READ.',
+    ({ zones }) =>
+      /mapbox/.test(zones.all) &&
+      /gradle|maven|cocoapods|pod install|swift package|\bspm\b|netrc|sdk registry|downloads?[_:]/.test(zones.all),
+    strong,
+    { 'key.wrong_kind': weak, 'config.not_loaded': weak },
   ),
 ]
