@@ -45,9 +45,14 @@ export const billing = defineCause({
       strong,
       { 'key.expired': hint, 'account.suspended': hint },
     ),
-    said('spend-limit', /(?:spend(?:ing)?|budget|cost) (?:limit|cap|quota)|maximum billing|monthly (?:budget|spend)/, fair, {
-      'limit.quota': fair,
-    }),
+    said(
+      'spend-limit',
+      /(?:spend(?:ing)?|budget|cost) (?:limit|cap|quota)|maximum billing|monthly (?:budget|spend)/,
+      fair,
+      {
+        'limit.quota': fair,
+      },
+    ),
     said('request-denied', /request_denied/, weak, { 'perm.resource': weak, 'perm.referrer': weak }),
     remarked(
       'no-money',

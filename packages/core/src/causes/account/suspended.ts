@@ -46,12 +46,9 @@ export const suspended = defineCause({
       /(?:contact|reach out to|write to|e-?mail) (?:our |us |the )?(?:support|help|sales|customer)|if you believe this (?:was|is) (?:an? |in )?(?:error|mistake)|check your e-?mail for more/,
       weak,
     ),
-    said(
-      'consumer-suspended',
-      /consumer_suspended|project_?denied|account_state_invalid|user_suspended/,
-      strong,
-      { 'key.leaked': weak },
-    ),
+    said('consumer-suspended', /consumer_suspended|project_?denied|account_state_invalid|user_suspended/, strong, {
+      'key.leaked': weak,
+    }),
     remarked(
       'seen-as-off',
       /(?:shows?|shown|marked|listed|appears?|status) (?:as |is )?(?:deactivated|suspended|disabled|inactive|banned|restricted|locked)|(?:account|project|organi[sz]ation|app|team)\b[a-z ]{0,25}(?:suspended|banned|closed|deactivated|locked|restricted|blocked)/,

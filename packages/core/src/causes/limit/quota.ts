@@ -9,7 +9,7 @@ export const quota = defineCause({
   signs: [
     said(
       'quota-exceeded',
-      /quota[ _-]?(?:has been |is |was |limit )?(?:exceeded|reached|used up|exhausted|depleted|limit)|quotaexceeded|exceeded (?:\w{1,20} ){0,4}(?:quota|daily|monthly|hourly|usage limit|allowance|allotment)|out of call volume|over ?quota|quota will be/,
+      /(?<!\bor )quota[ _-]?(?:has been |is |was |limit )?(?:exceeded|reached|used up|exhausted|depleted|limit)|quotaexceeded|exceeded (?:\w{1,20} ){0,4}(?:quota|daily|monthly|hourly|usage limit|allowance|allotment)|out of call volume|over ?quota|quota will be/,
       strong,
       { 'account.billing': hint, 'limit.rate': hint },
     ),

@@ -136,15 +136,17 @@ export const rate = defineCause({
       ({ status, provider, zones }) =>
         status === 403 &&
         provider?.id === 'github' &&
-        !/token|authorization|user-?agent|saml|secret|action|sign(?:ed)?[- ]?in|log(?:ged)?[- ]?in|oauth|permission/.test(zones.all),
+        !/token|authorization|user-?agent|saml|secret|action|sign(?:ed)?[- ]?in|log(?:ged)?[- ]?in|oauth|permission/.test(
+          zones.all,
+        ),
       fair,
       { 'perm.resource': -weak, 'perm.scope': -weak },
     ),
     remarked(
       'pause-does-not-help',
-      /(?:even|also|still)[a-z ]{0,12} after (?:half |waiting |a |an |one |two |several |some |many |\d{1,4} )[a-z0-9 ]{0,12}(?:minutes?|hours?|days?|while|night|pause)\b|wait(?:ed|ing)[a-z0-9 ]{0,20}(?:minutes?|hours?|days?|night|while)[a-z, ]{0,24}(?:no change|does not help|did not help|same|still|without|no difference|nothing)|(?:very )?first (?:request|call)[a-z ]{0,12}(?:is |already |fails|refused)|hardly used|a single (?:request|call)|no (?:other )?(?:requests?|calls?) before/,
-      -fair,
-      { 'account.billing': fair, 'limit.quota': fair, 'server.fault': weak },
+      /(?:even|also|still)[a-z ]{0,12} after (?:half |waiting |a |an |one |two |several |some |many |\d{1,4} )[a-z0-9 ]{0,12}(?:minutes?|hours?|days?|while|night|pause)\b|wait(?:ed|ing)[a-z0-9 ]{0,20}(?:minutes?|hours?|days?|night|while)[a-z, ]{0,24}(?:no change|does not help|did not help|same|still|without|no difference|nothing)|(?:very )?first (?:request|call)[a-z ]{0,12}(?:is |already |fails|refused)|a single (?:request|call)|no (?:other )?(?:requests?|calls?) before/,
+      -weak,
+      { 'account.billing': weak, 'limit.quota': hint, 'server.fault': fair },
     ),
   ],
 

@@ -153,7 +153,11 @@ export const client = defineCause({
     noticed(
       'forbidden-without-key',
       'Status 403 although no key is in use: what is refused is the caller.',
-      ({ status, zones }) => status === 403 && /\bno (?:api )?key\b|without (?:a|any) (?:api )?key|public api\b|(?:no|without) (?:a )?(?:login|authentication)\b/.test(zones.remarks),
+      ({ status, zones }) =>
+        status === 403 &&
+        /\bno (?:api )?key\b|without (?:a|any) (?:api )?key|public api\b|(?:no|without) (?:a )?(?:login|authentication)\b/.test(
+          zones.remarks,
+        ),
       fair,
       { 'limit.rate': weak, 'key.missing': -weak },
     ),
@@ -179,9 +183,18 @@ export const client = defineCause({
       'edge-spoken-of',
       'Status 403, and Cloudflare or another filter in front of the API is spoken of.',
       ({ status, zones, provider }) =>
-        status === 403 && provider?.id !== 'cloudflare' && /c(?:l|la)u?dflare|akamai|\bwaf\b|cloudfront/.test(`${zones.answer} ${zones.remarks}`),
+        status === 403 &&
+        provider?.id !== 'cloudflare' &&
+        /c(?:l|la)u?dflare|akamai|\bwaf\b|cloudfront/.test(`${zones.answer} ${zones.remarks}`),
       fair,
       { 'perm.region': weak, 'perm.scope': -weak, 'perm.resource': -hint },
+    ),
+    noticed(
+      'no-word-but-forbidden',
+      'Status 403 and hardly a word: an API would mostly tell what it refuses.',
+      ({ status, zones }) => status === 403 && zones.answer.length < 45 && !zones.answer.includes('{'),
+      weak,
+      { 'perm.scope': hint, 'limit.rate': hint },
     ),
   ],
 

@@ -31,7 +31,10 @@ export const referrer = defineCause({
       /(?:android|ios) (?:client )?(?:application|app)[a-z0-9 <>._\\-]{0,60}(?:blocked|not|are)|(?:android|ios)_app_blocked|bundle[ _]?(?:id|identifier)[a-z ]{0,20}(?:not|mismatch|invalid|blocked)|package name[a-z ]{0,20}(?:not|mismatch|invalid|blocked)|sha-?1[a-z ]{0,20}(?:fingerprint|certificate)|app-not-authorized|invalid_cert(?:ificate)?_?(?:fingerprint|hash)/,
       decisive,
     ),
-    said('request-denied', /request_denied|request denied(?! because)/, fair, { 'perm.resource': fair, 'account.billing': weak }),
+    said('request-denied', /request_denied|request denied(?! because)/, fair, {
+      'perm.resource': fair,
+      'account.billing': weak,
+    }),
     said('project-settings', /rejected due to project id settings|token is not allowed|key is restricted to/, fair, {
       'perm.ip': weak,
       'token.incomplete': hint,

@@ -2,6 +2,7 @@ import { defineCause, fix } from '../../model/cause.ts'
 import { coded, decisive, fair, hint, noticed, remarked, requested, said, strong, weak } from '../../model/sign.ts'
 import { documentedAs } from '../../wire/documented.ts'
 import { namedReason } from '../../looks/named-reason.ts'
+import { resourceRemarks } from './signs/resource-remarks.ts'
 
 export const resource = defineCause({
   id: 'perm.resource',
@@ -67,13 +68,16 @@ export const resource = defineCause({
       strong,
       { 'key.wrong_kind': weak },
     ),
-    said('request-denied', /request_denied|request denied(?! because)/, fair, { 'perm.referrer': fair, 'account.billing': weak }),
+    said('request-denied', /request_denied|request denied(?! because)/, fair, {
+      'perm.referrer': fair,
+      'account.billing': weak,
+    }),
     said('denied-generic', /access[_ ]denied|accessdenied|permission[_ ]denied|forbidden/, hint, {
       'perm.scope': hint,
     }),
     said(
       'status-word-not-authorized',
-      /not_authorized|not_entitled|api_plan_restricted|function_access_restricted|client-not-enrolled|resource_forbidden|optinrequired/,
+      /not_authorized|not_entitled|api_plan_restricted|function_access_restricted|client-not-enrolled|resource_forbidden/,
       strong,
     ),
     said(
@@ -221,60 +225,7 @@ export const resource = defineCause({
       decisive,
       { 'perm.scope': fair, 'env.wrong_account': weak },
     ),
-    remarked(
-      'one-of-several-users',
-      /(?:first|main|owner'?s?|own|developer'?s?) (?:user|account|member)[a-z ]{0,14}works|(?:second|another|different|other|new) (?:member|user|account|person|colleague|developer|team ?mate)[a-z ]{0,24}(?:is refused|fails|gets|cannot|is sent|than the)|one (?:member|user|person|developer) of (?:the|our|my)|only (?:one|some|certain) (?:users?|members?|accounts?|people)/,
-      fair,
-      { 'perm.scope': weak, 'env.wrong_account': hint, 'client.defect': -hint },
-    ),
-    remarked(
-      'first-of-its-name',
-      /(?:first|new) (?:image|package|release|version|gem|crate|module|publication|push|upload) (?:of|for|in|under) (?:this|the|my|our)|(?:first|never) (?:time )?(?:published|pushed|uploaded)/,
-      weak,
-      { 'perm.scope': weak },
-    ),
-    remarked(
-      'free-top-level-domain',
-      /\.(?:tk|ml|ga|cf|gq)\b(?!\/)/,
-      strong,
-    ),
-    noticed(
-      'service-account-not-invited',
-      'A service account of Google is refused with 403: it sees only sheets, calendars and properties that were shared with its address.',
-      ({ status, zones }) =>
-        (status === 403 || status === 404) &&
-        /service[ _-]?account/.test(zones.all) &&
-        /sheets?\b|gspread|spreadsheet|drive\b|calendar|analytics|search console|webmasters|play (?:console|developer)|androidpublisher/.test(
-          zones.all,
-        ) &&
-        !/has not been used in project|scope/.test(zones.answer),
-      strong,
-      { 'perm.scope': weak },
-    ),
-    noticed(
-      'user-not-on-app-list',
-      'Spotify answers 403 and names no scope: an app in development mode serves only the users on its list.',
-      ({ status, zones }) =>
-        status === 403 && /spotify|spotipy/.test(zones.all) && !/scope|\bplayer\b|premium/.test(zones.answer),
-      fair,
-      { 'api.retired': weak, 'perm.client': -weak },
-    ),
-    noticed(
-      'gateway-forbids-key',
-      'Amazon’s API gateway answers a bare Forbidden to a key: mostly the key belongs to no usage plan of this stage.',
-      ({ status, zones }) =>
-        status === 403 &&
-        /\{ ?"message" ?: ?"forbidden" ?\}/.test(zones.answer) &&
-        /\baws\b|amazon|cloudformation|serverless|api gateway|execute-api|x-api-key/.test(zones.all),
-      fair,
-      { 'send.absent': hint, 'key.unknown': hint },
-    ),
-    remarked(
-      'access-was-asked-for',
-      /(?:access|request|application|form|licen[sc]e|terms)[a-z ]{0,20} (?:was |has been |is |were )?(?:granted|approved|accepted|requested|applied for|submitted|filled)|(?:applied|asked|signed up|waiting) for (?:the )?(?:access|approval|beta|preview)|wait(?:ing)? ?list/,
-      fair,
-      { 'key.inactive': weak, 'perm.scope': -hint },
-    ),
+    ...resourceRemarks,
   ],
 
   examine: (observed) => documentedAs(observed, 'perm.resource'),

@@ -68,7 +68,7 @@ export const scope = defineCause({
       'restricted-key',
       /restricted[_ ](?:api[_ ])?(?:key|resource|to only)|api key is (?:restricted|limited) to|key (?:is )?(?:restricted|only allowed|can only)|method not allowed with this api key|denied: permission_denied|expected scopes/,
       strong,
-      { 'key.wrong_kind': weak, 'perm.resource': weak },
+      { 'key.wrong_kind': weak, 'perm.resource': weak, 'send.companion': -fair },
     ),
     said(
       'job-token',
@@ -146,8 +146,8 @@ export const scope = defineCause({
     said(
       'invalid-or-not-permitted',
       /(?:invalid|incorrect|wrong|expired|unknown)[a-z, ]{0,40} or (?:it )?(?:does not|doesn't|do not|lacks?|has no|without|is missing)[a-z ]{0,25} (?:permissions?|rights|access|scopes?)/,
-      weak,
-      { 'key.unknown': hint, 'key.expired': hint, 'key.wrong_kind': hint, 'perm.resource': weak },
+      hint,
+      { 'key.unknown': weak, 'key.expired': weak, 'key.revoked': hint, 'perm.resource': weak },
     ),
     said(
       'writing-to-object-denied',
@@ -163,9 +163,28 @@ export const scope = defineCause({
     ),
     said(
       'graph-permission-code',
-      /\(#(?:3|10|200|294|298|299)\)|\bpages_[a-z_]{4,40}|instagram_(?:basic|content|manage)[a-z_]{0,30}|whatsapp_business_[a-z_]{4,30}|ads_(?:management|read)\b/,
+      /\(#(?:3|10|200|294|298|299)\)|page public (?:metadata|content) access|\bpages_[a-z_]{4,40}|instagram_(?:basic|content|manage)[a-z_]{0,30}|whatsapp_business_[a-z_]{4,30}|ads_(?:management|read)\b/,
       strong,
       { 'perm.resource': weak },
+    ),
+    said(
+      'object-acl-refused',
+      /public-read|putobjectacl|accesscontrollistnotsupported|\bacls?\b[a-z ]{0,14}(?:public|refused|denied|not)/,
+      fair,
+      { 'perm.resource': hint, 'key.wrong_kind': -weak },
+    ),
+    noticed(
+      'api-itself-forbids',
+      'Status 403 in the API’s own JSON: the request got past the edge, and what is refused is the operation.',
+      ({ status, zones }) => status === 403 && /\{ ?["'][a-z_]{2,30}["'] ?:/.test(zones.answer),
+      hint,
+      {
+        'perm.client': -strong,
+        'perm.resource': weak,
+        'perm.region': hint,
+        'account.suspended': hint,
+        'sign.mismatch': -hint,
+      },
     ),
     ...scopeRemarks,
   ],

@@ -29,6 +29,11 @@ const verdicts: readonly { name: string; given: Given; verdict: string }[] = [
 ]
 
 const signs: readonly { sign: string; hit: Given; miss: Given }[] = [
+  {
+    sign: 'host-stopped',
+    hit: { status: 403, text: 'Error 403 - This web app is stopped.' },
+    miss: { status: 403, text: 'Error 403 - This web app is private.' },
+  },
   { sign: 'broken-server', hit: { text: '503 Service Unavailable' }, miss: { text: '403 Forbidden' } },
   { sign: 'gateway-reports', hit: { text: '502 Backend returned 401' }, miss: { text: '401 Unauthorized' } },
   {

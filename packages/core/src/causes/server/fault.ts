@@ -248,6 +248,10 @@ export const fault = defineCause({
       fair,
       { 'send.stripped': weak, 'send.scheme_wrong': weak },
     ),
+    said('host-stopped', /web app is stopped|(?:site|app|service) (?:is|was|has been) (?:currently )?stopped/, strong, {
+      'perm.client': -fair,
+      'limit.quota': hint,
+    }),
   ],
 
   examine(observed): Verdict<Found> {

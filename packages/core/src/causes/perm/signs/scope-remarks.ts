@@ -123,7 +123,13 @@ export const scopeRemarks: readonly Sign[] = [
     'bad-key-answered-otherwise',
     /(?:invalid|wrong|made-up|random|bad|fake|nonsense|garbage) (?:api )?(?:key|token|string|password|one)[a-z ]{0,24}(?:another|a different|other|different) (?:message|error|answer|status|response)/,
     fair,
-    { 'perm.resource': fair, 'key.unknown': -fair, 'key.mistyped': -fair, 'key.truncated': -fair, 'send.absent': -weak },
+    {
+      'perm.resource': fair,
+      'key.unknown': -fair,
+      'key.mistyped': -fair,
+      'key.truncated': -fair,
+      'send.absent': -weak,
+    },
   ),
   noticed(
     'new-token-cannot-list',

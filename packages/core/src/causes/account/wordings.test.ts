@@ -1,0 +1,42 @@
+import { testSigns, type SignRow } from '@why401/testkit/cause-tables'
+import { describe } from 'vitest'
+import { billing } from './billing.ts'
+import { suspended } from './suspended.ts'
+
+const ofBilling: readonly SignRow[] = [
+  { sign: 'payment', hit: { text: 'Account is delinquent' }, miss: { text: 'Account is unknown' } },
+  {
+    sign: 'payment',
+    hit: { text: 'INVALID_PAYMENT_INSTRUMENT: A valid payment instrument must be provided' },
+    miss: { text: 'A valid header must be provided' },
+  },
+  {
+    sign: 'billing-off',
+    hit: { text: 'billing account for the owning project is disabled' },
+    miss: { text: 'account for the owning project' },
+  },
+]
+
+const ofSuspended: readonly SignRow[] = [
+  {
+    sign: 'account-off',
+    hit: { text: 'This application has been blocked' },
+    miss: { text: 'Requests from this Android client application com.acme are blocked.' },
+  },
+  {
+    sign: 'user-switched-off',
+    hit: { text: 'The user is inactive' },
+    miss: { text: 'Invalid username, password; or user locked out' },
+  },
+  {
+    sign: 'access-terminated',
+    hit: { text: 'The provided API key has been banned' },
+    miss: { text: 'The provided API key has been read' },
+  },
+  { sign: 'access-terminated', hit: { text: 'API access blocked.' }, miss: { text: 'API access granted.' } },
+]
+
+describe('wordings of account.*', () => {
+  describe('billing', () => testSigns(billing, ofBilling))
+  describe('suspended', () => testSigns(suspended, ofSuspended))
+})

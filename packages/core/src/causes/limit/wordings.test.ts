@@ -1,0 +1,73 @@
+import { testSigns, type SignRow } from '@why401/testkit/cause-tables'
+import { describe } from 'vitest'
+import { quota } from './quota.ts'
+import { rate } from './rate.ts'
+
+const ofRate: readonly SignRow[] = [
+  { sign: 'rate-limit', hit: { text: 'Developer Over Qps' }, miss: { text: 'Developer unknown' } },
+  {
+    sign: 'rate-limit',
+    hit: { text: 'You are sending requests too quickly' },
+    miss: { text: 'You are sending requests to the wrong host' },
+  },
+  {
+    sign: 'fast-or-parallel',
+    hit: { text: 'x', remarks: ['the entry was updated several times quickly'] },
+    miss: { text: 'x', remarks: ['the entry was updated'] },
+  },
+  {
+    sign: 'first-ones-pass',
+    hit: { text: 'x', remarks: ['the first update passed'] },
+    miss: { text: 'x', remarks: ['the first update failed'] },
+  },
+  {
+    sign: 'pause-does-not-help',
+    hit: { text: 'x', remarks: ['every request, also after half an hour'] },
+    miss: { text: 'x', remarks: ['works again after half an hour'] },
+  },
+  {
+    sign: 'anonymous-at-github',
+    hit: { status: 403, text: '403', request: { url: 'https://api.github.com/users/x' } },
+    miss: {
+      status: 403,
+      text: '403',
+      request: { url: 'https://api.github.com/users/x' },
+      remarks: ['users are signed in'],
+    },
+  },
+]
+
+const ofQuota: readonly SignRow[] = [
+  { sign: 'limit-reached', hit: { text: 'Limit reached' }, miss: { text: '5/sec rate limit reached' } },
+  {
+    sign: 'over-your-limit',
+    hit: { text: 'You are over your message limit' },
+    miss: { text: 'You have exceeded the API rate limit' },
+  },
+  { sign: 'quota-exceeded', hit: { text: 'Quota exceeded' }, miss: { text: 'Invalid key or quota exceeded' } },
+  {
+    sign: 'nothing-left',
+    hit: { text: 'Your team has run out of API calls this month' },
+    miss: { text: 'Your team has no API' },
+  },
+  {
+    sign: 'quota-metric',
+    hit: { text: 'Quota exceeded for metric: generate_content_free_tier_requests, limit: 50' },
+    miss: { text: 'You exceeded your current quota, please check your plan and billing details' },
+  },
+  {
+    sign: 'many-pollers',
+    hit: { text: 'x', remarks: ['four windows that refresh once a minute'] },
+    miss: { text: 'x', remarks: ['one window is open'] },
+  },
+  {
+    sign: 'common-key',
+    hit: { text: 'x', remarks: ["the project number in the message is not the user's"] },
+    miss: { text: 'x', remarks: ['the project number is in the message'] },
+  },
+]
+
+describe('wordings of limit.*', () => {
+  describe('rate', () => testSigns(rate, ofRate))
+  describe('quota', () => testSigns(quota, ofQuota))
+})

@@ -1,0 +1,96 @@
+import { testSigns, type SignRow } from '@why401/testkit/cause-tables'
+import { describe } from 'vitest'
+import { resource } from '../resource.ts'
+import { scope } from '../scope.ts'
+
+const ofScope: readonly SignRow[] = [
+  { sign: 'scope-list', hit: { code: '{"scopes": ["write:repository"]}' }, miss: { code: '{"scope": 1}' } },
+  {
+    sign: 'rights-of-token-told',
+    hit: { text: 'x', remarks: ['new token with read and write scope'] },
+    miss: { text: 'x', remarks: ['the token has all permissions'] },
+  },
+  {
+    sign: 'rights-of-token-told',
+    hit: { text: 'x', remarks: ['the app page says: Permissions: read-only'] },
+    miss: { text: 'x', remarks: ['the app page says: Permissions'] },
+  },
+  {
+    sign: 'made-for-few-things',
+    hit: { text: 'x', remarks: ['the token was made with the scope project:releases only'] },
+    miss: { text: 'x', remarks: ['the token was made yesterday'] },
+  },
+  {
+    sign: 'one-call-forbidden',
+    hit: { status: 403, text: 'x', remarks: ['the project endpoint answers 200'] },
+    miss: { status: 403, text: 'x', remarks: ['the project is known'] },
+  },
+  {
+    sign: 'bad-key-answered-otherwise',
+    hit: { text: 'x', remarks: ['an invalid key gives another message'] },
+    miss: { text: 'x', remarks: ['an invalid key gives the same message'] },
+  },
+  {
+    sign: 'new-token-cannot-list',
+    hit: { text: 'x', remarks: ['a new personal access token was entered'] },
+    miss: { text: 'x', remarks: ['a personal access token was entered'] },
+  },
+  {
+    sign: 'sdk-download-token',
+    hit: { status: 403, text: 'Forbidden', remarks: ['the Mapbox token is in the gradle properties'] },
+    miss: { status: 403, text: 'Forbidden', remarks: ['the Mapbox token is in the page'] },
+  },
+]
+
+const ofResource: readonly SignRow[] = [
+  {
+    sign: 'other-model-works',
+    hit: { text: 'x', remarks: ['another image, same workflow and secrets, is pushed'] },
+    miss: { text: 'x', remarks: ['another image is refused'] },
+  },
+  {
+    sign: 'one-of-several-users',
+    hit: { text: 'x', remarks: ['the first user works, a second one is sent back'] },
+    miss: { text: 'x', remarks: ['every user is refused'] },
+  },
+  {
+    sign: 'first-of-its-name',
+    hit: { text: 'x', remarks: ['first image of this project'] },
+    miss: { text: 'x', remarks: ['the first image'] },
+  },
+  {
+    sign: 'free-top-level-domain',
+    hit: { text: 'x', remarks: ['domain ends in .tk'] },
+    miss: { text: 'x', remarks: ['domain ends in .de'] },
+  },
+  {
+    sign: 'service-account-not-invited',
+    hit: { status: 403, text: 'The caller does not have permission', remarks: ['Sheets API with a service account'] },
+    miss: { status: 403, text: 'The caller does not have permission', remarks: ['Sheets API with a login'] },
+  },
+  {
+    sign: 'user-not-on-app-list',
+    hit: { status: 403, text: 'spotipy.exceptions.SpotifyException: http status: 403' },
+    miss: { status: 403, text: 'spotipy.exceptions.SpotifyException: Insufficient client scope' },
+  },
+  {
+    sign: 'gateway-forbids-key',
+    hit: { status: 403, body: '{"message":"Forbidden"}', remarks: ['deployed with CloudFormation'] },
+    miss: { status: 403, body: '{"message":"Forbidden"}', remarks: ['deployed'] },
+  },
+  {
+    sign: 'access-was-asked-for',
+    hit: { text: 'x', remarks: ['access to the model was granted'] },
+    miss: { text: 'x', remarks: ['access to the model is refused'] },
+  },
+  {
+    sign: 'publishing-not-found',
+    hit: { status: 404, text: 'npm ERR! 404 Not Found - PUT https://registry.npmjs.org/@acme%2fx' },
+    miss: { status: 404, text: 'npm ERR! 404 Not Found - GET https://registry.npmjs.org/@acme%2fx' },
+  },
+]
+
+describe('remarks about perm.*', () => {
+  describe('scope', () => testSigns(scope, ofScope))
+  describe('resource', () => testSigns(resource, ofResource))
+})

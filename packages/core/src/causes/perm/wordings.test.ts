@@ -1,0 +1,244 @@
+import { testSigns, type SignRow } from '@why401/testkit/cause-tables'
+import { describe } from 'vitest'
+import { client } from './client.ts'
+import { ip } from './ip.ts'
+import { referrer } from './referrer.ts'
+import { region } from './region.ts'
+import { resource } from './resource.ts'
+import { scope } from './scope.ts'
+
+const ofScope: readonly SignRow[] = [
+  {
+    sign: 'scope-words',
+    hit: { text: 'The field requires one of the following scopes: read:org' },
+    miss: { text: 'The field requires one of the following keys' },
+  },
+  {
+    sign: 'scope-words',
+    hit: { text: 'missing access token scope: tweet.write' },
+    miss: { text: 'missing access token' },
+  },
+  {
+    sign: 'insufficient-permissions',
+    hit: { text: 'missing authorization for this call' },
+    miss: { text: '401 missing_authorization_header' },
+  },
+  {
+    sign: 'key-lacks-permission',
+    hit: { text: "The integration doesn't have insert content capabilities" },
+    miss: { text: 'The API key is invalid or does not have permission' },
+  },
+  {
+    sign: 'invalid-or-not-permitted',
+    hit: { text: 'The API key is invalid, has expired, or does not have permission to access the package' },
+    miss: { text: 'The API key does not have permission to access the package' },
+  },
+  {
+    sign: 'admin-or-write',
+    hit: { text: 'Read-only application cannot POST.' },
+    miss: { text: 'The application cannot POST.' },
+  },
+  {
+    sign: 'writing-to-object-denied',
+    hit: { text: 'remote: Permission to acme/app.git denied to bob' },
+    miss: { text: 'remote: Permission denied (publickey)' },
+  },
+  {
+    sign: 'writing-to-object-denied',
+    hit: { text: "The user 'x' isn't allowed to upload to project 'y'." },
+    miss: { text: "The user 'x' isn't known" },
+  },
+  {
+    sign: 'role-refused',
+    hit: { text: 'pods is forbidden: User "system:serviceaccount:ns:default" cannot list resource "pods"' },
+    miss: { text: 'pods is forbidden: User "system:anonymous" cannot list resource "pods"' },
+  },
+  {
+    sign: 'graph-permission-code',
+    hit: { text: '(#200) Requires pages_manage_posts permission' },
+    miss: { text: '(#190) The session has expired' },
+  },
+  {
+    sign: 'object-acl-refused',
+    hit: { text: 'the upload sets the ACL public-read and fails' },
+    miss: { text: 'the upload fails in public' },
+  },
+  {
+    sign: 'api-itself-forbids',
+    hit: { status: 403, body: '{"message":"no"}' },
+    miss: { status: 401, body: '{"message":"no"}' },
+  },
+]
+
+const ofResource: readonly SignRow[] = [
+  {
+    sign: 'usage-plan-of-gateway',
+    hit: { text: 'API Key is not associated with a Usage Plan for API Stage' },
+    miss: { text: 'Verifying the usage plan' },
+  },
+  {
+    sign: 'rights-on-object',
+    hit: { text: "User does not have sufficient permission for site 'https://example.com/'" },
+    miss: { text: 'User does not have sufficient permission' },
+  },
+  {
+    sign: 'organization-rule',
+    hit: { text: '`acme` forbids access via a fine-grained personal access token' },
+    miss: { text: 'the server forbids it' },
+  },
+  {
+    sign: 'organization-rule',
+    hit: { text: 'Disabled by your administrator' },
+    miss: { text: 'Disabled by default' },
+  },
+  { sign: 'object-access', hit: { body: '{"error":"not_in_channel"}' }, miss: { body: '{"error":"not_authed"}' } },
+  {
+    sign: 'gated',
+    hit: { text: 'Your request to access the model is awaiting a review from the authors' },
+    miss: { text: 'Your request to access the model failed' },
+  },
+  {
+    sign: 'gated',
+    hit: { text: 'you need to accept the terms of the model first' },
+    miss: { text: 'accept: application/json' },
+  },
+  {
+    sign: 'not-subscribed',
+    hit: { text: 'this product is not part of your contract' },
+    miss: { text: 'this product is not part of the answer' },
+  },
+  {
+    sign: 'request-denied',
+    hit: { text: 'status REQUEST_DENIED' },
+    miss: { text: 'request denied because the key is not linked' },
+  },
+  {
+    sign: 'own-key-no-restriction',
+    hit: { text: 'x', remarks: ['key has no restrictions'] },
+    miss: { text: 'x', remarks: ['the parent page has no restrictions'] },
+  },
+]
+
+const ofIp: readonly SignRow[] = [
+  { sign: 'ip-not-allowed', hit: { body: '{"error":"IP_NOT_WHITELISTED"}' }, miss: { body: '{"error":"NOT_FOUND"}' } },
+  {
+    sign: 'ip-not-allowed',
+    hit: { text: 'requests from 203.0.113.7 are not permitted' },
+    miss: { text: 'requests from 203.0.113.7 are logged' },
+  },
+  {
+    sign: 'ip-not-allowed',
+    hit: { text: 'accessKey.clientIp is not within the range of IPs allowed' },
+    miss: { text: 'the value is not within the range' },
+  },
+  {
+    sign: 'from-location',
+    hit: { text: 'login from an untrusted network' },
+    miss: { text: 'login over the network failed' },
+  },
+  { sign: 'ip-in-chinese', hit: { text: '此 API Key 不可用于当前 IP 地址' }, miss: { text: '此 API Key 无效' } },
+  { sign: 'ip-in-chinese', hit: { text: '访问ip不在白名单之中' }, miss: { text: '访问被拒绝' } },
+  {
+    sign: 'storage-firewall',
+    hit: { text: 'This request is not authorized to perform this operation.' },
+    miss: { text: 'This request is not authorized to perform this operation using this permission.' },
+  },
+  {
+    sign: 'restriction-spoken-of',
+    hit: { text: 'x', remarks: ['the key has an IP restriction'] },
+    miss: { text: 'x', remarks: ['no IP restriction'] },
+  },
+]
+
+const ofReferrer: readonly SignRow[] = [
+  {
+    sign: 'site-or-app',
+    hit: { text: 'This API key is not valid for this domain' },
+    miss: { text: 'This API key is not valid' },
+  },
+  {
+    sign: 'site-or-app',
+    hit: { text: "URL is not in the token's allowed URLs" },
+    miss: { text: 'URL is not found' },
+  },
+  {
+    sign: 'app-identity',
+    hit: { text: 'Requests from this Android client application \\u003cempty\\u003e are blocked.' },
+    miss: { text: 'Requests from this client are counted.' },
+  },
+  {
+    sign: 'restriction-spoken-of',
+    hit: { text: 'x', remarks: ['key is restricted to an Android app'] },
+    miss: { text: 'x', remarks: ['key is restricted to reading'] },
+  },
+  {
+    sign: 'restriction-spoken-of',
+    hit: { text: 'x', remarks: ['key restricted to *.example.com/*'] },
+    miss: { text: 'x', remarks: ['key restricted to two tasks'] },
+  },
+  {
+    sign: 'caller-is-an-app',
+    hit: { text: 'x', remarks: ['on the iOS simulator'] },
+    miss: { text: 'x', remarks: ['on the server'] },
+  },
+]
+
+const ofRegion: readonly SignRow[] = [
+  {
+    sign: 'not-supported',
+    hit: { text: "Sorry, it isn't available in your area" },
+    miss: { text: "Sorry, it isn't available in your plan" },
+  },
+  {
+    sign: 'not-supported',
+    hit: { text: 'US customers cannot use this API' },
+    miss: { text: 'Some customers cannot use this API' },
+  },
+  { sign: 'restricted-location', hit: { text: 'geo restricted' }, miss: { text: 'restricted' } },
+  {
+    sign: 'caller-in-a-country',
+    hit: { text: 'x', remarks: ['the bot runs on a server in Russia'] },
+    miss: { text: 'x', remarks: ['the bot runs on a server in the cellar'] },
+  },
+]
+
+const ofClient: readonly SignRow[] = [
+  { sign: 'blocked-page', hit: { text: 'Your request was blocked.' }, miss: { text: 'Your request was refused.' } },
+  {
+    sign: 'blocked-page',
+    hit: { text: 'The requested URL was rejected. Please consult with your administrator.' },
+    miss: { text: 'The requested URL was not found.' },
+  },
+  { sign: 'challenge', hit: { text: 'browser_signature_banned' }, miss: { text: 'signature mismatch' } },
+  { sign: 'rest-closed', hit: { text: 'rest_login_required' }, miss: { text: 'rest_no_route' } },
+  { sign: 'bare-get', hit: { code: 'df = pd.read_csv(url)' }, miss: { code: 'df = pd.read_sql(query)' } },
+  {
+    sign: 'forbidden-without-key',
+    hit: { status: 403, text: 'x', remarks: ['public API'] },
+    miss: { status: 401, text: 'x', remarks: ['public API'] },
+  },
+  {
+    sign: 'forbidden-to-this-program',
+    hit: { status: 403, text: 'x', remarks: ['the same address fetched with requests works'] },
+    miss: { status: 401, text: 'x', remarks: ['the same address fetched with requests works'] },
+  },
+  {
+    sign: 'edge-spoken-of',
+    hit: { status: 403, text: 'Error HTTP code 403 from API. Claudflare' },
+    miss: { status: 401, text: 'Error HTTP code 401 from API. Claudflare' },
+  },
+  {
+    sign: 'no-word-but-forbidden',
+    hit: { status: 403, text: 'Forbidden' },
+    miss: { status: 403, text: '{"error":"forbidden"}' },
+  },
+]
+
+describe('wordings of perm.*', () => {
+  describe('scope', () => testSigns(scope, ofScope))
+  describe('resource', () => testSigns(resource, ofResource))
+  describe('ip', () => testSigns(ip, ofIp))
+  describe('referrer', () => testSigns(referrer, ofReferrer))
+  describe('region', () => testSigns(region, ofRegion))
+  describe('client', () => testSigns(client, ofClient))
+})
