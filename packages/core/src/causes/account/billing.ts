@@ -140,6 +140,26 @@ export const billing = defineCause({
       fair,
       { 'limit.rate': hint, 'key.missing': -weak },
     ),
+    remarked(
+      'card-or-bill-open',
+      /(?:credit )?cards? (?:was |has |is |had |on file )?(?:expired|declined|blocked|refused|cancel)|(?:expired|declined|blocked) (?:credit )?card|\b(?:bills?|invoices?)[a-z ]{0,12} (?:open|unpaid|overdue|due\b|not paid)|(?:open|unpaid|overdue) (?:bill|invoice)|no billing account|billing account[a-z ]{0,14} (?:not|missing|closed|disabled)/,
+      strong,
+      { 'key.expired': -fair, 'account.suspended': hint },
+    ),
+    remarked(
+      'plan-ran-out',
+      /\b(?:trial|subscription|plan|contract|membership)[a-z ]{0,14} (?:has |had |is |was )?(?:ended|over|expired|run out|cancel[a-z]{0,6}|lapsed|not renewed)\b/,
+      fair,
+      { 'perm.resource': weak, 'key.expired': weak },
+    ),
+    noticed(
+      'too-many-for-a-new-account',
+      'A new account is answered 429 without having sent much: there is no credit to use.',
+      ({ statuses, remarkIds }) =>
+        statuses.includes(429) && remarkIds.includes('key-is-new') && !remarkIds.includes('burst-of-requests'),
+      fair,
+      { 'limit.quota': weak, 'key.inactive': hint },
+    ),
   ],
 
   examine(observed): Verdict<Found> {

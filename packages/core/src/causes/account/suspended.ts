@@ -99,7 +99,7 @@ export const suspended = defineCause({
     ),
     remarked(
       'verification-spoken-of',
-      /verif(?:y|ied|ication)\b[a-z ]{0,20}(?:organi[sz]ation|account|identity|phone|business|not|pending)|(?:organi[sz]ation|account|identity) verification|age (?:check|verification)/,
+      /verif(?:y|ied|ication)\b[a-z ]{0,20}(?:organi[sz]ation|account|identity|phone|business|not|pending)|(?:organi[sz]ation|account|identity) verification|age (?:check|verification)|identity (?:check|proof|document)|(?:check|proof) of (?:the |my )?identity|account\b[a-z ]{0,20}(?:is |still )(?:pending|under review|on hold|not (?:yet )?verified)/,
       fair,
       { 'key.inactive': weak },
     ),

@@ -4,6 +4,31 @@ import { billing } from './billing.ts'
 import { suspended } from './suspended.ts'
 
 const ofBilling: readonly SignRow[] = [
+  {
+    sign: 'card-or-bill-open',
+    hit: { text: 'x', remarks: ['the credit card expired last month'] },
+    miss: { text: 'x', remarks: ['the key expired last month'] },
+  },
+  {
+    sign: 'card-or-bill-open',
+    hit: { text: 'x', remarks: ['a bill is still open'] },
+    miss: { text: 'x', remarks: ['a shell is still open'] },
+  },
+  {
+    sign: 'card-or-bill-open',
+    hit: { text: 'x', remarks: ['no billing account is linked'] },
+    miss: { text: 'x', remarks: ['an account is linked'] },
+  },
+  {
+    sign: 'plan-ran-out',
+    hit: { text: 'x', remarks: ['the trial ended yesterday'] },
+    miss: { text: 'x', remarks: ['the trial began yesterday'] },
+  },
+  {
+    sign: 'too-many-for-a-new-account',
+    hit: { status: 429, text: 'x', remarks: ['account was created today'] },
+    miss: { status: 429, text: 'x', remarks: ['account was created years ago'] },
+  },
   { sign: 'payment', hit: { text: 'Account is delinquent' }, miss: { text: 'Account is unknown' } },
   {
     sign: 'payment',
@@ -18,6 +43,11 @@ const ofBilling: readonly SignRow[] = [
 ]
 
 const ofSuspended: readonly SignRow[] = [
+  {
+    sign: 'verification-spoken-of',
+    hit: { text: 'x', remarks: ['identity check of the account is pending'] },
+    miss: { text: 'x', remarks: ['the account is old'] },
+  },
   {
     sign: 'account-off',
     hit: { text: 'This application has been blocked' },

@@ -39,13 +39,13 @@ export const quota = defineCause({
     ),
     remarked(
       'until-day-of-month',
-      /until the \d{1,2}(?:st|nd|rd|th)?\b|(?:end|middle|first|last (?:day|week)) of (?:the|each|every|a) month|each month|every month|month(?:ly)?\b[a-z ]{0,20}(?:same|again)|midnight/,
+      /until the \d{1,2}(?:st|nd|rd|th)?\b|(?:end|middle|first|last (?:day|week)) of (?:the|each|every|a) month|each month|every month|month(?:ly)?\b[a-z ]{0,20}(?:same|again)|midnight|(?:first|1st) (?:day )?of (?:the|each|every|a|next) month|(?:new|next) month/,
       fair,
       { 'key.expired': weak },
     ),
     remarked(
       'per-day',
-      /(?:per|each|every) day\b|daily|once a day (?:it )?works|works again (?:the )?next (?:day|morning)|(?:in the )?(?:evening|afternoon) (?:it )?fails/,
+      /(?:per|each|every) day\b|daily|once a day (?:it )?works|works again (?:the )?next (?:day|morning)|(?:in the )?(?:evening|afternoon) (?:it )?fails|fails? in the (?:evening|afternoon)|next (?:day|morning) (?:it |everything |all )?(?:works|is fine|passes|again)|again the next (?:day|morning)/,
       fair,
       { 'limit.rate': weak, 'key.inactive': hint },
     ),
@@ -63,7 +63,7 @@ export const quota = defineCause({
     ),
     remarked(
       'many-pollers',
-      /(?:\d{1,6}|many|several|two|all) (?:\w{1,12} )?(?:bots?|devices?|hubs?|clients?|instances?|sensors?|tabs|windows|widgets?|dashboards?|locks?)[^;]{0,30}(?:polled|poll|refresh(?:es)?|on the account|share|same (?:key|account|token))|all polled|(?:status )?polling/,
+      /(?:\d{1,6}|many|several|two|three|four|five|six|all) (?:\w{1,12} )?(?:bots?|devices?|hubs?|clients?|instances?|sensors?|tabs|windows|widgets?|dashboards?|locks?)[^;]{0,30}(?:polled|poll|refresh(?:es)?|on the account|share|same (?:key|account|token))|all polled|(?:status )?polling/,
       fair,
       { 'limit.rate': fair },
     ),
@@ -114,7 +114,7 @@ export const quota = defineCause({
     ),
     said(
       'over-your-limit',
-      /(?:over|above|exceed(?:ed|s|ing)?|beyond|past|out of)(?: of)? (?:your|the|its|my) (?!(?:[a-z]{1,12} )?(?:rate|spend)|spend)(?:[a-z]{1,12} ){0,2}limits?\b/,
+      /(?:over|above|exceed(?:ed|s|ing)?|beyond|past|out of)(?: of)? (?:(?:your|its|my) (?!(?:[a-z]{1,12} )?spend)|the (?!(?:[a-z]{1,12} )?(?:rate|spend)))(?:[a-z]{1,12} ){0,2}limits?\b/,
       strong,
       { 'limit.rate': weak, 'perm.resource': -fair },
     ),
@@ -155,6 +155,12 @@ export const quota = defineCause({
       /quota exceeded for (?:quota )?metric|free_tier_requests|quotametric|quota_?(?:metric|id|limit_value)|per_?(?:day|project)_?per_?(?:project|day|model)/,
       decisive,
       { 'account.billing': -strong, 'limit.rate': hint },
+    ),
+    remarked(
+      'allowance-told',
+      /\d{1,7} (?:requests?|calls?|searches|messages|mails|lookups|credits|characters) (?:a|per|each|every) (?:day|month|week|year)|(?:usage|quota|allowance)[a-z0-9 %]{0,20}(?:100 ?%|is full|used up|exhausted|at its limit)|\d{2,3} ?% of (?:the|my|its) (?:quota|allowance|limit)/,
+      strong,
+      { 'limit.rate': -weak, 'account.billing': hint },
     ),
   ],
 

@@ -50,7 +50,7 @@ export const rate = defineCause({
     ),
     remarked(
       'after-n-requests',
-      /after (?:about |some |the first |exactly )?(?:\d{1,6}|a few|several|many|ten|twenty|some|a hundred|(?:some )?(?:dozens|hundreds|thousands|tens) of) (?:requests?|calls?|messages?|attempts?|times|downloads|pages|queries)|\d{1,6} (?:requests?|calls?) (?:in|per|within|a|every|succeed)/,
+      /after (?:about |some |the first |exactly )?(?:\d{1,6}|a few|several|many|ten|twenty|some|a hundred|(?:some )?(?:dozens|hundreds|thousands|tens) of) (?:requests?|calls?|messages?|attempts?|times|downloads|pages|queries)|\d{1,6} (?:requests?|calls?) (?:in|per|within|a|every|succeed)\b(?! (?:day|month|week|year))/,
       strong,
       { 'limit.quota': weak, 'account.suspended': hint },
     ),
@@ -68,7 +68,7 @@ export const rate = defineCause({
     ),
     remarked(
       'passes-after-wait',
-      /(?:works?|ok|fine|recovers?|passes|accepted) (?:again )?(?:after|when) (?:a |an |some |about |waiting|\d{1,6} )[a-z ]{0,12}(?:wait|minutes?|hours?|while|pause|seconds?)?|after (?:waiting|a pause|a while|some minutes)|ended by itself|wait(?:ing)? (?:a|some|\d{1,6}) (?:minutes?|hour)[a-z ]{0,12}(?:helps|works|fixes)/,
+      /(?:works?|ok|fine|recovers?|passes|accepted) (?:again )?(?:after|when) (?:a |an |some |about |waiting|half |two |three |five |ten |fifteen |twenty |thirty |\d{1,6} )[a-z ]{0,12}(?:wait|minutes?|hours?|while|pause|seconds?)?|after (?:waiting|a pause|a while|some minutes)|ended by itself|wait(?:ing)? (?:a|some|\d{1,6}) (?:minutes?|hour)[a-z ]{0,12}(?:helps|works|fixes)/,
       fair,
       { 'key.inactive': hint, 'server.fault': weak },
     ),
@@ -147,6 +147,24 @@ export const rate = defineCause({
       /(?:even|also|still)[a-z ]{0,12} after (?:half |waiting |a |an |one |two |several |some |many |\d{1,4} )[a-z0-9 ]{0,12}(?:minutes?|hours?|days?|while|night|pause)\b|wait(?:ed|ing)[a-z0-9 ]{0,20}(?:minutes?|hours?|days?|night|while)[a-z, ]{0,24}(?:no change|does not help|did not help|same|still|without|no difference|nothing)|(?:very )?first (?:request|call)[a-z ]{0,12}(?:is |already |fails|refused)|a single (?:request|call)|no (?:other )?(?:requests?|calls?) before/,
       -weak,
       { 'account.billing': weak, 'limit.quota': hint, 'server.fault': fair },
+    ),
+    remarked(
+      'slower-helps',
+      /(?:\bsleep|delay|pause|slower|slowing down|fewer|less|one at a time|one by one|sequential|single[- ]thread)[a-z]{0,5}\b[a-z: ,]{0,40}(?:between|calls?|requests?|threads?|workers?)[a-z: ,]{0,24}(?:helps?|works?|no error|fixes|solves|pass|fine)/,
+      strong,
+      { 'sign.nonce': weak, 'limit.quota': weak, 'sign.clock': -fair },
+    ),
+    remarked(
+      'wrong-logins-before',
+      /(?:wrong|failed|bad) (?:logins?|log-?ins?|attempts?|passwords?|tries|guesses)\b[a-z ]{0,14}(?:before|earlier|in a row|first|already)|(?:several|many|repeated|a few|\d{1,4}) (?:wrong|failed|bad) (?:logins?|attempts?|passwords?|tries)|brute/,
+      fair,
+      { 'account.suspended': weak, 'perm.client': weak },
+    ),
+    remarked(
+      'all-at-the-same-moment',
+      /(?:updates?|runs?|starts?|calls?|sends?|quer(?:y|ies)|refresh(?:es)?|asks?|polls?)[a-z ]{0,20}(?:at once|at the same (?:time|moment|second)|simultaneously)/,
+      fair,
+      { 'sign.nonce': weak, 'limit.quota': hint },
     ),
   ],
 

@@ -4,6 +4,36 @@ import { quota } from './quota.ts'
 import { rate } from './rate.ts'
 
 const ofRate: readonly SignRow[] = [
+  {
+    sign: 'after-n-requests',
+    hit: { text: 'x', remarks: ['429 comes with 30 requests a minute'] },
+    miss: { text: 'x', remarks: ['free plan with 1000 requests a day'] },
+  },
+  {
+    sign: 'passes-after-wait',
+    hit: { text: 'x', remarks: ['works again after ten minutes'] },
+    miss: { text: 'x', remarks: ['fails again after ten minutes'] },
+  },
+  {
+    sign: 'slower-helps',
+    hit: { text: 'x', remarks: ['if I add a sleep between the calls it works'] },
+    miss: { text: 'x', remarks: ['the computer came back from sleep'] },
+  },
+  {
+    sign: 'slower-helps',
+    hit: { text: 'x', remarks: ['fewer threads: no error'] },
+    miss: { text: 'x', remarks: ['no threads'] },
+  },
+  {
+    sign: 'wrong-logins-before',
+    hit: { text: 'x', remarks: ['several wrong logins before'] },
+    miss: { text: 'x', remarks: ['the login is right'] },
+  },
+  {
+    sign: 'all-at-the-same-moment',
+    hit: { text: 'x', remarks: ['only when all sensors update at once'] },
+    miss: { text: 'x', remarks: ['all sensors update'] },
+  },
   { sign: 'rate-limit', hit: { text: 'Developer Over Qps' }, miss: { text: 'Developer unknown' } },
   {
     sign: 'rate-limit',
@@ -38,6 +68,31 @@ const ofRate: readonly SignRow[] = [
 ]
 
 const ofQuota: readonly SignRow[] = [
+  {
+    sign: 'until-day-of-month',
+    hit: { text: 'x', remarks: ['again fine on the first day of the month'] },
+    miss: { text: 'x', remarks: ['fine on the first try'] },
+  },
+  {
+    sign: 'per-day',
+    hit: { text: 'x', remarks: ['next day it works again'] },
+    miss: { text: 'x', remarks: ['it never works again'] },
+  },
+  {
+    sign: 'per-day',
+    hit: { text: 'x', remarks: ['works in the morning, fails in the evening'] },
+    miss: { text: 'x', remarks: ['fails all the time'] },
+  },
+  {
+    sign: 'allowance-told',
+    hit: { text: 'x', remarks: ['free plan with 1000 requests a day'] },
+    miss: { text: 'x', remarks: ['free plan with 1000 requests a second'] },
+  },
+  {
+    sign: 'allowance-told',
+    hit: { text: 'x', remarks: ['the dashboard shows 100 % of the quota used'] },
+    miss: { text: 'x', remarks: ['the dashboard shows the quota'] },
+  },
   { sign: 'limit-reached', hit: { text: 'Limit reached' }, miss: { text: '5/sec rate limit reached' } },
   {
     sign: 'over-your-limit',

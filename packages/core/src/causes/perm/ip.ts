@@ -58,7 +58,7 @@ export const ip = defineCause({
     }),
     remarked(
       'restriction-spoken-of',
-      /(?<!\b(?:no|any|without|without any) )\bip[ -](?:address )?(?:restriction|allow|white|filter|range|limit|rule|based|binding)|restricted to (?:an? |the |one |some |certain )?(?:ips?|address)|(?:allow|white)[- ]?list|(?:listed|selected) (?:addresses|networks|ips?)|trusted ips?|network access is limited|firewall/,
+      /(?<!\b(?:no|any|without|without any) )\bip[ -](?:address )?(?:restriction|allow|white|filter|range|limit|rule|based|binding)|restricted to (?:an? |the |one |some |certain )?(?:ips?|address)|(?:allow|white)[- ]?list|(?:listed|selected) (?:addresses|networks|ips?)|trusted ips?|allowed ips?\b|(?:allowed|permitted|trusted) (?:ip )?address|network access is limited|firewall/,
       decisive,
       { 'perm.referrer': hint },
     ),
@@ -136,6 +136,12 @@ export const ip = defineCause({
       /authorizationfailure\b|this request is not authorized to perform this operation(?! using)/,
       strong,
       { 'perm.scope': -weak },
+    ),
+    remarked(
+      'passes-in-one-network-only',
+      /(?:works?|fine|ok|passes)\b[a-z ]{0,20}(?:home|office|work|school|hotspot)\b[^;]{0,30}(?:fails?|refused|not)[a-z ]{0,14}(?:home|office|work|university|campus|company|hotel|hotspot)\b|vpn of the (?:company|office|employer|university)|(?:company|corporate|office|university)(?:'s)? vpn|(?:old|first|other|another) (?:server|machine|host|vps|node)[a-z ]{0,14}works[^;]{0,30}(?:new|this|second|other) (?:one|server|machine|host)/,
+      fair,
+      { 'perm.client': hint, 'perm.region': hint, 'config.not_loaded': hint },
     ),
   ],
 

@@ -99,7 +99,7 @@ export const resource = defineCause({
     ),
     remarked(
       'other-model-works',
-      /(?:another|other|different|older|smaller|same key[a-z ]{0,20}another) (?:models?|endpoints?|products?|apis?|projects?|repos?|repositor(?:y|ies)|buckets?|datasets?|images?|packages?|tables?|sheets?|channels?|pages?|gems?|domains?|devices?|pipelines?|accounts?|sites?)[a-z ,]{0,50}(?:works?|is fine|pass(?:es)?|are fine|answers?|is pushed|are pushed|publish(?:es|ed)?|is pulled|uploads?|succeeds?)\b|against another model|works?[a-z ]{0,14}(?:for|with|on) (?:other|another|older) (?:models?|products?|endpoints?|repos|domains?)/,
+      /(?:another|other|different|older|smaller|same key[a-z ]{0,20}another) (?:models?|endpoints?|products?|apis?|projects?|repos?|repositor(?:y|ies)|buckets?|datasets?|images?|packages?|tables?|sheets?|channels?|pages?|gems?|domains?|devices?|pipelines?|accounts?|sites?)[a-z ,]{0,50}(?:works?|is fine|pass(?:es)?|are fine|answers?|is pushed|are pushed|publish(?:es|ed)?|is pulled|uploads?|succeeds?)\b|against another model|works?[a-z ]{0,14}(?:for|with|on) (?:the |all |every )?(?:other|another|older) (?:models?|products?|endpoints?|repos|domains?)/,
       fair,
       { 'key.unknown': -weak, 'key.expired': -weak, 'key.mistyped': -weak, 'perm.scope': hint },
     ),
@@ -203,7 +203,7 @@ export const resource = defineCause({
     ),
     remarked(
       'narrow-selection',
-      /only select(?:ed)? (?:repositor|project|base|page|channel)|limited to (?:one|some|certain) (?:repo|project|base|workspace|page|index)|(?:repo|repository|base|project|workspace|page)s? (?:was |were )?added (?:later|after)|private (?:section|channel|repo|package|project)/,
+      /(?:only|to|for) (?:select(?:ed)?|chosen|certain|specific|some|one|particular) (?:repositor|project|base|page|channel|site|zone|index)|limited to (?:one|some|certain) (?:repo|project|base|workspace|page|index)|(?:repo|repository|base|project|workspace|page)s? (?:was |were )?added (?:later|after)|private (?:section|channel|repo|package|project)/,
       strong,
       { 'perm.scope': weak },
     ),

@@ -120,6 +120,26 @@ const ofResource: readonly SignRow[] = [
 ]
 
 const ofIp: readonly SignRow[] = [
+  {
+    sign: 'restriction-spoken-of',
+    hit: { text: 'x', remarks: ['the key has a list of allowed IP addresses'] },
+    miss: { text: 'x', remarks: ['the key has a list of models'] },
+  },
+  {
+    sign: 'passes-in-one-network-only',
+    hit: { text: 'x', remarks: ['works at home, fails from the office'] },
+    miss: { text: 'x', remarks: ['works at home'] },
+  },
+  {
+    sign: 'passes-in-one-network-only',
+    hit: { text: 'x', remarks: ['works with the VPN of the company only'] },
+    miss: { text: 'x', remarks: ['works with a VPN'] },
+  },
+  {
+    sign: 'passes-in-one-network-only',
+    hit: { text: 'x', remarks: ['the old server works, the new one is refused'] },
+    miss: { text: 'x', remarks: ['the old server fails, the new one too'] },
+  },
   { sign: 'ip-not-allowed', hit: { body: '{"error":"IP_NOT_WHITELISTED"}' }, miss: { body: '{"error":"NOT_FOUND"}' } },
   {
     sign: 'ip-not-allowed',

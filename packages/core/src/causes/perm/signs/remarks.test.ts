@@ -4,6 +4,41 @@ import { resource } from '../resource.ts'
 import { scope } from '../scope.ts'
 
 const ofScope: readonly SignRow[] = [
+  {
+    sign: 'other-account-works',
+    hit: { text: 'x', remarks: ["an admin's key works, mine does not"] },
+    miss: { text: 'x', remarks: ["an admin's key is refused too"] },
+  },
+  {
+    sign: 'granted-earlier',
+    hit: { text: 'x', remarks: ['the token was made long ago before the feature'] },
+    miss: { text: 'x', remarks: ['the token was made in the morning'] },
+  },
+  {
+    sign: 'granted-earlier',
+    hit: { text: 'x', remarks: ['consent was not asked again'] },
+    miss: { text: 'x', remarks: ['consent was asked again'] },
+  },
+  {
+    sign: 'writes-fail-and-reads-pass',
+    hit: { text: 'x', remarks: ['upload fails, download works'] },
+    miss: { text: 'x', remarks: ['upload fails, download fails'] },
+  },
+  {
+    sign: 'writes-fail-and-reads-pass',
+    hit: { text: 'x', remarks: ['I can list the projects but not delete one'] },
+    miss: { text: 'x', remarks: ['I can list the projects'] },
+  },
+  {
+    sign: 'not-an-administrator',
+    hit: { text: 'x', remarks: ['the user is not an administrator'] },
+    miss: { text: 'x', remarks: ['the user is an administrator'] },
+  },
+  {
+    sign: 'not-an-administrator',
+    hit: { text: 'x', remarks: ['the user lost the owner role last week'] },
+    miss: { text: 'x', remarks: ['the user lost the key'] },
+  },
   { sign: 'scope-list', hit: { code: '{"scopes": ["write:repository"]}' }, miss: { code: '{"scope": 1}' } },
   {
     sign: 'rights-of-token-told',
@@ -43,6 +78,46 @@ const ofScope: readonly SignRow[] = [
 ]
 
 const ofResource: readonly SignRow[] = [
+  {
+    sign: 'other-model-works',
+    hit: { text: 'x', remarks: ['the same key works for the other models'] },
+    miss: { text: 'x', remarks: ['the same key fails for the other models'] },
+  },
+  {
+    sign: 'narrow-selection',
+    hit: { text: 'x', remarks: ['token was limited to selected repositories'] },
+    miss: { text: 'x', remarks: ['token was selected'] },
+  },
+  {
+    sign: 'never-invited',
+    hit: { text: 'x', remarks: ['the bot was never invited'] },
+    miss: { text: 'x', remarks: ['the bot was invited'] },
+  },
+  {
+    sign: 'never-invited',
+    hit: { text: 'x', remarks: ['the user was removed from the project'] },
+    miss: { text: 'x', remarks: ['the header was removed from the request'] },
+  },
+  {
+    sign: 'single-sign-on',
+    hit: { text: 'x', remarks: ['the team moved to SSO'] },
+    miss: { text: 'x', remarks: ['signed in through AWS SSO'] },
+  },
+  {
+    sign: 'not-verified-or-enabled',
+    hit: { text: 'x', remarks: ['the API is not enabled in the console'] },
+    miss: { text: 'x', remarks: ['the API is enabled in the console'] },
+  },
+  {
+    sign: 'not-verified-or-enabled',
+    hit: { text: 'x', remarks: ['the domain of the sender has not been verified'] },
+    miss: { text: 'x', remarks: ['the domain of the sender is verified'] },
+  },
+  {
+    sign: 'own-account-works',
+    hit: { text: 'x', remarks: ["works in my own account, fails for a customer's account"] },
+    miss: { text: 'x', remarks: ['works in my own account'] },
+  },
   {
     sign: 'other-model-works',
     hit: { text: 'x', remarks: ['another image, same workflow and secrets, is pushed'] },

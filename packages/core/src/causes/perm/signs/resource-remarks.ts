@@ -73,4 +73,28 @@ export const resourceRemarks: readonly Sign[] = [
       'env.wrong_account': -weak,
     },
   ),
+  remarked(
+    'never-invited',
+    /(?:not|never|n't)(?: been| yet){0,2} (?:invited|shared with|an? (?:member|collaborator|owner)|added to the (?:channel|project|team|org|workspace|group|repo|sheet|file)|installed (?:in|on) the)|removed from the (?:project|team|org|workspace|group|repo|channel)/,
+    strong,
+    { 'env.wrong_account': hint, 'key.revoked': hint, 'perm.client': -weak },
+  ),
+  remarked(
+    'single-sign-on',
+    /(?:team|org|organi[sz]ation|company|enterprise|repo|repository)s?\b[a-z ]{0,24}\b(?:sso\b|single sign-on)|\bsaml\b|(?:\bsso\b|single sign-on)[a-z ]{0,14}(?:authori[sz]|enforce|required|for the (?:org|team))/,
+    fair,
+    { 'key.revoked': hint, 'perm.scope': hint },
+  ),
+  remarked(
+    'not-verified-or-enabled',
+    /(?:domain|sender|address|number|identity)[a-z ]{0,30}(?:not|never)(?: been| yet){0,2} verified|(?:api|service|product|feature|endpoint|model)s?\b[a-z ]{0,20}(?:is|are|was|were|has|have) (?:not|never)(?: been| yet){0,2} (?:enabled|activated|switched on|turned on|unlocked)/,
+    fair,
+    { 'perm.client': -weak },
+  ),
+  remarked(
+    'own-account-works',
+    /works? (?:in|for|with) (?:my|the|our|his) own [a-z ]{0,14}(?:account|tenant|workspace|org|data|page|site|project)[^;]{0,40}(?:fails?|not|refused|40[13])/,
+    fair,
+    { 'env.wrong_account': weak, 'perm.scope': weak },
+  ),
 ]

@@ -29,7 +29,7 @@ export const scopeRemarks: readonly Sign[] = [
   ),
   remarked(
     'other-account-works',
-    /(?:admin|owner|root|main|global|full[- ]access|other|another user'?s|personal) (?:key|token|account|user)[a-z ]{0,20}(?:works?|is fine|passes|accepted)/,
+    /(?:admin|administrator|owner|root|main|global|full[- ]access|other|another user|personal)(?:'s)? (?:key|token|account|user)[a-z ]{0,20}(?:works?|is fine|passes|accepted)/,
     fair,
     { 'env.wrong_account': weak },
   ),
@@ -66,7 +66,7 @@ export const scopeRemarks: readonly Sign[] = [
   ),
   remarked(
     'granted-earlier',
-    /(?:account|app|user|login|token|integration|grant|consent)[a-z ]{0,20}(?:linked|connected|authori[sz]ed|granted|consented|installed)[a-z ]{0,14}(?:before|under|long ago|last|with an (?:earlier|older))|(?:scopes?|permissions?)[a-z ]{0,14}(?:added|changed|extended|ticked)[a-z ]{0,20}(?:today|later|after|ago|now|since)|token\.json from/,
+    /(?:account|app|user|login|token|integration|grant|consent)[a-z ]{0,20}(?:linked|connected|authori[sz]ed|granted|consented|installed)[a-z ]{0,14}(?:before|under|long ago|last|with an (?:earlier|older))|(?:scopes?|permissions?)[a-z ]{0,14}(?:added|changed|extended|ticked)[a-z ]{0,20}(?:today|later|after|ago|now|since)|token\.json from|(?:token|key|login|consent|grant|session)s?[a-z ]{0,14}(?:made|created|issued|given|obtained|dates?|older|from)[a-z ]{0,12}(?:before|than) (?:the|this|that|these)|consent[a-z ]{0,12}(?:not asked|not given|missing)/,
     strong,
     { 'key.inactive': -hint },
   ),
@@ -149,5 +149,17 @@ export const scopeRemarks: readonly Sign[] = [
       /gradle|maven|cocoapods|pod install|swift package|\bspm\b|netrc|sdk registry|downloads?[_:]/.test(zones.all),
     strong,
     { 'key.wrong_kind': weak, 'config.not_loaded': weak },
+  ),
+  remarked(
+    'writes-fail-and-reads-pass',
+    /\b(?:upload|push|publish|writ|post|creat|delet|updat|deploy|merg|comment|withdraw|order|send|edit)[a-z]{0,6}\b[a-z ]{0,24}(?:fails?|(?:is|are) refused|not possible|(?:gets?|gives?) (?:a )?40[13]|denied)[^;]{0,40}\b(?:download|pull|read|list|get|fetch|view|quer|trad|search)[a-z]{0,5}\b[a-z ]{0,20}(?:works?|fine|ok\b|passes|succeeds?)|\bcan (?:read|list|get|see|pull|fetch|query|view|open|download)\b[^;]{0,40}\bbut\b[^;]{0,30}(?:\bnot\b|cannot|can't)/,
+    strong,
+    { 'perm.resource': hint, 'key.unknown': -weak, 'key.expired': -weak, 'server.fault': -hint, 'perm.client': -weak },
+  ),
+  remarked(
+    'not-an-administrator',
+    /(?:not|no|n't|never) (?:an? |the )?(?:admin|administrator|owner|superuser|maintainer)\b|(?:lost|lacks?|without|missing) (?:the |its |his |an? )?(?:[a-z]{1,14} )?(?:role|rights?|privileges?)\b/,
+    strong,
+    { 'perm.resource': hint, 'perm.client': -weak },
   ),
 ]
