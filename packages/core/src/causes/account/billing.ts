@@ -58,7 +58,7 @@ export const billing = defineCause({
       'no-money',
       /(?:no|0|zero|\$0|without)[a-z ]{0,12} (?:credits?\b|dollars|usd|eur|euro|payment|billing|card|balance)|balance (?:is |of |shows )?(?:0|zero|empty|negative)|never (?:paid|bought|topped)|credits? (?:are |is |were )?(?:used up|gone|expired|run out|exhausted)/,
       strong,
-      { 'limit.quota': hint },
+      { 'limit.quota': hint, 'limit.rate': -fair },
     ),
     remarked(
       'billing-page',
@@ -142,7 +142,7 @@ export const billing = defineCause({
     ),
     remarked(
       'card-or-bill-open',
-      /(?:credit )?cards? (?:was |has |is |had |on file )?(?:expired|declined|blocked|refused|cancel)|(?:expired|declined|blocked) (?:credit )?card|\b(?:bills?|invoices?)[a-z ]{0,12} (?:open|unpaid|overdue|due\b|not paid)|(?:open|unpaid|overdue) (?:bill|invoice)|no billing account|billing account[a-z ]{0,14} (?:not|missing|closed|disabled)/,
+      /(?:credit )?cards? (?:was |has |is |had |on file )?(?:expired|declined|blocked|refused|cancel)|(?:expired|declined|blocked) (?:credit )?card|\b(?:bills?|invoices?)[a-z ]{0,24} (?:open|unpaid|overdue|due\b|not paid)|(?:open|unpaid|overdue) (?:bill|invoice)|no billing account|billing account[a-z ]{0,14} (?:not|missing|closed|disabled)/,
       strong,
       { 'key.expired': -fair, 'account.suspended': hint },
     ),

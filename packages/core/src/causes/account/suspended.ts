@@ -51,7 +51,7 @@ export const suspended = defineCause({
     }),
     remarked(
       'seen-as-off',
-      /(?:shows?|shown|marked|listed|appears?|status) (?:as |is )?(?:deactivated|suspended|disabled|inactive|banned|restricted|locked)|(?:account|project|organi[sz]ation|app|team)\b[a-z ]{0,25}(?:suspended|banned|closed|deactivated|locked|restricted|blocked)/,
+      /(?:shows?|shown|marked|listed|appears?|status) (?:as |is )?(?:deactivated|suspended|disabled|inactive|banned|restricted|locked)|(?:account|project|organi[sz]ation|app|team)\b[a-z ]{0,25}(?:suspended|banned|closed|deactivated|locked|restricted|blocked|shut down by)|(?:locked|closed|banned|disabled|froze|shut down|suspended) (?:the|my|our|his|their) (?:account|project|team|org)/,
       strong,
       { 'key.revoked': hint },
     ),
@@ -99,7 +99,7 @@ export const suspended = defineCause({
     ),
     remarked(
       'verification-spoken-of',
-      /verif(?:y|ied|ication)\b[a-z ]{0,20}(?:organi[sz]ation|account|identity|phone|business|not|pending)|(?:organi[sz]ation|account|identity) verification|age (?:check|verification)|identity (?:check|proof|document)|(?:check|proof) of (?:the |my )?identity|account\b[a-z ]{0,20}(?:is |still )(?:pending|under review|on hold|not (?:yet )?verified)/,
+      /verif(?:y|ied|ication)\b[a-z ]{0,20}(?:organi[sz]ation|account|identity|phone|business|not|pending)|(?:organi[sz]ation|account|identity) verification|age (?:check|verification)|identity (?:check|proof|document)|(?:check|proof) of (?:the |my )?identity|(?:phone|e-?mail|number)[a-z ]{0,30} (?:is |was |has )?not (?:been |yet ){0,2}(?:confirmed|verified)|account\b[a-z ]{0,20}(?:is |still )(?:pending|under review|on hold|not (?:yet )?verified)/,
       fair,
       { 'key.inactive': weak },
     ),

@@ -6,6 +6,11 @@ import { suspended } from './suspended.ts'
 const ofBilling: readonly SignRow[] = [
   {
     sign: 'card-or-bill-open',
+    hit: { text: 'x', remarks: ['the invoice of last month was not paid'] },
+    miss: { text: 'x', remarks: ['the invoice of last month was paid'] },
+  },
+  {
+    sign: 'card-or-bill-open',
     hit: { text: 'x', remarks: ['the credit card expired last month'] },
     miss: { text: 'x', remarks: ['the key expired last month'] },
   },
@@ -43,6 +48,16 @@ const ofBilling: readonly SignRow[] = [
 ]
 
 const ofSuspended: readonly SignRow[] = [
+  {
+    sign: 'verification-spoken-of',
+    hit: { text: 'x', remarks: ['the phone number of the account is not confirmed'] },
+    miss: { text: 'x', remarks: ['the phone number of the account is known'] },
+  },
+  {
+    sign: 'seen-as-off',
+    hit: { text: 'x', remarks: ['the provider locked the account'] },
+    miss: { text: 'x', remarks: ['the provider made the account'] },
+  },
   {
     sign: 'verification-spoken-of',
     hit: { text: 'x', remarks: ['identity check of the account is pending'] },

@@ -45,7 +45,7 @@ export const quota = defineCause({
     ),
     remarked(
       'per-day',
-      /(?:per|each|every) day\b|daily|once a day (?:it )?works|works again (?:the )?next (?:day|morning)|(?:in the )?(?:evening|afternoon) (?:it )?fails|fails? in the (?:evening|afternoon)|next (?:day|morning) (?:it |everything |all )?(?:works|is fine|passes|again)|again the next (?:day|morning)/,
+      /(?:per|each|every) day\b|daily|once a day (?:it )?works|works again (?:the )?next (?:day|morning)|(?:in the )?(?:evening|afternoon) (?:it )?fails|fails? in the (?:evening|afternoon)|every (?:afternoon|evening)\b|fine again in the morning|next (?:day|morning) (?:it |everything |all )?(?:works|is fine|passes|again)|again the next (?:day|morning)/,
       fair,
       { 'limit.rate': weak, 'key.inactive': hint },
     ),
@@ -75,7 +75,7 @@ export const quota = defineCause({
     ),
     remarked(
       'common-key',
-      /(?:no|without) (?:an? )?own (?:api )?(?:key|client id|project)|uses its built-in|key (?:is )?shared by (?:all|every)|project (?:number|id)[a-z ]{0,24} (?:is )?not (?:mine|the user|theirs|my|his|her|our)|default key|everyone uses/,
+      /(?:no|without) (?:an? )?own (?:api )?(?:key|client id|project)|uses its built-in|key (?:is )?shared by (?:all|every)|project (?:number|id)[a-z ]{0,24} (?:is )?not (?:mine|the user|theirs|my|his|her|our)|default key|everyone uses|(?:bundled|shared|built-?in|common|default) (?:client id|key|app|project|token|credentials?)[a-z ]{0,24}(?:everybody|everyone|all users|many users)/,
       strong,
       { 'key.revoked': fair, 'limit.rate': weak },
     ),

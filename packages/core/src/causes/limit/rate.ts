@@ -56,7 +56,7 @@ export const rate = defineCause({
     ),
     remarked(
       'fast-or-parallel',
-      /(?:in |runs? )parallel|concurren|in a loop|tight loop|(?:every|each) (?:\d{1,6} )?(?:second|few seconds|minute)|load test|too fast|polling|polls|many (?:threads|workers|requests)|at a high rate|(?:several|many|a few|two|three|\d{1,5}) times (?:quickly|in a row|in succession|within|fast|in (?:a|one|few))|in (?:quick|rapid|fast) succession|one after (?:the other|another)|quickly,|burst of (?:calls|requests)/,
+      /(?:in |runs? )parallel|concurren|in a loop|tight loop|(?:every|each) (?:\d{1,6} |few |two |three |five |ten |thirty )?(?:seconds?|minutes?)\b|\d{1,4} (?:threads|workers|processes|connections)\b|load test|too fast|polling|polls|many (?:threads|workers|requests)|at a high rate|(?:several|many|a few|two|three|\d{1,5}) times (?:quickly|in a row|in succession|within|fast|in (?:a|one|few))|in (?:quick|rapid|fast) succession|one after (?:the other|another)|quickly,|burst of (?:calls|requests)/,
       fair,
       { 'sign.nonce': hint, 'limit.quota': weak },
     ),
@@ -68,7 +68,7 @@ export const rate = defineCause({
     ),
     remarked(
       'passes-after-wait',
-      /(?:works?|ok|fine|recovers?|passes|accepted) (?:again )?(?:after|when) (?:a |an |some |about |waiting|half |two |three |five |ten |fifteen |twenty |thirty |\d{1,6} )[a-z ]{0,12}(?:wait|minutes?|hours?|while|pause|seconds?)?|after (?:waiting|a pause|a while|some minutes)|ended by itself|wait(?:ing)? (?:a|some|\d{1,6}) (?:minutes?|hour)[a-z ]{0,12}(?:helps|works|fixes)/,
+      /(?:works?|ok|fine|recovers?|passes|accepted) (?:again )?(?:after|when) (?:a |an |some |about |waiting|half |two |three |five |ten |fifteen |twenty |thirty |\d{1,6} )[a-z ]{0,12}(?:wait|minutes?|hours?|while|pause|seconds?)?|after (?:waiting|a pause|a while|some minutes)|ended by itself|(?:hours?|minutes?|day|while) later (?:it |everything )?(?:succeeds|works|passes|is fine)|wait(?:ing)? (?:a|some|\d{1,6}) (?:minutes?|hour)[a-z ]{0,12}(?:helps|works|fixes)/,
       fair,
       { 'key.inactive': hint, 'server.fault': weak },
     ),

@@ -5,6 +5,21 @@ import { rate } from './rate.ts'
 
 const ofRate: readonly SignRow[] = [
   {
+    sign: 'fast-or-parallel',
+    hit: { text: 'x', remarks: ['10 threads download files'] },
+    miss: { text: 'x', remarks: ['the program downloads files'] },
+  },
+  {
+    sign: 'fast-or-parallel',
+    hit: { text: 'x', remarks: ['a cron job every ten seconds'] },
+    miss: { text: 'x', remarks: ['a cron job every day'] },
+  },
+  {
+    sign: 'passes-after-wait',
+    hit: { text: 'x', remarks: ['a retry an hour later succeeds'] },
+    miss: { text: 'x', remarks: ['a retry an hour later fails'] },
+  },
+  {
     sign: 'after-n-requests',
     hit: { text: 'x', remarks: ['429 comes with 30 requests a minute'] },
     miss: { text: 'x', remarks: ['free plan with 1000 requests a day'] },
@@ -68,6 +83,16 @@ const ofRate: readonly SignRow[] = [
 ]
 
 const ofQuota: readonly SignRow[] = [
+  {
+    sign: 'per-day',
+    hit: { text: 'x', remarks: ['every afternoon, fine again in the morning'] },
+    miss: { text: 'x', remarks: ['fine again'] },
+  },
+  {
+    sign: 'common-key',
+    hit: { text: 'x', remarks: ['the bundled client id is used by everybody'] },
+    miss: { text: 'x', remarks: ['the client id is in use'] },
+  },
   {
     sign: 'until-day-of-month',
     hit: { text: 'x', remarks: ['again fine on the first day of the month'] },

@@ -136,7 +136,7 @@ export const client = defineCause({
     ),
     remarked(
       'gate-of-the-site',
-      /wordfence|sucuri|mod_?security|imunify|fail2ban|(?:security|firewall|anti-?spam) plug-?in|rest[- ]api[a-z ]{0,20}(?:disabled|blocked|closed|restricted|switched off)|bot fight|under attack mode/,
+      /wordfence|sucuri|web application firewall|\bwaf\b|mod_?security|imunify|fail2ban|(?:security|firewall|anti-?spam) plug-?in|rest[- ]api[a-z ]{0,20}(?:disabled|blocked|closed|restricted|switched off)|bot fight|under attack mode/,
       strong,
       { 'send.stripped': weak, 'perm.ip': hint },
     ),

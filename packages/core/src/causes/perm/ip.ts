@@ -58,7 +58,7 @@ export const ip = defineCause({
     }),
     remarked(
       'restriction-spoken-of',
-      /(?<!\b(?:no|any|without|without any) )\bip[ -](?:address )?(?:restriction|allow|white|filter|range|limit|rule|based|binding)|restricted to (?:an? |the |one |some |certain )?(?:ips?|address)|(?:allow|white)[- ]?list|(?:listed|selected) (?:addresses|networks|ips?)|trusted ips?|allowed ips?\b|(?:allowed|permitted|trusted) (?:ip )?address|network access is limited|firewall/,
+      /(?<!\b(?:no|any|without|without any) )\bip[ -](?:address )?(?:restriction|allow|white|filter|range|limit|rule|based|binding)|restricted to (?:an? |the |one |some |certain )?(?:ips?|address)|(?:allow|white)[- ]?list|(?:listed|selected) (?:addresses|networks|ips?)|trusted ips?|allowed ips?\b|(?:allowed|permitted|trusted) (?:ip )?address|network access is limited|(?<!application )firewall/,
       decisive,
       { 'perm.referrer': hint },
     ),
@@ -69,7 +69,7 @@ export const ip = defineCause({
     ),
     remarked(
       'moved-host',
-      /(?:moved|migrated|switched|changed)[a-z ]{0,20}(?:server|host|hoster|hosting|provider|vps|machine|cloud|region)|hosting provider|new server|at a hoster/,
+      /(?:moved|migrated|switched|changed)[a-z ]{0,30}(?:server|host|hoster|hosting|provider|vps|machine|cloud|region)|hosting provider|new server|at a hoster/,
       fair,
       { 'perm.region': hint, 'config.not_loaded': hint },
     ),
@@ -121,7 +121,7 @@ export const ip = defineCause({
     ),
     remarked(
       'address-put-on-list',
-      /(?:address(?:es)?|\bips?)\b[a-z ]{0,20}(?:entered|added|put|listed|set|registered|stands?|is|are) (?:in|on|to|under) (?:the |its |my |a ){0,5}(?:[a-z-]{1,12} )?(?:list|settings)|(?:own|server'?s?|home|right|correct) (?:ip|address) (?:is )?(?:entered|added|listed)/,
+      /(?:address(?:es)?|\bips?)\b[a-z ]{0,20}(?:entered|added|put|listed|set|registered|stands?|is|are) (?:in|on|to|under) (?:the |its |my |a ){0,5}(?:[a-z-]{1,12} )?(?:list|settings)|(?:\bips?|address)\b[a-z ]{0,30} (?:is |are |was |were )?(?:entered|added|listed|registered|white-?listed)\b/,
       strong,
       { 'key.unknown': -hint },
     ),

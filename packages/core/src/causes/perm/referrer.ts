@@ -64,7 +64,7 @@ export const referrer = defineCause({
     ),
     remarked(
       'restriction-spoken-of',
-      /referr?er|allowed domains?|http restriction|website restriction|domain restriction|(?:app|application|android|ios) restriction|key restrictions?|restricted (?:api )?key (?:for|to|by) (?:http|android|ios|referr?er|the domain|web)|(?:restricted|limited|bound) to (?:\*|https?:|[a-z0-9-]{2,30}\.[a-z]{2,6}\b|(?:an? )?(?:android|ios)\b)|(?:restricted|limited|bound) to (?:my|the|an?|our|one|its|this) (?:[a-z]{1,14} )?(?:site|domain|website|app|package|bundle)\b|fingerprints? of the|(?:debug|release|signing) (?:certificate|fingerprint|keystore)/,
+      /referr?er|allowed domains?|http restriction|website restriction|domain restriction|(?:app|application|android|ios) restriction|key restrictions?|restricted (?:api )?key (?:for|to|by) (?:http|android|ios|referr?er|the domain|web)|(?:restricted|limited|bound) to (?:\*|https?:|[a-z0-9-]{2,30}\.[a-z]{2,6}\b|(?:an? )?(?:android|ios)\b)|(?:restricted|limited|bound) to (?:my|the|an?|our|one|its|this) (?:[a-z]{1,14} )?(?:site|domain|website|app|package|bundle)\b|fingerprints? of the|\bsha-?1\b|package names?\b|bundle id|(?:debug|release|signing) (?:certificate|fingerprint|keystore)/,
       strong,
       { 'perm.ip': hint },
     ),

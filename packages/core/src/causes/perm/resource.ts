@@ -209,7 +209,7 @@ export const resource = defineCause({
     ),
     remarked(
       'development-mode',
-      /\b(?:app|application|project|account)[a-z ]{0,14}\bin (?:development|dev|testing|trial) mode|app review|test users?\b|not (?:yet )?(?:submitted|reviewed)/,
+      /\b(?:app|application|project|account)[a-z ]{0,14}\bin (?:development|dev|testing|trial) mode|app review|test users?\b|not (?:yet |been ){0,2}(?:submitted|reviewed)/,
       fair,
       { 'token.expired': hint, 'env.test_live': hint },
     ),

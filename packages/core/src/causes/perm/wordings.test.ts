@@ -122,6 +122,21 @@ const ofResource: readonly SignRow[] = [
 const ofIp: readonly SignRow[] = [
   {
     sign: 'restriction-spoken-of',
+    hit: { text: 'x', remarks: ['the firewall of the account is on'] },
+    miss: { text: 'x', remarks: ['web application firewall in front'] },
+  },
+  {
+    sign: 'moved-host',
+    hit: { text: 'x', remarks: ['the hosting company moved the site to another server'] },
+    miss: { text: 'x', remarks: ['the site is on a server'] },
+  },
+  {
+    sign: 'address-put-on-list',
+    hit: { text: 'x', remarks: ['only the IP of the old server is entered'] },
+    miss: { text: 'x', remarks: ['the name of the old server is entered'] },
+  },
+  {
+    sign: 'restriction-spoken-of',
     hit: { text: 'x', remarks: ['the key has a list of allowed IP addresses'] },
     miss: { text: 'x', remarks: ['the key has a list of models'] },
   },
@@ -171,6 +186,11 @@ const ofIp: readonly SignRow[] = [
 ]
 
 const ofReferrer: readonly SignRow[] = [
+  {
+    sign: 'restriction-spoken-of',
+    hit: { text: 'x', remarks: ['package name and SHA-1 are entered'] },
+    miss: { text: 'x', remarks: ['package and version are entered'] },
+  },
   {
     sign: 'site-or-app',
     hit: { text: 'This API key is not valid for this domain' },
@@ -223,6 +243,11 @@ const ofRegion: readonly SignRow[] = [
 ]
 
 const ofClient: readonly SignRow[] = [
+  {
+    sign: 'gate-of-the-site',
+    hit: { text: 'x', remarks: ['web application firewall in front of the API'] },
+    miss: { text: 'x', remarks: ['web application in front of the API'] },
+  },
   { sign: 'blocked-page', hit: { text: 'Your request was blocked.' }, miss: { text: 'Your request was refused.' } },
   {
     sign: 'blocked-page',

@@ -5,6 +5,26 @@ import { scope } from '../scope.ts'
 
 const ofScope: readonly SignRow[] = [
   {
+    sign: 'rights-of-token-told',
+    hit: { text: 'x', remarks: ['the robot account may only pull'] },
+    miss: { text: 'x', remarks: ['the robot account may pull'] },
+  },
+  {
+    sign: 'writes-fail-and-reads-pass',
+    hit: { text: 'x', remarks: ['the key works for search, indexing is refused'] },
+    miss: { text: 'x', remarks: ['the key works for search'] },
+  },
+  {
+    sign: 'boxes-and-needs',
+    hit: { text: 'x', remarks: ['packages were not ticked'] },
+    miss: { text: 'x', remarks: ['packages were not found'] },
+  },
+  {
+    sign: 'boxes-and-needs',
+    hit: { text: 'x', remarks: ['the query needs organization rights'] },
+    miss: { text: 'x', remarks: ['the query needs a host'] },
+  },
+  {
     sign: 'other-account-works',
     hit: { text: 'x', remarks: ["an admin's key works, mine does not"] },
     miss: { text: 'x', remarks: ["an admin's key is refused too"] },
@@ -78,6 +98,26 @@ const ofScope: readonly SignRow[] = [
 ]
 
 const ofResource: readonly SignRow[] = [
+  {
+    sign: 'access-was-asked-for',
+    hit: { text: 'x', remarks: ['the licence of the model was not accepted'] },
+    miss: { text: 'x', remarks: ['access to the model has been approved'] },
+  },
+  {
+    sign: 'not-open-to-all',
+    hit: { text: 'x', remarks: ['the feature is in closed beta'] },
+    miss: { text: 'x', remarks: ['the program is a beta'] },
+  },
+  {
+    sign: 'not-open-to-all',
+    hit: { text: 'x', remarks: ['endpoint for partners only'] },
+    miss: { text: 'x', remarks: ['endpoint for everybody'] },
+  },
+  {
+    sign: 'development-mode',
+    hit: { text: 'x', remarks: ['the app has not been reviewed yet'] },
+    miss: { text: 'x', remarks: ['the app has not been started'] },
+  },
   {
     sign: 'other-model-works',
     hit: { text: 'x', remarks: ['the same key works for the other models'] },

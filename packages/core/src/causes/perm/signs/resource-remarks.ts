@@ -52,7 +52,7 @@ export const resourceRemarks: readonly Sign[] = [
   ),
   remarked(
     'access-was-asked-for',
-    /(?:access|request|application|form|licen[sc]e|terms)[a-z ]{0,20} (?:was |has been |is |were )?(?:granted|approved|accepted|requested|applied for|submitted|filled)|(?:applied|asked|signed up|waiting) for (?:the )?(?:access|approval|beta|preview)|wait(?:ing)? ?list/,
+    /(?:access|request|application|form)[a-z ]{0,20} (?:was |has been |is |were )?(?:requested|applied for|submitted|filled)|(?:applied|asked|signed up|waiting) for (?:the )?(?:access|approval|beta|preview)|wait(?:ing)? ?list|(?:licen[sc]e|terms|agreement|conditions)[a-z ]{0,20} (?:not|never)(?: been| yet){0,2} (?:accepted|signed|agreed)/,
     fair,
     { 'key.inactive': weak, 'perm.scope': -hint },
   ),
@@ -96,5 +96,11 @@ export const resourceRemarks: readonly Sign[] = [
     /works? (?:in|for|with) (?:my|the|our|his) own [a-z ]{0,14}(?:account|tenant|workspace|org|data|page|site|project)[^;]{0,40}(?:fails?|not|refused|40[13])/,
     fair,
     { 'env.wrong_account': weak, 'perm.scope': weak },
+  ),
+  remarked(
+    'not-open-to-all',
+    /(?:closed|private|limited|invite-only) (?:beta|preview|alpha)|early access|(?:only|just) (?:for|to) (?:partners|enterprise|selected|paying|paid|verified|approved|business|premium|members|subscribers)|(?:for|to) (?:partners|enterprise|premium|business|paying)[a-z ]{0,14} only|by invitation|(?:being )?rolled out|\bno access (?:to|yet)\b|(?:subscription|plan|licen[sc]e|contract) (?:is )?(?:for|of) another (?:product|api|service|edition)/,
+    fair,
+    { 'perm.client': -weak, 'account.billing': hint },
   ),
 ]

@@ -98,7 +98,7 @@ export const scopeRemarks: readonly Sign[] = [
   ),
   remarked(
     'rights-of-token-told',
-    /\b(?:tokens?|keys?|apps?|pat|credentials?|integration|service account)\b[a-z0-9 ,:'"_-]{0,24}\b(?:with|has|have|had|holds|shows|given|granted|for|only)\b (?!all\b|full\b|every\b|no\b|admin)[a-z0-9 ,:'"()_-]{0,30}\b(?:scopes?|permissions?|privileges?|(?:read|write) (?:access|rights))\b|(?:scopes?|permissions?) (?:are |is |set to |was |were ){0,2}(?:only )?(?:[a-z_]{2,20}:)?read(?:[- ]only)?\b(?! and)|permissions?: ?read|\(read\)/,
+    /\b(?:tokens?|keys?|apps?|pat|credentials?|integration|service account)\b[a-z0-9 ,:'"_-]{0,24}\b(?:with|has|have|had|holds|shows|given|granted|for|only)\b (?!all\b|full\b|every\b|no\b|admin)[a-z0-9 ,:'"()_-]{0,30}\b(?:scopes?|permissions?|privileges?|(?:read|write) (?:access|rights))\b|(?:scopes?|permissions?) (?:are |is |set to |was |were ){0,2}(?:only )?(?:[a-z_]{2,20}:)?read(?:[- ]only)?\b(?! and)|permissions?: ?read|\(read\)|\b(?:may|can|could|allowed to) only (?:read|pull|list|search|send|view|get|upload|fetch)|of (?:the )?(?:type|kind|level) (?:read|viewer|guest|send)/,
     fair,
     { 'perm.resource': hint, 'key.unknown': -hint },
   ),
@@ -152,7 +152,7 @@ export const scopeRemarks: readonly Sign[] = [
   ),
   remarked(
     'writes-fail-and-reads-pass',
-    /\b(?:upload|push|publish|writ|post|creat|delet|updat|deploy|merg|comment|withdraw|order|send|edit)[a-z]{0,6}\b[a-z ]{0,24}(?:fails?|(?:is|are) refused|not possible|(?:gets?|gives?) (?:a )?40[13]|denied)[^;]{0,40}\b(?:download|pull|read|list|get|fetch|view|quer|trad|search)[a-z]{0,5}\b[a-z ]{0,20}(?:works?|fine|ok\b|passes|succeeds?)|\bcan (?:read|list|get|see|pull|fetch|query|view|open|download)\b[^;]{0,40}\bbut\b[^;]{0,30}(?:\bnot\b|cannot|can't)/,
+    /\b(?:upload|push|publish|writ|post|creat|delet|updat|deploy|merg|comment|withdraw|order|send|edit)[a-z]{0,6}\b[a-z ]{0,24}(?:fails?|(?:is|are) refused|not possible|(?:gets?|gives?) (?:a )?40[13]|denied)[^;]{0,40}\b(?:download|pull|read|list|get|fetch|view|quer|trad|search)[a-z]{0,5}\b[a-z ]{0,20}(?:works?|fine|ok\b|passes|succeeds?)|\bcan (?:read|list|get|see|pull|fetch|query|view|open|download)\b[^;]{0,40}\bbut\b[^;]{0,30}(?:\bnot\b|cannot|can't)|works?[a-z ]{0,24}, (?:but )?[a-z ]{0,20}ing (?:is|are|gets?) (?:refused|denied|forbidden|40[13])/,
     strong,
     { 'perm.resource': hint, 'key.unknown': -weak, 'key.expired': -weak, 'server.fault': -hint, 'perm.client': -weak },
   ),
@@ -160,6 +160,12 @@ export const scopeRemarks: readonly Sign[] = [
     'not-an-administrator',
     /(?:not|no|n't|never) (?:an? |the )?(?:admin|administrator|owner|superuser|maintainer)\b|(?:lost|lacks?|without|missing) (?:the |its |his |an? )?(?:[a-z]{1,14} )?(?:role|rights?|privileges?)\b/,
     strong,
+    { 'perm.resource': hint, 'perm.client': -weak },
+  ),
+  remarked(
+    'boxes-and-needs',
+    /\b(?:ticked|unticked|check(?:ed|ing)? the box)\b|(?:needs?|requires?|wants|asks for) (?:the |an? )?[a-z:._-]{2,30} (?:rights?|permissions?|role|scopes?|privileges?)\b/,
+    fair,
     { 'perm.resource': hint, 'perm.client': -weak },
   ),
 ]
