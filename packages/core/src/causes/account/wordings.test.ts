@@ -82,6 +82,10 @@ const ofSuspended: readonly SignRow[] = [
 ]
 
 describe('wordings of account.*', () => {
-  describe('billing', () => testSigns(billing, ofBilling))
-  describe('suspended', () => testSigns(suspended, ofSuspended))
+  describe('billing', () => {
+    testSigns(billing, ofBilling)
+  })
+  describe('suspended', () => {
+    testSigns(suspended, ofSuspended)
+  })
 })

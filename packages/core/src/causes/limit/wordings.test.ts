@@ -148,6 +148,10 @@ const ofQuota: readonly SignRow[] = [
 ]
 
 describe('wordings of limit.*', () => {
-  describe('rate', () => testSigns(rate, ofRate))
-  describe('quota', () => testSigns(quota, ofQuota))
+  describe('rate', () => {
+    testSigns(rate, ofRate)
+  })
+  describe('quota', () => {
+    testSigns(quota, ofQuota)
+  })
 })

@@ -280,10 +280,22 @@ const ofClient: readonly SignRow[] = [
 ]
 
 describe('wordings of perm.*', () => {
-  describe('scope', () => testSigns(scope, ofScope))
-  describe('resource', () => testSigns(resource, ofResource))
-  describe('ip', () => testSigns(ip, ofIp))
-  describe('referrer', () => testSigns(referrer, ofReferrer))
-  describe('region', () => testSigns(region, ofRegion))
-  describe('client', () => testSigns(client, ofClient))
+  describe('scope', () => {
+    testSigns(scope, ofScope)
+  })
+  describe('resource', () => {
+    testSigns(resource, ofResource)
+  })
+  describe('ip', () => {
+    testSigns(ip, ofIp)
+  })
+  describe('referrer', () => {
+    testSigns(referrer, ofReferrer)
+  })
+  describe('region', () => {
+    testSigns(region, ofRegion)
+  })
+  describe('client', () => {
+    testSigns(client, ofClient)
+  })
 })

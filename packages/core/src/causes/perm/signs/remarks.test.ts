@@ -195,7 +195,7 @@ const ofResource: readonly SignRow[] = [
   },
   {
     sign: 'access-was-asked-for',
-    hit: { text: 'x', remarks: ['access to the model was granted'] },
+    hit: { text: 'x', remarks: ['access to the model was requested'] },
     miss: { text: 'x', remarks: ['access to the model is refused'] },
   },
   {
@@ -206,6 +206,10 @@ const ofResource: readonly SignRow[] = [
 ]
 
 describe('remarks about perm.*', () => {
-  describe('scope', () => testSigns(scope, ofScope))
-  describe('resource', () => testSigns(resource, ofResource))
+  describe('scope', () => {
+    testSigns(scope, ofScope)
+  })
+  describe('resource', () => {
+    testSigns(resource, ofResource)
+  })
 })
