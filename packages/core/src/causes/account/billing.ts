@@ -24,13 +24,13 @@ export const billing = defineCause({
     ),
     said(
       'billing-off',
-      /billing (?:is |has |account )?(?:not|disabled|inactive|details|hard limit)|billing_?(?:not_?(?:active|enabled)|disabled|hard)|(?:enable|set up|activate|turn on|update) (?:your )?billing|billing must be|must enable billing/,
+      /billing (?:is |has |account )?(?:not|disabled|inactive|details|hard limit)|billing_?(?:not_?(?:active|enabled)|disabled|hard)|(?:enable|set up|activate|turn on|update) (?:your )?billing|billing account[a-z ]{0,30} (?:is )?(?:disabled|closed|absent|missing|inactive)|billing must be|must enable billing/,
       decisive,
       namedReason,
     ),
     said(
       'payment',
-      /payment[ _-](?:required|method|failed|past due|overdue|declined)|past[ _-]due|unpaid|(?:add|update|provide|attach|valid) (?:a |your |an? )?(?:valid )?(?:payment|credit card|card on)|card (?:was |has )?(?:declined|expired)|invoice/,
+      /payment[ _-](?:required|method|failed|past due|overdue|declined|instrument|issue|problem)|past[ _-]due|unpaid|\boverdue|delinquent|non-?payment|(?:add|update|provide|attach|valid) (?:a |your |an? )?(?:valid )?(?:payment|credit card|card on)|card (?:was |has )?(?:declined|expired)|invoice/,
       strong,
     ),
     said(
@@ -45,15 +45,20 @@ export const billing = defineCause({
       strong,
       { 'key.expired': hint, 'account.suspended': hint },
     ),
-    said('spend-limit', /(?:spend(?:ing)?|budget|cost) (?:limit|cap)|maximum billing|monthly (?:budget|spend)/, fair, {
-      'limit.quota': fair,
-    }),
+    said(
+      'spend-limit',
+      /(?:spend(?:ing)?|budget|cost) (?:limit|cap|quota)|maximum billing|monthly (?:budget|spend)/,
+      fair,
+      {
+        'limit.quota': fair,
+      },
+    ),
     said('request-denied', /request_denied/, weak, { 'perm.resource': weak, 'perm.referrer': weak }),
     remarked(
       'no-money',
       /(?:no|0|zero|\$0|without)[a-z ]{0,12} (?:credits?\b|dollars|usd|eur|euro|payment|billing|card|balance)|balance (?:is |of |shows )?(?:0|zero|empty|negative)|never (?:paid|bought|topped)|credits? (?:are |is |were )?(?:used up|gone|expired|run out|exhausted)/,
       strong,
-      { 'limit.quota': hint },
+      { 'limit.quota': hint, 'limit.rate': -fair },
     ),
     remarked(
       'billing-page',
@@ -134,6 +139,26 @@ export const billing = defineCause({
         !/rate limit reached|per min|\brpm\b|\btpm\b/.test(zones.answer),
       fair,
       { 'limit.rate': hint, 'key.missing': -weak },
+    ),
+    remarked(
+      'card-or-bill-open',
+      /(?:credit )?cards? (?:was |has |is |had |on file )?(?:expired|declined|blocked|refused|cancel)|(?:expired|declined|blocked) (?:credit )?card|\b(?:bills?|invoices?)[a-z ]{0,24} (?:open|unpaid|overdue|due\b|not paid)|(?:open|unpaid|overdue) (?:bill|invoice)|no billing account|billing account[a-z ]{0,14} (?:not|missing|closed|disabled)/,
+      strong,
+      { 'key.expired': -fair, 'account.suspended': hint },
+    ),
+    remarked(
+      'plan-ran-out',
+      /\b(?:trial|subscription|plan|contract|membership)[a-z ]{0,14} (?:has |had |is |was )?(?:ended|over|expired|run out|cancel[a-z]{0,6}|lapsed|not renewed)\b/,
+      fair,
+      { 'perm.resource': weak, 'key.expired': weak },
+    ),
+    noticed(
+      'too-many-for-a-new-account',
+      'A new account is answered 429 without having sent much: there is no credit to use.',
+      ({ statuses, remarkIds }) =>
+        statuses.includes(429) && remarkIds.includes('key-is-new') && !remarkIds.includes('burst-of-requests'),
+      fair,
+      { 'limit.quota': weak, 'key.inactive': hint },
     ),
   ],
 

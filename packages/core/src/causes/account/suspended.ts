@@ -9,7 +9,7 @@ export const suspended = defineCause({
   signs: [
     said(
       'account-off',
-      /(?:account|organi[sz]ation|consumer|team|application|developer|tenant|customer|merchant|installation|workspace|project|user|store|shop)\b[^.;]{0,80} (?:has been|have been|is|was|been|are|is currently|shows? as|shown as|marked as|appears as|marked) (?:\w{1,20} )?(?:suspended|deactivated|disabled|restricted|banned|blocked|terminated|closed|locked|frozen|inactive|paused|unavailable)/,
+      /(?<!android client )(?<!ios client )(?:account|organi[sz]ation|consumer|team|application|developer|tenant|customer|merchant|installation|workspace|project|user|store|shop)\b[^.;]{0,80} (?:has been|have been|is|was|been|are|is currently|shows? as|shown as|marked as|appears as|marked) (?:\w{1,20} )?(?:suspended|deactivated|disabled|restricted|banned|blocked|terminated|closed|locked|frozen|inactive|paused|unavailable)/,
       strong,
       { ...namedReason, 'key.revoked': -weak, 'key.leaked': hint },
     ),
@@ -26,7 +26,7 @@ export const suspended = defineCause({
     ),
     said(
       'user-switched-off',
-      /inactive user|user (?:is |was |has been )?(?:inactive|deactivated|locked out|frozen)|user_inactive|inactive_user/,
+      /inactive user|(?<!or )user (?:is |was |has been )?(?:inactive|deactivated|locked out|frozen)|inactive account|logged-in checkpoint|cannot access the app till you log in|user_inactive|inactive_user/,
       strong,
       { 'token.expired': -hint },
     ),
@@ -38,7 +38,7 @@ export const suspended = defineCause({
     ),
     said(
       'access-terminated',
-      /access (?:has been |is |was )?(?:terminated|denied for this account|withdrawn|suspended)|(?:has been|was) denied access|you have been (?:banned|blocked|suspended)|permanently (?:banned|disabled|blocked)/,
+      /access (?:has been |is |was )?(?:terminated|denied for this account|withdrawn|suspended)|(?:has been|was) denied access|you have been (?:banned|blocked|suspended)|api access (?:is |was |has been )?blocked|(?:key|token) (?:has been |was |is )?(?:banned|blacklisted|blocked)\b|(?:disabled|restricted|suspended|banned|locked|blocked|deactivated) (?:your|this|the) (?:account|organi[sz]ation|app|application|project|user)\b|(?:app|application|project|domain) (?:has been |is |was )?(?:deleted or )?(?:disabled|blocked|paused)|permanently (?:banned|disabled|blocked)/,
       strong,
     ),
     said(
@@ -46,15 +46,12 @@ export const suspended = defineCause({
       /(?:contact|reach out to|write to|e-?mail) (?:our |us |the )?(?:support|help|sales|customer)|if you believe this (?:was|is) (?:an? |in )?(?:error|mistake)|check your e-?mail for more/,
       weak,
     ),
-    said(
-      'consumer-suspended',
-      /consumer_suspended|project_?denied|deletedapiproject|account_state_invalid|user_suspended/,
-      strong,
-      { 'key.leaked': weak },
-    ),
+    said('consumer-suspended', /consumer_suspended|project_?denied|account_state_invalid|user_suspended/, strong, {
+      'key.leaked': weak,
+    }),
     remarked(
       'seen-as-off',
-      /(?:shows?|shown|marked|listed|appears?|status) (?:as |is )?(?:deactivated|suspended|disabled|inactive|banned|restricted|locked)|(?:account|project|organi[sz]ation|app|team)\b[a-z ]{0,25}(?:suspended|banned|closed|deactivated|locked|restricted|blocked)/,
+      /(?:shows?|shown|marked|listed|appears?|status) (?:as |is )?(?:deactivated|suspended|disabled|inactive|banned|restricted|locked)|(?:account|project|organi[sz]ation|app|team)\b[a-z ]{0,25}(?:suspended|banned|closed|deactivated|locked|restricted|blocked|shut down by)|(?:locked|closed|banned|disabled|froze|shut down|suspended) (?:the|my|our|his|their) (?:account|project|team|org)/,
       strong,
       { 'key.revoked': hint },
     ),
@@ -102,7 +99,7 @@ export const suspended = defineCause({
     ),
     remarked(
       'verification-spoken-of',
-      /verif(?:y|ied|ication)\b[a-z ]{0,20}(?:organi[sz]ation|account|identity|phone|business|not|pending)|(?:organi[sz]ation|account|identity) verification|age (?:check|verification)/,
+      /verif(?:y|ied|ication)\b[a-z ]{0,20}(?:organi[sz]ation|account|identity|phone|business|not|pending)|(?:organi[sz]ation|account|identity) verification|age (?:check|verification)|identity (?:check|proof|document)|(?:check|proof) of (?:the |my )?identity|(?:phone|e-?mail|number)[a-z ]{0,30} (?:is |was |has )?not (?:been |yet ){0,2}(?:confirmed|verified)|account\b[a-z ]{0,20}(?:is |still )(?:pending|under review|on hold|not (?:yet )?verified)/,
       fair,
       { 'key.inactive': weak },
     ),

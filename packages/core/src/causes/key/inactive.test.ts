@@ -26,6 +26,11 @@ const verdicts: readonly VerdictRow[] = [
 
 const signs: readonly SignRow[] = [
   {
+    sign: 'service-not-signed-up',
+    hit: { text: 'OptInRequired: The AWS Access Key Id needs a subscription for the service' },
+    miss: { text: 'The AWS Access Key Id does not exist' },
+  },
+  {
     sign: 'not-activated',
     hit: { text: 'Your account is not yet activated' },
     miss: { text: 'Your account is activated' },

@@ -115,6 +115,11 @@ export const inactive = defineCause({
       fair,
       notNew,
     ),
+    said('service-not-signed-up', /optinrequired|needs a subscription for the service/, strong, {
+      'perm.resource': hint,
+      'account.suspended': hint,
+      'account.billing': hint,
+    }),
   ],
 
   examine: (observed) => statedAs(observed, 'key.inactive'),

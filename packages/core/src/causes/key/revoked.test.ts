@@ -41,6 +41,11 @@ const verdicts: readonly { name: string; given: Given; verdict: string }[] = [
 const signs: readonly { sign: string; hit: Given; miss: Given }[] = [
   {
     sign: 'has-been-revoked',
+    hit: { text: 'Google Maps JavaScript API error: DeletedApiProjectMapError' },
+    miss: { text: 'Google Maps JavaScript API error: InvalidKeyMapError' },
+  },
+  {
+    sign: 'has-been-revoked',
     hit: { text: 'This API key has been revoked' },
     miss: { text: 'This API key has been created' },
   },

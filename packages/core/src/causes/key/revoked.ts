@@ -20,7 +20,7 @@ export const revoked = defineCause({
   signs: [
     said(
       'has-been-revoked',
-      /(?:key|token|credential|secret|certificate|grant|access)s? (?:\w{1,20} ){0,3}(?:has|have|is|was|were|been) (?:been )?(?:revoked|invalidated|deleted|rotated|rolled|removed)|(?:revoked|deleted|invalidated|removed) (?:api |access |auth )?(?:key|token|credential)|(?:token|key)[_-]?revoked/,
+      /(?:key|token|credential|secret|certificate|grant|access)s? (?:\w{1,20} ){0,3}(?:has|have|is|was|were|been) (?:been )?(?:revoked|invalidated|deleted|rotated|rolled|removed)|(?:revoked|deleted|invalidated|removed) (?:api |access |auth )?(?:key|token|credential)|(?:token|key)[_-]?revoked|deleted_?api_?project/,
       strong,
       { 'key.leaked': weak },
     ),

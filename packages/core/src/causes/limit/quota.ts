@@ -9,7 +9,7 @@ export const quota = defineCause({
   signs: [
     said(
       'quota-exceeded',
-      /quota[ _-]?(?:has been |is |was |limit )?(?:exceeded|reached|used up|exhausted|depleted|limit)|quotaexceeded|exceeded (?:\w{1,20} ){0,4}(?:quota|daily|monthly|hourly|usage limit|allowance|allotment)|out of call volume|over ?quota|quota will be/,
+      /(?<!\bor )quota[ _-]?(?:has been |is |was |limit )?(?:exceeded|reached|used up|exhausted|depleted|limit)|quotaexceeded|exceeded (?:\w{1,20} ){0,4}(?:quota|daily|monthly|hourly|usage limit|allowance|allotment)|out of call volume|over ?quota|quota will be/,
       strong,
       { 'account.billing': hint, 'limit.rate': hint },
     ),
@@ -21,7 +21,7 @@ export const quota = defineCause({
     ),
     said(
       'limit-reached',
-      /(?:usage|plan|request|call|character|volume|credit|key|free tier|api|token|search|message)s? limit (?:has been |was |is )?(?:reached|exceeded|hit)|reached (?:the|your)[^.;]{0,30} limit|limit reached|maximum (?:credits|number of (?:requests|calls|messages))|used (?:up )?all (?:of )?your|apikeyexhausted/,
+      /(?:usage|plan|request|call|character|volume|credit|key|free tier|api|token|search|message)s? limit (?:has been |was |is )?(?:reached|exceeded|hit)|reached (?:the|your)[^.;]{0,30} limit|(?<!rate |rpm |tpm |second )limit reached|maximum (?:credits|number of (?:requests|calls|messages))|used (?:up )?all (?:of )?your|apikeyexhausted/,
       strong,
       { 'account.billing': hint, 'limit.rate': weak },
     ),
@@ -39,13 +39,13 @@ export const quota = defineCause({
     ),
     remarked(
       'until-day-of-month',
-      /until the \d{1,2}(?:st|nd|rd|th)?\b|(?:end|middle|first|last (?:day|week)) of (?:the|each|every|a) month|each month|every month|month(?:ly)?\b[a-z ]{0,20}(?:same|again)|midnight/,
+      /until the \d{1,2}(?:st|nd|rd|th)?\b|(?:end|middle|first|last (?:day|week)) of (?:the|each|every|a) month|each month|every month|month(?:ly)?\b[a-z ]{0,20}(?:same|again)|midnight|(?:first|1st) (?:day )?of (?:the|each|every|a|next) month|(?:new|next) month/,
       fair,
       { 'key.expired': weak },
     ),
     remarked(
       'per-day',
-      /(?:per|each|every) day\b|daily|once a day (?:it )?works|works again (?:the )?next (?:day|morning)|(?:in the )?(?:evening|afternoon) (?:it )?fails/,
+      /(?:per|each|every) day\b|daily|once a day (?:it )?works|works again (?:the )?next (?:day|morning)|(?:in the )?(?:evening|afternoon) (?:it )?fails|fails? in the (?:evening|afternoon)|every (?:afternoon|evening)\b|fine again in the morning|next (?:day|morning) (?:it |everything |all )?(?:works|is fine|passes|again)|again the next (?:day|morning)/,
       fair,
       { 'limit.rate': weak, 'key.inactive': hint },
     ),
@@ -63,7 +63,7 @@ export const quota = defineCause({
     ),
     remarked(
       'many-pollers',
-      /(?:\d{1,6}|many|several|two|all) (?:\w{1,12} )?(?:bots?|devices?|hubs?|clients?|instances?|sensors?|tabs|widgets?|locks?)[^;]{0,30}(?:polled|poll|on the account|share|same (?:key|account|token))|all polled|(?:status )?polling/,
+      /(?:\d{1,6}|many|several|two|three|four|five|six|all) (?:\w{1,12} )?(?:bots?|devices?|hubs?|clients?|instances?|sensors?|tabs|windows|widgets?|dashboards?|locks?)[^;]{0,30}(?:polled|poll|refresh(?:es)?|on the account|share|same (?:key|account|token))|all polled|(?:status )?polling/,
       fair,
       { 'limit.rate': fair },
     ),
@@ -75,7 +75,7 @@ export const quota = defineCause({
     ),
     remarked(
       'common-key',
-      /(?:no|without) (?:an? )?own (?:api )?(?:key|client id|project)|uses its built-in|key (?:is )?shared by (?:all|every)|default key|everyone uses/,
+      /(?:no|without) (?:an? )?own (?:api )?(?:key|client id|project)|uses its built-in|key (?:is )?shared by (?:all|every)|project (?:number|id)[a-z ]{0,24} (?:is )?not (?:mine|the user|theirs|my|his|her|our)|default key|everyone uses|(?:bundled|shared|built-?in|common|default) (?:client id|key|app|project|token|credentials?)[a-z ]{0,24}(?:everybody|everyone|all users|many users)/,
       strong,
       { 'key.revoked': fair, 'limit.rate': weak },
     ),
@@ -114,7 +114,7 @@ export const quota = defineCause({
     ),
     said(
       'over-your-limit',
-      /(?:over|above|exceed(?:ed|s|ing)?|beyond|past|out of)(?: of)? (?:your|the|its|my) (?:[a-z]{1,12} ){0,2}limits?\b/,
+      /(?:over|above|exceed(?:ed|s|ing)?|beyond|past|out of)(?: of)? (?:(?:your|its|my) (?!(?:[a-z]{1,12} )?spend)|the (?!(?:[a-z]{1,12} )?(?:rate|spend)))(?:[a-z]{1,12} ){0,2}limits?\b/,
       strong,
       { 'limit.rate': weak, 'perm.resource': -fair },
     ),
@@ -143,6 +143,24 @@ export const quota = defineCause({
       /\bquotas?\b|used up|(?:daily|monthly|weekly|hourly) (?:limit|cap|allowance)|(?:calls|requests|searches|credits|mails) (?:per|a) (?:day|month)/,
       hint,
       { 'account.billing': hint, 'limit.rate': hint },
+    ),
+    said(
+      'nothing-left',
+      /(?:no|out of|run out of|used all|used up all)[a-z ]{0,14} (?:free |api )?(?:calls?|requests?|searches|queries|lookups|messages|characters|neurons|credits?)(?: (?:left|remaining|available)| this (?:month|day|week)| (?:for|until) (?:today|the|this))|for (?:the|this|to) ?(?:day|month|today) (?:is|are|has been) used|all (?:of )?your (?:free )?(?:requests|calls|searches)|exceeding of requests|requests over an? \d{1,3} hour|(?:free|daily|monthly) allot?ment/,
+      strong,
+      { 'account.billing': weak, 'limit.rate': hint },
+    ),
+    said(
+      'quota-metric',
+      /quota exceeded for (?:quota )?metric|free_tier_requests|quotametric|quota_?(?:metric|id|limit_value)|per_?(?:day|project)_?per_?(?:project|day|model)/,
+      decisive,
+      { 'account.billing': -strong, 'limit.rate': hint },
+    ),
+    remarked(
+      'allowance-told',
+      /\d{1,7} (?:requests?|calls?|searches|messages|mails|lookups|credits|characters) (?:a|per|each|every) (?:day|month|week|year)|(?:usage|quota|allowance)[a-z0-9 %]{0,20}(?:100 ?%|is full|used up|exhausted|at its limit)|\d{2,3} ?% of (?:the|my|its) (?:quota|allowance|limit)/,
+      strong,
+      { 'limit.rate': -weak, 'account.billing': hint },
     ),
   ],
 

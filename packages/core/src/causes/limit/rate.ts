@@ -14,7 +14,7 @@ export const rate = defineCause({
   signs: [
     said(
       'rate-limit',
-      /rate[ _-]?limit|ratelimit|too many (?:requests|attempts|calls|connections|concurrent|failed|logins?)|toomanyrequests|throttl(?:ed|ing)|slow down|requests? per (?:second|minute)|rate exceeded|request rate/,
+      /rate[ _-]?limit|ratelimit|too many (?:requests|attempts|calls|connections|concurrent|failed|logins?)|toomanyrequests|throttl(?:ed|ing)|slow down|(?:requests?|quer(?:y|ies)|calls?)(?: are limited to \d{1,6})? (?:per|a) (?:second|sec|minute|min)\b|over qps|rate exceeded|request rate|too (?:quickly|frequent|fast|often)|doing that too much|call frequency|calls per sec|flood_?wait|(?:rpm|tpm|qps) limit|wait a few (?:minutes|seconds)|reduce (?:your|the) (?:request|rate)|attempts exceeded/,
       strong,
       { 'limit.quota': hint },
     ),
@@ -50,25 +50,25 @@ export const rate = defineCause({
     ),
     remarked(
       'after-n-requests',
-      /after (?:about |some |the first |exactly )?(?:\d{1,6}|a few|several|many|ten|twenty|some|a hundred|(?:some )?(?:dozens|hundreds|thousands|tens) of) (?:requests?|calls?|messages?|attempts?|times|downloads|pages|queries)|\d{1,6} (?:requests?|calls?) (?:in|per|within|a|every|succeed)/,
+      /after (?:about |some |the first |exactly )?(?:\d{1,6}|a few|several|many|ten|twenty|some|a hundred|(?:some )?(?:dozens|hundreds|thousands|tens) of) (?:requests?|calls?|messages?|attempts?|times|downloads|pages|queries)|\d{1,6} (?:requests?|calls?) (?:in|per|within|a|every|succeed)\b(?! (?:day|month|week|year))/,
       strong,
       { 'limit.quota': weak, 'account.suspended': hint },
     ),
     remarked(
       'fast-or-parallel',
-      /(?:in |runs? )parallel|concurren|in a loop|tight loop|(?:every|each) (?:\d{1,6} )?(?:second|few seconds|minute)|load test|too fast|polling|polls|many (?:threads|workers|requests)|at a high rate|burst of (?:calls|requests)/,
+      /(?:in |runs? )parallel|concurren|in a loop|tight loop|(?:every|each) (?:\d{1,6} |few |two |three |five |ten |thirty )?(?:seconds?|minutes?)\b|\d{1,4} (?:threads|workers|processes|connections)\b|load test|too fast|polling|polls|many (?:threads|workers|requests)|at a high rate|(?:several|many|a few|two|three|\d{1,5}) times (?:quickly|in a row|in succession|within|fast|in (?:a|one|few))|in (?:quick|rapid|fast) succession|one after (?:the other|another)|quickly,|burst of (?:calls|requests)/,
       fair,
       { 'sign.nonce': hint, 'limit.quota': weak },
     ),
     remarked(
       'first-ones-pass',
-      /(?:first|some|few|initial)[a-z ]{0,20} (?:calls?|requests?|ones?|pages?|items?|mails?)[a-z ]{0,20}(?:succeed|succeeded|pass|passed|work|worked|go (?:out|through)|ok|fine)|then (?:all|every|it|they|the rest)[a-z ]{0,15}(?:refused|fails?|403|401|rejected)/,
+      /(?:first|some|few|initial)[a-z ]{0,20} (?:calls?|requests?|ones?|pages?|items?|mails?|updates?|attempts?|messages?|files?|rows?|jobs?)[a-z ]{0,20}(?:succeed|succeeded|pass|passed|work|worked|go (?:out|through)|ok|fine)|then (?:all|every|it|they|the rest)[a-z ]{0,15}(?:refused|fails?|403|401|rejected)/,
       fair,
       { 'limit.quota': weak, 'token.expired': hint, 'key.unknown': -weak },
     ),
     remarked(
       'passes-after-wait',
-      /(?:works?|ok|fine|recovers?|passes|accepted) (?:again )?(?:after|when) (?:a |an |some |about |waiting|\d{1,6} )[a-z ]{0,12}(?:wait|minutes?|hours?|while|pause|seconds?)?|after (?:waiting|a pause|a while|some minutes)|ended by itself|wait(?:ing)? (?:a|some|\d{1,6}) (?:minutes?|hour)[a-z ]{0,12}(?:helps|works|fixes)/,
+      /(?:works?|ok|fine|recovers?|passes|accepted) (?:again )?(?:after|when) (?:a |an |some |about |waiting|half |two |three |five |ten |fifteen |twenty |thirty |\d{1,6} )[a-z ]{0,12}(?:wait|minutes?|hours?|while|pause|seconds?)?|after (?:waiting|a pause|a while|some minutes)|ended by itself|(?:hours?|minutes?|day|while) later (?:it |everything )?(?:succeeds|works|passes|is fine)|wait(?:ing)? (?:a|some|\d{1,6}) (?:minutes?|hour)[a-z ]{0,12}(?:helps|works|fixes)/,
       fair,
       { 'key.inactive': hint, 'server.fault': weak },
     ),
@@ -136,9 +136,35 @@ export const rate = defineCause({
       ({ status, provider, zones }) =>
         status === 403 &&
         provider?.id === 'github' &&
-        !/token|authorization|user-?agent|saml|secret|action/.test(zones.all),
+        !/token|authorization|user-?agent|saml|secret|action|sign(?:ed)?[- ]?in|log(?:ged)?[- ]?in|oauth|permission/.test(
+          zones.all,
+        ),
       fair,
       { 'perm.resource': -weak, 'perm.scope': -weak },
+    ),
+    remarked(
+      'pause-does-not-help',
+      /(?:even|also|still)[a-z ]{0,12} after (?:half |waiting |a |an |one |two |several |some |many |\d{1,4} )[a-z0-9 ]{0,12}(?:minutes?|hours?|days?|while|night|pause)\b|wait(?:ed|ing)[a-z0-9 ]{0,20}(?:minutes?|hours?|days?|night|while)[a-z, ]{0,24}(?:no change|does not help|did not help|same|still|without|no difference|nothing)|(?:very )?first (?:request|call)[a-z ]{0,12}(?:is |already |fails|refused)|a single (?:request|call)|no (?:other )?(?:requests?|calls?) before/,
+      -weak,
+      { 'account.billing': weak, 'limit.quota': hint, 'server.fault': fair },
+    ),
+    remarked(
+      'slower-helps',
+      /(?:\bsleep|delay|pause|slower|slowing down|fewer|less|one at a time|one by one|sequential|single[- ]thread)[a-z]{0,5}\b[a-z: ,]{0,40}(?:between|calls?|requests?|threads?|workers?)[a-z: ,]{0,24}(?:helps?|works?|no error|fixes|solves|pass|fine)/,
+      strong,
+      { 'sign.nonce': weak, 'limit.quota': weak, 'sign.clock': -fair },
+    ),
+    remarked(
+      'wrong-logins-before',
+      /(?:wrong|failed|bad) (?:logins?|log-?ins?|attempts?|passwords?|tries|guesses)\b[a-z ]{0,14}(?:before|earlier|in a row|first|already)|(?:several|many|repeated|a few|\d{1,4}) (?:wrong|failed|bad) (?:logins?|attempts?|passwords?|tries)|brute/,
+      fair,
+      { 'account.suspended': weak, 'perm.client': weak },
+    ),
+    remarked(
+      'all-at-the-same-moment',
+      /(?:updates?|runs?|starts?|calls?|sends?|quer(?:y|ies)|refresh(?:es)?|asks?|polls?)[a-z ]{0,20}(?:at once|at the same (?:time|moment|second)|simultaneously)/,
+      fair,
+      { 'sign.nonce': weak, 'limit.quota': hint },
     ),
   ],
 

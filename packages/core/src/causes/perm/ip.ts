@@ -9,7 +9,7 @@ export const ip = defineCause({
   signs: [
     said(
       'ip-not-allowed',
-      /\bip(?:v[46])?(?: address(?:es)?)?["'`:]? ?(?:[0-9a-f.:]{3,45} )?(?:is |was |are |does |has )?(?:not|isn't|doesn't) (?:been )?(?:authorized|allowed|permitted|allow-?listed|white-?listed|match|on the|in the|valid|registered)|(?:unauthorized|invalid|unmatched|unrecogni[sz]ed|unknown|disallowed|forbidden|untrusted|blocked|illegal)[_ ]ip(?: |_|,|$|")|ip_not_(?:allowed|authorized)|invalid_ip|(?:not|n't|never) (?:allow|permit|accept|authori[sz]e)[a-z ]{0,30}from (?:your |this |that |the |an? )?(?:current |given |unknown )?(?:ip|address)/,
+      /\bip(?:v[46])?(?: address(?:es)?)?["'`:]? ?(?:[0-9a-f.:]{3,45} )?(?:is |was |are |does |has )?(?:not|isn't|doesn't) (?:been )?(?:authorized|allowed|permitted|allow-?listed|white-?listed|match|on the|in the|valid|registered)|(?:unauthorized|invalid|unmatched|unrecogni[sz]ed|unknown|disallowed|forbidden|untrusted|blocked|illegal)[_ ]ip(?: |_|,|$|")|ip_?not_?(?:in_?)?(?:allowed|authorized|whitelist|allow_?list|permitted)|ip_address_not_on|invalid_?ip\b|\bips? (?:is |are |address )?(?:restricted|not on)|clientip is not|(?:match|within)[a-z ]{0,20}(?:allowed|permitted|trusted) ips?|range of (?:allowed )?ips?\b|requests? from (?:ip )?\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}[a-z ]{0,12} not|(?:not|n't|never) (?:allow|permit|accept|authori[sz]e|trust)[a-z ]{0,30}from (?:your |this |that |the |an? )?(?:current |given |unknown )?(?:ip|address)/,
       decisive,
       { ...namedReason, 'perm.scope': -hint, 'key.inactive': -weak },
     ),
@@ -21,7 +21,7 @@ export const ip = defineCause({
     ),
     said(
       'from-location',
-      /cannot use the (?:access )?token from location|from (?:this|your) (?:location|network|host|server)|not (?:allowed|permitted) from this (?:network|location)/,
+      /cannot use the (?:access )?token from location|from (?:this|your) (?:location|network|host|server)|not (?:allowed|permitted) from this (?:network|location)|(?:untrusted|unknown|unrecogni[sz]ed) (?:network|location)|network (?:is )?not (?:trusted|allowed|permitted)/,
       strong,
       { 'perm.region': weak },
     ),
@@ -58,7 +58,7 @@ export const ip = defineCause({
     }),
     remarked(
       'restriction-spoken-of',
-      /\bip[ -](?:address )?(?:restriction|allow|white|filter|range|limit|rule|based|binding)|restricted to (?:an? |the |one |some |certain )?(?:ips?|address)|(?:allow|white)[- ]?list|(?:listed|selected) (?:addresses|networks|ips?)|trusted ips?|network access is limited|firewall/,
+      /(?<!\b(?:no|any|without|without any) )\bip[ -](?:address )?(?:restriction|allow|white|filter|range|limit|rule|based|binding)|restricted to (?:an? |the |one |some |certain )?(?:ips?|address)|(?:allow|white)[- ]?list|(?:listed|selected) (?:addresses|networks|ips?)|trusted ips?|allowed ips?\b|(?:allowed|permitted|trusted) (?:ip )?address|network access is limited|(?<!application )firewall/,
       decisive,
       { 'perm.referrer': hint },
     ),
@@ -69,7 +69,7 @@ export const ip = defineCause({
     ),
     remarked(
       'moved-host',
-      /(?:moved|migrated|switched|changed)[a-z ]{0,20}(?:server|host|hoster|hosting|provider|vps|machine|cloud|region)|hosting provider|new server|at a hoster/,
+      /(?:moved|migrated|switched|changed)[a-z ]{0,30}(?:server|host|hoster|hosting|provider|vps|machine|cloud|region)|hosting provider|new server|at a hoster/,
       fair,
       { 'perm.region': hint, 'config.not_loaded': hint },
     ),
@@ -121,9 +121,27 @@ export const ip = defineCause({
     ),
     remarked(
       'address-put-on-list',
-      /(?:address(?:es)?|\bips?)\b[a-z ]{0,20}(?:entered|added|put|listed|set|registered|stands?|is|are) (?:in|on|to|under) (?:the |its |my |a ){0,5}(?:[a-z-]{1,12} )?(?:list|settings)|(?:own|server'?s?|home|right|correct) (?:ip|address) (?:is )?(?:entered|added|listed)/,
+      /(?:address(?:es)?|\bips?)\b[a-z ]{0,20}(?:entered|added|put|listed|set|registered|stands?|is|are) (?:in|on|to|under) (?:the |its |my |a ){0,5}(?:[a-z-]{1,12} )?(?:list|settings)|(?:\bips?|address)\b[a-z ]{0,30} (?:is |are |was |were )?(?:entered|added|listed|registered|white-?listed)\b/,
       strong,
       { 'key.unknown': -hint },
+    ),
+    said(
+      'ip-in-chinese',
+      /白名单|白名單|(?:ip|地址)[^a-z.;]{0,12}(?:不可用|不允许|不允許|未授权|未授權|受限|限制|不在)|(?:不可用于|不允许|不允許|未授权的?|非法的?)[^a-z.;]{0,8}ip(?![a-z])|許可されていないip/,
+      decisive,
+      namedReason,
+    ),
+    said(
+      'storage-firewall',
+      /authorizationfailure\b|this request is not authorized to perform this operation(?! using)/,
+      strong,
+      { 'perm.scope': -weak },
+    ),
+    remarked(
+      'passes-in-one-network-only',
+      /(?:works?|fine|ok|passes)\b[a-z ]{0,20}(?:home|office|work|school|hotspot)\b[^;]{0,30}(?:fails?|refused|not)[a-z ]{0,14}(?:home|office|work|university|campus|company|hotel|hotspot)\b|vpn of the (?:company|office|employer|university)|(?:company|corporate|office|university)(?:'s)? vpn|(?:old|first|other|another) (?:server|machine|host|vps|node)[a-z ]{0,14}works[^;]{0,30}(?:new|this|second|other) (?:one|server|machine|host)/,
+      fair,
+      { 'perm.client': hint, 'perm.region': hint, 'config.not_loaded': hint },
     ),
   ],
 

@@ -22,16 +22,19 @@ export const referrer = defineCause({
     ),
     said(
       'site-or-app',
-      /(?:ip|address), ?site,? or mobile app|site url to be authorized|not authorized to use this api key|app(?:lication)?[a-z ]{0,20}not authorized to use|unauthorized[-_ ]?(?:domain|url)|domain (?:is )?not (?:allowed|authorized|whitelisted|registered)|origin (?:is )?not (?:allowed|authorized|on)|unspecified origin|allowed domains?|associated domains?/,
+      /(?:ip|address), ?site,? or mobile app|site url to be authorized|not authorized to use this api key|app(?:lication)?[a-z ]{0,20}not authorized to use|unauthorized[-_ ]?(?:domain|url)|domain (?:is )?not (?:allowed|authorized|whitelisted|registered)|origin (?:is )?not (?:allowed|authorized|on)|unspecified origin|allowed (?:domains?|urls?|websites?|referr?ers?)|associated domains?|domain[a-z ]{0,12} (?:is )?not (?:allowed|permitted|valid) (?:to use|for) (?:this|the|your) (?:api )?(?:key|token)|(?:key|token)[a-z ]{0,12} not (?:valid|allowed|authorized) (?:for|on) (?:this|your) (?:domain|site|website|url|origin|app)|(?:key|token) (?:may|can) only be used (?:on|by|with)|invalid domain for (?:site|this|the) key|not allow requests from this (?:web ?site|domain|page|app)/,
       strong,
       { 'perm.ip': hint, 'browser.cors': weak },
     ),
     said(
       'app-identity',
-      /(?:android|ios) (?:client )?(?:application|app)[a-z0-9 <>._-]{0,60}(?:blocked|not|are)|(?:android|ios)_app_blocked|bundle[ _]?(?:id|identifier)[a-z ]{0,20}(?:not|mismatch|invalid|blocked)|package name[a-z ]{0,20}(?:not|mismatch|invalid|blocked)|sha-?1[a-z ]{0,20}(?:fingerprint|certificate)|app-not-authorized/,
+      /(?:android|ios) (?:client )?(?:application|app)[a-z0-9 <>._\\-]{0,60}(?:blocked|not|are)|(?:android|ios)_app_blocked|bundle[ _]?(?:id|identifier)[a-z ]{0,20}(?:not|mismatch|invalid|blocked)|package name[a-z ]{0,20}(?:not|mismatch|invalid|blocked)|sha-?1[a-z ]{0,20}(?:fingerprint|certificate)|app-not-authorized|invalid_cert(?:ificate)?_?(?:fingerprint|hash)/,
       decisive,
     ),
-    said('request-denied', /request_denied|request denied/, fair, { 'perm.resource': fair, 'account.billing': weak }),
+    said('request-denied', /request_denied|request denied(?! because)/, fair, {
+      'perm.resource': fair,
+      'account.billing': weak,
+    }),
     said('project-settings', /rejected due to project id settings|token is not allowed|key is restricted to/, fair, {
       'perm.ip': weak,
       'token.incomplete': hint,
@@ -56,12 +59,12 @@ export const referrer = defineCause({
     remarked(
       'restrictions-off-works',
       /(?:without|no|removing|removed|switched off|turned off|lifted|none|blank|empty)[a-z ]{0,20}(?:restrictions?|list|allowed domains|referr?ers?)[a-z, ]{0,30}(?:works?|is fine|accepted|passes|helps)|restrictions?[a-z ]{0,24}(?:switched off|off|removed|none)[a-z ]{0,12}works/,
-      fair,
-      { 'perm.ip': fair, 'perm.resource': -hint },
+      strong,
+      { 'perm.ip': fair, 'perm.resource': -weak },
     ),
     remarked(
       'restriction-spoken-of',
-      /referr?er|allowed domains?|http restriction|website restriction|domain restriction|(?:app|application|android|ios) restriction|key restrictions?|restricted (?:api )?key (?:for|to|by) (?:http|android|ios|referr?er|the domain|web)|restricted to (?:my|the|a|our) (?:site|domain|website|app)/,
+      /referr?er|allowed domains?|http restriction|website restriction|domain restriction|(?:app|application|android|ios) restriction|key restrictions?|restricted (?:api )?key (?:for|to|by) (?:http|android|ios|referr?er|the domain|web)|(?:restricted|limited|bound) to (?:\*|https?:|[a-z0-9-]{2,30}\.[a-z]{2,6}\b|(?:an? )?(?:android|ios)\b)|(?:restricted|limited|bound) to (?:my|the|an?|our|one|its|this) (?:[a-z]{1,14} )?(?:site|domain|website|app|package|bundle)\b|fingerprints? of the|\bsha-?1\b|package names?\b|bundle id|(?:debug|release|signing) (?:certificate|fingerprint|keystore)/,
       strong,
       { 'perm.ip': hint },
     ),
@@ -144,6 +147,12 @@ export const referrer = defineCause({
         /javascript|fetch|browser|page|react|angular|\bvue\b|front-?end|\bmap\b/.test(`${zones.remarks} ${zones.code}`),
       strong,
       { 'browser.cors': weak, 'perm.resource': weak, 'config.not_loaded': hint, 'key.whitespace': -weak },
+    ),
+    remarked(
+      'caller-is-an-app',
+      /(?:android|ios|mobile|iphone) (?:app|simulator|device|build|project|phone)|(?:key|called|calls|used|made) (?:of|from|in|for) an app\b|on the (?:simulator|emulator|device|phone)/,
+      hint,
+      { 'key.wrong_kind': hint },
     ),
   ],
 

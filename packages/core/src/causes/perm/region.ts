@@ -13,13 +13,13 @@ export const region = defineCause({
   signs: [
     said(
       'not-supported',
-      /(?:country|region|territory|location|countries)[a-z, ]{0,30}(?:is |are )?(?:not supported|not available|unsupported|not allowed|blocked|restricted|forbidden|prohibited|not permitted)|unsupported[_ ](?:country|region|location|countries|territory)|unsupported_country_region_territory|user location is not supported|not (?:currently )?available in your (?:country|region|location|area)|from (?:a |an )?(?:restricted|unsupported|prohibited|sanctioned) (?:location|country|countries|region|jurisdiction|territory)/,
+      /(?:country|region|territory|location|countries)[a-z, ]{0,30}(?:is |are )?(?:not supported|not available|unsupported|not allowed|blocked|restricted|forbidden|prohibited|not permitted)|unsupported[_ ](?:country|region|location|countries|territory)|unsupported_country_region_territory|user location is not supported|(?:not|n't|un) ?(?:currently |yet )?available (?:in|for|from) (?:your |this |the )?(?:country|region|location|area|jurisdiction|territory|market)|(?:prohibited|forbidden|blocked|restricted|illegal|not permitted) (?:in|from) your (?:country|region|location|area|jurisdiction|territory)|region is not|(?:customers|residents|users|persons|citizens) (?:of|from|in) (?:the )?[a-z ]{2,20} (?:cannot|can't|may not|are not)|\bus (?:customers|residents|users|persons|citizens) (?:cannot|can't|may not|are not)|access from (?:mainland )?(?:china|russia|iran|cuba|belarus|hong kong)|from (?:a |an )?(?:restricted|unsupported|prohibited|sanctioned) (?:location|country|countries|region|jurisdiction|territory)/,
       decisive,
       namedReason,
     ),
     said(
       'restricted-location',
-      /restricted (?:location|from your billing country|jurisdiction|territory|country|in your)|block access from your country|service unavailable from|eligibility|geo-?(?:block|restrict|fenc)[a-z]{0,40}|not (?:serve|offer|provide)[a-z ]{0,20}your (?:country|region)|(?:embargo|sanction)(?:s|ed)?|export control/,
+      /restricted (?:location|from your billing country|jurisdiction|territory|country|in your)|block access from your country|service unavailable from|eligibility|geo[- ]?(?:block|restrict|fenc|locat)[a-z]{0,40}|not (?:serve|offer|provide)[a-z ]{0,20}your (?:country|region)|(?:embargo|sanction)(?:s|ed)?|export control/,
       decisive,
       { 'perm.ip': hint },
     ),
@@ -85,7 +85,7 @@ export const region = defineCause({
     ),
     remarked(
       'local-works',
-      /works? (?:[a-z]{1,40} ){0,3}(?:on the developer's own machine|locally|at home|on (?:my|the) (?:own )?(?:machine|computer|laptop))|fails on the deployed server/,
+      /works? (?:[a-z]{1,40} ){0,3}(?:on the developer's own machine|locally|at home|on (?:my|the|a) (?:own |local )?(?:machine|computer|laptop))|fails on the deployed server/,
       fair,
       { 'config.not_loaded': fair, 'perm.ip': weak },
     ),
@@ -135,6 +135,12 @@ export const region = defineCause({
       /(?:国家|地区|區域|区域|位置)[^a-z.;]{0,8}(?:不支持|不支援|不可用|受限|限制)|不支持(?:的)?(?:国家|地区|区域)|(?:国|地域)[^a-z.;]{0,8}(?:利用できません|サポートされていません)/,
       decisive,
       { ...namedReason, 'send.stripped': -weak, 'perm.client': -weak },
+    ),
+    remarked(
+      'caller-in-a-country',
+      /(?:server|bot|vps|machine|host|hosted|runs?|running|deployed|i am|user|users|office|located|based|living|live|stands|sits|connecting|calls come|called|exit node|node)s? (?:is |are |stands? |runs? |come )?(?:in|from|of) (?:mainland |the )?(?:china|hong kong|macau|taiwan|russia|belarus|iran|syria|cuba|ukraine|crimea|venezuela|myanmar|pakistan|turkey|egypt|saudi|singapore|japan|korea|vietnam|india|indonesia|israel|us\b|usa|united states|united kingdom|\buk\b|\beu\b|europe|germany|france|italy|netherlands|switzerland|canada|quebec|ontario|brazil|another country|an unsupported country)/,
+      strong,
+      { 'perm.ip': hint, 'perm.client': weak, 'env.wrong_host': hint },
     ),
   ],
 

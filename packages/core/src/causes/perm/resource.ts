@@ -2,6 +2,7 @@ import { defineCause, fix } from '../../model/cause.ts'
 import { coded, decisive, fair, hint, noticed, remarked, requested, said, strong, weak } from '../../model/sign.ts'
 import { documentedAs } from '../../wire/documented.ts'
 import { namedReason } from '../../looks/named-reason.ts'
+import { resourceRemarks } from './signs/resource-remarks.ts'
 
 export const resource = defineCause({
   id: 'perm.resource',
@@ -27,7 +28,7 @@ export const resource = defineCause({
     ),
     said(
       'not-subscribed',
-      /not subscribed|requires? a (?:separate )?subscription|subscription (?:is )?(?:required|needed|does not allow)|unpurchased|premium (?:endpoint|feature|content|users)|upgrade (?:your|for|at|to)[a-z :/]{0,20}|access[_ ]restricted|contact sales|only_for_/,
+      /not subscribed|requires? a (?:separate )?subscription|subscription (?:is )?(?:required|needed|does not allow)|unpurchased|premium (?:endpoint|feature|content|users)|upgrade (?:your|for|at|to)[a-z :/]{0,20}|not (?:part of|included in|covered by|available (?:in|on|under|with)) (?:your|this|the|our) (?:[a-z]{1,14} ){0,2}(?:plan|contract|subscription|package|licen[sc]e|tier|account|edition)|access[_ ]restricted|contact sales|only_for_/,
       strong,
       { 'account.billing': weak },
     ),
@@ -39,19 +40,19 @@ export const resource = defineCause({
     ),
     said(
       'gated',
-      /gated (?:repo|model|dataset)|is restricted and you are not|not in the authorized list|make sure to have access|waitlist|early access|private (?:beta|preview)|allowlisted|not registered in the developer|limited (?:access|preview|availability)|invite[- ]only|request access/,
+      /gated (?:repo|model|dataset)|is restricted and you are not|not in the authorized list|make sure to have access|waitlist|early access|awaiting (?:a |an? )?(?:review|approval)|accept(?:ed|ing)? (?:the |its |their |our )?(?:[a-z]{1,14} ){0,2}(?:terms|licen[sc]e|agreement|conditions)|private (?:beta|preview)|allowlisted|not registered in the developer|limited (?:access|preview|availability)|invite[- ]only|request access/,
       strong,
       { 'key.missing': hint },
     ),
     said(
       'organization-rule',
-      /saml (?:enforcement|authorization|single|sso)|organization saml|sso (?:is )?(?:required|enforced|authorization)|grant your [a-z ]{3,40}access|oauth app access restrictions|organization(?:'s)? (?:policy|has enabled|forbids|restricts|blocked)|blocked (?:by|at the) (?:admin|organization|project|org)|prohibited by organization|not (?:authorized|approved) by the (?:enterprise|organization|admin)|org_login_required/,
+      /saml (?:enforcement|authorization|single|sso)|organization saml|sso (?:is )?(?:required|enforced|authorization)|grant your [a-z ]{3,40}access|oauth app access restrictions|organization(?:'s)? (?:policy|has enabled|forbids|restricts|blocked)|(?:blocked|disabled|restricted|switched off) (?:by|at) (?:the |your |an? )?(?:[a-z]{1,14} )?(?:admin|organi[sz]ation|project|org\b|enterprise|owner)|forbids access|prohibited by organization|not (?:authorized|approved) by the (?:enterprise|organization|admin)|org_login_required/,
       strong,
       { 'perm.scope': hint, 'perm.ip': hint },
     ),
     said(
       'object-access',
-      /(?:not|never) (?:been )?(?:shared|invited|granted|given access)|not a (?:member|collaborator|user)|is not in the (?:channel|group|team|list)|missing access|you do not have access to|not authorized for (?:this|that) (?:project|repo|account|index|domain)|(?:index|project|repository|bucket|channel|database|page|object|item|resource) not allowed|could not find [a-z]{1,40} with id|not[_ ]found[^.]{0,40}(?:or you|access|permission)|repository not found|project not found|permission_denied: (?:write|read)_package|denied: requested access/,
+      /(?:not|never) (?:been )?(?:shared|invited|granted|given access)|not a (?:member|collaborator|user)|is not in the (?:channel|group|team|list)|missing access|you do not have access to|not authorized for (?:this|that) (?:project|repo|account|index|domain)|(?:index|project|repository|bucket|channel|database|page|object|item|resource) not allowed|could not find [a-z]{1,40} with id|not[_ ]found[^.]{0,40}(?:or you|access|permission)|repository not found|project not found|permission_denied: (?:write|read)_package|denied: requested access|(?:not_in|is_not_in|not_a_member_of)_(?:channel|group|team|project|workspace)|not installed (?:on|in|for|to) (?:this|your|the) (?:workspace|team|store|shop|account|organi[sz]ation|repo)/,
       fair,
       { 'env.wrong_account': weak, 'perm.scope': weak },
     ),
@@ -63,17 +64,20 @@ export const resource = defineCause({
     ),
     said(
       'key-auth-off',
-      /key based authentication is disabled|authenticationtypedisabled|(?:api key|local|password|basic) auth(?:entication)? (?:is |has been )?(?:disabled|turned off)|key[a-z ]{0,14}(?:access|auth)[a-z ]{0,8}(?:is )?(?:disabled|not permitted)/,
+      /key based authentication is disabled|authenticationtypedisabled|(?:api key|local|password|basic|key) auth(?:entication)? (?:is |has been )?(?:disabled|turned off)|key[a-z ]{0,14}(?:access|auth)[a-z ]{0,8}(?:is )?(?:disabled|not permitted)/,
       strong,
       { 'key.wrong_kind': weak },
     ),
-    said('request-denied', /request_denied|request denied/, fair, { 'perm.referrer': fair, 'account.billing': weak }),
+    said('request-denied', /request_denied|request denied(?! because)/, fair, {
+      'perm.referrer': fair,
+      'account.billing': weak,
+    }),
     said('denied-generic', /access[_ ]denied|accessdenied|permission[_ ]denied|forbidden/, hint, {
       'perm.scope': hint,
     }),
     said(
       'status-word-not-authorized',
-      /not_authorized|not_entitled|api_plan_restricted|function_access_restricted|client-not-enrolled|resource_forbidden|optinrequired/,
+      /not_authorized|not_entitled|api_plan_restricted|function_access_restricted|client-not-enrolled|resource_forbidden/,
       strong,
     ),
     said(
@@ -95,7 +99,7 @@ export const resource = defineCause({
     ),
     remarked(
       'other-model-works',
-      /(?:another|other|different|older|smaller|same key[a-z ]{0,20}another) (?:models?|endpoints?|products?|apis?|projects?|repos?|buckets?|datasets?)[a-z ]{0,20}(?:works?|is fine|pass|are fine|answers?)|against another model|works?[a-z ]{0,14}(?:for|with|on) (?:other|another|older) (?:models?|products?|endpoints?|repos|domains?)/,
+      /(?:another|other|different|older|smaller|same key[a-z ]{0,20}another) (?:models?|endpoints?|products?|apis?|projects?|repos?|repositor(?:y|ies)|buckets?|datasets?|images?|packages?|tables?|sheets?|channels?|pages?|gems?|domains?|devices?|pipelines?|accounts?|sites?)[a-z ,]{0,50}(?:works?|is fine|pass(?:es)?|are fine|answers?|is pushed|are pushed|publish(?:es|ed)?|is pulled|uploads?|succeeds?)\b|against another model|works?[a-z ]{0,14}(?:for|with|on) (?:the |all |every )?(?:other|another|older) (?:models?|products?|endpoints?|repos|domains?)/,
       fair,
       { 'key.unknown': -weak, 'key.expired': -weak, 'key.mistyped': -weak, 'perm.scope': hint },
     ),
@@ -107,7 +111,7 @@ export const resource = defineCause({
     ),
     remarked(
       'own-key-no-restriction',
-      /no restrictions?(?: set)?|unrestricted|restrictions? (?:is |are )?(?:none|off|removed)|(?:server|browser|any) (?:key )?(?:and|or) (?:server|browser) keys?/,
+      /(?<!page has )no restrictions?(?: set)?|unrestricted|restrictions? (?:is |are )?(?:none|off|removed)|(?:server|browser|any) (?:key )?(?:and|or) (?:server|browser) keys?/,
       fair,
       { 'perm.referrer': -fair, 'perm.ip': -weak },
     ),
@@ -199,16 +203,29 @@ export const resource = defineCause({
     ),
     remarked(
       'narrow-selection',
-      /only select(?:ed)? (?:repositor|project|base|page|channel)|limited to (?:one|some|certain) (?:repo|project|base|workspace|page|index)|(?:repo|repository|base|project|workspace|page)s? (?:was |were )?added (?:later|after)|private (?:section|channel|repo|package|project)/,
+      /(?:only|to|for) (?:select(?:ed)?|chosen|certain|specific|some|one|particular) (?:repositor|project|base|page|channel|site|zone|index)|limited to (?:one|some|certain) (?:repo|project|base|workspace|page|index)|(?:repo|repository|base|project|workspace|page)s? (?:was |were )?added (?:later|after)|private (?:section|channel|repo|package|project)/,
       strong,
       { 'perm.scope': weak },
     ),
     remarked(
       'development-mode',
-      /\b(?:app|application|project|account)[a-z ]{0,14}\bin (?:development|dev|testing|trial) mode|app review|test users?\b|not (?:yet )?(?:submitted|reviewed)/,
+      /\b(?:app|application|project|account)[a-z ]{0,14}\bin (?:development|dev|testing|trial) mode|app review|test users?\b|not (?:yet |been ){0,2}(?:submitted|reviewed)/,
       fair,
       { 'token.expired': hint, 'env.test_live': hint },
     ),
+    said(
+      'usage-plan-of-gateway',
+      /(?:associated|linked|tied|attached|added)[a-z ]{0,14} usage plan|not in a(?:ny)? usage plan|no usage plan/,
+      decisive,
+      { ...namedReason, 'perm.referrer': -weak, 'key.inactive': weak },
+    ),
+    said(
+      'rights-on-object',
+      /(?:sufficient|enough|necessary|the required) permissions? (?:for|on|in|over) (?:this |the |that |your )?["'`]?(?:site|property|profile|view|account|customer|calendar|spreadsheet|document|folder|channel|repo|project|page|board|workspace|base|index)|user_permission_denied|permission to access (?:customer|this (?:site|property|calendar|file|folder|document|project|board|workspace|account))/,
+      decisive,
+      { 'perm.scope': fair, 'env.wrong_account': weak },
+    ),
+    ...resourceRemarks,
   ],
 
   examine: (observed) => documentedAs(observed, 'perm.resource'),

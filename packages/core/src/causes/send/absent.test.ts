@@ -31,6 +31,9 @@ const verdicts: readonly { readonly name: string; readonly given: Given; readonl
 ]
 
 const fires: readonly (readonly [string, Given])[] = [
+  ['gate-met-nobody', { text: 'Access to model x/y is restricted. You must be authenticated to access it.' }],
+  ['seen-as-guest', { text: 'User (role: guests) missing scope (buckets.read)' }],
+  ['treated-as-public', { remarks: ['the request seems to be treated as public'] }],
   ['none-found', { text: 'No API key found in request' }],
   ['none-found', { body: '{"error":"no api key supplied"}', status: 401 }],
   ['header-missing', { text: 'Missing bearer or basic authentication in header' }],
@@ -57,6 +60,9 @@ const fires: readonly (readonly [string, Given])[] = [
 ]
 
 const silent: readonly (readonly [string, Given])[] = [
+  ['gate-met-nobody', { text: 'Access to model x/y is restricted and you are not in the authorized list.' }],
+  ['seen-as-guest', { text: 'User (role: users) missing scope (buckets.read)' }],
+  ['treated-as-public', { remarks: ['the request is treated with care'] }],
   ['none-found', { text: 'Invalid API key provided' }],
   ['header-missing', { text: 'Invalid authorization header' }],
   ['header-is-missing', { text: 'x-api-key header is invalid' }],

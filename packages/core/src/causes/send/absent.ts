@@ -3,7 +3,7 @@ import type { Verdict } from '../../model/cause.ts'
 import { isRetold } from '../../wire/retold.ts'
 import { once } from '../../model/once.ts'
 import type { Observed } from '../../model/observed.ts'
-import { coded, fair, hint, noticed, remarked, said, strong, weak } from '../../model/sign.ts'
+import { coded, decisive, fair, hint, noticed, remarked, said, strong, weak } from '../../model/sign.ts'
 import { describeSpot, moveTo, wantedSpots } from '../../wire/placement.ts'
 import type { Spot } from '../../wire/placement.ts'
 import { filledCredentials, headersShown, keptCredentials, sentCredentials, spotName } from '../../wire/sent.ts'
@@ -206,6 +206,24 @@ export const absent = defineCause({
       (observed) => filledCredentials(observed).length > 0,
       -strong,
       { 'key.missing': -fair, 'config.not_loaded': -weak },
+    ),
+    said(
+      'gate-met-nobody',
+      /is restricted\. you must (?:have access to it and )?be authenticated|you must have access to it and be authenticated/,
+      strong,
+      { 'perm.resource': -strong, 'key.missing': strong, 'config.not_loaded': fair, 'key.expired': weak },
+    ),
+    said(
+      'seen-as-guest',
+      /role: ?guests?\b|anonymous_?user\b|user:? ["'`]?(?:guest|anonymous)\b|as (?:a |an )?(?:guest|anonymous user)\b/,
+      strong,
+      { 'perm.scope': -decisive, 'key.missing': weak, 'env.wrong_account': weak, 'send.stripped': weak },
+    ),
+    remarked(
+      'treated-as-public',
+      /(?:treated|seen|regarded|counted|handled|taken|logged|arrives?|shows? up) as (?:a |an )?(?:public|anonymous|guest|unauthenticated|not logged in|unknown user)|(?:public|anonymous|guest|unauthenticated) role[a-z ]{0,24}(?:works?|passes|succeeds|helps)/,
+      strong,
+      { 'send.stripped': weak, 'perm.scope': -weak },
     ),
   ],
 

@@ -1,4 +1,4 @@
-import { coded, configured, fair, hint, remarked, strong, weak } from '../../../model/sign.ts'
+import { coded, configured, fair, hint, noticed, remarked, strong, weak } from '../../../model/sign.ts'
 import type { Sign } from '../../../model/sign.ts'
 
 /** How people, their code and their configuration tell of rights that a key has or lacks. */
@@ -29,7 +29,7 @@ export const scopeRemarks: readonly Sign[] = [
   ),
   remarked(
     'other-account-works',
-    /(?:admin|owner|root|main|global|full[- ]access|other|another user'?s|personal) (?:key|token|account|user)[a-z ]{0,20}(?:works?|is fine|passes|accepted)/,
+    /(?:admin|administrator|owner|root|main|global|full[- ]access|other|another user|personal)(?:'s)? (?:key|token|account|user)[a-z ]{0,20}(?:works?|is fine|passes|accepted)/,
     fair,
     { 'env.wrong_account': weak },
   ),
@@ -40,7 +40,7 @@ export const scopeRemarks: readonly Sign[] = [
     fair,
     { 'key.wrong_kind': weak },
   ),
-  coded('scope-list', /scopes? ?[:=] ?[["'(]/, hint),
+  coded('scope-list', /scopes?["']? ?[:=] ?[["'(]/, hint),
   configured(
     'permissions-block',
     /permissions: ?(?:read-all|\{|[a-z-]{1,40}: ?(?:read|none|write))|contents: ?(?:read|none)|github_token: ?\$\{\{/,
@@ -66,7 +66,7 @@ export const scopeRemarks: readonly Sign[] = [
   ),
   remarked(
     'granted-earlier',
-    /(?:account|app|user|login|token|integration|grant|consent)[a-z ]{0,20}(?:linked|connected|authori[sz]ed|granted|consented|installed)[a-z ]{0,14}(?:before|under|long ago|last|with an (?:earlier|older))|(?:scopes?|permissions?)[a-z ]{0,14}(?:added|changed|extended|ticked)[a-z ]{0,20}(?:today|later|after|ago|now|since)|token\.json from/,
+    /(?:account|app|user|login|token|integration|grant|consent)[a-z ]{0,20}(?:linked|connected|authori[sz]ed|granted|consented|installed)[a-z ]{0,14}(?:before|under|long ago|last|with an (?:earlier|older))|(?:scopes?|permissions?)[a-z ]{0,14}(?:added|changed|extended|ticked)[a-z ]{0,20}(?:today|later|after|ago|now|since)|token\.json from|(?:token|key|login|consent|grant|session)s?[a-z ]{0,14}(?:made|created|issued|given|obtained|dates?|older|from)[a-z ]{0,12}(?:before|than) (?:the|this|that|these)|consent[a-z ]{0,12}(?:not asked|not given|missing)/,
     strong,
     { 'key.inactive': -hint },
   ),
@@ -95,5 +95,77 @@ export const scopeRemarks: readonly Sign[] = [
     /(?:viewer|reader|guest|reporter|contributor|editor|developer|standard user|member) (?:role|rights|permissions?)|role (?:is |of |= ?)?(?:a |the )?(?:viewer|reader|guest|developer|contributor|member|reporter|user|editor)\b/,
     fair,
     { 'perm.resource': weak },
+  ),
+  remarked(
+    'rights-of-token-told',
+    /\b(?:tokens?|keys?|apps?|pat|credentials?|integration|service account)\b[a-z0-9 ,:'"_-]{0,24}\b(?:with|has|have|had|holds|shows|given|granted|for|only)\b (?!all\b|full\b|every\b|no\b|admin)[a-z0-9 ,:'"()_-]{0,30}\b(?:scopes?|permissions?|privileges?|(?:read|write) (?:access|rights))\b|(?:scopes?|permissions?) (?:are |is |set to |was |were ){0,2}(?:only )?(?:[a-z_]{2,20}:)?read(?:[- ]only)?\b(?! and)|permissions?: ?read|\(read\)|\b(?:may|can|could|allowed to) only (?:read|pull|list|search|send|view|get|upload|fetch)|of (?:the )?(?:type|kind|level) (?:read|viewer|guest|send)/,
+    fair,
+    { 'perm.resource': hint, 'key.unknown': -hint },
+  ),
+  remarked(
+    'made-for-few-things',
+    /(?:made|created|generated|issued|set up|limited|restricted) (?:for|with|to) (?:only )?(?:the |a |one )?(?:[a-z0-9:._,-]{2,30} ){0,4}(?:scopes?|permissions?|projects?|tasks?|operations?)(?: only|\b)|only (?:the )?(?:scopes?|permissions?|rights?) (?:for|of|to)/,
+    weak,
+    { 'perm.resource': hint },
+  ),
+  noticed(
+    'one-call-forbidden',
+    'Status 403 on one call, while another call with the same key is answered: the key is known, and not for everything.',
+    ({ status, zones }) =>
+      status === 403 &&
+      /(?:endpoint|route|path|calls?|get \/?[a-z0-9/_.-]{2,60})[a-z ]{0,20} (?:answers?|gives?|returns?|works?|is fine|are fine|with) ?(?:200|ok\b|works|fine)?|only (?:this|that|one|the [a-z/ ]{1,30}) (?:endpoint|call|route|operation|action|method|request|step)/.test(
+        zones.remarks,
+      ),
+    weak,
+    { 'perm.resource': weak, 'perm.client': -weak, 'key.unknown': -weak },
+  ),
+  remarked(
+    'bad-key-answered-otherwise',
+    /(?:invalid|wrong|made-up|random|bad|fake|nonsense|garbage) (?:api )?(?:key|token|string|password|one)[a-z ]{0,24}(?:another|a different|other|different) (?:message|error|answer|status|response)/,
+    fair,
+    {
+      'perm.resource': fair,
+      'key.unknown': -fair,
+      'key.mistyped': -fair,
+      'key.truncated': -fair,
+      'send.absent': -weak,
+    },
+  ),
+  noticed(
+    'new-token-cannot-list',
+    'A personal access token was just made, and its scopes are chosen then: what it may do is what was ticked.',
+    ({ status, zones, remarkIds }) =>
+      status !== 429 &&
+      remarkIds.includes('key-is-new') &&
+      /personal access token|\bpat\b|fine-grained|granular/.test(zones.remarks),
+    fair,
+    { 'key.inactive': -hint },
+  ),
+  noticed(
+    'sdk-download-token',
+    'The download of an SDK of Mapbox is refused: it wants a secret token with the scope DOWNLOADS:READ.',
+    ({ zones }) =>
+      /mapbox/.test(zones.all) &&
+      /gradle|maven|cocoapods|pod install|swift package|\bspm\b|netrc|sdk registry|downloads?[_:]/.test(zones.all),
+    strong,
+    { 'key.wrong_kind': weak, 'config.not_loaded': weak },
+  ),
+  remarked(
+    'writes-fail-and-reads-pass',
+    /\b(?:upload|push|publish|writ|post|creat|delet|updat|deploy|merg|comment|withdraw|order|send|edit)[a-z]{0,6}\b[a-z ]{0,24}(?:fails?|(?:is|are) refused|not possible|(?:gets?|gives?) (?:a )?40[13]|denied)[^;]{0,40}\b(?:download|pull|read|list|get|fetch|view|quer|trad|search)[a-z]{0,5}\b[a-z ]{0,20}(?:works?|fine|ok\b|passes|succeeds?)|\bcan (?:read|list|get|see|pull|fetch|query|view|open|download)\b[^;]{0,40}\bbut\b[^;]{0,30}(?:\bnot\b|cannot|can't)|works?[a-z ]{0,24}, (?:but )?[a-z ]{0,20}ing (?:is|are|gets?) (?:refused|denied|forbidden|40[13])/,
+    strong,
+    { 'perm.resource': hint, 'key.unknown': -weak, 'key.expired': -weak, 'server.fault': -hint, 'perm.client': -weak },
+  ),
+  remarked(
+    'not-an-administrator',
+    /(?:not|no|n't|never) (?:an? |the )?(?:admin|administrator|owner|superuser|maintainer)\b|(?:lost|lacks?|without|missing) (?:the |its |his |an? )?(?:[a-z]{1,14} )?(?:role|rights?|privileges?)\b/,
+    strong,
+    { 'perm.resource': hint, 'perm.client': -weak },
+  ),
+  remarked(
+    'boxes-and-needs',
+    /\b(?:ticked|unticked|check(?:ed|ing)? the box)\b|(?:needs?|requires?|wants|asks for) (?:the |an? )?[a-z:._-]{2,30} (?:rights?|permissions?|role|scopes?|privileges?)\b/,
+    fair,
+    { 'perm.resource': hint, 'perm.client': -weak },
   ),
 ]

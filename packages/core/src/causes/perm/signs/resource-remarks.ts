@@ -1,0 +1,106 @@
+import { decisive, fair, hint, noticed, remarked, strong, weak } from '../../../model/sign.ts'
+import type { Sign } from '../../../model/sign.ts'
+
+/** What people tell of objects, products and accounts that a valid key does not reach, and where that shows in the structure. */
+export const resourceRemarks: readonly Sign[] = [
+  remarked(
+    'one-of-several-users',
+    /(?:first|main|owner'?s?|own|developer'?s?) (?:user|account|member)[a-z ]{0,14}works|(?:second|another|different|other|new) (?:member|user|account|person|colleague|developer|team ?mate)[a-z ]{0,24}(?:is refused|fails|gets|cannot|is sent|than the)|one (?:member|user|person|developer) of (?:the|our|my)|only (?:one|some|certain) (?:users?|members?|accounts?|people)/,
+    fair,
+    { 'perm.scope': weak, 'env.wrong_account': hint, 'client.defect': -hint },
+  ),
+  remarked(
+    'first-of-its-name',
+    /(?:first|new) (?:image|package|release|version|gem|crate|module|publication|push|upload) (?:of|for|in|under) (?:this|the|my|our)|(?:first|never) (?:time )?(?:published|pushed|uploaded)/,
+    weak,
+    { 'perm.scope': weak },
+  ),
+  remarked('free-top-level-domain', /\.(?:tk|ml|ga|cf|gq)\b(?!\/)/, decisive, {
+    'perm.scope': -fair,
+    'key.wrong_kind': -weak,
+  }),
+  noticed(
+    'service-account-not-invited',
+    'A service account of Google is refused with 403: it sees only sheets, calendars and properties that were shared with its address.',
+    ({ status, zones }) =>
+      (status === 403 || status === 404) &&
+      /service[ _-]?account/.test(zones.all) &&
+      /sheets?\b|gspread|spreadsheet|drive\b|calendar|analytics|search console|webmasters|play (?:console|developer)|androidpublisher/.test(
+        zones.all,
+      ) &&
+      !/has not been used in project|scope/.test(zones.answer),
+    strong,
+    { 'perm.scope': weak },
+  ),
+  noticed(
+    'user-not-on-app-list',
+    'Spotify answers 403 and names no scope: an app in development mode serves only the users on its list.',
+    ({ status, zones }) =>
+      status === 403 && /spotify|spotipy/.test(zones.all) && !/scope|\bplayer\b|premium/.test(zones.answer),
+    fair,
+    { 'api.retired': weak, 'perm.client': -weak },
+  ),
+  noticed(
+    'gateway-forbids-key',
+    'Amazon’s API gateway answers a bare Forbidden to a key: mostly the key belongs to no usage plan of this stage.',
+    ({ status, zones }) =>
+      status === 403 &&
+      /\{ ?"message" ?: ?"forbidden" ?\}/.test(zones.answer) &&
+      /\baws\b|amazon|cloudformation|serverless|api gateway|execute-api|x-api-key/.test(zones.all),
+    fair,
+    { 'send.absent': hint, 'key.unknown': hint },
+  ),
+  remarked(
+    'access-was-asked-for',
+    /(?:access|request|application|form)[a-z ]{0,20} (?:was |has been |is |were )?(?:requested|applied for|submitted|filled)|(?:applied|asked|signed up|waiting) for (?:the )?(?:access|approval|beta|preview)|wait(?:ing)? ?list|(?:licen[sc]e|terms|agreement|conditions)[a-z ]{0,20} (?:not|never)(?: been| yet){0,2} (?:accepted|signed|agreed)/,
+    fair,
+    { 'key.inactive': weak, 'perm.scope': -hint },
+  ),
+  noticed(
+    'publishing-not-found',
+    'npm answers 404 to a publication: it hides from a token what the token may not write.',
+    ({ status, zones }) =>
+      (status === 404 || status === null) &&
+      /404 not found - put|\be404\b|put https:\/\/registry\.npmjs/.test(zones.all) &&
+      /publish|release|\bput\b/.test(zones.all),
+    fair,
+    {
+      'perm.scope': fair,
+      'key.expired': fair,
+      'key.revoked': weak,
+      'config.not_loaded': weak,
+      'env.wrong_host': -fair,
+      'env.wrong_account': -weak,
+    },
+  ),
+  remarked(
+    'never-invited',
+    /(?:not|never|n't)(?: been| yet){0,2} (?:invited|shared with|an? (?:member|collaborator|owner)|added to the (?:channel|project|team|org|workspace|group|repo|sheet|file)|installed (?:in|on) the)|removed from the (?:project|team|org|workspace|group|repo|channel)/,
+    strong,
+    { 'env.wrong_account': hint, 'key.revoked': hint, 'perm.client': -weak },
+  ),
+  remarked(
+    'single-sign-on',
+    /(?:team|org|organi[sz]ation|company|enterprise|repo|repository)s?\b[a-z ]{0,24}\b(?:sso\b|single sign-on)|\bsaml\b|(?:\bsso\b|single sign-on)[a-z ]{0,14}(?:authori[sz]|enforce|required|for the (?:org|team))/,
+    fair,
+    { 'key.revoked': hint, 'perm.scope': hint },
+  ),
+  remarked(
+    'not-verified-or-enabled',
+    /(?:domain|sender|address|number|identity)[a-z ]{0,30}(?:not|never)(?: been| yet){0,2} verified|(?:api|service|product|feature|endpoint|model)s?\b[a-z ]{0,20}(?:is|are|was|were|has|have) (?:not|never)(?: been| yet){0,2} (?:enabled|activated|switched on|turned on|unlocked)/,
+    fair,
+    { 'perm.client': -weak },
+  ),
+  remarked(
+    'own-account-works',
+    /works? (?:in|for|with) (?:my|the|our|his) own [a-z ]{0,14}(?:account|tenant|workspace|org|data|page|site|project)[^;]{0,40}(?:fails?|not|refused|40[13])/,
+    fair,
+    { 'env.wrong_account': weak, 'perm.scope': weak },
+  ),
+  remarked(
+    'not-open-to-all',
+    /(?:closed|private|limited|invite-only) (?:beta|preview|alpha)|early access|(?:only|just) (?:for|to) (?:partners|enterprise|selected|paying|paid|verified|approved|business|premium|members|subscribers)|(?:for|to) (?:partners|enterprise|premium|business|paying)[a-z ]{0,14} only|by invitation|(?:being )?rolled out|\bno access (?:to|yet)\b|(?:subscription|plan|licen[sc]e|contract) (?:is )?(?:for|of) another (?:product|api|service|edition)/,
+    fair,
+    { 'perm.client': -weak, 'account.billing': hint },
+  ),
+]
