@@ -18,6 +18,7 @@ import {
 import { keyTarget, variableName } from '../../looks/key-target.ts'
 import { seenDefect, sentWholeKey, subjectOf, type SeenDefect } from '../../keys/seen-defects.ts'
 import { documentedAs } from '../../wire/documented.ts'
+import { encodedValues } from './signs/encoded-values.ts'
 import { spotName } from '../../wire/sent.ts'
 import { hasPercentInBasic, hasPlusInQuery } from '../../wire/twice-encoded.ts'
 
@@ -39,7 +40,7 @@ export const encoded = defineCause({
       'whole-url-as-key',
       /(?:provided|api[ _-]?key|token)["'`]?(?: is)?[:=] ?["'`]?https?:(?:\/|\*)|key (?:is|looks like|must not be) an? (?:url|address)/,
       decisive,
-      wrapped,
+      { ...wrapped, 'key.wrong_provider': -fair, 'env.wrong_host': -fair },
     ),
     said(
       'json-as-key',
@@ -166,9 +167,10 @@ export const encoded = defineCause({
     configured(
       'scheme-in-value',
       /(?:key|token|secret|auth)["']? ?[=:] ?["']?(?:bearer|basic|token) [a-z0-9_.-]{8,200}/,
-      fair,
-      { 'send.scheme_wrong': fair },
+      strong,
+      { 'send.scheme_wrong': fair, 'key.truncated': -weak },
     ),
+    ...encodedValues,
     configured('escape-codes', /\\033\[|\\x1b\[|\\e\[|\u001b\[|\^\[\[/, decisive, { 'key.invisible': weak }),
     configured('brackets-around', /(?:key|token|secret|id)["']? ?[=:] ?["']?[<[(][a-z0-9_-]{10,200}[>\])]/, strong, {
       'key.placeholder': fair,

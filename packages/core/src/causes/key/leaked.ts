@@ -37,7 +37,7 @@ export const leaked = defineCause({
     ),
     remarked(
       'public-repository',
-      /public (?:git )?(?:repositor(?:y|ies)|repos?\b|gist|commit|bucket|page|fork|space)|open[- ]source (?:repo|project)|repository (?:is|was made|became|went) public/,
+      /public (?:git )?(?:repositor(?:y|ies)|repos?\b|gist|commit|bucket|page|fork|space)(?! (?:was |is |were )?(?:cloned|downloaded|forked|copied|used))|open[- ]source (?:repo|project)|repository (?:is|was made|became|went) public/,
       weak,
       { 'key.revoked': hint, 'key.expired': hint },
     ),

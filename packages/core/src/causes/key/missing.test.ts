@@ -58,6 +58,11 @@ const fires: readonly (readonly [string, Given])[] = [
   ['key-in-hand', { request: { url: 'https://x.example.com', headers: [['X-Api-Key', key]] } }],
   ['option-must-be-set', { text: 'The secret key must be set.' }],
   ['bare-scheme', { text: "Illegal header value b'Bearer '" }],
+  [
+    'feed-without-token',
+    { text: 'npm ERR! code E401', code: 'echo @acme:registry=https://npm.pkg.github.com >> .npmrc' },
+  ],
+  ['second-service-fails', { remarks: ['chat works, questions to the knowledge base fail'] }],
 ]
 
 const silent: readonly (readonly [string, Given])[] = [
@@ -69,6 +74,15 @@ const silent: readonly (readonly [string, Given])[] = [
   ['worked-without', { remarks: ['works without a proxy'] }],
   ['option-must-be-set', { text: 'AADSTS50012: Invalid client secret is provided.' }],
   ['bare-scheme', { text: "Illegal header value b'Bearer sk-abc'" }],
+  ['own-key-not-set', { remarks: ['secret NPM_TOKEN is there and not empty'] }],
+  [
+    'feed-without-token',
+    {
+      text: 'npm ERR! code E401',
+      config: '@acme:registry=https://npm.pkg.github.com\n//npm.pkg.github.com/:_authToken=${NPM_TOKEN}',
+    },
+  ],
+  ['second-service-fails', { remarks: ['the knowledge base was set up'] }],
 ]
 
 function telling(given: Given) {

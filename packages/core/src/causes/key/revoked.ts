@@ -24,6 +24,15 @@ export const revoked = defineCause({
       strong,
       { 'key.leaked': weak },
     ),
+    said(
+      'project-deleted',
+      /deletedapiproject|project (?:has been |was |is )deleted|(?:app|application|bot|integration) (?:has been |was |is )deleted/,
+      strong,
+      {
+        'key.unknown': weak,
+        'account.suspended': hint,
+      },
+    ),
     said('revoked-somehow', /revoked/, weak, { 'key.leaked': hint, 'key.expired': hint }),
     said(
       'were-revoked',
@@ -128,6 +137,12 @@ export const revoked = defineCause({
       /(?:key|token|secret|credential)s? (?:was |were |is |are |has been |have been )?(?:just |recently )?rotated|(?:key|token|secret|credential) rotation|rotated (?:the |our |all |my )?(?:keys?|tokens?|secrets?|credentials)|(?:old|previous|former|first) (?:key|token|secret) (?:was |is |has been )?(?:deleted|removed|revoked|disabled|replaced)|(?:someone|somebody|colleague|admin[a-z]{0,30}|owner|team|operations) [a-z ]{0,20}(?:deleted|revoked|rotated|reset|disabled|regenerated|replaced)|cleaned up (?:old )?(?:keys|tokens)/,
       fair,
       { 'config.shadowed': weak, 'key.expired': -hint },
+    ),
+    remarked(
+      'renewed-then-fails',
+      /(?:re-?generated|renewed|rotated|replaced|re-?created|re-?issued|reset)\b[^;]{0,30}[;,.] ?(?:and |but )?(?:since (?:then|that)|from then on|afterwards|now|after that|ever since)[^;]{0,40}(?:fails?|failing|refused|401|403|broken|stopped|not work)/,
+      fair,
+      { 'config.shadowed': fair, 'config.not_loaded': weak, 'perm.scope': hint },
     ),
     remarked(
       'owner-gone',

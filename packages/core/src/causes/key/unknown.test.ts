@@ -73,6 +73,18 @@ const signs: readonly SignRow[] = [
     hit: { remarks: ['the database was wiped'] },
     miss: { remarks: ['copied to another server'] },
   },
+  {
+    sign: 'handed-on',
+    hit: { remarks: ['key was handed out by mail'] },
+    miss: { remarks: ['the key was handed out'] },
+  },
+  {
+    sign: 'provided-by-another',
+    hit: { remarks: ['key and address were provided by the customer'] },
+    miss: { remarks: ['the key was provided'] },
+  },
+  { sign: 'never-worked', hit: { remarks: ['first use'] }, miss: { remarks: ['used before'] } },
+  { sign: 'never-worked', hit: { remarks: ['instructions followed'] }, miss: { remarks: ['following redirects'] } },
 ]
 
 describe('key.unknown', () => {

@@ -62,7 +62,7 @@ export const unknown = defineCause({
     }),
     remarked(
       'handed-on',
-      /(?:key|token|credentials?)[a-z ]{0,30}(?:handed out|sent|received|came|copied|arrived|got)[a-z ]{0,20}(?:by|in|from|via|with)[a-z ]{0,12}(?:e-?mail|letter|chat|form)/,
+      /(?:key|token|credentials?)[a-z ]{0,30}(?:handed out|sent|received|came|copied|arrived|got|issued|given)[a-z ]{0,24}(?:by|in|from|via|with)[a-z ]{0,12}(?:\be?-?mail|letter|chat|form)\b/,
       fair,
       { 'key.inactive': weak, 'key.truncated': hint },
     ),
@@ -71,6 +71,12 @@ export const unknown = defineCause({
       /(?:key|token|credentials?) (?:is |was |comes? )?(?:from|given by|shared by|found in|taken from|of) (?:an? |the |my |another )?(?:colleague|client|customer|friend|tutorial|blog|video|youtube|book|forum|stack ?overflow|repo\w{0,40}|project on|internet|team ?mate)/,
       fair,
       { 'key.revoked': weak, 'key.placeholder': hint },
+    ),
+    remarked(
+      'provided-by-another',
+      /(?:key|token|credentials?|secret|address|access)[a-z ]{0,24} (?:is |was |are |were )?(?:provided|given|handed(?: over| out)?|sent|shared|supplied|issued) (?:to us |to me )?by (?:the |an? |our |my )?(?:customer|client|company|vendor|partner|admin[a-z]{0,12}|support|it|team|colleague|friend|teacher|course|operator)/,
+      fair,
+      { 'key.revoked': weak, 'key.inactive': hint, 'env.wrong_host': hint },
     ),
     remarked(
       'published-credentials',
@@ -86,7 +92,7 @@ export const unknown = defineCause({
     ),
     remarked(
       'never-worked',
-      /never (?:once )?worked|has not (?:yet )?worked|not worked once|from the (?:very )?(?:first|beginning|start)|since the first/,
+      /never (?:once )?worked|has not (?:yet )?worked|not worked once|from the (?:very )?(?:first|beginning|start)|since the first|first (?:use|try|attempt|call|run|time)\b|at the very first|set up for the first time|(?:instructions|guide|documentation|docs|quick-?start|tutorial|steps?)[a-z ]{0,12} (?:was |were |is |are )?followed|as (?:its |the |in the )?(?:documentation|docs|documents|getting started|guide|readme)(?: says| tells| describes)?|after (?:a|the) (?:tutorial|guide|documentation)/,
       hint,
       { 'key.wrong_kind': hint, 'key.revoked': -weak, 'key.expired': -weak },
     ),

@@ -9,6 +9,7 @@ import { echoedMatches } from '../../keys/echoed-key.ts'
 import type { KeyMatch } from '../../keys/reading.ts'
 import { subjectOf } from '../../keys/seen-defects.ts'
 import { documentedAs } from '../../wire/documented.ts'
+import { wrongProviderPlaces } from './signs/wrong-provider-places.ts'
 import { sentCredentials } from '../../wire/sent.ts'
 
 type Found = { readonly where: string; readonly issuer: string; readonly asked: string }
@@ -51,7 +52,7 @@ export const wrongProvider = defineCause({
     ),
     said(
       'issuer-mismatch',
-      /(?:key|token) (?:was |is )?(?:not )?(?:issued|created|generated|made) (?:by|for) (?:another|a different|this)|belongs? to (?:another|a different) (?:provider|service|platform|vendor)|not (?:an? )?[a-z]{3,20} (?:api )?key|doesn't look like an? [a-z]{3,20} key/,
+      /(?:key|token) (?:was |is )?(?:not )?(?:issued|created|generated|made) (?:by|for) (?:another|a different|this)|belongs? to (?:another|a different) (?:provider|service|platform|vendor)|not (?:an? )?(?!(?:valid|master|known|root|admin|access|proper|real|correct|legal|active|working|public|secret|single|the|api|supported)\b)[a-z]{3,20} (?:api )?key\b|doesn't look like an? [a-z]{3,20} key/,
       strong,
       mixed,
     ),
@@ -97,6 +98,7 @@ export const wrongProvider = defineCause({
       strong,
       mixed,
     ),
+    ...wrongProviderPlaces,
     remarked(
       'wrong-field',
       /(?:wrong|other|different) (?:section|field|tab|box|slot|place|variable)|(?:entered|pasted|put|added) (?:in|into|under) (?:the )?(?:wrong|other|[a-z]{1,30} section)|added the same way/,
