@@ -5,7 +5,7 @@ export const reach: readonly Remark[] = [
   {
     id: 'others-too',
     pattern:
-      /(?:several|many|multiple|all|other|more than one|more|a lot of|thousands|different|some) (?:users?|people|customers?|developers?|apps?|persons|accounts|events|clients)|for (?:all|everyone|everybody)|others (?:report|see|reproduce|too|have|alike|as well|confirm)|\beveryone\b|\beverybody\b|all (?:versions|systems|platforms|installations)\b|not only (?:me|mine|here)|another user|same (?:problem|issue) (?:for|here)|also reported by|many people|colleagues?/,
+      /(?:several|many|multiple|all|other|more than one|more|a lot of|thousands|different|some) (?:users?|people|customers?|developers?|apps?|persons|accounts|events|clients)(?![a-z ]{0,24} (?:have no|has no|without|are fine|do not have))|for (?:all|everyone|everybody)\b(?! else)|others (?:report|see|reproduce|too|have|alike|as well|confirm)|\beveryone\b(?! else)|\beverybody\b(?! else)|all (?:versions|systems|platforms|installations)\b|not only (?:me|mine|here)|another user|same (?:problem|issue) (?:for|here)|also reported by|many people|colleagues?/,
     question: 'Do other people have the same refusal since the same time?',
     tells: {
       'server.fault': 1.1,
