@@ -63,6 +63,13 @@ const fires: readonly (readonly [string, Given])[] = [
     { text: 'npm ERR! code E401', code: 'echo @acme:registry=https://npm.pkg.github.com >> .npmrc' },
   ],
   ['second-service-fails', { remarks: ['chat works, questions to the knowledge base fail'] }],
+  ['nothing-behind-the-scheme', { text: 'Invalid token header. No credentials provided.' }],
+  ['tool-not-logged-in', { text: 'no basic auth credentials' }],
+  ['tool-not-logged-in', { text: 'no upload token found, please run `cargo login`' }],
+  ['bot-library-at-login', { text: 'discord.errors.LoginFailure: Improper token has been passed.' }],
+  ['bot-library-at-login', { text: 'Error [TOKEN_INVALID]: An invalid token was provided.' }],
+  ['wanted-in-other-languages', { text: '请先设置 API Key' }],
+  ['wanted-in-other-languages', { text: 'Falta la clave de API' }],
 ]
 
 const silent: readonly (readonly [string, Given])[] = [
@@ -83,6 +90,10 @@ const silent: readonly (readonly [string, Given])[] = [
     },
   ],
   ['second-service-fails', { remarks: ['the knowledge base was set up'] }],
+  ['nothing-behind-the-scheme', { text: 'Invalid token header. Token string should not contain spaces.' }],
+  ['tool-not-logged-in', { text: 'the saved credentials were refused' }],
+  ['bot-library-at-login', { text: 'Invalid token' }],
+  ['wanted-in-other-languages', { text: 'API key 无效' }],
 ]
 
 function telling(given: Given) {

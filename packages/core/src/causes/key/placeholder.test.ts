@@ -123,6 +123,7 @@ const silent: readonly (readonly [string, Given])[] = [
       request: { url: 'https://api.example.com/me', headers: [['Authorization', 'token MY_TOKEN_HERE']] },
     },
   ],
+  ['echo-of-template', { text: "Bad Authorization header. Expected 'Authorization: Bearer <JWT>'" }],
 ]
 
 function telling(given: Given) {

@@ -66,7 +66,7 @@ export const placeholder = defineCause({
     ),
     said(
       'echo-of-template',
-      /(?<!set your api key (?:using|in code using) ["'`][a-z]{2,12}\.api_)(?:provided|key|token|bearer|secret)["'`]?(?: is)?[:= ]{1,3}["'`(]{0,2}(?:\$\{|\{\{|<%|\$\(|%[a-z_]{3,40}%|\$[a-z_]{3,40}|process\.env|<(?!redacted|hidden|removed|masked|secret>|omitted|stripped|snip)[a-z_ -]{3,40}>)/,
+      /(?<!set your api key (?:using|in code using) ["'`][a-z]{2,12}\.api_)(?:provided|key|token|bearer|secret)["'`]?(?: is)?[:= ]{1,3}["'`(]{0,2}(?:\$\{|\{\{|<%|\$\(|%[a-z_]{3,40}%|\$[a-z_]{3,40}|process\.env|(?<!bearer ['"`(]{0,2})<(?!redacted|hidden|removed|masked|secret>|omitted|stripped|snip)[a-z_ -]{3,40}>)/,
       strong,
       { ...sample, 'config.mangled': weak, 'config.not_loaded': fair },
     ),

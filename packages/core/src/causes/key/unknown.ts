@@ -2,6 +2,7 @@ import { defineCause, fix } from '../../model/cause.ts'
 import { fair, hint, remarked, said, strong, weak } from '../../model/sign.ts'
 import { keyTarget, variableName } from '../../looks/key-target.ts'
 import { statedAs } from '../../looks/stated.ts'
+import { unknownWordings } from './signs/unknown-wordings.ts'
 
 const dead = { 'key.revoked': weak, 'key.expired': hint }
 
@@ -57,6 +58,7 @@ export const unknown = defineCause({
       hint,
       { 'env.test_live': hint, 'key.wrong_kind': hint, 'key.mistyped': hint },
     ),
+    ...unknownWordings,
     said('only-the-master-key', /only (?:the )?(?:master|root|admin) key|no (?:connected )?(?:db|database)/, weak, {
       'server.fault': weak,
     }),

@@ -64,6 +64,7 @@ const fires: readonly (readonly [string, Given])[] = [
   ['same-on-both-sides', { remarks: ['the client sends the very same text'] }],
   ['blank-before-separator', { text: 'invalid URL', config: 'parameter: 4f1c9a7e2b83d6019c1e7a5b3d8f6020 |Berlin' }],
   ['echo-into-secret', { text: '401', config: 'kubectl create secret generic app --from-file=token=./token.txt' }],
+  ['token-string-with-spaces', { text: 'Invalid token header. Token string should not contain spaces.' }],
 ]
 
 const silent: readonly (readonly [string, Given])[] = [
@@ -86,6 +87,7 @@ const silent: readonly (readonly [string, Given])[] = [
   ['file-edited', { remarks: ['the key is in a file'] }],
   ['same-on-both-sides', { remarks: ['the same error on both machines'] }],
   ['blank-before-separator', { text: '401', config: 'echo 4f1c9a7e2b83d6019c1e7a5b3d8f6020 | base64' }],
+  ['token-string-with-spaces', { text: 'Invalid token header. No credentials provided.' }],
 ]
 
 function telling(given: Given) {

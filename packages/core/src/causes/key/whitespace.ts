@@ -120,6 +120,16 @@ export const whitespace = defineCause({
       strong,
       edges,
     ),
+    said(
+      'token-string-with-spaces',
+      /token string should not contain spaces|credentials string should not contain spaces/,
+      fair,
+      {
+        ...edges,
+        'send.scheme_wrong': fair,
+        'key.quoted': hint,
+      },
+    ),
     noticed(
       'line-end-after-masked',
       'The log masks the secret and breaks the line behind it, within a command.',

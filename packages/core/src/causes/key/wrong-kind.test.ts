@@ -104,6 +104,10 @@ const fires: readonly (readonly [string, Given])[] = [
   ['access-token-at-authorizer', { code: '(await Auth.currentSession()).getAccessToken().getJwtToken()' }],
   ['token-of-another-step', { text: '401', config: 'token: "claim-kT7xQ2mVb9LrWc4ZnY6p"' }],
   ['license-key-as-api-key', { code: 'cli install --nr-api-key 7c1e90b4d25fa836e1097bd34c58fe20a91bNRAL' }],
+  ['not-valid-for-any-token-type', { text: 'Given token not valid for any token type' }],
+  ['passphrase-wrong', { text: '{"code":"400004","msg":"Invalid KC-API-PASSPHRASE"}' }],
+  ['passphrase-wrong', { text: 'Request header OK-ACCESS-PASSPHRASE incorrect.' }],
+  ['password-no-longer', { text: 'Username/Password authentication is no longer supported.' }],
 ]
 
 const silent: readonly (readonly [string, Given])[] = [
@@ -168,6 +172,9 @@ const silent: readonly (readonly [string, Given])[] = [
   ['access-token-at-authorizer', { code: '(await Auth.currentSession()).getIdToken().getJwtToken()' }],
   ['token-of-another-step', { text: '401', config: 'token: kT7xQ2mVb9LrWc4ZnY6p' }],
   ['license-key-as-api-key', { code: 'cli install --license-key 7c1e90b4d25fa836e1097bd34c58fe20a91bNRAL' }],
+  ['token-type', { text: 'Given token not valid for any token type' }],
+  ['key-for-other-product', { text: 'Given token not valid for any token type' }],
+  ['passphrase-wrong', { text: 'a passphrase is needed' }],
 ]
 
 function telling(given: Given) {

@@ -27,7 +27,7 @@ export const wrongKind = defineCause({
     ),
     said(
       'token-type',
-      /(?:wrong|invalid|unsupported|unexpected|incorrect|not[_ ]allowed) ?_?(?:token|key|credential|grant|auth(?:entication)?)[_ ]?(?:type|kind|scheme)|not_allowed_token_type|token[_ ]type (?:is )?(?:not|invalid|unsupported|mismatch)|this type of (?:token|key|credential)|(?:key|token|credential) type/,
+      /(?:wrong|invalid|unsupported|unexpected|incorrect|not[_ ]allowed) ?_?(?:token|key|credential|grant|auth(?:entication)?)[_ ]?(?:type|kind|scheme)|not_allowed_token_type|token[_ ]type (?:is )?(?:not|invalid|unsupported|mismatch)|this type of (?:token|key|credential)|(?<!valid for any )(?:key|token|credential) type/,
       strong,
       kindly,
     ),
@@ -51,7 +51,7 @@ export const wrongKind = defineCause({
     ),
     said(
       'password-no-longer',
-      /password ?(?:login|sign-?in|auth(?:entication)?) ?(?:is |was |has been )?(?:forbidden|disabled|disallowed|blocked|removed|not (?:supported|allowed|permitted|possible|available|accepted))|basic auth(?:entication)? (?:is |has been )?(?:disabled|deprecated|not (?:supported|allowed|enabled))|less secure apps?|(?:basic )?auth(?:entication)? with passwords? (?:is |has been )?(?:deprecated|not|disabled|removed)|passwords? (?:is |are )?(?:no longer|not) (?:accepted|supported)|(?:api|app|application)[ -](?:token|password) (?:instead|is required|required)|(?:use|create|generate|need|requires?) an? (?:api|app|application|personal access|personal)[ -](?:token|password|specific|access token)|app(?:lication)?-specific password|use (?:a |your )?personal access tokens?|using username\/password auth/,
+      /password ?(?:login|sign-?in|auth(?:entication)?) ?(?:is |was |has been )?(?:forbidden|disabled|disallowed|blocked|removed|not (?:supported|allowed|permitted|possible|available|accepted))|basic auth(?:entication)? (?:is |has been )?(?:disabled|deprecated|not (?:supported|allowed|enabled))|less secure apps?|(?:basic )?auth(?:entication)? with passwords? (?:is |has been )?(?:deprecated|not|disabled|removed)|passwords? (?:is |are )?(?:no longer|not) (?:accepted|supported)|(?:api|app|application)[ -](?:token|password) (?:instead|is required|required)|(?:use|create|generate|need|requires?) an? (?:api|app|application|personal access|personal)[ -](?:token|password|specific|access token)|app(?:lication)?-specific password|use (?:a |your )?personal access tokens?|username\/password auth|stopped supporting (?:account )?passwords|password auth(?:entication)? is no longer|(?:log|sign) ?in (?:with|using) an? (?:personal access|app|api) (?:token|password)/,
       strong,
       { 'api.retired': fair, 'key.expired': -fair, 'key.revoked': -fair },
     ),
@@ -99,7 +99,7 @@ export const wrongKind = defineCause({
     ),
     said(
       'key-for-other-product',
-      /not (?:a )?valid (?:key )?for ['"`]?[a-z0-9 -]{3,40}|(?:key|token) (?:is |was )?(?:valid |meant |issued |restricted |intended )?for (?:a |an |the )?(?:different|other|another) (?:api|product|service|purpose|environment|app)|subscription (?:key|token) for|key is not (?:valid|enabled) for/,
+      /not (?:a )?valid (?:key )?for (?!any token type)['"`]?[a-z0-9 -]{3,40}|(?:key|token) (?:is |was )?(?:valid |meant |issued |restricted |intended )?for (?:a |an |the )?(?:different|other|another) (?:api|product|service|purpose|environment|app)|subscription (?:key|token) for|key is not (?:valid|enabled) for/,
       strong,
       { 'env.wrong_host': weak, 'perm.resource': weak, 'env.test_live': hint },
     ),

@@ -163,4 +163,17 @@ export const discordRefusals = [
     checked: '2026-11',
     confidence: 'documented',
   },
+  {
+    status: null,
+    match: {
+      at: '$thrown',
+      pattern: 'An invalid token was provided|Improper token has been passed',
+    },
+    causes: ['config.not_loaded', 'key.revoked', 'key.wrong_kind', 'key.mistyped'],
+    note: 'Thrown by discord.js and discord.py at login: the variable gave nothing or another text, the token was reset (Discord does so when it finds one in public), or it is the client secret.',
+    example: { sdkText: 'Error [TokenInvalid]: An invalid token was provided.' },
+    source: 'wording read in the code of several public projects',
+    checked: '2026-11',
+    confidence: 'seen',
+  },
 ] satisfies readonly Refusal[]

@@ -9,6 +9,16 @@ export const wrongKindWordings: readonly Sign[] = [
     fair,
     { 'send.wrong_header': weak, 'key.missing': hint, 'env.test_live': -weak },
   ),
+  said('not-valid-for-any-token-type', /not valid for any token type/, weak, {
+    'token.expired': fair,
+    'token.claims': fair,
+  }),
+  said(
+    'passphrase-wrong',
+    /passphrase["']? (?:is )?(?:error|incorrect|wrong|invalid|not correct)|(?:invalid|incorrect|wrong) (?:[a-z]{2,6}-(?:api|access)-)?passphrase|api ?key\/pass(?:word|phrase) is incorrect/,
+    fair,
+    { 'key.mistyped': fair, 'config.mangled': weak, 'token.incomplete': -hint, 'config.not_loaded': hint },
+  ),
   said('legacy-server-key', /invalid \(legacy\) server-?key/, strong, {
     'api.retired': fair,
     'env.wrong_account': weak,
