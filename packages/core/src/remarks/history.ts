@@ -101,7 +101,7 @@ export const history: readonly Remark[] = [
   {
     id: 'intermittent',
     pattern:
-      /(?:sometimes|from time to time|now and then|intermittent|randomly|random|occasionally|not always|sporadic|almost always works|a second attempt passes|retry (?:works|passes|succeeds)|again a moment later works|some (?:requests|calls|servers) (?:are |is )?(?:refused|fail|pass)|a burst of|on some systems)/,
+      /(?:sometimes|from time to time|now and then|intermittent|randomly|random|occasionally|not always|sporadic|almost always works|a second attempt passes|retry (?:works|passes|succeeds)|again a moment later works|some (?:requests|calls|servers) (?:are |is )?(?:refused|fail|pass)|a burst of|on some systems)|\d{1,3} (?:times )?(?:out )?of (?:ten|\d{1,3})\b|(?:about |around |nearly )?(?:half|a third|a quarter|a part|one|two) (?:request |call |time |try )?(?:of the |of all |in )(?:requests|calls|times|runs|tries|two|three|four|five|ten|\d{1,3})\b|every (?:second|third|other|few) (?:request|call|time|run)|most(?:ly| of the time) (?:it )?works|works? (?:most of the time|now and again|mostly)|not (?:on|at|in) every\b/,
     question: 'Does the very same request sometimes succeed?',
     tells: {
       'server.fault': 0.9,
@@ -137,6 +137,24 @@ export const history: readonly Remark[] = [
       'key.missing': -0.7,
       'key.placeholder': -0.8,
       'key.wrong_kind': -0.7,
+    },
+  },
+  {
+    id: 'first-use',
+    pattern:
+      /(?:^|; ?|; )(?:the )?first (?:use|try|attempt|call|run|set-?up|login)\b|for the first time|very first (?:use|try|attempt|call|run|request)|(?:instructions|guide|documentation|docs|quick-?start|tutorial|steps?)[a-z ]{0,12} (?:was |were |is |are )?followed|followed (?:the|every|all|its)\b|as (?:its |the |in the )?(?:documentation|docs|documents|getting started|guide|readme)(?: says| tells| describes)|after (?:a|the) (?:tutorial|guide|documentation)|(?:installed|set up) (?:step by step|as told|as described)/,
+    question: null,
+    tells: {
+      'key.revoked': -1,
+      'key.expired': -1,
+      'api.retired': -0.3,
+      'token.expired': -0.6,
+      'key.missing': 0.5,
+      'key.placeholder': 0.5,
+      'key.wrong_kind': 0.4,
+      'key.inactive': 0.3,
+      'config.not_loaded': 0.4,
+      'send.scheme_wrong': 0.3,
     },
   },
   {

@@ -42,6 +42,12 @@ test.each([
   ['only after deployment', 'works-on-another-machine'],
   ['local development gives the expected result', 'works-on-another-machine'],
   ['client id and secret checked', 'key-checked'],
+  ['6 times out of 10 it works', 'intermittent'],
+  ['first use', 'first-use'],
+  ['instructions followed', 'first-use'],
+  ['gem used as its documentation says', 'first-use'],
+  ['about one request in five', 'intermittent'],
+  ['about half of the requests fail', 'intermittent'],
   ['Codex CLI', 'command-line-tool'],
 ])('“%s” is read as %s', (remark, kind) => {
   expect(kinds(remark)).toContain(kind)
@@ -67,6 +73,9 @@ test.each([
   ['the new token gives the same', 'key-is-new'],
   ['the list is read and shown', 'other-endpoints-work'],
   ['a check of the certificate', 'key-checked'],
+  ['two of the keys are new', 'intermittent'],
+  ['following redirects', 'first-use'],
+  ['the first of two keys', 'first-use'],
   ['client with a clip', 'command-line-tool'],
 ])('“%s” is not read as %s', (remark, kind) => {
   expect(kinds(remark)).not.toContain(kind)

@@ -88,6 +88,7 @@ const silent: readonly (readonly [string, Given])[] = [
   ['length-in-numbers', { remarks: ['key has 73 characters and starts with sk-'] }],
   ['saved-with-the-mask', { remarks: ['the settings were saved'] }],
   ['taken-by-hand', { remarks: ['a token taken from the page'] }],
+  ['fewer-than-expected', { text: 'Invalid number of parts: Expected 3 parts; got 1' }],
 ]
 
 function telling(given: Given) {

@@ -83,8 +83,6 @@ const signs: readonly SignRow[] = [
     hit: { remarks: ['key and address were provided by the customer'] },
     miss: { remarks: ['the key was provided'] },
   },
-  { sign: 'never-worked', hit: { remarks: ['first use'] }, miss: { remarks: ['used before'] } },
-  { sign: 'never-worked', hit: { remarks: ['instructions followed'] }, miss: { remarks: ['following redirects'] } },
   {
     sign: 'exchange-does-not-know-it',
     hit: { text: 'kucoin {"code":"400003","msg":"KC-API-KEY not exists"}' },

@@ -94,7 +94,7 @@ export const unknown = defineCause({
     ),
     remarked(
       'never-worked',
-      /never (?:once )?worked|has not (?:yet )?worked|not worked once|from the (?:very )?(?:first|beginning|start)|since the first|first (?:use|try|attempt|call|run|time)\b|at the very first|set up for the first time|(?:instructions|guide|documentation|docs|quick-?start|tutorial|steps?)[a-z ]{0,12} (?:was |were |is |are )?followed|as (?:its |the |in the )?(?:documentation|docs|documents|getting started|guide|readme)(?: says| tells| describes)?|after (?:a|the) (?:tutorial|guide|documentation)/,
+      /never (?:once )?worked|has not (?:yet )?worked|not worked once|from the (?:very )?(?:first|beginning|start)|since the first/,
       hint,
       { 'key.wrong_kind': hint, 'key.revoked': -weak, 'key.expired': -weak },
     ),

@@ -45,7 +45,7 @@ const fires: readonly (readonly [string, Given])[] = [
   ],
   ['invalid-header-value', { text: 'Invalid HTTP header value: sk-abc' }],
   [
-    'character-in-url-or-header',
+    'taken-for-injection',
     { text: 'Newline, carriage return, or null byte detected in headers. Potential header injection attack.' },
   ],
   ['line-end-after-masked', { text: 'Run if [ -n ***\n   ];\n    then' }],

@@ -18,6 +18,7 @@ import { seenDefect, sentInView, subjectOf, type SeenDefect } from '../../keys/s
 import { once } from '../../model/once.ts'
 import type { Observed } from '../../model/observed.ts'
 import { documentedAs } from '../../wire/documented.ts'
+import { whitespacePlaces } from './signs/whitespace-places.ts'
 
 type Found = { readonly where: string; readonly edge: string; readonly names: readonly string[] }
 
@@ -54,7 +55,7 @@ export const whitespace = defineCause({
     ),
     said(
       'character-in-url-or-header',
-      /control characters?|net\/url: invalid control|url (?:can'?t|cannot|must not) contain control|(?:return|new-?line) characters? (?:are|is) not allowed|new-?line characters|new line detected|cannot include cr\/?lf|illegal characters? (?:found )?in (?:url|message header|header)|leading white ?space, reserved character|(?:potential )?header injection|(?:new-?line|line feed|carriage return|null byte)[^;]{0,40} detected in headers?/,
+      /control characters?|net\/url: invalid control|url (?:can'?t|cannot|must not) contain control|(?:return|new-?line) characters? (?:are|is) not allowed|new-?line characters|new line detected|cannot include cr\/?lf|illegal characters? (?:found )?in (?:url|message header|header)|leading white ?space, reserved character/,
       strong,
       edges,
     ),
@@ -130,37 +131,7 @@ export const whitespace = defineCause({
         'key.quoted': hint,
       },
     ),
-    noticed(
-      'line-end-after-masked',
-      'The log masks the secret and breaks the line behind it, within a command.',
-      ({ raw }) => /\*{3}"?[ \t]{0,4}\n[ \t]{0,40}\](?:;|[ \t]|\n)/.test(raw.answer),
-      strong,
-      { ...edges, 'config.mangled': weak, 'config.not_loaded': -weak },
-    ),
-    requested(
-      'blank-in-the-address',
-      /[?&](?:client_?id|app_?id|api_?key|key|access_?token|token|secret)=(?:(?:%20|%0[ad]|\+)[a-z0-9._-]{8,200}|[a-z0-9._-]{8,200}(?:%20|%0[ad]|\+)(?:&| |$))|https?:\/\/[^\s]{4,200}[/=] [a-z0-9_-]{16,128}(?:\/|\?|&| |$)/,
-      decisive,
-      { ...edges, 'send.wrong_place': -weak },
-    ),
-    remarked(
-      'whole-line-selected',
-      /triple-?(?: ?click)|(?:select|mark|highlight)(?:ed|ing) the (?:whole|entire|full) line|with (?:the |its |a )?(?:line (?:break|end|feed)|new-?line)/,
-      strong,
-      edges,
-    ),
-    remarked(
-      'same-on-both-sides',
-      /(?:very|exactly the) same (?:text|characters?|string|value)|same (?:text|value|string|characters|key|token|secret) (?:on|at|in) both (?:sides|ends)|both (?:sides|ends) (?:have|hold|use|hold) the same/,
-      weak,
-      { 'key.invisible': weak, 'key.encoded': hint, 'config.mangled': hint },
-    ),
-    remarked(
-      'file-edited',
-      /(?:key|token|secret|password|file)s?\b[a-z._ ]{0,20} (?:was |is |were |has been )?(?:edited|opened|changed|saved|created|written|made|filled)[a-z ]{0,16} (?:with|in|by|using) (?:an? |the |my )?(?:text |simple |plain )?(?:editor|notepad|vim?|nano|emacs|gedit|sublime|wordpad)\b/,
-      fair,
-      { ...edges, 'config.mangled': hint },
-    ),
+    ...whitespacePlaces,
     remarked(
       'from-a-file',
       /(?:key|token|secret|password|credential)[a-z ]{0,24}(?:read|comes|loaded|taken|is kept|stored)[a-z ]{0,12}(?:from|in) (?:a |the |its |an? own )?(?:text |token |key |secret |plain |mounted )?file/,

@@ -42,7 +42,7 @@ const fires: readonly (readonly [string, Given])[] = [
   ['which-sort', { remarks: ['it is a user account token'] }],
   ['subscription-login', { remarks: ['logged in with a subscription'] }],
   ['copied-from-devtools', { remarks: ["copied from the browser's cookies in the developer tools"] }],
-  ['other-kind-works', { remarks: ['the global key in the same config works'] }],
+  ['mightier-key-works', { remarks: ['the global key in the same config works'] }],
   ['other-role', { request: { url: 'https://api.anthropic.com/v1/messages', headers: [['X-Api-Key', oauth]] } }],
   [
     'publishable',
@@ -108,6 +108,9 @@ const fires: readonly (readonly [string, Given])[] = [
   ['passphrase-wrong', { text: '{"code":"400004","msg":"Invalid KC-API-PASSPHRASE"}' }],
   ['passphrase-wrong', { text: 'Request header OK-ACCESS-PASSPHRASE incorrect.' }],
   ['password-no-longer', { text: 'Username/Password authentication is no longer supported.' }],
+  ['mightier-key-works', { remarks: ['the global API key works'] }],
+  ['mightier-key-works', { remarks: ['with a key that may read and write all buckets everything works'] }],
+  ['other-kind-works', { remarks: ['the user token works'] }],
 ]
 
 const silent: readonly (readonly [string, Given])[] = [
@@ -175,6 +178,7 @@ const silent: readonly (readonly [string, Given])[] = [
   ['token-type', { text: 'Given token not valid for any token type' }],
   ['key-for-other-product', { text: 'Given token not valid for any token type' }],
   ['passphrase-wrong', { text: 'a passphrase is needed' }],
+  ['mightier-key-works', { remarks: ['no key works'] }],
 ]
 
 function telling(given: Given) {

@@ -140,14 +140,14 @@ export const wrongProvider = defineCause({
       'The key has the shape of another provider than the one that is asked.',
       (observed) => foreignKey(observed) !== null,
       strong,
-      mixed,
+      { ...mixed, 'env.wrong_host': weak },
     ),
     noticed(
       'foreign-key-echoed',
       'The server prints back a key that begins like those of another provider.',
       (observed) => foreignEcho(observed) !== null,
       decisive,
-      mixed,
+      { ...mixed, 'env.wrong_host': weak },
     ),
     noticed(
       'own-key-sent',

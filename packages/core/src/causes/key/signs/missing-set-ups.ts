@@ -22,16 +22,21 @@ export const missingSetUps: readonly Sign[] = [
     strong,
     { 'config.not_loaded': fair, 'send.absent': weak, 'token.expired': hint },
   ),
-  said('bot-library-at-login', /\btoken_?invalid\b|improper token has been passed/, hint, {
-    'config.not_loaded': fair,
-    'key.revoked': weak,
-    'key.wrong_kind': hint,
-    'token.claims': -weak,
-  }),
+  said(
+    'bot-library-at-login',
+    /improper token has been passed|an invalid token was provided|\[token_?invalid\]|(?<!["'a-z_])token_invalid(?!["'a-z_])/,
+    hint,
+    {
+      'config.not_loaded': fair,
+      'key.revoked': weak,
+      'key.wrong_kind': hint,
+      'token.claims': -weak,
+    },
+  ),
   said(
     'wanted-in-other-languages',
     /(?:未提供|缺少|没有|未设置|未配置|未填写|请(?:先)?(?:填写|设置|配置|输入|提供))[^a-z;。]{0,8}(?:api|密钥|秘钥|令牌|key|token)|(?:api|key|密钥|令牌|token)[^a-z;。]{0,6}(?:未设置|未配置|为空|不能为空|缺失)|キーが(?:設定|指定)されていません|(?:falta|manquante?|fehlt|mancante|ausente)\b[^;]{0,24}(?:api|token|clave|schlüssel|chave)|(?:clave|clé|chave|schlüssel|token|key)[a-z ]{0,12} (?:falta|manquante?|fehlt|mancante|ausente)/,
-    strong,
+    fair,
     { 'config.not_loaded': fair, 'send.absent': weak },
   ),
   remarked(

@@ -53,7 +53,7 @@ export const unknownWordings: readonly Sign[] = [
   ),
   said(
     'not-valid-in-other-languages',
-    /(?:密钥|秘钥|令牌|api ?key|apikey|token)[^a-z;。]{0,6}(?:无效|無效|错误|不正确|不存在|有误)|(?:无效|無效|错误|不正确)的? ?(?:api)? ?(?:密钥|秘钥|key|令牌|token)|(?:clave|clé|chave|chiave|llave|token)[a-z ]{0,12} (?:no (?:es )?válid[ao]|inválid[ao]|invalide|non valid[ao]|incorrecte?|incorrect[ao])|ungültige[rs]? (?:api-?)?(?:schlüssel|token|key)|(?:キー|トークン)が(?:無効|正しく)|неверный (?:ключ|токен|api)|недействительный (?:ключ|токен)/,
+    /(?:密钥|秘钥|令牌|api ?key|apikey|token)[^a-z;。过過验]{0,6}(?:无效|無效|错误|不正确|不存在|有误)|(?:无效|無效|错误|不正确)的? ?(?:api)? ?(?:密钥|秘钥|key|令牌|token)|(?:clave|clé|chave|chiave|llave|token)[a-z ]{0,12} (?:no (?:es )?válid[ao]|inválid[ao]|invalide\b|non valid[ao]|incorrecte\b|incorrect[ao]\b)|ungültige[rs]? (?:api-?)?(?:schlüssel|token|key)|(?:キー|トークン)が(?:無効|正しく)|неверный (?:ключ|токен|api)|недействительный (?:ключ|токен)/,
     weak,
     { 'key.revoked': hint, 'key.wrong_kind': weak, 'key.mistyped': hint, 'env.wrong_host': weak },
   ),

@@ -72,9 +72,15 @@ export const wrongKindRemarks: readonly Sign[] = [
   ),
   remarked(
     'other-kind-works',
-    /(?:global|personal|classic|general|other kind of|old|user|bot|secret|different sort of|second kind of) (?:api )?(?:key|token)[a-z ]{0,24}(?:works|is accepted|accepted|does work)|works? with (?:an? |the |my )?(?:global|personal|classic|user|bot|secret|admin|master|root|main account|account|session|oauth|service account|other kind of)(?: [a-z]{1,30})? (?:key|token|password)/,
+    /(?:personal|classic|general|other kind of|old|user|bot|secret|different sort of|second kind of) (?:api )?(?:key|token)[a-z ]{0,24}(?:works|is accepted|accepted|does work)|works? with (?:an? |the |my )?(?:personal|classic|user|bot|secret|main account|account|session|oauth|service account|other kind of)(?: [a-z]{1,30})? (?:key|token|password)/,
     fair,
     { 'perm.scope': weak },
+  ),
+  remarked(
+    'mightier-key-works',
+    /(?:global|admin(?:istrator)?|master|root|owner|unrestricted|full[- ]access) (?:api )?(?:key|token|account|user)[a-z ]{0,24}(?:works|is accepted|does work)|works? with (?:an? |the |my )?(?:global|admin(?:istrator)?|master|root|owner|unrestricted|full[- ]access)(?: [a-z]{1,30})? (?:key|token|password|account)|with a (?:key|token) that may [a-z ]{3,40} (?:everything |it )works/,
+    weak,
+    { 'perm.scope': strong, 'perm.resource': weak },
   ),
   remarked(
     'only-one-part',

@@ -16,8 +16,8 @@ export const wrongKindWordings: readonly Sign[] = [
   said(
     'passphrase-wrong',
     /passphrase["']? (?:is )?(?:error|incorrect|wrong|invalid|not correct)|(?:invalid|incorrect|wrong) (?:[a-z]{2,6}-(?:api|access)-)?passphrase|api ?key\/pass(?:word|phrase) is incorrect/,
-    fair,
-    { 'key.mistyped': fair, 'config.mangled': weak, 'token.incomplete': -hint, 'config.not_loaded': hint },
+    weak,
+    { 'key.mistyped': fair, 'config.mangled': weak, 'token.incomplete': weak, 'config.not_loaded': hint },
   ),
   said('legacy-server-key', /invalid \(legacy\) server-?key/, strong, {
     'api.retired': fair,
