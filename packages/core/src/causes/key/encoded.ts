@@ -21,6 +21,7 @@ import { documentedAs } from '../../wire/documented.ts'
 import { encodedValues } from './signs/encoded-values.ts'
 import { spotName } from '../../wire/sent.ts'
 import { hasPercentInBasic, hasPlusInQuery } from '../../wire/twice-encoded.ts'
+import { toldPlainly } from './signs/told-plainly.ts'
 
 type Found = { readonly where: string; readonly wrapper: string; readonly detail: string }
 
@@ -95,6 +96,7 @@ export const encoded = defineCause({
     requested('double-percent', /%25(?:2[0-9a-f]|3[adf]|40)|=[a-z0-9._-]{6,200}%(?:3d|2b|2f)%?/, weak, {
       'sign.mismatch': weak,
     }),
+    toldPlainly.encoded,
     remarked(
       'json-in-store',
       /(?:secret|key|value|it)[a-z ]{0,24}(?:is |was |are )?(?:stored|kept|saved|comes|returned|handed)[a-z ]{0,12}(?:as|in) (?:an? )?(?:json|object|key[/ -]value)|json (?:object|text|string|with one field)|secrets? manager|key[- ]value pair/,

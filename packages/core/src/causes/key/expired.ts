@@ -6,6 +6,7 @@ import { configured, fair, hint, noticed, remarked, requested, said, strong, wea
 import { keyTarget } from '../../looks/key-target.ts'
 import { statedAs } from '../../looks/stated.ts'
 import { instantOf, spanInWords } from '../../wire/time.ts'
+import { toldPlainly } from './signs/told-plainly.ts'
 
 type Found = { readonly on: string | null; readonly ago: string | null }
 
@@ -67,6 +68,7 @@ export const expired = defineCause({
       { 'key.revoked': weak, 'key.missing': -fair, 'config.not_loaded': -weak, 'key.placeholder': -weak },
     ),
     requested('day-key', /rgapi-[0-9a-f]{8}/, weak, { 'api.retired': hint, 'perm.resource': hint }),
+    toldPlainly.expired,
     remarked(
       'age-of-key',
       /(?:key|token|secret|pat|certificate|cluster|licen[sc]e|credentials?)[a-z ]{0,25}(?:(?:one|two|\d{1,6}|a|about a|over a|almost a) (?:year|month)s? (?:ago|old)|last year|in 20\d\d|years? old|long ago)/,

@@ -2,6 +2,7 @@ import { defineCause, fix } from '../../model/cause.ts'
 import { fair, hint, remarked, said, strong, weak } from '../../model/sign.ts'
 import { variableName } from '../../looks/key-target.ts'
 import { statedAs } from '../../looks/stated.ts'
+import { toldPlainly } from './signs/told-plainly.ts'
 
 const notNew = { 'key.expired': -weak, 'key.revoked': -weak } as const
 
@@ -44,6 +45,7 @@ export const inactive = defineCause({
       /(?:unknown|invalid|expired) (?:activation|key request|confirmation)|request has been removed/,
       fair,
     ),
+    toldPlainly.inactive,
     remarked(
       'made-just-now',
       /(?:key|token|app|account|project|subscription|plan|user|pair)s?\b[a-z ,]{0,30}(?:just (?:now|created|made|generated|registered)|only just|just before|right before|newly|freshly|recently|minutes? (?:ago|before|old)|moments? (?:ago|before)|hours? (?:ago|before|old)|short time ago|a while ago|this morning|the same (?:morning|day|hour|evening)|brand[- ]?new)/,

@@ -20,6 +20,7 @@ import { seenDefect, subjectOf } from '../../keys/seen-defects.ts'
 import { documentedAs } from '../../wire/documented.ts'
 import { filledCredentials, spotName } from '../../wire/sent.ts'
 import { missingSetUps } from './signs/missing-set-ups.ts'
+import { toldPlainly } from './signs/told-plainly.ts'
 
 type Found = { readonly by: string; readonly where: string | null; readonly word: string | null }
 
@@ -139,6 +140,7 @@ export const missing = defineCause({
       none,
     ),
     requested('scheme-without-key', /authorization: (?:bearer|token|basic|bot)(?: ?$| [a-z0-9-]{2,40}:)/, fair, none),
+    toldPlainly.missing,
     remarked(
       'no-key-yet',
       /(?:no|without(?: an?| any)?|never (?:had|got|made|set)|not yet (?:got|made|created)|does not have|has no|have no|had no) (?:own |api |access |personal |real |valid ){0,5}(?:key|token|account|credentials?|login)(?![a-z])/,

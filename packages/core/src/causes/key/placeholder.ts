@@ -20,6 +20,7 @@ import { keyTarget, variableName } from '../../looks/key-target.ts'
 import { seenDefect, sentWholeKey, subjectOf, type SeenDefect } from '../../keys/seen-defects.ts'
 import { isRetold } from '../../wire/retold.ts'
 import { sentCredentials, spotName } from '../../wire/sent.ts'
+import { toldPlainly } from './signs/told-plainly.ts'
 
 type Found = { readonly where: string; readonly form: string }
 
@@ -106,6 +107,7 @@ export const placeholder = defineCause({
       fair,
       sample,
     ),
+    toldPlainly.placeholder,
     remarked(
       'copied-example',
       /(?:curl |code |request |command |config )?(?:example|sample|snippet|quick-?start|demo|tutorial)s? (?:request |code |config |call |command )?(?:of|from|in|taken|copied|as|on)[a-z ]{0,20}(?:documentation|docs|readme|page|site|guide|course|repositor|tutorial)|copied from (?:the )?(?:documentation|docs|readme|tutorial|guide|blog|stack ?overflow)/,

@@ -17,6 +17,7 @@ import {
 import { keyTarget, variableName } from '../../looks/key-target.ts'
 import { once } from '../../model/once.ts'
 import { seenDefect, sentInView, subjectOf, type SeenDefect } from '../../keys/seen-defects.ts'
+import { toldPlainly } from './signs/told-plainly.ts'
 
 type Found = { readonly where: string; readonly quote: string; readonly by: string }
 
@@ -74,6 +75,7 @@ export const quoted = defineCause({
       decisive,
       kept,
     ),
+    toldPlainly.quoted,
     remarked(
       'windows-set',
       /windows[a-z ,]{0,24}(?:command prompt|cmd|prompt|shell)|(?:command|anaconda|conda) prompt|\bcmd(?:\.exe)?\b|\bset\b[a-z ]{0,12}(?:command|built-?in|in windows)|batch file|\.bat\b/,

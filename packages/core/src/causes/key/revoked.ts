@@ -3,6 +3,7 @@ import type { Observed } from '../../model/observed.ts'
 import { configured, fair, hint, noticed, remarked, said, strong, weak } from '../../model/sign.ts'
 import { keyTarget } from '../../looks/key-target.ts'
 import { statedAs } from '../../looks/stated.ts'
+import { toldPlainly } from './signs/told-plainly.ts'
 
 /** What once worked was neither mistyped nor put in the wrong place. */
 const notWrongFromTheStart = {
@@ -81,6 +82,7 @@ export const revoked = defineCause({
       hint,
       { 'key.expired': hint },
     ),
+    toldPlainly.revoked,
     remarked(
       'stopped',
       /(?:worked|working|fine|ran|running|accepted|ok)[a-z ,]{0,25} (?:before|until (?:today|yesterday|now|recently|last)|for (?:a |many |several |some )?(?:years|months|weeks|long)|yesterday|so far|earlier|up to now)|used to work|stopped working|no longer works|(?:suddenly|all of a sudden) (?:it )?(?:fails|stopped|refused|the)/,

@@ -21,6 +21,7 @@ import { toldExcess } from '../../looks/told-length.ts'
 import { documentedAs } from '../../wire/documented.ts'
 import { isRetold } from '../../wire/retold.ts'
 import { spotName } from '../../wire/sent.ts'
+import { toldPlainly } from './signs/told-plainly.ts'
 
 type Found = { readonly where: string; readonly form: string }
 
@@ -84,6 +85,7 @@ export const truncated = defineCause({
       fair,
       cut,
     ),
+    toldPlainly.truncated,
     remarked(
       'copy-button',
       /copy (?:button|icon)|copied (?:by|with|using) (?:the |its |a )?(?:copy )?button|clipboard/,

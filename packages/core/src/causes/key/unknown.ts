@@ -3,6 +3,7 @@ import { fair, hint, remarked, said, strong, weak } from '../../model/sign.ts'
 import { keyTarget, variableName } from '../../looks/key-target.ts'
 import { statedAs } from '../../looks/stated.ts'
 import { unknownWordings } from './signs/unknown-wordings.ts'
+import { toldPlainly } from './signs/told-plainly.ts'
 
 const dead = { 'key.revoked': weak, 'key.expired': hint }
 
@@ -62,6 +63,7 @@ export const unknown = defineCause({
     said('only-the-master-key', /only (?:the )?(?:master|root|admin) key|no (?:connected )?(?:db|database)/, weak, {
       'server.fault': weak,
     }),
+    toldPlainly.unknown,
     remarked(
       'handed-on',
       /(?:key|token|credentials?)[a-z ]{0,30}(?:handed out|sent|received|came|copied|arrived|got|issued|given)[a-z ]{0,24}(?:by|in|from|via|with)[a-z ]{0,12}(?:\be?-?mail|letter|chat|form)\b/,

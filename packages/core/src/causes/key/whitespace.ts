@@ -19,6 +19,7 @@ import { once } from '../../model/once.ts'
 import type { Observed } from '../../model/observed.ts'
 import { documentedAs } from '../../wire/documented.ts'
 import { whitespacePlaces } from './signs/whitespace-places.ts'
+import { toldPlainly } from './signs/told-plainly.ts'
 
 type Found = { readonly where: string; readonly edge: string; readonly names: readonly string[] }
 
@@ -132,6 +133,7 @@ export const whitespace = defineCause({
       },
     ),
     ...whitespacePlaces,
+    toldPlainly.whitespace,
     remarked(
       'from-a-file',
       /(?:key|token|secret|password|credential)[a-z ]{0,24}(?:read|comes|loaded|taken|is kept|stored)[a-z ]{0,12}(?:from|in) (?:a |the |its |an? own )?(?:text |token |key |secret |plain |mounted )?file/,

@@ -11,6 +11,7 @@ import { subjectOf } from '../../keys/seen-defects.ts'
 import { documentedAs } from '../../wire/documented.ts'
 import { wrongProviderPlaces } from './signs/wrong-provider-places.ts'
 import { sentCredentials } from '../../wire/sent.ts'
+import { toldPlainly } from './signs/told-plainly.ts'
 
 type Found = { readonly where: string; readonly issuer: string; readonly asked: string }
 
@@ -62,6 +63,7 @@ export const wrongProvider = defineCause({
       fair,
       { 'env.wrong_host': weak, 'key.wrong_kind': weak },
     ),
+    toldPlainly.wrongProvider,
     remarked(
       'works-at-its-own',
       /(?:key|token)[a-z ]{0,8} works? (?:on|at|with|for|against) (?:its|their|the vendor's|the issuer's|the provider's) own|(?:same|this) key works? (?:directly )?(?:at|on|against) (?:the )?[a-z]{3,20}(?:'s)? own/,

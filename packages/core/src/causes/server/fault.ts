@@ -49,7 +49,7 @@ export const fault = defineCause({
     ),
     remarked(
       'many-at-once',
-      /(?<!(?:runs|serves|made) (?:for )?)(?:several|many|lots of|thousands of|multiple|other|all) (?:of )?(?:the |our |my )?(?:users\b|people|developers?|customers?|devs|installations)\b|(?:several|many|multiple|all|different) apps?\b[a-z ]{0,20}(?:at once|at the same time|too|alike|affected|in production)|everyone|everybody|others (?:have|report|see|too|also)|not only me|for all users|more than one (?:user|person)|another user [a-z ]{0,20}(?:too\b|has it|as well|sees the same)/,
+      /(?<!(?:runs|serves|made) (?:for )?)(?:several|many|lots of|thousands of|multiple|other|all) (?:of )?(?:the |our |my )?(?:users\b|people|developers?|customers?|devs|installations)\b(?![a-z ]{0,24} (?:have no|has no|without|do not have|are fine))|(?:several|many|multiple|all|different) apps?\b[a-z ]{0,20}(?:at once|at the same time|too|alike|affected|in production)|(?:everyone|everybody)(?! else)|others (?:have(?! no)|report|see|too|also)|not only me|for all users|more than one (?:user|person)|another user [a-z ]{0,20}(?:too\b|has it|as well|sees the same)/,
       weak,
       { 'client.defect': fair, 'api.retired': weak, ...notMine },
     ),
