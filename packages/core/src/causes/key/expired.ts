@@ -6,6 +6,7 @@ import { configured, fair, hint, noticed, remarked, requested, said, strong, wea
 import { keyTarget } from '../../looks/key-target.ts'
 import { statedAs } from '../../looks/stated.ts'
 import { instantOf, spanInWords } from '../../wire/time.ts'
+import { answeredPlainly } from './signs/answered-plainly.ts'
 import { toldPlainly } from './signs/told-plainly.ts'
 
 type Found = { readonly on: string | null; readonly ago: string | null }
@@ -68,6 +69,7 @@ export const expired = defineCause({
       { 'key.revoked': weak, 'key.missing': -fair, 'config.not_loaded': -weak, 'key.placeholder': -weak },
     ),
     requested('day-key', /rgapi-[0-9a-f]{8}/, weak, { 'api.retired': hint, 'perm.resource': hint }),
+    answeredPlainly.expired,
     toldPlainly.expired,
     remarked(
       'age-of-key',

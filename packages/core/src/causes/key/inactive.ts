@@ -2,6 +2,7 @@ import { defineCause, fix } from '../../model/cause.ts'
 import { fair, hint, remarked, said, strong, weak } from '../../model/sign.ts'
 import { variableName } from '../../looks/key-target.ts'
 import { statedAs } from '../../looks/stated.ts'
+import { answeredPlainly } from './signs/answered-plainly.ts'
 import { toldPlainly } from './signs/told-plainly.ts'
 
 const notNew = { 'key.expired': -weak, 'key.revoked': -weak } as const
@@ -45,6 +46,7 @@ export const inactive = defineCause({
       /(?:unknown|invalid|expired) (?:activation|key request|confirmation)|request has been removed/,
       fair,
     ),
+    answeredPlainly.inactive,
     toldPlainly.inactive,
     remarked(
       'made-just-now',

@@ -2,6 +2,7 @@ import { defineCause, fix } from '../../model/cause.ts'
 import { coded, decisive, fair, hint, remarked, said, strong, weak } from '../../model/sign.ts'
 import { keyTarget, variableName } from '../../looks/key-target.ts'
 import { statedAs } from '../../looks/stated.ts'
+import { answeredPlainly } from './signs/answered-plainly.ts'
 import { toldPlainly } from './signs/told-plainly.ts'
 
 export const leaked = defineCause({
@@ -24,6 +25,7 @@ export const leaked = defineCause({
       fair,
       { 'key.revoked': weak },
     ),
+    answeredPlainly.leaked,
     toldPlainly.leaked,
     remarked(
       'pushed',

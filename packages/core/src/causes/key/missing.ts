@@ -20,6 +20,7 @@ import { seenDefect, subjectOf } from '../../keys/seen-defects.ts'
 import { documentedAs } from '../../wire/documented.ts'
 import { filledCredentials, spotName } from '../../wire/sent.ts'
 import { missingSetUps } from './signs/missing-set-ups.ts'
+import { answeredPlainly } from './signs/answered-plainly.ts'
 import { toldPlainly } from './signs/told-plainly.ts'
 
 type Found = { readonly by: string; readonly where: string | null; readonly word: string | null }
@@ -140,6 +141,7 @@ export const missing = defineCause({
       none,
     ),
     requested('scheme-without-key', /authorization: (?:bearer|token|basic|bot)(?: ?$| [a-z0-9-]{2,40}:)/, fair, none),
+    ...answeredPlainly.missing,
     toldPlainly.missing,
     remarked(
       'no-key-yet',

@@ -8,6 +8,7 @@ import type { KeyDefect } from '../../keys/reading.ts'
 import { seenDefect, subjectOf, type SeenDefect } from '../../keys/seen-defects.ts'
 import { describeDefect } from '../../keys/describe.ts'
 import { sentCredentials, spotName } from '../../wire/sent.ts'
+import { answeredPlainly } from './signs/answered-plainly.ts'
 import { toldPlainly } from './signs/told-plainly.ts'
 
 type Found = { readonly where: string; readonly what: string; readonly repairAt: number | null }
@@ -66,6 +67,7 @@ export const mistyped = defineCause({
       hint,
       { 'sign.mismatch': strong },
     ),
+    answeredPlainly.mistyped,
     toldPlainly.mistyped,
     remarked(
       'typed-by-hand',

@@ -21,6 +21,7 @@ import { toldExcess } from '../../looks/told-length.ts'
 import { documentedAs } from '../../wire/documented.ts'
 import { isRetold } from '../../wire/retold.ts'
 import { spotName } from '../../wire/sent.ts'
+import { answeredPlainly } from './signs/answered-plainly.ts'
 import { toldPlainly } from './signs/told-plainly.ts'
 
 type Found = { readonly where: string; readonly form: string }
@@ -85,6 +86,7 @@ export const truncated = defineCause({
       fair,
       cut,
     ),
+    answeredPlainly.truncated,
     toldPlainly.truncated,
     remarked(
       'copy-button',

@@ -19,6 +19,7 @@ import { once } from '../../model/once.ts'
 import type { Observed } from '../../model/observed.ts'
 import { documentedAs } from '../../wire/documented.ts'
 import { whitespacePlaces } from './signs/whitespace-places.ts'
+import { answeredPlainly } from './signs/answered-plainly.ts'
 import { toldPlainly } from './signs/told-plainly.ts'
 
 type Found = { readonly where: string; readonly edge: string; readonly names: readonly string[] }
@@ -133,6 +134,7 @@ export const whitespace = defineCause({
       },
     ),
     ...whitespacePlaces,
+    answeredPlainly.whitespace,
     toldPlainly.whitespace,
     remarked(
       'from-a-file',

@@ -8,6 +8,7 @@ import { documentedAs } from '../../wire/documented.ts'
 import { sentCredentials } from '../../wire/sent.ts'
 import { wrongKindRemarks } from './signs/wrong-kind-remarks.ts'
 import { wrongKindWordings } from './signs/wrong-kind-wordings.ts'
+import { answeredPlainly } from './signs/answered-plainly.ts'
 import { toldPlainly } from './signs/told-plainly.ts'
 
 const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
@@ -148,6 +149,7 @@ export const wrongKind = defineCause({
       weak,
       { 'send.wrong_header': fair },
     ),
+    answeredPlainly.wrongKind,
     toldPlainly.wrongKind,
     ...wrongKindRemarks,
     ...wrongKindWordings,

@@ -11,6 +11,7 @@ import { subjectOf } from '../../keys/seen-defects.ts'
 import { documentedAs } from '../../wire/documented.ts'
 import { wrongProviderPlaces } from './signs/wrong-provider-places.ts'
 import { sentCredentials } from '../../wire/sent.ts'
+import { answeredPlainly } from './signs/answered-plainly.ts'
 import { toldPlainly } from './signs/told-plainly.ts'
 
 type Found = { readonly where: string; readonly issuer: string; readonly asked: string }
@@ -63,6 +64,7 @@ export const wrongProvider = defineCause({
       fair,
       { 'env.wrong_host': weak, 'key.wrong_kind': weak },
     ),
+    answeredPlainly.wrongProvider,
     toldPlainly.wrongProvider,
     remarked(
       'works-at-its-own',
