@@ -12,7 +12,7 @@ export const toldPlainly = {
   truncated: remarked(
     'part-told-of',
     /(?:key|token|secret|it|value)s? (?:is |was |were |got |gets |in [a-z ]{2,12} is )?(?:cut (?:off|short)|shortened|abbreviated|clipped|chopped|not complete|incomplete)|(?:allows?|takes?|accepts?|permits?) (?:only |at most |up to |just )?\d{2,3} (?:characters|chars|digits|letters)|double[- ]?click(?:ing)? (?:only )?(?:selects?|selected|marks?|marked|stops?|stopped|takes?|took)|(?:last|first|final) (?:\d |two |three |four |few |some )?(?:characters?|letters?|digits?|part) (?:is |are |was |were )?(?:missing|lost|left out|gone|dropped)|(?:forgot|omitted)[a-z ]{0,12} (?:the )?(?:last|first|final|rest)\b|shows? only (?:the )?(?:first|last|a part|part)|(?:key|token|value|it)[a-z ]{0,10} (?:is|was) shorter than/,
-    strong,
+    fair,
     { 'key.mistyped': weak, 'key.revoked': -weak, 'key.expired': -weak },
   ),
   mistyped: remarked(
@@ -24,7 +24,7 @@ export const toldPlainly = {
   revoked: remarked(
     'withdrawal-told-of',
     /(?:key|token|secret|pat|credential)s? (?:was|were|has been|had been|have been|got) (?:accidentally |meanwhile |since |by mistake )?(?:deleted|revoked|removed|disabled|invalidated|deactivated|rolled|reset)\b(?! (?:and (?:made|created|set|entered)|again|in the|several|many|twice))|(?:we|i|they|he|she|somebody|someone|colleagues?|admins?|team|support) (?:have |has |had |just |recently |accidentally )?(?:deleted|revoked|rotated|disabled|regenerated|reset|rolled|removed) (?:the |our |my |an |all |old )?(?:api )?(?:keys?|tokens?|secrets?|credentials)\b|(?:key|token) (?:no longer appears|is no longer (?:listed|shown|there)|has (?:gone|disappeared|vanished))/,
-    fair,
+    weak,
     { 'config.shadowed': hint, 'key.leaked': hint, 'key.unknown': hint },
   ),
   expired: remarked(
@@ -35,14 +35,14 @@ export const toldPlainly = {
   ),
   inactive: remarked(
     'newness-told-of',
-    /(?:created|made|generated|registered|requested|issued|obtained|signed up|subscribed)[a-z ]{0,16} (?:\d{1,3}|an?|a few|some|several|two|three|five|ten) (?:seconds?|minutes?|hours?) (?:ago|before|earlier)|(?:account|e-?mail|address|key|app|application|phone|number|identity|domain)[a-z ]{0,16} not (?:yet )?(?:been )?(?:verified|confirmed|activated|approved|reviewed)|(?:waiting|waits?|pending) for (?:an? |the )?(?:approval|activation|verification|review|confirmation)|\bunder review|after (?:an |one |two |three |some |a few |\d{1,3} )(?:hours?|minutes?|days?)[a-z ]{0,12} (?:started|starts|began|begins|works?|worked)|works? now,? (?:an? |some |one |two |\d{1,3} )?(?:few )?(?:minutes?|hours?|days?) later/,
-    strong,
+    /(?:account|e-?mail|address|key|app|application|phone|number|identity|domain)[a-z ]{0,16} not (?:yet )?(?:been )?(?:verified|confirmed|activated|approved|reviewed)|(?:waiting|waits?|pending) for (?:an? |the )?(?:approval|activation|verification|review|confirmation)|\bunder review|after (?:an |one |two |three |some |a few |\d{1,3} )(?:hours?|minutes?|days?)[a-z ]{0,12} (?:started|starts|began|begins|works?|worked)|works? now,? (?:an? |some |one |two |\d{1,3} )?(?:few )?(?:minutes?|hours?|days?) later/,
+    fair,
     { 'key.expired': -weak, 'key.revoked': -weak, 'perm.resource': hint },
   ),
   missing: remarked(
     'lack-told-of',
     /(?:do not|don't|did not|didn't|does not|doesn't) have an? (?:own )?(?:api )?(?:key|token)\b|no \.?env(?:ironment)? file\b|(?:variable|env var|value|key|token|secret)[a-z ]{0,12} (?:is|was|prints? as|prints?|comes out|comes|shows as|reads as) (?:an )?(?:empty|undefined|null|none|blank|nil)\b|never (?:created|made|entered|obtained|set|got|had|generated) (?:an? |the |any )?(?:own )?(?:api )?(?:key|token)|asks? for an? (?:own )?(?:api )?(?:key|token)/,
-    fair,
+    weak,
     { 'config.not_loaded': fair, 'key.revoked': -weak, 'key.expired': -weak },
   ),
   placeholder: remarked(
@@ -53,14 +53,14 @@ export const toldPlainly = {
   ),
   leaked: remarked(
     'exposure-told-of',
-    /(?<!not |never )(?:repo(?:sitory)?|gist|notebook) (?:is|was|became|went|has been made) public|(?:revoked|disabled|deleted)[a-z ]{0,20} after (?:the |a |my )?(?:commit|push|post|upload)|git ?guardian|(?:key|token|secret)s? (?:was |were |has been |got )?(?:leaked|exposed|compromised)/,
-    strong,
+    /(?:revoked|disabled|deleted)[a-z ]{0,20} after (?:the |a |my )?(?:commit|push|post|upload)|git ?guardian|(?:key|token|secret)s? (?:was |were |has been |got )?(?:leaked|exposed|compromised)/,
+    fair,
     { 'key.revoked': weak },
   ),
   wrongKind: remarked(
     'kind-told-of',
-    /(?:used|using|sent|put|entered|pasted|passed|gave|took) (?:the |my |an? |our )?(?:client|app|application|consumer|account|project|key|tenant|merchant|publishable|anon|refresh|session|csrf)[ _-](?:secret|id|key|password|token)\b|(?:it|this|that|key|token) (?:is|was) (?:an? |the |of (?:the )?type )(?:publishable|anon(?:ymous)?|public|restricted|oauth|jwt|refresh|session|browser|read-only|ephemeral|service account)\b|both (?:the )?(?:api )?(?:key|id) and (?:the )?(?:secret|token)\b|(?:refresh|session|csrf) tokens? (?:was|is|were) (?:sent|used|passed)|copied (?:the )?cookie|password of (?:my|the|an?) (?:own )?account|(?:my|own) (?:account|login|user) password/,
-    fair,
+    /(?:used|using|sent|put|entered|pasted|passed|gave|took) (?:the |my |an? |our )?(?:client|app|application|consumer|account|project|key|tenant|merchant|publishable|anon|refresh|session|csrf)[ _-](?:secret|id|key|password|token)\b|(?:it|this|that|key|token) (?:is|was) (?:an? |the |of (?:the )?type )(?:publishable|anon(?:ymous)?|public|jwt|refresh|browser|ephemeral)\b|both (?:the )?(?:api )?(?:key|id) and (?:the )?(?:secret|token)\b|(?:refresh|session|csrf) tokens? (?:was|is|were) (?:sent|used|passed)|copied (?:the )?cookie|password of (?:my|the|an?) (?:own )?account|(?:my|own) (?:account|login|user) password/,
+    weak,
     { 'perm.scope': hint, 'token.incomplete': hint },
   ),
   wrongProvider: noticed(
