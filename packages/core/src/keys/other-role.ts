@@ -35,6 +35,19 @@ function roleIn(observed: Observed, roles: readonly KeyMatch['role'][]): OtherRo
   return null
 }
 
+/** A value that only an id of this provider looks like, where all keys of the provider begin in a way that this one does not. */
+export function onlyAnId(observed: Observed): boolean {
+  const { provider } = observed
+  const kinds = provider?.keys.filter(({ role }) => role === 'api') ?? []
+  if (!provider || kinds.length === 0 || kinds.some(({ prefix }) => (prefix ?? '').length < 2)) return false
+  return observed.credentials.some(({ name, reading: { matches } }) => {
+    const own = matches.filter((match) => match.provider === provider.id && match.exact)
+    return (
+      !partOfPair.test(name ?? '') && own.length > 0 && own.every(({ role }) => role === 'id' || role === 'session')
+    )
+  })
+}
+
 /** A JSON Web Token went to an API whose keys are none. */
 export function jwtForKey(observed: Observed): boolean {
   const kinds = observed.provider?.keys.filter(({ role }) => role === 'api') ?? []

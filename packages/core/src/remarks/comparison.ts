@@ -62,7 +62,7 @@ export const comparisons: readonly Remark[] = [
   {
     id: 'works-in-another-tool',
     pattern:
-      /(?:same|the|this|these|paid) (?:[a-z]{2,16} )?(?:api )?(?:keys?|tokens?|credentials?|code|values?|variables?|header|settings|secrets?|configuration|instance|model)[^.;]{0,40} (?:works?|worked|is accepted|are accepted|can talk|fine|answers?) (?:[a-z]{1,30} )?(?:in|with|from|for|through|on|via) (?:another|other|a (?:python|node|different|small|script|desktop)|an|the (?:sdk|official|openai|web|vendor|cli|provider|portal|app))|(?:keys?|tokens?|it|that|credentials?)[a-z ]{0,12} works? (?:fine )?elsewhere|(?:in normal use|used|works fine|in use) elsewhere|works? (?:outside|in another|in other)|(?:similar|another|other|different) (?:extension|tool|app|client|program|plugin|library|editor|project|bot)s?[a-z ]{0,14} (?:works?|accepts?|is fine)[a-z ]{0,8}(?: with (?:the |this )?same)?|(?:sample|example|test|demo) (?:script |program |app |code )?works? with (?:the|this|that|my|it)|(?:plain|official|raw) [a-z ]{0,20}(?:sdk|client|library) [a-z ]{0,20}(?:works|succeeds|is fine)/,
+      /(?:same|the|this|these|paid) (?:[a-z]{2,16} )?(?:api )?(?:keys?|tokens?|credentials?|code|values?|variables?|header|settings|secrets?|configuration|instance|model)[^.;]{0,40} (?:works?|worked|is accepted|are accepted|can talk|fine|answers?) (?:[a-z]{1,30} )?(?:in|with|from|for|through|on|via) (?:another|other|a (?:python|node|different|small|script|desktop)|an|the (?:sdk|official|openai|web|vendor|cli|provider|portal|app))|(?:keys?|tokens?|it|that|credentials?)[a-z ]{0,12} works? (?:fine )?elsewhere|(?:in normal use|used|works fine|in use) elsewhere|works? (?:outside|in another|in other)|the same (?:token|key|pat|pair|secret|credentials?|account) (?:pushes|reads|lists|creates|uploads|downloads|pulls|fetches|opens|sends|logs in|connects)|works? with the same (?:pat|token|key|data|credentials?|config(?: file)?|settings)|other (?:tools?|packages?|programs?|librar(?:y|ies)|clients?)[a-z ]{0,24} connects?\b|(?:similar|another|other|different) (?:extension|tool|app|client|program|plugin|library|editor|project|bot)s?[a-z ]{0,14} (?:works?|accepts?|is fine)[a-z ]{0,8}(?: with (?:the |this )?same)?|(?:sample|example|test|demo) (?:script |program |app |code )?works? with (?:the|this|that|my|it)|(?:plain|official|raw) [a-z ]{0,20}(?:sdk|client|library) [a-z ]{0,20}(?:works|succeeds|is fine)/,
     question: 'Does the same key work in another program or library?',
     tells: {
       'env.wrong_host': 0.5,
@@ -86,7 +86,7 @@ export const comparisons: readonly Remark[] = [
   {
     id: 'works-on-another-machine',
     pattern:
-      /(?:works?|fine|worked|succeeds?) (?:[a-z]{1,30} ){0,3}(?:on (?:my|the|a|their|own|another)[a-z' ]{0,30} (?:machine|computer|laptop|mac|pc|server|host|device|developer)|on (?:a )?mac\b|locally|on localhost|on the own machine|at home|when started on the host|in development|in dev\b)|only (?:in|on|when|happens)[a-z ]{0,20}(?:ci|docker|production|deployed|deployment|vercel|netlify|server|cluster|container|heroku|the cloud)|(?:fails?|refused) (?:[a-z]{1,30} ){0,3}(?:in the cluster|on the (?:deployed |production )?server|in production|in docker|when deployed|after deploy|on (?:netlify|vercel|heroku|render|railway))/,
+      /(?:works?|fine|worked|succeeds?) (?:[a-z]{1,30} ){0,3}(?:on (?:my|the|a|their|own|another)[a-z' ]{0,30} (?:machine|computer|laptop|mac|pc|server|host|device|developer)|on (?:a )?mac\b|locally|on localhost|on the own machine|at home|when started on the host|in development|in dev\b)|only (?:in|on|when|happens)[a-z ]{0,20}(?:ci|docker|production|deployed|deployment|vercel|netlify|server|cluster|container|heroku|the cloud)|(?:only|fails?|refused) after (?:the )?deploy(?:ment|ing)|local development (?:works|gives)|(?:same|it) [a-z ]{0,16}works? (?:on|from|in|under) (?:linux|windows|macos|ubuntu|debian|a (?:vagrant|virtual))\b|(?:fails?|refused) (?:[a-z]{1,30} ){0,3}(?:in the cluster|on the (?:deployed |production )?server|in production|in docker|when deployed|after deploy|on (?:netlify|vercel|heroku|render|railway))/,
     question: 'Does it work on another machine (locally, but not in CI, container or production)?',
     tells: {
       'config.not_loaded': 1.4,
@@ -111,7 +111,7 @@ export const comparisons: readonly Remark[] = [
   {
     id: 'other-endpoints-work',
     pattern:
-      /(?:other|all other|the other|another|different|remaining|normal|some) (?:\d{1,6} )?(?:calls?|requests?|endpoints?|routes?|operations?|methods?|paths?|queries|functions?|services?|apis?|models?)[^.;]{0,40} (?:works?|pass|succeed|fine|are served|ok)|(?:listing|reading|get|whoami|login)[^.;]{0,30}(?:works|prints|succeeds?|is fine)[^.;]{0,20}|works? (?:on|for|with) (?:\/|other)|only (?:the|this|one)[a-z ]{0,30}(?:fails?|is refused|are refused)|only [a-z0-9/ -]{3,40} (?:fail|fails|is refused|are refused)/,
+      /(?:other|all other|the other|another|different|remaining|normal|some) (?:\d{1,6} )?(?:calls?|requests?|endpoints?|routes?|operations?|methods?|paths?|queries|functions?|services?|apis?|models?)[^.;]{0,40} (?:works?|pass|succeed|fine|are served|ok)|(?:listing|reading|get|whoami|login)[^.;]{0,30}(?:works|prints|succeeds?|is fine)[^.;]{0,20}|works? (?:on|for|with) (?:\/|other)|(?:calls?|requests?|steps?) before (?:this|it)[a-z ]{0,12} (?:succeeds?|works?|pass)|all other (?:steps|jobs|parts)[a-z ]{0,20} (?:succeed|work|pass)|(?:login|log-?in|logout|search|reading|listing|list|query|queries)(?: and [a-z]{3,12})? works?,[^.;]{0,40} (?:fails?|refused|does not|do not)|(?:are|is) (?:listed|shown|read|found) but (?:cannot|can not|can't|not)|endpoint (?:answers|gives|returns) 200|only (?:the|this|one)[a-z ]{0,30}(?:fails?|is refused|are refused)|only [a-z0-9/ -]{3,40} (?:fail|fails|is refused|are refused)/,
     question: 'Do other endpoints of the same API accept this key?',
     tells: {
       'perm.scope': 1.3,
@@ -142,9 +142,34 @@ export const comparisons: readonly Remark[] = [
     tells: { 'env.wrong_host': 0.6, 'client.defect': 0.6, 'config.not_loaded': 0.3, 'server.fault': 0.3 },
   },
   {
+    id: 'works-for-others',
+    pattern:
+      /works? (?:fine |well )?for (?:the |its |most |all )?(?:maintainers?|authors?|others|other (?:users|people)|everyone else|everybody else|developers?|colleagues?|friends?)|(?:others|other (?:users|people)|everybody else|nobody else|no one else|(?:a |the )?(?:maintainer|author|developer|colleague|friend))[a-z ]{0,32} (?:have no|has no|has (?:the|this) problem|without (?:any )?(?:trouble|problems?|errors?|difficult(?:y|ies)))|(?:cannot|can not|can't|could not|unable to|not) (?:be )?reproduced?\b/,
+    question: 'Does the same program work for other people, with keys of their own?',
+    tells: {
+      'key.unknown': 0.7,
+      'key.wrong_provider': 0.7,
+      'key.wrong_kind': 0.6,
+      'key.mistyped': 0.6,
+      'key.inactive': 0.5,
+      'key.expired': 0.4,
+      'key.revoked': 0.4,
+      'config.shadowed': 0.7,
+      'config.not_loaded': 0.5,
+      'env.wrong_host': 0.4,
+      'env.wrong_account': 0.5,
+      'account.suspended': 0.5,
+      'perm.ip': 0.5,
+      'perm.region': 0.6,
+      'client.defect': -0.8,
+      'server.fault': -1.2,
+      'api.retired': -1.2,
+    },
+  },
+  {
     id: 'several-keys-fail',
     pattern:
-      /(?:new|fresh|second|another|regenerated|freshly (?:made|generated)|different|several|multiple|two|three|many|other|various|recreated|renewed|reset|reissued)[a-z ]{0,25} (?:api )?(?:keys?|tokens?|pairs?|accounts?)[^.;]{0,60}(?:same|fails?|too|also|no difference|no change|nothing|refused|gives?|tried|none|never|not|alike|as well|answers?)|(?:key|token|bot token) (?:was |has been )?(?:re-?generated|re-?created|renewed|reissued|rotated|reset)[^.;]{0,40}(?:same|no|fails?|several|times|also|too)?|tried (?:\d|several|different|multiple|three|two|many)[a-z0-9 ]{0,40} (?:keys|tokens)/,
+      /(?:new|fresh|second|another|regenerated|freshly (?:made|generated)|different|several|multiple|two|three|many|other|various|recreated|renewed|reset|reissued)[a-z ]{0,25} (?:api )?(?:keys?|tokens?|pairs?|accounts?)[^.;]{0,60}(?:same|fails?|too|also|no difference|no change|nothing|refused|gives?|tried|none|never|not|alike|as well|answers?)|(?:key|token|bot token) (?:was |has been )?(?:re-?generated|re-?created|renewed|reissued|rotated|reset)[^.;]{0,40}(?:same|no|fails?|several|times|also|too)?|tried (?:\d|several|different|multiple|three|two|many)[a-z0-9 ]{0,40} (?:keys|tokens)|(?:keys?|tokens?|credentials?|secrets?)[a-z ]{0,12} (?:was|were|has been|have been) (?:made|created|generated|issued) (?:anew|again|afresh|several times|many times|twice)|(?:keys|tokens) both fail|(?:new|fresh|other|newer) (?:keys|tokens) do not (?:work|help)/,
     question: 'Does a newly created key give the same error?',
     tells: {
       'client.defect': 0.7,

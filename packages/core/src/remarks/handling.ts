@@ -5,7 +5,7 @@ export const handling: readonly Remark[] = [
   {
     id: 'key-checked',
     pattern:
-      /(?:key|token|secret|credentials?|pair|id)[a-z ]{0,25} (?:is|are|was|were|looks?) (?:known to be |definitely |surely |the )?(?:right|correct|valid|checked|active|fine|shown as active|ok|good|the one)|(?:checked|verified|confirmed|compared)[a-z ]{0,25}(?:key|token|twice|times)|right keys?|correct key|no (?:spelling|typing) mistake|valid (?:api )?key|api key (?:valid|checked)|token is valid/,
+      /(?:key|token|secret|credentials?|pair|id)[a-z ]{0,25} (?:is|are|was|were|looks?) (?:known to be |definitely |surely |the )?(?:right|correct|valid|checked|active|fine|shown as active|ok|good|the one)|(?:checked|verified|confirmed|compared)[a-z ]{0,25}(?:key|token|twice|times)|right keys?|correct key|(?:keys?|tokens?|secrets?|credentials?|code|password|id)(?: and [a-z ]{2,16})?,? (?:is |are |was |were )?(?:all )?(?:double-?|re-?)?checked\b|(?:key|token|password|secret) (?:is|was) (?:the right one|typed correctly|entered (?:rightly|correctly)|not wrong)|no (?:spelling|typing) mistake|valid (?:api )?key|api key (?:valid|checked)|token is valid/,
     question: null,
     tells: {
       'key.mistyped': -0.6,

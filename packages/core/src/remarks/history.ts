@@ -5,7 +5,7 @@ export const history: readonly Remark[] = [
   {
     id: 'worked-before',
     pattern:
-      /(?:worked|working|works|was fine|ran|was green|every run green|had worked|used to work|always worked|accepted|succeeded) (?:[a-z]{1,30} ){0,4}(?:before|yesterday|until|till|for (?:a|years|months|weeks|almost|more|\d)|earlier|previously|last (?:week|month|year|night)|the day before|\d{1,6} (?:hours|days|minutes) (?:before|ago)|up to|so far|for long|(?:a|an|one|two|three|some|several|\d{1,3}) (?:hours?|days?|weeks?|months?|years?) ago|about a week)|used to work|no longer works|stopped working|all of a sudden|out of nowhere|suddenly|worked before|stopped (?:one day|today|yesterday|overnight|recently|at once|last|this)|(?<!as )\b(?:of late|lately)\b|(?:worked|works|fine) at first,? (?:then )?(?:stopped|fails|not)/,
+      /(?:worked|working|works|was fine|ran|was green|every run green|had worked|used to work|always worked|accepted|succeeded) (?:[a-z]{1,30} ){0,4}(?:before|yesterday|until|till|for (?:a|years|months|weeks|almost|more|\d)|earlier|previously|last (?:week|month|year|night)|the day before|\d{1,6} (?:hours|days|minutes) (?:before|ago)|up to|so far|for long|(?:a|an|one|two|three|some|several|\d{1,3}) (?:hours?|days?|weeks?|months?|years?) ago|about a week)|used to work|no longer works|stopped working|all of a sudden|out of nowhere|suddenly|worked before|stopped (?:one day|today|yesterday|overnight|recently|at once|last|this)|(?<!as )\b(?:of late|lately)\b|(?:worked|works|fine) at first,? (?:then )?(?:stopped|fails|not)|(?:published|released|deployed|uploaded|pushed) (?:with it |with the same [a-z]{2,12} |this way )?before|(?:previous|earlier|last|former) (?:releases?|versions?|runs?|builds?|deploys?) (?:was|were) (?:published|released|deployed|fine|green|built)|(?:failing|fails|failed|refused) only (?:recently|lately|now)|before,? (?:the |it |this )[a-z ]{0,16}worked|(?:ago|project|always|set-?up|script) (?:that |and )?worked|(?:failed|fails) for the first time/,
     question: 'Did this key work before, with the same code?',
     tells: {
       'key.revoked': 1.1,
@@ -60,7 +60,7 @@ export const history: readonly Remark[] = [
   {
     id: 'key-is-new',
     pattern:
-      /(?:new|brand-?new|fresh|freshly|freshly made|just|newly) (?:[a-z]{1,30} ){0,3}(?:key|token|account|keys|credentials|registered|created|made|generated|received|requested|signed up|subscription)(?!,? (?:[a-z]{1,30} ){0,3}(?:gives?|gave|same|too|fails?|help|works|refused|tried|no difference|alike|answers?|as well)\b)|(?:key|token|account|app|subscription|service)[a-z ]{0,25} (?:created|made|generated|requested|registered|set up|received|issued|obtained|activated) (?:[a-z]{1,30} ){0,2}(?:just|minutes|moments|recently|today|right before|only|a (?:short|moment|minute)|an hour|yesterday|some minutes|\d{1,6} (?:minutes|hours))|minutes (?:ago|before)|only just|right before|generated (?:today|yesterday)|first use of a new/,
+      /(?:new|brand-?new|fresh|freshly|freshly made|just|newly) (?:[a-z]{1,30} ){0,3}(?:key|token|account|keys|credentials|registered|created|made|generated|received|requested|signed up|subscription)(?!,? (?:[a-z]{1,30} ){0,3}(?:gives?|gave|same|too|fails?|help|works|refused|tried|no difference|alike|answers?|as well)\b)|(?:key|token|account|app|subscription|service)[a-z ]{0,25} (?:created|made|generated|requested|registered|set up|received|issued|obtained|activated) (?:[a-z]{1,30} ){0,2}(?:just|minutes|moments|recently|today|right before|only|a (?:short|moment|minute)|an hour|yesterday|some minutes|\d{1,6} (?:minutes|hours))|minutes (?:ago|before)|only just|right before|generated (?:today|yesterday)|first use of a new|(?:key|token|account|project|team) is (?:quite |very |brand[- ]?)?new\b|(?:made|created|generated|registered) (?:on )?(?:the same (?:morning|day|hour|evening)|a minute ago|a moment ago)/,
     question: 'How long ago was the key (or the account) created?',
     answers: ['Within the last day', 'Longer ago'],
     tells: {
@@ -101,7 +101,7 @@ export const history: readonly Remark[] = [
   {
     id: 'intermittent',
     pattern:
-      /(?:sometimes|from time to time|now and then|intermittent|randomly|random|occasionally|not always|sporadic|almost always works|a second attempt passes|retry (?:works|passes|succeeds)|again a moment later works|some (?:requests|calls|servers) (?:are |is )?(?:refused|fail|pass)|a burst of|on some systems)/,
+      /(?:sometimes|from time to time|now and then|intermittent|randomly|random|occasionally|not always|sporadic|almost always works|a second attempt passes|retry (?:works|passes|succeeds)|again a moment later works|some (?:requests|calls|servers) (?:are |is )?(?:refused|fail|pass)|a burst of|on some systems)|\d{1,3} (?:times )?(?:out )?of (?:ten|\d{1,3})\b|(?:about |around |nearly )?(?:half|a third|a quarter|a part|one|two) (?:request |call |time |try )?(?:of the |of all |in )(?:requests|calls|times|runs|tries|two|three|four|five|ten|\d{1,3})\b|every (?:second|third|other|few) (?:request|call|time|run)|most(?:ly| of the time) (?:it )?works|works? (?:most of the time|now and again|mostly)|not (?:on|at|in) every\b/,
     question: 'Does the very same request sometimes succeed?',
     tells: {
       'server.fault': 0.9,
@@ -140,9 +140,27 @@ export const history: readonly Remark[] = [
     },
   },
   {
+    id: 'first-use',
+    pattern:
+      /(?:^|; ?|; )(?:the )?first (?:use|try|attempt|call|run|set-?up|login)\b|for the first time|very first (?:use|try|attempt|call|run|request)|(?:instructions|guide|documentation|docs|quick-?start|tutorial|steps?)[a-z ]{0,12} (?:was |were |is |are )?followed|followed (?:the|every|all|its)\b|as (?:its |the |in the )?(?:documentation|docs|documents|getting started|guide|readme)(?: says| tells| describes)|after (?:a|the) (?:tutorial|guide|documentation)|(?:installed|set up) (?:step by step|as told|as described)/,
+    question: null,
+    tells: {
+      'key.revoked': -1,
+      'key.expired': -1,
+      'api.retired': -0.3,
+      'token.expired': -0.6,
+      'key.missing': 0.5,
+      'key.placeholder': 0.5,
+      'key.wrong_kind': 0.4,
+      'key.inactive': 0.3,
+      'config.not_loaded': 0.4,
+      'send.scheme_wrong': 0.3,
+    },
+  },
+  {
     id: 'since-a-day',
     pattern:
-      /(?:since|started|began|fails? since) (?:[a-z]{1,30} )?(?:today|(?:a few |some |two |three )?(?:hours|days|weeks)|this morning|yesterday|that day|on one day|recently|monday|tuesday|wednesday|thursday|friday|january|february|march|april|may|june|july|august|september|october|november|december|\d{4}|\d{1,6} [a-z]{1,30})|started today|since that day|worked until (?:today|yesterday|recently|some)/,
+      /(?:since|from) (?:about |around )?(?:the )?(?:beginning|start|middle|end|turn|first|last) (?:of|week|month|night|weekend|year|days)\b|(?:since|started|began|fails? since) (?:[a-z]{1,30} )?(?:today|(?:a few |some |two |three )?(?:hours|days|weeks)|this morning|yesterday|that day|on one day|recently|monday|tuesday|wednesday|thursday|friday|january|february|march|april|may|june|july|august|september|october|november|december|\d{4}|\d{1,6} [a-z]{1,30})|started today|since that day|worked until (?:today|yesterday|recently|some)/,
     question: null,
     tells: {
       'api.retired': 0.9,

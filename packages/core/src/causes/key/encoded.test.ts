@@ -72,6 +72,12 @@ const fires: readonly (readonly [string, Given])[] = [
     'percent-inside-basic',
     { request: { url: 'https://api.example.test/', headers: [['Authorization', `Basic ${btoa('user:a%23b%40c9')}`]] } },
   ],
+  ['percent-in-value', { text: '401', config: 'API secret: abc%23def%24ghi' }],
+  ['name-inside-value', { text: '401', code: 'tool -server=https://a.example -key=-key=kT7xQ2mVb9LrWc4Z' }],
+  ['name-inside-value', { text: '401', config: 'ACME_TOKEN=ACME_TOKEN=kT7xQ2mVb9LrWc4Z' }],
+  ['already-encoded', { remarks: ['the value works as it is in an Authorization: Basic header'] }],
+  ['already-encoded', { remarks: ['it was already base64'] }],
+  ['signs-in-the-secret', { remarks: ["the proxy's password has characters like ':'"] }],
 ]
 
 const silent: readonly (readonly [string, Given])[] = [
@@ -84,6 +90,10 @@ const silent: readonly (readonly [string, Given])[] = [
   ['json-as-key', { text: 'invalid api key', body: '{"error":"invalid api key"}' }],
   ['brackets-in-key', { text: 'GET https://api.example.test/?key=<redacted>' }],
   ['plus-in-query-key', { request: { url: 'https://api.example.test/?apikey=k4t8wz%2Bqxdn82rbhv27y53' } }],
+  ['percent-in-value', { text: '401', config: 'URL=https://x.example.com/a%20b' }],
+  ['name-inside-value', { text: '401', config: 'ACME_TOKEN=kT7xQ2mVb9LrWc4Z' }],
+  ['already-encoded', { remarks: ['a Basic header is sent'] }],
+  ['signs-in-the-secret', { remarks: ['the password has 12 characters'] }],
 ]
 
 function telling(given: Given) {

@@ -18,8 +18,10 @@ import {
 import { keyTarget, variableName } from '../../looks/key-target.ts'
 import { seenDefect, sentWholeKey, subjectOf, type SeenDefect } from '../../keys/seen-defects.ts'
 import { documentedAs } from '../../wire/documented.ts'
+import { encodedValues } from './signs/encoded-values.ts'
 import { spotName } from '../../wire/sent.ts'
 import { hasPercentInBasic, hasPlusInQuery } from '../../wire/twice-encoded.ts'
+import { toldPlainly } from './signs/told-plainly.ts'
 
 type Found = { readonly where: string; readonly wrapper: string; readonly detail: string }
 
@@ -39,7 +41,7 @@ export const encoded = defineCause({
       'whole-url-as-key',
       /(?:provided|api[ _-]?key|token)["'`]?(?: is)?[:=] ?["'`]?https?:(?:\/|\*)|key (?:is|looks like|must not be) an? (?:url|address)/,
       decisive,
-      wrapped,
+      { ...wrapped, 'key.wrong_provider': -fair, 'env.wrong_host': -fair },
     ),
     said(
       'json-as-key',
@@ -94,6 +96,7 @@ export const encoded = defineCause({
     requested('double-percent', /%25(?:2[0-9a-f]|3[adf]|40)|=[a-z0-9._-]{6,200}%(?:3d|2b|2f)%?/, weak, {
       'sign.mismatch': weak,
     }),
+    toldPlainly.encoded,
     remarked(
       'json-in-store',
       /(?:secret|key|value|it)[a-z ]{0,24}(?:is |was |are )?(?:stored|kept|saved|comes|returned|handed)[a-z ]{0,12}(?:as|in) (?:an? )?(?:json|object|key[/ -]value)|json (?:object|text|string|with one field)|secrets? manager|key[- ]value pair/,
@@ -166,9 +169,10 @@ export const encoded = defineCause({
     configured(
       'scheme-in-value',
       /(?:key|token|secret|auth)["']? ?[=:] ?["']?(?:bearer|basic|token) [a-z0-9_.-]{8,200}/,
-      fair,
-      { 'send.scheme_wrong': fair },
+      strong,
+      { 'send.scheme_wrong': fair, 'key.truncated': -weak },
     ),
+    ...encodedValues,
     configured('escape-codes', /\\033\[|\\x1b\[|\\e\[|\u001b\[|\^\[\[/, decisive, { 'key.invisible': weak }),
     configured('brackets-around', /(?:key|token|secret|id)["']? ?[=:] ?["']?[<[(][a-z0-9_-]{10,200}[>\])]/, strong, {
       'key.placeholder': fair,

@@ -86,6 +86,31 @@ const signs: readonly { sign: string; hit: Given; miss: Given }[] = [
     hit: { text: '401', remarks: ['the token was created in spring'] },
     miss: { text: '401', remarks: ['the token was created today'] },
   },
+  {
+    sign: 'masked-in-the-log',
+    hit: { text: '  env:\n    ACME_AUTH_TOKEN: ***\nError: Unauthorized' },
+    miss: { text: 'ACME_AUTH_TOKEN: ' },
+  },
+  {
+    sign: 'published-before',
+    hit: { remarks: ['release pipeline that published before'] },
+    miss: { remarks: ['the pipeline publishes'] },
+  },
+  {
+    sign: 'invalid-expired-or-not-permitted',
+    hit: { text: 'The specified API key is invalid, has expired, or does not have permission' },
+    miss: { text: 'The API key is invalid' },
+  },
+  {
+    sign: 'no-secret-problem',
+    hit: { remarks: ['secret NPM_TOKEN is there and not empty'] },
+    miss: { remarks: ['the secret is in the vault'] },
+  },
+  {
+    sign: 'round-lifetime',
+    hit: { remarks: ['after about a month of use'] },
+    miss: { remarks: ['after about a minute'] },
+  },
 ]
 
 describe('key.expired', () => {

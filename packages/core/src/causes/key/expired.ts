@@ -6,6 +6,8 @@ import { configured, fair, hint, noticed, remarked, requested, said, strong, wea
 import { keyTarget } from '../../looks/key-target.ts'
 import { statedAs } from '../../looks/stated.ts'
 import { instantOf, spanInWords } from '../../wire/time.ts'
+import { answeredPlainly } from './signs/answered-plainly.ts'
+import { toldPlainly } from './signs/told-plainly.ts'
 
 type Found = { readonly on: string | null; readonly ago: string | null }
 
@@ -48,8 +50,8 @@ export const expired = defineCause({
     said(
       'invalid-expired-or-not-permitted',
       /(?:key|token|secret|credentials?)[a-z ]{0,16} invalid, (?:has )?expired,? or (?:does not|doesn't|lacks|has no|was|is)/,
-      weak,
-      { 'key.revoked': weak, 'perm.scope': weak },
+      strong,
+      { 'key.revoked': weak, 'perm.scope': hint },
     ),
     said('feed-wants-login', /tf-federated|authorization_uri=|unable to authenticate, need/, weak, {
       'key.missing': hint,
@@ -60,7 +62,15 @@ export const expired = defineCause({
       strong,
       { 'key.revoked': strong, 'key.unknown': fair, 'perm.resource': -strong },
     ),
+    said(
+      'masked-in-the-log',
+      /(?<![a-z0-9])[a-z][a-z0-9_-]{1,40}(?:token|key|secret|pat|password)(?:_[a-z]{1,12})?: \*{3}(?![*a-z0-9])|(?:--?(?:api-?key|token|k)|-p) \*{3}(?![*a-z0-9])/,
+      weak,
+      { 'key.revoked': weak, 'key.missing': -fair, 'config.not_loaded': -weak, 'key.placeholder': -weak },
+    ),
     requested('day-key', /rgapi-[0-9a-f]{8}/, weak, { 'api.retired': hint, 'perm.resource': hint }),
+    answeredPlainly.expired,
+    toldPlainly.expired,
     remarked(
       'age-of-key',
       /(?:key|token|secret|pat|certificate|cluster|licen[sc]e|credentials?)[a-z ]{0,25}(?:(?:one|two|\d{1,6}|a|about a|over a|almost a) (?:year|month)s? (?:ago|old)|last year|in 20\d\d|years? old|long ago)/,
@@ -90,8 +100,14 @@ export const expired = defineCause({
       { 'key.revoked': weak, 'api.retired': hint },
     ),
     remarked(
+      'published-before',
+      /(?:pipeline|workflow|job|action|release|build|deploy(?:ment)?|publish(?:ing)?|upload)[a-z ]{0,24} (?:published|released|deployed|pushed|uploaded|ran|passed|worked|went well|succeeded) (?:fine )?(?:before|earlier|in the past|last time|previously|many times|until|on 20\d\d)/,
+      fair,
+      { 'key.revoked': fair, 'key.wrong_kind': -weak, 'key.missing': -weak, 'perm.scope': -weak },
+    ),
+    remarked(
       'round-lifetime',
-      /(?:after|every|each|for|exactly) (?:exactly |about )?(?:7|14|28|29|30|31|60|90|91|180|182|364|365|366) days|(?:after|every|each) (?:exactly )?(?:a|one|three|3|six|6|twelve|12) (?:week|month|year)s?\b|lasts? (?:for )?\d{1,6} (?:days|months)/,
+      /(?:after|every|each|for|exactly) (?:exactly |about )?(?:7|14|28|29|30|31|60|90|91|180|182|364|365|366) days|(?:after|every|each) (?:exactly |about |around |roughly |some )?(?:a|one|three|3|six|6|twelve|12) (?:week|month|year)s?\b|lasts? (?:for )?\d{1,6} (?:days|months)/,
       fair,
       { 'token.expired': weak },
     ),
@@ -136,7 +152,7 @@ export const expired = defineCause({
     }),
     remarked(
       'no-secret-problem',
-      /not a (?:fork|missing secret)|secret (?:is|was) (?:there|present|set)|branches inside the repository/,
+      /not a (?:fork|missing secret)|secrets?\b[a-z0-9_ ]{0,40} (?:is|are|was|were) (?:there|present|set|defined|not empty)|both (?:variables|secrets) are set|branches inside the repository/,
       weak,
       { 'config.not_loaded': -weak, 'key.revoked': hint },
     ),

@@ -81,6 +81,21 @@ const signs: readonly SignRow[] = [
     hit: { remarks: ['no activation mail came'] },
     miss: { remarks: ['the verification of the key passes'] },
   },
+  {
+    sign: 'only-new-keys-fail',
+    hit: { remarks: ['older keys of the same person work'] },
+    miss: { remarks: ['old and new keys fail'] },
+  },
+  {
+    sign: 'not-linked-to-a-plan',
+    hit: { text: 'the API key is not linked to the usage plan' },
+    miss: { text: 'the API key is not valid' },
+  },
+  {
+    sign: 'made-just-now',
+    hit: { remarks: ['the project is set up the same morning'] },
+    miss: { remarks: ['the same project'] },
+  },
 ]
 
 describe('key.inactive', () => {

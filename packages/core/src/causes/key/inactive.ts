@@ -2,6 +2,8 @@ import { defineCause, fix } from '../../model/cause.ts'
 import { fair, hint, remarked, said, strong, weak } from '../../model/sign.ts'
 import { variableName } from '../../looks/key-target.ts'
 import { statedAs } from '../../looks/stated.ts'
+import { answeredPlainly } from './signs/answered-plainly.ts'
+import { toldPlainly } from './signs/told-plainly.ts'
 
 const notNew = { 'key.expired': -weak, 'key.revoked': -weak } as const
 
@@ -44,9 +46,11 @@ export const inactive = defineCause({
       /(?:unknown|invalid|expired) (?:activation|key request|confirmation)|request has been removed/,
       fair,
     ),
+    answeredPlainly.inactive,
+    toldPlainly.inactive,
     remarked(
       'made-just-now',
-      /(?:key|token|app|account|project|subscription|plan|user|pair)s?\b[a-z ,]{0,30}(?:just (?:now|created|made|generated|registered)|only just|just before|right before|newly|freshly|recently|minutes? (?:ago|before|old)|moments? (?:ago|before)|hours? (?:ago|before|old)|short time ago|a while ago|this morning|brand[- ]?new)/,
+      /(?:key|token|app|account|project|subscription|plan|user|pair)s?\b[a-z ,]{0,30}(?:just (?:now|created|made|generated|registered)|only just|just before|right before|newly|freshly|recently|minutes? (?:ago|before|old)|moments? (?:ago|before)|hours? (?:ago|before|old)|short time ago|a while ago|this morning|the same (?:morning|day|hour|evening)|brand[- ]?new)/,
       weak,
       notNew,
     ),
@@ -102,6 +106,18 @@ export const inactive = defineCause({
       /same (?:request|call|key|error)[^;]{0,25}(?:fails|refused|error)?[^;]{0,12}(?:in|with|from) (?:postman|curl|the browser|insomnia)(?: too| as well| also)/,
       weak,
       { 'key.unknown': hint, 'server.fault': hint, 'client.defect': -weak, 'config.not_loaded': -weak },
+    ),
+    remarked(
+      'only-new-keys-fail',
+      /(?:older?|previous|earlier|existing|long-standing) (?:api )?(?:keys?|tokens?|ones)\b[a-z ]{0,40} (?:still )?(?:works?|worked|fine|accepted)|only (?:the )?(?:new|newly made|fresh|recent) (?:api )?(?:keys?|tokens?)[a-z ]{0,20} (?:fails?|refused|rejected)/,
+      weak,
+      { 'api.retired': fair, 'perm.resource': fair, 'env.wrong_host': weak, 'config.not_loaded': -weak, ...notNew },
+    ),
+    said(
+      'not-linked-to-a-plan',
+      /not (?:yet )?(?:linked|associated|attached|assigned|subscribed) (?:to|with) (?:the |a |any )?usage plan/,
+      weak,
+      { 'perm.resource': strong, 'perm.referrer': -fair, 'key.wrong_kind': -fair },
     ),
     remarked(
       'own-tester-accepts',

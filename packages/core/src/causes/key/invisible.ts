@@ -17,6 +17,7 @@ import {
 import { keyTarget, variableName } from '../../looks/key-target.ts'
 import { seenDefect, sentInView, subjectOf } from '../../keys/seen-defects.ts'
 import { documentedAs } from '../../wire/documented.ts'
+import { toldPlainly } from './signs/told-plainly.ts'
 
 type Found = { readonly where: string; readonly at: number; readonly codePoint: string; readonly what: string }
 
@@ -87,6 +88,7 @@ export const invisible = defineCause({
       { 'key.whitespace': strong },
     ),
     said('replacement-character', /[\ufffd]|\\ufffd|ï¿½|\?\?\?\?/, fair),
+    toldPlainly.invisible,
     remarked(
       'from-a-document',
       /(?:copied|pasted|copy|taken|came|sent|received)[a-z ]{0,24}(?:from|out of|in|by|via) (?:an? |the |my )?(?:pdf|word|e-?mail|mail|chat|slack|teams|whatsapp|notion|confluence|google docs?|onenote|web ?page|website|wiki|document|note|notes|jira|excel|spreadsheet)\b/,

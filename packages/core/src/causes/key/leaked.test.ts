@@ -61,6 +61,11 @@ const signs: readonly SignRow[] = [
     hit: { text: '401 Unauthorized', remarks: ['refused 2 days after it was entered'] },
     miss: { text: '401 Unauthorized', remarks: ['refused right from the start'] },
   },
+  {
+    sign: 'public-repository',
+    hit: { remarks: ['the code is in a public repository'] },
+    miss: { remarks: ['public repository cloned and started'] },
+  },
 ]
 
 describe('key.leaked', () => {

@@ -2,6 +2,8 @@ import { defineCause, fix } from '../../model/cause.ts'
 import { coded, decisive, fair, hint, remarked, said, strong, weak } from '../../model/sign.ts'
 import { keyTarget, variableName } from '../../looks/key-target.ts'
 import { statedAs } from '../../looks/stated.ts'
+import { answeredPlainly } from './signs/answered-plainly.ts'
+import { toldPlainly } from './signs/told-plainly.ts'
 
 export const leaked = defineCause({
   id: 'key.leaked',
@@ -23,6 +25,8 @@ export const leaked = defineCause({
       fair,
       { 'key.revoked': weak },
     ),
+    answeredPlainly.leaked,
+    toldPlainly.leaked,
     remarked(
       'pushed',
       /(?:push|commit|upload|publish|post|past|shar|check)[a-z]{1,4}(?: in)?[^;]{0,50} (?:to|on|in|into) (?:a |the |my )?(?:public |open )?(?:github|gitlab|bitbucket|npm|pypi|gist|forum|discord|slack|stack ?overflow|docker hub|hugging ?face|kaggle|chat|issue|repo[a-z]{0,30})/,
@@ -37,7 +41,7 @@ export const leaked = defineCause({
     ),
     remarked(
       'public-repository',
-      /public (?:git )?(?:repositor(?:y|ies)|repos?\b|gist|commit|bucket|page|fork|space)|open[- ]source (?:repo|project)|repository (?:is|was made|became|went) public/,
+      /public (?:git )?(?:repositor(?:y|ies)|repos?\b|gist|commit|bucket|page|fork|space)(?! (?:was |is |were )?(?:cloned|downloaded|forked|copied|used))|open[- ]source (?:repo|project)|repository (?:is|was made|became|went) public/,
       weak,
       { 'key.revoked': hint, 'key.expired': hint },
     ),

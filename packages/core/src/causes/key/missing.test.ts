@@ -58,6 +58,18 @@ const fires: readonly (readonly [string, Given])[] = [
   ['key-in-hand', { request: { url: 'https://x.example.com', headers: [['X-Api-Key', key]] } }],
   ['option-must-be-set', { text: 'The secret key must be set.' }],
   ['bare-scheme', { text: "Illegal header value b'Bearer '" }],
+  [
+    'feed-without-token',
+    { text: 'npm ERR! code E401', code: 'echo @acme:registry=https://npm.pkg.github.com >> .npmrc' },
+  ],
+  ['second-service-fails', { remarks: ['chat works, questions to the knowledge base fail'] }],
+  ['nothing-behind-the-scheme', { text: 'Invalid token header. No credentials provided.' }],
+  ['tool-not-logged-in', { text: 'no basic auth credentials' }],
+  ['tool-not-logged-in', { text: 'no upload token found, please run `cargo login`' }],
+  ['bot-library-at-login', { text: 'discord.errors.LoginFailure: Improper token has been passed.' }],
+  ['bot-library-at-login', { text: 'Error [TOKEN_INVALID]: An invalid token was provided.' }],
+  ['wanted-in-other-languages', { text: '请先设置 API Key' }],
+  ['wanted-in-other-languages', { text: 'Falta la clave de API' }],
 ]
 
 const silent: readonly (readonly [string, Given])[] = [
@@ -69,6 +81,19 @@ const silent: readonly (readonly [string, Given])[] = [
   ['worked-without', { remarks: ['works without a proxy'] }],
   ['option-must-be-set', { text: 'AADSTS50012: Invalid client secret is provided.' }],
   ['bare-scheme', { text: "Illegal header value b'Bearer sk-abc'" }],
+  ['own-key-not-set', { remarks: ['secret NPM_TOKEN is there and not empty'] }],
+  [
+    'feed-without-token',
+    {
+      text: 'npm ERR! code E401',
+      config: '@acme:registry=https://npm.pkg.github.com\n//npm.pkg.github.com/:_authToken=${NPM_TOKEN}',
+    },
+  ],
+  ['second-service-fails', { remarks: ['the knowledge base was set up'] }],
+  ['nothing-behind-the-scheme', { text: 'Invalid token header. Token string should not contain spaces.' }],
+  ['tool-not-logged-in', { text: 'the saved credentials were refused' }],
+  ['bot-library-at-login', { text: 'Invalid token' }],
+  ['wanted-in-other-languages', { text: 'API key 无效' }],
 ]
 
 function telling(given: Given) {

@@ -19,6 +19,9 @@ import { keyTarget, variableName } from '../../looks/key-target.ts'
 import { seenDefect, subjectOf } from '../../keys/seen-defects.ts'
 import { documentedAs } from '../../wire/documented.ts'
 import { filledCredentials, spotName } from '../../wire/sent.ts'
+import { missingSetUps } from './signs/missing-set-ups.ts'
+import { answeredPlainly } from './signs/answered-plainly.ts'
+import { toldPlainly } from './signs/told-plainly.ts'
 
 type Found = { readonly by: string; readonly where: string | null; readonly word: string | null }
 
@@ -138,6 +141,8 @@ export const missing = defineCause({
       none,
     ),
     requested('scheme-without-key', /authorization: (?:bearer|token|basic|bot)(?: ?$| [a-z0-9-]{2,40}:)/, fair, none),
+    ...answeredPlainly.missing,
+    toldPlainly.missing,
     remarked(
       'no-key-yet',
       /(?:no|without(?: an?| any)?|never (?:had|got|made|set)|not yet (?:got|made|created)|does not have|has no|have no|had no) (?:own |api |access |personal |real |valid ){0,5}(?:key|token|account|credentials?|login)(?![a-z])/,
@@ -146,7 +151,7 @@ export const missing = defineCause({
     ),
     remarked(
       'own-key-not-set',
-      /(?:no|without) (?:own )?(?:api )?(?:key|token|secret)s?[a-z' ]{0,24}(?:set|given|entered|configured|provided|in the (?:user's )?(?:code|config|settings))|(?:key|token|secret)[a-z ]{0,20} (?:is |was |are )?(?:left |still )?(?:blank|empty|unset|null|not (?:set|filled|entered|given))/,
+      /(?:no|without) (?:own )?(?:api )?(?:key|token|secret)s?[a-z' ]{0,24}(?:set|given|entered|configured|provided|in the (?:user's )?(?:code|config|settings))|(?:key|token|secret)[a-z ]{0,20} (?:is |was |are )?(?:left |still )?(?<!not |nor |n't |never |non-)(?:blank|empty|unset|null|not (?:set|filled|entered|given))/,
       strong,
       none,
     ),
@@ -186,6 +191,7 @@ export const missing = defineCause({
       weak,
       { 'config.not_loaded': weak, 'config.shadowed': hint },
     ),
+    ...missingSetUps,
     configured(
       'no-token-in-step',
       /uses: [\w./@-]{3,80}(?: with: (?!.{0,200}(?:token|key|secret))| - (?:name|uses|run))/,

@@ -40,6 +40,9 @@ const fires: readonly (readonly [string, Given])[] = [
     { request: { url: 'https://api.example.test/', headers: [['Authorization', 'Bearer Aq7LmZ2vB4nT8cR5yH1pJ6dF%']] } },
   ],
   ['typed-by-hand', { remarks: ['typed by hand from paper'] }],
+  ['typed-by-hand', { remarks: ['key typed in with the remote'] }],
+  ['typed-by-hand', { remarks: ['entered with the on-screen keyboard'] }],
+  ['typo-suspected', { remarks: ['perhaps a typo in the key'] }],
 ]
 
 const silent: readonly (readonly [string, Given])[] = [
@@ -54,6 +57,9 @@ const silent: readonly (readonly [string, Given])[] = [
     { request: { url: 'https://api.example.test/', headers: [['Authorization', 'Bearer Aq7LmZ2vB4nT8cR5yH1pJ6dF']] } },
   ],
   ['typed-by-hand', { remarks: ['typing it by hand fails, too'] }],
+  ['typo-suspected', { remarks: ['typo in .env was corrected'] }],
+  ['typo-suspected', { remarks: ['no typing mistake'] }],
+  ['typed-by-hand', { remarks: ['the remote answers 401'] }],
 ]
 
 function telling(given: Given) {

@@ -8,6 +8,8 @@ import type { KeyDefect } from '../../keys/reading.ts'
 import { seenDefect, subjectOf, type SeenDefect } from '../../keys/seen-defects.ts'
 import { describeDefect } from '../../keys/describe.ts'
 import { sentCredentials, spotName } from '../../wire/sent.ts'
+import { answeredPlainly } from './signs/answered-plainly.ts'
+import { toldPlainly } from './signs/told-plainly.ts'
 
 type Found = { readonly where: string; readonly what: string; readonly repairAt: number | null }
 
@@ -65,9 +67,11 @@ export const mistyped = defineCause({
       hint,
       { 'sign.mismatch': strong },
     ),
+    answeredPlainly.mistyped,
+    toldPlainly.mistyped,
     remarked(
       'typed-by-hand',
-      /(?:typed|typing|entered|keyed|written|wrote|copied)(?: in| out| off| down)?[a-z ]{0,16} by hand(?!,? (?:fails|too|as well|no))|(?:typed|entered|copied) (?:in |it |them )?manually|retyp(?:ed|ing)|typed (?:it |them )?(?:in |off )?from|typed (?:a |the )?new key|written down|read (?:out|off|aloud)|from paper|from a (?:screenshot|photo|picture)|(?:by|with|through) ocr\b|transcrib/,
+      /(?:typed|typing|entered|keyed|written|wrote|copied)(?: in| out| off| down)?[a-z ]{0,16} by hand(?!,? (?:fails|too|as well|no))|(?:typed|entered|copied) (?:in |it |them )?manually|retyp(?:ed|ing)|typed (?:it |them )?(?:in |off )?from|typed (?:a |the )?new key|(?:typed|entered|keyed)(?: in)? (?:with|on|using|through|via) (?:the |a |an |my )?(?:tv |television )?(?:remote|on-?screen keyboard|keypad|phone|touch ?screen|controller|gamepad|virtual keyboard)|written down|read (?:out|off|aloud)|from paper|from a (?:screenshot|photo|picture)|(?:by|with|through) ocr\b|transcrib/,
       strong,
       typo,
     ),
@@ -85,7 +89,7 @@ export const mistyped = defineCause({
     ),
     remarked(
       'typo-suspected',
-      /spelling|typing (?:error|mistake)|mis-?typed|\btypo|wrong (?:character|letter|digit)|one (?:character|letter|digit) (?:differs?|is wrong|off|different|too)/,
+      /(?<!no |any |without )(?:spelling(?: mistake| error)?|typing (?:error|mistake)|mis-?typed|\btypos?\b)(?![a-z ./]{0,24} (?:was |is |were |been |got |has )?(?:corrected|fixed|repaired|removed|excluded|ruled out))|wrong (?:character|letter|digit)|one (?:character|letter|digit) (?:differs?|is wrong|off|different|too)/,
       strong,
       typo,
     ),

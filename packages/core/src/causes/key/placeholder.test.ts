@@ -71,6 +71,20 @@ const fires: readonly (readonly [string, Given])[] = [
   ['echo-of-template', { text: 'Invalid API Key provided: <api-key>' }],
   ['words-as-value', { text: '401', config: 'API_KEY=<your key>' }],
   ['short-literal', { text: '401', code: 'api_key = "abc"' }],
+  ['words-as-id', { text: "Application with identifier 'Insert your client ID here' was not found" }],
+  ['words-as-value', { text: '401', config: 'INFLUX_TOKEN_READ=my-super-secret-admin-token' }],
+  ['value-of-the-guide', { remarks: ['token value is the one of the installation guide'] }],
+  ['value-of-the-guide', { remarks: ['user name and password are the ones of the example'] }],
+  ['variable-name-in-plain-quotes', { code: "headers: { Authorization: 'Bearer ${token}' }" }],
+  ['variable-name-in-plain-quotes', { code: "headers = {f'Authorization': 'Bearer {token}'}" }],
+  [
+    'stand-in-works-elsewhere',
+    {
+      status: 401,
+      request: { url: 'https://api.example.com/me', headers: [['Authorization', 'token MY_TOKEN_HERE']] },
+      remarks: ['the same token works with curl'],
+    },
+  ],
 ]
 
 const silent: readonly (readonly [string, Given])[] = [
@@ -98,6 +112,18 @@ const silent: readonly (readonly [string, Given])[] = [
   ['echo-of-template', { text: "You can set your API key in code using 'openai.api_key = <API-KEY>'" }],
   ['words-as-value', { text: '401', config: 'API_KEY=<relay key>' }],
   ['short-literal', { text: '401', code: 'api_key = "xxx"' }],
+  ['words-as-id', { text: "Application with identifier '4f1c9a7e' was not found" }],
+  ['value-of-the-guide', { remarks: ['the steps of the guide were followed'] }],
+  ['variable-name-in-plain-quotes', { code: "headers = {'Authorization': f'Bearer {token}'}" }],
+  ['variable-name-in-plain-quotes', { code: "'Bearer {}'.format(token)" }],
+  [
+    'stand-in-works-elsewhere',
+    {
+      status: 401,
+      request: { url: 'https://api.example.com/me', headers: [['Authorization', 'token MY_TOKEN_HERE']] },
+    },
+  ],
+  ['echo-of-template', { text: "Bad Authorization header. Expected 'Authorization: Bearer <JWT>'" }],
 ]
 
 function telling(given: Given) {

@@ -20,6 +20,7 @@ import { keyTarget, variableName } from '../../looks/key-target.ts'
 import { seenDefect, sentWholeKey, subjectOf, type SeenDefect } from '../../keys/seen-defects.ts'
 import { isRetold } from '../../wire/retold.ts'
 import { sentCredentials, spotName } from '../../wire/sent.ts'
+import { toldPlainly } from './signs/told-plainly.ts'
 
 type Found = { readonly where: string; readonly form: string }
 
@@ -27,6 +28,14 @@ const sample = { 'key.missing': weak, 'config.not_loaded': weak, 'key.revoked': 
 
 /** Forms that people also use to black out a key in a report, and which therefore prove little. */
 const fillers = /run of|repeated|counting|only \d/
+
+/** Remarks that nobody could make of a sample. */
+const worksElsewhere: ReadonlySet<string> = new Set([
+  'works-with-curl',
+  'works-in-another-tool',
+  'works-on-another-machine',
+  'other-endpoints-work',
+])
 
 export const placeholder = defineCause({
   id: 'key.placeholder',
@@ -37,6 +46,12 @@ export const placeholder = defineCause({
       /(?:provided|key|token|credential|secret)["'`]?(?: is)?(?:[:=] ?["'`(]{0,2}[<[{]{0,2}| ["'`(<[{]{1,3})(?:your|my|add|insert|enter|put|paste|replace|change|fill)[ _-]?[a-z*_ -]{2,40}/,
       strong,
       sample,
+    ),
+    said(
+      'words-as-id',
+      /(?:identifier|client(?:[ _]id)?|user(?: ?name)?|project|app(?:lication)?|account|tenant|subscription)["'`]?:? ["'`<]{1,2}(?:insert|enter|put|paste|replace|your|my)[ _-](?:your |the |in )?[a-z _-]{0,30}(?:here|id|key|name|token|secret|account|project|tenant)["'`>]/,
+      strong,
+      { ...sample, 'env.wrong_account': -fair, 'key.unknown': -weak },
     ),
     said(
       'echo-of-stand-in',
@@ -52,7 +67,7 @@ export const placeholder = defineCause({
     ),
     said(
       'echo-of-template',
-      /(?<!set your api key (?:using|in code using) ["'`][a-z]{2,12}\.api_)(?:provided|key|token|bearer|secret)["'`]?(?: is)?[:= ]{1,3}["'`(]{0,2}(?:\$\{|\{\{|<%|\$\(|%[a-z_]{3,40}%|\$[a-z_]{3,40}|process\.env|<(?!redacted|hidden|removed|masked|secret>|omitted|stripped|snip)[a-z_ -]{3,40}>)/,
+      /(?<!set your api key (?:using|in code using) ["'`][a-z]{2,12}\.api_)(?:provided|key|token|bearer|secret)["'`]?(?: is)?[:= ]{1,3}["'`(]{0,2}(?:\$\{|\{\{|<%|\$\(|%[a-z_]{3,40}%|\$[a-z_]{3,40}|process\.env|(?<!bearer ['"`(]{0,2})<(?!redacted|hidden|removed|masked|secret>|omitted|stripped|snip)[a-z_ -]{3,40}>)/,
       strong,
       { ...sample, 'config.mangled': weak, 'config.not_loaded': fair },
     ),
@@ -92,6 +107,7 @@ export const placeholder = defineCause({
       fair,
       sample,
     ),
+    toldPlainly.placeholder,
     remarked(
       'copied-example',
       /(?:curl |code |request |command |config )?(?:example|sample|snippet|quick-?start|demo|tutorial)s? (?:request |code |config |call |command )?(?:of|from|in|taken|copied|as|on)[a-z ]{0,20}(?:documentation|docs|readme|page|site|guide|course|repositor|tutorial)|copied from (?:the )?(?:documentation|docs|readme|tutorial|guide|blog|stack ?overflow)/,
@@ -103,6 +119,12 @@ export const placeholder = defineCause({
       /(?:put|used|entered|gave|left|pasted|set|typed)(?: in)? (?:a |an |the |some |any |only )?(?:sample|dummy|fake|made-up|random|placeholder|arbitrary|nonsense|invented|example) (?:string|value|text|api key|key|token|word)|(?:key|token) (?:is |was |set to |left as )?(?:a |an |the |some )?(?:sample|dummy|made-up|placeholder|arbitrary|example) (?:string|value|text|one|word)/,
       fair,
       sample,
+    ),
+    remarked(
+      'value-of-the-guide',
+      /(?:value|key|token|password|secret|credentials?|id)s?[a-z ]{0,12} (?:is|was|are|were|left) (?:still )?(?:the ones? |that |those |as |taken )?(?:of|from|in|printed in|given in|as in) (?:the |an? )?(?:[a-z]{2,14} )?(?:guide|readme|documentation|docs|tutorial|example|manual|course|book|template|quick-?start)\b/,
+      fair,
+      { 'key.unknown': fair, 'key.missing': hint, 'config.not_loaded': -hint },
     ),
     remarked(
       'cloned-project',
@@ -154,7 +176,7 @@ export const placeholder = defineCause({
     ),
     configured(
       'words-as-value',
-      /(?:key|token|secret|password|pat)["']? ?[=:] ?["'`<]{0,2}(?:your[ _-]?[a-z]|my[_-][a-z]{2,12}[_-](?:key|token|secret)|insert|replace[_-]?|change[_-]?me|enter[ _-]|put[ _-]your|todo|placeholder|dummy)/,
+      /(?:key|token|secret|password|pat)(?:_[a-z]{2,10})?["']? ?[=:] ?["'`<]{0,2}(?:your[ _-]?[a-z]|my[_-](?:[a-z]{2,12}[_-]){0,4}(?:key|token|secret|password)|insert|replace[_-]?|change[_-]?me|enter[ _-]|put[ _-]your|todo|placeholder|dummy)/,
       strong,
       sample,
     ),
@@ -163,6 +185,12 @@ export const placeholder = defineCause({
       /(?:key|token|secret|password|auth|bearer)[a-z_]{0,12}["']? ?[=:(,]? ?["'`](?:bearer |token |basic )?(?:<[a-z]|your[ _-]?[a-z]|insert|replace|change_?me|enter[ _-]|put[ _-]your|todo|placeholder|dummy|my[_-](?:api|key|token|secret)|api[_-]?key["'`])/,
       fair,
       sample,
+    ),
+    coded(
+      'variable-name-in-plain-quotes',
+      /(?<![fr$])'(?:bearer|token|basic|bot|key) ?\$?\{[a-z_][a-z0-9_.]{0,40}\}'(?!\.format| ?%| ?\.)|f["']authorization["'] ?: ?["'](?:bearer|token|basic|bot) ?\{/,
+      strong,
+      { 'config.mangled': fair, 'config.not_loaded': weak, 'client.defect': hint },
     ),
     coded(
       'short-literal',
@@ -194,6 +222,13 @@ export const placeholder = defineCause({
       (observed) => standIn(observed)?.sent === true && isRetold(observed),
       fair,
       sample,
+    ),
+    noticed(
+      'stand-in-works-elsewhere',
+      'Words stand where the key was, but the key is said to work elsewhere: the reporter put them there.',
+      (observed) =>
+        standIn(observed) !== null && isRetold(observed) && observed.remarkIds.some((id) => worksElsewhere.has(id)),
+      -strong,
     ),
     noticed(
       'stand-in-kept',

@@ -53,6 +53,7 @@ const fires: readonly (readonly [string, Given])[] = [
   ['quoted-and-malformed', { text: 'Invalid authorization header', config: 'SITE_API_KEY="Aq7LmZ2vB4nT8cR5"' }],
   ['quote-named', { text: 'the key contains quotes' }],
   ['echo-in-quotes', { text: 'Incorrect API key provided: "sk-a***b"' }],
+  ['quoted-value', { text: '401', config: 'ACME_API_KEY="kT7xQ2mVb9LrWc4Z"' }],
 ]
 
 const silent: readonly (readonly [string, Given])[] = [
@@ -64,6 +65,9 @@ const silent: readonly (readonly [string, Given])[] = [
   ['quoted-and-malformed', { text: 'Invalid authorization header', config: 'SITE_API_KEY=Aq7LmZ2vB4nT8cR5' }],
   ['quote-named', { text: 'of the format "Bearer TOKEN" (without quotation marks)' }],
   ['echo-in-quotes', { text: "{'api_key': 'sk-xxx***abc', 'api_key_valid': false}" }],
+  ['quoted-value', { text: '401', config: 'export ACME_API_KEY="kT7xQ2mVb9LrWc4Z"' }],
+  ['quoted-value', { text: '401', config: 'provider "x" {\n  api_key = "kT7xQ2mVb9LrWc4Z"\n}' }],
+  ['quotes-kept', { text: '401', config: '$ GH_TOKEN="kT7xQ2mVb9LrWc4ZnY6p\\n" gh status' }],
 ]
 
 function telling(given: Given) {

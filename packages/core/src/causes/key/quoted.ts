@@ -15,7 +15,9 @@ import {
   weak,
 } from '../../model/sign.ts'
 import { keyTarget, variableName } from '../../looks/key-target.ts'
-import { seenDefect, sentInView, subjectOf } from '../../keys/seen-defects.ts'
+import { once } from '../../model/once.ts'
+import { seenDefect, sentInView, subjectOf, type SeenDefect } from '../../keys/seen-defects.ts'
+import { toldPlainly } from './signs/told-plainly.ts'
 
 type Found = { readonly where: string; readonly quote: string; readonly by: string }
 
@@ -73,6 +75,7 @@ export const quoted = defineCause({
       decisive,
       kept,
     ),
+    toldPlainly.quoted,
     remarked(
       'windows-set',
       /windows[a-z ,]{0,24}(?:command prompt|cmd|prompt|shell)|(?:command|anaconda|conda) prompt|\bcmd(?:\.exe)?\b|\bset\b[a-z ]{0,12}(?:command|built-?in|in windows)|batch file|\.bat\b/,
@@ -124,7 +127,7 @@ export const quoted = defineCause({
     configured('doubled-quotes', /[=:] ?(?:"'|'"|""[^"\s]|\\"|"\\")[a-z0-9_-]{4,200}/, decisive, kept),
     configured(
       'quoted-value',
-      /[a-z]{2,30}_(?:key|token|secret|id|password)[a-z_]{0,10} ?= ?(?:"[^"\s]{6,200}"|'[^'\s]{6,200}')/,
+      /(?<!(?:export|env:|\$) ?[a-z0-9_]{0,40})[a-z]{2,30}_(?:key|token|secret|id|password)[a-z_]{0,10}=(?:"[^"\s]{6,200}"|'[^'\s]{6,200}')/,
       hint,
       { 'config.mangled': hint },
     ),
@@ -155,21 +158,21 @@ export const quoted = defineCause({
     noticed(
       'quotes-sent',
       'The key that was sent stands in quotes.',
-      (observed) => seenDefect(observed, 'quoted')?.sent === true,
+      (observed) => quotesSeen(observed)?.sent === true,
       decisive,
       kept,
     ),
     noticed(
       'quotes-kept',
       'A setting holds a key in quotes that its notation does not take off.',
-      (observed) => seenDefect(observed, 'quoted')?.sent === false,
+      (observed) => quotesSeen(observed)?.sent === false,
       strong,
       kept,
     ),
   ],
 
   examine(observed): Verdict<Found> {
-    const seen = seenDefect(observed, 'quoted')
+    const seen = quotesSeen(observed)
     if (seen)
       return suspected({
         where: subjectOf(seen.credential),
@@ -202,6 +205,14 @@ export const quoted = defineCause({
   },
 
   question: 'What is the very first character of the value that the program reads: a letter of the key, or a quote?',
+})
+
+/** `KEY="…" command` of a shell: its quotes end before the command, and are taken off. */
+const quotesSeen = once((observed: Observed): SeenDefect<'quoted'> | null => {
+  const seen = seenDefect(observed, 'quoted')
+  const isCommand =
+    seen?.sent === false && seen.credential.reading.defects.some(({ defect }) => defect === 'inner-whitespace')
+  return isCommand ? null : seen
 })
 
 const quotedSetting = /(?:key|token|secret|password|id)[a-z_]{0,10} ?= ?(?:"[^"\s]{6,400}"|'[^'\s]{6,400}')/

@@ -131,6 +131,16 @@ const signs: readonly { sign: string; hit: Given; miss: Given }[] = [
     hit: { remarks: ['the keys were rotated last week'] },
     miss: { remarks: ['five keys in rotation'] },
   },
+  {
+    sign: 'project-deleted',
+    hit: { text: 'Google Maps JavaScript API error: DeletedApiProjectMapError' },
+    miss: { text: 'ApiProjectMapError' },
+  },
+  {
+    sign: 'renewed-then-fails',
+    hit: { remarks: ['the token was regenerated; since then the action fails'] },
+    miss: { remarks: ['the token was regenerated, no change'] },
+  },
 ]
 
 describe('key.revoked', () => {

@@ -3,6 +3,7 @@ import type { Observed } from '../../model/observed.ts'
 import { configured, fair, hint, noticed, remarked, said, strong, weak } from '../../model/sign.ts'
 import { keyTarget } from '../../looks/key-target.ts'
 import { statedAs } from '../../looks/stated.ts'
+import { toldPlainly } from './signs/told-plainly.ts'
 
 /** What once worked was neither mistyped nor put in the wrong place. */
 const notWrongFromTheStart = {
@@ -23,6 +24,15 @@ export const revoked = defineCause({
       /(?:key|token|credential|secret|certificate|grant|access)s? (?:\w{1,20} ){0,3}(?:has|have|is|was|were|been) (?:been )?(?:revoked|invalidated|deleted|rotated|rolled|removed)|(?:revoked|deleted|invalidated|removed) (?:api |access |auth )?(?:key|token|credential)|(?:token|key)[_-]?revoked|deleted_?api_?project/,
       strong,
       { 'key.leaked': weak },
+    ),
+    said(
+      'project-deleted',
+      /deletedapiproject|project (?:has been |was |is )deleted|(?:app|application|bot|integration) (?:has been |was |is )deleted/,
+      strong,
+      {
+        'key.unknown': weak,
+        'account.suspended': hint,
+      },
     ),
     said('revoked-somehow', /revoked/, weak, { 'key.leaked': hint, 'key.expired': hint }),
     said(
@@ -72,6 +82,7 @@ export const revoked = defineCause({
       hint,
       { 'key.expired': hint },
     ),
+    toldPlainly.revoked,
     remarked(
       'stopped',
       /(?:worked|working|fine|ran|running|accepted|ok)[a-z ,]{0,25} (?:before|until (?:today|yesterday|now|recently|last)|for (?:a |many |several |some )?(?:years|months|weeks|long)|yesterday|so far|earlier|up to now)|used to work|stopped working|no longer works|(?:suddenly|all of a sudden) (?:it )?(?:fails|stopped|refused|the)/,
@@ -128,6 +139,12 @@ export const revoked = defineCause({
       /(?:key|token|secret|credential)s? (?:was |were |is |are |has been |have been )?(?:just |recently )?rotated|(?:key|token|secret|credential) rotation|rotated (?:the |our |all |my )?(?:keys?|tokens?|secrets?|credentials)|(?:old|previous|former|first) (?:key|token|secret) (?:was |is |has been )?(?:deleted|removed|revoked|disabled|replaced)|(?:someone|somebody|colleague|admin[a-z]{0,30}|owner|team|operations) [a-z ]{0,20}(?:deleted|revoked|rotated|reset|disabled|regenerated|replaced)|cleaned up (?:old )?(?:keys|tokens)/,
       fair,
       { 'config.shadowed': weak, 'key.expired': -hint },
+    ),
+    remarked(
+      'renewed-then-fails',
+      /(?:re-?generated|renewed|rotated|replaced|re-?created|re-?issued|reset)\b[^;]{0,30}[;,.] ?(?:and |but )?(?:since (?:then|that)|from then on|afterwards|now|after that|ever since)[^;]{0,40}(?:fails?|failing|refused|401|403|broken|stopped|not work)/,
+      fair,
+      { 'config.shadowed': fair, 'config.not_loaded': weak, 'perm.scope': hint },
     ),
     remarked(
       'owner-gone',

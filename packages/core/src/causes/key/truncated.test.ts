@@ -47,7 +47,7 @@ const fires: readonly (readonly [string, Given])[] = [
     'dots-on-the-wire',
     { request: { url: 'https://x.example.com', headers: [['Authorization', 'Bearer sk-abc...wxyz']] } },
   ],
-  ['copied-from-list', { remarks: ['taken with the copy button of the dashboard'] }],
+  ['copy-button', { remarks: ['taken with the copy button of the dashboard'] }],
   ['lost-a-character', { remarks: ['the first digit was left out, without the first digit'] }],
   ['length-in-numbers', { remarks: ['the key is 36 characters long, 32 are kept'] }],
   ['field-too-small', { remarks: ['the field is limited and cuts the value'] }],
@@ -60,6 +60,12 @@ const fires: readonly (readonly [string, Given])[] = [
   ['ellipsis-character', { text: "'ascii' codec can't encode character '\\u2026' in position 12" }],
   ['length-in-numbers', { remarks: ['only 32 characters of the key'] }],
   ['padding', { text: 'Error: Incorrect padding' }],
+  ['copy-button', { remarks: ['copied with the copy button of the page'] }],
+  ['length-in-numbers', { remarks: ['only 40 characters are stored'] }],
+  ['length-in-numbers', { remarks: ['the field has only 64 characters'] }],
+  ['saved-with-the-mask', { remarks: ['the settings were opened and saved with no change'] }],
+  ['saved-with-the-mask', { remarks: ['fails after only another field was edited'] }],
+  ['taken-by-hand', { remarks: ['token taken by hand, it vanishes quickly'] }],
 ]
 
 const silent: readonly (readonly [string, Given])[] = [
@@ -78,6 +84,11 @@ const silent: readonly (readonly [string, Given])[] = [
   ['ellipsis-character', { text: 'where TOKEN is a valid access token…"}' }],
   ['length-in-numbers', { remarks: ['a password of 21 characters is right'] }],
   ['padding', { text: 'JsonWebTokenError: jwt malformed' }],
+  ['copied-from-list', { remarks: ['copied with the copy button of the page'] }],
+  ['length-in-numbers', { remarks: ['key has 73 characters and starts with sk-'] }],
+  ['saved-with-the-mask', { remarks: ['the settings were saved'] }],
+  ['taken-by-hand', { remarks: ['a token taken from the page'] }],
+  ['fewer-than-expected', { text: 'Invalid number of parts: Expected 3 parts; got 1' }],
 ]
 
 function telling(given: Given) {

@@ -21,6 +21,8 @@ import { toldExcess } from '../../looks/told-length.ts'
 import { documentedAs } from '../../wire/documented.ts'
 import { isRetold } from '../../wire/retold.ts'
 import { spotName } from '../../wire/sent.ts'
+import { answeredPlainly } from './signs/answered-plainly.ts'
+import { toldPlainly } from './signs/told-plainly.ts'
 
 type Found = { readonly where: string; readonly form: string }
 
@@ -84,10 +86,18 @@ export const truncated = defineCause({
       fair,
       cut,
     ),
+    answeredPlainly.truncated,
+    toldPlainly.truncated,
+    remarked(
+      'copy-button',
+      /copy (?:button|icon)|copied (?:by|with|using) (?:the |its |a )?(?:copy )?button|clipboard/,
+      hint,
+      { 'key.invisible': hint, 'key.whitespace': hint },
+    ),
     remarked(
       'copied-from-list',
-      /copy (?:button|icon)|copied (?:by|with|using) (?:the |its |a )?(?:copy )?button|clipboard|(?:key|token|secret|value|it) (?:is |was |were )?copied (?:from|off|out of) (?:the |that |its )?(?:provider's |vendor's )?(?:dashboard|console|list|table|page|portal|settings|overview|ui|network panel|dev ?tools|developer tools|log|terminal|screen)|(?:shown|displayed|visible) only once|masked (?:key|form|value|display)|last four/,
-      strong,
+      /(?:key|token|secret|value|it) (?:is |was |were )?copied (?:from|off|out of) (?:the |that |its )?(?:provider's |vendor's )?(?:dashboard|console|list|table|page|portal|settings|overview|ui|network panel|dev ?tools|developer tools|log|terminal|screen)|(?:shown|displayed|visible) only once|masked (?:key|form|value|display)|last four/,
+      fair,
       { 'key.wrong_kind': hint, 'key.invisible': hint },
     ),
     remarked(
@@ -98,7 +108,7 @@ export const truncated = defineCause({
     ),
     remarked(
       'length-in-numbers',
-      /\d{2,3} (?:characters|chars|digits|letters)[a-z ]{0,12}(?:instead of|rather than|but|while|where|, not|of the) |(?:only|just|has|have|shows|holds|kept) (?:the first )?\d{2,3} (?:characters|chars|digits|letters)|maxlength|(?:only|just|first) \d{2,3} (?:characters|chars|of)|characters are (?:kept|stored|saved|entered|accepted)|key (?:has|is) \d{2,3}/,
+      /\d{2,3} (?:characters|chars|digits|letters)[a-z ]{0,12}(?:instead of|rather than|but|while|where|, not|of the) |(?:only|just|kept) (?:the first |has |have |shows |holds )?\d{2,3} (?:characters|chars|digits|letters)|(?:has|have|holds|shows) only (?:the first )?\d{2,3}|maxlength|(?:only|just|first) \d{2,3} (?:characters|chars|of)|(?:characters|\d{2,3}) are (?:kept|stored|saved|entered|accepted)/,
       strong,
       { 'key.mistyped': weak },
     ),
@@ -131,6 +141,18 @@ export const truncated = defineCause({
       /(?:began|started|since|happens|fails|broke) (?:[a-z]{1,30} )?after (?:the |other |some |any )?[a-z ]{0,20}settings? (?:were|was|are|page was) (?:changed|saved|edited)|after saving (?:the |other |some |any )?[a-z ]{0,20}settings?/,
       fair,
       { 'config.shadowed': weak, 'config.mangled': weak, 'client.defect': weak },
+    ),
+    remarked(
+      'saved-with-the-mask',
+      /(?:opened|edited|saved|stored|submitted|updated)[a-z ]{0,16} (?:again )?(?:with no|without (?:any |a )?) ?(?:changes?|changing|editing|touching)|(?:saved|stored|submitted|updated) (?:it |them )?(?:again|once more|anew|a second time)\b|re-?saved|(?:only|just) (?:another|other|one other) (?:field|setting|option) (?:was |is )?(?:changed|edited)/,
+      fair,
+      { 'client.defect': weak, 'config.mangled': hint, 'config.shadowed': hint },
+    ),
+    remarked(
+      'taken-by-hand',
+      /(?:taken|grabbed|selected|extracted|marked|picked)(?: out| up)? (?:by hand|manually)|(?:token|key|value|it) (?:vanishes|disappears|scrolls (?:away|off)|is shown (?:briefly|for a moment))/,
+      fair,
+      { 'key.mistyped': weak, 'token.expired': hint },
     ),
     remarked(
       'several-new-keys-fail',

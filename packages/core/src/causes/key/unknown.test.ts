@@ -73,6 +73,48 @@ const signs: readonly SignRow[] = [
     hit: { remarks: ['the database was wiped'] },
     miss: { remarks: ['copied to another server'] },
   },
+  {
+    sign: 'handed-on',
+    hit: { remarks: ['key was handed out by mail'] },
+    miss: { remarks: ['the key was handed out'] },
+  },
+  {
+    sign: 'provided-by-another',
+    hit: { remarks: ['key and address were provided by the customer'] },
+    miss: { remarks: ['the key was provided'] },
+  },
+  {
+    sign: 'exchange-does-not-know-it',
+    hit: { text: 'kucoin {"code":"400003","msg":"KC-API-KEY not exists"}' },
+    miss: { text: 'apikey: digest invalid' },
+  },
+  {
+    sign: 'database-token',
+    hit: { text: '{"code":"unauthorized","message":"unauthorized access"}' },
+    miss: { text: '401 Unauthorized' },
+  },
+  {
+    sign: 'package-index',
+    hit: { text: 'Invalid or non-existent authentication information.' },
+    miss: { text: 'Invalid authentication information.' },
+  },
+  {
+    sign: 'sign-up-for-an-account',
+    hit: { text: 'Access Denied. Please sign up for an account at https://rubygems.org' },
+    miss: { text: 'Access Denied.' },
+  },
+  {
+    sign: 'session-no-longer-known',
+    hit: { text: '{"errcode":"M_UNKNOWN_TOKEN"}' },
+    miss: { text: '{"errcode":"M_FORBIDDEN"}' },
+  },
+  {
+    sign: 'deactivated-or-invalid',
+    hit: { text: 'The key is invalid or has been deactivated' },
+    miss: { text: 'The key is invalid or missing' },
+  },
+  { sign: 'not-valid-in-other-languages', hit: { text: '无效的API密钥' }, miss: { text: '未提供令牌' } },
+  { sign: 'not-valid-in-other-languages', hit: { text: 'Clé API invalide' }, miss: { text: 'clé API' } },
 ]
 
 describe('key.unknown', () => {

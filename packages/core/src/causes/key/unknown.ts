@@ -2,6 +2,8 @@ import { defineCause, fix } from '../../model/cause.ts'
 import { fair, hint, remarked, said, strong, weak } from '../../model/sign.ts'
 import { keyTarget, variableName } from '../../looks/key-target.ts'
 import { statedAs } from '../../looks/stated.ts'
+import { unknownWordings } from './signs/unknown-wordings.ts'
+import { toldPlainly } from './signs/told-plainly.ts'
 
 const dead = { 'key.revoked': weak, 'key.expired': hint }
 
@@ -57,12 +59,14 @@ export const unknown = defineCause({
       hint,
       { 'env.test_live': hint, 'key.wrong_kind': hint, 'key.mistyped': hint },
     ),
+    ...unknownWordings,
     said('only-the-master-key', /only (?:the )?(?:master|root|admin) key|no (?:connected )?(?:db|database)/, weak, {
       'server.fault': weak,
     }),
+    toldPlainly.unknown,
     remarked(
       'handed-on',
-      /(?:key|token|credentials?)[a-z ]{0,30}(?:handed out|sent|received|came|copied|arrived|got)[a-z ]{0,20}(?:by|in|from|via|with)[a-z ]{0,12}(?:e-?mail|letter|chat|form)/,
+      /(?:key|token|credentials?)[a-z ]{0,30}(?:handed out|sent|received|came|copied|arrived|got|issued|given)[a-z ]{0,24}(?:by|in|from|via|with)[a-z ]{0,12}(?:\be?-?mail|letter|chat|form)\b/,
       fair,
       { 'key.inactive': weak, 'key.truncated': hint },
     ),
@@ -71,6 +75,12 @@ export const unknown = defineCause({
       /(?:key|token|credentials?) (?:is |was |comes? )?(?:from|given by|shared by|found in|taken from|of) (?:an? |the |my |another )?(?:colleague|client|customer|friend|tutorial|blog|video|youtube|book|forum|stack ?overflow|repo\w{0,40}|project on|internet|team ?mate)/,
       fair,
       { 'key.revoked': weak, 'key.placeholder': hint },
+    ),
+    remarked(
+      'provided-by-another',
+      /(?:key|token|credentials?|secret|address|access)[a-z ]{0,24} (?:is |was |are |were )?(?:provided|given|handed(?: over| out)?|sent|shared|supplied|issued) (?:to us |to me )?by (?:the |an? |our |my )?(?:customer|client|company|vendor|partner|admin[a-z]{0,12}|support|it|team|colleague|friend|teacher|course|operator)/,
+      fair,
+      { 'key.revoked': weak, 'key.inactive': hint, 'env.wrong_host': hint },
     ),
     remarked(
       'published-credentials',

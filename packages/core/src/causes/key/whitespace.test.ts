@@ -44,6 +44,27 @@ const fires: readonly (readonly [string, Given])[] = [
     { request: { url: 'https://api.example.test/?q=a&appid=4bd0e6a1c7f2935d%0D' } },
   ],
   ['invalid-header-value', { text: 'Invalid HTTP header value: sk-abc' }],
+  [
+    'taken-for-injection',
+    { text: 'Newline, carriage return, or null byte detected in headers. Potential header injection attack.' },
+  ],
+  ['line-end-after-masked', { text: 'Run if [ -n ***\n   ];\n    then' }],
+  [
+    'blank-in-the-address',
+    { request: { url: 'https://x.example.com/auth?client_id=4815-k3v9tq7bzm.apps%20&prompt=consent' } },
+  ],
+  [
+    'blank-in-the-address',
+    { request: { url: 'http://192.168.1.5:5050/api/ 7f3c91d2e4b85a60f1c7d9e2b3a48c65/media.list' } },
+  ],
+  ['whole-line-selected', { remarks: ['copied by triple click'] }],
+  ['whole-line-selected', { remarks: ['copied together with the line break'] }],
+  ['file-edited', { remarks: ['the key file was opened and saved with a text editor'] }],
+  ['same-on-both-sides', { remarks: ['client and server hold the same key on both sides'] }],
+  ['same-on-both-sides', { remarks: ['the client sends the very same text'] }],
+  ['blank-before-separator', { text: 'invalid URL', config: 'parameter: 4f1c9a7e2b83d6019c1e7a5b3d8f6020 |Berlin' }],
+  ['echo-into-secret', { text: '401', config: 'kubectl create secret generic app --from-file=token=./token.txt' }],
+  ['token-string-with-spaces', { text: 'Invalid token header. Token string should not contain spaces.' }],
 ]
 
 const silent: readonly (readonly [string, Given])[] = [
@@ -60,6 +81,13 @@ const silent: readonly (readonly [string, Given])[] = [
     { request: { url: 'https://api.example.test/?q=a%20b&appid=4bd0e6a1c7f2935d' } },
   ],
   ['invalid-header-value', { text: "Illegal header value b'Bearer '" }],
+  ['line-end-after-masked', { text: 'Run if [ -n *** ]; then' }],
+  ['blank-in-the-address', { request: { url: 'https://x.example.com/search?key=k4t8wzqxdn82rbhv&q=two%20words' } }],
+  ['whole-line-selected', { remarks: ['copied by double click'] }],
+  ['file-edited', { remarks: ['the key is in a file'] }],
+  ['same-on-both-sides', { remarks: ['the same error on both machines'] }],
+  ['blank-before-separator', { text: '401', config: 'echo 4f1c9a7e2b83d6019c1e7a5b3d8f6020 | base64' }],
+  ['token-string-with-spaces', { text: 'Invalid token header. No credentials provided.' }],
 ]
 
 function telling(given: Given) {

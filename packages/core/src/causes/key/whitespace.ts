@@ -18,6 +18,9 @@ import { seenDefect, sentInView, subjectOf, type SeenDefect } from '../../keys/s
 import { once } from '../../model/once.ts'
 import type { Observed } from '../../model/observed.ts'
 import { documentedAs } from '../../wire/documented.ts'
+import { whitespacePlaces } from './signs/whitespace-places.ts'
+import { answeredPlainly } from './signs/answered-plainly.ts'
+import { toldPlainly } from './signs/told-plainly.ts'
 
 type Found = { readonly where: string; readonly edge: string; readonly names: readonly string[] }
 
@@ -120,6 +123,19 @@ export const whitespace = defineCause({
       strong,
       edges,
     ),
+    said(
+      'token-string-with-spaces',
+      /token string should not contain spaces|credentials string should not contain spaces/,
+      fair,
+      {
+        ...edges,
+        'send.scheme_wrong': fair,
+        'key.quoted': hint,
+      },
+    ),
+    ...whitespacePlaces,
+    answeredPlainly.whitespace,
+    toldPlainly.whitespace,
     remarked(
       'from-a-file',
       /(?:key|token|secret|password|credential)[a-z ]{0,24}(?:read|comes|loaded|taken|is kept|stored)[a-z ]{0,12}(?:from|in) (?:a |the |its |an? own )?(?:text |token |key |secret |plain |mounted )?file/,
@@ -186,7 +202,7 @@ export const whitespace = defineCause({
     ),
     configured(
       'echo-into-secret',
-      /echo (?!-n)["']?[^|]{3,120}\| ?(?:base64|docker secret|kubectl|gh secret|vercel env|wrangler secret|fly secrets|heroku)|<<<|base64 <<|token: secret:|stringdata|secretkeyref/,
+      /echo (?!-n)["']?[^|]{3,120}\| ?(?:base64|docker secret|kubectl|gh secret|vercel env|wrangler secret|fly secrets|heroku)|create secret [^|]{0,80}--from-file|<<<|base64 <<|token: secret:|stringdata|secretkeyref/,
       fair,
       { 'key.encoded': weak },
     ),
@@ -197,6 +213,7 @@ export const whitespace = defineCause({
       edges,
     ),
     configured('yaml-block', /(?:key|token|secret|password)["']? ?: ?[|>][+-]? /, strong),
+    configured('blank-before-separator', /(?:[:=]|key|token) ?["']?[a-z0-9_-]{16,128} [|,;][a-z0-9]/, strong, edges),
     noticed(
       'blank-at-edge',
       'The key begins or ends with white space.',

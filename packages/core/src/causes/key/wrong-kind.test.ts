@@ -42,7 +42,7 @@ const fires: readonly (readonly [string, Given])[] = [
   ['which-sort', { remarks: ['it is a user account token'] }],
   ['subscription-login', { remarks: ['logged in with a subscription'] }],
   ['copied-from-devtools', { remarks: ["copied from the browser's cookies in the developer tools"] }],
-  ['other-kind-works', { remarks: ['the global key in the same config works'] }],
+  ['mightier-key-works', { remarks: ['the global key in the same config works'] }],
   ['other-role', { request: { url: 'https://api.anthropic.com/v1/messages', headers: [['X-Api-Key', oauth]] } }],
   [
     'publishable',
@@ -67,6 +67,50 @@ const fires: readonly (readonly [string, Given])[] = [
   ['keys-not-supported', { text: 'API keys are not supported by this API' }],
   ['secret-versus-publishable', { text: 'use a publishable key here' }],
   ['id-sent-as-key', { remarks: ['the header carries the right sandbox application id'] }],
+  ['password-no-longer', { text: 'unauthorized: please use personal access token to login' }],
+  ['account-password-used', { remarks: ['user name and password are right'] }],
+  ['id-token-sent', { remarks: ['id token of the login sent from Postman'] }],
+  ['another-taken-instead', { remarks: ['no management token is to be seen, so the preview token was entered'] }],
+  ['another-taken-instead', { remarks: ['used the client secret instead'] }],
+  ['extracted', { remarks: ['the key was extracted from the app package'] }],
+  ['made-for-another-use', { remarks: ['key for CAT tools'] }],
+  [
+    'secret-stored-as-token',
+    {
+      text: '401',
+      config: 'TRELLO_API_KEY=fd2584a1313a1eb6\nTRELLO_API_TOKEN=3e3fd2e810bc5932',
+      remarks: ['key and secret from the page are stored'],
+    },
+  ],
+  [
+    'only-an-id-fits',
+    {
+      status: 403,
+      request: {
+        url: 'https://api.sendgrid.com/v3/api_keys',
+        headers: [['Authorization', 'Bearer kX3vT9qLRz6mWc1YbN8pQw']],
+      },
+    },
+  ],
+  ['valid-token-of-kind', { text: 'Request does not contain a valid Server token.' }],
+  [
+    'legacy-server-key',
+    { text: 'Invalid (legacy) Server-key delivered or Sender is not authorized to perform request' },
+  ],
+  ['do-not-mix', { text: 'Do not mix your Account ID with your Application Key.' }],
+  ['secret-as-token', { code: 'api.setAccessToken(client_secret)' }],
+  ['secret-before-key', { code: 'new Client($apisecret, $apikey, true)' }],
+  ['admin-level-function', { code: '[HttpTrigger(AuthorizationLevel.Admin, "get")]' }],
+  ['access-token-at-authorizer', { code: '(await Auth.currentSession()).getAccessToken().getJwtToken()' }],
+  ['token-of-another-step', { text: '401', config: 'token: "claim-kT7xQ2mVb9LrWc4ZnY6p"' }],
+  ['license-key-as-api-key', { code: 'cli install --nr-api-key 7c1e90b4d25fa836e1097bd34c58fe20a91bNRAL' }],
+  ['not-valid-for-any-token-type', { text: 'Given token not valid for any token type' }],
+  ['passphrase-wrong', { text: '{"code":"400004","msg":"Invalid KC-API-PASSPHRASE"}' }],
+  ['passphrase-wrong', { text: 'Request header OK-ACCESS-PASSPHRASE incorrect.' }],
+  ['password-no-longer', { text: 'Username/Password authentication is no longer supported.' }],
+  ['mightier-key-works', { remarks: ['the global API key works'] }],
+  ['mightier-key-works', { remarks: ['with a key that may read and write all buckets everything works'] }],
+  ['other-kind-works', { remarks: ['the user token works'] }],
 ]
 
 const silent: readonly (readonly [string, Given])[] = [
@@ -94,6 +138,47 @@ const silent: readonly (readonly [string, Given])[] = [
   ['keys-not-supported', { text: 'You need an API key to use this client' }],
   ['secret-versus-publishable', { text: 'if you are using a restricted API key, that it has the necessary scopes' }],
   ['id-sent-as-key', { remarks: ['the application id is right'] }],
+  [
+    'keys-not-supported',
+    { text: "not authorized because method 'GET /' requires API Key and API Key is not associated" },
+  ],
+  ['account-password-used', { remarks: ['API key is a hash that both sides compute from user name and password'] }],
+  ['account-password-used', { remarks: ['user name, password, grant_type and scope are in the body'] }],
+  ['id-token-sent', { remarks: ['the id and a token are sent'] }],
+  ['another-taken-instead', { remarks: ['the token was entered'] }],
+  ['extracted', { remarks: ['the key was found in the settings'] }],
+  ['made-for-another-use', { remarks: ['key for the API'] }],
+  [
+    'secret-stored-as-token',
+    {
+      text: '401',
+      config: 'API_KEY=fd2584a1313a1eb6\nAPI_SECRET=3e3fd2e810bc5932',
+      remarks: ['key and secret are stored'],
+    },
+  ],
+  [
+    'only-an-id-fits',
+    {
+      status: 403,
+      request: {
+        url: 'https://api.sendgrid.com/v3/api_keys',
+        headers: [['Authorization', 'Bearer kX3vT9qLRz6mWc1Yb']],
+      },
+    },
+  ],
+  ['valid-token-of-kind', { text: 'Request does not contain a valid token.' }],
+  ['legacy-server-key', { text: 'Invalid server key' }],
+  ['do-not-mix', { text: 'make sure you are using the right key' }],
+  ['secret-as-token', { code: 'api.setAccessToken(access_token)' }],
+  ['secret-before-key', { code: 'new Client($apikey, $apisecret, true)' }],
+  ['admin-level-function', { code: '[HttpTrigger(AuthorizationLevel.Function, "get")]' }],
+  ['access-token-at-authorizer', { code: '(await Auth.currentSession()).getIdToken().getJwtToken()' }],
+  ['token-of-another-step', { text: '401', config: 'token: kT7xQ2mVb9LrWc4ZnY6p' }],
+  ['license-key-as-api-key', { code: 'cli install --license-key 7c1e90b4d25fa836e1097bd34c58fe20a91bNRAL' }],
+  ['token-type', { text: 'Given token not valid for any token type' }],
+  ['key-for-other-product', { text: 'Given token not valid for any token type' }],
+  ['passphrase-wrong', { text: 'a passphrase is needed' }],
+  ['mightier-key-works', { remarks: ['no key works'] }],
 ]
 
 function telling(given: Given) {

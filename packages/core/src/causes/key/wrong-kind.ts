@@ -2,11 +2,14 @@ import { defineCause, fix, suspected, unknown } from '../../model/cause.ts'
 import type { Verdict } from '../../model/cause.ts'
 import { anywhere, coded, fair, hint, noticed, requested, said, strong, weak } from '../../model/sign.ts'
 import { keyTarget, variableName } from '../../looks/key-target.ts'
-import { jwtForKey, neededKind, otherRole, publishableKey } from '../../keys/other-role.ts'
+import { jwtForKey, neededKind, onlyAnId, otherRole, publishableKey } from '../../keys/other-role.ts'
 import { subjectOf } from '../../keys/seen-defects.ts'
 import { documentedAs } from '../../wire/documented.ts'
 import { sentCredentials } from '../../wire/sent.ts'
 import { wrongKindRemarks } from './signs/wrong-kind-remarks.ts'
+import { wrongKindWordings } from './signs/wrong-kind-wordings.ts'
+import { answeredPlainly } from './signs/answered-plainly.ts'
+import { toldPlainly } from './signs/told-plainly.ts'
 
 const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
@@ -20,13 +23,13 @@ export const wrongKind = defineCause({
   signs: [
     said(
       'keys-not-supported',
-      /api keys? (?:is |are )?not (?:supported|accepted|allowed|permitted)|(?:expected|requires?|needs?) (?:an? )?(?:oauth ?2?|access token|bearer token|id token|service account|user token|bot token|personal access token|(?<!you need an )api key|secret key|api token|jwt|management key)(?: access token)?|access_token_type_unsupported/,
+      /api keys? (?:is |are )?not (?:supported|accepted|allowed|permitted)|(?:expected|requires?|needs?) (?:an? )?(?:oauth ?2?|access token|bearer token|id token|service account|user token|bot token|personal access token|(?<!you need an |' requires )api key|secret key|api token|jwt|management key)(?: access token)?|access_token_type_unsupported/,
       strong,
       kindly,
     ),
     said(
       'token-type',
-      /(?:wrong|invalid|unsupported|unexpected|incorrect|not[_ ]allowed) ?_?(?:token|key|credential|grant|auth(?:entication)?)[_ ]?(?:type|kind|scheme)|not_allowed_token_type|token[_ ]type (?:is )?(?:not|invalid|unsupported|mismatch)|this type of (?:token|key|credential)|(?:key|token|credential) type/,
+      /(?:wrong|invalid|unsupported|unexpected|incorrect|not[_ ]allowed) ?_?(?:token|key|credential|grant|auth(?:entication)?)[_ ]?(?:type|kind|scheme)|not_allowed_token_type|token[_ ]type (?:is )?(?:not|invalid|unsupported|mismatch)|this type of (?:token|key|credential)|(?<!valid for any )(?:key|token|credential) type/,
       strong,
       kindly,
     ),
@@ -50,9 +53,9 @@ export const wrongKind = defineCause({
     ),
     said(
       'password-no-longer',
-      /password ?(?:login|sign-?in|auth(?:entication)?) ?(?:is |was |has been )?(?:forbidden|disabled|disallowed|blocked|removed|not (?:supported|allowed|permitted|possible|available|accepted))|basic auth(?:entication)? (?:is |has been )?(?:disabled|deprecated|not (?:supported|allowed|enabled))|less secure apps?|(?:basic )?auth(?:entication)? with passwords? (?:is |has been )?(?:deprecated|not|disabled|removed)|passwords? (?:is |are )?(?:no longer|not) (?:accepted|supported)|(?:api|app|application)[ -](?:token|password) (?:instead|is required|required)|(?:use|create|generate|need|requires?) an? (?:api|app|application|personal access|personal)[ -](?:token|password|specific|access token)|app(?:lication)?-specific password/,
+      /password ?(?:login|sign-?in|auth(?:entication)?) ?(?:is |was |has been )?(?:forbidden|disabled|disallowed|blocked|removed|not (?:supported|allowed|permitted|possible|available|accepted))|basic auth(?:entication)? (?:is |has been )?(?:disabled|deprecated|not (?:supported|allowed|enabled))|less secure apps?|(?:basic )?auth(?:entication)? with passwords? (?:is |has been )?(?:deprecated|not|disabled|removed)|passwords? (?:is |are )?(?:no longer|not) (?:accepted|supported)|(?:api|app|application)[ -](?:token|password) (?:instead|is required|required)|(?:use|create|generate|need|requires?) an? (?:api|app|application|personal access|personal)[ -](?:token|password|specific|access token)|app(?:lication)?-specific password|use (?:a |your )?personal access tokens?|username\/password auth|stopped supporting (?:account )?passwords|password auth(?:entication)? is no longer|(?:log|sign) ?in (?:with|using) an? (?:personal access|app|api) (?:token|password)/,
       strong,
-      { 'api.retired': fair },
+      { 'api.retired': fair, 'key.expired': -fair, 'key.revoked': -fair },
     ),
     said(
       'admin-key-needed',
@@ -88,11 +91,17 @@ export const wrongKind = defineCause({
       'consumer-or-client-key',
       /(?:consumer|client|application|app|service|project|publisher|partner|tenant|merchant|account) (?:key|id|secret|token) (?:is |was )?(?:invalid|not valid|incorrect|wrong|unknown|do(?:es)? not match)|(?:client id and (?:oauth )?token|key and secret|token and (?:client|key|app)) (?:do not|don't|does not) match|invalid client\b|invalid_client/,
       weak,
-      { 'key.unknown': hint, 'env.wrong_account': weak, 'key.mistyped': hint },
+      {
+        'key.unknown': hint,
+        'env.wrong_account': weak,
+        'key.mistyped': hint,
+        'send.stripped': -weak,
+        'send.absent': -weak,
+      },
     ),
     said(
       'key-for-other-product',
-      /not (?:a )?valid (?:key )?for ['"`]?[a-z0-9 -]{3,40}|(?:key|token) (?:is |was )?(?:valid |meant |issued |restricted |intended )?for (?:a |an |the )?(?:different|other|another) (?:api|product|service|purpose|environment|app)|subscription (?:key|token) for|key is not (?:valid|enabled) for/,
+      /not (?:a )?valid (?:key )?for (?!any token type)['"`]?[a-z0-9 -]{3,40}|(?:key|token) (?:is |was )?(?:valid |meant |issued |restricted |intended )?for (?:a |an |the )?(?:different|other|another) (?:api|product|service|purpose|environment|app)|subscription (?:key|token) for|key is not (?:valid|enabled) for/,
       strong,
       { 'env.wrong_host': weak, 'perm.resource': weak, 'env.test_live': hint },
     ),
@@ -140,7 +149,10 @@ export const wrongKind = defineCause({
       weak,
       { 'send.wrong_header': fair },
     ),
+    answeredPlainly.wrongKind,
+    toldPlainly.wrongKind,
     ...wrongKindRemarks,
+    ...wrongKindWordings,
     coded(
       'password-in-key-place',
       /password["']? ?[:=] ?["'`](?!\$|\{)[^"'`]{3,60}["'`]|login=[^\s]{3,60}@|http_?basic_?auth\(|auth=\( ?["'][^"']{2,40}["'] ?,/,
@@ -165,6 +177,13 @@ export const wrongKind = defineCause({
       (observed) => otherRole(observed) !== null,
       strong,
       kindly,
+    ),
+    noticed(
+      'only-an-id-fits',
+      'The value has the form of an id of this provider, and lacks the beginning that all its keys have.',
+      onlyAnId,
+      strong,
+      { ...kindly, 'config.not_loaded': -weak },
     ),
     noticed(
       'publishable',

@@ -65,6 +65,21 @@ const fires: readonly (readonly [string, Given])[] = [
   ['key-of-one-on-another', { text: 'An Arbiscan API key does not work on the Etherscan API v2' }],
   ['works-at-its-own', { remarks: ["the key works on its own explorer's host"] }],
   ['key-from-elsewhere', { remarks: ['the key is one of a reseller'] }],
+  [
+    'site-of-another',
+    {
+      text: '403 from https://google.serper.dev/search',
+      request: { url: 'https://google.serper.dev/search' },
+      remarks: ['key comes from https://serpapi.com/dashboard'],
+    },
+  ],
+  [
+    'look-alike-brand',
+    { text: '401', request: { url: 'https://api.groq.com/openai/v1/models' }, remarks: ['expected model grok4'] },
+  ],
+  ['similar-names', { remarks: ['there are two sites with similar names'] }],
+  ['taken-from-elsewhere', { remarks: ['no key generator found, so taken from the container manager'] }],
+  ['issuer-mismatch', { text: 'This is not an Acmesoft API key' }],
 ]
 
 const silent: readonly (readonly [string, Given])[] = [
@@ -81,6 +96,22 @@ const silent: readonly (readonly [string, Given])[] = [
   ['key-of-one-on-another', { text: 'The API key is not valid' }],
   ['key-from-elsewhere', { remarks: ['bucket encrypted with a managed key of another account'] }],
   ['key-from-elsewhere', { remarks: ['the key is right'] }],
+  [
+    'site-of-another',
+    {
+      text: '401',
+      request: { url: 'https://api.groq.com/openai/v1/models' },
+      remarks: ['key made at console.groq.com'],
+    },
+  ],
+  [
+    'look-alike-brand',
+    { text: '401', request: { url: 'https://api.groq.com/openai/v1/models' }, remarks: ['expected model llama'] },
+  ],
+  ['similar-names', { remarks: ['a similar error'] }],
+  ['taken-from-elsewhere', { remarks: ['taken from the manual'] }],
+  ['issuer-mismatch', { text: 'This is not a valid API key' }],
+  ['issuer-mismatch', { text: 'if it is not a master key' }],
 ]
 
 function telling(given: Given) {

@@ -9,7 +9,10 @@ import { echoedMatches } from '../../keys/echoed-key.ts'
 import type { KeyMatch } from '../../keys/reading.ts'
 import { subjectOf } from '../../keys/seen-defects.ts'
 import { documentedAs } from '../../wire/documented.ts'
+import { wrongProviderPlaces } from './signs/wrong-provider-places.ts'
 import { sentCredentials } from '../../wire/sent.ts'
+import { answeredPlainly } from './signs/answered-plainly.ts'
+import { toldPlainly } from './signs/told-plainly.ts'
 
 type Found = { readonly where: string; readonly issuer: string; readonly asked: string }
 
@@ -51,7 +54,7 @@ export const wrongProvider = defineCause({
     ),
     said(
       'issuer-mismatch',
-      /(?:key|token) (?:was |is )?(?:not )?(?:issued|created|generated|made) (?:by|for) (?:another|a different|this)|belongs? to (?:another|a different) (?:provider|service|platform|vendor)|not (?:an? )?[a-z]{3,20} (?:api )?key|doesn't look like an? [a-z]{3,20} key/,
+      /(?:key|token) (?:was |is )?(?:not )?(?:issued|created|generated|made) (?:by|for) (?:another|a different|this)|belongs? to (?:another|a different) (?:provider|service|platform|vendor)|not (?:an? )?(?!(?:valid|master|known|root|admin|access|proper|real|correct|legal|active|working|public|secret|single|the|api|supported)\b)[a-z]{3,20} (?:api )?key\b|doesn't look like an? [a-z]{3,20} key/,
       strong,
       mixed,
     ),
@@ -61,6 +64,8 @@ export const wrongProvider = defineCause({
       fair,
       { 'env.wrong_host': weak, 'key.wrong_kind': weak },
     ),
+    answeredPlainly.wrongProvider,
+    toldPlainly.wrongProvider,
     remarked(
       'works-at-its-own',
       /(?:key|token)[a-z ]{0,8} works? (?:on|at|with|for|against) (?:its|their|the vendor's|the issuer's|the provider's) own|(?:same|this) key works? (?:directly )?(?:at|on|against) (?:the )?[a-z]{3,20}(?:'s)? own/,
@@ -97,6 +102,7 @@ export const wrongProvider = defineCause({
       strong,
       mixed,
     ),
+    ...wrongProviderPlaces,
     remarked(
       'wrong-field',
       /(?:wrong|other|different) (?:section|field|tab|box|slot|place|variable)|(?:entered|pasted|put|added) (?:in|into|under) (?:the )?(?:wrong|other|[a-z]{1,30} section)|added the same way/,
@@ -138,14 +144,14 @@ export const wrongProvider = defineCause({
       'The key has the shape of another provider than the one that is asked.',
       (observed) => foreignKey(observed) !== null,
       strong,
-      mixed,
+      { ...mixed, 'env.wrong_host': weak },
     ),
     noticed(
       'foreign-key-echoed',
       'The server prints back a key that begins like those of another provider.',
       (observed) => foreignEcho(observed) !== null,
       decisive,
-      mixed,
+      { ...mixed, 'env.wrong_host': weak },
     ),
     noticed(
       'own-key-sent',

@@ -34,6 +34,22 @@ export const entraSecretsRefusals = [
   },
   {
     status: 400,
+    match: {
+      at: null,
+      pattern:
+        "AADSTS700016: Application with identifier '[^']{0,40}(?:[Yy]our|YOUR|[Ii]nsert|INSERT|[Ee]nter|ENTER|[Cc]lient|CLIENT|<|\\{)",
+    },
+    causes: ['key.placeholder', 'config.not_loaded'],
+    note: 'An identifier of words: the sample was never filled in. Real ones are UUIDs.',
+    example: {
+      body: '{"error":"unauthorized_client","error_description":"AADSTS700016: Application with identifier \'Insert your client ID here\' was not found in the directory \'Contoso\'.","error_codes":[700016]}',
+    },
+    source: 'https://github.com/OneDrive/onedrive-api-docs/issues/950',
+    checked: '2026-11',
+    confidence: 'seen',
+  },
+  {
+    status: 400,
     match: { at: 'error_codes[0]', equals: 700016, orContains: 'AADSTS700016:' },
     causes: ['env.wrong_account', 'key.unknown'],
     note: 'Client id from another tenant, object id used for client id, wrong cloud.',

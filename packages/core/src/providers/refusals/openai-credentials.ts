@@ -70,8 +70,8 @@ export const openaiCredentialsRefusals = [
   {
     status: 401,
     match: { at: 'error.message', pattern: 'Incorrect API key provided: https?:/' },
-    causes: ['config.shadowed', 'key.wrong_kind'],
-    note: 'A URL was put in the key field (key and base URL swapped).',
+    causes: ['key.encoded', 'key.wrong_kind', 'config.shadowed'],
+    note: 'A URL was put in the key field: a whole address with the key in it, or key and base URL swapped.',
     example: {
       body: '{"error": {"message": "Incorrect API key provided: https://********************************************************************************lETQ. You can find your API key at https://platform.openai.com/account/api-keys.", "type": "invalid_request_error", "param": null, "code": "invalid_api_key"}}',
       sdkText: "401 Incorrect API key provided: https://****lETQ. (openai-node prints '<status> <message>')",

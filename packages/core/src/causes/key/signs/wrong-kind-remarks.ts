@@ -1,5 +1,12 @@
-import { fair, hint, remarked, weak } from '../../../model/sign.ts'
+import { fair, hint, noticed, remarked, strong, weak } from '../../../model/sign.ts'
 import type { Sign } from '../../../model/sign.ts'
+
+const accountPassword =
+  /user ?name(?:,| and|\/) ?password|account(?:'s)? password|(?:wordpress|jira|atlassian|site|admin(?:istrator)?)(?:'s)? (?:account|user|password|login)\b|password of the (?:account|user)|basic auth(?:entication)? with (?:a |the )?(?:user|password|account|wordpress|admin)/
+
+/** Ways in which a name and a password are what is asked for: a grant, a proxy, a key computed from them, an exchange for a token. */
+const passwordBelongs =
+  /hash|\bmd5\b|computed? from|grant_type|password grant|client[ _]?id|client[ _]secret|prox(?:y|ies) with|www-authenticate|token (?:endpoint|by)|api key (?:was|is|came)/
 
 /** What people tell of a credential that is of another kind than the endpoint takes. */
 export const wrongKindRemarks: readonly Sign[] = [
@@ -38,9 +45,10 @@ export const wrongKindRemarks: readonly Sign[] = [
     fair,
     { 'api.retired': weak, 'send.stripped': hint, 'client.defect': hint },
   ),
-  remarked(
+  noticed(
     'account-password-used',
-    /user ?name(?:,| and|\/) ?password|account(?:'s)? password|(?:wordpress|jira|atlassian|site|admin(?:istrator)?)(?:'s)? (?:account|user|password|login)\b|password of the (?:account|user)|basic auth(?:entication)? with (?:a |the )?(?:user|password|account|wordpress|admin)/,
+    'A user name and the password of an account are used.',
+    ({ zones }) => accountPassword.test(zones.remarks) && !passwordBelongs.test(zones.remarks),
     weak,
     { 'api.retired': weak, 'token.incomplete': hint },
   ),
@@ -64,9 +72,15 @@ export const wrongKindRemarks: readonly Sign[] = [
   ),
   remarked(
     'other-kind-works',
-    /(?:global|personal|classic|general|other kind of|old|user|bot|secret|different sort of|second kind of) (?:api )?(?:key|token)[a-z ]{0,24}(?:works|is accepted|accepted|does work)|works? with (?:an? |the |my )?(?:global|personal|classic|user|bot|secret|admin|master|root|main account|account|session|oauth|service account|other kind of)(?: [a-z]{1,30})? (?:key|token|password)/,
+    /(?:personal|classic|general|other kind of|old|user|bot|secret|different sort of|second kind of) (?:api )?(?:key|token)[a-z ]{0,24}(?:works|is accepted|accepted|does work)|works? with (?:an? |the |my )?(?:personal|classic|user|bot|secret|main account|account|session|oauth|service account|other kind of)(?: [a-z]{1,30})? (?:key|token|password)/,
     fair,
     { 'perm.scope': weak },
+  ),
+  remarked(
+    'mightier-key-works',
+    /(?:global|admin(?:istrator)?|master|root|owner|unrestricted|full[- ]access) (?:api )?(?:key|token|account|user)[a-z ]{0,24}(?:works|is accepted|does work)|works? with (?:an? |the |my )?(?:global|admin(?:istrator)?|master|root|owner|unrestricted|full[- ]access)(?: [a-z]{1,30})? (?:key|token|password|account)|with a (?:key|token) that may [a-z ]{3,40} (?:everything |it )works/,
+    weak,
+    { 'perm.scope': strong, 'perm.resource': weak },
   ),
   remarked(
     'only-one-part',
@@ -91,6 +105,41 @@ export const wrongKindRemarks: readonly Sign[] = [
     /(?:fresh|new|newly generated|second|another|regenerated|resetting the)[a-z ]{0,20}(?:token|key|secret|one)[a-z ]{0,16}(?:gives?|same|not help|did not|no change|too|was tried)/,
     hint,
     { 'key.revoked': -fair, 'key.expired': -fair, 'key.inactive': -hint, 'env.wrong_host': hint },
+  ),
+  remarked(
+    'id-token-sent',
+    /\bid[ _-]tokens?\b[a-z ]{0,24} (?:is |was |are )?(?:sent|used|passed|given|put|handed|forwarded)|(?:sent|sends|used|uses|pass(?:ed|es)|forward(?:ed|s)|with) (?:the |an? |its |my )?id[ _-]token/,
+    strong,
+    { 'token.claims': fair, 'key.unknown': -hint },
+  ),
+  remarked(
+    'extracted',
+    /(?:key|token|secret|id)s?[a-z ]{0,16} (?:was |is |were |are |too )?(?:extracted|dumped|sniffed|captured|read out|recorded)|(?:key|token|secret)s?[a-z ]{0,10} (?:was |is |were |are )?(?:taken|found|pulled) (?:out )?(?:from|of|in) (?:the |an? )?(?:app|apk|package|binary|traffic|process|memory|cookies?|network|page source|storage)\b/,
+    fair,
+    { 'perm.referrer': weak, 'token.expired': weak, 'key.mistyped': hint },
+  ),
+  remarked(
+    'another-taken-instead',
+    /so (?:the |an? |its |my )?(?:[a-z]{2,16} ){1,3}(?:token|key|secret|password) (?:was|is|has been) (?:entered|used|taken|tried|put|given|pasted|passed)|(?:entered|used|took|taken|tried|pasted|passed|put) (?:the |an? |its |my )?(?:[a-z]{2,16} ){0,3}(?:token|key|secret|password) (?:instead|in place of|in its place)|no (?:[a-z]{2,16} ){1,2}(?:token|key|secret) (?:is |was )?(?:to be )?(?:seen|found|shown|listed|offered|available)[^;]{0,40}(?:so|instead|only)\b/,
+    fair,
+    { 'token.incomplete': hint, 'key.wrong_provider': weak },
+  ),
+  remarked(
+    'made-for-another-use',
+    /(?:key|token)s? (?:is |was |made |meant |issued |intended |that is )?(?:for|of) (?:the |an? )?(?:cat tools?|browser|mobile (?:app|sdk)|desktop (?:app|client)|plug-?ins?|widgets?|front-?end|maps?|another (?:api|use|purpose|sdk|part))\b/,
+    fair,
+    { 'perm.referrer': hint, 'perm.resource': weak },
+  ),
+  noticed(
+    'secret-stored-as-token',
+    'A token is asked for, and what was stored is told to be a key and a secret.',
+    ({ zones, assignments }) =>
+      /\b(?:key|id) and (?:the |its )?secret\b/.test(zones.remarks) &&
+      !/\btokens?\b/.test(zones.remarks) &&
+      assignments.some(({ name }) => /token$/i.test(name)) &&
+      !assignments.some(({ name }) => /secret/i.test(name)),
+    strong,
+    { 'token.incomplete': fair, 'config.not_loaded': -weak },
   ),
   remarked(
     'where-is-the-key',

@@ -1,0 +1,48 @@
+import { fair, hint, noticed, remarked, said, strong, weak } from '../../../model/sign.ts'
+import type { Sign } from '../../../model/sign.ts'
+import { isFeedWithoutToken } from '../../../looks/package-feed.ts'
+
+/** Set-ups that want one key more than their users know of. */
+export const missingSetUps: readonly Sign[] = [
+  noticed(
+    'feed-without-token',
+    'The package feed wants a token even for public packages, and no line in view gives one.',
+    isFeedWithoutToken,
+    strong,
+    { 'send.absent': weak, 'config.not_loaded': weak, 'key.expired': -fair, 'key.revoked': -fair },
+  ),
+  said('nothing-behind-the-scheme', /invalid (?:token|basic|bearer) header\.? no credentials provided/, strong, {
+    'config.not_loaded': fair,
+    'send.absent': hint,
+    'key.unknown': -weak,
+  }),
+  said(
+    'tool-not-logged-in',
+    /no basic auth credentials|missing client token|no (?:existing|saved|stored) (?:credentials?|tokens?|login|session)s? (?:were |was )?found|no upload token found|requires an authenticated account|m_missing_token|asked for the client to provide credentials|no (?:valid )?credential sources|required token could not be found/,
+    strong,
+    { 'config.not_loaded': fair, 'send.absent': weak, 'token.expired': hint },
+  ),
+  said(
+    'bot-library-at-login',
+    /improper token has been passed|an invalid token was provided|\[token_?invalid\]|(?<!["'a-z_])token_invalid(?!["'a-z_])/,
+    hint,
+    {
+      'config.not_loaded': fair,
+      'key.revoked': weak,
+      'key.wrong_kind': hint,
+      'token.claims': -weak,
+    },
+  ),
+  said(
+    'wanted-in-other-languages',
+    /(?:未提供|缺少|没有|未设置|未配置|未填写|请(?:先)?(?:填写|设置|配置|输入|提供))[^a-z;。]{0,8}(?:api|密钥|秘钥|令牌|key|token)|(?:api|key|密钥|令牌|token)[^a-z;。]{0,6}(?:未设置|未配置|为空|不能为空|缺失)|キーが(?:設定|指定)されていません|(?:falta|manquante?|fehlt|mancante|ausente)\b[^;]{0,24}(?:api|token|clave|schlüssel|chave)|(?:clave|clé|chave|schlüssel|token|key)[a-z ]{0,12} (?:falta|manquante?|fehlt|mancante|ausente)/,
+    fair,
+    { 'config.not_loaded': fair, 'send.absent': weak },
+  ),
+  remarked(
+    'second-service-fails',
+    /(?:knowledge base|embeddings?|vector|\brag\b|memory|indexing|retriev|voice|speech|image generation|transcri|rerank)[a-z ]{0,24}(?:fails?|refused|401|errors?|does not|do not|not work)/,
+    fair,
+    { 'config.not_loaded': fair, 'key.wrong_provider': weak, 'env.wrong_host': hint },
+  ),
+]

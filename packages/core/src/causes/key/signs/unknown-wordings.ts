@@ -1,0 +1,60 @@
+import { fair, hint, said, strong, weak } from '../../../model/sign.ts'
+import type { Sign } from '../../../model/sign.ts'
+
+/** What particular software says when it does not find a key. */
+export const unknownWordings: readonly Sign[] = [
+  said(
+    'exchange-does-not-know-it',
+    /(?:api-?key|ok-access-key|kc-api-key|access[ _-]?key|apikey)["']?:? (?:not exists?|does(?:n't| not) exist|invalid)\b|invalid (?:ok-access-key|kc-api-key|access[_ ]key)|incorrect access key|invalid_key\b|eapi:invalid key|api key info invalid/,
+    weak,
+    {
+      'env.test_live': weak,
+      'env.wrong_host': weak,
+      'key.wrong_kind': weak,
+      'key.revoked': hint,
+      'sign.mismatch': -hint,
+    },
+  ),
+  said('database-token', /["']?unauthorized["']?,? ?["']?(?:message["']? ?: ?["']?)?unauthorized access/, weak, {
+    'key.missing': hint,
+    'config.not_loaded': weak,
+    'key.placeholder': hint,
+  }),
+  said('package-index', /invalid or non-existent authentication information/, weak, {
+    'key.wrong_kind': fair,
+    'key.whitespace': weak,
+    'key.mistyped': weak,
+    'config.not_loaded': weak,
+    'key.revoked': hint,
+  }),
+  said('sign-up-for-an-account', /access denied\. please sign up for an account/, fair, {
+    'key.revoked': fair,
+    'key.missing': fair,
+    'config.shadowed': hint,
+  }),
+  said(
+    'session-no-longer-known',
+    /m_unknown_token|unrecogni[sz]ed access token|token passed is not (?:known|recogni[sz]ed)/,
+    weak,
+    {
+      'key.revoked': strong,
+      'token.expired': fair,
+      'env.wrong_host': hint,
+    },
+  ),
+  said(
+    'deactivated-or-invalid',
+    /(?:invalid|not valid|unknown) or (?:has been |was |is )?(?:deactivated|disabled|deleted|removed|revoked)/,
+    fair,
+    {
+      'key.revoked': fair,
+      'key.mistyped': hint,
+    },
+  ),
+  said(
+    'not-valid-in-other-languages',
+    /(?:密钥|秘钥|令牌|api ?key|apikey|token)[^a-z;。过過验]{0,6}(?:无效|無效|错误|不正确|不存在|有误)|(?:无效|無效|错误|不正确)的? ?(?:api)? ?(?:密钥|秘钥|key|令牌|token)|(?:clave|clé|chave|chiave|llave|token)[a-z ]{0,12} (?:no (?:es )?válid[ao]|inválid[ao]|invalide\b|non valid[ao]|incorrecte\b|incorrect[ao]\b)|ungültige[rs]? (?:api-?)?(?:schlüssel|token|key)|(?:キー|トークン)が(?:無効|正しく)|неверный (?:ключ|токен|api)|недействительный (?:ключ|токен)/,
+    weak,
+    { 'key.revoked': hint, 'key.wrong_kind': weak, 'key.mistyped': hint, 'env.wrong_host': weak },
+  ),
+]

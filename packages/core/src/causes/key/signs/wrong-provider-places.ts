@@ -1,0 +1,35 @@
+import { fair, noticed, remarked, strong, weak } from '../../../model/sign.ts'
+import type { Sign } from '../../../model/sign.ts'
+import { isLookAlikeBrand, siteOfOther } from '../../../looks/named-site.ts'
+
+const mixed = { 'env.wrong_host': weak, 'key.unknown': -weak, 'key.revoked': -fair, 'key.expired': -fair }
+
+/** Where people tell that they got the key, when that is not the provider that is asked. */
+export const wrongProviderPlaces: readonly Sign[] = [
+  noticed(
+    'site-of-another',
+    'The key is told to come from a site that is not the provider’s.',
+    siteOfOther,
+    strong,
+    mixed,
+  ),
+  noticed(
+    'look-alike-brand',
+    'The text speaks of a service whose name is easily taken for the one that is asked.',
+    isLookAlikeBrand,
+    fair,
+    mixed,
+  ),
+  remarked(
+    'similar-names',
+    /(?:sites?|services?|providers?|products?|companies|names) (?:with|of|have|has|are|is) (?:very |nearly |almost )?(?:similar|like|the same)(?:[- ]sounding)?(?: names?)?\b|similar(?:ly)?[- ](?:named|names?)|names? (?:looks?|sounds?) (?:alike|similar)|(?:confused|mixed up|mistook|mistaken) (?:it |them |the (?:two|sites?|services?|providers?) )?(?:with|for) /,
+    strong,
+    mixed,
+  ),
+  remarked(
+    'taken-from-elsewhere',
+    /(?:so|therefore|hence) (?:it was |the key was |the token was |one was )?(?:taken|copied|got|made|generated|created|used) (?:from|in|at|on|of) (?:the |an? )?(?:[a-z]{2,20} )?(?:manager|portal|dashboard|service|program|server|site|app|console)\b/,
+    strong,
+    { 'key.wrong_kind': weak, ...mixed },
+  ),
+]
