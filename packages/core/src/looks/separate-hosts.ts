@@ -26,11 +26,14 @@ export function isSiblingHost({ provider, host, assignments }: Observed): boolea
   return called !== undefined && provider.hosts.some((other) => other !== called && areSiblings(other, called))
 }
 
-/** The provider has such hosts, and neither request nor settings name one. */
+/** What a provider file says of regions that do not know each other's keys. */
+const apart = /separate|not shared|own keys|refused by|belongs? to one|wrong (?:host|region)/
+
+/** The provider has such hosts with keys of their own, and neither request nor settings name one. */
 export function isRegionLeftOut({ provider, host, assignments, zones }: Observed): boolean {
   return (
     provider !== null &&
-    provider.regions !== '' &&
+    apart.test(provider.regions) &&
     host === null &&
     haveSiblings(provider.hosts) &&
     !assignments.some(({ name, value }) => /url|host|endpoint|base|region/i.test(name) && value !== '') &&

@@ -35,6 +35,12 @@ export const filledCredentials = once((observed: Observed): readonly ObservedCre
   )
 })
 
+/** A credential with a value is sent beside one without. */
+export function isOneVoid(observed: Observed): boolean {
+  const filled = filledCredentials(observed).length
+  return filled > 0 && sentCredentials(observed).length > filled
+}
+
 /** Credentials known to the program (code, settings, shell), whether or not they are sent. */
 export const keptCredentials = once((observed: Observed): readonly ObservedCredential[] => {
   return observed.credentials.filter(({ place }) => place === 'variable' || place === 'argument')

@@ -107,6 +107,12 @@ export const wrongAccount = defineCause({
       /organi[sz]ation["']? ?[:=] ?["']|org-[a-z0-9]{8,200}|openai-(?:organization|project)|tenant_?id["']? ?[:=]|project_?id["']? ?[:=]|account_?(?:id|sid)["']? ?[:=]|team_?id|workspace_?id|subscription[ _-]?id|-s <subscription|x-goog-user-project|stripe_?account/,
       fair,
     ),
+    coded('organization-hard-coded', /["'`](?:org-[a-z0-9]{16,40}|proj_[a-z0-9]{16,40})["'`]/, strong, {
+      'config.not_loaded': -hint,
+    }),
+    coded('client-without-project', /setendpoint\((?=[^;]{0,300}setkey\()(?![^;]{0,400}setproject\()/, strong, {
+      'perm.scope': -fair,
+    }),
     configured(
       'selector-in-config',
       /(?:org(?:anization)?|project|tenant|account|team|workspace|zone|subscription|directory)_?id["']? ?[:=]|team_[a-z0-9]{8,200}|prj_[a-z0-9]{8,200}|org-[a-z0-9]{8,200}|--(?:scope|org|organization|account|project|tenant|profile)\b/,
@@ -114,7 +120,7 @@ export const wrongAccount = defineCause({
     ),
     requested(
       'selector-in-request',
-      /openai-(?:organization|project):|x-goog-user-project:|stripe-account:|x-(?:tenant|org|organization|project|workspace|account)(?:-id)?:|[?&](?:teamid|orgid|org_id|account_id|project_id|tenant|workspace_id)=/,
+      /openai-(?:organization|project):|x-goog-user-project:|stripe-account:|x-(?:[a-z]{2,20}-)?(?:tenant|org|organi[sz]ation|project|workspace|account|team|space|company)(?:-id|-slug|-name)?:|[?&](?:teamid|orgid|org_id|account_id|project_id|tenant|workspace_id)=/,
       fair,
     ),
     noticed(

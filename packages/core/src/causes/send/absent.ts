@@ -69,7 +69,7 @@ export const absent = defineCause({
     ),
     said(
       'unregistered',
-      /unregistered caller|without established identity|no auth(?:entication|orization)? credentials|no cookie auth credentials|not_authed|no_authorization|no_token|no token provided|not authorized - no token|anonymous (?:caller|access|requests?) (?:is |are )?(?:not|denied|disabled|forbidden)|user:? ["'`]?(?:system:)?anonymous|limitexceededunreg|no credentials (?:found|were|in)/,
+      /unregistered caller|without established identity|no auth(?:entication|orization)? credentials|no cookie auth credentials|no basic auth credentials|role: guests?\b|not_authed|no_authorization|no_token|no token provided|not authorized - no token|anonymous (?:caller|access|requests?) (?:is |are )?(?:not|denied|disabled|forbidden)|user:? ["'`]?(?:system:)?anonymous|limitexceededunreg|no credentials (?:found|were|in)/,
       fair,
       unsent,
     ),
@@ -87,10 +87,36 @@ export const absent = defineCause({
     ),
     remarked(
       'seen-without',
-      /(?:no|without|lacks?|lacking|missing|empty)(?: an?| the| any)? (?:authorization|auth|api[- ]?key|x-api-key|token|credential)[a-z -]{0,12}(?:header|sent|on the wire|in the request)|(?:header|cookie|token|credential|key)s? (?:is |are |was |were )?(?:not|never) (?:handed|included|there|present|set|attached|added|passed|forwarded|sent|part of|visible in)|(?:does not|do not|doesn't|don't|never) (?:appear|show up|occur) in (?:the |any |its )?[a-z ]{0,16}requests?|request (?:has|carries|shows|goes out with|contains) no (?:auth|key|token|api|header|credential)/,
+      /(?:no|without|lacks?|lacking|missing|empty)(?: an?| the| any)? (?:authorization|auth|api[- ]?key|x-api-key|token|credential)[a-z -]{0,12}(?:header|sent|on the wire|in the request)|(?:header|cookie|token|credential|key)s? (?:is |are |was |were )?(?:not|never) (?:handed|included|there|present|set|attached|added|passed|forwarded|sent|part of|visible in)|(?:does not|do not|doesn't|don't|never) (?:appear|show up|occur) in (?:the |any |its )?[a-z ]{0,16}requests?|request (?:has|carries|shows|goes out with|contains) no (?:auth|key|token|api|header|credential)|(?:has|have|had|shows?|carries|contains?|with) no (?:authorization\b|auth header|x-api-key|bearer|credential header)/,
       strong,
       { 'send.stripped': weak, 'send.dropped_redirect': hint },
     ),
+    remarked(
+      'taken-for-anonymous',
+      /(?:treated|seen|counted|taken|handled|regarded|considered|recogni[sz]ed)(?: only)? as (?:an? )?(?:public|anonymous|guest|unauthenticated|not (?:logged|signed) in|visitor|stranger)|(?:allowing|opening|enabling|with) (?:it |this |that )?(?:for |to )?the public role/,
+      strong,
+      { 'send.wrong_header': weak, 'send.stripped': weak, 'send.wrong_place': hint },
+    ),
+    remarked(
+      'never-seen-by-issuer',
+      /(?:console|dashboard|usage|statistics|metrics|panel|quota page)[a-z ]{0,30} (?:shows?|counts?|lists?|registers?|records?) (?:no (?:call|request|use|usage|traffic|hit|activity|entr)|zero|0 (?:call|request)|nothing for)|(?:key|token) (?:was |is |shown as )?(?:never|not yet) used\b|last used:? never|no (?:calls|requests|usage|traffic|hits) (?:at all )?(?:are |is )?(?:shown|counted|recorded|seen|in the (?:console|dashboard))/,
+      fair,
+      { 'env.wrong_host': weak, 'config.shadowed': weak, 'send.wrong_place': hint, 'key.revoked': -weak },
+    ),
+    remarked(
+      'opened-by-the-browser',
+      /(?:links?|images?|pictures?|iframes?|pdfs?|videos?|downloads?|new tabs?|anchors?|<img|<a\b)[a-z ]{0,25}(?:gives?|fails?|refused|tag|element|opened|opens|src|href|401|403)|window\.open|<(?:img|iframe|video|audio|embed)\b/,
+      weak,
+      { 'send.dropped_redirect': hint },
+    ),
+    said('proxy-wants-login', /\b407\b|proxy authentication required/, fair, {
+      'key.encoded': weak,
+      'config.mangled': weak,
+      'send.wrong_header': hint,
+      'send.dropped_redirect': -fair,
+      'send.stripped': -weak,
+      'env.wrong_host': -weak,
+    }),
     remarked(
       'only-some-calls',
       /only (?:the )?[a-z0-9/ ._-]{2,40}(?:calls?|requests?|endpoints?|routes?|models?|operations?|embeddings?|uploads?|downloads?|methods?)?(?: with [a-z -]{2,20})? (?:fail|fails|are refused|is refused|get a 401|return 401)|(?:first|initial) request (?:fails|is refused)/,
@@ -158,6 +184,12 @@ export const absent = defineCause({
       /new [a-z_.]{2,40}(?:client|api|sdk|octokit|openai|anthropic)\( ?\)|(?:client|api|sdk|octokit|openai) ?= ?[a-z_.]{0,30}(?:client|api|sdk|octokit|openai)\( ?\)/,
       weak,
       { 'key.missing': weak, 'config.not_loaded': weak },
+    ),
+    coded(
+      'client-with-address-alone',
+      /new [a-z_.]{2,40}\( ?\{ ?["']?(?:host|url|base_?url|endpoint|node|server|address)["']? ?: ?["'`][^"'`{}]{1,200}["'`] ?,? ?\} ?\)/,
+      fair,
+      { 'key.missing': weak },
     ),
     coded(
       'attached-on-condition',

@@ -16,9 +16,10 @@ import {
   weak,
   decisive,
 } from '../../model/sign.ts'
+import { isPairBesideRole } from '../../looks/static-pair.ts'
 import { sameSpot, spotOf, wantedSpots } from '../../wire/placement.ts'
 import type { Spot } from '../../wire/placement.ts'
-import { queryParameter, requestHeader, sentCredentials, spotName } from '../../wire/sent.ts'
+import { isOneVoid, queryParameter, requestHeader, sentCredentials, spotName } from '../../wire/sent.ts'
 
 /** `surplus`: the header to drop, where that is clear. */
 type Found = { readonly spots: readonly string[]; readonly surplus: string | null; readonly isPresigned: boolean }
@@ -29,7 +30,7 @@ export const conflict = defineCause({
   signs: [
     said(
       'only-one-mechanism',
-      /only one (?:auth|authentication|authorization)[a-z ]{0,14}(?:mechanism|method|header|type|scheme|credential)|multiple (?:auth|authentication|authorization)[a-z ]{0,20}(?:credentials?|methods?|mechanisms?|headers?|values?)|more than one (?:method|mechanism|credential|authorization|auth)|please pass only one|conflicting (?:auth|credential|header)|(?:both|two) (?:api key|authorization|access token|credentials?|auth)[a-z ]{0,20}(?:and|were|provided|present|sent)/,
+      /only one (?:auth|authentication|authorization)[a-z ]{0,14}(?:mechanism|method|header|type|scheme|credential)|multiple (?:auth|authentication|authorization)[a-z ]{0,20}(?:credentials?|methods?|mechanisms?|headers?|values?)|more than one (?:method|mechanism|credential|authorization|auth)|不(?:可以|可|能|能够)同时(?:存在|使用)|please pass only one|conflicting (?:auth|credential|header)|(?:both|two) (?:api key|authorization|access token|credentials?|auth)[a-z ]{0,20}(?:and|were|provided|present|sent)/,
       decisive,
     ),
     said(
@@ -72,7 +73,7 @@ export const conflict = defineCause({
     ),
     remarked(
       'basic-auth-in-front',
-      /(?:nginx|apache|traefik|caddy|haproxy|reverse proxy|ingress|web server|gateway|openresty|authelia|oauth2[- ]proxy)[^;.]{0,60}(?:basic auth|password|htpasswd|own (?:token|login|credential|authori[sz]ation|auth))|basic auth[a-z]{0,12}[^;.]{0,40}(?:in front|nginx|apache|traefik|caddy|proxy|ingress|web server)|(?:nginx|proxy|web server|gateway)(?: itself)? accepts the (?:password|token|login|user)|(?:password|credential|login)s? (?:dialog|prompt|box|window)|(?:asks?|asking|prompts?|prompting)(?: me| us)? for (?:the |a )?(?:user|password|login|basic|credentials)[a-z ]{0,30}(?:again|over and over|repeatedly|every time)|keeps (?:asking|prompting)/,
+      /(?:nginx|apache|traefik|caddy|haproxy|reverse proxy|ingress|web server|gateway|openresty|authelia|oauth2[- ]proxy)[^;.]{0,60}(?:basic auth|password|htpasswd|own (?:token|login|credential|authori[sz]ation|auth))|basic auth[a-z]{0,12}[^;.]{0,40}(?:in front|nginx|apache|traefik|caddy|proxy|ingress|web server)|(?:nginx|proxy|web server|gateway)(?: itself)? accepts the (?:password|token|login|user)|(?<!no )(?:password|credential|login)s? (?:dialog|prompt|box|window)s? (?:comes|pops|appears|shows|keeps|opens|again|of the browser)|(?:asks?|asking|prompts?|prompting)(?: me| us)? for (?:the |a )?(?:user|password|login|basic|credentials)[a-z ]{0,30}(?:again|over and over|repeatedly|every time)|keeps (?:asking|prompting)/,
       strong,
       { 'send.stripped': -weak },
     ),
@@ -83,7 +84,13 @@ export const conflict = defineCause({
     ),
     remarked(
       'also-logged-in',
-      /(?:logged in|login)[a-z ]{0,30}(?:done|too|as well|also|user|with the browser|subscription)|(?:besides|beside|next to|as well as|in addition to|alongside|still has|leftover|stale)[a-z ]{0,16}(?:oauth|subscription|login|session)/,
+      /(?:logged in|login)[a-z ]{0,30}(?:done|too|as well|also|user|with the browser|subscription)|(?:browser|tab|window)[a-z ]{0,40} (?:logged|signed) in\b|(?:logged|signed) in (?:to|at|into|on)[a-z ]{2,40} (?:in|with|of) the (?:same )?browser|only (?:when|while|if|as long as)[a-z ]{0,12}(?:logged|signed) in\b|(?:private|incognito) (?:window|tab|mode)[a-z ]{0,20}works|(?:works|passes|is fine) (?:in|with) (?:a |an )?(?:private|incognito)|(?:works|passes|is fine) (?:when|after|once|while)[a-z ]{0,8}(?:logged|signed|logging|signing) out/,
+      fair,
+      { 'config.shadowed': hint, 'key.wrong_kind': hint },
+    ),
+    remarked(
+      'login-left-over',
+      /(?:besides|beside|next to|as well as|in addition to|alongside|still has|leftover|stale)[a-z ]{0,16}(?:oauth|subscription|login|session)/,
       weak,
       { 'config.shadowed': weak, 'key.wrong_kind': weak },
     ),
@@ -143,6 +150,20 @@ export const conflict = defineCause({
       'userinfo-with-authorization',
       /^[a-z]{0,40} ?https?:\/\/[^ /@]{1,100}@[^ ]{3,300} .{0,300}authorization:/,
       strong,
+    ),
+    noticed(
+      'one-of-two-is-void',
+      'Two credentials travel on one request, and one of them is a word such as undefined or null.',
+      isOneVoid,
+      strong,
+      { 'send.wrong_header': -fair, 'key.missing': -weak, 'config.not_loaded': -hint },
+    ),
+    noticed(
+      'static-pair-beside-a-role',
+      'An access key id and its secret are given by hand where the platform has a role: its session token may go out with them.',
+      isPairBesideRole,
+      strong,
+      { 'config.shadowed': fair, 'token.incomplete': -weak, 'config.not_loaded': -fair, 'key.unknown': -weak },
     ),
     noticed('two-sent', 'Two credentials travel on one request.', (observed) => found(observed) !== null, strong),
     noticed(

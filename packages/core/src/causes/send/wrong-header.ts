@@ -94,13 +94,25 @@ export const wrongHeader = defineCause({
     ),
     coded(
       'misspelt-authorization',
-      /["'`](?:authorisation|authorizaton|authoriztion|autorization|authoriaztion|authorizations|authrization|authentication|authenticate)["'`]\]? ?(?::|=>|,|=)/,
+      /["'`](?:authorisation|authorizaton|authoriztion|autorization|authoriaztion|authorizations|authrization|authentication|authenticate)["'`]\]? ?(?::|=>|,|=)|\bname ?: ?["']?(?:authorisation|authorizaton|authoriztion|autorization|authoriaztion|authrization)\b/,
       strong,
+    ),
+    coded(
+      'azure-client-elsewhere',
+      /azure(?:chat)?openai\((?![^;]{0,300}(?:openai\.azure|azure_openai|azure_api|azureopenai_))/,
+      fair,
+      { 'env.wrong_host': weak, 'key.wrong_kind': hint },
     ),
     configured(
       'header-name-setting',
       /(?:auth_?header|header_?name|api_?key_?header|key_?in_?header|auth_?header_?name)["']? ?[:=]/,
       weak,
+    ),
+    requested(
+      'scheme-in-own-header',
+      / (?!proxy-authorization|cf-aig-authorization|x-serverless-authorization|x-forwarded-authorization|x-ms-)(?:x-[a-z-]{2,40}|api-?key|token|authentication|[a-z]{2,20}-(?:auth|token|key|authorization)): (?:bearer|basic|token) /,
+      strong,
+      { 'send.scheme_wrong': hint },
     ),
     requested(
       'misspelt-on-the-wire',

@@ -19,7 +19,7 @@ export const addressRemarks: readonly Sign[] = [
   ),
   remarked(
     'regional-words',
-    /(?:chinese|international|china|global|regional|eu|us\d?|european|american|asian?|australian?|canadian?|indian?|japan(?:ese)?|apac|gov) (?:line|endpoint|host|server|site|edition|instance|data|cloud|console|platform|version|accounts?|users?|customers?|tenants?|projects?|resources?|organi[sz]ations?|zones?|domains?|stores?|region|cluster|key)\b|data residency|government cloud|sovereign/,
+    /(?:chinese|international|china|global|regional|eu|us\d?|european|american|asian?|australian?|canadian?|indian?|japan(?:ese)?|apac|gov) (?:line|endpoint|host|server|site|edition|instance|data|cloud|console|platform|version|accounts?|users?|customers?|tenants?|projects?|resources?|organi[sz]ations?|zones?|domains?|stores?|region|cluster|key)\b|data residency|government cloud|sovereign|regions? (?:is|are|was|were) (?:selected|chosen|picked|set|entered|given|asked for)|(?:choice|selection|field) (?:of|for) the region/,
     fair,
     { 'perm.region': hint },
   ),
@@ -55,7 +55,7 @@ export const addressRemarks: readonly Sign[] = [
   ),
   remarked(
     'base-url-spoken-of',
-    /base[_ -]?urls?|endpoint (?:is|was|set|url|address)|host ?name|api[_ ](?:base|host|url)|(?:built-in|default|configured|hard-?coded) (?:address|url|host|endpoint)|address is https?|provider's base/,
+    /base[_ -]?urls?|service[_ -]?url|endpoint (?:is|was|set|url|address)|host ?name|api[_ ](?:base|host|url)|(?:built-in|default|configured|hard-?coded) (?:address|url|host|endpoint)|address is https?|provider's base/,
     fair,
     { 'send.wrong_header': hint },
   ),
