@@ -9,7 +9,7 @@ export function isOwnAddressLeftOut({ facts, zones, assignments }: Observed): bo
     isOwn.test(zones.remarks) &&
     facts.request === null &&
     !assignments.some(({ value }) => namesAddress(value)) &&
-    !/https?:\/\//.test(`${zones.code} ${zones.config}`) &&
+    !/https?:\/\/|\$\{?[a-z_]{0,30}(?:url|host|endpoint)/.test(`${zones.code} ${zones.config}`) &&
     `${zones.code}${zones.config}` !== ''
   )
 }

@@ -81,7 +81,7 @@ export const wrongAccount = defineCause({
     }),
     remarked(
       'id-spoken-of',
-      /(?:team|organi[sz]ation|org|workspace|tenant|zone|account|project|subscription|merchant|company|location)[ -]?(?:id|number|slug)\b|(?:owned by|belongs to|linked to|moved to|part of|transferred to) (?:a|an|the|another|my) (?:team|organi[sz]ation|workspace|tenant|project|company)|linked to the project/,
+      /(?:team|organi[sz]ation|org|workspace|tenant|zone|account|project|subscription|merchant|company|location)[ -]?(?:id|number|slug)\b(?!s? (?:(?:is|are|was|were) )?(?:also |both |all )?(?:valid|right|correct|verified|checked|fine|ok\b|the same))|(?:owned by|(?<!token )(?<!key )belongs to|linked to|moved to|part of|transferred to) (?:a|an|the|another|my) (?:team|organi[sz]ation|workspace|tenant|project|company)|linked to the project/,
       fair,
     ),
     remarked(

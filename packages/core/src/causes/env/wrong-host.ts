@@ -74,7 +74,7 @@ export const wrongHost = defineCause({
     ),
     configured(
       'base-url-set',
-      /(?:base_?url|api_?base|endpoint|_host|api_?url|registry|server_?url|(?:^| )url|(?:^| )host)["']? ?[:=] ?["']?[a-z0-9]/,
+      /(?:base_?url|api_?base|endpoint|_host|api_?url|registry|server_?url|(?:^| )url|(?:^| )host)["']? ?[:=] ?["']?(?!(?:https?:\/\/)?(?:localhost|127\.|0\.0\.0\.0|10\.|192\.168\.))[a-z0-9]/,
       weak,
       { 'config.shadowed': hint },
     ),

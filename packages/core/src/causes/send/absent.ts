@@ -105,7 +105,7 @@ export const absent = defineCause({
     ),
     remarked(
       'opened-by-the-browser',
-      /(?:links?|images?|pictures?|iframes?|pdfs?|videos?|downloads?|new tabs?|anchors?|<img|<a\b)[a-z ]{0,25}(?:gives?|fails?|refused|tag|element|opened|opens|src|href|401|403)|window\.open|<(?:img|iframe|video|audio|embed)\b/,
+      /\b(?:links?|pictures?|thumbnails?|avatars?|iframes?|pdfs?|videos?|downloads?|new tabs?|anchors?)\b[a-z ]{0,25} (?:gives?|fails?|is refused|are refused|opened|opens|gets?|returns?)\b|\b(?:img|image|iframe|anchor|video|audio) (?:tags?|elements?|src)\b(?! (?:latest|\d))|window\.open|<(?:img|iframe|video|audio|embed)\b/,
       weak,
       { 'send.dropped_redirect': hint },
     ),

@@ -2,7 +2,7 @@ import { defineCause, fix, suspected, unknown } from '../../model/cause.ts'
 import type { Verdict } from '../../model/cause.ts'
 import { once } from '../../model/once.ts'
 import type { Observed } from '../../model/observed.ts'
-import { coded, configured, fair, hint, noticed, remarked, said, strong, weak } from '../../model/sign.ts'
+import { coded, configured, decisive, fair, hint, noticed, remarked, said, strong, weak } from '../../model/sign.ts'
 import { documentedAs } from '../../wire/documented.ts'
 import type { Documented } from '../../wire/documented.ts'
 import { accountSelector, emptyHeader } from '../../wire/empty-headers.ts'
@@ -79,8 +79,8 @@ export const companion = defineCause({
       'region-of-resource-unsaid',
       'The global address of this Azure service needs the region of the resource in a header, which request and code do not name.',
       isRegionUnsaid,
-      strong,
-      { 'env.wrong_host': weak, 'send.wrong_header': -strong },
+      decisive,
+      { 'env.wrong_host': fair, 'send.wrong_header': -strong, 'key.wrong_kind': -fair },
     ),
     noticed(
       'jenkins-without-crumb',

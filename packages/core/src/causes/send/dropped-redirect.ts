@@ -56,8 +56,8 @@ export const droppedRedirect = defineCause({
     remarked(
       'plain-http-told',
       /(?:address|urls?|base|endpoint|server|host|link|target)[a-z ]{0,20} (?:begins?|starts?|written|given|set|configured|entered|is|was|has|uses)(?: with| as| over| by)? (?:plain |only )?["'`]?http(?::\/\/|\b(?! ?s\b|[ /]?[1-3]\b| ?basic))|(?:plain|unencrypted|bare) http\b|http:\/\/ (?:address|url|base|link)|(?:forces?|enforces?|insists on|redirects? to|switched to|moved to) (?:only )?https|https (?:is |was )?(?:forced|enforced|only)|\bhsts\b/,
-      fair,
-      { 'env.wrong_host': hint, 'send.stripped': -hint },
+      strong,
+      { 'env.wrong_host': hint, 'send.stripped': -weak },
     ),
     remarked(
       'tls-in-front',

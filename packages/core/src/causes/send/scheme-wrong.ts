@@ -222,16 +222,17 @@ export const schemeWrong = defineCause({
 const usual: readonly string[] = ['Bearer', 'Basic', 'Token', 'Bot', 'ApiKey', 'Digest', 'OAuth']
 
 function hasUnusualCase(observed: Observed): boolean {
-  const coded =
-    /authorization["'\]]{0,3}\s{0,3}[:=,]\s{0,3}f?["'`](bearer|basic|token|bot|BEARER|BASIC|TOKEN|BOT) /i.exec(
-      observed.raw.code,
-    )?.[1]
+  const coded = /authorization["'\]]{0,3}\s{0,3}[:=,]\s{0,3}f?["'`](bearer|basic|bot|BEARER|BASIC|TOKEN|BOT) /i.exec(
+    observed.raw.code,
+  )?.[1]
   if (coded !== undefined && !usual.includes(coded)) return true
   return observed.credentials.some(
     ({ place, scheme }) =>
       place === 'header' &&
       scheme !== null &&
       !usual.includes(scheme) &&
+      // GitHub, Gitea, Jupyter and others write `token` so themselves.
+      scheme !== 'token' &&
       usual.some((word) => word.toLowerCase() === scheme.toLowerCase()),
   )
 }

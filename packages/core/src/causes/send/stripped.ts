@@ -80,7 +80,7 @@ export const stripped = defineCause({
     ),
     remarked(
       'in-between',
-      /(?:behind|through|via|with|by|past|without) (?:an? |the |our |my |its |corporate |company |own )?(?:[a-z]{1,40} ){0,2}(?:proxy|reverse proxy|load balancer|waf|cdn|gateway|ingress|middleware|cache|tunnel|rewrite|vpn|service worker)|(?:vite|webpack|next\.?js|angular|dev(?:elopment)?)(?: dev)?(?: server)?(?:'s)? prox(?:y|ies)|stands between|(?:proxy|gateway|cache|cdn|balancer|cloudfront|cloudflare|fastly|akamai|front door|traefik|envoy|lambda)(?: server)?(?: (?:tunnel|distribution|worker))? (?:stands?|sits?|is|are|runs?) (?:between|in front)|through (?:the )?(?:cloudfront|cloudflare|fastly|akamai|front door) (?:address|host|url|domain)/,
+      /(?:behind|through|via|with|by|past|without) (?:an? |the |our |my |its |corporate |company |own )?(?:[a-z]{1,40} ){0,2}(?:proxy|reverse proxy|load balancer|waf|cdn|(?<!api )gateway|ingress|middleware|cache|tunnel|rewrite|vpn|service worker)|(?:vite|webpack|next\.?js|angular|dev(?:elopment)?)(?: dev)?(?: server)?(?:'s)? prox(?:y|ies)|stands between|(?:proxy|gateway|cache|cdn|balancer|cloudfront|cloudflare|fastly|akamai|front door|traefik|envoy|lambda)(?: server)?(?: (?:tunnel|distribution|worker))? (?:stands?|sits?|is|are|runs?) (?:between|in front)|through (?:the )?(?:cloudfront|cloudflare|fastly|akamai|front door) (?:address|host|url|domain)/,
       fair,
       { 'send.conflict': hint, 'send.dropped_redirect': hint },
     ),
@@ -89,6 +89,12 @@ export const stripped = defineCause({
       /(?:header|key|token|credential|authorization|it)[a-z ]{0,25}(?:does not|doesn't|never|not)(?: even)? (?:arrive|reach|forwarded|passed on|handed on|get through|come through|make it|show up)|(?:removed|stripped|dropped|swallowed|lost|eaten|filtered|overwritten|rewritten) (?:by|on the way|in|before)|other headers? (?:do )?(?:arrive|come through|are there)|arrive at the application/,
       strong,
       { 'send.absent': hint },
+    ),
+    anywhere(
+      'application-finds-none',
+      /(?:application|\bapp|server|backend|script|php|django|flask|laravel|symfony|function|controller|authorizer|middleware)[a-z ]{0,25} (?:finds?|sees?|gets?|receives?|reads?|has|is given) no (?:such )?(?:authorization|auth\b|header|token|credential)|(?:authorization|auth) header[a-z ]{0,20}(?:is|was|comes?|arrives?)(?: in)? (?:null|empty|undefined|nil|none|unset|blank)(?! after)/,
+      strong,
+      { 'config.not_loaded': -fair, 'send.header_case': weak, 'send.absent': weak },
     ),
     remarked(
       'platform-takes-it',
@@ -100,8 +106,8 @@ export const stripped = defineCause({
       'past-the-proxy-it-works',
       'The same call passes when it goes past the proxy.',
       ({ zones }) => pastIt.test(zones.remarks) && between.test(`${zones.remarks} ${zones.config}`),
-      strong,
-      { 'send.conflict': hint },
+      fair,
+      { 'send.conflict': weak },
     ),
     remarked(
       'direct-works',
@@ -192,13 +198,6 @@ export const stripped = defineCause({
       isPhpSite,
       fair,
       { 'send.scheme_wrong': -hint, 'send.dropped_redirect': -hint },
-    ),
-    noticed(
-      'own-machine',
-      'The request goes to a server on the own machine, and no proxy is spoken of.',
-      ({ host, zones }) => host !== null && /^(?:localhost$|127\.)/.test(host) && !between.test(zones.all),
-      -weak,
-      { 'send.dropped_redirect': -weak },
     ),
     noticed(
       'known-direct',

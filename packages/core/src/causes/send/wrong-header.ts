@@ -14,6 +14,7 @@ import {
   wantedSpots,
 } from '../../wire/placement.ts'
 import type { Spot } from '../../wire/placement.ts'
+import { ownHeaderUnused } from '../../wire/own-headers.ts'
 import { filledCredentials, spotName } from '../../wire/sent.ts'
 import { headerAskedFor } from '../../wire/written.ts'
 
@@ -65,7 +66,7 @@ export const wrongHeader = defineCause({
     ),
     remarked(
       'gateway-key-plugin',
-      /key[- ]auth plugin|api gateway|ai gateway|llm gateway|gateway (?:has|with|is|in)|kong|apisix|apim\b|api management|authentication switched on/,
+      /key[- ]auth plugin|gateway (?:itself )?(?:has|wants|reads|expects|checks|needs|asks for|accepts)[a-z ]{0,20}(?:key|header|auth|token)|\bkong\b|apisix|apim\b|api management|authentication switched on/,
       weak,
       { 'send.stripped': hint },
     ),
@@ -142,6 +143,13 @@ export const wrongHeader = defineCause({
       (observed) => headerAskedFor(observed) !== null,
       strong,
       { 'send.absent': -fair, 'key.missing': -weak, 'send.stripped': -weak },
+    ),
+    noticed(
+      'own-header-unused',
+      'This software reads its keys from a header of its own, and the request carries the key elsewhere.',
+      (observed) => ownHeaderUnused(observed) !== null,
+      strong,
+      { 'send.wrong_place': weak, 'send.header_case': -hint, 'send.stripped': -weak },
     ),
     noticed(
       'called-a-bearer-token',

@@ -29,10 +29,16 @@ export const addressRemarks: readonly Sign[] = [
     fair,
     { 'perm.scope': -hint },
   ),
+  anywhere(
+    'separate-regional-sites',
+    /zohoapis\.|\bzoho\b|langfuse|api\.smith\.langchain|logz\.io|\bokx\b|minimaxi?\b|honeycomb|\bbraze\b|\biterable\b|customer\.io|mparticle|urban ?airship|sumo ?logic|opsgenie|checkmarx|genesys cloud|freshdesk|volcengine|siliconflow|tuya\b/,
+    fair,
+    { 'key.unknown': -hint },
+  ),
   remarked(
     'self-hosted',
     /self-?hosted|on[- ]prem[a-z]{0,6}|enterprise (?:server|edition|instance|version)|(?:own|private|internal|local|company(?:'s)?|firm's|team's) (?:[a-z]{2,14} )?(?:instance|registry|installation|mirror|server|artifactory|nexus|gitlab|sentry|jira)\b|community edition/,
-    weak,
+    hint,
     { 'send.wrong_header': hint, 'key.wrong_kind': hint },
   ),
   remarked(
@@ -126,7 +132,7 @@ export const addressRemarks: readonly Sign[] = [
   ),
   remarked(
     'key-of-plan',
-    /(?:coding|lite|pro|max|team|enterprise|product|business|token|studio) (?:plan|edition|page|subscription|tier)(?:'s)? (?:key|token)|key (?:belongs to|is for|of|from|for|is from) (?:the |an? )?[a-z]{1,30} (?:plan|product|tier|edition|page|subscription|service)/,
+    /(?:coding|lite|pro|max|team|enterprise|product|business|token|studio) (?:plan|edition|page|subscription|tier)(?:'s)? (?:key|token)|key (?:belongs to|is for|of|from|for|is from) (?:the |an? )?(?!paid|free|trial|basic|premium|higher|lower|pay)[a-z]{1,30} (?:plan|product|tier|edition|page|subscription|service)/,
     fair,
     { 'key.wrong_kind': weak, 'perm.resource': hint },
   ),
