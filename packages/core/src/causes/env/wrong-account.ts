@@ -3,7 +3,19 @@ import type { Verdict } from '../../model/cause.ts'
 import type { Edit } from '../../model/edit.ts'
 import { once } from '../../model/once.ts'
 import type { Observed } from '../../model/observed.ts'
-import { coded, configured, fair, hint, noticed, remarked, requested, said, strong, weak } from '../../model/sign.ts'
+import {
+  anywhere,
+  coded,
+  configured,
+  fair,
+  hint,
+  noticed,
+  remarked,
+  requested,
+  said,
+  strong,
+  weak,
+} from '../../model/sign.ts'
 import { statedAs } from '../../looks/stated.ts'
 import { accountSelector, emptyHeader } from '../../wire/empty-headers.ts'
 
@@ -72,6 +84,12 @@ export const wrongAccount = defineCause({
       /(?:removed from|left) (?:the |an? |my |his |her )?(?:organi[sz]ation|team|workspace|project|company)\b|(?:two|several|multiple|other|another|second|both|different|personal|company|work|client's|parent|sub-?) ?(?:tenants?|organi[sz]ations?|orgs?|teams?|workspaces?|accounts?|projects?|subscriptions?|profiles?|sites?|merchants?)\b/,
       fair,
       { 'config.shadowed': hint },
+    ),
+    anywhere(
+      'account-changed',
+      /(?:after|since|when|on) (?:switching|changing|moving|transferring|joining|leaving|creating)[a-z ]{0,16}(?:organi[sz]ations?|accounts?|teams?|projects?|workspaces?|tenants?|compan(?:y|ies)|subscriptions?)\b/,
+      strong,
+      { 'key.revoked': hint, 'perm.resource': hint },
     ),
     remarked('whoami-right', /whoami|(?:right|correct) user|logged in as|userinfo (?:works|answers)/, fair, {
       'perm.scope': weak,

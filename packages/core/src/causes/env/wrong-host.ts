@@ -79,6 +79,12 @@ export const wrongHost = defineCause({
       { 'config.shadowed': hint },
     ),
     configured(
+      'registry-of-scope',
+      /@[a-z0-9._-]{1,60}:registry ?=|registry ?= ?["']?https?:\/\/(?!registry\.(?:npmjs|yarnpkg))[a-z0-9]/,
+      fair,
+      { 'config.shadowed': fair, 'send.conflict': hint },
+    ),
+    configured(
       'base-url-empty',
       /(?:base[ _-]?url|endpoint|api[ _-]?base|host|region|site)["']? ?[:=] ?(?:\(empty\)|""|''|null\b|none\b|default\b)/,
       strong,

@@ -92,7 +92,7 @@ export const stripped = defineCause({
     ),
     anywhere(
       'application-finds-none',
-      /(?:application|\bapp|server|backend|script|php|django|flask|laravel|symfony|function|controller|authorizer|middleware)[a-z ]{0,25} (?:finds?|sees?|gets?|receives?|reads?|has|is given) no (?:such )?(?:authorization|auth\b|header|token|credential)|(?:authorization|auth) header[a-z ]{0,20}(?:is|was|comes?|arrives?)(?: in)? (?:null|empty|undefined|nil|none|unset|blank)(?! after)/,
+      /(?:application|\bapp|server|backend|script|php|django|flask|laravel|symfony|function|controller|authorizer|middleware)[a-z ]{0,25} (?:finds?|sees?|gets?|receives?|reads?|has|is given) no (?:such )?(?:authorization|auth\b|header|token|credential)|(?:authorization|auth) header[a-z ]{0,20}(?:is|was|comes?|arrives?)(?: in)? (?:null|empty|undefined|nil|none|unset|blank)(?! after)|headers?[.[]["']?authorization["'\]]{0,2} (?:is |was |gives |comes )?(?:out )?(?:as )?(?:undefined|null|none|empty|nil)/,
       strong,
       { 'config.not_loaded': -fair, 'send.header_case': weak, 'send.absent': weak },
     ),

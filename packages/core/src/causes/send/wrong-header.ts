@@ -83,6 +83,12 @@ export const wrongHeader = defineCause({
       { 'key.placeholder': hint, 'send.companion': hint },
     ),
     remarked(
+      'header-renamed',
+      /header(?:'s)? (?:name )?(?:was |is |has been |had been |got )?(?:renamed|changed|called differently)|(?:renamed|other|different|wrong|custom|unusual|non-?standard|another) (?:name (?:of|for) the |(?:auth |authorization |key )?)header(?: name)?\b|name of the header (?:was |is |has )?(?:been )?(?:renamed|changed|another|different|other|wrong|set)/,
+      fair,
+      { 'send.header_case': hint, 'send.companion': hint },
+    ),
+    remarked(
       'key-in-a-header',
       /(?:key|token)(?: is| was)? (?:sent|put|passed|given|set|entered) (?:in|as|with|by) (?:a |an |the |another )?(?:custom |request |http )?header/,
       weak,

@@ -66,6 +66,12 @@ export const addressRemarks: readonly Sign[] = [
     { 'send.wrong_header': hint },
   ),
   remarked(
+    'path-told',
+    /(?:adds|appends|prepends|puts|builds)[a-z ]{0,20} (?:the )?(?:version|path|\/v\d|\/api)\b|with(?:out)? (?:the |a )?\/(?:v\d|api)\b|version (?:number )?(?:is )?in the (?:address|url|path)|path (?:is )?(?:doubled|there twice|wrong|missing)|(?:wrong|missing|extra|doubled) path\b/,
+    fair,
+    { 'api.retired': hint, 'client.defect': hint },
+  ),
+  remarked(
     'package-target',
     /(?:published|pushed|uploaded|deployed|sent) to (?:the )?(?:public|private|company|official|other) (?:registry|repository|server|feed|host)/,
     fair,

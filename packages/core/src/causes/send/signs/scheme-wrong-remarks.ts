@@ -10,6 +10,18 @@ export const schemeRemarks: readonly Sign[] = [
     { 'send.scheme_missing': -hint },
   ),
   remarked(
+    'doubled-told',
+    /(?:double|doubled|duplicate|duplicated|repeated|second|two|twice the)(?: word| prefix)? ["'`]?bearer|bearer["'`]? (?:prefix |word )?(?:is |was |stands |comes |appears )?(?:there )?(?:twice|doubled|duplicated|again|two times)|bearer bearer/,
+    strong,
+    { 'key.encoded': fair, 'client.defect': hint },
+  ),
+  remarked(
+    'basic-in-place-of',
+    /(?:sends?|sent|uses?|used|makes?|builds?|chooses?|insists on|falls back to)[a-z ]{0,20} ["'`]?(?:basic|digest|bearer|oauth)["'`]?[a-z -]{0,25} (?:instead of|rather than|in(?:to)? the place of|in place of|although|while|but)/,
+    fair,
+    { 'client.defect': weak, 'send.wrong_header': hint },
+  ),
+  remarked(
     'prefix-added',
     /prefix (?:was |is |has been )?(?:already )?(?:put|added|set|there|in front)|with (?:the )?bearer (?:prefix|in front)|bearer (?:was |is )?(?:added|put) (?:automatically|twice)|swagger (?:ui |page )?|authorize (?:button|dialog)/,
     weak,
