@@ -53,7 +53,7 @@ export const testLive = defineCause({
     ),
     remarked(
       'sandbox',
-      /sandbox|test ?net|test network|staging (?:api|key|token|account|credential|host|url|endpoint|server of|site of)|paper (?:trading|account)|demo account|pre-?prod|\buat\b|integration environment/,
+      /sandbox|test ?net|test network|staging (?:api|key|token|account|credential|host|url|endpoint|cloud|console|platform|portal|server of|site of)|paper (?:trading|account)|demo account|pre-?prod|\buat\b|integration environment/,
       fair,
       { 'env.wrong_host': weak },
     ),

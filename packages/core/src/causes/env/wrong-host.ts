@@ -81,7 +81,7 @@ export const wrongHost = defineCause({
     configured(
       'registry-of-scope',
       /@[a-z0-9._-]{1,60}:registry ?=|registry ?= ?["']?https?:\/\/(?!registry\.(?:npmjs|yarnpkg))[a-z0-9]/,
-      fair,
+      weak,
       { 'config.shadowed': fair, 'send.conflict': hint },
     ),
     configured(

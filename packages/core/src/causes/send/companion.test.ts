@@ -63,7 +63,11 @@ const fires: readonly (readonly [string, Given])[] = [
   ],
   [
     'jenkins-without-crumb',
-    { status: 403, text: 'Jenkins: status code: 403', code: 'new JenkinsServer(uri, user, password).getJob(job).build()' },
+    {
+      status: 403,
+      text: 'Jenkins: status code: 403',
+      code: 'new JenkinsServer(uri, user, password).getJob(job).build()',
+    },
   ],
 ]
 

@@ -77,7 +77,6 @@ const fires: readonly (readonly [string, Given])[] = [
   ['only-one-mechanism', { text: 'x-api-key和Authorization不可以同时存在' }],
   ['basic-auth-in-front', { remarks: ['the password dialog of the browser comes again'] }],
   ['also-logged-in', { remarks: ['fails in the browser in which one is logged in'] }],
-  ['both-given', { remarks: ['mail and key are both set'] }],
   [
     'one-of-two-is-void',
     with2('https://api.example.test/v1', [
@@ -109,7 +108,6 @@ const silent: readonly (readonly [string, Given])[] = [
   ['only-one-mechanism', { text: 'x-api-key不存在' }],
   ['basic-auth-in-front', { remarks: ['pasted at the login prompt'] }],
   ['also-logged-in', { remarks: ['the browser shows 401'] }],
-  ['both-given', { remarks: ['both fail'] }],
   ['one-of-two-is-void', with2('https://api.example.test/v1', [['X-Api-Key', key]])],
   [
     'static-pair-beside-a-role',
@@ -119,6 +117,7 @@ const silent: readonly (readonly [string, Given])[] = [
       remarks: ['fails inside a Lambda function only'],
     },
   ],
+  ['carried-over-redirect', { remarks: ['it redirects to the login page'] }],
 ]
 
 function telling(given: Given) {

@@ -219,7 +219,10 @@ function isSameKeyTwice(observed: Observed): boolean {
 function isCarriedOver({ status, statuses, zones }: Observed): boolean {
   const isRefused = (status === 400 || status === 403 || status === null) && !statuses.includes(401)
   return (
-    isRefused && /redirect(?!_ur)|curl -[a-z]{0,4}l\b|--location/.test(`${zones.answer} ${zones.remarks} ${zones.code}`)
+    isRefused &&
+    /redirect(?!_ur|(?:s|ed)? (?:back )?to (?:the |a )?(?:log|sign)[- ]?(?:in|on)\b)|curl -[a-z]{0,4}l\b|--location/.test(
+      `${zones.answer} ${zones.remarks} ${zones.code}`,
+    )
   )
 }
 

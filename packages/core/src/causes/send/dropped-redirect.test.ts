@@ -52,6 +52,7 @@ const fires: readonly (readonly [string, Given])[] = [
   ['plain-http-told', { remarks: ['the server forces https'] }],
   ['header-gone-afterwards', { remarks: ['the header is not on the request message of the response'] }],
   ['client-that-drops-since', { remarks: ['works with .NET Core 2.0, fails since 2.1'] }],
+  ['redirect-spoken-of', { remarks: ['it redirects to a login address on the same host'] }],
 ]
 
 const silent: readonly (readonly [string, Given])[] = [

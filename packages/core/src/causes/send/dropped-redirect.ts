@@ -32,7 +32,7 @@ export const droppedRedirect = defineCause({
     said('method-became-get', /method not allowed[^.]{0,40}(?:get|post)|405[^.]{0,30}get/, hint),
     remarked(
       'redirect-spoken-of',
-      /redirect(?!(?:[_ -]?ur[il]s?\b)|(?:s|ed|ing|ion)? (?:me |us |him |back )?to (?:the |a |its )?(?:log|sign)[- ]?(?:in|on)\b)|(?:sends?|forwards?|bounces?|passes|jumps?) (?:me |us |it |them |everyone |everything |visitors |requests? |all )?on(?:wards?)? to (?:https|www|another|the |[a-z0-9-]{1,40}\.[a-z])|\b(?:301|302|303|307|308)\b|(?:new|final|moved) (?:address|location|url)|moved permanently|(?:host|domain|site|server|endpoint|api) (?:was |has |had |is )?moved/,
+      /redirect(?!(?:[_ -]?ur[il]s?\b)|(?:s|ed|ing|ion)? (?:me |us |him |back )?to (?:the |a |its )?(?:log|sign)[- ]?(?:in|on) (?:page|form|screen))|(?:sends?|forwards?|bounces?|passes|jumps?) (?:me |us |it |them |everyone |everything |visitors |requests? |all )?on(?:wards?)? to (?:https|www|another|the |[a-z0-9-]{1,40}\.[a-z])|\b(?:301|302|303|307|308)\b|(?:new|final|moved) (?:address|location|url)|moved permanently|(?:host|domain|site|server|endpoint|api) (?:was |has |had |is )?moved/,
       strong,
       { 'send.stripped': -hint },
     ),

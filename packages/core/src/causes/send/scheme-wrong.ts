@@ -106,7 +106,7 @@ export const schemeWrong = defineCause({
     ),
     requested(
       'unusual-scheme-sent',
-      /authorization: (?:jwt|apikey|api-key|key|mac|custom|x-api-key|access_token|access-token|auth|api) [a-z0-9._-]{8}/,
+      /authorization: (?:jwt|apikey|api-key|mac|custom|x-api-key|access_token|access-token) [a-z0-9._-]{8}/,
       fair,
       { 'send.stripped': -hint, 'send.wrong_header': hint },
     ),

@@ -60,6 +60,7 @@ const fires: readonly (readonly [string, Given])[] = [
   ['azure-client-elsewhere', { code: 'AzureOpenAI(azure_endpoint=gateway, api_key=token)' }],
   ['header-renamed', { remarks: ['the header was renamed from the default'] }],
   ['own-header-unused', at('https://photos.example.test/api/users/me?app=immich', 'x-immich-api-key')],
+  ['header-renamed', { remarks: ['the wrong header name was used'] }],
 ]
 
 const silent: readonly (readonly [string, Given])[] = [
@@ -82,6 +83,7 @@ const silent: readonly (readonly [string, Given])[] = [
   ['header-renamed', { remarks: ['the header was sent'] }],
   ['own-header-unused', at('https://photos.example.test/api/users/me?app=immich', 'x-api-key')],
   ['gateway-key-plugin', { remarks: ['called through an API gateway'] }],
+  ['header-renamed', { remarks: ['the API wants another header now'] }],
 ]
 
 function telling(given: Given) {

@@ -84,7 +84,7 @@ export const wrongHeader = defineCause({
     ),
     remarked(
       'header-renamed',
-      /header(?:'s)? (?:name )?(?:was |is |has been |had been |got )?(?:renamed|changed|called differently)|(?:renamed|other|different|wrong|custom|unusual|non-?standard|another) (?:name (?:of|for) the |(?:auth |authorization |key )?)header(?: name)?\b|name of the header (?:was |is |has )?(?:been )?(?:renamed|changed|another|different|other|wrong|set)/,
+      /header(?:'s)? (?:name )?(?:was |is |has been |had been |got )?(?:renamed|changed|called differently)|(?:renamed|other|different|wrong|custom|unusual|non-?standard|another) (?:auth |authorization |key )?header name\b|(?:other|different|wrong|unusual|another) name (?:of|for) the header|name of the header (?:was |is |has )?(?:been )?(?:renamed|changed|another|different|other|wrong|set)/,
       fair,
       { 'send.header_case': hint, 'send.companion': hint },
     ),

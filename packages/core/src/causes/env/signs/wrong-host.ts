@@ -31,7 +31,7 @@ export const addressRemarks: readonly Sign[] = [
   ),
   anywhere(
     'separate-regional-sites',
-    /zohoapis\.|\bzoho\b|langfuse|api\.smith\.langchain|logz\.io|\bokx\b|minimaxi?\b|honeycomb|\bbraze\b|\biterable\b|customer\.io|mparticle|urban ?airship|sumo ?logic|opsgenie|checkmarx|genesys cloud|freshdesk|volcengine|siliconflow|tuya\b/,
+    /zohoapis\.|\bzoho\b|langfuse|logz\.io|\bokx\b|minimaxi?\b|honeycomb|\bbraze\b|\biterable\b|customer\.io|mparticle|urban ?airship|sumo ?logic|opsgenie|checkmarx|genesys cloud|freshdesk|volcengine|siliconflow|tuya\b/,
     fair,
     { 'key.unknown': -hint },
   ),

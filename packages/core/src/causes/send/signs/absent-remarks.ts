@@ -23,7 +23,7 @@ export const absentRemarks: readonly Sign[] = [
   ),
   remarked(
     'opened-by-the-browser',
-    /\b(?:links?|pictures?|thumbnails?|avatars?|iframes?|pdfs?|videos?|downloads?|new tabs?|anchors?)\b[a-z ]{0,25} (?:gives?|fails?|is refused|are refused|opened|opens|gets?|returns?)\b|\b(?:img|image|iframe|anchor|video|audio) (?:tags?|elements?|src)\b(?! (?:latest|\d))|window\.open|<(?:img|iframe|video|audio|embed)\b/,
+    /\b(?:links?|pictures?|thumbnails?|avatars?|iframes?|pdfs?|videos?|new tabs?|anchors?)\b[a-z ]{0,25} (?:gives?|fails?|is refused|are refused|opened|opens|gets?|returns?)\b|\b(?:img|image|iframe|anchor|video|audio) (?:tags?|elements?|src)\b(?! (?:latest|\d))|window\.open|<(?:img|iframe|video|audio|embed)\b/,
     weak,
     { 'send.dropped_redirect': hint },
   ),

@@ -21,12 +21,6 @@ export const conflictRemarks: readonly Sign[] = [
     { 'send.stripped': -weak },
   ),
   remarked(
-    'both-given',
-    /\bboth (?:are |were |is |have been )?(?:set|filled|configured|entered|given|connected|present|sent|there|active)\b|(?:set|filled in|configured|entered|given|connected)[a-z ,]{0,30} (?:as well|too) (?:as )?(?:by |with |through )(?:an? |the )?(?:oauth|login|session|cookie)|connected by oauth/,
-    weak,
-    { 'config.shadowed': hint, 'key.wrong_kind': hint },
-  ),
-  remarked(
     'token-refused-beside-login',
     /(?:user ?name and password|basic|login)[a-z ,]{0,40}(?:no|without an?|empty) (?:api )?(?:token|bearer|key)\b|(?:bearer|token)[a-z ]{0,20}(?:is |was )?(?:empty|left empty|blank)/,
     weak,
@@ -34,7 +28,7 @@ export const conflictRemarks: readonly Sign[] = [
   remarked(
     'also-logged-in',
     /(?:logged in|login)[a-z ]{0,30}(?:done|too|as well|also|user|with the browser|subscription)|(?:browser|tab|window)[a-z ]{0,40} (?:logged|signed) in\b|(?:logged|signed) in (?:to|at|into|on)[a-z ]{2,40} (?:in|with|of) the (?:same )?browser|only (?:when|while|if|as long as)[a-z ]{0,12}(?:logged|signed) in\b|(?:private|incognito) (?:window|tab|mode)[a-z ]{0,20}works|(?:works|passes|is fine) (?:in|with) (?:a |an )?(?:private|incognito)|(?:works|passes|is fine) (?:when|after|once|while)[a-z ]{0,8}(?:logged|signed|logging|signing) out/,
-    fair,
+    weak,
     { 'config.shadowed': hint, 'key.wrong_kind': hint },
   ),
   remarked(
