@@ -9,7 +9,7 @@ export function isOwnAddressLeftOut({ facts, zones, assignments }: Observed): bo
     isOwn.test(zones.remarks) &&
     facts.request === null &&
     !assignments.some(({ value }) => namesAddress(value)) &&
-    !/https?:\/\//.test(`${zones.code} ${zones.config}`) &&
+    !/https?:\/\/|\$\{?[a-z_]{0,30}(?:url|host|endpoint)/.test(`${zones.code} ${zones.config}`) &&
     `${zones.code}${zones.config}` !== ''
   )
 }
@@ -26,11 +26,14 @@ export function isSiblingHost({ provider, host, assignments }: Observed): boolea
   return called !== undefined && provider.hosts.some((other) => other !== called && areSiblings(other, called))
 }
 
-/** The provider has such hosts, and neither request nor settings name one. */
+/** What a provider file says of regions that do not know each other's keys. */
+const apart = /separate|not shared|own keys|refused by|belongs? to one|wrong (?:host|region)/
+
+/** The provider has such hosts with keys of their own, and neither request nor settings name one. */
 export function isRegionLeftOut({ provider, host, assignments, zones }: Observed): boolean {
   return (
     provider !== null &&
-    provider.regions !== '' &&
+    apart.test(provider.regions) &&
     host === null &&
     haveSiblings(provider.hosts) &&
     !assignments.some(({ name, value }) => /url|host|endpoint|base|region/i.test(name) && value !== '') &&

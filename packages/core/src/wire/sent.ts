@@ -35,6 +35,16 @@ export const filledCredentials = once((observed: Observed): readonly ObservedCre
   )
 })
 
+/** A header with a credential in it is sent beside one with an empty value or a word such as `undefined`. */
+export function isOneVoid(observed: Observed): boolean {
+  const filled = headersAmong(filledCredentials(observed))
+  return filled > 0 && headersAmong(sentCredentials(observed)) > filled
+}
+
+function headersAmong(sent: readonly ObservedCredential[]): number {
+  return new Set(sent.filter(({ place }) => place === 'header').map(({ name }) => name?.toLowerCase())).size
+}
+
 /** Credentials known to the program (code, settings, shell), whether or not they are sent. */
 export const keptCredentials = once((observed: Observed): readonly ObservedCredential[] => {
   return observed.credentials.filter(({ place }) => place === 'variable' || place === 'argument')

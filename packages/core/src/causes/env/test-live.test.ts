@@ -100,6 +100,13 @@ const signs: readonly { sign: string; hit: Given; miss: Given }[] = [
     miss: { remarks: ['the client lives in Rome'] },
   },
   { sign: 'mode-setting', hit: { config: 'mode = production' }, miss: { config: 'model = production' } },
+  {
+    sign: 'sandbox',
+    hit: { remarks: ['the staging API is called'] },
+    miss: { remarks: ['staging works, production does not'] },
+  },
+  { sign: 'sandbox-named', hit: { text: '401 from the sandbox' }, miss: { text: '401 from the staging repository' } },
+  { sign: 'mode-words', hit: { remarks: ['a demo account is used'] }, miss: { remarks: ['pasted into the demo app'] } },
 ]
 
 describe('env.test_live', () => {

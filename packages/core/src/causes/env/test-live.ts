@@ -36,7 +36,7 @@ export const testLive = defineCause({
       fair,
       { 'env.wrong_host': hint },
     ),
-    said('sandbox-named', /sandbox|testnet|test ?network|staging|paper[ -]?(?:trading|api)|pre-?prod/, weak, {
+    said('sandbox-named', /sandbox|testnet|test ?network|paper[ -]?(?:trading|api)|pre-?prod/, weak, {
       'env.wrong_host': hint,
     }),
     said(
@@ -53,13 +53,13 @@ export const testLive = defineCause({
     ),
     remarked(
       'sandbox',
-      /sandbox|test ?net|test network|staging|paper (?:trading|account)|demo account|pre-?prod|\buat\b|integration environment/,
+      /sandbox|test ?net|test network|staging (?:api|key|token|account|credential|host|url|endpoint|cloud|console|platform|portal|server of|site of)|paper (?:trading|account)|demo account|pre-?prod|\buat\b|integration environment/,
       fair,
       { 'env.wrong_host': weak },
     ),
     remarked(
       'mode-words',
-      /(?:test|live) mode\b|\b(?:live|test|production|real|demo) (?:api )?(?:client )?(?:keys?|credentials|accounts?|endpoint|environment|site|api|ids?|secrets?|apps?)\b|set to (?:test|live|sandbox|production)|(?:main|real|live) (?:exchange|net|site|platform)\b|\bmainnet/,
+      /(?:test|live) mode\b|\b(?:live|test|production) (?:api )?(?:client )?(?:keys?|credentials|accounts?|endpoint|environment|site|api|ids?|secrets?|apps?)\b|\bdemo (?:keys?|credentials|accounts?|trading|environment)\b|\breal (?:accounts?|money|environment)\b|set to (?:test|live|sandbox|production)|(?:main|real|live) (?:exchange|net|site|platform)\b|\bmainnet/,
       fair,
       { 'env.wrong_host': hint },
     ),
@@ -187,7 +187,7 @@ function nameMode(name: string): Mode | null {
 }
 
 function isSandboxLeftOut({ zones }: Observed): boolean {
-  const sandbox = /sandbox|test ?net|test network|staging|demo (?:account|site|environment)|paper (?:account|trading)/
+  const sandbox = /sandbox|test ?net|test network|demo (?:account|environment)|paper (?:account|trading)/
   return sandbox.test(zones.remarks) && !sandbox.test(`${zones.request} ${zones.code} ${zones.config} ${zones.answer}`)
 }
 

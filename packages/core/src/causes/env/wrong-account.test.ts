@@ -133,6 +133,33 @@ const signs: readonly { sign: string; hit: Given; miss: Given }[] = [
     hit: { remarks: ['whoami shows the right user'] },
     miss: { remarks: ['a new key was logged in with'] },
   },
+  {
+    sign: 'organization-hard-coded',
+    hit: { code: 'new Client({ organization: "org-bnJvwBJJdeVnO6ZDjxSb" })' },
+    miss: { code: 'new Client({ organization: "org-name" })' },
+  },
+  {
+    sign: 'client-without-project',
+    hit: { code: "client.setEndpoint('https://cloud.example.test/v1').setKey(key)" },
+    miss: { code: "client.setEndpoint('https://cloud.example.test/v1').setProject(id).setKey(key)" },
+  },
+  {
+    sign: 'account-changed',
+    hit: { text: '404 after switching the organization' },
+    miss: { text: '404 after switching the machine' },
+  },
+  {
+    sign: 'selector-in-request',
+    hit: {
+      status: 404,
+      request: { url: 'https://app.example.test/v1/apps', headers: [['x-acme-project-id', '5b1c7f0e']] },
+    },
+    miss: {
+      status: 404,
+      request: { url: 'https://app.example.test/v1/apps', headers: [['x-acme-trace-id', '5b1c7f0e']] },
+    },
+  },
+  { sign: 'id-spoken-of', hit: { remarks: ['the team id was copied'] }, miss: { remarks: ['the team id is valid'] } },
 ]
 
 describe('env.wrong_account', () => {

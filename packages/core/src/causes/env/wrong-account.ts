@@ -3,7 +3,19 @@ import type { Verdict } from '../../model/cause.ts'
 import type { Edit } from '../../model/edit.ts'
 import { once } from '../../model/once.ts'
 import type { Observed } from '../../model/observed.ts'
-import { coded, configured, fair, hint, noticed, remarked, requested, said, strong, weak } from '../../model/sign.ts'
+import {
+  anywhere,
+  coded,
+  configured,
+  fair,
+  hint,
+  noticed,
+  remarked,
+  requested,
+  said,
+  strong,
+  weak,
+} from '../../model/sign.ts'
 import { statedAs } from '../../looks/stated.ts'
 import { accountSelector, emptyHeader } from '../../wire/empty-headers.ts'
 
@@ -73,6 +85,12 @@ export const wrongAccount = defineCause({
       fair,
       { 'config.shadowed': hint },
     ),
+    anywhere(
+      'account-changed',
+      /(?:after|since|when|on) (?:switching|changing|moving|transferring|joining|leaving|creating)[a-z ]{0,16}(?:organi[sz]ations?|accounts?|teams?|projects?|workspaces?|tenants?|compan(?:y|ies)|subscriptions?)\b/,
+      strong,
+      { 'key.revoked': hint, 'perm.resource': hint },
+    ),
     remarked('whoami-right', /whoami|(?:right|correct) user|logged in as|userinfo (?:works|answers)/, fair, {
       'perm.scope': weak,
       'key.revoked': -weak,
@@ -81,7 +99,7 @@ export const wrongAccount = defineCause({
     }),
     remarked(
       'id-spoken-of',
-      /(?:team|organi[sz]ation|org|workspace|tenant|zone|account|project|subscription|merchant|company|location)[ -]?(?:id|number|slug)\b|(?:owned by|belongs to|linked to|moved to|part of|transferred to) (?:a|an|the|another|my) (?:team|organi[sz]ation|workspace|tenant|project|company)|linked to the project/,
+      /(?:team|organi[sz]ation|org|workspace|tenant|zone|account|project|subscription|merchant|company|location)[ -]?(?:id|number|slug)\b(?!s? (?:(?:is|are|was|were) )?(?:also |both |all )?(?:valid|right|correct|verified|checked|fine|ok\b|the same))|(?:owned by|(?<!token )(?<!key )belongs to|linked to|moved to|part of|transferred to) (?:a|an|the|another|my) (?:team|organi[sz]ation|workspace|tenant|project|company)|linked to the project/,
       fair,
     ),
     remarked(
@@ -107,6 +125,12 @@ export const wrongAccount = defineCause({
       /organi[sz]ation["']? ?[:=] ?["']|org-[a-z0-9]{8,200}|openai-(?:organization|project)|tenant_?id["']? ?[:=]|project_?id["']? ?[:=]|account_?(?:id|sid)["']? ?[:=]|team_?id|workspace_?id|subscription[ _-]?id|-s <subscription|x-goog-user-project|stripe_?account/,
       fair,
     ),
+    coded('organization-hard-coded', /["'`](?:org-[a-z0-9]{16,40}|proj_[a-z0-9]{16,40})["'`]/, strong, {
+      'config.not_loaded': -hint,
+    }),
+    coded('client-without-project', /setendpoint\((?=[^;]{0,300}setkey\()(?![^;]{0,400}setproject\()/, strong, {
+      'perm.scope': -fair,
+    }),
     configured(
       'selector-in-config',
       /(?:org(?:anization)?|project|tenant|account|team|workspace|zone|subscription|directory)_?id["']? ?[:=]|team_[a-z0-9]{8,200}|prj_[a-z0-9]{8,200}|org-[a-z0-9]{8,200}|--(?:scope|org|organization|account|project|tenant|profile)\b/,
@@ -114,7 +138,7 @@ export const wrongAccount = defineCause({
     ),
     requested(
       'selector-in-request',
-      /openai-(?:organization|project):|x-goog-user-project:|stripe-account:|x-(?:tenant|org|organization|project|workspace|account)(?:-id)?:|[?&](?:teamid|orgid|org_id|account_id|project_id|tenant|workspace_id)=/,
+      /openai-(?:organization|project):|x-goog-user-project:|stripe-account:|x-(?:[a-z]{2,20}-)?(?:tenant|org|organi[sz]ation|project|workspace|account|team|space|company)(?:-id|-slug|-name)?:|[?&](?:teamid|orgid|org_id|account_id|project_id|tenant|workspace_id)=/,
       fair,
     ),
     noticed(

@@ -230,6 +230,47 @@ const signs: readonly { sign: string; hit: Given; miss: Given }[] = [
     hit: { text: "Response to preflight request doesn't pass access control check: It does not have HTTP ok status." },
     miss: { text: "Response to preflight request doesn't pass access control check: No header is present." },
   },
+  {
+    sign: 'separate-regional-sites',
+    hit: { text: '401 from https://www.zohoapis.com/crm/v2/users' },
+    miss: { text: '401 from https://www.example.com/crm/v2/users' },
+  },
+  {
+    sign: 'regional-words',
+    hit: { remarks: ['a region is selected in two fields'] },
+    miss: { remarks: ['a language is selected in two fields'] },
+  },
+  {
+    sign: 'base-url-spoken-of',
+    hit: { remarks: ['ServiceURL is set by hand'] },
+    miss: { remarks: ['the name is set by hand'] },
+  },
+  {
+    sign: 'path-told',
+    hit: { remarks: ['the SDK adds the version by itself'] },
+    miss: { remarks: ['the SDK adds nothing'] },
+  },
+  {
+    sign: 'registry-of-scope',
+    hit: { config: '@acme:registry=https://npm.example.test' },
+    miss: { config: 'registry=https://registry.npmjs.org' },
+  },
+  {
+    sign: 'base-url-set',
+    hit: { config: 'url: https://api.example.test' },
+    miss: { config: 'url: http://localhost:8086' },
+  },
+  { sign: 'key-of-plan', hit: { remarks: ['key of the coding plan'] }, miss: { remarks: ['key of a paid plan'] } },
+  {
+    sign: 'own-installation-not-named',
+    hit: { remarks: ['self-hosted'], code: 'tool --token $TOKEN' },
+    miss: { remarks: ['self-hosted'], code: 'curl $SUPABASE_URL/rest/v1/' },
+  },
+  {
+    sign: 'region-never-named',
+    hit: { text: '403', config: 'DD_API_KEY=0123456789abcdef0123456789abcdef' },
+    miss: { text: '401', config: 'OPENAI_API_KEY=abc' },
+  },
 ]
 
 describe('env.wrong_host', () => {

@@ -74,9 +74,15 @@ export const wrongHost = defineCause({
     ),
     configured(
       'base-url-set',
-      /(?:base_?url|api_?base|endpoint|_host|api_?url|registry|server_?url|(?:^| )url|(?:^| )host)["']? ?[:=] ?["']?[a-z0-9]/,
+      /(?:base_?url|api_?base|endpoint|_host|api_?url|registry|server_?url|(?:^| )url|(?:^| )host)["']? ?[:=] ?["']?(?!(?:https?:\/\/)?(?:localhost|127\.|0\.0\.0\.0|10\.|192\.168\.))[a-z0-9]/,
       weak,
       { 'config.shadowed': hint },
+    ),
+    configured(
+      'registry-of-scope',
+      /@[a-z0-9._-]{1,60}:registry ?=|registry ?= ?["']?https?:\/\/(?!registry\.(?:npmjs|yarnpkg))[a-z0-9]/,
+      weak,
+      { 'config.shadowed': fair, 'send.conflict': hint },
     ),
     configured(
       'base-url-empty',

@@ -57,6 +57,18 @@ const fires: readonly (readonly [string, Given])[] = [
   ['did-not-provide', { text: 'You did not provide an API key' }],
   ['seen-without', { remarks: ['the token does not appear in the tile requests'] }],
   ['unregistered', { text: "forbidden: user 'anonymous' has insufficient permissions" }],
+  ['unregistered', { text: 'User (role: guests) missing scope' }],
+  ['unregistered', { text: 'no basic auth credentials' }],
+  ['seen-without', { remarks: ['the line that the page shows has no Authorization'] }],
+  ['taken-for-anonymous', { remarks: ['every call is treated as anonymous'] }],
+  ['never-seen-by-issuer', { remarks: ['the console shows no calls at all'] }],
+  ['never-seen-by-issuer', { remarks: ['last used: never'] }],
+  ['opened-by-the-browser', { remarks: ['only the link to a PDF fails'] }],
+  ['opened-by-the-browser', { remarks: ['the img tags of the page'] }],
+  ['proxy-wants-login', { text: '407 Proxy Authentication Required' }],
+  ['before-the-token-is-there', { remarks: ['6 times out of 10 it works'] }],
+  ['cookies-left-out', { code: "fetch(url, { credentials: 'omit' })" }],
+  ['client-with-address-alone', { code: "new MeiliSearch({ host: 'http://localhost:7700' })" }],
 ]
 
 const silent: readonly (readonly [string, Given])[] = [
@@ -78,6 +90,15 @@ const silent: readonly (readonly [string, Given])[] = [
   ['did-not-provide', { text: 'API key not valid. Please pass a valid API key.' }],
   ['seen-without', { remarks: ['the token is shown in the console'] }],
   ['unregistered', { text: 'the user is anonymized' }],
+  ['unregistered', { text: 'User (role: admins) missing scope' }],
+  ['seen-without', { remarks: ['the account has no credit'] }],
+  ['taken-for-anonymous', { remarks: ['the call is treated as a write'] }],
+  ['never-seen-by-issuer', { remarks: ['the console shows nothing unusual'] }],
+  ['opened-by-the-browser', { remarks: ['docker image of the tool with the tag latest'] }],
+  ['proxy-wants-login', { text: 'error 4071' }],
+  ['before-the-token-is-there', { remarks: ['it worked before the update'] }],
+  ['cookies-left-out', { code: "fetch(url, { credentials: 'include' })" }],
+  ['client-with-address-alone', { code: "new MeiliSearch({ host: 'http://localhost:7700', apiKey })" }],
 ]
 
 function telling(given: Given) {

@@ -8,6 +8,7 @@ import { describeSpot, moveTo, wantedSpots } from '../../wire/placement.ts'
 import type { Spot } from '../../wire/placement.ts'
 import { filledCredentials, headersShown, keptCredentials, sentCredentials, spotName } from '../../wire/sent.ts'
 import { writesHeader } from '../../wire/written.ts'
+import { absentRemarks } from './signs/absent-remarks.ts'
 
 type Found = { readonly heldBy: string | null; readonly wanted: Spot | null }
 
@@ -69,7 +70,7 @@ export const absent = defineCause({
     ),
     said(
       'unregistered',
-      /unregistered caller|without established identity|no auth(?:entication|orization)? credentials|no cookie auth credentials|not_authed|no_authorization|no_token|no token provided|not authorized - no token|anonymous (?:caller|access|requests?) (?:is |are )?(?:not|denied|disabled|forbidden)|user:? ["'`]?(?:system:)?anonymous|limitexceededunreg|no credentials (?:found|were|in)/,
+      /unregistered caller|without established identity|no auth(?:entication|orization)? credentials|no cookie auth credentials|no basic auth credentials|role: guests?\b|not_authed|no_authorization|no_token|no token provided|not authorized - no token|anonymous (?:caller|access|requests?) (?:is |are )?(?:not|denied|disabled|forbidden)|user:? ["'`]?(?:system:)?anonymous|limitexceededunreg|no credentials (?:found|were|in)/,
       fair,
       unsent,
     ),
@@ -85,48 +86,7 @@ export const absent = defineCause({
       weak,
       { 'key.missing': hint, 'send.stripped': hint },
     ),
-    remarked(
-      'seen-without',
-      /(?:no|without|lacks?|lacking|missing|empty)(?: an?| the| any)? (?:authorization|auth|api[- ]?key|x-api-key|token|credential)[a-z -]{0,12}(?:header|sent|on the wire|in the request)|(?:header|cookie|token|credential|key)s? (?:is |are |was |were )?(?:not|never) (?:handed|included|there|present|set|attached|added|passed|forwarded|sent|part of|visible in)|(?:does not|do not|doesn't|don't|never) (?:appear|show up|occur) in (?:the |any |its )?[a-z ]{0,16}requests?|request (?:has|carries|shows|goes out with|contains) no (?:auth|key|token|api|header|credential)/,
-      strong,
-      { 'send.stripped': weak, 'send.dropped_redirect': hint },
-    ),
-    remarked(
-      'only-some-calls',
-      /only (?:the )?[a-z0-9/ ._-]{2,40}(?:calls?|requests?|endpoints?|routes?|models?|operations?|embeddings?|uploads?|downloads?|methods?)?(?: with [a-z -]{2,20})? (?:fail|fails|are refused|is refused|get a 401|return 401)|(?:first|initial) request (?:fails|is refused)/,
-      hint,
-      { 'client.defect': hint },
-    ),
-    remarked(
-      'key-set-in-tool',
-      /(?:api )?(?:key|token) (?:is |was |has been )?(?:set|entered|configured|saved|stored|filled in|given)[a-z ,]{0,40}(?:app|settings|ui\b|tool|plugin|provider|client|dialog|form|options)/,
-      hint,
-      { 'client.defect': hint, 'config.not_loaded': hint },
-    ),
-    remarked(
-      'listener-log',
-      /log (?:lines? )?(?:are |is |comes? )?(?:from|of|on|in|at) the [a-z0-9 -]{0,30}server|server'?s? (?:side )?log|access log|tcpdump|wireshark|packet capture|request dump|devtools/,
-      hint,
-      { 'send.stripped': hint },
-    ),
-    remarked(
-      'by-interceptor',
-      /interceptor|custom (?:http )?(?:client|transport|agent|fetcher)|default headers|request hook|http client wrapper|instance of axios|axios instance|custom fetch/,
-      weak,
-      { 'client.defect': hint },
-    ),
-    remarked(
-      'listing-fails',
-      /(?:models?|model list|\/models|health check|connection test|test connection|verify button)[a-z ]{0,25}(?:fails?|is refused|401|cannot be)|(?:chat|messages?|completions?)[a-z ]{0,20}(?:works?|is fine)[a-z, ]{0,20}(?:models|embeddings?|images?)/,
-      hint,
-      { 'client.defect': weak },
-    ),
-    remarked(
-      'one-path-passes',
-      /(?:connection test|test (?:button|connection)|health check|model list|list of models|verify button|key validation)[a-z ]{0,30} (?:passes|succeeds|works|is (?:ok|green|fine|accepted))/,
-      fair,
-      { 'client.defect': fair, 'send.stripped': -hint, 'key.revoked': -weak, 'key.wrong_kind': -hint },
-    ),
+    ...absentRemarks,
     coded(
       'config-as-third-argument',
       /axios\.(?:get|delete|head|options)\([^;]{3,160}\}, ?(?:\{|[a-z_.]{2,40} ?\))/,
@@ -152,12 +112,21 @@ export const absent = defineCause({
       'config.mangled': fair,
       'key.missing': -weak,
     }),
+    coded('cookies-left-out', /credentials["']? ?: ?["'](?:omit|same-origin)|withcredentials["']? ?[:=] ?false/, fair, {
+      'browser.cors': weak,
+    }),
     coded('mode-drops-it', /mode["']? ?: ?["']no-cors/, strong, { 'browser.cors': fair }),
     coded(
       'client-without-key',
       /new [a-z_.]{2,40}(?:client|api|sdk|octokit|openai|anthropic)\( ?\)|(?:client|api|sdk|octokit|openai) ?= ?[a-z_.]{0,30}(?:client|api|sdk|octokit|openai)\( ?\)/,
       weak,
       { 'key.missing': weak, 'config.not_loaded': weak },
+    ),
+    coded(
+      'client-with-address-alone',
+      /new [a-z_.]{2,40}\( ?\{ ?["']?(?:host|url|base_?url|endpoint|node|server|address)["']? ?: ?["'`][^"'`{}]{1,200}["'`] ?,? ?\} ?\)/,
+      fair,
+      { 'key.missing': weak },
     ),
     coded(
       'attached-on-condition',

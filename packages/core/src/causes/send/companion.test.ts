@@ -55,6 +55,20 @@ const fires: readonly (readonly [string, Given])[] = [
     ]),
   ],
   ['client-id-missing', { text: 'Invalid app id' }],
+  ['named-header-lacks', { text: 'Missing header x-consumer-metadata' }],
+  ['quota-project', { config: 'GOOGLE_CLOUD_QUOTA_PROJECT=my-proj' }],
+  [
+    'region-of-resource-unsaid',
+    at([['Ocp-Apim-Subscription-Key', key]], 'https://api.cognitive.microsofttranslator.com/translate'),
+  ],
+  [
+    'jenkins-without-crumb',
+    {
+      status: 403,
+      text: 'Jenkins: status code: 403',
+      code: 'new JenkinsServer(uri, user, password).getJob(job).build()',
+    },
+  ],
 ]
 
 const silent: readonly (readonly [string, Given])[] = [
@@ -75,6 +89,26 @@ const silent: readonly (readonly [string, Given])[] = [
     ]),
   ],
   ['companion-left-empty', at([['OpenAI-Organization', 'undefined']])],
+  ['named-header-lacks', { text: 'Missing header x-api-key' }],
+  ['quota-project', { config: 'GOOGLE_CLOUD_PROJECT=my-proj' }],
+  [
+    'region-of-resource-unsaid',
+    at(
+      [
+        ['Ocp-Apim-Subscription-Key', key],
+        ['Ocp-Apim-Subscription-Region', 'westeurope'],
+      ],
+      'https://api.cognitive.microsofttranslator.com/translate',
+    ),
+  ],
+  [
+    'jenkins-without-crumb',
+    {
+      status: 403,
+      text: 'Jenkins: status code: 403',
+      code: 'new JenkinsServer(uri, user, apiToken).getJob(job).build() // api token',
+    },
+  ],
 ]
 
 function telling(given: Given) {

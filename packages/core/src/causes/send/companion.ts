@@ -2,7 +2,7 @@ import { defineCause, fix, suspected, unknown } from '../../model/cause.ts'
 import type { Verdict } from '../../model/cause.ts'
 import { once } from '../../model/once.ts'
 import type { Observed } from '../../model/observed.ts'
-import { coded, configured, fair, hint, noticed, remarked, said, strong, weak } from '../../model/sign.ts'
+import { coded, configured, decisive, fair, hint, noticed, remarked, said, strong, weak } from '../../model/sign.ts'
 import { documentedAs } from '../../wire/documented.ts'
 import type { Documented } from '../../wire/documented.ts'
 import { accountSelector, emptyHeader } from '../../wire/empty-headers.ts'
@@ -67,6 +67,31 @@ export const companion = defineCause({
       /required (?:request )?header ["'`]?(?!auth)[a-z-]{3,30}["'`]? (?:is |was )?(?:not present|missing)|missing required (?:request )?headers?\b/,
       weak,
       { 'send.absent': weak, 'sign.mismatch': hint },
+    ),
+    said(
+      'named-header-lacks',
+      /(?:missing|absent|no|without)(?: the)?(?: required)?(?: http| request)? header:? ["'`]?(?!auth|proxy-auth|x-api-key|api-key|apikey|["'`])x-(?![a-z-]{0,30}(?:key|token|auth))[a-z-]{3,40}/,
+      fair,
+      { 'server.fault': hint, 'send.absent': -hint },
+    ),
+    configured('quota-project', /quota_?project/, fair, { 'env.wrong_account': fair }),
+    noticed(
+      'region-of-resource-unsaid',
+      'The global address of this Azure service needs the region of the resource in a header, which request and code do not name.',
+      isRegionUnsaid,
+      decisive,
+      { 'env.wrong_host': fair, 'send.wrong_header': -strong, 'key.wrong_kind': -fair },
+    ),
+    noticed(
+      'jenkins-without-crumb',
+      'Jenkins refuses changes with 403 that come without its crumb, unless they carry an API token.',
+      ({ provider, status, zones }) =>
+        provider?.id === 'jenkins' &&
+        status === 403 &&
+        !/crumb|api ?token/.test(zones.all) &&
+        /password/.test(zones.all),
+      fair,
+      { 'key.wrong_kind': weak },
     ),
     remarked(
       'since-a-provider-date',
@@ -182,6 +207,12 @@ const lacking = once((observed: Observed): Lacking | null => {
 })
 
 /** A header beside the credential that was meant to say something and says nothing. */
+/** api.cognitive.microsofttranslator.com and other global addresses serve resources of all regions. */
+function isRegionUnsaid({ zones }: Observed): boolean {
+  const told = `${zones.request} ${zones.code}`
+  return /(?:cognitive\.microsofttranslator|\/\/api\.cognitive\.microsoft)/.test(told) && !/region/.test(told)
+}
+
 function emptyCompanion(observed: Observed): string | null {
   const keys = new Set(observed.credentials.map(({ name }) => name?.toLowerCase()))
   return emptyHeader(

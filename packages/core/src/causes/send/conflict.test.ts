@@ -73,7 +73,25 @@ const fires: readonly (readonly [string, Given])[] = [
   ['duplicate-header', { text: 'remote: Duplicate header: "Authorization"' }],
   ['netrc', { remarks: ['credentials come from .netrc'] }],
   ['cookie-beside', { remarks: ['the browser sends a session cookie, too'] }],
-  ['also-logged-in', { remarks: ['a key besides a stored subscription login'] }],
+  ['login-left-over', { remarks: ['a key besides a stored subscription login'] }],
+  ['only-one-mechanism', { text: 'x-api-key和Authorization不可以同时存在' }],
+  ['basic-auth-in-front', { remarks: ['the password dialog of the browser comes again'] }],
+  ['also-logged-in', { remarks: ['fails in the browser in which one is logged in'] }],
+  [
+    'one-of-two-is-void',
+    with2('https://api.example.test/v1', [
+      ['X-Api-Key', key],
+      ['Authorization', 'Bearer undefined'],
+    ]),
+  ],
+  [
+    'static-pair-beside-a-role',
+    {
+      text: 'The security token included in the request is invalid',
+      code: 'client({ accessKeyId, secretAccessKey })',
+      remarks: ['fails inside a Lambda function only'],
+    },
+  ],
 ]
 
 const silent: readonly (readonly [string, Given])[] = [
@@ -86,7 +104,20 @@ const silent: readonly (readonly [string, Given])[] = [
   ['carried-over-redirect', { text: '401 after following the redirect', status: 401 }],
   ['carried-over-redirect', { text: '403: redirect_uri mismatch', status: 403 }],
   ['same-key-twice', with2('https://api.example.test/v1?page=2', [['Authorization', `Bearer ${key}`]])],
-  ['also-logged-in', { remarks: ['OAuth login is fine'] }],
+  ['login-left-over', { remarks: ['OAuth login is fine'] }],
+  ['only-one-mechanism', { text: 'x-api-key不存在' }],
+  ['basic-auth-in-front', { remarks: ['pasted at the login prompt'] }],
+  ['also-logged-in', { remarks: ['the browser shows 401'] }],
+  ['one-of-two-is-void', with2('https://api.example.test/v1', [['X-Api-Key', key]])],
+  [
+    'static-pair-beside-a-role',
+    {
+      text: 'The security token included in the request is invalid',
+      code: 'client({ accessKeyId, secretAccessKey, sessionToken })',
+      remarks: ['fails inside a Lambda function only'],
+    },
+  ],
+  ['carried-over-redirect', { remarks: ['it redirects to the login page'] }],
 ]
 
 function telling(given: Given) {

@@ -3,22 +3,12 @@ import type { Verdict } from '../../model/cause.ts'
 import type { Edit } from '../../model/edit.ts'
 import { once } from '../../model/once.ts'
 import type { Observed, ObservedCredential } from '../../model/observed.ts'
-import {
-  coded,
-  configured,
-  fair,
-  hint,
-  noticed,
-  remarked,
-  requested,
-  said,
-  strong,
-  weak,
-  decisive,
-} from '../../model/sign.ts'
+import { coded, configured, fair, hint, noticed, requested, said, strong, weak, decisive } from '../../model/sign.ts'
+import { isPairBesideRole } from '../../looks/static-pair.ts'
 import { sameSpot, spotOf, wantedSpots } from '../../wire/placement.ts'
 import type { Spot } from '../../wire/placement.ts'
-import { queryParameter, requestHeader, sentCredentials, spotName } from '../../wire/sent.ts'
+import { isOneVoid, queryParameter, requestHeader, sentCredentials, spotName } from '../../wire/sent.ts'
+import { conflictRemarks } from './signs/conflict-remarks.ts'
 
 /** `surplus`: the header to drop, where that is clear. */
 type Found = { readonly spots: readonly string[]; readonly surplus: string | null; readonly isPresigned: boolean }
@@ -29,7 +19,7 @@ export const conflict = defineCause({
   signs: [
     said(
       'only-one-mechanism',
-      /only one (?:auth|authentication|authorization)[a-z ]{0,14}(?:mechanism|method|header|type|scheme|credential)|multiple (?:auth|authentication|authorization)[a-z ]{0,20}(?:credentials?|methods?|mechanisms?|headers?|values?)|more than one (?:method|mechanism|credential|authorization|auth)|please pass only one|conflicting (?:auth|credential|header)|(?:both|two) (?:api key|authorization|access token|credentials?|auth)[a-z ]{0,20}(?:and|were|provided|present|sent)/,
+      /only one (?:auth|authentication|authorization)[a-z ]{0,14}(?:mechanism|method|header|type|scheme|credential)|multiple (?:auth|authentication|authorization)[a-z ]{0,20}(?:credentials?|methods?|mechanisms?|headers?|values?)|more than one (?:method|mechanism|credential|authorization|auth)|不(?:可以|可|能|能够)同时(?:存在|使用)|please pass only one|conflicting (?:auth|credential|header)|(?:both|two) (?:api key|authorization|access token|credentials?|auth)[a-z ]{0,20}(?:and|were|provided|present|sent)/,
       decisive,
     ),
     said(
@@ -59,42 +49,7 @@ export const conflict = defineCause({
       weak,
       { 'server.fault': fair },
     ),
-    remarked(
-      'extra-copy',
-      /(?:default_headers|default headers|second copy|header (?:is |was )?(?:set|sent|added) twice|twice in the request|both headers|two (?:headers|credentials|tokens|keys) (?:are |were )?(?:sent|set|on|in))/,
-      strong,
-    ),
-    remarked(
-      'redirect-to-storage',
-      /redirect[a-z ]{0,40}(?:s3|storage|signed|presigned|bucket|blob|cdn|download|other host|another host)|(?:pre-?signed|signed) (?:s3 )?url|(?:download|fetch)[a-z]{0,3} (?:of |the |an? ){0,5}(?:[a-z]{2,12} )?(?:link|url|logs?|assets?|artifacts?|archive|attachments?|zip|tarball|layers?|blobs?|release)\b|(?:asset|artifact|log|attachment|archive|blob|layer)s? (?:download|upload)|(?:header|token|credential)s? (?:is |are |goes? |go |went )?(?:also |kept |carried |sent |passed )?(?:along|on|over) (?:to|with|over|on|across) (?:the |a |an? other |another )?(?:redirect|other host|storage|s3|next host|target)/,
-      strong,
-      { 'send.dropped_redirect': weak },
-    ),
-    remarked(
-      'basic-auth-in-front',
-      /(?:nginx|apache|traefik|caddy|haproxy|reverse proxy|ingress|web server|gateway|openresty|authelia|oauth2[- ]proxy)[^;.]{0,60}(?:basic auth|password|htpasswd|own (?:token|login|credential|authori[sz]ation|auth))|basic auth[a-z]{0,12}[^;.]{0,40}(?:in front|nginx|apache|traefik|caddy|proxy|ingress|web server)|(?:nginx|proxy|web server|gateway)(?: itself)? accepts the (?:password|token|login|user)|(?:password|credential|login)s? (?:dialog|prompt|box|window)|(?:asks?|asking|prompts?|prompting)(?: me| us)? for (?:the |a )?(?:user|password|login|basic|credentials)[a-z ]{0,30}(?:again|over and over|repeatedly|every time)|keeps (?:asking|prompting)/,
-      strong,
-      { 'send.stripped': -weak },
-    ),
-    remarked(
-      'token-refused-beside-login',
-      /(?:user ?name and password|basic|login)[a-z ,]{0,40}(?:no|without an?|empty) (?:api )?(?:token|bearer|key)\b|(?:bearer|token)[a-z ]{0,20}(?:is |was )?(?:empty|left empty|blank)/,
-      weak,
-    ),
-    remarked(
-      'also-logged-in',
-      /(?:logged in|login)[a-z ]{0,30}(?:done|too|as well|also|user|with the browser|subscription)|(?:besides|beside|next to|as well as|in addition to|alongside|still has|leftover|stale)[a-z ]{0,16}(?:oauth|subscription|login|session)/,
-      weak,
-      { 'config.shadowed': weak, 'key.wrong_kind': weak },
-    ),
-    remarked(
-      'gateway-holds-key',
-      /gateway (?:holds|has|keeps|adds|injects)|proxy (?:adds|injects|sets|holds)|header was overridden|empty (?:string|header)|basic auth (?:of|on|in front)|htpasswd|staging password/,
-      fair,
-      { 'send.stripped': weak },
-    ),
-    remarked('netrc', /netrc/, decisive, { 'key.placeholder': -weak, 'perm.client': -weak }),
-    remarked('cookie-beside', /cookie (?:jar|sent|of the browser)|stale cookie|session cookie/, fair),
+    ...conflictRemarks,
     configured(
       'login-before-the-app',
       /auth_basic(?:_user_file)?\b|htpasswd|authtype basic|authuserfile|basicauth\.users|basic_?auth(?:_users)? ?[:{=]|ingress\.kubernetes\.io\/auth-(?:type|secret)/,
@@ -143,6 +98,20 @@ export const conflict = defineCause({
       'userinfo-with-authorization',
       /^[a-z]{0,40} ?https?:\/\/[^ /@]{1,100}@[^ ]{3,300} .{0,300}authorization:/,
       strong,
+    ),
+    noticed(
+      'one-of-two-is-void',
+      'Two credentials travel on one request, and one of them is a word such as undefined or null.',
+      isOneVoid,
+      strong,
+      { 'send.wrong_header': -fair, 'key.missing': -weak, 'config.not_loaded': -hint },
+    ),
+    noticed(
+      'static-pair-beside-a-role',
+      'An access key id and its secret are given by hand where the platform has a role: its session token may go out with them.',
+      isPairBesideRole,
+      strong,
+      { 'config.shadowed': fair, 'token.incomplete': -weak, 'config.not_loaded': -fair, 'key.unknown': -weak },
     ),
     noticed('two-sent', 'Two credentials travel on one request.', (observed) => found(observed) !== null, strong),
     noticed(
@@ -250,7 +219,10 @@ function isSameKeyTwice(observed: Observed): boolean {
 function isCarriedOver({ status, statuses, zones }: Observed): boolean {
   const isRefused = (status === 400 || status === 403 || status === null) && !statuses.includes(401)
   return (
-    isRefused && /redirect(?!_ur)|curl -[a-z]{0,4}l\b|--location/.test(`${zones.answer} ${zones.remarks} ${zones.code}`)
+    isRefused &&
+    /redirect(?!_ur|(?:s|ed)? (?:back )?to (?:the |a )?(?:log|sign)[- ]?(?:in|on)\b)|curl -[a-z]{0,4}l\b|--location/.test(
+      `${zones.answer} ${zones.remarks} ${zones.code}`,
+    )
   )
 }
 

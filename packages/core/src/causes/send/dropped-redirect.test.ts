@@ -47,6 +47,12 @@ const fires: readonly (readonly [string, Given])[] = [
   ],
   ['www-or-apex', { remarks: ['the new name works at once'] }],
   ['https-works', { remarks: ['with https it works'] }],
+  ['redirect-spoken-of', { remarks: ['example.com sends on to www.example.com'] }],
+  ['plain-http-told', { remarks: ['the address begins with http://'] }],
+  ['plain-http-told', { remarks: ['the server forces https'] }],
+  ['header-gone-afterwards', { remarks: ['the header is not on the request message of the response'] }],
+  ['client-that-drops-since', { remarks: ['works with .NET Core 2.0, fails since 2.1'] }],
+  ['redirect-spoken-of', { remarks: ['it redirects to a login address on the same host'] }],
 ]
 
 const silent: readonly (readonly [string, Given])[] = [
@@ -61,6 +67,11 @@ const silent: readonly (readonly [string, Given])[] = [
   ['answered-elsewhere', { ...at('https://api.example.test/v2'), text: '401 for url: https://api.example.test/v2' }],
   ['www-or-apex', { remarks: ['token by the WWW-Authenticate way'] }],
   ['https-works', { remarks: ['set for http://localhost:8000'] }],
+  ['redirect-spoken-of', { remarks: ['it redirects to the login page'] }],
+  ['plain-http-told', { remarks: ['the server uses http/2'] }],
+  ['plain-http-told', { remarks: ['the address begins with https://'] }],
+  ['header-gone-afterwards', { remarks: ['the header is on the request'] }],
+  ['client-that-drops-since', { remarks: ['works with .NET Core 3.1'] }],
 ]
 
 function telling(given: Given) {

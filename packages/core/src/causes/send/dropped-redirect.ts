@@ -32,7 +32,7 @@ export const droppedRedirect = defineCause({
     said('method-became-get', /method not allowed[^.]{0,40}(?:get|post)|405[^.]{0,30}get/, hint),
     remarked(
       'redirect-spoken-of',
-      /redirect(?!(?:[_ -]?ur[il]s?\b))|\b(?:301|302|303|307|308)\b|(?:new|final|moved) (?:address|location|url)|moved permanently|(?:host|domain|site|server|endpoint|api) (?:was |has |had |is )?moved/,
+      /redirect(?!(?:[_ -]?ur[il]s?\b)|(?:s|ed|ing|ion)? (?:me |us |him |back )?to (?:the |a |its )?(?:log|sign)[- ]?(?:in|on) (?:page|form|screen))|(?:sends?|forwards?|bounces?|passes|jumps?) (?:me |us |it |them |everyone |everything |visitors |requests? |all )?on(?:wards?)? to (?:https|www|another|the |[a-z0-9-]{1,40}\.[a-z])|\b(?:301|302|303|307|308)\b|(?:new|final|moved) (?:address|location|url)|moved permanently|(?:host|domain|site|server|endpoint|api) (?:was |has |had |is )?moved/,
       strong,
       { 'send.stripped': -hint },
     ),
@@ -44,7 +44,7 @@ export const droppedRedirect = defineCause({
     ),
     remarked(
       'header-gone-afterwards',
-      /(?:authorization|header|credential|token)[a-z ]{0,40}(?:is|was|are) (?:null|empty|gone|missing|cleared|removed|not there)(?: any ?more)? (?:after|afterwards|on the second|in the (?:second|final|last))|after [a-z]{2,20} (?:the )?(?:authorization|header)[a-z ]{0,40}(?:is|was) (?:null|empty|gone|missing|cleared)|second request (?:has|carries|goes|is)|two requests (?:are|were|go|in the log)/,
+      /(?:authorization|header|credential|token)[a-z ]{0,40}(?:is|was|are) (?:null|empty|gone|missing|cleared|removed|not there)(?: any ?more)? (?:after|afterwards|on the second|in the (?:second|final|last))|after [a-z]{2,20}(?:\(\))? the (?:authorization|auth) header[a-z ]{0,40} is (?:null|empty|gone|missing|cleared)|not on the request (?:message )?(?:of|in) the (?:response|answer)|after [a-z]{2,20} (?:the )?(?:authorization|header)[a-z ]{0,40}(?:is|was) (?:null|empty|gone|missing|cleared)|second request (?:has|carries|goes|is)|two requests (?:are|were|go|in the log)/,
       fair,
       { 'send.absent': weak, 'client.defect': hint },
     ),
@@ -52,6 +52,12 @@ export const droppedRedirect = defineCause({
       'https-works',
       /https[a-z ]{0,30}(?:works?|passes|is fine|fixed|helps)|(?:works?|fine|passes) (?:with|over|when using|via)[a-z ]{0,10}https|http (?:instead of|to) https|http base/,
       strong,
+    ),
+    remarked(
+      'plain-http-told',
+      /(?:address|urls?|base|endpoint|server|host|link|target)[a-z ]{0,20} (?:begins?|starts?|written|given|set|configured|entered|is|was|has|uses)(?: with| as| over| by)? (?:plain |only )?["'`]?http(?::\/\/|\b(?! ?s\b|[ /]?[1-3]\b| ?basic))|(?:plain|unencrypted|bare) http\b|http:\/\/ (?:address|url|base|link)|(?:forces?|enforces?|insists on|redirects? to|switched to|moved to) (?:only )?https|https (?:is |was )?(?:forced|enforced|only)|\bhsts\b/,
+      strong,
+      { 'env.wrong_host': hint, 'send.stripped': -weak },
     ),
     remarked(
       'tls-in-front',
@@ -90,6 +96,12 @@ export const droppedRedirect = defineCause({
       { 'env.wrong_host': hint },
     ),
     coded('slash-at-end', /\/(?:api|v[1-9]\/api|rest)\/[a-z_/-]{2,60}\/["'`]/, hint),
+    noticed(
+      'client-that-drops-since',
+      '.NET Core 2.1 brought another HTTP client, which leaves the Authorization header out when it follows a redirect.',
+      ({ zones }) => /\.net core|netcore/.test(zones.all) && /(?:core|app|since|from) ?2\.1/.test(zones.all),
+      fair,
+    ),
     configured(
       'plain-http-base',
       /(?:url|base|host|endpoint|server|target|api)[a-z_]{0,40}["']? ?[:=] ?["']?http:\/\/(?!localhost|127\.|10\.|192\.168|172\.|0\.0\.0\.0)[a-z0-9.-]{3,80}\.(?!local|internal|svc)[a-z]{2,30}/,

@@ -34,6 +34,8 @@ const fires: readonly (readonly [string, Given])[] = [
   ['case-spoken-of', { remarks: ['the header name in capitals is refused'] }],
   ['exact-lookup', { code: 'const token = ctx.headers.authorization;' }],
   ['some-servers-refuse', { remarks: ['some servers refuse it'] }],
+  ['authorization-all-lower', named('authorization')],
+  ['case-spoken-of', { remarks: ['the middleware compares header names exactly'] }],
 ]
 
 const silent: readonly (readonly [string, Given])[] = [
@@ -46,6 +48,8 @@ const silent: readonly (readonly [string, Given])[] = [
   ['exact-lookup', { code: 'headers["Authorization"] = `Bearer ${key}`' }],
   ['exact-lookup', { code: 'req.headers.authorization = token' }],
   ['some-servers-refuse', { remarks: ['own vLLM server with a key'] }],
+  ['authorization-all-lower', named('x-api-key')],
+  ['case-spoken-of', { remarks: ['the server checks the key'] }],
 ]
 
 function telling(given: Given) {

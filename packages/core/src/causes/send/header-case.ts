@@ -28,7 +28,7 @@ export const headerCase = defineCause({
     ),
     remarked(
       'case-spoken-of',
-      /(?:header|name|field|authorization|x-[a-z-]{2,30})[^.;]{0,60}(?:lower|upper|capital|camel|title|mixed)[- ]?(?:case|letters?|s\b)|(?:lower|upper|capital|camel|title|mixed)[- ]?(?:case|letters?|s\b)[^.;]{0,60}(?:header|name|field|authorization|x-[a-z-]{2,30})|case[- ](?:sensitive|insensitive)|small letters|spelling of the header|in (?:all )?capitals/,
+      /(?:header|name|field|authorization|x-[a-z-]{2,30})[^.;]{0,60}(?:lower|upper|capital|camel|title|mixed)[- ]?(?:case|letters?|s\b)|(?:lower|upper|capital|camel|title|mixed)[- ]?(?:case|letters?|s\b)[^.;]{0,60}(?:header|name|field|authorization|x-[a-z-]{2,30})|case[- ](?:sensitive|insensitive)|small letters|spelling of the header|in (?:all )?capitals|(?:server|backend|service|api|middleware|framework|library) (?:looks|compares|searches|checks|asks|reads)[a-z ]{0,30} (?:exactly|literally|letter (?:by|for) letter|by case)/,
       strong,
       { 'send.scheme_wrong': weak, 'key.mistyped': -strong },
     ),
@@ -81,6 +81,13 @@ export const headerCase = defineCause({
       (observed) => named(observed, (name) => name === name.toLowerCase()) !== null,
       fair,
       { 'send.wrong_header': hint },
+    ),
+    noticed(
+      'authorization-all-lower',
+      'Authorization is written in lower case only, which people do not write by themselves: the client sends it so.',
+      (observed) => named(observed, (name) => name === 'authorization') !== null,
+      fair,
+      { 'send.stripped': -hint, 'send.scheme_wrong': -hint },
     ),
     noticed(
       'two-spellings',

@@ -59,6 +59,7 @@ const fires: readonly (readonly [string, Given])[] = [
   ['bare-jwt', at('https://api.example.test/v1', 'eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiJhIn0.c2lnbmF0dXJlLW9mLWl0')],
   ['prefix-spoken-of', { remarks: ['the key is sent without the word Bearer in front'] }],
   ['bearer-not-found', { text: 'Bearer token not found' }],
+  ['bare-value', { remarks: ['the app sends the field; the value is sent as it is'] }],
 ]
 
 const silent: readonly (readonly [string, Given])[] = [
@@ -70,6 +71,7 @@ const silent: readonly (readonly [string, Given])[] = [
   ['prefix-spoken-of', { remarks: ['user name and password are set, no token'] }],
   ['bare-jwt', at('https://api.example.test/v1', 'Bearer eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiJhIn0.c2lnbmF0dXJlLW9mLWl0')],
   ['bearer-not-found', { text: 'Missing bearer or basic authentication in header' }],
+  ['bare-value', { remarks: ['the value is sent by mail'] }],
 ]
 
 function telling(given: Given) {

@@ -49,7 +49,7 @@ export const schemeMissing = defineCause({
     ),
     remarked(
       'bare-value',
-      /(?:bare|raw|plain|only the|just the|as it is|unchanged|as is) (?:[a-z]{1,40} ){0,2}(?:key|token|value|jwt)|(?:key|token|value) (?:alone|only|as it is|by itself|is handed on)/,
+      /(?:bare|raw|plain|only the|just the|as it is|unchanged|as is) (?:[a-z]{1,40} ){0,2}(?:key|token|value|jwt)|(?:key|token|value) (?:alone|only|as it is|by itself|is handed on)|(?:value|field|header|key|token)s? (?:is |are )?(?:sent|passed|handed|taken|used|forwarded|written) (?:on |over )?(?:just )?(?:as it is|as is|as they are|unchanged|verbatim|raw|untouched)/,
       weak,
       { 'send.scheme_wrong': hint },
     ),

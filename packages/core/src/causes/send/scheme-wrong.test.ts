@@ -77,6 +77,11 @@ const fires: readonly (readonly [string, Given])[] = [
   ['basic-with-key', { code: "headers: { Authorization: 'Basic ' + apiToken }" }],
   ['token-by-basic', { text: '401', code: "headers: { Authorization: 'Basic ' + apiToken }" }],
   ['self-hosted-edition', { remarks: ['Jira Data Center'] }],
+  ['scheme-is-a-setting', { config: 'JIRA_AUTH_TYPE=bearer' }],
+  ['unusual-scheme-sent', at(unknownApi, `JWT ${key}`)],
+  ['doubled-told', { remarks: ['the header has two Bearer words'] }],
+  ['doubled-told', { remarks: ['bearer is there twice'] }],
+  ['basic-in-place-of', { remarks: ['the plugin sends Basic instead of Bearer'] }],
 ]
 
 const silent: readonly (readonly [string, Given])[] = [
@@ -93,6 +98,11 @@ const silent: readonly (readonly [string, Given])[] = [
   ['token-by-basic', { text: 'Basic auth failed', remarks: ['the password is right'] }],
   ['basic-holds-no-pair', at(unknownApi, 'Basic dXNlcjpwYXNz')],
   ['self-hosted-edition', { remarks: ['a tool that runs both as server and on the command line'] }],
+  ['scheme-is-a-setting', { config: 'JIRA_AUTH_TYPE=mtls' }],
+  ['unusual-scheme-sent', at(unknownApi, `Bearer ${key}`)],
+  ['doubled-told', { remarks: ['two keys were tried'] }],
+  ['basic-in-place-of', { remarks: ['the basic plan is used'] }],
+  ['case-of-scheme', at(unknownApi, `token ${key}`)],
 ]
 
 function telling(given: Given) {

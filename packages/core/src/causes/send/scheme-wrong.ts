@@ -9,7 +9,6 @@ import {
   fair,
   hint,
   noticed,
-  remarked,
   requested,
   said,
   strong,
@@ -19,6 +18,7 @@ import { describeFlaw, schemeFlaw } from '../../wire/scheme.ts'
 import type { SchemeFlaw } from '../../wire/scheme.ts'
 import { filledCredentials } from '../../wire/sent.ts'
 import { usesAuthorization } from '../../wire/written.ts'
+import { schemeRemarks } from './signs/scheme-wrong-remarks.ts'
 
 export const schemeWrong = defineCause({
   id: 'send.scheme_wrong',
@@ -57,46 +57,7 @@ export const schemeWrong = defineCause({
       { 'api.retired': weak, 'key.wrong_kind': hint },
     ),
     said('basic-challenge-only', /www-authenticate:? ?basic/, weak, { 'key.wrong_kind': hint }),
-    remarked(
-      'header-is-raw-elsewhere',
-      /(?:send|sends|expects?|wants?|takes?|put)[a-z ]{0,25}(?:the )?(?:key|token)[a-z ]{0,12}(?:alone|raw|bare|without|as it is|directly)/,
-      fair,
-      { 'send.scheme_missing': -hint },
-    ),
-    remarked(
-      'prefix-added',
-      /prefix (?:was |is |has been )?(?:already )?(?:put|added|set|there|in front)|with (?:the )?bearer (?:prefix|in front)|bearer (?:was |is )?(?:added|put) (?:automatically|twice)|swagger (?:ui |page )?|authorize (?:button|dialog)/,
-      weak,
-    ),
-    remarked(
-      'another-scheme-works',
-      /(?:works?|accepted|fine|passes|ok) (?:with|as|when|using|by|over)[a-z -]{0,25}["'`]?(?:bearer|basic|digest|bot|token (?:scheme|prefix|auth)|["'`]token["'`])\b|authorization: (?:bearer|basic|token|bot) [a-z0-9$<"' ]{2,40}(?:works|passes|is accepted)|(?:bearer|basic|digest) (?:header|auth[a-z]{0,11}|scheme|form|token) (?:works|passes|is accepted|succeeds)(?! (?:in|with|from) (?:postman|curl|insomnia))|(?:key|token)[a-z ]{0,20} (?:with|as|in) (?:an? )?(?:bearer|basic|digest)(?: header| auth| token| authorization)? (?:works|passes|is accepted)/,
-      strong,
-    ),
-    remarked(
-      'case-of-scheme-told',
-      /(?:scheme|bearer|basic|prefix|word)[^.;]{0,40}(?:lower|upper|small|capital)[- ]?(?:case|letters?|s\b|[a-z]\b)|(?:lower|upper|small|capital)[- ]?(?:case|letters?)[^.;]{0,30}(?:scheme|bearer|basic|prefix|token word)|capital [bt]\b/,
-      strong,
-      { 'send.header_case': -weak },
-    ),
-    remarked(
-      'self-hosted-edition',
-      /(?:server|data cent(?:er|re)|on[- ]prem(?:ises?)?|self-hosted)[a-z/ ]{0,12} (?:edition|instance|installation|product)|(?:jira|confluence|bitbucket|gitlab|sonarqube|artifactory|nexus)[a-z ]{0,10} (?:server|data cent(?:er|re)|on[- ]prem|self-hosted)|on (?:its|my|our|their|the) own premises/,
-      hint,
-      { 'env.wrong_host': hint },
-    ),
-    remarked(
-      'user-versus-bot',
-      /(?:user|bot|human|service) (?:account|token)s?[a-z ,']{0,40}(?:bot|user|cannot|can|works?|fails?)/,
-      weak,
-      { 'key.wrong_kind': weak },
-    ),
-    remarked(
-      'basic-auth-used',
-      /basic auth(?:entication|orization)?\b|with basic|user(?:name)? and password (?:given|set|entered|are right)/,
-      hint,
-      { 'send.stripped': hint },
-    ),
+    ...schemeRemarks,
     coded('colon-after-scheme', /["'`](?:bearer|token|basic|apikey) ?[:=] ?["'`$+{]|["'`]bearer ?: /, decisive),
     coded(
       'no-space-after-scheme',
@@ -138,6 +99,17 @@ export const schemeWrong = defineCause({
     configured('scheme-in-value', /(?:key|token|secret)["']? ?[:=] ?["']?(?:bearer|token|basic) [a-z0-9$_-]/, strong, {
       'key.encoded': fair,
     }),
+    configured(
+      'scheme-is-a-setting',
+      /auth(?:entication|orization)?[_-]?(?:type|scheme|method|mode|prefix)["']? ?[:=] ?["']?(?:bearer|basic|pat|token|digest)\b/,
+      fair,
+    ),
+    requested(
+      'unusual-scheme-sent',
+      /authorization: (?:jwt|apikey|api-key|mac|custom|x-api-key|access_token|access-token) [a-z0-9._-]{8}/,
+      fair,
+      { 'send.stripped': -hint, 'send.wrong_header': hint },
+    ),
     requested('doubled-on-the-wire', /authorization: (?:bearer|token|basic|bot) (?:bearer|token|basic|bot)\b/, strong, {
       'key.encoded': fair,
     }),
@@ -250,16 +222,17 @@ export const schemeWrong = defineCause({
 const usual: readonly string[] = ['Bearer', 'Basic', 'Token', 'Bot', 'ApiKey', 'Digest', 'OAuth']
 
 function hasUnusualCase(observed: Observed): boolean {
-  const coded =
-    /authorization["'\]]{0,3}\s{0,3}[:=,]\s{0,3}f?["'`](bearer|basic|token|bot|BEARER|BASIC|TOKEN|BOT) /i.exec(
-      observed.raw.code,
-    )?.[1]
+  const coded = /authorization["'\]]{0,3}\s{0,3}[:=,]\s{0,3}f?["'`](bearer|basic|bot|BEARER|BASIC|TOKEN|BOT) /i.exec(
+    observed.raw.code,
+  )?.[1]
   if (coded !== undefined && !usual.includes(coded)) return true
   return observed.credentials.some(
     ({ place, scheme }) =>
       place === 'header' &&
       scheme !== null &&
       !usual.includes(scheme) &&
+      // GitHub, Gitea, Jupyter and others write `token` so themselves.
+      scheme !== 'token' &&
       usual.some((word) => word.toLowerCase() === scheme.toLowerCase()),
   )
 }

@@ -45,6 +45,11 @@ const fires: readonly (readonly [string, Given])[] = [
   ['server-software', { remarks: ['runs on Elastic Beanstalk'] }],
   ['in-between', { remarks: ['the vite dev server proxies the request'] }],
   ['underscore-name-lost', { text: 'header access_key is not received by the upstream' }],
+  ['in-between', { remarks: ['CloudFront stands in front'] }],
+  ['platform-takes-it', { remarks: ['the function belongs to an Azure Static Web App'] }],
+  ['past-the-proxy-it-works', { remarks: ['refused behind nginx, directly it works'] }],
+  ['application-finds-none', { text: 'The application finds no Authorization header' }],
+  ['application-finds-none', { remarks: ['request.headers.authorization is undefined'] }],
 ]
 
 const silent: readonly (readonly [string, Given])[] = [
@@ -58,6 +63,10 @@ const silent: readonly (readonly [string, Given])[] = [
     { text: 'Server: Apache/2.4.54', request: { url: 'https://shop.example.test/api/v1', headers: [] } },
   ],
   ['underscore-name-lost', { text: 'header access-key is not received by the upstream' }],
+  ['in-between', { remarks: ['called through API Gateway'] }],
+  ['platform-takes-it', { remarks: ['the function belongs to me'] }],
+  ['past-the-proxy-it-works', { remarks: ['directly it works'] }],
+  ['application-finds-none', { text: 'The application finds no such page' }],
 ]
 
 function telling(given: Given) {

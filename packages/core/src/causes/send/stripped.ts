@@ -80,7 +80,7 @@ export const stripped = defineCause({
     ),
     remarked(
       'in-between',
-      /(?:behind|through|via|with|by|past|without) (?:an? |the |our |my |its |corporate |company |own )?(?:[a-z]{1,40} ){0,2}(?:proxy|reverse proxy|load balancer|waf|cdn|gateway|ingress|middleware|cache|tunnel|rewrite|vpn|service worker)|(?:vite|webpack|next\.?js|angular|dev(?:elopment)?)(?: dev)?(?: server)?(?:'s)? prox(?:y|ies)|stands between|(?:proxy|gateway|cache)(?: server)? (?:stands|sits|is) (?:between|in front)/,
+      /(?:behind|through|via|with|by|past|without) (?:an? |the |our |my |its |corporate |company |own )?(?:[a-z]{1,40} ){0,2}(?:proxy|reverse proxy|load balancer|waf|cdn|(?<!api )gateway|ingress|middleware|cache|tunnel|rewrite|vpn|service worker)|(?:vite|webpack|next\.?js|angular|dev(?:elopment)?)(?: dev)?(?: server)?(?:'s)? prox(?:y|ies)|stands between|(?:proxy|gateway|cache|cdn|balancer|cloudfront|cloudflare|fastly|akamai|front door|traefik|envoy|lambda)(?: server)?(?: (?:tunnel|distribution|worker))? (?:stands?|sits?|is|are|runs?) (?:between|in front)|through (?:the )?(?:cloudfront|cloudflare|fastly|akamai|front door) (?:address|host|url|domain)/,
       fair,
       { 'send.conflict': hint, 'send.dropped_redirect': hint },
     ),
@@ -90,10 +90,30 @@ export const stripped = defineCause({
       strong,
       { 'send.absent': hint },
     ),
+    anywhere(
+      'application-finds-none',
+      /(?:application|\bapp|server|backend|script|php|django|flask|laravel|symfony|function|controller|authorizer|middleware)[a-z ]{0,25} (?:finds?|sees?|gets?|receives?|reads?|has|is given) no (?:such )?(?:authorization|auth\b|header|token|credential)|(?:authorization|auth) header[a-z ]{0,20}(?:is|was|comes?|arrives?)(?: in)? (?:null|empty|undefined|nil|none|unset|blank)(?! after)|headers?[.[]["']?authorization["'\]]{0,2} (?:is |was |gives |comes )?(?:out )?(?:as )?(?:undefined|null|none|empty|nil)/,
+      strong,
+      { 'config.not_loaded': -fair, 'send.header_case': weak, 'send.absent': weak },
+    ),
+    remarked(
+      'platform-takes-it',
+      /static web app|identity-aware proxy|\bgoogle iap\b|easy ?auth|app service auth|pythonanywhere|(?:platform|service|host|hosting)[a-z ]{0,20} (?:overwrites|replaces|keeps|uses) (?:the )?authorization/,
+      fair,
+      { 'send.wrong_header': weak },
+    ),
+    noticed(
+      'past-the-proxy-it-works',
+      'The same call passes when it goes past the proxy.',
+      ({ zones }) => pastIt.test(zones.remarks) && between.test(`${zones.remarks} ${zones.config}`),
+      fair,
+      { 'send.conflict': weak },
+    ),
     remarked(
       'direct-works',
       /(?:direct(?:ly)?|bypassing|without the (?:proxy|gateway)|straight to|on the host|from inside|internal address|by ip)[a-z ]{0,30}(?:works?|is fine|succeeds?|passes|accepted)|works? (?:when (?:called )?)?(?:direct(?:ly)?|without (?:the )?(?:proxy|gateway|cdn|cache)|inside)/,
-      strong,
+      weak,
+      { 'client.defect': weak, 'env.wrong_host': hint },
     ),
     remarked(
       'query-works',
@@ -230,6 +250,11 @@ export const stripped = defineCause({
   question:
     'Does the same request work when it goes straight to the API, past the proxy, gateway or web server in between?',
 })
+
+const between =
+  /proxy|gateway|nginx|apache|php|htaccess|\bcdn\b|ingress|balancer|traefik|caddy|cloudflare|cloudfront|envoy|haproxy|tunnel|wsgi|middleware|\biis\b/
+const pastIt =
+  /(?:direct(?:ly)?|bypassing|without the (?:proxy|gateway)|straight to|from inside|internal address|by ip)[a-z ]{0,30}(?:works?|is fine|succeeds?|passes|accepted|answers)|works? (?:when (?:called )?)?(?:direct(?:ly)?|without (?:the )?(?:proxy|gateway|cdn|cache)|inside)/
 
 function isPhpSite(observed: Observed): boolean {
   const { answer, request } = observed.zones

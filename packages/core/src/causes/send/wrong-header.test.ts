@@ -55,6 +55,12 @@ const fires: readonly (readonly [string, Given])[] = [
   ],
   ['asks-for-another-header', { text: 'missing subscription key', code: "headers={'Authorization': 'Bearer ' + key}" }],
   ['unusual-header', { text: '401', code: "headers: {'x-auth-token': key}" }],
+  ['scheme-in-own-header', at('https://api.example.test/me', 'X-Authorization', `Bearer ${key}`)],
+  ['misspelt-authorization', { code: 'in: header\nname: authorisation' }],
+  ['azure-client-elsewhere', { code: 'AzureOpenAI(azure_endpoint=gateway, api_key=token)' }],
+  ['header-renamed', { remarks: ['the header was renamed from the default'] }],
+  ['own-header-unused', at('https://photos.example.test/api/users/me?app=immich', 'x-immich-api-key')],
+  ['header-renamed', { remarks: ['the wrong header name was used'] }],
 ]
 
 const silent: readonly (readonly [string, Given])[] = [
@@ -72,6 +78,12 @@ const silent: readonly (readonly [string, Given])[] = [
     { ...at('https://api.example.test/v1', 'x-api-key'), text: 'x-api-key header is required' },
   ],
   ['unusual-header', { text: '401', code: "params={'token': key}" }],
+  ['scheme-in-own-header', at('https://api.example.test/me', 'Authorization', `Bearer ${key}`)],
+  ['azure-client-elsewhere', { code: 'AzureOpenAI(azure_endpoint=os.environ["AZURE_OPENAI_ENDPOINT"])' }],
+  ['header-renamed', { remarks: ['the header was sent'] }],
+  ['own-header-unused', at('https://photos.example.test/api/users/me?app=immich', 'x-api-key')],
+  ['gateway-key-plugin', { remarks: ['called through an API gateway'] }],
+  ['header-renamed', { remarks: ['the API wants another header now'] }],
 ]
 
 function telling(given: Given) {

@@ -14,6 +14,7 @@ import {
   wantedSpots,
 } from '../../wire/placement.ts'
 import type { Spot } from '../../wire/placement.ts'
+import { ownHeaderUnused } from '../../wire/own-headers.ts'
 import { filledCredentials, spotName } from '../../wire/sent.ts'
 import { headerAskedFor } from '../../wire/written.ts'
 
@@ -65,7 +66,7 @@ export const wrongHeader = defineCause({
     ),
     remarked(
       'gateway-key-plugin',
-      /key[- ]auth plugin|api gateway|ai gateway|llm gateway|gateway (?:has|with|is|in)|kong|apisix|apim\b|api management|authentication switched on/,
+      /key[- ]auth plugin|gateway (?:itself )?(?:has|wants|reads|expects|checks|needs|asks for|accepts)[a-z ]{0,20}(?:key|header|auth|token)|\bkong\b|apisix|apim\b|api management|authentication switched on/,
       weak,
       { 'send.stripped': hint },
     ),
@@ -82,6 +83,12 @@ export const wrongHeader = defineCause({
       { 'key.placeholder': hint, 'send.companion': hint },
     ),
     remarked(
+      'header-renamed',
+      /header(?:'s)? (?:name )?(?:was |is |has been |had been |got )?(?:renamed|changed|called differently)|(?:renamed|other|different|wrong|custom|unusual|non-?standard|another) (?:auth |authorization |key )?header name\b|(?:other|different|wrong|unusual|another) name (?:of|for) the header|name of the header (?:was |is |has )?(?:been )?(?:renamed|changed|another|different|other|wrong|set)/,
+      fair,
+      { 'send.header_case': hint, 'send.companion': hint },
+    ),
+    remarked(
       'key-in-a-header',
       /(?:key|token)(?: is| was)? (?:sent|put|passed|given|set|entered) (?:in|as|with|by) (?:a |an |the |another )?(?:custom |request |http )?header/,
       weak,
@@ -94,13 +101,25 @@ export const wrongHeader = defineCause({
     ),
     coded(
       'misspelt-authorization',
-      /["'`](?:authorisation|authorizaton|authoriztion|autorization|authoriaztion|authorizations|authrization|authentication|authenticate)["'`]\]? ?(?::|=>|,|=)/,
+      /["'`](?:authorisation|authorizaton|authoriztion|autorization|authoriaztion|authorizations|authrization|authentication|authenticate)["'`]\]? ?(?::|=>|,|=)|\bname ?: ?["']?(?:authorisation|authorizaton|authoriztion|autorization|authoriaztion|authrization)\b/,
       strong,
+    ),
+    coded(
+      'azure-client-elsewhere',
+      /azure(?:chat)?openai\((?![^;]{0,300}(?:openai\.azure|azure_openai|azure_api|azureopenai_))/,
+      fair,
+      { 'env.wrong_host': weak, 'key.wrong_kind': hint },
     ),
     configured(
       'header-name-setting',
       /(?:auth_?header|header_?name|api_?key_?header|key_?in_?header|auth_?header_?name)["']? ?[:=]/,
       weak,
+    ),
+    requested(
+      'scheme-in-own-header',
+      / (?!proxy-authorization|cf-aig-authorization|x-serverless-authorization|x-forwarded-authorization|x-ms-)(?:x-[a-z-]{2,40}|api-?key|token|authentication|[a-z]{2,20}-(?:auth|token|key|authorization)): (?:bearer|basic|token) /,
+      strong,
+      { 'send.scheme_wrong': hint },
     ),
     requested(
       'misspelt-on-the-wire',
@@ -130,6 +149,13 @@ export const wrongHeader = defineCause({
       (observed) => headerAskedFor(observed) !== null,
       strong,
       { 'send.absent': -fair, 'key.missing': -weak, 'send.stripped': -weak },
+    ),
+    noticed(
+      'own-header-unused',
+      'This software reads its keys from a header of its own, and the request carries the key elsewhere.',
+      (observed) => ownHeaderUnused(observed) !== null,
+      strong,
+      { 'send.wrong_place': weak, 'send.header_case': -hint, 'send.stripped': -weak },
     ),
     noticed(
       'called-a-bearer-token',

@@ -43,6 +43,19 @@ const fires: readonly (readonly [string, Given])[] = [
   ['fits-query-only', bearer('https://api.example.test/v1')],
   ['not-a-listed-place', bearer('https://api.openweathermap.org/data/2.5/weather')],
   ['client-id-null', { text: 'client_id should not be null' }],
+  ['key-is-ignored', { text: 'API key has no effect' }],
+  ['key-is-ignored', { remarks: ['the service ignores the key'] }],
+  [
+    'grant-in-the-address',
+    {
+      status: 401,
+      request: {
+        method: 'POST',
+        url: 'https://op.example.test/oauth/token?grant_type=password&client_id=a',
+        headers: [],
+      },
+    },
+  ],
 ]
 
 const silent: readonly (readonly [string, Given])[] = [
@@ -58,6 +71,11 @@ const silent: readonly (readonly [string, Given])[] = [
   ['in-params-tab', { remarks: ['the key was entered in the app'] }],
   ['other-place-works', { remarks: ['the same key and domain work with curl'] }],
   ['client-id-null', { text: 'Client Authentication failed' }],
+  ['key-is-ignored', { remarks: ['a new key has no effect'] }],
+  [
+    'grant-in-the-address',
+    { status: 401, request: { method: 'POST', url: 'https://op.example.test/oauth/token?lang=en', headers: [] } },
+  ],
 ]
 
 function telling(given: Given) {

@@ -2,7 +2,19 @@ import { defineCause, fix, ruledOut, suspected, unknown } from '../../model/caus
 import type { Verdict } from '../../model/cause.ts'
 import { once } from '../../model/once.ts'
 import type { Observed } from '../../model/observed.ts'
-import { coded, configured, fair, hint, noticed, remarked, requested, said, strong, weak } from '../../model/sign.ts'
+import {
+  anywhere,
+  coded,
+  configured,
+  fair,
+  hint,
+  noticed,
+  remarked,
+  requested,
+  said,
+  strong,
+  weak,
+} from '../../model/sign.ts'
 import { describeSpot, inTheOnlySpot, misplaced, moveTo } from '../../wire/placement.ts'
 import type { Spot } from '../../wire/placement.ts'
 import { filledCredentials, spotName } from '../../wire/sent.ts'
@@ -71,6 +83,12 @@ export const wrongPlace = defineCause({
     ),
     remarked('long-token-type', /(?:v3|v4|v2) (?:key|token|auth)|read access token/, weak, { 'key.wrong_kind': fair }),
     remarked('websocket', /websocket|\bwss\b|event ?source|server-sent/, hint, { 'browser.cors': hint }),
+    anywhere(
+      'key-is-ignored',
+      /(?<!new )(?<!another )(?:api |access )?(?:key|token)s? (?:(?:has|have|had|shows?) no (?:effect|influence)|(?:is|are|was|were) (?:simply |just |being )?(?:ignored|not (?:taken into account|considered|used|recogni[sz]ed|applied|honou?red))|does nothing|seems? (?:to be )?(?:ignored|unused))|\bignor(?:es|ing|ed) (?:the |my |our |any )?(?:api |access )?(?:key|token)s?\b|(?:same|anonymous|public|unauthenticated|ip|per-ip)[a-z -]{0,12} (?:rate )?limits? (?:as|applies|apply|still|although)/,
+      fair,
+      { 'send.wrong_header': fair, 'send.header_case': hint, 'send.absent': weak, 'config.not_loaded': hint },
+    ),
     coded(
       'key-in-params',
       /params ?[:=] ?\{[^{}]{0,80}["']?(?:api_?key|key|token|access_?token|appid|auth)["']? ?:/,
@@ -106,6 +124,10 @@ export const wrongPlace = defineCause({
     ),
     requested('jwt-as-query', /[?&][a-z_]{0,40}(?:key|token|appid)=ey[a-z0-9_-]{10,400}\.[a-z0-9_-]{6,200}/, fair, {
       'key.wrong_kind': fair,
+    }),
+    requested('grant-in-the-address', /^post [^ ]{5,200}\?[^ ]{0,200}(?:grant_type|client_secret)=/, strong, {
+      'key.wrong_kind': -weak,
+      'send.absent': -hint,
     }),
     requested('token-endpoint', /^post [^ ]{5,200}\/(?:oauth2?\/)?(?:access_)?token(?:[? ]|$)/, weak, {
       'send.absent': -weak,

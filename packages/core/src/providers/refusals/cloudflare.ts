@@ -2,6 +2,19 @@ import type { Refusal } from '../../model/provider.ts'
 
 export const cloudflareRefusals = [
   {
+    status: 401,
+    match: { at: null, pattern: '"code"\\s{0,2}:\\s{0,2}2009\\b', host: 'gateway.ai.cloudflare.com' },
+    causes: ['send.wrong_header', 'key.wrong_kind', 'send.absent'],
+    note: 'Authentication of the gateway itself is on: it reads cf-aig-authorization: Bearer with a token that may run AI Gateway, beside the key of the model provider in its usual header.',
+    example: { body: '[{"code":2009,"message":"Unauthorized"}]' },
+    source: [
+      'https://developers.cloudflare.com/ai-gateway/configuration/authentication/',
+      'https://github.com/cloudflare/cloudflare-docs/pull/18937',
+    ],
+    checked: '2026-11',
+    confidence: 'seen',
+  },
+  {
     status: 400,
     match: { at: 'errors[0].error_chain[0].code', equals: 6111, orContains: 'Invalid format for Authorization header' },
     causes: [

@@ -19,7 +19,7 @@ export const addressRemarks: readonly Sign[] = [
   ),
   remarked(
     'regional-words',
-    /(?:chinese|international|china|global|regional|eu|us\d?|european|american|asian?|australian?|canadian?|indian?|japan(?:ese)?|apac|gov) (?:line|endpoint|host|server|site|edition|instance|data|cloud|console|platform|version|accounts?|users?|customers?|tenants?|projects?|resources?|organi[sz]ations?|zones?|domains?|stores?|region|cluster|key)\b|data residency|government cloud|sovereign/,
+    /(?:chinese|international|china|global|regional|eu|us\d?|european|american|asian?|australian?|canadian?|indian?|japan(?:ese)?|apac|gov) (?:line|endpoint|host|server|site|edition|instance|data|cloud|console|platform|version|accounts?|users?|customers?|tenants?|projects?|resources?|organi[sz]ations?|zones?|domains?|stores?|region|cluster|key)\b|data residency|government cloud|sovereign|regions? (?:is|are|was|were) (?:selected|chosen|picked|set|entered|given|asked for)|(?:choice|selection|field) (?:of|for) the region/,
     fair,
     { 'perm.region': hint },
   ),
@@ -29,10 +29,16 @@ export const addressRemarks: readonly Sign[] = [
     fair,
     { 'perm.scope': -hint },
   ),
+  anywhere(
+    'separate-regional-sites',
+    /zohoapis\.|\bzoho\b|langfuse|logz\.io|\bokx\b|minimaxi?\b|honeycomb|\bbraze\b|\biterable\b|customer\.io|mparticle|urban ?airship|sumo ?logic|opsgenie|checkmarx|genesys cloud|freshdesk|volcengine|siliconflow|tuya\b/,
+    fair,
+    { 'key.unknown': -hint },
+  ),
   remarked(
     'self-hosted',
     /self-?hosted|on[- ]prem[a-z]{0,6}|enterprise (?:server|edition|instance|version)|(?:own|private|internal|local|company(?:'s)?|firm's|team's) (?:[a-z]{2,14} )?(?:instance|registry|installation|mirror|server|artifactory|nexus|gitlab|sentry|jira)\b|community edition/,
-    weak,
+    hint,
     { 'send.wrong_header': hint, 'key.wrong_kind': hint },
   ),
   remarked(
@@ -55,9 +61,15 @@ export const addressRemarks: readonly Sign[] = [
   ),
   remarked(
     'base-url-spoken-of',
-    /base[_ -]?urls?|endpoint (?:is|was|set|url|address)|host ?name|api[_ ](?:base|host|url)|(?:built-in|default|configured|hard-?coded) (?:address|url|host|endpoint)|address is https?|provider's base/,
+    /base[_ -]?urls?|service[_ -]?url|endpoint (?:is|was|set|url|address)|host ?name|api[_ ](?:base|host|url)|(?:built-in|default|configured|hard-?coded) (?:address|url|host|endpoint)|address is https?|provider's base/,
     fair,
     { 'send.wrong_header': hint },
+  ),
+  remarked(
+    'path-told',
+    /(?:adds|appends|prepends|puts|builds)[a-z ]{0,20} (?:the )?(?:version|path|\/v\d|\/api)\b|with(?:out)? (?:the |a )?\/(?:v\d|api)\b|version (?:number )?(?:is )?in the (?:address|url|path)|path (?:is )?(?:doubled|there twice|wrong|missing)|(?:wrong|missing|extra|doubled) path\b/,
+    fair,
+    { 'api.retired': hint, 'client.defect': hint },
   ),
   remarked(
     'package-target',
@@ -126,7 +138,7 @@ export const addressRemarks: readonly Sign[] = [
   ),
   remarked(
     'key-of-plan',
-    /(?:coding|lite|pro|max|team|enterprise|product|business|token|studio) (?:plan|edition|page|subscription|tier)(?:'s)? (?:key|token)|key (?:belongs to|is for|of|from|for|is from) (?:the |an? )?[a-z]{1,30} (?:plan|product|tier|edition|page|subscription|service)/,
+    /(?:coding|lite|pro|max|team|enterprise|product|business|token|studio) (?:plan|edition|page|subscription|tier)(?:'s)? (?:key|token)|key (?:belongs to|is for|of|from|for|is from) (?:the |an? )?(?!paid|free|trial|basic|premium|higher|lower|pay)[a-z]{1,30} (?:plan|product|tier|edition|page|subscription|service)/,
     fair,
     { 'key.wrong_kind': weak, 'perm.resource': hint },
   ),
