@@ -35,7 +35,7 @@ const mainShare = 0.8
 const readingShare = 0.5
 
 /** How much the wording of a provider file counts next to a real case. */
-const refusalWeight = 0.15
+const refusalWeight = 0.3
 
 export function cluesOf(symptom: unknown): Clues {
   const read = readInput(JSON.stringify({ symptom }), 'case')

@@ -5,7 +5,7 @@ export const reach: readonly Remark[] = [
   {
     id: 'others-too',
     pattern:
-      /(?<!(?:runs|serves|made) (?:for )?|\bip,? )(?:several|many|multiple|all|other|more than one|more|a lot of|thousands|different|some) (?:users?|people|customers?|developers?|apps?|persons|accounts|events|clients)\b(?![a-z() ]{0,30} (?:no (?:trouble|problem|issue|such)|can (?:pull|use|call|read|log)|do not|don't|works?\b|worked|are connected))|(?<!not (?:(?:fail|happen|occur|break|so|seen) )?)for (?:all|everyone|everybody)|others (?:report|see|reproduce|too|have|alike|as well|confirm)|(?<!not (?:(?:fail|happen|occur|break|so|seen) )?(?:(?:for|at|to|by) )?)\bevery(?:one|body)\b|all (?:versions|systems|platforms|installations)\b|not only (?:me|mine|here)|another user|same (?:problem|issue) (?:for|here)|also reported by|many people|colleagues?/,
+      /(?<!(?:runs|serves|made) (?:for )?|\bip,? )(?:several|many|multiple|all|other|more than one|more|a lot of|thousands|different|some) (?:users?|people|customers?|developers?|apps?|persons|accounts|events|clients)\b(?![a-z() ]{0,30} (?:no (?:trouble|problem|issue|such)|can (?:pull|use|call|read|log)|do not|don't|works?\b|worked|are connected))|(?<!not (?:(?:fail|happen|occur|break|so|seen) )?)for (?:all|everyone|everybody)(?! else)|others (?:report|see|reproduce|too|have|alike|as well|confirm)|(?<!not (?:(?:fail|happen|occur|break|so|seen) )?(?:(?:for|at|to|by) )?)\bevery(?:one|body)\b(?! else)|all (?:versions|systems|platforms|installations)\b|not only (?:me|mine|here)|another user|same (?:problem|issue) (?:for|here)|also reported by|many people|colleagues?/,
     question: 'Do other people have the same refusal since the same time?',
     tells: {
       'server.fault': 1.1,

@@ -13,16 +13,6 @@ export const cloudflareTexts = [
     confidence: 'seen',
   },
   {
-    status: 401,
-    match: { at: null, pattern: '[Cc]ode"?[: ]{1,2}2009\\b' },
-    causes: ['send.wrong_header', 'key.wrong_kind', 'send.absent'],
-    note: "AI Gateway: its own token goes into cf-aig-authorization, the model provider's into Authorization.",
-    example: { sdkText: 'Error: 401 [{"code":2009,"message":"Unauthorized"}]' },
-    source: 'https://github.com/cloudflare/cloudflare-docs/issues/18937',
-    checked: '2026-11',
-    confidence: 'seen',
-  },
-  {
     status: null,
     match: { at: null, pattern: "banned your access based on your browser'?s? ?signature" },
     causes: ['perm.client'],
