@@ -62,6 +62,11 @@ const signs: readonly SignRow[] = [
     hit: { text: '401 Unauthorized', remarks: ['the key is not the master key'] },
     miss: { text: '401 Unauthorized', remarks: ['the key is long'] },
   },
+  {
+    sign: 'own-key-echoed',
+    hit: { text: 'Incorrect API key provided: sk-proj-********abcd.' },
+    miss: { text: 'Incorrect API key provided: sk-or-v1-********abcd.' },
+  },
   { sign: 'does-not-exist', hit: { text: 'The API key does not exist' }, miss: { text: 'bearer token not found' } },
   {
     sign: 'does-not-exist',

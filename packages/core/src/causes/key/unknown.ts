@@ -54,6 +54,22 @@ export const unknown = defineCause({
       { 'key.revoked': 0.3, 'key.mistyped': 0.3, 'key.inactive': 0.2, 'env.wrong_host': 0.2 },
     ),
     said(
+      // OpenAI echoes what it received: a beginning that only its own keys have was issued there, and did reach the program
+      'own-key-echoed',
+      /incorrect api key provided: sk-(?:proj|svcacct|admin|none)-/,
+      hint,
+      {
+        'config.shadowed': strong,
+        'key.revoked': fair,
+        'key.mistyped': weak,
+        'key.truncated': weak,
+        'config.not_loaded': -strong,
+        'key.missing': -strong,
+        'key.wrong_provider': -strong,
+        'env.wrong_host': -fair,
+      },
+    ),
+    said(
       'invalid-client',
       /invalid_client|invalid client|client (?:authentication failed|credentials are invalid)|unauthorized_client/,
       hint,
