@@ -15,6 +15,7 @@ export async function violations(page: Page): Promise<string[]> {
   for (const colorScheme of themes) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
     await page.locator(`[data-mantine-color-scheme=${colorScheme}]`).waitFor()
+    await named(page)
     // Evaluated by the debugger, which the page's policy does not bind.
     await page.evaluate(await source)
     const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
@@ -29,4 +30,10 @@ export async function violations(page: Page): Promise<string[]> {
   }
   await page.emulateMedia({ colorScheme: 'light' })
   return found
+}
+
+/** A dialog has its name a moment after it is there; one that has none for long is for axe to find. */
+async function named(page: Page): Promise<void> {
+  const unnamed = page.locator('[role=dialog]:not([aria-label], [aria-labelledby])')
+  await unnamed.waitFor({ state: 'detached', timeout: 2000 }).catch(() => {})
 }
