@@ -1,4 +1,5 @@
 import type { Provider } from '../model/provider.ts'
+import { jsonWebToken } from './keys/json-web-token.ts'
 
 export const envoy = {
   id: 'envoy',
@@ -9,16 +10,7 @@ export const envoy = {
   docs: ['https://www.envoyproxy.io/docs/envoy/latest/configuration/http/http_filters/jwt_authn_filter'],
   dashboard: { keys: 'https://www.envoyproxy.io/docs/envoy/latest/configuration/http/http_filters/jwt_authn_filter' },
   variables: [],
-  keys: [
-    {
-      kind: 'JSON Web Token',
-      prefix: null,
-      pattern: null,
-      env: 'any',
-      role: 'api',
-      shape: 'three parts of base64url, joined by dots',
-    },
-  ],
+  keys: [jsonWebToken],
   placements: [{ in: 'header', name: 'Authorization', scheme: 'Bearer' }],
   companions: [],
   probe: null,

@@ -1,4 +1,5 @@
 import type { Provider } from '../model/provider.ts'
+import { jsonWebToken } from './keys/json-web-token.ts'
 
 export const expressJwt = {
   id: 'express-jwt',
@@ -9,16 +10,7 @@ export const expressJwt = {
   docs: ['https://github.com/auth0/express-jwt#readme'],
   dashboard: { keys: 'https://github.com/auth0/node-jsonwebtoken#readme' },
   variables: [],
-  keys: [
-    {
-      kind: 'JSON Web Token',
-      prefix: null,
-      pattern: null,
-      env: 'any',
-      role: 'api',
-      shape: 'three parts of base64url, joined by dots',
-    },
-  ],
+  keys: [jsonWebToken],
   placements: [{ in: 'header', name: 'Authorization', scheme: 'Bearer' }],
   companions: [],
   probe: null,

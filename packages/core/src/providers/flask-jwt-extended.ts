@@ -1,4 +1,5 @@
 import type { Provider } from '../model/provider.ts'
+import { jsonWebToken } from './keys/json-web-token.ts'
 
 export const flaskJwtExtended = {
   id: 'flask-jwt-extended',
@@ -9,16 +10,7 @@ export const flaskJwtExtended = {
   docs: ['https://flask-jwt-extended.readthedocs.io/'],
   dashboard: { keys: 'https://flask-jwt-extended.readthedocs.io/' },
   variables: [],
-  keys: [
-    {
-      kind: 'JSON Web Token',
-      prefix: null,
-      pattern: null,
-      env: 'any',
-      role: 'api',
-      shape: 'three parts of base64url, joined by dots',
-    },
-  ],
+  keys: [jsonWebToken],
   placements: [{ in: 'header', name: 'Authorization', scheme: 'Bearer' }],
   companions: [],
   probe: null,

@@ -1,4 +1,5 @@
 import type { Provider } from '../model/provider.ts'
+import { jsonWebToken } from './keys/json-web-token.ts'
 
 export const jwtLibraries = {
   id: 'jwt-libraries',
@@ -9,16 +10,7 @@ export const jwtLibraries = {
   docs: ['https://github.com/firebase/php-jwt#readme'],
   dashboard: { keys: 'https://github.com/firebase/php-jwt#readme' },
   variables: [],
-  keys: [
-    {
-      kind: 'JSON Web Token',
-      prefix: null,
-      pattern: null,
-      env: 'any',
-      role: 'api',
-      shape: 'three parts of base64url, joined by dots',
-    },
-  ],
+  keys: [jsonWebToken],
   placements: [{ in: 'header', name: 'Authorization', scheme: 'Bearer' }],
   companions: [],
   probe: null,

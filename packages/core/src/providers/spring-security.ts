@@ -1,4 +1,5 @@
 import type { Provider } from '../model/provider.ts'
+import { jsonWebToken } from './keys/json-web-token.ts'
 
 export const springSecurity = {
   id: 'spring-security',
@@ -9,16 +10,7 @@ export const springSecurity = {
   docs: ['https://docs.spring.io/spring-security/reference/servlet/oauth2/resource-server/jwt.html'],
   dashboard: { keys: 'https://docs.spring.io/spring-security/reference/servlet/oauth2/resource-server/jwt.html' },
   variables: [],
-  keys: [
-    {
-      kind: 'JSON Web Token',
-      prefix: null,
-      pattern: null,
-      env: 'any',
-      role: 'api',
-      shape: 'three parts of base64url, joined by dots',
-    },
-  ],
+  keys: [jsonWebToken],
   placements: [
     { in: 'header', name: 'Authorization', scheme: 'Bearer' },
     { in: 'header', name: 'Authorization', scheme: 'Basic' },

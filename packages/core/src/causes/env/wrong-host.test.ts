@@ -253,7 +253,7 @@ const signs: readonly { sign: string; hit: Given; miss: Given }[] = [
   {
     sign: 'registry-of-scope',
     hit: { config: '@acme:registry=https://npm.example.test' },
-    miss: { config: 'registry=https://registry.npmjs.org' },
+    miss: { config: 'registry=https://registry.npmjs.example' },
   },
   {
     sign: 'base-url-set',

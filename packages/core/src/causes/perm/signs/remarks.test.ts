@@ -200,8 +200,8 @@ const ofResource: readonly SignRow[] = [
   },
   {
     sign: 'publishing-not-found',
-    hit: { status: 404, text: 'npm ERR! 404 Not Found - PUT https://registry.npmjs.org/@acme%2fx' },
-    miss: { status: 404, text: 'npm ERR! 404 Not Found - GET https://registry.npmjs.org/@acme%2fx' },
+    hit: { status: 404, text: 'npm ERR! 404 Not Found - PUT https://registry.npm.example/@acme%2fx' },
+    miss: { status: 404, text: 'npm ERR! 404 Not Found - GET https://registry.npm.example/@acme%2fx' },
   },
 ]
 
