@@ -6,6 +6,7 @@ import { launch } from '../packages/dashboard/browser/harness/browser.ts'
 import { startService } from '../packages/dashboard/browser/harness/service.ts'
 import { audit } from './pages/audit.ts'
 import { firstLoad, type Loaded } from './pages/first-load.ts'
+import { referenceWork } from './pages/machine.ts'
 import { pasteHar } from './pages/paste-har.ts'
 import { report } from './pages/report.ts'
 import { scrollKeys } from './pages/scroll-keys.ts'
@@ -13,13 +14,15 @@ import { fill } from './pages/fill.ts'
 
 /** `npm run bench:pages`: what a first load of each page weighs and takes, and what Lighthouse says of it. */
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
-const rounds = Number(process.env['ROUNDS'] ?? 3)
+const rounds = Number(process.env['ROUNDS'] ?? 7)
 
 export interface Measured {
   readonly name: string
   /** Bytes of gzip that a first load may take. */
   readonly budget: number
   readonly loads: readonly Loaded[]
+  /** What the reference work took before and after each load, milliseconds. */
+  readonly reference: readonly number[]
   readonly scores: Awaited<ReturnType<typeof audit>>
 }
 
@@ -41,13 +44,22 @@ try {
     { name: 'Root keys', path: '/root-keys', budget: 350_000 },
     { name: 'Settings', path: '/settings', budget: 350_000 },
   ]
+  const loads = pages.map((): Loaded[] => [])
+  const reference = pages.map((): number[] => [])
+  await referenceWork()
+  // Rounds over all pages: what disturbs the machine for a while then disturbs them alike.
+  for (let round = 0; round < rounds; round++)
+    for (const [index, { name, path }] of pages.entries()) {
+      const before = await referenceWork()
+      const load = await firstLoad(browser, service, path)
+      loads[index]?.push(load)
+      reference[index]?.push(...before, ...(await referenceWork()))
+      process.stderr.write(`${name}: ${JSON.stringify(load)}\n`)
+    }
   const measured: Measured[] = []
-  for (const { name, path, budget } of pages) {
-    const loads: Loaded[] = []
-    for (let round = 0; round < rounds; round++) loads.push(await firstLoad(browser, service, path))
+  for (const [index, { name, path, budget }] of pages.entries()) {
     const scores = await audit(`${service.url}${path}`, service.cookie(), scratch)
-    measured.push({ name, budget, loads, scores })
-    process.stderr.write(`${name}: ${JSON.stringify(loads.at(-1))} ${JSON.stringify(scores)}\n`)
+    measured.push({ name, budget, loads: loads[index] ?? [], reference: reference[index] ?? [], scores })
   }
   const pasted = await pasteHar(browser, service.url, scratch)
   const scrolled = await scrollKeys(browser, service)

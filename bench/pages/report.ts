@@ -1,6 +1,7 @@
 import { cpus } from 'node:os'
 import type { Measured } from '../pages.ts'
 import type { Loaded } from './first-load.ts'
+import { slowness } from './machine.ts'
 import type { Pasted } from './paste-har.ts'
 import type { ScrolledKeys } from './scroll-keys.ts'
 
@@ -8,11 +9,14 @@ const median = (values: readonly number[]): number => values.toSorted((a, b) => 
 const kB = (bytes: number): string => (bytes / 1000).toFixed(0)
 
 export function report(measured: readonly Measured[], pasted: Pasted, scrolled: ScrolledKeys): string {
-  const rows = measured.map(({ name, budget, loads, scores }) => {
+  const fastest = Math.min(...measured.flatMap(({ reference }) => reference))
+  const rows = measured.map(({ name, budget, loads, reference, scores }) => {
+    const slow = slowness(reference, fastest)
+    const best = Math.min(...loads.map(({ interactive }) => interactive))
     const of = (member: keyof Loaded): number => median(loads.map((load) => load[member]))
     const said =
       typeof scores === 'string' ? scores : [scores.performance, scores.accessibility, scores.bestPractices].join(' / ')
-    return `| ${name} | ${kB(of('bytes'))} of ${kB(budget)} | ${kB(of('later'))} | ${of('painted').toFixed(0)} | ${of('interactive').toFixed(0)} | ${of('shift').toFixed(3)} | ${said} |`
+    return `| ${name} | ${kB(of('bytes'))} of ${kB(budget)} | ${kB(of('later'))} | ${of('painted').toFixed(0)} | ${of('interactive').toFixed(0)} | ${best.toFixed(0)} | ${slow.toFixed(2)} | ${(of('interactive') / slow).toFixed(0)} | ${of('shift').toFixed(3)} | ${said} |`
   })
   return `# Pages
 
@@ -20,11 +24,12 @@ Written by \`npm run bench:pages\`; Node ${process.version} on ${process.platfor
 Chromium on the same machine as the service, its cache empty, its processor slowed down four times; medians of ${measured[0]?.loads.length ?? 0} loads.
 
 "First load" is what came before the page could be used, in kB of gzip; "later" what it fetched by itself afterwards, the engine of the workbench among it. "Interactive"
-is when its heading stands and no task longer than 50 ms follows (goal 1,500 ms). "Shift" is the cumulative layout shift. The scores
+is when its heading stands and no task longer than 50 ms follows (goal 1,500 ms). "Slowness" is how much longer than at its fastest in this run a fixed
+piece of work took before and after these loads, since other guests of the host take processor time from this one; "undisturbed" is the median divided by it. "Shift" is the cumulative layout shift. The scores
 are Lighthouse's for performance, accessibility and best practices (its desktop profile; goals 90 and 100).
 
-| page | first load, kB | later, kB | first paint, ms | interactive, ms | shift | Lighthouse |
-| --- | ---: | ---: | ---: | ---: | ---: | --- |
+| page | first load, kB | later, kB | first paint, ms | interactive, ms | fastest, ms | slowness | undisturbed, ms | shift | Lighthouse |
+| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | --- |
 ${rows.join('\n')}
 
 ## A HAR of ${(pasted.bytes / 1e6).toFixed(1)} MB in the workbench

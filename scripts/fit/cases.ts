@@ -28,6 +28,8 @@ export interface Sketch {
   readonly cause: CauseId
   readonly also?: readonly CauseId[]
   readonly symptom: unknown
+  /** As of a case: what the symptom alone makes likely. */
+  readonly reading?: Case['reading']
 }
 
 /** Reads `cases/<cause>/*.json`, in a stable order. */

@@ -85,7 +85,9 @@ export function fromProviders(): Example[] {
 const sketchWeight = 0.35
 
 export function fromSketch(sketch: Sketch, weight: number = sketchWeight): Example {
-  return { clues: cluesOf(sketch.symptom), target: truth(sketch.cause, sketch.also ?? []), weight, natural: false }
+  const found = truth(sketch.cause, sketch.also ?? [])
+  const target = sketch.reading ? withReading(found, sketch.reading) : found
+  return { clues: cluesOf(sketch.symptom), target, weight, natural: false }
 }
 
 function truth(cause: CauseId, also: readonly CauseId[]): Map<CauseId, number> {

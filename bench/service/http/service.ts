@@ -10,6 +10,7 @@ import type { KeyRecord } from '../../../packages/service/dist/model/key.js'
 import type { Keyspace } from '../../../packages/service/dist/model/project.js'
 import type { Note, Store } from '../../../packages/service/dist/store/store.js'
 import { keepHeapSmall } from '../../../packages/service/dist/operate/heap.js'
+import { answerFirst } from '../../../packages/service/dist/operate/threads.js'
 import { startService } from '../../../packages/service/dist/service.js'
 import { SqliteStore } from '../../../packages/service/dist/store/sqlite/sqlite-store.js'
 import { serveMeasured, type Issued } from './measured.ts'
@@ -30,6 +31,7 @@ const directory = await mkdtemp(join(tmpdir(), 'why401-bench-'))
 const file = join(directory, 'keys.db')
 const { authorization, bodiesFile, issuedFile } = await prepare()
 const service = await startService({ file, port: 0, log: { file: join(directory, 'access.log') } })
+answerFirst()
 serveMeasured({ url: service.url, headers: { authorization }, bodies: bodiesFile, issued: issuedFile }, async () => {
   await service.close()
   await rm(directory, { recursive: true, force: true })

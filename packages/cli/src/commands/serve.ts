@@ -12,12 +12,13 @@ import { serveSettings } from '../service/settings.ts'
 /** `why401 serve`: runs the service until a signal ends it. */
 export async function serve({ said }: ServeCommand, { format }: Options, io: Io): Promise<ExitCode> {
   const settings = serveSettings(said, io.env)
-  const { serve: start, keepHeapSmall } = await loadService()
+  const { serve: start, keepHeapSmall, answerFirst } = await loadService()
   keepHeapSmall()
   const ended = signalled()
   const served = await start(settings).catch((error: unknown) => {
     throw serviceError(error)
   })
+  answerFirst()
   const shown = { url: settings.settings.publicUrl ?? served.url, data: settings.directory, isNew: served.isNew }
   if (format === 'json') io.out(`${JSON.stringify({ schema: 'why401-serve/1', listening: served.url, ...shown })}\n`)
   else io.out(greeting(served, settings.directory))

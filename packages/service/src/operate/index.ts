@@ -1,6 +1,7 @@
 export { backUp, restore } from './copies.ts'
 export { NoData } from './data-directory.ts'
 export { keepHeapSmall } from './heap.ts'
+export { answerFirst } from './threads.ts'
 export { openLocal, type LocalAnswer, type LocalService } from './local.ts'
 export { serve, type Served, type ServeOptions } from './serve.ts'
 export type { Scope } from '../model/actor.ts'
