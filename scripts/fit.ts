@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { readCases, readSketches } from './fit/cases.ts'
 import { fromCase, fromProviders, fromSketch } from './fit/examples.ts'
+import { inLines } from './fit/in-lines.ts'
 import { train } from './fit/train.ts'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
@@ -11,7 +12,7 @@ const sketches = (await readSketches(root)).map((sketch) => fromSketch(sketch))
 const wordings = fromProviders()
 const examples = [...cases.map(fromCase), ...sketches, ...wordings]
 const weights = train(examples)
-await writeFile(join(root, 'packages/core/src/investigate/weights.gen.json'), `${JSON.stringify(weights, null, 1)}\n`)
+await writeFile(join(root, 'packages/core/src/investigate/weights.gen.json'), inLines(weights))
 console.log(
-  `fitted ${Object.keys(weights.clues).length} clues and ${Object.keys(weights.votes).length} votes from ${cases.length} cases, ${sketches.length} sketches and ${wordings.length} documented wordings`,
+  `fitted ${Object.keys(weights.clues).length} clues and ${Object.keys(weights.votes).length} votes and ${Object.keys(weights.words).length} words from ${cases.length} cases, ${sketches.length} sketches and ${wordings.length} documented wordings`,
 )

@@ -82,7 +82,7 @@ export function fromProviders(): Example[] {
 }
 
 /** How much a sketch counts next to a real case. */
-const sketchWeight = 0.35
+const sketchWeight = 0.5
 
 export function fromSketch(sketch: Sketch, weight: number = sketchWeight): Example {
   const found = truth(sketch.cause, sketch.also ?? [])

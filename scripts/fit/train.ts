@@ -9,6 +9,7 @@ import {
 } from '@why401/core'
 import type { Example } from './examples.ts'
 import { countVotes } from './votes.ts'
+import { fitWords } from './words.ts'
 
 /** Chosen by cross-validation; the optimum is flat. */
 export interface Settings {
@@ -30,7 +31,7 @@ export const settings: Settings = {
   priorSmoothing: 3,
   steps: 160,
   priorShare: 0.6,
-  temperature: 0.92,
+  temperature: 1.85,
 }
 
 const width = causeIds.length
@@ -91,6 +92,7 @@ export function train(examples: readonly Example[], chosen: Settings = settings)
     // A clue that was fitted to nothing stays listed: left out, the expert's weight would come back.
     clues: sparse(clueIds, clues.values, 0.05),
     votes: countVotes(examples),
+    words: fitWords(examples),
   }
 }
 

@@ -26,7 +26,7 @@ export {
 } from './investigate/clues.ts'
 export { Knowledge, observe, type FiledKnowledge } from './investigate/observe.ts'
 export { contribution, logOdds, rank, type RankedCause } from './investigate/rank.ts'
-export { termsOf } from './investigate/terms.ts'
+export { anywhere, termsOf } from './investigate/terms.ts'
 export type { FiledWordings } from './investigate/wording-index.ts'
 export {
   Weights,

@@ -39,3 +39,19 @@ test('the loudest word leaves every other cause possible', () => {
   expect(loud.get('limit.rate')).toBeGreaterThan(0.5)
   expect(Math.min(...loud.values())).toBeGreaterThan(0.001)
 })
+
+const told = { 'w:expired': { 'limit.rate': 4 }, 'w:yesterday': {}, 'status/429': { 'limit.rate': 2 } } as const
+
+test('words and clues tell by their log-odds, however many of them a text has', () => {
+  const ranking = new Weights({ ...expertWeights, words: told })
+  const odds = (said: string, active: Clues['active'] = []): number => {
+    const words = { answer: said === '' ? [] : said.split(' '), remarks: [], setup: [] }
+    const ranked = rank({ active, standings: new Map(), verdicts: new Map(), words }, ranking)
+    const chance = (cause: CauseId): number => ranked.find(({ id }) => id === cause)?.probability ?? 0
+    return Math.log(chance('limit.rate') / chance('key.expired'))
+  }
+  expect(odds('expired')).toBeCloseTo(4)
+  expect(odds('expired yesterday')).toBeCloseTo(4 / Math.SQRT2)
+  expect(odds('expired zebra')).toBeCloseTo(4)
+  expect(odds('expired', [{ id: 'status/429', tells: {} }])).toBeCloseTo(6 / Math.SQRT2)
+})

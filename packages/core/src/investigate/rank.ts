@@ -10,7 +10,7 @@ export interface RankedCause {
 
 /**
  * Adds up log-odds: the prior of each cause, what each clue tells, how the cause stands out, and how clues and words vote;
- * then turns the sums into probabilities that add up to one.
+ * and what all words tell together; then turns the sums into probabilities that add up to one.
  */
 export function rank(clues: Clues, weights: Weights): RankedCause[] {
   const probabilities = softmax(logOdds(clues, weights), weights.temperature)
@@ -20,18 +20,23 @@ export function rank(clues: Clues, weights: Weights): RankedCause[] {
 
 export function logOdds(clues: Clues, weights: Weights): Float64Array {
   const sums = weights.priors.slice()
-  const votes = new Float64Array(causeCount)
+  const terms = new Float64Array(2 * causeCount)
+  const { rows, words } = weights.termRows(clues.words)
+  let known = words
+  for (const row of rows) weights.terms.addTo(terms, row)
   for (const { id, tells } of clues.active) {
     const clue = weights.clue(id, tells)
     addRow(sums, clue.row)
-    if (clue.votes >= 0) weights.votes.addTo(votes, clue.votes)
+    if (clue.term < 0) continue
+    weights.terms.addTo(terms, clue.term)
+    known++
   }
   for (const [cause, standings] of clues.standings) {
     const index = causeIndex.get(cause)
     if (index !== undefined) for (const standing of standings) sums[index]! += weights.standings[standing]
   }
-  for (const row of weights.termVotes(clues.words)) weights.votes.addTo(votes, row)
-  addShares(sums, votes)
+  addShares(sums, terms.subarray(0, causeCount))
+  addWords(sums, terms.subarray(causeCount), known)
   return sums
 }
 
@@ -44,6 +49,12 @@ const doubt = 0.16
  */
 function addShares(sums: Float64Array, votes: Float64Array): void {
   for (let i = 0; i < votes.length; i++) sums[i]! += Math.log1p((votes[i] as number) / doubt)
+}
+
+/** What all known words and clues tell, as much for a long text as for a short one. */
+function addWords(sums: Float64Array, told: Float64Array, known: number): void {
+  const length = Math.sqrt(known) || 1
+  for (let i = 0; i < told.length; i++) sums[i]! += (told[i] as number) / length
 }
 
 function addRow(sums: Float64Array, { causes, values }: WeightRow): void {

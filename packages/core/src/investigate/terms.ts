@@ -12,6 +12,9 @@ export interface SaidWords {
   readonly setup: readonly string[]
 }
 
+/** The zone of terms that count wherever they stand. */
+export const anywhere = 'w:'
+
 /**
  * Every word tells something by itself (`w`) and something more by where it stands (`a`, `r`, `c`); pairs of neighbours are
  * too rare to be told apart. A term that comes again is visited again.
@@ -27,8 +30,8 @@ export function eachTerm(
   let previous = ''
   for (const words of [answer, remarks, setup])
     for (const word of words) {
-      visit('w:', word, '')
-      if (previous !== '') visit('w:', previous, word)
+      visit(anywhere, word, '')
+      if (previous !== '') visit(anywhere, previous, word)
       previous = word
     }
 }

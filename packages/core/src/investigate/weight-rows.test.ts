@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { CauseId } from '../causes/ids.gen.ts'
-import { causeCount, causeIndex, fileRows, rowOf, WeightRows } from './weight-rows.ts'
+import { causeCount, causeIndex, fileRows, rowOf, secondHalf, sideBySide, WeightRows } from './weight-rows.ts'
 
 const data = {
   'a:expired': { 'token.expired': 0.5, 'key.expired': 1.25 },
@@ -9,7 +9,7 @@ const data = {
 } as const
 
 test('filed rows are the rows that were filed', () => {
-  const rows = new WeightRows(fileRows(data))
+  const rows = new WeightRows(fileRows(Object.keys(data), Object.values(data).map(rowOf)))
   expect(rows.count).toBe(3)
   for (const [key, tells] of Object.entries(data)) {
     const number = rows.numberOf(key)
@@ -25,9 +25,20 @@ test('a row lists causes in their order, without those that weigh nothing or are
 })
 
 test('adds the weights of a row to the sums', () => {
-  const rows = new WeightRows(fileRows(data))
+  const rows = new WeightRows(fileRows(Object.keys(data), Object.values(data).map(rowOf)))
   const sums = new Float64Array(causeCount).fill(1)
   rows.addTo(sums, rows.numberOf('a:', 'expired'))
   expect(sums[causeIndex.get('key.expired') as number]).toBe(2.25)
   expect(sums.filter((sum) => sum !== 1)).toHaveLength(2)
+})
+
+test('two rows side by side add to two halves, and the second comes back', () => {
+  const [first, second] = [rowOf(data['a:expired']), rowOf({ 'limit.rate': -3 })]
+  const rows = new WeightRows(fileRows(['both', 'first'], [sideBySide(first, second), sideBySide(first, rowOf({}))]))
+  const sums = new Float64Array(2 * causeCount)
+  rows.addTo(sums, rows.numberOf('both'))
+  expect(sums[causeIndex.get('key.expired') as number]).toBe(1.25)
+  expect(sums[causeCount + (causeIndex.get('limit.rate') as number)]).toBe(-3)
+  expect(secondHalf(rows.rowAt(rows.numberOf('both')), 2)).toEqual(rowOf({ 'limit.rate': -1.5 }))
+  expect(secondHalf(rows.rowAt(rows.numberOf('first')), 2)).toEqual(rowOf({}))
 })

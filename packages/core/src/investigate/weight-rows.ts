@@ -31,6 +31,22 @@ function rowFrom(causes: readonly number[], values: readonly number[]): WeightRo
   return { causes, values, average: values.reduce((a, b) => a + b, 0) / causeCount }
 }
 
+/** Two rows as one: the causes of the second are numbered on after those of the first. */
+export function sideBySide(first: WeightRow, second: WeightRow): WeightRow {
+  const causes = [...first.causes, ...second.causes.map((cause) => cause + causeCount)]
+  return rowFrom(causes, [...first.values, ...second.values])
+}
+
+/** The second of two rows that were put side by side, its values divided. */
+export function secondHalf({ causes, values }: WeightRow, by: number): WeightRow {
+  const from = causes.findIndex((cause) => cause >= causeCount)
+  if (from < 0) return rowFrom([], [])
+  return rowFrom(
+    causes.slice(from).map((cause) => cause - causeCount),
+    values.slice(from).map((value) => value / by),
+  )
+}
+
 /** Thousands of rows, of which one diagnosis reads a few hundred. Plain data, so that a build can compute it. */
 export interface FiledRows {
   readonly keys: FiledKeys
@@ -42,15 +58,14 @@ export interface FiledRows {
   readonly levels: readonly number[]
 }
 
-export function fileRows(data: Readonly<Record<string, Tells>>): FiledRows {
-  const rows = Object.values(data).map(rowOf)
+export function fileRows(keys: readonly string[], rows: readonly WeightRow[]): FiledRows {
   const values = rows.flatMap((row) => row.values)
   const levels = [...new Set(values)]
   const places = new Map(levels.map((level, place) => [level, place]))
   const starts = new Uint32Array(rows.length + 1)
   rows.forEach(({ values }, number) => (starts[number + 1] = (starts[number] as number) + values.length))
   return {
-    keys: fileKeys(Object.keys(data)),
+    keys: fileKeys(keys),
     starts,
     causes: Uint8Array.from(rows.flatMap((row) => row.causes)),
     levelOf: Uint16Array.from(values, (value) => places.get(value) as number),

@@ -1,7 +1,7 @@
 import type { CauseId } from '../causes/ids.gen.ts'
 import { expertStandings, type Standing, type Tells } from './clues.ts'
-import { eachTerm, type SaidWords } from './terms.ts'
-import { causeCount, causeIndex, fileRows, rowOf, WeightRows, type FiledRows, type WeightRow } from './weight-rows.ts'
+import { anywhere, eachTerm, type SaidWords } from './terms.ts'
+import { causeCount, causeIndex, fileRows, rowOf, sideBySide, WeightRows, type FiledRows, type WeightRow } from './weight-rows.ts'
 
 /** Everything that `scripts/fit.ts` learns from the cases; readable, sparse: what is not listed weighs as the expert said (clues) or nothing (votes). */
 export interface WeightData {
@@ -13,20 +13,34 @@ export interface WeightData {
   readonly clues: Readonly<Record<string, Tells>>
   /** By clue and by term: the causes of the known refusals with it; the larger, the more telling it is. */
   readonly votes: Readonly<Record<string, Tells>>
+  /**
+   * By clue and by term wherever it stands: log-odds, of which a text's are added up and divided by the root of how many
+   * there are. What tells nothing is listed too: it counts as one of them.
+   */
+  readonly words: Readonly<Record<string, Tells>>
 }
 
 /** The same as plain data that is looked up where it lies: a build keeps it, so that a start need not compute it. */
-export interface FiledWeights extends Omit<WeightData, 'clues' | 'votes'> {
+export interface FiledWeights extends Omit<WeightData, 'clues' | 'votes' | 'words'> {
   readonly clues: FiledRows
-  readonly votes: FiledRows
+  /** Votes and words side by side: whoever looks for one wants the other too. */
+  readonly terms: FiledRows
 }
 
-export function fileWeights({ clues, votes, ...general }: WeightData): FiledWeights {
-  return { ...general, clues: fileRows(clues), votes: fileRows(votes) }
+export function fileWeights({ clues, votes, words, ...general }: WeightData): FiledWeights {
+  const terms = [...new Set([...Object.keys(words), ...Object.keys(votes)])]
+  return {
+    ...general,
+    clues: fileRows(Object.keys(clues), Object.values(clues).map(rowOf)),
+    terms: fileRows(
+      terms,
+      terms.map((term) => sideBySide(rowOf(votes[term] ?? {}), rowOf(words[term] ?? {}))),
+    ),
+  }
 }
 
 function isFiled(weights: WeightData | FiledWeights): weights is FiledWeights {
-  return ArrayBuffer.isView(weights.votes['starts'])
+  return 'terms' in weights
 }
 
 /** Used before anything has been fitted, and by the fit as its starting point. */
@@ -36,6 +50,7 @@ export const expertWeights: WeightData = {
   standings: expertStandings,
   clues: {},
   votes: {},
+  words: {},
 }
 
 /** One number per cause, in the order of `causeIds`. */
@@ -61,10 +76,17 @@ export function telling({ causes, values, average }: WeightRow, cause: number): 
   return (at < 0 ? 0 : (values[at] as number)) - average
 }
 
-/** What a clue weighs, and the number of its row among the votes: -1 where nothing was learnt about it. */
+/** What a clue weighs, and the number of its row among the terms: -1 where nothing was learnt about it. */
 export interface ClueWeights {
   readonly row: WeightRow
-  readonly votes: number
+  readonly term: number
+}
+
+/** The rows of the terms of one text, once each. */
+export interface TermRows {
+  readonly rows: readonly number[]
+  /** How many of them are words and pairs of words wherever they stand. */
+  readonly words: number
 }
 
 /** Looks weights up. */
@@ -72,11 +94,12 @@ export class Weights {
   readonly temperature: number
   readonly standings: Readonly<Record<Standing, number>>
   readonly priors: Float64Array
-  readonly votes: WeightRows
+  /** A row adds votes to the first half of twice as many sums as there are causes, and words to the second. */
+  readonly terms: WeightRows
   readonly #clues: WeightRows
   /** A few hundred are met again and again. */
   readonly #met = new Map<string, ClueWeights>()
-  /** The number of the text that each row of votes was last found for: nothing has to be cleared between texts. */
+  /** The number of the text that each row of terms was last found for: nothing has to be cleared between texts. */
   readonly #seen: Uint32Array
   #texts = 0
 
@@ -86,9 +109,9 @@ export class Weights {
     // A standing that is newer than the fit weighs what the expert said.
     this.standings = { ...expertStandings, ...filed.standings }
     this.priors = toRow(filed.priors)
-    this.votes = new WeightRows(filed.votes)
+    this.terms = new WeightRows(filed.terms)
     this.#clues = new WeightRows(filed.clues)
-    this.#seen = new Uint32Array(this.votes.count)
+    this.#seen = new Uint32Array(this.terms.count)
   }
 
   clue(id: string, expert: Tells): ClueWeights {
@@ -96,21 +119,23 @@ export class Weights {
     if (!weighed) {
       const fitted = this.#clues.numberOf(id)
       const row = fitted < 0 ? rowOf(expert) : this.#clues.rowAt(fitted)
-      this.#met.set(id, (weighed = { row, votes: this.votes.numberOf(id) }))
+      this.#met.set(id, (weighed = { row, term: this.terms.numberOf(id) }))
     }
     return weighed
   }
 
-  /** The rows of votes of the terms of one text, once each; of most terms nothing was learnt. */
-  termVotes(words: SaidWords): number[] {
+  /** Of most terms nothing was learnt. */
+  termRows(said: SaidWords): TermRows {
     const text = ++this.#texts
     const rows: number[] = []
-    eachTerm(words, (zone, first, second) => {
-      const row = this.votes.numberOf(zone, first, second === '' ? '' : ' ', second)
+    let words = 0
+    eachTerm(said, (zone, first, second) => {
+      const row = this.terms.numberOf(zone, first, second === '' ? '' : ' ', second)
       if (row < 0 || this.#seen[row] === text) return
       this.#seen[row] = text
       rows.push(row)
+      if (zone === anywhere) words++
     })
-    return rows
+    return { rows, words }
   }
 }

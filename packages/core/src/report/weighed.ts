@@ -1,5 +1,5 @@
 import type { ActiveClue, Clues } from '../investigate/clues.ts'
-import type { WeightRow } from '../investigate/weight-rows.ts'
+import { secondHalf, type WeightRow } from '../investigate/weight-rows.ts'
 import type { Weights } from '../investigate/weights.ts'
 
 export interface WeighedClue {
@@ -16,7 +16,10 @@ export function weighClues({ active }: Clues, weights: Weights): WeighedClue[] {
   return active.map((clue) => ({ clue, row: weights.clue(clue.id, clue.tells).row }))
 }
 
-export function weighTerms({ words }: Clues, weights: Weights): WeighedTerm[] {
-  const { votes } = weights
-  return weights.termVotes(words).map((row) => ({ term: votes.keyAt(row), row: votes.rowAt(row) }))
+/** What each known word tells by itself, as it counts in this text. */
+export function weighTerms(clues: Clues, weights: Weights): WeighedTerm[] {
+  const { terms } = weights
+  const { rows, words } = weights.termRows(clues.words)
+  const length = Math.sqrt(words) || 1
+  return rows.map((row) => ({ term: terms.keyAt(row), row: secondHalf(terms.rowAt(row), length) }))
 }
