@@ -31,7 +31,7 @@ export const settings: Settings = {
   priorSmoothing: 3,
   steps: 160,
   priorShare: 0.6,
-  temperature: 1.85,
+  temperature: 1.5,
 }
 
 const width = causeIds.length

@@ -20,7 +20,7 @@ export const wordSettings: WordSettings = {
   strength: 0.36,
   steps: 14,
   leastWeight: 0.1,
-  share: 1.6,
+  share: 1,
 }
 
 const width = causeIds.length
