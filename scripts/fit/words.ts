@@ -79,7 +79,10 @@ function vocabularyOf(examples: readonly Example[], least: number): Vocabulary {
 
 /** Words wherever they stand: by place there are too few examples of each. */
 function featuresOf({ clues }: Example): Set<string> {
-  return new Set([...clues.active.map(({ id }) => id), ...termsOf(clues.words).filter((term) => term.startsWith(anywhere))])
+  return new Set([
+    ...clues.active.map(({ id }) => id),
+    ...termsOf(clues.words).filter((term) => term.startsWith(anywhere)),
+  ])
 }
 
 function toRow(example: Example, { places, rarity }: Vocabulary): Row {

@@ -1,7 +1,16 @@
 import type { CauseId } from '../causes/ids.gen.ts'
 import { expertStandings, type Standing, type Tells } from './clues.ts'
 import { anywhere, eachTerm, type SaidWords } from './terms.ts'
-import { causeCount, causeIndex, fileRows, rowOf, sideBySide, WeightRows, type FiledRows, type WeightRow } from './weight-rows.ts'
+import {
+  causeCount,
+  causeIndex,
+  fileRows,
+  rowOf,
+  sideBySide,
+  WeightRows,
+  type FiledRows,
+  type WeightRow,
+} from './weight-rows.ts'
 
 /** Everything that `scripts/fit.ts` learns from the cases; readable, sparse: what is not listed weighs as the expert said (clues) or nothing (votes). */
 export interface WeightData {
