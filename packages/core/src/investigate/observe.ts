@@ -1,4 +1,5 @@
 import { findDescribedCredentials } from '../intake/described-credentials.ts'
+import { readBasic } from '../keys/basic-half.ts'
 import { readKey } from '../keys/read-key.ts'
 import { allMatches } from '../model/all-matches.ts'
 import type { Credential, Facts, HttpRequest, HttpResponse } from '../model/facts.ts'
@@ -153,8 +154,9 @@ function assignmentsIn(text: string, zone: Assignment['zone']): Assignment[] {
 
 function withReading(credential: Credential, knowledge: Knowledge): ObservedCredential {
   // `$KEY` and `[REDACTED]` stand for a key that is elsewhere: there is nothing to read in them.
-  const reading = credential.reference ? unread(credential) : readKey(credential.value, knowledge.providers.providers)
-  return { ...credential, reading }
+  if (credential.reference) return { ...credential, reading: unread(credential) }
+  const { providers } = knowledge.providers
+  return { ...credential, reading: readBasic(credential, providers) ?? readKey(credential.value, providers) }
 }
 
 function unread({ value }: Credential): ObservedCredential['reading'] {
