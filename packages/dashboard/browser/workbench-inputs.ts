@@ -78,7 +78,7 @@ export const intakes: readonly Intake[] = [
           request: {
             method: 'GET',
             url: 'https://api.openai.com/v1/models',
-            header: [{ key: 'Authorization', value: openai }],
+            header: [{ key: 'Authorization', value: `Bearer ${openai}` }],
           },
           response: [{ code: 401, status: 'Unauthorized', header: [], body: expired }],
         },
