@@ -6,7 +6,9 @@ import { readBasic } from './basic-half.ts'
 import type { KeyReading } from './reading.ts'
 
 const prefix = 'lyra_live_'
-const kinds = [{ kind: 'key', prefix, pattern: `^${prefix}[a-z0-9]{16}$`, env: 'live', role: 'api', shape: '' }] as const
+const kinds = [
+  { kind: 'key', prefix, pattern: `^${prefix}[a-z0-9]{16}$`, env: 'live', role: 'api', shape: '' },
+] as const
 const providers = [madeUpProvider('lyra', kinds)]
 const key = `${prefix}q7x2m9k4t8w3z6b1`
 

@@ -23,6 +23,7 @@ export function readBasic({ scheme, value }: Credential, providers: readonly Pro
   if (pair === null || colon < 0) return null
   const [user, password] = [pair.slice(0, colon), pair.slice(colon + 1)]
   const byUser = readKey(new Secret(user), providers)
-  if (byUser.matches.some(({ prefix }) => prefix.length >= tellingPrefix) || password.length < shortestKey) return user === '' ? null : byUser
+  if (byUser.matches.some(({ prefix }) => prefix.length >= tellingPrefix) || password.length < shortestKey)
+    return user === '' ? null : byUser
   return readKey(new Secret(password), providers)
 }
