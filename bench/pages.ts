@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { launch } from '../packages/dashboard/browser/harness/browser.ts'
-import { startService } from '../packages/dashboard/browser/harness/service.ts'
+import { serveApart } from './pages/apart.ts'
 import { audit } from './pages/audit.ts'
 import { firstLoad, type Loaded } from './pages/first-load.ts'
 import { referenceWork } from './pages/machine.ts'
@@ -26,7 +26,7 @@ export interface Measured {
   readonly scores: Awaited<ReturnType<typeof audit>>
 }
 
-const service = await startService()
+const service = await serveApart()
 const browser = await launch()
 const scratch = await mkdtemp(join(tmpdir(), 'why401-pages-'))
 try {

@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib'
-import type { Browser, CDPSession } from 'playwright-core'
+import type { Browser, CDPSession, Response } from 'playwright-core'
 import { open } from '../../packages/dashboard/browser/harness/browser.ts'
 import type { ServiceUnderTest } from '../../packages/dashboard/browser/harness/service.ts'
 
@@ -47,7 +47,7 @@ function readings(): Readings {
 export async function firstLoad(browser: Browser, service: ServiceUnderTest, path: string): Promise<Loaded> {
   const { page, close } = await open(browser)
   await service.signIn(page)
-  const files: { readonly isLate: boolean; readonly bytes: number }[] = []
+  const files: { readonly isLate: boolean; readonly response: Response }[] = []
   let isUsable = false
   page.on('response', (response) => {
     if (
@@ -57,10 +57,8 @@ export async function firstLoad(browser: Browser, service: ServiceUnderTest, pat
       return
     // the engine is the worker's affair: the page can be used before it is there
     const isLate = isUsable || /\/worker-/.test(response.url())
-    void response.body().then(
-      (body) => files.push({ isLate, bytes: gzipSync(body).length }),
-      () => {},
-    )
+    // packed when nothing is timed any more
+    files.push({ isLate, response })
   })
   await page.addInitScript(watch)
   const session: CDPSession = await page.context().newCDPSession(page)
@@ -72,13 +70,19 @@ export async function firstLoad(browser: Browser, service: ServiceUnderTest, pat
   isUsable = true
   await page.waitForTimeout(2500)
   const { longTaskEnd, shift, painted } = await page.evaluate(readings)
+  const bytes = await packedBytes(files.filter(({ isLate }) => !isLate))
+  const later = await packedBytes(files.filter(({ isLate }) => isLate))
   await close()
-  const sum = (some: typeof files): number => some.reduce((total, { bytes }) => total + bytes, 0)
   return {
-    bytes: sum(files.filter(({ isLate }) => !isLate)),
-    later: sum(files.filter(({ isLate }) => isLate)),
+    bytes,
+    later,
     interactive: Math.max(stood, longTaskEnd),
     painted,
     shift,
   }
+}
+
+async function packedBytes(files: readonly { readonly response: Response }[]): Promise<number> {
+  const bodies = await Promise.all(files.map(({ response }) => response.body().catch(() => Buffer.alloc(0))))
+  return bodies.reduce((total, body) => total + gzipSync(body).length, 0)
 }

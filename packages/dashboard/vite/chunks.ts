@@ -20,7 +20,7 @@ const asking = own(
 /**
  * In few files, since each costs the page's own thread more than its length says. From the ground up: what stands in one
  * needs nothing that stands in a later one, but for `mantine`, of which `table` to `shell` are taken out beforehand. The workbench has
- * `ground`, `react`, `mantine`, `icons` and `parts`; nothing of the dashboard alone may get into these. `chunk-rules.ts`
+ * `ground`, `react`, `mantine` and `parts`; nothing of the dashboard alone may get into these. `chunk-rules.ts`
  * has the build fail where files need each other in a circle.
  */
 export const chunks: Rolldown.CodeSplittingOptions = {
@@ -106,10 +106,12 @@ export const chunks: Rolldown.CodeSplittingOptions = {
       minShareCount: 2,
     },
     { name: 'mantine', test: any(library('@mantine', '@floating-ui', 'clsx')), minShareCount: 2 },
-    { name: 'icons', test: any(library('@tabler')), minShareCount: 2 },
     {
       name: 'parts',
-      test: any(own('design', 'texts/shell', 'parts/(?:colour-scheme|empty|failed|logo|problem|status|waiting)')),
+      test: any(
+        library('@tabler'),
+        own('design', 'texts/shell', 'parts/(?:colour-scheme|empty|failed|logo|problem|status|waiting)'),
+      ),
       minShareCount: 2,
     },
     {

@@ -39,6 +39,19 @@ export async function startService(): Promise<ServiceUnderTest> {
     settings: { pagesDirectory },
     log: { level: 'silent' },
   })
+  const close = async (): Promise<void> => {
+    await running.close()
+    await rm(directory, { recursive: true, force: true })
+  }
+  return usedAt({ url, setupUrl: running.setupUrl, close })
+}
+
+/** A service that runs somewhere, as its first person uses it. */
+export function usedAt({
+  url,
+  setupUrl,
+  close,
+}: Pick<ServiceUnderTest, 'url' | 'setupUrl' | 'close'>): ServiceUnderTest {
   let cookies: readonly string[] = []
   const own = { 'content-type': 'application/json', 'sec-fetch-site': 'same-origin' }
   const cookie = (): string => cookies.map((each) => each.split(';')[0]).join('; ')
@@ -53,7 +66,7 @@ export async function startService(): Promise<ServiceUnderTest> {
     return { status: response.status, body: text === '' ? {} : (JSON.parse(text) as Record<string, unknown>) }
   }
   const enrol = async (): Promise<void> => {
-    const token = new URL(running.setupUrl ?? '').hash.slice(1)
+    const token = new URL(setupUrl ?? '').hash.slice(1)
     await call('POST', '/v1/setup', { token, ...owner })
     await call('POST', '/api/auth/sign-in/email', { email: owner.email, password: owner.password })
   }
@@ -61,9 +74,5 @@ export async function startService(): Promise<ServiceUnderTest> {
     const set = cookies.map((each) => each.split(';')[0]?.split('=') ?? [])
     await page.context().addCookies(set.map(([name = '', ...value]) => ({ name, value: value.join('='), url })))
   }
-  const close = async (): Promise<void> => {
-    await running.close()
-    await rm(directory, { recursive: true, force: true })
-  }
-  return { url, setupUrl: running.setupUrl, call, enrol, signIn, cookie, close }
+  return { url, setupUrl, call, enrol, signIn, cookie, close }
 }

@@ -18,7 +18,14 @@ async function start(): Promise<void> {
   // What cannot be loaded now is tried again where it is shown.
   await Promise.allSettled([page?.load(), isDoor ? null : ask(page)])
   const { draw } = await drawing
+  await parsed()
   draw()
+}
+
+/** The script is asynchronous, so that it waits for no style sheet: it may come before the end of its document. */
+async function parsed(): Promise<void> {
+  if (document.readyState !== 'loading') return
+  await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve, { once: true }))
 }
 
 async function ask(page: Page | undefined): Promise<void> {
