@@ -16,13 +16,16 @@ import { fill } from './pages/fill.ts'
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const rounds = Number(process.env['ROUNDS'] ?? 7)
 
+export interface Load extends Loaded {
+  /** What the reference work took just before and after, milliseconds. */
+  readonly around: readonly number[]
+}
+
 export interface Measured {
   readonly name: string
   /** Bytes of gzip that a first load may take. */
   readonly budget: number
-  readonly loads: readonly Loaded[]
-  /** What the reference work took before and after each load, milliseconds. */
-  readonly reference: readonly number[]
+  readonly loads: readonly Load[]
   readonly scores: Awaited<ReturnType<typeof audit>>
 }
 
@@ -44,22 +47,20 @@ try {
     { name: 'Root keys', path: '/root-keys', budget: 350_000 },
     { name: 'Settings', path: '/settings', budget: 350_000 },
   ]
-  const loads = pages.map((): Loaded[] => [])
-  const reference = pages.map((): number[] => [])
+  const loads = pages.map((): Load[] => [])
   await referenceWork()
   // Rounds over all pages: what disturbs the machine for a while then disturbs them alike.
   for (let round = 0; round < rounds; round++)
     for (const [index, { name, path }] of pages.entries()) {
       const before = await referenceWork()
       const load = await firstLoad(browser, service, path)
-      loads[index]?.push(load)
-      reference[index]?.push(...before, ...(await referenceWork()))
+      loads[index]?.push({ ...load, around: [...before, ...(await referenceWork())] })
       process.stderr.write(`${name}: ${JSON.stringify(load)}\n`)
     }
   const measured: Measured[] = []
   for (const [index, { name, path, budget }] of pages.entries()) {
     const scores = await audit(`${service.url}${path}`, service.cookie(), scratch)
-    measured.push({ name, budget, loads: loads[index] ?? [], reference: reference[index] ?? [], scores })
+    measured.push({ name, budget, loads: loads[index] ?? [], scores })
   }
   const pasted = await pasteHar(browser, service.url, scratch)
   const scrolled = await scrollKeys(browser, service)

@@ -9,14 +9,15 @@ const median = (values: readonly number[]): number => values.toSorted((a, b) => 
 const kB = (bytes: number): string => (bytes / 1000).toFixed(0)
 
 export function report(measured: readonly Measured[], pasted: Pasted, scrolled: ScrolledKeys): string {
-  const fastest = Math.min(...measured.flatMap(({ reference }) => reference))
-  const rows = measured.map(({ name, budget, loads, reference, scores }) => {
-    const slow = slowness(reference, fastest)
+  const fastest = Math.min(...measured.flatMap(({ loads }) => loads.flatMap(({ around }) => around)))
+  const rows = measured.map(({ name, budget, loads, scores }) => {
+    const slow = loads.map(({ around }) => slowness(around, fastest))
+    const undisturbed = loads.map(({ interactive }, at) => interactive / (slow[at] as number))
     const best = Math.min(...loads.map(({ interactive }) => interactive))
     const of = (member: keyof Loaded): number => median(loads.map((load) => load[member]))
     const said =
       typeof scores === 'string' ? scores : [scores.performance, scores.accessibility, scores.bestPractices].join(' / ')
-    return `| ${name} | ${kB(of('bytes'))} of ${kB(budget)} | ${kB(of('later'))} | ${of('painted').toFixed(0)} | ${of('interactive').toFixed(0)} | ${best.toFixed(0)} | ${slow.toFixed(2)} | ${(of('interactive') / slow).toFixed(0)} | ${of('shift').toFixed(3)} | ${said} |`
+    return `| ${name} | ${kB(of('bytes'))} of ${kB(budget)} | ${kB(of('later'))} | ${of('painted').toFixed(0)} | ${of('interactive').toFixed(0)} | ${best.toFixed(0)} | ${median(slow).toFixed(2)} | ${median(undisturbed).toFixed(0)} | ${of('shift').toFixed(3)} | ${said} |`
   })
   return `# Pages
 
@@ -25,7 +26,7 @@ Chromium on the same machine as the service, its cache empty, its processor slow
 
 "First load" is what came before the page could be used, in kB of gzip; "later" what it fetched by itself afterwards, the engine of the workbench among it. "Interactive"
 is when its heading stands and no task longer than 50 ms follows (goal 1,500 ms). "Slowness" is how much longer than at its fastest in this run a fixed
-piece of work took before and after these loads, since other guests of the host take processor time from this one; "undisturbed" is the median divided by it. "Shift" is the cumulative layout shift. The scores
+piece of work took just before and after a load, since other guests of the host take processor time from this one; "undisturbed" is the median of the loads, each divided by its own slowness. "Shift" is the cumulative layout shift. The scores
 are Lighthouse's for performance, accessibility and best practices (its desktop profile; goals 90 and 100).
 
 | page | first load, kB | later, kB | first paint, ms | interactive, ms | fastest, ms | slowness | undisturbed, ms | shift | Lighthouse |
