@@ -205,7 +205,7 @@ const foreignKey = once((observed: Observed): Foreign | null => {
   const { provider } = observed
   if (!provider || observed.providerVia === 'key' || !hasKnownPrefixes(provider)) return null
   // A gateway takes the keys of those it stands before.
-  if (/gateway|proxy|router/.test(observed.host ?? '')) return null
+  if (/gateway|proxy/.test(observed.host ?? '')) return null
   const sent = sentCredentials(observed)
   const candidates =
     sent.length > 0
@@ -258,11 +258,9 @@ function familyOf(id: string): string {
   return /^(?:google|firebase|youtube|gemini|vertex)/.test(id) ? 'google' : (id.split('-')[0] ?? id)
 }
 
+/** `sk-` begins keys of many; `sk-ant-` is nobody else's, though it begins with `sk-` too. */
 function startsLikeOwn(prefix: string, provider: Provider): boolean {
-  return provider.keys.some(
-    (kind) =>
-      kind.prefix !== null && kind.prefix !== '' && (prefix.startsWith(kind.prefix) || kind.prefix.startsWith(prefix)),
-  )
+  return provider.keys.some((kind) => kind.prefix?.startsWith(prefix))
 }
 
 function hasKnownPrefixes(provider: Provider): boolean {
