@@ -87,6 +87,13 @@ const fires: readonly (readonly [string, Given])[] = [
   ['preflight-shown', { status: 401, request: preflight('authorization') }],
   ['preflight-refused', { status: 401, request: preflight('authorization') }],
   ['page-of-another-origin', { remarks: ['from a React page'] }],
+  [
+    'header-set-yet-unseen-in-browser',
+    {
+      remarks: ['the developer tools show no Authorization header'],
+      code: 'fetch(url, { headers: { Authorization: token } })',
+    },
+  ],
 ]
 
 const silent: readonly (readonly [string, Given])[] = [
@@ -98,6 +105,10 @@ const silent: readonly (readonly [string, Given])[] = [
   ['preflight-refused', { status: 401, request: { method: 'GET', url: 'https://api.example.test/v1', headers: [] } }],
   ['browser-only', { remarks: ['fails in the container'] }],
   ['page-of-another-origin', { remarks: ['a web app in Docker on localhost:3000'] }],
+  [
+    'header-set-yet-unseen-in-browser',
+    { remarks: ['no Authorization header arrives'], code: 'fetch(url, { headers: { Authorization: token } })' },
+  ],
 ]
 
 function telling(given: Given) {

@@ -121,6 +121,23 @@ export const cors = defineCause({
       'The browser’s preflight (OPTIONS), which never carries a key, was refused.',
       (observed) => found(observed)?.by === 'preflight-refused',
       decisive,
+      // It carries no key by its nature, so what the answer says of a missing one tells nothing.
+      { 'send.absent': -fair, 'key.missing': -weak },
+    ),
+    noticed(
+      'header-set-yet-unseen-in-browser',
+      'The code sets the header, and the tools of the browser show a request without it: what they show is the preflight.',
+      ({ zones }) =>
+        /\bfetch\(|axios|xmlhttprequest|\$\.ajax|\$http|httpheaders/.test(zones.code) &&
+        /authorization|x-api-key|bearer/.test(zones.code) &&
+        /developer tools|dev ?tools|network (?:tab|panel)|inspector|chrome|firefox|safari/.test(
+          `${zones.answer} ${zones.remarks}`,
+        ) &&
+        /no (?:authorization|header|token)|(?:header|authorization|token)[a-z ]{0,20} (?:missing|absent|not (?:there|sent|set|shown|included))|without/.test(
+          `${zones.answer} ${zones.remarks}`,
+        ),
+      fair,
+      { 'send.absent': -weak, 'send.stripped': -hint },
     ),
     noticed(
       'header-not-allowed',

@@ -69,6 +69,21 @@ const fires: readonly (readonly [string, Given])[] = [
   ['before-the-token-is-there', { remarks: ['6 times out of 10 it works'] }],
   ['cookies-left-out', { code: "fetch(url, { credentials: 'omit' })" }],
   ['client-with-address-alone', { code: "new MeiliSearch({ host: 'http://localhost:7700' })" }],
+  [
+    'php-curl-headers-by-name',
+    { code: "curl_setopt($ch, CURLOPT_HTTPHEADER, ['Authorization' => 'Bearer '.$token]);" },
+  ],
+  ['headers-for-options', { code: 'axios.get(url, headers)' }],
+  ['headers-for-options', { code: "$client->get($url, ['Authorization' => $token])" }],
+  ['header-in-the-singular', { code: 'got(url, { header: { Authorization: token } })' }],
+  ['headers-as-data', { code: 'requests.post(url, data=headers)' }],
+  ['headers-as-data', { code: 'urllib.request.Request(url, headers)' }],
+  ['copy-thrown-away', { code: "const headers = new HttpHeaders();\nheaders.append('Authorization', token)" }],
+  ['set-after-the-call', { code: 'int code = con.getResponseCode(); con.setRequestProperty("Authorization", token);' }],
+  ['call-shown-without-key', { code: 'requests.post(url, json=data)' }],
+  ['code-shown-none-missed', { text: '401 Unauthorized', code: 'client.items()' }],
+  ['known-api-by-name', { text: 'DigitalOcean: 401 Unauthorized' }],
+  ['seen-without', { remarks: ['the plugin does not send the token'] }],
 ]
 
 const silent: readonly (readonly [string, Given])[] = [
@@ -99,6 +114,16 @@ const silent: readonly (readonly [string, Given])[] = [
   ['before-the-token-is-there', { remarks: ['it worked before the update'] }],
   ['cookies-left-out', { code: "fetch(url, { credentials: 'include' })" }],
   ['client-with-address-alone', { code: "new MeiliSearch({ host: 'http://localhost:7700', apiKey })" }],
+  ['php-curl-headers-by-name', { code: "curl_setopt($ch, CURLOPT_HTTPHEADER, ['Authorization: Bearer '.$token]);" }],
+  ['headers-for-options', { code: 'axios.get(url, { headers })' }],
+  ['header-in-the-singular', { code: 'got(url, { headers: { Authorization: token } })' }],
+  ['headers-as-data', { code: 'requests.post(url, data=payload, headers=headers)' }],
+  ['copy-thrown-away', { code: "let headers = new HttpHeaders();\nheaders = headers.append('Authorization', token)" }],
+  ['set-after-the-call', { code: 'con.setRequestProperty("Authorization", token); int code = con.getResponseCode();' }],
+  ['call-shown-without-key', { code: 'requests.post(url, json=data, auth=(user, pw))' }],
+  ['code-shown-none-missed', { text: 'No API key found', code: 'client.items()' }],
+  ['known-api-by-name', { status: 401, request: bare }],
+  ['seen-without', { remarks: ['the plugin sends the token'] }],
 ]
 
 function telling(given: Given) {

@@ -9,6 +9,7 @@ import type { Spot } from '../../wire/placement.ts'
 import { filledCredentials, headersShown, keptCredentials, sentCredentials, spotName } from '../../wire/sent.ts'
 import { writesHeader } from '../../wire/written.ts'
 import { absentRemarks } from './signs/absent-remarks.ts'
+import { idiomsThatSendNothing } from './signs/client-idioms.ts'
 
 type Found = { readonly heldBy: string | null; readonly wanted: Spot | null }
 
@@ -87,6 +88,7 @@ export const absent = defineCause({
       { 'key.missing': hint, 'send.stripped': hint },
     ),
     ...absentRemarks,
+    ...idiomsThatSendNothing,
     coded(
       'config-as-third-argument',
       /axios\.(?:get|delete|head|options)\([^;]{3,160}\}, ?(?:\{|[a-z_.]{2,40} ?\))/,
@@ -165,6 +167,25 @@ export const absent = defineCause({
         'send.scheme_wrong': -fair,
       },
     ),
+    noticed(
+      'call-shown-without-key',
+      'The code shows a whole call, and nothing in it is a key, a header or a login.',
+      isCallWithoutKey,
+      strong,
+      { 'key.missing': weak, 'send.wrong_header': -weak, 'send.wrong_place': -hint },
+    ),
+    noticed(
+      'code-shown-none-missed',
+      'Code is shown, and the server does not say that a key is missing: who shows code shows where the key is put.',
+      ({ zones }) => zones.code !== '' && !speaksOfNone.test(zones.answer),
+      -weak,
+    ),
+    noticed(
+      'known-api-by-name',
+      'The API is a known one and nothing of the request is shown: the clients of such APIs attach their keys.',
+      ({ facts, providerVia }) => providerVia === 'text' && facts.request === null,
+      -hint,
+    ),
     noticed('header-written-in-code', 'The code writes the header of the key out.', writesHeader, -weak, {
       'key.missing': -weak,
       'config.not_loaded': -hint,
@@ -240,6 +261,21 @@ const isBare = once((observed: Observed): boolean => {
     (headersShown(observed) || (!isRetold(observed) && keptCredentials(observed).length > 0))
   )
 })
+
+const speaksOfNone =
+  /missing|required?s?\b|\bno (?:api|auth|token|key|credential|valid|user)|not (?:provided|found|present|set|sent|logged|authenticated)|n[o']t (?:provide|pass|supply|send|include)|must |without|unauthenticated|anonymous|guest|unregistered/
+
+/** A call with its address, while no word for a credential stands in code or settings. */
+function isCallWithoutKey({ zones }: Observed): boolean {
+  return (
+    /(?:requests|httpx|axios|https?|got|superagent|httparty|restclient)\.(?:get|post|put|delete|patch|request)\(|\bfetch\( ?["'`a-z]|\bcurl (?:-[a-z]{1,12} )?["']?http|invoke-(?:restmethod|webrequest)|urlopen\(|file_get_contents\(/.test(
+      zones.code,
+    ) &&
+    !/auth|header|token|key|bearer|credential|cookie|secret|passw|session|login|interceptor|config|option|params| -u |--user|@[a-z]/.test(
+      `${zones.code} ${zones.config}`,
+    )
+  )
+}
 
 function isGrantMissing({ zones }: Observed): boolean {
   const code = `${zones.code} ${zones.config}`

@@ -92,6 +92,10 @@ const fires: readonly (readonly [string, Given])[] = [
       remarks: ['fails inside a Lambda function only'],
     },
   ],
+  ['only-one-mechanism', { text: 'Provide either a token or a password, but not both' }],
+  ['extra-copy', { remarks: ['the library also sets an Authorization header'] }],
+  ['way-was-switched', { remarks: ['first "Basic" was set, then switched to "Bearer"'] }],
+  ['only-the-repeat-fails', { remarks: ['the first call works, the second is refused'] }],
 ]
 
 const silent: readonly (readonly [string, Given])[] = [
@@ -118,6 +122,10 @@ const silent: readonly (readonly [string, Given])[] = [
     },
   ],
   ['carried-over-redirect', { remarks: ['it redirects to the login page'] }],
+  ['only-one-mechanism', { text: 'Provide a token' }],
+  ['extra-copy', { remarks: ['the library sets the Authorization header'] }],
+  ['way-was-switched', { remarks: ['switched to another machine'] }],
+  ['only-the-repeat-fails', { remarks: ['every call fails'] }],
 ]
 
 function telling(given: Given) {

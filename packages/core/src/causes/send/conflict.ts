@@ -19,7 +19,7 @@ export const conflict = defineCause({
   signs: [
     said(
       'only-one-mechanism',
-      /only one (?:auth|authentication|authorization)[a-z ]{0,14}(?:mechanism|method|header|type|scheme|credential)|multiple (?:auth|authentication|authorization)[a-z ]{0,20}(?:credentials?|methods?|mechanisms?|headers?|values?)|more than one (?:method|mechanism|credential|authorization|auth)|不(?:可以|可|能|能够)同时(?:存在|使用)|please pass only one|conflicting (?:auth|credential|header)|(?:both|two) (?:api key|authorization|access token|credentials?|auth)[a-z ]{0,20}(?:and|were|provided|present|sent)/,
+      /only one (?:auth|authentication|authorization)[a-z ]{0,14}(?:mechanism|method|header|type|scheme|credential)|multiple (?:auth|authentication|authorization)[a-z ]{0,20}(?:credentials?|methods?|mechanisms?|headers?|values?)|more than one (?:method|mechanism|credential|authorization|auth)|不(?:可以|可|能|能够)同时(?:存在|使用)|(?:please )?(?:only |just )?(?:pass|send|use|specify|provide|supply|set|include|give) (?:only |just |exactly |at most )?one (?:of|auth|authentication|credential|authorization)|(?:cannot|can not|can't|must not|may not|should not|do not|don't) (?:use|send|specify|set|pass|provide|supply|combine|mix|have) both|mutually exclusive|but not both|conflicting (?:auth|credential|header)|(?:both|two) (?:api key|authorization|access token|credentials?|auth)[a-z ]{0,20}(?:and|were|provided|present|sent)/,
       decisive,
     ),
     said(

@@ -53,6 +53,10 @@ const fires: readonly (readonly [string, Given])[] = [
   ['header-gone-afterwards', { remarks: ['the header is not on the request message of the response'] }],
   ['client-that-drops-since', { remarks: ['works with .NET Core 2.0, fails since 2.1'] }],
   ['redirect-spoken-of', { remarks: ['it redirects to a login address on the same host'] }],
+  ['authorization-in-use', { remarks: ['sent as a bearer token'] }],
+  ['dotnet-client', { code: 'using System.Net.Http;' }],
+  ['client-that-drops-on-ios', { text: '401', remarks: ['on Android it works'] }],
+  ['header-gone-afterwards', { remarks: ['after the call the object has no Authorization header any more'] }],
 ]
 
 const silent: readonly (readonly [string, Given])[] = [
@@ -72,6 +76,9 @@ const silent: readonly (readonly [string, Given])[] = [
   ['plain-http-told', { remarks: ['the address begins with https://'] }],
   ['header-gone-afterwards', { remarks: ['the header is on the request'] }],
   ['client-that-drops-since', { remarks: ['works with .NET Core 3.1'] }],
+  ['authorization-in-use', { remarks: ['sent in the address'] }],
+  ['dotnet-client', { remarks: ['example.net is called'] }],
+  ['client-that-drops-on-ios', { text: '401', remarks: ['on Android and iOS'] }],
 ]
 
 function telling(given: Given) {

@@ -2,7 +2,19 @@ import { defineCause, fix, ruledOut, suspected, unknown } from '../../model/caus
 import type { Verdict } from '../../model/cause.ts'
 import { once } from '../../model/once.ts'
 import type { Observed } from '../../model/observed.ts'
-import { coded, configured, fair, hint, noticed, remarked, requested, said, strong, weak } from '../../model/sign.ts'
+import {
+  anywhere,
+  coded,
+  configured,
+  fair,
+  hint,
+  noticed,
+  remarked,
+  requested,
+  said,
+  strong,
+  weak,
+} from '../../model/sign.ts'
 import { isSentYetMissed } from '../../wire/missed.ts'
 import { requestHeader, responseHeader } from '../../wire/sent.ts'
 
@@ -44,7 +56,7 @@ export const droppedRedirect = defineCause({
     ),
     remarked(
       'header-gone-afterwards',
-      /(?:authorization|header|credential|token)[a-z ]{0,40}(?:is|was|are) (?:null|empty|gone|missing|cleared|removed|not there)(?: any ?more)? (?:after|afterwards|on the second|in the (?:second|final|last))|after [a-z]{2,20}(?:\(\))? the (?:authorization|auth) header[a-z ]{0,40} is (?:null|empty|gone|missing|cleared)|not on the request (?:message )?(?:of|in) the (?:response|answer)|after [a-z]{2,20} (?:the )?(?:authorization|header)[a-z ]{0,40}(?:is|was) (?:null|empty|gone|missing|cleared)|second request (?:has|carries|goes|is)|two requests (?:are|were|go|in the log)/,
+      /(?:authorization|header|credential|token)[a-z ]{0,40}(?:is|was|are) (?:null|empty|gone|missing|cleared|removed|not there)(?: any ?more)? (?:after|afterwards|on the second|in the (?:second|final|last))|after [a-z]{2,20}(?:\(\))? the (?:authorization|auth) header[a-z ]{0,40} is (?:null|empty|gone|missing|cleared)|not on the request (?:message )?(?:of|in) the (?:response|answer)|after [a-z]{2,20} (?:the )?(?:authorization|header)[a-z ]{0,40}(?:is|was) (?:null|empty|gone|missing|cleared)|second request (?:has|carries|goes|is)|two requests (?:are|were|go|in the log)|(?:after|behind) (?:the |a |this )?(?:call|request|response|answer|send(?:ing)?|sendasync(?:\(\))?)[a-z ]{0,30} (?:has|have|holds?|shows?|contains?|with|carries) no (?:authorization|auth|header|credential|token)|no (?:authorization|auth)[a-z ]{0,12}(?:header )?(?:any ?more|any longer)|(?:loses|lost|drops|dropped|forgets) (?:the |its |my )?(?:authorization|auth|bearer|token|credential)s?(?: header)? (?:on|at|when|while|after|during|across|in) (?:the |a |an? other |another )?(?:redirect|https|other host|second|next|follow)/,
       fair,
       { 'send.absent': weak, 'client.defect': hint },
     ),
@@ -82,6 +94,28 @@ export const droppedRedirect = defineCause({
       /other routes (?:of the same api )?work|only (?:post|put|the collection|list)[a-z ]{0,20}(?:fail|fails)/,
       hint,
       { 'perm.scope': hint },
+    ),
+    anywhere(
+      // Redirects drop the Authorization header; keys in headers of their own and in addresses mostly survive them.
+      'authorization-in-use',
+      /\bbearer\b|authorization header/,
+      hint,
+    ),
+    anywhere(
+      // Its client leaves the header out when it follows a redirect, even on the same host.
+      'dotnet-client',
+      /\.net (?:core|framework|\d)|\bdotnet\b|\bc#|system\.net\.http|httpclienthandler|httprequestmessage|restsharp|flurl|\brefit\b/,
+      hint,
+    ),
+    noticed(
+      'client-that-drops-on-ios',
+      'Only the iOS app is refused: its HTTP client leaves the Authorization header out when it follows a redirect, others keep it.',
+      ({ zones }) =>
+        /only (?:on |in |under |the )?ios|\bios (?:only|app only)|(?:on |in )?android[a-z ]{0,12} (?:works|is fine|it works|has no)|works? (?:on|in|under) android/.test(
+          zones.remarks,
+        ) && /authorization|header|token|401/.test(`${zones.remarks} ${zones.answer}`),
+      fair,
+      { 'send.stripped': -hint, 'send.absent': -hint },
     ),
     coded('curl-location', /curl [^;]{0,200}(?:--location|-l |-sl|-ls|-fsl)/, weak),
     coded(

@@ -36,6 +36,8 @@ const fires: readonly (readonly [string, Given])[] = [
   ['some-servers-refuse', { remarks: ['some servers refuse it'] }],
   ['authorization-all-lower', named('authorization')],
   ['case-spoken-of', { remarks: ['the middleware compares header names exactly'] }],
+  ['exact-lookup', { code: 'token = event["headers"].get("Authorization")' }],
+  ['http2-client', { remarks: ['the gRPC client'] }],
 ]
 
 const silent: readonly (readonly [string, Given])[] = [

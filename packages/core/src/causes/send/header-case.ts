@@ -32,7 +32,7 @@ export const headerCase = defineCause({
       strong,
       { 'send.scheme_wrong': weak, 'key.mistyped': -strong },
     ),
-    remarked('http2-client', /http\/2|http2|hpack|http\/3|async_http|nghttp|undici/, fair, {
+    remarked('http2-client', /http\/2|http2|hpack|http\/3|async_http|nghttp|undici|\bgrpc\b/, fair, {
       'send.stripped': hint,
     }),
     remarked(
@@ -65,7 +65,7 @@ export const headerCase = defineCause({
     ),
     coded(
       'exact-lookup',
-      /headers(?:\.get\()?\[?\(?["'](?:authorization|x-api-key|x-[a-z-]{1,40})["'](?!\]? ?(?:=[^=]|[:,]))|getheader\(|(?:event|ctx|context|req|request|args|parsed)\.(?:request\.)?headers\.[a-z]{4,40}\b(?! ?=[^=])|event\.headers|\$headers\[|getallheaders|apache_request_headers|r\.header\[/,
+      /headers["']?\]?(?:\.get\()?\[?\(?["'](?:authorization|x-api-key|x-[a-z-]{1,40})["'](?!\]? ?(?:=[^=]|[:,]))|getheader\(|(?:event|ctx|context|req|request|args|parsed)\.(?:request\.)?headers\.[a-z]{4,40}\b(?! ?=[^=])|event\.headers|\$headers\[|getallheaders|apache_request_headers|r\.header\[/,
       fair,
       { 'send.stripped': hint },
     ),

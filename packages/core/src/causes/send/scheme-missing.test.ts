@@ -60,6 +60,12 @@ const fires: readonly (readonly [string, Given])[] = [
   ['prefix-spoken-of', { remarks: ['the key is sent without the word Bearer in front'] }],
   ['bearer-not-found', { text: 'Bearer token not found' }],
   ['bare-value', { remarks: ['the app sends the field; the value is sent as it is'] }],
+  [
+    'written-without-word',
+    { text: 'HTTP 401', code: "headers = {'Authorization': api_key}", config: 'OPENAI_API_KEY=abc' },
+  ],
+  ['own-word-nowhere', { text: 'Discord API: 401', status: 401, code: 'client.login(token)' }],
+  ['prefix-spoken-of', { remarks: ['typing Bearer by hand helps'] }],
 ]
 
 const silent: readonly (readonly [string, Given])[] = [
@@ -72,6 +78,12 @@ const silent: readonly (readonly [string, Given])[] = [
   ['bare-jwt', at('https://api.example.test/v1', 'Bearer eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiJhIn0.c2lnbmF0dXJlLW9mLWl0')],
   ['bearer-not-found', { text: 'Missing bearer or basic authentication in header' }],
   ['bare-value', { remarks: ['the value is sent by mail'] }],
+  [
+    'written-without-word',
+    { text: 'HTTP 401', code: "headers = {'Authorization': auth_header}", config: 'OPENAI_API_KEY=abc' },
+  ],
+  ['own-word-nowhere', { text: 'Discord API: 401', status: 401, code: "'Bot ' + token" }],
+  ['prefix-spoken-of', { remarks: ['bearer tokens of all users'] }],
 ]
 
 function telling(given: Given) {

@@ -5,6 +5,7 @@ import type { Observed, ObservedCredential } from '../../model/observed.ts'
 import { coded, configured, fair, hint, noticed, remarked, requested, said, strong, weak } from '../../model/sign.ts'
 import { challengedSchemes, sameSpot, spotOf, wantedSpots } from '../../wire/placement.ts'
 import { filledCredentials } from '../../wire/sent.ts'
+import { wordLeftOut } from './signs/written.ts'
 
 type Found = { readonly header: string; readonly scheme: string }
 
@@ -44,7 +45,7 @@ export const schemeMissing = defineCause({
     said('not-key-value', /not a valid key=value pair/, hint),
     remarked(
       'prefix-spoken-of',
-      /(?:prefix|scheme)[a-z ]{0,20}["'`]?(?:bearer|token|bot|basic)|(?:without|no|lacks?|missing|forgot|omits?|adding|added)(?: the)?(?: word| prefix| scheme)? ["'`]?(?:(?:bearer|bot)\b(?! token)|["'`](?:bearer|bot|token) ?["'`]|(?:bearer|bot|token) (?:prefix|word|scheme|in front|before))/,
+      /(?:prefix|scheme)[a-z ]{0,20}["'`]?(?:bearer|token|bot|basic)|(?:without|no|lacks?|missing|forgot|omits?|adding|added)(?: the)?(?: word| prefix| scheme)? ["'`]?(?:(?:bearer|bot)\b(?! token)|["'`](?:bearer|bot|token) ?["'`]|(?:bearer|bot|token) (?:prefix|word|scheme|in front|before))|(?:typing|putting|writing|prepending|prefixing|adding|setting|entering)[a-z ]{0,16} ["'`]?(?:bearer|bot)\b|["'`]?\bbearer["'`]?[a-z ]{0,12} (?:is |was |gets |must be |had to be )?(?:not )?(?:in front|prepended|typed|left out|forgotten|put before|put in front|added by hand|not (?:added|there|put|set))/,
       strong,
     ),
     remarked(
@@ -108,6 +109,7 @@ export const schemeMissing = defineCause({
       fair,
       { 'env.wrong_host': -weak, 'token.claims': -hint },
     ),
+    ...wordLeftOut,
     noticed('scheme-present', 'The Authorization header has a scheme word.', hasScheme, -strong),
   ],
 

@@ -82,6 +82,31 @@ const fires: readonly (readonly [string, Given])[] = [
   ['doubled-told', { remarks: ['the header has two Bearer words'] }],
   ['doubled-told', { remarks: ['bearer is there twice'] }],
   ['basic-in-place-of', { remarks: ['the plugin sends Basic instead of Bearer'] }],
+  [
+    'written-with-another-word',
+    { text: 'HTTP 401', code: "headers = {'Authorization': f'Token {key}'}", config: 'OPENAI_API_KEY=abc' },
+  ],
+  ['token-under-a-name', { text: '403', config: 'username = kim\npassword = pypi-AgEIcHlwaS5vcmcC' }],
+  [
+    'bearer-holds-pair',
+    {
+      status: 401,
+      request: {
+        url: 'https://api.example.test/v1',
+        headers: [['Authorization', 'Bearer a2ltOnNlc2FtZS1vcGVuLTEyMw==']],
+      },
+    },
+  ],
+  [
+    'token-of-basic-as-bearer',
+    {
+      status: 401,
+      request: {
+        url: 'https://api.example.test/v1',
+        headers: [['Authorization', 'Bearer ATATT3xFfGF0aBcDeFgHiJkL=12AB34CD']],
+      },
+    },
+  ],
 ]
 
 const silent: readonly (readonly [string, Given])[] = [
@@ -103,6 +128,31 @@ const silent: readonly (readonly [string, Given])[] = [
   ['doubled-told', { remarks: ['two keys were tried'] }],
   ['basic-in-place-of', { remarks: ['the basic plan is used'] }],
   ['case-of-scheme', at(unknownApi, `token ${key}`)],
+  [
+    'written-with-another-word',
+    { text: 'HTTP 401', code: "headers = {'Authorization': f'Bearer {key}'}", config: 'OPENAI_API_KEY=abc' },
+  ],
+  ['token-under-a-name', { text: '403', config: 'username = __token__\npassword = pypi-AgEIcHlwaS5vcmcC' }],
+  [
+    'bearer-holds-pair',
+    {
+      status: 401,
+      request: {
+        url: 'https://api.example.test/v1',
+        headers: [['Authorization', 'Bearer Aq7LmZ2vB4nT8cR5yH1pJ6dF3gK9sW0x']],
+      },
+    },
+  ],
+  [
+    'token-of-basic-as-bearer',
+    {
+      status: 401,
+      request: {
+        url: 'https://api.example.test/v1',
+        headers: [['Authorization', 'Bearer Aq7LmZ2vB4nT8cR5yH1pJ6dF3gK9sW0x']],
+      },
+    },
+  ],
 ]
 
 function telling(given: Given) {

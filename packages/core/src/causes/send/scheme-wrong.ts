@@ -18,6 +18,7 @@ import { describeFlaw, schemeFlaw } from '../../wire/scheme.ts'
 import type { SchemeFlaw } from '../../wire/scheme.ts'
 import { filledCredentials } from '../../wire/sent.ts'
 import { usesAuthorization } from '../../wire/written.ts'
+import { wordWritten } from './signs/written.ts'
 import { schemeRemarks } from './signs/scheme-wrong-remarks.ts'
 
 export const schemeWrong = defineCause({
@@ -133,6 +134,7 @@ export const schemeWrong = defineCause({
       decisive,
       { 'api.retired': -strong, 'key.wrong_kind': -fair, 'key.unknown': -weak },
     ),
+    ...wordWritten,
     noticed(
       'case-of-scheme',
       'The scheme word is not in its usual letter case, which strict servers refuse.',

@@ -61,6 +61,14 @@ const fires: readonly (readonly [string, Given])[] = [
   ['header-renamed', { remarks: ['the header was renamed from the default'] }],
   ['own-header-unused', at('https://photos.example.test/api/users/me?app=immich', 'x-immich-api-key')],
   ['header-renamed', { remarks: ['the wrong header name was used'] }],
+  [
+    'written-in-another-header',
+    { text: 'HTTP 401', code: "headers = {'X-Api-Key': key}", config: 'OPENAI_API_KEY=abc' },
+  ],
+  [
+    'written-as-wanted',
+    { text: 'HTTP 401', code: "headers = {'Authorization': f'Bearer {key}'}", config: 'OPENAI_API_KEY=abc' },
+  ],
 ]
 
 const silent: readonly (readonly [string, Given])[] = [
@@ -84,6 +92,12 @@ const silent: readonly (readonly [string, Given])[] = [
   ['own-header-unused', at('https://photos.example.test/api/users/me?app=immich', 'x-api-key')],
   ['gateway-key-plugin', { remarks: ['called through an API gateway'] }],
   ['header-renamed', { remarks: ['the API wants another header now'] }],
+  [
+    'written-in-another-header',
+    { text: 'HTTP 401', code: "headers = {'Authorization': f'Bearer {key}'}", config: 'OPENAI_API_KEY=abc' },
+  ],
+  ['written-in-another-header', { text: 'HTTP 401', code: "headers = {'X-Api-Key': key}" }],
+  ['api-key-as-auth-token', { text: 'HTTP 401', config: 'OPENAI_API_KEY=abc' }],
 ]
 
 function telling(given: Given) {

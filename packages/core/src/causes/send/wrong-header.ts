@@ -17,6 +17,7 @@ import type { Spot } from '../../wire/placement.ts'
 import { ownHeaderUnused } from '../../wire/own-headers.ts'
 import { filledCredentials, spotName } from '../../wire/sent.ts'
 import { headerAskedFor } from '../../wire/written.ts'
+import { headerWritten } from './signs/written.ts'
 
 type Found = { readonly is: Spot; readonly wanted: Spot }
 
@@ -171,6 +172,7 @@ export const wrongHeader = defineCause({
       strong,
       { 'key.unknown': -weak, 'send.absent': -weak },
     ),
+    ...headerWritten,
     noticed(
       'second-spot',
       'The key sits in a header that this provider keeps for another kind of credential.',

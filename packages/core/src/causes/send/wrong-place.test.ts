@@ -56,6 +56,20 @@ const fires: readonly (readonly [string, Given])[] = [
       },
     },
   ],
+  ['header-as-parameter', { code: 'request.AddParameter("Authorization", "Bearer " + token);' }],
+  [
+    'in-the-address-yet-missed',
+    {
+      text: 'missing api key',
+      request: { url: 'https://api.example.test/v1?api_key=Aq7LmZ2vB4nT8cR5yH1p', headers: [] },
+    },
+  ],
+  ['in-the-address-yet-missed', { text: 'No API key provided', code: 'curl https://api.example.test/v1?apikey=$KEY' }],
+  ['coded-yet-missed', { text: 'No API key provided', code: "headers = {'Authorization': f'Bearer {key}'}" }],
+  [
+    'written-in-another-place',
+    { text: 'HTTP 401', code: "headers = {'Authorization': f'Bearer {key}'}", config: 'OPENWEATHER_API_KEY=abc' },
+  ],
 ]
 
 const silent: readonly (readonly [string, Given])[] = [
@@ -76,6 +90,9 @@ const silent: readonly (readonly [string, Given])[] = [
     'grant-in-the-address',
     { status: 401, request: { method: 'POST', url: 'https://op.example.test/oauth/token?lang=en', headers: [] } },
   ],
+  ['header-as-parameter', { code: 'request.AddParameter("Authorization", token, ParameterType.HttpHeader);' }],
+  ['in-the-address-yet-missed', { text: 'invalid api key', code: 'curl https://api.example.test/v1?apikey=$KEY' }],
+  ['coded-yet-missed', { text: 'invalid api key', code: "headers = {'Authorization': f'Bearer {key}'}" }],
 ]
 
 function telling(given: Given) {

@@ -18,6 +18,8 @@ import {
 import { describeSpot, inTheOnlySpot, misplaced, moveTo } from '../../wire/placement.ts'
 import type { Spot } from '../../wire/placement.ts'
 import { filledCredentials, spotName } from '../../wire/sent.ts'
+import { idiomsOfAnotherPlace } from './signs/client-idioms.ts'
+import { placeWritten } from './signs/written.ts'
 
 type Found = { readonly is: Spot; readonly wanted: Spot }
 
@@ -89,6 +91,7 @@ export const wrongPlace = defineCause({
       fair,
       { 'send.wrong_header': fair, 'send.header_case': hint, 'send.absent': weak, 'config.not_loaded': hint },
     ),
+    ...idiomsOfAnotherPlace,
     coded(
       'key-in-params',
       /params ?[:=] ?\{[^{}]{0,80}["']?(?:api_?key|key|token|access_?token|appid|auth)["']? ?:/,
@@ -141,6 +144,7 @@ export const wrongPlace = defineCause({
       strong,
       { 'key.unknown': -weak, 'send.absent': -weak },
     ),
+    ...placeWritten,
     noticed(
       'fits-query-only',
       'A short hexadecimal key travels as a Bearer token; keys of this shape usually go into the query.',

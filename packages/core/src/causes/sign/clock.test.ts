@@ -82,6 +82,7 @@ const fires: readonly (readonly [string, Given])[] = [
   ],
   ['signing-fails-on-one-machine', { text: 'invalid_grant', remarks: ['one machine only'] }],
   ['clock-is-right', { remarks: ['the clock is in sync'] }],
+  ['log-says-too-early', { text: '401', remarks: ['the log of the server says: token used too early'] }],
 ]
 
 const silent: readonly (readonly [string, Given])[] = [
@@ -111,6 +112,7 @@ const silent: readonly (readonly [string, Given])[] = [
   ['fresh-token-passes-later', { text: 'JWT is invalid', remarks: ['on the first use of a new token'] }],
   ['signing-fails-on-one-machine', { text: 'invalid key', remarks: ['one machine only'] }],
   ['clock-is-right', { remarks: ['the clock is not in sync'] }],
+  ['log-says-too-early', { text: '401', remarks: ['the log of the server says: token unknown'] }],
 ]
 
 function telling(given: Given) {

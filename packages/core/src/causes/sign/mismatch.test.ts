@@ -72,6 +72,18 @@ const fires: readonly (readonly [string, Given])[] = [
   ['new-secret', { remarks: ['a regenerated secret key works'] }],
   ['retry-or-stream', { remarks: ['the request is re-sent'] }],
   ['special-characters', { remarks: ['a slash in the path'] }],
+  [
+    'webhook-signature-sent',
+    {
+      status: 401,
+      request: {
+        method: 'POST',
+        url: 'https://shop.example.test/hook',
+        headers: [['X-Hub-Signature-256', 'sha256=00']],
+      },
+    },
+  ],
+  ['does-not-match', { text: 'hmac error' }],
 ]
 
 const silent: readonly (readonly [string, Given])[] = [
@@ -92,6 +104,13 @@ const silent: readonly (readonly [string, Given])[] = [
   ['new-secret', { remarks: ['a new key works for some days'] }],
   ['retry-or-stream', { remarks: ['the header is present'] }],
   ['special-characters', { remarks: ['the space still points elsewhere'] }],
+  [
+    'webhook-signature-sent',
+    {
+      status: 401,
+      request: { method: 'POST', url: 'https://shop.example.test/hook', headers: [['X-Request-Id', '00']] },
+    },
+  ],
 ]
 
 function telling(given: Given) {

@@ -27,7 +27,7 @@ export const mismatch = defineCause({
   signs: [
     said(
       'does-not-match',
-      /signature[a-z ]{0,30}(?:does not|doesn't|did not|didn't|not) match|signature ?does ?not ?match|calculated does not match|signature mismatch|mac signature|hmac[a-z ]{0,20}(?:mismatch|invalid|failed|does not)/,
+      /signature[a-z ]{0,30}(?:does not|doesn't|did not|didn't|not) match|signature ?does ?not ?match|calculated does not match|signature mismatch|mac signature|hmac[a-z ]{0,20}(?:mismatch|invalid|failed|error|does not)/,
       decisive,
       { 'sign.clock': -hint, 'key.unknown': -hint },
     ),
@@ -173,6 +173,13 @@ export const mismatch = defineCause({
       'sign.clock': weak,
       'token.expired': weak,
     }),
+    requested(
+      // A webhook: the caller signed, and whoever received it refused.
+      'webhook-signature-sent',
+      / x-[a-z-]{2,24}-(?:hmac|signature|webhook-signature)(?:-sha\d{1,3}|-256)?: |\bx-hub-signature(?:-256)?: |\b(?:stripe|webhook|svix|paddle|linear|calendly|typeform)-signature: |\bx-gitlab-token: /,
+      strong,
+      { 'send.absent': -fair, 'key.missing': -weak, 'env.test_live': -weak },
+    ),
     requested(
       'signed-header',
       /authorization: (?:aws4-hmac|aws [a-z0-9]|sharedkey|hmac|signature|oauth oauth_|googl|obs )|cb-access-sign:|x-bapi-sign:|api-sign:|x-signature:|kc-api-sign:|ok-access-sign:/,

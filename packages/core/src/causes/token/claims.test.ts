@@ -67,6 +67,15 @@ const fires: readonly (readonly [string, Given])[] = [
     'signature-of-a-foreign-audience',
     { text: 'JWT has an invalid signature', remarks: ['audience of the token is another'] },
   ],
+  [
+    'made-for-another',
+    {
+      remarks: [
+        'another address of the login server in the browser than in the container',
+        'different host names from browser and container',
+      ],
+    },
+  ],
 ]
 
 const silent: readonly (readonly [string, Given])[] = [

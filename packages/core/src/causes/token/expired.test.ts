@@ -114,6 +114,8 @@ const fires: readonly (readonly [string, Given])[] = [
   ['about-an-hour', { remarks: ['works for about an hour'] }],
   ['sign-in-again-by-policy', { text: '{"error":"invalid_grant","error_subtype":"invalid_rapt"}' }],
   ['token-expired', { text: 'access token expired' }],
+  ['token-grows-old', { remarks: ['signed in to the site a few weeks ago'] }],
+  ['token-grows-old', { remarks: ['the build ran for more than two hours'] }],
 ]
 
 const silent: readonly (readonly [string, Given])[] = [

@@ -74,6 +74,7 @@ const fires: readonly (readonly [string, Given])[] = [
   ],
   ['no-option', { remarks: ['the settings have fields only for access key and secret'] }],
   ['second-factor', { text: '2FA required' }],
+  ['client-id-without-secret', { text: 'invalid_client', config: 'client_id=abc\nrefresh_token=def' }],
 ]
 
 const silent: readonly (readonly [string, Given])[] = [
@@ -104,6 +105,10 @@ const silent: readonly (readonly [string, Given])[] = [
   ['keys-that-always-have-a-token', { remarks: ['credentials have a session token'] }],
   ['no-option', { remarks: ['the settings have fields'] }],
   ['second-factor', { text: 'POST https://x.example.com/https%3a%2f%2fapi' }],
+  [
+    'client-id-without-secret',
+    { text: 'invalid_client', config: 'client_id=abc\nrefresh_token=def\nclient_secret=ghi' },
+  ],
 ]
 
 function telling(given: Given) {

@@ -5,7 +5,7 @@ import type { Sign } from '../../../model/sign.ts'
 export const conflictRemarks: readonly Sign[] = [
   remarked(
     'extra-copy',
-    /(?:default_headers|default headers|second copy|header (?:is |was )?(?:set|sent|added) twice|twice in the request|both headers|two (?:headers|credentials|tokens|keys) (?:are |were )?(?:sent|set|on|in))/,
+    /(?:default_headers|default headers|second copy|header (?:is |was )?(?:set|sent|added) twice|twice in the request|both headers|two (?:[a-z-]{3,16} )?(?:headers|credentials|tokens|keys|logins) (?:are |were |go out |travel )?(?:sent|set|on|in|at once|at the same time)|(?:second|another|old|stale|other|extra|additional) (?:authorization|x-api-key|api-key|auth|credential)[a-z -]{0,12} (?:is |was |gets |goes )?(?:sent|added|set|also|too|beside|out|on the|left|still)|(?:authorization|token|header|credential|login)s?(?: header)? (?:is |are |gets? |was )?(?:overwritten|overridden|replaced|doubled|duplicated|appended|piled|sent twice|added twice|added again|merged|joined)|(?:overwrites|overrides|replaces|doubles|duplicates) (?:the |my |our |its )?(?:authorization|auth|token|header|credential|key)|(?:also|additionally|still|too|as well) (?:sends?|sent|sets?|adds?|added|carries|has|passes) (?:the |an? |its )?(?:own |old |other |second )?(?:authorization|x-api-key|bearer|basic auth|auth header|session cookie|cookie))/,
     strong,
   ),
   remarked(
@@ -42,6 +42,20 @@ export const conflictRemarks: readonly Sign[] = [
     /gateway (?:holds|has|keeps|adds|injects)|proxy (?:adds|injects|sets|holds)|header was overridden|empty (?:string|header)|basic auth (?:of|on|in front)|htpasswd|staging password/,
     fair,
     { 'send.stripped': weak },
+  ),
+  remarked(
+    // What was chosen first stays in the form and goes along.
+    'way-was-switched',
+    /(?:switched|changed|changing|switching|went over|moved)[a-z "'`]{0,30} (?:from|to|over to|between) ["'`]?(?:custom|bearer|basic|oauth|api[- ]key|token|login|password|another (?:way|kind|type) of (?:auth|log))|first ["'`]?(?:custom|basic|bearer|oauth|api[- ]key|a (?:login|password|token))["'`]? (?:was|had been)/,
+    weak,
+    { 'config.shadowed': weak },
+  ),
+  remarked(
+    // A header that is appended instead of set piles up with each attempt.
+    'only-the-repeat-fails',
+    /(?:first|initial) (?:request|call|attempt|one|try) (?:passes|works|succeeds|is (?:fine|ok|accepted)|goes through)[^.]{0,60}(?:retr|repeat|second|next|later|again|further|following|subsequent)|only (?:the )?(?:requests?|calls?|ones?)?(?: that| which)?[a-z ]{0,20}(?:retr(?:y|ies|ied)|repeat(?:ed|s)|re-?sent)/,
+    weak,
+    { 'token.expired': hint, 'sign.nonce': hint },
   ),
   remarked('netrc', /netrc/, decisive, { 'key.placeholder': -weak, 'perm.client': -weak }),
   remarked('cookie-beside', /cookie (?:jar|sent|of the browser)|stale cookie|session cookie/, fair),

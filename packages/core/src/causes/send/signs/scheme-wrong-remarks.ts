@@ -17,7 +17,7 @@ export const schemeRemarks: readonly Sign[] = [
   ),
   remarked(
     'basic-in-place-of',
-    /(?:sends?|sent|uses?|used|makes?|builds?|chooses?|insists on|falls back to)[a-z ]{0,20} ["'`]?(?:basic|digest|bearer|oauth)["'`]?[a-z -]{0,25} (?:instead of|rather than|in(?:to)? the place of|in place of|although|while|but)/,
+    /(?:sends?|sent|uses?|used|makes?|builds?|chooses?|insists on|falls back to|tries|offers|supports only|only supports|only knows|knows only)[a-z ]{0,20} ["'`]?(?:basic|digest|bearer|oauth)["'`]?[a-z -]{0,25} (?:instead of|rather than|in(?:to)? the place of|in place of|although|while|but)/,
     fair,
     { 'client.defect': weak, 'send.wrong_header': hint },
   ),

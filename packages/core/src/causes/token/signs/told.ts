@@ -1,11 +1,12 @@
-import { fair, hint, remarked, strong, weak } from '../../../model/sign.ts'
+import { fair, hint, noticed, remarked, strong, weak } from '../../../model/sign.ts'
+import type { Observed } from '../../../model/observed.ts'
 import type { Sign } from '../../../model/sign.ts'
 
 /** What users tell of a token that grows old while it is in use. */
 export const agingTold: readonly Sign[] = [
   remarked(
     'token-grows-old',
-    /(?:log|sign)(?:ged|ging)?[- ]?in (?:again |anew )?(?:every|each) (?:day|morning|hour|week|few)|works? again (?:right )?after (?:a )?(?:new )?(?:log(?:ging)?|sign(?:ing)?)[- ]?in|after (?:the |a )?(?:computer|laptop|machine|phone|pc) (?:slept|sleeps|was asleep)|token (?:is |was )?(?:only )?(?:fetched|requested|obtained|made) (?:only )?(?:once|at (?:the )?start|on start)|(?:token|session) (?:is |was )?(?:not|never) (?:refreshed|renewed)|(?:refresh|renewal)[a-z ]{0,16} (?:is |was )?(?:not|never) (?:used|made|implemented|called|done)|expires_?in\b|(?:cookie|token|session|login) is (?:an? |some |\d{1,3} )(?:hours?|days?|weeks?) old|(?:logged|signed) in (?:an? |some |\d{1,3} )(?:hours?|days?|weeks?|months?) ago|(?:page|tab|app|window|session|editor) (?:was |is |had been )?(?:left )?open (?:since|for|over|overnight|all)|(?:job|run|build|script|process|task|query|export|backup|migration) (?:takes|took|runs|ran|lasts|lasted)[a-z ]{0,12} (?:hours?|\d{2,4} minutes)|first (?:request|call) (?:in the morning|of the day)|(?:works|fine|passes) (?:right |just )?after (?:the |a )?(?:login|log ?in|sign-?in),? (?:later|then) |after (?:some|several|a few|many) hours\b|long[- ]running (?:job|task|process|query|script|build|session|test|operation|upload)|copied from the browser (?:this morning|yesterday|earlier|hours)/,
+    /(?:log|sign)(?:ged|ging)?[- ]?in (?:again |anew )?(?:every|each) (?:day|morning|hour|week|few)|works? again (?:right )?after (?:a )?(?:new )?(?:log(?:ging)?|sign(?:ing)?)[- ]?in|after (?:the |a )?(?:computer|laptop|machine|phone|pc) (?:slept|sleeps|was asleep)|token (?:is |was )?(?:only )?(?:fetched|requested|obtained|made) (?:only )?(?:once|at (?:the )?start|on start)|(?:token|session) (?:is |was )?(?:not|never) (?:refreshed|renewed)|(?:refresh|renewal)[a-z ]{0,16} (?:is |was )?(?:not|never) (?:used|made|implemented|called|done)|expires_?in\b|(?:cookie|token|session|login) is (?:an? |some |\d{1,3} )(?:hours?|days?|weeks?) old|(?:logged|signed) in (?:[a-z]{1,12} ){0,4}(?:an? |some |\d{1,3} |a few |several )?(?:hours?|days?|weeks?|months?|time|long|years?) ago|(?:page|tab|app|window|session|editor) (?:was |is |had been )?(?:left )?open (?:since|for|over|overnight|all)|(?:job|run|build|script|process|task|query|export|backup|migration)(?:s|s? [a-z]{2,12} [a-z]{2,12})? (?:takes?|took|runs?|ran|lasts?|lasted)[a-z ]{0,24} (?:hours?|\d{2,4} minutes)|first (?:request|call) (?:in the morning|of the day)|(?:works|fine|passes) (?:right |just )?after (?:the |a )?(?:login|log ?in|sign-?in),? (?:later|then) |after (?:some|several|a few|many) hours\b|long[- ]running (?:job|task|process|query|script|build|session|test|operation|upload)|copied from the browser (?:this morning|yesterday|earlier|hours)/,
     strong,
     { 'key.expired': hint, 'limit.rate': hint },
   ),
@@ -15,7 +16,7 @@ export const agingTold: readonly Sign[] = [
 export const foreignTold: readonly Sign[] = [
   remarked(
     'made-for-another',
-    /token[a-z ]{0,16} (?:was |is )?(?:issued|made|meant|requested|minted|signed) (?:for|by|in) (?:the |an? )?(?:other|another|different|wrong|second) (?:app|api|client|audience|tenant|project|realm|resource|service|instance|server|environment)|token (?:comes|is|came) from (?:the |an? )?(?:other|another|different|wrong|second) (?:tenant|realm|project|issuer|directory|instance|environment|server)|id[- ]token (?:is |was )?(?:sent|used|given|passed) (?:instead|in place|as|where)|v1 (?:endpoint|token)[a-z ]{0,24} v2|(?:realm|tenant|workflow file|workflow) (?:was |has been |is )?(?:renamed|moved)|key id (?:does not|doesn't|did not) match|\bexp (?:is )?(?:set )?[a-z ]{0,8}(?:year|far|ahead)|(?:issued by|issuer is) localhost|wrong (?:audience|issuer|tenant|resource|realm)\b/,
+    /token[a-z ]{0,16} (?:was |is )?(?:issued|made|meant|requested|minted|signed) (?:for|by|in) (?:the |an? )?(?:other|another|different|wrong|second) (?:app|api|client|audience|tenant|project|realm|resource|service|instance|server|environment)|token (?:comes|is|came) from (?:the |an? )?(?:other|another|different|wrong|second) (?:tenant|realm|project|issuer|directory|instance|environment|server)|id[- ]token (?:is |was )?(?:sent|used|given|passed) (?:instead|in place|as|where)|v1 (?:endpoint|token)[a-z ]{0,24} v2|(?:realm|tenant|workflow file|workflow) (?:was |has been |is )?(?:renamed|moved)|key id (?:does not|doesn't|did not) match|\bexp (?:is )?(?:set )?[a-z ]{0,8}(?:year|far|ahead)|(?:issued by|issuer is) localhost|wrong (?:audience|issuer|tenant|resource|realm)\b|(?:different|another|other|two) (?:host ?names?|domains?|addresses|urls?)[a-z ]{0,16} (?:from|in|inside|for|by|between) (?:the )?(?:browser|container|pod|cluster|docker|back ?end|outside)|(?:browser|outside|front ?end)[a-z ]{0,20} (?:localhost|public (?:name|address|url|host))[a-z ,]{0,30}(?:container|pod|back ?end|server|service|cluster)|(?:internal|service|container|cluster) (?:host ?name|address|url|name)[a-z ,]{0,24}(?:issuer|keycloak|identity|auth server)/,
     strong,
     { 'env.wrong_account': weak, 'key.wrong_kind': hint },
   ),
@@ -29,4 +30,20 @@ export const lackTold: readonly Sign[] = [
     fair,
     { 'key.missing': hint, 'config.not_loaded': hint },
   ),
+  noticed(
+    'client-id-without-secret',
+    'Settings hold a client id and a refresh token, and no client secret is spoken of.',
+    isClientIdAlone,
+    fair,
+  ),
 ]
+
+/** Confidential clients renew their tokens with id and secret; public ones (devices, pages) say so or have a verifier. */
+function isClientIdAlone({ zones }: Observed): boolean {
+  const told = `${zones.config} ${zones.code} ${zones.remarks}`
+  return (
+    /client_?-? ?id\b/.test(told) &&
+    /refresh|grant|oauth|token endpoint/.test(told) &&
+    !/secret|assertion|certificate|private_?key|verifier|pkce|public client|device|implicit/.test(told)
+  )
+}
