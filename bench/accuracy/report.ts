@@ -1,3 +1,4 @@
+import { faultRows, type FaultScored } from './faults.ts'
 import { floorRows } from './floors.ts'
 import { brier, calibrationError, confusions, reliability, topShare, type Scored } from './metrics.ts'
 
@@ -37,12 +38,13 @@ export interface Measured {
   readonly why401: readonly Scored[]
   /** What the expert said of the same cases. */
   readonly read: readonly Scored[]
+  readonly faulty: readonly FaultScored[]
   readonly baselines: ReadonlyMap<string, readonly Scored[]>
   readonly foldCount: number
 }
 
 /** bench/accuracy.md: every figure is from cases that took no part in the fit they were scored with. */
-export function accuracyReport({ why401: scored, read, baselines, foldCount }: Measured): string {
+export function accuracyReport({ why401: scored, read, faulty, baselines, foldCount }: Measured): string {
   const head = ['', 'cases', 'top-1', 'top-3', 'top-1 strict', 'top-3 strict', 'Brier']
   const of = (difficulty: string): Scored[] => scored.filter(({ one }) => one.difficulty === difficulty)
   const floors = floorRows(scored)
@@ -92,6 +94,13 @@ Expected calibration error (10 bins), all cases: **${figure(calibrationError(sco
 ones among them. One fit and one set of folds for all. The floors are asked of cases that nobody has seen: there the last column tells most.
 
 ${table(floors.head, floors.rows)}
+
+## Requests with one thing wrong
+
+Made of the provider files: a request as the provider wants it, but for one thing, and the status 401, nothing else. Scored with weights that saw no
+request to the same provider. In the cases keys are stand-ins, so that their length and checksum tell nothing there; here they do.
+
+${table(['', 'requests', 'top-1', 'top-3'], faultRows(faulty))}
 
 ## Baselines on the same cases
 

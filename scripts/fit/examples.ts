@@ -10,6 +10,7 @@ import {
   type Facts,
 } from '@why401/core'
 import type { Case, Sketch } from './cases.ts'
+import type { FaultyRequest } from './requests.ts'
 
 /** One row of training data: the clues that were found, and how the truth is shared among causes. */
 export interface Example {
@@ -88,6 +89,16 @@ export function fromSketch(sketch: Sketch, weight: number = sketchWeight): Examp
   const found = truth(sketch.cause, sketch.also ?? [])
   const target = sketch.reading ? withReading(found, sketch.reading) : found
   return { clues: cluesOf(sketch.symptom), target, weight, natural: false }
+}
+
+/** How much a request with one thing wrong counts next to a real case, and how much of its truth is that thing. */
+const requestWeight = 0.15
+const requestShare = 0.85
+
+export function fromRequest({ causes: [cause, ...also], symptom }: FaultyRequest): Example {
+  const target = new Map<CauseId, number>(also.map((id) => [id, (1 - requestShare) / also.length]))
+  target.set(cause, also.length > 0 ? requestShare : 1)
+  return { clues: cluesOf(symptom), target, weight: requestWeight, natural: false }
 }
 
 function truth(cause: CauseId, also: readonly CauseId[]): Map<CauseId, number> {

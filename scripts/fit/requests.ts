@@ -50,7 +50,14 @@ const faults: readonly Fault[] = [
   {
     name: 'sample in place of the key',
     causes: ['key.placeholder'],
-    forms: saying('YOUR_API_KEY', '<your-api-key>', 'sk-xxxxxxxxxxxxxxxxxxxx', 'my-secret-key', 'changeme', 'REPLACE_ME'),
+    forms: saying(
+      'YOUR_API_KEY',
+      '<your-api-key>',
+      'sk-xxxxxxxxxxxxxxxxxxxx',
+      'my-secret-key',
+      'changeme',
+      'REPLACE_ME',
+    ),
   },
   {
     name: 'nothing in place of the key',
@@ -147,14 +154,23 @@ const faults: readonly Fault[] = [
   },
 ]
 
-const wellKnown = ['anthropic', 'openai', 'github', 'gitlab', 'openrouter', 'groq', 'sendgrid', 'slack', 'npm', 'notion']
+const wellKnown = new Set([
+  'anthropic',
+  'openai',
+  'github',
+  'gitlab',
+  'openrouter',
+  'groq',
+  'sendgrid',
+  'slack',
+  'npm',
+  'notion',
+])
 
 function foreignKeys(parts: Parts, at: number): readonly (readonly string[])[] {
   const others = known().filter(
     ({ provider, kind }) =>
-      wellKnown.includes(provider.id) &&
-      provider.id !== parts.provider.id &&
-      !kind.sameShapeAs?.includes(parts.provider.id),
+      wellKnown.has(provider.id) && provider.id !== parts.provider.id && !kind.sameShapeAs?.includes(parts.provider.id),
   )
   const other = others[at % others.length]
   return other ? [inPlace(parts, other.parts.key)] : []
@@ -183,7 +199,9 @@ function known(): { readonly provider: Provider; readonly kind: KeyKind; readonl
     const kind = provider.keys.find(({ role, example }) => role === 'api' && example)
     const host = provider.hosts.find((name) => !/[{*]/.test(name))
     if (!place || !kind?.example || !host) return []
-    const fields = provider.companions.flatMap((one) => (one.in === 'header' && one.value ? [[one.name, one.value]] : []))
+    const fields = provider.companions.flatMap((one) =>
+      one.in === 'header' && one.value ? [[one.name, one.value]] : [],
+    )
     return [{ provider, kind, parts: { provider, place, key: kind.example, url: `https://${host}/v1/items`, fields } }]
   })
 }

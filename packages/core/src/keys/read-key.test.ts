@@ -146,6 +146,11 @@ describe('defects', () => {
     ['an ellipsis', 'sk-proj-…kd8Q', { defect: 'masked' }],
     ['asterisks', 'sk-****kd8Q', { defect: 'masked' }],
     ['bullets', '••••••••', { defect: 'masked' }],
+    [
+      'base64 of a key without a prefix',
+      Buffer.from('0f1e2d3c4b5a69788796a5b4c3d2e1f0').toString('base64'),
+      { defect: 'wrapped', wrapper: 'base64' },
+    ],
     ['base64 of a key', Buffer.from(secretKey).toString('base64'), { defect: 'wrapped', wrapper: 'base64' }],
     ['percent-encoding', `${secretKey}%3D`, { defect: 'wrapped', wrapper: 'percent' }],
     ['a JSON object', JSON.stringify({ api_key: secretKey }), { defect: 'wrapped', wrapper: 'json' }],

@@ -208,12 +208,15 @@ function percent(text: string, { whole }: Known): Unwrapped | null {
   }
 }
 
+/** Nobody's prefix, but nothing that random bytes would spell: a key of hexadecimal digits, or a UUID. */
+const bareKey = /^(?:[0-9a-f]{24,128}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i
+
 function base64(text: string, { whole, isKey }: Known): Unwrapped | null {
   if (whole || text.length < 16 || text.length > 8000 || !/^[\w+/-]+={0,2}$/.test(text)) return null
   const inner = decodeBase64Text(text)
   if (inner === null || !/^[\x20-\x7e]+[\r\n]*$/.test(inner)) return null
   const lineEnd = /[\r\n]$/.test(inner)
-  return isKey(inner) || (lineEnd && inner.length >= 17)
+  return isKey(inner) || bareKey.test(inner) || (lineEnd && inner.length >= 17)
     ? { wrapper: 'base64', detail: lineEnd ? 'base64, with a line end inside' : 'base64', inner: new Secret(inner) }
     : null
 }

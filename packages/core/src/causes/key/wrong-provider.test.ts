@@ -26,6 +26,36 @@ const verdicts: readonly { readonly name: string; readonly given: Given; readonl
     verdict: 'suspected',
   },
   {
+    name: 'a longer beginning than that of its own keys',
+    given: {
+      status: 401,
+      request: {
+        url: 'https://api.openai.com/v1/models',
+        headers: [['Authorization', `Bearer sk-ant-api03-${body.repeat(4).slice(0, 93)}AA`]],
+      },
+    },
+    verdict: 'suspected',
+  },
+  {
+    name: "a model's own key at a router of models",
+    given: {
+      status: 401,
+      request: {
+        url: 'https://openrouter.ai/api/v1/models',
+        headers: [['Authorization', `Bearer sk-ant-api03-${body.repeat(4).slice(0, 93)}AA`]],
+      },
+    },
+    verdict: 'suspected',
+  },
+  {
+    name: 'a sample of the documentation',
+    given: {
+      status: 401,
+      request: { url: 'https://api.figma.com/v1/me', headers: [['X-Figma-Token', 'sk-xxxxxxxxxxxxxxxxxxxx']] },
+    },
+    verdict: 'unknown',
+  },
+  {
     name: 'its own key',
     given: {
       status: 401,

@@ -212,6 +212,8 @@ const foreignKey = once((observed: Observed): Foreign | null => {
       ? sent
       : observed.credentials.filter(({ place, name }) => place === 'variable' && belongsTo(provider, name))
   for (const credential of candidates) {
+    // A sample (`sk-xxxx`) was issued by nobody.
+    if (credential.reading.defects.some(({ defect }) => defect === 'placeholder')) continue
     const match = credential.reading.matches.find((one) => isForeign(one, provider))
     if (
       match &&
