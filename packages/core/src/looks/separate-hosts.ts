@@ -66,10 +66,10 @@ function withoutRegion(host: string): string {
 const regionName =
   /\b(?:us|eu|ap|sa|ca|me|af|cn|il)-(?:gov-)?(?:north|south|east|west|central){1,2}-\d|\b(?:(?:west|east|north|south|central){1,2} ?(?:central ?)?(?:us|europe|asia|india)|(?:us|eu|uk|japan|germany|france|australia|canada|brazil|korea) ?(?:west|east|north|south|central))\d?\b/g
 
-/** The user speaks of one cloud region, request and settings name another: returns both. */
-export function regionsDiffer({ zones }: Observed): { readonly told: string; readonly used: string } | null {
+/** The user speaks of one cloud region, request, settings or the address in the answer name another: returns both. */
+export function regionsDiffer({ zones, host }: Observed): { readonly told: string; readonly used: string } | null {
   const told = regionsIn(zones.remarks)
-  const used = regionsIn(`${zones.request} ${zones.config} ${zones.code}`)
+  const used = regionsIn(`${zones.request} ${host ?? ''} ${zones.config} ${zones.code}`)
   const [one] = told
   const [other] = used
   return one === undefined || other === undefined || told.some((name) => used.includes(name))

@@ -66,7 +66,7 @@ export const setButMissing = once((observed: Observed): string | null => {
 })
 
 const sentNothing =
-  /(?:key|token|appid|secret|bearer|provided)["']?(?:[:=] ?|%20| )["']?(?:undefined|null|none|''|"")(?![a-z0-9_-])/
+  /(?:key|token|appid|secret|bearer|provided)["']?(?:[:=] ?|%20| )["']?(?:undefined|null|none|''|"")(?![a-z0-9_-])|illegal header value b?["']bearer ?["']/
 
 /** A secret has a value in the configuration, while the request or the server's echo shows that none was sent. */
 export function isSetYetNothingSent({ assignments, zones }: Observed): boolean {

@@ -1,6 +1,18 @@
 import { defineCause, fix, suspected, unknown } from '../../model/cause.ts'
 import type { Verdict } from '../../model/cause.ts'
-import { coded, configured, decisive, fair, hint, noticed, remarked, said, strong, weak } from '../../model/sign.ts'
+import {
+  anywhere,
+  coded,
+  configured,
+  decisive,
+  fair,
+  hint,
+  noticed,
+  remarked,
+  said,
+  strong,
+  weak,
+} from '../../model/sign.ts'
 import { variableName } from '../../looks/key-target.ts'
 import { trapIn, trapInWords } from '../../looks/loader-traps.ts'
 import type { Trap } from '../../looks/loader-traps.ts'
@@ -23,6 +35,34 @@ export const mangled = defineCause({
       decisive,
     ),
     said(
+      'shell-stumbled',
+      /no matches found|event not found|bad pattern:|must be followed by ['"]?%|interpolation syntax|failed to resolve specifiers|unexpected end of file while looking|(?:value|key|token|secret|password)s? (?:ends|stops|is cut|breaks off) (?:after|at|behind)/,
+      strong,
+      { 'send.absent': hint },
+    ),
+    anywhere(
+      'goes-through-a-text-tool',
+      /\benvsubst\b|\bsed (?:["']s|-i|-e|ran|then|over)|heredoc|here document|parse_ini_file|\bifs=|configparser|\bxargs\b|dotenv-expand|helm [^;]{0,60}--set |stack deploy|base64 [a-z./_-]{2,40} ?> /,
+      fair,
+      { 'key.encoded': weak },
+    ),
+    noticed(
+      'shell-cuts-the-line',
+      'A command line holds & or ; outside quotes, where the shell ends the command.',
+      ({ raw }) =>
+        /\bcurl (?:-{1,2}[\w-]{1,20} ){0,4}https?:\/\/[^\s"']{4,200}\?[^\s"']{1,200}&[^\s"']/.test(raw.code) ||
+        /\b(?:export|set|setx) [A-Z][A-Z0-9_]{2,60}=[^\s"';]{2,200};[A-Za-z]/.test(`${raw.code}\n${raw.config}`),
+      strong,
+      { 'send.absent': weak, 'key.truncated': weak },
+    ),
+    noticed(
+      'comment-behind-value',
+      'A value is followed by a comment on the same line, which not every loader takes off.',
+      ({ raw }) => /^[ \t]{0,8}(?:export )?[A-Z][A-Z0-9_]{2,60}=[^\s"'#]{6,200}[ \t]{1,4}#[ \t]?\S/m.test(raw.config),
+      weak,
+      { 'key.whitespace': weak, 'key.quoted': hint },
+    ),
+    said(
       'parser-stumbled',
       /(?:unterminated|unclosed|unexpected|unmatched) (?:quote|character|token|string)[^;]{0,60}(?:env|yaml|config|line)|(?:yaml|env|dotenv|config|ini|toml)[^;]{0,30}(?:parse|parsing|syntax) error|could not parse statement/,
       fair,
@@ -35,7 +75,7 @@ export const mangled = defineCause({
     ),
     remarked(
       'special-character',
-      /(?:key|token|secret|password|passphrase|value|credentials?|it)[^;]{0,25} (?:has|have|contains?|with|includes?|starts? with|ends? with|holds?)[^;]{0,25} (?:(?:special|unusual|odd|strange|reserved|weird|exotic) (?:char|sign|symbol)|punctuation|umlaut|\$ ?sign|dollar|hash ?(?:sign|mark)?\b|# |#|\$\$|ampersand|backslash|percent sign|exclamation|equals? sign|plus sign|slash|colon|comma|semicolon|asterisk|!)/,
+      /(?:key|token|secret|password|passphrase|value|credentials?|it)[^;]{0,25} (?:has|have|contains?|with|includes?|starts? with|ends? with|holds?)[^;]{0,25} (?:(?:special|unusual|odd|strange|reserved|weird|exotic) (?:char|sign|symbol)|punctuation|umlaut|\$ ?sign|dollar|hash ?(?:sign|mark)?\b|# |#|\$\$|ampersand|backslash|percent sign|exclamation|equals? sign|plus sign|[<>{}|]|caret|backtick|apostrophe|tilde|at sign|pipe\b|parenthes|bracket|[%&^]|slash|colon|comma|semicolon|asterisk|!)/,
       strong,
       { 'key.encoded': weak, 'sign.mismatch': hint },
     ),
@@ -44,6 +84,12 @@ export const mangled = defineCause({
       /(?:escap(?:ed|ing)|doubl(?:ed|ing))[a-z ]{0,16} (?:with|by|dollar|backslash|quotes?|hash|percent|it)\b|(?:with|using) (?:an? )?(?:dot|dash|letter|underscore|other character)[a-z ]{0,12} instead of|(?:works?|fine|accepted|arrives) without (?:the |an? |any )?(?:special|symbols?|dollar|hash|percent|ampersand|[#$%&!@])|(?:simple|simpler|plain|alphanumeric|letters[- ]only) (?:password|key|secret|value)[a-z ]{0,16} (?:works?|is accepted|logs in|is fine)|(?:password|key|secret|value) (?:without|of letters)[a-z ]{0,30} (?:works?|is accepted|logs in)/,
       strong,
       { 'key.encoded': fair, 'key.quoted': weak, 'sign.mismatch': hint, 'key.unknown': -fair, 'key.revoked': -fair },
+    ),
+    remarked(
+      'some-values-only',
+      /(?:only|happens|fails|occurs|refused|but not|not) (?:with|for) (?:some|certain|particular) [a-z ]{0,20}(?:passwords?|user ?names?|secrets?|values?|pairs?|keys?\b|tokens?)|(?:another|other|simpler|different|shorter) (?:password|passphrase|secret)[a-z ]{0,16}(?:works?|is accepted|is fine|passes)/,
+      strong,
+      { 'key.encoded': strong, 'send.scheme_wrong': hint, 'sign.mismatch': hint },
     ),
     remarked(
       'dollar-form',
@@ -120,6 +166,16 @@ export const mangled = defineCause({
       hint,
     ),
     configured('list-or-type', /(?:key|token)s?["']? ?[:=] ?(?:\[|true|false|\d{1,40}(?: |$))/, hint),
+    anywhere('keys-that-hold-dollars', /\$2[aby]\$|\$apr1|\bhtpasswd|\bbcrypt|curseforge|\basaas\b/, fair, {
+      'send.conflict': weak,
+    }),
+    noticed(
+      'shell-expands-dollar',
+      'A command line holds a $ inside a value in double quotes: the shell takes it for a variable.',
+      ({ raw }) => shellExpands(raw.code),
+      strong,
+      { 'key.wrong_kind': -hint, 'key.unknown': -hint },
+    ),
     noticed(
       'trap-in-value',
       'A configured value holds a character that many loaders do not hand on as written.',
@@ -158,3 +214,14 @@ export const mangled = defineCause({
   question:
     'Is the value that the program prints (length, first and last characters) the same as the one written in the file?',
 })
+
+/** `"Bearer $up:secret"` or `"user:pa$word"`: more than the name of a variable stands between the quotes. */
+function shellExpands(code: string): boolean {
+  return (
+    /\b(?:curl|wget|docker|export|echo|http)\b/.test(code) &&
+    (/"[^"\n]{0,60}(?:Bearer|Basic|Token|[Kk]ey:) \$[a-z][a-z0-9]{0,20}[:.-][A-Za-z0-9][^"\n]{3,200}"/.test(code) ||
+      /[ =]"?[^"'\s]{0,40}(?:pass|PASS|secret|SECRET|KEY|TOKEN|-u )[^"'\s]{0,30}[ =:]?"[^"'\n$]{0,40}[A-Za-z0-9!#%*]\$[A-Za-z0-9][^"\n]{0,60}"/.test(
+        code,
+      ))
+  )
+}

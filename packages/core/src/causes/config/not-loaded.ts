@@ -57,6 +57,13 @@ export const notLoaded = defineCause({
       fair,
       { 'key.missing': fair, 'key.revoked': -fair, 'key.unknown': -fair },
     ),
+    said('name-in-place-of-value', /(?:provided|key|token|bearer)["']?:? ["']?\$\{?[a-z_]{2,40}[*_a-z]{0,20}/, strong, {
+      'key.placeholder': fair,
+      'key.quoted': weak,
+      'config.mangled': weak,
+      'key.revoked': -fair,
+      'key.unknown': -fair,
+    }),
     said(
       'env-file-not-read',
       /(?:could not|cannot|can't|failed to|unable to) (?:find|load|read|open|parse)[^;]{0,40}\.env|\.env(?: file)? (?:not found|missing|does not exist|was not found)|enoent[^;]{0,80}\.env|no \.env|env[_ ]file [^;]{0,60}(?:not found|no such)/,

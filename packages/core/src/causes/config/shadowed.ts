@@ -4,6 +4,7 @@ import { coded, configured, fair, hint, noticed, said, strong, weak } from '../.
 import { echoedTail, echoesAnotherKey, toldEndDiffers } from '../../looks/echoed-tail.ts'
 import { variableName } from '../../looks/key-target.ts'
 import { shadowedRemarks } from './signs/shadowed-remarks.ts'
+import { showsTwoFiles } from '../../looks/two-files.ts'
 import { setTwice } from '../../looks/variables.ts'
 
 type Found =
@@ -67,6 +68,9 @@ export const shadowed = defineCause({
       /(?:^| )[a-z0-9_]{0,40}(?:key|token|secret)=\S{8,200} (?:npx |uv |python3? |node )?[a-z][a-z0-9_-]{1,30}(?: |$)/,
       hint,
     ),
+    noticed('settings-of-two-files', 'The settings that are shown stand in two files.', showsTwoFiles, fair, {
+      'config.not_loaded': hint,
+    }),
     noticed(
       'set-twice',
       'The configuration sets the same variable twice, to different values.',

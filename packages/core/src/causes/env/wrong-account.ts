@@ -65,7 +65,7 @@ export const wrongAccount = defineCause({
     ),
     said(
       'project-codes',
-      /sender_?id_?mismatch|consumer_invalid|user_project_denied|resource_project_invalid|project_not_found|account_invalid|wrong_?(?:account|project|tenant|organization)/,
+      /sender[ _]?id[ _]?mismatch|consumer_invalid|user_project_denied|resource_project_invalid|project_not_found|account_invalid|wrong_?(?:account|project|tenant|organization)/,
       strong,
     ),
     said(
@@ -85,9 +85,15 @@ export const wrongAccount = defineCause({
       fair,
       { 'config.shadowed': hint },
     ),
+    said(
+      'different-from-the-one',
+      /different from the one (?:authenticated|authori[sz]ed|that)|(?:unauthori[sz]ed|no|denied) access to (?:workspace|organi[sz]ation|account|tenant|project|team)\b|not allowed to publish to namespace|invalid (?:application[- ]id|cloud_?name|account|site|store|subdomain|company|tenant) or |invalid cloud_?name|requester user not found|space not found|no such user|(?:organi[sz]ation|tenant|workspace|project) is required/,
+      fair,
+      { 'perm.resource': hint },
+    ),
     anywhere(
       'account-changed',
-      /(?:after|since|when|on) (?:switching|changing|moving|transferring|joining|leaving|creating)[a-z ]{0,16}(?:organi[sz]ations?|accounts?|teams?|projects?|workspaces?|tenants?|compan(?:y|ies)|subscriptions?)\b/,
+      /(?:after|since|when|on) (?:switching|changing|moving|transferring|joining|leaving|creating)[a-z ]{0,16}(?:organi[sz]ations?|accounts?|teams?|projects?|workspaces?|tenants?|compan(?:y|ies)|subscriptions?)\b|(?:replaced|exchanged|swapped|overwritten) (?:by|with|for) (?:the one|that|those|the file|the config[a-z]{0,12}|credentials) (?:of|from|for) (?:an? |the |my |his |their )?(?:own |other |another |new |different ){1,2}(?:project|app|application|account|organi[sz]ation|tenant|workspace)\b/,
       strong,
       { 'key.revoked': hint, 'perm.resource': hint },
     ),

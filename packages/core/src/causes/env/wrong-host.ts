@@ -11,6 +11,7 @@ import {
   otherVendorAnswers,
   regionsDiffer,
 } from '../../looks/separate-hosts.ts'
+import { namesAnotherHost } from '../../looks/named-hosts.ts'
 import { statedAs } from '../../looks/stated.ts'
 import { addressRemarks, rightKey } from './signs/wrong-host.ts'
 
@@ -72,6 +73,11 @@ export const wrongHost = defineCause({
       /new [a-z]{1,30}(?:client|service)\( ?["'][^"']{8,200}["'] ?\)|completion\( ?model ?= ?["'][a-z]{1,30}\//,
       weak,
     ),
+    coded(
+      'own-server-product-without-address',
+      /\b(?:gitlab\.gitlab|mastodon|jira|confluence|gitea|forgejo|redash|metabase|nextcloud|sonarqubeclient|influxdbclient|minio|weaviate|elasticsearch|bitwarden|discourse|matrix|zabbixapi|grafanaapi|immich)\((?=[^)]{0,200}(?:token|key|password|secret))(?![^)]{0,200}(?:https?:|url|host|base|server|cloud_id|localhost|endpoint))/,
+      fair,
+    ),
     configured(
       'base-url-set',
       /(?:base_?url|api_?base|endpoint|_host|api_?url|registry|server_?url|(?:^| )url|(?:^| )host)["']? ?[:=] ?["']?(?!(?:https?:\/\/)?(?:localhost|127\.|0\.0\.0\.0|10\.|192\.168\.))[a-z0-9]/,
@@ -123,11 +129,35 @@ export const wrongHost = defineCause({
       { 'key.wrong_kind': -hint },
     ),
     noticed(
+      'names-another-host',
+      'The user names another host of the same owner than request and settings do.',
+      namesAnotherHost,
+      weak,
+      { 'env.wrong_account': hint },
+    ),
+    noticed(
       'regions-differ',
       'The region that the user speaks of is another one than request or settings name.',
       (observed) => regionsDiffer(observed) !== null,
       strong,
       rightKey,
+    ),
+    noticed(
+      'other-store-at-amazon',
+      'Amazon does not know the access key, and another S3-compatible store is spoken of.',
+      ({ zones }) =>
+        /invalidaccesskeyid|access key id you provided does not exist/.test(zones.answer) &&
+        /minio|\br2\b|cloudflare|digital ?ocean|spaces\b|wasabi|backblaze|\bb2\b|scaleway|hetzner|\bceph\b|goog1|linode|\bovh|storj|garage/.test(
+          zones.all,
+        ),
+      hint,
+      { 'config.shadowed': hint },
+    ),
+    noticed(
+      'key-names-its-region',
+      'The key begins with the code of a region that no address in view has.',
+      ({ zones }) => /\b(?:eu|ap|gov)\d\dxx[0-9a-z]/.test(zones.all) && !/[./](?:eu|ap|gov)\d{0,2}\./.test(zones.all),
+      strong,
     ),
     noticed(
       'one-of-sibling-hosts',

@@ -20,6 +20,18 @@ export const ip = defineCause({
       { 'perm.scope': -hint },
     ),
     said(
+      'caller-not-on-list',
+      /invalid_(?:user|client|source|remote|server)_ip|\bips? (?:address(?:es)? )?(?:don't|doesn't|do not|does not|has no|have no) (?:have )?(?:access|permission)|(?:caller|client|source|host|address|machine|server)[a-z ]{0,16} (?:is )?not (?:in|on) (?:the |an? )?(?:allow|white|access|trusted|permitted|ip)|access control list|\bsource (?:ip )?\d{1,3}\.\d{1,3}\.|ip (?:address )?you are (?:using|calling from)|not in (?:an? |the )?(?:allowed|trusted|permitted) (?:network|range|zone|subnet)|network zone/,
+      strong,
+      { 'perm.scope': -weak, 'perm.region': hint },
+    ),
+    remarked(
+      'place-of-calls-changed',
+      /(?:new|another|second|different|replaced|changed) (?:fixed line|internet (?:line|provider|connection)|sim card|router|isp|provider of the line|egress|nat gateway|k8s nodes?|cluster nodes?|proxy|vpn exit|utility box|office)|(?:moved|migrated|switched|relocated)[a-z ,]{0,24} (?:to|from) (?:an? |the |our |another |one )?(?:new |other |different |on-prem )?(?:box|vps|hoster|data ?cent(?:er|re)|instance|ecs|fargate|office|network|line|provider|building|subnet|region of the cloud)\b|\b(?:bastion|jump host|office network|corporate (?:zone|network)|company network|inside the (?:vpc|network|lan)|outside the (?:vpc|network|lan)|mobile network|hotspot)\b/,
+      weak,
+      { 'perm.region': hint, 'perm.client': hint, 'key.unknown': -hint },
+    ),
+    said(
       'from-location',
       /cannot use the (?:access )?token from location|from (?:this|your) (?:location|network|host|server)|not (?:allowed|permitted) from this (?:network|location)|(?:untrusted|unknown|unrecogni[sz]ed) (?:network|location)|network (?:is )?not (?:trusted|allowed|permitted)/,
       strong,

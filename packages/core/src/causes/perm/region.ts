@@ -67,7 +67,7 @@ export const region = defineCause({
     }),
     remarked(
       'country-named',
-      /\b(?:china|chinese|mainland|hong kong|macau|russia|belarus|iran|syria|cuba|ukraine|venezuela|myanmar|pakistan|turkey|taiwan|italy|germany|france|europe|united kingdom|united states|india|brazil)\b/,
+      /\b(?:china|chinese|mainland|hong kong|macau|russia|belarus|iran|syria|cuba|ukraine|venezuela|myanmar|pakistan|turkey|taiwan|italy|germany|france|europe|moscow|russian|tehran|iranian|minsk|crimea|shanghai|beijing|shenzhen|netherlands|vietnam|egypt|indonesia|kazakhstan|dubai|nigeria|korea|japan|singapore|united kingdom|united states|india|brazil)\b/,
       weak,
       { 'env.wrong_host': hint },
     ),

@@ -81,6 +81,12 @@ export const resource = defineCause({
       strong,
     ),
     said(
+      'not-open-to-this-app',
+      /(?:app|application|merchant|business|integration|bot|user|tenant)[a-z ]{0,14} (?:is |has )?not (?:been )?(?:approved|enabled|eligible|entitled|onboarded|licensed|whitelisted for|provisioned)\b|subset of [a-z0-9 ]{0,16}(?:api|endpoints)|(?:no|cannot find|could not find|without)[a-z ]{0,10} (?:valid |active )?(?:subscription|licen[sc]e|entitlement)\b|(?:access to|use of) [a-z0-9_: -]{2,40} (?:is )?not allowed for (?:this|your)|(?:product|service|feature|mail|api) (?:service )?not (?:enabled|provisioned|licensed|activated)|not in (?:the )?allowed (?:list|recipients|numbers)|not a member of (?:the|this|that) (?:channel|group|chat|project|team|repo|workspace)/,
+      weak,
+      { 'key.unknown': -weak },
+    ),
+    said(
       'browser-plan',
       /requests from the browser are not allowed on|https_access_restricted|not allowed on the [a-z]{1,40} plan/,
       strong,

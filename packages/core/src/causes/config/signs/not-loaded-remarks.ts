@@ -69,9 +69,21 @@ export const notLoadedRemarks: readonly Sign[] = [
   ),
   remarked(
     'given-by-variable',
-    /(?:key|token|secret|credentials?|value|it)[a-z ]{0,16} (?:is|are|was|were) (?:given|passed|set|handed over|provided|taken|read|supplied) (?:by|as|in|through|via|from|with) (?:an? |the |its )?(?:environment|env|shell|os|system)(?: variable|\b)/,
+    /(?:key|token|secret|credentials?|value|it)[a-z ]{0,16} (?:is|are|was|were) (?:given|passed|set|handed over|provided|taken|read|supplied|created|made|defined|stored|kept|saved|added|configured|entered|exported|declared|held) (?:by|as|in|through|via|from|with) (?:an? |the |its )?(?:environment|env|shell|os|system)(?: variable|\b)/,
     fair,
     { 'config.shadowed': weak, 'key.missing': hint },
+  ),
+  remarked(
+    'done-for-someone-else',
+    /(?:login|log-?in|configure|auth|configure-docker|export|key|token|secret|typed|done|set|made|given|entered|saved)[a-z_ -]{0,24} (?:on|as|in|for|at) (?:the |my |me\b|a |another )?(?:host\b|me,|me\b|root\b|node\b|another user|other (?:user|namespace|machine|cell|job)|namespace|codespaces|dependabot|worker|notebook'?s? secret|secrets? pane)|(?:is|was|are)(?: not|n't) (?:mounted|linked|listed|shared with|in the pod|passed on)|runs? as another user|kernel (?:not |was not |is not |isn't )|without sudo|under sudo|not (?:from|in) a login shell|assigned to (?:debug|release) only/,
+    fair,
+    { 'config.shadowed': weak },
+  ),
+  remarked(
+    'tool-with-clean-environment',
+    /\b(?:tox|nox|turbo(?:repo)?|bazel|nix(?:-shell|os)?|flatpak|snap (?:package|version)|electron|pyinstaller|packaged (?:app|program|build|version)|standalone (?:build|output)|(?:over|through|by) ssh|tmux)\b/,
+    fair,
+    { 'config.shadowed': hint, 'config.mangled': hint },
   ),
   remarked(
     'cached-configuration',

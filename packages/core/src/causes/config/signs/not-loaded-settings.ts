@@ -57,6 +57,30 @@ export const notLoadedSettings: readonly Sign[] = [
   configured('powershell-set', /ps [a-z]:\\[^>]{0,80}> ?(?:set|export) [a-z_]{3,60}=/, decisive),
   configured('setx', /setx [a-z_]{3,60}/, fair, { 'config.shadowed': fair }),
   configured('sudo-drops-it', /sudo (?!-e|-u [a-z]{1,30} -e)[a-z./-]{2,30}/, fair),
+  noticed(
+    'sudo-in-the-call',
+    'The values are exported in a shell, and the program is run through sudo, which starts with an environment of its own.',
+    ({ zones }) =>
+      /\bsudo (?!-e\b|--preserve|apt|systemctl|service\b|npm i)/.test(zones.code) &&
+      /\bexport [a-z_]{3,60}=|bash_aliases|\.(?:bashrc|zshrc|profile|bash_profile)\b/.test(
+        `${zones.config} ${zones.code} ${zones.remarks}`,
+      ),
+    strong,
+    { 'config.shadowed': weak },
+  ),
+  noticed(
+    'by-hand-yes-started-no',
+    'By hand it works, and started by a scheduler, a service or another user it does not: these do not read the profile of a shell.',
+    ({ zones }) =>
+      /(?:by hand|manually|interactively|from (?:the|a|my) (?:terminal|shell|command line|prompt|console))[a-z ,]{0,40}(?:works?|fine|succeeds?|perfectly|well)|(?:works?|fine|succeeds?|perfectly|well)[a-z ,]{0,30} (?:by hand|manually|interactively|(?:from|in|on) (?:the|a|my) (?:terminal|shell|command line|prompt|console))/.test(
+        zones.remarks,
+      ) &&
+      /\bcron\b|crontab|systemd|launchd|task scheduler|scheduled task|supervisord?\b|\bpm2\b|\bsudo\b|as (?:a |another )?(?:service|daemon|user)|(?:at|on) (?:boot|start-?up|login)|autostart|udev|rc\.local|as root/.test(
+        zones.remarks,
+      ),
+    strong,
+    { 'config.shadowed': weak, 'config.mangled': hint, 'perm.client': -fair, 'perm.scope': -weak },
+  ),
   configured(
     'front-end-prefix',
     /(?:next_public_|vite_|react_app_|nuxt_public_|expo_public_|gatsby_|vue_app_)[a-z0-9_]{1,40}/,

@@ -45,7 +45,7 @@ export const shadowedRemarks: readonly Sign[] = [
   ),
   remarked(
     'old-value-seen',
-    /(?:old|previous|former|other|different|stale|deleted|removed|earlier|first) (?:api )?(?:key|token|value|credentials?|account|password) (?:is |are |was |were )?(?:still |again )?(?:used|sent|shown|there|loaded|picked|appears?|cached|present|active|printed|shows?|in use|stored (?:in|under)|kept (?:in|by))|still (?:uses?|sends?|shows?|picks?|reads?|has|prints?|using) (?:the |an? )?(?:old|previous|other|wrong|former)/,
+    /(?:old|previous|former|other|different|stale|deleted|removed|earlier|first) (?:api )?(?:key|token|value|credentials?|account|password) (?:is |are |was |were )?(?:still |again )?(?:used|sent|shown|there|loaded|picked|appears?|cached|present|active|printed|shows?|in use|stored (?:in|under)|kept (?:in|by))|still (?:uses?|sends?|shows?|picks?|reads?|has|prints?|using) (?:the |an? )?(?:old|previous|other|wrong|former)|still (?:[a-z]{2,14} ){1,6}(?:old|previous|former|deleted|removed) (?:key|token|account|one|value|project|organi[sz]ation|user|login|host|address|server)/,
     strong,
     valueIsRight,
   ),
@@ -170,8 +170,20 @@ export const shadowedRemarks: readonly Sign[] = [
     { 'client.defect': weak, 'key.wrong_provider': hint, ...valueIsRight },
   ),
   remarked(
+    'one-of-an-old-date',
+    /(?:is|are|was|were|dates|stems|left|committed|entered|exported|exists|there|built|written|inherited|defined) (?:still )?(?:from|since|in|of) (?:19|20)\d\d\b|(?:is|are|was|left|stems|built|exported|set|dates)[a-z ]{0,10} (?:from|since|in|of) (?:last (?:year|month|week|sprint|spring|summer)|january|february|march|april|june|july|august|september|october|november|december|an? (?:former|earlier|older|previous) )|baked in(?:to)?\b|(?:pods?|containers?|image|build|replicas?) (?:is|are) \d{1,4} (?:days|weeks|months|hours) old|inherited from|of a former (?:project|employer|job|set-?up)/,
+    fair,
+    { 'key.revoked': hint, 'key.expired': hint },
+  ),
+  remarked(
+    'same-name-on-another-level',
+    /(?:same|that|this) name (?:also )?exists|(?:group|org|organi[sz]ation|repo|repository|instance|global|user|machine)[- ]level|(?:as|is) an? (?:instance|group|global|system|machine) variable|both files exist|both (?:are|is|have|exist|set|given)\b|there are two (?:of|files|entries|keys|variables)/,
+    weak,
+    { 'config.not_loaded': weak },
+  ),
+  remarked(
     'credential-store-in-use',
-    /credential (?:manager|helper|cache)|osxkeychain|\bcredsstore|(?:docker|npm|gh|az|gcloud|helm|podman|git) login (?:was )?(?:done|run|made|used) (?:[a-z]{1,10} )?(?:earlier|once|long ago|with another)/,
+    /credential (?:manager|helper|cache)|osxkeychain|\bkeyring\b|\b_?netrc\b|has an entry for|lists an? [a-z ]{0,20}entry|\bcredsstore|(?:docker|npm|gh|az|gcloud|helm|podman|git) login (?:was )?(?:done|run|made|used) (?:[a-z]{1,10} )?(?:earlier|once|long ago|with another)/,
     fair,
     { 'key.revoked': hint, 'key.expired': hint, 'config.not_loaded': hint },
   ),

@@ -31,7 +31,7 @@ export const addressRemarks: readonly Sign[] = [
   ),
   anywhere(
     'separate-regional-sites',
-    /zohoapis\.|\bzoho\b|langfuse|logz\.io|\bokx\b|minimaxi?\b|honeycomb|\bbraze\b|\biterable\b|customer\.io|mparticle|urban ?airship|sumo ?logic|opsgenie|checkmarx|genesys cloud|freshdesk|volcengine|siliconflow|tuya\b/,
+    /zohoapis\.|\bzoho\b|langfuse|logz\.io|\bokx\b|minimaxi?\b|honeycomb|\bbraze\b|\biterable\b|customer\.io|mparticle|urban ?airship|sumo ?logic|opsgenie|checkmarx|genesys cloud|freshdesk|volcengine|siliconflow|tuya\b|mailgun|posthog|mixpanel|amplitude\b|moonshot|dashscope|bigmodel|zhipu/,
     fair,
     { 'key.unknown': -hint },
   ),
@@ -61,7 +61,7 @@ export const addressRemarks: readonly Sign[] = [
   ),
   remarked(
     'base-url-spoken-of',
-    /base[_ -]?urls?|service[_ -]?url|endpoint (?:is|was|set|url|address)|host ?name|api[_ ](?:base|host|url)|(?:built-in|default|configured|hard-?coded) (?:address|url|host|endpoint)|address is https?|provider's base/,
+    /base[_ -]?urls?|service[_ -]?url|endpoint (?:is|was|set|url|address)|host ?name|api[_ ](?:base|host|url)|(?:built-in|default|configured|hard-?coded) (?:address|url|host|endpoint)|address is https?|provider's base|(?:address|url|host)[a-z ]{0,16} in the (?:log|error|message|answer|trace|output) (?:is|names|shows|points|belongs)/,
     fair,
     { 'send.wrong_header': hint },
   ),
@@ -147,6 +147,12 @@ export const addressRemarks: readonly Sign[] = [
     /(?:works?|accepted|fine|200) (?:when|after|with|if|once) (?:the |an? |another |other ){0,5}(?:region|host|url|endpoint|base|domain|site|address|cluster|data ?cent)|(?:changing|changed|setting|switching|correcting) (?:the )?(?:region|host|url|endpoint|base url|domain|site|address)[a-z ]{0,20}(?:works|fixes|helps|cures|solves)/,
     strong,
     { 'key.unknown': -weak, 'key.revoked': -weak },
+  ),
+  remarked(
+    'place-was-renewed',
+    /(?:cluster|volume|instance|deployment|installation|tenant|stack|portal|domain|address|host ?name|server) (?:was |has been |is |were )?(?:deleted and |torn down and )?(?:re-?created|rebuilt|re-?installed|cloned|renamed|migrated|decommissioned|moved)|(?:renamed|changed|moved) (?:its|the|their|our) (?:domain|host|address|portal|url)|(?:migrated|moved|switched) to (?:another|a new|a different|our own|the new) (?:instance|server|domain|cluster|portal|installation|data ?cent(?:er|re))|(?:dns|alias|name) (?:now |still )?(?:points?|flips|leads|resolves)/,
+    fair,
+    { 'key.unknown': fair, 'config.shadowed': hint },
   ),
   remarked(
     'address-left-default',

@@ -80,6 +80,12 @@ export const resourceRemarks: readonly Sign[] = [
     { 'env.wrong_account': hint, 'key.revoked': hint, 'perm.client': -weak },
   ),
   remarked(
+    'key-is-told-from-a-wrong-one',
+    /(?:random|made-?up|bogus|fake|wrong|nonsense|invalid|arbitrary|garbage) (?:string|key|token|one|value|password)[^;]{0,40} (?:another|an? (?:other|different)|different|other|a clear) (?:error|answer|message|status|code)|different (?:error|answer|message)[a-z ]{0,10} (?:with|for|than) an? (?:random|made-?up|bogus|fake|wrong|invalid)/,
+    fair,
+    { 'perm.scope': fair, 'key.unknown': -fair, 'key.mistyped': -fair, 'key.missing': -weak },
+  ),
+  remarked(
     'single-sign-on',
     /(?:team|org|organi[sz]ation|company|enterprise|repo|repository)s?\b[a-z ]{0,24}\b(?:sso\b|single sign-on)|\bsaml\b|(?:\bsso\b|single sign-on)[a-z ]{0,14}(?:authori[sz]|enforce|required|for the (?:org|team))/,
     fair,
