@@ -203,7 +203,8 @@ interface Foreign {
 /** A sent or configured key whose prefix is another issuer's, where the asked provider has keys of known shape. */
 const foreignKey = once((observed: Observed): Foreign | null => {
   const { provider } = observed
-  if (!provider || observed.providerVia === 'key' || !hasKnownPrefixes(provider)) return null
+  if (!provider || observed.providerVia === 'key') return null
+  const isKnown = hasKnownPrefixes(provider)
   // A gateway takes the keys of those it stands before.
   if (/gateway|proxy|router/.test(observed.host ?? '')) return null
   const sent = sentCredentials(observed)
@@ -212,7 +213,10 @@ const foreignKey = once((observed: Observed): Foreign | null => {
       ? sent
       : observed.credentials.filter(({ place, name }) => place === 'variable' && belongsTo(provider, name))
   for (const credential of candidates) {
-    const match = credential.reading.matches.find((one) => isForeign(one, provider))
+    // Where nobody knows how own keys look, only the whole shape of another's tells.
+    const match = credential.reading.matches.find(
+      (one) => isForeign(one, provider) && (isKnown || (one.exact && one.prefix.length >= 4)),
+    )
     if (
       match &&
       !credential.reading.matches.some((one) => one.provider === provider.id) &&
@@ -255,7 +259,9 @@ function isSister(one: string, other: string): boolean {
 }
 
 function familyOf(id: string): string {
-  return /^(?:google|firebase|youtube|gemini|vertex)/.test(id) ? 'google' : (id.split('-')[0] ?? id)
+  if (/^(?:google|firebase|youtube|gemini|vertex)/.test(id)) return 'google'
+  if (/^(?:atlassian|jira|confluence|bitbucket|trello|opsgenie)/.test(id)) return 'atlassian'
+  return id.split('-')[0] ?? id
 }
 
 function startsLikeOwn(prefix: string, provider: Provider): boolean {
