@@ -20,6 +20,7 @@ import { seenDefect, subjectOf } from '../../keys/seen-defects.ts'
 import { documentedAs } from '../../wire/documented.ts'
 import { filledCredentials, spotName } from '../../wire/sent.ts'
 import { missingSetUps } from './signs/missing-set-ups.ts'
+import { missingValues } from './signs/missing-values.ts'
 import { answeredPlainly } from './signs/answered-plainly.ts'
 import { toldPlainly } from './signs/told-plainly.ts'
 
@@ -192,6 +193,7 @@ export const missing = defineCause({
       { 'config.not_loaded': weak, 'config.shadowed': hint },
     ),
     ...missingSetUps,
+    ...missingValues,
     configured(
       'no-token-in-step',
       /uses: [\w./@-]{3,80}(?: with: (?!.{0,200}(?:token|key|secret))| - (?:name|uses|run))/,

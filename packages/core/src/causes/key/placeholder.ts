@@ -21,6 +21,7 @@ import { seenDefect, sentWholeKey, subjectOf, type SeenDefect } from '../../keys
 import { isRetold } from '../../wire/retold.ts'
 import { sentCredentials, spotName } from '../../wire/sent.ts'
 import { toldPlainly } from './signs/told-plainly.ts'
+import { placeholderPlaces } from './signs/placeholder-places.ts'
 
 type Found = { readonly where: string; readonly form: string }
 
@@ -107,6 +108,7 @@ export const placeholder = defineCause({
       fair,
       sample,
     ),
+    ...placeholderPlaces,
     toldPlainly.placeholder,
     remarked(
       'copied-example',

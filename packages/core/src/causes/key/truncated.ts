@@ -23,6 +23,7 @@ import { isRetold } from '../../wire/retold.ts'
 import { spotName } from '../../wire/sent.ts'
 import { answeredPlainly } from './signs/answered-plainly.ts'
 import { toldPlainly } from './signs/told-plainly.ts'
+import { cutValues } from './signs/cut-values.ts'
 
 type Found = { readonly where: string; readonly form: string }
 
@@ -87,6 +88,7 @@ export const truncated = defineCause({
       cut,
     ),
     answeredPlainly.truncated,
+    ...cutValues,
     toldPlainly.truncated,
     remarked(
       'copy-button',

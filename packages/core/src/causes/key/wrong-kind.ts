@@ -10,6 +10,7 @@ import { wrongKindRemarks } from './signs/wrong-kind-remarks.ts'
 import { wrongKindWordings } from './signs/wrong-kind-wordings.ts'
 import { answeredPlainly } from './signs/answered-plainly.ts'
 import { toldPlainly } from './signs/told-plainly.ts'
+import { wrongKindValues } from './signs/wrong-kind-values.ts'
 
 const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
@@ -152,6 +153,7 @@ export const wrongKind = defineCause({
     answeredPlainly.wrongKind,
     toldPlainly.wrongKind,
     ...wrongKindRemarks,
+    ...wrongKindValues,
     ...wrongKindWordings,
     coded(
       'password-in-key-place',

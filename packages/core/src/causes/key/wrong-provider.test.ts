@@ -13,6 +13,22 @@ const verdicts: readonly { readonly name: string; readonly given: Given; readonl
     verdict: 'suspected',
   },
   {
+    name: 'a whole Stripe key where nobody knows how own keys look',
+    given: {
+      status: 401,
+      request: { url: 'https://data.alpaca.markets/v2/stocks', headers: [['APCA-API-KEY-ID', key]] },
+    },
+    verdict: 'suspected',
+  },
+  {
+    name: 'a key of no known shape where nobody knows how own keys look',
+    given: {
+      status: 401,
+      request: { url: 'https://data.alpaca.markets/v2/stocks', headers: [['APCA-API-KEY-ID', body]] },
+    },
+    verdict: 'unknown',
+  },
+  {
     name: 'a foreign prefix in the echo',
     given: {
       status: 401,

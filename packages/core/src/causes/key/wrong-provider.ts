@@ -203,7 +203,8 @@ interface Foreign {
 /** A sent or configured key whose prefix is another issuer's, where the asked provider has keys of known shape. */
 const foreignKey = once((observed: Observed): Foreign | null => {
   const { provider } = observed
-  if (!provider || observed.providerVia === 'key' || !hasKnownPrefixes(provider)) return null
+  if (!provider || observed.providerVia === 'key') return null
+  const isKnown = hasKnownPrefixes(provider)
   // A gateway takes the keys of those it stands before.
   if (/gateway|proxy/.test(observed.host ?? '')) return null
   const sent = sentCredentials(observed)
@@ -214,7 +215,10 @@ const foreignKey = once((observed: Observed): Foreign | null => {
   for (const credential of candidates) {
     // A sample (`sk-xxxx`) was issued by nobody.
     if (credential.reading.defects.some(({ defect }) => defect === 'placeholder')) continue
-    const match = credential.reading.matches.find((one) => isForeign(one, provider))
+    // Where nobody knows how own keys look, only the whole shape of another's tells.
+    const match = credential.reading.matches.find(
+      (one) => isForeign(one, provider) && (isKnown || (one.exact && one.prefix.length >= 4)),
+    )
     if (
       match &&
       !credential.reading.matches.some((one) => one.provider === provider.id) &&
@@ -257,7 +261,9 @@ function isSister(one: string, other: string): boolean {
 }
 
 function familyOf(id: string): string {
-  return /^(?:google|firebase|youtube|gemini|vertex)/.test(id) ? 'google' : (id.split('-')[0] ?? id)
+  if (/^(?:google|firebase|youtube|gemini|vertex)/.test(id)) return 'google'
+  if (/^(?:atlassian|jira|confluence|bitbucket|trello|opsgenie)/.test(id)) return 'atlassian'
+  return id.split('-')[0] ?? id
 }
 
 /** `sk-` begins keys of many; `sk-ant-` is nobody else's, though it begins with `sk-` too. */

@@ -1,5 +1,6 @@
 import { fair, noticed, remarked, strong, weak } from '../../../model/sign.ts'
 import type { Sign } from '../../../model/sign.ts'
+import { hasMixedVendors } from '../../../looks/mixed-vendors.ts'
 import { isLookAlikeBrand, siteOfOther } from '../../../looks/named-site.ts'
 
 const mixed = { 'env.wrong_host': weak, 'key.unknown': -weak, 'key.revoked': -fair, 'key.expired': -fair }
@@ -31,5 +32,12 @@ export const wrongProviderPlaces: readonly Sign[] = [
     /(?:so|therefore|hence) (?:it was |the key was |the token was |one was )?(?:taken|copied|got|made|generated|created|used) (?:from|in|at|on|of) (?:the |an? )?(?:[a-z]{2,20} )?(?:manager|portal|dashboard|service|program|server|site|app|console)\b/,
     strong,
     { 'key.wrong_kind': weak, ...mixed },
+  ),
+  noticed(
+    'variable-of-another-vendor',
+    'The client or setting of one vendor is given a key that is named for another, and no other address.',
+    hasMixedVendors,
+    strong,
+    { ...mixed, 'config.not_loaded': -weak },
   ),
 ]
