@@ -1,11 +1,14 @@
+import { anyOf } from './remark.ts'
 import type { Remark } from './remark.ts'
 
 /** How the key was obtained, stored and checked. */
 export const handling: readonly Remark[] = [
   {
     id: 'key-checked',
-    pattern:
-      /(?:key|token|secret|credentials?|pair|id)[a-z ]{0,25} (?:is|are|was|were|looks?) (?:known to be |definitely |surely |the )?(?:right|correct|valid|checked|active|fine|shown as active|ok|good|the one)|(?:checked|verified|confirmed|compared)[a-z ]{0,25}(?:key|token|twice|times)|right keys?|correct key|(?:keys?|tokens?|secrets?|credentials?|code|password|id)(?: and [a-z ]{2,16})?,? (?:is |are |was |were )?(?:all )?(?:double-?|re-?)?checked\b|(?:key|token|password|secret) (?:is|was) (?:the right one|typed correctly|entered (?:rightly|correctly)|not wrong)|no (?:spelling|typing) mistake|valid (?:api )?key|api key (?:valid|checked)|token is valid/,
+    pattern: anyOf(
+      /(?:key|token|secret|credentials?|pair|id)[a-z ]{0,25} (?:is|are|was|were|looks?) (?:known to be |definitely |surely |the )?(?:right|correct|valid|checked|active|fine|shown as active|ok|good|the one\b(?! (?:printed|from|in|on|of|that|which|just|shown|received)))|(?:checked|verified|confirmed|compared)[a-z ]{0,25}(?:key|token|twice|times)|right keys?|correct key|(?:keys?|tokens?|secrets?|credentials?|code|password|id)(?: and [a-z ]{2,16})?,? (?:is |are |was |were )?(?:all )?(?:double-?|re-?)?checked\b|(?:key|token|password|secret) (?:is|was) (?:the right one|typed correctly|entered (?:rightly|correctly)|not wrong)|no (?:spelling|typing) mistake|\bvalid (?:api )?key|api key (?:valid|checked)|token is valid/,
+      /(?:user ?names?|e-?mail|passwords?|base url|\burl|address|pass ?phrase|configuration|settings|profile|values?)(?:(?:,| and) [a-z -]{2,20}){0,4} (?:is|are|was|were) (?:all |both |surely |definitely |certainly |known to be )?(?:right|correct|valid|checked)\b|\b(?:right|correct|valid) (?:e-?mail|user ?name|password|credentials|pair|secret|login)s?\b|(?:double|triple)-? ?checked|well[- ]formed|\bids? match(?:es)?\b/,
+    ),
     question: null,
     tells: {
       'key.mistyped': -0.6,
@@ -77,7 +80,7 @@ export const handling: readonly Remark[] = [
   {
     id: 'sample-code',
     pattern:
-      /(?:example|sample|quick-?start|tutorial|course|readme|documentation|docs|snippet|demo)[a-z ]{0,20} (?:code|calls?|run|of the|unchanged|as it|command|request)|(?:code|curl|command) (?:example|copied) (?:of|from|in)|as in the example|cloned and started|copied from the/,
+      /(?:example|sample|quick-?start|tutorial|course|readme|documentation|docs|snippet|demo)[a-z ]{0,20} (?:code|calls?|run|of the|unchanged|as it|command|request)|(?:code|curl|command) (?:example|copied) (?:of|from|in)|as in the example|cloned and started|(?:copied|taken) from the (?:[a-z'-]{2,14} ){0,2}(?:docs?|documentation|examples?|readme|tutorial|blog|guide|wiki|book|repository|article|answer|manual)\b/,
     question: null,
     tells: {
       'key.placeholder': 0.9,
@@ -107,8 +110,10 @@ export const handling: readonly Remark[] = [
   },
   {
     id: 'permissions-granted',
-    pattern:
-      /(?:all (?:permissions?|scopes?|rights)|full (?:s3 )?(?:rights|access|permissions?)|permissions? (?:set|are|is|on|granted|enabled)|read and write permission|right permissions|admin(?:istrator)? (?:rights|account|access)|has (?:all|every|full|the right)|set to all)/,
+    pattern: anyOf(
+      /(?:all (?:permissions?|scopes?|rights)|full (?:s3 )?(?:rights|access|permissions?)|permissions? (?:set|are|is|on|granted|enabled)|read and write permission|right permissions|admin(?:istrator)? (?:rights|account|access)|has (?:all|every|full|the right)|set to all|super ?-?admin\b|(?:needed|required|sufficient|necessary) (?:scopes?|permissions?|roles?|rights?|privileges))/,
+      /(?:scopes?|rights?|roles?|authorities|permissions?|privileges)[a-z ]{0,20} (?:was |were |is |are |has been |have been )?(?:given|granted|added|allowed|assigned|attached)\b|all (?:authorities|privileges|roles)|(?:role|policy|rule) allows/,
+    ),
     question: 'Which scopes or permissions was the key given when it was created?',
     answers: ['All that there are', 'Only some, or not known'],
     tells: {
@@ -124,7 +129,7 @@ export const handling: readonly Remark[] = [
   {
     id: 'free-plan',
     pattern:
-      /(?:free (?:plan|tier|key|access|account|credits?|api|one)|trial|subscription|paid plan|upgrade[a-z ]{0,12}plan|developer plan|basic plan|premium|billing|\bcredits?\b(?! card)|plan was bought|quota in the account)/,
+      /(?:free (?:plan|tier|key|access|account|credits?|api|one)|\btrial|subscription(?!-key| key)|paid plan|upgrade[a-z ]{0,12}plan|developer plan|basic plan|premium|billing|\bcredits?\b(?! card)|plan was bought|quota in the account)/,
     question: 'Does the plan include this product, and is there credit left (billing page)?',
     answers: ['Free plan, or credit is low', 'Paid, with credit left'],
     tells: {
@@ -167,7 +172,7 @@ export const handling: readonly Remark[] = [
   {
     id: 'large-or-long-run',
     pattern:
-      /(?:\d{1,6} ?(?:gb|tb)\b|gigabyte|long[- ]running|half a day|overnight|over night|hours? of|(?<!waited |waiting )for hours|large file|big file)/,
+      /(?:\d{1,6} ?(?:gb|tb)\b|gigabyte|long[- ]running|half a day(?! of (?:tests|debug|search|work|try))|overnight|over night|hours? of(?! (?:debug|search|try|test|work|head))|(?<!waited |waiting )for hours|large file|big file)/,
     question: null,
     tells: { 'token.expired': 1.5, 'sign.clock': 0.4 },
   },

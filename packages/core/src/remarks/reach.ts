@@ -1,11 +1,14 @@
+import { anyOf } from './remark.ts'
 import type { Remark } from './remark.ts'
 
 /** Who else is hit, and where it runs. */
 export const reach: readonly Remark[] = [
   {
     id: 'others-too',
-    pattern:
-      /(?<!(?:runs|serves|made) (?:for )?|\bip,? )(?:several|many|multiple|all|other|more than one|more|a lot of|thousands|different|some) (?:users?|people|customers?|developers?|apps?|persons|accounts|events|clients)\b(?![a-z() ]{0,30} (?:no (?:trouble|problem|issue|such)|can (?:pull|use|call|read|log)|do not|don't|works?\b|worked|are connected))|(?<!not (?:(?:fail|happen|occur|break|so|seen) )?)for (?:all|everyone|everybody)(?! else)|others (?:report|see|reproduce|too|have|alike|as well|confirm)|(?<!not (?:(?:fail|happen|occur|break|so|seen) )?(?:(?:for|at|to|by) )?)\bevery(?:one|body)\b(?! else)|all (?:versions|systems|platforms|installations)\b|not only (?:me|mine|here)|another user|same (?:problem|issue) (?:for|here)|also reported by|many people|colleagues?/,
+    pattern: anyOf(
+      /(?<!(?:runs|serves|made) (?:for )?|\bip,? )(?:several|many|multiple|all|other|more than one|more|a lot of|thousands|different|some) (?:users?|people|customers?|developers?|apps?|persons|accounts|events|clients)\b(?! ?names?\b| (?:tried|gives?|fail|on the))(?![a-z() ]{0,30} (?:no (?:trouble|problem|issue|such)|can (?:pull|use|call|read|log)|do not|don't|works?\b|worked|are connected))|(?<!not (?:(?:fail|happen|occur|break|so|seen) )?)for (?:all|everyone|everybody)(?! else)|others (?:report|see|reproduce|too|have|alike|as well|confirm)|(?<!not (?:(?:fail|happen|occur|break|so|seen) )?(?:(?:for|at|to|by) )?)\bevery(?:one|body)\b(?! else)|all (?:versions|systems|platforms|installations)\b|not only (?:me|mine|here)|another user|same (?:problem|issue) (?:for|here)|also reported by|many people|colleagues?/,
+      /(?:two|three|four|five|a number of|dozens of|hundreds of|numerous|various) (?:[a-z]{2,12} )?(?:users|people|customers|developers|persons|reporters|maintainers)\b(?! (?:can|do not|work))|\bme too\b|same (?:here|for me)|(?:users|people|they|many) (?:also )?(?:report|complain)|(?:posts?|threads?|reports?|complaints?|topics?) (?:in|on|about|from) (?:the )?(?:forum|discord|reddit|twitter|github|community|others)|wide-?spread|(?:whole|entire) (?:team|company|community|organi[sz]ation)|(?:also|too|as well) (?:for|by|at|with) (?:others?|friends?|another (?:user|person)|a (?:second|friend|colleague|co-?worker)|other (?:people|users))|not just me|not the only one/,
+    ),
     question: 'Do other people have the same refusal since the same time?',
     tells: {
       'server.fault': 1.1,
@@ -25,8 +28,10 @@ export const reach: readonly Remark[] = [
   },
   {
     id: 'built-in-key',
-    pattern:
+    pattern: anyOf(
       /(?:own|no own|uses|with)[a-z ]{0,20}(?:built-?in|bundled|shared|default|embedded|hard-?coded|shipped) (?:api )?(?:key|token|credentials?|one)|keys? (?:is |are )?built into|(?:author|developer|maintainer|app|vendor|project)'s (?:own )?(?:key|token|credentials)|the library brings|no (?:own )?(?:api )?key (?:is )?set|no token set|keys built into|docker image used as it comes/,
+      /(?:its|the) built-in (?:[a-z]{2,8} )?(?:key|token|credentials?|client id)\b|(?:keys?|tokens?|credentials?|client ids?) that (?:comes?|came|ships?|is shipped|are shipped|are bundled) with|(?:ships|comes|delivered|shipped|bundled) with (?:an? |its )?(?:own )?(?:[a-z]{2,8} )?(?:key|token|credentials?)|no (?:api )?(?:key|token) of (?:their|his|her|my|its) own|no (?:field|setting|place|way) (?:for|to (?:enter|set)) (?:an? |the |an own )?(?:[a-z]{2,8} )?(?:key|token)/,
+    ),
     question: null,
     tells: {
       'key.revoked': 1.4,
@@ -84,7 +89,7 @@ export const reach: readonly Remark[] = [
   {
     id: 'behind-a-proxy',
     pattern:
-      /(?:proxy|cloudflare tunnel|reverse proxy|nginx|apache|load balancer|gateway|\bcdn\b|\bwaf\b|traefik|caddy|haproxy|ingress|mod_php|fastcgi|php-fpm|\bcgi\b|litespeed|vpn\b)/,
+      /(?:(?<!\bno |without (?:a |any )?)proxy|cloudflare tunnel|reverse proxy|nginx|apache|load balancer|gateway|\bcdn\b|\bwaf\b|traefik|caddy|haproxy|ingress|mod_php|fastcgi|php-fpm|\bcgi\b|litespeed|vpn\b)/,
     question: 'Is there a proxy, web server or gateway between your program and the API?',
     tells: {
       'send.stripped': 1.5,
