@@ -56,6 +56,16 @@ const fires: readonly (readonly [string, Given])[] = [
   ['pasted-at-a-prompt', { remarks: ['token pasted at the login prompt in WSL'] }],
   ['other-settings-saved', { remarks: ['it began after the mail settings were changed and saved'] }],
   ['fixed-buffer', { text: '401', code: 'char site_api_key[36];' }],
+  [
+    'short-for-its-kind',
+    {
+      status: 401,
+      request: {
+        url: 'https://api.deepgram.com/v1/projects',
+        headers: [['Authorization', `Token ${'0f1e2d3c4b5a6978'.repeat(3).slice(0, 36)}`]],
+      },
+    },
+  ],
   ['fewer-than-expected', { text: 'API key must be 40 characters long, yours was 38' }],
   ['ellipsis-character', { text: "'ascii' codec can't encode character '\\u2026' in position 12" }],
   ['length-in-numbers', { remarks: ['only 32 characters of the key'] }],
@@ -75,6 +85,16 @@ const silent: readonly (readonly [string, Given])[] = [
   ['masked-sent', { request: { url: 'https://x.example.com', headers: [['Authorization', 'Bearer ...']] } }],
   ['pasted-at-a-prompt', { remarks: ['token put into the settings file'] }],
   ['other-settings-saved', { remarks: ['it began after lunch'] }],
+  [
+    'short-for-its-kind',
+    {
+      status: 401,
+      request: {
+        url: 'https://api.deepgram.com/v1/projects',
+        headers: [['Authorization', `Token ${'0f1e2d3c4b5a6978'.repeat(3).slice(0, 40)}`]],
+      },
+    },
+  ],
   ['fixed-buffer', { text: '401', code: 'std::string site_api_key;' }],
   [
     'short-for-its-kind',

@@ -16,6 +16,7 @@ import {
   coded,
 } from '../../model/sign.ts'
 import { keyTarget, variableName } from '../../looks/key-target.ts'
+import { shortOfOwn } from '../../keys/short-of-own.ts'
 import { seenDefect, sentWholeKey, subjectOf, type SeenDefect } from '../../keys/seen-defects.ts'
 import { toldExcess } from '../../looks/told-length.ts'
 import { documentedAs } from '../../wire/documented.ts'
@@ -265,15 +266,17 @@ const maskedKey = once((observed: Observed): SeenDefect<'masked'> | null => {
   return seen && /ellipsis|dots where|bullets|asterisks/.test(seen.defect.form) ? seen : null
 })
 
+const shortKey = once((observed: Observed) => shortOfItsKind(observed) ?? shortOfOwn(observed))
+
 /** Too short for the issuer that is asked; for another issuer the length would mean nothing. */
-const shortKey = once((observed: Observed): SeenDefect<'too-short'> | null => {
+function shortOfItsKind(observed: Observed): SeenDefect<'too-short'> | null {
   const seen = seenDefect(observed, 'too-short')
   if (!seen || isShortened(observed, seen)) return null
   const isOwn =
     observed.provider === null ||
     seen.credential.reading.matches.some(({ provider }) => provider === observed.provider?.id)
   return isOwn && seen.credential.reading.matches.some(({ prefix }) => prefix.length >= 4) ? seen : null
-})
+}
 
 /**
  * Whether the shortness is rather the reporter's: people shorten a long key when they tell of it, and where the issuer
