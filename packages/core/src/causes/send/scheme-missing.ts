@@ -2,7 +2,19 @@ import { defineCause, fix, ruledOut, suspected, unknown } from '../../model/caus
 import type { Verdict } from '../../model/cause.ts'
 import { once } from '../../model/once.ts'
 import type { Observed, ObservedCredential } from '../../model/observed.ts'
-import { coded, configured, fair, hint, noticed, remarked, requested, said, strong, weak } from '../../model/sign.ts'
+import {
+  coded,
+  configured,
+  decisive,
+  fair,
+  hint,
+  noticed,
+  remarked,
+  requested,
+  said,
+  strong,
+  weak,
+} from '../../model/sign.ts'
 import { challengedSchemes, sameSpot, spotOf, wantedSpots } from '../../wire/placement.ts'
 import { filledCredentials } from '../../wire/sent.ts'
 import { wordLeftOut } from './signs/written.ts'
@@ -98,10 +110,11 @@ export const schemeMissing = defineCause({
     noticed(
       'bare-authorization',
       'The Authorization header holds a key without a scheme word before it.',
-      (observed) => bare(observed) !== null,
+      (observed) => bare(observed) !== null && !isBareRight(observed),
       strong,
       { 'send.absent': -fair, 'send.scheme_wrong': -weak, 'key.unknown': -hint, 'env.wrong_host': -weak },
     ),
+    noticed('bare-is-right', 'The API reads the key alone, without a scheme word.', isBareRight, -decisive),
     noticed(
       'bare-jwt',
       'The Authorization header holds a JWT alone: JWTs are sent as bearer tokens.',
@@ -161,6 +174,11 @@ function isAuthorization({ place, name }: ObservedCredential): boolean {
 
 function hasScheme(observed: Observed): boolean {
   return filledCredentials(observed).some((one) => isAuthorization(one) && one.scheme !== null)
+}
+
+function isBareRight(observed: Observed): boolean {
+  const credential = bare(observed)
+  return credential !== null && wantedScheme(observed, credential) === 'none'
 }
 
 /** The scheme to add, `none` where the bare key is right, null where nothing tells. */
