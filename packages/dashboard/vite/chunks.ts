@@ -60,7 +60,6 @@ export const chunks: Rolldown.CodeSplittingOptions = {
           'Checkbox',
           'Radio',
           'Switch',
-          'JsonInput',
           'Textarea',
           'PasswordInput',
           'Accordion',

@@ -1,4 +1,4 @@
-import { JsonInput, TagsInput, TextInput } from '@mantine/core'
+import { TagsInput, Textarea, TextInput } from '@mantine/core'
 import { texts } from '../../../../texts/key-form.ts'
 import type { KeyForm } from './use-key-form.ts'
 
@@ -38,7 +38,8 @@ export function MoreAboutFields({ form }: { readonly form: KeyForm }) {
         acceptValueOnBlur
         {...form.getInputProps('tags')}
       />
-      <JsonInput
+      {/* Not one that looks at its text when it is left: the fault would push the button away that is being pressed. */}
+      <Textarea
         label={texts.metadata}
         description={texts.metadataAbout}
         autosize
@@ -46,7 +47,6 @@ export function MoreAboutFields({ form }: { readonly form: KeyForm }) {
         maxRows={12}
         styles={{ input: { fontFamily: 'var(--mantine-font-family-monospace)' } }}
         spellCheck={false}
-        validationError={texts.metadataFaults.json}
         {...form.getInputProps('metadata')}
       />
     </>
