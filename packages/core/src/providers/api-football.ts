@@ -79,9 +79,9 @@ export const apiFootball = {
       example: {
         body: '{"errors":{"access":"Your account is suspended, check on https://dashboard.api-football.com."}}',
       },
-      source: sports,
+      source: code,
       checked: '2026-11',
-      confidence: 'from-memory',
+      confidence: 'seen',
     },
     {
       status: [200, 403],
@@ -151,9 +151,9 @@ export const apiFootball = {
       example: {
         body: '{"message":"The resource you are looking for is restricted and apparently not within your permissions. Please check your subscription.","errorCode":403}',
       },
-      source: data,
+      source: [data, code],
       checked: '2026-11',
-      confidence: 'from-memory',
+      confidence: 'seen',
     },
     {
       status: 400,

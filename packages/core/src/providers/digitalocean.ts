@@ -191,9 +191,9 @@ export const digitalocean = {
       example: {
         body: '{"id":"unprocessable_entity","message":"creating this/these droplet(s) will exceed your droplet limit"}',
       },
-      source: 'https://docs.digitalocean.com/reference/api/digitalocean/',
+      source: 'wording read in the code of several public projects',
       checked: '2026-11',
-      confidence: 'from-memory',
+      confidence: 'seen',
     },
     {
       status: 403,

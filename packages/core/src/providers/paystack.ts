@@ -122,9 +122,9 @@ export const paystack = {
       example: {
         body: '{"status":false,"message":"You cannot initiate third party payouts as a starter business"}',
       },
-      source: errors,
+      source: code,
       checked: '2026-11',
-      confidence: 'from-memory',
+      confidence: 'seen',
     },
     {
       status: [400, 403],

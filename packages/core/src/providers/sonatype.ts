@@ -124,15 +124,19 @@ export const sonatype = {
     {
       status: [401, 403],
       match: { at: null, contains: 'Failed to load staging profiles' },
-      causes: ['api.retired', 'env.wrong_host', 'key.wrong_kind', 'key.revoked'],
-      note: 'Gradle nexus-publish: point nexusUrl to ossrh-staging-api.central.sonatype.com and send a token of the portal.',
+      causes: ['api.retired', 'config.not_loaded', 'env.wrong_host', 'key.wrong_kind', 'key.revoked'],
+      note: 'Gradle nexus-publish. A missing user name or password gives it too (nothing is sent). Point nexusUrl to ossrh-staging-api.central.sonatype.com and send a token of the portal.',
       example: {
         sdkText:
           'Failed to load staging profiles, server at https://s01.oss.sonatype.org/service/local/ responded with status code 401, body: ',
       },
-      source: sunset,
+      source: [
+        'https://github.com/gradle-nexus/publish-plugin/issues/118',
+        'https://github.com/gradle-nexus/publish-plugin/issues/356',
+        'https://github.com/sami-eljabali/java-time-fun/issues/49',
+      ],
       checked: '2026-11',
-      confidence: 'from-memory',
+      confidence: 'seen',
     },
     {
       status: 403,
@@ -209,8 +213,8 @@ export const sonatype = {
       status: 403,
       match: { at: null },
       causes: ['perm.resource', 'env.wrong_account'],
-      note: 'The namespace is not verified for this account.',
-      source: 'https://central.sonatype.org/register/namespace/',
+      note: 'The namespace is not verified for this account; or the version is published already, which cannot be done twice and is no matter of keys.',
+      source: ['https://central.sonatype.org/faq/403-error/', 'https://github.com/cdklabs/publib/pull/834'],
       checked: '2026-11',
       confidence: 'documented',
     },

@@ -196,9 +196,9 @@ export const splunk = {
       example: {
         body: '{"messages":[{"type":"WARN","text":"insufficient permission to access this resource"}]}',
       },
-      source: rest,
+      source: measured,
       checked: '2026-11',
-      confidence: 'from-memory',
+      confidence: 'seen',
     },
     {
       status: [401, 403],

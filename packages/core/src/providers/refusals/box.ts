@@ -85,12 +85,31 @@ export const boxRefusals = [
   },
   {
     status: 400,
+    match: { at: 'error_description', contains: 'exceeds the maximum value of 60 seconds' },
+    causes: ['sign.clock', 'token.claims'],
+    note: 'The clock runs ahead (a time server two minutes fast in one thread), or an expirationTime above 60 was set.',
+    example: {
+      body: `{"error":"invalid_grant","error_description":"Please check the 'exp' claim. The 'exp' value exceeds the maximum value of 60 seconds beyond the issue time."}`,
+    },
+    source: ['https://github.com/cburnette/boxr/issues/69', 'https://github.com/box/box-node-sdk/issues/150'],
+    checked: '2026-11',
+    confidence: 'seen',
+  },
+  {
+    status: 400,
     match: { at: 'error_description', contains: "'exp' claim" },
     causes: ['sign.clock', 'token.claims'],
-    note: 'The clock of the machine is off, or exp lies more than 60 seconds ahead.',
-    source: 'https://developer.box.com/guides/authentication/jwt/without-sdk/',
+    note: 'The clock of the machine is off (SDKs try once more with the time of Box), or exp is past.',
+    example: {
+      body: `{"error":"invalid_grant","error_description":"Current date\\/time MUST be before the expiration date\\/time listed in the 'exp' claim"}`,
+    },
+    source: [
+      'https://github.com/box/box-windows-sdk-v2/issues/265',
+      'https://github.com/box/box-java-sdk/issues/404',
+      'https://github.com/box/box-node-sdk/pull/122',
+    ],
     checked: '2026-11',
-    confidence: 'from-memory',
+    confidence: 'seen',
   },
   {
     status: 400,

@@ -66,9 +66,9 @@ export const grafanaRefusals = [
     example: {
       body: '{"message":"Invalid username or password","messageId":"password-auth.failed","statusCode":401,"traceID":""}',
     },
-    source: accounts,
+    source: [accounts, code],
     checked: '2026-11',
-    confidence: 'from-memory',
+    confidence: 'seen',
   },
   {
     status: 401,
@@ -140,11 +140,11 @@ export const grafanaRefusals = [
     status: 401,
     match: { at: null, contains: 'authentication error: invalid scope requested' },
     causes: ['perm.scope'],
-    note: 'Grafana Cloud: the access policy lacks logs:write, metrics:write or the like, or does not cover this stack.',
+    note: 'Grafana Cloud: the access policy lacks logs:write, metrics:write or the like, has read where write is needed (the token of a data source) or the reverse, or does not cover this stack.',
     example: { body: '{"status":"error","error":"authentication error: invalid scope requested"}' },
-    source: 'https://grafana.com/docs/grafana-cloud/account-management/authentication-and-permissions/access-policies/',
+    source: code,
     checked: '2026-11',
-    confidence: 'from-memory',
+    confidence: 'seen',
   },
   {
     status: 401,

@@ -116,12 +116,15 @@ export const zohoRefusals = [
   },
   {
     status: [400, 401, 403],
-    match: { at: 'code', equals: 6041 },
+    match: { at: 'code', equals: 6041, orContains: 'This user is not associated with the CompanyID/CompanyName' },
     causes: ['env.wrong_account'],
     note: 'Books and its like: the user is no member of this organization_id.',
-    source: books,
+    example: {
+      body: '{"code":6041,"message":"This user is not associated with the CompanyID/CompanyName:60015313630."}',
+    },
+    source: [books, code],
     checked: '2026-11',
-    confidence: 'from-memory',
+    confidence: 'seen',
   },
   {
     status: [400, 401, 403],
@@ -137,7 +140,11 @@ export const zohoRefusals = [
     status: 429,
     match: { at: 'code', equals: 44 },
     causes: ['limit.rate'],
-    note: 'Books: 100 a minute for each organization; blocked for a while.',
+    note: 'Books, Inventory: over 100 a minute blocks the whole organization for half an hour; Retry-After says 1800.',
+    example: {
+      body: '{"code":44,"message":"For security reasons your organization has been blocked as it have exceeded the maximum number of requests per minute that can originate from an organization."}',
+      headers: { 'Retry-After': '1800' },
+    },
     source: [books, code],
     checked: '2026-11',
     confidence: 'seen',
