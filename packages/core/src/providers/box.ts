@@ -1,13 +1,21 @@
 import type { Provider } from '../model/provider.ts'
+import { boxRefusals } from './refusals/box.ts'
 
 export const box = {
   id: 'box',
   name: 'Box',
   nameIsWord: true,
-  hosts: ['api.box.com', 'upload.box.com'],
+  hosts: ['api.box.com', 'upload.box.com', 'account.box.com'],
   aliases: ['box.com', 'box api', 'boxsdk', 'box sdk', 'box platform', 'api.box.com'],
-  docs: ['https://developer.box.com/guides/api-calls/permissions-and-errors/'],
-  dashboard: { keys: 'https://app.box.com/developers/console' },
+  docs: [
+    'https://developer.box.com/guides/api-calls/permissions-and-errors/',
+    'https://developer.box.com/guides/authentication/',
+  ],
+  dashboard: {
+    keys: 'https://app.box.com/developers/console',
+    status: 'https://status.box.com',
+    more: { authorise: 'https://app.box.com/master/platform-apps' },
+  },
   variables: ['BOX_CLIENT_ID', 'BOX_CLIENT_SECRET', 'BOX_DEVELOPER_TOKEN', 'BOX_ENTERPRISE_ID', 'BOX_CONFIG_JSON'],
   keys: [
     {
@@ -64,7 +72,16 @@ export const box = {
       env: 'any',
       role: 'other',
       shape: 'JSON file with private key',
-      note: 'One-line in .env loses \\n.',
+      note: 'One-line in .env loses \\n. Holds client id, secret, public key id, private key, passphrase and enterprise id; all six must be of one app.',
+    },
+    {
+      kind: 'webhook signature key',
+      prefix: null,
+      pattern: null,
+      env: 'any',
+      role: 'signing',
+      shape: 'letters and digits; a primary and a secondary',
+      note: 'Checks webhooks only.',
     },
   ],
   placements: [
@@ -76,7 +93,13 @@ export const box = {
       in: 'other',
       name: 'enterprise id',
       required: 'client credentials',
-      failure: '400 invalid_client or a token of another subject',
+      failure: '400 invalid_grant "Grant credentials are invalid", or a token of another subject',
+    },
+    {
+      in: 'other',
+      name: 'authorisation by an administrator of the enterprise',
+      required: 'apps with server authentication (JWT, client credentials), again after each change of its scopes',
+      failure: '400 unauthorized_client "This app is not authorized by the enterprise admin"',
     },
   ],
   probe: {
@@ -87,38 +110,12 @@ export const box = {
     worksWithoutScopes: true,
     identifies: 'id, login',
   },
-  refusals: [
-    {
-      status: 401,
-      match: { at: 'header:www-authenticate', contains: 'The access token provided has expired' },
-      causes: ['token.expired'],
-      note: 'error_description "The access token provided has expired."',
-      example: {
-        headers: {
-          'www-authenticate':
-            'Bearer realm="Service", error="invalid_token", error_description="The access token provided has expired."',
-        },
-      },
-      source: 'wording read in the code of several public projects',
-      checked: '2026-11',
-      confidence: 'seen',
-    },
-    {
-      status: 401,
-      match: { at: null, equals: '' },
-      causes: ['token.expired', 'key.unknown', 'key.revoked'],
-      note: 'Empty body: read WWW-Authenticate.',
-      example: {
-        headers: {
-          'WWW-Authenticate':
-            'Bearer realm="Service", error="invalid_token", error_description="The access token provided is invalid."',
-        },
-      },
-      source: 'wording read in the code of several public projects',
-      checked: '2026-11',
-      confidence: 'seen',
-    },
+  refusals: boxRefusals,
+  regions: 'one host for all; data residency (Box Zones) does not change it',
+  quirks: [
+    '401 has no body: only the WWW-Authenticate header tells.',
+    'A token of JWT or client credentials acts as the service account: it sees none of the files of the user who made the app until they are shared with it, and gets 404 for them.',
+    'A refresh token works once: two programs that share one lock each other out.',
+    'New scopes of an app count after the administrator authorised it again.',
   ],
-  regions: '',
-  quirks: ['401 has no body: only the WWW-Authenticate header tells.'],
 } satisfies Provider

@@ -1,13 +1,29 @@
 import type { Provider } from '../model/provider.ts'
+import { grafanaRefusals } from './refusals/grafana.ts'
 import { grafanaRotation } from './rotation/grafana.ts'
 
 export const grafana = {
   id: 'grafana',
   name: 'Grafana',
   hosts: ['{stack}.grafana.net', 'grafana.com'],
-  aliases: ['grafana cloud', 'grafana api', 'grafana service account', 'grafana loki cloud'],
-  docs: ['https://grafana.com/docs/grafana/latest/administration/service-accounts/'],
-  dashboard: { keys: '{base}/org/serviceaccounts' },
+  aliases: [
+    'grafana cloud',
+    'grafana api',
+    'grafana service account',
+    'grafana loki cloud',
+    'grafana loki',
+    'grafana mimir',
+    'grafana alloy',
+  ],
+  docs: [
+    'https://grafana.com/docs/grafana/latest/administration/service-accounts/',
+    'https://grafana.com/docs/grafana-cloud/account-management/authentication-and-permissions/access-policies/',
+  ],
+  dashboard: {
+    keys: '{base}/org/serviceaccounts',
+    status: 'https://status.grafana.com',
+    more: { 'access policies': 'https://grafana.com/orgs/{org}/access-policies' },
+  },
   variables: [
     'GRAFANA_TOKEN',
     'GRAFANA_API_KEY',
@@ -15,6 +31,12 @@ export const grafana = {
     'GRAFANA_URL',
     'GRAFANA_AUTH',
     'GRAFANA_CLOUD_API_KEY',
+    'GRAFANA_CLOUD_ACCESS_POLICY_TOKEN',
+    'GRAFANA_CLOUD_TOKEN',
+    'GCLOUD_RW_API_KEY',
+    'LOKI_USERNAME',
+    'LOKI_PASSWORD',
+    'OTEL_EXPORTER_OTLP_HEADERS',
   ],
   keys: [
     {
@@ -54,7 +76,7 @@ export const grafana = {
       in: 'header',
       name: 'Authorization',
       scheme: 'Basic',
-      note: 'User:password, or api_key:TOKEN, or stack id:glc_.',
+      note: 'User:password, or api_key:TOKEN, or instance id:glc_ at the hosts of Loki, Mimir, Tempo, OTLP.',
     },
   ],
   companions: [
@@ -63,6 +85,18 @@ export const grafana = {
       name: 'X-Grafana-Org-Id',
       required: 'Basic, several organizations',
       failure: '401 or another organization answers',
+    },
+    {
+      in: 'header',
+      name: 'X-Scope-OrgID',
+      required: 'Loki, Mimir and Tempo of your own with several tenants',
+      failure: '401 no org id',
+    },
+    {
+      in: 'other',
+      name: 'instance id as Basic user',
+      required: 'Loki, Mimir, Tempo, OTLP of Grafana Cloud',
+      failure: '401 legacy auth cannot be upgraded because the host is not found',
     },
   ],
   probe: {
@@ -73,63 +107,11 @@ export const grafana = {
     worksWithoutScopes: true,
     identifies: 'for tokens: {base}/api/org gives the organization',
   },
-  refusals: [
-    {
-      status: 401,
-      match: { at: 'messageId', equals: 'api-key.invalid' },
-      causes: ['key.unknown', 'env.wrong_host', 'key.wrong_kind', 'key.mistyped'],
-      note: 'glc_ sent to a stack, or a token of another stack.',
-      example: { body: '{"message":"Invalid API key","messageId":"api-key.invalid","statusCode":401,"traceID":""}' },
-      source: 'grafana source in public code',
-      checked: '2026-11',
-      confidence: 'seen',
-    },
-    {
-      status: 401,
-      match: { at: 'messageId', equals: 'api-key.expired' },
-      causes: ['key.expired'],
-      example: { body: '{"message":"Expired API key","messageId":"api-key.expired","statusCode":401,"traceID":""}' },
-      source: 'grafana source in public code',
-      checked: '2026-11',
-      confidence: 'seen',
-    },
-    {
-      status: 401,
-      match: { at: 'message', equals: 'Unauthorized' },
-      causes: ['send.absent', 'send.stripped', 'send.scheme_wrong'],
-      note: 'Reverse proxy with its own Basic replaced the header.',
-      example: {
-        body: '{"extra":null,"message":"Unauthorized","messageId":"auth.unauthorized","statusCode":401,"traceID":""}',
-      },
-      source: 'https://grafana.com/docs/grafana/latest/administration/service-accounts/',
-      checked: '2026-11',
-      confidence: 'from-memory',
-    },
-    {
-      status: 403,
-      match: { at: 'accessErrorId', pattern: '^ACE' },
-      causes: ['perm.scope'],
-      example: {
-        body: '{"accessErrorId":"ACE0123456789","message":"You\'ll need additional permissions to perform this action. Permissions needed: dashboards:read","title":"Access denied"}',
-      },
-      source: 'https://grafana.com/docs/grafana/latest/administration/service-accounts/',
-      checked: '2026-11',
-      confidence: 'from-memory',
-    },
-    {
-      status: 401,
-      match: { at: 'message', equals: 'invalid API key' },
-      causes: ['key.unknown'],
-      note: 'Older versions, lower case.',
-      example: { body: '{"message":"invalid API key"}' },
-      source: 'https://grafana.com/docs/grafana/latest/administration/service-accounts/',
-      checked: '2026-11',
-      confidence: 'from-memory',
-    },
-  ],
+  refusals: grafanaRefusals,
   regions: 'each stack is a host; Loki and Prometheus hosts take glc_ with a numeric user',
   quirks: [
     'Three token families for three sets of hosts.',
+    'The instance id differs for Loki, Prometheus, Tempo and OTLP of one stack.',
     'Basic auth of a proxy in front takes the Authorization header: use auth.jwt or X- headers.',
   ],
   rotationApi: [grafanaRotation],
