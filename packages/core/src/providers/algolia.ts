@@ -259,7 +259,7 @@ export const algolia = {
     },
     {
       status: null,
-      match: { at: null, pattern: '`?(?:appId|apiKey)`? is missing\\.' },
+      match: { at: null, pattern: '`(?:appId|apiKey)` is missing\\.' },
       causes: ['key.missing', 'config.not_loaded'],
       note: 'Version 5 of the JavaScript client, before any request.',
       example: { sdkText: 'Error: `appId` is missing.' },

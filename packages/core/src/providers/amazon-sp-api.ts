@@ -125,7 +125,7 @@ export const amazonSpApi = {
   refusals: [
     {
       status: [401, 403],
-      match: { at: null, contains: 'The access token you provided has expired' },
+      match: { at: null, contains: 'The access token you provided has expired', host: '*.amazon.com' },
       causes: ['token.expired'],
       note: 'Access tokens last one hour: trade the refresh token again.',
       example: {
@@ -152,7 +152,7 @@ export const amazonSpApi = {
     },
     {
       status: 403,
-      match: { at: 'errors[].code', equals: 'MissingAuthenticationToken' },
+      match: { at: 'errors[].code', equals: 'MissingAuthenticationToken', host: '*.amazon.com' },
       causes: ['env.wrong_host', 'send.absent', 'send.wrong_header'],
       note: 'The gateway knows no such address or saw no token: path misspelt, or the token was asked for at the API host instead of api.amazon.com.',
       example: {
@@ -165,7 +165,7 @@ export const amazonSpApi = {
     },
     {
       status: 403,
-      match: { at: 'errors[].code', equals: 'InvalidSignature' },
+      match: { at: 'errors[].code', equals: 'InvalidSignature', host: '*.amazon.com' },
       causes: ['sign.mismatch'],
       note: 'Old clients that still sign with AWS keys: signing can be left out.',
       source: 'https://developer-docs.amazon.com/sp-api/docs/sp-api-errors',
@@ -174,7 +174,7 @@ export const amazonSpApi = {
     },
     {
       status: 403,
-      match: { at: null, contains: 'The security token included in the request is expired' },
+      match: { at: null, contains: 'The security token included in the request is expired', host: '*.amazon.com' },
       causes: ['token.expired', 'server.fault'],
       note: 'Clients that still take a role over AWS STS. If all sellers get it at once, it is on the side of Amazon.',
       example: { sdkText: 'HTTPStatus = 403 Unauthorized The security token included in the request is expired' },
@@ -202,7 +202,7 @@ export const amazonSpApi = {
     },
     {
       status: 403,
-      match: { at: null, contains: 'Access to the resource is forbidden' },
+      match: { at: null, contains: 'Access to the resource is forbidden', host: '*.amazon.com' },
       causes: ['perm.scope', 'perm.resource'],
       note: 'One operation only: its role is missing in the application; after adding it make a new refresh token.',
       example: {

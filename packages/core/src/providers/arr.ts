@@ -4,7 +4,7 @@ export const arr = {
   id: 'arr',
   name: 'Sonarr / Radarr / Prowlarr',
   nameIsWord: true,
-  hosts: ['localhost:8989', 'localhost:7878', 'localhost:9696', 'localhost:8686', 'localhost:8787', 'localhost:6969'],
+  hosts: ['localhost:8989', 'localhost:7878', 'localhost:9696', 'localhost:8686'],
   aliases: ['sonarr', 'radarr', 'prowlarr', 'lidarr', 'readarr', 'servarr', 'whisparr', 'pyarr'],
   docs: ['https://wiki.servarr.com/', 'https://sonarr.tv/docs/api/'],
   dashboard: { keys: '{base}/settings/general' },
@@ -129,7 +129,7 @@ export const arr = {
     },
     {
       status: 401,
-      match: { at: null, pattern: '<title>(?:401 |4\\d\\d )?(?:Authorization Required|Unauthorized)' },
+      match: { at: null, pattern: '<title>(?:401 |4\\d\\d )?(?:Authorization Required|Unauthorized)', host: '*' },
       causes: ['send.conflict', 'send.stripped'],
       note: 'The page of a reverse proxy (nginx, Authelia): its own log-in. Let /api pass without it.',
       source: 'https://wiki.servarr.com/',

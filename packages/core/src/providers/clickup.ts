@@ -163,7 +163,7 @@ export const clickup = {
     },
     {
       status: [401, 403],
-      match: { at: 'ECODE', pattern: '^ACCESS_\\d{3}$' },
+      match: { at: 'ECODE', pattern: '^ACCESS_\\d{3}$', host: 'api.clickup.com' },
       causes: ['perm.resource'],
       note: 'The user of the token may not see this task, list or folder.',
       source: 'https://developer.clickup.com/docs/common_errors',

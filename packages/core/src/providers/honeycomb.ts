@@ -23,7 +23,6 @@ export const honeycomb = {
     'HONEYCOMB_KEY_SECRET',
     'HONEYCOMB_API_ENDPOINT',
     'HONEYCOMB_DATASET',
-    'OTEL_EXPORTER_OTLP_HEADERS',
   ],
   keys: [
     {
@@ -186,7 +185,7 @@ export const honeycomb = {
     },
     {
       status: 429,
-      match: { at: 'type', contains: 'problems/rate-limited' },
+      match: { at: 'type', contains: 'https://api.honeycomb.io/problems/rate-limited' },
       causes: ['limit.rate'],
       note: 'Headers RateLimit and RateLimit-Policy tell when it opens again.',
       example: {

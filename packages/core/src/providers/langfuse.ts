@@ -146,7 +146,7 @@ export const langfuse = {
     },
     {
       status: 401,
-      match: { at: 'message', equals: 'No authorization header' },
+      match: { at: 'message', equals: 'No authorization header', host: '*' },
       causes: ['send.absent', 'send.stripped', 'config.not_loaded'],
       note: 'OpenTelemetry: OTEL_EXPORTER_OTLP_HEADERS empty, or the blank after Basic not written as %20 where the exporter wants it.',
       example: { body: '{"error":"UnauthorizedError","message":"No authorization header"}' },
@@ -156,7 +156,7 @@ export const langfuse = {
     },
     {
       status: 401,
-      match: { at: 'message', equals: 'Invalid authorization header' },
+      match: { at: 'message', equals: 'Invalid authorization header', host: '*' },
       causes: ['send.scheme_wrong', 'send.scheme_missing'],
       note: 'Neither Basic nor Bearer.',
       example: { body: '{"error":"UnauthorizedError","message":"Invalid authorization header"}' },

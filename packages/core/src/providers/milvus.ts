@@ -10,7 +10,7 @@ export const milvus = {
     'api.cloud.zilliz.com',
     'localhost:19530',
   ],
-  aliases: ['milvus', 'zilliz', 'pymilvus', 'zilliz cloud', 'milvusclient', 'attu'],
+  aliases: ['milvus', 'zilliz', 'pymilvus', 'zilliz cloud', 'milvusclient'],
   docs: [
     'https://milvus.io/docs/authenticate.md',
     'https://milvus.io/docs/rbac.md',
@@ -99,7 +99,7 @@ export const milvus = {
     },
     {
       status: null,
-      match: { at: null, contains: 'missing authorization in header' },
+      match: { at: null, contains: 'missing authorization in header', host: '*' },
       causes: ['send.absent', 'key.missing', 'config.not_loaded', 'client.defect'],
       note: 'The connection was opened without token: often another alias, or Collection used before connect.',
       example: { sdkText: 'status = StatusCode.UNAUTHENTICATED details = "missing authorization in header"' },
@@ -112,7 +112,7 @@ export const milvus = {
     },
     {
       status: null,
-      match: { at: null, contains: 'StatusCode.UNAUTHENTICATED', andContains: 'invalid token format' },
+      match: { at: null, contains: 'StatusCode.UNAUTHENTICATED', andContains: 'invalid token format', host: '*' },
       causes: ['key.encoded', 'send.scheme_wrong'],
       note: 'gRPC wants base64 of the token: a proxy or an own client sent it plain or with Bearer.',
       example: { sdkText: 'status = StatusCode.UNAUTHENTICATED details = "invalid token format"' },
@@ -144,7 +144,7 @@ export const milvus = {
     },
     {
       status: null,
-      match: { at: null, contains: 'etcdserver: invalid auth token' },
+      match: { at: null, contains: 'etcdserver: invalid auth token', host: '*' },
       causes: ['server.fault'],
       note: 'Between Milvus and its own etcd; the user cannot mend it with another token.',
       example: {

@@ -98,7 +98,7 @@ export const minimax = {
     },
     {
       status: [200, 401],
-      match: { at: null, contains: 'cookie is missing, log in again' },
+      match: { at: null, contains: 'cookie is missing, log in again', host: '*minimax*' },
       causes: ['send.wrong_place', 'key.wrong_kind'],
       note: 'This address belongs to the web console and takes a log-in, not an API key; /v1/token_plan/remains takes keys.',
       example: { body: '{"base_resp":{"status_code":1004,"status_msg":"cookie is missing, log in again"}}' },

@@ -146,7 +146,7 @@ export const onesignal = {
     },
     {
       status: 400,
-      match: { at: 'errors[]', contains: 'app_id not found' },
+      match: { at: 'errors[]', contains: 'app_id not found', host: '*onesignal.com' },
       causes: ['env.wrong_account', 'key.mistyped'],
       note: 'The id of the app, not the key.',
       example: { body: '{"errors":["app_id not found. You may be missing a Content-Type: application/json header."]}' },

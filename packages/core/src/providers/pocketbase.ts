@@ -5,7 +5,7 @@ export const pocketbase = {
   id: 'pocketbase',
   name: 'PocketBase',
   hosts: ['localhost:8090', '*.pockethost.io'],
-  aliases: ['pocketbase', 'pocketbase js sdk', 'clientresponseerror'],
+  aliases: ['pocketbase', 'pocketbase js sdk'],
   docs: ['https://pocketbase.io/docs/authentication/', 'https://pocketbase.io/docs/api-rules-and-filters/'],
   dashboard: { keys: '{base}/_/', more: { docs: 'https://pocketbase.io/docs/authentication/' } },
   variables: [

@@ -6,7 +6,7 @@ export const pusher = {
   name: 'Pusher',
   nameIsWord: true,
   hosts: ['api.pusherapp.com', '*.pusher.com', 'ws.pusherapp.com'],
-  aliases: ['pusher api', 'pusher channels', 'pusher-js', 'pusher-http', 'laravel echo', 'laravel-echo', 'soketi'],
+  aliases: ['pusher api', 'pusher channels', 'pusher-js', 'pusher-http'],
   docs: [
     'https://pusher.com/docs/channels/library_auth_reference/rest-api/',
     'https://pusher.com/docs/channels/library_auth_reference/pusher-websockets-protocol/',

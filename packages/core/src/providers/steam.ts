@@ -168,7 +168,7 @@ export const steam = {
     },
     {
       status: 403,
-      match: { at: null, contains: "You don't have permission to access", andContains: 'Reference #' },
+      match: { at: null, contains: "You don't have permission to access", andContains: 'Reference #', host: '*steam*' },
       causes: ['perm.client', 'perm.ip', 'limit.rate'],
       note: 'The page of the network before Steam: too many calls from this address.',
       example: {

@@ -19,7 +19,6 @@ export const strapi = {
     'API_TOKEN_SALT',
     'ADMIN_JWT_SECRET',
     'JWT_SECRET',
-    'APP_KEYS',
     'TRANSFER_TOKEN_SALT',
     'STRAPI_API_URL',
     'VITE_STRAPI_URL',
@@ -246,7 +245,7 @@ export const strapi = {
     },
     {
       status: 401,
-      match: { at: 'error.name', equals: 'UnauthorizedError' },
+      match: { at: 'error.name', equals: 'UnauthorizedError', host: '*' },
       causes: ['send.absent', 'key.unknown', 'token.expired'],
       note: 'A route without scope wants a log-in.',
       example: {

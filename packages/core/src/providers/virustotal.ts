@@ -4,7 +4,7 @@ export const virustotal = {
   id: 'virustotal',
   name: 'VirusTotal',
   hosts: ['www.virustotal.com', 'virustotal.com'],
-  aliases: ['virus total', 'vt api', 'vt-py', 'virustotal api', 'vt3', 'vt cli'],
+  aliases: ['virus total', 'vt api', 'vt-py', 'virustotal api', 'vt cli'],
   docs: [
     'https://docs.virustotal.com/reference/errors',
     'https://docs.virustotal.com/reference/authentication',
@@ -114,7 +114,7 @@ export const virustotal = {
     },
     {
       status: 429,
-      match: { at: 'error.code', equals: 'TooManyRequestsError' },
+      match: { at: 'error.code', equals: 'TooManyRequestsError', host: '*virustotal.com' },
       causes: ['limit.rate'],
       note: 'Pace, not the day.',
       source: 'https://docs.virustotal.com/reference/errors',
@@ -144,7 +144,7 @@ export const virustotal = {
     },
     {
       status: null,
-      match: { at: null, contains: 'gzip: invalid header', andContains: 'vt' },
+      match: { at: null, contains: 'gzip: invalid header', andContains: 'vt', host: '*' },
       causes: ['limit.quota'],
       note: 'vt-go before 1.0.1 prints this for a spent quota.',
       example: { sdkText: 'vt: gzip: invalid header' },

@@ -9,19 +9,7 @@ export const volcengine = {
     'ark.eu-west.bytepluses.com',
     'open.volcengineapi.com',
   ],
-  aliases: [
-    'volcengine',
-    'volces',
-    '火山引擎',
-    '火山方舟',
-    'doubao',
-    '豆包',
-    'byteplus',
-    'modelark',
-    'volcengine ark',
-    'seedance',
-    'seedream',
-  ],
+  aliases: ['volcengine', 'volces', '火山引擎', '火山方舟', 'doubao', '豆包', 'byteplus', 'modelark', 'volcengine ark'],
   docs: [
     'https://www.volcengine.com/docs/82379/1299023',
     'https://www.volcengine.com/docs/82379/1298459',
@@ -87,7 +75,7 @@ export const volcengine = {
   refusals: [
     {
       status: 401,
-      match: { at: null, contains: 'The API key format is incorrect' },
+      match: { at: null, contains: 'The API key format is incorrect', andContains: 'Request id' },
       causes: ['key.wrong_provider', 'key.wrong_kind', 'key.placeholder', 'key.quoted'],
       note: 'The value has not the shape of an Ark key: a Coze token, an access key id, a key of another issuer or a sample.',
       example: {
@@ -150,7 +138,7 @@ export const volcengine = {
     },
     {
       status: [400, 403],
-      match: { at: 'error.code', equals: 'InvalidSubscription' },
+      match: { at: 'error.code', equals: 'InvalidSubscription', andContains: 'CodingPlan' },
       causes: ['account.billing', 'perm.resource', 'env.wrong_host'],
       note: 'A key without a coding plan at the address of the plan; for pay-as-you-go use /api/v3.',
       example: {
@@ -222,7 +210,7 @@ export const volcengine = {
     },
     {
       status: 429,
-      match: { at: 'error.code', pattern: 'RateLimitExceeded' },
+      match: { at: 'error.code', pattern: 'RateLimitExceeded', host: 'ark.*' },
       causes: ['limit.rate'],
       source: 'https://www.volcengine.com/docs/82379/1299023',
       checked: '2026-11',

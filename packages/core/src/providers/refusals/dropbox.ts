@@ -126,7 +126,7 @@ export const dropboxRefusals = [
   },
   {
     status: [400, 401],
-    match: { at: null, contains: 'refresh token is invalid or revoked' },
+    match: { at: null, contains: 'refresh token is invalid or revoked', host: 'api.dropbox*' },
     causes: ['key.revoked', 'env.wrong_account', 'key.mistyped'],
     note: '/oauth2/token: user disconnected, or app key of another app.',
     example: { body: '{"error": "invalid_grant", "error_description": "refresh token is invalid or revoked"}' },
@@ -139,7 +139,7 @@ export const dropboxRefusals = [
   },
   {
     status: [400, 401],
-    match: { at: null, contains: 'refresh token is malformed' },
+    match: { at: null, contains: 'refresh token is malformed', host: 'api.dropbox*' },
     causes: ['key.wrong_kind', 'key.truncated'],
     note: '/oauth2/token: the code of the Allow page was given for the refresh token it has to be traded for.',
     example: {

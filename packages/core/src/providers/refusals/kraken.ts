@@ -172,7 +172,7 @@ export const krakenRefusals = [
   },
   {
     status: [200, 401],
-    match: { at: 'error', equals: 'authenticationError' },
+    match: { at: 'error', equals: 'authenticationError', host: '*futures.kraken.com' },
     causes: ['key.wrong_kind', 'env.wrong_host', 'sign.mismatch', 'key.unknown'],
     note: 'Futures: a spot key, a demo key at the live host or the reverse, or a wrong signature; one text for all.',
     example: {
@@ -200,7 +200,7 @@ export const krakenRefusals = [
   },
   {
     status: [200, 429],
-    match: { at: 'error', equals: 'apiLimitExceeded' },
+    match: { at: 'error', equals: 'apiLimitExceeded', host: '*futures.kraken.com' },
     causes: ['limit.rate'],
     note: 'Futures.',
     example: { body: '{"result":"error","error":"apiLimitExceeded"}' },
@@ -210,7 +210,7 @@ export const krakenRefusals = [
   },
   {
     status: 200,
-    match: { at: 'error', equals: 'requiredArgumentMissing' },
+    match: { at: 'error', equals: 'requiredArgumentMissing', host: '*futures.kraken.com' },
     causes: ['send.absent', 'send.wrong_header'],
     note: 'Futures: APIKey or Authent is missing, or an argument of the call.',
     example: { body: '{"result":"error","error":"requiredArgumentMissing"}' },

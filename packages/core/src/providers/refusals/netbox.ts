@@ -20,7 +20,7 @@ export const netboxRefusals = [
   },
   {
     status: [401, 403],
-    match: { at: 'detail', contains: 'Did you mean to use' },
+    match: { at: 'detail', contains: "Did you mean to use 'Token' instead of 'Bearer'" },
     causes: ['send.scheme_wrong', 'key.truncated', 'key.wrong_kind'],
     note: 'A v2 token without its dot, or a part of it.',
     example: {
@@ -53,7 +53,7 @@ export const netboxRefusals = [
   },
   {
     status: [401, 403],
-    match: { at: 'detail', startsWith: 'Invalid token header' },
+    match: { at: 'detail', startsWith: 'Invalid token header', host: '*' },
     causes: ['key.missing', 'key.whitespace', 'send.scheme_wrong'],
     note: 'Older versions and Nautobot: no value or a blank in it.',
     example: { body: '{"detail":"Invalid token header. No credentials provided."}' },
@@ -160,7 +160,7 @@ export const netboxRefusals = [
   },
   {
     status: [200, 302],
-    match: { at: null, contains: '/login/?next=' },
+    match: { at: null, contains: '/login/?next=', host: '*' },
     causes: ['send.absent', 'send.wrong_place', 'env.wrong_host'],
     note: 'The log-in page: an address without /api, or a plugin view that takes no tokens.',
     example: { headers: { location: '/login/?next=/plugins/' }, sdkText: '/login/?next=/plugins/' },

@@ -55,7 +55,7 @@ export const pusherRefusals = [
   },
   {
     status: null,
-    match: { at: null, pattern: 'App key .{0,80}not in this cluster\\. Did you forget to specify the cluster' },
+    match: { at: null, contains: 'not in this cluster. Did you forget to specify the cluster' },
     causes: ['env.wrong_host', 'key.wrong_kind', 'config.not_loaded', 'key.mistyped'],
     note: 'Error 4001. Cluster not set or that of another app; app id given for the key; the variable undefined at build time.',
     example: {

@@ -37,7 +37,7 @@ export const vonageRefusals = [
   },
   {
     status: 200,
-    match: { at: 'error_text', equals: 'Invalid credentials were provided' },
+    match: { at: 'error_text', equals: 'Invalid credentials were provided', host: '*.nexmo.com' },
     causes: ['key.unknown', 'key.mistyped', 'key.wrong_kind'],
     note: 'Verify v1, HTTP 200, status 4.',
     example: { body: '{"status":"4","error_text":"Invalid credentials were provided"}' },
@@ -131,7 +131,7 @@ export const vonageRefusals = [
   },
   {
     status: 401,
-    match: { at: 'title', equals: 'Invalid credentials supplied' },
+    match: { at: 'title', equals: 'Invalid credentials supplied', host: '*' },
     causes: ['key.unknown', 'key.mistyped', 'env.wrong_account'],
     source: 'https://github.com/Nexmo/api-specification/blob/master/definitions/subaccounts.yml',
     checked: '2026-11',
