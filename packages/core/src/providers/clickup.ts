@@ -94,7 +94,6 @@ export const clickup = {
       match: { at: 'ECODE', oneOf: ['OAUTH_019', 'OAUTH_021', 'OAUTH_077'] },
       causes: ['key.revoked', 'key.unknown', 'key.wrong_kind'],
       note: 'Documented as revoked by the user; wrong ids give it too.',
-      example: { body: '{"err":"Oauth token not found","ECODE":"OAUTH_019"}' },
       source: 'https://developer.clickup.com/docs/common_errors',
       checked: '2026-11',
       confidence: 'documented',

@@ -69,7 +69,7 @@ export const kraken = {
     url: 'https://api.kraken.com/0/private/Balance',
     cost: 'free',
     sideEffects: 'none',
-    worksWithoutScopes: true,
+    worksWithoutScopes: false,
     identifies: 'nothing about the account name',
     note: 'No side effects though POST; needs Query Funds.',
   },

@@ -225,7 +225,7 @@ export const strapi = {
       },
       source: 'https://docs.strapi.io/cms/error-handling',
       checked: '2026-11',
-      confidence: 'documented',
+      confidence: 'from-memory',
     },
     {
       status: 403,
