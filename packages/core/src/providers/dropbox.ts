@@ -1,18 +1,34 @@
 import type { Provider } from '../model/provider.ts'
+import { dropboxRefusals } from './refusals/dropbox.ts'
 
 export const dropbox = {
   id: 'dropbox',
   name: 'Dropbox',
-  hosts: ['api.dropboxapi.com', 'content.dropboxapi.com', 'notify.dropboxapi.com'],
+  hosts: ['api.dropboxapi.com', 'content.dropboxapi.com', 'notify.dropboxapi.com', 'api.dropbox.com'],
   aliases: ['drop box', 'dropbox api', 'dropbox-sdk', 'dropbox sdk'],
-  docs: ['https://www.dropbox.com/developers/documentation/http/documentation#error-handling'],
-  dashboard: { keys: 'https://www.dropbox.com/developers/apps' },
-  variables: ['DROPBOX_ACCESS_TOKEN', 'DROPBOX_REFRESH_TOKEN', 'DROPBOX_APP_KEY', 'DROPBOX_APP_SECRET'],
+  docs: [
+    'https://www.dropbox.com/developers/documentation/http/documentation#error-handling',
+    'https://developers.dropbox.com/oauth-guide',
+  ],
+  dashboard: {
+    keys: 'https://www.dropbox.com/developers/apps',
+    status: 'https://status.dropbox.com',
+    more: { connectedApps: 'https://www.dropbox.com/account/connected_apps' },
+  },
+  variables: [
+    'DROPBOX_ACCESS_TOKEN',
+    'DROPBOX_REFRESH_TOKEN',
+    'DROPBOX_APP_KEY',
+    'DROPBOX_APP_SECRET',
+    'DROPBOX_TOKEN',
+    'DROPBOX_CLIENT_ID',
+    'DROPBOX_CLIENT_SECRET',
+  ],
   keys: [
     {
       kind: 'access token',
       prefix: 'sl.',
-      pattern: '^sl\\.[A-Za-z0-9_-]{100,}$',
+      pattern: '^sl\\.(?:u\\.)?[A-Za-z0-9_-]{100,}$',
       env: 'any',
       role: 'api',
       shape: 'sl. and 130 or more (sl.u. too)',
@@ -32,6 +48,24 @@ export const dropbox = {
       note: 'No longer issued.',
       example: 'xhZWM4TZ77gdEJPPYAjzzPN8RXZN0eTfEJHGv7XPonPiKnye4V7qn9I4DX9HFiKR',
       sameShapeAs: ['auth0', 'binance'],
+    },
+    {
+      kind: 'refresh token',
+      prefix: null,
+      pattern: null,
+      env: 'any',
+      role: 'other',
+      shape: '64 characters, as the old long-lived token',
+      note: 'Only with token_access_type=offline; traded at /oauth2/token, never sent to the API.',
+    },
+    {
+      kind: 'authorization code',
+      prefix: null,
+      pattern: null,
+      env: 'any',
+      role: 'session',
+      shape: '43 characters or so',
+      note: 'What the page after Allow shows: good once, for minutes; not a refresh token.',
     },
     {
       kind: 'app key',
@@ -54,7 +88,9 @@ export const dropbox = {
   ],
   placements: [
     { in: 'header', name: 'Authorization', scheme: 'Bearer' },
+    { in: 'header', name: 'Authorization', scheme: 'Basic', note: 'App key and secret: /oauth2/token, /2/check/app.' },
     { in: 'header', name: 'Dropbox-API-Select-User', scheme: null, note: 'Business tokens.' },
+    { in: 'header', name: 'Dropbox-API-Select-Admin', scheme: null, note: 'Business tokens.' },
   ],
   companions: [
     {
@@ -73,63 +109,15 @@ export const dropbox = {
     identifies: 'account id, mail',
     note: 'No body and no Content-Type, or it is a 400; /2/check/user needs no scope.',
   },
-  refusals: [
-    {
-      status: 401,
-      match: { at: 'error_summary', pattern: '^expired_access_token/' },
-      causes: ['token.expired'],
-      note: 'Tokens of the app console die after 4 hours.',
-      example: { body: '{"error_summary":"expired_access_token/..","error":{".tag":"expired_access_token"}}' },
-      source: 'wording read in the code of several public projects',
-      checked: '2026-11',
-      confidence: 'seen',
-    },
-    {
-      status: 401,
-      match: { at: 'error_summary', pattern: '^invalid_access_token/' },
-      causes: ['key.revoked', 'key.unknown', 'key.wrong_kind'],
-      example: { body: '{"error_summary":"invalid_access_token/..","error":{".tag":"invalid_access_token"}}' },
-      source: 'https://www.dropbox.com/developers/documentation/http/documentation#error-handling',
-      checked: '2026-11',
-      confidence: 'from-memory',
-    },
-    {
-      status: 401,
-      match: { at: 'error_summary', pattern: '^missing_scope/' },
-      causes: ['perm.scope'],
-      note: 'Token keeps the scopes of its creation: tick, Submit, then make a new token.',
-      example: {
-        body: '{"error_summary":"missing_scope/..","error":{".tag":"missing_scope","required_scope":"files.content.write"}}',
-      },
-      source: 'wording read in the code of several public projects',
-      checked: '2026-11',
-      confidence: 'seen',
-    },
-    {
-      status: 400,
-      match: { at: null, contains: 'The given OAuth 2 access token is malformed.' },
-      causes: ['key.whitespace', 'key.truncated', 'key.quoted', 'config.not_loaded', 'key.wrong_kind'],
-      note: 'Plain text, 400.',
-      example: { body: 'Error in call to API function "files/upload": The given OAuth 2 access token is malformed.' },
-      source: 'wording read in the code of several public projects',
-      checked: '2026-11',
-      confidence: 'seen',
-    },
-    {
-      status: 401,
-      match: { at: 'error_summary', pattern: '^user_suspended/' },
-      causes: ['account.suspended'],
-      example: { body: '{"error_summary":"user_suspended/...","error":{".tag":"user_suspended"}}' },
-      source: 'Dropbox API spec text in public code',
-      checked: '2026-11',
-      confidence: 'seen',
-    },
-  ],
+  refusals: dropboxRefusals,
   regions: '',
   quirks: [
     'A malformed token is 400 plain text, an expired one 401 JSON.',
     'The number of dots after the tag varies: match by prefix.',
     'New scopes do not reach old tokens.',
+    '409 is an error of the operation (path not found), never of the key.',
+    'invalid_grant comes as 400, not 401.',
+    'App folder apps see only their folder: not_found there is no matter of permission.',
   ],
   leakPolicy: 'Key format is known to GitHub secret scanning; what the provider then does was not checked.',
 } satisfies Provider

@@ -5,9 +5,17 @@ export const ipinfo = {
   name: 'IPinfo',
   hosts: ['ipinfo.io', 'api.ipinfo.io', 'v6.ipinfo.io'],
   aliases: ['ip info', 'ipinfo.io', 'ipinfo api'],
-  docs: ['https://ipinfo.io/developers/errors'],
-  dashboard: { keys: 'https://ipinfo.io/account/token' },
-  variables: ['IPINFO_TOKEN', 'IPINFO_API_KEY'],
+  docs: [
+    'https://ipinfo.io/developers/errors',
+    'https://ipinfo.io/developers',
+    'https://ipinfo.io/developers/lite-api',
+  ],
+  dashboard: {
+    keys: 'https://ipinfo.io/account/token',
+    billing: 'https://ipinfo.io/account/billing',
+    more: { dashboard: 'https://ipinfo.io/dashboard/token' },
+  },
+  variables: ['IPINFO_TOKEN', 'IPINFO_API_KEY', 'IPINFO_ACCESS_TOKEN', 'PUBLICIP_API_TOKEN'],
   keys: [
     {
       kind: 'token',
@@ -20,9 +28,9 @@ export const ipinfo = {
     },
   ],
   placements: [
-    { in: 'query', name: 'token', scheme: null },
+    { in: 'query', name: 'token', scheme: null, note: 'token, not key or apikey.' },
     { in: 'header', name: 'Authorization', scheme: 'Bearer' },
-    { in: 'header', name: 'Authorization', scheme: 'Basic', note: 'Token as user name.' },
+    { in: 'header', name: 'Authorization', scheme: 'Basic', note: 'Token as user name, no password.' },
   ],
   companions: [],
   probe: {
@@ -34,6 +42,18 @@ export const ipinfo = {
     identifies: 'requests used and left, features',
   },
   refusals: [
+    {
+      status: 429,
+      match: { at: 'error.message', contains: "You've hit the daily limit for the unauthenticated API" },
+      causes: ['send.absent', 'limit.quota', 'config.not_loaded'],
+      note: 'No token arrived: the address is counted, together with all others behind it.',
+      example: {
+        body: '{"status":429,"error":{"title":"Rate limit exceeded","message":"You\'ve hit the daily limit for the unauthenticated API.  Create an API access token by signing up to get 50k req/month."}}',
+      },
+      source: 'https://github.com/navilg/godaddy-ddns/issues/23',
+      checked: '2026-11',
+      confidence: 'seen',
+    },
     {
       status: 403,
       match: { at: 'error.title', equals: 'Unknown token' },
@@ -58,6 +78,18 @@ export const ipinfo = {
     },
     {
       status: 429,
+      match: { at: null, startsWith: 'Rate limit exceeded. Subscribe to a paid plan' },
+      causes: ['limit.quota', 'send.absent'],
+      note: 'Older plain text.',
+      example: {
+        body: 'Rate limit exceeded. Subscribe to a paid plan to increase your usage limits at http://ipinfo.io/pricing, or contact us via http://ipinfo.io/contact',
+      },
+      source: 'https://github.com/MikeChongCan/scylla/issues/30',
+      checked: '2026-11',
+      confidence: 'seen',
+    },
+    {
+      status: 429,
       match: { at: 'error.title', equals: 'Rate limit exceeded' },
       causes: ['limit.quota'],
       example: {
@@ -67,7 +99,39 @@ export const ipinfo = {
       checked: '2026-11',
       confidence: 'from-memory',
     },
+    {
+      status: 401,
+      match: { at: null },
+      causes: ['perm.resource', 'send.absent'],
+      note: 'A known token without this product: ASN, company, ranges and others are plans of their own. The body is {}.',
+      example: { body: '{ }', sdkText: 'err: GET https://ipinfo.io/AS63989: 401 { }' },
+      source: 'https://github.com/ipinfo/cli/issues/101',
+      checked: '2026-11',
+      confidence: 'seen',
+    },
+    {
+      status: 403,
+      match: { at: null },
+      causes: ['limit.quota', 'key.unknown', 'perm.client'],
+      note: 'Tokenless callers from clouds and VPN exits are refused so as well.',
+      source: 'https://github.com/passteque/gluetun/issues/1450',
+      checked: '2026-11',
+      confidence: 'seen',
+    },
+    {
+      status: 429,
+      match: { at: null },
+      causes: ['limit.quota', 'limit.rate'],
+      source: 'https://ipinfo.io/developers/errors',
+      checked: '2026-11',
+      confidence: 'from-memory',
+    },
   ],
-  regions: '',
-  quirks: ['403, not 401.', 'Ipinfo.io answers without a token (limited), api.ipinfo.io does not.'],
+  regions: 'ipinfo.io and v6.ipinfo.io are the older API, api.ipinfo.io serves Lite, Core and Plus; one token for all.',
+  quirks: [
+    '403, not 401, for a token that is not known.',
+    'Ipinfo.io answers without a token (limited), api.ipinfo.io does not.',
+    'A tokenless 429 from a shared network is not about the own account.',
+    'ipinfo login of the command line accepts any text; the next lookup fails.',
+  ],
 } satisfies Provider
