@@ -86,7 +86,7 @@ export const dify = {
     },
     {
       status: 401,
-      match: { at: null, contains: "Authorization scheme must be 'Bearer'" },
+      match: { at: null, contains: "Authorization scheme must be 'Bearer'", andContains: 'unauthorized' },
       causes: ['send.scheme_wrong'],
       example: { body: '{"code":"unauthorized","message":"Authorization scheme must be \'Bearer\'","status":401}' },
       source: 'https://github.com/langgenius/dify/blob/main/api/controllers/service_api/wraps.py',
@@ -112,6 +112,7 @@ export const dify = {
         at: null,
         pattern:
           'Tenant (?:owner account not found or tenant is not active|owner account does not exist|does not exist)\\.',
+        andContains: 'unauthorized',
       },
       causes: ['account.suspended', 'env.wrong_account'],
       note: 'The workspace behind the key has no active owner any more.',
@@ -142,7 +143,7 @@ export const dify = {
     },
     {
       status: 403,
-      match: { at: null, contains: 'The app no longer exists.' },
+      match: { at: null, contains: 'The app no longer exists.', andContains: 'forbidden' },
       causes: ['key.revoked', 'env.wrong_account'],
       note: 'The app was deleted, its key lives on.',
       example: { body: '{"code":"forbidden","message":"The app no longer exists.","status":403}' },

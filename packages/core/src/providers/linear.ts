@@ -123,7 +123,7 @@ export const linear = {
     },
     {
       status: [200, 400, 403],
-      match: { at: 'errors[0].extensions.type', equals: 'feature not accessible' },
+      match: { at: 'errors[0].extensions.type', equals: 'feature not accessible', host: 'api.linear.app' },
       causes: ['perm.resource'],
       note: 'Not in the plan of the workspace.',
       example: {
@@ -135,7 +135,7 @@ export const linear = {
     },
     {
       status: [200, 400, 403],
-      match: { at: 'errors[0].extensions.type', equals: 'usage limit exceeded' },
+      match: { at: 'errors[0].extensions.type', equals: 'usage limit exceeded', host: 'api.linear.app' },
       causes: ['limit.quota', 'account.billing'],
       note: 'Issue limit of the free plan.',
       example: { body: '{"errors":[{"message":"(text not recorded)","extensions":{"type":"usage limit exceeded"}}]}' },
@@ -158,7 +158,7 @@ export const linear = {
     },
     {
       status: [200, 400, 404],
-      match: { at: 'errors[0].message', startsWith: 'Entity not found' },
+      match: { at: 'errors[0].extensions.code', equals: 'INPUT_ERROR', andContains: 'Entity not found' },
       causes: ['perm.resource', 'env.wrong_account'],
       note: 'An issue, team or project of a workspace or private team that the key cannot see reads as not found.',
       example: {
@@ -173,7 +173,7 @@ export const linear = {
       match: {
         at: 'error',
         oneOf: ['invalid_grant', 'invalid_client', 'unauthorized_client', 'invalid_request'],
-        pathPrefix: '/oauth',
+        host: 'api.linear.app',
       },
       causes: ['token.expired', 'key.mistyped', 'token.claims'],
       note: 'OAuth token exchange: form-encoded, code used once, redirect_uri exactly as registered.',

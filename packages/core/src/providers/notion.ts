@@ -106,7 +106,7 @@ export const notion = {
     },
     {
       status: [400, 401],
-      match: { at: 'error', equals: 'invalid_client' },
+      match: { at: 'error', oneOf: ['invalid_client'], host: 'api.notion.com' },
       causes: ['key.mistyped', 'key.wrong_kind', 'send.scheme_wrong'],
       note: 'OAuth token exchange: client id and secret go as Basic, and must be those of a public integration.',
       example: { body: '{"error":"invalid_client","request_id":"00000000-0000-4000-8000-000000000000"}' },
@@ -116,7 +116,7 @@ export const notion = {
     },
     {
       status: 400,
-      match: { at: null, pattern: '"(?:error|code)": ?"invalid_grant"' },
+      match: { at: 'code', oneOf: ['invalid_grant'], host: 'api.notion.com' },
       causes: ['token.expired', 'token.claims', 'key.revoked'],
       note: 'OAuth: the code was used already or is too old, redirect_uri differs from the one asked with, or the refresh token was replaced.',
       example: {
@@ -212,7 +212,7 @@ export const notion = {
       },
       source: 'https://developers.notion.com/reference/request-limits',
       checked: '2026-11',
-      confidence: 'from-memory',
+      confidence: 'documented',
     },
   ],
   regions: '',

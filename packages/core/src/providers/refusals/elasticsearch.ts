@@ -198,7 +198,7 @@ export const elasticsearchRefusals = [
   },
   {
     status: 404,
-    match: { at: 'message', pattern: '^Unknown (?:deployment|resource|cluster)\\.$' },
+    match: { at: 'message', pattern: '^Unknown (?:deployment|resource|cluster)\\.$', andContains: '"ok":false' },
     causes: ['env.wrong_host'],
     note: 'The proxy of Elastic Cloud knows no such deployment: wrong or old endpoint, deleted or renamed deployment, or a Host header that a proxy changed. No key was looked at.',
     example: { body: '{"ok":false,"message":"Unknown deployment."}' },

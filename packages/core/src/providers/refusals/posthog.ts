@@ -53,7 +53,11 @@ export const posthogRefusals = [
   },
   {
     status: 401,
-    match: { at: null, contains: 'No API token provided. Please include a valid API token in your request.' },
+    match: {
+      at: null,
+      contains: 'No API token provided. Please include a valid API token in your request.',
+      host: '*.posthog.com',
+    },
     causes: ['send.absent', 'config.not_loaded'],
     note: 'Flags service.',
     example: { body: 'No API token provided. Please include a valid API token in your request.' },
@@ -66,6 +70,7 @@ export const posthogRefusals = [
     match: {
       at: null,
       contains: 'The provided API key is invalid or has expired. Please check your API key and try again.',
+      host: '*.posthog.com',
     },
     causes: ['env.wrong_host', 'key.unknown', 'key.wrong_kind', 'key.revoked'],
     note: 'Flags service: no project has this key here. First the other region.',
@@ -145,7 +150,7 @@ export const posthogRefusals = [
   },
   {
     status: 403,
-    match: { at: 'detail', startsWith: 'API key missing required scope' },
+    match: { at: 'detail', startsWith: "API key missing required scope '" },
     causes: ['perm.scope'],
     note: 'The scope is named in the text; write includes read. Edit the key, it keeps its value.',
     example: {
@@ -157,7 +162,7 @@ export const posthogRefusals = [
   },
   {
     status: 403,
-    match: { at: 'detail', pattern: 'API key does not have access to the requested (?:project|organization)' },
+    match: { at: 'detail', pattern: 'API key does not have access to the requested (?:project|organization): ID ' },
     causes: ['env.wrong_account', 'perm.resource'],
     note: 'The key is limited to other projects or organizations than the one in the path.',
     example: {
@@ -208,7 +213,7 @@ export const posthogRefusals = [
   },
   {
     status: 402,
-    match: { at: null, contains: 'Billing limit reached. Please upgrade your plan.' },
+    match: { at: null, contains: 'Billing limit reached. Please upgrade your plan.', host: '*.posthog.com' },
     causes: ['account.billing', 'limit.quota'],
     note: 'Flags service: the billing limit that the account set for itself.',
     example: { body: 'Billing limit reached. Please upgrade your plan.' },
