@@ -82,7 +82,7 @@ export const alphavantage = {
       status: 200,
       match: { at: 'Information', contains: 'API rate limit is' },
       causes: ['limit.quota'],
-      note: 'The 25 requests of the day are used up; counted by address too, so a new key does not help. Echoes the key in the answer: do not log it.',
+      note: 'The 25 requests of the day are used up; they seem to be counted by address too, so a new key does not help. Echoes the key in the answer: do not log it.',
       example: {
         body: '{"Information":"We have detected your API key as XXXXXXXXXXXXXXXX and our standard API rate limit is 25 requests per day. Please subscribe to any of the premium plans at https://www.alphavantage.co/premium/ to instantly remove all daily rate limits."}',
       },

@@ -24,7 +24,7 @@ export const arcgis = {
     'https://github.com/Esri/arcgis-rest-js',
   ],
   dashboard: {
-    keys: 'https://location.arcgis.com/credentials',
+    keys: 'https://location.arcgis.com/',
     more: { online: 'https://www.arcgis.com/home/content.html' },
   },
   variables: ['ARCGIS_API_KEY', 'ARCGIS_ACCESS_TOKEN', 'ESRI_API_KEY', 'ARCGIS_CLIENT_ID', 'ARCGIS_CLIENT_SECRET'],

@@ -117,6 +117,6 @@ export const elasticsearch = {
     'The useful line is additional_unsuccessful_credentials.',
     'A wrong HTTP scheme word is treated as no credentials.',
     'Clients encode for you when given a pair (id, api_key); given a string they expect the encoded form.',
-    'Rights of a key are fixed when it is made: a role added to its creator later does not reach it.',
+    'Rights of a key are fixed when it is made or updated: a role added to its creator later does not reach it by itself.',
   ],
 } satisfies Provider

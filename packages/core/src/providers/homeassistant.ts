@@ -229,6 +229,6 @@ export const homeassistant = {
     'After some failures the IP is banned and a correct token gives 403.',
     'Log line "Login attempt or request with invalid authentication from" names the caller; behind a wrong proxy it names the proxy, which then is banned for all.',
     'The HTTP API says the same 401 for every reason; the web socket says which.',
-    'Tokens die with the user they belong to, and all of them when .storage/auth is restored from an older backup.',
+    'Tokens die with the user they belong to; those made after a backup are gone when it is restored.',
   ],
 } satisfies Provider

@@ -250,6 +250,5 @@ export const infura = {
     '401 bodies are plain text, JSON parsers hide them.',
     'The project id is public in browser apps; protection is the origin list.',
     'ethers and web3 hide the body: "could not detect network" or "invalid JSON response" is usually one of these plain texts.',
-    'New keys have all networks on; older ones only those once chosen.',
   ],
 } satisfies Provider

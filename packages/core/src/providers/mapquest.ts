@@ -48,7 +48,7 @@ export const mapquest = {
       status: [401, 403],
       match: { at: null, contains: 'The AppKey submitted with this request is invalid' },
       causes: ['key.mistyped', 'key.encoded', 'key.unknown', 'key.revoked', 'config.not_loaded'],
-      note: 'Plain text, so JSON parsers stumble. A % in an old key was encoded once more, or not at all. In November 2022 MapQuest dropped many old keys at once.',
+      note: 'Plain text, so JSON parsers stumble. A % in an old key was encoded once more, or not at all. Old keys were dropped without notice in November 2022 (seen with c:geo).',
       example: { body: 'The AppKey submitted with this request is invalid.' },
       source: ['https://github.com/cgeo/cgeo/issues/13677', 'wording read in the code of several public projects'],
       checked: '2026-11',

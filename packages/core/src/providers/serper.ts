@@ -108,7 +108,6 @@ export const serper = {
     'Unauthorized is 403.',
     'Not SerpAPI: different company, header and key.',
     'Errors are NestJS style: message and statusCode, nothing more.',
-    'A key and credits are per account, not per product.',
   ],
   rotation: 'None public.',
   leakPolicy: 'Not known.',

@@ -8,7 +8,7 @@ export const tiingo = {
   docs: ['https://www.tiingo.com/documentation/general/connecting', 'https://www.tiingo.com/about/pricing'],
   dashboard: {
     keys: 'https://www.tiingo.com/account/api/token',
-    billing: 'https://www.tiingo.com/account/billing/overview',
+    billing: 'https://www.tiingo.com/about/pricing',
     more: { usage: 'https://www.tiingo.com/account/api/usage' },
   },
   variables: ['TIINGO_API_KEY', 'TIINGO_TOKEN', 'TIINGO_API_TOKEN'],
