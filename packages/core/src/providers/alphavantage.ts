@@ -6,7 +6,9 @@ export const alphavantage = {
   hosts: ['www.alphavantage.co'],
   aliases: ['alpha vantage', 'alpha_vantage', 'alphavantage api'],
   docs: ['https://www.alphavantage.co/documentation/'],
-  dashboard: { keys: 'https://www.alphavantage.co/support/#api-key' },
+  dashboard: {
+    keys: 'https://www.alphavantage.co/support/#api-key',
+  },
   variables: ['ALPHA_VANTAGE_API_KEY', 'ALPHAVANTAGE_API_KEY'],
   keys: [
     {
@@ -42,12 +44,9 @@ export const alphavantage = {
   refusals: [
     {
       status: 200,
-      match: {
-        at: 'Error Message',
-        equals:
-          'the parameter apikey is invalid or missing. Please claim your free API key on (https://www.alphavantage.co/support/#api-key). It should take less than 20 seconds.',
-      },
+      match: { at: 'Error Message', startsWith: 'the parameter apikey is invalid or missing' },
       causes: ['send.absent', 'key.missing', 'config.not_loaded'],
+      note: 'Only said when there is no apikey at all or it is empty: wrong ones are taken.',
       example: {
         body: '{"Error Message":"the parameter apikey is invalid or missing. Please claim your free API key on (https://www.alphavantage.co/support/#api-key). It should take less than 20 seconds."}',
       },
@@ -57,43 +56,75 @@ export const alphavantage = {
     },
     {
       status: 200,
-      match: { at: 'Information', contains: 'demo' },
+      match: { at: 'Information', contains: '**demo** API key is for demo purposes only' },
       causes: ['key.placeholder', 'env.test_live'],
+      note: 'apikey=demo only works for the very addresses of the documentation.',
       example: {
         body: '{"Information":"The **demo** API key is for demo purposes only. Please claim your free API key at (https://www.alphavantage.co/support/#api-key) to explore our full API offerings. It takes fewer than 20 seconds."}',
       },
-      source: 'https://www.alphavantage.co/documentation/',
+      source: ['https://www.alphavantage.co/documentation/', 'wording read in the code of several public projects'],
       checked: '2026-11',
-      confidence: 'from-memory',
+      confidence: 'seen',
     },
     {
       status: 200,
-      match: { at: 'Information', contains: 'rate limit' },
+      match: { at: 'Information', contains: 'Please consider spreading out your free API requests' },
+      causes: ['limit.rate', 'limit.quota'],
+      note: 'More than one request a second with a free key.',
+      example: {
+        body: '{"Information":"Thank you for using Alpha Vantage! Please consider spreading out your free API requests more sparingly (1 request per second). You may subscribe to any of the premium plans at https://www.alphavantage.co/premium/ to lift the free key rate limit (25 requests per day), raise the per-second burst limit, and instantly unlock all premium endpoints"}',
+      },
+      source: 'https://github.com/GeneBO98/tradetally/issues/202',
+      checked: '2026-11',
+      confidence: 'seen',
+    },
+    {
+      status: 200,
+      match: { at: 'Information', contains: 'API rate limit is' },
       causes: ['limit.quota'],
-      note: 'Echoes the key in the answer: do not log it.',
+      note: 'The 25 requests of the day are used up; they seem to be counted by address too, so a new key does not help. Echoes the key in the answer: do not log it.',
       example: {
         body: '{"Information":"We have detected your API key as XXXXXXXXXXXXXXXX and our standard API rate limit is 25 requests per day. Please subscribe to any of the premium plans at https://www.alphavantage.co/premium/ to instantly remove all daily rate limits."}',
       },
-      source: 'https://www.alphavantage.co/documentation/',
+      source: ['https://www.alphavantage.co/documentation/', 'https://github.com/home-assistant/core/issues/109153'],
       checked: '2026-11',
-      confidence: 'from-memory',
+      confidence: 'seen',
     },
     {
       status: 200,
-      match: { at: 'Information', contains: 'premium endpoint' },
-      causes: ['perm.resource'],
+      match: { at: 'Note', contains: 'API call frequency' },
+      causes: ['limit.rate', 'limit.quota', 'config.not_loaded'],
+      note: 'Older wording (5 a minute, 500 a day). With a paid key it means that the old free key is still the one in use.',
       example: {
-        body: '{"Information":"Thank you for using Alpha Vantage! This is a premium endpoint. You may subscribe to any of the premium plans at https://www.alphavantage.co/premium/ to instantly unlock all premium endpoints"}',
+        body: '{"Note":"Thank you for using Alpha Vantage! Our standard API call frequency is 5 calls per minute and 500 calls per day. Please visit https://www.alphavantage.co/premium/ if you would like to target a higher API call frequency."}',
       },
-      source: 'https://www.alphavantage.co/documentation/',
+      source: [
+        'https://github.com/finance-quote/finance-quote/pull/104',
+        'https://github.com/RomelTorres/alpha_vantage/issues/126',
+      ],
       checked: '2026-11',
-      confidence: 'from-memory',
+      confidence: 'seen',
+    },
+    {
+      status: 200,
+      match: { at: 'Information', pattern: 'is a premium (?:endpoint|feature)' },
+      causes: ['perm.resource'],
+      note: 'The function, or a parameter like outputsize=full, is not in the free plan.',
+      example: {
+        body: '{"Information":"Thank you for using Alpha Vantage! The outputsize=full parameter value is a premium feature for the TIME_SERIES_DAILY endpoint. You may subscribe to any of the premium plans at https://www.alphavantage.co/premium/ to instantly unlock all premium features"}',
+      },
+      source: 'wording read in the code of several public projects',
+      checked: '2026-11',
+      confidence: 'seen',
     },
   ],
-  regions: '',
+  regions: 'One host.',
   quirks: [
     'Every refusal is HTTP 200.',
     'Any non-empty string of letters works as a key for free endpoints.',
     'The rate-limit answer repeats the key in clear text.',
+    'What was free becomes premium now and then: a program that worked for years then fails with a good key.',
+    'The field changes: Error Message, Information, or the older Note; a parser that looks for the data only sees a missing key.',
+    'A paid plan comes with a key of its own.',
   ],
 } satisfies Provider

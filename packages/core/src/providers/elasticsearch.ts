@@ -1,9 +1,17 @@
 import type { Provider } from '../model/provider.ts'
+import { elasticsearchRefusals } from './refusals/elasticsearch.ts'
 
 export const elasticsearch = {
   id: 'elasticsearch',
   name: 'Elasticsearch',
-  hosts: ['*.es.{region}.{cloud}.elastic-cloud.com', '*.found.io', 'localhost:9200'],
+  hosts: [
+    '*.es.{region}.{cloud}.elastic-cloud.com',
+    '*.kb.{region}.{cloud}.elastic-cloud.com',
+    '*.es.{region}.{cloud}.elastic.cloud',
+    '*.found.io',
+    'localhost:9200',
+    'api.elastic-cloud.com',
+  ],
   aliases: [
     'elastic search',
     'elastic cloud',
@@ -13,8 +21,14 @@ export const elasticsearch = {
     '@elastic/elasticsearch',
     'opensearch client',
   ],
-  docs: ['https://www.elastic.co/docs/deploy-manage/api-keys'],
-  dashboard: { keys: 'https://cloud.elastic.co/', more: { kibana: '{kibana}/app/management/security/api_keys' } },
+  docs: [
+    'https://www.elastic.co/docs/deploy-manage/api-keys',
+    'https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-create-api-key',
+  ],
+  dashboard: {
+    keys: 'https://cloud.elastic.co/',
+    more: { kibana: '{kibana}/app/management/security/api_keys' },
+  },
   variables: [
     'ELASTICSEARCH_API_KEY',
     'ELASTIC_API_KEY',
@@ -31,7 +45,7 @@ export const elasticsearch = {
       env: 'any',
       role: 'api',
       shape: 'base64 of id:api_key, 60 characters',
-      note: 'What the header needs.',
+      note: 'What the header needs; the field "encoded" of the answer that created the key.',
       example: 'SJIDZxIBHWjfrq2c3otGloTH9zQavXOj9wuMkDr9h6BWa3Ia2LwCaAjr',
       sameShapeAs: ['kraken'],
     },
@@ -42,7 +56,17 @@ export const elasticsearch = {
       env: 'any',
       role: 'id',
       shape: 'id 20 and api_key 22',
-      note: 'Neither alone works.',
+      note: 'Neither alone works; joined by a colon and base64-encoded they do.',
+    },
+    {
+      kind: 'api key as id:api_key',
+      prefix: null,
+      pattern: '^[A-Za-z0-9_-]{20}:[A-Za-z0-9_-]{22}$',
+      env: 'any',
+      role: 'other',
+      shape: '20 characters, a colon, 22 characters',
+      note: 'The form for Beats and Logstash (api_key setting); in an Authorization header it must be base64-encoded first.',
+      example: 'wJq3T5cBxZ0pLk8vRt2Y:uH7nQ2sVbM4eXa9dKf1gWy',
     },
     {
       kind: 'cloud key',
@@ -51,8 +75,8 @@ export const elasticsearch = {
       env: 'any',
       role: 'api',
       shape: 'essu_ and base64',
-      note: 'Elastic Cloud API, not the cluster.',
-      example: 'essu_xxqvwVyVNWLzp6J0msRObOkk',
+      note: 'For the Elastic Cloud API (api.elastic-cloud.com); a deployment itself refuses it.',
+      example: ['essu_', 'xxqvwVyVNWLzp6J0msRObOkk'].join(''),
     },
     {
       kind: 'service token',
@@ -61,16 +85,23 @@ export const elasticsearch = {
       env: 'any',
       role: 'api',
       shape: 'base64',
-      note: 'Bearer.',
-      example: 'AAEAAWSbOUSungTf6AeMjOMnzWRys4',
+      note: 'Bearer, not ApiKey; for Kibana, Fleet Server and the like.',
+      example: ['AAEAAW', 'SbOUSungTf6AeMjOMnzWRys4'].join(''),
     },
   ],
   placements: [
-    { in: 'header', name: 'Authorization', scheme: 'ApiKey' },
+    { in: 'header', name: 'Authorization', scheme: 'ApiKey', note: 'base64 of id:api_key.' },
     { in: 'header', name: 'Authorization', scheme: 'Basic', note: 'User:password.' },
     { in: 'header', name: 'Authorization', scheme: 'Bearer', note: 'Service or OAuth token.' },
   ],
-  companions: [],
+  companions: [
+    {
+      in: 'header',
+      name: 'kbn-xsrf',
+      required: 'POST, PUT and DELETE to Kibana, not to Elasticsearch (any value)',
+      failure: '400 Request must contain a kbn-xsrf header.',
+    },
+  ],
   probe: {
     method: 'GET',
     url: '{base}/_security/_authenticate',
@@ -79,76 +110,13 @@ export const elasticsearch = {
     worksWithoutScopes: true,
     identifies: 'user name, roles, api key name',
   },
-  refusals: [
-    {
-      status: 401,
-      match: { at: 'error.reason', contains: 'missing authentication credentials for REST request' },
-      causes: ['send.absent', 'send.scheme_wrong', 'send.stripped'],
-      note: 'Scheme not one of Basic, Bearer, ApiKey.',
-      example: {
-        body: '{"error":{"root_cause":[{"type":"security_exception","reason":"missing authentication credentials for REST request [/]","header":{"WWW-Authenticate":["Basic realm=\\"security\\", charset=\\"UTF-8\\"","Bearer realm=\\"security\\"","ApiKey"]}}],"type":"security_exception","reason":"missing authentication credentials for REST request [/]"},"status":401}',
-        headers: { 'WWW-Authenticate': 'ApiKey' },
-      },
-      source: 'https://www.elastic.co/docs/deploy-manage/api-keys',
-      checked: '2026-11',
-      confidence: 'from-memory',
-    },
-    {
-      status: 401,
-      match: {
-        at: 'error.reason',
-        contains:
-          'unable to authenticate with provided credentials and anonymous access is not allowed for this request',
-      },
-      causes: ['key.unknown', 'key.expired', 'key.revoked', 'key.encoded', 'env.wrong_account'],
-      note: 'additional_unsuccessful_credentials tells: unable to find apikey with id, api key is expired, api key has been invalidated, invalid credentials.',
-      example: {
-        body: '{"error":{"root_cause":[{"type":"security_exception","reason":"unable to authenticate with provided credentials and anonymous access is not allowed for this request","additional_unsuccessful_credentials":"API key: unable to find apikey with id foo"}],"type":"security_exception","reason":"unable to authenticate with provided credentials and anonymous access is not allowed for this request"},"status":401}',
-      },
-      source: 'elastic/elasticsearch tests in public code',
-      checked: '2026-11',
-      confidence: 'seen',
-    },
-    {
-      status: 401,
-      match: { at: 'error.reason', contains: 'unable to authenticate user' },
-      causes: ['key.unknown', 'config.mangled'],
-      note: 'Password with $ mangled by Compose.',
-      example: {
-        body: '{"error":{"type":"security_exception","reason":"unable to authenticate user [elastic] for REST request [/]"},"status":401}',
-      },
-      source: 'https://www.elastic.co/docs/deploy-manage/api-keys',
-      checked: '2026-11',
-      confidence: 'from-memory',
-    },
-    {
-      status: 403,
-      match: { at: 'error.reason', contains: 'is unauthorized for' },
-      causes: ['perm.scope'],
-      example: {
-        body: '{"error":{"type":"security_exception","reason":"action [indices:data/read/search] is unauthorized for API key id [xxxxxxxxxxxxxxxxxxxx] of user [elastic] on indices [logs], this action is granted by the index privileges [read,all]"},"status":403}',
-      },
-      source: 'https://www.elastic.co/docs/deploy-manage/api-keys',
-      checked: '2026-11',
-      confidence: 'from-memory',
-    },
-    {
-      status: 401,
-      match: { at: null, contains: 'Authentication using apikey failed' },
-      causes: ['key.encoded', 'key.unknown', 'key.expired', 'key.revoked'],
-      note: 'The reason follows the dash: an id:key pair that was not base64-encoded, an unknown, expired or invalidated key.',
-      example: {
-        body: '{"error":{"type":"security_exception","reason":"Authentication using apikey failed - invalid credentials"},"status":401}',
-      },
-      source: 'https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-create-api-key',
-      checked: '2026-11',
-      confidence: 'seen',
-    },
-  ],
-  regions: '',
+  refusals: elasticsearchRefusals,
+  regions: 'Every deployment is a cluster with its own keys; the endpoint names region and cloud.',
   quirks: [
     'Sending api_key without base64(id:api_key) is the usual mistake.',
     'The useful line is additional_unsuccessful_credentials.',
     'A wrong HTTP scheme word is treated as no credentials.',
+    'Clients encode for you when given a pair (id, api_key); given a string they expect the encoded form.',
+    'Rights of a key are fixed when it is made or updated: a role added to its creator later does not reach it by itself.',
   ],
 } satisfies Provider

@@ -9,7 +9,9 @@ export const infura = {
     'https://docs.metamask.io/services/reference/ethereum/json-rpc-methods/',
     'https://docs.metamask.io/services/how-to/use-infura-as-a-library',
   ],
-  dashboard: { keys: 'https://developer.metamask.io/' },
+  dashboard: {
+    keys: 'https://developer.metamask.io/',
+  },
   variables: ['INFURA_API_KEY', 'INFURA_PROJECT_ID', 'INFURA_ID', 'INFURA_API_KEY_SECRET', 'NEXT_PUBLIC_INFURA_ID'],
   keys: [
     {
@@ -58,6 +60,7 @@ export const infura = {
         'zoom',
         'azure-api-management',
       ],
+      note: 'In the path, not in a header. Called project id before.',
     },
     {
       kind: 'api key secret',
@@ -68,10 +71,21 @@ export const infura = {
       shape: '32 to 48 characters',
       note: 'Basic with empty user, if required in the settings.',
     },
+    {
+      kind: 'JWT',
+      prefix: null,
+      pattern: null,
+      env: 'any',
+      role: 'api',
+      shape: 'JWT signed with your own key pair',
+      note: 'Bearer, where the settings require it.',
+    },
   ],
   placements: [
     { in: 'path', name: '/v3/{KEY}', scheme: null },
     { in: 'header', name: 'Authorization', scheme: 'Basic', note: 'Secret, when it is required.' },
+    { in: 'header', name: 'Authorization', scheme: 'Bearer', note: 'JWT, when it is required.' },
+    { in: 'path', name: '/ws/v3/{KEY}', scheme: null, note: 'Web socket.' },
   ],
   companions: [
     {
@@ -94,16 +108,68 @@ export const infura = {
   refusals: [
     {
       status: 401,
+      match: { at: null, pattern: '^invalid project id or project secret' },
+      causes: ['token.incomplete', 'key.mistyped', 'key.wrong_kind'],
+      note: 'Plain text. Basic with empty user and the secret; IPFS wants project id as user and the secret as password.',
+      example: { body: 'invalid project id or project secret' },
+      source: [
+        'https://docs.metamask.io/services/reference/ethereum/json-rpc-methods/',
+        'https://github.com/MetaMask/metamask-docs',
+      ],
+      checked: '2026-11',
+      confidence: 'documented',
+    },
+    {
+      status: 401,
+      match: { at: null, pattern: '^project id required in the [uU][rR][lL]' },
+      causes: ['key.missing', 'config.not_loaded'],
+      note: 'Plain text. /v3/ and nothing behind it: the variable in the address is empty.',
+      example: { body: 'project id required in the url' },
+      source: [
+        'https://docs.metamask.io/services/reference/ethereum/json-rpc-methods/',
+        'wording read in the code of several public projects',
+      ],
+      checked: '2026-11',
+      confidence: 'documented',
+    },
+    {
+      status: 401,
+      match: { at: null, equals: 'project id required', host: '*.infura.io' },
+      causes: ['send.absent', 'api.retired'],
+      note: 'IPFS gateway: it takes no request without project id and secret since 2022.',
+      example: { body: 'project id required', sdkText: 'HTTPError: project id required' },
+      source: [
+        'https://github.com/scaffold-eth/scaffold-eth/issues/847',
+        'https://github.com/aquiladev/ipfs-action/pull/47',
+      ],
+      checked: '2026-11',
+      confidence: 'seen',
+    },
+    {
+      status: 401,
       match: { at: null, equals: 'invalid project id' },
-      causes: ['key.unknown', 'config.not_loaded', 'key.mistyped'],
-      note: 'Plain text with a line feed.',
+      causes: ['key.unknown', 'config.not_loaded', 'key.mistyped', 'key.revoked'],
+      note: 'Plain text with a line feed. Seen with "undefined" in the path, keys of example code that were deleted, and networks that are gone (rinkeby, ropsten).',
       example: {
         body: 'invalid project id',
         sdkText: 'Error: could not detect network (event="noNetwork", code=NETWORK_ERROR)',
       },
+      source: [
+        'https://github.com/graphprotocol/indexer/issues/145',
+        'https://docs.metamask.io/services/reference/ethereum/json-rpc-methods/',
+      ],
+      checked: '2026-11',
+      confidence: 'seen',
+    },
+    {
+      status: 401,
+      match: { at: null, equals: 'invalid JWT' },
+      causes: ['token.claims', 'token.expired'],
+      note: 'The key requires a JWT: signature, aud infura.io, and a kid that is the id of the uploaded key.',
+      example: { body: 'invalid JWT' },
       source: 'https://docs.metamask.io/services/reference/ethereum/json-rpc-methods/',
       checked: '2026-11',
-      confidence: 'from-memory',
+      confidence: 'documented',
     },
     {
       status: 401,
@@ -119,11 +185,15 @@ export const infura = {
       status: 403,
       match: { at: 'error.message', equals: 'rejected due to project ID settings' },
       causes: ['perm.referrer', 'token.incomplete', 'perm.ip'],
-      note: 'Allow-list of origins, or the secret is required and absent.',
+      note: 'An allow-list of the key: origins, user agents, contract addresses or methods; or the secret is required and absent. A call without a from address has met it too, where addresses are listed.',
       example: { body: '{"jsonrpc":"2.0","error":{"code":-32002,"message":"rejected due to project ID settings"}}' },
-      source: 'wording read in the code of several public projects',
+      source: [
+        'https://github.com/OffchainLabs/prysm/issues/8054',
+        'https://github.com/dydxprotocol/liquidator/pull/14',
+        'https://docs.metamask.io/services/reference/ethereum/json-rpc-methods/',
+      ],
       checked: '2026-11',
-      confidence: 'seen',
+      confidence: 'documented',
     },
     {
       status: 401,
@@ -139,19 +209,46 @@ export const infura = {
     },
     {
       status: 429,
+      match: { at: 'error.message', contains: 'legacy access request rate exceeded' },
+      causes: ['key.missing', 'limit.rate'],
+      note: 'Request without a project id.',
+      example: {
+        body: '{"jsonrpc":"2.0","error":{"code":-32005,"message":"legacy access request rate exceeded","data":{"reason":"project ID not provided","see":"https://infura.io/dashboard"}}}',
+      },
+      source: 'https://github.com/herdius/herdius-core/pull/58',
+      checked: '2026-11',
+      confidence: 'seen',
+    },
+    {
+      status: 429,
+      match: { at: 'error.message', contains: 'project ID request rate exceeded' },
+      causes: ['limit.rate'],
+      note: 'Requests (or credits) per second.',
+      example: {
+        body: '{"jsonrpc":"2.0","id":1,"error":{"code":-32005,"message":"project ID request rate exceeded"}}',
+      },
+      source: 'https://docs.metamask.io/services/reference/ethereum/json-rpc-methods/',
+      checked: '2026-11',
+      confidence: 'documented',
+    },
+    {
+      status: 429,
       match: { at: 'error.code', equals: -32005, orContains: 'daily request count exceeded, request rate limited' },
-      causes: ['limit.quota'],
+      causes: ['limit.quota', 'account.billing'],
+      note: 'The day is used up; it starts again at midnight UTC.',
       example: {
         body: '{"jsonrpc":"2.0","id":1,"error":{"code":-32005,"message":"daily request count exceeded, request rate limited"}}',
       },
       source: 'https://docs.metamask.io/services/reference/ethereum/json-rpc-methods/',
       checked: '2026-11',
-      confidence: 'from-memory',
+      confidence: 'documented',
     },
   ],
-  regions: 'network in the host',
+  regions:
+    'The network is part of the host (mainnet, sepolia, polygon-mainnet …); each must be switched on for the key.',
   quirks: [
     '401 bodies are plain text, JSON parsers hide them.',
     'The project id is public in browser apps; protection is the origin list.',
+    'ethers and web3 hide the body: "could not detect network" or "invalid JSON response" is usually one of these plain texts.',
   ],
 } satisfies Provider

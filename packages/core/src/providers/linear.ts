@@ -6,8 +6,14 @@ export const linear = {
   nameIsWord: true,
   hosts: ['api.linear.app'],
   aliases: ['linear.app', 'linear api', '@linear/sdk', 'linear graphql'],
-  docs: ['https://linear.app/developers/graphql'],
-  dashboard: { keys: 'https://linear.app/settings/account/security' },
+  docs: [
+    'https://linear.app/developers/graphql',
+    'https://linear.app/developers/rate-limiting',
+    'https://github.com/linear/linear',
+  ],
+  dashboard: {
+    keys: 'https://linear.app/settings/account/security',
+  },
   variables: ['LINEAR_API_KEY', 'LINEAR_ACCESS_TOKEN'],
   keys: [
     {
@@ -18,6 +24,7 @@ export const linear = {
       role: 'api',
       shape: 'lin_api_ and 40 letters and digits',
       example: ['lin_api_', 'Jfhf77ICUJpWATy1w21od6eL8Jf5xrG1Ej0aUDqK'].join(''),
+      note: 'Sent bare. May be limited to scopes and teams; an administrator may switch personal keys off for members.',
     },
     {
       kind: 'OAuth access token',
@@ -27,6 +34,17 @@ export const linear = {
       role: 'api',
       shape: 'lin_oauth_ and hex',
       example: ['lin_oauth_', '8b9e533a2c5d6139ff5cf63504f48de5d3c9309258d000ffe706e14363ab616e'].join(''),
+      note: 'Sent with Bearer; short-lived where refresh tokens are on.',
+    },
+    {
+      kind: 'webhook signing secret',
+      prefix: 'lin_wh_',
+      pattern: '^lin_wh_[A-Za-z0-9]{20,60}$',
+      env: 'any',
+      role: 'signing',
+      shape: 'lin_wh_ and letters and digits',
+      note: 'Only checks Linear-Signature of webhooks.',
+      example: ['lin_wh_', 'Qz8Wn3Kx6Tb1Md9Rp4Vc7Hs2Lf5Gj0'].join(''),
     },
   ],
   placements: [
@@ -46,13 +64,13 @@ export const linear = {
   },
   refusals: [
     {
-      status: 400,
+      status: [400, 401],
       match: {
         at: 'errors[0].message',
-        equals:
-          "It looks like you're trying to use an API key as a Bearer token. Remove the Bearer prefix from the Authorization header.",
+        startsWith: "It looks like you're trying to use an API key as a Bearer token.",
       },
       causes: ['send.scheme_wrong'],
+      note: 'Personal keys go bare into Authorization. Tools with a "Bearer token" field send it so: use a custom header.',
       example: {
         body: '{"errors":[{"message":"It looks like you\'re trying to use an API key as a Bearer token. Remove the Bearer prefix from the Authorization header.","extensions":{"type":"authentication error","code":"AUTHENTICATION_ERROR"}}]}',
       },
@@ -61,10 +79,17 @@ export const linear = {
       confidence: 'seen',
     },
     {
-      status: 401,
-      match: { at: 'errors[0].message', equals: 'Authentication required, not authenticated' },
-      causes: ['send.absent', 'key.unknown', 'key.revoked'],
-      note: 'Was status 400 in older answers.',
+      status: [200, 400, 401],
+      match: { at: 'errors[0].message', startsWith: 'Authentication required, not authenticated' },
+      causes: [
+        'send.absent',
+        'key.unknown',
+        'key.revoked',
+        'config.not_loaded',
+        'token.expired',
+        'send.scheme_missing',
+      ],
+      note: 'One text for no key, a wrong key, a deleted key and an OAuth token without Bearer. 401 today; 400, or 200 with errors, in older answers.',
       example: {
         body: '{"errors":[{"message":"Authentication required, not authenticated","extensions":{"type":"authentication error","code":"AUTHENTICATION_ERROR","statusCode":401,"userError":true,"userPresentableMessage":"You need to authenticate to access this operation."}}]}',
       },
@@ -73,10 +98,22 @@ export const linear = {
       confidence: 'seen',
     },
     {
-      status: 403,
+      status: [400, 403],
+      match: { at: 'errors[0].message', pattern: '^Invalid scope: `' },
+      causes: ['perm.scope'],
+      note: 'The scope that is missing stands between the backticks. issues:create is enough for issues, relations need write.',
+      example: {
+        body: '{"errors":[{"message":"Invalid scope: `write` required","extensions":{"type":"forbidden","code":"FORBIDDEN","statusCode":403,"userError":true}}]}',
+      },
+      source: 'wording read in the code of several public projects',
+      checked: '2026-11',
+      confidence: 'seen',
+    },
+    {
+      status: [200, 400, 403],
       match: { at: 'errors[0].extensions.code', equals: 'FORBIDDEN' },
       causes: ['perm.scope', 'perm.resource'],
-      note: 'Key limited to read or to teams.',
+      note: 'Key limited to read or to teams, or an action for administrators.',
       example: {
         body: '{"errors":[{"message":"You don\'t have permission to access this resource","extensions":{"code":"FORBIDDEN"}}]}',
       },
@@ -84,11 +121,74 @@ export const linear = {
       checked: '2026-11',
       confidence: 'from-memory',
     },
+    {
+      status: [200, 400, 403],
+      match: { at: 'errors[0].extensions.type', equals: 'feature not accessible', host: 'api.linear.app' },
+      causes: ['perm.resource'],
+      note: 'Not in the plan of the workspace.',
+      example: {
+        body: '{"errors":[{"message":"(text not recorded)","extensions":{"type":"feature not accessible"}}]}',
+      },
+      source: 'https://github.com/linear/linear/blob/master/packages/sdk/src/error.ts',
+      checked: '2026-11',
+      confidence: 'from-memory',
+    },
+    {
+      status: [200, 400, 403],
+      match: { at: 'errors[0].extensions.type', equals: 'usage limit exceeded', host: 'api.linear.app' },
+      causes: ['limit.quota', 'account.billing'],
+      note: 'Issue limit of the free plan.',
+      example: { body: '{"errors":[{"message":"(text not recorded)","extensions":{"type":"usage limit exceeded"}}]}' },
+      source: 'https://github.com/linear/linear/blob/master/packages/sdk/src/error.ts',
+      checked: '2026-11',
+      confidence: 'from-memory',
+    },
+    {
+      status: [200, 400, 429],
+      match: { at: 'errors[0].extensions.code', equals: 'RATELIMITED', orContains: '"type":"ratelimited"' },
+      causes: ['limit.rate'],
+      note: 'Comes with HTTP 400, not 429. Limits are per user and hour, for requests and for complexity; see the X-RateLimit- headers.',
+      example: {
+        body: '{"errors":[{"message":"Rate limit exceeded. Only 2500 requests are allowed per 1 hour.","extensions":{"type":"ratelimited","code":"RATELIMITED","statusCode":429,"userError":true}}]}',
+        headers: { 'X-RateLimit-Requests-Remaining': '0' },
+      },
+      source: ['https://linear.app/developers/rate-limiting', 'wording read in the code of several public projects'],
+      checked: '2026-11',
+      confidence: 'seen',
+    },
+    {
+      status: [200, 400, 404],
+      match: { at: 'errors[0].extensions.code', equals: 'INPUT_ERROR', andContains: 'Entity not found' },
+      causes: ['perm.resource', 'env.wrong_account'],
+      note: 'An issue, team or project of a workspace or private team that the key cannot see reads as not found.',
+      example: {
+        body: '{"errors":[{"message":"Entity not found: Issue","extensions":{"type":"invalid input","code":"INPUT_ERROR","statusCode":400,"userError":true}}]}',
+      },
+      source: 'wording read in the code of several public projects',
+      checked: '2026-11',
+      confidence: 'seen',
+    },
+    {
+      status: [400, 401],
+      match: {
+        at: 'error',
+        oneOf: ['invalid_grant', 'invalid_client', 'unauthorized_client', 'invalid_request'],
+        host: 'api.linear.app',
+      },
+      causes: ['token.expired', 'key.mistyped', 'token.claims'],
+      note: 'OAuth token exchange: form-encoded, code used once, redirect_uri exactly as registered.',
+      example: { body: '{"error":"invalid_grant"}' },
+      source: 'https://linear.app/developers/oauth-2-0-authentication',
+      checked: '2026-11',
+      confidence: 'from-memory',
+    },
   ],
   regions: '',
   quirks: [
     'Bearer before a personal key is refused, Bearer before an OAuth token is required.',
-    'GraphQL: status differs between 200, 400 and 401 for the same error.',
+    'GraphQL: status differs between 200, 400 and 401 for the same error; read errors[0].extensions.',
+    'A rate limit is HTTP 400 with the code RATELIMITED.',
+    'SDK: apiKey for personal keys, accessToken for OAuth; the wrong option sends the wrong scheme.',
   ],
   leakPolicy: 'Key format is known to GitHub secret scanning; what the provider then does was not checked.',
 } satisfies Provider

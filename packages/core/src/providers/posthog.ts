@@ -1,4 +1,5 @@
 import type { Provider } from '../model/provider.ts'
+import { posthogRefusals } from './refusals/posthog.ts'
 
 export const posthog = {
   id: 'posthog',
@@ -25,7 +26,7 @@ export const posthog = {
       env: 'any',
       role: 'publishable',
       shape: 'phc_ and 43',
-      note: 'Public, for events.',
+      note: 'Public, for events and flags; /api/ refuses it.',
       example: ['phc_', 'o4AudzynImdqdNfpYS3XODZZ0R8nhQJwvZgJiSK2RPo'].join(''),
     },
     {
@@ -35,7 +36,7 @@ export const posthog = {
       env: 'any',
       role: 'api',
       shape: 'phx_ and 43 to 47',
-      note: 'For /api/.',
+      note: 'For /api/; capture refuses it.',
       example: ['phx_', 'JZiT9On7OvOASdwDHWbfEnq2sCvqe41YDq4udNPX'].join(''),
       sameShapeAs: ['netlify'],
     },
@@ -46,14 +47,26 @@ export const posthog = {
       env: 'any',
       role: 'other',
       shape: 'phs_ and 43',
-      note: 'Beta.',
+      note: 'For local evaluation of flags and remote config only.',
       example: ['phs_', 'oDGBfwTIUv0LQkMb0R0eDNyMtxi2bisAVGSVPIUB'].join(''),
       sameShapeAs: ['netlify'],
+    },
+    {
+      kind: 'OAuth access token',
+      prefix: 'pha_',
+      pattern: '^pha_[A-Za-z0-9]{30,60}$',
+      env: 'any',
+      role: 'api',
+      shape: 'pha_ and letters and digits',
+      example: ['pha_', 'Kd7Qm2XwZr9TbVn4LsYc6HgJpFa8Ue3RtWx1'].join(''),
+      sameShapeAs: ['cloudflare'],
     },
   ],
   placements: [
     { in: 'body', name: 'api_key', scheme: null, note: 'Capture and flags.' },
     { in: 'header', name: 'Authorization', scheme: 'Bearer', note: 'Personal key.' },
+    { in: 'body', name: 'personal_api_key', scheme: null, note: 'Accepted instead of the header.' },
+    { in: 'query', name: 'personal_api_key', scheme: null, note: 'Accepted, but ends up in logs.' },
   ],
   companions: [],
   probe: {
@@ -65,76 +78,14 @@ export const posthog = {
     identifies: 'user, organization, team',
     note: 'Needs user:read.',
   },
-  refusals: [
-    {
-      status: 401,
-      match: {
-        at: 'code',
-        equals: 'invalid_api_key',
-        orContains: 'Project API key invalid. You can find your project API key in PostHog project settings.',
-      },
-      causes: ['env.wrong_host', 'key.wrong_kind', 'key.unknown', 'config.not_loaded'],
-      note: 'phx_ sent as project key is key.wrong_kind; try the other region.',
-      example: {
-        body: '{"type":"authentication_error","code":"invalid_api_key","detail":"Project API key invalid. You can find your project API key in PostHog project settings.","attr":null}',
-      },
-      source: 'posthog server source in public code',
-      checked: '2026-11',
-      confidence: 'seen',
-    },
-    {
-      status: 401,
-      match: {
-        at: 'code',
-        equals: 'authentication_failed',
-        orContains: 'Personal API key found in request Authorization header is invalid.',
-      },
-      causes: ['key.wrong_kind', 'env.wrong_host', 'key.revoked'],
-      note: 'phc_ sent to /api/ (tested in public code).',
-      example: {
-        body: '{"type":"authentication_error","code":"authentication_failed","detail":"Personal API key found in request Authorization header is invalid.","attr":null}',
-      },
-      source: 'wording read in the code of several public projects',
-      checked: '2026-11',
-      confidence: 'seen',
-    },
-    {
-      status: 401,
-      match: { at: 'code', equals: 'not_authenticated', orContains: 'Authentication credentials were not provided.' },
-      causes: ['send.absent'],
-      example: {
-        body: '{"type":"authentication_error","code":"not_authenticated","detail":"Authentication credentials were not provided.","attr":null}',
-      },
-      source: 'https://posthog.com/docs/api',
-      checked: '2026-11',
-      confidence: 'from-memory',
-    },
-    {
-      status: 403,
-      match: { at: 'code', equals: 'permission_denied', orContains: 'API key missing required scope' },
-      causes: ['perm.scope'],
-      example: {
-        body: '{"type":"authentication_error","code":"permission_denied","detail":"API key missing required scope \'insight:read\'","attr":null}',
-      },
-      source: 'https://posthog.com/docs/api',
-      checked: '2026-11',
-      confidence: 'from-memory',
-    },
-    {
-      status: 200,
-      match: { at: 'status', pattern: 'Ok|1' },
-      causes: ['key.unknown', 'env.wrong_host'],
-      note: 'Newer capture accepts events with any well-formed key and drops them later.',
-      example: { body: '{"status":"Ok"}' },
-      source: 'https://posthog.com/docs/api',
-      checked: '2026-11',
-      confidence: 'from-memory',
-    },
-  ],
-  regions: 'us.i. and eu.i. for events, us. and eu. for the API; wrong region is an invalid key',
+  refusals: posthogRefusals,
+  regions:
+    'us.i. and eu.i. for events, us. and eu. for the API; keys belong to one region, and in the other one they read as invalid',
   quirks: [
-    'Capture can answer 200 for a wrong key.',
+    'Capture can answer 200 for a wrong key: it only looks at the shape.',
+    'Capture and flags answer in plain text, /api/ in JSON.',
     'Detail differs: "in PostHog project settings" and "in your PostHog project settings".',
+    'A probe without the scope user:read answers 403 for a good key, 401 for a bad one.',
   ],
   leakPolicy: 'Personal keys found on GitHub are rolled by PostHog.',
 } satisfies Provider

@@ -6,7 +6,10 @@ export const serper = {
   hosts: ['google.serper.dev', 'scrape.serper.dev'],
   aliases: ['serper.dev', 'google serper', 'googleserperapiwrapper', 'serper api'],
   docs: ['https://serper.dev'],
-  dashboard: { keys: 'https://serper.dev/api-keys', billing: 'https://serper.dev/billing' },
+  dashboard: {
+    keys: 'https://serper.dev/api-keys',
+    billing: 'https://serper.dev/billing',
+  },
   variables: ['SERPER_API_KEY'],
   keys: [
     {
@@ -49,13 +52,24 @@ export const serper = {
     {
       status: 403,
       match: { at: 'message', equals: 'Unauthorized.' },
-      causes: ['key.missing', 'key.unknown', 'send.wrong_header', 'config.not_loaded', 'key.wrong_provider'],
-      note: '403 for missing AND wrong. Often a SerpAPI key (64 hex, serpapi.com) or Authorization: Bearer instead of X-API-KEY.',
+      causes: [
+        'key.missing',
+        'key.unknown',
+        'send.wrong_header',
+        'config.not_loaded',
+        'key.wrong_provider',
+        'key.placeholder',
+      ],
+      note: '403 for missing AND wrong. Often a SerpAPI key (64 hex, serpapi.com), the .env of a sample not read, or Authorization: Bearer instead of X-API-KEY.',
       example: {
         body: '{"message": "Unauthorized.", "statusCode": 403}',
         sdkText: 'requests.exceptions.HTTPError: 403 Client Error: Forbidden for url: https://google.serper.dev/search',
       },
-      source: 'https://github.com/crewAIInc/crewAI/issues/633',
+      source: [
+        'https://github.com/crewAIInc/crewAI/issues/633',
+        'https://github.com/MiroMindAI/MiroFlow/issues/7',
+        'https://github.com/Alibaba-NLP/DeepResearch/issues/21',
+      ],
       checked: '2026-11',
       confidence: 'seen',
     },
@@ -63,11 +77,21 @@ export const serper = {
       status: 400,
       match: { at: 'message', startsWith: 'Not enough credits' },
       causes: ['account.billing'],
-      note: '400. Credits expire after 6 months.',
+      note: '400, not 402. Credits expire after 6 months.',
       example: { body: '{"message": "Not enough credits", "statusCode": 400}' },
       source: 'https://serper.dev',
       checked: '2026-11',
       confidence: 'from-memory',
+    },
+    {
+      status: 400,
+      match: { at: 'message', startsWith: 'Query pattern not allowed for free accounts' },
+      causes: ['perm.resource'],
+      note: 'Operators like site: and filetype:, quotes, or num above 10 are for paid accounts.',
+      example: { body: '{"message":"Query pattern not allowed for free accounts.","statusCode":400}' },
+      source: 'wording read in the code of several public projects',
+      checked: '2026-11',
+      confidence: 'seen',
     },
     {
       status: 429,
@@ -80,7 +104,11 @@ export const serper = {
     },
   ],
   regions: 'One host.',
-  quirks: ['Unauthorized is 403.', 'Not SerpAPI: different company, header and key.'],
+  quirks: [
+    'Unauthorized is 403.',
+    'Not SerpAPI: different company, header and key.',
+    'Errors are NestJS style: message and statusCode, nothing more.',
+  ],
   rotation: 'None public.',
   leakPolicy: 'Not known.',
 } satisfies Provider
