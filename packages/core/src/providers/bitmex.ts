@@ -89,7 +89,7 @@ export const bitmex = {
     },
     {
       status: 401,
-      match: { at: 'error.message', equals: 'Invalid API Key.' },
+      match: { at: 'error.message', equals: 'Invalid API Key.', host: '*bitmex.com' },
       causes: ['env.test_live', 'key.unknown', 'key.mistyped', 'key.inactive'],
       note: 'Testnet and live have accounts and keys of their own: try the other host first. A key made a moment ago needs some seconds.',
       example: { body: '{"error":{"message":"Invalid API Key.","name":"HTTPError"}}' },
@@ -102,7 +102,7 @@ export const bitmex = {
     },
     {
       status: [401, 403],
-      match: { at: 'error.message', equals: 'This key is disabled.' },
+      match: { at: 'error.message', equals: 'This key is disabled.', host: '*bitmex.com' },
       causes: ['key.inactive', 'key.revoked', 'limit.rate'],
       note: 'A key is made disabled and has to be switched on. BitMEX also switches off keys that repeat failing requests; the reason stands beside the key in the list.',
       example: { body: '{"error":{"message":"This key is disabled.","name":"HTTPError"}}' },
@@ -112,7 +112,7 @@ export const bitmex = {
     },
     {
       status: [401, 403],
-      match: { at: 'error.message', equals: 'Access Denied' },
+      match: { at: 'error.message', equals: 'Access Denied', host: '*bitmex.com' },
       causes: ['perm.scope', 'perm.ip', 'perm.resource'],
       note: 'Order and withdraw are permissions of their own; a key may be bound to a range of addresses.',
       example: { body: '{"error":{"message":"Access Denied","name":"HTTPError"}}' },
@@ -122,7 +122,7 @@ export const bitmex = {
     },
     {
       status: 401,
-      match: { at: 'error.message', equals: 'Authorization Required' },
+      match: { at: 'error.message', equals: 'Authorization Required', host: '*bitmex.com' },
       causes: ['send.absent', 'config.not_loaded'],
       example: { body: '{"error":{"message":"Authorization Required","name":"HTTPError"}}' },
       source: 'https://www.bitmex.com/app/apiKeysUsage',
@@ -146,7 +146,7 @@ export const bitmex = {
     },
     {
       status: [400, 403],
-      match: { at: null, contains: 'Account is restricted' },
+      match: { at: null, contains: 'Account is restricted', host: '*bitmex.com' },
       causes: ['account.suspended', 'perm.region'],
       example: { body: '{"error":{"message":"Account is restricted","name":"HTTPError"}}' },
       source: 'https://github.com/ccxt/ccxt/blob/HEAD/ts/src/bitmex.ts',
@@ -167,7 +167,7 @@ export const bitmex = {
     },
     {
       status: 429,
-      match: { at: 'error.message', startsWith: 'Rate limit exceeded' },
+      match: { at: 'error.message', startsWith: 'Rate limit exceeded', host: '*bitmex.com' },
       causes: ['limit.rate'],
       note: 'Retry-After and x-ratelimit-reset tell when.',
       example: {

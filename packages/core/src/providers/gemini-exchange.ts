@@ -151,7 +151,7 @@ export const geminiExchange = {
     },
     {
       status: 400,
-      match: { at: 'reason', equals: 'InvalidSignature' },
+      match: { at: null, pattern: '\\breason"?[:=] ?"?InvalidSignature\\b' },
       causes: ['sign.mismatch', 'env.test_live', 'key.truncated'],
       note: 'Secret of another key, SHA-256 in place of SHA-384, or the JSON signed in place of its base64 text.',
       example: { body: '{"result":"error","reason":"InvalidSignature","message":"InvalidSignature"}' },
@@ -173,7 +173,7 @@ export const geminiExchange = {
     },
     {
       status: 400,
-      match: { at: 'reason', equals: 'EndpointMismatch' },
+      match: { at: null, pattern: '\\breason"?[:=] ?"?EndpointMismatch\\b' },
       causes: ['sign.mismatch'],
       note: 'The path in the payload ("request") is not the path that was called; a proxy prefix or a missing /v1 does it.',
       source: ['https://docs.gemini.com/rest-api/', 'https://github.com/ccxt/ccxt/blob/HEAD/ts/src/gemini.ts'],
@@ -182,7 +182,7 @@ export const geminiExchange = {
     },
     {
       status: 404,
-      match: { at: 'reason', equals: 'EndpointNotFound' },
+      match: { at: null, pattern: '\\breason"?[:=] ?"?EndpointNotFound\\b' },
       causes: ['sign.mismatch', 'env.wrong_host'],
       note: 'No such path, or none in the payload.',
       source: ['https://docs.gemini.com/rest-api/', 'https://github.com/ccxt/ccxt/blob/HEAD/ts/src/gemini.ts'],
@@ -191,7 +191,7 @@ export const geminiExchange = {
     },
     {
       status: 400,
-      match: { at: 'reason', equals: 'InvalidTimestampInPayload' },
+      match: { at: null, pattern: '\\breason"?[:=] ?"?InvalidTimestampInPayload\\b' },
       causes: ['sign.clock'],
       note: 'The timestamp parameter has a form or a value that is not accepted.',
       source: ['https://docs.gemini.com/rest-api/', 'https://github.com/ccxt/ccxt/blob/HEAD/ts/src/gemini.ts'],

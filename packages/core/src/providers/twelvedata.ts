@@ -5,7 +5,7 @@ export const twelvedata = {
   name: 'Twelve Data',
   hosts: ['api.twelvedata.com', 'ws.twelvedata.com'],
   aliases: ['twelve data', 'twelvedata', 'twelvedata-python', 'tdclient'],
-  docs: ['https://twelvedata.com/docs', 'https://support.twelvedata.com/en/articles/5615854-credits'],
+  docs: ['https://twelvedata.com/docs'],
   dashboard: {
     keys: 'https://twelvedata.com/account/api-keys',
     billing: 'https://twelvedata.com/pricing',
