@@ -28,7 +28,7 @@ export const ably = {
       role: 'api',
       shape: 'app id, dot, key id, colon, secret',
       note: 'The part before the colon is the key name: alone it is no key.',
-      example: 'xVLyHw.A-pwhQ:c2FtcGxlLW5vdC1hLWtleS1hdC1hbGw',
+      example: 'Kq3ZtW.r8LmNa:c2FtcGxlLW5vdC1hLWtleS1hdC1hbGw',
     },
     {
       kind: 'key name',
