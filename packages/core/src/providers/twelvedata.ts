@@ -84,7 +84,7 @@ export const twelvedata = {
     },
     {
       status: [200, 403],
-      match: { at: null, pattern: 'is available exclusively with [a-z ]{2,80} plans' },
+      match: { at: null, contains: 'is available exclusively with ' },
       causes: ['perm.resource'],
       note: 'The key is good; the endpoint belongs to a larger plan. Some symbols are open all the same.',
       example: {

@@ -121,7 +121,7 @@ export const wandb = {
     },
     {
       status: 404,
-      match: { at: null, pattern: 'entity \\S{1,100} not found during upsertBucket' },
+      match: { at: null, contains: 'not found during upsertBucket' },
       causes: ['env.wrong_account'],
       note: 'The entity does not exist: a typo, or the mail address.',
       example: {
