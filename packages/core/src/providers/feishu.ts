@@ -93,7 +93,7 @@ export const feishu = {
       scheme: 'Bearer',
       note: 'Token, never the app secret. Without the word Bearer it counts as no token.',
     },
-    { in: 'body', name: 'app_id', scheme: null, note: 'With app_secret, at the token endpoint.' },
+    { in: 'body', name: 'app_secret', scheme: null, note: 'With app_id, at the token endpoint.' },
     { in: 'path', name: 'hook', scheme: null, note: 'Group bots: /open-apis/bot/v2/hook/{token}.' },
   ],
   companions: [

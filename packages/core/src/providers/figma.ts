@@ -108,9 +108,12 @@ export const figma = {
       example: {
         body: '{"error":true,"status":403,"message":"Invalid scope(s): file_content:read. This endpoint requires the file_variables:read scope"}',
       },
-      source: ['https://developers.figma.com/docs/rest-api/errors/', 'https://github.com/figma/rest-api-spec'],
+      source: [
+        'https://developers.figma.com/docs/rest-api/errors/',
+        'wording read in the code of several public projects',
+      ],
       checked: '2026-11',
-      confidence: 'from-memory',
+      confidence: 'seen',
     },
     {
       status: 403,
@@ -126,11 +129,11 @@ export const figma = {
       status: 403,
       match: { at: 'err', equals: 'File not exportable' },
       causes: ['perm.resource'],
-      note: 'The owner does not let viewers copy or export the file.',
+      note: 'The owner switched off copying and export for viewers, or it is a community file: no token, seat or scope opens it.',
       example: { body: '{"status":403,"err":"File not exportable"}' },
-      source: 'https://developers.figma.com/docs/rest-api/errors/',
+      source: 'wording read in the code of several public projects',
       checked: '2026-11',
-      confidence: 'from-memory',
+      confidence: 'seen',
     },
     {
       status: 404,

@@ -149,14 +149,14 @@ export const feishuRefusals = [
     status: [200, 400],
     match: { at: 'code', equals: 10014 },
     causes: ['key.mistyped', 'env.wrong_host', 'key.revoked'],
-    note: 'App id is known, its secret is not this one: reset, or of the other platform.',
+    note: 'App id is known, its secret is not this one: reset, cut, or mangled by the loader of the variable.',
     example: { body: '{"code":10014,"msg":"app secret invalid"}' },
     source: [
       'https://open.feishu.cn/document/server-docs/getting-started/server-error-codes',
       'wording read in the code of several public projects',
     ],
     checked: '2026-11',
-    confidence: 'from-memory',
+    confidence: 'seen',
   },
   {
     status: [200, 400],
