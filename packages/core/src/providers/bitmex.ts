@@ -44,16 +44,16 @@ export const bitmex = {
       scheme: null,
       note: 'Hex HMAC-SHA256 of verb, path with /api/v1 and query, expires, body.',
     },
-    {
-      in: 'header',
-      name: 'api-expires',
-      scheme: null,
-      note: 'UNIX seconds in the near future. The older api-nonce is accepted still; never both ways with one key.',
-    },
   ],
   companions: [
     { in: 'other', name: 'API secret', required: 'private calls: it signs', failure: 'Signature not valid.' },
-    { in: 'header', name: 'api-expires', required: 'private calls', failure: 'This request has expired' },
+    {
+      in: 'header',
+      name: 'api-expires',
+      required:
+        'private calls: UNIX seconds in the near future; the older api-nonce is accepted still, never both ways with one key',
+      failure: 'This request has expired',
+    },
   ],
   probe: {
     method: 'GET',

@@ -40,14 +40,13 @@ export const gateIo = {
       scheme: null,
       note: 'Hex HMAC-SHA512 of method, path with /api/v4, query, SHA-512 of the body and Timestamp, joined by line ends.',
     },
-    { in: 'header', name: 'Timestamp', scheme: null, note: 'UNIX seconds.' },
   ],
   companions: [
     { in: 'other', name: 'API secret', required: 'private calls: it signs', failure: 'INVALID_SIGNATURE' },
     {
       in: 'header',
       name: 'Timestamp',
-      required: 'private calls',
+      required: 'private calls: UNIX seconds',
       failure: 'MISSING_REQUIRED_HEADER or REQUEST_EXPIRED',
     },
     {

@@ -47,12 +47,6 @@ export const geminiExchange = {
     { in: 'header', name: 'X-GEMINI-APIKEY', scheme: null },
     {
       in: 'header',
-      name: 'X-GEMINI-PAYLOAD',
-      scheme: null,
-      note: 'Base64 of the JSON of all parameters; the body stays empty.',
-    },
-    {
-      in: 'header',
       name: 'X-GEMINI-SIGNATURE',
       scheme: null,
       note: 'Hex HMAC-SHA384 of the base64 text, not of the JSON.',
@@ -60,7 +54,12 @@ export const geminiExchange = {
   ],
   companions: [
     { in: 'other', name: 'API secret', required: 'private calls: it signs', failure: 'InvalidSignature' },
-    { in: 'header', name: 'X-GEMINI-PAYLOAD', required: 'private calls', failure: 'MissingPayloadHeader' },
+    {
+      in: 'header',
+      name: 'X-GEMINI-PAYLOAD',
+      required: 'private calls: base64 of the JSON of all parameters; the body stays empty',
+      failure: 'MissingPayloadHeader',
+    },
     {
       in: 'body',
       name: 'nonce in the payload',

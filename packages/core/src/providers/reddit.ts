@@ -73,7 +73,6 @@ export const reddit = {
       scheme: 'Basic',
       note: 'Token endpoint: id:secret; installed apps have an empty secret.',
     },
-    { in: 'header', name: 'User-Agent', scheme: null, note: 'Unique; default agents are blocked.' },
   ],
   companions: [
     {
