@@ -1,13 +1,34 @@
 import type { Provider } from '../model/provider.ts'
+import { meilisearchRefusals } from './refusals/meilisearch.ts'
 
 export const meilisearch = {
   id: 'meilisearch',
   name: 'Meilisearch',
   hosts: ['*.meilisearch.io', 'localhost:7700'],
-  aliases: ['meili', 'meili search', 'meilisearch-js', 'meilisearch cloud'],
-  docs: ['https://www.meilisearch.com/docs/reference/errors/error_codes'],
+  aliases: [
+    'meili',
+    'meili search',
+    'meilisearch-js',
+    'meilisearch cloud',
+    'instant-meilisearch',
+    'meilisearch-python',
+  ],
+  docs: [
+    'https://www.meilisearch.com/docs/reference/errors/error_codes',
+    'https://www.meilisearch.com/docs/learn/security/basic_security',
+    'https://github.com/meilisearch/meilisearch/blob/main/crates/meilisearch/src/extractors/authentication/mod.rs',
+  ],
   dashboard: { keys: 'https://cloud.meilisearch.com/projects' },
-  variables: ['MEILI_MASTER_KEY', 'MEILISEARCH_API_KEY', 'MEILISEARCH_HOST', 'NEXT_PUBLIC_MEILISEARCH_KEY'],
+  variables: [
+    'MEILI_MASTER_KEY',
+    'MEILISEARCH_API_KEY',
+    'MEILISEARCH_KEY',
+    'MEILISEARCH_MASTER_KEY',
+    'MEILISEARCH_SEARCH_KEY',
+    'MEILISEARCH_HOST',
+    'NEXT_PUBLIC_MEILISEARCH_KEY',
+    'NEXT_PUBLIC_MEILISEARCH_SEARCH_KEY',
+  ],
   keys: [
     {
       kind: 'master key',
@@ -65,8 +86,24 @@ export const meilisearch = {
         'entra',
       ],
     },
+    {
+      kind: 'key uid',
+      prefix: null,
+      pattern: null,
+      env: 'any',
+      role: 'id',
+      shape: 'UUID',
+      note: 'Names a key and signs nothing; apiKeyUid of a tenant token. Not the key.',
+    },
   ],
-  placements: [{ in: 'header', name: 'Authorization', scheme: 'Bearer' }],
+  placements: [
+    {
+      in: 'header',
+      name: 'Authorization',
+      scheme: 'Bearer',
+      note: 'Written exactly so: bearer in small letters is answered as if nothing was sent.',
+    },
+  ],
   companions: [],
   probe: {
     method: 'GET',
@@ -77,78 +114,12 @@ export const meilisearch = {
     identifies: 'keys (master or keys.get)',
     note: '/health is open and proves nothing.',
   },
-  refusals: [
-    {
-      status: 403,
-      match: { at: 'message', contains: 'Tenant token expired.' },
-      causes: ['token.expired'],
-      example: {
-        body: '{"message":"Tenant token expired. Was valid up to `1760000000` and we\'re now `1760003600`.","code":"invalid_api_key","type":"auth","link":"..."}',
-      },
-      source: 'meilisearch source',
-      checked: '2026-11',
-      confidence: 'documented',
-    },
-    {
-      status: 403,
-      match: { at: 'message', contains: 'The API key cannot acces the index' },
-      causes: ['perm.resource'],
-      note: 'Spelt "acces" in the source.',
-      example: {
-        body: '{"message":"The API key cannot acces the index `movies`, authorized indexes are [\\"books\\"].","code":"invalid_api_key","type":"auth","link":"https://docs.meilisearch.com/errors#invalid_api_key"}',
-      },
-      source: 'meilisearch source, authentication/mod.rs',
-      checked: '2026-11',
-      confidence: 'documented',
-    },
-    {
-      status: 401,
-      match: {
-        at: 'code',
-        equals: 'missing_authorization_header',
-        orContains: 'The Authorization header is missing. It must use the bearer authorization method.',
-      },
-      causes: ['send.absent', 'send.wrong_header', 'send.scheme_missing'],
-      note: 'X-Meili-API-Key is the pre-0.25 header: api.retired.',
-      example: {
-        body: '{"message":"The Authorization header is missing. It must use the bearer authorization method.","code":"missing_authorization_header","type":"auth","link":"https://docs.meilisearch.com/errors#missing_authorization_header"}',
-      },
-      source: 'meilisearch source, extractors/authentication/error.rs',
-      checked: '2026-11',
-      confidence: 'documented',
-    },
-    {
-      status: 403,
-      match: { at: 'code', equals: 'invalid_api_key', orContains: 'The provided API key is invalid' },
-      causes: ['key.unknown', 'perm.scope', 'perm.resource', 'key.expired', 'env.wrong_account'],
-      note: 'One code for wrong key, missing action, expired key.',
-      example: {
-        body: '{"message":"The provided API key is invalid.","code":"invalid_api_key","type":"auth","link":"https://docs.meilisearch.com/errors#invalid_api_key"}',
-      },
-      source: 'meilisearch source (status FORBIDDEN)',
-      checked: '2026-11',
-      confidence: 'documented',
-    },
-    {
-      status: 401,
-      match: {
-        at: 'code',
-        equals: 'missing_master_key',
-        orContains: 'Meilisearch is running without a master key. To access this API endpoint, you must have',
-      },
-      causes: ['config.not_loaded'],
-      note: 'Server side: MEILI_MASTER_KEY did not reach the server.',
-      example: {
-        body: '{"message":"Meilisearch is running without a master key. To access this API endpoint, you must have set a master key at launch.","code":"missing_master_key","type":"auth","link":"https://docs.meilisearch.com/errors#missing_master_key"}',
-      },
-      source: 'meilisearch source',
-      checked: '2026-11',
-      confidence: 'documented',
-    },
-  ],
-  regions: '',
+  refusals: meilisearchRefusals,
+  regions: 'Each server or cloud project has keys of its own.',
   quirks: [
     'A wrong key is 403, no key 401.',
     'Changing the master key changes every api key (they are derived from it).',
+    'Only search and chat take tenant tokens.',
+    'The scheme is compared letter for letter.',
   ],
 } satisfies Provider
