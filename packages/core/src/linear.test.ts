@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { partsOf, plainPumps, pumpsOf, reachOf, worstOf } from '@why401/testkit'
 import { parseAst } from 'vitest/node'
 import { expect, test } from 'vitest'
+import { regexOf } from './model/regex.ts'
 
 /** A quadratic pattern takes a hundred milliseconds and more for so many characters, a linear one less than one. */
 const length = 16_000
@@ -16,18 +17,30 @@ interface Written {
   readonly pattern: RegExp
 }
 
-/** Every regular expression that stands as a literal in a file; signs and providers are proven beside their data. */
+interface Node {
+  readonly regex?: { readonly pattern: string; readonly flags: string }
+  readonly tag?: { readonly name?: string; readonly callee?: { readonly name?: string } }
+  readonly quasi?: { readonly quasis: readonly { readonly value: { readonly raw: string } }[] }
+}
+
+/** As a literal, or over several lines; one with parts that are put in is a sign's, and proven there. */
+function patternOf({ regex, tag, quasi }: Node): RegExp | null {
+  if (regex) return new RegExp(regex.pattern, regex.flags)
+  const isTagged = (tag?.name ?? tag?.callee?.name ?? '').startsWith('regex')
+  const [only, ...more] = quasi?.quasis ?? []
+  if (!isTagged || !only || more.length > 0) return null
+  const raw = [only.value.raw]
+  return regexOf('')(Object.assign([...raw], { raw }))
+}
+
+/** Every regular expression that is written in a file; signs and providers are proven beside their data. */
 function writtenIn(file: string): Written[] {
   const code = readFileSync(new URL(file, import.meta.url), 'utf8')
   const found: Written[] = []
   const look = (node: unknown): void => {
     if (typeof node !== 'object' || node === null) return
-    const { regex } = node as { regex?: { pattern: string; flags: string } }
-    if (regex)
-      found.push({
-        name: `${file} /${regex.pattern}/`,
-        pattern: new RegExp(regex.pattern, regex.flags),
-      })
+    const pattern = patternOf(node)
+    if (pattern) found.push({ name: `${file} ${String(pattern)}`, pattern })
     for (const part of Object.values(node)) look(part)
   }
   look(parseAst(code, { lang: 'ts' }))

@@ -4,6 +4,7 @@ import { maxHeaders } from './limits.ts'
 import { readRequestLine } from './request-text.ts'
 import { readStatus } from './status-text.ts'
 import { readVerbose } from './verbose.ts'
+import { regexOf } from '../model/regex.ts'
 
 /** What an error text tells about the exchange behind it. */
 export interface Answer {
@@ -39,10 +40,22 @@ function withSentHeaders(request: PlainRequest | null, text: string): PlainReque
   return { method: request?.method ?? null, url: request?.url ?? '', headers: sent, body: request?.body ?? null }
 }
 
-const sentHeader =
-  /^[> \t]{0,20}["']?((?:proxy-)?authorization|x-api-key|api-key|apikey|x-auth-token|x-access-token|x-goog-api-key|ocp-apim-subscription-key|private-token|x-rapidapi-key|x-functions-key|xi-api-key|dd-api-key|cookie|user-agent|origin|referer|anthropic-version|openai-organization|x-amz-date|x-amz-security-token)["']?[ \t]?:[ \t]?([^\r\n]{0,16000})/gim
-const answerHeader =
-  /^[< \t]{0,20}["']?(www-authenticate|proxy-authenticate|retry-after|server|via|location|date|content-type|x-request-id|request-id|apim-request-id|x-ms-[\w-]{1,60}|x-amzn?-(?!date|security|content)[\w-]{1,60}|x-github-[\w-]{1,40}|x-oauth-scopes|x-accepted-[\w-]{1,40}|x-ratelimit-[\w-]{1,40}|ratelimit[\w-]{0,40}|cf-[\w-]{1,30}|x-cache|x-error-[\w-]{1,30}|x-served-by|x-powered-by|access-control-allow-[\w-]{1,20}|openai-[\w-]{1,40}|anthropic-ratelimit-[\w-]{1,60})["']?[ \t]?:[ \t]?([^\r\n]{0,16000})/gim
+const sentHeader = regexOf('gim')`
+  ^[> \t]{0,20}["']?(
+      (?:proxy-)?authorization|x-api-key|api-key|apikey|x-auth-token|x-access-token|x-goog-api-key
+      |ocp-apim-subscription-key|private-token|x-rapidapi-key|x-functions-key|xi-api-key|dd-api-key|cookie
+      |user-agent|origin|referer|anthropic-version|openai-organization|x-amz-date|x-amz-security-token
+    )["']?[ \t]?:[ \t]?([^\r\n]{0,16000})
+`
+const answerHeader = regexOf('gim')`
+  ^[< \t]{0,20}["']?(
+      www-authenticate|proxy-authenticate|retry-after|server|via|location|date|content-type|x-request-id
+      |request-id|apim-request-id|x-ms-[\w-]{1,60}|x-amzn?-(?!date|security|content)[\w-]{1,60}
+      |x-github-[\w-]{1,40}|x-oauth-scopes|x-accepted-[\w-]{1,40}|x-ratelimit-[\w-]{1,40}|ratelimit[\w-]{0,40}
+      |cf-[\w-]{1,30}|x-cache|x-error-[\w-]{1,30}|x-served-by|x-powered-by|access-control-allow-[\w-]{1,20}
+      |openai-[\w-]{1,40}|anthropic-ratelimit-[\w-]{1,60}
+    )["']?[ \t]?:[ \t]?([^\r\n]{0,16000})
+`
 
 /** What every line of a header looks like: quick to look for, where the lists of names are long. */
 const headerLine = /^[<> \t]{0,20}["']?[\w-]{3,90}["']?[ \t]?:/m
@@ -59,8 +72,10 @@ function readHeaderLines(text: string, pattern: RegExp): readonly (readonly [str
   return found
 }
 
-const refusedValue =
-  /(?:invalid|illegal|unexpected|forbidden)[ \w(),-]{0,90}header[ -]?(?:value|content|char\w*)?[ :="([]{0,4}b?(["'])((?:bearer|basic|token|bot)? ?[^"'\r\n]{8,4000})\1/i
+const refusedValue = regexOf('i')`
+  (?:invalid|illegal|unexpected|forbidden)[ \w(),-]{0,90}header[ -]?(?:value|content|char\w*)?[ :="([]{0,4}b?
+    (["'])((?:bearer|basic|token|bot)? ?[^"'\r\n]{8,4000})\1
+`
 
 /** Clients that refuse to send a broken value print it: `Invalid header value b'Bearer …\\n'`. */
 function readRefusedValue(text: string): readonly (readonly [string, string])[] {

@@ -1,4 +1,5 @@
 import { maxLineLength } from './limits.ts'
+import { regex } from '../model/regex.ts'
 
 /** One `NAME=value` or `name: value` found in text. */
 export interface ReadAssignment {
@@ -9,8 +10,16 @@ export interface ReadAssignment {
   readonly isReference: boolean
 }
 
-const line =
-  /^[ \t>]{0,40}(?:[-*][ \t]+)?(?:(?<keyword>export|declare -x|set -gx|set -x|setx|set|ENV|ARG|env|-e|--env|const|let|var|val|final|static|String|string)[ \t]+|\$env:)?["'`]?(?<name>[$@]?[A-Za-z_][\w.$-]{0,100})["'`]?[ \t]{0,20}(?<mark>=>|:=|=|:(?!\/\/|:)|[ \t](?=\S))[ \t]{0,20}(?<value>.*)$/
+const line = regex`
+  ^[ \t>]{0,40}(?:[-*][ \t]+)?(?:
+      (?<keyword>
+          export|declare -x|set -gx|set -x|setx|set|ENV|ARG|env|-e|--env|const|let|var|val|final|static|String
+          |string
+        )[ \t]+
+      |\$env:
+    )?["'\`]?(?<name>[$@]?[A-Za-z_][\w.$-]{0,100})["'\`]?[ \t]{0,20}(?<mark>=>|:=|=|:(?!\/\/|:)|[ \t](?=\S))
+    [ \t]{0,20}(?<value>.*)$
+`
 
 /** Reads one line of an .env file, shell script, YAML, INI, JSON or settings page; null when it is no assignment. */
 export function readAssignment(text: string): ReadAssignment | null {
@@ -49,8 +58,17 @@ function closingQuote(raw: string, quote: string): number {
   return -1
 }
 
-const reference =
-  /^["']?(?:\$\{[^}]{0,200}\}|\$\{\{[^}]{0,200}\}\}|\$\w{1,100}|%\w{1,100}%|\$env:\w{1,100}|\{\{[^}]{0,200}\}\}|\(\([^)]{0,200}\)\)|<%.{0,200}%>|(?:process\.env|import\.meta\.env|os\.environ|os\.getenv|Deno\.env|Bun\.env|ENV|System\.getenv|getenv|env|var|local|data|module|secrets|config|settings|self|this|st|c|cfg|options|args|props)[.[(].{0,300}|!(?:Ref|Sub|GetAtt|secret|env_var) .{0,200}|vault:.{0,200}|op:\/\/.{0,200}|arn:aws:.{0,300}|file:.{0,200})["']?[,;)]*$/
+const reference = regex`
+  ^["']?(?:
+      \$\{[^}]{0,200}\}|\$\{\{[^}]{0,200}\}\}|\$\w{1,100}|%\w{1,100}%|\$env:\w{1,100}|\{\{[^}]{0,200}\}\}
+      |\(\([^)]{0,200}\)\)|<%.{0,200}%>
+      |(?:
+          process\.env|import\.meta\.env|os\.environ|os\.getenv|Deno\.env|Bun\.env|ENV|System\.getenv|getenv|env
+          |var|local|data|module|secrets|config|settings|self|this|st|c|cfg|options|args|props
+        )[.[(].{0,300}
+      |!(?:Ref|Sub|GetAtt|secret|env_var) .{0,200}|vault:.{0,200}|op:\/\/.{0,200}|arn:aws:.{0,300}|file:.{0,200}
+    )["']?[,;)]*$
+`
 
 /** Whether a value only names where the real one comes from. */
 export function isReference(value: string): boolean {

@@ -3,6 +3,7 @@ import { asList, isObject, parseJson } from './json-text.ts'
 import { maxBodyLength, maxLooseStarts, maxLooseWork } from './limits.ts'
 import { readLoose } from './loose-object.ts'
 import { errorFields, readPrintedError, unwrapBody, type PrintedError } from './printed-error.ts'
+import { regexOf } from '../model/regex.ts'
 
 const nothing: PrintedError = { status: null, headers: [], body: null, request: null }
 const maxObjectLength = 128 * 1024
@@ -110,8 +111,12 @@ function readEscaped(text: string, at: number, limit: number): Found {
   return { value: loose.value, end: at + loose.end, isExact: false, read: head.length }
 }
 
-const markupStart =
-  /<\?xml|<(?:\w{1,20}:)?(?:Error|ErrorResponse|Errors|Fault|Envelope|Response|Message|result|api-response|lfm|rsp)(?:\s[\w:.-]{1,40}=[^<>]{0,300})?\s?>|<!doctype html|<html\b/i
+const markupStart = regexOf('i')`
+  <\?xml
+  |<(?:\w{1,20}:)?(?:Error|ErrorResponse|Errors|Fault|Envelope|Response|Message|result|api-response|lfm|rsp)
+    (?:\s[\w:.-]{1,40}=[^<>]{0,300})?\s?>
+  |<!doctype html|<html\b
+`
 
 /** An XML error document or an HTML page, from its first to its last tag. */
 function readMarkup(text: string): string | null {

@@ -2,6 +2,7 @@ import { parseCurlArgs } from './curl-args.ts'
 import { curlRequest } from './curl-request.ts'
 import type { PlainRequest } from './fields.ts'
 import { splitShellWords, type ShellCommand } from './shell-words.ts'
+import { regex } from '../model/regex.ts'
 
 /** A curl command found in text. */
 export interface CurlCommand {
@@ -13,8 +14,12 @@ export interface CurlCommand {
   readonly unsupported: readonly string[]
 }
 
-const lineStart =
-  /(?:^|\n)[ \t>]{0,12}(?:```\w{0,20}[ \t]{0,4}\r?\n[ \t]{0,8})?(?:(?:[$>#%]|PS [^>\n]{0,200}>|[A-Za-z]:\\[^>\n]{0,200}>|\w{1,40}@[\w.-]{1,60}:[^$#\n]{0,200}[$#])[ \t]{0,4})?(?:[A-Za-z_]\w{0,60}=[^\s;|]{0,4000}[ \t]{1,4}){0,4}(?:sudo[ \t]|time[ \t]|&[ \t]?)?(?:\/[\w/]{1,60}\/)?["']?(curl(?:\.exe)?)["']?(?=[ \t\\`^])/
+const lineStart = regex`
+  (?:^|\n)[ \t>]{0,12}(?:\`\`\`\w{0,20}[ \t]{0,4}\r?\n[ \t]{0,8})?(?:
+      (?:[$>#%]|PS [^>\n]{0,200}>|[A-Za-z]:\\[^>\n]{0,200}>|\w{1,40}@[\w.-]{1,60}:[^$#\n]{0,200}[$#])[ \t]{0,4}
+    )?(?:[A-Za-z_]\w{0,60}=[^\s;|]{0,4000}[ \t]{1,4}){0,4}(?:sudo[ \t]|time[ \t]|&[ \t]?)?(?:\/[\w/]{1,60}\/)?
+    ["']?(curl(?:\.exe)?)["']?(?=[ \t\\\`^])
+`
 
 /** The first curl command of a text; null where there is none with an address. */
 export function findCurl(text: string): CurlCommand | null {

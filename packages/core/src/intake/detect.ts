@@ -1,17 +1,27 @@
 import type { InputKind } from '../model/facts.ts'
 import { isBareKey } from './key.ts'
+import { regex } from '../model/regex.ts'
 
 const headLength = 4096
-const curlCommand =
-  /^\s{0,200}(?:```\w{0,20}\s{1,4})?(?:(?:[$>#%]|PS [^>\n]{0,200}>|[A-Za-z]:\\[^>\n]{0,200}>|\w{1,40}@[\w.-]{1,60}:[^$#\n]{0,200}[$#])\s{0,4})?(?:[A-Za-z_]\w{0,60}=\S{0,4000}\s{1,4}){0,4}(?:sudo\s|time\s|&\s?)?(?:\/[\w/]{1,60}\/)?["']?curl(?:\.exe)?["']?\s+\S/
-const httpStart =
-  /^\s{0,200}(?:[A-Z]{3,10} \S{1,8000} HTTP\/[\d.]{1,3}|HTTP\/\d(?:\.\d)? +\d{3}|:(?:method|authority|path|scheme|status):)/
+const curlCommand = regex`
+  ^\s{0,200}(?:\`\`\`\w{0,20}\s{1,4})?(?:
+      (?:[$>#%]|PS [^>\n]{0,200}>|[A-Za-z]:\\[^>\n]{0,200}>|\w{1,40}@[\w.-]{1,60}:[^$#\n]{0,200}[$#])\s{0,4}
+    )?(?:[A-Za-z_]\w{0,60}=\S{0,4000}\s{1,4}){0,4}(?:sudo\s|time\s|&\s?)?(?:\/[\w/]{1,60}\/)?["']?curl(?:\.exe)?
+    ["']?\s+\S
+`
+const httpStart = regex`
+  ^\s{0,200}(?:
+      [A-Z]{3,10} \S{1,8000} HTTP\/[\d.]{1,3}|HTTP\/\d(?:\.\d)? +\d{3}|:(?:method|authority|path|scheme|status):
+    )
+`
 const looseHttpStart =
   /^\s{0,200}(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS) (?:https?:\/\/|\/)\S{0,4000}[ \t]{0,4}\r?\n[A-Za-z][\w-]{1,60}:/
 const har = /^\s{0,200}\{\s{0,200}"log"\s{0,20}:\s{0,20}\{/
 const symptom = /"symptom"\s{0,20}:\s{0,20}(?:\{|null)/
-const postman =
-  /"_postman_(?:id|variable_scope|exported_at)"|schema\.(?:get)?postman\.com|"info"\s{0,20}:\s{0,20}\{[^]{0,2000}"item"\s{0,20}:/
+const postman = regex`
+  "_postman_(?:id|variable_scope|exported_at)"|schema\.(?:get)?postman\.com
+  |"info"\s{0,20}:\s{0,20}\{[^]{0,2000}"item"\s{0,20}:
+`
 
 /** Guesses the kind of an input from its first bytes; `text` is always right enough. */
 export function detectKind(text: string): InputKind {

@@ -1,17 +1,28 @@
 import { noFacts, type Credential, type Facts } from '../model/facts.ts'
 import { Secret } from '../model/secret.ts'
 import { maxKeyLength } from './limits.ts'
+import { regex, regexOf } from '../model/regex.ts'
 
 // Starts that issuers chose so that people recognise their keys.
-const knownStart =
-  /^(?:sk|pk|rk|ek|tk|ak|api|key|pat|sess|test|live|whsec|gh[opsur]|github_pat|gl(?:pat|ptt|dt|rt|cbt|ft|soat|oas)|xox[a-z]|xapp|xai|gsk|hf|api_org|r8|npm|pypi|dop_v1|doo_v1|shp(?:at|ss|ca|pa)|atlas|lin_api|lin_oauth|ntn|secret|figd|figo|sntrys?|phc|phx|sbp|sb_(?:secret|publishable)|re|rnd|fly|fm1|fm2|nvapi|pplx|tvly|fw|cal|dp|nfp|vc[pkcr]?|tfp|ghu|ya29|EAA|SG|AC|SK|AKIA|ASIA|AIza|eyJ|GOCSPX|ATATT|ATCTT|ATBB|ATOA|LTAI|AKID|PMAK|NRAK|NRRA|pul|hvs|hvb|glsa|glc|waka|rdme|xkeysib|xsmtpsib|sq0\w{3}|EAAA|lsv2|pcsk|jina|csk|dckr_pat|ops|bkua|patrt|mtk|m0|co|voy|sgp|ddp|pscale)[-_.]/
+const knownStart = regex`
+  ^(?:
+      sk|pk|rk|ek|tk|ak|api|key|pat|sess|test|live|whsec|gh[opsur]|github_pat|gl(?:pat|ptt|dt|rt|cbt|ft|soat|oas)
+      |xox[a-z]|xapp|xai|gsk|hf|api_org|r8|npm|pypi|dop_v1|doo_v1|shp(?:at|ss|ca|pa)|atlas|lin_api|lin_oauth|ntn
+      |secret|figd|figo|sntrys?|phc|phx|sbp|sb_(?:secret|publishable)|re|rnd|fly|fm1|fm2|nvapi|pplx|tvly|fw|cal|dp
+      |nfp|vc[pkcr]?|tfp|ghu|ya29|EAA|SG|AC|SK|AKIA|ASIA|AIza|eyJ|GOCSPX|ATATT|ATCTT|ATBB|ATOA|LTAI|AKID|PMAK|NRAK
+      |NRRA|pul|hvs|hvb|glsa|glc|waka|rdme|xkeysib|xsmtpsib|sq0\w{3}|EAAA|lsv2|pcsk|jina|csk|dckr_pat|ops|bkua
+      |patrt|mtk|m0|co|voy|sgp|ddp|pscale
+    )[-_.]
+`
 const prefixOnly = /^(?:AKIA|ASIA|AIza|eyJ|GOCSPX|LTAI|AKID)[A-Za-z0-9_-]{8}/
 const placeholder =
   /^[<{["'`]?(?:your|my|insert|enter|put|paste|replace|add)[-_ ]?\w{0,40}(?:key|token|secret)\w{0,20}[>}\]"'`]?$/i
 const keyAlphabet = /^[\w\-.~+/=:%$!@#&*^|,;"'`<>{}…\u00a0-\uffff]+$/
 const base64 = /^[A-Za-z0-9+/]{24,}={0,2}$/
-const address =
-  /^[a-z][a-z0-9+.-]{1,20}:\/\/|^www\.|^[^@\s]{1,64}@[^@\s]{1,200}\.[a-z]{2,10}$|^\.{0,2}\/|\.(?:js|ts|py|rb|go|php|json|ya?ml|toml|env|txt|log|html?|pem|com|org|io|net|dev|app)$/i
+const address = regexOf('i')`
+  ^[a-z][a-z0-9+.-]{1,20}:\/\/|^www\.|^[^@\s]{1,64}@[^@\s]{1,200}\.[a-z]{2,10}$|^\.{0,2}\/
+  |\.(?:js|ts|py|rb|go|php|json|ya?ml|toml|env|txt|log|html?|pem|com|org|io|net|dev|app)$
+`
 
 /**
  * Whether a text without inner blanks looks like an issued key rather than a word, a file or an address:

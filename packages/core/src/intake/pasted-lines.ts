@@ -1,6 +1,7 @@
 import { readAssignment } from './assignments.ts'
 import { maxLineLength, maxLines, maxRemarks } from './limits.ts'
 import { isRemark } from './remark-line.ts'
+import { regex, regexOf } from '../model/regex.ts'
 
 /** Lines of a paste by what they are. Each line is in at most one of the lists. */
 export interface PastedLines {
@@ -14,8 +15,12 @@ type Zone = 'text' | 'config' | 'code' | 'remark'
 const fence = /^[ \t>]{0,8}(?:```+|~~~+)[ \t]*([\w.+-]{0,30})/
 const configFence =
   /^(?:env|dotenv|ini|toml|ya?ml|properties|conf|config|cfg|hcl|tf|dockerfile|docker|editorconfig|plist|npmrc)$/i
-const codeFence =
-  /^(?:js|jsx|mjs|cjs|ts|tsx|javascript|typescript|py|python|python3|go|golang|java|kotlin|kt|rb|ruby|php|cs|csharp|c|cpp|rust|rs|swift|dart|scala|perl|r|elixir|ex|lua|vue|svelte|graphql|sql|objc|groovy)$/i
+const codeFence = regexOf('i')`
+  ^(?:
+      js|jsx|mjs|cjs|ts|tsx|javascript|typescript|py|python|python3|go|golang|java|kotlin|kt|rb|ruby|php|cs|csharp
+      |c|cpp|rust|rs|swift|dart|scala|perl|r|elixir|ex|lua|vue|svelte|graphql|sql|objc|groovy
+    )$
+`
 
 /**
  * Sorts a paste into configuration, code and the user's own observations. Careful on purpose: a line that is not
@@ -106,12 +111,21 @@ class LineSorter {
 
 const commandStart =
   /^\s{0,8}(?:[$>#%]\s{1,4}|PS [^>\n]{0,200}>\s?|[A-Z]:\\[^>\n]{0,200}>\s?)?(?:sudo\s)?curl(?:\.exe)?\s+\S/
-const traceStart =
-  /^(?:Traceback \(most recent|\s+at |\tat |\s+File "|Exception in thread|Caused by:|goroutine \d|panic:|Stack trace:|#\d{1,3} )/
+const traceStart = regex`
+  ^(?:
+      Traceback \(most recent|\s+at |\tat |\s+File "|Exception in thread|Caused by:|goroutine \d|panic:
+      |Stack trace:|#\d{1,3}[ ]
+    )
+`
 const traceLine =
   /^(?:[\w.$]{1,120}(?:Error|Exception|Fault|Warning)\b|During handling|The above exception|Caused by|\^|~)/
-const logLine =
-  /^\s{0,20}(?:\[?\d{4}[-/]\d\d[-/]\d\d|\[?\d\d:\d\d:\d\d|\[?(?:ERROR|ERR|WARN(?:ING)?|INFO|DEBUG|TRACE|FATAL|CRITICAL|error|warn|info)\]?[:\s|[]|[<>*] |at |File "|HTTP\/\d|npm ERR!|##\[|[A-Z][\w.]{0,80}(?:Error|Exception)\b)/
+const logLine = regex`
+  ^\s{0,20}(?:
+      \[?\d{4}[-/]\d\d[-/]\d\d|\[?\d\d:\d\d:\d\d
+      |\[?(?:ERROR|ERR|WARN(?:ING)?|INFO|DEBUG|TRACE|FATAL|CRITICAL|error|warn|info)\]?[:\s|[]|[<>*] |at |File "
+      |HTTP\/\d|npm ERR!|##\[|[A-Z][\w.]{0,80}(?:Error|Exception)\b
+    )
+`
 
 function isConfigLine(line: string, language: string | null): boolean {
   if (upperAssignment.test(line)) return true
@@ -119,12 +133,28 @@ function isConfigLine(line: string, language: string | null): boolean {
   return readAssignment(line) !== null || sectionLine.test(line) || /^\s*(?:#|-\s|[\w.-]+:\s*$)/.test(line)
 }
 
-const upperAssignment =
-  /^[ \t>]{0,12}(?:[-*][ \t]|(?:export|set|setx|declare -x|set -gx|ENV|ARG|env|-e|--env)[ \t]+|\$env:|[$%#][ \t](?:export[ \t]+)?|[A-Z]:\\[^>\n]{0,200}>[ \t]{0,4}set[ \t]+|PS [^>\n]{0,200}>[ \t]{0,4}\$env:)?["'`]?[A-Z][A-Z0-9]{0,40}(?:_[A-Z0-9]{1,40}){1,8}["'`]?[ \t]{0,4}[=:](?!=)(?!:)/
+const upperAssignment = regex`
+  ^[ \t>]{0,12}(?:
+      [-*][ \t]|(?:export|set|setx|declare -x|set -gx|ENV|ARG|env|-e|--env)[ \t]+|\$env:
+      |[$%#][ \t](?:export[ \t]+)?|[A-Z]:\\[^>\n]{0,200}>[ \t]{0,4}set[ \t]+|PS [^>\n]{0,200}>[ \t]{0,4}\$env:
+    )?["'\`]?[A-Z][A-Z0-9]{0,40}(?:_[A-Z0-9]{1,40}){1,8}["'\`]?[ \t]{0,4}[=:](?!=)(?!:)
+`
 const sectionLine = /^\[[\w .:"-]{1,80}\]$/
 
-const codeStart =
-  /^\s{0,40}(?:(?:const|let|var|val|final|public|private|protected|static|def|class|fn|func|function|async|await|return|import|export (?:const|default|function|async)|from \w[\w.]{0,60} import|using|namespace|package|require|use [\w\\]{1,60};|try|except|catch|if ?\(|elif |else:|else \{|for ?\(|with open|print\(|console\.|puts |echo \$|var_dump|fmt\.|System\.out|<\?php|#include|@\w{1,40}(?:\(|$)|>>> |\$\w{1,40} ?=|new [A-Z])|[\w.$[\]"']{1,80} ?:?= ?(?:new |await |async |new\(|[\w.]{1,60}\(|\{$|\[$|\(.{0,80}=>)|[\w.$]{2,80}\([^()]{0,200}\);?$|(?:await )?[\w.$]{2,80}\($|[\w.$]{2,80}\(\{?$|headers?\s?[:=]\s?\{|\/\/ |\}\)?;?$|\)\)?;$)/
+const codeStart = regex`
+  ^\s{0,40}(?:
+      (?:
+          const|let|var|val|final|public|private|protected|static|def|class|fn|func|function|async|await|return
+          |import|export (?:const|default|function|async)|from \w[\w.]{0,60} import|using|namespace|package
+          |require|use [\w\\]{1,60};|try|except|catch|if ?\(|elif |else:|else \{|for ?\(|with open|print\(
+          |console\.|puts |echo \$|var_dump|fmt\.|System\.out|<\?php|#include|@\w{1,40}(?:\(|$)|>>> |\$\w{1,40} ?=
+          |new [A-Z]
+        )
+      |[\w.$[\]"']{1,80} ?:?= ?(?:new |await |async |new\(|[\w.]{1,60}\(|\{$|\[$|\(.{0,80}=>)
+      |[\w.$]{2,80}\([^()]{0,200}\);?$|(?:await )?[\w.$]{2,80}\($|[\w.$]{2,80}\(\{?$|headers?\s?[:=]\s?\{|\/\/[ ]
+      |\}\)?;?$|\)\)?;$
+    )
+`
 
 function isCodeLine(line: string): boolean {
   return (

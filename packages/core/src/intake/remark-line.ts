@@ -1,4 +1,5 @@
 import { lazy } from '../model/lazy.ts'
+import { regexOf } from '../model/regex.ts'
 
 /** How a sentence of a person begins. A set, since so many words take long to compile into a pattern. */
 const subjects = lazy(
@@ -13,10 +14,22 @@ const subjects = lazy(
     ),
 )
 const listMarks = /^(?:[-*•]\s{1,4}|\d{1,2}[.)]\s{1,4})?(?:\[[ x]\]\s)?["']?/i
-const observation =
-  /\b(?:works?|worked|working|fails?|failed|failing|same|tried|try|checked|verified|created|generated|regenerated|copied|pasted|changed|rotated|updated|upgraded|restarted|yesterday|today|minutes?|hours?|days?|weeks?|since|until|before|after|curl|postman|insomnia|browser|localhost|locally|production|staging|docker|vercel|netlify|heroku|github actions|ci|another|new key|other|dashboard|console|account|billing|credit|plan|free|paid|trial|admin|permission|scopes?|proxy|vpn|company|corporate|country|machine|server|laptop|colleague|users?|sometimes|randomly|always|never|only|set|exported|env|environment|variable|key|token|header)\b/i
-const printed =
-  /(?:error|exception|traceback|warning)\s?[:[(]|\bHTTP\/\d|=>|[{}<>|\\]{2}|::|\w\(\)|\bat [\w.]{1,60} ?\(|\b[45]\d\d (?:unauthorized|forbidden|client error)|^\s{0,8}[\w-]{1,40}:\s|^\s{0,20}["'`]|[{;]\s{0,4}$|\bprovided: |you can (?:find|obtain)|please (?:check|see|visit|provide|contact|refer|pass|supply|make sure)|for more information|\w=\S|\s--?[a-z]/i
+const observation = regexOf('i')`
+  \b(?:
+      works?|worked|working|fails?|failed|failing|same|tried|try|checked|verified|created|generated|regenerated
+      |copied|pasted|changed|rotated|updated|upgraded|restarted|yesterday|today|minutes?|hours?|days?|weeks?|since
+      |until|before|after|curl|postman|insomnia|browser|localhost|locally|production|staging|docker|vercel|netlify
+      |heroku|github actions|ci|another|new key|other|dashboard|console|account|billing|credit|plan|free|paid
+      |trial|admin|permission|scopes?|proxy|vpn|company|corporate|country|machine|server|laptop|colleague|users?
+      |sometimes|randomly|always|never|only|set|exported|env|environment|variable|key|token|header
+    )\b
+`
+const printed = regexOf('i')`
+  (?:error|exception|traceback|warning)\s?[:[(]|\bHTTP\/\d|=>|[{}<>|\\]{2}|::|\w\(\)|\bat [\w.]{1,60} ?\(
+  |\b[45]\d\d (?:unauthorized|forbidden|client error)|^\s{0,8}[\w-]{1,40}:\s|^\s{0,20}["'\`]|[{;]\s{0,4}$
+  |\bprovided: |you can (?:find|obtain)|please (?:check|see|visit|provide|contact|refer|pass|supply|make sure)
+  |for more information|\w=\S|\s--?[a-z]
+`
 
 /** Whether a line is a sentence of the person who asks, rather than something a program printed. */
 export function isRemark(line: string): boolean {

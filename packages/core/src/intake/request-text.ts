@@ -1,4 +1,5 @@
 import type { PlainRequest } from './fields.ts'
+import { regexOf } from '../model/regex.ts'
 
 const beginning = `https?:\\/\\/[^\\s"'\`<>|\\\\]`
 const address = `(${beginning}{1,4000})`
@@ -8,13 +9,20 @@ const verb = '(GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)'
 const methodAndUrl = new RegExp(`\\b${verb}['"\`]?(?: request for)?[ :]{1,2}['"\`]?${address}`)
 const goStyle = /\b(Get|Post|Put|Patch|Delete|Head) "(https?:\/\/[^"\s]{1,4000})"/
 // Ends where the address begins: with it in the same pattern, ignoring case makes that four times as long to compile.
-const beforeUrl = new RegExp(
-  `(?:for url|request url|requested url|requesting|for uri|response from|\\bfrom|(?:unauthorized|forbidden|\\d{3}) (?:url|for|at)|<-- \\d{3}[ \\w]{0,30}|failed to fetch|couldn't connect to|request (?:to|for)|\\burl|endpoint)["'\`:= ]{1,4}(?=${beginning})`,
-  'i',
-)
+const beforeUrl = regexOf('i')`
+  (?:
+      for url|request url|requested url|requesting|for uri|response from|\bfrom
+      |(?:unauthorized|forbidden|\d{3}) (?:url|for|at)|<-- \d{3}[ \w]{0,30}|failed to fetch|couldn't connect to
+      |request (?:to|for)|\burl|endpoint
+    )["'\`:= ]{1,4}(?=${beginning})
+`
 const urlHere = new RegExp(address, 'iy')
-const crossOrigin =
-  /(?:Access to (?:fetch|XMLHttpRequest|resource) at|reading the remote resource at|XMLHttpRequest cannot load|Failed to load) ['"]?(https?:\/\/[^\s'"]{1,2000})['"]?(?:[^\n]{0,40}from origin ['"](https?:\/\/[^\s'"]{1,300}|null)['"])?/i
+const crossOrigin = regexOf('i')`
+  (?:
+      Access to (?:fetch|XMLHttpRequest|resource) at|reading the remote resource at|XMLHttpRequest cannot load
+      |Failed to load
+    ) ['"]?(https?:\/\/[^\s'"]{1,2000})['"]?(?:[^\n]{0,40}from origin ['"](https?:\/\/[^\s'"]{1,300}|null)['"])?
+`
 const crossOriginSays = ['access to ', 'remote resource at', 'xmlhttprequest cannot load', 'failed to load']
 const devTools = /Request URL:?\s{1,4}(https?:\/\/\S{1,4000})\s{1,4}Request Method:?\s{1,4}([A-Z]{3,7})/i
 const trailing = /(?<![).,;:'"\]}])[).,;:'"\]}]+$/

@@ -1,3 +1,5 @@
+import { regexOf } from '../model/regex.ts'
+
 const maxMatches = 200
 
 // Surest notation first: a status line, then what clients and SDKs print, then a bare number with its reason phrase.
@@ -7,8 +9,17 @@ const notations = [
   /\bstatus(?:[ _-]?code)?["'`]?[ ]{0,3}(?:[:=]|=>|is|of|was|from server was)?[ ]{0,3}[["'`(]?(\d{3})\b/gi,
   /\bhttp[ _-]?(?:status|code|response|error)?(?:[ _-]?code)?["'`]?[ ]{0,2}[:=(]?[ ]{0,2}["'`]?(\d{3})\b/gi,
   /(?:Client|Server) error:? ['"`]?(\d{3})\b|\b(\d{3}) (?:Client|Server) Error\b/gi,
-  /\b(\d{3})["'`]?[ :,-]{1,3}\(?["'`]?(?:Unauthori[sz]ed|Forbidden|Bad Request|Not Found|Too Many Requests|Payment Required|Proxy Authentication|Method Not Allowed|Access Denied|Conflict|Gone|Unprocessable|Internal Server Error|Service Unavailable|Bad Gateway|Gateway Time)/gi,
-  /(?:error|exception|failed|refused|got|returned|received|responded(?: with)?|response|code|with|<--|←)["'`]?[ :([=#-]{1,4}["'`]?(\d{3})(?![\d.]|\w{3})/gi,
+  regexOf('gi')`
+    \b(\d{3})["'\`]?[ :,-]{1,3}\(?["'\`]?(?:
+        Unauthori[sz]ed|Forbidden|Bad Request|Not Found|Too Many Requests|Payment Required|Proxy Authentication
+        |Method Not Allowed|Access Denied|Conflict|Gone|Unprocessable|Internal Server Error|Service Unavailable
+        |Bad Gateway|Gateway Time
+      )
+  `,
+  regexOf('gi')`
+    (?:error|exception|failed|refused|got|returned|received|responded(?: with)?|response|code|with|<--|←)["'\`]?
+      [ :([=#-]{1,4}["'\`]?(\d{3})(?![\d.]|\w{3})
+  `,
   /(?:^|\n)[ \t]{0,10}\[?(\d{3})\]?(?=[ :,]|\r?\n|$)/g,
   // Last: a number that stands alone and is a usual refusal, as people write it ("returns 401", "401s", "(403)").
   /(?:^|[\s([{`'"“:,，=])(40[0-479]|412|422|429|451)s?(?=$|[\s)\]}`'"”.,:;])/gm,

@@ -1,3 +1,5 @@
+import { regexOf } from '../model/regex.ts'
+
 /** One query parameter, percent-decoded once. */
 export interface QueryPair {
   readonly name: string
@@ -21,8 +23,10 @@ export interface SplitUrl {
 
 const schemeStart = /^[a-z][a-z0-9+.-]{0,30}:\/\//i
 // `api.example.com/v1` as curl accepts it: a host name, not a path or a plain word.
-const bareHost =
-  /^(?:[^\s/?#@]{1,500}@)?(?:localhost|\[[0-9a-f:.]{2,45}\]|[a-z0-9_-]{1,63}(?:\.[a-z0-9_-]{1,63}){1,20})(?::\d{1,5})?(?=[/?#]|$)/i
+const bareHost = regexOf('i')`
+  ^(?:[^\s/?#@]{1,500}@)?(?:localhost|\[[0-9a-f:.]{2,45}\]|[a-z0-9_-]{1,63}(?:\.[a-z0-9_-]{1,63}){1,20})
+    (?::\d{1,5})?(?=[/?#]|$)
+`
 const maxPairs = 1000
 
 /** Splits an address without judging it: whatever cannot be told apart stays in `path`. */

@@ -7,6 +7,7 @@ import { isKeyLike } from './key.ts'
 import { maxCredentials, maxLines } from './limits.ts'
 import { readLiterals, type StringLiteral } from './string-literals.ts'
 import { findUrlCredentials } from './url-credentials.ts'
+import { regexOf } from '../model/regex.ts'
 
 const option = /(?:^|\s)(--?[A-Za-z][\w-]{1,40})(?:=|[ \t]+)([^\s'"`\\-][^\s'"`]*)/g
 const maxOptionText = 64 * 1024
@@ -28,8 +29,12 @@ const bareCode = /[(){}[\]<>]|^\s*$/
 const headerName = /^(?:authorization|proxy-authorization|cookie|x-[\w-]+|[\w]+(?:-[\w]+)+)$/i
 const surelyHeader = /^(?:authorization|proxy-authorization|cookie|x-[\w-]+)$/i
 // Ids of what a key belongs to look like keys and are none.
-const selectorName =
-  /(?:org|organi[sz]ation|project|team|tenant|user|workspace|site|zone|customer|profile|model|deployment|bucket|image|uses|version|commit|sha|hash|digest|checksum|email|host|url|uri|path|file)(?:[-_.]?(?:id|name|slug|key_?id))?$/i
+const selectorName = regexOf('i')`
+  (?:
+      org|organi[sz]ation|project|team|tenant|user|workspace|site|zone|customer|profile|model|deployment|bucket
+      |image|uses|version|commit|sha|hash|digest|checksum|email|host|url|uri|path|file
+    )(?:[-_.]?(?:id|name|slug|key_?id))?$
+`
 
 /** A whole line that is one assignment. In code the value has to be bare text, since anything else may be an expression. */
 function findAssigned(line: string, zone: 'config' | 'code'): Credential | null {

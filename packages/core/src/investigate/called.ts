@@ -1,4 +1,5 @@
 import { allMatches } from '../model/all-matches.ts'
+import { regex, regexOf } from '../model/regex.ts'
 
 /** The address that was called, in parts. */
 export interface CalledAddress {
@@ -33,15 +34,35 @@ export function addressParts(url: string): CalledAddress {
   return { host, port: found[2] ?? null, path: found[3] === '' ? '/' : (found[3] ?? null) }
 }
 
-const pageHost =
-  /^(?:docs?|documentation|help|support|developers?|devs?|learn|wiki|blog|status|community|forum|discuss|console|dashboard|platform|portal|go|tools|datatracker|schemas?|errors?|kb|faq|guides?)\.|^(?:www\.)?(?:aka\.ms|goo\.gl|bit\.ly|rfc-editor\.org|w3\.org|ietf\.org|json-schema\.org|httpstatuses\.(?:com|io)|http\.cat|stackoverflow\.com|github\.io|readme\.io)$|\.(?:readthedocs\.io|github\.io|readme\.io|zendesk\.com)$/
+const pageHost = regex`
+  ^(?:
+      docs?|documentation|help|support|developers?|devs?|learn|wiki|blog|status|community|forum|discuss|console
+      |dashboard|platform|portal|go|tools|datatracker|schemas?|errors?|kb|faq|guides?
+    )\.
+  |^(?:www\.)?(?:
+      aka\.ms|goo\.gl|bit\.ly|rfc-editor\.org|w3\.org|ietf\.org|json-schema\.org|httpstatuses\.(?:com|io)
+      |http\.cat|stackoverflow\.com|github\.io|readme\.io
+    )$
+  |\.(?:readthedocs\.io|github\.io|readme\.io|zendesk\.com)$
+`
 
-const pagePath =
-  /^\/(?:[a-z]{2}(?:-[a-z]{2})?\/)?(?:docs?|documentation|help|support|wiki|guides?|articles?|kb|faq|blog|pricing|sign-?up|signup|register|html\/rfc\d|doc\/\d{4})(?:[/#-]|$)|\/(?:docs|documentation)\/|\.(?:html?|md|pdf)$/i
+const pagePath = regexOf('i')`
+  ^\/(?:[a-z]{2}(?:-[a-z]{2})?\/)?(?:
+      docs?|documentation|help|support|wiki|guides?|articles?|kb|faq|blog|pricing|sign-?up|signup|register
+      |html\/rfc\d|doc\/\d{4}
+    )(?:[/#-]|$)
+  |\/(?:docs|documentation)\/|\.(?:html?|md|pdf)$
+`
 
 /** Words that send a person somewhere: "See https://…", "get one at https://…". */
-const pointing =
-  /(?:\bsee|\bvisit|\bread|\bcheck(?: out)?|\brefer to|\bconsult|docs|documentation|documentation_url|more_info|\bmore info(?:rmation)?|\bdetails|\bhelp|\bhref|xmlns|\$schema|"type"|learn more|\bgo to|\bsign up|\b(?:get|find|create|generate|manage|obtain|upgrade|one|yours?|keys?|it|them) (?:a |an |your |one )?(?:at|on|from|here|in|under|via))["'=:,. (<[-]*$/i
+const pointing = regexOf('i')`
+  (?:
+      \bsee|\bvisit|\bread|\bcheck(?: out)?|\brefer to|\bconsult|docs|documentation|documentation_url|more_info
+      |\bmore info(?:rmation)?|\bdetails|\bhelp|\bhref|xmlns|\$schema|"type"|learn more|\bgo to|\bsign up
+      |\b(?:get|find|create|generate|manage|obtain|upgrade|one|yours?|keys?|it|them) (?:a |an |your |one )?
+        (?:at|on|from|here|in|under|via)
+    )["'=:,. (<[-]*$
+`
 
 function isPage({ host, path }: CalledAddress, before: string, isApi: (host: string) => boolean): boolean {
   if (host === null || pagePath.test(path ?? '')) return true

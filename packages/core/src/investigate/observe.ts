@@ -18,6 +18,7 @@ import { ProviderIndex } from './provider-index.ts'
 import type { ProviderDirectory } from './provider-directory.ts'
 import { RefusalIndex, type FiledRefusals } from './documented.ts'
 import { WordingIndex, type FiledWordings } from './wording-index.ts'
+import { regexOf } from '../model/regex.ts'
 
 /** What a build can compute of all that is looked up. */
 export interface FiledKnowledge {
@@ -140,8 +141,10 @@ function foldAll(raw: Observed['raw']): Record<Zone, string> {
   return { answer, remarks, code, config, request, all: [answer, remarks, code, config, request].join(' \n ') }
 }
 
-const assignmentLine =
-  /^[ \t]*(?:-[ \t]+|-e[ \t]+|--env[ \t]+|(?:export|set|setx|ENV|ARG|const|let|var)[ \t]+|\$env:|\$)?["']?([A-Za-z_][\w.-]{0,79})["']?[ \t]*(?:=|:(?!\/\/)|[ \t](?=["']))[ \t]*(.*)$/gm
+const assignmentLine = regexOf('gm')`
+  ^[ \t]*(?:-[ \t]+|-e[ \t]+|--env[ \t]+|(?:export|set|setx|ENV|ARG|const|let|var)[ \t]+|\$env:|\$)?["']?
+    ([A-Za-z_][\w.-]{0,79})["']?[ \t]*(?:=|:(?!\/\/)|[ \t](?=["']))[ \t]*(.*)$
+`
 
 function assignmentsIn(text: string, zone: Assignment['zone']): Assignment[] {
   if (text === '') return []
@@ -218,8 +221,12 @@ function hostsIn(text: string): string[] {
     .slice(0, 12)
 }
 
-const statusWords =
-  /(?:status|http|code|error|response|returned|server replied|got)[^0-9a-z]{0,4}(?:[a-z/.]{0,12}[^0-9a-z]{1,3})?([1-5]\d\d)(?![\d.])|(?<![\d.:])([45]\d\d)(?= (?:client error|unauthorized|forbidden|bad request|not found|too many|payment|[a-z]))|^([45]\d\d)(?!\d)|http\/[\d.]{1,3} ([1-5]\d\d)/g
+const statusWords = regexOf('g')`
+  (?:status|http|code|error|response|returned|server replied|got)[^0-9a-z]{0,4}(?:[a-z/.]{0,12}[^0-9a-z]{1,3})?
+    ([1-5]\d\d)(?![\d.])
+  |(?<![\d.:])([45]\d\d)(?= (?:client error|unauthorized|forbidden|bad request|not found|too many|payment|[a-z]))
+  |^([45]\d\d)(?!\d)|http\/[\d.]{1,3} ([1-5]\d\d)
+`
 
 function statusesOf(facts: Facts, answer: string): number[] {
   const found = allMatches(statusWords, answer.slice(0, 20_000)).map(([, a, b, c, d]) => Number(a ?? b ?? c ?? d))

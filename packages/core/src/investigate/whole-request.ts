@@ -5,6 +5,7 @@ import { originOf } from '../edits/url.ts'
 import type { Facts } from '../model/facts.ts'
 import { Secret } from '../model/secret.ts'
 import type { WireRequest } from '../model/wire.ts'
+import { regexOf } from '../model/regex.ts'
 
 export type WholeRequest =
   | { readonly ok: true; readonly request: WireRequest }
@@ -12,8 +13,12 @@ export type WholeRequest =
   | { readonly ok: false; readonly missing: string }
 
 /** Fields that belong to one connection or that the sender works out itself (RFC 9110, 7.6.1); HTTP/2 pseudo-fields. */
-const connectionBound =
-  /^(?::|host$|connection$|content-length$|transfer-encoding$|keep-alive$|proxy-connection$|upgrade$|te$|http2-settings$)/i
+const connectionBound = regexOf('i')`
+  ^(?:
+      :|host$|connection$|content-length$|transfer-encoding$|keep-alive$|proxy-connection$|upgrade$|te$
+      |http2-settings$
+    )
+`
 const leftOut = /^\s?(?:\.{2,}|…+|\*{3,}|[<[(]?(?:redacted|masked|hidden|removed|omitted|censored)[>\])]?)\s*$/i
 
 /**

@@ -4,6 +4,7 @@ import { decodeBase64Text } from './base64.ts'
 import { coreOf } from './core-text.ts'
 import { isTellingMatch, recognise } from './recognise.ts'
 import type { KeyDefect } from './reading.ts'
+import { regex } from '../model/regex.ts'
 
 export type Wrapper = Extract<KeyDefect, { defect: 'wrapped' }>['wrapper']
 
@@ -70,11 +71,17 @@ const templates: readonly (readonly [RegExp, string])[] = [
     'program text that reads a variable',
   ],
   [
-    /^(?:op|vault|ssm|awssm|gcp-?sm|azurekv|keyring|bws|doppler|sops|file|secret|secrets|env|ref\+[a-z]+):\/?\/?[\w./#$-]/,
+    regex`
+      ^(?:op|vault|ssm|awssm|gcp-?sm|azurekv|keyring|bws|doppler|sops|file|secret|secrets|env|ref\+[a-z]+):\/?
+        \/?[\w./#$-]
+    `,
     'a reference to a secret store',
   ],
   [
-    /^arn:aws[\w-]*:(?:secretsmanager|ssm):|^@Microsoft\.KeyVault\(|^projects\/[\w-]+\/secrets\/|^!(?:Ref|Sub|GetAtt|secret)\b|^\{cipher\}|^ENC\[|^ENC\(|^secrets\.[A-Z]/,
+    regex`
+      ^arn:aws[\w-]*:(?:secretsmanager|ssm):|^@Microsoft\.KeyVault\(|^projects\/[\w-]+\/secrets\/
+      |^!(?:Ref|Sub|GetAtt|secret)\b|^\{cipher\}|^ENC\[|^ENC\(|^secrets\.[A-Z]
+    `,
     'a reference to a secret store',
   ],
   [/^[^{}]{0,8}\{[A-Za-z_][\w.-]{0,60}\}[^{}]{0,8}$|^[a-z_-]{1,30}\}$/i, 'a template that was not filled in'],

@@ -1,11 +1,17 @@
 import { once } from '../model/once.ts'
 import type { Observed } from '../model/observed.ts'
+import { regexOf } from '../model/regex.ts'
 
 const choice = /^(?:[A-Za-z]{1,20}_){0,3}(?:PROVIDER|VENDOR)$/i
 const keyName = /^([A-Za-z][A-Za-z0-9]{1,20})(?:_[A-Za-z]{1,20}){0,2}_(?:API_?KEY|TOKEN|SECRET_KEY)$/i
 /** Vendors whose name in a variable says that the key is theirs. */
-const vendors =
-  /^(?:openai|anthropic|claude|gemini|google|mistral|groq|deepseek|openrouter|cohere|azure|xai|together|fireworks|perplexity|huggingface|hf|dashscope|zhipu|moonshot|deepl|sendgrid|mailgun|postmark|resend|twilio|stripe|paypal)$/i
+const vendors = regexOf('i')`
+  ^(?:
+      openai|anthropic|claude|gemini|google|mistral|groq|deepseek|openrouter|cohere|azure|xai|together|fireworks
+      |perplexity|huggingface|hf|dashscope|zhipu|moonshot|deepl|sendgrid|mailgun|postmark|resend|twilio|stripe
+      |paypal
+    )$
+`
 /** Choices that take the key of another vendor, or none. */
 const takesAnyKey = /compat|custom|local|ollama|studio|vllm|proxy|litellm|other|none|auto|default/i
 const alike: Readonly<Record<string, string>> = { google: 'gemini', claude: 'anthropic', hf: 'huggingface' }

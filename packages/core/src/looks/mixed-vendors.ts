@@ -1,5 +1,6 @@
 import { once } from '../model/once.ts'
 import type { Observed } from '../model/observed.ts'
+import { regexOf } from '../model/regex.ts'
 
 const vendors: ReadonlySet<string> = new Set(
   'openai anthropic claude gemini groq mistral mistralai cohere deepseek openrouter perplexity together fireworks xai huggingface replicate moonshot dashscope siliconflow zhipu github gitlab bitbucket stripe paypal twilio sendgrid mailgun resend postmark slack discord telegram notion pinecone qdrant netlify vercel cloudflare mapbox algolia'.split(
@@ -12,15 +13,14 @@ const source =
 const ofVendor = '([a-z]{2,14})_(?:api_|access_|auth_)?(?:key|token|secret)\\b'
 
 /** `new OpenAI({ apiKey: process.env.GROQ_API_KEY })`: whose client, then whose key. */
-const inClient = new RegExp(
-  `\\b([a-z]{2,14}?)(?:client|ai|api)?\\(\\{? ?(?:[a-z]{2,14}_)?(?:api_?key|access_?token|auth_?token|token|key|auth) ?[:=] ?${source}${ofVendor}`,
-  'g',
-)
+const inClient = regexOf('g')`
+  \b([a-z]{2,14}?)(?:client|ai|api)?\(\{? ?(?:[a-z]{2,14}_)?
+    (?:api_?key|access_?token|auth_?token|token|key|auth) ?[:=] ?${source}${ofVendor}
+`
 /** `OPENAI_API_KEY=${GROQ_API_KEY}`: whose setting, then whose key. */
-const inSetting = new RegExp(
-  `\\b([a-z]{2,14})_(?:api_|access_|auth_)?(?:key|token|secret)["']?\\]? ?[:=] ?["']?${source}${ofVendor}`,
-  'g',
-)
+const inSetting = regexOf('g')`
+  \b([a-z]{2,14})_(?:api_|access_|auth_)?(?:key|token|secret)["']?\]? ?[:=] ?["']?${source}${ofVendor}
+`
 
 /** Many vendors speak one protocol; with an address of its own the client of one is right for the key of another. */
 const address = /base_?url|api_?base|endpoint|\bhost\b|base_?path|server_?url/

@@ -2,10 +2,16 @@ import { allMatches } from '../model/all-matches.ts'
 import { once } from '../model/once.ts'
 import type { Observed } from '../model/observed.ts'
 import { configuredHosts, ownerOf } from './hosts.ts'
+import { regexOf } from '../model/regex.ts'
 
 /** Endings that host names have and file names do not. */
-const hostName =
-  /(?<![\w@/.-])(?:https?:\/\/)?((?:[a-z0-9_-]{1,40}\.){1,4}(?:com|io|net|org|cn|dev|eu|de|fr|uk|us|co|app|cloud|internal|local|lan|home|arpa|example|ch|nl|ru|jp|au|ca|in))(?![\w-]|\.\w)/g
+const hostName = regexOf('g')`
+  (?<![\w@/.-])(?:https?:\/\/)?((?:[a-z0-9_-]{1,40}\.){1,4}(?:
+          com|io|net|org|cn|dev|eu|de|fr|uk|us|co|app|cloud|internal|local|lan|home|arpa|example|ch|nl|ru|jp|au|ca
+          |in
+        )
+    )(?![\w-]|\.\w)
+`
 
 /** Pages where people read and click; they are named without being called. */
 const page =

@@ -2,9 +2,13 @@ import { allMatches } from '../model/all-matches.ts'
 import { once } from '../model/once.ts'
 import type { Observed } from '../model/observed.ts'
 import type { Provider } from '../model/provider.ts'
+import { regexOf } from '../model/regex.ts'
 
-const origin =
-  /(?:keys?|tokens?|credentials?)\b[a-z ]{0,30} (?:from|at|on) (?:the )?(?:https?:\/\/)?((?:[a-z0-9-]{1,40}\.){1,4}(?:com|io|ai|org|net|cloud|app|cn|eu|co))\b/g
+const origin = regexOf('g')`
+  (?:keys?|tokens?|credentials?)\b[a-z ]{0,30} (?:from|at|on) (?:the )?(?:https?:\/\/)?
+    ((?:[a-z0-9-]{1,40}\.){1,4}(?:com|io|ai|org|net|cloud|app|cn|eu|co)
+    )\b
+`
 
 /** Sites that hold everybody's text: a key "from" there is a key of any issuer. */
 const common = /(?:^|\.)(?:github|gitlab|stackoverflow|reddit|discord|medium|youtube|example)\.[a-z]{2,4}$/

@@ -1,10 +1,15 @@
 import type { Observed } from '../model/observed.ts'
 import { configuredHosts, coversHost, hostIn, isLocal } from './hosts.ts'
+import { regex, regexOf } from '../model/regex.ts'
+
+const isOwn = regex`
+  self-?hosted|on[- ]prem
+  |(?:own|private|company(?:'s)?) (?:[a-z]{2,14} )?(?:instance|installation|server|registry|artifactory|nexus)\b
+  |enterprise server
+`
 
 /** The user speaks of an own installation, while settings are shown that name no address. */
 export function isOwnAddressLeftOut({ facts, zones, assignments }: Observed): boolean {
-  const isOwn =
-    /self-?hosted|on[- ]prem|(?:own|private|company(?:'s)?) (?:[a-z]{2,14} )?(?:instance|installation|server|registry|artifactory|nexus)\b|enterprise server/
   return (
     isOwn.test(zones.remarks) &&
     facts.request === null &&
@@ -52,8 +57,11 @@ function haveSiblings(hosts: readonly string[]): boolean {
   return found
 }
 
-const regionWord =
-  /(?:^|[.-])(?:eu\d?|us\d?|cn|intl|international|global|china|ap|asia|au|in|jp|sg|uk|de|gov|fed|[a-z]{2}-[a-z]+-\d)(?=[.-]|$)/g
+const regionWord = regexOf('g')`
+  (?:^|[.-])(?:
+      eu\d?|us\d?|cn|intl|international|global|china|ap|asia|au|in|jp|sg|uk|de|gov|fed|[a-z]{2}-[a-z]+-\d
+    )(?=[.-]|$)
+`
 
 function areSiblings(one: string, other: string): boolean {
   return withoutRegion(one) === withoutRegion(other)
@@ -63,8 +71,13 @@ function withoutRegion(host: string): string {
   return host.replace(/\.[a-z]{2,4}$/, '').replace(regionWord, '')
 }
 
-const regionName =
-  /\b(?:us|eu|ap|sa|ca|me|af|cn|il)-(?:gov-)?(?:north|south|east|west|central){1,2}-\d|\b(?:(?:west|east|north|south|central){1,2} ?(?:central ?)?(?:us|europe|asia|india)|(?:us|eu|uk|japan|germany|france|australia|canada|brazil|korea) ?(?:west|east|north|south|central))\d?\b/g
+const regionName = regexOf('g')`
+  \b(?:us|eu|ap|sa|ca|me|af|cn|il)-(?:gov-)?(?:north|south|east|west|central){1,2}-\d
+  |\b(?:
+      (?:west|east|north|south|central){1,2} ?(?:central ?)?(?:us|europe|asia|india)
+      |(?:us|eu|uk|japan|germany|france|australia|canada|brazil|korea) ?(?:west|east|north|south|central)
+    )\d?\b
+`
 
 /** The user speaks of one cloud region, request, settings or the address in the answer name another: returns both. */
 export function regionsDiffer({ zones, host }: Observed): { readonly told: string; readonly used: string } | null {
@@ -97,8 +110,10 @@ export function isKeyFromElsewhere(observed: Observed): boolean {
   )
 }
 
-const compatible =
-  /deepseek|moonshot|kimi|qwen|dashscope|zhipu|bigmodel|openrouter|groq|mistral|together\.?ai|fireworks|grok|x\.ai|siliconflow|ollama|lm ?studio|azure|volcengine|minimax|gemini|litellm|perplexity/
+const compatible = regex`
+  deepseek|moonshot|kimi|qwen|dashscope|zhipu|bigmodel|openrouter|groq|mistral|together\.?ai|fireworks|grok|x\.ai
+  |siliconflow|ollama|lm ?studio|azure|volcengine|minimax|gemini|litellm|perplexity
+`
 
 /** Many vendors speak OpenAI's protocol; a client without the right base URL sends their keys to OpenAI itself. */
 export function otherVendorAnswers({ zones }: Observed): boolean {

@@ -2,6 +2,7 @@ import { allMatches } from '../model/all-matches.ts'
 import { once } from '../model/once.ts'
 import type { Observed } from '../model/observed.ts'
 import { filledCredentials } from '../wire/sent.ts'
+import { regex, regexOf } from '../model/regex.ts'
 
 const namePattern = /\b[A-Z][A-Z0-9]{1,30}(?:_[A-Z0-9]{1,30}){1,6}\b/g
 const secretWord = /KEY|TOKEN|SECRET|PASS|PWD|AUTH|CREDENTIAL|DSN/
@@ -11,10 +12,15 @@ export function variableNames(text: string): readonly string[] {
   return [...new Set(text.match(namePattern) ?? [])].filter((name) => secretWord.test(name))
 }
 
+const reads = regexOf('gi')`
+  (?:
+      process\.env|import\.meta\.env|deno\.env\.get|os\.environ(?:\.get)?|os\.getenv|getenv|environmentvariable
+      |ENV|env
+    )(?:\.fetch\(|\.|\[|\()\s{0,3}["']?([A-Za-z][A-Za-z0-9_]{2,60})
+`
+
 /** Names that the user's code reads from the environment, whatever the language. */
 export function namesRead(code: string): readonly string[] {
-  const reads =
-    /(?:process\.env|import\.meta\.env|deno\.env\.get|os\.environ(?:\.get)?|os\.getenv|getenv|environmentvariable|ENV|env)(?:\.fetch\(|\.|\[|\()\s{0,3}["']?([A-Za-z][A-Za-z0-9_]{2,60})/gi
   return [...new Set(allMatches(reads, code).flatMap((read) => (read[1] && /_/.test(read[1]) ? [read[1]] : [])))]
 }
 
@@ -65,8 +71,10 @@ export const setButMissing = once((observed: Observed): string | null => {
     : null
 })
 
-const sentNothing =
-  /(?:key|token|appid|secret|bearer|provided)["']?(?:[:=] ?|%20| )["']?(?:undefined|null|none|''|"")(?![a-z0-9_-])|illegal header value b?["']bearer ?["']/
+const sentNothing = regex`
+  (?:key|token|appid|secret|bearer|provided)["']?(?:[:=] ?|%20| )["']?(?:undefined|null|none|''|"")(?![a-z0-9_-])
+  |illegal header value b?["']bearer ?["']
+`
 
 /** A secret has a value in the configuration, while the request or the server's echo shows that none was sent. */
 export function isSetYetNothingSent({ assignments, zones }: Observed): boolean {

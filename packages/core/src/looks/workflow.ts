@@ -1,8 +1,13 @@
 import { allMatches } from '../model/all-matches.ts'
 import type { Observed } from '../model/observed.ts'
+import { regex } from '../model/regex.ts'
 
-const publishes =
-  /\b(?:npm|pnpm|yarn|lerna|cargo|twine|poetry|uv|gem|docker|podman|helm|goreleaser|semantic-release|wrangler|vercel|netlify|firebase|gh) (?:[a-z-]{2,20} )?(?:publish|upload|push|deploy|release|create)\b/
+const publishes = regex`
+  \b(?:
+      npm|pnpm|yarn|lerna|cargo|twine|poetry|uv|gem|docker|podman|helm|goreleaser|semantic-release|wrangler|vercel
+      |netlify|firebase|gh
+    ) (?:[a-z-]{2,20} )?(?:publish|upload|push|deploy|release|create)\b
+`
 const isStep = /(?:^|[\s-])(?:run|uses|script|steps):/
 const handsCredential =
   /secrets\.|secrets: inherit|\$\{\{ ?(?:vars|github\.token)|(?<!id-)(?:token|key|password)["']? ?[:=] ?\S/

@@ -1,5 +1,5 @@
-import { anyOf } from './remark.ts'
 import type { Remark } from './remark.ts'
+import { regex } from '../model/regex.ts'
 
 const tool =
   '(?:curl|postman|insomnia|httpie|wget|powershell|invoke-webrequest|command line|terminal|by hand|the browser|a browser|swagger|api explorer|the playground|hoppscotch)'
@@ -8,9 +8,16 @@ const tool =
 export const comparisons: readonly Remark[] = [
   {
     id: 'works-with-curl',
-    pattern: new RegExp(
-      `(?:works?|worked|fine|succeeds?|passes|accepted|valid|answers?|ok|good|200|returns? (?:data|the)|lists?|validated|tested) [^.;]{0,50}${tool}|${tool} [^.;]{0,60}(?:works?|is fine|succeeds?|passes|returns? (?:data|200)|gives? (?:data|200|a normal)|gets? (?:data|200|an answer)|lists?|accepts?)`,
-    ),
+    pattern: regex`
+      (?:
+          works?|worked|fine|succeeds?|passes|accepted|valid|answers?|ok|good|200|returns? (?:data|the)|lists?
+          |validated|tested
+        ) [^.;]{0,50}${tool}
+      |${tool} [^.;]{0,60}(?:
+          works?|is fine|succeeds?|passes|returns? (?:data|200)|gives? (?:data|200|a normal)
+          |gets? (?:data|200|an answer)|lists?|accepts?
+        )
+    `,
     question: 'Does the same key work with curl, outside your program?',
     tells: {
       'client.defect': 0.7,
@@ -40,12 +47,22 @@ export const comparisons: readonly Remark[] = [
   },
   {
     id: 'fails-with-curl',
-    pattern: anyOf(
-      new RegExp(
-        `(?:same (?:error|result|answer|status)|fails?|refused|401|403) [^.;]{0,40}(?:in|with|from|by|using) ${tool}(?! (?:tool|option|console|log))|${tool}[,:]? (?:(?!works?\\b|passes|option|succeed)[^.;,]){0,25}(?:same (?:result|error|answer)|fails?\\b|also\\b|too\\b|alike|as well)|(?:same|also|alike|too),? (?:by|with|from|in) ${tool}`,
-      ),
-      /(?:(?<!\b(?:some|one) )\bother|another|different|two|three|several|official|vendor's) (?:other )?(?:[a-z]{2,16} )?(?:tools?|libraries|library(?:'s [a-z]{2,16}(?: [a-z]{2,12})?)?|clients?|programs?|apps?|sdks?|packages|plug-?ins?|extensions?|sample(?: code)?|example(?: code)?|scripts?|browsers?)(?: [a-z]{2,12}){0,2} (?:fails?|behaves?|(?:gives?|shows?|has|have|gets?|says?) the same|do not work|does not work|is refused|are refused)\b/,
-    ),
+    pattern: regex`
+      (?:same (?:error|result|answer|status)|fails?|refused|401|403) [^.;]{0,40}(?:in|with|from|by|using)[ ]
+        ${tool}(?! (?:tool|option|console|log))
+      |${tool}[,:]? (?:(?!works?\b|passes|option|succeed)[^.;,]){0,25}(?:
+          same (?:result|error|answer)|fails?\b|also\b|too\b|alike|as well
+        )
+      |(?:same|also|alike|too),? (?:by|with|from|in) ${tool}
+      |(?:(?<!\b(?:some|one) )\bother|another|different|two|three|several|official|vendor's) (?:other )?
+        (?:[a-z]{2,16} )?(?:
+          tools?|libraries|library(?:'s [a-z]{2,16}(?: [a-z]{2,12})?)?|clients?|programs?|apps?|sdks?|packages
+          |plug-?ins?|extensions?|sample(?: code)?|example(?: code)?|scripts?|browsers?
+        )(?: [a-z]{2,12}){0,2} (?:
+          fails?|behaves?|(?:gives?|shows?|has|have|gets?|says?) the same|do not work|does not work|is refused
+          |are refused
+        )\b
+    `,
     question: null,
     tells: {
       'key.inactive': 0.8,
@@ -65,11 +82,46 @@ export const comparisons: readonly Remark[] = [
   },
   {
     id: 'works-in-another-tool',
-    pattern: anyOf(
-      /(?:same|the|this|these|paid) (?:[a-z]{2,16} )?(?:api )?(?:keys?|tokens?|credentials?|code|values?|variables?|header|settings|secrets?|configuration|instance|model)[^.;]{0,40} (?:works?|worked|is accepted|are accepted|can talk|fine|answers?) (?:[a-z]{1,30} )?(?:in|with|from|for|through|on|via) (?:another|other|a (?:python|node|different|small|script|desktop)|an|the (?:sdk|official|openai|web|vendor|cli|provider|portal|app))|(?:keys?|tokens?|it|that|credentials?)[a-z ]{0,12} works? (?:fine )?elsewhere|(?:in normal use|used|works fine|in use) elsewhere|works? (?:outside|in another|in other)|the same (?:token|key|pat|pair|secret|credentials?|account) (?:pushes|reads|lists|creates|uploads|downloads|pulls|fetches|opens|sends|logs in|connects)|works? with the same (?:pat|token|key|data|credentials?|config(?: file)?|settings)|other (?:tools?|packages?|programs?|librar(?:y|ies)|clients?)[a-z ]{0,24} connects?\b|(?:similar|another|other|different) (?:extension|tool|app|client|program|plugin|library|editor|project|bot)s?[a-z ]{0,14} (?:works?|accepts?|is fine)[a-z ]{0,8}(?: with (?:the |this )?same)?|(?:sample|example|test|demo) (?:script |program |app |code )?works? with (?:the|this|that|my|it)|(?:plain|official|raw) [a-z ]{0,20}(?:sdk|client|library) [a-z ]{0,20}(?:works|succeeds|is fine)/,
-      /(?:same|this|that|these|own|my) (?:[a-z]{2,16} )?(?:api )?(?:keys?|tokens?|pat|credentials?|secrets?|pair|user(?: ?name)?|login|account|password|code|data|settings|values?)\b[^.;]{0,30} (?:works?|worked|logs? in|signs? in|is accepted|are accepted|passe?s?|succeeds?|gets? (?:200|data)|gives? (?:200|data)|connects?)\b (?:fine |well |there |perfectly )?(?:to|in|on|with|from|through|via|at|for) (?:[a-z']{1,14} ){0,3}(?:apps?|clients?|librar(?:y|ies)|programs?|tools?|sdk|package|module|extension|plug-?in|bots?|scripts?|editor|web ?site|site|portal|tracker|interface|front ?ends?|console|dashboard|explorer|notebook|integration|product|software)\b/,
-      /(?:(?<!\b(?:some|one) )\bother|another|the separate|the official|the vendor's|its own|a second) (?:[a-z]{2,16} )?(?:integration|client|library|program|tool|app|plug-?in|extension|script|bot|editor|add-?on|node|module|sdk)s?\b[a-z ]{0,30} (?:works?|accepts? it|takes it|connects?|logs? in|succeeds?|is fine|are fine|has no (?:trouble|problem)|passes)\b(?! again)/,
-    ),
+    pattern: regex`
+      (?:same|the|this|these|paid) (?:[a-z]{2,16} )?(?:api )?(?:
+          keys?|tokens?|credentials?|code|values?|variables?|header|settings|secrets?|configuration|instance|model
+        )[^.;]{0,40} (?:works?|worked|is accepted|are accepted|can talk|fine|answers?) (?:[a-z]{1,30} )?
+        (?:in|with|from|for|through|on|via) (?:
+          another|other|a (?:python|node|different|small|script|desktop)|an
+          |the (?:sdk|official|openai|web|vendor|cli|provider|portal|app)
+        )
+      |(?:keys?|tokens?|it|that|credentials?)[a-z ]{0,12} works? (?:fine )?elsewhere
+      |(?:in normal use|used|works fine|in use) elsewhere|works? (?:outside|in another|in other)
+      |the same (?:token|key|pat|pair|secret|credentials?|account) (?:
+          pushes|reads|lists|creates|uploads|downloads|pulls|fetches|opens|sends|logs in|connects
+        )
+      |works? with the same (?:pat|token|key|data|credentials?|config(?: file)?|settings)
+      |other (?:tools?|packages?|programs?|librar(?:y|ies)|clients?)[a-z ]{0,24} connects?\b
+      |(?:similar|another|other|different) (?:
+          extension|tool|app|client|program|plugin|library|editor|project|bot
+        )s?[a-z ]{0,14} (?:works?|accepts?|is fine)[a-z ]{0,8}(?: with (?:the |this )?same)?
+      |(?:sample|example|test|demo) (?:script |program |app |code )?works? with (?:the|this|that|my|it)
+      |(?:plain|official|raw) [a-z ]{0,20}(?:sdk|client|library) [a-z ]{0,20}(?:works|succeeds|is fine)
+      |(?:same|this|that|these|own|my) (?:[a-z]{2,16} )?(?:api )?(?:
+          keys?|tokens?|pat|credentials?|secrets?|pair|user(?: ?name)?|login|account|password|code|data|settings
+          |values?
+        )\b[^.;]{0,30} (?:
+          works?|worked|logs? in|signs? in|is accepted|are accepted|passe?s?|succeeds?|gets? (?:200|data)
+          |gives? (?:200|data)|connects?
+        )\b (?:fine |well |there |perfectly )?(?:to|in|on|with|from|through|via|at|for) (?:[a-z']{1,14} ){0,3}
+        (?:
+          apps?|clients?|librar(?:y|ies)|programs?|tools?|sdk|package|module|extension|plug-?in|bots?|scripts?
+          |editor|web ?site|site|portal|tracker|interface|front ?ends?|console|dashboard|explorer|notebook
+          |integration|product|software
+        )\b
+      |(?:(?<!\b(?:some|one) )\bother|another|the separate|the official|the vendor's|its own|a second)[ ]
+        (?:[a-z]{2,16} )?(?:
+          integration|client|library|program|tool|app|plug-?in|extension|script|bot|editor|add-?on|node|module|sdk
+        )s?\b[a-z ]{0,30} (?:
+          works?|accepts? it|takes it|connects?|logs? in|succeeds?|is fine|are fine|has no (?:trouble|problem)
+          |passes
+        )\b(?! again)
+    `,
     question: 'Does the same key work in another program or library?',
     tells: {
       'env.wrong_host': 0.5,
@@ -92,11 +144,37 @@ export const comparisons: readonly Remark[] = [
   },
   {
     id: 'works-on-another-machine',
-    pattern: anyOf(
-      /(?:works?|fine|worked|succeeds?) (?:[a-z]{1,30} ){0,3}(?:on (?:my|the|a|their|own|another)[a-z' ]{0,30} (?:machine|computer|laptop|mac|pc|server|host|device|developer)|on (?:a )?mac\b|locally|on localhost|on the own machine|at home|when started on the host|in development|in dev\b)|only (?:in|on|when|happens)[a-z ]{0,20}(?:ci|docker|production|deployed|deployment|vercel|netlify|server|cluster|container|heroku|the cloud)|(?:only|fails?|refused) after (?:the )?deploy(?:ment|ing)|local development (?:works|gives)|(?:same|it) [a-z ]{0,16}works? (?:on|from|in|under) (?:linux|windows|macos|ubuntu|debian|a (?:vagrant|virtual))\b|(?:fails?|refused) (?:[a-z]{1,30} ){0,3}(?:in the cluster|on the (?:deployed |production )?server|in production|in docker|when deployed|after deploy|on (?:netlify|vercel|heroku|render|railway))/,
-      /(?:works?|worked|fine|succeeds?|accepted|runs) (?:well |fine |there |only )?(?:on|in|from|at|against|under) (?:another|an? (?:second|different|newer|older|new|fresh|other|local)|the (?:other|old|new|second|local)) (?:[a-z]{2,12} )?(?:environment|site|web ?site|network|phone|iphone|tablet|device|server|machine|computer|host|laptop|pc|mac|connection|instance|installation|platform|vm|container|cluster)\b|on (?:an?|the) (?:newer|older|other|second|another|different) (?:one|[a-z]{2,12})?,? ?it (?:works|is fine)/,
-      /(?:from|in|on) [a-z ]{2,16} it works(?: well| fine)?(?= ?(?:[;,]|$))|another (?:device|machine|computer|server|phone)\b[a-z ]{0,24}(?:: success| works| succeeds| is fine| has no)|from another (?:platform|network|machine|device|server|connection|place) (?:it )?works/,
-    ),
+    pattern: regex`
+      (?:works?|fine|worked|succeeds?) (?:[a-z]{1,30} ){0,3}(?:
+          on (?:my|the|a|their|own|another)[a-z' ]{0,30} (?:
+              machine|computer|laptop|mac|pc|server|host|device|developer
+            )
+          |on (?:a )?mac\b|locally|on localhost|on the own machine|at home|when started on the host|in development
+          |in dev\b
+        )
+      |only (?:in|on|when|happens)[a-z ]{0,20}(?:
+          ci|docker|production|deployed|deployment|vercel|netlify|server|cluster|container|heroku|the cloud
+        )
+      |(?:only|fails?|refused) after (?:the )?deploy(?:ment|ing)|local development (?:works|gives)
+      |(?:same|it) [a-z ]{0,16}works? (?:on|from|in|under)[ ]
+        (?:linux|windows|macos|ubuntu|debian|a (?:vagrant|virtual))\b
+      |(?:fails?|refused) (?:[a-z]{1,30} ){0,3}(?:
+          in the cluster|on the (?:deployed |production )?server|in production|in docker|when deployed
+          |after deploy|on (?:netlify|vercel|heroku|render|railway)
+        )
+      |(?:works?|worked|fine|succeeds?|accepted|runs) (?:well |fine |there |only )?
+        (?:on|in|from|at|against|under) (?:
+          another|an? (?:second|different|newer|older|new|fresh|other|local)|the (?:other|old|new|second|local)
+        ) (?:[a-z]{2,12} )?(?:
+          environment|site|web ?site|network|phone|iphone|tablet|device|server|machine|computer|host|laptop|pc|mac
+          |connection|instance|installation|platform|vm|container|cluster
+        )\b
+      |on (?:an?|the) (?:newer|older|other|second|another|different) (?:one|[a-z]{2,12})?,? ?it (?:works|is fine)
+      |(?:from|in|on) [a-z ]{2,16} it works(?: well| fine)?(?= ?(?:[;,]|$))
+      |another (?:device|machine|computer|server|phone)\b[a-z ]{0,24}
+        (?:: success| works| succeeds| is fine| has no)
+      |from another (?:platform|network|machine|device|server|connection|place) (?:it )?works
+    `,
     question: 'Does it work on another machine (locally, but not in CI, container or production)?',
     tells: {
       'config.not_loaded': 1.4,
@@ -120,12 +198,47 @@ export const comparisons: readonly Remark[] = [
   },
   {
     id: 'other-endpoints-work',
-    pattern: anyOf(
-      /(?:other|all other|the other|another|different|remaining|normal|some) (?:\d{1,6} )?(?:calls?|requests?|endpoints?|routes?|operations?|methods?|paths?|queries|functions?|services?|apis?|models?)[^.;]{0,40} (?:works?|pass|succeed|fine|are served|ok)|(?:listing|reading|get|whoami|login)[^.;]{0,30}(?:works|prints|succeeds?|is fine)[^.;]{0,20}|works? (?:on|for|with) (?:\/|other)|(?:calls?|requests?|steps?) before (?:this|it)[a-z ]{0,12} (?:succeeds?|works?|pass)|all other (?:steps|jobs|parts)[a-z ]{0,20} (?:succeed|work|pass)|(?:login|log-?in|logout|search|reading|listing|list|query|queries)(?: and [a-z]{3,12})? works?,[^.;]{0,40} (?:fails?|refused|does not|do not)|(?:are|is) (?:listed|shown|read|found) but (?:cannot|can not|can't|not)|endpoint (?:answers|gives|returns) 200|only (?:the|this|one)[a-z ]{0,30}(?:fails?|is refused|are refused)|only [a-z0-9/ -]{3,40} (?:fail|fails|is refused|are refused)/,
-      /\b(?:public|private|read|get|simple|plain|ordinary|market|earlier|previous|remaining|older|most) (?:[a-z]{2,12} )?(?:calls?|requests?|endpoints?|routes?|queries|pages?|prices?|data|chat|commands?|methods?)\b(?: [a-z]{2,12}){0,3} (?:works?|pass(?:es)?|succeeds?|is fine|are fine|is fetched|are fetched|loads?|arrives?)\b/,
-      /(?:the rest|everything else|all else|anything else|all others|the others|(?:the )?other (?:plug-?ins|packages|tiles|pages|templates|projects|images|outputs|steps|files|repositories|tables|parts))(?: of [a-z ]{2,20})? (?:works?|passes|is fine|are fine|loads?|takes|succeeds?|goes through|installs?|downloads?|succeed)\b/,
-      /(?:uploads?|uploading|downloads?|downloading|pushing|pulling|reading|listing|creating|searching|fetching|querying|sending|deleting|writing|updating|production|same) [a-z ]{0,24}with the same (?:key|token|credentials?|login) works|works? with the same (?:login|key|token)|same (?:key|token|credentials?) works? (?:on|for|at) (?:the (?:paths?|routes?|endpoints?|other)|completions|chat|embeddings|models|reading|listing|uploads?|downloads?)|one (?:endpoint|route|call|request|model|project|repository|bucket|path) works,/,
-    ),
+    pattern: regex`
+      (?:other|all other|the other|another|different|remaining|normal|some) (?:\d{1,6} )?
+        (?:
+          calls?|requests?|endpoints?|routes?|operations?|methods?|paths?|queries|functions?|services?|apis?
+          |models?
+        )[^.;]{0,40} (?:works?|pass|succeed|fine|are served|ok)
+      |(?:listing|reading|get|whoami|login)[^.;]{0,30}(?:works|prints|succeeds?|is fine)[^.;]{0,20}
+      |works? (?:on|for|with) (?:\/|other)
+      |(?:calls?|requests?|steps?) before (?:this|it)[a-z ]{0,12} (?:succeeds?|works?|pass)
+      |all other (?:steps|jobs|parts)[a-z ]{0,20} (?:succeed|work|pass)
+      |(?:login|log-?in|logout|search|reading|listing|list|query|queries)(?: and [a-z]{3,12})? works?,
+        [^.;]{0,40} (?:fails?|refused|does not|do not)
+      |(?:are|is) (?:listed|shown|read|found) but (?:cannot|can not|can't|not)
+      |endpoint (?:answers|gives|returns) 200|only (?:the|this|one)[a-z ]{0,30}(?:fails?|is refused|are refused)
+      |only [a-z0-9/ -]{3,40} (?:fail|fails|is refused|are refused)
+      |\b(?:public|private|read|get|simple|plain|ordinary|market|earlier|previous|remaining|older|most)[ ]
+        (?:[a-z]{2,12} )?(?:
+          calls?|requests?|endpoints?|routes?|queries|pages?|prices?|data|chat|commands?|methods?
+        )\b(?: [a-z]{2,12}){0,3} (?:
+          works?|pass(?:es)?|succeeds?|is fine|are fine|is fetched|are fetched|loads?|arrives?
+        )\b
+      |(?:
+          the rest|everything else|all else|anything else|all others|the others
+          |(?:the )?other (?:
+              plug-?ins|packages|tiles|pages|templates|projects|images|outputs|steps|files|repositories|tables
+              |parts
+            )
+        )(?: of [a-z ]{2,20})? (?:
+          works?|passes|is fine|are fine|loads?|takes|succeeds?|goes through|installs?|downloads?|succeed
+        )\b
+      |(?:
+          uploads?|uploading|downloads?|downloading|pushing|pulling|reading|listing|creating|searching|fetching
+          |querying|sending|deleting|writing|updating|production|same
+        ) [a-z ]{0,24}with the same (?:key|token|credentials?|login) works
+      |works? with the same (?:login|key|token)
+      |same (?:key|token|credentials?) works? (?:on|for|at) (?:
+          the (?:paths?|routes?|endpoints?|other)|completions|chat|embeddings|models|reading|listing|uploads?
+          |downloads?
+        )
+      |one (?:endpoint|route|call|request|model|project|repository|bucket|path) works,
+    `,
     question: 'Do other endpoints of the same API accept this key?',
     tells: {
       'perm.scope': 1.3,
@@ -150,17 +263,37 @@ export const comparisons: readonly Remark[] = [
   },
   {
     id: 'other-providers-work',
-    pattern:
-      /(?:other|another|different) (?:providers?|vendors?|services?|models?|llms?|sources?)(?:'s? key)?[^.;]{0,40} (?:work|works|fine|pass|ok|same way works)|(?:openai|anthropic|gemini|deepseek|claude|ollama|groq|mistral)[a-z0-9 ]{0,12} (?:works|is fine)/,
+    pattern: regex`
+      (?:other|another|different) (?:providers?|vendors?|services?|models?|llms?|sources?)(?:'s? key)?
+        [^.;]{0,40} (?:work|works|fine|pass|ok|same way works)
+      |(?:openai|anthropic|gemini|deepseek|claude|ollama|groq|mistral)[a-z0-9 ]{0,12} (?:works|is fine)
+    `,
     question: null,
     tells: { 'env.wrong_host': 0.6, 'client.defect': 0.6, 'config.not_loaded': 0.3, 'server.fault': 0.3 },
   },
   {
     id: 'works-for-others',
-    pattern: anyOf(
-      /works? (?:fine |well )?for (?:the |its |most |all )?(?:maintainers?|authors?|others|other (?:users|people)|everyone else|everybody else|developers?|colleagues?|friends?)|(?:others|other (?:users|people)|everybody else|nobody else|no one else|(?:a |the )?(?:maintainer|author|developer|colleague|friend))[a-z ]{0,32} (?:have no|has no|has (?:the|this) problem|without (?:any )?(?:trouble|problems?|errors?|difficult(?:y|ies)))|(?:cannot|can not|can't|could not|unable to|not) (?:be )?reproduced?\b/,
-      /(?:other people|others|other users|everyone else|friends?|colleagues?|maintainers?|authors?|somebody else|someone else|another user) (?:can|could|is able to|are able to) (?:[a-z]{2,12} )?(?:pull|use|log|call|read|connect|run|open|reach|download|push)|has it (?:working|running)|works? for (?:one|another|some|a different|a second) (?:user|person|developer|customer|people|users)/,
-    ),
+    pattern: regex`
+      works? (?:fine |well )?for (?:the |its |most |all )?(?:
+          maintainers?|authors?|others|other (?:users|people)|everyone else|everybody else|developers?|colleagues?
+          |friends?
+        )
+      |(?:
+          others|other (?:users|people)|everybody else|nobody else|no one else
+          |(?:a |the )?(?:maintainer|author|developer|colleague|friend)
+        )[a-z ]{0,32} (?:
+          have no|has no|has (?:the|this) problem
+          |without (?:any )?(?:trouble|problems?|errors?|difficult(?:y|ies))
+        )
+      |(?:cannot|can not|can't|could not|unable to|not) (?:be )?reproduced?\b
+      |(?:
+          other people|others|other users|everyone else|friends?|colleagues?|maintainers?|authors?|somebody else
+          |someone else|another user
+        ) (?:can|could|is able to|are able to) (?:[a-z]{2,12} )?
+        (?:pull|use|log|call|read|connect|run|open|reach|download|push)
+      |has it (?:working|running)
+      |works? for (?:one|another|some|a different|a second) (?:user|person|developer|customer|people|users)
+    `,
     question: 'Does the same program work for other people, with keys of their own?',
     tells: {
       'key.unknown': 0.7,
@@ -184,12 +317,44 @@ export const comparisons: readonly Remark[] = [
   },
   {
     id: 'several-keys-fail',
-    pattern: anyOf(
-      /\b(?:new|fresh|second|another|regenerated|freshly (?:made|generated)|different|several|multiple|two|three|many|other|various|recreated|renewed|reset|reissued)(?:(?! (?:with|same)\b)[a-z ]){0,25} (?:api )?(?:keys?|tokens?|pairs?|accounts?)[^.;]{0,60}(?:same|fails?|too|also|no difference|no change|nothing|refused|gives?|tried|none|never|not|alike|as well|answers?)|(?:key|token|bot token) (?:was |has been )?(?:re-?generated|re-?created|renewed|reissued|rotated|reset)(?! (?:just|right|the (?:day|same)|yesterday|recently|shortly|some|a few|today|every|each|daily))[^.;]{0,40}(?:same|no|fails?|several|times|also|too)?|tried (?:\d|several|different|multiple|three|two|many)[a-z0-9 ]{0,40} (?:keys|tokens)|(?:keys?|tokens?|credentials?|secrets?)[a-z ]{0,12} (?:was|were|has been|have been) (?:made|created|generated|issued) (?:anew|again|afresh|several times|many times|twice)|(?:keys|tokens) both fail|(?:new|fresh|other|newer) (?:keys|tokens) do not (?:work|help)/,
-      /(?:another|second|other|different|new|older|fresh|both|own|third|further) (?:[a-z]{2,12} ){0,2}(?:keys?|tokens?|passwords?|accounts?|secrets?|credentials?|pats?|pairs?|client ids?|logins?)(?: [a-z]{2,10}){0,4},? (?:makes? no difference|changes? nothing|gives? the same|(?:does|do|did) not (?:work|help)|fails? (?:too|as well|alike|the same|in the same)|is refused (?:too|as well)|(?:gets?|gives?) 40[13] too)/,
-      /so do (?:the |all )?(?:other )?(?:keys|tokens)|(?:keys?|tokens?|accounts?|apps?|ids?|pairs?),? (?:are )?both (?:fail|refused|rejected)|both (?:keys|tokens|accounts|ids|apps|kinds|of them)[a-z ]{0,12}(?:fail|refused|rejected|give)|(?:key|token|entry|secret|credential)[a-z ]{0,12} (?:was |were |is |has been )?(?:deleted|removed|revoked) and (?:[a-z]{2,10} )?(?:made|created|added|generated|entered)(?: again| anew)?/,
-      /(?:resetting|changing|re-?creating|re-?entering|regenerating|renewing|rotating|reissuing) (?:the |my |its )?(?:[a-z]{2,12} )?(?:key|token|secret|password|credential)s?[^.;]{0,40} (?:(?:did|does) not help|no help|changes? nothing|no difference|(?:no|without) (?:change|effect)|fails? too|same (?:error|result))|(?:key|token|secret|password|credential)s? [a-z ]{0,12}(?:made|created|generated|downloaded|issued) (?:anew|afresh|once more|a second time)/,
-    ),
+    pattern: regex`
+      \b(?:
+          new|fresh|second|another|regenerated|freshly (?:made|generated)|different|several|multiple|two|three
+          |many|other|various|recreated|renewed|reset|reissued
+        )(?:(?! (?:with|same)\b)[a-z ]){0,25} (?:api )?(?:keys?|tokens?|pairs?|accounts?)[^.;]{0,60}
+        (?:
+          same|fails?|too|also|no difference|no change|nothing|refused|gives?|tried|none|never|not|alike|as well
+          |answers?
+        )
+      |(?:key|token|bot token) (?:was |has been )?(?:re-?generated|re-?created|renewed|reissued|rotated|reset)
+        (?! (?:just|right|the (?:day|same)|yesterday|recently|shortly|some|a few|today|every|each|daily)
+        )[^.;]{0,40}(?:same|no|fails?|several|times|also|too)?
+      |tried (?:\d|several|different|multiple|three|two|many)[a-z0-9 ]{0,40} (?:keys|tokens)
+      |(?:keys?|tokens?|credentials?|secrets?)[a-z ]{0,12} (?:was|were|has been|have been)[ ]
+        (?:made|created|generated|issued) (?:anew|again|afresh|several times|many times|twice)
+      |(?:keys|tokens) both fail|(?:new|fresh|other|newer) (?:keys|tokens) do not (?:work|help)
+      |(?:another|second|other|different|new|older|fresh|both|own|third|further) (?:[a-z]{2,12} ){0,2}
+        (?:
+          keys?|tokens?|passwords?|accounts?|secrets?|credentials?|pats?|pairs?|client ids?|logins?
+        )(?: [a-z]{2,10}){0,4},? (?:
+          makes? no difference|changes? nothing|gives? the same|(?:does|do|did) not (?:work|help)
+          |fails? (?:too|as well|alike|the same|in the same)|is refused (?:too|as well)
+          |(?:gets?|gives?) 40[13] too
+        )
+      |so do (?:the |all )?(?:other )?(?:keys|tokens)
+      |(?:keys?|tokens?|accounts?|apps?|ids?|pairs?),? (?:are )?both (?:fail|refused|rejected)
+      |both (?:keys|tokens|accounts|ids|apps|kinds|of them)[a-z ]{0,12}(?:fail|refused|rejected|give)
+      |(?:key|token|entry|secret|credential)[a-z ]{0,12} (?:was |were |is |has been )?
+        (?:deleted|removed|revoked) and (?:[a-z]{2,10} )?(?:made|created|added|generated|entered)(?: again| anew)?
+      |(?:resetting|changing|re-?creating|re-?entering|regenerating|renewing|rotating|reissuing)[ ]
+        (?:the |my |its )?(?:[a-z]{2,12} )?(?:key|token|secret|password|credential)s?[^.;]{0,40}[ ]
+        (?:
+          (?:did|does) not help|no help|changes? nothing|no difference|(?:no|without) (?:change|effect)|fails? too
+          |same (?:error|result)
+        )
+      |(?:key|token|secret|password|credential)s? [a-z ]{0,12}(?:made|created|generated|downloaded|issued)[ ]
+        (?:anew|afresh|once more|a second time)
+    `,
     question: 'Does a newly created key give the same error?',
     tells: {
       'client.defect': 0.7,
@@ -214,8 +379,13 @@ export const comparisons: readonly Remark[] = [
   },
   {
     id: 'same-key-works-by-other-code',
-    pattern:
-      /(?:works?|worked|pass|fine) when (?:the )?(?:key|token|value|it)[a-z ]{0,20}(?:is |was )?(?:written|hard-?coded|pasted|put|typed|set|passed|called|given)|hard-?cod(?:ed|ing)[a-z ]{0,25}(?:works|fixes|helps)|works? (?:if|when) (?:hard-?coded|i hard)/,
+    pattern: regex`
+      (?:works?|worked|pass|fine) when (?:the )?(?:key|token|value|it)[a-z ]{0,20}(?:is |was )?
+        (?:
+          written|hard-?coded|pasted|put|typed|set|passed|called|given
+        )
+      |hard-?cod(?:ed|ing)[a-z ]{0,25}(?:works|fixes|helps)|works? (?:if|when) (?:hard-?coded|i hard)
+    `,
     question: 'Does it work when the key is written straight into the code?',
     tells: {
       'config.not_loaded': 1.6,

@@ -1,14 +1,37 @@
-import { anyOf } from './remark.ts'
 import type { Remark } from './remark.ts'
+import { regex } from '../model/regex.ts'
 
 /** Who else is hit, and where it runs. */
 export const reach: readonly Remark[] = [
   {
     id: 'others-too',
-    pattern: anyOf(
-      /(?<!(?:runs|serves|made) (?:for )?|\bip,? )(?:several|many|multiple|all|other|more than one|more|a lot of|thousands|different|some) (?:users?|people|customers?|developers?|apps?|persons|accounts|events|clients)\b(?! ?names?\b| (?:tried|gives?|fail|on the))(?![a-z() ]{0,30} (?:no (?:trouble|problem|issue|such)|can (?:pull|use|call|read|log)|do not|don't|works?\b|worked|are connected))|(?<!not (?:(?:fail|happen|occur|break|so|seen) )?)for (?:all|everyone|everybody)(?! else)|others (?:report|see|reproduce|too|have|alike|as well|confirm)|(?<!not (?:(?:fail|happen|occur|break|so|seen) )?(?:(?:for|at|to|by) )?)\bevery(?:one|body)\b(?! else)|all (?:versions|systems|platforms|installations)\b|not only (?:me|mine|here)|another user|same (?:problem|issue) (?:for|here)|also reported by|many people|colleagues?/,
-      /(?:two|three|four|five|a number of|dozens of|hundreds of|numerous|various) (?:[a-z]{2,12} )?(?:users|people|customers|developers|persons|reporters|maintainers)\b(?! (?:can|do not|work))|\bme too\b|same (?:here|for me)|(?:users|people|they|many) (?:also )?(?:report|complain)|(?:posts?|threads?|reports?|complaints?|topics?) (?:in|on|about|from) (?:the )?(?:forum|discord|reddit|twitter|github|community|others)|wide-?spread|(?:whole|entire) (?:team|company|community|organi[sz]ation)|(?:also|too|as well) (?:for|by|at|with) (?:others?|friends?|another (?:user|person)|a (?:second|friend|colleague|co-?worker)|other (?:people|users))|not just me|not the only one/,
-    ),
+    pattern: regex`
+      (?<!(?:runs|serves|made) (?:for )?|\bip,? )(?:
+          several|many|multiple|all|other|more than one|more|a lot of|thousands|different|some
+        ) (?:users?|people|customers?|developers?|apps?|persons|accounts|events|clients)\b
+        (?! ?names?\b| (?:tried|gives?|fail|on the))(?![a-z() ]{0,30} (?:
+              no (?:trouble|problem|issue|such)|can (?:pull|use|call|read|log)|do not|don't|works?\b|worked
+              |are connected
+            )
+        )
+      |(?<!not (?:(?:fail|happen|occur|break|so|seen) )?)for (?:all|everyone|everybody)(?! else)
+      |others (?:report|see|reproduce|too|have|alike|as well|confirm)
+      |(?<!not (?:(?:fail|happen|occur|break|so|seen) )?(?:(?:for|at|to|by) )?)\bevery(?:one|body)\b(?! else)
+      |all (?:versions|systems|platforms|installations)\b|not only (?:me|mine|here)|another user
+      |same (?:problem|issue) (?:for|here)|also reported by|many people|colleagues?
+      |(?:two|three|four|five|a number of|dozens of|hundreds of|numerous|various) (?:[a-z]{2,12} )?
+        (?:
+          users|people|customers|developers|persons|reporters|maintainers
+        )\b(?! (?:can|do not|work))
+      |\bme too\b|same (?:here|for me)|(?:users|people|they|many) (?:also )?(?:report|complain)
+      |(?:posts?|threads?|reports?|complaints?|topics?) (?:in|on|about|from) (?:the )?
+        (?:forum|discord|reddit|twitter|github|community|others)
+      |wide-?spread|(?:whole|entire) (?:team|company|community|organi[sz]ation)
+      |(?:also|too|as well) (?:for|by|at|with) (?:
+          others?|friends?|another (?:user|person)|a (?:second|friend|colleague|co-?worker)|other (?:people|users)
+        )
+      |not just me|not the only one
+    `,
     question: 'Do other people have the same refusal since the same time?',
     tells: {
       'server.fault': 1.1,
@@ -28,10 +51,20 @@ export const reach: readonly Remark[] = [
   },
   {
     id: 'built-in-key',
-    pattern: anyOf(
-      /(?:own|no own|uses|with)[a-z ]{0,20}(?:built-?in|bundled|shared|default|embedded|hard-?coded|shipped) (?:api )?(?:key|token|credentials?|one)|keys? (?:is |are )?built into|(?:author|developer|maintainer|app|vendor|project)'s (?:own )?(?:key|token|credentials)|the library brings|no (?:own )?(?:api )?key (?:is )?set|no token set|keys built into|docker image used as it comes/,
-      /(?:its|the) built-in (?:[a-z]{2,8} )?(?:key|token|credentials?|client id)\b|(?:keys?|tokens?|credentials?|client ids?) that (?:comes?|came|ships?|is shipped|are shipped|are bundled) with|(?:ships|comes|delivered|shipped|bundled) with (?:an? |its )?(?:own )?(?:[a-z]{2,8} )?(?:key|token|credentials?)|no (?:api )?(?:key|token) of (?:their|his|her|my|its) own|no (?:field|setting|place|way) (?:for|to (?:enter|set)) (?:an? |the |an own )?(?:[a-z]{2,8} )?(?:key|token)/,
-    ),
+    pattern: regex`
+      (?:own|no own|uses|with)[a-z ]{0,20}(?:built-?in|bundled|shared|default|embedded|hard-?coded|shipped)[ ]
+        (?:api )?(?:key|token|credentials?|one)
+      |keys? (?:is |are )?built into
+      |(?:author|developer|maintainer|app|vendor|project)'s (?:own )?(?:key|token|credentials)|the library brings
+      |no (?:own )?(?:api )?key (?:is )?set|no token set|keys built into|docker image used as it comes
+      |(?:its|the) built-in (?:[a-z]{2,8} )?(?:key|token|credentials?|client id)\b
+      |(?:keys?|tokens?|credentials?|client ids?) that (?:comes?|came|ships?|is shipped|are shipped|are bundled)
+        [ ]with
+      |(?:ships|comes|delivered|shipped|bundled) with (?:an? |its )?(?:own )?(?:[a-z]{2,8} )?
+        (?:key|token|credentials?)
+      |no (?:api )?(?:key|token) of (?:their|his|her|my|its) own
+      |no (?:field|setting|place|way) (?:for|to (?:enter|set)) (?:an? |the |an own )?(?:[a-z]{2,8} )?(?:key|token)
+    `,
     question: null,
     tells: {
       'key.revoked': 1.4,
@@ -45,8 +78,12 @@ export const reach: readonly Remark[] = [
   },
   {
     id: 'runs-in-ci',
-    pattern:
-      /(?:github actions?|gitlab ci|circleci|travis|jenkins|azure pipelines?|buildkite|ci job|ci pipeline|in ci\b|workflow|pull[ _]request|forked? (?:repositor|pr)|runner\b|dependabot)/,
+    pattern: regex`
+      (?:
+          github actions?|gitlab ci|circleci|travis|jenkins|azure pipelines?|buildkite|ci job|ci pipeline|in ci\b
+          |workflow|pull[ _]request|forked? (?:repositor|pr)|runner\b|dependabot
+        )
+    `,
     question: null,
     tells: {
       'config.not_loaded': 0.8,
@@ -81,15 +118,24 @@ export const reach: readonly Remark[] = [
   },
   {
     id: 'runs-in-browser',
-    pattern:
-      /(?:web build|browser extension|chrome extension|front-?end|\breact\b(?! native)|angular|vue\b|single[- ]page|javascript on|firefox and chrome|web page|web app|swagger ui|in the browser|devtools|developer tools)/,
+    pattern: regex`
+      (?:
+          web build|browser extension|chrome extension|front-?end|\breact\b(?! native)|angular|vue\b
+          |single[- ]page|javascript on|firefox and chrome|web page|web app|swagger ui|in the browser|devtools
+          |developer tools
+        )
+    `,
     question: 'Is the request made by a page in a browser?',
     tells: { 'browser.cors': 1.4, 'perm.referrer': 0.6, 'key.wrong_kind': 0.2, 'config.not_loaded': 0.2 },
   },
   {
     id: 'behind-a-proxy',
-    pattern:
-      /(?:(?<!\bno |without (?:a |any )?)proxy|cloudflare tunnel|reverse proxy|nginx|apache|load balancer|gateway|\bcdn\b|\bwaf\b|traefik|caddy|haproxy|ingress|mod_php|fastcgi|php-fpm|\bcgi\b|litespeed|vpn\b)/,
+    pattern: regex`
+      (?:
+          (?<!\bno |without (?:a |any )?)proxy|cloudflare tunnel|reverse proxy|nginx|apache|load balancer|gateway
+          |\bcdn\b|\bwaf\b|traefik|caddy|haproxy|ingress|mod_php|fastcgi|php-fpm|\bcgi\b|litespeed|vpn\b
+        )
+    `,
     question: 'Is there a proxy, web server or gateway between your program and the API?',
     tells: {
       'send.stripped': 1.5,
@@ -114,8 +160,12 @@ export const reach: readonly Remark[] = [
   },
   {
     id: 'another-region',
-    pattern:
-      /(?:region|china|chinese|mainland|country|europe|\beu\b|\bapac\b|\bus-|frankfurt|data ?cent(?:re|er)|russia|\biran\b|hong kong|\bvpn\b|abroad|territor)/,
+    pattern: regex`
+      (?:
+          region|china|chinese|mainland|country|europe|\beu\b|\bapac\b|\bus-|frankfurt|data ?cent(?:re|er)|russia
+          |\biran\b|hong kong|\bvpn\b|abroad|territor
+        )
+    `,
     question: 'Was the account made in another region or country than the one the request goes to or comes from?',
     tells: {
       'env.wrong_host': 1,

@@ -15,8 +15,3 @@ export interface Remark {
   /** Expert log-odds per cause, before fitting. */
   readonly tells: Readonly<Partial<Record<CauseId, number>>>
 }
-
-/** One pattern of several ways of saying the same, each in a line of its own. */
-export function anyOf(...ways: readonly RegExp[]): RegExp {
-  return new RegExp(ways.map(({ source }) => source).join('|'))
-}

@@ -3,13 +3,18 @@ import { once } from '../model/once.ts'
 import type { Observed } from '../model/observed.ts'
 import { spotsOf } from './placement.ts'
 import type { Spot } from './placement.ts'
+import { regexOf } from '../model/regex.ts'
 
 /** How the header of the key, as the code writes it, differs from what the provider reads. */
 export type WrittenFlaw = 'header' | 'place' | 'scheme-missing' | 'scheme-other' | 'none'
 
 /** `X-Api-Key: …`, `["Authorization"] = …`, `set("Authorization", …)`, `'apikey' => …`: the name and what follows it. */
-const headerInCode =
-  /(?<![\w-])(authorization|x-[a-z0-9-]{2,40}|[a-z0-9]{2,20}(?:-[a-z0-9]{2,20}){0,3}-(?:key|token|auth)|api-?key|private-token)["'`]{0,1}[\])]{0,1}\s{0,3}(?::|=>?|,)(?!:)([^\n]{0,80})/gi
+const headerInCode = regexOf('gi')`
+  (?<![\w-])(
+      authorization|x-[a-z0-9-]{2,40}|[a-z0-9]{2,20}(?:-[a-z0-9]{2,20}){0,3}-(?:key|token|auth)|api-?key
+      |private-token
+    )["'\`]{0,1}[\])]{0,1}\s{0,3}(?::|=>?|,)(?!:)([^\n]{0,80})
+`
 const isKeyName = /authorization|key|token|auth/i
 const isSideName = /csrf|xsrf|crumb|idempotency|x-cache|sec-|auth-(?:user|email|tenant)|user-?agent/i
 
@@ -17,8 +22,10 @@ const isSideName = /csrf|xsrf|crumb|idempotency|x-cache|sec-|auth-(?:user|email|
 const schemeInLiteral = /^\s{0,3}\(?[@$frbu]{0,2}["'`]([a-z][a-z-]{2,24})(?:[ :]|["'`]\s{0,2}[+.,&%])/i
 const schemeInLine = /^ ?([a-z][a-z-]{2,24}) (?=[$<{%"'`]|[a-z0-9_.-]{8})/i
 /** Only a variable: `token`, `${API_KEY}`, `process.env.KEY`; one named like a whole header may hold its word itself. */
-const bareValue =
-  /^\s{0,3}[@$frbu]{0,2}["'`]{0,1}[$#]{0,1}\{{0,2}\s{0,2}[\w.]{0,60}(?:token|key|jwt|secret|pat)["')\]}`]{0,4}\s{0,2}(?:[,;)}\]]|$)/i
+const bareValue = regexOf('i')`
+  ^\s{0,3}[@$frbu]{0,2}["'\`]{0,1}[$#]{0,1}\{{0,2}\s{0,2}[\w.]{0,60}(?:token|key|jwt|secret|pat)["')\]}\`]{0,4}
+    \s{0,2}(?:[,;)}\]]|$)
+`
 
 interface Written {
   readonly name: string

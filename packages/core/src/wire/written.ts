@@ -1,8 +1,11 @@
 import type { Observed } from '../model/observed.ts'
 import { filledCredentials } from './sent.ts'
+import { regex } from '../model/regex.ts'
 
-const inCode =
-  /(?:authorization|x-api-key|api-key|apikey|x-auth-token|private-token)["'`]?\]? ?(?::|=>?|,) ?f?["'`]?(?:bearer|basic|token|bot|jwt|\$|\{|[a-z_.]{2,40}(?:key|token))/
+const inCode = regex`
+  (?:authorization|x-api-key|api-key|apikey|x-auth-token|private-token)["'\`]?\]? ?(?::|=>?|,) ?f?["'\`]?
+    (?:bearer|basic|token|bot|jwt|\$|\{|[a-z_.]{2,40}(?:key|token))
+`
 const authorizationInCode = /authorization["'`]?\]? ?(?::|=>?|,) ?f?["'`](?:bearer|token|jwt|basic|bot)\b/
 
 /** The code writes the header of the key out, so the program means to send it. */

@@ -3,6 +3,7 @@ import type { Verdict } from '../../model/cause.ts'
 import { decisive, fair, hint, noticed, remarked, said, strong, weak } from '../../model/sign.ts'
 import { statedAs } from '../../looks/stated.ts'
 import { namedReason } from '../../looks/named-reason.ts'
+import { regex } from '../../model/regex.ts'
 
 type Found = { readonly status: number | null }
 
@@ -12,7 +13,17 @@ export const billing = defineCause({
   signs: [
     said(
       'no-credit',
-      /(?:insufficient|not enough|out of|ran out of|run out of|no remaining|exhausted|negative|doesn't have any|does not have any|have no|without) (?:\w{1,20} )?(?:credits?\b|balance|funds|licenses)|(?:credit|balance|funds)[a-z ]{0,20} (?:is |are |has been |have been )?(?:too low|exhausted|insufficient|used up|depleted|negative|zero)|insufficient_?(?:balance|credits?|funds)|arrearage|in arrears/,
+      regex`
+        (?:
+            insufficient|not enough|out of|ran out of|run out of|no remaining|exhausted|negative|doesn't have any
+            |does not have any|have no|without
+          ) (?:\w{1,20} )?(?:credits?\b|balance|funds|licenses)
+        |(?:credit|balance|funds)[a-z ]{0,20} (?:is |are |has been |have been )?
+          (?:
+            too low|exhausted|insufficient|used up|depleted|negative|zero
+          )
+        |insufficient_?(?:balance|credits?|funds)|arrearage|in arrears
+      `,
       decisive,
       { ...namedReason, 'limit.quota': hint },
     ),
@@ -24,24 +35,45 @@ export const billing = defineCause({
     ),
     said(
       'billing-off',
-      /billing (?:is |has |account )?(?:not|disabled|inactive|details|hard limit)|billing_?(?:not_?(?:active|enabled)|disabled|hard)|(?:enable|set up|activate|turn on|update) (?:your )?billing|billing account[a-z ]{0,30} (?:is )?(?:disabled|closed|absent|missing|inactive)|billing must be|must enable billing/,
+      regex`
+        billing (?:is |has |account )?(?:not|disabled|inactive|details|hard limit)
+        |billing_?(?:not_?(?:active|enabled)|disabled|hard)
+        |(?:enable|set up|activate|turn on|update) (?:your )?billing
+        |billing account[a-z ]{0,30} (?:is )?(?:disabled|closed|absent|missing|inactive)|billing must be
+        |must enable billing
+      `,
       decisive,
       namedReason,
     ),
     said(
       'payment',
-      /payment[ _-](?:required|method|failed|past due|overdue|declined|instrument|issue|problem)|past[ _-]due|unpaid|\boverdue|delinquent|non-?payment|(?:add|update|provide|attach|valid) (?:a |your |an? )?(?:valid )?(?:payment|credit card|card on)|card (?:was |has )?(?:declined|expired)|invoice/,
+      regex`
+        payment[ _-](?:required|method|failed|past due|overdue|declined|instrument|issue|problem)|past[ _-]due
+        |unpaid|\boverdue|delinquent|non-?payment
+        |(?:add|update|provide|attach|valid) (?:a |your |an? )?(?:valid )?(?:payment|credit card|card on)
+        |card (?:was |has )?(?:declined|expired)|invoice
+      `,
       strong,
     ),
     said(
       'buy',
-      /(?:purchase|buy|add|top[- ]?up)[a-z ]{0,12} (?:more |some |additional |your )?(?:credits?|balance|funds|a plan|tokens)|top[- ]?up|recharge/,
+      regex`
+        (?:purchase|buy|add|top[- ]?up)[a-z ]{0,12} (?:more |some |additional |your )?
+          (?:credits?|balance|funds|a plan|tokens)
+        |top[- ]?up|recharge
+      `,
       strong,
       { 'limit.quota': hint },
     ),
     said(
       'subscription-ended',
-      /(?:subscription|plan|trial|free trial|licen[sc]e)[a-z ]{0,20} (?:has |is |was )?(?:expired|lapsed|ended|inactive|not active|cancel[a-z]{0,30}|over|past due)|(?:trial|grace) period (?:has )?(?:ended|expired|is over)|(?:no|without an?) active (?:subscription|plan)/,
+      regex`
+        (?:subscription|plan|trial|free trial|licen[sc]e)[a-z ]{0,20} (?:has |is |was )?
+          (?:
+            expired|lapsed|ended|inactive|not active|cancel[a-z]{0,30}|over|past due
+          )
+        |(?:trial|grace) period (?:has )?(?:ended|expired|is over)|(?:no|without an?) active (?:subscription|plan)
+      `,
       strong,
       { 'key.expired': hint, 'account.suspended': hint },
     ),
@@ -56,19 +88,34 @@ export const billing = defineCause({
     said('request-denied', /request_denied/, weak, { 'perm.resource': weak, 'perm.referrer': weak }),
     remarked(
       'no-money',
-      /(?:no|0|zero|\$0|without)[a-z ]{0,12} (?:credits?\b|dollars|usd|eur|euro|payment|billing|card|balance)|balance (?:is |of |shows )?(?:0|zero|empty|negative)|never (?:paid|bought|topped)|credits? (?:are |is |were )?(?:used up|gone|expired|run out|exhausted)/,
+      regex`
+        (?:no|0|zero|\$0|without)[a-z ]{0,12} (?:credits?\b|dollars|usd|eur|euro|payment|billing|card|balance)
+        |balance (?:is |of |shows )?(?:0|zero|empty|negative)|never (?:paid|bought|topped)
+        |credits? (?:are |is |were )?(?:used up|gone|expired|run out|exhausted)
+      `,
       strong,
       { 'limit.quota': hint, 'limit.rate': -fair },
     ),
     remarked(
       'billing-page',
-      /billing|(?:unpaid|open|overdue|last|paid|paying|due) (?:the )?invoice|credit card (?:was |is |has been )?(?:added|replaced|removed|changed|declined|expired|on file|attached|linked|bound)|(?:payment|card) (?:method|failed|details|declined|information|overdue)|top(?:ped)?[- ]up|prepaid|pay[- ]as[- ]you[- ]go/,
+      regex`
+        billing|(?:unpaid|open|overdue|last|paid|paying|due) (?:the )?invoice
+        |credit card (?:was |is |has been )?(?:
+            added|replaced|removed|changed|declined|expired|on file|attached|linked|bound
+          )
+        |(?:payment|card) (?:method|failed|details|declined|information|overdue)|top(?:ped)?[- ]up|prepaid
+        |pay[- ]as[- ]you[- ]go
+      `,
       fair,
       { 'perm.resource': hint },
     ),
     remarked(
       'free-account',
-      /free (?:plan|tier|account|version|credits?|trial)|(?:trial|licen[sc]e|subscription) (?:has |had |is |was )?(?:ended|over|expired|run out)|not (?:a )?(?:paying|paid)/,
+      regex`
+        free (?:plan|tier|account|version|credits?|trial)
+        |(?:trial|licen[sc]e|subscription) (?:has |had |is |was )?(?:ended|over|expired|run out)
+        |not (?:a )?(?:paying|paid)
+      `,
       weak,
       { 'perm.resource': weak, 'limit.quota': weak },
     ),
@@ -92,13 +139,19 @@ export const billing = defineCause({
     ),
     remarked(
       'empty-lists',
-      /list of models (?:is |stays )?empty|no models? (?:are )?(?:shown|listed|available)|black box|grey map|watermark|for development purposes/,
+      regex`
+        list of models (?:is |stays )?empty|no models? (?:are )?(?:shown|listed|available)|black box|grey map
+        |watermark|for development purposes
+      `,
       weak,
       { 'perm.resource': weak, 'client.defect': hint },
     ),
     remarked(
       'provider-answer-hidden',
-      /hides the (?:provider|real|own)|(?:plugin|tool|app) hides|no details? (?:are )?(?:shown|given)|generic (?:message|error)/,
+      regex`
+        hides the (?:provider|real|own)|(?:plugin|tool|app) hides|no details? (?:are )?(?:shown|given)
+        |generic (?:message|error)
+      `,
       hint,
       { 'client.defect': hint },
     ),
@@ -123,7 +176,10 @@ export const billing = defineCause({
     ),
     said(
       'licence-refused',
-      /licen[cs]e(?: ?key)?[a-z ]{0,20}(?:valid|check|refus|reject|fail)|(?:valid|verif|check)[a-z]{0,8} (?:of )?(?:the |your )?licen[cs]e/,
+      regex`
+        licen[cs]e(?: ?key)?[a-z ]{0,20}(?:valid|check|refus|reject|fail)
+        |(?:valid|verif|check)[a-z]{0,8} (?:of )?(?:the |your )?licen[cs]e
+      `,
       weak,
       {
         'key.expired': weak,
@@ -142,13 +198,24 @@ export const billing = defineCause({
     ),
     remarked(
       'card-or-bill-open',
-      /(?:credit )?cards? (?:was |has |is |had |on file )?(?:expired|declined|blocked|refused|cancel)|(?:expired|declined|blocked) (?:credit )?card|\b(?:bills?|invoices?)[a-z ]{0,24} (?:open|unpaid|overdue|due\b|not paid)|(?:open|unpaid|overdue) (?:bill|invoice)|no billing account|billing account[a-z ]{0,14} (?:not|missing|closed|disabled)/,
+      regex`
+        (?:credit )?cards? (?:was |has |is |had |on file )?(?:expired|declined|blocked|refused|cancel)
+        |(?:expired|declined|blocked) (?:credit )?card
+        |\b(?:bills?|invoices?)[a-z ]{0,24} (?:open|unpaid|overdue|due\b|not paid)
+        |(?:open|unpaid|overdue) (?:bill|invoice)|no billing account
+        |billing account[a-z ]{0,14} (?:not|missing|closed|disabled)
+      `,
       strong,
       { 'key.expired': -fair, 'account.suspended': hint },
     ),
     remarked(
       'plan-ran-out',
-      /\b(?:trial|subscription|plan|contract|membership)[a-z ]{0,14} (?:has |had |is |was )?(?:ended|over|expired|run out|cancel[a-z]{0,6}|lapsed|not renewed)\b/,
+      regex`
+        \b(?:trial|subscription|plan|contract|membership)[a-z ]{0,14} (?:has |had |is |was )?
+          (?:
+            ended|over|expired|run out|cancel[a-z]{0,6}|lapsed|not renewed
+          )\b
+      `,
       fair,
       { 'perm.resource': weak, 'key.expired': weak },
     ),

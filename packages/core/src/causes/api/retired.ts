@@ -20,6 +20,7 @@ import { endTold } from './signs/told.ts'
 import { serverWasUpdated } from '../../looks/server-update.ts'
 import { statedAs } from '../../looks/stated.ts'
 import { responseHeader } from '../../wire/sent.ts'
+import { regex } from '../../model/regex.ts'
 
 type Found = { readonly header: string | null; readonly path: string | null }
 
@@ -29,54 +30,111 @@ export const retired = defineCause({
   signs: [
     said(
       'withdrawn',
-      /deprecat|_retired|_sunset|no longer (?:supported|available|accepted|offered|active)|decommission|\bsunset\b|\bretired\b|discontinued|end[- ]of[- ]life|has been (?:removed|withdrawn|shut ?down|turned off|migrated|replaced|disabled for)|was (?:removed|shut ?down)|(?:api|endpoint|version|route|method|resource|service|access|support|it) is (?:gone|obsolete)|stopped supporting|dropped support|support (?:for [a-z0-9. ]{2,40} )?(?:has )?ended|no longer (?:allows?|accepts?|supports?|works?)|not supported any ?more|shutting down|permanently (?:removed|closed|shut)|is no longer possible|已下线|已停用|已废弃|已下線/,
+      regex`
+        deprecat|_retired|_sunset|no longer (?:supported|available|accepted|offered|active)|decommission
+        |\bsunset\b|\bretired\b|discontinued|end[- ]of[- ]life
+        |has been (?:removed|withdrawn|shut ?down|turned off|migrated|replaced|disabled for)
+        |was (?:removed|shut ?down)
+        |(?:api|endpoint|version|route|method|resource|service|access|support|it) is (?:gone|obsolete)
+        |stopped supporting|dropped support|support (?:for [a-z0-9. ]{2,40} )?(?:has )?ended
+        |no longer (?:allows?|accepts?|supports?|works?)|not supported any ?more|shutting down
+        |permanently (?:removed|closed|shut)|is no longer possible|已下线|已停用|已废弃|已下線
+      `,
       decisive,
       { 'key.revoked': -hint },
     ),
     said(
       'move-on',
-      /(?:switch|migrate|upgrade|move) to (?:the )?(?:new |api )?(?:v\d|api v|version|oauth|personal access|endpoint|\S{1,40} api)|use (?:the )?(?:new|v\d|latest) (?:api|version|endpoint)|please use (?:aws4|v\d|version|the new)|for more info[^;]{0,20}v\d/,
+      regex`
+        (?:switch|migrate|upgrade|move) to (?:the )?(?:new |api )?(?:
+            v\d|api v|version|oauth|personal access|endpoint|\S{1,40} api
+          )
+        |use (?:the )?(?:new|v\d|latest) (?:api|version|endpoint)|please use (?:aws4|v\d|version|the new)
+        |for more info[^;]{0,20}v\d
+      `,
       strong,
     ),
     said(
       'old-version',
-      /unsupported (?:api )?version|api version[^.;]{0,30}(?:invalid|unsupported|not supported|too old|removed)|legacy (?:api|endpoint|version|access)|old(?:er)? (?:api|version of the api)|subset of[^.;]{0,40}endpoints|different access level|(?:update|upgrade) (?:your|the) (?:client|app|sdk|cli)\b|(?:client|app|sdk|cli|api) version (?:is )?too old|invalid[_ ]api[_ ]version|no(?:t| longer) available (?:for|to) new (?:customers|users|accounts)|moved to a new (?:api|endpoint|host|url)/,
+      regex`
+        unsupported (?:api )?version|api version[^.;]{0,30}(?:invalid|unsupported|not supported|too old|removed)
+        |legacy (?:api|endpoint|version|access)|old(?:er)? (?:api|version of the api)
+        |subset of[^.;]{0,40}endpoints|different access level
+        |(?:update|upgrade) (?:your|the) (?:client|app|sdk|cli)\b
+        |(?:client|app|sdk|cli|api) version (?:is )?too old|invalid[_ ]api[_ ]version
+        |no(?:t| longer) available (?:for|to) new (?:customers|users|accounts)
+        |moved to a new (?:api|endpoint|host|url)
+      `,
       strong,
       { 'perm.resource': weak, 'client.defect': hint },
     ),
     said(
       'password-not-accepted',
-      /(?:basic auth[a-z]{0,30}|password)[a-z ]{0,30} (?:is |are |was |has been )?(?:deprecated|disabled|not (?:allowed|supported|accepted)|removed)|support for password authentication|can(?:'t|not) be accessed using username|(?:create|use) an? (?:personal )?(?:access|api|app) ?(?:token|password) (?:to access this|instead of)|application-specific password|classic tokens (?:have been|are|were) (?:revoked|disabled|removed)/,
+      regex`
+        (?:basic auth[a-z]{0,30}|password)[a-z ]{0,30} (?:is |are |was |has been )?
+          (?:
+            deprecated|disabled|not (?:allowed|supported|accepted)|removed
+          )
+        |support for password authentication|can(?:'t|not) be accessed using username
+        |(?:create|use) an? (?:personal )?(?:access|api|app) ?(?:token|password) (?:to access this|instead of)
+        |application-specific password|classic tokens (?:have been|are|were) (?:revoked|disabled|removed)
+      `,
       strong,
       { 'key.wrong_kind': weak },
     ),
     said(
       'model-gone',
-      /model[^.;]{0,60}(?:does not exist|not found|decommission|deprecated|unavailable|removed)|invalid_?model|model_not_found/,
+      regex`
+        model[^.;]{0,60}(?:does not exist|not found|decommission|deprecated|unavailable|removed)|invalid_?model
+        |model_not_found
+      `,
       fair,
       { 'perm.resource': weak },
     ),
     remarked(
       'since-month',
-      /since (?:january|february|march|april|may|june|july|august|september|october|november|december)|since 20\d\d|(?:ended|switched off|turned off|closed) (?:in|on) (?:january|february|march|april|may|june|july|august|september|october|november|december|20\d\d|\d{1,2}[. ])/,
+      regex`
+        since (?:january|february|march|april|may|june|july|august|september|october|november|december)
+        |since 20\d\d
+        |(?:ended|switched off|turned off|closed) (?:in|on) (?:
+            january|february|march|april|may|june|july|august|september|october|november|december|20\d\d
+            |\d{1,2}[. ]
+          )
+      `,
       strong,
       { 'key.revoked': weak, 'key.expired': hint },
     ),
     remarked(
       'for-years',
-      /(?:worked|works|in use|ran|running|made its calls)[a-z ,]{0,25} (?:for|since) (?:a long time|(?:many |several |some |two |three |\d{1,6} )?years)|for years/,
+      regex`
+        (?:worked|works|in use|ran|running|made its calls)[a-z ,]{0,25} (?:for|since)[ ]
+          (?:
+            a long time|(?:many |several |some |two |three |\d{1,6} )?years
+          )
+        |for years
+      `,
       fair,
       { 'key.revoked': weak, 'key.expired': weak, 'key.wrong_kind': -hint },
     ),
     remarked(
       'one-endpoint-only',
-      /only (?:the |this |one )?(?:route|endpoint|call|method|function|page)[a-z ]{0,30} (?:fails?|refused|is affected|returns)|only the [a-z]{1,30} that|(?:call|request|endpoint|route)s? (?:for|of) [a-z' ]{0,30},? (?:one line above, |just before, )?works?/,
+      regex`
+        only (?:the |this |one )?(?:route|endpoint|call|method|function|page)[a-z ]{0,30}[ ]
+          (?:fails?|refused|is affected|returns)
+        |only the [a-z]{1,30} that
+        |(?:call|request|endpoint|route)s? (?:for|of) [a-z' ]{0,30},? (?:one line above, |just before, )?works?
+      `,
       fair,
       { 'perm.resource': weak, 'perm.scope': weak, 'key.unknown': -weak, 'key.revoked': -weak },
     ),
     remarked(
       'other-path-works',
-      /\/[a-z0-9_./-]{3,60} (?:with (?:a|the|this) key )?(?:works|returns data|answers|is fine)|same key works on \/|(?:another|other|newer|older|different) (?:path|endpoint|route|address)[a-z ]{0,20}(?:works|answers|is fine)/,
+      regex`
+        \/[a-z0-9_./-]{3,60} (?:with (?:a|the|this) key )?(?:works|returns data|answers|is fine)
+        |same key works on \/
+        |(?:another|other|newer|older|different) (?:path|endpoint|route|address)[a-z ]{0,20}
+          (?:works|answers|is fine)
+      `,
       fair,
       {
         'perm.resource': weak,
@@ -89,31 +147,54 @@ export const retired = defineCause({
     ),
     remarked(
       'old-code',
-      /old(?:er)? (?:public )?(?:code|example|tutorial|library|script|project|sample|app|documentation)|unmaintained|abandoned|last (?:commit|release) (?:is|was|in)|written (?:years|in 20)|from 20(?:1\d|2[0-4])\b|outdated (?!keys?\b|tokens?\b|credentials?\b)/,
+      regex`
+        old(?:er)? (?:public )?(?:code|example|tutorial|library|script|project|sample|app|documentation)
+        |unmaintained|abandoned|last (?:commit|release) (?:is|was|in)|written (?:years|in 20)
+        |from 20(?:1\d|2[0-4])\b|outdated (?!keys?\b|tokens?\b|credentials?\b)
+      `,
       fair,
       { 'client.defect': weak },
     ),
     remarked(
       'site-login-works',
-      /log ?in (?:on|at|to|in) (?:the )?(?:web ?site|web|site|portal|browser) (?:works?|is fine|succeeds)|log in on the web ?site|login works|same (?:user|password|credentials)[a-z ]{0,20}web ?site/,
+      regex`
+        log ?in (?:on|at|to|in) (?:the )?(?:web ?site|web|site|portal|browser) (?:works?|is fine|succeeds)
+        |log in on the web ?site|login works|same (?:user|password|credentials)[a-z ]{0,20}web ?site
+      `,
       fair,
       { 'key.wrong_kind': weak, 'client.defect': weak },
     ),
     remarked(
       'password-sign-in',
-      /(?:account|user|normal|own) password|user ?name and (?:the )?password|basic auth(?:entication)?\b|with (?:a )?password/,
+      regex`
+        (?:account|user|normal|own) password|user ?name and (?:the )?password|basic auth(?:entication)?\b
+        |with (?:a )?password
+      `,
       hint,
       { 'key.wrong_kind': weak, 'send.scheme_wrong': hint },
     ),
     remarked(
       'old-kind-of-key',
-      /(?:old(?:er)? (?:kind of |style |format |form of |type of )|(?:legacy|classic|v1|original) (?:kind of |style |format |user )?)(?:api )?(?:keys?|tokens?|authentication|login)|old (?:authentication|login)|(?:key|token) (?:of|in) the old (?:form|format|style)/,
+      regex`
+        (?:
+            old(?:er)? (?:kind of |style |format |form of |type of )
+            |(?:legacy|classic|v1|original) (?:kind of |style |format |user )?
+          )(?:api )?(?:keys?|tokens?|authentication|login)
+        |old (?:authentication|login)|(?:key|token) (?:of|in) the old (?:form|format|style)
+      `,
       fair,
       { 'key.wrong_kind': weak, 'key.revoked': weak },
     ),
     remarked(
       'next-major',
-      /(?:of|to|with|under|runs|against) (?:the |an? )?release candidate|next major|major (?:upgrade|update) of|(?:upgrade[sd]?|updated?|moved?|step|switch(?:ed)?|jump) to (?:the |a |its )?(?:next|new|latest) major|(?:server|service|api) (?:was |has been )?(?:moved|switched|upgraded) to v?\d|[a-z]{3,20} (?:was |has been )?(?:updated|upgraded) to v?\d{1,2}(?:\.0)?(?![.\d])|\((?:preview|beta|rc\d?)\)|old(?:er)? version of (?:its|the|their) api|new (?:api )?version (?:of the (?:api|server)|came out|was released)/,
+      regex`
+        (?:of|to|with|under|runs|against) (?:the |an? )?release candidate|next major|major (?:upgrade|update) of
+        |(?:upgrade[sd]?|updated?|moved?|step|switch(?:ed)?|jump) to (?:the |a |its )?(?:next|new|latest) major
+        |(?:server|service|api) (?:was |has been )?(?:moved|switched|upgraded) to v?\d
+        |[a-z]{3,20} (?:was |has been )?(?:updated|upgraded) to v?\d{1,2}(?:\.0)?(?![.\d])
+        |\((?:preview|beta|rc\d?)\)|old(?:er)? version of (?:its|the|their) api
+        |new (?:api )?version (?:of the (?:api|server)|came out|was released)
+      `,
       fair,
       { 'send.wrong_header': weak, 'client.defect': weak },
     ),
@@ -132,7 +213,10 @@ export const retired = defineCause({
     ),
     remarked(
       'tried-everything-with-key',
-      /tried as (?:a )?(?:parameter|header|query)|as parameter and as header|key (?:was )?(?:reissued|renewed|regenerated)/,
+      regex`
+        tried as (?:a )?(?:parameter|header|query)|as parameter and as header
+        |key (?:was )?(?:reissued|renewed|regenerated)
+      `,
       weak,
       { 'perm.resource': weak, 'key.unknown': -weak },
     ),
@@ -144,37 +228,59 @@ export const retired = defineCause({
     ),
     remarked(
       'announcement',
-      /announce(?:d|ment)|changelog|release notes|(?:provider|vendor) (?:wrote|mailed|says|said|closed|ended|stopped|limited|changed)|deprecat|sunset|shut ?down|discontinu/,
+      regex`
+        announce(?:d|ment)|changelog|release notes
+        |(?:provider|vendor) (?:wrote|mailed|says|said|closed|ended|stopped|limited|changed)|deprecat|sunset
+        |shut ?down|discontinu
+      `,
       strong,
       { 'perm.resource': weak },
     ),
     remarked(
       'model-choice',
-      /(?:another|other|current|newer|different) model[a-z ]{0,20} (?:works|is accepted|passes)|only (?:this|one|that) model/,
+      regex`
+        (?:another|other|current|newer|different) model[a-z ]{0,20} (?:works|is accepted|passes)
+        |only (?:this|one|that) model
+      `,
       fair,
       { 'perm.resource': fair },
     ),
     remarked(
       'years-old',
-      /(?:library|code|script|app|program|plugin|example|docs?|documentation|project|sdk|tutorial)[a-z ]{0,15} (?:is|are|was) (?:an? )?[a-z0-9]{0,8} ?(?:years old|old\b|outdated|unmaintained|abandoned|archived)|years old|in the old docs|older (?:model|api)|an older one/,
+      regex`
+        (?:library|code|script|app|program|plugin|example|docs?|documentation|project|sdk|tutorial)[a-z ]{0,15}[ ]
+          (?:is|are|was) (?:an? )?[a-z0-9]{0,8} ?(?:years old|old\b|outdated|unmaintained|abandoned|archived)
+        |years old|in the old docs|older (?:model|api)|an older one
+      `,
       fair,
       { 'client.defect': weak },
     ),
     remarked(
       'old-version-named',
-      /(?:uses?|calls?|using|still on|on|through|against) (?:the |an? )?(?:api )?(?:v\d|1\.\d|2\.\d|beta|legacy|old|classic) (?:api|endpoint|version|path|route|url)/,
+      regex`
+        (?:uses?|calls?|using|still on|on|through|against) (?:the |an? )?(?:api )?
+          (?:v\d|1\.\d|2\.\d|beta|legacy|old|classic) (?:api|endpoint|version|path|route|url)
+      `,
       fair,
       { 'env.wrong_host': hint, 'perm.resource': hint },
     ),
     remarked(
       'only-one-refused',
-      /(?:other|all other|newer|remaining) (?:endpoints?|calls?|routes?|paths?|methods?)[a-z ]{0,30}(?:fine|work|ok\b|accept|answer)|only the [a-z]{1,30} (?:endpoint|route|call|path|method|search)[a-z ]{0,12}(?:refused|fails?|affected)/,
+      regex`
+        (?:other|all other|newer|remaining) (?:endpoints?|calls?|routes?|paths?|methods?)[a-z ]{0,30}
+          (?:fine|work|ok\b|accept|answer)
+        |only the [a-z]{1,30} (?:endpoint|route|call|path|method|search)[a-z ]{0,12}(?:refused|fails?|affected)
+      `,
       weak,
       { 'perm.resource': weak, 'perm.scope': weak, 'key.unknown': -fair, 'key.revoked': -fair, 'key.expired': -fair },
     ),
     remarked(
       'way-of-login-changed',
-      /(?:key|token|login|authentication|auth|header) (?:format|scheme|method|kind|type)s? (?:was |were |has |have |is )?(?:been )?changed|password login|log(?:ged)? in with (?:a |the )?password/,
+      regex`
+        (?:key|token|login|authentication|auth|header) (?:format|scheme|method|kind|type)s?[ ]
+          (?:was |were |has |have |is )?(?:been )?changed
+        |password login|log(?:ged)? in with (?:a |the )?password
+      `,
       weak,
       { 'key.wrong_kind': weak, 'send.scheme_wrong': hint },
     ),
@@ -202,19 +308,37 @@ export const retired = defineCause({
     ),
     anywhere(
       'withdrawn-endpoint',
-      /\/data\/2\.5\/onecall|one ?call(?: api)? v?2\.5|api-inference\.huggingface\.co|api\.twitch\.tv\/kraken|api\.twitter\.com\/1\.1\/statuses\/update|fcm\.googleapis\.com\/fcm\/send|api\.dropbox(?:api)?\.com\/1\/|v1\/engines\/|api\.instagram\.com\/v1|api\.foursquare\.com\/v2\/venues|api\.spotify\.com\/v1\/(?:audio-features|audio-analysis|recommendations)|api\.github\.com\/authorizations|getleaguepositions|api\.darksky\.net|api\.genderize\.io\/v1|\.cit\.api\.here\.com|geocoder\.api\.here\.com|lol\/match\/v[34]\/|lol\/(?:summoner|league|spectator|champion-mastery|static-data|status)\/v[123]\/|summoners\/by-name|climacell|api\.wunderground\.com|query\.yahooapis\.com|api\.linkedin\.com\/v1\/|graph\.facebook\.com\/v[12]\.|api\.hubapi\.com[^ ]{0,80}hapikey=|api\.bitbucket\.org\/1\.0|datamarket\.accesscontrol|api\.datamarket\.azure/,
+      regex`
+        \/data\/2\.5\/onecall|one ?call(?: api)? v?2\.5|api-inference\.huggingface\.co|api\.twitch\.tv\/kraken
+        |api\.twitter\.com\/1\.1\/statuses\/update|fcm\.googleapis\.com\/fcm\/send|api\.dropbox(?:api)?\.com\/1\/
+        |v1\/engines\/|api\.instagram\.com\/v1|api\.foursquare\.com\/v2\/venues
+        |api\.spotify\.com\/v1\/(?:audio-features|audio-analysis|recommendations)|api\.github\.com\/authorizations
+        |getleaguepositions|api\.darksky\.net|api\.genderize\.io\/v1|\.cit\.api\.here\.com
+        |geocoder\.api\.here\.com|lol\/match\/v[34]\/
+        |lol\/(?:summoner|league|spectator|champion-mastery|static-data|status)\/v[123]\/|summoners\/by-name
+        |climacell|api\.wunderground\.com|query\.yahooapis\.com|api\.linkedin\.com\/v1\/
+        |graph\.facebook\.com\/v[12]\.|api\.hubapi\.com[^ ]{0,80}hapikey=|api\.bitbucket\.org\/1\.0
+        |datamarket\.accesscontrol|api\.datamarket\.azure
+      `,
       fair,
       { 'key.inactive': -weak, 'key.unknown': -weak, 'key.placeholder': -hint },
     ),
     said(
       'version-refused',
-      /(?:requests?|calls?) (?:being )?(?:sent )?(?:through|to|against|via|on) (?:the )?[a-z ]{0,16}(?:api )?v?\d(?:\.\d)? (?:api )?(?:are|is|get|receiv|return|fail)|(?:api|endpoint) v?\d(?:\.\d)? (?:is |was )?(?:closed|off|gone|not)/,
+      regex`
+        (?:requests?|calls?) (?:being )?(?:sent )?(?:through|to|against|via|on) (?:the )?[a-z ]{0,16}(?:api )?v?
+          \d(?:\.\d)? (?:api )?(?:are|is|get|receiv|return|fail)
+        |(?:api|endpoint) v?\d(?:\.\d)? (?:is |was )?(?:closed|off|gone|not)
+      `,
       fair,
       { 'key.unknown': -hint },
     ),
     remarked(
       'built-in-connector',
-      /built-in (?:[a-z]{2,16} ){0,2}(?:connector|provider|integration|adapter|node)|old version of (?:its|the) (?:api|sdk)/,
+      regex`
+        built-in (?:[a-z]{2,16} ){0,2}(?:connector|provider|integration|adapter|node)
+        |old version of (?:its|the) (?:api|sdk)
+      `,
       weak,
       { 'env.wrong_host': weak, 'client.defect': weak },
     ),

@@ -6,6 +6,7 @@ import { coded, decisive, fair, hint, noticed, remarked, requested, said, strong
 import { documentedAs } from '../../wire/documented.ts'
 import type { Documented } from '../../wire/documented.ts'
 import { requestHeader, responseHeader } from '../../wire/sent.ts'
+import { regex } from '../../model/regex.ts'
 
 type Found = {
   readonly by: 'preflight-refused' | 'header-not-allowed' | 'no-allow-origin' | 'console'
@@ -18,24 +19,40 @@ export const cors = defineCause({
   signs: [
     said(
       'cors-words',
-      /blocked by cors|cors (?:policy|error|request|preflight|origin|header|failed|missing)|cross-origin (?:request|read)|cross-source|cross origin|same[- ](?:origin|source) (?:policy|rule)|no 'access-control-allow-origin'|access-control-allow-(?:origin|headers|methods|credentials)|corsnotallowed|with_reason: cors|blocked:cors/,
+      regex`
+        blocked by cors|cors (?:policy|error|request|preflight|origin|header|failed|missing)
+        |cross-origin (?:request|read)|cross-source|cross origin|same[- ](?:origin|source) (?:policy|rule)
+        |no 'access-control-allow-origin'|access-control-allow-(?:origin|headers|methods|credentials)
+        |corsnotallowed|with_reason: cors|blocked:cors
+      `,
       decisive,
       { 'key.unknown': -fair, 'key.missing': -weak, 'perm.scope': -weak },
     ),
     said(
       'preflight',
-      /pre-?flight|request header field [a-z-]{1,40} is not allowed|does not have http ok status|method options|options request|\boptions["']? (?:\/[a-z]|https?:|[1-5]\d\d\b)|\b(?:40[135]|404|500) ?(?:\(?for |on |at |to )?\(?options\b/,
+      regex`
+        pre-?flight|request header field [a-z-]{1,40} is not allowed|does not have http ok status|method options
+        |options request|\boptions["']? (?:\/[a-z]|https?:|[1-5]\d\d\b)
+        |\b(?:40[135]|404|500) ?(?:\(?for |on |at |to )?\(?options\b
+      `,
       decisive,
     ),
     said(
       'opt-in',
-      /dangerous-?(?:direct|ly)-?[a-z-]{0,40}browser|dangerouslyallowbrowser|browser-like environment|cors requests (?:must|are not)/,
+      regex`
+        dangerous-?(?:direct|ly)-?[a-z-]{0,40}browser|dangerouslyallowbrowser|browser-like environment
+        |cors requests (?:must|are not)
+      `,
       decisive,
       { 'key.leaked': hint },
     ),
     said(
       'browser-fetch-failure',
-      /failed to fetch(?! [a-z*'"`])|networkerror when attempting|network error(?!: [a-z])|load failed|net::err_failed|xmlhttprequest|err_blocked|ns_error_dom|could not reach this endpoint from the browser|opaque response|status(?: code)?:? ?\(?null|http failure response[^.]{0,60}0 unknown/,
+      regex`
+        failed to fetch(?! [a-z*'"\`])|networkerror when attempting|network error(?!: [a-z])|load failed
+        |net::err_failed|xmlhttprequest|err_blocked|ns_error_dom|could not reach this endpoint from the browser
+        |opaque response|status(?: code)?:? ?\(?null|http failure response[^.]{0,60}0 unknown
+      `,
       fair,
       { 'server.fault': hint, 'env.wrong_host': hint },
     ),
@@ -46,69 +63,124 @@ export const cors = defineCause({
     ),
     said(
       'origin-refused',
-      /(?:cors )?origin (?:is )?not allowed|invalid origin|origin [a-z:/.'"0-9-]{0,60} (?:is )?(?:not allowed|forbidden|denied)|unauthorized origin/,
+      regex`
+        (?:cors )?origin (?:is )?not allowed|invalid origin
+        |origin [a-z:/.'"0-9-]{0,60} (?:is )?(?:not allowed|forbidden|denied)|unauthorized origin
+      `,
       strong,
       { 'perm.referrer': fair },
     ),
     said(
       'mixed-content',
-      /mixed content|insecure (?:request|endpoint|resource)|content security policy|refused to connect|connect-src|private network access/,
+      regex`
+        mixed content|insecure (?:request|endpoint|resource)|content security policy|refused to connect
+        |connect-src|private network access
+      `,
       strong,
     ),
     remarked(
       'cors-spoken-of',
-      /\bcors\b|pre-?flight|options (?:request|call|method)|cross[- ]origin|access-control|origin (?:header|policy)|same-origin|(?:get|post|put|delete|actual|real|main|second) (?:request )?(?:that should follow |after it )?(?:is|was) never (?:sent|made)/,
+      regex`
+        \bcors\b|pre-?flight|options (?:request|call|method)|cross[- ]origin|access-control
+        |origin (?:header|policy)|same-origin
+        |(?:get|post|put|delete|actual|real|main|second) (?:request )?(?:that should follow |after it )?
+          (?:is|was) never (?:sent|made)
+      `,
       decisive,
       { 'key.unknown': -weak },
     ),
     remarked(
       'browser-only',
-      /(?:only|just) (?:the )?(?:web (?:build|version|app)|browser|chrome|firefox|safari|front-?end|pwa)[a-z ]{0,20}(?:fails?|is refused|has|affected)?|(?:fails?|blocked|refused|complains|error) (?:only )?(?:in|from|by) (?:the |a |every |both )?(?:browser|chrome|firefox|safari|web)|(?:chrome|firefox|safari) and (?:chrome|firefox|safari|edge)|browser complains|no error (?:from|in|with) (?:postman|curl)/,
+      regex`
+        (?:only|just) (?:the )?(?:web (?:build|version|app)|browser|chrome|firefox|safari|front-?end|pwa)
+          [a-z ]{0,20}(?:fails?|is refused|has|affected)?
+        |(?:fails?|blocked|refused|complains|error) (?:only )?(?:in|from|by) (?:the |a |every |both )?
+          (?:browser|chrome|firefox|safari|web)
+        |(?:chrome|firefox|safari) and (?:chrome|firefox|safari|edge)|browser complains
+        |no error (?:from|in|with) (?:postman|curl)
+      `,
       strong,
     ),
     remarked(
       'tool-works',
-      /(?:works?|200|fine|ok|accepted|no error)[a-z (]{0,20}(?:with|in|from|using|via|by) (?:curl|postman|insomnia|command line|the command line|node|a server|backend)|(?:curl|postman|command line)[a-z ]{0,20}(?:works?|example works|200|is fine|no)/,
+      regex`
+        (?:works?|200|fine|ok|accepted|no error)[a-z (]{0,20}(?:with|in|from|using|via|by)[ ]
+          (?:
+            curl|postman|insomnia|command line|the command line|node|a server|backend
+          )
+        |(?:curl|postman|command line)[a-z ]{0,20}(?:works?|example works|200|is fine|no)
+      `,
       weak,
       { 'perm.client': hint },
     ),
     remarked(
       'page-of-another-origin',
-      /page of another origin|(?:vue|react|angular|svelte|nuxt|gatsby|next\.?js|html|single-page) (?:page|app|application|component|front-?end|site|client)\b|from (?:a |the |my )?(?:front-?end|react|vue|angular|svelte|next\.?js|web ?page|website|spa|single[- ]page|browser extension|chrome extension|add-?on|user ?script|bookmarklet|electron|webview)/,
+      regex`
+        page of another origin
+        |(?:vue|react|angular|svelte|nuxt|gatsby|next\.?js|html|single-page)[ ]
+          (?:page|app|application|component|front-?end|site|client)\b
+        |from (?:a |the |my )?(?:
+            front-?end|react|vue|angular|svelte|next\.?js|web ?page|website|spa|single[- ]page|browser extension
+            |chrome extension|add-?on|user ?script|bookmarklet|electron|webview
+          )
+      `,
       weak,
       { 'perm.referrer': weak },
     ),
     remarked(
       'from-the-page',
-      /\b(?:called|sent|made|requested|fetched)[a-z ]{0,10} (?:from|in|by) (?:the |a )?(?:front ?-?end|browser|client side|page|web page)\b|works? (?:on the )?server[- ]side|server[- ]side (?:it )?(?:works|is fine)|shown as (?:cancell?ed|failed|blocked)|\(failed\)|\(cancell?ed\)|request from the page has no/,
+      regex`
+        \b(?:called|sent|made|requested|fetched)[a-z ]{0,10} (?:from|in|by) (?:the |a )?
+          (?:front ?-?end|browser|client side|page|web page)\b
+        |works? (?:on the )?server[- ]side|server[- ]side (?:it )?(?:works|is fine)
+        |shown as (?:cancell?ed|failed|blocked)|\(failed\)|\(cancell?ed\)|request from the page has no
+      `,
       weak,
       { 'perm.referrer': weak },
     ),
     remarked(
       'same-for-wrong-key',
-      /(?:wrong|invalid|any|every) key (?:gives|shows|has)[a-z ]{0,20}(?:the )?(?:very )?same|same (?:message|error) (?:with|for) a wrong key/,
+      regex`
+        (?:wrong|invalid|any|every) key (?:gives|shows|has)[a-z ]{0,20}(?:the )?(?:very )?same
+        |same (?:message|error) (?:with|for) a wrong key
+      `,
       fair,
       { 'perm.client': weak, 'server.fault': hint },
     ),
     remarked(
       'header-triggers',
-      /as soon as the header|without (?:it|the header)[a-z ]{0,20}(?:answers|401|works)|header[a-z -]{0,14} (?:is |was )?added|login works, every call with/,
+      regex`
+        as soon as the header|without (?:it|the header)[a-z ]{0,20}(?:answers|401|works)
+        |header[a-z -]{0,14} (?:is |was )?added|login works, every call with
+      `,
       strong,
     ),
     remarked(
       'swagger-or-devtools',
-      /(?:devtools|developer tools|console (?:of|in) the browser|browser'?s? console|network tab)[a-z ,]{0,20}(?:shows?|says?|reports?|only|no answer|cancelled|canceled|\(null\)|blocked)|browser also reports/,
+      regex`
+        (?:devtools|developer tools|console (?:of|in) the browser|browser'?s? console|network tab)[a-z ,]{0,20}
+          (?:
+            shows?|says?|reports?|only|no answer|cancelled|canceled|\(null\)|blocked
+          )
+        |browser also reports
+      `,
       weak,
     ),
     coded(
       'browser-globals',
-      /localstorage|sessionstorage|window\.|document\.|usestate\(|useeffect\(|xmlhttprequest|\$\.ajax|chrome\.runtime|gm_xmlhttprequest|import\.meta\.env|react_app_|next_public_|vite_/,
+      regex`
+        localstorage|sessionstorage|window\.|document\.|usestate\(|useeffect\(|xmlhttprequest|\$\.ajax
+        |chrome\.runtime|gm_xmlhttprequest|import\.meta\.env|react_app_|next_public_|vite_
+      `,
       weak,
       { 'perm.referrer': hint, 'config.not_loaded': hint },
     ),
     coded(
       'cors-settings',
-      /cors\(|allowedheaders|allow_headers|exposedheaders|corsmiddleware|enablecors|crossorigin|access-control-allow|withcredentials|allow_origins|mode: ?["'](?:cors|no-cors)/,
+      regex`
+        cors\(|allowedheaders|allow_headers|exposedheaders|corsmiddleware|enablecors|crossorigin
+        |access-control-allow|withcredentials|allow_origins|mode: ?["'](?:cors|no-cors)
+      `,
       strong,
       { 'send.absent': hint },
     ),

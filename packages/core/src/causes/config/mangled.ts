@@ -16,6 +16,7 @@ import {
 import { variableName } from '../../looks/key-target.ts'
 import { trapIn, trapInWords } from '../../looks/loader-traps.ts'
 import type { Trap } from '../../looks/loader-traps.ts'
+import { regex } from '../../model/regex.ts'
 
 type Found = { readonly name: string; readonly trap: Trap; readonly at: number }
 
@@ -25,24 +26,39 @@ export const mangled = defineCause({
   signs: [
     said(
       'pem-broken',
-      /err_ossl_unsupported|decoder routines|failed to parse (?:the )?private key|invalid (?:private key|pem|key format)|pem (?:routines|_read)|no start line|secretorprivatekey|could not (?:parse|deserialize|decode) (?:the )?(?:private )?key|error:[01][0-9a-f]{7}:|asn\.?1 |bad decrypt/,
+      regex`
+        err_ossl_unsupported|decoder routines|failed to parse (?:the )?private key
+        |invalid (?:private key|pem|key format)|pem (?:routines|_read)|no start line|secretorprivatekey
+        |could not (?:parse|deserialize|decode) (?:the )?(?:private )?key|error:[01][0-9a-f]{7}:|asn\.?1[ ]
+        |bad decrypt
+      `,
       strong,
       { 'key.encoded': weak, 'key.truncated': weak },
     ),
     said(
       'interpolation',
-      /variable is not set\. defaulting to (?:a )?blank|invalid interpolation|bad substitution|unbound variable|undefined variable|interpolat/,
+      regex`
+        variable is not set\. defaulting to (?:a )?blank|invalid interpolation|bad substitution|unbound variable
+        |undefined variable|interpolat
+      `,
       decisive,
     ),
     said(
       'shell-stumbled',
-      /no matches found|event not found|bad pattern:|must be followed by ['"]?%|interpolation syntax|failed to resolve specifiers|unexpected end of file while looking|(?:value|key|token|secret|password)s? (?:ends|stops|is cut|breaks off) (?:after|at|behind)/,
+      regex`
+        no matches found|event not found|bad pattern:|must be followed by ['"]?%|interpolation syntax
+        |failed to resolve specifiers|unexpected end of file while looking
+        |(?:value|key|token|secret|password)s? (?:ends|stops|is cut|breaks off) (?:after|at|behind)
+      `,
       strong,
       { 'send.absent': hint },
     ),
     anywhere(
       'goes-through-a-text-tool',
-      /\benvsubst\b|\bsed (?:["']s|-i|-e|ran|then|over)|heredoc|here document|parse_ini_file|\bifs=|configparser|\bxargs\b|dotenv-expand|helm [^;]{0,60}--set |stack deploy|base64 [a-z./_-]{2,40} ?> /,
+      regex`
+        \benvsubst\b|\bsed (?:["']s|-i|-e|ran|then|over)|heredoc|here document|parse_ini_file|\bifs=|configparser
+        |\bxargs\b|dotenv-expand|helm [^;]{0,60}--set |stack deploy|base64 [a-z./_-]{2,40} ?>[ ]
+      `,
       fair,
       { 'key.encoded': weak },
     ),
@@ -64,30 +80,62 @@ export const mangled = defineCause({
     ),
     said(
       'parser-stumbled',
-      /(?:unterminated|unclosed|unexpected|unmatched) (?:quote|character|token|string)[^;]{0,60}(?:env|yaml|config|line)|(?:yaml|env|dotenv|config|ini|toml)[^;]{0,30}(?:parse|parsing|syntax) error|could not parse statement/,
+      regex`
+        (?:unterminated|unclosed|unexpected|unmatched) (?:quote|character|token|string)[^;]{0,60}
+          (?:env|yaml|config|line)
+        |(?:yaml|env|dotenv|config|ini|toml)[^;]{0,30}(?:parse|parsing|syntax) error|could not parse statement
+      `,
       fair,
       { 'key.quoted': hint },
     ),
     said(
       'password-wrong',
-      /(?<!login or )wrong password|invalid password|(?:wrong|incorrect|invalid) user ?name or password|password (?:is )?(?:incorrect|mismatch|wrong)/,
+      regex`
+        (?<!login or )wrong password|invalid password|(?:wrong|incorrect|invalid) user ?name or password
+        |password (?:is )?(?:incorrect|mismatch|wrong)
+      `,
       weak,
     ),
     remarked(
       'special-character',
-      /(?:key|token|secret|password|passphrase|value|credentials?|it)[^;]{0,25} (?:has|have|contains?|with|includes?|starts? with|ends? with|holds?)[^;]{0,25} (?:(?:special|unusual|odd|strange|reserved|weird|exotic) (?:char|sign|symbol)|punctuation|umlaut|\$ ?sign|dollar|hash ?(?:sign|mark)?\b|# |#|\$\$|ampersand|backslash|percent sign|exclamation|equals? sign|plus sign|[<>{}|]|caret|backtick|apostrophe|tilde|at sign|pipe\b|parenthes|bracket|[%&^]|slash|colon|comma|semicolon|asterisk|!)/,
+      regex`
+        (?:key|token|secret|password|passphrase|value|credentials?|it)[^;]{0,25}[ ]
+          (?:
+            has|have|contains?|with|includes?|starts? with|ends? with|holds?
+          )[^;]{0,25} (?:
+            (?:special|unusual|odd|strange|reserved|weird|exotic) (?:char|sign|symbol)|punctuation|umlaut|\$ ?sign
+            |dollar|hash ?(?:sign|mark)?\b|# |#|\$\$|ampersand|backslash|percent sign|exclamation|equals? sign
+            |plus sign|[<>{}|]|caret|backtick|apostrophe|tilde|at sign|pipe\b|parenthes|bracket|[%&^]|slash|colon
+            |comma|semicolon|asterisk|!
+          )
+      `,
       strong,
       { 'key.encoded': weak, 'sign.mismatch': hint },
     ),
     remarked(
       'escape-tried',
-      /(?:escap(?:ed|ing)|doubl(?:ed|ing))[a-z ]{0,16} (?:with|by|dollar|backslash|quotes?|hash|percent|it)\b|(?:with|using) (?:an? )?(?:dot|dash|letter|underscore|other character)[a-z ]{0,12} instead of|(?:works?|fine|accepted|arrives) without (?:the |an? |any )?(?:special|symbols?|dollar|hash|percent|ampersand|[#$%&!@])|(?:simple|simpler|plain|alphanumeric|letters[- ]only) (?:password|key|secret|value)[a-z ]{0,16} (?:works?|is accepted|logs in|is fine)|(?:password|key|secret|value) (?:without|of letters)[a-z ]{0,30} (?:works?|is accepted|logs in)/,
+      regex`
+        (?:escap(?:ed|ing)|doubl(?:ed|ing))[a-z ]{0,16} (?:with|by|dollar|backslash|quotes?|hash|percent|it)\b
+        |(?:with|using) (?:an? )?(?:dot|dash|letter|underscore|other character)[a-z ]{0,12} instead of
+        |(?:works?|fine|accepted|arrives) without (?:the |an? |any )?
+          (?:special|symbols?|dollar|hash|percent|ampersand|[#$%&!@])
+        |(?:simple|simpler|plain|alphanumeric|letters[- ]only) (?:password|key|secret|value)[a-z ]{0,16}[ ]
+          (?:works?|is accepted|logs in|is fine)
+        |(?:password|key|secret|value) (?:without|of letters)[a-z ]{0,30} (?:works?|is accepted|logs in)
+      `,
       strong,
       { 'key.encoded': fair, 'key.quoted': weak, 'sign.mismatch': hint, 'key.unknown': -fair, 'key.revoked': -fair },
     ),
     remarked(
       'some-values-only',
-      /(?:only|happens|fails|occurs|refused|but not|not) (?:with|for) (?:some|certain|particular) [a-z ]{0,20}(?:passwords?|user ?names?|secrets?|values?|pairs?|keys?\b|tokens?)|(?:another|other|simpler|different|shorter) (?:password|passphrase|secret)[a-z ]{0,16}(?:works?|is accepted|is fine|passes)/,
+      regex`
+        (?:only|happens|fails|occurs|refused|but not|not) (?:with|for) (?:some|certain|particular) [a-z ]{0,20}
+          (?:
+            passwords?|user ?names?|secrets?|values?|pairs?|keys?\b|tokens?
+          )
+        |(?:another|other|simpler|different|shorter) (?:password|passphrase|secret)[a-z ]{0,16}
+          (?:works?|is accepted|is fine|passes)
+      `,
       strong,
       { 'key.encoded': strong, 'send.scheme_wrong': hint, 'sign.mismatch': hint },
     ),
@@ -99,31 +147,58 @@ export const mangled = defineCause({
     ),
     remarked(
       'line-breaks',
-      /(?:literal|real|the) \\n|line ?breaks?|new ?lines? (?:in|are|were|of)|multi-?line|\bpem\b|private key (?:file|(?:is|seems|gets|was) (?:rejected|refused|invalid|malformed|cut|changed|read)|(?:in|from|as|through) (?:an? |the )?(?:env|environment|variable|secret|yaml|json|single line|one line))/,
+      regex`
+        (?:literal|real|the) \\n|line ?breaks?|new ?lines? (?:in|are|were|of)|multi-?line|\bpem\b
+        |private key (?:
+            file|(?:is|seems|gets|was) (?:rejected|refused|invalid|malformed|cut|changed|read)
+            |(?:in|from|as|through) (?:an? |the )?(?:
+                env|environment|variable|secret|yaml|json|single line|one line
+              )
+          )
+      `,
       fair,
       { 'key.whitespace': weak, 'key.encoded': hint },
     ),
     remarked(
       'differs-inside',
-      /(?:printed|logged|shown|arrives?|arrived|received|read|seen)[^;]{0,40}(?:differs?|different|shorter|longer|cut|half|missing|lower ?case|upper ?case|changed|only part|without the)|value (?:is|was|comes out) (?:changed|shorter|cut|different|lower)/,
+      regex`
+        (?:printed|logged|shown|arrives?|arrived|received|read|seen)[^;]{0,40}
+          (?:
+            differs?|different|shorter|longer|cut|half|missing|lower ?case|upper ?case|changed|only part
+            |without the
+          )
+        |value (?:is|was|comes out) (?:changed|shorter|cut|different|lower)
+      `,
       strong,
       { 'key.truncated': weak, 'key.mistyped': hint },
     ),
     remarked(
       'code-yes-variable-no',
-      /works? when[^;]{0,30}(?:written|hard-?coded|put|set|pasted)[^;]{0,20}code|fails when it comes from|(?:environment|env) (?:variable|file)[^;]{0,20}fails|not from (?:the )?(?:env|variable|file)/,
+      regex`
+        works? when[^;]{0,30}(?:written|hard-?coded|put|set|pasted)[^;]{0,20}code|fails when it comes from
+        |(?:environment|env) (?:variable|file)[^;]{0,20}fails|not from (?:the )?(?:env|variable|file)
+      `,
       fair,
       { 'config.not_loaded': weak, 'key.whitespace': weak, 'key.quoted': weak },
     ),
     remarked(
       'loader-changed',
-      /(?:upgrade|update|newer version|new version|switch|migration|began after)[a-z ]{0,25} (?:of |to |from )?(?:dotenv|compose|docker|the loader|python-dotenv|systemd|helm|universal|pydantic|vite|config library)/,
+      regex`
+        (?:upgrade|update|newer version|new version|switch|migration|began after)[a-z ]{0,25} (?:of |to |from )?
+          (?:
+            dotenv|compose|docker|the loader|python-dotenv|systemd|helm|universal|pydantic|vite|config library
+          )
+      `,
       fair,
       { 'client.defect': weak },
     ),
     remarked(
       'moved-between-forms',
-      /(?:before|in|with) (?:version |the )?[^;]{0,40}(?:in the environment of|compose file|env_file|yaml)[^;]{0,40}(?:worked|works|fine)|web wizard|writes the (?:\.env|config)/,
+      regex`
+        (?:before|in|with) (?:version |the )?[^;]{0,40}(?:in the environment of|compose file|env_file|yaml)
+          [^;]{0,40}(?:worked|works|fine)
+        |web wizard|writes the (?:\.env|config)
+      `,
       weak,
       { 'key.quoted': hint },
     ),
@@ -135,7 +210,10 @@ export const mangled = defineCause({
     ),
     remarked(
       'generated-secret',
-      /generated (?:secret|password|key|token) (?:contains|has|includes|with)|password generator|random (?:password|secret)/,
+      regex`
+        generated (?:secret|password|key|token) (?:contains|has|includes|with)|password generator
+        |random (?:password|secret)
+      `,
       fair,
     ),
     noticed(

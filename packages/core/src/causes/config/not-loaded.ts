@@ -9,6 +9,7 @@ import { publishesWithoutCredential } from '../../looks/workflow.ts'
 import { filledCredentials } from '../../wire/sent.ts'
 import { notLoadedRemarks } from './signs/not-loaded-remarks.ts'
 import { notLoadedSettings } from './signs/not-loaded-settings.ts'
+import { regex } from '../../model/regex.ts'
 
 type Found =
   | { readonly kind: 'misnamed'; readonly wanted: string; readonly given: string }
@@ -29,31 +30,64 @@ export const notLoaded = defineCause({
   signs: [
     said(
       'variable-missing',
-      /environment variables? (?:\S{1,60} )?(?:is |are |was |were |must be |needs to be |has not been |isn't )?(?:missing|not set|unset|not defined|undefined|not found|empty|set\b|required)|[a-z0-9]_(?:api_)?(?:key|token|secret|password)["'`]? (?:environment variable )?(?:is |was |must be |are )?(?:missing|not set|unset|undefined|not defined|not found|required|empty|set\b)/,
+      regex`
+        environment variables? (?:\S{1,60} )?(?:is |are |was |were |must be |needs to be |has not been |isn't )?
+          (?:
+            missing|not set|unset|not defined|undefined|not found|empty|set\b|required
+          )
+        |[a-z0-9]_(?:api_)?(?:key|token|secret|password)["'\`]? (?:environment variable )?
+          (?:is |was |must be |are )?(?:
+            missing|not set|unset|undefined|not defined|not found|required|empty|set\b
+          )
+      `,
       strong,
       missing,
     ),
     said(
       'set-the-variable',
-      /(?:set|export|define|provide|configure|specify|check) (?:the |an? |your |either )?(?:\S{1,60} )?(?:env|environment) var|via (?:the )?\S{1,50} (?:env|environment)|add it to (?:a |your |the )?\.env/,
+      regex`
+        (?:set|export|define|provide|configure|specify|check) (?:the |an? |your |either )?(?:\S{1,60} )?
+          (?:env|environment) var
+        |via (?:the )?\S{1,50} (?:env|environment)|add it to (?:a |your |the )?\.env
+      `,
       fair,
       missing,
     ),
     said(
       'no-credentials-located',
-      /(?:unable to locate|could not (?:load|find|resolve|locate)|couldn't (?:load|find)|cannot find|can't find|no valid|missing) (?:the |any )?(?:default |aws |azure |application )?credentials?|credentials? (?:were |was )?not (?:found|configured|available)|no credentials? (?:found|configured|available)|could not resolve authentication/,
+      regex`
+        (?:
+            unable to locate|could not (?:load|find|resolve|locate)|couldn't (?:load|find)|cannot find|can't find
+            |no valid|missing
+          ) (?:the |any )?(?:default |aws |azure |application )?credentials?
+        |credentials? (?:were |was )?not (?:found|configured|available)
+        |no credentials? (?:found|configured|available)|could not resolve authentication
+      `,
       fair,
       missing,
     ),
     said(
       'option-missing',
-      /(?:api_?key|auth_?token|access_?token|api key|opts\.auth|authenticator|credentials?)["'`]? ?(?:client |config )?(?:option |parameter |argument |property |field )?(?:must be (?:set|provided|specified|passed|given)|is required|was not (?:set|provided|passed|given)|not (?:set|provided|passed|specified))|missing credentials\.|neither [^;]{1,60} provided|parameter token/,
+      regex`
+        (?:api_?key|auth_?token|access_?token|api key|opts\.auth|authenticator|credentials?)["'\`]? ?
+          (?:client |config )?(?:option |parameter |argument |property |field )?
+          (?:
+            must be (?:set|provided|specified|passed|given)|is required|was not (?:set|provided|passed|given)
+            |not (?:set|provided|passed|specified)
+          )
+        |missing credentials\.|neither [^;]{1,60} provided|parameter token
+      `,
       fair,
       missing,
     ),
     said(
       'empty-value-echoed',
-      /(?:provided|key|token|bearer|authorization|secret|appid)["']?[:=]? ?["']?(?:''|""|undefined\b|null\b|none\b|nil\b|nan\b|<empty>|\(empty\)|\[object object\])/,
+      regex`
+        (?:provided|key|token|bearer|authorization|secret|appid)["']?[:=]? ?["']?
+          (?:
+            ''|""|undefined\b|null\b|none\b|nil\b|nan\b|<empty>|\(empty\)|\[object object\]
+          )
+      `,
       fair,
       { 'key.missing': fair, 'key.revoked': -fair, 'key.unknown': -fair },
     ),
@@ -66,25 +100,38 @@ export const notLoaded = defineCause({
     }),
     said(
       'env-file-not-read',
-      /(?:could not|cannot|can't|failed to|unable to) (?:find|load|read|open|parse)[^;]{0,40}\.env|\.env(?: file)? (?:not found|missing|does not exist|was not found)|enoent[^;]{0,80}\.env|no \.env|env[_ ]file [^;]{0,60}(?:not found|no such)/,
+      regex`
+        (?:could not|cannot|can't|failed to|unable to) (?:find|load|read|open|parse)[^;]{0,40}\.env
+        |\.env(?: file)? (?:not found|missing|does not exist|was not found)|enoent[^;]{0,80}\.env|no \.env
+        |env[_ ]file [^;]{0,60}(?:not found|no such)
+      `,
       decisive,
       { 'key.missing': hint },
     ),
     said(
       'shell-did-not-take-it',
-      /export: (?:command )?not found|export[^;]{0,40}not a valid identifier|source: not found|(?:is )?not recogni[sz]ed as (?:an internal|the name of a cmdlet)/,
+      regex`
+        export: (?:command )?not found|export[^;]{0,40}not a valid identifier|source: not found
+        |(?:is )?not recogni[sz]ed as (?:an internal|the name of a cmdlet)
+      `,
       strong,
       { 'key.whitespace': hint },
     ),
     said(
       'profile-missing',
-      /profile [^;]{0,60}(?:could not be|was not|not) found|(?:context|section|account) [^;]{0,40} not found in (?:config|credentials)/,
+      regex`
+        profile [^;]{0,60}(?:could not be|was not|not) found
+        |(?:context|section|account) [^;]{0,40} not found in (?:config|credentials)
+      `,
       fair,
       { 'env.wrong_account': hint },
     ),
     said(
       'not-logged-in',
-      /not logged in|please (?:run|use)[^;]{0,30}login|must be logged in|login first|run [^;]{0,24}(?:auth login|login|configure)/,
+      regex`
+        not logged in|please (?:run|use)[^;]{0,30}login|must be logged in|login first
+        |run [^;]{0,24}(?:auth login|login|configure)
+      `,
       hint,
       { 'key.missing': weak, 'key.expired': hint },
     ),

@@ -6,6 +6,7 @@ import { variableName } from '../../looks/key-target.ts'
 import { shadowedRemarks } from './signs/shadowed-remarks.ts'
 import { showsTwoFiles } from '../../looks/two-files.ts'
 import { setTwice } from '../../looks/variables.ts'
+import { regex } from '../../model/regex.ts'
 
 type Found =
   | { readonly kind: 'set-twice'; readonly name: string; readonly empty: boolean }
@@ -17,13 +18,20 @@ export const shadowed = defineCause({
   signs: [
     said(
       'token-in-variable-invalid',
-      /the (?:token|key|value) in [a-z0-9_]{3,60} (?:is|was) (?:invalid|expired|being used|used)|takes? precedence|(?:is |are )?overrid(?:es|den|ing)|already (?:set|defined|exists) in (?:the )?environment|being used for authentication/,
+      regex`
+        the (?:token|key|value) in [a-z0-9_]{3,60} (?:is|was) (?:invalid|expired|being used|used)
+        |takes? precedence|(?:is |are )?overrid(?:es|den|ing)
+        |already (?:set|defined|exists) in (?:the )?environment|being used for authentication
+      `,
       strong,
       { 'key.expired': hint },
     ),
     said(
       'using-from',
-      /using (?:the )?(?:api )?(?:token|key|credentials?) (?:from|in|of) |(?:read|loaded|taken) from (?:the )?(?:environment|env\b|keychain|config|profile|cache)/,
+      regex`
+        using (?:the )?(?:api )?(?:token|key|credentials?) (?:from|in|of)[ ]
+        |(?:read|loaded|taken) from (?:the )?(?:environment|env\b|keychain|config|profile|cache)
+      `,
       weak,
     ),
     said('cli-says-log-in', /try authenticating with|try logging in|to re-?authenticate/, weak, {
@@ -39,7 +47,10 @@ export const shadowed = defineCause({
     ...shadowedRemarks,
     coded(
       'dotenv-does-not-override',
-      /load_dotenv\((?![^)]{0,120}override ?= ?true)|dotenv\.config\((?![^)]{0,160}override: ?true)|require\(["']dotenv["']\)\.config\((?![^)]{0,160}override)|dotenv\/config/,
+      regex`
+        load_dotenv\((?![^)]{0,120}override ?= ?true)|dotenv\.config\((?![^)]{0,160}override: ?true)
+        |require\(["']dotenv["']\)\.config\((?![^)]{0,160}override)|dotenv\/config
+      `,
       fair,
       { 'config.not_loaded': weak },
     ),
@@ -48,18 +59,27 @@ export const shadowed = defineCause({
     }),
     coded(
       'fallback-chain',
-      /(?:\|\||\?\?) ?process\.env|\bor os\.(?:getenv|environ)|process\.env\.[a-z0-9_]{1,40} ?(?:\|\||\?\?)|getenv\(["'][a-z0-9_]{1,40}["']\) or /,
+      regex`
+        (?:\|\||\?\?) ?process\.env|\bor os\.(?:getenv|environ)|process\.env\.[a-z0-9_]{1,40} ?(?:\|\||\?\?)
+        |getenv\(["'][a-z0-9_]{1,40}["']\) or[ ]
+      `,
       weak,
       { 'config.not_loaded': hint },
     ),
     configured(
       'profile-files',
-      /\.zshrc|\.bashrc|\.bash_profile|setx |\.env\.local|settings\.json|system environment|environment variables|credentials file/,
+      regex`
+        \.zshrc|\.bashrc|\.bash_profile|setx |\.env\.local|settings\.json|system environment|environment variables
+        |credentials file
+      `,
       fair,
     ),
     configured(
       'reference-to-a-store',
-      /@microsoft\.keyvault\(|valuefrom: ?secretkeyref|op:\/\/[a-z]|vault:[a-z]|arn:aws:secretsmanager|\{\{ ?resolve:|sm:\/\/[a-z]/,
+      regex`
+        @microsoft\.keyvault\(|valuefrom: ?secretkeyref|op:\/\/[a-z]|vault:[a-z]|arn:aws:secretsmanager
+        |\{\{ ?resolve:|sm:\/\/[a-z]
+      `,
       weak,
       { 'config.not_loaded': weak, 'key.whitespace': weak, 'key.encoded': hint },
     ),

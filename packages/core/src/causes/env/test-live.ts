@@ -17,6 +17,7 @@ import {
 } from '../../model/sign.ts'
 import { keyTarget } from '../../looks/key-target.ts'
 import { statedAs } from '../../looks/stated.ts'
+import { regex } from '../../model/regex.ts'
 
 type Mode = 'test' | 'live'
 type Found = { readonly key: Mode | null; readonly other: Mode | null; readonly where: string | null }
@@ -27,12 +28,19 @@ export const testLive = defineCause({
   signs: [
     said(
       'similar-object',
-      /similar object exists in (?:test|live) mode|(?:test|live) mode (?:api )?key was used|made (?:with|in) a (?:test|live)(?:[ -]?mode)? key/,
+      regex`
+        similar object exists in (?:test|live) mode|(?:test|live) mode (?:api )?key was used
+        |made (?:with|in) a (?:test|live)(?:[ -]?mode)? key
+      `,
       decisive,
     ),
     said(
       'mode-mismatch',
-      /(?:live|test)[ -]?mode|livemode|testmode|environment ?mismatch|(?:wrong|different|other|another) environment|(?:live|production) (?:\w{1,20} ){0,3}(?:sandbox|test)\b|(?:sandbox|test) (?:\w{1,20} ){0,3}(?:live|production)/,
+      regex`
+        (?:live|test)[ -]?mode|livemode|testmode|environment ?mismatch
+        |(?:wrong|different|other|another) environment|(?:live|production) (?:\w{1,20} ){0,3}(?:sandbox|test)\b
+        |(?:sandbox|test) (?:\w{1,20} ){0,3}(?:live|production)
+      `,
       fair,
       { 'env.wrong_host': hint },
     ),
@@ -41,43 +49,76 @@ export const testLive = defineCause({
     }),
     said(
       'no-such-object',
-      /no such (?:customer|event|file upload|payment|price|plan|token|source|charge|subscription|product|coupon|invoice)/,
+      regex`
+        no such (?:
+            customer|event|file upload|payment|price|plan|token|source|charge|subscription|product|coupon|invoice
+          )
+      `,
       weak,
       { 'env.wrong_account': fair },
     ),
     said(
       'test-credentials-limited',
-      /(?:test|trial|sandbox) (?:credentials|account|keys?)[^.;]{0,40}(?:not allowed|cannot|can not|only|not supported|limited)|only (?:in|for) (?:test|sandbox|live)/,
+      regex`
+        (?:test|trial|sandbox) (?:credentials|account|keys?)[^.;]{0,40}
+          (?:not allowed|cannot|can not|only|not supported|limited)
+        |only (?:in|for) (?:test|sandbox|live)
+      `,
       fair,
       { 'perm.resource': hint },
     ),
     remarked(
       'sandbox',
-      /sandbox|test ?net|test network|staging (?:api|key|token|account|credential|host|url|endpoint|cloud|console|platform|portal|server of|site of)|paper (?:trading|account)|demo account|pre-?prod|\buat\b|integration environment/,
+      regex`
+        sandbox|test ?net|test network
+        |staging (?:
+            api|key|token|account|credential|host|url|endpoint|cloud|console|platform|portal|server of|site of
+          )
+        |paper (?:trading|account)|demo account|pre-?prod|\buat\b|integration environment
+      `,
       fair,
       { 'env.wrong_host': weak },
     ),
     remarked(
       'mode-words',
-      /(?:test|live) mode\b|\b(?:live|test|production) (?:api )?(?:client )?(?:keys?|credentials|accounts?|endpoint|environment|site|api|ids?|secrets?|apps?)\b|\bdemo (?:keys?|credentials|accounts?|trading|environment)\b|\breal (?:accounts?|money|environment)\b|set to (?:test|live|sandbox|production)|(?:main|real|live) (?:exchange|net|site|platform)\b|\bmainnet/,
+      regex`
+        (?:test|live) mode\b
+        |\b(?:live|test|production) (?:api )?(?:client )?(?:
+            keys?|credentials|accounts?|endpoint|environment|site|api|ids?|secrets?|apps?
+          )\b
+        |\bdemo (?:keys?|credentials|accounts?|trading|environment)\b|\breal (?:accounts?|money|environment)\b
+        |set to (?:test|live|sandbox|production)|(?:main|real|live) (?:exchange|net|site|platform)\b|\bmainnet
+      `,
       fair,
       { 'env.wrong_host': hint },
     ),
     remarked(
       'going-live',
-      /(?:went|going|go|switch(?:ed|ing)?|chang(?:ed|ing)|mov(?:ed|ing)|chang[a-z]{1,30}) (?:over )?(?:to |into |from (?:test|sandbox) to )?(?:live|production|prod)\b/,
+      regex`
+        (?:went|going|go|switch(?:ed|ing)?|chang(?:ed|ing)|mov(?:ed|ing)|chang[a-z]{1,30}) (?:over )?
+          (?:to |into |from (?:test|sandbox) to )?(?:live|production|prod)\b
+      `,
       decisive,
       { 'account.suspended': hint, 'key.revoked': -weak, 'key.wrong_provider': -weak },
     ),
     remarked(
       'other-mode-works',
-      /(?:live|production|test|sandbox|example|demo) (?:api )?(?:keys?|credentials|id and secret|account|endpoint|mode)[a-z ]{0,25} (?:works?|worked|fine|accepted|passes)|(?:works?|worked|fine|ok) (?:in|on|with|at) (?:the )?(?:sandbox|test ?net|test mode|staging|live|production)/,
+      regex`
+        (?:live|production|test|sandbox|example|demo) (?:api )?
+          (?:keys?|credentials|id and secret|account|endpoint|mode)[a-z ]{0,25}[ ]
+          (?:works?|worked|fine|accepted|passes)
+        |(?:works?|worked|fine|ok) (?:in|on|with|at) (?:the )?
+          (?:sandbox|test ?net|test mode|staging|live|production)
+      `,
       fair,
       { 'env.wrong_host': hint },
     ),
     remarked(
       'own-credentials-fail-there',
-      /own (?:client |api )?(?:id|key|secret|credentials)[a-z ]{0,30} (?:fail|stop|refused|do not)[a-z ]{0,25}(?:sandbox|test|staging)/,
+      regex`
+        own (?:client |api )?(?:id|key|secret|credentials)[a-z ]{0,30} (?:fail|stop|refused|do not)[a-z ]{0,25}
+          (?:sandbox|test|staging)
+      `,
       strong,
     ),
     remarked(
@@ -88,7 +129,14 @@ export const testLive = defineCause({
     ),
     coded(
       'mode-switch',
-      /(?:sandbox|is_?sandbox|test_?net|test_?mode|use_?test_?net|demo|paper(?:_?trading|_?mode)?|live_?mode|is_?live|production) ?["']?\]? ?[:=,(] ?["']?(?:true|false|1\b|0\b|yes|no)|set_?sandbox(?:_?mode)?\(|environment\.(?:sandbox|production|live|test)|(?:env|environment|mode)["']? ?[:=(] ?["'](?:sandbox|live|production|test|staging)/,
+      regex`
+        (?:
+            sandbox|is_?sandbox|test_?net|test_?mode|use_?test_?net|demo|paper(?:_?trading|_?mode)?|live_?mode
+            |is_?live|production
+          ) ?["']?\]? ?[:=,(] ?["']?(?:true|false|1\b|0\b|yes|no)
+        |set_?sandbox(?:_?mode)?\(|environment\.(?:sandbox|production|live|test)
+        |(?:env|environment|mode)["']? ?[:=(] ?["'](?:sandbox|live|production|test|staging)
+      `,
       strong,
     ),
     coded(
@@ -102,7 +150,10 @@ export const testLive = defineCause({
     }),
     configured(
       'mode-setting',
-      /(?:sandbox|test_?net|test_?mode|live_?mode|demo)[a-z_]{0,30} ?[:=] ?["']?(?:true|false|0|1|yes|no)|(?:^|[ _.-])(?:mode|env|environment) ?[:=] ?["']?(?:sandbox|live|test|production|staging|development)/,
+      regex`
+        (?:sandbox|test_?net|test_?mode|live_?mode|demo)[a-z_]{0,30} ?[:=] ?["']?(?:true|false|0|1|yes|no)
+        |(?:^|[ _.-])(?:mode|env|environment) ?[:=] ?["']?(?:sandbox|live|test|production|staging|development)
+      `,
       fair,
     ),
     requested(

@@ -18,6 +18,7 @@ import {
 } from '../../model/sign.ts'
 import { statedAs } from '../../looks/stated.ts'
 import { accountSelector, emptyHeader } from '../../wire/empty-headers.ts'
+import { regex } from '../../model/regex.ts'
 
 type Found =
   | { readonly kind: 'empty-selector'; readonly header: string }
@@ -30,42 +31,74 @@ export const wrongAccount = defineCause({
   signs: [
     said(
       'selector-unknown',
-      /(?:no such|invalid|unknown|mismatched|wrong|non-?existent) (?:organi[sz]ation|project|tenant|workspace|account id|team|subscription|merchant|zone)|(?:organi[sz]ation|project|tenant|workspace|team|account|zone|merchant|application)(?:[ _-]?id)? (?:\S{1,60} )?(?:mismatch|does not (?:exist|match|belong)|not found|is invalid|do(?:es)? not match)|mismatched_(?:organization|project)/,
+      regex`
+        (?:no such|invalid|unknown|mismatched|wrong|non-?existent) (?:
+            organi[sz]ation|project|tenant|workspace|account id|team|subscription|merchant|zone
+          )
+        |(?:organi[sz]ation|project|tenant|workspace|team|account|zone|merchant|application)(?:[ _-]?id)?[ ]
+          (?:\S{1,60} )?(?:mismatch|does not (?:exist|match|belong)|not found|is invalid|do(?:es)? not match)
+        |mismatched_(?:organization|project)
+      `,
       strong,
     ),
     said(
       'not-of-your-accounts',
-      /does not (?:belong|match|correspond)[^.;]{0,40}(?:account|organi[sz]ation|project|tenant|team|workspace|user)|not match any of your|none of (?:your|the) (?:authenticated )?accounts|(?:must be|not|no longer) (?:an? )?(?:member|user|part) (?:of|in) (?:the |this |an? |any )?(?:organi[sz]ation|team|workspace|account|project)/,
+      regex`
+        does not (?:belong|match|correspond)[^.;]{0,40}
+          (?:account|organi[sz]ation|project|tenant|team|workspace|user)
+        |not match any of your|none of (?:your|the) (?:authenticated )?accounts
+        |(?:must be|not|no longer) (?:an? )?(?:member|user|part) (?:of|in) (?:the |this |an? |any )?
+          (?:organi[sz]ation|team|workspace|account|project)
+      `,
       strong,
       { 'perm.resource': hint },
     ),
     said(
       'not-this-application',
-      /(?:perform|do|use|access|manage)[a-z ]{0,20} (?:on|for|of) this (?:application|app|project|workspace|organi[sz]ation)\b|not (?:an? |the )?(?:owner|member|developer) of (?:this|the) (?:application|app|project|workspace)/,
+      regex`
+        (?:perform|do|use|access|manage)[a-z ]{0,20} (?:on|for|of) this[ ]
+          (?:application|app|project|workspace|organi[sz]ation)\b
+        |not (?:an? |the )?(?:owner|member|developer) of (?:this|the) (?:application|app|project|workspace)
+      `,
       strong,
       { 'perm.scope': -hint },
     ),
     said(
       'under-scope',
-      /(?:under|access to|missing access to|in) scope ["'`]|re-?authenticate to (?:this|use|access)[a-z0-9 "'`_-]{1,60}scope|trying to access resource under|\bscope ["'`][a-z0-9_-]{1,60}["'`] (?:does not exist|not found)/,
+      regex`
+        (?:under|access to|missing access to|in) scope ["'\`]
+        |re-?authenticate to (?:this|use|access)[a-z0-9 "'\`_-]{1,60}scope|trying to access resource under
+        |\bscope ["'\`][a-z0-9_-]{1,60}["'\`] (?:does not exist|not found)
+      `,
       strong,
       { 'perm.scope': hint, 'key.revoked': -weak },
     ),
     said(
       'issuer-or-tenant',
-      /(?:wrong|invalid) issuer[^.;]{0,40}|issuer[^.;]{0,60}(?:tenant|does not match)|must match the tenant|token tenant|invalidauthenticationtokentenant/,
+      regex`
+        (?:wrong|invalid) issuer[^.;]{0,40}|issuer[^.;]{0,60}(?:tenant|does not match)|must match the tenant
+        |token tenant|invalidauthenticationtokentenant
+      `,
       strong,
       { 'token.claims': weak },
     ),
     said(
       'select-one',
-      /(?:specify|provide|select|choose|pass|missing|requires?|set) (?:an? |the |your |a valid )?(?:organi[sz]ation|tenant|account|team|workspace|project|subscription|quota project)(?:[ _-]?id)?\b/,
+      regex`
+        (?:specify|provide|select|choose|pass|missing|requires?|set) (?:an? |the |your |a valid )?
+          (?:
+            organi[sz]ation|tenant|account|team|workspace|project|subscription|quota project
+          )(?:[ _-]?id)?\b
+      `,
       fair,
       { 'token.incomplete': hint },
     ),
     said(
       'project-codes',
-      /sender[ _]?id[ _]?mismatch|consumer_invalid|user_project_denied|resource_project_invalid|project_not_found|account_invalid|wrong_?(?:account|project|tenant|organization)/,
+      regex`
+        sender[ _]?id[ _]?mismatch|consumer_invalid|user_project_denied|resource_project_invalid|project_not_found
+        |account_invalid|wrong_?(?:account|project|tenant|organization)
+      `,
       strong,
     ),
     said(
@@ -81,19 +114,45 @@ export const wrongAccount = defineCause({
     ),
     remarked(
       'several-accounts',
-      /(?:removed from|left) (?:the |an? |my |his |her )?(?:organi[sz]ation|team|workspace|project|company)\b|(?:two|several|multiple|other|another|second|both|different|personal|company|work|client's|parent|sub-?) ?(?:tenants?|organi[sz]ations?|orgs?|teams?|workspaces?|accounts?|projects?|subscriptions?|profiles?|sites?|merchants?)\b/,
+      regex`
+        (?:removed from|left) (?:the |an? |my |his |her )?(?:organi[sz]ation|team|workspace|project|company)\b
+        |(?:
+            two|several|multiple|other|another|second|both|different|personal|company|work|client's|parent|sub-?
+          ) ?(?:
+            tenants?|organi[sz]ations?|orgs?|teams?|workspaces?|accounts?|projects?|subscriptions?|profiles?
+            |sites?|merchants?
+          )\b
+      `,
       fair,
       { 'config.shadowed': hint },
     ),
     said(
       'different-from-the-one',
-      /different from the one (?:authenticated|authori[sz]ed|that)|(?:unauthori[sz]ed|no|denied) access to (?:workspace|organi[sz]ation|account|tenant|project|team)\b|not allowed to publish to namespace|invalid (?:application[- ]id|cloud_?name|account|site|store|subdomain|company|tenant) or |invalid cloud_?name|requester user not found|space not found|no such user|(?:organi[sz]ation|tenant|workspace|project) is required/,
+      regex`
+        different from the one (?:authenticated|authori[sz]ed|that)
+        |(?:unauthori[sz]ed|no|denied) access to (?:workspace|organi[sz]ation|account|tenant|project|team)\b
+        |not allowed to publish to namespace
+        |invalid (?:application[- ]id|cloud_?name|account|site|store|subdomain|company|tenant) or[ ]
+        |invalid cloud_?name|requester user not found|space not found|no such user
+        |(?:organi[sz]ation|tenant|workspace|project) is required
+      `,
       fair,
       { 'perm.resource': hint },
     ),
     anywhere(
       'account-changed',
-      /(?:after|since|when|on) (?:switching|changing|moving|transferring|joining|leaving|creating)[a-z ]{0,16}(?:organi[sz]ations?|accounts?|teams?|projects?|workspaces?|tenants?|compan(?:y|ies)|subscriptions?)\b|(?:replaced|exchanged|swapped|overwritten) (?:by|with|for) (?:the one|that|those|the file|the config[a-z]{0,12}|credentials) (?:of|from|for) (?:an? |the |my |his |their )?(?:own |other |another |new |different ){1,2}(?:project|app|application|account|organi[sz]ation|tenant|workspace)\b/,
+      regex`
+        (?:after|since|when|on) (?:switching|changing|moving|transferring|joining|leaving|creating)[a-z ]{0,16}
+          (?:
+            organi[sz]ations?|accounts?|teams?|projects?|workspaces?|tenants?|compan(?:y|ies)|subscriptions?
+          )\b
+        |(?:replaced|exchanged|swapped|overwritten) (?:by|with|for) (?:
+            the one|that|those|the file|the config[a-z]{0,12}|credentials
+          ) (?:of|from|for) (?:an? |the |my |his |their )?(?:own |other |another |new |different ){1,2}
+          (?:
+            project|app|application|account|organi[sz]ation|tenant|workspace
+          )\b
+      `,
       strong,
       { 'key.revoked': hint, 'perm.resource': hint },
     ),
@@ -105,7 +164,16 @@ export const wrongAccount = defineCause({
     }),
     remarked(
       'id-spoken-of',
-      /(?:team|organi[sz]ation|org|workspace|tenant|zone|account|project|subscription|merchant|company|location)[ -]?(?:id|number|slug)\b(?!s? (?:(?:is|are|was|were) )?(?:also |both |all )?(?:valid|right|correct|verified|checked|fine|ok\b|the same))|(?:owned by|(?<!token )(?<!key )belongs to|linked to|moved to|part of|transferred to) (?:a|an|the|another|my) (?:team|organi[sz]ation|workspace|tenant|project|company)|linked to the project/,
+      regex`
+        (?:
+            team|organi[sz]ation|org|workspace|tenant|zone|account|project|subscription|merchant|company|location
+          )[ -]?(?:id|number|slug)\b(?!s? (?:(?:is|are|was|were) )?(?:also |both |all )?
+              (?:valid|right|correct|verified|checked|fine|ok\b|the same)
+          )
+        |(?:owned by|(?<!token )(?<!key )belongs to|linked to|moved to|part of|transferred to)[ ]
+          (?:a|an|the|another|my) (?:team|organi[sz]ation|workspace|tenant|project|company)
+        |linked to the project
+      `,
       fair,
     ),
     remarked(
@@ -128,7 +196,11 @@ export const wrongAccount = defineCause({
     ),
     coded(
       'selector-in-code',
-      /organi[sz]ation["']? ?[:=] ?["']|org-[a-z0-9]{8,200}|openai-(?:organization|project)|tenant_?id["']? ?[:=]|project_?id["']? ?[:=]|account_?(?:id|sid)["']? ?[:=]|team_?id|workspace_?id|subscription[ _-]?id|-s <subscription|x-goog-user-project|stripe_?account/,
+      regex`
+        organi[sz]ation["']? ?[:=] ?["']|org-[a-z0-9]{8,200}|openai-(?:organization|project)|tenant_?id["']? ?[:=]
+        |project_?id["']? ?[:=]|account_?(?:id|sid)["']? ?[:=]|team_?id|workspace_?id|subscription[ _-]?id
+        |-s <subscription|x-goog-user-project|stripe_?account
+      `,
       fair,
     ),
     coded('organization-hard-coded', /["'`](?:org-[a-z0-9]{16,40}|proj_[a-z0-9]{16,40})["'`]/, strong, {
@@ -139,12 +211,21 @@ export const wrongAccount = defineCause({
     }),
     configured(
       'selector-in-config',
-      /(?:org(?:anization)?|project|tenant|account|team|workspace|zone|subscription|directory)_?id["']? ?[:=]|team_[a-z0-9]{8,200}|prj_[a-z0-9]{8,200}|org-[a-z0-9]{8,200}|--(?:scope|org|organization|account|project|tenant|profile)\b/,
+      regex`
+        (?:org(?:anization)?|project|tenant|account|team|workspace|zone|subscription|directory)_?id["']? ?[:=]
+        |team_[a-z0-9]{8,200}|prj_[a-z0-9]{8,200}|org-[a-z0-9]{8,200}
+        |--(?:scope|org|organization|account|project|tenant|profile)\b
+      `,
       fair,
     ),
     requested(
       'selector-in-request',
-      /openai-(?:organization|project):|x-goog-user-project:|stripe-account:|x-(?:[a-z]{2,20}-)?(?:tenant|org|organi[sz]ation|project|workspace|account|team|space|company)(?:-id|-slug|-name)?:|[?&](?:teamid|orgid|org_id|account_id|project_id|tenant|workspace_id)=/,
+      regex`
+        openai-(?:organization|project):|x-goog-user-project:|stripe-account:
+        |x-(?:[a-z]{2,20}-)?(?:tenant|org|organi[sz]ation|project|workspace|account|team|space|company)
+          (?:-id|-slug|-name)?:
+        |[?&](?:teamid|orgid|org_id|account_id|project_id|tenant|workspace_id)=
+      `,
       fair,
     ),
     noticed(

@@ -14,6 +14,7 @@ import {
 import { namesAnotherHost } from '../../looks/named-hosts.ts'
 import { statedAs } from '../../looks/stated.ts'
 import { addressRemarks, rightKey } from './signs/wrong-host.ts'
+import { regex } from '../../model/regex.ts'
 
 type Found = OtherHost | { readonly called: string | null; readonly meant: null; readonly setting: null }
 
@@ -23,30 +24,52 @@ export const wrongHost = defineCause({
   signs: [
     said(
       'wrong-endpoint',
-      /(?<!key or )(?:wrong|incorrect|invalid|different) (?:api |regional |base )?(?:endpoint|base url|host(?:name)?|region|data ?cent(?:er|re)|cluster|site\b|domain)|(?:correct|right|appropriate) (?:regional )?(?:api )?(?:endpoint|region|environment|host|site)|wrong_?(?:region|host|endpoint)|use (?:the )?(?:https?:\/\/\S{4,80}|\S{2,30} endpoint)(?: instead)?/,
+      regex`
+        (?<!key or )(?:wrong|incorrect|invalid|different) (?:api |regional |base )?
+          (?:
+            endpoint|base url|host(?:name)?|region|data ?cent(?:er|re)|cluster|site\b|domain
+          )
+        |(?:correct|right|appropriate) (?:regional )?(?:api )?(?:endpoint|region|environment|host|site)
+        |wrong_?(?:region|host|endpoint)|use (?:the )?(?:https?:\/\/\S{4,80}|\S{2,30} endpoint)(?: instead)?
+      `,
       strong,
     ),
     said(
       'not-the-api-answers',
-      /jsondecodeerror|expecting value: line 1 column 1|405 (?:client error|method not allowed)|method not allowed|(?:unexpected|invalid) (?:token|character) ['"`]?</,
+      regex`
+        jsondecodeerror|expecting value: line 1 column 1|405 (?:client error|method not allowed)
+        |method not allowed|(?:unexpected|invalid) (?:token|character) ['"\`]?<
+      `,
       weak,
       { 'send.dropped_redirect': hint, 'perm.client': hint },
     ),
     said('preflight-not-ok', /preflight request doesn't pass[^;]{0,60}it does not have http ok status/, weak),
     said(
       'key-for-another',
-      /for (?:the )?(?:environment|host|server|domain|datadog site|region|site|cluster|data ?cent(?:er|re)|endpoint) ?["'a-z]|not a valid (?:api )?key for|valid (?:api )?key for [a-z ]{0,20}(?:site|region)|(?:key|token) (?:is |was )?(?:not (?:valid )?for|for another|issued (?:for|by) (?:another|a different))/,
+      regex`
+        for (?:the )?(?:
+            environment|host|server|domain|datadog site|region|site|cluster|data ?cent(?:er|re)|endpoint
+          ) ?["'a-z]
+        |not a valid (?:api )?key for|valid (?:api )?key for [a-z ]{0,20}(?:site|region)
+        |(?:key|token) (?:is |was )?(?:not (?:valid )?for|for another|issued (?:for|by) (?:another|a different))
+      `,
       strong,
     ),
     said(
       'region-in-signature',
-      /credential should be scoped|expecting '[a-z]{2}-[a-z0-9-]{1,40}'|permanentredirect|must be addressed using|illegallocationconstraint|authorizationheadermalformed/,
+      regex`
+        credential should be scoped|expecting '[a-z]{2}-[a-z0-9-]{1,40}'|permanentredirect|must be addressed using
+        |illegallocationconstraint|authorizationheadermalformed
+      `,
       strong,
       { 'sign.mismatch': hint },
     ),
     said(
       'route-unknown',
-      /missing authentication token|(?:does not|doesn't) map to a resource|custom subdomain|no (?:such )?route|unknown (?:path|endpoint|route)|domain not found|malformed domain|no help desk/,
+      regex`
+        missing authentication token|(?:does not|doesn't) map to a resource|custom subdomain|no (?:such )?route
+        |unknown (?:path|endpoint|route)|domain not found|malformed domain|no help desk
+      `,
       fair,
       { 'send.absent': hint, 'api.retired': weak },
     ),
@@ -64,7 +87,10 @@ export const wrongHost = defineCause({
     ...addressRemarks,
     coded(
       'base-url',
-      /base_?url|api_?base|api_?host|endpoint ?[:=(]|hostname ?[:=]|setbaseurl|withendpoint|region(?:_name)? ?[:=(]|apiendpoint|server_?url/,
+      regex`
+        base_?url|api_?base|api_?host|endpoint ?[:=(]|hostname ?[:=]|setbaseurl|withendpoint
+        |region(?:_name)? ?[:=(]|apiendpoint|server_?url
+      `,
       weak,
       { 'client.defect': hint },
     ),
@@ -75,12 +101,22 @@ export const wrongHost = defineCause({
     ),
     coded(
       'own-server-product-without-address',
-      /\b(?:gitlab\.gitlab|mastodon|jira|confluence|gitea|forgejo|redash|metabase|nextcloud|sonarqubeclient|influxdbclient|minio|weaviate|elasticsearch|bitwarden|discourse|matrix|zabbixapi|grafanaapi|immich)\((?=[^)]{0,200}(?:token|key|password|secret))(?![^)]{0,200}(?:https?:|url|host|base|server|cloud_id|localhost|endpoint))/,
+      regex`
+        \b(?:
+            gitlab\.gitlab|mastodon|jira|confluence|gitea|forgejo|redash|metabase|nextcloud|sonarqubeclient
+            |influxdbclient|minio|weaviate|elasticsearch|bitwarden|discourse|matrix|zabbixapi|grafanaapi|immich
+          )\((?=[^)]{0,200}(?:token|key|password|secret))(?!
+            [^)]{0,200}(?:https?:|url|host|base|server|cloud_id|localhost|endpoint)
+          )
+      `,
       fair,
     ),
     configured(
       'base-url-set',
-      /(?:base_?url|api_?base|endpoint|_host|api_?url|registry|server_?url|(?:^| )url|(?:^| )host)["']? ?[:=] ?["']?(?!(?:https?:\/\/)?(?:localhost|127\.|0\.0\.0\.0|10\.|192\.168\.))[a-z0-9]/,
+      regex`
+        (?:base_?url|api_?base|endpoint|_host|api_?url|registry|server_?url|(?:^| )url|(?:^| )host)["']? ?[:=] ?
+          ["']?(?!(?:https?:\/\/)?(?:localhost|127\.|0\.0\.0\.0|10\.|192\.168\.))[a-z0-9]
+      `,
       weak,
       { 'config.shadowed': hint },
     ),
@@ -92,12 +128,18 @@ export const wrongHost = defineCause({
     ),
     configured(
       'base-url-empty',
-      /(?:base[ _-]?url|endpoint|api[ _-]?base|host|region|site)["']? ?[:=] ?(?:\(empty\)|""|''|null\b|none\b|default\b)/,
+      regex`
+        (?:base[ _-]?url|endpoint|api[ _-]?base|host|region|site)["']? ?[:=] ?
+          (?:\(empty\)|""|''|null\b|none\b|default\b)
+      `,
       strong,
     ),
     configured(
       'region-or-site',
-      /(?:region|site|cell|data_?cent(?:er|re)|cluster|environment|_env)["']? ?[:=] ?["']?(?!true|false|test|live|prod|dev|sandbox)[a-z]/,
+      regex`
+        (?:region|site|cell|data_?cent(?:er|re)|cluster|environment|_env)["']? ?[:=] ?["']?
+          (?!true|false|test|live|prod|dev|sandbox)[a-z]
+      `,
       fair,
     ),
     configured(

@@ -22,6 +22,7 @@ import { encodedValues } from './signs/encoded-values.ts'
 import { spotName } from '../../wire/sent.ts'
 import { hasPercentInBasic, hasPlusInQuery } from '../../wire/twice-encoded.ts'
 import { toldPlainly } from './signs/told-plainly.ts'
+import { regex } from '../../model/regex.ts'
 
 type Found = { readonly where: string; readonly wrapper: string; readonly detail: string }
 
@@ -33,25 +34,39 @@ export const encoded = defineCause({
   signs: [
     said(
       'base64-refused',
-      /illegal base64|invalid base64|base64 (?:character|decod|encod|data|string)|base-?64|not (?:a )?valid base-?64|b64/,
+      regex`
+        illegal base64|invalid base64|base64 (?:character|decod|encod|data|string)|base-?64
+        |not (?:a )?valid base-?64|b64
+      `,
       strong,
       { ...wrapped, 'key.truncated': weak, 'send.scheme_wrong': weak, 'client.defect': hint },
     ),
     said(
       'whole-url-as-key',
-      /(?:provided|api[ _-]?key|token)["'`]?(?: is)?[:=] ?["'`]?https?:(?:\/|\*)|key (?:is|looks like|must not be) an? (?:url|address)/,
+      regex`
+        (?:provided|api[ _-]?key|token)["'\`]?(?: is)?[:=] ?["'\`]?https?:(?:\/|\*)
+        |key (?:is|looks like|must not be) an? (?:url|address)
+      `,
       decisive,
       { ...wrapped, 'key.wrong_provider': -fair, 'env.wrong_host': -fair },
     ),
     said(
       'json-as-key',
-      /(?:provided|api[ _-]?key|token|secret)(?: is)?["'`]? ?[:=] ?["'`]?\{ ?\\?["'][a-z_ -]{1,40}|bearer \{ ?\\?["'][a-z_ -]{1,40}|(?:cannot|could not|unable to) (?:parse|unmarshal|convert)[a-z ]{0,24}(?:json|object) (?:to|into|as) (?:a )?string/,
+      regex`
+        (?:provided|api[ _-]?key|token|secret)(?: is)?["'\`]? ?[:=] ?["'\`]?\{ ?\\?["'][a-z_ -]{1,40}
+        |bearer \{ ?\\?["'][a-z_ -]{1,40}
+        |(?:cannot|could not|unable to) (?:parse|unmarshal|convert)[a-z ]{0,24}(?:json|object) (?:to|into|as)[ ]
+          (?:a )?string
+      `,
       strong,
       wrapped,
     ),
     said(
       'bearer-twice',
-      /bearer%20|bearer bearer|(?:provided|key|token)["'`]?: ?["'`]?bearer |basic basic|(?:provided|key)["'`]?: ?["'`]?(?:authorization|token )/,
+      regex`
+        bearer%20|bearer bearer|(?:provided|key|token)["'\`]?: ?["'\`]?bearer |basic basic
+        |(?:provided|key)["'\`]?: ?["'\`]?(?:authorization|token )
+      `,
       strong,
       { ...wrapped, 'send.scheme_wrong': strong },
     ),
@@ -67,7 +82,14 @@ export const encoded = defineCause({
     }),
     said(
       'pem-unreadable',
-      /err_ossl|pem routines|no start line|asn1 (?:encoding|error|parse)|could not (?:parse|read|deserialize|load) (?:the )?(?:pem|private key|key data|rsa)|invalid (?:pem|private key|keydata|key data)|secretorprivatekey must be|unsupported(?:::|:)? ?(?:decoder|error)|decoder routines|(?:failed to|cannot) (?:parse|decode|read)[a-z ]{0,12}(?:private key|pem)|private key[a-z ]{0,12}(?:rejected|invalid)/,
+      regex`
+        err_ossl|pem routines|no start line|asn1 (?:encoding|error|parse)
+        |could not (?:parse|read|deserialize|load) (?:the )?(?:pem|private key|key data|rsa)
+        |invalid (?:pem|private key|keydata|key data)|secretorprivatekey must be
+        |unsupported(?:::|:)? ?(?:decoder|error)|decoder routines
+        |(?:failed to|cannot) (?:parse|decode|read)[a-z ]{0,12}(?:private key|pem)
+        |private key[a-z ]{0,12}(?:rejected|invalid)
+      `,
       fair,
       { 'config.mangled': strong, 'token.claims': hint },
     ),
@@ -79,7 +101,10 @@ export const encoded = defineCause({
     ),
     said(
       'unable-to-decode',
-      /(?:unable|failed|error|cannot|could not|couldn't) (?:to )?(?:while )?(?:decod|pars|deserializ|unmarshal)\w{0,4} (?:the )?(?:api[ _-]?key|key|token|credentials?|authorization|auth)/,
+      regex`
+        (?:unable|failed|error|cannot|could not|couldn't) (?:to )?(?:while )?(?:decod|pars|deserializ|unmarshal)
+          \w{0,4} (?:the )?(?:api[ _-]?key|key|token|credentials?|authorization|auth)
+      `,
       fair,
       { ...wrapped, 'key.truncated': weak, 'token.claims': weak },
     ),
@@ -89,7 +114,12 @@ export const encoded = defineCause({
     }),
     requested(
       'wrapped-on-the-wire',
-      /(?:bearer|token|basic|api-key:) (?:\{ ?["%]|%7b|<(?![a-z_-]{0,40}(?:key|token|secret)[a-z_-]{0,12}>)[a-z0-9_-]{12,200}>|\[[a-z0-9_-]{12,200}\]|https?:\/\/|bearer |\\?u001b|%22)/,
+      regex`
+        (?:bearer|token|basic|api-key:) (?:
+            \{ ?["%]|%7b|<(?![a-z_-]{0,40}(?:key|token|secret)[a-z_-]{0,12}>)[a-z0-9_-]{12,200}>
+            |\[[a-z0-9_-]{12,200}\]|https?:\/\/|bearer |\\?u001b|%22
+          )
+      `,
       strong,
       wrapped,
     ),
@@ -99,7 +129,11 @@ export const encoded = defineCause({
     toldPlainly.encoded,
     remarked(
       'json-in-store',
-      /(?:secret|key|value|it)[a-z ]{0,24}(?:is |was |are )?(?:stored|kept|saved|comes|returned|handed)[a-z ]{0,12}(?:as|in) (?:an? )?(?:json|object|key[/ -]value)|json (?:object|text|string|with one field)|secrets? manager|key[- ]value pair/,
+      regex`
+        (?:secret|key|value|it)[a-z ]{0,24}(?:is |was |are )?(?:stored|kept|saved|comes|returned|handed)
+          [a-z ]{0,12}(?:as|in) (?:an? )?(?:json|object|key[/ -]value)
+        |json (?:object|text|string|with one field)|secrets? manager|key[- ]value pair
+      `,
       strong,
       { 'config.not_loaded': hint, 'key.whitespace': hint },
     ),
@@ -111,31 +145,54 @@ export const encoded = defineCause({
     ),
     remarked(
       'scheme-typed-before-it',
-      /["'`]?(?:bearer|basic)\b ?["'`]? (?:is |was |has to be |must be )?(?:typed|put|written|added|entered|placed|prepended|stored|saved|kept)[a-z ]{0,16} (?:before|in front of|with|together with|into|in) (?:the )?(?:key|token|value|field|setting|variable)|(?:key|token|value|secret)[a-z ]{0,16} (?:starts|begins|stored|saved|kept|entered) with ["'`]?bearer/,
+      regex`
+        ["'\`]?(?:bearer|basic)\b ?["'\`]? (?:is |was |has to be |must be )?(?:
+            typed|put|written|added|entered|placed|prepended|stored|saved|kept
+          )[a-z ]{0,16} (?:before|in front of|with|together with|into|in) (?:the )?
+          (?:key|token|value|field|setting|variable)
+        |(?:key|token|value|secret)[a-z ]{0,16} (?:starts|begins|stored|saved|kept|entered) with ["'\`]?bearer
+      `,
       decisive,
       { 'send.scheme_wrong': fair, 'send.scheme_missing': weak },
     ),
     remarked(
       'arrives-with-blanks',
-      /(?:prints?|shows?|logs?|receives?|sees?|arrives?)[a-z ]{0,20} with (?:a |some )?(?:blanks?|spaces?|percent|%)|(?:plus|\+)[a-z ]{0,16} (?:is |was |are )?(?:read|turned|decoded|changed|become)[a-z]{0,2}[a-z ]{0,8}(?:blank|space)/,
+      regex`
+        (?:prints?|shows?|logs?|receives?|sees?|arrives?)[a-z ]{0,20} with (?:a |some )?
+          (?:blanks?|spaces?|percent|%)
+        |(?:plus|\+)[a-z ]{0,16} (?:is |was |are )?(?:read|turned|decoded|changed|become)[a-z]{0,2}[a-z ]{0,8}
+          (?:blank|space)
+      `,
       fair,
       { 'config.mangled': weak, 'key.whitespace': weak },
     ),
     remarked(
       'special-characters',
-      /(?:special|reserved|plus|slash|percent|equals|ampersand) (?:characters?|signs?)|(?:contains?|with|has) (?:a |an )?(?:["'`]?[+/%=&@#]["'`]?|plus|slash)(?: sign)?/,
+      regex`
+        (?:special|reserved|plus|slash|percent|equals|ampersand) (?:characters?|signs?)
+        |(?:contains?|with|has) (?:a |an )?(?:["'\`]?[+/%=&@#]["'\`]?|plus|slash)(?: sign)?
+      `,
       weak,
       { 'sign.mismatch': fair, 'config.mangled': fair },
     ),
     remarked(
       'printed-by-script',
-      /(?:token|key) (?:is |was )?printed|printed by (?:a |the )?(?:shell |bash )?script|output of (?:a |the )?(?:script|command|tool)|colou?r(?:s|ed| codes?)/,
+      regex`
+        (?:token|key) (?:is |was )?printed|printed by (?:a |the )?(?:shell |bash )?script
+        |output of (?:a |the )?(?:script|command|tool)|colou?r(?:s|ed| codes?)
+      `,
       fair,
       { 'key.mistyped': hint, 'key.truncated': hint },
     ),
     remarked(
       'after-oidc-or-store',
-      /(?:read|fetched|loaded|taken|comes?|pulled|injected) (?:from|by) (?:aws |azure |gcp |hashicorp |the )?(?:secrets? manager|parameter store|vault|key ?vault|credential manager|1password|doppler|bitwarden|concourse|credhub)/,
+      regex`
+        (?:read|fetched|loaded|taken|comes?|pulled|injected) (?:from|by) (?:aws |azure |gcp |hashicorp |the )?
+          (?:
+            secrets? manager|parameter store|vault|key ?vault|credential manager|1password|doppler|bitwarden
+            |concourse|credhub
+          )
+      `,
       strong,
       { 'key.whitespace': weak, 'config.not_loaded': weak },
     ),
@@ -144,13 +201,20 @@ export const encoded = defineCause({
     }),
     remarked(
       'after-update-of-crypto',
-      /(?:after|since|began (?:after|with)) (?:an? |the )?(?:dependency |library |node |openssl )?(?:upgrade|update)[a-z0-9 ().-]{0,40}(?:jwt|crypto|openssl|node 1[7-9]|auth)/,
+      regex`
+        (?:after|since|began (?:after|with)) (?:an? |the )?(?:dependency |library |node |openssl )?
+          (?:upgrade|update)[a-z0-9 ().-]{0,40}(?:jwt|crypto|openssl|node 1[7-9]|auth)
+      `,
       weak,
       { 'config.mangled': weak, 'client.defect': hint },
     ),
     remarked(
       'in-code-works',
-      /works? when (?:the )?(?:key|value|token|it) is (?:written|put|typed|pasted|hard-?coded)[a-z ]{0,12}(?:in|into)|hard-?coded[a-z ]{0,12}works/,
+      regex`
+        works? when (?:the )?(?:key|value|token|it) is (?:written|put|typed|pasted|hard-?coded)[a-z ]{0,12}
+          (?:in|into)
+        |hard-?coded[a-z ]{0,12}works
+      `,
       weak,
       { 'config.mangled': fair, 'config.not_loaded': fair, 'key.whitespace': weak },
     ),
@@ -182,19 +246,30 @@ export const encoded = defineCause({
     }),
     configured(
       'k8s-data-double',
-      /kind: secret.{0,200}stringdata:|echo [^|]{3,80}\| ?base64|base64 -w|\bdata: [a-z_.-]{2,40}: [a-z0-9+/]{16,200}={0,2}/,
+      regex`
+        kind: secret.{0,200}stringdata:|echo [^|]{3,80}\| ?base64|base64 -w
+        |\bdata: [a-z_.-]{2,40}: [a-z0-9+/]{16,200}={0,2}
+      `,
       fair,
       { 'key.whitespace': fair },
     ),
     coded(
       'encodes-again',
-      /(?:btoa|base64\.b64encode|base64_encode|tostring\(["']base64["']\)|convert\.tobase64string|encodeuricomponent|quote_plus|url_?encode|urllib\.parse\.quote)\([^)]{0,60}(?:key|token|secret)/,
+      regex`
+        (?:
+            btoa|base64\.b64encode|base64_encode|tostring\(["']base64["']\)|convert\.tobase64string
+            |encodeuricomponent|quote_plus|url_?encode|urllib\.parse\.quote
+          )\([^)]{0,60}(?:key|token|secret)
+      `,
       weak,
       { 'send.scheme_wrong': weak, 'sign.mismatch': weak },
     ),
     coded(
       'secret-string-unparsed',
-      /secret_?string(?!["'\])]{0,3}\)?\)?[.[]|[^;]{0,30}json)|get_?secret_?value|accesssecretversion|fromsecretsmanager/,
+      regex`
+        secret_?string(?!["'\])]{0,3}\)?\)?[.[]|[^;]{0,30}json)|get_?secret_?value|accesssecretversion
+        |fromsecretsmanager
+      `,
       weak,
       { 'key.whitespace': hint },
     ),

@@ -8,6 +8,7 @@ import { statedAs } from '../../looks/stated.ts'
 import { instantOf, spanInWords } from '../../wire/time.ts'
 import { answeredPlainly } from './signs/answered-plainly.ts'
 import { toldPlainly } from './signs/told-plainly.ts'
+import { regex } from '../../model/regex.ts'
 
 type Found = { readonly on: string | null; readonly ago: string | null }
 
@@ -19,37 +20,59 @@ export const expired = defineCause({
   signs: [
     said(
       'key-expired',
-      /(?:keys?|secrets?|pats?|licen[sc]es?|certificates?|subscription key) (?:\w{1,20} ){0,2}(?:has|have|had|is|are|was|were) (?:already |been |now )?expired|expired (?:api|access|app|license|client|trial)?[ _-]?(?:key|secret)|(?:key|secret)[_. -]?(?:is )?expired/,
+      regex`
+        (?:keys?|secrets?|pats?|licen[sc]es?|certificates?|subscription key) (?:\w{1,20} ){0,2}
+          (?:has|have|had|is|are|was|were) (?:already |been |now )?expired
+        |expired (?:api|access|app|license|client|trial)?[ _-]?(?:key|secret)|(?:key|secret)[_. -]?(?:is )?expired
+      `,
       strong,
       { 'key.revoked': hint },
     ),
     said(
       'token-expired',
-      /personal access token (?:\w{1,20} ){0,2}(?:has |is )?expired|(?:api|deploy|service|project|group|bot|feed|access) token (?:\w{1,20} ){0,2}(?:has |is |was )expired|token (?:has |is )expired/,
+      regex`
+        personal access token (?:\w{1,20} ){0,2}(?:has |is )?expired
+        |(?:api|deploy|service|project|group|bot|feed|access) token (?:\w{1,20} ){0,2}(?:has |is |was )expired
+        |token (?:has |is )expired
+      `,
       hint,
       { 'token.expired': fair, 'key.revoked': hint },
     ),
     said(
       'expired-on',
-      /(?<!session has )expired (?:on|at|since|\d{1,6} days)|expiration date (?:has )?passed|past (?:its|the) (?:expiry|expiration)|expir\w{0,6} (?:date )?(?:is )?in the past|validity (?:period )?(?:has )?(?:ended|expired)/,
+      regex`
+        (?<!session has )expired (?:on|at|since|\d{1,6} days)|expiration date (?:has )?passed
+        |past (?:its|the) (?:expiry|expiration)|expir\w{0,6} (?:date )?(?:is )?in the past
+        |validity (?:period )?(?:has )?(?:ended|expired)
+      `,
       fair,
       { 'token.expired': weak },
     ),
     said(
       'renew-it',
-      /(?:please |must |need to )?renew (?:the|your|this) (?:api |access |licen[sc]e )?(?:key|secret|token|licen[sc]e)|(?:generate|create|request) (?:a )?new (?:api )?(?:key|secret|token)/,
+      regex`
+        (?:please |must |need to )?renew (?:the|your|this) (?:api |access |licen[sc]e )?
+          (?:key|secret|token|licen[sc]e)
+        |(?:generate|create|request) (?:a )?new (?:api )?(?:key|secret|token)
+      `,
       weak,
       { 'key.revoked': weak, 'key.leaked': hint },
     ),
     said(
       'expired-or-revoked',
-      /(?:expired|invalid),? (?:or|and\/or) (?:was |been |has been |is )?(?:revoked|expired|disabled|deleted)|invalid,? expired,? or revoked|revoked or (?:has )?expired/,
+      regex`
+        (?:expired|invalid),? (?:or|and\/or) (?:was |been |has been |is )?(?:revoked|expired|disabled|deleted)
+        |invalid,? expired,? or revoked|revoked or (?:has )?expired
+      `,
       hint,
       { 'key.revoked': hint, 'key.unknown': hint },
     ),
     said(
       'invalid-expired-or-not-permitted',
-      /(?:key|token|secret|credentials?)[a-z ]{0,16} invalid, (?:has )?expired,? or (?:does not|doesn't|lacks|has no|was|is)/,
+      regex`
+        (?:key|token|secret|credentials?)[a-z ]{0,16} invalid, (?:has )?expired,? or[ ]
+          (?:does not|doesn't|lacks|has no|was|is)
+      `,
       strong,
       { 'key.revoked': weak, 'perm.scope': hint },
     ),
@@ -64,7 +87,10 @@ export const expired = defineCause({
     ),
     said(
       'masked-in-the-log',
-      /(?<![a-z0-9])[a-z][a-z0-9_-]{1,40}(?:token|key|secret|pat|password)(?:_[a-z]{1,12})?: \*{3}(?![*a-z0-9])|(?:--?(?:api-?key|token|k)|-p) \*{3}(?![*a-z0-9])/,
+      regex`
+        (?<![a-z0-9])[a-z][a-z0-9_-]{1,40}(?:token|key|secret|pat|password)(?:_[a-z]{1,12})?: \*{3}(?![*a-z0-9])
+        |(?:--?(?:api-?key|token|k)|-p) \*{3}(?![*a-z0-9])
+      `,
       weak,
       { 'key.revoked': weak, 'key.missing': -fair, 'config.not_loaded': -weak, 'key.placeholder': -weak },
     ),
@@ -73,41 +99,70 @@ export const expired = defineCause({
     toldPlainly.expired,
     remarked(
       'age-of-key',
-      /(?:key|token|secret|pat|certificate|cluster|licen[sc]e|credentials?)[a-z ]{0,25}(?:(?:one|two|\d{1,6}|a|about a|over a|almost a) (?:year|month)s? (?:ago|old)|last year|in 20\d\d|years? old|long ago)/,
+      regex`
+        (?:key|token|secret|pat|certificate|cluster|licen[sc]e|credentials?)[a-z ]{0,25}
+          (?:
+            (?:one|two|\d{1,6}|a|about a|over a|almost a) (?:year|month)s? (?:ago|old)|last year|in 20\d\d
+            |years? old|long ago
+          )
+      `,
       fair,
       { 'token.expired': weak, 'key.revoked': weak, 'key.inactive': -fair },
     ),
     remarked(
       'made-long-ago',
-      /(?:made|created|registered|issued|generated|set up|untouched|installed)[^;]{0,40}(?:(?:two|three|four|six|several|\d{1,6}) (?:months|years) (?:back|ago)|last (?:month|spring|summer|autumn|winter|year)|in (?:spring|summer|autumn|winter)|a year ago)|(?:validity|lifetime|valid for)[a-z ]{0,8} (?:of )?(?:\d{1,6}|one|a) ?(?:days|month|year)/,
+      regex`
+        (?:made|created|registered|issued|generated|set up|untouched|installed)[^;]{0,40}
+          (?:
+            (?:two|three|four|six|several|\d{1,6}) (?:months|years) (?:back|ago)
+            |last (?:month|spring|summer|autumn|winter|year)|in (?:spring|summer|autumn|winter)|a year ago
+          )
+        |(?:validity|lifetime|valid for)[a-z ]{0,8} (?:of )?(?:\d{1,6}|one|a) ?(?:days|month|year)
+      `,
       fair,
       { 'token.expired': weak, 'key.revoked': weak, 'key.inactive': -fair },
     ),
     remarked(
       'fine-until-a-date',
-      new RegExp(
-        `(?:green|fine|work(?:s|ed|ing)|pass(?:ed|ing)|ran|success(?:ful(?:ly)?)?)[a-z ]{0,25} (?:until|till|up to|through|before) [^;]{0,20}(?:${months}|\\d{1,2}[./-]\\d{1,2}|the \\d{1,2}(?:st|nd|rd|th))`,
-      ),
+      regex`
+        (?:green|fine|work(?:s|ed|ing)|pass(?:ed|ing)|ran|success(?:ful(?:ly)?)?)[a-z ]{0,25}[ ]
+          (?:until|till|up to|through|before) [^;]{0,20}
+          (?:${months}|\d{1,2}[./-]\d{1,2}|the \d{1,2}(?:st|nd|rd|th))
+      `,
       fair,
       { 'key.revoked': weak, 'limit.quota': weak, 'api.retired': weak },
     ),
     remarked(
       'last-release-worked',
-      new RegExp(
-        `(?:worked|ran|fine|perfectly|passed|released)[^;]{0,40} (?:in|for|at) (?:the )?(?:release |last release|previous release|last time|release in )?(?:${months}|spring|summer|autumn|winter|last (?:release|time|month|year))`,
-      ),
+      regex`
+        (?:worked|ran|fine|perfectly|passed|released)[^;]{0,40} (?:in|for|at) (?:the )?
+          (?:
+            release |last release|previous release|last time|release in[ ]
+          )?(?:${months}|spring|summer|autumn|winter|last (?:release|time|month|year))
+      `,
       fair,
       { 'key.revoked': weak, 'api.retired': hint },
     ),
     remarked(
       'published-before',
-      /(?:pipeline|workflow|job|action|release|build|deploy(?:ment)?|publish(?:ing)?|upload)[a-z ]{0,24} (?:published|released|deployed|pushed|uploaded|ran|passed|worked|went well|succeeded) (?:fine )?(?:before|earlier|in the past|last time|previously|many times|until|on 20\d\d)/,
+      regex`
+        (?:pipeline|workflow|job|action|release|build|deploy(?:ment)?|publish(?:ing)?|upload)[a-z ]{0,24}[ ]
+          (?:
+            published|released|deployed|pushed|uploaded|ran|passed|worked|went well|succeeded
+          ) (?:fine )?(?:before|earlier|in the past|last time|previously|many times|until|on 20\d\d)
+      `,
       fair,
       { 'key.revoked': fair, 'key.wrong_kind': -weak, 'key.missing': -weak, 'perm.scope': -weak },
     ),
     remarked(
       'round-lifetime',
-      /(?:after|every|each|for|exactly) (?:exactly |about )?(?:7|14|28|29|30|31|60|90|91|180|182|364|365|366) days|(?:after|every|each) (?:exactly |about |around |roughly |some )?(?:a|one|three|3|six|6|twelve|12) (?:week|month|year)s?\b|lasts? (?:for )?\d{1,6} (?:days|months)/,
+      regex`
+        (?:after|every|each|for|exactly) (?:exactly |about )?(?:7|14|28|29|30|31|60|90|91|180|182|364|365|366)[ ]
+          days
+        |(?:after|every|each) (?:exactly |about |around |roughly |some )?(?:a|one|three|3|six|6|twelve|12)[ ]
+          (?:week|month|year)s?\b
+        |lasts? (?:for )?\d{1,6} (?:days|months)
+      `,
       fair,
       { 'token.expired': weak },
     ),
@@ -119,31 +174,46 @@ export const expired = defineCause({
     ),
     remarked(
       'rarely-run',
-      /(?:scheduled|nightly|cron|weekly|monthly|yearly|release) (?:job|run|build|workflow|task|pipeline|process)|runs? only (?:every|once)|not (?:run|used|touched|needed) for (?:months|a long time|weeks|a year)/,
+      regex`
+        (?:scheduled|nightly|cron|weekly|monthly|yearly|release) (?:job|run|build|workflow|task|pipeline|process)
+        |runs? only (?:every|once)|not (?:run|used|touched|needed) for (?:months|a long time|weeks|a year)
+      `,
       weak,
       { 'key.revoked': hint },
     ),
     remarked(
       'every-run-red',
-      /every run (?:is )?(?:red|fails|failing)|all runs (?:fail|are red)|(?:pipeline|job|action|workflow|build)[a-z ]{0,25}(?:began|started|suddenly|now) (?:to )?fail/,
+      regex`
+        every run (?:is )?(?:red|fails|failing)|all runs (?:fail|are red)
+        |(?:pipeline|job|action|workflow|build)[a-z ]{0,25}(?:began|started|suddenly|now) (?:to )?fail
+      `,
       weak,
       { 'key.revoked': weak, 'server.fault': hint },
     ),
     remarked(
       'happens-in-ci',
-      /happens (?:when|in|during|on)[a-z ]{0,20}(?:github action|pipeline|workflow|ci\b)|in the (?:npm|nuget|maven|pip|docker|yarn) (?:install|publish|push|restore|pull) step/,
+      regex`
+        happens (?:when|in|during|on)[a-z ]{0,20}(?:github action|pipeline|workflow|ci\b)
+        |in the (?:npm|nuget|maven|pip|docker|yarn) (?:install|publish|push|restore|pull) step
+      `,
       hint,
       { 'key.revoked': hint, 'config.not_loaded': hint },
     ),
     remarked(
       'renewal-helped',
-      /(?:renew|extend|regenerat|refresh|replac|rotat)(?:ed|ing) (?:the |my |its )?(?:key|token|secret|pat)[a-z ]{0,20}(?:fixed|solved|works|helped|did the trick|cured)/,
+      regex`
+        (?:renew|extend|regenerat|refresh|replac|rotat)(?:ed|ing) (?:the |my |its )?(?:key|token|secret|pat)
+          [a-z ]{0,20}(?:fixed|solved|works|helped|did the trick|cured)
+      `,
       fair,
       { 'key.revoked': fair, 'token.expired': weak },
     ),
     remarked(
       'public-and-refused',
-      /(?:repository|resource|model|package|image|dataset) is public|public (?:model|package|image|dataset)|(?:exists|works|downloads|pulls) without (?:a )?(?:token|login|key)/,
+      regex`
+        (?:repository|resource|model|package|image|dataset) is public|public (?:model|package|image|dataset)
+        |(?:exists|works|downloads|pulls) without (?:a )?(?:token|login|key)
+      `,
       weak,
       { 'key.revoked': weak, 'send.absent': -weak },
     ),
@@ -152,7 +222,11 @@ export const expired = defineCause({
     }),
     remarked(
       'no-secret-problem',
-      /not a (?:fork|missing secret)|secrets?\b[a-z0-9_ ]{0,40} (?:is|are|was|were) (?:there|present|set|defined|not empty)|both (?:variables|secrets) are set|branches inside the repository/,
+      regex`
+        not a (?:fork|missing secret)
+        |secrets?\b[a-z0-9_ ]{0,40} (?:is|are|was|were) (?:there|present|set|defined|not empty)
+        |both (?:variables|secrets) are set|branches inside the repository
+      `,
       weak,
       { 'config.not_loaded': -weak, 'key.revoked': hint },
     ),
@@ -192,8 +266,11 @@ export const expired = defineCause({
   question: 'Which expiry date does the list of keys show for this key?',
 })
 
-const expiryDate =
-  /expir[a-z_-]{0,24}["']?[ :=>]{1,4}(?:on |at )?["']?(20\d\d-[01]\d-[0-3]\d(?:[t ][0-2]\d:[0-5]\d(?::[0-5]\d)?(?:\.\d{1,6})?(?:z| utc|[+-]\d\d:?\d\d)?)?)/
+const expiryDate = regex`
+  expir[a-z_-]{0,24}["']?[ :=>]{1,4}(?:on |at )?["']?(
+      20\d\d-[01]\d-[0-3]\d(?:[t ][0-2]\d:[0-5]\d(?::[0-5]\d)?(?:\.\d{1,6})?(?:z| utc|[+-]\d\d:?\d\d)?)?
+    )
+`
 
 const pastExpiry = once(({ zones, now }: Observed): { readonly on: string; readonly at: number } | null => {
   for (const text of [zones.answer, zones.config]) {

@@ -4,6 +4,7 @@ import { variableName } from '../../looks/key-target.ts'
 import { statedAs } from '../../looks/stated.ts'
 import { answeredPlainly } from './signs/answered-plainly.ts'
 import { toldPlainly } from './signs/told-plainly.ts'
+import { regex } from '../../model/regex.ts'
 
 const notNew = { 'key.expired': -weak, 'key.revoked': -weak } as const
 
@@ -13,31 +14,50 @@ export const inactive = defineCause({
   signs: [
     said(
       'not-activated',
-      /not (?:yet )?(?:been )?activated|not (?:yet )?active\b|isn't active|yet to be activated|activate (?:your|the|this) (?:api )?(?:key|account|token)|activation (?:is )?(?:pending|required|link)|not yet (?:enabled|approved|confirmed|valid|ready)/,
+      regex`
+        not (?:yet )?(?:been )?activated|not (?:yet )?active\b|isn't active|yet to be activated
+        |activate (?:your|the|this) (?:api )?(?:key|account|token)|activation (?:is )?(?:pending|required|link)
+        |not yet (?:enabled|approved|confirmed|valid|ready)
+      `,
       strong,
       { 'account.suspended': weak },
     ),
     said(
       'awaiting',
-      /(?:pending|awaiting|waiting for|under|requires?) (?:admin[a-z]{0,30} |manual )?(?:activation|approval|review|verification|confirmation)/,
+      regex`
+        (?:pending|awaiting|waiting for|under|requires?) (?:admin[a-z]{0,30} |manual )?
+          (?:activation|approval|review|verification|confirmation)
+      `,
       strong,
       { 'perm.resource': weak, 'account.suspended': hint },
     ),
     said(
       'confirm-mail',
-      /(?:confirm|verify|validate) (?:your|the) (?:e-?mail|mail|address|account|key)|e-?mail (?:address )?(?:is )?not (?:yet )?(?:confirmed|verified)|unconfirmed/,
+      regex`
+        (?:confirm|verify|validate) (?:your|the) (?:e-?mail|mail|address|account|key)
+        |e-?mail (?:address )?(?:is )?not (?:yet )?(?:confirmed|verified)|unconfirmed
+      `,
       strong,
       { 'account.suspended': weak },
     ),
     said(
       'takes-time',
-      /propagat(?:e|ion|ing)|(?:may|can|might|will|could) take (?:up to |about )?(?:a few|several|some|\d{1,6}|an?) (?:seconds|minutes?|hours?|days?)|(?:wait|try again (?:in|after)) (?:a few|some|several|\d{1,6}) (?:minutes|hours)|recently (?:created|enabled|subscribed)/,
+      regex`
+        propagat(?:e|ion|ing)
+        |(?:may|can|might|will|could) take (?:up to |about )?(?:a few|several|some|\d{1,6}|an?)[ ]
+          (?:seconds|minutes?|hours?|days?)
+        |(?:wait|try again (?:in|after)) (?:a few|some|several|\d{1,6}) (?:minutes|hours)
+        |recently (?:created|enabled|subscribed)
+      `,
       weak,
       { 'perm.resource': weak, 'limit.rate': hint },
     ),
     said(
       'api-just-enabled',
-      /(?:api|service)[ _]?(?:has )?not[ _]?(?:been )?(?:activated|used in project)|apinotactivated|if you enabled this api recently/,
+      regex`
+        (?:api|service)[ _]?(?:has )?not[ _]?(?:been )?(?:activated|used in project)|apinotactivated
+        |if you enabled this api recently
+      `,
       weak,
       { 'perm.resource': fair },
     ),
@@ -50,42 +70,77 @@ export const inactive = defineCause({
     toldPlainly.inactive,
     remarked(
       'made-just-now',
-      /(?:key|token|app|account|project|subscription|plan|user|pair)s?\b[a-z ,]{0,30}(?:just (?:now|created|made|generated|registered)|only just|just before|right before|newly|freshly|recently|minutes? (?:ago|before|old)|moments? (?:ago|before)|hours? (?:ago|before|old)|short time ago|a while ago|this morning|the same (?:morning|day|hour|evening)|brand[- ]?new)/,
+      regex`
+        (?:key|token|app|account|project|subscription|plan|user|pair)s?\b[a-z ,]{0,30}
+          (?:
+            just (?:now|created|made|generated|registered)|only just|just before|right before|newly|freshly
+            |recently|minutes? (?:ago|before|old)|moments? (?:ago|before)|hours? (?:ago|before|old)|short time ago
+            |a while ago|this morning|the same (?:morning|day|hour|evening)|brand[- ]?new
+          )
+      `,
       weak,
       notNew,
     ),
     remarked(
       'just-registered',
-      /(?:just|newly|freshly|recently|only now) (?:[a-z]{1,30} )?(?:registered|requested|signed up|subscribed|received|ordered|generated|issued|activated|applied)(?! (?:api )?(?:key|token)[a-z ]{0,12} (?:gives?|same|fails?|too|is refused|did|does))|(?:registered|requested|subscribed|signed up|applied)\b[a-z ]{0,30} (?:just|minutes?|hours?|now|moments?|today)/,
+      regex`
+        (?:just|newly|freshly|recently|only now) (?:[a-z]{1,30} )?(?:
+            registered|requested|signed up|subscribed|received|ordered|generated|issued|activated|applied
+          )(?! (?:api )?(?:key|token)[a-z ]{0,12} (?:gives?|same|fails?|too|is refused|did|does))
+        |(?:registered|requested|subscribed|signed up|applied)\b[a-z ]{0,30}[ ]
+          (?:just|minutes?|hours?|now|moments?|today)
+      `,
       hint,
       notNew,
     ),
     remarked(
       'new-key',
-      /(?:^|; ?)(?:a |the )?(?:brand[- ]?)?(?:new|fresh) (?:api )?(?:key|token|account)(?: and (?:key|account|token))?(?: ;|$|,| on | of | for )/,
+      regex`
+        (?:^|; ?)(?:a |the )?(?:brand[- ]?)?(?:new|fresh) (?:api )?(?:key|token|account)
+          (?: and (?:key|account|token))?(?: ;|$|,| on | of | for )
+      `,
       hint,
       notNew,
     ),
     remarked(
       'works-later',
-      /(?:works?|worked|accepted|accepts|began to work|started (?:to )?work[a-z]{0,30}|valid)\b[^;]{0,30}(?:some |a few |\d{1,6} )?(?:minutes|hours|days|while|time) later|after (?:a while|some (?:time|hours|minutes)|waiting|an hour|about \d{1,6} (?:minutes|hours))[^;]{0,20}(?:works|worked|accept)|minutes after/,
+      regex`
+        (?:works?|worked|accepted|accepts|began to work|started (?:to )?work[a-z]{0,30}|valid)\b[^;]{0,30}
+          (?:some |a few |\d{1,6} )?(?:minutes|hours|days|while|time) later
+        |after (?:a while|some (?:time|hours|minutes)|waiting|an hour|about \d{1,6} (?:minutes|hours))[^;]{0,20}
+          (?:works|worked|accept)
+        |minutes after
+      `,
       strong,
       { 'server.fault': weak, ...notNew },
     ),
     remarked(
       'activation-link',
-      /activation (?:link|mail|e-?mail|code)|(?:account|key|subscription|e-?mail)[a-z ]{0,12} (?:activated|not activated|activation)|activate (?:the |my |your |it)|confirm(?:ation)? (?:link|mail|e-?mail)|verif(?:y|ied|ication) (?:link|mail|e-?mail|of the (?:account|e-?mail|address))|welcome (?:mail|e-?mail)/,
+      regex`
+        activation (?:link|mail|e-?mail|code)
+        |(?:account|key|subscription|e-?mail)[a-z ]{0,12} (?:activated|not activated|activation)
+        |activate (?:the |my |your |it)|confirm(?:ation)? (?:link|mail|e-?mail)
+        |verif(?:y|ied|ication) (?:link|mail|e-?mail|of the (?:account|e-?mail|address))|welcome (?:mail|e-?mail)
+      `,
       fair,
       { 'account.suspended': hint },
     ),
     remarked(
       'free-plan-new',
-      /(?:free|starter|trial|developer) (?:plan|tier|account)[a-z ]{0,20}(?:just|new|today)|(?:just|new|today)[a-z ]{0,30}(?:free|starter|trial|developer) (?:plan|tier|account)/,
+      regex`
+        (?:free|starter|trial|developer) (?:plan|tier|account)[a-z ]{0,20}(?:just|new|today)
+        |(?:just|new|today)[a-z ]{0,30}(?:free|starter|trial|developer) (?:plan|tier|account)
+      `,
       fair,
     ),
     remarked(
       'subscription-confirmed',
-      /(?:mail|page|dashboard|console)[a-z ]{0,20} confirms?\b|(?:card|payment|billing)[a-z ]{0,12} (?:was |is |just )?(?:added|entered|set up)[^;]{0,60}(?:new|subscri|just)|(?:new|fresh) account[^;]{0,60}(?:new|fresh) key/,
+      regex`
+        (?:mail|page|dashboard|console)[a-z ]{0,20} confirms?\b
+        |(?:card|payment|billing)[a-z ]{0,12} (?:was |is |just )?(?:added|entered|set up)[^;]{0,60}
+          (?:new|subscri|just)
+        |(?:new|fresh) account[^;]{0,60}(?:new|fresh) key
+      `,
       fair,
       { 'perm.resource': weak, 'account.billing': weak, ...notNew },
     ),
@@ -97,19 +152,30 @@ export const inactive = defineCause({
     ),
     remarked(
       'recent-purchase',
-      /(?:subscri(?:bed|ption|bing)|plan|upgraded|bought|paid|enabled the api|switched on)[^;]{0,35} (?:minutes?|hours?|just|today|recently|some (?:minutes|hours)) (?:ago|before|now)?/,
+      regex`
+        (?:subscri(?:bed|ption|bing)|plan|upgraded|bought|paid|enabled the api|switched on)[^;]{0,35}[ ]
+          (?:minutes?|hours?|just|today|recently|some (?:minutes|hours)) (?:ago|before|now)?
+      `,
       fair,
       { 'perm.resource': weak, 'account.billing': hint },
     ),
     remarked(
       'postman-fails-too',
-      /same (?:request|call|key|error)[^;]{0,25}(?:fails|refused|error)?[^;]{0,12}(?:in|with|from) (?:postman|curl|the browser|insomnia)(?: too| as well| also)/,
+      regex`
+        same (?:request|call|key|error)[^;]{0,25}(?:fails|refused|error)?[^;]{0,12}(?:in|with|from)[ ]
+          (?:postman|curl|the browser|insomnia)(?: too| as well| also)
+      `,
       weak,
       { 'key.unknown': hint, 'server.fault': hint, 'client.defect': -weak, 'config.not_loaded': -weak },
     ),
     remarked(
       'only-new-keys-fail',
-      /(?:older?|previous|earlier|existing|long-standing) (?:api )?(?:keys?|tokens?|ones)\b[a-z ]{0,40} (?:still )?(?:works?|worked|fine|accepted)|only (?:the )?(?:new|newly made|fresh|recent) (?:api )?(?:keys?|tokens?)[a-z ]{0,20} (?:fails?|refused|rejected)/,
+      regex`
+        (?:older?|previous|earlier|existing|long-standing) (?:api )?(?:keys?|tokens?|ones)\b[a-z ]{0,40}[ ]
+          (?:still )?(?:works?|worked|fine|accepted)
+        |only (?:the )?(?:new|newly made|fresh|recent) (?:api )?(?:keys?|tokens?)[a-z ]{0,20}[ ]
+          (?:fails?|refused|rejected)
+      `,
       weak,
       { 'api.retired': fair, 'perm.resource': fair, 'env.wrong_host': weak, 'config.not_loaded': -weak, ...notNew },
     ),
@@ -121,13 +187,19 @@ export const inactive = defineCause({
     ),
     remarked(
       'own-tester-accepts',
-      /(?:provider|vendor|slack|issuer|platform)'?s? own (?:tester|test page|explorer|console)|official (?:tester|test page|explorer)/,
+      regex`
+        (?:provider|vendor|slack|issuer|platform)'?s? own (?:tester|test page|explorer|console)
+        |official (?:tester|test page|explorer)
+      `,
       hint,
       { 'client.defect': hint, 'send.wrong_place': hint },
     ),
     remarked(
       'recent-setup',
-      /(?:account|app|project|integration)(?: and [a-z]{1,30})? (?:was |were )?(?:set up|created|made|opened) (?:recently|just|today|yesterday|a short|some|minutes|hours)/,
+      regex`
+        (?:account|app|project|integration)(?: and [a-z]{1,30})? (?:was |were )?(?:set up|created|made|opened)[ ]
+          (?:recently|just|today|yesterday|a short|some|minutes|hours)
+      `,
       fair,
       notNew,
     ),

@@ -18,6 +18,7 @@ import { keyTarget, variableName } from '../../looks/key-target.ts'
 import { seenDefect, sentInView, subjectOf } from '../../keys/seen-defects.ts'
 import { documentedAs } from '../../wire/documented.ts'
 import { toldPlainly } from './signs/told-plainly.ts'
+import { regex } from '../../model/regex.ts'
 
 type Found = { readonly where: string; readonly at: number; readonly codePoint: string; readonly what: string }
 
@@ -35,13 +36,19 @@ export const invisible = defineCause({
   signs: [
     said(
       'iso-8859-1',
-      /non[- ]?iso-8859-1|iso-8859-1 (?:code point|character)|cannot convert (?:argument|value|string) to (?:a )?bytestring|bytestring because the character/,
+      regex`
+        non[- ]?iso-8859-1|iso-8859-1 (?:code point|character)
+        |cannot convert (?:argument|value|string) to (?:a )?bytestring|bytestring because the character
+      `,
       decisive,
       nonAscii,
     ),
     said(
       'codec-cannot-encode',
-      /['"]?(?:ascii|latin-?1|charmap|cp1252|us-ascii)['"]? codec can'?t (?:en|de)code|unicode(?:en|de)codeerror|ordinal not in range/,
+      regex`
+        ['"]?(?:ascii|latin-?1|charmap|cp1252|us-ascii)['"]? codec can'?t (?:en|de)code|unicode(?:en|de)codeerror
+        |ordinal not in range
+      `,
       strong,
       nonAscii,
     ),
@@ -52,25 +59,40 @@ export const invisible = defineCause({
     }),
     said(
       'zero-width',
-      /\\u200[b-f]|\\ufeff|\\u00a0|\\xa0|\\u2060|\\u202[89a-f]|\\xef\\xbb\\xbf|\\xc2\\xa0|ï»¿|%e2%80%8b|%ef%bb%bf|%c2%a0|\\u00ad|u\+200b|u\+feff|u\+00a0/,
+      regex`
+        \\u200[b-f]|\\ufeff|\\u00a0|\\xa0|\\u2060|\\u202[89a-f]|\\xef\\xbb\\xbf|\\xc2\\xa0|ï»¿|%e2%80%8b|%ef%bb%bf
+        |%c2%a0|\\u00ad|u\+200b|u\+feff|u\+00a0
+      `,
       decisive,
       nonAscii,
     ),
     said(
       'character-by-number',
-      /(?:unexpected|illegal|invalid|bad) char(?:acter)?(?:\(s\)|s)?:? (?:0x(?:[89a-f][0-9a-f]|[0-9a-f]{3,4}|1[0-9a-f])\b|\(?u\+(?!000)[0-9a-f]{4}|\\?u(?!000)[0-9a-f]{4})|control character/,
+      regex`
+        (?:unexpected|illegal|invalid|bad) char(?:acter)?(?:\(s\)|s)?:? (?:
+            0x(?:[89a-f][0-9a-f]|[0-9a-f]{3,4}|1[0-9a-f])\b|\(?u\+(?!000)[0-9a-f]{4}|\\?u(?!000)[0-9a-f]{4}
+          )
+        |control character
+      `,
       strong,
       nonAscii,
     ),
     said(
       'non-ascii-named',
-      /non-?(?:ascii|latin|printable)|only ascii|ascii characters? only|must (?:be|contain only|only contain) ascii|invalid unicode|unicode character|greater than 255|character code \d{4}|multi-?byte/,
+      regex`
+        non-?(?:ascii|latin|printable)|only ascii|ascii characters? only
+        |must (?:be|contain only|only contain) ascii|invalid unicode|unicode character|greater than 255
+        |character code \d{4}|multi-?byte
+      `,
       strong,
       nonAscii,
     ),
     said(
       'byte-order-mark',
-      /byte[- ]order[- ]mark|\bbom\b|unexpected (?:token|character) ['"]?(?:\ufeff|\\ufeff)|invalid character '\\ufeff'/,
+      regex`
+        byte[- ]order[- ]mark|\bbom\b|unexpected (?:token|character) ['"]?(?:\ufeff|\\ufeff)
+        |invalid character '\\ufeff'
+      `,
       decisive,
       nonAscii,
     ),
@@ -83,7 +105,10 @@ export const invisible = defineCause({
     ),
     said(
       'invalid-header',
-      /invalid char(?:acter)? in header|err_invalid_char|invalid header value|illegal header value|header value contains/,
+      regex`
+        invalid char(?:acter)? in header|err_invalid_char|invalid header value|illegal header value
+        |header value contains
+      `,
       hint,
       { 'key.whitespace': strong },
     ),
@@ -91,19 +116,31 @@ export const invisible = defineCause({
     toldPlainly.invisible,
     remarked(
       'from-a-document',
-      /(?:copied|pasted|copy|taken|came|sent|received)[a-z ]{0,24}(?:from|out of|in|by|via) (?:an? |the |my )?(?:pdf|word|e-?mail|mail|chat|slack|teams|whatsapp|notion|confluence|google docs?|onenote|web ?page|website|wiki|document|note|notes|jira|excel|spreadsheet)\b/,
+      regex`
+        (?:copied|pasted|copy|taken|came|sent|received)[a-z ]{0,24}(?:from|out of|in|by|via) (?:an? |the |my )?
+          (?:
+            pdf|word|e-?mail|mail|chat|slack|teams|whatsapp|notion|confluence|google docs?|onenote|web ?page
+            |website|wiki|document|note|notes|jira|excel|spreadsheet
+          )\b
+      `,
       weak,
       { 'key.whitespace': weak, 'key.truncated': weak, 'key.mistyped': weak },
     ),
     remarked(
       'rich-text',
-      /rich[- ]text|word processor|auto-?correct|smart (?:quotes?|punctuation)|typographic|curly quotes|formatted text|wysiwyg|workflow tool/,
+      regex`
+        rich[- ]text|word processor|auto-?correct|smart (?:quotes?|punctuation)|typographic|curly quotes
+        |formatted text|wysiwyg|workflow tool
+      `,
       strong,
       { 'key.quoted': weak },
     ),
     remarked(
       'control-v-in-a-console',
-      /ctrl ?[+-]? ?v[a-z ]{0,20}(?:powershell|console|terminal|cmd|prompt|wsl|shell)|(?:powershell|console|terminal|cmd|prompt|shell)[a-z ]{0,20} ctrl ?[+-]? ?v\b/,
+      regex`
+        ctrl ?[+-]? ?v[a-z ]{0,20}(?:powershell|console|terminal|cmd|prompt|wsl|shell)
+        |(?:powershell|console|terminal|cmd|prompt|shell)[a-z ]{0,20} ctrl ?[+-]? ?v\b
+      `,
       strong,
       { 'key.truncated': hint, 'key.missing': hint },
     ),
@@ -115,30 +152,47 @@ export const invisible = defineCause({
     ),
     remarked(
       'looks-identical',
-      /looks? (?:exactly )?(?:the same|identical|right|equal)|no visible difference|(?:visually|seems) identical|retyp(?:ed|ing)|typed (?:again|by hand|it in again)/,
+      regex`
+        looks? (?:exactly )?(?:the same|identical|right|equal)|no visible difference|(?:visually|seems) identical
+        |retyp(?:ed|ing)|typed (?:again|by hand|it in again)
+      `,
       fair,
       { 'key.mistyped': weak, 'key.whitespace': weak },
     ),
     remarked(
       'length-differs',
-      /(?:length|characters?|bytes?)[a-z0-9 ]{0,30}(?:more|longer|differ|instead of|too many|one too)|one (?:character|byte) (?:more|longer)/,
+      regex`
+        (?:length|characters?|bytes?)[a-z0-9 ]{0,30}(?:more|longer|differ|instead of|too many|one too)
+        |one (?:character|byte) (?:more|longer)
+      `,
       fair,
       { 'key.whitespace': fair, 'key.truncated': hint },
     ),
     remarked(
       'foreign-keyboard',
-      /(?:cyrillic|russian|greek|chinese|japanese|korean|arabic|full-?width) (?:keyboard|letter|layout|input|character)|input method|\bime\b/,
+      regex`
+        (?:cyrillic|russian|greek|chinese|japanese|korean|arabic|full-?width)[ ]
+          (?:keyboard|letter|layout|input|character)
+        |input method|\bime\b
+      `,
       strong,
       { 'key.mistyped': hint },
     ),
     remarked(
       'plain-ascii-else',
-      /(?:question|input|message|text|prompt)[a-z ]{0,16}is (?:plain|pure|only) ascii|no (?:special|non-ascii|unicode) characters?/,
+      regex`
+        (?:question|input|message|text|prompt)[a-z ]{0,16}is (?:plain|pure|only) ascii
+        |no (?:special|non-ascii|unicode) characters?
+      `,
       fair,
     ),
     remarked(
       'file-saved-by-editor',
-      /(?:saved|written|created|edited)[a-z ]{0,16}(?:with|by|in) (?:notepad|powershell|out-file|excel|textedit|word)|utf-?16|utf-?8 with bom|out-file/,
+      regex`
+        (?:saved|written|created|edited)[a-z ]{0,16}(?:with|by|in)[ ]
+          (?:notepad|powershell|out-file|excel|textedit|word)
+        |utf-?16|utf-?8 with bom|out-file
+      `,
       fair,
       { 'key.whitespace': fair, 'config.mangled': hint },
     ),

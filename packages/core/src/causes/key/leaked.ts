@@ -4,6 +4,7 @@ import { keyTarget, variableName } from '../../looks/key-target.ts'
 import { statedAs } from '../../looks/stated.ts'
 import { answeredPlainly } from './signs/answered-plainly.ts'
 import { toldPlainly } from './signs/told-plainly.ts'
+import { regex } from '../../model/regex.ts'
 
 export const leaked = defineCause({
   id: 'key.leaked',
@@ -11,17 +12,27 @@ export const leaked = defineCause({
   signs: [
     said(
       'reported-leaked',
-      /reported as (?:leaked|compromised|exposed)|(?:key|token|credential|secret)s? (?:\w{1,20} ){0,4}(?:leaked|exposed|compromised|publicly)|leaked (?:api )?(?:key|token|credential|secret)/,
+      regex`
+        reported as (?:leaked|compromised|exposed)
+        |(?:key|token|credential|secret)s? (?:\w{1,20} ){0,4}(?:leaked|exposed|compromised|publicly)
+        |leaked (?:api )?(?:key|token|credential|secret)
+      `,
       decisive,
     ),
     said(
       'scanner',
-      /secret[ -]scanning|found in a public|gitguardian|push protection|publicly (?:accessible|exposed|disclosed|available)|compromised_?key|quarantine/,
+      regex`
+        secret[ -]scanning|found in a public|gitguardian|push protection
+        |publicly (?:accessible|exposed|disclosed|available)|compromised_?key|quarantine
+      `,
       strong,
     ),
     said(
       'reset-after-exposure',
-      /(?:was|were|has been|automatically) (?:reset|revoked|disabled|rotated) (?:because|since|due|as it|after|for (?:your|security))/,
+      regex`
+        (?:was|were|has been|automatically) (?:reset|revoked|disabled|rotated)[ ]
+          (?:because|since|due|as it|after|for (?:your|security))
+      `,
       fair,
       { 'key.revoked': weak },
     ),
@@ -29,71 +40,123 @@ export const leaked = defineCause({
     toldPlainly.leaked,
     remarked(
       'pushed',
-      /(?:push|commit|upload|publish|post|past|shar|check)[a-z]{1,4}(?: in)?[^;]{0,50} (?:to|on|in|into) (?:a |the |my )?(?:public |open )?(?:github|gitlab|bitbucket|npm|pypi|gist|forum|discord|slack|stack ?overflow|docker hub|hugging ?face|kaggle|chat|issue|repo[a-z]{0,30})/,
+      regex`
+        (?:push|commit|upload|publish|post|past|shar|check)[a-z]{1,4}(?: in)?[^;]{0,50} (?:to|on|in|into)[ ]
+          (?:a |the |my )?(?:public |open )?(?:
+            github|gitlab|bitbucket|npm|pypi|gist|forum|discord|slack|stack ?overflow|docker hub|hugging ?face
+            |kaggle|chat|issue|repo[a-z]{0,30}
+          )
+      `,
       fair,
       { 'key.revoked': weak },
     ),
     remarked(
       'in-public-code',
-      /(?:key|token|secret|credentials?|it)[a-z ]{0,25}(?:in|part of|inside|embedded in|visible in|shipped (?:in|with)|baked into) (?:the |a |my |its |some )?(?:public|page's|page source|front-?end|client-side|client code|bundle|browser code|javascript|apk|app package|git history|notebook|screenshot|video|image)/,
+      regex`
+        (?:key|token|secret|credentials?|it)[a-z ]{0,25}(?:
+            in|part of|inside|embedded in|visible in|shipped (?:in|with)|baked into
+          ) (?:the |a |my |its |some )?(?:
+            public|page's|page source|front-?end|client-side|client code|bundle|browser code|javascript|apk
+            |app package|git history|notebook|screenshot|video|image
+          )
+      `,
       fair,
       { 'key.revoked': hint },
     ),
     remarked(
       'public-repository',
-      /public (?:git )?(?:repositor(?:y|ies)|repos?\b|gist|commit|bucket|page|fork|space)(?! (?:was |is |were )?(?:cloned|downloaded|forked|copied|used))|open[- ]source (?:repo|project)|repository (?:is|was made|became|went) public/,
+      regex`
+        public (?:git )?(?:repositor(?:y|ies)|repos?\b|gist|commit|bucket|page|fork|space)
+          (?! (?:was |is |were )?(?:cloned|downloaded|forked|copied|used)
+          )
+        |open[- ]source (?:repo|project)|repository (?:is|was made|became|went) public
+      `,
       weak,
       { 'key.revoked': hint, 'key.expired': hint },
     ),
     remarked(
       'mail-from-issuer',
-      /(?:e-?mail|mail|notice|notification|warning|message|alert)s?\b[^;]{0,60}(?:leak|expos|compromis|public|found|secret|security)/,
+      regex`
+        (?:e-?mail|mail|notice|notification|warning|message|alert)s?\b[^;]{0,60}
+          (?:leak|expos|compromis|public|found|secret|security)
+      `,
       strong,
       { 'key.revoked': weak },
     ),
     remarked(
       'next-key-dies-too',
-      /(?:new|fresh|next|regenerated|another|more|each) (?:api )?(?:key|token)s?\b[^;]{0,50}(?:the first time|only once|then never|soon after|within (?:a |an |minutes|hours|\d)|(?:a few|some|\d{1,6}) (?:minutes|hours|days) later|next day|banned|dies?|again and again|each time)/,
+      regex`
+        (?:new|fresh|next|regenerated|another|more|each) (?:api )?(?:key|token)s?\b[^;]{0,50}
+          (?:
+            the first time|only once|then never|soon after|within (?:a |an |minutes|hours|\d)
+            |(?:a few|some|\d{1,6}) (?:minutes|hours|days) later|next day|banned|dies?|again and again|each time
+          )
+      `,
       strong,
       { 'account.suspended': weak, 'limit.rate': hint, 'config.shadowed': -weak },
     ),
     remarked(
       'happened-again',
-      /(?:happen(?:s|ed)|occur(?:s|red)|came) again with (?:the|a|each|every) (?:next|new)|every new (?:key|token)|each new (?:key|token)/,
+      regex`
+        (?:happen(?:s|ed)|occur(?:s|red)|came) again with (?:the|a|each|every) (?:next|new)
+        |every new (?:key|token)|each new (?:key|token)
+      `,
       strong,
       { 'account.suspended': weak },
     ),
     remarked(
       'banned-soon',
-      /(?:keys?|tokens?)\b[^;]{0,40}(?:banned|revoked|reset|disabled|deleted|blocked)[a-z ]{0,12}(?:soon|shortly|after|again|automatically|by itself|by themselves|each time|every time|within)/,
+      regex`
+        (?:keys?|tokens?)\b[^;]{0,40}(?:banned|revoked|reset|disabled|deleted|blocked)[a-z ]{0,12}
+          (?:
+            soon|shortly|after|again|automatically|by itself|by themselves|each time|every time|within
+          )
+      `,
       strong,
       { 'account.suspended': weak },
     ),
     remarked(
       'changes-by-itself',
-      /(?:key|token)[^;]{0,40}(?:keeps? (?:on )?(?:changing|resetting|being)|changes by itself|resets itself|is reset (?:every|each|again))/,
+      regex`
+        (?:key|token)[^;]{0,40}(?:
+            keeps? (?:on )?(?:changing|resetting|being)|changes by itself|resets itself
+            |is reset (?:every|each|again)
+          )
+      `,
       strong,
     ),
     remarked(
       'days-after-entering',
-      /(?:\d|a few|some|two|one)[ -](?:\d |to )?(?:minutes|hours|days?) after (?:it was |being |the |they were )?(?:entered|committed|pushed|published|deployed|used|pasted|shared)/,
+      regex`
+        (?:\d|a few|some|two|one)[ -](?:\d |to )?(?:minutes|hours|days?) after[ ]
+          (?:it was |being |the |they were )?(?:entered|committed|pushed|published|deployed|used|pasted|shared)
+      `,
       strong,
       { 'key.inactive': -fair },
     ),
     remarked(
       'untouched-key-lives',
-      /key (?:that was |which was )?(?:not|never|kept out|kept private)[a-z ]{0,30}(?:works|fine|is ok|perfectly|still valid|lives)/,
+      regex`
+        key (?:that was |which was )?(?:not|never|kept out|kept private)[a-z ]{0,30}
+          (?:works|fine|is ok|perfectly|still valid|lives)
+      `,
       fair,
     ),
     remarked(
       'static-host',
-      /github pages|static (?:site|page|hosting)|single[- ]page app|codepen|jsfiddle|replit|glitch\b|streamlit (?:cloud|sharing)|hugging ?face space/,
+      regex`
+        github pages|static (?:site|page|hosting)|single[- ]page app|codepen|jsfiddle|replit|glitch\b
+        |streamlit (?:cloud|sharing)|hugging ?face space
+      `,
       weak,
       { 'perm.referrer': hint },
     ),
     remarked(
       'third-party-app',
-      /(?:entered|pasted|used|typed|given) (?:in|into|to) (?:this|the|a|that|some) (?:desktop |web |third[- ]party |online )?(?:app|site|web ?site|service|extension|tool)/,
+      regex`
+        (?:entered|pasted|used|typed|given) (?:in|into|to) (?:this|the|a|that|some)[ ]
+          (?:desktop |web |third[- ]party |online )?(?:app|site|web ?site|service|extension|tool)
+      `,
       hint,
     ),
     coded('key-in-page', /<script[^>]{0,80}>[^<]{0,400}(?:api_?key|token|authorization)/, weak, {

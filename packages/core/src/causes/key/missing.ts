@@ -23,6 +23,7 @@ import { missingSetUps } from './signs/missing-set-ups.ts'
 import { missingValues } from './signs/missing-values.ts'
 import { answeredPlainly } from './signs/answered-plainly.ts'
 import { toldPlainly } from './signs/told-plainly.ts'
+import { regex } from '../../model/regex.ts'
 
 type Found = { readonly by: string; readonly where: string | null; readonly word: string | null }
 
@@ -47,7 +48,10 @@ export const missing = defineCause({
   signs: [
     said(
       'echo-of-nothing-word',
-      /(?:provided|api[ _-]?key|token|bearer|secret|credential|header to)["'`]?(?: is)?[:= ]{1,3}["'`([]{0,2}(?:undefined|null|none|nil|nan|\[object object\])(?![a-z0-9_-])/,
+      regex`
+        (?:provided|api[ _-]?key|token|bearer|secret|credential|header to)["'\`]?(?: is)?[:= ]{1,3}["'\`([]{0,2}
+          (?:undefined|null|none|nil|nan|\[object object\])(?![a-z0-9_-])
+      `,
       decisive,
       none,
     ),
@@ -59,79 +63,161 @@ export const missing = defineCause({
     ),
     said(
       'bare-scheme',
-      /(?:illegal|invalid) header value:? (?:b)?["'`](?:bearer|token|basic) ?["'`]|set your authorization header to "bearer"/,
+      regex`
+        (?:illegal|invalid) header value:? (?:b)?["'\`](?:bearer|token|basic) ?["'\`]
+        |set your authorization header to "bearer"
+      `,
       decisive,
       { ...none, 'key.whitespace': -fair },
     ),
     said(
       'client-wants-one',
-      /(?:neither|must (?:be )?(?:provide|supply|pass|set|specify)d?|please (?:provide|pass|set|specify|supply|configure|add|enter)|missing|did not find|could not find|no) (?:an? |the |your |valid |required |either ){0,5}["'`]?[a-z_. ]{0,24}(?:api[ _-]?key|credentials?|(?:access|auth|api|bot)[ _-]?token|secret[ _-]?key)[^.;]{0,60}(?:constructor|argument|option|parameter|environment variable|env var|variable|config|settings|passing|client|keyword)/,
+      regex`
+        (?:
+            neither|must (?:be )?(?:provide|supply|pass|set|specify)d?
+            |please (?:provide|pass|set|specify|supply|configure|add|enter)|missing|did not find|could not find|no
+          ) (?:an? |the |your |valid |required |either ){0,5}["'\`]?[a-z_. ]{0,24}
+          (?:
+            api[ _-]?key|credentials?|(?:access|auth|api|bot)[ _-]?token|secret[ _-]?key
+          )[^.;]{0,60}(?:
+            constructor|argument|option|parameter|environment variable|env var|variable|config|settings|passing
+            |client|keyword
+          )
+      `,
       strong,
       wanted,
     ),
     said(
       'option-must-be-set',
-      /(?:client option|environment variable|env var|variable|option|parameter|input|argument|setting|field|secret)s? ?["'`]?[\w.-]{0,40}["'`]? (?:(?:must be|must not be|has to be|have to be|needs? to be|(?:is|are|was|were) (?:not|never)) (?:set|provided|given|supplied|defined|specified|empty|blank|null)|(?:is|are|was|were) (?:required|missing|empty|undefined|blank|unset))|(?:parameter|input|option) [\w .-]{0,40}(?:token|key|auth)[\w .-]{0,20} is required|input required and not supplied/,
+      regex`
+        (?:
+            client option|environment variable|env var|variable|option|parameter|input|argument|setting|field
+            |secret
+          )s? ?["'\`]?[\w.-]{0,40}["'\`]? (?:
+            (?:must be|must not be|has to be|have to be|needs? to be|(?:is|are|was|were) (?:not|never))[ ]
+              (?:
+                set|provided|given|supplied|defined|specified|empty|blank|null
+              )
+            |(?:is|are|was|were) (?:required|missing|empty|undefined|blank|unset)
+          )
+        |(?:parameter|input|option) [\w .-]{0,40}(?:token|key|auth)[\w .-]{0,20} is required
+        |input required and not supplied
+      `,
       fair,
       { ...wanted, 'config.not_loaded': fair },
     ),
     said(
       'name-not-set',
-      /(?<![a-z0-9])[a-z0-9]{1,30}_(?:api_)?(?:key|token|secret|pat)(?:_[a-z]{1,10})?["'`]? (?:is |was |has |environment variable |variable |env var ){0,5}(?:not|never|un)[ -]?(?:been )?(?:set|configured|defined|found|provided|specified|present|available)|(?<![a-z0-9])[a-z0-9]{1,30}_(?:api_)?(?:key|token|secret)["'`]? (?:is |was )?(?:missing|empty|blank|required|undefined|null)/,
+      regex`
+        (?<![a-z0-9])[a-z0-9]{1,30}_(?:api_)?(?:key|token|secret|pat)(?:_[a-z]{1,10})?["'\`]?[ ]
+          (?:
+            is |was |has |environment variable |variable |env var[ ]
+          ){0,5}(?:not|never|un)[ -]?(?:been )?(?:
+            set|configured|defined|found|provided|specified|present|available
+          )
+        |(?<![a-z0-9])[a-z0-9]{1,30}_(?:api_)?(?:key|token|secret)["'\`]? (?:is |was )?
+          (?:missing|empty|blank|required|undefined|null)
+      `,
       strong,
       wanted,
     ),
     said(
       'key-not-configured',
-      /(?:api[ _-]?key|access[ _-]?token|auth[ _-]?token|bot[ _-]?token|token|secret|credentials?)["'`]? (?:is |was |are |has |have |been ){0,5}(?:not (?:been )?(?:set|configured|defined|entered|specified|supplied|filled)|empty|blank|unset|null|undefined|must not be (?:empty|null|blank)|cannot be (?:empty|null|blank)|can't be (?:empty|blank|null))/,
+      regex`
+        (?:api[ _-]?key|access[ _-]?token|auth[ _-]?token|bot[ _-]?token|token|secret|credentials?)["'\`]?[ ]
+          (?:is |was |are |has |have |been ){0,5}(?:
+            not (?:been )?(?:set|configured|defined|entered|specified|supplied|filled)|empty|blank|unset|null
+            |undefined|must not be (?:empty|null|blank)|cannot be (?:empty|null|blank)
+            |can't be (?:empty|blank|null)
+          )
+      `,
       strong,
       wanted,
     ),
     said(
       'no-key-at-all',
-      /(?:no|without(?: an?)?) (?:valid |api |access |auth |authentication |bot |personal ){0,5}(?:api[ _-]?key|key|token|credentials?|license key)(?:s)? (?:was |were |is |are |has been |have been )?(?:configured|set|found|provided|specified|given|available|supplied|defined|entered|detected|passed)/,
+      regex`
+        (?:no|without(?: an?)?) (?:valid |api |access |auth |authentication |bot |personal ){0,5}
+          (?:api[ _-]?key|key|token|credentials?|license key)(?:s)? (?:was |were |is |are |has been |have been )?
+          (?:
+            configured|set|found|provided|specified|given|available|supplied|defined|entered|detected|passed
+          )
+      `,
       weak,
       wanted,
     ),
     said(
       'credentials-chain',
-      /unable to (?:locate|load|find) (?:aws )?credentials|could not (?:load|find|locate|resolve) (?:the )?(?:default )?credentials|credentials? (?:were|was) not found|no credentials? providers?|nocredential|could not resolve authentication method|default credentials|unable to load credentials/,
+      regex`
+        unable to (?:locate|load|find) (?:aws )?credentials
+        |could not (?:load|find|locate|resolve) (?:the )?(?:default )?credentials
+        |credentials? (?:were|was) not found|no credentials? providers?|nocredential
+        |could not resolve authentication method|default credentials|unable to load credentials
+      `,
       strong,
       { ...wanted, 'config.not_loaded': fair },
     ),
     said(
       'log-in-first',
-      /(?:please|you (?:must|need to|have to|should)|try|run|must)(?: be| first)? ?["'`]?(?:log ?in|login|sign ?in|authenticate|be authenticated|run [a-z -]{2,20}(?:login|auth))|auth login|not logged in|have access to it and be authenticated|login first/,
+      regex`
+        (?:please|you (?:must|need to|have to|should)|try|run|must)(?: be| first)? ?["'\`]?
+          (?:
+            log ?in|login|sign ?in|authenticate|be authenticated|run [a-z -]{2,20}(?:login|auth)
+          )
+        |auth login|not logged in|have access to it and be authenticated|login first
+      `,
       hint,
       { 'send.absent': hint, 'token.expired': hint },
     ),
     said(
       'get-one-here',
-      /(?:get|obtain|create|generate|register for|sign up for|request|claim) (?:an?|your|one|your own|a free|your free) (?:free |own |personal )?(?:api )?(?:key|token|account)? ?(?:at|from|on|in|here|via|by)|(?:sign up|register) (?:at|for|on|to get)|free api key/,
+      regex`
+        (?:get|obtain|create|generate|register for|sign up for|request|claim)[ ]
+          (?:an?|your|one|your own|a free|your free) (?:free |own |personal )?(?:api )?(?:key|token|account)? ?
+          (?:at|from|on|in|here|via|by)
+        |(?:sign up|register) (?:at|for|on|to get)|free api key
+      `,
       weak,
       { 'key.placeholder': hint },
     ),
     said(
       'unauthenticated-limit',
-      /authenticated requests (?:get|have|are)|unauthenticated requests?|anonymous (?:requests?|users?|access|quota|pull)|higher rate limit|increase the limit by authenticating/,
+      regex`
+        authenticated requests (?:get|have|are)|unauthenticated requests?
+        |anonymous (?:requests?|users?|access|quota|pull)|higher rate limit|increase the limit by authenticating
+      `,
       fair,
       { 'limit.rate': weak, 'send.absent': hint },
     ),
     said(
       'needs-a-key',
-      /(?:api[ _-]?key|token|authentication|client[ _-]?id|license) (?:is )?(?:required|needed|necessary|mandatory)|(?:requires?|needs?) (?:an? |your |valid ){0,5}(?:api[ _-]?key|access token|token|client[ _-]?id|authentication)|token required|no client[ _-]?id/,
+      regex`
+        (?:api[ _-]?key|token|authentication|client[ _-]?id|license) (?:is )?
+          (?:required|needed|necessary|mandatory)
+        |(?:requires?|needs?) (?:an? |your |valid ){0,5}(?:
+            api[ _-]?key|access token|token|client[ _-]?id|authentication
+          )
+        |token required|no client[ _-]?id
+      `,
       weak,
       wanted,
     ),
     said(
       'not-provided',
-      /(?:didn't|did not|haven't|have not) (?:provide|pass|supply|specify|set|include|send)(?:d)? (?:an? |your |the |any |valid ){0,5}(?:api[ _-]?key|key|token|credentials?)|not_authed|unregistered callers|without (?:an? )?(?:established identity|api key)/,
+      regex`
+        (?:didn't|did not|haven't|have not) (?:provide|pass|supply|specify|set|include|send)(?:d)?[ ]
+          (?:an? |your |the |any |valid ){0,5}(?:api[ _-]?key|key|token|credentials?)
+        |not_authed|unregistered callers|without (?:an? )?(?:established identity|api key)
+      `,
       fair,
       { 'send.absent': fair, 'config.not_loaded': weak },
     ),
     requested(
       'nothing-word-sent',
-      /(?:bearer|token|basic|authorization:|api-?key:|[?&](?:[a-z_]{0,20}(?:key|token)|appid|apikey)=) ?["']?(?:undefined|null|none|nil|nan|\[object object\]|%5bobject)(?![a-z0-9_-])/,
+      regex`
+        (?:bearer|token|basic|authorization:|api-?key:|[?&](?:[a-z_]{0,20}(?:key|token)|appid|apikey)=) ?["']?
+          (?:undefined|null|none|nil|nan|\[object object\]|%5bobject)(?![a-z0-9_-])
+      `,
       decisive,
       none,
     ),
@@ -146,49 +232,81 @@ export const missing = defineCause({
     toldPlainly.missing,
     remarked(
       'no-key-yet',
-      /(?:no|without(?: an?| any)?|never (?:had|got|made|set)|not yet (?:got|made|created)|does not have|has no|have no|had no) (?:own |api |access |personal |real |valid ){0,5}(?:key|token|account|credentials?|login)(?![a-z])/,
+      regex`
+        (?:
+            no|without(?: an?| any)?|never (?:had|got|made|set)|not yet (?:got|made|created)|does not have|has no
+            |have no|had no
+          ) (?:own |api |access |personal |real |valid ){0,5}(?:key|token|account|credentials?|login)(?![a-z])
+      `,
       fair,
       { 'send.absent': hint, 'key.revoked': -weak, 'key.expired': -weak, 'key.unknown': -weak },
     ),
     remarked(
       'own-key-not-set',
-      /(?:no|without) (?:own )?(?:api )?(?:key|token|secret)s?[a-z' ]{0,24}(?:set|given|entered|configured|provided|in the (?:user's )?(?:code|config|settings))|(?:key|token|secret)[a-z ]{0,20} (?:is |was |are )?(?:left |still )?(?<!not |nor |n't |never |non-)(?:blank|empty|unset|null|not (?:set|filled|entered|given))/,
+      regex`
+        (?:no|without) (?:own )?(?:api )?(?:key|token|secret)s?[a-z' ]{0,24}(?:
+            set|given|entered|configured|provided|in the (?:user's )?(?:code|config|settings)
+          )
+        |(?:key|token|secret)[a-z ]{0,20} (?:is |was |are )?(?:left |still )?(?<!not |nor |n't |never |non-)
+          (?:blank|empty|unset|null|not (?:set|filled|entered|given))
+      `,
       strong,
       none,
     ),
     remarked(
       'fresh-install',
-      /fresh(?:ly)? (?:install|installed|set ?-?up|clone|checkout)|right after (?:the )?install|just installed|first (?:start|run|launch)\b|every step of the (?:documentation|guide|readme)|followed (?:the )?(?:readme|guide|tutorial|documentation|instructions)/,
+      regex`
+        fresh(?:ly)? (?:install|installed|set ?-?up|clone|checkout)|right after (?:the )?install|just installed
+        |first (?:start|run|launch)\b|every step of the (?:documentation|guide|readme)
+        |followed (?:the )?(?:readme|guide|tutorial|documentation|instructions)
+      `,
       hint,
       { 'key.placeholder': hint, 'config.not_loaded': hint },
     ),
     remarked(
       'opened-as-is',
-      /opened as it is|link (?:from|on|of) |without (?:logging|signing) in|not (?:logged|signed) in|visitor|anonymous|guest|meant to be public|public (?:data|resource|endpoint)/,
+      regex`
+        opened as it is|link (?:from|on|of) |without (?:logging|signing) in|not (?:logged|signed) in|visitor
+        |anonymous|guest|meant to be public|public (?:data|resource|endpoint)
+      `,
       weak,
       { 'send.absent': weak },
     ),
     remarked(
       'worked-without',
-      /(?:without|no) (?:an? |any )?(?:api )?(?:key|token) (?:for years|before|until|so far|in the past)|(?:used to|worked|calls) (?:[a-z]{1,30} ){0,4}without (?:an? )?(?:api )?(?:key|token|login|registration)/,
+      regex`
+        (?:without|no) (?:an? |any )?(?:api )?(?:key|token) (?:for years|before|until|so far|in the past)
+        |(?:used to|worked|calls) (?:[a-z]{1,30} ){0,4}without (?:an? )?(?:api )?(?:key|token|login|registration)
+      `,
       strong,
       { 'api.retired': fair },
     ),
     remarked(
       'forked-pull-request',
-      /pull[ _]requests? (?:from|of|by) (?:a |another |other )?(?:fork|dependabot|contributor)|started by pull_request|from (?:a )?fork|forks? (?:get|have|receive) no secret|dependabot|coverage job/,
+      regex`
+        pull[ _]requests? (?:from|of|by) (?:a |another |other )?(?:fork|dependabot|contributor)
+        |started by pull_request|from (?:a )?fork|forks? (?:get|have|receive) no secret|dependabot|coverage job
+      `,
       fair,
       { 'config.not_loaded': fair, 'perm.scope': hint },
     ),
     remarked(
       'copy-of-example-env',
-      /(?:\.env|config|settings)[a-z ]{0,20}(?:is |was )?(?:a )?cop(?:y|ied) (?:of|from)[a-z ]{0,20}(?:example|sample|template|dist)|\.env\.(?:example|sample|template|dist)/,
+      regex`
+        (?:\.env|config|settings)[a-z ]{0,20}(?:is |was )?(?:a )?cop(?:y|ied) (?:of|from)[a-z ]{0,20}
+          (?:example|sample|template|dist)
+        |\.env\.(?:example|sample|template|dist)
+      `,
       fair,
       { 'key.placeholder': weak },
     ),
     remarked(
       'store-not-read',
-      /(?:keychain|keyring|credential store|secret store|vault)[a-z ]{0,30}(?:refused|denied|empty|not (?:read|available|unlocked))|consent=none|could not be read|after (?:the )?(?:session|login) (?:is |was )?(?:cleared|lost|reset)/,
+      regex`
+        (?:keychain|keyring|credential store|secret store|vault)[a-z ]{0,30}
+          (?:refused|denied|empty|not (?:read|available|unlocked))
+        |consent=none|could not be read|after (?:the )?(?:session|login) (?:is |was )?(?:cleared|lost|reset)
+      `,
       weak,
       { 'config.not_loaded': weak, 'config.shadowed': hint },
     ),
@@ -202,13 +320,21 @@ export const missing = defineCause({
     ),
     coded(
       'key-as-variable-name',
-      /(?:getenv|environ(?:\.get)?|environmentvariable|process\.env|env\.get|env) ?[([] ?["'](?:sk[-_]|pk[-_]|sg\.|gh[pousr]_|github_pat_|xox[abp]-|akia|aiza|key-|hf_|r8_|gsk_|re_|ey[a-z0-9]{8})/,
+      regex`
+        (?:getenv|environ(?:\.get)?|environmentvariable|process\.env|env\.get|env) ?[([] ?["']
+          (?:
+            sk[-_]|pk[-_]|sg\.|gh[pousr]_|github_pat_|xox[abp]-|akia|aiza|key-|hf_|r8_|gsk_|re_|ey[a-z0-9]{8}
+          )
+      `,
       strong,
       { 'config.not_loaded': strong },
     ),
     coded(
       'default-of-nothing',
-      /(?:key|token|secret)[a-z_]{0,12}["']? ?(?:=|:) ?(?:none|null|nil|undefined|""|'')(?![a-z0-9_])|(?:environ\.get|getenv)\([^()]{2,60}, ?(?:""|''|none)\)/,
+      regex`
+        (?:key|token|secret)[a-z_]{0,12}["']? ?(?:=|:) ?(?:none|null|nil|undefined|""|'')(?![a-z0-9_])
+        |(?:environ\.get|getenv)\([^()]{2,60}, ?(?:""|''|none)\)
+      `,
       fair,
       { 'config.not_loaded': fair },
     ),

@@ -10,6 +10,7 @@ import { describeDefect } from '../../keys/describe.ts'
 import { sentCredentials, spotName } from '../../wire/sent.ts'
 import { answeredPlainly } from './signs/answered-plainly.ts'
 import { toldPlainly } from './signs/told-plainly.ts'
+import { regex } from '../../model/regex.ts'
 
 type Found = { readonly where: string; readonly what: string; readonly repairAt: number | null }
 
@@ -21,13 +22,26 @@ export const mistyped = defineCause({
   signs: [
     said(
       'malformed-key',
-      /(?:malformed|mal-formed|ill-formed|badly formed|improperly formed|not (?:properly )?well[- ]formed) (?:[\w-]{1,30} )?[\w-]{0,12}(?:api[ _-]?key|key|token|credential|dsn)|(?:api[ _-]?key|key|token|credential)["'`]? (?:is |was |seems |appears )?(?:malformed|badly formed|not well[- ]formed|improperly formed)/,
+      regex`
+        (?:malformed|mal-formed|ill-formed|badly formed|improperly formed|not (?:properly )?well[- ]formed)[ ]
+          (?:[\w-]{1,30} )?[\w-]{0,12}(?:api[ _-]?key|key|token|credential|dsn)
+        |(?:api[ _-]?key|key|token|credential)["'\`]? (?:is |was |seems |appears )?
+          (?:
+            malformed|badly formed|not well[- ]formed|improperly formed
+          )
+      `,
       fair,
       { ...typo, 'key.quoted': hint, 'key.whitespace': hint, 'key.wrong_kind': weak },
     ),
     said(
       'wrong-format',
-      /(?:invalid|incorrect|wrong|bad|unexpected) (?:api[ _-]?key |key |token |auth )?format|format (?:of (?:the )?(?:api )?(?:key|token) )?(?:is |was )?(?:invalid|incorrect|wrong)|does not (?:match|look like|have) (?:the |an? )?(?:expected |valid |required )?(?:format|pattern|key|token)|regex|(?:key|token) (?:should|must) (?:start|begin) with/,
+      regex`
+        (?:invalid|incorrect|wrong|bad|unexpected) (?:api[ _-]?key |key |token |auth )?format
+        |format (?:of (?:the )?(?:api )?(?:key|token) )?(?:is |was )?(?:invalid|incorrect|wrong)
+        |does not (?:match|look like|have) (?:the |an? )?(?:expected |valid |required )?
+          (?:format|pattern|key|token)
+        |regex|(?:key|token) (?:should|must) (?:start|begin) with
+      `,
       hint,
       { 'key.truncated': weak, 'key.expired': -hint, 'key.wrong_kind': fair, 'key.wrong_provider': weak },
     ),
@@ -39,13 +53,23 @@ export const mistyped = defineCause({
     ),
     said(
       'check-your-key',
-      /(?:check|verify|ensure|make sure|double-?check)[a-z ,]{0,16} (?:your|that the|the|that your|you) (?:api[ _-]?key|key|token|credentials?|spelling|access key|entered)|check (?:for )?(?:typos?|spelling)|typo/,
+      regex`
+        (?:check|verify|ensure|make sure|double-?check)[a-z ,]{0,16} (?:your|that the|the|that your|you)[ ]
+          (?:
+            api[ _-]?key|key|token|credentials?|spelling|access key|entered
+          )
+        |check (?:for )?(?:typos?|spelling)|typo
+      `,
       0.5,
       { 'key.unknown': 0.3 },
     ),
     said(
       'wrong-password-like',
-      /incorrect (?:username|user name|login|email|password|authentication credentials)|wrong (?:user|password|credentials|login)|bad (?:username|login|credentials)|invalid (?:username|login|user name) or (?:password|token)|username or password/,
+      regex`
+        incorrect (?:username|user name|login|email|password|authentication credentials)
+        |wrong (?:user|password|credentials|login)|bad (?:username|login|credentials)
+        |invalid (?:username|login|user name) or (?:password|token)|username or password
+      `,
       0.3,
       { 'key.wrong_kind': hint, 'key.unknown': hint },
     ),
@@ -57,7 +81,10 @@ export const mistyped = defineCause({
     }),
     said(
       'client-says-invalid',
-      /(?:entered|supplied|given|configured|your) (?:api[ _-]?key|token|key|credentials?) (?:is|are|was|seems?|appears?) (?:not valid|invalid|wrong|incorrect)/,
+      regex`
+        (?:entered|supplied|given|configured|your) (?:api[ _-]?key|token|key|credentials?)[ ]
+          (?:is|are|was|seems?|appears?) (?:not valid|invalid|wrong|incorrect)
+      `,
       hint,
       { 'key.missing': hint, 'key.unknown': hint },
     ),
@@ -71,13 +98,27 @@ export const mistyped = defineCause({
     toldPlainly.mistyped,
     remarked(
       'typed-by-hand',
-      /(?:typed|typing|entered|keyed|written|wrote|copied)(?: in| out| off| down)?[a-z ]{0,16} by hand(?!,? (?:fails|too|as well|no))|(?:typed|entered|copied) (?:in |it |them )?manually|retyp(?:ed|ing)|typed (?:it |them )?(?:in |off )?from|typed (?:a |the )?new key|(?:typed|entered|keyed)(?: in)? (?:with|on|using|through|via) (?:the |a |an |my )?(?:tv |television )?(?:remote|on-?screen keyboard|keypad|phone|touch ?screen|controller|gamepad|virtual keyboard)|written down|read (?:out|off|aloud)|from paper|from a (?:screenshot|photo|picture)|(?:by|with|through) ocr\b|transcrib/,
+      regex`
+        (?:typed|typing|entered|keyed|written|wrote|copied)(?: in| out| off| down)?[a-z ]{0,16} by hand
+          (?!,? (?:fails|too|as well|no))
+        |(?:typed|entered|copied) (?:in |it |them )?manually|retyp(?:ed|ing)|typed (?:it |them )?(?:in |off )?from
+        |typed (?:a |the )?new key
+        |(?:typed|entered|keyed)(?: in)? (?:with|on|using|through|via) (?:the |a |an |my )?(?:tv |television )?
+          (?:
+            remote|on-?screen keyboard|keypad|phone|touch ?screen|controller|gamepad|virtual keyboard
+          )
+        |written down|read (?:out|off|aloud)|from paper|from a (?:screenshot|photo|picture)
+        |(?:by|with|through) ocr\b|transcrib
+      `,
       strong,
       typo,
     ),
     remarked(
       'confusable',
-      /(?:capital|upper ?-?case|lower ?-?case|small) (?:letter )?["']?[a-z0-9]["']?(?: |$|,)|letter o\b|zero (?:and|for|instead)|\b[il1] (?:and|for|instead of) [il1]\b|o and 0|0 and o|l and 1|look(?:s)? alike/,
+      regex`
+        (?:capital|upper ?-?case|lower ?-?case|small) (?:letter )?["']?[a-z0-9]["']?(?: |$|,)|letter o\b
+        |zero (?:and|for|instead)|\b[il1] (?:and|for|instead of) [il1]\b|o and 0|0 and o|l and 1|look(?:s)? alike
+      `,
       strong,
       { 'key.invisible': weak },
     ),
@@ -89,19 +130,31 @@ export const mistyped = defineCause({
     ),
     remarked(
       'typo-suspected',
-      /(?<!no |any |without )(?:spelling(?: mistake| error)?|typing (?:error|mistake)|mis-?typed|\btypos?\b)(?![a-z ./]{0,24} (?:was |is |were |been |got |has )?(?:corrected|fixed|repaired|removed|excluded|ruled out))|wrong (?:character|letter|digit)|one (?:character|letter|digit) (?:differs?|is wrong|off|different|too)/,
+      regex`
+        (?<!no |any |without )(?:spelling(?: mistake| error)?|typing (?:error|mistake)|mis-?typed|\btypos?\b)
+          (?![a-z ./]{0,24} (?:was |is |were |been |got |has )?
+              (?:corrected|fixed|repaired|removed|excluded|ruled out)
+          )
+        |wrong (?:character|letter|digit)|one (?:character|letter|digit) (?:differs?|is wrong|off|different|too)
+      `,
       strong,
       typo,
     ),
     remarked(
       'copied-from-mail',
-      /(?:copied|copy|taken|key|token)[a-z ]{0,24}(?:from|in|by) (?:the |an? )?(?:e-?mail|welcome mail|letter|sms|chat|screenshot|pdf)/,
+      regex`
+        (?:copied|copy|taken|key|token)[a-z ]{0,24}(?:from|in|by) (?:the |an? )?
+          (?:e-?mail|welcome mail|letter|sms|chat|screenshot|pdf)
+      `,
       fair,
       { 'key.invisible': fair, 'key.unknown': weak },
     ),
     remarked(
       'selected-in-terminal',
-      /selected (?:with the mouse|in (?:the|a) terminal)|terminal (?:output|selection)|mouse|printed by|output of (?:a|the|`)|end-of-line mark|prompt (?:character|sign)/,
+      regex`
+        selected (?:with the mouse|in (?:the|a) terminal)|terminal (?:output|selection)|mouse|printed by
+        |output of (?:a|the|\`)|end-of-line mark|prompt (?:character|sign)
+      `,
       fair,
       { 'key.truncated': fair, 'key.encoded': weak, 'key.whitespace': weak },
     ),
@@ -111,7 +164,10 @@ export const mistyped = defineCause({
     }),
     remarked(
       'checked-twice-hand',
-      /(?:new key|key|token) (?:typed|entered) (?:again|anew|in (?:app|both))|both (?:app|sides) and|entered (?:twice|again)/,
+      regex`
+        (?:new key|key|token) (?:typed|entered) (?:again|anew|in (?:app|both))|both (?:app|sides) and
+        |entered (?:twice|again)
+      `,
       weak,
     ),
     remarked(
@@ -128,7 +184,10 @@ export const mistyped = defineCause({
     ),
     remarked(
       'hash-of-login',
-      /(?:key|token) is (?:an? )?(?:md5|sha-?\d{0,9}|hash)|computed? from (?:the )?(?:user|login|e-?mail)|md5 (?:of|sum)/,
+      regex`
+        (?:key|token) is (?:an? )?(?:md5|sha-?\d{0,9}|hash)|computed? from (?:the )?(?:user|login|e-?mail)
+        |md5 (?:of|sum)
+      `,
       strong,
       { 'sign.mismatch': weak, 'api.retired': -weak, 'key.wrong_kind': -hint },
     ),
@@ -137,7 +196,11 @@ export const mistyped = defineCause({
     }),
     coded(
       'case-changed',
-      /(?:key|token|secret)[a-z_.]{0,12}\.(?:tolowercase|touppercase|lower|upper|downcase|upcase|tolower|toupper|title|capitalize)\(/,
+      regex`
+        (?:key|token|secret)[a-z_.]{0,12}\.(?:
+            tolowercase|touppercase|lower|upper|downcase|upcase|tolower|toupper|title|capitalize
+          )\(
+      `,
       strong,
     ),
     noticed(

@@ -22,6 +22,7 @@ import { isRetold } from '../../wire/retold.ts'
 import { sentCredentials, spotName } from '../../wire/sent.ts'
 import { toldPlainly } from './signs/told-plainly.ts'
 import { placeholderPlaces } from './signs/placeholder-places.ts'
+import { regex } from '../../model/regex.ts'
 
 type Found = { readonly where: string; readonly form: string }
 
@@ -44,31 +45,56 @@ export const placeholder = defineCause({
   signs: [
     said(
       'echo-of-words',
-      /(?:provided|key|token|credential|secret)["'`]?(?: is)?(?:[:=] ?["'`(]{0,2}[<[{]{0,2}| ["'`(<[{]{1,3})(?:your|my|add|insert|enter|put|paste|replace|change|fill)[ _-]?[a-z*_ -]{2,40}/,
+      regex`
+        (?:provided|key|token|credential|secret)["'\`]?(?: is)?(?:[:=] ?["'\`(]{0,2}[<[{]{0,2}| ["'\`(<[{]{1,3})
+          (?:your|my|add|insert|enter|put|paste|replace|change|fill)[ _-]?[a-z*_ -]{2,40}
+      `,
       strong,
       sample,
     ),
     said(
       'words-as-id',
-      /(?:identifier|client(?:[ _]id)?|user(?: ?name)?|project|app(?:lication)?|account|tenant|subscription)["'`]?:? ["'`<]{1,2}(?:insert|enter|put|paste|replace|your|my)[ _-](?:your |the |in )?[a-z _-]{0,30}(?:here|id|key|name|token|secret|account|project|tenant)["'`>]/,
+      regex`
+        (?:identifier|client(?:[ _]id)?|user(?: ?name)?|project|app(?:lication)?|account|tenant|subscription)
+          ["'\`]?:? ["'\`<]{1,2}(?:insert|enter|put|paste|replace|your|my)[ _-](?:your |the |in )?[a-z _-]{0,30}
+          (?:here|id|key|name|token|secret|account|project|tenant)["'\`>]
+      `,
       strong,
       { ...sample, 'env.wrong_account': -fair, 'key.unknown': -weak },
     ),
     said(
       'echo-of-stand-in',
-      /(?:provided|key|token)["'`]?(?: is)?[:=] ?["'`(]{0,2}(?:sk-)?(?:x{3,200}|test|dummy|fake|example|sample|changeme|placeholder|todo|none-needed|not-needed|api_?key|token|string|foo|abc|123)[a-z0-9*_-]{0,20}["'`) .]/,
+      regex`
+        (?:provided|key|token)["'\`]?(?: is)?[:=] ?["'\`(]{0,2}(?:sk-)?(?:
+            x{3,200}|test|dummy|fake|example|sample|changeme|placeholder|todo|none-needed|not-needed|api_?key
+            |token|string|foo|abc|123
+          )[a-z0-9*_-]{0,20}["'\`) .]
+      `,
       fair,
       sample,
     ),
     said(
       'stand-in-provided',
-      /provided: ?["'`(]{0,2}(?:x{3,60}|test|dummy|fake|example|sample|changeme|placeholder|none-needed|not-needed|api_?key|string|foo|abc)[a-z0-9*_-]{0,20}["'`) .,]/,
+      regex`
+        provided: ?["'\`(]{0,2}(?:
+            x{3,60}|test|dummy|fake|example|sample|changeme|placeholder|none-needed|not-needed|api_?key|string|foo
+            |abc
+          )[a-z0-9*_-]{0,20}["'\`) .,]
+      `,
       fair,
       sample,
     ),
     said(
       'echo-of-template',
-      /(?<!set your api key (?:using|in code using) ["'`][a-z]{2,12}\.api_)(?:provided|key|token|bearer|secret)["'`]?(?: is)?[:= ]{1,3}["'`(]{0,2}(?:\$\{|\{\{|<%|\$\(|%[a-z_]{3,40}%|\$[a-z_]{3,40}|process\.env|(?<!bearer ['"`(]{0,2})<(?!redacted|hidden|removed|masked|secret>|omitted|stripped|snip)[a-z_ -]{3,40}>)/,
+      regex`
+        (?<!set your api key (?:using|in code using) ["'\`][a-z]{2,12}\.api_)
+          (?:provided|key|token|bearer|secret)["'\`]?(?: is)?[:= ]{1,3}["'\`(]{0,2}
+          (?:
+            \$\{|\{\{|<%|\$\(|%[a-z_]{3,40}%|\$[a-z_]{3,40}|process\.env
+            |(?<!bearer ['"\`(]{0,2})<(?!redacted|hidden|removed|masked|secret>|omitted|stripped|snip)
+              [a-z_ -]{3,40}>
+          )
+      `,
       strong,
       { ...sample, 'config.mangled': weak, 'config.not_loaded': fair },
     ),
@@ -86,7 +112,10 @@ export const placeholder = defineCause({
     ),
     said(
       'demo-key',
-      /demo[ _-]key|sample key|example key|demo (?:api )?(?:key|token|account)|documentation key|(?:is|are) for demo(?:nstration)? purposes/,
+      regex`
+        demo[ _-]key|sample key|example key|demo (?:api )?(?:key|token|account)|documentation key
+        |(?:is|are) for demo(?:nstration)? purposes
+      `,
       strong,
       { 'limit.quota': hint, 'key.missing': hint },
     ),
@@ -98,13 +127,25 @@ export const placeholder = defineCause({
     ),
     requested(
       'words-in-the-url',
-      /[?&][a-z_-]{0,20}(?:key|token|appid|apikey|secret)=(?:your|my|insert|enter|put|add|paste|%3c[a-z _-]{3,30}(?:%3e|&| |$)|<(?!redacted|hidden|removed|masked|secret>|omitted|stripped|snip)|\{|%7b|api[_-]?key(?:&| |$)|(?:token|key|secret)(?:&| |$)|x{4,200}|demo(?:&| |$)|test(?:&| |$))/,
+      regex`
+        [?&][a-z_-]{0,20}(?:key|token|appid|apikey|secret)=(?:
+            your|my|insert|enter|put|add|paste|%3c[a-z _-]{3,30}(?:%3e|&| |$)
+            |<(?!redacted|hidden|removed|masked|secret>|omitted|stripped|snip)|\{|%7b|api[_-]?key(?:&| |$)
+            |(?:token|key|secret)(?:&| |$)|x{4,200}|demo(?:&| |$)|test(?:&| |$)
+          )
+      `,
       strong,
       sample,
     ),
     requested(
       'words-in-the-header',
-      /(?:authorization: ?(?:bearer|token|basic|bot)?|x-api-key:|api-key:|token:) ?["']?(?:your|my[_-]|<(?!redacted|hidden|removed|masked|secret>|omitted|stripped|snip)|\{\{|\$\{|\[your|insert|replace|change_?me|api[_-]?key)/,
+      regex`
+        (?:authorization: ?(?:bearer|token|basic|bot)?|x-api-key:|api-key:|token:) ?["']?
+          (?:
+            your|my[_-]|<(?!redacted|hidden|removed|masked|secret>|omitted|stripped|snip)|\{\{|\$\{|\[your|insert
+            |replace|change_?me|api[_-]?key
+          )
+      `,
       fair,
       sample,
     ),
@@ -112,49 +153,88 @@ export const placeholder = defineCause({
     toldPlainly.placeholder,
     remarked(
       'copied-example',
-      /(?:curl |code |request |command |config )?(?:example|sample|snippet|quick-?start|demo|tutorial)s? (?:request |code |config |call |command )?(?:of|from|in|taken|copied|as|on)[a-z ]{0,20}(?:documentation|docs|readme|page|site|guide|course|repositor|tutorial)|copied from (?:the )?(?:documentation|docs|readme|tutorial|guide|blog|stack ?overflow)/,
+      regex`
+        (?:curl |code |request |command |config )?(?:example|sample|snippet|quick-?start|demo|tutorial)s?[ ]
+          (?:request |code |config |call |command )?(?:of|from|in|taken|copied|as|on)[a-z ]{0,20}
+          (?:
+            documentation|docs|readme|page|site|guide|course|repositor|tutorial
+          )
+        |copied from (?:the )?(?:documentation|docs|readme|tutorial|guide|blog|stack ?overflow)
+      `,
       hint,
       { 'key.unknown': hint },
     ),
     remarked(
       'sample-put-in',
-      /(?:put|used|entered|gave|left|pasted|set|typed)(?: in)? (?:a |an |the |some |any |only )?(?:sample|dummy|fake|made-up|random|placeholder|arbitrary|nonsense|invented|example) (?:string|value|text|api key|key|token|word)|(?:key|token) (?:is |was |set to |left as )?(?:a |an |the |some )?(?:sample|dummy|made-up|placeholder|arbitrary|example) (?:string|value|text|one|word)/,
+      regex`
+        (?:put|used|entered|gave|left|pasted|set|typed)(?: in)? (?:a |an |the |some |any |only )?
+          (?:
+            sample|dummy|fake|made-up|random|placeholder|arbitrary|nonsense|invented|example
+          ) (?:string|value|text|api key|key|token|word)
+        |(?:key|token) (?:is |was |set to |left as )?(?:a |an |the |some )?
+          (?:sample|dummy|made-up|placeholder|arbitrary|example) (?:string|value|text|one|word)
+      `,
       fair,
       sample,
     ),
     remarked(
       'value-of-the-guide',
-      /(?:value|key|token|password|secret|credentials?|id)s?[a-z ]{0,12} (?:is|was|are|were|left) (?:still )?(?:the ones? |that |those |as |taken )?(?:of|from|in|printed in|given in|as in) (?:the |an? )?(?:[a-z]{2,14} )?(?:guide|readme|documentation|docs|tutorial|example|manual|course|book|template|quick-?start)\b/,
+      regex`
+        (?:value|key|token|password|secret|credentials?|id)s?[a-z ]{0,12} (?:is|was|are|were|left) (?:still )?
+          (?:the ones? |that |those |as |taken )?(?:of|from|in|printed in|given in|as in) (?:the |an? )?
+          (?:[a-z]{2,14} )?(?:
+            guide|readme|documentation|docs|tutorial|example|manual|course|book|template|quick-?start
+          )\b
+      `,
       fair,
       { 'key.unknown': fair, 'key.missing': hint, 'config.not_loaded': -hint },
     ),
     remarked(
       'cloned-project',
-      /(?:public |example |sample |demo |starter )?(?:repositor(?:y|ies)|project|template|boilerplate|starter|demo|course)[a-z ]{0,16} (?:was )?(?:cloned|downloaded|forked|started)|cloned (?:and|the|a)|git clone|from github and started/,
+      regex`
+        (?:public |example |sample |demo |starter )?(?:
+            repositor(?:y|ies)|project|template|boilerplate|starter|demo|course
+          )[a-z ]{0,16} (?:was )?(?:cloned|downloaded|forked|started)
+        |cloned (?:and|the|a)|git clone|from github and started
+      `,
       weak,
       { 'key.missing': weak, 'config.not_loaded': hint },
     ),
     remarked(
       'template-file',
-      /\.env\.(?:example|sample|template|dist)|(?:template|example|sample)[a-z ]{0,12}(?:file|config|env)|copy of the (?:shipped )?(?:example|sample|template)/,
+      regex`
+        \.env\.(?:example|sample|template|dist)|(?:template|example|sample)[a-z ]{0,12}(?:file|config|env)
+        |copy of the (?:shipped )?(?:example|sample|template)
+      `,
       fair,
       { 'key.missing': weak, 'config.not_loaded': weak },
     ),
     remarked(
       'stand-in-left',
-      /(?:sample|example|dummy|fake|stand-?in|placeholder|demo|template)[a-z' ]{0,12}(?:key|token|value|word|secret|text|credentials?)|(?:key|token|value)[a-z ]{0,12} (?:is |was )?(?:made up|invented|only an example|fictional|random text)/,
+      regex`
+        (?:sample|example|dummy|fake|stand-?in|placeholder|demo|template)[a-z' ]{0,12}
+          (?:key|token|value|word|secret|text|credentials?)
+        |(?:key|token|value)[a-z ]{0,12} (?:is |was )?(?:made up|invented|only an example|fictional|random text)
+      `,
       strong,
       { 'key.missing': hint },
     ),
     remarked(
       'tail-is-not-mine',
-      /(?:last|final|ending|end|tail|characters?|echo(?:ed)?|shown)[a-z0-9 ,'}{]{0,40}(?:not|no) (?:those|that|the one|part|mine|from|of|in)[a-z' ]{0,20}(?:key|token|user)?|(?:not|differs? from) (?:the )?(?:own|user'?s?|entered|real) key/,
+      regex`
+        (?:last|final|ending|end|tail|characters?|echo(?:ed)?|shown)[a-z0-9 ,'}{]{0,40}(?:not|no)[ ]
+          (?:those|that|the one|part|mine|from|of|in)[a-z' ]{0,20}(?:key|token|user)?
+        |(?:not|differs? from) (?:the )?(?:own|user'?s?|entered|real) key
+      `,
       fair,
       { 'config.shadowed': fair },
     ),
     remarked(
       'wrote-into-template',
-      /(?:key|token|secret)[a-z ]{0,20}(?:written|put|entered|pasted|filled)[a-z ]{0,10}(?:in|into) (?:the )?(?:file )?\.?env\.?(?:template|example|sample|dist)/,
+      regex`
+        (?:key|token|secret)[a-z ]{0,20}(?:written|put|entered|pasted|filled)[a-z ]{0,10}(?:in|into) (?:the )?
+          (?:file )?\.?env\.?(?:template|example|sample|dist)
+      `,
       strong,
       { 'config.not_loaded': strong },
     ),
@@ -166,31 +246,52 @@ export const placeholder = defineCause({
     ),
     remarked(
       'form-field-blank',
-      /(?:key|token|password) field[a-z ]{0,24}(?:blank|empty|untouched|masked)|left blank|edited again|saved again without/,
+      regex`
+        (?:key|token|password) field[a-z ]{0,24}(?:blank|empty|untouched|masked)|left blank|edited again
+        |saved again without
+      `,
       weak,
       { 'client.defect': weak, 'key.missing': weak },
     ),
     configured(
       'template-file-shown',
-      /\.env\.(?:template|example|sample|dist|local\.example)|config\.(?:sample|example|dist)|(?:example|sample)\.(?:env|ya?ml|json|toml)/,
+      regex`
+        \.env\.(?:template|example|sample|dist|local\.example)|config\.(?:sample|example|dist)
+        |(?:example|sample)\.(?:env|ya?ml|json|toml)
+      `,
       fair,
       { 'config.not_loaded': fair },
     ),
     configured(
       'words-as-value',
-      /(?:key|token|secret|password|pat)(?:_[a-z]{2,10})?["']? ?[=:] ?["'`<]{0,2}(?:your[ _-]?[a-z]|my[_-](?:[a-z]{2,12}[_-]){0,4}(?:key|token|secret|password)|insert|replace[_-]?|change[_-]?me|enter[ _-]|put[ _-]your|todo|placeholder|dummy)/,
+      regex`
+        (?:key|token|secret|password|pat)(?:_[a-z]{2,10})?["']? ?[=:] ?["'\`<]{0,2}
+          (?:
+            your[ _-]?[a-z]|my[_-](?:[a-z]{2,12}[_-]){0,4}(?:key|token|secret|password)|insert|replace[_-]?
+            |change[_-]?me|enter[ _-]|put[ _-]your|todo|placeholder|dummy
+          )
+      `,
       strong,
       sample,
     ),
     coded(
       'words-in-code',
-      /(?:key|token|secret|password|auth|bearer)[a-z_]{0,12}["']? ?[=:(,]? ?["'`](?:bearer |token |basic )?(?:<[a-z]|your[ _-]?[a-z]|insert|replace|change_?me|enter[ _-]|put[ _-]your|todo|placeholder|dummy|my[_-](?:api|key|token|secret)|api[_-]?key["'`])/,
+      regex`
+        (?:key|token|secret|password|auth|bearer)[a-z_]{0,12}["']? ?[=:(,]? ?["'\`](?:bearer |token |basic )?
+          (?:
+            <[a-z]|your[ _-]?[a-z]|insert|replace|change_?me|enter[ _-]|put[ _-]your|todo|placeholder|dummy
+            |my[_-](?:api|key|token|secret)|api[_-]?key["'\`]
+          )
+      `,
       fair,
       sample,
     ),
     coded(
       'variable-name-in-plain-quotes',
-      /(?<![fr$])'(?:bearer|token|basic|bot|key) ?\$?\{[a-z_][a-z0-9_.]{0,40}\}'(?!\.format| ?%| ?\.)|f["']authorization["'] ?: ?["'](?:bearer|token|basic|bot) ?\{/,
+      regex`
+        (?<![fr$])'(?:bearer|token|basic|bot|key) ?\$?\{[a-z_][a-z0-9_.]{0,40}\}'(?!\.format| ?%| ?\.)
+        |f["']authorization["'] ?: ?["'](?:bearer|token|basic|bot) ?\{
+      `,
       strong,
       { 'config.mangled': fair, 'config.not_loaded': weak, 'client.defect': hint },
     ),
@@ -202,13 +303,21 @@ export const placeholder = defineCause({
     ),
     coded(
       'own-name-as-value',
-      /[?&"' ](?:[a-z]{1,12}[_-])?(?:api_?key|apikey|key|token|secret|appid)=(?:api_?key|apikey|token|key|secret|access_token|appid|mykey|mytoken)(?:[&"'` ]|$)/,
+      regex`
+        [?&"' ](?:[a-z]{1,12}[_-])?(?:api_?key|apikey|key|token|secret|appid)=
+          (?:
+            api_?key|apikey|token|key|secret|access_token|appid|mykey|mytoken
+          )(?:[&"'\` ]|$)
+      `,
       decisive,
       sample,
     ),
     anywhere(
       'documentation-key',
-      /akiaiosfodnn7example|wjalrxutnfemi|sk_test_4ec39h|sk_test_bqokikjov|(?:api_key|apikey|key)=demo_key|00000000-0000-0000-0000-000000000000/,
+      regex`
+        akiaiosfodnn7example|wjalrxutnfemi|sk_test_4ec39h|sk_test_bqokikjov|(?:api_key|apikey|key)=demo_key
+        |00000000-0000-0000-0000-000000000000
+      `,
       fair,
     ),
     noticed(

@@ -18,6 +18,7 @@ import { keyTarget, variableName } from '../../looks/key-target.ts'
 import { once } from '../../model/once.ts'
 import { seenDefect, sentInView, subjectOf, type SeenDefect } from '../../keys/seen-defects.ts'
 import { toldPlainly } from './signs/told-plainly.ts'
+import { regex } from '../../model/regex.ts'
 
 type Found = { readonly where: string; readonly quote: string; readonly by: string }
 
@@ -29,7 +30,12 @@ export const quoted = defineCause({
   signs: [
     said(
       'echo-in-quotes',
-      /(?:provided|api[ _-]?key|token|credential|secret): ?(?:"[a-z0-9_-]{2,200}(?:[*.•…]{1,200}(?:[a-z0-9_-][a-z0-9_*-]{0,200})?)?"|`[a-z0-9_-]{4,200}`|\\"[a-z0-9_-]{2,40}|["'][a-z]{2,6}[-_][a-z0-9*-]{3,200}["'])/,
+      regex`
+        (?:provided|api[ _-]?key|token|credential|secret): ?(?:
+            "[a-z0-9_-]{2,200}(?:[*.•…]{1,200}(?:[a-z0-9_-][a-z0-9_*-]{0,200})?)?"|\`[a-z0-9_-]{4,200}\`
+            |\\"[a-z0-9_-]{2,40}|["'][a-z]{2,6}[-_][a-z0-9*-]{3,200}["']
+          )
+      `,
       strong,
       kept,
     ),
@@ -59,7 +65,11 @@ export const quoted = defineCause({
     ),
     said(
       'quote-named',
-      /(?:contains?|includes?|has|remove|strip|surrounding|enclosing) (?:the |any |literal |extra |double |single ){0,5}(?:quotes?|quotation marks?|apostrophes?)|quoted (?:key|token|value)/,
+      regex`
+        (?:contains?|includes?|has|remove|strip|surrounding|enclosing)[ ]
+          (?:the |any |literal |extra |double |single ){0,5}(?:quotes?|quotation marks?|apostrophes?)
+        |quoted (?:key|token|value)
+      `,
       strong,
       kept,
     ),
@@ -71,49 +81,75 @@ export const quoted = defineCause({
     ),
     requested(
       'quotes-on-the-wire',
-      /(?:authorization: (?:bearer |token |basic )?|x-api-key: |api-key: |[?&](?:api_?key|key|token|appid)=)(?:["'`][a-z0-9_-]{6,200}|%22|%27)/,
+      regex`
+        (?:authorization: (?:bearer |token |basic )?|x-api-key: |api-key: |[?&](?:api_?key|key|token|appid)=)
+          (?:["'\`][a-z0-9_-]{6,200}|%22|%27)
+      `,
       decisive,
       kept,
     ),
     toldPlainly.quoted,
     remarked(
       'windows-set',
-      /windows[a-z ,]{0,24}(?:command prompt|cmd|prompt|shell)|(?:command|anaconda|conda) prompt|\bcmd(?:\.exe)?\b|\bset\b[a-z ]{0,12}(?:command|built-?in|in windows)|batch file|\.bat\b/,
+      regex`
+        windows[a-z ,]{0,24}(?:command prompt|cmd|prompt|shell)|(?:command|anaconda|conda) prompt
+        |\bcmd(?:\.exe)?\b|\bset\b[a-z ]{0,12}(?:command|built-?in|in windows)|batch file|\.bat\b
+      `,
       fair,
       { 'config.not_loaded': hint, 'key.whitespace': hint },
     ),
     remarked(
       'docker-env-file',
-      /--env-file|env_file|docker (?:run|compose)[a-z ]{0,20}(?:env|variable)|passed with docker|systemd|environmentfile|portainer|unraid|synology/,
+      regex`
+        --env-file|env_file|docker (?:run|compose)[a-z ]{0,20}(?:env|variable)|passed with docker|systemd
+        |environmentfile|portainer|unraid|synology
+      `,
       fair,
       { 'config.mangled': fair, 'key.whitespace': hint },
     ),
     remarked(
       'source-works',
-      /(?:sourc(?:e|ing|ed)|shell|scripts?)[a-z ]{0,30}(?:same file|the file)[a-z ]{0,30}(?:works?|working|fine|have)|same file[a-z ]{0,20}(?:works?|sourced)|other services in containers/,
+      regex`
+        (?:sourc(?:e|ing|ed)|shell|scripts?)[a-z ]{0,30}(?:same file|the file)[a-z ]{0,30}
+          (?:works?|working|fine|have)
+        |same file[a-z ]{0,20}(?:works?|sourced)|other services in containers
+      `,
       fair,
       { 'config.mangled': weak },
     ),
     remarked(
       'works-elsewhere',
-      /(?:same |the )?key works (?:in|with) another (?:program|tool|library)|works? (?:without|after removing) (?:the )?quotes?/,
+      regex`
+        (?:same |the )?key works (?:in|with) another (?:program|tool|library)
+        |works? (?:without|after removing) (?:the )?quotes?
+      `,
       weak,
     ),
     remarked(
       'quotes-around',
-      /(?:in|with|between|inside|has|have|put) (?:single |double |typographic )?(?:quotes?|quotation marks?|backticks|apostrophes)|quotes? (?:around|in|are|were)/,
+      regex`
+        (?:in|with|between|inside|has|have|put) (?:single |double |typographic )?
+          (?:quotes?|quotation marks?|backticks|apostrophes)
+        |quotes? (?:around|in|are|were)
+      `,
       strong,
       kept,
     ),
     remarked(
       'key-right-in-env',
-      /(?:env|\.env|environment) file (?:is )?(?:filled|holds|has|with)[a-z ]{0,20}(?:right|correct)|comes from the \.?env file|set in (?:the )?\.?env/,
+      regex`
+        (?:env|\.env|environment) file (?:is )?(?:filled|holds|has|with)[a-z ]{0,20}(?:right|correct)
+        |comes from the \.?env file|set in (?:the )?\.?env
+      `,
       hint,
       { 'config.not_loaded': weak, 'config.shadowed': hint },
     ),
     remarked(
       'ide-terminal-works',
-      /(?:editor|ide|vs ?code|pycharm|intellij)'?s? (?:own )?terminal|works? (?:in|from) (?:the )?(?:ide|editor|vs ?code|pycharm)|bash works|git bash/,
+      regex`
+        (?:editor|ide|vs ?code|pycharm|intellij)'?s? (?:own )?terminal
+        |works? (?:in|from) (?:the )?(?:ide|editor|vs ?code|pycharm)|bash works|git bash
+      `,
       weak,
       { 'config.not_loaded': weak },
     ),
@@ -127,18 +163,29 @@ export const quoted = defineCause({
     configured('doubled-quotes', /[=:] ?(?:"'|'"|""[^"\s]|\\"|"\\")[a-z0-9_-]{4,200}/, decisive, kept),
     configured(
       'quoted-value',
-      /(?<!(?:export|env:|\$) ?[a-z0-9_]{0,40})[a-z]{2,30}_(?:key|token|secret|id|password)[a-z_]{0,10}=(?:"[^"\s]{6,200}"|'[^'\s]{6,200}')/,
+      regex`
+        (?<!(?:export|env:|\$) ?[a-z0-9_]{0,40})[a-z]{2,30}_(?:key|token|secret|id|password)[a-z_]{0,10}=
+          (?:"[^"\s]{6,200}"|'[^'\s]{6,200}')
+      `,
       hint,
       { 'config.mangled': hint },
     ),
     configured(
       'properties-or-ini-quoted',
-      /(?:\.properties|application\.|credentials\]|\[default\]|aws_secret_access_key ?= ?["']|aws_access_key_id ?= ?["'])/,
+      regex`
+        (?:
+            \.properties|application\.|credentials\]|\[default\]|aws_secret_access_key ?= ?["']
+            |aws_access_key_id ?= ?["']
+          )
+      `,
       weak,
     ),
     coded(
       'json-stringified',
-      /json\.stringify\((?:[a-z.]{0,30})?(?:token|key|secret|jwt)\)|bearer ["'`]? ?\+ ?json\.stringify|localstorage\.getitem\([^)]{3,40}\)/,
+      regex`
+        json\.stringify\((?:[a-z.]{0,30})?(?:token|key|secret|jwt)\)|bearer ["'\`]? ?\+ ?json\.stringify
+        |localstorage\.getitem\([^)]{3,40}\)
+      `,
       weak,
       { 'key.encoded': hint },
     ),
@@ -216,8 +263,10 @@ const quotesSeen = once((observed: Observed): SeenDefect<'quoted'> | null => {
 })
 
 const quotedSetting = /(?:key|token|secret|password|id)[a-z_]{0,10} ?= ?(?:"[^"\s]{6,400}"|'[^'\s]{6,400}')/
-const malformed =
-  /(?:invalid|malformed|illegal|bad) (?:authorization|auth|header|format|token format|characters?)|(?:header|key|token)[a-z ]{0,12} (?:malformed|format)|not (?:well[- ]formed|properly formed)/
+const malformed = regex`
+  (?:invalid|malformed|illegal|bad) (?:authorization|auth|header|format|token format|characters?)
+  |(?:header|key|token)[a-z ]{0,12} (?:malformed|format)|not (?:well[- ]formed|properly formed)
+`
 
 /** `set X="…"` of cmd, `- X="…"` of compose and any quotes in a file for `docker run --env-file` are handed on. */
 function keptByNotation({ raw }: Observed): { readonly name: string; readonly quote: string } | null {

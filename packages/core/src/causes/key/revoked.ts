@@ -4,6 +4,7 @@ import { configured, fair, hint, noticed, remarked, said, strong, weak } from '.
 import { keyTarget } from '../../looks/key-target.ts'
 import { statedAs } from '../../looks/stated.ts'
 import { toldPlainly } from './signs/told-plainly.ts'
+import { regex } from '../../model/regex.ts'
 
 /** What once worked was neither mistyped nor put in the wrong place. */
 const notWrongFromTheStart = {
@@ -21,13 +22,21 @@ export const revoked = defineCause({
   signs: [
     said(
       'has-been-revoked',
-      /(?:key|token|credential|secret|certificate|grant|access)s? (?:\w{1,20} ){0,3}(?:has|have|is|was|were|been) (?:been )?(?:revoked|invalidated|deleted|rotated|rolled|removed)|(?:revoked|deleted|invalidated|removed) (?:api |access |auth )?(?:key|token|credential)|(?:token|key)[_-]?revoked|deleted_?api_?project/,
+      regex`
+        (?:key|token|credential|secret|certificate|grant|access)s? (?:\w{1,20} ){0,3}
+          (?:has|have|is|was|were|been) (?:been )?(?:revoked|invalidated|deleted|rotated|rolled|removed)
+        |(?:revoked|deleted|invalidated|removed) (?:api |access |auth )?(?:key|token|credential)
+        |(?:token|key)[_-]?revoked|deleted_?api_?project
+      `,
       strong,
       { 'key.leaked': weak },
     ),
     said(
       'project-deleted',
-      /deletedapiproject|project (?:has been |was |is )deleted|(?:app|application|bot|integration) (?:has been |was |is )deleted/,
+      regex`
+        deletedapiproject|project (?:has been |was |is )deleted
+        |(?:app|application|bot|integration) (?:has been |was |is )deleted
+      `,
       strong,
       {
         'key.unknown': weak,
@@ -37,31 +46,50 @@ export const revoked = defineCause({
     said('revoked-somehow', /revoked/, weak, { 'key.leaked': hint, 'key.expired': hint }),
     said(
       'were-revoked',
-      /(?:and|which|that|they|it|all|tokens|keys)[a-z ,]{0,16} (?:has|have|had) (?:now |since |all |already )?been (?:revoked|invalidated|disabled|withdrawn)|(?:created|issued|generated|made) before [^;]{0,80}(?:revoked|no longer|invalid)/,
+      regex`
+        (?:and|which|that|they|it|all|tokens|keys)[a-z ,]{0,16} (?:has|have|had) (?:now |since |all |already )?
+          been (?:revoked|invalidated|disabled|withdrawn)
+        |(?:created|issued|generated|made) before [^;]{0,80}(?:revoked|no longer|invalid)
+      `,
       strong,
       { 'key.expired': hint, 'api.retired': hint, 'key.mistyped': -hint },
     ),
     said(
       'disabled',
-      /(?:api |access |project )?(?:key|token|credential)s? (?:has been |have been |is |was |are )?(?:disabled|blocked|suspended|deactivated|not enabled|inactive|not active|turned off)|(?:apikey|api_key|key)[_-]?(?:disabled|blocked|suspended)/,
+      regex`
+        (?:api |access |project )?(?:key|token|credential)s? (?:has been |have been |is |was |are )?
+          (?:
+            disabled|blocked|suspended|deactivated|not enabled|inactive|not active|turned off
+          )
+        |(?:apikey|api_key|key)[_-]?(?:disabled|blocked|suspended)
+      `,
       fair,
       { 'account.suspended': weak, 'key.inactive': weak, 'key.leaked': hint },
     ),
     said(
       'no-longer-valid',
-      /(?:is |are )?no longer (?:valid|active|accepted|authori[sz]ed|recogni[sz]ed)|not valid any ?more|has been (?:reset|replaced|superseded|regenerated)/,
+      regex`
+        (?:is |are )?no longer (?:valid|active|accepted|authori[sz]ed|recogni[sz]ed)|not valid any ?more
+        |has been (?:reset|replaced|superseded|regenerated)
+      `,
       fair,
       { 'api.retired': weak, 'key.expired': weak },
     ),
     said(
       'old-keys-off',
-      /(?:legacy|classic|old|previous) (?:api )?(?:keys?|tokens?) (?:are|have been|were|is) (?:disabled|revoked|removed|no longer)/,
+      regex`
+        (?:legacy|classic|old|previous) (?:api )?(?:keys?|tokens?) (?:are|have been|were|is)[ ]
+          (?:disabled|revoked|removed|no longer)
+      `,
       strong,
       { 'api.retired': fair },
     ),
     said(
       'key-does-not-sign',
-      /invalid jwt signature|invalid_grant: invalid jwt(?!: token must)|signature verification failed for key|no key (?:found )?for (?:kid|thumbprint)/,
+      regex`
+        invalid jwt signature|invalid_grant: invalid jwt(?!: token must)|signature verification failed for key
+        |no key (?:found )?for (?:kid|thumbprint)
+      `,
       strong,
       { 'sign.clock': hint, 'token.claims': hint },
     ),
@@ -72,7 +100,10 @@ export const revoked = defineCause({
     }),
     said(
       'log-in-anew',
-      /(?:please )?(?:log|sign)(?:ging|ing)? in again|re-?authenticate|re-?authori[sz]e|session (?:was |has been )?(?:terminated|invalidated)/,
+      regex`
+        (?:please )?(?:log|sign)(?:ging|ing)? in again|re-?authenticate|re-?authori[sz]e
+        |session (?:was |has been )?(?:terminated|invalidated)
+      `,
       weak,
       { 'token.expired': weak, 'key.expired': hint },
     ),
@@ -85,25 +116,46 @@ export const revoked = defineCause({
     toldPlainly.revoked,
     remarked(
       'stopped',
-      /(?:worked|working|fine|ran|running|accepted|ok)[a-z ,]{0,25} (?:before|until (?:today|yesterday|now|recently|last)|for (?:a |many |several |some )?(?:years|months|weeks|long)|yesterday|so far|earlier|up to now)|used to work|stopped working|no longer works|(?:suddenly|all of a sudden) (?:it )?(?:fails|stopped|refused|the)/,
+      regex`
+        (?:worked|working|fine|ran|running|accepted|ok)[a-z ,]{0,25} (?:
+            before|until (?:today|yesterday|now|recently|last)
+            |for (?:a |many |several |some )?(?:years|months|weeks|long)|yesterday|so far|earlier|up to now
+          )
+        |used to work|stopped working|no longer works
+        |(?:suddenly|all of a sudden) (?:it )?(?:fails|stopped|refused|the)
+      `,
       hint,
       { 'key.expired': hint, ...notWrongFromTheStart, 'config.not_loaded': -hint },
     ),
     remarked(
       'months-without-errors',
-      /for (?:many |several |some |\d{1,6} |two |three |six )?(?:weeks|months|years) (?:without|with no|and)[a-z ]{0,20}|without (?:any )?(?:errors?|problems?|trouble) (?:for|until|so far)/,
+      regex`
+        for (?:many |several |some |\d{1,6} |two |three |six )?(?:weeks|months|years) (?:without|with no|and)
+          [a-z ]{0,20}
+        |without (?:any )?(?:errors?|problems?|trouble) (?:for|until|so far)
+      `,
       weak,
       { 'key.expired': weak, 'api.retired': hint, ...notWrongFromTheStart },
     ),
     remarked(
       'site-unchanged',
-      /(?:site|page|code|workflow|config(?:uration)?|set-?up|settings?|script|service connection|source) (?:is |was |has |have |are )?(?:not (?:been )?changed|unchanged|the same)|nothing (?:was |has been |had been )?changed|no changes? (?:was|were|made)/,
+      regex`
+        (?:site|page|code|workflow|config(?:uration)?|set-?up|settings?|script|service connection|source)[ ]
+          (?:is |was |has |have |are )?(?:not (?:been )?changed|unchanged|the same)
+        |nothing (?:was |has been |had been )?changed|no changes? (?:was|were|made)
+      `,
       weak,
       { 'key.expired': weak, 'server.fault': weak, 'api.retired': hint, 'config.shadowed': -hint },
     ),
     remarked(
       'built-in',
-      /(?:key|token|credentials?)s? (?:is |are |was |were )?(?:built|baked|compiled|hard-?wired|shipped|bundled) (?:in|into|with)|(?:bundled|embedded|shared|default|author's|developer's|maintainer's|project's|tool's|app's) (?:own )?(?:api )?(?:key|token|credentials)|image used as it comes/,
+      regex`
+        (?:key|token|credentials?)s? (?:is |are |was |were )?
+          (?:built|baked|compiled|hard-?wired|shipped|bundled) (?:in|into|with)
+        |(?:bundled|embedded|shared|default|author's|developer's|maintainer's|project's|tool's|app's) (?:own )?
+          (?:api )?(?:key|token|credentials)
+        |image used as it comes
+      `,
       fair,
       { 'limit.quota': fair, 'account.suspended': hint, 'config.not_loaded': -weak },
     ),
@@ -117,13 +169,26 @@ export const revoked = defineCause({
     ),
     remarked(
       'shared',
-      /(?:key|token|account) (?:is |was )?(?:shared|also used|in use|common)[a-z ]{0,12}(?:in|by|among|with|across|for)|shared by all|several (?:programs|apps|people|servers|jobs) use/,
+      regex`
+        (?:key|token|account) (?:is |was )?(?:shared|also used|in use|common)[a-z ]{0,12}
+          (?:in|by|among|with|across|for)
+        |shared by all|several (?:programs|apps|people|servers|jobs) use
+      `,
       fair,
       { 'limit.quota': weak, 'limit.rate': hint, 'key.leaked': hint },
     ),
     remarked(
       'only-some-tenants',
-      /only (?:some|certain|a few|several) (?:of (?:the |our |my |all )?)?(?:teams|workspaces|customers|users|shops|stores|tenants|installations|merchants|guilds)\b|(?:some|certain|a few|several) (?:teams|workspaces|customers|shops|stores|tenants|installations|merchants)(?:'(?: [a-z]{1,12})?)? only|for (?:some|certain|a few) (?:of (?:our |my |the )?)?(?:customers|shops|stores|tenants|merchants|workspaces|teams)\b/,
+      regex`
+        only (?:some|certain|a few|several) (?:of (?:the |our |my |all )?)?(?:
+            teams|workspaces|customers|users|shops|stores|tenants|installations|merchants|guilds
+          )\b
+        |(?:some|certain|a few|several) (?:
+            teams|workspaces|customers|shops|stores|tenants|installations|merchants
+          )(?:'(?: [a-z]{1,12})?)? only
+        |for (?:some|certain|a few) (?:of (?:our |my |the )?)?
+          (?:customers|shops|stores|tenants|merchants|workspaces|teams)\b
+      `,
       weak,
       { 'token.expired': hint, 'account.suspended': hint, 'key.unknown': -hint, 'config.not_loaded': -weak },
     ),
@@ -136,37 +201,68 @@ export const revoked = defineCause({
     ),
     remarked(
       'rotation',
-      /(?:key|token|secret|credential)s? (?:was |were |is |are |has been |have been )?(?:just |recently )?rotated|(?:key|token|secret|credential) rotation|rotated (?:the |our |all |my )?(?:keys?|tokens?|secrets?|credentials)|(?:old|previous|former|first) (?:key|token|secret) (?:was |is |has been )?(?:deleted|removed|revoked|disabled|replaced)|(?:someone|somebody|colleague|admin[a-z]{0,30}|owner|team|operations) [a-z ]{0,20}(?:deleted|revoked|rotated|reset|disabled|regenerated|replaced)|cleaned up (?:old )?(?:keys|tokens)/,
+      regex`
+        (?:key|token|secret|credential)s? (?:was |were |is |are |has been |have been )?(?:just |recently )?rotated
+        |(?:key|token|secret|credential) rotation
+        |rotated (?:the |our |all |my )?(?:keys?|tokens?|secrets?|credentials)
+        |(?:old|previous|former|first) (?:key|token|secret) (?:was |is |has been )?
+          (?:deleted|removed|revoked|disabled|replaced)
+        |(?:someone|somebody|colleague|admin[a-z]{0,30}|owner|team|operations) [a-z ]{0,20}
+          (?:
+            deleted|revoked|rotated|reset|disabled|regenerated|replaced
+          )
+        |cleaned up (?:old )?(?:keys|tokens)
+      `,
       fair,
       { 'config.shadowed': weak, 'key.expired': -hint },
     ),
     remarked(
       'renewed-then-fails',
-      /(?:re-?generated|renewed|rotated|replaced|re-?created|re-?issued|reset)\b[^;]{0,30}[;,.] ?(?:and |but )?(?:since (?:then|that)|from then on|afterwards|now|after that|ever since)[^;]{0,40}(?:fails?|failing|refused|401|403|broken|stopped|not work)/,
+      regex`
+        (?:re-?generated|renewed|rotated|replaced|re-?created|re-?issued|reset)\b[^;]{0,30}[;,.] ?(?:and |but )?
+          (?:
+            since (?:then|that)|from then on|afterwards|now|after that|ever since
+          )[^;]{0,40}(?:fails?|failing|refused|401|403|broken|stopped|not work)
+      `,
       fair,
       { 'config.shadowed': fair, 'config.not_loaded': weak, 'perm.scope': hint },
     ),
     remarked(
       'owner-gone',
-      /(?:employee|colleague|owner|user|person|maintainer|member|developer|creator)[a-z' ]{0,30} (?:left|removed|deactivated|deleted|offboarded|gone|quit)/,
+      regex`
+        (?:employee|colleague|owner|user|person|maintainer|member|developer|creator)[a-z' ]{0,30}[ ]
+          (?:left|removed|deactivated|deleted|offboarded|gone|quit)
+      `,
       strong,
       { 'account.suspended': weak },
     ),
     remarked(
       'password-or-2fa',
-      /(?:changed|reset|new) (?:the |my |account |user )?password|password (?:was |has been )?(?:changed|reset)|logged out everywhere|(?:2fa|two-factor|mfa)[a-z ]{0,20}(?:enabled|switched on|turned on|activated)|enabled (?:2fa|two-factor|mfa)/,
+      regex`
+        (?:changed|reset|new) (?:the |my |account |user )?password|password (?:was |has been )?(?:changed|reset)
+        |logged out everywhere|(?:2fa|two-factor|mfa)[a-z ]{0,20}(?:enabled|switched on|turned on|activated)
+        |enabled (?:2fa|two-factor|mfa)
+      `,
       weak,
       { 'key.expired': hint },
     ),
     remarked(
       'old-stored-login',
-      /(?:cached|stored|saved|remembered|old) (?:login|credentials?|session|token|key)|(?:token|login) (?:cached|stored|saved|kept) in/,
+      regex`
+        (?:cached|stored|saved|remembered|old) (?:login|credentials?|session|token|key)
+        |(?:token|login) (?:cached|stored|saved|kept) in
+      `,
       weak,
       { 'config.shadowed': weak, 'key.expired': weak },
     ),
     remarked(
       'clone-or-move',
-      /(?:moved|migrated|restored|cloned|transferred|copied) (?:the |to |from |a )?[a-z ]{0,20}(?:server|machine|backup|repository|account|organi[sz]ation|project)/,
+      regex`
+        (?:moved|migrated|restored|cloned|transferred|copied) (?:the |to |from |a )?[a-z ]{0,20}
+          (?:
+            server|machine|backup|repository|account|organi[sz]ation|project
+          )
+      `,
       hint,
       { 'config.not_loaded': weak, 'key.unknown': weak, 'env.wrong_host': hint },
     ),
@@ -178,48 +274,82 @@ export const revoked = defineCause({
     ),
     remarked(
       'all-jobs-fail',
-      /(?:all|every) [a-z ]{0,25}(?:triggered|scheduled|automated|jobs?|runs?|workflows?|pipelines?)[a-z ]{0,30} fails?/,
+      regex`
+        (?:all|every) [a-z ]{0,25}(?:triggered|scheduled|automated|jobs?|runs?|workflows?|pipelines?)
+          [a-z ]{0,30} fails?
+      `,
       weak,
       { 'key.expired': weak },
     ),
     remarked(
       'device-key-changed',
-      /after (?:a |the )?(?:factory reset|re-?pairing|reset|reinstall(?:ing|ation)?|re-?install) of|device (?:was )?(?:reset|re-?paired|replaced)|removed (?:it )?from (?:the )?(?:list of )?(?:devices|authori[sz]ed)/,
+      regex`
+        after (?:a |the )?(?:factory reset|re-?pairing|reset|reinstall(?:ing|ation)?|re-?install) of
+        |device (?:was )?(?:reset|re-?paired|replaced)
+        |removed (?:it )?from (?:the )?(?:list of )?(?:devices|authori[sz]ed)
+      `,
       fair,
     ),
     remarked(
       'in-the-past',
-      /(?:worked|used|fine|running|accepted)[a-z ]{0,12} (?:last (?:week|month|year)|in the past|some time ago|once|back then|for (?:two|three|many|some|several|\d{1,6}) (?:years|months|weeks)|overnight)|stopped (?:working )?overnight/,
+      regex`
+        (?:worked|used|fine|running|accepted)[a-z ]{0,12} (?:
+            last (?:week|month|year)|in the past|some time ago|once|back then
+            |for (?:two|three|many|some|several|\d{1,6}) (?:years|months|weeks)|overnight
+          )
+        |stopped (?:working )?overnight
+      `,
       weak,
       { 'key.expired': weak, 'api.retired': hint, ...notWrongFromTheStart },
     ),
     remarked(
       'made-by-former',
-      /(?:former|ex-|previous|departed) ?(?:employee|colleague|developer|admin[a-z]{0,30}|owner|maintainer|contractor|team)|(?:who|which|that) (?:left|is gone|has gone|no longer)/,
+      regex`
+        (?:former|ex-|previous|departed) ?(?:
+            employee|colleague|developer|admin[a-z]{0,30}|owner|maintainer|contractor|team
+          )
+        |(?:who|which|that) (?:left|is gone|has gone|no longer)
+      `,
       strong,
       { 'key.expired': hint },
     ),
     remarked(
       'ships-with-key',
-      /(?:ships|comes|came|delivered|published|released) with (?:its|an?|their|the) (?:own )?(?:api )?(?:key|token)|key of the (?:app|program|plugin|author|project) itself/,
+      regex`
+        (?:ships|comes|came|delivered|published|released) with (?:its|an?|their|the) (?:own )?(?:api )?
+          (?:key|token)
+        |key of the (?:app|program|plugin|author|project) itself
+      `,
       fair,
       { 'limit.quota': fair, 'key.leaked': hint },
     ),
     remarked(
       'cleaned-up',
-      /cleaned up|clean-?up|(?:bot|app|application|integration|webhook|service account|project) was (?:re-?created|deleted|removed|replaced|reset)|re-?created the (?:bot|app|integration)/,
+      regex`
+        cleaned up|clean-?up
+        |(?:bot|app|application|integration|webhook|service account|project) was[ ]
+          (?:re-?created|deleted|removed|replaced|reset)
+        |re-?created the (?:bot|app|integration)
+      `,
       fair,
       { 'key.unknown': weak },
     ),
     remarked(
       'old-copy',
-      /(?:old|older) (?:backup|copy|note|image|laptop|server)|from (?:an? (?:old )?|the )backup|used by (?:several|many|other|two|all) (?:services|programs|people|apps|teams|servers)/,
+      regex`
+        (?:old|older) (?:backup|copy|note|image|laptop|server)|from (?:an? (?:old )?|the )backup
+        |used by (?:several|many|other|two|all) (?:services|programs|people|apps|teams|servers)
+      `,
       weak,
       { 'key.expired': weak, 'config.shadowed': hint },
     ),
     remarked(
       'no-code-change',
-      /no (?:code|config|configuration|settings?) changes?|code (?:was |is )?(?:not changed|the same|unchanged)|nothing (?:new|else) (?:was )?(?:deployed|done|touched)|password of [a-z ]{1,24} (?:was|has been) (?:changed|reset)/,
+      regex`
+        no (?:code|config|configuration|settings?) changes?|code (?:was |is )?(?:not changed|the same|unchanged)
+        |nothing (?:new|else) (?:was )?(?:deployed|done|touched)
+        |password of [a-z ]{1,24} (?:was|has been) (?:changed|reset)
+      `,
       weak,
       { 'key.expired': weak, 'server.fault': weak },
     ),

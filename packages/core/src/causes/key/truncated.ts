@@ -25,6 +25,7 @@ import { spotName } from '../../wire/sent.ts'
 import { answeredPlainly } from './signs/answered-plainly.ts'
 import { toldPlainly } from './signs/told-plainly.ts'
 import { cutValues } from './signs/cut-values.ts'
+import { regex } from '../../model/regex.ts'
 
 type Found = { readonly where: string; readonly form: string }
 
@@ -36,13 +37,25 @@ export const truncated = defineCause({
   signs: [
     said(
       'wrong-length',
-      /(?:invalid|incorrect|wrong|unexpected|bad) (?:key |token |api key |string |input )?(?:length|size)|length (?:of )?["'`]?[\w ]{0,30}["'`]? (?:is |was )?(?:invalid|incorrect|wrong|must be|should be|mismatch)|invalid length/,
+      regex`
+        (?:invalid|incorrect|wrong|unexpected|bad) (?:key |token |api key |string |input )?(?:length|size)
+        |length (?:of )?["'\`]?[\w ]{0,30}["'\`]? (?:is |was )?
+          (?:invalid|incorrect|wrong|must be|should be|mismatch)
+        |invalid length
+      `,
       strong,
       { ...cut, 'server.fault': -weak },
     ),
     said(
       'too-short',
-      /(?:key|token|secret|value|credential|string)[a-z ]{0,16}(?:is |was )?(?:too short|shorter than|not long enough|incomplete|truncated|cut off)|(?:key|token|secret) (?:must|should|has to) (?:be|have|contain) (?:at least |exactly )?\d{2,3} (?:characters|chars|hex|digits|bytes|letters)(?! (?:long, )?yours)|(?:at least|minimum|expected) (?:of )?\d{2,3} (?:characters|chars|bytes)/,
+      regex`
+        (?:key|token|secret|value|credential|string)[a-z ]{0,16}(?:is |was )?(?:
+            too short|shorter than|not long enough|incomplete|truncated|cut off
+          )
+        |(?:key|token|secret) (?:must|should|has to) (?:be|have|contain) (?:at least |exactly )?\d{2,3}[ ]
+          (?:characters|chars|hex|digits|bytes|letters)(?! (?:long, )?yours)
+        |(?:at least|minimum|expected) (?:of )?\d{2,3} (?:characters|chars|bytes)
+      `,
       strong,
       cut,
     ),
@@ -55,25 +68,40 @@ export const truncated = defineCause({
     ),
     said(
       'padding',
-      /incorrect padding|invalid (?:base ?64|padding)|illegal base64 data|wrong number of segments|not enough segments|illegal base64|unexpected end of (?:data|input|string)|not a valid base-?64|invalid base64url/,
+      regex`
+        incorrect padding|invalid (?:base ?64|padding)|illegal base64 data|wrong number of segments
+        |not enough segments|illegal base64|unexpected end of (?:data|input|string)|not a valid base-?64
+        |invalid base64url
+      `,
       hint,
       { 'key.encoded': weak, 'token.claims': weak, 'key.mistyped': hint },
     ),
     said(
       'signature-cut',
-      /signature fields not well formed|token (?:has|contains) (?:an )?invalid number of segments|(?:cannot|could not|unable to|failed to) (?:parse|decode) (?:the )?(?:access |api |auth )?token|token is malformed/,
+      regex`
+        signature fields not well formed|token (?:has|contains) (?:an )?invalid number of segments
+        |(?:cannot|could not|unable to|failed to) (?:parse|decode) (?:the )?(?:access |api |auth )?token
+        |token is malformed
+      `,
       fair,
       { 'token.claims': weak, 'key.encoded': hint, 'key.wrong_kind': hint },
     ),
     said(
       'ellipsis-character',
-      /(?:character|codec|position|value)[^;]{0,40}(?:\\u2026|…)|(?:bearer|basic|=)[a-z0-9 _-]{3,40}(?:%e2%80%a6|\\u2026)|value of 8230/,
+      regex`
+        (?:character|codec|position|value)[^;]{0,40}(?:\\u2026|…)
+        |(?:bearer|basic|=)[a-z0-9 _-]{3,40}(?:%e2%80%a6|\\u2026)|value of 8230
+      `,
       strong,
       { 'key.invisible': fair },
     ),
     said(
       'masked-was-sent',
-      /(?:key|token) (?:is |was |appears to be |looks )?(?:masked|redacted|obfuscated|hidden|shortened|abbreviated)|you (?:copied|pasted|sent) (?:the )?masked/,
+      regex`
+        (?:key|token) (?:is |was |appears to be |looks )?
+          (?:masked|redacted|obfuscated|hidden|shortened|abbreviated)
+        |you (?:copied|pasted|sent) (?:the )?masked
+      `,
       strong,
     ),
     said(
@@ -84,7 +112,10 @@ export const truncated = defineCause({
     ),
     requested(
       'dots-on-the-wire',
-      /(?:bearer|token|basic|x-api-key:|api-key:|[?&](?:api_?key|key|token|appid)=) ?[a-z0-9_-]{2,20}(?:\.{3,4}|…|\*{3,200}|•{2,40})[a-z0-9_-]{0,10}/,
+      regex`
+        (?:bearer|token|basic|x-api-key:|api-key:|[?&](?:api_?key|key|token|appid)=) ?[a-z0-9_-]{2,20}
+          (?:\.{3,4}|…|\*{3,200}|•{2,40})[a-z0-9_-]{0,10}
+      `,
       fair,
       cut,
     ),
@@ -99,67 +130,116 @@ export const truncated = defineCause({
     ),
     remarked(
       'copied-from-list',
-      /(?:key|token|secret|value|it) (?:is |was |were )?copied (?:from|off|out of) (?:the |that |its )?(?:provider's |vendor's )?(?:dashboard|console|list|table|page|portal|settings|overview|ui|network panel|dev ?tools|developer tools|log|terminal|screen)|(?:shown|displayed|visible) only once|masked (?:key|form|value|display)|last four/,
+      regex`
+        (?:key|token|secret|value|it) (?:is |was |were )?copied (?:from|off|out of) (?:the |that |its )?
+          (?:provider's |vendor's )?(?:
+            dashboard|console|list|table|page|portal|settings|overview|ui|network panel|dev ?tools|developer tools
+            |log|terminal|screen
+          )
+        |(?:shown|displayed|visible) only once|masked (?:key|form|value|display)|last four
+      `,
       fair,
       { 'key.wrong_kind': hint, 'key.invisible': hint },
     ),
     remarked(
       'lost-a-character',
-      /(?:left out|missed|lost|dropped|without|lacks?|missing|forgot(?:ten)?) (?:the |its |an? )?(?:first|last|final|leading|trailing|one|some|two|a few)[a-z ]{0,12}(?:digits?|characters?|letters?|equals|=|part|half)/,
+      regex`
+        (?:left out|missed|lost|dropped|without|lacks?|missing|forgot(?:ten)?) (?:the |its |an? )?
+          (?:first|last|final|leading|trailing|one|some|two|a few)[a-z ]{0,12}
+          (?:digits?|characters?|letters?|equals|=|part|half)
+      `,
       strong,
       { 'key.mistyped': fair },
     ),
     remarked(
       'length-in-numbers',
-      /\d{2,3} (?:characters|chars|digits|letters)[a-z ]{0,12}(?:instead of|rather than|but|while|where|, not|of the) |(?:only|just|kept) (?:the first |has |have |shows |holds )?\d{2,3} (?:characters|chars|digits|letters)|(?:has|have|holds|shows) only (?:the first )?\d{2,3}|maxlength|(?:only|just|first) \d{2,3} (?:characters|chars|of)|(?:characters|\d{2,3}) are (?:kept|stored|saved|entered|accepted)/,
+      regex`
+        \d{2,3} (?:characters|chars|digits|letters)[a-z ]{0,12}
+          (?:instead of|rather than|but|while|where|, not|of the)[ ]
+        |(?:only|just|kept) (?:the first |has |have |shows |holds )?\d{2,3} (?:characters|chars|digits|letters)
+        |(?:has|have|holds|shows) only (?:the first )?\d{2,3}|maxlength
+        |(?:only|just|first) \d{2,3} (?:characters|chars|of)
+        |(?:characters|\d{2,3}) are (?:kept|stored|saved|entered|accepted)
+      `,
       strong,
       { 'key.mistyped': weak },
     ),
     remarked(
       'field-too-small',
-      /(?:field|column|box|input|form)[a-z ]{0,24}(?:too (?:short|small)|limit(?:ed|s)?|cuts?|truncat|max)|varchar|column (?:length|size)|truncat/,
+      regex`
+        (?:field|column|box|input|form)[a-z ]{0,24}(?:too (?:short|small)|limit(?:ed|s)?|cuts?|truncat|max)
+        |varchar|column (?:length|size)|truncat
+      `,
       strong,
       { 'client.defect': weak },
     ),
     remarked(
       'long-key',
-      /(?:long|very long|longer) (?:key|token|api key)|key (?:is|of) (?:unusually |very )?long|new (?:key|token) format|longer than (?:before|the old)/,
+      regex`
+        (?:long|very long|longer) (?:key|token|api key)|key (?:is|of) (?:unusually |very )?long
+        |new (?:key|token) format|longer than (?:before|the old)
+      `,
       fair,
       { 'client.defect': weak },
     ),
     remarked(
       'pasted',
-      /(?:key|token|secret|value|it) (?:is |was )?(?:copied|pasted|copied and pasted|copy-pasted)|copied and pasted|pasted (?:in|into|from)|copied by hand|double-?click/,
+      regex`
+        (?:key|token|secret|value|it) (?:is |was )?(?:copied|pasted|copied and pasted|copy-pasted)
+        |copied and pasted|pasted (?:in|into|from)|copied by hand|double-?click
+      `,
       hint,
       { 'key.whitespace': weak, 'key.invisible': hint, 'key.mistyped': hint },
     ),
     remarked(
       'pasted-at-a-prompt',
-      /pasted (?:at|into|in) (?:the |a |its )?(?:login |password |hidden |command )prompt|(?:past(?:ed|ing)|paste)[a-z ]{0,16} (?:with )?(?:ctrl|right[- ]click|in (?:the |a )?(?:wsl|terminal|powershell|console|putty|ssh|tmux|cmd))|(?:terminal|console|shell|prompt)[a-z ]{0,20} (?:cuts?|drops?|swallows?|limits?)/,
+      regex`
+        pasted (?:at|into|in) (?:the |a |its )?(?:login |password |hidden |command )prompt
+        |(?:past(?:ed|ing)|paste)[a-z ]{0,16} (?:with )?(?:
+            ctrl|right[- ]click|in (?:the |a )?(?:wsl|terminal|powershell|console|putty|ssh|tmux|cmd)
+          )
+        |(?:terminal|console|shell|prompt)[a-z ]{0,20} (?:cuts?|drops?|swallows?|limits?)
+      `,
       fair,
       { 'key.invisible': fair, 'key.whitespace': weak, 'key.mistyped': hint },
     ),
     remarked(
       'other-settings-saved',
-      /(?:began|started|since|happens|fails|broke) (?:[a-z]{1,30} )?after (?:the |other |some |any )?[a-z ]{0,20}settings? (?:were|was|are|page was) (?:changed|saved|edited)|after saving (?:the |other |some |any )?[a-z ]{0,20}settings?/,
+      regex`
+        (?:began|started|since|happens|fails|broke) (?:[a-z]{1,30} )?after (?:the |other |some |any )?
+          [a-z ]{0,20}settings? (?:were|was|are|page was) (?:changed|saved|edited)
+        |after saving (?:the |other |some |any )?[a-z ]{0,20}settings?
+      `,
       fair,
       { 'config.shadowed': weak, 'config.mangled': weak, 'client.defect': weak },
     ),
     remarked(
       'saved-with-the-mask',
-      /(?:opened|edited|saved|stored|submitted|updated)[a-z ]{0,16} (?:again )?(?:with no|without (?:any |a )?) ?(?:changes?|changing|editing|touching)|(?:saved|stored|submitted|updated) (?:it |them )?(?:again|once more|anew|a second time)\b|re-?saved|(?:only|just) (?:another|other|one other) (?:field|setting|option) (?:was |is )?(?:changed|edited)/,
+      regex`
+        (?:opened|edited|saved|stored|submitted|updated)[a-z ]{0,16} (?:again )?(?:with no|without (?:any |a )?)
+          [ ]?(?:changes?|changing|editing|touching)
+        |(?:saved|stored|submitted|updated) (?:it |them )?(?:again|once more|anew|a second time)\b|re-?saved
+        |(?:only|just) (?:another|other|one other) (?:field|setting|option) (?:was |is )?(?:changed|edited)
+      `,
       fair,
       { 'client.defect': weak, 'config.mangled': hint, 'config.shadowed': hint },
     ),
     remarked(
       'taken-by-hand',
-      /(?:taken|grabbed|selected|extracted|marked|picked)(?: out| up)? (?:by hand|manually)|(?:token|key|value|it) (?:vanishes|disappears|scrolls (?:away|off)|is shown (?:briefly|for a moment))/,
+      regex`
+        (?:taken|grabbed|selected|extracted|marked|picked)(?: out| up)? (?:by hand|manually)
+        |(?:token|key|value|it) (?:vanishes|disappears|scrolls (?:away|off)|is shown (?:briefly|for a moment))
+      `,
       fair,
       { 'key.mistyped': weak, 'token.expired': hint },
     ),
     remarked(
       'several-new-keys-fail',
-      /several (?:new )?keys?[a-z ,]{0,20}(?:all )?fail|(?:every|each|all) (?:new |fresh )?keys? (?:made )?(?:fails?|gives? the same)|account and keys? (?:are|is) (?:brand )?new/,
+      regex`
+        several (?:new )?keys?[a-z ,]{0,20}(?:all )?fail
+        |(?:every|each|all) (?:new |fresh )?keys? (?:made )?(?:fails?|gives? the same)
+        |account and keys? (?:are|is) (?:brand )?new
+      `,
       hint,
       { 'key.inactive': weak },
     ),
@@ -170,13 +250,19 @@ export const truncated = defineCause({
     ),
     remarked(
       'saved-then-fails',
-      /(?:entered|typed|pasted|generated)[a-z '>/]{0,40}(?:and )?saved|after (?:saving|storing|reload)|settings? (?:page|screen|field)|plugin's field|admin > /,
+      regex`
+        (?:entered|typed|pasted|generated)[a-z '>/]{0,40}(?:and )?saved|after (?:saving|storing|reload)
+        |settings? (?:page|screen|field)|plugin's field|admin >[ ]
+      `,
       hint,
       { 'client.defect': hint },
     ),
     remarked(
       'screen-wrap',
-      /line wrap|wrapped (?:at|over|line)|terminal width|two lines|second line|line break in the middle|column width|narrow (?:terminal|window)/,
+      regex`
+        line wrap|wrapped (?:at|over|line)|terminal width|two lines|second line|line break in the middle
+        |column width|narrow (?:terminal|window)
+      `,
       fair,
       { 'key.whitespace': weak, 'config.mangled': hint },
     ),
@@ -190,13 +276,20 @@ export const truncated = defineCause({
     }),
     coded(
       'fixed-buffer',
-      /char [a-z_]{0,40}(?:key|token|secret|pass)[a-z_]{0,20} ?\[ ?\d{1,3} ?\]|(?:key|token|secret)[a-z_]{0,20} (?:n?var)?char\(\d{1,3}\)|strn?l?cpy\([a-z_]{0,40}(?:key|token|secret)|max_?length["' ]{0,3}[=:] ?["'{]?\d{2}/,
+      regex`
+        char [a-z_]{0,40}(?:key|token|secret|pass)[a-z_]{0,20} ?\[ ?\d{1,3} ?\]
+        |(?:key|token|secret)[a-z_]{0,20} (?:n?var)?char\(\d{1,3}\)|strn?l?cpy\([a-z_]{0,40}(?:key|token|secret)
+        |max_?length["' ]{0,3}[=:] ?["'{]?\d{2}
+      `,
       decisive,
       { 'client.defect': weak, 'api.retired': -weak },
     ),
     coded(
       'substring',
-      /(?:key|token|secret)[a-z_.]{0,20}(?:\.(?:substring|substr|slice)\(|\[:\d)|maxlength ?= ?["'{]?\d{2}|varchar\(\d{2}\)|split\(["']=["']\)/,
+      regex`
+        (?:key|token|secret)[a-z_.]{0,20}(?:\.(?:substring|substr|slice)\(|\[:\d)|maxlength ?= ?["'{]?\d{2}
+        |varchar\(\d{2}\)|split\(["']=["']\)
+      `,
       strong,
       { 'client.defect': weak, 'config.mangled': fair },
     ),

@@ -4,6 +4,7 @@ import { keyTarget, variableName } from '../../looks/key-target.ts'
 import { statedAs } from '../../looks/stated.ts'
 import { unknownWordings } from './signs/unknown-wordings.ts'
 import { toldPlainly } from './signs/told-plainly.ts'
+import { regex } from '../../model/regex.ts'
 
 const dead = { 'key.revoked': weak, 'key.expired': hint }
 
@@ -13,43 +14,77 @@ export const unknown = defineCause({
   signs: [
     said(
       'does-not-exist',
-      /(?<!signature )(?:key|credentials?|client|project id)(?: id)?["'`]? (?:\S{1,60} )?(?:you provided |provided |supplied )?(?:does not exist|doesn't exist|was not found|not found|could not be found|cannot be found|is not registered|is unknown|isn't known)(?! in (?:the )?env)|token["'`]? (?:\S{1,60} )?(?:you provided |provided |supplied )?(?:does not exist|doesn't exist|is not registered|is unknown|isn't known)/,
+      regex`
+        (?<!signature )(?:key|credentials?|client|project id)(?: id)?["'\`]? (?:\S{1,60} )?
+          (?:you provided |provided |supplied )?(?:
+            does not exist|doesn't exist|was not found|not found|could not be found|cannot be found
+            |is not registered|is unknown|isn't known
+          )(?! in (?:the )?env)
+        |token["'\`]? (?:\S{1,60} )?(?:you provided |provided |supplied )?(?:
+            does not exist|doesn't exist|is not registered|is unknown|isn't known
+          )
+      `,
       fair,
       { ...dead, 'env.wrong_host': weak, 'env.wrong_account': hint },
     ),
     said(
       'not-in-records',
-      /(?:does not exist|doesn't exist|not found|no match|not present|unknown) (?:in|to) (?:our|the|this) (?:records|database|db|system|server|instance|tenant|directory)/,
+      regex`
+        (?:does not exist|doesn't exist|not found|no match|not present|unknown) (?:in|to) (?:our|the|this)[ ]
+          (?:
+            records|database|db|system|server|instance|tenant|directory
+          )
+      `,
       fair,
       { ...dead, 'env.wrong_host': weak, 'token.incomplete': fair },
     ),
     said(
       'unknown-key',
-      /(?:unknown|unregistered|unrecogni[sz]ed|no such|non-?existent) (?:api|access|client|auth|license|project|application|app|secret|write)?[ _-]?(?:key|token|credential|client|consumer)/,
+      regex`
+        (?:unknown|unregistered|unrecogni[sz]ed|no such|non-?existent) (?:
+            api|access|client|auth|license|project|application|app|secret|write
+          )?[ _-]?(?:key|token|credential|client|consumer)
+      `,
       strong,
       { ...dead, 'key.wrong_kind': hint },
     ),
     said(
       'not-recognised',
-      /(?:key|token|credentials?) (?:is |was |were )?(?:not recogni[sz]ed|unrecogni[sz]ed|not known|unknown)|(?:did not|does not|do not|didn't|doesn't|could not be) (?:match|matched|recogni[sz]e|map)[^.;"]{0,30}(?:key|token|account|user|record)/,
+      regex`
+        (?:key|token|credentials?) (?:is |was |were )?(?:not recogni[sz]ed|unrecogni[sz]ed|not known|unknown)
+        |(?:did not|does not|do not|didn't|doesn't|could not be) (?:match|matched|recogni[sz]e|map)[^.;"]{0,30}
+          (?:key|token|account|user|record)
+      `,
       fair,
       dead,
     ),
     said(
       'code-not-found',
-      /invalid_?access_?key_?id|(?:api_?)?(?:token|key)_?not_?found|unknown_?(?:api_?|admin_?|content_?)?(?:api_?)?key|api_?key_?unknown|token_not_found_in_db/,
+      regex`
+        invalid_?access_?key_?id|(?:api_?)?(?:token|key)_?not_?found
+        |unknown_?(?:api_?|admin_?|content_?)?(?:api_?)?key|api_?key_?unknown|token_not_found_in_db
+      `,
       weak,
       { 'key.revoked': weak, 'env.wrong_host': hint, 'token.incomplete': weak },
     ),
     said(
       'no-user-behind-it',
-      /user not found|account not found|no (?:user|account|member|customer|application) (?:was )?(?:found|associated|matching|with|for)|not associated with (?:a|an|any)/,
+      regex`
+        user not found|account not found
+        |no (?:user|account|member|customer|application) (?:was )?(?:found|associated|matching|with|for)
+        |not associated with (?:a|an|any)
+      `,
       weak,
       { 'key.revoked': weak, 'env.wrong_account': hint },
     ),
     said(
       'invalid-key',
-      /(?:invalid|incorrect|wrong|bad) (?:x-)?(?:api|access|auth|secret|app|license|application)[ _-]?(?:key|token|id)|(?:api|access)[ _-]?(?:key|token) (?:provided |supplied )?(?:is |was |seems |appears )?(?:to be )?(?:invalid|incorrect|not valid|wrong)/,
+      regex`
+        (?:invalid|incorrect|wrong|bad) (?:x-)?(?:api|access|auth|secret|app|license|application)[ _-]?
+          (?:key|token|id)
+        |(?:api|access)[ _-]?(?:key|token) (?:provided |supplied )?(?:is |was |seems |appears )?(?:to be )?
+          (?:invalid|incorrect|not valid|wrong)
+      `,
       0.3,
       { 'key.revoked': 0.3, 'key.mistyped': 0.3, 'key.inactive': 0.2, 'env.wrong_host': 0.2 },
     ),
@@ -82,49 +117,88 @@ export const unknown = defineCause({
     toldPlainly.unknown,
     remarked(
       'handed-on',
-      /(?:key|token|credentials?)[a-z ]{0,30}(?:handed out|sent|received|came|copied|arrived|got|issued|given)[a-z ]{0,24}(?:by|in|from|via|with)[a-z ]{0,12}(?:\be?-?mail|letter|chat|form)\b/,
+      regex`
+        (?:key|token|credentials?)[a-z ]{0,30}(?:handed out|sent|received|came|copied|arrived|got|issued|given)
+          [a-z ]{0,24}(?:by|in|from|via|with)[a-z ]{0,12}(?:\be?-?mail|letter|chat|form)\b
+      `,
       fair,
       { 'key.inactive': weak, 'key.truncated': hint },
     ),
     remarked(
       'from-somebody',
-      /(?:key|token|credentials?) (?:is |was |comes? )?(?:from|given by|shared by|found in|taken from|of) (?:an? |the |my |another )?(?:colleague|client|customer|friend|tutorial|blog|video|youtube|book|forum|stack ?overflow|repo\w{0,40}|project on|internet|team ?mate)/,
+      regex`
+        (?:key|token|credentials?) (?:is |was |comes? )?(?:from|given by|shared by|found in|taken from|of)[ ]
+          (?:an? |the |my |another )?(?:
+            colleague|client|customer|friend|tutorial|blog|video|youtube|book|forum|stack ?overflow|repo\w{0,40}
+            |project on|internet|team ?mate
+          )
+      `,
       fair,
       { 'key.revoked': weak, 'key.placeholder': hint },
     ),
     remarked(
       'provided-by-another',
-      /(?:key|token|credentials?|secret|address|access)[a-z ]{0,24} (?:is |was |are |were )?(?:provided|given|handed(?: over| out)?|sent|shared|supplied|issued) (?:to us |to me )?by (?:the |an? |our |my )?(?:customer|client|company|vendor|partner|admin[a-z]{0,12}|support|it|team|colleague|friend|teacher|course|operator)/,
+      regex`
+        (?:key|token|credentials?|secret|address|access)[a-z ]{0,24} (?:is |was |are |were )?
+          (?:
+            provided|given|handed(?: over| out)?|sent|shared|supplied|issued
+          ) (?:to us |to me )?by (?:the |an? |our |my )?(?:
+            customer|client|company|vendor|partner|admin[a-z]{0,12}|support|it|team|colleague|friend|teacher
+            |course|operator
+          )
+      `,
       fair,
       { 'key.revoked': weak, 'key.inactive': hint, 'env.wrong_host': hint },
     ),
     remarked(
       'published-credentials',
-      /(?:key|credentials?|secret|token)s? (?:printed|given|shown|published|listed|from|of) (?:in |on |by )?(?:the |an? )?(?:quick-?start|public|demo|play|sample)|(?:quick-?start|public (?:demo|play)|demo server)[a-z ]{0,30}(?:unchanged|as it is|as printed|example)/,
+      regex`
+        (?:key|credentials?|secret|token)s? (?:printed|given|shown|published|listed|from|of) (?:in |on |by )?
+          (?:the |an? )?(?:quick-?start|public|demo|play|sample)
+        |(?:quick-?start|public (?:demo|play)|demo server)[a-z ]{0,30}(?:unchanged|as it is|as printed|example)
+      `,
       fair,
       { 'key.placeholder': weak, 'key.revoked': hint },
     ),
     remarked(
       'another-key-works',
-      /(?:new|another|different|second|other|fresh|newly (?:made|requested|created)) (?:api )?(?:key|token) (?:works|worked|is accepted|passes|solved|fixed)/,
+      regex`
+        (?:new|another|different|second|other|fresh|newly (?:made|requested|created)) (?:api )?(?:key|token)[ ]
+          (?:works|worked|is accepted|passes|solved|fixed)
+      `,
       fair,
       { 'key.revoked': weak, 'key.expired': weak },
     ),
     remarked(
       'never-worked',
-      /never (?:once )?worked|has not (?:yet )?worked|not worked once|from the (?:very )?(?:first|beginning|start)|since the first/,
+      regex`
+        never (?:once )?worked|has not (?:yet )?worked|not worked once
+        |from the (?:very )?(?:first|beginning|start)|since the first
+      `,
       hint,
       { 'key.wrong_kind': hint, 'key.revoked': -weak, 'key.expired': -weak },
     ),
     remarked(
       'other-database',
-      /(?:database|volume|server|instance|db)[a-z ]{0,12} (?:was |were |has been )?(?:reset|wiped|recreated|re-?created|migrated|restored|rebuilt|moved|cleared|lost)|(?:new|fresh|another|empty) (?:database|volume|instance)\b|without (?:a )?(?:database|database_url)/,
+      regex`
+        (?:database|volume|server|instance|db)[a-z ]{0,12} (?:was |were |has been )?
+          (?:
+            reset|wiped|recreated|re-?created|migrated|restored|rebuilt|moved|cleared|lost
+          )
+        |(?:new|fresh|another|empty) (?:database|volume|instance)\b|without (?:a )?(?:database|database_url)
+      `,
       fair,
       { 'env.wrong_host': hint, 'key.revoked': hint },
     ),
     remarked(
       'carried-over',
-      /(?:config|settings?|backup|file|key)[a-z. ]{0,20} (?:was |were |is )?(?:carried over|taken over|kept from|restored from|copied (?:over|from the old))|(?:machine|pc|server|system|app|instance|service)[a-z ]{0,12} (?:was )?(?:rebuilt|reinstalled|set up (?:anew|again)|installed anew)/,
+      regex`
+        (?:config|settings?|backup|file|key)[a-z. ]{0,20} (?:was |were |is )?(?:
+            carried over|taken over|kept from|restored from|copied (?:over|from the old)
+          )
+        |(?:machine|pc|server|system|app|instance|service)[a-z ]{0,12} (?:was )?
+          (?:rebuilt|reinstalled|set up (?:anew|again)|installed anew)
+      `,
       fair,
       { 'config.shadowed': weak, 'key.revoked': weak },
     ),
@@ -136,19 +210,30 @@ export const unknown = defineCause({
     ),
     remarked(
       'waited-long',
-      /(?:requested|created|made|registered|issued)[a-z ]{0,20}(?:more than|over) (?:a|one|two|24|48|\d{1,6}) (?:hours?|days?|weeks?)|(?:days|weeks) ago and still/,
+      regex`
+        (?:requested|created|made|registered|issued)[a-z ]{0,20}(?:more than|over) (?:a|one|two|24|48|\d{1,6})[ ]
+          (?:hours?|days?|weeks?)
+        |(?:days|weeks) ago and still
+      `,
       weak,
       { 'key.inactive': -weak },
     ),
     remarked(
       'compared-with-console',
-      /compared with|same as (?:shown )?in the (?:console|dashboard|portal|settings)|matches the (?:one|key|value) (?:in|on|of)|key (?:is )?(?:not|no longer) (?:listed|shown|in the list)/,
+      regex`
+        compared with|same as (?:shown )?in the (?:console|dashboard|portal|settings)
+        |matches the (?:one|key|value) (?:in|on|of)|key (?:is )?(?:not|no longer) (?:listed|shown|in the list)
+      `,
       weak,
       { 'key.revoked': hint, 'key.mistyped': -weak },
     ),
     remarked(
       'account-deleted',
-      /(?:account|project|app|application|workspace|organi[sz]ation) (?:was |has been |is )?(?:deleted|removed|closed|gone)|other account'?s? key/,
+      regex`
+        (?:account|project|app|application|workspace|organi[sz]ation) (?:was |has been |is )?
+          (?:deleted|removed|closed|gone)
+        |other account'?s? key
+      `,
       fair,
       { 'key.revoked': fair, 'account.suspended': weak },
     ),

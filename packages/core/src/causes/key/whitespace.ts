@@ -21,6 +21,7 @@ import { documentedAs } from '../../wire/documented.ts'
 import { whitespacePlaces } from './signs/whitespace-places.ts'
 import { answeredPlainly } from './signs/answered-plainly.ts'
 import { toldPlainly } from './signs/told-plainly.ts'
+import { regex } from '../../model/regex.ts'
 
 type Found = { readonly where: string; readonly edge: string; readonly names: readonly string[] }
 
@@ -39,61 +40,103 @@ export const whitespace = defineCause({
   signs: [
     said(
       'invalid-header-character',
-      /invalid char(?:acter)?s? (?:in|found in) (?:the )?header|err_invalid_char|invalid character in header content|header (?:value )?contains (?:an? )?(?:invalid|illegal|non-?printable|control|newline|forbidden) ?(?:char|line)?/,
+      regex`
+        invalid char(?:acter)?s? (?:in|found in) (?:the )?header|err_invalid_char
+        |invalid character in header content
+        |header (?:value )?contains (?:an? )?(?:invalid|illegal|non-?printable|control|newline|forbidden) ?
+          (?:char|line)?
+      `,
       strong,
       edges,
     ),
     said(
       'invalid-header-value',
-      /(?:invalid|illegal|malformed|bad|not a (?:legal|valid)|unsafe) (?:http )?header(?: field)?[ -]?value(?! ?:? ?b?["'](?:bearer|token|basic)? ?["'])|not (?:a )?valid header value|header (?:field )?value (?:is |was )?(?:invalid|illegal|not valid)|invalid http header|failed to parse header value|invalid header field|headervalueerror|invalidheadervalue/,
+      regex`
+        (?:invalid|illegal|malformed|bad|not a (?:legal|valid)|unsafe) (?:http )?header(?: field)?[ -]?value
+          (?! ?:? ?b?["'](?:bearer|token|basic)? ?["'])
+        |not (?:a )?valid header value|header (?:field )?value (?:is |was )?(?:invalid|illegal|not valid)
+        |invalid http header|failed to parse header value|invalid header field|headervalueerror|invalidheadervalue
+      `,
       strong,
       edges,
     ),
     said(
       'character-by-number',
-      /(?:unexpected|illegal|invalid|bad) char(?:acter)?(?:\(s\)|s)?:? (?:['"]?\\?[nrt]['"]? |0x0?[9ad]\b|0x20\b|\(?(?:10|13|9|32)\)?\b|u\+000[9ad])|(?:char|character|byte|code) (?:0x0?[9ad]|0x20)\b[^;]{0,40}(?:header|authorization|value)/,
+      regex`
+        (?:unexpected|illegal|invalid|bad) char(?:acter)?(?:\(s\)|s)?:? (?:
+            ['"]?\\?[nrt]['"]? |0x0?[9ad]\b|0x20\b|\(?(?:10|13|9|32)\)?\b|u\+000[9ad]
+          )
+        |(?:char|character|byte|code) (?:0x0?[9ad]|0x20)\b[^;]{0,40}(?:header|authorization|value)
+      `,
       decisive,
       edges,
     ),
     said(
       'character-in-url-or-header',
-      /control characters?|net\/url: invalid control|url (?:can'?t|cannot|must not) contain control|(?:return|new-?line) characters? (?:are|is) not allowed|new-?line characters|new line detected|cannot include cr\/?lf|illegal characters? (?:found )?in (?:url|message header|header)|leading white ?space, reserved character/,
+      regex`
+        control characters?|net\/url: invalid control|url (?:can'?t|cannot|must not) contain control
+        |(?:return|new-?line) characters? (?:are|is) not allowed|new-?line characters|new line detected
+        |cannot include cr\/?lf|illegal characters? (?:found )?in (?:url|message header|header)
+        |leading white ?space, reserved character
+      `,
       strong,
       edges,
     ),
     said(
       'shell-broken-by-line-end',
-      /\[: missing [`'"]?\]|\]: command not found|unterminated quoted string|unexpected eof while looking for matching|header line folding|obs-fold/,
+      regex`
+        \[: missing [\`'"]?\]|\]: command not found|unterminated quoted string
+        |unexpected eof while looking for matching|header line folding|obs-fold
+      `,
       strong,
       { 'config.mangled': weak, 'key.missing': -weak, 'config.not_loaded': -hint },
     ),
     said(
       'line-break-in-value',
-      /(?:bearer|token|basic|key|secret|value)[^\n"' ]{0,3} ?[^\n"' ]{0,300}(?:\\n|\\r|\\t)['"]|[a-z0-9_-]{12}\\[nr]["'`)]|%0[ad](?:["' &]|$)/,
+      regex`
+        (?:bearer|token|basic|key|secret|value)[^\n"' ]{0,3} ?[^\n"' ]{0,300}(?:\\n|\\r|\\t)['"]
+        |[a-z0-9_-]{12}\\[nr]["'\`)]|%0[ad](?:["' &]|$)
+      `,
       strong,
       edges,
     ),
     said(
       'newline-named',
-      /(?:newlines?|line ?feed|carriage return|crlf|line ?breaks?|control characters?)[a-z ]{0,30}(?:in|found|not allowed|detected|within|header|value|key|token|permitted)|must not contain (?:\\r|\\n|newline|white ?space|line)|return characters? .{0,12}in header/,
+      regex`
+        (?:newlines?|line ?feed|carriage return|crlf|line ?breaks?|control characters?)[a-z ]{0,30}
+          (?:
+            in|found|not allowed|detected|within|header|value|key|token|permitted
+          )
+        |must not contain (?:\\r|\\n|newline|white ?space|line)|return characters? .{0,12}in header
+      `,
       strong,
       edges,
     ),
     said(
       'unexpected-newline',
-      /(?:unexpected|illegal|invalid|extra|leading or trailing|trailing|leading|surrounding) (?:white ?space|spaces?|newline|blank|line break)|contains? (?:white ?space|spaces?|blanks?)|white ?space (?:in|around|at|is|before|after)/,
+      regex`
+        (?:unexpected|illegal|invalid|extra|leading or trailing|trailing|leading|surrounding)[ ]
+          (?:white ?space|spaces?|newline|blank|line break)
+        |contains? (?:white ?space|spaces?|blanks?)|white ?space (?:in|around|at|is|before|after)
+      `,
       strong,
       edges,
     ),
     said(
       'cr-in-shell',
-      /\$?'?\\r'?: command not found|\^m: (?:bad interpreter|command not found)|invalid option -?\\r|bad substitution.{0,10}\\r|unexpected end of file.{0,20}\\r/,
+      regex`
+        \$?'?\\r'?: command not found|\^m: (?:bad interpreter|command not found)|invalid option -?\\r
+        |bad substitution.{0,10}\\r|unexpected end of file.{0,20}\\r
+      `,
       decisive,
       { 'config.mangled': weak },
     ),
     said(
       'setting-of-header-refused',
-      /failed to (?:set|execute) ['"]?(?:setrequestheader|append|set|fetch)['"]? on ['"]?(?:xmlhttprequest|headers|window)[^.]{0,80}(?:not a valid|invalid|illegal)/,
+      regex`
+        failed to (?:set|execute) ['"]?(?:setrequestheader|append|set|fetch)['"]? on ['"]?
+          (?:xmlhttprequest|headers|window)[^.]{0,80}(?:not a valid|invalid|illegal)
+      `,
       fair,
       { 'key.invisible': fair },
     ),
@@ -113,7 +156,10 @@ export const whitespace = defineCause({
     }),
     said(
       'echo-with-gap',
-      /(?:provided|key|token)["'`]?: ["'`]? [a-z0-9_-]{2,40}|(?:provided|key|token)["'`]?: ["'`][a-z0-9_*-]{6,200} ["'`]/,
+      regex`
+        (?:provided|key|token)["'\`]?: ["'\`]? [a-z0-9_-]{2,40}
+        |(?:provided|key|token)["'\`]?: ["'\`][a-z0-9_*-]{6,200} ["'\`]
+      `,
       fair,
       edges,
     ),
@@ -138,71 +184,118 @@ export const whitespace = defineCause({
     toldPlainly.whitespace,
     remarked(
       'from-a-file',
-      /(?:key|token|secret|password|credential)[a-z ]{0,24}(?:read|comes|loaded|taken|is kept|stored)[a-z ]{0,12}(?:from|in) (?:a |the |its |an? own )?(?:text |token |key |secret |plain |mounted )?file/,
+      regex`
+        (?:key|token|secret|password|credential)[a-z ]{0,24}(?:read|comes|loaded|taken|is kept|stored)
+          [a-z ]{0,12}(?:from|in) (?:a |the |its |an? own )?(?:text |token |key |secret |plain |mounted )?file
+      `,
       fair,
       { 'config.mangled': hint, 'config.not_loaded': hint },
     ),
     remarked(
       'from-cluster-secret',
-      /kubernetes secret|k8s secret|from a secret|data section|docker secret|base64-encoded|secret of the cluster|in kubernetes|in the cluster|container to container|helm|echo (?:without )?-n/,
+      regex`
+        kubernetes secret|k8s secret|from a secret|data section|docker secret|base64-encoded|secret of the cluster
+        |in kubernetes|in the cluster|container to container|helm|echo (?:without )?-n
+      `,
       fair,
       { 'key.encoded': weak, 'config.not_loaded': hint },
     ),
     remarked(
       'pasted-in-a-field',
-      /(?:key|token|secret|it) (?:is |was )?pasted|pasted (?:in|into|from)|copied and pasted|(?:password|text|input|settings?|masked) (?:field|box|form)/,
+      regex`
+        (?:key|token|secret|it) (?:is |was )?pasted|pasted (?:in|into|from)|copied and pasted
+        |(?:password|text|input|settings?|masked) (?:field|box|form)
+      `,
       weak,
       { 'key.invisible': weak, 'key.truncated': hint },
     ),
     remarked(
       'env-file-from-windows',
-      /crlf|dos2unix|notepad|windows line|line endings?|(?:\.env|file|key)[a-z ]{0,20}(?:made|written|saved|edited|created) (?:on|in|with) (?:windows|notepad|word)/,
+      regex`
+        crlf|dos2unix|notepad|windows line|line endings?
+        |(?:\.env|file|key)[a-z ]{0,20}(?:made|written|saved|edited|created) (?:on|in|with)[ ]
+          (?:windows|notepad|word)
+      `,
       strong,
       { 'config.mangled': hint },
     ),
     remarked(
       'typed-in-curl-works',
-      /curl (?:typed|by hand|in the same|inside|from the same)[a-z ]{0,40}|same (?:token|key)[a-z ]{0,12}works in (?:curl|postman|insomnia|the browser)|works? (?:when|if) (?:written|put|typed|hard-?coded|pasted) (?:in|into|directly)/,
+      regex`
+        curl (?:typed|by hand|in the same|inside|from the same)[a-z ]{0,40}
+        |same (?:token|key)[a-z ]{0,12}works in (?:curl|postman|insomnia|the browser)
+        |works? (?:when|if) (?:written|put|typed|hard-?coded|pasted) (?:in|into|directly)
+      `,
       weak,
       { 'key.quoted': hint, 'config.mangled': weak, 'config.not_loaded': weak },
     ),
     remarked(
       'server-only',
-      /(?:works?|fine) (?:on|in) (?:localhost|the own machine|local|development)[a-z ,]{0,30}(?:fails?|not) (?:on|in)|fails? on the server|only on the server/,
+      regex`
+        (?:works?|fine) (?:on|in) (?:localhost|the own machine|local|development)[a-z ,]{0,30}(?:fails?|not)[ ]
+          (?:on|in)
+        |fails? on the server|only on the server
+      `,
       hint,
     ),
     requested(
       'blank-at-the-edge-of-the-query-key',
-      /[?&][a-z_]{0,12}(?:key|token|appid)=(?:%0[ad9]|%20)|[?&][a-z_]{0,12}(?:key|token|appid)=[a-z0-9_-]{8,200}(?:%0[ad9]|%20)(?:&| |$)/,
+      regex`
+        [?&][a-z_]{0,12}(?:key|token|appid)=(?:%0[ad9]|%20)
+        |[?&][a-z_]{0,12}(?:key|token|appid)=[a-z0-9_-]{8,200}(?:%0[ad9]|%20)(?:&| |$)
+      `,
       decisive,
       edges,
     ),
     remarked(
       'space-seen',
-      /(?:trailing|leading|extra|additional|stray) (?:space|blank|newline|line ?break|white ?space|character)|(?:space|blank|newline|line ?break) (?:at|after|before|in) (?:the|its) (?:end|start|beginning|key|token|front)/,
+      regex`
+        (?:trailing|leading|extra|additional|stray) (?:space|blank|newline|line ?break|white ?space|character)
+        |(?:space|blank|newline|line ?break) (?:at|after|before|in) (?:the|its)[ ]
+          (?:end|start|beginning|key|token|front)
+      `,
       decisive,
     ),
     coded(
       'blank-in-literal',
-      /(?:key|token|secret|password|pass)[a-z_]{0,10}["']? ?[=:(] ?(?:"(?: [^"\s]{8,200}|[^"\s]{8,200} )"|'(?: [^'\s]{8,200}|[^'\s]{8,200} )'|`(?: [^`\s]{8,200}|[^`\s]{8,200} )`)/,
+      regex`
+        (?:key|token|secret|password|pass)[a-z_]{0,10}["']? ?[=:(] ?(?:
+            "(?: [^"\s]{8,200}|[^"\s]{8,200} )"|'(?: [^'\s]{8,200}|[^'\s]{8,200} )'
+            |\`(?: [^\`\s]{8,200}|[^\`\s]{8,200} )\`
+          )
+      `,
       strong,
       edges,
     ),
     coded(
       'reads-file-raw',
-      /(?:open\([^)]{1,80}\)\.read\(\)|readfilesync\([^)]{1,80}\)(?:\.tostring\([^)]{0,12}\))?|file_get_contents\([^)]{1,80}\)|file\.read\([^)]{1,80}\)|ioutil\.readfile|os\.readfile)(?!\.(?:strip|trim|chomp|rstrip))/,
+      regex`
+        (?:
+            open\([^)]{1,80}\)\.read\(\)|readfilesync\([^)]{1,80}\)(?:\.tostring\([^)]{0,12}\))?
+            |file_get_contents\([^)]{1,80}\)|file\.read\([^)]{1,80}\)|ioutil\.readfile|os\.readfile
+          )(?!\.(?:strip|trim|chomp|rstrip))
+      `,
       fair,
     ),
     coded('split-authorization', /[`"'](?:bearer|token) ?: ?\$?\{?/, hint, { 'send.scheme_wrong': strong }),
     configured(
       'blank-in-quotes',
-      /(?:key|token|secret|password)["']? ?[=:] ?(?:"(?: [^"\s]{8,200}|[^"\s]{8,200} )"|'(?: [^'\s]{8,200}|[^'\s]{8,200} )')/,
+      regex`
+        (?:key|token|secret|password)["']? ?[=:] ?(?:
+            "(?: [^"\s]{8,200}|[^"\s]{8,200} )"|'(?: [^'\s]{8,200}|[^'\s]{8,200} )'
+          )
+      `,
       strong,
       edges,
     ),
     configured(
       'echo-into-secret',
-      /echo (?!-n)["']?[^|]{3,120}\| ?(?:base64|docker secret|kubectl|gh secret|vercel env|wrangler secret|fly secrets|heroku)|create secret [^|]{0,80}--from-file|<<<|base64 <<|token: secret:|stringdata|secretkeyref/,
+      regex`
+        echo (?!-n)["']?[^|]{3,120}\| ?(?:
+            base64|docker secret|kubectl|gh secret|vercel env|wrangler secret|fly secrets|heroku
+          )
+        |create secret [^|]{0,80}--from-file|<<<|base64 <<|token: secret:|stringdata|secretkeyref
+      `,
       fair,
       { 'key.encoded': weak },
     ),

@@ -11,6 +11,7 @@ import { wrongKindWordings } from './signs/wrong-kind-wordings.ts'
 import { answeredPlainly } from './signs/answered-plainly.ts'
 import { toldPlainly } from './signs/told-plainly.ts'
 import { wrongKindValues } from './signs/wrong-kind-values.ts'
+import { regex } from '../../model/regex.ts'
 
 const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
@@ -24,73 +25,151 @@ export const wrongKind = defineCause({
   signs: [
     said(
       'keys-not-supported',
-      /api keys? (?:is |are )?not (?:supported|accepted|allowed|permitted)|(?:expected|requires?|needs?) (?:an? )?(?:oauth ?2?|access token|bearer token|id token|service account|user token|bot token|personal access token|(?<!you need an |' requires )api key|secret key|api token|jwt|management key)(?: access token)?|access_token_type_unsupported/,
+      regex`
+        api keys? (?:is |are )?not (?:supported|accepted|allowed|permitted)
+        |(?:expected|requires?|needs?) (?:an? )?(?:
+            oauth ?2?|access token|bearer token|id token|service account|user token|bot token
+            |personal access token|(?<!you need an |' requires )api key|secret key|api token|jwt|management key
+          )(?: access token)?
+        |access_token_type_unsupported
+      `,
       strong,
       kindly,
     ),
     said(
       'token-type',
-      /(?:wrong|invalid|unsupported|unexpected|incorrect|not[_ ]allowed) ?_?(?:token|key|credential|grant|auth(?:entication)?)[_ ]?(?:type|kind|scheme)|not_allowed_token_type|token[_ ]type (?:is )?(?:not|invalid|unsupported|mismatch)|this type of (?:token|key|credential)|(?<!valid for any )(?:key|token|credential) type/,
+      regex`
+        (?:wrong|invalid|unsupported|unexpected|incorrect|not[_ ]allowed) ?_?
+          (?:token|key|credential|grant|auth(?:entication)?)[_ ]?(?:type|kind|scheme)
+        |not_allowed_token_type|token[_ ]type (?:is )?(?:not|invalid|unsupported|mismatch)
+        |this type of (?:token|key|credential)|(?<!valid for any )(?:key|token|credential) type
+      `,
       strong,
       kindly,
     ),
     said(
       'secret-versus-publishable',
-      /publishable (?:api )?key|only secret keys|secret[ _]key[ _](?:is )?required|(?:use|using|sent|requires?) (?:a |the |your )?(?:secret|public|publishable|private|anon|service[_ ]role|server|client) (?:api )?key|secret api key in (?:the )?browser|forbidden use of secret/,
+      regex`
+        publishable (?:api )?key|only secret keys|secret[ _]key[ _](?:is )?required
+        |(?:use|using|sent|requires?) (?:a |the |your )?(?:
+            secret|public|publishable|private|anon|service[_ ]role|server|client
+          ) (?:api )?key
+        |secret api key in (?:the )?browser|forbidden use of secret
+      `,
       strong,
       kindly,
     ),
     said(
       'personal-or-bot',
-      /(?:personal access|installation|user|bot|app|application|integration|deploy|job|ci|session|service account|system user|page|guest|member|project|machine)[ -](?:access )?tokens? (?:is |are |cannot|can not|can't|may not|not|do not|must|only|required|does not)|only (?:for|by|with|available to) (?:a |an )?(?:bots?|users?|personal|installation|app|admin|management)[ a-z]{0,16}(?:tokens?|keys?)/,
+      regex`
+        (?:
+            personal access|installation|user|bot|app|application|integration|deploy|job|ci|session
+            |service account|system user|page|guest|member|project|machine
+          )[ -](?:access )?tokens? (?:
+            is |are |cannot|can not|can't|may not|not|do not|must|only|required|does not
+          )
+        |only (?:for|by|with|available to) (?:a |an )?
+          (?:bots?|users?|personal|installation|app|admin|management)[ a-z]{0,16}(?:tokens?|keys?)
+      `,
       strong,
       kindly,
     ),
     said(
       'only-for',
-      /(?:only|solely) (?:be )?(?:authorized|authorised|valid|usable|intended|accepted|meant|works?|allowed|used|available) (?:for|with|by|in|on) |cannot be used (?:for|with|to|on|here|in|by)|(?:can|may) only be used|not (?:be )?(?:valid|usable|intended|allowed) for (?:this|other|the|use)|is only for/,
+      regex`
+        (?:only|solely) (?:be )?(?:
+            authorized|authorised|valid|usable|intended|accepted|meant|works?|allowed|used|available
+          ) (?:for|with|by|in|on)[ ]
+        |cannot be used (?:for|with|to|on|here|in|by)|(?:can|may) only be used
+        |not (?:be )?(?:valid|usable|intended|allowed) for (?:this|other|the|use)|is only for
+      `,
       weak,
       { ...kindly, 'perm.scope': weak, 'perm.resource': weak },
     ),
     said(
       'password-no-longer',
-      /password ?(?:login|sign-?in|auth(?:entication)?) ?(?:is |was |has been )?(?:forbidden|disabled|disallowed|blocked|removed|not (?:supported|allowed|permitted|possible|available|accepted))|basic auth(?:entication)? (?:is |has been )?(?:disabled|deprecated|not (?:supported|allowed|enabled))|less secure apps?|(?:basic )?auth(?:entication)? with passwords? (?:is |has been )?(?:deprecated|not|disabled|removed)|passwords? (?:is |are )?(?:no longer|not) (?:accepted|supported)|(?:api|app|application)[ -](?:token|password) (?:instead|is required|required)|(?:use|create|generate|need|requires?) an? (?:api|app|application|personal access|personal)[ -](?:token|password|specific|access token)|app(?:lication)?-specific password|use (?:a |your )?personal access tokens?|username\/password auth|stopped supporting (?:account )?passwords|password auth(?:entication)? is no longer|(?:log|sign) ?in (?:with|using) an? (?:personal access|app|api) (?:token|password)/,
+      regex`
+        password ?(?:login|sign-?in|auth(?:entication)?) ?(?:is |was |has been )?
+          (?:
+            forbidden|disabled|disallowed|blocked|removed
+            |not (?:supported|allowed|permitted|possible|available|accepted)
+          )
+        |basic auth(?:entication)? (?:is |has been )?(?:disabled|deprecated|not (?:supported|allowed|enabled))
+        |less secure apps?
+        |(?:basic )?auth(?:entication)? with passwords? (?:is |has been )?(?:deprecated|not|disabled|removed)
+        |passwords? (?:is |are )?(?:no longer|not) (?:accepted|supported)
+        |(?:api|app|application)[ -](?:token|password) (?:instead|is required|required)
+        |(?:use|create|generate|need|requires?) an? (?:api|app|application|personal access|personal)[ -]
+          (?:token|password|specific|access token)
+        |app(?:lication)?-specific password|use (?:a |your )?personal access tokens?|username\/password auth
+        |stopped supporting (?:account )?passwords|password auth(?:entication)? is no longer
+        |(?:log|sign) ?in (?:with|using) an? (?:personal access|app|api) (?:token|password)
+      `,
       strong,
       { 'api.retired': fair, 'key.expired': -fair, 'key.revoked': -fair },
     ),
     said(
       'admin-key-needed',
-      /(?:requires?|must be|only|needs?|with|use) (?:an? |the )?(?:admin|management|master|root|owner|organi[sz]ation|org[- ]level|account[- ]level|global|session|provisioning)[ -](?:api )?(?:key|token|keys)|must be made with a session key|(?:master|admin|management) key (?:is )?(?:required|expected|only)/,
+      regex`
+        (?:requires?|must be|only|needs?|with|use) (?:an? |the )?(?:
+            admin|management|master|root|owner|organi[sz]ation|org[- ]level|account[- ]level|global|session
+            |provisioning
+          )[ -](?:api )?(?:key|token|keys)
+        |must be made with a session key|(?:master|admin|management) key (?:is )?(?:required|expected|only)
+      `,
       strong,
       { ...kindly, 'perm.scope': fair },
     ),
     said(
       'integration-refused',
-      /not accessible by (?:integration|personal access token)|forbids access via|via a personal access token|fine-grained|classic tokens?|oauth app access restrictions/,
+      regex`
+        not accessible by (?:integration|personal access token)|forbids access via|via a personal access token
+        |fine-grained|classic tokens?|oauth app access restrictions
+      `,
       hint,
       { 'perm.scope': strong, 'perm.resource': weak },
     ),
     said(
       'header-format',
-      /invalid format for (?:x-auth-key|x-auth-email|authorization) header|(?:6103|6111|6102)\b|must start with ["'`]?(?:ac|sk|sg|xox)|does not start with ["'`]?[a-z]{2,4}[._-]?["'`]?|accountsid must/,
+      regex`
+        invalid format for (?:x-auth-key|x-auth-email|authorization) header|(?:6103|6111|6102)\b
+        |must start with ["'\`]?(?:ac|sk|sg|xox)|does not start with ["'\`]?[a-z]{2,4}[._-]?["'\`]?
+        |accountsid must
+      `,
       strong,
       { 'send.wrong_header': fair, 'key.mistyped': weak, 'send.scheme_wrong': hint },
     ),
     said(
       'not-a-jwt',
-      /(?:json web token|jwt|id token|token) (?:could not be|cannot be|can't be|couldn't be|failed to be|not) (?:decoded|parsed|read|verified|a jwt)|(?:invalid|malformed|not a valid) (?:jwt|json web token)(?! signature)|expected (?:3|three) (?:parts|segments)|invalid compact jws|invalid number of (?:segments|parts)|cannot parse access token|jwt malformed|jws/,
+      regex`
+        (?:json web token|jwt|id token|token) (?:could not be|cannot be|can't be|couldn't be|failed to be|not)[ ]
+          (?:decoded|parsed|read|verified|a jwt)
+        |(?:invalid|malformed|not a valid) (?:jwt|json web token)(?! signature)
+        |expected (?:3|three) (?:parts|segments)|invalid compact jws|invalid number of (?:segments|parts)
+        |cannot parse access token|jwt malformed|jws
+      `,
       weak,
       { 'token.claims': strong, 'key.truncated': weak, 'key.encoded': hint },
     ),
     said(
       'bearer-invalid',
-      /invalid (?:bearer|oauth|access|auth|id) ?(?:access )?token|invalid_token|oauthaccesstokenexception|access[_ ]token provided is invalid|invalid (?:o?auth )?credentials? type|(?:unable|failed|cannot) (?:to )?(?:verify|decode) (?:the )?access token/,
+      regex`
+        invalid (?:bearer|oauth|access|auth|id) ?(?:access )?token|invalid_token|oauthaccesstokenexception
+        |access[_ ]token provided is invalid|invalid (?:o?auth )?credentials? type
+        |(?:unable|failed|cannot) (?:to )?(?:verify|decode) (?:the )?access token
+      `,
       hint,
       { 'token.expired': weak, 'token.claims': weak, 'key.revoked': hint },
     ),
     said(
       'consumer-or-client-key',
-      /(?:consumer|client|application|app|service|project|publisher|partner|tenant|merchant|account) (?:key|id|secret|token) (?:is |was )?(?:invalid|not valid|incorrect|wrong|unknown|do(?:es)? not match)|(?:client id and (?:oauth )?token|key and secret|token and (?:client|key|app)) (?:do not|don't|does not) match|invalid client\b|invalid_client/,
+      regex`
+        (?:consumer|client|application|app|service|project|publisher|partner|tenant|merchant|account)[ ]
+          (?:key|id|secret|token) (?:is |was )?(?:invalid|not valid|incorrect|wrong|unknown|do(?:es)? not match)
+        |(?:client id and (?:oauth )?token|key and secret|token and (?:client|key|app))[ ]
+          (?:do not|don't|does not) match
+        |invalid client\b|invalid_client
+      `,
       weak,
       {
         'key.unknown': hint,
@@ -102,19 +181,33 @@ export const wrongKind = defineCause({
     ),
     said(
       'key-for-other-product',
-      /not (?:a )?valid (?:key )?for (?!any token type)['"`]?[a-z0-9 -]{3,40}|(?:key|token) (?:is |was )?(?:valid |meant |issued |restricted |intended )?for (?:a |an |the )?(?:different|other|another) (?:api|product|service|purpose|environment|app)|subscription (?:key|token) for|key is not (?:valid|enabled) for/,
+      regex`
+        not (?:a )?valid (?:key )?for (?!any token type)['"\`]?[a-z0-9 -]{3,40}
+        |(?:key|token) (?:is |was )?(?:valid |meant |issued |restricted |intended )?for (?:a |an |the )?
+          (?:different|other|another) (?:api|product|service|purpose|environment|app)
+        |subscription (?:key|token) for|key is not (?:valid|enabled) for
+      `,
       strong,
       { 'env.wrong_host': weak, 'perm.resource': weak, 'env.test_live': hint },
     ),
     said(
       'restricted-key',
-      /(?:referer|referrer|ip|android|ios|browser|server) restrict(?:ed|ions?) (?:api )?keys?|api keys with (?:referer|ip)|not authorized to use this api key|use (?:a|an) (?:server|browser|unrestricted) key|restricted api key/,
+      regex`
+        (?:referer|referrer|ip|android|ios|browser|server) restrict(?:ed|ions?) (?:api )?keys?
+        |api keys with (?:referer|ip)|not authorized to use this api key
+        |use (?:a|an) (?:server|browser|unrestricted) key|restricted api key
+      `,
       hint,
       { 'perm.referrer': fair, 'perm.ip': weak, 'perm.scope': weak },
     ),
     said(
       'echo-of-an-id',
-      /(?:provided|key|token)["'`]?: ?["'`]?(?:pi_|seti_|cs_|whsec_|acct_|cus_|price_|prod_|pk_|ek_|sess-|org-|proj_|user-|asst_|app-|cli_|ac[0-9a-f]{6}|sid|client_|ya29|gocspx|sk-ant-oat|sk-ant-ort)/,
+      regex`
+        (?:provided|key|token)["'\`]?: ?["'\`]?(?:
+            pi_|seti_|cs_|whsec_|acct_|cus_|price_|prod_|pk_|ek_|sess-|org-|proj_|user-|asst_|app-|cli_
+            |ac[0-9a-f]{6}|sid|client_|ya29|gocspx|sk-ant-oat|sk-ant-ort
+          )
+      `,
       strong,
       kindly,
     ),
@@ -126,7 +219,10 @@ export const wrongKind = defineCause({
     ),
     said(
       'credits-of-other-product',
-      /(?:need|requires?) (?:a |an )?(?:[a-z]{1,30} )?(?:subscription|developer key|api plan)|(?:plan|subscription) (?:token|login|key) |billing for (?:the )?api is separate/,
+      regex`
+        (?:need|requires?) (?:a |an )?(?:[a-z]{1,30} )?(?:subscription|developer key|api plan)
+        |(?:plan|subscription) (?:token|login|key) |billing for (?:the )?api is separate
+      `,
       hint,
       { 'account.billing': fair, 'perm.resource': hint },
     ),
@@ -135,12 +231,18 @@ export const wrongKind = defineCause({
     }),
     requested(
       'login-as-key',
-      /authorization: basic (?:ywrtaw4|dxnlcm|bxl1c2vy|cm9vd)[a-z0-9+/=]{4,200}|:\/\/[^/@:\s]{2,40}@[^/@:\s]{2,60}:[^/@\s]{4,40}@|:\/\/[a-z][\w.-]{2,30}:[^/@\s]{4,40}@/,
+      regex`
+        authorization: basic (?:ywrtaw4|dxnlcm|bxl1c2vy|cm9vd)[a-z0-9+/=]{4,200}
+        |:\/\/[^/@:\s]{2,40}@[^/@:\s]{2,60}:[^/@\s]{4,40}@|:\/\/[a-z][\w.-]{2,30}:[^/@\s]{4,40}@
+      `,
       weak,
     ),
     requested(
       'session-token-as-key',
-      /(?:x-api-key|api-key): ?(?:sk-ant-oat|sk-ant-ort|ya29\.|eyj|sess-|xoxc-|xoxs-)|bearer (?:sess-|pk_live|pk_test|whsec_|pi_[a-z0-9]|acct_|xoxc-|xapp-)/,
+      regex`
+        (?:x-api-key|api-key): ?(?:sk-ant-oat|sk-ant-ort|ya29\.|eyj|sess-|xoxc-|xoxs-)
+        |bearer (?:sess-|pk_live|pk_test|whsec_|pi_[a-z0-9]|acct_|xoxc-|xapp-)
+      `,
       strong,
       { 'send.wrong_header': fair },
     ),
@@ -157,7 +259,10 @@ export const wrongKind = defineCause({
     ...wrongKindWordings,
     coded(
       'password-in-key-place',
-      /password["']? ?[:=] ?["'`](?!\$|\{)[^"'`]{3,60}["'`]|login=[^\s]{3,60}@|http_?basic_?auth\(|auth=\( ?["'][^"']{2,40}["'] ?,/,
+      regex`
+        password["']? ?[:=] ?["'\`](?!\$|\{)[^"'\`]{3,60}["'\`]|login=[^\s]{3,60}@|http_?basic_?auth\(
+        |auth=\( ?["'][^"']{2,40}["'] ?,
+      `,
       weak,
       { 'api.retired': hint },
     ),
@@ -169,7 +274,10 @@ export const wrongKind = defineCause({
     }),
     anywhere(
       'known-other-sort',
-      /sk-ant-oat|sk-ant-ort|xoxc-|xapp-1|pk_live_|pk_test_|whsec_|gocspx-|sb_publishable_|pub[0-9a-f]{32}|nrak-|iv1\.|ov23/,
+      regex`
+        sk-ant-oat|sk-ant-ort|xoxc-|xapp-1|pk_live_|pk_test_|whsec_|gocspx-|sb_publishable_|pub[0-9a-f]{32}|nrak-
+        |iv1\.|ov23
+      `,
       weak,
       kindly,
     ),

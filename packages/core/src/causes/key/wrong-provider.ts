@@ -13,6 +13,7 @@ import { wrongProviderPlaces } from './signs/wrong-provider-places.ts'
 import { sentCredentials } from '../../wire/sent.ts'
 import { answeredPlainly } from './signs/answered-plainly.ts'
 import { toldPlainly } from './signs/told-plainly.ts'
+import { regex } from '../../model/regex.ts'
 
 type Found = { readonly where: string; readonly issuer: string; readonly asked: string }
 
@@ -24,25 +25,42 @@ export const wrongProvider = defineCause({
   signs: [
     said(
       'echo-of-foreign-prefix',
-      /(?:provided|key|token)["'`]?: ?["'`]?(?:sk-ant|sk-or-v|gsk_|xai-|aiza|hf_|pplx-|r8_|nvapi|tgp_|sk-kimi|gh[pousr]_|github_pat|glpat|csk-|llmt|vck_|tvly|jina_|pcsk_|sk_live|sk_test|xox[abp])/,
+      regex`
+        (?:provided|key|token)["'\`]?: ?["'\`]?(?:
+            sk-ant|sk-or-v|gsk_|xai-|aiza|hf_|pplx-|r8_|nvapi|tgp_|sk-kimi|gh[pousr]_|github_pat|glpat|csk-|llmt
+            |vck_|tvly|jina_|pcsk_|sk_live|sk_test|xox[abp]
+          )
+      `,
       weak,
       mixed,
     ),
     said(
       'other-site-named',
-      /(?:you can (?:find|obtain|get)|get|find|create) your (?:api )?key (?:at|on|from) (?:https?:\/\/)?(?:platform\.openai|console\.anthropic|console\.groq|aistudio\.google|dashboard\.cohere)/,
+      regex`
+        (?:you can (?:find|obtain|get)|get|find|create) your (?:api )?key (?:at|on|from) (?:https?:\/\/)?
+          (?:
+            platform\.openai|console\.anthropic|console\.groq|aistudio\.google|dashboard\.cohere
+          )
+      `,
       0.6,
       { 'env.wrong_host': weak, 'key.unknown': hint },
     ),
     said(
       'virtual-key-expected',
-      /virtual key expected|(?:expected|must|should) (?:to )?(?:start|begin) with ["'`]?[a-z]{2,6}[-_]|does not (?:start|begin) with ["'`]?[a-z]{2,8}[-_.]|(?:key|token) prefix (?:is )?(?:not|unknown|invalid|unrecognized)|unrecognized key prefix/,
+      regex`
+        virtual key expected|(?:expected|must|should) (?:to )?(?:start|begin) with ["'\`]?[a-z]{2,6}[-_]
+        |does not (?:start|begin) with ["'\`]?[a-z]{2,8}[-_.]
+        |(?:key|token) prefix (?:is )?(?:not|unknown|invalid|unrecognized)|unrecognized key prefix
+      `,
       fair,
       { 'key.wrong_kind': fair, 'key.mistyped': weak },
     ),
     said(
       'provider-returned-error',
-      /provider returned error|upstream (?:provider )?(?:returned|error|rejected)|authentication (?:with|to|at) (?:the )?(?:upstream|provider) failed/,
+      regex`
+        provider returned error|upstream (?:provider )?(?:returned|error|rejected)
+        |authentication (?:with|to|at) (?:the )?(?:upstream|provider) failed
+      `,
       weak,
       { 'server.fault': weak },
     ),
@@ -54,13 +72,26 @@ export const wrongProvider = defineCause({
     ),
     said(
       'issuer-mismatch',
-      /(?:key|token) (?:was |is )?(?:not )?(?:issued|created|generated|made) (?:by|for) (?:another|a different|this)|belongs? to (?:another|a different) (?:provider|service|platform|vendor)|not (?:an? )?(?!(?:valid|master|known|root|admin|access|proper|real|correct|legal|active|working|public|secret|single|the|api|supported)\b)[a-z]{3,20} (?:api )?key\b|doesn't look like an? [a-z]{3,20} key/,
+      regex`
+        (?:key|token) (?:was |is )?(?:not )?(?:issued|created|generated|made) (?:by|for)[ ]
+          (?:another|a different|this)
+        |belongs? to (?:another|a different) (?:provider|service|platform|vendor)
+        |not (?:an? )?(?!(?:
+                valid|master|known|root|admin|access|proper|real|correct|legal|active|working|public|secret|single
+                |the|api|supported
+              )\b
+          )[a-z]{3,20} (?:api )?key\b
+        |doesn't look like an? [a-z]{3,20} key
+      `,
       strong,
       mixed,
     ),
     said(
       'key-of-one-on-another',
-      /\ban? [a-z]{3,20} (?:api )?(?:key|token) (?:does not|doesn't|will not|won't|cannot|can't) work (?:on|at|for|with|against) (?:the )?[a-z]{3,20}/,
+      regex`
+        \ban? [a-z]{3,20} (?:api )?(?:key|token) (?:does not|doesn't|will not|won't|cannot|can't) work[ ]
+          (?:on|at|for|with|against) (?:the )?[a-z]{3,20}
+      `,
       fair,
       { 'env.wrong_host': weak, 'key.wrong_kind': weak },
     ),
@@ -68,44 +99,79 @@ export const wrongProvider = defineCause({
     toldPlainly.wrongProvider,
     remarked(
       'works-at-its-own',
-      /(?:key|token)[a-z ]{0,8} works? (?:on|at|with|for|against) (?:its|their|the vendor's|the issuer's|the provider's) own|(?:same|this) key works? (?:directly )?(?:at|on|against) (?:the )?[a-z]{3,20}(?:'s)? own/,
+      regex`
+        (?:key|token)[a-z ]{0,8} works? (?:on|at|with|for|against)[ ]
+          (?:its|their|the vendor's|the issuer's|the provider's) own
+        |(?:same|this) key works? (?:directly )?(?:at|on|against) (?:the )?[a-z]{3,20}(?:'s)? own
+      `,
       fair,
       { 'env.wrong_host': weak },
     ),
     remarked(
       'several-providers',
-      /(?:two|several|multiple|other|both|many|different) (?:providers?|vendors?|models? providers?|services?)|(?:gpt|openai|claude|anthropic|gemini|deepseek|mistral|groq|openrouter|azure|ollama|grok|llama)[a-z0-9.-]{0,40} and (?:gpt|openai|claude|anthropic|gemini|deepseek|mistral|groq|openrouter|azure|ollama|grok|llama)/,
+      regex`
+        (?:two|several|multiple|other|both|many|different) (?:providers?|vendors?|models? providers?|services?)
+        |(?:gpt|openai|claude|anthropic|gemini|deepseek|mistral|groq|openrouter|azure|ollama|grok|llama)
+          [a-z0-9.-]{0,40} and (?:
+            gpt|openai|claude|anthropic|gemini|deepseek|mistral|groq|openrouter|azure|ollama|grok|llama
+          )
+      `,
       fair,
       { 'config.shadowed': weak, 'env.wrong_host': hint },
     ),
     remarked(
       'another-provider-works',
-      /(?:another|other|different) (?:providers?|vendors?|services?|models?)(?:'s)?[a-z ]{0,24}(?:works?|fine|ok|accepted)|only (?:with )?(?:this|the) (?:one )?provider (?:fails?)/,
+      regex`
+        (?:another|other|different) (?:providers?|vendors?|services?|models?)(?:'s)?[a-z ]{0,24}
+          (?:works?|fine|ok|accepted)
+        |only (?:with )?(?:this|the) (?:one )?provider (?:fails?)
+      `,
       weak,
       { 'env.wrong_host': weak, 'client.defect': weak },
     ),
     remarked(
       'provider-selected',
-      /(?:provider|vendor|model)(?: \w{1,40})? (?:selected|chosen|set|switched|picked)[: ]|selected (?:provider|model)|provider [a-z]{1,30} in the (?:tool|settings|config)|switch(?:ed|ing)? (?:to|back|the|between|from)|changed (?:the )?(?:provider|model|vendor)/,
+      regex`
+        (?:provider|vendor|model)(?: \w{1,40})? (?:selected|chosen|set|switched|picked)[: ]
+        |selected (?:provider|model)|provider [a-z]{1,30} in the (?:tool|settings|config)
+        |switch(?:ed|ing)? (?:to|back|the|between|from)|changed (?:the )?(?:provider|model|vendor)
+      `,
       fair,
       { 'env.wrong_host': fair, 'client.defect': weak, 'config.shadowed': weak },
     ),
     remarked(
       'compatible-vendor',
-      /(?:openai|anthropic|claude)[- ]compatible|third-party[a-z -]{0,24}(?:vendor|provider|endpoint)|compatible (?:vendor|provider|endpoint|api)|base[ _]url|proxy (?:to|for) (?:its )?tenants|issued by the proxy|gateway/,
+      regex`
+        (?:openai|anthropic|claude)[- ]compatible|third-party[a-z -]{0,24}(?:vendor|provider|endpoint)
+        |compatible (?:vendor|provider|endpoint|api)|base[ _]url|proxy (?:to|for) (?:its )?tenants
+        |issued by the proxy|gateway
+      `,
       hint,
       { 'env.wrong_host': fair },
     ),
     remarked(
       'key-from-elsewhere',
-      /key (?:is |was )?(?:one )?(?:from|of|made at|bought (?:at|from)|issued by|got from|comes from) (?:an? |the )?(?:(?:other|another|third|different) (?:provider|vendor|service|site|company|platform|issuer|exchange|product|model)|reseller|relay|aggregator|middleman|third[- ]party|cloud that|openai|anthropic|google|openrouter|azure|deepseek|groq|proxy|gateway|exchange)/,
+      regex`
+        key (?:is |was )?(?:one )?(?:from|of|made at|bought (?:at|from)|issued by|got from|comes from)[ ]
+          (?:an? |the )?(?:
+            (?:other|another|third|different) (?:
+                provider|vendor|service|site|company|platform|issuer|exchange|product|model
+              )
+            |reseller|relay|aggregator|middleman|third[- ]party|cloud that|openai|anthropic|google|openrouter
+            |azure|deepseek|groq|proxy|gateway|exchange
+          )
+      `,
       strong,
       mixed,
     ),
     ...wrongProviderPlaces,
     remarked(
       'wrong-field',
-      /(?:wrong|other|different) (?:section|field|tab|box|slot|place|variable)|(?:entered|pasted|put|added) (?:in|into|under) (?:the )?(?:wrong|other|[a-z]{1,30} section)|added the same way/,
+      regex`
+        (?:wrong|other|different) (?:section|field|tab|box|slot|place|variable)
+        |(?:entered|pasted|put|added) (?:in|into|under) (?:the )?(?:wrong|other|[a-z]{1,30} section)
+        |added the same way
+      `,
       fair,
       { 'config.shadowed': weak },
     ),
@@ -123,13 +189,22 @@ export const wrongProvider = defineCause({
     ),
     remarked(
       'two-keys-tried',
-      /two (?:api )?keys? (?:were )?tried|no (?:passphrase|secret) (?:could be|can be|is) (?:set|shown|given)|no spelling mistake/,
+      regex`
+        two (?:api )?keys? (?:were )?tried|no (?:passphrase|secret) (?:could be|can be|is) (?:set|shown|given)
+        |no spelling mistake
+      `,
       weak,
       { 'key.wrong_kind': weak },
     ),
     configured(
       'two-vendors-set',
-      /openrouter_api_key|(?:openai|anthropic|gemini|groq|mistral|deepseek|azure)[a-z_]{0,12}_key ?[=:].{5,300}(?:openai|anthropic|gemini|groq|mistral|deepseek|openrouter|azure)[a-z_]{0,12}_key ?[=:]/,
+      regex`
+        openrouter_api_key
+        |(?:openai|anthropic|gemini|groq|mistral|deepseek|azure)[a-z_]{0,12}_key ?[=:].{5,300}
+          (?:
+            openai|anthropic|gemini|groq|mistral|deepseek|openrouter|azure
+          )[a-z_]{0,12}_key ?[=:]
+      `,
       hint,
       { 'config.shadowed': hint },
     ),

@@ -5,6 +5,7 @@ import { coded, decisive, fair, hint, noticed, remarked, said, strong, weak } fr
 import { statedAs } from '../../looks/stated.ts'
 import { responseHeader } from '../../wire/sent.ts'
 import { namedReason } from '../../looks/named-reason.ts'
+import { regex } from '../../model/regex.ts'
 
 type Found = { readonly retryAfter: string | null; readonly header: string | null }
 
@@ -14,19 +15,32 @@ export const rate = defineCause({
   signs: [
     said(
       'rate-limit',
-      /rate[ _-]?limit|ratelimit|too many (?:requests|attempts|calls|connections|concurrent|failed|logins?)|toomanyrequests|throttl(?:ed|ing)|slow down|(?:requests?|quer(?:y|ies)|calls?)(?: are limited to \d{1,6})? (?:per|a) (?:second|sec|minute|min)\b|over qps|rate exceeded|request rate|too (?:quickly|frequent|fast|often)|doing that too much|call frequency|calls per sec|flood_?wait|(?:rpm|tpm|qps) limit|wait a few (?:minutes|seconds)|reduce (?:your|the) (?:request|rate)|attempts exceeded/,
+      regex`
+        rate[ _-]?limit|ratelimit|too many (?:requests|attempts|calls|connections|concurrent|failed|logins?)
+        |toomanyrequests|throttl(?:ed|ing)|slow down
+        |(?:requests?|quer(?:y|ies)|calls?)(?: are limited to \d{1,6})? (?:per|a) (?:second|sec|minute|min)\b
+        |over qps|rate exceeded|request rate|too (?:quickly|frequent|fast|often)|doing that too much
+        |call frequency|calls per sec|flood_?wait|(?:rpm|tpm|qps) limit|wait a few (?:minutes|seconds)
+        |reduce (?:your|the) (?:request|rate)|attempts exceeded
+      `,
       strong,
       { 'limit.quota': hint },
     ),
     said(
       'secondary',
-      /secondary rate|abuse detection|temporar(?:y|ily) (?:lock(?:ed|out)|banned?|blocked)|maximum number of login attempts|ip (?:is |has been )?(?:auto-?)?banned/,
+      regex`
+        secondary rate|abuse detection|temporar(?:y|ily) (?:lock(?:ed|out)|banned?|blocked)
+        |maximum number of login attempts|ip (?:is |has been )?(?:auto-?)?banned
+      `,
       strong,
       { 'perm.client': weak, 'perm.ip': hint },
     ),
     said(
       'wait',
-      /(?:retry|try again|wait)[ -](?:after|in|for) ?:? ?(?:about )?\d{1,6} ?(?:s\b|sec|min|m\b|ms|hour)|retry[ -]after|rate reset in|limit (?:will )?resets? (?:in|at)/,
+      regex`
+        (?:retry|try again|wait)[ -](?:after|in|for) ?:? ?(?:about )?\d{1,6} ?(?:s\b|sec|min|m\b|ms|hour)
+        |retry[ -]after|rate reset in|limit (?:will )?resets? (?:in|at)
+      `,
       strong,
       { 'limit.quota': weak },
     ),
@@ -38,43 +52,81 @@ export const rate = defineCause({
     ),
     said(
       'concurrency',
-      /(?:concurren(?:t|cy)|parallel|simultaneous|open) (?:requests|connections|sessions|limit|jobs|calls)[^.;]{0,20}(?:limit|exceeded|reached|too many|maximum)?|over_?query_?limit/,
+      regex`
+        (?:concurren(?:t|cy)|parallel|simultaneous|open) (?:requests|connections|sessions|limit|jobs|calls)
+          [^.;]{0,20}(?:limit|exceeded|reached|too many|maximum)?
+        |over_?query_?limit
+      `,
       fair,
       { 'limit.quota': hint },
     ),
     said(
       'anonymous-limit',
-      /authenticated requests get a higher|unauthenticated (?:pull|requests?)|anonymous (?:requests|users?) (?:are )?limited|log in to increase/,
+      regex`
+        authenticated requests get a higher|unauthenticated (?:pull|requests?)
+        |anonymous (?:requests|users?) (?:are )?limited|log in to increase
+      `,
       fair,
       { 'key.missing': fair, 'config.not_loaded': weak, 'send.absent': weak },
     ),
     remarked(
       'after-n-requests',
-      /after (?:about |some |the first |exactly )?(?:\d{1,6}|a few|several|many|ten|twenty|some|a hundred|(?:some )?(?:dozens|hundreds|thousands|tens) of) (?:requests?|calls?|messages?|attempts?|times|downloads|pages|queries)|\d{1,6} (?:requests?|calls?) (?:in|per|within|a|every|succeed)\b(?! (?:day|month|week|year))/,
+      regex`
+        after (?:about |some |the first |exactly )?(?:
+            \d{1,6}|a few|several|many|ten|twenty|some|a hundred|(?:some )?(?:dozens|hundreds|thousands|tens) of
+          ) (?:requests?|calls?|messages?|attempts?|times|downloads|pages|queries)
+        |\d{1,6} (?:requests?|calls?) (?:in|per|within|a|every|succeed)\b(?! (?:day|month|week|year))
+      `,
       strong,
       { 'limit.quota': weak, 'account.suspended': hint },
     ),
     remarked(
       'fast-or-parallel',
-      /(?:in |runs? )parallel|concurren|in a loop|tight loop|(?:every|each) (?:\d{1,6} |few |two |three |five |ten |thirty )?(?:seconds?|minutes?)\b|\d{1,4} (?:threads|workers|processes|connections)\b|load test|too fast|polling|polls|many (?:threads|workers|requests)|at a high rate|(?:several|many|a few|two|three|\d{1,5}) times (?:quickly|in a row|in succession|within|fast|in (?:a|one|few))|in (?:quick|rapid|fast) succession|one after (?:the other|another)|quickly,|burst of (?:calls|requests)/,
+      regex`
+        (?:in |runs? )parallel|concurren|in a loop|tight loop
+        |(?:every|each) (?:\d{1,6} |few |two |three |five |ten |thirty )?(?:seconds?|minutes?)\b
+        |\d{1,4} (?:threads|workers|processes|connections)\b|load test|too fast|polling|polls
+        |many (?:threads|workers|requests)|at a high rate
+        |(?:several|many|a few|two|three|\d{1,5}) times (?:
+            quickly|in a row|in succession|within|fast|in (?:a|one|few)
+          )
+        |in (?:quick|rapid|fast) succession|one after (?:the other|another)|quickly,|burst of (?:calls|requests)
+      `,
       fair,
       { 'sign.nonce': hint, 'limit.quota': weak },
     ),
     remarked(
       'first-ones-pass',
-      /(?:first|some|few|initial)[a-z ]{0,20} (?:calls?|requests?|ones?|pages?|items?|mails?|updates?|attempts?|messages?|files?|rows?|jobs?)[a-z ]{0,20}(?:succeed|succeeded|pass|passed|work|worked|go (?:out|through)|ok|fine)|then (?:all|every|it|they|the rest)[a-z ]{0,15}(?:refused|fails?|403|401|rejected)/,
+      regex`
+        (?:first|some|few|initial)[a-z ]{0,20} (?:
+            calls?|requests?|ones?|pages?|items?|mails?|updates?|attempts?|messages?|files?|rows?|jobs?
+          )[a-z ]{0,20}(?:succeed|succeeded|pass|passed|work|worked|go (?:out|through)|ok|fine)
+        |then (?:all|every|it|they|the rest)[a-z ]{0,15}(?:refused|fails?|403|401|rejected)
+      `,
       fair,
       { 'limit.quota': weak, 'token.expired': hint, 'key.unknown': -weak },
     ),
     remarked(
       'passes-after-wait',
-      /(?:works?|ok|fine|recovers?|passes|accepted) (?:again )?(?:after|when) (?:a |an |some |about |waiting|half |two |three |five |ten |fifteen |twenty |thirty |\d{1,6} )[a-z ]{0,12}(?:wait|minutes?|hours?|while|pause|seconds?)?|after (?:waiting|a pause|a while|some minutes)|ended by itself|(?:hours?|minutes?|day|while) later (?:it |everything )?(?:succeeds|works|passes|is fine)|wait(?:ing)? (?:a|some|\d{1,6}) (?:minutes?|hour)[a-z ]{0,12}(?:helps|works|fixes)/,
+      regex`
+        (?:works?|ok|fine|recovers?|passes|accepted) (?:again )?(?:after|when)[ ]
+          (?:
+            a |an |some |about |waiting|half |two |three |five |ten |fifteen |twenty |thirty |\d{1,6}[ ]
+          )[a-z ]{0,12}(?:wait|minutes?|hours?|while|pause|seconds?)?
+        |after (?:waiting|a pause|a while|some minutes)|ended by itself
+        |(?:hours?|minutes?|day|while) later (?:it |everything )?(?:succeeds|works|passes|is fine)
+        |wait(?:ing)? (?:a|some|\d{1,6}) (?:minutes?|hour)[a-z ]{0,12}(?:helps|works|fixes)
+      `,
       fair,
       { 'key.inactive': hint, 'server.fault': weak },
     ),
     remarked(
       'many-behind-one',
-      /service runs for many users|shared (?:ip|address|runner|egress|office|nat)|(?:ci|circleci|github|hosted|cloud) (?:runner|machine|address)|many (?:users|devices|clients) (?:behind|through|share)|same (?:ip|address) for/,
+      regex`
+        service runs for many users|shared (?:ip|address|runner|egress|office|nat)
+        |(?:ci|circleci|github|hosted|cloud) (?:runner|machine|address)
+        |many (?:users|devices|clients) (?:behind|through|share)|same (?:ip|address) for
+      `,
       weak,
       { 'perm.ip': hint, 'limit.quota': hint },
     ),
@@ -87,7 +139,10 @@ export const rate = defineCause({
     remarked('hosted-shared', /in (?:circleci|travis|github actions|colab|kaggle|a shared)|hosted version/, hint),
     remarked(
       'almost-always',
-      /almost (?:always|every time) works|(?:sometimes|often|mostly|usually) (?:works|passes)|works most of the time|every (?:second|third|tenth|other) (?:call|request)/,
+      regex`
+        almost (?:always|every time) works|(?:sometimes|often|mostly|usually) (?:works|passes)
+        |works most of the time|every (?:second|third|tenth|other) (?:call|request)
+      `,
       weak,
       { 'server.fault': weak, 'sign.nonce': weak, 'sign.clock': hint },
     ),
@@ -114,7 +169,10 @@ export const rate = defineCause({
     ),
     said(
       'after-n-requests-told',
-      /after (?:about |some |exactly )?(?:\d{1,6}|a few|several|many|dozens of|hundreds of) (?:requests?|calls?|messages?|attempts?|downloads|queries)/,
+      regex`
+        after (?:about |some |exactly )?(?:\d{1,6}|a few|several|many|dozens of|hundreds of)[ ]
+          (?:requests?|calls?|messages?|attempts?|downloads|queries)
+      `,
       strong,
       { 'limit.quota': weak },
     ),
@@ -126,7 +184,11 @@ export const rate = defineCause({
     ),
     remarked(
       'works-for-some-minutes',
-      /works? for (?:about )?(?:\d{1,6}|a few|some|several)[a-z0-9 ]{0,12} (?:minutes?|seconds?|reloads?|requests?|calls?)|works? (?:it )?again for (?:a while|some|\d{1,6})|reload(?:ing|s|ed)?\b[^;]{0,30}(?:then|after) /,
+      regex`
+        works? for (?:about )?(?:\d{1,6}|a few|some|several)[a-z0-9 ]{0,12}[ ]
+          (?:minutes?|seconds?|reloads?|requests?|calls?)
+        |works? (?:it )?again for (?:a while|some|\d{1,6})|reload(?:ing|s|ed)?\b[^;]{0,30}(?:then|after)[ ]
+      `,
       fair,
       { 'token.expired': hint, 'perm.resource': -hint, 'perm.scope': -hint },
     ),
@@ -144,25 +206,47 @@ export const rate = defineCause({
     ),
     remarked(
       'pause-does-not-help',
-      /(?:even|also|still)[a-z ]{0,12} after (?:half |waiting |a |an |one |two |several |some |many |\d{1,4} )[a-z0-9 ]{0,12}(?:minutes?|hours?|days?|while|night|pause)\b|wait(?:ed|ing)[a-z0-9 ]{0,20}(?:minutes?|hours?|days?|night|while)[a-z, ]{0,24}(?:no change|does not help|did not help|same|still|without|no difference|nothing)|(?:very )?first (?:request|call)[a-z ]{0,12}(?:is |already |fails|refused)|a single (?:request|call)|no (?:other )?(?:requests?|calls?) before/,
+      regex`
+        (?:even|also|still)[a-z ]{0,12} after (?:half |waiting |a |an |one |two |several |some |many |\d{1,4} )
+          [a-z0-9 ]{0,12}(?:minutes?|hours?|days?|while|night|pause)\b
+        |wait(?:ed|ing)[a-z0-9 ]{0,20}(?:minutes?|hours?|days?|night|while)[a-z, ]{0,24}
+          (?:
+            no change|does not help|did not help|same|still|without|no difference|nothing
+          )
+        |(?:very )?first (?:request|call)[a-z ]{0,12}(?:is |already |fails|refused)|a single (?:request|call)
+        |no (?:other )?(?:requests?|calls?) before
+      `,
       -weak,
       { 'account.billing': weak, 'limit.quota': hint, 'server.fault': fair },
     ),
     remarked(
       'slower-helps',
-      /(?:\bsleep|delay|pause|slower|slowing down|fewer|less|one at a time|one by one|sequential|single[- ]thread)[a-z]{0,5}\b[a-z: ,]{0,40}(?:between|calls?|requests?|threads?|workers?)[a-z: ,]{0,24}(?:helps?|works?|no error|fixes|solves|pass|fine)/,
+      regex`
+        (?:
+            \bsleep|delay|pause|slower|slowing down|fewer|less|one at a time|one by one|sequential
+            |single[- ]thread
+          )[a-z]{0,5}\b[a-z: ,]{0,40}(?:between|calls?|requests?|threads?|workers?)[a-z: ,]{0,24}
+          (?:helps?|works?|no error|fixes|solves|pass|fine)
+      `,
       strong,
       { 'sign.nonce': weak, 'limit.quota': weak, 'sign.clock': -fair },
     ),
     remarked(
       'wrong-logins-before',
-      /(?:wrong|failed|bad) (?:logins?|log-?ins?|attempts?|passwords?|tries|guesses)\b[a-z ]{0,14}(?:before|earlier|in a row|first|already)|(?:several|many|repeated|a few|\d{1,4}) (?:wrong|failed|bad) (?:logins?|attempts?|passwords?|tries)|brute/,
+      regex`
+        (?:wrong|failed|bad) (?:logins?|log-?ins?|attempts?|passwords?|tries|guesses)\b[a-z ]{0,14}
+          (?:before|earlier|in a row|first|already)
+        |(?:several|many|repeated|a few|\d{1,4}) (?:wrong|failed|bad) (?:logins?|attempts?|passwords?|tries)|brute
+      `,
       fair,
       { 'account.suspended': weak, 'perm.client': weak },
     ),
     remarked(
       'all-at-the-same-moment',
-      /(?:updates?|runs?|starts?|calls?|sends?|quer(?:y|ies)|refresh(?:es)?|asks?|polls?)[a-z ]{0,20}(?:at once|at the same (?:time|moment|second)|simultaneously)/,
+      regex`
+        (?:updates?|runs?|starts?|calls?|sends?|quer(?:y|ies)|refresh(?:es)?|asks?|polls?)[a-z ]{0,20}
+          (?:at once|at the same (?:time|moment|second)|simultaneously)
+      `,
       fair,
       { 'sign.nonce': weak, 'limit.quota': hint },
     ),

@@ -3,6 +3,7 @@ import type { Observed } from '../../model/observed.ts'
 import { coded, decisive, fair, hint, noticed, remarked, requested, said, strong, weak } from '../../model/sign.ts'
 import { documentedAs } from '../../wire/documented.ts'
 import { headersShown, requestHeader } from '../../wire/sent.ts'
+import { regex } from '../../model/regex.ts'
 
 export const referrer = defineCause({
   id: 'perm.referrer',
@@ -10,7 +11,12 @@ export const referrer = defineCause({
   signs: [
     said(
       'referer-blocked',
-      /requests? from (?:this )?referr?er|referr?er[a-z <>:"'/.-]{0,50}(?:blocked|not allowed|is not authorized|denied|invalid|mismatch|rejected)|referr?er_?(?:not_?allowed|blocked|denied)|http_referrer_blocked|invalidreferr?er|referr?ernotallowed|referr?erdenied|not allowed with this referr?er/,
+      regex`
+        requests? from (?:this )?referr?er
+        |referr?er[a-z <>:"'/.-]{0,50}(?:blocked|not allowed|is not authorized|denied|invalid|mismatch|rejected)
+        |referr?er_?(?:not_?allowed|blocked|denied)|http_referrer_blocked|invalidreferr?er|referr?ernotallowed
+        |referr?erdenied|not allowed with this referr?er
+      `,
       decisive,
       { 'perm.ip': -hint },
     ),
@@ -22,13 +28,30 @@ export const referrer = defineCause({
     ),
     said(
       'site-or-app',
-      /(?:ip|address), ?site,? or mobile app|site url to be authorized|not authorized to use this api key|app(?:lication)?[a-z ]{0,20}not authorized to use|unauthorized[-_ ]?(?:domain|url)|domain (?:is )?not (?:allowed|authorized|whitelisted|registered)|origin (?:is )?not (?:allowed|authorized|on)|unspecified origin|allowed (?:domains?|urls?|websites?|referr?ers?)|associated domains?|domain[a-z ]{0,12} (?:is )?not (?:allowed|permitted|valid) (?:to use|for) (?:this|the|your) (?:api )?(?:key|token)|(?:key|token)[a-z ]{0,12} not (?:valid|allowed|authorized) (?:for|on) (?:this|your) (?:domain|site|website|url|origin|app)|(?:key|token) (?:may|can) only be used (?:on|by|with)|invalid domain for (?:site|this|the) key|not allow requests from this (?:web ?site|domain|page|app)/,
+      regex`
+        (?:ip|address), ?site,? or mobile app|site url to be authorized|not authorized to use this api key
+        |app(?:lication)?[a-z ]{0,20}not authorized to use|unauthorized[-_ ]?(?:domain|url)
+        |domain (?:is )?not (?:allowed|authorized|whitelisted|registered)
+        |origin (?:is )?not (?:allowed|authorized|on)|unspecified origin
+        |allowed (?:domains?|urls?|websites?|referr?ers?)|associated domains?
+        |domain[a-z ]{0,12} (?:is )?not (?:allowed|permitted|valid) (?:to use|for) (?:this|the|your) (?:api )?
+          (?:key|token)
+        |(?:key|token)[a-z ]{0,12} not (?:valid|allowed|authorized) (?:for|on) (?:this|your)[ ]
+          (?:domain|site|website|url|origin|app)
+        |(?:key|token) (?:may|can) only be used (?:on|by|with)|invalid domain for (?:site|this|the) key
+        |not allow requests from this (?:web ?site|domain|page|app)
+      `,
       strong,
       { 'perm.ip': hint, 'browser.cors': weak },
     ),
     said(
       'app-identity',
-      /(?:android|ios) (?:client )?(?:application|app)[a-z0-9 <>._\\-]{0,60}(?:blocked|not|are)|(?:android|ios)_app_blocked|bundle[ _]?(?:id|identifier)[a-z ]{0,20}(?:not|mismatch|invalid|blocked)|package name[a-z ]{0,20}(?:not|mismatch|invalid|blocked)|sha-?1[a-z ]{0,20}(?:fingerprint|certificate)|app-not-authorized|invalid_cert(?:ificate)?_?(?:fingerprint|hash)/,
+      regex`
+        (?:android|ios) (?:client )?(?:application|app)[a-z0-9 <>._\\-]{0,60}(?:blocked|not|are)
+        |(?:android|ios)_app_blocked|bundle[ _]?(?:id|identifier)[a-z ]{0,20}(?:not|mismatch|invalid|blocked)
+        |package name[a-z ]{0,20}(?:not|mismatch|invalid|blocked)|sha-?1[a-z ]{0,20}(?:fingerprint|certificate)
+        |app-not-authorized|invalid_cert(?:ificate)?_?(?:fingerprint|hash)
+      `,
       decisive,
     ),
     said('request-denied', /request_denied|request denied(?! because)/, fair, {
@@ -46,7 +69,10 @@ export const referrer = defineCause({
     ),
     said(
       'browser-key-use',
-      /forbidden use of secret api key in browser|browser[a-z ]{0,20}not allowed|only (?:from|for) localhost|except from localhost/,
+      regex`
+        forbidden use of secret api key in browser|browser[a-z ]{0,20}not allowed|only (?:from|for) localhost
+        |except from localhost
+      `,
       fair,
       { 'key.wrong_kind': weak, 'browser.cors': weak, 'perm.resource': weak },
     ),
@@ -58,43 +84,76 @@ export const referrer = defineCause({
     ),
     remarked(
       'restrictions-off-works',
-      /(?:without|no|removing|removed|switched off|turned off|lifted|none|blank|empty)[a-z ]{0,20}(?:restrictions?|list|allowed domains|referr?ers?)[a-z, ]{0,30}(?:works?|is fine|accepted|passes|helps)|restrictions?[a-z ]{0,24}(?:switched off|off|removed|none)[a-z ]{0,12}works/,
+      regex`
+        (?:without|no|removing|removed|switched off|turned off|lifted|none|blank|empty)[a-z ]{0,20}
+          (?:restrictions?|list|allowed domains|referr?ers?)[a-z, ]{0,30}(?:works?|is fine|accepted|passes|helps)
+        |restrictions?[a-z ]{0,24}(?:switched off|off|removed|none)[a-z ]{0,12}works
+      `,
       strong,
       { 'perm.ip': fair, 'perm.resource': -weak },
     ),
     remarked(
       'restriction-spoken-of',
-      /referr?er|allowed domains?|http restriction|website restriction|domain restriction|(?:app|application|android|ios) restriction|key restrictions?|restricted (?:api )?key (?:for|to|by) (?:http|android|ios|referr?er|the domain|web)|(?:restricted|limited|bound) to (?:\*|https?:|[a-z0-9-]{2,30}\.[a-z]{2,6}\b|(?:an? )?(?:android|ios)\b)|(?:restricted|limited|bound) to (?:my|the|an?|our|one|its|this) (?:[a-z]{1,14} )?(?:site|domain|website|app|package|bundle)\b|fingerprints? of the|\bsha-?1\b|package names?\b|bundle id|(?:debug|release|signing) (?:certificate|fingerprint|keystore)/,
+      regex`
+        referr?er|allowed domains?|http restriction|website restriction|domain restriction
+        |(?:app|application|android|ios) restriction|key restrictions?
+        |restricted (?:api )?key (?:for|to|by) (?:http|android|ios|referr?er|the domain|web)
+        |(?:restricted|limited|bound) to (?:\*|https?:|[a-z0-9-]{2,30}\.[a-z]{2,6}\b|(?:an? )?(?:android|ios)\b)
+        |(?:restricted|limited|bound) to (?:my|the|an?|our|one|its|this) (?:[a-z]{1,14} )?
+          (?:site|domain|website|app|package|bundle)\b
+        |fingerprints? of the|\bsha-?1\b|package names?\b|bundle id
+        |(?:debug|release|signing) (?:certificate|fingerprint|keystore)
+      `,
       strong,
       { 'perm.ip': hint },
     ),
     remarked(
       'works-in-page',
-      /(?:works?\b|fine)[a-z ]{0,20}(?:in|from|with) (?:the )?(?:javascript|page|front-?end|browser|website|web map)|same key works in the javascript/,
+      regex`
+        (?:works?\b|fine)[a-z ]{0,20}(?:in|from|with) (?:the )?
+          (?:javascript|page|front-?end|browser|website|web map)
+        |same key works in the javascript
+      `,
       strong,
       { 'perm.resource': weak },
     ),
     remarked(
       'server-side',
-      /server[- ]side|from (?:a |the )?(?:ruby|php|python|java|node|c#|backend|back end|server|cron|command line)[a-z ]{0,20}(?:application|program|script|call|app)?|(?:php|ruby|c#|java) program|windows server|in a build script/,
+      regex`
+        server[- ]side
+        |from (?:a |the )?(?:ruby|php|python|java|node|c#|backend|back end|server|cron|command line)[a-z ]{0,20}
+          (?:application|program|script|call|app)?
+        |(?:php|ruby|c#|java) program|windows server|in a build script
+      `,
       fair,
       { 'perm.ip': hint },
     ),
     remarked(
       'mobile',
-      /(?:\b(?:android|ios|mobile)\b|flutter|react native|xamarin|cordova|\bionic\b|\bexpo\b)[a-z ]{0,20} (?:key|emulator|signing|fingerprint|package name|bundle)|(?:key|keys) (?:for|made for|limited to) (?:android|ios)|release build|debug build|play store|signed apk|testflight/,
+      regex`
+        (?:\b(?:android|ios|mobile)\b|flutter|react native|xamarin|cordova|\bionic\b|\bexpo\b)[a-z ]{0,20}[ ]
+          (?:key|emulator|signing|fingerprint|package name|bundle)
+        |(?:key|keys) (?:for|made for|limited to) (?:android|ios)|release build|debug build|play store|signed apk
+        |testflight
+      `,
       fair,
       { 'key.wrong_kind': hint },
     ),
     remarked(
       'site-moved',
-      /(?:new|changed|another|second)[ -]?(?:domain|site|url|subdomain)|(?:with|without) www\.?|http to https|preview deployment|staging (?:site|domain)|on (?:netlify|vercel|github pages)|iframe|webview/,
+      regex`
+        (?:new|changed|another|second)[ -]?(?:domain|site|url|subdomain)|(?:with|without) www\.?|http to https
+        |preview deployment|staging (?:site|domain)|on (?:netlify|vercel|github pages)|iframe|webview
+      `,
       fair,
       { 'browser.cors': weak, 'config.not_loaded': hint },
     ),
     remarked(
       'key-locked-down',
-      /(?:security|restrict)[a-z ]{0,20}(?:warning|mail|hint|advice|recommendation)|changed the key in the console|locked (?:it|the key) down/,
+      regex`
+        (?:security|restrict)[a-z ]{0,20}(?:warning|mail|hint|advice|recommendation)
+        |changed the key in the console|locked (?:it|the key) down
+      `,
       strong,
     ),
     coded(
@@ -105,7 +164,10 @@ export const referrer = defineCause({
     ),
     coded(
       'server-geocoding',
-      /(?:requests|urllib|file_get_contents|curl_init|restclient|httpclient|axios|net::http)[^;]{0,120}(?:maps|geocode|youtube|places)/,
+      regex`
+        (?:requests|urllib|file_get_contents|curl_init|restclient|httpclient|axios|net::http)[^;]{0,120}
+          (?:maps|geocode|youtube|places)
+      `,
       fair,
       { 'perm.resource': weak },
     ),
@@ -126,7 +188,10 @@ export const referrer = defineCause({
     ),
     remarked(
       'privacy-tool',
-      /umatrix|ublock|noscript|privacy (?:badger|add-?on|extension|plug-?in|mode|settings)|ad-?block|\bbrave\b|in one browser|referr?er[- ](?:policy|control)|(?:strips?|hides?|removes?) (?:the )?referr?er/,
+      regex`
+        umatrix|ublock|noscript|privacy (?:badger|add-?on|extension|plug-?in|mode|settings)|ad-?block|\bbrave\b
+        |in one browser|referr?er[- ](?:policy|control)|(?:strips?|hides?|removes?) (?:the )?referr?er
+      `,
       strong,
       { 'key.wrong_kind': -weak },
     ),
@@ -150,7 +215,10 @@ export const referrer = defineCause({
     ),
     remarked(
       'caller-is-an-app',
-      /(?:android|ios|mobile|iphone) (?:app|simulator|device|build|project|phone)|(?:key|called|calls|used|made) (?:of|from|in|for) an app\b|on the (?:simulator|emulator|device|phone)/,
+      regex`
+        (?:android|ios|mobile|iphone) (?:app|simulator|device|build|project|phone)
+        |(?:key|called|calls|used|made) (?:of|from|in|for) an app\b|on the (?:simulator|emulator|device|phone)
+      `,
       hint,
       { 'key.wrong_kind': hint },
     ),

@@ -4,6 +4,7 @@ import { configured, decisive, fair, hint, noticed, remarked, requested, said, s
 import { documentedAs } from '../../wire/documented.ts'
 import type { Documented } from '../../wire/documented.ts'
 import { namedReason } from '../../looks/named-reason.ts'
+import { regex } from '../../model/regex.ts'
 
 type Legal = { readonly by: 'status' }
 
@@ -13,13 +14,38 @@ export const region = defineCause({
   signs: [
     said(
       'not-supported',
-      /(?:country|region|territory|location|countries)[a-z, ]{0,30}(?:is |are )?(?:not supported|not available|unsupported|not allowed|blocked|restricted|forbidden|prohibited|not permitted)|unsupported[_ ](?:country|region|location|countries|territory)|unsupported_country_region_territory|user location is not supported|(?:not|n't|un) ?(?:currently |yet )?available (?:in|for|from) (?:your |this |the )?(?:country|region|location|area|jurisdiction|territory|market)|(?:prohibited|forbidden|blocked|restricted|illegal|not permitted) (?:in|from) your (?:country|region|location|area|jurisdiction|territory)|region is not|(?:customers|residents|users|persons|citizens) (?:of|from|in) (?:the )?[a-z ]{2,20} (?:cannot|can't|may not|are not)|\bus (?:customers|residents|users|persons|citizens) (?:cannot|can't|may not|are not)|access from (?:mainland )?(?:china|russia|iran|cuba|belarus|hong kong)|from (?:a |an )?(?:restricted|unsupported|prohibited|sanctioned) (?:location|country|countries|region|jurisdiction|territory)/,
+      regex`
+        (?:country|region|territory|location|countries)[a-z, ]{0,30}(?:is |are )?
+          (?:
+            not supported|not available|unsupported|not allowed|blocked|restricted|forbidden|prohibited
+            |not permitted
+          )
+        |unsupported[_ ](?:country|region|location|countries|territory)|unsupported_country_region_territory
+        |user location is not supported
+        |(?:not|n't|un) ?(?:currently |yet )?available (?:in|for|from) (?:your |this |the )?
+          (?:country|region|location|area|jurisdiction|territory|market)
+        |(?:prohibited|forbidden|blocked|restricted|illegal|not permitted) (?:in|from) your[ ]
+          (?:country|region|location|area|jurisdiction|territory)
+        |region is not
+        |(?:customers|residents|users|persons|citizens) (?:of|from|in) (?:the )?[a-z ]{2,20}[ ]
+          (?:cannot|can't|may not|are not)
+        |\bus (?:customers|residents|users|persons|citizens) (?:cannot|can't|may not|are not)
+        |access from (?:mainland )?(?:china|russia|iran|cuba|belarus|hong kong)
+        |from (?:a |an )?(?:restricted|unsupported|prohibited|sanctioned)[ ]
+          (?:location|country|countries|region|jurisdiction|territory)
+      `,
       decisive,
       namedReason,
     ),
     said(
       'restricted-location',
-      /restricted (?:location|from your billing country|jurisdiction|territory|country|in your)|block access from your country|service unavailable from|eligibility|geo[- ]?(?:block|restrict|fenc|locat)[a-z]{0,40}|not (?:serve|offer|provide)[a-z ]{0,20}your (?:country|region)|(?:embargo|sanction)(?:s|ed)?|export control/,
+      regex`
+        restricted (?:location|from your billing country|jurisdiction|territory|country|in your)
+        |block access from your country|service unavailable from|eligibility
+        |geo[- ]?(?:block|restrict|fenc|locat)[a-z]{0,40}
+        |not (?:serve|offer|provide)[a-z ]{0,20}your (?:country|region)|(?:embargo|sanction)(?:s|ed)?
+        |export control
+      `,
       decisive,
       { 'perm.ip': hint },
     ),
@@ -33,7 +59,10 @@ export const region = defineCause({
     said('forbidden-type', /"type": ?"forbidden"|'type': ?'forbidden'/, fair, { 'perm.ip': hint }),
     said(
       'network-settings',
-      /check your network settings|proxy or vpn|vpn (?:or proxy )?(?:detected|is not)|disable your vpn|using a (?:vpn|proxy)/,
+      regex`
+        check your network settings|proxy or vpn|vpn (?:or proxy )?(?:detected|is not)|disable your vpn
+        |using a (?:vpn|proxy)
+      `,
       fair,
       { 'perm.ip': weak, 'perm.client': weak },
     ),
@@ -51,13 +80,20 @@ export const region = defineCause({
     ),
     said(
       'local-law',
-      /(?:local|applicable) (?:laws?|regulations?)|compliance|terms of service[a-z ]{0,30}(?:country|region|locat)|age (?:or|and) (?:region|country)/,
+      regex`
+        (?:local|applicable) (?:laws?|regulations?)|compliance
+        |terms of service[a-z ]{0,30}(?:country|region|locat)|age (?:or|and) (?:region|country)
+      `,
       weak,
       { 'account.suspended': hint },
     ),
     remarked(
       'vpn-works',
-      /(?:with|over|through|via|using|behind)[a-z ]{0,8} ?(?:vpn|another proxy|proxy in|us proxy|tunnel in)[a-z ,]{0,30}(?:works?|fine|passes|helps|ok|answers?)|vpn (?:on|off|switched|enabled|helps|works)|(?:works|fine) (?:with|over|through|via) (?:a )?vpn/,
+      regex`
+        (?:with|over|through|via|using|behind)[a-z ]{0,8} ?(?:vpn|another proxy|proxy in|us proxy|tunnel in)
+          [a-z ,]{0,30}(?:works?|fine|passes|helps|ok|answers?)
+        |vpn (?:on|off|switched|enabled|helps|works)|(?:works|fine) (?:with|over|through|via) (?:a )?vpn
+      `,
       decisive,
       { 'perm.ip': weak },
     ),
@@ -67,43 +103,77 @@ export const region = defineCause({
     }),
     remarked(
       'country-named',
-      /\b(?:china|chinese|mainland|hong kong|macau|russia|belarus|iran|syria|cuba|ukraine|venezuela|myanmar|pakistan|turkey|taiwan|italy|germany|france|europe|moscow|russian|tehran|iranian|minsk|crimea|shanghai|beijing|shenzhen|netherlands|vietnam|egypt|indonesia|kazakhstan|dubai|nigeria|korea|japan|singapore|united kingdom|united states|india|brazil)\b/,
+      regex`
+        \b(?:
+            china|chinese|mainland|hong kong|macau|russia|belarus|iran|syria|cuba|ukraine|venezuela|myanmar
+            |pakistan|turkey|taiwan|italy|germany|france|europe|moscow|russian|tehran|iranian|minsk|crimea
+            |shanghai|beijing|shenzhen|netherlands|vietnam|egypt|indonesia|kazakhstan|dubai|nigeria|korea|japan
+            |singapore|united kingdom|united states|india|brazil
+          )\b
+      `,
       weak,
       { 'env.wrong_host': hint },
     ),
     remarked(
       'server-abroad',
-      /(?:server|hosted|deployed|vps|function|instance|region|machine|runner)[a-z ,]{0,30}(?:in|of) (?:another|a different|an unsupported|other|the (?:us|eu|uk)|us-|eu-|asia|europe|frankfurt|london|hong)[a-z -]{0,20}|in another country|abroad|travel|on holiday|moved to/,
+      regex`
+        (?:server|hosted|deployed|vps|function|instance|region|machine|runner)[a-z ,]{0,30}(?:in|of)[ ]
+          (?:
+            another|a different|an unsupported|other|the (?:us|eu|uk)|us-|eu-|asia|europe|frankfurt|london|hong
+          )[a-z -]{0,20}
+        |in another country|abroad|travel|on holiday|moved to
+      `,
       strong,
       { 'perm.ip': hint, 'env.wrong_host': weak },
     ),
     remarked(
       'cloud-only',
-      /(?:on|in|from) (?:aws|google cloud|azure|gcp|cloud functions?|lambda|hetzner|digital ?ocean|ovh|alibaba|tencent|vercel|railway|render|fly\.io|colab|kaggle|github actions)/,
+      regex`
+        (?:on|in|from) (?:
+            aws|google cloud|azure|gcp|cloud functions?|lambda|hetzner|digital ?ocean|ovh|alibaba|tencent|vercel
+            |railway|render|fly\.io|colab|kaggle|github actions
+          )
+      `,
       fair,
       { 'perm.ip': weak, 'perm.client': weak, 'config.not_loaded': hint },
     ),
     remarked(
       'local-works',
-      /works? (?:[a-z]{1,40} ){0,3}(?:on the developer's own machine|locally|at home|on (?:my|the|a) (?:own |local )?(?:machine|computer|laptop))|fails on the deployed server/,
+      regex`
+        works? (?:[a-z]{1,40} ){0,3}(?:
+            on the developer's own machine|locally|at home
+            |on (?:my|the|a) (?:own |local )?(?:machine|computer|laptop)
+          )
+        |fails on the deployed server
+      `,
       fair,
       { 'config.not_loaded': fair, 'perm.ip': weak },
     ),
     remarked(
       'own-key-right-elsewhere',
-      /(?:friend|colleague|someone)[a-z ]{0,20}(?:in|from) (?:another|a different|the)[a-z ]{0,14}(?:country|region)?[a-z ]{0,14}(?:works|can|uses)|colleagues? elsewhere/,
+      regex`
+        (?:friend|colleague|someone)[a-z ]{0,20}(?:in|from) (?:another|a different|the)[a-z ]{0,14}
+          (?:country|region)?[a-z ]{0,14}(?:works|can|uses)
+        |colleagues? elsewhere
+      `,
       fair,
       { 'perm.ip': hint },
     ),
     remarked(
       'other-vendor-works',
-      /(?:other|another) (?:vendor|provider)s?[a-z' ]{0,20}(?:works?|work)|(?:via|through|by way of) [a-z]{1,40} (?:also|too)/,
+      regex`
+        (?:other|another) (?:vendor|provider)s?[a-z' ]{0,20}(?:works?|work)
+        |(?:via|through|by way of) [a-z]{1,40} (?:also|too)
+      `,
       hint,
       { 'server.fault': hint },
     ),
     remarked(
       'after-login-still',
-      /(?:after|despite) (?:a |an )?(?:new|fresh|second) (?:\/)?log ?in|new (?:key|login|account)[a-z ]{0,12}(?:the )?same/,
+      regex`
+        (?:after|despite) (?:a |an )?(?:new|fresh|second) (?:\/)?log ?in
+        |new (?:key|login|account)[a-z ]{0,12}(?:the )?same
+      `,
       hint,
       { 'account.suspended': hint },
     ),
@@ -132,13 +202,27 @@ export const region = defineCause({
     ),
     said(
       'not-supported-in-chinese-or-japanese',
-      /(?:国家|地区|區域|区域|位置)[^a-z.;]{0,8}(?:不支持|不支援|不可用|受限|限制)|不支持(?:的)?(?:国家|地区|区域)|(?:国|地域)[^a-z.;]{0,8}(?:利用できません|サポートされていません)/,
+      regex`
+        (?:国家|地区|區域|区域|位置)[^a-z.;]{0,8}(?:不支持|不支援|不可用|受限|限制)|不支持(?:的)?(?:国家|地区|区域)
+        |(?:国|地域)[^a-z.;]{0,8}(?:利用できません|サポートされていません)
+      `,
       decisive,
       { ...namedReason, 'send.stripped': -weak, 'perm.client': -weak },
     ),
     remarked(
       'caller-in-a-country',
-      /(?:server|bot|vps|machine|host|hosted|runs?|running|deployed|i am|user|users|office|located|based|living|live|stands|sits|connecting|calls come|called|exit node|node)s? (?:is |are |stands? |runs? |come )?(?:in|from|of) (?:mainland |the )?(?:china|hong kong|macau|taiwan|russia|belarus|iran|syria|cuba|ukraine|crimea|venezuela|myanmar|pakistan|turkey|egypt|saudi|singapore|japan|korea|vietnam|india|indonesia|israel|us\b|usa|united states|united kingdom|\buk\b|\beu\b|europe|germany|france|italy|netherlands|switzerland|canada|quebec|ontario|brazil|another country|an unsupported country)/,
+      regex`
+        (?:
+            server|bot|vps|machine|host|hosted|runs?|running|deployed|i am|user|users|office|located|based|living
+            |live|stands|sits|connecting|calls come|called|exit node|node
+          )s? (?:is |are |stands? |runs? |come )?(?:in|from|of) (?:mainland |the )?
+          (?:
+            china|hong kong|macau|taiwan|russia|belarus|iran|syria|cuba|ukraine|crimea|venezuela|myanmar|pakistan
+            |turkey|egypt|saudi|singapore|japan|korea|vietnam|india|indonesia|israel|us\b|usa|united states
+            |united kingdom|\buk\b|\beu\b|europe|germany|france|italy|netherlands|switzerland|canada|quebec
+            |ontario|brazil|another country|an unsupported country
+          )
+      `,
       strong,
       { 'perm.ip': hint, 'perm.client': weak, 'env.wrong_host': hint },
     ),

@@ -10,6 +10,7 @@ import { describedScopes } from '../../looks/described-scopes.ts'
 import { isLocal } from '../../looks/hosts.ts'
 import { namedReason } from '../../looks/named-reason.ts'
 import { scopeRemarks } from './signs/scope-remarks.ts'
+import { regex } from '../../model/regex.ts'
 
 type Needs = { readonly by: 'answer' | 'description'; readonly needed: string | null }
 
@@ -19,25 +20,52 @@ export const scope = defineCause({
   signs: [
     said(
       'scope-words',
-      /missing[_ ](?:the )?(?:following )?(?:required )?(?:oauth2? |access |api |token ){0,3}scopes?|(?:requires?|needs?) (?:one of |at least one of |all of )?the following scopes?|insufficient[_ ](?:[a-z]{1,40}[_ ])?scopes?|scopes?[_ ]insufficient|required scopes?|(?:does not|doesn't|not) (?:have|contain|include|meet|match)[a-z ]{0,25}scopes?|invalid scopes?\(?s?\)?|scope does not match|without ["'`]?[a-z_:.]{2,30}["'`]? scope|lacks? (?:the )?["'`]?[a-z_:.]{0,30}["'`]? ?scope/,
+      regex`
+        missing[_ ](?:the )?(?:following )?(?:required )?(?:oauth2? |access |api |token ){0,3}scopes?
+        |(?:requires?|needs?) (?:one of |at least one of |all of )?the following scopes?
+        |insufficient[_ ](?:[a-z]{1,40}[_ ])?scopes?|scopes?[_ ]insufficient|required scopes?
+        |(?:does not|doesn't|not) (?:have|contain|include|meet|match)[a-z ]{0,25}scopes?|invalid scopes?\(?s?\)?
+        |scope does not match|without ["'\`]?[a-z_:.]{2,30}["'\`]? scope
+        |lacks? (?:the )?["'\`]?[a-z_:.]{0,30}["'\`]? ?scope
+      `,
       decisive,
       { ...namedReason, 'perm.resource': -hint },
     ),
     said(
       'insufficient-permissions',
-      /(?:insufficient|missing|inadequate|not enough|additional|lacks?|lacking|without)[ _](?:client |user |account |api |the |required |necessary |needed ){0,5}(?:permissions?|privileges?|rights?|authorization(?![ _-]?(?:header|token|param|cookie))|access rights|grants?)|permission(?:s)? (?:not granted|is missing|are missing|required|needed)|missing_permissions/,
+      regex`
+        (?:insufficient|missing|inadequate|not enough|additional|lacks?|lacking|without)[ _]
+          (?:
+            client |user |account |api |the |required |necessary |needed[ ]
+          ){0,5}(?:
+            permissions?|privileges?|rights?|authorization(?![ _-]?(?:header|token|param|cookie))|access rights
+            |grants?
+          )
+        |permission(?:s)? (?:not granted|is missing|are missing|required|needed)|missing_permissions
+      `,
       strong,
       { 'perm.resource': weak },
     ),
     said(
       'key-lacks-permission',
-      /(?:key|token|credential|method|account|client|principal|user|role|app|bot|integration)[a-z0-9 "'`*_:/-]{0,160}(?<!\bor )(?:does not|doesn't|do not|don't|is not configured|has not been granted|hasn't been granted)(?: have| with)? (?:the )?(?:[a-z"'`_.:*-]{1,30} ){0,5}(?:permissions?|privileges?|rights|scopes?|role|authority|capabilit(?:y|ies)|access to (?:api|this operation|perform))/,
+      regex`
+        (?:key|token|credential|method|account|client|principal|user|role|app|bot|integration)
+          [a-z0-9 "'\`*_:/-]{0,160}(?<!\bor )(?:
+            does not|doesn't|do not|don't|is not configured|has not been granted|hasn't been granted
+          )(?: have| with)? (?:the )?(?:[a-z"'\`_.:*-]{1,30} ){0,5}(?:
+            permissions?|privileges?|rights|scopes?|role|authority|capabilit(?:y|ies)
+            |access to (?:api|this operation|perform)
+          )
+      `,
       strong,
       { 'perm.resource': weak },
     ),
     said(
       'is-missing-the-permission',
-      /is missing the (?:permission|scope|[a-z/ _:]{2,40} permission)|missing (?:the )?permission|you(?:'ll| will)? need (?:additional|more|the) (?:permissions?|[a-z:._]{2,30} scope)/,
+      regex`
+        is missing the (?:permission|scope|[a-z/ _:]{2,40} permission)|missing (?:the )?permission
+        |you(?:'ll| will)? need (?:additional|more|the) (?:permissions?|[a-z:._]{2,30} scope)
+      `,
       strong,
     ),
     said(
@@ -48,25 +76,47 @@ export const scope = defineCause({
     ),
     said(
       'not-authorized-to-perform',
-      /not authorized to perform(?! this action on this (?:app|project)):? ?[a-z0-9-]{0,40}:?|lacks the required data action|is not authorized to perform this|no [a-z-]{1,40} policy allows|explicit deny in|iam_permission_denied|authorizationpermissionmismatch|unauthorizedoperation|permission ["'][a-z0-9_.:/]{3,60}["'] denied/,
+      regex`
+        not authorized to perform(?! this action on this (?:app|project)):? ?[a-z0-9-]{0,40}:?
+        |lacks the required data action|is not authorized to perform this|no [a-z-]{1,40} policy allows
+        |explicit deny in|iam_permission_denied|authorizationpermissionmismatch|unauthorizedoperation
+        |permission ["'][a-z0-9_.:/]{3,60}["'] denied
+      `,
       strong,
       { 'perm.resource': weak, 'perm.ip': hint },
     ),
     said(
       'denied-generic',
-      /permission[ _]denied|access[ _]denied|accessdenied|not permitted|not allowed to (?:perform|access|call|use|do)|operation (?:is )?not (?:permitted|allowed)|action (?:is )?(?:forbidden|not allowed)|you (?:do not|don't) have (?:permission|access|the right)|not authorized to (?:access|perform|use|create|read|write|update|delete|list|send|analyze)|unauthorized to access/,
+      regex`
+        permission[ _]denied|access[ _]denied|accessdenied|not permitted
+        |not allowed to (?:perform|access|call|use|do)|operation (?:is )?not (?:permitted|allowed)
+        |action (?:is )?(?:forbidden|not allowed)|you (?:do not|don't) have (?:permission|access|the right)
+        |not authorized to (?:access|perform|use|create|read|write|update|delete|list|send|analyze)
+        |unauthorized to access
+      `,
       weak,
       { 'perm.resource': weak, 'perm.ip': hint },
     ),
     said(
       'admin-or-write',
-      /(?:must have|requires?|need|only)[a-z ]{0,14}(?:admin|administrator|owner|write|maintainer|superuser|master)[a-z ]{0,20}(?:rights|access|role|permission|token|key|privilege)?|write access[a-z ]{0,25}not granted|read[- ]?only (?:key|token|access|api key|mode|app(?:lication)?|credential|account|user|permission)|write operations? (?:is|are) (?:disabled|not)|limited to (?:read|reading)\b|only for master key|not_admin/,
+      regex`
+        (?:must have|requires?|need|only)[a-z ]{0,14}(?:
+            admin|administrator|owner|write|maintainer|superuser|master
+          )[a-z ]{0,20}(?:rights|access|role|permission|token|key|privilege)?
+        |write access[a-z ]{0,25}not granted
+        |read[- ]?only (?:key|token|access|api key|mode|app(?:lication)?|credential|account|user|permission)
+        |write operations? (?:is|are) (?:disabled|not)|limited to (?:read|reading)\b|only for master key|not_admin
+      `,
       fair,
       { 'key.wrong_kind': weak },
     ),
     said(
       'restricted-key',
-      /restricted[_ ](?:api[_ ])?(?:key|resource|to only)|api key is (?:restricted|limited) to|key (?:is )?(?:restricted|only allowed|can only)|method not allowed with this api key|denied: permission_denied|expected scopes/,
+      regex`
+        restricted[_ ](?:api[_ ])?(?:key|resource|to only)|api key is (?:restricted|limited) to
+        |key (?:is )?(?:restricted|only allowed|can only)|method not allowed with this api key
+        |denied: permission_denied|expected scopes
+      `,
       strong,
       { 'key.wrong_kind': weak, 'perm.resource': weak, 'send.companion': -fair },
     ),
@@ -78,18 +128,28 @@ export const scope = defineCause({
     ),
     said(
       'row-policy',
-      /row[- ]level security|permission denied for (?:table|schema|relation|function|view)|missing or insufficient permissions|security rules?/,
+      regex`
+        row[- ]level security|permission denied for (?:table|schema|relation|function|view)
+        |missing or insufficient permissions|security rules?
+      `,
       strong,
       { 'key.wrong_kind': weak },
     ),
     said(
       'workflow-or-intent',
-      /refusing to allow an? [a-z ]{3,40} to (?:create|update|push)|disallowed intent|privileged intent|missing permissions|requires merchant approval|consent[_ ](?:required|needed)|has not consented|admin consent/,
+      regex`
+        refusing to allow an? [a-z ]{3,40} to (?:create|update|push)|disallowed intent|privileged intent
+        |missing permissions|requires merchant approval|consent[_ ](?:required|needed)|has not consented
+        |admin consent
+      `,
       strong,
     ),
     said(
       'echoed-scopes',
-      /x-(?:accepted-)?oauth-scopes|needed["']?: ?["'][a-z:,._]{3,200}|required_scope|provided["']?: ?["'][a-z:,._]{3,200}|www-authenticate:? ?bearer[^"]{0,60}insufficient_scope/,
+      regex`
+        x-(?:accepted-)?oauth-scopes|needed["']?: ?["'][a-z:,._]{3,200}|required_scope
+        |provided["']?: ?["'][a-z:,._]{3,200}|www-authenticate:? ?bearer[^"]{0,60}insufficient_scope
+      `,
       strong,
     ),
     noticed(
@@ -121,7 +181,10 @@ export const scope = defineCause({
     ),
     said(
       'writing-refused',
-      /(?:403|forbidden|denied)[a-z0-9 -]{0,30}(?:publish|push|deploy|upload|release|creat|delet|updat)|(?:publish|push|deploy|upload)[a-z ]{0,30}(?:403|forbidden|denied)/,
+      regex`
+        (?:403|forbidden|denied)[a-z0-9 -]{0,30}(?:publish|push|deploy|upload|release|creat|delet|updat)
+        |(?:publish|push|deploy|upload)[a-z ]{0,30}(?:403|forbidden|denied)
+      `,
       hint,
       { 'perm.resource': weak },
     ),
@@ -139,31 +202,50 @@ export const scope = defineCause({
     ),
     said(
       'requires-named-permission',
-      /(?:requires?|needs?|must have|lacks?|missing)(?: the| an?)? (?:following )?[`'"]?[a-z0-9:._/-]{2,50}[`'"]? (?:permissions?|scopes?|role|privileges?|rights)\b/,
+      regex`
+        (?:requires?|needs?|must have|lacks?|missing)(?: the| an?)? (?:following )?[\`'"]?[a-z0-9:._/-]{2,50}
+          [\`'"]? (?:permissions?|scopes?|role|privileges?|rights)\b
+      `,
       strong,
       { 'perm.resource': hint },
     ),
     said(
       'invalid-or-not-permitted',
-      /(?:invalid|incorrect|wrong|expired|unknown)[a-z, ]{0,40} or (?:it )?(?:does not|doesn't|do not|lacks?|has no|without|is missing)[a-z ]{0,25} (?:permissions?|rights|access|scopes?)/,
+      regex`
+        (?:invalid|incorrect|wrong|expired|unknown)[a-z, ]{0,40} or (?:it )?
+          (?:does not|doesn't|do not|lacks?|has no|without|is missing)[a-z ]{0,25}[ ]
+          (?:permissions?|rights|access|scopes?)
+      `,
       hint,
       { 'key.unknown': weak, 'key.expired': weak, 'key.revoked': hint, 'perm.resource': weak },
     ),
     said(
       'writing-to-object-denied',
-      /permission to [a-z0-9_.-]{1,60}\/[a-z0-9_.-]{1,80} denied to|(?:isn't|is not|aren't|are not) allowed to (?:upload|push|publish|create|write|deploy|delete|edit|modify|update)/,
+      regex`
+        permission to [a-z0-9_.-]{1,60}\/[a-z0-9_.-]{1,80} denied to
+        |(?:isn't|is not|aren't|are not) allowed to (?:
+            upload|push|publish|create|write|deploy|delete|edit|modify|update
+          )
+      `,
       strong,
       { 'perm.resource': weak },
     ),
     said(
       'role-refused',
-      /is forbidden: user ["'](?!system:anonymous)[^"']{3,100}["'] cannot|action \[[^\]]{3,80}\] is unauthorized for|your role\b|(?:missing|required|insufficient|current) role|role (?:does not|doesn't|is not|cannot)|allowed actions/,
+      regex`
+        is forbidden: user ["'](?!system:anonymous)[^"']{3,100}["'] cannot
+        |action \[[^\]]{3,80}\] is unauthorized for|your role\b|(?:missing|required|insufficient|current) role
+        |role (?:does not|doesn't|is not|cannot)|allowed actions
+      `,
       strong,
       { 'perm.resource': hint, 'key.unknown': -weak, 'server.fault': -weak },
     ),
     said(
       'graph-permission-code',
-      /\(#(?:3|10|200|294|298|299)\)|page public (?:metadata|content) access|\bpages_[a-z_]{4,40}|instagram_(?:basic|content|manage)[a-z_]{0,30}|whatsapp_business_[a-z_]{4,30}|ads_(?:management|read)\b/,
+      regex`
+        \(#(?:3|10|200|294|298|299)\)|page public (?:metadata|content) access|\bpages_[a-z_]{4,40}
+        |instagram_(?:basic|content|manage)[a-z_]{0,30}|whatsapp_business_[a-z_]{4,30}|ads_(?:management|read)\b
+      `,
       strong,
       { 'perm.resource': weak },
     ),

@@ -10,6 +10,7 @@ import { filledCredentials, headersShown, keptCredentials, sentCredentials, spot
 import { writesHeader } from '../../wire/written.ts'
 import { absentRemarks } from './signs/absent-remarks.ts'
 import { idiomsThatSendNothing } from './signs/client-idioms.ts'
+import { regex } from '../../model/regex.ts'
 
 type Found = { readonly heldBy: string | null; readonly wanted: Spot | null }
 
@@ -29,49 +30,98 @@ export const absent = defineCause({
   signs: [
     said(
       'none-found',
-      /no (?:valid )?(?:api|access|auth|subscription|write)[ _-]?(?:key|token|credentials?) (?:was |were |is )?(?:found|provided|supplied|passed|given|received|present|included|specified|in (?:the )?request)/,
+      regex`
+        no (?:valid )?(?:api|access|auth|subscription|write)[ _-]?(?:key|token|credentials?) (?:was |were |is )?
+          (?:
+            found|provided|supplied|passed|given|received|present|included|specified|in (?:the )?request
+          )
+      `,
       strong,
       { ...unsent, 'send.wrong_header': weak },
     ),
     said(
       'header-missing',
-      /(?:missing|no|without|absent|lacks|requires?|required) (?:an? |the |any )?(?:valid )?["'`]?(?:authorization|authentication|bearer|x-api-key|api-key|apikey|x-[a-z-]{2,20}(?:key|token))["'`]?(?: or [a-z-]{1,40})?(?: authentication| token)?(?: in)?(?: request)? (?:header|token|credentials?)/,
+      regex`
+        (?:missing|no|without|absent|lacks|requires?|required) (?:an? |the |any )?(?:valid )?["'\`]?
+          (?:
+            authorization|authentication|bearer|x-api-key|api-key|apikey|x-[a-z-]{2,20}(?:key|token)
+          )["'\`]?(?: or [a-z-]{1,40})?(?: authentication| token)?(?: in)?(?: request)?[ ]
+          (?:header|token|credentials?)
+      `,
       strong,
       { ...unsent, 'send.wrong_header': hint },
     ),
     said(
       'header-is-missing',
-      /(?:authorization|authentication|x-api-key|api-key|apikey|x-[a-z0-9-]{2,24}(?:key|token))["'`]?(?: request)?(?: header)?(?: token| credentials?)? (?:is |was |were |are )?(?:missing|absent|required|not (?:found|present|provided|set|specified|supplied|sent|given|included|received))/,
+      regex`
+        (?:authorization|authentication|x-api-key|api-key|apikey|x-[a-z0-9-]{2,24}(?:key|token))["'\`]?
+          (?: request)?(?: header)?(?: token| credentials?)? (?:is |was |were |are )?
+          (?:
+            missing|absent|required
+            |not (?:found|present|provided|set|specified|supplied|sent|given|included|received)
+          )
+      `,
       strong,
       { ...unsent, 'send.wrong_header': hint },
     ),
     said(
       'not-in-request',
-      /(?:key|token|credentials?|authorization)["'`]? (?:was |is |were |are )?(?:not (?:found|present|included)|missing|absent) (?:in|from) (?:the |your )?(?:http )?(?:request|headers?|query|url|parameters?)|no (?:api )?(?:key|token|credentials?) (?:was )?(?:found )?in (?:the )?(?:request|headers?|query)/,
+      regex`
+        (?:key|token|credentials?|authorization)["'\`]? (?:was |is |were |are )?
+          (?:not (?:found|present|included)|missing|absent) (?:in|from) (?:the |your )?(?:http )?
+          (?:request|headers?|query|url|parameters?)
+        |no (?:api )?(?:key|token|credentials?) (?:was )?(?:found )?in (?:the )?(?:request|headers?|query)
+      `,
       strong,
       { ...unsent, 'key.unknown': -strong, 'send.wrong_header': weak },
     ),
     said(
       'key-is-missing',
-      /(?:api[ _-]?key|access[ _-]?token|auth(?:entication)?[ _-]?token|subscription key|token|credentials?)["'`]? (?:is |was |were |are )?(?:missing|required|absent|not (?:found|present|provided|set|specified|supplied|sent|given|included|received))/,
+      regex`
+        (?:api[ _-]?key|access[ _-]?token|auth(?:entication)?[ _-]?token|subscription key|token|credentials?)
+          ["'\`]? (?:is |was |were |are )?(?:
+            missing|required|absent
+            |not (?:found|present|provided|set|specified|supplied|sent|given|included|received)
+          )
+      `,
       fair,
       unsent,
     ),
     said(
       'missing-the-key',
-      /(?:missing|due to missing|lacks|absent) (?:an? |the |your |required |valid ){0,5}(?:api[ _-]?key|api[ _-]?token|subscription key|access[ _-]?token|authentication (?:token|credential|credentials)|credentials|auth token)|missing_api_key|apikeymissing|missingauthenticationtoken|credentials_missing|authrequired/,
+      regex`
+        (?:missing|due to missing|lacks|absent) (?:an? |the |your |required |valid ){0,5}
+          (?:
+            api[ _-]?key|api[ _-]?token|subscription key|access[ _-]?token
+            |authentication (?:token|credential|credentials)|credentials|auth token
+          )
+        |missing_api_key|apikeymissing|missingauthenticationtoken|credentials_missing|authrequired
+      `,
       fair,
       { ...unsent, 'send.wrong_header': hint },
     ),
     said(
       'did-not-provide',
-      /(?:did not|didn't|did n't|have not|haven't|must|need to|please(?! pass a valid)) (?:provide|pass|supply|include|send|specify|use|add|present) (?:an? |your |the |any |valid ){0,5}(?:api key|api token|authentication token|access token|auth token|token|credentials?|authorization header|key query)/,
+      regex`
+        (?:did not|didn't|did n't|have not|haven't|must|need to|please(?! pass a valid))[ ]
+          (?:provide|pass|supply|include|send|specify|use|add|present) (?:an? |your |the |any |valid ){0,5}
+          (?:
+            api key|api token|authentication token|access token|auth token|token|credentials?|authorization header
+            |key query
+          )
+      `,
       fair,
       unsent,
     ),
     said(
       'unregistered',
-      /unregistered caller|without established identity|no auth(?:entication|orization)? credentials|no cookie auth credentials|no basic auth credentials|role: guests?\b|not_authed|no_authorization|no_token|no token provided|not authorized - no token|anonymous (?:caller|access|requests?) (?:is |are )?(?:not|denied|disabled|forbidden)|user:? ["'`]?(?:system:)?anonymous|limitexceededunreg|no credentials (?:found|were|in)/,
+      regex`
+        unregistered caller|without established identity|no auth(?:entication|orization)? credentials
+        |no cookie auth credentials|no basic auth credentials|role: guests?\b|not_authed|no_authorization|no_token
+        |no token provided|not authorized - no token
+        |anonymous (?:caller|access|requests?) (?:is |are )?(?:not|denied|disabled|forbidden)
+        |user:? ["'\`]?(?:system:)?anonymous|limitexceededunreg|no credentials (?:found|were|in)
+      `,
       fair,
       unsent,
     ),
@@ -83,7 +133,10 @@ export const absent = defineCause({
     ),
     said(
       'requires-authentication',
-      /requires authentication|authentication (?:is )?(?:required|needed)|must be (?:logged in|authenticated|signed in)|login (?:is )?required|authenticationrequired|not logged in/,
+      regex`
+        requires authentication|authentication (?:is )?(?:required|needed)
+        |must be (?:logged in|authenticated|signed in)|login (?:is )?required|authenticationrequired|not logged in
+      `,
       weak,
       { 'key.missing': hint, 'send.stripped': hint },
     ),
@@ -96,17 +149,27 @@ export const absent = defineCause({
     ),
     coded(
       'headers-as-body',
-      /axios\.(?:post|put|patch)\([^,;()]{1,120}, ?\{ ?headers|axios\.(?:post|put|patch)\([^,;()]{1,120}, ?(?:config|headers|options)\)|requests\.(?:post|put|patch|get)\([^,;()=]{1,120}, ?(?:headers?|auth)\)/,
+      regex`
+        axios\.(?:post|put|patch)\([^,;()]{1,120}, ?\{ ?headers
+        |axios\.(?:post|put|patch)\([^,;()]{1,120}, ?(?:config|headers|options)\)
+        |requests\.(?:post|put|patch|get)\([^,;()=]{1,120}, ?(?:headers?|auth)\)
+      `,
       strong,
     ),
     coded(
       'init-without-headers',
-      /fetch\([^,;()]{1,160}, ?(?:headers ?\)|\{ ?["']?(?:authorization|x-api-key)["']? ?:)|fetch\([^;]{1,160}[{,] ?header ?:/,
+      regex`
+        fetch\([^,;()]{1,160}, ?(?:headers ?\)|\{ ?["']?(?:authorization|x-api-key)["']? ?:)
+        |fetch\([^;]{1,160}[{,] ?header ?:
+      `,
       strong,
     ),
     coded(
       'address-cut-by-shell',
-      /(?:curl|wget|http)(?: -[a-z-]{1,21}(?: [a-z]{1,8})?){0,6} https?:\/\/[^ "'&?]{3,300}\?[^ "'&]{1,200}&[^ "']{1,300}/,
+      regex`
+        (?:curl|wget|http)(?: -[a-z-]{1,21}(?: [a-z]{1,8})?){0,6} https?:\/\/[^ "'&?]{3,300}\?[^ "'&]{1,200}&
+          [^ "']{1,300}
+      `,
       fair,
       { 'config.mangled': weak, 'key.missing': -weak },
     ),
@@ -120,19 +183,28 @@ export const absent = defineCause({
     coded('mode-drops-it', /mode["']? ?: ?["']no-cors/, strong, { 'browser.cors': fair }),
     coded(
       'client-without-key',
-      /new [a-z_.]{2,40}(?:client|api|sdk|octokit|openai|anthropic)\( ?\)|(?:client|api|sdk|octokit|openai) ?= ?[a-z_.]{0,30}(?:client|api|sdk|octokit|openai)\( ?\)/,
+      regex`
+        new [a-z_.]{2,40}(?:client|api|sdk|octokit|openai|anthropic)\( ?\)
+        |(?:client|api|sdk|octokit|openai) ?= ?[a-z_.]{0,30}(?:client|api|sdk|octokit|openai)\( ?\)
+      `,
       weak,
       { 'key.missing': weak, 'config.not_loaded': weak },
     ),
     coded(
       'client-with-address-alone',
-      /new [a-z_.]{2,40}\( ?\{ ?["']?(?:host|url|base_?url|endpoint|node|server|address)["']? ?: ?["'`][^"'`{}]{1,200}["'`] ?,? ?\} ?\)/,
+      regex`
+        new [a-z_.]{2,40}\( ?\{ ?["']?(?:host|url|base_?url|endpoint|node|server|address)["']? ?: ?["'\`]
+          [^"'\`{}]{1,200}["'\`] ?,? ?\} ?\)
+      `,
       fair,
       { 'key.missing': weak },
     ),
     coded(
       'attached-on-condition',
-      /if ?\(? ?!?(?:self\.|this\.)?_?(?:access_?token|auth_?token|token|api_?key|key)\)? ?[:{]?[^;]{0,60}(?:headers|setheader|authorization)/,
+      regex`
+        if ?\(? ?!?(?:self\.|this\.)?_?(?:access_?token|auth_?token|token|api_?key|key)\)? ?[:{]?[^;]{0,60}
+          (?:headers|setheader|authorization)
+      `,
       weak,
       { 'key.missing': weak },
     ),
@@ -199,7 +271,10 @@ export const absent = defineCause({
     ),
     said(
       'gate-met-nobody',
-      /is restricted\. you must (?:have access to it and )?be authenticated|you must have access to it and be authenticated/,
+      regex`
+        is restricted\. you must (?:have access to it and )?be authenticated
+        |you must have access to it and be authenticated
+      `,
       strong,
       { 'perm.resource': -strong, 'key.missing': strong, 'config.not_loaded': fair, 'key.expired': weak },
     ),
@@ -211,7 +286,13 @@ export const absent = defineCause({
     ),
     remarked(
       'treated-as-public',
-      /(?:treated|seen|regarded|counted|handled|taken|logged|arrives?|shows? up) as (?:a |an )?(?:public|anonymous|guest|unauthenticated|not logged in|unknown user)|(?:public|anonymous|guest|unauthenticated) role[a-z ]{0,24}(?:works?|passes|succeeds|helps)/,
+      regex`
+        (?:treated|seen|regarded|counted|handled|taken|logged|arrives?|shows? up) as (?:a |an )?
+          (?:
+            public|anonymous|guest|unauthenticated|not logged in|unknown user
+          )
+        |(?:public|anonymous|guest|unauthenticated) role[a-z ]{0,24}(?:works?|passes|succeeds|helps)
+      `,
       strong,
       { 'send.stripped': weak, 'perm.scope': -weak },
     ),
@@ -262,8 +343,11 @@ const isBare = once((observed: Observed): boolean => {
   )
 })
 
-const speaksOfNone =
-  /missing|required?s?\b|\bno (?:api|auth|token|key|credential|valid|user)|not (?:provided|found|present|set|sent|logged|authenticated)|n[o']t (?:provide|pass|supply|send|include)|must |without|unauthenticated|anonymous|guest|unregistered/
+const speaksOfNone = regex`
+  missing|required?s?\b|\bno (?:api|auth|token|key|credential|valid|user)
+  |not (?:provided|found|present|set|sent|logged|authenticated)|n[o']t (?:provide|pass|supply|send|include)|must[ ]
+  |without|unauthenticated|anonymous|guest|unregistered
+`
 
 /** A call with its address, while no word for a credential stands in code or settings. */
 function isCallWithoutKey({ zones }: Observed): boolean {

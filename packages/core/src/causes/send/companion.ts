@@ -8,6 +8,7 @@ import type { Documented } from '../../wire/documented.ts'
 import { accountSelector, emptyHeader } from '../../wire/empty-headers.ts'
 import { sameSpot, spotOf, wantedSpots } from '../../wire/placement.ts'
 import { filledCredentials, headersShown, requestHeader } from '../../wire/sent.ts'
+import { regex } from '../../model/regex.ts'
 
 type Lacking = { readonly by: 'request' | 'empty'; readonly header: string; readonly when: string }
 
@@ -17,19 +18,37 @@ export const companion = defineCause({
   signs: [
     said(
       'client-id-missing',
-      /(?:client[- _]?id|application[- _]?id|app[- _]?id|client) (?:is |was |header ){0,5}(?:missing|required|not (?:specified|provided|found|given|set)|invalid)|no client[- _]?id|invalid (?:client|app|application)[-_ ]?id\b|missing (?:the |a )?["'`]?(?:client|app|application)[-_ ]?id|must provide (?:a |the )?client[-_ ]?id/,
+      regex`
+        (?:client[- _]?id|application[- _]?id|app[- _]?id|client) (?:is |was |header ){0,5}
+          (?:
+            missing|required|not (?:specified|provided|found|given|set)|invalid
+          )
+        |no client[- _]?id|invalid (?:client|app|application)[-_ ]?id\b
+        |missing (?:the |a )?["'\`]?(?:client|app|application)[-_ ]?id|must provide (?:a |the )?client[-_ ]?id
+      `,
       strong,
       { 'key.missing': hint, 'token.incomplete': weak },
     ),
     said(
       'ids-do-not-match',
-      /client[- _]?id and (?:the )?(?:oauth |access )?token (?:do not|don't|must) match|(?:client|app|application)[- _]?id (?:does not|doesn't|must) match/,
+      regex`
+        client[- _]?id and (?:the )?(?:oauth |access )?token (?:do not|don't|must) match
+        |(?:client|app|application)[- _]?id (?:does not|doesn't|must) match
+      `,
       strong,
       { 'env.wrong_account': weak, 'key.wrong_kind': weak },
     ),
     said(
       'version-header',
-      /(?:missing|invalid|unsupported|required|no|specify|provide)[a-z _"'`]{0,20}(?:[a-z]{1,24}-)?version["'`]?(?: header)?|missing_version|(?:[a-z]{1,24}-version|api-version|revision)["'`]? ?:? ?(?:request )?(?:header |parameter )?(?:is |was |failed |should )?(?:missing|required|not (?:set|specified|valid|defined)|failed validation|be defined|invalid)/,
+      regex`
+        (?:missing|invalid|unsupported|required|no|specify|provide)[a-z _"'\`]{0,20}(?:[a-z]{1,24}-)?version
+          ["'\`]?(?: header)?
+        |missing_version
+        |(?:[a-z]{1,24}-version|api-version|revision)["'\`]? ?:? ?(?:request )?(?:header |parameter )?
+          (?:is |was |failed |should )?(?:
+            missing|required|not (?:set|specified|valid|defined)|failed validation|be defined|invalid
+          )
+      `,
       strong,
       { 'api.retired': weak },
     ),
@@ -40,19 +59,32 @@ export const companion = defineCause({
     ),
     said(
       'content-type',
-      /(?:unsupported|invalid|wrong|missing|incorrect|expected)[a-z ]{0,14}content[- ]type|content[- ]type (?:must|should|header|is not|not supported|of)|unsupported media type|(?:body|payload|json)[a-z ]{0,20}(?:empty|not parsed|could not be (?:read|parsed))/,
+      regex`
+        (?:unsupported|invalid|wrong|missing|incorrect|expected)[a-z ]{0,14}content[- ]type
+        |content[- ]type (?:must|should|header|is not|not supported|of)|unsupported media type
+        |(?:body|payload|json)[a-z ]{0,20}(?:empty|not parsed|could not be (?:read|parsed))
+      `,
       weak,
       { 'sign.mismatch': hint },
     ),
     said(
       'accept-header',
-      /(?:accept|user-agent|host|from|origin|date|x-requested-with) header (?:is |was )?(?:missing|required|invalid|must)|missing (?:the )?(?:required )?["'`]?(?:accept|user-agent|from|date|x-requested-with)["'`]? header|please (?:set|provide|include|make sure)[a-z ]{0,30}user-agent/,
+      regex`
+        (?:accept|user-agent|host|from|origin|date|x-requested-with) header (?:is |was )?
+          (?:missing|required|invalid|must)
+        |missing (?:the )?(?:required )?["'\`]?(?:accept|user-agent|from|date|x-requested-with)["'\`]? header
+        |please (?:set|provide|include|make sure)[a-z ]{0,30}user-agent
+      `,
       fair,
       { 'perm.client': weak },
     ),
     said(
       'csrf',
-      /no valid crumb|csrf (?:token|validation|check|cookie|verification)[a-z ]{0,20}(?:missing|failed|invalid|mismatch|not)|invalid csrf|x-csrf|xsrf|x-atlassian-token|anti-?forgery/,
+      regex`
+        no valid crumb
+        |csrf (?:token|validation|check|cookie|verification)[a-z ]{0,20}(?:missing|failed|invalid|mismatch|not)
+        |invalid csrf|x-csrf|xsrf|x-atlassian-token|anti-?forgery
+      `,
       strong,
       { 'browser.cors': hint },
     ),
@@ -64,13 +96,19 @@ export const companion = defineCause({
     ),
     said(
       'required-header-generic',
-      /required (?:request )?header ["'`]?(?!auth)[a-z-]{3,30}["'`]? (?:is |was )?(?:not present|missing)|missing required (?:request )?headers?\b/,
+      regex`
+        required (?:request )?header ["'\`]?(?!auth)[a-z-]{3,30}["'\`]? (?:is |was )?(?:not present|missing)
+        |missing required (?:request )?headers?\b
+      `,
       weak,
       { 'send.absent': weak, 'sign.mismatch': hint },
     ),
     said(
       'named-header-lacks',
-      /(?:missing|absent|no|without)(?: the)?(?: required)?(?: http| request)? header:? ["'`]?(?!auth|proxy-auth|x-api-key|api-key|apikey|["'`])x-(?![a-z-]{0,30}(?:key|token|auth))[a-z-]{3,40}/,
+      regex`
+        (?:missing|absent|no|without)(?: the)?(?: required)?(?: http| request)? header:? ["'\`]?
+          (?!auth|proxy-auth|x-api-key|api-key|apikey|["'\`])x-(?![a-z-]{0,30}(?:key|token|auth))[a-z-]{3,40}
+      `,
       fair,
       { 'server.fault': hint, 'send.absent': -hint },
     ),
@@ -95,19 +133,30 @@ export const companion = defineCause({
     ),
     remarked(
       'since-a-provider-date',
-      /(?:since|from|as of|after) (?:may|june|july|august|september|october|november|december|january|february|march|april|[a-z]{3,9} \d|\d{4})[a-z0-9 /.-]{0,20}/,
+      regex`
+        (?:since|from|as of|after) (?:
+            may|june|july|august|september|october|november|december|january|february|march|april|[a-z]{3,9} \d
+            |\d{4}
+          )[a-z0-9 /.-]{0,20}
+      `,
       hint,
       { 'api.retired': weak, 'server.fault': hint },
     ),
     remarked(
       'one-operation-only',
-      /other \d{0,9} ?(?:operations?|calls?|endpoints?)[a-z ]{0,20}(?:work|pass|succeed)|(?:one|single) (?:operation|endpoint|call) fails/,
+      regex`
+        other \d{0,9} ?(?:operations?|calls?|endpoints?)[a-z ]{0,20}(?:work|pass|succeed)
+        |(?:one|single) (?:operation|endpoint|call) fails
+      `,
       hint,
       { 'perm.scope': hint, 'client.defect': weak },
     ),
     remarked(
       'header-of-another-kind',
-      /(?:additional|extra|second|further|another|companion|version|client) header|needs (?:a |the )?["'`]?(?:client|version|x-[a-z-]{1,40})["'`]? header/,
+      regex`
+        (?:additional|extra|second|further|another|companion|version|client) header
+        |needs (?:a |the )?["'\`]?(?:client|version|x-[a-z-]{1,40})["'\`]? header
+      `,
       fair,
     ),
     remarked(

@@ -9,6 +9,7 @@ import { sameSpot, spotOf, wantedSpots } from '../../wire/placement.ts'
 import type { Spot } from '../../wire/placement.ts'
 import { isOneVoid, queryParameter, requestHeader, sentCredentials, spotName } from '../../wire/sent.ts'
 import { conflictRemarks } from './signs/conflict-remarks.ts'
+import { regex } from '../../model/regex.ts'
 
 /** `surplus`: the header to drop, where that is clear. */
 type Found = { readonly spots: readonly string[]; readonly surplus: string | null; readonly isPresigned: boolean }
@@ -19,24 +20,50 @@ export const conflict = defineCause({
   signs: [
     said(
       'only-one-mechanism',
-      /only one (?:auth|authentication|authorization)[a-z ]{0,14}(?:mechanism|method|header|type|scheme|credential)|multiple (?:auth|authentication|authorization)[a-z ]{0,20}(?:credentials?|methods?|mechanisms?|headers?|values?)|more than one (?:method|mechanism|credential|authorization|auth)|不(?:可以|可|能|能够)同时(?:存在|使用)|(?:please )?(?:only |just )?(?:pass|send|use|specify|provide|supply|set|include|give) (?:only |just |exactly |at most )?one (?:of|auth|authentication|credential|authorization)|(?:cannot|can not|can't|must not|may not|should not|do not|don't) (?:use|send|specify|set|pass|provide|supply|combine|mix|have) both|mutually exclusive|but not both|conflicting (?:auth|credential|header)|(?:both|two) (?:api key|authorization|access token|credentials?|auth)[a-z ]{0,20}(?:and|were|provided|present|sent)/,
+      regex`
+        only one (?:auth|authentication|authorization)[a-z ]{0,14}
+          (?:mechanism|method|header|type|scheme|credential)
+        |multiple (?:auth|authentication|authorization)[a-z ]{0,20}
+          (?:credentials?|methods?|mechanisms?|headers?|values?)
+        |more than one (?:method|mechanism|credential|authorization|auth)|不(?:可以|可|能|能够)同时(?:存在|使用)
+        |(?:please )?(?:only |just )?(?:pass|send|use|specify|provide|supply|set|include|give)[ ]
+          (?:only |just |exactly |at most )?one (?:of|auth|authentication|credential|authorization)
+        |(?:cannot|can not|can't|must not|may not|should not|do not|don't)[ ]
+          (?:use|send|specify|set|pass|provide|supply|combine|mix|have) both
+        |mutually exclusive|but not both|conflicting (?:auth|credential|header)
+        |(?:both|two) (?:api key|authorization|access token|credentials?|auth)[a-z ]{0,20}
+          (?:and|were|provided|present|sent)
+      `,
       decisive,
     ),
     said(
       'duplicate-header',
-      /duplicate header:? ?["'`]?(?:authorization|x-api-key|apikey)|(?:duplicate|repeated|multiple|two|several) (?:["'`]?authorization["'`]?|x-api-key|api[- ]key|auth)[a-z ]{0,10}(?:header|value)s?/,
+      regex`
+        duplicate header:? ?["'\`]?(?:authorization|x-api-key|apikey)
+        |(?:duplicate|repeated|multiple|two|several) (?:["'\`]?authorization["'\`]?|x-api-key|api[- ]key|auth)
+          [a-z ]{0,10}(?:header|value)s?
+      `,
       decisive,
       { 'client.defect': -weak },
     ),
     said(
       'unsupported-at-storage',
-      /unsupported authorization type[^;]{0,200}<argument|<code>invalidargument<\/code>[^;]{0,300}authorization|authorization header (?:is )?not (?:allowed|supported) (?:with|for) (?:pre-?signed|sas)|credentials? (?:are |is )?ambiguous/,
+      regex`
+        unsupported authorization type[^;]{0,200}<argument|<code>invalidargument<\/code>[^;]{0,300}authorization
+        |authorization header (?:is )?not (?:allowed|supported) (?:with|for) (?:pre-?signed|sas)
+        |credentials? (?:are |is )?ambiguous
+      `,
       strong,
       { 'send.scheme_wrong': hint },
     ),
     said(
       'two-are-set',
-      /auth(?:entication|orization)? conflict|conflicting (?:auth|credential|login|key)|both (?:an? |the )?[a-z_]{4,40}(?: \([^)]{1,60}\))? and (?:an? |the )?[a-z_]{2,40}(?: key)?(?: \([^)]{1,60}\))? (?:are |is |were )?(?:set|present|configured|found|given|provided|defined)|managed key and/,
+      regex`
+        auth(?:entication|orization)? conflict|conflicting (?:auth|credential|login|key)
+        |both (?:an? |the )?[a-z_]{4,40}(?: \([^)]{1,60}\))? and (?:an? |the )?[a-z_]{2,40}(?: key)?
+          (?: \([^)]{1,60}\))? (?:are |is |were )?(?:set|present|configured|found|given|provided|defined)
+        |managed key and
+      `,
       decisive,
       { 'config.shadowed': fair, 'config.not_loaded': -strong, 'key.missing': -fair },
     ),
@@ -52,7 +79,10 @@ export const conflict = defineCause({
     ...conflictRemarks,
     configured(
       'login-before-the-app',
-      /auth_basic(?:_user_file)?\b|htpasswd|authtype basic|authuserfile|basicauth\.users|basic_?auth(?:_users)? ?[:{=]|ingress\.kubernetes\.io\/auth-(?:type|secret)/,
+      regex`
+        auth_basic(?:_user_file)?\b|htpasswd|authtype basic|authuserfile|basicauth\.users
+        |basic_?auth(?:_users)? ?[:{=]|ingress\.kubernetes\.io\/auth-(?:type|secret)
+      `,
       strong,
       { 'send.stripped': -hint },
     ),
@@ -61,23 +91,37 @@ export const conflict = defineCause({
     }),
     coded(
       'key-twice',
-      /api_key ?= ?[^;]{1,80}default_headers ?= ?\{[^}]{0,80}(?:x-api-key|authorization)|apikey ?: ?[^;]{1,80}defaultheaders ?: ?\{[^}]{0,80}(?:x-api-key|authorization)/,
+      regex`
+        api_key ?= ?[^;]{1,80}default_headers ?= ?\{[^}]{0,80}(?:x-api-key|authorization)
+        |apikey ?: ?[^;]{1,80}defaultheaders ?: ?\{[^}]{0,80}(?:x-api-key|authorization)
+      `,
       decisive,
     ),
     coded(
       'picks-first',
-      /(?:x_api_key|api_key|apikey|x-api-key)["'\])]{0,40} (?:or|\|\||\?\?) (?:extract|get)?[a-z_.]{0,40}(?:bearer|authorization|token)|(?:bearer|authorization|token)[a-z_()]{0,40} (?:or|\|\||\?\?) [a-z_.]{0,40}(?:x_api_key|api_key|apikey)/,
+      regex`
+        (?:x_api_key|api_key|apikey|x-api-key)["'\])]{0,40} (?:or|\|\||\?\?) (?:extract|get)?[a-z_.]{0,40}
+          (?:bearer|authorization|token)
+        |(?:bearer|authorization|token)[a-z_()]{0,40} (?:or|\|\||\?\?) [a-z_.]{0,40}(?:x_api_key|api_key|apikey)
+      `,
       strong,
     ),
     coded(
       'two-headers-set',
-      /authorization["']?\]? ?[:=][^;]{1,160}["'](?:x-api-key|apikey|api-key|x-auth-token|private-token)["']|["'](?:x-api-key|apikey|api-key|x-auth-token|private-token)["'][^;]{1,160}["']?authorization["']?\]? ?[:=]/,
+      regex`
+        authorization["']?\]? ?[:=][^;]{1,160}["'](?:x-api-key|apikey|api-key|x-auth-token|private-token)["']
+        |["'](?:x-api-key|apikey|api-key|x-auth-token|private-token)["'][^;]{1,160}["']?authorization["']?\]? ?
+          [:=]
+      `,
       fair,
       { 'send.wrong_header': hint },
     ),
     coded(
       'auth-and-header',
-      /auth ?= ?\([^)]{1,80}\)[^;]{0,80}authorization|authorization[^;]{0,160}auth ?= ?\(|auth: ?\{[^}]{1,80}\}[^;]{0,80}authorization/,
+      regex`
+        auth ?= ?\([^)]{1,80}\)[^;]{0,80}authorization|authorization[^;]{0,160}auth ?= ?\(
+        |auth: ?\{[^}]{1,80}\}[^;]{0,80}authorization
+      `,
       strong,
     ),
     configured(

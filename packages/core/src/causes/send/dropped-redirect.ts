@@ -17,6 +17,7 @@ import {
 } from '../../model/sign.ts'
 import { isSentYetMissed } from '../../wire/missed.ts'
 import { requestHeader, responseHeader } from '../../wire/sent.ts'
+import { regex } from '../../model/regex.ts'
 
 type Found = { readonly why: 'redirect-seen' | 'to-https' | 'location'; readonly status: number | null }
 
@@ -28,58 +29,122 @@ export const droppedRedirect = defineCause({
   signs: [
     said(
       'redirect-status',
-      /\b(?:301|302|303|307|308)\b ?(?:moved|found|see other|temporary|permanent|redirect)|(?:status|code|http\/[12.]{1,40})["': ]{1,3}(?:301|302|303|307|308)\b|moved permanently|temporary redirect|permanent redirect/,
+      regex`
+        \b(?:301|302|303|307|308)\b ?(?:moved|found|see other|temporary|permanent|redirect)
+        |(?:status|code|http\/[12.]{1,40})["': ]{1,3}(?:301|302|303|307|308)\b|moved permanently
+        |temporary redirect|permanent redirect
+      `,
       strong,
     ),
     said(
       'following',
-      /(?:following|followed|follow|too many|maximum|exceeded)[a-z ]{0,12}redirect|redirect(?:ed|ing)? to|issue another request to this url|location: https?:|you are being redirected|object moved/,
+      regex`
+        (?:following|followed|follow|too many|maximum|exceeded)[a-z ]{0,12}redirect|redirect(?:ed|ing)? to
+        |issue another request to this url|location: https?:|you are being redirected|object moved
+      `,
       strong,
     ),
     said(
       'dropped-by-client',
-      /(?:removing|stripping|dropping|stripped|dropped|ignoring|not sending)[a-z ]{0,20}(?:authorization|auth|credentials?|headers?)[a-z ]{0,30}(?:redirect|cross|host|origin)/,
+      regex`
+        (?:removing|stripping|dropping|stripped|dropped|ignoring|not sending)[a-z ]{0,20}
+          (?:authorization|auth|credentials?|headers?)[a-z ]{0,30}(?:redirect|cross|host|origin)
+      `,
       strong,
     ),
     said('method-became-get', /method not allowed[^.]{0,40}(?:get|post)|405[^.]{0,30}get/, hint),
     remarked(
       'redirect-spoken-of',
-      /redirect(?!(?:[_ -]?ur[il]s?\b)|(?:s|ed|ing|ion)? (?:me |us |him |back )?to (?:the |a |its )?(?:log|sign)[- ]?(?:in|on) (?:page|form|screen))|(?:sends?|forwards?|bounces?|passes|jumps?) (?:me |us |it |them |everyone |everything |visitors |requests? |all )?on(?:wards?)? to (?:https|www|another|the |[a-z0-9-]{1,40}\.[a-z])|\b(?:301|302|303|307|308)\b|(?:new|final|moved) (?:address|location|url)|moved permanently|(?:host|domain|site|server|endpoint|api) (?:was |has |had |is )?moved/,
+      regex`
+        redirect(?!
+            (?:[_ -]?ur[il]s?\b)
+            |(?:s|ed|ing|ion)? (?:me |us |him |back )?to (?:the |a |its )?(?:log|sign)[- ]?(?:in|on)[ ]
+              (?:page|form|screen)
+          )
+        |(?:sends?|forwards?|bounces?|passes|jumps?) (?:
+            me |us |it |them |everyone |everything |visitors |requests? |all[ ]
+          )?on(?:wards?)? to (?:https|www|another|the |[a-z0-9-]{1,40}\.[a-z])
+        |\b(?:301|302|303|307|308)\b|(?:new|final|moved) (?:address|location|url)|moved permanently
+        |(?:host|domain|site|server|endpoint|api) (?:was |has |had |is )?moved
+      `,
       strong,
       { 'send.stripped': -hint },
     ),
     remarked(
       'slash-decides',
-      /trailing slash|(?:final|closing|ending|last|extra|missing) slash|slash (?:at the end|appended|added|removed|missing)|(?:with|without|adding|removing|ends? (?:with|in)|ending (?:with|in)) (?:a |the |an? extra )?(?:slash|\/(?= |$|;|,))/,
+      regex`
+        trailing slash|(?:final|closing|ending|last|extra|missing) slash
+        |slash (?:at the end|appended|added|removed|missing)
+        |(?:with|without|adding|removing|ends? (?:with|in)|ending (?:with|in)) (?:a |the |an? extra )?
+          (?:slash|\/(?= |$|;|,))
+      `,
       strong,
       { 'config.mangled': -fair, 'key.encoded': -weak, 'send.stripped': -hint },
     ),
     remarked(
       'header-gone-afterwards',
-      /(?:authorization|header|credential|token)[a-z ]{0,40}(?:is|was|are) (?:null|empty|gone|missing|cleared|removed|not there)(?: any ?more)? (?:after|afterwards|on the second|in the (?:second|final|last))|after [a-z]{2,20}(?:\(\))? the (?:authorization|auth) header[a-z ]{0,40} is (?:null|empty|gone|missing|cleared)|not on the request (?:message )?(?:of|in) the (?:response|answer)|after [a-z]{2,20} (?:the )?(?:authorization|header)[a-z ]{0,40}(?:is|was) (?:null|empty|gone|missing|cleared)|second request (?:has|carries|goes|is)|two requests (?:are|were|go|in the log)|(?:after|behind) (?:the |a |this )?(?:call|request|response|answer|send(?:ing)?|sendasync(?:\(\))?)[a-z ]{0,30} (?:has|have|holds?|shows?|contains?|with|carries) no (?:authorization|auth|header|credential|token)|no (?:authorization|auth)[a-z ]{0,12}(?:header )?(?:any ?more|any longer)|(?:loses|lost|drops|dropped|forgets) (?:the |its |my )?(?:authorization|auth|bearer|token|credential)s?(?: header)? (?:on|at|when|while|after|during|across|in) (?:the |a |an? other |another )?(?:redirect|https|other host|second|next|follow)/,
+      regex`
+        (?:authorization|header|credential|token)[a-z ]{0,40}(?:is|was|are)[ ]
+          (?:null|empty|gone|missing|cleared|removed|not there)(?: any ?more)? (?:
+            after|afterwards|on the second|in the (?:second|final|last)
+          )
+        |after [a-z]{2,20}(?:\(\))? the (?:authorization|auth) header[a-z ]{0,40} is[ ]
+          (?:null|empty|gone|missing|cleared)
+        |not on the request (?:message )?(?:of|in) the (?:response|answer)
+        |after [a-z]{2,20} (?:the )?(?:authorization|header)[a-z ]{0,40}(?:is|was)[ ]
+          (?:null|empty|gone|missing|cleared)
+        |second request (?:has|carries|goes|is)|two requests (?:are|were|go|in the log)
+        |(?:after|behind) (?:the |a |this )?(?:call|request|response|answer|send(?:ing)?|sendasync(?:\(\))?)
+          [a-z ]{0,30} (?:has|have|holds?|shows?|contains?|with|carries) no[ ]
+          (?:authorization|auth|header|credential|token)
+        |no (?:authorization|auth)[a-z ]{0,12}(?:header )?(?:any ?more|any longer)
+        |(?:loses|lost|drops|dropped|forgets) (?:the |its |my )?(?:authorization|auth|bearer|token|credential)s?
+          (?: header)? (?:on|at|when|while|after|during|across|in) (?:the |a |an? other |another )?
+          (?:redirect|https|other host|second|next|follow)
+      `,
       fair,
       { 'send.absent': weak, 'client.defect': hint },
     ),
     remarked(
       'https-works',
-      /https[a-z ]{0,30}(?:works?|passes|is fine|fixed|helps)|(?:works?|fine|passes) (?:with|over|when using|via)[a-z ]{0,10}https|http (?:instead of|to) https|http base/,
+      regex`
+        https[a-z ]{0,30}(?:works?|passes|is fine|fixed|helps)
+        |(?:works?|fine|passes) (?:with|over|when using|via)[a-z ]{0,10}https|http (?:instead of|to) https
+        |http base
+      `,
       strong,
     ),
     remarked(
       'plain-http-told',
-      /(?:address|urls?|base|endpoint|server|host|link|target)[a-z ]{0,20} (?:begins?|starts?|written|given|set|configured|entered|is|was|has|uses)(?: with| as| over| by)? (?:plain |only )?["'`]?http(?::\/\/|\b(?! ?s\b|[ /]?[1-3]\b| ?basic))|(?:plain|unencrypted|bare) http\b|http:\/\/ (?:address|url|base|link)|(?:forces?|enforces?|insists on|redirects? to|switched to|moved to) (?:only )?https|https (?:is |was )?(?:forced|enforced|only)|\bhsts\b/,
+      regex`
+        (?:address|urls?|base|endpoint|server|host|link|target)[a-z ]{0,20} (?:
+            begins?|starts?|written|given|set|configured|entered|is|was|has|uses
+          )(?: with| as| over| by)? (?:plain |only )?["'\`]?http(?::\/\/|\b(?! ?s\b|[ /]?[1-3]\b| ?basic))
+        |(?:plain|unencrypted|bare) http\b|http:\/\/ (?:address|url|base|link)
+        |(?:forces?|enforces?|insists on|redirects? to|switched to|moved to) (?:only )?https
+        |https (?:is |was )?(?:forced|enforced|only)|\bhsts\b
+      `,
       strong,
       { 'env.wrong_host': hint, 'send.stripped': -weak },
     ),
     remarked(
       'tls-in-front',
-      /(?:terminates|ends|offload)[a-z ]{0,8} ?(?:tls|ssl)|tls (?:proxy|termination|offload)|behind (?:nginx|cloudflare|traefik|caddy|an? (?:reverse|load|tls))|(?:cloudflare )?tunnel|x-forwarded-proto/,
+      regex`
+        (?:terminates|ends|offload)[a-z ]{0,8} ?(?:tls|ssl)|tls (?:proxy|termination|offload)
+        |behind (?:nginx|cloudflare|traefik|caddy|an? (?:reverse|load|tls))|(?:cloudflare )?tunnel
+        |x-forwarded-proto
+      `,
       weak,
       { 'send.stripped': weak },
     ),
     remarked(
       'www-or-apex',
-      /\bwww\b(?!-)|apex|canonical|custom domain|domain (?:was |has )?(?:changed|moved|renamed)|renamed (?:repo|repository|project)|(?:new|final|renamed|right) (?:name|address|url|host|domain|location) (?:works|answers|is fine|passes)|repository (?:was )?(?:moved|renamed|transferred)/,
+      regex`
+        \bwww\b(?!-)|apex|canonical|custom domain|domain (?:was |has )?(?:changed|moved|renamed)
+        |renamed (?:repo|repository|project)
+        |(?:new|final|renamed|right) (?:name|address|url|host|domain|location) (?:works|answers|is fine|passes)
+        |repository (?:was )?(?:moved|renamed|transferred)
+      `,
       fair,
       { 'env.wrong_host': weak },
     ),
@@ -104,7 +169,10 @@ export const droppedRedirect = defineCause({
     anywhere(
       // Its client leaves the header out when it follows a redirect, even on the same host.
       'dotnet-client',
-      /\.net (?:core|framework|\d)|\bdotnet\b|\bc#|system\.net\.http|httpclienthandler|httprequestmessage|restsharp|flurl|\brefit\b/,
+      regex`
+        \.net (?:core|framework|\d)|\bdotnet\b|\bc#|system\.net\.http|httpclienthandler|httprequestmessage
+        |restsharp|flurl|\brefit\b
+      `,
       hint,
     ),
     noticed(
@@ -120,7 +188,10 @@ export const droppedRedirect = defineCause({
     coded('curl-location', /curl [^;]{0,200}(?:--location|-l |-sl|-ls|-fsl)/, weak),
     coded(
       'follow-option',
-      /follow_?redirects?|allow_redirects|maxredirects|max_redirs|followlocation|redirect ?: ?["']follow|unrestricted-auth|location-trusted|checkredirect/,
+      regex`
+        follow_?redirects?|allow_redirects|maxredirects|max_redirs|followlocation|redirect ?: ?["']follow
+        |unrestricted-auth|location-trusted|checkredirect
+      `,
       fair,
     ),
     coded(
@@ -138,7 +209,10 @@ export const droppedRedirect = defineCause({
     ),
     configured(
       'plain-http-base',
-      /(?:url|base|host|endpoint|server|target|api)[a-z_]{0,40}["']? ?[:=] ?["']?http:\/\/(?!localhost|127\.|10\.|192\.168|172\.|0\.0\.0\.0)[a-z0-9.-]{3,80}\.(?!local|internal|svc)[a-z]{2,30}/,
+      regex`
+        (?:url|base|host|endpoint|server|target|api)[a-z_]{0,40}["']? ?[:=] ?["']?http:\/\/
+          (?!localhost|127\.|10\.|192\.168|172\.|0\.0\.0\.0)[a-z0-9.-]{3,80}\.(?!local|internal|svc)[a-z]{2,30}
+      `,
       fair,
       { 'env.wrong_host': hint },
     ),

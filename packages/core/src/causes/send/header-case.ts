@@ -5,6 +5,7 @@ import { coded, fair, hint, noticed, remarked, said, strong, weak } from '../../
 import { filledCredentials } from '../../wire/sent.ts'
 import { twoSpellings } from '../../wire/spellings.ts'
 import type { TwoSpellings } from '../../wire/spellings.ts'
+import { regex } from '../../model/regex.ts'
 
 export const headerCase = defineCause({
   id: 'send.header_case',
@@ -12,7 +13,12 @@ export const headerCase = defineCause({
   signs: [
     said(
       'case-error',
-      /(?:header|key|field|metadata)[a-z ]{0,20}(?:must be|has to be|should be|are|is)[a-z ]{0,8}(?:lower|upper)[- ]?case|upper ?case (?:letter|character)s? (?:in|not)[a-z ]{0,20}header|invalid header (?:name|key)|illegal header name|metadata key[a-z ]{0,20}(?:invalid|illegal|lower)|connection-specific header/,
+      regex`
+        (?:header|key|field|metadata)[a-z ]{0,20}(?:must be|has to be|should be|are|is)[a-z ]{0,8}
+          (?:lower|upper)[- ]?case
+        |upper ?case (?:letter|character)s? (?:in|not)[a-z ]{0,20}header|invalid header (?:name|key)
+        |illegal header name|metadata key[a-z ]{0,20}(?:invalid|illegal|lower)|connection-specific header
+      `,
       strong,
     ),
     said(
@@ -22,13 +28,25 @@ export const headerCase = defineCause({
     ),
     said(
       'key-error',
-      /keyerror: ["']?(?:authorization|x-api-key)|undefined (?:index|array key)[: "']{0,4}(?:http_)?(?:authorization|x-api-key)/,
+      regex`
+        keyerror: ["']?(?:authorization|x-api-key)
+        |undefined (?:index|array key)[: "']{0,4}(?:http_)?(?:authorization|x-api-key)
+      `,
       fair,
       { 'send.stripped': weak, 'send.absent': weak },
     ),
     remarked(
       'case-spoken-of',
-      /(?:header|name|field|authorization|x-[a-z-]{2,30})[^.;]{0,60}(?:lower|upper|capital|camel|title|mixed)[- ]?(?:case|letters?|s\b)|(?:lower|upper|capital|camel|title|mixed)[- ]?(?:case|letters?|s\b)[^.;]{0,60}(?:header|name|field|authorization|x-[a-z-]{2,30})|case[- ](?:sensitive|insensitive)|small letters|spelling of the header|in (?:all )?capitals|(?:server|backend|service|api|middleware|framework|library) (?:looks|compares|searches|checks|asks|reads)[a-z ]{0,30} (?:exactly|literally|letter (?:by|for) letter|by case)/,
+      regex`
+        (?:header|name|field|authorization|x-[a-z-]{2,30})[^.;]{0,60}(?:lower|upper|capital|camel|title|mixed)
+          [- ]?(?:case|letters?|s\b)
+        |(?:lower|upper|capital|camel|title|mixed)[- ]?(?:case|letters?|s\b)[^.;]{0,60}
+          (?:header|name|field|authorization|x-[a-z-]{2,30})
+        |case[- ](?:sensitive|insensitive)|small letters|spelling of the header|in (?:all )?capitals
+        |(?:server|backend|service|api|middleware|framework|library)[ ]
+          (?:looks|compares|searches|checks|asks|reads)[a-z ]{0,30}[ ]
+          (?:exactly|literally|letter (?:by|for) letter|by case)
+      `,
       strong,
       { 'send.scheme_wrong': weak, 'key.mistyped': -strong },
     ),
@@ -37,18 +55,31 @@ export const headerCase = defineCause({
     }),
     remarked(
       'proxy-lowers',
-      /(?:after|since|behind|through)[a-z ]{0,20}(?:api gateway|cloudfront|envoy|istio|\balb\b|lambda|cloud run|serverless|function behind)|runs as a function/,
+      regex`
+        (?:after|since|behind|through)[a-z ]{0,20}(?:
+            api gateway|cloudfront|envoy|istio|\balb\b|lambda|cloud run|serverless|function behind
+          )
+        |runs as a function
+      `,
       fair,
       { 'send.stripped': weak },
     ),
     remarked(
       'some-servers-refuse',
-      /(?:picky|strict) (?:web |http )?(?:server|api|endpoint|provider|parser)s?|(?:some|certain|particular|a few|old) (?:web |http )?(?:server|api|endpoint|provider)s? (?:refuse|reject|want|need|insist|only|do not|don't|fail)/,
+      regex`
+        (?:picky|strict) (?:web |http )?(?:server|api|endpoint|provider|parser)s?
+        |(?:some|certain|particular|a few|old) (?:web |http )?(?:server|api|endpoint|provider)s?[ ]
+          (?:refuse|reject|want|need|insist|only|do not|don't|fail)
+      `,
       weak,
     ),
     remarked(
       'header-as-documented',
-      /header[a-z ]{0,20}(?:as|is)[a-z ]{0,12}(?:written|spelt|named|said|described|set)[a-z ]{0,20}(?:doc|manual|readme|in the app|there)|as said in the documentation|header ["'`]?[a-z-]{1,40}["'`]? is set/,
+      regex`
+        header[a-z ]{0,20}(?:as|is)[a-z ]{0,12}(?:written|spelt|named|said|described|set)[a-z ]{0,20}
+          (?:doc|manual|readme|in the app|there)
+        |as said in the documentation|header ["'\`]?[a-z-]{1,40}["'\`]? is set
+      `,
       weak,
       { 'send.stripped': weak, 'send.absent': hint },
     ),
@@ -60,18 +91,29 @@ export const headerCase = defineCause({
     ),
     remarked(
       'other-client-works',
-      /other (?:http )?(?:clients?|libraries|tools)[a-z ]{0,20}(?:work|pass|are accepted)|accept(?:s|ed)? the same (?:call|request)/,
+      regex`
+        other (?:http )?(?:clients?|libraries|tools)[a-z ]{0,20}(?:work|pass|are accepted)
+        |accept(?:s|ed)? the same (?:call|request)
+      `,
       hint,
     ),
     coded(
       'exact-lookup',
-      /headers["']?\]?(?:\.get\()?\[?\(?["'](?:authorization|x-api-key|x-[a-z-]{1,40})["'](?!\]? ?(?:=[^=]|[:,]))|getheader\(|(?:event|ctx|context|req|request|args|parsed)\.(?:request\.)?headers\.[a-z]{4,40}\b(?! ?=[^=])|event\.headers|\$headers\[|getallheaders|apache_request_headers|r\.header\[/,
+      regex`
+        headers["']?\]?(?:\.get\()?\[?\(?["'](?:authorization|x-api-key|x-[a-z-]{1,40})["'](?!\]? ?(?:=[^=]|[:,]))
+        |getheader\(
+        |(?:event|ctx|context|req|request|args|parsed)\.(?:request\.)?headers\.[a-z]{4,40}\b(?! ?=[^=])
+        |event\.headers|\$headers\[|getallheaders|apache_request_headers|r\.header\[
+      `,
       fair,
       { 'send.stripped': hint },
     ),
     coded(
       'lower-http-client',
-      /faraday|async_http|adapter ?:async|httpclient|dart:io|http\.get\(uri|hyper::|undici|http2\.connect|client\.http2|grpc\./,
+      regex`
+        faraday|async_http|adapter ?:async|httpclient|dart:io|http\.get\(uri|hyper::|undici|http2\.connect
+        |client\.http2|grpc\.
+      `,
       weak,
     ),
     coded('x-key-lower', /["']x-[a-z]{2,12}-key["'] ?: ?(?:os\.|process\.|config|\$|["'])/, hint),

@@ -18,6 +18,7 @@ import {
 import { challengedSchemes, sameSpot, spotOf, wantedSpots } from '../../wire/placement.ts'
 import { filledCredentials } from '../../wire/sent.ts'
 import { wordLeftOut } from './signs/written.ts'
+import { regex } from '../../model/regex.ts'
 
 type Found = { readonly header: string; readonly scheme: string }
 
@@ -27,42 +28,81 @@ export const schemeMissing = defineCause({
   signs: [
     said(
       'format-should-be',
-      /(?:header|authorization|auth|token|format)[a-z "'`:]{0,40}(?:should be|must be|expected|has to be|is|needs to be)(?: of the form| in the form(?:at)?)?:? ?["'`]?(?:authorization: )?(?:bearer|token|basic|bot|apikey) [<[{$"'`a-z]/,
+      regex`
+        (?:header|authorization|auth|token|format)[a-z "'\`:]{0,40}
+          (?:should be|must be|expected|has to be|is|needs to be)(?: of the form| in the form(?:at)?)?:? ?["'\`]?
+          (?:authorization: )?(?:bearer|token|basic|bot|apikey) [<[{$"'\`a-z]
+      `,
       fair,
       { 'send.scheme_wrong': weak, 'send.absent': hint },
     ),
     said(
       'ensure-prefix',
-      /(?:ensure|must|should|needs? to|has to|does not|doesn't|did not|not)[a-z ]{0,20}(?:have|has|start|starts|begin|begins|include|contain|use)[a-z ]{0,12}(?: with)?(?: the| a)? ?["'`]?(?:bearer|token|basic|bot)\b/,
+      regex`
+        (?:ensure|must|should|needs? to|has to|does not|doesn't|did not|not)[a-z ]{0,20}
+          (?:have|has|start|starts|begin|begins|include|contain|use)[a-z ]{0,12}(?: with)?(?: the| a)? ?["'\`]?
+          (?:bearer|token|basic|bot)\b
+      `,
       strong,
       { 'send.scheme_wrong': weak, 'send.absent': hint },
     ),
     said(
       'bad-header-format',
-      /(?:bad|invalid|malformed|unrecognized|unsupported|improper)(?:ly)? (?:formatted |http )?(?:authorization|authentication|auth)(?: header)?(?: string| format| value| header format| scheme)|authorization header (?:format|is malformed|malformed|is invalid|is badly|could not be parsed)|invalid auth(?:orization)? (?:header|string)/,
+      regex`
+        (?:bad|invalid|malformed|unrecognized|unsupported|improper)(?:ly)? (?:formatted |http )?
+          (?:authorization|authentication|auth)(?: header)?(?: string| format| value| header format| scheme)
+        |authorization header (?:format|is malformed|malformed|is invalid|is badly|could not be parsed)
+        |invalid auth(?:orization)? (?:header|string)
+      `,
       fair,
       { 'send.scheme_wrong': fair, 'key.whitespace': hint },
     ),
     said(
       'bearer-not-found',
-      /bearer (?:token )?(?:not found|missing|is missing|required|prefix)|missing bearer(?! or basic)|no bearer|requires (?:a |valid ){0,5}bearer|expected bearer|token type (?:is )?missing|authorization type (?:is )?(?:missing|unknown)|scheme (?:is )?(?:missing|required)/,
+      regex`
+        bearer (?:token )?(?:not found|missing|is missing|required|prefix)|missing bearer(?! or basic)|no bearer
+        |requires (?:a |valid ){0,5}bearer|expected bearer|token type (?:is )?missing
+        |authorization type (?:is )?(?:missing|unknown)|scheme (?:is )?(?:missing|required)
+      `,
       fair,
       { 'send.absent': weak, 'send.wrong_header': hint },
     ),
     said(
       'split-failed',
-      /index (?:out of|outside) [a-z ]{0,12}(?:range|bounds)[^.]{0,60}(?:auth|token)|not enough values to unpack|(?:split|authorization)[^.]{0,40}(?:undefined|index)/,
+      regex`
+        index (?:out of|outside) [a-z ]{0,12}(?:range|bounds)[^.]{0,60}(?:auth|token)|not enough values to unpack
+        |(?:split|authorization)[^.]{0,40}(?:undefined|index)
+      `,
       weak,
     ),
     said('not-key-value', /not a valid key=value pair/, hint),
     remarked(
       'prefix-spoken-of',
-      /(?:prefix|scheme)[a-z ]{0,20}["'`]?(?:bearer|token|bot|basic)|(?:without|no|lacks?|missing|forgot|omits?|adding|added)(?: the)?(?: word| prefix| scheme)? ["'`]?(?:(?:bearer|bot)\b(?! token)|["'`](?:bearer|bot|token) ?["'`]|(?:bearer|bot|token) (?:prefix|word|scheme|in front|before))|(?:typing|putting|writing|prepending|prefixing|adding|setting|entering)[a-z ]{0,16} ["'`]?(?:bearer|bot)\b|["'`]?\bbearer["'`]?[a-z ]{0,12} (?:is |was |gets |must be |had to be )?(?:not )?(?:in front|prepended|typed|left out|forgotten|put before|put in front|added by hand|not (?:added|there|put|set))/,
+      regex`
+        (?:prefix|scheme)[a-z ]{0,20}["'\`]?(?:bearer|token|bot|basic)
+        |(?:without|no|lacks?|missing|forgot|omits?|adding|added)(?: the)?(?: word| prefix| scheme)? ["'\`]?
+          (?:
+            (?:bearer|bot)\b(?! token)|["'\`](?:bearer|bot|token) ?["'\`]
+            |(?:bearer|bot|token) (?:prefix|word|scheme|in front|before)
+          )
+        |(?:typing|putting|writing|prepending|prefixing|adding|setting|entering)[a-z ]{0,16} ["'\`]?
+          (?:bearer|bot)\b
+        |["'\`]?\bbearer["'\`]?[a-z ]{0,12} (?:is |was |gets |must be |had to be )?(?:not )?
+          (?:
+            in front|prepended|typed|left out|forgotten|put before|put in front|added by hand
+            |not (?:added|there|put|set)
+          )
+      `,
       strong,
     ),
     remarked(
       'bare-value',
-      /(?:bare|raw|plain|only the|just the|as it is|unchanged|as is) (?:[a-z]{1,40} ){0,2}(?:key|token|value|jwt)|(?:key|token|value) (?:alone|only|as it is|by itself|is handed on)|(?:value|field|header|key|token)s? (?:is |are )?(?:sent|passed|handed|taken|used|forwarded|written) (?:on |over )?(?:just )?(?:as it is|as is|as they are|unchanged|verbatim|raw|untouched)/,
+      regex`
+        (?:bare|raw|plain|only the|just the|as it is|unchanged|as is) (?:[a-z]{1,40} ){0,2}(?:key|token|value|jwt)
+        |(?:key|token|value) (?:alone|only|as it is|by itself|is handed on)
+        |(?:value|field|header|key|token)s? (?:is |are )?(?:sent|passed|handed|taken|used|forwarded|written)[ ]
+          (?:on |over )?(?:just )?(?:as it is|as is|as they are|unchanged|verbatim|raw|untouched)
+      `,
       weak,
       { 'send.scheme_wrong': hint },
     ),
@@ -80,7 +120,12 @@ export const schemeMissing = defineCause({
     ),
     coded(
       'value-is-bare-variable',
-      /["']?authorization["']?\]? ?[:=,]>? ?(?:f?["'`]?\$?\{ ?)?(?:await )?(?:this\.|self\.|config\.|process\.env\.|os\.environ\[?\(?["']?|import\.meta\.env\.|env\.|var\.|localstorage\.getitem\(["'])?[a-z_.]{0,40}(?:token|key|secret|jwt|pat)["']?\]?\)? ?(?:\}|\)|,|;|\]|$|\n|\?)/,
+      regex`
+        ["']?authorization["']?\]? ?[:=,]>? ?(?:f?["'\`]?\$?\{ ?)?(?:await )?(?:
+            this\.|self\.|config\.|process\.env\.|os\.environ\[?\(?["']?|import\.meta\.env\.|env\.|var\.
+            |localstorage\.getitem\(["']
+          )?[a-z_.]{0,40}(?:token|key|secret|jwt|pat)["']?\]?\)? ?(?:\}|\)|,|;|\]|$|\n|\?)
+      `,
       strong,
       { 'send.absent': -weak, 'key.missing': -weak },
     ),
@@ -92,19 +137,30 @@ export const schemeMissing = defineCause({
     ),
     coded(
       'bare-setter',
-      /(?:setheader|addheader|set|append|header)\( ?["']authorization["'], ?[a-z_.]{0,40}(?:token|key|jwt|secret)[a-z_]{0,40}\(?\)? ?\)/,
+      regex`
+        (?:setheader|addheader|set|append|header)\( ?["']authorization["'], ?[a-z_.]{0,40}
+          (?:token|key|jwt|secret)[a-z_]{0,40}\(?\)? ?\)
+      `,
       strong,
     ),
     configured(
       'bare-variable-in-config',
-      /["']?authorization["']? ?[:=]>? ?["']?(?:\$\{?\{? ?[a-z_.]{1,40} ?\}?\}?|ey[a-z0-9_-]{10,400}\.|[a-z0-9_-]{20,80})["']?(?: |$|,|\})/,
+      regex`
+        ["']?authorization["']? ?[:=]>? ?["']?(?:
+            \$\{?\{? ?[a-z_.]{1,40} ?\}?\}?|ey[a-z0-9_-]{10,400}\.|[a-z0-9_-]{20,80}
+          )["']?(?: |$|,|\})
+      `,
       strong,
       { 'send.stripped': -weak },
     ),
     configured('bare-var', /token ?= ?(?:var\.|data\.)[a-z_]{1,40}/, hint),
     requested(
       'bare-on-the-wire',
-      /authorization: (?:ey[a-z0-9_-]{8,400}\.|(?:sk|pk|api|key|tok|pat|lin|ghp|glpat|xox)[a-z]{0,3}[-_]|[a-z0-9_.-]{24,400})/,
+      regex`
+        authorization: (?:
+            ey[a-z0-9_-]{8,400}\.|(?:sk|pk|api|key|tok|pat|lin|ghp|glpat|xox)[a-z]{0,3}[-_]|[a-z0-9_.-]{24,400}
+          )
+      `,
       weak,
     ),
     noticed(

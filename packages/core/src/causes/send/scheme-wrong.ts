@@ -20,6 +20,7 @@ import { filledCredentials } from '../../wire/sent.ts'
 import { usesAuthorization } from '../../wire/written.ts'
 import { wordWritten } from './signs/written.ts'
 import { schemeRemarks } from './signs/scheme-wrong-remarks.ts'
+import { regex } from '../../model/regex.ts'
 
 export const schemeWrong = defineCause({
   id: 'send.scheme_wrong',
@@ -27,19 +28,33 @@ export const schemeWrong = defineCause({
   signs: [
     said(
       'remove-prefix',
-      /remove the ["'`]?(?:bearer|token|basic)|(?:trying to use|used) an? api key as a bearer|should not (?:have|contain|include|start with)[a-z ]{0,12}["'`]?bearer|without (?:the )?["'`]?bearer/,
+      regex`
+        remove the ["'\`]?(?:bearer|token|basic)|(?:trying to use|used) an? api key as a bearer
+        |should not (?:have|contain|include|start with)[a-z ]{0,12}["'\`]?bearer|without (?:the )?["'\`]?bearer
+      `,
       strong,
       { 'send.scheme_missing': -fair },
     ),
     said(
       'only-scheme-supported',
-      /only (?:valid )?(?:bearer|basic|token|digest|hmac)[a-z ]{0,20}(?:supported|allowed|accepted)|unsupported (?:authorization|authentication|auth) (?:type|scheme|method|header)|(?:authorization|authentication|auth) (?:type|scheme|method) (?:is )?(?:not supported|unsupported|not allowed|unknown|invalid)|invalid (?:authentication|authorization|auth|token) (?:scheme|type)/,
+      regex`
+        only (?:valid )?(?:bearer|basic|token|digest|hmac)[a-z ]{0,20}(?:supported|allowed|accepted)
+        |unsupported (?:authorization|authentication|auth) (?:type|scheme|method|header)
+        |(?:authorization|authentication|auth) (?:type|scheme|method) (?:is )?
+          (?:not supported|unsupported|not allowed|unknown|invalid)
+        |invalid (?:authentication|authorization|auth|token) (?:scheme|type)
+      `,
       strong,
       { 'send.scheme_missing': weak },
     ),
     said(
       'header-format',
-      /authorization header format is|malformed (?:http )?(?:basic |bearer )?(?:authorization|auth) header|failed to parse [a-z ]{0,30}(?:auth|token)|could not parse (?:the )?auth|bad http authentication|invalid (?<!bearer or )basic auth(?!entication with passwords)|illegal base64|invalid base64|incorrect padding|failed to decode basic/,
+      regex`
+        authorization header format is|malformed (?:http )?(?:basic |bearer )?(?:authorization|auth) header
+        |failed to parse [a-z ]{0,30}(?:auth|token)|could not parse (?:the )?auth|bad http authentication
+        |invalid (?<!bearer or )basic auth(?!entication with passwords)|illegal base64|invalid base64
+        |incorrect padding|failed to decode basic
+      `,
       fair,
       { 'send.scheme_missing': weak, 'key.encoded': weak, 'key.whitespace': hint },
     ),
@@ -48,12 +63,21 @@ export const schemeWrong = defineCause({
     }),
     said(
       'two-values',
-      /(?:authorization|auth|header)["'`]?(?: is| was| of| value)?[:=]? ?["'`]?(?:bearer|token|basic|bot) ["'`]?(?:bearer|token|basic|bot) [a-z0-9<$*._-]|["'`]?bearer["'`]? ["'`]?bearer\b|basic basic\b|two bearer|bearer (?:twice|is doubled|prefix is (?:doubled|repeated))/,
+      regex`
+        (?:authorization|auth|header)["'\`]?(?: is| was| of| value)?[:=]? ?["'\`]?(?:bearer|token|basic|bot)[ ]
+          ["'\`]?(?:bearer|token|basic|bot) [a-z0-9<$*._-]
+        |["'\`]?bearer["'\`]? ["'\`]?bearer\b|basic basic\b|two bearer
+        |bearer (?:twice|is doubled|prefix is (?:doubled|repeated))
+      `,
       strong,
     ),
     said(
       'basic-refused',
-      /basic auth(?:entication|orization)?[a-z -]{0,30}(?:fail|failure|failed|invalid|deprecated|disabled|not (?:supported|allowed|accepted|enabled))/,
+      regex`
+        basic auth(?:entication|orization)?[a-z -]{0,30}(?:
+            fail|failure|failed|invalid|deprecated|disabled|not (?:supported|allowed|accepted|enabled)
+          )
+      `,
       weak,
       { 'api.retired': weak, 'key.wrong_kind': hint },
     ),
@@ -72,7 +96,11 @@ export const schemeWrong = defineCause({
     ),
     coded(
       'unusual-scheme',
-      /authorization["'\]]{0,3} ?[:=] ?f?["'`](?:token|apikey|api-key|key|jwt|oauth|api_key|x-api-key|access_token|bot|mac|custom) /,
+      regex`
+        authorization["'\]]{0,3} ?[:=] ?f?["'\`](?:
+            token|apikey|api-key|key|jwt|oauth|api_key|x-api-key|access_token|bot|mac|custom
+          )[ ]
+      `,
       weak,
     ),
     coded(
@@ -82,18 +110,29 @@ export const schemeWrong = defineCause({
     ),
     coded(
       'auth-tuple',
-      /auth ?= ?\(["'a-z_ ]{0,30}(?:key|token)|auth: ?\{ ?(?:username|user) ?: ?["'a-z_.]{0,30}(?:token|key)|-u ["'$a-z_{}]{0,40}(?:token|key)|httpbasicauth\(["'a-z_., ]{0,30}(?:key|token|pat)/,
+      regex`
+        auth ?= ?\(["'a-z_ ]{0,30}(?:key|token)|auth: ?\{ ?(?:username|user) ?: ?["'a-z_.]{0,30}(?:token|key)
+        |-u ["'$a-z_{}]{0,40}(?:token|key)|httpbasicauth\(["'a-z_., ]{0,30}(?:key|token|pat)
+      `,
       weak,
     ),
     coded(
       'base64-breaks-lines',
-      /base64\.default\b|encodebytes\(|base64\.encodestring\(|base64\.encode64\(|base64encoder\(\)|base64formattingoptions\.insertlinebreaks|echo ["'$][^|;]{0,120}\| ?base64|openssl (?:enc -)?base64 (?!-a\b)/,
+      regex`
+        base64\.default\b|encodebytes\(|base64\.encodestring\(|base64\.encode64\(|base64encoder\(\)
+        |base64formattingoptions\.insertlinebreaks|echo ["'$][^|;]{0,120}\| ?base64
+        |openssl (?:enc -)?base64 (?!-a\b)
+      `,
       strong,
       { 'key.whitespace': fair, 'client.defect': -hint },
     ),
     coded(
       'key-encoded-alone',
-      /b64encode\((?:f?["'])?\{?[a-z_.]{0,40}(?:key|token|pat)[a-z_.]{0,20}\}?(?:\.encode\([^)]{0,12}\))?\)|btoa\([a-z_.]{0,40}(?:key|token|pat)\)|buffer\.from\([a-z_.]{0,40}(?:key|token|pat)\)\.tostring\(["']base64/,
+      regex`
+        b64encode\((?:f?["'])?\{?[a-z_.]{0,40}(?:key|token|pat)[a-z_.]{0,20}\}?(?:\.encode\([^)]{0,12}\))?\)
+        |btoa\([a-z_.]{0,40}(?:key|token|pat)\)
+        |buffer\.from\([a-z_.]{0,40}(?:key|token|pat)\)\.tostring\(["']base64
+      `,
       fair,
       { 'key.encoded': weak },
     ),
@@ -102,7 +141,10 @@ export const schemeWrong = defineCause({
     }),
     configured(
       'scheme-is-a-setting',
-      /auth(?:entication|orization)?[_-]?(?:type|scheme|method|mode|prefix)["']? ?[:=] ?["']?(?:bearer|basic|pat|token|digest)\b/,
+      regex`
+        auth(?:entication|orization)?[_-]?(?:type|scheme|method|mode|prefix)["']? ?[:=] ?["']?
+          (?:bearer|basic|pat|token|digest)\b
+      `,
       fair,
     ),
     requested(
@@ -158,7 +200,12 @@ export const schemeWrong = defineCause({
     ),
     anywhere(
       'framework-with-own-word',
-      /rest_framework(?:_jwt|\.authtoken|_simplejwt|\.authentication)|jsonwebtokenauthentication|\btokenauthentication\b|django rest framework|\bdrf\b|jwt_auth_header_prefix|auth_header_(?:types|prefix)|obtain_(?:auth_token|jwt_token)|\bdj-?rest-?auth|django-rest-(?:auth|knox)|\bknox\b|flask[-_]jwt|jwt_header_type/,
+      regex`
+        rest_framework(?:_jwt|\.authtoken|_simplejwt|\.authentication)|jsonwebtokenauthentication
+        |\btokenauthentication\b|django rest framework|\bdrf\b|jwt_auth_header_prefix|auth_header_(?:types|prefix)
+        |obtain_(?:auth_token|jwt_token)|\bdj-?rest-?auth|django-rest-(?:auth|knox)|\bknox\b|flask[-_]jwt
+        |jwt_header_type
+      `,
       weak,
       { 'send.stripped': -hint },
     ),
@@ -239,8 +286,10 @@ function hasUnusualCase(observed: Observed): boolean {
   )
 }
 
-const wireBasic =
-  /authorization["'`]?\]? ?[:=] ?f?["'`]?basic|basic auth|\bbasic (?:header|scheme)|(?:sent|used|passed|sends?|uses?) (?:by|as|with|via) basic/
+const wireBasic = regex`
+  authorization["'\`]?\]? ?[:=] ?f?["'\`]?basic|basic auth|\bbasic (?:header|scheme)
+  |(?:sent|used|passed|sends?|uses?) (?:by|as|with|via) basic
+`
 
 function isTokenByBasic({ zones }: Observed): boolean {
   const told = `${zones.remarks} ${zones.code} ${zones.config}`

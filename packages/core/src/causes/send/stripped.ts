@@ -18,6 +18,7 @@ import {
 import { isSentYetMissed } from '../../wire/missed.ts'
 import { sameSpot, spotOf, wantedSpots } from '../../wire/placement.ts'
 import { filledCredentials, responseHeader } from '../../wire/sent.ts'
+import { regex } from '../../model/regex.ts'
 
 type Found = { readonly why: 'underscore' | 'proxy-answer'; readonly name: string }
 
@@ -27,43 +28,74 @@ export const stripped = defineCause({
   signs: [
     said(
       'rest-cannot-view',
-      /(?:rest|json)_(?:cannot|forbidden|not_logged)[a-z_]{0,40}|_rest_cannot_(?:view|list|create|edit)|sorry, you cannot (?:list|view|create|edit)|rest_not_logged_in|you are not currently logged in/,
+      regex`
+        (?:rest|json)_(?:cannot|forbidden|not_logged)[a-z_]{0,40}|_rest_cannot_(?:view|list|create|edit)
+        |sorry, you cannot (?:list|view|create|edit)|rest_not_logged_in|you are not currently logged in
+      `,
       fair,
       { 'perm.scope': weak, 'key.unknown': hint },
     ),
     said(
       'proxy-signature',
-      /(?:server|via|x-powered-by):? ?(?:nginx|apache|openresty|litespeed|php|varnish|squid|haproxy|envoy|traefik|caddy|cloudfront)/,
+      regex`
+        (?:server|via|x-powered-by):? ?(?:
+            nginx|apache|openresty|litespeed|php|varnish|squid|haproxy|envoy|traefik|caddy|cloudfront
+          )
+      `,
       hint,
       { 'server.fault': hint },
     ),
     said(
       'server-default-page',
-      /authorization required<\/h1>|this server could not verify that you are authorized|401 authorization required[^a-z]{0,12}nginx|<center>nginx/,
+      regex`
+        authorization required<\/h1>|this server could not verify that you are authorized
+        |401 authorization required[^a-z]{0,12}nginx|<center>nginx
+      `,
       weak,
       { 'send.absent': hint },
     ),
     said(
       'received-nothing',
-      /(?:received|got|arriv|read|parsed)[a-z ]{0,20}(?:no|empty|null|without)[a-z ]{0,12}(?:authorization|auth|header|key|token|credential)|request ?headers?[a-z :]{0,12}(?:empty|none)|header field [a-z-]{1,40} (?:was )?(?:removed|dropped|ignored)/,
+      regex`
+        (?:received|got|arriv|read|parsed)[a-z ]{0,20}(?:no|empty|null|without)[a-z ]{0,12}
+          (?:authorization|auth|header|key|token|credential)
+        |request ?headers?[a-z :]{0,12}(?:empty|none)
+        |header field [a-z-]{1,40} (?:was )?(?:removed|dropped|ignored)
+      `,
       fair,
       { 'send.absent': weak },
     ),
     said(
       'must-be-provided',
-      /authorization header (?:must be provided|is (?:missing|required)|not (?:found|present))|missing authorization header|api key required/,
+      regex`
+        authorization header (?:must be provided|is (?:missing|required)|not (?:found|present))
+        |missing authorization header|api key required
+      `,
       hint,
       { 'send.absent': weak },
     ),
     anywhere(
       'underscore-name-lost',
-      /header[s]? ["'`]?[a-z]{2,20}_[a-z_]{2,20}["'`]? (?:is |was |are |does |has )?(?:missing|lost|dropped|ignored|gone|undefined|not (?:received|found|there|present|passed|forwarded|arrive|set|reach))|["'`]?[a-z]{2,20}_[a-z_]{2,20}["'`]? header (?:is |was |does )?(?:missing|lost|dropped|ignored|gone|undefined|not (?:received|found|there|present|passed|forwarded|arrive|reach))/,
+      regex`
+        header[s]? ["'\`]?[a-z]{2,20}_[a-z_]{2,20}["'\`]? (?:is |was |are |does |has )?
+          (?:
+            missing|lost|dropped|ignored|gone|undefined
+            |not (?:received|found|there|present|passed|forwarded|arrive|set|reach)
+          )
+        |["'\`]?[a-z]{2,20}_[a-z_]{2,20}["'\`]? header (?:is |was |does )?(?:
+            missing|lost|dropped|ignored|gone|undefined
+            |not (?:received|found|there|present|passed|forwarded|arrive|reach)
+          )
+      `,
       strong,
       { 'send.wrong_header': weak, 'send.absent': hint },
     ),
     said(
       'x-forwarded',
-      /x-forwarded-for: untrusted|request from a reverse proxy was received|untrusted proxy|trusted_proxies|bad gateway|proxy-authorization/,
+      regex`
+        x-forwarded-for: untrusted|request from a reverse proxy was received|untrusted proxy|trusted_proxies
+        |bad gateway|proxy-authorization
+      `,
       fair,
     ),
     said(
@@ -74,31 +106,67 @@ export const stripped = defineCause({
     ),
     remarked(
       'server-software',
-      /\bapache\b|mod_php|php-fpm|fast-?cgi|\bfcgi\b|\bcgi\b|mod_wsgi|\bwsgi\b|litespeed|\biis\b|nginx|elastic ?beanstalk|htaccess|openresty|plesk|cpanel|shared host(?:ing|er)?|web host(?:er|ing)?/,
+      regex`
+        \bapache\b|mod_php|php-fpm|fast-?cgi|\bfcgi\b|\bcgi\b|mod_wsgi|\bwsgi\b|litespeed|\biis\b|nginx
+        |elastic ?beanstalk|htaccess|openresty|plesk|cpanel|shared host(?:ing|er)?|web host(?:er|ing)?
+      `,
       strong,
       { 'send.header_case': hint, 'send.conflict': weak },
     ),
     remarked(
       'in-between',
-      /(?:behind|through|via|with|by|past|without) (?:an? |the |our |my |its |corporate |company |own )?(?:[a-z]{1,40} ){0,2}(?:proxy|reverse proxy|load balancer|waf|cdn|(?<!api )gateway|ingress|middleware|cache|tunnel|rewrite|vpn|service worker)|(?:vite|webpack|next\.?js|angular|dev(?:elopment)?)(?: dev)?(?: server)?(?:'s)? prox(?:y|ies)|stands between|(?:proxy|gateway|cache|cdn|balancer|cloudfront|cloudflare|fastly|akamai|front door|traefik|envoy|lambda)(?: server)?(?: (?:tunnel|distribution|worker))? (?:stands?|sits?|is|are|runs?) (?:between|in front)|through (?:the )?(?:cloudfront|cloudflare|fastly|akamai|front door) (?:address|host|url|domain)/,
+      regex`
+        (?:behind|through|via|with|by|past|without) (?:an? |the |our |my |its |corporate |company |own )?
+          (?:[a-z]{1,40} ){0,2}(?:
+            proxy|reverse proxy|load balancer|waf|cdn|(?<!api )gateway|ingress|middleware|cache|tunnel|rewrite|vpn
+            |service worker
+          )
+        |(?:vite|webpack|next\.?js|angular|dev(?:elopment)?)(?: dev)?(?: server)?(?:'s)? prox(?:y|ies)
+        |stands between
+        |(?:
+            proxy|gateway|cache|cdn|balancer|cloudfront|cloudflare|fastly|akamai|front door|traefik|envoy|lambda
+          )(?: server)?(?: (?:tunnel|distribution|worker))? (?:stands?|sits?|is|are|runs?) (?:between|in front)
+        |through (?:the )?(?:cloudfront|cloudflare|fastly|akamai|front door) (?:address|host|url|domain)
+      `,
       fair,
       { 'send.conflict': hint, 'send.dropped_redirect': hint },
     ),
     remarked(
       'does-not-arrive',
-      /(?:header|key|token|credential|authorization|it)[a-z ]{0,25}(?:does not|doesn't|never|not)(?: even)? (?:arrive|reach|forwarded|passed on|handed on|get through|come through|make it|show up)|(?:removed|stripped|dropped|swallowed|lost|eaten|filtered|overwritten|rewritten) (?:by|on the way|in|before)|other headers? (?:do )?(?:arrive|come through|are there)|arrive at the application/,
+      regex`
+        (?:header|key|token|credential|authorization|it)[a-z ]{0,25}(?:does not|doesn't|never|not)(?: even)?[ ]
+          (?:
+            arrive|reach|forwarded|passed on|handed on|get through|come through|make it|show up
+          )
+        |(?:removed|stripped|dropped|swallowed|lost|eaten|filtered|overwritten|rewritten)[ ]
+          (?:by|on the way|in|before)
+        |other headers? (?:do )?(?:arrive|come through|are there)|arrive at the application
+      `,
       strong,
       { 'send.absent': hint },
     ),
     anywhere(
       'application-finds-none',
-      /(?:application|\bapp|server|backend|script|php|django|flask|laravel|symfony|function|controller|authorizer|middleware)[a-z ]{0,25} (?:finds?|sees?|gets?|receives?|reads?|has|is given) no (?:such )?(?:authorization|auth\b|header|token|credential)|(?:authorization|auth) header[a-z ]{0,20}(?:is|was|comes?|arrives?)(?: in)? (?:null|empty|undefined|nil|none|unset|blank)(?! after)|headers?[.[]["']?authorization["'\]]{0,2} (?:is |was |gives |comes )?(?:out )?(?:as )?(?:undefined|null|none|empty|nil)/,
+      regex`
+        (?:
+            application|\bapp|server|backend|script|php|django|flask|laravel|symfony|function|controller
+            |authorizer|middleware
+          )[a-z ]{0,25} (?:finds?|sees?|gets?|receives?|reads?|has|is given) no (?:such )?
+          (?:authorization|auth\b|header|token|credential)
+        |(?:authorization|auth) header[a-z ]{0,20}(?:is|was|comes?|arrives?)(?: in)?[ ]
+          (?:null|empty|undefined|nil|none|unset|blank)(?! after)
+        |headers?[.[]["']?authorization["'\]]{0,2} (?:is |was |gives |comes )?(?:out )?(?:as )?
+          (?:undefined|null|none|empty|nil)
+      `,
       strong,
       { 'config.not_loaded': -fair, 'send.header_case': weak, 'send.absent': weak },
     ),
     remarked(
       'platform-takes-it',
-      /static web app|identity-aware proxy|\bgoogle iap\b|easy ?auth|app service auth|pythonanywhere|(?:platform|service|host|hosting)[a-z ]{0,20} (?:overwrites|replaces|keeps|uses) (?:the )?authorization/,
+      regex`
+        static web app|identity-aware proxy|\bgoogle iap\b|easy ?auth|app service auth|pythonanywhere
+        |(?:platform|service|host|hosting)[a-z ]{0,20} (?:overwrites|replaces|keeps|uses) (?:the )?authorization
+      `,
       fair,
       { 'send.wrong_header': weak },
     ),
@@ -111,13 +179,28 @@ export const stripped = defineCause({
     ),
     remarked(
       'direct-works',
-      /(?:direct(?:ly)?|bypassing|without the (?:proxy|gateway)|straight to|on the host|from inside|internal address|by ip)[a-z ]{0,30}(?:works?|is fine|succeeds?|passes|accepted)|works? (?:when (?:called )?)?(?:direct(?:ly)?|without (?:the )?(?:proxy|gateway|cdn|cache)|inside)/,
+      regex`
+        (?:
+            direct(?:ly)?|bypassing|without the (?:proxy|gateway)|straight to|on the host|from inside
+            |internal address|by ip
+          )[a-z ]{0,30}(?:works?|is fine|succeeds?|passes|accepted)
+        |works? (?:when (?:called )?)?(?:direct(?:ly)?|without (?:the )?(?:proxy|gateway|cdn|cache)|inside)
+      `,
       weak,
       { 'client.defect': weak, 'env.wrong_host': hint },
     ),
     remarked(
       'query-works',
-      /(?:key|secret|token|keys|credentials?|value)[a-z ]{0,20}(?:in|as|by|via|through) (?:an? |the )?(?:["'`]?\?[a-z_]{1,30}=\S{0,12} ?)?(?:in the )?(?:address|url|query|get param[a-z]{0,6}|url param[a-z]{0,6})[a-z -]{0,20}(?:works?|returns?|gives?|accepted|data|fine|passes|answers|succeeds|200)|(?:works?|passes|accepted|200) (?:with|as|in|over|by|via|when)(?: [a-z]{1,12}){0,3} (?:query|url\b|\?[a-z_]{1,30}=)/,
+      regex`
+        (?:key|secret|token|keys|credentials?|value)[a-z ]{0,20}(?:in|as|by|via|through) (?:an? |the )?
+          (?:["'\`]?\?[a-z_]{1,30}=\S{0,12} ?)?(?:in the )?
+          (?:address|url|query|get param[a-z]{0,6}|url param[a-z]{0,6})[a-z -]{0,20}
+          (?:
+            works?|returns?|gives?|accepted|data|fine|passes|answers|succeeds|200
+          )
+        |(?:works?|passes|accepted|200) (?:with|as|in|over|by|via|when)(?: [a-z]{1,12}){0,3}[ ]
+          (?:query|url\b|\?[a-z_]{1,30}=)
+      `,
       strong,
       { 'send.wrong_place': weak },
     ),
@@ -129,25 +212,41 @@ export const stripped = defineCause({
     ),
     remarked(
       'plugin-of-site',
-      /(?:plugin|theme|page cache|cache plugin|security plugin|wordfence|mod_security|modsecurity|jwt plugin|extension)[a-z ]{0,30}(?:updated|installed|active|on the site|but the shop)|(?:shop|plugin|site) (?:was )?updated since|no plugin but|default theme/,
+      regex`
+        (?:
+            plugin|theme|page cache|cache plugin|security plugin|wordfence|mod_security|modsecurity|jwt plugin
+            |extension
+          )[a-z ]{0,30}(?:updated|installed|active|on the site|but the shop)
+        |(?:shop|plugin|site) (?:was )?updated since|no plugin but|default theme
+      `,
       fair,
       { 'client.defect': hint },
     ),
     remarked(
       'every-form-tried',
-      /every (?:header|form|shape|way)[a-z ]{0,20}(?:of the key |was )?tried|(?:all|both) header (?:forms|names) (?:were )?tried/,
+      regex`
+        every (?:header|form|shape|way)[a-z ]{0,20}(?:of the key |was )?tried
+        |(?:all|both) header (?:forms|names) (?:were )?tried
+      `,
       fair,
       { 'server.fault': weak },
     ),
     remarked(
       'size-or-body',
-      /(?:depends on|only with|only when|as soon as)[a-z ]{0,20}(?:the )?(?:body|payload|message content|size|large|long)|empty (?:message|body|list)[a-z ]{0,20}(?:passes|works)/,
+      regex`
+        (?:depends on|only with|only when|as soon as)[a-z ]{0,20}(?:the )?
+          (?:body|payload|message content|size|large|long)
+        |empty (?:message|body|list)[a-z ]{0,20}(?:passes|works)
+      `,
       weak,
       { 'server.fault': weak, 'sign.mismatch': weak },
     ),
     coded(
       'server-variable',
-      /\$_server\[["'](?:http_authorization|redirect_http_authorization|php_auth)|http_authorization|php_auth_user|getallheaders|apache_request_headers/,
+      regex`
+        \$_server\[["'](?:http_authorization|redirect_http_authorization|php_auth)|http_authorization
+        |php_auth_user|getallheaders|apache_request_headers
+      `,
       strong,
       { 'send.header_case': weak },
     ),
@@ -164,7 +263,11 @@ export const stripped = defineCause({
     ),
     configured(
       'rewrite-rule',
-      /rewriterule|rewritecond|proxy_pass|fastcgi_param|cgipassauth|setenvif|wsgipassauthorization|underscores_in_headers|proxy_set_header|proxy_hide_header|request_header_deny|headers_down|requestheader unset/,
+      regex`
+        rewriterule|rewritecond|proxy_pass|fastcgi_param|cgipassauth|setenvif|wsgipassauthorization
+        |underscores_in_headers|proxy_set_header|proxy_hide_header|request_header_deny|headers_down
+        |requestheader unset
+      `,
       strong,
     ),
     configured(
@@ -207,7 +310,10 @@ export const stripped = defineCause({
     ),
     anywhere(
       'pass-through',
-      /(?:pass|passes|passed|passing|forward|forwards|forwarded|hand|hands)(?: the)? (?:authorization|auth|header|headers|token|key)s? (?:header )?(?:on|through|along|to|down)/,
+      regex`
+        (?:pass|passes|passed|passing|forward|forwards|forwarded|hand|hands)(?: the)?[ ]
+          (?:authorization|auth|header|headers|token|key)s? (?:header )?(?:on|through|along|to|down)
+      `,
       fair,
     ),
   ],
@@ -251,10 +357,15 @@ export const stripped = defineCause({
     'Does the same request work when it goes straight to the API, past the proxy, gateway or web server in between?',
 })
 
-const between =
-  /proxy|gateway|nginx|apache|php|htaccess|\bcdn\b|ingress|balancer|traefik|caddy|cloudflare|cloudfront|envoy|haproxy|tunnel|wsgi|middleware|\biis\b/
-const pastIt =
-  /(?:direct(?:ly)?|bypassing|without the (?:proxy|gateway)|straight to|from inside|internal address|by ip)[a-z ]{0,30}(?:works?|is fine|succeeds?|passes|accepted|answers)|works? (?:when (?:called )?)?(?:direct(?:ly)?|without (?:the )?(?:proxy|gateway|cdn|cache)|inside)/
+const between = regex`
+  proxy|gateway|nginx|apache|php|htaccess|\bcdn\b|ingress|balancer|traefik|caddy|cloudflare|cloudfront|envoy
+  |haproxy|tunnel|wsgi|middleware|\biis\b
+`
+const pastIt = regex`
+  (?:direct(?:ly)?|bypassing|without the (?:proxy|gateway)|straight to|from inside|internal address|by ip)
+    [a-z ]{0,30}(?:works?|is fine|succeeds?|passes|accepted|answers)
+  |works? (?:when (?:called )?)?(?:direct(?:ly)?|without (?:the )?(?:proxy|gateway|cdn|cache)|inside)
+`
 
 function isPhpSite(observed: Observed): boolean {
   const { answer, request } = observed.zones

@@ -18,6 +18,7 @@ import { ownHeaderUnused } from '../../wire/own-headers.ts'
 import { filledCredentials, spotName } from '../../wire/sent.ts'
 import { headerAskedFor } from '../../wire/written.ts'
 import { headerWritten } from './signs/written.ts'
+import { regex } from '../../model/regex.ts'
 
 type Found = { readonly is: Spot; readonly wanted: Spot }
 
@@ -27,19 +28,34 @@ export const wrongHeader = defineCause({
   signs: [
     said(
       'invalid-format-for-header',
-      /invalid (?:format|value) for (?:the )?[a-z-]{3,30} header|invalid request headers|(?:unknown|unexpected|unsupported) (?:authorization|authentication|auth) header/,
+      regex`
+        invalid (?:format|value) for (?:the )?[a-z-]{3,30} header|invalid request headers
+        |(?:unknown|unexpected|unsupported) (?:authorization|authentication|auth) header
+      `,
       weak,
       { 'key.wrong_kind': fair },
     ),
     said(
       'names-custom-header',
-      /(?:no|missing|requires?|required|provide|include|expected|use|via|in)[a-z ]{0,20}(?:the )?(?:http )?(?:header )?["'`]?(?:x-[a-z-]{2,24}(?:key|token|auth|authorization)|api-key|apikey|private-token|ocp-apim-subscription-key|xi-api-key|dd-api-key|[a-z]{2,12}-api-key)["'`]?|["'`]?(?:x-[a-z0-9-]{2,24}(?:key|token)|[a-z]{2,12}-api-key|apikey|private-token)["'`]? (?:request )?(?:header )?(?:is |was )?(?:missing|required|not found|must)/,
+      regex`
+        (?:no|missing|requires?|required|provide|include|expected|use|via|in)[a-z ]{0,20}(?:the )?(?:http )?
+          (?:header )?["'\`]?(?:
+            x-[a-z-]{2,24}(?:key|token|auth|authorization)|api-key|apikey|private-token|ocp-apim-subscription-key
+            |xi-api-key|dd-api-key|[a-z]{2,12}-api-key
+          )["'\`]?
+        |["'\`]?(?:x-[a-z0-9-]{2,24}(?:key|token)|[a-z]{2,12}-api-key|apikey|private-token)["'\`]? (?:request )?
+          (?:header )?(?:is |was )?(?:missing|required|not found|must)
+      `,
       weak,
       { 'send.absent': weak, 'send.wrong_place': hint },
     ),
     said(
       'no-key-though-sent',
-      /no api key found in request|not found in headers|no (?:token|key|credentials?) (?:found )?in (?:the )?headers?|no usable authorization|missing subscription key/,
+      regex`
+        no api key found in request|not found in headers
+        |no (?:token|key|credentials?) (?:found )?in (?:the )?headers?|no usable authorization
+        |missing subscription key
+      `,
       weak,
       { 'send.absent': weak },
     ),
@@ -55,54 +71,98 @@ export const wrongHeader = defineCause({
     }),
     remarked(
       'same-value-other-header',
-      /(?:same|the) (?:key|token|value)[a-z ,]{0,30}(?:in|as|with|through) (?:the |an? )?(?:other |another |different )?(?:authorization|bearer|x-[a-z-]{1,40}|header|api-key|apikey|private-token)[a-z :,-]{0,30}(?:works|passes|is accepted|answers|gives)|(?:works|accepted|passes) (?:with|as|in|when)[a-z ]{0,20}(?:authorization: bearer|authorization header|x-api-key|api-key header|apikey|private-token|bearer token)/,
+      regex`
+        (?:same|the) (?:key|token|value)[a-z ,]{0,30}(?:in|as|with|through) (?:the |an? )?
+          (?:other |another |different )?(?:
+            authorization|bearer|x-[a-z-]{1,40}|header|api-key|apikey|private-token
+          )[a-z :,-]{0,30}(?:works|passes|is accepted|answers|gives)
+        |(?:works|accepted|passes) (?:with|as|in|when)[a-z ]{0,20}(?:
+            authorization: bearer|authorization header|x-api-key|api-key header|apikey|private-token|bearer token
+          )
+      `,
       strong,
       { 'send.scheme_wrong': weak, 'send.wrong_place': weak },
     ),
     remarked(
       'client-sends-x',
-      /(?:client|tool|sdk|plugin|library|app|extension|it|action|program|provider class)[a-z ]{0,12} (?:sends?|uses?|puts?|sets?|only sends?)[a-z ]{0,20}(?:authorization|bearer|x-api-key|api-key|x-auth|private-token|apikey|the header)/,
+      regex`
+        (?:client|tool|sdk|plugin|library|app|extension|it|action|program|provider class)[a-z ]{0,12}[ ]
+          (?:sends?|uses?|puts?|sets?|only sends?)[a-z ]{0,20}(?:
+            authorization|bearer|x-api-key|api-key|x-auth|private-token|apikey|the header
+          )
+      `,
       fair,
       { 'send.scheme_wrong': hint, 'key.wrong_kind': hint },
     ),
     remarked(
       'gateway-key-plugin',
-      /key[- ]auth plugin|gateway (?:itself )?(?:has|wants|reads|expects|checks|needs|asks for|accepts)[a-z ]{0,20}(?:key|header|auth|token)|\bkong\b|apisix|apim\b|api management|authentication switched on/,
+      regex`
+        key[- ]auth plugin
+        |gateway (?:itself )?(?:has|wants|reads|expects|checks|needs|asks for|accepts)[a-z ]{0,20}
+          (?:key|header|auth|token)
+        |\bkong\b|apisix|apim\b|api management|authentication switched on
+      `,
       weak,
       { 'send.stripped': hint },
     ),
     remarked(
       'compatible-endpoint',
-      /(?:anthropic|openai|claude|gpt)[- ](?:compatible|style|messages|like|format|type)|provider type|custom (?:provider|endpoint|base url)|as (?:an )?(?:anthropic|openai) provider|\/anthropic\b/,
+      regex`
+        (?:anthropic|openai|claude|gpt)[- ](?:compatible|style|messages|like|format|type)|provider type
+        |custom (?:provider|endpoint|base url)|as (?:an )?(?:anthropic|openai) provider|\/anthropic\b
+      `,
       weak,
       { 'env.wrong_host': weak, 'client.defect': hint },
     ),
     remarked(
       'from-the-docs',
-      /(?:copied|code|example|done|written|as)[a-z ]{0,20}(?:from|in|of|as in)[a-z' ]{0,20}(?:docs|documentation|example|readme|manual)/,
+      regex`
+        (?:copied|code|example|done|written|as)[a-z ]{0,20}(?:from|in|of|as in)[a-z' ]{0,20}
+          (?:docs|documentation|example|readme|manual)
+      `,
       hint,
       { 'key.placeholder': hint, 'send.companion': hint },
     ),
     remarked(
       'header-renamed',
-      /header(?:'s)? (?:name )?(?:was |is |has been |had been |got )?(?:renamed|changed|called differently)|(?:renamed|other|different|wrong|custom|unusual|non-?standard|another) (?:auth |authorization |key )?header name\b|(?:other|different|wrong|unusual|another) name (?:of|for) the header|name of the header (?:was |is |has )?(?:been )?(?:renamed|changed|another|different|other|wrong|set)/,
+      regex`
+        header(?:'s)? (?:name )?(?:was |is |has been |had been |got )?(?:renamed|changed|called differently)
+        |(?:renamed|other|different|wrong|custom|unusual|non-?standard|another) (?:auth |authorization |key )?
+          header name\b
+        |(?:other|different|wrong|unusual|another) name (?:of|for) the header
+        |name of the header (?:was |is |has )?(?:been )?(?:renamed|changed|another|different|other|wrong|set)
+      `,
       fair,
       { 'send.header_case': hint, 'send.companion': hint },
     ),
     remarked(
       'key-in-a-header',
-      /(?:key|token)(?: is| was)? (?:sent|put|passed|given|set|entered) (?:in|as|with|by) (?:a |an |the |another )?(?:custom |request |http )?header/,
+      regex`
+        (?:key|token)(?: is| was)? (?:sent|put|passed|given|set|entered) (?:in|as|with|by)[ ]
+          (?:a |an |the |another )?(?:custom |request |http )?header
+      `,
       weak,
     ),
     coded(
       'unusual-header',
-      /["'`](?:api-key|apikey|x-api-token|x-auth-token|x-access-token|access-token|auth|api-token|x-token|authentication|authorisation|authorizaton|authoriztion|autorization|x-authorization|auth-token)["'`]\]? ?(?::|=>|,|=)/,
+      regex`
+        ["'\`](?:
+            api-key|apikey|x-api-token|x-auth-token|x-access-token|access-token|auth|api-token|x-token
+            |authentication|authorisation|authorizaton|authoriztion|autorization|x-authorization|auth-token
+          )["'\`]\]? ?(?::|=>|,|=)
+      `,
       weak,
       { 'send.wrong_place': hint },
     ),
     coded(
       'misspelt-authorization',
-      /["'`](?:authorisation|authorizaton|authoriztion|autorization|authoriaztion|authorizations|authrization|authentication|authenticate)["'`]\]? ?(?::|=>|,|=)|\bname ?: ?["']?(?:authorisation|authorizaton|authoriztion|autorization|authoriaztion|authrization)\b/,
+      regex`
+        ["'\`](?:
+            authorisation|authorizaton|authoriztion|autorization|authoriaztion|authorizations|authrization
+            |authentication|authenticate
+          )["'\`]\]? ?(?::|=>|,|=)
+        |\bname ?: ?["']?(?:authorisation|authorizaton|authoriztion|autorization|authoriaztion|authrization)\b
+      `,
       strong,
     ),
     coded(
@@ -118,13 +178,23 @@ export const wrongHeader = defineCause({
     ),
     requested(
       'scheme-in-own-header',
-      / (?!proxy-authorization|cf-aig-authorization|x-serverless-authorization|x-forwarded-authorization|x-ms-)(?:x-[a-z-]{2,40}|api-?key|token|authentication|[a-z]{2,20}-(?:auth|token|key|authorization)): (?:bearer|basic|token) /,
+      regex`
+        [ ](?!proxy-authorization|cf-aig-authorization|x-serverless-authorization|x-forwarded-authorization|x-ms-)
+          (?:
+            x-[a-z-]{2,40}|api-?key|token|authentication|[a-z]{2,20}-(?:auth|token|key|authorization)
+          ): (?:bearer|basic|token)[ ]
+      `,
       strong,
       { 'send.scheme_wrong': hint },
     ),
     requested(
       'misspelt-on-the-wire',
-      / (?:authorisation|authorizaton|authoriztion|autorization|authoriaztion|authrization|authentication|auth|api_key|apitoken|access-token): /,
+      regex`
+        [ ](?:
+            authorisation|authorizaton|authoriztion|autorization|authoriaztion|authrization|authentication|auth
+            |api_key|apitoken|access-token
+          ):[ ]
+      `,
       strong,
     ),
     requested(

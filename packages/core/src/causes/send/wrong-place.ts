@@ -20,6 +20,7 @@ import type { Spot } from '../../wire/placement.ts'
 import { filledCredentials, spotName } from '../../wire/sent.ts'
 import { idiomsOfAnotherPlace } from './signs/client-idioms.ts'
 import { placeWritten } from './signs/written.ts'
+import { regex } from '../../model/regex.ts'
 
 type Found = { readonly is: Spot; readonly wanted: Spot }
 
@@ -29,31 +30,56 @@ export const wrongPlace = defineCause({
   signs: [
     said(
       'in-the-body',
-      /(?:must|should|has to|needs? to) be (?:provided|sent|passed|given|included|present|set) in (?:the )?(?:request )?(?:body|query|header|url|form|cookie|path)/,
+      regex`
+        (?:must|should|has to|needs? to) be (?:provided|sent|passed|given|included|present|set) in (?:the )?
+          (?:request )?(?:body|query|header|url|form|cookie|path)
+      `,
       strong,
       { 'send.absent': hint },
     ),
     said(
       'query-parameter-wanted',
-      /(?:provide|missing|requires?|required|no|expected|use|append|pass|include|specify)[a-z ]{0,30}["'`]?[a-z_]{0,16}["'`]? ?(?:query|url|get) (?:string )?param(?:eter)?|append (?:this|it|your (?:api )?key) to the url|url param (?:was )?found|(?:query|url) param(?:eter)?["'`]? (?:is |was )?(?:missing|required|not found)/,
+      regex`
+        (?:provide|missing|requires?|required|no|expected|use|append|pass|include|specify)[a-z ]{0,30}["'\`]?
+          [a-z_]{0,16}["'\`]? ?(?:query|url|get) (?:string )?param(?:eter)?
+        |append (?:this|it|your (?:api )?key) to the url|url param (?:was )?found
+        |(?:query|url) param(?:eter)?["'\`]? (?:is |was )?(?:missing|required|not found)
+      `,
       fair,
       { 'send.absent': weak, 'send.wrong_header': weak },
     ),
     said(
       'header-based-only',
-      /(?:use|requires?|only)[a-z ]{0,12}header-based|(?:in|via|through|by)(?: the| a)? query (?:string|param[a-z]{0,40})[a-z ]{0,30}(?:not|no longer|deprecated|removed|unsupported|disabled)|query (?:string|param[a-z]{0,40}) (?:auth[a-z]{0,40}|tokens?|keys?)[a-z ]{0,20}(?:not|no longer|deprecated|removed)/,
+      regex`
+        (?:use|requires?|only)[a-z ]{0,12}header-based
+        |(?:in|via|through|by)(?: the| a)? query (?:string|param[a-z]{0,40})[a-z ]{0,30}
+          (?:not|no longer|deprecated|removed|unsupported|disabled)
+        |query (?:string|param[a-z]{0,40}) (?:auth[a-z]{0,40}|tokens?|keys?)[a-z ]{0,20}
+          (?:not|no longer|deprecated|removed)
+      `,
       strong,
       { 'api.retired': fair },
     ),
     said(
       'client-id-null',
-      /client_?(?:id|secret) (?:should not be|must not be|cannot be|is) (?:null|empty|undefined|required|missing)|client authentication method|invalid_client[^.]{0,60}(?:method|basic|post|no client authentication)|(?:missing|no) client (?:credentials|authentication)/,
+      regex`
+        client_?(?:id|secret) (?:should not be|must not be|cannot be|is) (?:null|empty|undefined|required|missing)
+        |client authentication method|invalid_client[^.]{0,60}(?:method|basic|post|no client authentication)
+        |(?:missing|no) client (?:credentials|authentication)
+      `,
       fair,
       { 'key.missing': weak, 'token.incomplete': weak },
     ),
     said(
       'missing-field',
-      /missing(?:_| )(?:required )?(?:field|parameter|param|argument)["'`: ]{0,6}(?:["'`]?(?:api_?key|key|token|access_?token|auth_?key|appid)|named)|(?:api_?key|token|access_?token|auth_?key|appid)["'`]? (?:field|parameter|param|argument) (?:is )?(?:missing|required)/,
+      regex`
+        missing(?:_| )(?:required )?(?:field|parameter|param|argument)["'\`: ]{0,6}
+          (?:
+            ["'\`]?(?:api_?key|key|token|access_?token|auth_?key|appid)|named
+          )
+        |(?:api_?key|token|access_?token|auth_?key|appid)["'\`]? (?:field|parameter|param|argument) (?:is )?
+          (?:missing|required)
+      `,
       fair,
       { 'send.absent': weak, 'key.missing': weak },
     ),
@@ -62,13 +88,23 @@ export const wrongPlace = defineCause({
     said('form-auth-generic', /gen-unauthorized|authorization has been denied for this request/, hint),
     remarked(
       'in-params-tab',
-      /(?:key|token)(?: is| was)?[a-z ]{0,20}(?:in|as|among|into|under)(?: the| a)? (?:params?|param field|query|url|address|body|form|post (?:data|parameters?|fields?)|cookie|json)\b/,
+      regex`
+        (?:key|token)(?: is| was)?[a-z ]{0,20}(?:in|as|among|into|under)(?: the| a)?[ ]
+          (?:
+            params?|param field|query|url|address|body|form|post (?:data|parameters?|fields?)|cookie|json
+          )\b
+      `,
       strong,
       { 'send.wrong_header': -hint, 'key.missing': -fair, 'config.not_loaded': -fair },
     ),
     remarked(
       'other-place-works',
-      /(?:same|the) (?:key|keys|key and secret|token|header|value)[a-z ,]{0,20}(?:in|as|on|with) (?:the )?(?:query|url|address|header|body|param[a-z]{0,40})[a-z ,]{0,20}(?:works?|returns?|is accepted|answers?|is fine)|works? (?:with|as|when|in|over|via)(?: [a-z]{1,12}){0,3} (?:query|url\b|\?[a-z_]{1,40}=|body|param)/,
+      regex`
+        (?:same|the) (?:key|keys|key and secret|token|header|value)[a-z ,]{0,20}(?:in|as|on|with) (?:the )?
+          (?:query|url|address|header|body|param[a-z]{0,40})[a-z ,]{0,20}
+          (?:works?|returns?|is accepted|answers?|is fine)
+        |works? (?:with|as|when|in|over|via)(?: [a-z]{1,12}){0,3} (?:query|url\b|\?[a-z_]{1,40}=|body|param)
+      `,
       fair,
       { 'send.stripped': weak, 'send.wrong_header': weak },
     ),
@@ -80,14 +116,29 @@ export const wrongPlace = defineCause({
     ),
     remarked(
       'credentials-in-body',
-      /(?:client id|id and secret|user name|username|client_secret|credentials?)[a-z, ]{0,40}(?:in|are in) the (?:body|basic header|form|query|post)|token endpoint|client_secret_(?:basic|post)/,
+      regex`
+        (?:client id|id and secret|user name|username|client_secret|credentials?)[a-z, ]{0,40}(?:in|are in) the[ ]
+          (?:body|basic header|form|query|post)
+        |token endpoint|client_secret_(?:basic|post)
+      `,
       fair,
     ),
     remarked('long-token-type', /(?:v3|v4|v2) (?:key|token|auth)|read access token/, weak, { 'key.wrong_kind': fair }),
     remarked('websocket', /websocket|\bwss\b|event ?source|server-sent/, hint, { 'browser.cors': hint }),
     anywhere(
       'key-is-ignored',
-      /(?<!new )(?<!another )(?:api |access )?(?:key|token)s? (?:(?:has|have|had|shows?) no (?:effect|influence)|(?:is|are|was|were) (?:simply |just |being )?(?:ignored|not (?:taken into account|considered|used|recogni[sz]ed|applied|honou?red))|does nothing|seems? (?:to be )?(?:ignored|unused))|\bignor(?:es|ing|ed) (?:the |my |our |any )?(?:api |access )?(?:key|token)s?\b|(?:same|anonymous|public|unauthenticated|ip|per-ip)[a-z -]{0,12} (?:rate )?limits? (?:as|applies|apply|still|although)/,
+      regex`
+        (?<!new )(?<!another )(?:api |access )?(?:key|token)s? (?:
+            (?:has|have|had|shows?) no (?:effect|influence)
+            |(?:is|are|was|were) (?:simply |just |being )?(?:
+                ignored|not (?:taken into account|considered|used|recogni[sz]ed|applied|honou?red)
+              )
+            |does nothing|seems? (?:to be )?(?:ignored|unused)
+          )
+        |\bignor(?:es|ing|ed) (?:the |my |our |any )?(?:api |access )?(?:key|token)s?\b
+        |(?:same|anonymous|public|unauthenticated|ip|per-ip)[a-z -]{0,12} (?:rate )?limits?[ ]
+          (?:as|applies|apply|still|although)
+      `,
       fair,
       { 'send.wrong_header': fair, 'send.header_case': hint, 'send.absent': weak, 'config.not_loaded': hint },
     ),
@@ -99,12 +150,18 @@ export const wrongPlace = defineCause({
     ),
     coded(
       'key-in-json-body',
-      /(?:body|data|json) ?[:=] ?(?:json\.stringify\()?\{[^{}]{0,120}["']?(?:api_?key|access_?token|auth_?token)["']? ?:/,
+      regex`
+        (?:body|data|json) ?[:=] ?(?:json\.stringify\()?\{[^{}]{0,120}["']?
+          (?:api_?key|access_?token|auth_?token)["']? ?:
+      `,
       weak,
     ),
     coded(
       'header-or-query-switch',
-      /use_?auth_?header|auth_?in_?(?:query|header)|in_query|as_query|query_?auth|auth_?(?:location|type|style|in) ?[:=]|token_endpoint_auth_method|authstyle|send_?in_?body/,
+      regex`
+        use_?auth_?header|auth_?in_?(?:query|header)|in_query|as_query|query_?auth
+        |auth_?(?:location|type|style|in) ?[:=]|token_endpoint_auth_method|authstyle|send_?in_?body
+      `,
       strong,
       { 'send.absent': -weak },
     ),

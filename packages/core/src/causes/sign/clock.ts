@@ -9,6 +9,7 @@ import { queryParameter } from '../../wire/sent.ts'
 import { selfSigned } from './signs/self-signed.ts'
 import { clockTold } from './signs/told.ts'
 import { answeredAt, instantOf, signedAt, spanInWords } from '../../wire/time.ts'
+import { regex } from '../../model/regex.ts'
 
 /** `offMs` is positive where the caller's clock is ahead; `unit`: the number is not a time in milliseconds or seconds. */
 type Skew = { readonly by: 'times' | 'unit'; readonly offMs: number }
@@ -21,25 +22,48 @@ export const clock = defineCause({
   signs: [
     said(
       'too-skewed',
-      /(?<!allowed )(?:time|clock)[a-z ]{0,8}(?:too)?[a-z ]{0,4}skew|requesttimetooskewed|skewed|difference between the request time|clock (?:is )?(?:off|wrong|ahead|behind|drift|out of sync)|check (?:your |the )?(?:system |server |device )?(?:clock|time)|out of sync/,
+      regex`
+        (?<!allowed )(?:time|clock)[a-z ]{0,8}(?:too)?[a-z ]{0,4}skew|requesttimetooskewed|skewed
+        |difference between the request time|clock (?:is )?(?:off|wrong|ahead|behind|drift|out of sync)
+        |check (?:your |the )?(?:system |server |device )?(?:clock|time)|out of sync
+      `,
       decisive,
       { 'sign.mismatch': -hint, 'server.fault': -weak, 'key.expired': -weak },
     ),
     said(
       'signature-time',
-      /signature expired: ?\d{4}|signature not yet current|is now earlier than|is still later than|request ?(?:date header )?(?:too old|has expired)|requestexpired|not valid in the specified time frame|not valid at the current time/,
+      regex`
+        signature expired: ?\d{4}|signature not yet current|is now earlier than|is still later than
+        |request ?(?:date header )?(?:too old|has expired)|requestexpired|not valid in the specified time frame
+        |not valid at the current time
+      `,
       decisive,
       { 'sign.mismatch': -hint, 'token.expired': -hint },
     ),
     said(
       'timestamp',
-      /timestamp[a-z ]{0,30}(?:expired|outside|out of|too old|too far|invalid|ahead|in the future|not within|skew|wrong|bounds|tolerance|recvwindow|required range|refused)|timestamp[_ ]refused|(?:invalid|expired|bad|old|stale|wrong)[ _]timestamp|recv_?window|\b-1021\b|ahead of (?:the )?server|server ?timestamp|req_timestamp/,
+      regex`
+        timestamp[a-z ]{0,30}(?:
+            expired|outside|out of|too old|too far|invalid|ahead|in the future|not within|skew|wrong|bounds
+            |tolerance|recvwindow|required range|refused
+          )
+        |timestamp[_ ]refused|(?:invalid|expired|bad|old|stale|wrong)[ _]timestamp|recv_?window|\b-1021\b
+        |ahead of (?:the )?server|server ?timestamp|req_timestamp
+      `,
       decisive,
       { 'sign.nonce': hint },
     ),
     said(
       'time-refused',
-      /time differs from (?:the )?server|(?:date|time) header is (?:more than|not within|too|out)|invalidtimestamp|specified time ?stamp|signatureexpire\b|timestamp-invalid|illegal time ?stamp|timestamp is (?:more than|not within|off)|timestamp too new|valid date or x-date header|check your local (?:clock|time)|(?:iat|nbf)["']? claim timestamp check|err_jwt_nbf|not valid yet|issued (?:at|in) (?:the )?future|api-expires|expires["'`]? is in the past|-timestamp["'`]? (?:is )?(?:invalid|expired)|invalid [a-z-]{1,20}-timestamp\b|request time expired|时间戳|時間戳|タイムスタンプ/,
+      regex`
+        time differs from (?:the )?server|(?:date|time) header is (?:more than|not within|too|out)
+        |invalidtimestamp|specified time ?stamp|signatureexpire\b|timestamp-invalid|illegal time ?stamp
+        |timestamp is (?:more than|not within|off)|timestamp too new|valid date or x-date header
+        |check your local (?:clock|time)|(?:iat|nbf)["']? claim timestamp check|err_jwt_nbf|not valid yet
+        |issued (?:at|in) (?:the )?future|api-expires|expires["'\`]? is in the past
+        |-timestamp["'\`]? (?:is )?(?:invalid|expired)|invalid [a-z-]{1,20}-timestamp\b|request time expired|时间戳
+        |時間戳|タイムスタンプ
+      `,
       decisive,
       { 'sign.nonce': weak, 'key.expired': -fair, 'token.expired': -weak },
     ),
@@ -49,13 +73,25 @@ export const clock = defineCause({
     }),
     said(
       'seconds-off',
-      /(?:you are|off by|differs? by|ahead by|behind by) ?\d{1,9} ?(?:s|ms|sec|seconds?|milliseconds?|minutes?)\b|difference (?:is|of) ?\d{1,6} ?(?:s|ms|sec|seconds?|milliseconds?|minutes?)\b|current (?:server )?time:? ?\d{9,23}|server ?time[": >]{1,5}\d{4}-|(?:by|of) \d{1,5} (?:seconds|milliseconds)/,
+      regex`
+        (?:you are|off by|differs? by|ahead by|behind by) ?\d{1,9} ?(?:s|ms|sec|seconds?|milliseconds?|minutes?)\b
+        |difference (?:is|of) ?\d{1,6} ?(?:s|ms|sec|seconds?|milliseconds?|minutes?)\b
+        |current (?:server )?time:? ?\d{9,23}|server ?time[": >]{1,5}\d{4}-
+        |(?:by|of) \d{1,5} (?:seconds|milliseconds)
+      `,
       decisive,
       { 'key.expired': -fair, 'token.expired': -weak, 'key.revoked': -weak },
     ),
     said(
       'issued-in-future',
-      /(?:issued|used|iat|nbf|token)[a-z ()'"]{0,30}(?:in the future|before (?:issued|valid|it(?:s| is| was)?\b)|too early)|not yet (?:valid|active)|(?:iat|nbf|issued at|not before)[a-z ()'"]{0,14} is after|immature|tokens? prior to \d{4}|prior to the (?:nbf|iat|not before)|beforevalid|before (?:its |the )?(?:nbf|not[- ]before)/,
+      regex`
+        (?:issued|used|iat|nbf|token)[a-z ()'"]{0,30}(?:
+            in the future|before (?:issued|valid|it(?:s| is| was)?\b)|too early
+          )
+        |not yet (?:valid|active)|(?:iat|nbf|issued at|not before)[a-z ()'"]{0,14} is after|immature
+        |tokens? prior to \d{4}|prior to the (?:nbf|iat|not before)|beforevalid
+        |before (?:its |the )?(?:nbf|not[- ]before)
+      `,
       decisive,
       {
         'token.claims': fair,
@@ -80,49 +116,90 @@ export const clock = defineCause({
     }),
     remarked(
       'clock-spoken-of',
-      /\b(?:clock|ntp|chrony|timedatectl|time ?sync|time ?zone|daylight saving|dst\b|rtc\b|cmos)|(?:wrong|right|correct|system|server|local|host|device) (?:date|time)\b(?! (?:to|for|of|when|until))|(?:date|time|hour|calendar|year)(?: and (?:date|time))?(?: (?:of|on) (?:the |my |this )?[a-z]{2,20})? (?:is|was|are|were|does not|doesn't|runs?) (?:wrong|off|ahead|behind|fast|slow|agree|match|in the (?:future|past)|not (?:set|right|correct))|(?:date|time) (?:is |that )?(?:differs|different|deviates|drifts|lags|drifted)|seconds off|minutes (?:ahead|behind|fast|slow)/,
+      regex`
+        \b(?:clock|ntp|chrony|timedatectl|time ?sync|time ?zone|daylight saving|dst\b|rtc\b|cmos)
+        |(?:wrong|right|correct|system|server|local|host|device) (?:date|time)\b(?! (?:to|for|of|when|until))
+        |(?:date|time|hour|calendar|year)(?: and (?:date|time))?(?: (?:of|on) (?:the |my |this )?[a-z]{2,20})?[ ]
+          (?:is|was|are|were|does not|doesn't|runs?) (?:
+            wrong|off|ahead|behind|fast|slow|agree|match|in the (?:future|past)|not (?:set|right|correct)
+          )
+        |(?:date|time) (?:is |that )?(?:differs|different|deviates|drifts|lags|drifted)|seconds off
+        |minutes (?:ahead|behind|fast|slow)
+      `,
       decisive,
       { 'server.fault': -weak, 'key.wrong_kind': -weak },
     ),
     remarked(
       'clock-is-right',
-      /(?:clock|time|ntp)s?[a-z ,']{0,24} (?:is|are|was|were) (?:already |also |fully |exactly |all )?(?:in sync|synced|synchroni[sz]ed|right|correct|accurate|fine|ok)\b|(?:synced|synchroni[sz]ed|syncing|synchroni[sz]ing) (?:the |its |my )?(?:system )?(?:clock|time)[a-z ,]{0,16} (?:does not|doesn't|did not|didn't|no) (?:help|change|difference)/,
+      regex`
+        (?:clock|time|ntp)s?[a-z ,']{0,24} (?:is|are|was|were) (?:already |also |fully |exactly |all )?
+          (?:
+            in sync|synced|synchroni[sz]ed|right|correct|accurate|fine|ok
+          )\b
+        |(?:synced|synchroni[sz]ed|syncing|synchroni[sz]ing) (?:the |its |my )?(?:system )?(?:clock|time)
+          [a-z ,]{0,16} (?:does not|doesn't|did not|didn't|no) (?:help|change|difference)
+      `,
       -strong,
       { 'sign.mismatch': hint },
     ),
     remarked(
       'drifts',
-      /(?:for (?:a few|some|several|a couple of|\d{1,6}) (?:days|hours|weeks)|at first|again) after (?:a |the |every |each )?(?:re)?(?:start|boot)|until (?:the |a )?(?:re)?boot|(?:restart(?:ing)?|reboot(?:ing)?) (?:the |of the )?(?:[a-z]{1,14} ){0,2}(?:machine|vm|host|device|pi|computer|server|docker)[a-z ]{0,14}(?:helps|fixes|cures|works)/,
+      regex`
+        (?:for (?:a few|some|several|a couple of|\d{1,6}) (?:days|hours|weeks)|at first|again) after[ ]
+          (?:a |the |every |each )?(?:re)?(?:start|boot)
+        |until (?:the |a )?(?:re)?boot
+        |(?:restart(?:ing)?|reboot(?:ing)?) (?:the |of the )?(?:[a-z]{1,14} ){0,2}
+          (?:machine|vm|host|device|pi|computer|server|docker)[a-z ]{0,14}(?:helps|fixes|cures|works)
+      `,
       fair,
       { 'token.expired': weak, 'config.shadowed': hint },
     ),
     remarked(
       'after-sleep',
-      /(?:woke|wake|wakes|waking|sleep|slept|suspend|resume|hibernat|laptop (?:lid|closed)|snapshot|restored (?:vm|machine)|fresh (?:session|boot)|after (?:boot|a reboot|power))/,
+      regex`
+        (?:
+            woke|wake|wakes|waking|sleep|slept|suspend|resume|hibernat|laptop (?:lid|closed)|snapshot
+            |restored (?:vm|machine)|fresh (?:session|boot)|after (?:boot|a reboot|power)
+          )
+      `,
       strong,
       { 'token.expired': weak },
     ),
     remarked(
       'container-or-vm',
-      /docker (?:on|for|desktop)[a-z ]{0,12}(?:windows|mac)?|\bwsl2?\b|virtual ?(?:machine|box)|vmware|hyper-v|local docker container|raspberry|ubuntu container/,
+      regex`
+        docker (?:on|for|desktop)[a-z ]{0,12}(?:windows|mac)?|\bwsl2?\b|virtual ?(?:machine|box)|vmware|hyper-v
+        |local docker container|raspberry|ubuntu container
+      `,
       fair,
       { 'config.not_loaded': hint },
     ),
     remarked(
       'always-the-same-offset',
-      /always the same \d{1,6}|same \d{1,6} seconds|exactly (?:one|two|an?|\d{1,6}) (?:hours?|minutes?|seconds?) (?:off|ahead|behind|early|late|fast|slow|too|difference|apart)|first use of a new token|a second attempt passes|a moment later works/,
+      regex`
+        always the same \d{1,6}|same \d{1,6} seconds
+        |exactly (?:one|two|an?|\d{1,6}) (?:hours?|minutes?|seconds?)[ ]
+          (?:off|ahead|behind|early|late|fast|slow|too|difference|apart)
+        |first use of a new token|a second attempt passes|a moment later works
+      `,
       weak,
       { 'server.fault': hint, 'sign.nonce': weak },
     ),
     remarked(
       'another-machine-works',
-      /(?:same code|works?|fine)[a-z ]{0,30} on (?:a |my |the |another )?(?:mac|laptop|machine|computer|pc)\b|on (?:an? )?(?:ec2|vps|linux|server|pi)[a-z ]{0,14}(?:machine )?it fails/,
+      regex`
+        (?:same code|works?|fine)[a-z ]{0,30} on (?:a |my |the |another )?(?:mac|laptop|machine|computer|pc)\b
+        |on (?:an? )?(?:ec2|vps|linux|server|pi)[a-z ]{0,14}(?:machine )?it fails
+      `,
       weak,
       { 'config.not_loaded': weak, 'perm.ip': weak },
     ),
     remarked(
       'api-key-fine',
-      /api-key providers? (?:is |are )?not affected|key[- ]based (?:providers?|calls)[a-z ]{0,14}(?:fine|work|not affected)/,
+      regex`
+        api-key providers? (?:is |are )?not affected
+        |key[- ]based (?:providers?|calls)[a-z ]{0,14}(?:fine|work|not affected)
+      `,
       weak,
     ),
     noticed(
@@ -143,12 +220,20 @@ export const clock = defineCause({
     ...clockTold,
     coded(
       'local-time',
-      /datetime\.now\(\)|datetime\.utcnow\(\)\.timestamp|tolocalestring|new date\(\)\.gettimezoneoffset|localtime\(|time\.time\(\) ?[+-]|mktime\(/,
+      regex`
+        datetime\.now\(\)|datetime\.utcnow\(\)\.timestamp|tolocalestring|new date\(\)\.gettimezoneoffset
+        |localtime\(|time\.time\(\) ?[+-]|mktime\(
+      `,
       weak,
     ),
     coded(
       'milliseconds-or-seconds',
-      /timestamp["']? ?[:=,] ?["']?(?:date\.now\(\)|int\(time\.time|math\.(?:floor|round)\(date\.now|system\.currenttimemillis|microtime|datetime)/,
+      regex`
+        timestamp["']? ?[:=,] ?["']?(?:
+            date\.now\(\)|int\(time\.time|math\.(?:floor|round)\(date\.now|system\.currenttimemillis|microtime
+            |datetime
+          )
+      `,
       hint,
       { 'sign.nonce': hint },
     ),
@@ -159,7 +244,10 @@ export const clock = defineCause({
     ),
     requested(
       'times-in-request',
-      /[?&](?:timestamp|x-amz-date|expires|oauth_timestamp)=|x-amz-date: |cb-access-timestamp: |x-bapi-timestamp: |x-timestamp: /,
+      regex`
+        [?&](?:timestamp|x-amz-date|expires|oauth_timestamp)=|x-amz-date: |cb-access-timestamp:[ ]
+        |x-bapi-timestamp: |x-timestamp:[ ]
+      `,
       hint,
       { 'sign.mismatch': hint },
     ),
@@ -247,8 +335,10 @@ function isImpossible(observed: Observed): boolean {
   return ![value, value * 1000].some((ms) => ms > 978_307_200_000 && ms < observed.now + 86_400_000)
 }
 
-const signing =
-  /\bjwt\b|json web token|signature|signed|service[- ]account|assertion|invalid_grant|hmac|authfailure|aws|timestamp|access token/
+const signing = regex`
+  \bjwt\b|json web token|signature|signed|service[- ]account|assertion|invalid_grant|hmac|authfailure|aws
+  |timestamp|access token
+`
 
 function isTooFresh({ zones }: Observed): boolean {
   const told = `${zones.answer} ${zones.remarks}`

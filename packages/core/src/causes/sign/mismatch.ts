@@ -18,6 +18,7 @@ import {
 import { signingTold } from './signs/told.ts'
 import { documentedAs } from '../../wire/documented.ts'
 import type { Documented } from '../../wire/documented.ts'
+import { regex } from '../../model/regex.ts'
 
 type Found = { readonly by: 'canonical-shown' | 'header-repeated' | 'scope'; readonly detail: string }
 
@@ -27,13 +28,22 @@ export const mismatch = defineCause({
   signs: [
     said(
       'does-not-match',
-      /signature[a-z ]{0,30}(?:does not|doesn't|did not|didn't|not) match|signature ?does ?not ?match|calculated does not match|signature mismatch|mac signature|hmac[a-z ]{0,20}(?:mismatch|invalid|failed|error|does not)/,
+      regex`
+        signature[a-z ]{0,30}(?:does not|doesn't|did not|didn't|not) match|signature ?does ?not ?match
+        |calculated does not match|signature mismatch|mac signature
+        |hmac[a-z ]{0,20}(?:mismatch|invalid|failed|error|does not)
+      `,
       decisive,
       { 'sign.clock': -hint, 'key.unknown': -hint },
     ),
     said(
       'invalid-signature',
-      /(?:invalid|wrong|bad|incorrect|illegal)[ _](?:request |api |url |jwt |token |message )?(?:signature|sign\b|hmac)|signature[a-z _]{0,35}(?:is )?(?:not valid|invalid|incorrect|wrong|error|failed|verification failed)|error sign!|einvalidsign|invalid_?signature|jwsinvalidsignature|signatureverification/,
+      regex`
+        (?:invalid|wrong|bad|incorrect|illegal)[ _](?:request |api |url |jwt |token |message )?
+          (?:signature|sign\b|hmac)
+        |signature[a-z _]{0,35}(?:is )?(?:not valid|invalid|incorrect|wrong|error|failed|verification failed)
+        |error sign!|einvalidsign|invalid_?signature|jwsinvalidsignature|signatureverification
+      `,
       decisive,
       {
         'sign.clock': weak,
@@ -47,13 +57,24 @@ export const mismatch = defineCause({
     ),
     said(
       'sign-refused',
-      /\bsign(?:ature)? (?:check |verify )?(?:error|failed)|sign_?invalid|invalid-signature|invalid (?:authorization|authentication|header) signature|calculated signature|api-sign (?:is )?(?:invalid|wrong|missing)|hmac[a-z ]{0,12}(?:is )?not valid|签名(?:错误|验证失败|不正确|无效|失败|不匹配)|验签|簽名(?:錯誤|驗證失敗|無效)|署名が/,
+      regex`
+        \bsign(?:ature)? (?:check |verify )?(?:error|failed)|sign_?invalid|invalid-signature
+        |invalid (?:authorization|authentication|header) signature|calculated signature
+        |api-sign (?:is )?(?:invalid|wrong|missing)|hmac[a-z ]{0,12}(?:is )?not valid|签名(?:错误|验证失败|不正确|无效|失败|不匹配)
+        |验签|簽名(?:錯誤|驗證失敗|無效)|署名が
+      `,
       decisive,
       { 'sign.clock': hint, 'key.missing': -fair, 'key.wrong_kind': -weak, 'server.fault': -weak },
     ),
     said(
       'proof',
-      /(?:invalid|wrong|bad|incorrect|missing)[ _](?:app_?secret_?proof|proof|mac\b|hash\b|checksum|digest|seal|vhash|auth(?:entication)? ?(?:code|hash))|(?:app_?secret_?proof|\bmac|hash|checksum|digest) (?:is )?(?:invalid|wrong|incorrect|does not match|mismatch)/,
+      regex`
+        (?:invalid|wrong|bad|incorrect|missing)[ _](?:
+            app_?secret_?proof|proof|mac\b|hash\b|checksum|digest|seal|vhash|auth(?:entication)? ?(?:code|hash)
+          )
+        |(?:app_?secret_?proof|\bmac|hash|checksum|digest) (?:is )?
+          (?:invalid|wrong|incorrect|does not match|mismatch)
+      `,
       strong,
       { 'key.wrong_kind': hint, 'env.wrong_account': hint },
     ),
@@ -64,48 +85,77 @@ export const mismatch = defineCause({
     ),
     said(
       'authorization-formed',
-      /authorization header is formed correctly including the signature|server failed to authenticate the request|could not authenticate you|authenticationfailed/,
+      regex`
+        authorization header is formed correctly including the signature|server failed to authenticate the request
+        |could not authenticate you|authenticationfailed
+      `,
       fair,
       { 'sign.clock': fair, 'key.unknown': weak },
     ),
     said(
       'webhook',
-      /no signatures? found matching|webhook signature|expected signature for payload|x-[a-z]{2,14}-signature|request validation failed|raw request body/,
+      regex`
+        no signatures? found matching|webhook signature|expected signature for payload|x-[a-z]{2,14}-signature
+        |request validation failed|raw request body
+      `,
       decisive,
       { 'key.wrong_kind': weak },
     ),
     said(
       'headers-not-signed',
-      /headers present in the request which were not signed|headersnotsigned|signed ?headers|credential should be scoped|must be scoped|incompletesignature/,
+      regex`
+        headers present in the request which were not signed|headersnotsigned|signed ?headers
+        |credential should be scoped|must be scoped|incompletesignature
+      `,
       fair,
       { 'env.wrong_host': weak, 'client.defect': weak },
     ),
     said(
       'content-hash',
-      /content-?sha-?256|contentsha256mismatch|content-md5|digest (?:header )?(?:mismatch|does not match)|body hash|payload hash/,
+      regex`
+        content-?sha-?256|contentsha256mismatch|content-md5|digest (?:header )?(?:mismatch|does not match)
+        |body hash|payload hash
+      `,
       strong,
     ),
     said(
       'private-key',
-      /no_valid_keys_or_signatures|(?:error|failed|unable) [a-z ]{0,14}(?:verify|verifying)[a-z ]{0,14}signature|invalid jwt signature|oauth_signature|invalid consumer signature/,
+      regex`
+        no_valid_keys_or_signatures|(?:error|failed|unable) [a-z ]{0,14}(?:verify|verifying)[a-z ]{0,14}signature
+        |invalid jwt signature|oauth_signature|invalid consumer signature
+      `,
       fair,
       { 'key.revoked': weak, 'token.claims': weak },
     ),
     said(
       'check-secret',
-      /check your (?:aws )?(?:secret (?:access )?key|key) and signing method|wrong key is being used|can't serve the request/,
+      regex`
+        check your (?:aws )?(?:secret (?:access )?key|key) and signing method|wrong key is being used
+        |can't serve the request
+      `,
       strong,
       { 'key.mistyped': weak },
     ),
     remarked(
       'with-parameters',
-      /(?:get|call|request|listing|query)[a-z ]{0,20}(?:with|without) (?:parameters?|params|a body|query|special|spaces|slash|unicode)|only (?:the )?(?:listing|calls? with|post|get with)|(?:with|without) (?:a )?(?:parameters?|query|body|slash)[a-z ]{0,14}(?:works?|fails?)/,
+      regex`
+        (?:get|call|request|listing|query)[a-z ]{0,20}(?:with|without) (?:
+            parameters?|params|a body|query|special|spaces|slash|unicode
+          )
+        |only (?:the )?(?:listing|calls? with|post|get with)
+        |(?:with|without) (?:a )?(?:parameters?|query|body|slash)[a-z ]{0,14}(?:works?|fails?)
+      `,
       fair,
       { 'client.defect': weak },
     ),
     remarked(
       'special-characters',
-      /special characters?|\b(?:plus(?: sign)?|slash|space|umlaut|unicode|utf-8|non-ascii|percent|encoded)s?(?: or [a-z]{1,12})? (?:in|sign|characters?|path|name)\b|(?:secret|key) (?:with|contains|has)[a-z ]{0,14}(?:\/|\+|slash|plus|special)/,
+      regex`
+        special characters?
+        |\b(?:plus(?: sign)?|slash|space|umlaut|unicode|utf-8|non-ascii|percent|encoded)s?(?: or [a-z]{1,12})?[ ]
+          (?:in|sign|characters?|path|name)\b
+        |(?:secret|key) (?:with|contains|has)[a-z ]{0,14}(?:\/|\+|slash|plus|special)
+      `,
       strong,
       { 'config.mangled': weak, 'key.encoded': weak },
     ),
@@ -126,38 +176,58 @@ export const mismatch = defineCause({
     ),
     remarked(
       'one-of-the-calls',
-      /(?:get|put|post|delete|list|head) \/?[a-z]{1,40} works|on some systems only|(?:other|normal|single|small) (?:calls|methods|endpoints|requests|objects|files)[a-z ]{0,14}work/,
+      regex`
+        (?:get|put|post|delete|list|head) \/?[a-z]{1,40} works|on some systems only
+        |(?:other|normal|single|small) (?:calls|methods|endpoints|requests|objects|files)[a-z ]{0,14}work
+      `,
       weak,
       { 'client.defect': weak, 'perm.scope': hint },
     ),
     remarked(
       'new-secret',
-      /(?:another|new|regenerated|regenerating|second) (?:access |secret |signing )(?:key|secret|pair)s?[a-z ]{0,20}(?:works?|helps?|solved)/,
+      regex`
+        (?:another|new|regenerated|regenerating|second) (?:access |secret |signing )(?:key|secret|pair)s?
+          [a-z ]{0,20}(?:works?|helps?|solved)
+      `,
       fair,
       { 'key.mistyped': weak, 'config.mangled': weak },
     ),
     remarked(
       'signature-version',
-      /signature version|sig(?:nature)? ?v[24]|sigv4|aws4|signing (?:version|method|algorithm)|path[- ]style|virtual[- ]host(?:ed)?[- ]style|endpoint[- ]url|s3[- ]compatible|minio|ceph|\br2\b bucket|wasabi|backblaze/,
+      regex`
+        signature version|sig(?:nature)? ?v[24]|sigv4|aws4|signing (?:version|method|algorithm)|path[- ]style
+        |virtual[- ]host(?:ed)?[- ]style|endpoint[- ]url|s3[- ]compatible|minio|ceph|\br2\b bucket|wasabi
+        |backblaze
+      `,
       fair,
       { 'env.wrong_host': weak, 'client.defect': weak },
     ),
     remarked(
       'proxy-changes',
-      /(?:proxy|load balancer|nginx|cdn|gateway|middleware)[a-z ]{0,20} (?:changes?|rewrites?|adds?|removes?) (?:the |an? )?(?:[a-z]{1,12} ){0,2}(?:path|body|header|host|query|url|slash|encoding|parameters?)|host header|body parser|parsed body|raw body/,
+      regex`
+        (?:proxy|load balancer|nginx|cdn|gateway|middleware)[a-z ]{0,20} (?:changes?|rewrites?|adds?|removes?)[ ]
+          (?:the |an? )?(?:[a-z]{1,12} ){0,2}(?:path|body|header|host|query|url|slash|encoding|parameters?)
+        |host header|body parser|parsed body|raw body
+      `,
       weak,
       { 'send.stripped': fair },
     ),
     ...signingTold,
     coded(
       'own-signature',
-      /createhmac|hmac\.new|hmac_sha256|hmacsha256|hmac-sha|hash_hmac|openssl_sign|createsign|cryptojs\.hmac|aws4|sigv4|crypto\.subtle\.sign|signmsg|signature ?[:=]|\.digest\(["'](?:hex|base64)/,
+      regex`
+        createhmac|hmac\.new|hmac_sha256|hmacsha256|hmac-sha|hash_hmac|openssl_sign|createsign|cryptojs\.hmac|aws4
+        |sigv4|crypto\.subtle\.sign|signmsg|signature ?[:=]|\.digest\(["'](?:hex|base64)
+      `,
       fair,
       { 'sign.nonce': hint, 'sign.clock': hint },
     ),
     coded(
       'body-reserialised',
-      /json\.stringify\((?:req|request|event)\.body\)|express\.json\(\)|bodyparser\.json|request\.json\(\)|await req\.json/,
+      regex`
+        json\.stringify\((?:req|request|event)\.body\)|express\.json\(\)|bodyparser\.json|request\.json\(\)
+        |await req\.json
+      `,
       weak,
     ),
     coded('newline-in-signed', /content_?-?type["']? ?(?:=>|[:=]) ?["'][a-z/]{3,30}\\n/, fair, {
@@ -176,13 +246,19 @@ export const mismatch = defineCause({
     requested(
       // A webhook: the caller signed, and whoever received it refused.
       'webhook-signature-sent',
-      / x-[a-z-]{2,24}-(?:hmac|signature|webhook-signature)(?:-sha\d{1,3}|-256)?: |\bx-hub-signature(?:-256)?: |\b(?:stripe|webhook|svix|paddle|linear|calendly|typeform)-signature: |\bx-gitlab-token: /,
+      regex`
+        [ ]x-[a-z-]{2,24}-(?:hmac|signature|webhook-signature)(?:-sha\d{1,3}|-256)?: |\bx-hub-signature(?:-256)?:[ ]
+        |\b(?:stripe|webhook|svix|paddle|linear|calendly|typeform)-signature: |\bx-gitlab-token:[ ]
+      `,
       strong,
       { 'send.absent': -fair, 'key.missing': -weak, 'env.test_live': -weak },
     ),
     requested(
       'signed-header',
-      /authorization: (?:aws4-hmac|aws [a-z0-9]|sharedkey|hmac|signature|oauth oauth_|googl|obs )|cb-access-sign:|x-bapi-sign:|api-sign:|x-signature:|kc-api-sign:|ok-access-sign:/,
+      regex`
+        authorization: (?:aws4-hmac|aws [a-z0-9]|sharedkey|hmac|signature|oauth oauth_|googl|obs )|cb-access-sign:
+        |x-bapi-sign:|api-sign:|x-signature:|kc-api-sign:|ok-access-sign:
+      `,
       fair,
       { 'sign.clock': weak, 'sign.nonce': hint, 'send.absent': -weak },
     ),

@@ -1,6 +1,7 @@
 import { defineCause, fix } from '../../model/cause.ts'
 import { coded, decisive, fair, hint, noticed, remarked, requested, said, strong, weak } from '../../model/sign.ts'
 import { documentedAs } from '../../wire/documented.ts'
+import { regex } from '../../model/regex.ts'
 
 export const nonce = defineCause({
   id: 'sign.nonce',
@@ -8,7 +9,14 @@ export const nonce = defineCause({
   signs: [
     said(
       'nonce-refused',
-      /(?:invalid|bad|wrong|small|duplicate|reused|stale|incorrect|old)[ _-]?nonce|nonce[a-z "'`0-9().,:_-]{0,40}(?:too (?:small|low|large|high)|invalid|already|used|greater|increas|must be|is not|not valid|reused|window|expired|low|small|incorrect|mismatch)|invalidnonce|nonce is/,
+      regex`
+        (?:invalid|bad|wrong|small|duplicate|reused|stale|incorrect|old)[ _-]?nonce
+        |nonce[a-z "'\`0-9().,:_-]{0,40}(?:
+            too (?:small|low|large|high)|invalid|already|used|greater|increas|must be|is not|not valid|reused
+            |window|expired|low|small|incorrect|mismatch
+          )
+        |invalidnonce|nonce is
+      `,
       decisive,
       {
         'sign.mismatch': -weak,
@@ -24,13 +32,20 @@ export const nonce = defineCause({
     ),
     said(
       'replay',
-      /replay(?:ed)?(?: attack| detected| request)?|(?:request|token|jti|message)[a-z ]{0,20}(?:was )?already (?:been )?(?:used|seen|processed)|timestamp\/nonce|nonce\/timestamp|duplicate (?:request|sequence|id)/,
+      regex`
+        replay(?:ed)?(?: attack| detected| request)?
+        |(?:request|token|jti|message)[a-z ]{0,20}(?:was )?already (?:been )?(?:used|seen|processed)
+        |timestamp\/nonce|nonce\/timestamp|duplicate (?:request|sequence|id)
+      `,
       fair,
       { 'token.expired': weak },
     ),
     said(
       'sequence',
-      /(?:account )?sequence (?:mismatch|number)|sequence[a-z ]{0,14}(?:too (?:low|small)|already used|expected)|counter[a-z ]{0,14}(?:too low|must increase)|tonce/,
+      regex`
+        (?:account )?sequence (?:mismatch|number)|sequence[a-z ]{0,14}(?:too (?:low|small)|already used|expected)
+        |counter[a-z ]{0,14}(?:too low|must increase)|tonce
+      `,
       strong,
     ),
     said('dpop-nonce', /use_dpop_nonce|dpop nonce|requires nonce|digest[a-z ]{0,14}stale/, decisive, {
@@ -43,18 +58,32 @@ export const nonce = defineCause({
     ),
     remarked(
       'parallel',
-      /(?:in )?parallel|at the same time|simultaneous|concurren|several (?:threads|processes|bots|instances|workers|calls)|two (?:calls|bots|instances|processes|requests)|rapid succession|asynchronous|promise\.all|threads/,
+      regex`
+        (?:in )?parallel|at the same time|simultaneous|concurren
+        |several (?:threads|processes|bots|instances|workers|calls)
+        |two (?:calls|bots|instances|processes|requests)|rapid succession|asynchronous|promise\.all|threads
+      `,
       strong,
       { 'limit.rate': weak },
     ),
     remarked(
       'key-shared',
-      /(?:same|this|the|one) key (?:is |was )?(?:also )?(?:used|shared|in use|active|runs|running)[a-z ]{0,30}(?:by|in|with|elsewhere|two|several|other|another)|(?:old|other|another) (?:bot|software|program|tool|script|app)[a-z ]{0,20}(?:used|with) (?:the|this|that) key|key made just for this|runs on one computer|used (?:with|by) (?:another|other) (?:software|library|tool|program)/,
+      regex`
+        (?:same|this|the|one) key (?:is |was )?(?:also )?(?:used|shared|in use|active|runs|running)[a-z ]{0,30}
+          (?:by|in|with|elsewhere|two|several|other|another)
+        |(?:old|other|another) (?:bot|software|program|tool|script|app)[a-z ]{0,20}(?:used|with)[ ]
+          (?:the|this|that) key
+        |key made just for this|runs on one computer
+        |used (?:with|by) (?:another|other) (?:software|library|tool|program)
+      `,
       strong,
     ),
     remarked(
       'units-changed',
-      /(?:micro|milli|nano)seconds?|more digits|digits|(?:seconds|milliseconds) (?:instead of|to)|switched (?:library|libraries|tool|bot)|changed (?:the )?library/,
+      regex`
+        (?:micro|milli|nano)seconds?|more digits|digits|(?:seconds|milliseconds) (?:instead of|to)
+        |switched (?:library|libraries|tool|bot)|changed (?:the )?library
+      `,
       strong,
       { 'sign.clock': weak },
     ),
@@ -72,7 +101,11 @@ export const nonce = defineCause({
     ),
     remarked(
       'private-calls',
-      /(?:balance|orders?|trades?|positions?|portfolio|withdraw)[a-z ]{0,20}(?:fails?|calls?|over rest|cannot|refused)|public (?:calls|endpoints|data)[a-z ]{0,14}(?:work|fine)|fetch_balance|getbalance|open orders/,
+      regex`
+        (?:balance|orders?|trades?|positions?|portfolio|withdraw)[a-z ]{0,20}
+          (?:fails?|calls?|over rest|cannot|refused)
+        |public (?:calls|endpoints|data)[a-z ]{0,14}(?:work|fine)|fetch_balance|getbalance|open orders
+      `,
       fair,
       { 'sign.mismatch': weak, 'perm.scope': weak },
     ),

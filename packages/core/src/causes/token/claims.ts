@@ -21,6 +21,7 @@ import type { Documented } from '../../wire/documented.ts'
 import { filledCredentials } from '../../wire/sent.ts'
 import { answeredAt } from '../../wire/time.ts'
 import { namedReason } from '../../looks/named-reason.ts'
+import { regex } from '../../model/regex.ts'
 
 type Found = { readonly by: 'not-yet' | 'unsigned' | 'malformed' | 'lifetime' | 'named'; readonly claim: string }
 
@@ -30,31 +31,66 @@ export const claims = defineCause({
   signs: [
     said(
       'audience',
-      /(?:invalid|wrong|bad|incorrect|unexpected|missing|mismatch)[a-z '"()/]{0,20}(?:audience|\baud\b)|(?:audience|\baud\b)[a-z '"():]{0,24}(?:invalid|incorrect|mismatch|did not match|does not match|not match|not allowed|validation failed|unauthorized|wrong|is not|expected|claim)|jwt audience|invalidaudience|not (?:authori[sz]ed|allowed) (?:to|for) (?:the|this|that) audience/,
+      regex`
+        (?:invalid|wrong|bad|incorrect|unexpected|missing|mismatch)[a-z '"()/]{0,20}(?:audience|\baud\b)
+        |(?:audience|\baud\b)[a-z '"():]{0,24}(?:
+            invalid|incorrect|mismatch|did not match|does not match|not match|not allowed|validation failed
+            |unauthorized|wrong|is not|expected|claim
+          )
+        |jwt audience|invalidaudience|not (?:authori[sz]ed|allowed) (?:to|for) (?:the|this|that) audience
+      `,
       decisive,
       { ...namedReason, 'env.wrong_host': weak, 'env.wrong_account': hint },
     ),
     said(
       'issuer',
-      /(?:invalid|wrong|bad|incorrect|unknown|missing|untrusted|unexpected)[a-z '"()]{0,14}(?:issuer|\biss\b)|(?:the )?(?:issuer|\biss\b)[a-z '"():.,-]{0,40}(?:expects?|expected|differs|but was|instead|invalid|mismatch|does not match|did not match|unknown|not trusted|claim)|issuer\/subject|wrong issuer/,
+      regex`
+        (?:invalid|wrong|bad|incorrect|unknown|missing|untrusted|unexpected)[a-z '"()]{0,14}(?:issuer|\biss\b)
+        |(?:the )?(?:issuer|\biss\b)[a-z '"():.,-]{0,40}(?:
+            expects?|expected|differs|but was|instead|invalid|mismatch|does not match|did not match|unknown
+            |not trusted|claim
+          )
+        |issuer\/subject|wrong issuer
+      `,
       decisive,
       { ...namedReason, 'env.wrong_account': weak },
     ),
     said(
       'claim-named',
-      /['"`(]?(?:exp|iat|nbf|sub|jti|kid|alg|azp|tid|scp)['"`)]? (?:claim|header|field|parameter|is|must|was|not)|(?:claim|header|field) ['"`(]?(?:exp|iat|nbf|sub|jti|kid|alg|azp|tid)\b|too far in the future|claims? (?:validation|verification|set|are|is) ?(?:failed|invalid|missing)?|invalid claims?|missing [a-z]{1,40} claim|invalid assertion/,
+      regex`
+        ['"\`(]?(?:exp|iat|nbf|sub|jti|kid|alg|azp|tid|scp)['"\`)]?[ ]
+          (?:claim|header|field|parameter|is|must|was|not)
+        |(?:claim|header|field) ['"\`(]?(?:exp|iat|nbf|sub|jti|kid|alg|azp|tid)\b|too far in the future
+        |claims? (?:validation|verification|set|are|is) ?(?:failed|invalid|missing)?|invalid claims?
+        |missing [a-z]{1,40} claim|invalid assertion
+      `,
       strong,
       { 'sign.clock': weak },
     ),
     said(
       'malformed',
-      /(?:malformed|invalid|bad|unparseable|corrupt)[a-z ]{0,10}(?:jwt|json web token|id token|jws|compact|assertion)|(?:jwt|json web token|id token|assertion|compacttoken)[a-z ]{0,20}(?:malformed|is invalid|invalid|could not be (?:decoded|parsed|verified)|parsing failed|not well formed|decode|must have)|jwtmalformed|not enough segments|wrong number of segments|expected 3 parts|invalid number of segments|bad_jwt|invalid jwt/,
+      regex`
+        (?:malformed|invalid|bad|unparseable|corrupt)[a-z ]{0,10}
+          (?:jwt|json web token|id token|jws|compact|assertion)
+        |(?:jwt|json web token|id token|assertion|compacttoken)[a-z ]{0,20}(?:
+            malformed|is invalid|invalid|could not be (?:decoded|parsed|verified)|parsing failed|not well formed
+            |decode|must have
+          )
+        |jwtmalformed|not enough segments|wrong number of segments|expected 3 parts|invalid number of segments
+        |bad_jwt|invalid jwt
+      `,
       strong,
       { 'key.wrong_kind': fair, 'key.truncated': weak, 'send.scheme_wrong': hint },
     ),
     said(
       'algorithm-or-key',
-      /(?:invalid|unsupported|unexpected|wrong|unknown|disallowed)[a-z ]{0,12}(?:algorithm|signing method|key id|\bkid\b)|no (?:matching|suitable|applicable) (?:key|jwk|federated)|unable to find[a-z ]{0,20}(?:key|jwk|kid)|(?:jwk|jwks|kid)[a-z ]{0,20}(?:not found|no match|unknown|mismatch)|key id[a-z ]{0,14}(?:not found|unknown)|signature key (?:was )?not found/,
+      regex`
+        (?:invalid|unsupported|unexpected|wrong|unknown|disallowed)[a-z ]{0,12}
+          (?:algorithm|signing method|key id|\bkid\b)
+        |no (?:matching|suitable|applicable) (?:key|jwk|federated)|unable to find[a-z ]{0,20}(?:key|jwk|kid)
+        |(?:jwk|jwks|kid)[a-z ]{0,20}(?:not found|no match|unknown|mismatch)
+        |key id[a-z ]{0,14}(?:not found|unknown)|signature key (?:was )?not found
+      `,
       strong,
       { 'sign.mismatch': weak, 'key.revoked': hint },
     ),
@@ -66,25 +102,39 @@ export const claims = defineCause({
     ),
     said(
       'jwt-signature',
-      /invalid jwt signature|jwt (?:signature )?verif[a-z]{1,40} (?:failed|error)|token signature (?:is invalid|verification failed)|unable to parse or verify/,
+      regex`
+        invalid jwt signature|jwt (?:signature )?verif[a-z]{1,40} (?:failed|error)
+        |token signature (?:is invalid|verification failed)|unable to parse or verify
+      `,
       fair,
       { 'sign.mismatch': weak, 'key.revoked': weak, 'env.wrong_account': weak },
     ),
     said(
       'access-token-list',
-      /access token is missing, invalid, audience|invalid token\/audience|invalidauthenticationtoken|invalidauthenticationinfo/,
+      regex`
+        access token is missing, invalid, audience|invalid token\/audience|invalidauthenticationtoken
+        |invalidauthenticationinfo
+      `,
       fair,
       { 'token.expired': weak, 'env.wrong_host': weak },
     ),
     said(
       'resource-scope',
-      /(?:resource principal|resource|scope)[a-z0-9 :/._"'-]{0,60}was not found in the tenant|(?:resource principal|scope)[a-z0-9 :/._"'-]{0,60}(?:is not valid|not configured|does not exist)|invalid_resource|aadsts(?:500011|65001|1002012|70021\d?|70027|50013|50027|700024|700023|700030)\b|no matching federated/,
+      regex`
+        (?:resource principal|resource|scope)[a-z0-9 :/._"'-]{0,60}was not found in the tenant
+        |(?:resource principal|scope)[a-z0-9 :/._"'-]{0,60}(?:is not valid|not configured|does not exist)
+        |invalid_resource|aadsts(?:500011|65001|1002012|70021\d?|70027|50013|50027|700024|700023|700030)\b
+        |no matching federated
+      `,
       strong,
       { 'env.wrong_account': weak, 'perm.scope': hint },
     ),
     said(
       'grants',
-      /invalid (?:access )?token (?:grants?|header|payload|claims?)|app check token|attestation|invalid_subject_token|invalid_client_assertion|client assertion (?:is|contains|failed)/,
+      regex`
+        invalid (?:access )?token (?:grants?|header|payload|claims?)|app check token|attestation
+        |invalid_subject_token|invalid_client_assertion|client assertion (?:is|contains|failed)
+      `,
       strong,
     ),
     said('invalid-grant', /invalid_grant/, hint, { 'token.expired': weak, 'sign.clock': weak, 'key.revoked': weak }),
@@ -96,57 +146,97 @@ export const claims = defineCause({
     ),
     said(
       'claim-refused',
-      /jwt issuer is not configured|jwt verification fails|jwtclaimvalidation|rejected by the attribute condition|invalid_target|wrong recipient|payload audience|alg value is not allowed|signing method [a-z0-9]{2,6} is invalid|unable to match (?:a )?kid|jwksnomatchingkey|not intended for (?:this |the )?(?:audience|api|resource|client)|tenant (?:id )?mismatch|subject ['"`][^'"`]{1,80}['"`] (?:does|did) not match|no valid audience|expected (?:aud|iss|azp) |signature algorithm [a-z0-9]{2,6} is not|token (?:was )?issued (?:to|for) (?:another|a different) (?:client|app|audience|project)/,
+      regex`
+        jwt issuer is not configured|jwt verification fails|jwtclaimvalidation|rejected by the attribute condition
+        |invalid_target|wrong recipient|payload audience|alg value is not allowed
+        |signing method [a-z0-9]{2,6} is invalid|unable to match (?:a )?kid|jwksnomatchingkey
+        |not intended for (?:this |the )?(?:audience|api|resource|client)|tenant (?:id )?mismatch
+        |subject ['"\`][^'"\`]{1,80}['"\`] (?:does|did) not match|no valid audience|expected (?:aud|iss|azp)[ ]
+        |signature algorithm [a-z0-9]{2,6} is not
+        |token (?:was )?issued (?:to|for) (?:another|a different) (?:client|app|audience|project)
+      `,
       strong,
       { 'env.wrong_account': hint, 'server.fault': -weak, 'key.missing': -weak },
     ),
     said('invalid-scope', /invalid_scope/, hint, { 'perm.scope': fair, 'key.wrong_kind': weak }),
     said(
       'trusted-publisher',
-      /invalid-publisher|(?:no|not any) (?:corresponding|matching|trusted) publisher|publisher with matching claims|trusted publish(?:er|ing)[a-z ]{0,30}(?:fail|mismatch|not (?:found|configured|match)|no match)|oidc[a-z ]{0,30}(?:claims?|subject)[a-z ]{0,20}(?:mismatch|not match)|not authorized to perform sts:assumerolewithwebidentity|no matching (?:trust|subject)/,
+      regex`
+        invalid-publisher|(?:no|not any) (?:corresponding|matching|trusted) publisher
+        |publisher with matching claims
+        |trusted publish(?:er|ing)[a-z ]{0,30}(?:fail|mismatch|not (?:found|configured|match)|no match)
+        |oidc[a-z ]{0,30}(?:claims?|subject)[a-z ]{0,20}(?:mismatch|not match)
+        |not authorized to perform sts:assumerolewithwebidentity|no matching (?:trust|subject)
+      `,
       decisive,
       { 'key.expired': -fair, 'key.revoked': -fair, 'client.defect': -fair, 'perm.resource': hint },
     ),
     remarked(
       'identity',
-      /(?:managed identity|azureidentity|defaultazurecredential|service principal|workload identity|federated|service[- ]account|\boidc\b|openid|entra|azure ad|cognito|auth0|keycloak|firebase|okta)/,
+      regex`
+        (?:
+            managed identity|azureidentity|defaultazurecredential|service principal|workload identity|federated
+            |service[- ]account|\boidc\b|openid|entra|azure ad|cognito|auth0|keycloak|firebase|okta
+          )
+      `,
       fair,
       { 'perm.scope': weak, 'env.wrong_account': weak },
     ),
     remarked(
       'sovereign-cloud',
-      /(?:government|gov|china|sovereign|national|german) cloud|usgovernment|govcloud|token scope|wrong scope|audience|issuer|claim/,
+      regex`
+        (?:government|gov|china|sovereign|national|german) cloud|usgovernment|govcloud|token scope|wrong scope
+        |audience|issuer|claim
+      `,
       strong,
       { 'env.wrong_host': weak },
     ),
     remarked(
       'other-library-same-identity',
-      /same identity works|identity (?:works|is valid)|valid identity|(?:plain|other|openai) (?:sdk|library)[a-z ]{0,20}(?:works|fails the same)/,
+      regex`
+        same identity works|identity (?:works|is valid)|valid identity
+        |(?:plain|other|openai) (?:sdk|library)[a-z ]{0,20}(?:works|fails the same)
+      `,
       weak,
       { 'client.defect': weak, 'env.wrong_host': hint },
     ),
     remarked(
       'file-replaced',
-      /(?:key file|\.p12|\.p8|\.pem|json key|certificate|key file)[a-z ]{0,24}(?:was |just )?(?:replaced|renewed|new|rotated|changed|swapped)|key id and team id|team id|(?:ids?|variables) swapped/,
+      regex`
+        (?:key file|\.p12|\.p8|\.pem|json key|certificate|key file)[a-z ]{0,24}(?:was |just )?
+          (?:replaced|renewed|new|rotated|changed|swapped)
+        |key id and team id|team id|(?:ids?|variables) swapped
+      `,
       strong,
       { 'sign.mismatch': weak, 'key.revoked': weak },
     ),
     ...foreignTold,
     remarked(
       'several-projects',
-      /(?:two|several|different|wrong) (?:tenants?|projects?|environments?|realms?|user pools?|firebase projects?)|front end and back end/,
+      regex`
+        (?:two|several|different|wrong) (?:
+            tenants?|projects?|environments?|realms?|user pools?|firebase projects?
+          )
+        |front end and back end
+      `,
       fair,
       { 'env.wrong_account': fair },
     ),
     remarked(
       'own-token',
-      /(?:self-made|own|hand-made|signed) jwt|jwt (?:is )?(?:made|signed|created|generated|built)|jwt\.io|decoded (?:token|jwt)/,
+      regex`
+        (?:self-made|own|hand-made|signed) jwt|jwt (?:is )?(?:made|signed|created|generated|built)|jwt\.io
+        |decoded (?:token|jwt)
+      `,
       fair,
       { 'sign.mismatch': weak },
     ),
     coded(
       'jwt-made',
-      /jwt\.(?:sign|encode)|jsonwebtoken|pyjwt|jose\.|signjwt|new jwt|createjwt|generatejwt|claims ?[:=]|setissuedat|expiresin ?:/,
+      regex`
+        jwt\.(?:sign|encode)|jsonwebtoken|pyjwt|jose\.|signjwt|new jwt|createjwt|generatejwt|claims ?[:=]
+        |setissuedat|expiresin ?:
+      `,
       strong,
       { 'sign.clock': weak, 'sign.mismatch': weak },
     ),
@@ -158,7 +248,10 @@ export const claims = defineCause({
     ),
     coded(
       'credential-scope',
-      /get_bearer_token_provider|\.default["']|defaultazurecredential|gettoken\(|fetch_id_token|target_audience|audience ?[:=]|credential_scopes/,
+      regex`
+        get_bearer_token_provider|\.default["']|defaultazurecredential|gettoken\(|fetch_id_token|target_audience
+        |audience ?[:=]|credential_scopes
+      `,
       fair,
       { 'perm.scope': weak },
     ),
@@ -176,19 +269,30 @@ export const claims = defineCause({
     ),
     remarked(
       'two-host-names',
-      /(?:different|other|two|internal and (?:external|public)|inside and outside)[a-z ]{0,12}(?:host ?names?|urls?|addresses)|host\.docker\.internal|host ?names?[a-z ]{0,12}(?:differ|inside|outside)|(?:identity|auth|token) (?:server|provider)[a-z ]{0,20}(?:reached|called|seen) by|fetches the token/,
+      regex`
+        (?:different|other|two|internal and (?:external|public)|inside and outside)[a-z ]{0,12}
+          (?:host ?names?|urls?|addresses)
+        |host\.docker\.internal|host ?names?[a-z ]{0,12}(?:differ|inside|outside)
+        |(?:identity|auth|token) (?:server|provider)[a-z ]{0,20}(?:reached|called|seen) by|fetches the token
+      `,
       strong,
       { 'config.not_loaded': -weak, 'server.fault': -weak, 'env.wrong_host': weak },
     ),
     remarked(
       'oauth-resource-server',
-      /(?:mcp|resource) server with oauth|oauth (?:flow|login|authori[sz]ation) (?:completes|succeeds|passes)|login (?:in|at|of) [a-z. ]{2,20} (?:completes|succeeds)/,
+      regex`
+        (?:mcp|resource) server with oauth|oauth (?:flow|login|authori[sz]ation) (?:completes|succeeds|passes)
+        |login (?:in|at|of) [a-z. ]{2,20} (?:completes|succeeds)
+      `,
       fair,
       { 'send.absent': weak },
     ),
     said(
       'custom-token',
-      /custom[ _-]?token|token (?:was )?(?:issued|made) (?:for|by) (?:another|a different|the wrong)|expected (?:issuer|audience)|validation_?aud|idx10\d{3}/,
+      regex`
+        custom[ _-]?token|token (?:was )?(?:issued|made) (?:for|by) (?:another|a different|the wrong)
+        |expected (?:issuer|audience)|validation_?aud|idx10\d{3}
+      `,
       strong,
       { 'sign.mismatch': -weak, 'env.wrong_account': hint },
     ),

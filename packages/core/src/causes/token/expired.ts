@@ -20,6 +20,7 @@ import { documentedAs } from '../../wire/documented.ts'
 import type { Documented } from '../../wire/documented.ts'
 import { filledCredentials } from '../../wire/sent.ts'
 import { answeredAt, instantOf, spanInWords } from '../../wire/time.ts'
+import { regex } from '../../model/regex.ts'
 
 type Past = { readonly by: 'claim' | 'signed-address'; readonly endedAt: string; readonly agoMs: number }
 
@@ -29,44 +30,85 @@ export const expired = defineCause({
   signs: [
     said(
       'token-expired',
-      /(?:jwt|token|session|credential|credentials|assertion|ticket|cookie|login|authorization|grant)(?: included in the request| used to make this call| provided| has| is| was| have| are| been| access| refresh| bearer){0,5}["' :]{0,3} ?expired(?!,? (?:or |and )?(?:revoked|malformed|incorrect|invalid|wrong))|(?<!(?:\bor|\band|,|\/) ?)expired[_ ](?:access[_ ]|id[_ ]|oauth[_ ]|bearer[_ ]|security[_ ]|refresh[_ ])?(?:token|jwt|session|credentials?|authentication)|token[_ ]?expired(?! or\b)|expired_?token|jwtexpired|access_token_expired|jwt expired|tokenexpirederror|expiredsignature|exp claim|past its expir|must be before the expir|(?:now|time|date)[^;]{0,60} (?:is )?after (?:the |its )?expir(?:y|ation)|idx10223|expiredauthenticationtoken|exp["']? claim timestamp check|err_jwt_expired|(?:token|session|credentials?) (?:is |are )?no longer valid|(?:token|session) (?:has |was )?timed out|error loading sso token/,
+      regex`
+        (?:jwt|token|session|credential|credentials|assertion|ticket|cookie|login|authorization|grant)
+          (?:
+            [ ]included in the request| used to make this call| provided| has| is| was| have| are| been| access
+            | refresh| bearer
+          ){0,5}["' :]{0,3} ?expired(?!,? (?:or |and )?(?:revoked|malformed|incorrect|invalid|wrong))
+        |(?<!(?:\bor|\band|,|\/) ?)expired[_ ](?:
+            access[_ ]|id[_ ]|oauth[_ ]|bearer[_ ]|security[_ ]|refresh[_ ]
+          )?(?:token|jwt|session|credentials?|authentication)
+        |token[_ ]?expired(?! or\b)|expired_?token|jwtexpired|access_token_expired|jwt expired|tokenexpirederror
+        |expiredsignature|exp claim|past its expir|must be before the expir
+        |(?:now|time|date)[^;]{0,60} (?:is )?after (?:the |its )?expir(?:y|ation)|idx10223
+        |expiredauthenticationtoken|exp["']? claim timestamp check|err_jwt_expired
+        |(?:token|session|credentials?) (?:is |are )?no longer valid|(?:token|session) (?:has |was )?timed out
+        |error loading sso token
+      `,
       decisive,
       { 'key.expired': hint, 'key.unknown': -weak, 'sign.clock': weak, 'server.fault': -weak, 'client.defect': -hint },
     ),
     said(
       'sign-in-again',
-      /(?:please |must |need to |try )?(?:sign(?:ing)? in|log(?:ging)? in|login|authenticate|re-?authenticate|authori[sz]e) again|reauthenticat|re-?login required|reauthentication is needed|(?:session|sid) (?:id )?(?:not found|has ended|(?:is )?invalid|timed out)|invalid[_ ]?session(?:[_ ]?id)?|session[_ ]?(?:required|not[_ ]valid)|invalidsessionid|obtain a new token|refresh your (?:existing )?token|generate a new (?:access )?token/,
+      regex`
+        (?:please |must |need to |try )?(?:
+            sign(?:ing)? in|log(?:ging)? in|login|authenticate|re-?authenticate|authori[sz]e
+          ) again
+        |reauthenticat|re-?login required|reauthentication is needed
+        |(?:session|sid) (?:id )?(?:not found|has ended|(?:is )?invalid|timed out)|invalid[_ ]?session(?:[_ ]?id)?
+        |session[_ ]?(?:required|not[_ ]valid)|invalidsessionid|obtain a new token
+        |refresh your (?:existing )?token|generate a new (?:access )?token
+      `,
       fair,
       { 'key.revoked': weak },
     ),
     said(
       'invalid-grant',
-      /invalid_grant|refresh[_ ]token[a-z_ ]{0,24}(?:expired|invalid|revoked|not[_ ]found|already[_ ]used|incorrect)|bad_refresh_token|bad_verification_code|authorization code (?:was not found|is invalid|expired|has)/,
+      regex`
+        invalid_grant
+        |refresh[_ ]token[a-z_ ]{0,24}(?:expired|invalid|revoked|not[_ ]found|already[_ ]used|incorrect)
+        |bad_refresh_token|bad_verification_code|authorization code (?:was not found|is invalid|expired|has)
+      `,
       fair,
       { 'key.revoked': weak, 'sign.clock': weak, 'token.claims': weak },
     ),
     said(
       'invalid-access-token',
-      /(?:access_token|access token|oauth token|bearer token|session)[a-z ]{0,14} (?:is |provided is |was )?(?:invalid|no longer valid|not valid|inactive)|invalid[_ ](?:oauth |access |bearer )(?:access )?token|invalid_token|oauthaccesstokenexception|token (?:has been )?invalidated/,
+      regex`
+        (?:access_token|access token|oauth token|bearer token|session)[a-z ]{0,14} (?:is |provided is |was )?
+          (?:invalid|no longer valid|not valid|inactive)
+        |invalid[_ ](?:oauth |access |bearer )(?:access )?token|invalid_token|oauthaccesstokenexception
+        |token (?:has been )?invalidated
+      `,
       weak,
       { 'key.revoked': hint, 'token.claims': hint, 'key.wrong_kind': hint },
     ),
     said(
       'expired-or-revoked',
-      /(?:expired|invalid),?(?: or| and|,) (?:has been )?(?:revoked|malformed|invalid|expired)|revoked or expired|expired or revoked|expired or (?:is )?otherwise invalid/,
+      regex`
+        (?:expired|invalid),?(?: or| and|,) (?:has been )?(?:revoked|malformed|invalid|expired)|revoked or expired
+        |expired or revoked|expired or (?:is )?otherwise invalid
+      `,
       weak,
       { 'key.revoked': hint, 'key.expired': hint },
     ),
     said(
       'security-token',
-      /security token included in the request is (?:expired|invalid)|provided token has expired|sso session|temporary credentials/,
+      regex`
+        security token included in the request is (?:expired|invalid)|provided token has expired|sso session
+        |temporary credentials
+      `,
       weak,
       { 'token.incomplete': weak, 'config.shadowed': hint, 'key.unknown': hint },
     ),
     said('expected-oauth', /expected oauth ?2 access token/, hint, { 'key.wrong_kind': weak }),
     said(
       'days-ago',
-      /expired \d{1,6} (?:second|minute|hour|day)|expired (?:at|on) \d|expiry utc time|was valid up ?to|valid until|exp["']?[: ]{1,2}\d{10}/,
+      regex`
+        expired \d{1,6} (?:second|minute|hour|day)|expired (?:at|on) \d|expiry utc time|was valid up ?to
+        |valid until|exp["']?[: ]{1,2}\d{10}
+      `,
       strong,
     ),
     said(
@@ -77,7 +119,17 @@ export const expired = defineCause({
     ),
     remarked(
       'about-an-hour',
-      /(?:after|within|every|exactly) (?:about |around |exactly |almost |roughly |some |half ){0,2}(?:an?|one|two|three|four|five|six|eight|ten|twelve|fifteen|twenty|thirty|sixty|several|\d{1,4})(?: or (?:two|so))? (?:hours?|minutes?)\b(?! without| of (?:tests?|trying|debugging|search))|(?:lasts?|valid|works?|worked|runs|ran|fine|good) (?:for |only |just |until )(?:about |around |exactly |almost |roughly |some |half ){0,2}(?:an?|one|two|three|four|five|six|eight|ten|twelve|fifteen|twenty|thirty|sixty|several|\d{1,4}) (?:hours?|minutes?)\b|(?:fails?|refused|401|expires?|renew(?:ed)?|log ?in)[a-z ]{0,12} hourly\b/,
+      regex`
+        (?:after|within|every|exactly) (?:about |around |exactly |almost |roughly |some |half ){0,2}
+          (?:
+            an?|one|two|three|four|five|six|eight|ten|twelve|fifteen|twenty|thirty|sixty|several|\d{1,4}
+          )(?: or (?:two|so))? (?:hours?|minutes?)\b(?! without| of (?:tests?|trying|debugging|search))
+        |(?:lasts?|valid|works?|worked|runs|ran|fine|good) (?:for |only |just |until )
+          (?:about |around |exactly |almost |roughly |some |half ){0,2}(?:
+            an?|one|two|three|four|five|six|eight|ten|twelve|fifteen|twenty|thirty|sixty|several|\d{1,4}
+          ) (?:hours?|minutes?)\b
+        |(?:fails?|refused|401|expires?|renew(?:ed)?|log ?in)[a-z ]{0,12} hourly\b
+      `,
       strong,
       { 'limit.rate': hint, 'key.expired': -hint },
     ),
@@ -94,18 +146,36 @@ export const expired = defineCause({
     ),
     remarked(
       'works-at-first',
-      /works? at first|first calls? (?:pass|work|succeed)|then (?:every|all) calls? fails?|stops? (?:working )?after|(?:works?|worked|passes|passed|ran) (?:only )?(?:once|twice|several|a few|some|two|three|\d{1,4})(?: times| calls| requests)?,? (?:and )?then (?:no more|no longer|not|never|fails?|failed|stops?|stopped|40[13])|fails later|after a (?:while|time)|until (?:i|you|we)? ?(?:log|sign|restart|refresh)/,
+      regex`
+        works? at first|first calls? (?:pass|work|succeed)|then (?:every|all) calls? fails?
+        |stops? (?:working )?after
+        |(?:works?|worked|passes|passed|ran) (?:only )?(?:once|twice|several|a few|some|two|three|\d{1,4})
+          (?: times| calls| requests)?,? (?:and )?then (?:
+            no more|no longer|not|never|fails?|failed|stops?|stopped|40[13]
+          )
+        |fails later|after a (?:while|time)|until (?:i|you|we)? ?(?:log|sign|restart|refresh)
+      `,
       fair,
       { 'limit.quota': hint, 'limit.rate': hint },
     ),
     remarked(
       'long-operation',
-      /gigabyte|large (?:file|upload|download)|long (?:upload|download|run|operation|query|stack)|take(?:s)? (?:more than|longer than|over) (?:an|one|\d{1,6}) (?:hour|minutes)|half a day(?! of (?:tests?|testing|trying|debugging|search))|overnight|uploads?part|multipart/,
+      regex`
+        gigabyte|large (?:file|upload|download)|long (?:upload|download|run|operation|query|stack)
+        |take(?:s)? (?:more than|longer than|over) (?:an|one|\d{1,6}) (?:hour|minutes)
+        |half a day(?! of (?:tests?|testing|trying|debugging|search))|overnight|uploads?part|multipart
+      `,
       strong,
     ),
     remarked(
       'temporary-source',
-      /\b(?:saml2?aws|sts|assume[- ]?role|assumed role|aws-vault|short-lived|federat|kiosk|id token|web session|session page)|session token|temporary (?:credential|token|key|login|access|security)|refresh token/,
+      regex`
+        \b(?:
+            saml2?aws|sts|assume[- ]?role|assumed role|aws-vault|short-lived|federat|kiosk|id token|web session
+            |session page
+          )
+        |session token|temporary (?:credential|token|key|login|access|security)|refresh token
+      `,
       fair,
       { 'token.incomplete': weak, 'config.shadowed': hint },
     ),
@@ -120,25 +190,43 @@ export const expired = defineCause({
     }),
     remarked(
       'login-again-helps',
-      /(?:log(?:ging)?[ -]?in|sign(?:ing)?[ -]?in|new token|refresh(?:ing)?|re-?authoriz[a-z]{1,40})(?: again| anew)?[a-z ]{0,14} (?:helps|works|fixes|solves|fixed|does not help until)|(?:after|with) (?:a )?(?:new login|logging in again|fresh token|renewed token)/,
+      regex`
+        (?:log(?:ging)?[ -]?in|sign(?:ing)?[ -]?in|new token|refresh(?:ing)?|re-?authoriz[a-z]{1,40})
+          (?: again| anew)?[a-z ]{0,14} (?:helps|works|fixes|solves|fixed|does not help until)
+        |(?:after|with) (?:a )?(?:new login|logging in again|fresh token|renewed token)
+      `,
       fair,
       { 'config.shadowed': weak },
     ),
     remarked(
       'worked-for-weeks',
-      /token (?:was )?(?:made|issued|created) (?:last|a|some|\d{1,6}) ?(?:year|month|weeks?|long)|(?:60|90|7|30|14) days|app (?:is|was) (?:in )?(?:sandbox|testing)|in testing|testing (?:mode|status)|publishing status/,
+      regex`
+        token (?:was )?(?:made|issued|created) (?:last|a|some|\d{1,6}) ?(?:year|month|weeks?|long)
+        |(?:60|90|7|30|14) days|app (?:is|was) (?:in )?(?:sandbox|testing)|in testing|testing (?:mode|status)
+        |publishing status
+      `,
       fair,
       { 'key.expired': fair, 'key.revoked': weak },
     ),
     remarked(
       'cached',
-      /(?:access|oauth|refresh|bearer|session|login|temporary|sts) (?:token|credentials?|session)[a-z ]{0,20}(?:is |are |stays? |stay )?(?:cached|stored|frozen|kept|saved|reused)|(?:token|credentials?|session)[a-z ]{0,14} (?:cached|frozen|reused)|passed to the client when|(?:works?|fine|helps?|passes|cure[sd]|fix(?:es|ed))[a-z ]{0,12}(?:after|until|with|on|by)? ?(?:a |the |each |every |it |next )?restart(?:s|ing)?\b|restart(?:s|ing)?[a-z ]{0,20}(?:helps?|cures?|fixes|works?)|frozen into|placed by hand/,
+      regex`
+        (?:access|oauth|refresh|bearer|session|login|temporary|sts) (?:token|credentials?|session)[a-z ]{0,20}
+          (?:is |are |stays? |stay )?(?:cached|stored|frozen|kept|saved|reused)
+        |(?:token|credentials?|session)[a-z ]{0,14} (?:cached|frozen|reused)|passed to the client when
+        |(?:works?|fine|helps?|passes|cure[sd]|fix(?:es|ed))[a-z ]{0,12}(?:after|until|with|on|by)? ?
+          (?:a |the |each |every |it |next )?restart(?:s|ing)?\b
+        |restart(?:s|ing)?[a-z ]{0,20}(?:helps?|cures?|fixes|works?)|frozen into|placed by hand
+      `,
       weak,
       { 'config.shadowed': weak },
     ),
     coded(
       'token-constant',
-      /access_?token["']? ?[:=] ?["'`]ey[a-z0-9_-]{8}|accesstoken ?: ?["'][^"']{16,200}["']|setaccesstoken\(|bearer ey[a-z0-9_-]{8}/,
+      regex`
+        access_?token["']? ?[:=] ?["'\`]ey[a-z0-9_-]{8}|accesstoken ?: ?["'][^"']{16,200}["']|setaccesstoken\(
+        |bearer ey[a-z0-9_-]{8}
+      `,
       weak,
       { 'token.claims': hint },
     ),
@@ -170,25 +258,48 @@ export const expired = defineCause({
     ),
     said(
       'oauth-token-expired',
-      /(?:oauth2?|access|session|refresh|id|bearer|security|jwt)[ _-]?(?:token)?(?: included in the request)? (?:has |is |was |have )?(?:been )?expired(?!,? (?:or |and )?(?:revoked|malformed|incorrect|invalid|wrong))|expired (?:oauth2?|access|session|refresh|id|bearer|security) token|run [`'"]?[a-z -]{2,30}[`'"]? to (?:refresh|log|sign|re-?authenticate)/,
+      regex`
+        (?:oauth2?|access|session|refresh|id|bearer|security|jwt)[ _-]?(?:token)?(?: included in the request)?[ ]
+          (?:has |is |was |have )?(?:been )?expired(?!
+            ,? (?:or |and )?(?:revoked|malformed|incorrect|invalid|wrong)
+          )
+        |expired (?:oauth2?|access|session|refresh|id|bearer|security) token
+        |run [\`'"]?[a-z -]{2,30}[\`'"]? to (?:refresh|log|sign|re-?authenticate)
+      `,
       strong,
       { 'key.expired': -weak },
     ),
     said(
       'expired-in-chinese',
-      /(?:令牌|登录|登錄|会话|凭证|token)[^a-z.;]{0,6}(?:过期|過期|失效)|トークンの有効期限|(?:认证|授权|認證|授權)(?:已)?(?:过期|過期|失效)|(?:token|sitzung|sesión|session|jeton|sessione|токен|сессия)[a-zéûê ]{0,20}(?:expirad[oa]|caducad[oa]|abgelaufen|expirée?|scadut[oa]|истек|истёк)(?![a-z])|(?:토큰|세션)[^.;]{0,12}만료/,
+      regex`
+        (?:令牌|登录|登錄|会话|凭证|token)[^a-z.;]{0,6}(?:过期|過期|失效)|トークンの有効期限|(?:认证|授权|認證|授權)(?:已)?(?:过期|過期|失效)
+        |(?:token|sitzung|sesión|session|jeton|sessione|токен|сессия)[a-zéûê ]{0,20}
+          (?:
+            expirad[oa]|caducad[oa]|abgelaufen|expirée?|scadut[oa]|истек|истёк
+          )(?![a-z])
+        |(?:토큰|세션)[^.;]{0,12}만료
+      `,
       strong,
       { 'key.expired': weak },
     ),
     remarked(
       'refresh-brings-it-back',
-      /(?:later|next|manual|forced|second) (?:refresh|login|sign-?in|renewal)[a-z ]{0,12}(?:works|helps|passes|fixes)|(?:calls?|requests?) (?:renew|refresh)|(?:session|token) (?:duration|lifetime|life|validity|ttl)|(?:session|token) lasts/,
+      regex`
+        (?:later|next|manual|forced|second) (?:refresh|login|sign-?in|renewal)[a-z ]{0,12}
+          (?:works|helps|passes|fixes)
+        |(?:calls?|requests?) (?:renew|refresh)|(?:session|token) (?:duration|lifetime|life|validity|ttl)
+        |(?:session|token) lasts
+      `,
       fair,
       { 'server.fault': -hint },
     ),
     remarked(
       'token-out-of-a-web-session',
-      /(?:access|web|session|bearer) token (?:copied|taken|extracted|grabbed|out of|from)[^;]{0,40}(?:session|browser|web|page|devtools)|web session|session page|api\/auth\/session/,
+      regex`
+        (?:access|web|session|bearer) token (?:copied|taken|extracted|grabbed|out of|from)[^;]{0,40}
+          (?:session|browser|web|page|devtools)
+        |web session|session page|api\/auth\/session
+      `,
       strong,
       { 'key.wrong_kind': weak, 'key.unknown': -weak },
     ),
@@ -207,7 +318,21 @@ export const expired = defineCause({
     }),
     remarked(
       'token-just-renewed',
-      /(?:token|session|login)[a-z ]{0,10} (?:refresh|renewal) (?:succeeds|works|passes|is fine|answers 200)|refresh(?:ing|es)?(?: of)?(?: the)? (?:access |oauth |bearer )?(?:token|session) (?:succeeds|works|passes|each time|every time|does not help|changes nothing)|(?:token|session)[a-z ]{0,14} (?:was |is |were )?(?:just|freshly|newly) (?:fetched|issued|made|renewed|refreshed|obtained|requested)|(?:token|session) (?:was )?(?:fetched|obtained|made|got|renewed) (?:with|by|from) (?:a |the )?refresh token|(?:fresh|just[- ]issued|brand-?new) (?:access |oauth |bearer |session )?(?:token|session|login)s?\b[^;]{0,24}(?:refused|fails?|too|same|also|as well|alike)|same (?:access |oauth |bearer |session )?(?:token|session)(?: id)?[a-z ]{0,12} (?:works|passes|is accepted) (?:in|with|by|from|on|elsewhere)/,
+      regex`
+        (?:token|session|login)[a-z ]{0,10} (?:refresh|renewal) (?:succeeds|works|passes|is fine|answers 200)
+        |refresh(?:ing|es)?(?: of)?(?: the)? (?:access |oauth |bearer )?(?:token|session)[ ]
+          (?:
+            succeeds|works|passes|each time|every time|does not help|changes nothing
+          )
+        |(?:token|session)[a-z ]{0,14} (?:was |is |were )?(?:just|freshly|newly)[ ]
+          (?:fetched|issued|made|renewed|refreshed|obtained|requested)
+        |(?:token|session) (?:was )?(?:fetched|obtained|made|got|renewed) (?:with|by|from) (?:a |the )?refresh[ ]
+          token
+        |(?:fresh|just[- ]issued|brand-?new) (?:access |oauth |bearer |session )?(?:token|session|login)s?\b
+          [^;]{0,24}(?:refused|fails?|too|same|also|as well|alike)
+        |same (?:access |oauth |bearer |session )?(?:token|session)(?: id)?[a-z ]{0,12}[ ]
+          (?:works|passes|is accepted) (?:in|with|by|from|on|elsewhere)
+      `,
       -strong,
       { 'env.wrong_host': weak, 'key.wrong_kind': hint },
     ),
@@ -218,7 +343,15 @@ export const expired = defineCause({
     ...agingTold,
     remarked(
       'token-of-age',
-      /(?:token|session|login|cookie)[a-z ]{0,14}(?:from|of|is|was|made|fetched|got) (?:yesterday|(?:some |a few )?(?:days?|hours?) ago|last week|this morning|\d{1,6} (?:hours?|days?|minutes) (?:old|ago))|(?:next|following) (?:day|morning)[a-z ]{0,14}(?:fails?|refused|401)|log(?:ging|ged)? out and (?:back )?in|have to (?:re-?login|log in again|re-?authenticate)/,
+      regex`
+        (?:token|session|login|cookie)[a-z ]{0,14}(?:from|of|is|was|made|fetched|got)[ ]
+          (?:
+            yesterday|(?:some |a few )?(?:days?|hours?) ago|last week|this morning
+            |\d{1,6} (?:hours?|days?|minutes) (?:old|ago)
+          )
+        |(?:next|following) (?:day|morning)[a-z ]{0,14}(?:fails?|refused|401)
+        |log(?:ging|ged)? out and (?:back )?in|have to (?:re-?login|log in again|re-?authenticate)
+      `,
       strong,
       { 'key.expired': hint, 'key.revoked': -hint },
     ),

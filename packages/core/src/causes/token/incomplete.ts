@@ -18,6 +18,7 @@ import {
 import { lackTold } from './signs/told.ts'
 import { documentedAs } from '../../wire/documented.ts'
 import type { Documented } from '../../wire/documented.ts'
+import { regex } from '../../model/regex.ts'
 
 /** `lacks`: the companion credential; `because`: the rule that asks for it. */
 type Lack = { readonly by: 'rule' | 'half'; readonly lacks: string; readonly because: string }
@@ -37,31 +38,57 @@ export const incomplete = defineCause({
     }),
     said(
       'partial',
-      /partial credentials|incomplete credentials|credentials? (?:are |is )?incomplete|missing (?:the )?(?:aws_secret_access_key|secret(?: access)? key|session token|api secret|app(?:lication)? key|consumer (?:key|secret)|access token secret|client secret|passphrase|second)|(?<!process\.env\.)(?:secret|passphrase|session token|app(?:lication)? key|client secret|api secret)[a-z ]{0,10} (?:is |was )?(?:missing|required|not (?:set|found|provided|given)|empty|undefined)/,
+      regex`
+        partial credentials|incomplete credentials|credentials? (?:are |is )?incomplete
+        |missing (?:the )?(?:
+            aws_secret_access_key|secret(?: access)? key|session token|api secret|app(?:lication)? key
+            |consumer (?:key|secret)|access token secret|client secret|passphrase|second
+          )
+        |(?<!process\.env\.)(?:secret|passphrase|session token|app(?:lication)? key|client secret|api secret)
+          [a-z ]{0,10} (?:is |was )?(?:missing|required|not (?:set|found|provided|given)|empty|undefined)
+      `,
       decisive,
       { 'key.missing': weak, 'config.not_loaded': weak },
     ),
     said(
       'companion-wanted',
-      /missing_?security_?token|security_?token is (?:mandatory|required|missing)|x-amz-security-token (?:is )?(?:required|missing)|missing[_ ]client_secret|client_assertion' or 'client_secret|client_secret (?:is )?(?:required|missing)|requires? (?:a |the )?client[_ ]secret|mutual tls (?:is )?required|(?:provide|present|requires?) a client certificate|code_verifier (?:is )?(?:required|missing)|missing code_verifier|aadsts7000218/,
+      regex`
+        missing_?security_?token|security_?token is (?:mandatory|required|missing)
+        |x-amz-security-token (?:is )?(?:required|missing)|missing[_ ]client_secret
+        |client_assertion' or 'client_secret|client_secret (?:is )?(?:required|missing)
+        |requires? (?:a |the )?client[_ ]secret|mutual tls (?:is )?required
+        |(?:provide|present|requires?) a client certificate|code_verifier (?:is )?(?:required|missing)
+        |missing code_verifier|aadsts7000218
+      `,
       decisive,
       { 'key.missing': -hint, 'key.unknown': -weak },
     ),
     said(
       'both-needed',
-      /both [a-z_ -]{3,30} and [a-z_ -]{3,30} (?:are |is |must|required)|requires? (?:both|two)|(?:username|user|email|account sid|app id|application id|team id)[a-z /]{0,10} (?:is |was )?(?:missing|required)|invalid passphrase|passphrase/,
+      regex`
+        both [a-z_ -]{3,30} and [a-z_ -]{3,30} (?:are |is |must|required)|requires? (?:both|two)
+        |(?:username|user|email|account sid|app id|application id|team id)[a-z /]{0,10} (?:is |was )?
+          (?:missing|required)
+        |invalid passphrase|passphrase
+      `,
       fair,
       { 'key.missing': hint, 'send.companion': weak },
     ),
     said(
       'second-factor',
-      /two[- ]?factor|\b2fa\b|\botp (?:required|code|header|missing)|one[- ]time (?:password|code)|mfa (?:required|token)|x-github-otp|verification code|multi-?factor/,
+      regex`
+        two[- ]?factor|\b2fa\b|\botp (?:required|code|header|missing)|one[- ]time (?:password|code)
+        |mfa (?:required|token)|x-github-otp|verification code|multi-?factor
+      `,
       fair,
       { 'perm.resource': weak },
     ),
     said(
       'proof',
-      /dpop (?:header|proof)|invalid_dpop_proof|dpop_error|client certificate (?:required|missing)|no required ssl certificate|mtls|proof of possession|third_party_auth_error/,
+      regex`
+        dpop (?:header|proof)|invalid_dpop_proof|dpop_error|client certificate (?:required|missing)
+        |no required ssl certificate|mtls|proof of possession|third_party_auth_error
+      `,
       strong,
     ),
     said(
@@ -77,38 +104,59 @@ export const incomplete = defineCause({
     }),
     remarked(
       'temporary-keys',
-      /temporary (?:security )?(?:credentials?|keys?)|(?<!oauth )session token|security_token|\bsts\b|assumed? role|\bsso\b|federat|instance profile|pod identity|lambda role|starts? (?:a )?container/,
+      regex`
+        temporary (?:security )?(?:credentials?|keys?)|(?<!oauth )session token|security_token|\bsts\b
+        |assumed? role|\bsso\b|federat|instance profile|pod identity|lambda role|starts? (?:a )?container
+      `,
       strong,
       { 'token.expired': weak },
     ),
     remarked(
       'only-one-part',
-      /(?:only|just) (?:the )?(?:api key|key|id|access key|token|secret)[a-z ]{0,14}(?:is |was )?(?:set|given|passed|entered|used|known)?|no passphrase|without (?:the )?(?:secret|passphrase|session token|cookie)|passphrase|(?:secret|second key|app key|application key)[a-z ]{0,14}(?:not|missing|left out|no field|no place)/,
+      regex`
+        (?:only|just) (?:the )?(?:api key|key|id|access key|token|secret)[a-z ]{0,14}(?:is |was )?
+          (?:set|given|passed|entered|used|known)?
+        |no passphrase|without (?:the )?(?:secret|passphrase|session token|cookie)|passphrase
+        |(?:secret|second key|app key|application key)[a-z ]{0,14}(?:not|missing|left out|no field|no place)
+      `,
       fair,
       { 'key.missing': hint },
     ),
     remarked(
       'taken-from-browser',
-      /(?:token|cookie|session)[a-z ]{0,14}(?:was |is )?(?:taken|copied|extracted|grabbed) (?:out of|from) (?:the )?(?:browser|devtools|local storage|network tab)/,
+      regex`
+        (?:token|cookie|session)[a-z ]{0,14}(?:was |is )?(?:taken|copied|extracted|grabbed) (?:out of|from)[ ]
+          (?:the )?(?:browser|devtools|local storage|network tab)
+      `,
       strong,
       { 'token.expired': weak, 'key.wrong_kind': weak },
     ),
     remarked(
       'handed-to-child',
-      /(?:inside|in|to) the container (?:that|started)|child process|passed (?:on )?to (?:a |the )?(?:container|child|job|function)|profile works|cli works/,
+      regex`
+        (?:inside|in|to) the container (?:that|started)|child process
+        |passed (?:on )?to (?:a |the )?(?:container|child|job|function)|profile works|cli works
+      `,
       weak,
       { 'config.not_loaded': fair },
     ),
     remarked(
       'no-option',
-      /\b(?:no|without (?:an?|any)) (?:option|field|way|setting|parameter)[a-z ]{0,12}(?:for|to)|tool has no|(?:fields?|settings?|options?|inputs?) (?:only )?for (?:the )?(?:access )?key(?: id)? and (?:the )?secret|only (?:fields?|inputs?|settings?) for/,
+      regex`
+        \b(?:no|without (?:an?|any)) (?:option|field|way|setting|parameter)[a-z ]{0,12}(?:for|to)|tool has no
+        |(?:fields?|settings?|options?|inputs?) (?:only )?for (?:the )?(?:access )?key(?: id)? and (?:the )?secret
+        |only (?:fields?|inputs?|settings?) for
+      `,
       weak,
       { 'client.defect': fair },
     ),
     ...lackTold,
     coded(
       'static-pair-only',
-      /(?:access_?key_?id|accesskey)[^;]{1,160}secret_?(?:access_?)?key(?![^;]{0,200}(?:session_?token|security_?token))/,
+      regex`
+        (?:access_?key_?id|accesskey)[^;]{1,160}secret_?(?:access_?)?key
+          (?![^;]{0,200}(?:session_?token|security_?token))
+      `,
       weak,
       { 'sign.mismatch': hint },
     ),
@@ -137,7 +185,10 @@ export const incomplete = defineCause({
     configured('browser-token', /\bxox[cd]-/, decisive, { 'key.wrong_kind': -fair }),
     configured(
       'empty-second',
-      /(?:secret|passphrase|session_token|app_key|client_secret|consumer_secret)[a-z_]{0,40}["']? ?[:=] ?(?:["']["']|null|none)(?: |$|,)/,
+      regex`
+        (?:secret|passphrase|session_token|app_key|client_secret|consumer_secret)[a-z_]{0,40}["']? ?[:=] ?
+          (?:["']["']|null|none)(?: |$|,)
+      `,
       strong,
       { 'key.missing': weak },
     ),
@@ -178,7 +229,10 @@ export const incomplete = defineCause({
     ),
     remarked(
       'name-and-password-only',
-      /(?:user ?name|login|e-?mail) and (?:the )?password only|only (?:the )?(?:user ?name|login) and (?:the )?password|no security token/,
+      regex`
+        (?:user ?name|login|e-?mail) and (?:the )?password only
+        |only (?:the )?(?:user ?name|login) and (?:the )?password|no security token
+      `,
       strong,
     ),
     noticed(
@@ -236,8 +290,12 @@ export const incomplete = defineCause({
 })
 
 /** The session token is set, or said to be. */
-const isTokenInSight =
-  /(?:aws_session_token|aws_security_token)["']? ?[:=] ?["']?[a-z0-9+/]{12}|(?:aws_)?session[_ ]token,? (?:is |are |was |were )?(?:also |all )?(?:set|exported|given|present|passed|in the environment)|and (?:the )?(?:aws_)?session[_ ]token (?:is |are |was |were )?(?:all )?(?:set|exported|given|present|passed)/
+const isTokenInSight = regex`
+  (?:aws_session_token|aws_security_token)["']? ?[:=] ?["']?[a-z0-9+/]{12}
+  |(?:aws_)?session[_ ]token,? (?:is |are |was |were )?(?:also |all )?
+    (?:set|exported|given|present|passed|in the environment)
+  |and (?:the )?(?:aws_)?session[_ ]token (?:is |are |was |were )?(?:all )?(?:set|exported|given|present|passed)
+`
 
 const lack = once((observed: Observed): Lack | null => {
   return unmetRule(observed) ?? emptyHalf(observed)

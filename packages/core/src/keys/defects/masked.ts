@@ -1,4 +1,5 @@
 import type { KeyDefect } from '../reading.ts'
+import { regexOf } from '../../model/regex.ts'
 
 const forms: readonly (readonly [RegExp, string])[] = [
   [/^[.…*•#●]{2,}$/, 'nothing but filling characters'],
@@ -8,7 +9,10 @@ const forms: readonly (readonly [RegExp, string])[] = [
   [/\*{3,}|^\*+$/, 'asterisks in place of characters'],
   [/#{4,}/, 'number signs in place of characters'],
   [
-    /[[<({]{1,2}(?:redacted|masked|filtered|hidden|removed|secret|censored|obfuscated|protected)[\])>}]{1,2}|^(?:redacted|masked|hidden|removed|censored)$/i,
+    regexOf('i')`
+      [[<({]{1,2}(?:redacted|masked|filtered|hidden|removed|secret|censored|obfuscated|protected)[\])>}]{1,2}
+      |^(?:redacted|masked|hidden|removed|censored)$
+    `,
     'a word that says it was blacked out',
   ],
 ]

@@ -1,5 +1,6 @@
 import { lazy } from '../../model/lazy.ts'
 import type { KeyDefect } from '../reading.ts'
+import { regex } from '../../model/regex.ts'
 
 const longestPlaceholder = 120
 
@@ -19,12 +20,22 @@ const standIns = lazy(
     ),
 )
 
-const words =
-  /(?:^|[^a-z])(?:your|my|insert|enter|put|add|replace|paste|change|fill|set|use|the|get|copy)[\s_.-]{1,2}(?:[a-z0-9]{1,14}[\s_.-]{1,2}){0,4}(?:api|key|token|secret|password|credential|here|this|me|id|auth|pat)(?![a-z]{4})/
-const glued =
-  /your[a-z]{0,14}(?:key|token|secret|here|password|id)|(?:insert|enter|paste|replace|change|add)(?:your|this|me(?![a-z])|key|token|api)/
-const prose =
-  /(?:change|replace|fill|edit)[\s_.-]?(?:me|this|it)(?![a-z])|place[\s_.-]?holder|to[\s_.-]be[\s_.-](?:filled|replaced|set|changed)|[\s_.<-](?:goes[\s_.-])?here>?$|not[\s_.-](?:needed|required|a[\s_.-]real)|no[\s_.-](?:key|token)[\s_.-](?:needed|required)|(?:dummy|fake|sample|mock)[\s_.-](?:api|key|token|secret|value|openai)|(?:api|secret|access|auth)[\s_.-]?(?:key|token)[\s_.-]?(?:value|placeholder)?$/
+const words = regex`
+  (?:^|[^a-z])(?:your|my|insert|enter|put|add|replace|paste|change|fill|set|use|the|get|copy)[\s_.-]{1,2}
+    (?:[a-z0-9]{1,14}[\s_.-]{1,2}){0,4}(?:api|key|token|secret|password|credential|here|this|me|id|auth|pat)
+    (?![a-z]{4})
+`
+const glued = regex`
+  your[a-z]{0,14}(?:key|token|secret|here|password|id)
+  |(?:insert|enter|paste|replace|change|add)(?:your|this|me(?![a-z])|key|token|api)
+`
+const prose = regex`
+  (?:change|replace|fill|edit)[\s_.-]?(?:me|this|it)(?![a-z])|place[\s_.-]?holder
+  |to[\s_.-]be[\s_.-](?:filled|replaced|set|changed)|[\s_.<-](?:goes[\s_.-])?here>?$
+  |not[\s_.-](?:needed|required|a[\s_.-]real)|no[\s_.-](?:key|token)[\s_.-](?:needed|required)
+  |(?:dummy|fake|sample|mock)[\s_.-](?:api|key|token|secret|value|openai)
+  |(?:api|secret|access|auth)[\s_.-]?(?:key|token)[\s_.-]?(?:value|placeholder)?$
+`
 const yourWord = /^(?:[a-z]{2,4}[-_])?(?:your|my)(?:[\s_.-]?[a-z])*[\s_.-]?$|^your[a-z]*(?:key|token|secret)/
 const variableName = /^(?=[A-Z0-9_]*_(?:KEY|TOKEN|SECRET|PASSWORD|PAT|ID)(?:_|$))[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*$/
 const documented = /^AKIAIOSFODNN7EXAMPLE$|^wJalrXUtnFEMI|^(?:sk|pk|rk)_test_4eC39H|^DEMO_KEY$|^demo$/

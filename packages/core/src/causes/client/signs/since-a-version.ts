@@ -1,41 +1,85 @@
 import { fair, hint, remarked, strong, weak } from '../../../model/sign.ts'
 import type { Sign } from '../../../model/sign.ts'
 import { keyIsGood } from './key-is-good.ts'
+import { regex } from '../../../model/regex.ts'
 
 /** How people tell that a release of the tool brought the failure. */
 export const sinceAVersion: readonly Sign[] = [
   remarked(
     'since-update',
-    /(?:since|after|with|from|noticed after|because of) (?:the |an? |its |my |this |that |last |latest |newest |recent ){0,5}(?:(?!the |a |key |token )[a-z'-]{1,20} ){0,3}(?:update|upgrade|updating|upgrading|release(?! (?:app|build|mode|run|bundle|candidate|apk|variant|signing|key))|commit|merge|pull request|refactor(?:ing)?|new version|newest version|latest version)\b|(?:plugin|tool|app|library|package|extension|client|sdk|integration|cli) (?:was |were |has been )?(?:just )?(?:updated|upgraded)|upgraded? just before/,
+    regex`
+      (?:since|after|with|from|noticed after|because of) (?:
+          the |an? |its |my |this |that |last |latest |newest |recent[ ]
+        ){0,5}(?:(?!the |a |key |token )[a-z'-]{1,20} ){0,3}(?:
+          update|upgrade|updating|upgrading
+          |release(?! (?:app|build|mode|run|bundle|candidate|apk|variant|signing|key))|commit|merge|pull request
+          |refactor(?:ing)?|new version|newest version|latest version
+        )\b
+      |(?:plugin|tool|app|library|package|extension|client|sdk|integration|cli) (?:was |were |has been )?
+        (?:just )?(?:updated|upgraded)
+      |upgraded? just before
+    `,
     strong,
     { 'config.shadowed': hint, 'key.unknown': -weak, 'key.expired': -weak, 'account.billing': -weak },
   ),
   remarked(
     'since-number',
-    /(?:(?:since|after|with|from|began with|starting with) (?:the )?(?:[a-z@][a-z@/-]{0,20} ){0,3}|(?:update|upgrade)d? to |upgrade from [0-9.a-z-]{1,16} to )v?\d{1,6}\.\d{1,6}/,
+    regex`
+      (?:
+          (?:since|after|with|from|began with|starting with) (?:the )?(?:[a-z@][a-z@/-]{0,20} ){0,3}
+          |(?:update|upgrade)d? to |upgrade from [0-9.a-z-]{1,16} to[ ]
+        )v?\d{1,6}\.\d{1,6}
+    `,
     fair,
     { 'config.shadowed': hint, 'key.unknown': -weak, 'key.expired': -weak },
   ),
   remarked(
     'older-version-works',
-    /(?:old(?:er)?|previous|earlier|prior|last) (?:version|release|build|plugin)[a-z ]{0,20}(?:works?|worked|fine|ok|accepts)|downgrad|roll(?:ed|ing)? back|(?:going|went|falling|switching) back to (?:the |an? )?(?:old|older|previous|earlier|last|former|release|version|v?\d)|went back to|version v?\d[\d.]{0,40} (?:works|worked|accepts|is fine)|before version|until (?:the |its )?(?:[a-z]{1,12}'s )?(?:new |last |latest )?(?:release|update|version|v?\d{1,6}\.\d)|(?:works?|worked|ran|fine) (?:with|in|on|under) (?:the )?(?:version before|previous|older|earlier|last (?:version|release))|version before (?:works|worked)|\bin v?\d{1,4}\.\d{1,4}(?:\.\d{1,6})? (?:everything|all|it|this|the same)[a-z ]{0,12} (?:is|was|works?|worked|ran) ?(?:fine|ok|good|well|right)?/,
+    regex`
+      (?:old(?:er)?|previous|earlier|prior|last) (?:version|release|build|plugin)[a-z ]{0,20}
+        (?:works?|worked|fine|ok|accepts)
+      |downgrad|roll(?:ed|ing)? back
+      |(?:going|went|falling|switching) back to (?:the |an? )?
+        (?:old|older|previous|earlier|last|former|release|version|v?\d)
+      |went back to|version v?\d[\d.]{0,40} (?:works|worked|accepts|is fine)|before version
+      |until (?:the |its )?(?:[a-z]{1,12}'s )?(?:new |last |latest )?(?:release|update|version|v?\d{1,6}\.\d)
+      |(?:works?|worked|ran|fine) (?:with|in|on|under) (?:the )?(?:
+          version before|previous|older|earlier|last (?:version|release)
+        )
+      |version before (?:works|worked)
+      |\bin v?\d{1,4}\.\d{1,4}(?:\.\d{1,6})? (?:everything|all|it|this|the same)[a-z ]{0,12}[ ]
+        (?:is|was|works?|worked|ran) ?(?:fine|ok|good|well|right)?
+    `,
     fair,
     keyIsGood,
   ),
   remarked(
     'version-named',
-    /(?:version|plugin|extension|package|library|app|add-?on|integration|sdk|module|release|beta)[a-z ]{0,12} v?\d{1,6}\.\d{1,6}|dev\.\d{1,6}|this plugin version|same version/,
+    regex`
+      (?:version|plugin|extension|package|library|app|add-?on|integration|sdk|module|release|beta)[a-z ]{0,12}[ ]
+        v?\d{1,6}\.\d{1,6}
+      |dev\.\d{1,6}|this plugin version|same version
+    `,
     weak,
   ),
   remarked(
     'until-a-release',
-    /(?:until|before|since|from) (?:the |that |a )?(?:action|plug-?in|tool|library|app|extension|package)'?s? (?:new |last |latest )?(?:release|update|version)/,
+    regex`
+      (?:until|before|since|from) (?:the |that |a )?(?:action|plug-?in|tool|library|app|extension|package)'?s?[ ]
+        (?:new |last |latest )?(?:release|update|version)
+    `,
     strong,
     { ...keyIsGood, 'config.not_loaded': hint },
   ),
   remarked(
     'provider-moved-on',
-    /(?:provider|google|openai|anthropic|vendor|they|api) (?:has |have |just )?(?:released|launched|changed|switched|migrated|introduced|renamed)|day after [a-z0-9 .]{0,30}(?:released|launched|changed)/,
+    regex`
+      (?:provider|google|openai|anthropic|vendor|they|api) (?:has |have |just )?
+        (?:
+          released|launched|changed|switched|migrated|introduced|renamed
+        )
+      |day after [a-z0-9 .]{0,30}(?:released|launched|changed)
+    `,
     fair,
     { 'api.retired': fair, 'key.unknown': -weak },
   ),
@@ -47,19 +91,36 @@ export const sinceAVersion: readonly Sign[] = [
   ),
   remarked(
     'regression-spoken-of',
-    /regress|broken? (?:with|by|in|since) (?:the )?(?:new|last|latest|version|release|update|v?\d)|\bbump(?:ed|ing)?\b|introduced (?:in|with|by) /,
+    regex`
+      regress|broken? (?:with|by|in|since) (?:the )?(?:new|last|latest|version|release|update|v?\d)
+      |\bbump(?:ed|ing)?\b|introduced (?:in|with|by)[ ]
+    `,
     fair,
     keyIsGood,
   ),
   remarked(
     'works-on-the-branch',
-    /(?:still (?:there|so|open|present)|persists|the same) in (?:the )?(?:latest|newest|current|next|v?\d{1,4}\.\d)|(?:on|in|from) the (?:main|master|nightly|develop(?:ment)?) (?:branch|build|version) it (?:works|is fine|is fixed)|(?:works?|fixed|is fine|accepted) (?:on|in|with|from) (?:the )?(?:main|master|nightly|git version|develop(?:ment)? (?:branch|version)|latest commit|repository's head)\b|(?:not|fails) in the release\b|fix (?:was |is )?(?:released|merged|in the next)/,
+    regex`
+      (?:still (?:there|so|open|present)|persists|the same) in (?:the )?
+        (?:latest|newest|current|next|v?\d{1,4}\.\d)
+      |(?:on|in|from) the (?:main|master|nightly|develop(?:ment)?) (?:branch|build|version) it[ ]
+        (?:works|is fine|is fixed)
+      |(?:works?|fixed|is fine|accepted) (?:on|in|with|from) (?:the )?(?:
+          main|master|nightly|git version|develop(?:ment)? (?:branch|version)|latest commit|repository's head
+        )\b
+      |(?:not|fails) in the release\b|fix (?:was |is )?(?:released|merged|in the next)
+    `,
     fair,
     keyIsGood,
   ),
   remarked(
     'tool-with-its-version',
-    /(?:^|; )(?!php|python|java|node|go |ruby|ubuntu|centos|debian|fedora|windows|macos|android|ios |linux|tls|openssl|\.net|oauth|http|laravel|django|rails|spring)[a-z@][a-z0-9@./_-]{1,24} v?\d{1,4}\.\d{1,4}(?:\.\d{1,4})?(?= ;|,|$)/,
+    regex`
+      (?:^|; )(?!
+          php|python|java|node|go |ruby|ubuntu|centos|debian|fedora|windows|macos|android|ios |linux|tls|openssl
+          |\.net|oauth|http|laravel|django|rails|spring
+        )[a-z@][a-z0-9@./_-]{1,24} v?\d{1,4}\.\d{1,4}(?:\.\d{1,4})?(?= ;|,|$)
+    `,
     weak,
   ),
 ]

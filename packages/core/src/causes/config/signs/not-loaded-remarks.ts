@@ -1,5 +1,6 @@
 import { fair, hint, remarked, strong, weak } from '../../../model/sign.ts'
 import type { Sign } from '../../../model/sign.ts'
+import { regex } from '../../../model/regex.ts'
 
 const deployed = {
   'perm.ip': hint,
@@ -15,73 +16,157 @@ const deployed = {
 export const notLoadedRemarks: readonly Sign[] = [
   remarked(
     'in-the-env-file',
-    /(?:keys?|tokens?|secrets?|[a-z]_[a-z_]{1,30}|values?|variables?|it|credentials)[a-z ]{0,20} (?:is|are|was|stands?|written|put|kept|set|entered|added|placed)[a-z ]{0,15} in(?:to)? (?:the |an? |my |its |this )?(?:right |same )?(?:\.?env\b|dotenv|env file|environment file)/,
+    regex`
+      (?:keys?|tokens?|secrets?|[a-z]_[a-z_]{1,30}|values?|variables?|it|credentials)[a-z ]{0,20}[ ]
+        (?:
+          is|are|was|stands?|written|put|kept|set|entered|added|placed
+        )[a-z ]{0,15} in(?:to)? (?:the |an? |my |its |this )?(?:right |same )?
+        (?:\.?env\b|dotenv|env file|environment file)
+    `,
     fair,
     { 'config.shadowed': weak, 'config.mangled': weak, 'key.quoted': hint, 'key.whitespace': hint },
   ),
   remarked(
     'env-file-somewhere',
-    /\.env(?:\.[a-z]{1,30})? (?:file )?(?:was |is )?(?:created|copied|placed|lies|put|made|sits|stands)[a-z ,]{0,25}(?:root|folder|directory|beside|next to|under|in\b)/,
+    regex`
+      \.env(?:\.[a-z]{1,30})? (?:file )?(?:was |is )?(?:created|copied|placed|lies|put|made|sits|stands)
+        [a-z ,]{0,25}(?:root|folder|directory|beside|next to|under|in\b)
+    `,
     strong,
     { 'config.shadowed': hint },
   ),
   remarked(
     'other-settings-file',
-    /(?:key|token)s?[a-z ]{0,20} (?:is|was|are|put|set|entered|stands?|written) (?:in|into) (?:the |a |its )?[a-z0-9_./-]{0,24}(?:config|settings|\.ini|\.json|\.ya?ml|\.toml|\.properties|appsettings|secrets\b|user secrets)/,
+    regex`
+      (?:key|token)s?[a-z ]{0,20} (?:is|was|are|put|set|entered|stands?|written) (?:in|into) (?:the |a |its )?
+        [a-z0-9_./-]{0,24}(?:
+          config|settings|\.ini|\.json|\.ya?ml|\.toml|\.properties|appsettings|secrets\b|user secrets
+        )
+    `,
     fair,
     { 'config.shadowed': weak },
   ),
   remarked(
     'typed-into-app',
-    /(?:key|token) (?:is |was )?(?:typed|entered|pasted|given) (?:in|into|on) (?:the )?(?:app|tool|program|side ?bar|ui|page|plugin)/,
+    regex`
+      (?:key|token) (?:is |was )?(?:typed|entered|pasted|given) (?:in|into|on) (?:the )?
+        (?:app|tool|program|side ?bar|ui|page|plugin)
+    `,
     hint,
     { 'client.defect': weak, 'config.shadowed': hint },
   ),
   remarked(
     'works-locally',
-    /(?:works?|worked|fine|runs (?:fine|well|through)|no error|accepted)[a-z ,]{0,20} (?:locally|local\b|(?:on|in|from) (?:the |my |his |her |its |their |own ){0,5}(?:own )?(?:machine|laptop|computer|host|localhost|development|dev\b|ide|editor|terminal|shell))|same program[a-z ]{0,20}(?:on|from) the host/,
+    regex`
+      (?:works?|worked|fine|runs (?:fine|well|through)|no error|accepted)[a-z ,]{0,20}[ ]
+        (?:
+          locally|local\b
+          |(?:on|in|from) (?:the |my |his |her |its |their |own ){0,5}(?:own )?
+            (?:
+              machine|laptop|computer|host|localhost|development|dev\b|ide|editor|terminal|shell
+            )
+        )
+      |same program[a-z ]{0,20}(?:on|from) the host
+    `,
     hint,
     { ...deployed, 'env.test_live': hint, 'send.dropped_redirect': hint },
   ),
   remarked(
     'fails-when-deployed',
-    /only (?:after|once|when) (?:the )?deploy|in (?:the )?local development[a-z ]{0,12} (?:it works|all is fine)|local development (?:gives|works|is fine)|(?:fails?|error|only|happens|refused|401|403|breaks|deployed|missing|shows it)[a-z ,]{0,25} (?:in|on|to|at|with|inside|after deploy[a-z]{0,30} (?:to|on)) (?:the |a )?(?:production|vercel|netlify|heroku|render|railway|docker|container|kubernetes|k8s|github actions?|gitlab ci|jenkins|cloud run|lambda|server|deploy[a-z]{0,30}|fly\.io|cloudflare|azure|app service|edge|build|ci\b|(?:the )?pipeline|travis|circleci|appveyor)/,
+    regex`
+      only (?:after|once|when) (?:the )?deploy|in (?:the )?local development[a-z ]{0,12} (?:it works|all is fine)
+      |local development (?:gives|works|is fine)
+      |(?:fails?|error|only|happens|refused|401|403|breaks|deployed|missing|shows it)[a-z ,]{0,25}[ ]
+        (?:in|on|to|at|with|inside|after deploy[a-z]{0,30} (?:to|on)) (?:the |a )?
+        (?:
+          production|vercel|netlify|heroku|render|railway|docker|container|kubernetes|k8s|github actions?
+          |gitlab ci|jenkins|cloud run|lambda|server|deploy[a-z]{0,30}|fly\.io|cloudflare|azure|app service|edge
+          |build|ci\b|(?:the )?pipeline|travis|circleci|appveyor
+        )
+    `,
     weak,
     { ...deployed, 'send.dropped_redirect': hint },
   ),
   remarked(
     'fork-or-trigger',
-    /\b(?:on|for|in|from|by|runs? of|jobs? of|builds? of) (?:[a-z']{1,12} ){0,2}pull[ _]requests?\b(?!:| threads?| comments?| permission)|pull[ _]requests? (?:come|comes|came|opened|sent|made|is|are|was|from|of|by) [a-z ]{0,16}(?:fork|outside|external|dependabot|contributor)|(?:in|from|on|by) (?:a |an |the |my |his |their |own |user's ){0,2}forks?\b|forked (?:repo|copy|pull)|dependabot|workflow_dispatch|workflow_call|reusable workflow|composite action/,
+    regex`
+      \b(?:on|for|in|from|by|runs? of|jobs? of|builds? of) (?:[a-z']{1,12} ){0,2}pull[ _]requests?\b
+        (?!:| threads?| comments?| permission)
+      |pull[ _]requests? (?:come|comes|came|opened|sent|made|is|are|was|from|of|by) [a-z ]{0,16}
+        (?:fork|outside|external|dependabot|contributor)
+      |(?:in|from|on|by) (?:a |an |the |my |his |their |own |user's ){0,2}forks?\b|forked (?:repo|copy|pull)
+      |dependabot|workflow_dispatch|workflow_call|reusable workflow|composite action
+    `,
     fair,
     { 'perm.scope': weak, 'key.expired': hint },
   ),
   remarked(
     'context-of-start',
-    /(?:run|runs|started|starts|launched) (?:by|with|from|under|inside|as|via) (?:a |an |the )?(?:cron|systemd|pm2|supervisor|service|sudo|ide|pycharm|vs ?code|intellij|docker compose|compose|wsl|desktop icon|launcher|dock|jupyter|notebook|conda|virtualenv|task scheduler|comfyui|streamlit|celery|worker|gunicorn|uwsgi|apache)|runs inside/,
+    regex`
+      (?:run|runs|started|starts|launched) (?:by|with|from|under|inside|as|via) (?:a |an |the )?
+        (?:
+          cron|systemd|pm2|supervisor|service|sudo|ide|pycharm|vs ?code|intellij|docker compose|compose|wsl
+          |desktop icon|launcher|dock|jupyter|notebook|conda|virtualenv|task scheduler|comfyui|streamlit|celery
+          |worker|gunicorn|uwsgi|apache
+        )
+      |runs inside
+    `,
     fair,
     { 'config.shadowed': hint },
   ),
   remarked(
     'hard-coded-works',
-    /(?:key|token|secret|password|value|credentials?)[a-z ]{0,12} (?:written|put|pasted|typed|set) (?:[a-z]{1,12} ){0,2}in(?:to)? the (?:code|source|script)[a-z ,]{0,12} (?:works?|is fine|passes)|(?:works?|worked|fine|ok|accepted|passes)[^;]{0,40}(?:hard-?cod|(?:written|put|pasted|typed|set) (?:straight |directly )?in(?:to)? the (?:code|source|script|client)|directly in (?:the )?(?:code|source)|passed (?:directly|as an? (?:argument|option|parameter)))|hard-?cod(?:ed|ing)[^;]{0,40}(?:works?|worked|fine|ok|helps|fixes)/,
+    regex`
+      (?:key|token|secret|password|value|credentials?)[a-z ]{0,12} (?:written|put|pasted|typed|set)[ ]
+        (?:[a-z]{1,12} ){0,2}in(?:to)? the (?:code|source|script)[a-z ,]{0,12} (?:works?|is fine|passes)
+      |(?:works?|worked|fine|ok|accepted|passes)[^;]{0,40}(?:
+          hard-?cod
+          |(?:written|put|pasted|typed|set) (?:straight |directly )?in(?:to)? the (?:code|source|script|client)
+          |directly in (?:the )?(?:code|source)|passed (?:directly|as an? (?:argument|option|parameter))
+        )
+      |hard-?cod(?:ed|ing)[^;]{0,40}(?:works?|worked|fine|ok|helps|fixes)
+    `,
     strong,
     { 'config.mangled': fair, 'config.shadowed': weak, 'key.quoted': weak, 'key.whitespace': weak },
   ),
   remarked(
     'given-by-variable',
-    /(?:key|token|secret|credentials?|value|it)[a-z ]{0,16} (?:is|are|was|were) (?:given|passed|set|handed over|provided|taken|read|supplied|created|made|defined|stored|kept|saved|added|configured|entered|exported|declared|held) (?:by|as|in|through|via|from|with) (?:an? |the |its )?(?:environment|env|shell|os|system)(?: variable|\b)/,
+    regex`
+      (?:key|token|secret|credentials?|value|it)[a-z ]{0,16} (?:is|are|was|were)[ ]
+        (?:
+          given|passed|set|handed over|provided|taken|read|supplied|created|made|defined|stored|kept|saved|added
+          |configured|entered|exported|declared|held
+        ) (?:by|as|in|through|via|from|with) (?:an? |the |its )?(?:environment|env|shell|os|system)
+        (?: variable|\b)
+    `,
     fair,
     { 'config.shadowed': weak, 'key.missing': hint },
   ),
   remarked(
     'done-for-someone-else',
-    /(?:login|log-?in|configure|auth|configure-docker|export|key|token|secret|typed|done|set|made|given|entered|saved)[a-z_ -]{0,24} (?:on|as|in|for|at) (?:the |my |me\b|a |another )?(?:host\b|me,|me\b|root\b|node\b|another user|other (?:user|namespace|machine|cell|job)|namespace|codespaces|dependabot|worker|notebook'?s? secret|secrets? pane)|(?:is|was|are)(?: not|n't) (?:mounted|linked|listed|shared with|in the pod|passed on)|runs? as another user|kernel (?:not |was not |is not |isn't )|without sudo|under sudo|not (?:from|in) a login shell|assigned to (?:debug|release) only/,
+    regex`
+      (?:
+          login|log-?in|configure|auth|configure-docker|export|key|token|secret|typed|done|set|made|given|entered
+          |saved
+        )[a-z_ -]{0,24} (?:on|as|in|for|at) (?:the |my |me\b|a |another )?(?:
+          host\b|me,|me\b|root\b|node\b|another user|other (?:user|namespace|machine|cell|job)|namespace
+          |codespaces|dependabot|worker|notebook'?s? secret|secrets? pane
+        )
+      |(?:is|was|are)(?: not|n't) (?:mounted|linked|listed|shared with|in the pod|passed on)|runs? as another user
+      |kernel (?:not |was not |is not |isn't )|without sudo|under sudo|not (?:from|in) a login shell
+      |assigned to (?:debug|release) only
+    `,
     fair,
     { 'config.shadowed': weak },
   ),
   remarked(
     'tool-with-clean-environment',
-    /\b(?:tox|nox|turbo(?:repo)?|bazel|nix(?:-shell|os)?|flatpak|snap (?:package|version)|electron|pyinstaller|packaged (?:app|program|build|version)|standalone (?:build|output)|(?:over|through|by) ssh|tmux)\b/,
+    regex`
+      \b(?:
+          tox|nox|turbo(?:repo)?|bazel|nix(?:-shell|os)?|flatpak|snap (?:package|version)|electron|pyinstaller
+          |packaged (?:app|program|build|version)|standalone (?:build|output)|(?:over|through|by) ssh|tmux
+        )\b
+    `,
     fair,
     { 'config.shadowed': hint, 'config.mangled': hint },
   ),
@@ -93,85 +178,171 @@ export const notLoadedRemarks: readonly Sign[] = [
   ),
   remarked(
     'set-for-other-stage',
-    /protected (?:variable|branch|tag)|variable is protected|(?:set|added|defined|there) only for (?:the )?(?:production|preview|development|build|main|master)|(?:secret|variable)s? of (?:the |an? )?(?:environment|other (?:repository|project|environment))|(?:build|run)[ -]?time (?:variable|only)|build arg/,
+    regex`
+      protected (?:variable|branch|tag)|variable is protected
+      |(?:set|added|defined|there) only for (?:the )?(?:production|preview|development|build|main|master)
+      |(?:secret|variable)s? of (?:the |an? )?(?:environment|other (?:repository|project|environment))
+      |(?:build|run)[ -]?time (?:variable|only)|build arg
+    `,
     strong,
     { 'env.wrong_account': hint },
   ),
   remarked(
     'printed-empty',
-    /(?:key|token|secret|variable|value|it|env|environ|credentials?|program|app|code|console|log)[a-z._ ]{0,24} (?:prints?|printed|logs?|logged|shows?|is|echo(?:es)?|returns?|comes? (?:back|out)(?: as)?|reads?|gives) (?:as |out )?(?:undefined|empty|null|none\b|blank|nothing\b|nil\b)/,
+    regex`
+      (?:key|token|secret|variable|value|it|env|environ|credentials?|program|app|code|console|log)[a-z._ ]{0,24}
+        [ ](?:prints?|printed|logs?|logged|shows?|is|echo(?:es)?|returns?|comes? (?:back|out)(?: as)?|reads?|gives)[ ]
+        (?:as |out )?(?:undefined|empty|null|none\b|blank|nothing\b|nil\b)
+    `,
     weak,
     { 'key.missing': weak, 'config.shadowed': hint, 'send.absent': hint },
   ),
   remarked(
     'new-shell-helps',
-    /(?:new|another|reopened|fresh) (?:terminal|shell|console|window|session)[^;]{0,30}(?:works|helps|fixes|fine|same)|set in (?:one|another|a different) (?:terminal|shell|window)|only in (?:that|this|one) (?:terminal|shell)/,
+    regex`
+      (?:new|another|reopened|fresh) (?:terminal|shell|console|window|session)[^;]{0,30}
+        (?:works|helps|fixes|fine|same)
+      |set in (?:one|another|a different) (?:terminal|shell|window)|only in (?:that|this|one) (?:terminal|shell)
+    `,
     fair,
     { 'config.shadowed': weak },
   ),
   remarked(
     'exported-works',
-    /(?:works?|helps?|is fine|passes) (?:when|if|once|after|as soon as|with) [^;]{0,40}(?:exported|set (?:in|as) (?:the |an )?(?:shell|environment|env)\b|in the (?:shell'?s? )?environment)|with [^;]{0,40}(?:exported|set in the (?:shell|environment)|in the (?:shell'?s? )?environment)(?: in the shell)?,? (?:it|all|everything|the same)[a-z ]{0,8} (?:works|passes|is fine)/,
+    regex`
+      (?:works?|helps?|is fine|passes) (?:when|if|once|after|as soon as|with) [^;]{0,40}
+        (?:
+          exported|set (?:in|as) (?:the |an )?(?:shell|environment|env)\b|in the (?:shell'?s? )?environment
+        )
+      |with [^;]{0,40}(?:exported|set in the (?:shell|environment)|in the (?:shell'?s? )?environment)
+        (?: in the shell)?,? (?:it|all|everything|the same)[a-z ]{0,8} (?:works|passes|is fine)
+    `,
     fair,
     { 'config.shadowed': weak, 'client.defect': hint, 'key.quoted': hint, 'key.revoked': -fair, 'key.unknown': -fair },
   ),
   remarked(
     'freshly-installed',
-    /fresh(?:ly)? (?:install|set up|cloned|deployed)|just (?:installed|cloned|set up|deployed)|first (?:start|run|command|set-?up)|package freshly/,
+    regex`
+      fresh(?:ly)? (?:install|set up|cloned|deployed)|just (?:installed|cloned|set up|deployed)
+      |first (?:start|run|command|set-?up)|package freshly
+    `,
     hint,
     { 'key.missing': weak, 'key.placeholder': hint },
   ),
   remarked(
     'right-but-not-here',
-    /(?:right|correct|valid) (?:keys?|values?|tokens?) (?:is |are )?in (?:the |my )?(?:env|environment|config|secrets?)|checked twice|double[- ]checked/,
+    regex`
+      (?:right|correct|valid) (?:keys?|values?|tokens?) (?:is |are )?in (?:the |my )?
+        (?:env|environment|config|secrets?)
+      |checked twice|double[- ]checked
+    `,
     weak,
     { 'config.shadowed': weak },
   ),
   remarked(
     'file-not-at-start',
-    /(?:server|service|app|program|process|container) (?:was |is )?(?:not )?(?:started|run) (?:with|from)(?:out)?|wrong (?:directory|folder|path)|working directory|other (?:folder|directory)/,
+    regex`
+      (?:server|service|app|program|process|container) (?:was |is )?(?:not )?(?:started|run) (?:with|from)(?:out)?
+      |wrong (?:directory|folder|path)|working directory|other (?:folder|directory)
+    `,
     fair,
     { 'config.shadowed': hint },
   ),
   remarked(
     'not-in-this-run',
-    /(?:in|during|at|after) (?:the |an? )?(?:build\b|bundle|release build|packaged|scheduled job|subprocess|child process|test run|background)|(?:as|under) (?:an? )?(?:systemd|windows|background|system)? ?(?:service|daemon|cron)\b|build-arg|build time|not in the build/,
+    regex`
+      (?:in|during|at|after) (?:the |an? )?(?:
+          build\b|bundle|release build|packaged|scheduled job|subprocess|child process|test run|background
+        )
+      |(?:as|under) (?:an? )?(?:systemd|windows|background|system)? ?(?:service|daemon|cron)\b|build-arg
+      |build time|not in the build
+    `,
     fair,
     deployed,
   ),
   remarked(
     'env-file-place',
-    /\.?env file (?:(?:is|was|lies|sits) (?:not |only |also |there|missing|in\b|at\b|under|beside|next to|one level|ignored|called|named|placed|put|copied|mounted)|called|named|in\b)|env_file\b|env\.txt|\.env\.(?:txt|sample)|(?:example|sample|template)[a-z ]{0,8} (?:was |is )?(?:renamed|copied) (?:to|as|into) \.env|project root|root (?:folder|directory)|sub-?folder/,
+    regex`
+      \.?env file (?:
+          (?:is|was|lies|sits) (?:
+              not |only |also |there|missing|in\b|at\b|under|beside|next to|one level|ignored|called|named|placed
+              |put|copied|mounted
+            )
+          |called|named|in\b
+        )
+      |env_file\b|env\.txt|\.env\.(?:txt|sample)
+      |(?:example|sample|template)[a-z ]{0,8} (?:was |is )?(?:renamed|copied) (?:to|as|into) \.env|project root
+      |root (?:folder|directory)|sub-?folder
+    `,
     fair,
     { 'config.shadowed': hint },
   ),
   remarked(
     'secret-was-added',
-    /(?:key|token|password|value)s? (?:was |is |were |has been )?added (?:to|in) (?:the |a |my |its )?(?:config|settings|env|project|repository|secrets|deployment)|(?:secret|variable)s? (?:was |is |were |are |has been )?(?:added|defined|stored|created|configured|entered) (?:to|in|on|for|at|under|with)|(?:set|added) (?:in|with) (?:the )?(?:windows dialog|export|repository settings|hosting)|set with export/,
+    regex`
+      (?:key|token|password|value)s? (?:was |is |were |has been )?added (?:to|in) (?:the |a |my |its )?
+        (?:config|settings|env|project|repository|secrets|deployment)
+      |(?:secret|variable)s? (?:was |is |were |are |has been )?
+        (?:added|defined|stored|created|configured|entered) (?:to|in|on|for|at|under|with)
+      |(?:set|added) (?:in|with) (?:the )?(?:windows dialog|export|repository settings|hosting)|set with export
+    `,
     weak,
     { 'config.shadowed': hint, 'key.missing': -hint },
   ),
   remarked(
     'shows-as-undefined',
-    /shows? up as (?:undefined|empty|null|none)|(?:undefined|empty|null|blank)\b[a-z ]{0,12}(?:in the (?:log|console|output|container)|when printed|at run ?time)|(?:variables?|values?|secrets?) (?:is|are|was|were|stays?|arrives?|comes? out) (?:undefined|empty|null|blank|unset|not (?:there|visible|defined)) (?:in|inside|at|on|when|during)\b|(?:log|logs|output|trace|console|print(?:ing|out)?) (?:shows?|prints?|gives?|says) (?:an? )?(?:empty|undefined|null|blank) (?:api )?(?:key|token|value|secret|variable)|(?:length|characters?)[a-z ]{0,20} (?:is |of |was )?(?:0|zero)\b|bearer (?:and|with) nothing|(?:echo|printenv)\b[a-z ]{0,30}(?:prints|shows|gives)/,
+    regex`
+      shows? up as (?:undefined|empty|null|none)
+      |(?:undefined|empty|null|blank)\b[a-z ]{0,12}(?:
+          in the (?:log|console|output|container)|when printed|at run ?time
+        )
+      |(?:variables?|values?|secrets?) (?:is|are|was|were|stays?|arrives?|comes? out)[ ]
+        (?:
+          undefined|empty|null|blank|unset|not (?:there|visible|defined)
+        ) (?:in|inside|at|on|when|during)\b
+      |(?:log|logs|output|trace|console|print(?:ing|out)?) (?:shows?|prints?|gives?|says) (?:an? )?
+        (?:empty|undefined|null|blank) (?:api )?(?:key|token|value|secret|variable)
+      |(?:length|characters?)[a-z ]{0,20} (?:is |of |was )?(?:0|zero)\b|bearer (?:and|with) nothing
+      |(?:echo|printenv)\b[a-z ]{0,30}(?:prints|shows|gives)
+    `,
     strong,
     { 'key.missing': weak, 'config.shadowed': hint },
   ),
   remarked(
     'given-by-hand-works',
-    /(?:works?|worked|is fine|passes|accepted) (?:when|if|once|as soon as|with|by) [a-z_ -]{0,30}(?:given|passed|set|typed|entered|handed over)? ?(?:on|in|at|by|as|with|through) (?:the |an? )?(?:command line|option\b|argument|flag\b|prompt\b|--[a-z])|(?:key|token|secret|value)[a-z ]{0,10} (?:by|as|with|through) (?:the |an? )?(?:command line|option\b|argument|flag\b|--[a-z-]{2,20})[a-z -]{0,24} (?:works?|worked|is fine|passes|accepted)/,
+    regex`
+      (?:works?|worked|is fine|passes|accepted) (?:when|if|once|as soon as|with|by) [a-z_ -]{0,30}
+        (?:given|passed|set|typed|entered|handed over)? ?(?:on|in|at|by|as|with|through) (?:the |an? )?
+        (?:command line|option\b|argument|flag\b|prompt\b|--[a-z])
+      |(?:key|token|secret|value)[a-z ]{0,10} (?:by|as|with|through) (?:the |an? )?
+        (?:command line|option\b|argument|flag\b|--[a-z-]{2,20})[a-z -]{0,24}[ ]
+        (?:works?|worked|is fine|passes|accepted)
+    `,
     fair,
     { 'config.shadowed': weak, 'config.mangled': weak, 'key.revoked': -weak, 'key.unknown': -weak },
   ),
   remarked(
     'stored-as-secret',
-    /(?:stored|kept|saved|set|set up|defined|configured|entered|held) (?:as|in|at|on|under) (?:an? |the |its )?(?:github |gitlab |repository |organi[sz]ation |environment |actions |jenkins |ci |heroku |vercel |netlify |render |railway |bitbucket ){1,3}(?:actions )?(?:secrets?|variables?|settings|config vars|credentials|dashboard)/,
+    regex`
+      (?:stored|kept|saved|set|set up|defined|configured|entered|held) (?:as|in|at|on|under) (?:an? |the |its )?
+        (?:
+          github |gitlab |repository |organi[sz]ation |environment |actions |jenkins |ci |heroku |vercel |netlify[ ]
+          |render |railway |bitbucket[ ]
+        ){1,3}(?:actions )?(?:secrets?|variables?|settings|config vars|credentials|dashboard)
+    `,
     hint,
     { 'perm.scope': hint, 'key.whitespace': hint },
   ),
   remarked(
     'tool-reads-a-file-of-its-own',
-    /(?:credentials?|tokens?|passwords?|users?|keys?|login|profiles?|server)[a-z ]{0,16} (?:is|are|was|were|stands?|lies?|kept|stored|put)[a-z ]{0,12} in (?:the |a |its )?(?:~\/)?\.?(?:npmrc|yarnrc[.a-z]{0,4}|netrc|pypirc|m2|settings\.xml|gradle\.properties|nuget\.config|pip\.conf|aws\/credentials|docker\/config)/,
+    regex`
+      (?:credentials?|tokens?|passwords?|users?|keys?|login|profiles?|server)[a-z ]{0,16}[ ]
+        (?:is|are|was|were|stands?|lies?|kept|stored|put)[a-z ]{0,12} in (?:the |a |its )?(?:~\/)?\.?
+        (?:
+          npmrc|yarnrc[.a-z]{0,4}|netrc|pypirc|m2|settings\.xml|gradle\.properties|nuget\.config|pip\.conf
+          |aws\/credentials|docker\/config
+        )
+    `,
     weak,
     { 'config.shadowed': weak },
   ),

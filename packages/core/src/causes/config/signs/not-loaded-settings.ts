@@ -6,12 +6,16 @@ import { misspeltName } from '../../../looks/misspelt-name.ts'
 import { isSetYetNothingSent } from '../../../looks/variables.ts'
 import { callsWithoutSecrets, publishesWithoutCredential, referenceNotSet } from '../../../looks/workflow.ts'
 import { sentCredentials } from '../../../wire/sent.ts'
+import { regex } from '../../../model/regex.ts'
 
 /** What code and settings show of a value that the process will not see. */
 export const notLoadedSettings: readonly Sign[] = [
   coded(
     'reads-environment',
-    /process\.env[.[]|os\.environ|os\.getenv|getenv\(|import\.meta\.env|system\.getenv|deno\.env|env\.fetch|getenvironmentvariable|\benv\(["']/,
+    regex`
+      process\.env[.[]|os\.environ|os\.getenv|getenv\(|import\.meta\.env|system\.getenv|deno\.env|env\.fetch
+      |getenvironmentvariable|\benv\(["']
+    `,
     weak,
     { 'key.missing': weak, 'config.shadowed': hint, 'key.placeholder': -weak },
   ),

@@ -1,5 +1,6 @@
 import { anywhere, fair, hint, remarked, strong, weak } from '../../../model/sign.ts'
 import type { Sign } from '../../../model/sign.ts'
+import { regex } from '../../../model/regex.ts'
 
 /** What also holds where the address is wrong: the key itself is a good one. */
 export const rightKey = {
@@ -13,72 +14,138 @@ export const rightKey = {
 export const addressRemarks: readonly Sign[] = [
   remarked(
     'region-of-account',
-    /(?:account|organi[sz]ation|resource|project|team|workspace|key|tenant|subscription|instance)s?\b[^;]{0,30} (?:is |are |was |were |lives? |created |made |hosted |registered ){0,5}(?:in|from|on|for|of|at) (?:the )?(?:china|mainland|chinese|international|europe|eu\b|us\d|apac|asia|region|data ?cent|west|east|central|north|south|gov|us-|eu-|ap-|[a-z]{1,30} (?:us|europe)\b|[a-z]{1,30} region)/,
+    regex`
+      (?:account|organi[sz]ation|resource|project|team|workspace|key|tenant|subscription|instance)s?\b[^;]{0,30}
+        [ ](?:is |are |was |were |lives? |created |made |hosted |registered ){0,5}(?:in|from|on|for|of|at) (?:the )?
+        (?:
+          china|mainland|chinese|international|europe|eu\b|us\d|apac|asia|region|data ?cent|west|east|central
+          |north|south|gov|us-|eu-|ap-|[a-z]{1,30} (?:us|europe)\b|[a-z]{1,30} region
+        )
+    `,
     strong,
     { 'perm.region': hint, ...rightKey },
   ),
   remarked(
     'regional-words',
-    /(?:chinese|international|china|global|regional|eu|us\d?|european|american|asian?|australian?|canadian?|indian?|japan(?:ese)?|apac|gov) (?:line|endpoint|host|server|site|edition|instance|data|cloud|console|platform|version|accounts?|users?|customers?|tenants?|projects?|resources?|organi[sz]ations?|zones?|domains?|stores?|region|cluster|key)\b|data residency|government cloud|sovereign|regions? (?:is|are|was|were) (?:selected|chosen|picked|set|entered|given|asked for)|(?:choice|selection|field) (?:of|for) the region/,
+    regex`
+      (?:
+          chinese|international|china|global|regional|eu|us\d?|european|american|asian?|australian?|canadian?
+          |indian?|japan(?:ese)?|apac|gov
+        ) (?:
+          line|endpoint|host|server|site|edition|instance|data|cloud|console|platform|version|accounts?|users?
+          |customers?|tenants?|projects?|resources?|organi[sz]ations?|zones?|domains?|stores?|region|cluster|key
+        )\b
+      |data residency|government cloud|sovereign
+      |regions? (?:is|are|was|were) (?:selected|chosen|picked|set|entered|given|asked for)
+      |(?:choice|selection|field) (?:of|for) the region
+    `,
     fair,
     { 'perm.region': hint },
   ),
   anywhere(
     'region-bound-product',
-    /computer ?vision|text ?analytics|cognitive ?services|\btranslator\b|speech ?(?:service|sdk|config|resource)|face ?(?:api|client)\b|\bluis\b|custom ?vision|form ?recogni[sz]er|azureregion|azure ai services|content ?moderator/,
+    regex`
+      computer ?vision|text ?analytics|cognitive ?services|\btranslator\b|speech ?(?:service|sdk|config|resource)
+      |face ?(?:api|client)\b|\bluis\b|custom ?vision|form ?recogni[sz]er|azureregion|azure ai services
+      |content ?moderator
+    `,
     fair,
     { 'perm.scope': -hint },
   ),
   anywhere(
     'separate-regional-sites',
-    /zohoapis\.|\bzoho\b|langfuse|logz\.io|\bokx\b|minimaxi?\b|honeycomb|\bbraze\b|\biterable\b|customer\.io|mparticle|urban ?airship|sumo ?logic|opsgenie|checkmarx|genesys cloud|freshdesk|volcengine|siliconflow|tuya\b|mailgun|posthog|mixpanel|amplitude\b|moonshot|dashscope|bigmodel|zhipu/,
+    regex`
+      zohoapis\.|\bzoho\b|langfuse|logz\.io|\bokx\b|minimaxi?\b|honeycomb|\bbraze\b|\biterable\b|customer\.io
+      |mparticle|urban ?airship|sumo ?logic|opsgenie|checkmarx|genesys cloud|freshdesk|volcengine|siliconflow
+      |tuya\b|mailgun|posthog|mixpanel|amplitude\b|moonshot|dashscope|bigmodel|zhipu
+    `,
     fair,
     { 'key.unknown': -hint },
   ),
   remarked(
     'self-hosted',
-    /self-?hosted|on[- ]prem[a-z]{0,6}|enterprise (?:server|edition|instance|version)|(?:own|private|internal|local|company(?:'s)?|firm's|team's) (?:[a-z]{2,14} )?(?:instance|registry|installation|mirror|server|artifactory|nexus|gitlab|sentry|jira)\b|community edition/,
+    regex`
+      self-?hosted|on[- ]prem[a-z]{0,6}|enterprise (?:server|edition|instance|version)
+      |(?:own|private|internal|local|company(?:'s)?|firm's|team's) (?:[a-z]{2,14} )?
+        (?:
+          instance|registry|installation|mirror|server|artifactory|nexus|gitlab|sentry|jira
+        )\b
+      |community edition
+    `,
     hint,
     { 'send.wrong_header': hint, 'key.wrong_kind': hint },
   ),
   remarked(
     'tool-calls-another',
-    /(?:key|token|account|login|licen[cs]e)s? (?:is|are|was|were|comes?|stems?) (?:of|from|for|made (?:on|at|in|by)|issued by) (?:the |an? |our |my )?(?:own|company's|other|internal|private|self-hosted) (?:[a-z]{2,14} )?(?:installation|server|instance|site|host|domain|platform)|(?:tool|client|requests?|calls?|plugin|library|program|app|it) (?:still |always |only )?(?:talks?|goes|go|is sent|are sent|connects?|calls?|points?) (?:to )?(?:the )?(?:[a-z0-9-]{1,40}\.){1,3}(?:com|io|ai|net|org|cn|dev|eu|co)\b/,
+    regex`
+      (?:key|token|account|login|licen[cs]e)s? (?:is|are|was|were|comes?|stems?)[ ]
+        (?:of|from|for|made (?:on|at|in|by)|issued by) (?:the |an? |our |my )?
+        (?:own|company's|other|internal|private|self-hosted) (?:[a-z]{2,14} )?
+        (?:installation|server|instance|site|host|domain|platform)
+      |(?:tool|client|requests?|calls?|plugin|library|program|app|it) (?:still |always |only )?
+        (?:talks?|goes|go|is sent|are sent|connects?|calls?|points?) (?:to )?(?:the )?(?:[a-z0-9-]{1,40}\.){1,3}
+        (?:com|io|ai|net|org|cn|dev|eu|co)\b
+    `,
     fair,
     { 'key.unknown': -hint },
   ),
   remarked(
     'made-on-a-page',
-    /(?:key|token|pair)s? (?:is|was|were|made|generated|created|taken|comes?)[a-z ]{0,25} (?:on|in|from|at|with) the [^;]{0,30}(?:console|page|portal|platform|studio|site|product|line|login|there)/,
+    regex`
+      (?:key|token|pair)s? (?:is|was|were|made|generated|created|taken|comes?)[a-z ]{0,25}[ ]
+        (?:on|in|from|at|with) the [^;]{0,30}(?:console|page|portal|platform|studio|site|product|line|login|there)
+    `,
     weak,
     { 'key.wrong_kind': weak },
   ),
   remarked(
     'made-with-product',
-    /(?:token|key)s? (?:was |were )?made (?:with|by|for|there)|(?:newer|new|old|older|other|another) (?:login|product|api product|console|service|plan|edition)|key of an? [a-z]{1,30} (?:resource|service|product)|resource is (?:open|created|deployed)/,
+    regex`
+      (?:token|key)s? (?:was |were )?made (?:with|by|for|there)
+      |(?:newer|new|old|older|other|another) (?:login|product|api product|console|service|plan|edition)
+      |key of an? [a-z]{1,30} (?:resource|service|product)|resource is (?:open|created|deployed)
+    `,
     weak,
     { 'key.wrong_kind': weak },
   ),
   remarked(
     'base-url-spoken-of',
-    /base[_ -]?urls?|service[_ -]?url|endpoint (?:is|was|set|url|address)|host ?name|api[_ ](?:base|host|url)|(?:built-in|default|configured|hard-?coded) (?:address|url|host|endpoint)|address is https?|provider's base|(?:address|url|host)[a-z ]{0,16} in the (?:log|error|message|answer|trace|output) (?:is|names|shows|points|belongs)/,
+    regex`
+      base[_ -]?urls?|service[_ -]?url|endpoint (?:is|was|set|url|address)|host ?name|api[_ ](?:base|host|url)
+      |(?:built-in|default|configured|hard-?coded) (?:address|url|host|endpoint)|address is https?|provider's base
+      |(?:address|url|host)[a-z ]{0,16} in the (?:log|error|message|answer|trace|output)[ ]
+        (?:is|names|shows|points|belongs)
+    `,
     fair,
     { 'send.wrong_header': hint },
   ),
   remarked(
     'path-told',
-    /(?:adds|appends|prepends|puts|builds)[a-z ]{0,20} (?:the )?(?:version|path|\/v\d|\/api)\b|with(?:out)? (?:the |a )?\/(?:v\d|api)\b|version (?:number )?(?:is )?in the (?:address|url|path)|path (?:is )?(?:doubled|there twice|wrong|missing)|(?:wrong|missing|extra|doubled) path\b/,
+    regex`
+      (?:adds|appends|prepends|puts|builds)[a-z ]{0,20} (?:the )?(?:version|path|\/v\d|\/api)\b
+      |with(?:out)? (?:the |a )?\/(?:v\d|api)\b|version (?:number )?(?:is )?in the (?:address|url|path)
+      |path (?:is )?(?:doubled|there twice|wrong|missing)|(?:wrong|missing|extra|doubled) path\b
+    `,
     fair,
     { 'api.retired': hint, 'client.defect': hint },
   ),
   remarked(
     'package-target',
-    /(?:published|pushed|uploaded|deployed|sent) to (?:the )?(?:public|private|company|official|other) (?:registry|repository|server|feed|host)/,
+    regex`
+      (?:published|pushed|uploaded|deployed|sent) to (?:the )?(?:public|private|company|official|other)[ ]
+        (?:registry|repository|server|feed|host)
+    `,
     fair,
   ),
   remarked(
     'script-works-with-url',
-    /(?:works?|worked|fine|ok) (?:in|from|with) (?:a |an |another |the |his |her |my )?(?:python|node|java|go|c#|php|ruby|shell|own|editor|ide|other)[a-z ]{0,20}(?:script|program|client|extension|library|tool|collection|editor)/,
+    regex`
+      (?:works?|worked|fine|ok) (?:in|from|with) (?:a |an |another |the |his |her |my )?
+        (?:python|node|java|go|c#|php|ruby|shell|own|editor|ide|other)[a-z ]{0,20}
+        (?:
+          script|program|client|extension|library|tool|collection|editor
+        )
+    `,
     weak,
     {
       'client.defect': weak,
@@ -90,31 +157,50 @@ export const addressRemarks: readonly Sign[] = [
   ),
   remarked(
     'works-outside-this-tool',
-    /(?:api|key|token) works (?:outside|elsewhere|everywhere else)|works outside of|provider's own (?:postman|collection|example|sdk|playground)/,
+    regex`
+      (?:api|key|token) works (?:outside|elsewhere|everywhere else)|works outside of
+      |provider's own (?:postman|collection|example|sdk|playground)
+    `,
     weak,
     { 'client.defect': weak, 'config.shadowed': hint, 'key.revoked': -weak },
   ),
   remarked(
     'one-of-several-hosts',
-    /(?:only|just) (?:the )?(?:tracing|metrics|upload|storage|admin|management|embedding|assistant|events?|ingest|telemetry|logs?)[a-z ]{0,15} (?:is |are )?(?:refused|fails?|rejected)|(?:model|other|normal) calls work, only/,
+    regex`
+      (?:only|just) (?:the )?(?:
+          tracing|metrics|upload|storage|admin|management|embedding|assistant|events?|ingest|telemetry|logs?
+        )[a-z ]{0,15} (?:is |are )?(?:refused|fails?|rejected)
+      |(?:model|other|normal) calls work, only
+    `,
     fair,
     { 'perm.scope': hint, 'client.defect': weak },
   ),
   remarked(
     'other-version-works',
-    /(?:v?\d\.\d|\/v?\d{1,6}(?:\.\d{1,6})?\/?\S{0,40}|older|newer|other|v\d) (?:path |version |endpoint |address |api )?(?:works|answers|returns data|is fine|accepts)|same (?:address|path) (?:works|answers)|works on the same address/,
+    regex`
+      (?:v?\d\.\d|\/v?\d{1,6}(?:\.\d{1,6})?\/?\S{0,40}|older|newer|other|v\d)[ ]
+        (?:path |version |endpoint |address |api )?(?:works|answers|returns data|is fine|accepts)
+      |same (?:address|path) (?:works|answers)|works on the same address
+    `,
     weak,
     { 'api.retired': weak, 'perm.resource': weak },
   ),
   remarked(
     'subscription-visible',
-    /(?:subscription|allowance|credit|plan|usage) (?:is |page )?(?:shown as |shows? )(?:active|left|allowance|valid)|shows? allowance left/,
+    regex`
+      (?:subscription|allowance|credit|plan|usage) (?:is |page )?(?:shown as |shows? )
+        (?:active|left|allowance|valid)
+      |shows? allowance left
+    `,
     fair,
     { 'key.inactive': weak, 'perm.resource': weak, 'account.billing': -hint },
   ),
   remarked(
     'from-example-config',
-    /from the (?:example|sample|template|default)(?: config[a-z]{0,30}| settings| file)?|example config|copied (?:the )?(?:example|template|sample)/,
+    regex`
+      from the (?:example|sample|template|default)(?: config[a-z]{0,30}| settings| file)?|example config
+      |copied (?:the )?(?:example|template|sample)
+    `,
     weak,
     { 'key.placeholder': weak },
   ),
@@ -126,37 +212,74 @@ export const addressRemarks: readonly Sign[] = [
   ),
   remarked(
     'same-vendor-other-key',
-    /key (?:from|of) the same (?:provider|vendor|company)|(?:other|another) key of (?:the|this) (?:provider|vendor)|other providers (?:work|are fine)/,
+    regex`
+      key (?:from|of) the same (?:provider|vendor|company)
+      |(?:other|another) key of (?:the|this) (?:provider|vendor)|other providers (?:work|are fine)
+    `,
     weak,
     { 'key.wrong_kind': weak },
   ),
   remarked(
     'other-domain',
-    /(?:other|another|different|second|regional|chinese|european|american|global) (?:domain|web ?site|site|url|server address|dashboard)|\.(?:cn|eu|us|com|io) (?:site|web ?site|domain|account|console|version)/,
+    regex`
+      (?:other|another|different|second|regional|chinese|european|american|global)[ ]
+        (?:domain|web ?site|site|url|server address|dashboard)
+      |\.(?:cn|eu|us|com|io) (?:site|web ?site|domain|account|console|version)
+    `,
     fair,
     { 'perm.region': hint },
   ),
   remarked(
     'key-of-plan',
-    /(?:coding|lite|pro|max|team|enterprise|product|business|token|studio) (?:plan|edition|page|subscription|tier)(?:'s)? (?:key|token)|key (?:belongs to|is for|of|from|for|is from) (?:the |an? )?(?!paid|free|trial|basic|premium|higher|lower|pay)[a-z]{1,30} (?:plan|product|tier|edition|page|subscription|service)/,
+    regex`
+      (?:coding|lite|pro|max|team|enterprise|product|business|token|studio)[ ]
+        (?:plan|edition|page|subscription|tier)(?:'s)? (?:key|token)
+      |key (?:belongs to|is for|of|from|for|is from) (?:the |an? )?
+        (?!paid|free|trial|basic|premium|higher|lower|pay)[a-z]{1,30}[ ]
+        (?:plan|product|tier|edition|page|subscription|service)
+    `,
     fair,
     { 'key.wrong_kind': weak, 'perm.resource': hint },
   ),
   remarked(
     'cured-by-address',
-    /(?:works?|accepted|fine|200) (?:when|after|with|if|once) (?:the |an? |another |other ){0,5}(?:region|host|url|endpoint|base|domain|site|address|cluster|data ?cent)|(?:changing|changed|setting|switching|correcting) (?:the )?(?:region|host|url|endpoint|base url|domain|site|address)[a-z ]{0,20}(?:works|fixes|helps|cures|solves)/,
+    regex`
+      (?:works?|accepted|fine|200) (?:when|after|with|if|once) (?:the |an? |another |other ){0,5}
+        (?:
+          region|host|url|endpoint|base|domain|site|address|cluster|data ?cent
+        )
+      |(?:changing|changed|setting|switching|correcting) (?:the )?
+        (?:region|host|url|endpoint|base url|domain|site|address)[a-z ]{0,20}(?:works|fixes|helps|cures|solves)
+    `,
     strong,
     { 'key.unknown': -weak, 'key.revoked': -weak },
   ),
   remarked(
     'place-was-renewed',
-    /(?:cluster|volume|instance|deployment|installation|tenant|stack|portal|domain|address|host ?name|server) (?:was |has been |is |were )?(?:deleted and |torn down and )?(?:re-?created|rebuilt|re-?installed|cloned|renamed|migrated|decommissioned|moved)|(?:renamed|changed|moved) (?:its|the|their|our) (?:domain|host|address|portal|url)|(?:migrated|moved|switched) to (?:another|a new|a different|our own|the new) (?:instance|server|domain|cluster|portal|installation|data ?cent(?:er|re))|(?:dns|alias|name) (?:now |still )?(?:points?|flips|leads|resolves)/,
+    regex`
+      (?:cluster|volume|instance|deployment|installation|tenant|stack|portal|domain|address|host ?name|server)[ ]
+        (?:was |has been |is |were )?(?:deleted and |torn down and )?(?:
+          re-?created|rebuilt|re-?installed|cloned|renamed|migrated|decommissioned|moved
+        )
+      |(?:renamed|changed|moved) (?:its|the|their|our) (?:domain|host|address|portal|url)
+      |(?:migrated|moved|switched) to (?:another|a new|a different|our own|the new)[ ]
+        (?:
+          instance|server|domain|cluster|portal|installation|data ?cent(?:er|re)
+        )
+      |(?:dns|alias|name) (?:now |still )?(?:points?|flips|leads|resolves)
+    `,
     fair,
     { 'key.unknown': fair, 'config.shadowed': hint },
   ),
   remarked(
     'address-left-default',
-    /(?:endpoint|url|host|region|address|server|base url|site) (?:is |was |were )?(?:left|not set|empty|default|unchanged|not changed|blank|missing)|left at (?:the |its )?default|default (?:endpoint|region|server|url|host)/,
+    regex`
+      (?:endpoint|url|host|region|address|server|base url|site) (?:is |was |were )?
+        (?:
+          left|not set|empty|default|unchanged|not changed|blank|missing
+        )
+      |left at (?:the |its )?default|default (?:endpoint|region|server|url|host)
+    `,
     fair,
   ),
 ]

@@ -1,17 +1,25 @@
 import { configured, fair, hint, remarked, weak } from '../../../model/sign.ts'
 import type { Sign } from '../../../model/sign.ts'
+import { regex } from '../../../model/regex.ts'
 
 /** How a part of a key comes to stand for the whole. */
 export const cutValues: readonly Sign[] = [
   remarked(
     'length-told',
-    /\b(?:is|are|was|has|have|with|of|only|just) (?:only |just |exactly )?\d{2,3} (?:characters|chars|letters|digits|symbols)\b/,
+    regex`
+      \b(?:is|are|was|has|have|with|of|only|just) (?:only |just |exactly )?\d{2,3}[ ]
+        (?:characters|chars|letters|digits|symbols)\b
+    `,
     weak,
     { 'key.wrong_kind': weak, 'key.mistyped': hint },
   ),
   remarked(
     'picked-out-of-output',
-    /(?:greps?|grepp(?:ed|ing)|awk|sed|pars(?:es?|ed|ing)|extract(?:s|ed|ing)?|cuts?|picks?|filters?)[a-z' ]{0,24}(?:token|key|password|secret)[a-z ]{0,12} (?:out of|from|off) (?:the |its |an? )?(?:[a-z]{1,16} ){0,2}(?:output|logs?|log file|console|terminal)\b/,
+    regex`
+      (?:greps?|grepp(?:ed|ing)|awk|sed|pars(?:es?|ed|ing)|extract(?:s|ed|ing)?|cuts?|picks?|filters?)
+        [a-z' ]{0,24}(?:token|key|password|secret)[a-z ]{0,12} (?:out of|from|off) (?:the |its |an? )?
+        (?:[a-z]{1,16} ){0,2}(?:output|logs?|log file|console|terminal)\b
+    `,
     fair,
     { 'key.encoded': fair, 'key.whitespace': weak, 'key.mistyped': hint },
   ),

@@ -1,6 +1,7 @@
 import { fair, hint, noticed, remarked, said, strong, weak } from '../../../model/sign.ts'
 import type { Sign } from '../../../model/sign.ts'
 import { isFeedWithoutToken } from '../../../looks/package-feed.ts'
+import { regex } from '../../../model/regex.ts'
 
 /** Set-ups that want one key more than their users know of. */
 export const missingSetUps: readonly Sign[] = [
@@ -18,13 +19,22 @@ export const missingSetUps: readonly Sign[] = [
   }),
   said(
     'tool-not-logged-in',
-    /no basic auth credentials|missing client token|no (?:existing|saved|stored) (?:credentials?|tokens?|login|session)s? (?:were |was )?found|no upload token found|requires an authenticated account|m_missing_token|asked for the client to provide credentials|no (?:valid )?credential sources|required token could not be found/,
+    regex`
+      no basic auth credentials|missing client token
+      |no (?:existing|saved|stored) (?:credentials?|tokens?|login|session)s? (?:were |was )?found
+      |no upload token found|requires an authenticated account|m_missing_token
+      |asked for the client to provide credentials|no (?:valid )?credential sources
+      |required token could not be found
+    `,
     strong,
     { 'config.not_loaded': fair, 'send.absent': weak, 'token.expired': hint },
   ),
   said(
     'bot-library-at-login',
-    /improper token has been passed|an invalid token was provided|\[token_?invalid\]|(?<!["'a-z_])token_invalid(?!["'a-z_])/,
+    regex`
+      improper token has been passed|an invalid token was provided|\[token_?invalid\]
+      |(?<!["'a-z_])token_invalid(?!["'a-z_])
+    `,
     hint,
     {
       'config.not_loaded': fair,
@@ -35,13 +45,23 @@ export const missingSetUps: readonly Sign[] = [
   ),
   said(
     'wanted-in-other-languages',
-    /(?:未提供|缺少|没有|未设置|未配置|未填写|请(?:先)?(?:填写|设置|配置|输入|提供))[^a-z;。]{0,8}(?:api|密钥|秘钥|令牌|key|token)|(?:api|key|密钥|令牌|token)[^a-z;。]{0,6}(?:未设置|未配置|为空|不能为空|缺失)|キーが(?:設定|指定)されていません|(?:falta|manquante?|fehlt|mancante|ausente)\b[^;]{0,24}(?:api|token|clave|schlüssel|chave)|(?:clave|clé|chave|schlüssel|token|key)[a-z ]{0,12} (?:falta|manquante?|fehlt|mancante|ausente)/,
+    regex`
+      (?:未提供|缺少|没有|未设置|未配置|未填写|请(?:先)?(?:填写|设置|配置|输入|提供))[^a-z;。]{0,8}(?:api|密钥|秘钥|令牌|key|token)
+      |(?:api|key|密钥|令牌|token)[^a-z;。]{0,6}(?:未设置|未配置|为空|不能为空|缺失)|キーが(?:設定|指定)されていません
+      |(?:falta|manquante?|fehlt|mancante|ausente)\b[^;]{0,24}(?:api|token|clave|schlüssel|chave)
+      |(?:clave|clé|chave|schlüssel|token|key)[a-z ]{0,12} (?:falta|manquante?|fehlt|mancante|ausente)
+    `,
     fair,
     { 'config.not_loaded': fair, 'send.absent': weak },
   ),
   remarked(
     'second-service-fails',
-    /(?:knowledge base|embeddings?|vector|\brag\b|memory|indexing|retriev|voice|speech|image generation|transcri|rerank)[a-z ]{0,24}(?:fails?|refused|401|errors?|does not|do not|not work)/,
+    regex`
+      (?:
+          knowledge base|embeddings?|vector|\brag\b|memory|indexing|retriev|voice|speech|image generation|transcri
+          |rerank
+        )[a-z ]{0,24}(?:fails?|refused|401|errors?|does not|do not|not work)
+    `,
     fair,
     { 'config.not_loaded': fair, 'key.wrong_provider': weak, 'env.wrong_host': hint },
   ),

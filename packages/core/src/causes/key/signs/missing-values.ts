@@ -1,5 +1,6 @@
 import { anywhere, fair, requested, strong, weak } from '../../../model/sign.ts'
 import type { Sign } from '../../../model/sign.ts'
+import { regex } from '../../../model/regex.ts'
 
 const none = { 'key.unknown': -weak, 'key.revoked': -weak, 'key.expired': -weak }
 
@@ -13,7 +14,10 @@ export const missingValues: readonly Sign[] = [
   }),
   anywhere(
     'none-in-address',
-    /(?:client_?id|client_?secret|api_?key|token|appid|access_token|secret)=(?:none|null|undefined|nil|nan|\(null\))(?![a-z0-9_])/,
+    regex`
+      (?:client_?id|client_?secret|api_?key|token|appid|access_token|secret)=
+        (?:none|null|undefined|nil|nan|\(null\))(?![a-z0-9_])
+    `,
     strong,
     { ...none, 'config.not_loaded': fair },
   ),

@@ -1,5 +1,6 @@
 import { anywhere, coded, fair, said, strong, weak } from '../../../model/sign.ts'
 import type { Sign } from '../../../model/sign.ts'
+import { regex } from '../../../model/regex.ts'
 
 const sample = { 'key.missing': weak, 'config.not_loaded': weak, 'key.revoked': -weak, 'key.expired': -weak }
 
@@ -8,19 +9,35 @@ export const placeholderPlaces: readonly Sign[] = [
   // Servers quote such words when they tell how a key is sent ("Bearer YOUR_KEY"): there they are the server's own.
   said(
     'template-words-told',
-    /(?<!bearer |basic |[:=] ?["']|key |token )\b(?:paste|insert|put|enter|replace|fill|your)[_-](?:[a-z0-9]{1,16}[_-]){0,5}(?:here|key|token|id|sid|secret|password)(?![a-z-])/,
+    regex`
+      (?<!bearer |basic |[:=] ?["']|key |token )\b(?:paste|insert|put|enter|replace|fill|your)[_-]
+        (?:[a-z0-9]{1,16}[_-]){0,5}(?:here|key|token|id|sid|secret|password)(?![a-z-])
+    `,
     fair,
     { ...sample, 'env.wrong_account': -weak, 'key.unknown': -weak },
   ),
   anywhere(
     'template-words-in-address',
-    /(?:https?:\/\/[^\s"'<>]{0,120}[/=.@]|https?:\/\/|[?&][a-z_]{1,24}=)["'<{[]{0,2}(?:your|insert|enter|put|paste|replace)[_-](?:[a-z0-9]{1,16}[_-]){0,4}(?:id|key|token|secret|sid|here|name|account|tenant|domain|subdomain|project|instance|company|org|user|username|app)(?![a-z0-9_-])/,
+    regex`
+      (?:https?:\/\/[^\s"'<>]{0,120}[/=.@]|https?:\/\/|[?&][a-z_]{1,24}=)["'<{[]{0,2}
+        (?:your|insert|enter|put|paste|replace)[_-](?:[a-z0-9]{1,16}[_-]){0,4}(?:
+          id|key|token|secret|sid|here|name|account|tenant|domain|subdomain|project|instance|company|org|user
+          |username|app
+        )(?![a-z0-9_-])
+    `,
     fair,
     { ...sample, 'env.wrong_host': weak, 'env.wrong_account': weak },
   ),
   coded(
     'sample-as-fallback',
-    /(?:getenv|environ\.get|env(?:\.get)?|config\.get)\([^)]{3,60}, ?["'](?:your|sk-x|test|dummy|changeme|change-me|placeholder|demo|default|xxx)|(?:process\.env\.[a-z_]{3,40}|\]) ?(?:\|\||\?\?|or) ?["'](?:your|sk-x|test|dummy|changeme|placeholder|demo|xxx)|\$\{[a-z_]{3,40}:-(?:your|sk-x|test|dummy|changeme|placeholder|demo|xxx)/,
+    regex`
+      (?:getenv|environ\.get|env(?:\.get)?|config\.get)\([^)]{3,60}, ?["'](?:
+          your|sk-x|test|dummy|changeme|change-me|placeholder|demo|default|xxx
+        )
+      |(?:process\.env\.[a-z_]{3,40}|\]) ?(?:\|\||\?\?|or) ?["']
+        (?:your|sk-x|test|dummy|changeme|placeholder|demo|xxx)
+      |\$\{[a-z_]{3,40}:-(?:your|sk-x|test|dummy|changeme|placeholder|demo|xxx)
+    `,
     strong,
     { 'config.not_loaded': strong, 'key.revoked': -weak, 'key.expired': -weak },
   ),

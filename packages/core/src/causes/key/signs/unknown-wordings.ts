@@ -1,11 +1,17 @@
 import { fair, hint, said, strong, weak } from '../../../model/sign.ts'
 import type { Sign } from '../../../model/sign.ts'
+import { regex } from '../../../model/regex.ts'
 
 /** What particular software says when it does not find a key. */
 export const unknownWordings: readonly Sign[] = [
   said(
     'exchange-does-not-know-it',
-    /(?:api-?key|ok-access-key|kc-api-key|access[ _-]?key|apikey)["']?:? (?:not exists?|does(?:n't| not) exist|invalid)\b|invalid (?:ok-access-key|kc-api-key|access[_ ]key)|incorrect access key|invalid_key\b|eapi:invalid key|api key info invalid/,
+    regex`
+      (?:api-?key|ok-access-key|kc-api-key|access[ _-]?key|apikey)["']?:?[ ]
+        (?:not exists?|does(?:n't| not) exist|invalid)\b
+      |invalid (?:ok-access-key|kc-api-key|access[_ ]key)|incorrect access key|invalid_key\b|eapi:invalid key
+      |api key info invalid
+    `,
     weak,
     {
       'env.test_live': weak,
@@ -53,7 +59,15 @@ export const unknownWordings: readonly Sign[] = [
   ),
   said(
     'not-valid-in-other-languages',
-    /(?:密钥|秘钥|令牌|api ?key|apikey|token)[^a-z;。过過验]{0,6}(?:无效|無效|错误|不正确|不存在|有误)|(?:无效|無效|错误|不正确)的? ?(?:api)? ?(?:密钥|秘钥|key|令牌|token)|(?:clave|clé|chave|chiave|llave|token)[a-z ]{0,12} (?:no (?:es )?válid[ao]|inválid[ao]|invalide\b|non valid[ao]|incorrecte\b|incorrect[ao]\b)|ungültige[rs]? (?:api-?)?(?:schlüssel|token|key)|(?:キー|トークン)が(?:無効|正しく)|неверный (?:ключ|токен|api)|недействительный (?:ключ|токен)/,
+    regex`
+      (?:密钥|秘钥|令牌|api ?key|apikey|token)[^a-z;。过過验]{0,6}(?:无效|無效|错误|不正确|不存在|有误)
+      |(?:无效|無效|错误|不正确)的? ?(?:api)? ?(?:密钥|秘钥|key|令牌|token)
+      |(?:clave|clé|chave|chiave|llave|token)[a-z ]{0,12} (?:
+          no (?:es )?válid[ao]|inválid[ao]|invalide\b|non valid[ao]|incorrecte\b|incorrect[ao]\b
+        )
+      |ungültige[rs]? (?:api-?)?(?:schlüssel|token|key)|(?:キー|トークン)が(?:無効|正しく)|неверный (?:ключ|токен|api)
+      |недействительный (?:ключ|токен)
+    `,
     weak,
     { 'key.revoked': hint, 'key.wrong_kind': weak, 'key.mistyped': hint, 'env.wrong_host': weak },
   ),

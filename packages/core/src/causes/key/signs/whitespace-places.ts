@@ -1,5 +1,6 @@
 import { decisive, fair, hint, noticed, remarked, requested, said, strong, weak } from '../../../model/sign.ts'
 import type { Sign } from '../../../model/sign.ts'
+import { regex } from '../../../model/regex.ts'
 
 const edges = {
   'key.invisible': weak,
@@ -27,25 +28,41 @@ export const whitespacePlaces: readonly Sign[] = [
   ),
   requested(
     'blank-in-the-address',
-    /[?&](?:client_?id|app_?id|api_?key|key|access_?token|token|secret)=(?:(?:%20|%0[ad]|\+)[a-z0-9._-]{8,200}|[a-z0-9._-]{8,200}(?:%20|%0[ad]|\+)(?:&| |$))|https?:\/\/[^\s]{4,200}[/=] [a-z0-9_-]{16,128}(?:\/|\?|&| |$)/,
+    regex`
+      [?&](?:client_?id|app_?id|api_?key|key|access_?token|token|secret)=(?:
+          (?:%20|%0[ad]|\+)[a-z0-9._-]{8,200}|[a-z0-9._-]{8,200}(?:%20|%0[ad]|\+)(?:&| |$)
+        )
+      |https?:\/\/[^\s]{4,200}[/=] [a-z0-9_-]{16,128}(?:\/|\?|&| |$)
+    `,
     decisive,
     { ...edges, 'send.wrong_place': -weak },
   ),
   remarked(
     'whole-line-selected',
-    /triple-?(?: ?click)|(?:select|mark|highlight)(?:ed|ing) the (?:whole|entire|full) line|with (?:the |its |a )?(?:line (?:break|end|feed)|new-?line)/,
+    regex`
+      triple-?(?: ?click)|(?:select|mark|highlight)(?:ed|ing) the (?:whole|entire|full) line
+      |with (?:the |its |a )?(?:line (?:break|end|feed)|new-?line)
+    `,
     strong,
     edges,
   ),
   remarked(
     'same-on-both-sides',
-    /(?:very|exactly the) same (?:text|characters?|string|value)|same (?:text|value|string|characters|key|token|secret) (?:on|at|in) both (?:sides|ends)|both (?:sides|ends) (?:have|hold|use|hold) the same/,
+    regex`
+      (?:very|exactly the) same (?:text|characters?|string|value)
+      |same (?:text|value|string|characters|key|token|secret) (?:on|at|in) both (?:sides|ends)
+      |both (?:sides|ends) (?:have|hold|use|hold) the same
+    `,
     weak,
     { 'key.invisible': weak, 'key.encoded': hint, 'config.mangled': hint },
   ),
   remarked(
     'file-edited',
-    /(?:key|token|secret|password|file)s?\b[a-z._ ]{0,20} (?:was |is |were |has been )?(?:edited|opened|changed|saved|created|written|made|filled)[a-z ]{0,16} (?:with|in|by|using) (?:an? |the |my )?(?:text |simple |plain )?(?:editor|notepad|vim?|nano|emacs|gedit|sublime|wordpad)\b/,
+    regex`
+      (?:key|token|secret|password|file)s?\b[a-z._ ]{0,20} (?:was |is |were |has been )?
+        (?:edited|opened|changed|saved|created|written|made|filled)[a-z ]{0,16} (?:with|in|by|using)[ ]
+        (?:an? |the |my )?(?:text |simple |plain )?(?:editor|notepad|vim?|nano|emacs|gedit|sublime|wordpad)\b
+    `,
     fair,
     { ...edges, 'config.mangled': hint },
   ),

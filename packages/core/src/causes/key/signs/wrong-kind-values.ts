@@ -1,5 +1,6 @@
 import { coded, fair, hint, noticed, remarked, said, strong, weak } from '../../../model/sign.ts'
 import type { Sign } from '../../../model/sign.ts'
+import { regex } from '../../../model/regex.ts'
 
 const idName = /(?:app|client|installation|account|project|tenant|org|user|team|merchant|site)[_-]?id$/i
 const keyLike = /^["'`]?(?:sk[-_]|gocspx-|gh[pousr]_|github_pat_|glpat-|-----begin|eyj|xox[abp]-|whsec_|bearer )/i
@@ -32,19 +33,34 @@ export const wrongKindValues: readonly Sign[] = [
   ),
   coded(
     'part-of-the-exchange-as-token',
-    /(?:access_?token|\btoken|bearer|api_?key)["']?\)? ?[:=(,] ?["'`$({]{0,3}(?:[a-z_]{1,16}\.)?(?:auth(?:orization)?_?code|code|refresh_?token|id_?token|csrf_?token|session_?id)\b(?! ?[([])/,
+    regex`
+      (?:access_?token|\btoken|bearer|api_?key)["']?\)? ?[:=(,] ?["'\`$({]{0,3}(?:[a-z_]{1,16}\.)?
+        (?:
+          auth(?:orization)?_?code|code|refresh_?token|id_?token|csrf_?token|session_?id
+        )\b(?! ?[([])
+    `,
     fair,
     { 'token.claims': weak, 'token.expired': -hint, 'send.absent': -hint },
   ),
   said(
     'context-refused',
-    /authenticating with [a-z0-9 .-]{3,60} is (?:forbidden|not)|user-level authentication (?:not found|required)|bots? (?:cannot|can't|can not|may not|are not allowed to) use|only (?:bots|users|apps|administrators) can (?:use|call|access)|(?:requires?|needs?|without|no) (?:an? )?(?:user|application|app|delegated|account)[ -](?:context|auth(?:entication)?)\b|supported authentication types are/,
+    regex`
+      authenticating with [a-z0-9 .-]{3,60} is (?:forbidden|not)|user-level authentication (?:not found|required)
+      |bots? (?:cannot|can't|can not|may not|are not allowed to) use
+      |only (?:bots|users|apps|administrators) can (?:use|call|access)
+      |(?:requires?|needs?|without|no) (?:an? )?(?:user|application|app|delegated|account)[ -]
+        (?:context|auth(?:entication)?)\b
+      |supported authentication types are
+    `,
     strong,
     { 'perm.scope': weak, 'send.scheme_wrong': hint, 'key.revoked': -weak, 'key.expired': -weak },
   ),
   remarked(
     'token-as-password',
-    /(?:token|pat|api key|key)[a-z ]{0,14} (?:is |was |passed |used |given |entered |sent |put |set |works? )(?:in )?(?:as|for|in place of|instead of) (?:the |a |my |an? account'?s? )?password\b/,
+    regex`
+      (?:token|pat|api key|key)[a-z ]{0,14} (?:is |was |passed |used |given |entered |sent |put |set |works? )
+        (?:in )?(?:as|for|in place of|instead of) (?:the |a |my |an? account'?s? )?password\b
+    `,
     fair,
     { 'perm.scope': weak, 'send.scheme_wrong': hint },
   ),

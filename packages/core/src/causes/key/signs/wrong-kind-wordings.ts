@@ -1,11 +1,17 @@
 import { anywhere, coded, fair, hint, said, strong, weak } from '../../../model/sign.ts'
 import type { Sign } from '../../../model/sign.ts'
+import { regex } from '../../../model/regex.ts'
 
 /** Answers and code that tell which kind of credential was wanted, or which one was put in its place. */
 export const wrongKindWordings: readonly Sign[] = [
   said(
     'valid-token-of-kind',
-    /(?:not (?:contain|have|include|provide)|no|missing|without|requires?|needs?|lacks) (?:an? )?valid (?:server|account|user|bot|project|admin|master|personal|service|device|room|team|site) (?:api )?(?:token|key)/,
+    regex`
+      (?:not (?:contain|have|include|provide)|no|missing|without|requires?|needs?|lacks) (?:an? )?valid[ ]
+        (?:
+          server|account|user|bot|project|admin|master|personal|service|device|room|team|site
+        ) (?:api )?(?:token|key)
+    `,
     fair,
     { 'send.wrong_header': weak, 'key.missing': hint, 'env.test_live': -weak },
   ),
@@ -15,7 +21,11 @@ export const wrongKindWordings: readonly Sign[] = [
   }),
   said(
     'passphrase-wrong',
-    /passphrase["']? (?:is )?(?:error|incorrect|wrong|invalid|not correct)|(?:invalid|incorrect|wrong) (?:[a-z]{2,6}-(?:api|access)-)?passphrase|api ?key\/pass(?:word|phrase) is incorrect/,
+    regex`
+      passphrase["']? (?:is )?(?:error|incorrect|wrong|invalid|not correct)
+      |(?:invalid|incorrect|wrong) (?:[a-z]{2,6}-(?:api|access)-)?passphrase
+      |api ?key\/pass(?:word|phrase) is incorrect
+    `,
     weak,
     { 'key.mistyped': fair, 'config.mangled': weak, 'token.incomplete': weak, 'config.not_loaded': hint },
   ),
@@ -27,19 +37,29 @@ export const wrongKindWordings: readonly Sign[] = [
   }),
   said(
     'do-not-mix',
-    /do not (?:mix|confuse)[^.;]{0,60}(?:key|token|id)\b|make sure (?:that )?you(?: are|'re) (?:supplying|using|passing) the (?:key id|[a-z ]{0,16}(?:key|token|secret|id)) (?:and|not|instead of|rather than)/,
+    regex`
+      do not (?:mix|confuse)[^.;]{0,60}(?:key|token|id)\b
+      |make sure (?:that )?you(?: are|'re) (?:supplying|using|passing) the[ ]
+        (?:key id|[a-z ]{0,16}(?:key|token|secret|id)) (?:and|not|instead of|rather than)
+    `,
     strong,
     { 'token.incomplete': weak, 'key.wrong_provider': -fair },
   ),
   coded(
     'secret-as-token',
-    /(?:access_?token|bearer|api_?key|auth_?token)[a-z_]{0,12}["']?\)? ?(?:=|:|=>|\() ?["'$]{0,2}(?:[a-z]{1,20}[._])?(?:client|consumer|app|application|project|account)[ _]?(?:secret|id)\b/,
+    regex`
+      (?:access_?token|bearer|api_?key|auth_?token)[a-z_]{0,12}["']?\)? ?(?:=|:|=>|\() ?["'$]{0,2}
+        (?:[a-z]{1,20}[._])?(?:client|consumer|app|application|project|account)[ _]?(?:secret|id)\b
+    `,
     fair,
     { 'token.incomplete': weak, 'send.absent': -fair },
   ),
   coded(
     'secret-before-key',
-    /[(,] ?\$?(?:[a-z]{1,20}[._])?(?:api_?|client_?|app_?|consumer_?)?secret(?:_?key)?, ?\$?(?:[a-z]{1,20}[._])?(?:api_?key|api_?id|client_?id|app_?id|app_?key|consumer_?key|key_?id|public_?key)\b/,
+    regex`
+      [(,] ?\$?(?:[a-z]{1,20}[._])?(?:api_?|client_?|app_?|consumer_?)?secret(?:_?key)?, ?\$?
+        (?:[a-z]{1,20}[._])?(?:api_?key|api_?id|client_?id|app_?id|app_?key|consumer_?key|key_?id|public_?key)\b
+    `,
     strong,
     { 'sign.mismatch': hint, 'config.mangled': -weak },
   ),
@@ -63,7 +83,10 @@ export const wrongKindWordings: readonly Sign[] = [
   ),
   anywhere(
     'token-of-another-step',
-    /(?:token|key)["']? ?[=:] ?["']?claim-[a-z0-9_-]{16,40}|(?:token|key)["']? ?[=:] ?["']?(?:setup|enroll(?:ment)?|registration|invite|pairing|join)-[a-z0-9_-]{16,80}/,
+    regex`
+      (?:token|key)["']? ?[=:] ?["']?claim-[a-z0-9_-]{16,40}
+      |(?:token|key)["']? ?[=:] ?["']?(?:setup|enroll(?:ment)?|registration|invite|pairing|join)-[a-z0-9_-]{16,80}
+    `,
     strong,
     { 'env.wrong_host': -weak, 'key.unknown': -hint },
   ),

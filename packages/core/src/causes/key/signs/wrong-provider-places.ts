@@ -2,6 +2,7 @@ import { fair, noticed, remarked, strong, weak } from '../../../model/sign.ts'
 import type { Sign } from '../../../model/sign.ts'
 import { hasMixedVendors } from '../../../looks/mixed-vendors.ts'
 import { isLookAlikeBrand, siteOfOther } from '../../../looks/named-site.ts'
+import { regex } from '../../../model/regex.ts'
 
 const mixed = { 'env.wrong_host': weak, 'key.unknown': -weak, 'key.revoked': -fair, 'key.expired': -fair }
 
@@ -23,13 +24,24 @@ export const wrongProviderPlaces: readonly Sign[] = [
   ),
   remarked(
     'similar-names',
-    /(?:sites?|services?|providers?|products?|companies|names) (?:with|of|have|has|are|is) (?:very |nearly |almost )?(?:similar|like|the same)(?:[- ]sounding)?(?: names?)?\b|similar(?:ly)?[- ](?:named|names?)|names? (?:looks?|sounds?) (?:alike|similar)|(?:confused|mixed up|mistook|mistaken) (?:it |them |the (?:two|sites?|services?|providers?) )?(?:with|for) /,
+    regex`
+      (?:sites?|services?|providers?|products?|companies|names) (?:with|of|have|has|are|is)[ ]
+        (?:very |nearly |almost )?(?:similar|like|the same)(?:[- ]sounding)?(?: names?)?\b
+      |similar(?:ly)?[- ](?:named|names?)|names? (?:looks?|sounds?) (?:alike|similar)
+      |(?:confused|mixed up|mistook|mistaken) (?:it |them |the (?:two|sites?|services?|providers?) )?(?:with|for)[ ]
+    `,
     strong,
     mixed,
   ),
   remarked(
     'taken-from-elsewhere',
-    /(?:so|therefore|hence) (?:it was |the key was |the token was |one was )?(?:taken|copied|got|made|generated|created|used) (?:from|in|at|on|of) (?:the |an? )?(?:[a-z]{2,20} )?(?:manager|portal|dashboard|service|program|server|site|app|console)\b/,
+    regex`
+      (?:so|therefore|hence) (?:it was |the key was |the token was |one was )?
+        (?:taken|copied|got|made|generated|created|used) (?:from|in|at|on|of) (?:the |an? )?(?:[a-z]{2,20} )?
+        (?:
+          manager|portal|dashboard|service|program|server|site|app|console
+        )\b
+    `,
     strong,
     { 'key.wrong_kind': weak, ...mixed },
   ),

@@ -1,17 +1,28 @@
 import { decisive, fair, hint, noticed, remarked, strong, weak } from '../../../model/sign.ts'
 import type { Sign } from '../../../model/sign.ts'
+import { regex } from '../../../model/regex.ts'
 
 /** What people tell of objects, products and accounts that a valid key does not reach, and where that shows in the structure. */
 export const resourceRemarks: readonly Sign[] = [
   remarked(
     'one-of-several-users',
-    /(?:first|main|owner'?s?|own|developer'?s?) (?:user|account|member)[a-z ]{0,14}works|(?:second|another|different|other|new) (?:member|user|account|person|colleague|developer|team ?mate)[a-z ]{0,24}(?:is refused|fails|gets|cannot|is sent|than the)|one (?:member|user|person|developer) of (?:the|our|my)|only (?:one|some|certain) (?:users?|members?|accounts?|people)/,
+    regex`
+      (?:first|main|owner'?s?|own|developer'?s?) (?:user|account|member)[a-z ]{0,14}works
+      |(?:second|another|different|other|new) (?:member|user|account|person|colleague|developer|team ?mate)
+        [a-z ]{0,24}(?:is refused|fails|gets|cannot|is sent|than the)
+      |one (?:member|user|person|developer) of (?:the|our|my)
+      |only (?:one|some|certain) (?:users?|members?|accounts?|people)
+    `,
     fair,
     { 'perm.scope': weak, 'env.wrong_account': hint, 'client.defect': -hint },
   ),
   remarked(
     'first-of-its-name',
-    /(?:first|new) (?:image|package|release|version|gem|crate|module|publication|push|upload) (?:of|for|in|under) (?:this|the|my|our)|(?:first|never) (?:time )?(?:published|pushed|uploaded)/,
+    regex`
+      (?:first|new) (?:image|package|release|version|gem|crate|module|publication|push|upload)[ ]
+        (?:of|for|in|under) (?:this|the|my|our)
+      |(?:first|never) (?:time )?(?:published|pushed|uploaded)
+    `,
     weak,
     { 'perm.scope': weak },
   ),
@@ -52,7 +63,13 @@ export const resourceRemarks: readonly Sign[] = [
   ),
   remarked(
     'access-was-asked-for',
-    /(?:access|request|application|form)[a-z ]{0,20} (?:was |has been |is |were )?(?:requested|applied for|submitted|filled)|(?:applied|asked|signed up|waiting) for (?:the )?(?:access|approval|beta|preview)|wait(?:ing)? ?list|(?:licen[sc]e|terms|agreement|conditions)[a-z ]{0,20} (?:not|never)(?: been| yet){0,2} (?:accepted|signed|agreed)/,
+    regex`
+      (?:access|request|application|form)[a-z ]{0,20} (?:was |has been |is |were )?
+        (?:requested|applied for|submitted|filled)
+      |(?:applied|asked|signed up|waiting) for (?:the )?(?:access|approval|beta|preview)|wait(?:ing)? ?list
+      |(?:licen[sc]e|terms|agreement|conditions)[a-z ]{0,20} (?:not|never)(?: been| yet){0,2}[ ]
+        (?:accepted|signed|agreed)
+    `,
     fair,
     { 'key.inactive': weak, 'perm.scope': -hint },
   ),
@@ -75,37 +92,67 @@ export const resourceRemarks: readonly Sign[] = [
   ),
   remarked(
     'never-invited',
-    /(?:not|never|n't)(?: been| yet){0,2} (?:invited|shared with|an? (?:member|collaborator|owner)|added to the (?:channel|project|team|org|workspace|group|repo|sheet|file)|installed (?:in|on) the)|removed from the (?:project|team|org|workspace|group|repo|channel)/,
+    regex`
+      (?:not|never|n't)(?: been| yet){0,2} (?:
+          invited|shared with|an? (?:member|collaborator|owner)
+          |added to the (?:channel|project|team|org|workspace|group|repo|sheet|file)|installed (?:in|on) the
+        )
+      |removed from the (?:project|team|org|workspace|group|repo|channel)
+    `,
     strong,
     { 'env.wrong_account': hint, 'key.revoked': hint, 'perm.client': -weak },
   ),
   remarked(
     'key-is-told-from-a-wrong-one',
-    /(?:random|made-?up|bogus|fake|wrong|nonsense|invalid|arbitrary|garbage) (?:string|key|token|one|value|password)[^;]{0,40} (?:another|an? (?:other|different)|different|other|a clear) (?:error|answer|message|status|code)|different (?:error|answer|message)[a-z ]{0,10} (?:with|for|than) an? (?:random|made-?up|bogus|fake|wrong|invalid)/,
+    regex`
+      (?:random|made-?up|bogus|fake|wrong|nonsense|invalid|arbitrary|garbage)[ ]
+        (?:string|key|token|one|value|password)[^;]{0,40}[ ]
+        (?:another|an? (?:other|different)|different|other|a clear) (?:error|answer|message|status|code)
+      |different (?:error|answer|message)[a-z ]{0,10} (?:with|for|than) an?[ ]
+        (?:random|made-?up|bogus|fake|wrong|invalid)
+    `,
     fair,
     { 'perm.scope': fair, 'key.unknown': -fair, 'key.mistyped': -fair, 'key.missing': -weak },
   ),
   remarked(
     'single-sign-on',
-    /(?:team|org|organi[sz]ation|company|enterprise|repo|repository)s?\b[a-z ]{0,24}\b(?:sso\b|single sign-on)|\bsaml\b|(?:\bsso\b|single sign-on)[a-z ]{0,14}(?:authori[sz]|enforce|required|for the (?:org|team))/,
+    regex`
+      (?:team|org|organi[sz]ation|company|enterprise|repo|repository)s?\b[a-z ]{0,24}\b(?:sso\b|single sign-on)
+      |\bsaml\b|(?:\bsso\b|single sign-on)[a-z ]{0,14}(?:authori[sz]|enforce|required|for the (?:org|team))
+    `,
     fair,
     { 'key.revoked': hint, 'perm.scope': hint },
   ),
   remarked(
     'not-verified-or-enabled',
-    /(?:domain|sender|address|number|identity)[a-z ]{0,30}(?:not|never)(?: been| yet){0,2} verified|(?:api|service|product|feature|endpoint|model)s?\b[a-z ]{0,20}(?:is|are|was|were|has|have) (?:not|never)(?: been| yet){0,2} (?:enabled|activated|switched on|turned on|unlocked)/,
+    regex`
+      (?:domain|sender|address|number|identity)[a-z ]{0,30}(?:not|never)(?: been| yet){0,2} verified
+      |(?:api|service|product|feature|endpoint|model)s?\b[a-z ]{0,20}(?:is|are|was|were|has|have) (?:not|never)
+        (?: been| yet){0,2} (?:enabled|activated|switched on|turned on|unlocked)
+    `,
     fair,
     { 'perm.client': -weak },
   ),
   remarked(
     'own-account-works',
-    /works? (?:in|for|with) (?:my|the|our|his) own [a-z ]{0,14}(?:account|tenant|workspace|org|data|page|site|project)[^;]{0,40}(?:fails?|not|refused|40[13])/,
+    regex`
+      works? (?:in|for|with) (?:my|the|our|his) own [a-z ]{0,14}
+        (?:account|tenant|workspace|org|data|page|site|project)[^;]{0,40}(?:fails?|not|refused|40[13])
+    `,
     fair,
     { 'env.wrong_account': weak, 'perm.scope': weak },
   ),
   remarked(
     'not-open-to-all',
-    /(?:closed|private|limited|invite-only) (?:beta|preview|alpha)|early access|(?:only|just) (?:for|to) (?:partners|enterprise|selected|paying|paid|verified|approved|business|premium|members|subscribers)|(?:for|to) (?:partners|enterprise|premium|business|paying)[a-z ]{0,14} only|by invitation|(?:being )?rolled out|\bno access (?:to|yet)\b|(?:subscription|plan|licen[sc]e|contract) (?:is )?(?:for|of) another (?:product|api|service|edition)/,
+    regex`
+      (?:closed|private|limited|invite-only) (?:beta|preview|alpha)|early access
+      |(?:only|just) (?:for|to) (?:
+          partners|enterprise|selected|paying|paid|verified|approved|business|premium|members|subscribers
+        )
+      |(?:for|to) (?:partners|enterprise|premium|business|paying)[a-z ]{0,14} only|by invitation
+      |(?:being )?rolled out|\bno access (?:to|yet)\b
+      |(?:subscription|plan|licen[sc]e|contract) (?:is )?(?:for|of) another (?:product|api|service|edition)
+    `,
     fair,
     { 'perm.client': -weak, 'account.billing': hint },
   ),

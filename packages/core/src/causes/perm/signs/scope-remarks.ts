@@ -1,23 +1,42 @@
 import { coded, configured, fair, hint, noticed, remarked, strong, weak } from '../../../model/sign.ts'
 import type { Sign } from '../../../model/sign.ts'
+import { regex } from '../../../model/regex.ts'
 
 /** How people, their code and their configuration tell of rights that a key has or lacks. */
 export const scopeRemarks: readonly Sign[] = [
   remarked(
     'permission-spoken-of',
-    /(?:scope|permission|role|rights|privilege|read[- ]only|read access|write access|policy)s? (?:is|are|was|were|set|given|granted|of|for|block|section|only|missing|has|have)|(?:limited|restricted|fine-grained|custom|scoped|least)[a-z -]{0,12}(?:key|token|role|policy|permission)/,
+    regex`
+      (?:scope|permission|role|rights|privilege|read[- ]only|read access|write access|policy)s?[ ]
+        (?:
+          is|are|was|were|set|given|granted|of|for|block|section|only|missing|has|have
+        )
+      |(?:limited|restricted|fine-grained|custom|scoped|least)[a-z -]{0,12}(?:key|token|role|policy|permission)
+    `,
     weak,
     { 'perm.resource': hint },
   ),
   remarked(
     'one-kind-of-call-works',
-    /\b(?:reading|read|listing|list|get|whoami|fetching|validat(?:e[ds]?|ing|ions?))\b[a-z /]{0,30} (?:works?|is fine|passes|succeeds?|ok)\b|only (?:the )?(?:[a-z]{1,12} )?(?:write|writing|creating|create|post|put|delete|update|sending|push|pushing|upload|uploading|comment|release|publish|publishing|deploy|merge|edit)[a-z ]{0,20}(?:fails?|is refused|are refused|does not)/,
+    regex`
+      \b(?:reading|read|listing|list|get|whoami|fetching|validat(?:e[ds]?|ing|ions?))\b[a-z /]{0,30}[ ]
+        (?:works?|is fine|passes|succeeds?|ok)\b
+      |only (?:the )?(?:[a-z]{1,12} )?(?:
+          write|writing|creating|create|post|put|delete|update|sending|push|pushing|upload|uploading|comment
+          |release|publish|publishing|deploy|merge|edit
+        )[a-z ]{0,20}(?:fails?|is refused|are refused|does not)
+    `,
     fair,
     { 'key.unknown': -weak, 'key.expired': -weak, 'perm.resource': hint },
   ),
   remarked(
     'ci-own-token',
-    /(?:github_token|ci_job_token|job token|default token|workflow(?:'s)? (?:own )?token|integration token|app token|service account)/,
+    regex`
+      (?:
+          github_token|ci_job_token|job token|default token|workflow(?:'s)? (?:own )?token|integration token
+          |app token|service account
+        )
+    `,
     fair,
     { 'key.wrong_kind': hint },
   ),
@@ -29,7 +48,10 @@ export const scopeRemarks: readonly Sign[] = [
   ),
   remarked(
     'other-account-works',
-    /(?:admin|administrator|owner|root|main|global|full[- ]access|other|another user|personal)(?:'s)? (?:key|token|account|user)[a-z ]{0,20}(?:works?|is fine|passes|accepted)/,
+    regex`
+      (?:admin|administrator|owner|root|main|global|full[- ]access|other|another user|personal)(?:'s)?[ ]
+        (?:key|token|account|user)[a-z ]{0,20}(?:works?|is fine|passes|accepted)
+    `,
     fair,
     { 'env.wrong_account': weak },
   ),
@@ -48,37 +70,70 @@ export const scopeRemarks: readonly Sign[] = [
   ),
   remarked(
     'wider-right-works',
-    /with (?:an? |the )?(?:[a-z0-9]{1,12}:\*|full|all|admin|administrator|root|owner|unrestricted|global|classic|broader|wider)[a-z0-9 :*-]{0,30} (?:it |this |that )?(?:works?|passes|succeeds|is fine)|(?:unrestricted|full[- ]access|broader|all[- ]scopes) (?:key|token|role|policy)[a-z ]{0,12}(?:works|passes|is accepted)/,
+    regex`
+      with (?:an? |the )?(?:
+          [a-z0-9]{1,12}:\*|full|all|admin|administrator|root|owner|unrestricted|global|classic|broader|wider
+        )[a-z0-9 :*-]{0,30} (?:it |this |that )?(?:works?|passes|succeeds|is fine)
+      |(?:unrestricted|full[- ]access|broader|all[- ]scopes) (?:key|token|role|policy)[a-z ]{0,12}
+        (?:works|passes|is accepted)
+    `,
     fair,
     { 'key.wrong_kind': hint },
   ),
   remarked(
     'same-token-reads',
-    /(?:same|this|the) (?:token|key|credentials?|pat)(?: pair)? (?:reads|lists|gets|fetches|shows|downloads|can (?:read|list|get|fetch|pull|see))|pull(?:ing)?[a-z ]{0,20}(?:works|fine|ok)|(?:reading|listing)[a-z ]{0,30}(?:works|fine|ok|passes)/,
+    regex`
+      (?:same|this|the) (?:token|key|credentials?|pat)(?: pair)? (?:
+          reads|lists|gets|fetches|shows|downloads|can (?:read|list|get|fetch|pull|see)
+        )
+      |pull(?:ing)?[a-z ]{0,20}(?:works|fine|ok)|(?:reading|listing)[a-z ]{0,30}(?:works|fine|ok|passes)
+    `,
     strong,
     { 'perm.resource': weak, 'server.fault': -hint, 'key.unknown': -weak },
   ),
   remarked(
     'scope-named',
-    /\b[a-z_-]{2,30}[:.](?:read|write|admin|readonly|manage|modify)\b|\b(?:read|write|admin|manage):[a-z_]{3,24}\b|\b(?:s3|iam|kms|sts|ec2|lambda|bedrock|dynamodb):[a-z*]{1,40}/,
+    regex`
+      \b[a-z_-]{2,30}[:.](?:read|write|admin|readonly|manage|modify)\b
+      |\b(?:read|write|admin|manage):[a-z_]{3,24}\b|\b(?:s3|iam|kms|sts|ec2|lambda|bedrock|dynamodb):[a-z*]{1,40}
+    `,
     strong,
     { 'perm.resource': weak },
   ),
   remarked(
     'granted-earlier',
-    /(?:account|app|user|login|token|integration|grant|consent)[a-z ]{0,20}(?:linked|connected|authori[sz]ed|granted|consented|installed)[a-z ]{0,14}(?:before|under|long ago|last|with an (?:earlier|older))|(?:scopes?|permissions?)[a-z ]{0,14}(?:added|changed|extended|ticked)[a-z ]{0,20}(?:today|later|after|ago|now|since)|token\.json from|(?:token|key|login|consent|grant|session)s?[a-z ]{0,14}(?:made|created|issued|given|obtained|dates?|older|from)[a-z ]{0,12}(?:before|than) (?:the|this|that|these)|consent[a-z ]{0,12}(?:not asked|not given|missing)/,
+    regex`
+      (?:account|app|user|login|token|integration|grant|consent)[a-z ]{0,20}
+        (?:linked|connected|authori[sz]ed|granted|consented|installed)[a-z ]{0,14}
+        (?:before|under|long ago|last|with an (?:earlier|older))
+      |(?:scopes?|permissions?)[a-z ]{0,14}(?:added|changed|extended|ticked)[a-z ]{0,20}
+        (?:today|later|after|ago|now|since)
+      |token\.json from
+      |(?:token|key|login|consent|grant|session)s?[a-z ]{0,14}
+        (?:made|created|issued|given|obtained|dates?|older|from)[a-z ]{0,12}(?:before|than)[ ]
+        (?:the|this|that|these)
+      |consent[a-z ]{0,12}(?:not asked|not given|missing)
+    `,
     strong,
     { 'key.inactive': -hint },
   ),
   remarked(
     'iam-spoken-of',
-    /\biam\b|full ?access policy|\b(?:managed|inline|access) policy\b|\brbac\b|\bacls?\b|bucket policy|role binding|clusterrole|\bkms\b|customer[- ]managed key|encrypted with|public-read|assume[- ]role policy/,
+    regex`
+      \biam\b|full ?access policy|\b(?:managed|inline|access) policy\b|\brbac\b|\bacls?\b|bucket policy
+      |role binding|clusterrole|\bkms\b|customer[- ]managed key|encrypted with|public-read|assume[- ]role policy
+    `,
     fair,
     { 'perm.resource': hint, 'key.wrong_provider': -weak, 'key.placeholder': -hint },
   ),
   remarked(
     'token-of-narrow-kind',
-    /(?:automation|granular|fine-grained|read-?only|publish|deploy|scoped|restricted|limited)[a-z -]{0,10}(?:token|key|pat)\b|(?:token|key) (?:template|type of)|app password|(?:publish(?:ing)?|release|deploy(?:ment)?) (?:step|workflow|job)/,
+    regex`
+      (?:automation|granular|fine-grained|read-?only|publish|deploy|scoped|restricted|limited)[a-z -]{0,10}
+        (?:token|key|pat)\b
+      |(?:token|key) (?:template|type of)|app password
+      |(?:publish(?:ing)?|release|deploy(?:ment)?) (?:step|workflow|job)
+    `,
     weak,
     { 'perm.resource': hint, 'key.wrong_kind': hint },
   ),
@@ -86,25 +141,48 @@ export const scopeRemarks: readonly Sign[] = [
   configured('policy-document', /"effect" ?: ?"(?:allow|deny)"|"action" ?: ?\[? ?"[a-z0-9-]{2,24}:[a-z*]/, strong),
   remarked(
     'reads-but-does-not-write',
-    /\b(?:get|head|reading|read|listing|pull|balance)s?\b[^;]{0,30}(?:works?|ok\b|fine|good|pass|succeed|200)[^.]{0,50}(?:post|put|patch|delete|delet|writ|creat|updat|push|plac|publish)[a-z]{0,6}\b[^;]{0,30}(?:fail|refus|40[13]|denied|not\b)/,
+    regex`
+      \b(?:get|head|reading|read|listing|pull|balance)s?\b[^;]{0,30}(?:works?|ok\b|fine|good|pass|succeed|200)
+        [^.]{0,50}(?:post|put|patch|delete|delet|writ|creat|updat|push|plac|publish)[a-z]{0,6}\b[^;]{0,30}
+        (?:fail|refus|40[13]|denied|not\b)
+    `,
     strong,
     { 'key.unknown': -weak, 'key.expired': -weak, 'server.fault': -hint },
   ),
   remarked(
     'role-named',
-    /(?:viewer|reader|guest|reporter|contributor|editor|developer|standard user|member) (?:role|rights|permissions?)|role (?:is |of |= ?)?(?:a |the )?(?:viewer|reader|guest|developer|contributor|member|reporter|user|editor)\b/,
+    regex`
+      (?:viewer|reader|guest|reporter|contributor|editor|developer|standard user|member)[ ]
+        (?:role|rights|permissions?)
+      |role (?:is |of |= ?)?(?:a |the )?(?:
+          viewer|reader|guest|developer|contributor|member|reporter|user|editor
+        )\b
+    `,
     fair,
     { 'perm.resource': weak },
   ),
   remarked(
     'rights-of-token-told',
-    /\b(?:tokens?|keys?|apps?|pat|credentials?|integration|service account)\b[a-z0-9 ,:'"_-]{0,24}\b(?:with|has|have|had|holds|shows|given|granted|for|only)\b (?!all\b|full\b|every\b|no\b|admin)[a-z0-9 ,:'"()_-]{0,30}\b(?:scopes?|permissions?|privileges?|(?:read|write) (?:access|rights))\b|(?:scopes?|permissions?) (?:are |is |set to |was |were ){0,2}(?:only )?(?:[a-z_]{2,20}:)?read(?:[- ]only)?\b(?! and)|permissions?: ?read|\(read\)|\b(?:may|can|could|allowed to) only (?:read|pull|list|search|send|view|get|upload|fetch)|of (?:the )?(?:type|kind|level) (?:read|viewer|guest|send)/,
+    regex`
+      \b(?:tokens?|keys?|apps?|pat|credentials?|integration|service account)\b[a-z0-9 ,:'"_-]{0,24}\b
+        (?:with|has|have|had|holds|shows|given|granted|for|only)\b (?!all\b|full\b|every\b|no\b|admin)
+        [a-z0-9 ,:'"()_-]{0,30}\b(?:scopes?|permissions?|privileges?|(?:read|write) (?:access|rights))\b
+      |(?:scopes?|permissions?) (?:are |is |set to |was |were ){0,2}(?:only )?(?:[a-z_]{2,20}:)?read
+        (?:[- ]only)?\b(?! and)
+      |permissions?: ?read|\(read\)
+      |\b(?:may|can|could|allowed to) only (?:read|pull|list|search|send|view|get|upload|fetch)
+      |of (?:the )?(?:type|kind|level) (?:read|viewer|guest|send)
+    `,
     fair,
     { 'perm.resource': hint, 'key.unknown': -hint },
   ),
   remarked(
     'made-for-few-things',
-    /(?:made|created|generated|issued|set up|limited|restricted) (?:for|with|to) (?:only )?(?:the |a |one )?(?:[a-z0-9:._,-]{2,30} ){0,4}(?:scopes?|permissions?|projects?|tasks?|operations?)(?: only|\b)|only (?:the )?(?:scopes?|permissions?|rights?) (?:for|of|to)/,
+    regex`
+      (?:made|created|generated|issued|set up|limited|restricted) (?:for|with|to) (?:only )?(?:the |a |one )?
+        (?:[a-z0-9:._,-]{2,30} ){0,4}(?:scopes?|permissions?|projects?|tasks?|operations?)(?: only|\b)
+      |only (?:the )?(?:scopes?|permissions?|rights?) (?:for|of|to)
+    `,
     weak,
     { 'perm.resource': hint },
   ),
@@ -121,7 +199,10 @@ export const scopeRemarks: readonly Sign[] = [
   ),
   remarked(
     'bad-key-answered-otherwise',
-    /(?:invalid|wrong|made-up|random|bad|fake|nonsense|garbage) (?:api )?(?:key|token|string|password|one)[a-z ]{0,24}(?:another|a different|other|different) (?:message|error|answer|status|response)/,
+    regex`
+      (?:invalid|wrong|made-up|random|bad|fake|nonsense|garbage) (?:api )?(?:key|token|string|password|one)
+        [a-z ]{0,24}(?:another|a different|other|different) (?:message|error|answer|status|response)
+    `,
     fair,
     {
       'perm.resource': fair,
@@ -152,19 +233,34 @@ export const scopeRemarks: readonly Sign[] = [
   ),
   remarked(
     'writes-fail-and-reads-pass',
-    /\b(?:upload|push|publish|writ|post|creat|delet|updat|deploy|merg|comment|withdraw|order|send|edit)[a-z]{0,6}\b[a-z ]{0,24}(?:fails?|(?:is|are) refused|not possible|(?:gets?|gives?) (?:a )?40[13]|denied)[^;]{0,40}\b(?:download|pull|read|list|get|fetch|view|quer|trad|search)[a-z]{0,5}\b[a-z ]{0,20}(?:works?|fine|ok\b|passes|succeeds?)|\bcan (?:read|list|get|see|pull|fetch|query|view|open|download)\b[^;]{0,40}\bbut\b[^;]{0,30}(?:\bnot\b|cannot|can't)|works?[a-z ]{0,24}, (?:but )?[a-z ]{0,20}ing (?:is|are|gets?) (?:refused|denied|forbidden|40[13])/,
+    regex`
+      \b(?:upload|push|publish|writ|post|creat|delet|updat|deploy|merg|comment|withdraw|order|send|edit)
+        [a-z]{0,6}\b[a-z ]{0,24}(?:fails?|(?:is|are) refused|not possible|(?:gets?|gives?) (?:a )?40[13]|denied)
+        [^;]{0,40}\b(?:download|pull|read|list|get|fetch|view|quer|trad|search)[a-z]{0,5}\b[a-z ]{0,20}
+        (?:works?|fine|ok\b|passes|succeeds?)
+      |\bcan (?:read|list|get|see|pull|fetch|query|view|open|download)\b[^;]{0,40}\bbut\b[^;]{0,30}
+        (?:\bnot\b|cannot|can't)
+      |works?[a-z ]{0,24}, (?:but )?[a-z ]{0,20}ing (?:is|are|gets?) (?:refused|denied|forbidden|40[13])
+    `,
     strong,
     { 'perm.resource': hint, 'key.unknown': -weak, 'key.expired': -weak, 'server.fault': -hint, 'perm.client': -weak },
   ),
   remarked(
     'not-an-administrator',
-    /(?:not|no|n't|never) (?:an? |the )?(?:admin|administrator|owner|superuser|maintainer)\b|(?:lost|lacks?|without|missing) (?:the |its |his |an? )?(?:[a-z]{1,14} )?(?:role|rights?|privileges?)\b/,
+    regex`
+      (?:not|no|n't|never) (?:an? |the )?(?:admin|administrator|owner|superuser|maintainer)\b
+      |(?:lost|lacks?|without|missing) (?:the |its |his |an? )?(?:[a-z]{1,14} )?(?:role|rights?|privileges?)\b
+    `,
     strong,
     { 'perm.resource': hint, 'perm.client': -weak },
   ),
   remarked(
     'boxes-and-needs',
-    /\b(?:ticked|unticked|check(?:ed|ing)? the box)\b|(?:needs?|requires?|wants|asks for) (?:the |an? )?[a-z:._-]{2,30} (?:rights?|permissions?|role|scopes?|privileges?)\b/,
+    regex`
+      \b(?:ticked|unticked|check(?:ed|ing)? the box)\b
+      |(?:needs?|requires?|wants|asks for) (?:the |an? )?[a-z:._-]{2,30}[ ]
+        (?:rights?|permissions?|role|scopes?|privileges?)\b
+    `,
     fair,
     { 'perm.resource': hint, 'perm.client': -weak },
   ),

@@ -1,45 +1,86 @@
 import { fair, hint, remarked, strong, weak } from '../../../model/sign.ts'
 import type { Sign } from '../../../model/sign.ts'
+import { regex } from '../../../model/regex.ts'
 
 /** What users tell of the word before a key. */
 export const schemeRemarks: readonly Sign[] = [
   remarked(
     'header-is-raw-elsewhere',
-    /(?:send|sends|expects?|wants?|takes?|put)[a-z ]{0,25}(?:the )?(?:key|token)[a-z ]{0,12}(?:alone|raw|bare|without|as it is|directly)/,
+    regex`
+      (?:send|sends|expects?|wants?|takes?|put)[a-z ]{0,25}(?:the )?(?:key|token)[a-z ]{0,12}
+        (?:alone|raw|bare|without|as it is|directly)
+    `,
     fair,
     { 'send.scheme_missing': -hint },
   ),
   remarked(
     'doubled-told',
-    /(?:double|doubled|duplicate|duplicated|repeated|second|two|twice the)(?: word| prefix)? ["'`]?bearer|bearer["'`]? (?:prefix |word )?(?:is |was |stands |comes |appears )?(?:there )?(?:twice|doubled|duplicated|again|two times)|bearer bearer/,
+    regex`
+      (?:double|doubled|duplicate|duplicated|repeated|second|two|twice the)(?: word| prefix)? ["'\`]?bearer
+      |bearer["'\`]? (?:prefix |word )?(?:is |was |stands |comes |appears )?(?:there )?
+        (?:twice|doubled|duplicated|again|two times)
+      |bearer bearer
+    `,
     strong,
     { 'key.encoded': fair, 'client.defect': hint },
   ),
   remarked(
     'basic-in-place-of',
-    /(?:sends?|sent|uses?|used|makes?|builds?|chooses?|insists on|falls back to|tries|offers|supports only|only supports|only knows|knows only)[a-z ]{0,20} ["'`]?(?:basic|digest|bearer|oauth)["'`]?[a-z -]{0,25} (?:instead of|rather than|in(?:to)? the place of|in place of|although|while|but)/,
+    regex`
+      (?:
+          sends?|sent|uses?|used|makes?|builds?|chooses?|insists on|falls back to|tries|offers|supports only
+          |only supports|only knows|knows only
+        )[a-z ]{0,20} ["'\`]?(?:basic|digest|bearer|oauth)["'\`]?[a-z -]{0,25} (?:
+          instead of|rather than|in(?:to)? the place of|in place of|although|while|but
+        )
+    `,
     fair,
     { 'client.defect': weak, 'send.wrong_header': hint },
   ),
   remarked(
     'prefix-added',
-    /prefix (?:was |is |has been )?(?:already )?(?:put|added|set|there|in front)|with (?:the )?bearer (?:prefix|in front)|bearer (?:was |is )?(?:added|put) (?:automatically|twice)|swagger (?:ui |page )?|authorize (?:button|dialog)/,
+    regex`
+      prefix (?:was |is |has been )?(?:already )?(?:put|added|set|there|in front)
+      |with (?:the )?bearer (?:prefix|in front)|bearer (?:was |is )?(?:added|put) (?:automatically|twice)
+      |swagger (?:ui |page )?|authorize (?:button|dialog)
+    `,
     weak,
   ),
   remarked(
     'another-scheme-works',
-    /(?:works?|accepted|fine|passes|ok) (?:with|as|when|using|by|over)[a-z -]{0,25}["'`]?(?:bearer|basic|digest|bot|token (?:scheme|prefix|auth)|["'`]token["'`])\b|authorization: (?:bearer|basic|token|bot) [a-z0-9$<"' ]{2,40}(?:works|passes|is accepted)|(?:bearer|basic|digest) (?:header|auth[a-z]{0,11}|scheme|form|token) (?:works|passes|is accepted|succeeds)(?! (?:in|with|from) (?:postman|curl|insomnia))|(?:key|token)[a-z ]{0,20} (?:with|as|in) (?:an? )?(?:bearer|basic|digest)(?: header| auth| token| authorization)? (?:works|passes|is accepted)/,
+    regex`
+      (?:works?|accepted|fine|passes|ok) (?:with|as|when|using|by|over)[a-z -]{0,25}["'\`]?
+        (?:
+          bearer|basic|digest|bot|token (?:scheme|prefix|auth)|["'\`]token["'\`]
+        )\b
+      |authorization: (?:bearer|basic|token|bot) [a-z0-9$<"' ]{2,40}(?:works|passes|is accepted)
+      |(?:bearer|basic|digest) (?:header|auth[a-z]{0,11}|scheme|form|token)[ ]
+        (?:works|passes|is accepted|succeeds)(?! (?:in|with|from) (?:postman|curl|insomnia))
+      |(?:key|token)[a-z ]{0,20} (?:with|as|in) (?:an? )?(?:bearer|basic|digest)
+        (?: header| auth| token| authorization)? (?:works|passes|is accepted)
+    `,
     strong,
   ),
   remarked(
     'case-of-scheme-told',
-    /(?:scheme|bearer|basic|prefix|word)[^.;]{0,40}(?:lower|upper|small|capital)[- ]?(?:case|letters?|s\b|[a-z]\b)|(?:lower|upper|small|capital)[- ]?(?:case|letters?)[^.;]{0,30}(?:scheme|bearer|basic|prefix|token word)|capital [bt]\b/,
+    regex`
+      (?:scheme|bearer|basic|prefix|word)[^.;]{0,40}(?:lower|upper|small|capital)[- ]?
+        (?:case|letters?|s\b|[a-z]\b)
+      |(?:lower|upper|small|capital)[- ]?(?:case|letters?)[^.;]{0,30}(?:scheme|bearer|basic|prefix|token word)
+      |capital [bt]\b
+    `,
     strong,
     { 'send.header_case': -weak },
   ),
   remarked(
     'self-hosted-edition',
-    /(?:server|data cent(?:er|re)|on[- ]prem(?:ises?)?|self-hosted)[a-z/ ]{0,12} (?:edition|instance|installation|product)|(?:jira|confluence|bitbucket|gitlab|sonarqube|artifactory|nexus)[a-z ]{0,10} (?:server|data cent(?:er|re)|on[- ]prem|self-hosted)|on (?:its|my|our|their|the) own premises/,
+    regex`
+      (?:server|data cent(?:er|re)|on[- ]prem(?:ises?)?|self-hosted)[a-z/ ]{0,12}[ ]
+        (?:edition|instance|installation|product)
+      |(?:jira|confluence|bitbucket|gitlab|sonarqube|artifactory|nexus)[a-z ]{0,10}[ ]
+        (?:server|data cent(?:er|re)|on[- ]prem|self-hosted)
+      |on (?:its|my|our|their|the) own premises
+    `,
     hint,
     { 'env.wrong_host': hint },
   ),

@@ -1,18 +1,30 @@
 import { fair, hint, noticed, strong, weak } from '../../../model/sign.ts'
 import type { Sign } from '../../../model/sign.ts'
+import { regex } from '../../../model/regex.ts'
 
 /** What carries the time of its making. */
-const timed =
-  /\bjwt\b|json web token|signature|timestamp|hmac|service[- ]account|github app|installation[_ ]token|tokens? prior to|access_tokens\b/
+const timed = regex`
+  \bjwt\b|json web token|signature|timestamp|hmac|service[- ]account|github app|installation[_ ]token
+  |tokens? prior to|access_tokens\b
+`
 
-const driftingHost =
-  /docker (?:on|for|desktop)[a-z ]{0,12}(?:windows|mac)|container[a-z ]{0,12} (?:of|on|in|under) (?:docker )?(?:on |for |desktop )?(?:windows|mac)|\bwsl2?\b|virtual ?(?:machine|box)|vmware|hyper-v|vagrant|days after (?:a |the |each |every )?(?:re)?(?:start|boot)|(?:woke|wakes?|waking) (?:up )?from|after (?:sleep|suspend|resume|hibernation)/
+const driftingHost = regex`
+  docker (?:on|for|desktop)[a-z ]{0,12}(?:windows|mac)
+  |container[a-z ]{0,12} (?:of|on|in|under) (?:docker )?(?:on |for |desktop )?(?:windows|mac)|\bwsl2?\b
+  |virtual ?(?:machine|box)|vmware|hyper-v|vagrant|days after (?:a |the |each |every )?(?:re)?(?:start|boot)
+  |(?:woke|wakes?|waking) (?:up )?from|after (?:sleep|suspend|resume|hibernation)
+`
 
-const signatureRefused =
-  /signature|authfailure|server failed to authenticate the request|aws was not able to validate|invalid_grant|assertion|timestamp/
+const signatureRefused = regex`
+  signature|authfailure|server failed to authenticate the request|aws was not able to validate|invalid_grant
+  |assertion|timestamp
+`
 
-const selfSignedLogin =
-  /github app\b|app\/installations|installations?\/\d{1,14}\/access_tokens|installation[_ ](?:access )?token|appstoreconnect|app ?store (?:connect|server) api|notary (?:api|service|submission)|api\.push\.apple|snowflake[a-z ]{0,20}key ?-?pair/
+const selfSignedLogin = regex`
+  github app\b|app\/installations|installations?\/\d{1,14}\/access_tokens|installation[_ ](?:access )?token
+  |appstoreconnect|app ?store (?:connect|server) api|notary (?:api|service|submission)|api\.push\.apple
+  |snowflake[a-z ]{0,20}key ?-?pair
+`
 
 const serviceAccount = /service[-_ ]?account|gtoken|jwt[-_ ]?(?:bearer|client|grant)|"client_email"/
 

@@ -1,12 +1,33 @@
 import { fair, hint, noticed, remarked, strong, weak } from '../../../model/sign.ts'
 import type { Observed } from '../../../model/observed.ts'
 import type { Sign } from '../../../model/sign.ts'
+import { regex } from '../../../model/regex.ts'
 
 /** What users tell of a token that grows old while it is in use. */
 export const agingTold: readonly Sign[] = [
   remarked(
     'token-grows-old',
-    /(?:log|sign)(?:ged|ging)?[- ]?in (?:again |anew )?(?:every|each) (?:day|morning|hour|week|few)|works? again (?:right )?after (?:a )?(?:new )?(?:log(?:ging)?|sign(?:ing)?)[- ]?in|after (?:the |a )?(?:computer|laptop|machine|phone|pc) (?:slept|sleeps|was asleep)|token (?:is |was )?(?:only )?(?:fetched|requested|obtained|made) (?:only )?(?:once|at (?:the )?start|on start)|(?:token|session) (?:is |was )?(?:not|never) (?:refreshed|renewed)|(?:refresh|renewal)[a-z ]{0,16} (?:is |was )?(?:not|never) (?:used|made|implemented|called|done)|expires_?in\b|(?:cookie|token|session|login) is (?:an? |some |\d{1,3} )(?:hours?|days?|weeks?) old|(?:logged|signed) in (?:[a-z]{1,12} ){0,4}(?:an? |some |\d{1,3} |a few |several )?(?:hours?|days?|weeks?|months?|time|long|years?) ago|(?:page|tab|app|window|session|editor) (?:was |is |had been )?(?:left )?open (?:since|for|over|overnight|all)|(?:job|run|build|script|process|task|query|export|backup|migration)(?:s|s? [a-z]{2,12} [a-z]{2,12})? (?:takes?|took|runs?|ran|lasts?|lasted)[a-z ]{0,24} (?:hours?|\d{2,4} minutes)|first (?:request|call) (?:in the morning|of the day)|(?:works|fine|passes) (?:right |just )?after (?:the |a )?(?:login|log ?in|sign-?in),? (?:later|then) |after (?:some|several|a few|many) hours\b|long[- ]running (?:job|task|process|query|script|build|session|test|operation|upload)|copied from the browser (?:this morning|yesterday|earlier|hours)/,
+    regex`
+      (?:log|sign)(?:ged|ging)?[- ]?in (?:again |anew )?(?:every|each) (?:day|morning|hour|week|few)
+      |works? again (?:right )?after (?:a )?(?:new )?(?:log(?:ging)?|sign(?:ing)?)[- ]?in
+      |after (?:the |a )?(?:computer|laptop|machine|phone|pc) (?:slept|sleeps|was asleep)
+      |token (?:is |was )?(?:only )?(?:fetched|requested|obtained|made) (?:only )?
+        (?:once|at (?:the )?start|on start)
+      |(?:token|session) (?:is |was )?(?:not|never) (?:refreshed|renewed)
+      |(?:refresh|renewal)[a-z ]{0,16} (?:is |was )?(?:not|never) (?:used|made|implemented|called|done)
+      |expires_?in\b|(?:cookie|token|session|login) is (?:an? |some |\d{1,3} )(?:hours?|days?|weeks?) old
+      |(?:logged|signed) in (?:[a-z]{1,12} ){0,4}(?:an? |some |\d{1,3} |a few |several )?
+        (?:hours?|days?|weeks?|months?|time|long|years?) ago
+      |(?:page|tab|app|window|session|editor) (?:was |is |had been )?(?:left )?open[ ]
+        (?:since|for|over|overnight|all)
+      |(?:job|run|build|script|process|task|query|export|backup|migration)(?:s|s? [a-z]{2,12} [a-z]{2,12})?[ ]
+        (?:takes?|took|runs?|ran|lasts?|lasted)[a-z ]{0,24} (?:hours?|\d{2,4} minutes)
+      |first (?:request|call) (?:in the morning|of the day)
+      |(?:works|fine|passes) (?:right |just )?after (?:the |a )?(?:login|log ?in|sign-?in),? (?:later|then)[ ]
+      |after (?:some|several|a few|many) hours\b
+      |long[- ]running (?:job|task|process|query|script|build|session|test|operation|upload)
+      |copied from the browser (?:this morning|yesterday|earlier|hours)
+    `,
     strong,
     { 'key.expired': hint, 'limit.rate': hint },
   ),
@@ -16,7 +37,27 @@ export const agingTold: readonly Sign[] = [
 export const foreignTold: readonly Sign[] = [
   remarked(
     'made-for-another',
-    /token[a-z ]{0,16} (?:was |is )?(?:issued|made|meant|requested|minted|signed) (?:for|by|in) (?:the |an? )?(?:other|another|different|wrong|second) (?:app|api|client|audience|tenant|project|realm|resource|service|instance|server|environment)|token (?:comes|is|came) from (?:the |an? )?(?:other|another|different|wrong|second) (?:tenant|realm|project|issuer|directory|instance|environment|server)|id[- ]token (?:is |was )?(?:sent|used|given|passed) (?:instead|in place|as|where)|v1 (?:endpoint|token)[a-z ]{0,24} v2|(?:realm|tenant|workflow file|workflow) (?:was |has been |is )?(?:renamed|moved)|key id (?:does not|doesn't|did not) match|\bexp (?:is )?(?:set )?[a-z ]{0,8}(?:year|far|ahead)|(?:issued by|issuer is) localhost|wrong (?:audience|issuer|tenant|resource|realm)\b|(?:different|another|other|two) (?:host ?names?|domains?|addresses|urls?)[a-z ]{0,16} (?:from|in|inside|for|by|between) (?:the )?(?:browser|container|pod|cluster|docker|back ?end|outside)|(?:browser|outside|front ?end)[a-z ]{0,20} (?:localhost|public (?:name|address|url|host))[a-z ,]{0,30}(?:container|pod|back ?end|server|service|cluster)|(?:internal|service|container|cluster) (?:host ?name|address|url|name)[a-z ,]{0,24}(?:issuer|keycloak|identity|auth server)/,
+    regex`
+      token[a-z ]{0,16} (?:was |is )?(?:issued|made|meant|requested|minted|signed) (?:for|by|in) (?:the |an? )?
+        (?:other|another|different|wrong|second) (?:
+          app|api|client|audience|tenant|project|realm|resource|service|instance|server|environment
+        )
+      |token (?:comes|is|came) from (?:the |an? )?(?:other|another|different|wrong|second)[ ]
+        (?:
+          tenant|realm|project|issuer|directory|instance|environment|server
+        )
+      |id[- ]token (?:is |was )?(?:sent|used|given|passed) (?:instead|in place|as|where)
+      |v1 (?:endpoint|token)[a-z ]{0,24} v2
+      |(?:realm|tenant|workflow file|workflow) (?:was |has been |is )?(?:renamed|moved)
+      |key id (?:does not|doesn't|did not) match|\bexp (?:is )?(?:set )?[a-z ]{0,8}(?:year|far|ahead)
+      |(?:issued by|issuer is) localhost|wrong (?:audience|issuer|tenant|resource|realm)\b
+      |(?:different|another|other|two) (?:host ?names?|domains?|addresses|urls?)[a-z ]{0,16}[ ]
+        (?:from|in|inside|for|by|between) (?:the )?(?:browser|container|pod|cluster|docker|back ?end|outside)
+      |(?:browser|outside|front ?end)[a-z ]{0,20} (?:localhost|public (?:name|address|url|host))[a-z ,]{0,30}
+        (?:container|pod|back ?end|server|service|cluster)
+      |(?:internal|service|container|cluster) (?:host ?name|address|url|name)[a-z ,]{0,24}
+        (?:issuer|keycloak|identity|auth server)
+    `,
     strong,
     { 'env.wrong_account': weak, 'key.wrong_kind': hint },
   ),
@@ -26,7 +67,16 @@ export const foreignTold: readonly Sign[] = [
 export const lackTold: readonly Sign[] = [
   remarked(
     'part-left-behind',
-    /aws academy|learner lab|(?:sso |aws )?start page|access portal|(?:instance|execution|task) role\b|aws_session_token (?:is |was )?(?:not|missing|empty|unset)|(?:secret field|app key|application key|passphrase|consumer secret|client secret|api secret|secret key)[a-z ]{0,10} (?:is |was |are )?(?:left |kept )?(?:not (?:set|given|sent|passed|asked)|missing|left out|empty|unset|blank|nowhere)|\bno (?:consumer secret|client secret|application key|app key|api secret|secret key)\b|only the client id (?:is|was|given|set|known)\b|two (?:lines|values) (?:of|out of) three/,
+    regex`
+      aws academy|learner lab|(?:sso |aws )?start page|access portal|(?:instance|execution|task) role\b
+      |aws_session_token (?:is |was )?(?:not|missing|empty|unset)
+      |(?:secret field|app key|application key|passphrase|consumer secret|client secret|api secret|secret key)
+        [a-z ]{0,10} (?:is |was |are )?(?:left |kept )?(?:
+          not (?:set|given|sent|passed|asked)|missing|left out|empty|unset|blank|nowhere
+        )
+      |\bno (?:consumer secret|client secret|application key|app key|api secret|secret key)\b
+      |only the client id (?:is|was|given|set|known)\b|two (?:lines|values) (?:of|out of) three
+    `,
     fair,
     { 'key.missing': hint, 'config.not_loaded': hint },
   ),
