@@ -36,6 +36,16 @@ export const perplexity = {
   },
   refusals: [
     {
+      status: [403, 503],
+      match: { at: null, contains: '<title>Just a moment...</title>' },
+      causes: ['perm.client', 'env.wrong_host'],
+      note: 'Bot protection of Cloudflare: the address of the web site (www.perplexity.ai) instead of api.perplexity.ai, or a browser request through a proxy.',
+      example: { body: '<!DOCTYPE html><html lang="en-US"><head><title>Just a moment...</title></head></html>' },
+      source: 'https://docs.perplexity.ai',
+      checked: '2026-11',
+      confidence: 'from-memory',
+    },
+    {
       status: 401,
       match: { at: null, contains: '<title>401 Authorization Required</title>' },
       causes: ['key.unknown', 'key.missing', 'send.absent', 'account.billing', 'key.revoked', 'key.placeholder'],
@@ -56,14 +66,14 @@ export const perplexity = {
         equals: 'invalid_api_key',
         orContains: 'Invalid API key provided. You can find your API key at',
       },
-      causes: ['key.unknown', 'key.revoked'],
-      note: 'JSON variant on newer endpoints.',
+      causes: ['key.unknown', 'key.revoked', 'key.wrong_provider', 'key.mistyped'],
+      note: 'JSON variant of newer endpoints (/search, and by now chat too). A key of OpenRouter (sk-or-…) belongs to openrouter.ai with the model perplexity/sonar.',
       example: {
         body: '{"error": {"message": "Invalid API key provided. You can find your API key at https://www.perplexity.ai/settings/api.", "type": "invalid_api_key", "code": 401}}',
       },
-      source: 'https://docs.perplexity.ai',
+      source: 'https://github.com/openclaw/openclaw/issues/36182',
       checked: '2026-11',
-      confidence: 'from-memory',
+      confidence: 'seen',
     },
     {
       status: 401,
@@ -102,10 +112,11 @@ export const perplexity = {
       confidence: 'documented',
     },
   ],
-  regions: 'Base has no /v1. One host.',
+  regions: 'One host. The base address of OpenAI libraries is https://api.perplexity.ai without /v1.',
   quirks: [
     '401 is an nginx/openresty HTML page without any reason.',
     'No free read-only endpoint: probe with an invalid model name.',
+    'The subscription of the web site and the credits of the API are billed apart: a Pro account with an empty API balance is refused.',
   ],
   rotation: 'POST https://api.perplexity.ai/generate_auth_token and /revoke_auth_token.',
   leakPolicy: 'Not known.',
