@@ -63,10 +63,7 @@ export const kubernetes = {
       note: 'For kubeadm join only.',
     },
   ],
-  placements: [
-    { in: 'header', name: 'Authorization', scheme: 'Bearer' },
-    { in: 'header', name: 'Authorization', scheme: 'Basic', note: 'Removed in 1.19.' },
-  ],
+  placements: [{ in: 'header', name: 'Authorization', scheme: 'Bearer' }],
   companions: [
     {
       in: 'other',
@@ -89,6 +86,7 @@ export const kubernetes = {
   regions: 'each cluster has its own issuer: a token of one is unknown to every other',
   quirks: [
     '401: a credential was sent and not accepted. 403 with system:anonymous: none arrived. 403 with a name: it was accepted and lacks a rule.',
+    'User name and password (Basic) were removed in 1.19.',
     'A client certificate wins over a bearer token of the same request.',
     'The context in use (kubectl config current-context) decides cluster and user, KUBECONFIG may name several files that are merged.',
   ],
