@@ -82,18 +82,6 @@ export const accuweather = {
       confidence: 'seen',
     },
     {
-      status: 403,
-      match: { at: null, contains: 'You do not have permission to access this endpoint' },
-      causes: ['perm.resource'],
-      note: 'Key good; more days or hours, or MinuteCast, than the package has.',
-      example: {
-        body: '{"Code":"Forbidden","Message":"You do not have permission to access this endpoint","Reference":"/forecasts/v1/daily/15day/1"}',
-      },
-      source: 'https://developer.accuweather.com/documentation',
-      checked: '2026-11',
-      confidence: 'from-memory',
-    },
-    {
       status: 401,
       match: { at: null },
       causes: ['key.unknown', 'api.retired', 'send.absent', 'account.billing'],

@@ -133,7 +133,7 @@ export const alpaca = {
     },
     {
       status: [403, 422],
-      match: { at: null, contains: 'subscription does not permit' },
+      match: { at: null, contains: 'subscription does not permit querying' },
       causes: ['perm.resource'],
       note: 'Keys are good. The free plan has no SIP data of the last 15 minutes: feed=iex, or an end time 15 minutes ago.',
       example: { body: '{"message":"subscription does not permit querying recent SIP data"}' },
@@ -164,7 +164,7 @@ export const alpaca = {
     },
     {
       status: 403,
-      match: { at: null, contains: '<title>403 Forbidden</title>' },
+      match: { at: null, contains: '<title>403 Forbidden</title>', host: '*.alpaca.markets' },
       causes: ['key.unknown', 'key.wrong_kind', 'env.test_live', 'send.absent'],
       note: 'The market data host answers with a page of nginx.',
       example: {
@@ -176,7 +176,7 @@ export const alpaca = {
     },
     {
       status: 401,
-      match: { at: null, contains: '<title>401 Authorization Required</title>' },
+      match: { at: null, contains: '<title>401 Authorization Required</title>', host: '*.alpaca.markets' },
       causes: ['send.absent', 'key.unknown', 'config.not_loaded', 'env.test_live'],
       note: 'A page of nginx at data.alpaca.markets.',
       example: {
@@ -210,7 +210,7 @@ export const alpaca = {
     },
     {
       status: null,
-      match: { at: 'msg', equals: 'insufficient subscription' },
+      match: { at: 'msg', equals: 'insufficient subscription', host: '*.alpaca.markets' },
       causes: ['perm.resource'],
       note: 'Data stream, code 409: this feed is not in the plan (v2/iex is free).',
       example: { body: '[{"T":"error","code":409,"msg":"insufficient subscription"}]' },
@@ -220,7 +220,7 @@ export const alpaca = {
     },
     {
       status: null,
-      match: { at: 'msg', equals: 'connection limit exceeded' },
+      match: { at: 'msg', equals: 'connection limit exceeded', host: '*.alpaca.markets' },
       causes: ['limit.rate', 'config.shadowed'],
       note: 'Data stream, code 406: one connection for each account; an old process still holds it.',
       example: { body: '[{"T":"error","code":406,"msg":"connection limit exceeded"}]' },

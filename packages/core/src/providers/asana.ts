@@ -137,7 +137,7 @@ export const asana = {
     },
     {
       status: 404,
-      match: { at: 'errors[0].message', contains: 'Unknown object: ' },
+      match: { at: 'errors[0].message', contains: 'Unknown object: ', host: 'app.asana.com' },
       causes: ['perm.resource', 'env.wrong_account'],
       note: 'Deleted, mistyped, or in a workspace of another token.',
       example: {
@@ -149,7 +149,7 @@ export const asana = {
     },
     {
       status: 400,
-      match: { at: 'errors[0].message', contains: 'Please specify a workspace' },
+      match: { at: 'errors[0].message', contains: 'accesses data in multiple workspaces' },
       causes: ['env.wrong_account', 'send.companion'],
       note: 'Since June 2025 a query over several workspaces is refused: workspace or team has to be named.',
       example: {

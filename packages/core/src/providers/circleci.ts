@@ -127,7 +127,7 @@ export const circleci = {
     },
     {
       status: null,
-      match: { at: null, contains: 'please set a token with' },
+      match: { at: null, contains: "please set a token with 'circleci setup'" },
       causes: ['config.not_loaded', 'key.missing'],
       note: 'Older CLI: circleci setup, or CIRCLECI_CLI_TOKEN.',
       example: { sdkText: "Error: please set a token with 'circleci setup'" },

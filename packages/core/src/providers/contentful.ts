@@ -189,7 +189,7 @@ export const contentful = {
     },
     {
       status: 404,
-      match: { at: 'sys.id', equals: 'NotFound', orContains: 'The resource could not be found.' },
+      match: { at: 'sys.id', equals: 'NotFound' },
       causes: ['env.wrong_account', 'perm.resource', 'key.wrong_kind', 'env.wrong_host'],
       note: 'Also the answer to a good token for a space or environment it may not see: the delivery key lists its environments, "master" may be an alias it was not given.',
       example: {
@@ -201,11 +201,7 @@ export const contentful = {
     },
     {
       status: 429,
-      match: {
-        at: 'sys.id',
-        equals: 'RateLimitExceeded',
-        orContains: 'You have exceeded the rate limit of the Organization',
-      },
+      match: { at: 'message', contains: 'You have exceeded the rate limit of the Organization' },
       causes: ['limit.rate'],
       note: 'x-contentful-ratelimit-reset says how many seconds; management 7 to 10 a second.',
       example: {

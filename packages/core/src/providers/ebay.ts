@@ -36,7 +36,7 @@ export const ebay = {
     {
       kind: 'access token',
       prefix: 'v^1.1#',
-      pattern: '^v\\^1\\.1#i\\^1#[A-Za-z0-9#^+/=]{40,4000}$',
+      pattern: '^v\\^1\\.1#i\\^1#[A-Za-z0-9#^+/=]{40,}$',
       env: 'any',
       role: 'session',
       shape: 'v^1.1#i^1# and more, with ^, # and = inside; two hours',

@@ -123,11 +123,7 @@ export const here = {
     },
     {
       status: 401,
-      match: {
-        at: 'error_description',
-        startsWith: 'Token Validation Failure',
-        orContains: 'Token Validation Failure',
-      },
+      match: { at: 'error_description', startsWith: 'Token Validation Failure', host: '*.hereapi.com' },
       causes: ['token.expired', 'key.wrong_kind', 'send.wrong_place', 'sign.clock'],
       note: 'A bearer token was sent and is over (24 hours), or the apiKey stands in Authorization: Bearer, where only OAuth tokens go.',
       example: {
@@ -168,7 +164,7 @@ export const here = {
     },
     {
       status: 401,
-      match: { at: 'message', contains: "timestamp doesn't match server time" },
+      match: { at: 'message', contains: "Invalid Authorization header, timestamp doesn't match server time" },
       causes: ['sign.clock'],
       note: 'Token endpoint; the clock of the caller is off.',
       example: { sdkText: "Invalid Authorization header, timestamp doesn't match server time." },

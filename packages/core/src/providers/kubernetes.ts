@@ -44,7 +44,7 @@ export const kubernetes = {
     {
       kind: 'EKS token',
       prefix: 'k8s-aws-v1.',
-      pattern: '^k8s-aws-v1\\.[A-Za-z0-9_-]{100,2000}$',
+      pattern: '^k8s-aws-v1\\.[A-Za-z0-9_-]{60,}$',
       env: 'any',
       role: 'session',
       shape: 'k8s-aws-v1. and a presigned STS address in base64url; 15 minutes',

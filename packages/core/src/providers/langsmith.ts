@@ -112,7 +112,7 @@ export const langsmith = {
     },
     {
       status: 401,
-      match: { at: 'detail', equals: 'Invalid token', orContains: '{"detail":"Invalid token"}' },
+      match: { at: 'detail', equals: 'Invalid token' },
       causes: ['key.unknown', 'key.mistyped', 'key.revoked', 'config.not_loaded', 'key.quoted', 'env.wrong_host'],
       note: 'Old SDKs read LANGCHAIN_API_KEY only, new ones LANGSMITH_API_KEY first: a stale value under one of the two names wins. In a notebook "!export" sets nothing, and "%env X=userdata.get(…)" stores the call itself as text.',
       example: {

@@ -135,13 +135,10 @@ export const livekit = {
     },
     {
       status: 401,
-      match: { at: null, contains: 'token is expired' },
+      match: { at: null, contains: 'invalid authorization token: token has invalid claims: token is expired' },
       causes: ['token.expired', 'sign.clock'],
       note: 'exp is past by more than a minute. Tokens are checked when joining only: mint them shortly before.',
-      example: {
-        body: 'invalid authorization token: token has invalid claims: token is expired',
-        sdkText: 'invalid token: eyJ…, error: go-jose/go-jose/jwt: validation failed, token is expired (exp)',
-      },
+      example: { body: 'invalid authorization token: token has invalid claims: token is expired' },
       source: [
         'https://github.com/livekit/protocol/blob/HEAD/auth/verifier.go',
         'https://github.com/livekit/livekit/issues/2470',
@@ -151,20 +148,20 @@ export const livekit = {
     },
     {
       status: 401,
-      match: { at: null, contains: 'token is not valid yet', orContains: 'token not valid yet (nbf)' },
+      match: { at: null, contains: 'invalid authorization token: token has invalid claims: token is not valid yet' },
       causes: ['sign.clock'],
       note: 'The clock of the host that signs is ahead by more than a minute.',
-      example: {
-        body: 'invalid authorization token: token has invalid claims: token is not valid yet',
-        sdkText: 'invalid token: eyJ…, error: go-jose/go-jose/jwt: validation failed, token not valid yet (nbf)',
-      },
+      example: { body: 'invalid authorization token: token has invalid claims: token is not valid yet' },
       source: 'https://github.com/livekit/protocol/blob/HEAD/auth/verifier.go',
       checked: '2026-11',
       confidence: 'documented',
     },
     {
       status: 401,
-      match: { at: null, contains: 'exp claim is required' },
+      match: {
+        at: null,
+        contains: 'invalid authorization token: token has invalid claims: token is missing required claim',
+      },
       causes: ['token.claims'],
       note: 'Servers since 2026 refuse tokens without exp; hand-made tokens forget it.',
       example: {
@@ -173,6 +170,30 @@ export const livekit = {
       source: 'https://github.com/livekit/protocol/blob/HEAD/auth/verifier.go',
       checked: '2026-11',
       confidence: 'documented',
+    },
+    {
+      status: 401,
+      match: { at: null, contains: 'invalid token: ', andContains: 'token is expired (exp)' },
+      causes: ['token.expired', 'sign.clock'],
+      note: 'Servers until summer 2026.',
+      example: {
+        body: 'invalid token: eyJ…, error: go-jose/go-jose/v3/jwt: validation failed, token is expired (exp)',
+      },
+      source: ['https://github.com/livekit/livekit/issues/2470', 'https://github.com/livekit/livekit/pull/4756'],
+      checked: '2026-11',
+      confidence: 'from-memory',
+    },
+    {
+      status: 401,
+      match: { at: null, contains: 'invalid token: ', andContains: 'token not valid yet (nbf)' },
+      causes: ['sign.clock'],
+      note: 'Servers until summer 2026.',
+      example: {
+        body: 'invalid token: eyJ…, error: go-jose/go-jose/v3/jwt: validation failed, token not valid yet (nbf)',
+      },
+      source: 'https://github.com/livekit/livekit/pull/4756',
+      checked: '2026-11',
+      confidence: 'from-memory',
     },
     {
       status: 401,

@@ -142,7 +142,7 @@ export const mailjet = {
     },
     {
       status: 403,
-      match: { at: 'ErrorCode', equals: 'mj-0021', orContains: 'You do not have access to this resource.' },
+      match: { at: 'ErrorCode', equals: 'mj-0021' },
       causes: ['perm.resource', 'env.wrong_account'],
       note: 'The object is of another key.',
       example: {

@@ -117,7 +117,7 @@ export const opsgenie = {
     },
     {
       status: 401,
-      match: { at: 'message', startsWith: 'Could not authenticate' },
+      match: { at: 'message', startsWith: 'Could not authenticate', host: '*opsgenie.com' },
       causes: ['env.wrong_host', 'key.unknown', 'key.revoked', 'send.scheme_wrong'],
       note: 'A UUID that this region does not know: keys of the EU belong to api.eu.opsgenie.com. Also a deleted or switched-off integration.',
       example: {

@@ -37,7 +37,7 @@ export const perplexity = {
   refusals: [
     {
       status: [403, 503],
-      match: { at: null, contains: '<title>Just a moment...</title>' },
+      match: { at: null, contains: '<title>Just a moment...</title>', host: '*perplexity.ai' },
       causes: ['perm.client', 'env.wrong_host'],
       note: 'Bot protection of Cloudflare: the address of the web site (www.perplexity.ai) instead of api.perplexity.ai, or a browser request through a proxy.',
       example: { body: '<!DOCTYPE html><html lang="en-US"><head><title>Just a moment...</title></head></html>' },
@@ -81,6 +81,7 @@ export const perplexity = {
         at: 'error.type',
         equals: 'insufficient_quota',
         orContains: 'You exceeded your current quota, please check your plan and billing details.',
+        host: '*perplexity.ai',
       },
       causes: ['account.billing'],
       note: 'No credit is reported with 401.',

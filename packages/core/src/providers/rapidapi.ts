@@ -89,7 +89,7 @@ export const rapidapi = {
     },
     {
       status: 429,
-      match: { at: 'message', contains: 'You have exceeded the rate limit per' },
+      match: { at: 'message', contains: 'You have exceeded the rate limit per', host: '*.p.rapidapi.com' },
       causes: ['limit.rate'],
       example: {
         body: '{"message":"You have exceeded the rate limit per second for your plan, BASIC, by the API provider"}',
@@ -100,7 +100,7 @@ export const rapidapi = {
     },
     {
       status: 429,
-      match: { at: 'message', contains: 'You have exceeded the' },
+      match: { at: 'message', contains: 'You have exceeded the', host: '*.p.rapidapi.com' },
       causes: ['limit.quota'],
       note: 'x-ratelimit-requests-reset counts the seconds until it is given anew.',
       example: {

@@ -70,7 +70,7 @@ export const switchbot = {
   refusals: [
     {
       status: 403,
-      match: { at: null, contains: "Authorization header requires 'Credential' parameter" },
+      match: { at: null, contains: "Authorization header requires 'Credential' parameter", host: 'api.switch-bot.com' },
       causes: ['env.wrong_host', 'client.defect'],
       note: 'Words of the gateway of Amazon for a path that does not exist: https://api.switch-bot.com/v1.1/ alone, a slash at the end or a misspelt path. Nothing is wrong with the token: /v1.1/devices.',
       example: {
@@ -82,7 +82,7 @@ export const switchbot = {
     },
     {
       status: 403,
-      match: { at: 'message', equals: 'Missing Authentication Token' },
+      match: { at: 'message', equals: 'Missing Authentication Token', host: 'api.switch-bot.com' },
       causes: ['env.wrong_host', 'send.absent'],
       note: 'The gateway again: unknown path or method.',
       example: { body: '{"message":"Missing Authentication Token"}' },

@@ -248,7 +248,7 @@ export const tencentCloud = {
     },
     {
       status: 403,
-      match: { at: 'xml:Error.Code', equals: 'InvalidAccessKeyId' },
+      match: { at: 'xml:Error.Code', equals: 'InvalidAccessKeyId', host: '*.myqcloud.com' },
       causes: ['key.unknown', 'key.revoked', 'key.wrong_provider', 'env.wrong_host'],
       note: 'COS (object storage).',
       example: { body: '<?xml version="1.0" encoding="utf-8" ?><Error><Code>InvalidAccessKeyId</Code></Error>' },
@@ -258,7 +258,7 @@ export const tencentCloud = {
     },
     {
       status: 403,
-      match: { at: 'xml:Error.Code', equals: 'SignatureDoesNotMatch' },
+      match: { at: 'xml:Error.Code', equals: 'SignatureDoesNotMatch', host: '*.myqcloud.com' },
       causes: ['sign.mismatch', 'key.mistyped', 'client.defect'],
       note: 'COS; the answer carries the StringToSign of the server: compare.',
       example: { body: '<?xml version="1.0" encoding="utf-8" ?><Error><Code>SignatureDoesNotMatch</Code></Error>' },
@@ -268,7 +268,7 @@ export const tencentCloud = {
     },
     {
       status: 403,
-      match: { at: 'xml:Error.Code', equals: 'RequestTimeTooSkewed' },
+      match: { at: 'xml:Error.Code', equals: 'RequestTimeTooSkewed', host: '*.myqcloud.com' },
       causes: ['sign.clock'],
       note: 'COS.',
       example: { body: '<?xml version="1.0" encoding="utf-8" ?><Error><Code>RequestTimeTooSkewed</Code></Error>' },
@@ -278,7 +278,7 @@ export const tencentCloud = {
     },
     {
       status: 403,
-      match: { at: 'xml:Error.Code', equals: 'AccessDenied' },
+      match: { at: 'xml:Error.Code', equals: 'AccessDenied', host: '*.myqcloud.com' },
       causes: ['perm.scope', 'perm.resource', 'send.absent', 'token.expired'],
       note: 'COS: no signature at a private bucket, a policy that lacks this action, or a link past its time ("Request has expired").',
       example: {

@@ -163,7 +163,7 @@ export const terraformCloud = {
     },
     {
       status: 404,
-      match: { at: 'errors[0].title', equals: 'not found', orContains: "'title': 'not found'" },
+      match: { at: 'errors[0].title', equals: 'not found' },
       causes: ['key.wrong_kind', 'perm.resource', 'env.wrong_account', 'config.not_loaded'],
       note: 'An organization token cannot start runs or upload configuration; a team or user token can. What may not be seen is answered with 404, also where the token itself is at fault.',
       example: { body: '{"errors":[{"status":"404","title":"not found"}]}' },
@@ -176,7 +176,7 @@ export const terraformCloud = {
     },
     {
       status: 404,
-      match: { at: null, contains: ': resource not found' },
+      match: { at: null, contains: ': resource not found', host: 'app*terraform.io' },
       causes: ['key.wrong_kind', 'perm.scope', 'config.not_loaded', 'env.wrong_account'],
       note: 'go-tfe and the tfe provider say this for every 404, which is what a missing right looks like. Modules and team data want a team token, not that of the organization.',
       example: { sdkText: 'Error: Error creating variable set dev, for organization: MyOrg: resource not found' },
@@ -190,7 +190,7 @@ export const terraformCloud = {
     },
     {
       status: 401,
-      match: { at: 'errors[0].title', equals: 'unauthorized', orContains: "'title': 'unauthorized'" },
+      match: { at: 'errors[0].title', equals: 'unauthorized' },
       causes: ['key.expired', 'key.revoked', 'key.unknown', 'env.wrong_host', 'config.not_loaded', 'send.absent'],
       note: 'No token, or one this host does not know; the European host has tokens of its own.',
       example: { body: '{"errors":[{"status":"401","title":"unauthorized"}]}' },

@@ -81,7 +81,7 @@ export const weatherCompany = {
     },
     {
       status: 200,
-      match: { at: null, contains: 'keynotfound', orContains: 'this key does not exist' },
+      match: { at: null, contains: 'keynotfound' },
       causes: ['api.retired', 'key.unknown'],
       note: "Wunderground's first API was shut down at the end of 2018: api.weather.com.",
       example: { body: '{"response":{"error":{"type":"keynotfound","description":"this key does not exist"}}}' },

@@ -170,7 +170,7 @@ export const weaviate = {
     },
     {
       status: [500, 401],
-      match: { at: null, contains: "token doesn't contain required claim" },
+      match: { at: null, contains: "oidc: token doesn't contain required claim" },
       causes: ['token.claims'],
       note: 'AUTHENTICATION_OIDC_USERNAME_CLAIM names a claim the token lacks.',
       example: { body: '{"code":500,"message":"oidc: token doesn\'t contain required claim \'email\'"}' },

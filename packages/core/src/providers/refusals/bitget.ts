@@ -43,7 +43,7 @@ export const bitgetRefusals = [
   },
   {
     status: [200, 400, 401, 403],
-    match: { at: 'code', equals: '40003', orContains: 'Signature cannot be empty' },
+    match: { at: 'code', equals: '40003' },
     causes: ['token.incomplete', 'config.not_loaded', 'send.absent'],
     example: {
       body: '{"code":"40003","msg":"Signature cannot be empty","requestTime":1707473926922,"data":null}',
@@ -172,7 +172,7 @@ export const bitgetRefusals = [
   },
   {
     status: [200, 400, 401, 403],
-    match: { at: 'code', equals: '40013', orContains: 'User status is abnormal' },
+    match: { at: 'code', equals: '40013' },
     causes: ['account.suspended'],
     example: {
       body: '{"code":"40013","msg":"User status is abnormal","requestTime":1707473926922,"data":null}',

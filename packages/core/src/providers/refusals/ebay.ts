@@ -88,7 +88,7 @@ export const ebayRefusals = [
   },
   {
     status: 401,
-    match: { at: 'error', equals: 'invalid_client', orContains: 'client authentication failed' },
+    match: { at: 'error', equals: 'invalid_client', orContains: 'client authentication failed', host: '*.ebay.com' },
     causes: ['env.test_live', 'key.mistyped', 'key.encoded', 'key.wrong_kind', 'key.inactive'],
     note: 'Token endpoint: base64 of App ID:Cert ID. Keys with -PRD- buy at api.ebay.com, -SBX- at api.sandbox.ebay.com. A production keyset stays closed until the notice of account deletion is set up or waived.',
     example: { body: '{"error":"invalid_client","error_description":"client authentication failed"}' },
@@ -122,7 +122,12 @@ export const ebayRefusals = [
   },
   {
     status: 400,
-    match: { at: 'error', equals: 'invalid_scope', orContains: 'exceeds the scope granted to the client' },
+    match: {
+      at: 'error',
+      equals: 'invalid_scope',
+      orContains: 'exceeds the scope granted to the client',
+      host: '*.ebay.com',
+    },
     causes: ['perm.scope', 'env.test_live', 'perm.resource'],
     note: 'A scope that this application was not given, or (on refreshing) that the user did not consent to. The scopes of sandbox and production differ.',
     example: {

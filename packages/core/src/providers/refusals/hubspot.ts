@@ -154,7 +154,7 @@ export const hubspotRefusals = [
   },
   {
     status: 400,
-    match: { at: 'status', equals: 'BAD_REFRESH_TOKEN', orContains: 'missing or invalid refresh token' },
+    match: { at: 'status', equals: 'BAD_REFRESH_TOKEN', host: '*hubapi.com' },
     causes: ['key.revoked', 'env.wrong_account', 'key.mistyped'],
     note: 'The app was uninstalled, or the refresh token was made for another client id.',
     example: {
@@ -166,7 +166,7 @@ export const hubspotRefusals = [
   },
   {
     status: 400,
-    match: { at: 'status', oneOf: ['BAD_CLIENT_ID', 'BAD_CLIENT_SECRET'] },
+    match: { at: 'status', oneOf: ['BAD_CLIENT_ID', 'BAD_CLIENT_SECRET'], host: '*hubapi.com' },
     causes: ['key.mistyped', 'key.wrong_kind', 'config.not_loaded'],
     note: 'Of the token endpoint: client id (a UUID) or secret do not belong together, or are sent as JSON instead of a form.',
     example: {
@@ -178,7 +178,7 @@ export const hubspotRefusals = [
   },
   {
     status: 400,
-    match: { at: 'status', oneOf: ['BAD_AUTH_CODE', 'BAD_REDIRECT_URI'] },
+    match: { at: 'status', oneOf: ['BAD_AUTH_CODE', 'BAD_REDIRECT_URI'], host: '*hubapi.com' },
     causes: ['token.expired', 'token.claims'],
     note: 'The code of the redirect was used already or is old, or redirect_uri is not the one of the first step.',
     example: {
@@ -190,7 +190,7 @@ export const hubspotRefusals = [
   },
   {
     status: 429,
-    match: { at: 'policyName', equals: 'DAILY', orContains: 'You have reached your daily limit.' },
+    match: { at: 'policyName', equals: 'DAILY' },
     causes: ['limit.quota'],
     note: 'Per account, shared by all private apps; it ends at midnight of the account.',
     example: {

@@ -45,7 +45,7 @@ export const kubernetesRefusals = [
   },
   {
     status: 403,
-    match: { at: null, contains: 'cannot get path "', orContains: 'cannot get path \\"' },
+    match: { at: null, contains: 'cannot get path ', andContains: 'orbidden' },
     causes: ['perm.scope', 'send.absent'],
     note: 'A path outside the resources (/metrics, /version, /): a ClusterRole with nonResourceURLs opens it.',
     example: {
@@ -57,7 +57,7 @@ export const kubernetesRefusals = [
   },
   {
     status: 403,
-    match: { at: null, contains: ':default\\" cannot ', orContains: ':default" cannot ' },
+    match: { at: null, pattern: 'system:serviceaccount:[a-z0-9-]{1,63}:default\\\\?" cannot ' },
     causes: ['perm.scope', 'config.not_loaded'],
     note: 'The pod runs as the service account "default": serviceAccountName is not set, or its role is bound to another account.',
     example: {
@@ -96,7 +96,7 @@ export const kubernetesRefusals = [
   },
   {
     status: 403,
-    match: { at: null, contains: 'exceeded quota: ' },
+    match: { at: null, contains: 'exceeded quota: ', andContains: 'is forbidden' },
     causes: ['limit.quota'],
     note: 'A ResourceQuota of the namespace is used up; reported as Forbidden.',
     example: {
@@ -152,7 +152,11 @@ export const kubernetesRefusals = [
   },
   {
     status: null,
-    match: { at: null, contains: 'certificate signed by unknown authority' },
+    match: {
+      at: null,
+      contains: 'Unable to connect to the server: ',
+      andContains: 'certificate signed by unknown authority',
+    },
     causes: ['env.wrong_host', 'config.shadowed', 'client.defect'],
     note: 'Not a refusal of the credential: certificate-authority-data belongs to another (or rebuilt) cluster, or a TLS-inspecting proxy answers.',
     example: {
@@ -188,7 +192,11 @@ export const kubernetesRefusals = [
   },
   {
     status: 401,
-    match: { at: null, contains: 'ApiException: (401)' },
+    match: {
+      at: null,
+      contains: 'kubernetes.client.rest.ApiException: (401)',
+      orContains: 'kubernetes.client.exceptions.ApiException: (401)',
+    },
     causes: ['token.expired', 'env.wrong_account', 'key.revoked', 'send.scheme_missing'],
     note: 'Python client. Set by hand, the value needs the word Bearer: api_key["authorization"] = "Bearer …" or api_key_prefix.',
     example: { sdkText: 'kubernetes.client.rest.ApiException: (401)\nReason: Unauthorized' },

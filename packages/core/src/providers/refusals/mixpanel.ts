@@ -35,7 +35,7 @@ export const mixpanelRefusals = [
   },
   {
     status: [400, 401, 403],
-    match: { at: null, contains: 'not a project member' },
+    match: { at: null, contains: 'not a project member', host: '*mixpanel.com' },
     causes: ['env.wrong_account', 'perm.scope'],
     note: 'The service account exists and was not added to this project.',
     example: { sdkText: 'not a project member' },
@@ -45,7 +45,7 @@ export const mixpanelRefusals = [
   },
   {
     status: [400, 401],
-    match: { at: 'error', contains: 'Unable to authenticate request' },
+    match: { at: 'error', contains: 'Unable to authenticate request', host: '*mixpanel.com' },
     causes: ['key.wrong_kind', 'key.unknown', 'env.wrong_host', 'send.scheme_wrong'],
     note: 'Query API: the project token does not open it; a service account, or the project secret as user of Basic.',
     example: { body: '{"error": "Unable to authenticate request", "request": "/api/2.0/events"}' },
