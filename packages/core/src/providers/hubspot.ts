@@ -1,13 +1,37 @@
 import type { Provider } from '../model/provider.ts'
+import { hubspotRefusals } from './refusals/hubspot.ts'
 
 export const hubspot = {
   id: 'hubspot',
   name: 'HubSpot',
-  hosts: ['api.hubapi.com', 'api-eu1.hubapi.com', 'forms.hubspot.com'],
+  hosts: [
+    'api.hubapi.com',
+    'api-eu1.hubapi.com',
+    'api-na1.hubapi.com',
+    'api-na2.hubapi.com',
+    'api-ap1.hubapi.com',
+    'api.hsforms.com',
+    'forms.hubspot.com',
+  ],
   aliases: ['hub spot', 'hubspot api', 'hubapi', '@hubspot/api-client', 'private app token'],
-  docs: ['https://developers.hubspot.com/docs/guides/api/overview'],
-  dashboard: { keys: 'https://app.hubspot.com/private-apps/' },
-  variables: ['HUBSPOT_ACCESS_TOKEN', 'HUBSPOT_PRIVATE_APP_TOKEN', 'HUBSPOT_API_KEY', 'HUBSPOT_TOKEN'],
+  docs: [
+    'https://developers.hubspot.com/docs/api-reference/error-handling',
+    'https://developers.hubspot.com/docs/apps/legacy-apps/private-apps/overview',
+  ],
+  dashboard: {
+    keys: 'https://app.hubspot.com/private-apps/',
+    status: 'https://status.hubspot.com',
+    more: { scopes: 'https://developers.hubspot.com/scopes' },
+  },
+  variables: [
+    'HUBSPOT_ACCESS_TOKEN',
+    'HUBSPOT_PRIVATE_APP_TOKEN',
+    'HUBSPOT_API_KEY',
+    'HUBSPOT_TOKEN',
+    'PRIVATE_APP_ACCESS_TOKEN',
+    'HUBSPOT_CLIENT_ID',
+    'HUBSPOT_CLIENT_SECRET',
+  ],
   keys: [
     {
       kind: 'private app token',
@@ -46,7 +70,25 @@ export const hubspot = {
       env: 'any',
       role: 'other',
       shape: 'long base64',
-      note: 'For the hs command only.',
+      note: 'For the hs command only: it buys access tokens with it. As a bearer token it is "credentials not found".',
+    },
+    {
+      kind: 'developer API key',
+      prefix: null,
+      pattern: null,
+      env: 'any',
+      role: 'other',
+      shape: 'UUID, of a developer account',
+      note: 'Opens settings of apps (webhooks, extensions) with ?hapikey=, never the data of an account.',
+    },
+    {
+      kind: 'client secret of a private app',
+      prefix: null,
+      pattern: null,
+      env: 'any',
+      role: 'signing',
+      shape: 'UUID',
+      note: 'Stands next to the token; it only checks webhooks.',
     },
   ],
   placements: [
@@ -63,77 +105,9 @@ export const hubspot = {
     identifies: 'portal id, time zone, data host',
     note: 'POST /oauth/v2/private-apps/get/access-token-info gives scopes.',
   },
-  refusals: [
-    {
-      status: 401,
-      match: {
-        at: 'category',
-        equals: 'INVALID_AUTHENTICATION',
-        orContains: 'Authentication credentials not found. This API supports',
-      },
-      causes: ['send.absent', 'key.unknown', 'api.retired', 'key.truncated'],
-      example: {
-        body: '{"status":"error","message":"Authentication credentials not found. This API supports OAuth 2.0 authentication and you can find more details at https://developers.hubspot.com/docs/methods/auth/oauth-overview","correlationId":"00000000-0000-4000-8000-000000000000","category":"INVALID_AUTHENTICATION"}',
-      },
-      source: 'wording read in the code of several public projects',
-      checked: '2026-11',
-      confidence: 'seen',
-    },
-    {
-      status: 401,
-      match: {
-        at: 'category',
-        equals: 'EXPIRED_AUTHENTICATION',
-        orContains: 'The OAuth token used to make this call expired',
-      },
-      causes: ['key.wrong_kind', 'key.mistyped', 'token.expired'],
-      note: '20,000 days ago, expire time 1970-01-01: the string is no token at all; minutes ago: really expired.',
-      example: {
-        body: '{"status":"error","message":"The OAuth token used to make this call expired 20543 day(s) ago.","correlationId":"00000000-0000-4000-8000-000000000000","category":"EXPIRED_AUTHENTICATION","context":{"expire time":["1970-01-01T00:00:00Z"]}}',
-      },
-      source: 'wording read in the code of several public projects',
-      checked: '2026-11',
-      confidence: 'seen',
-    },
-    {
-      status: 403,
-      match: {
-        at: 'category',
-        equals: 'MISSING_SCOPES',
-        orContains: 'One or more of the following scopes are required.',
-      },
-      causes: ['perm.scope'],
-      note: 'errors[].context lists the scopes.',
-      example: {
-        body: '{"status":"error","message":"This app hasn\'t been granted all required scopes to make this call. Read more about required scopes here: https://developers.hubspot.com/scopes.","correlationId":"00000000-0000-4000-8000-000000000000","errors":[{"message":"One or more of the following scopes are required.","context":{"requiredGranularScopes":["crm.objects.contacts.read"]}}],"category":"MISSING_SCOPES"}',
-      },
-      source: 'wording read in the code of several public projects',
-      checked: '2026-11',
-      confidence: 'seen',
-    },
-    {
-      status: 429,
-      match: { at: 'policyName', pattern: 'TEN_SECONDLY|DAILY' },
-      causes: ['limit.rate'],
-      example: {
-        body: '{"status":"error","message":"You have reached your ten_secondly_rolling limit.","errorType":"RATE_LIMIT","policyName":"TEN_SECONDLY_ROLLING"}',
-      },
-      source: 'https://developers.hubspot.com/docs/guides/api/overview',
-      checked: '2026-11',
-      confidence: 'from-memory',
-    },
-    {
-      status: [400, 477],
-      match: { at: null, contains: 'unknown to this Hublet' },
-      causes: ['env.wrong_host'],
-      note: 'The account lives in another data centre: api-eu1.hubapi.com.',
-      example: { sdkText: 'Hub 5604123 is unknown to this Hublet, but it appears to exist in Hublet eu1' },
-      source: 'wording read in public code',
-      checked: '2026-11',
-      confidence: 'seen',
-    },
-  ],
-  regions: '',
+  refusals: hubspotRefusals,
+  regions:
+    'pat-na1-, pat-eu1- … name the data centre; api.hubapi.com routes most calls, api-eu1.hubapi.com keeps them in the EU',
   quirks: [
     'A malformed token is reported as "expired 20543 day(s) ago" (since 1970).',
     'An empty or unreadable header gives "credentials not found".',

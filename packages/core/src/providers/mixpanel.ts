@@ -1,10 +1,22 @@
 import type { Provider } from '../model/provider.ts'
+import { mixpanelRefusals } from './refusals/mixpanel.ts'
 
 export const mixpanel = {
   id: 'mixpanel',
   name: 'Mixpanel',
-  hosts: ['api.mixpanel.com', 'api-eu.mixpanel.com', 'api-in.mixpanel.com', 'mixpanel.com', 'data.mixpanel.com'],
-  aliases: ['mix panel', 'mixpanel api', 'mixpanel-node'],
+  hosts: [
+    'api.mixpanel.com',
+    'api-eu.mixpanel.com',
+    'api-in.mixpanel.com',
+    'api-js.mixpanel.com',
+    'mixpanel.com',
+    'eu.mixpanel.com',
+    'in.mixpanel.com',
+    'data.mixpanel.com',
+    'data-eu.mixpanel.com',
+    'data-in.mixpanel.com',
+  ],
+  aliases: ['mix panel', 'mixpanel api', 'mixpanel-node', 'mixpanel-python', 'mixpanel-browser'],
   docs: [
     'https://docs.mixpanel.com/troubleshooting/errors/401-unauthorized',
     'https://docs.mixpanel.com/troubleshooting/errors/403-forbidden',
@@ -15,6 +27,9 @@ export const mixpanel = {
     'MIXPANEL_PROJECT_TOKEN',
     'MIXPANEL_API_SECRET',
     'MIXPANEL_SERVICE_ACCOUNT',
+    'MIXPANEL_SERVICE_ACCOUNT_USERNAME',
+    'MIXPANEL_SERVICE_ACCOUNT_SECRET',
+    'MIXPANEL_PROJECT_ID',
     'NEXT_PUBLIC_MIXPANEL_TOKEN',
   ],
   keys: [
@@ -133,7 +148,14 @@ export const mixpanel = {
       note: '/import and query: service account:secret, or token with empty password.',
     },
   ],
-  companions: [{ in: 'query', name: 'project_id', required: 'service accounts', failure: '400 or 401' }],
+  companions: [
+    {
+      in: 'query',
+      name: 'project_id',
+      required: 'service accounts',
+      failure: '401 Unauthorized, invalid project secret: without it the user name is read as a project secret',
+    },
+  ],
   probe: {
     method: 'GET',
     url: 'https://mixpanel.com/api/app/me',
@@ -142,47 +164,7 @@ export const mixpanel = {
     worksWithoutScopes: true,
     identifies: 'account and projects (service account)',
   },
-  refusals: [
-    {
-      status: 401,
-      match: { at: 'error', equals: 'Invalid credentials' },
-      causes: ['key.unknown', 'env.wrong_account', 'env.wrong_host', 'perm.scope', 'send.scheme_wrong'],
-      note: 'Documented causes: role not Owner or Admin, project_id missing, wrong region, Basic without colon.',
-      example: { body: '{"code":401,"error":"Invalid credentials","status":"Unauthorized"}' },
-      source: 'https://docs.mixpanel.com/troubleshooting/errors/401-unauthorized',
-      checked: '2026-11',
-      confidence: 'documented',
-    },
-    {
-      status: 200,
-      match: { at: null, equals: '1' },
-      causes: ['key.unknown', 'env.wrong_host'],
-      note: '/track answers 200 with 1 for a wrong token; add ?verbose=1.',
-      example: { body: '1' },
-      source: 'https://docs.mixpanel.com/troubleshooting/errors/401-unauthorized',
-      checked: '2026-11',
-      confidence: 'documented',
-    },
-    {
-      status: 200,
-      match: { at: null, equals: '0' },
-      causes: ['key.missing', 'config.not_loaded'],
-      example: { body: '0' },
-      source: 'https://docs.mixpanel.com/troubleshooting/errors/401-unauthorized',
-      checked: '2026-11',
-      confidence: 'from-memory',
-    },
-    {
-      status: 403,
-      match: { at: null },
-      causes: ['env.wrong_host', 'key.unknown'],
-      note: 'Only /track, /engage, /groups.',
-      example: { body: '{"error":"...","status":"Forbidden"}' },
-      source: 'https://docs.mixpanel.com/troubleshooting/errors/403-forbidden',
-      checked: '2026-11',
-      confidence: 'documented',
-    },
-  ],
+  refusals: mixpanelRefusals,
   regions: 'US, EU (api-eu.), India (api-in.): wrong host answers 401 or drops the data',
   quirks: ['200 with body 1 does not prove the token.', 'Token and secret look the same.'],
 } satisfies Provider
