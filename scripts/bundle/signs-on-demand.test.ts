@@ -20,6 +20,10 @@ describe('signs on demand', () => {
       source: `coded('a', /x/, -hint, { 'key.unknown': fair }),`,
       becomes: `coded(() => ['a', /x/, -hint, { 'key.unknown': fair }]),`,
     },
+    {
+      source: "said('a', regex`\n  x\\`\n  |y\n`, weak)",
+      becomes: "said(() => ['a', regex`\n  x\\`\n  |y\n`, weak])",
+    },
     { source: `said('a', /x/, weak, shared)`, becomes: `said(() => ['a', /x/, weak, shared])` },
   ])('$source', ({ source, becomes }) => {
     expect(withSignsOnDemand(source)).toBe(becomes)

@@ -2,7 +2,10 @@ import type { Plugin } from 'esbuild'
 import { readFile } from 'node:fs/promises'
 
 /** A regular expression literal as the language defines it. */
-const pattern = String.raw`\/(?:[^/\\[\n]|\\.|\[(?:[^\]\\\n]|\\.)*\])+\/[a-z]*`
+const literal = String.raw`\/(?:[^/\\[\n]|\\.|\[(?:[^\]\\\n]|\\.)*\])+\/[a-z]*`
+/** One that is written over several lines. */
+const lines = String.raw`regex(?:Of\('[a-z]*'\))?\x60(?:[^\x60\\]|\\[^])*\x60`
+const pattern = `(?:${literal}|${lines})`
 
 /** A sign and its parts: id, pattern, weight, and what it tells about other causes. */
 const sign = new RegExp(

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { regex, regexOf } from './regex.ts'
 
-test('line breaks and the blanks around them do not count, blanks within a line do', () => {
+test('line breaks and the blanks after them do not count, blanks within a line do', () => {
   const written = regex`
     no (?:
       key|token

@@ -1,6 +1,6 @@
 /**
- * A regular expression written over several lines: a line break and the blanks before and after it do not count, all else
- * is as in a literal. A blank that begins or ends a line of it is written `[ ]`, a backtick `` \` ``.
+ * A regular expression written over several lines: a line break and the blanks after it do not count, all else is as in
+ * a literal. A blank that begins or ends a line of it is written `[ ]`, a backtick `` \` ``.
  */
 export const regex = regexOf('')
 
@@ -10,5 +10,5 @@ export function regexOf(flags: string): (lines: TemplateStringsArray, ...parts: 
 }
 
 function joined(lines: string): string {
-  return lines.replace(/ *\n */g, '')
+  return lines.replace(/\n */g, '')
 }
