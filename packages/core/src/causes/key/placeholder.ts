@@ -2,26 +2,15 @@ import { defineCause, fix, ruledOut, suspected, unknown } from '../../model/caus
 import type { Verdict } from '../../model/cause.ts'
 import { once } from '../../model/once.ts'
 import type { Observed } from '../../model/observed.ts'
-import {
-  anywhere,
-  coded,
-  configured,
-  decisive,
-  fair,
-  hint,
-  noticed,
-  remarked,
-  requested,
-  said,
-  strong,
-  weak,
-} from '../../model/sign.ts'
+import { anywhere, fair, hint, noticed, requested, said, strong, weak } from '../../model/sign.ts'
 import { keyTarget, variableName } from '../../looks/key-target.ts'
 import { seenDefect, sentWholeKey, subjectOf, type SeenDefect } from '../../keys/seen-defects.ts'
 import { isRetold } from '../../wire/retold.ts'
 import { sentCredentials, spotName } from '../../wire/sent.ts'
 import { toldPlainly } from './signs/told-plainly.ts'
 import { placeholderPlaces } from './signs/placeholder-places.ts'
+import { placeholderRemarks } from './signs/placeholder-remarks.ts'
+import { placeholderValues } from './signs/placeholder-values.ts'
 import { regex } from '../../model/regex.ts'
 
 type Found = { readonly where: string; readonly form: string }
@@ -151,167 +140,8 @@ export const placeholder = defineCause({
     ),
     ...placeholderPlaces,
     toldPlainly.placeholder,
-    remarked(
-      'copied-example',
-      regex`
-        (?:curl |code |request |command |config )?(?:example|sample|snippet|quick-?start|demo|tutorial)s?[ ]
-          (?:request |code |config |call |command )?(?:of|from|in|taken|copied|as|on)[a-z ]{0,20}
-          (?:
-            documentation|docs|readme|page|site|guide|course|repositor|tutorial
-          )
-        |copied from (?:the )?(?:documentation|docs|readme|tutorial|guide|blog|stack ?overflow)
-      `,
-      hint,
-      { 'key.unknown': hint },
-    ),
-    remarked(
-      'sample-put-in',
-      regex`
-        (?:put|used|entered|gave|left|pasted|set|typed)(?: in)? (?:a |an |the |some |any |only )?
-          (?:
-            sample|dummy|fake|made-up|random|placeholder|arbitrary|nonsense|invented|example
-          ) (?:string|value|text|api key|key|token|word)
-        |(?:key|token) (?:is |was |set to |left as )?(?:a |an |the |some )?
-          (?:sample|dummy|made-up|placeholder|arbitrary|example) (?:string|value|text|one|word)
-      `,
-      fair,
-      sample,
-    ),
-    remarked(
-      'value-of-the-guide',
-      regex`
-        (?:value|key|token|password|secret|credentials?|id)s?[a-z ]{0,12} (?:is|was|are|were|left) (?:still )?
-          (?:the ones? |that |those |as |taken )?(?:of|from|in|printed in|given in|as in) (?:the |an? )?
-          (?:[a-z]{2,14} )?(?:
-            guide|readme|documentation|docs|tutorial|example|manual|course|book|template|quick-?start
-          )\b
-      `,
-      fair,
-      { 'key.unknown': fair, 'key.missing': hint, 'config.not_loaded': -hint },
-    ),
-    remarked(
-      'cloned-project',
-      regex`
-        (?:public |example |sample |demo |starter )?(?:
-            repositor(?:y|ies)|project|template|boilerplate|starter|demo|course
-          )[a-z ]{0,16} (?:was )?(?:cloned|downloaded|forked|started)
-        |cloned (?:and|the|a)|git clone|from github and started
-      `,
-      weak,
-      { 'key.missing': weak, 'config.not_loaded': hint },
-    ),
-    remarked(
-      'template-file',
-      regex`
-        \.env\.(?:example|sample|template|dist)|(?:template|example|sample)[a-z ]{0,12}(?:file|config|env)
-        |copy of the (?:shipped )?(?:example|sample|template)
-      `,
-      fair,
-      { 'key.missing': weak, 'config.not_loaded': weak },
-    ),
-    remarked(
-      'stand-in-left',
-      regex`
-        (?:sample|example|dummy|fake|stand-?in|placeholder|demo|template)[a-z' ]{0,12}
-          (?:key|token|value|word|secret|text|credentials?)
-        |(?:key|token|value)[a-z ]{0,12} (?:is |was )?(?:made up|invented|only an example|fictional|random text)
-      `,
-      strong,
-      { 'key.missing': hint },
-    ),
-    remarked(
-      'tail-is-not-mine',
-      regex`
-        (?:last|final|ending|end|tail|characters?|echo(?:ed)?|shown)[a-z0-9 ,'}{]{0,40}(?:not|no)[ ]
-          (?:those|that|the one|part|mine|from|of|in)[a-z' ]{0,20}(?:key|token|user)?
-        |(?:not|differs? from) (?:the )?(?:own|user'?s?|entered|real) key
-      `,
-      fair,
-      { 'config.shadowed': fair },
-    ),
-    remarked(
-      'wrote-into-template',
-      regex`
-        (?:key|token|secret)[a-z ]{0,20}(?:written|put|entered|pasted|filled)[a-z ]{0,10}(?:in|into) (?:the )?
-          (?:file )?\.?env\.?(?:template|example|sample|dist)
-      `,
-      strong,
-      { 'config.not_loaded': strong },
-    ),
-    remarked(
-      'tried-several',
-      /(?:tried|used) (?:\d|two|three|four|several|many|different|other)[a-z0-9 ]{0,12}(?:keys?|tokens?)/,
-      hint,
-      { 'config.shadowed': weak, 'config.not_loaded': weak },
-    ),
-    remarked(
-      'form-field-blank',
-      regex`
-        (?:key|token|password) field[a-z ]{0,24}(?:blank|empty|untouched|masked)|left blank|edited again
-        |saved again without
-      `,
-      weak,
-      { 'client.defect': weak, 'key.missing': weak },
-    ),
-    configured(
-      'template-file-shown',
-      regex`
-        \.env\.(?:template|example|sample|dist|local\.example)|config\.(?:sample|example|dist)
-        |(?:example|sample)\.(?:env|ya?ml|json|toml)
-      `,
-      fair,
-      { 'config.not_loaded': fair },
-    ),
-    configured(
-      'words-as-value',
-      regex`
-        (?:key|token|secret|password|pat)(?:_[a-z]{2,10})?["']? ?[=:] ?["'\`<]{0,2}
-          (?:
-            your[ _-]?[a-z]|my[_-](?:[a-z]{2,12}[_-]){0,4}(?:key|token|secret|password)|insert|replace[_-]?
-            |change[_-]?me|enter[ _-]|put[ _-]your|todo|placeholder|dummy
-          )
-      `,
-      strong,
-      sample,
-    ),
-    coded(
-      'words-in-code',
-      regex`
-        (?:key|token|secret|password|auth|bearer)[a-z_]{0,12}["']? ?[=:(,]? ?["'\`](?:bearer |token |basic )?
-          (?:
-            <[a-z]|your[ _-]?[a-z]|insert|replace|change_?me|enter[ _-]|put[ _-]your|todo|placeholder|dummy
-            |my[_-](?:api|key|token|secret)|api[_-]?key["'\`]
-          )
-      `,
-      fair,
-      sample,
-    ),
-    coded(
-      'variable-name-in-plain-quotes',
-      regex`
-        (?<![fr$])'(?:bearer|token|basic|bot|key) ?\$?\{[a-z_][a-z0-9_.]{0,40}\}'(?!\.format| ?%| ?\.)
-        |f["']authorization["'] ?: ?["'](?:bearer|token|basic|bot) ?\{
-      `,
-      strong,
-      { 'config.mangled': fair, 'config.not_loaded': weak, 'client.defect': hint },
-    ),
-    coded(
-      'short-literal',
-      /(?:api_?key|token|secret)[a-z_]{0,8}["']? ?[=:(] ?["'`](?!x{2,6}["'`])[a-z0-9]{1,6}["'`]/,
-      fair,
-      sample,
-    ),
-    coded(
-      'own-name-as-value',
-      regex`
-        [?&"' ](?:[a-z]{1,12}[_-])?(?:api_?key|apikey|key|token|secret|appid)=
-          (?:
-            api_?key|apikey|token|key|secret|access_token|appid|mykey|mytoken
-          )(?:[&"'\` ]|$)
-      `,
-      decisive,
-      sample,
-    ),
+    ...placeholderRemarks,
+    ...placeholderValues,
     anywhere(
       'documentation-key',
       regex`

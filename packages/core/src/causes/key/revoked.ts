@@ -1,9 +1,10 @@
 import { defineCause, fix } from '../../model/cause.ts'
-import type { Observed } from '../../model/observed.ts'
-import { configured, fair, hint, noticed, remarked, said, strong, weak } from '../../model/sign.ts'
+import { configured, fair, hint, remarked, said, strong, weak } from '../../model/sign.ts'
 import { keyTarget } from '../../looks/key-target.ts'
 import { statedAs } from '../../looks/stated.ts'
 import { toldPlainly } from './signs/told-plainly.ts'
+import { revokedByChanges } from './signs/revoked-by-changes.ts'
+import { revokedForMany } from './signs/revoked-for-many.ts'
 import { regex } from '../../model/regex.ts'
 
 /** What once worked was neither mistyped nor put in the wrong place. */
@@ -147,125 +148,8 @@ export const revoked = defineCause({
       weak,
       { 'key.expired': weak, 'server.fault': weak, 'api.retired': hint, 'config.shadowed': -hint },
     ),
-    remarked(
-      'built-in',
-      regex`
-        (?:key|token|credentials?)s? (?:is |are |was |were )?
-          (?:built|baked|compiled|hard-?wired|shipped|bundled) (?:in|into|with)
-        |(?:bundled|embedded|shared|default|author's|developer's|maintainer's|project's|tool's|app's) (?:own )?
-          (?:api )?(?:key|token|credentials)
-        |image used as it comes
-      `,
-      fair,
-      { 'limit.quota': fair, 'account.suspended': hint, 'config.not_loaded': -weak },
-    ),
-    noticed(
-      'common-key-stopped',
-      'A key that comes with the program stopped working for its users.',
-      ({ remarkIds }) =>
-        remarkIds.includes('built-in-key') && (remarkIds.includes('others-too') || remarkIds.includes('worked-before')),
-      strong,
-      { 'limit.quota': weak, 'server.fault': -fair, 'key.unknown': weak },
-    ),
-    remarked(
-      'shared',
-      regex`
-        (?:key|token|account) (?:is |was )?(?:shared|also used|in use|common)[a-z ]{0,12}
-          (?:in|by|among|with|across|for)
-        |shared by all|several (?:programs|apps|people|servers|jobs) use
-      `,
-      fair,
-      { 'limit.quota': weak, 'limit.rate': hint, 'key.leaked': hint },
-    ),
-    remarked(
-      'only-some-tenants',
-      regex`
-        only (?:some|certain|a few|several) (?:of (?:the |our |my |all )?)?(?:
-            teams|workspaces|customers|users|shops|stores|tenants|installations|merchants|guilds
-          )\b
-        |(?:some|certain|a few|several) (?:
-            teams|workspaces|customers|shops|stores|tenants|installations|merchants
-          )(?:'(?: [a-z]{1,12})?)? only
-        |for (?:some|certain|a few) (?:of (?:our |my |the )?)?
-          (?:customers|shops|stores|tenants|merchants|workspaces|teams)\b
-      `,
-      weak,
-      { 'token.expired': hint, 'account.suspended': hint, 'key.unknown': -hint, 'config.not_loaded': -weak },
-    ),
-    noticed(
-      'invalid-for-everyone',
-      'The key is called invalid for everybody who uses the program: it is the program’s own key that is dead.',
-      isInvalidForAll,
-      fair,
-      { 'server.fault': -hint, 'client.defect': -hint, 'key.unknown': hint },
-    ),
-    remarked(
-      'rotation',
-      regex`
-        (?:key|token|secret|credential)s? (?:was |were |is |are |has been |have been )?(?:just |recently )?rotated
-        |(?:key|token|secret|credential) rotation
-        |rotated (?:the |our |all |my )?(?:keys?|tokens?|secrets?|credentials)
-        |(?:old|previous|former|first) (?:key|token|secret) (?:was |is |has been )?
-          (?:deleted|removed|revoked|disabled|replaced)
-        |(?:someone|somebody|colleague|admin[a-z]{0,30}|owner|team|operations) [a-z ]{0,20}
-          (?:
-            deleted|revoked|rotated|reset|disabled|regenerated|replaced
-          )
-        |cleaned up (?:old )?(?:keys|tokens)
-      `,
-      fair,
-      { 'config.shadowed': weak, 'key.expired': -hint },
-    ),
-    remarked(
-      'renewed-then-fails',
-      regex`
-        (?:re-?generated|renewed|rotated|replaced|re-?created|re-?issued|reset)\b[^;]{0,30}[;,.] ?(?:and |but )?
-          (?:
-            since (?:then|that)|from then on|afterwards|now|after that|ever since
-          )[^;]{0,40}(?:fails?|failing|refused|401|403|broken|stopped|not work)
-      `,
-      fair,
-      { 'config.shadowed': fair, 'config.not_loaded': weak, 'perm.scope': hint },
-    ),
-    remarked(
-      'owner-gone',
-      regex`
-        (?:employee|colleague|owner|user|person|maintainer|member|developer|creator)[a-z' ]{0,30}[ ]
-          (?:left|removed|deactivated|deleted|offboarded|gone|quit)
-      `,
-      strong,
-      { 'account.suspended': weak },
-    ),
-    remarked(
-      'password-or-2fa',
-      regex`
-        (?:changed|reset|new) (?:the |my |account |user )?password|password (?:was |has been )?(?:changed|reset)
-        |logged out everywhere|(?:2fa|two-factor|mfa)[a-z ]{0,20}(?:enabled|switched on|turned on|activated)
-        |enabled (?:2fa|two-factor|mfa)
-      `,
-      weak,
-      { 'key.expired': hint },
-    ),
-    remarked(
-      'old-stored-login',
-      regex`
-        (?:cached|stored|saved|remembered|old) (?:login|credentials?|session|token|key)
-        |(?:token|login) (?:cached|stored|saved|kept) in
-      `,
-      weak,
-      { 'config.shadowed': weak, 'key.expired': weak },
-    ),
-    remarked(
-      'clone-or-move',
-      regex`
-        (?:moved|migrated|restored|cloned|transferred|copied) (?:the |to |from |a )?[a-z ]{0,20}
-          (?:
-            server|machine|backup|repository|account|organi[sz]ation|project
-          )
-      `,
-      hint,
-      { 'config.not_loaded': weak, 'key.unknown': weak, 'env.wrong_host': hint },
-    ),
+    ...revokedForMany,
+    ...revokedByChanges,
     remarked(
       'some-calls-from-cache',
       /(?:free|cached|public|read-only) (?:models?|endpoints?|data|calls?|pages?) (?:still )?(?:works?|answers?|pass)/,
@@ -373,14 +257,3 @@ export const revoked = defineCause({
   dashboard: 'keys',
   question: 'Is this key still listed as active at the issuer, or was it (or its owner) deleted, rotated or disabled?',
 })
-
-function isInvalidForAll({ zones }: Observed): boolean {
-  return (
-    /invalid[a-z ]{0,20} (?:api[ _-]?key|key|token|credentials?)\b|(?:key|token)[a-z ]{0,16} (?:invalid|not valid|incorrect|rejected)/.test(
-      zones.answer,
-    ) &&
-    /everyone|everybody|all (?:of )?(?:the |our |its )?(?:users|versions|systems|platforms|installations|devices)\b|not only me|every (?:user|version|installation)\b/.test(
-      zones.remarks,
-    )
-  )
-}

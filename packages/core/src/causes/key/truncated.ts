@@ -2,19 +2,7 @@ import { defineCause, fix, ruledOut, suspected, unknown } from '../../model/caus
 import type { Verdict } from '../../model/cause.ts'
 import { once } from '../../model/once.ts'
 import type { Observed } from '../../model/observed.ts'
-import {
-  decisive,
-  fair,
-  hint,
-  noticed,
-  remarked,
-  requested,
-  said,
-  strong,
-  weak,
-  configured,
-  coded,
-} from '../../model/sign.ts'
+import { coded, configured, decisive, fair, hint, noticed, requested, said, strong, weak } from '../../model/sign.ts'
 import { keyTarget, variableName } from '../../looks/key-target.ts'
 import { shortOfOwn } from '../../keys/short-of-own.ts'
 import { seenDefect, sentWholeKey, subjectOf, type SeenDefect } from '../../keys/seen-defects.ts'
@@ -25,6 +13,7 @@ import { spotName } from '../../wire/sent.ts'
 import { answeredPlainly } from './signs/answered-plainly.ts'
 import { toldPlainly } from './signs/told-plainly.ts'
 import { cutValues } from './signs/cut-values.ts'
+import { truncatedRemarks } from './signs/truncated-remarks.ts'
 import { regex } from '../../model/regex.ts'
 
 type Found = { readonly where: string; readonly form: string }
@@ -122,150 +111,7 @@ export const truncated = defineCause({
     answeredPlainly.truncated,
     ...cutValues,
     toldPlainly.truncated,
-    remarked(
-      'copy-button',
-      /copy (?:button|icon)|copied (?:by|with|using) (?:the |its |a )?(?:copy )?button|clipboard/,
-      hint,
-      { 'key.invisible': hint, 'key.whitespace': hint },
-    ),
-    remarked(
-      'copied-from-list',
-      regex`
-        (?:key|token|secret|value|it) (?:is |was |were )?copied (?:from|off|out of) (?:the |that |its )?
-          (?:provider's |vendor's )?(?:
-            dashboard|console|list|table|page|portal|settings|overview|ui|network panel|dev ?tools|developer tools
-            |log|terminal|screen
-          )
-        |(?:shown|displayed|visible) only once|masked (?:key|form|value|display)|last four
-      `,
-      fair,
-      { 'key.wrong_kind': hint, 'key.invisible': hint },
-    ),
-    remarked(
-      'lost-a-character',
-      regex`
-        (?:left out|missed|lost|dropped|without|lacks?|missing|forgot(?:ten)?) (?:the |its |an? )?
-          (?:first|last|final|leading|trailing|one|some|two|a few)[a-z ]{0,12}
-          (?:digits?|characters?|letters?|equals|=|part|half)
-      `,
-      strong,
-      { 'key.mistyped': fair },
-    ),
-    remarked(
-      'length-in-numbers',
-      regex`
-        \d{2,3} (?:characters|chars|digits|letters)[a-z ]{0,12}
-          (?:instead of|rather than|but|while|where|, not|of the)[ ]
-        |(?:only|just|kept) (?:the first |has |have |shows |holds )?\d{2,3} (?:characters|chars|digits|letters)
-        |(?:has|have|holds|shows) only (?:the first )?\d{2,3}|maxlength
-        |(?:only|just|first) \d{2,3} (?:characters|chars|of)
-        |(?:characters|\d{2,3}) are (?:kept|stored|saved|entered|accepted)
-      `,
-      strong,
-      { 'key.mistyped': weak },
-    ),
-    remarked(
-      'field-too-small',
-      regex`
-        (?:field|column|box|input|form)[a-z ]{0,24}(?:too (?:short|small)|limit(?:ed|s)?|cuts?|truncat|max)
-        |varchar|column (?:length|size)|truncat
-      `,
-      strong,
-      { 'client.defect': weak },
-    ),
-    remarked(
-      'long-key',
-      regex`
-        (?:long|very long|longer) (?:key|token|api key)|key (?:is|of) (?:unusually |very )?long
-        |new (?:key|token) format|longer than (?:before|the old)
-      `,
-      fair,
-      { 'client.defect': weak },
-    ),
-    remarked(
-      'pasted',
-      regex`
-        (?:key|token|secret|value|it) (?:is |was )?(?:copied|pasted|copied and pasted|copy-pasted)
-        |copied and pasted|pasted (?:in|into|from)|copied by hand|double-?click
-      `,
-      hint,
-      { 'key.whitespace': weak, 'key.invisible': hint, 'key.mistyped': hint },
-    ),
-    remarked(
-      'pasted-at-a-prompt',
-      regex`
-        pasted (?:at|into|in) (?:the |a |its )?(?:login |password |hidden |command )prompt
-        |(?:past(?:ed|ing)|paste)[a-z ]{0,16} (?:with )?(?:
-            ctrl|right[- ]click|in (?:the |a )?(?:wsl|terminal|powershell|console|putty|ssh|tmux|cmd)
-          )
-        |(?:terminal|console|shell|prompt)[a-z ]{0,20} (?:cuts?|drops?|swallows?|limits?)
-      `,
-      fair,
-      { 'key.invisible': fair, 'key.whitespace': weak, 'key.mistyped': hint },
-    ),
-    remarked(
-      'other-settings-saved',
-      regex`
-        (?:began|started|since|happens|fails|broke) (?:[a-z]{1,30} )?after (?:the |other |some |any )?
-          [a-z ]{0,20}settings? (?:were|was|are|page was) (?:changed|saved|edited)
-        |after saving (?:the |other |some |any )?[a-z ]{0,20}settings?
-      `,
-      fair,
-      { 'config.shadowed': weak, 'config.mangled': weak, 'client.defect': weak },
-    ),
-    remarked(
-      'saved-with-the-mask',
-      regex`
-        (?:opened|edited|saved|stored|submitted|updated)[a-z ]{0,16} (?:again )?(?:with no|without (?:any |a )?)
-          [ ]?(?:changes?|changing|editing|touching)
-        |(?:saved|stored|submitted|updated) (?:it |them )?(?:again|once more|anew|a second time)\b|re-?saved
-        |(?:only|just) (?:another|other|one other) (?:field|setting|option) (?:was |is )?(?:changed|edited)
-      `,
-      fair,
-      { 'client.defect': weak, 'config.mangled': hint, 'config.shadowed': hint },
-    ),
-    remarked(
-      'taken-by-hand',
-      regex`
-        (?:taken|grabbed|selected|extracted|marked|picked)(?: out| up)? (?:by hand|manually)
-        |(?:token|key|value|it) (?:vanishes|disappears|scrolls (?:away|off)|is shown (?:briefly|for a moment))
-      `,
-      fair,
-      { 'key.mistyped': weak, 'token.expired': hint },
-    ),
-    remarked(
-      'several-new-keys-fail',
-      regex`
-        several (?:new )?keys?[a-z ,]{0,20}(?:all )?fail
-        |(?:every|each|all) (?:new |fresh )?keys? (?:made )?(?:fails?|gives? the same)
-        |account and keys? (?:are|is) (?:brand )?new
-      `,
-      hint,
-      { 'key.inactive': weak },
-    ),
-    remarked(
-      'mask-looks-right',
-      /masked (?:display|key|value|form)[a-z ]{0,20}(?:looks? right|right|correct|matches)/,
-      fair,
-    ),
-    remarked(
-      'saved-then-fails',
-      regex`
-        (?:entered|typed|pasted|generated)[a-z '>/]{0,40}(?:and )?saved|after (?:saving|storing|reload)
-        |settings? (?:page|screen|field)|plugin's field|admin >[ ]
-      `,
-      hint,
-      { 'client.defect': hint },
-    ),
-    remarked(
-      'screen-wrap',
-      regex`
-        line wrap|wrapped (?:at|over|line)|terminal width|two lines|second line|line break in the middle
-        |column width|narrow (?:terminal|window)
-      `,
-      fair,
-      { 'key.whitespace': weak, 'config.mangled': hint },
-    ),
+    ...truncatedRemarks,
     configured(
       'dots-in-value',
       /(?:key|token|secret)["']? ?[=:] ?["']?[a-z0-9_-]{3,20}(?:\.{3}|…|\*{4,200})[a-z0-9]{2,8}/,

@@ -1,38 +1,19 @@
 import { defineCause, fix, ruledOut, suspected, unknown } from '../../model/cause.ts'
 import type { Verdict } from '../../model/cause.ts'
-import {
-  coded,
-  configured,
-  decisive,
-  fair,
-  hint,
-  noticed,
-  remarked,
-  requested,
-  said,
-  strong,
-  weak,
-} from '../../model/sign.ts'
+import { decisive, fair, hint, noticed, remarked, requested, said, strong, weak } from '../../model/sign.ts'
 import { keyTarget, variableName } from '../../looks/key-target.ts'
 import { seenDefect, sentInView, subjectOf, type SeenDefect } from '../../keys/seen-defects.ts'
 import { once } from '../../model/once.ts'
 import type { Observed } from '../../model/observed.ts'
 import { documentedAs } from '../../wire/documented.ts'
-import { whitespacePlaces } from './signs/whitespace-places.ts'
+import { edges, whitespacePlaces } from './signs/whitespace-places.ts'
 import { answeredPlainly } from './signs/answered-plainly.ts'
 import { toldPlainly } from './signs/told-plainly.ts'
+import { whitespaceRemarks } from './signs/whitespace-remarks.ts'
+import { whitespaceValues } from './signs/whitespace-values.ts'
 import { regex } from '../../model/regex.ts'
 
 type Found = { readonly where: string; readonly edge: string; readonly names: readonly string[] }
-
-const edges = {
-  'key.invisible': weak,
-  'key.unknown': -fair,
-  'key.revoked': -fair,
-  'key.expired': -fair,
-  'key.missing': -hint,
-  'perm.scope': -fair,
-}
 
 export const whitespace = defineCause({
   id: 'key.whitespace',
@@ -182,62 +163,7 @@ export const whitespace = defineCause({
     ...whitespacePlaces,
     answeredPlainly.whitespace,
     toldPlainly.whitespace,
-    remarked(
-      'from-a-file',
-      regex`
-        (?:key|token|secret|password|credential)[a-z ]{0,24}(?:read|comes|loaded|taken|is kept|stored)
-          [a-z ]{0,12}(?:from|in) (?:a |the |its |an? own )?(?:text |token |key |secret |plain |mounted )?file
-      `,
-      fair,
-      { 'config.mangled': hint, 'config.not_loaded': hint },
-    ),
-    remarked(
-      'from-cluster-secret',
-      regex`
-        kubernetes secret|k8s secret|from a secret|data section|docker secret|base64-encoded|secret of the cluster
-        |in kubernetes|in the cluster|container to container|helm|echo (?:without )?-n
-      `,
-      fair,
-      { 'key.encoded': weak, 'config.not_loaded': hint },
-    ),
-    remarked(
-      'pasted-in-a-field',
-      regex`
-        (?:key|token|secret|it) (?:is |was )?pasted|pasted (?:in|into|from)|copied and pasted
-        |(?:password|text|input|settings?|masked) (?:field|box|form)
-      `,
-      weak,
-      { 'key.invisible': weak, 'key.truncated': hint },
-    ),
-    remarked(
-      'env-file-from-windows',
-      regex`
-        crlf|dos2unix|notepad|windows line|line endings?
-        |(?:\.env|file|key)[a-z ]{0,20}(?:made|written|saved|edited|created) (?:on|in|with)[ ]
-          (?:windows|notepad|word)
-      `,
-      strong,
-      { 'config.mangled': hint },
-    ),
-    remarked(
-      'typed-in-curl-works',
-      regex`
-        curl (?:typed|by hand|in the same|inside|from the same)[a-z ]{0,40}
-        |same (?:token|key)[a-z ]{0,12}works in (?:curl|postman|insomnia|the browser)
-        |works? (?:when|if) (?:written|put|typed|hard-?coded|pasted) (?:in|into|directly)
-      `,
-      weak,
-      { 'key.quoted': hint, 'config.mangled': weak, 'config.not_loaded': weak },
-    ),
-    remarked(
-      'server-only',
-      regex`
-        (?:works?|fine) (?:on|in) (?:localhost|the own machine|local|development)[a-z ,]{0,30}(?:fails?|not)[ ]
-          (?:on|in)
-        |fails? on the server|only on the server
-      `,
-      hint,
-    ),
+    ...whitespaceRemarks,
     requested(
       'blank-at-the-edge-of-the-query-key',
       regex`
@@ -256,57 +182,7 @@ export const whitespace = defineCause({
       `,
       decisive,
     ),
-    coded(
-      'blank-in-literal',
-      regex`
-        (?:key|token|secret|password|pass)[a-z_]{0,10}["']? ?[=:(] ?(?:
-            "(?: [^"\s]{8,200}|[^"\s]{8,200} )"|'(?: [^'\s]{8,200}|[^'\s]{8,200} )'
-            |\`(?: [^\`\s]{8,200}|[^\`\s]{8,200} )\`
-          )
-      `,
-      strong,
-      edges,
-    ),
-    coded(
-      'reads-file-raw',
-      regex`
-        (?:
-            open\([^)]{1,80}\)\.read\(\)|readfilesync\([^)]{1,80}\)(?:\.tostring\([^)]{0,12}\))?
-            |file_get_contents\([^)]{1,80}\)|file\.read\([^)]{1,80}\)|ioutil\.readfile|os\.readfile
-          )(?!\.(?:strip|trim|chomp|rstrip))
-      `,
-      fair,
-    ),
-    coded('split-authorization', /[`"'](?:bearer|token) ?: ?\$?\{?/, hint, { 'send.scheme_wrong': strong }),
-    configured(
-      'blank-in-quotes',
-      regex`
-        (?:key|token|secret|password)["']? ?[=:] ?(?:
-            "(?: [^"\s]{8,200}|[^"\s]{8,200} )"|'(?: [^'\s]{8,200}|[^'\s]{8,200} )'
-          )
-      `,
-      strong,
-      edges,
-    ),
-    configured(
-      'echo-into-secret',
-      regex`
-        echo (?!-n)["']?[^|]{3,120}\| ?(?:
-            base64|docker secret|kubectl|gh secret|vercel env|wrangler secret|fly secrets|heroku
-          )
-        |create secret [^|]{0,80}--from-file|<<<|base64 <<|token: secret:|stringdata|secretkeyref
-      `,
-      fair,
-      { 'key.encoded': weak },
-    ),
-    configured(
-      'escape-at-the-end',
-      /(?:key|token|secret|password|pat)["']? ?[=:] ?["'][a-z0-9_.=/+-]{8,400}(?:\\[nrt]){1,3}["']/,
-      strong,
-      edges,
-    ),
-    configured('yaml-block', /(?:key|token|secret|password)["']? ?: ?[|>][+-]? /, strong),
-    configured('blank-before-separator', /(?:[:=]|key|token) ?["']?[a-z0-9_-]{16,128} [|,;][a-z0-9]/, strong, edges),
+    ...whitespaceValues,
     noticed(
       'blank-at-edge',
       'The key begins or ends with white space.',

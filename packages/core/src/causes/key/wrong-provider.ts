@@ -3,7 +3,7 @@ import type { Verdict } from '../../model/cause.ts'
 import { once } from '../../model/once.ts'
 import type { Observed, ObservedCredential } from '../../model/observed.ts'
 import type { Provider } from '../../model/provider.ts'
-import { configured, fair, hint, noticed, remarked, said, strong, weak, decisive } from '../../model/sign.ts'
+import { decisive, fair, hint, noticed, said, strong, weak } from '../../model/sign.ts'
 import { keyTarget, variableName } from '../../looks/key-target.ts'
 import { echoedMatches } from '../../keys/echoed-key.ts'
 import type { KeyMatch } from '../../keys/reading.ts'
@@ -13,6 +13,8 @@ import { wrongProviderPlaces } from './signs/wrong-provider-places.ts'
 import { sentCredentials } from '../../wire/sent.ts'
 import { answeredPlainly } from './signs/answered-plainly.ts'
 import { toldPlainly } from './signs/told-plainly.ts'
+import { wrongProviderRemarks } from './signs/wrong-provider-remarks.ts'
+import { wrongProviderSettings } from './signs/wrong-provider-settings.ts'
 import { regex } from '../../model/regex.ts'
 
 type Found = { readonly where: string; readonly issuer: string; readonly asked: string }
@@ -97,123 +99,9 @@ export const wrongProvider = defineCause({
     ),
     answeredPlainly.wrongProvider,
     toldPlainly.wrongProvider,
-    remarked(
-      'works-at-its-own',
-      regex`
-        (?:key|token)[a-z ]{0,8} works? (?:on|at|with|for|against)[ ]
-          (?:its|their|the vendor's|the issuer's|the provider's) own
-        |(?:same|this) key works? (?:directly )?(?:at|on|against) (?:the )?[a-z]{3,20}(?:'s)? own
-      `,
-      fair,
-      { 'env.wrong_host': weak },
-    ),
-    remarked(
-      'several-providers',
-      regex`
-        (?:two|several|multiple|other|both|many|different) (?:providers?|vendors?|models? providers?|services?)
-        |(?:gpt|openai|claude|anthropic|gemini|deepseek|mistral|groq|openrouter|azure|ollama|grok|llama)
-          [a-z0-9.-]{0,40} and (?:
-            gpt|openai|claude|anthropic|gemini|deepseek|mistral|groq|openrouter|azure|ollama|grok|llama
-          )
-      `,
-      fair,
-      { 'config.shadowed': weak, 'env.wrong_host': hint },
-    ),
-    remarked(
-      'another-provider-works',
-      regex`
-        (?:another|other|different) (?:providers?|vendors?|services?|models?)(?:'s)?[a-z ]{0,24}
-          (?:works?|fine|ok|accepted)
-        |only (?:with )?(?:this|the) (?:one )?provider (?:fails?)
-      `,
-      weak,
-      { 'env.wrong_host': weak, 'client.defect': weak },
-    ),
-    remarked(
-      'provider-selected',
-      regex`
-        (?:provider|vendor|model)(?: \w{1,40})? (?:selected|chosen|set|switched|picked)[: ]
-        |selected (?:provider|model)|provider [a-z]{1,30} in the (?:tool|settings|config)
-        |switch(?:ed|ing)? (?:to|back|the|between|from)|changed (?:the )?(?:provider|model|vendor)
-      `,
-      fair,
-      { 'env.wrong_host': fair, 'client.defect': weak, 'config.shadowed': weak },
-    ),
-    remarked(
-      'compatible-vendor',
-      regex`
-        (?:openai|anthropic|claude)[- ]compatible|third-party[a-z -]{0,24}(?:vendor|provider|endpoint)
-        |compatible (?:vendor|provider|endpoint|api)|base[ _]url|proxy (?:to|for) (?:its )?tenants
-        |issued by the proxy|gateway
-      `,
-      hint,
-      { 'env.wrong_host': fair },
-    ),
-    remarked(
-      'key-from-elsewhere',
-      regex`
-        key (?:is |was )?(?:one )?(?:from|of|made at|bought (?:at|from)|issued by|got from|comes from)[ ]
-          (?:an? |the )?(?:
-            (?:other|another|third|different) (?:
-                provider|vendor|service|site|company|platform|issuer|exchange|product|model
-              )
-            |reseller|relay|aggregator|middleman|third[- ]party|cloud that|openai|anthropic|google|openrouter
-            |azure|deepseek|groq|proxy|gateway|exchange
-          )
-      `,
-      strong,
-      mixed,
-    ),
+    ...wrongProviderRemarks,
     ...wrongProviderPlaces,
-    remarked(
-      'wrong-field',
-      regex`
-        (?:wrong|other|different) (?:section|field|tab|box|slot|place|variable)
-        |(?:entered|pasted|put|added) (?:in|into|under) (?:the )?(?:wrong|other|[a-z]{1,30} section)
-        |added the same way
-      `,
-      fair,
-      { 'config.shadowed': weak },
-    ),
-    remarked(
-      'restart-cures',
-      /(?:works?|fine|cured) (?:again )?(?:after|with) (?:a )?restart|after a restart of the (?:back ?end|server|app)/,
-      hint,
-      { 'config.shadowed': fair, 'client.defect': weak },
-    ),
-    remarked(
-      'inherited-variable',
-      /(?:child|sub)[- ]?process|inherit(?:s|ed)?|parent (?:shell|process)|variables? (?:is |are )?(?:cleared|leaks?)/,
-      weak,
-      { 'config.shadowed': fair },
-    ),
-    remarked(
-      'two-keys-tried',
-      regex`
-        two (?:api )?keys? (?:were )?tried|no (?:passphrase|secret) (?:could be|can be|is) (?:set|shown|given)
-        |no spelling mistake
-      `,
-      weak,
-      { 'key.wrong_kind': weak },
-    ),
-    configured(
-      'two-vendors-set',
-      regex`
-        openrouter_api_key
-        |(?:openai|anthropic|gemini|groq|mistral|deepseek|azure)[a-z_]{0,12}_key ?[=:].{5,300}
-          (?:
-            openai|anthropic|gemini|groq|mistral|deepseek|openrouter|azure
-          )[a-z_]{0,12}_key ?[=:]
-      `,
-      hint,
-      { 'config.shadowed': hint },
-    ),
-    configured(
-      'base-url-empty',
-      /base[_ ]?url["']?\)? ?[=:] ?(?:\(empty\)|""|''|none|null)|llm provider: |api_base["']? ?[=:] ?(?:none|null|"")/,
-      fair,
-      { 'env.wrong_host': strong },
-    ),
+    ...wrongProviderSettings,
     noticed(
       'foreign-key-sent',
       'The key has the shape of another provider than the one that is asked.',

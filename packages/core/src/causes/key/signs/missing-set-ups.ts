@@ -3,8 +3,65 @@ import type { Sign } from '../../../model/sign.ts'
 import { isFeedWithoutToken } from '../../../looks/package-feed.ts'
 import { regex } from '../../../model/regex.ts'
 
-/** Set-ups that want one key more than their users know of. */
+/** Set-ups to which nobody has given a key yet, and those that want one key more than their users know of. */
 export const missingSetUps: readonly Sign[] = [
+  remarked(
+    'fresh-install',
+    regex`
+      fresh(?:ly)? (?:install|installed|set ?-?up|clone|checkout)|right after (?:the )?install|just installed
+      |first (?:start|run|launch)\b|every step of the (?:documentation|guide|readme)
+      |followed (?:the )?(?:readme|guide|tutorial|documentation|instructions)
+    `,
+    hint,
+    { 'key.placeholder': hint, 'config.not_loaded': hint },
+  ),
+  remarked(
+    'opened-as-is',
+    regex`
+      opened as it is|link (?:from|on|of) |without (?:logging|signing) in|not (?:logged|signed) in|visitor
+      |anonymous|guest|meant to be public|public (?:data|resource|endpoint)
+    `,
+    weak,
+    { 'send.absent': weak },
+  ),
+  remarked(
+    'worked-without',
+    regex`
+      (?:without|no) (?:an? |any )?(?:api )?(?:key|token) (?:for years|before|until|so far|in the past)
+      |(?:used to|worked|calls) (?:[a-z]{1,30} ){0,4}without (?:an? )?(?:api )?(?:key|token|login|registration)
+    `,
+    strong,
+    { 'api.retired': fair },
+  ),
+  remarked(
+    'forked-pull-request',
+    regex`
+      pull[ _]requests? (?:from|of|by) (?:a |another |other )?(?:fork|dependabot|contributor)
+      |started by pull_request|from (?:a )?fork|forks? (?:get|have|receive) no secret|dependabot|coverage job
+    `,
+    fair,
+    { 'config.not_loaded': fair, 'perm.scope': hint },
+  ),
+  remarked(
+    'copy-of-example-env',
+    regex`
+      (?:\.env|config|settings)[a-z ]{0,20}(?:is |was )?(?:a )?cop(?:y|ied) (?:of|from)[a-z ]{0,20}
+        (?:example|sample|template|dist)
+      |\.env\.(?:example|sample|template|dist)
+    `,
+    fair,
+    { 'key.placeholder': weak },
+  ),
+  remarked(
+    'store-not-read',
+    regex`
+      (?:keychain|keyring|credential store|secret store|vault)[a-z ]{0,30}
+        (?:refused|denied|empty|not (?:read|available|unlocked))
+      |consent=none|could not be read|after (?:the )?(?:session|login) (?:is |was )?(?:cleared|lost|reset)
+    `,
+    weak,
+    { 'config.not_loaded': weak, 'config.shadowed': hint },
+  ),
   noticed(
     'feed-without-token',
     'The package feed wants a token even for public packages, and no line in view gives one.',

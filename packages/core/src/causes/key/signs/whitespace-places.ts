@@ -2,7 +2,8 @@ import { decisive, fair, hint, noticed, remarked, requested, said, strong, weak 
 import type { Sign } from '../../../model/sign.ts'
 import { regex } from '../../../model/regex.ts'
 
-const edges = {
+/** What a blank or a line end at the key says about other causes. */
+export const edges = {
   'key.invisible': weak,
   'key.unknown': -fair,
   'key.revoked': -fair,

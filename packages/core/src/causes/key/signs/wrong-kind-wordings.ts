@@ -2,6 +2,8 @@ import { anywhere, coded, fair, hint, said, strong, weak } from '../../../model/
 import type { Sign } from '../../../model/sign.ts'
 import { regex } from '../../../model/regex.ts'
 
+const kindly = { 'key.unknown': -hint, 'key.revoked': -weak, 'key.expired': -weak }
+
 /** Answers and code that tell which kind of credential was wanted, or which one was put in its place. */
 export const wrongKindWordings: readonly Sign[] = [
   said(
@@ -94,4 +96,28 @@ export const wrongKindWordings: readonly Sign[] = [
     'env.wrong_account': -fair,
     'env.wrong_host': hint,
   }),
+  coded(
+    'password-in-key-place',
+    regex`
+      password["']? ?[:=] ?["'\`](?!\$|\{)[^"'\`]{3,60}["'\`]|login=[^\s]{3,60}@|http_?basic_?auth\(
+      |auth=\( ?["'][^"']{2,40}["'] ?,
+    `,
+    weak,
+    { 'api.retired': hint },
+  ),
+  coded('job-token-argument', /job_token ?=|ci_job_token|installation_?token|getidtoken|session_?token/, fair, {
+    'perm.scope': fair,
+  }),
+  coded('key-id-as-account', /["'](?:sk[0-9a-f]{32})["']|new client\( ?\$?sid|account_?sid ?=? ?["']sk/, strong, {
+    'token.incomplete': fair,
+  }),
+  anywhere(
+    'known-other-sort',
+    regex`
+      sk-ant-oat|sk-ant-ort|xoxc-|xapp-1|pk_live_|pk_test_|whsec_|gocspx-|sb_publishable_|pub[0-9a-f]{32}|nrak-
+      |iv1\.|ov23
+    `,
+    weak,
+    kindly,
+  ),
 ]

@@ -8,6 +8,21 @@ const mixed = { 'env.wrong_host': weak, 'key.unknown': -weak, 'key.revoked': -fa
 
 /** Where people tell that they got the key, when that is not the provider that is asked. */
 export const wrongProviderPlaces: readonly Sign[] = [
+  remarked(
+    'key-from-elsewhere',
+    regex`
+      key (?:is |was )?(?:one )?(?:from|of|made at|bought (?:at|from)|issued by|got from|comes from)[ ]
+        (?:an? |the )?(?:
+          (?:other|another|third|different) (?:
+              provider|vendor|service|site|company|platform|issuer|exchange|product|model
+            )
+          |reseller|relay|aggregator|middleman|third[- ]party|cloud that|openai|anthropic|google|openrouter
+          |azure|deepseek|groq|proxy|gateway|exchange
+        )
+    `,
+    strong,
+    { ...mixed, 'env.wrong_host': fair },
+  ),
   noticed(
     'site-of-another',
     'The key is told to come from a site that is not the provider’s.',

@@ -1,0 +1,75 @@
+import { fair, hint, remarked, requested, strong, weak } from '../../../model/sign.ts'
+import type { Sign } from '../../../model/sign.ts'
+import { regex } from '../../../model/regex.ts'
+
+const typo = { 'key.truncated': weak, 'key.unknown': hint, 'key.revoked': -weak, 'key.expired': -fair }
+
+/** How a wrong character comes into the key: typed by hand, taken for another, selected along with it. */
+export const mistypedSlips: readonly Sign[] = [
+  remarked(
+    'typed-by-hand',
+    regex`
+      (?:typed|typing|entered|keyed|written|wrote|copied)(?: in| out| off| down)?[a-z ]{0,16} by hand
+        (?!,? (?:fails|too|as well|no))
+      |(?:typed|entered|copied) (?:in |it |them )?manually|retyp(?:ed|ing)|typed (?:it |them )?(?:in |off )?from
+      |typed (?:a |the )?new key
+      |(?:typed|entered|keyed)(?: in)? (?:with|on|using|through|via) (?:the |a |an |my )?(?:tv |television )?
+        (?:
+          remote|on-?screen keyboard|keypad|phone|touch ?screen|controller|gamepad|virtual keyboard
+        )
+      |written down|read (?:out|off|aloud)|from paper|from a (?:screenshot|photo|picture)
+      |(?:by|with|through) ocr\b|transcrib
+    `,
+    strong,
+    typo,
+  ),
+  remarked(
+    'confusable',
+    regex`
+      (?:capital|upper ?-?case|lower ?-?case|small) (?:letter )?["']?[a-z0-9]["']?(?: |$|,)|letter o\b
+      |zero (?:and|for|instead)|\b[il1] (?:and|for|instead of) [il1]\b|o and 0|0 and o|l and 1|look(?:s)? alike
+    `,
+    strong,
+    { 'key.invisible': weak },
+  ),
+  remarked(
+    'letter-case',
+    /(?:upper|lower)[ -]?case|case[- ]sensitive|in capitals|capital letters|hex digits|caps lock/,
+    fair,
+    typo,
+  ),
+  remarked(
+    'typo-suspected',
+    regex`
+      (?<!no |any |without )(?:spelling(?: mistake| error)?|typing (?:error|mistake)|mis-?typed|\btypos?\b)
+        (?![a-z ./]{0,24} (?:was |is |were |been |got |has )?
+            (?:corrected|fixed|repaired|removed|excluded|ruled out)
+        )
+      |wrong (?:character|letter|digit)|one (?:character|letter|digit) (?:differs?|is wrong|off|different|too)
+    `,
+    strong,
+    typo,
+  ),
+  remarked(
+    'copied-from-mail',
+    regex`
+      (?:copied|copy|taken|key|token)[a-z ]{0,24}(?:from|in|by) (?:the |an? )?
+        (?:e-?mail|welcome mail|letter|sms|chat|screenshot|pdf)
+    `,
+    fair,
+    { 'key.invisible': fair, 'key.unknown': weak },
+  ),
+  remarked(
+    'selected-in-terminal',
+    regex`
+      selected (?:with the mouse|in (?:the|a) terminal)|terminal (?:output|selection)|mouse|printed by
+      |output of (?:a|the|\`)|end-of-line mark|prompt (?:character|sign)
+    `,
+    fair,
+    { 'key.truncated': fair, 'key.encoded': weak, 'key.whitespace': weak },
+  ),
+  requested('prompt-mark-at-the-end', /(?:bearer|token|key:) [a-z0-9_.=/+-]{16,400}[%$❯»](?: |$|["'])/, fair, {
+    'key.encoded': weak,
+    'key.invisible': hint,
+  }),
+]
