@@ -7,6 +7,8 @@ import { documentedAs } from '../../wire/documented.ts'
 import type { Documented } from '../../wire/documented.ts'
 import { requestHeader, responseHeader } from '../../wire/sent.ts'
 import { namedReason } from '../../looks/named-reason.ts'
+import { clientRemarks } from './signs/client-remarks.ts'
+import { forbiddenCallers } from './signs/client-forbidden.ts'
 import { regex, regexOf } from '../../model/regex.ts'
 
 type Found = { readonly by: 'challenge' | 'block-page' | 'waf-header' | 'user-agent'; readonly detail: string }
@@ -106,111 +108,7 @@ export const client = defineCause({
       fair,
       { 'perm.resource': weak, 'client.defect': weak, 'api.retired': weak },
     ),
-    remarked('user-agent-spoken-of', /user-?agent|sets? no headers|default headers|library sets/, strong),
-    remarked(
-      'browser-works',
-      regex`
-        (?:the |a |my |web ?)?browser [a-z ]{0,20}(?:
-            gets?|works?|shows it|shows the (?:answer|data|json|result)|answers?|opens it|loads it|returns|is fine
-            |displays
-          )
-        |(?:works?|opens?|fine|loads) (?:[a-z]{1,40} ){0,3}(?:in|from|with) (?:the |a |my )?(?:web )?
-          (?:browser|chrome|firefox|edge|safari)
-        |(?:works|fine) (?:from|with|in) (?:postman|curl)[a-z ]{0,20}(?:not|but)
-      `,
-      fair,
-      { 'perm.referrer': weak, 'browser.cors': -hint },
-    ),
-    remarked(
-      'gets-through-as-a-browser',
-      regex`
-        curl_cffi|cloudscraper|impersonat(?:e|es|ing) (?:a |the )?(?:browser|chrome|firefox|safari)
-        |\b(?:selenium|playwright|puppeteer)\b|headless (?:browser|chrome)|undetected[ -]chrome|tls fingerprint
-        |(?:calls?|requests?|logins?) of the (?:plug-?in|program|library|script|integration|tool)s?[ ]
-          (?:is|are|get|gets) blocked
-      `,
-      fair,
-      { 'send.companion': weak, 'key.unknown': -weak },
-    ),
-    remarked(
-      'some-callers-only',
-      regex`
-        (?:some|certain|a few|one|most) (?:of (?:the|our|my) )?(?:
-            servers?|hosts?|machines?|nodes?|networks?|ips?|addresses|countries|runners?
-          ) (?:is |are |get |gets )?(?:refused|blocked|fails?|rejected|40[13])[a-z ,]{0,16}
-          (?:others?|another|rest|not|work|fine)
-        |(?:from|on|in) (?:another|a different|other) (?:
-            network|ip|connection|provider|line|internet connection|hoster|address
-          )[a-z ]{0,16}(?:works?|fine|succeeds?|passes)
-      `,
-      fair,
-      { 'perm.ip': fair, 'perm.region': weak, 'key.unknown': -weak },
-    ),
-    remarked(
-      'every-address',
-      regex`
-        even the (?:home|start|index|front) ?page|all requests fail,? whatever the key|whatever the key
-        |without (?:a|any) key (?:it is )?the same|same (?:answer|error|403) (?:with|without)[a-z ]{0,14}key
-        |(?:any|every) (?:key|request)[a-z ]{0,14}(?:same|403)|a wrong key gives the (?:very )?same
-      `,
-      strong,
-      { 'server.fault': weak, 'key.unknown': -fair, 'perm.scope': -weak },
-    ),
-    remarked(
-      'library-named',
-      regex`
-        (?:
-            requests\.get|python[- ]?(?:requests|urllib)|urllib|httpx|aiohttp|java\.net|httpurlconnection
-            |go-http-client|okhttp|guzzle|libwww|scrapy|axios|node-fetch|undici|wrapper|httpclient|httpwebrequest
-            |restsharp|retrofit|faraday|net::http|reqwest|urlsession|cloudflare worker
-          )\b
-      `,
-      weak,
-    ),
-    remarked(
-      'many-requests',
-      /\d{1,9} requests? (?:a|per) (?:second|minute|hour)|excessive|too fast|scrap(?:e|ing)|crawl|bulk|loop/,
-      weak,
-      { 'limit.rate': fair },
-    ),
-    remarked(
-      'data-centre-address',
-      regex`
-        (?:data ?cent(?:re|er)|cloud|vps|hosting|shared|aws|hetzner|ovh|azure|colab|heroku)[a-z' ]{0,20}
-          (?:ip|address|server|range|runner)
-        |ip reputation
-        |(?:calls?|requests?|runs?|running|fails?|refused|sent) from (?:the |a |an |my |our )?
-          (?:cloud|vps|server|ci|data ?cent(?:re|er))\b(?! console)
-        |on (?:the )?server only
-        |(?:at|of|from) (?:one|the same|another|this|that) (?:
-            hosting company|hoster|host(?:ing)? provider|data ?cent(?:re|er)|cloud
-          )
-      `,
-      fair,
-      { 'perm.ip': fair, 'perm.region': weak },
-    ),
-    remarked(
-      'server-is-wiki',
-      /wikimedia|wikipedia|reddit|nominatim|openstreetmap|met\.no|sec\.gov|nws|weather\.gov|musicbrainz|discogs/,
-      fair,
-      { 'send.companion': weak },
-    ),
-    remarked(
-      'goes-after-hours',
-      regex`
-        (?:ended|gone|over|works again)[a-z ]{0,20}(?:after|within|in) (?:\d{1,6} |some |a few )?
-          (?:hours?|minutes?|day)
-        |temporar(?:y|ily) (?:ban|block)
-      `,
-      weak,
-      { 'limit.rate': weak, 'server.fault': weak },
-    ),
-    remarked(
-      'works-a-week-ago',
-      /worked (?:about )?(?:a |one )?(?:week|month|few days) ago|worked until recently/,
-      hint,
-      { 'api.retired': hint },
-    ),
+    ...clientRemarks,
     coded(
       'bare-get',
       regex`
@@ -261,65 +159,7 @@ export const client = defineCause({
       strong,
       { 'send.stripped': weak, 'perm.ip': hint },
     ),
-    noticed(
-      'login-forbidden',
-      'A login itself is refused with 403, where wrong credentials would get 401.',
-      ({ status, zones }) =>
-        status === 403 &&
-        (/\blog ?in\b|\bsign[- ]?in\b|invalid authentication/.test(`${zones.answer} ${zones.request}`) ||
-          /(?:cannot|can't|unable to) (?:log|sign) ?in|login (?:fails|request|is refused)/.test(zones.remarks)),
-      weak,
-      { 'account.suspended': hint, 'perm.region': hint },
-    ),
-    noticed(
-      'forbidden-without-key',
-      'Status 403 although no key is in use: what is refused is the caller.',
-      ({ status, zones }) =>
-        status === 403 &&
-        /\bno (?:api )?key\b|without (?:a|any) (?:api )?key|public api\b|(?:no|without) (?:a )?(?:login|authentication)\b/.test(
-          zones.remarks,
-        ),
-      fair,
-      { 'limit.rate': weak, 'key.missing': -weak },
-    ),
-    said(
-      'rest-closed',
-      regex`
-        rest_login_required|rest_disabled|rest_cannot_access|only authenticated users can access the rest api
-        |rest[- ]api (?:is |has been |was )?(?:disabled|restricted|blocked|closed|switched off)
-      `,
-      strong,
-      { 'send.absent': weak, 'send.stripped': weak },
-    ),
-    noticed(
-      'forbidden-to-this-program',
-      'Status 403 for this program, while another program gets through with the same request.',
-      ({ status, remarkIds, zones }) =>
-        status === 403 &&
-        (remarkIds.includes('works-with-curl') ||
-          /(?:same|this|the) (?:address|url|request|call|page|link|query)\b[a-z ,]{0,40}(?:with|by|from|through|in) (?:curl|requests|postman|wget|a browser|another [a-z]{3,12}|axios|node|python|httpx)\b|other (?:clients?|tools?|programs?|libraries|apps) (?:work|reach|get|are served|with)/.test(
-            zones.remarks,
-          )),
-      fair,
-      { 'perm.scope': -weak, 'perm.resource': -weak },
-    ),
-    noticed(
-      'edge-spoken-of',
-      'Status 403, and Cloudflare or another filter in front of the API is spoken of.',
-      ({ status, zones, provider }) =>
-        status === 403 &&
-        provider?.id !== 'cloudflare' &&
-        /c(?:l|la)u?dflare|akamai|\bwaf\b|cloudfront/.test(`${zones.answer} ${zones.remarks}`),
-      fair,
-      { 'perm.region': weak, 'perm.scope': -weak, 'perm.resource': -hint },
-    ),
-    noticed(
-      'no-word-but-forbidden',
-      'Status 403 and hardly a word: an API would mostly tell what it refuses.',
-      ({ status, zones }) => status === 403 && zones.answer.length < 45 && !zones.answer.includes('{'),
-      weak,
-      { 'perm.scope': hint, 'limit.rate': hint },
-    ),
+    ...forbiddenCallers,
   ],
 
   examine(observed): Verdict<Found | Documented> {

@@ -3,6 +3,8 @@ import { coded, decisive, fair, hint, noticed, remarked, requested, said, strong
 import { documentedAs } from '../../wire/documented.ts'
 import { namedReason } from '../../looks/named-reason.ts'
 import { resourceRemarks } from './signs/resource-remarks.ts'
+import { resourceGates } from './signs/resource-gates.ts'
+import { partlyOpen, productRemarks } from './signs/resource-products.ts'
 import { regex } from '../../model/regex.ts'
 
 export const resource = defineCause({
@@ -77,71 +79,7 @@ export const resource = defineCause({
       strong,
       { 'api.retired': weak, 'perm.scope': hint },
     ),
-    said(
-      'gated',
-      regex`
-        gated (?:repo|model|dataset)|is restricted and you are not|not in the authorized list
-        |make sure to have access|waitlist|early access|awaiting (?:a |an? )?(?:review|approval)
-        |accept(?:ed|ing)? (?:the |its |their |our )?(?:[a-z]{1,14} ){0,2}
-          (?:terms|licen[sc]e|agreement|conditions)
-        |private (?:beta|preview)|allowlisted|not registered in the developer
-        |limited (?:access|preview|availability)|invite[- ]only|request access
-      `,
-      strong,
-      { 'key.missing': hint },
-    ),
-    said(
-      'organization-rule',
-      regex`
-        saml (?:enforcement|authorization|single|sso)|organization saml
-        |sso (?:is )?(?:required|enforced|authorization)|grant your [a-z ]{3,40}access
-        |oauth app access restrictions|organization(?:'s)? (?:policy|has enabled|forbids|restricts|blocked)
-        |(?:blocked|disabled|restricted|switched off) (?:by|at) (?:the |your |an? )?(?:[a-z]{1,14} )?
-          (?:admin|organi[sz]ation|project|org\b|enterprise|owner)
-        |forbids access|prohibited by organization
-        |not (?:authorized|approved) by the (?:enterprise|organization|admin)|org_login_required
-      `,
-      strong,
-      { 'perm.scope': hint, 'perm.ip': hint },
-    ),
-    said(
-      'object-access',
-      regex`
-        (?:not|never) (?:been )?(?:shared|invited|granted|given access)|not a (?:member|collaborator|user)
-        |is not in the (?:channel|group|team|list)|missing access|you do not have access to
-        |not authorized for (?:this|that) (?:project|repo|account|index|domain)
-        |(?:index|project|repository|bucket|channel|database|page|object|item|resource) not allowed
-        |could not find [a-z]{1,40} with id|not[_ ]found[^.]{0,40}(?:or you|access|permission)
-        |repository not found|project not found|permission_denied: (?:write|read)_package|denied: requested access
-        |(?:not_in|is_not_in|not_a_member_of)_(?:channel|group|team|project|workspace)
-        |not installed (?:on|in|for|to) (?:this|your|the)[ ]
-          (?:workspace|team|store|shop|account|organi[sz]ation|repo)
-      `,
-      fair,
-      { 'env.wrong_account': weak, 'perm.scope': weak },
-    ),
-    said(
-      'sender-or-domain',
-      regex`
-        (?:domain|sender|from address|identity|number)[a-z0-9 .@'-]{0,40}(?:
-            is not verified|not verified|is not allowed to send|does not match a verified|unverified
-            |not a sender signature|not allowed
-          )
-        |only send testing emails|sandbox subdomains
-      `,
-      strong,
-      { 'account.suspended': weak, 'env.test_live': hint },
-    ),
-    said(
-      'key-auth-off',
-      regex`
-        key based authentication is disabled|authenticationtypedisabled
-        |(?:api key|local|password|basic|key) auth(?:entication)? (?:is |has been )?(?:disabled|turned off)
-        |key[a-z ]{0,14}(?:access|auth)[a-z ]{0,8}(?:is )?(?:disabled|not permitted)
-      `,
-      strong,
-      { 'key.wrong_kind': weak },
-    ),
+    ...resourceGates,
     said('request-denied', /request_denied|request denied(?! because)/, fair, {
       'perm.referrer': fair,
       'account.billing': weak,
@@ -179,84 +117,7 @@ export const resource = defineCause({
       strong,
       { 'browser.cors': weak, 'perm.referrer': weak },
     ),
-    remarked(
-      'enabled-thought',
-      regex`
-        (?:api|service|product|feature)s?[a-z ]{0,30}(?:is|are|was|had been)[ ]
-          (?:enabled|activated|switched on|turned on|disabled)
-        |enabled (?:one|the [a-z ]{2,30} api)|javascript api is enabled
-      `,
-      fair,
-    ),
-    remarked(
-      'plan-spoken-of',
-      regex`
-        (?:free|basic|trial|starter|developer|hobby|community) (?:plan|tier|account|key|user|version)
-        |key is a free|(?:plan|subscription)[a-z ]{0,20}(?:free|includes)
-      `,
-      weak,
-      { 'account.billing': weak, 'limit.quota': weak },
-    ),
-    remarked(
-      'other-model-works',
-      regex`
-        (?:another|other|different|older|smaller|same key[a-z ]{0,20}another)[ ]
-          (?:
-            models?|endpoints?|products?|apis?|projects?|repos?|repositor(?:y|ies)|buckets?|datasets?|images?
-            |packages?|tables?|sheets?|channels?|pages?|gems?|domains?|devices?|pipelines?|accounts?|sites?
-          )[a-z ,]{0,50}(?:
-            works?|is fine|pass(?:es)?|are fine|answers?|is pushed|are pushed|publish(?:es|ed)?|is pulled|uploads?
-            |succeeds?
-          )\b
-        |against another model
-        |works?[a-z ]{0,14}(?:for|with|on) (?:the |all |every )?(?:other|another|older)[ ]
-          (?:models?|products?|endpoints?|repos|domains?)
-      `,
-      fair,
-      { 'key.unknown': -weak, 'key.expired': -weak, 'key.mistyped': -weak, 'perm.scope': hint },
-    ),
-    remarked(
-      'version-replaced',
-      regex`
-        (?:\d\.\d|v\d) (?:was |is )?(?:replaced|changed|swapped)[a-z ]{0,12}(?:by|to|with|in)[ ]
-        |(?:newer|other) version of the api
-      `,
-      weak,
-      { 'api.retired': weak, 'env.wrong_host': hint },
-    ),
-    remarked(
-      'own-key-no-restriction',
-      regex`
-        (?<!page has )no restrictions?(?: set)?|unrestricted|restrictions? (?:is |are )?(?:none|off|removed)
-        |(?:server|browser|any) (?:key )?(?:and|or) (?:server|browser) keys?
-      `,
-      fair,
-      { 'perm.referrer': -fair, 'perm.ip': -weak },
-    ),
-    remarked(
-      'first-with-this-product',
-      regex`
-        (?:new|own|freshly made) (?:project|app|account)[a-z ]{0,20}(?:console|cloud|developer)|developer console
-        |cloud console|added as a provider
-      `,
-      hint,
-      { 'key.inactive': hint },
-    ),
-    remarked(
-      'fork-or-org',
-      regex`
-        (?:organi[sz]ation|org|company|team|enterprise)(?:'s)?[ ]
-          (?:repositor|repo|account|workspace|member|owned|private)
-        |private repositor|pushed by hand
-      `,
-      weak,
-      { 'perm.scope': weak, 'env.wrong_account': hint },
-    ),
-    remarked(
-      'special-object',
-      /(?:domain|zone|country code|tld|phone number|free domain)[a-z ]{0,14}(?:ends|is|under)[a-z ]{0,6}/,
-      hint,
-    ),
+    ...productRemarks,
     coded(
       'newer-model',
       /model ?[:=] ?["'][a-z0-9./:_-]{0,40}(?:preview|opus|-pro|ultra|gpt-[5-9]|o[1-9]-|beta|latest|experimental)/,
@@ -304,41 +165,7 @@ export const resource = defineCause({
       weak,
       { 'key.truncated': -weak, 'key.mistyped': -weak, 'server.fault': -weak },
     ),
-    remarked('token-itself-accepted', /(?:token|key) (?:itself )?is accepted|(?:token|key) itself (?:is|works)/, fair, {
-      'perm.scope': weak,
-      'key.missing': -fair,
-      'config.not_loaded': -weak,
-    }),
-    remarked(
-      'own-in-place-of-built-in',
-      regex`
-        (?:bundled|built-?in|shared|default|shipped)[^;]{0,40}(?:replaced|exchanged|swapped|over its quota)
-        |own (?:api )?key[^;]{0,20}(?:because|instead|in place)
-      `,
-      strong,
-      { 'limit.quota': -weak, 'key.inactive': hint, 'perm.client': -hint },
-    ),
-    remarked(
-      'approval-pending',
-      regex`
-        approv(?:al|ed)[a-z ]{0,20}(?:pending|waiting|not yet)|pending approval|not (?:yet )?(?:been )?approved
-        |application (?:is )?(?:pending|under review)|paper (?:account|trading)|unfunded|not funded
-      `,
-      fair,
-      { 'env.test_live': hint, 'account.suspended': hint },
-    ),
-    remarked(
-      'shows-but-search-fails',
-      regex`
-        map[a-z ]{0,12}(?:shows?|displays|loads|works|appears)[^;]{0,40}(?:
-            search|geocod|directions|places|autocomplete|routing|address
-          )[^;]{0,20}(?:fails?|refused|denied|not|error)
-        |static maps? [a-z ]{0,12}(?:loads|works)
-      `,
-      decisive,
-      { 'perm.referrer': -weak },
-    ),
-    remarked('map-shows', /map (?:shows|displays|loads)/, weak, { 'perm.referrer': weak }),
+    ...partlyOpen,
     said(
       'not-shared',
       regex`

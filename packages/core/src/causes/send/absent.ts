@@ -3,13 +3,13 @@ import type { Verdict } from '../../model/cause.ts'
 import { isRetold } from '../../wire/retold.ts'
 import { once } from '../../model/once.ts'
 import type { Observed } from '../../model/observed.ts'
-import { coded, decisive, fair, hint, noticed, remarked, said, strong, weak } from '../../model/sign.ts'
+import { fair, hint, noticed, said, strong, weak } from '../../model/sign.ts'
 import { describeSpot, moveTo, wantedSpots } from '../../wire/placement.ts'
 import type { Spot } from '../../wire/placement.ts'
 import { filledCredentials, headersShown, keptCredentials, sentCredentials, spotName } from '../../wire/sent.ts'
-import { writesHeader } from '../../wire/written.ts'
-import { absentRemarks } from './signs/absent-remarks.ts'
-import { idiomsThatSendNothing } from './signs/client-idioms.ts'
+import { absentRemarks, takenForNobody } from './signs/absent-remarks.ts'
+import { callsWithoutKey, idiomsThatSendNothing } from './signs/client-idioms.ts'
+import { shownOfTheCall } from './signs/absent-shown.ts'
 import { regex } from '../../model/regex.ts'
 
 type Found = { readonly heldBy: string | null; readonly wanted: Spot | null }
@@ -142,79 +142,7 @@ export const absent = defineCause({
     ),
     ...absentRemarks,
     ...idiomsThatSendNothing,
-    coded(
-      'config-as-third-argument',
-      /axios\.(?:get|delete|head|options)\([^;]{3,160}\}, ?(?:\{|[a-z_.]{2,40} ?\))/,
-      strong,
-    ),
-    coded(
-      'headers-as-body',
-      regex`
-        axios\.(?:post|put|patch)\([^,;()]{1,120}, ?\{ ?headers
-        |axios\.(?:post|put|patch)\([^,;()]{1,120}, ?(?:config|headers|options)\)
-        |requests\.(?:post|put|patch|get)\([^,;()=]{1,120}, ?(?:headers?|auth)\)
-      `,
-      strong,
-    ),
-    coded(
-      'init-without-headers',
-      regex`
-        fetch\([^,;()]{1,160}, ?(?:headers ?\)|\{ ?["']?(?:authorization|x-api-key)["']? ?:)
-        |fetch\([^;]{1,160}[{,] ?header ?:
-      `,
-      strong,
-    ),
-    coded(
-      'address-cut-by-shell',
-      regex`
-        (?:curl|wget|http)(?: -[a-z-]{1,21}(?: [a-z]{1,8})?){0,6} https?:\/\/[^ "'&?]{3,300}\?[^ "'&]{1,200}&
-          [^ "']{1,300}
-      `,
-      fair,
-      { 'config.mangled': weak, 'key.missing': -weak },
-    ),
-    said('jobs-of-shell', /\[\d\] \d{3,7} (?:\[\d\] \d{3,7} )?\[\d\]\+? |\[\d\]\+? done /, strong, {
-      'config.mangled': fair,
-      'key.missing': -weak,
-    }),
-    coded('cookies-left-out', /credentials["']? ?: ?["'](?:omit|same-origin)|withcredentials["']? ?[:=] ?false/, fair, {
-      'browser.cors': weak,
-    }),
-    coded('mode-drops-it', /mode["']? ?: ?["']no-cors/, strong, { 'browser.cors': fair }),
-    coded(
-      'client-without-key',
-      regex`
-        new [a-z_.]{2,40}(?:client|api|sdk|octokit|openai|anthropic)\( ?\)
-        |(?:client|api|sdk|octokit|openai) ?= ?[a-z_.]{0,30}(?:client|api|sdk|octokit|openai)\( ?\)
-      `,
-      weak,
-      { 'key.missing': weak, 'config.not_loaded': weak },
-    ),
-    coded(
-      'client-with-address-alone',
-      regex`
-        new [a-z_.]{2,40}\( ?\{ ?["']?(?:host|url|base_?url|endpoint|node|server|address)["']? ?: ?["'\`]
-          [^"'\`{}]{1,200}["'\`] ?,? ?\} ?\)
-      `,
-      fair,
-      { 'key.missing': weak },
-    ),
-    coded(
-      'attached-on-condition',
-      regex`
-        if ?\(? ?!?(?:self\.|this\.)?_?(?:access_?token|auth_?token|token|api_?key|key)\)? ?[:{]?[^;]{0,60}
-          (?:headers|setheader|authorization)
-      `,
-      weak,
-      { 'key.missing': weak },
-    ),
-    noticed(
-      'grant-not-asked',
-      'The code holds a client id and secret but never asks for an access token.',
-      (observed) => isGrantMissing(observed),
-      fair,
-      { 'token.incomplete': weak, 'key.missing': weak },
-    ),
+    ...callsWithoutKey,
     noticed(
       'format-left-unfilled',
       'The header holds a format string (%s, {}) into which no key was put.',
@@ -239,29 +167,7 @@ export const absent = defineCause({
         'send.scheme_wrong': -fair,
       },
     ),
-    noticed(
-      'call-shown-without-key',
-      'The code shows a whole call, and nothing in it is a key, a header or a login.',
-      isCallWithoutKey,
-      strong,
-      { 'key.missing': weak, 'send.wrong_header': -weak, 'send.wrong_place': -hint },
-    ),
-    noticed(
-      'code-shown-none-missed',
-      'Code is shown, and the server does not say that a key is missing: who shows code shows where the key is put.',
-      ({ zones }) => zones.code !== '' && !speaksOfNone.test(zones.answer),
-      -weak,
-    ),
-    noticed(
-      'known-api-by-name',
-      'The API is a known one and nothing of the request is shown: the clients of such APIs attach their keys.',
-      ({ facts, providerVia }) => providerVia === 'text' && facts.request === null,
-      -hint,
-    ),
-    noticed('header-written-in-code', 'The code writes the header of the key out.', writesHeader, -weak, {
-      'key.missing': -weak,
-      'config.not_loaded': -hint,
-    }),
+    ...shownOfTheCall,
     noticed(
       'request-with',
       'The request as shown does carry a credential.',
@@ -269,33 +175,7 @@ export const absent = defineCause({
       -strong,
       { 'key.missing': -fair, 'config.not_loaded': -weak },
     ),
-    said(
-      'gate-met-nobody',
-      regex`
-        is restricted\. you must (?:have access to it and )?be authenticated
-        |you must have access to it and be authenticated
-      `,
-      strong,
-      { 'perm.resource': -strong, 'key.missing': strong, 'config.not_loaded': fair, 'key.expired': weak },
-    ),
-    said(
-      'seen-as-guest',
-      /role: ?guests?\b|anonymous_?user\b|user:? ["'`]?(?:guest|anonymous)\b|as (?:a |an )?(?:guest|anonymous user)\b/,
-      strong,
-      { 'perm.scope': -decisive, 'key.missing': weak, 'env.wrong_account': weak, 'send.stripped': weak },
-    ),
-    remarked(
-      'treated-as-public',
-      regex`
-        (?:treated|seen|regarded|counted|handled|taken|logged|arrives?|shows? up) as (?:a |an )?
-          (?:
-            public|anonymous|guest|unauthenticated|not logged in|unknown user
-          )
-        |(?:public|anonymous|guest|unauthenticated) role[a-z ]{0,24}(?:works?|passes|succeeds|helps)
-      `,
-      strong,
-      { 'send.stripped': weak, 'perm.scope': -weak },
-    ),
+    ...takenForNobody,
   ],
 
   examine(observed): Verdict<Found> {
@@ -342,26 +222,3 @@ const isBare = once((observed: Observed): boolean => {
     (headersShown(observed) || (!isRetold(observed) && keptCredentials(observed).length > 0))
   )
 })
-
-const speaksOfNone = regex`
-  missing|required?s?\b|\bno (?:api|auth|token|key|credential|valid|user)
-  |not (?:provided|found|present|set|sent|logged|authenticated)|n[o']t (?:provide|pass|supply|send|include)|must[ ]
-  |without|unauthenticated|anonymous|guest|unregistered
-`
-
-/** A call with its address, while no word for a credential stands in code or settings. */
-function isCallWithoutKey({ zones }: Observed): boolean {
-  return (
-    /(?:requests|httpx|axios|https?|got|superagent|httparty|restclient)\.(?:get|post|put|delete|patch|request)\(|\bfetch\( ?["'`a-z]|\bcurl (?:-[a-z]{1,12} )?["']?http|invoke-(?:restmethod|webrequest)|urlopen\(|file_get_contents\(/.test(
-      zones.code,
-    ) &&
-    !/auth|header|token|key|bearer|credential|cookie|secret|passw|session|login|interceptor|config|option|params| -u |--user|@[a-z]/.test(
-      `${zones.code} ${zones.config}`,
-    )
-  )
-}
-
-function isGrantMissing({ zones }: Observed): boolean {
-  const code = `${zones.code} ${zones.config}`
-  return /client_?secret/.test(code) && !/access_?token|refresh_?token|grant|authorize|token_?url|\btoken\b/.test(code)
-}

@@ -2,21 +2,10 @@ import { defineCause, fix, ruledOut, suspected, unknown } from '../../model/caus
 import type { Verdict } from '../../model/cause.ts'
 import { once } from '../../model/once.ts'
 import type { Observed } from '../../model/observed.ts'
-import {
-  anywhere,
-  coded,
-  configured,
-  fair,
-  hint,
-  noticed,
-  remarked,
-  requested,
-  said,
-  strong,
-  weak,
-} from '../../model/sign.ts'
+import { anywhere, coded, configured, fair, hint, noticed, requested, said, strong, weak } from '../../model/sign.ts'
 import { isSentYetMissed } from '../../wire/missed.ts'
 import { requestHeader, responseHeader } from '../../wire/sent.ts'
+import { redirectRemarks } from './signs/dropped-redirect-remarks.ts'
 import { regex } from '../../model/regex.ts'
 
 type Found = { readonly why: 'redirect-seen' | 'to-https' | 'location'; readonly status: number | null }
@@ -53,113 +42,7 @@ export const droppedRedirect = defineCause({
       strong,
     ),
     said('method-became-get', /method not allowed[^.]{0,40}(?:get|post)|405[^.]{0,30}get/, hint),
-    remarked(
-      'redirect-spoken-of',
-      regex`
-        redirect(?!
-            (?:[_ -]?ur[il]s?\b)
-            |(?:s|ed|ing|ion)? (?:me |us |him |back )?to (?:the |a |its )?(?:log|sign)[- ]?(?:in|on)[ ]
-              (?:page|form|screen)
-          )
-        |(?:sends?|forwards?|bounces?|passes|jumps?) (?:
-            me |us |it |them |everyone |everything |visitors |requests? |all[ ]
-          )?on(?:wards?)? to (?:https|www|another|the |[a-z0-9-]{1,40}\.[a-z])
-        |\b(?:301|302|303|307|308)\b|(?:new|final|moved) (?:address|location|url)|moved permanently
-        |(?:host|domain|site|server|endpoint|api) (?:was |has |had |is )?moved
-      `,
-      strong,
-      { 'send.stripped': -hint },
-    ),
-    remarked(
-      'slash-decides',
-      regex`
-        trailing slash|(?:final|closing|ending|last|extra|missing) slash
-        |slash (?:at the end|appended|added|removed|missing)
-        |(?:with|without|adding|removing|ends? (?:with|in)|ending (?:with|in)) (?:a |the |an? extra )?
-          (?:slash|\/(?= |$|;|,))
-      `,
-      strong,
-      { 'config.mangled': -fair, 'key.encoded': -weak, 'send.stripped': -hint },
-    ),
-    remarked(
-      'header-gone-afterwards',
-      regex`
-        (?:authorization|header|credential|token)[a-z ]{0,40}(?:is|was|are)[ ]
-          (?:null|empty|gone|missing|cleared|removed|not there)(?: any ?more)? (?:
-            after|afterwards|on the second|in the (?:second|final|last)
-          )
-        |after [a-z]{2,20}(?:\(\))? the (?:authorization|auth) header[a-z ]{0,40} is[ ]
-          (?:null|empty|gone|missing|cleared)
-        |not on the request (?:message )?(?:of|in) the (?:response|answer)
-        |after [a-z]{2,20} (?:the )?(?:authorization|header)[a-z ]{0,40}(?:is|was)[ ]
-          (?:null|empty|gone|missing|cleared)
-        |second request (?:has|carries|goes|is)|two requests (?:are|were|go|in the log)
-        |(?:after|behind) (?:the |a |this )?(?:call|request|response|answer|send(?:ing)?|sendasync(?:\(\))?)
-          [a-z ]{0,30} (?:has|have|holds?|shows?|contains?|with|carries) no[ ]
-          (?:authorization|auth|header|credential|token)
-        |no (?:authorization|auth)[a-z ]{0,12}(?:header )?(?:any ?more|any longer)
-        |(?:loses|lost|drops|dropped|forgets) (?:the |its |my )?(?:authorization|auth|bearer|token|credential)s?
-          (?: header)? (?:on|at|when|while|after|during|across|in) (?:the |a |an? other |another )?
-          (?:redirect|https|other host|second|next|follow)
-      `,
-      fair,
-      { 'send.absent': weak, 'client.defect': hint },
-    ),
-    remarked(
-      'https-works',
-      regex`
-        https[a-z ]{0,30}(?:works?|passes|is fine|fixed|helps)
-        |(?:works?|fine|passes) (?:with|over|when using|via)[a-z ]{0,10}https|http (?:instead of|to) https
-        |http base
-      `,
-      strong,
-    ),
-    remarked(
-      'plain-http-told',
-      regex`
-        (?:address|urls?|base|endpoint|server|host|link|target)[a-z ]{0,20} (?:
-            begins?|starts?|written|given|set|configured|entered|is|was|has|uses
-          )(?: with| as| over| by)? (?:plain |only )?["'\`]?http(?::\/\/|\b(?! ?s\b|[ /]?[1-3]\b| ?basic))
-        |(?:plain|unencrypted|bare) http\b|http:\/\/ (?:address|url|base|link)
-        |(?:forces?|enforces?|insists on|redirects? to|switched to|moved to) (?:only )?https
-        |https (?:is |was )?(?:forced|enforced|only)|\bhsts\b
-      `,
-      strong,
-      { 'env.wrong_host': hint, 'send.stripped': -weak },
-    ),
-    remarked(
-      'tls-in-front',
-      regex`
-        (?:terminates|ends|offload)[a-z ]{0,8} ?(?:tls|ssl)|tls (?:proxy|termination|offload)
-        |behind (?:nginx|cloudflare|traefik|caddy|an? (?:reverse|load|tls))|(?:cloudflare )?tunnel
-        |x-forwarded-proto
-      `,
-      weak,
-      { 'send.stripped': weak },
-    ),
-    remarked(
-      'www-or-apex',
-      regex`
-        \bwww\b(?!-)|apex|canonical|custom domain|domain (?:was |has )?(?:changed|moved|renamed)
-        |renamed (?:repo|repository|project)
-        |(?:new|final|renamed|right) (?:name|address|url|host|domain|location) (?:works|answers|is fine|passes)
-        |repository (?:was )?(?:moved|renamed|transferred)
-      `,
-      fair,
-      { 'env.wrong_host': weak },
-    ),
-    remarked(
-      'local-works',
-      /works? (?:against|with|on) (?:a |the )?local(?:host)?(?: server)?|only in production|fails in production/,
-      weak,
-      { 'send.stripped': weak, 'config.not_loaded': weak },
-    ),
-    remarked(
-      'some-routes',
-      /other routes (?:of the same api )?work|only (?:post|put|the collection|list)[a-z ]{0,20}(?:fail|fails)/,
-      hint,
-      { 'perm.scope': hint },
-    ),
+    ...redirectRemarks,
     anywhere(
       // Redirects drop the Authorization header; keys in headers of their own and in addresses mostly survive them.
       'authorization-in-use',
@@ -179,9 +62,7 @@ export const droppedRedirect = defineCause({
       'client-that-drops-on-ios',
       'Only the iOS app is refused: its HTTP client leaves the Authorization header out when it follows a redirect, others keep it.',
       ({ zones }) =>
-        /only (?:on |in |under |the )?ios|\bios (?:only|app only)|(?:on |in )?android[a-z ]{0,12} (?:works|is fine|it works|has no)|works? (?:on|in|under) android/.test(
-          zones.remarks,
-        ) && /authorization|header|token|401/.test(`${zones.remarks} ${zones.answer}`),
+        onlyOnIos.test(zones.remarks) && /authorization|header|token|401/.test(`${zones.remarks} ${zones.answer}`),
       fair,
       { 'send.stripped': -hint, 'send.absent': -hint },
     ),
@@ -283,6 +164,11 @@ export const droppedRedirect = defineCause({
     'Does the address you call answer with a redirect (curl -v shows 301, 302, 307 or 308 and a Location line)?',
 })
 
+const onlyOnIos = regex`
+  only (?:on |in |under |the )?ios|\bios (?:only|app only)
+  |(?:on |in )?android[a-z ]{0,12} (?:works|is fine|it works|has no)|works? (?:on|in|under) android
+`
+
 const found = once((observed: Observed): Found | null => {
   const status = observed.statuses.find((one) => redirects.has(one)) ?? loggedRedirect(observed)
   const isRefused = observed.statuses.some((one) => one === 401 || one === 403)
@@ -299,13 +185,15 @@ function loggedRedirect({ zones }: Observed): number | null {
   return found === null ? null : Number(found[1] ?? found[2])
 }
 
+const addressOfRefusal = regex`
+  (?:for url|from url|requested url|final url|url was|effective url|at url|error fetching|error obtaining)
+    [a-z ]{0,20}["':= ]{1,4}https?:\/\/(?:[^/ @]{1,80}@)?([a-z0-9.-]{4,100})
+`
+
 /** The host that the tool names as the one that refused, where the request was made to another one. */
 function refusedAt({ facts, host, zones }: Observed): string | null {
   if (facts.request === null || host === null) return null
-  const named =
-    /(?:for url|from url|requested url|final url|url was|effective url|at url|error fetching|error obtaining)[a-z ]{0,20}["':= ]{1,4}https?:\/\/(?:[^/ @]{1,80}@)?([a-z0-9.-]{4,100})/.exec(
-      zones.answer,
-    )?.[1]
+  const named = addressOfRefusal.exec(zones.answer)?.[1]
   return named === undefined || named === host ? null : named
 }
 

@@ -1,25 +1,14 @@
 import { defineCause, fix, ruledOut, suspected, unknown } from '../../model/cause.ts'
 import type { Verdict } from '../../model/cause.ts'
 import type { Observed } from '../../model/observed.ts'
-import {
-  anywhere,
-  coded,
-  configured,
-  decisive,
-  fair,
-  hint,
-  noticed,
-  requested,
-  said,
-  strong,
-  weak,
-} from '../../model/sign.ts'
+import { anywhere, decisive, fair, hint, noticed, said, strong, weak } from '../../model/sign.ts'
 import { describeFlaw, schemeFlaw } from '../../wire/scheme.ts'
 import type { SchemeFlaw } from '../../wire/scheme.ts'
 import { filledCredentials } from '../../wire/sent.ts'
 import { usesAuthorization } from '../../wire/written.ts'
 import { wordWritten } from './signs/written.ts'
 import { schemeRemarks } from './signs/scheme-wrong-remarks.ts'
+import { schemeInCode } from './signs/scheme-wrong-code.ts'
 import { regex } from '../../model/regex.ts'
 
 export const schemeWrong = defineCause({
@@ -83,85 +72,7 @@ export const schemeWrong = defineCause({
     ),
     said('basic-challenge-only', /www-authenticate:? ?basic/, weak, { 'key.wrong_kind': hint }),
     ...schemeRemarks,
-    coded('colon-after-scheme', /["'`](?:bearer|token|basic|apikey) ?[:=] ?["'`$+{]|["'`]bearer ?: /, decisive),
-    coded(
-      'no-space-after-scheme',
-      /["'`](?:bearer|basic|bot)["'`] ?(?:\+|\.|,|%|\|\|) ?[a-z_$]|["'`](?:bearer|basic|bot)\$\{|f["']bearer\{/,
-      strong,
-    ),
-    coded(
-      'scheme-doubled',
-      /bearer[ "'`+]{1,6}bearer|token = ["'`]bearer [^;]{0,160}["'`]bearer \$?\{?|=["'`]bearer [^;]{0,160}bearer \$\{/,
-      strong,
-    ),
-    coded(
-      'unusual-scheme',
-      regex`
-        authorization["'\]]{0,3} ?[:=] ?f?["'\`](?:
-            token|apikey|api-key|key|jwt|oauth|api_key|x-api-key|access_token|bot|mac|custom
-          )[ ]
-      `,
-      weak,
-    ),
-    coded(
-      'basic-with-key',
-      /authorization["'\]]{0,3} ?[:=] ?f?["'`]basic (?:["'`] ?[+.,] ?)?\$?\{?[a-z_.]{0,40}(?:key|token|pat\b)/,
-      fair,
-    ),
-    coded(
-      'auth-tuple',
-      regex`
-        auth ?= ?\(["'a-z_ ]{0,30}(?:key|token)|auth: ?\{ ?(?:username|user) ?: ?["'a-z_.]{0,30}(?:token|key)
-        |-u ["'$a-z_{}]{0,40}(?:token|key)|httpbasicauth\(["'a-z_., ]{0,30}(?:key|token|pat)
-      `,
-      weak,
-    ),
-    coded(
-      'base64-breaks-lines',
-      regex`
-        base64\.default\b|encodebytes\(|base64\.encodestring\(|base64\.encode64\(|base64encoder\(\)
-        |base64formattingoptions\.insertlinebreaks|echo ["'$][^|;]{0,120}\| ?base64
-        |openssl (?:enc -)?base64 (?!-a\b)
-      `,
-      strong,
-      { 'key.whitespace': fair, 'client.defect': -hint },
-    ),
-    coded(
-      'key-encoded-alone',
-      regex`
-        b64encode\((?:f?["'])?\{?[a-z_.]{0,40}(?:key|token|pat)[a-z_.]{0,20}\}?(?:\.encode\([^)]{0,12}\))?\)
-        |btoa\([a-z_.]{0,40}(?:key|token|pat)\)
-        |buffer\.from\([a-z_.]{0,40}(?:key|token|pat)\)\.tostring\(["']base64
-      `,
-      fair,
-      { 'key.encoded': weak },
-    ),
-    configured('scheme-in-value', /(?:key|token|secret)["']? ?[:=] ?["']?(?:bearer|token|basic) [a-z0-9$_-]/, strong, {
-      'key.encoded': fair,
-    }),
-    configured(
-      'scheme-is-a-setting',
-      regex`
-        auth(?:entication|orization)?[_-]?(?:type|scheme|method|mode|prefix)["']? ?[:=] ?["']?
-          (?:bearer|basic|pat|token|digest)\b
-      `,
-      fair,
-    ),
-    requested(
-      'unusual-scheme-sent',
-      /authorization: (?:jwt|apikey|api-key|mac|custom|x-api-key|access_token|access-token) [a-z0-9._-]{8}/,
-      fair,
-      { 'send.stripped': -hint, 'send.wrong_header': hint },
-    ),
-    requested('doubled-on-the-wire', /authorization: (?:bearer|token|basic|bot) (?:bearer|token|basic|bot)\b/, strong, {
-      'key.encoded': fair,
-    }),
-    requested(
-      'basic-not-over-tls',
-      /^get http:[^ ]{3,200} .{0,200}authorization: basic|^post http:[^ ]{3,200} .{0,200}authorization: basic/,
-      hint,
-      { 'env.wrong_host': hint, 'send.dropped_redirect': hint },
-    ),
+    ...schemeInCode,
     noticed(
       'scheme-flaw',
       'The scheme word in the Authorization header does not fit.',
@@ -297,14 +208,13 @@ function isTokenByBasic({ zones }: Observed): boolean {
   return hasToken && wireBasic.test(`${zones.answer} ${zones.request} ${zones.remarks} ${zones.code}`)
 }
 
+const noCredentialsSeen = regex`
+  credentials (?:were |was )?not (?:provided|found|present)
+  |no (?:valid )?(?:authentication|authorization|auth) (?:credentials|token|header)|not authenticated\b
+`
+
 function isSchemeSkipped(observed: Observed): boolean {
-  return (
-    observed.providerVia !== 'host' &&
-    usesAuthorization(observed) &&
-    /credentials (?:were |was )?not (?:provided|found|present)|no (?:valid )?(?:authentication|authorization|auth) (?:credentials|token|header)|not authenticated\b/.test(
-      observed.zones.answer,
-    )
-  )
+  return observed.providerVia !== 'host' && usesAuthorization(observed) && noCredentialsSeen.test(observed.zones.answer)
 }
 
 function isSchemeAtUnknownApi(observed: Observed): boolean {

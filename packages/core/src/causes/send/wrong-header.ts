@@ -2,7 +2,7 @@ import { defineCause, fix, ruledOut, suspected, unknown } from '../../model/caus
 import type { Verdict } from '../../model/cause.ts'
 import { once } from '../../model/once.ts'
 import type { Observed } from '../../model/observed.ts'
-import { coded, configured, fair, hint, noticed, remarked, requested, said, strong, weak } from '../../model/sign.ts'
+import { fair, hint, noticed, said, strong, weak } from '../../model/sign.ts'
 import {
   describeSpot,
   inSecondSpot,
@@ -18,6 +18,8 @@ import { ownHeaderUnused } from '../../wire/own-headers.ts'
 import { filledCredentials, spotName } from '../../wire/sent.ts'
 import { headerAskedFor } from '../../wire/written.ts'
 import { headerWritten } from './signs/written.ts'
+import { headerRemarks } from './signs/wrong-header-remarks.ts'
+import { headerInCode } from './signs/wrong-header-code.ts'
 import { regex } from '../../model/regex.ts'
 
 type Found = { readonly is: Spot; readonly wanted: Spot }
@@ -69,151 +71,8 @@ export const wrongHeader = defineCause({
       'key.wrong_kind': hint,
       'key.unknown': hint,
     }),
-    remarked(
-      'same-value-other-header',
-      regex`
-        (?:same|the) (?:key|token|value)[a-z ,]{0,30}(?:in|as|with|through) (?:the |an? )?
-          (?:other |another |different )?(?:
-            authorization|bearer|x-[a-z-]{1,40}|header|api-key|apikey|private-token
-          )[a-z :,-]{0,30}(?:works|passes|is accepted|answers|gives)
-        |(?:works|accepted|passes) (?:with|as|in|when)[a-z ]{0,20}(?:
-            authorization: bearer|authorization header|x-api-key|api-key header|apikey|private-token|bearer token
-          )
-      `,
-      strong,
-      { 'send.scheme_wrong': weak, 'send.wrong_place': weak },
-    ),
-    remarked(
-      'client-sends-x',
-      regex`
-        (?:client|tool|sdk|plugin|library|app|extension|it|action|program|provider class)[a-z ]{0,12}[ ]
-          (?:sends?|uses?|puts?|sets?|only sends?)[a-z ]{0,20}(?:
-            authorization|bearer|x-api-key|api-key|x-auth|private-token|apikey|the header
-          )
-      `,
-      fair,
-      { 'send.scheme_wrong': hint, 'key.wrong_kind': hint },
-    ),
-    remarked(
-      'gateway-key-plugin',
-      regex`
-        key[- ]auth plugin
-        |gateway (?:itself )?(?:has|wants|reads|expects|checks|needs|asks for|accepts)[a-z ]{0,20}
-          (?:key|header|auth|token)
-        |\bkong\b|apisix|apim\b|api management|authentication switched on
-      `,
-      weak,
-      { 'send.stripped': hint },
-    ),
-    remarked(
-      'compatible-endpoint',
-      regex`
-        (?:anthropic|openai|claude|gpt)[- ](?:compatible|style|messages|like|format|type)|provider type
-        |custom (?:provider|endpoint|base url)|as (?:an )?(?:anthropic|openai) provider|\/anthropic\b
-      `,
-      weak,
-      { 'env.wrong_host': weak, 'client.defect': hint },
-    ),
-    remarked(
-      'from-the-docs',
-      regex`
-        (?:copied|code|example|done|written|as)[a-z ]{0,20}(?:from|in|of|as in)[a-z' ]{0,20}
-          (?:docs|documentation|example|readme|manual)
-      `,
-      hint,
-      { 'key.placeholder': hint, 'send.companion': hint },
-    ),
-    remarked(
-      'header-renamed',
-      regex`
-        header(?:'s)? (?:name )?(?:was |is |has been |had been |got )?(?:renamed|changed|called differently)
-        |(?:renamed|other|different|wrong|custom|unusual|non-?standard|another) (?:auth |authorization |key )?
-          header name\b
-        |(?:other|different|wrong|unusual|another) name (?:of|for) the header
-        |name of the header (?:was |is |has )?(?:been )?(?:renamed|changed|another|different|other|wrong|set)
-      `,
-      fair,
-      { 'send.header_case': hint, 'send.companion': hint },
-    ),
-    remarked(
-      'key-in-a-header',
-      regex`
-        (?:key|token)(?: is| was)? (?:sent|put|passed|given|set|entered) (?:in|as|with|by)[ ]
-          (?:a |an |the |another )?(?:custom |request |http )?header
-      `,
-      weak,
-    ),
-    coded(
-      'unusual-header',
-      regex`
-        ["'\`](?:
-            api-key|apikey|x-api-token|x-auth-token|x-access-token|access-token|auth|api-token|x-token
-            |authentication|authorisation|authorizaton|authoriztion|autorization|x-authorization|auth-token
-          )["'\`]\]? ?(?::|=>|,|=)
-      `,
-      weak,
-      { 'send.wrong_place': hint },
-    ),
-    coded(
-      'misspelt-authorization',
-      regex`
-        ["'\`](?:
-            authorisation|authorizaton|authoriztion|autorization|authoriaztion|authorizations|authrization
-            |authentication|authenticate
-          )["'\`]\]? ?(?::|=>|,|=)
-        |\bname ?: ?["']?(?:authorisation|authorizaton|authoriztion|autorization|authoriaztion|authrization)\b
-      `,
-      strong,
-    ),
-    coded(
-      'azure-client-elsewhere',
-      /azure(?:chat)?openai\((?![^;]{0,300}(?:openai\.azure|azure_openai|azure_api|azureopenai_))/,
-      fair,
-      { 'env.wrong_host': weak, 'key.wrong_kind': hint },
-    ),
-    configured(
-      'header-name-setting',
-      /(?:auth_?header|header_?name|api_?key_?header|key_?in_?header|auth_?header_?name)["']? ?[:=]/,
-      weak,
-    ),
-    requested(
-      'scheme-in-own-header',
-      regex`
-        [ ](?!proxy-authorization|cf-aig-authorization|x-serverless-authorization|x-forwarded-authorization|x-ms-)
-          (?:
-            x-[a-z-]{2,40}|api-?key|token|authentication|[a-z]{2,20}-(?:auth|token|key|authorization)
-          ): (?:bearer|basic|token)[ ]
-      `,
-      strong,
-      { 'send.scheme_wrong': hint },
-    ),
-    requested(
-      'misspelt-on-the-wire',
-      regex`
-        [ ](?:
-            authorisation|authorizaton|authoriztion|autorization|authoriaztion|authrization|authentication|auth
-            |api_key|apitoken|access-token
-          ):[ ]
-      `,
-      strong,
-    ),
-    requested(
-      'anthropic-style-elsewhere',
-      /^[a-z]{1,40} https?:\/\/(?!api\.anthropic\.com)[^ ]{3,200}\/v1\/messages.{0,300}x-api-key: /,
-      fair,
-      { 'key.wrong_provider': hint, 'env.wrong_host': hint },
-    ),
-    requested(
-      'bearer-at-key-gateway',
-      /authorization: bearer .{0,300}(?:cf-aig-token|x-goog-api-client|ocp-apim-)/,
-      weak,
-    ),
-    requested(
-      'messages-elsewhere',
-      /^[a-z]{1,40} https?:\/\/(?!api\.anthropic\.com)[^ ]{3,200}\/v1\/messages\b/,
-      weak,
-      { 'env.wrong_host': hint, 'send.absent': -hint },
-    ),
+    ...headerRemarks,
+    ...headerInCode,
     noticed(
       'asks-for-another-header',
       'The answer names the header that it wants, and the request uses Authorization instead.',

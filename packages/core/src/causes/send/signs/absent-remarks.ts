@@ -1,4 +1,4 @@
-import { fair, hint, remarked, said, strong, weak } from '../../../model/sign.ts'
+import { decisive, fair, hint, remarked, said, strong, weak } from '../../../model/sign.ts'
 import type { Sign } from '../../../model/sign.ts'
 import { regex } from '../../../model/regex.ts'
 
@@ -158,5 +158,36 @@ export const absentRemarks: readonly Sign[] = [
     `,
     fair,
     { 'client.defect': fair, 'send.stripped': -hint, 'key.revoked': -weak, 'key.wrong_kind': -hint },
+  ),
+]
+
+/** How servers say, and users tell, that the caller was taken for a guest. */
+export const takenForNobody: readonly Sign[] = [
+  said(
+    'gate-met-nobody',
+    regex`
+      is restricted\. you must (?:have access to it and )?be authenticated
+      |you must have access to it and be authenticated
+    `,
+    strong,
+    { 'perm.resource': -strong, 'key.missing': strong, 'config.not_loaded': fair, 'key.expired': weak },
+  ),
+  said(
+    'seen-as-guest',
+    /role: ?guests?\b|anonymous_?user\b|user:? ["'`]?(?:guest|anonymous)\b|as (?:a |an )?(?:guest|anonymous user)\b/,
+    strong,
+    { 'perm.scope': -decisive, 'key.missing': weak, 'env.wrong_account': weak, 'send.stripped': weak },
+  ),
+  remarked(
+    'treated-as-public',
+    regex`
+      (?:treated|seen|regarded|counted|handled|taken|logged|arrives?|shows? up) as (?:a |an )?
+        (?:
+          public|anonymous|guest|unauthenticated|not logged in|unknown user
+        )
+      |(?:public|anonymous|guest|unauthenticated) role[a-z ]{0,24}(?:works?|passes|succeeds|helps)
+    `,
+    strong,
+    { 'send.stripped': weak, 'perm.scope': -weak },
   ),
 ]

@@ -1,5 +1,6 @@
-import { coded, fair, hint, strong, weak } from '../../../model/sign.ts'
+import { coded, fair, hint, noticed, said, strong, weak } from '../../../model/sign.ts'
 import type { Sign } from '../../../model/sign.ts'
+import type { Observed } from '../../../model/observed.ts'
 import { regex } from '../../../model/regex.ts'
 
 /**
@@ -62,6 +63,28 @@ export const idiomsThatSendNothing: readonly Sign[] = [
     `,
     fair,
   ),
+  coded(
+    'config-as-third-argument',
+    /axios\.(?:get|delete|head|options)\([^;]{3,160}\}, ?(?:\{|[a-z_.]{2,40} ?\))/,
+    strong,
+  ),
+  coded(
+    'headers-as-body',
+    regex`
+      axios\.(?:post|put|patch)\([^,;()]{1,120}, ?\{ ?headers
+      |axios\.(?:post|put|patch)\([^,;()]{1,120}, ?(?:config|headers|options)\)
+      |requests\.(?:post|put|patch|get)\([^,;()=]{1,120}, ?(?:headers?|auth)\)
+    `,
+    strong,
+  ),
+  coded(
+    'init-without-headers',
+    regex`
+      fetch\([^,;()]{1,160}, ?(?:headers ?\)|\{ ?["']?(?:authorization|x-api-key)["']? ?:)
+      |fetch\([^;]{1,160}[{,] ?header ?:
+    `,
+    strong,
+  ),
 ]
 
 /** The key goes into a part of the request that the call names otherwise. */
@@ -78,3 +101,63 @@ export const idiomsOfAnotherPlace: readonly Sign[] = [
     { 'send.absent': fair },
   ),
 ]
+
+/** Calls in code to which no key gets: the shell cuts it off, an option leaves it out, the client was given none. */
+export const callsWithoutKey: readonly Sign[] = [
+  coded(
+    'address-cut-by-shell',
+    regex`
+      (?:curl|wget|http)(?: -[a-z-]{1,21}(?: [a-z]{1,8})?){0,6} https?:\/\/[^ "'&?]{3,300}\?[^ "'&]{1,200}&
+        [^ "']{1,300}
+    `,
+    fair,
+    { 'config.mangled': weak, 'key.missing': -weak },
+  ),
+  said('jobs-of-shell', /\[\d\] \d{3,7} (?:\[\d\] \d{3,7} )?\[\d\]\+? |\[\d\]\+? done /, strong, {
+    'config.mangled': fair,
+    'key.missing': -weak,
+  }),
+  coded('cookies-left-out', /credentials["']? ?: ?["'](?:omit|same-origin)|withcredentials["']? ?[:=] ?false/, fair, {
+    'browser.cors': weak,
+  }),
+  coded('mode-drops-it', /mode["']? ?: ?["']no-cors/, strong, { 'browser.cors': fair }),
+  coded(
+    'client-without-key',
+    regex`
+      new [a-z_.]{2,40}(?:client|api|sdk|octokit|openai|anthropic)\( ?\)
+      |(?:client|api|sdk|octokit|openai) ?= ?[a-z_.]{0,30}(?:client|api|sdk|octokit|openai)\( ?\)
+    `,
+    weak,
+    { 'key.missing': weak, 'config.not_loaded': weak },
+  ),
+  coded(
+    'client-with-address-alone',
+    regex`
+      new [a-z_.]{2,40}\( ?\{ ?["']?(?:host|url|base_?url|endpoint|node|server|address)["']? ?: ?["'\`]
+        [^"'\`{}]{1,200}["'\`] ?,? ?\} ?\)
+    `,
+    fair,
+    { 'key.missing': weak },
+  ),
+  coded(
+    'attached-on-condition',
+    regex`
+      if ?\(? ?!?(?:self\.|this\.)?_?(?:access_?token|auth_?token|token|api_?key|key)\)? ?[:{]?[^;]{0,60}
+        (?:headers|setheader|authorization)
+    `,
+    weak,
+    { 'key.missing': weak },
+  ),
+  noticed(
+    'grant-not-asked',
+    'The code holds a client id and secret but never asks for an access token.',
+    (observed) => isGrantMissing(observed),
+    fair,
+    { 'token.incomplete': weak, 'key.missing': weak },
+  ),
+]
+
+function isGrantMissing({ zones }: Observed): boolean {
+  const code = `${zones.code} ${zones.config}`
+  return /client_?secret/.test(code) && !/access_?token|refresh_?token|grant|authorize|token_?url|\btoken\b/.test(code)
+}

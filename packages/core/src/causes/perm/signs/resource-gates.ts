@@ -1,0 +1,72 @@
+import { fair, hint, said, strong, weak } from '../../../model/sign.ts'
+import type { Sign } from '../../../model/sign.ts'
+import { regex } from '../../../model/regex.ts'
+
+/** Answers that name a gate: terms to accept, a rule of the organization, membership, a domain to verify, a way in shut. */
+export const resourceGates: readonly Sign[] = [
+  said(
+    'gated',
+    regex`
+      gated (?:repo|model|dataset)|is restricted and you are not|not in the authorized list
+      |make sure to have access|waitlist|early access|awaiting (?:a |an? )?(?:review|approval)
+      |accept(?:ed|ing)? (?:the |its |their |our )?(?:[a-z]{1,14} ){0,2}
+        (?:terms|licen[sc]e|agreement|conditions)
+      |private (?:beta|preview)|allowlisted|not registered in the developer
+      |limited (?:access|preview|availability)|invite[- ]only|request access
+    `,
+    strong,
+    { 'key.missing': hint },
+  ),
+  said(
+    'organization-rule',
+    regex`
+      saml (?:enforcement|authorization|single|sso)|organization saml
+      |sso (?:is )?(?:required|enforced|authorization)|grant your [a-z ]{3,40}access
+      |oauth app access restrictions|organization(?:'s)? (?:policy|has enabled|forbids|restricts|blocked)
+      |(?:blocked|disabled|restricted|switched off) (?:by|at) (?:the |your |an? )?(?:[a-z]{1,14} )?
+        (?:admin|organi[sz]ation|project|org\b|enterprise|owner)
+      |forbids access|prohibited by organization
+      |not (?:authorized|approved) by the (?:enterprise|organization|admin)|org_login_required
+    `,
+    strong,
+    { 'perm.scope': hint, 'perm.ip': hint },
+  ),
+  said(
+    'object-access',
+    regex`
+      (?:not|never) (?:been )?(?:shared|invited|granted|given access)|not a (?:member|collaborator|user)
+      |is not in the (?:channel|group|team|list)|missing access|you do not have access to
+      |not authorized for (?:this|that) (?:project|repo|account|index|domain)
+      |(?:index|project|repository|bucket|channel|database|page|object|item|resource) not allowed
+      |could not find [a-z]{1,40} with id|not[_ ]found[^.]{0,40}(?:or you|access|permission)
+      |repository not found|project not found|permission_denied: (?:write|read)_package|denied: requested access
+      |(?:not_in|is_not_in|not_a_member_of)_(?:channel|group|team|project|workspace)
+      |not installed (?:on|in|for|to) (?:this|your|the)[ ]
+        (?:workspace|team|store|shop|account|organi[sz]ation|repo)
+    `,
+    fair,
+    { 'env.wrong_account': weak, 'perm.scope': weak },
+  ),
+  said(
+    'sender-or-domain',
+    regex`
+      (?:domain|sender|from address|identity|number)[a-z0-9 .@'-]{0,40}(?:
+          is not verified|not verified|is not allowed to send|does not match a verified|unverified
+          |not a sender signature|not allowed
+        )
+      |only send testing emails|sandbox subdomains
+    `,
+    strong,
+    { 'account.suspended': weak, 'env.test_live': hint },
+  ),
+  said(
+    'key-auth-off',
+    regex`
+      key based authentication is disabled|authenticationtypedisabled
+      |(?:api key|local|password|basic|key) auth(?:entication)? (?:is |has been )?(?:disabled|turned off)
+      |key[a-z ]{0,14}(?:access|auth)[a-z ]{0,8}(?:is )?(?:disabled|not permitted)
+    `,
+    strong,
+    { 'key.wrong_kind': weak },
+  ),
+]

@@ -1,0 +1,98 @@
+import { fair, hint, noticed, said, strong, weak } from '../../../model/sign.ts'
+import type { Sign } from '../../../model/sign.ts'
+import { isLocal } from '../../../looks/hosts.ts'
+import { regex } from '../../../model/regex.ts'
+
+/** How particular services say that a right is missing: by codes, by roles, by a permission's name, in other languages. */
+export const scopeWordings: readonly Sign[] = [
+  said(
+    'cloudflare-10000',
+    /\b10000\b["', ]{1,4}(?:"?message"?: ?")?authentication error|authentication error["', ]{0,4}\[?"?code"?: ?10000/,
+    weak,
+    { 'env.wrong_account': fair, 'send.wrong_header': weak, 'key.wrong_kind': weak, 'key.unknown': -weak },
+  ),
+  said(
+    'permission-in-chinese',
+    /(?:没有|沒有|无|無)(?:访问|操作|调用|足够的?)?(?:权限|權限)|(?:权限|權限)不足|无权|権限がありません/,
+    strong,
+    {
+      'perm.resource': weak,
+    },
+  ),
+  said(
+    'writing-refused',
+    regex`
+      (?:403|forbidden|denied)[a-z0-9 -]{0,30}(?:publish|push|deploy|upload|release|creat|delet|updat)
+      |(?:publish|push|deploy|upload)[a-z ]{0,30}(?:403|forbidden|denied)
+    `,
+    hint,
+    { 'perm.resource': weak },
+  ),
+  noticed(
+    'server-with-roles',
+    'A self-hosted product with roles answers 403: it knows the key, and its role does not reach this far.',
+    ({ status, zones, host }) =>
+      status === 403 &&
+      (/strapi|directus|pocketbase|hasura|appwrite|octoprint|jenkins|grafana|sonarqube|artifactory|gitea|forgejo|redmine|keystone/.test(
+        zones.all,
+      ) ||
+        (host !== null && isLocal(host) && /authorization: |api-?key: /.test(zones.request))),
+    weak,
+    { 'perm.client': -hint, 'server.fault': -hint },
+  ),
+  said(
+    'requires-named-permission',
+    regex`
+      (?:requires?|needs?|must have|lacks?|missing)(?: the| an?)? (?:following )?[\`'"]?[a-z0-9:._/-]{2,50}
+        [\`'"]? (?:permissions?|scopes?|role|privileges?|rights)\b
+    `,
+    strong,
+    { 'perm.resource': hint },
+  ),
+  said(
+    'invalid-or-not-permitted',
+    regex`
+      (?:invalid|incorrect|wrong|expired|unknown)[a-z, ]{0,40} or (?:it )?
+        (?:does not|doesn't|do not|lacks?|has no|without|is missing)[a-z ]{0,25}[ ]
+        (?:permissions?|rights|access|scopes?)
+    `,
+    hint,
+    { 'key.unknown': weak, 'key.expired': weak, 'key.revoked': hint, 'perm.resource': weak },
+  ),
+  said(
+    'writing-to-object-denied',
+    regex`
+      permission to [a-z0-9_.-]{1,60}\/[a-z0-9_.-]{1,80} denied to
+      |(?:isn't|is not|aren't|are not) allowed to (?:
+          upload|push|publish|create|write|deploy|delete|edit|modify|update
+        )
+    `,
+    strong,
+    { 'perm.resource': weak },
+  ),
+  said(
+    'role-refused',
+    regex`
+      is forbidden: user ["'](?!system:anonymous)[^"']{3,100}["'] cannot
+      |action \[[^\]]{3,80}\] is unauthorized for|your role\b|(?:missing|required|insufficient|current) role
+      |role (?:does not|doesn't|is not|cannot)|allowed actions
+    `,
+    strong,
+    { 'perm.resource': hint, 'key.unknown': -weak, 'server.fault': -weak },
+  ),
+  said(
+    'graph-permission-code',
+    regex`
+      \(#(?:3|10|200|294|298|299)\)|page public (?:metadata|content) access|\bpages_[a-z_]{4,40}
+      |instagram_(?:basic|content|manage)[a-z_]{0,30}|whatsapp_business_[a-z_]{4,30}|ads_(?:management|read)\b
+    `,
+    strong,
+    { 'perm.resource': weak },
+  ),
+  said(
+    'object-acl-refused',
+    /public-read|putobjectacl|accesscontrollistnotsupported|\bacls?\b[a-z ]{0,14}(?:public|refused|denied|not)/,
+    fair,
+    { 'perm.resource': hint, 'key.wrong_kind': -weak },
+  ),
+]
