@@ -198,7 +198,7 @@ export const openweather = {
     {
       status: 401,
       match: { at: 'message', startsWith: 'Invalid API key. Please see http' },
-      causes: ['key.inactive', 'key.missing', 'key.mistyped', 'perm.resource', 'api.retired'],
+      causes: ['key.inactive', 'key.missing', 'key.mistyped', 'perm.resource'],
       note: 'Also for no key at all, and for a mistyped one. Try /data/2.5/weather with the same key: 200 there means the plan lacks this product (One Call 2.5 is retired); 401 there within 2 hours of creation is key.inactive, and so is a mail address that was never confirmed.',
       example: {
         body: '{"cod":401, "message": "Invalid API key. Please see https://openweathermap.org/faq#error401 for more info."}',
