@@ -1,8 +1,12 @@
 import type { Remark } from './remark.ts'
 import { regex } from '../model/regex.ts'
 
-const tool =
-  '(?:curl|postman|insomnia|httpie|wget|powershell|invoke-webrequest|command line|terminal|by hand|the browser|a browser|swagger|api explorer|the playground|hoppscotch)'
+const tool = regex`
+  (?:
+      curl|postman|insomnia|httpie|wget|powershell|invoke-webrequest|command line|terminal|by hand
+      |the browser|a browser|swagger|api explorer|the playground|hoppscotch
+    )
+`
 
 /** What else was tried with the same key, and how it went. */
 export const comparisons: readonly Remark[] = [
