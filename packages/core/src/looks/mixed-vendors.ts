@@ -1,16 +1,30 @@
 import { once } from '../model/once.ts'
 import type { Observed } from '../model/observed.ts'
-import { regexOf } from '../model/regex.ts'
+import { regex, regexOf } from '../model/regex.ts'
 
 const vendors: ReadonlySet<string> = new Set(
-  'openai anthropic claude gemini groq mistral mistralai cohere deepseek openrouter perplexity together fireworks xai huggingface replicate moonshot dashscope siliconflow zhipu github gitlab bitbucket stripe paypal twilio sendgrid mailgun resend postmark slack discord telegram notion pinecone qdrant netlify vercel cloudflare mapbox algolia'.split(
-    ' ',
-  ),
+  `
+  openai anthropic claude gemini groq mistral mistralai cohere deepseek openrouter perplexity together fireworks xai
+  huggingface replicate moonshot dashscope siliconflow zhipu
+  github gitlab bitbucket
+  stripe paypal
+  twilio sendgrid mailgun resend postmark
+  slack discord telegram notion
+  pinecone qdrant
+  netlify vercel cloudflare
+  mapbox algolia
+  `
+    .trim()
+    .split(/\s+/),
 )
 
-const source =
-  '(?:process\\.env\\.|os\\.environ(?:\\.get)?[[(]["\']|os\\.getenv\\(["\']|getenv\\(["\']|\\$\\{\\{ ?secrets\\.|\\$\\{?|env\\.|config\\.|settings\\.|secrets\\.)?'
-const ofVendor = '([a-z]{2,14})_(?:api_|access_|auth_)?(?:key|token|secret)\\b'
+const source = regex`
+  (?:
+      process\.env\.|os\.environ(?:\.get)?[[(]["']|os\.getenv\(["']|getenv\(["']|\$\{\{ ?secrets\.|\$\{?
+      |env\.|config\.|settings\.|secrets\.
+    )?
+`
+const ofVendor = /([a-z]{2,14})_(?:api_|access_|auth_)?(?:key|token|secret)\b/
 
 /** `new OpenAI({ apiKey: process.env.GROQ_API_KEY })`: whose client, then whose key. */
 const inClient = regexOf('g')`

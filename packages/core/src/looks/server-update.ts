@@ -4,9 +4,22 @@ import type { Observed } from '../model/observed.ts'
 import { regex } from '../model/regex.ts'
 
 /** Software that checks keys: who updates it changes what refuses, not what calls. */
-const product =
-  '(?:nextcloud|owncloud|jellyfin|emby|plex|grafana|zabbix|gitlab|gitea|forgejo|jenkins|teamcity|sonarqube|nexus|artifactory|harbor|keycloak|authentik|authelia|kubernetes|k8s|openshift|rancher|argo ?cd|wordpress|magento|drupal|mastodon|mattermost|rocket\\.?chat|discourse|moodle|jira|confluence|bitbucket|redmine|vault|minio|elasticsearch|kibana|opensearch|influxdb|rabbitmq|proxmox|truenas|synology|octoprint|sonarr|radarr|prowlarr|immich|paperless|portainer|traefik|meilisearch|qdrant|directus|strapi|odoo|quarkus server)'
-const machine = '(?:server|cluster|instance|appliance|gateway|backend|firmware|router|controller|api server|host|nas)'
+const product = regex`
+  (?:
+      nextcloud|owncloud|jellyfin|emby|plex
+      |grafana|zabbix
+      |gitlab|gitea|forgejo|jenkins|teamcity|sonarqube|nexus|artifactory|harbor
+      |keycloak|authentik|authelia
+      |kubernetes|k8s|openshift|rancher|argo ?cd
+      |wordpress|magento|drupal|mastodon|mattermost|rocket\.?chat|discourse|moodle
+      |jira|confluence|bitbucket|redmine
+      |vault|minio|elasticsearch|kibana|opensearch|influxdb|rabbitmq
+      |proxmox|truenas|synology|octoprint
+      |sonarr|radarr|prowlarr|immich|paperless|portainer|traefik
+      |meilisearch|qdrant|directus|strapi|odoo|quarkus server
+    )
+`
+const machine = /(?:server|cluster|instance|appliance|gateway|backend|firmware|router|controller|api server|host|nas)/
 
 const updated = regex`
   (?:${product}|(?<!mcp |language )${machine})(?: software| version)? (?:was |has been |were |is )?

@@ -1,9 +1,15 @@
 import { allMatches } from '../model/all-matches.ts'
 import type { Observed } from '../model/observed.ts'
-import { regexOf } from '../model/regex.ts'
+import { regex, regexOf } from '../model/regex.ts'
 
-const vendor =
-  '(openai|anthropic|claude|gemini|google|groq|grok|xai|mistral|deepseek|openrouter|azure|cohere|perplexity|together|moonshot|kimi|qwen|dashscope|zhipu|siliconflow|hugging ?face|replicate|fireworks|github|gitlab|npm|stripe|paypal|twilio|sendgrid|mailgun|postmark)'
+const vendor = regex`
+  (
+      openai|anthropic|claude|gemini|google|groq|grok|xai|mistral|deepseek|openrouter|azure|cohere|perplexity
+      |together|moonshot|kimi|qwen|dashscope|zhipu|siliconflow|hugging ?face|replicate|fireworks
+      |github|gitlab|npm
+      |stripe|paypal|twilio|sendgrid|mailgun|postmark
+    )
+`
 const keyOfOneAtOther = regexOf('g')`
   \b${vendor} (?:api )?(?:key|token)s?\b[a-z ]{0,20} (?:in|into|for|with|on|at|against|as) (?:the |an? )?
     ${vendor}\b

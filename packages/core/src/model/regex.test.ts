@@ -20,6 +20,16 @@ test('a part that is put in is not taken as text', () => {
   expect(regex`until ${month}$`.test('until june')).toBe(true)
 })
 
+test('a part may be an expression itself, of which the flags do not count', () => {
+  const month = regexOf('i')`
+    (?:
+      may
+      |june
+    )
+  `
+  expect(regex`until ${month}$`).toEqual(/until (?:may|june)$/)
+})
+
 test('with flags', () => {
   const written = regexOf('gi')`
     bearer

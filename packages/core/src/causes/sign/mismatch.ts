@@ -2,19 +2,7 @@ import { defineCause, fix, suspected } from '../../model/cause.ts'
 import type { Verdict } from '../../model/cause.ts'
 import { once } from '../../model/once.ts'
 import type { Observed } from '../../model/observed.ts'
-import {
-  coded,
-  configured,
-  decisive,
-  fair,
-  hint,
-  noticed,
-  remarked,
-  requested,
-  said,
-  strong,
-  weak,
-} from '../../model/sign.ts'
+import { coded, configured, decisive, fair, hint, noticed, requested, said, strong, weak } from '../../model/sign.ts'
 import { signingTold } from './signs/told.ts'
 import { documentedAs } from '../../wire/documented.ts'
 import type { Documented } from '../../wire/documented.ts'
@@ -135,82 +123,6 @@ export const mismatch = defineCause({
       `,
       strong,
       { 'key.mistyped': weak },
-    ),
-    remarked(
-      'with-parameters',
-      regex`
-        (?:get|call|request|listing|query)[a-z ]{0,20}(?:with|without) (?:
-            parameters?|params|a body|query|special|spaces|slash|unicode
-          )
-        |only (?:the )?(?:listing|calls? with|post|get with)
-        |(?:with|without) (?:a )?(?:parameters?|query|body|slash)[a-z ]{0,14}(?:works?|fails?)
-      `,
-      fair,
-      { 'client.defect': weak },
-    ),
-    remarked(
-      'special-characters',
-      regex`
-        special characters?
-        |\b(?:plus(?: sign)?|slash|space|umlaut|unicode|utf-8|non-ascii|percent|encoded)s?(?: or [a-z]{1,12})?[ ]
-          (?:in|sign|characters?|path|name)\b
-        |(?:secret|key) (?:with|contains|has)[a-z ]{0,14}(?:\/|\+|slash|plus|special)
-      `,
-      strong,
-      { 'config.mangled': weak, 'key.encoded': weak },
-    ),
-    remarked(
-      'retry-or-stream',
-      /second attempt|attempt \d|retr(?:y|ies|ied)|\bre-?sent\b|replay|multipart|chunked|stream(?:ing)? upload/,
-      weak,
-      { 'client.defect': weak, 'sign.nonce': weak },
-    ),
-    noticed(
-      'oauth-1-with-special-characters',
-      'The request is signed after OAuth 1.0, and only some texts are refused: they are encoded in another way than they were signed.',
-      ({ zones }) =>
-        /oauth ?1(?:\.0a?)?\b|oauth1|hmac-sha1|oauth_signature/.test(zones.all) &&
-        /special characters?|\bspaces?\b|non-ascii|unicode|umlaut|percent|encod/.test(zones.remarks),
-      strong,
-      { 'token.expired': -strong, 'key.expired': -fair },
-    ),
-    remarked(
-      'one-of-the-calls',
-      regex`
-        (?:get|put|post|delete|list|head) \/?[a-z]{1,40} works|on some systems only
-        |(?:other|normal|single|small) (?:calls|methods|endpoints|requests|objects|files)[a-z ]{0,14}work
-      `,
-      weak,
-      { 'client.defect': weak, 'perm.scope': hint },
-    ),
-    remarked(
-      'new-secret',
-      regex`
-        (?:another|new|regenerated|regenerating|second) (?:access |secret |signing )(?:key|secret|pair)s?
-          [a-z ]{0,20}(?:works?|helps?|solved)
-      `,
-      fair,
-      { 'key.mistyped': weak, 'config.mangled': weak },
-    ),
-    remarked(
-      'signature-version',
-      regex`
-        signature version|sig(?:nature)? ?v[24]|sigv4|aws4|signing (?:version|method|algorithm)|path[- ]style
-        |virtual[- ]host(?:ed)?[- ]style|endpoint[- ]url|s3[- ]compatible|minio|ceph|\br2\b bucket|wasabi
-        |backblaze
-      `,
-      fair,
-      { 'env.wrong_host': weak, 'client.defect': weak },
-    ),
-    remarked(
-      'proxy-changes',
-      regex`
-        (?:proxy|load balancer|nginx|cdn|gateway|middleware)[a-z ]{0,20} (?:changes?|rewrites?|adds?|removes?)[ ]
-          (?:the |an? )?(?:[a-z]{1,12} ){0,2}(?:path|body|header|host|query|url|slash|encoding|parameters?)
-        |host header|body parser|parsed body|raw body
-      `,
-      weak,
-      { 'send.stripped': fair },
     ),
     ...signingTold,
     coded(

@@ -15,6 +15,8 @@ import {
   strong,
   weak,
 } from '../../model/sign.ts'
+import { lifetimeRemarks, loginRemarks, renewalRemarks } from './signs/expired-remarks.ts'
+import { openWordings } from './signs/open-wordings.ts'
 import { agingTold } from './signs/told.ts'
 import { documentedAs } from '../../wire/documented.ts'
 import type { Documented } from '../../wire/documented.ts'
@@ -63,46 +65,7 @@ export const expired = defineCause({
       fair,
       { 'key.revoked': weak },
     ),
-    said(
-      'invalid-grant',
-      regex`
-        invalid_grant
-        |refresh[_ ]token[a-z_ ]{0,24}(?:expired|invalid|revoked|not[_ ]found|already[_ ]used|incorrect)
-        |bad_refresh_token|bad_verification_code|authorization code (?:was not found|is invalid|expired|has)
-      `,
-      fair,
-      { 'key.revoked': weak, 'sign.clock': weak, 'token.claims': weak },
-    ),
-    said(
-      'invalid-access-token',
-      regex`
-        (?:access_token|access token|oauth token|bearer token|session)[a-z ]{0,14} (?:is |provided is |was )?
-          (?:invalid|no longer valid|not valid|inactive)
-        |invalid[_ ](?:oauth |access |bearer )(?:access )?token|invalid_token|oauthaccesstokenexception
-        |token (?:has been )?invalidated
-      `,
-      weak,
-      { 'key.revoked': hint, 'token.claims': hint, 'key.wrong_kind': hint },
-    ),
-    said(
-      'expired-or-revoked',
-      regex`
-        (?:expired|invalid),?(?: or| and|,) (?:has been )?(?:revoked|malformed|invalid|expired)|revoked or expired
-        |expired or revoked|expired or (?:is )?otherwise invalid
-      `,
-      weak,
-      { 'key.revoked': hint, 'key.expired': hint },
-    ),
-    said(
-      'security-token',
-      regex`
-        security token included in the request is (?:expired|invalid)|provided token has expired|sso session
-        |temporary credentials
-      `,
-      weak,
-      { 'token.incomplete': weak, 'config.shadowed': hint, 'key.unknown': hint },
-    ),
-    said('expected-oauth', /expected oauth ?2 access token/, hint, { 'key.wrong_kind': weak }),
+    ...openWordings,
     said(
       'days-ago',
       regex`
@@ -117,56 +80,7 @@ export const expired = defineCause({
       fair,
       { 'sign.clock': weak },
     ),
-    remarked(
-      'about-an-hour',
-      regex`
-        (?:after|within|every|exactly) (?:about |around |exactly |almost |roughly |some |half ){0,2}
-          (?:
-            an?|one|two|three|four|five|six|eight|ten|twelve|fifteen|twenty|thirty|sixty|several|\d{1,4}
-          )(?: or (?:two|so))? (?:hours?|minutes?)\b(?! without| of (?:tests?|trying|debugging|search))
-        |(?:lasts?|valid|works?|worked|runs|ran|fine|good) (?:for |only |just |until )
-          (?:about |around |exactly |almost |roughly |some |half ){0,2}(?:
-            an?|one|two|three|four|five|six|eight|ten|twelve|fifteen|twenty|thirty|sixty|several|\d{1,4}
-          ) (?:hours?|minutes?)\b
-        |(?:fails?|refused|401|expires?|renew(?:ed)?|log ?in)[a-z ]{0,12} hourly\b
-      `,
-      strong,
-      { 'limit.rate': hint, 'key.expired': -hint },
-    ),
-    noticed(
-      'restart-helps-for-a-time',
-      'A restart helps, and after a certain time it fails again: what was fetched at the start has run out.',
-      ({ remarkIds, zones }) =>
-        (remarkIds.includes('after-restart-works') || /restart/.test(zones.remarks)) &&
-        /(?:stops?|fails?|expires?|breaks?|ends?|lasts?|works?|fine|again)[a-z ,]{0,24} (?:after|for|every|within) (?:about |exactly |some |a few |roughly )?(?:an?|one|two|three|four|six|twelve|\d{1,4}|few|several) ?(?:minutes?|min\b|hours?|days?|h\b)/.test(
-          zones.remarks,
-        ),
-      strong,
-      { 'config.shadowed': -fair, 'key.wrong_provider': -fair },
-    ),
-    remarked(
-      'works-at-first',
-      regex`
-        works? at first|first calls? (?:pass|work|succeed)|then (?:every|all) calls? fails?
-        |stops? (?:working )?after
-        |(?:works?|worked|passes|passed|ran) (?:only )?(?:once|twice|several|a few|some|two|three|\d{1,4})
-          (?: times| calls| requests)?,? (?:and )?then (?:
-            no more|no longer|not|never|fails?|failed|stops?|stopped|40[13]
-          )
-        |fails later|after a (?:while|time)|until (?:i|you|we)? ?(?:log|sign|restart|refresh)
-      `,
-      fair,
-      { 'limit.quota': hint, 'limit.rate': hint },
-    ),
-    remarked(
-      'long-operation',
-      regex`
-        gigabyte|large (?:file|upload|download)|long (?:upload|download|run|operation|query|stack)
-        |take(?:s)? (?:more than|longer than|over) (?:an|one|\d{1,6}) (?:hour|minutes)
-        |half a day(?! of (?:tests?|testing|trying|debugging|search))|overnight|uploads?part|multipart
-      `,
-      strong,
-    ),
+    ...lifetimeRemarks,
     remarked(
       'temporary-source',
       regex`
@@ -185,42 +99,7 @@ export const expired = defineCause({
       strong,
       { 'key.revoked': -weak },
     ),
-    remarked('from-a-login', /\b(?:sso|okta|gcloud auth|az login|oauth|(?<!personal )access token)/, hint, {
-      'config.shadowed': hint,
-    }),
-    remarked(
-      'login-again-helps',
-      regex`
-        (?:log(?:ging)?[ -]?in|sign(?:ing)?[ -]?in|new token|refresh(?:ing)?|re-?authoriz[a-z]{1,40})
-          (?: again| anew)?[a-z ]{0,14} (?:helps|works|fixes|solves|fixed|does not help until)
-        |(?:after|with) (?:a )?(?:new login|logging in again|fresh token|renewed token)
-      `,
-      fair,
-      { 'config.shadowed': weak },
-    ),
-    remarked(
-      'worked-for-weeks',
-      regex`
-        token (?:was )?(?:made|issued|created) (?:last|a|some|\d{1,6}) ?(?:year|month|weeks?|long)
-        |(?:60|90|7|30|14) days|app (?:is|was) (?:in )?(?:sandbox|testing)|in testing|testing (?:mode|status)
-        |publishing status
-      `,
-      fair,
-      { 'key.expired': fair, 'key.revoked': weak },
-    ),
-    remarked(
-      'cached',
-      regex`
-        (?:access|oauth|refresh|bearer|session|login|temporary|sts) (?:token|credentials?|session)[a-z ]{0,20}
-          (?:is |are |stays? |stay )?(?:cached|stored|frozen|kept|saved|reused)
-        |(?:token|credentials?|session)[a-z ]{0,14} (?:cached|frozen|reused)|passed to the client when
-        |(?:works?|fine|helps?|passes|cure[sd]|fix(?:es|ed))[a-z ]{0,12}(?:after|until|with|on|by)? ?
-          (?:a |the |each |every |it |next )?restart(?:s|ing)?\b
-        |restart(?:s|ing)?[a-z ]{0,20}(?:helps?|cures?|fixes|works?)|frozen into|placed by hand
-      `,
-      weak,
-      { 'config.shadowed': weak },
-    ),
+    ...loginRemarks,
     coded(
       'token-constant',
       regex`
@@ -282,36 +161,7 @@ export const expired = defineCause({
       strong,
       { 'key.expired': weak },
     ),
-    remarked(
-      'refresh-brings-it-back',
-      regex`
-        (?:later|next|manual|forced|second) (?:refresh|login|sign-?in|renewal)[a-z ]{0,12}
-          (?:works|helps|passes|fixes)
-        |(?:calls?|requests?) (?:renew|refresh)|(?:session|token) (?:duration|lifetime|life|validity|ttl)
-        |(?:session|token) lasts
-      `,
-      fair,
-      { 'server.fault': -hint },
-    ),
-    remarked(
-      'token-out-of-a-web-session',
-      regex`
-        (?:access|web|session|bearer) token (?:copied|taken|extracted|grabbed|out of|from)[^;]{0,40}
-          (?:session|browser|web|page|devtools)
-        |web session|session page|api\/auth\/session
-      `,
-      strong,
-      { 'key.wrong_kind': weak, 'key.unknown': -weak },
-    ),
-    noticed(
-      'stored-oauth-token-of-old',
-      'An OAuth token stands in the settings, and it worked before.',
-      ({ zones, remarkIds }) =>
-        /\b(?:oauth|access|session|id)_?token["']? ?[:=]/.test(zones.config) &&
-        (remarkIds.includes('worked-before') || /when it worked|worked/.test(zones.remarks)),
-      strong,
-      { 'key.expired': -weak, 'send.absent': -weak },
-    ),
+    ...renewalRemarks,
     said('signature-expired', /signature (?:has |is )?expired|expired[_ ]signature/, weak, {
       'sign.clock': fair,
       'sign.mismatch': -weak,
@@ -341,20 +191,6 @@ export const expired = defineCause({
       'token.claims': hint,
     }),
     ...agingTold,
-    remarked(
-      'token-of-age',
-      regex`
-        (?:token|session|login|cookie)[a-z ]{0,14}(?:from|of|is|was|made|fetched|got)[ ]
-          (?:
-            yesterday|(?:some |a few )?(?:days?|hours?) ago|last week|this morning
-            |\d{1,6} (?:hours?|days?|minutes) (?:old|ago)
-          )
-        |(?:next|following) (?:day|morning)[a-z ]{0,14}(?:fails?|refused|401)
-        |log(?:ging|ged)? out and (?:back )?in|have to (?:re-?login|log in again|re-?authenticate)
-      `,
-      strong,
-      { 'key.expired': hint, 'key.revoked': -hint },
-    ),
   ],
 
   examine(observed): Verdict<Past | Documented> {

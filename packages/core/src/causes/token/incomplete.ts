@@ -2,19 +2,9 @@ import { defineCause, fix, suspected } from '../../model/cause.ts'
 import type { Verdict } from '../../model/cause.ts'
 import { once } from '../../model/once.ts'
 import type { Observed } from '../../model/observed.ts'
-import {
-  coded,
-  configured,
-  decisive,
-  fair,
-  hint,
-  noticed,
-  remarked,
-  requested,
-  said,
-  strong,
-  weak,
-} from '../../model/sign.ts'
+import { decisive, fair, hint, noticed, remarked, said, strong, weak } from '../../model/sign.ts'
+import { onePart } from './signs/one-part.ts'
+import { temporarySource } from './signs/temporary-source.ts'
 import { lackTold } from './signs/told.ts'
 import { documentedAs } from '../../wire/documented.ts'
 import type { Documented } from '../../wire/documented.ts'
@@ -102,97 +92,8 @@ export const incomplete = defineCause({
       'env.wrong_account': weak,
       'key.wrong_kind': weak,
     }),
-    remarked(
-      'temporary-keys',
-      regex`
-        temporary (?:security )?(?:credentials?|keys?)|(?<!oauth )session token|security_token|\bsts\b
-        |assumed? role|\bsso\b|federat|instance profile|pod identity|lambda role|starts? (?:a )?container
-      `,
-      strong,
-      { 'token.expired': weak },
-    ),
-    remarked(
-      'only-one-part',
-      regex`
-        (?:only|just) (?:the )?(?:api key|key|id|access key|token|secret)[a-z ]{0,14}(?:is |was )?
-          (?:set|given|passed|entered|used|known)?
-        |no passphrase|without (?:the )?(?:secret|passphrase|session token|cookie)|passphrase
-        |(?:secret|second key|app key|application key)[a-z ]{0,14}(?:not|missing|left out|no field|no place)
-      `,
-      fair,
-      { 'key.missing': hint },
-    ),
-    remarked(
-      'taken-from-browser',
-      regex`
-        (?:token|cookie|session)[a-z ]{0,14}(?:was |is )?(?:taken|copied|extracted|grabbed) (?:out of|from)[ ]
-          (?:the )?(?:browser|devtools|local storage|network tab)
-      `,
-      strong,
-      { 'token.expired': weak, 'key.wrong_kind': weak },
-    ),
-    remarked(
-      'handed-to-child',
-      regex`
-        (?:inside|in|to) the container (?:that|started)|child process
-        |passed (?:on )?to (?:a |the )?(?:container|child|job|function)|profile works|cli works
-      `,
-      weak,
-      { 'config.not_loaded': fair },
-    ),
-    remarked(
-      'no-option',
-      regex`
-        \b(?:no|without (?:an?|any)) (?:option|field|way|setting|parameter)[a-z ]{0,12}(?:for|to)|tool has no
-        |(?:fields?|settings?|options?|inputs?) (?:only )?for (?:the )?(?:access )?key(?: id)? and (?:the )?secret
-        |only (?:fields?|inputs?|settings?) for
-      `,
-      weak,
-      { 'client.defect': fair },
-    ),
     ...lackTold,
-    coded(
-      'static-pair-only',
-      regex`
-        (?:access_?key_?id|accesskey)[^;]{1,160}secret_?(?:access_?)?key
-          (?![^;]{0,200}(?:session_?token|security_?token))
-      `,
-      weak,
-      { 'sign.mismatch': hint },
-    ),
-    coded(
-      'user-pair-only',
-      /access_?token["']? ?[:=][^;]{1,120}access_?(?:token_?)?secret(?![^;]{0,200}(?:app_?key|consumer|api_?key))/,
-      strong,
-    ),
-    coded('sid-and-secret', /(?:sid|account|user)[a-z_]{0,40} ?[:=,]? ?["'](?:sk|ac)[0-9a-f]{32}["']/, weak, {
-      'key.wrong_kind': weak,
-      'env.wrong_account': hint,
-    }),
-    coded(
-      'token-beside-no-key',
-      /token ?: ?process\.env\.[a-z_]{0,40}(?:anon|public)|user ?= ?\{[^}]{0,80}token ?:/,
-      weak,
-      {
-        'send.absent': weak,
-        'send.wrong_header': weak,
-      },
-    ),
-    configured('temporary-id', /\basia[a-z0-9]{12,16}\b/, strong, { 'token.expired': weak }),
-    configured('old-session-name', /aws_security_token ?=|session_?token ?= ?["']?(?:$| |#)/, strong, {
-      'config.not_loaded': weak,
-    }),
-    configured('browser-token', /\bxox[cd]-/, decisive, { 'key.wrong_kind': -fair }),
-    configured(
-      'empty-second',
-      regex`
-        (?:secret|passphrase|session_token|app_key|client_secret|consumer_secret)[a-z_]{0,40}["']? ?[:=] ?
-          (?:["']["']|null|none)(?: |$|,)
-      `,
-      strong,
-      { 'key.missing': weak },
-    ),
-    requested('temporary-id-on-the-wire', /credential=asia[a-z0-9]{10,20}(?!.{0,900}security-token)/, decisive),
+    ...onePart,
     noticed(
       'rule-unmet',
       'A key of this kind needs a second credential, and none is in sight.',
@@ -235,31 +136,7 @@ export const incomplete = defineCause({
       `,
       strong,
     ),
-    noticed(
-      'temporary-source-unknown-id',
-      'The issuer does not know the key id, and the keys come from a source of temporary ones: their session token is missing.',
-      ({ zones }) =>
-        !isTokenInSight.test(`${zones.remarks} ${zones.config}`) &&
-        // Ids that begin so belong to keys that last and have no session token.
-        !/\bakia[a-z0-9]{12}/.test(`${zones.code} ${zones.config} ${zones.request}`) &&
-        /access key id you provided does not exist|invalidaccesskeyid|unrecognizedclient|security token included in the request is invalid|invalidclienttokenid/.test(
-          zones.answer,
-        ) &&
-        /\bsts\b|\bsso\b|\bsaml|lambda|assumed? role|session[ _]?token|temporary|federat|instance profile|iam role|(?:task|instance|execution|machine) role|\bec2\b|\becs\b|aws_token|\basia|codebuild|fargate|(?:in|inside) (?:the|a) container (?:that|started)/.test(
-          `${zones.remarks} ${zones.code} ${zones.config} ${zones.answer.replace('security token included', '')}`,
-        ),
-      decisive,
-      { 'key.unknown': -strong, 'key.revoked': -fair, 'client.defect': weak },
-    ),
-    noticed(
-      'keys-that-always-have-a-token',
-      'The keys come from a login that always hands out a session token, and the program has no place for it.',
-      ({ zones }) =>
-        /session token|aws_session_token/.test(zones.remarks) &&
-        /\bonly\b|\bno (?:place|field|option|setting|way)|drops?|ignores?|not passed/.test(zones.remarks),
-      strong,
-      { 'client.defect': weak, 'config.shadowed': -weak },
-    ),
+    ...temporarySource,
   ],
 
   examine(observed): Verdict<Lack | Documented> {
@@ -288,14 +165,6 @@ export const incomplete = defineCause({
   question:
     'How many values did the issuer hand out together (id, secret, session token, passphrase), and are all of them passed on?',
 })
-
-/** The session token is set, or said to be. */
-const isTokenInSight = regex`
-  (?:aws_session_token|aws_security_token)["']? ?[:=] ?["']?[a-z0-9+/]{12}
-  |(?:aws_)?session[_ ]token,? (?:is |are |was |were )?(?:also |all )?
-    (?:set|exported|given|present|passed|in the environment)
-  |and (?:the )?(?:aws_)?session[_ ]token (?:is |are |was |were )?(?:all )?(?:set|exported|given|present|passed)
-`
 
 const lack = once((observed: Observed): Lack | null => {
   return unmetRule(observed) ?? emptyHalf(observed)

@@ -31,10 +31,63 @@ export const agingTold: readonly Sign[] = [
     strong,
     { 'key.expired': hint, 'limit.rate': hint },
   ),
+  remarked(
+    'token-of-age',
+    regex`
+      (?:token|session|login|cookie)[a-z ]{0,14}(?:from|of|is|was|made|fetched|got)[ ]
+        (?:
+          yesterday|(?:some |a few )?(?:days?|hours?) ago|last week|this morning
+          |\d{1,6} (?:hours?|days?|minutes) (?:old|ago)
+        )
+      |(?:next|following) (?:day|morning)[a-z ]{0,14}(?:fails?|refused|401)
+      |log(?:ging|ged)? out and (?:back )?in|have to (?:re-?login|log in again|re-?authenticate)
+    `,
+    strong,
+    { 'key.expired': hint, 'key.revoked': -hint },
+  ),
 ]
 
-/** What users tell of a token that was made for another server than the one that refuses it. */
+/** What users tell of who made a token, and for whom: another server than the one that refuses it. */
 export const foreignTold: readonly Sign[] = [
+  remarked(
+    'identity',
+    regex`
+      (?:
+          managed identity|azureidentity|defaultazurecredential|service principal|workload identity|federated
+          |service[- ]account|\boidc\b|openid|entra|azure ad|cognito|auth0|keycloak|firebase|okta
+        )
+    `,
+    fair,
+    { 'perm.scope': weak, 'env.wrong_account': weak },
+  ),
+  remarked(
+    'sovereign-cloud',
+    regex`
+      (?:government|gov|china|sovereign|national|german) cloud|usgovernment|govcloud|token scope|wrong scope
+      |audience|issuer|claim
+    `,
+    strong,
+    { 'env.wrong_host': weak },
+  ),
+  remarked(
+    'other-library-same-identity',
+    regex`
+      same identity works|identity (?:works|is valid)|valid identity
+      |(?:plain|other|openai) (?:sdk|library)[a-z ]{0,20}(?:works|fails the same)
+    `,
+    weak,
+    { 'client.defect': weak, 'env.wrong_host': hint },
+  ),
+  remarked(
+    'file-replaced',
+    regex`
+      (?:key file|\.p12|\.p8|\.pem|json key|certificate|key file)[a-z ]{0,24}(?:was |just )?
+        (?:replaced|renewed|new|rotated|changed|swapped)
+      |key id and team id|team id|(?:ids?|variables) swapped
+    `,
+    strong,
+    { 'sign.mismatch': weak, 'key.revoked': weak },
+  ),
   remarked(
     'made-for-another',
     regex`
@@ -61,10 +114,78 @@ export const foreignTold: readonly Sign[] = [
     strong,
     { 'env.wrong_account': weak, 'key.wrong_kind': hint },
   ),
+  remarked(
+    'several-projects',
+    regex`
+      (?:two|several|different|wrong) (?:
+          tenants?|projects?|environments?|realms?|user pools?|firebase projects?
+        )
+      |front end and back end
+    `,
+    fair,
+    { 'env.wrong_account': fair },
+  ),
+  remarked(
+    'own-token',
+    regex`
+      (?:self-made|own|hand-made|signed) jwt|jwt (?:is )?(?:made|signed|created|generated|built)|jwt\.io
+      |decoded (?:token|jwt)
+    `,
+    fair,
+    { 'sign.mismatch': weak },
+  ),
 ]
 
-/** What users tell of a credential of which one part stayed behind. */
+/** What users tell of a credential in parts, of which one stayed behind. */
 export const lackTold: readonly Sign[] = [
+  remarked(
+    'temporary-keys',
+    regex`
+      temporary (?:security )?(?:credentials?|keys?)|(?<!oauth )session token|security_token|\bsts\b
+      |assumed? role|\bsso\b|federat|instance profile|pod identity|lambda role|starts? (?:a )?container
+    `,
+    strong,
+    { 'token.expired': weak },
+  ),
+  remarked(
+    'only-one-part',
+    regex`
+      (?:only|just) (?:the )?(?:api key|key|id|access key|token|secret)[a-z ]{0,14}(?:is |was )?
+        (?:set|given|passed|entered|used|known)?
+      |no passphrase|without (?:the )?(?:secret|passphrase|session token|cookie)|passphrase
+      |(?:secret|second key|app key|application key)[a-z ]{0,14}(?:not|missing|left out|no field|no place)
+    `,
+    fair,
+    { 'key.missing': hint },
+  ),
+  remarked(
+    'taken-from-browser',
+    regex`
+      (?:token|cookie|session)[a-z ]{0,14}(?:was |is )?(?:taken|copied|extracted|grabbed) (?:out of|from)[ ]
+        (?:the )?(?:browser|devtools|local storage|network tab)
+    `,
+    strong,
+    { 'token.expired': weak, 'key.wrong_kind': weak },
+  ),
+  remarked(
+    'handed-to-child',
+    regex`
+      (?:inside|in|to) the container (?:that|started)|child process
+      |passed (?:on )?to (?:a |the )?(?:container|child|job|function)|profile works|cli works
+    `,
+    weak,
+    { 'config.not_loaded': fair },
+  ),
+  remarked(
+    'no-option',
+    regex`
+      \b(?:no|without (?:an?|any)) (?:option|field|way|setting|parameter)[a-z ]{0,12}(?:for|to)|tool has no
+      |(?:fields?|settings?|options?|inputs?) (?:only )?for (?:the )?(?:access )?key(?: id)? and (?:the )?secret
+      |only (?:fields?|inputs?|settings?) for
+    `,
+    weak,
+    { 'client.defect': fair },
+  ),
   remarked(
     'part-left-behind',
     regex`

@@ -1,0 +1,164 @@
+import { fair, hint, remarked, strong, weak } from '../../../model/sign.ts'
+import type { Sign } from '../../../model/sign.ts'
+import { regex } from '../../../model/regex.ts'
+
+const notMine = {
+  'key.unknown': -weak,
+  'key.revoked': -hint,
+  'key.expired': -hint,
+  'key.mistyped': -weak,
+  'key.whitespace': -weak,
+  'key.quoted': -weak,
+  'config.not_loaded': -weak,
+  'config.shadowed': -weak,
+  'env.wrong_host': -hint,
+} as const
+
+/** How an outage looks to those who meet it: whom it hits, when it came and went, what else is down. */
+export const outageRemarks: readonly Sign[] = [
+  remarked(
+    'many-at-once',
+    regex`
+      (?<!(?:runs|serves|made) (?:for )?|\bip,? |not )(?:several|many|lots of|thousands of|multiple|other|all)
+        [ ](?:of )?(?:the |our |my )?(?:users\b|people|developers?|customers?|devs|installations)\b
+        (?![a-z() ]{0,30} (?:
+              no (?:trouble|problem|issue|such)|not\b|can\b|do not|don't|works?\b|worked|fine|are connected
+              |connected
+            )
+        )
+      |(?:several|many|multiple|all|different) apps?\b[a-z ]{0,20}
+        (?:at once|at the same time|too|alike|affected|in production)
+      |(?<!not (?:(?:fail|happen|occur|break|so|seen) )?(?:(?:for|at|to|by) )?)every(?:one|body)\b
+      |others (?:have|report|see|too|also)|not only me|for all users|more than one (?:user|person)
+      |another user [a-z ]{0,20}(?:too\b|has it|as well|sees the same)
+    `,
+    weak,
+    { 'client.defect': fair, 'api.retired': weak, ...notMine },
+  ),
+  remarked(
+    'out-of-nowhere',
+    regex`
+      out of (?:nowhere|the blue)|all of a sudden|suddenly
+      |(?:since|began|started|as of|from) (?:
+          today|yesterday|this (?:morning|week|afternoon)|that day|last night
+          |(?:one|two|three|a few|some|\d{1,6}) (?:hours?|days?)(?: ago)?|an hour|\d{1,2}:\d\d
+        )
+      |since that day
+    `,
+    weak,
+    {
+      'api.retired': weak,
+      'key.revoked': weak,
+      'key.expired': hint,
+      'key.wrong_kind': -weak,
+      'key.placeholder': -weak,
+    },
+  ),
+  remarked(
+    'on-and-off',
+    regex`
+      now and then|sometimes|intermittent|sporadic|occasional|random(?:ly)?|from time to time|flaky|a share of
+      |(?<!(?:switched|turned|toggled|restrictions?) )(?:off and on|on and off)
+      |some (?:calls|requests) (?:pass|work|fail)|(?:a )?second attempt|retr(?:y|ying) (?:helps|works|passes)
+      |every (?:second|third) (?:call|request|time)|comes and goes|half of (?:the |all )?requests
+      |one in (?:\d{1,6}|three|ten)|some (?:nodes|regions|shards)
+    `,
+    weak,
+    { 'limit.rate': weak, 'sign.clock': hint, 'sign.nonce': hint },
+  ),
+  remarked(
+    'time-window',
+    regex`
+      a burst|(?:all |the )?calls before and after
+      |for (?:about )?(?:\d{1,6}|ten|a few|some) (?:minutes|seconds|hours) (?:only|then)
+      |between \d{1,2}[:.]?\d{0,2} and|at \d{1,2}(?:[:.]\d\d)? ?(?:gmt|utc|am|pm|cet|est)|around \d{1,2}[:.]\d\d
+    `,
+    strong,
+    { 'limit.rate': weak, ...notMine },
+  ),
+  remarked(
+    'healed-itself',
+    regex`
+      (?:\bit|service|api|server|site|everything|access|they|all) (?:came|went|comes|is|are|was|were) back\b
+      |(?:came|comes) back (?:by|the next|after|on its|without|later|online)
+      |(?:solved|works?|worked|began|away|fixed|recovered|healed|ended|back|refreshed|changed)[a-z ]{0,15} by[ ]
+        (?:itself|themselves)
+      |resolved itself|solved itself|works? again\b(?! for| after)
+      |without (?:any )?(?:change|doing anything)[a-z ]{0,20}(?:works|again)
+      |(?:next day|an hour later|days later)[a-z ,]{0,20}works?
+    `,
+    strong,
+    { 'key.inactive': weak, 'limit.quota': hint, 'limit.rate': hint, ...notMine },
+  ),
+  remarked(
+    'site-down-too',
+    regex`
+      (?:status page|site|web ?site|portal|dashboard|service|server|console|sandbox)[a-z ]{0,20}[ ]
+        (?:is |are |was |shows? )?(?:
+          down\b|unreachable|(?:cannot|can not|could not) be reached|not reachable|unavailable|an? incident
+          |an? outage|offline|5\d\d|maintenance|slow
+        )
+      |outage|incident|downtime|disruption
+    `,
+    strong,
+    notMine,
+  ),
+  remarked(
+    'server-error-before',
+    regex`
+      (?:error|status|http|an?|with|gave|code|returned|returns|answers?|gives?|also|sometimes) 50[0234]\b
+      |(?:500|internal|server) errors? (?:before|too|also|as well)|had shown a
+    `,
+    fair,
+    { 'client.defect': hint },
+  ),
+]
+
+/** What users remark of an outage with others in view: the moment they share, their calls, the provider’s word. */
+export const outageSharedRemarks: readonly Sign[] = [
+  remarked(
+    'same-moment',
+    regex`
+      (?:at|since|from) (?:about |around |exactly )?(?:the same (?:moment|day\b|minute|hour)|noon|midnight)
+      |(?:since|from) (?:about )?the same time
+      |(?:users|people|regions|accounts|keys|apps|servers|projects|customers) (?:[a-z]{1,12} ){0,2}at the[ ]
+        same time
+      |(?:since|from|about|around|exactly) \d{1,2}:\d\d
+      |worked (?:an|one|two|a few|some|\d{1,6}) (?:hours?|minutes) ago
+    `,
+    fair,
+    { 'limit.quota': hint, ...notMine },
+  ),
+  remarked(
+    'next-one-passes',
+    regex`
+      (?:next|second|following|repeated|same) (?:one|request|call|try|attempt)[ ]
+        (?:passes|works|succeeds|is accepted)
+      |retr(?:y|ies|ying) (?:succeeds?|passes|works?|helps?)|only (?:for )?some (?:requests|calls)
+      |not (?:every|all) (?:requests?|calls?|time)
+    `,
+    fair,
+    { 'limit.rate': weak, 'sign.nonce': hint, 'sign.clock': hint, ...notMine },
+  ),
+  remarked(
+    'others-hit',
+    regex`
+      colleagues?[a-z ]{0,20}(?:same|too|also)
+      |(?:three|several|different|many|all)[a-z ]{0,12} (?:
+          accounts|customers|teams|integrations|projects|organi[sz]ations|servers|tenants|networks|countries
+        )[a-z ,]{0,40}(?:affected|fail|refused|same|stopped|broken)
+    `,
+    fair,
+    { 'client.defect': weak, ...notMine },
+  ),
+  remarked(
+    'provider-admits',
+    regex`
+      degraded|provider (?:confirmed|admitted|acknowledged|says|fixed|is investigating)
+      |(?:web )?log ?in (?:of|on|to) the (?:service|provider|site|portal)[a-z ]{0,15}(?:fails|down|broken)
+      |known (?:issue|problem) (?:at|of|with) the (?:provider|service)|under investigation
+    `,
+    strong,
+    notMine,
+  ),
+]
