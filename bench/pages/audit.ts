@@ -45,19 +45,9 @@ export async function audit(
     `--extra-headers=${headers}`,
   ]
   const only = '--only-categories=performance,accessibility,best-practices'
-  // Not spawnSync: the service that it asks runs in this process.
-  const isDone = await promisify(execFile)(
-    process.execPath,
-    [program, ...argv, only, `--chrome-flags=${flags.join(' ')}`],
-    {
-      timeout: 120_000,
-      env: { ...process.env, CHROME_PATH: executable ?? '' },
-    },
-  ).then(
-    () => true,
-    () => false,
-  )
-  if (!isDone) return 'gave up'
+  const run = (): Promise<boolean> => ended([program, ...argv, only, `--chrome-flags=${flags.join(' ')}`])
+  // A browser that does not come up says nothing of the page.
+  if (!(await run()) && !(await run())) return 'gave up'
   const { categories } = JSON.parse(await readFile(output, 'utf8')) as {
     categories: Readonly<Record<string, { readonly score: number | null }>>
   }
@@ -67,4 +57,15 @@ export async function audit(
     accessibility: score('accessibility'),
     bestPractices: score('best-practices'),
   }
+}
+
+/** Not spawnSync: the service that is asked runs in this process. */
+function ended(argv: readonly string[]): Promise<boolean> {
+  return promisify(execFile)(process.execPath, argv, {
+    timeout: 120_000,
+    env: { ...process.env, CHROME_PATH: executable ?? '' },
+  }).then(
+    () => true,
+    () => false,
+  )
 }
