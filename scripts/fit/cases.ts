@@ -32,6 +32,16 @@ export interface Sketch {
   readonly reading?: Case['reading']
 }
 
+/** What somebody pastes, whole and unsorted, with a defect in it that proves the cause; made by experts. Trains and is scored. */
+export interface Paste {
+  readonly cause: CauseId
+  readonly also?: readonly CauseId[]
+  readonly about: 'settings' | 'sending' | 'the key' | 'the refusal'
+  readonly text: string
+  /** As of a case. */
+  readonly unread?: true
+}
+
 /** Reads `cases/<cause>/*.json`, in a stable order. */
 export async function readCases(root: string): Promise<Case[]> {
   const folders = (await readdir(join(root, 'cases'), { withFileTypes: true })).filter((entry) => entry.isDirectory())
@@ -53,6 +63,14 @@ export async function readCases(root: string): Promise<Case[]> {
 
 /** Experts' sketches of what refusals look like: they train, they are never scored. */
 export async function readSketches(root: string): Promise<Sketch[]> {
-  const lines = (await readFile(join(root, 'scripts/fit/sketches.jsonl'), 'utf8')).trim().split('\n')
-  return lines.map((line) => JSON.parse(line) as Sketch)
+  return readLines(join(root, 'scripts/fit/sketches.jsonl'))
+}
+
+export async function readPastes(root: string): Promise<Paste[]> {
+  return readLines(join(root, 'scripts/fit/pastes.jsonl'))
+}
+
+async function readLines<T>(file: string): Promise<T[]> {
+  const lines = (await readFile(file, 'utf8')).trim().split('\n')
+  return lines.map((line) => JSON.parse(line) as T)
 }

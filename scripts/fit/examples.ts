@@ -7,9 +7,9 @@ import {
   readInput,
   type CauseId,
   type Clues,
-  type Facts,
+  type IntakeResult,
 } from '@why401/core'
-import type { Case, Sketch } from './cases.ts'
+import type { Case, Paste, Sketch } from './cases.ts'
 import type { FaultyRequest } from './requests.ts'
 
 /** One row of training data: the clues that were found, and how the truth is shared among causes. */
@@ -39,13 +39,16 @@ const readingShare = 0.5
 const refusalWeight = 0.3
 
 export function cluesOf(symptom: unknown): Clues {
-  const read = readInput(JSON.stringify({ symptom }), 'case')
-  const facts = read.ok ? read.facts[0] : undefined
-  if (!facts) throw new Error(`a case did not read: ${read.ok ? 'no facts' : read.reason}`)
-  return cluesOfFacts(facts)
+  return cluesIn(readInput(JSON.stringify({ symptom }), 'case'))
 }
 
-function cluesOfFacts(facts: Facts): Clues {
+export function cluesOfPaste({ text }: Paste): Clues {
+  return cluesIn(readInput(text, 'auto'))
+}
+
+function cluesIn(read: IntakeResult): Clues {
+  const facts = read.ok ? read.facts[0] : undefined
+  if (!facts) throw new Error(`an example did not read: ${read.ok ? 'no facts' : read.reason}`)
   return finder.find(observe(facts, knowledge, fixedNow))
 }
 
@@ -89,6 +92,14 @@ export function fromSketch(sketch: Sketch, weight: number = sketchWeight): Examp
   const found = truth(sketch.cause, sketch.also ?? [])
   const target = sketch.reading ? withReading(found, sketch.reading) : found
   return { clues: cluesOf(sketch.symptom), target, weight, natural: false }
+}
+
+/** How much a paste counts next to a real case. */
+const pasteWeight = Number(process.env['PASTE'] ?? 0.5)
+
+export function fromPaste(paste: Paste): Example {
+  const target = truth(paste.cause, paste.also ?? [])
+  return { clues: cluesOfPaste(paste), target, weight: pasteWeight, natural: false }
 }
 
 /** How much a request with one thing wrong counts next to a real case, and how much of its truth is that thing. */
