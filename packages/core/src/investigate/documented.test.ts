@@ -26,6 +26,12 @@ test('and still that of a provider who is known to have answered', () => {
   expect(find('401: Unauthorized', 'discord')).toEqual(['discord'])
 })
 
+test('a sentence that others say too is a provider’s where it is known that it answered', () => {
+  const text = '{"error":"CSRF validation failed"}'
+  expect(find(text)).toEqual([])
+  expect(find(text, 'octoprint')).toEqual(['octoprint'])
+})
+
 test('a wording of its own tells whose answer it is', () => {
   expect(find('Resource not accessible by personal access token')).toContain('github')
 })

@@ -102,9 +102,9 @@ function distinctiveIn(providers: readonly Provider[]): DistinctiveRefusals {
   }
 }
 
-/** Enough to be recognised without knowing whose answer it is. What holds at one host alone is none of that. */
+/** Enough to be recognised without knowing whose answer it is. What holds at one host alone, or is said by others too, is none of that. */
 function isDistinctive({ match }: Refusal): boolean {
-  if (match.host !== undefined) return false
+  if (match.host !== undefined || match.isCommon) return false
   return tellsProvider(match) || (match.orContains !== undefined && isOwn(fold(match.orContains)))
 }
 

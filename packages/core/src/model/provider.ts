@@ -72,6 +72,8 @@ export interface RefusalMatch {
   readonly andContains?: string
   readonly andNotContains?: string
   readonly orContains?: string
+  /** Others answer in the same words: it counts only where it is known whose answer it is. */
+  readonly isCommon?: true
   /** Only for these hosts (`*` as wildcard) or this path prefix. */
   readonly host?: string
   readonly pathPrefix?: string

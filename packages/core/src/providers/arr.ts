@@ -129,7 +129,7 @@ export const arr = {
     },
     {
       status: 401,
-      match: { at: null, pattern: '<title>(?:401 |4\\d\\d )?(?:Authorization Required|Unauthorized)', host: '*' },
+      match: { at: null, pattern: '<title>(?:401 |4\\d\\d )?(?:Authorization Required|Unauthorized)', isCommon: true },
       causes: ['send.conflict', 'send.stripped'],
       note: 'The page of a reverse proxy (nginx, Authelia): its own log-in. Let /api pass without it.',
       source: 'https://wiki.servarr.com/',

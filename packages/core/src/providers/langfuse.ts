@@ -146,7 +146,7 @@ export const langfuse = {
     },
     {
       status: 401,
-      match: { at: 'message', equals: 'No authorization header', host: '*' },
+      match: { at: 'message', equals: 'No authorization header', isCommon: true },
       causes: ['send.absent', 'send.stripped', 'config.not_loaded'],
       note: 'OpenTelemetry: OTEL_EXPORTER_OTLP_HEADERS empty, or the blank after Basic not written as %20 where the exporter wants it.',
       example: { body: '{"error":"UnauthorizedError","message":"No authorization header"}' },
@@ -156,7 +156,7 @@ export const langfuse = {
     },
     {
       status: 401,
-      match: { at: 'message', equals: 'Invalid authorization header', host: '*' },
+      match: { at: 'message', equals: 'Invalid authorization header', isCommon: true },
       causes: ['send.scheme_wrong', 'send.scheme_missing'],
       note: 'Neither Basic nor Bearer.',
       example: { body: '{"error":"UnauthorizedError","message":"Invalid authorization header"}' },

@@ -99,7 +99,7 @@ export const milvus = {
     },
     {
       status: null,
-      match: { at: null, contains: 'missing authorization in header', host: '*' },
+      match: { at: null, contains: 'missing authorization in header', isCommon: true },
       causes: ['send.absent', 'key.missing', 'config.not_loaded', 'client.defect'],
       note: 'The connection was opened without token: often another alias, or Collection used before connect.',
       example: { sdkText: 'status = StatusCode.UNAUTHENTICATED details = "missing authorization in header"' },
@@ -112,7 +112,7 @@ export const milvus = {
     },
     {
       status: null,
-      match: { at: null, contains: 'StatusCode.UNAUTHENTICATED', andContains: 'invalid token format', host: '*' },
+      match: { at: null, contains: 'StatusCode.UNAUTHENTICATED', andContains: 'invalid token format', isCommon: true },
       causes: ['key.encoded', 'send.scheme_wrong'],
       note: 'gRPC wants base64 of the token: a proxy or an own client sent it plain or with Bearer.',
       example: { sdkText: 'status = StatusCode.UNAUTHENTICATED details = "invalid token format"' },
@@ -144,7 +144,7 @@ export const milvus = {
     },
     {
       status: null,
-      match: { at: null, contains: 'etcdserver: invalid auth token', host: '*' },
+      match: { at: null, contains: 'etcdserver: invalid auth token', isCommon: true },
       causes: ['server.fault'],
       note: 'Between Milvus and its own etcd; the user cannot mend it with another token.',
       example: {

@@ -124,8 +124,7 @@ export const octoprint = {
     },
     {
       status: 400,
-      // The words of many: OctoPrint's only where it is known that it answers, which a host says.
-      match: { at: 'error', equals: 'CSRF validation failed', host: '*' },
+      match: { at: 'error', equals: 'CSRF validation failed', isCommon: true },
       causes: ['send.absent', 'send.companion', 'send.stripped', 'key.unknown'],
       note: 'The request counts as one of a browser: no key arrived, and no X-CSRF-Token. With an accepted key the check is left out. Behind a proxy: two OctoPrints on one host name share cookies.',
       example: { body: '{"error":"CSRF validation failed"}' },

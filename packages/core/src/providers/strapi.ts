@@ -245,7 +245,7 @@ export const strapi = {
     },
     {
       status: 401,
-      match: { at: 'error.name', equals: 'UnauthorizedError', host: '*' },
+      match: { at: 'error.name', equals: 'UnauthorizedError', isCommon: true },
       causes: ['send.absent', 'key.unknown', 'token.expired'],
       note: 'A route without scope wants a log-in.',
       example: {

@@ -144,7 +144,7 @@ export const virustotal = {
     },
     {
       status: null,
-      match: { at: null, contains: 'gzip: invalid header', andContains: 'vt', host: '*' },
+      match: { at: null, contains: 'gzip: invalid header', andContains: 'vt', isCommon: true },
       causes: ['limit.quota'],
       note: 'vt-go before 1.0.1 prints this for a spent quota.',
       example: { sdkText: 'vt: gzip: invalid header' },

@@ -84,7 +84,7 @@ export const azureApiManagementRefusals = [
   },
   {
     status: 403,
-    match: { at: null, contains: 'Caller IP address', andContains: 'Access denied.', host: '*' },
+    match: { at: null, contains: 'Caller IP address', andContains: 'Access denied.', isCommon: true },
     causes: ['perm.ip'],
     note: 'ip-filter, where the owner of the API passes the reason on.',
     example: { body: '{"title":"Forbidden","status":403,"detail":"Caller IP address is not allowed. Access denied."}' },
@@ -119,7 +119,7 @@ export const azureApiManagementRefusals = [
   },
   {
     status: [401, 403],
-    match: { at: 'message', contains: 'is not allowed. Access denied.', andContains: 'Claim ', host: '*' },
+    match: { at: 'message', contains: 'is not allowed. Access denied.', andContains: 'Claim ', isCommon: true },
     causes: ['token.claims', 'perm.scope', 'env.wrong_account'],
     note: 'validate-jwt: mostly the audience or the application id.',
     example: { body: '{"statusCode":401,"message":"Claim aud value of api://other is not allowed. Access denied."}' },
@@ -139,7 +139,7 @@ export const azureApiManagementRefusals = [
   },
   {
     status: [401, 403],
-    match: { at: 'message', contains: 'is not allowed. Access denied.', andContains: 'Header ', host: '*' },
+    match: { at: 'message', contains: 'is not allowed. Access denied.', andContains: 'Header ', isCommon: true },
     causes: ['send.companion', 'key.unknown'],
     example: { body: '{"statusCode":401,"message":"Header x-channel value of web is not allowed. Access denied."}' },
     source: 'https://learn.microsoft.com/azure/api-management/api-management-error-handling-policies',
@@ -148,7 +148,7 @@ export const azureApiManagementRefusals = [
   },
   {
     status: 401,
-    match: { at: 'message', contains: 'Access token is missing or invalid', host: '*' },
+    match: { at: 'message', contains: 'Access token is missing or invalid', isCommon: true },
     causes: ['send.absent', 'token.expired', 'token.claims', 'env.wrong_account'],
     note: 'A text the owner set in validate-jwt (that of the samples of Microsoft): token absent, past its time, wrong audience or issuer (v1 against v2 tokens of Entra).',
     example: { body: '{"statusCode":401,"message":"Unauthorized. Access token is missing or invalid."}' },
@@ -178,7 +178,7 @@ export const azureApiManagementRefusals = [
   },
   {
     status: 404,
-    match: { at: 'message', equals: 'Resource not found', host: '*' },
+    match: { at: 'message', equals: 'Resource not found', isCommon: true },
     causes: ['env.wrong_host', 'perm.resource'],
     note: 'The gateway has no such operation: path suffix, version or method. The key was not looked at.',
     example: { body: '{ "statusCode": 404, "message": "Resource not found" }' },

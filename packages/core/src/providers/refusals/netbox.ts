@@ -53,7 +53,7 @@ export const netboxRefusals = [
   },
   {
     status: [401, 403],
-    match: { at: 'detail', startsWith: 'Invalid token header', host: '*' },
+    match: { at: 'detail', startsWith: 'Invalid token header', isCommon: true },
     causes: ['key.missing', 'key.whitespace', 'send.scheme_wrong'],
     note: 'Older versions and Nautobot: no value or a blank in it.',
     example: { body: '{"detail":"Invalid token header. No credentials provided."}' },
@@ -160,7 +160,7 @@ export const netboxRefusals = [
   },
   {
     status: [200, 302],
-    match: { at: null, contains: '/login/?next=', host: '*' },
+    match: { at: null, contains: '/login/?next=', isCommon: true },
     causes: ['send.absent', 'send.wrong_place', 'env.wrong_host'],
     note: 'The log-in page: an address without /api, or a plugin view that takes no tokens.',
     example: { headers: { location: '/login/?next=/plugins/' }, sdkText: '/login/?next=/plugins/' },

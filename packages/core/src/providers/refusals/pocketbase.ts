@@ -82,7 +82,7 @@ export const pocketbaseRefusals = [
   },
   {
     status: 400,
-    match: { at: 'message', equals: 'Failed to authenticate.', host: '*' },
+    match: { at: 'message', equals: 'Failed to authenticate.', isCommon: true },
     causes: ['key.mistyped', 'key.unknown', 'env.wrong_host'],
     note: 'Log-in: mail or password wrong, no such record in this collection, or an OAuth2 code that is used up. Words are the same on purpose.',
     example: { body: '{"status":400,"message":"Failed to authenticate.","data":{}}' },
@@ -153,7 +153,7 @@ export const pocketbaseRefusals = [
   },
   {
     status: 403,
-    match: { at: 'message', equals: 'You are not allowed to perform this request.', host: '*' },
+    match: { at: 'message', equals: 'You are not allowed to perform this request.', isCommon: true },
     causes: ['perm.scope', 'perm.ip', 'perm.resource'],
     note: 'The default text: also for a superuser from an address that is not on the list of the settings.',
     example: { body: '{"status":403,"message":"You are not allowed to perform this request.","data":{}}' },
@@ -163,7 +163,7 @@ export const pocketbaseRefusals = [
   },
   {
     status: 401,
-    match: { at: 'message', equals: 'Missing or invalid authentication.', host: '*' },
+    match: { at: 'message', equals: 'Missing or invalid authentication.', isCommon: true },
     causes: ['send.absent', 'token.expired'],
     note: 'The default text of 401, mostly of own hooks.',
     example: { body: '{"status":401,"message":"Missing or invalid authentication.","data":{}}' },
@@ -173,7 +173,7 @@ export const pocketbaseRefusals = [
   },
   {
     status: 400,
-    match: { at: 'message', equals: 'Failed to create record.', host: '*' },
+    match: { at: 'message', equals: 'Failed to create record.', isCommon: true },
     causes: ['token.expired', 'send.absent', 'perm.scope'],
     note: 'Often the create rule: the token was malformed or past its time, so the request ran as a guest. The log of the server says loadAuthToken failure.',
     example: { body: '{"data":{},"message":"Failed to create record.","status":400}' },
@@ -183,7 +183,7 @@ export const pocketbaseRefusals = [
   },
   {
     status: 404,
-    match: { at: 'message', equals: "The requested resource wasn't found.", host: '*' },
+    match: { at: 'message', equals: "The requested resource wasn't found.", isCommon: true },
     causes: ['perm.resource', 'send.absent', 'api.retired', 'token.expired'],
     note: 'A view rule that does not hold answers 404, not 403. At auth-with-password: client and server on the two sides of 0.23.',
     example: { body: '{"code":404,"message":"The requested resource wasn\'t found.","data":{}}' },

@@ -131,7 +131,7 @@ export const vonageRefusals = [
   },
   {
     status: 401,
-    match: { at: 'title', equals: 'Invalid credentials supplied', host: '*' },
+    match: { at: 'title', equals: 'Invalid credentials supplied', isCommon: true },
     causes: ['key.unknown', 'key.mistyped', 'env.wrong_account'],
     source: 'https://github.com/Nexmo/api-specification/blob/master/definitions/subaccounts.yml',
     checked: '2026-11',
