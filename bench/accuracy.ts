@@ -2,14 +2,23 @@ import { writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Weights, rank } from '@why401/core'
-import { readCases, readSketches, type Case } from '../scripts/fit/cases.ts'
-import { cluesOf, fromCase, fromProviders, fromRequest, fromSketch, type Example } from '../scripts/fit/examples.ts'
+import { readCases, readPastes, readSketches, type Case, type Paste } from '../scripts/fit/cases.ts'
+import {
+  cluesOf,
+  fromCase,
+  fromPaste,
+  fromProviders,
+  fromRequest,
+  fromSketch,
+  type Example,
+} from '../scripts/fit/examples.ts'
 import { faultyRequests } from '../scripts/fit/requests.ts'
 import { train } from '../scripts/fit/train.ts'
 import { expertReading, folkChecklist, keywordTable, mostFrequent, type Guess } from './accuracy/baselines.ts'
 import { foldOf, folds } from './accuracy/folds.ts'
 import type { Scored } from './accuracy/metrics.ts'
 import type { FaultScored } from './accuracy/faults.ts'
+import type { PasteScored } from './accuracy/pastes.ts'
 import { accuracyReport } from './accuracy/report.ts'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
@@ -18,9 +27,11 @@ const foldCount = 5
 const cases = await readCases(root)
 const examples = new Map<Case, Example>(cases.map((one) => [one, fromCase(one)]))
 const wordings = [...fromProviders(), ...(await readSketches(root)).map((sketch) => fromSketch(sketch))]
+const pastes = new Map<Paste, Example>((await readPastes(root)).map((one) => [one, fromPaste(one)]))
 const requests = faultyRequests()
 const why401: Scored[] = []
 const faulty: FaultScored[] = []
+const pasted: PasteScored[] = []
 const baselines = new Map<string, Scored[]>([
   ['most frequent cause', []],
   ['30 keywords', []],
@@ -30,8 +41,12 @@ const baselines = new Map<string, Scored[]>([
 for (const [index, fold] of folds(cases, foldCount).entries()) {
   const isTested = ({ provider }: { readonly provider: string }): boolean => foldOf(provider, foldCount) === index
   const others = requests.filter((one) => !isTested(one)).map(fromRequest)
-  const weights = new Weights(train([...fold.train.map((one) => examples.get(one) as Example), ...wordings, ...others]))
+  const isPasteTested = ({ text }: Paste): boolean => foldOf(text, foldCount) === index
+  const otherPastes = [...pastes].flatMap(([one, example]) => (isPasteTested(one) ? [] : [example]))
+  const ofCases = fold.train.map((one) => examples.get(one) as Example)
+  const weights = new Weights(train([...ofCases, ...wordings, ...otherPastes, ...others]))
   for (const one of requests.filter(isTested)) faulty.push({ one, ranked: rank(cluesOf(one.symptom), weights) })
+  for (const [one, { clues }] of pastes) if (isPasteTested(one)) pasted.push({ one, ranked: rank(clues, weights) })
   for (const one of fold.test) why401.push({ one, ranked: rank((examples.get(one) as Example).clues, weights) })
   const guesses: readonly (readonly [string, Guess])[] = [
     ['most frequent cause', mostFrequent(fold.train)],
@@ -43,6 +58,6 @@ for (const [index, fold] of folds(cases, foldCount).entries()) {
 }
 
 const read = cases.map((one): Scored => ({ one, ranked: expertReading(one) }))
-const report = accuracyReport({ why401, read, faulty, baselines, foldCount })
+const report = accuracyReport({ why401, read, pasted, faulty, baselines, foldCount })
 await writeFile(join(root, 'bench/accuracy.md'), report)
 console.log(report)

@@ -1,4 +1,5 @@
 import { faultRows, type FaultScored } from './faults.ts'
+import { pasteRows, type PasteScored } from './pastes.ts'
 import { floorRows } from './floors.ts'
 import { brier, calibrationError, confusions, reliability, topShare, type Scored } from './metrics.ts'
 
@@ -38,13 +39,14 @@ export interface Measured {
   readonly why401: readonly Scored[]
   /** What the expert said of the same cases. */
   readonly read: readonly Scored[]
+  readonly pasted: readonly PasteScored[]
   readonly faulty: readonly FaultScored[]
   readonly baselines: ReadonlyMap<string, readonly Scored[]>
   readonly foldCount: number
 }
 
 /** bench/accuracy.md: every figure is from cases that took no part in the fit they were scored with. */
-export function accuracyReport({ why401: scored, read, faulty, baselines, foldCount }: Measured): string {
+export function accuracyReport({ why401: scored, read, pasted, faulty, baselines, foldCount }: Measured): string {
   const head = ['', 'cases', 'top-1', 'top-3', 'top-1 strict', 'top-3 strict', 'Brier']
   const of = (difficulty: string): Scored[] => scored.filter(({ one }) => one.difficulty === difficulty)
   const floors = floorRows(scored)
@@ -94,6 +96,13 @@ Expected calibration error (10 bins), all cases: **${figure(calibrationError(sco
 ones among them. One fit and one set of folds for all. The floors are asked of cases that nobody has seen: there the last column tells most.
 
 ${table(floors.head, floors.rows)}
+
+## Whole pastes
+
+Made by experts as people in trouble paste: sentences, code, settings, a terminal, an answer, in one text, and somewhere in it what proves the cause. Scored
+with weights that saw other pastes only. Unread: no author of signs has seen them.
+
+${table(['', 'pastes', 'that cause first', 'a fair one first', 'a fair one in three'], pasteRows(pasted))}
 
 ## Requests with one thing wrong
 

@@ -95,7 +95,7 @@ export function fromSketch(sketch: Sketch, weight: number = sketchWeight): Examp
 }
 
 /** How much a paste counts next to a real case. */
-const pasteWeight = Number(process.env['PASTE'] ?? 0.5)
+const pasteWeight = 0.5
 
 export function fromPaste(paste: Paste): Example {
   const target = truth(paste.cause, paste.also ?? [])
