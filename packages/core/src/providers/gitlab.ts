@@ -5,7 +5,8 @@ import { gitlabRotation } from './rotation/gitlab.ts'
 export const gitlab = {
   id: 'gitlab',
   name: 'GitLab',
-  hosts: ['gitlab.com', 'registry.gitlab.com'],
+  // An installation of one's own is mostly called by the product's name.
+  hosts: ['gitlab.com', 'registry.gitlab.com', 'gitlab.{domain}'],
   aliases: ['gitlab api', 'python-gitlab', 'glab', 'gitlab ci', 'gitlab runner', 'gitlab registry'],
   docs: [
     'https://docs.gitlab.com/api/rest/authentication/',
