@@ -3,7 +3,7 @@ import type { Provider } from '../model/provider.ts'
 export const artifactory = {
   id: 'artifactory',
   name: 'JFrog Artifactory',
-  hosts: ['*.jfrog.io'],
+  hosts: ['*.jfrog.io', 'artifactory.{domain}'],
   aliases: ['artifactory', 'jfrog', 'jfrog cli', 'jfrog-cli'],
   docs: ['https://jfrog.com/help/r/jfrog-platform-administration-documentation/access-tokens'],
   dashboard: { keys: 'https://jfrog.com/help/r/jfrog-platform-administration-documentation/access-tokens' },

@@ -3,7 +3,7 @@ import type { Provider } from '../model/provider.ts'
 export const gitea = {
   id: 'gitea',
   name: 'Gitea and Forgejo',
-  hosts: ['gitea.com', 'codeberg.org'],
+  hosts: ['gitea.com', 'codeberg.org', 'gitea.{domain}'],
   aliases: ['gitea', 'forgejo', 'codeberg', 'gogs'],
   docs: ['https://docs.gitea.com/development/oauth2-provider'],
   dashboard: { keys: 'https://docs.gitea.com/development/oauth2-provider' },

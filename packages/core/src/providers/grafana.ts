@@ -5,7 +5,7 @@ import { grafanaRotation } from './rotation/grafana.ts'
 export const grafana = {
   id: 'grafana',
   name: 'Grafana',
-  hosts: ['{stack}.grafana.net', 'grafana.com'],
+  hosts: ['{stack}.grafana.net', 'grafana.com', 'grafana.{domain}'],
   aliases: [
     'grafana cloud',
     'grafana api',

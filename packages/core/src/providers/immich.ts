@@ -3,7 +3,7 @@ import type { Provider } from '../model/provider.ts'
 export const immich = {
   id: 'immich',
   name: 'Immich',
-  hosts: ['localhost:2283'],
+  hosts: ['localhost:2283', 'immich.{domain}'],
   aliases: ['immich', 'immich-go', 'immich api'],
   docs: ['https://api.immich.app/authentication'],
   dashboard: { keys: 'https://api.immich.app/authentication' },

@@ -7,7 +7,7 @@ const exceptions = 'https://github.com/jellyfin/jellyfin/blob/master/Jellyfin.Ap
 export const jellyfin = {
   id: 'jellyfin',
   name: 'Jellyfin and Emby',
-  hosts: ['localhost:8096'],
+  hosts: ['localhost:8096', 'jellyfin.{domain}'],
   aliases: ['jellyfin', 'emby', 'mediabrowser', 'jellyfin api', 'jellyfin-apiclient'],
   docs: ['https://api.jellyfin.org/', 'https://gist.github.com/nielsvanvelzen/ea047d9028f676185832e51ffaf12a6f'],
   dashboard: { keys: '{base}/web/#/dashboard/keys' },

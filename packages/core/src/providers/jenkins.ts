@@ -3,7 +3,7 @@ import type { Provider } from '../model/provider.ts'
 export const jenkins = {
   id: 'jenkins',
   name: 'Jenkins',
-  hosts: [],
+  hosts: ['jenkins.{domain}'],
   aliases: ['jenkins api', 'python-jenkins', 'jenkins cli', 'jenkins crumb'],
   docs: ['https://www.jenkins.io/doc/book/system-administration/authenticating-scripted-clients/'],
   dashboard: { keys: '{base}/user/{user}/security/' },

@@ -3,7 +3,7 @@ import type { Provider } from '../model/provider.ts'
 export const keycloak = {
   id: 'keycloak',
   name: 'Keycloak',
-  hosts: [],
+  hosts: ['keycloak.{domain}'],
   aliases: ['keycloak', 'redhat sso', 'rh-sso', 'keycloak-js'],
   docs: ['https://www.keycloak.org/docs/latest/securing_apps/'],
   dashboard: { keys: 'https://www.keycloak.org/docs/latest/securing_apps/' },

@@ -9,6 +9,7 @@ export const langfuse = {
     'us.cloud.langfuse.com',
     'jp.cloud.langfuse.com',
     'hipaa.cloud.langfuse.com',
+    'langfuse.{domain}',
   ],
   aliases: ['langfuse', 'langfuse cloud', 'langfuse sdk', 'langfuse_otel'],
   docs: [

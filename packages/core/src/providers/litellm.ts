@@ -4,7 +4,7 @@ import { litellmRefusals } from './refusals/litellm.ts'
 export const litellm = {
   id: 'litellm',
   name: 'LiteLLM proxy (self-hosted gateway)',
-  hosts: ['localhost:4000'],
+  hosts: ['localhost:4000', 'litellm.{domain}'],
   aliases: ['litellm proxy', 'litellm virtual key', 'litellm_proxy'],
   docs: [
     'https://docs.litellm.ai/docs/proxy/error_reference',

@@ -4,7 +4,7 @@ import { meilisearchRefusals } from './refusals/meilisearch.ts'
 export const meilisearch = {
   id: 'meilisearch',
   name: 'Meilisearch',
-  hosts: ['*.meilisearch.io', 'localhost:7700'],
+  hosts: ['*.meilisearch.io', 'localhost:7700', 'meilisearch.{domain}'],
   aliases: [
     'meili',
     'meili search',

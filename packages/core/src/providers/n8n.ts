@@ -3,7 +3,7 @@ import type { Provider } from '../model/provider.ts'
 export const n8n = {
   id: 'n8n',
   name: 'n8n',
-  hosts: ['*.app.n8n.cloud', 'localhost:5678'],
+  hosts: ['*.app.n8n.cloud', 'localhost:5678', 'n8n.{domain}'],
   aliases: ['n8n api', 'n8n cloud', 'n8n.io'],
   docs: ['https://docs.n8n.io/api/authentication/'],
   dashboard: { keys: '{base}/settings/api' },

@@ -4,7 +4,7 @@ import { netboxRefusals } from './refusals/netbox.ts'
 export const netbox = {
   id: 'netbox',
   name: 'NetBox',
-  hosts: [],
+  hosts: ['netbox.{domain}'],
   aliases: ['netbox', 'pynetbox', 'nautobot', 'pynautobot', 'netbox api'],
   docs: [
     'https://netboxlabs.com/docs/netbox/integrations/rest-api/#authentication',

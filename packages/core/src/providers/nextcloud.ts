@@ -3,7 +3,7 @@ import type { Provider } from '../model/provider.ts'
 export const nextcloud = {
   id: 'nextcloud',
   name: 'Nextcloud',
-  hosts: [],
+  hosts: ['nextcloud.{domain}'],
   aliases: ['nextcloud', 'owncloud'],
   docs: ['https://docs.nextcloud.com/server/latest/developer_manual/client_apis/LoginFlow/index.html'],
   dashboard: { keys: 'https://docs.nextcloud.com/server/latest/developer_manual/client_apis/LoginFlow/index.html' },

@@ -3,7 +3,7 @@ import type { Provider } from '../model/provider.ts'
 export const octoprint = {
   id: 'octoprint',
   name: 'OctoPrint',
-  hosts: ['octopi.local', 'octoprint.local'],
+  hosts: ['octopi.local', 'octoprint.local', 'octoprint.{domain}'],
   aliases: ['octoprint', 'octopi', 'octoprint api', 'octorest'],
   docs: [
     'https://docs.octoprint.org/en/main/api/general.html',

@@ -3,7 +3,7 @@ import type { Provider } from '../model/provider.ts'
 export const proxmox = {
   id: 'proxmox',
   name: 'Proxmox VE',
-  hosts: ['localhost:8006'],
+  hosts: ['localhost:8006', 'proxmox.{domain}'],
   aliases: ['proxmox', 'proxmoxer', 'pveproxy', 'proxmox ve'],
   docs: ['https://pve.proxmox.com/wiki/Proxmox_VE_API'],
   dashboard: { keys: 'https://pve.proxmox.com/wiki/Proxmox_VE_API' },

@@ -11,6 +11,7 @@ export const sentry = {
     '{organization}.ingest.sentry.io',
     '{organization}.ingest.us.sentry.io',
     '{organization}.ingest.de.sentry.io',
+    'sentry.{domain}',
   ],
   aliases: ['sentry-cli', 'sentry.io', 'sentry dsn', '@sentry', 'sentry_sdk', 'getsentry'],
   docs: ['https://docs.sentry.io/account/auth-tokens/', 'https://docs.sentry.io/api/auth/'],

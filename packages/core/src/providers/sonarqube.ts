@@ -3,7 +3,7 @@ import type { Provider } from '../model/provider.ts'
 export const sonarqube = {
   id: 'sonarqube',
   name: 'SonarQube / SonarCloud',
-  hosts: ['sonarcloud.io', 'sonarqube.us', 'localhost:9000'],
+  hosts: ['sonarcloud.io', 'sonarqube.us', 'localhost:9000', 'sonarqube.{domain}'],
   aliases: ['sonar qube', 'sonarcloud', 'sonar cloud', 'sonar-scanner', 'sonar scanner', 'sonarqube cloud'],
   docs: ['https://docs.sonarsource.com/sonarqube-server/latest/user-guide/managing-tokens/'],
   dashboard: { keys: '{base}/account/security' },

@@ -4,7 +4,7 @@ export const vault = {
   id: 'vault',
   name: 'HashiCorp Vault',
   nameIsWord: true,
-  hosts: [],
+  hosts: ['vault.{domain}'],
   aliases: ['hashicorp vault', 'hashicorp-vault', 'hashi vault', 'vault_token', 'vault cli'],
   docs: ['https://developer.hashicorp.com/vault/api-docs'],
   dashboard: { keys: 'https://developer.hashicorp.com/vault/api-docs' },

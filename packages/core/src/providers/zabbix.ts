@@ -3,7 +3,7 @@ import type { Provider } from '../model/provider.ts'
 export const zabbix = {
   id: 'zabbix',
   name: 'Zabbix',
-  hosts: [],
+  hosts: ['zabbix.{domain}'],
   aliases: ['zabbix', 'zabbix api', 'pyzabbix'],
   docs: ['https://www.zabbix.com/documentation/current/en/manual/api'],
   dashboard: { keys: 'https://www.zabbix.com/documentation/current/en/manual/api' },
