@@ -20,6 +20,8 @@ const rows: readonly (readonly [text: string, by: Keeper | null])[] = [
   ['$ export SITE_TOKEN=tk_4f9a7c2e8b; python ask.py', null],
   [`${script}$ ./set-env.sh`, 'child-shell'],
   [`${script}$ source set-env.sh`, null],
+  ['Run npm ci\n  env:\n    CI: true\n    SITE_TOKEN: \nerror 401', 'empty-in-log'],
+  ['Run npm ci\n  env:\n    CI: true\n    SITE_TOKEN: ***\nerror 401', null],
 ]
 
 test.each(rows)('%s', (text, by) => {

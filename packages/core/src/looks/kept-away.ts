@@ -3,7 +3,7 @@ import type { Observed } from '../model/observed.ts'
 import { once } from '../model/once.ts'
 
 /** Why a variable that is set stays out of the process that wants it, by what the code and commands show. */
-export type Keeper = 'build-argument' | 'worker' | 'byte-order-mark' | 'not-exported' | 'child-shell'
+export type Keeper = 'build-argument' | 'worker' | 'byte-order-mark' | 'not-exported' | 'child-shell' | 'empty-in-log'
 
 interface KeptAway {
   readonly by: Keeper
@@ -22,6 +22,7 @@ export const keptAway = once(({ raw }: Observed): KeptAway | null => {
     ['byte-order-mark', markedName(all)],
     ['not-exported', notExported(all)],
     ['child-shell', setInChild(all)],
+    ['empty-in-log', emptyInLog(all)],
   ]
   for (const [by, name] of keepers) if (name !== null) return { by, name: name ?? null }
   return null
@@ -73,4 +74,12 @@ function setInChild(all: string): string | null {
   return isRun && !new RegExp(`(?:source|\\n\\$ \\.) [^\\n]{0,20}${file[1].replaceAll('.', '\\.')}`).test(all)
     ? file[2]
     : null
+}
+
+/** GitHub prints what a step gets before it runs: `env:` and a name with nothing behind it. */
+function emptyInLog(all: string): string | null {
+  const line =
+    /(?:^|\n)[^\n]{0,40}\benv:[ \t]*\n(?:[^\n]{0,40}[ \t][A-Z][A-Z0-9_]{1,60}: [^\n]{1,200}\n){0,8}[^\n]{0,40}[ \t]([A-Z][A-Z0-9_]{2,60}):[ \t]*(?=\n|$)/
+  const name = line.exec(all)?.[1]
+  return name !== undefined && secret.test(name) && /(?:^|\n)[^\n]{0,40}\bRun /.test(all) ? name : null
 }

@@ -6,11 +6,13 @@ const sides: readonly (readonly [RegExp, RegExp])[] = [
   [/ANON|PUBLISHABLE|PUBLIC_KEY|CLIENT_KEY/, /SERVICE|SECRET|PRIVATE|ADMIN/],
   [/_ID\b|_SID\b/, /SECRET|TOKEN|PASSWORD/],
   [/REFRESH/, /ACCESS/],
-  [/SEARCH|READ/, /ADMIN|WRITE|MASTER/],
 ]
 
-/** Two settings that are meant for two kinds of credential and hold one and the same value. */
+const notAllowed = /not[ _]allowed|not_admin|forbidden|permission|insufficient|not authori[sz]ed|scope/
+
+/** Two settings for two kinds of credential hold one and the same value, and the answer is that it may not do this. */
 export const sameValueTwice = once((observed: Observed): { readonly one: string; readonly other: string } | null => {
+  if (observed.status !== 403 && !notAllowed.test(observed.zones.answer)) return null
   const settings = observed.assignments
     .filter(({ zone, value }) => zone === 'config' && bare(value).length >= 16 && !bare(value).includes('$'))
     .map(({ name, value }) => ({ name: name.toUpperCase(), value: bare(value) }))

@@ -27,6 +27,7 @@ const keepers: Readonly<Record<Keeper, string>> = {
   worker: 'a Worker gets its variables as an argument of the call, and process.env is empty there',
   'byte-order-mark': 'the file begins with a byte order mark, which became a part of the first name',
   'not-exported': 'the shell sets the variable for itself and does not export it to the program',
+  'empty-in-log': 'the log of the job shows it empty, so the job was not given the secret',
   'child-shell': 'the script that exports it runs in a shell of its own instead of being sourced',
 }
 
@@ -130,6 +131,16 @@ export const notLoaded = defineCause({
       `,
       strong,
       { 'key.whitespace': hint },
+    ),
+    said(
+      'loader-refused',
+      regex`
+        direnv: error \S{1,160} is blocked|invalidenvironmentvariablenames|ignoring invalid environment assignment
+        |secret "[^"]{1,100}" not found|couldn't find key \S{1,100} in (?:secret|configmap)
+        |couldn't find env file|env file \S{1,160} not found|\.env: no such file
+      `,
+      decisive,
+      { 'key.missing': -fair, 'send.absent': -fair, 'key.wrong_kind': -fair },
     ),
     said(
       'profile-missing',

@@ -16,14 +16,43 @@ const secretName = /key|token|secret|pass|pwd|auth|credential|dsn|\bpat$|_pat\b/
 /** The first secret that a process held otherwise than a setting writes it, or that two processes held differently. */
 export const arrived = once((observed: Observed): Arrived | null => {
   const shown = named(shownValues(observed))
+  const found: Arrived[] = []
   for (const held of shown) {
     if (held.by !== 'process') continue
-    const others = shown.filter((one) => one !== held && one.name === held.name)
+    const others = shown.filter((one) => one !== held && isSameName(one.name, held.name))
     const change = isQuotedItself(held) ? 'quoted' : heldOtherwise(held, others)
-    if (change !== null) return { name: held.name, change }
+    if (change !== null) found.push({ name: held.name, change })
   }
-  return splitOff(shown, observed.raw.answer) ?? tokenOfTwoFiles(shown)
+  // What a process holds tells more than that another one holds nothing.
+  const [first] = found
+  if (first !== undefined) return found.find(({ change }) => change !== 'missing') ?? first
+  return splitOff(shown, observed.raw.answer) ?? tokenOfTwoFiles(shown) ?? handedByHelper(shown, observed.raw.answer)
 })
+
+/** `services.mail.secret` of a framework, `mail.secret` of its file and MAIL_SECRET of the environment are one. */
+function isSameName(one: string, other: string): boolean {
+  if (one === other) return true
+  const [short = '', long = ''] = [one, other].map(plainName).toSorted((a, b) => a.length - b.length)
+  return short === long || (short.includes('_') && !anyonesName.test(short) && long.endsWith(`_${short}`))
+}
+
+const anyonesName = /^(?:API|SECRET|ACCESS|AUTH|CLIENT|PRIVATE)_(?:KEY|TOKEN|SECRET)$/
+
+function plainName(name: string): string {
+  return name
+    .toUpperCase()
+    .replaceAll(/[.-]/g, '_')
+    .replace(/^TF_VAR_/, '')
+}
+
+/** Git asks its credential helper, and gets another token than the one that was exported. */
+function handedByHelper(shown: readonly ShownValue[], answer: string): Arrived | null {
+  const handed = /git credential(?:-[a-z-]{2,30})? (?:fill|get)[^$]{0,400}?\npassword=(\S{8,300})/.exec(answer)?.[1]
+  if (handed === undefined) return null
+  const view: View = { kind: 'whole', text: handed }
+  const other = shown.find((one) => /^(?:GIT|GH_|BITBUCKET)/.test(one.name) && changeOf(one.view, view) === 'another')
+  return other === undefined ? null : { name: other.name, change: 'another' }
+}
 
 /** A value that a log names by no variable is that of the one secret that is set: only how it was changed tells. */
 function named(shown: readonly ShownValue[]): readonly ShownValue[] {

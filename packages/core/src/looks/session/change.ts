@@ -38,7 +38,7 @@ function ofLengths(written: View, held: View): Change | null {
 }
 
 /** Characters at which a shell, a loader or a scheduler ends a value. */
-const cutters = /[$#&%!;|^<>`'" \t\\]/
+const cutters = /[$#&%!;|^<>`'",? \t\\]/
 
 function ofTexts(text: string, held: string): Change | null {
   const value = valueOf(text)

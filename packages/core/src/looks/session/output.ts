@@ -47,7 +47,7 @@ function outputOf(lines: readonly string[], at: number, isTyped: boolean): strin
   for (let i = at + 1; i < Math.min(lines.length, at + 6); i++) {
     const line = (lines[i] as string).replace(/^[\w.-]{1,40}-\d{1,2}[ ]{1,4}\|[ ]/, '')
     if (notice.test(line)) continue
-    if (isTyped) return commandOf(line) === null ? line.trim() : i === at + 1 ? '' : null
+    if (isTyped) return commandOf(line) === null ? line.replace(/^=>? /, '').trim() : i === at + 1 ? '' : null
     // Below a statement in code stands first who printed what follows: "the log says:".
     if (line.trim() === '' || /:\s*$/.test(line)) continue
     return line.trim()
@@ -77,7 +77,8 @@ function viewOf(print: Print, output: string, isTyped: boolean, statement: strin
   return { kind: print.part, text }
 }
 
-const shownInQuotes = /^(?:>>>|\s*In \[|irb)|repr\(|JSON\.stringify|inspect\(|var_dump|\bp ENV|^\s*> process\.env/
+const shownInQuotes =
+  /^(?:>>>|> |\s{0,4}\$ terraform|\s*In \[|irb)|repr\(|JSON\.stringify|inspect\(|var_dump|\bp ENV|^\s*> process\.env/
 
 /** Without the brackets that the statement sets around the value, and the quotes that an interpreter shows it in. */
 function unwrapped(output: string, isTyped: boolean, statement: string): string {

@@ -18,29 +18,41 @@ const referenceParts = regexOf('g')`
       \$env:|\$\{?#?|%(?=[A-Za-z_]{3,60}%)|printenv[ ]{1,3}(?!-)|config:get[ ]{1,3}|\{\.data\.
       |(?:process\??\.env\??|import\.meta\.env|Bun\.env|os\.environ|\b_?ENV|_SERVER|dotenv_values\([^()]{0,40}\))
         (?:\.get\(|\.fetch\(|\.|\[|\()["']?
-      |(?:getenv|GetEnvironmentVariable|env::var|env\.get|Getenv|\benv)\(["']
-    )([A-Za-z][A-Za-z0-9]{0,40}(?:_[A-Za-z0-9]{1,40}){1,8})
+      |(?:getenv|GetEnvironmentVariable|env::var|env\.get|Getenv|\benv)\(["']|\bgetenv[ ]{1,3}|\bvar\.|\]?\[["'](?=[a-z])
+      |\bconfig\(["'](?=[a-z])
+    )((?:[a-z]\w{0,30}\.){0,3}[A-Za-z][A-Za-z0-9]{0,40}(?:_[A-Za-z0-9]{1,40}){1,8}
+      |(?:[a-z]\w{0,30}\.){1,3}(?:key|token|secret|password)|[A-Z]{0,20}(?:TOKEN|KEY|SECRET|PASSWORD))(?![A-Za-z0-9])
 `
 
 const prints = regex`
   \b(?:
       echo|printf|print|puts|printenv|repr|console\.[a-z]{3,5}|var_dump|dump|Write-(?:Host|Output)|logger?\.[a-z]{3,6}
-      |fmt\.Print(?:ln|f)?|System\.out\.print(?:ln|f)?|node -[ep]{1,2}|config:get|error_log|die|get secret
+      |fmt\.Print(?:ln|f)?|System\.out\.print(?:ln|f)?|node -[ep]{1,2}|config:get|launchctl getenv|terraform console|error_log|die|get secret
     )\b
 `
 
 /** Answered with bytes or another spelling: not the value. */
 const transformed = /\b(?:xxd|od|hexdump|jq)\b|\bbase64(?! -?-d)/
 
+/** Goes to a file, another program or a variable instead of the screen. */
+const elsewhere = regex`
+  [^-=<0-9&]>{1,2}[ ]?(?!/dev/null)[\w./~-]{1,80}\s*$|^(?:export )?\w{1,60}=["']?\$\(
+  |\|[ ]?(?!wc|tail|head|cut|md5|sha|shasum|openssl (?:md5|sha|dgst)|tr\b|rev\b|cat\b|base64|sed|grep|sort|awk|xargs echo)[a-z]
+`
+
 const ofStore =
   /dotenv_values|get secret|get-secret-value|get-parameter|config:get|kv get|secrets versions|\bop read|\.env\b(?! |[.[(])/
+
+/** An interpreter prints what an expression gives. */
+const expression = /^(?:\$env:\w|[A-Za-z_]\w{0,40}[.[(])[\w.$[\]"'()?: ,-]{1,160}$/
 
 /** What a typed command or a statement of a program prints of variables; nothing where it prints none. */
 export function printsIn(statement: string, isTyped: boolean): readonly Print[] {
   if (statement.length > 600 || transformed.test(statement)) return []
+  if (isTyped && elsewhere.test(statement)) return []
   const found = allMatches(referenceParts, statement)
   if (found.length === 0) return []
-  const isBare = isTyped && found[0]?.index === 0 && !/[^=!]=[^=]/.test(statement)
+  const isBare = isTyped && expression.test(statement)
   if (!isBare && !prints.test(statement)) return []
   const by = ofStore.test(statement) && !/\bexec\b/.test(statement) ? 'setting' : 'process'
   return found.map((one) => ({

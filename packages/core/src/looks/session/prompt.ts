@@ -21,4 +21,4 @@ export function commandOf(line: string): string | null {
 }
 
 const startsAsCommand =
-  /^(?:sudo |echo|printenv|printf|cat |type |env|export|set |docker|kubectl|systemctl|node|python3?|npm|npx|curl|process\.env|import\.meta|\$)/
+  /^(?:sudo |echo|printenv|printf|cat |type |env|export|set |docker|kubectl|systemctl|node|python3?|npm|npx|curl|process\.env|config\(|env\(|import\.meta|\$)/

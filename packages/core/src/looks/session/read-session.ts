@@ -12,9 +12,9 @@ const longest = 4000
 
 /** A paste without any of these shows no value twice, and is not read line by line. */
 const worthReading = regex`
-  \becho\b|\bprint|console\.|\benv \||/environ|var_dump|process\.env|import\.meta|environ|getenv|\bputs |Write-
+  \becho\b|\bprint|console\.|\benv\b[^\n]{0,20} \||/environ|var_dump|process\.env|import\.meta|environ|getenv|\bputs |Write-
   |\$env:|config:get|inspect|dump\b|\blog(?:ger|s)?[.:]|\b(?:key|token|secret)=
-  |is not recognized as|not found|systemctl|_auth(?:Token)?=
+  |is not recognized as|not found|>>>[ ]|launchctl|systemctl|terraform|\bconfig\(|_auth(?:Token)?=
 `
 
 /** Every value of a variable that the paste shows, in order: settings as written, and what something printed. */
@@ -27,12 +27,14 @@ export const shownValues = once(({ raw, facts }: Observed): readonly ShownValue[
 export function readSession(text: string): readonly ShownValue[] {
   const lines = text.split('\n', mostLines).map((line) => (line.endsWith('\r') ? line.slice(0, -1) : line))
   const shown: ShownValue[] = []
+  const sought: Sought[] = []
   let source: ShownValue['by'] = 'setting'
   lines.forEach((line, at) => {
     if (line.length > longest) return
     const command = commandOf(line)
     if (command !== null) source = printsEnvironment.test(command) ? 'process' : 'setting'
     else if (line.trim() === '') source = 'setting'
+    if (source === 'process' && command !== null) sought.push(...soughtInVain(command, lines, at))
     const typed = command ?? line
     const setting = settingIn(typed, command !== null)
     if (setting !== null) {
@@ -45,20 +47,41 @@ export function readSession(text: string): readonly ShownValue[] {
     for (const { print, view } of viewsOf(printsIn(typed, isTyped), lines, at, isTyped))
       shown.push({ name: print.name, by: print.by, view, line: at })
   })
+  const names = new Set(shown.map(({ name }) => name))
+  for (const { part, line } of sought)
+    for (const name of names)
+      if (name.toUpperCase().includes(part)) shown.push({ name, by: 'process', view: { kind: 'missing' }, line })
   return shown
 }
 
-const unprompted = /^(?:docker|kubectl|podman|heroku|printenv|echo|node -|python3? -c|systemctl|oc|fly|railway) ?/
+interface Sought {
+  readonly part: string
+  readonly line: number
+}
+
+/** `env | grep TOKEN` without an output, or with the count 0: what it looks for is not there. */
+function soughtInVain(command: string, lines: readonly string[], at: number): Sought[] {
+  const grep = /\|[ ]?grep (-[a-z]{1,4} )?["']?([A-Za-z0-9_]{3,60})["']?[ ]?$/.exec(command)
+  const next = lines[at + 1]
+  if (grep?.[2] === undefined || next === undefined || grep[1]?.includes('v')) return []
+  const isVain = commandOf(next) !== null || /^(?:0|\(nothing\)|\(empty\))$/.test(next.trim())
+  return isVain ? [{ part: grep[2].toUpperCase(), line: at }] : []
+}
+
+const unprompted =
+  /^(?:docker|kubectl|podman|heroku|printenv|echo|node -|python3? -c|systemctl|launchctl|oc|fly|railway) ?/
 
 const printsEnvironment = regex`
-  (?<![\w./-])(?:printenv|env)\b(?![.=:\w-])(?=[ ]?(?:\||$|-0|['"])|[ ]\|)|/environ\b|\bdocker inspect|systemctl show
+  (?<![\w./-])(?:printenv|env)\b(?![.=:\w-])(?=[ ]?(?:\||$|-0|['"])|[ ]\|)|/environ\b|\bdocker inspect|systemctl show|pm2 env
   |\bexport -p|\b(?:gci|dir|ls|Get-ChildItem) env:|(?:exec|run) [^|]{0,120} (?:env|printenv)\b|\bset \|
 `
 
 const upper = regex`
-  ^[ \t]{0,20}(?:[\w./-]{0,40}\.env[\w.-]{0,30}:?[ \t]{1,24}|Environment=|[\w /-]{0,30}\bvariable[ ])?(?:-[ \t]|-e[ \t])?["']?
+  ^[ \t]{0,20}(?:[\w./-]{0,40}\.env[\w.-]{0,30}:?[ \t]{1,24}|Environment=|[\w /-]{0,30}\bvariable[ ]
+    |[~\w./-]{2,40}:[ ]{1,4}(?=export|set[ ]))?(?:-[ \t]|-e[ \t])?["']?
     (?:(?:export|set|setx|declare -x|set -[a-zA-Z]{1,3}|ENV|ARG)[ \t]{1,4}|\$env:)?["']?
-    ([A-Z][A-Z0-9]{0,40}(?:_[A-Z0-9]{1,40}){1,8})["']?[ \t]{0,12}[=:][ \t]{0,12}(\S.{0,3000})$
+    ([A-Z][A-Z0-9]{0,40}(?:_[A-Za-z0-9]{1,40}){1,8}|[A-Z]{0,20}(?:TOKEN|KEY|SECRET|PASSWORD))["']?
+    [ \t]{0,12}[=:][ \t]{0,12}(\S.{0,3000})$
 `
 const spaced =
   /^[ \t]{0,8}(?:setx|set -[a-zA-Z]{1,3}|ENV)[ \t]{1,4}([A-Z][A-Z0-9]{0,40}(?:_[A-Z0-9]{1,40}){1,8})[ \t]{1,4}(\S.{0,3000})$/
@@ -96,7 +119,7 @@ function viewOfSetting(text: string, lines: readonly string[], at: number): View
 }
 
 const given =
-  /(?:-e|--env|--build-arg|--from-literal|--set)[ =]["']?([A-Z][A-Z0-9]{0,40}(?:_[A-Z0-9]{1,40}){1,8})=(\S{3,400})/g
+  /(?:-e|--env|--build-arg|--from-literal|--set)[ =]["']?((?:[a-z]\w{0,30}[.-]){0,4}[A-Za-z][A-Za-z0-9]{0,40}(?:_[A-Za-z0-9]{1,40}){0,8})=(\S{3,400})/g
 
 /** What a command line hands to a container or a store. */
 function handedOver(command: string): Omit<ShownValue, 'line'>[] {

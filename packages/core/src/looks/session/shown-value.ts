@@ -22,7 +22,7 @@ export interface ShownValue {
   readonly isTyped?: boolean
 }
 
-const none = regex`^(?:undefined|null|None|nil|NULL|\(null\)|bool\(false\)|""|''|\[\]|<>|<nil>|\(?empty\)?|%[A-Z_]{2,60}%)?$`
+const none = regex`^(?:undefined|null|None|nil|NULL|\(null\)|bool\(false\)|""|''|\[\]|<>|<nil>|\(?empty\)?|\(nothing\)|%[A-Z_]{2,60}%)?$`
 
 export function isNothing(text: string): boolean {
   return none.test(text.trim())
