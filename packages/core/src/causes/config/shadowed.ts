@@ -8,7 +8,10 @@ import { showsTwoFiles } from '../../looks/two-files.ts'
 import { arrived } from '../../looks/session/arrived.ts'
 import { blankedByReference } from '../../looks/session/blanked.ts'
 import { proof, shownAtBothEnds } from '../../looks/session/speaks.ts'
+import { twoOfOneKind } from '../../looks/session/two-of-one-kind.ts'
 import { setTwice } from '../../looks/variables.ts'
+import { once } from '../../model/once.ts'
+import type { Observed } from '../../model/observed.ts'
 import { regex } from '../../model/regex.ts'
 
 type Found =
@@ -119,7 +122,7 @@ export const shadowed = defineCause({
     noticed(
       'held-otherwise',
       'A variable is shown with two different values: as it was set, and as a running process holds it.',
-      (observed) => arrived(observed)?.change === 'another',
+      (observed) => arrived(observed)?.change === 'another' || holdsAnotherKey(observed),
       proof,
       { ...shownAtBothEnds, 'config.not_loaded': -proof, 'config.mangled': -proof },
     ),
@@ -172,3 +175,5 @@ export const shadowed = defineCause({
 
   question: 'Do the last four characters of the value that the running program holds equal those of the key you set?',
 })
+
+const holdsAnotherKey = once(({ raw }: Observed): boolean => twoOfOneKind(raw.answer))
