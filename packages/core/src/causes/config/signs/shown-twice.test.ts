@@ -48,6 +48,12 @@ const ofMangled: readonly SignRow[] = [
 ]
 
 const ofNotLoaded: readonly SignRow[] = [
+  row(
+    'loader-refused',
+    'direnv: error /home/ann/shop/.envrc is blocked. Run `direnv allow` to approve its content',
+    'error: the account is blocked',
+  ),
+  row('kept-away', '$ MAIL_TOKEN=tk_4f9a7c2e8b; python ask.py', '$ MAIL_TOKEN=tk_4f9a7c2e8b python ask.py'),
   row('empty-in-the-process', `${file}$ echo "[$API_TOKEN]"\n[]`, `${file}$ echo "[$API_TOKEN]"\n[tk_4f9a7c2e8b]`),
   row(
     'empty-in-the-process',
@@ -108,7 +114,7 @@ test('explanations name the variable and no value', () => {
   const told = [
     shadowed.explain(tellingOf(shadowed, ofShadowed[0]!.hit)),
     mangled.explain(tellingOf(mangled, ofMangled[0]!.hit)),
-    notLoaded.explain(tellingOf(notLoaded, ofNotLoaded[0]!.hit)),
+    notLoaded.explain(tellingOf(notLoaded, ofNotLoaded.at(-1)!.hit)),
   ]
   for (const text of told) {
     expect(text).toContain('API_TOKEN')
