@@ -1,24 +1,32 @@
 import { defineCause, fix, suspected, unknown } from '../../model/cause.ts'
 import type { Verdict } from '../../model/cause.ts'
-import {
-  anywhere,
-  coded,
-  configured,
-  decisive,
-  fair,
-  hint,
-  noticed,
-  remarked,
-  said,
-  strong,
-  weak,
-} from '../../model/sign.ts'
+import { once } from '../../model/once.ts'
+import type { Observed } from '../../model/observed.ts'
+import { anywhere, coded, configured, decisive, fair, hint, noticed, said, strong, weak } from '../../model/sign.ts'
 import { variableName } from '../../looks/key-target.ts'
+import { arrived } from '../../looks/session/arrived.ts'
+import type { Change } from '../../looks/session/change.ts'
+import { proof, shownAtBothEnds } from '../../looks/session/speaks.ts'
 import { trapIn, trapInWords } from '../../looks/loader-traps.ts'
 import type { Trap } from '../../looks/loader-traps.ts'
+import { mangledRemarks } from './signs/mangled-remarks.ts'
 import { regex } from '../../model/regex.ts'
 
-type Found = { readonly name: string; readonly trap: Trap; readonly at: number }
+type Found =
+  | { readonly kind: 'trap'; readonly name: string; readonly trap: Trap; readonly at: number }
+  | { readonly kind: 'changed'; readonly name: string; readonly change: Way }
+
+/** The changes that are the work of a loader or a shell, in words. */
+const ways = {
+  cut: 'is cut where a special character or a line break stands',
+  comment: 'keeps the comment that stands behind it on the line',
+  expanded: 'has lost the part that was taken for a variable',
+  number: 'was read as a number and written as another',
+  'letter-case': 'has come out in another letter case',
+  unescaped: 'has lost the characters that were taken for an escape',
+} as const satisfies Partial<Record<Change, string>>
+
+type Way = keyof typeof ways
 
 export const mangled = defineCause({
   id: 'config.mangled',
@@ -96,126 +104,7 @@ export const mangled = defineCause({
       `,
       weak,
     ),
-    remarked(
-      'special-character',
-      regex`
-        (?:key|token|secret|password|passphrase|value|credentials?|it)[^;]{0,25}[ ]
-          (?:
-            has|have|contains?|with|includes?|starts? with|ends? with|holds?
-          )[^;]{0,25} (?:
-            (?:special|unusual|odd|strange|reserved|weird|exotic) (?:char|sign|symbol)|punctuation|umlaut|\$ ?sign
-            |dollar|hash ?(?:sign|mark)?\b|# |#|\$\$|ampersand|backslash|percent sign|exclamation|equals? sign
-            |plus sign|[<>{}|]|caret|backtick|apostrophe|tilde|at sign|pipe\b|parenthes|bracket|[%&^]|slash|colon
-            |comma|semicolon|asterisk|!
-          )
-      `,
-      strong,
-      { 'key.encoded': weak, 'sign.mismatch': hint },
-    ),
-    remarked(
-      'escape-tried',
-      regex`
-        (?:escap(?:ed|ing)|doubl(?:ed|ing))[a-z ]{0,16} (?:with|by|dollar|backslash|quotes?|hash|percent|it)\b
-        |(?:with|using) (?:an? )?(?:dot|dash|letter|underscore|other character)[a-z ]{0,12} instead of
-        |(?:works?|fine|accepted|arrives) without (?:the |an? |any )?
-          (?:special|symbols?|dollar|hash|percent|ampersand|[#$%&!@])
-        |(?:simple|simpler|plain|alphanumeric|letters[- ]only) (?:password|key|secret|value)[a-z ]{0,16}[ ]
-          (?:works?|is accepted|logs in|is fine)
-        |(?:password|key|secret|value) (?:without|of letters)[a-z ]{0,30} (?:works?|is accepted|logs in)
-      `,
-      strong,
-      { 'key.encoded': fair, 'key.quoted': weak, 'sign.mismatch': hint, 'key.unknown': -fair, 'key.revoked': -fair },
-    ),
-    remarked(
-      'some-values-only',
-      regex`
-        (?:only|happens|fails|occurs|refused|but not|not) (?:with|for) (?:some|certain|particular) [a-z ]{0,20}
-          (?:
-            passwords?|user ?names?|secrets?|values?|pairs?|keys?\b|tokens?
-          )
-        |(?:another|other|simpler|different|shorter) (?:password|passphrase|secret)[a-z ]{0,16}
-          (?:works?|is accepted|is fine|passes)
-      `,
-      strong,
-      { 'key.encoded': strong, 'send.scheme_wrong': hint, 'sign.mismatch': hint },
-    ),
-    remarked(
-      'dollar-form',
-      /(?:password|key|secret|value|token|form) [^;]{0,24}[a-z0-9]\$\$?[a-z0-9]{2}|# sign|\$ sign/,
-      strong,
-      { 'client.defect': -weak },
-    ),
-    remarked(
-      'line-breaks',
-      regex`
-        (?:literal|real|the) \\n|line ?breaks?|new ?lines? (?:in|are|were|of)|multi-?line|\bpem\b
-        |private key (?:
-            file|(?:is|seems|gets|was) (?:rejected|refused|invalid|malformed|cut|changed|read)
-            |(?:in|from|as|through) (?:an? |the )?(?:
-                env|environment|variable|secret|yaml|json|single line|one line
-              )
-          )
-      `,
-      fair,
-      { 'key.whitespace': weak, 'key.encoded': hint },
-    ),
-    remarked(
-      'differs-inside',
-      regex`
-        (?:printed|logged|shown|arrives?|arrived|received|read|seen)[^;]{0,40}
-          (?:
-            differs?|different|shorter|longer|cut|half|missing|lower ?case|upper ?case|changed|only part
-            |without the
-          )
-        |value (?:is|was|comes out) (?:changed|shorter|cut|different|lower)
-      `,
-      strong,
-      { 'key.truncated': weak, 'key.mistyped': hint },
-    ),
-    remarked(
-      'code-yes-variable-no',
-      regex`
-        works? when[^;]{0,30}(?:written|hard-?coded|put|set|pasted)[^;]{0,20}code|fails when it comes from
-        |(?:environment|env) (?:variable|file)[^;]{0,20}fails|not from (?:the )?(?:env|variable|file)
-      `,
-      fair,
-      { 'config.not_loaded': weak, 'key.whitespace': weak, 'key.quoted': weak },
-    ),
-    remarked(
-      'loader-changed',
-      regex`
-        (?:upgrade|update|newer version|new version|switch|migration|began after)[a-z ]{0,25} (?:of |to |from )?
-          (?:
-            dotenv|compose|docker|the loader|python-dotenv|systemd|helm|universal|pydantic|vite|config library
-          )
-      `,
-      fair,
-      { 'client.defect': weak },
-    ),
-    remarked(
-      'moved-between-forms',
-      regex`
-        (?:before|in|with) (?:version |the )?[^;]{0,40}(?:in the environment of|compose file|env_file|yaml)
-          [^;]{0,40}(?:worked|works|fine)
-        |web wizard|writes the (?:\.env|config)
-      `,
-      weak,
-      { 'key.quoted': hint },
-    ),
-    remarked(
-      'same-value-both-ends',
-      /(?:sends?|uses?|has) exactly the (?:value|key|string)|exactly (?:as|the value) in the file|byte for byte/,
-      fair,
-      { 'server.fault': hint },
-    ),
-    remarked(
-      'generated-secret',
-      regex`
-        generated (?:secret|password|key|token) (?:contains|has|includes|with)|password generator
-        |random (?:password|secret)
-      `,
-      fair,
-    ),
+    ...mangledRemarks,
     noticed(
       'comes-out-otherwise',
       'The value is said to come out as something else than was written.',
@@ -261,21 +150,34 @@ export const mangled = defineCause({
       strong,
       { 'key.quoted': -hint, 'key.revoked': -hint, 'key.unknown': -hint },
     ),
+    noticed(
+      'arrives-changed',
+      'The value is shown as it was written and as it arrived, and the two differ as a loader or shell would change it.',
+      (observed) => changedOnTheWay(observed) !== null,
+      proof,
+      { ...shownAtBothEnds, 'config.not_loaded': -decisive, 'config.shadowed': -strong, 'key.quoted': -strong },
+    ),
   ],
 
   examine(observed): Verdict<Found> {
+    const changed = changedOnTheWay(observed)
+    if (changed !== null) return suspected({ kind: 'changed', ...changed })
     const found = trapIn(observed)
-    return found === null ? unknown('the value as written and as the program sees it') : suspected(found)
+    return found === null
+      ? unknown('the value as written and as the program sees it')
+      : suspected({ kind: 'trap', ...found })
   },
 
   explain: ({ found, providerName }) =>
-    found
-      ? `The value of ${found.name} holds ${trapInWords(found.trap)} (position ${found.at + 1}), so what reaches ${providerName} is not what is written.`
-      : `The loader between file and program changed the value ($ expansion, # comment, escape, line break, letter case), so ${providerName} gets another key than the one written.`,
+    found?.kind === 'changed'
+      ? `The value of ${found.name} ${ways[found.change]} on its way into the program, so ${providerName} gets another key than the one written.`
+      : found
+        ? `The value of ${found.name} holds ${trapInWords(found.trap)} (position ${found.at + 1}), so what reaches ${providerName} is not what is written.`
+        : `The loader between file and program changed the value ($ expansion, # comment, escape, line break, letter case), so ${providerName} gets another key than the one written.`,
 
   fix({ found, observed }) {
     const name = found?.name ?? variableName(observed)
-    if (found?.trap === 'escaped-newline') {
+    if (found?.kind === 'trap' && found.trap === 'escaped-newline') {
       return fix(`Turn the literal \\n in ${name} into line breaks, in the setting or on reading it.`, {
         commands: [`node -p "process.env.${name}.replace(/\\\\\\\\n/g, '\\\\n').split('\\\\n').length"`],
       })
@@ -291,6 +193,11 @@ export const mangled = defineCause({
 
   question:
     'Is the value that the program prints (length, first and last characters) the same as the one written in the file?',
+})
+
+const changedOnTheWay = once((observed: Observed): { readonly name: string; readonly change: Way } | null => {
+  const seen = arrived(observed)
+  return seen !== null && seen.change in ways ? { name: seen.name, change: seen.change as Way } : null
 })
 
 /** `"Bearer $up:secret"` or `"user:pa$word"`: more than the name of a variable stands between the quotes. */

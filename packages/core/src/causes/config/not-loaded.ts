@@ -4,6 +4,10 @@ import type { Observed } from '../../model/observed.ts'
 import { once } from '../../model/once.ts'
 import { decisive, fair, hint, noticed, said, strong, weak } from '../../model/sign.ts'
 import { variableName } from '../../looks/key-target.ts'
+import { keptAway, type Keeper } from '../../looks/kept-away.ts'
+import { arrived } from '../../looks/session/arrived.ts'
+import { blankedByReference } from '../../looks/session/blanked.ts'
+import { proof, shownAtBothEnds } from '../../looks/session/speaks.ts'
 import { keyAsName, misnamed, setButMissing } from '../../looks/variables.ts'
 import { publishesWithoutCredential } from '../../looks/workflow.ts'
 import { filledCredentials } from '../../wire/sent.ts'
@@ -15,6 +19,17 @@ type Found =
   | { readonly kind: 'misnamed'; readonly wanted: string; readonly given: string }
   | { readonly kind: 'set-but-missing'; readonly name: string }
   | { readonly kind: 'key-as-name' }
+  | { readonly kind: 'empty-there'; readonly name: string }
+  | { readonly kind: 'kept-away'; readonly name: string | null; readonly by: Keeper }
+
+const keepers: Readonly<Record<Keeper, string>> = {
+  'build-argument': 'the image is built without the build argument that the Dockerfile declares',
+  worker: 'a Worker gets its variables as an argument of the call, and process.env is empty there',
+  'byte-order-mark': 'the file begins with a byte order mark, which became a part of the first name',
+  'not-exported': 'the shell sets the variable for itself and does not export it to the program',
+  'empty-in-log': 'the log of the job shows it empty, so the job was not given the secret',
+  'child-shell': 'the script that exports it runs in a shell of its own instead of being sourced',
+}
 
 const missing = {
   'key.missing': fair,
@@ -118,6 +133,16 @@ export const notLoaded = defineCause({
       { 'key.whitespace': hint },
     ),
     said(
+      'loader-refused',
+      regex`
+        direnv: error \S{1,160} is blocked|invalidenvironmentvariablenames|ignoring invalid environment assignment
+        |secret "[^"]{1,100}" not found|couldn't find key \S{1,100} in (?:secret|configmap)
+        |couldn't find env file|env file \S{1,160} not found|\.env: no such file
+      `,
+      decisive,
+      { 'key.missing': -fair, 'send.absent': -fair, 'key.wrong_kind': -fair },
+    ),
+    said(
       'profile-missing',
       regex`
         profile [^;]{0,60}(?:could not be|was not|not) found
@@ -166,9 +191,27 @@ export const notLoaded = defineCause({
       (observed) => asksForKey(observed),
       strong,
     ),
+    noticed(
+      'empty-in-the-process',
+      'The variable has a value in one place that is shown, and is empty where a process prints it.',
+      (observed) => emptyThere(observed) !== null,
+      proof,
+      { ...shownAtBothEnds, 'config.shadowed': -weak, 'config.mangled': -fair },
+    ),
+    noticed(
+      'kept-away',
+      'Code and commands show why the variable stays out of the process: how it is set does not reach that place.',
+      (observed) => keptAway(observed) !== null,
+      decisive,
+      { 'send.absent': -strong, 'key.missing': -strong, 'key.invisible': -weak },
+    ),
   ],
 
   examine(observed): Verdict<Found> {
+    const empty = emptyThere(observed)
+    if (empty !== null) return suspected({ kind: 'empty-there', name: empty })
+    const kept = keptAway(observed)
+    if (kept !== null) return suspected({ kind: 'kept-away', ...kept })
     if (asksForKey(observed)) return suspected({ kind: 'key-as-name' })
     const pair = misnamed(observed)
     if (pair !== null) return suspected({ kind: 'misnamed', wanted: pair.wanted, given: pair.given })
@@ -188,6 +231,10 @@ export const notLoaded = defineCause({
       return `The program reads ${found.wanted}, but the value is set under the name ${found.given}, so the key is empty when ${providerName} is called.`
     if (found?.kind === 'set-but-missing')
       return `${found.name} has a value in the configuration that was shown, but the process that makes the call did not read it.`
+    if (found?.kind === 'empty-there')
+      return `${found.name} has a value where it was set, and is empty where a process prints it: what is set there does not reach that process.`
+    if (found?.kind === 'kept-away')
+      return `${found.name ?? 'The variable'} does not reach the program: ${keepers[found.by]}.`
     if (found?.kind === 'key-as-name')
       return 'The key itself is given as the NAME of the environment variable; no variable has that name, so the result is empty.'
     return `The key is set somewhere (env file, shell, secret store, settings page), but the process that calls ${providerName} does not get it: file not read, other directory, other name, not exported, not passed on.`
@@ -201,7 +248,7 @@ export const notLoaded = defineCause({
     }
     if (found?.kind === 'key-as-name')
       return fix('Ask the environment for the name of the variable, and set that variable to the key.')
-    const name = found?.kind === 'set-but-missing' ? found.name : variableName(observed)
+    const name = (found !== null && 'name' in found ? found.name : null) ?? variableName(observed)
     const secret = publishesWithoutCredential(observed) ? onlySecretNamed(observed) : null
     if (secret !== null)
       return fix(`Hand ${secret} to the job from the secrets of the repository.`, {
@@ -230,3 +277,8 @@ function onlySecretNamed({ raw }: Observed): string | null {
 }
 
 const asksForKey = once(({ raw }) => keyAsName(raw.code))
+
+const emptyThere = once((observed: Observed): string | null => {
+  const seen = arrived(observed)
+  return seen?.change === 'missing' && blankedByReference(observed) === null ? seen.name : null
+})

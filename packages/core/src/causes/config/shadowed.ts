@@ -5,11 +5,19 @@ import { echoedTail, echoesAnotherKey, toldEndDiffers } from '../../looks/echoed
 import { variableName } from '../../looks/key-target.ts'
 import { shadowedRemarks } from './signs/shadowed-remarks.ts'
 import { showsTwoFiles } from '../../looks/two-files.ts'
+import { arrived } from '../../looks/session/arrived.ts'
+import { blankedByReference } from '../../looks/session/blanked.ts'
+import { proof, shownAtBothEnds } from '../../looks/session/speaks.ts'
+import { twoOfOneKind } from '../../looks/session/two-of-one-kind.ts'
 import { setTwice } from '../../looks/variables.ts'
+import { once } from '../../model/once.ts'
+import type { Observed } from '../../model/observed.ts'
 import { regex } from '../../model/regex.ts'
 
 type Found =
   | { readonly kind: 'set-twice'; readonly name: string; readonly empty: boolean }
+  | { readonly kind: 'held-otherwise'; readonly name: string }
+  | { readonly kind: 'blanked'; readonly name: string }
   | { readonly kind: 'another-key'; readonly tail: string }
 
 export const shadowed = defineCause({
@@ -111,9 +119,27 @@ export const shadowed = defineCause({
       fair,
       { 'client.defect': weak, 'key.placeholder': hint },
     ),
+    noticed(
+      'held-otherwise',
+      'A variable is shown with two different values: as it was set, and as a running process holds it.',
+      (observed) => arrived(observed)?.change === 'another' || holdsAnotherKey(observed),
+      proof,
+      { ...shownAtBothEnds, 'config.not_loaded': -proof, 'config.mangled': -proof },
+    ),
+    noticed(
+      'blanked-by-reference',
+      'A setting that refers to a variable that is not set wins over the file that fills it.',
+      (observed) => blankedByReference(observed) !== null,
+      proof,
+      { ...shownAtBothEnds, 'config.not_loaded': -proof, 'config.mangled': -proof },
+    ),
   ],
 
   examine(observed): Verdict<Found> {
+    const blanked = blankedByReference(observed)
+    if (blanked !== null) return suspected({ kind: 'blanked', name: blanked })
+    const seen = arrived(observed)
+    if (seen?.change === 'another') return suspected({ kind: 'held-otherwise', name: seen.name })
     const twice = setTwice(observed)
     if (twice !== null) return suspected({ kind: 'set-twice', ...twice })
     const tail = echoedTail(observed)
@@ -124,13 +150,17 @@ export const shadowed = defineCause({
   explain({ found, providerName }) {
     if (found?.kind === 'set-twice')
       return `${found.name} is set twice in the configuration, to ${found.empty ? 'an empty and a filled value' : 'two different values'}; only one of them reaches ${providerName}.`
+    if (found?.kind === 'held-otherwise')
+      return `${found.name} is shown with two different values: what a running process holds is not what was set, so another source or an older start of it wins.`
+    if (found?.kind === 'blanked')
+      return `One setting fills ${found.name} from a variable of the same name that is not set, and that empty value wins over the file that holds the key.`
     if (found?.kind === 'another-key')
       return `${providerName} received a key that ends in "${found.tail}", which is not the key that was shown: another source supplies it.`
     return `Another source of the same setting (an older shell export, .env.local, a stored login, a cache, a process still running) wins, so ${providerName} gets a different key than the one that was changed.`
   },
 
   fix({ found, observed }) {
-    const name = found?.kind === 'set-twice' ? found.name : variableName(observed)
+    const name = found !== null && 'name' in found ? found.name : variableName(observed)
     return fix(
       `Find every place that sets ${name}, keep the right one, remove the others, and restart the program and its shell.`,
       {
@@ -145,3 +175,5 @@ export const shadowed = defineCause({
 
   question: 'Do the last four characters of the value that the running program holds equal those of the key you set?',
 })
+
+const holdsAnotherKey = once(({ raw }: Observed): boolean => twoOfOneKind(raw.answer))

@@ -1,8 +1,8 @@
 import { defineCause, fix, suspected } from '../../model/cause.ts'
 import type { Verdict } from '../../model/cause.ts'
-import { coded, configured, fair, hint, noticed, requested, said, strong, weak } from '../../model/sign.ts'
-import { otherHost, strangeHost } from '../../looks/other-host.ts'
-import type { OtherHost } from '../../looks/other-host.ts'
+import { coded, configured, decisive, fair, hint, noticed, requested, said, strong, weak } from '../../model/sign.ts'
+import { borrowedClient } from '../../looks/borrowed-client.ts'
+import { otherHost, strangeHost, type OtherHost } from '../../looks/other-host.ts'
 import {
   isKeyFromElsewhere,
   isOwnAddressLeftOut,
@@ -164,6 +164,13 @@ export const wrongHost = defineCause({
       rightKey,
     ),
     noticed(
+      'address-setting-of-another-vendor',
+      'The setting for the address of one vendor names a host of another, while the key is the first one’s.',
+      (observed) => borrowedClient(observed) !== null,
+      decisive,
+      { ...rightKey, 'config.not_loaded': -strong, 'send.absent': -strong },
+    ),
+    noticed(
       'own-installation-not-named',
       'The user speaks of an own installation, and no request, code or setting names its address.',
       isOwnAddressLeftOut,
@@ -248,6 +255,8 @@ export const wrongHost = defineCause({
   examine(observed): Verdict<Found> {
     const other = otherHost(observed) ?? strangeHost(observed)
     if (other !== null) return suspected(other)
+    const borrowed = borrowedClient(observed)
+    if (borrowed !== null) return suspected({ called: borrowed.host, meant: null, setting: null })
     const documented = statedAs(observed, 'env.wrong_host')
     return documented.verdict === 'suspected'
       ? suspected({ called: observed.host, meant: null, setting: null })

@@ -17,6 +17,7 @@ import {
 import { keyTarget, variableName } from '../../looks/key-target.ts'
 import { once } from '../../model/once.ts'
 import { seenDefect, sentInView, subjectOf, type SeenDefect } from '../../keys/seen-defects.ts'
+import { arrives } from './signs/arrives.ts'
 import { toldPlainly } from './signs/told-plainly.ts'
 import { regex } from '../../model/regex.ts'
 
@@ -89,6 +90,7 @@ export const quoted = defineCause({
       kept,
     ),
     toldPlainly.quoted,
+    arrives.quoted,
     remarked(
       'windows-set',
       regex`

@@ -8,6 +8,7 @@ import type { Observed } from '../../model/observed.ts'
 import { documentedAs } from '../../wire/documented.ts'
 import { edges, whitespacePlaces } from './signs/whitespace-places.ts'
 import { answeredPlainly } from './signs/answered-plainly.ts'
+import { arrives } from './signs/arrives.ts'
 import { toldPlainly } from './signs/told-plainly.ts'
 import { whitespaceRemarks } from './signs/whitespace-remarks.ts'
 import { whitespaceValues } from './signs/whitespace-values.ts'
@@ -163,6 +164,7 @@ export const whitespace = defineCause({
     ...whitespacePlaces,
     answeredPlainly.whitespace,
     toldPlainly.whitespace,
+    arrives.lineEnd,
     ...whitespaceRemarks,
     requested(
       'blank-at-the-edge-of-the-query-key',

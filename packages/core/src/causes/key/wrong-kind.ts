@@ -1,8 +1,9 @@
 import { defineCause, fix, suspected, unknown } from '../../model/cause.ts'
 import type { Verdict } from '../../model/cause.ts'
-import { fair, hint, noticed, requested, said, strong, weak } from '../../model/sign.ts'
+import { decisive, fair, hint, noticed, requested, said, strong, weak } from '../../model/sign.ts'
 import { keyTarget, variableName } from '../../looks/key-target.ts'
 import { jwtForKey, neededKind, onlyAnId, otherRole, publishableKey } from '../../keys/other-role.ts'
+import { sameValueTwice } from '../../looks/same-value-twice.ts'
 import { subjectOf } from '../../keys/seen-defects.ts'
 import { documentedAs } from '../../wire/documented.ts'
 import { sentCredentials } from '../../wire/sent.ts'
@@ -203,6 +204,13 @@ export const wrongKind = defineCause({
         ),
       fair,
       kindly,
+    ),
+    noticed(
+      'one-value-for-two-kinds',
+      'Two settings for two kinds of credential hold the same value: one of them is of the wrong kind.',
+      (observed) => sameValueTwice(observed) !== null,
+      decisive,
+      { ...kindly, 'send.absent': -strong, 'env.wrong_host': -strong, 'perm.scope': -fair },
     ),
     noticed(
       'mail-or-number',
