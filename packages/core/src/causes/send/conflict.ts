@@ -1,6 +1,9 @@
 import { defineCause, fix, suspected, unknown } from '../../model/cause.ts'
 import type { Verdict } from '../../model/cause.ts'
 import type { Edit } from '../../model/edit.ts'
+import { proven, unproven } from '../../wire/code/proven.ts'
+import { describeTwo, twoCredentials } from '../../wire/code/two-credentials.ts'
+import type { TwoCredentials } from '../../wire/code/two-credentials.ts'
 import { once } from '../../model/once.ts'
 import type { Observed, ObservedCredential } from '../../model/observed.ts'
 import { coded, configured, fair, hint, noticed, requested, said, strong, weak, decisive } from '../../model/sign.ts'
@@ -12,7 +15,12 @@ import { conflictRemarks } from './signs/conflict-remarks.ts'
 import { regex } from '../../model/regex.ts'
 
 /** `surplus`: the header to drop, where that is clear. */
-type Found = { readonly spots: readonly string[]; readonly surplus: string | null; readonly isPresigned: boolean }
+type Found = {
+  readonly spots: readonly string[]
+  readonly surplus: string | null
+  readonly isPresigned: boolean
+  readonly code: TwoCredentials | null
+}
 
 export const conflict = defineCause({
   id: 'send.conflict',
@@ -157,6 +165,13 @@ export const conflict = defineCause({
       strong,
       { 'config.shadowed': fair, 'token.incomplete': -weak, 'config.not_loaded': -fair, 'key.unknown': -weak },
     ),
+    noticed(
+      'code-sets-two',
+      'The code sets two credentials for one call, or what it printed shows both.',
+      (observed) => twoCredentials(observed) !== null,
+      proven,
+      { ...unproven('send.conflict'), 'send.scheme_wrong': -fair },
+    ),
     noticed('two-sent', 'Two credentials travel on one request.', (observed) => found(observed) !== null, strong),
     noticed(
       'two-alternatives',
@@ -184,6 +199,8 @@ export const conflict = defineCause({
   ],
 
   examine(observed): Verdict<Found> {
+    const code = twoCredentials(observed)
+    if (code !== null) return suspected({ spots: [], surplus: null, isPresigned: false, code })
     const two = found(observed)
     // A single credential in the request as shown does not exclude one that a proxy, SDK or cookie jar adds.
     return two === null ? unknown('every credential on the request as the server gets it') : suspected(two)
@@ -192,6 +209,7 @@ export const conflict = defineCause({
   explain({ found: two }) {
     if (two === null)
       return 'The request carries a second credential (from a default header, a proxy, a cookie or a login), and the server looks at that one.'
+    if (two.code !== null) return describeTwo(two.code)
     if (two.isPresigned)
       return 'The address is already signed, and the request adds an Authorization header: storage services refuse two mechanisms at once, even when the header is empty.'
     return `The request carries ${two.spots.length} credentials, in ${two.spots.join(' and ')}; the server takes one of them, and not the one you mean.`
@@ -231,7 +249,7 @@ const sentSpots = once((observed: Observed): readonly Spot[] => {
 
 const found = once((observed: Observed): Found | null => {
   if (isPresigned(observed) && requestHeader(observed, 'authorization') !== null) {
-    return { spots: ['the signed address', 'the header Authorization'], surplus: 'Authorization', isPresigned: true }
+    return { spots: ['the signed address', 'the header Authorization'], surplus: 'Authorization', isPresigned: true, code: null }
   }
   const spots = sentSpots(observed)
   const wanted = wantedSpots(observed)
@@ -245,6 +263,7 @@ const found = once((observed: Observed): Found | null => {
     spots: spots.map(({ place, name }) => spotName(place, name)),
     surplus: surplus?.name ?? null,
     isPresigned: false,
+    code: null,
   }
 })
 

@@ -19,7 +19,7 @@ const senders = regexOf('g')`
       |(?:HTTParty|RestClient|Faraday)\.\w{3,6}|HTTPoison\.\w{3,7}!?|http\.(?:get|post|put|patch|delete)|https\.get
       |new ApolloClient|(?:new )?Retrofit\.Builder|URLSession\.shared\.\w{4,16}|AF\.request
     )(?=\()
-    |Invoke-(?:RestMethod|WebRequest)(?=\s)
+    |Invoke-(?:RestMethod|WebRequest)(?=\s{1,3}["$-])
     |[$@]?\w{1,40}(?:\(\))?(?:\.|->)(?:GetAsync|PostAsync|PutAsync|DeleteAsync|GetStringAsync|GetFromJsonAsync|PostAsJsonAsync
         |SendAsync|getForObject|getForEntity|postForObject|postForEntity|exchange|dataTask|openStream|handle|proceed|newCall|send)
       (?=\()
