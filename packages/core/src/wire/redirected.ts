@@ -4,11 +4,17 @@ import { regex, regexOf } from '../model/regex.ts'
 import { shownText } from './code/shown.ts'
 
 /** A trace shows that the request was sent on to another address, and that the last answer is a refusal. */
-export type Redirected = { readonly from: string | null; readonly to: string | null; readonly how: 'host' | 'scheme' | 'method' | 'shown-without' }
+export type Redirected = {
+  readonly from: string | null
+  readonly to: string | null
+  readonly how: 'host' | 'scheme' | 'method' | 'shown-without'
+}
 
-const history = /\[(?:<Response \[)?30[12378]\b|history[^\n]{0,60}\b30[12378]\b|redirected["']?: ?true|\.redirected\b[^\n]{0,20}true/i
+const history =
+  /\[(?:<Response \[)?30[12378]\b|history[^\n]{0,60}\b30[12378]\b|redirected["']?: ?true|\.redirected\b[^\n]{0,20}true/i
 const location = /^[<\s*]{0,6}["']?location["']?: ?["']?(https?:\/\/[^\s"',]{3,200})/im
-const statusLine = /HTTP\/[\d.]{1,3} 30[12378]\b|\b30[12378] (?:moved|found|see other|temporary|permanent)|Redirecting to|following redirect|Issue another request to this URL|\[following\]/i
+const statusLine =
+  /HTTP\/[\d.]{1,3} 30[12378]\b|\b30[12378] (?:moved|found|see other|temporary|permanent)|Redirecting to|following redirect|Issue another request to this URL|\[following\]/i
 const refused = /\b40[013]\b|unauthori[sz]ed|unauthenticated|missing/i
 const login = /\/(?:log-?in|sign-?in|sso|oauth2?|authorize|saml|auth\/)/i
 const shownWithout = regexOf('i')`
@@ -26,7 +32,8 @@ export const redirected = once((observed: Observed): Redirected | null => {
   if (shownWithout.test(text)) return { ...ends, how: 'shown-without' }
   if (ends.from === null || ends.to === null || from === null || to === null) return null
   if (ends.from !== ends.to) return { ...ends, how: 'host' }
-  if (from.slice(0, 6) !== to.slice(0, 6)) return { ...ends, how: /post/i.test(text) && toGet.test(text) ? 'method' : 'scheme' }
+  if (from.slice(0, 6) !== to.slice(0, 6))
+    return { ...ends, how: /post/i.test(text) && toGet.test(text) ? 'method' : 'scheme' }
   return /post/i.test(text) && /[Ss]witch(?:ed)? (?:from )?POST to GET/.test(text) ? { ...ends, how: 'method' } : null
 })
 
@@ -46,6 +53,7 @@ function hostOf(address: string): string {
 
 export function describeRedirect({ from, to, how }: Redirected): string {
   const way = from !== null && to !== null && from !== to ? ` from ${from} to ${to}` : ''
-  if (how === 'method') return `The request was redirected${way} and repeated as GET, without the body that held the key.`
+  if (how === 'method')
+    return `The request was redirected${way} and repeated as GET, without the body that held the key.`
   return `The request was redirected${way}; clients drop the key when they follow to another origin, and the second server refuses.`
 }

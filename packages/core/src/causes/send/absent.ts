@@ -211,8 +211,8 @@ export const absent = defineCause({
       code !== null
         ? mendingOf(code)
         : wanted
-        ? `Attach the key to this request: ${describeSpot(wanted)}.`
-        : 'Attach the key to this request, in the header that the API documents.',
+          ? `Attach the key to this request: ${describeSpot(wanted)}.`
+          : 'Attach the key to this request, in the header that the API documents.',
       {
         edits: wanted && code === null ? moveTo(wanted) : [],
         commands: ['curl -v "$URL" -H "Authorization: Bearer $API_KEY"'],

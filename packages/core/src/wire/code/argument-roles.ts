@@ -83,9 +83,12 @@ function holds(arg: string, text: string): Holds {
   const fields = fieldsOf(literal)
   if (fields === null) return name === undefined ? 'other' : builtUp(name, text)
   if (fields.some(({ key }) => key.toLowerCase() === 'headers'))
-    return fields.some(({ key, value }) => key.toLowerCase() === 'headers' && carriesKey(value, text)) ? 'options' : 'other'
+    return fields.some(({ key, value }) => key.toLowerCase() === 'headers' && carriesKey(value, text))
+      ? 'options'
+      : 'other'
   if (fields.some(({ key, value }) => key === 'header' && carriesKey(value, text))) return 'misnamed'
-  if (fields.some(({ key, value }) => isCredentialHeader(key) && /authorization|-/i.test(key) && value !== key)) return 'headers'
+  if (fields.some(({ key, value }) => isCredentialHeader(key) && /authorization|-/i.test(key) && value !== key))
+    return 'headers'
   return buriedIn(fields) === null ? 'other' : 'buried'
 }
 
@@ -102,7 +105,10 @@ function builtUp(name: string, text: string): Holds {
 function carriesKey(value: string, text: string): boolean {
   if (/authorization|api-?key|token|bearer|\bauth/i.test(value)) return true
   const name = /^[$@]?([A-Za-z_]\w{0,60})(?:\(\))?$/.exec(value)?.[1]
-  return name !== undefined && (/headers?$/i.test(name) || /authorization|api-?key|token/i.test(definitionOf(text, name) ?? ''))
+  return (
+    name !== undefined &&
+    (/headers?$/i.test(name) || /authorization|api-?key|token/i.test(definitionOf(text, name) ?? ''))
+  )
 }
 
 /** The field of an options object that holds the headers although it is sent as body or query. */
@@ -110,7 +116,9 @@ function buriedIn(fields: readonly Field[]): string | null {
   const buried = fields.find(
     ({ key, value }) =>
       /^(?:params|data|body|json|query|form)$/.test(key) &&
-      /[{,]\s{0,40}["']?headers["']?\s{0,4}(?::|=>)\s{0,4}[{[]\s{0,40}["']?(?:authorization|x-[\w-]{1,30}|api-?key)/i.test(value.slice(0, 2000)),
+      /[{,]\s{0,40}["']?headers["']?\s{0,4}(?::|=>)\s{0,4}[{[]\s{0,40}["']?(?:authorization|x-[\w-]{1,30}|api-?key)/i.test(
+        value.slice(0, 2000),
+      ),
   )
   return buried?.key ?? null
 }

@@ -4,7 +4,11 @@ const maxString = 2000
 /** Where the string that begins at `at` ends (behind its quote); `at + 1` where it is only an apostrophe. */
 function endOfString(text: string, at: number): number {
   const quote = text[at] as string
-  if (quote === "'" && /[A-Za-z0-9]/.test(text[at - 1] ?? '') && !/(?:^|[^A-Za-z0-9])[frbuFRBU]{1,2}$/.test(text.slice(Math.max(0, at - 3), at)))
+  if (
+    quote === "'" &&
+    /[A-Za-z0-9]/.test(text[at - 1] ?? '') &&
+    !/(?:^|[^A-Za-z0-9])[frbuFRBU]{1,2}$/.test(text.slice(Math.max(0, at - 3), at))
+  )
     return at + 1
   for (let i = at + 1; i < text.length && i < at + maxString; i++) {
     const char = text[i]
@@ -56,7 +60,10 @@ export function bracketPairs(text: string): ReadonlyMap<number, number> {
 }
 
 /** The parts between separators outside of brackets and strings, trimmed; empty ones are left out. */
-export function partsOf(text: string, isSeparator: (char: string) => boolean = (char) => char === ','): readonly string[] {
+export function partsOf(
+  text: string,
+  isSeparator: (char: string) => boolean = (char) => char === ',',
+): readonly string[] {
   const parts: string[] = []
   let depth = 0
   let start = 0

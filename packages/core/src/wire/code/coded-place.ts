@@ -39,6 +39,8 @@ function asSpot({ place, name }: CodedSpot): Spot {
 
 function isRead(one: CodedSpot, spot: Spot, { provider }: Observed): boolean {
   if (one.place !== spot.place || one.name.toLowerCase() !== spot.name?.toLowerCase()) return false
-  const note = provider?.placements.find((placement) => placement.in === spot.place && placement.name === spot.name)?.note
+  const note = provider?.placements.find(
+    (placement) => placement.in === spot.place && placement.name === spot.name,
+  )?.note
   return !(one.isJson && note !== undefined && /not in json/i.test(note))
 }

@@ -11,7 +11,8 @@ const copies =
   /^(?:\.|->|::)(withHeaders?|withAddedHeader|withToken|withBasicAuth|acceptJson|clone|newBuilder|mutate|copy|with_headers?|put_header|put_req_header)\(/
 /** Angular's collections hand back a copy where those of the platform change themselves. */
 const angular = /^\.(set|append)\(/
-const key = /["'`](?:proxy-)?authorization["'`]|\bauthorization\s?:|["'`]x-[a-z0-9-]{1,40}(?:key|token|auth)["'`]|token\(|basicauth\(/i
+const key =
+  /["'`](?:proxy-)?authorization["'`]|\bauthorization\s?:|["'`]x-[a-z0-9-]{1,40}(?:key|token|auth)["'`]|token\(|basicauth\(/i
 const goesOn = /\)\s{0,60}(?:->|\.)(?:get|post|put|patch|delete|send|request|handle|proceed|execute)\(/i
 
 export const lostCopy = once((observed: Observed): LostCopy | null => {
@@ -29,7 +30,9 @@ function makerOf({ target, expression, sets, start }: Statement, text: string): 
   if (isChained || !key.test(expression) || goesOn.test(expression)) return null
   const made = copies.exec(expression)?.[1]
   if (made !== undefined) return made
-  const isCopied = new RegExp(`\\b${target.replace(/[^\w]/g, '')}\\b[^\\n]{0,30}new Http(?:Headers|Params)\\(`).test(text)
+  const isCopied = new RegExp(`\\b${target.replace(/[^\w]/g, '')}\\b[^\\n]{0,30}new Http(?:Headers|Params)\\(`).test(
+    text,
+  )
   return isCopied ? (angular.exec(expression)?.[1] ?? null) : null
 }
 

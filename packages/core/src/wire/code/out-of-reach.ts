@@ -5,7 +5,10 @@ import { shownCalls } from './calls.ts'
 import { shownText } from './shown.ts'
 
 /** The key is attached at a point that the request never passes. */
-export type OutOfReach = { readonly why: 'behind-the-last-link' | 'no-headers-in-browser' | 'other-instance'; readonly name: string }
+export type OutOfReach = {
+  readonly why: 'behind-the-last-link' | 'no-headers-in-browser' | 'other-instance'
+  readonly name: string
+}
 
 export const outOfReach = once((observed: Observed): OutOfReach | null => {
   const text = shownText(observed)
@@ -17,7 +20,9 @@ function linkBehindTheLast(text: string): OutOfReach | null {
   const concat = /\b(\w{0,30}http\w{0,20}|\w{0,20}batch\w{0,20})\.concat\(\s{0,10}\w{1,40}/i.exec(text)
   const list = /\b(?:ApolloLink\.)?from\(\s?\[\s{0,10}(\w{0,20}http\w{0,20})\s{0,4},\s{0,10}\w{1,40}/i.exec(text)
   const name = concat?.[1] ?? list?.[1]
-  return name !== undefined && /HttpLink|ApolloLink|createUploadLink/i.test(text) ? { why: 'behind-the-last-link', name } : null
+  return name !== undefined && /HttpLink|ApolloLink|createUploadLink/i.test(text)
+    ? { why: 'behind-the-last-link', name }
+    : null
 }
 
 const takesHeaders = regex`
@@ -31,7 +36,9 @@ function headersOfBrowserSocket(observed: Observed, text: string): OutOfReach | 
   const call = shownCalls(observed).find(({ name, args }) => {
     const more = args.slice(1).join(' ')
     if (/^(?:WebSocket|EventSource)$|sendBeacon$/.test(name)) return /(?:headers|authorization)["']?\s?:/i.test(more)
-    return /^io(?:\.connect)?$/.test(name) && /extraHeaders/.test(more) && /transports\s?:\s?\[\s?["']websocket/.test(more)
+    return (
+      /^io(?:\.connect)?$/.test(name) && /extraHeaders/.test(more) && /transports\s?:\s?\[\s?["']websocket/.test(more)
+    )
   })
   return call === undefined ? null : { why: 'no-headers-in-browser', name: call.name }
 }

@@ -46,11 +46,13 @@ export function describeSendsNone({ by, detail }: SendsNone): string {
 
 /** What to write instead, as one imperative sentence. */
 export function mendingOf({ by, detail }: SendsNone): string {
-  if (by === 'argument') return `Hand the headers to ${detail.call} where it takes headers: in the field or argument “headers”.`
+  if (by === 'argument')
+    return `Hand the headers to ${detail.call} where it takes headers: in the field or argument “headers”.`
   if (by === 'lines') return 'Give CURLOPT_HTTPHEADER a list of lines, each of the form “Name: value”.'
   if (by === 'unused') return `Send the request by ${detail.carrier}, or hand it over to ${detail.sentBy}.`
   if (by === 'copy') return `Keep what ${detail.maker}(…) hands back, and send that.`
-  if (by === 'template') return `Write the value of ${detail.header} as a literal in which ${detail.variable} is filled in.`
+  if (by === 'template')
+    return `Write the value of ${detail.header} as a literal in which ${detail.variable} is filled in.`
   if (by === 'shell') return 'Write the command on one line, with the header in double quotes.'
   if (detail.why === 'behind-the-last-link') return `Put the link that adds the key before ${detail.name}.`
   return detail.why === 'other-instance'

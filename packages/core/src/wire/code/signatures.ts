@@ -18,9 +18,23 @@ const javascript = /\b(?:const|let|await|require\(|import\b[^\n]{0,100}['"]|=>|f
 /** Positions of well-known clients, as their documentation has them. First come, first served. */
 const signatures: readonly Signature[] = [
   { name: /^(?:requests|sess?|session|http|s)\.get$/, slots: ['url', 'query'], needs: /\brequests\b/, not: javascript },
-  { name: /^(?:requests|sess?|session|http|s)\.post$/, slots: ['url', 'body', 'body'], needs: /\brequests\b/, not: javascript },
-  { name: /^(?:requests|sess?|session|http|s)\.(?:put|patch)$/, slots: ['url', 'body'], needs: /\brequests\b/, not: javascript },
-  { name: /^(?:urllib2?\.(?:request\.)?)?(?:Request|urlopen)$/, slots: ['url', 'body', 'headers'], needs: /urllib|urlopen/ },
+  {
+    name: /^(?:requests|sess?|session|http|s)\.post$/,
+    slots: ['url', 'body', 'body'],
+    needs: /\brequests\b/,
+    not: javascript,
+  },
+  {
+    name: /^(?:requests|sess?|session|http|s)\.(?:put|patch)$/,
+    slots: ['url', 'body'],
+    needs: /\brequests\b/,
+    not: javascript,
+  },
+  {
+    name: /^(?:urllib2?\.(?:request\.)?)?(?:Request|urlopen)$/,
+    slots: ['url', 'body', 'headers'],
+    needs: /urllib|urlopen/,
+  },
   { name: /^\w{1,20}\.request$/, slots: ['url', 'url', 'body', 'headers'], needs: /HTTPS?Connection\(/ },
   { name: /^RestClient\.(?:get|delete|head)$/, slots: ['url', 'headers'] },
   { name: /^RestClient\.(?:post|put|patch)$/, slots: ['url', 'body', 'headers'] },
@@ -39,13 +53,24 @@ const signatures: readonly Signature[] = [
   { name: /^(?:\$|jQuery)\.(?:get|post|getJSON)$/, slots: ['url', 'body', 'options'] },
   { name: /^(?:\$|jQuery)\.ajax$/, slots: ['options'] },
   { name: /^UrlFetchApp\.fetch$/, slots: ['url', 'options'] },
-  { name: /^(?:fetch|(?:window|globalThis|self)\.fetch|\$fetch|ofetch|useFetch|nodeFetch|node_fetch|fetchJson)$/, slots: ['url', 'options'] },
+  {
+    name: /^(?:fetch|(?:window|globalThis|self)\.fetch|\$fetch|ofetch|useFetch|nodeFetch|node_fetch|fetchJson)$/,
+    slots: ['url', 'options'],
+  },
   { name: /^(?:got|ky)(?:\.(?:get|post|put|patch|delete|head))?$/, slots: ['url', 'options'] },
   { name: /^http\.(?:get|del|head)$/, slots: ['url', 'options'], needs: /k6\/http/ },
   { name: /^http\.(?:post|put|patch)$/, slots: ['url', 'body', 'options'], needs: /k6\/http/ },
   { name: /^axios$/, slots: ['url', 'options'] },
-  { name: /(?:^|\.)(?:post|put|patch)$/, slots: ['url', 'body', 'options'], needs: /axios|HttpClient|@angular|\$http\b/i },
-  { name: /(?:^|\.)(?:get|delete|head|options)$/, slots: ['url', 'options'], needs: /axios|HttpClient|@angular|\$http\b/i },
+  {
+    name: /(?:^|\.)(?:post|put|patch)$/,
+    slots: ['url', 'body', 'options'],
+    needs: /axios|HttpClient|@angular|\$http\b/i,
+  },
+  {
+    name: /(?:^|\.)(?:get|delete|head|options)$/,
+    slots: ['url', 'options'],
+    needs: /axios|HttpClient|@angular|\$http\b/i,
+  },
   { name: /^axios\.(?:request|create)$/, slots: ['options'] },
 ]
 
@@ -53,7 +78,8 @@ const signatures: readonly Signature[] = [
 export function signatureOf({ name, args }: Call, text: string): readonly Slot[] | null {
   if (args.length === 0 || server.test(name)) return null
   const known = signatures.find(
-    (one) => one.name.test(name) && (one.needs === undefined || one.needs.test(text)) && !(one.not?.test(text) ?? false),
+    (one) =>
+      one.name.test(name) && (one.needs === undefined || one.needs.test(text)) && !(one.not?.test(text) ?? false),
   )
   if (known === undefined) return null
   // `axios({ url, headers })`, `fetch(request)`: the only argument holds everything.

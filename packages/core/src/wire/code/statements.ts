@@ -26,7 +26,8 @@ const beginning = regexOf('gm')`
   ([$@]?[A-Za-z_]\w{0,40})
   (?:, ?(?:[$@]?\w{1,20}|_))?
 `
-const setter = /^((?:\??!?(?:\.|->)\w{1,40}(?![\w(])|\[["'][\w-]{1,60}["']\]|\[[a-z]\w{0,20}\])*)(?:\s?:\s?[\w<>, [\]|?]{1,60})?\s{0,8}(?::?=|\+=)(?![=>~])\s{0,8}/
+const setter =
+  /^((?:\??!?(?:\.|->)\w{1,40}(?![\w(])|\[["'][\w-]{1,60}["']\]|\[[a-z]\w{0,20}\])*)(?:\s?:\s?[\w<>, [\]|?]{1,60})?\s{0,8}(?::?=|\+=)(?![=>~])\s{0,8}/
 
 /** The statements that begin a line, with all the lines that belong to them. */
 export const shownStatements = once((observed): readonly Statement[] => {
@@ -42,7 +43,14 @@ export const shownStatements = once((observed): readonly Statement[] => {
     if (set === null && !/[.\-[?!:]/.test(next)) continue
     const from = at + (set?.[0].length ?? 0)
     const end = endOfStatement(text, from, pairs)
-    found.push({ target, path: set?.[1] ?? '', expression: text.slice(from, end), sets: set !== null, start: match.index, end })
+    found.push({
+      target,
+      path: set?.[1] ?? '',
+      expression: text.slice(from, end),
+      sets: set !== null,
+      start: match.index,
+      end,
+    })
   }
   return found
 })
@@ -55,13 +63,19 @@ function endOfStatement(text: string, from: number, pairs: ReadonlyMap<number, n
     const close = pairs.get(i)
     if (close !== undefined) i = close
     else if (char === ';') break
-    else if (char === '\n' && !/^\s{0,60}(?:\.|->|\?\.|\+|\|>|&&|\|\||=)/.test(text.slice(i + 1, i + 70)) && !/[=\\+,]\s{0,3}$/.test(text.slice(Math.max(from, i - 4), i))) break
+    else if (
+      char === '\n' &&
+      !/^\s{0,60}(?:\.|->|\?\.|\+|\|>|&&|\|\||=)/.test(text.slice(i + 1, i + 70)) &&
+      !/[=\\+,]\s{0,3}$/.test(text.slice(Math.max(from, i - 4), i))
+    )
+      break
     i++
   }
   return Math.min(i, text.length)
 }
 
-const functionStart = /^(?:async\s)?(?:function\b|\([^()]{0,200}\)\s?(?::\s?[\w<>[\]., ]{1,60})?\s?(?:=>|->)|\w{1,40}\s?=>|lambda\b|func\b|fn\b|setContext\()/
+const functionStart =
+  /^(?:async\s)?(?:function\b|\([^()]{0,200}\)\s?(?::\s?[\w<>[\]., ]{1,60})?\s?(?:=>|->)|\w{1,40}\s?=>|lambda\b|func\b|fn\b|setContext\()/
 
 /** The value is a function: what stands in it is done when it is called. */
 export function isFunction(expression: string): boolean {

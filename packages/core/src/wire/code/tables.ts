@@ -9,7 +9,8 @@ export interface FormHeader {
   readonly value: string
 }
 
-const headerName = '(?:proxy-)?authorization|x-[\\w-]{2,40}|[\\w]{2,20}(?:-[\\w]{2,20}){0,3}-(?:key|token)|api-?key|apikey'
+const headerName =
+  '(?:proxy-)?authorization|x-[\\w-]{2,40}|[\\w]{2,20}(?:-[\\w]{2,20}){0,3}-(?:key|token)|api-?key|apikey'
 
 /** `Name = Authorization   Value = …`, `Key: Authorization` and `Value: …` below. */
 const labelled = new RegExp(

@@ -6,7 +6,9 @@ import { shownText } from './shown.ts'
 import { codedSpots } from './spots.ts'
 
 /** Two credentials meet on one request by the code that is shown, or in what it printed. */
-export type TwoCredentials = { readonly why: 'option-and-header' | 'joined' | 'twice' | 'overwritten' | 'signed-address' | 'login-in-address' }
+export type TwoCredentials = {
+  readonly why: 'option-and-header' | 'joined' | 'twice' | 'overwritten' | 'signed-address' | 'login-in-address'
+}
 
 /** What comes out of two header lines of one name: their values, joined by a comma. */
 const joined = /\b(?:bearer|basic|token) [\w.~+/=$*<>-]{6,2000},\s?(?:bearer|basic|token) [\w.~+/=$*<>-]{6,}/i
@@ -23,7 +25,9 @@ export const twoCredentials = once((observed: Observed): TwoCredentials | null =
   if (!authorization.test(text)) return null
   if (joined.test(text)) return { why: 'joined' }
   if (twice.test(text)) return { why: 'twice' }
-  const bearer = codedSpots(observed).find(({ place, name, value }) => place === 'header' && authorization.test(name) && !/^["'`]?basic/i.test(value))
+  const bearer = codedSpots(observed).find(
+    ({ place, name, value }) => place === 'header' && authorization.test(name) && !/^["'`]?basic/i.test(value),
+  )
   if (bearer === undefined) return curlWithBoth(text) ? { why: 'option-and-header' } : null
   if (hasLoginOption(observed)) return { why: 'option-and-header' }
   if (printedBasic.test(text) && /bearer|token /i.test(bearer.value)) return { why: 'overwritten' }
@@ -37,20 +41,27 @@ function hasLoginOption(observed: Observed): boolean {
     args.some(
       (arg) =>
         (/^auth\s?=\s?(?:\(|HTTPBasicAuth|\w{2,20}$)/.test(arg) && args.some((other) => /^headers\s?=/.test(other))) ||
-        (/axios|got|client|http|api|create|request|get|post/i.test(name) && /[{,[]\s{0,40}["']?auth["']?\s?(?::|=>)\s?(?:\{\s?["']?user|\[\s?["'$]|\[["'])/.test(arg)),
+        (/axios|got|client|http|api|create|request|get|post/i.test(name) &&
+          /[{,[]\s{0,40}["']?auth["']?\s?(?::|=>)\s?(?:\{\s?["']?user|\[\s?["'$]|\[["'])/.test(arg)),
     ),
   )
 }
 
 function curlWithBoth(text: string): boolean {
-  return /\bcurl\b[^\n]{0,300}\s(?:-u|--user)[ =][^\n]{0,300}(?:-H|--header)[ =]["']authorization:|\bcurl\b[^\n]{0,300}(?:-H|--header)[ =]["']authorization:[^\n]{0,300}\s(?:-u|--user)[ =]/i.test(text.replace(/\\\n/g, ' '))
+  return /\bcurl\b[^\n]{0,300}\s(?:-u|--user)[ =][^\n]{0,300}(?:-H|--header)[ =]["']authorization:|\bcurl\b[^\n]{0,300}(?:-H|--header)[ =]["']authorization:[^\n]{0,300}\s(?:-u|--user)[ =]/i.test(
+    text.replace(/\\\n/g, ' '),
+  )
 }
 
 export function describeTwo({ why }: TwoCredentials): string {
-  if (why === 'joined') return 'The value of Authorization holds two credentials joined by a comma: the header was added to one that was there already.'
+  if (why === 'joined')
+    return 'The value of Authorization holds two credentials joined by a comma: the header was added to one that was there already.'
   if (why === 'twice') return 'The request as printed has the header Authorization twice.'
-  if (why === 'overwritten') return 'The code writes a token into Authorization, but the request as printed carries a Basic login there: an option, an address with a login or a stored login wrote over it.'
-  if (why === 'signed-address') return 'The address is signed already, and the code adds an Authorization header to it: two mechanisms on one request.'
-  if (why === 'login-in-address') return 'The address holds a login, and the code adds an Authorization header: clients send one of them only.'
+  if (why === 'overwritten')
+    return 'The code writes a token into Authorization, but the request as printed carries a Basic login there: an option, an address with a login or a stored login wrote over it.'
+  if (why === 'signed-address')
+    return 'The address is signed already, and the code adds an Authorization header to it: two mechanisms on one request.'
+  if (why === 'login-in-address')
+    return 'The address holds a login, and the code adds an Authorization header: clients send one of them only.'
   return 'A login is given as an option beside an Authorization header: the client writes the login over the header.'
 }

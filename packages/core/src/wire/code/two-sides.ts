@@ -20,8 +20,10 @@ const readsHeader = regexOf('gi')`
       |"loc": ?\[ ?"header", ?
     )["']([\w-]{3,40})["'](?!\s{0,3}\]?\s?=[^=])
 `
-const readsByName = /\b(\w{3,40})\s?:\s?[\w[\], |.]{3,40}=\s?Header\(\s?(?:\.\.\.|default ?= ?\.\.\.|None|default ?= ?None)?\s?\)/g
-const readsVariable = /["'$](?:HTTP_|http_)(\w{3,40})\b|method\.request\.header\.([\w-]{3,40})|\$request\.header\.([\w-]{3,40})/g
+const readsByName =
+  /\b(\w{3,40})\s?:\s?[\w[\], |.]{3,40}=\s?Header\(\s?(?:\.\.\.|default ?= ?\.\.\.|None|default ?= ?None)?\s?\)/g
+const readsVariable =
+  /["'$](?:HTTP_|http_)(\w{3,40})\b|method\.request\.header\.([\w-]{3,40})|\$request\.header\.([\w-]{3,40})/g
 const readsQuery = regexOf('gi')`
   (?:req\.query(?:\.|\[["'])|request\.(?:args|query_params|query|get)\.get\(["']|\.query\(\)\.get\(["']|\$_get\[["']|apikeyquery\(\s?name ?= ?["'])
     ([\w-]{2,40})
@@ -47,8 +49,12 @@ export const twoSides = once((observed: Observed): TwoSides | null => {
 function headersRead(text: string): readonly string[] {
   const plain = allMatches(readsHeader, text).map(([, name = '']) => name)
   const parameters = allMatches(readsByName, text).map(([, name = '']) => name.replaceAll('_', '-'))
-  const variables = allMatches(readsVariable, text).map(([, a, b, c]) => a?.toLowerCase().replaceAll('_', '-') ?? b ?? c ?? '')
-  return [...new Set([...plain, ...parameters, ...variables])].filter((name) => isCredentialHeader(name) || (aKey.test(name) && name.includes('-')))
+  const variables = allMatches(readsVariable, text).map(
+    ([, a, b, c]) => a?.toLowerCase().replaceAll('_', '-') ?? b ?? c ?? '',
+  )
+  return [...new Set([...plain, ...parameters, ...variables])].filter(
+    (name) => isCredentialHeader(name) || (aKey.test(name) && name.includes('-')),
+  )
 }
 
 /** What a request, a command or the client's code sends. */

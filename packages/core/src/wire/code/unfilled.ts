@@ -5,7 +5,11 @@ import { regexOf } from '../../model/regex.ts'
 import { shownText } from './shown.ts'
 
 /** The header holds the name of a variable in letters, since the literal is of a kind that fills nothing in. */
-export type Unfilled = { readonly header: string; readonly variable: string; readonly lacks: 'prefix' | 'backticks' | 'double-quotes' }
+export type Unfilled = {
+  readonly header: string
+  readonly variable: string
+  readonly lacks: 'prefix' | 'backticks' | 'double-quotes'
+}
 
 const written = regexOf('gi')`
   (?<![\w-])((?:proxy-)?authorization|x-[a-z0-9-]{1,40}(?:key|token|auth)|[a-z]{2,20}-(?:api-)?(?:key|token)|api-?key)
@@ -18,12 +22,14 @@ const option = regexOf('gi')`
 
 const languages = {
   javascript: /\b(?:const|let|await fetch|require\(|=>|axios|import\b[^\n]{0,80} from ['"])/,
-  python: /^\s{0,20}(?:def |import |from \w+ import|r(?:es\w*)? = |headers = \{)|\b(?:requests|httpx|aiohttp|os\.environ|urllib)\b/m,
+  python:
+    /^\s{0,20}(?:def |import |from \w+ import|r(?:es\w*)? = |headers = \{)|\b(?:requests|httpx|aiohttp|os\.environ|urllib)\b/m,
   csharp: /\bnew (?:AuthenticationHeaderValue|HttpRequestMessage|HttpClient)\b|DefaultRequestHeaders/,
   rust: /reqwest|\blet mut\b|\.await\?/,
   php: /<\?php|\$\w+\s?=|->/,
   ruby: /Net::HTTP|HTTParty|Faraday|RestClient|\bputs\b|\bend\b/,
-  fillsInQuotes: /\b(?:val|fun|final|String|void|def) \w+|\bdart:|GetConnect|\$\{\{|<\?php|^\s{0,8}(?:services|steps|jobs|environment):/m,
+  fillsInQuotes:
+    /\b(?:val|fun|final|String|void|def) \w+|\bdart:|GetConnect|\$\{\{|<\?php|^\s{0,8}(?:services|steps|jobs|environment):/m,
 } as const
 
 export const unfilled = once((observed: Observed): Unfilled | null => {
@@ -52,7 +58,9 @@ function lackOf(found: RegExpExecArray, text: string): Unfilled['lacks'] | null 
   }
   if (hashBrace !== undefined) return quote === "'" && languages.ruby.test(text) ? 'double-quotes' : null
   if (brace !== undefined) {
-    const isFilled = /[fF$]/.test(prefix) || /(?:format|interpolate)!?\(\s{0,4}$/.test(text.slice(Math.max(0, found.index - 40), found.index))
+    const isFilled =
+      /[fF$]/.test(prefix) ||
+      /(?:format|interpolate)!?\(\s{0,4}$/.test(text.slice(Math.max(0, found.index - 40), found.index))
     const knows = languages.python.test(text) || languages.csharp.test(text) || languages.rust.test(text)
     return !isFilled && knows && !languages.javascript.test(text) ? 'prefix' : null
   }
@@ -63,7 +71,10 @@ function lackOf(found: RegExpExecArray, text: string): Unfilled['lacks'] | null 
 function isDeclared(text: string, name: string): boolean {
   const plain = name.split('.')[0]?.replace(/\W/g, '') ?? ''
   if (plain === '') return false
-  return allMatches(new RegExp(`(?<!\\w)${plain}(?!\\w)`, 'g'), text).length > 1 || /process|env|config|settings|self|this/i.test(plain)
+  return (
+    allMatches(new RegExp(`(?<!\\w)${plain}(?!\\w)`, 'g'), text).length > 1 ||
+    /process|env|config|settings|self|this/i.test(plain)
+  )
 }
 
 export function describeUnfilled({ header, variable, lacks }: Unfilled): string {

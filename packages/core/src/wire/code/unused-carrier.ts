@@ -28,7 +28,8 @@ export const unusedCarrier = once((observed: Observed): UnusedCarrier | null => 
   return null
 })
 
-const common = /^(?:this|self|return|if|else|await|new|curl|http|requests|axios|token|key|api_?key|url|uri|use|and|or)$/i
+const common =
+  /^(?:this|self|return|if|else|await|new|curl|http|requests|axios|token|key|api_?key|url|uri|use|and|or)$/i
 
 function carriesKey({ target, path, expression, sets, start }: Statement, text: string): boolean {
   if (common.test(target) || isFunction(expression)) return false
@@ -54,7 +55,9 @@ function isWithoutKey(sent: Sending, carrier: Statement, text: string, pairs: Re
   const close = pairs.get(open)
   const line = text.indexOf('\n', sent.at)
   const end = open >= 0 && close !== undefined && open < sent.at + 80 ? close : line < 0 ? text.length : line
-  return !/authorization|headers?\b|bearer|\bauth\b|api_?key|-u\s|-H\s/i.test(text.slice(sent.at + sent.name.length, end))
+  return !/authorization|headers?\b|bearer|\bauth\b|api_?key|-u\s|-H\s/i.test(
+    text.slice(sent.at + sent.name.length, end),
+  )
 }
 
 /** Where variables stand, and what for. */
@@ -84,16 +87,15 @@ class Usage {
     const own = this.#statements.findLast((one) => one.start <= at && at < one.end)
     if (own === undefined) return true
     const isTarget = own.target.replace(/^[$@]/, '') === name
-    if (isTarget && at < own.start + 100 && isLeading(this.#text.slice(own.start, at))) return !own.sets && !fills.test(own.expression)
+    if (isTarget && at < own.start + 100 && isLeading(this.#text.slice(own.start, at)))
+      return !own.sets && !fills.test(own.expression)
     if (addressOf.test(after)) return false
     if (isTarget) return false
     return own.sets && own.path === '' && !this.#sends(own) ? this.isHandedOn(own.target, depth + 1) : true
   }
 
   #sends({ start, end, expression }: Statement): boolean {
-    return (
-      isFunction(expression) || !isPrepared(expression) || this.#sendings.some(({ at }) => at >= start && at < end)
-    )
+    return isFunction(expression) || !isPrepared(expression) || this.#sendings.some(({ at }) => at >= start && at < end)
   }
 
   /** A sentence that speaks of it. */
@@ -101,7 +103,13 @@ class Usage {
     const start = this.#text.lastIndexOf('\n', at) + 1
     const end = this.#text.indexOf('\n', at)
     const line = this.#text.slice(start, end < 0 ? start + 400 : end)
-    return /^\s{0,20}(?:\/\/|#|\*)/.test(line) || (!/[(){}[\]=;<>\\]/.test(line) && !/^\s{0,60}[$@]?\w{1,40},?$/.test(line) && !/^\s{0,60}-/.test(line) && !/\$/.test(line))
+    return (
+      /^\s{0,20}(?:\/\/|#|\*)/.test(line) ||
+      (!/[(){}[\]=;<>\\]/.test(line) &&
+        !/^\s{0,60}[$@]?\w{1,40},?$/.test(line) &&
+        !/^\s{0,60}-/.test(line) &&
+        !/\$/.test(line))
+    )
   }
 }
 
@@ -112,8 +120,11 @@ const addressOf = /^\??!?(?:\.|->)(?:url|uri|path|body|method|host|String)\b/i
 function isWord(before: string, after: string): boolean {
   return (
     (/["'`]$/.test(before) && /^["'`]/.test(after)) ||
-    (/[({,\n]\s{0,30}$/.test(before) && /^\s{0,2}(?::(?!:)|=(?![=>])|=>)/.test(after) && !/^\s{0,2}:?=\s/.test(after)) ||
-    /(?<!\.)\.$/.test(before) || /(?:->|::)$/.test(before)
+    (/[({,\n]\s{0,30}$/.test(before) &&
+      /^\s{0,2}(?::(?!:)|=(?![=>])|=>)/.test(after) &&
+      !/^\s{0,2}:?=\s/.test(after)) ||
+    /(?<!\.)\.$/.test(before) ||
+    /(?:->|::)$/.test(before)
   )
 }
 
