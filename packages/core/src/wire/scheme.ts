@@ -6,7 +6,7 @@ import { filledCredentials } from './sent.ts'
 
 /** What is wrong with the word before a key. `wanted` null: the key should stand alone. */
 export type SchemeFlaw = {
-  readonly flaw: 'doubled' | 'glued' | 'punctuated' | 'misspelt' | 'other' | 'basic-encoding'
+  readonly flaw: 'doubled' | 'glued' | 'named' | 'punctuated' | 'misspelt' | 'other' | 'basic-encoding'
   readonly header: string
   readonly sent: string | null
   readonly wanted: string | null
@@ -55,11 +55,15 @@ function ownFlaw(credential: ObservedCredential): SchemeFlaw | null {
 }
 
 function gluedFlaw(header: string, value: string): SchemeFlaw | null {
+  if (ownName.test(value)) return { flaw: 'named', header, sent: 'Authorization', wanted: 'Bearer' }
   const punctuated = /^(bearer|token|basic|bot|api-?key)\s?[:=]\s*\S/i.exec(value)?.[1]
   if (punctuated !== undefined) return { flaw: 'punctuated', header, sent: punctuated, wanted: spelling(punctuated) }
   const glued = /^(bearer|basic)[-_]?[A-Za-z0-9][^\s]{7}/i.exec(value)?.[1]
   return glued === undefined ? null : { flaw: 'glued', header, sent: glued, wanted: spelling(glued) }
 }
+
+/** `Authorization: Authorization: Bearer …`, `Authorization: Authorization Bearer …`. */
+export const ownName = /^authorization[:\s]\s{0,4}\S/i
 
 /** Flaws that the provider's placements or the server's challenge show. */
 function flawAtProvider(observed: Observed, credential: ObservedCredential): SchemeFlaw | null {
@@ -92,6 +96,7 @@ export function describeFlaw({ flaw, header, sent, wanted }: SchemeFlaw, provide
   if (flaw === 'doubled')
     return `${header} has two scheme words (“${sent}”) before the key: the stored value brings its own, and the program adds another.`
   if (flaw === 'glued') return `In ${header} the word “${sent}” is glued to the key; a space must stand between them.`
+  if (flaw === 'named') return `${header} has its own name once more where the scheme word belongs.`
   if (flaw === 'punctuated')
     return `In ${header} a punctuation mark follows “${sent}”; after the scheme word only one space may stand.`
   if (flaw === 'misspelt') return `${header} says “${sent}” where “${wanted}” was meant.`

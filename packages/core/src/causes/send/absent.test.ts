@@ -31,6 +31,7 @@ const verdicts: readonly { readonly name: string; readonly given: Given; readonl
 ]
 
 const fires: readonly (readonly [string, Given])[] = [
+  ['code-sends-none', { code: 'axios.post(url, { headers: { Authorization: `Bearer ${token}` } })' }],
   ['gate-met-nobody', { text: 'Access to model x/y is restricted. You must be authenticated to access it.' }],
   ['seen-as-guest', { text: 'User (role: guests) missing scope (buckets.read)' }],
   ['treated-as-public', { remarks: ['the request seems to be treated as public'] }],
@@ -87,6 +88,7 @@ const fires: readonly (readonly [string, Given])[] = [
 ]
 
 const silent: readonly (readonly [string, Given])[] = [
+  ['code-sends-none', { code: 'axios.post(url, body, { headers: { Authorization: `Bearer ${token}` } })' }],
   ['gate-met-nobody', { text: 'Access to model x/y is restricted and you are not in the authorized list.' }],
   ['seen-as-guest', { text: 'User (role: users) missing scope (buckets.read)' }],
   ['treated-as-public', { remarks: ['the request is treated with care'] }],

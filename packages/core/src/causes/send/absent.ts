@@ -8,11 +8,13 @@ import { describeSpot, moveTo, wantedSpots } from '../../wire/placement.ts'
 import type { Spot } from '../../wire/placement.ts'
 import { filledCredentials, headersShown, keptCredentials, sentCredentials, spotName } from '../../wire/sent.ts'
 import { absentRemarks, takenForNobody } from './signs/absent-remarks.ts'
+import { proven, unproven } from '../../wire/code/proven.ts'
+import { describeSendsNone, mendingOf, sendsNone, type SendsNone } from '../../wire/code/sends-none.ts'
 import { callsWithoutKey, idiomsThatSendNothing } from './signs/client-idioms.ts'
 import { shownOfTheCall } from './signs/absent-shown.ts'
 import { regex } from '../../model/regex.ts'
 
-type Found = { readonly heldBy: string | null; readonly wanted: Spot | null }
+type Found = { readonly heldBy: string | null; readonly wanted: Spot | null; readonly code: SendsNone | null }
 
 const unsent = {
   'key.missing': weak,
@@ -169,6 +171,13 @@ export const absent = defineCause({
     ),
     ...shownOfTheCall,
     noticed(
+      'code-sends-none',
+      'The code, read call by call, sends no key although it holds one.',
+      (observed) => sendsNone(observed) !== null,
+      proven,
+      unproven('send.absent'),
+    ),
+    noticed(
       'request-with',
       'The request as shown does carry a credential.',
       (observed) => filledCredentials(observed).length > 0,
@@ -179,27 +188,33 @@ export const absent = defineCause({
   ],
 
   examine(observed): Verdict<Found> {
+    const code = sendsNone(observed)
+    if (code !== null) return suspected({ heldBy: null, wanted: wantedSpots(observed)[0] ?? null, code })
     const sent = filledCredentials(observed)[0]
     if (sent !== undefined && sent.place !== 'cookie')
       return ruledOut(`the request carries a credential in ${spotName(sent.place, sent.name)}`)
     const held = keptCredentials(observed)[0]
     if (!isBare(observed) || held === undefined) return unknown('the request as it left the program')
-    return suspected({ heldBy: held.name, wanted: wantedSpots(observed)[0] ?? null })
+    return suspected({ heldBy: held.name, wanted: wantedSpots(observed)[0] ?? null, code: null })
   },
 
   explain({ found, providerName }) {
+    if (found?.code) return describeSendsNone(found.code)
     const holder = found?.heldBy ? `${found.heldBy} holds a key, but` : 'The program has a key, but'
     return `${holder} the request goes out without any credential, so ${providerName} cannot know who is asking.`
   },
 
   fix({ found }) {
     const wanted = found?.wanted ?? null
+    const code = found?.code ?? null
     return fix(
-      wanted
-        ? `Attach the key to this request: ${describeSpot(wanted)}.`
-        : 'Attach the key to this request, in the header that the API documents.',
+      code !== null
+        ? mendingOf(code)
+        : wanted
+          ? `Attach the key to this request: ${describeSpot(wanted)}.`
+          : 'Attach the key to this request, in the header that the API documents.',
       {
-        edits: wanted ? moveTo(wanted) : [],
+        edits: wanted && code === null ? moveTo(wanted) : [],
         commands: ['curl -v "$URL" -H "Authorization: Bearer $API_KEY"'],
       },
     )

@@ -44,6 +44,7 @@ const verdicts: readonly { readonly name: string; readonly given: Given; readonl
 ]
 
 const fires: readonly (readonly [string, Given])[] = [
+  ['code-sets-two', { code: "requests.get(url, auth=('ops', 'x'), headers={'Authorization': f'Bearer {t}'})" }],
   ['only-one-mechanism', { text: 'Only one auth mechanism allowed' }],
   ['only-one-mechanism', { text: 'Multiple authentication credentials received. Please pass only one.' }],
   ['redirect-to-storage', { remarks: ['the page answers with a redirect to a file on S3'] }],
@@ -99,6 +100,7 @@ const fires: readonly (readonly [string, Given])[] = [
 ]
 
 const silent: readonly (readonly [string, Given])[] = [
+  ['code-sets-two', { code: "requests.get(url, headers={'Authorization': f'Bearer {t}'})" }],
   ['only-one-mechanism', { text: 'Only one item allowed' }],
   ['presigned-with-authorization', with2(signed, [['Accept', '*/*']])],
   ['two-sent', with2('https://api.example.test/v1', [['X-Api-Key', key]])],

@@ -1,81 +1,33 @@
 import { defineCause, fix, suspected, unknown } from '../../model/cause.ts'
 import type { Verdict } from '../../model/cause.ts'
 import type { Edit } from '../../model/edit.ts'
+import { proven, unproven } from '../../wire/code/proven.ts'
+import { describeTwo, twoCredentials } from '../../wire/code/two-credentials.ts'
+import type { TwoCredentials } from '../../wire/code/two-credentials.ts'
 import { once } from '../../model/once.ts'
 import type { Observed, ObservedCredential } from '../../model/observed.ts'
-import { coded, configured, fair, hint, noticed, requested, said, strong, weak, decisive } from '../../model/sign.ts'
+import { coded, configured, fair, hint, noticed, requested, strong, weak, decisive } from '../../model/sign.ts'
 import { isPairBesideRole } from '../../looks/static-pair.ts'
 import { sameSpot, spotOf, wantedSpots } from '../../wire/placement.ts'
 import type { Spot } from '../../wire/placement.ts'
 import { isOneVoid, queryParameter, requestHeader, sentCredentials, spotName } from '../../wire/sent.ts'
 import { conflictRemarks } from './signs/conflict-remarks.ts'
+import { conflictSaid } from './signs/conflict-said.ts'
 import { regex } from '../../model/regex.ts'
 
 /** `surplus`: the header to drop, where that is clear. */
-type Found = { readonly spots: readonly string[]; readonly surplus: string | null; readonly isPresigned: boolean }
+type Found = {
+  readonly spots: readonly string[]
+  readonly surplus: string | null
+  readonly isPresigned: boolean
+  readonly code: TwoCredentials | null
+}
 
 export const conflict = defineCause({
   id: 'send.conflict',
   title: 'Two credentials are on one request and the wrong one wins',
   signs: [
-    said(
-      'only-one-mechanism',
-      regex`
-        only one (?:auth|authentication|authorization)[a-z ]{0,14}
-          (?:mechanism|method|header|type|scheme|credential)
-        |multiple (?:auth|authentication|authorization)[a-z ]{0,20}
-          (?:credentials?|methods?|mechanisms?|headers?|values?)
-        |more than one (?:method|mechanism|credential|authorization|auth)|不(?:可以|可|能|能够)同时(?:存在|使用)
-        |(?:please )?(?:only |just )?(?:pass|send|use|specify|provide|supply|set|include|give)[ ]
-          (?:only |just |exactly |at most )?one (?:of|auth|authentication|credential|authorization)
-        |(?:cannot|can not|can't|must not|may not|should not|do not|don't)[ ]
-          (?:use|send|specify|set|pass|provide|supply|combine|mix|have) both
-        |mutually exclusive|but not both|conflicting (?:auth|credential|header)
-        |(?:both|two) (?:api key|authorization|access token|credentials?|auth)[a-z ]{0,20}
-          (?:and|were|provided|present|sent)
-      `,
-      decisive,
-    ),
-    said(
-      'duplicate-header',
-      regex`
-        duplicate header:? ?["'\`]?(?:authorization|x-api-key|apikey)
-        |(?:duplicate|repeated|multiple|two|several) (?:["'\`]?authorization["'\`]?|x-api-key|api[- ]key|auth)
-          [a-z ]{0,10}(?:header|value)s?
-      `,
-      decisive,
-      { 'client.defect': -weak },
-    ),
-    said(
-      'unsupported-at-storage',
-      regex`
-        unsupported authorization type[^;]{0,200}<argument|<code>invalidargument<\/code>[^;]{0,300}authorization
-        |authorization header (?:is )?not (?:allowed|supported) (?:with|for) (?:pre-?signed|sas)
-        |credentials? (?:are |is )?ambiguous
-      `,
-      strong,
-      { 'send.scheme_wrong': hint },
-    ),
-    said(
-      'two-are-set',
-      regex`
-        auth(?:entication|orization)? conflict|conflicting (?:auth|credential|login|key)
-        |both (?:an? |the )?[a-z_]{4,40}(?: \([^)]{1,60}\))? and (?:an? |the )?[a-z_]{2,40}(?: key)?
-          (?: \([^)]{1,60}\))? (?:are |is |were )?(?:set|present|configured|found|given|provided|defined)
-        |managed key and
-      `,
-      decisive,
-      { 'config.shadowed': fair, 'config.not_loaded': -strong, 'key.missing': -fair },
-    ),
-    said('not-the-expected-kind', /api keys are not supported by this api|expected oauth ?2 access token/, hint, {
-      'key.wrong_kind': fair,
-    }),
-    said(
-      'upstream-key-refused',
-      /(?:backend|upstream|origin)[a-z ]{0,20}(?:returned|answered|responded|said)[a-z: ]{0,8}40[13]/,
-      weak,
-      { 'server.fault': fair },
-    ),
+    ...conflictSaid,
     ...conflictRemarks,
     configured(
       'login-before-the-app',
@@ -157,6 +109,13 @@ export const conflict = defineCause({
       strong,
       { 'config.shadowed': fair, 'token.incomplete': -weak, 'config.not_loaded': -fair, 'key.unknown': -weak },
     ),
+    noticed(
+      'code-sets-two',
+      'The code sets two credentials for one call, or what it printed shows both.',
+      (observed) => twoCredentials(observed) !== null,
+      proven,
+      { ...unproven('send.conflict'), 'send.scheme_wrong': -fair },
+    ),
     noticed('two-sent', 'Two credentials travel on one request.', (observed) => found(observed) !== null, strong),
     noticed(
       'two-alternatives',
@@ -184,6 +143,8 @@ export const conflict = defineCause({
   ],
 
   examine(observed): Verdict<Found> {
+    const code = twoCredentials(observed)
+    if (code !== null) return suspected({ spots: [], surplus: null, isPresigned: false, code })
     const two = found(observed)
     // A single credential in the request as shown does not exclude one that a proxy, SDK or cookie jar adds.
     return two === null ? unknown('every credential on the request as the server gets it') : suspected(two)
@@ -192,6 +153,7 @@ export const conflict = defineCause({
   explain({ found: two }) {
     if (two === null)
       return 'The request carries a second credential (from a default header, a proxy, a cookie or a login), and the server looks at that one.'
+    if (two.code !== null) return describeTwo(two.code)
     if (two.isPresigned)
       return 'The address is already signed, and the request adds an Authorization header: storage services refuse two mechanisms at once, even when the header is empty.'
     return `The request carries ${two.spots.length} credentials, in ${two.spots.join(' and ')}; the server takes one of them, and not the one you mean.`
@@ -231,7 +193,12 @@ const sentSpots = once((observed: Observed): readonly Spot[] => {
 
 const found = once((observed: Observed): Found | null => {
   if (isPresigned(observed) && requestHeader(observed, 'authorization') !== null) {
-    return { spots: ['the signed address', 'the header Authorization'], surplus: 'Authorization', isPresigned: true }
+    return {
+      spots: ['the signed address', 'the header Authorization'],
+      surplus: 'Authorization',
+      isPresigned: true,
+      code: null,
+    }
   }
   const spots = sentSpots(observed)
   const wanted = wantedSpots(observed)
@@ -245,6 +212,7 @@ const found = once((observed: Observed): Found | null => {
     spots: spots.map(({ place, name }) => spotName(place, name)),
     surplus: surplus?.name ?? null,
     isPresigned: false,
+    code: null,
   }
 })
 

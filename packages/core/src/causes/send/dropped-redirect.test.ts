@@ -24,6 +24,7 @@ const verdicts: readonly { readonly name: string; readonly given: Given; readonl
 ]
 
 const fires: readonly (readonly [string, Given])[] = [
+  ['trace-leaves-the-origin', { text: "https://a.example/x\n(401, 'https://www.a.example/x', [<Response [308]>])" }],
   ['redirect-status', { text: '301 Moved Permanently' }],
   ['following', { text: 'Issue another request to this URL: https://x.test/' }],
   ['redirect-spoken-of', { remarks: ['the debug output shows a 301 before the refusal'] }],
@@ -60,6 +61,7 @@ const fires: readonly (readonly [string, Given])[] = [
 ]
 
 const silent: readonly (readonly [string, Given])[] = [
+  ['trace-leaves-the-origin', { text: "https://a.example/x\n(401, 'https://a.example/x/', [<Response [308]>])" }],
   ['plain-http-base', { config: 'API_BASE=http://localhost:8080/v1' }],
   ['plain-http', at('https://api.example.test/v1')],
   ['slash-at-end-of-path', at('https://api.example.test/v1/items')],

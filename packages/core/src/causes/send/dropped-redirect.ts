@@ -1,5 +1,8 @@
 import { defineCause, fix, ruledOut, suspected, unknown } from '../../model/cause.ts'
 import type { Verdict } from '../../model/cause.ts'
+import { proven, unproven } from '../../wire/code/proven.ts'
+import { describeRedirect, redirected } from '../../wire/redirected.ts'
+import type { Redirected } from '../../wire/redirected.ts'
 import { once } from '../../model/once.ts'
 import type { Observed } from '../../model/observed.ts'
 import { anywhere, coded, configured, fair, hint, noticed, requested, said, strong, weak } from '../../model/sign.ts'
@@ -8,7 +11,9 @@ import { requestHeader, responseHeader } from '../../wire/sent.ts'
 import { redirectRemarks } from './signs/dropped-redirect-remarks.ts'
 import { regex } from '../../model/regex.ts'
 
-type Found = { readonly why: 'redirect-seen' | 'to-https' | 'location'; readonly status: number | null }
+type Found =
+  | { readonly why: 'redirect-seen' | 'to-https' | 'location'; readonly status: number | null }
+  | { readonly why: 'trace'; readonly trace: Redirected }
 
 const redirects: ReadonlySet<number> = new Set([301, 302, 303, 307, 308])
 
@@ -121,6 +126,13 @@ export const droppedRedirect = defineCause({
       strong,
     ),
     noticed(
+      'trace-leaves-the-origin',
+      'The trace shows a redirect to another origin or method, and a refusal behind it.',
+      (observed) => redirected(observed) !== null,
+      proven,
+      unproven('send.dropped_redirect'),
+    ),
+    noticed(
       'key-sent-yet-missing',
       'The request carries a credential, and the server answers that there is none.',
       isSentYetMissed,
@@ -130,6 +142,8 @@ export const droppedRedirect = defineCause({
   ],
 
   examine(observed): Verdict<Found> {
+    const trace = redirected(observed)
+    if (trace !== null) return suspected({ why: 'trace', trace })
     const seen = found(observed)
     if (seen !== null) return suspected(seen)
     if (isAfterDirectAnswer(observed))
@@ -138,6 +152,7 @@ export const droppedRedirect = defineCause({
   },
 
   explain({ found: seen, observed }) {
+    if (seen?.why === 'trace') return describeRedirect(seen.trace)
     if (seen?.why === 'to-https')
       return `The request goes to ${observed.host ?? 'the server'} by plain http. Servers answer that with a redirect to https, and clients send the second request without the Authorization header.`
     if (seen !== null)

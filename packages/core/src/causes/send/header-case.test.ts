@@ -18,6 +18,7 @@ const verdicts: readonly { readonly name: string; readonly given: Given; readonl
 ]
 
 const fires: readonly (readonly [string, Given])[] = [
+  ['looked-up-by-letter', { code: 'vals, ok := r.Header["x-api-key"]' }],
   ['case-error', { text: 'Illegal header name: AUTHORIZATION' }],
   ['key-error', { text: "KeyError: 'authorization'" }],
   ['case-spoken-of', { remarks: ['with the header name in lower case it passes'] }],
@@ -41,6 +42,7 @@ const fires: readonly (readonly [string, Given])[] = [
 ]
 
 const silent: readonly (readonly [string, Given])[] = [
+  ['looked-up-by-letter', { code: 'vals := r.Header.Get("x-api-key")' }],
   ['name-all-lower', named('Authorization')],
   ['name-unusual', named('Authorization')],
   ['known-provider', named('authorization')],

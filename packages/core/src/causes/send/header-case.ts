@@ -2,6 +2,9 @@ import { defineCause, fix, suspected, unknown } from '../../model/cause.ts'
 import type { Verdict } from '../../model/cause.ts'
 import type { Observed, ObservedCredential } from '../../model/observed.ts'
 import { coded, fair, hint, noticed, remarked, said, strong, weak } from '../../model/sign.ts'
+import { proven, unproven } from '../../wire/code/proven.ts'
+import { describeLookup, exactLookup } from '../../wire/code/exact-lookup.ts'
+import type { ExactLookup } from '../../wire/code/exact-lookup.ts'
 import { filledCredentials } from '../../wire/sent.ts'
 import { twoSpellings } from '../../wire/spellings.ts'
 import type { TwoSpellings } from '../../wire/spellings.ts'
@@ -132,6 +135,13 @@ export const headerCase = defineCause({
       { 'send.stripped': -hint, 'send.scheme_wrong': -hint },
     ),
     noticed(
+      'looked-up-by-letter',
+      'The code looks the header up letter for letter, in a spelling in which it never arrives.',
+      (observed) => exactLookup(observed) !== null,
+      proven,
+      unproven('send.header_case'),
+    ),
+    noticed(
       'two-spellings',
       'The header of the key is written in two ways that differ in letter case alone.',
       (observed) => twoSpellings(observed) !== null,
@@ -159,7 +169,9 @@ export const headerCase = defineCause({
     ),
   ],
 
-  examine(observed): Verdict<TwoSpellings> {
+  examine(observed): Verdict<TwoSpellings | ExactLookup> {
+    const lookup = exactLookup(observed)
+    if (lookup !== null) return suspected(lookup)
     const two = twoSpellings(observed)
     if (two !== null && /\bworks?\b|accepted|passes|succeeds/.test(observed.zones.remarks)) return suspected(two)
     const name = filledCredentials(observed).find(({ place }) => place === 'header')?.name
@@ -171,11 +183,16 @@ export const headerCase = defineCause({
   },
 
   explain({ found, observed }) {
+    if (found !== null && 'looked' in found) return describeLookup(found)
     const name = found?.sent ?? named(observed, () => true)
     return `Header names have no letter case by the standard, but something on the way compares ${name ?? 'the name'} letter for letter, so it does not find the key.`
   },
 
   fix({ found, observed }) {
+    if (found !== null && 'looked' in found)
+      return fix(`Look the header up as ${found.held}, or by a function that compares names without case.`, {
+        links: ['https://www.rfc-editor.org/rfc/rfc9110#section-5.1'],
+      })
     const name = found?.sent ?? named(observed, () => true)
     const other =
       found?.other ?? (name === null ? null : name === name.toLowerCase() ? titleCase(name) : name.toLowerCase())

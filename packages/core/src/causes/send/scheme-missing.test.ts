@@ -44,6 +44,7 @@ const verdicts: readonly { readonly name: string; readonly given: Given; readonl
 ]
 
 const fires: readonly (readonly [string, Given])[] = [
+  ['coded-bare', { text: 'https://api.stripe.com/v1/charges', code: 'headers = {"Authorization": api_key}' }],
   ['format-should-be', { text: "Authorization header must be of the form: 'Bearer <token>'" }],
   ['ensure-prefix', { text: 'Ensure Key has `Bearer ` prefix' }],
   ['ensure-prefix', { text: "Authorization header must be provided and start with 'Bearer'" }],
@@ -70,6 +71,7 @@ const fires: readonly (readonly [string, Given])[] = [
 ]
 
 const silent: readonly (readonly [string, Given])[] = [
+  ['coded-bare', { text: 'https://api.stripe.com/v1/charges', code: 'headers = {"Authorization": auth_header}' }],
   ['value-is-bare-variable', { code: 'headers: { Authorization: `Bearer ${token}` }' }],
   ['bare-variable-in-config', { config: 'Authorization: Bearer ${SERVICE_TOKEN}' }],
   ['bare-authorization', at('https://api.example.test/v1', `Token ${key}`)],

@@ -15,6 +15,9 @@ import {
   strong,
   weak,
 } from '../../model/sign.ts'
+import { proven, unproven } from '../../wire/code/proven.ts'
+import { codedWord } from '../../wire/code/word-before-key.ts'
+import { ownName } from '../../wire/scheme.ts'
 import { challengedSchemes, sameSpot, spotOf, wantedSpots } from '../../wire/placement.ts'
 import { filledCredentials } from '../../wire/sent.ts'
 import { wordLeftOut } from './signs/written.ts'
@@ -179,10 +182,20 @@ export const schemeMissing = defineCause({
       { 'env.wrong_host': -weak, 'token.claims': -hint },
     ),
     ...wordLeftOut,
+    noticed(
+      'coded-bare',
+      'Code or form puts the key alone into a header that this provider reads only after a scheme word.',
+      (observed) => codedWord(observed)?.flaw === 'none',
+      proven,
+      unproven('send.scheme_missing'),
+    ),
     noticed('scheme-present', 'The Authorization header has a scheme word.', hasScheme, -strong),
   ],
 
   examine(observed): Verdict<Found> {
+    const coded = codedWord(observed)
+    if (coded?.flaw === 'none' && coded.wanted !== null)
+      return suspected({ header: coded.header, scheme: coded.wanted })
     const credential = bare(observed)
     const header = credential?.name ?? 'Authorization'
     if (credential === null) {
@@ -216,7 +229,11 @@ export const schemeMissing = defineCause({
 const bare = once((observed: Observed): ObservedCredential | null => {
   return (
     filledCredentials(observed).find(
-      (one) => isAuthorization(one) && one.scheme === null && !gluedScheme.test(one.value.reveal()),
+      (one) =>
+        isAuthorization(one) &&
+        one.scheme === null &&
+        !gluedScheme.test(one.value.reveal()) &&
+        !ownName.test(one.value.reveal()),
     ) ?? null
   )
 })

@@ -49,6 +49,7 @@ const verdicts: readonly { readonly name: string; readonly given: Given; readonl
 ]
 
 const fires: readonly (readonly [string, Given])[] = [
+  ['coded-word-flaw', { code: "fetch(url, { headers: { Authorization: 'Bearer' + token } })" }],
   ['remove-prefix', { text: 'Remove the Bearer prefix from the Authorization header.' }],
   ['only-scheme-supported', { text: 'Only valid bearer authentication supported' }],
   ['header-format', { text: 'Malformed HTTP basic Authorization header' }],
@@ -110,6 +111,7 @@ const fires: readonly (readonly [string, Given])[] = [
 ]
 
 const silent: readonly (readonly [string, Given])[] = [
+  ['coded-word-flaw', { code: "fetch(url, { headers: { Authorization: 'Bearer ' + token } })" }],
   ['no-space-after-scheme', { code: "headers['Authorization'] = 'Bearer ' + token" }],
   ['case-of-scheme', at(unknownApi, 'Basic Ym9iOnMzY3IzdA==')],
   ['scheme-flaw', at(unknownApi, `Bearer ${key}`)],

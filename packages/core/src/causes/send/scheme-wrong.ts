@@ -2,6 +2,9 @@ import { defineCause, fix, ruledOut, suspected, unknown } from '../../model/caus
 import type { Verdict } from '../../model/cause.ts'
 import type { Observed } from '../../model/observed.ts'
 import { anywhere, decisive, fair, hint, noticed, said, strong, weak } from '../../model/sign.ts'
+import { proven, unproven } from '../../wire/code/proven.ts'
+import { codedWord, describeWord } from '../../wire/code/word-before-key.ts'
+import type { CodedWord } from '../../wire/code/word-before-key.ts'
 import { describeFlaw, schemeFlaw } from '../../wire/scheme.ts'
 import type { SchemeFlaw } from '../../wire/scheme.ts'
 import { filledCredentials } from '../../wire/sent.ts'
@@ -89,6 +92,13 @@ export const schemeWrong = defineCause({
     ),
     ...wordWritten,
     noticed(
+      'coded-word-flaw',
+      'The code writes the scheme word in a form that no server reads, or another one than this provider wants.',
+      (observed) => codedFlaw(observed) !== null,
+      proven,
+      { ...unproven('send.scheme_wrong'), 'send.scheme_missing': -fair },
+    ),
+    noticed(
       'case-of-scheme',
       'The scheme word is not in its usual letter case, which strict servers refuse.',
       hasUnusualCase,
@@ -132,8 +142,8 @@ export const schemeWrong = defineCause({
     }),
   ],
 
-  examine(observed): Verdict<SchemeFlaw> {
-    const flaw = schemeFlaw(observed)
+  examine(observed): Verdict<SchemeFlaw | CodedWord> {
+    const flaw = schemeFlaw(observed) ?? codedFlaw(observed)
     if (flaw !== null) return suspected(flaw)
     const sent = filledCredentials(observed)
     const hasNone =
@@ -145,7 +155,7 @@ export const schemeWrong = defineCause({
   explain({ found, providerName }) {
     if (found === null)
       return 'The word before the key in the Authorization header is not the one that the server expects, so it does not get as far as the key.'
-    return describeFlaw(found, providerName)
+    return 'from' in found ? describeWord(found, providerName) : describeFlaw(found, providerName)
   },
 
   fix({ found }) {
@@ -153,7 +163,7 @@ export const schemeWrong = defineCause({
       return fix('Send the scheme exactly as the API documents it, followed by one space and the key.', {
         edits: [{ kind: 'set-scheme', header: 'Authorization', scheme: 'Bearer' }],
       })
-    if (found.flaw === 'basic-encoding') {
+    if (found.flaw === 'basic-encoding' || found.flaw === 'raw-basic') {
       return fix('Encode user name, a colon and the key together: base64 of “user:key”.', {
         commands: ['curl -i "$URL" -u "$API_USER:$API_KEY"'],
         links: ['https://www.rfc-editor.org/rfc/rfc7617#section-2'],
@@ -178,6 +188,12 @@ export const schemeWrong = defineCause({
   question:
     'Which exact form does the API document for the header: the bare key, “Bearer <key>”, “Token <key>” or Basic?',
 })
+
+/** A key alone is the business of send.scheme_missing. */
+function codedFlaw(observed: Observed): CodedWord | null {
+  const found = codedWord(observed)
+  return found?.flaw === 'none' ? null : found
+}
 
 const usual: readonly string[] = ['Bearer', 'Basic', 'Token', 'Bot', 'ApiKey', 'Digest', 'OAuth']
 

@@ -23,6 +23,7 @@ const verdicts: readonly { readonly name: string; readonly given: Given; readonl
 ]
 
 const fires: readonly (readonly [string, Given])[] = [
+  ['rule-takes-it-out', { config: 'http-request del-header Authorization' }],
   ['rest-cannot-view', { text: 'woocommerce_rest_cannot_view' }],
   ['server-software', { remarks: ['Apache with PHP-FPM on Debian'] }],
   ['in-between', { remarks: ['through the corporate proxy it is refused'] }],
@@ -53,6 +54,7 @@ const fires: readonly (readonly [string, Given])[] = [
 ]
 
 const silent: readonly (readonly [string, Given])[] = [
+  ['rule-takes-it-out', { config: 'http-request set-header X-Id 1' }],
   ['underscore-name', named('api-key')],
   ['underscore-header', named('x-api-key')],
   ['known-direct', named('X-Api-Key')],

@@ -1,5 +1,8 @@
 import { defineCause, fix, suspected, unknown } from '../../model/cause.ts'
 import type { Verdict } from '../../model/cause.ts'
+import { proven, unproven } from '../../wire/code/proven.ts'
+import { describeRule, proxyRule } from '../../wire/proxy-rules.ts'
+import type { ProxyRule } from '../../wire/proxy-rules.ts'
 import { once } from '../../model/once.ts'
 import type { Observed } from '../../model/observed.ts'
 import { anywhere, coded, configured, fair, hint, noticed, requested, said, strong, weak } from '../../model/sign.ts'
@@ -9,7 +12,9 @@ import { filledCredentials, responseHeader } from '../../wire/sent.ts'
 import { strippedRemarks } from './signs/stripped-remarks.ts'
 import { regex } from '../../model/regex.ts'
 
-type Found = { readonly why: 'underscore' | 'proxy-answer'; readonly name: string }
+type Found =
+  | { readonly why: 'underscore' | 'proxy-answer'; readonly name: string }
+  | { readonly why: 'rule'; readonly rule: ProxyRule }
 
 export const stripped = defineCause({
   id: 'send.stripped',
@@ -94,6 +99,13 @@ export const stripped = defineCause({
       { 'sign.mismatch': strong },
     ),
     ...strippedRemarks,
+    noticed(
+      'rule-takes-it-out',
+      'The settings of a server in between hold a rule that keeps the credential back.',
+      (observed) => proxyRule(observed) !== null,
+      proven,
+      { ...unproven('send.stripped'), 'send.scheme_wrong': -fair },
+    ),
     coded(
       'server-variable',
       regex`
@@ -172,6 +184,8 @@ export const stripped = defineCause({
   ],
 
   examine(observed): Verdict<Found> {
+    const rule = proxyRule(observed)
+    if (rule !== null) return suspected({ why: 'rule', rule })
     const name = underscored(observed)
     if (name !== null) return suspected({ why: 'underscore', name })
     const via = responseHeader(observed, 'via')
@@ -180,6 +194,7 @@ export const stripped = defineCause({
   },
 
   explain({ found }) {
+    if (found?.why === 'rule') return describeRule(found.rule)
     if (found?.why === 'underscore')
       return `The header ${found.name} has an underscore in its name. nginx (and servers like it) silently drop such headers, so the application never sees the key.`
     if (found !== null)
@@ -188,6 +203,7 @@ export const stripped = defineCause({
   },
 
   fix({ found, observed }) {
+    if (found?.why === 'rule') return fix(found.rule.mend)
     const dashed = found?.why === 'underscore' ? found.name.replaceAll('_', '-') : null
     return fix(
       dashed === null

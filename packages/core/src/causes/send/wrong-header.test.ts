@@ -29,6 +29,10 @@ const verdicts: readonly { readonly name: string; readonly given: Given; readonl
 ]
 
 const fires: readonly (readonly [string, Given])[] = [
+  [
+    'coded-in-another-header',
+    { code: "if (req.headers['x-api-token'] !== KEY) return\naxios.get(url, { headers: { 'X-Api-Key': KEY } })" },
+  ],
   ['invalid-format-for-header', { text: 'Invalid format for X-Auth-Key header' }],
   ['names-custom-header', { text: "'X-SERVICE-API-KEY' header required" }],
   ['no-key-though-sent', { text: 'authentication not found in headers' }],
@@ -72,6 +76,10 @@ const fires: readonly (readonly [string, Given])[] = [
 ]
 
 const silent: readonly (readonly [string, Given])[] = [
+  [
+    'coded-in-another-header',
+    { code: "if (req.headers['x-api-key'] !== KEY) return\naxios.get(url, { headers: { 'X-Api-Key': KEY } })" },
+  ],
   ['misspelt-authorization', { code: "headers: { 'Authorization': `Bearer ${token}` }" }],
   ['misspelt-on-the-wire', at('https://api.example.test/v1', 'Authorization', `Bearer ${key}`)],
   ['not-a-listed-header', at(openai, 'Authorization', `Bearer ${key}`)],

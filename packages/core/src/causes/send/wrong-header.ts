@@ -1,5 +1,7 @@
 import { defineCause, fix, ruledOut, suspected, unknown } from '../../model/cause.ts'
 import type { Verdict } from '../../model/cause.ts'
+import { codedMisplaced } from '../../wire/code/coded-place.ts'
+import { proven, unproven } from '../../wire/code/proven.ts'
 import { once } from '../../model/once.ts'
 import type { Observed } from '../../model/observed.ts'
 import { fair, hint, noticed, said, strong, weak } from '../../model/sign.ts'
@@ -103,6 +105,13 @@ export const wrongHeader = defineCause({
     ),
     ...headerWritten,
     noticed(
+      'coded-in-another-header',
+      'The code puts the key where this provider, known by the address that is called, does not look.',
+      (observed) => found(observed) !== null && codedMisplaced(observed) !== null,
+      proven,
+      unproven('send.wrong_header'),
+    ),
+    noticed(
       'second-spot',
       'The key sits in a header that this provider keeps for another kind of credential.',
       (observed) => inSecondSpot(observed) !== null,
@@ -166,7 +175,7 @@ export const wrongHeader = defineCause({
 })
 
 const found = once((observed: Observed): Found | null => {
-  const wrong = misplaced(observed)
+  const wrong = misplaced(observed) ?? codedMisplaced(observed)
   return wrong !== null && wrong.is.place === 'header' && wrong.wanted.place === 'header'
     ? { is: wrong.is, wanted: wrong.wanted }
     : null

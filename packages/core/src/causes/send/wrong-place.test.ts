@@ -28,6 +28,10 @@ const verdicts: readonly { readonly name: string; readonly given: Given; readonl
 ]
 
 const fires: readonly (readonly [string, Given])[] = [
+  [
+    'coded-in-another-place',
+    { code: "if (req.query.api_key !== KEY) return\naxios.get(url, { headers: { 'X-Api-Key': KEY } })" },
+  ],
   ['in-the-body', { text: 'client_id must be provided in the body' }],
   ['query-parameter-wanted', { text: 'Please provide a key query parameter (?key=XXX) or a header' }],
   ['header-based-only', { text: 'Legacy authentication is gone. Use header-based authentication instead.' }],
@@ -73,6 +77,10 @@ const fires: readonly (readonly [string, Given])[] = [
 ]
 
 const silent: readonly (readonly [string, Given])[] = [
+  [
+    'coded-in-another-place',
+    { code: 'if (req.query.api_key !== KEY) return\naxios.get(url, { params: { api_key: KEY } })' },
+  ],
   ['in-the-body', { text: 'the body must be valid JSON' }],
   [
     'token-endpoint',

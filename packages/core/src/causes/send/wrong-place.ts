@@ -1,5 +1,7 @@
 import { defineCause, fix, ruledOut, suspected, unknown } from '../../model/cause.ts'
 import type { Verdict } from '../../model/cause.ts'
+import { codedMisplaced } from '../../wire/code/coded-place.ts'
+import { proven, unproven } from '../../wire/code/proven.ts'
 import { once } from '../../model/once.ts'
 import type { Observed } from '../../model/observed.ts'
 import {
@@ -203,6 +205,13 @@ export const wrongPlace = defineCause({
     ),
     ...placeWritten,
     noticed(
+      'coded-in-another-place',
+      'The code puts the key where this provider, known by the address that is called, does not look.',
+      (observed) => found(observed) !== null && codedMisplaced(observed) !== null,
+      proven,
+      unproven('send.wrong_place'),
+    ),
+    noticed(
       'fits-query-only',
       'A short hexadecimal key travels as a Bearer token; keys of this shape usually go into the query.',
       isHexBearer,
@@ -244,7 +253,7 @@ export const wrongPlace = defineCause({
 })
 
 const found = once((observed: Observed): Found | null => {
-  const wrong = misplaced(observed)
+  const wrong = misplaced(observed) ?? codedMisplaced(observed)
   if (wrong === null || (wrong.is.place === 'header' && wrong.wanted.place === 'header')) return null
   return { is: wrong.is, wanted: wrong.wanted }
 })
