@@ -11,6 +11,8 @@ import { sentCredentials, spotName } from '../../wire/sent.ts'
 import { answeredPlainly } from './signs/answered-plainly.ts'
 import { toldPlainly } from './signs/told-plainly.ts'
 import { mistypedSlips } from './signs/mistyped-slips.ts'
+import { printedSigns } from './signs/printed.ts'
+import { mistypedInView } from './signs/seen-side-by-side.ts'
 import { regex } from '../../model/regex.ts'
 
 type Found = { readonly where: string; readonly what: string; readonly repairAt: number | null }
@@ -97,7 +99,9 @@ export const mistyped = defineCause({
     ),
     answeredPlainly.mistyped,
     toldPlainly.mistyped,
+    printedSigns.doubled,
     ...mistypedSlips,
+    ...mistypedInView,
     remarked(
       'checked-twice-hand',
       regex`

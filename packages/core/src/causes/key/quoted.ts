@@ -18,6 +18,7 @@ import { keyTarget, variableName } from '../../looks/key-target.ts'
 import { once } from '../../model/once.ts'
 import { seenDefect, sentInView, subjectOf, type SeenDefect } from '../../keys/seen-defects.ts'
 import { toldPlainly } from './signs/told-plainly.ts'
+import { printedSigns } from './signs/printed.ts'
 import { regex } from '../../model/regex.ts'
 
 type Found = { readonly where: string; readonly quote: string; readonly by: string }
@@ -89,6 +90,7 @@ export const quoted = defineCause({
       kept,
     ),
     toldPlainly.quoted,
+    printedSigns.quoted,
     remarked(
       'windows-set',
       regex`

@@ -5,6 +5,7 @@ import { statedAs } from '../../looks/stated.ts'
 import { toldPlainly } from './signs/told-plainly.ts'
 import { revokedByChanges } from './signs/revoked-by-changes.ts'
 import { revokedForMany } from './signs/revoked-for-many.ts'
+import { listedSigns } from './signs/listed.ts'
 import { regex } from '../../model/regex.ts'
 
 /** What once worked was neither mistyped nor put in the wrong place. */
@@ -115,6 +116,7 @@ export const revoked = defineCause({
       { 'key.expired': hint },
     ),
     toldPlainly.revoked,
+    ...listedSigns.revoked,
     remarked(
       'stopped',
       regex`

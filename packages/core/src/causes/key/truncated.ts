@@ -14,6 +14,7 @@ import { answeredPlainly } from './signs/answered-plainly.ts'
 import { toldPlainly } from './signs/told-plainly.ts'
 import { cutValues } from './signs/cut-values.ts'
 import { truncatedRemarks } from './signs/truncated-remarks.ts'
+import { cutInView, isCutTwin } from './signs/seen-side-by-side.ts'
 import { regex } from '../../model/regex.ts'
 
 type Found = { readonly where: string; readonly form: string }
@@ -111,6 +112,7 @@ export const truncated = defineCause({
     answeredPlainly.truncated,
     ...cutValues,
     toldPlainly.truncated,
+    ...cutInView,
     ...truncatedRemarks,
     configured(
       'dots-in-value',

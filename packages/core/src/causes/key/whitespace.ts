@@ -11,6 +11,8 @@ import { answeredPlainly } from './signs/answered-plainly.ts'
 import { toldPlainly } from './signs/told-plainly.ts'
 import { whitespaceRemarks } from './signs/whitespace-remarks.ts'
 import { whitespaceValues } from './signs/whitespace-values.ts'
+import { printedSigns } from './signs/printed.ts'
+import { blankAtPrintedEnd } from './signs/printed-end.ts'
 import { regex } from '../../model/regex.ts'
 
 type Found = { readonly where: string; readonly edge: string; readonly names: readonly string[] }
@@ -163,6 +165,8 @@ export const whitespace = defineCause({
     ...whitespacePlaces,
     answeredPlainly.whitespace,
     toldPlainly.whitespace,
+    blankAtPrintedEnd,
+    printedSigns.whitespace,
     ...whitespaceRemarks,
     requested(
       'blank-at-the-edge-of-the-query-key',

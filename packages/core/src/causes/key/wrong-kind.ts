@@ -12,6 +12,7 @@ import { answeredPlainly } from './signs/answered-plainly.ts'
 import { toldPlainly } from './signs/told-plainly.ts'
 import { wrongKindValues } from './signs/wrong-kind-values.ts'
 import { wrongKindRefusals } from './signs/wrong-kind-refusals.ts'
+import { kindsInView } from './signs/kinds-in-view.ts'
 import { regex } from '../../model/regex.ts'
 
 const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
@@ -150,6 +151,7 @@ export const wrongKind = defineCause({
     ),
     answeredPlainly.wrongKind,
     toldPlainly.wrongKind,
+    ...kindsInView,
     ...wrongKindRemarks,
     ...wrongKindValues,
     ...wrongKindWordings,

@@ -15,6 +15,7 @@ import { answeredPlainly } from './signs/answered-plainly.ts'
 import { toldPlainly } from './signs/told-plainly.ts'
 import { wrongProviderRemarks } from './signs/wrong-provider-remarks.ts'
 import { wrongProviderSettings } from './signs/wrong-provider-settings.ts'
+import { otherIssuersKeyInView } from './signs/kinds-in-view.ts'
 import { regex } from '../../model/regex.ts'
 
 type Found = { readonly where: string; readonly issuer: string; readonly asked: string }
@@ -99,6 +100,7 @@ export const wrongProvider = defineCause({
     ),
     answeredPlainly.wrongProvider,
     toldPlainly.wrongProvider,
+    otherIssuersKeyInView,
     ...wrongProviderRemarks,
     ...wrongProviderPlaces,
     ...wrongProviderSettings,

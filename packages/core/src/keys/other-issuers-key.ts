@@ -1,0 +1,40 @@
+import { once } from '../model/once.ts'
+import type { Observed } from '../model/observed.ts'
+import { mentionedKeys } from './mentioned-keys.ts'
+import { pastedText } from './pasted-text.ts'
+
+/** Every key in view is wholly another issuer's. JSON-able. */
+export interface OtherIssuersKey {
+  readonly where: string
+  readonly issuer: string
+  readonly asked: string
+}
+
+/** The host of one provider stands in the settings, and the only whole keys in view are of another. */
+export const otherIssuersKey = once((observed: Observed): OtherIssuersKey | null => {
+  const { provider } = observed
+  if (!provider || !isAddressed(observed)) return null
+  // Where own keys have no form that is known, a foreign prefix may be chance.
+  if (!provider.keys.some(({ role, prefix }) => role === 'api' && (prefix ?? '').length >= 2)) return null
+  const issued = mentionedKeys(observed).flatMap((key) => {
+    const whole = key.reading.matches.filter(
+      ({ exact, prefix, provider: issuer }) => exact && prefix.length >= 3 && !issuer.startsWith('other:') && prefix !== 'eyJ',
+    )
+    return whole.length > 0 ? [{ key, whole }] : []
+  })
+  const [first] = issued
+  if (!first || issued.some(({ whole }) => whole.some(({ provider: issuer }) => isKin(issuer, provider.id)))) return null
+  if (first.key.name === null || provider.keys.some(({ prefix }) => prefix && first.key.text.startsWith(prefix))) return null
+  return { where: first.key.name, issuer: first.whole[0]?.provider ?? '', asked: provider.name }
+})
+
+/** Whose API is called shows in an address or a setting, not merely in a word. */
+function isAddressed(observed: Observed): boolean {
+  if (observed.providerVia === 'host') return true
+  const text = pastedText(observed).toLowerCase()
+  return (observed.provider?.hosts ?? []).some((host) => text.includes(host.replace(/^\*\./, '')))
+}
+
+function isKin(issuer: string, asked: string): boolean {
+  return issuer.split('-')[0] === asked.split('-')[0]
+}
