@@ -13,7 +13,6 @@ export interface MisnamedKind {
 const secretName = /secret|private_?key$|service_?role|auth_?token$|api_?secret/i
 const publicName = /secret_?(?:id|name|arn|version)|public|publishable|anon|webhook/i
 const serviceName = /service_?(?:role|key)|secret_?key/i
-const anonName = /anon|publishable|public/i
 
 interface Named {
   readonly name: string

@@ -25,6 +25,8 @@ export const otherIssuersKey = once((observed: Observed): OtherIssuersKey | null
   const [first] = issued
   if (!first || issued.some(({ whole }) => whole.some(({ provider: issuer }) => isKin(issuer, provider.id)))) return null
   if (first.key.name === null || provider.keys.some(({ prefix }) => prefix && first.key.text.startsWith(prefix))) return null
+  // `OPENAI_BASE_URL` led elsewhere: the address is the odd one then, not the key.
+  if (isRedirected(observed, first.whole[0]?.provider ?? '')) return null
   return { where: first.key.name, issuer: first.whole[0]?.provider ?? '', asked: provider.name }
 })
 
@@ -33,6 +35,12 @@ function isAddressed(observed: Observed): boolean {
   if (observed.providerVia === 'host') return true
   const text = pastedText(observed).toLowerCase()
   return (observed.provider?.hosts ?? []).some((host) => text.includes(host.replace(/^\*\./, '')))
+}
+
+function isRedirected(observed: Observed, issuer: string): boolean {
+  const own = issuer.split('-')[0] ?? issuer
+  const addressed = pastedText(observed).matchAll(/\b([A-Za-z]\w{1,40}?)_?(?:base_?url|api_?base|endpoint|host)\b/gi)
+  return [...addressed].some(([, vendor = '']) => vendor.toLowerCase().startsWith(own))
 }
 
 function isKin(issuer: string, asked: string): boolean {

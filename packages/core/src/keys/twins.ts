@@ -86,3 +86,22 @@ function issued(observed: Observed, { line }: MentionedKey): boolean {
   const lines = pastedLines(observed)
   return issuing.test(lines[line] ?? '') || (issuing.test(lines[line - 1] ?? '') && !/[=:]\s*\S{12,}/.test(lines[line - 1] ?? ''))
 }
+
+const differences: Readonly<Record<Difference, (by: number) => string>> = {
+  case: () => 'differs from its other spelling in view in upper and lower case',
+  swapped: () => 'has the same characters as its other spelling in view, but parts of it in another order',
+  characters: (by) => `differs from its other spelling in view in ${count(by)}`,
+  lost: (by) => `lacks ${count(by)} that its other spelling in view has`,
+  added: (by) => `has ${count(by)} more than its other spelling in view`,
+  cut: (by) => `ends ${count(by)} before its other spelling in view`,
+  headless: (by) => `lacks the first ${count(by)} of its other spelling in view`,
+}
+
+/** The difference as the end of a sentence that begins with the key's name. */
+export function differenceInWords({ difference, by }: Twins): string {
+  return differences[difference](by)
+}
+
+function count(by: number): string {
+  return by === 1 ? 'one character' : `${by} characters`
+}

@@ -1,6 +1,6 @@
 import { listedState, type ListedState } from '../../../keys/listed-state.ts'
 import { acceptedAfterWaiting, retiredByCommand } from '../../../keys/retired-by-command.ts'
-import { decisive, noticed, strong } from '../../../model/sign.ts'
+import { noticed, strong } from '../../../model/sign.ts'
 import type { Sign } from '../../../model/sign.ts'
 import { notElsewhere, proven } from './proven.ts'
 
@@ -16,7 +16,7 @@ export const listedSigns = {
       'retired-by-a-command',
       'A command or log in view took the key out of service before it was refused.',
       (observed) => retiredByCommand(observed) !== null,
-      decisive,
+      proven,
       { 'env.wrong_host': -strong, 'key.unknown': -strong, 'config.not_loaded': -strong },
     ),
   ],
