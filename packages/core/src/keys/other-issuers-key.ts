@@ -1,5 +1,6 @@
 import { once } from '../model/once.ts'
 import type { Observed } from '../model/observed.ts'
+import type { Provider } from '../model/provider.ts'
 import { mentionedKeys } from './mentioned-keys.ts'
 import { pastedText } from './pasted-text.ts'
 
@@ -24,11 +25,16 @@ export const otherIssuersKey = once((observed: Observed): OtherIssuersKey | null
   })
   const [first] = issued
   if (!first || issued.some(({ whole }) => whole.some(({ provider: issuer }) => isKin(issuer, provider.id)))) return null
-  if (first.key.name === null || provider.keys.some(({ prefix }) => prefix && first.key.text.startsWith(prefix))) return null
+  if (first.key.name === null || startsLikeOwn(provider, first.key.text, first.whole[0]?.prefix ?? '')) return null
   // `OPENAI_BASE_URL` led elsewhere: the address is the odd one then, not the key.
   if (isRedirected(observed, first.whole[0]?.provider ?? '')) return null
   return { where: first.key.name, issuer: first.whole[0]?.provider ?? '', asked: provider.name }
 })
+
+/** `sk-` begins keys of many; a longer prefix says whose of them. */
+function startsLikeOwn(provider: Provider, text: string, found: string): boolean {
+  return provider.keys.some(({ prefix }) => prefix && text.startsWith(prefix) && prefix.length >= found.length)
+}
 
 /** Whose API is called shows in an address or a setting, not merely in a word. */
 function isAddressed(observed: Observed): boolean {

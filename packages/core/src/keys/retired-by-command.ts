@@ -49,6 +49,6 @@ export const acceptedAfterWaiting = once((observed: Observed): boolean => {
 
 const making =
   /create-access-key|\b(?:keys?|tokens?) (?:create|add|new)\b|create[-_ ]?(?:api|access|personal)?[-_ ]?(?:access)?[-_ ]?(?:key|token)|(?:key|token)s? (?:was |just )?created|POST \S{0,80}(?:keys|tokens)\b/i
-const refusing = /\b40[13]\b|unauthori[sz]ed|forbidden|access denied|invalid[^\n]{0,24}(?:key|token|credential)|token[^\n]{0,40}invalid|not valid/i
+const refusing = /\b40[13]\b|(?:key|token|credential)s?[^\n]{0,24}invalid|\bdenied\b|unauthori[sz]ed|forbidden|access denied|invalid[^\n]{0,24}(?:key|token|credential)|token[^\n]{0,40}invalid|not valid/i
 const waiting = /\bsleep[ (]\d|\bwait(?:ed|ing)?\b|\btimeout \/t \d|start-sleep|\bretry(?:ing)?\b|(?:min(?:utes)?|seconds?|hours?) later|attempt [2-9]/i
 const accepting = /\b20[01]\b|\bok\b|"(?:userid|id|account|login|name|object|data)"|success|\bworks\b/i

@@ -30,8 +30,9 @@ export const twins = once((observed: Observed): Twins | null => {
 })
 
 function differing(observed: Observed, one: MentionedKey, other: MentionedKey): Twins | null {
-  if (one.line === other.line || isToken(one, other)) return null
+  if (one.line === other.line) return null
   const [longer, shorter] = one.text.length >= other.text.length ? [one, other] : [other, one]
+  if (isToken(one, other) && !isCutToken(longer.text, shorter.text)) return null
   const found = longer.text.length === shorter.text.length ? slip(longer.text, shorter.text) : lack(longer.text, shorter.text)
   if (!found) return null
   const isLongerUsed = longer !== shorter && issued(observed, shorter) && !issued(observed, longer)
@@ -43,6 +44,11 @@ function differing(observed: Observed, one: MentionedKey, other: MentionedKey): 
 /** JSON Web Tokens begin alike. */
 function isToken(one: MentionedKey, other: MentionedKey): boolean {
   return one.text.startsWith('eyJ') || other.text.startsWith('eyJ')
+}
+
+/** Beyond its header and into its claims, no other token has the same characters. */
+function isCutToken(longer: string, shorter: string): boolean {
+  return longer.startsWith(shorter) && shorter.length > longer.indexOf('.') + 24
 }
 
 function slip(one: string, other: string): Pick<Twins, 'difference' | 'by'> | null {

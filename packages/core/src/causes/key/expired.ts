@@ -98,7 +98,7 @@ export const expired = defineCause({
     requested('day-key', /rgapi-[0-9a-f]{8}/, weak, { 'api.retired': hint, 'perm.resource': hint }),
     answeredPlainly.expired,
     toldPlainly.expired,
-    listedSigns.expired,
+    ...listedSigns.expired,
     remarked(
       'age-of-key',
       regex`

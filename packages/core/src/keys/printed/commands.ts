@@ -46,11 +46,16 @@ const echoed = regexOf('i')`
 `
 const asked = /(?:^|[\s;&|])printenv\s{1,3}([A-Za-z_]\w{1,60})\s*$|^\$env:([A-Za-z_]\w{1,60})\s*$/i
 const listed = /(?:^|[\s;&|])(?:env|printenv|set|export(?: -p)?|declare -p[ \w]{0,60}|docker inspect[^|]{0,120}|heroku config[^|]{0,60})\s*\|\s*(?:grep|findstr|rg|sls|Select-String)\b[^|]{0,20}?["']?\^?([A-Za-z_]\w{1,60})/i
-const evaluated = regexOf('i')`
-  os\.environ(?:\.get)?[[(]\s?["']([A-Za-z_]\w{1,60})|os\.getenv\(\s?["']([A-Za-z_]\w{1,60})
-  |(?:process\.env|Deno\.env\.get\(["']|import\.meta\.env)\.?\[?["']?([A-Za-z_]\w{1,60})|ENV(?:\.fetch\(|\[)["']([A-Za-z_]\w{1,60})
-  |(?:repr|JSON\.stringify|p|inspect|var_dump|json_encode|dump|pprint|dd)\(?\s?[$@:]?([A-Za-z_][\w.>-]{1,60}(?:\[["'][\w.-]{1,60}["']\])?)
-  |System\.getenv\(["']([A-Za-z_]\w{1,60})|^([A-Za-z_][\w.]{1,60})\s*$
+/** What a program gets of its environment. */
+const environment = regexOf('i')`
+  os\.environ(?:\.get)?[[(]\s?["']([A-Za-z_]\w{0,60})|os\.getenv\(\s?["']([A-Za-z_]\w{0,60})
+  |(?:process\.env|import\.meta\.env)\.?\[?["']?([A-Za-z_]\w{0,60})|Deno\.env\.get\(["']([A-Za-z_]\w{0,60})
+  |ENV(?:\.fetch\(|\[)["']([A-Za-z_]\w{0,60})|(?:System\.getenv|getenv|Environment\.GetEnvironmentVariable)\(["']([A-Za-z_]\w{0,60})
+`
+/** A variable of the program, printed as a literal or named by itself at a prompt. */
+const ownVariable = regexOf('i')`
+  (?<![\w.])(?:repr|JSON\.stringify|p|inspect|var_dump|json_encode|dump|pprint|dd)[( ]\s?[$@:]?([A-Za-z_][\w.>-]{1,60}(?:\[["'][\w.-]{1,60}["']\])?)
+  |^[$@]?([A-Za-z_][\w.]{1,60}(?:\[["'][\w.-]{1,60}["']\])?)\s*$
 `
 
 /** Commands of secret stores that print the whole secret and nothing else. */
@@ -103,11 +108,12 @@ function askedCommand(command: string): PrintCommand | null {
 }
 
 function evaluatedCommand(command: string): PrintCommand | null {
-  const found = evaluated.exec(command)
-  const name = nameIn(found)
+  const own = environment.exec(command) ?? ownVariable.exec(command)
+  const name = nameIn(own)
+  if (name === null) return null
   // Of a variable of the program only the name tells that it holds a key and not an answer.
-  const isOwn = found?.[1] ?? found?.[2] ?? found?.[3] ?? found?.[4] ?? found?.[6]
-  return name && (isOwn || isCredentialName(name.split(/[.>[]+/).at(-1) ?? '')) ? { ...plain, name, notation: 'literal' } : null
+  const isKey = environment.test(command) || isCredentialName(name.split(/[.>[\]"']+/).findLast((part) => part !== '') ?? '')
+  return isKey ? { ...plain, name, notation: 'literal' } : null
 }
 
 function nameIn(found: RegExpExecArray | null): string | null {

@@ -7,7 +7,7 @@ const named: Readonly<Record<string, string>> = {
   '0': '\0',
 }
 
-const escape = /\\(?:x([0-9a-fA-F]{2})|u\{?([0-9a-fA-F]{4,5})\}?|0?(33)|([nrteE0])|(.))/g
+const escape = /\\(?:x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4}|\{[0-9a-fA-F]{1,6}\})|0?(33)|([nrteE0])|(.))/g
 
 /** A string literal as a language, a shell (`$'…'`) or a log prints it, read back to the characters that it stands for. */
 export function unescape(text: string): string {
@@ -16,8 +16,8 @@ export function unescape(text: string): string {
     text.replace(escape, (_, byte?: string, unit?: string, octal?: string, name?: string, other?: string) => {
       if (octal) return '\u001b'
       if (name !== undefined) return named[name] ?? name
-      const hex = byte ?? unit
-      return hex === undefined ? (other ?? '') : String.fromCodePoint(Number.parseInt(hex, 16))
+      const hex = byte ?? unit?.replace(/[{}]/g, '')
+      return hex === undefined ? (other ?? '') : String.fromCodePoint(Math.min(Number.parseInt(hex, 16), 0x10ffff))
     }),
   )
 }

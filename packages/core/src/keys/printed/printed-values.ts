@@ -54,6 +54,8 @@ function printedAt(lines: readonly string[], at: number): readonly Printed[] {
     const isCut = cuts.test(command)
     return valuesOf(print, lines, next).map((printed) => ({ ...printed, isCut }))
   }
+  const dump = dumpedString(lines, at)
+  if (dump !== null) return [{ name: anonymous, value: dump, isCut: false }]
   const codes = codesIn(line)
   if (codes !== null) return [{ name: anonymous, value: codes, isCut: false }]
   // A dump that nobody shows the command of.
@@ -117,6 +119,14 @@ function outputOf(print: PrintCommand, lines: readonly string[], at: number): st
   if (print.notation === 'literal') return literalOf(line)
   if (!line.startsWith(print.before) || !line.endsWith(print.after)) return null
   return line.slice(print.before.length, line.length - print.after.length)
+}
+
+/** PHP's `var_dump` counts the characters and prints a line end as it is. */
+function dumpedString(lines: readonly string[], at: number): string | null {
+  const [, start = ''] = /\bstring\(\d{1,4}\) "([^"]{8,1000})("?)$/.exec(lines[at] ?? '') ?? []
+  if (start === '') return null
+  if ((lines[at] as string).endsWith('"')) return start
+  return lines[at + 1]?.startsWith('"') ? `${start}\n` : null
 }
 
 const literal = /^\s{0,8}(?:Out\[\d+\]: |=> |string\(\d+\) |<- )?\$?b?(?:"([^"]{0,2000})"|'([^']{0,2000})')[;,]?\s*$/

@@ -1,6 +1,6 @@
 import { misnamedKind, pathForContents } from '../../../keys/misnamed-kind.ts'
 import { otherIssuersKey } from '../../../keys/other-issuers-key.ts'
-import { decisive, noticed, strong } from '../../../model/sign.ts'
+import { noticed, strong } from '../../../model/sign.ts'
 import type { Sign } from '../../../model/sign.ts'
 import { notElsewhere, proven } from './proven.ts'
 
@@ -25,6 +25,6 @@ export const otherIssuersKeyInView = noticed(
   'only-keys-of-another',
   'The address is one provider’s, and every whole key in view is another’s.',
   (observed) => otherIssuersKey(observed) !== null,
-  decisive,
+  proven,
   { 'key.wrong_kind': -strong, 'env.wrong_host': -strong, 'config.not_loaded': -strong },
 )

@@ -1,6 +1,6 @@
 import { listedState, type ListedState } from '../../../keys/listed-state.ts'
 import { acceptedAfterWaiting, retiredByCommand } from '../../../keys/retired-by-command.ts'
-import { noticed, strong } from '../../../model/sign.ts'
+import { decisive, noticed, said, strong } from '../../../model/sign.ts'
 import type { Sign } from '../../../model/sign.ts'
 import { notElsewhere, proven } from './proven.ts'
 
@@ -17,10 +17,13 @@ export const listedSigns = {
       'A command or log in view took the key out of service before it was refused.',
       (observed) => retiredByCommand(observed) !== null,
       proven,
-      { 'env.wrong_host': -strong, 'key.unknown': -strong, 'config.not_loaded': -strong },
+      { 'env.wrong_host': -decisive, 'key.unknown': -strong, 'config.not_loaded': -strong },
     ),
   ],
-  expired: listed('expired', 'A list of keys in view has the key in use as expired.'),
+  expired: [
+    listed('expired', 'A list of keys in view has the key in use as expired.'),
+    said('flag-of-expiry', /(?:has_?|is_?)?expired["']?\s?[:=]\s?(?:true|yes|1\b)/, strong, { 'key.unknown': -strong }),
+  ],
   inactive: [
     listed('pending', 'A list of keys in view has the key in use as not yet active.'),
     noticed(

@@ -16,6 +16,7 @@ export const notElsewhere: Readonly<Partial<Record<CauseId, number>>> = {
   'env.wrong_host': -strong,
   'token.incomplete': -strong,
   'key.unknown': -strong,
+  'send.scheme_wrong': -fair,
   'client.defect': -fair,
   'server.fault': -fair,
 }

@@ -7,5 +7,5 @@ export const documentationSample = noticed(
   'The key in use is the one that the documentation prints as its example.',
   (observed) => sampleInUse(observed) !== null,
   proven,
-  { ...notElsewhere, 'key.revoked': -strong, 'sign.mismatch': -strong },
+  { ...notElsewhere, 'key.revoked': -strong, 'sign.mismatch': -strong, 'token.claims': -strong },
 )
