@@ -40,7 +40,8 @@ export const lengthLimit = once((observed: Observed): LengthLimit | null => {
     const limit = numberIn(found)
     const isMet = lengths.some((length) => length === limit || length === limit - 1)
     const isWritten = /(?:key|token|secret|password)/i.test(lineAround(text, found.index))
-    if (limit >= 12 && isMet && !lengths.some((length) => length > limit)) return { limit, by: 'a limit of the place that holds it' }
+    if (limit >= 12 && isMet && !lengths.some((length) => length > limit))
+      return { limit, by: 'a limit of the place that holds it' }
     if (limit >= 12 && isWritten && keys.some((key) => key.text.length > limit))
       return { limit, by: 'a limit of the place that holds it' }
   }
@@ -62,7 +63,9 @@ const masked = /["'=:]\s?["']?([A-Za-z][\w-]{1,12}(?:\.{3}|…|\*{3,12}|•{3,12
 /** The masked form that the server prints back stands in the code itself: it was sent as it stands there. */
 export const maskedLiteral = once((observed: Observed): string | null => {
   const lines = pastedLines(observed)
-  const echo = /(?:provided|key|token)[: ]{1,3}["'`]?([A-Za-z][\w-]{1,12}(?:\.{3}|…)[\w-]{2,12})/.exec(observed.raw.answer)?.[1]
+  const echo = /(?:provided|key|token)[: ]{1,3}["'`]?([A-Za-z][\w-]{1,12}(?:\.{3}|…)[\w-]{2,12})/.exec(
+    observed.raw.answer,
+  )?.[1]
   if (!echo) return null
   const isWritten = lines.some((line) => masked.exec(line)?.[1] === echo && !/provided|incorrect|invalid/i.test(line))
   return isWritten ? echo : null

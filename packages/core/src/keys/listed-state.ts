@@ -10,15 +10,19 @@ export interface ListedState {
   readonly says: string
 }
 
-const off = /\b(?:inactive|revoked|deleted|disabled|deactivated|destroyed|invalidated|cancelled)\b["']?(?!_)(?!["']?\s?[:=]\s?["']?(?:false|null|nil|no\b|none|0\b|-|""|,))(?!_(?:at|on)["']?\s?[:=]\s?(?:null|nil|None|-|""))/i
-const dated = /\b(?:revoked|deleted|disabled|deactivated|invalidated|removed)_?(?:at|on|time|date)["']?\s?[:=]\s?["']?(20\d\d-\d\d-\d\d)/i
+const off =
+  /\b(?:inactive|revoked|deleted|disabled|deactivated|destroyed|invalidated|cancelled)\b["']?(?!_)(?!["']?\s?[:=]\s?["']?(?:false|null|nil|no\b|none|0\b|-|""|,))(?!_(?:at|on)["']?\s?[:=]\s?(?:null|nil|None|-|""))/i
+const dated =
+  /\b(?:revoked|deleted|disabled|deactivated|invalidated|removed)_?(?:at|on|time|date)["']?\s?[:=]\s?["']?(20\d\d-\d\d-\d\d)/i
 const switchedOff = /\b(?:is_?)?(?:active|enabled|valid)["']?\s?[:=]\s?["']?(?:false|no|0|f)\b/i
-const waiting = /\b(?:status|state)["']?\s?[:=]?\s?["']?(?:pending|not[ _]yet[ _]active|awaiting|unverified|unconfirmed|propagating)/i
+const waiting =
+  /\b(?:status|state)["']?\s?[:=]?\s?["']?(?:pending|not[ _]yet[ _]active|awaiting|unverified|unconfirmed|propagating)/i
 const expiry = regexOf('i')`
   \b(?:expire[sd]?|expiry|expiration|valid[_ ]?(?:until|to)|not_?after|exp)(?:[_ -]?(?:at|on|date|time))?["']?\s?[:=]\s?["']?
     (20\d\d-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d)?))?
 `
-const begin = /\b(?:not_?before|valid[_ ]?from|activates?[_ ]?(?:at|on)|starts?[_ ]?(?:at|on))["']?\s?[:=]\s?["']?(20\d\d-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d)?))?/i
+const begin =
+  /\b(?:not_?before|valid[_ ]?from|activates?[_ ]?(?:at|on)|starts?[_ ]?(?:at|on))["']?\s?[:=]\s?["']?(20\d\d-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d)?))?/i
 /** A sentence speaks of keys in general; a list does not. */
 const prose = /\b(?:error|exception|access to|make sure|please|ensure|has been|you can|must|should)\b|[?&]\w{0,12}key=/i
 const around = 7
@@ -39,11 +43,12 @@ function rowsOfKeysInUse(observed: Observed, lines: readonly string[]): readonly
   const keys = mentionedKeys(observed)
   const rows: number[] = []
   for (const [at, key] of keys.entries()) {
-    if (keys.some((other, place) => place !== at && other.text === key.text && other.line !== key.line)) rows.push(key.line)
+    if (keys.some((other, place) => place !== at && other.text === key.text && other.line !== key.line))
+      rows.push(key.line)
     const tail = key.text.slice(-4)
     if (!key.isCredential) continue
     for (const [line, text] of lines.entries())
-      if (line !== key.line && (/[.…*•]{2,12}([\w-]{4})(?![\w-])/.exec(text)?.[1] ?? '') === tail) rows.push(line)
+      if (line !== key.line && (/(?:…|[.*•]{2})([\w-]{4})(?![\w-])/.exec(text)?.[1] ?? '') === tail) rows.push(line)
   }
   return [...new Set(rows)]
 }
@@ -51,17 +56,20 @@ function rowsOfKeysInUse(observed: Observed, lines: readonly string[]): readonly
 /** One row of a table, or the lines of the object that the row is in. */
 function entryAround(lines: readonly string[], row: number): string {
   const line = lines[row] ?? ''
-  if (!/^\s*["']?[\w ]{1,40}["']?\s?[:=]|^\s*[-{]/.test(line) || /\}\s*,?\s*$/.test(line)) return line
+  if (!property.test(line)) return line
   const start = boundary(lines, row, -1)
   const end = boundary(lines, row, 1)
   return lines.slice(start, end + 1).join('\n')
 }
 
+/** A line of an object that is printed over several: `"status": "active",`. */
+const property = /^\s*(?:- )?["']?[\w ]{1,40}["']?\s?:\s?["'\w-]/
+
 function boundary(lines: readonly string[], row: number, step: 1 | -1): number {
   let at = row
   while (Math.abs(at - row) < around) {
     const next = lines[at + step]
-    if (next === undefined || next.trim() === '' || /^\s*[[\]]/.test(next)) break
+    if (next === undefined || !(property.test(next) || /^\s*[{}],?\s*$/.test(next))) break
     if (step === 1 && /^\s*-\s/.test(next)) break
     at += step
     if (/^\s*[{}]/.test(next) || (step === -1 && /^\s*-\s/.test(next))) break
@@ -96,7 +104,10 @@ function cellsOf(lines: readonly string[], row: number): ReadonlyMap<string, str
   if (own.length < 3) return null
   for (let at = row - 1; at >= Math.max(0, row - around); at--) {
     const head = split(lines[at] ?? '')
-    if (head.length === own.length && head.some((name) => /^(?:id|name|key|token|status|state|expir|created|prefix)/i.test(name)))
+    if (
+      head.length === own.length &&
+      head.some((name) => /^(?:id|name|key|token|status|state|expir|created|prefix)/i.test(name))
+    )
       return new Map(head.map((name, place) => [name.toLowerCase(), own[place] ?? '']))
   }
   return null
@@ -112,9 +123,12 @@ function stateOfCells(cells: ReadonlyMap<string, string>, today: number): Listed
     const date = /20\d\d-\d\d-\d\d/.exec(cell)?.[0]
     if (date && /^expir|valid.?(?:until|to)|not.?after/.test(column) && Date.parse(date) < today - 86_400_000)
       return { state: 'expired', says: `expires on ${date}` }
-    if (date && /^(?:revoked|deleted|disabled|deactivated)/.test(column)) return { state: 'revoked', says: `revoked on ${date}` }
-    if (/^(?:revoked|deleted|disabled)/.test(column) && /^(?:t|true|yes|y|1)$/i.test(cell)) return { state: 'revoked', says: 'revoked' }
-    if (/^(?:is_?)?(?:active|enabled)/.test(column) && /^(?:f|false|no|n|0)$/i.test(cell)) return { state: 'revoked', says: 'not active' }
+    if (date && /^(?:revoked|deleted|disabled|deactivated)/.test(column))
+      return { state: 'revoked', says: `revoked on ${date}` }
+    if (/^(?:revoked|deleted|disabled)/.test(column) && /^(?:t|true|yes|y|1)$/i.test(cell))
+      return { state: 'revoked', says: 'revoked' }
+    if (/^(?:is_?)?(?:active|enabled)/.test(column) && /^(?:f|false|no|n|0)$/i.test(cell))
+      return { state: 'revoked', says: 'not active' }
   }
   return null
 }
@@ -122,7 +136,13 @@ function stateOfCells(cells: ReadonlyMap<string, string>, today: number): Listed
 /** The latest day that the paste itself shows, as of an answer or a log; else the day it is read. */
 function todayOf(lines: readonly string[], now: number): number {
   const dates = lines.flatMap((line) =>
-    /^\s*(?:date: |< date: |20\d\d-)|\$ date/i.test(line) ? (Date.parse(/(?:\d{1,2} [A-Z][a-z]{2} 20\d\d(?: \d\d:\d\d:\d\d GMT)?|20\d\d-\d\d-\d\d(?:T\d\d:\d\d:\d\dZ?)?)/.exec(line)?.[0] ?? '') || []) : [],
+    /^\s*(?:date: |< date: |20\d\d-)|\$ date/i.test(line)
+      ? Date.parse(
+          /(?:\d{1,2} [A-Z][a-z]{2} 20\d\d(?: \d\d:\d\d:\d\d GMT)?|20\d\d-\d\d-\d\d(?:T\d\d:\d\d:\d\dZ?)?)/.exec(
+            line,
+          )?.[0] ?? '',
+        ) || []
+      : [],
   )
   return dates.length > 0 ? Math.min(now, Math.max(...dates)) : now
 }

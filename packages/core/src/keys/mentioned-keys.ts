@@ -45,15 +45,11 @@ export const mentionedKeys = once((observed: Observed): readonly MentionedKey[] 
   return found
 })
 
-function mentionOf(
-  text: string,
-  match: RegExpExecArray,
-  line: number,
-  sent: ReadonlySet<string>,
-): MentionedKey | null {
-  const shown = match[0].replace(/[.,/-]+$/, '')
+function mentionOf(text: string, match: RegExpExecArray, line: number, sent: ReadonlySet<string>): MentionedKey | null {
+  const shown = match[0].replace(/[.,/-]{1,4}$/, '')
   // The path and the host of an address are no keys.
-  if (!isKeyLike(shown) || /:\/\/[^\s?#]{0,200}$/.test(text.slice(Math.max(0, match.index - 200), match.index))) return null
+  if (!isKeyLike(shown) || /:\/\/[^\s?#]{0,200}$/.test(text.slice(Math.max(0, match.index - 200), match.index)))
+    return null
   const name = nameBefore.exec(text.slice(Math.max(0, match.index - mostBefore), match.index))?.[1] ?? null
   const reading = readKey(new Secret(shown), providers)
   const isCredential =

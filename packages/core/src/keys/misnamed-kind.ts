@@ -30,7 +30,8 @@ export const misnamedKind = once((observed: Observed): MisnamedKind | null => {
     if (role === 'anon' && serviceName.test(name)) return { where: name, is: 'anon key', needs: 'service role key' }
     if (!secretName.test(name) || publicName.test(name)) continue
     const match = onlyMatch(reading.matches)
-    if (match && (match.role === 'id' || match.role === 'publishable')) return { where: name, is: match.kind, needs: 'secret' }
+    if (match && (match.role === 'id' || match.role === 'publishable'))
+      return { where: name, is: match.kind, needs: 'secret' }
   }
   return null
 })
@@ -38,7 +39,10 @@ export const misnamedKind = once((observed: Observed): MisnamedKind | null => {
 /** A file's path where its contents belong, and an error that tells they were read as such. JSON-able. */
 export const pathForContents = once((observed: Observed): { readonly where: string } | null => {
   const text = observed.facts.text?.reveal() ?? observed.raw.answer
-  const wanted = /(?:not valid json|failed to parse|could not parse|invalid json|unexpected token|no start line|decoder routines|could not deserialize key|pem|malformed)/i.test(text)
+  const wanted =
+    /(?:not valid json|failed to parse|could not parse|invalid json|unexpected token|no start line|decoder routines|could not deserialize key|pem|malformed)/i.test(
+      text,
+    )
   const name = pathSetting.exec(`${observed.raw.config}\n${text.slice(0, 20_000)}`)?.[1]
   return wanted && name ? { where: name } : null
 })
@@ -50,4 +54,3 @@ function onlyMatch(matches: readonly KeyMatch[]): KeyMatch | null {
   const telling = matches.filter(({ exact, prefix }) => exact && prefix.length >= 3)
   return telling.length > 0 && telling.every(({ role }) => role === telling[0]?.role) ? (telling[0] ?? null) : null
 }
-

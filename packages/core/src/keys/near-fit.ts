@@ -1,5 +1,6 @@
 import { once } from '../model/once.ts'
-import type { Observed } from '../model/observed.ts'
+import type { Observed, ObservedCredential } from '../model/observed.ts'
+import { decodeBase64Text } from './base64.ts'
 import { IndexedKind } from './kind-index.ts'
 import { mentionedKeys } from './mentioned-keys.ts'
 import { walk } from './pattern.ts'
@@ -23,7 +24,7 @@ export const nearFit = once((observed: Observed): NearFit | null => {
   })
   if (!kinds || kinds.length === 0) return null
   const shown = [
-    ...observed.credentials.map(({ value, name }) => ({ text: lastPart(value.reveal().trim()), name })),
+    ...observed.credentials.map((one) => ({ text: keyIn(one), name: one.name })),
     ...mentionedKeys(observed).filter(({ isCredential, name }) => isCredential || name !== null),
   ]
   for (const { text, name } of shown) {
@@ -34,9 +35,11 @@ export const nearFit = once((observed: Observed): NearFit | null => {
   return null
 })
 
-/** `user:key` of Basic. */
-function lastPart(value: string): string {
-  return value.slice(value.indexOf(':') + 1)
+/** The key alone, out of the `user:key` of Basic. */
+function keyIn({ scheme, value }: ObservedCredential): string {
+  const text = value.reveal().trim()
+  const pair = /^basic$/i.test(scheme ?? '') ? (decodeBase64Text(text) ?? text) : text
+  return pair.slice(pair.indexOf(':') + 1)
 }
 
 /** How many characters have to be exchanged for one that looks alike; 0 where that does not help. */
@@ -46,7 +49,8 @@ function exchanges({ part, pattern, prefix }: IndexedKind, text: string): number
   for (let wrong = 0; wrong <= mostWrong; wrong++) {
     if (pattern?.test(tried)) return wrong
     const { stoppedAt: at, allowed } = walk(part, tried)
-    const other = allowed === null ? null : likeness(tried.charAt(at)).find((one) => allowed[one.charCodeAt(0)] === true)
+    const other =
+      allowed === null ? null : likeness(tried.charAt(at)).find((one) => allowed[one.charCodeAt(0)] === true)
     if (!other) return 0
     tried = tried.slice(0, at) + other + tried.slice(at + 1)
   }
@@ -54,5 +58,9 @@ function exchanges({ part, pattern, prefix }: IndexedKind, text: string): number
 }
 
 function likeness(character: string): readonly string[] {
-  return character === '' ? [] : alike.filter((group) => group.includes(character)).flatMap((group) => [...group].filter((one) => one !== character))
+  return character === ''
+    ? []
+    : alike
+        .filter((group) => group.includes(character))
+        .flatMap((group) => [...group].filter((one) => one !== character))
 }

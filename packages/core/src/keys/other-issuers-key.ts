@@ -11,6 +11,9 @@ export interface OtherIssuersKey {
   readonly asked: string
 }
 
+/** A prefix as long as this says whose key it is, though the rest be shortened. */
+const telling = 6
+
 /** The host of one provider stands in the settings, and the only whole keys in view are of another. */
 export const otherIssuersKey = once((observed: Observed): OtherIssuersKey | null => {
   const { provider } = observed
@@ -19,12 +22,14 @@ export const otherIssuersKey = once((observed: Observed): OtherIssuersKey | null
   if (!provider.keys.some(({ role, prefix }) => role === 'api' && (prefix ?? '').length >= 2)) return null
   const issued = mentionedKeys(observed).flatMap((key) => {
     const whole = key.reading.matches.filter(
-      ({ exact, prefix, provider: issuer }) => exact && prefix.length >= 3 && !issuer.startsWith('other:') && prefix !== 'eyJ',
+      ({ exact, prefix, provider: issuer }) =>
+        (exact ? prefix.length >= 3 : prefix.length >= telling) && !issuer.startsWith('other:') && prefix !== 'eyJ',
     )
     return whole.length > 0 ? [{ key, whole }] : []
   })
   const [first] = issued
-  if (!first || issued.some(({ whole }) => whole.some(({ provider: issuer }) => isKin(issuer, provider.id)))) return null
+  if (!first || issued.some(({ whole }) => whole.some(({ provider: issuer }) => isKin(issuer, provider.id))))
+    return null
   if (first.key.name === null || startsLikeOwn(provider, first.key.text, first.whole[0]?.prefix ?? '')) return null
   // `OPENAI_BASE_URL` led elsewhere: the address is the odd one then, not the key.
   if (isRedirected(observed, first.whole[0]?.provider ?? '')) return null

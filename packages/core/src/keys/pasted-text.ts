@@ -11,8 +11,12 @@ const mostLines = 1_200
  */
 export const pastedText = once(({ facts, raw }: Observed): string => {
   const whole = facts.text?.reveal() ?? ''
-  const parts = facts.kind === 'text' && whole !== '' ? [whole] : [raw.config, raw.code, raw.request, raw.answer, raw.remarks]
-  return parts.filter((part) => part !== '').join('\n').slice(0, mostRead)
+  const parts =
+    facts.kind === 'text' && whole !== '' ? [whole] : [raw.config, raw.code, raw.request, raw.answer, raw.remarks]
+  return parts
+    .filter((part) => part !== '')
+    .join('\n')
+    .slice(0, mostRead)
 })
 
 export const pastedLines = once((observed: Observed): readonly string[] =>

@@ -7,7 +7,8 @@ const blankEnd = /(?:^|[\s([{,=:])b?(["'])[\w.+/~-]{0,120}[\w+/=-](?:\\r|\\n|\\t
 const blankStart = /(?:^|[\s([{,=:])b?(["'])(?:\\r|\\n|\\t| )[\w.+/~-]{2,120}\1(?:[\s)\]},;]|$)/
 const ofKey = /key|token|secret|pass|auth|bearer|tail|len/i
 /** In a statement the escape is how a line end is written down, not what a value holds. */
-const statement = /[;{]\s*$|^\s*(?:const|let|var|return|if|def|print|puts|import|from|fmt|log|logger|console)\b|\b(?:join|split|write|replace|r?strip|print|printf|concat|append|format|trim)\(|\+\s?["']|["']\s?\+/i
+const statement =
+  /[;{]\s*$|^\s*(?:const|let|var|return|if|def|print|puts|import|from|fmt|log|logger|console)\b|\b(?:join|split|write|replace|r?strip|print|printf|concat|append|format|trim)\(|\+\s?["']|["']\s?\+/i
 
 /** The end of a key, printed as a literal by a program, shows a line end or blank that belongs to the value. JSON-able. */
 export const printedBlank = once((observed: Observed): { readonly at: 'start' | 'end' } | null => {

@@ -25,14 +25,17 @@ export const retiredByCommand = once((observed: Observed): { readonly line: numb
   const refused = lastRefusal(lines)
   const line = lines.findIndex(
     (text) =>
-      (retiring.test(text) && (commandOf(text) !== null || stamped.test(text) || text.includes('##[command]'))) || audited.test(text),
+      (retiring.test(text) && (commandOf(text) !== null || stamped.test(text) || text.includes('##[command]'))) ||
+      audited.test(text),
   )
   return line < 0 || (refused >= 0 && line > refused) ? null : { line }
 })
 
 function lastRefusal(lines: readonly string[]): number {
   return lines.findLastIndex((text) =>
-    /\b(?:401|403)\b|unauthori[sz]ed|access denied|invalid[^\n]{0,20}(?:key|token|credential)|does not exist|not recognized/i.test(text),
+    /\b(?:401|403)\b|unauthori[sz]ed|access denied|invalid[^\n]{0,20}(?:key|token|credential)|does not exist|not recognized/i.test(
+      text,
+    ),
   )
 }
 
@@ -44,11 +47,16 @@ export const acceptedAfterWaiting = once((observed: Observed): boolean => {
   const refused = lines.findIndex((text, at) => at > made && refusing.test(text))
   const waited = lines.findIndex((text, at) => at > refused && waiting.test(text))
   if (refused < 0 || waited < 0) return false
-  return lines.slice(waited + 1).some((text) => accepting.test(text)) && !lines.slice(waited + 1).some((text) => refusing.test(text))
+  return (
+    lines.slice(waited + 1).some((text) => accepting.test(text)) &&
+    !lines.slice(waited + 1).some((text) => refusing.test(text))
+  )
 })
 
 const making =
   /create-access-key|\b(?:keys?|tokens?) (?:create|add|new)\b|create[-_ ]?(?:api|access|personal)?[-_ ]?(?:access)?[-_ ]?(?:key|token)|(?:key|token)s? (?:was |just )?created|POST \S{0,80}(?:keys|tokens)\b/i
-const refusing = /\b40[13]\b|(?:key|token|credential)s?[^\n]{0,24}invalid|\bdenied\b|unauthori[sz]ed|forbidden|access denied|invalid[^\n]{0,24}(?:key|token|credential)|token[^\n]{0,40}invalid|not valid/i
-const waiting = /\bsleep[ (]\d|\bwait(?:ed|ing)?\b|\btimeout \/t \d|start-sleep|\bretry(?:ing)?\b|(?:min(?:utes)?|seconds?|hours?) later|attempt [2-9]/i
+const refusing =
+  /\b40[13]\b|(?:key|token|credential)s?[^\n]{0,24}invalid|\bdenied\b|unauthori[sz]ed|forbidden|access denied|invalid[^\n]{0,24}(?:key|token|credential)|token[^\n]{0,40}invalid|not valid/i
+const waiting =
+  /\bsleep[ (]\d|\bwait(?:ed|ing)?\b|\btimeout \/t \d|start-sleep|\bretry(?:ing)?\b|(?:min(?:utes)?|seconds?|hours?) later|attempt [2-9]/i
 const accepting = /\b20[01]\b|\bok\b|"(?:userid|id|account|login|name|object|data)"|success|\bworks\b/i

@@ -23,7 +23,8 @@ export const twins = once((observed: Observed): Twins | null => {
   const keys = mentionedKeys(observed).filter(({ text }) => text.length >= 12)
   for (const [at, one] of keys.entries())
     for (const other of keys.slice(at + 1)) {
-      const found = one.text === other.text || !(one.isCredential || other.isCredential) ? null : differing(observed, one, other)
+      const found =
+        one.text === other.text || !(one.isCredential || other.isCredential) ? null : differing(observed, one, other)
       if (found) return found
     }
   return null
@@ -33,11 +34,13 @@ function differing(observed: Observed, one: MentionedKey, other: MentionedKey): 
   if (one.line === other.line) return null
   const [longer, shorter] = one.text.length >= other.text.length ? [one, other] : [other, one]
   if (isToken(one, other) && !isCutToken(longer.text, shorter.text)) return null
-  const found = longer.text.length === shorter.text.length ? slip(longer.text, shorter.text) : lack(longer.text, shorter.text)
+  const found =
+    longer.text.length === shorter.text.length ? slip(longer.text, shorter.text) : lack(longer.text, shorter.text)
   if (!found) return null
   const isLongerUsed = longer !== shorter && issued(observed, shorter) && !issued(observed, longer)
   const used = isLongerUsed || issued(observed, shorter) ? longer : shorter
-  const difference = isLongerUsed && found.by <= mostSlips && longer.text.length > shorter.text.length ? 'added' : found.difference
+  const difference =
+    isLongerUsed && found.by <= mostSlips && longer.text.length > shorter.text.length ? 'added' : found.difference
   return { difference, by: found.by, where: used.name ?? 'The key in use' }
 }
 
@@ -68,7 +71,8 @@ function sorted(text: string): string {
 function lack(longer: string, shorter: string): Pick<Twins, 'difference' | 'by'> | null {
   const by = longer.length - shorter.length
   if (longer.startsWith(shorter)) return { difference: 'cut', by }
-  if (longer.endsWith(shorter) && shorter.length >= shortest && /\w$/.test(longer.slice(0, by))) return { difference: 'headless', by }
+  if (longer.endsWith(shorter) && shorter.length >= shortest && /\w$/.test(longer.slice(0, by)))
+    return { difference: 'headless', by }
   return by <= mostSlips && shorter.length >= shortest && sameEdges(longer, shorter) >= shorter.length
     ? { difference: 'lost', by }
     : null
@@ -90,7 +94,10 @@ const issuing =
 /** Whether the line or the one above says that this is how the issuer wrote it. */
 function issued(observed: Observed, { line }: MentionedKey): boolean {
   const lines = pastedLines(observed)
-  return issuing.test(lines[line] ?? '') || (issuing.test(lines[line - 1] ?? '') && !/[=:]\s*\S{12,}/.test(lines[line - 1] ?? ''))
+  return (
+    issuing.test(lines[line] ?? '') ||
+    (issuing.test(lines[line - 1] ?? '') && !/[=:]\s*\S{12,}/.test(lines[line - 1] ?? ''))
+  )
 }
 
 const differences: Readonly<Record<Difference, (by: number) => string>> = {

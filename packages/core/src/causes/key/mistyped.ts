@@ -246,7 +246,11 @@ function foundInView(observed: Observed): Found | null {
   const near = nearFit(observed)
   if (near) {
     const characters = near.wrong === 1 ? 'one character' : `${near.wrong} characters`
-    return { where: near.where, what: `has ${characters} that such keys (${near.kind}) never contain there, but that look like ones they do`, repairAt: null }
+    return {
+      where: near.where,
+      what: `has ${characters} that such keys (${near.kind}) never contain there, but that look like ones they do`,
+      repairAt: null,
+    }
   }
   const doubled = doubledKey(observed)
   return doubled ? { where: doubled.where, what: 'stands there twice in a row', repairAt: null } : null

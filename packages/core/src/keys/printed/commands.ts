@@ -26,7 +26,8 @@ const prompt = regexOf('')`
 `
 
 /** Commands of secret stores are copied into a report without their prompt, too. */
-const bareCommand = /^\s{0,4}(?:aws|gcloud|az|vault|op|kubectl|doppler|docker|heroku|flyctl|fly|xxd|hexdump|od|cat -\w{1,3}|printenv|echo|printf) [\w"'$%\[/.-]/
+const bareCommand =
+  /^\s{0,4}(?:aws|gcloud|az|vault|op|kubectl|doppler|docker|heroku|flyctl|fly|xxd|hexdump|od|cat -\w{1,3}|printenv|echo|printf) [\w"'$%\[/.-]/
 
 /** The command behind a prompt; null where the line has none. */
 export function commandOf(line: string): string | null {
@@ -45,7 +46,8 @@ const echoed = regexOf('i')`
     (["']{0,2})([^\w\s$%"']{0,2})(\$\{?(?:env:)?[A-Za-z_]\w{0,60}\}?|%[A-Za-z_]\w{1,60}%)([^\w\s$%"']{0,2})(["']{0,2})\s*$
 `
 const asked = /(?:^|[\s;&|])printenv\s{1,3}([A-Za-z_]\w{1,60})\s*$|^\$env:([A-Za-z_]\w{1,60})\s*$/i
-const listed = /(?:^|[\s;&|])(?:env|printenv|set|export(?: -p)?|declare -p[ \w]{0,60}|docker inspect[^|]{0,120}|heroku config[^|]{0,60})\s*\|\s*(?:grep|findstr|rg|sls|Select-String)\b[^|]{0,20}?["']?\^?([A-Za-z_]\w{1,60})/i
+const listed =
+  /(?:^|[\s;&|])(?:env|printenv|set|export(?: -p)?|declare -p[ \w]{0,60}|docker inspect[^|]{0,120}|heroku config[^|]{0,60})\s*\|\s*(?:grep|findstr|rg|sls|Select-String)\b[^|]{0,20}?["']?\^?([A-Za-z_]\w{1,60})/i
 /** What a program gets of its environment. */
 const environment = regexOf('i')`
   os\.environ(?:\.get)?[[(]\s?["']([A-Za-z_]\w{0,60})|os\.getenv\(\s?["']([A-Za-z_]\w{0,60})
@@ -85,7 +87,7 @@ export function printCommand(command: string): PrintCommand | null {
 
 function echoCommand(command: string): PrintCommand | null {
   // What else a pipe does to the value nobody can tell.
-  const found = echoed.exec(command.replace(/\s*\|\s*(?:head|tail) -c ?\d+\s*$/, ''))
+  const found = echoed.exec(command.replace(/\s?\| ?(?:head|tail) -c ?\d{1,4}\s?$/, ''))
   const name = found?.[3]?.replaceAll(/[${}%]|env:/gi, '')
   if (!found || !name) return null
   if (/%q/.test(found[0])) return { ...plain, name, notation: 'literal' }
@@ -110,9 +112,11 @@ function askedCommand(command: string): PrintCommand | null {
 function evaluatedCommand(command: string): PrintCommand | null {
   const own = environment.exec(command) ?? ownVariable.exec(command)
   const name = nameIn(own)
-  if (name === null) return null
+  // A whole header begins with its scheme word by right.
+  if (name === null || /authorization|headers?\b/i.test(name)) return null
   // Of a variable of the program only the name tells that it holds a key and not an answer.
-  const isKey = environment.test(command) || isCredentialName(name.split(/[.>[\]"']+/).findLast((part) => part !== '') ?? '')
+  const isKey =
+    environment.test(command) || isCredentialName(name.split(/[.>[\]"']+/).findLast((part) => part !== '') ?? '')
   return isKey ? { ...plain, name, notation: 'literal' } : null
 }
 

@@ -22,7 +22,14 @@ const mostBlank = 1
 const mostPrinted = 12
 
 /** What a part of a key tells as well as the whole. */
-const partial: ReadonlySet<string> = new Set(['edge-whitespace', 'invisible', 'look-alike', 'quoted', 'wrapped', 'doubled'])
+const partial: ReadonlySet<string> = new Set([
+  'edge-whitespace',
+  'invisible',
+  'look-alike',
+  'quoted',
+  'wrapped',
+  'doubled',
+])
 
 /**
  * What commands and programs printed of the value that the program gets: `echo`, `printenv`, a REPL, `cat -A`, a dump of
@@ -43,7 +50,8 @@ export function printedDefect(observed: Observed, kind: KeyDefect['defect']): Ob
   return printedKeys(observed).find(({ reading }) => reading.defects.some(({ defect }) => defect === kind)) ?? null
 }
 
-const cuts = /\b(?:head|tail|cut|slice|substr|substring|first|last)\b|\[-?\d{0,3}:-?\d{0,3}\]|\[\.\.\d|\.\.\.?-?\d|%\.\d+s/i
+const cuts =
+  /\b(?:head|tail|cut|slice|substr|substring|first|last)\b|\[-?\d{0,3}:-?\d{0,3}\]|\[\.\.\d|\.\.\.?-?\d|%\.\d+s/i
 
 function printedAt(lines: readonly string[], at: number): readonly Printed[] {
   const line = lines[at] as string
@@ -59,7 +67,8 @@ function printedAt(lines: readonly string[], at: number): readonly Printed[] {
   const codes = codesIn(line)
   if (codes !== null) return [{ name: anonymous, value: codes, isCut: false }]
   // A dump that nobody shows the command of.
-  const dumped = /^\s{0,8}0{7,8}:?\s/.test(line) && !isCommand(lines[at - 1] ?? '') ? dumpedFrom(lines, at, false) : null
+  const dumped =
+    /^\s{0,8}0{7,8}:?\s/.test(line) && !isCommand(lines[at - 1] ?? '') ? dumpedFrom(lines, at, false) : null
   return dumped === null ? [] : [{ name: anonymous, value: dumped.replace(/\n$/, ''), isCut: false }]
 }
 
@@ -143,7 +152,7 @@ const hidden = /[\s\u0000-\u001f\u007f-\u00a0\u00ad\u200b-\u200f\u2028-\u202f\u2
 
 /** Whether what was printed is a key, apart from what may be wrong with it. */
 function isAboutKey(value: string): boolean {
-  const core = value.replaceAll(hidden, '').replaceAll(/^["'`<[{]+|["'`>\]}]+$/g, '')
+  const core = value.replaceAll(hidden, '').replaceAll(/^["'`<[{]{1,4}|["'`>\]}]{1,4}$/g, '')
   if (/\s\S+\s\S+\s/.test(value.trim()) && !value.includes('{')) return false
   return isKeyLike(core) || /^\{\s?"[\w-]{1,60}":\s?"[^"]{12,}/.test(value)
 }
