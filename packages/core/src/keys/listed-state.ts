@@ -18,7 +18,7 @@ const switchedOff = /\b(?:is_?)?(?:active|enabled|valid)["']?\s?[:=]\s?["']?(?:f
 const waiting =
   /\b(?:status|state)["']?\s?[:=]?\s?["']?(?:pending|not[ _]yet[ _]active|awaiting|unverified|unconfirmed|propagating)/i
 const expiry = regexOf('i')`
-  \b(?:expire[sd]?|expiry|expiration|valid[_ ]?(?:until|to)|not_?after|exp)(?:[_ -]?(?:at|on|date|time))?["']?\s?[:=]\s?["']?
+  \b(?:expire[sd]?|expiry|expiration|valid[_ ]?(?:until|to)|not_?after)(?:[_ -]?(?:at|on|date|time))?["']?\s?[:=]\s?["']?
     (20\d\d-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d)?))?
 `
 const begin =

@@ -50,7 +50,9 @@ function mentionOf(text: string, match: RegExpExecArray, line: number, sent: Rea
   // The path and the host of an address are no keys.
   if (!isKeyLike(shown) || /:\/\/[^\s?#]{0,200}$/.test(text.slice(Math.max(0, match.index - 200), match.index)))
     return null
-  const name = nameBefore.exec(text.slice(Math.max(0, match.index - mostBefore), match.index))?.[1] ?? null
+  const before = nameBefore.exec(text.slice(Math.max(0, match.index - mostBefore), match.index))?.[1] ?? null
+  // A key may stand before another one, and is told to nobody as its name.
+  const name = before !== null && isKeyLike(before) && !isCredentialName(before) ? null : before
   const reading = readKey(new Secret(shown), providers)
   const isCredential =
     sent.has(shown) ||

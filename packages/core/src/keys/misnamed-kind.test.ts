@@ -48,8 +48,9 @@ test('the sample of a documentation, in use and quoted', () => {
 
 test('a line end at the end of what was printed', () => {
   expect(printedBlank(observedFor({ text: ">>> len(key), key[-3:]\n(33, 'c1\\n')" }))).toEqual({ at: 'end' })
-  expect(printedBlank(observedFor({ text: "got key ' 9c1'" }))).toEqual({ at: 'start' })
+  expect(printedBlank(observedFor({ text: "got key, tail=' 9c1'" }))).toEqual({ at: 'start' })
   expect(printedBlank(observedFor({ text: ">>> len(key), key[-3:]\n(32, '9c1')" }))).toBeNull()
   expect(printedBlank(observedFor({ text: "print(key, end='x\\n')" }))).toBeNull()
   expect(printedBlank(observedFor({ text: "API_KEY='abc\\n'" }))).toBeNull()
+  expect(printedBlank(observedFor({ text: "invalid token 'abc\\n'" }))).toBeNull()
 })

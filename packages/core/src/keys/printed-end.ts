@@ -5,7 +5,9 @@ import { pastedLines } from './pasted-text.ts'
 
 const blankEnd = /(?:^|[\s([{,=:])b?(["'])[\w.+/~-]{0,120}[\w+/=-](?:\\r|\\n|\\t|\\xa0|\\u00a0| )\1(?:[\s)\]},;]|$)/
 const blankStart = /(?:^|[\s([{,=:])b?(["'])(?:\\r|\\n|\\t| )[\w.+/~-]{2,120}\1(?:[\s)\]},;]|$)/
-const ofKey = /key|token|secret|pass|auth|bearer|tail|len/i
+const ofKey = /key|token|secret|pass|auth|bearer/i
+/** Who prints a part of the value or its length looks for just that. */
+const inspecting = /\b(?:tail|repr|len|length|last|end)\b|\[-?\d{0,3}:|\bslice\(|\bsubstr|%r|%q/i
 /** In a statement the escape is how a line end is written down, not what a value holds. */
 const statement =
   /[;{]\s*$|^\s*(?:const|let|var|return|if|def|print|puts|import|from|fmt|log|logger|console)\b|\b(?:join|split|write|replace|r?strip|print|printf|concat|append|format|trim)\(|\+\s?["']|["']\s?\+/i
@@ -15,8 +17,9 @@ export const printedBlank = once((observed: Observed): { readonly at: 'start' | 
   const lines = pastedLines(observed)
   for (const [at, line] of lines.entries()) {
     if (line.length > 400 || commandOf(line) !== null || statement.test(line)) continue
-    const about = `${lines[at - 1] ?? ''} ${line}`
-    if (!ofKey.test(about) || isSetting(line)) continue
+    const before = lines[at - 1] ?? ''
+    const isAsked = commandOf(before) !== null && ofKey.test(before) && inspecting.test(before)
+    if (!(isAsked || (ofKey.test(line) && inspecting.test(line))) || isSetting(line)) continue
     if (blankEnd.test(line)) return { at: 'end' }
     if (blankStart.test(line)) return { at: 'start' }
   }

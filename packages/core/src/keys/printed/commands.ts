@@ -27,7 +27,7 @@ const prompt = regexOf('')`
 
 /** Commands of secret stores are copied into a report without their prompt, too. */
 const bareCommand =
-  /^\s{0,4}(?:aws|gcloud|az|vault|op|kubectl|doppler|docker|heroku|flyctl|fly|xxd|hexdump|od|cat -\w{1,3}|printenv|echo|printf) [\w"'$%\[/.-]/
+  /^\s{0,4}(?:aws|gcloud|az|vault|op|kubectl|doppler|docker|heroku|flyctl|fly|xxd|hexdump|od|cat -\w{1,3}|printenv|echo|printf) [\w"'$%[/.-]/
 
 /** The command behind a prompt; null where the line has none. */
 export function commandOf(line: string): string | null {
