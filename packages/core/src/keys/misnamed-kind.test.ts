@@ -8,6 +8,10 @@ import { printedBlank } from './printed-end.ts'
 const accessKeyId = ['AKIA', 'GNQBRDT6FUKYELJ2'].join('')
 const resend = 're_c5Aa9PW3_3fOo58guYdTDNxshXzzBRT6R'
 
+function pem(kind: string): string {
+  return `APP_PRIVATE_KEY="-----BEGIN ${kind} KEY-----\nMIIBIjANBgkqhkiG9w0BAQEF"`
+}
+
 test('an id under the name of a secret', () => {
   expect(misnamedKind(observedFor({ text: `[s3]\nsecret = "${accessKeyId}"` }))).toMatchObject({ where: 'secret' })
   expect(misnamedKind(observedFor({ text: `[s3]\nkey = "${accessKeyId}"` }))).toBeNull()
@@ -18,6 +22,11 @@ test('an anon key under the name of the service role', () => {
   const anon = `eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.${btoa(JSON.stringify(claims)).replaceAll('=', '')}.YI0DBgr56rJuBvOx_dSdwvb71`
   expect(misnamedKind(observedFor({ config: `SUPABASE_SERVICE_ROLE_KEY=${anon}` }))).toMatchObject({ is: 'anon key' })
   expect(misnamedKind(observedFor({ config: `SUPABASE_ANON_KEY=${anon}` }))).toBeNull()
+})
+
+test('the public half under the name of the private one', () => {
+  expect(misnamedKind(observedFor({ text: pem('PUBLIC') }))).toMatchObject({ is: 'public key' })
+  expect(misnamedKind(observedFor({ text: pem('RSA PRIVATE') }))).toBeNull()
 })
 
 test('the path of a file where its contents belong', () => {

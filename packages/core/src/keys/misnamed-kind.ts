@@ -1,5 +1,6 @@
 import { once } from '../model/once.ts'
 import type { Observed } from '../model/observed.ts'
+import { pastedText } from './pasted-text.ts'
 import { mentionedKeys } from './mentioned-keys.ts'
 import type { KeyMatch, KeyReading } from './reading.ts'
 
@@ -14,6 +15,10 @@ const secretName = /secret|private_?key$|service_?role|auth_?token$|api_?secret/
 const publicName = /secret_?(?:id|name|arn|version)|public|publishable|anon|webhook/i
 const serviceName = /service_?(?:role|key)|secret_?key/i
 
+/** The public half stands under the name of the private one. */
+const publicForPrivate =
+  /([A-Za-z][\w.-]{0,40}private[_-]?key(?![_-]?id)|private[_-]?key)["']?\s?[:=]\s?["'`|]{0,3}\s{0,8}(?:-----BEGIN (?:RSA |EC )?(?:PUBLIC KEY|CERTIFICATE)|ssh-(?:rsa|ed25519) AAAA)/i
+
 interface Named {
   readonly name: string
   readonly reading: KeyReading
@@ -25,6 +30,8 @@ export const misnamedKind = once((observed: Observed): MisnamedKind | null => {
     ...observed.credentials.map(({ name, reading }) => ({ name: name ?? '', reading })),
     ...mentionedKeys(observed).map(({ name, reading }) => ({ name: name ?? '', reading })),
   ]
+  const pem = publicForPrivate.exec(pastedText(observed))?.[1]
+  if (pem) return { where: pem, is: 'public key', needs: 'private key' }
   for (const { name, reading } of named) {
     const role = reading.jwt?.scope
     if (role === 'anon' && serviceName.test(name)) return { where: name, is: 'anon key', needs: 'service role key' }

@@ -47,7 +47,7 @@ const echoed = regexOf('i')`
 `
 const asked = /(?:^|[\s;&|])printenv\s{1,3}([A-Za-z_]\w{1,60})\s*$|^\$env:([A-Za-z_]\w{1,60})\s*$/i
 const listed =
-  /(?:^|[\s;&|])(?:env|printenv|set|export(?: -p)?|declare -p[ \w]{0,60}|docker inspect[^|]{0,120}|heroku config[^|]{0,60})\s*\|\s*(?:grep|findstr|rg|sls|Select-String)\b[^|]{0,20}?["']?\^?([A-Za-z_]\w{1,60})/i
+  /(?:^|[\s;&|])(?:env|printenv|set|\S{1,80}\/environ\b[^|]{0,20}(?:\| ?tr [^|]{1,24})?|export(?: -p)?|declare -p[ \w]{0,60}|docker inspect[^|]{0,120}|heroku config[^|]{0,60})\s*\|\s*(?:grep|findstr|rg|sls|Select-String)\b[^|]{0,20}?["']?\^?([A-Za-z_]\w{1,60})/i
 /** What a program gets of its environment. */
 const environment = regexOf('i')`
   os\.environ(?:\.get)?[[(]\s?["']([A-Za-z_]\w{0,60})|os\.getenv\(\s?["']([A-Za-z_]\w{0,60})

@@ -18,6 +18,8 @@ test.each<readonly [string, string]>([
     `$ printf %s "$API_KEY" | od -c\n0000000   q   7   X   2   m   9   K   4   t   8   W   3   z   6   B   1\n0000020   r   5  \\r  \\n`,
   ],
   ['edge-whitespace', `var_dump($key);\nstring(21) "${key}\n"`],
+  ['edge-whitespace', `key=[${key} ]`],
+  ['quoted', `$ cat /proc/1/environ | tr '\\0' '\\n' | grep API_KEY\nAPI_KEY="${key}"`],
   ['invisible', `>>> import os; os.environ["API_KEY"]\n'\\ufeff${key}'`],
   ['invisible', `$ echo "$API_KEY" | cat -A\nM-oM-;M-?${key}$`],
   [
@@ -40,6 +42,7 @@ test.each<readonly [string, string]>([
 })
 
 test.each<readonly [string, string]>([
+  ['a key between marks', `key=[${key}]`],
   ['a good key', `$ echo $API_KEY\n${key}`],
   ['delimiters that the command adds', `$ echo "[$API_KEY]"\n[${key}]`],
   ['quotes of a literal', `>>> os.environ["API_KEY"]\n'${key}'`],

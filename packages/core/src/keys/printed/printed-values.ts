@@ -64,6 +64,8 @@ function printedAt(lines: readonly string[], at: number): readonly Printed[] {
   }
   const dump = dumpedString(lines, at)
   if (dump !== null) return [{ name: anonymous, value: dump, isCut: false }]
+  const between = bracketed.exec(line)?.[1]
+  if (between !== undefined) return [{ name: anonymous, value: between, isCut: false }]
   const codes = codesIn(line)
   if (codes !== null) return [{ name: anonymous, value: codes, isCut: false }]
   // A dump that nobody shows the command of.
@@ -71,6 +73,10 @@ function printedAt(lines: readonly string[], at: number): readonly Printed[] {
     /^\s{0,8}0{7,8}:?\s/.test(line) && !isCommand(lines[at - 1] ?? '') ? dumpedFrom(lines, at, false) : null
   return dumped === null ? [] : [{ name: anonymous, value: dumped.replace(/\n$/, ''), isCut: false }]
 }
+
+/** `key=[… ]`: a program prints marks around the value, to make its edges seen. */
+const bracketed =
+  /(?:key|token|secret|password|value)\w{0,20}["']?\s?[=:]\s?(?=[[<|])[[<|](\s?[\w.+/=~-]{12,400}\s?)[\]>|](?:\s|$)/i
 
 const anonymous = 'The printed value'
 

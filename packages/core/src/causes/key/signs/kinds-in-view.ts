@@ -10,7 +10,7 @@ export const kindsInView: readonly Sign[] = [
     'A name says secret, and the value under it is an id or a public key.',
     (observed) => misnamedKind(observed) !== null,
     proven,
-    { ...notElsewhere, 'sign.mismatch': -strong, 'perm.scope': -strong },
+    { ...notElsewhere, 'sign.mismatch': -strong, 'perm.scope': -strong, 'config.mangled': -strong },
   ),
   noticed(
     'path-for-contents',
