@@ -1,6 +1,7 @@
 import { once } from '../model/once.ts'
 import type { Observed, ObservedCredential } from '../model/observed.ts'
 import { sentCredentials, spotName } from '../wire/sent.ts'
+import { printedKeys } from './printed/printed-values.ts'
 import type { KeyDefect } from './reading.ts'
 
 type Named<D extends KeyDefect['defect']> = Extract<KeyDefect, { readonly defect: D }>
@@ -25,10 +26,13 @@ export function seenDefect<D extends KeyDefect['defect']>(
 }
 
 const allDefects = once((observed: Observed): readonly SeenDefect<KeyDefect['defect']>[] => {
-  if (observed.credentials.every(({ reading }) => reading.defects.length === 0)) return []
+  const printed = printedKeys(observed)
+  if ([...observed.credentials, ...printed].every(({ reading }) => reading.defects.length === 0)) return []
   const sent = new Set<ObservedCredential>([
     ...sentCredentials(observed),
     ...observed.credentials.filter(({ place }) => place === 'bare'),
+    // What the program has is what it sends.
+    ...printed,
   ])
   const rest = observed.credentials.filter((credential) => !sent.has(credential))
   return [...sent, ...rest].flatMap((credential) =>

@@ -11,6 +11,8 @@ import { spotName } from '../../wire/sent.ts'
 import { hasPercentInBasic, hasPlusInQuery } from '../../wire/twice-encoded.ts'
 import { toldPlainly } from './signs/told-plainly.ts'
 import { encodedRemarks } from './signs/encoded-remarks.ts'
+import { printedSigns } from './signs/printed.ts'
+import { wholeKeyInside } from './signs/whole-key-inside.ts'
 import { regex } from '../../model/regex.ts'
 
 type Found = { readonly where: string; readonly wrapper: string; readonly detail: string }
@@ -116,6 +118,8 @@ export const encoded = defineCause({
       'sign.mismatch': weak,
     }),
     toldPlainly.encoded,
+    wholeKeyInside,
+    printedSigns.encoded,
     ...encodedRemarks,
     configured('url-as-key', /(?:key|token)["']? ?[=:] ?["']?https?:\/\/[^\s"']{20,400}/, decisive, wrapped),
     configured(

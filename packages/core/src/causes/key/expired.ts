@@ -8,6 +8,7 @@ import { statedAs } from '../../looks/stated.ts'
 import { instantOf, spanInWords } from '../../wire/time.ts'
 import { answeredPlainly } from './signs/answered-plainly.ts'
 import { toldPlainly } from './signs/told-plainly.ts'
+import { listedSigns } from './signs/listed.ts'
 import { regex } from '../../model/regex.ts'
 
 type Found = { readonly on: string | null; readonly ago: string | null }
@@ -97,6 +98,7 @@ export const expired = defineCause({
     requested('day-key', /rgapi-[0-9a-f]{8}/, weak, { 'api.retired': hint, 'perm.resource': hint }),
     answeredPlainly.expired,
     toldPlainly.expired,
+    ...listedSigns.expired,
     remarked(
       'age-of-key',
       regex`

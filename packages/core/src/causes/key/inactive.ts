@@ -4,6 +4,7 @@ import { variableName } from '../../looks/key-target.ts'
 import { statedAs } from '../../looks/stated.ts'
 import { answeredPlainly } from './signs/answered-plainly.ts'
 import { toldPlainly } from './signs/told-plainly.ts'
+import { listedSigns } from './signs/listed.ts'
 import { regex } from '../../model/regex.ts'
 
 const notNew = { 'key.expired': -weak, 'key.revoked': -weak } as const
@@ -68,6 +69,7 @@ export const inactive = defineCause({
     ),
     answeredPlainly.inactive,
     toldPlainly.inactive,
+    ...listedSigns.inactive,
     remarked(
       'made-just-now',
       regex`

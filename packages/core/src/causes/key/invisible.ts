@@ -18,6 +18,7 @@ import { keyTarget, variableName } from '../../looks/key-target.ts'
 import { seenDefect, sentInView, subjectOf } from '../../keys/seen-defects.ts'
 import { documentedAs } from '../../wire/documented.ts'
 import { toldPlainly } from './signs/told-plainly.ts'
+import { printedSigns } from './signs/printed.ts'
 import { regex } from '../../model/regex.ts'
 
 type Found = { readonly where: string; readonly at: number; readonly codePoint: string; readonly what: string }
@@ -114,6 +115,7 @@ export const invisible = defineCause({
     ),
     said('replacement-character', /[\ufffd]|\\ufffd|ï¿½|\?\?\?\?/, fair),
     toldPlainly.invisible,
+    printedSigns.invisible,
     remarked(
       'from-a-document',
       regex`

@@ -8,9 +8,14 @@ import type { KeyDefect } from '../../keys/reading.ts'
 import { seenDefect, subjectOf, type SeenDefect } from '../../keys/seen-defects.ts'
 import { describeDefect } from '../../keys/describe.ts'
 import { sentCredentials, spotName } from '../../wire/sent.ts'
+import { doubledKey } from '../../keys/doubled-key.ts'
+import { nearFit } from '../../keys/near-fit.ts'
+import { differenceInWords, twins } from '../../keys/twins.ts'
 import { answeredPlainly } from './signs/answered-plainly.ts'
 import { toldPlainly } from './signs/told-plainly.ts'
 import { mistypedSlips } from './signs/mistyped-slips.ts'
+import { printedSigns } from './signs/printed.ts'
+import { isCutTwin, mistypedInView } from './signs/seen-side-by-side.ts'
 import { regex } from '../../model/regex.ts'
 
 type Found = { readonly where: string; readonly what: string; readonly repairAt: number | null }
@@ -97,7 +102,9 @@ export const mistyped = defineCause({
     ),
     answeredPlainly.mistyped,
     toldPlainly.mistyped,
+    printedSigns.doubled,
     ...mistypedSlips,
+    ...mistypedInView,
     remarked(
       'checked-twice-hand',
       regex`
@@ -196,6 +203,8 @@ export const mistyped = defineCause({
       ownDefect(observed, 'alphabet') ??
       ownDefect(observed, 'too-long')
     if (other) return suspected(foundIn(other, null))
+    const inView = foundInView(observed)
+    if (inView) return suspected(inView)
     const whole = checked(observed)
     return whole
       ? ruledOut(`the checksum of the key in ${spotName(whole.place, whole.name)} fits`)
@@ -230,6 +239,22 @@ export const mistyped = defineCause({
   question:
     'Was the key typed by hand or read from a picture? Copy it once more and compare it character by character.',
 })
+
+function foundInView(observed: Observed): Found | null {
+  const twin = isCutTwin(observed) ? null : twins(observed)
+  if (twin) return { where: twin.where, what: differenceInWords(twin), repairAt: null }
+  const near = nearFit(observed)
+  if (near) {
+    const characters = near.wrong === 1 ? 'one character' : `${near.wrong} characters`
+    return {
+      where: near.where,
+      what: `has ${characters} that such keys (${near.kind}) never contain there, but that look like ones they do`,
+      repairAt: null,
+    }
+  }
+  const doubled = doubledKey(observed)
+  return doubled ? { where: doubled.where, what: 'stands there twice in a row', repairAt: null } : null
+}
 
 function foundIn(
   { credential, defect }: { readonly credential: ObservedCredential; readonly defect: KeyDefect },

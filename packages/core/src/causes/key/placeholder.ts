@@ -11,6 +11,8 @@ import { toldPlainly } from './signs/told-plainly.ts'
 import { placeholderPlaces } from './signs/placeholder-places.ts'
 import { placeholderRemarks } from './signs/placeholder-remarks.ts'
 import { placeholderValues } from './signs/placeholder-values.ts'
+import { sampleInUse } from '../../keys/documentation-samples.ts'
+import { documentationSample } from './signs/sample-in-use.ts'
 import { regex } from '../../model/regex.ts'
 
 type Found = { readonly where: string; readonly form: string }
@@ -140,6 +142,7 @@ export const placeholder = defineCause({
     ),
     ...placeholderPlaces,
     toldPlainly.placeholder,
+    documentationSample,
     ...placeholderRemarks,
     ...placeholderValues,
     anywhere(
@@ -198,6 +201,8 @@ export const placeholder = defineCause({
     if (seen?.sent) return suspected({ where: subjectOf(seen.credential), form: seen.defect.form })
     const template = unfilled(observed)
     if (template?.sent) return suspected({ where: subjectOf(template.credential), form: template.defect.detail })
+    const sample = sampleInUse(observed)
+    if (sample) return suspected({ where: sample.where, form: 'the sample key of a documentation' })
     const whole = sentWholeKey(observed)
     if (whole) return ruledOut(`${spotName(whole.place, whole.name)} carries a whole key`)
     if (seen) return suspected({ where: subjectOf(seen.credential), form: seen.defect.form })

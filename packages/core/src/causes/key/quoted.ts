@@ -19,6 +19,7 @@ import { once } from '../../model/once.ts'
 import { seenDefect, sentInView, subjectOf, type SeenDefect } from '../../keys/seen-defects.ts'
 import { arrives } from './signs/arrives.ts'
 import { toldPlainly } from './signs/told-plainly.ts'
+import { printedSigns } from './signs/printed.ts'
 import { regex } from '../../model/regex.ts'
 
 type Found = { readonly where: string; readonly quote: string; readonly by: string }
@@ -91,6 +92,7 @@ export const quoted = defineCause({
     ),
     toldPlainly.quoted,
     arrives.quoted,
+    printedSigns.quoted,
     remarked(
       'windows-set',
       regex`

@@ -1,10 +1,15 @@
-import { defineCause, fix } from '../../model/cause.ts'
+import { defineCause, fix, suspected } from '../../model/cause.ts'
+import type { Verdict } from '../../model/cause.ts'
+import { listedState } from '../../keys/listed-state.ts'
+import { retiredByCommand } from '../../keys/retired-by-command.ts'
+import type { Documented } from '../../wire/documented.ts'
 import { configured, fair, hint, remarked, said, strong, weak } from '../../model/sign.ts'
 import { keyTarget } from '../../looks/key-target.ts'
 import { statedAs } from '../../looks/stated.ts'
 import { toldPlainly } from './signs/told-plainly.ts'
 import { revokedByChanges } from './signs/revoked-by-changes.ts'
 import { revokedForMany } from './signs/revoked-for-many.ts'
+import { listedSigns } from './signs/listed.ts'
 import { regex } from '../../model/regex.ts'
 
 /** What once worked was neither mistyped nor put in the wrong place. */
@@ -16,6 +21,8 @@ const notWrongFromTheStart = {
   'send.wrong_header': -hint,
   'key.missing': -hint,
 } as const
+
+type Found = Documented | { readonly by: 'list' | 'line'; readonly says: string }
 
 export const revoked = defineCause({
   id: 'key.revoked',
@@ -115,6 +122,7 @@ export const revoked = defineCause({
       { 'key.expired': hint },
     ),
     toldPlainly.revoked,
+    ...listedSigns.revoked,
     remarked(
       'stopped',
       regex`
@@ -242,12 +250,22 @@ export const revoked = defineCause({
     }),
   ],
 
-  examine: (observed) => statedAs(observed, 'key.revoked'),
+  examine(observed): Verdict<Found> {
+    const listed = listedState(observed)
+    if (listed?.state === 'revoked') return suspected({ by: 'list', says: listed.says })
+    const retired = retiredByCommand(observed)
+    if (retired) return suspected({ by: 'line', says: `line ${retired.line + 1}` })
+    return statedAs(observed, 'key.revoked')
+  },
 
-  explain: ({ found, providerName }) =>
-    found
-      ? `The answer is the one that ${found.provider} gives for a key that was revoked, deleted or replaced.`
-      : `${providerName} no longer accepts this key: somebody (or a rotation, a password change, a removed user) has revoked or deleted it.`,
+  explain({ found, providerName }) {
+    if (found?.by === 'provider')
+      return `The answer is the one that ${found.provider} gives for a key that was revoked, deleted or replaced.`
+    if (found?.by === 'list') return `The list of keys that was pasted says of the key in use: ${found.says}.`
+    if (found?.by === 'line')
+      return `The command or log entry in ${found.says} of the paste took the key out of service; what still holds the old one is refused since then.`
+    return `${providerName} no longer accepts this key: somebody (or a rotation, a password change, a removed user) has revoked or deleted it.`
+  },
 
   fix: ({ observed, providerName }) =>
     fix(`Create a new key at ${providerName} and replace the old one in every place that uses it.`, {

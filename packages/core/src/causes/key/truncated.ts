@@ -4,6 +4,8 @@ import { once } from '../../model/once.ts'
 import type { Observed } from '../../model/observed.ts'
 import { coded, configured, decisive, fair, hint, noticed, requested, said, strong, weak } from '../../model/sign.ts'
 import { keyTarget, variableName } from '../../looks/key-target.ts'
+import { lengthLimit, maskedLiteral } from '../../keys/length-limit.ts'
+import { differenceInWords, twins } from '../../keys/twins.ts'
 import { shortOfOwn } from '../../keys/short-of-own.ts'
 import { seenDefect, sentWholeKey, subjectOf, type SeenDefect } from '../../keys/seen-defects.ts'
 import { toldExcess } from '../../looks/told-length.ts'
@@ -14,6 +16,7 @@ import { answeredPlainly } from './signs/answered-plainly.ts'
 import { toldPlainly } from './signs/told-plainly.ts'
 import { cutValues } from './signs/cut-values.ts'
 import { truncatedRemarks } from './signs/truncated-remarks.ts'
+import { cutInView, isCutTwin } from './signs/seen-side-by-side.ts'
 import { regex } from '../../model/regex.ts'
 
 type Found = { readonly where: string; readonly form: string }
@@ -111,6 +114,7 @@ export const truncated = defineCause({
     answeredPlainly.truncated,
     ...cutValues,
     toldPlainly.truncated,
+    ...cutInView,
     ...truncatedRemarks,
     configured(
       'dots-in-value',
@@ -171,6 +175,8 @@ export const truncated = defineCause({
         where: subjectOf(short.credential),
         form: `${short.defect.by} character${short.defect.by === 1 ? '' : 's'} short of ${short.defect.expected}`,
       })
+    const inView = cutForm(observed)
+    if (inView) return suspected(inView)
     const whole = sentWholeKey(observed)
     if (whole) return ruledOut(`the key in ${spotName(whole.place, whole.name)} has its full length`)
     return documentedAs(observed, 'key.truncated').verdict === 'suspected'
@@ -204,6 +210,15 @@ const maskedKey = once((observed: Observed): SeenDefect<'masked'> | null => {
   const seen = seenDefect(observed, 'masked')
   return seen && /ellipsis|dots where|bullets|asterisks/.test(seen.defect.form) ? seen : null
 })
+
+/** What else in view shows the key cut. */
+function cutForm(observed: Observed): Found | null {
+  const twin = isCutTwin(observed) ? twins(observed) : null
+  if (twin) return { where: twin.where, form: `it ${differenceInWords(twin)}` }
+  const limit = lengthLimit(observed)
+  if (limit) return { where: 'The place that keeps the key', form: `${limit.by} ends it at ${limit.limit} characters` }
+  return maskedLiteral(observed) ? { where: 'The program', form: 'the masked form of the dashboard was copied' } : null
+}
 
 const shortKey = once((observed: Observed) => shortOfItsKind(observed) ?? shortOfOwn(observed))
 

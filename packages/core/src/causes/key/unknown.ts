@@ -4,6 +4,7 @@ import { keyTarget, variableName } from '../../looks/key-target.ts'
 import { statedAs } from '../../looks/stated.ts'
 import { unknownWordings } from './signs/unknown-wordings.ts'
 import { toldPlainly } from './signs/told-plainly.ts'
+import { lookedUp } from './signs/looked-up.ts'
 import { regex } from '../../model/regex.ts'
 
 const dead = { 'key.revoked': weak, 'key.expired': hint }
@@ -115,6 +116,7 @@ export const unknown = defineCause({
       'server.fault': weak,
     }),
     toldPlainly.unknown,
+    lookedUp,
     remarked(
       'handed-on',
       regex`

@@ -12,6 +12,9 @@ import { arrives } from './signs/arrives.ts'
 import { toldPlainly } from './signs/told-plainly.ts'
 import { whitespaceRemarks } from './signs/whitespace-remarks.ts'
 import { whitespaceValues } from './signs/whitespace-values.ts'
+import { printedSigns } from './signs/printed.ts'
+import { printedBlank } from '../../keys/printed-end.ts'
+import { blankAtPrintedEnd } from './signs/printed-end.ts'
 import { regex } from '../../model/regex.ts'
 
 type Found = { readonly where: string; readonly edge: string; readonly names: readonly string[] }
@@ -165,6 +168,8 @@ export const whitespace = defineCause({
     answeredPlainly.whitespace,
     toldPlainly.whitespace,
     arrives.lineEnd,
+    blankAtPrintedEnd,
+    printedSigns.whitespace,
     ...whitespaceRemarks,
     requested(
       'blank-at-the-edge-of-the-query-key',
@@ -215,6 +220,8 @@ export const whitespace = defineCause({
         edge: `character ${inner.defect.at + 1}`,
         names: [inner.defect.name],
       })
+    const printed = printedBlank(observed)
+    if (printed) return suspected({ where: 'The printed value', edge: printed.at, names: ['a blank or line end'] })
     if (documentedAs(observed, 'key.whitespace').verdict === 'suspected')
       return suspected({
         where: 'The header with the key',

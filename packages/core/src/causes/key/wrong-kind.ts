@@ -13,6 +13,8 @@ import { answeredPlainly } from './signs/answered-plainly.ts'
 import { toldPlainly } from './signs/told-plainly.ts'
 import { wrongKindValues } from './signs/wrong-kind-values.ts'
 import { wrongKindRefusals } from './signs/wrong-kind-refusals.ts'
+import { misnamedKind, pathForContents } from '../../keys/misnamed-kind.ts'
+import { kindsInView } from './signs/kinds-in-view.ts'
 import { regex } from '../../model/regex.ts'
 
 const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
@@ -151,6 +153,7 @@ export const wrongKind = defineCause({
     ),
     answeredPlainly.wrongKind,
     toldPlainly.wrongKind,
+    ...kindsInView,
     ...wrongKindRemarks,
     ...wrongKindValues,
     ...wrongKindWordings,
@@ -227,6 +230,10 @@ export const wrongKind = defineCause({
     const other = otherRole(observed)
     if (other)
       return suspected({ where: subjectOf(other.credential), is: other.match.kind, needs: neededKind(observed) })
+    const misnamed = misnamedKind(observed)
+    if (misnamed) return suspected({ ...misnamed })
+    const path = pathForContents(observed)
+    if (path) return suspected({ where: path.where, is: 'path of a file', needs: 'contents of that file' })
     if (documentedAs(observed, 'key.wrong_kind').verdict === 'suspected')
       return suspected({ where: 'The request', is: 'another kind of credential', needs: neededKind(observed) })
     return unknown('which kinds of credential the endpoint takes')

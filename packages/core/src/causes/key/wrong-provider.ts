@@ -15,6 +15,8 @@ import { answeredPlainly } from './signs/answered-plainly.ts'
 import { toldPlainly } from './signs/told-plainly.ts'
 import { wrongProviderRemarks } from './signs/wrong-provider-remarks.ts'
 import { wrongProviderSettings } from './signs/wrong-provider-settings.ts'
+import { otherIssuersKey } from '../../keys/other-issuers-key.ts'
+import { otherIssuersKeyInView } from './signs/kinds-in-view.ts'
 import { regex } from '../../model/regex.ts'
 
 type Found = { readonly where: string; readonly issuer: string; readonly asked: string }
@@ -99,6 +101,7 @@ export const wrongProvider = defineCause({
     ),
     answeredPlainly.wrongProvider,
     toldPlainly.wrongProvider,
+    otherIssuersKeyInView,
     ...wrongProviderRemarks,
     ...wrongProviderPlaces,
     ...wrongProviderSettings,
@@ -128,6 +131,8 @@ export const wrongProvider = defineCause({
     const asked = observed.provider?.name ?? 'the provider that is asked'
     const foreign = foreignKey(observed)
     if (foreign) return suspected({ where: subjectOf(foreign.credential), issuer: foreign.match.provider, asked })
+    const other = otherIssuersKey(observed)
+    if (other) return suspected({ ...other })
     const echoed = foreignEcho(observed)
     if (echoed) return suspected({ where: 'The key that the server prints back', issuer: echoed.provider, asked })
     if (ownKey(observed)) return ruledOut(`the key that was sent has the shape of ${asked}`)
