@@ -1,33 +1,58 @@
 import { noFacts, type Facts } from '../model/facts.ts'
 import { Secret } from '../model/secret.ts'
 import { readAnswer } from './answer.ts'
-import { findCurl } from './curl-text.ts'
+import { findCurl, type CurlCommand } from './curl-text.ts'
 import { findCredentials } from './credentials.ts'
 import { toRequest, toResponse, type PlainRequest, type PlainResponse } from './fields.ts'
-import { sortLines } from './pasted-lines.ts'
+import { isRefused } from './refused.ts'
+import { sortLines, type PastedCommand, type PastedLines } from './pasted-lines.ts'
+import { readStatus } from './status-text.ts'
 
-/**
- * Facts of a pasted error, log or issue. The whole paste stays in `text`; configuration, code and remarks are
- * copies of the lines that are clearly such.
- */
+/** Facts of a pasted error, log or issue, each line in the part that it belongs to. */
 export function readText(text: string): Facts {
   const lines = sortLines(text)
-  const answer = readAnswer(text)
-  const command = text.includes('curl') ? findCurl(text) : null
+  const printed = printedText(lines)
+  const answer = readAnswer(printed)
+  const command = text.includes('curl') ? refusedCommand(lines.commands) : null
   const request = requestFrom(answer.request, command?.request ?? null)
   const code = block(lines.code)
   const config = block(lines.config)
   return {
     ...noFacts,
     kind: 'text',
-    text: new Secret(text),
+    text: printed === '' ? null : new Secret(printed),
     request,
-    response: responseFrom(answer.response),
+    response: responseFrom(answer.response, lines.remarks),
     code: code === null ? null : new Secret(code),
     config: config === null ? null : new Secret(config),
     remarks: lines.remarks.map((remark) => new Secret(remark)),
     credentials: withReferences(findCredentials({ request, code, config }), command?.isFilledIn ?? null),
   }
+}
+
+/** Who pastes no output tells what came back in a sentence. */
+function printedText({ answer, remarks, commands }: PastedLines): string {
+  const behind = commands.length === 0 ? [] : commands.map(({ inline }) => inline).filter((part) => part !== '')
+  const printed = [...answer, ...behind].join('\n')
+  return printed === '' ? remarks.join('\n') : printed
+}
+
+/** Of several commands the first that was refused; the others show what works. */
+function refusedCommand(commands: readonly PastedCommand[]): CurlCommand | null {
+  const refused = commands.length < 2 ? undefined : commands.find(({ printed }) => wasRefused(printed))
+  const chosen = refused === undefined ? null : findCurl(refused.text)
+  if (chosen !== null) return chosen
+  for (const { text } of commands) {
+    const command = findCurl(text)
+    if (command !== null) return command
+  }
+  return null
+}
+
+function wasRefused(printed: string): boolean {
+  if (printed === '') return false
+  const status = readStatus(printed)
+  return status !== null || isRefused(400, printed.slice(0, 4000))
 }
 
 /** What a trace shows as sent is surer than a command that may be another attempt; the fuller one wins. */
@@ -37,9 +62,10 @@ function requestFrom(traced: PlainRequest | null, command: PlainRequest | null):
   return toRequest(traced)
 }
 
-function responseFrom(response: PlainResponse): Facts['response'] {
-  const isEmpty = response.status === null && response.body === null && response.headers.length === 0
-  return isEmpty ? null : toResponse(response)
+function responseFrom(response: PlainResponse, remarks: readonly string[]): Facts['response'] {
+  const status = response.status ?? (remarks.length === 0 ? null : readStatus(remarks.join('\n')))
+  const isEmpty = status === null && response.body === null && response.headers.length === 0
+  return isEmpty ? null : toResponse({ ...response, status })
 }
 
 function block(lines: readonly string[]): string | null {
