@@ -2,7 +2,7 @@ import { regex } from '../model/regex.ts'
 
 const declaration = regex`
   ^\s{0,60}(?:
-      (?:export )?(?:default )?(?:const|let|var|val|final|readonly|static|private|public|protected|internal)[ ][\w{[$<>, \]?.]{1,120}\s?(?:[:=({;]|$)
+      (?:export )?(?:default )?(?:const|let|var|val|final|readonly|static|private|public|protected|internal)[ ][\w{}[$<>, \]?.*]{1,120}\s?(?:[:=({;]|$)
       |(?:export )?(?:default )?(?:pub )?(?:async )?(?:def|function|fn|func|fun|sub)[ *][\w.$:<>()*? ]{0,80}\(?
       |export[ ](?:default|const|async|function|class|type|interface)\b
       |(?:(?:public|abstract|export|data|sealed|static)[ ]){0,3}(?:class|interface|struct|enum|trait|impl|module|object)[ ]\w{1,60}(?:[ ]?[:({<].{0,120}|[ ]extends[ ].{1,100})?$
@@ -14,14 +14,15 @@ const declaration = regex`
 const statement = regex`
   ^\s{0,60}(?:
       (?:return|await|throw|yield|raise|defer|go|new)[ ].{0,300}[;(){}[\]."'=+]|return;?$
-      |(?:\}[ ])?(?:if|elif|elseif|while|for|foreach|switch|catch|except|with|unless|when|match|guard)\b.{0,300}(?:[{:]|\bthen|\bdo|\))\s{0,4}(?:[#/].{0,120})?$
+      |(?:\}[ ])?(?:async[ ])?(?:if|elif|elseif|while|for|foreach|switch|catch|except|with|unless|when|match|guard)\b.{0,300}(?:[{:]|\bthen|\bdo)\s{0,4}(?:[#/].{0,120})?$
+      |.{3,200}[ ]do(?:[ ]\|[\w, ]{1,60}\|)?$
       |(?:if|while|for|foreach|switch|catch)[ ]?\(.{1,300}\)
       |(?:if|for)[ ][\w. !=]{1,80}:[ ]\S
       |(?:\}[ ])?(?:else|finally|try|do|begin|rescue|ensure)[ ]?[{:]?$
       |(?:print|console\.\w{1,12}|puts|pp|var_dump|dd|fmt\.\w{1,12}|System\.out\.\w{1,10}|Logger\.\w{1,10}|logging\.\w{1,10})[ ]?[ (]['"$\w(\`f]
       |@[\w.]{1,60}(?:\(|$)|\#\[|end$
       |\$[\w>\[\]'"-]{1,80}[ ]?(?:\.|\+)?=[ ]?\S|\$\w{1,60}->|\$\w{1,40}::|[\w\\]{1,80}::\w{1,60}\(
-      |echo[ ]["'$].{0,300};$
+      |echo[ ]["'$].{0,300};$|@\w{1,40}[ ](?:void|public|private|protected|static|final)\b
     )
 `
 const assigned = regex`
@@ -32,23 +33,25 @@ const assigned = regex`
 `
 const typed = /^\s{0,60}[A-Z][\w<>.[\]]{0,60} [a-z]\w{0,40} = \S/
 const member = /^\s{0,60}[\w.$]{1,60}\.[\w.$]{1,60} ?= ?(?:["'`[{\w$])/
-const call = /^\s{0,60}\.?(?:[\w$\\]{1,60}(?:\.|->|::|\?\.)){0,6}[\w$]{2,60}(?:!|\?)?\((?:[^a-z]|["'`{[(\w$][^ ]{0,80}(?:[,)({\[=]|$))/
+const call = /^\s{0,60}\.?(?:[\w$\\]{1,60}(?:\.|->|::|\?\.)){0,6}[\w$]{2,60}(?:!|\?)?\((?:[^a-z]|\w{1,20}[ ]=>|["'`{[(\w$][^ ]{0,80}(?:[,)({\[=]|$))/
 const callEnd = /(?:[;,({[)\]}'"`]|=>)\s{0,4}(?:(?:\/\/|#).{0,200})?$|\)\.\w{1,60}(?:\(.{0,120}\))?$/
-const ends = /(?:;|=> ?\{|\) ?\{|, ?\{|\(\{)\s{0,4}(?:(?:\/\/).{0,200})?$/
+const ends = /(?:;|;.{0,400}\}|=> ?\{|\) ?\{|, ?\{|\(\{)\s{0,4}(?:(?:\/\/).{0,200})?$/
+const filledMember =
+  /^\s{0,60}["']?[\w-]{1,40}["']?\s?(?::|=>)\s?[^\n]{0,200}(?:["']\s?\+\s?\w|`[^`]{0,200}\$\{|process\.env|os\.environ|import\.meta|getenv\()/
 const signs = /[=({["'`]|->|::|=>/
 const comment = /^\s{0,60}(?:\/\/ ?|\/\*)/
 const prose = /^\s{0,8}(?:import|from|use|for|with|if|return|class|try|using|package|async|final|static|public|private|new|go|raise|when|while|do)\s(?:[a-z']{1,20}[ ,]\s?){4}/i
 
 /** Whether a line is one of a program, whatever the language. */
 export function isCodeLine(line: string): boolean {
-  if (!anySign.test(line)) return /^\s{0,60}(?:end|else|return|finally|try|import \w{1,40}|"use client"|'use client')$/.test(line)
+  if (!anySign.test(line)) return /^\s{0,60}(?:end|else|return|finally|try|import \w{1,40})$/.test(line)
   if (prose.test(line) && !/[;{(:]$/.test(line)) return false
-  if (declaration.test(line) || statement.test(line) || assigned.test(line) || typed.test(line) || member.test(line) || comment.test(line)) return true
+  if (declaration.test(line) || statement.test(line) || assigned.test(line) || typed.test(line) || member.test(line) || comment.test(line) || filledMember.test(line)) return true
   return (call.test(line) && callEnd.test(line)) || (ends.test(line) && signs.test(line))
 }
 
 /** Without any of these nothing above holds, and most lines of a log have none at their ends. */
-const anySign = /[=({[;:"'`\\/<>]|^\s{0,60}[@#]|^\s{0,20}(?:import|package|raise|throw|return) /
+const anySign = /[=({[;:"'`\\/<>]|^\s{0,60}[@#]|^\s{0,20}(?:import|from|using|use|package|raise|throw|return|puts|print) | do$/
 
 /** How many brackets a line leaves open; those in quotes do not count. */
 export function openBrackets(line: string): number {

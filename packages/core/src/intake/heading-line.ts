@@ -27,7 +27,7 @@ export function headingOf(line: string): Heading | null {
   if (line.length > longest) return null
   const isComment = commentMark.test(line)
   const text = line.replace(commentMark, '').replace(/(?:\*\/|-->|\*{2}|[-=]{2,20})\s{0,4}$/, '').trim()
-  if (text === '' || /[=;{}]/.test(text)) return null
+  if (text === '' || /[=;{}<>|]|\["|",/.test(text)) return null
   const hasColon = text.endsWith(':')
   const words = text.split(/\s+/, 14).length
   const names = settingsName.test(text) ? 'settings' : codeName.test(text) ? 'code' : null

@@ -28,6 +28,8 @@ export class LineSorter {
   #fence: string | null = null
   /** Inside a stack trace its quoted source lines are part of the error. */
   #inTrace = false
+  /** A command at a prompt showed a file: only the next prompt ends it, whatever the file's lines look like. */
+  #inFile = false
   /** Brackets that the lines before left open, and what they are part of. */
   #open: { readonly region: 'code' | 'settings'; depth: number } | null = null
   /** What a command printed or a heading announced, until something else begins. */
@@ -65,6 +67,7 @@ export class LineSorter {
     this.#inTrace = false
     this.#open = null
     this.#region = null
+    this.#inFile = false
     this.#inYaml = false
     this.#inCommand = false
   }
@@ -73,7 +76,10 @@ export class LineSorter {
     const next = this.#lines[at + 1] ?? ''
     this.#inTrace = false
     this.#inCommand = false
-    if (!this.#isAnnounced) this.#region = null
+    if (!this.#isAnnounced) {
+      this.#region = null
+      this.#inFile = false
+    }
     if (this.#inYaml && !(indent(next) > 0 && continuesYaml(next))) this.#inYaml = false
     this.#afterBlank = true
     return 'blank'
@@ -83,7 +89,7 @@ export class LineSorter {
     if (this.#inCommand) return this.#inShellCommand(line)
     const isInside = indent(line) > 0 && (this.#inYaml || this.#open !== null)
     const typed = isInside || this.#isCodeFence() ? null : typedLine(line)
-    if (typed) return this.#typed(line, typed)
+    if (typed && (typed.isPrompted || !this.#inFile)) return this.#typed(line, typed)
     this.#isAnnounced = false
     if (startsTrace(line) && !isInside) this.#inTrace = true
     if (this.#inTrace && continuesTrace(line)) return 'answer'
@@ -95,17 +101,19 @@ export class LineSorter {
     return this.#fence !== null && codeFence.test(this.#fence)
   }
 
-  #typed(line: string, { at, command }: TypedLine): LineClass {
+  #typed(line: string, { at, command, isPrompted }: TypedLine): LineClass {
     this.#leaveAll()
     if (at === 'language') {
-      this.#region = 'repl'
-      return /^[!%]/.test(command) ? 'settings' : 'code'
+      const isShell = /^[!%]/.test(command)
+      this.#region = isShell ? printedBy(command) : 'repl'
+      return isShell ? 'settings' : 'code'
     }
     if (at === 'database') {
       this.#region = 'settings'
       return 'settings'
     }
     this.#region = printedBy(command)
+    this.#inFile = isPrompted && this.#region === 'code'
     if (isCurl(command)) return this.#inShellCommand(line)
     return 'settings'
   }
@@ -127,9 +135,14 @@ export class LineSorter {
     }
     if (this.#region === 'repl') return this.#replOutput(line)
     if (isPrinted(line)) return this.#printed()
-    const heading = this.#fence === null ? headingOf(line) : null
+    const heading = this.#mayHeading(line) ? headingOf(line) : null
     if (heading && heading.of !== null) return this.#announced(heading.of)
     return this.#region === null ? this.#plain(line, at) : this.#expected(line, at, this.#region)
+  }
+
+  /** In a list that a command printed a file's name is one of many. */
+  #mayHeading(line: string): boolean {
+    return this.#fence === null && (this.#region === null || this.#afterBlank || line.trimEnd().endsWith(':'))
   }
 
   #printed(): LineClass {
@@ -138,7 +151,9 @@ export class LineSorter {
   }
 
   #replOutput(line: string): LineClass {
-    if (isPrinted(line) || quotesAnswer(line)) return 'answer'
+    if (isPrinted(line)) return 'answer'
+    if (isCodeLine(line)) return 'code'
+    if (quotesAnswer(line)) return 'answer'
     if (isSentence(line, 2)) return this.#sentence(line)
     return 'code'
   }
@@ -162,7 +177,7 @@ export class LineSorter {
   }
 
   #expected(line: string, at: number, region: 'answer' | 'settings' | 'code'): LineClass {
-    if (region === 'answer') return this.#block(at) ?? (isSentence(line, 2) ? this.#sentence(line) : 'answer')
+    if (region === 'answer') return this.#block(at) ?? (isSentence(line, this.#afterBlank ? 1.5 : 2.3) ? this.#sentence(line) : 'answer')
     const block = this.#block(at)
     if (block !== null) return block
     if (region === 'settings' && (isSettingsLine(line) || fitsSettings(line))) return 'settings'

@@ -88,14 +88,18 @@ const continued = /^(?:\s+\S|[.)}\]|])/
 const comment = /^\s{0,40}(?:#|;|--|\/\/|\*)/
 
 function settled(line: string, before: LineClass, after: LineClass): LineClass {
-  const near = [before, after].filter((one) => one === 'code' || one === 'settings')
+  const near = [before, after].filter(isSource)
   if (near.length > 0) {
     const [first = 'code'] = near
-    if (closing.test(line) || (continued.test(line) && near.includes(before))) return before === 'settings' || before === 'code' ? before : first
-    if (comment.test(line)) return after === 'code' || after === 'settings' ? after : first
+    if (closing.test(line) || (continued.test(line) && isSource(before))) return isSource(before) ? before : first
+    if (comment.test(line)) return isSource(after) ? after : first
     if (readAssignment(line) !== null) return near.includes('settings') ? 'settings' : first
   }
   return /^[\w.-]{2,60} ?= ?\S/.test(line) && readAssignment(line) !== null ? 'settings' : 'answer'
+}
+
+function isSource(kind: LineClass): kind is 'code' | 'settings' {
+  return kind === 'code' || kind === 'settings'
 }
 
 function collect(lines: readonly string[], classes: readonly LineClass[]): PastedLines {

@@ -2,7 +2,7 @@ import { regex, regexOf } from '../model/regex.ts'
 
 const traceStart = regex`
   ^(?:
-      Traceback \(most recent|\s+at |\tat |\s+File "|Exception in thread|Caused by:|goroutine \d|panic:
+      Traceback \(most recent|\s+at |\tat |\s+File "|-{20,90}$|(?:file:\/\/\/|[A-Z]:\\|\/)\S{1,300}\.\w{1,5}:\d{1,6}$|Exception in thread|Caused by:|goroutine \d|panic:
       |Stack trace:|#\d{1,3}[ ]
     )
 `
@@ -18,7 +18,7 @@ const logLine = regex`
 const errorLine = regexOf('i')`
   ^\s{0,20}(?:
       (?:fatal|remote|error|failed|failure|panic|fatal error|uncaught|unhandled|unauthorized|forbidden|curl: \(\d|php (?:fatal|warning|notice))\b[:! (\[]
-      |an error occurred|access to (?:fetch|xmlhttprequest|resource)|[✘✖×❌✗]|level=|\w{1,40}=\S{1,80} level=
+      |an error occurred|(?:[\w-]{1,20} ){0,2}(?:log|output|response|answer|body|result)s?: |access to (?:fetch|xmlhttprequest|resource)|[✘✖×❌✗]|level=|\w{1,40}=\S{1,80} level=
       |(?:status|http|code|statuscode|status code)[ :=]{1,3}\d{3}\b|[-=]{1,2}>|→|<--|[45]\d\d(?:\b[ :{(-]|$)
       |<(?:\?xml|!doctype|html|error|response|title|p>|head|body)|[\w.-]{1,40}-\d{1,3}\s{1,4}\|[ ]
       |(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)[ ](?:https?:\/\/|\/)\S{0,2000}(?:$|[ ].{0,200}\b[1-5]\d\d\b)
@@ -27,9 +27,12 @@ const errorLine = regexOf('i')`
 `
 const dottedError = /^[\w$]{1,60}(?:[.:/\\]{1,2}[\w$]{1,60}){0,8}(?:Error|Exception|Fault)\b(?:[:(\s]|$)/
 
+/** No program says I, or when its error comes. */
+const told = /\b(?:I|i|we|my|i've|I've)\b|^(?:error|failed|failure) (?:only|when|since|after|on|in)\b/
+
 /** Whether only a program prints such a line: a log, a status, the first words of an error. */
 export function isPrinted(line: string): boolean {
-  return logLine.test(line) || dottedError.test(line) || (errorLine.test(line) && !/^(?:error|failed|failure)\b[ ](?:only|when|since|after|on|in)\b/i.test(line))
+  return logLine.test(line) || dottedError.test(line) || (errorLine.test(line) && !told.test(line))
 }
 
 export function startsTrace(line: string): boolean {

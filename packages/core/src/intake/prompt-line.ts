@@ -5,6 +5,8 @@ export interface TypedLine {
   readonly at: 'shell' | 'language' | 'database'
   /** Without the prompt. */
   readonly command: string
+  /** Whether a prompt says so, rather than the looks of the command. */
+  readonly isPrompted: boolean
 }
 
 /** `~/code/shop$ `, `kim@host:/app# `, `server$ `, `mo@tp ~> `, `PS C:\\> `, `C:\\dev>`: any of them with something typed behind it. */
@@ -16,6 +18,7 @@ const shellPrompt = regex`
           |(?:[\w.-]{1,30}|[~/][\w.~/-]{0,80})[$][ ]{1,4}
           |PS[ ][^>\n]{0,200}>[ ]?
           |[A-Z]:\\[^>\n]{0,200}>[ ]?
+          |[➜❯λ»][ ]{1,4}(?:[\w.~/-]{1,60}[ ](?:git:\([^)\n]{1,60}\)[ ]{1,4})?(?:[✗✘][ ])?)?
           |\/[\w/-]{0,40}[ ]#[ ]
         )
     )(?=\S)
@@ -33,7 +36,7 @@ const program = regex`
     )(?:\.exe)?[ ]{1,4}(?=
       -{1,2}\w|["'$./~]|[\w./-]{0,80}[./=$][\w{]
       |(?:run|exec|build|create|get|apply|login|auth|secrets?|push|pull|clone|install|ci|add|compose|start|up|logs|describe|config(?:ure)?
-          |cat|status|restart|list|ls|set|inspect|publish|deploy|api|account|sts|s3|whoami|env|variables?)(?:[ ]-|[ ][\w./$"-]{1,60}$|[ ][\w.:/-]{1,40}[ ][-\w./$"|:]{1,60}$|$|[ ][|>&])
+          |cat|status|restart|list|ls|set|inspect|publish|deploy|api|account|sts|s3|whoami|env|variables?)(?:[ ]-|[ ].{0,300}[ ]--?\w|[ ][\w./$"-]{1,60}$|[ ][\w.:/-]{1,40}[ ][-\w./$"|:]{1,60}$|$|[ ][|>&])
     )
 `
 const cmdlet = /^(?:\$\w{1,40} = )?(?:Invoke-(?:WebRequest|RestMethod)|Get-(?:Content|ChildItem|Item)|Set-\w{1,30}|New-\w{1,30}|Test-\w{1,30}|iwr|irm) |^\d{1,4}\.\.\d{1,6} \| /
@@ -42,15 +45,15 @@ const curlCommand = /^(?:\w{1,60}=\S{0,400} ){0,4}(?:sudo |time )?(?:\/[\w/]{1,6
 /** The command on a line; null where the line is something else. */
 export function typedLine(line: string): TypedLine | null {
   const language = languagePrompt.exec(line)
-  if (language) return { at: 'language', command: line.slice(language[0].length) }
+  if (language) return { at: 'language', command: line.slice(language[0].length), isPrompted: true }
   const shell = mayHavePrompt.test(line) ? shellPrompt.exec(line) : null
-  if (shell) return { at: 'shell', command: line.slice(shell[0].length) }
-  if (databasePrompt.test(line)) return { at: 'database', command: line }
+  if (shell) return { at: 'shell', command: line.slice(shell[0].length), isPrompted: true }
+  if (databasePrompt.test(line)) return { at: 'database', command: line, isPrompted: true }
   const bare = line.replace(/^\s{0,8}(?:[>#] )?\s{0,4}/, '')
-  return curlCommand.test(bare) || program.test(bare) || cmdlet.test(bare) ? { at: 'shell', command: bare } : null
+  return curlCommand.test(bare) || program.test(bare) || cmdlet.test(bare) ? { at: 'shell', command: bare, isPrompted: false } : null
 }
 
-const mayHavePrompt = /[$%#>]/
+const mayHavePrompt = /[$%#>➜❯λ»]/
 
 export function isCurl(command: string): boolean {
   return curlCommand.test(command)
@@ -68,7 +71,7 @@ const settingsFile = regexOf('i')`
 const codeFile = /[\w-]\.(?:[cm]?[jt]sx?|py|rb|php|go|java|kt|cs|rs|swift|dart|sh|bash|ps1|pl|lua|ex|vue|svelte)(?=$|[\s"';|)])/i
 const reads = /(?:^|[\s|;&(])(?:cat|type|gc|Get-Content|less|more|head|tail|bat|sed|grep|rg|findstr|awk|jq|yq)\s/i
 const tells = regexOf('i')`
-  (?:^|[\s|;&(!])(?:
+  (?:^|[\s|;&(!'"])(?:
       env(?:\s*\||\s*$)|printenv|echo\s|printf\s|set\s-S|set$|declare\s-p|export\s-p|gci\senv:|wc\s|xxd|hexdump|od\s|dir(?:\s|$)|ls(?:\s|$)
       |docker\sinspect|(?:docker[\s-])?compose\sconfig|systemctl\s(?:cat|show)|secrets?\s(?:list|ls)|env\s(?:ls|list|pull)|config(?::get)?(?:\s|$)
       |git\sconfig|(?:npm|pip|gcloud|git)\sconfig|get\s(?:secrets?|configmaps?)|tput|stat\s|file\s|string\slength|base64|repr\(

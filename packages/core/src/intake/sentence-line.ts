@@ -11,7 +11,7 @@ const personal = lazy(
       yesterday today ago morning week weeks laptop colleague coworker customer client's guy boss partner browser postman curl
       playground dashboard prod production staging local locally machine here now then because since until why how what
       weird strange identical exactly nothing else everything anyone somebody someone help hi hello hey hallo thanks please? idea
-      sure maybe apparently actually always never sometimes every everyday upgraded updated downgraded switched moved
+      sure maybe apparently actually always der die das und ist nicht auch mit aus wird ja aber bei mir geht gleichen le les des est pas avec mais dans el los pero con para il non ma não com mas het een niet maar och inte never sometimes every everyday upgraded updated downgraded switched moved
       migrated teammate works. ok. fine. says swears believe think guess gives gets shows runs ran seen set up behind instead`.split(/\s+/),
     ),
 )
@@ -37,7 +37,8 @@ const programLike = /^\s{0,40}["'`[{<}\])|]|[{;]\s{0,4}$|=>|::|\w\(\)|\|\||&&|^[
  */
 export function isSentence(line: string, least = 1): boolean {
   if (line.length < 8 || line.length > 1200) return false
-  return isRemark(line) || proseScore(line) >= least
+  if (/^\s{0,12}[-*] \[[ xX]\]/.test(line)) return isRemark(line)
+  return (least <= 1 && isRemark(line)) || proseScore(line) >= least
 }
 
 function proseScore(line: string): number {
@@ -47,7 +48,7 @@ function proseScore(line: string): number {
   if (words.length < 3 || programLike.test(told)) return isShortForeign(told, words.length) ? 1 : -1
   const plain = words.filter((word) => wordToken.test(word)).length
   if (plain < 3 || plain / words.length < 0.5) return -1
-  const against = Math.min(3, (told.match(official) ?? []).length) + (officialStart.test(text) ? 2 : 0) + (/^[\w-]{1,30}:\s/.test(text) ? 1 : 0)
+  const against = Math.min(3, (told.match(official) ?? []).length) + (officialStart.test(text) ? 2 : 0) + (/^[\w-]{1,30}:\s/.test(text) ? 1 : 0) + (/^[\w -]{1,40}:\s\S{1,20}$/.test(text) ? 2 : 0)
   return marks(text, words) + (plain / words.length > 0.75 ? 0.5 : 0) - against
 }
 

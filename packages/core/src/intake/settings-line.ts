@@ -8,7 +8,8 @@ const upperAssignment = regex`
     )?["'\`]?[A-Z][A-Z0-9]{0,40}(?:_[A-Z0-9]{1,40}){1,8}["'\`]?[ \t]{0,4}[=:](?!=)(?!:)
 `
 const calls = /[=:]\s{0,4}(?:await |new )?[a-z_$][\w.$]{1,60}\(.{0,400}$/
-const exported = /^[ \t]{0,8}(?:export|setx?|\$env:|set -gx|declare -x|ENV|ARG)[ \t:]?[ \t]{0,4}[A-Za-z_]\w{0,60}[ =]/
+const exported =
+  /^[ \t]{0,8}(?:(?:export|set|declare -x)[ \t]{1,4}[A-Za-z_]\w{0,60}=|\$env:[A-Za-z_]\w{0,60} ?=|(?:setx|set -g?x|ENV|ARG)[ \t]{1,4}[A-Za-z_]\w{0,60}[ =])/
 export const sectionLine = /^\[{1,2}[\w .:"/@-]{1,80}\]{1,2}$/
 const dockerfile = /^(?:FROM [\w./:${}-]{2,120}(?: AS \w+)?$|(?:RUN|COPY|WORKDIR|ENTRYPOINT|CMD|EXPOSE|ADD|USER|ONBUILD|HEALTHCHECK|SHELL|STOPSIGNAL|LABEL|VOLUME) [\w./[$"{-])/
 const unit = /^(?:Exec(?:Start|Stop|Reload)\w{0,6}|Environment(?:File)?|WorkingDirectory|User|Group|Restart\w{0,6}|WantedBy|After|Description|PassEnvironment|LoadCredential|Type)=/
@@ -16,7 +17,7 @@ const proxy = regexOf('i')`
   ^\s{0,24}(?:
       (?:proxy|fastcgi|uwsgi|auth|ssl|add|more|underscores|ignore|client|grpc|access|error)_[a-z_]{2,30}[ ][^(=]{1,200};(?:\s{0,8}\#.{0,200})?$
       |(?:location|server|upstream|http|map|if)[ ]?[^;(]{0,80}\{$|(?:server_name|listen|root|return|rewrite|include)[ ].{1,200};$
-      |<\/?(?:VirtualHost|Directory|Location|Files|IfModule|Proxy|If)\b|(?:WSGI|Rewrite|SetEnv|Proxy|Request|FCGI|CGI|Auth|Server|Document|Header|SSL)[A-Za-z]{0,30}[ ](?!.{0,200}[;{(]$)[^\n]{2,200}$
+      |<\/?(?:VirtualHost|Directory|Location|Files|IfModule|Proxy|If)\b
       |(?:reverse_proxy|header_up|header_down|basicauth|basic_auth|forward_auth|handle_path|encode|tls)\b[ ].{1,200}$
       |(?:resource|provider|variable|data|module|output|locals|terraform)[ ](?:"[^"]{1,80}"[ ]){0,2}\{$
       |machine[ ]\S{1,200}$|login[ ]\S{1,200}$|password[ ]\S{1,200}$|\/\/[\w.-]{3,80}\/:_authToken=
@@ -24,10 +25,22 @@ const proxy = regexOf('i')`
     )
 `
 
+const apache = regex`
+  ^\s{0,24}(?:
+      WSGI[A-Z]\w{3,30}|Rewrite(?:Rule|Cond|Engine|Base)|SetEnv(?:If\w{0,8})?|Proxy(?:Pass|Preserve|FCGI|Request)\w{0,20}|RequestHeader
+      |Header[ ](?:always|set|unset|add|append|edit)|Auth(?:Type|Name|Basic\w{4,20}|UserFile)|CGIPassAuth|FcgidPassHeader|Server(?:Name|Alias)
+      |DocumentRoot|SSL[A-Z]\w{3,30}|Require[ ](?:all|valid)|AllowOverride|SetHandler|LoadModule
+    )[ ]\S
+`
+/** What a settings page shows, copied as text: `Credential: Name = …`, `API key | …`. */
+const form = /^\s{0,12}(?:Authentication|Credentials?|Headers?|Auth type|API key|Token|Username|Password|Secret|Server token|Personal access token)\s{0,4}(?:[|→=\t]|:\s)(?!.{0,200}\{)/i
+/** `.env.local   NAME=value`, `.env:3:NAME=value`: a line of a file with its name before it. */
+const fileLine = /^[\w./-]{0,40}\.env[\w.-]{0,20}(?::\d{1,4})?[: \t]\s{0,30}(?:export )?[A-Z][A-Z0-9_]{1,80}=/
+
 /** Whether a line is surely one of settings, wherever it stands. */
 export function isSettingsLine(line: string): boolean {
   if (upperAssignment.test(line)) return !calls.test(line) && !/\{$|\($/.test(line)
-  return exported.test(line) || dockerfile.test(line) || unit.test(line) || (proxy.test(line) && !/^\s{0,24}(?:server|data|return|header|request|auth|if)\b[^;{"]{0,80}$/i.test(line))
+  return exported.test(line) || fileLine.test(line) || apache.test(line) || form.test(line) || dockerfile.test(line) || unit.test(line) || (proxy.test(line) && !/^\s{0,24}(?:server|data|return|header|request|auth|if)\b[^;{"]{0,80}$/i.test(line))
 }
 
 /** Whether a line is one of settings where settings are expected: below a file's name, in a fence, among others. */

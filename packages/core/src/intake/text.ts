@@ -6,27 +6,38 @@ import { findCredentials } from './credentials.ts'
 import { toRequest, toResponse, type PlainRequest, type PlainResponse } from './fields.ts'
 import { isRefused } from './refused.ts'
 import { sortLines, type PastedCommand, type PastedLines } from './pasted-lines.ts'
+import { withoutParts } from './paste-credentials.ts'
 import { readStatus } from './status-text.ts'
 
 /** Facts of a pasted error, log or issue, each line in the part that it belongs to. */
 export function readText(text: string): Facts {
   const lines = sortLines(text)
+  return factsOf('text', lines, text.includes('curl') ? refusedCommand(lines.commands) : null)
+}
+
+/** Facts of sorted lines; the request is the command's unless the answer shows what was sent. */
+export function factsOf(kind: 'text' | 'curl', lines: PastedLines, command: CurlCommand | null): Facts {
   const printed = printedText(lines)
   const answer = readAnswer(printed)
-  const command = text.includes('curl') ? refusedCommand(lines.commands) : null
-  const request = requestFrom(answer.request, command?.request ?? null)
+  const request =
+    kind === 'curl' && command
+      ? toRequest(command.request)
+      : requestFrom(named(answer.request, printed), command?.request ?? null)
   const code = block(lines.code)
   const config = block(lines.config)
   return {
     ...noFacts,
-    kind: 'text',
+    kind,
     text: printed === '' ? null : new Secret(printed),
     request,
     response: responseFrom(answer.response, lines.remarks),
     code: code === null ? null : new Secret(code),
     config: config === null ? null : new Secret(config),
     remarks: lines.remarks.map((remark) => new Secret(remark)),
-    credentials: withReferences(findCredentials({ request, code, config }), command?.isFilledIn ?? null),
+    credentials: withReferences(
+      withoutParts(findCredentials({ request, code, config }), sentNames(request)),
+      command?.isFilledIn ?? null,
+    ),
   }
 }
 
@@ -38,7 +49,7 @@ function printedText({ answer, remarks, commands }: PastedLines): string {
 }
 
 /** Of several commands the first that was refused; the others show what works. */
-function refusedCommand(commands: readonly PastedCommand[]): CurlCommand | null {
+export function refusedCommand(commands: readonly PastedCommand[]): CurlCommand | null {
   const refused = commands.length < 2 ? undefined : commands.find(({ printed }) => wasRefused(printed))
   const chosen = refused === undefined ? null : findCurl(refused.text)
   if (chosen !== null) return chosen
@@ -53,6 +64,24 @@ function wasRefused(printed: string): boolean {
   if (printed === '') return false
   const status = readStatus(printed)
   return status !== null || isRefused(400, printed.slice(0, 4000))
+}
+
+const pointed = /\b(?:obtain|get|find|create|generate|manage|see|visit)\b[^.\n]{0,60}$/i
+const addressLine = /^[ \t]{0,12}(https?:\/\/[^\s"'<>]{4,4000})[ \t]{0,8}$/m
+
+/** An address that a sentence sends a person to was not called; one that fills a line was, where nothing else is told. */
+function named(request: PlainRequest | null, printed: string): PlainRequest | null {
+  if (request === null) {
+    const url = addressLine.exec(printed)?.[1]
+    return url === undefined || !/[?&]\w/.test(url) ? null : { method: null, url, headers: [], body: null }
+  }
+  if (request.method !== null || request.headers.length > 0 || request.url === '') return request
+  const at = printed.indexOf(request.url)
+  return at > 0 && pointed.test(printed.slice(Math.max(0, at - 90), at)) ? null : request
+}
+
+function sentNames(request: Facts['request']): ReadonlySet<string> {
+  return new Set(request?.headers.map(({ name }) => name.toLowerCase()))
 }
 
 /** What a trace shows as sent is surer than a command that may be another attempt; the fuller one wins. */
