@@ -13,7 +13,7 @@ const declaration = regex`
 `
 const statement = regex`
   ^\s{0,60}(?:
-      (?:return|await|throw|yield|raise|defer|go|new)[ ].{0,300}[;(){}[\]."'=+]|return;?$
+      (?:return|await|throw|yield|raise|defer)[ ].{0,300}(?:[;(){}[\]"=+]|\w\.\w)|return;?$|new[ ][A-Z]\w{0,60}[(<.]|go[ ]\w{1,60}\(
       |(?:\}[ ])?(?:async[ ])?(?:if|elif|elseif|while|for|foreach|switch|catch|except|with|unless|when|match|guard)\b.{0,300}(?:[{:]|\bthen|\bdo)\s{0,4}(?:[#/].{0,120})?$
       |.{3,200}[ ]do(?:[ ]\|[\w, ]{1,60}\|)?$
       |(?:if|while|for|foreach|switch|catch)[ ]?\(.{1,300}\)
@@ -27,14 +27,14 @@ const statement = regex`
 `
 const assigned = regex`
   ^\s{0,60}[\w.$[\]"'@*]{1,80}(?:[ ]?:[ ]?[\w<>[\]., ]{1,40})?[ ]?(?::=|\+?=)[ ]?(?:
-      new[ ]|await[ ]|async[ ]|function|[\w.$:\\>]{1,100}\(|[\w.$]{1,80}\[["'\w]|\(.{0,80}=>|\{$|\[$|[rfb]?["'].{0,300}["'][ ](?:\+|%|\.)[ ]|f["']
+      new[ ]|await[ ]|async[ ]|function|[\w.$:\\>]{1,100}[({]|[\w.$]{1,80}\[["'\w]|\(.{0,80}=>|\{$|\[$|[rfb]?["'].{0,300}["'][ ](?:\+|%|\.)[ ]|f["']
       |[\w.]{1,40}[ ]?\+[ ]|\`.{0,300}\`|(?:process|import\.meta|os|Deno|Bun)\.env
     )
 `
 const typed = /^\s{0,60}[A-Z][\w<>.[\]]{0,60} [a-z]\w{0,40} = \S/
 const member = /^\s{0,60}[\w.$]{1,60}\.[\w.$]{1,60} ?= ?(?:["'`[{\w$])/
 const call = /^\s{0,60}\.?(?:[\w$\\]{1,60}(?:\.|->|::|\?\.)){0,6}[\w$]{2,60}(?:!|\?)?\((?:[^a-z]|\w{1,20}[ ]=>|["'`{[(\w$][^ ]{0,80}(?:[,)({\[=]|$))/
-const callEnd = /(?:[;,({[)\]}'"`]|=>)\s{0,4}(?:(?:\/\/|#).{0,200})?$|\)\.\w{1,60}(?:\(.{0,120}\))?$/
+const callEnd = /(?:[;,({[)\]}'"`]|=>)\s{0,40}(?:(?:\/\/|#).{0,200})?$|\)\.\w{1,60}(?:\(.{0,120}\))?$/
 const ends = /(?:;|;.{0,400}\}|=> ?\{|\) ?\{|, ?\{|\(\{)\s{0,4}(?:(?:\/\/).{0,200})?$/
 const filledMember =
   /^\s{0,60}["']?[\w-]{1,40}["']?\s?(?::|=>)\s?[^\n]{0,200}(?:["']\s?\+\s?\w|`[^`]{0,200}\$\{|process\.env|os\.environ|import\.meta|getenv\()/
@@ -42,8 +42,11 @@ const signs = /[=({["'`]|->|::|=>/
 const comment = /^\s{0,60}(?:\/\/ ?|\/\*)/
 const prose = /^\s{0,8}(?:import|from|use|for|with|if|return|class|try|using|package|async|final|static|public|private|new|go|raise|when|while|do)\s(?:[a-z']{1,20}[ ,]\s?){4}/i
 
+const numbered = /^\s{0,12}(?:[Ll]ine \d{1,5}|L\d{1,5}|\d{1,5})\s?[:|] {1,4}/
+
 /** Whether a line is one of a program, whatever the language. */
-export function isCodeLine(line: string): boolean {
+export function isCodeLine(written: string): boolean {
+  const line = numbered.test(written) ? written.replace(numbered, '') : written
   if (!anySign.test(line)) return /^\s{0,60}(?:end|else|return|finally|try|import \w{1,40})$/.test(line)
   if (prose.test(line) && !/[;{(:]$/.test(line)) return false
   if (declaration.test(line) || statement.test(line) || assigned.test(line) || typed.test(line) || member.test(line) || comment.test(line) || filledMember.test(line)) return true

@@ -3,6 +3,7 @@ import { isCodeLine, openBrackets } from './code-line.ts'
 import { headingOf } from './heading-line.ts'
 import { continuesTrace, isPrinted, startsTrace } from './printed-line.ts'
 import { isCurl, printedBy, typedLine, type TypedLine } from './prompt-line.ts'
+import { isRemark } from './remark-line.ts'
 import { isSentence, quotesAnswer } from './sentence-line.ts'
 import { continuesYaml, fitsSettings, indent, isSettingsLine, opensYaml, sectionLine } from './settings-line.ts'
 import { regexOf } from '../model/regex.ts'
@@ -154,8 +155,7 @@ export class LineSorter {
     if (isPrinted(line)) return 'answer'
     if (isCodeLine(line)) return 'code'
     if (quotesAnswer(line)) return 'answer'
-    if (isSentence(line, 2)) return this.#sentence(line)
-    return 'code'
+    return isSentence(line, isRemark(line) ? 1 : 1.5) ? this.#sentence(line) : 'code'
   }
 
   #announced(region: 'answer' | 'settings' | 'code'): LineClass {
@@ -195,7 +195,10 @@ export class LineSorter {
       this.#inYaml = true
       return 'settings'
     }
-    if (sectionLine.test(line) && /[=:]/.test(this.#lines[at + 1] ?? '')) return 'settings'
+    if (sectionLine.test(line) && /[=:]/.test(this.#lines[at + 1] ?? '')) {
+      this.#region = 'settings'
+      return 'settings'
+    }
     if (isCodeLine(line)) return this.#inBrackets(line, 'code')
     return this.#fence === null && isSentence(line) ? this.#sentence(line) : 'unknown'
   }

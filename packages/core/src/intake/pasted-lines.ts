@@ -1,6 +1,7 @@
 import { readAssignment } from './assignments.ts'
 import { maxLineLength, maxLines, maxRemarks } from './limits.ts'
 import { LineSorter, type LineClass } from './line-sorter.ts'
+import { typedLine } from './prompt-line.ts'
 import { isRemark } from './remark-line.ts'
 
 /** Lines of a paste by what they are. A sentence that repeats an error is in `remarks` and in `answer`, every other line in one list. */
@@ -10,6 +11,8 @@ export interface PastedLines {
   readonly config: readonly string[]
   readonly code: readonly string[]
   readonly remarks: readonly string[]
+  /** The code without the commands among it, whose credentials are read from the request. */
+  readonly program: readonly string[]
   /** Every curl command, from its first line to where the next one begins. */
   readonly commands: readonly PastedCommand[]
 }
@@ -49,6 +52,7 @@ function sortOneLine(text: string): PastedLines {
     answer: [text],
     config: kind === 'settings' ? [line] : [],
     code: kind === 'code' ? [line] : [],
+    program: kind === 'code' ? [line] : [],
     remarks: errorWords.test(line) && isRemark(line) ? [cleanRemark(line)] : [],
     commands: kind === 'command' ? [{ text, printed: '', inline: '' }] : [],
   }
@@ -95,7 +99,9 @@ function settled(line: string, before: LineClass, after: LineClass): LineClass {
     if (comment.test(line)) return isSource(after) ? after : first
     if (readAssignment(line) !== null) return near.includes('settings') ? 'settings' : first
   }
-  return /^[\w.-]{2,60} ?= ?\S/.test(line) && readAssignment(line) !== null ? 'settings' : 'answer'
+  // Behind what came back, without a blank line between, it is more of that.
+  const isOwn = before !== 'answer' && /^[\w.-]{2,60} ?= ?\S/.test(line)
+  return isOwn && readAssignment(line) !== null ? 'settings' : 'answer'
 }
 
 function isSource(kind: LineClass): kind is 'code' | 'settings' {
@@ -106,18 +112,22 @@ function collect(lines: readonly string[], classes: readonly LineClass[]): Paste
   const answer: string[] = []
   const config: string[] = []
   const code: string[] = []
+  const program: string[] = []
   const remarks: string[] = []
   for (const [at, line] of lines.entries()) {
     const kind = classes[at]
     if (kind === 'settings') config.push(line)
-    else if (kind === 'code' || kind === 'command') code.push(line)
+    else if (kind === 'code' || kind === 'command') {
+      code.push(line)
+      if (kind === 'code') program.push(line)
+    }
     else if (kind === 'answer' || kind === 'said') answer.push(line)
     // A blank line divides the head of a message from its body, a fence ends it.
     else if ((kind === 'blank' || kind === 'fence') && answer.length > 0 && answer.at(-1) !== '') answer.push(line)
     if ((kind === 'sentence' || kind === 'said') && remarks.length < maxRemarks) remarks.push(cleanRemark(line))
   }
   while (answer.length > 0 && answer.at(-1) === '') answer.pop()
-  return { answer, config, code, remarks, commands: commandsOf(lines, classes) }
+  return { answer, config, code, program, remarks, commands: commandsOf(lines, classes) }
 }
 
 function commandsOf(lines: readonly string[], classes: readonly LineClass[]): readonly PastedCommand[] {
@@ -125,12 +135,19 @@ function commandsOf(lines: readonly string[], classes: readonly LineClass[]): re
   for (let at = 0; at < lines.length && starts.length < mostCommands; at++)
     if (classes[at] === 'command' && (classes[at - 1] !== 'command' || startsCommand.test(lines[at] as string))) starts.push(at)
   return starts.map((start, which) => {
-    const end = starts[which + 1] ?? lines.length
+    const end = endOf(lines, classes, start, starts[which + 1] ?? lines.length)
     const own = lines.slice(start, end)
     const inline = own.flatMap((line, at) => (classes[start + at] === 'command' ? (arrow.exec(line)?.[1] ?? []) : []))
     const below = own.filter((_, at) => classes[start + at] === 'answer' || classes[start + at] === 'said')
     return { text: own.join('\n'), printed: [...inline, ...below].join('\n'), inline: inline.join('\n') }
   })
+}
+
+/** What a command printed ends where something else is typed. */
+function endOf(lines: readonly string[], classes: readonly LineClass[], start: number, next: number): number {
+  for (let at = start + 1; at < next; at++)
+    if (classes[at] === 'settings' && typedLine(lines[at] as string)?.isPrompted === true) return at
+  return next
 }
 
 const mostCommands = 40

@@ -2,7 +2,8 @@ import { regex, regexOf } from '../model/regex.ts'
 
 const traceStart = regex`
   ^(?:
-      Traceback \(most recent|\s+at |\tat |\s+File "|-{20,90}$|(?:file:\/\/\/|[A-Z]:\\|\/)\S{1,300}\.\w{1,5}:\d{1,6}$|Exception in thread|Caused by:|goroutine \d|panic:
+      Traceback \(most recent|\s+at |\tat |\s+File "|-{20,90}$|(?:file:\/\/\/|[A-Z]:\\|\/)\S{1,300}\.\w{1,5}:\d{1,6}$
+      |\s{0,8}(?:from )?[\w.@~-]{0,60}\/[\w./@-]{1,200}\.[a-z]{1,5}:\d{1,6}:in[ ]|Exception in thread|Caused by:|goroutine \d|panic:
       |Stack trace:|#\d{1,3}[ ]
     )
 `
@@ -25,7 +26,7 @@ const errorLine = regexOf('i')`
       |(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6} \d{1,2} \d\d:\d\d
     )
 `
-const dottedError = /^[\w$]{1,60}(?:[.:/\\]{1,2}[\w$]{1,60}){0,8}(?:Error|Exception|Fault)\b(?:[:(\s]|$)/
+const dottedError = /^(?:Uncaught )?(?:Error|Exception)\b[:(\s[]|^[\w$]{1,60}(?:[.:/\\]{1,2}[\w$]{1,60}){0,8}(?:Error|Exception|Fault)\b(?:[:(\s]|$)/
 
 /** No program says I, or when its error comes. */
 const told = /\b(?:I|i|we|my|i've|I've)\b|^(?:error|failed|failure) (?:only|when|since|after|on|in)\b/

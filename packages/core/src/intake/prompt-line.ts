@@ -23,7 +23,7 @@ const shellPrompt = regex`
         )
     )(?=\S)
 `
-const languagePrompt = /^\s{0,8}(?:>>> ?|\.\.\. |In \[\d{1,4}\]: |irb(?:\([^)\n]{1,40}\))?[:\d>*]{0,12} |pry\([^)\n]{1,20}\)> )/
+const languagePrompt = /^\s{0,8}(?:> (?=(?:process|require|JSON|Buffer|Object|await|const|let|typeof)\b[ .(])|>>> ?|\.\.\. |In \[\d{1,4}\]: |irb(?:\([^)\n]{1,40}\))?[:\d>*]{0,12} |pry\([^)\n]{1,20}\)> )/
 const databasePrompt = /^\s{0,8}(?:[\w.-]{1,30}[=-][#>] |mysql> |sqlite> |MariaDB [^>\n]{1,40}> |[\w.-]{1,20} {0,6}> (?=select |show |describe ))/i
 
 /** Words that begin a command; what follows has to look like one, since people begin sentences with them, too. */
@@ -34,13 +34,13 @@ const program = regex`
       |flyctl|wrangler|ssh|scp|unset|source|cat|echo|printf|env|printenv|grep|sed|awk|head|tail|base64|openssl|http|https|xh|wget|s3cmd|psql
       |redis-cli|systemctl|journalctl|crontab|xxd|hexdump|od|read|type|gc|setx|vault|op|doppler|flutter|expo|supabase|stripe|firebase
     )(?:\.exe)?[ ]{1,4}(?=
-      -{1,2}\w|["'$./~]|[\w./-]{0,80}[./=$][\w{]
+      -{1,2}\w|["'$./~]|[\w:./-]{1,40}[ ].{0,300}[ ]--[a-z]|[\w./-]{0,80}[./=$][\w{]
       |(?:run|exec|build|create|get|apply|login|auth|secrets?|push|pull|clone|install|ci|add|compose|start|up|logs|describe|config(?:ure)?
           |cat|status|restart|list|ls|set|inspect|publish|deploy|api|account|sts|s3|whoami|env|variables?)(?:[ ]-|[ ].{0,300}[ ]--?\w|[ ][\w./$"-]{1,60}$|[ ][\w.:/-]{1,40}[ ][-\w./$"|:]{1,60}$|$|[ ][|>&])
     )
 `
 const cmdlet = /^(?:\$\w{1,40} = )?(?:Invoke-(?:WebRequest|RestMethod)|Get-(?:Content|ChildItem|Item)|Set-\w{1,30}|New-\w{1,30}|Test-\w{1,30}|iwr|irm) |^\d{1,4}\.\.\d{1,6} \| /
-const curlCommand = /^(?:\w{1,60}=\S{0,400} ){0,4}(?:sudo |time )?(?:\/[\w/]{1,60}\/)?curl(?:\.exe)?\s+\S/
+const curlCommand = /^(?:\w{1,60}=\S{0,400} ){0,4}(?:sudo |time )?(?:\/[\w/]{1,60}\/)?curl(?:\.exe)?\s+(?:-|["'$%\\^`]|\S{0,200}[.:/]\S|localhost)/
 
 /** The command on a line; null where the line is something else. */
 export function typedLine(line: string): TypedLine | null {
@@ -74,7 +74,7 @@ const tells = regexOf('i')`
   (?:^|[\s|;&(!'"])(?:
       env(?:\s*\||\s*$)|printenv|echo\s|printf\s|set\s-S|set$|declare\s-p|export\s-p|gci\senv:|wc\s|xxd|hexdump|od\s|dir(?:\s|$)|ls(?:\s|$)
       |docker\sinspect|(?:docker[\s-])?compose\sconfig|systemctl\s(?:cat|show)|secrets?\s(?:list|ls)|env\s(?:ls|list|pull)|config(?::get)?(?:\s|$)
-      |git\sconfig|(?:npm|pip|gcloud|git)\sconfig|get\s(?:secrets?|configmaps?)|tput|stat\s|file\s|string\slength|base64|repr\(
+      |git\sconfig|(?:npm|pip|gcloud|git)\sconfig|get\s(?:secrets?|configmaps?)|tput|stat\s|file\s|string\slength|base64|date(?:\s|$)|keys\slist|list-\w|get-secret-value|versions\saccess|alias(?:\s|$)|which\s|configure|timedatectl|chronyc|whoami|hostname|repr\(
     )|^\$\w{1,40}(?:\.\w{1,20})?$|%\w{1,60}%|\$\{#\w{1,60}\}
 `
 

@@ -37,9 +37,12 @@ const programLike = /^\s{0,40}["'`[{<}\])|]|[{;]\s{0,4}$|=>|::|\w\(\)|\|\||&&|^[
  */
 export function isSentence(line: string, least = 1): boolean {
   if (line.length < 8 || line.length > 1200) return false
+  if (assigned.test(line)) return false
   if (/^\s{0,12}[-*] \[[ xX]\]/.test(line)) return isRemark(line)
   return (least <= 1 && isRemark(line)) || proseScore(line) >= least
 }
+
+const assigned = /^\s{0,20}[\w.-]{1,40} {0,20}[=:]=? {0,4}["'\d]/
 
 function proseScore(line: string): number {
   const text = line.replace(listMark, '')

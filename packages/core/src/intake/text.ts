@@ -12,7 +12,8 @@ import { readStatus } from './status-text.ts'
 /** Facts of a pasted error, log or issue, each line in the part that it belongs to. */
 export function readText(text: string): Facts {
   const lines = sortLines(text)
-  return factsOf('text', lines, text.includes('curl') ? refusedCommand(lines.commands) : null)
+  const command = text.includes('curl') && !areAccepted(lines) ? refusedCommand(lines.commands) : null
+  return factsOf('text', lines, command)
 }
 
 /** Facts of sorted lines; the request is the command's unless the answer shows what was sent. */
@@ -35,7 +36,7 @@ export function factsOf(kind: 'text' | 'curl', lines: PastedLines, command: Curl
     config: config === null ? null : new Secret(config),
     remarks: lines.remarks.map((remark) => new Secret(remark)),
     credentials: withReferences(
-      withoutParts(findCredentials({ request, code, config }), sentNames(request)),
+      withoutParts(findCredentials({ request, code: block(lines.program), config }), sentNames(request)),
       command?.isFilledIn ?? null,
     ),
   }
@@ -48,16 +49,26 @@ function printedText({ answer, remarks, commands }: PastedLines): string {
   return printed === '' ? remarks.join('\n') : printed
 }
 
-/** Of several commands the first that was refused; the others show what works. */
+/** Of several commands the first that was refused, else the first whose end is not in view; the others show what works. */
 export function refusedCommand(commands: readonly PastedCommand[]): CurlCommand | null {
-  const refused = commands.length < 2 ? undefined : commands.find(({ printed }) => wasRefused(printed))
+  const refused = commands.find(({ printed }) => wasRefused(printed))
   const chosen = refused === undefined ? null : findCurl(refused.text)
   if (chosen !== null) return chosen
-  for (const { text } of commands) {
+  const open = commands.filter(({ printed }) => printed.trim() === '')
+  for (const { text } of open.length > 0 ? open : commands) {
     const command = findCurl(text)
     if (command !== null) return command
   }
   return null
+}
+
+/** Every command printed something else than a refusal, and a refusal stands elsewhere: the commands show what works. */
+function areAccepted({ commands, answer }: PastedLines): boolean {
+  return (
+    commands.length > 0 &&
+    commands.every(({ printed }) => printed.trim() !== '' && !wasRefused(printed)) &&
+    readStatus(answer.join('\n').slice(0, 20_000)) !== null
+  )
 }
 
 function wasRefused(printed: string): boolean {

@@ -64,7 +64,7 @@ export function observe(
   const zones = foldAll(raw)
   const called = calledAddress(
     facts.request?.url.reveal() ?? null,
-    raw.answer,
+    addressText(facts, raw),
     (host) => knowledge.providers.byHost(host) !== null,
   )
   const assignments = [...assignmentsIn(raw.config, 'config'), ...assignmentsIn(raw.code, 'code')]
@@ -107,6 +107,11 @@ export function observe(
     deniedRemarkIds: remarkIdsOf(answered, false),
     now,
   }
+}
+
+/** A paste tells the address in its code or settings as well; what came back still comes first. */
+function addressText({ kind }: Facts, { answer, code, config }: Observed['raw']): string {
+  return (kind === 'text' || kind === 'curl') && code + config !== '' ? `${answer}\n${code}\n${config}` : answer
 }
 
 function describedCredentials({ request, credentials }: Facts, provider: Provider | null): readonly Credential[] {
