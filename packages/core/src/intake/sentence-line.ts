@@ -42,7 +42,7 @@ export function isSentence(line: string, least = 1): boolean {
   return (least <= 1 && isRemark(line)) || proseScore(line) >= least
 }
 
-const assigned = /^\s{0,20}[\w.-]{1,40} {0,20}[=:]=? {0,4}["'\d]/
+const assigned = /^\s{0,20}[\w.-]{1,40} {0,20}[=:]=? {0,4}["'\d]|^[\w -]{1,40}:\s\S{1,20}$/
 
 function proseScore(line: string): number {
   const text = line.replace(listMark, '')
@@ -51,7 +51,7 @@ function proseScore(line: string): number {
   if (words.length < 3 || programLike.test(told)) return isShortForeign(told, words.length) ? 1 : -1
   const plain = words.filter((word) => wordToken.test(word)).length
   if (plain < 3 || plain / words.length < 0.5) return -1
-  const against = Math.min(3, (told.match(official) ?? []).length) + (officialStart.test(text) ? 2 : 0) + (/^[\w-]{1,30}:\s/.test(text) ? 1 : 0) + (/^[\w -]{1,40}:\s\S{1,20}$/.test(text) ? 2 : 0)
+  const against = Math.min(3, (told.match(official) ?? []).length) + (officialStart.test(text) ? 2 : 0) + (/^[\w-]{1,30}:\s/.test(text) ? 1 : 0)
   return marks(text, words) + (plain / words.length > 0.75 ? 0.5 : 0) - against
 }
 

@@ -16,7 +16,7 @@ const unit = /^(?:Exec(?:Start|Stop|Reload)\w{0,6}|Environment(?:File)?|WorkingD
 const proxy = regexOf('i')`
   ^\s{0,24}(?:
       (?:proxy|fastcgi|uwsgi|auth|ssl|add|more|underscores|ignore|client|grpc|access|error)_[a-z_]{2,30}[ ][^(=]{1,200};(?:\s{0,8}\#.{0,200})?$
-      |(?:location|server|upstream|http|map|if)[ ]?[^;(]{0,80}\{$|(?:server_name|listen|root|return|rewrite|include)[ ].{1,200};$
+      |(?:location|server|upstream|http|map)[ ]?[^;(]{0,80}\{$|if[ ]\(\$[a-z_]{1,40}[ ][^;]{0,120}\{$|(?:server_name|listen|root|return|rewrite|include)[ ].{1,200};$
       |<\/?(?:VirtualHost|Directory|Location|Files|IfModule|Proxy|If)\b
       |(?:reverse_proxy|header_up|header_down|basicauth|basic_auth|forward_auth|handle_path|encode|tls)\b[ ].{1,200}$
       |(?:resource|provider|variable|data|module|output|locals|terraform)[ ](?:"[^"]{1,80}"[ ]){0,2}\{$
