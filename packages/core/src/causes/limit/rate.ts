@@ -2,17 +2,29 @@ import { defineCause, fix, suspected } from '../../model/cause.ts'
 import type { Verdict } from '../../model/cause.ts'
 import type { Observed } from '../../model/observed.ts'
 import { coded, decisive, fair, hint, noticed, remarked, said, strong, weak } from '../../model/sign.ts'
+import { burstOf, talliedBurst } from '../../looks/outcomes.ts'
 import { statedAs } from '../../looks/stated.ts'
 import { responseHeader } from '../../wire/sent.ts'
 import { namedReason } from '../../looks/named-reason.ts'
 import { regex } from '../../model/regex.ts'
 
-type Found = { readonly retryAfter: string | null; readonly header: string | null }
+type Found = {
+  readonly retryAfter: string | null
+  readonly header: string | null
+  /** How many calls in a row were accepted before the refusals. */
+  readonly passed?: number
+}
 
 export const rate = defineCause({
   id: 'limit.rate',
   title: 'Too many requests in a short time',
   signs: [
+    noticed(
+      'pause-heals',
+      'Some calls in a row were accepted and the next ones refused, until a pause.',
+      (observed) => passedInARow(observed) !== null,
+      decisive,
+    ),
     said(
       'rate-limit',
       regex`
@@ -255,6 +267,8 @@ export const rate = defineCause({
   examine(observed): Verdict<Found> {
     const header = limitHeader(observed)
     if (header !== null || isPlain429(observed)) return suspected({ retryAfter: retryAfterOf(observed), header })
+    const passed = passedInARow(observed)
+    if (passed !== null) return suspected({ retryAfter: null, header: null, passed })
     const documented = statedAs(observed, 'limit.rate')
     return documented.verdict === 'suspected'
       ? suspected({ retryAfter: retryAfterOf(observed), header: null })
@@ -262,6 +276,8 @@ export const rate = defineCause({
   },
 
   explain({ found, providerName }) {
+    if (found?.passed !== undefined)
+      return `${found.passed} calls in a row were accepted and the next ones refused, until a pause: ${providerName} limits how many may come in a short time.`
     const told = found?.header ? ` (${found.header})` : ''
     return `The key is fine; ${providerName} refuses because too many requests came in a short time${told}, and reports it like a refused key.`
   },
@@ -277,6 +293,10 @@ export const rate = defineCause({
   question:
     'How many requests went out with this key (or from this address) in the minutes before, and does one single request pass after a pause?',
 })
+
+function passedInARow(observed: Observed): number | null {
+  return talliedBurst(observed) ?? burstOf(observed)
+}
 
 /** 429 is also said for used-up credit and quotas: then the documented meaning of the answer counts. */
 function isPlain429({ statuses, documented }: Observed): boolean {
