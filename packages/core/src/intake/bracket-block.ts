@@ -2,8 +2,10 @@ import { openBrackets } from './code-line.ts'
 
 const mostLines = 400
 const opening = /^\s{0,40}(?:\{|\[\s{0,4}(?:[{"'\d\]]|$))/
-const settingsMember = /"(?:mcpServers|env|ConnectionStrings|apiKey|api_key|scripts|dependencies|compilerOptions|Logging|environment|provider|settings|baseUrl|Values)"\s{0,4}:/
-const errorMember = /["']?(?:errors?|message|msg|detail|status|status_?code|code|title|reason|ok|success|fault|description|hint)["']?\s{0,4}(?::|=>)/i
+const settingsMember =
+  /"(?:mcpServers|env|ConnectionStrings|apiKey|api_key|scripts|dependencies|compilerOptions|Logging|environment|provider|settings|baseUrl|Values)"\s{0,4}:/
+const errorMember =
+  /["']?(?:errors?|message|msg|detail|status|status_?code|code|title|reason|ok|success|fault|description|hint)["']?\s{0,4}(?::|=>)/i
 
 /** A printed object or list over one or several lines: where it ends, and whether it is settings rather than an answer. */
 export interface BracketBlock {

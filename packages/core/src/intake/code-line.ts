@@ -33,14 +33,16 @@ const assigned = regex`
 `
 const typed = /^\s{0,60}[A-Z][\w<>.[\]]{0,60} [a-z]\w{0,40} = \S/
 const member = /^\s{0,60}[\w.$]{1,60}\.[\w.$]{1,60} ?= ?(?:["'`[{\w$])/
-const call = /^\s{0,60}\.?(?:[\w$\\]{1,60}(?:\.|->|::|\?\.)){0,6}[\w$]{2,60}(?:!|\?)?\((?:[^a-z]|\w{1,20}[ ]=>|["'`{[(\w$][^ ]{0,80}(?:[,)({\[=]|$))/
+const call =
+  /^\s{0,60}\.?(?:[\w$\\]{1,60}(?:\.|->|::|\?\.)){0,6}[\w$]{2,60}(?:!|\?)?\((?:[^a-z]|\w{1,20}[ ]=>|["'`{[(\w$][^ ]{0,80}(?:[,)({[=]|$))/
 const callEnd = /(?:[;,({[)\]}'"`]|=>)\s{0,40}(?:(?:\/\/|#).{0,200})?$|\)\.\w{1,60}(?:\(.{0,120}\))?$/
 const ends = /(?:;|;.{0,400}\}|=> ?\{|\) ?\{|, ?\{|\(\{)\s{0,4}(?:(?:\/\/).{0,200})?$/
 const filledMember =
   /^\s{0,60}["']?[\w-]{1,40}["']?\s?(?::|=>)\s?[^\n]{0,200}(?:["']\s?\+\s?\w|`[^`]{0,200}\$\{|process\.env|os\.environ|import\.meta|getenv\()/
 const signs = /[=({["'`]|->|::|=>/
 const comment = /^\s{0,60}(?:\/\/ ?|\/\*)/
-const prose = /^\s{0,8}(?:import|from|use|for|with|if|return|class|try|using|package|async|final|static|public|private|new|go|raise|when|while|do)\s(?:[a-z']{1,20}[ ,]\s?){4}/i
+const prose =
+  /^\s{0,8}(?:import|from|use|for|with|if|return|class|try|using|package|async|final|static|public|private|new|go|raise|when|while|do)\s(?:[a-z']{1,20}[ ,]\s?){4}/i
 
 const numbered = /^\s{0,12}(?:[Ll]ine \d{1,5}|L\d{1,5}|\d{1,5})\s?[:|] {1,4}/
 
@@ -49,12 +51,22 @@ export function isCodeLine(written: string): boolean {
   const line = numbered.test(written) ? written.replace(numbered, '') : written
   if (!anySign.test(line)) return /^\s{0,60}(?:end|else|return|finally|try|import \w{1,40})$/.test(line)
   if (prose.test(line) && !/[;{(:]$/.test(line)) return false
-  if (declaration.test(line) || statement.test(line) || assigned.test(line) || typed.test(line) || member.test(line) || comment.test(line) || filledMember.test(line)) return true
+  if (
+    declaration.test(line) ||
+    statement.test(line) ||
+    assigned.test(line) ||
+    typed.test(line) ||
+    member.test(line) ||
+    comment.test(line) ||
+    filledMember.test(line)
+  )
+    return true
   return (call.test(line) && callEnd.test(line)) || (ends.test(line) && signs.test(line))
 }
 
 /** Without any of these nothing above holds, and most lines of a log have none at their ends. */
-const anySign = /[=({[;:"'`\\/<>]|^\s{0,60}[@#]|^\s{0,20}(?:import|from|using|use|package|raise|throw|return|puts|print) | do$/
+const anySign =
+  /[=({[;:"'`\\/<>]|^\s{0,60}[@#]|^\s{0,20}(?:import|from|using|use|package|raise|throw|return|puts|print) | do$/
 
 /** How many brackets a line leaves open; those in quotes do not count. */
 export function openBrackets(line: string): number {

@@ -12,8 +12,8 @@ export function readCurl(text: string): { readonly facts: readonly Facts[]; read
   const isSeveral = all.commands.length > 1
   const command = (isSeveral ? refusedCommand(all.commands) : null) ?? first
   // What the shell took for the command is no answer, however its lines look.
-  const lines = isSeveral ? all : sortLines(first.rest.trim())
-  const facts = factsOf('curl', lines, command)
+  const rest = isSeveral ? text : first.rest.trim()
+  const facts = factsOf('curl', rest, isSeveral ? all : sortLines(rest), command)
   const { response } = facts
   if (response?.status && response.status < 400 && !isRefused(response.status, response.body?.reveal() ?? ''))
     return { facts: [], accepted: 1 }

@@ -14,8 +14,10 @@ const settingsName = regexOf('i')`
       |\/etc\/(?:default|environment|systemd|nginx|apache2|httpd)[\w./-]{0,80}|settings\.py
     )(?=$|[\s:)"'\`,;*\]])
 `
-const codeName = /(?:^|[\s/\\("'`])[\w.[\]-]{1,60}\.(?:[cm]?[jt]sx?|py|rb|php|go|java|kt|cs|rs|swift|dart|sh|bash|ps1|pl|lua|ex|vue|svelte|cpp|c|ipynb)(?=$|[\s:)"'`,;*])/i
-const codeWords = /^(?:the )?(?:my )?(?:code|client|server|backend|frontend|component|composant|function|script|apps script|snippet|c#|go|node(?: ?\d{1,2})?|python|php|java|ruby|browser)(?: code)?$/i
+const codeName =
+  /(?:^|[\s/\\("'`])[\w.[\]-]{1,60}\.(?:[cm]?[jt]sx?|py|rb|php|go|java|kt|cs|rs|swift|dart|sh|bash|ps1|pl|lua|ex|vue|svelte|cpp|c|ipynb)(?=$|[\s:)"'`,;*])/i
+const codeWords =
+  /^(?:the )?(?:my )?(?:code|client|server|backend|frontend|component|composant|function|script|apps script|snippet|c#|go|node(?: ?\d{1,2})?|python|php|java|ruby|browser)(?: code)?$/i
 const answerWords = regexOf('i')`
   \b(?:logs?|output|response|answer|console|says?|prints?|printed|returns?|returned|error|errors|result|terminal|network(?: tab)?|chrome|firefox
     |devtools|body|trace|stack ?trace|request headers?|headers|received|got|gives?|antwort|ausgabe|réponse)$
@@ -29,13 +31,17 @@ const commentMark = /^\s{0,8}(?:\/\/|#{1,6}|--|;|<!--|\/\*|\*{2})\s{0,4}/
 export function headingOf(line: string): Heading | null {
   if (line.length > longest) return null
   const isComment = commentMark.test(line)
-  const text = line.replace(commentMark, '').replace(/(?:\*\/|-->|\*{2}|[-=]{2,20})\s{0,4}$/, '').trim()
+  const text = line
+    .replace(commentMark, '')
+    .replace(/(?:\*\/|-->|\*{2}|[-=]{2,20})\s{0,4}$/, '')
+    .trim()
   if (text.endsWith(':') && (dataName.test(text) || pagePath.test(text))) return { of: 'settings' }
   if (text === '' || /[=;{}<>|]|\["|",/.test(text)) return null
   const hasColon = text.endsWith(':')
   const words = text.split(/\s+/, 14).length
   const names = settingsName.test(text) ? 'settings' : codeName.test(text) ? 'code' : null
-  if (names !== null && (words <= 2 || (hasColon && words <= 12) || (isComment && words <= 6) || isNote(text))) return { of: names }
+  if (names !== null && (words <= 2 || (hasColon && words <= 12) || (isComment && words <= 6) || isNote(text)))
+    return { of: names }
   const title = text.replace(/:$/, '').replace(/\s?\([^)]{0,60}\)$/, '')
   if (isComment && !hasColon) return null
   if (/\w\(/.test(text) || !(hasColon || /^[\w /'-]+$/.test(title))) return null

@@ -167,7 +167,12 @@ export class LineSorter {
 
   /** Code that was cut off in the middle leaves its brackets open; what plainly is no code ends it. */
   #endsBrackets(line: string): boolean {
-    return isPrinted(line) || (this.#afterBlank && !isCodeLine(line) && !/^[\])}]/.test(line)) || isSettingsLine(line) || isSentence(line, 2)
+    return (
+      isPrinted(line) ||
+      (this.#afterBlank && !isCodeLine(line) && !/^[\])}]/.test(line)) ||
+      isSettingsLine(line) ||
+      isSentence(line, 2)
+    )
   }
 
   #inBrackets(line: string, region: 'code' | 'settings'): LineClass {
@@ -177,7 +182,8 @@ export class LineSorter {
   }
 
   #expected(line: string, at: number, region: 'answer' | 'settings' | 'code'): LineClass {
-    if (region === 'answer') return this.#block(at) ?? (isSentence(line, this.#afterBlank ? 1.5 : 2.3) ? this.#sentence(line) : 'answer')
+    if (region === 'answer')
+      return this.#block(at) ?? (isSentence(line, this.#afterBlank ? 1.5 : 2.3) ? this.#sentence(line) : 'answer')
     const block = this.#block(at)
     if (block !== null) return block
     if (region === 'settings' && (isSettingsLine(line) || fitsSettings(line))) return 'settings'
@@ -212,7 +218,8 @@ export class LineSorter {
     const block = bracketBlock(this.#lines, at)
     if (block === null) return null
     this.#blockEnd = block.end
-    this.#blockClass = block.isSettings || (this.#region === 'settings' && !quotesAnswer(this.#lines[at] ?? '')) ? 'settings' : 'answer'
+    this.#blockClass =
+      block.isSettings || (this.#region === 'settings' && !quotesAnswer(this.#lines[at] ?? '')) ? 'settings' : 'answer'
     return this.#blockClass
   }
 }

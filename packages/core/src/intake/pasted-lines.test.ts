@@ -70,7 +70,12 @@ send(process.env.MAIL_KEY)`),
     ['zsh', '➜  bot git:(main) cat .env\nBOT_KEY=a\n➜  bot git:(main) node bot.js\n401 Unauthorized'],
   ])('the prompt of %s', (_, text) => {
     const [first = '', second = '', third = ''] = text.split('\n')
-    expect(sorted(text)).toEqual({ answer: ['401 Unauthorized'], config: [first, second, third], code: [], remarks: [] })
+    expect(sorted(text)).toEqual({
+      answer: ['401 Unauthorized'],
+      config: [first, second, third],
+      code: [],
+      remarks: [],
+    })
   })
 
   test('a REPL: what was typed is code, values beside it, errors are the answer', () => {
@@ -89,7 +94,10 @@ lib.AuthError: Error code: 401`),
 
   test.each([
     ['YAML', 'services:\n  web:\n    image: web:1\n    environment:\n      - TOKEN=$TOKEN'],
-    ['a workflow', 'jobs:\n  test:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: actions/checkout@v4\n      - run: npm test'],
+    [
+      'a workflow',
+      'jobs:\n  test:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: actions/checkout@v4\n      - run: npm test',
+    ],
     ['nginx', 'location /api/ {\n    proxy_pass http://app:3000;\n    proxy_set_header Authorization "";\n}'],
     ['Apache', '<VirtualHost *:443>\n    ServerName a.example\n    WSGIScriptAlias / /srv/a/wsgi.py\n</VirtualHost>'],
     ['a Dockerfile', 'FROM node:22-alpine\nWORKDIR /app\nCOPY . .\nRUN npm ci\nCMD ["node", "server.js"]'],
@@ -111,7 +119,10 @@ lib.AuthError: Error code: 401`),
     ['Python', 'import requests\ndef call(path):\n    r = requests.get(BASE + path)\n    return r.json()'],
     ['Go', 'req, err := http.NewRequest("GET", url, nil)\nif err != nil {\n\treturn err\n}'],
     ['Ruby', "Net::HTTP.start(uri.host) do |http|\n  req['Key'] = ENV['A_KEY']\n  puts http.request(req).code\nend"],
-    ['PHP', "<?php\n$ch = curl_init('https://a.example');\ncurl_setopt($ch, CURLOPT_HTTPHEADER, [\n  'Key: ' . $key,\n]);"],
+    [
+      'PHP',
+      "<?php\n$ch = curl_init('https://a.example');\ncurl_setopt($ch, CURLOPT_HTTPHEADER, [\n  'Key: ' . $key,\n]);",
+    ],
     ['C#', 'var http = new HttpClient();\nhttp.DefaultRequestHeaders.Add("Key", key);'],
     ['Kotlin', 'val api = Retrofit.Builder()\n    .baseUrl("https://a.example/")\n    .build()'],
     ['Rust', 'let mut h = HeaderMap::new();\nh.insert("Key", HeaderValue::from_str(&key)?);'],
@@ -130,7 +141,7 @@ lib.AuthError: Error code: 401`),
     'same token on the other laptop, all good there',
     'Das gleiche Kennwort geht im Browser, aber nicht mit dem Skript',
     'ключ вчера работал, сегодня нет',
-    "host arrives ok so env IS loaded?!",
+    'host arrives ok so env IS loaded?!',
     'made a new one in the console 10 minutes ago, nothing changed',
     'docker on the same machine, we restarted twice',
   ])('a sentence: %s', (line) => {
@@ -161,14 +172,21 @@ lib.AuthError: Error code: 401`),
   })
 })
 
+function calledIn(text: string): string | undefined {
+  const read = readInput(text)
+  return read.ok ? read.facts[0]?.request?.url.reveal() : undefined
+}
+
+test('the whole paste stays, in its order', () => {
+  const text = 'A_KEY=b\n\n401 Unauthorized\n\nit works in the browser with the same key'
+  const read = readInput(text)
+  expect(read.ok && read.facts[0]?.text?.reveal()).toBe(text)
+  expect(read.ok && read.facts[0]?.printed?.reveal()).toBe('401 Unauthorized')
+})
+
 describe('commands of a paste', () => {
   const works = 'curl -H "Authorization: Bearer $T" https://direct.example/me'
   const fails = 'curl -H "Authorization: Bearer $T" https://proxy.example/me'
-
-  function calledIn(text: string): string | undefined {
-    const read = readInput(text)
-    return read.ok ? read.facts[0]?.request?.url.reveal() : undefined
-  }
 
   test.each([
     ['answers below', `$ ${works}\n{"id":7}\n$ ${fails}\n{"error":"Unauthorized"}`],

@@ -120,8 +120,7 @@ function collect(lines: readonly string[], classes: readonly LineClass[]): Paste
     else if (kind === 'code' || kind === 'command') {
       code.push(line)
       if (kind === 'code') program.push(line)
-    }
-    else if (kind === 'answer' || kind === 'said') answer.push(line)
+    } else if (kind === 'answer' || kind === 'said') answer.push(line)
     // A blank line divides the head of a message from its body, a fence ends it.
     else if ((kind === 'blank' || kind === 'fence') && answer.length > 0 && answer.at(-1) !== '') answer.push(line)
     if ((kind === 'sentence' || kind === 'said') && remarks.length < maxRemarks) remarks.push(cleanRemark(line))
@@ -133,7 +132,8 @@ function collect(lines: readonly string[], classes: readonly LineClass[]): Paste
 function commandsOf(lines: readonly string[], classes: readonly LineClass[]): readonly PastedCommand[] {
   const starts: number[] = []
   for (let at = 0; at < lines.length && starts.length < mostCommands; at++)
-    if (classes[at] === 'command' && (classes[at - 1] !== 'command' || startsCommand.test(lines[at] as string))) starts.push(at)
+    if (classes[at] === 'command' && (classes[at - 1] !== 'command' || startsCommand.test(lines[at] as string)))
+      starts.push(at)
   return starts.map((start, which) => {
     const end = endOf(lines, classes, start, starts[which + 1] ?? lines.length)
     const own = lines.slice(start, end)

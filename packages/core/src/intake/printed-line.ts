@@ -26,7 +26,8 @@ const errorLine = regexOf('i')`
       |(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6} \d{1,2} \d\d:\d\d
     )
 `
-const dottedError = /^(?:Uncaught )?(?:Error|Exception)\b[:(\s[]|^[\w$]{1,60}(?:[.:/\\]{1,2}[\w$]{1,60}){0,8}(?:Error|Exception|Fault)\b(?:[:(\s]|$)/
+const dottedError =
+  /^(?:Uncaught )?(?:Error|Exception)\b[:(\s[]|^[\w$]{1,60}(?:[.:/\\]{1,2}[\w$]{1,60}){0,8}(?:Error|Exception|Fault)\b(?:[:(\s]|$)/
 
 /** No program says I, or when its error comes. */
 const told = /\b(?:I|i|we|my|i've|I've)\b|^(?:error|failed|failure) (?:only|when|since|after|on|in)\b/

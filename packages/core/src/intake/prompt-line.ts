@@ -23,8 +23,10 @@ const shellPrompt = regex`
         )
     )(?=\S)
 `
-const languagePrompt = /^\s{0,8}(?:> (?=(?:process|require|JSON|Buffer|Object|await|const|let|typeof)\b[ .(])|>>> ?|\.\.\. |In \[\d{1,4}\]: |irb(?:\([^)\n]{1,40}\))?[:\d>*]{0,12} |pry\([^)\n]{1,20}\)> )/
-const databasePrompt = /^\s{0,8}(?:[\w.-]{1,30}[=-][#>] |mysql> |sqlite> |MariaDB [^>\n]{1,40}> |[\w.-]{1,20} {0,6}> (?=select |show |describe ))/i
+const languagePrompt =
+  /^\s{0,8}(?:> (?=(?:process|require|JSON|Buffer|Object|await|const|let|typeof)\b[ .(])|>>> ?|\.\.\. |In \[\d{1,4}\]: |irb(?:\([^)\n]{1,40}\))?[:\d>*]{0,12} |pry\([^)\n]{1,20}\)> )/
+const databasePrompt =
+  /^\s{0,8}(?:[\w.-]{1,30}[=-][#>] |mysql> |sqlite> |MariaDB [^>\n]{1,40}> |[\w.-]{1,20} {0,6}> (?=select |show |describe ))/i
 
 /** Words that begin a command; what follows has to look like one, since people begin sentences with them, too. */
 const program = regex`
@@ -39,8 +41,10 @@ const program = regex`
           |cat|status|restart|list|ls|set|inspect|publish|deploy|api|account|sts|s3|whoami|env|variables?)(?:[ ]-|[ ].{0,300}[ ]--?\w|[ ][\w./$"-]{1,60}$|[ ][\w.:/-]{1,40}[ ][-\w./$"|:]{1,60}$|$|[ ][|>&])
     )
 `
-const cmdlet = /^(?:\$\w{1,40} = )?(?:Invoke-(?:WebRequest|RestMethod)|Get-(?:Content|ChildItem|Item)|Set-\w{1,30}|New-\w{1,30}|Test-\w{1,30}|iwr|irm) |^\d{1,4}\.\.\d{1,6} \| /
-const curlCommand = /^(?:\w{1,60}=\S{0,400} ){0,4}(?:sudo |time )?(?:\/[\w/]{1,60}\/)?curl(?:\.exe)?\s+(?:-|["'$%\\^`]|\S{0,200}[.:/]\S|localhost)/
+const cmdlet =
+  /^(?:\$\w{1,40} = )?(?:Invoke-(?:WebRequest|RestMethod)|Get-(?:Content|ChildItem|Item)|Set-\w{1,30}|New-\w{1,30}|Test-\w{1,30}|iwr|irm) |^\d{1,4}\.\.\d{1,6} \| /
+const curlCommand =
+  /^(?:\w{1,60}=\S{0,400} ){0,4}(?:sudo |time )?(?:\/[\w/]{1,60}\/)?curl(?:\.exe)?\s+(?:-|["'$%\\^`]|\S{0,200}[.:/]\S|localhost)/
 
 /** The command on a line; null where the line is something else. */
 export function typedLine(line: string): TypedLine | null {
@@ -50,7 +54,9 @@ export function typedLine(line: string): TypedLine | null {
   if (shell) return { at: 'shell', command: line.slice(shell[0].length), isPrompted: true }
   if (databasePrompt.test(line)) return { at: 'database', command: line, isPrompted: true }
   const bare = line.replace(/^\s{0,8}(?:[>#] )?\s{0,4}/, '')
-  return curlCommand.test(bare) || program.test(bare) || cmdlet.test(bare) ? { at: 'shell', command: bare, isPrompted: false } : null
+  return curlCommand.test(bare) || program.test(bare) || cmdlet.test(bare)
+    ? { at: 'shell', command: bare, isPrompted: false }
+    : null
 }
 
 const mayHavePrompt = /[$%#>➜❯λ»]/
@@ -68,7 +74,8 @@ const settingsFile = regexOf('i')`
       |credentials|Dockerfile|docker-compose\S{0,20}|environ|\/etc\/default\/[\w.-]{1,40}
     )(?=$|[\s"';|)])
 `
-const codeFile = /[\w-]\.(?:[cm]?[jt]sx?|py|rb|php|go|java|kt|cs|rs|swift|dart|sh|bash|ps1|pl|lua|ex|vue|svelte)(?=$|[\s"';|)])/i
+const codeFile =
+  /[\w-]\.(?:[cm]?[jt]sx?|py|rb|php|go|java|kt|cs|rs|swift|dart|sh|bash|ps1|pl|lua|ex|vue|svelte)(?=$|[\s"';|)])/i
 const reads = /(?:^|[\s|;&(])(?:cat|type|gc|Get-Content|less|more|head|tail|bat|sed|grep|rg|findstr|awk|jq|yq)\s/i
 const tells = regexOf('i')`
   (?:^|[\s|;&(!'"])(?:

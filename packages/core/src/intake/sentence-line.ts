@@ -12,7 +12,9 @@ const personal = lazy(
       playground dashboard prod production staging local locally machine here now then because since until why how what
       weird strange identical exactly nothing else everything anyone somebody someone help hi hello hey hallo thanks please? idea
       sure maybe apparently actually always der die das und ist nicht auch mit aus wird ja aber bei mir geht gleichen le les des est pas avec mais dans el los pero con para il non ma não com mas het een niet maar och inte never sometimes every everyday upgraded updated downgraded switched moved
-      migrated teammate works. ok. fine. says swears believe think guess gives gets shows runs ran seen set up behind instead`.split(/\s+/),
+      migrated teammate works. ok. fine. says swears believe think guess gives gets shows runs ran seen set up behind instead`.split(
+        /\s+/,
+      ),
     ),
 )
 /** Words that errors are made of; people use them, too, so each only weighs against. */
@@ -28,7 +30,8 @@ const officialStart = regexOf('i')`
 const said = /\{[^{}\n]{0,2000}\}|"[^"\n]{1,400}"|`[^`\n]{1,400}`|https?:\/\/\S{1,2000}|\([^()\n]{0,200}\)/g
 const listMark = /^[\s>]{0,20}(?:[-*•]\s{1,4}|\d{1,2}[.)]\s{1,4})?(?:\[[ x]\]\s)?/
 const wordToken = /^[("'“„«]{0,2}(?:\p{L}[\p{L}'’-]{0,30}|\d{1,4})[.,;:!?)"'”»…]{0,4}$/u
-const foreign = /[\u00c0-\u024f\u0370-\u04ff\u0590-\u06ff\u0900-\u0dff\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/
+const foreign =
+  /[\u00c0-\u024f\u0370-\u0482\u048a-\u04ff\u3041-\u3096\u30a1-\u30fa\u4e00-\u9fff\uac00-\ud7af]|\p{Script=Hebrew}|\p{Script=Arabic}|\p{Script=Devanagari}/u
 const programLike = /^\s{0,40}["'`[{<}\])|]|[{;]\s{0,4}$|=>|::|\w\(\)|\|\||&&|^[\w.-]{1,60}=\S|\t/
 
 /**
@@ -51,7 +54,10 @@ function proseScore(line: string): number {
   if (words.length < 3 || programLike.test(told)) return isShortForeign(told, words.length) ? 1 : -1
   const plain = words.filter((word) => wordToken.test(word)).length
   if (plain < 3 || plain / words.length < 0.5) return -1
-  const against = Math.min(3, (told.match(official) ?? []).length) + (officialStart.test(text) ? 2 : 0) + (/^[\w-]{1,30}:\s/.test(text) ? 1 : 0)
+  const against =
+    Math.min(3, (told.match(official) ?? []).length) +
+    (officialStart.test(text) ? 2 : 0) +
+    (/^[\w-]{1,30}:\s/.test(text) ? 1 : 0)
   return marks(text, words) + (plain / words.length > 0.75 ? 0.5 : 0) - against
 }
 

@@ -13,11 +13,11 @@ import { readStatus } from './status-text.ts'
 export function readText(text: string): Facts {
   const lines = sortLines(text)
   const command = text.includes('curl') && !areAccepted(lines) ? refusedCommand(lines.commands) : null
-  return factsOf('text', lines, command)
+  return factsOf('text', text, lines, command)
 }
 
 /** Facts of sorted lines; the request is the command's unless the answer shows what was sent. */
-export function factsOf(kind: 'text' | 'curl', lines: PastedLines, command: CurlCommand | null): Facts {
+export function factsOf(kind: 'text' | 'curl', text: string, lines: PastedLines, command: CurlCommand | null): Facts {
   const printed = printedText(lines)
   const answer = readAnswer(printed)
   const request =
@@ -29,7 +29,8 @@ export function factsOf(kind: 'text' | 'curl', lines: PastedLines, command: Curl
   return {
     ...noFacts,
     kind,
-    text: printed === '' ? null : new Secret(printed),
+    text: text === '' ? null : new Secret(text),
+    printed: printed === text ? null : new Secret(printed),
     request,
     response: responseFrom(answer.response, lines.remarks),
     code: code === null ? null : new Secret(code),

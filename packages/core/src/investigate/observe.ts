@@ -55,7 +55,7 @@ export function observe(
   answered: readonly AnsweredQuestion[] = [],
 ): Observed {
   const raw = {
-    answer: joined([facts.text, ...responseParts(facts.response)]),
+    answer: joined([facts.printed ?? facts.text, ...responseParts(facts.response)]),
     remarks: facts.remarks.map((remark) => remark.reveal()).join(' ; '),
     code: facts.code?.reveal() ?? '',
     config: facts.config?.reveal() ?? '',
@@ -69,7 +69,7 @@ export function observe(
   )
   const assignments = [...assignmentsIn(raw.config, 'config'), ...assignmentsIn(raw.code, 'code')]
   const credentials = facts.credentials.map((credential) => withReading(credential, knowledge))
-  const named = namedCauseIn(raw.answer, facts.response?.body?.reveal() ?? facts.text?.reveal() ?? null)
+  const named = namedCauseIn(raw.answer, (facts.response?.body ?? facts.printed ?? facts.text)?.reveal() ?? null)
   const { provider, via } = findProvider({
     facts,
     raw,
@@ -252,7 +252,7 @@ function documentedFor(
   const { host, path, status } = at
   const body = facts.response?.body?.reveal() ?? null
   return knowledge.refusals.find(
-    { host, path, status, headers, body, text: facts.text?.reveal() ?? null },
+    { host, path, status, headers, body, text: (facts.printed ?? facts.text)?.reveal() ?? null },
     zones.answer,
     provider,
   )

@@ -5,10 +5,26 @@ import { burstOf, endedAfter, talliedBurst, usedTwice } from './outcomes.ts'
 const seen = (text: string): ReturnType<typeof observedFor> => observedFor({ text })
 
 test.each([
-  ['a new start heals', '08:00:00 started\n08:00:01 GET /a 200\n08:31:00 GET /a 401\n09:10:00 restarted\n09:10:02 GET /a 200', 31],
-  ['an hour, then nothing passes', '08:00:00 GET /a 200\n08:59:40 GET /a 200\n09:00:05 GET /a 401\n09:20:00 GET /a 401', 60],
-  ['past midnight', '23:30:00 started\n23:30:01 GET /a 200\n00:01:00 GET /a 401\n00:05:00 logged in\n00:05:01 GET /a 200', 31],
-  ['with dates', '2026-01-01T08:00:00Z GET /a 200\n2026-01-01T10:00:30Z GET /a 401\n2026-01-01T10:01:00Z GET /a 401', 121],
+  [
+    'a new start heals',
+    '08:00:00 started\n08:00:01 GET /a 200\n08:31:00 GET /a 401\n09:10:00 restarted\n09:10:02 GET /a 200',
+    31,
+  ],
+  [
+    'an hour, then nothing passes',
+    '08:00:00 GET /a 200\n08:59:40 GET /a 200\n09:00:05 GET /a 401\n09:20:00 GET /a 401',
+    60,
+  ],
+  [
+    'past midnight',
+    '23:30:00 started\n23:30:01 GET /a 200\n00:01:00 GET /a 401\n00:05:00 logged in\n00:05:01 GET /a 200',
+    31,
+  ],
+  [
+    'with dates',
+    '2026-01-01T08:00:00Z GET /a 200\n2026-01-01T10:00:30Z GET /a 401\n2026-01-01T10:01:00Z GET /a 401',
+    121,
+  ],
   ['passes again by itself', '08:00:00 GET /a 200\n08:31:00 GET /a 401\n08:40:00 GET /a 200', null],
   ['refused from the first', '08:00:00 GET /a 401\n09:00:00 GET /a 401', null],
   ['after an odd time, for good', '08:00:00 GET /a 200\n08:44:00 GET /a 401\n09:00:00 GET /a 401', null],
@@ -18,9 +34,21 @@ test.each([
 })
 
 test.each([
-  ['passes again by itself', '08:00:00 GET /a 200\n08:00:01 GET /a 200\n08:00:02 GET /a 200\n08:00:03 GET /a 403\n08:00:04 GET /a 403\n08:01:00 GET /a 200', 3],
-  ['passes again by a new start', '08:00:00 GET /a 200\n08:00:01 GET /a 200\n08:00:02 GET /a 200\n08:00:03 GET /a 403\n08:00:04 GET /a 403\n08:00:30 restarted\n08:01:00 GET /a 200', null],
-  ['never again', '08:00:00 GET /a 200\n08:00:01 GET /a 200\n08:00:02 GET /a 200\n08:00:03 GET /a 403\n08:00:04 GET /a 403', null],
+  [
+    'passes again by itself',
+    '08:00:00 GET /a 200\n08:00:01 GET /a 200\n08:00:02 GET /a 200\n08:00:03 GET /a 403\n08:00:04 GET /a 403\n08:01:00 GET /a 200',
+    3,
+  ],
+  [
+    'passes again by a new start',
+    '08:00:00 GET /a 200\n08:00:01 GET /a 200\n08:00:02 GET /a 200\n08:00:03 GET /a 403\n08:00:04 GET /a 403\n08:00:30 restarted\n08:01:00 GET /a 200',
+    null,
+  ],
+  [
+    'never again',
+    '08:00:00 GET /a 200\n08:00:01 GET /a 200\n08:00:02 GET /a 200\n08:00:03 GET /a 403\n08:00:04 GET /a 403',
+    null,
+  ],
 ])('a burst: %s', (_, text, passed) => {
   expect(burstOf(seen(text))).toBe(passed)
 })

@@ -114,8 +114,10 @@ export const usedTwice = once((observed: Observed): boolean => {
   })
 })
 
-const tallyLine = /^[ \t]{0,20}(?:(\d{1,6})[ \t:x×]{1,10}(?:HTTP )?([2-5]\d\d)|(?:HTTP )?([2-5]\d\d)[ \t]{0,6}[:x×=][ \t]{0,6}(\d{1,6}))[ \t]{0,20}$/
-const pause = /\b(?:start-sleep|sleep|pause[ds]?|delay|wait(?:s|ed|ing)?|throttled?|slower|one (?:per|a|every) second)\b/
+const tallyLine =
+  /^[ \t]{0,20}(?:(\d{1,6})[ \t:x×]{1,10}(?:HTTP )?([2-5]\d\d)|(?:HTTP )?([2-5]\d\d)[ \t]{0,6}[:x×=][ \t]{0,6}(\d{1,6}))[ \t]{0,20}$/
+const pause =
+  /\b(?:start-sleep|sleep|pause[ds]?|delay|wait(?:s|ed|ing)?|throttled?|slower|one (?:per|a|every) second)\b/
 
 /** How many passed of those sent at once, where with pauses none was refused (`10 200`, `30 401`; then `40 200`). */
 export const talliedBurst = once(({ raw, zones }: Observed): number | null => {
@@ -131,3 +133,8 @@ export const talliedBurst = once(({ raw, zones }: Observed): number | null => {
   const isCalm = calm !== undefined && calm.size === 1 && (calm.get(200) ?? 0) > passed
   return passed > 0 && refused > 0 && isCalm && pause.test(zones.all) ? passed : null
 })
+
+/** How many calls in a row passed before a pause was needed; null where nothing shows it. */
+export function passedInARow(observed: Observed): number | null {
+  return talliedBurst(observed) ?? burstOf(observed)
+}

@@ -2,9 +2,9 @@ import { defineCause, fix, suspected } from '../../model/cause.ts'
 import type { Verdict } from '../../model/cause.ts'
 import type { Observed } from '../../model/observed.ts'
 import { coded, decisive, fair, hint, noticed, remarked, said, strong, weak } from '../../model/sign.ts'
-import { burstOf, talliedBurst } from '../../looks/outcomes.ts'
+import { passedInARow } from '../../looks/outcomes.ts'
 import { statedAs } from '../../looks/stated.ts'
-import { responseHeader } from '../../wire/sent.ts'
+import { limitHeader, retryAfterOf } from '../../wire/limit-header.ts'
 import { namedReason } from '../../looks/named-reason.ts'
 import { regex } from '../../model/regex.ts'
 
@@ -294,25 +294,8 @@ export const rate = defineCause({
     'How many requests went out with this key (or from this address) in the minutes before, and does one single request pass after a pause?',
 })
 
-function passedInARow(observed: Observed): number | null {
-  return talliedBurst(observed) ?? burstOf(observed)
-}
-
 /** 429 is also said for used-up credit and quotas: then the documented meaning of the answer counts. */
 function isPlain429({ statuses, documented }: Observed): boolean {
   const meaning = documented[0]?.providerKnown ? documented[0].refusal.causes[0] : undefined
   return statuses.includes(429) && (meaning === undefined || meaning === 'limit.rate')
-}
-
-function retryAfterOf(observed: Observed): string | null {
-  const value = responseHeader(observed, 'retry-after')
-  return value !== null && /^[\w ,:+-]{1,40}$/.test(value) ? value : null
-}
-
-/** The header that shows an empty allowance, as `name: value`. */
-function limitHeader(observed: Observed): string | null {
-  for (const name of ['x-ratelimit-remaining', 'ratelimit-remaining', 'x-rate-limit-remaining']) {
-    if (responseHeader(observed, name)?.trim() === '0') return `${name}: 0`
-  }
-  return null
 }

@@ -200,6 +200,8 @@ export const expired = defineCause({
       'The log shows calls accepted for the life of a token, and refused from then on until a new start.',
       (observed) => endedAfter(observed) !== null,
       decisive,
+      // What was accepted was sent, and rightly.
+      { 'send.absent': -strong, 'send.wrong_place': -strong, 'key.missing': -strong, 'config.not_loaded': -strong },
     ),
     noticed(
       'code-used-twice',
@@ -236,8 +238,8 @@ export const expired = defineCause({
       found?.by === 'second-use'
         ? 'Exchange the code once: keep the request from being sent a second time (an effect that runs twice, a page that is loaded again, a retry).'
         : found?.by === 'signed-address'
-        ? 'Make a new signed address shortly before each use, or give it a longer life.'
-        : 'Get a new token (refresh token, login, assume-role) and let the program renew it before it ends; do not store it as if it were an API key.',
+          ? 'Make a new signed address shortly before each use, or give it a longer life.'
+          : 'Get a new token (refresh token, login, assume-role) and let the program renew it before it ends; do not store it as if it were an API key.',
       {
         links: ['https://www.rfc-editor.org/rfc/rfc6749#section-6'],
       },
