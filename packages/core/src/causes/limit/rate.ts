@@ -5,6 +5,7 @@ import { coded, decisive, fair, hint, noticed, remarked, said, strong, weak } fr
 import { passedInARow } from '../../looks/outcomes.ts'
 import { statedAs } from '../../looks/stated.ts'
 import { limitHeader, retryAfterOf } from '../../wire/limit-header.ts'
+import { responseHeader } from '../../wire/sent.ts'
 import { namedReason } from '../../looks/named-reason.ts'
 import { regex } from '../../model/regex.ts'
 
