@@ -29,9 +29,10 @@ const officialStart = regexOf('i')`
 `
 const said = /\{[^{}\n]{0,2000}\}|"[^"\n]{1,400}"|`[^`\n]{1,400}`|https?:\/\/\S{1,2000}|\([^()\n]{0,200}\)/g
 const listMark = /^[\s>]{0,20}(?:[-*•]\s{1,4}|\d{1,2}[.)]\s{1,4})?(?:\[[ x]\]\s)?/
-const wordToken = /^[("'“„«]{0,2}(?:\p{L}[\p{L}'’-]{0,30}|\d{1,4})[.,;:!?)"'”»…]{0,4}$/u
+const wordToken =
+  /^[("'“„«]{0,2}(?:[A-Za-z\u00c0-\u024f\u0370-\u0482\u048a-\u1fff\u3041-\u3096\u30a1-\u30fa\u4e00-\u9fff\uac00-\ud7af][A-Za-z\u00c0-\u024f\u0370-\u0482\u048a-\u1fff\u3041-\u3096\u30a1-\u30fa\u4e00-\u9fff\uac00-\ud7af'’-]{0,30}|\d{1,4})[.,;:!?)"'”»…]{0,4}$/
 const foreign =
-  /[\u00c0-\u024f\u0370-\u0482\u048a-\u04ff\u3041-\u3096\u30a1-\u30fa\u4e00-\u9fff\uac00-\ud7af]|\p{Script=Hebrew}|\p{Script=Arabic}|\p{Script=Devanagari}/u
+  /[\u00c0-\u024f\u0370-\u0482\u048a-\u04ff\u05d0-\u05ea\u0620-\u064a\u0905-\u0939\u3041-\u3096\u30a1-\u30fa\u4e00-\u9fff\uac00-\ud7af]/
 const programLike = /^\s{0,40}["'`[{<}\])|]|[{;]\s{0,4}$|=>|::|\w\(\)|\|\||&&|^[\w.-]{1,60}=\S|\t/
 
 /**
@@ -62,10 +63,21 @@ function proseScore(line: string): number {
 }
 
 function marks(text: string, words: readonly string[]): number {
-  const known = words.filter((word) => personal().has(word.toLowerCase().replace(/^[("']+|[,;:!?)"']+$/g, ''))).length
+  const known = words.filter((word) => personal().has(word.toLowerCase().replace(/^[("']{1,6}|[,;:!?)"']{1,6}$/g, ''))).length
   const asks = /\?{1,4}(?:\s|$)|…|\.{3}\s|!\s{0,2}$/.test(text) ? 1 : 0
-  const comma = /^[\p{L}\p{N} .+#-]{2,60},\s/u.test(text) ? 0.5 : 0
-  return Math.min(3, known) * 0.8 + asks + comma + (foreign.test(text) ? 1 : 0) + (/^\p{Ll}/u.test(text) ? 0.5 : 0)
+  const comma =
+    /^[A-Za-z\u00c0-\u024f\u0370-\u0482\u048a-\u1fff\u3041-\u3096\u30a1-\u30fa\u4e00-\u9fff\uac00-\ud7af0-9 .+#-]{2,60},\s/.test(
+      text,
+    )
+      ? 0.5
+      : 0
+  return (
+    Math.min(3, known) * 0.8 +
+    asks +
+    comma +
+    (foreign.test(text) ? 1 : 0) +
+    (/^[a-z\u00df-\u00ff\u0430-\u044f]/.test(text) ? 0.5 : 0)
+  )
 }
 
 function isShortForeign(text: string, words: number): boolean {
