@@ -137,7 +137,7 @@ function commandsOf(lines: readonly string[], classes: readonly LineClass[]): re
   return starts.map((start, which) => {
     const end = endOf(lines, classes, start, starts[which + 1] ?? lines.length)
     const own = lines.slice(start, end)
-    const inline = own.flatMap((line, at) => (classes[start + at] === 'command' ? (arrow.exec(line)?.[1] ?? []) : []))
+    const inline = own.flatMap((line, at) => (classes[start + at] === 'command' ? behindArrow(line) : []))
     const below = own.filter((_, at) => classes[start + at] === 'answer' || classes[start + at] === 'said')
     return { text: own.join('\n'), printed: [...inline, ...below].join('\n'), inline: inline.join('\n') }
   })
@@ -153,7 +153,13 @@ function endOf(lines: readonly string[], classes: readonly LineClass[], start: n
 const mostCommands = 40
 const startsCommand = /(?:^|[$>#%] ?)\s{0,8}(?:sudo )?curl(?:\.exe)?\s/
 /** `curl … -> 401 {…}`: who shortens writes the answer behind the command. */
-const arrow = /\s(?:-{1,2}>|→|=>|==>)\s{1,4}(.{1,2000})$/
+const arrow = /\s(?:-{1,2}>|→|={1,2}>)\s/
+
+function behindArrow(line: string): readonly string[] {
+  const found = arrow.exec(line)
+  const behind = found === null ? '' : line.slice(found.index + found[0].length).trim()
+  return behind === '' ? [] : [behind]
+}
 
 function cleanRemark(line: string): string {
   return line.replace(/^[\s>]{0,20}(?:[-*•]|\d{1,2}[.)])?\s{0,8}(?:\[[ x]\]\s)?/, '').trim()

@@ -63,7 +63,9 @@ function proseScore(line: string): number {
 }
 
 function marks(text: string, words: readonly string[]): number {
-  const known = words.filter((word) => personal().has(word.toLowerCase().replace(/^[("']{1,6}|[,;:!?)"']{1,6}$/g, ''))).length
+  const known = words.filter((word) =>
+    personal().has(word.toLowerCase().replace(/^[("']{1,6}|[,;:!?)"']{1,6}$/g, '')),
+  ).length
   const asks = /\?{1,4}(?:\s|$)|…|\.{3}\s|!\s{0,2}$/.test(text) ? 1 : 0
   const comma =
     /^[A-Za-z\u00c0-\u024f\u0370-\u0482\u048a-\u1fff\u3041-\u3096\u30a1-\u30fa\u4e00-\u9fff\uac00-\ud7af0-9 .+#-]{2,60},\s/.test(
