@@ -1,176 +1,166 @@
 import { readAssignment } from './assignments.ts'
 import { maxLineLength, maxLines, maxRemarks } from './limits.ts'
+import { LineSorter, type LineClass } from './line-sorter.ts'
+import { typedLine } from './prompt-line.ts'
 import { isRemark } from './remark-line.ts'
-import { regex, regexOf } from '../model/regex.ts'
 
-/** Lines of a paste by what they are. Each line is in at most one of the lists. */
+/** Lines of a paste by what they are. A sentence that repeats an error is in `remarks` and in `answer`, every other line in one list. */
 export interface PastedLines {
+  /** What came back: errors, bodies, traces, the output of programs. */
+  readonly answer: readonly string[]
   readonly config: readonly string[]
   readonly code: readonly string[]
   readonly remarks: readonly string[]
+  /** The code without the commands among it, whose credentials are read from the request. */
+  readonly program: readonly string[]
+  /** Every curl command, from its first line to where the next one begins. */
+  readonly commands: readonly PastedCommand[]
 }
 
-type Zone = 'text' | 'config' | 'code' | 'remark'
+export interface PastedCommand {
+  /** The command and all behind it, up to the next command. */
+  readonly text: string
+  /** What stands behind the command, up to the next one, and is an answer. */
+  readonly printed: string
+  /** The part of it that stands in the command's own lines (`curl … -> 401`). */
+  readonly inline: string
+}
 
-const fence = /^[ \t>]{0,8}(?:```+|~~~+)[ \t]*([\w.+-]{0,30})/
-const configFence =
-  /^(?:env|dotenv|ini|toml|ya?ml|properties|conf|config|cfg|hcl|tf|dockerfile|docker|editorconfig|plist|npmrc)$/i
-const codeFence = regexOf('i')`
-  ^(?:
-      js|jsx|mjs|cjs|ts|tsx|javascript|typescript|py|python|python3|go|golang|java|kotlin|kt|rb|ruby|php|cs|csharp
-      |c|cpp|rust|rs|swift|dart|scala|perl|r|elixir|ex|lua|vue|svelte|graphql|sql|objc|groovy
-    )$
-`
-
-/**
- * Sorts a paste into configuration, code and the user's own observations. Careful on purpose: a line that is not
- * clearly one of them stays error text only.
- */
+/** Sorts a paste into what came back, settings, code and the user's own words. What is not clearly one of the others came back. */
 export function sortLines(text: string): PastedLines {
+  const lines = linesOf(text)
+  return lines.length < 2 || isBlankAfter(lines) ? sortOneLine(text) : collect(lines, classesOf(lines))
+}
+
+function linesOf(text: string): readonly string[] {
+  const lines = text.split('\n')
+  if (!text.includes('\r')) return lines
+  return lines.map((line) => (line.endsWith('\r') ? line.slice(0, -1) : line))
+}
+
+function isBlankAfter(lines: readonly string[]): boolean {
+  return lines.filter((line) => line.trim() !== '').length < 2
+}
+
+const errorWords = /\b(?:error|exception|unauthorized|forbidden|invalid|denied|failed|refused)\b/i
+
+/** One line alone is what came back, whatever else it may be. */
+function sortOneLine(text: string): PastedLines {
+  const line = text.trim()
+  const kind = line.length > maxLineLength ? 'unknown' : new LineSorter([line]).classOf(0)
+  return {
+    answer: [text],
+    config: kind === 'settings' ? [line] : [],
+    code: kind === 'code' ? [line] : [],
+    program: kind === 'code' ? [line] : [],
+    remarks: errorWords.test(line) && isRemark(line) ? [cleanRemark(line)] : [],
+    commands: kind === 'command' ? [{ text, printed: '', inline: '' }] : [],
+  }
+}
+
+function classesOf(lines: readonly string[]): LineClass[] {
+  const sorter = new LineSorter(lines)
+  const classes: LineClass[] = []
+  for (let at = 0; at < lines.length; at++) {
+    const isRead = at < maxLines && (lines[at] as string).length <= maxLineLength
+    classes.push(isRead ? sorter.classOf(at) : 'answer')
+  }
+  settle(lines, classes)
+  return classes
+}
+
+/** Lines that could be anything become what the lines around them are. */
+function settle(lines: readonly string[], classes: LineClass[]): void {
+  let before: LineClass = 'blank'
+  for (let at = 0; at < lines.length; at++) {
+    if (classes[at] === 'unknown') classes[at] = settled(lines[at] as string, before, nextClass(classes, at))
+    before = classes[at] as LineClass
+  }
+}
+
+const mostAhead = 6
+
+function nextClass(classes: readonly LineClass[], at: number): LineClass {
+  for (let next = at + 1; next < classes.length && next - at <= mostAhead; next++) {
+    if (classes[next] !== 'unknown') return classes[next] as LineClass
+  }
+  return 'blank'
+}
+
+const closing = /^\s{0,60}[\])}]{1,6}[;,)]{0,4}$/
+const continued = /^(?:\s+\S|[.)}\]|])/
+const comment = /^\s{0,40}(?:#|;|--|\/\/|\*)/
+
+function settled(line: string, before: LineClass, after: LineClass): LineClass {
+  const near = [before, after].filter(isSource)
+  if (near.length > 0) {
+    const [first = 'code'] = near
+    if (closing.test(line) || (continued.test(line) && isSource(before))) return isSource(before) ? before : first
+    if (comment.test(line)) return isSource(after) ? after : first
+    if (readAssignment(line) !== null) return near.includes('settings') ? 'settings' : first
+  }
+  // Behind what came back, without a blank line between, it is more of that.
+  const isOwn = before !== 'answer' && /^[\w.-]{2,60} ?= ?\S/.test(line)
+  return isOwn && readAssignment(line) !== null ? 'settings' : 'answer'
+}
+
+function isSource(kind: LineClass): kind is 'code' | 'settings' {
+  return kind === 'code' || kind === 'settings'
+}
+
+function collect(lines: readonly string[], classes: readonly LineClass[]): PastedLines {
+  const answer: string[] = []
   const config: string[] = []
   const code: string[] = []
+  const program: string[] = []
   const remarks: string[] = []
-  const sorter = new LineSorter(hasErrors(text))
-  for (const raw of text.split('\n', maxLines)) {
-    const line = raw.endsWith('\r') ? raw.slice(0, -1) : raw
-    const zone = line.length > maxLineLength ? 'text' : sorter.zoneOf(line)
-    if (zone === 'config') config.push(line)
-    else if (zone === 'code') code.push(line)
-    else if (zone === 'remark' && remarks.length < maxRemarks) remarks.push(cleanRemark(line))
+  for (const [at, line] of lines.entries()) {
+    const kind = classes[at]
+    if (kind === 'settings') config.push(line)
+    else if (kind === 'code' || kind === 'command') {
+      code.push(line)
+      if (kind === 'code') program.push(line)
+    } else if (kind === 'answer' || kind === 'said') answer.push(line)
+    // A blank line divides the head of a message from its body, a fence ends it.
+    else if ((kind === 'blank' || kind === 'fence') && answer.length > 0 && answer.at(-1) !== '') answer.push(line)
+    if ((kind === 'sentence' || kind === 'said') && remarks.length < maxRemarks) remarks.push(cleanRemark(line))
   }
-  return { config, code, remarks }
+  while (answer.length > 0 && answer.at(-1) === '') answer.pop()
+  return { answer, config, code, program, remarks, commands: commandsOf(lines, classes) }
 }
 
-function hasErrors(text: string): boolean {
-  return (
-    /\n/.test(text.trim()) || /\b(?:error|exception|unauthorized|forbidden|invalid|denied|failed|refused)\b/i.test(text)
-  )
+function commandsOf(lines: readonly string[], classes: readonly LineClass[]): readonly PastedCommand[] {
+  const starts: number[] = []
+  for (let at = 0; at < lines.length && starts.length < mostCommands; at++)
+    if (classes[at] === 'command' && (classes[at - 1] !== 'command' || startsCommand.test(lines[at] as string)))
+      starts.push(at)
+  return starts.map((start, which) => {
+    const end = endOf(lines, classes, start, starts[which + 1] ?? lines.length)
+    const own = lines.slice(start, end)
+    const inline = own.flatMap((line, at) => (classes[start + at] === 'command' ? behindArrow(line) : []))
+    const below = own.filter((_, at) => classes[start + at] === 'answer' || classes[start + at] === 'said')
+    return { text: own.join('\n'), printed: [...inline, ...below].join('\n'), inline: inline.join('\n') }
+  })
+}
+
+/** What a command printed ends where something else is typed. */
+function endOf(lines: readonly string[], classes: readonly LineClass[], start: number, next: number): number {
+  for (let at = start + 1; at < next; at++)
+    if (classes[at] === 'settings' && typedLine(lines[at] as string)?.isPrompted === true) return at
+  return next
+}
+
+const mostCommands = 40
+const startsCommand = /(?:^|[$>#%] ?)\s{0,8}(?:sudo )?curl(?:\.exe)?\s/
+/** `curl … -> 401 {…}`: who shortens writes the answer behind the command. */
+const arrow = /\s(?:-{1,2}>|→|={1,2}>)\s/
+
+function behindArrow(line: string): readonly string[] {
+  const found = arrow.exec(line)
+  const behind = found === null ? '' : line.slice(found.index + found[0].length).trim()
+  return behind === '' ? [] : [behind]
 }
 
 function cleanRemark(line: string): string {
   return line.replace(/^[\s>]{0,20}(?:[-*•]|\d{1,2}[.)])?\s{0,8}(?:\[[ x]\]\s)?/, '').trim()
-}
-
-class LineSorter {
-  readonly #takesRemarks: boolean
-  #fence: string | null = null
-  /** Inside a stack trace its quoted source lines are part of the error. */
-  #inTrace = false
-  #openBrackets = 0
-  #inCommand = false
-
-  constructor(takesRemarks: boolean) {
-    this.#takesRemarks = takesRemarks
-  }
-
-  zoneOf(line: string): Zone {
-    const mark = line.includes('```') || line.includes('~~~') ? fence.exec(line) : null
-    if (mark) return this.#turnFence(mark[1] ?? '')
-    if (line.trim() === '') return this.#endBlock()
-    if (this.#inCommand || commandStart.test(line)) return this.#inShellCommand(line)
-    if (traceStart.test(line)) this.#inTrace = true
-    if (this.#inTrace && (/^\s/.test(line) || traceLine.test(line))) return 'text'
-    this.#inTrace = this.#inTrace && traceStart.test(line)
-    if (logLine.test(line)) return 'text'
-    return this.#plainZone(line)
-  }
-
-  #turnFence(language: string): Zone {
-    this.#fence = this.#fence === null ? language : null
-    this.#inTrace = false
-    this.#openBrackets = 0
-    this.#inCommand = false
-    return 'text'
-  }
-
-  #endBlock(): Zone {
-    this.#inTrace = false
-    this.#inCommand = false
-    return 'text'
-  }
-
-  /** A curl command is read as a request, so its lines are neither code nor settings. */
-  #inShellCommand(line: string): Zone {
-    this.#inCommand = /[\\`^]\s*$/.test(line)
-    return 'text'
-  }
-
-  #plainZone(line: string): Zone {
-    if (this.#openBrackets > 0) return this.#inCode(line)
-    if (isConfigLine(line, this.#fence)) return 'config'
-    if (this.#fence !== null && codeFence.test(this.#fence)) return 'code'
-    if (isCodeLine(line)) return this.#inCode(line)
-    return this.#fence === null && this.#takesRemarks && isRemark(line) ? 'remark' : 'text'
-  }
-
-  #inCode(line: string): Zone {
-    this.#openBrackets = Math.max(0, this.#openBrackets + balance(line))
-    return 'code'
-  }
-}
-
-const commandStart =
-  /^\s{0,8}(?:[$>#%]\s{1,4}|PS [^>\n]{0,200}>\s?|[A-Z]:\\[^>\n]{0,200}>\s?)?(?:sudo\s)?curl(?:\.exe)?\s+\S/
-const traceStart = regex`
-  ^(?:
-      Traceback \(most recent|\s+at |\tat |\s+File "|Exception in thread|Caused by:|goroutine \d|panic:
-      |Stack trace:|#\d{1,3}[ ]
-    )
-`
-const traceLine =
-  /^(?:[\w.$]{1,120}(?:Error|Exception|Fault|Warning)\b|During handling|The above exception|Caused by|\^|~)/
-const logLine = regex`
-  ^\s{0,20}(?:
-      \[?\d{4}[-/]\d\d[-/]\d\d|\[?\d\d:\d\d:\d\d
-      |\[?(?:ERROR|ERR|WARN(?:ING)?|INFO|DEBUG|TRACE|FATAL|CRITICAL|error|warn|info)\]?[:\s|[]|[<>*] |at |File "
-      |HTTP\/\d|npm ERR!|##\[|[A-Z][\w.]{0,80}(?:Error|Exception)\b
-    )
-`
-
-function isConfigLine(line: string, language: string | null): boolean {
-  if (upperAssignment.test(line)) return true
-  if (language === null || !configFence.test(language)) return sectionLine.test(line) && language !== null
-  return readAssignment(line) !== null || sectionLine.test(line) || /^\s*(?:#|-\s|[\w.-]+:\s*$)/.test(line)
-}
-
-const upperAssignment = regex`
-  ^[ \t>]{0,12}(?:
-      [-*][ \t]|(?:export|set|setx|declare -x|set -gx|ENV|ARG|env|-e|--env)[ \t]+|\$env:
-      |[$%#][ \t](?:export[ \t]+)?|[A-Z]:\\[^>\n]{0,200}>[ \t]{0,4}set[ \t]+|PS [^>\n]{0,200}>[ \t]{0,4}\$env:
-    )?["'\`]?[A-Z][A-Z0-9]{0,40}(?:_[A-Z0-9]{1,40}){1,8}["'\`]?[ \t]{0,4}[=:](?!=)(?!:)
-`
-const sectionLine = /^\[[\w .:"-]{1,80}\]$/
-
-const codeStart = regex`
-  ^\s{0,40}(?:
-      (?:
-          const|let|var|val|final|public|private|protected|static|def|class|fn|func|function|async|await|return
-          |import|export (?:const|default|function|async)|from \w[\w.]{0,60} import|using|namespace|package
-          |require|use [\w\\]{1,60};|try|except|catch|if ?\(|elif |else:|else \{|for ?\(|with open|print\(
-          |console\.|puts |echo \$|var_dump|fmt\.|System\.out|<\?php|#include|@\w{1,40}(?:\(|$)|>>> |\$\w{1,40} ?=
-          |new [A-Z]
-        )
-      |[\w.$[\]"']{1,80} ?:?= ?(?:new |await |async |new\(|[\w.]{1,60}\(|\{$|\[$|\(.{0,80}=>)
-      |[\w.$]{2,80}\([^()]{0,200}\);?$|(?:await )?[\w.$]{2,80}\($|[\w.$]{2,80}\(\{?$|headers?\s?[:=]\s?\{|\/\/[ ]
-      |\}\)?;?$|\)\)?;$
-    )
-`
-
-function isCodeLine(line: string): boolean {
-  return (
-    codeStart.test(line) &&
-    !/^\s{0,8}(?:import|from|use|for|with|if|return|class|try|using|package|async|final|static|public|private)\s(?:[a-z']{1,20}\s){4}/i.test(
-      line,
-    )
-  )
-}
-
-function balance(line: string): number {
-  let open = 0
-  for (let i = 0; i < line.length; i++) {
-    const char = line.charCodeAt(i)
-    if (char === 123 || char === 40 || char === 91) open++
-    else if (char === 125 || char === 41 || char === 93) open--
-  }
-  return open
 }

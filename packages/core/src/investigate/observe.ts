@@ -55,7 +55,7 @@ export function observe(
   answered: readonly AnsweredQuestion[] = [],
 ): Observed {
   const raw = {
-    answer: joined([facts.text, ...responseParts(facts.response)]),
+    answer: joined([facts.printed ?? facts.text, ...responseParts(facts.response)]),
     remarks: facts.remarks.map((remark) => remark.reveal()).join(' ; '),
     code: facts.code?.reveal() ?? '',
     config: facts.config?.reveal() ?? '',
@@ -64,12 +64,12 @@ export function observe(
   const zones = foldAll(raw)
   const called = calledAddress(
     facts.request?.url.reveal() ?? null,
-    raw.answer,
+    addressText(facts, raw),
     (host) => knowledge.providers.byHost(host) !== null,
   )
   const assignments = [...assignmentsIn(raw.config, 'config'), ...assignmentsIn(raw.code, 'code')]
   const credentials = facts.credentials.map((credential) => withReading(credential, knowledge))
-  const named = namedCauseIn(raw.answer, facts.response?.body?.reveal() ?? facts.text?.reveal() ?? null)
+  const named = namedCauseIn(raw.answer, (facts.response?.body ?? facts.printed ?? facts.text)?.reveal() ?? null)
   const { provider, via } = findProvider({
     facts,
     raw,
@@ -107,6 +107,11 @@ export function observe(
     deniedRemarkIds: remarkIdsOf(answered, false),
     now,
   }
+}
+
+/** A paste tells the address in its code or settings as well; what came back still comes first. */
+function addressText({ kind }: Facts, { answer, code, config }: Observed['raw']): string {
+  return (kind === 'text' || kind === 'curl') && code + config !== '' ? `${answer}\n${code}\n${config}` : answer
 }
 
 function describedCredentials({ request, credentials }: Facts, provider: Provider | null): readonly Credential[] {
@@ -247,7 +252,7 @@ function documentedFor(
   const { host, path, status } = at
   const body = facts.response?.body?.reveal() ?? null
   return knowledge.refusals.find(
-    { host, path, status, headers, body, text: facts.text?.reveal() ?? null },
+    { host, path, status, headers, body, text: (facts.printed ?? facts.text)?.reveal() ?? null },
     zones.answer,
     provider,
   )

@@ -7,8 +7,32 @@ export const echoedTail = once((observed: Observed): string | null => {
   return found?.[1] ?? null
 })
 
+/**
+ * True when a request in view went to a host of nobody in particular, and the refusal tells of a key that this request did not
+ * have: a gateway stands there, and the key that was refused is its own.
+ */
+export const echoesGatewaysKey = once((observed: Observed): boolean => {
+  const { host, providerVia, facts, credentials } = observed
+  if (facts.request === null || host === null || providerVia === 'host' || isVendorsPath(observed)) return false
+  const sent = credentials.filter(({ place, reference }) => place === 'header' && reference !== true)
+  const tail = echoedTail(observed)
+  return (
+    tail !== null &&
+    /\d|[a-z][A-Z]|[A-Z][a-z]/.test(tail) &&
+    sent.length === 1 &&
+    sent.every(({ value }) => /^[\w.-]{16,400}$/.test(value.reveal()) && !value.reveal().endsWith(tail))
+  )
+})
+
+/** A subdomain of the vendor whose page the answer names is the vendor's. */
+function isVendorsPath({ host, provider }: Observed): boolean {
+  const name = provider?.id.split('-')[0]
+  return name !== undefined && (host ?? '').includes(name)
+}
+
 /** True when the server's echo ends otherwise than every key the user shows: another value was sent. */
 export const echoesAnotherKey = once((observed: Observed): boolean => {
+  if (echoesGatewaysKey(observed)) return false
   const tail = echoedTail(observed)
   const keys = observed.credentials
     .map(({ value }) => value.reveal().trim())

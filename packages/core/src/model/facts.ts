@@ -47,8 +47,10 @@ export type InputKind = 'text' | 'curl' | 'http' | 'har' | 'postman' | 'case' | 
  */
 export interface Facts {
   readonly kind: InputKind
-  /** Error output as printed: log, stack trace, console line. */
+  /** Error output as printed: log, stack trace, console line. Of a paste all of it, in its order. */
   readonly text: Secret | null
+  /** The lines of `text` that came back, where it holds settings, code and sentences as well; null where all of it came back. */
+  readonly printed: Secret | null
   readonly request: HttpRequest | null
   readonly response: HttpResponse | null
   /** The user's code or configuration lines that matter. */
@@ -64,6 +66,7 @@ export interface Facts {
 export const noFacts: Facts = {
   kind: 'text',
   text: null,
+  printed: null,
   request: null,
   response: null,
   code: null,

@@ -8,7 +8,7 @@ import type { Redactor } from './redact.ts'
 
 /** What the issuer says of the refusal that is looked at; null where the answer is not in its model. */
 export function statedIn({ facts }: Observed): Statement | null {
-  return statementIn((facts.response?.body ?? facts.text)?.reveal() ?? null)
+  return statementIn((facts.response?.body ?? facts.printed ?? facts.text)?.reveal() ?? null)
 }
 
 /** The issuer's words about one cause; under the cause that it names also every other check that failed. */

@@ -2,17 +2,30 @@ import { defineCause, fix, suspected } from '../../model/cause.ts'
 import type { Verdict } from '../../model/cause.ts'
 import type { Observed } from '../../model/observed.ts'
 import { coded, decisive, fair, hint, noticed, remarked, said, strong, weak } from '../../model/sign.ts'
+import { passedInARow } from '../../looks/outcomes.ts'
 import { statedAs } from '../../looks/stated.ts'
+import { limitHeader, retryAfterOf } from '../../wire/limit-header.ts'
 import { responseHeader } from '../../wire/sent.ts'
 import { namedReason } from '../../looks/named-reason.ts'
 import { regex } from '../../model/regex.ts'
 
-type Found = { readonly retryAfter: string | null; readonly header: string | null }
+type Found = {
+  readonly retryAfter: string | null
+  readonly header: string | null
+  /** How many calls in a row were accepted before the refusals. */
+  readonly passed?: number
+}
 
 export const rate = defineCause({
   id: 'limit.rate',
   title: 'Too many requests in a short time',
   signs: [
+    noticed(
+      'pause-heals',
+      'Some calls in a row were accepted and the next ones refused, until a pause.',
+      (observed) => passedInARow(observed) !== null,
+      decisive,
+    ),
     said(
       'rate-limit',
       regex`
@@ -255,6 +268,8 @@ export const rate = defineCause({
   examine(observed): Verdict<Found> {
     const header = limitHeader(observed)
     if (header !== null || isPlain429(observed)) return suspected({ retryAfter: retryAfterOf(observed), header })
+    const passed = passedInARow(observed)
+    if (passed !== null) return suspected({ retryAfter: null, header: null, passed })
     const documented = statedAs(observed, 'limit.rate')
     return documented.verdict === 'suspected'
       ? suspected({ retryAfter: retryAfterOf(observed), header: null })
@@ -262,6 +277,8 @@ export const rate = defineCause({
   },
 
   explain({ found, providerName }) {
+    if (found?.passed !== undefined)
+      return `${found.passed} calls in a row were accepted and the next ones refused, until a pause: ${providerName} limits how many may come in a short time.`
     const told = found?.header ? ` (${found.header})` : ''
     return `The key is fine; ${providerName} refuses because too many requests came in a short time${told}, and reports it like a refused key.`
   },
@@ -282,17 +299,4 @@ export const rate = defineCause({
 function isPlain429({ statuses, documented }: Observed): boolean {
   const meaning = documented[0]?.providerKnown ? documented[0].refusal.causes[0] : undefined
   return statuses.includes(429) && (meaning === undefined || meaning === 'limit.rate')
-}
-
-function retryAfterOf(observed: Observed): string | null {
-  const value = responseHeader(observed, 'retry-after')
-  return value !== null && /^[\w ,:+-]{1,40}$/.test(value) ? value : null
-}
-
-/** The header that shows an empty allowance, as `name: value`. */
-function limitHeader(observed: Observed): string | null {
-  for (const name of ['x-ratelimit-remaining', 'ratelimit-remaining', 'x-rate-limit-remaining']) {
-    if (responseHeader(observed, name)?.trim() === '0') return `${name}: 0`
-  }
-  return null
 }

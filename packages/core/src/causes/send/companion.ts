@@ -5,6 +5,7 @@ import type { Observed } from '../../model/observed.ts'
 import { coded, configured, decisive, fair, hint, noticed, remarked, said, strong, weak } from '../../model/sign.ts'
 import { documentedAs } from '../../wire/documented.ts'
 import type { Documented } from '../../wire/documented.ts'
+import { addedByClients, askedHeader } from '../../wire/asked-header.ts'
 import { accountSelector, emptyHeader } from '../../wire/empty-headers.ts'
 import { sameSpot, spotOf, wantedSpots } from '../../wire/placement.ts'
 import { filledCredentials, headersShown, requestHeader } from '../../wire/sent.ts'
@@ -112,6 +113,13 @@ export const companion = defineCause({
       fair,
       { 'server.fault': hint, 'send.absent': -hint },
     ),
+    noticed(
+      'named-header-not-sent',
+      'The answer asks for a header by name, and the request in view has the key but not that header.',
+      (observed) => askedHeader(observed) !== null,
+      decisive,
+      { 'send.absent': -fair, 'client.defect': -weak },
+    ),
     configured('quota-project', /quota_?project/, fair, { 'env.wrong_account': fair }),
     noticed(
       'region-of-resource-unsaid',
@@ -201,6 +209,8 @@ export const companion = defineCause({
   examine(observed): Verdict<Lacking | Documented> {
     const missing = lacking(observed)
     if (missing !== null) return suspected(missing)
+    const asked = askedHeader(observed)
+    if (asked !== null) return suspected({ by: 'request', header: asked, when: 'the answer says so' })
     const empty = emptyCompanion(observed)
     if (empty !== null) return suspected({ by: 'empty', header: empty, when: 'sent without a value' })
     const known = documentedAs(observed, 'send.companion')
@@ -236,9 +246,6 @@ export const companion = defineCause({
   question:
     'Which headers beside the key does the API’s documentation show in its examples (version, client id, content type), and does your request have all of them?',
 })
-
-/** Headers that HTTP clients add by themselves; that a shortened request lacks them says nothing. */
-const addedByClients = /^(?:user-agent|accept|host|content-length|content-type|date|x-amz-date|connection)$/i
 
 const lacking = once((observed: Observed): Lacking | null => {
   const { provider, providerVia } = observed

@@ -1,7 +1,8 @@
 import { defineCause, fix, suspected } from '../../model/cause.ts'
 import type { Verdict } from '../../model/cause.ts'
-import { fair, hint, noticed, remarked, said, weak } from '../../model/sign.ts'
+import { decisive, fair, hint, noticed, remarked, said, weak } from '../../model/sign.ts'
 import { variableName } from '../../looks/key-target.ts'
+import { echoedTail, echoesGatewaysKey } from '../../looks/echoed-tail.ts'
 import { statedAs } from '../../looks/stated.ts'
 import { otherSide } from './signs/other-side.ts'
 import { outageRemarks, outageSharedRemarks } from './signs/outage-remarks.ts'
@@ -10,7 +11,12 @@ import { faultTold } from './signs/told.ts'
 import { isLocal } from '../../looks/hosts.ts'
 import { regex } from '../../model/regex.ts'
 
-type Found = { readonly status: number | null; readonly behind: number | null }
+type Found = {
+  readonly status: number | null
+  readonly behind: number | null
+  /** How the key ends that the gateway holds and that was refused. */
+  readonly gatewaysKey?: string
+}
 
 /** Numbers from 530 on are a mail server's: 535 is its refusal of a password. */
 function isServerError(status: number): boolean {
@@ -21,6 +27,12 @@ export const fault = defineCause({
   id: 'server.fault',
   title: 'The fault is on the other side: outage, defect, or a gateway with a wrong key of its own',
   signs: [
+    noticed(
+      'gateways-own-key',
+      'The request went to a gateway, and the key that was refused is not the one that it carried.',
+      echoesGatewaysKey,
+      decisive,
+    ),
     said(
       'broken-server',
       regex`
@@ -160,11 +172,16 @@ export const fault = defineCause({
     const { status } = observed
     if (status !== null && isServerError(status))
       return suspected({ status, behind: observed.statuses.find((one) => one === 401 || one === 403) ?? null })
+    const tail = echoedTail(observed)
+    if (tail !== null && echoesGatewaysKey(observed))
+      return suspected({ status, behind: null, gatewaysKey: tail.slice(-4) })
     const documented = statedAs(observed, 'server.fault')
     return documented.verdict === 'suspected' ? suspected({ status: observed.status, behind: null }) : documented
   },
 
   explain({ found, providerName }) {
+    if (found?.gatewaysKey)
+      return `The key that was refused ends in "${found.gatewaysKey}", and the request carried another: the gateway in between was let in, and its own key for the API behind it is refused.`
     if (found?.behind)
       return `The answer ${found.status} wraps a ${found.behind}: a server between you and the API was refused, so its own key is the one to look at.`
     if (found?.status && isServerError(found.status))

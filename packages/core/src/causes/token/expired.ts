@@ -18,13 +18,17 @@ import {
 import { lifetimeRemarks, loginRemarks, renewalRemarks } from './signs/expired-remarks.ts'
 import { openWordings } from './signs/open-wordings.ts'
 import { agingTold } from './signs/told.ts'
+import { endedAfter, usedTwice } from '../../looks/outcomes.ts'
 import { documentedAs } from '../../wire/documented.ts'
 import type { Documented } from '../../wire/documented.ts'
 import { filledCredentials } from '../../wire/sent.ts'
 import { answeredAt, instantOf, spanInWords } from '../../wire/time.ts'
 import { regex } from '../../model/regex.ts'
 
-type Past = { readonly by: 'claim' | 'signed-address'; readonly endedAt: string; readonly agoMs: number }
+type Past =
+  | { readonly by: 'claim' | 'signed-address'; readonly endedAt: string; readonly agoMs: number }
+  | { readonly by: 'course'; readonly minutes: number }
+  | { readonly by: 'second-use' }
 
 export const expired = defineCause({
   id: 'token.expired',
@@ -191,16 +195,37 @@ export const expired = defineCause({
       'token.claims': hint,
     }),
     ...agingTold,
+    noticed(
+      'course-of-calls',
+      'The log shows calls accepted for the life of a token, and refused from then on until a new start.',
+      (observed) => endedAfter(observed) !== null,
+      decisive,
+      // What was accepted was sent, and rightly.
+      { 'send.absent': -strong, 'send.wrong_place': -strong, 'key.missing': -strong, 'config.not_loaded': -strong },
+    ),
+    noticed(
+      'code-used-twice',
+      'The log shows the same exchange twice within moments: accepted, then refused.',
+      isSecondUse,
+      decisive,
+    ),
   ],
 
   examine(observed): Verdict<Past | Documented> {
     const ended = past(observed)
     if (ended !== null) return suspected(ended)
+    const minutes = endedAfter(observed)
+    if (minutes !== null) return suspected({ by: 'course', minutes })
+    if (isSecondUse(observed)) return suspected({ by: 'second-use' })
     if (isStillValid(observed)) return ruledOut('the token’s expiry time (exp) is still to come')
     return documentedAs(observed, 'token.expired')
   },
 
   explain({ found, providerName }) {
+    if (found?.by === 'course')
+      return `Calls were accepted for ${found.minutes} minutes and refused from then on: the token that the program got when it started has ended, and it does not fetch another.`
+    if (found?.by === 'second-use')
+      return 'The same code was exchanged twice within moments: the first exchange got its tokens, the second was refused, since a code holds once.'
     if (found?.by === 'claim')
       return `The token ended ${spanInWords(found.agoMs)} ago (exp ${found.endedAt}); ${providerName} refuses it since then.`
     if (found?.by === 'signed-address')
@@ -210,9 +235,11 @@ export const expired = defineCause({
 
   fix: ({ found }) =>
     fix(
-      found?.by === 'signed-address'
-        ? 'Make a new signed address shortly before each use, or give it a longer life.'
-        : 'Get a new token (refresh token, login, assume-role) and let the program renew it before it ends; do not store it as if it were an API key.',
+      found?.by === 'second-use'
+        ? 'Exchange the code once: keep the request from being sent a second time (an effect that runs twice, a page that is loaded again, a retry).'
+        : found?.by === 'signed-address'
+          ? 'Make a new signed address shortly before each use, or give it a longer life.'
+          : 'Get a new token (refresh token, login, assume-role) and let the program renew it before it ends; do not store it as if it were an API key.',
       {
         links: ['https://www.rfc-editor.org/rfc/rfc6749#section-6'],
       },
@@ -250,6 +277,10 @@ function signedAddressEnd({ raw }: Observed): number | null {
   const start = instantOf(/[?&]x-(?:amz|goog)-date=(\d{8}T\d{6}Z)/i.exec(raw.request)?.[1] ?? '')
   const seconds = Number(/[?&]x-(?:amz|goog)-expires=(\d{1,7})/i.exec(raw.request)?.[1] ?? Number.NaN)
   return start === null || Number.isNaN(seconds) ? null : start + seconds * 1000
+}
+
+function isSecondUse(observed: Observed): boolean {
+  return /invalid_grant/.test(observed.zones.answer) && usedTwice(observed)
 }
 
 function isStillValid(observed: Observed): boolean {

@@ -74,6 +74,12 @@ export const incomplete = defineCause({
       { 'perm.resource': weak },
     ),
     said(
+      'one-time-code-asked',
+      /\beotp\b|(?:requires?|needs?|expects?|provide) a (?:one[- ]time (?:password|code)|two-factor code|otp)\b|--otp=|x-github-otp: required/,
+      strong,
+      { 'config.not_loaded': -fair },
+    ),
+    said(
       'proof',
       regex`
         dpop (?:header|proof)|invalid_dpop_proof|dpop_error|client certificate (?:required|missing)
