@@ -138,7 +138,8 @@ function isOwn(text: string): boolean {
 }
 
 function ownLength(text: string): number {
-  const words = text.replaceAll(/not found|too many requests|bad request|insufficient[_ ]scope/g, '').match(/[\p{L}\p{N}]+/gu) ?? []
+  const words =
+    text.replaceAll(/not found|too many requests|bad request|insufficient[_ ]scope/g, '').match(/[\p{L}\p{N}]+/gu) ?? []
   return words.reduce((sum, word) => (anybodys.has(word) || /^[45]\d\d$/.test(word) ? sum : sum + word.length), 0)
 }
 

@@ -10,6 +10,7 @@ const mostLines = 1_200
  * stand one below the other.
  */
 export const pastedText = once(({ facts, raw }: Observed): string => {
+  if (facts.kind !== 'text' && raw.code === '' && raw.config === '') return ''
   const whole = facts.text?.reveal() ?? ''
   const parts =
     facts.kind === 'text' && whole !== '' ? [whole] : [raw.config, raw.code, raw.request, raw.answer, raw.remarks]

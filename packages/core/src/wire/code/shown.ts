@@ -7,6 +7,7 @@ const maxShown = 24_000
  * whoever looks for calls, and a call that is split over zones is no call any more.
  */
 export const shownText = once(({ facts, raw }): string => {
+  if (facts.kind !== 'text' && raw.code === '' && raw.config === '') return ''
   const pasted = facts.text?.reveal() ?? ''
   const whole = facts.kind === 'text' ? pasted : [raw.code, raw.config, pasted, raw.remarks].join('\n')
   return whole.slice(0, maxShown)
