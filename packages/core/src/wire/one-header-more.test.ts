@@ -17,6 +17,7 @@ const none: readonly string[] = [
   `$ ${call}\n{"error":"unauthorized"}\n$ ${call} -H "X-A: 12" -H "X-B: 1"\n{"items":[]}`,
   `$ ${call}\n{"error":"unauthorized"}\n$ ${call.replace('/x', '/y')} -H "X-Workspace-Id: 12"\n{"items":[]}`,
   'the only difference is the Content-Type: text/plain',
+  'the only difference is the value Ab12-Cd34-Ef56',
 ]
 
 describe('oneHeaderMore', () => {

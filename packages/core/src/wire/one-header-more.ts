@@ -72,8 +72,13 @@ function namedAsDifference(text: string): string | null {
   return names.find((name) => isCompanion(name) && /^x-|(?:-[A-Z]|^[A-Z])/.test(name)) ?? null
 }
 
+/** A name, and no value: digits stand in keys, ids and dates. */
 function isCompanion(name: string): boolean {
   return (
-    name.includes('-') && !isCredentialHeader(name) && !addedByClients.test(name) && !/cookie|signature/i.test(name)
+    name.includes('-') &&
+    !/\d{2}/.test(name) &&
+    !isCredentialHeader(name) &&
+    !addedByClients.test(name) &&
+    !/cookie|signature/i.test(name)
   )
 }

@@ -21,6 +21,8 @@ const none: readonly string[] = [
   'if (req.headers.authorization === want) next()',
   'const h = req.headers.authorization;',
   'if (cfg.headers.Authorization == null) return',
+  'new google.auth.OAuth2(id, secret)',
+  'VaultClient.builder().withToken(token)',
   'The http client at https://a.example says "authorization" is missing',
 ]
 

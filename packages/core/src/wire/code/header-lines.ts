@@ -68,9 +68,9 @@ function setHeaders(text: string): readonly HeaderLine[] {
   ]
 }
 
-/** Functions that write `Authorization: Bearer …` by themselves. */
+/** Functions of HTTP clients that write `Authorization: Bearer …` by themselves. SDKs have a `withToken` that writes whatever their API reads. */
 const bearerHelper =
-  /(?:^|[.:>])(?:req_auth_bearer_token|bearer_?auth|set_?bearer_?(?:auth|token)|with_?(?:bearer_?)?token|with_?bearer(?:_?auth)?|auth_?bearer|set_?auth_?token|oauth2)$/i
+  /(?:^|[.:>])(?:req_auth_bearer_token|bearer_?auth|set_?bearer_?(?:auth|token)|with_?bearer(?:_?auth)?|auth_?bearer)$|(?:::|->)withToken$/i
 const forServers = /guard|passport|security|strategy|server/i
 
 function helperHeaders(observed: Observed): readonly HeaderLine[] {
