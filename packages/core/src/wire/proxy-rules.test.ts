@@ -8,6 +8,10 @@ const shown: readonly (readonly [string, object])[] = [
   ['WSGIScriptAlias / /srv/wsgi.py', { rule: 'WSGIPassAuthorization' }],
   ['basicAuth:\n  removeHeader: true', { rule: 'removeHeader: true' }],
   ['proxy_set_header Authorization "";', { rule: 'proxy_set_header Authorization ""' }],
+  [
+    'logged: {"headers":{"x-amzn-remapped-authorization":"Bearer abc","host":"a"}}',
+    { rule: 'the Authorization header arrives under another name' },
+  ],
   ['http-request del-header Authorization', { rule: 'http-request del-header' }],
 ]
 
@@ -15,6 +19,7 @@ const plain: readonly string[] = [
   'WSGIScriptAlias / /srv/wsgi.py\nWSGIPassAuthorization On',
   'proxy_set_header Authorization $http_authorization;',
   'basicAuth:\n  removeHeader: false',
+  '{"x-forwarded-authorization":"Bearer abc","authorization":"Bearer abc"}',
 ]
 
 describe('proxyRule', () => {

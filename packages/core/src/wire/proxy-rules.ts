@@ -116,6 +116,14 @@ const known: readonly Known[] = [
     pattern:
       /CachingOptimized[^]{0,300}(?:origin request policy:? ?(?:none|-|\n)|no origin request policy)|forwarded_values[^]{0,200}headers\s?=\s?\[\s?\]/i,
   },
+  {
+    rule: 'the Authorization header arrives under another name',
+    mend: 'Read the credential from the header in which the gateway hands it on, or send it in a header of its own that the gateway leaves alone.',
+    pattern:
+      /\b(?:x-amzn-remapped|x-forwarded|x-original|x-envoy-original|x-gateway|x-apigateway-api-userinfo|x-ms-original|x-orig)-authorization["']?\s?(?::|=>|=)\s?\[?["']?(?:bearer|basic|token)/i,
+    unless:
+      /(?<![\w-])["']?authorization["']\s?(?::|=>)\s?\[?["'](?:bearer|basic|token) [^\n]{0,600}-authorization["']|-authorization["'][^\n]{0,600}(?<![\w-])["']authorization["']\s?:/i,
+  },
 ]
 
 export const proxyRule = once((observed: Observed): ProxyRule | null => {

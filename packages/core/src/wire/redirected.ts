@@ -2,6 +2,7 @@ import { once } from '../model/once.ts'
 import type { Observed } from '../model/observed.ts'
 import { regex, regexOf } from '../model/regex.ts'
 import { shownText } from './code/shown.ts'
+import { hopsIn, losesHeader } from './headers-lost.ts'
 
 /** A trace shows that the request was sent on to another address, and that the last answer is a refusal. */
 export type Redirected = {
@@ -24,6 +25,8 @@ const toGet = regex`[Ss]witch(?:ed)? (?:from )?POST to GET|\bGET\b[^\n]{0,80}\n[
 
 export const redirected = once((observed: Observed): Redirected | null => {
   const text = shownText(observed)
+  const logged = loggedHops(text)
+  if (logged !== null) return logged
   if (!(history.test(text) || (statusLine.test(text) && location.test(text))) || !refused.test(text)) return null
   const to = location.exec(text)?.[1] ?? finalAddress(text)
   if (to !== null && login.test(to)) return null
@@ -36,6 +39,20 @@ export const redirected = once((observed: Observed): Redirected | null => {
     return { ...ends, how: /post/i.test(text) && toGet.test(text) ? 'method' : 'scheme' }
   return /post/i.test(text) && /[Ss]witch(?:ed)? (?:from )?POST to GET/.test(text) ? { ...ends, how: 'method' } : null
 })
+
+/** A log of the client: an address that redirects, then another one that refuses, or that got headers without the key. */
+function loggedHops(text: string): Redirected | null {
+  const hops = hopsIn(text)
+  for (const [at, first] of hops.entries()) {
+    const next = hops[at + 1]
+    if (next === undefined || !/^30[12378]$/.test(String(first.status)) || first.origin === next.origin) continue
+    // Who asks for a page that is not there is told so as well: only the headers tell these apart.
+    const isRefused = next.status === 401 || next.status === 403 || losesHeader(text)
+    if (isRefused && next.status >= 400 && !login.test(text))
+      return { from: hostOf(first.origin), to: hostOf(next.origin), how: 'host' }
+  }
+  return null
+}
 
 function firstAddress(text: string, to: string | null): string | null {
   const found = /https?:\/\/[^\s"'`,)>]{3,200}/.exec(text)?.[0] ?? null

@@ -6,6 +6,9 @@ import { coded, configured, decisive, fair, hint, noticed, remarked, said, stron
 import { documentedAs } from '../../wire/documented.ts'
 import type { Documented } from '../../wire/documented.ts'
 import { addedByClients, askedHeader } from '../../wire/asked-header.ts'
+import { oneHeaderMore } from '../../wire/one-header-more.ts'
+import { isRegionUnsaid } from '../../wire/region-unsaid.ts'
+import { proven, unproven } from '../../wire/code/proven.ts'
 import { accountSelector, emptyHeader } from '../../wire/empty-headers.ts'
 import { sameSpot, spotOf, wantedSpots } from '../../wire/placement.ts'
 import { filledCredentials, headersShown, requestHeader } from '../../wire/sent.ts'
@@ -129,6 +132,13 @@ export const companion = defineCause({
       { 'env.wrong_host': fair, 'send.wrong_header': -strong, 'key.wrong_kind': -fair },
     ),
     noticed(
+      'one-header-more',
+      'What is answered differs from what is refused in one header alone, which is no credential.',
+      (observed) => oneHeaderMore(observed) !== null,
+      proven,
+      { ...unproven('send.companion'), 'send.wrong_header': -fair, 'key.wrong_kind': -fair },
+    ),
+    noticed(
       'jenkins-without-crumb',
       'Jenkins refuses changes with 403 that come without its crumb, unless they carry an API token.',
       ({ provider, status, zones }) =>
@@ -207,6 +217,8 @@ export const companion = defineCause({
   ],
 
   examine(observed): Verdict<Lacking | Documented> {
+    const more = oneHeaderMore(observed)
+    if (more !== null) return suspected({ by: 'request', header: more, when: 'with it the same request is answered' })
     const missing = lacking(observed)
     if (missing !== null) return suspected(missing)
     const asked = askedHeader(observed)
@@ -263,12 +275,6 @@ const lacking = once((observed: Observed): Lacking | null => {
 })
 
 /** A header beside the credential that was meant to say something and says nothing. */
-/** api.cognitive.microsofttranslator.com and other global addresses serve resources of all regions. */
-function isRegionUnsaid({ zones }: Observed): boolean {
-  const told = `${zones.request} ${zones.code}`
-  return /(?:cognitive\.microsofttranslator|\/\/api\.cognitive\.microsoft)/.test(told) && !/region/.test(told)
-}
-
 function emptyCompanion(observed: Observed): string | null {
   const keys = new Set(observed.credentials.map(({ name }) => name?.toLowerCase()))
   return emptyHeader(

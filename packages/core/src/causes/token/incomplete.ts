@@ -6,6 +6,8 @@ import { decisive, fair, hint, noticed, remarked, said, strong, weak } from '../
 import { onePart } from './signs/one-part.ts'
 import { temporarySource } from './signs/temporary-source.ts'
 import { lackTold } from './signs/told.ts'
+import { proven, unproven } from '../../wire/code/proven.ts'
+import { halfSent } from '../../wire/half-sent.ts'
 import { documentedAs } from '../../wire/documented.ts'
 import type { Documented } from '../../wire/documented.ts'
 import { regex } from '../../model/regex.ts'
@@ -106,6 +108,13 @@ export const incomplete = defineCause({
       (observed) => lack(observed) !== null,
       strong,
     ),
+    noticed(
+      'half-sent',
+      'The provider wants a second credential on this very request, and nothing in view has it.',
+      (observed) => halfSent(observed) !== null,
+      proven,
+      { ...unproven('token.incomplete'), 'env.wrong_host': -fair, 'key.wrong_kind': -fair },
+    ),
     said(
       'two-headers-named',
       /x-[a-z-]{0,24}(?:api-?)?key\b[a-z ,]{0,14}(?:and|\+|&) (?:the )?x-[a-z-]{0,24}(?:secret|token|passphrase|sign)/,
@@ -173,6 +182,8 @@ export const incomplete = defineCause({
 })
 
 const lack = once((observed: Observed): Lack | null => {
+  const half = halfSent(observed)
+  if (half !== null) return { by: 'rule', lacks: half.lacks, because: half.rule }
   return unmetRule(observed) ?? emptyHalf(observed)
 })
 

@@ -21,6 +21,14 @@ const wrong: readonly (readonly [string, object])[] = [
     "if (req.query.api_key !== KEY) return\nawait axios.get(url, { headers: { 'X-Api-Key': KEY } })",
     { wanted: { place: 'query', name: 'api_key' } },
   ],
+  [
+    'r.setValue("Api-Key \\(k)", forHTTPHeaderField: "Authorization")\n400 {"error":"bad","missing_field":"api_key"}',
+    { is: { name: 'Authorization' }, wanted: { place: 'body', name: 'api_key' } },
+  ],
+  [
+    'request("https://api.mapbox.com/geocoding/v5/x.json") |> req_auth_bearer_token(key)',
+    { wanted: { place: 'query', name: 'access_token' } },
+  ],
 ]
 
 const right: readonly string[] = [

@@ -3,6 +3,7 @@ import type { Observed } from '../../model/observed.ts'
 import type { Misplaced, Spot } from '../placement.ts'
 import { wantedSpots } from '../placement.ts'
 import { filledCredentials } from '../sent.ts'
+import { fieldAsked } from './field-asked.ts'
 import { twoSides } from './two-sides.ts'
 import { codedSpots, type CodedSpot } from './spots.ts'
 
@@ -22,11 +23,26 @@ export const codedMisplaced = once((observed: Observed): Misplaced | null => {
   const wanted = wantedSpots(observed)
   const main = wanted[0]
   const spots = codedSpots(observed)
+  const missed = missedField(observed, spots)
+  if (missed !== null) return missed
   const first = spots[0]
   if (main === undefined || first === undefined || main.place === 'path') return mainInPath(main, spots)
-  if (spots.some((one) => wanted.some((spot) => isRead(one, spot, observed)))) return null
-  return { is: asSpot(first), wanted: wanted.find(({ place }) => place === first.place && place === 'header') ?? main }
+  if (spots.some((one) => wanted.some((spot) => isRead(one, spot, observed)) && !isOtherLogin(one, wanted))) return null
+  const inHeader = wanted.find(
+    ({ place, name }) => place === 'header' && place === first.place && name !== null && !isNamed(first, name),
+  )
+  return { is: asSpot(first), wanted: inHeader ?? main }
 })
+
+function isNamed({ name }: CodedSpot, other: string): boolean {
+  return name.toLowerCase() === other.toLowerCase()
+}
+
+/** The answer misses a field of address or body by its name, and the code writes the key into headers alone. */
+function missedField(observed: Observed, spots: readonly CodedSpot[]): Misplaced | null {
+  const field = spots.length > 0 && spots.every(({ place }) => place === 'header') ? fieldAsked(observed) : null
+  return field === null ? null : { is: asSpot(spots[0] as CodedSpot), wanted: field }
+}
 
 function mainInPath(main: Spot | undefined, spots: readonly CodedSpot[]): Misplaced | null {
   const first = spots.find(({ name }) => /authorization|key|token/i.test(name))
@@ -37,8 +53,17 @@ function asSpot({ place, name }: CodedSpot): Spot {
   return { place, name, scheme: null }
 }
 
+/** The header is read for another login only (`Basic`), and keys go into address or body: no other word mends it. */
+function isOtherLogin(one: CodedSpot, wanted: readonly Spot[]): boolean {
+  const sent = /^\(?[@$frbu]{0,2}["'`](bearer|token) /i.exec(one.value)?.[1]?.toLowerCase()
+  const main = wanted[0]
+  if (sent === undefined || main === undefined || main.place === 'header') return false
+  const here = wanted.filter((spot) => spot.place === 'header' && isNamed(one, spot.name ?? ''))
+  return here.every(({ scheme }) => scheme !== null && scheme.toLowerCase() !== sent)
+}
+
 function isRead(one: CodedSpot, spot: Spot, { provider }: Observed): boolean {
-  if (one.place !== spot.place || one.name.toLowerCase() !== spot.name?.toLowerCase()) return false
+  if (one.place !== spot.place || !isNamed(one, spot.name ?? '')) return false
   const note = provider?.placements.find(
     (placement) => placement.in === spot.place && placement.name === spot.name,
   )?.note

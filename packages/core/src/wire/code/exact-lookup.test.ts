@@ -15,6 +15,7 @@ const right: readonly string[] = [
   'vals := r.Header["X-Api-Key"]',
   "app.use((req, res) => { const t = req.headers['authorization'] })",
   "const key = request.headers['X-Api-Key']",
+  'r = httpx.get(u, headers={"Authorization": t})\nprint(r.request.headers["authorization"])',
 ]
 
 describe('exactLookup', () => {

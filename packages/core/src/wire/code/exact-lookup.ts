@@ -6,8 +6,9 @@ import { shownText } from './shown.ts'
 /** A header is looked up letter for letter, in a spelling that this collection never holds. */
 export type ExactLookup = { readonly looked: string; readonly held: string }
 
+/** A response's own request (`r.request.headers`) is the client's collection, which knows no letter case. */
 const inBrackets =
-  /\b(req|request|event|ctx|context|r|md|metadata|scope|headers)["']?\]?(?:\.request)?(\.headers|\.Header|\["headers"\]|\['headers'\])?(?:\[\s?b?["']([\w-]{5,40})["']\]|\.([A-Z]\w{4,40})\b(?!\())/g
+  /(?<!\b(?:r|res|resp|rsp|response|err|error|exc|history\[\d\])\.(?:request\.)?)\b(req|request|event|ctx|context|r|md|metadata|scope|headers)["']?\]?(?:(?<=\b(?:ctx|context|event|c))\.request)?(\.headers|\.Header|\["headers"\]|\['headers'\])?(?:\[\s?b?["']([\w-]{5,40})["']\]|\.([A-Z]\w{4,40})\b(?!\())/g
 const fromPlain =
   /dict\((?:request\.headers|scope\[["']headers["']\]|context\.invocation_metadata\(\))\)(?:\.get\(|\[)\s?b?["']([\w-]{5,40})["']/g
 

@@ -5,6 +5,7 @@ import { cutByShell, describeCut, type CutByShell } from './cut-by-shell.ts'
 import { describeLost, lostCopy, type LostCopy } from './lost-copy.ts'
 import { describeOutOfReach, outOfReach, type OutOfReach } from './out-of-reach.ts'
 import { describeLines, linesExpected, type LinesExpected } from './php-curl.ts'
+import { describeSwitchedOff, switchedOff, type SwitchedOff } from './switched-off.ts'
 import { describeUnfilled, unfilled, type Unfilled } from './unfilled.ts'
 import { describeUnused, unusedCarrier, type UnusedCarrier } from './unused-carrier.ts'
 
@@ -16,9 +17,12 @@ export type SendsNone =
   | { readonly by: 'copy'; readonly detail: LostCopy }
   | { readonly by: 'reach'; readonly detail: OutOfReach }
   | { readonly by: 'shell'; readonly detail: CutByShell }
+  | { readonly by: 'switch'; readonly detail: SwitchedOff }
   | { readonly by: 'template'; readonly detail: Unfilled }
 
 export const sendsNone = once((observed: Observed): SendsNone | null => {
+  const off = switchedOff(observed)
+  if (off) return { by: 'switch', detail: off }
   const argument = misplacedHeaders(observed)
   if (argument) return { by: 'argument', detail: argument }
   const lines = linesExpected(observed)
@@ -37,6 +41,7 @@ export const sendsNone = once((observed: Observed): SendsNone | null => {
 
 export function describeSendsNone({ by, detail }: SendsNone): string {
   if (by === 'argument') return describeMisplaced(detail)
+  if (by === 'switch') return describeSwitchedOff(detail)
   if (by === 'lines') return describeLines(detail)
   if (by === 'unused') return describeUnused(detail)
   if (by === 'copy') return describeLost(detail)
@@ -48,6 +53,7 @@ export function describeSendsNone({ by, detail }: SendsNone): string {
 export function mendingOf({ by, detail }: SendsNone): string {
   if (by === 'argument')
     return `Hand the headers to ${detail.call} where it takes headers: in the field or argument “headers”.`
+  if (by === 'switch') return `Switch the header ${detail.header} on: ${detail.setting} keeps it back.`
   if (by === 'lines') return 'Give CURLOPT_HTTPHEADER a list of lines, each of the form “Name: value”.'
   if (by === 'unused') return `Send the request by ${detail.carrier}, or hand it over to ${detail.sentBy}.`
   if (by === 'copy') return `Keep what ${detail.maker}(…) hands back, and send that.`

@@ -3,6 +3,7 @@ import { once } from '../../model/once.ts'
 import type { Observed } from '../../model/observed.ts'
 import { regexOf } from '../../model/regex.ts'
 import { shownCalls } from './calls.ts'
+import { headerLines } from './header-lines.ts'
 import { fieldsOf, isCredentialHeader } from './fields.ts'
 import { shownText } from './shown.ts'
 import { shownStatements } from './statements.ts'
@@ -36,7 +37,7 @@ export const codedSpots = once((observed: Observed): readonly CodedSpot[] => {
   return [
     ...allMatches(header, code).map(([, name = '', value = '']) => spot('header', name, value)),
     ...allMatches(headerOption, shownText(observed)).map(([, name = '', value = '']) => spot('header', name, value)),
-    ...formHeaders(observed).map(({ name, value }) => spot('header', name, value)),
+    ...[...formHeaders(observed), ...headerLines(observed)].map(({ name, value }) => spot('header', name, value)),
     ...allMatches(inAddress, code).map(([, name = '', value = '']) => spot('query', name, value)),
     ...shownCalls(observed).flatMap(({ args }) => args.flatMap(fieldSpots)),
   ].filter(({ place, name }) => place !== 'header' || isCredentialHeader(name) || /^x_/i.test(name))

@@ -2,14 +2,16 @@ import { once } from '../../model/once.ts'
 import type { Observed } from '../../model/observed.ts'
 import { regexOf } from '../../model/regex.ts'
 import { wantedSpots } from '../placement.ts'
+import { encodesNoPair } from './basic-pair.ts'
 import { shownCalls } from './calls.ts'
+import { serverSplits } from './server-splits.ts'
 import { shownText } from './shown.ts'
 import { codedSpots, type CodedSpot } from './spots.ts'
 
 /** What the code does wrong with the word before a key. `wanted` null: the key should stand alone, or nothing tells. */
 export type CodedWord = {
   readonly from: 'code'
-  readonly flaw: 'glued' | 'punctuated' | 'named' | 'doubled' | 'other' | 'raw-basic' | 'key-alone' | 'none'
+  readonly flaw: 'glued' | 'punctuated' | 'named' | 'doubled' | 'other' | 'raw-basic' | 'no-pair' | 'key-alone' | 'none'
   readonly header: string
   readonly sent: string | null
   readonly wanted: string | null
@@ -71,6 +73,8 @@ function basicFlaw(header: string, value: string, observed: Observed): CodedWord
   const isRawPair = /basic [^"'`\s]{1,80}:[^"'`\s]{4,400}/i.test(value) && !/[$#]\{|\+/.test(value.slice(0, 12))
   const isRawKey =
     /basic (?:["'`]\s{0,2}[+.]\s{0,2}|\$\{|\{|#\{|\$)[\w.$>[\]"'()]{0,60}(?:key|token|pat|secret)\b/i.test(value)
+  if (encodesNoPair(shownText(observed)))
+    return { from: 'code', flaw: 'no-pair', header, sent: 'Basic', wanted: 'Basic' }
   if (!isRawPair && (!isRawKey || encodes.test(shownText(observed)))) return null
   return { from: 'code', flaw: 'raw-basic', header, sent: 'Basic', wanted: 'Basic' }
 }
@@ -80,6 +84,13 @@ function otherWord(header: string, sent: string, observed: Observed): CodedWord 
     ({ place, name }) => place === 'header' && name?.toLowerCase() === header.toLowerCase(),
   )
   const first = here[0]
+  // Where keys go into address or body, the place is wrong and no other word would mend it.
+  if (
+    first !== undefined &&
+    wantedSpots(observed)[0]?.place !== 'header' &&
+    !here.some(({ scheme }) => scheme === null)
+  )
+    return null
   const read = first === undefined ? serverWord(shownText(observed)) : null
   if (read !== null && read.toLowerCase() !== sent.toLowerCase())
     return { from: 'code', flaw: 'other', header, sent, wanted: read }
@@ -110,6 +121,8 @@ function isOwnKey({ credentials, provider, zones }: Observed, scheme: string | n
 }
 
 function bareFlaw(header: string, value: string, observed: Observed): CodedWord | null {
+  const split = serverSplits(header, value, shownText(observed))
+  if (split !== null) return { from: 'code', flaw: 'none', header, sent: null, wanted: split }
   const isKey = bareVariable.test(value) || /^["'`]?[\w.-]{20,400}["'`]?[,)}\]]{0,3}$/.test(value)
   if (!isKey || /^["'`]?[\w.]{0,60}(?:header|auth)/i.test(value)) return null
   const here = wantedSpots(observed).filter(
@@ -168,6 +181,8 @@ export function describeWord({ flaw, header, sent, wanted }: CodedWord, provider
   if (flaw === 'doubled')
     return `The code puts “${sent}” before a value for ${header} that brings the word itself, so it is sent twice.`
   if (flaw === 'raw-basic') return `The code writes Basic in ${header}, but what follows is not put into base64.`
+  if (flaw === 'no-pair')
+    return `The code writes Basic in ${header}, but what it puts into base64 is the key alone: Basic takes a user name, a colon and a password.`
   if (flaw === 'none')
     return `The code puts the key alone into ${header}; ${providerName} reads it only after the word “${wanted}”.`
   return wanted === null
