@@ -4,7 +4,14 @@ import { once } from '../model/once.ts'
 import { unresolvedReference } from './unresolved-reference.ts'
 
 /** Why a variable that is set stays out of the process that wants it, by what the code and commands show. */
-export type Keeper = 'build-argument' | 'worker' | 'byte-order-mark' | 'not-exported' | 'child-shell' | 'empty-in-log' | 'reference'
+export type Keeper =
+  | 'build-argument'
+  | 'worker'
+  | 'byte-order-mark'
+  | 'not-exported'
+  | 'child-shell'
+  | 'empty-in-log'
+  | 'reference'
 
 interface KeptAway {
   readonly by: Keeper

@@ -13,7 +13,8 @@ const reference = regex`
 `
 
 /** A server that prints the key which it got. */
-const echoed = /\b(?:provided|received|got|key|token|bearer)["']?[:=]? ?["']?(op:\/\/\w|@microsoft\.keyvault\(|arn:aws:secretsm)/
+const echoed =
+  /\b(?:provided|received|got|key|token|bearer)["']?[:=]? ?["']?(op:\/\/\w|@microsoft\.keyvault\(|arn:aws:secretsm)/
 
 /** The variable in which a process holds a reference to a store instead of what lies there; empty where it is not named. */
 export const unresolvedReference = once((observed: Observed): string | null => {

@@ -183,10 +183,10 @@ export const mangled = defineCause({
     found?.kind === 'as-code'
       ? `The build replaces ${found.name} with the bare value, which becomes code of the program instead of a text.`
       : found?.kind === 'changed'
-      ? `The value of ${found.name} ${ways[found.change]} on its way into the program, so ${providerName} gets another key than the one written.`
-      : found
-        ? `The value of ${found.name} holds ${trapInWords(found.trap)} (position ${found.at + 1}), so what reaches ${providerName} is not what is written.`
-        : `The loader between file and program changed the value ($ expansion, # comment, escape, line break, letter case), so ${providerName} gets another key than the one written.`,
+        ? `The value of ${found.name} ${ways[found.change]} on its way into the program, so ${providerName} gets another key than the one written.`
+        : found
+          ? `The value of ${found.name} holds ${trapInWords(found.trap)} (position ${found.at + 1}), so what reaches ${providerName} is not what is written.`
+          : `The loader between file and program changed the value ($ expansion, # comment, escape, line break, letter case), so ${providerName} gets another key than the one written.`,
 
   fix({ found, observed }) {
     const name = found?.name ?? variableName(observed)

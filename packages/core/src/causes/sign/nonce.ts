@@ -1,5 +1,7 @@
 import { defineCause, fix } from '../../model/cause.ts'
 import { coded, decisive, fair, hint, noticed, remarked, requested, said, strong, weak } from '../../model/sign.ts'
+import { frozenNonce } from '../../looks/frozen-nonce.ts'
+import { proof } from '../../looks/session/speaks.ts'
 import { documentedAs } from '../../wire/documented.ts'
 import { regex } from '../../model/regex.ts'
 
@@ -142,6 +144,13 @@ export const nonce = defineCause({
       'Status 200 with a nonce error in the body: the exchange reports refusals that way.',
       ({ status, zones }) => status === 200 && /nonce/.test(zones.answer),
       fair,
+    ),
+    noticed(
+      'made-once',
+      'The code makes the nonce once, when it is loaded, and every call sends that one: the first passes, later ones do not.',
+      (observed) => frozenNonce(observed) !== null,
+      proof,
+      { 'send.absent': -decisive, 'sign.mismatch': -strong, 'config.not_loaded': -decisive, 'token.expired': -strong },
     ),
   ],
 

@@ -17,10 +17,13 @@ const differing: readonly (readonly [text: string, change: Change])[] = [
     'another',
   ],
   ['$ cat values.yaml\napiKey: 20240817339051  # digits\n$ printenv VENDOR_API_KEY\n2.0240817339051e+13', 'number'],
-  ['Environment="METER_KEY=u8Q%hTZMlYqD0sb"\n$ cat /proc/7/environ | grep METER\nMETER_KEY=u8Q/rootTZMlYqD0sb', 'expanded'],
+  [
+    'Environment="METER_KEY=u8Q%hTZMlYqD0sb"\n$ cat /proc/7/environ | grep METER\nMETER_KEY=u8Q/rootTZMlYqD0sb',
+    'expanded',
+  ],
   ['.env\nPUBLIC_GIFS_KEY=4f9a7c2e8b\n LOG  gifs key in app: 0d1c2b3a49', 'another'],
   ['mail.key=4f9a7c2e8b11\nprintln(providers.gradleProperty("mail.key").get().takeLast(4))  ->  4977', 'another'],
-  ['$ export site_auth=tk_4f9a7c2e8b\n$ terraform console <<< \'length(nonsensitive(var.site_auth))\'\n0', 'missing'],
+  ["$ export site_auth=tk_4f9a7c2e8b\n$ terraform console <<< 'length(nonsensitive(var.site_auth))'\n0", 'missing'],
 ]
 
 test.each(differing)('%s', (text, change) => {

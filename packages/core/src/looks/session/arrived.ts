@@ -64,7 +64,9 @@ function handedByHelper(shown: readonly ShownValue[], text: string): Arrived | n
   const handed = /git credential(?:-[a-z-]{2,30})? (?:fill|get)[^$]{0,400}?\npassword=(\S{8,300})/.exec(text)?.[1]
   if (handed === undefined) return null
   const view: View = { kind: 'whole', text: handed }
-  const other = shown.find((one) => /^(?:GIT|GH_|BITBUCKET|CI_JOB)/.test(one.name) && changeOf(one.view, view) === 'another')
+  const other = shown.find(
+    (one) => /^(?:GIT|GH_|BITBUCKET|CI_JOB)/.test(one.name) && changeOf(one.view, view) === 'another',
+  )
   return other === undefined ? null : { name: other.name, change: 'another' }
 }
 
@@ -87,7 +89,9 @@ function named(shown: readonly ShownValue[]): readonly ShownValue[] {
 }
 
 const ofAnyName = new Set(
-  'API KEY TOKEN SECRET ACCESS AUTH PUBLIC EXPO NEXT VITE REACT APP NUXT PASSWORD CLIENT PRIVATE THE APP DEV PROD'.split(' '),
+  'API KEY TOKEN SECRET ACCESS AUTH PUBLIC EXPO NEXT VITE REACT APP NUXT PASSWORD CLIENT PRIVATE THE APP DEV PROD'.split(
+    ' ',
+  ),
 )
 
 /** The label holds every word of the name that not every name has. */

@@ -66,7 +66,10 @@ export function printsIn(statement: string, isTyped: boolean): readonly Print[] 
 function partOf(statement: string, start: number, end: number): Part {
   const before = statement.slice(Math.max(0, start - 24), start)
   const after = statement.slice(end, end + 200).replace(/^["']?[)\]]?(?:,[^)]{0,12}\))?/, '')
-  if (statement.startsWith('${#', start) || /(?:\blen\(|length\((?:nonsensitive\()?(?:var\.)?|strlen\(|string length |len\(\[?\.{0,3})$/.test(before))
+  if (
+    statement.startsWith('${#', start) ||
+    /(?:\blen\(|length\((?:nonsensitive\()?(?:var\.)?|strlen\(|string length |len\(\[?\.{0,3})$/.test(before)
+  )
     return 'length'
   if (/^[)!?]{0,3}(?: or ["']{2}\))?\??\.(?:length|Length|size|Count|len\(\))/.test(after)) return 'length'
   if (/^[^|]{0,120}\| ?(?:md5|md5sum|shasum|sha\d{1,3}sum|openssl (?:md5|sha\d{1,3}|dgst))\b/.test(after))
@@ -74,8 +77,14 @@ function partOf(statement: string, start: number, end: number): Part {
   if (/^[^|]{0,120}\| ?wc -[cm]/.test(after)) return /\becho (?!-n)/.test(statement) ? 'length-and-line-end' : 'length'
   if (/^[^|]{0,120}\| ?tail -c/.test(after)) return 'end'
   if (/^[^|]{0,120}\| ?(?:head -c|cut -c ?1?-)/.test(after)) return 'start'
-  if (/^[)!?]{0,3}(?:\??\.(?:slice|substr|last)\(-|(?:\.get\(\))?\.takeLast\(|\[-\d|: ?-\d|:\(-)/.test(after)) return 'end'
-  if (/^[)!?]{0,3}(?:\??\.(?:slice|substring|substr|Substring)\(0|(?:\.get\(\))?\.take\(|\[0?(?::|\.\.|, ?)\d|:0:)/.test(after)) return 'start'
+  if (/^[)!?]{0,3}(?:\??\.(?:slice|substr|last)\(-|(?:\.get\(\))?\.takeLast\(|\[-\d|: ?-\d|:\(-)/.test(after))
+    return 'end'
+  if (
+    /^[)!?]{0,3}(?:\??\.(?:slice|substring|substr|Substring)\(0|(?:\.get\(\))?\.take\(|\[0?(?::|\.\.|, ?)\d|:0:)/.test(
+      after,
+    )
+  )
+    return 'start'
   return 'whole'
 }
 

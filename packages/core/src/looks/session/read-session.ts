@@ -132,7 +132,8 @@ function handedOver(command: string): Omit<ShownValue, 'line'>[] {
 }
 
 const log = /^\s{0,8}(?:\[?\d{4}-\d\d-\d\d|\[?\d\d:\d\d:\d\d|\[?(?:INFO|DEBUG|WARN|ERROR|LOG)\b|[a-z]{2,20} logs?:)/
-const field = /\b(?:api[-_ ]?key|key|token|secret|password)(?: (?:in|of|from|inside) [a-z ]{2,20})?[ ]?[=:][ ]?["'[<]?([^\s"'\]>,;)]{0,300})/i
+const field =
+  /\b(?:api[-_ ]?key|key|token|secret|password)(?: (?:in|of|from|inside) [a-z ]{2,20})?[ ]?[=:][ ]?["'[<]?([^\s"'\]>,;)]{0,300})/i
 
 /** A line of a log names what it got by no variable: `key=10035165 len=8`. */
 function loggedIn(line: string, at: number): ShownValue[] {

@@ -42,8 +42,8 @@ const ofShadowed: readonly SignRow[] = [
 const ofMangled: readonly SignRow[] = [
   row(
     'defined-as-code',
-    "new DefinePlugin({ 'process.env.MAIL_KEY': process.env.MAIL_KEY })",
-    "new DefinePlugin({ 'process.env.MAIL_KEY': JSON.stringify(process.env.MAIL_KEY) })",
+    "new DefinePlugin({ 'process.env.API_TOKEN': process.env.API_TOKEN })",
+    "new DefinePlugin({ 'process.env.API_TOKEN': JSON.stringify(process.env.API_TOKEN) })",
   ),
   row(
     'arrives-changed',
@@ -65,8 +65,8 @@ const ofMangled: readonly SignRow[] = [
 const ofNotLoaded: readonly SignRow[] = [
   row(
     'reference-unresolved',
-    '$ printenv MAIL_KEY\nop://prod/mail/credential',
-    'MAIL_KEY=op://prod/mail/credential\n$ op run -- printenv MAIL_KEY\ntk_4f9a7c2e8b',
+    '$ printenv API_TOKEN\nop://prod/mail/credential',
+    'API_TOKEN=op://prod/mail/credential\n$ op run -- printenv API_TOKEN\ntk_4f9a7c2e8b',
   ),
   row(
     'loader-refused',
