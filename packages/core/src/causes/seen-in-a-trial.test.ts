@@ -1,5 +1,5 @@
-import { testSigns, type SignRow } from '@why401/testkit/cause-tables'
-import { describe } from 'vitest'
+import { tellingOf, testSigns, type SignRow } from '@why401/testkit/cause-tables'
+import { describe, expect, test } from 'vitest'
 import { suspended } from './account/suspended.ts'
 import { resource } from './perm/resource.ts'
 import { fault } from './server/fault.ts'
@@ -34,4 +34,10 @@ describe('signs of a trial', () => {
   describe('perm.resource', () => {
     testSigns(resource, [row('one-object-open', `${page}site 200\ninfra 404`, `${page}site 404\ninfra 404`)])
   })
+})
+
+test('explanations name what was seen', () => {
+  const made = { text: `nonce = token_hex(8)\n\n${run}` }
+  expect(nonce.explain(tellingOf(nonce, made))).toContain('nonce gets its nonce once')
+  expect(suspended.explain(tellingOf(suspended, { text: `401\n${account}dunning` }))).toContain('column status')
 })

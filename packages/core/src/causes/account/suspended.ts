@@ -252,8 +252,10 @@ export const suspended = defineCause({
 
   examine: (observed) => statedAs(observed, 'account.suspended'),
 
-  explain: ({ providerName }) =>
-    `The key belongs to an account, organization or project that ${providerName} has disabled, restricted, or not verified; no key of it will work until that is lifted.`,
+  explain: ({ observed, providerName }) =>
+    accountOff(observed) !== null
+      ? `The record of whoever owns the key says so in its column ${accountOff(observed)}: the key itself is in order, its owner is switched off.`
+      : `The key belongs to an account, organization or project that ${providerName} has disabled, restricted, or not verified; no key of it will work until that is lifted.`,
 
   fix: ({ providerName }) =>
     fix(

@@ -156,8 +156,10 @@ export const nonce = defineCause({
 
   examine: (observed) => documentedAs(observed, 'sign.nonce'),
 
-  explain: ({ providerName }) =>
-    `Each signed request must carry a higher number than the last one this key used. ${providerName} has already seen an equal or higher one: two programs or parallel calls share the key, or the number is now made in a coarser unit than before.`,
+  explain: ({ observed, providerName }) =>
+    frozenNonce(observed) !== null
+      ? `${frozenNonce(observed)} gets its nonce once, when the code is loaded, and every call sends that same one: ${providerName} takes it the first time only.`
+      : `Each signed request must carry a higher number than the last one this key used. ${providerName} has already seen an equal or higher one: two programs or parallel calls share the key, or the number is now made in a coarser unit than before.`,
 
   fix: () =>
     fix(
