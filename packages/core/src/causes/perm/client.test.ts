@@ -69,7 +69,7 @@ const silent: readonly (readonly [string, Given])[] = [
   ['browser-works', { remarks: ['no browser opens for the login'] }],
   ['ray', { text: 'cf-ray: 8c1-FRA' }],
   ['bare-forbidden', { text: 'HTTP status 403: country not supported' }],
-  ['undeclared-tool', { text: 'Robots are welcome to read our rules' }],
+  ['undeclared-tool', { text: 'Please identify yourself with an API key' }],
 ]
 
 function telling(given: Given) {

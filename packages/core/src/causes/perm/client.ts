@@ -89,7 +89,7 @@ export const client = defineCause({
       'undeclared-tool',
       regex`
         undeclared (?:automated )?(?:tool|client|bot)|declare your (?:traffic|user|client|bot)
-        |(?:identify|announce) (?:yourself|your (?:bot|client|application|script))|automated tools? (?:is|are) (?:not|blocked)
+        |automated tools? (?:is|are) (?:not|blocked)
         |network of automated tools
       `,
       proof,
