@@ -1,9 +1,17 @@
 import { allMatches } from '../model/all-matches.ts'
 import type { Observed } from '../model/observed.ts'
 import { once } from '../model/once.ts'
+import { unresolvedReference } from './unresolved-reference.ts'
 
 /** Why a variable that is set stays out of the process that wants it, by what the code and commands show. */
-export type Keeper = 'build-argument' | 'worker' | 'byte-order-mark' | 'not-exported' | 'child-shell' | 'empty-in-log'
+export type Keeper =
+  | 'build-argument'
+  | 'worker'
+  | 'byte-order-mark'
+  | 'not-exported'
+  | 'child-shell'
+  | 'empty-in-log'
+  | 'reference'
 
 interface KeptAway {
   readonly by: Keeper
@@ -14,7 +22,10 @@ interface KeptAway {
 const secret = /KEY|TOKEN|SECRET|PASS|AUTH|PAT$|DSN/
 
 /** The first obstacle in view; null where none is. */
-export const keptAway = once(({ raw }: Observed): KeptAway | null => {
+export const keptAway = once((observed: Observed): KeptAway | null => {
+  const unresolved = unresolvedReference(observed)
+  if (unresolved !== null) return { by: 'reference', name: unresolved === '' ? null : unresolved }
+  const { raw } = observed
   const all = `${raw.config}\n${raw.code}\n${raw.answer}`
   const keepers: readonly (readonly [Keeper, string | null | undefined])[] = [
     ['build-argument', argumentNotGiven(all)],

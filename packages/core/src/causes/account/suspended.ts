@@ -1,5 +1,7 @@
 import { defineCause, fix } from '../../model/cause.ts'
-import { decisive, fair, hint, remarked, said, strong, weak } from '../../model/sign.ts'
+import { decisive, fair, hint, noticed, remarked, said, strong, weak } from '../../model/sign.ts'
+import { accountOff } from '../../looks/account-record.ts'
+import { proof, shownAtBothEnds } from '../../looks/session/speaks.ts'
 import { statedAs } from '../../looks/stated.ts'
 import { namedReason } from '../../looks/named-reason.ts'
 import { regex } from '../../model/regex.ts'
@@ -8,6 +10,13 @@ export const suspended = defineCause({
   id: 'account.suspended',
   title: 'The account or organization is disabled, banned or not verified',
   signs: [
+    noticed(
+      'record-shows-off',
+      'A row of the database shows that whoever owns the key is switched off.',
+      (observed) => accountOff(observed) !== null,
+      proof,
+      { ...shownAtBothEnds, 'key.inactive': -strong },
+    ),
     said(
       'account-off',
       regex`
@@ -243,8 +252,10 @@ export const suspended = defineCause({
 
   examine: (observed) => statedAs(observed, 'account.suspended'),
 
-  explain: ({ providerName }) =>
-    `The key belongs to an account, organization or project that ${providerName} has disabled, restricted, or not verified; no key of it will work until that is lifted.`,
+  explain: ({ observed, providerName }) =>
+    accountOff(observed) !== null
+      ? `The record of whoever owns the key says so in its column ${accountOff(observed)}: the key itself is in order, its owner is switched off.`
+      : `The key belongs to an account, organization or project that ${providerName} has disabled, restricted, or not verified; no key of it will work until that is lifted.`,
 
   fix: ({ providerName }) =>
     fix(

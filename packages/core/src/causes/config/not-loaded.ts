@@ -27,6 +27,7 @@ const keepers: Readonly<Record<Keeper, string>> = {
   worker: 'a Worker gets its variables as an argument of the call, and process.env is empty there',
   'byte-order-mark': 'the file begins with a byte order mark, which became a part of the first name',
   'not-exported': 'the shell sets the variable for itself and does not export it to the program',
+  reference: 'the process holds the reference to a secret store itself, which nothing replaced with the secret',
   'empty-in-log': 'the log of the job shows it empty, so the job was not given the secret',
   'child-shell': 'the script that exports it runs in a shell of its own instead of being sourced',
 }
@@ -204,6 +205,13 @@ export const notLoaded = defineCause({
       (observed) => keptAway(observed) !== null,
       decisive,
       { 'send.absent': -strong, 'key.missing': -strong, 'key.invisible': -weak },
+    ),
+    noticed(
+      'reference-unresolved',
+      'A process holds the reference to a secret store where the secret itself belongs.',
+      (observed) => keptAway(observed)?.by === 'reference',
+      proof,
+      { ...shownAtBothEnds, 'config.shadowed': -fair, 'config.mangled': -fair, 'key.whitespace': -fair },
     ),
   ],
 

@@ -1,14 +1,16 @@
 import { defineCause, fix, suspected, unknown } from '../../model/cause.ts'
 import type { Verdict } from '../../model/cause.ts'
-import { coded, configured, fair, hint, noticed, said, strong, weak } from '../../model/sign.ts'
+import { coded, configured, decisive, fair, hint, noticed, said, strong, weak } from '../../model/sign.ts'
 import { echoedTail, echoesAnotherKey, toldEndDiffers } from '../../looks/echoed-tail.ts'
 import { variableName } from '../../looks/key-target.ts'
 import { shadowedRemarks } from './signs/shadowed-remarks.ts'
+import { layeredSetting } from '../../looks/layered-setting.ts'
 import { showsTwoFiles } from '../../looks/two-files.ts'
 import { arrived } from '../../looks/session/arrived.ts'
 import { blankedByReference } from '../../looks/session/blanked.ts'
 import { proof, shownAtBothEnds } from '../../looks/session/speaks.ts'
 import { twoOfOneKind } from '../../looks/session/two-of-one-kind.ts'
+import { wholeText } from '../../looks/whole-text.ts'
 import { setTwice } from '../../looks/variables.ts'
 import { once } from '../../model/once.ts'
 import type { Observed } from '../../model/observed.ts'
@@ -17,6 +19,7 @@ import { regex } from '../../model/regex.ts'
 type Found =
   | { readonly kind: 'set-twice'; readonly name: string; readonly empty: boolean }
   | { readonly kind: 'held-otherwise'; readonly name: string }
+  | { readonly kind: 'layered'; readonly name: string }
   | { readonly kind: 'blanked'; readonly name: string }
   | { readonly kind: 'another-key'; readonly tail: string }
 
@@ -133,9 +136,28 @@ export const shadowed = defineCause({
       proof,
       { ...shownAtBothEnds, 'config.not_loaded': -proof, 'config.mangled': -proof },
     ),
+    noticed(
+      'layered',
+      'A file sets the key, and a layer that wins over the file sets it to another one.',
+      (observed) => layeredSetting(observed) !== null,
+      proof,
+      { ...shownAtBothEnds, 'config.not_loaded': -decisive, 'key.wrong_provider': -strong },
+    ),
+    said(
+      'one-of-two-used',
+      regex`
+        (?:both |multiple )[a-z0-9_]{3,60}(?:,? (?:and|or) |, )[a-z0-9_]{3,60} (?:are |were |is |have been )?
+          (?:set|found|defined|present|configured|provided)[^;]{0,30}[.,;:] ?
+          (?:using|preferring|ignoring|will use|defaulting to|falling back to|[a-z0-9_]{3,60} (?:takes|will be used|is used|wins))
+      `,
+      proof,
+      { 'perm.resource': -decisive, 'perm.scope': -strong, 'send.conflict': -weak, 'token.incomplete': -fair },
+    ),
   ],
 
   examine(observed): Verdict<Found> {
+    const layered = layeredSetting(observed)
+    if (layered !== null) return suspected({ kind: 'layered', ...layered })
     const blanked = blankedByReference(observed)
     if (blanked !== null) return suspected({ kind: 'blanked', name: blanked })
     const seen = arrived(observed)
@@ -152,6 +174,8 @@ export const shadowed = defineCause({
       return `${found.name} is set twice in the configuration, to ${found.empty ? 'an empty and a filled value' : 'two different values'}; only one of them reaches ${providerName}.`
     if (found?.kind === 'held-otherwise')
       return `${found.name} is shown with two different values: what a running process holds is not what was set, so another source or an older start of it wins.`
+    if (found?.kind === 'layered')
+      return `${found.name} stands in the settings file, and user secrets or the environment set it to another value, which wins.`
     if (found?.kind === 'blanked')
       return `One setting fills ${found.name} from a variable of the same name that is not set, and that empty value wins over the file that holds the key.`
     if (found?.kind === 'another-key')
@@ -176,4 +200,4 @@ export const shadowed = defineCause({
   question: 'Do the last four characters of the value that the running program holds equal those of the key you set?',
 })
 
-const holdsAnotherKey = once(({ raw }: Observed): boolean => twoOfOneKind(raw.answer))
+const holdsAnotherKey = once((observed: Observed): boolean => twoOfOneKind(wholeText(observed)))

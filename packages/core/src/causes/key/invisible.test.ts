@@ -24,6 +24,7 @@ const fires: readonly (readonly [string, Given])[] = [
   ['smart-quote', { text: "can't encode character '\\u201c' in position 7" }],
   ['zero-width', { text: 'unexpected character \\u200b in token' }],
   ['byte-order-mark', { text: 'file starts with a byte order mark' }],
+  ['code-point-told', { text: 'the character at index 7 has a value of 65279 which is greater than 255.' }],
   ['from-a-document', { remarks: ['the key was copied from a PDF'] }],
   ['rich-text', { remarks: ['the header is typed in a rich text field'] }],
   ['foreign-keyboard', { remarks: ['typed with a Russian keyboard'] }],

@@ -17,6 +17,7 @@ import {
 import { keyTarget, variableName } from '../../looks/key-target.ts'
 import { seenDefect, sentInView, subjectOf } from '../../keys/seen-defects.ts'
 import { documentedAs } from '../../wire/documented.ts'
+import { proven } from './signs/proven.ts'
 import { toldPlainly } from './signs/told-plainly.ts'
 import { printedSigns } from './signs/printed.ts'
 import { regex } from '../../model/regex.ts'
@@ -97,6 +98,11 @@ export const invisible = defineCause({
       decisive,
       nonAscii,
     ),
+    said('code-point-told', /has a value of \d{3,6} which is greater than 255/, proven, {
+      'key.whitespace': -decisive,
+      'key.truncated': -strong,
+      'key.quoted': -fair,
+    }),
     said('missing-equal-sign', /missing equal-sign/, fair, { 'key.whitespace': fair, 'send.scheme_wrong': weak }),
     said(
       'header-not-latin',

@@ -35,6 +35,7 @@ const verdicts: readonly { readonly name: string; readonly given: Given; readonl
 ]
 
 const fires: readonly (readonly [string, Given])[] = [
+  ['undeclared-tool', { text: 'Your Request Originates from an Undeclared Automated Tool' }],
   ['challenge', { text: 'cf-mitigated: challenge' }],
   ['blocked-page', { body: 'error code: 1010', status: 403 }],
   ['user-agent', { text: 'Please set a user-agent and respect our policy' }],
@@ -68,6 +69,7 @@ const silent: readonly (readonly [string, Given])[] = [
   ['browser-works', { remarks: ['no browser opens for the login'] }],
   ['ray', { text: 'cf-ray: 8c1-FRA' }],
   ['bare-forbidden', { text: 'HTTP status 403: country not supported' }],
+  ['undeclared-tool', { text: 'Please identify yourself with an API key' }],
 ]
 
 function telling(given: Given) {

@@ -7,6 +7,7 @@ import { documentedAs } from '../../wire/documented.ts'
 import type { Documented } from '../../wire/documented.ts'
 import { requestHeader, responseHeader } from '../../wire/sent.ts'
 import { namedReason } from '../../looks/named-reason.ts'
+import { proof } from '../../looks/session/speaks.ts'
 import { clientRemarks } from './signs/client-remarks.ts'
 import { forbiddenCallers } from './signs/client-forbidden.ts'
 import { regex, regexOf } from '../../model/regex.ts'
@@ -83,6 +84,16 @@ export const client = defineCause({
       `,
       decisive,
       { ...namedReason, 'send.companion': hint, 'perm.resource': -weak, 'perm.scope': -weak },
+    ),
+    said(
+      'undeclared-tool',
+      regex`
+        undeclared (?:automated )?(?:tool|client|bot)|declare your (?:traffic|user|client|bot)
+        |automated tools? (?:is|are) (?:not|blocked)
+        |network of automated tools
+      `,
+      proof,
+      { 'send.absent': -decisive, 'key.missing': -decisive, 'limit.rate': -weak },
     ),
     said('html-answer', /<!doctype html|<html|unexpected token '?</, weak, {
       'server.fault': weak,

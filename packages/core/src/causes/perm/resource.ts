@@ -1,6 +1,8 @@
 import { defineCause, fix } from '../../model/cause.ts'
 import { coded, decisive, fair, hint, noticed, remarked, requested, said, strong, weak } from '../../model/sign.ts'
 import { documentedAs } from '../../wire/documented.ts'
+import { oneObjectOpen } from '../../looks/one-object-open.ts'
+import { proof } from '../../looks/session/speaks.ts'
 import { namedReason } from '../../looks/named-reason.ts'
 import { resourceRemarks } from './signs/resource-remarks.ts'
 import { resourceGates } from './signs/resource-gates.ts'
@@ -218,6 +220,13 @@ export const resource = defineCause({
       `,
       decisive,
       { 'perm.scope': fair, 'env.wrong_account': weak },
+    ),
+    noticed(
+      'one-object-open',
+      'The same call passes for one object and not for its neighbour, and objects are chosen for the key.',
+      oneObjectOpen,
+      proof,
+      { 'perm.scope': -weak, 'client.defect': -decisive, 'env.wrong_host': -strong, 'config.not_loaded': -strong },
     ),
     ...resourceRemarks,
   ],

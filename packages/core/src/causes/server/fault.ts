@@ -1,8 +1,10 @@
 import { defineCause, fix, suspected } from '../../model/cause.ts'
 import type { Verdict } from '../../model/cause.ts'
-import { decisive, fair, hint, noticed, remarked, said, weak } from '../../model/sign.ts'
+import { decisive, fair, hint, noticed, remarked, said, strong, weak } from '../../model/sign.ts'
 import { variableName } from '../../looks/key-target.ts'
 import { echoedTail, echoesGatewaysKey } from '../../looks/echoed-tail.ts'
+import { proof } from '../../looks/session/speaks.ts'
+import { storeDown } from '../../looks/store-down.ts'
 import { statedAs } from '../../looks/stated.ts'
 import { otherSide } from './signs/other-side.ts'
 import { outageRemarks, outageSharedRemarks } from './signs/outage-remarks.ts'
@@ -32,6 +34,13 @@ export const fault = defineCause({
       'The request went to a gateway, and the key that was refused is not the one that it carried.',
       echoesGatewaysKey,
       decisive,
+    ),
+    noticed(
+      'key-store-down',
+      'The side that checks keys could not reach the place where they are kept, and refused all the same.',
+      storeDown,
+      proof,
+      { 'key.unknown': -decisive, 'key.revoked': -decisive, 'key.wrong_kind': -decisive, 'config.not_loaded': -strong },
     ),
     said(
       'broken-server',

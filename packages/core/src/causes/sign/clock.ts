@@ -6,6 +6,8 @@ import { coded, decisive, fair, hint, noticed, requested, said, strong, weak } f
 import { documentedAs } from '../../wire/documented.ts'
 import type { Documented } from '../../wire/documented.ts'
 import { queryParameter } from '../../wire/sent.ts'
+import { clocksApart } from '../../looks/clocks-apart.ts'
+import { proof } from '../../looks/session/speaks.ts'
 import { clockRemarks } from './signs/clock-remarks.ts'
 import { selfSigned } from './signs/self-signed.ts'
 import { clockTold } from './signs/told.ts'
@@ -159,6 +161,13 @@ export const clock = defineCause({
       { 'sign.mismatch': -weak },
     ),
     noticed(
+      'clocks-apart',
+      'The machine and the server were asked for the time in one go, and tell times minutes apart.',
+      (observed) => clocksApart(observed) !== null,
+      proof,
+      { 'sign.mismatch': -strong, 'config.mangled': -decisive, 'config.not_loaded': -strong, 'client.defect': -strong },
+    ),
+    noticed(
       'impossible-timestamp',
       'The timestamp of the request is no time near now, neither in seconds nor in milliseconds.',
       (observed) => skew(observed)?.by === 'unit',
@@ -216,8 +225,10 @@ const skew = once((observed: Observed): Skew | null => {
   const told = /requesttime["'>: ]{1,4}([0-9a-z:.-]{16,30})[^0-9]{1,40}servertime["'>: ]{1,4}([0-9a-z:.-]{16,30})/.exec(
     observed.zones.answer,
   )
+  const clockAhead = clocksApart(observed)
   const pairs: readonly (readonly [number | null, number | null])[] = [
     [signedAt(observed), answeredAt(observed)],
+    [clockAhead, clockAhead === null ? null : 0],
     [instantOf((told?.[1] ?? '').toUpperCase()), instantOf((told?.[2] ?? '').toUpperCase())],
   ]
   for (const [mine, theirs] of pairs) {

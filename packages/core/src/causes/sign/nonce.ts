@@ -1,5 +1,7 @@
 import { defineCause, fix } from '../../model/cause.ts'
 import { coded, decisive, fair, hint, noticed, remarked, requested, said, strong, weak } from '../../model/sign.ts'
+import { frozenNonce } from '../../looks/frozen-nonce.ts'
+import { proof } from '../../looks/session/speaks.ts'
 import { documentedAs } from '../../wire/documented.ts'
 import { regex } from '../../model/regex.ts'
 
@@ -143,12 +145,21 @@ export const nonce = defineCause({
       ({ status, zones }) => status === 200 && /nonce/.test(zones.answer),
       fair,
     ),
+    noticed(
+      'made-once',
+      'The code makes the nonce once, when it is loaded, and every call sends that one: the first passes, later ones do not.',
+      (observed) => frozenNonce(observed) !== null,
+      proof,
+      { 'send.absent': -decisive, 'sign.mismatch': -strong, 'config.not_loaded': -decisive, 'token.expired': -strong },
+    ),
   ],
 
   examine: (observed) => documentedAs(observed, 'sign.nonce'),
 
-  explain: ({ providerName }) =>
-    `Each signed request must carry a higher number than the last one this key used. ${providerName} has already seen an equal or higher one: two programs or parallel calls share the key, or the number is now made in a coarser unit than before.`,
+  explain: ({ observed, providerName }) =>
+    frozenNonce(observed) !== null
+      ? `${frozenNonce(observed)} gets its nonce once, when the code is loaded, and every call sends that same one: ${providerName} takes it the first time only.`
+      : `Each signed request must carry a higher number than the last one this key used. ${providerName} has already seen an equal or higher one: two programs or parallel calls share the key, or the number is now made in a coarser unit than before.`,
 
   fix: () =>
     fix(

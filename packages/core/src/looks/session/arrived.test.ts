@@ -16,6 +16,14 @@ const differing: readonly (readonly [text: string, change: Change])[] = [
     'export GITHUB_TOKEN=tk_4f9a7c2e8b\n$ printf "host=x" | git credential fill\nusername=ann\npassword=tk_0d1c2b3a49',
     'another',
   ],
+  ['$ cat values.yaml\napiKey: 20240817339051  # digits\n$ printenv VENDOR_API_KEY\n2.0240817339051e+13', 'number'],
+  [
+    'Environment="METER_KEY=u8Q%hTZMlYqD0sb"\n$ cat /proc/7/environ | grep METER\nMETER_KEY=u8Q/rootTZMlYqD0sb',
+    'expanded',
+  ],
+  ['.env\nPUBLIC_GIFS_KEY=4f9a7c2e8b\n LOG  gifs key in app: 0d1c2b3a49', 'another'],
+  ['mail.key=4f9a7c2e8b11\nprintln(providers.gradleProperty("mail.key").get().takeLast(4))  ->  4977', 'another'],
+  ["$ export site_auth=tk_4f9a7c2e8b\n$ terraform console <<< 'length(nonsensitive(var.site_auth))'\n0", 'missing'],
 ]
 
 test.each(differing)('%s', (text, change) => {
@@ -37,6 +45,9 @@ const alike: readonly string[] = [
   'MAIL_TOKEN=your-token-here\n$ echo $MAIL_TOKEN\ntk_4f9a7c2e8b',
   'MAIL_TOKEN=tk_4f9a…\n$ echo $MAIL_TOKEN\ntk_4f9a7c2e8b',
   '$ echo $MAIL_TOKEN\n\n$ export MAIL_TOKEN=tk_4f9a7c2e8b\n$ echo $MAIL_TOKEN\ntk_4f9a7c2e8b',
+  '.env\nPUBLIC_GIFS_KEY=4f9a7c2e8b\n LOG  maps key in app: 0d1c2b3a49',
+  '$ cat values.yaml\napiKey: 20240817339051\n$ printenv VENDOR_API_KEY\n20240817339051',
+  'mail.key=4f9a7c2e8b11\nprintln(providers.gradleProperty("mail.key").get().takeLast(4))  ->  8b11',
   'mail:\n  api-key: 4f9a7c2e8b11\n$ env | grep SHOP\nSHOP_API_KEY=0d1c2b3a4977',
 ]
 

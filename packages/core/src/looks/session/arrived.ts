@@ -1,6 +1,7 @@
 import { allMatches } from '../../model/all-matches.ts'
 import type { Observed } from '../../model/observed.ts'
 import { once } from '../../model/once.ts'
+import { wholeText } from '../whole-text.ts'
 import { changeOf, type Change } from './change.ts'
 import { shownValues } from './read-session.ts'
 import type { ShownValue, View } from './shown-value.ts'
@@ -20,13 +21,13 @@ export const arrived = once((observed: Observed): Arrived | null => {
   for (const held of shown) {
     if (held.by !== 'process') continue
     const others = shown.filter((one) => one !== held && isSameName(one.name, held.name))
-    const change = isQuotedItself(held) ? 'quoted' : heldOtherwise(held, others)
+    const change = isQuotedItself(held) ? 'quoted' : (heldOtherwise(held, others) ?? reshaped(held, shown))
     if (change !== null) found.push({ name: held.name, change })
   }
   // What a process holds tells more than that another one holds nothing.
   const [first] = found
   if (first !== undefined) return found.find(({ change }) => change !== 'missing') ?? first
-  return splitOff(shown, observed.raw.answer) ?? tokenOfTwoFiles(shown) ?? handedByHelper(shown, observed.raw.answer)
+  return splitOff(shown, observed.raw.answer) ?? tokenOfTwoFiles(shown) ?? handedByHelper(shown, wholeText(observed))
 })
 
 /** `services.mail.secret` of a framework, `mail.secret` of its file and MAIL_SECRET of the environment are one. */
@@ -35,6 +36,19 @@ function isSameName(one: string, other: string): boolean {
   const [short = '', long = ''] = [one, other].map(plainName).toSorted((a, b) => a.length - b.length)
   return short === long || (short.includes('_') && !anyonesName.test(short) && long.endsWith(`_${short}`))
 }
+
+/** Whatever the names, a value that came out as another spelling of one that was written is that value. */
+function reshaped(held: ShownValue, shown: readonly ShownValue[]): Change | null {
+  if (held.view.kind !== 'whole' || held.view.text.length < 8) return null
+  for (const { by, name, view } of shown) {
+    if (by !== 'setting' || name === held.name || view.kind !== 'whole') continue
+    const change = changeOf(view, held.view)
+    if (change !== null && spellings.has(change)) return change
+  }
+  return null
+}
+
+const spellings: ReadonlySet<Change> = new Set(['number', 'expanded', 'letter-case', 'unescaped', 'comment'])
 
 const anyonesName = /^(?:API|SECRET|ACCESS|AUTH|CLIENT|PRIVATE)_(?:KEY|TOKEN|SECRET)$/
 
@@ -46,24 +60,47 @@ function plainName(name: string): string {
 }
 
 /** Git asks its credential helper, and gets another token than the one that was exported. */
-function handedByHelper(shown: readonly ShownValue[], answer: string): Arrived | null {
-  const handed = /git credential(?:-[a-z-]{2,30})? (?:fill|get)[^$]{0,400}?\npassword=(\S{8,300})/.exec(answer)?.[1]
+function handedByHelper(shown: readonly ShownValue[], text: string): Arrived | null {
+  const handed = /git credential(?:-[a-z-]{2,30})? (?:fill|get)[^$]{0,400}?\npassword=(\S{8,300})/.exec(text)?.[1]
   if (handed === undefined) return null
   const view: View = { kind: 'whole', text: handed }
-  const other = shown.find((one) => /^(?:GIT|GH_|BITBUCKET)/.test(one.name) && changeOf(one.view, view) === 'another')
+  const other = shown.find(
+    (one) => /^(?:GIT|GH_|BITBUCKET|CI_JOB)/.test(one.name) && changeOf(one.view, view) === 'another',
+  )
   return other === undefined ? null : { name: other.name, change: 'another' }
 }
 
-/** A value that a log names by no variable is that of the one secret that is set: only how it was changed tells. */
+/**
+ * A value that a log names by no variable is that of the one secret that is set: only how it was changed tells, unless the
+ * log says whose it is (`giphy key: …` beside GIPHY_KEY).
+ */
 function named(shown: readonly ShownValue[]): readonly ShownValue[] {
   const secrets = shown.filter(({ name }) => secretName.test(name))
   const [only, ...others] = new Set(secrets.filter(({ by }) => by === 'setting').map(({ name }) => name))
   if (only === undefined || others.length > 0) return secrets
   const logged = shown.filter(({ name }) => name === '').map((one) => ({ ...one, name: only }))
-  const changed = logged.filter(({ view }) =>
-    secrets.some((one) => one.by === 'setting' && (changeOf(one.view, view) ?? 'another') !== 'another'),
+  const changed = logged.filter(({ view, label }) =>
+    secrets.some((one) => {
+      const change = one.by === 'setting' ? changeOf(one.view, view) : null
+      return change !== null && (change !== 'another' || speaksOf(label ?? '', only))
+    }),
   )
   return [...secrets, ...changed]
+}
+
+const ofAnyName = new Set(
+  'API KEY TOKEN SECRET ACCESS AUTH PUBLIC EXPO NEXT VITE REACT APP NUXT PASSWORD CLIENT PRIVATE THE APP DEV PROD'.split(
+    ' ',
+  ),
+)
+
+/** The label holds every word of the name that not every name has. */
+function speaksOf(label: string, name: string): boolean {
+  const own = plainName(name)
+    .split('_')
+    .filter((word) => word.length > 2 && !ofAnyName.has(word))
+  const words = label.toUpperCase()
+  return own.length > 0 && own.every((word) => words.includes(word))
 }
 
 /** `env` lists values as they are: quotes that it shows are part of one. */

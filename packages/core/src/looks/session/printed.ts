@@ -18,7 +18,7 @@ const referenceParts = regexOf('g')`
       \$env:|\$\{?#?|%(?=[A-Za-z_]{3,60}%)|printenv[ ]{1,3}(?!-)|config:get[ ]{1,3}|\{\.data\.
       |(?:process\??\.env\??|import\.meta\.env|Bun\.env|os\.environ|\b_?ENV|_SERVER|dotenv_values\([^()]{0,40}\))
         (?:\.get\(|\.fetch\(|\.|\[|\()["']?
-      |(?:getenv|GetEnvironmentVariable|env::var|env\.get|Getenv|\benv)\(["']|\bgetenv[ ]{1,3}|\bvar\.|\]?\[["'](?=[a-z])
+      |(?:getenv|GetEnvironmentVariable|env::var|env\.get|Getenv|\benv)\(["']|\bgetenv[ ]{1,3}|(?:[a-z]{3,8}Property|getString|getRequired)\(["']|\bvar\.|\]?\[["'](?=[a-z])
       |\bconfig\(["'](?=[a-z])
     )((?:[a-z]\w{0,30}\.){0,3}[A-Za-z][A-Za-z0-9]{0,40}(?:_[A-Za-z0-9]{1,40}){1,8}
       |(?:[a-z]\w{0,30}\.){1,3}(?:key|token|secret|password)|[A-Z]{0,20}(?:TOKEN|KEY|SECRET|PASSWORD))(?![A-Za-z0-9])
@@ -26,7 +26,7 @@ const referenceParts = regexOf('g')`
 
 const prints = regex`
   \b(?:
-      echo|printf|print|puts|printenv|repr|console\.[a-z]{3,5}|var_dump|dump|Write-(?:Host|Output)|logger?\.[a-z]{3,6}
+      echo|printf|println?|puts|printenv|repr|console\.[a-z]{3,5}|var_dump|dump|Write-(?:Host|Output)|logger?\.[a-z]{3,6}
       |fmt\.Print(?:ln|f)?|System\.out\.print(?:ln|f)?|node -[ep]{1,2}|config:get|launchctl getenv|terraform console|error_log|die|get secret
     )\b
 `
@@ -66,7 +66,10 @@ export function printsIn(statement: string, isTyped: boolean): readonly Print[] 
 function partOf(statement: string, start: number, end: number): Part {
   const before = statement.slice(Math.max(0, start - 24), start)
   const after = statement.slice(end, end + 200).replace(/^["']?[)\]]?(?:,[^)]{0,12}\))?/, '')
-  if (statement.startsWith('${#', start) || /(?:\blen\(|strlen\(|string length |len\(\[?\.{0,3})$/.test(before))
+  if (
+    statement.startsWith('${#', start) ||
+    /(?:\blen\(|length\((?:nonsensitive\()?(?:var\.)?|strlen\(|string length |len\(\[?\.{0,3})$/.test(before)
+  )
     return 'length'
   if (/^[)!?]{0,3}(?: or ["']{2}\))?\??\.(?:length|Length|size|Count|len\(\))/.test(after)) return 'length'
   if (/^[^|]{0,120}\| ?(?:md5|md5sum|shasum|sha\d{1,3}sum|openssl (?:md5|sha\d{1,3}|dgst))\b/.test(after))
@@ -74,8 +77,14 @@ function partOf(statement: string, start: number, end: number): Part {
   if (/^[^|]{0,120}\| ?wc -[cm]/.test(after)) return /\becho (?!-n)/.test(statement) ? 'length-and-line-end' : 'length'
   if (/^[^|]{0,120}\| ?tail -c/.test(after)) return 'end'
   if (/^[^|]{0,120}\| ?(?:head -c|cut -c ?1?-)/.test(after)) return 'start'
-  if (/^[)!?]{0,3}(?:\??\.(?:slice|substr)\(-|\[-\d|: ?-\d|:\(-)/.test(after)) return 'end'
-  if (/^[)!?]{0,3}(?:\??\.(?:slice|substring|substr|Substring)\(0|\[0?(?::|\.\.|, ?)\d|:0:)/.test(after)) return 'start'
+  if (/^[)!?]{0,3}(?:\??\.(?:slice|substr|last)\(-|(?:\.get\(\))?\.takeLast\(|\[-\d|: ?-\d|:\(-)/.test(after))
+    return 'end'
+  if (
+    /^[)!?]{0,3}(?:\??\.(?:slice|substring|substr|Substring)\(0|(?:\.get\(\))?\.take\(|\[0?(?::|\.\.|, ?)\d|:0:)/.test(
+      after,
+    )
+  )
+    return 'start'
   return 'whole'
 }
 

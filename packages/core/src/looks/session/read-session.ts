@@ -2,6 +2,7 @@ import { allMatches } from '../../model/all-matches.ts'
 import type { Observed } from '../../model/observed.ts'
 import { once } from '../../model/once.ts'
 import { regex } from '../../model/regex.ts'
+import { wholeText } from '../whole-text.ts'
 import { viewsOf } from './output.ts'
 import { printsIn } from './printed.ts'
 import { commandOf } from './prompt.ts'
@@ -14,13 +15,12 @@ const longest = 4000
 const worthReading = regex`
   \becho\b|\bprint|console\.|\benv\b[^\n]{0,20} \||/environ|var_dump|process\.env|import\.meta|environ|getenv|\bputs |Write-
   |\$env:|config:get|inspect|dump\b|\blog(?:ger|s)?[.:]|\b(?:key|token|secret)=
-  |is not recognized as|not found|>>>[ ]|launchctl|systemctl|terraform|\bconfig\(|_auth(?:Token)?=
+  |\b(?:INFO|DEBUG|LOG)\b|is not recognized as|not found|>>>[ ]|launchctl|systemctl|terraform|\bconfig\(|_auth(?:Token)?=
 `
 
 /** Every value of a variable that the paste shows, in order: settings as written, and what something printed. */
-export const shownValues = once(({ raw, facts }: Observed): readonly ShownValue[] => {
-  // A pasted text is whole in its answer; settings and code are copies of its lines.
-  const text = facts.kind === 'text' ? (facts.text?.reveal() ?? '') : [raw.config, raw.code, raw.answer].join('\n')
+export const shownValues = once((observed: Observed): readonly ShownValue[] => {
+  const text = wholeText(observed)
   return worthReading.test(text) ? readSession(text) : []
 })
 
@@ -86,7 +86,9 @@ const upper = regex`
 const spaced =
   /^[ \t]{0,8}(?:setx|set -[a-zA-Z]{1,3}|ENV)[ \t]{1,4}([A-Z][A-Z0-9]{0,40}(?:_[A-Z0-9]{1,40}){1,8})[ \t]{1,4}(\S.{0,3000})$/
 const lower =
-  /^[ \t]{0,20}((?:[a-z][\w-]{0,30}\.){0,4}[a-z_-]{0,24}(?:key|token|secret|password))["']?[ \t]{0,4}[:=][ \t]{0,4}(\S.{0,300})$/
+  /^[ \t]{0,20}((?:[a-z][\w-]{0,30}\.){0,4}[A-Za-z_-]{0,24}(?:[Kk]ey|[Tt]oken|[Ss]ecret|[Pp]assword))["']?[ \t]{0,4}[:=][ \t]{0,4}(\S.{0,300})$/
+/** Terraform and shells take names in small letters as well. */
+const exported = /^[ \t]{0,8}export ([a-z][a-z0-9_]{2,60})=(\S.{0,3000})$/
 
 const registry = /^[ \t]{0,8}(\/\/[\w.:/-]{4,100}\/:_(?:authToken|auth|password))[ \t]?=[ \t]?(\S{8,400})$/
 
@@ -96,7 +98,7 @@ interface Setting {
 }
 
 function settingIn(line: string, isTyped: boolean): Setting | null {
-  const found = upper.exec(line) ?? spaced.exec(line) ?? lower.exec(line) ?? registry.exec(line)
+  const found = upper.exec(line) ?? spaced.exec(line) ?? lower.exec(line) ?? exported.exec(line) ?? registry.exec(line)
   const name = found?.[1]
   const text = withoutFrame(line, found?.[2]?.trimEnd() ?? '')
   if (name === undefined || text === '' || isCode.test(text)) return null
@@ -106,7 +108,7 @@ function settingIn(line: string, isTyped: boolean): Setting | null {
 
 /** `"NAME=value",` of `docker inspect` and `declare -x NAME="value"` of bash have quotes that are not of the value. */
 function withoutFrame(line: string, text: string): string {
-  if (/^\s{0,40}["'][A-Z]\w{1,100}=/.test(line)) return text.replace(/["'],?$/, '')
+  if (/^\s{0,40}(?:Environment=)?["'][A-Z]\w{1,100}=/.test(line)) return text.replace(/["'],?$/, '')
   return line.startsWith('declare -x') ? text.replace(/^"(.*)"$/, '$1') : text
 }
 
@@ -130,14 +132,16 @@ function handedOver(command: string): Omit<ShownValue, 'line'>[] {
 }
 
 const log = /^\s{0,8}(?:\[?\d{4}-\d\d-\d\d|\[?\d\d:\d\d:\d\d|\[?(?:INFO|DEBUG|WARN|ERROR|LOG)\b|[a-z]{2,20} logs?:)/
-const field = /\b(?:api[-_ ]?key|key|token|secret|password)[ ]?[=:][ ]?["'[<]?([^\s"'\]>,;)]{0,300})/i
+const field =
+  /\b(?:api[-_ ]?key|key|token|secret|password)(?: (?:in|of|from|inside) [a-z ]{2,20})?[ ]?[=:][ ]?["'[<]?([^\s"'\]>,;)]{0,300})/i
 
 /** A line of a log names what it got by no variable: `key=10035165 len=8`. */
 function loggedIn(line: string, at: number): ShownValue[] {
-  const text = log.test(line) ? field.exec(line)?.[1] : undefined
+  const found = log.test(line) ? field.exec(line) : null
+  const text = found?.[1]
   return text === undefined || text.length < 4 || isNothing(text) || isCode.test(text)
     ? []
-    : [{ name: '', by: 'process', view: { kind: 'whole', text }, line: at }]
+    : [{ name: '', by: 'process', view: { kind: 'whole', text }, line: at, label: line.slice(0, found?.index) }]
 }
 
 /** Filled in by something else, or the code of a program. */

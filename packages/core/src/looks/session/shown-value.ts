@@ -20,6 +20,8 @@ export interface ShownValue {
   readonly line: number
   /** Set by a command, so that it holds from there on: `export NAME=value`. */
   readonly isTyped?: boolean
+  /** What a log writes before a value that it names by no variable. */
+  readonly label?: string
 }
 
 const none = regex`^(?:undefined|null|None|nil|NULL|\(null\)|bool\(false\)|""|''|\[\]|<>|<nil>|\(?empty\)?|\(nothing\)|%[A-Z_]{2,60}%)?$`

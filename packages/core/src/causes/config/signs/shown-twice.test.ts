@@ -26,10 +26,25 @@ const ofShadowed: readonly SignRow[] = [
     '//npm.example.test/:_authToken=npm_4f9a7c2e8b\n//npm.example.test/:_authToken=npm_0d1c2b3a49',
     '//npm.example.test/:_authToken=npm_4f9a7c2e8b\n//npm.other.test/:_authToken=npm_0d1c2b3a49',
   ),
+  row(
+    'layered',
+    '"Mail": {\n "ApiKey": "4f9a7c2e8b11"\n}\nMail:ApiKey = 0d1c2b3a4977',
+    '"Mail": {\n "ApiKey": "4f9a7c2e8b11"\n}\nMail:ApiKey = 4f9a7c2e8b11',
+  ),
+  row(
+    'one-of-two-used',
+    'Both MAIL_KEY and SITE_KEY are set. Using SITE_KEY.',
+    'Both MAIL_KEY and SITE_KEY are set. Choose one of them.',
+  ),
   row('blanked-by-reference', `${compose}${unset}${file}`, `${compose}${file}`),
 ]
 
 const ofMangled: readonly SignRow[] = [
+  row(
+    'defined-as-code',
+    "new DefinePlugin({ 'process.env.API_TOKEN': process.env.API_TOKEN })",
+    "new DefinePlugin({ 'process.env.API_TOKEN': JSON.stringify(process.env.API_TOKEN) })",
+  ),
   row(
     'arrives-changed',
     'API_TOKEN=tk4f$Zx9!7c2e\n$ docker exec web printenv API_TOKEN\ntk4f!7c2e',
@@ -48,6 +63,11 @@ const ofMangled: readonly SignRow[] = [
 ]
 
 const ofNotLoaded: readonly SignRow[] = [
+  row(
+    'reference-unresolved',
+    '$ printenv API_TOKEN\nop://prod/mail/credential',
+    'API_TOKEN=op://prod/mail/credential\n$ op run -- printenv API_TOKEN\ntk_4f9a7c2e8b',
+  ),
   row(
     'loader-refused',
     'direnv: error /home/ann/shop/.envrc is blocked. Run `direnv allow` to approve its content',
