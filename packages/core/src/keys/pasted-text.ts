@@ -1,3 +1,4 @@
+import { shownText } from '../looks/whole-text.ts'
 import { once } from '../model/once.ts'
 import type { Observed } from '../model/observed.ts'
 
@@ -5,20 +6,7 @@ import type { Observed } from '../model/observed.ts'
 const mostRead = 40_000
 const mostLines = 1_200
 
-/**
- * Everything that was given, as written. A paste is whole in its error text; where the parts were given apart, they
- * stand one below the other.
- */
-export const pastedText = once(({ facts, raw }: Observed): string => {
-  if (facts.kind !== 'text' && raw.code === '' && raw.config === '') return ''
-  const whole = facts.text?.reveal() ?? ''
-  const parts =
-    facts.kind === 'text' && whole !== '' ? [whole] : [raw.config, raw.code, raw.request, raw.answer, raw.remarks]
-  return parts
-    .filter((part) => part !== '')
-    .join('\n')
-    .slice(0, mostRead)
-})
+export const pastedText = once((observed: Observed): string => shownText(observed).slice(0, mostRead))
 
 export const pastedLines = once((observed: Observed): readonly string[] =>
   pastedText(observed)
