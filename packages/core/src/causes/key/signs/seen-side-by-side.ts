@@ -19,7 +19,7 @@ export const mistypedInView: readonly Sign[] = [
     'Two spellings of the same key stand in view, and they differ in a few characters.',
     (observed) => twins(observed) !== null && !isCutTwin(observed),
     proven,
-    { ...notElsewhere, 'key.wrong_kind': -strong },
+    { ...notElsewhere, 'key.wrong_kind': -strong, 'send.conflict': -strong, 'config.mangled': -fair, 'key.encoded': -fair },
   ),
   noticed(
     'look-alikes-for-its-own',
