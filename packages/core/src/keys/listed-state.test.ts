@@ -64,10 +64,11 @@ test('a new key is accepted after a wait alone', () => {
 
 const deleted = '14:02:10 rotate DELETE /v3/api_keys/ugo5VAjTJHyDLiVBV2ZBuO -> 204\n14:02:31 mailer 401'
 
+const inUse = (shown: string) => observedFor({ text: `${deleted}\n$ echo \${KEY:0:12}\n${shown}` })
+
 test('a key that a log shows deleted, while its characters are in use', () => {
-  const used = (shown: string) => observedFor({ text: `${deleted}\n$ echo \${KEY:0:12}\n${shown}` })
-  expect(retiredByCommand(used('SG.ugo5VAjTJ'))).not.toBeNull()
-  expect(retiredByCommand(used('SG.k9Xz7dGhT'))).toBeNull()
+  expect(retiredByCommand(inUse('SG.ugo5VAjTJ'))).not.toBeNull()
+  expect(retiredByCommand(inUse('SG.k9Xz7dGhT'))).toBeNull()
 })
 
 test('a loop that ends accepted waited, one that ends refused did not', () => {

@@ -25,7 +25,9 @@ export const notListed = once((observed: Observed): NotListed | null => {
   const until = endOfOutput(lines, command)
   const keys = mentionedKeys(observed)
   const listed = keys.filter(({ line }) => line > command && line < until)
-  const used = keys.find((one) => (one.line < command || one.line >= until) && listed.some((other) => areOfOneKind(one, other)))
+  const used = keys.find(
+    (one) => (one.line < command || one.line >= until) && listed.some((other) => areOfOneKind(one, other)),
+  )
   if (!used || listed.some(({ text }) => text === used.text)) return null
   const count = listed.filter((other) => areOfOneKind(used, other)).length
   return { where: used.name ?? 'The key in use', listed: count }

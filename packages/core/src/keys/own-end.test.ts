@@ -7,7 +7,8 @@ const jwt = (exp: number) => `${part({ alg: 'HS256', typ: 'JWT' })}.${part({ sub
 const end = Date.UTC(2025, 4, 22, 8) / 1000
 const later = 'date: Thu, 22 May 2025 09:15:03 GMT'
 const earlier = 'date: Thu, 22 May 2025 07:15:03 GMT'
-const sas = 'SAS_TOKEN="sv=2022-11-02&ss=b&srt=o&sp=r&se=2025-05-01T00:00:00Z&st=2025-01-01T00:00:00Z&sig=Q7x2m9K4t8W3z6B1"'
+const sas =
+  'SAS_TOKEN="sv=2022-11-02&ss=b&srt=o&sp=r&se=2025-05-01T00:00:00Z&st=2025-01-01T00:00:00Z&sig=Q7x2m9K4t8W3z6B1"'
 
 function endOf(text: string): string | null {
   return endedBefore(observedFor({ text }))?.by ?? null
@@ -18,7 +19,10 @@ test.each([
   ['claim', `TOKEN=${jwt(end)}\n2025-05-22T09:15:03Z GET /me 401`],
   ['claim', `TOKEN=${jwt(end)}\n401\n$ date -u\nThu May 22 09:15:03 UTC 2025`],
   ['signed-address', `${sas}\nHTTP/1.1 403\n${later}`],
-  ['certificate', `$ openssl x509 -in client.pem -noout -enddate\nnotAfter=May 20 10:00:00 2025 GMT\nHTTP/1.1 401\n${later}`],
+  [
+    'certificate',
+    `$ openssl x509 -in client.pem -noout -enddate\nnotAfter=May 20 10:00:00 2025 GMT\nHTTP/1.1 401\n${later}`,
+  ],
 ])('%s ended before (row %#)', (by, text) => {
   expect(endOf(text)).toBe(by)
 })

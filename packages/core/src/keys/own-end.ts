@@ -48,9 +48,9 @@ function readings(keys: readonly { readonly reading: KeyReading }[]): readonly K
 function signatureEnd(observed: Observed): number | null {
   const text = pastedText(observed)
   if (!/[?&;"'=]sig=/.test(text) && !text.includes('&sig=')) return null
-  const ends = [...text.matchAll(/[?&"'=;]se=(20\d\d-\d\d-\d\d)(?:T(\d\d(?::|%3A)\d\d(?:(?::|%3A)\d\d)?)Z)?(?=[&\s"';]|$)/gi)].map(
-    ([, day, time]) => Date.parse(`${day}T${time?.replaceAll(/%3a/gi, ':') ?? '00:00'}Z`),
-  )
+  const ends = [
+    ...text.matchAll(/[?&"'=;]se=(20\d\d-\d\d-\d\d)(?:T(\d\d(?::|%3A)\d\d(?:(?::|%3A)\d\d)?)Z)?(?=[&\s"';]|$)/gi),
+  ].map(([, day, time]) => Date.parse(`${day}T${time?.replaceAll(/%3a/gi, ':') ?? '00:00'}Z`))
   const epoch = /SharedAccessSignature sr=[^\s"']{1,300}&se=(\d{10})(?=[&\s"']|$)/.exec(text)?.[1]
   if (epoch !== undefined) ends.push(Number(epoch) * 1000)
   const last = Math.max(...ends)
@@ -64,7 +64,11 @@ const notAfter =
 /** Certificates are looked at with a command that names the client's own file; the server's is another matter. */
 function certificateEnd(observed: Observed): number | null {
   const lines = pastedLines(observed)
-  if (!lines.some((line) => /openssl (?:x509|pkcs12)\b[^\n]{0,200}-in |keytool\b[^\n]{0,200}-list|--cert |-E \S/.test(line)))
+  if (
+    !lines.some((line) =>
+      /openssl (?:x509|pkcs12)\b[^\n]{0,200}-in |keytool\b[^\n]{0,200}-list|--cert |-E \S/.test(line),
+    )
+  )
     return null
   const ends = lines.flatMap((line) => {
     const found = notAfter.exec(line)?.[1]

@@ -3,7 +3,8 @@ import { expect, test } from 'vitest'
 import { ownRecord } from './own-record.ts'
 
 const code = 'if k.RevokedAt != nil || k.ActivatedAt == nil { return nil, ErrUnauthorized }\n'
-const head = ' id | activated_at | revoked_at |       created_at\n----+--------------+------------+------------------------\n'
+const head =
+  ' id | activated_at | revoked_at |       created_at\n----+--------------+------------+------------------------\n'
 const asked = "app=# select id,activated_at,revoked_at,created_at from keys where partner='velo24';\n"
 const refused = '{"error":"unauthorized"}'
 
@@ -28,7 +29,10 @@ test.each([
 
 test.each([
   ['a key in order', `${code}${asked}${head} 61 | 2025-05-05   |            | 2025-05-05 08:30:12+02\n\n${refused}`],
-  ['a field that no code reads', `${asked}${head} 61 |              |            | 2025-05-05 08:30:12+02\n\n${refused}`],
+  [
+    'a field that no code reads',
+    `${asked}${head} 61 |              |            | 2025-05-05 08:30:12+02\n\n${refused}`,
+  ],
   [
     'one of two records',
     `${code}${asked}${head} 61 |              |            | 2025-05-05\n 62 | 2025-05-05   |            | 2025-05-05\n\n${refused}`,

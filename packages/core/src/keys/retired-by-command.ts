@@ -38,7 +38,7 @@ const deletion =
 /** A log of calls that deleted the very key of which the program still has the characters. */
 function isDeletion(text: string, lines: readonly string[]): boolean {
   const id = deletion.exec(text)?.[1]
-  return id !== undefined && lines.some((line) => line !== text && line.includes(id.slice(0, 8)))
+  return id !== undefined && lines.some((line) => !line.includes(`/${id}`) && line.includes(id.slice(0, 8)))
 }
 
 function lastRefusal(lines: readonly string[]): number {

@@ -9,7 +9,8 @@ const hour = 3_600_000
 const unzoned = 3 * hour
 
 /** `Thu, 22 May 2025 09:15:03 GMT` of a header, and `Thu May 22 09:15:03 UTC 2025` of the command `date`. */
-const httpDate = /^\s{0,8}[<*]?\s?["']?date["']?:\s{0,4}["']?([A-Z][a-z]{2}, \d{1,2} [A-Z][a-z]{2} 20\d\d \d\d:\d\d:\d\d GMT)/i
+const httpDate =
+  /^\s{0,8}[<*]?\s?["']?date["']?:\s{0,4}["']?([A-Z][a-z]{2}, \d{1,2} [A-Z][a-z]{2} 20\d\d \d\d:\d\d:\d\d GMT)/i
 const printedDate = /^\s{0,4}[A-Z][a-z]{2} ([A-Z][a-z]{2}) {1,2}(\d{1,2}) (\d\d:\d\d:\d\d) (?:UTC|GMT) (20\d\d)\s*$/
 const stamp = regexOf('i')`
   ^\W{0,4}(?:(?:time(?:stamp)?|ts|at)["']?\s?[=:]\s?["']?)?

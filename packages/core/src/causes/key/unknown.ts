@@ -127,7 +127,7 @@ export const unknown = defineCause({
       'A list of all keys of the account stands in view, and the one in use is not on it.',
       (observed) => notListed(observed) !== null,
       proven,
-      { ...notElsewhere, 'key.unknown': proven, 'token.incomplete': -strong, 'perm.scope': -strong, 'perm.resource': -strong },
+      { ...notElsewhere, 'token.incomplete': -strong, 'perm.scope': -strong, 'perm.resource': -strong },
     ),
     lookedUp,
     remarked(

@@ -5,6 +5,9 @@ import { decisive, noticed, said, strong } from '../../../model/sign.ts'
 import type { Sign } from '../../../model/sign.ts'
 import { notElsewhere, proven } from './proven.ts'
 
+/** Code and data of the server itself stand side by side, or two answers to one call. */
+const shownTwice = proven + strong
+
 function listed(state: ListedState['state'], says: string): Sign {
   return noticed(`listed-as-${state}`, says, (observed) => listedState(observed)?.state === state, proven, notElsewhere)
 }
@@ -14,13 +17,10 @@ function recorded(state: ListedState['state']): Sign {
     `recorded-as-${state}`,
     'The only record of the key in view is in a state that the code in view refuses.',
     (observed) => ownRecord(observed)?.state === state,
-    decisiveRecord,
+    shownTwice,
     { ...notElsewhere, 'sign.mismatch': -strong, 'key.wrong_kind': -strong },
   )
 }
-
-/** Code and data of the server itself stand side by side. */
-const decisiveRecord = proven + strong
 
 /** What lists of keys, commands and logs in view tell of the state that the key is in. */
 export const listedSigns = {
@@ -53,8 +53,14 @@ export const listedSigns = {
       'accepted-after-waiting',
       'A key that was just made is refused, and accepted after a wait alone.',
       acceptedAfterWaiting,
-      proven,
-      { ...notElsewhere, 'token.expired': -strong },
+      shownTwice,
+      {
+        ...notElsewhere,
+        'token.expired': -strong,
+        'token.incomplete': -decisive,
+        'config.mangled': -strong,
+        'client.defect': -strong,
+      },
     ),
   ],
 } as const
