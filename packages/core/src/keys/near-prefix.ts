@@ -35,10 +35,11 @@ export const nearPrefix = once((observed: Observed): NearPrefix | null => {
   return null
 })
 
-function continues({ part, prefix }: IndexedKind, start: string, text: string): boolean {
+function continues({ part, prefix, pattern }: IndexedKind, start: string, text: string): boolean {
   if (part === null || !text.startsWith(start) || text.startsWith(prefix)) return false
   const repaired = prefix + text.slice(start.length)
-  return walk(part, repaired).stoppedAt === repaired.length
+  // A key that was shortened for the report goes on as its kind does, as far as it is shown.
+  return (pattern?.test(repaired) ?? false) || walk(part, repaired).stoppedAt === repaired.length
 }
 
 /** What a hand makes of a prefix. A letter in place of another may be that of another kind, so it does not count. */
@@ -50,7 +51,9 @@ function slips(prefix: string): readonly string[] {
       made.push(prefix.slice(0, at) + other + one + prefix.slice(at + 2))
     if (/[a-z]/i.test(one)) made.push(prefix.slice(0, at) + one + prefix.slice(at))
     // A lost first letter is a cut, and what is left of a short prefix begins many things.
-    if (at > 0 && prefix.length > shortestPrefix) made.push(prefix.slice(0, at) + prefix.slice(at + 1))
+    // Nor does a lost hyphen count: who makes up a key for a report leaves it out.
+    if (at > 0 && prefix.length > shortestPrefix && /[a-z]/i.test(one))
+      made.push(prefix.slice(0, at) + prefix.slice(at + 1))
   }
   return made
 }

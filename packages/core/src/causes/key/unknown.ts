@@ -126,8 +126,15 @@ export const unknown = defineCause({
       'not-among-the-listed',
       'A list of all keys of the account stands in view, and the one in use is not on it.',
       (observed) => notListed(observed) !== null,
-      proven,
-      { ...notElsewhere, 'token.incomplete': -strong, 'perm.scope': -strong, 'perm.resource': -strong },
+      proven + strong,
+      {
+        ...notElsewhere,
+        'token.claims': -strong,
+        'sign.mismatch': -strong,
+        'token.incomplete': -strong,
+        'perm.scope': -strong,
+        'perm.resource': -strong,
+      },
     ),
     lookedUp,
     remarked(
