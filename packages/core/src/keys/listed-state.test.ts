@@ -61,3 +61,19 @@ test('a new key is accepted after a wait alone', () => {
   expect(acceptedAfterWaiting(observedFor({ text: `${made}+ sleep 15\n403 invalid token` }))).toBe(false)
   expect(acceptedAfterWaiting(observedFor({ text: made }))).toBe(false)
 })
+
+const deleted = '14:02:10 rotate DELETE /v3/api_keys/ugo5VAjTJHyDLiVBV2ZBuO -> 204\n14:02:31 mailer 401'
+
+const inUse = (shown: string) => observedFor({ text: `${deleted}\n$ echo \${KEY:0:12}\n${shown}` })
+
+test('a key that a log shows deleted, while its characters are in use', () => {
+  expect(retiredByCommand(inUse('SG.ugo5VAjTJ'))).not.toBeNull()
+  expect(retiredByCommand(inUse('SG.k9Xz7dGhT'))).toBeNull()
+})
+
+test('a loop that ends accepted waited, one that ends refused did not', () => {
+  const refused = 'An error occurred (InvalidClientTokenId): The security token included in the request is invalid.'
+  const loop = `KEY=$(aws iam create-access-key --user-name a)\nfor i in 1 2 3; do aws sts get-caller-identity; sleep 4; done\n${refused}\n`
+  expect(acceptedAfterWaiting(observedFor({ text: `${loop}arn:aws:iam::949938210383:user/a` }))).toBe(true)
+  expect(acceptedAfterWaiting(observedFor({ text: `${loop}${refused}` }))).toBe(false)
+})

@@ -46,7 +46,7 @@ export const mentionedKeys = once((observed: Observed): readonly MentionedKey[] 
 })
 
 function mentionOf(text: string, match: RegExpExecArray, line: number, sent: ReadonlySet<string>): MentionedKey | null {
-  const shown = match[0].replace(/[.,/-]{1,4}$/, '')
+  const shown = withoutColour(text, match).replace(/[.,/-]{1,4}$/, '')
   // The path and the host of an address are no keys.
   if (!isKeyLike(shown) || /:\/\/[^\s?#]{0,200}$/.test(text.slice(Math.max(0, match.index - 200), match.index)))
     return null
@@ -59,4 +59,12 @@ function mentionOf(text: string, match: RegExpExecArray, line: number, sent: Rea
     (name !== null && isCredentialName(name)) ||
     reading.matches.some(({ exact, prefix, provider }) => exact && prefix.length >= 3 && !provider.startsWith('other:'))
   return { text: shown, line, name, reading, isCredential }
+}
+
+/** The end of a terminal's colour (`^[[32m`) reads as the beginning of a key behind it. */
+function withoutColour(text: string, { 0: found, index }: RegExpExecArray): string {
+  const isColour = /(?:\^\[|\\x1[bB]|\\u001[bB]|\\033|\\e)\[[\d;]{0,8}$/.test(
+    text.slice(Math.max(0, index - 20), index),
+  )
+  return isColour ? found.replace(/^[\d;]{1,8}m/, '') : found
 }

@@ -26,10 +26,20 @@ export const retiredByCommand = once((observed: Observed): { readonly line: numb
   const line = lines.findIndex(
     (text) =>
       (retiring.test(text) && (commandOf(text) !== null || stamped.test(text) || text.includes('##[command]'))) ||
-      audited.test(text),
+      audited.test(text) ||
+      isDeletion(text, lines),
   )
   return line < 0 || (refused >= 0 && line > refused) ? null : { line }
 })
+
+const deletion =
+  /\bDELETE \S{0,100}(?:keys?|tokens?|credentials?|secrets?)\/([\w-]{8,80})[^\w\n]{1,6}(?:HTTP\/[\d.]{1,3}"? )?(?:->|→)? ?20[024]\b/
+
+/** A log of calls that deleted the very key of which the program still has the characters. */
+function isDeletion(text: string, lines: readonly string[]): boolean {
+  const id = deletion.exec(text)?.[1]
+  return id !== undefined && lines.some((line) => !line.includes(`/${id}`) && line.includes(id.slice(0, 8)))
+}
 
 function lastRefusal(lines: readonly string[]): number {
   return lines.findLastIndex((text) =>
@@ -45,6 +55,7 @@ export const acceptedAfterWaiting = once((observed: Observed): boolean => {
   const made = lines.findIndex((text) => making.test(text))
   if (made < 0) return false
   const refused = lines.findIndex((text, at) => at > made && refusing.test(text))
+  if (lines.some((text, at) => at > made && at < refused && polling.test(text))) return endsAccepted(lines, refused)
   const waited = lines.findIndex((text, at) => at > refused && waiting.test(text))
   if (refused < 0 || waited < 0) return false
   return (
@@ -53,10 +64,18 @@ export const acceptedAfterWaiting = once((observed: Observed): boolean => {
   )
 })
 
+/** A loop that does the same call over and over, with nothing but a pause between. */
+const polling = /\b(?:for|while|until)\b[^\n]{0,200}\bsleep[ (]\d/i
+
+function endsAccepted(lines: readonly string[], refused: number): boolean {
+  const last = lines.findLastIndex((text) => refusing.test(text))
+  return refused >= 0 && lines.slice(last + 1).some((text) => accepting.test(text))
+}
+
 const making =
   /create-access-key|\b(?:keys?|tokens?) (?:create|add|new)\b|create[-_ ]?(?:api|access|personal)?[-_ ]?(?:access)?[-_ ]?(?:key|token)|(?:key|token)s? (?:was |just )?created|POST \S{0,80}(?:keys|tokens)\b/i
 const refusing =
   /\b40[13]\b|(?:key|token|credential)s?[^\n]{0,24}invalid|\bdenied\b|unauthori[sz]ed|forbidden|access denied|invalid[^\n]{0,24}(?:key|token|credential)|token[^\n]{0,40}invalid|not valid/i
 const waiting =
   /\bsleep[ (]\d|\bwait(?:ed|ing)?\b|\btimeout \/t \d|start-sleep|\bretry(?:ing)?\b|(?:min(?:utes)?|seconds?|hours?) later|attempt [2-9]/i
-const accepting = /\b20[01]\b|\bok\b|"(?:userid|id|account|login|name|object|data)"|success|\bworks\b/i
+const accepting = /\barn:aws:|\b20[01]\b|\bok\b|"(?:userid|id|account|login|name|object|data)"|success|\bworks\b/i

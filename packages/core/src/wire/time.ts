@@ -40,3 +40,9 @@ export function spanInWords(ms: number): string {
           : [Math.round(seconds / 86_400), 'day']
   return `${count} ${unit}${count === 1 ? '' : 's'}`
 }
+
+/** `2026-05-11T10:15Z`. */
+export function isoMinute(ms: number): string {
+  // `exp` is the sender's number: beyond what a date can hold it is shown as it is.
+  return Math.abs(ms) < 8.64e15 ? `${new Date(ms).toISOString().slice(0, 16)}Z` : String(ms)
+}

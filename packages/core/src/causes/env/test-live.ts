@@ -17,6 +17,8 @@ import {
 } from '../../model/sign.ts'
 import { keyTarget } from '../../looks/key-target.ts'
 import { statedAs } from '../../looks/stated.ts'
+import { emulatorKey } from '../../keys/emulator-keys.ts'
+import { proven, unproven } from '../../wire/code/proven.ts'
 import { regex } from '../../model/regex.ts'
 
 type Mode = 'test' | 'live'
@@ -189,11 +191,20 @@ export const testLive = defineCause({
       (observed) => clash(observed) !== null,
       strong,
     ),
+    noticed(
+      'emulator-key-at-the-vendor',
+      'The key is the public one of an emulator for the own machine, and the address is that of the hosted service.',
+      (observed) => emulatorKey(observed) !== null,
+      proven,
+      { ...unproven('env.test_live'), 'env.wrong_host': -strong, 'key.unknown': -strong },
+    ),
   ],
 
   examine(observed): Verdict<Found> {
     const found = clash(observed)
     if (found !== null) return suspected(found)
+    const emulator = emulatorKey(observed)
+    if (emulator !== null) return suspected({ key: 'test', other: 'live', where: 'the address' })
     const documented = statedAs(observed, 'env.test_live')
     return documented.verdict === 'suspected' ? suspected({ key: null, other: null, where: null }) : documented
   },

@@ -13,6 +13,8 @@ import { toldPlainly } from './signs/told-plainly.ts'
 import { encodedRemarks } from './signs/encoded-remarks.ts'
 import { printedSigns } from './signs/printed.ts'
 import { wholeKeyInside } from './signs/whole-key-inside.ts'
+import { colouredKey } from '../../keys/coloured.ts'
+import { notElsewhere, proven } from './signs/proven.ts'
 import { regex } from '../../model/regex.ts'
 
 type Found = { readonly where: string; readonly wrapper: string; readonly detail: string }
@@ -194,6 +196,13 @@ export const encoded = defineCause({
       wrapped,
     ),
     noticed(
+      'coloured',
+      'A terminal’s colours stand around the key in what a command printed.',
+      (observed) => colouredKey(observed) !== null,
+      proven,
+      { ...notElsewhere, 'key.truncated': -strong, 'key.quoted': -strong, 'config.mangled': -strong },
+    ),
+    noticed(
       'key-inside-seen',
       'Inside the wrapping stands a whole key of a known issuer.',
       (observed) => wrapping(observed)?.credential.reading.inner.some(({ exact }) => exact) ?? false,
@@ -205,6 +214,8 @@ export const encoded = defineCause({
     const seen = wrapping(observed)
     if (seen)
       return suspected({ where: subjectOf(seen.credential), wrapper: seen.defect.wrapper, detail: seen.defect.detail })
+    if (colouredKey(observed))
+      return suspected({ where: 'The printed value', wrapper: 'ansi', detail: 'terminal colour codes' })
     if (documentedAs(observed, 'key.encoded').verdict === 'suspected')
       return suspected({ where: 'The key', wrapper: 'base64', detail: 'an encoding that the server does not expect' })
     const whole = sentWholeKey(observed)

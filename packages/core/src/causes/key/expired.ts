@@ -5,10 +5,12 @@ import type { Observed } from '../../model/observed.ts'
 import { configured, fair, hint, noticed, remarked, requested, said, strong, weak } from '../../model/sign.ts'
 import { keyTarget } from '../../looks/key-target.ts'
 import { statedAs } from '../../looks/stated.ts'
-import { instantOf, spanInWords } from '../../wire/time.ts'
+import { instantOf, isoMinute, spanInWords } from '../../wire/time.ts'
 import { answeredPlainly } from './signs/answered-plainly.ts'
 import { toldPlainly } from './signs/told-plainly.ts'
 import { listedSigns } from './signs/listed.ts'
+import { endedCertificate } from '../token/signs/own-end.ts'
+import { endedBefore } from '../../keys/own-end.ts'
 import { regex } from '../../model/regex.ts'
 
 type Found = { readonly on: string | null; readonly ago: string | null }
@@ -99,6 +101,7 @@ export const expired = defineCause({
     answeredPlainly.expired,
     toldPlainly.expired,
     ...listedSigns.expired,
+    endedCertificate,
     remarked(
       'age-of-key',
       regex`
@@ -250,6 +253,9 @@ export const expired = defineCause({
   examine(observed): Verdict<Found> {
     const past = pastExpiry(observed)
     if (past !== null) return suspected({ on: past.on, ago: spanInWords(observed.now - past.at) })
+    const shown = endedBefore(observed)
+    if (shown?.by === 'certificate')
+      return suspected({ on: isoMinute(shown.end).slice(0, 10), ago: spanInWords(shown.ago) })
     const documented = statedAs(observed, 'key.expired')
     return documented.verdict === 'suspected' ? suspected({ on: null, ago: null }) : documented
   },

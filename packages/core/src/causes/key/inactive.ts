@@ -1,11 +1,16 @@
-import { defineCause, fix } from '../../model/cause.ts'
+import { defineCause, fix, suspected } from '../../model/cause.ts'
+import type { Verdict } from '../../model/cause.ts'
 import { fair, hint, remarked, said, strong, weak } from '../../model/sign.ts'
 import { variableName } from '../../looks/key-target.ts'
 import { statedAs } from '../../looks/stated.ts'
 import { answeredPlainly } from './signs/answered-plainly.ts'
 import { toldPlainly } from './signs/told-plainly.ts'
 import { listedSigns } from './signs/listed.ts'
+import { ownRecord } from '../../keys/own-record.ts'
+import type { Documented } from '../../wire/documented.ts'
 import { regex } from '../../model/regex.ts'
+
+type Found = Documented | { readonly by: 'record'; readonly field: string }
 
 const notNew = { 'key.expired': -weak, 'key.revoked': -weak } as const
 
@@ -212,10 +217,15 @@ export const inactive = defineCause({
     }),
   ],
 
-  examine: (observed) => statedAs(observed, 'key.inactive'),
+  examine(observed): Verdict<Found> {
+    const own = ownRecord(observed)
+    return own?.state === 'pending' ? suspected({ by: 'record', field: own.field }) : statedAs(observed, 'key.inactive')
+  },
 
-  explain: ({ providerName }) =>
-    `The key exists, but ${providerName} has not switched it on yet: new keys, accounts and subscriptions need some minutes to hours, a confirmed mail address, or an approval.`,
+  explain: ({ found, providerName }) =>
+    found?.by === 'record'
+      ? `The record of the key has nothing in ${found.field} yet, and the server’s code refuses such a key.`
+      : `The key exists, but ${providerName} has not switched it on yet: new keys, accounts and subscriptions need some minutes to hours, a confirmed mail address, or an approval.`,
 
   fix: ({ observed }) =>
     fix(

@@ -9,6 +9,7 @@ import { seenDefect, subjectOf, type SeenDefect } from '../../keys/seen-defects.
 import { describeDefect } from '../../keys/describe.ts'
 import { sentCredentials, spotName } from '../../wire/sent.ts'
 import { doubledKey } from '../../keys/doubled-key.ts'
+import { nearPrefix } from '../../keys/near-prefix.ts'
 import { nearFit } from '../../keys/near-fit.ts'
 import { differenceInWords, twins } from '../../keys/twins.ts'
 import { answeredPlainly } from './signs/answered-plainly.ts'
@@ -252,6 +253,9 @@ function foundInView(observed: Observed): Found | null {
       repairAt: null,
     }
   }
+  const prefix = nearPrefix(observed)
+  if (prefix)
+    return { where: prefix.where, what: `does not begin with “${prefix.wants}”, though nearly`, repairAt: null }
   const doubled = doubledKey(observed)
   return doubled ? { where: doubled.where, what: 'stands there twice in a row', repairAt: null } : null
 }

@@ -10,6 +10,7 @@ import { toldPlainly } from './signs/told-plainly.ts'
 import { revokedByChanges } from './signs/revoked-by-changes.ts'
 import { revokedForMany } from './signs/revoked-for-many.ts'
 import { listedSigns } from './signs/listed.ts'
+import { ownRecord } from '../../keys/own-record.ts'
 import { regex } from '../../model/regex.ts'
 
 /** What once worked was neither mistyped nor put in the wrong place. */
@@ -253,6 +254,8 @@ export const revoked = defineCause({
   examine(observed): Verdict<Found> {
     const listed = listedState(observed)
     if (listed?.state === 'revoked') return suspected({ by: 'list', says: listed.says })
+    const own = ownRecord(observed)
+    if (own?.state === 'revoked') return suspected({ by: 'list', says: `${own.field} is set` })
     const retired = retiredByCommand(observed)
     if (retired) return suspected({ by: 'line', says: `line ${retired.line + 1}` })
     return statedAs(observed, 'key.revoked')

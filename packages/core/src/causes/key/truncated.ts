@@ -4,6 +4,7 @@ import { once } from '../../model/once.ts'
 import type { Observed } from '../../model/observed.ts'
 import { coded, configured, decisive, fair, hint, noticed, requested, said, strong, weak } from '../../model/sign.ts'
 import { keyTarget, variableName } from '../../looks/key-target.ts'
+import { cutOnArrival } from '../../keys/cut-on-arrival.ts'
 import { lengthLimit, maskedLiteral } from '../../keys/length-limit.ts'
 import { differenceInWords, twins } from '../../keys/twins.ts'
 import { shortOfOwn } from '../../keys/short-of-own.ts'
@@ -215,6 +216,12 @@ const maskedKey = once((observed: Observed): SeenDefect<'masked'> | null => {
 function cutForm(observed: Observed): Found | null {
   const twin = isCutTwin(observed) ? twins(observed) : null
   if (twin) return { where: twin.where, form: `it ${differenceInWords(twin)}` }
+  const arrived = cutOnArrival(observed)
+  if (arrived)
+    return {
+      where: 'The server',
+      form: `of ${arrived.sent} characters that were sent it reads the first ${arrived.got}`,
+    }
   const limit = lengthLimit(observed)
   if (limit) return { where: 'The place that keeps the key', form: `${limit.by} ends it at ${limit.limit} characters` }
   return maskedLiteral(observed) ? { where: 'The program', form: 'the masked form of the dashboard was copied' } : null

@@ -1,11 +1,17 @@
-import { defineCause, fix } from '../../model/cause.ts'
-import { fair, hint, remarked, said, strong, weak } from '../../model/sign.ts'
+import { defineCause, fix, suspected } from '../../model/cause.ts'
+import type { Verdict } from '../../model/cause.ts'
+import { fair, hint, noticed, remarked, said, strong, weak } from '../../model/sign.ts'
 import { keyTarget, variableName } from '../../looks/key-target.ts'
 import { statedAs } from '../../looks/stated.ts'
 import { unknownWordings } from './signs/unknown-wordings.ts'
 import { toldPlainly } from './signs/told-plainly.ts'
 import { lookedUp } from './signs/looked-up.ts'
+import { notListed, type NotListed } from '../../keys/not-listed.ts'
+import type { Documented } from '../../wire/documented.ts'
+import { notElsewhere, proven } from './signs/proven.ts'
 import { regex } from '../../model/regex.ts'
+
+type Found = Documented | NotListed
 
 const dead = { 'key.revoked': weak, 'key.expired': hint }
 
@@ -116,6 +122,20 @@ export const unknown = defineCause({
       'server.fault': weak,
     }),
     toldPlainly.unknown,
+    noticed(
+      'not-among-the-listed',
+      'A list of all keys of the account stands in view, and the one in use is not on it.',
+      (observed) => notListed(observed) !== null,
+      proven + strong,
+      {
+        ...notElsewhere,
+        'token.claims': -strong,
+        'sign.mismatch': -strong,
+        'token.incomplete': -strong,
+        'perm.scope': -strong,
+        'perm.resource': -strong,
+      },
+    ),
     lookedUp,
     remarked(
       'handed-on',
@@ -241,10 +261,15 @@ export const unknown = defineCause({
     ),
   ],
 
-  examine: (observed) => statedAs(observed, 'key.unknown'),
+  examine(observed): Verdict<Found> {
+    const missing = notListed(observed)
+    return missing ? suspected(missing) : statedAs(observed, 'key.unknown')
+  },
 
-  explain({ observed, providerName }) {
+  explain({ found, observed, providerName }) {
     const { host } = observed
+    if (found && 'listed' in found)
+      return `${found.where} is not among the ${found.listed === 1 ? 'one key' : `${found.listed} keys`} of its kind that the list in view shows; ${providerName} does not know it.`
     return `${providerName} does not know this key: it was deleted, belongs to another account or installation, or was never issued${host ? ` by ${host}` : ''}.`
   },
 

@@ -13,6 +13,7 @@ import { toldPlainly } from './signs/told-plainly.ts'
 import { whitespaceRemarks } from './signs/whitespace-remarks.ts'
 import { whitespaceValues } from './signs/whitespace-values.ts'
 import { printedSigns } from './signs/printed.ts'
+import { splitByBlank } from '../../keys/split-by-blank.ts'
 import { printedBlank } from '../../keys/printed-end.ts'
 import { blankAtPrintedEnd } from './signs/printed-end.ts'
 import { regex } from '../../model/regex.ts'
@@ -220,6 +221,8 @@ export const whitespace = defineCause({
         edge: `character ${inner.defect.at + 1}`,
         names: [inner.defect.name],
       })
+    const split = splitByBlank(observed)
+    if (split) return suspected({ where: 'The literal', edge: `character ${split.at + 1}`, names: ['a blank'] })
     const printed = printedBlank(observed)
     if (printed) return suspected({ where: 'The printed value', edge: printed.at, names: ['a blank or line end'] })
     if (documentedAs(observed, 'key.whitespace').verdict === 'suspected')

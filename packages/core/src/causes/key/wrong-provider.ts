@@ -17,6 +17,7 @@ import { wrongProviderRemarks } from './signs/wrong-provider-remarks.ts'
 import { wrongProviderSettings } from './signs/wrong-provider-settings.ts'
 import { otherIssuersKey } from '../../keys/other-issuers-key.ts'
 import { otherIssuersKeyInView } from './signs/kinds-in-view.ts'
+import { commentedSite } from '../../looks/commented-site.ts'
 import { regex } from '../../model/regex.ts'
 
 type Found = { readonly where: string; readonly issuer: string; readonly asked: string }
@@ -133,6 +134,8 @@ export const wrongProvider = defineCause({
     if (foreign) return suspected({ where: subjectOf(foreign.credential), issuer: foreign.match.provider, asked })
     const other = otherIssuersKey(observed)
     if (other) return suspected({ ...other })
+    const commented = commentedSite(observed)
+    if (commented) return suspected({ ...commented, asked })
     const echoed = foreignEcho(observed)
     if (echoed) return suspected({ where: 'The key that the server prints back', issuer: echoed.provider, asked })
     if (ownKey(observed)) return ruledOut(`the key that was sent has the shape of ${asked}`)

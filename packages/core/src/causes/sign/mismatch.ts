@@ -6,9 +6,11 @@ import { coded, configured, decisive, fair, hint, noticed, requested, said, stro
 import { signingTold } from './signs/told.ts'
 import { documentedAs } from '../../wire/documented.ts'
 import type { Documented } from '../../wire/documented.ts'
+import { unequalDigests } from '../../keys/unequal-digests.ts'
+import { proven, unproven } from '../../wire/code/proven.ts'
 import { regex } from '../../model/regex.ts'
 
-type Found = { readonly by: 'canonical-shown' | 'header-repeated' | 'scope'; readonly detail: string }
+type Found = { readonly by: 'canonical-shown' | 'header-repeated' | 'scope' | 'digests'; readonly detail: string }
 
 export const mismatch = defineCause({
   id: 'sign.mismatch',
@@ -175,6 +177,13 @@ export const mismatch = defineCause({
       { 'sign.clock': weak, 'sign.nonce': hint, 'send.absent': -weak },
     ),
     noticed(
+      'digests-of-two-keys',
+      'The digest of the private key in use is not that of the key that is registered for it.',
+      (observed) => unequalDigests(observed) !== null,
+      proven,
+      { ...unproven('sign.mismatch'), 'key.wrong_kind': -strong, 'token.claims': -strong, 'key.encoded': -strong },
+    ),
+    noticed(
       'canonical-shown',
       'The answer shows what the server signed, or the request names a header twice in the signed list.',
       (observed) => found(observed) !== null,
@@ -183,11 +192,15 @@ export const mismatch = defineCause({
   ],
 
   examine(observed): Verdict<Found | Documented> {
+    const digests = unequalDigests(observed)
+    if (digests) return suspected({ by: 'digests', detail: digests.lines.join(' and ') })
     const seen = found(observed)
     return seen === null ? documentedAs(observed, 'sign.mismatch') : suspected(seen)
   },
 
   explain({ found: seen, providerName }) {
+    if (seen?.by === 'digests')
+      return `Lines ${seen.detail} of the paste are the digests of two different keys: what is signed with the private key in use is checked with the public half of another.`
     if (seen?.by === 'header-repeated')
       return `The signed header list names ${seen.detail} twice; the server signs each header once, so its signature differs.`
     if (seen?.by === 'scope')
@@ -199,9 +212,11 @@ export const mismatch = defineCause({
 
   fix: ({ found: seen }) =>
     fix(
-      seen?.by === 'header-repeated'
-        ? `List ${seen.detail} once among the signed headers.`
-        : 'Sign with a known good client first: if that fails too, the secret is wrong; if it works, compare string-to-sign line by line (path encoding, query order, host, body hash).',
+      seen?.by === 'digests'
+        ? 'Register the public half of the private key in use, or sign with the private key that belongs to the registered one; then compare the digests again.'
+        : seen?.by === 'header-repeated'
+          ? `List ${seen.detail} once among the signed headers.`
+          : 'Sign with a known good client first: if that fails too, the secret is wrong; if it works, compare string-to-sign line by line (path encoding, query order, host, body hash).',
       {
         commands: [
           'printf %s "$SECRET_KEY" | wc -c',

@@ -18,11 +18,13 @@ import {
 import { lifetimeRemarks, loginRemarks, renewalRemarks } from './signs/expired-remarks.ts'
 import { openWordings } from './signs/open-wordings.ts'
 import { agingTold } from './signs/told.ts'
+import { endedToken } from './signs/own-end.ts'
+import { endedBefore } from '../../keys/own-end.ts'
 import { endedAfter, usedTwice } from '../../looks/outcomes.ts'
 import { documentedAs } from '../../wire/documented.ts'
 import type { Documented } from '../../wire/documented.ts'
 import { filledCredentials } from '../../wire/sent.ts'
-import { answeredAt, instantOf, spanInWords } from '../../wire/time.ts'
+import { answeredAt, instantOf, isoMinute, spanInWords } from '../../wire/time.ts'
 import { regex } from '../../model/regex.ts'
 
 type Past =
@@ -133,6 +135,7 @@ export const expired = defineCause({
       decisive,
       { 'key.unknown': -weak },
     ),
+    endedToken,
     noticed(
       'exp-in-future',
       'The token’s own expiry time (exp) is still to come.',
@@ -256,6 +259,9 @@ const past = once((observed: Observed): Past | null => {
     if (exp !== null && exp !== undefined && exp * 1000 < now)
       return { by: 'claim', endedAt: isoMinute(exp * 1000), agoMs: now - exp * 1000 }
   }
+  const shown = endedBefore(observed)
+  if (shown !== null && shown.by !== 'certificate')
+    return { by: shown.by, endedAt: isoMinute(shown.end), agoMs: shown.ago }
   // A signed address in an old report has ended by now in any case; only the server's own time, or its word, counts.
   const isTold = answeredAt(observed) !== null || /expired/.test(observed.zones.answer)
   const ends = isTold ? signedAddressEnd(observed) : null
@@ -287,9 +293,4 @@ function isStillValid(observed: Observed): boolean {
   const now = answeredAt(observed) ?? observed.now
   const sent = filledCredentials(observed)
   return sent.length === 1 && sent.every(({ reading }) => (reading.jwt?.exp ?? 0) * 1000 > now)
-}
-
-function isoMinute(ms: number): string {
-  // `exp` is the sender's number: beyond what a date can hold it is shown as it is.
-  return Math.abs(ms) < 8.64e15 ? `${new Date(ms).toISOString().slice(0, 16)}Z` : String(ms)
 }

@@ -1,9 +1,11 @@
+import { cutOnArrival } from '../../../keys/cut-on-arrival.ts'
 import { doubledKey } from '../../../keys/doubled-key.ts'
 import { lengthLimit, maskedLiteral } from '../../../keys/length-limit.ts'
 import { nearFit } from '../../../keys/near-fit.ts'
+import { nearPrefix } from '../../../keys/near-prefix.ts'
 import { twins } from '../../../keys/twins.ts'
 import type { Observed } from '../../../model/observed.ts'
-import { fair, noticed, strong } from '../../../model/sign.ts'
+import { decisive, fair, noticed, strong } from '../../../model/sign.ts'
 import type { Sign } from '../../../model/sign.ts'
 import { notElsewhere, proven } from './proven.ts'
 
@@ -19,7 +21,13 @@ export const mistypedInView: readonly Sign[] = [
     'Two spellings of the same key stand in view, and they differ in a few characters.',
     (observed) => twins(observed) !== null && !isCutTwin(observed),
     proven,
-    { ...notElsewhere, 'key.wrong_kind': -strong },
+    {
+      ...notElsewhere,
+      'key.wrong_kind': -strong,
+      'send.conflict': -strong,
+      'config.mangled': -fair,
+      'key.encoded': -fair,
+    },
   ),
   noticed(
     'look-alikes-for-its-own',
@@ -27,6 +35,13 @@ export const mistypedInView: readonly Sign[] = [
     (observed) => nearFit(observed) !== null,
     proven,
     { ...notElsewhere, 'key.wrong_kind': -strong },
+  ),
+  noticed(
+    'slip-in-prefix',
+    'The key begins nearly as keys of its issuer do, with letters exchanged, lost or doubled.',
+    (observed) => nearPrefix(observed) !== null,
+    proven + strong,
+    { ...notElsewhere, 'key.wrong_kind': -decisive, 'key.wrong_provider': -decisive, 'perm.referrer': -strong },
   ),
   noticed(
     'key-twice-in-view',
@@ -39,6 +54,13 @@ export const mistypedInView: readonly Sign[] = [
 
 export const cutInView: readonly Sign[] = [
   noticed('part-of-its-twin', 'A longer spelling of the same key stands in view.', isCutTwin, proven, notElsewhere),
+  noticed(
+    'cut-on-arrival',
+    'The server’s log has only the beginning of the key that was sent, and counts its characters.',
+    (observed) => cutOnArrival(observed) !== null,
+    proven + strong,
+    { ...notElsewhere, 'send.header_case': -strong, 'send.wrong_place': -strong },
+  ),
   noticed(
     'as-long-as-a-limit',
     'The value is just as long as something in view lets it be.',

@@ -1,6 +1,8 @@
-import { coded, configured, fair, hint, strong, weak } from '../../../model/sign.ts'
+import { splitByBlank } from '../../../keys/split-by-blank.ts'
+import { coded, configured, fair, hint, noticed, strong, weak } from '../../../model/sign.ts'
 import type { Sign } from '../../../model/sign.ts'
 import { edges } from './whitespace-places.ts'
+import { notElsewhere, proven } from './proven.ts'
 import { regex } from '../../../model/regex.ts'
 
 /** Code and settings that hold a blank or a line end with the key, or take one in. */
@@ -27,6 +29,13 @@ export const whitespaceValues: readonly Sign[] = [
     fair,
   ),
   coded('split-authorization', /[`"'](?:bearer|token) ?: ?\$?\{?/, hint, { 'send.scheme_wrong': strong }),
+  noticed(
+    'blank-splits-a-key',
+    'A literal is a whole key of its issuer once the blank within it is taken out.',
+    (observed) => splitByBlank(observed) !== null,
+    proven,
+    { ...notElsewhere, 'send.wrong_place': -strong },
+  ),
   configured(
     'blank-in-quotes',
     regex`

@@ -1,7 +1,9 @@
-import { fair, noticed, remarked, strong, weak } from '../../../model/sign.ts'
+import { decisive, fair, noticed, remarked, strong, weak } from '../../../model/sign.ts'
 import type { Sign } from '../../../model/sign.ts'
 import { hasMixedVendors } from '../../../looks/mixed-vendors.ts'
 import { isLookAlikeBrand, siteOfOther } from '../../../looks/named-site.ts'
+import { commentedSite } from '../../../looks/commented-site.ts'
+import { notElsewhere, proven } from './proven.ts'
 import { regex } from '../../../model/regex.ts'
 
 const mixed = { 'env.wrong_host': weak, 'key.unknown': -weak, 'key.revoked': -fair, 'key.expired': -fair }
@@ -29,6 +31,14 @@ export const wrongProviderPlaces: readonly Sign[] = [
     siteOfOther,
     strong,
     mixed,
+  ),
+  noticed(
+    'site-of-another-at-the-key',
+    'A comment at the key names the site of another issuer than the one that is asked.',
+    (observed) => commentedSite(observed) !== null,
+    proven,
+    // The comment tells whose key it is: not that it is a sample, of another kind, or loaded under another name.
+    { ...notElsewhere, 'key.placeholder': -decisive, 'key.wrong_kind': -strong, 'env.wrong_host': -fair },
   ),
   noticed(
     'look-alike-brand',
