@@ -1,4 +1,3 @@
-import { shownText } from '../looks/whole-text.ts'
 import { once } from '../model/once.ts'
 import type { Observed } from '../model/observed.ts'
 
@@ -6,7 +5,19 @@ import type { Observed } from '../model/observed.ts'
 const mostRead = 40_000
 const mostLines = 1_200
 
-export const pastedText = once((observed: Observed): string => shownText(observed).slice(0, mostRead))
+/**
+ * Everything that was given, as written. A paste is whole in its error text; where the parts were given apart, they
+ * stand one below the other.
+ */
+export const pastedText = once(({ facts, raw }: Observed): string => {
+  const whole = facts.text?.reveal() ?? ''
+  const parts =
+    facts.kind === 'text' && whole !== '' ? [whole] : [raw.config, raw.code, raw.request, raw.answer, raw.remarks]
+  return parts
+    .filter((part) => part !== '')
+    .join('\n')
+    .slice(0, mostRead)
+})
 
 export const pastedLines = once((observed: Observed): readonly string[] =>
   pastedText(observed)
