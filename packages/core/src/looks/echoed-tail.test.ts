@@ -5,7 +5,7 @@ import { echoesAnotherKey, echoesGatewaysKey } from './echoed-tail.ts'
 const text = 'AuthenticationError: Incorrect API key provided: sk-proj-******Qm4A.'
 
 function sentTo(url: string, key: string): ReturnType<typeof observedFor> {
-  return observedFor({ text, request: { url, headers: { Authorization: `Bearer ${key}` } } })
+  return observedFor({ text, request: { url, headers: [['Authorization', `Bearer ${key}`]] } })
 }
 
 test('a gateway that was let in tells of its own key', () => {

@@ -2,7 +2,8 @@ import { observedFor, type Given } from '@why401/testkit'
 import { expect, test } from 'vitest'
 import { askedHeader } from './asked-header.ts'
 
-const request = { url: 'https://api.example.com/v1/x', headers: { Authorization: 'Bearer ab12cd34ef56gh78' } }
+const authorization = ['Authorization', 'Bearer ab12cd34ef56gh78'] as const
+const request = { url: 'https://api.example.com/v1/x', headers: [authorization] }
 
 test.each<[string, Given, string | null]>([
   [
@@ -19,7 +20,7 @@ test.each<[string, Given, string | null]>([
     'asked for and sent',
     {
       text: "You must provide the 'Example-Beta' header.",
-      request: { ...request, headers: { ...request.headers, 'example-beta': '1' } },
+      request: { ...request, headers: [authorization, ['example-beta', '1']] },
     },
     null,
   ],

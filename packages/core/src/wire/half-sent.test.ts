@@ -1,9 +1,9 @@
-import { observedFor } from '@why401/testkit'
+import { observedFor, type Given } from '@why401/testkit'
 import { expect, test } from 'vitest'
 import { halfSent } from './half-sent.ts'
 
 const query = 'https://api.datadoghq.eu/api/v1/query?from=1'
-const headers = { 'DD-API-KEY': 'd71b2fd3c1e000ea3448bed7070d5213' }
+const headers: NonNullable<Given['request']>['headers'] = [['DD-API-KEY', 'd71b2fd3c1e000ea3448bed7070d5213']]
 
 test('the application key is wanted and nowhere', () => {
   expect(halfSent(observedFor({ status: 401, request: { method: 'GET', url: query, headers } }))).toMatchObject({
@@ -11,11 +11,11 @@ test('the application key is wanted and nowhere', () => {
   })
 })
 
-test.each([
-  ['both are sent', { method: 'GET', url: query, headers: { ...headers, 'DD-APPLICATION-KEY': 'a'.repeat(40) } }],
+test.each<[string, NonNullable<Given['request']>]>([
+  ['both are sent', { method: 'GET', url: query, headers: [...headers, ['DD-APPLICATION-KEY', 'a'.repeat(40)]] }],
   ['data is handed in', { method: 'POST', url: 'https://api.datadoghq.eu/api/v1/series', headers }],
   ['the key is checked', { method: 'GET', url: 'https://api.datadoghq.eu/api/v1/validate', headers }],
-  ['nothing is sent', { method: 'GET', url: query, headers: {} }],
+  ['nothing is sent', { method: 'GET', url: query, headers: [] }],
 ])('nothing where %s', (_, request) => {
   expect(halfSent(observedFor({ status: 401, request }))).toBeNull()
 })
