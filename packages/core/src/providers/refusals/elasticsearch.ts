@@ -3,7 +3,7 @@ import type { Refusal } from '../../model/provider.ts'
 export const elasticsearchRefusals = [
   {
     status: 401,
-    match: { at: null, pattern: 'api key (?:\\[[^\\]]{1,64}\\] )?is expired' },
+    match: { at: null, contains: 'is expired', andContains: 'api key ' },
     causes: ['key.expired'],
     note: 'The key itself was right: expiry is only checked after the secret matched.',
     example: {
@@ -16,7 +16,7 @@ export const elasticsearchRefusals = [
   },
   {
     status: 401,
-    match: { at: null, pattern: 'api key (?:\\[[^\\]]{1,64}\\] )?has been invalidated' },
+    match: { at: null, contains: 'has been invalidated', andContains: 'api key ' },
     causes: ['key.revoked'],
     note: 'Invalidated by hand or by a rotation. Some days later the document is deleted and the same key reads "unable to find apikey".',
     example: {
