@@ -62,6 +62,8 @@ function refusal({ provider }: Issuer, causes: readonly CauseId[], otherwise = 4
 }
 
 function asAnswer({ status, example }: Refusal, otherwise: number): ScriptedAnswer {
-  const code = typeof status === 'number' ? status : (status?.[0] ?? otherwise)
+  const known = typeof status === 'number' ? [status] : (status ?? [])
+  // Of several, the one that says itself that it is a refusal.
+  const code = known.find((one) => one >= 400) ?? known[0] ?? otherwise
   return { status: code, ...(example?.headers ? { headers: example.headers } : {}), body: example?.body ?? '' }
 }
