@@ -15,10 +15,10 @@ import { startService } from '../../../packages/service/dist/service.js'
 import { SqliteStore } from '../../../packages/service/dist/store/sqlite/sqlite-store.js'
 import { serveMeasured, type Issued } from './measured.ts'
 
-/** The service on a database of its own, log and counts on: `service.ts [keys]`. */
+/** The service on a database of its own, log and counts on: `service.ts [keys [sampled]]`. */
 const keys = Number(process.argv[2] ?? 100_000)
-/** Whose keys are sent. */
-const sampled = 4000
+/** How many of them are sent. */
+const sampled = Number(process.argv[3] ?? 4000)
 const perInsert = 5000
 /** Of twenty keys that are sent one is expired, one disabled, one revoked, and one was never issued. */
 const ends: readonly Issued['state'][] = ['expired', 'disabled', 'disabled']
