@@ -1,4 +1,5 @@
 import { allMatches } from '../model/all-matches.ts'
+import { glimpse } from '../model/glimpse.ts'
 import { once } from '../model/once.ts'
 import type { Observed } from '../model/observed.ts'
 import { regexOf } from '../model/regex.ts'
@@ -24,13 +25,36 @@ const printedLength = regexOf('gi')`
   |(?<![-_\w])(?:len|length|chars|characters)["']?\s?[:=]\s?(\d{1,5})\b
 `
 
+const speaksOfALength = glimpse('wc -', '${#', 'len', 'char')
+
 /** Lengths that commands and programs printed of a value. */
-export const printedLengths = once((observed: Observed): readonly number[] => [
-  ...new Set(allMatches(printedLength, pastedText(observed)).map((found) => numberIn(found))),
-])
+export const printedLengths = once((observed: Observed): readonly number[] =>
+  speaksOfALength(observed)
+    ? [...new Set(allMatches(printedLength, pastedText(observed)).map((found) => numberIn(found)))]
+    : [],
+)
+
+const speaksOfALimit = glimpse(
+  'char',
+  'var',
+  'string(',
+  'max',
+  'limit',
+  'truncated',
+  'fold',
+  'cut',
+  'head',
+  'substr',
+  'slice',
+  'left',
+  'mid(',
+  '[:',
+  'col',
+)
 
 /** A limit in view that equals the length that was printed, or that a key in view goes beyond. */
 export const lengthLimit = once((observed: Observed): LengthLimit | null => {
+  if (!speaksOfALimit(observed)) return null
   const text = pastedText(observed)
   const told = /data being saved is truncated to (\d{2,5})/i.exec(text)?.[1]
   if (told) return { limit: Number(told), by: 'the command that stored it' }

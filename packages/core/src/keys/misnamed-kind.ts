@@ -1,3 +1,4 @@
+import { glimpse } from '../model/glimpse.ts'
 import { once } from '../model/once.ts'
 import type { Observed } from '../model/observed.ts'
 import { pastedText } from './pasted-text.ts'
@@ -19,6 +20,8 @@ const serviceName = /service_?(?:role|key)|secret_?key/i
 const publicForPrivate =
   /([A-Za-z][\w.-]{0,40}private[_-]?key(?![_-]?id)|private[_-]?key)["']?\s?[:=]\s?["'`|]{0,3}\s{0,8}(?:-----BEGIN (?:RSA |EC )?(?:PUBLIC KEY|CERTIFICATE)|ssh-(?:rsa|ed25519) AAAA)/i
 
+const showsPem = glimpse('-----begin', 'ssh-rsa', 'ssh-ed25519')
+
 interface Named {
   readonly name: string
   readonly reading: KeyReading
@@ -30,7 +33,7 @@ export const misnamedKind = once((observed: Observed): MisnamedKind | null => {
     ...observed.credentials.map(({ name, reading }) => ({ name: name ?? '', reading })),
     ...mentionedKeys(observed).map(({ name, reading }) => ({ name: name ?? '', reading })),
   ]
-  const pem = publicForPrivate.exec(pastedText(observed))?.[1]
+  const pem = showsPem(observed) ? publicForPrivate.exec(pastedText(observed))?.[1] : undefined
   if (pem) return { where: pem, is: 'public key', needs: 'private key' }
   for (const { name, reading } of named) {
     const role = reading.jwt?.scope
@@ -43,8 +46,11 @@ export const misnamedKind = once((observed: Observed): MisnamedKind | null => {
   return null
 })
 
+const namesAFile = glimpse('.json', '.pem', '.p8', '.key', '.crt', '.p12')
+
 /** A file's path where its contents belong, and an error that tells they were read as such. JSON-able. */
 export const pathForContents = once((observed: Observed): { readonly where: string } | null => {
+  if (!namesAFile(observed)) return null
   const text = observed.facts.text?.reveal() ?? observed.raw.answer
   const wanted =
     /(?:not valid json|failed to parse|could not parse|invalid json|unexpected token|no start line|decoder routines|could not deserialize key|pem|malformed)/i.test(

@@ -1,13 +1,15 @@
 import { once } from '../model/once.ts'
 import type { Observed, ObservedCredential } from '../model/observed.ts'
 import { decodeBase64Text } from './base64.ts'
-import { IndexedKind } from './kind-index.ts'
+import type { IndexedKind } from './kind-index.ts'
 import { mentionedKeys } from './mentioned-keys.ts'
+import { ownKinds } from './own-kinds.ts'
 import { walk } from './pattern.ts'
 
 /** Characters that are taken for one another when a key is read off a screen or paper. */
 const alike: readonly string[] = ['0Oo', '1lI', '5S', '8B', '2Z', '6G', 'uv', '9gq']
 const mostWrong = 4
+const shortest = 16
 
 /** A key that misses the shape of its issuer by characters that look alike: letter O for zero and the like. JSON-able. */
 export interface NearFit {
@@ -18,17 +20,15 @@ export interface NearFit {
 
 /** The first credential that fits no kind of the asked provider until characters are exchanged for others that look like them. */
 export const nearFit = once((observed: Observed): NearFit | null => {
-  const kinds = observed.provider?.keys.flatMap((kind) => {
-    const indexed = kind.pattern === null ? null : new IndexedKind(observed.provider?.id ?? '', kind)
-    return indexed?.part ? [indexed] : []
-  })
-  if (!kinds || kinds.length === 0) return null
+  const { provider } = observed
   const shown = [
     ...observed.credentials.map((one) => ({ text: keyIn(one), name: one.name })),
     ...mentionedKeys(observed).filter(({ isCredential, name }) => isCredential || name !== null),
-  ]
+  ].filter(({ text }) => text.length >= shortest)
+  if (provider === null || shown.length === 0) return null
+  const kinds = ownKinds(provider).filter(({ part }) => part !== null)
   for (const { text, name } of shown) {
-    if (text.length < 16 || kinds.some((kind) => kind.fits(text))) continue
+    if (kinds.some((kind) => kind.fits(text))) continue
     const found = kinds.map((kind) => ({ kind, wrong: exchanges(kind, text) })).find(({ wrong }) => wrong > 0)
     if (found) return { where: name ?? 'The key', kind: found.kind.kind.kind, wrong: found.wrong }
   }

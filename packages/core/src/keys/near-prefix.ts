@@ -1,7 +1,8 @@
 import { once } from '../model/once.ts'
 import type { Observed } from '../model/observed.ts'
-import { IndexedKind } from './kind-index.ts'
+import type { IndexedKind } from './kind-index.ts'
 import { mentionedKeys } from './mentioned-keys.ts'
+import { ownKinds } from './own-kinds.ts'
 import { walk } from './pattern.ts'
 
 /** A key whose beginning is that of its issuer with two letters exchanged, one lost or one too many. JSON-able. */
@@ -16,11 +17,11 @@ const shortestKey = 16
 /** The first key in view that begins nearly, and yet not, as keys of the asked provider do, and goes on as they do. */
 export const nearPrefix = once((observed: Observed): NearPrefix | null => {
   const { provider } = observed
-  const kinds = (provider?.keys ?? [])
-    .map((kind) => new IndexedKind(provider?.id ?? '', kind))
-    .filter(({ prefix, part }) => prefix.length >= shortestPrefix && part !== null)
+  const shown = mentionedKeys(observed)
+  if (provider === null || shown.length === 0) return null
+  const kinds = ownKinds(provider).filter(({ prefix, part }) => prefix.length >= shortestPrefix && part !== null)
   if (kinds.length === 0) return null
-  for (const { text, name, isCredential, reading } of mentionedKeys(observed)) {
+  for (const { text, name, isCredential, reading } of shown) {
     // What begins as the key of anybody is no slip.
     if (
       text.length < shortestKey ||

@@ -17,7 +17,7 @@ const telling = 6
 /** The host of one provider stands in the settings, and the only whole keys in view are of another. */
 export const otherIssuersKey = once((observed: Observed): OtherIssuersKey | null => {
   const { provider } = observed
-  if (!provider || !isAddressed(observed)) return null
+  if (!provider) return null
   // Where own keys have no form that is known, a foreign prefix may be chance.
   if (!provider.keys.some(({ role, prefix }) => role === 'api' && (prefix ?? '').length >= 2)) return null
   const issued = mentionedKeys(observed).flatMap((key) => {
@@ -28,7 +28,11 @@ export const otherIssuersKey = once((observed: Observed): OtherIssuersKey | null
     return whole.length > 0 ? [{ key, whole }] : []
   })
   const [first] = issued
-  if (!first || issued.some(({ whole }) => whole.some(({ provider: issuer }) => isKin(issuer, provider.id))))
+  if (
+    !first ||
+    !isAddressed(observed) ||
+    issued.some(({ whole }) => whole.some(({ provider: issuer }) => isKin(issuer, provider.id)))
+  )
     return null
   if (first.key.name === null || startsLikeOwn(provider, first.key.text, first.whole[0]?.prefix ?? '')) return null
   // `OPENAI_BASE_URL` led elsewhere: the address is the odd one then, not the key.

@@ -16,15 +16,20 @@ const statement =
 export const printedBlank = once((observed: Observed): { readonly at: 'start' | 'end' } | null => {
   const lines = pastedLines(observed)
   for (const [at, line] of lines.entries()) {
-    if (line.length > 400 || commandOf(line) !== null || statement.test(line)) continue
+    const end = line.length > 400 ? null : blankIn(line)
+    if (end === null || commandOf(line) !== null || statement.test(line)) continue
     const before = lines[at - 1] ?? ''
     const isAsked = commandOf(before) !== null && ofKey.test(before) && inspecting.test(before)
     if (!(isAsked || (ofKey.test(line) && inspecting.test(line))) || isSetting(line)) continue
-    if (blankEnd.test(line)) return { at: 'end' }
-    if (blankStart.test(line)) return { at: 'start' }
+    return { at: end }
   }
   return null
 })
+
+function blankIn(line: string): 'start' | 'end' | null {
+  if (blankEnd.test(line)) return 'end'
+  return blankStart.test(line) ? 'start' : null
+}
 
 /** What a setting holds is read as a credential; here it is about what was printed. */
 function isSetting(line: string): boolean {

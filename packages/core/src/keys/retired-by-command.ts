@@ -1,3 +1,4 @@
+import { glimpse } from '../model/glimpse.ts'
 import { once } from '../model/once.ts'
 import type { Observed } from '../model/observed.ts'
 import { regexOf } from '../model/regex.ts'
@@ -19,8 +20,22 @@ const audited = regexOf('i')`
 `
 const stamped = /^\S{0,4}20\d\d-\d\d-\d\d[T ]\d\d:\d\d:\d\d/
 
+const speaksOfRetiring = glimpse(
+  'regenerat',
+  'renew',
+  'rotat',
+  'delet',
+  'revok',
+  'destroy',
+  'roll',
+  'invalidat',
+  'deactivat',
+  'update',
+)
+
 /** A command or an entry of an audit log that took keys out of service before they were refused. */
 export const retiredByCommand = once((observed: Observed): { readonly line: number } | null => {
+  if (!speaksOfRetiring(observed)) return null
   const lines = pastedLines(observed)
   const refused = lastRefusal(lines)
   const line = lines.findIndex(
@@ -49,8 +64,11 @@ function lastRefusal(lines: readonly string[]): number {
   )
 }
 
+const speaksOfWaiting = glimpse('sleep', 'wait', 'timeout', 'retry', 'later', 'attempt')
+
 /** A new key was refused, and after nothing but waiting it was accepted. */
 export const acceptedAfterWaiting = once((observed: Observed): boolean => {
+  if (!speaksOfWaiting(observed)) return false
   const lines = pastedLines(observed)
   const made = lines.findIndex((text) => making.test(text))
   if (made < 0) return false

@@ -2,7 +2,8 @@ import { once } from '../model/once.ts'
 import type { Observed, ObservedCredential } from '../model/observed.ts'
 import type { Provider } from '../model/provider.ts'
 import { sentCredentials } from '../wire/sent.ts'
-import { IndexedKind } from './kind-index.ts'
+import type { IndexedKind } from './kind-index.ts'
+import { ownKinds } from './own-kinds.ts'
 import { lengthChoices, walk } from './pattern.ts'
 import type { SeenDefect } from './seen-defects.ts'
 
@@ -57,7 +58,7 @@ const known = new WeakMap<Provider, readonly IndexedKind[] | null>()
 function apiKindsOf(provider: Provider): readonly IndexedKind[] | null {
   const before = known.get(provider)
   if (before !== undefined) return before
-  const kinds = provider.keys.filter(({ role }) => role === 'api').map((kind) => new IndexedKind(provider.id, kind))
+  const kinds = ownKinds(provider).filter(({ kind }) => kind.role === 'api')
   const all = kinds.length > 0 && kinds.every(({ pattern }) => pattern !== null) ? kinds : null
   known.set(provider, all)
   return all

@@ -12,7 +12,7 @@ export const splitByBlank = once((observed: Observed): { readonly at: number } |
   for (const line of pastedLines(observed)) {
     const found = line.length < 1000 ? literal.exec(line) : null
     const [, start = '', rest = ''] = found ?? []
-    if (found && !scheme.test(start) && isKey(start + rest) && !isKey(rest) && !isKey(start))
+    if (found && /\d/.test(start + rest) && !scheme.test(start) && isKey(start + rest) && !isKey(rest) && !isKey(start))
       return { at: start.length }
   }
   return null

@@ -1,4 +1,5 @@
 import { allMatches } from '../model/all-matches.ts'
+import { glimpse } from '../model/glimpse.ts'
 import { once } from '../model/once.ts'
 import type { Observed } from '../model/observed.ts'
 import { pastedLines } from './pasted-text.ts'
@@ -12,8 +13,11 @@ const registered = /(?:fingerprint|_fp\b|thumbprint|key[ _]?hash|\bSHA256:|\bMD5
 const digest =
   /(?<![\w+/])((?:[0-9a-f]{2}:){15,31}[0-9a-f]{2}|[0-9a-f]{64}|[0-9a-f]{40}|[0-9a-f]{32}|[A-Za-z0-9+/]{43}=?)(?![\w+/=])/g
 
+const takesADigest = glimpse('openssl', 'ssh-keygen')
+
 /** Two digests of public keys that ought to be one: of the private key in use, and of the key or certificate registered for it. */
 export const unequalDigests = once((observed: Observed): { readonly lines: readonly [number, number] } | null => {
+  if (!takesADigest(observed)) return null
   const lines = pastedLines(observed)
   const found: { readonly line: number; readonly text: string; readonly ofOwn: boolean }[] = []
   let isOwn = false

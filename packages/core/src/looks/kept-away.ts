@@ -68,6 +68,7 @@ function markedName(all: string): string | null {
 
 /** `KEY=value; program` and `KEY=value && program`: the shell has the variable, its children do not. */
 function notExported(all: string): string | null {
+  if (!/[;&]/.test(all)) return null
   const line =
     /(?:^|\n)[ \t]{0,8}(?:[\w.@:~/-]{0,40}[$%❯] )?([A-Z][A-Z0-9_]{2,60})=["']?[^\s"';&]{8,400}["']? ?(?:&&|;) ?(?!export|docker|\.|source)(?:python|node|npm|npx|uv|go|ruby|php|cargo|deno|bun|\.\/)/
   const name = line.exec(all)?.[1]
@@ -76,6 +77,7 @@ function notExported(all: string): string | null {
 
 /** `./set-env.sh` sets variables of a shell of its own, which ends with it. */
 function setInChild(all: string): string | null {
+  if (!all.includes('.sh')) return null
   const file =
     /\$ (?:cat|head|less) (?:\.\/)?([\w.-]{2,40}\.sh)[^\n]{0,40}\n(?:[^\n]{0,200}\n){0,4}?[ \t]{0,8}export ([A-Z][A-Z0-9_]{2,60})=/.exec(
       all,
@@ -89,6 +91,7 @@ function setInChild(all: string): string | null {
 
 /** GitHub prints what a step gets before it runs: `env:` and a name with nothing behind it. */
 function emptyInLog(all: string): string | null {
+  if (!all.includes('env:')) return null
   const line =
     /(?:^|\n)[^\n]{0,40}\benv:[ \t]*\n(?:[^\n]{0,40}[ \t][A-Z][A-Z0-9_]{1,60}: [^\n]{1,200}\n){0,8}[^\n]{0,40}[ \t]([A-Z][A-Z0-9_]{2,60}):[ \t]*(?=\n|$)/
   const name = line.exec(all)?.[1]

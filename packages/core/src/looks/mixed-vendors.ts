@@ -41,6 +41,7 @@ const address = /base_?url|api_?base|endpoint|\bhost\b|base_?path|server_?url/
 
 /** The client or the setting of one vendor is given the key that is named for another, and no other address. */
 export const hasMixedVendors = once(({ zones }: Observed): boolean => {
+  if (zones.code === '' && zones.config === '') return false
   const text = `${zones.code} ; ${zones.config}`
   if (address.test(text)) return false
   return [inClient, inSetting].some((pattern) =>

@@ -16,9 +16,10 @@ const common = /(?:^|\.)(?:github|gitlab|stackoverflow|reddit|discord|medium|you
 /** The user says that the key comes from a site, and the site belongs to somebody else than the provider that is asked. */
 export const siteOfOther = once(({ provider, host, zones }: Observed): boolean => {
   if (!provider) return false
-  const own = ownSites(provider, host)
   const named = allMatches(origin, zones.remarks).map(([, site = '']) => site)
-  return named.length > 0 && named.every((site) => !common.test(site) && !own.has(base(site)))
+  if (named.length === 0) return false
+  const own = ownSites(provider, host)
+  return named.every((site) => !common.test(site) && !own.has(base(site)))
 })
 
 function ownSites({ hosts, docs, dashboard }: Provider, host: string | null): ReadonlySet<string> {

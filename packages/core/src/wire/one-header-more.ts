@@ -1,15 +1,30 @@
 import { allMatches } from '../model/all-matches.ts'
+import { glimpse } from '../model/glimpse.ts'
 import { once } from '../model/once.ts'
 import type { Observed } from '../model/observed.ts'
 import { isCredentialHeader } from './code/fields.ts'
 import { shownText } from './code/shown.ts'
 import { addedByClients } from './asked-header.ts'
 
+const comparesRequests = glimpse(
+  'curl ',
+  'differ',
+  'more header',
+  'extra header',
+  'additional header',
+  'another header',
+  'more line',
+  'extra line',
+  'additional line',
+  'another line',
+)
+
 /**
  * A header that is no credential, and that makes the difference: of two commands to one address the one that has it is
  * answered and the other, equal but for it, is refused; or the user names it as the only difference to what works.
  */
 export const oneHeaderMore = once((observed: Observed): string | null => {
+  if (!comparesRequests(observed)) return null
   const text = shownText(observed)
   return betweenCommands(text) ?? namedAsDifference(text)
 })

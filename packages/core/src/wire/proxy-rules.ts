@@ -1,3 +1,4 @@
+import { glimpse } from '../model/glimpse.ts'
 import { once } from '../model/once.ts'
 import type { Observed } from '../model/observed.ts'
 import { regexOf } from '../model/regex.ts'
@@ -126,7 +127,25 @@ const known: readonly Known[] = [
   },
 ]
 
+const mayHoldARule = glimpse(
+  'header',
+  'zuul',
+  'req.http.',
+  'wsgi',
+  'fcgi',
+  'proxy:unix:',
+  'cachingoptimized',
+  'forwarded_values',
+  '-authorization',
+  'del ^',
+  'reqdel',
+  'reqidel',
+  'headers.authorization',
+  'remove:',
+)
+
 export const proxyRule = once((observed: Observed): ProxyRule | null => {
+  if (!mayHoldARule(observed)) return null
   const text = shownText(observed)
   const found = known.find(({ pattern, unless }) => pattern.test(text) && !(unless?.test(text) ?? false))
   return found === undefined ? null : { rule: found.rule, mend: found.mend }

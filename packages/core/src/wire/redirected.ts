@@ -1,3 +1,4 @@
+import { glimpse } from '../model/glimpse.ts'
 import { once } from '../model/once.ts'
 import type { Observed } from '../model/observed.ts'
 import { regex, regexOf } from '../model/regex.ts'
@@ -23,7 +24,10 @@ const shownWithout = regexOf('i')`
 `
 const toGet = regex`[Ss]witch(?:ed)? (?:from )?POST to GET|\bGET\b[^\n]{0,80}\n[^]{0,200}40[013]`
 
+const speaksOfARedirect = glimpse('301', '302', '303', '307', '308', 'redirect', 'following')
+
 export const redirected = once((observed: Observed): Redirected | null => {
+  if (!speaksOfARedirect(observed)) return null
   const text = shownText(observed)
   const logged = loggedHops(text)
   if (logged !== null) return logged

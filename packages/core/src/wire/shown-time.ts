@@ -1,4 +1,5 @@
 import { pastedLines } from '../keys/pasted-text.ts'
+import { glimpse } from '../model/glimpse.ts'
 import { once } from '../model/once.ts'
 import type { Observed } from '../model/observed.ts'
 import { regexOf } from '../model/regex.ts'
@@ -17,9 +18,11 @@ const stamp = regexOf('i')`
     (20\d\d-\d\d-\d\d)[T ](\d\d:\d\d(?::\d\d)?)(?:[.,]\d{1,9})?(Z|[+-]\d\d:?\d\d| utc)?
 `
 
+const showsAYear = glimpse('202', '201', '203')
+
 /** The latest moment that the paste itself shows: of an answer, a log or the command `date`; null where none is shown. */
 export const latestShown = once((observed: Observed): number | null => {
-  const moments = pastedLines(observed).flatMap((line) => momentIn(line) ?? [])
+  const moments = showsAYear(observed) ? pastedLines(observed).flatMap((line) => momentIn(line) ?? []) : []
   const answered = answeredAt(observed)
   if (answered !== null) moments.push(answered)
   const told = moments.filter((moment) => !Number.isNaN(moment))

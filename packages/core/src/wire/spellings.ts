@@ -1,4 +1,5 @@
 import { allMatches } from '../model/all-matches.ts'
+import { glimpse } from '../model/glimpse.ts'
 import { once } from '../model/once.ts'
 import { filledCredentials } from './sent.ts'
 
@@ -8,11 +9,14 @@ export type TwoSpellings = { readonly sent: string; readonly other: string }
 // Words such as "authorization" stand in running text, too: only what is marked as a name counts.
 const marked = /["'`]([A-Za-z][A-Za-z0-9-]{3,40})["'`]|\b([Xx]-[A-Za-z][A-Za-z0-9-]{2,40})\b|\b([A-Za-z-]{4,40})(?=: )/g
 
+const writesAHeader = glimpse('authorization', 'x-', 'apikey', 'api-key', 'private-token', 'auth-token')
+
 /**
  * The header of the key as it is sent, next to another spelling that the user, the code or the answer writes.
  * Where no request is known, two spellings in those texts count.
  */
 export const twoSpellings = once((observed): TwoSpellings | null => {
+  if (!writesAHeader(observed)) return null
   const { remarks, code, config, answer } = observed.raw
   const sent = filledCredentials(observed).flatMap(({ place, name }) => (place === 'header' && name ? [name] : []))
   const written = namesIn([remarks, code, config, observed.facts.text?.reveal() ?? answer].join('\n'))

@@ -18,6 +18,7 @@ export const answeredAt = once((observed: Observed): number | null => {
 
 /** The time that the request says it was signed or made at. */
 export const signedAt = once((observed: Observed): number | null => {
+  if (observed.facts.request === null) return null
   const written = /\bts="(\d{10})"/.exec(requestHeader(observed, 'authorization') ?? '')?.[1]
   if (written !== undefined) return Number(written) * 1000
   for (const name of ['x-amz-date', 'x-ms-date', 'x-goog-date', 'date']) {

@@ -39,6 +39,7 @@ export const printedKeys = once((observed: Observed): readonly ObservedCredentia
   const lines = pastedLines(observed)
   const found: Printed[] = []
   for (let at = 0; at < lines.length && found.length < mostPrinted; at++) found.push(...printedAt(lines, at))
+  if (found.length === 0) return []
   const strips = /\.(?:strip|trim|trimend|chomp)\b|trimspace\(|\btrim\(|tr -d/i.test(observed.zones.all)
   return found
     .filter(({ value }) => value.length <= 4_096 && isAboutKey(value))

@@ -17,6 +17,7 @@ const secretName = /key|token|secret|pass|pwd|auth|credential|dsn|\bpat$|_pat\b/
 /** The first secret that a process held otherwise than a setting writes it, or that two processes held differently. */
 export const arrived = once((observed: Observed): Arrived | null => {
   const shown = named(shownValues(observed))
+  if (shown.length === 0) return null
   const found: Arrived[] = []
   for (const held of shown) {
     if (held.by !== 'process') continue

@@ -1,4 +1,5 @@
 import { allMatches } from '../../model/all-matches.ts'
+import { glimpse } from '../../model/glimpse.ts'
 import { once } from '../../model/once.ts'
 import type { Observed } from '../../model/observed.ts'
 import { filledCredentials } from '../sent.ts'
@@ -82,7 +83,10 @@ function helperHeaders(observed: Observed): readonly HeaderLine[] {
     })
 }
 
+const namesAHeader = glimpse('header', 'forkey', 'authorization', 'api-key', 'x-', 'bearer', 'withtoken')
+
 export const headerLines = once((observed: Observed): readonly HeaderLine[] => {
+  if (!namesAHeader(observed)) return []
   const text = shownText(observed)
   return [
     ...mappedHeaders(text),

@@ -1,3 +1,4 @@
+import { glimpse } from '../../model/glimpse.ts'
 import { once } from '../../model/once.ts'
 import type { Observed } from '../../model/observed.ts'
 import { regex } from '../../model/regex.ts'
@@ -10,7 +11,10 @@ export type OutOfReach = {
   readonly name: string
 }
 
+const knowsAClient = glimpse('concat(', 'from(', 'websocket', 'eventsource', 'sendbeacon', 'io(', 'axios.create')
+
 export const outOfReach = once((observed: Observed): OutOfReach | null => {
+  if (!knowsAClient(observed)) return null
   const text = shownText(observed)
   return linkBehindTheLast(text) ?? headersOfBrowserSocket(observed, text) ?? interceptorElsewhere(text)
 })

@@ -1,3 +1,4 @@
+import { glimpse } from '../../model/glimpse.ts'
 import { once } from '../../model/once.ts'
 import type { Observed } from '../../model/observed.ts'
 import { definitionOf, fieldsOf, isCredentialHeader } from './fields.ts'
@@ -9,7 +10,10 @@ const option = /CURLOPT_(HTTPHEADER|HEADER)["']?\s{0,3}(?:,|=>)\s{0,3}/g
 /** PHP's curl takes a list of lines: of an array by name it sends the values alone, and CURLOPT_HEADER asks for the answer's. */
 export type LinesExpected = { readonly option: string }
 
+const usesCurl = glimpse('curlopt_')
+
 export const linesExpected = once((observed: Observed): LinesExpected | null => {
+  if (!usesCurl(observed)) return null
   const text = shownText(observed)
   for (const found of text.matchAll(option)) {
     const given = valueAt(text, found.index + found[0].length)

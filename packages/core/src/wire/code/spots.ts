@@ -1,4 +1,5 @@
 import { allMatches } from '../../model/all-matches.ts'
+import { glimpse } from '../../model/glimpse.ts'
 import { once } from '../../model/once.ts'
 import type { Observed } from '../../model/observed.ts'
 import { regexOf } from '../../model/regex.ts'
@@ -25,6 +26,7 @@ const header = regexOf('gi')`
 `
 /** A login that is written out on a command line. */
 const headerOption = /(?:-H|--header)[ =]?["']((?:proxy-)?authorization): ?(basic [^"'\n$]{1,400})/gi
+const writesALogin = glimpse('basic ')
 const inAddress = regexOf('gi')`
   https?:\/\/[^\s"'\`]{3,200}[?&](api_?key|apikey|key|token|access_?token|auth_?token|appid|app_id|hapikey|auth)=
     ((?:\$\{|\{|#\{|%s|["'\`]\s{0,2}[+.])[^\n]{0,60}|[\w.-]{12,200})
@@ -36,7 +38,9 @@ export const codedSpots = once((observed: Observed): readonly CodedSpot[] => {
   const code = codeText(observed)
   return [
     ...allMatches(header, code).map(([, name = '', value = '']) => spot('header', name, value)),
-    ...allMatches(headerOption, shownText(observed)).map(([, name = '', value = '']) => spot('header', name, value)),
+    ...(writesALogin(observed) ? allMatches(headerOption, shownText(observed)) : []).map(([, name = '', value = '']) =>
+      spot('header', name, value),
+    ),
     ...[...formHeaders(observed), ...headerLines(observed)].map(({ name, value }) => spot('header', name, value)),
     ...allMatches(inAddress, code).map(([, name = '', value = '']) => spot('query', name, value)),
     ...shownCalls(observed).flatMap(({ args }) => args.flatMap(fieldSpots)),

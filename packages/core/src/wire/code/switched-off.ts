@@ -1,4 +1,5 @@
 import { allMatches } from '../../model/all-matches.ts'
+import { glimpse } from '../../model/glimpse.ts'
 import { once } from '../../model/once.ts'
 import type { Observed } from '../../model/observed.ts'
 import { bracketPairs } from './brackets.ts'
@@ -15,7 +16,10 @@ const offBeside =
 const offAbove =
   /"(sendHeaders|sendQuery|useHeaders|includeHeaders|headersEnabled|headerEnabled|useAuth|authEnabled)"\s?:\s?false\b/
 
+const isAnExport = glimpse('"name"', '"key"', '"header"', '"headername"')
+
 export const switchedOff = once((observed: Observed): SwitchedOff | null => {
+  if (!isAnExport(observed)) return null
   const text = shownText(observed)
   const entries = allMatches(named, text).filter(([, name = '']) => isCredentialHeader(name))
   if (entries.length === 0) return null

@@ -1,4 +1,5 @@
 import { allMatches } from '../../model/all-matches.ts'
+import { glimpse } from '../../model/glimpse.ts'
 import { once } from '../../model/once.ts'
 import { regexOf } from '../../model/regex.ts'
 import { shownText } from './shown.ts'
@@ -23,7 +24,10 @@ const inColumns = regexOf('gim')`
     (?:\||→|⇒|->)\s{0,8}([^\n|]{1,400})
 `
 
+const namesAHeader = glimpse('authorization', 'x-', '-key', '-token', 'apikey')
+
 export const formHeaders = once((observed): readonly FormHeader[] => {
+  if (!namesAHeader(observed)) return []
   const text = shownText(observed)
   return [...allMatches(labelled, text), ...allMatches(inColumns, text)].map(([, name = '', value = '']) => ({
     name,

@@ -34,7 +34,7 @@ const languages = {
 
 export const unfilled = once((observed: Observed): Unfilled | null => {
   const text = shownText(observed)
-  if (!/[{$]/.test(text)) return null
+  if (!/[$#]\{|[{$][a-z_]/i.test(text)) return null
   const quoted = allMatches(option, text)[0]
   if (quoted && /curl|wget|http/.test(text) && isDeclared(text, quoted[2] as string))
     return { header: quoted[1] as string, variable: quoted[2] as string, lacks: 'double-quotes' }

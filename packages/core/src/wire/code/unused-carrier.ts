@@ -1,4 +1,5 @@
 import { allMatches } from '../../model/all-matches.ts'
+import { glimpse } from '../../model/glimpse.ts'
 import { once } from '../../model/once.ts'
 import type { Observed } from '../../model/observed.ts'
 import { shownPairs } from './calls.ts'
@@ -12,7 +13,10 @@ export type UnusedCarrier = { readonly carrier: string; readonly sentBy: string 
 const keyHeader =
   /["'`:\s{[(.](?:proxy-)?authorization["'`\]]{0,2}\s?[:=,)>]|authorization: |["'`]x-[a-z0-9-]{1,40}(?:key|token|auth)["'`]|["'`]api-key["'`]|bearer_?auth\(|authenticationheadervalue|setbearertoken/i
 
+const writesAKey = glimpse('authorization', 'x-', 'api-key', 'bearer', 'authenticationheadervalue')
+
 export const unusedCarrier = once((observed: Observed): UnusedCarrier | null => {
+  if (!writesAKey(observed)) return null
   const text = shownText(observed)
   if (!keyHeader.test(text)) return null
   const sendings = sendingCalls(observed)

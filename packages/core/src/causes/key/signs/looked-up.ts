@@ -12,6 +12,7 @@ const mostBetween = 6
 /** Whoever keeps the keys was asked for this one, and has none. */
 const emptyLookUp = once((observed: Observed): boolean => {
   const lines = pastedLines(observed)
+  if (!lines.some((line) => nothing.test(line))) return false
   const asked = lines.findIndex((line) => query.test(line))
   if (asked < 0) return false
   return lines.slice(asked + 1, asked + 1 + mostBetween).some((line) => nothing.test(line))
