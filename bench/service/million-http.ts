@@ -13,8 +13,11 @@ const warmUps = 3
 const small = await startServer('few', 'http/service.ts', String(few), String(few))
 const large = await startServer('many', 'http/service.ts', String(many), String(sampled))
 
+function run(server: Server): Promise<Run> {
+  return load(server, { rate: 0, seconds, as: server })
+}
+
 async function alternate(count: number): Promise<readonly (readonly [Run, Run])[]> {
-  const run = (server: Server) => load(server, { rate: 0, seconds, as: server })
   const runs: (readonly [Run, Run])[] = []
   for (let round = 0; round < count; round++) runs.push([await run(small), await run(large)])
   return runs
@@ -25,8 +28,16 @@ const runs = await alternate(rounds)
 const ratio = median(runs.map(([ofSmall, ofLarge]) => ofLarge.rate / ofSmall.rate)).toFixed(2)
 console.log(
   [
-    text(few, await small.ask(), runs.map(([one]) => one)),
-    `${text(many, await large.ask(), runs.map(([, one]) => one))}; ${ratio} of the rate`,
+    text(
+      few,
+      await small.ask(),
+      runs.map(([one]) => one),
+    ),
+    `${text(
+      many,
+      await large.ask(),
+      runs.map(([, one]) => one),
+    )}; ${ratio} of the rate`,
   ].join('\n'),
 )
 for (const server of [small, large]) server.stop()
