@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Weights, rank } from '@why401/core'
-import { readCases, readPastes, readSketches, type Case, type Paste } from '../scripts/fit/cases.ts'
+import { readCases, readPastes, readSketches, readThreads, type Case, type Paste } from '../scripts/fit/cases.ts'
 import {
   cluesOf,
   fromCase,
@@ -10,6 +10,7 @@ import {
   fromProviders,
   fromRequest,
   fromSketch,
+  fromThread,
   type Example,
 } from '../scripts/fit/examples.ts'
 import { faultyRequests } from '../scripts/fit/requests.ts'
@@ -26,7 +27,11 @@ const foldCount = 5
 
 const cases = await readCases(root)
 const examples = new Map<Case, Example>(cases.map((one) => [one, fromCase(one)]))
-const wordings = [...fromProviders(), ...(await readSketches(root)).map((sketch) => fromSketch(sketch))]
+const wordings = [
+  ...fromProviders(),
+  ...(await readSketches(root)).map((sketch) => fromSketch(sketch)),
+  ...(await readThreads(root)).map(fromThread),
+]
 const pastes = new Map<Paste, Example>((await readPastes(root)).map((one) => [one, fromPaste(one)]))
 const requests = faultyRequests()
 const why401: Scored[] = []

@@ -32,6 +32,19 @@ export interface Sketch {
   readonly reading?: Case['reading']
 }
 
+/** A refusal from a public thread, of which few were ever explained: trains by what an expert reads in it, never scores. */
+export interface Thread {
+  /** No case is told in the same thread. */
+  readonly source: string
+  readonly provider: string
+  readonly symptom: unknown
+  /** Where the thread ends with it. */
+  readonly cause?: CauseId
+  readonly also?: readonly CauseId[]
+  /** As of a case, by who may have seen the end. */
+  readonly reading: Case['reading']
+}
+
 /** What somebody pastes, whole and unsorted, with a defect in it that proves the cause; made by experts. Trains and is scored. */
 export interface Paste {
   readonly cause: CauseId
@@ -64,6 +77,10 @@ export async function readCases(root: string): Promise<Case[]> {
 /** Experts' sketches of what refusals look like: they train, they are never scored. */
 export async function readSketches(root: string): Promise<Sketch[]> {
   return readLines(join(root, 'scripts/fit/sketches.jsonl'))
+}
+
+export async function readThreads(root: string): Promise<Thread[]> {
+  return readLines(join(root, 'scripts/fit/threads.jsonl'))
 }
 
 export async function readPastes(root: string): Promise<Paste[]> {

@@ -9,7 +9,7 @@ import {
   type Clues,
   type IntakeResult,
 } from '@why401/core'
-import type { Case, Paste, Sketch } from './cases.ts'
+import type { Case, Paste, Sketch, Thread } from './cases.ts'
 import type { FaultyRequest } from './requests.ts'
 
 /** One row of training data: the clues that were found, and how the truth is shared among causes. */
@@ -17,8 +17,11 @@ export interface Example {
   readonly clues: Clues
   readonly target: ReadonlyMap<CauseId, number>
   readonly weight: number
-  readonly natural: boolean
+  readonly sample: Sample
 }
+
+/** Where an example comes from, since causes are not equally frequent everywhere; `made`: by experts or out of provider files. */
+export type Sample = Case['sample'] | 'thread' | 'made'
 
 const knowledge = new Knowledge(providers)
 const finder = new ClueFinder(causes)
@@ -57,7 +60,7 @@ export function fromCase(one: Case): Example {
     clues: cluesOf(one.symptom),
     target: withReading(truth(one.cause, one.also), one.reading),
     weight: 1,
-    natural: one.sample === 'natural',
+    sample: one.sample,
   }
 }
 
@@ -78,7 +81,7 @@ export function fromProviders(): Example[] {
           clues: { ...clues, standings: new Map() },
           target: shares(refusal.causes),
           weight: refusalWeight,
-          natural: false,
+          sample: 'made',
         },
       ]
     }),
@@ -91,7 +94,16 @@ const sketchWeight = 0.5
 export function fromSketch(sketch: Sketch, weight: number = sketchWeight): Example {
   const found = truth(sketch.cause, sketch.also ?? [])
   const target = sketch.reading ? withReading(found, sketch.reading) : found
-  return { clues: cluesOf(sketch.symptom), target, weight, natural: false }
+  return { clues: cluesOf(sketch.symptom), target, weight, sample: 'made' }
+}
+
+/** How much a thread counts next to a case: one that ends with the cause, and one of which only a reading is known. */
+const confirmedWeight = 1
+const readWeight = 0.5
+
+export function fromThread({ symptom, cause, also, reading }: Thread): Example {
+  const target = cause ? withReading(truth(cause, also ?? []), reading) : shared(reading)
+  return { clues: cluesOf(symptom), target, weight: cause ? confirmedWeight : readWeight, sample: 'thread' }
 }
 
 /** How much a paste counts next to a real case. */
@@ -99,7 +111,7 @@ const pasteWeight = 0.5
 
 export function fromPaste(paste: Paste): Example {
   const target = truth(paste.cause, paste.also ?? [])
-  return { clues: cluesOfPaste(paste), target, weight: pasteWeight, natural: false }
+  return { clues: cluesOfPaste(paste), target, weight: pasteWeight, sample: 'made' }
 }
 
 /** How much a request with one thing wrong counts next to a real case, and how much of its truth is that thing. */
@@ -109,7 +121,7 @@ const requestShare = 0.85
 export function fromRequest({ causes: [cause, ...also], symptom }: FaultyRequest): Example {
   const target = new Map<CauseId, number>(also.map((id) => [id, (1 - requestShare) / also.length]))
   target.set(cause, also.length > 0 ? requestShare : 1)
-  return { clues: cluesOf(symptom), target, weight: requestWeight, natural: false }
+  return { clues: cluesOf(symptom), target, weight: requestWeight, sample: 'made' }
 }
 
 function truth(cause: CauseId, also: readonly CauseId[]): Map<CauseId, number> {
@@ -118,11 +130,16 @@ function truth(cause: CauseId, also: readonly CauseId[]): Map<CauseId, number> {
   return target
 }
 
-function withReading(found: ReadonlyMap<CauseId, number>, reading: Case['reading']): Map<CauseId, number> {
+/** A reading as the whole truth. */
+function shared(reading: Case['reading']): Map<CauseId, number> {
   const read = Object.entries(reading) as [CauseId, number][]
   const total = read.reduce((sum, [, share]) => sum + share, 0)
+  return new Map(read.map(([id, share]) => [id, share / total]))
+}
+
+function withReading(found: ReadonlyMap<CauseId, number>, reading: Case['reading']): Map<CauseId, number> {
   const target = new Map([...found].map(([id, share]) => [id, (1 - readingShare) * share]))
-  for (const [id, share] of read) target.set(id, (target.get(id) ?? 0) + (readingShare * share) / total)
+  for (const [id, share] of shared(reading)) target.set(id, (target.get(id) ?? 0) + readingShare * share)
   return target
 }
 

@@ -7,7 +7,7 @@ import {
   type Tells,
   type WeightData,
 } from '@why401/core'
-import type { Example } from './examples.ts'
+import type { Example, Sample } from './examples.ts'
 import { countVotes } from './votes.ts'
 import { fitWords } from './words.ts'
 
@@ -62,15 +62,16 @@ export function train(examples: readonly Example[], chosen: Settings = settings)
       clueTells.push(tells)
     }
   }
-  const natural = logFrequencies(
-    examples.filter((example) => example.natural),
-    chosen.priorSmoothing,
-  )
-  const varied = logFrequencies(
-    examples.filter((example) => !example.natural && example.weight === 1),
-    1,
-  )
-  const rows = examples.map((example) => toTrainingRow(example, clueIds, example.natural ? natural : varied))
+  const of = (sample: Sample): Example[] => examples.filter((example) => example.sample === sample)
+  const natural = logFrequencies(of('natural'), chosen.priorSmoothing)
+  const varied = logFrequencies(of('varied'), 1)
+  const offsets: Readonly<Record<Sample, Float64Array>> = {
+    natural,
+    varied,
+    thread: logFrequencies(of('thread'), chosen.priorSmoothing),
+    made: varied,
+  }
+  const rows = examples.map((example) => toTrainingRow(example, clueIds, offsets[example.sample]))
   const expertClues = flatten(clueTells.map(toRow))
   const expertStandingRow = Float64Array.from(standingIds.map((id) => expertStandings[id]))
   const clues = new Parameters(expertClues, chosen.clueStrength)

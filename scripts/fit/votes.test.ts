@@ -11,7 +11,7 @@ function example(cause: CauseId, ...remarks: string[]): Example {
     clues: { ...noClues, words: { ...noWords, remarks } },
     target: new Map([[cause, 1]]),
     weight: 1,
-    natural: false,
+    sample: 'varied',
   }
 }
 
