@@ -72,7 +72,7 @@ describe('of a refusal is told', () => {
   })
 
   test('what answers move', async () => {
-    const text = 'Error 401: Unauthorized. The plugin sends no key since the last update.'
+    const text = 'Error 401: Unauthorized. It stopped with the last update of the plugin.'
     const chance = async (more: Partial<Question>): Promise<number> => {
       const [refusal] = (await last(question(text, more))).refusals
       return refusal?.report.causes.find(({ id }) => id === 'client.defect')?.probability ?? 0
