@@ -13,7 +13,7 @@ import { UsesWatch } from './housekeeping/uses-watch.ts'
 import type { KeyRecord } from './model/key.ts'
 import { createLog, type LogOptions } from './observe/log.ts'
 import { createMetrics } from './observe/metrics.ts'
-import { startTracing } from './observe/traces.ts'
+import { startTracing } from './observe/start-tracing.ts'
 import { defaultSettings, type ServiceSettings } from './settings.ts'
 import { SqliteStore } from './store/sqlite/sqlite-store.ts'
 import type { Store } from './store/store.ts'
@@ -99,11 +99,11 @@ export async function assemble(store: Store, options: Omit<ServiceOptions, 'file
 
 /** Opens the store, the verifier, the application and the housekeeping, and listens. */
 export async function startService(options: ServiceOptions): Promise<RunningService> {
-  const stopTracing = await startTracing(process.env)
   const store = await SqliteStore.open(options.file)
   const { port = 8401, host = '127.0.0.1' } = options
   const settings = { docsBase: ownPages(port, host, options.settings?.publicUrl ?? null), ...options.settings }
   const { parts, housekeeper, verifier, rootKeys, follower } = await assemble(store, { ...options, settings })
+  const stopTracing = await startTracing(parts.log)
   const app = await buildApp(parts)
   const url = await app.listen({ port, host })
   housekeeper.start()

@@ -9,6 +9,7 @@ import {
 import type { Unauthenticated } from './auth/authenticator.ts'
 import type { Decision } from '../verify/decision.ts'
 import type { Parts } from './parts.ts'
+import { traceOutcome } from '../observe/traces.ts'
 import { styleOfKeyspace } from './views/decision.ts'
 
 /** Where this API itself reads a credential. */
@@ -57,6 +58,7 @@ export function refusalAnswer(
 }
 
 export function writeRefusal(reply: FastifyReply, { status, headers, body }: RefusalAnswer): void {
+  traceOutcome(reply.request, String(body['code']))
   void reply.code(status).headers(headers).send(body)
 }
 

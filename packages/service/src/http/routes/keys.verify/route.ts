@@ -4,10 +4,19 @@ import { defineRoute } from '../../route.ts'
 import { shared } from '../../schemas/types.ts'
 import { decision, verifyBody } from '../../schemas/verify.ts'
 import { decisionView, verifyRequestOf } from '../../views/decision.ts'
+import type { FastifyRequest } from 'fastify'
+import { traceOutcome } from '../../../observe/traces.ts'
 import type { Parts } from '../../parts.ts'
 import type { Decision } from '../../../verify/decision.ts'
 
-function answered(parts: Parts, found: Decision, projectId: string, named: string | undefined) {
+function answered(
+  parts: Parts,
+  request: FastifyRequest,
+  found: Decision,
+  projectId: string,
+  named: string | undefined,
+) {
+  traceOutcome(request, found.code ?? 'ok')
   parts.metrics.verified(found.code ?? 'ok')
   if (found.warnings.length > 0) parts.warned(found)
   return ok(decisionView(found, styleFor(parts, found, projectId, named)))
@@ -25,9 +34,9 @@ export const keysVerify = defineRoute({
   body: verifyBody,
   answers: { 200: shared(decision) },
 
-  handle({ parts, actor: { projectId }, body, requestId }) {
+  handle({ parts, actor: { projectId }, body, request, requestId }) {
     const found = parts.verifier.verify(projectId, verifyRequestOf(body, requestId))
-    if (!(found instanceof Promise)) return answered(parts, found, projectId, body.keyspace)
-    return found.then((late) => answered(parts, late, projectId, body.keyspace))
+    if (!(found instanceof Promise)) return answered(parts, request, found, projectId, body.keyspace)
+    return found.then((late) => answered(parts, request, late, projectId, body.keyspace))
   },
 })
