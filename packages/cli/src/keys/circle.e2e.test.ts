@@ -88,6 +88,7 @@ const cases: Readonly<Record<string, Case>> = {
   'perm.referrer': { path: '/page', traits: { restrictions: { origins: ['https://shop.example'] } } },
   'env.test_live': { path: '/test' },
   'account.billing': { traits: { uses: { remaining: 0 } } },
+  'limit.quota': { traits: { uses: { remaining: 0, refill: { interval: 'month', amount: 100 } } } },
   'send.scheme_wrong': { sent: (key) => `Authorization: Token ${key}` },
   'key.quoted': { sent: (key) => `Authorization: Bearer "${key}"` },
   'send.wrong_header': { sent: (key) => `X-Auth-Token: ${key}` },

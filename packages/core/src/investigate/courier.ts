@@ -20,6 +20,9 @@ export interface Limits {
 
 export const usualLimits: Limits = { requests: 12, refusedInARow: 5, redirects: 0 }
 
+/** `isBesideKey`: the rest that the host asks for is that of a key which this request does not carry. */
+export type DeliveryOptions = SendOptions & { readonly isBesideKey?: boolean }
+
 /** What came of one request and the redirects after it. The last of the chain is the answer that counts. */
 export interface Delivery {
   readonly chain: readonly Exchange[]
@@ -61,9 +64,9 @@ export class Courier {
   }
 
   /** Whether `more` further requests to this address are within budget and cap. */
-  mayVisit(url: string, more = 1): boolean {
+  mayVisit(url: string, more = 1, isBesideKey = false): boolean {
     if (this.isCancelled || this.#count + more > this.#limits.requests) return false
-    if (this.mustRest(url)) return false
+    if (this.#rests.isTooLong(hostOf(url), isBesideKey)) return false
     return (this.#refused.get(hostOf(url)) ?? 0) + more <= this.#limits.refusedInARow
   }
 
@@ -79,7 +82,7 @@ export class Courier {
   }
 
   /** @throws when a request with a key would leave the boundary: a defect of the caller. */
-  async deliver(first: WireRequest, options: SendOptions = {}): Promise<Delivery> {
+  async deliver(first: WireRequest, options: DeliveryOptions = {}): Promise<Delivery> {
     const chain: Exchange[] = []
     let request = first
     for (;;) {
@@ -97,15 +100,15 @@ export class Courier {
     }
   }
 
-  async #send(request: WireRequest, options: SendOptions): Promise<Sent> {
+  async #send(request: WireRequest, { isBesideKey = false, ...options }: DeliveryOptions): Promise<Sent> {
     const host = hostOf(request.url.reveal())
     for (const secret of secretsOf(request, this.#boundary.places)) this.#secrets.add(secret)
-    await this.#rests.over(host)
+    await this.#rests.over(host, isBesideKey)
     const signal = this.#signal
     const most = this.#limits.requests - this.#count
     const sent = await this.#sender.send(request, { ...options, most, ...(signal ? { signal } : {}) })
     this.#count += sent.attempts ?? 1
-    if (sent.kind === 'answered') this.#rests.note(host, sent.response)
+    if (sent.kind === 'answered') this.#rests.note(host, sent.response, isBesideKey)
     const isFine = sent.kind === 'answered' && (isAccepted(sent) || sent.response.status === 404)
     this.#refused.set(host, isFine ? 0 : (this.#refused.get(host) ?? 0) + 1)
     return sent

@@ -122,7 +122,7 @@ class Investigation {
     for (;;) {
       const { courier } = this.#input
       if (courier.isCancelled) return this.#end('cancelled')
-      const open = left.filter((trial) => courier.mayVisit(trial.request.url.reveal()))
+      const open = left.filter((trial) => courier.mayVisit(trial.request.url.reveal(), 1, trial.isBesideKey))
       const trial = choose(open, this.#beliefs)
       if (!trial) return this.#end(choose(left, this.#beliefs) ? this.#limit() : 'nothing-left')
       left = left.filter((one) => one !== trial)
@@ -144,7 +144,10 @@ class Investigation {
   async #try(trial: Trial): Promise<Investigated | null> {
     if (trial.wait) await this.#input.wait(trial.wait)
     this.#input.onAsking?.({ purpose: 'change', trial })
-    const { sent } = await this.#input.courier.deliver(trial.request, trial.route ? { route: trial.route } : {})
+    const { sent } = await this.#input.courier.deliver(trial.request, {
+      ...(trial.route ? { route: trial.route } : {}),
+      ...(trial.isBesideKey ? { isBesideKey: true } : {}),
+    })
     const kind = this.#classify(sent)
     const answer = sent.kind === 'answered' ? sent : null
     const result: TrialResult = { kind, answer, earlier: this.#results }

@@ -13,6 +13,8 @@ export interface Statement {
   readonly evaluated: readonly Check[]
   /** Of the checks that failed, first the one that `code` is about. */
   readonly failed: readonly Check[]
+  /** When uses that are spent come back by themselves, told as a time and in seconds; null where both are not told. */
+  readonly refill: { readonly at: string; readonly seconds: number } | null
 }
 
 const ids: ReadonlySet<unknown> = new Set(causeIds)
@@ -34,7 +36,12 @@ export function statementIn(body: string | null): Statement | null {
   if (!ids.has(code) || typeof status !== 'number') return null
   if (evaluated.length > 0 && failed[0]?.code !== code) return null
   if (typeof requestId !== 'string' || !/^[\w.:-]{1,80}$/.test(requestId)) return null
-  return { code: code as RefusalCode, status, requestId, evaluated, failed }
+  return { code: code as RefusalCode, status, requestId, evaluated, failed, refill: refillOf(members) }
+}
+
+function refillOf({ refills_at: at, retry_after: seconds }: Members): Statement['refill'] {
+  if (typeof at !== 'string' || !/^\d{4}-\d\d-\d\dT[\d:.]{5,12}Z$/.test(at) || typeof seconds !== 'number') return null
+  return { at, seconds }
 }
 
 function checksOf(value: Json | undefined): readonly Check[] | null {

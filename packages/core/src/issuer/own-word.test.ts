@@ -28,7 +28,7 @@ const existence = checkNames.indexOf('existence')
 const failsBehindExistence = (code: RefusalCode): boolean =>
   sampleRefusal(code).evaluated.findIndex(({ verdict }) => verdict === 'failed') > existence
 /** Told by the issuer alone, and not gone after a while. */
-const onlyTold = sampleCodes.filter(
+const atOnce = sampleCodes.filter(
   (code) => failsBehindExistence(code) && !('retry-after' in answerRefusal(sampleRefusal(code), sampleStyle).headers),
 )
 
@@ -60,15 +60,15 @@ async function investigated(server: Server): Promise<{ readonly report: Report; 
 const isProven = ({ causes }: Report): boolean => causes.some(({ status }) => status === 'proven')
 
 test('every cause that only the issuer sees is among them', () => {
-  expect(onlyTold).toEqual(
+  expect(atOnce).toEqual(
     expect.arrayContaining(['key.expired', 'key.revoked', 'key.leaked', 'env.test_live', 'perm.scope', 'perm.ip']),
   )
-  expect(onlyTold.length).toBeGreaterThanOrEqual(10)
+  expect(atOnce.length).toBeGreaterThanOrEqual(10)
 })
 
 const stated = written('key.expired')
 
-test.each(onlyTold)('%s is proven by the word of its issuer', async (code) => {
+test.each(atOnce)('%s is proven by the word of its issuer', async (code) => {
   const { report, sent } = await investigated(issuer(written(code)))
   expect(report.causes[0]).toMatchObject({ id: code, status: 'proven' })
   expect(report.causes[0]?.evidence[0]?.text).toContain('speaks of this very key')
@@ -138,6 +138,64 @@ const unbelieved: Readonly<Record<string, Server>> = {
 describe('nothing is proven by', () => {
   test.each(Object.entries(unbelieved))('%s', async (_, server) => {
     expect(isProven((await investigated(server)).report)).toBe(false)
+  })
+})
+
+describe('uses that are spent until a time that is told', () => {
+  const spent = written('limit.quota')
+  const spentWith = (members: object, wait = '3600'): ScriptedAnswer => ({
+    ...spent,
+    headers: { ...spent.headers, 'retry-after': wait },
+    body: JSON.stringify({ ...(JSON.parse(spent.body ?? '') as object), ...members }),
+  })
+
+  test('are proven by two questions without the key, and the key is sent once', async () => {
+    const sent: string[] = []
+    const { report } = await investigated((held) => {
+      sent.push(held)
+      return issuer(spent)(held, sent.length)
+    })
+    expect(report.causes[0]).toMatchObject({ id: 'limit.quota', status: 'proven' })
+    expect(sent.toSorted()).toEqual(['none', 'other', 'ours'])
+    expect(report.causes[0]?.evidence[0]?.text).toContain('the same request was not sent again')
+    expect(report.causes[0]?.fix.commands).toContain('why401 keys why req_SYNTHETIC0001')
+  })
+
+  test('nor is the key sent again where the wait is a month', async () => {
+    const sent: string[] = []
+    const month = spentWith({ retry_after: 2_500_000 }, '2500000')
+    const { report } = await investigated((held) => {
+      sent.push(held)
+      return issuer(month)(held, sent.length)
+    })
+    expect(isProven(report)).toBe(true)
+    expect(sent.filter((held) => held === 'ours')).toHaveLength(1)
+  })
+
+  test.each<[string, Server, number]>([
+    ['no time', issuer(spentWith({ refills_at: null })), 1],
+    ['another wait in the field than in the body', issuer(spentWith({}, '7200')), 1],
+    // Who asks to wait when another key is sent, or none, does not mean the key alone: no more is asked.
+    ['the same to everybody', issuer(spent, spent, spent), 2],
+    ['the same without a key', issuer(spent, spent), 3],
+    ['the same of a made-up key', issuer(spent, written('send.absent'), spent), 3],
+    ['others refused without the model', issuer(spent, plain({}), plain({ message: 'no' })), 3],
+  ])('are not proven by %s', async (_, server, most) => {
+    const seen: string[] = []
+    const { report } = await investigated((held, count) => {
+      seen.push(held)
+      return server(held, count)
+    })
+    expect(isProven(report)).toBe(false)
+    expect(seen.filter((held) => held === 'ours')).toHaveLength(1)
+    expect(seen.length).toBeLessThanOrEqual(most)
+  })
+
+  test('are not what a rate is, which passes and is waited for', async () => {
+    const { report } = await investigated((held, count) =>
+      held === 'ours' && count > 1 ? { status: 200, body: '{}' } : issuer(written('limit.rate'))(held, count),
+    )
+    expect(isProven(report)).toBe(false)
   })
 })
 

@@ -75,6 +75,8 @@ export interface Trial {
   readonly upholds?: CauseId
   /** Asked after the answer: whether it, with those before it, proves the cause that it upholds. */
   readonly proves?: (result: TrialResult) => boolean
+  /** It asks without the key whose own limit makes the server ask for a rest, so it is no call that should wait. */
+  readonly isBesideKey?: boolean
   /** How much the answer is expected to tell, in bits; for trials with `learn`. */
   readonly worth?: number
 }

@@ -37,6 +37,8 @@ function told(
 }
 
 function sentenceOf({ trial, statusBefore, statusAfter, verdict }: DoneTrial): string {
+  if (verdict === 'upholds' && trial.isBesideKey)
+    return 'Whoever refused says when the uses of this key come back, and speaks otherwise of a request without a key and of one with a made-up key: it speaks of this very key. As it asks to wait, the same request was not sent again.'
   if (verdict === 'upholds')
     return 'Whoever refused says so again of the same request, and otherwise of one without a key and of one with a made-up key: it speaks of this very key.'
   const after = statusAfter === null ? 'no answer' : String(statusAfter)
