@@ -11,6 +11,7 @@ import { readBodies } from './body.ts'
 import { securitySchemes } from './document.ts'
 import { edgeOptions, guardEdge } from './edge.ts'
 import { observe } from './observe.ts'
+import { serveLeakForm } from './leak-form.ts'
 import { servePages } from './pages.ts'
 import type { Parts } from './parts.ts'
 import { readQueries } from './query.ts'
@@ -56,6 +57,7 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
   await registerGateways(app, parts)
   mountAccounts(app, parts)
   serveCausePages(app)
+  serveLeakForm(app, parts)
   if (parts.settings.pagesDirectory !== null) await servePages(app, parts.settings.pagesDirectory)
   await app.ready()
   return app
