@@ -20,6 +20,7 @@ export const routes = {
   keysImport: ['POST', '/v1/keys/import'],
   keysLeaked: ['POST', '/v1/keys/:key_id/leaked'],
   keysList: ['GET', '/v1/keys'],
+  keysPermissions: ['GET', '/v1/keys/:key_id/permissions'],
   keysRestore: ['POST', '/v1/keys/:key_id/restore'],
   keysRevoke: ['POST', '/v1/keys/:key_id/revoke'],
   keysRotate: ['POST', '/v1/keys/:key_id/rotate'],

@@ -17,6 +17,7 @@ import { keysGet } from './keys.get/route.ts'
 import { keysImport } from './keys.import/route.ts'
 import { keysLeaked } from './keys.leaked/route.ts'
 import { keysList } from './keys.list/route.ts'
+import { keysPermissions } from './keys.permissions/route.ts'
 import { keysRestore } from './keys.restore/route.ts'
 import { keysRevoke } from './keys.revoke/route.ts'
 import { keysRotate } from './keys.rotate/route.ts'
@@ -88,6 +89,7 @@ export const routesByName = {
   keysImport,
   keysLeaked,
   keysList,
+  keysPermissions,
   keysRestore,
   keysRevoke,
   keysRotate,

@@ -24,6 +24,8 @@ describe('keyspace', () => {
 
   test('another API of the project', () => {
     expect(keyspace(entryOf(), asking({ keyspace: 'ks_maps' }), noon, around)).toMatchObject({ code: 'perm.resource' })
+    const pasted = keyspace(entryOf(), asking({ keyspace: 'whsec_SYNTHETIC00000000000000000000000' }), noon, around)
+    expect(pasted).toMatchObject({ members: { required: '[secret]' } })
   })
 })
 

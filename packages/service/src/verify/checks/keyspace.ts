@@ -1,3 +1,4 @@
+import { scrub } from '../../observe/scrub.ts'
 import type { KeyCheck } from './check.ts'
 
 /** The key was issued for the API that was called. Another tenant's key does not come this far: it is unknown. */
@@ -7,6 +8,7 @@ export const keyspace: KeyCheck = ({ home }, request) => {
   return {
     code: 'perm.resource',
     detail: 'The key was issued for another API.',
-    members: { required: request.keyspace },
+    // Whoever asks writes the name, which is told again and kept: not where it is a key in the wrong place.
+    members: { required: scrub(request.keyspace) },
   }
 }
