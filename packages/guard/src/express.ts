@@ -1,4 +1,5 @@
 import type { NextFunction, Request, RequestHandler, Response } from 'express'
+import { exposing, exposingMore } from './exposed.ts'
 import { assertDemands, type Guard } from './guard.ts'
 import { hold } from './held.ts'
 import type { Demands } from './options.ts'
@@ -13,10 +14,12 @@ export function requireKey(guard: Guard, demands: Demands = {}): RequestHandler 
     if ('refused' in result) {
       const { status, headers, body } = result.refused
       // Not by `json()`: Express would put its own charset and ETag on it.
-      response.writeHead(status, headers).end(request.method === 'HEAD' ? undefined : JSON.stringify(body))
+      response
+        .writeHead(status, exposingMore(headers, response.get(exposing)))
+        .end(request.method === 'HEAD' ? undefined : JSON.stringify(body))
       return
     }
-    response.set(result.headers)
+    response.set(exposingMore(result.headers, response.get(exposing)))
     hold(request, result.granted)
     next()
   }

@@ -1,4 +1,5 @@
 import type { FastifyReply, FastifyRequest, RouteHandlerMethod } from 'fastify'
+import { exposing, exposingMore } from './exposed.ts'
 import { assertDemands, type Guard } from './guard.ts'
 import { hold } from './held.ts'
 import type { Demands } from './options.ts'
@@ -12,12 +13,13 @@ export function requireKey(guard: Guard, demands: Demands = {}): KeyHook {
   assertDemands(demands)
   return async (request, reply) => {
     const result = await guard.check(callOf(request), demands)
+    const exposed = reply.getHeader(exposing)
     if ('refused' in result) {
       const { status, headers, body } = result.refused
       // As text: a route's own schema of that status, or a serializer, is not asked.
-      return reply.code(status).headers(headers).serializer(JSON.stringify).send(body)
+      return reply.code(status).headers(exposingMore(headers, exposed)).serializer(JSON.stringify).send(body)
     }
-    void reply.headers(result.headers)
+    void reply.headers(exposingMore(result.headers, exposed))
     hold(request, result.granted)
     return undefined
   }

@@ -1,4 +1,6 @@
+import type { RefusalAnswer } from '@why401/core/issuer'
 import type { Context, Handler, MiddlewareHandler } from 'hono'
+import { exposing } from './exposed.ts'
 import { assertDemands, type Guard } from './guard.ts'
 import { hold } from './held.ts'
 import type { Demands } from './options.ts'
@@ -19,12 +21,20 @@ export function requireKey(guard: Guard, demands: Demands = {}): MiddlewareHandl
   assertDemands(demands)
   return async (context, next) => {
     const result = await guard.check(callOf(context), demands)
-    if ('refused' in result) return refusalResponse(result.refused)
+    if ('refused' in result) return refused(context, result.refused)
     hold(context, result.granted)
     await next()
-    for (const [name, value] of Object.entries(result.headers)) context.header(name, value)
+    for (const [name, value] of Object.entries(result.headers))
+      context.header(name, value, { append: name === exposing })
     return undefined
   }
+}
+
+/** Of fields that a middleware has set before, Hono keeps the middleware's: so that it exposes ours, too, it is told of them. */
+function refused(context: Context, answer: RefusalAnswer): Response {
+  const { headers } = context.res
+  if (headers.has(exposing)) headers.append(exposing, answer.headers[exposing] ?? '')
+  return refusalResponse(answer)
 }
 
 /** At `metadataPath(resource)`. */

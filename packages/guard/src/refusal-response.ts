@@ -1,4 +1,5 @@
 import type { RefusalAnswer } from '@why401/core/issuer'
+import { exposing, exposingMore } from './exposed.ts'
 
 /** A refusal as a `Response` of the Fetch standard. */
 export function refusalResponse({ status, headers, body }: RefusalAnswer): Response {
@@ -9,6 +10,7 @@ export function refusalResponse({ status, headers, body }: RefusalAnswer): Respo
 export function withHeaders(response: Response, headers: Readonly<Record<string, string>>): Response {
   if (Object.keys(headers).length === 0) return response
   const all = new Headers(response.headers)
-  for (const [name, value] of Object.entries(headers)) all.set(name, value)
+  const more = exposingMore(headers, all.get(exposing))
+  for (const [name, value] of Object.entries(more)) all.set(name, value)
   return new Response(response.body, { status: response.status, statusText: response.statusText, headers: all })
 }

@@ -104,6 +104,8 @@ describe.each(gateways.filter(([, isThere]) => isThere))('%s in front of an API'
     expect(headers.get('ratelimit-policy')).toBe('"burst";q=9;w=60')
     expect(headers.get('why401-key-expires')).toBe(expires)
     expect(headers.get('why401-uses-remaining')).toBe('0')
+    for (const field of ['RateLimit-Policy', 'Why401-Key-Expires', 'Why401-Uses-Remaining'])
+      expect(headers.get('access-control-expose-headers')).toContain(field)
     const plain = (await call((await bed.key()).text)).headers
     expect(Object.values(seen?.headers ?? {}).filter((value) => String(value).includes('{'))).toEqual([])
     for (const field of ['ratelimit', 'why401-key-expires', 'why401-uses-remaining'])
