@@ -1,5 +1,5 @@
 import { Type } from 'typebox'
-import { choice, closed, id, nullable, shortText } from './types.ts'
+import { choice, closed, id, nullable, partOf, shortText } from './types.ts'
 
 const acceptedPlace = closed({
   in: choice(['header', 'query', 'cookie']),
@@ -26,7 +26,7 @@ const settings = {
 export const keyspaceSettings = Type.Object(settings)
 
 /** Some of the settings; what is not said stays as it is. */
-export const keyspaceSettingsPatch = Type.Partial(closed(settings))
+export const keyspaceSettingsPatch = partOf(settings)
 
 export const prefix = Type.String({ pattern: '^[a-z][a-z0-9]{0,15}$' })
 

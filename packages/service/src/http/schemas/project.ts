@@ -1,5 +1,5 @@
 import { Type } from 'typebox'
-import { closed, nullable, shortText } from './types.ts'
+import { nullable, partOf, shortText } from './types.ts'
 
 const days = Type.Integer({ minimum: 1, maximum: 3660 })
 
@@ -16,4 +16,4 @@ export const projectSettings = Type.Object(
   { $id: 'Project' },
 )
 
-export const projectSettingsPatch = Type.Partial(closed(settings))
+export const projectSettingsPatch = partOf(settings)

@@ -23,6 +23,11 @@ export function closed<Members extends Record<string, TSchema>>(
   return Type.Object(members, { additionalProperties: false, ...options })
 }
 
+/** Some members of a closed object, and no others: `Type.Partial` by itself forgets that it was closed. */
+export function partOf<Members extends Record<string, TSchema>>(members: Members) {
+  return Type.Partial(Type.Object(members), { additionalProperties: false })
+}
+
 /** A shared schema by its `$id`: one entry among the components of the document. */
 export function shared<Schema extends TSchema>(schema: Schema) {
   const { $id } = schema as { $id?: string }
