@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config'
 
+/** Each on a store of its own: nothing of one is left in memory for the next. */
+const routes = 'packages/service/src/http/routes/**/*.test.ts'
+
 export default defineConfig({
   resolve: { conditions: ['why401-source'] },
   ssr: { resolve: { conditions: ['why401-source'] } },
@@ -9,13 +12,23 @@ export default defineConfig({
     hookTimeout: 60_000,
     // All processors: many tests wait for servers, browsers and programs.
     maxWorkers: '100%',
-    exclude: ['**/node_modules/**', 'packages/testkit/src/matrix/**'],
-    include: [
-      'packages/*/src/**/*.test.ts',
-      'packages/dashboard/browser/**/*.test.ts',
-      'scripts/**/*.test.ts',
-      'bench/**/*.test.ts',
-    ],
     snapshotFormat: { printBasicPrototype: false },
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'all',
+          exclude: ['**/node_modules/**', 'packages/testkit/src/matrix/**', routes],
+          include: [
+            'packages/*/src/**/*.test.ts',
+            'packages/dashboard/browser/**/*.test.ts',
+            'scripts/**/*.test.ts',
+            'bench/**/*.test.ts',
+          ],
+        },
+      },
+      // There are very many files, and reading the whole service anew for each would take longer than the tests.
+      { extends: true, test: { name: 'routes', include: [routes], isolate: false } },
+    ],
   },
 })

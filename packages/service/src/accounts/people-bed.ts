@@ -1,5 +1,6 @@
 import type { InjectOptions } from 'fastify'
 import type { Answered, TestBed } from '../http/test-bed.ts'
+import type { MemberRole } from '../model/actor.ts'
 import { setupUrl } from './setup.ts'
 
 export const goodPassword = 'walrus umbrella 94 tango'
@@ -60,4 +61,12 @@ export async function invited(bed: TestBed, owner: Browser, email: string, role:
   const { body } = await owner.call('POST', '/v1/invitations', { email, role })
   await bed.call('POST', '/v1/invitations/accept', { token: body.token, name: 'Grace', password: goodPassword }, null)
   return browserOf(bed, email)
+}
+
+/** A member of the project, without an account to sign in with. */
+export function saveMember(bed: TestBed, userId: string, role: MemberRole): Promise<void> {
+  const { projectId } = bed
+  const member = { projectId, userId, email: `${userId}@example.com`, role, since: bed.now() }
+  const actor = { kind: 'system', id: 'test', projectId } as const
+  return bed.store.people.saveMember(member, { actor, action: 'member.add', at: bed.now(), details: {} })
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { testBed, type TestBed } from '../../test-bed.ts'
 
@@ -6,8 +7,6 @@ beforeAll(async () => {
   bed = await testBed()
 })
 afterAll(() => bed.close())
-
-import { createHash } from 'node:crypto'
 
 const importing = (keys: object[]) =>
   bed.call('POST', '/v1/keys/import', { keyspace: 'acme', environment: 'live', keys })
@@ -29,21 +28,5 @@ describe('POST /v1/keys/import', () => {
       const verified = await bed.call('POST', '/v1/keys/verify', { key })
       expect(verified.body.valid).toBe(true)
     }
-  })
-
-  test('all or none: a key that exists is a conflict', async () => {
-    await importing([{ text: 'imported-before-000000' }])
-    const again = await importing([{ text: 'imported-later-0000000' }, { text: 'imported-before-000000' }])
-    expect(again.status).toBe(409)
-    const { body } = await bed.call('POST', '/v1/keys/verify', { key: 'imported-later-0000000' })
-    expect(body.valid).toBe(false)
-  })
-
-  test.each([
-    ['neither text nor hash', [{ name: 'x' }]],
-    ['both', [{ text: 'some-legacy-key-00000', hash: 'a'.repeat(64) }]],
-    ['the same twice', [{ text: 'some-legacy-key-00000' }, { text: 'some-legacy-key-00000' }]],
-  ])('%s is 400', async (_name, keys) => {
-    expect((await importing(keys)).status).toBe(400)
   })
 })

@@ -22,17 +22,6 @@ describe('a key that is changed is decided on as it stands now', () => {
     expect((await verified(text, { permissions: 'user:write' })).body.valid).toBe(true)
   })
 
-  test('a change of a version that is not the last one is refused', async () => {
-    const { id } = await bed.key({ name: 'one' })
-    const { version } = (await bed.call('GET', `/v1/keys/${id}`)).body
-    const first = await bed.call('PATCH', `/v1/keys/${id}`, { name: 'two', version })
-    expect(first).toMatchObject({ status: 200, body: { name: 'two' } })
-    const late = await bed.call('PATCH', `/v1/keys/${id}`, { name: 'three', version })
-    expect(late.status).toBe(409)
-    expect((await bed.call('PATCH', `/v1/keys/${id}`, { version })).status).toBe(400)
-    expect((await bed.call('GET', `/v1/keys/${id}`)).body.name).toBe('two')
-  })
-
   test('a key is expiring as long before its end as its keyspace says, whoever is asked', async () => {
     const settings = { warn_expiry_days: 1 }
     await bed.call('POST', '/v1/keyspaces', { name: 'hasty', prefix: 'hasty', settings })
@@ -42,33 +31,5 @@ describe('a key that is changed is decided on as it stands now', () => {
     expect((await bed.call('PATCH', `/v1/keys/${id}`, { name: 'soon' })).body.status).toBe('active')
     const listed = (await bed.call('GET', '/v1/keys')).body.items as { id: string; status: string }[]
     expect(listed.find((key) => key.id === id)?.status).toBe('active')
-  })
-
-  test('disable, enable, expire', async () => {
-    const { id, text } = await bed.key()
-    await bed.call('POST', `/v1/keys/${id}/disable`)
-    expect((await verified(text)).body).toMatchObject({ valid: false, code: 'key.revoked' })
-    await bed.call('POST', `/v1/keys/${id}/enable`)
-    expect((await verified(text)).body.valid).toBe(true)
-    const { body } = await bed.call('POST', `/v1/keys/${id}/expire`, {})
-    expect(body.status).toBe('expired')
-    expect((await verified(text)).body).toMatchObject({ valid: false, code: 'key.expired' })
-    await bed.call('POST', `/v1/keys/${id}/expire`, { at: null })
-    expect((await verified(text)).body.valid).toBe(true)
-  })
-
-  test('the timeline tells all of it, without the key', async () => {
-    const { id, text } = await bed.key()
-    await bed.call('PATCH', `/v1/keys/${id}`, { name: 'new' })
-    await bed.call('POST', `/v1/keys/${id}/disable`)
-    const timeline = await bed.call('GET', `/v1/keys/${id}/timeline`)
-    const actions = timeline.body.items.map(({ action }: { action: string }) => action)
-    expect(actions).toEqual(['key.disable', 'key.update', 'key.create'])
-    expect(timeline.text).not.toContain(text)
-  })
-
-  test('nothing to change is 400', async () => {
-    const { id } = await bed.key()
-    expect((await bed.call('PATCH', `/v1/keys/${id}`, {})).status).toBe(400)
   })
 })

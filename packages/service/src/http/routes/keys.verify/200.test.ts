@@ -67,23 +67,4 @@ describe('POST /v1/keys/verify is 200 for every verdict', () => {
     const found = await verify({ key: `pay_live_${'0'.repeat(42)}`, keyspace: 'pay' })
     expect(found.answer.headers['www-authenticate']).toContain('realm="payments"')
   })
-
-  test('a hundred at once, in order', async () => {
-    const { text } = await bed.key()
-    const items = Array.from({ length: 100 }, (_, at) => ({ key: at % 2 === 0 ? text : 'acme_live_nobody' }))
-    const { body } = await bed.call('POST', '/v1/keys/verify-batch', { items })
-    expect(body.items.map(({ valid }: { valid: boolean }) => valid)).toEqual(items.map((_, at) => at % 2 === 0))
-    expect((await bed.call('POST', '/v1/keys/verify-batch', { items: [...items, ...items] })).status).toBe(400)
-  })
-
-  test('usage is counted by outcome', async () => {
-    const { text, id } = await bed.key({ permissions: ['a'] })
-    for (const permissions of ['a', 'a', 'b']) await verify({ key: text, permissions })
-    await bed.assembled.verifier.flush()
-    const { body } = await bed.call('GET', `/v1/keys/${id}/usage?to=2100-01-01T00:00:00Z&from=2020-01-01T00:00:00Z`)
-    const counted = Object.fromEntries(
-      body.items.map((item: { outcome: string; count: number }) => [item.outcome, item.count]),
-    )
-    expect(counted).toEqual({ ok: 2, 'perm.scope': 1 })
-  })
 })

@@ -27,14 +27,4 @@ describe('GET /v1/whoami', () => {
     const { text } = await bed.key({ uses: { remaining: 1 } })
     for (let at = 0; at < 3; at++) expect((await whoami(text)).body.remaining).toBe(1)
   })
-
-  test('refuses as the API would', async () => {
-    const { text, id } = await bed.key()
-    const lacking = await whoami(text, '?permissions=admin')
-    expect([lacking.status, lacking.body.code, lacking.body.required]).toEqual([403, 'perm.scope', 'admin'])
-    await bed.call('POST', `/v1/keys/${id}/revoke`, {})
-    expect((await whoami(text)).body).toMatchObject({ status: 401, code: 'key.revoked' })
-    expect((await whoami('acme_live_nobody')).status).toBe(401)
-    expect((await whoami(null)).body.code).toBe('send.absent')
-  })
 })

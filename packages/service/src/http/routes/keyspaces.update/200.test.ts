@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { lastLine, verdictOn } from '../../../testing/traces.ts'
 import { testBed, type TestBed } from '../../test-bed.ts'
 
 let bed: TestBed
@@ -7,47 +8,30 @@ beforeAll(async () => {
 })
 afterAll(() => bed.close())
 
-import { looksIssued } from '@why401/core/issuer'
+test('PATCH /v1/keyspaces/{keyspace_id}: what is not said stays; refusals are worded by it at once', async () => {
+  const asked = { name: 'pay', prefix: 'pay', settings: { on_leak: 'notify' } }
+  const made = (await bed.call('POST', '/v1/keyspaces', asked)).body
+  const url = `/v1/keyspaces/${made.id}`
+  const { id, text } = await bed.key({ keyspace: 'pay' })
+  await bed.call('POST', `/v1/keys/${id}/revoke`, {})
+  const changes = { name: 'payments', settings: { realm: 'money', profile: 'strict' } }
+  const { status, body } = await bed.call('PATCH', url, changes)
+  expect([status, body]).toEqual([
+    200,
+    { ...made, name: 'payments', settings: { ...made.settings, ...changes.settings } },
+  ])
+  expect((await bed.call('GET', url)).body).toEqual(body)
+  const line = await lastLine(bed)
+  expect(line).toMatchObject({ action: 'keyspace.update', target: made.id })
+  expect(line.details['members']).toEqual(['name', 'realm', 'profile'])
+  const { answer } = await verdictOn(bed, text)
+  expect(answer.body.code).toBe('key.unknown')
+  expect(answer.headers['www-authenticate']).toContain('realm="money"')
+})
 
-describe('keyspaces', () => {
-  test('are made with defaults, changed in part, renamed, closed', async () => {
-    const made = await bed.call('POST', '/v1/keyspaces', {
-      name: 'pay',
-      prefix: 'pay',
-      settings: { on_leak: 'notify' },
-    })
-    expect(made.status).toBe(201)
-    expect(made.body.settings).toMatchObject({ on_leak: 'notify', profile: 'helpful', warn_expiry_days: 14 })
-    const url = `/v1/keyspaces/${made.body.id}`
-    const changed = await bed.call('PATCH', url, { name: 'payments', settings: { realm: 'pay' } })
-    expect(changed.body).toMatchObject({ name: 'payments', settings: { on_leak: 'notify', realm: 'pay' } })
-    expect((await bed.call('GET', url)).body).toEqual(changed.body)
-    expect((await bed.call('POST', '/v1/keyspaces', { name: 'payments', prefix: 'x' })).status).toBe(409)
-    const { text } = await bed.key({ keyspace: 'payments' })
-    expect((await bed.call('DELETE', url)).body.deleted_at).not.toBeNull()
-    expect((await bed.call('POST', '/v1/keys/verify', { key: text })).body).toMatchObject({ code: 'key.revoked' })
-    expect((await bed.call('GET', url)).status).toBe(404)
-    expect((await bed.call('GET', '/v1/keyspaces?deleted=true')).body.items).toHaveLength(2)
-  })
-
-  test('publish a format whose vectors hold', async () => {
-    const { body } = await bed.call('GET', `/v1/keyspaces/${bed.keyspaceId}/format`)
-    const pattern = new RegExp(`^${body.pattern}$`)
-    const { text } = await bed.key()
-    expect(text).toMatch(pattern)
-    for (const vector of body.vectors) {
-      expect([vector.why, pattern.test(vector.text) && looksIssued(vector.text)]).toEqual([vector.why, vector.valid])
-    }
-  })
-
-  test('decide by a role as it stands now', async () => {
-    await bed.call('PUT', '/v1/roles/reader', { permissions: ['user:read'] })
-    const { text } = await bed.key({ roles: ['reader'] })
-    const asked = { key: text, permissions: 'user:read' }
-    expect((await bed.call('POST', '/v1/keys/verify', asked)).body.valid).toBe(true)
-    await bed.call('PUT', '/v1/roles/reader', { permissions: [] })
-    expect((await bed.call('POST', '/v1/keys/verify', asked)).body.code).toBe('perm.scope')
-    expect((await bed.call('DELETE', '/v1/roles/reader')).status).toBe(200)
-    expect((await bed.call('GET', '/v1/roles/reader')).status).toBe(404)
-  })
+test('its key is made by the new name, and not by the old one', async () => {
+  const made = (await bed.call('POST', '/v1/keyspaces', { name: 'old', prefix: 'old' })).body
+  await bed.call('PATCH', `/v1/keyspaces/${made.id}`, { name: 'new' })
+  const make = (keyspace: string) => bed.call('POST', '/v1/keys', { keyspace, environment: 'live' })
+  expect([(await make('new')).status, (await make('old')).status]).toEqual([201, 400])
 })

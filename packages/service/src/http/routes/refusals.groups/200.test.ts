@@ -62,8 +62,4 @@ describe('GET /v1/refusals/groups', () => {
       { code: 'perm.scope', environment: 'live', route: 'GET /b', count: 1 },
     ])
   })
-
-  test.each(['by=colour', 'by=code,code', 'environment=staging'])('%s is 400', async (query) => {
-    expect((await bed.call('GET', `/v1/refusals/groups?${query}`)).status).toBe(400)
-  })
 })

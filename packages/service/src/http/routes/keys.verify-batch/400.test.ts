@@ -1,0 +1,26 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { testBed, type TestBed } from '../../test-bed.ts'
+
+let bed: TestBed
+beforeAll(async () => {
+  bed = await testBed()
+})
+afterAll(() => bed.close())
+
+test.each([
+  ['none', [], '/items'],
+  ['more than a hundred', Array.from({ length: 101 }, () => ({ key: 'x' })), '/items'],
+  ['one without a key', [{ key: 'x' }, {}], '/items/1/key'],
+  ['one with an unknown member', [{ key: 'x', colour: 'red' }], '/items/0/colour'],
+])('%s', async (_name, items, pointer) => {
+  const { status, body } = await bed.call('POST', '/v1/keys/verify-batch', { items })
+  expect([status, body.errors[0].pointer]).toEqual([400, pointer])
+})
+
+test('permissions that cannot be read: nothing of the whole is charged twice', async () => {
+  const { text } = await bed.key({ uses: { remaining: 5 } })
+  const items = [{ key: text, permissions: 'a and' }]
+  expect((await bed.call('POST', '/v1/keys/verify-batch', { items })).status).toBe(400)
+  const { body } = await bed.call('POST', '/v1/keys/verify', { key: text, dry_run: true })
+  expect(body.remaining).toBe(5)
+})
