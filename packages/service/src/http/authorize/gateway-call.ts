@@ -2,6 +2,7 @@ import type { FastifyRequest } from 'fastify'
 import type { RefusalAnswer } from '@why401/core/issuer'
 import type { Static } from 'typebox'
 import type { Actor } from '../../model/actor.ts'
+import { PermissionQueryError } from '../../verify/queries.ts'
 import type { Answer, RefusedAnswer } from '../answer.ts'
 import { identify, lackOf } from '../authenticate.ts'
 import type { Parts } from '../parts.ts'
@@ -39,7 +40,9 @@ export async function gatewayCall(
     if ('refused' in result) return refuse(result.refused)
     return { status: 200, body: '', headers: { 'cache-control': 'no-store', ...result.granted } }
   } catch (error) {
-    parts.log.failure(error, { request_id: requestId, route: '/v1/authorize' })
+    if (error instanceof PermissionQueryError)
+      parts.log.warn('a gateway is set up wrongly', { field: 'permissions', request_id: requestId })
+    else parts.log.failure(error, { request_id: requestId, route: '/v1/authorize' })
     return refuse(undecided(parts, requestId))
   }
 }

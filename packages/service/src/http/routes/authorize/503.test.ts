@@ -4,8 +4,9 @@ import { testBed, type TestBed } from '../../test-bed.ts'
 
 let bed: TestBed
 let key: string
+let logged = ''
 beforeAll(async () => {
-  bed = await testBed()
+  bed = await testBed({ log: { level: 'error', destination: { write: (line) => void (logged += line) } } })
   key = (await bed.key()).text
 })
 afterAll(() => bed.close())
@@ -26,8 +27,20 @@ test('a root key that a client puts into Authorization makes no gateway of it', 
   expect((await ask({ authorization: `Bearer ${bed.rootKey}` })).status).toBe(503)
 })
 
-test('permissions that cannot be read', async () => {
+test('permissions that cannot be read: how the gateway is set up is no failure of the service', async () => {
   const headers = { 'why401-root-key': bed.rootKey }
   expect((await ask(headers, '/v1/authorize?permissions=a%20and')).status).toBe(503)
   expect((await ask(headers, '/v1/authorize?permissions=a%20and&for=nginx')).status).toBe(403)
+  expect(logged).toBe('')
+})
+
+test('a store that does not answer is told in the same words, and stands in the log', async () => {
+  const { verifier } = bed.assembled
+  const verify = verifier.verify.bind(verifier)
+  verifier.verify = () => Promise.reject(new Error('the disk is gone'))
+  const { status, body, text } = await ask({ 'why401-root-key': bed.rootKey })
+  verifier.verify = verify
+  expect([status, body.code]).toEqual([503, 'server.fault'])
+  expect(text).not.toContain('disk')
+  expect(logged).toContain('the disk is gone')
 })
