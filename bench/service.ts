@@ -38,7 +38,8 @@ const parts: Readonly<Record<string, Part>> = {
   },
   'in-process': {
     title: 'Verify in process',
-    about: 'Per second of processor time of the deciding thread, counting on; against SHA-256 alone of the same texts.',
+    about:
+      'Per second of processor time of the deciding thread, counting on; against SHA-256 alone of the same texts. The embedded guard (`guard.check`) gets the same requests as an API does, with header lines, a connection and a route: it reads the key, asks the same verifier, and makes the fields of a grant or the whole answer of a refusal. The goal is for the verifier.',
     goal: '≥ 300,000/s',
     script: 'in-process.ts',
     node: ['--expose-gc', ...tsx],

@@ -1,4 +1,4 @@
-import { makeKey, type Decision, type VerifyRequest } from '@why401/service'
+import { makeKey, type VerifyRequest } from '@why401/service'
 import type { Population } from './population.ts'
 
 const agents = ['curl/8.5.0', 'node', 'python-requests/2.32.3', 'okhttp/4.12.0']
@@ -30,10 +30,15 @@ export function received(requests: readonly VerifyRequest[], from: number, count
   })
 }
 
+/** What there is to know of an answer: null is a grant. */
+interface Answered {
+  readonly code: string | null
+}
+
 /** How many of the requests end how. */
 export async function outcomesOf(
   requests: readonly VerifyRequest[],
-  verify: (request: VerifyRequest) => Decision | Promise<Decision>,
+  verify: (request: VerifyRequest) => Answered | Promise<Answered>,
 ): Promise<Readonly<Record<string, number>>> {
   const counts: Record<string, number> = {}
   for (const request of requests) {
