@@ -17,10 +17,13 @@ test.each([
   expect([status, body.errors[0].pointer]).toEqual([400, pointer])
 })
 
-test('permissions that cannot be read: nothing of the whole is charged twice', async () => {
-  const { text } = await bed.key({ uses: { remaining: 5 } })
-  const items = [{ key: text, permissions: 'a and' }]
-  expect((await bed.call('POST', '/v1/keys/verify-batch', { items })).status).toBe(400)
+test('permissions that cannot be read: nothing is charged for those before them', async () => {
+  const { id, text } = await bed.key({ uses: { remaining: 5 } })
+  const items = [{ key: text }, { key: text, permissions: 'a and' }]
+  const refused = await bed.call('POST', '/v1/keys/verify-batch', { items })
+  expect([refused.status, refused.body.errors[0].pointer]).toEqual([400, '/items/1/permissions'])
   const { body } = await bed.call('POST', '/v1/keys/verify', { key: text, dry_run: true })
   expect(body.remaining).toBe(5)
+  await bed.assembled.verifier.flush()
+  expect((await bed.call('GET', `/v1/keys/${id}/usage`)).body.total).toBe(0)
 })

@@ -1,5 +1,6 @@
+import { parsePermissionQuery } from '@why401/core/issuer'
 import { Type } from 'typebox'
-import { ok } from '../../answer.ts'
+import { ok, wrongMember } from '../../answer.ts'
 import { styleFor } from '../../refuse.ts'
 import { defineRoute } from '../../route.ts'
 import { closed, shared } from '../../schemas/types.ts'
@@ -19,6 +20,10 @@ export const keysVerifyBatch = defineRoute({
   },
 
   async handle({ parts, actor, body, requestId }) {
+    // before any of them is decided: what was charged by then would be charged again when all are asked for anew
+    const wrong = body.items.findIndex(({ permissions }) => permissions !== undefined && !isReadable(permissions))
+    if (wrong >= 0)
+      return wrongMember(`/items/${wrong}/permissions`, 'a query such as user:read and (billing:write or admin)')
     const items = []
     for (const [at, item] of body.items.entries()) {
       const found = await parts.verifier.verify(actor.projectId, verifyRequestOf(item, `${requestId}.${at}`))
@@ -29,3 +34,5 @@ export const keysVerifyBatch = defineRoute({
     return ok({ items })
   },
 })
+
+const isReadable = (permissions: string): boolean => parsePermissionQuery(permissions).ok
