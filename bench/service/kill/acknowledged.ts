@@ -14,8 +14,6 @@ export interface Acknowledged {
 /** All that was acknowledged in all lives of the service. */
 export class Acknowledgements {
   readonly keys: Acknowledged[] = []
-  /** Grants of the metered key that were answered. */
-  granted = 0
 
   created(id: string, text: string): Acknowledged {
     const blank = { revokeAskedAt: null, revokedAt: null, successor: null, rotatedAt: null }

@@ -5,9 +5,6 @@ import { SqliteStore } from '../../../packages/service/dist/store/sqlite/sqlite-
 import type { Acknowledgements } from './acknowledged.ts'
 import type { Client } from './client.ts'
 
-/** Uses of the key that is verified all the time. */
-export const usesAtFirst = 1_000_000
-
 /** A project and a root key for everything; returns how to authorize. */
 export async function prepare(file: string): Promise<string> {
   const store = await SqliteStore.open(file)
@@ -40,9 +37,4 @@ export async function change(client: Client, done: Acknowledgements): Promise<ne
       made.rotatedAt = Date.now()
     }
   }
-}
-
-/** Spends uses of the metered key until the service is gone. */
-export async function spend(client: Client, key: string, done: Acknowledgements): Promise<never> {
-  for (;;) if ((await client.call('POST', '/v1/keys/verify', { key })).valid) done.granted++
 }
