@@ -63,9 +63,17 @@ const parts: Readonly<Record<string, Part>> = {
   fuzz: {
     title: 'Requests made from the OpenAPI document',
     about:
-      'Over connections that are kept. Answers by status, and how many requests were such as backends send to verify a key, which the framework never sees; the run ends at the first server error, and at the first refusal that is no problem+json. A gateway that does not say who it is hears 503 by design.',
+      'Over connections that are kept. Answers by status, and how many requests were such as backends send to verify a key, which the framework never sees; the run ends at the first server error, at the first failure in the log, and at the first refusal that is no problem+json. A gateway that does not say who it is, or is set up wrongly, hears 503 with the code `server.fault` by design; no other 5xx passes.',
     goal: '50,000 requests, no other 5xx',
     script: 'fuzz.ts',
+    node: ['--conditions=why401-source', ...tsx],
+  },
+  timing: {
+    title: 'What the time of an answer tells',
+    about:
+      'Pairs of requests over HTTP, one after the other on one connection, which first by lot; means without the slowest twentieth, and Welch’s t-test. Client and service are one process, so that a difference shows that a network would hide. Answers alike: only then has the time something to tell; the keyspace is strict, as it is where its callers are not to know. The backend that verifies is told of a revoked key that it was revoked, in a longer answer.',
+    goal: '|t| ≤ 4.5 wherever the answers read alike',
+    script: 'timing.ts',
     node: ['--conditions=why401-source', ...tsx],
   },
   kill: {

@@ -1,11 +1,13 @@
-import { makeKey, makeRootKey } from '../../packages/service/dist/keys/make-key.js'
-import { install, type Asked, type Installation } from './timing/installation.ts'
+import { createGuard, type Guard } from '@why401/guard'
+import { openEmbedded } from '@why401/service/embedded'
+import { makeKey, makeRootKey } from '../../packages/service/src/keys/make-key.ts'
+import { install, type Asked, type Timed } from './timing/installation.ts'
 import { welch, withoutSlowest } from './timing/welch.ts'
 
 /**
  * Does the time of an answer tell what its text does not? Pairs of requests over HTTP, one after the other, which
- * first by lot; Welch's t-test without the slowest twentieth: `tsx --conditions=why401-source bench/service/timing.ts [pairs] [sign-ins]`.
- * The third column says whether the answers read alike: only then has the time something to tell. The backend that verifies is told of a
+ * first by lot; Welch's t-test without the slowest twentieth: `npm run bench:service -- timing [pairs] [sign-ins]`.
+ * The second column says whether the answers read alike: only then has the time something to tell. The backend that verifies is told of a
  * revoked key that it was revoked, in a longer answer, whatever the profile says to its own callers. Beyond |t| = 4.5 a difference is taken for real, as is usual for this test.
  */
 const pairs = Number(process.argv[2] ?? 20_000)
@@ -16,8 +18,8 @@ const warmUp = 0.1
 interface Pair {
   readonly title: string
   readonly count: number
-  first(): Asked
-  second(): Asked
+  first(): Promise<Timed>
+  second(): Promise<Timed>
 }
 
 const setting = await install()
@@ -53,6 +55,18 @@ const authorize = (key: string): Asked => ({
   authorization: key,
   headers: { 'why401-root-key': rootKey },
 })
+/** As a server asks that has a guard before its routes; its caller gets the answer. */
+const through = (guard: Guard, key: string) => async (): Promise<Timed> => {
+  const headers = ['Host', 'api.example.com', 'Authorization', `Bearer ${key}`]
+  const startedAt = process.hrtime.bigint()
+  const result = await guard.check({ method: 'GET', url: '/v1/items', headers, address: '192.0.2.1' })
+  const nanoseconds = Number(process.hrtime.bigint() - startedAt)
+  if ('granted' in result) throw new Error('a key that is dead was granted')
+  return { status: result.refused.status, nanoseconds, body: result.refused.body }
+}
+const asking = createGuard({ service: { url: setting.url, rootKey }, keyspace: 'acme', profile: 'strict' })
+const opened = await openEmbedded({ file: setting.file, project: setting.projectId })
+const embedded = createGuard({ embedded: opened, keyspace: 'acme', profile: 'strict' })
 const unknown = makeKey('acme', 'live').text.reveal()
 const signIn = (email: string, password: string): Asked => {
   setting.pass(3_600_001)
@@ -68,9 +82,15 @@ await setting.ask({ method: 'DELETE', path: `/v1/root-keys/${root_key.id}`, auth
 
 const pair = (title: string, first: () => Asked, second: () => Asked, count = pairs): Pair => ({
   title,
-  first,
-  second,
+  first: () => setting.ask(first()),
+  second: () => setting.ask(second()),
   count,
+})
+const guardPair = (title: string, guard: Guard, other: string): Pair => ({
+  title,
+  first: through(guard, unknown),
+  second: through(guard, other),
+  count: pairs,
 })
 
 const all: readonly Pair[] = [
@@ -94,6 +114,11 @@ const all: readonly Pair[] = [
     () => authorize(unknown),
     () => authorize(expired),
   ),
+  guardPair('caller of a guard that asks the service: unknown key, revoked key', asking, revoked),
+  guardPair('caller of a guard that asks the service: unknown key, expired key', asking, expired),
+  guardPair("caller of an embedded guard: unknown key, another tenant's key", embedded, foreign),
+  guardPair('caller of an embedded guard: unknown key, revoked key', embedded, revoked),
+  guardPair('caller of an embedded guard: unknown key, expired key', embedded, expired),
   pair(
     "backend: unknown key, another tenant's key",
     () => verify(unknown),
@@ -126,14 +151,14 @@ const all: readonly Pair[] = [
 const read = (status: number, body: object): string =>
   `${status} ${JSON.stringify(body).replaceAll(/req_[0-9A-Za-z]+/g, 'req')}`
 
-async function samplesOf({ ask }: Installation, { first, second, count }: Pair) {
+async function samplesOf({ first, second, count }: Pair) {
   const samples: readonly [number[], number[]] = [[], []]
   const answers = new Set<string>()
   const skipped = Math.ceil(count * warmUp)
   for (let at = -skipped; at < count; at++) {
     const order = Math.random() < 0.5 ? [0, 1] : [1, 0]
     for (const which of order) {
-      const { status, nanoseconds, body } = await ask(which === 0 ? first() : second())
+      const { status, nanoseconds, body } = await (which === 0 ? first() : second())
       if (at < 0) answers.add(read(status, body))
       if (at >= 0) samples[which]?.push(nanoseconds / 1000)
     }
@@ -145,11 +170,13 @@ const us = (value: number): string => value.toFixed(2)
 console.log('| what could be told apart | answers alike | pairs | means, µs | difference, µs (95 %) | t | told apart |')
 console.log('| --- | --- | ---: | ---: | ---: | ---: | --- |')
 for (const one of all) {
-  const { samples, isAlike } = await samplesOf(setting, one)
+  const { samples, isAlike } = await samplesOf(one)
   const { means, difference, margin, t } = welch(...withoutSlowest(...samples))
   const verdict = Math.abs(t) > limit ? '**yes**' : 'no'
   console.log(
     `| ${one.title} | ${isAlike ? 'yes' : 'no'} | ${one.count} | ${means.map(us).join(', ')} | ${us(difference)} ± ${us(margin)} | ${t.toFixed(2)} | ${verdict} |`,
   )
 }
+await Promise.all([asking.close(), embedded.close()])
+await opened.close()
 await setting.close()

@@ -15,17 +15,26 @@ export interface Asked {
   readonly headers?: Readonly<Record<string, string>>
 }
 
+/** From the first byte sent to the last received. */
+export interface Timed {
+  readonly status: number
+  readonly nanoseconds: number
+  readonly body: object
+}
+
 export interface Installation {
+  readonly url: string
+  readonly file: string
+  /** Whose root key `rootKey` is. */
+  readonly projectId: string
   readonly rootKey: string
   /** Another tenant's. */
   readonly otherRootKey: string
   readonly setupToken: string
   /** Moves the clock of the service. */
   pass(ms: number): void
-  /** Over one connection that is kept; nanoseconds from the first byte sent to the last received. */
-  ask(
-    asked: Asked,
-  ): Promise<{ readonly status: number; readonly nanoseconds: number; readonly body: Record<string, never> }>
+  /** Over one connection that is kept. */
+  ask(asked: Asked): Promise<Timed>
   close(): Promise<void>
 }
 
@@ -34,15 +43,16 @@ export async function install(): Promise<Installation> {
   const directory = await mkdtemp(join(tmpdir(), 'why401-timing-'))
   let offset = 0
   const clock = () => Date.now() + offset
+  const file = join(directory, 'keys.db')
   const service = await startService({
-    file: join(directory, 'keys.db'),
+    file,
     port: 0,
     clock,
     log: { file: join(directory, 'log') },
   })
   const { projects, people } = service.store
 
-  async function tenant(): Promise<string> {
+  async function tenant(): Promise<{ readonly projectId: string; readonly rootKey: string }> {
     const projectId = newId('proj')
     const note = {
       actor: { kind: 'system', id: 'bench', projectId } as const,
@@ -58,7 +68,7 @@ export async function install(): Promise<Installation> {
     const { text, hash, hint } = makeRootKey()
     const times = { createdAt: clock(), createdBy: 'bench', expiresAt: null, revokedAt: null, lastUsedAt: null }
     await people.insertRootKey({ id: newId('rk'), projectId, name: 'all', hash, hint, scopes, ...times }, note)
-    return text.reveal()
+    return { projectId, rootKey: text.reveal() }
   }
 
   const agent = new Agent({ keepAlive: true, maxSockets: 1 })
@@ -94,7 +104,8 @@ export async function install(): Promise<Installation> {
     await rm(directory, { recursive: true })
   }
   const setupToken = new URL(service.setupUrl ?? '').hash.slice(1)
-  const [rootKey, otherRootKey] = [await tenant(), await tenant()]
+  const [{ projectId, rootKey }, { rootKey: otherRootKey }] = [await tenant(), await tenant()]
   await new Promise((resolve) => setTimeout(resolve, 600))
-  return { rootKey, otherRootKey, setupToken, ask, close, pass: (ms) => void (offset += ms) }
+  const { url } = service
+  return { url, file, projectId, rootKey, otherRootKey, setupToken, ask, close, pass: (ms) => void (offset += ms) }
 }
