@@ -79,6 +79,7 @@ export async function assemble(store: Store, options: Omit<ServiceOptions, 'file
     accounts,
     authenticators: [rootKeys, new SessionAuthenticator(accounts, store.people), ...authenticators],
     keysChanged,
+    countsSaved: () => verifier.flush(),
     settingsChanged: async () => void (await Promise.all([verifier.reload(), rootKeys.refresh()])),
     warned: (decision) => usesWatch.see(decision),
     githubKeys: new GithubKeys(settings.githubKeysUrl, clock),

@@ -51,5 +51,6 @@ export const texts = {
     'key.expired': 'A key has expired',
     'key.uses_low': 'The uses of a key run low',
     'key.grace_ending': 'The grace of a replaced key ends',
+    'key.grace_in_use': 'A replaced key is still used near its end',
   },
 }

@@ -1,9 +1,11 @@
+import { isGraceOnTheWay } from '../model/grace.ts'
 import type { KeyRecord } from '../model/key.ts'
 import type { EventType } from '../model/records.ts'
 import type { Store } from '../store/store.ts'
+import { endingBetween } from './ending-between.ts'
+import { graceCallers } from './grace-callers.ts'
 
 const dayMs = 86_400_000
-const chunk = 500
 /** What is forgotten is asked of the store again. */
 const mostRemembered = 100_000
 
@@ -16,10 +18,10 @@ interface Warning {
 
 /** Owners hear of keys that end soon, and of those that have ended: once for each end. */
 export class EndWatch {
-  readonly #store: Pick<Store, 'keys' | 'projects' | 'webhooks'>
+  readonly #store: Pick<Store, 'keys' | 'projects' | 'usage' | 'webhooks'>
   readonly #told = new Set<string>()
 
-  constructor(store: Pick<Store, 'keys' | 'projects' | 'webhooks'>) {
+  constructor(store: Pick<Store, 'keys' | 'projects' | 'usage' | 'webhooks'>) {
     this.#store = store
   }
 
@@ -37,7 +39,9 @@ export class EndWatch {
 
   async #emit(record: KeyRecord, { name, type, at }: Warning, now: number): Promise<boolean> {
     if (this.#told.has(name)) return false
-    const payload = { key_id: record.id, keyspace_id: record.keyspaceId, at: new Date(at).toISOString() }
+    const ending = { key_id: record.id, keyspace_id: record.keyspaceId, at: new Date(at).toISOString() }
+    const isGrace = type === 'key.grace_ending'
+    const payload = isGrace ? { ...ending, callers: await graceCallers(this.#store.usage, record) } : ending
     const isFirst = await this.#store.webhooks.emitOnce(name, record.projectId, type, payload, now)
     if (this.#told.size >= mostRemembered) this.#told.clear()
     this.#told.add(name)
@@ -45,26 +49,15 @@ export class EndWatch {
   }
 }
 
-/** In parts, soonest first. Where more keys than one part holds end in the same millisecond, the part grows. */
-async function* endingBetween(keys: Store['keys'], from: number, to: number): AsyncIterable<KeyRecord> {
-  for (let start = from, limit = chunk; ;) {
-    const part = await keys.endingBetween(start, to, limit)
-    yield* part
-    const last = part.at(-1)
-    if (part.length < limit || !last) return
-    const end = Math.min(last.expiresAt ?? Infinity, last.graceEndsAt ?? Infinity)
-    if (end > start) start = end
-    else limit *= 2
-  }
-}
-
-function warningsOf({ id, expiresAt, graceEndsAt }: KeyRecord, warnMs: number, now: number): readonly Warning[] {
+function warningsOf(record: KeyRecord, warnMs: number, now: number): readonly Warning[] {
+  const { id, expiresAt, graceEndsAt } = record
   const found: Warning[] = []
   if (expiresAt !== null && expiresAt <= now)
     found.push({ name: `expired:${id}:${expiresAt}`, type: 'key.expired', at: expiresAt })
   else if (expiresAt !== null && expiresAt - now <= warnMs)
     found.push({ name: `expiring:${id}:${expiresAt}`, type: 'key.expiring', at: expiresAt })
-  if (graceEndsAt !== null && graceEndsAt > now && graceEndsAt - now <= Math.max(warnMs, dayMs))
+  const isGraceEnding = graceEndsAt !== null && graceEndsAt > now && graceEndsAt - now <= Math.max(warnMs, dayMs)
+  if (isGraceEnding && !isGraceOnTheWay(record))
     found.push({ name: `grace:${id}:${graceEndsAt}`, type: 'key.grace_ending', at: graceEndsAt })
   return found
 }

@@ -4,6 +4,7 @@ import type { Store } from '../store/store.ts'
 import type { Deliverer } from '../webhooks/deliverer.ts'
 import { endLeaks } from './end-leaks.ts'
 import { EndWatch } from './end-watch.ts'
+import { watchGraces } from './grace-watch.ts'
 import { Repeated } from './repeat.ts'
 import type { UsesWatch } from './uses-watch.ts'
 
@@ -19,7 +20,7 @@ export interface HousekeeperParts {
 const minuteMs = 60_000
 const weekMs = 7 * 86_400_000
 
-/** What happens without being asked for: warnings, the end of leaked keys' graces, deliveries, forgetting. */
+/** What happens without being asked for: warnings, the end of leaked keys' graces, graces that go on in use, deliveries, forgetting. */
 export class Housekeeper {
   readonly #parts: HousekeeperParts
   readonly #endWatch: EndWatch
@@ -46,6 +47,8 @@ export class Housekeeper {
     const now = clock()
     const ended = await endLeaks(store, now - weekMs, now)
     if (ended.length > 0) keysChanged(ended)
+    const prolonged = await watchGraces(store, now)
+    if (prolonged.length > 0) keysChanged(prolonged)
     await this.#endWatch.tell(now - weekMs, now)
     await usesWatch.tell(store.webhooks, now)
   }

@@ -43,6 +43,7 @@ const bodies: Readonly<Record<string, object>> = {
   'keys.update': { name: 'x' },
   'keys.expire': {},
   'keys.rotate': {},
+  'keys.grace': {},
   'keys.revoke': {},
   'keys.leaked': {},
   'keyspaces.update': { name: 'x' },

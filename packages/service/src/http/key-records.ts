@@ -50,6 +50,7 @@ export function freshRecord(text: KnownText, traits: KeyTraits, origin: Origin):
     predecessorId: null,
     supersededAt: null,
     graceEndsAt: null,
+    graceLimitAt: null,
     graceOnFirstUseMs: null,
     uses: usesOf(traits.uses, now),
     lastUsedAt: null,

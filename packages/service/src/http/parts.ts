@@ -27,6 +27,8 @@ export interface Parts {
   readonly authenticators: readonly Authenticator[]
   /** Keys as they were just written: this process decides by them at once. */
   keysChanged(records: readonly KeyRecord[]): void
+  /** Resolves when what this process has counted so far is in the store. */
+  countsSaved(): Promise<void>
   /** Projects, keyspaces, roles or root keys were written: resolves when this process decides by them. */
   settingsChanged(): Promise<void>
   /** Signers of leak alerts. */

@@ -95,6 +95,8 @@ export interface KeyRecord {
   /** When a successor was made. The key stays good until `graceEndsAt`. */
   readonly supersededAt: number | null
   readonly graceEndsAt: number | null
+  /** Until when the grace is prolonged while the key is still used (`model/grace.ts`); null: it ends at `graceEndsAt`, used or not. */
+  readonly graceLimitAt: number | null
   /** Length of the grace that begins when this key is used for the first time; null: the predecessor's grace runs already. */
   readonly graceOnFirstUseMs: number | null
   /**

@@ -1,4 +1,5 @@
 import type { AcceptedPlace, Profile } from '@why401/core/issuer'
+import type { GraceEnd } from './grace.ts'
 import type { Environment } from './key.ts'
 
 /** A tenant. Nothing of one project is ever seen from another. */
@@ -50,6 +51,8 @@ export interface KeyspaceSettings {
   readonly onLeak: 'revoke' | 'grace' | 'quarantine' | 'notify'
   /** For `grace`. */
   readonly leakGraceSeconds: number
+  /** Whether the grace of a rotated key ends while the key is still used. */
+  readonly graceEnd: GraceEnd
   /** `quarantine` leaves a leaked key these permissions only. */
   readonly quarantinePermissions: readonly string[]
   /** Used-up keys without a refill answer 402, with one 429. */

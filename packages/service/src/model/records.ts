@@ -141,6 +141,7 @@ export type EventType =
   | 'key.expired'
   | 'key.uses_low'
   | 'key.grace_ending'
+  | 'key.grace_in_use'
 
 /** One delivery of one event to one webhook; kept until it succeeded or was given up after the stated time. */
 export interface Delivery {

@@ -1,7 +1,7 @@
 import type { Json } from '@why401/core'
 import type { Kysely } from 'kysely'
 import type { Actor, Invitation, Member, MemberRole, OneTimeLink, Person, RootKey } from '../model/actor.ts'
-import type { Environment, KeyRecord, KeyStatus } from '../model/key.ts'
+import type { KeyRecord } from '../model/key.ts'
 import type { Keyspace, KeyspaceSettings, Project, ProjectSettings, Role } from '../model/project.ts'
 import type {
   AuditEntry,
@@ -16,8 +16,10 @@ import type {
   UsageCount,
   Webhook,
 } from '../model/records.ts'
+import type { KeyFilter, KeyPatch, StoredKey } from './stored-key.ts'
 import type { AuditFilter, KeyTotal, RefusalClaim, RefusalFilter, RefusalGroup } from './looking-back.ts'
 
+export type { KeyFilter, KeyPatch, StoredKey } from './stored-key.ts'
 export type { AuditFilter, KeyTotal, RefusalClaim, RefusalFilter, RefusalGroup } from './looking-back.ts'
 
 /**
@@ -68,47 +70,6 @@ export interface Note {
   readonly events?: readonly { readonly type: EventType; readonly payload: Readonly<Record<string, Json>> }[]
 }
 
-/** A key as the decision needs it: the record, and what was spent. */
-export interface StoredKey {
-  readonly record: KeyRecord
-  /** null: nothing saved yet. */
-  readonly meter: Meter | null
-}
-
-export type KeyPatch = Partial<
-  Pick<
-    KeyRecord,
-    | 'name'
-    | 'externalId'
-    | 'owner'
-    | 'tags'
-    | 'metadata'
-    | 'policy'
-    | 'effectiveAt'
-    | 'expiresAt'
-    | 'disabledAt'
-    | 'revokedAt'
-    | 'revokeReason'
-    | 'revokeNote'
-    | 'successorId'
-    | 'supersededAt'
-    | 'graceEndsAt'
-    | 'graceOnFirstUseMs'
-    | 'uses'
-  >
->
-
-export interface KeyFilter {
-  readonly keyspaceId?: string
-  readonly environment?: Environment
-  readonly externalId?: string
-  readonly owner?: string
-  readonly tag?: string
-  readonly status?: KeyStatus
-  /** Substring of name, external id or owner, any case; or a key id, start or hint. */
-  readonly search?: string
-}
-
 export interface Page {
   readonly limit: number
   /** Opaque; from the page before. */
@@ -141,6 +102,16 @@ export interface KeyStore {
     id: string,
     patch: KeyPatch,
     successor: KeyRecord,
+    note: Note,
+  ): Promise<readonly [KeyRecord, KeyRecord] | null>
+  /**
+   * A key and its successor at once; the key's own uses are shown as they are shared. null: there are no such two, or `change` gave
+   * null, asked inside the transaction; then nothing is written.
+   */
+  changeWithSuccessor(
+    projectId: string,
+    id: string,
+    change: (record: KeyRecord, successor: KeyRecord) => readonly [KeyPatch, KeyPatch] | null,
     note: Note,
   ): Promise<readonly [KeyRecord, KeyRecord] | null>
   /** Any project: the hash of a whole key is proof of possession. */

@@ -1,3 +1,4 @@
+import { graceUntil, type GraceEnd } from '../model/grace.ts'
 import type { KeyRecord } from '../model/key.ts'
 import type { Note, Store } from '../store/store.ts'
 
@@ -6,6 +7,7 @@ export async function startGrace(
   keys: Store['keys'],
   successor: KeyRecord,
   now: number,
+  graceEnd: GraceEnd,
 ): Promise<readonly KeyRecord[]> {
   const { id, projectId, predecessorId, graceOnFirstUseMs } = successor
   if (predecessorId === null || graceOnFirstUseMs === null) return []
@@ -20,7 +22,7 @@ export async function startGrace(
     projectId,
     predecessorId,
     ({ graceEndsAt: running, supersededAt }) =>
-      running === null ? { graceEndsAt, supersededAt: supersededAt ?? now } : null,
+      running === null ? { ...graceUntil(graceEndsAt, graceEnd), supersededAt: supersededAt ?? now } : null,
     note,
   )
   const used = await keys.change(

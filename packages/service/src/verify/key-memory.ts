@@ -189,6 +189,7 @@ export class KeyMemory {
     entry.meter = changedMeter(record, entry.policy.limits, entry.meter, before.limits)
     entry.record = this.#adopt(record, entry.policy.policy)
     entry.isRotated = record.successorId !== null
+    if (!entry.isRotated) entry.purse = null
     entry.plainUntil = plainUntil(record)
     entry.version = record.version
     entry.startsGrace = record.graceOnFirstUseMs !== null

@@ -28,6 +28,7 @@ const contents = fc.record<Partial<KeyRecord>>({
   predecessorId: name,
   supersededAt: time,
   graceEndsAt: time,
+  graceLimitAt: time,
   graceOnFirstUseMs: time,
   uses: fc.option(
     fc.record({

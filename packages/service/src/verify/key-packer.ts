@@ -17,6 +17,7 @@ const rare = {
   predecessorId: null,
   supersededAt: null,
   graceEndsAt: null,
+  graceLimitAt: null,
   graceOnFirstUseMs: null,
   uses: null,
 } as const satisfies Partial<KeyRecord>
@@ -123,6 +124,7 @@ export class KeyPacker {
       predecessorId: rare.predecessorId,
       supersededAt: rare.supersededAt,
       graceEndsAt: rare.graceEndsAt,
+      graceLimitAt: rare.graceLimitAt,
       graceOnFirstUseMs: rare.graceOnFirstUseMs,
       uses: rare.uses,
       lastUsedAt,

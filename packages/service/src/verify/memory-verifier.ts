@@ -275,7 +275,8 @@ export class MemoryVerifier implements Verifier {
   async #startGrace(entry: KeyEntry, now: number): Promise<void> {
     entry.startsGrace = false
     try {
-      for (const record of await startGrace(this.#store.keys, entry.record, now)) this.apply(record)
+      const { graceEnd } = entry.home.keyspace.settings
+      for (const record of await startGrace(this.#store.keys, entry.record, now, graceEnd)) this.apply(record)
     } catch (error) {
       entry.startsGrace = true
       this.#onFault(error)

@@ -14,6 +14,7 @@ import { keysDisable } from './keys.disable/route.ts'
 import { keysEnable } from './keys.enable/route.ts'
 import { keysExpire } from './keys.expire/route.ts'
 import { keysGet } from './keys.get/route.ts'
+import { keysGrace } from './keys.grace/route.ts'
 import { keysImport } from './keys.import/route.ts'
 import { keysLeaked } from './keys.leaked/route.ts'
 import { keysList } from './keys.list/route.ts'
@@ -23,6 +24,7 @@ import { keysRevoke } from './keys.revoke/route.ts'
 import { keysRotate } from './keys.rotate/route.ts'
 import { keysSelfRevoke } from './keys.self-revoke/route.ts'
 import { keysTimeline } from './keys.timeline/route.ts'
+import { keysUnrotate } from './keys.unrotate/route.ts'
 import { keysUpdate } from './keys.update/route.ts'
 import { keysUsage } from './keys.usage/route.ts'
 import { keysVerify } from './keys.verify/route.ts'
@@ -86,6 +88,7 @@ export const routesByName = {
   keysEnable,
   keysExpire,
   keysGet,
+  keysGrace,
   keysImport,
   keysLeaked,
   keysList,
@@ -95,6 +98,7 @@ export const routesByName = {
   keysRotate,
   keysSelfRevoke,
   keysTimeline,
+  keysUnrotate,
   keysUpdate,
   keysUsage,
   keysVerify,

@@ -98,6 +98,7 @@ export const key = Type.Object(
     predecessor_id: nullable(Type.String()),
     superseded_at: nullableTime,
     grace_ends_at: nullableTime,
+    grace_limit_at: nullableTime,
     uses: nullable(
       Type.Object({
         remaining: Type.Integer(),

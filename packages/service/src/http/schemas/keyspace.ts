@@ -9,6 +9,11 @@ const acceptedPlace = closed({
 
 const url = Type.String({ maxLength: 500, pattern: '^https?://[^\\s]+$' })
 
+export const graceEnd = choice(['always', 'when_unused'], {
+  description:
+    'How the grace of a rotated key ends: `always` at its time; `when_unused` not while the key is used, a day more each time, for thirty days at most. Holds for graces that begin afterwards.',
+})
+
 const settings = {
   profile: choice(['helpful', 'strict']),
   realm: Type.String({ minLength: 1, maxLength: 60, pattern: '^[ !#-\\[\\]-~]+$' }),
@@ -17,6 +22,7 @@ const settings = {
   docs_base: nullable(url),
   on_leak: choice(['revoke', 'grace', 'quarantine', 'notify']),
   leak_grace_seconds: Type.Integer({ minimum: 0, maximum: 2_592_000 }),
+  grace_end: graceEnd,
   quarantine_permissions: Type.Array(Type.String({ minLength: 1, maxLength: 120 }), { maxItems: 200 }),
   warn_expiry_days: Type.Integer({ minimum: 0, maximum: 365 }),
   warn_uses_below: Type.Number({ minimum: 0, maximum: 1 }),

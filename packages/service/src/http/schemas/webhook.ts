@@ -13,6 +13,7 @@ export const eventTypes = [
   'key.expired',
   'key.uses_low',
   'key.grace_ending',
+  'key.grace_in_use',
 ] as const satisfies readonly EventType[]
 
 export const webhookParams = Type.Object({ webhook_id: id })

@@ -42,6 +42,7 @@ export function keyView(
     predecessor_id: record.predecessorId,
     superseded_at: iso(record.supersededAt),
     grace_ends_at: iso(record.graceEndsAt),
+    grace_limit_at: iso(record.graceLimitAt),
     uses: uses && { remaining: uses.remaining, refill: uses.refill && { ...uses.refill } },
     last_used_at: iso(record.lastUsedAt),
     version: record.version,

@@ -19,6 +19,7 @@ export function keyspaceView({ id, name, prefix, settings, createdAt, deletedAt 
       docs_base: settings.docsBase,
       on_leak: settings.onLeak,
       leak_grace_seconds: settings.leakGraceSeconds,
+      grace_end: settings.graceEnd,
       quarantine_permissions: [...settings.quarantinePermissions],
       warn_expiry_days: settings.warnExpiryDays,
       warn_uses_below: settings.warnUsesBelow,

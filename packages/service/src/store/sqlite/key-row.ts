@@ -38,6 +38,7 @@ export function keyRecord(row: StoredRow, policy: KeyPolicy): KeyRecord {
     predecessorId: row.predecessor_id,
     supersededAt: row.superseded_at,
     graceEndsAt: row.grace_ends_at,
+    graceLimitAt: row.grace_limit_at,
     graceOnFirstUseMs: row.grace_on_first_use_ms,
     uses: usesOf(row),
     lastUsedAt: row.last_used_at,
@@ -69,6 +70,7 @@ export function newRow(record: KeyRecord, policyId: number, version: number): Om
     predecessor_id: record.predecessorId,
     superseded_at: record.supersededAt,
     grace_ends_at: record.graceEndsAt,
+    grace_limit_at: record.graceLimitAt,
     grace_on_first_use_ms: record.graceOnFirstUseMs,
     last_used_at: record.lastUsedAt,
     version,
@@ -110,6 +112,7 @@ const columnsOf: { readonly [Name in keyof KeyPatch]-?: readonly (keyof ReturnTy
   successorId: ['successor_id'],
   supersededAt: ['superseded_at'],
   graceEndsAt: ['grace_ends_at'],
+  graceLimitAt: ['grace_limit_at'],
   graceOnFirstUseMs: ['grace_on_first_use_ms'],
   uses: ['remaining', 'total_uses', 'refill', 'refilled_at'],
 }

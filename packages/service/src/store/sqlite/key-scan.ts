@@ -29,6 +29,7 @@ const columns = [
   'predecessor_id',
   'superseded_at',
   'grace_ends_at',
+  'grace_limit_at',
   'grace_on_first_use_ms',
   'remaining',
   'total_uses',

@@ -84,6 +84,24 @@ export class SqliteKeyStore implements KeyStore {
     })
   }
 
+  changeWithSuccessor(
+    projectId: string,
+    id: string,
+    change: (record: KeyRecord, successor: KeyRecord) => readonly [KeyPatch, KeyPatch] | null,
+    note: Note,
+  ): Promise<readonly [KeyRecord, KeyRecord] | null> {
+    return this.#change(async (transaction) => {
+      const { record: old } = (await this.#find(transaction, projectId, id)) ?? {}
+      const successor = old?.successorId ? await this.#find(transaction, projectId, old.successorId) : null
+      const patches = old && successor && change(old, successor.record)
+      if (!patches) return null
+      const changed = await this.#patch(transaction, old, patches[0])
+      const other = await this.#patch(transaction, successor.record, patches[1])
+      await record(transaction, projectId, [id, successor.record.id], note)
+      return [changed, other] as const
+    })
+  }
+
   async byHash(hash: string): Promise<StoredKey | null> {
     const [key] = await this.byHashes([hash])
     return key ?? null

@@ -51,6 +51,16 @@ describe('migrations', () => {
     expect(await schema()).toEqual(upgraded)
   })
 
+  test('let the graces of earlier keyspaces end as they did', async () => {
+    await migrate(database, migrations.slice(0, 6))
+    await sql`insert into projects values ('p', 'P', 0, null, '{}', 0)`.execute(database)
+    const settings = '{"realm":"api","accepted":[{"in":"header"}]}'
+    await sql`insert into keyspaces values ('ks', 'p', 'K', 'k', ${settings}, 0, 0, null, 0)`.execute(database)
+    await migrate(database)
+    const { settings: kept } = await database.selectFrom('keyspaces').select('settings').executeTakeFirstOrThrow()
+    expect(JSON.parse(kept)).toEqual({ ...JSON.parse(settings), graceEnd: 'always' })
+  })
+
   test('tell the environment of earlier refusals by their keys, and keep their counts', async () => {
     await migrate(database, migrations.slice(0, 5))
     await sql`insert into policies values (1, '{}')`.execute(database)

@@ -178,6 +178,7 @@ export interface KeyRow {
   predecessor_id: string | null
   superseded_at: number | null
   grace_ends_at: number | null
+  grace_limit_at: number | null
   grace_on_first_use_ms: number | null
   /** Uses left; null: unlimited. */
   remaining: number | null

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { KeyRecord } from '../../model/key.ts'
 import type { Meter } from '../../model/records.ts'
-import { StoreConflict } from '../store.ts'
+import { StoreConflict, type KeyPatch } from '../store.ts'
 import type { StoreOfTest } from '../store-suite.ts'
 import { aKey, aNote, dayMs, newYear, ours, theirs } from './records.ts'
 
@@ -117,6 +117,34 @@ export function keyChangesSuite(store: StoreOfTest): void {
         aNote('key.rotate'),
       )
       expect(stranger).toBeNull()
+    })
+
+    test('of a key and its successor is one, or none', async () => {
+      const uses = { remaining: 9, total: 20, refill: null, refilledAt: newYear }
+      const [key, successor] = [aKey({ uses }), aKey({ uses })]
+      const { keys } = store()
+      await keys.insert([key], aNote('key.create'))
+      const both = (patch: KeyPatch) =>
+        keys.changeWithSuccessor(ours, key.id, () => [patch, { revokedAt: newYear }], aNote('key.unrotate'))
+      expect(await both({ successorId: null })).toBeNull()
+      await keys.rotate(ours, key.id, { successorId: successor.id }, successor, aNote('key.rotate'))
+      await keys.saveMeters([meterOf(successor.id, { remaining: 4 })])
+      const seen: KeyRecord[] = []
+      const look = (...pair: KeyRecord[]) => (seen.push(...pair), null)
+      expect(await keys.changeWithSuccessor(ours, key.id, look, aNote('key.unrotate'))).toBeNull()
+      expect(await keys.changeWithSuccessor(theirs, key.id, look, aNote('key.unrotate'))).toBeNull()
+      expect(seen.map(({ id, uses: left }) => [id, left?.remaining])).toEqual([
+        [key.id, 4],
+        [successor.id, 4],
+      ])
+      expect((await keys.byId(ours, successor.id))?.record.revokedAt).toBeNull()
+      const back = { ...uses, remaining: 4, refilledAt: newYear + 1 }
+      const changed = await both({ successorId: null, uses: back })
+      expect(changed?.map(({ id, revokedAt }) => [id, revokedAt])).toEqual([
+        [key.id, null],
+        [successor.id, newYear],
+      ])
+      expect((await keys.byHash(key.hash))?.record).toMatchObject({ successorId: null, uses: back })
     })
 
     test('is told to whoever asks since which version', async () => {

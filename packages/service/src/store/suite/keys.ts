@@ -141,6 +141,7 @@ const keyContents = fc.record<Partial<KeyRecord>>({
   revokeNote: fc.option(text),
   supersededAt: time,
   graceEndsAt: time,
+  graceLimitAt: time,
   graceOnFirstUseMs: time,
   lastUsedAt: time,
 })

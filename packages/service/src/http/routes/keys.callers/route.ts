@@ -1,10 +1,11 @@
 import { Type } from 'typebox'
+import { callerView } from '../../../usage/caller-view.ts'
 import { notFound, ok } from '../../answer.ts'
 import { findKey } from '../../find.ts'
 import { defineRoute } from '../../route.ts'
 import { keyParams } from '../../schemas/key.ts'
 import { closed, time } from '../../schemas/types.ts'
-import { iso, moment } from '../../views/time.ts'
+import { moment } from '../../views/time.ts'
 
 export const keysCallers = defineRoute({
   id: 'keys.callers',
@@ -34,13 +35,6 @@ export const keysCallers = defineRoute({
     if (!record) return notFound('key')
     const since = query.since === undefined ? (record.supersededAt ?? 0) : moment(query.since)
     const callers = await parts.store.usage.callersOf(record.id, since)
-    return ok({
-      items: callers.map(({ userAgent, network, lastSeenAt, count }) => ({
-        user_agent: userAgent,
-        network,
-        last_seen_at: iso(lastSeenAt),
-        count,
-      })),
-    })
+    return ok({ items: callers.map(callerView) })
   },
 })

@@ -1,6 +1,7 @@
 import { Type } from 'typebox'
 import { makeKey } from '../../../keys/make-key.ts'
 import { newId } from '../../../keys/new-id.ts'
+import { graceUntil } from '../../../model/grace.ts'
 import type { KeyRecord } from '../../../model/key.ts'
 import type { KeyPatch } from '../../../store/store.ts'
 import { conflict, created, notFound } from '../../answer.ts'
@@ -39,6 +40,7 @@ function successorOf(
     successorId: null,
     supersededAt: null,
     graceEndsAt: null,
+    graceLimitAt: null,
     graceOnFirstUseMs: said.graceOnFirstUseMs,
     lastUsedAt: null,
     version: 0,
@@ -51,7 +53,7 @@ export const keysRotate = defineRoute({
   url: '/v1/keys/:key_id/rotate',
   summary: 'Make a successor, and let the old key end after a grace',
   description:
-    '`at_once`: the grace of the old key begins now. `on_first_use`: it begins when the new key is used for the first time, so nothing ends before the new key has arrived. `GET /v1/keys/{key_id}/callers` tells who still uses the old one. Limited uses are shared by both: the new key begins with what is left, and the old one spends it, too.',
+    '`at_once`: the grace of the old key begins now. `on_first_use`: it begins when the new key is used for the first time, so nothing ends before the new key has arrived. `GET /v1/keys/{key_id}/callers` tells who still uses the old one, `POST /v1/keys/{key_id}/grace` moves the end, `POST /v1/keys/{key_id}/unrotate` takes the rotation back. Whether the grace ends while the old key is used says `grace_end` of the keyspace. Limited uses are shared by both: the new key begins with what is left, and the old one spends it, too.',
   access: { scope: 'keys:write' },
   params: keyParams,
   body: closed({
@@ -84,7 +86,7 @@ export const keysRotate = defineRoute({
     const successor = { ...successorOf(old, made, said, now), createdBy: actor.id }
     const patch: KeyPatch = {
       successorId: successor.id,
-      ...(isOnFirstUse ? {} : { supersededAt: now, graceEndsAt: now + graceMs }),
+      ...(isOnFirstUse ? {} : { supersededAt: now, ...graceUntil(now + graceMs, keyspace.settings.graceEnd) }),
     }
     const details = {
       key_id: old.id,

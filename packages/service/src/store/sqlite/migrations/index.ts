@@ -5,6 +5,15 @@ import { links } from './0003-links.ts'
 import { totalUses } from './0004-total-uses.ts'
 import { calls } from './0005-calls.ts'
 import { refusalEnvironments } from './0006-refusal-environments.ts'
+import { graceLimits } from './0007-grace-limits.ts'
 
 /** In order. */
-export const migrations: readonly Migration[] = [tables, accounts, links, totalUses, calls, refusalEnvironments]
+export const migrations: readonly Migration[] = [
+  tables,
+  accounts,
+  links,
+  totalUses,
+  calls,
+  refusalEnvironments,
+  graceLimits,
+]

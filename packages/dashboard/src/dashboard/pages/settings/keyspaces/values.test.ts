@@ -13,6 +13,7 @@ const settings: Parameters<typeof valuesOf>[0]['settings'] = {
   on_leak: 'grace',
   leak_grace_seconds: 5400,
   quarantine_permissions: ['orders:read'],
+  grace_end: 'when_unused',
   warn_expiry_days: 14,
   warn_uses_below: 0.1,
   default_expires_in_days: null,

@@ -15,6 +15,7 @@ export interface Values {
   readonly on_leak: Settings['on_leak']
   readonly grace_hours: number
   readonly quarantine_permissions: string[]
+  readonly grace_end: Settings['grace_end']
   readonly warn_expiry_days: number
   readonly warn_uses_percent: number
   /** Empty: keys do not expire by themselves. */
@@ -38,6 +39,7 @@ export function valuesOf({ name, settings }: Pick<Keyspace, 'name' | 'settings'>
     on_leak: settings.on_leak,
     grace_hours: settings.leak_grace_seconds / 3600,
     quarantine_permissions: [...settings.quarantine_permissions],
+    grace_end: settings.grace_end,
     warn_expiry_days: settings.warn_expiry_days,
     warn_uses_percent: settings.warn_uses_below * 100,
     default_expires_in_days: settings.default_expires_in_days ?? '',
@@ -59,6 +61,7 @@ export function patchOf(values: Values): Required<Omit<KeyspacePatch, 'settings'
       on_leak: values.on_leak,
       leak_grace_seconds: Math.round(values.grace_hours * 3600),
       quarantine_permissions: values.quarantine_permissions,
+      grace_end: values.grace_end,
       warn_expiry_days: values.warn_expiry_days,
       warn_uses_below: values.warn_uses_percent / 100,
       default_expires_in_days: values.default_expires_in_days === '' ? null : values.default_expires_in_days,

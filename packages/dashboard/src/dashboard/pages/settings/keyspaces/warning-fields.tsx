@@ -1,9 +1,11 @@
-import { NumberInput, Stack } from '@mantine/core'
+import { NativeSelect, NumberInput, Stack } from '@mantine/core'
 import { Section } from '../../../../parts/section.tsx'
 import { texts } from '../../../../texts/keyspaces.ts'
 import type { KeyspaceForm } from './form.ts'
 
-/** What new keys begin with, and when their owners are warned. */
+const graceEnds = Object.entries(texts.graceEnds).map(([value, label]) => ({ value, label }))
+
+/** What new keys begin with, how replaced ones end, and when their owners are warned. */
 export function WarningFields({ form }: { readonly form: KeyspaceForm }) {
   const whole = { allowDecimal: false, clampBehavior: 'strict', maw: '20rem' } as const
   return (
@@ -23,6 +25,13 @@ export function WarningFields({ form }: { readonly form: KeyspaceForm }) {
           max={365}
           {...whole}
           {...form.getInputProps('warn_expiry_days')}
+        />
+        <NativeSelect
+          label={texts.graceEnd}
+          description={texts.graceEndHint}
+          data={graceEnds}
+          maw="20rem"
+          {...form.getInputProps('grace_end')}
         />
         <NumberInput label={texts.warnUses} min={0} max={100} {...whole} {...form.getInputProps('warn_uses_percent')} />
       </Stack>
