@@ -2,6 +2,7 @@ import type { KeyAction } from '../help/keys.ts'
 import type { Options } from '../arguments/options.ts'
 import type { KeysCommand } from '../service/command-line.ts'
 import type { Io } from '../io.ts'
+import { grace, unrotate } from '../keys/grace.ts'
 import { create, root, rotate } from '../keys/make.ts'
 import { list, restore, revoke, show, verify } from '../keys/manage.ts'
 import type { Action } from '../keys/action.ts'
@@ -11,7 +12,19 @@ import type { ExitCode } from '../main.ts'
 import { neutralise, neutraliseJson } from '../render/neutralise.ts'
 import { usageError } from '../why401-error.ts'
 
-const actions: Readonly<Record<KeyAction, Action>> = { create, list, show, rotate, revoke, restore, verify, why, root }
+const actions: Readonly<Record<KeyAction, Action>> = {
+  create,
+  list,
+  show,
+  rotate,
+  grace,
+  unrotate,
+  revoke,
+  restore,
+  verify,
+  why,
+  root,
+}
 
 /** `why401 keys …`: one action on a key service. */
 export async function keys(command: KeysCommand, { offline, format }: Options, io: Io): Promise<ExitCode> {

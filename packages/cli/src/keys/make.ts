@@ -3,6 +3,7 @@ import type { Scope } from '@why401/service/operate'
 import { durationOf } from '../rotate/duration.ts'
 import { usageError } from '../why401-error.ts'
 import { listOf, subjectOf, type Action, type ActionInput, type ActionResult } from './action.ts'
+import { timeOf } from './time-of.ts'
 import { deliver, destinationOf, newKeyOf, type Destination, type NewKey } from './new-key.ts'
 import type { KeyService, Members } from './answer.ts'
 
@@ -49,7 +50,8 @@ export const rotate: Action = async (input) => {
   const body = { activation, grace_seconds: graceMs / 1000 }
   const made = newKeyOf(await service.call('POST', `/v1/keys/${id}/rotate`, body))
   const fresh = idIn(made.told['key'])
-  await deliver(made, to, io, () => service.call('POST', `/v1/keys/${fresh}/revoke`, { reason: 'ceased' }))
+  // Without the new key, the old one must not end.
+  await deliver(made, to, io, () => service.call('POST', `/v1/keys/${id}/unrotate`))
   const ends = endOf(made.told['predecessor'])
   return handedOver(
     made,
@@ -96,24 +98,12 @@ function traitsOf(said: ActionInput['said']): Members {
     ...optional('permissions', permissions),
     ...(ips || origins ? { restrictions: { ...optional('ips', ips), ...optional('origins', origins) } } : {}),
     ...optional('uses', uses === undefined ? null : { remaining: Number(uses) }),
-    ...optional('expires_at', expiryOf(said.get('--expires'))),
+    ...optional('expires_at', timeOf('--expires', said.get('--expires'))),
   }
 }
 
 function optional(name: string, value: Json | undefined): Members {
   return value === undefined || value === null ? {} : { [name]: value }
-}
-
-/** From now on, or a date. */
-function expiryOf(written: string | undefined): string | null {
-  if (written === undefined) return null
-  const [, count = '', unit = ''] = /^(\d{1,4})([mhd])$/.exec(written) ?? []
-  const ms =
-    count === ''
-      ? Date.parse(written)
-      : Date.now() + Number(count) * { m: 60_000, h: 3_600_000, d: 86_400_000 }[unit as 'm' | 'h' | 'd']
-  if (Number.isNaN(ms)) throw usageError('--expires needs a time such as 12h or 30d, or a date such as 2027-01-31')
-  return new Date(ms).toISOString()
 }
 
 /** Its name, after making it where there is none. */

@@ -81,9 +81,11 @@ describe('the published schema of why401 keys', () => {
     await keep('verify', [], text)
     await keep('verify', ['--permissions', 'a:write'], `${text}x`)
     const { id } = JSON.parse(await keep('rotate', [key.id, '--show'])).key
+    await keep('grace', [key.id, '--until', '48h', '--grace-end', 'when_unused'])
     await keep('revoke', [id, '--reason', 'leaked'])
     await keep('restore', [id])
     await keep('why', [await refusedRequest(text)])
+    await keep('unrotate', [key.id])
   }, 120_000)
 
   test('knows every action', () => {
