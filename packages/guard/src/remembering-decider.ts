@@ -3,6 +3,7 @@ import type { RememberOptions } from './options.ts'
 import type { UsageReporter } from './usage-reporter.ts'
 import type { Decider, Grant, Question, Verdict } from './verdict.ts'
 
+/** Receipts of revocations name it: `guardBoundMs` of the service. */
 const longest = 5000
 
 interface Remembered {

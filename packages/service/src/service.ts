@@ -80,6 +80,7 @@ export async function assemble(store: Store, options: Omit<ServiceOptions, 'file
     authenticators: [rootKeys, new SessionAuthenticator(accounts, store.people), ...authenticators],
     keysChanged,
     countsSaved: () => verifier.flush(),
+    inForceSince: (record) => verifier.inForceSince(record),
     settingsChanged: async () => void (await Promise.all([verifier.reload(), rootKeys.refresh()])),
     warned: (decision) => usesWatch.see(decision),
     githubKeys: new GithubKeys(settings.githubKeysUrl, clock),

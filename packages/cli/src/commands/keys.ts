@@ -4,7 +4,7 @@ import type { KeysCommand } from '../service/command-line.ts'
 import type { Io } from '../io.ts'
 import { grace, unrotate } from '../keys/grace.ts'
 import { create, root, rotate } from '../keys/make.ts'
-import { list, restore, revoke, show, verify } from '../keys/manage.ts'
+import { list, receipt, restore, revoke, show, verify } from '../keys/manage.ts'
 import type { Action } from '../keys/action.ts'
 import { openKeyService } from '../keys/service.ts'
 import { why } from '../keys/why.ts'
@@ -20,6 +20,7 @@ const actions: Readonly<Record<KeyAction, Action>> = {
   grace,
   unrotate,
   revoke,
+  receipt,
   restore,
   verify,
   why,

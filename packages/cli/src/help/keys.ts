@@ -8,6 +8,7 @@ export const keyActions = [
   'grace',
   'unrotate',
   'revoke',
+  'receipt',
   'restore',
   'verify',
   'why',
@@ -16,7 +17,7 @@ export const keyActions = [
 export type KeyAction = (typeof keyActions)[number]
 
 export const keys: CommandHelp = {
-  usage: 'keys create|list|show|rotate|grace|unrotate|revoke|restore|verify|why|root [ID]',
+  usage: 'keys create|list|show|rotate|grace|unrotate|revoke|receipt|restore|verify|why|root [ID]',
   says: 'manage and verify the keys of a service; open the record of a refusal',
   more: `Talks to the service at WHY401_URL with the root key in WHY401_ROOT_KEY; with --data DIR it works on the data themselves,
 whether a service runs on them or not. A new key is shown once, on a terminal; elsewhere only with --show, or it is put

@@ -42,8 +42,21 @@ export const revoke: Action = async (input) => {
   const told = await input.service.call('POST', `/v1/keys/${id}/revoke`, { reason })
   return {
     told,
-    lines: [`${id} is revoked since ${String(told['effective_at'])}; why401 keys restore ${id} takes it back`],
+    lines: [
+      `${id} is revoked since ${String(told['effective_at'])}, in every process by ${String(told['elsewhere_by'])}, in guards that remember by ${String(told['guards_by'])}`,
+      `why401 keys receipt ${id} tells what was tried since; why401 keys restore ${id} takes it back`,
+    ],
   }
+}
+
+/** What is known of a revocation now. */
+export const receipt: Action = async (input) => {
+  const told = await input.service.call('GET', `/v1/keys/${subjectOf(input, 'a key')}/receipt`)
+  const { refused, ...rest } = told
+  const { since, count, last_at: last } = refused as Members
+  const rows = Object.entries(rest).map(([name, value]) => [name.replaceAll('_', ' '), wordsOf(value ?? 'never')])
+  const uses = `${String(count)} since ${String(since)}${last === null ? '' : `, the last at ${String(last)}`}`
+  return { told, lines: columns([...rows, ['refused uses', uses]]) }
 }
 
 export const restore: Action = async (input) => {

@@ -83,6 +83,7 @@ describe('the published schema of why401 keys', () => {
     const { id } = JSON.parse(await keep('rotate', [key.id, '--show'])).key
     await keep('grace', [key.id, '--until', '48h', '--grace-end', 'when_unused'])
     await keep('revoke', [id, '--reason', 'leaked'])
+    await keep('receipt', [id])
     await keep('restore', [id])
     await keep('why', [await refusedRequest(text)])
     await keep('unrotate', [key.id])

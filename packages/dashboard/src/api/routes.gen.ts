@@ -22,6 +22,7 @@ export const routes = {
   keysLeaked: ['POST', '/v1/keys/:key_id/leaked'],
   keysList: ['GET', '/v1/keys'],
   keysPermissions: ['GET', '/v1/keys/:key_id/permissions'],
+  keysReceipt: ['GET', '/v1/keys/:key_id/receipt'],
   keysRestore: ['POST', '/v1/keys/:key_id/restore'],
   keysRevoke: ['POST', '/v1/keys/:key_id/revoke'],
   keysRotate: ['POST', '/v1/keys/:key_id/rotate'],

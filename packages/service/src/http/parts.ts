@@ -29,6 +29,8 @@ export interface Parts {
   keysChanged(records: readonly KeyRecord[]): void
   /** Resolves when what this process has counted so far is in the store. */
   countsSaved(): Promise<void>
+  /** Since when, at the latest, this process decides by this version of a key, whoever wrote it. */
+  inForceSince(record: KeyRecord): Promise<number>
   /** Projects, keyspaces, roles or root keys were written: resolves when this process decides by them. */
   settingsChanged(): Promise<void>
   /** Signers of leak alerts. */

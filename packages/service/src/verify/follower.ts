@@ -1,5 +1,6 @@
 import type { Store } from '../store/store.ts'
 import type { OnFault } from '../write-behind.ts'
+import type { InForce } from './in-force.ts'
 import type { KeyMemory } from './key-memory.ts'
 import type { Settings } from './settings.ts'
 
@@ -9,22 +10,30 @@ const everyMs = 100
 /** Within so many milliseconds whatever another process wrote holds here, too: no older view is decided on. */
 export const followBoundMs = 250
 
+interface FollowerParts {
+  readonly inForce: InForce
+  readonly onFault: OnFault
+  clock(): number
+}
+
 /** Asks the store again and again what has been written since, by any process. */
 export class Follower {
   readonly #store: Store
   readonly #memory: KeyMemory
   readonly #settings: Settings
   readonly #clock: () => number
+  readonly #inForce: InForce
   readonly #timer: NodeJS.Timeout
   #version = 0
   #looking: Promise<void> | null = null
   #asOf = -Infinity
 
-  constructor(store: Store, memory: KeyMemory, settings: Settings, clock: () => number, onFault: OnFault) {
+  constructor(store: Store, memory: KeyMemory, settings: Settings, { clock, inForce, onFault }: FollowerParts) {
     this.#store = store
     this.#memory = memory
     this.#settings = settings
     this.#clock = clock
+    this.#inForce = inForce
     this.#timer = setInterval(() => void this.look().catch(onFault), everyMs).unref()
   }
 
@@ -33,6 +42,7 @@ export class Follower {
     const asOf = this.#clock()
     this.#version = (await this.#store.keys.changesSince(Number.MAX_SAFE_INTEGER)).version
     await this.#settings.follow()
+    this.#inForce.begin(this.#version, asOf)
     this.#asOf = asOf
   }
 
@@ -55,6 +65,7 @@ export class Follower {
     const asOf = this.#clock()
     const [changes] = await Promise.all([this.#store.keys.changesSince(this.#version), this.#settings.follow()])
     await this.#memory.refresh(changes.hashes)
+    this.#inForce.follow(changes.hashes, changes.version, this.#clock())
     this.#version = changes.version
     this.#asOf = asOf
   }

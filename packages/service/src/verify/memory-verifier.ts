@@ -14,6 +14,7 @@ import type { KeyEntry } from './entry.ts'
 import { evaluate, type Verdict } from './evaluate.ts'
 import { Follower } from './follower.ts'
 import { startGrace } from './grace.ts'
+import { InForce } from './in-force.ts'
 import { KeyMemory } from './key-memory.ts'
 import { refill } from './key-meter.ts'
 import { MeterSaver } from './meter-saver.ts'
@@ -57,6 +58,7 @@ export class MemoryVerifier implements Verifier {
   readonly #saver: MeterSaver
   readonly #memory: KeyMemory
   readonly #follower: Follower
+  readonly #inForce = new InForce()
   readonly #around: Surroundings
   readonly #shapes = new ShapeReader()
   readonly #requestIds = new RequestIds()
@@ -80,7 +82,7 @@ export class MemoryVerifier implements Verifier {
     this.#saver = new MeterSaver(store.keys, onFault)
     const room = { keys: mostKeys, ready: Math.min(mostReady, mostKeys) }
     this.#memory = new KeyMemory(store.keys, this.#settings, this.#saver, room, () => this.#makeRoom())
-    this.#follower = new Follower(store, this.#memory, this.#settings, clock, onFault)
+    this.#follower = new Follower(store, this.#memory, this.#settings, { clock, inForce: this.#inForce, onFault })
     this.#around = { roles: this.#settings.roles, hintOf: (keyId) => this.#memory.hintOf(keyId) }
     this.refusals = new RefusalLog(store.refusals, { fingerprintKey, onFault })
     this.usage = new UsageTally(store.usage, onFault)
@@ -101,6 +103,14 @@ export class MemoryVerifier implements Verifier {
   /** A key as this process has just written it: holds from the next decision on. */
   apply(record: KeyRecord): void {
     this.#memory.apply(record)
+    this.#inForce.wrote(record.hash, record.version, this.#clock())
+  }
+
+  /** Since when at the latest this version of a key is decided on here, whoever wrote it. */
+  async inForceSince({ hash, version }: KeyRecord): Promise<number> {
+    await this.#follower.look() // one under way may have asked before that version was there
+    await this.#follower.look()
+    return this.#inForce.since(hash, version, this.#clock())
   }
 
   /** A keyspace of the project, by id or name; without a name, the one that is the only one. */

@@ -69,6 +69,22 @@ describe('on SQLite', () => {
     expect(failed).toEqual(['account.suspended', 'key.revoked'])
   })
 
+  test('a revocation by another process is in force here since it was followed, within its bound', async () => {
+    const theirs = await withProject()
+    const ours = await openVerifier(await openStore())
+    const { text, record } = await issue(theirs)
+    await ours.verify(projectId, { key: text.reveal() })
+    const revokedAt = Date.now()
+    const revoke = () => ({ revokedAt, revokeReason: 'left' }) as const
+    const revoked = (await theirs.keys.change(projectId, record.id, revoke, note)) as KeyRecord
+    const since = await ours.inForceSince(revoked)
+    expect(since).toBeGreaterThanOrEqual(revokedAt)
+    expect(since).toBeLessThanOrEqual(Date.now())
+    expect((await ours.verify(projectId, { key: text.reveal() })).code).toBe('key.revoked')
+    await new Promise((resolve) => setTimeout(resolve, followBoundMs))
+    expect(await ours.inForceSince(revoked)).toBe(since)
+  })
+
   test('uses and limits go on where they stood', async () => {
     const store = await withProject()
     const limits = [{ name: 'day', limit: 10, windowSeconds: 86_400 }]

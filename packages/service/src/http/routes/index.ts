@@ -19,6 +19,7 @@ import { keysImport } from './keys.import/route.ts'
 import { keysLeaked } from './keys.leaked/route.ts'
 import { keysList } from './keys.list/route.ts'
 import { keysPermissions } from './keys.permissions/route.ts'
+import { keysReceipt } from './keys.receipt/route.ts'
 import { keysRestore } from './keys.restore/route.ts'
 import { keysRevoke } from './keys.revoke/route.ts'
 import { keysRotate } from './keys.rotate/route.ts'
@@ -93,6 +94,7 @@ export const routesByName = {
   keysLeaked,
   keysList,
   keysPermissions,
+  keysReceipt,
   keysRestore,
   keysRevoke,
   keysRotate,

@@ -1,10 +1,11 @@
 import { Type } from 'typebox'
 import { ok } from '../../answer.ts'
 import { changedRecord } from '../../change-key.ts'
+import { boundsOf } from '../../revocation-bounds.ts'
 import { defineRoute } from '../../route.ts'
 import { keyParams, revokeReasons } from '../../schemas/key.ts'
+import { receipt } from '../../schemas/receipt.ts'
 import { choice, closed, nullable } from '../../schemas/types.ts'
-import { iso } from '../../views/time.ts'
 
 export const keysRevoke = defineRoute({
   id: 'keys.revoke',
@@ -12,7 +13,7 @@ export const keysRevoke = defineRoute({
   url: '/v1/keys/:key_id/revoke',
   summary: 'Revoke a key, with the reason',
   description:
-    'Answers a receipt: every verification that was decided on this version, or a later one, refuses the key. The record stays, so that the reason can be told.',
+    'Answers a receipt: every verification that was decided on this version, or a later one, refuses the key. The record stays, so that the reason can be told. `GET …/receipt` tells later what became of it.',
   access: { scope: 'keys:write' },
   params: keyParams,
   body: closed({
@@ -20,10 +21,7 @@ export const keysRevoke = defineRoute({
     note: Type.Optional(nullable(Type.String({ maxLength: 1000, description: 'Never told to the holder.' }))),
   }),
   answers: {
-    200: Type.Object(
-      { key_id: Type.String(), version: Type.Integer(), effective_at: Type.String() },
-      { description: 'Receipt: in force, durably, in this process since `effective_at`.' },
-    ),
+    200: Type.Object(receipt, { description: 'Receipt: from when the revocation is in force, and where.' }),
   },
   problems: [409],
 
@@ -39,6 +37,6 @@ export const keysRevoke = defineRoute({
       otherwise: 'The key is revoked already.',
     })
     if ('problem' in record) return record
-    return ok({ key_id: params.key_id, version: record.version, effective_at: iso(parts.clock()) })
+    return ok({ key_id: params.key_id, version: record.version, ...boundsOf(parts.clock()) })
   },
 })

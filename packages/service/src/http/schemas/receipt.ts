@@ -1,0 +1,43 @@
+import { Type } from 'typebox'
+import { revokeReasons } from './key.ts'
+import { choice, nullable } from './types.ts'
+
+/** What a revocation answers at once. */
+export const receipt = {
+  key_id: Type.String(),
+  version: Type.Integer({
+    description: 'Of the key: a verification that names this version, or a later one, knew of it.',
+  }),
+  effective_at: Type.String({
+    description: 'In force in the process that answers, durably, since then at the latest.',
+  }),
+  elsewhere_by: Type.String({
+    description:
+      'In force by then in every other process on the same store: none decides on an older view, it waits or fails.',
+  }),
+  guards_by: Type.String({
+    description:
+      'By then also in guards that remember grants (`remember`, five seconds at most). Others ask each time.',
+  }),
+}
+
+/** What is known of it later. */
+export const laterReceipt = Type.Object(
+  {
+    ...receipt,
+    revoked_at: Type.String(),
+    reason: nullable(choice(revokeReasons)),
+    last_accepted_at: nullable(
+      Type.String({ description: 'Of this process to the moment; others tell theirs within ten seconds.' }),
+    ),
+    refused: Type.Object(
+      {
+        since: Type.String({ description: 'Start of the hour of the revocation: uses are counted by the hour.' }),
+        count: Type.Integer({ description: 'Uses refused as `key.revoked` or `key.leaked`.' }),
+        last_at: nullable(Type.String({ description: 'As far as records of refusals are kept.' })),
+      },
+      { description: 'Forgotten with usage and refusals, after the days that the project keeps them.' },
+    ),
+  },
+  { description: 'Receipt of a revocation, as far as it is known now.' },
+)
