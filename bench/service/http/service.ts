@@ -88,7 +88,15 @@ function ending(turn: number, now: number): Partial<KeyRecord> {
 
 async function fillProject(store: Store, projectId: string, createdAt: number, note: Note): Promise<Keyspace> {
   const settings = { keepRefusalsDays: 30, keepUsageDays: 90, undoDays: 30, contact: null }
-  const project = { id: projectId, name: 'bench', createdAt, suspendedAt: null, settings, version: 0 }
+  const project = {
+    id: projectId,
+    name: 'bench',
+    createdAt,
+    suspendedAt: null,
+    suspendedBy: null,
+    settings,
+    version: 0,
+  }
   await store.projects.insert(project, note)
   const keyspace = { id: newId('ks'), projectId, name: 'bench', prefix: 'bench', settings: defaultKeyspaceSettings }
   return store.projects.insertKeyspace({ ...keyspace, createdAt, deletedAt: null, version: 0 }, note)

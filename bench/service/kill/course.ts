@@ -12,7 +12,7 @@ export async function prepare(file: string): Promise<string> {
   const note = { actor: { kind: 'system', id: 'bench', projectId } as const, action: 'bench', at: 1, details: {} }
   const settings = { keepRefusalsDays: 30, keepUsageDays: 90, undoDays: 30, contact: null }
   await store.projects.insert(
-    { id: projectId, name: 'bench', createdAt: 1, suspendedAt: null, settings, version: 0 },
+    { id: projectId, name: 'bench', createdAt: 1, suspendedAt: null, suspendedBy: null, settings, version: 0 },
     note,
   )
   const { text, hash, hint } = makeRootKey()

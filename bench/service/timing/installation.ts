@@ -62,7 +62,7 @@ export async function install(): Promise<Installation> {
     }
     const settings = { keepRefusalsDays: 30, keepUsageDays: 90, undoDays: 30, contact: null }
     await projects.insert(
-      { id: projectId, name: 'p', createdAt: clock(), suspendedAt: null, settings, version: 0 },
+      { id: projectId, name: 'p', createdAt: clock(), suspendedAt: null, suspendedBy: null, settings, version: 0 },
       note,
     )
     const { text, hash, hint } = makeRootKey()

@@ -46,6 +46,24 @@ inBrowser('settings', () => {
     await close()
   })
 
+  test('of the project: it is suspended and resumed', async () => {
+    const { page, faults, close } = await watched()
+    await page.goto(`${service.url}/settings`)
+    await press(page, 'Suspend the project')
+    expect(await violations(page)).toEqual([])
+    await press(page, 'Suspend')
+    await page.getByRole('button', { name: 'Resume the project' }).waitFor()
+    expect(await violations(page)).toEqual([])
+    await picture(page, 'settings-suspended')
+    expect((await service.call('GET', '/v1/settings')).body).toMatchObject({ suspended_by: 'project' })
+    await press(page, 'Resume the project')
+    await press(page, 'Resume')
+    await page.getByRole('button', { name: 'Suspend the project' }).waitFor()
+    expect((await service.call('GET', '/v1/settings')).body).toMatchObject({ suspended_at: null })
+    expect(faults).toEqual([])
+    await close()
+  })
+
   test('a keyspace is made, set and closed', async () => {
     const { page, faults, close } = await watched()
     await page.goto(`${service.url}/settings/keyspaces`)

@@ -28,7 +28,7 @@ async function seed(service: Awaited<ReturnType<typeof startService>>): Promise<
   }
   const settings = { keepRefusalsDays: 30, keepUsageDays: 90, undoDays: 30, contact: null }
   await service.store.projects.insert(
-    { id: projectId, name: 'p', createdAt: 1, suspendedAt: null, settings, version: 0 },
+    { id: projectId, name: 'p', createdAt: 1, suspendedAt: null, suspendedBy: null, settings, version: 0 },
     note,
   )
   const { text, hash, hint } = makeRootKey()

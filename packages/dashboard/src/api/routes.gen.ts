@@ -48,6 +48,8 @@ export const routes = {
   membersUpdate: ['PATCH', '/v1/members/:user_id'],
   metadataResource: ['GET', '/.well-known/oauth-protected-resource'],
   policiesReplay: ['POST', '/v1/policies/replay'],
+  projectResume: ['POST', '/v1/project/resume'],
+  projectSuspend: ['POST', '/v1/project/suspend'],
   refusalsGet: ['GET', '/v1/refusals/:request_id'],
   refusalsGroups: ['GET', '/v1/refusals/groups'],
   refusalsList: ['GET', '/v1/refusals'],

@@ -13,6 +13,17 @@ export const texts = {
     undo: 'Undo a revocation within, days',
     undoHint: '0: a revoked key stays revoked.',
   },
+  suspension: {
+    title: 'Suspension',
+    suspend: 'Suspend the project',
+    suspendAction: 'Suspend',
+    about: 'All keys of the project are refused until it is resumed. Nothing is lost; these pages go on.',
+    resume: 'Resume the project',
+    resumeAction: 'Resume',
+    resumeAbout: 'Keys are decided again as they stand.',
+    since: 'Suspended',
+    byOperator: 'Whoever runs this installation suspended the project, and alone resumes it.',
+  },
   roles: {
     title: 'Roles',
     about: 'A role is a name for permissions. Keys that have it are decided by it from the moment it is saved.',

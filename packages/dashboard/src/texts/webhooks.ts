@@ -52,5 +52,7 @@ export const texts = {
     'key.uses_low': 'The uses of a key run low',
     'key.grace_ending': 'The grace of a replaced key ends',
     'key.grace_in_use': 'A replaced key is still used near its end',
+    'project.suspended': 'The project was suspended',
+    'project.resumed': 'The project was resumed',
   },
 }

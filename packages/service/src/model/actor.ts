@@ -32,6 +32,11 @@ export type Actor =
   | { readonly kind: 'holder'; readonly id: string; readonly projectId: string }
   | { readonly kind: 'system'; readonly id: string; readonly projectId: string }
 
+/** Whoever may read and write the data themselves: acts in any project, and is nobody's member. */
+export const operatorId = 'local'
+
+export const isOperator = ({ id }: Actor): boolean => id === operatorId
+
 /** Kept like any key: the hash alone. */
 export interface RootKey {
   /** `rk_…` */

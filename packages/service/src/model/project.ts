@@ -10,9 +10,15 @@ export interface Project {
   readonly createdAt: number
   /** A suspended project's keys answer `account.suspended`. */
   readonly suspendedAt: number | null
+  /** Who may resume it: the project itself, or only whoever runs the installation. null where it is not suspended. */
+  readonly suspendedBy: Suspender | null
   readonly settings: ProjectSettings
   readonly version: number
 }
+
+export const suspenders = ['project', 'operator'] as const
+
+export type Suspender = (typeof suspenders)[number]
 
 export interface ProjectSettings {
   /** Days; what is older is deleted by the housekeeper. */

@@ -142,6 +142,8 @@ export type EventType =
   | 'key.uses_low'
   | 'key.grace_ending'
   | 'key.grace_in_use'
+  | 'project.suspended'
+  | 'project.resumed'
 
 /** One delivery of one event to one webhook; kept until it succeeded or was given up after the stated time. */
 export interface Delivery {

@@ -1,4 +1,5 @@
 import { newId } from '../keys/new-id.ts'
+import { newProject } from '../model/new-project.ts'
 import type { Project } from '../model/project.ts'
 import type { Store } from '../store/store.ts'
 
@@ -8,15 +9,6 @@ export async function firstProject(store: Pick<Store, 'projects'>, now: number):
   if (oldest) return oldest
   const id = newId('proj')
   const actor = { kind: 'system', id: 'first-start', projectId: id } as const
-  return store.projects.insert(
-    {
-      id,
-      name: 'default',
-      createdAt: now,
-      suspendedAt: null,
-      settings: { keepRefusalsDays: 30, keepUsageDays: 90, undoDays: 30, contact: null },
-      version: 0,
-    },
-    { actor, action: 'project.create', at: now, details: { name: 'default' } },
-  )
+  const note = { actor, action: 'project.create', at: now, details: { name: 'default' } }
+  return store.projects.insert(newProject(id, 'default', now), note)
 }

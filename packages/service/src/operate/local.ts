@@ -1,6 +1,6 @@
 import { buildApp } from '../http/app.ts'
 import type { Authenticator } from '../http/auth/authenticator.ts'
-import { scopes } from '../model/actor.ts'
+import { operatorId, scopes } from '../model/actor.ts'
 import { assemble, type ServiceOptions } from '../service.ts'
 import { SqliteStore } from '../store/sqlite/sqlite-store.ts'
 import { existingDatabaseIn } from './data-directory.ts'
@@ -56,5 +56,5 @@ export async function openLocal(
 
 /** Whoever may read and write the database may do everything: asked last, where no key was shown. */
 function ownerOfTheData(projectId: string): Authenticator {
-  return { authenticate: () => ({ actor: { kind: 'root-key', id: 'local', projectId, scopes } }) }
+  return { authenticate: () => ({ actor: { kind: 'root-key', id: operatorId, projectId, scopes } }) }
 }

@@ -2,7 +2,7 @@ import type { Json } from '@why401/core'
 import type { Kysely } from 'kysely'
 import type { Actor, Invitation, Member, MemberRole, OneTimeLink, Person, RootKey } from '../model/actor.ts'
 import type { KeyRecord } from '../model/key.ts'
-import type { Keyspace, KeyspaceSettings, Project, ProjectSettings, Role } from '../model/project.ts'
+import type { Keyspace, KeyspaceSettings, Project, Role } from '../model/project.ts'
 import type {
   AuditEntry,
   CallCount,
@@ -69,6 +69,8 @@ export interface Note {
   readonly details: Readonly<Record<string, Json>>
   readonly events?: readonly { readonly type: EventType; readonly payload: Readonly<Record<string, Json>> }[]
 }
+
+export type ProjectPatch = Partial<Pick<Project, 'name' | 'suspendedAt' | 'suspendedBy' | 'settings'>>
 
 export interface Page {
   readonly limit: number
@@ -142,9 +144,10 @@ export interface ProjectStore {
   insert(project: Project, note: Note): Promise<Project>
   byId(id: string): Promise<Project | null>
   all(): Promise<readonly Project[]>
+  /** `change` as a function is asked inside the transaction; null from it: nothing is written and null returned. */
   change(
     id: string,
-    patch: Partial<Pick<Project, 'name' | 'suspendedAt'>> & { readonly settings?: ProjectSettings },
+    change: ProjectPatch | ((project: Project) => ProjectPatch | null),
     note: Note,
   ): Promise<Project | null>
   insertKeyspace(keyspace: Keyspace, note: Note): Promise<Keyspace>

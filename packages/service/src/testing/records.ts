@@ -64,6 +64,7 @@ export function projectOf(id: string, changes: Partial<Project> = {}): Project {
     name: id,
     createdAt: noon,
     suspendedAt: null,
+    suspendedBy: null,
     settings: { keepRefusalsDays: 30, keepUsageDays: 90, undoDays: 7, contact: 'help@acme.example' },
     version: 1,
     ...changes,

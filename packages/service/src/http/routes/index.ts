@@ -45,6 +45,8 @@ import { membersRemove } from './members.remove/route.ts'
 import { membersUpdate } from './members.update/route.ts'
 import { metadataResource } from './metadata.resource/route.ts'
 import { policiesReplay } from './policies.replay/route.ts'
+import { projectResume } from './project.resume/route.ts'
+import { projectSuspend } from './project.suspend/route.ts'
 import { refusalsGet } from './refusals.get/route.ts'
 import { refusalsGroups } from './refusals.groups/route.ts'
 import { refusalsList } from './refusals.list/route.ts'
@@ -120,6 +122,8 @@ export const routesByName = {
   membersUpdate,
   metadataResource,
   policiesReplay,
+  projectResume,
+  projectSuspend,
   refusalsGet,
   refusalsGroups,
   refusalsList,

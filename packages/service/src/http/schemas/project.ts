@@ -1,5 +1,6 @@
 import { Type } from 'typebox'
-import { nullable, partOf, shortText } from './types.ts'
+import { suspenders } from '../../model/project.ts'
+import { choice, nullable, partOf, shortText } from './types.ts'
 
 const days = Type.Integer({ minimum: 1, maximum: 3660 })
 
@@ -12,7 +13,12 @@ const settings = {
 }
 
 export const projectSettings = Type.Object(
-  { id: Type.String(), suspended_at: nullable(Type.String()), ...settings },
+  {
+    id: Type.String(),
+    suspended_at: nullable(Type.String()),
+    suspended_by: nullable(choice(suspenders, { description: 'Who may resume it.' })),
+    ...settings,
+  },
   { $id: 'Project' },
 )
 

@@ -14,6 +14,8 @@ export const eventTypes = [
   'key.uses_low',
   'key.grace_ending',
   'key.grace_in_use',
+  'project.suspended',
+  'project.resumed',
 ] as const satisfies readonly EventType[]
 
 export const webhookParams = Type.Object({ webhook_id: id })

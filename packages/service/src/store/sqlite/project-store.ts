@@ -39,12 +39,14 @@ export class SqliteProjectStore implements ProjectStore {
     )
   }
 
-  change(id: string, patch: Parameters<ProjectStore['change']>[1], note: Note): Promise<Project | null> {
+  change(id: string, change: Parameters<ProjectStore['change']>[1], note: Note): Promise<Project | null> {
     return this.#change(id, id, note, async (transaction, version) => {
       const find = transaction.selectFrom('projects').selectAll().where('id', '=', id)
       const row = await find.executeTakeFirst()
-      if (!row) return null
-      const changed = { ...projectOf(row), ...patch, version }
+      const project = row && projectOf(row)
+      const patch = project && (typeof change === 'function' ? change(project) : change)
+      if (!patch) return null
+      const changed = { ...project, ...patch, version }
       await transaction.updateTable('projects').set(projectRow(changed)).where('id', '=', id).execute()
       return changed
     })
@@ -146,6 +148,7 @@ function projectOf(row: Selectable<Tables['projects']>): Project {
     name: row.name,
     createdAt: row.created_at,
     suspendedAt: row.suspended_at,
+    suspendedBy: row.suspended_by,
     settings: JSON.parse(row.settings) as ProjectSettings,
     version: row.version,
   }
@@ -157,6 +160,7 @@ function projectRow(project: Project): Selectable<Tables['projects']> {
     name: project.name,
     created_at: project.createdAt,
     suspended_at: project.suspendedAt,
+    suspended_by: project.suspendedBy,
     settings: JSON.stringify(project.settings),
     version: project.version,
   }

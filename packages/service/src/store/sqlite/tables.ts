@@ -1,4 +1,5 @@
 import type { Generated } from 'kysely'
+import type { Suspender } from '../../model/project.ts'
 
 /**
  * Rows as SQLite keeps them. Times are milliseconds since the epoch, hashes 32 raw bytes, lists and objects JSON text.
@@ -14,6 +15,7 @@ export interface Tables {
     name: string
     created_at: number
     suspended_at: number | null
+    suspended_by: Suspender | null
     settings: string
     version: number
   }

@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest'
+import type { Project } from '../../model/project.ts'
 import { StoreConflict } from '../store.ts'
 import type { StoreOfTest } from '../store-suite.ts'
 import { aKeyspace, aNote, aProject, keyspaceOf, newYear, ours, theirs } from './records.ts'
+
+const suspend = ({ suspendedAt }: Project) =>
+  suspendedAt === null ? ({ suspendedAt: newYear, suspendedBy: 'operator' } as const) : null
 
 export function projectsSuite(store: StoreOfTest): void {
   describe('projects', () => {
@@ -15,6 +19,15 @@ export function projectsSuite(store: StoreOfTest): void {
       expect(await projects.all()).toEqual([changed, await projects.byId(theirs)])
       expect(await projects.byId('proj_none')).toBeNull()
       expect(await projects.change('proj_none', { name: 'x' }, aNote('project.rename'))).toBeNull()
+    })
+
+    test('are changed by what they are at that moment, or not at all', async () => {
+      const { projects } = store()
+      const both = await Promise.all([1, 2].map(() => projects.change(ours, suspend, aNote('project.suspend'))))
+      expect(both.filter(Boolean)).toMatchObject([{ suspendedAt: newYear, suspendedBy: 'operator' }])
+      const version = await projects.version()
+      expect(await projects.change(ours, suspend, aNote('project.suspend'))).toBeNull()
+      expect(await projects.version()).toBe(version)
     })
 
     test('are not made twice', async () => {

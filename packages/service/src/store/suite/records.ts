@@ -55,6 +55,7 @@ export function aProject(id: string): Project {
     name: `Project ${id}`,
     createdAt: newYear,
     suspendedAt: null,
+    suspendedBy: null,
     settings: { keepRefusalsDays: 30, keepUsageDays: 90, undoDays: 7, contact: 'help@example.com' },
     version: 0,
   }

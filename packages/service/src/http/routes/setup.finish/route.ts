@@ -2,6 +2,7 @@ import { Type } from 'typebox'
 import { enrolNewcomer, noSuchLink } from '../../../accounts/enrol.ts'
 import { hashKey } from '../../../keys/hash-key.ts'
 import { newId } from '../../../keys/new-id.ts'
+import { newProject } from '../../../model/new-project.ts'
 import type { Project } from '../../../model/project.ts'
 import { created } from '../../answer.ts'
 import type { Parts } from '../../parts.ts'
@@ -17,9 +18,8 @@ async function firstProject({ store, clock }: Parts, name = 'default'): Promise<
   const [oldest] = (await store.projects.all()).toSorted((a, b) => a.createdAt - b.createdAt)
   if (oldest) return oldest
   const id = newId('proj')
-  const settings = { keepRefusalsDays: 30, keepUsageDays: 90, undoDays: 30, contact: null }
   const note = { actor: system(id), action: 'project.create', at: clock(), details: { name } }
-  return store.projects.insert({ id, name, createdAt: clock(), suspendedAt: null, settings, version: 0 }, note)
+  return store.projects.insert(newProject(id, name, clock()), note)
 }
 
 async function rename({ store, clock }: Parts, { id }: Project, name: string): Promise<void> {

@@ -6,6 +6,7 @@ import { totalUses } from './0004-total-uses.ts'
 import { calls } from './0005-calls.ts'
 import { refusalEnvironments } from './0006-refusal-environments.ts'
 import { graceLimits } from './0007-grace-limits.ts'
+import { suspenders } from './0008-suspenders.ts'
 
 /** In order. */
 export const migrations: readonly Migration[] = [
@@ -16,4 +17,5 @@ export const migrations: readonly Migration[] = [
   calls,
   refusalEnvironments,
   graceLimits,
+  suspenders,
 ]

@@ -17,3 +17,11 @@ export function useSaveProject() {
     },
   })
 }
+
+/** Refuses all keys of the project, or no longer. */
+export function useChangeSuspension(to: 'projectSuspend' | 'projectResume'): () => Promise<void> {
+  const client = useQueryClient()
+  return async () => {
+    client.setQueryData(settingsQuery.queryKey, await call(to, {}))
+  }
+}

@@ -10,6 +10,7 @@ import { useMay } from '../../../session/session.tsx'
 import { SaveRow } from '../save-row.tsx'
 import { useSaveProject } from './mutations.ts'
 import { settingsQuery, type ProjectSettings } from './queries.ts'
+import { Suspension } from './suspension.tsx'
 
 const texts = ofAll.project
 
@@ -17,13 +18,18 @@ export function ProjectTab() {
   const { data, error, refetch } = useQuery(settingsQuery)
   if (error) return <Failed error={error} again={() => void refetch()} />
   if (!data) return <Skeleton height={420} maw="44rem" />
-  return <ProjectForm of={data} />
+  return (
+    <Stack gap="xl">
+      <ProjectForm of={data} />
+      <Suspension of={data} />
+    </Stack>
+  )
 }
 
 function ProjectForm({ of }: { readonly of: ProjectSettings }) {
   const mayWrite = useMay('settings:write')
   const { mutate, isPending, isSuccess, error } = useSaveProject()
-  const { id: _id, suspended_at: _suspended, ...initialValues } = { ...of, contact: of.contact ?? '' }
+  const { id: _id, suspended_at: _at, suspended_by: _by, ...initialValues } = { ...of, contact: of.contact ?? '' }
   const form = useForm({ mode: 'uncontrolled', initialValues })
   useFieldFaults(form, error, Object.keys(initialValues))
   const days = { min: 0, max: 3660, allowDecimal: false, clampBehavior: 'strict', w: '14rem' } as const
