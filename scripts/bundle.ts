@@ -34,7 +34,12 @@ const bundles = {
 }
 
 /** Those that load the service, which is no bundle: it comes from `node_modules` when it is used, and only then. */
-const withService = { serve: 'commands/serve.ts', keys: 'commands/keys.ts', copies: 'commands/copies.ts' }
+const withService = {
+  serve: 'commands/serve.ts',
+  keys: 'commands/keys.ts',
+  projects: 'commands/projects.ts',
+  copies: 'commands/copies.ts',
+}
 
 /** The bundles that take long to compile: V8 does it here, see `bundle/compile.ts`. */
 const compiled = new Set(['explain', 'prove'])

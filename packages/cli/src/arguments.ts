@@ -10,8 +10,10 @@ import type { CommandName } from './help/commands.ts'
 import {
   copyCommandOf,
   keysCommandOf,
+  projectsCommandOf,
   type CopyCommand,
   type KeysCommand,
+  type ProjectsCommand,
   type ServeCommand,
 } from './service/command-line.ts'
 import { uiCommandOf, type UiCommand } from './ui/command-line.ts'
@@ -21,6 +23,7 @@ export type Command =
   | ServeCommand
   | UiCommand
   | KeysCommand
+  | ProjectsCommand
   | CopyCommand
   | ExplainCommand
   | FixCommand
@@ -60,13 +63,14 @@ export function parseArguments(argv: readonly string[]): Invocation {
   refuseFindingFormat(options.format)
   if (name === 'leaked') return { options, command: leakedCommandOf(rest) }
   if (name === 'keys') return { options, command: keysCommandOf(rest, flags) }
+  if (name === 'projects') return { options, command: projectsCommandOf(rest, flags) }
   if (rest.length > 1)
     throw usageError(`${name} takes one argument, not ${rest.length}; quote a file name that has blanks`)
   return { options, command: commandOf(name, rest[0] ?? null, flags) }
 }
 
 function commandOf(
-  name: Exclude<CommandName, 'curl' | 'check' | 'leaked' | 'keys'>,
+  name: Exclude<CommandName, 'curl' | 'check' | 'leaked' | 'keys' | 'projects'>,
   argument: string | null,
   flags: Flags,
 ): Command {

@@ -54,6 +54,8 @@ async function run({ options, command }: Invocation, io: Io): Promise<ExitCode> 
       return (await import('./commands/ui.ts')).ui(command, options, io)
     case 'keys':
       return (await import('./commands/keys.ts')).keys(command, options, io)
+    case 'projects':
+      return (await import('./commands/projects.ts')).projects(command, options, io)
     case 'backup':
     case 'restore':
       return (await import('./commands/copies.ts')).copy(command, options, io)

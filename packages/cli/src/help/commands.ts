@@ -8,6 +8,7 @@ import { fix } from './fix.ts'
 import { help } from './help.ts'
 import { keys } from './keys.ts'
 import { leaked } from './leaked.ts'
+import { projects } from './projects.ts'
 import { prove } from './prove.ts'
 import { replay } from './replay.ts'
 import { restore } from './restore.ts'
@@ -31,6 +32,7 @@ export const commands = {
   rotate,
   serve,
   keys,
+  projects,
   backup,
   restore,
   ui,

@@ -37,6 +37,11 @@ Exit code 1 when verify finds the key refused.`,
       says: 'work on this directory of data, instead of asking the service at WHY401_URL',
     },
     {
+      name: '--project',
+      value: 'ID',
+      says: 'with --data: the project to work in (the first); why401 projects list has the ids',
+    },
+    {
       name: '--keyspace',
       value: 'NAME',
       says: 'create, list, verify: the API that the key is for; made when there is none',

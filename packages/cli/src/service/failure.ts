@@ -1,7 +1,13 @@
 import { inputError } from '../why401-error.ts'
 
 /** Failures that the user can mend, by name: the classes are those of another package's copy. */
-const told: ReadonlySet<string> = new Set(['NoData', 'RestoreRefused', 'DatabaseTooNew', 'DatabaseError'])
+const told: ReadonlySet<string> = new Set([
+  'NoData',
+  'RestoreRefused',
+  'ProjectRefused',
+  'DatabaseTooNew',
+  'DatabaseError',
+])
 
 const byCode: Readonly<Record<string, string>> = {
   EADDRINUSE: 'something listens at that address already; --port 0 takes any free one',

@@ -47,7 +47,7 @@ function levelOf(written: string | null): Level {
 }
 
 /** Without the slash at its end: paths are appended. */
-function addressOf(flag: string, written: string): string {
+export function addressOf(flag: string, written: string): string {
   const isAddress = URL.canParse(written) && /^https?:$/.test(new URL(written).protocol) && !/[?#@\s]/.test(written)
   if (!isAddress) throw usageError(`${flag} needs an address such as https://keys.example.com`)
   return written.replace(/\/+$/, '')

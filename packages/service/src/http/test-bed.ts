@@ -5,7 +5,7 @@ import type { FastifyInstance, InjectOptions } from 'fastify'
 import { makeRootKey } from '../keys/make-key.ts'
 import { newId } from '../keys/new-id.ts'
 import { scopes, type Scope } from '../model/actor.ts'
-import { newProject } from '../model/new-project.ts'
+import { insertProject } from '../operate/projects.ts'
 import type { ServiceSettings } from '../settings.ts'
 import { assemble, type Assembled, type ServiceOptions } from '../service.ts'
 import { SqliteStore } from '../store/sqlite/sqlite-store.ts'
@@ -105,9 +105,7 @@ export async function testBed(options: BedOptions = {}): Promise<TestBed> {
     })
 
   const tenant = async (): Promise<Tenant> => {
-    const projectId = newId('proj')
-    const note = { actor: system(projectId), action: 'project.create', at: clock(), details: {} }
-    await store.projects.insert(newProject(projectId, 'Acme', clock()), note)
+    const { id: projectId } = await insertProject(store, 'Acme', clock())
     const rootKey = await rootKeyWith(scopes, { projectId })
     const { body } = await call(rootKey, 'POST', '/v1/keyspaces', { name: 'acme', prefix: 'acme' })
     return { projectId, keyspaceId: body.id, rootKey }

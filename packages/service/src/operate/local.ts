@@ -5,6 +5,7 @@ import { assemble, type ServiceOptions } from '../service.ts'
 import { SqliteStore } from '../store/sqlite/sqlite-store.ts'
 import { existingDatabaseIn } from './data-directory.ts'
 import { firstProject } from './first-project.ts'
+import { ProjectRefused } from './projects.ts'
 
 export interface LocalAnswer {
   readonly status: number
@@ -19,16 +20,21 @@ export interface LocalService {
   close(): Promise<void>
 }
 
+export interface LocalOptions extends Pick<ServiceOptions, 'clock' | 'settings'> {
+  /** Id of the project to act in; when not said, the first. */
+  readonly project?: string
+}
+
 /**
  * Opens a data directory for the commands of its owner. A service may be running on it: both decide by the same database, and
  * the service follows what is changed here within its bound.
  */
-export async function openLocal(
-  directory: string,
-  options: Pick<ServiceOptions, 'clock' | 'settings'> = {},
-): Promise<LocalService> {
+export async function openLocal(directory: string, { project, ...options }: LocalOptions = {}): Promise<LocalService> {
   const store = await SqliteStore.open(await existingDatabaseIn(directory))
-  const { id: projectId } = await firstProject(store, Date.now())
+  const projectId = await projectIn(store, project).catch(async (error: unknown) => {
+    await store.close()
+    throw error
+  })
   const { parts, verifier } = await assemble(store, {
     ...options,
     log: { level: 'silent' },
@@ -52,6 +58,12 @@ export async function openLocal(
     await verifier.close()
     await store.close()
   }
+}
+
+async function projectIn(store: SqliteStore, wanted: string | undefined): Promise<string> {
+  if (wanted === undefined) return (await firstProject(store, Date.now())).id
+  if (await store.projects.byId(wanted)) return wanted
+  throw new ProjectRefused('There is no such project; why401 projects list has their ids.')
 }
 
 /** Whoever may read and write the database may do everything: asked last, where no key was shown. */
