@@ -69,7 +69,7 @@ export const root: Action = async (input) => {
   }
   const made = newKeyOf(await service.call('POST', '/v1/root-keys', body))
   const id = idIn(made.told['root_key'])
-  await deliver(made, to, io, () => service.call('POST', `/v1/root-keys/${id}/revoke`))
+  await deliver(made, to, io, () => service.call('DELETE', `/v1/root-keys/${id}`))
   return handedOver(made, to, `made the root key ${id}`)
 }
 
