@@ -21,8 +21,9 @@ export function embeddedDecider({ verifier, projectId }: EmbeddedSource): Decide
 function verdictOf(decision: Decision): Verdict {
   const { code, requestId, evaluated, members, limits, keyspace, remaining, warnings, key } = decision
   if (code !== null || key === null) {
+    const links = { docsBase: keyspace?.settings.docsBase ?? null, refusalsBase: null }
     const refusal = { code: code ?? 'server.fault', requestId, evaluated, members, limits } as const
-    return { valid: false, refusal, profile: keyspace?.settings.profile ?? 'helpful' }
+    return { valid: false, refusal, profile: keyspace?.settings.profile ?? 'helpful', links }
   }
   return { valid: true, requestId, holder: holderOf(key, decision.granted), remaining, limits, warnings }
 }

@@ -19,6 +19,7 @@ import { callerFields } from './fields.ts'
 import { grantedHeaders } from './granted-headers.ts'
 import { GuardFault } from './guard-fault.ts'
 import type { Demands, GuardOptions } from './options.ts'
+import { KnownLinks, type Links } from './links.ts'
 import { reporterOf } from './refusal-reporter.ts'
 import { RememberingDecider } from './remembering-decider.ts'
 import { metadataUrl, resourceMetadata, type ResourceMetadata } from './resource-metadata.ts'
@@ -72,8 +73,10 @@ export function createGuard(options: GuardOptions): Guard {
   const addressOf = addressReader(options.trustedProxies)
   assertDemands(options)
 
-  const refuse = (refusal: Refusal, profile: Profile = style.profile): GuardResult => ({
-    refused: answerRefusal(refusal, profile === 'strict' ? { ...style, profile } : style),
+  const links = new KnownLinks(options)
+
+  const refuse = (refusal: Refusal, found: Links, profile: Profile = style.profile): GuardResult => ({
+    refused: answerRefusal(refusal, { ...style, ...found, profile }),
   })
 
   const question = (call: PresentedCall, key: string, requestId: string, demands: Demands): Question => {
@@ -107,7 +110,8 @@ export function createGuard(options: GuardOptions): Guard {
     } catch {
       onFault(new GuardFault('misused'))
     }
-    return refuse(refusedAt(checkOfUnasked(code), requestId, code, members))
+    const refusal = refusedAt(checkOfUnasked(code), requestId, code, members)
+    return refuse(refusal, reporter ? links.known : links.unrecorded)
   }
 
   const decide = async (call: PresentedCall, own: Demands): Promise<GuardResult> => {
@@ -121,7 +125,7 @@ export function createGuard(options: GuardOptions): Guard {
     }
     const verdict = await decider.decide(question(call, key, requestId, { ...options, ...own }))
     if (verdict.valid) return { granted: verdict, headers: grantedHeaders(verdict) }
-    return refuse(verdict.refusal, strictest(verdict, style))
+    return refuse(verdict.refusal, links.learn(verdict.links), strictest(verdict, style))
   }
 
   return {
@@ -131,7 +135,8 @@ export function createGuard(options: GuardOptions): Guard {
         return await decide(call, demands)
       } catch (error) {
         onFault(error instanceof GuardFault ? error : new GuardFault('misused'))
-        return refuse({ code: 'server.fault', requestId: newRequestId(), evaluated: [], members: {} })
+        const refusal: Refusal = { code: 'server.fault', requestId: newRequestId(), evaluated: [], members: {} }
+        return refuse(refusal, links.unrecorded)
       }
     },
     close: async () => void (await Promise.all([decider.close(), reporter?.close()])),
@@ -148,9 +153,8 @@ function deciderOf({ service, embedded, onFault = () => {} }: GuardOptions): Dec
 }
 
 function styleOf(options: GuardOptions, accepted: readonly AcceptedPlace[]): RefusalStyle {
-  const { profile = 'helpful', realm = 'api', docsBase = 'https://why401.example/causes', resource } = options
-  const { refusalsBase = null } = options
-  return { profile, realm, docsBase, accepted, refusalsBase, resourceMetadata: resource ? metadataUrl(resource) : null }
+  const { profile = 'helpful', realm = 'api', resource } = options
+  return { profile, realm, accepted, docsBase: null, resourceMetadata: resource ? metadataUrl(resource) : null }
 }
 
 /** When a guard is set up, not when it is asked. Throws `TypeError` for a query or cost that cannot be read. */

@@ -61,9 +61,9 @@ export interface GuardOptions extends Demands {
   readonly prefixes?: readonly string[]
   /** Default `api`. */
   readonly realm?: string
-  /** Absolute base of the pages of causes. */
+  /** Absolute base of the pages of causes. Default: what the service tells, else no refusal has `docs`. */
   readonly docsBase?: string
-  /** Absolute base of the pages of single refusals: the `instance` of a refusal. */
+  /** Absolute base of the pages of single refusals: the `instance` of a refusal. Default: what the service tells, else none has one. */
   readonly refusalsBase?: string
   /** Default `helpful`. A keyspace that is strict stays strict. */
   readonly profile?: Profile

@@ -20,6 +20,7 @@ const denial: Denial = {
   valid: false,
   profile: 'helpful',
   refusal: { code: 'key.unknown', requestId: 'req_0', evaluated: [], members: {} },
+  links: { docsBase: null, refusalsBase: null },
 }
 const caller = { address: '203.0.113.7', addressFrom: 'connection', origin: null, referrer: null, userAgent: 'test' }
 const question: Question = { key: 'acme_live_SYNTHETIC', route: 'GET /', requestId: 'req_1', caller }

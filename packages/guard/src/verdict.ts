@@ -1,5 +1,6 @@
 import type { Json } from '@why401/core'
 import type { LimitState, Profile, Refusal, RefusalMembers, UnaskedCode } from '@why401/core/issuer'
+import type { Links } from './links.ts'
 
 /** What the service tells of a key that is good, for the handler behind the guard. Never the key. */
 export interface Holder {
@@ -39,6 +40,8 @@ export interface Denial {
   readonly refusal: Refusal
   /** Of the keyspace: `strict` there is strict here. */
   readonly profile: Profile
+  /** Those that the service would tell. */
+  readonly links: Links
 }
 
 /** The verdict on one key, the same from the service and from the embedded verifier. */

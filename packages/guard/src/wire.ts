@@ -8,6 +8,7 @@ import {
   type RefusalMembers,
 } from '@why401/core/issuer'
 import { GuardFault } from './guard-fault.ts'
+import { linksIn, noLinks, type Links } from './links.ts'
 import type { Caller, Denial, EarlyWarning, Grant, Holder, Question, Unasked, Verdict } from './verdict.ts'
 
 type Fields = Readonly<Record<string, unknown>>
@@ -99,7 +100,14 @@ function denialOf(fields: Fields, requestId: string): Denial {
       limits: list(fields['limits']).map(limitOf),
     },
     profile: fields['profile'] === 'strict' ? 'strict' : 'helpful',
+    links: linksOf(fields['answer']),
   }
+}
+
+/** An answer without one is told without links. */
+function linksOf(answer: unknown): Links {
+  const body = typeof answer === 'object' && answer !== null ? (answer as Fields)['body'] : null
+  return typeof body === 'object' && body !== null ? linksIn(body as Fields) : noLinks
 }
 
 const verdicts: readonly string[] = ['passed', 'failed', 'not-reached', 'not-applicable'] satisfies Check['verdict'][]

@@ -15,6 +15,7 @@ import { createLog, type LogOptions } from './observe/log.ts'
 import { createMetrics } from './observe/metrics.ts'
 import { startTracing } from './observe/start-tracing.ts'
 import { defaultSettings, type ServiceSettings } from './settings.ts'
+import { OwnRefusals } from './refusals/own-refusals.ts'
 import { SqliteStore } from './store/sqlite/sqlite-store.ts'
 import type { Store } from './store/store.ts'
 import { MemoryVerifier } from './verify/memory-verifier.ts'
@@ -76,6 +77,7 @@ export async function assemble(store: Store, options: Omit<ServiceOptions, 'file
     apis: verifier,
     parcels: new Parcels(await store.secret('parcels'), clock),
     refusals: verifier.refusals,
+    ownRefusals: new OwnRefusals(),
     accounts,
     authenticators: [rootKeys, new SessionAuthenticator(accounts, store.people), ...authenticators],
     keysChanged,
@@ -103,8 +105,7 @@ export async function assemble(store: Store, options: Omit<ServiceOptions, 'file
 export async function startService(options: ServiceOptions): Promise<RunningService> {
   const store = await SqliteStore.open(options.file)
   const { port = 8401, host = '127.0.0.1' } = options
-  const settings = { docsBase: ownPages(port, host, options.settings?.publicUrl ?? null), ...options.settings }
-  const { parts, housekeeper, verifier, rootKeys, follower } = await assemble(store, { ...options, settings })
+  const { parts, housekeeper, verifier, rootKeys, follower } = await assemble(store, options)
   const stopTracing = await startTracing(parts.log)
   const app = await buildApp(parts)
   const url = await app.listen({ port, host })
@@ -124,12 +125,6 @@ export async function startService(options: ServiceOptions): Promise<RunningServ
     parts.log.info('closed')
     await parts.log.flush()
   }
-}
-
-/** Refusals point to the pages that this service itself shows. On a port that is not known yet they point nowhere else. */
-function ownPages(port: number, host: string, publicUrl: string | null): string {
-  if (port === 0 && publicUrl === null) return defaultSettings.docsBase
-  return `${publicUrl ?? `http://${host.includes(':') ? `[${host}]` : host}:${port}`}/causes`
 }
 
 /** The same closing for whoever asks again. */

@@ -1,9 +1,12 @@
 /** Settings of one installation. Those of a project stand in the store. */
 export interface ServiceSettings {
-  /** How clients reach the service: `https://keys.example.com`; null: not known, then no absolute URL is told. */
+  /**
+   * How clients reach the service: `https://keys.example.com`; null: not known. Then nothing that others pass on names an absolute
+   * URL, and an answer to whoever asks directly the one that they asked: see `links.ts`.
+   */
   readonly publicUrl: string | null
-  /** Base of the pages of causes; when not said, those that a service with a known address shows itself. */
-  readonly docsBase: string
+  /** Base of the pages of causes; null: those that a service with a known address shows itself. */
+  readonly docsBase: string | null
   /** Hops that may set `X-Forwarded-For`: addresses, ranges, or a number of hops; false: none. */
   readonly trustProxy: boolean | number | readonly string[]
   /** Webhooks to private and loopback addresses, and over plain HTTP. */
@@ -20,7 +23,7 @@ export interface ServiceSettings {
 
 export const defaultSettings: ServiceSettings = {
   publicUrl: null,
-  docsBase: 'https://why401.example/causes',
+  docsBase: null,
   trustProxy: false,
   allowPrivateWebhooks: false,
   webhookGiveUpMs: 3 * 24 * 3_600_000,

@@ -12,7 +12,9 @@ export const why: Action = async ({ said, service, io, command }) => {
     undefined,
     heldKey(said, io) ?? undefined,
   )
-  return { told, lines: [...head(told), '', ...checkLines(told), '', `see ${String(told['docs'])}`] }
+  const { docs } = told
+  const see = typeof docs === 'string' ? ['', `see ${docs}`] : []
+  return { told, lines: [...head(told), '', ...checkLines(told), ...see] }
 }
 
 function head({ request_id, at, code, key_id, route, caller }: Members): string[] {

@@ -9,6 +9,8 @@ export interface Statement {
   readonly code: RefusalCode
   readonly status: number
   readonly requestId: string
+  /** Where the record of this refusal is, as the issuer tells it; null: it tells none, or none that is plainly of this request. */
+  readonly instance: string | null
   /** Checks in the order in which they are made, from the first on; none where there was nothing to check. */
   readonly evaluated: readonly Check[]
   /** Of the checks that failed, first the one that `code` is about. */
@@ -36,7 +38,16 @@ export function statementIn(body: string | null): Statement | null {
   if (!ids.has(code) || typeof status !== 'number') return null
   if (evaluated.length > 0 && failed[0]?.code !== code) return null
   if (typeof requestId !== 'string' || !/^[\w.:-]{1,80}$/.test(requestId)) return null
-  return { code: code as RefusalCode, status, requestId, evaluated, failed, refill: refillOf(members) }
+  const instance = linkTo(requestId, members['instance'])
+  return { code: code as RefusalCode, status, requestId, instance, evaluated, failed, refill: refillOf(members) }
+}
+
+const longestLink = 500
+
+/** Of the web, without login, query or fragment, and ending with the id: it is shown to be opened. */
+function linkTo(requestId: string, value: Json | undefined): string | null {
+  if (typeof value !== 'string' || value.length > longestLink || !value.endsWith(`/${requestId}`)) return null
+  return /^https?:\/\/(?:[A-Za-z0-9.-]+|\[[0-9A-Fa-f:.]+\])(?::\d{1,5})?(?:\/[\w.:~-]+)+$/.test(value) ? value : null
 }
 
 function refillOf({ refills_at: at, retry_after: seconds }: Members): Statement['refill'] {

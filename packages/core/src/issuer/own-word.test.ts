@@ -77,6 +77,21 @@ test.each(atOnce)('%s is proven by the word of its issuer', async (code) => {
 })
 
 test.each([
+  ['https://keys.example.com/refusals', ['https://keys.example.com/refusals/req_SYNTHETIC0001']],
+  ['http://127.0.0.1:8401/v1/refusals', ['http://127.0.0.1:8401/v1/refusals/req_SYNTHETIC0001']],
+  [null, []],
+  ['https://user:secret@keys.example.com', []],
+  ['https://keys.example.com/?next=https://evil.example', []],
+  ['javascript:alert(1)', []],
+  ['https://keys.example.com/a b', []],
+])('where the page of the refusal is told as under %s, the report links to it as well', async (refusalsBase, links) => {
+  const { report } = await investigated(issuer(written('key.expired', { ...sampleStyle, refusalsBase })))
+  const [top] = report.causes
+  expect(top?.fix.commands).toContain('why401 keys why req_SYNTHETIC0001')
+  expect(top?.fix.links.filter((link) => link.includes('req_SYNTHETIC'))).toEqual(links)
+})
+
+test.each([
   ['no check', []],
   ['the first check', sampleRefusal('send.absent').evaluated.slice(0, 1)],
 ])('a request without a key need not have come further than to %s', async (_, first) => {

@@ -89,7 +89,12 @@ function reported(
     // A provider that is not known is “the provider”, at the start of a sentence too.
     explanation: redactor.cleanSentence(words.explanation.replace(/^the /, 'The ')),
     evidence: evidence.for(cause.id),
-    fix: withRecord(withDashboard(cleanFix(words.fix, redactor), cause, observation), cause.id, statedIn(observation)),
+    fix: withRecord(
+      withDashboard(cleanFix(words.fix, redactor), cause, observation),
+      cause.id,
+      statedIn(observation),
+      redactor,
+    ),
   }
 }
 

@@ -21,10 +21,16 @@ export function statedEvidence(cause: CauseId, stated: Statement, redactor: Reda
   ]
 }
 
-/** Every check that was made stands in the record, which opens to whoever holds the key. */
-export function withRecord(fix: Fix, cause: CauseId, stated: Statement | null): Fix {
+/** Every check that was made stands in the record, which opens to whoever holds the key; its page, to whoever manages the service. */
+export function withRecord(fix: Fix, cause: CauseId, stated: Statement | null, redactor: Redactor): Fix {
   if (stated?.code !== cause) return fix
-  return { ...fix, commands: [...fix.commands, `why401 keys why ${stated.requestId}`] }
+  const { requestId, instance } = stated
+  const isClean = instance !== null && redactor.clean(instance) === instance
+  return {
+    ...fix,
+    commands: [...fix.commands, `why401 keys why ${requestId}`],
+    links: isClean ? [...fix.links, instance] : fix.links,
+  }
 }
 
 function item(text: string): EvidenceItem {

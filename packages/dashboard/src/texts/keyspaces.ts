@@ -25,6 +25,8 @@ export const texts = {
   realmHint: 'The name of the API in WWW-Authenticate',
   docsBase: 'Pages of causes',
   docsBaseHint: 'Where refusals link to; empty: the pages of this service',
+  resourceMetadata: 'Resource metadata (RFC 9728)',
+  resourceMetadataHint: 'Address of the document that describes the API; challenges name it',
   accepted: 'Where keys are accepted',
   place: 'In',
   places: { header: 'Header', query: 'Query', cookie: 'Cookie' },

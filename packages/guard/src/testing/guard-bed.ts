@@ -1,4 +1,5 @@
 import { testBed, type TestBed } from '../../../service/src/http/test-bed.ts'
+import type { ServiceSettings } from '../../../service/src/settings.ts'
 import { createGuard, type Guard, type GuardFault, type GuardOptions } from '../index.ts'
 
 export interface GuardBed extends TestBed {
@@ -9,8 +10,8 @@ export interface GuardBed extends TestBed {
 }
 
 /** The real service on a loopback port. */
-export async function guardBed(): Promise<GuardBed> {
-  const bed = await testBed()
+export async function guardBed(settings: Partial<ServiceSettings> = {}): Promise<GuardBed> {
+  const bed = await testBed({ settings })
   const url = await bed.app.listen({ port: 0, host: '127.0.0.1' })
   const rootKey = await bed.rootKeyWith(['keys:verify'])
   const faults: GuardFault[] = []

@@ -35,9 +35,13 @@ function demanded(access: Access): { readonly scope: Scope | null } | null {
 /** Told as any key's lack of a permission: what is needed, and what there is. */
 export function lackOf(actor: Actor, scope: Scope | null): Unauthenticated | null {
   const granted = grantsOf(actor)
-  return scope === null || granted.includes(scope)
-    ? null
-    : { code: 'perm.scope', members: { required: scope, granted } }
+  return scope === null || granted.includes(scope) ? null : lacking(actor, scope)
+}
+
+/** Of somebody who is known, and may do other things. */
+export function lacking(actor: Actor, required: Scope): Unauthenticated {
+  const { id, projectId } = actor
+  return { code: 'perm.scope', members: { required, granted: grantsOf(actor) }, caller: { id, projectId } }
 }
 
 /** The hook of one route: before its body is read, so that nobody learns what a body should look like without a key. */

@@ -6,6 +6,7 @@ import type { Parcels } from './authorize/parcel.ts'
 import type { Decision, Verifier } from '../verify/decision.ts'
 import type { GithubKeys } from '../leaks/github-keys.ts'
 import type { RefusalLog } from '../refusals/log.ts'
+import type { OwnRefusals } from '../refusals/own-refusals.ts'
 import type { Metrics } from '../observe/metrics.ts'
 import type { Log } from '../observe/log.ts'
 import type { Authenticator } from './auth/authenticator.ts'
@@ -21,6 +22,8 @@ export interface Parts {
   readonly parcels: Parcels
   /** Refusals, those that wait to be written included. */
   readonly refusals: Pick<RefusalLog, 'add' | 'count' | 'byRequestId'>
+  /** Refusals of those who call this API itself. */
+  readonly ownRefusals: OwnRefusals
   /** People and their sessions. */
   readonly accounts: Accounts
   /** Asked in turn until one knows who calls. */

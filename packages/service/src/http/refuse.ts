@@ -1,36 +1,44 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import {
-  answerRefusal,
-  type AcceptedPlace,
-  type Check,
-  type RefusalAnswer,
-  type RefusalStyle,
-} from '@why401/core/issuer'
+import { answerRefusal, type Check, type RefusalAnswer, type RefusalStyle } from '@why401/core/issuer'
+import { acceptedHere } from './accepted-here.ts'
+import type { RefusalRecord } from '../model/records.ts'
 import type { Unauthenticated } from './auth/authenticator.ts'
+import { heldKey } from './auth/held-key.ts'
 import type { Decision } from '../verify/decision.ts'
 import type { Parts } from './parts.ts'
 import { traceOutcome } from '../observe/traces.ts'
+import { baseAskedAt, linksAt } from './links.ts'
 import { styleOfKeyspace } from './views/decision.ts'
-
-/** Where this API itself reads a credential. */
-export const acceptedHere: readonly AcceptedPlace[] = [{ in: 'header', name: 'Authorization', scheme: 'Bearer' }]
 
 const styles = new WeakMap<Parts['settings'], RefusalStyle>()
 
-/** How this API refuses; one object for all requests. */
+/**
+ * How this API refuses; one object for all requests. What is passed on to others names the address that was set, or none: by which
+ * name a backend or gateway asks here tells nothing to its clients.
+ */
 export function styleOf({ settings }: Pick<Parts, 'settings'>): RefusalStyle {
   const known = styles.get(settings)
   if (known) return known
-  const { publicUrl, docsBase } = settings
-  const style: RefusalStyle = {
-    profile: 'helpful',
-    realm: 'why401',
-    docsBase,
-    accepted: acceptedHere,
-    resourceMetadata: publicUrl && `${publicUrl}/.well-known/oauth-protected-resource`,
-  }
+  const style = styleAt(settings.publicUrl, settings)
   styles.set(settings, style)
   return style
+}
+
+/** How it refuses whoever asks it directly: links may lead to where they asked. */
+export function styleTo(parts: Pick<Parts, 'settings'>, request: FastifyRequest): RefusalStyle {
+  const { settings } = parts
+  const base = baseAskedAt(request, settings.publicUrl)
+  return base === settings.publicUrl ? styleOf(parts) : styleAt(base, settings)
+}
+
+function styleAt(base: string | null, settings: Parts['settings']): RefusalStyle {
+  return {
+    profile: 'helpful',
+    realm: 'why401',
+    accepted: acceptedHere,
+    resourceMetadata: settings.publicUrl && `${settings.publicUrl}/.well-known/oauth-protected-resource`,
+    ...linksAt(base, settings),
+  }
 }
 
 /** The check at which a request with a root key, or a session, failed: root keys are refused by the model of all keys. */
@@ -46,15 +54,50 @@ function checkOf(code: Unauthenticated['code']): Check['check'] {
   return code === 'key.expired' || code === 'key.revoked' ? 'state' : 'shape'
 }
 
-/** A refusal, ready to be written, of whoever calls this API. */
+/** A refusal, ready to be written, of whoever calls this API; its record is kept where there is somebody that it can open to. */
 export function refusalAnswer(
-  parts: Pick<Parts, 'settings' | 'metrics'>,
+  parts: Pick<Parts, 'settings' | 'metrics' | 'ownRefusals' | 'clock'>,
   request: FastifyRequest,
-  { code, members }: Unauthenticated,
+  refused: Unauthenticated,
 ): { readonly refusal: RefusalAnswer } {
+  const { code, members } = refused
   parts.metrics.rootKeyRefused(code)
-  const refusal = { code, requestId: request.id, evaluated: evaluated({ code, members }), members }
-  return { refusal: answerRefusal(refusal, styleOf(parts)) }
+  const refusal = { code, requestId: request.id, evaluated: evaluated(refused), members }
+  const style = styleTo(parts, request)
+  return { refusal: answerRefusal(refusal, isKept(parts, request, refused) ? style : { ...style, refusalsBase: null }) }
+}
+
+/** Without a key, and of nobody: there is no one who could ever show that the record is theirs. */
+function isKept(
+  { ownRefusals, clock }: Pick<Parts, 'ownRefusals' | 'clock'>,
+  request: FastifyRequest,
+  refused: Unauthenticated,
+): boolean {
+  const { code, members, caller } = refused
+  const held = heldKey(request.raw)
+  const possession = 'key' in held ? held.hash : null
+  if (possession === null && caller === undefined) return false
+  const record = {
+    requestId: request.id,
+    projectId: caller?.projectId ?? 'none',
+    keyspaceId: null,
+    environment: 'unknown',
+    at: clock(),
+    code,
+    keyId: caller?.id ?? null,
+    fingerprint: null,
+    possession,
+    caller: {
+      address: request.ip,
+      userAgent: request.headers['user-agent']?.slice(0, 300) ?? null,
+      origin: request.headers.origin?.slice(0, 300) ?? null,
+    },
+    route: `${request.method} ${request.routeOptions.url ?? ''}`,
+    evaluated: evaluated(refused),
+    members: members as RefusalRecord['members'],
+  } as const
+  ownRefusals.keep(record, caller !== undefined)
+  return true
 }
 
 export function writeRefusal(reply: FastifyReply, { status, headers, body }: RefusalAnswer): void {
@@ -62,14 +105,23 @@ export function writeRefusal(reply: FastifyReply, { status, headers, body }: Ref
   void reply.code(status).headers(headers).send(body)
 }
 
+/** What was asked about a key, as far as it decides how its refusal is told. */
+export interface AskedFor {
+  readonly projectId: string
+  /** Id or name. */
+  readonly keyspace?: string | undefined
+  /** Leaves no record that a link could lead to. */
+  readonly dryRun?: boolean | undefined
+}
+
 /** How the API refuses that a key belongs to; where the key is of nobody, the one that was asked for. */
 export function styleFor(
   parts: Pick<Parts, 'settings' | 'apis'>,
   found: Decision,
-  projectId: string,
-  named: string | undefined,
+  { projectId, keyspace, dryRun = false }: AskedFor,
+  base: RefusalStyle = styleOf(parts),
 ): RefusalStyle {
-  const base = styleOf(parts)
   if (found.code === null) return base
-  return styleOfKeyspace(found.keyspace ?? parts.apis.keyspace(projectId, named), base)
+  const style = styleOfKeyspace(found.keyspace ?? parts.apis.keyspace(projectId, keyspace), base)
+  return dryRun ? { ...style, refusalsBase: null } : style
 }

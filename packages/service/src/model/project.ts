@@ -53,6 +53,8 @@ export interface KeyspaceSettings {
   readonly baseUrls: Readonly<Record<Environment, string | null>>
   /** Pages of causes; null: the service's own. */
   readonly docsBase: string | null
+  /** URL of the API's own RFC 9728 document, for its challenges; null, or not there in settings of before: it has none. */
+  readonly resourceMetadata?: string | null
   /** What is done when a key is reported as leaked. */
   readonly onLeak: 'revoke' | 'grace' | 'quarantine' | 'notify'
   /** For `grace`. */

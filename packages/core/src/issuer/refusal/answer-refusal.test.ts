@@ -92,6 +92,18 @@ test('resource metadata and the page of the refusal are named where there are an
   expect(body['instance']).toBe('https://a.example/refusals/req_SYNTHETIC0001')
 })
 
+test('links are told where they lead somewhere; the type is the same everywhere', () => {
+  const own = answerRefusal(sampleRefusal('key.expired'), { ...sampleStyle, docsBase: 'https://docs.example.com/a' })
+  expect(own.body).toMatchObject({
+    type: 'https://why401.example/causes/key.expired',
+    docs: 'https://docs.example.com/a/key.expired',
+  })
+  const { body } = answerRefusal(sampleRefusal('key.expired'), { ...sampleStyle, docsBase: null })
+  expect(body['type']).toBe(own.body['type'])
+  expect(Object.keys(body)).not.toContain('docs')
+  expect(Object.keys(body)).not.toContain('instance')
+})
+
 describe('waiting', () => {
   test('a limit says when to come back, in header and body', () => {
     const { headers, body } = answerRefusal(

@@ -16,6 +16,12 @@ const classics: { readonly [Status in RefusalRule['status']]: readonly [error: s
   503: ['Service Unavailable', 'The API key could not be checked.'],
 }
 
+/**
+ * A name, the same wherever the pages are: clients tell refusals apart by it. Nothing needs to be there (RFC 9457 section 3.1.1);
+ * what leads to a page is `docs`.
+ */
+const typeBase = 'https://why401.example/causes'
+
 /** A page of another origin may read these. */
 const exposed = 'WWW-Authenticate, Retry-After, RateLimit, RateLimit-Policy'
 
@@ -76,9 +82,8 @@ function bodyOf(
   style: RefusalStyle,
 ): Record<string, Json> {
   const [error, message] = classics[rule.status]
-  const docs = `${style.docsBase}/${code}`
   return {
-    type: rule.type ?? docs,
+    type: rule.type ?? `${typeBase}/${code}`,
     title: rule.title,
     status: rule.status,
     detail,
@@ -87,7 +92,7 @@ function bodyOf(
     message,
     code,
     fix: rule.fix(members, style.accepted),
-    docs,
+    ...(style.docsBase && { docs: `${style.docsBase}/${code}` }),
     request_id: requestId,
     evaluated: evaluated.map(plainCheck),
     ...publicMembers(members, rule),

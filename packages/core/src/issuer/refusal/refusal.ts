@@ -152,8 +152,8 @@ export type Profile = 'helpful' | 'strict'
 export interface RefusalStyle {
   readonly profile: Profile
   readonly realm: string
-  /** Absolute base of the pages of causes: `<docsBase>/<cause id>`. */
-  readonly docsBase: string
+  /** Absolute base of the pages of causes, `<docsBase>/<cause id>`; null: none is known that leads there, and none is told. */
+  readonly docsBase: string | null
   readonly accepted: readonly AcceptedPlace[]
   /** URL of the RFC 9728 document; null where there is none. */
   readonly resourceMetadata: string | null

@@ -6,6 +6,8 @@ import type { Actor } from '../../model/actor.ts'
 export interface Unauthenticated {
   readonly code: RefusalCode
   readonly members: RefusalMembers
+  /** Who it is all the same, and in which project: a key that has ended, somebody without the scope. */
+  readonly caller?: { readonly projectId: string; readonly id: string }
 }
 
 export type Authenticated = { readonly actor: Actor } | { readonly refused: Unauthenticated }

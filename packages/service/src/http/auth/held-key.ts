@@ -1,7 +1,7 @@
 import type { Secret } from '@why401/core'
 import { readCredential } from '@why401/core/issuer'
 import { hashKey } from '../../keys/hash-key.ts'
-import { acceptedHere } from '../refuse.ts'
+import { acceptedHere } from '../accepted-here.ts'
 import type { Caller, Unauthenticated } from './authenticator.ts'
 
 /** With its hash, by which it is known. */

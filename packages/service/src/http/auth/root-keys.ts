@@ -78,14 +78,15 @@ function actorOf({ id, projectId, scopes }: RootKey): Extract<Authenticated, { a
 }
 
 /** A root key explains its end as any key does. */
-function refusalOf({ revokedAt, expiresAt }: RootKey, now: number): Authenticated | null {
-  if (revokedAt !== null)
-    return {
-      refused: { code: 'key.revoked', members: { state: 'revoked', revoked_at: new Date(revokedAt).toISOString() } },
-    }
-  if (expiresAt !== null && now >= expiresAt)
-    return {
-      refused: { code: 'key.expired', members: { expired_at: new Date(expiresAt).toISOString(), successor: false } },
-    }
+function refusalOf({ id, projectId, revokedAt, expiresAt }: RootKey, now: number): Authenticated | null {
+  const caller = { id, projectId }
+  if (revokedAt !== null) {
+    const members = { state: 'revoked', revoked_at: new Date(revokedAt).toISOString() }
+    return { refused: { code: 'key.revoked', members, caller } }
+  }
+  if (expiresAt !== null && now >= expiresAt) {
+    const members = { expired_at: new Date(expiresAt).toISOString(), successor: false }
+    return { refused: { code: 'key.expired', members, caller } }
+  }
   return null
 }

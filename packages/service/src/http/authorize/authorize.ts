@@ -2,7 +2,8 @@ import { answerRefusal, readCredential, refusedAt, type RefusalAnswer, type Refu
 import { noteUnasked } from '../../refusals/unasked.ts'
 import type { Decision, VerifyRequest } from '../../verify/decision.ts'
 import type { Parts } from '../parts.ts'
-import { acceptedHere, styleFor, styleOf } from '../refuse.ts'
+import { acceptedHere } from '../accepted-here.ts'
+import { styleFor, styleOf } from '../refuse.ts'
 import { readyAnswer, styleOfKeyspace } from '../views/decision.ts'
 import type { Forwarded } from './forwarded.ts'
 import { identityFields, noticeFields } from './identity-fields.ts'
@@ -38,12 +39,12 @@ export async function authorizeForwarded(parts: Parts, forwarded: Forwarded, ask
     const unasked = { requestId, code, members, caller, route, ...asked, keyspaceId: keyspace?.id ?? null }
     noteUnasked(parts, projectId, unasked)
     parts.metrics.verified(code)
-    const style = { ...styleOfKeyspace(keyspace, styleOf(parts)), accepted, resourceMetadata: null }
+    const style = { ...styleOfKeyspace(keyspace, styleOf(parts)), accepted }
     return { refused: answerRefusal(refusedAt('credential', requestId, code, members), style) }
   }
   const request = { ...about, requestId, key: read.key.reveal() }
   const decision = await parts.verifier.verify(projectId, request)
-  return answered(parts, decision, styleFor(parts, decision, projectId, demanded.keyspace))
+  return answered(parts, decision, styleFor(parts, decision, { projectId, keyspace: demanded.keyspace }))
 }
 
 function answered(parts: Parts, decision: Decision, style: RefusalStyle): Authorized {
@@ -55,7 +56,8 @@ function answered(parts: Parts, decision: Decision, style: RefusalStyle): Author
 
 /** The gateway is set up wrongly, or the service is in trouble: no fault of the caller's key. */
 export function undecided(parts: Parts, requestId: string): RefusalAnswer {
-  return answerRefusal({ code: 'server.fault', requestId, evaluated: [], members: {} }, styleOf(parts))
+  const style = { ...styleOf(parts), resourceMetadata: null, refusalsBase: null }
+  return answerRefusal({ code: 'server.fault', requestId, evaluated: [], members: {} }, style)
 }
 
 function verifyRequest(forwarded: Forwarded, demanded: Demanded): Omit<VerifyRequest, 'key'> {

@@ -5,7 +5,7 @@ import { testBed, type TestBed } from '../test-bed.ts'
 let bed: TestBed
 let base: string
 beforeAll(async () => {
-  bed = await testBed()
+  bed = await testBed({ settings: { publicUrl: 'https://keys.example.com' } })
   base = await bed.app.listen({ port: 0, host: '127.0.0.1' })
 })
 afterAll(() => bed.close())

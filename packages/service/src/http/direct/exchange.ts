@@ -2,7 +2,7 @@ import type { FastifyError } from 'fastify'
 import { Compile } from 'typebox/compile'
 import type { Static } from 'typebox'
 import type { Actor } from '../../model/actor.ts'
-import type { Decision } from '../../verify/decision.ts'
+import type { Decision, VerifyRequest } from '../../verify/decision.ts'
 import { readJson, readJsonText } from '../body.ts'
 import { decisionText } from '../decision-text.ts'
 import { problemOf } from '../edge.ts'
@@ -50,17 +50,16 @@ export class Exchange {
       if (!schema.Check(body)) return this.#wrong(body)
       const request = verifyRequestOf(body as Static<typeof verifyBody>, this.#id)
       const found = this.#parts.verifier.verify(this.#actor.projectId, request)
-      const { keyspace } = request
-      if (!(found instanceof Promise)) return this.#answer(found, keyspace)
-      found.then((late) => this.#answer(late, keyspace)).catch((error: FastifyError) => this.#fail(error))
+      if (!(found instanceof Promise)) return this.#answer(found, request)
+      found.then((late) => this.#answer(late, request)).catch((error: FastifyError) => this.#fail(error))
     } catch (error) {
       this.#fail(error as FastifyError)
     }
   }
 
-  #answer(found: Decision, keyspace: string | undefined): void {
+  #answer(found: Decision, { keyspace, dryRun }: VerifyRequest): void {
     const { metrics, warned } = this.#parts
-    const style = styleFor(this.#parts, found, this.#actor.projectId, keyspace)
+    const style = styleFor(this.#parts, found, { projectId: this.#actor.projectId, keyspace, dryRun })
     metrics.verified(found.code ?? 'ok')
     if (found.warnings.length > 0) warned(found)
     this.#reply(200, decided, decisionText(found, style))

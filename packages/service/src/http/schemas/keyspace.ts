@@ -14,12 +14,20 @@ export const graceEnd = choice(['always', 'when_unused'], {
     'How the grace of a rotated key ends: `always` at its time; `when_unused` not while the key is used, a day more each time, for thirty days at most. Holds for graces that begin afterwards.',
 })
 
+/** Stands in a quoted string of `WWW-Authenticate`. */
+const challengeUrl = Type.String({
+  maxLength: 500,
+  pattern: '^https?://[!#-\\[\\]-~]+$',
+  description: 'Of the API (RFC 9728); every challenge names it.',
+})
+
 const settings = {
   profile: choice(['helpful', 'strict']),
   realm: Type.String({ minLength: 1, maxLength: 60, pattern: '^[ !#-\\[\\]-~]+$' }),
   accepted: Type.Array(acceptedPlace, { minItems: 1, maxItems: 8 }),
   base_urls: closed({ live: nullable(url), test: nullable(url) }),
   docs_base: nullable(url),
+  resource_metadata: nullable(challengeUrl),
   on_leak: choice(['revoke', 'grace', 'quarantine', 'notify']),
   leak_grace_seconds: Type.Integer({ minimum: 0, maximum: 2_592_000 }),
   grace_end: graceEnd,

@@ -26,7 +26,7 @@ export const refusal = Type.Object(
     route: Type.String(),
     evaluated: Type.Array(checkSchema),
     members: Type.Record(Type.String(), Type.Unknown()),
-    docs: Type.String(),
+    docs: nullable(Type.String({ description: 'Page of the cause; null where it is not known how it is reached.' })),
   },
   { $id: 'Refusal', description: 'One refused verification.' },
 )

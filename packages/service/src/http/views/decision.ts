@@ -34,9 +34,10 @@ export function callerOf(said: NonNullable<Static<typeof verifyBody>['caller']>)
 
 /** The profile of a keyspace in the terms in which refusals are written. */
 export function styleOfKeyspace(keyspace: Keyspace | null, base: RefusalStyle): RefusalStyle {
-  if (!keyspace) return base
-  const { profile, realm, accepted, docsBase } = keyspace.settings
-  return { ...base, profile, realm, accepted, docsBase: docsBase ?? base.docsBase, resourceMetadata: null }
+  // That of this service describes this service, and no API behind it.
+  if (!keyspace) return { ...base, resourceMetadata: null }
+  const { profile, realm, accepted, docsBase, resourceMetadata = null } = keyspace.settings
+  return { ...base, profile, realm, accepted, docsBase: docsBase ?? base.docsBase, resourceMetadata }
 }
 
 /** A decision as the backend that asked reads it. Refused: with the answer that it can send as it is. */

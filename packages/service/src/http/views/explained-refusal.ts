@@ -8,7 +8,7 @@ import { refusalView } from './records.ts'
 export function explainedView(
   record: RefusalRecord,
   style: RefusalStyle,
-  docsBase: string,
+  docsBase: string | null,
 ): Static<typeof explainedRefusal> {
   const { status, headers, body } = answerRefusal(record, style)
   const { title, detail, fix } = answerRefusal(record, { ...style, profile: 'helpful' }).body

@@ -17,6 +17,7 @@ export function keyspaceView({ id, name, prefix, settings, createdAt, deletedAt 
       accepted: settings.accepted.map((place) => ({ ...place })),
       base_urls: { ...settings.baseUrls },
       docs_base: settings.docsBase,
+      resource_metadata: settings.resourceMetadata ?? null,
       on_leak: settings.onLeak,
       leak_grace_seconds: settings.leakGraceSeconds,
       grace_end: settings.graceEnd,
@@ -31,7 +32,7 @@ export function keyspaceView({ id, name, prefix, settings, createdAt, deletedAt 
 }
 
 /** Without the hash that opens the record to whoever holds the key. */
-export function refusalView(record: RefusalRecord, docsBase: string): Static<typeof records.refusal> {
+export function refusalView(record: RefusalRecord, docsBase: string | null): Static<typeof records.refusal> {
   const { address, userAgent, origin } = record.caller
   return {
     request_id: record.requestId,
@@ -45,7 +46,7 @@ export function refusalView(record: RefusalRecord, docsBase: string): Static<typ
     route: record.route,
     evaluated: record.evaluated.map((check) => ({ ...check })),
     members: { ...record.members },
-    docs: `${docsBase}/${record.code}`,
+    docs: docsBase && `${docsBase}/${record.code}`,
   }
 }
 

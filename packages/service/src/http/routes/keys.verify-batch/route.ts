@@ -29,7 +29,8 @@ export const keysVerifyBatch = defineRoute({
       const found = await parts.verifier.verify(actor.projectId, verifyRequestOf(item, `${requestId}.${at}`))
       parts.metrics.verified(found.code ?? 'ok')
       if (found.warnings.length > 0) parts.warned(found)
-      items.push(decisionView(found, styleFor(parts, found, actor.projectId, item.keyspace)))
+      const asked = { projectId: actor.projectId, keyspace: item.keyspace, dryRun: item.dry_run }
+      items.push(decisionView(found, styleFor(parts, found, asked)))
     }
     return ok({ items })
   },

@@ -1,5 +1,5 @@
 import { ok } from '../../answer.ts'
-import { styleFor } from '../../refuse.ts'
+import { styleFor, type AskedFor } from '../../refuse.ts'
 import { defineRoute } from '../../route.ts'
 import { shared } from '../../schemas/types.ts'
 import { decision, verifyBody } from '../../schemas/verify.ts'
@@ -9,17 +9,11 @@ import { traceOutcome } from '../../../observe/traces.ts'
 import type { Parts } from '../../parts.ts'
 import type { Decision } from '../../../verify/decision.ts'
 
-function answered(
-  parts: Parts,
-  request: FastifyRequest,
-  found: Decision,
-  projectId: string,
-  named: string | undefined,
-) {
+function answered(parts: Parts, request: FastifyRequest, found: Decision, asked: AskedFor) {
   traceOutcome(request, found.code ?? 'ok')
   parts.metrics.verified(found.code ?? 'ok')
   if (found.warnings.length > 0) parts.warned(found)
-  return ok(decisionView(found, styleFor(parts, found, projectId, named)))
+  return ok(decisionView(found, styleFor(parts, found, asked)))
 }
 
 export const keysVerify = defineRoute({
@@ -36,7 +30,8 @@ export const keysVerify = defineRoute({
 
   handle({ parts, actor: { projectId }, body, request, requestId }) {
     const found = parts.verifier.verify(projectId, verifyRequestOf(body, requestId))
-    if (!(found instanceof Promise)) return answered(parts, request, found, projectId, body.keyspace)
-    return found.then((late) => answered(parts, request, late, projectId, body.keyspace))
+    const asked = { projectId, keyspace: body.keyspace, dryRun: body.dry_run }
+    if (!(found instanceof Promise)) return answered(parts, request, found, asked)
+    return found.then((late) => answered(parts, request, late, asked))
   },
 })

@@ -7,7 +7,7 @@ import { checkSchema } from '../../schemas/check.ts'
 import { environments } from '../../schemas/key.ts'
 import { choice, closed, nullable } from '../../schemas/types.ts'
 import { limitState, warning } from '../../schemas/verify.ts'
-import { refusalAnswer, styleFor, styleOf } from '../../refuse.ts'
+import { refusalAnswer, styleFor, styleOf, styleTo } from '../../refuse.ts'
 import { decisionView, readyAnswer } from '../../views/decision.ts'
 
 /** Of nobody: a key that is not known is looked at as text alone. */
@@ -64,8 +64,9 @@ export const keysWhoami = defineRoute({
         userAgent: request.headers['user-agent'] ?? null,
       },
     })
+    const asked = { projectId, keyspace: query.keyspace, dryRun: true }
     if (found.code !== null || !found.key)
-      return { refusal: readyAnswer(found, styleFor(parts, found, projectId, query.keyspace)) }
+      return { refusal: readyAnswer(found, styleFor(parts, found, asked, styleTo(parts, request))) }
     const { request_id, evaluated, granted, remaining, limits, warnings } = decisionView(found, styleOf(parts))
     const { environment, name } = found.key
     const expires_at = found.key.expiresAt === null ? null : new Date(found.key.expiresAt).toISOString()

@@ -1,5 +1,6 @@
 import { ok } from '../../answer.ts'
 import { refusalFilter, refusalQuery } from '../../refusal-filter.ts'
+import { styleTo } from '../../refuse.ts'
 import { defineRoute } from '../../route.ts'
 import { pageFrom, pageOf, pageQuery } from '../../schemas/page.ts'
 import { refusal } from '../../schemas/records.ts'
@@ -17,11 +18,12 @@ export const refusalsList = defineRoute({
   query: closed({ ...pageQuery, ...refusalQuery }),
   answers: { 200: pageOf(shared(refusal), 'A page of refusals.') },
 
-  async handle({ parts, actor, query, now }) {
+  async handle({ parts, actor, query, request, now }) {
     const span = spanOf(query, now)
     if ('problem' in span) return span
     const { refusals } = parts.store
     const { items, cursor } = await refusals.list(actor.projectId, refusalFilter(query, span), pageFrom(query))
-    return ok({ items: items.map((record) => refusalView(record, parts.settings.docsBase)), cursor })
+    const { docsBase } = styleTo(parts, request)
+    return ok({ items: items.map((record) => refusalView(record, docsBase)), cursor })
   },
 })

@@ -4,6 +4,7 @@ import { newId } from '../../../keys/new-id.ts'
 import { scopes, type RootKey } from '../../../model/actor.ts'
 import { created, wrongMember } from '../../answer.ts'
 import { grantsOf } from '../../auth/grants.ts'
+import { lacking } from '../../authenticate.ts'
 import { noteOf } from '../../note.ts'
 import { refusalAnswer } from '../../refuse.ts'
 import { defineRoute } from '../../route.ts'
@@ -32,7 +33,7 @@ export const rootKeysCreate = defineRoute({
     const { parts, actor, body, request, now } = call
     const granted = grantsOf(actor)
     const excess = body.scopes.find((scope) => !granted.includes(scope))
-    if (excess) return refusalAnswer(parts, request, { code: 'perm.scope', members: { required: excess, granted } })
+    if (excess) return refusalAnswer(parts, request, lacking(actor, excess))
     const expiresAt = moment(body.expires_at ?? null)
     if (expiresAt !== null && expiresAt <= now) return wrongMember('/expires_at', 'a time to come')
     const made = makeRootKey()

@@ -2,6 +2,7 @@ import { Type } from 'typebox'
 import { scopes } from '../../../model/actor.ts'
 import { badRequest, notFound, ok } from '../../answer.ts'
 import { grantsOf } from '../../auth/grants.ts'
+import { lacking } from '../../authenticate.ts'
 import { findRootKey, rootKeyParams } from '../../find-root-key.ts'
 import { noteOf } from '../../note.ts'
 import { refusalAnswer } from '../../refuse.ts'
@@ -33,7 +34,7 @@ export const rootKeysUpdate = defineRoute({
     if (!found) return notFound('root key')
     const granted = grantsOf(actor)
     const excess = body.scopes?.find((scope) => !granted.includes(scope) && !found.scopes.includes(scope))
-    if (excess) return refusalAnswer(parts, request, { code: 'perm.scope', members: { required: excess, granted } })
+    if (excess) return refusalAnswer(parts, request, lacking(actor, excess))
     const patch = {
       ...(body.name === undefined ? {} : { name: body.name }),
       ...(body.scopes === undefined ? {} : { scopes: scopes.filter((scope) => body.scopes?.includes(scope)) }),

@@ -35,6 +35,12 @@ export function RefusalFields({ form }: { readonly form: KeyspaceForm }) {
           type="url"
           {...form.getInputProps('docs_base')}
         />
+        <TextInput
+          label={texts.resourceMetadata}
+          description={texts.resourceMetadataHint}
+          type="url"
+          {...form.getInputProps('resource_metadata')}
+        />
       </Stack>
     </Section>
   )

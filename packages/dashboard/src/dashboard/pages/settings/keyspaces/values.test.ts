@@ -10,6 +10,7 @@ const settings: Parameters<typeof valuesOf>[0]['settings'] = {
   ],
   base_urls: { live: 'https://api.example.com', test: null },
   docs_base: null,
+  resource_metadata: null,
   on_leak: 'grace',
   leak_grace_seconds: 5400,
   quarantine_permissions: ['orders:read'],
@@ -28,6 +29,7 @@ test('fields are in hours and percents, and empty where there is nothing', () =>
     grace_hours: 1.5,
     warn_uses_percent: 10,
     docs_base: '',
+    resource_metadata: '',
     default_expires_in_days: '',
   })
 })

@@ -10,6 +10,7 @@ export interface Values {
   readonly profile: Settings['profile']
   readonly realm: string
   readonly docs_base: string
+  readonly resource_metadata: string
   readonly accepted: readonly Place[]
   readonly base_urls: { readonly live: string; readonly test: string }
   readonly on_leak: Settings['on_leak']
@@ -34,6 +35,7 @@ export function valuesOf({ name, settings }: Pick<Keyspace, 'name' | 'settings'>
     profile: settings.profile,
     realm: settings.realm,
     docs_base: settings.docs_base ?? '',
+    resource_metadata: settings.resource_metadata ?? '',
     accepted: settings.accepted.map((place) => ({ ...place, scheme: place.scheme ?? '' })),
     base_urls: { live: settings.base_urls.live ?? '', test: settings.base_urls.test ?? '' },
     on_leak: settings.on_leak,
@@ -56,6 +58,7 @@ export function patchOf(values: Values): Required<Omit<KeyspacePatch, 'settings'
       profile: values.profile,
       realm: values.realm,
       docs_base: orNull(values.docs_base),
+      resource_metadata: orNull(values.resource_metadata),
       accepted: values.accepted.map(({ scheme, ...place }) => ({ ...place, scheme: orNull(scheme) })),
       base_urls: { live: orNull(values.base_urls.live), test: orNull(values.base_urls.test) },
       on_leak: values.on_leak,
