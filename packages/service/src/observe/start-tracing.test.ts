@@ -84,7 +84,10 @@ async function rootKeyOf({ store }: RunningService): Promise<string> {
   const projectId = newId('proj')
   const note = { actor: { kind: 'system', id: 'test', projectId } as const, action: 'test', at: 1, details: {} }
   const settings = { keepRefusalsDays: 30, keepUsageDays: 90, undoDays: 30, contact: null }
-  await store.projects.insert({ id: projectId, name: 'p', createdAt: 1, suspendedAt: null, suspendedBy: null, settings, version: 0 }, note)
+  await store.projects.insert(
+    { id: projectId, name: 'p', createdAt: 1, suspendedAt: null, suspendedBy: null, settings, version: 0 },
+    note,
+  )
   const { text, hash, hint } = makeRootKey()
   const rootKey = { id: newId('rk'), projectId, name: 'all', hash, hint, scopes, createdBy: 'test', createdAt: 1 }
   await store.people.insertRootKey({ ...rootKey, expiresAt: null, revokedAt: null, lastUsedAt: null }, note)
