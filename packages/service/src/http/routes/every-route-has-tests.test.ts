@@ -15,6 +15,6 @@ describe('the folders of the routes', () => {
     const tests = readdirSync(`${import.meta.dirname}/${id}`).filter((name) => name.endsWith('.test.ts'))
     const granted = Object.keys(answers).map((status) => `${status}.test.ts`)
     expect(tests).toEqual(expect.arrayContaining(granted))
-    for (const name of tests) expect(name).toMatch(/^[2-5]\d\d\.test\.ts$/)
+    for (const name of tests) expect(name).toMatch(/^[2-5]\d\d(?:\.[a-z]+)?\.test\.ts$/)
   })
 })

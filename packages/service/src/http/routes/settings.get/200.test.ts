@@ -14,6 +14,7 @@ test('GET /v1/settings: the project and its settings, of this project alone', as
     id: bed.projectId,
     name: 'Acme',
     suspended_at: null,
+    suspended_by: null,
     keep_refusals_days: 30,
     keep_usage_days: 90,
     undo_days: 30,
