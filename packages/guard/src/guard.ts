@@ -15,6 +15,7 @@ import {
 } from '@why401/core/issuer'
 import { addressReader } from './client-address.ts'
 import { embeddedDecider } from './embedded-decider.ts'
+import { evenTime } from './even-time.ts'
 import { callerFields } from './fields.ts'
 import { grantedHeaders } from './granted-headers.ts'
 import { GuardFault } from './guard-fault.ts'
@@ -125,7 +126,10 @@ export function createGuard(options: GuardOptions): Guard {
     }
     const verdict = await decider.decide(question(call, key, requestId, { ...options, ...own }))
     if (verdict.valid) return { granted: verdict, headers: grantedHeaders(verdict) }
-    return refuse(verdict.refusal, links.learn(verdict.links), strictest(verdict, style))
+    const profile = strictest(verdict, style)
+    const result = refuse(verdict.refusal, links.learn(verdict.links), profile)
+    if (profile === 'strict') await evenTime()
+    return result
   }
 
   return {
