@@ -171,7 +171,7 @@ inBrowser('settings', () => {
     async (path) => {
       const { page, faults, close } = await watched({ width: 390, height: 800 })
       await page.goto(`${service.url}/${path}`)
-      await page.getByRole('tabpanel').getByRole('heading', { level: 2 }).waitFor()
+      await page.getByRole('tabpanel').getByRole('heading', { level: 2 }).first().waitFor()
       expect(await violations(page)).toEqual([])
       await picture(page, `${path.replace('/', '-')}-phone`)
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390)

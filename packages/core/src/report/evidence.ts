@@ -15,6 +15,8 @@ const mostItems = 4
 /** Clues below this add too little to be worth a line. */
 const leastWeight = 0.4
 const leastTermWeight = 0.05
+/** Shorter words stand in keys by chance. */
+const shortestOfKey = 5
 
 const zoneNames: Readonly<Record<Quote['zone'], string>> = {
   answer: 'The answer',
@@ -80,7 +82,7 @@ export class EvidenceFinder {
     const strong: { readonly term: string; readonly weight: number }[] = []
     for (const { term, row } of this.#terms) {
       const weight = telling(row, index)
-      if (weight > leastTermWeight) strong.push({ term, weight })
+      if (weight > leastTermWeight && !this.#isOfKey(term.slice(2))) strong.push({ term, weight })
     }
     const strongest = strong.sort((a, b) => b.weight - a.weight).slice(0, 3)
     const text =
@@ -88,6 +90,15 @@ export class EvidenceFinder {
         ? 'Among refusals about which as little is known, this cause is one of the most frequent.'
         : `In known cases, ${strongest.map(({ term }) => `“${term.slice(2)}”`).join(', ')} went with this cause.`
     return [{ kind: 'statistics', text }]
+  }
+
+  /** A word of many cases may be a part of this one's key: what stands there is not shown, whatever it is elsewhere. */
+  #isOfKey(term: string): boolean {
+    const words = term.split(' ').filter(({ length }) => length >= shortestOfKey)
+    return this.#observation.credentials.some(({ value }) => {
+      const key = value.reveal().toLowerCase()
+      return words.some((word) => key.includes(word))
+    })
   }
 }
 
