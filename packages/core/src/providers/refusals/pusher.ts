@@ -73,8 +73,8 @@ export const pusherRefusals = [
     status: null,
     match: {
       at: null,
-      pattern:
-        "Could not find app by key .{1,80} Perhaps you're connecting to the wrong cluster|Did you forget to specify the cluster when creating the Pusher instance",
+      contains: "Perhaps you're connecting to the wrong cluster",
+      andContains: 'Could not find app by key ',
     },
     causes: ['env.wrong_host', 'config.not_loaded', 'key.wrong_kind'],
     note: 'Older texts of the same 4001. A sample such as app_key shows in them.',
@@ -85,6 +85,19 @@ export const pusherRefusals = [
       'https://github.com/pusher-community/pusher-realtime-chat-widget/issues/32',
       'https://github.com/edgurgel/poxa/issues/120',
     ],
+    checked: '2026-11',
+    confidence: 'seen',
+  },
+  {
+    status: null,
+    match: { at: null, contains: 'Did you forget to specify the cluster when creating the Pusher instance' },
+    causes: ['env.wrong_host', 'config.not_loaded', 'key.wrong_kind'],
+    note: 'The client of the same 4001 asks this.',
+    example: {
+      sdkText:
+        'Error: Did you forget to specify the cluster when creating the Pusher instance?  App key API_KEY does not exist in the cluster mt1.',
+    },
+    source: 'https://github.com/pusher-community/pusher-realtime-chat-widget/issues/32',
     checked: '2026-11',
     confidence: 'seen',
   },
