@@ -129,18 +129,20 @@ const known: readonly Known[] = [
 
 const mayHoldARule = glimpse(
   'header',
+  'hide_credentials',
   'zuul',
   'req.http.',
   'wsgi',
   'fcgi',
+  'fastcgi',
+  'proxy_pass',
+  'nginx',
   'proxy:unix:',
   'cachingoptimized',
   'forwarded_values',
   '-authorization',
-  'del ^',
   'reqdel',
   'reqidel',
-  'headers.authorization',
   'remove:',
 )
 

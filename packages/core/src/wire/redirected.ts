@@ -24,7 +24,7 @@ const shownWithout = regexOf('i')`
 `
 const toGet = regex`[Ss]witch(?:ed)? (?:from )?POST to GET|\bGET\b[^\n]{0,80}\n[^]{0,200}40[013]`
 
-const speaksOfARedirect = glimpse('301', '302', '303', '307', '308', 'redirect', 'following')
+const speaksOfARedirect = glimpse('301', '302', '303', '307', '308', 'redirect', 'following', 'issue another request')
 
 export const redirected = once((observed: Observed): Redirected | null => {
   if (!speaksOfARedirect(observed)) return null

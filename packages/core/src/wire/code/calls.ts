@@ -20,7 +20,7 @@ export const shownPairs = once((observed) => bracketPairs(shownText(observed)))
 
 export const shownCalls = once((observed): readonly Call[] => {
   const text = shownText(observed)
-  if (!/[\w$>]\(/.test(text)) return []
+  if (!/[\w$>.:]\(/.test(text)) return []
   const calls: Call[] = []
   for (const [open, close] of shownPairs(observed)) {
     if (text[open] !== '(' || calls.length >= maxCalls) continue
