@@ -72,8 +72,9 @@ function diagnosisOf({ method, url, headers }: WireRequest): Diagnosis {
 
 test('a signed request is signed with the secret as it stands now', async () => {
   const stored = `${material.secret} `
-  const diagnosis = diagnosisOf(signSigV4(unsigned(server.url), { ...material, secret: stored }))
+  // Before the diagnosis: what was written since is not touched.
   writeFileSync(join(folder, '.env'), `AWS_SECRET_ACCESS_KEY="${stored}"\n`)
+  const diagnosis = diagnosisOf(signSigV4(unsigned(server.url), { ...material, secret: stored }))
   const diagnoses = join(folder, 'state', 'why401', 'diagnoses')
   mkdirSync(diagnoses, { recursive: true })
   writeFileSync(join(diagnoses, `${directoryId(folder)}.json`), JSON.stringify(diagnosis))
