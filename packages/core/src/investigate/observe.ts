@@ -1,5 +1,7 @@
 import { findDescribedCredentials } from '../intake/described-credentials.ts'
 import { readBasic } from '../keys/basic-half.ts'
+import type { KindDirectory } from '../keys/kind-directory.ts'
+import { kindIndex, type KindIndex } from '../keys/kind-index.ts'
 import { readKey } from '../keys/read-key.ts'
 import { allMatches } from '../model/all-matches.ts'
 import type { Credential, Facts, HttpRequest, HttpResponse } from '../model/facts.ts'
@@ -24,6 +26,7 @@ import { regexOf } from '../model/regex.ts'
 export interface FiledKnowledge {
   readonly directory: ProviderDirectory
   readonly names: FiledWordings
+  readonly kinds: KindDirectory
   readonly refusals: FiledRefusals
   readonly remarks: FiledWordings
 }
@@ -33,17 +36,25 @@ export class Knowledge {
   readonly providers: ProviderIndex
   readonly refusals: RefusalIndex
   readonly remarks: WordingIndex<Remark>
+  readonly #kinds: KindIndex
 
   /** @param filed what `filed` once gave for the same providers. */
   constructor(providers: readonly Provider[], filed: FiledKnowledge | null = null) {
     this.providers = new ProviderIndex(providers, filed?.directory, filed?.names)
+    this.#kinds = kindIndex(providers, filed?.kinds)
     this.refusals = new RefusalIndex(providers, filed?.refusals)
     this.remarks = new WordingIndex(remarks, ({ pattern }) => requiredLiterals(pattern), filed?.remarks)
   }
 
   get filed(): FiledKnowledge {
     const { directory, filedNames } = this.providers
-    return { directory, names: filedNames, refusals: this.refusals.filed, remarks: this.remarks.filed }
+    return {
+      directory,
+      names: filedNames,
+      kinds: this.#kinds.directory,
+      refusals: this.refusals.filed,
+      remarks: this.remarks.filed,
+    }
   }
 }
 

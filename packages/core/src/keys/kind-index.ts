@@ -1,19 +1,31 @@
 import type { KeyKind, Provider } from '../model/provider.ts'
-import { lengthsOf, parsePattern, type Lengths, type Part } from './pattern.ts'
+import { anyLength, kindDirectoryOf, noPattern, type KindDirectory } from './kind-directory.ts'
+import { parsePattern, type Part } from './pattern.ts'
 
-/** A kind of key with its provider; the costly readings of its pattern are made when first asked for. */
+/** A kind of key with its provider; what costs anything to read is read when first asked for. */
 export class IndexedKind {
-  readonly provider: string
-  readonly kind: KeyKind
   /** Literal start; empty where the kind has none. */
   readonly prefix: string
+  readonly #owner: Provider
+  readonly #place: number
+  #kind: KeyKind | undefined
   #pattern: RegExp | null | undefined
   #part: Part | null | undefined
 
-  constructor(provider: string, kind: KeyKind) {
-    this.provider = provider
-    this.kind = kind
-    this.prefix = kind.prefix ?? ''
+  /** @param place of the kind among the provider's keys. */
+  constructor(owner: Provider, place: number, prefix: string) {
+    this.prefix = prefix
+    this.#owner = owner
+    this.#place = place
+  }
+
+  /** Id. */
+  get provider(): string {
+    return this.#owner.id
+  }
+
+  get kind(): KeyKind {
+    return (this.#kind ??= this.#owner.keys[this.#place] as KeyKind)
   }
 
   get pattern(): RegExp | null {
@@ -37,18 +49,23 @@ function isTelling(prefix: string): boolean {
 }
 
 export class KindIndex {
+  readonly directory: KindDirectory
   readonly #byStart = new Map<string, IndexedKind[]>()
   #byName: ReadonlyMap<string, IndexedKind> | null = null
   readonly #byLength = new Map<number, IndexedKind[]>()
-  readonly #anyLength: IndexedKind[] = []
   readonly #kinds: readonly IndexedKind[]
-  #sortedByLength = false
 
-  constructor(providers: readonly Provider[]) {
-    this.#kinds = providers.flatMap(({ id, keys }) => keys.map((kind) => new IndexedKind(id, kind)))
-    for (const kind of this.#kinds) {
+  /** @param directory what `kindDirectoryOf` gives for these providers. */
+  constructor(providers: readonly Provider[], directory: KindDirectory = kindDirectoryOf(providers)) {
+    this.directory = directory
+    const { owners, places, prefixes, lengths } = directory
+    this.#kinds = prefixes.map(
+      (prefix, at) => new IndexedKind(providers[owners[at] as number] as Provider, places[at] as number, prefix),
+    )
+    this.#kinds.forEach((kind, at) => {
       if (kind.prefix !== '') push(this.#byStart, kind.prefix[0] as string, kind)
-    }
+      else if (lengths[at] !== noPattern) push(this.#byLength, lengths[at] as number, kind)
+    })
     for (const kinds of this.#byStart.values()) kinds.sort((a, b) => b.prefix.length - a.prefix.length)
   }
 
@@ -91,26 +108,8 @@ export class KindIndex {
 
   /** Kinds without a prefix whose length is possible for the text. */
   withoutPrefix(length: number): readonly IndexedKind[] {
-    this.#sortByLength()
-    return [...(this.#byLength.get(length) ?? []), ...this.#anyLength]
+    return [...(this.#byLength.get(length) ?? []), ...(this.#byLength.get(anyLength) ?? [])]
   }
-
-  #sortByLength(): void {
-    if (this.#sortedByLength) return
-    this.#sortedByLength = true
-    for (const kind of this.#kinds) {
-      if (kind.prefix !== '' || kind.kind.pattern === null) continue
-      const lengths = fixedLength(kind)
-      if (lengths) push(this.#byLength, lengths.min, kind)
-      else this.#anyLength.push(kind)
-    }
-  }
-}
-
-function fixedLength(kind: IndexedKind): Lengths | null {
-  if (!kind.kind.pattern?.startsWith('^') || !kind.kind.pattern.endsWith('$') || !kind.part) return null
-  const lengths = lengthsOf(kind.part)
-  return lengths.min === lengths.max ? lengths : null
 }
 
 function nameOf(provider: string, kind: string): string {
@@ -125,11 +124,14 @@ function push<Key>(map: Map<Key, IndexedKind[]>, key: Key, kind: IndexedKind): v
 
 const indexes = new WeakMap<readonly Provider[], KindIndex>()
 
-/** The index of a list of providers, built once for each list. */
-export function kindIndex(providers: readonly Provider[]): KindIndex {
+/**
+ * The index of a list of providers, built once for each list.
+ * @param directory what `kindDirectoryOf` once gave for it.
+ */
+export function kindIndex(providers: readonly Provider[], directory?: KindDirectory): KindIndex {
   const known = indexes.get(providers)
   if (known) return known
-  const made = new KindIndex(providers)
+  const made = new KindIndex(providers, directory)
   indexes.set(providers, made)
   return made
 }

@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 import { commonShapes } from './common-shapes.ts'
-import { kindIndex, type IndexedKind } from './kind-index.ts'
+import { kindIndex, type IndexedKind, type KindIndex } from './kind-index.ts'
 import type { KeyMatch } from './reading.ts'
 
 /** No key is longer; what is longer is not run through anybody's pattern. */
@@ -14,19 +14,25 @@ const shortestStart = 5
  */
 export function recognise(text: string, providers: readonly Provider[]): KeyMatch[] {
   if (text === '' || text.length > longestKey) return []
-  const index = kindIndex(providers)
-  const prefixed = index.withPrefixOf(text).filter((kind) => kind.fits(text))
-  const prefixless = index.withoutPrefix(text.length).filter((kind) => kind.fits(text))
-  const exact = [...prefixed, ...prefixless].map((kind) => toMatch(kind, true))
-  const partial = prefixed.length === 0 ? index.withTellingPrefixOf(text).map((kind) => toMatch(kind, false)) : []
-  return [...exact, ...commonShapes(text), ...partial]
+  return recognised(text, kindIndex(providers), true)
 }
 
 /** Whose key begins like this? For the few characters that a server prints back before the stars. */
 export function recogniseStart(start: string, providers: readonly Provider[]): KeyMatch[] {
-  const beyond = start.length >= shortestStart ? kindIndex(providers).withPrefixBeyond(start) : []
+  if (start === '' || start.length > longestKey) return []
+  const index = kindIndex(providers)
+  const beyond = start.length >= shortestStart ? index.withPrefixBeyond(start) : []
   const matches = beyond.map((kind) => toMatch(kind, false))
-  return matches.length > 0 ? matches : recognise(start, providers).filter(({ prefix }) => prefix.length >= 3)
+  return matches.length > 0 ? matches : recognised(start, index, false).filter(({ prefix }) => prefix.length >= 3)
+}
+
+/** @param isWhole kinds without a prefix are told by a whole key only. */
+function recognised(text: string, index: KindIndex, isWhole: boolean): KeyMatch[] {
+  const prefixed = index.withPrefixOf(text).filter((kind) => kind.fits(text))
+  const prefixless = isWhole ? index.withoutPrefix(text.length).filter((kind) => kind.fits(text)) : []
+  const exact = [...prefixed, ...prefixless].map((kind) => toMatch(kind, true))
+  const partial = prefixed.length === 0 ? index.withTellingPrefixOf(text).map((kind) => toMatch(kind, false)) : []
+  return [...exact, ...commonShapes(text), ...partial]
 }
 
 /** A match that says something: not merely a length and an alphabet which many share. */
