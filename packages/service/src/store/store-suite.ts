@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe } from 'vitest'
 import type { Store } from './store.ts'
 import { auditSuite } from './suite/audit.ts'
+import { decidersSuite } from './suite/deciders.ts'
 import { keyChangesSuite } from './suite/key-changes.ts'
 import { keyListsSuite } from './suite/key-lists.ts'
 import { keysSuite } from './suite/keys.ts'
@@ -25,6 +26,7 @@ const parts = [
   usageSuite,
   auditSuite,
   webhooksSuite,
+  decidersSuite,
   upkeepSuite,
 ]
 

@@ -1,6 +1,7 @@
 import type { Json } from '@why401/core'
 import type { Kysely } from 'kysely'
 import type { Actor, Invitation, Member, MemberRole, OneTimeLink, Person, RootKey } from '../model/actor.ts'
+import type { Acknowledgement, Decider, Followed } from '../model/decider.ts'
 import type { KeyRecord } from '../model/key.ts'
 import type { Keyspace, KeyspaceSettings, Project, Role } from '../model/project.ts'
 import type {
@@ -39,6 +40,7 @@ export interface Store {
   readonly usage: UsageStore
   readonly audit: AuditStore
   readonly webhooks: WebhookStore
+  readonly deciders: DeciderStore
   /** Where accounts keep people and sessions, in tables of their own. */
   readonly accounts: AccountsDatabase
   /** Secrets of this installation by name, made on first asking: the fingerprint key, session and webhook secrets. 32 bytes. */
@@ -270,6 +272,21 @@ export interface WebhookStore {
   deliveries(projectId: string, webhookId: string, page: Page): Promise<Paged<Delivery>>
   /** Makes a delivery that did not arrive due at once, also one that was given up; null: there is none such, or it arrived. */
   retry(projectId: string, webhookId: string, id: string, note: Note): Promise<Delivery | null>
+}
+
+/** The processes that decide on keys, and what each knows. */
+export interface DeciderStore {
+  /**
+   * What a process tells of itself, in place of what it told before. Keys that are revoked as of a version it `followed` are
+   * acknowledged by it at that time; the first time it told holds.
+   */
+  report(decider: Decider, followed: readonly Followed[]): Promise<void>
+  /** It decides nothing any more: the revocations that it had not followed are acknowledged by that. */
+  leave(id: string, at: number): Promise<void>
+  /** Those that did not leave, silent ones included until `forget`, which notes what they had not acknowledged. */
+  all(): Promise<readonly Decider[]>
+  /** Of the revocation at that time, earliest first, those who never told last. Forgotten with the project's usage. */
+  acknowledgements(keyId: string, revokedAt: number): Promise<readonly Acknowledgement[]>
 }
 
 /** Two callers wrote the same thing: what was asked is not done. */

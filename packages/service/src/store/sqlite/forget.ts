@@ -48,7 +48,7 @@ function outdatedRecords(projectId: string, from: number): Outdated[] {
   ]
 }
 
-/** Counts, and who used a key, for what. */
+/** Counts, who used a key, for what, and which process knew of its revocation. */
 function outdatedUsage(projectId: string, from: number): Outdated[] {
   const isOurs = (table: string) =>
     sql`exists (select 1 from keys where keys.id = ${sql.ref(`${table}.key_id`)} and keys.project_id = ${projectId})`
@@ -72,6 +72,11 @@ function outdatedUsage(projectId: string, from: number): Outdated[] {
       table: 'calls',
       key: ['day', 'key_id', 'detail', 'address', 'origin', 'permissions'],
       where: sql`day < ${from - (from % dayMs)} and ${isOurs('calls')}`,
+    },
+    {
+      table: 'acknowledgements',
+      key: ['key_id', 'revoked_at', 'decider_id'],
+      where: sql`revoked_at < ${from} and ${isOurs('acknowledgements')}`,
     },
   ]
 }

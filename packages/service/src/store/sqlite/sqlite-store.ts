@@ -5,6 +5,7 @@ import type { AccountsDatabase, Store } from '../store.ts'
 import { SqliteAuditStore } from './audit-store.ts'
 import { backup, privateMode } from './backup.ts'
 import { Versions } from './counters.ts'
+import { forgetSilent, SqliteDeciderStore } from './decider-store.ts'
 import { forget } from './forget.ts'
 import { SqliteKeyStore } from './key-store.ts'
 import { migrate } from './migrate.ts'
@@ -28,6 +29,7 @@ export class SqliteStore implements Store {
   readonly usage: SqliteUsageStore
   readonly audit: SqliteAuditStore
   readonly webhooks: SqliteWebhookStore
+  readonly deciders: SqliteDeciderStore
   readonly #file: string
   readonly #writer: Kysely<Tables>
   readonly #reader: Kysely<Tables>
@@ -62,6 +64,7 @@ export class SqliteStore implements Store {
     this.usage = new SqliteUsageStore(reader, this.#transactions)
     this.audit = new SqliteAuditStore(reader)
     this.webhooks = new SqliteWebhookStore(reader, this.#transactions)
+    this.deciders = new SqliteDeciderStore(reader, this.#transactions)
   }
 
   get accounts(): AccountsDatabase {
@@ -83,6 +86,7 @@ export class SqliteStore implements Store {
   }
 
   async forget(now: number): Promise<void> {
+    await this.#transactions.run((transaction) => forgetSilent(transaction, now))
     await forget(this.#transactions, await this.projects.all(), now)
   }
 

@@ -149,6 +149,16 @@ export interface Tables {
   }
   emitted: { project_id: string; name: string; at: number }
   secrets: { name: string; value: Uint8Array }
+  deciders: { id: string; name: string; started_at: number; version: number; last_heard_at: number }
+  /** Of a key that was restored and revoked again there are two times. */
+  acknowledgements: {
+    key_id: string
+    revoked_at: number
+    decider_id: string
+    name: string
+    at: number | null
+    last_heard_at: number
+  }
 }
 
 export interface KeyRow {

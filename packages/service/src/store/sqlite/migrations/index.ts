@@ -7,6 +7,7 @@ import { calls } from './0005-calls.ts'
 import { refusalEnvironments } from './0006-refusal-environments.ts'
 import { graceLimits } from './0007-grace-limits.ts'
 import { suspenders } from './0008-suspenders.ts'
+import { deciders } from './0009-deciders.ts'
 
 /** In order. */
 export const migrations: readonly Migration[] = [
@@ -18,4 +19,5 @@ export const migrations: readonly Migration[] = [
   refusalEnvironments,
   graceLimits,
   suspenders,
+  deciders,
 ]
