@@ -2,6 +2,7 @@ import { Accounts } from './accounts/accounts.ts'
 import { SessionAuthenticator } from './accounts/session-authenticator.ts'
 import { setupUrl } from './accounts/setup.ts'
 import { GithubKeys } from './leaks/github-keys.ts'
+import { Acknowledgements } from './http/acknowledgements.ts'
 import { buildApp } from './http/app.ts'
 import type { Authenticator } from './http/auth/authenticator.ts'
 import { Parcels } from './http/authorize/parcel.ts'
@@ -82,7 +83,12 @@ export async function assemble(store: Store, options: Omit<ServiceOptions, 'file
     authenticators: [rootKeys, new SessionAuthenticator(accounts, store.people), ...authenticators],
     keysChanged,
     countsSaved: () => verifier.flush(),
-    inForceSince: (record) => verifier.inForceSince(record),
+    acknowledgements: new Acknowledgements(store.deciders, {
+      ownId: verifier.id,
+      inForceSince: (record) => verifier.inForceSince(record),
+      onFault,
+      clock,
+    }),
     settingsChanged: async () => void (await Promise.all([verifier.reload(), rootKeys.refresh()])),
     warned: (decision) => usesWatch.see(decision),
     githubKeys: new GithubKeys(settings.githubKeysUrl, clock),

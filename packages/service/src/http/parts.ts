@@ -2,6 +2,7 @@ import type { Accounts } from '../accounts/accounts.ts'
 import type { KeyRecord } from '../model/key.ts'
 import type { Store } from '../store/store.ts'
 import type { MemoryVerifier } from '../verify/memory-verifier.ts'
+import type { Acknowledgements } from './acknowledgements.ts'
 import type { Parcels } from './authorize/parcel.ts'
 import type { Decision, Verifier } from '../verify/decision.ts'
 import type { GithubKeys } from '../leaks/github-keys.ts'
@@ -32,8 +33,8 @@ export interface Parts {
   keysChanged(records: readonly KeyRecord[]): void
   /** Resolves when what this process has counted so far is in the store. */
   countsSaved(): Promise<void>
-  /** Since when, at the latest, this process decides by this version of a key, whoever wrote it. */
-  inForceSince(record: KeyRecord): Promise<number>
+  /** Which processes know of a revocation. */
+  readonly acknowledgements: Acknowledgements
   /** Projects, keyspaces, roles or root keys were written: resolves when this process decides by them. */
   settingsChanged(): Promise<void>
   /** Signers of leak alerts. */

@@ -30,6 +30,8 @@ export interface Answered {
 export interface TestBed extends Tenant {
   readonly app: FastifyInstance
   readonly store: Store
+  /** Its database. */
+  readonly file: string
   readonly assembled: Assembled
   /** Moves the clock; milliseconds. */
   pass(ms: number): void
@@ -56,7 +58,8 @@ const system = (projectId: string) => ({ kind: 'system', id: 'test', projectId }
 /** The application on a real store in a directory of its own. */
 export async function testBed(options: BedOptions = {}): Promise<TestBed> {
   const directory = await mkdtemp(join(tmpdir(), 'why401-http-'))
-  const store = await SqliteStore.open(join(directory, 'keys.db'))
+  const file = join(directory, 'keys.db')
+  const store = await SqliteStore.open(file)
   let offset = 0
   const clock = () => Date.now() + offset
   const assembled = await assemble(store, {
@@ -116,6 +119,7 @@ export async function testBed(options: BedOptions = {}): Promise<TestBed> {
     ...own,
     app,
     store,
+    file,
     assembled,
     tenant,
     inject,

@@ -1,3 +1,4 @@
+import type { Decider, Followed } from '../model/decider.ts'
 import type { KeyRecord } from '../model/key.ts'
 import type { Keyspace, Project, Role } from '../model/project.ts'
 import type { CallCount, KeyCaller, LastUse, Meter, RefusalCount, RefusalRecord, UsageCount } from '../model/records.ts'
@@ -25,6 +26,9 @@ export class PlainStore {
   readonly calls: CallCount[] = []
   readonly refusals: RefusalRecord[] = []
   readonly refusalCounts: RefusalCount[] = []
+  /** What the verifier told of itself. */
+  readonly reports: { readonly version: number; readonly followed: readonly Followed[] }[] = []
+  leavers = 0
   /** Calls of `byHashes` and `byId`. */
   reads = 0
   saves = 0
@@ -53,6 +57,7 @@ export class PlainStore {
       keys: this.#keys(),
       projects: this.#projects(),
       ...this.#counted(),
+      deciders: this.#deciders(),
       secret: async () => secret,
     } as unknown as Store
   }
@@ -109,6 +114,19 @@ export class PlainStore {
       roles: async () => this.roles,
       version: async () => this.settingsVersion,
     } as unknown as Store['projects']
+  }
+
+  #deciders(): Store['deciders'] {
+    return {
+      report: async (decider: Decider, followed: readonly Followed[]) => {
+        this.#answer()
+        this.reports.push({ version: decider.version, followed })
+      },
+      leave: async () => {
+        this.#answer()
+        this.leavers++
+      },
+    } as unknown as Store['deciders']
   }
 
   #counted() {

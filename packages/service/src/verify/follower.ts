@@ -2,6 +2,7 @@ import type { Store } from '../store/store.ts'
 import type { OnFault } from '../write-behind.ts'
 import type { InForce } from './in-force.ts'
 import type { KeyMemory } from './key-memory.ts'
+import type { Presence } from './presence.ts'
 import type { Settings } from './settings.ts'
 
 /** Well within the bound: an answer that takes its time makes nobody wait. */
@@ -12,6 +13,8 @@ export const followBoundMs = 250
 
 interface FollowerParts {
   readonly inForce: InForce
+  /** Tells other processes how far this one is. */
+  readonly presence: Presence
   readonly onFault: OnFault
   clock(): number
 }
@@ -23,17 +26,24 @@ export class Follower {
   readonly #settings: Settings
   readonly #clock: () => number
   readonly #inForce: InForce
+  readonly #presence: Presence
   readonly #timer: NodeJS.Timeout
   #version = 0
   #looking: Promise<void> | null = null
   #asOf = -Infinity
 
-  constructor(store: Store, memory: KeyMemory, settings: Settings, { clock, inForce, onFault }: FollowerParts) {
+  constructor(
+    store: Store,
+    memory: KeyMemory,
+    settings: Settings,
+    { clock, inForce, presence, onFault }: FollowerParts,
+  ) {
     this.#store = store
     this.#memory = memory
     this.#settings = settings
     this.#clock = clock
     this.#inForce = inForce
+    this.#presence = presence
     this.#timer = setInterval(() => void this.look().catch(onFault), everyMs).unref()
   }
 
@@ -43,6 +53,7 @@ export class Follower {
     this.#version = (await this.#store.keys.changesSince(Number.MAX_SAFE_INTEGER)).version
     await this.#settings.follow()
     this.#inForce.begin(this.#version, asOf)
+    await this.#presence.begin(this.#version, asOf)
     this.#asOf = asOf
   }
 
@@ -65,8 +76,10 @@ export class Follower {
     const asOf = this.#clock()
     const [changes] = await Promise.all([this.#store.keys.changesSince(this.#version), this.#settings.follow()])
     await this.#memory.refresh(changes.hashes)
-    this.#inForce.follow(changes.hashes, changes.version, this.#clock())
+    const at = this.#clock()
+    this.#inForce.follow(changes.hashes, changes.version, at)
     this.#version = changes.version
     this.#asOf = asOf
+    this.#presence.followed(changes.version, at)
   }
 }

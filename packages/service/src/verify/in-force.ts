@@ -31,7 +31,8 @@ export class InForce {
   /** Of a version of a key that holds now: never too early. */
   since(hash: string, version: number, now: number): number {
     const known = [this.#begun, this.#written.get(hash), this.#followed.get(hash)]
-    return known.find((held) => held && held.version >= version)?.at ?? now
+    const times = known.flatMap((held) => (held && held.version >= version ? held.at : []))
+    return Math.min(now, ...times)
   }
 }
 

@@ -18,22 +18,15 @@ import { InForce } from './in-force.ts'
 import { KeyMemory } from './key-memory.ts'
 import { refill } from './key-meter.ts'
 import { MeterSaver } from './meter-saver.ts'
+import { Presence } from './presence.ts'
 import { RequestIds } from './request-ids.ts'
 import { Settings } from './settings.ts'
 import { ShapeReader } from './shape-reader.ts'
 import { spend } from './spend.ts'
+import { warnOfFault, type VerifierOptions } from './verifier-options.ts'
 import { warningsOf } from './warnings.ts'
 
-export interface VerifierOptions {
-  /** Milliseconds since the epoch. */
-  readonly clock?: () => number
-  /** Keys that are kept in memory, some 250 bytes each; default 2,000,000. */
-  readonly mostKeys?: number
-  /** Of these, those that were used last and are ready to be decided on, some 800 bytes each; default 100,000. */
-  readonly mostReady?: number
-  /** Hears of writes that failed; what was to be written is kept and tried again. */
-  readonly onFault?: OnFault
-}
+export type { VerifierOptions } from './verifier-options.ts'
 
 const noMembers: RefusalMembers = Object.freeze({})
 const noCaller: Refused['caller'] = Object.freeze({})
@@ -58,6 +51,7 @@ export class MemoryVerifier implements Verifier {
   readonly #saver: MeterSaver
   readonly #memory: KeyMemory
   readonly #follower: Follower
+  readonly #presence: Presence
   readonly #inForce = new InForce()
   readonly #around: Surroundings
   readonly #shapes = new ShapeReader()
@@ -74,7 +68,7 @@ export class MemoryVerifier implements Verifier {
   }
 
   private constructor(store: Store, fingerprintKey: Uint8Array, options: VerifierOptions) {
-    const { clock = Date.now, mostKeys = 2_000_000, mostReady = 100_000, onFault = warn } = options
+    const { clock = Date.now, mostKeys = 2_000_000, mostReady = 100_000, name, onFault = warnOfFault } = options
     this.#store = store
     this.#clock = clock
     this.#onFault = onFault
@@ -82,7 +76,9 @@ export class MemoryVerifier implements Verifier {
     this.#saver = new MeterSaver(store.keys, onFault)
     const room = { keys: mostKeys, ready: Math.min(mostReady, mostKeys) }
     this.#memory = new KeyMemory(store.keys, this.#settings, this.#saver, room, () => this.#makeRoom())
-    this.#follower = new Follower(store, this.#memory, this.#settings, { clock, inForce: this.#inForce, onFault })
+    const [inForce, presence] = [this.#inForce, new Presence(store.deciders, { name, onFault })]
+    this.#presence = presence
+    this.#follower = new Follower(store, this.#memory, this.#settings, { clock, inForce, presence, onFault })
     this.#around = { roles: this.#settings.roles, hintOf: (keyId) => this.#memory.hintOf(keyId) }
     this.refusals = new RefusalLog(store.refusals, { fingerprintKey, onFault })
     this.usage = new UsageTally(store.usage, onFault)
@@ -111,6 +107,11 @@ export class MemoryVerifier implements Verifier {
     await this.#follower.look() // one under way may have asked before that version was there
     await this.#follower.look()
     return this.#inForce.since(hash, version, this.#clock())
+  }
+
+  /** This process among `store.deciders`. */
+  get id(): string {
+    return this.#presence.id
   }
 
   /** A keyspace of the project, by id or name; without a name, the one that is the only one. */
@@ -147,7 +148,8 @@ export class MemoryVerifier implements Verifier {
   async close(): Promise<void> {
     this.#closing.abort()
     this.#follower.close()
-    await Promise.all([this.#saver.close(), this.usage.close(), this.refusals.close(), this.callers.close()])
+    const leaving = this.#presence.close(this.#clock())
+    await Promise.all([this.#saver.close(), this.usage.close(), this.refusals.close(), this.callers.close(), leaving])
   }
 
   /** Keys that wait to be written cannot leave the memory: where they are too many, they wait no longer. */
@@ -292,9 +294,4 @@ export class MemoryVerifier implements Verifier {
       this.#onFault(error)
     }
   }
-}
-
-/** Never the error's own text: it may quote what was to be written. */
-function warn(): void {
-  process.emitWarning('The store did not take what was counted; it is kept and tried again.', 'Why401Warning')
 }

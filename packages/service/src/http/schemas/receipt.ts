@@ -19,6 +19,29 @@ export const receipt = {
     description:
       'By then also in guards that remember grants (`remember`, five seconds at most). Others ask each time.',
   }),
+  effective_everywhere_at: nullable(
+    Type.String({
+      description:
+        'Since then at the latest no process on the same store accepts the key: all have acknowledged, or fell silent and the bound of `elsewhere_by` is over. null: not yet known, so ask the receipt again.',
+    }),
+  ),
+  processes: Type.Array(
+    Type.Object({
+      name: Type.String({ description: 'Host and process id, or as whoever started it named it.' }),
+      state: choice(['acknowledged', 'awaited', 'silent'], {
+        description:
+          '`silent`: was not heard of since. It accepts the key no more, either: it decides on no older view than 250 ms.',
+      }),
+      acknowledged_at: nullable(
+        Type.String({ description: 'Refuses the key since then at the latest, or decides nothing any more.' }),
+      ),
+      last_heard_at: Type.String({ description: 'While nothing changes it is heard of every ten seconds.' }),
+    }),
+    {
+      description:
+        'Services and embedded guards that decided on the same store at the time of the revocation. One that began later read it at its start and is not listed.',
+    },
+  ),
 }
 
 /** What is known of it later. */

@@ -45,6 +45,9 @@ describe('GET /v1/keys/{key_id}/receipt', () => {
     const before = await receiptOf(id)
     bed.pass(3_600_000)
     await bed.key()
-    expect(await receiptOf(id)).toEqual(before)
+    const later = await receiptOf(id)
+    expect(later.processes).toHaveLength(1)
+    const [{ last_heard_at: heard }] = later.processes // it is alive
+    expect(later).toEqual({ ...before, processes: [{ ...before.processes[0], last_heard_at: heard }] })
   })
 })

@@ -2,7 +2,7 @@ import type { KeyRecord } from '../../../model/key.ts'
 import type { Store } from '../../../store/store.ts'
 import { conflict, notFound, ok } from '../../answer.ts'
 import { findKey } from '../../find.ts'
-import { boundsOf } from '../../revocation-bounds.ts'
+import { forceView } from '../../revocation-bounds.ts'
 import { defineRoute } from '../../route.ts'
 import { keyParams } from '../../schemas/key.ts'
 import { laterReceipt } from '../../schemas/receipt.ts'
@@ -17,7 +17,7 @@ export const keysReceipt = defineRoute({
   url: '/v1/keys/:key_id/receipt',
   summary: 'Whether a revocation holds everywhere, and what was tried since',
   description:
-    '`effective_at` is that of the process that answers: of a revocation before its start, the time of its start, and the other times follow from it. `POST …/revoke` answered the first ones.',
+    '`effective_at` is that of the process that answers: of a revocation before its start, the time of its start, and `elsewhere_by` and `guards_by` follow from it. `effective_everywhere_at` and `processes` are the same whoever answers.',
   access: { scope: 'keys:read' },
   params: keyParams,
   answers: { 200: laterReceipt },
@@ -33,7 +33,7 @@ export const keysReceipt = defineRoute({
       version: record.version,
       revoked_at: iso(record.revokedAt),
       reason: record.revokeReason,
-      ...boundsOf(await parts.inForceSince(record)),
+      ...forceView(await parts.acknowledgements.standing(record)),
       last_accepted_at: iso(record.lastUsedAt),
       refused: await refusedSince(parts.store, record, record.revokedAt, now),
     })

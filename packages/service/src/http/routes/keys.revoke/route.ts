@@ -1,7 +1,7 @@
 import { Type } from 'typebox'
 import { ok } from '../../answer.ts'
 import { changedRecord } from '../../change-key.ts'
-import { boundsOf } from '../../revocation-bounds.ts'
+import { forceView } from '../../revocation-bounds.ts'
 import { defineRoute } from '../../route.ts'
 import { keyParams, revokeReasons } from '../../schemas/key.ts'
 import { receipt } from '../../schemas/receipt.ts'
@@ -13,7 +13,7 @@ export const keysRevoke = defineRoute({
   url: '/v1/keys/:key_id/revoke',
   summary: 'Revoke a key, with the reason',
   description:
-    'Answers a receipt: every verification that was decided on this version, or a later one, refuses the key. The record stays, so that the reason can be told. `GET …/receipt` tells later what became of it.',
+    'Answers a receipt: every verification that was decided on this version, or a later one, refuses the key. The record stays, so that the reason can be told. Waits 300 ms at most until other processes on the same store have acknowledged it. `GET …/receipt` tells later what became of it.',
   access: { scope: 'keys:write' },
   params: keyParams,
   body: closed({
@@ -37,6 +37,7 @@ export const keysRevoke = defineRoute({
       otherwise: 'The key is revoked already.',
     })
     if ('problem' in record) return record
-    return ok({ key_id: params.key_id, version: record.version, ...boundsOf(parts.clock()) })
+    const standing = await parts.acknowledgements.soon(record)
+    return ok({ key_id: params.key_id, version: record.version, ...forceView(standing) })
   },
 })
