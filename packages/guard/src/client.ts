@@ -100,6 +100,8 @@ export interface RevokeReceipt {
   readonly key_id: string
   readonly version: number
   readonly effective_at: string
+  /** null: not yet known; `GET /v1/keys/{key_id}/receipt` tells it later. */
+  readonly effective_everywhere_at: string | null
 }
 
 type Filter = Readonly<Record<string, string | number>>

@@ -63,7 +63,10 @@ test('from nothing to a verified key over HTTP, and no text of a key on any scre
   const [id = ''] = /key_\w+/.exec((await step(['keys', 'list'], { env })).stdout) ?? []
   expect(await step(['keys', 'revoke', id], { env })).toMatchObject({ code: 0 })
   expect((await step(['keys', 'verify', '--var', 'SHOP_API_KEY'], { env })).stdout).toContain('key.revoked')
-  expect((await step(['keys', 'receipt', id], { env })).stdout).toMatch(/^refused uses\s+0 since .*Z/m)
+  const { stdout: receipt } = await step(['keys', 'receipt', id], { env })
+  expect(receipt).toMatch(/^refused uses\s+0 since .*Z/m)
+  expect(receipt).toMatch(/^effective everywhere at\s+2.*Z$/m)
+  expect(receipt).toMatch(/^process .+ pid \d+\s+acknowledged it at 2.*Z$/m)
   expect((await step(['keys', 'restore', id], { env })).stdout).toContain('active again')
   expect(await step(['keys', 'rotate', id, '--write', '.env:SHOP_API_KEY'], { env })).toMatchObject({ code: 0 })
   const successor = valueIn(file, 'SHOP_API_KEY')

@@ -4,6 +4,7 @@ import { subjectOf, type Action } from './action.ts'
 import { checkLines } from './checks.ts'
 import { heldKey } from './held-key.ts'
 import type { Members } from './answer.ts'
+import { columns, wordsOf } from './columns.ts'
 
 export const list: Action = async ({ said, service }) => {
   const { items: keyspaces } = await service.call('GET', '/v1/keyspaces')
@@ -36,29 +37,6 @@ export const show: Action = async (input) => {
   return { told, lines: columns(said.map(([name, value]) => [name.replaceAll('_', ' '), wordsOf(value)])) }
 }
 
-export const revoke: Action = async (input) => {
-  const id = subjectOf(input, 'a key')
-  const reason = input.said.get('--reason') ?? 'unspecified'
-  const told = await input.service.call('POST', `/v1/keys/${id}/revoke`, { reason })
-  return {
-    told,
-    lines: [
-      `${id} is revoked since ${String(told['effective_at'])}, in every process by ${String(told['elsewhere_by'])}, in guards that remember by ${String(told['guards_by'])}`,
-      `why401 keys receipt ${id} tells what was tried since; why401 keys restore ${id} takes it back`,
-    ],
-  }
-}
-
-/** What is known of a revocation now. */
-export const receipt: Action = async (input) => {
-  const told = await input.service.call('GET', `/v1/keys/${subjectOf(input, 'a key')}/receipt`)
-  const { refused, ...rest } = told
-  const { since, count, last_at: last } = refused as Members
-  const rows = Object.entries(rest).map(([name, value]) => [name.replaceAll('_', ' '), wordsOf(value ?? 'never')])
-  const uses = `${String(count)} since ${String(since)}${last === null ? '' : `, the last at ${String(last)}`}`
-  return { told, lines: columns([...rows, ['refused uses', uses]]) }
-}
-
 export const restore: Action = async (input) => {
   const told = await input.service.call('POST', `/v1/keys/${subjectOf(input, 'a key')}/restore`)
   return { told, lines: [`${String(told['id'])} is ${String(told['status'])} again`] }
@@ -81,18 +59,3 @@ export const verify: Action = async ({ said, service, io }) => {
 
 const isTelling = (value: Json | undefined): boolean =>
   value !== null && value !== undefined && !(Array.isArray(value) && value.length === 0)
-
-function wordsOf(value: Json | undefined): string {
-  if (Array.isArray(value)) return value.map((one) => wordsOf(one as Json)).join(', ')
-  return typeof value === 'object' ? JSON.stringify(value) : String(value)
-}
-
-function columns(rows: readonly (readonly string[])[]): string[] {
-  const widths = rows.reduce<number[]>((wide, row) => row.map((cell, at) => Math.max(wide[at] ?? 0, cell.length)), [])
-  return rows.map((row) =>
-    row
-      .map((cell, at) => cell.padEnd(widths[at] ?? 0))
-      .join('  ')
-      .trimEnd(),
-  )
-}
