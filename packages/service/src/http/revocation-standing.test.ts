@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { goneAfterMs, type Acknowledgement, type Decider } from '../model/decider.ts'
+import { clocksDifferMs, goneAfterMs, type Acknowledgement, type Decider } from '../model/decider.ts'
 import { followBoundMs } from '../verify/follower.ts'
 import { aliveMs, silentAfterMs, standingOf, type Seen } from './revocation-standing.ts'
 
@@ -80,8 +80,9 @@ describe('a revocation', () => {
 
   test('is nothing to who was gone before, or began later', () => {
     const gone = other('gone', { lastHeardAt: at - goneAfterMs - 1 })
-    const later = other('later', { version: 5, startedAt: at + 10 })
-    const standing = seen({ deciders: [own, gone, later], told: [told('own', at)] })
+    const later = other('later', { version: 6, startedAt: at + 10 })
+    const muchLater = other('much later', { version: 5, startedAt: at + clocksDifferMs + 1, lastHeardAt: at + 70_000 })
+    const standing = seen({ deciders: [own, gone, later, muchLater], told: [told('own', at)], version: 6 })
     expect(states(standing).map(([name]) => name)).toEqual(['own'])
     expect(standing.everywhereAt).toBe(at)
   })

@@ -1,4 +1,4 @@
-import { goneAfterMs, type Acknowledgement, type Decider } from '../model/decider.ts'
+import { clocksDifferMs, goneAfterMs, type Acknowledgement, type Decider } from '../model/decider.ts'
 import { followBoundMs } from '../verify/follower.ts'
 
 /** A process that has something to acknowledge does so within a fraction of that, or is not there to do it. */
@@ -71,7 +71,8 @@ function ofTold({ deciderId, name, at, lastHeardAt }: Acknowledgement, { own, de
 function untold({ own, deciders, told, version, now }: Seen, writtenBy: number): ProcessStanding[] {
   const known = new Set(told.map(({ deciderId }) => deciderId))
   return deciders
-    .filter((one) => !known.has(one.id) && one.version < version && one.lastHeardAt + goneAfterMs >= writtenBy)
+    .filter((one) => !known.has(one.id) && one.version < version)
+    .filter((one) => one.lastHeardAt + goneAfterMs >= writtenBy && one.startedAt - clocksDifferMs <= writtenBy)
     .map(({ id, name, lastHeardAt }) => {
       if (id === own.id) return { name, state: 'acknowledged', acknowledgedAt: own.effectiveAt, lastHeardAt }
       const isSilent = now - writtenBy > silentAfterMs || now - lastHeardAt > aliveMs

@@ -25,5 +25,8 @@ export interface Acknowledgement {
   readonly lastHeardAt: number
 }
 
+/** Clocks of two machines may differ by that: whoever began longer after a revocation read it then, whatever is changed of the key since. */
+export const clocksDifferMs = 60_000
+
 /** Who was not heard of for so long is gone. */
 export const goneAfterMs = 300_000

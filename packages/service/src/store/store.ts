@@ -278,7 +278,7 @@ export interface WebhookStore {
 export interface DeciderStore {
   /**
    * What a process tells of itself, in place of what it told before. Keys that are revoked as of a version it `followed` are
-   * acknowledged by it at that time; the first time it told holds.
+   * acknowledged by it at that time; the first time it told holds. Revocations long before it began are not its own to acknowledge.
    */
   report(decider: Decider, followed: readonly Followed[]): Promise<void>
   /** It decides nothing any more: the revocations that it had not followed are acknowledged by that. */

@@ -1,5 +1,5 @@
 import { sql, type Kysely, type RawBuilder, type Selectable, type Transaction } from 'kysely'
-import { goneAfterMs, type Acknowledgement, type Decider, type Followed } from '../../model/decider.ts'
+import { clocksDifferMs, goneAfterMs, type Acknowledgement, type Decider, type Followed } from '../../model/decider.ts'
 import type { DeciderStore } from '../store.ts'
 import type { Tables } from './tables.ts'
 import type { Transactions } from './transactions.ts'
@@ -80,14 +80,14 @@ export async function forgetSilent(transaction: Transaction<Tables>, now: number
 /** Enters a time, or that there is none, for keys that are revoked. What was told stays. */
 async function acknowledge(
   transaction: Transaction<Tables>,
-  { id, name, last_heard_at: heardAt }: Selectable<Tables['deciders']>,
+  { id, name, started_at: startedAt, last_heard_at: heardAt }: Selectable<Tables['deciders']>,
   at: number | null,
   which: RawBuilder<unknown>,
 ): Promise<void> {
   await sql`
     insert into acknowledgements (key_id, revoked_at, decider_id, name, at, last_heard_at)
     select id, revoked_at, ${id}, ${name}, ${at}, ${heardAt} from keys indexed by keys_revoked
-    where revoked_at is not null and ${which}
+    where revoked_at >= ${startedAt - clocksDifferMs} and revoked_at is not null and ${which}
     on conflict do update set at = excluded.at, last_heard_at = excluded.last_heard_at where at is null
   `.execute(transaction)
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { goneAfterMs, type Acknowledgement, type Decider } from '../../model/decider.ts'
+import { clocksDifferMs, goneAfterMs, type Acknowledgement, type Decider } from '../../model/decider.ts'
 import type { KeyRecord } from '../../model/key.ts'
 import type { StoreOfTest } from '../store-suite.ts'
 import { aKey, aNote, dayMs, newYear, ours } from './records.ts'
@@ -89,6 +89,18 @@ export function decidersSuite(store: StoreOfTest): void {
       expect((await told(first)).map(timeOf)).toEqual([['a', newYear + 1]])
     })
 
+    test('that began after a revocation do not acknowledge a change of the revoked key as one', async () => {
+      const key = await revoke(await issued())
+      const startedAt = newYear + clocksDifferMs + 1
+      const later = aDecider('later', { version: key.version, startedAt, lastHeardAt: startedAt })
+      await store().deciders.report(later, [])
+      const renamed = await store().keys.change(ours, key.id, () => ({ name: 'gone' }), aNote('key.update'))
+      const followed = { after: key.version, version: renamed!.version, at: startedAt + 5 }
+      await store().deciders.report({ ...later, version: renamed!.version }, [followed])
+      await store().deciders.leave('later', startedAt + 10)
+      expect(await told(renamed!)).toEqual([])
+    })
+
     test('that leave acknowledge by that what they had not followed', async () => {
       const [known, unknown] = [await issued(), await issued()]
       const before = await revoke(known)
@@ -132,7 +144,8 @@ export function decidersSuite(store: StoreOfTest): void {
       const gone = await revoke(old, newYear - 91 * dayMs)
       const goneLater = await revoke(young, newYear - 89 * dayMs)
       const { version } = goneLater
-      await store().deciders.report(aDecider('a', { version }), [{ after: start, version, at: newYear }])
+      const decider = aDecider('a', { version, startedAt: newYear - 100 * dayMs })
+      await store().deciders.report(decider, [{ after: start, version, at: newYear }])
       expect([await told(gone), await told(goneLater)].map(({ length }) => length)).toEqual([1, 1])
       await store().forget(newYear)
       expect([await told(gone), await told(goneLater)].map(({ length }) => length)).toEqual([0, 1])
