@@ -24,6 +24,7 @@ export {
 export { hostilities, startHostileServer, type HostileServer, type Hostility } from './hostile-servers.ts'
 export { plainPumps, pumped, pumpsOf } from './patterns/attack.ts'
 export { effortOf, worstOf, type Effort } from './patterns/effort.ts'
+export { evading } from './patterns/evade.ts'
 export { partsOf, reachOf, type Part } from './patterns/syntax.ts'
 export { TestRepository } from './test-repository.ts'
 export { signSigV4 } from './servers/sign-sigv4.ts'

@@ -25,7 +25,7 @@ const printedLength = regexOf('gi')`
   |(?<![-_\w])(?:len|length|chars|characters)["']?\s?[:=]\s?(\d{1,5})\b
 `
 
-const speaksOfALength = glimpse('wc -', '${#', 'len', 'char')
+export const speaksOfALength = glimpse([printedLength], 'wc -', '${#', 'len', 'char')
 
 /** Lengths that commands and programs printed of a value. */
 export const printedLengths = once((observed: Observed): readonly number[] =>
@@ -34,7 +34,11 @@ export const printedLengths = once((observed: Observed): readonly number[] =>
     : [],
 )
 
-const speaksOfALimit = glimpse(
+/** A column of a database that says itself where it cuts. */
+const told = /data being saved is truncated to (\d{2,5})/i
+
+export const speaksOfALimit = glimpse(
+  [limits, told],
   'char',
   'var',
   'string(',
@@ -56,8 +60,8 @@ const speaksOfALimit = glimpse(
 export const lengthLimit = once((observed: Observed): LengthLimit | null => {
   if (!speaksOfALimit(observed)) return null
   const text = pastedText(observed)
-  const told = /data being saved is truncated to (\d{2,5})/i.exec(text)?.[1]
-  if (told) return { limit: Number(told), by: 'the command that stored it' }
+  const stored = told.exec(text)?.[1]
+  if (stored) return { limit: Number(stored), by: 'the command that stored it' }
   const lengths = printedLengths(observed)
   const keys = mentionedKeys(observed).filter(({ isCredential }) => isCredential)
   for (const found of allMatches(limits, text)) {

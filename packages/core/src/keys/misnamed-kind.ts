@@ -20,7 +20,7 @@ const serviceName = /service_?(?:role|key)|secret_?key/i
 const publicForPrivate =
   /([A-Za-z][\w.-]{0,40}private[_-]?key(?![_-]?id)|private[_-]?key)["']?\s?[:=]\s?["'`|]{0,3}\s{0,8}(?:-----BEGIN (?:RSA |EC )?(?:PUBLIC KEY|CERTIFICATE)|ssh-(?:rsa|ed25519) AAAA)/i
 
-const showsPem = glimpse('-----begin', 'ssh-rsa', 'ssh-ed25519')
+export const showsPem = glimpse([publicForPrivate], '-----begin', 'ssh-rsa', 'ssh-ed25519')
 
 interface Named {
   readonly name: string
@@ -46,7 +46,10 @@ export const misnamedKind = once((observed: Observed): MisnamedKind | null => {
   return null
 })
 
-const namesAFile = glimpse('.json', '.pem', '.p8', '.key', '.crt', '.p12')
+const pathSetting =
+  /(?:^|[\s{,"'])([A-Za-z_][\w-]{0,40}(?:_json|_contents?|_key|privateKey|private_key|_pem|credentials?))["']?\s?[:=]\s?["']?(?:\.{0,2}\/|~\/|[A-Za-z]:\\|file:)[\w.\\/-]{1,120}\.(?:json|pem|p8|key|crt|p12)["']?\s*(?:$|[,}\n])/im
+
+export const namesAFile = glimpse([pathSetting], '.json', '.pem', '.p8', '.key', '.crt', '.p12')
 
 /** A file's path where its contents belong, and an error that tells they were read as such. JSON-able. */
 export const pathForContents = once((observed: Observed): { readonly where: string } | null => {
@@ -59,9 +62,6 @@ export const pathForContents = once((observed: Observed): { readonly where: stri
   const name = pathSetting.exec(`${observed.raw.config}\n${text.slice(0, 20_000)}`)?.[1]
   return wanted && name ? { where: name } : null
 })
-
-const pathSetting =
-  /(?:^|[\s{,"'])([A-Za-z_][\w-]{0,40}(?:_json|_contents?|_key|privateKey|private_key|_pem|credentials?))["']?\s?[:=]\s?["']?(?:\.{0,2}\/|~\/|[A-Za-z]:\\|file:)[\w.\\/-]{1,120}\.(?:json|pem|p8|key|crt|p12)["']?\s*(?:$|[,}\n])/im
 
 function onlyMatch(matches: readonly KeyMatch[]): KeyMatch | null {
   const telling = matches.filter(({ exact, prefix }) => exact && prefix.length >= 3)

@@ -20,7 +20,11 @@ const audited = regexOf('i')`
 `
 const stamped = /^\S{0,4}20\d\d-\d\d-\d\d[T ]\d\d:\d\d:\d\d/
 
-const speaksOfRetiring = glimpse(
+const deletion =
+  /\bDELETE \S{0,100}(?:keys?|tokens?|credentials?|secrets?)\/([\w-]{8,80})[^\w\n]{1,6}(?:HTTP\/[\d.]{1,3}"? )?(?:->|→)? ?20[024]\b/
+
+export const speaksOfRetiring = glimpse(
+  [retiring, audited, deletion],
   'regenerat',
   'renew',
   'rotat',
@@ -47,9 +51,6 @@ export const retiredByCommand = once((observed: Observed): { readonly line: numb
   return line < 0 || (refused >= 0 && line > refused) ? null : { line }
 })
 
-const deletion =
-  /\bDELETE \S{0,100}(?:keys?|tokens?|credentials?|secrets?)\/([\w-]{8,80})[^\w\n]{1,6}(?:HTTP\/[\d.]{1,3}"? )?(?:->|→)? ?20[024]\b/
-
 /** A log of calls that deleted the very key of which the program still has the characters. */
 function isDeletion(text: string, lines: readonly string[]): boolean {
   const id = deletion.exec(text)?.[1]
@@ -64,7 +65,13 @@ function lastRefusal(lines: readonly string[]): number {
   )
 }
 
-const speaksOfWaiting = glimpse('sleep', 'wait', 'timeout', 'retry', 'later', 'attempt')
+/** A loop that does the same call over and over, with nothing but a pause between. */
+const polling = /\b(?:for|while|until)\b[^\n]{0,200}\bsleep[ (]\d/i
+
+const waiting =
+  /\bsleep[ (]\d|\bwait(?:ed|ing)?\b|\btimeout \/t \d|start-sleep|\bretry(?:ing)?\b|(?:min(?:utes)?|seconds?|hours?) later|attempt [2-9]/i
+
+export const speaksOfWaiting = glimpse([polling, waiting], 'sleep', 'wait', 'timeout', 'retry', 'later', 'attempt')
 
 /** A new key was refused, and after nothing but waiting it was accepted. */
 export const acceptedAfterWaiting = once((observed: Observed): boolean => {
@@ -82,9 +89,6 @@ export const acceptedAfterWaiting = once((observed: Observed): boolean => {
   )
 })
 
-/** A loop that does the same call over and over, with nothing but a pause between. */
-const polling = /\b(?:for|while|until)\b[^\n]{0,200}\bsleep[ (]\d/i
-
 function endsAccepted(lines: readonly string[], refused: number): boolean {
   const last = lines.findLastIndex((text) => refusing.test(text))
   return refused >= 0 && lines.slice(last + 1).some((text) => accepting.test(text))
@@ -94,6 +98,4 @@ const making =
   /create-access-key|\b(?:keys?|tokens?) (?:create|add|new)\b|create[-_ ]?(?:api|access|personal)?[-_ ]?(?:access)?[-_ ]?(?:key|token)|(?:key|token)s? (?:was |just )?created|POST \S{0,80}(?:keys|tokens)\b/i
 const refusing =
   /\b40[13]\b|(?:key|token|credential)s?[^\n]{0,24}invalid|\bdenied\b|unauthori[sz]ed|forbidden|access denied|invalid[^\n]{0,24}(?:key|token|credential)|token[^\n]{0,40}invalid|not valid/i
-const waiting =
-  /\bsleep[ (]\d|\bwait(?:ed|ing)?\b|\btimeout \/t \d|start-sleep|\bretry(?:ing)?\b|(?:min(?:utes)?|seconds?|hours?) later|attempt [2-9]/i
 const accepting = /\barn:aws:|\b20[01]\b|\bok\b|"(?:userid|id|account|login|name|object|data)"|success|\bworks\b/i

@@ -13,7 +13,7 @@ const registered = /(?:fingerprint|_fp\b|thumbprint|key[ _]?hash|\bSHA256:|\bMD5
 const digest =
   /(?<![\w+/])((?:[0-9a-f]{2}:){15,31}[0-9a-f]{2}|[0-9a-f]{64}|[0-9a-f]{40}|[0-9a-f]{32}|[A-Za-z0-9+/]{43}=?)(?![\w+/=])/g
 
-const takesADigest = glimpse('openssl', 'ssh-keygen')
+export const takesADigest = glimpse([ofKey], 'openssl', 'ssh-keygen')
 
 /** Two digests of public keys that ought to be one: of the private key in use, and of the key or certificate registered for it. */
 export const unequalDigests = once((observed: Observed): { readonly lines: readonly [number, number] } | null => {

@@ -2,7 +2,7 @@ import { observedFor } from '@why401/testkit'
 import { expect, test } from 'vitest'
 import { glimpse } from './glimpse.ts'
 
-const speaksOfCaddy = glimpse('caddy', 'header_up')
+const speaksOfCaddy = glimpse([/caddy|header_up/i], 'caddy', 'header_up')
 
 test.each([
   ['the error', { text: '401 from Caddy' }],

@@ -7,14 +7,26 @@ const given = once(({ facts, raw }: Observed): string =>
 )
 
 /**
- * A look that costs little, to be taken before one that costs much: whether any of the texts stands anywhere in what was given.
- * @param texts in lower case; one of them is in whatever the dear look can find. Words and signs, nothing that the folding of
- * a text changes (line ends, runs of blanks, quotation marks).
+ * A look that costs little, taken before one that costs much: whether any of a few texts stands anywhere in what was given.
+ * It passes nothing over (`glimpse.implied.test.ts`).
  */
-export function glimpse(...texts: readonly string[]): (observed: Observed) => boolean {
-  return (observed) => {
+export interface Glimpse {
+  (observed: Observed): boolean
+  /** Whoever looks closely finds something only where one of these matches. */
+  readonly before: readonly RegExp[]
+  readonly texts: readonly string[]
+}
+
+/**
+ * @param before as `Glimpse` has it.
+ * @param texts in lower case; one of them is in whatever these expressions match. Words and signs, nothing that the folding
+ * of a text changes (line ends, runs of blanks, quotation marks).
+ */
+export function glimpse(before: readonly RegExp[], ...texts: readonly string[]): Glimpse {
+  const look = (observed: Observed): boolean => {
     const all = given(observed)
     for (const text of texts) if (all.includes(text)) return true
     return false
   }
+  return Object.assign(look, { before, texts })
 }

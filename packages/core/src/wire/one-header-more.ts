@@ -6,7 +6,12 @@ import { isCredentialHeader } from './code/fields.ts'
 import { shownText } from './code/shown.ts'
 import { addedByClients } from './asked-header.ts'
 
-const comparesRequests = glimpse(
+const command = /^[ \t]{0,8}(?:[$>%#] ?)?curl (?:[^\n]{0,1500}\\\r?\n){0,12}[^\n]{0,1500}/gm
+const saidDifference =
+  /(?:only|one|single) (?:difference|thing that differs)[^.\n]{0,90}?\b([A-Za-z][a-zA-Z0-9]{0,30}(?:-[A-Za-z0-9]{1,30}){1,5})(?=[:`"' ]|$)|(?:one more|an extra|an additional|one additional|another) (?:header|line)\b[^.\n]{0,40}?\b([A-Za-z][a-zA-Z0-9]{0,30}(?:-[A-Za-z0-9]{1,30}){1,5}): ?[\w"']/gi
+
+export const comparesRequests = glimpse(
+  [command, saidDifference],
   'curl ',
   'differ',
   'more header',
@@ -36,7 +41,6 @@ interface Attempt {
   readonly isRefused: boolean | null
 }
 
-const command = /^[ \t]{0,8}(?:[$>%#] ?)?curl (?:[^\n]{0,1500}\\\r?\n){0,12}[^\n]{0,1500}/gm
 const option = /(?:-H|--header)[ =]?(?:"([\w-]{2,60}): ?([^"\n]{0,400})"|'([\w-]{2,60}): ?([^'\n]{0,400})')/g
 const refusedOutput = /\b40[013]\b|unauthori[sz]ed|forbidden|"error"|denied|invalid|missing/i
 const maxCommands = 8
@@ -78,9 +82,6 @@ function difference(bad: Attempt, good: Attempt): string | null {
   if (only === undefined || others.length > 0 || !good.headers.has(only) || bad.headers.has(only)) return null
   return isCompanion(only) ? only : null
 }
-
-const saidDifference =
-  /(?:only|one|single) (?:difference|thing that differs)[^.\n]{0,90}?\b([A-Za-z][a-zA-Z0-9]{0,30}(?:-[A-Za-z0-9]{1,30}){1,5})(?=[:`"' ]|$)|(?:one more|an extra|an additional|one additional|another) (?:header|line)\b[^.\n]{0,40}?\b([A-Za-z][a-zA-Z0-9]{0,30}(?:-[A-Za-z0-9]{1,30}){1,5}): ?[\w"']/gi
 
 function namedAsDifference(text: string): string | null {
   const names = allMatches(saidDifference, text).map(([, a, b]) => a ?? b ?? '')

@@ -127,7 +127,8 @@ const known: readonly Known[] = [
   },
 ]
 
-const mayHoldARule = glimpse(
+export const mayHoldARule = glimpse(
+  known.map(({ pattern }) => pattern),
   'header',
   'hide_credentials',
   'zuul',

@@ -24,7 +24,20 @@ const shownWithout = regexOf('i')`
 `
 const toGet = regex`[Ss]witch(?:ed)? (?:from )?POST to GET|\bGET\b[^\n]{0,80}\n[^]{0,200}40[013]`
 
-const speaksOfARedirect = glimpse('301', '302', '303', '307', '308', 'redirect', 'following', 'issue another request')
+/** The status of a hop in the log of a client. */
+const redirects = /^30[12378]$/
+
+export const speaksOfARedirect = glimpse(
+  [history, statusLine, redirects],
+  '301',
+  '302',
+  '303',
+  '307',
+  '308',
+  'redirect',
+  'following',
+  'issue another request',
+)
 
 export const redirected = once((observed: Observed): Redirected | null => {
   if (!speaksOfARedirect(observed)) return null
@@ -49,7 +62,7 @@ function loggedHops(text: string): Redirected | null {
   const hops = hopsIn(text)
   for (const [at, first] of hops.entries()) {
     const next = hops[at + 1]
-    if (next === undefined || !/^30[12378]$/.test(String(first.status)) || first.origin === next.origin) continue
+    if (next === undefined || !redirects.test(String(first.status)) || first.origin === next.origin) continue
     // Who asks for a page that is not there is told so as well: only the headers tell these apart.
     const isRefused = next.status === 401 || next.status === 403 || losesHeader(text)
     if (isRefused && next.status >= 400 && !login.test(text))

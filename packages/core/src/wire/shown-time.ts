@@ -18,7 +18,7 @@ const stamp = regexOf('i')`
     (20\d\d-\d\d-\d\d)[T ](\d\d:\d\d(?::\d\d)?)(?:[.,]\d{1,9})?(Z|[+-]\d\d:?\d\d| utc)?
 `
 
-const showsAYear = glimpse('20')
+export const showsAYear = glimpse([httpDate, printedDate, stamp], '20')
 
 /** The latest moment that the paste itself shows: of an answer, a log or the command `date`; null where none is shown. */
 export const latestShown = once((observed: Observed): number | null => {

@@ -9,7 +9,18 @@ export type TwoSpellings = { readonly sent: string; readonly other: string }
 // Words such as "authorization" stand in running text, too: only what is marked as a name counts.
 const marked = /["'`]([A-Za-z][A-Za-z0-9-]{3,40})["'`]|\b([Xx]-[A-Za-z][A-Za-z0-9-]{2,40})\b|\b([A-Za-z-]{4,40})(?=: )/g
 
-const writesAHeader = glimpse('authorization', 'x-', 'apikey', 'api-key', 'private-token', 'auth-token')
+const credentialHeader =
+  /^(?:proxy-)?authorization$|^x-[a-z0-9-]{0,60}(?:key|token|auth|secret|sign)[a-z-]{0,40}$|^(?:api-?key|private-token|auth-token)$/i
+
+export const writesAHeader = glimpse(
+  [credentialHeader],
+  'authorization',
+  'x-',
+  'apikey',
+  'api-key',
+  'private-token',
+  'auth-token',
+)
 
 /**
  * The header of the key as it is sent, next to another spelling that the user, the code or the answer writes.
@@ -31,11 +42,5 @@ function namesIn(text: string): readonly string[] {
   const start = text.slice(0, 20_000)
   const names = allMatches(marked, start).map((found) => found[1] ?? found[2] ?? found[3] ?? '')
   const looked = allMatches(/\bheaders\.([A-Za-z]{4,40})\b(?!\s{0,3}=(?!=))/g, start).map((found) => found[1] ?? '')
-  return [...new Set([...names, ...looked])].filter((name) => isCredentialHeader(name))
-}
-
-function isCredentialHeader(name: string): boolean {
-  return /^(?:proxy-)?authorization$|^x-[a-z0-9-]{0,60}(?:key|token|auth|secret|sign)[a-z-]{0,40}$|^(?:api-?key|private-token|auth-token)$/i.test(
-    name,
-  )
+  return [...new Set([...names, ...looked])].filter((name) => credentialHeader.test(name))
 }

@@ -83,7 +83,16 @@ function helperHeaders(observed: Observed): readonly HeaderLine[] {
     })
 }
 
-const namesAHeader = glimpse('header', 'forkey', 'authorization', 'api-key', 'x-', 'bearer', 'withtoken')
+export const namesAHeader = glimpse(
+  [headersOpen, section, item, valueFirst, dotted, bearerHelper],
+  'header',
+  'forkey',
+  'authorization',
+  'api-key',
+  'x-',
+  'bearer',
+  'withtoken',
+)
 
 export const headerLines = once((observed: Observed): readonly HeaderLine[] => {
   if (!namesAHeader(observed)) return []

@@ -16,10 +16,10 @@ const key =
   /["'`](?:proxy-)?authorization["'`]|\bauthorization\s?:|["'`]x-[a-z0-9-]{1,40}(?:key|token|auth)["'`]|token\(|basicauth\(/i
 const goesOn = /\)\s{0,60}(?:->|\.)(?:get|post|put|patch|delete|send|request|handle|proceed|execute)\(/i
 
-const writesAKey = glimpse('authorization', 'x-', 'token(', 'basicauth(')
+export const setsAKey = glimpse([key], 'authorization', 'x-', 'token(', 'basicauth(')
 
 export const lostCopy = once((observed: Observed): LostCopy | null => {
-  if (!writesAKey(observed)) return null
+  if (!setsAKey(observed)) return null
   const text = shownText(observed)
   for (const statement of shownStatements(observed)) {
     const maker = makerOf(statement, text)

@@ -11,7 +11,21 @@ export type OutOfReach = {
   readonly name: string
 }
 
-const knowsAClient = glimpse('concat(', 'from(', 'websocket', 'eventsource', 'sendbeacon', 'io(', 'axios.create')
+const concatenated = /\b(\w{0,30}http\w{0,20}|\w{0,20}batch\w{0,20})\.concat\(\s{0,10}\w{1,40}/i
+const listed = /\b(?:ApolloLink\.)?from\(\s?\[\s{0,10}(\w{0,20}http\w{0,20})\s{0,4},\s{0,10}\w{1,40}/i
+const opensASocket = /new (?:WebSocket|EventSource)\(|sendBeacon\(|\bio\(/
+const makesAnInstance = /\b(\w{1,40})(?::\s?\w{1,30})?\s?=\s?axios\.create\(/
+
+export const knowsAClient = glimpse(
+  [concatenated, listed, opensASocket, makesAnInstance],
+  'concat(',
+  'from(',
+  'websocket',
+  'eventsource',
+  'sendbeacon',
+  'io(',
+  'axios.create',
+)
 
 export const outOfReach = once((observed: Observed): OutOfReach | null => {
   if (!knowsAClient(observed)) return null
@@ -21,9 +35,7 @@ export const outOfReach = once((observed: Observed): OutOfReach | null => {
 
 /** Apollo: the link that sends ends the chain, so what comes behind it is never asked. */
 function linkBehindTheLast(text: string): OutOfReach | null {
-  const concat = /\b(\w{0,30}http\w{0,20}|\w{0,20}batch\w{0,20})\.concat\(\s{0,10}\w{1,40}/i.exec(text)
-  const list = /\b(?:ApolloLink\.)?from\(\s?\[\s{0,10}(\w{0,20}http\w{0,20})\s{0,4},\s{0,10}\w{1,40}/i.exec(text)
-  const name = concat?.[1] ?? list?.[1]
+  const name = concatenated.exec(text)?.[1] ?? listed.exec(text)?.[1]
   return name !== undefined && /HttpLink|ApolloLink|createUploadLink/i.test(text)
     ? { why: 'behind-the-last-link', name }
     : null
@@ -36,7 +48,7 @@ const takesHeaders = regex`
 
 /** WebSocket and EventSource of a browser have no argument for headers. */
 function headersOfBrowserSocket(observed: Observed, text: string): OutOfReach | null {
-  if (!/new (?:WebSocket|EventSource)\(|sendBeacon\(|\bio\(/.test(text) || takesHeaders.test(text)) return null
+  if (!opensASocket.test(text) || takesHeaders.test(text)) return null
   const call = shownCalls(observed).find(({ name, args }) => {
     const more = args.slice(1).join(' ')
     if (/^(?:WebSocket|EventSource)$|sendBeacon$/.test(name)) return /(?:headers|authorization)["']?\s?:/i.test(more)
@@ -49,7 +61,7 @@ function headersOfBrowserSocket(observed: Observed, text: string): OutOfReach | 
 
 /** axios: interceptors of the global object do not run for instances, nor do defaults that are set later. */
 function interceptorElsewhere(text: string): OutOfReach | null {
-  const made = /\b(\w{1,40})(?::\s?\w{1,30})?\s?=\s?axios\.create\(/.exec(text)
+  const made = makesAnInstance.exec(text)
   const instance = made?.[1]
   if (made === null || instance === undefined) return null
   const common = /\baxios\.(?:interceptors\.request\.use\(|defaults\.headers)[^]{0,300}?authorization/i.exec(text)

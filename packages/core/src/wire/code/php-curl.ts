@@ -10,7 +10,7 @@ const option = /CURLOPT_(HTTPHEADER|HEADER)["']?\s{0,3}(?:,|=>)\s{0,3}/g
 /** PHP's curl takes a list of lines: of an array by name it sends the values alone, and CURLOPT_HEADER asks for the answer's. */
 export type LinesExpected = { readonly option: string }
 
-const usesCurl = glimpse('curlopt_')
+export const usesCurl = glimpse([option], 'curlopt_')
 
 export const linesExpected = once((observed: Observed): LinesExpected | null => {
   if (!usesCurl(observed)) return null

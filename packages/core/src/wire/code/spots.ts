@@ -26,7 +26,7 @@ const header = regexOf('gi')`
 `
 /** A login that is written out on a command line. */
 const headerOption = /(?:-H|--header)[ =]?["']((?:proxy-)?authorization): ?(basic [^"'\n$]{1,400})/gi
-const writesALogin = glimpse('basic ')
+export const writesALogin = glimpse([headerOption], 'basic ')
 const inAddress = regexOf('gi')`
   https?:\/\/[^\s"'\`]{3,200}[?&](api_?key|apikey|key|token|access_?token|auth_?token|appid|app_id|hapikey|auth)=
     ((?:\$\{|\{|#\{|%s|["'\`]\s{0,2}[+.])[^\n]{0,60}|[\w.-]{12,200})

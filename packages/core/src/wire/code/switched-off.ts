@@ -16,7 +16,7 @@ const offBeside =
 const offAbove =
   /"(sendHeaders|sendQuery|useHeaders|includeHeaders|headersEnabled|headerEnabled|useAuth|authEnabled)"\s?:\s?false\b/
 
-const isAnExport = glimpse('"name"', '"key"', '"header"', '"headername"')
+export const isAnExport = glimpse([named], '"name"', '"key"', '"header"', '"headername"')
 
 export const switchedOff = once((observed: Observed): SwitchedOff | null => {
   if (!isAnExport(observed)) return null

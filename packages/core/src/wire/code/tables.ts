@@ -24,10 +24,10 @@ const inColumns = regexOf('gim')`
     (?:\||→|⇒|->)\s{0,8}([^\n|]{1,400})
 `
 
-const namesAHeader = glimpse('authorization', 'x-', '-key', '-token', 'apikey')
+export const namesAFormHeader = glimpse([labelled, inColumns], 'authorization', 'x-', '-key', '-token', 'apikey')
 
 export const formHeaders = once((observed): readonly FormHeader[] => {
-  if (!namesAHeader(observed)) return []
+  if (!namesAFormHeader(observed)) return []
   const text = shownText(observed)
   return [...allMatches(labelled, text), ...allMatches(inColumns, text)].map(([, name = '', value = '']) => ({
     name,

@@ -13,10 +13,17 @@ export type UnusedCarrier = { readonly carrier: string; readonly sentBy: string 
 const keyHeader =
   /["'`:\s{[(.](?:proxy-)?authorization["'`\]]{0,2}\s?[:=,)>]|authorization: |["'`]x-[a-z0-9-]{1,40}(?:key|token|auth)["'`]|["'`]api-key["'`]|bearer_?auth\(|authenticationheadervalue|setbearertoken/i
 
-const writesAKey = glimpse('authorization', 'x-', 'api-key', 'bearer', 'authenticationheadervalue')
+export const preparesAKey = glimpse(
+  [keyHeader],
+  'authorization',
+  'x-',
+  'api-key',
+  'bearer',
+  'authenticationheadervalue',
+)
 
 export const unusedCarrier = once((observed: Observed): UnusedCarrier | null => {
-  if (!writesAKey(observed)) return null
+  if (!preparesAKey(observed)) return null
   const text = shownText(observed)
   if (!keyHeader.test(text)) return null
   const sendings = sendingCalls(observed)
