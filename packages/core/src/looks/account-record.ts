@@ -1,7 +1,7 @@
 import type { Observed } from '../model/observed.ts'
 import { once } from '../model/once.ts'
 import { shownRows, type Row } from './shown-record.ts'
-import { wholeText } from './whole-text.ts'
+import { wholeText } from '../model/whole-text.ts'
 
 const owner =
   '(?:tenant|account|customer|org|organi[sz]ation|workspace|user|merchant|team|company|project|client|subscriber)s?'

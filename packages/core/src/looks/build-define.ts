@@ -2,7 +2,7 @@ import { allMatches } from '../model/all-matches.ts'
 import type { Observed } from '../model/observed.ts'
 import { once } from '../model/once.ts'
 import { regexOf } from '../model/regex.ts'
-import { wholeText } from './whole-text.ts'
+import { wholeText } from '../model/whole-text.ts'
 
 /** A bundler puts the text of such a definition into the program as it stands: webpack, Vite, esbuild, Rollup, tsup, Bun. */
 const block = /\b(?:DefinePlugin\(|define ?[:=(] ?|replace\()\s{0,8}\{/g

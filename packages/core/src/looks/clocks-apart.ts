@@ -2,7 +2,7 @@ import { allMatches } from '../model/all-matches.ts'
 import type { Observed } from '../model/observed.ts'
 import { once } from '../model/once.ts'
 import { regexOf } from '../model/regex.ts'
-import { wholeText } from './whole-text.ts'
+import { wholeText } from '../model/whole-text.ts'
 
 /** What asks a machine for its own time. */
 const asked =

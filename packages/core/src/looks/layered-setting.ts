@@ -1,7 +1,7 @@
 import { allMatches } from '../model/all-matches.ts'
 import type { Observed } from '../model/observed.ts'
 import { once } from '../model/once.ts'
-import { wholeText } from './whole-text.ts'
+import { wholeText } from '../model/whole-text.ts'
 
 /** `Mail:ApiKey = …` of a secret store, `Mail__ApiKey=…` of the environment: one line that names the way to a setting. */
 const byPath =

@@ -1,6 +1,6 @@
 import type { Observed } from '../model/observed.ts'
 import { once } from '../model/once.ts'
-import { wholeText } from './whole-text.ts'
+import { wholeText } from '../model/whole-text.ts'
 
 interface Call {
   readonly target: string

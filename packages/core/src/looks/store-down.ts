@@ -1,7 +1,7 @@
 import type { Observed } from '../model/observed.ts'
 import { once } from '../model/once.ts'
 import { regex } from '../model/regex.ts'
-import { wholeText } from './whole-text.ts'
+import { wholeText } from '../model/whole-text.ts'
 
 const asking = regex`
   (?:look(?:ing|ed)?[ _-]?up|load(?:ing)?|fetch(?:ing)?|find|get|read|verify|verif(?:ying|ication)|validat(?:e|ing|ion)

@@ -1,7 +1,7 @@
 import { allMatches } from '../../model/all-matches.ts'
 import type { Observed } from '../../model/observed.ts'
 import { once } from '../../model/once.ts'
-import { wholeText } from '../whole-text.ts'
+import { wholeText } from '../../model/whole-text.ts'
 import { changeOf, type Change } from './change.ts'
 import { shownValues } from './read-session.ts'
 import type { ShownValue, View } from './shown-value.ts'
