@@ -2,6 +2,8 @@ import { defineConfig } from 'vitest/config'
 
 /** Each on a store of its own: nothing of one is left in memory for the next. */
 const routes = 'packages/service/src/http/routes/**/*.test.ts'
+/** Of functions that keep nothing; those that measure the processor's time have a process to themselves. */
+const pure = 'packages/{core,dashboard}/src/**/!(*linear|*fuzz|providers).test.ts'
 
 export default defineConfig({
   resolve: { conditions: ['why401-source'] },
@@ -18,7 +20,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'all',
-          exclude: ['**/node_modules/**', 'packages/testkit/src/matrix/**', routes],
+          exclude: ['**/node_modules/**', 'packages/testkit/src/matrix/**', pure, routes],
           include: [
             'packages/*/src/**/*.test.ts',
             'packages/dashboard/browser/**/*.test.ts',
@@ -27,7 +29,8 @@ export default defineConfig({
           ],
         },
       },
-      // There are very many files, and reading the whole service anew for each would take longer than the tests.
+      // There are very many files, and reading the whole engine or service anew for each would take longer than the tests.
+      { extends: true, test: { name: 'pure', include: [pure], isolate: false } },
       { extends: true, test: { name: 'routes', include: [routes], isolate: false } },
     ],
   },
