@@ -1,10 +1,9 @@
 import { writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { Weights, rank } from '@why401/core'
+import { Weights, rank, type WeightData } from '@why401/core'
 import { readCases, readPastes, readSketches, readThreads, type Case, type Paste } from '../scripts/fit/cases.ts'
 import {
-  cluesOf,
   fromCase,
   fromPaste,
   fromProviders,
@@ -13,8 +12,8 @@ import {
   fromThread,
   type Example,
 } from '../scripts/fit/examples.ts'
-import { faultyRequests } from '../scripts/fit/requests.ts'
-import { train } from '../scripts/fit/train.ts'
+import { faultyRequests, type FaultyRequest } from '../scripts/fit/requests.ts'
+import { trainEach } from '../scripts/fit/train-each.ts'
 import { expertReading, folkChecklist, keywordTable, mostFrequent, type Guess } from './accuracy/baselines.ts'
 import { foldOf, folds } from './accuracy/folds.ts'
 import type { Scored } from './accuracy/metrics.ts'
@@ -34,6 +33,7 @@ const wordings = [
 ]
 const pastes = new Map<Paste, Example>((await readPastes(root)).map((one) => [one, fromPaste(one)]))
 const requests = faultyRequests()
+const requestExamples = new Map<FaultyRequest, Example>(requests.map((one) => [one, fromRequest(one)]))
 const why401: Scored[] = []
 const faulty: FaultScored[] = []
 const pasted: PasteScored[] = []
@@ -43,14 +43,24 @@ const baselines = new Map<string, Scored[]>([
   ['folk checklist', []],
 ])
 
-for (const [index, fold] of folds(cases, foldCount).entries()) {
-  const isTested = ({ provider }: { readonly provider: string }): boolean => foldOf(provider, foldCount) === index
-  const others = requests.filter((one) => !isTested(one)).map(fromRequest)
-  const isPasteTested = ({ text }: Paste): boolean => foldOf(text, foldCount) === index
-  const otherPastes = [...pastes].flatMap(([one, example]) => (isPasteTested(one) ? [] : [example]))
-  const ofCases = fold.train.map((one) => examples.get(one) as Example)
-  const weights = new Weights(train([...ofCases, ...wordings, ...otherPastes, ...others]))
-  for (const one of requests.filter(isTested)) faulty.push({ one, ranked: rank(cluesOf(one.symptom), weights) })
+const parted = folds(cases, foldCount).map((fold, index) => ({
+  fold,
+  isTested: ({ provider }: { readonly provider: string }): boolean => foldOf(provider, foldCount) === index,
+  isPasteTested: ({ text }: Paste): boolean => foldOf(text, foldCount) === index,
+}))
+const trained = await trainEach(
+  parted.map(({ fold, isTested, isPasteTested }) => {
+    const others = requests.flatMap((one) => (isTested(one) ? [] : [requestExamples.get(one) as Example]))
+    const otherPastes = [...pastes].flatMap(([one, example]) => (isPasteTested(one) ? [] : [example]))
+    const ofCases = fold.train.map((one) => examples.get(one) as Example)
+    return [...ofCases, ...wordings, ...otherPastes, ...others]
+  }),
+)
+
+for (const [index, { fold, isTested, isPasteTested }] of parted.entries()) {
+  const weights = new Weights(trained[index] as WeightData)
+  for (const one of requests.filter(isTested))
+    faulty.push({ one, ranked: rank((requestExamples.get(one) as Example).clues, weights) })
   for (const [one, { clues }] of pastes) if (isPasteTested(one)) pasted.push({ one, ranked: rank(clues, weights) })
   for (const one of fold.test) why401.push({ one, ranked: rank((examples.get(one) as Example).clues, weights) })
   const guesses: readonly (readonly [string, Guess])[] = [

@@ -53,6 +53,18 @@ interface Row {
  * to explain, and a common fit would learn to ignore them.
  */
 export function train(examples: readonly Example[], chosen: Settings = settings): WeightData {
+  return { ...fitClues(examples, chosen), ...fitTerms(examples) }
+}
+
+/** What votes and words say: the half of the fit that needs nothing of the other. */
+export type TermWeights = Pick<WeightData, 'votes' | 'words'>
+export type ClueWeights = Omit<WeightData, keyof TermWeights>
+
+export function fitTerms(examples: readonly Example[]): TermWeights {
+  return { votes: countVotes(examples), words: fitWords(examples) }
+}
+
+export function fitClues(examples: readonly Example[], chosen: Settings = settings): ClueWeights {
   const clueIds = new Map<string, number>()
   const clueTells: Tells[] = []
   for (const { clues } of examples) {
@@ -92,8 +104,6 @@ export function train(examples: readonly Example[], chosen: Settings = settings)
     ) as Record<Standing, number>,
     // A clue that was fitted to nothing stays listed: left out, the expert's weight would come back.
     clues: sparse(clueIds, clues.values, 0.05),
-    votes: countVotes(examples),
-    words: fitWords(examples),
   }
 }
 

@@ -1,0 +1,74 @@
+import { fork } from 'node:child_process'
+import { once } from 'node:events'
+import { availableParallelism } from 'node:os'
+import { fileURLToPath } from 'node:url'
+import type { WeightData } from '@why401/core'
+import type { Example } from './examples.ts'
+import type { ClueWeights, TermWeights } from './train.ts'
+
+const program = fileURLToPath(new URL('./train-process.ts', import.meta.url))
+const execArgv = ['--import', 'tsx', '--conditions=why401-source']
+
+/** One half of one training. */
+export interface TrainOrder {
+  readonly half: 'clues' | 'terms'
+  /** Places in the list that the process was given first. */
+  readonly examples: Uint32Array
+}
+
+type Half = ClueWeights | TermWeights
+
+/**
+ * The same weights as `train` gives for each of the sets, in their order, with all processors at work. The halves of a training
+ * are handed out by themselves: five whole ones would leave every second processor idle while the last is on.
+ * @param processes at most so many.
+ */
+export async function trainEach(
+  sets: readonly (readonly Example[])[],
+  processes: number = availableParallelism(),
+): Promise<WeightData[]> {
+  const distinct = [...new Set(sets.flat())]
+  const places = new Map(distinct.map((example, place) => [example, place]))
+  const orders = sets.flatMap((set): TrainOrder[] => {
+    const examples = Uint32Array.from(set, (example) => places.get(example) as number)
+    return [
+      { half: 'clues', examples },
+      { half: 'terms', examples },
+    ]
+  })
+  const halves = await halvesOf(orders, distinct.map(sendable), Math.min(processes, orders.length))
+  return sets.map((_set, at) => ({ ...(halves[2 * at] as ClueWeights), ...(halves[2 * at + 1] as TermWeights) }))
+}
+
+async function halvesOf(
+  orders: readonly TrainOrder[],
+  examples: readonly Example[],
+  processes: number,
+): Promise<Half[]> {
+  const halves: Half[] = []
+  const waiting = [...orders.entries()]
+  const work = async (): Promise<void> => {
+    const child = fork(program, { execArgv, serialization: 'advanced' })
+    const ended = once(child, 'exit').then(([code]) => {
+      throw new Error(`a training ended with ${code}`)
+    })
+    // Nobody waits for it when the last order is done.
+    ended.catch(() => {})
+    child.send(examples)
+    for (let next = waiting.shift(); next; next = waiting.shift()) {
+      const [place, order] = next
+      child.send(order)
+      ;[halves[place]] = (await Promise.race([once(child, 'message'), ended])) as [Half]
+    }
+    child.kill()
+  }
+  await Promise.all(Array.from({ length: processes }, work))
+  return halves
+}
+
+/** What a fit looks at: signs hold functions, which no other process can be given. */
+function sendable({ clues, target, weight, sample }: Example): Example {
+  const active = clues.active.map(({ id, tells }) => ({ id, tells }))
+  const { standings, words } = clues
+  return { clues: { active, standings, verdicts: new Map(), words }, target, weight, sample }
+}
