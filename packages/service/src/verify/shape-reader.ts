@@ -1,5 +1,5 @@
-import { providers, Secret } from '@why401/core'
-import { autopsy, looksIssued, type Issuer } from '@why401/core/issuer'
+import { autopsy, looksIssued, Secret, type Issuer } from '@why401/core/issuer'
+import { providers } from '@why401/core/providers'
 import type { Environment } from '../model/key.ts'
 import type { Verdict } from './evaluate.ts'
 import { beforePossession, unknownKey, unknownOf, unexaminedKey } from './unknown.ts'
