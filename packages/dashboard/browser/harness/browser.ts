@@ -44,8 +44,12 @@ export async function open(browser: Browser, options: BrowserContextOptions = {}
 
 export const themes = ['light', 'dark'] as const
 
+/** Pictures are for people: where nobody looks at them, none are taken. */
+const isLookedAt = process.env['WHY401_PICTURES'] !== 'none'
+
 /** One picture in each theme, as `screenshots/<name>.<theme>.png`. */
 export async function picture(page: Page, name: string): Promise<void> {
+  if (!isLookedAt) return
   await mkdir(screenshots, { recursive: true })
   for (const theme of themes) {
     await inTheme(page, theme)
