@@ -122,7 +122,7 @@ export const milvus = {
     },
     {
       status: null,
-      match: { at: null, pattern: 'Privilege[A-Za-z]{1,40}: permission deny to' },
+      match: { at: null, contains: ': permission deny to ', andContains: 'Privilege' },
       causes: ['perm.scope', 'env.wrong_account'],
       note: 'The text names the privilege, the user and the database: grant it to a role of that user, in that database.',
       example: {

@@ -148,7 +148,7 @@ export const pusherRefusals = [
   },
   {
     status: null,
-    match: { at: null, pattern: 'Auth value for subscription to .{1,200} is invalid' },
+    match: { at: null, pattern: 'Auth value for subscription to [^ ]{1,200} is invalid' },
     causes: ['sign.mismatch', 'env.wrong_account'],
     note: 'The endpoint signed for another app or another channel.',
     example: { sdkText: 'Auth value for subscription to private-chat is invalid' },
