@@ -60,7 +60,14 @@ export async function install(): Promise<Installation> {
       at: clock(),
       details: {},
     }
-    const settings = { keepRefusalsDays: 30, keepUsageDays: 90, undoDays: 30, contact: null }
+    // All requests have one address, and what one unknown key too many is told is another answer.
+    const settings = {
+      keepRefusalsDays: 30,
+      keepUsageDays: 90,
+      undoDays: 30,
+      contact: null,
+      unknownKeysPerMinute: null,
+    }
     await projects.insert(
       { id: projectId, name: 'p', createdAt: clock(), suspendedAt: null, suspendedBy: null, settings, version: 0 },
       note,

@@ -142,6 +142,24 @@ async function answers(options: Partial<GuardOptions>, keyspace: string, prefix:
   return told.map((answer) => JSON.stringify(answer).replaceAll(String(answer.body['request_id']), 'req'))
 }
 
+test('one unknown key too many from an address is told as that, and a good key from there is granted', async () => {
+  const { projectId, rootKey } = await bed.tenant()
+  await bed.call('PATCH', '/v1/settings', { unknown_keys_per_minute: 1 }, rootKey)
+  const made = await bed.call('POST', '/v1/keys', { keyspace: 'acme', environment: 'live' }, rootKey)
+  const { text } = await bed.key()
+  const guard = bed.guard({ service: { url: bed.url, rootKey } })
+  expect(refusalOf(await guard.check(callWith(text))).status).toBe(401)
+  const { status, headers, body } = refusalOf(await guard.check(callWith(text)))
+  expect([status, headers['retry-after']]).toEqual([429, '60'])
+  expect(body).toMatchObject({ code: 'limit.rate', address_seen: '203.0.113.7', address_from: 'connection' })
+  const claim = { projectId }
+  expect(await bed.assembled.verifier.refusals.byRequestId(String(body['request_id']), claim)).toMatchObject({
+    code: 'limit.rate',
+    keyId: null,
+  })
+  expect(await guard.check(callWith(made.body.text))).toHaveProperty('granted')
+})
+
 describe('the strict profile', () => {
   test('of the keyspace holds in a guard that does not ask for it: revoked is told as unknown, byte for byte', async () => {
     await bed.call('POST', '/v1/keyspaces', { name: 'quiet', prefix: 'quiet', settings: { profile: 'strict' } })
@@ -205,6 +223,10 @@ test('the embedded verifier decides the same, without a server', async () => {
     })
     const { status, body } = refusalOf(await guard.check(callWith(text)))
     expect([status, body['code']]).toEqual([401, 'key.unknown'])
+    const unknown = () => guard.check({ ...callWith(text), address: '203.0.113.99' })
+    await Promise.all(Array.from({ length: 600 }, unknown))
+    expect(refusalOf(await unknown())).toMatchObject({ status: 429, body: { address_seen: '203.0.113.99' } })
+    expect(await guard.check({ ...callWith(issued.text), address: '203.0.113.99' })).toHaveProperty('granted')
     expect(() => createGuard({ embedded, service: { url: bed.url, rootKey: 'x' } })).toThrow(TypeError)
   } finally {
     await embedded.close()

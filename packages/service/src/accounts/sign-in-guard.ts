@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto'
 import ipaddr from 'ipaddr.js'
+import { subscriberOf } from '../model/network.ts'
 
 const slots = 65_536
 const mostMs = 15 * 60_000
@@ -72,9 +73,6 @@ export class SignInGuard {
   }
 }
 
-/** One subscriber has a whole /64 of IPv6. */
 function networkOf(address: string): string {
-  if (!ipaddr.isValid(address)) return address
-  const parsed = ipaddr.process(address)
-  return parsed.kind() === 'ipv4' ? parsed.toString() : parsed.toNormalizedString().split(':').slice(0, 4).join(':')
+  return ipaddr.isValid(address) ? subscriberOf(ipaddr.process(address)) : address
 }

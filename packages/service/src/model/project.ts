@@ -28,7 +28,12 @@ export interface ProjectSettings {
   readonly undoDays: number
   /** Where a suspended caller is sent. */
   readonly contact: string | null
+  /** Refusals of keys that nobody issued, from one address; null: as many as come. Not there: `usualUnknownKeys`. */
+  readonly unknownKeysPerMinute?: number | null
 }
+
+/** Far more than anybody's mistake sends, far less than a search. */
+export const usualUnknownKeys = 600
 
 /** An API that keys are issued for. */
 export interface Keyspace {

@@ -21,9 +21,9 @@ import { MeterSaver } from './meter-saver.ts'
 import { Presence } from './presence.ts'
 import { RequestIds } from './request-ids.ts'
 import { Settings } from './settings.ts'
-import { ShapeReader } from './shape-reader.ts'
 import { spend } from './spend.ts'
 import { warnOfFault, type VerifierOptions } from './verifier-options.ts'
+import { Strangers } from './strangers.ts'
 import { warningsOf } from './warnings.ts'
 
 export type { VerifierOptions } from './verifier-options.ts'
@@ -54,8 +54,8 @@ export class MemoryVerifier implements Verifier {
   readonly #presence: Presence
   readonly #inForce = new InForce()
   readonly #around: Surroundings
-  readonly #shapes = new ShapeReader()
   readonly #requestIds = new RequestIds()
+  readonly #strangers: Strangers
   readonly #closing = new AbortController()
   #isMakingRoom = false
 
@@ -79,6 +79,7 @@ export class MemoryVerifier implements Verifier {
     const [inForce, presence] = [this.#inForce, new Presence(store.deciders, { name, onFault })]
     this.#presence = presence
     this.#follower = new Follower(store, this.#memory, this.#settings, { clock, inForce, presence, onFault })
+    this.#strangers = new Strangers(this.#settings, this.#requestIds)
     this.#around = { roles: this.#settings.roles, hintOf: (keyId) => this.#memory.hintOf(keyId) }
     this.refusals = new RefusalLog(store.refusals, { fingerprintKey, onFault })
     this.usage = new UsageTally(store.usage, onFault)
@@ -179,8 +180,7 @@ export class MemoryVerifier implements Verifier {
     now: number,
   ): Decision | Promise<Decision> {
     if (entry === null || entry.home.project.id !== projectId) {
-      const verdict = this.#shapes.read(request.key, this.#settings.issuer(projectId))
-      return this.#refused(projectId, request, hash, null, verdict, now)
+      return this.#refused(projectId, request, hash, null, this.#strangers.decide(projectId, request, now), now)
     }
     entry.isRecent = true
     const linking = this.#memory.linkPurse(entry)
@@ -189,7 +189,7 @@ export class MemoryVerifier implements Verifier {
     if (verdict.failure === null) return this.#granted(entry, request, verdict, now)
     const { successorId } = entry.record
     if (successorId === null || this.#memory.hintOf(successorId) !== undefined) {
-      return this.#refused(projectId, request, hash, entry, verdict, now)
+      return this.#refused(projectId, request, hash, entry, this.#decision(entry, request, verdict, now), now)
     }
     return this.#memory
       .fetchHint(projectId, successorId)
@@ -222,10 +222,9 @@ export class MemoryVerifier implements Verifier {
     request: VerifyRequest,
     hash: string,
     entry: KeyEntry | null,
-    verdict: Verdict,
+    decision: Decision,
     now: number,
   ): Decision {
-    const decision = entry ? this.#decision(entry, request, verdict, now) : this.#strangers(projectId, request, verdict)
     if (request.dryRun || decision.code === null) return decision
     if (entry) this.usage.count(entry, decision.code, now)
     this.refusals.add({
@@ -244,24 +243,6 @@ export class MemoryVerifier implements Verifier {
       members: decision.members,
     })
     return decision
-  }
-
-  /** An unknown key is told by the API that was called: one that is strict must not be known by how it refuses. */
-  #strangers(projectId: string, { keyspace, requestId }: VerifyRequest, { failure, evaluated }: Verdict): Decision {
-    return {
-      valid: false,
-      code: failure?.code ?? null,
-      requestId: requestId ?? this.#requestIds.next(),
-      evaluated,
-      members: failure?.members ?? noMembers,
-      key: null,
-      keyspace: keyspace ? this.#settings.named(projectId, keyspace) : null,
-      granted: nothing,
-      remaining: null,
-      limits: nothing,
-      warnings: nothing,
-      version: 0,
-    }
   }
 
   #decision(entry: KeyEntry, request: VerifyRequest, { failure, evaluated }: Verdict, now: number): Decision {

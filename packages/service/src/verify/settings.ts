@@ -1,5 +1,5 @@
 import type { Issuer } from '@why401/core/issuer'
-import type { Keyspace } from '../model/project.ts'
+import { usualUnknownKeys, type Keyspace, type Project } from '../model/project.ts'
 import type { Store } from '../store/store.ts'
 import type { Home } from './home.ts'
 import { RoleBook } from './role-book.ts'
@@ -12,6 +12,7 @@ export class Settings {
   readonly roles = new RoleBook()
   readonly #store: Store['projects']
   readonly #homes = new Map<string, Home>()
+  #projects: ReadonlyMap<string, Project> = new Map()
   #issuers = new Map<string, Issuer>()
   /** By project and name. */
   #byName = new Map<string, Keyspace>()
@@ -48,6 +49,12 @@ export class Settings {
     return this.#issuers.get(projectId)
   }
 
+  /** Refusals of unknown keys that one address of this project's callers may cause in a minute; null: any number. */
+  unknownKeysPerMinute(projectId: string): number | null {
+    const said = this.#projects.get(projectId)?.settings.unknownKeysPerMinute
+    return said === undefined ? usualUnknownKeys : said
+  }
+
   /** Keys of a form of their own were taken over: from now on a strange form is no finding. */
   noteImport(projectId: string): void {
     const issuer = this.#issuers.get(projectId)
@@ -77,6 +84,7 @@ export class Settings {
       this.#store.roles(),
     ])
     const projectOf = new Map(projects.map((project) => [project.id, project]))
+    this.#projects = projectOf
     for (const keyspace of keyspaces) {
       const project = projectOf.get(keyspace.projectId)
       if (!project) continue

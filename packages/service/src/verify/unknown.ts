@@ -1,5 +1,6 @@
 import { checkNames, type Check } from '@why401/core/issuer'
 import type { Environment } from '../model/key.ts'
+import type { VerifyRequest } from './decision.ts'
 import { failed, plain } from './evaluated.ts'
 import type { Verdict } from './evaluate.ts'
 import type { Failure } from './finding.ts'
@@ -20,6 +21,25 @@ export const unexaminedKey: Verdict = Object.freeze({
     unknownKey.evaluated.map((one) => (one.check === 'shape' ? plain('shape', 'not-reached') : one)),
   ),
 })
+
+/**
+ * The same, where too many came from one address: no more is told of the text than that no key was found. `address_seen` is what
+ * tells this from a limit of a key's own.
+ */
+export function unknownBeyondLimit(retryAfter: number, caller: VerifyRequest['caller']): Verdict {
+  const failure: Failure = {
+    code: 'limit.rate',
+    detail: 'Too many keys that nobody issued came from this address; good keys from it are accepted as ever.',
+    members: {
+      retry_after: retryAfter,
+      'violated-policies': ['unknown-keys'],
+      address_seen: caller?.address?.split('%')[0] ?? '',
+      ...(caller?.addressFrom === undefined ? {} : { address_from: caller.addressFrom }),
+    },
+  }
+  const evaluated = unexaminedKey.evaluated.map((one) => (one.check === 'existence' ? failed(one.check, failure) : one))
+  return { failure, evaluated }
+}
 
 const inEnvironment = { live: unknownIn('live'), test: unknownIn('test') }
 

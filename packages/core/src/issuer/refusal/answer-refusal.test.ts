@@ -104,6 +104,18 @@ test('links are told where they lead somewhere; the type is the same everywhere'
   expect(Object.keys(body)).not.toContain('instance')
 })
 
+test('one unknown key too many from an address is told as that, and not as a limit of the key', () => {
+  const told = { retry_after: 30, address_seen: '203.0.113.7', address_from: 'x-forwarded-for' }
+  const { status, headers, body } = answer('limit.rate', told)
+  expect([status, headers['retry-after']]).toEqual([429, '30'])
+  expect(body).toMatchObject({ message: 'The address of the caller has reached a limit.', ...told })
+  expect(body['detail']).toMatch(
+    /^From the address 203\.0\.113\.7 \(read from x-forwarded-for\) came too many keys that nobody/,
+  )
+  expect(body['fix']).toMatch(/^Check that the key is the one that was issued/)
+  expect(answer('limit.rate').body['message']).toBe('The API key has reached a limit.')
+})
+
 describe('waiting', () => {
   test('a limit says when to come back, in header and body', () => {
     const { headers, body } = answerRefusal(
@@ -174,6 +186,16 @@ describe('the strict profile', () => {
     })
     expect(new Set(answers).size).toBe(1)
     expect(JSON.parse(answers[0] ?? '')).toMatchObject({ status: 401, body: { code: 'key.unknown' } })
+  })
+
+  test('tells one unknown key too many from an address as any, which a dead key is told as, too', () => {
+    const members = { retry_after: 30, address_seen: '203.0.113.7', 'violated-policies': ['unknown-keys'] }
+    const evaluated = sampleRefusal('key.unknown').evaluated.map((one) =>
+      one.check === 'existence' ? ({ ...one, code: 'limit.rate' } as const) : one,
+    )
+    const refusal = { ...sampleRefusal('limit.rate', members), evaluated }
+    expect(answerRefusal(refusal, style)).toEqual(answerRefusal(sampleRefusal('key.unknown'), style))
+    expect(answerRefusal(sampleRefusal('limit.rate'), style).status).toBe(429)
   })
 
   test('does not tell of a dead key through the checks behind the first that failed', () => {

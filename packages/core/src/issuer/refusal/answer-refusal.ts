@@ -89,7 +89,7 @@ function bodyOf(
     detail,
     ...(style.refusalsBase && { instance: `${style.refusalsBase}/${requestId}` }),
     error,
-    message,
+    message: rule.message?.(members) ?? message,
     code,
     fix: rule.fix(members, style.accepted),
     ...(style.docsBase && { docs: `${style.docsBase}/${code}` }),

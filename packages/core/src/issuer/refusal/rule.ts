@@ -25,6 +25,8 @@ export interface RefusalRule {
   readonly detail: Words
   /** One imperative sentence. */
   readonly fix: Words
+  /** In place of the sentence that older clients know of its status, where that would be untrue; null: it is not. */
+  readonly message?: (members: RefusalMembers) => string | null
   /** Seconds, where waiting helps and no better figure is known. */
   readonly retryAfter?: number
   /** Problem type that is registered with IANA; else the page of the cause. */

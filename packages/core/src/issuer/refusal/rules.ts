@@ -147,14 +147,20 @@ export const refusalRules: { readonly [Code in RefusalCode]: RefusalRule } = {
     status: 402,
   },
   'limit.rate': {
-    ...exhausted('Too many requests', ['violated-policies'], (members) => {
+    ...exhausted('Too many requests', ['violated-policies', 'address_seen', 'address_from'], (members) => {
+      if (members.address_seen !== undefined) return tooManyStrange(members)
       const names = members['violated-policies'] ?? []
       return `The key sent too many requests${names.length > 0 ? ` (limit ${listInWords(names)})` : ''}.`
     }),
-    fix: ({ retry_after }) =>
-      retry_after === undefined
+    message: ({ address_seen }) =>
+      address_seen === undefined ? null : 'The address of the caller has reached a limit.',
+    fix: ({ retry_after, address_seen }) => {
+      if (address_seen !== undefined)
+        return 'Check that the key is the one that was issued for this API: that one is accepted from this address at once.'
+      return retry_after === undefined
         ? 'Send more slowly, and wait before the next try.'
-        : `Send the request again ${inSeconds(retry_after)}, and more slowly from then on.`,
+        : `Send the request again ${inSeconds(retry_after)}, and more slowly from then on.`
+    },
   },
   'limit.quota': {
     ...exhausted(
@@ -186,6 +192,11 @@ function ended({ state, revoked_at, superseded_at, since: from }: RefusalMembers
   if (state === 'disabled') return `The key is disabled${since(from)}.`
   if (state === 'superseded') return `The key was replaced by a newer one${at(superseded_at)}.`
   return `The key was revoked${at(revoked_at)}.`
+}
+
+function tooManyStrange({ address_seen, address_from }: RefusalMembers): string {
+  const from = address_from ? ` (read from ${address_from})` : ''
+  return `From the address ${address_seen}${from} came too many keys that nobody issued, and this is one more; keys that were issued are accepted from it as ever.`
 }
 
 function misplaced({ seen, accepted = [] }: RefusalMembers): string {

@@ -9,8 +9,14 @@ const collapsed: ReadonlySet<RefusalCode> = new Set(['key.unknown', 'key.expired
  */
 export function strictly(refusal: Refusal): Refusal {
   const { requestId } = refusal
-  if (collapsed.has(refusal.code)) return { code: 'key.unknown', requestId, evaluated: unknownKey, members: {} }
+  if (collapsed.has(refusal.code) || isStrange(refusal))
+    return { code: 'key.unknown', requestId, evaluated: unknownKey, members: {} }
   return { ...refusal, evaluated: upToFirstFailure(refusal.evaluated) }
+}
+
+/** Refused since no key was found, whatever the code: of too many unknown keys from one address, a dead one is none. */
+function isStrange({ evaluated }: Refusal): boolean {
+  return evaluated.some(({ check, verdict }) => check === 'existence' && verdict === 'failed')
 }
 
 const existence = checkNames.indexOf('existence')

@@ -1,5 +1,5 @@
 import type { Static } from 'typebox'
-import type { Project } from '../../model/project.ts'
+import { usualUnknownKeys, type Project } from '../../model/project.ts'
 import type { projectSettings } from '../schemas/project.ts'
 import { iso } from './time.ts'
 
@@ -13,5 +13,7 @@ export function projectView({ id, name, suspendedAt, suspendedBy, settings }: Pr
     keep_usage_days: settings.keepUsageDays,
     undo_days: settings.undoDays,
     contact: settings.contact,
+    unknown_keys_per_minute:
+      settings.unknownKeysPerMinute === undefined ? usualUnknownKeys : settings.unknownKeysPerMinute,
   }
 }

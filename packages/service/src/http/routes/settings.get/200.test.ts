@@ -19,6 +19,7 @@ test('GET /v1/settings: the project and its settings, of this project alone', as
     keep_usage_days: 90,
     undo_days: 30,
     contact: null,
+    unknown_keys_per_minute: 600,
   })
   const other = await bed.tenant()
   expect((await bed.call('GET', '/v1/settings', undefined, other.rootKey)).body.id).toBe(other.projectId)

@@ -12,6 +12,8 @@ test.each([
   {},
   { undo_days: -1 },
   { keep_usage_days: 0 },
+  { unknown_keys_per_minute: 0 },
+  { unknown_keys_per_minute: 'none' },
   { name: '' },
   { name: null },
   { suspended_at: null },

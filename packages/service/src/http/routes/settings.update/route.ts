@@ -27,10 +27,12 @@ export const settingsUpdate = defineRoute({
       {
         ...(body.name === undefined ? {} : { name: body.name }),
         settings: {
+          ...settings,
           keepRefusalsDays: body.keep_refusals_days ?? settings.keepRefusalsDays,
           keepUsageDays: body.keep_usage_days ?? settings.keepUsageDays,
           undoDays: body.undo_days ?? settings.undoDays,
-          contact: body.contact === undefined ? settings.contact : body.contact,
+          ...(body.contact === undefined ? {} : { contact: body.contact }),
+          ...(body.unknown_keys_per_minute === undefined ? {} : { unknownKeysPerMinute: body.unknown_keys_per_minute }),
         },
       },
       noteOf(call, 'settings.update', { members }),
