@@ -19,6 +19,7 @@ describe('the address at which a request was asked', () => {
   test('is the host of a request that came directly', () => {
     expect(baseAskedAt(asked, null)).toBe('http://keys.example.com')
     expect(baseAskedAt({ ...asked, host: '[::1]:8401' }, null)).toBe('http://[::1]:8401')
+    expect(baseAskedAt({ ...asked, host: 'key_service:8401' }, null)).toBe('http://key_service:8401')
   })
 
   test('is what a trusted proxy tells', () => {
@@ -35,6 +36,10 @@ describe('the address at which a request was asked', () => {
     ['a proxy that names itself alone', { ...asked, headers: { via: '1.1 gw' } }],
     ['HTTP/1.0, as nginx asks', { ...asked, raw: { httpVersion: '1.0' } }],
     ['a host that is none', { ...asked, host: 'a"><b' }],
+    ['a host with a path', { ...asked, host: 'keys.example.com/x' }],
+    ['a host with a name of somebody', { ...asked, host: 'a@keys.example.com' }],
+    ['a port that is none', { ...asked, host: 'keys.example.com:99999' }],
+    ['an address that is none', { ...asked, host: '[:::1]' }],
     ['no host', { ...asked, host: '' }],
   ])('is not known behind %s', (_name, request) => expect(baseAskedAt(request, null)).toBeNull())
 })

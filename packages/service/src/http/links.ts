@@ -28,7 +28,8 @@ const forwarding = [
   'x-real-ip',
 ] as const
 
-const hostPattern = /^(?:[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){0,20}|\[[0-9A-Fa-f:.]{2,45}\])(?::\d{1,5})?$/
+/** Names in private networks have underscores. */
+const hostPattern = /^(?:[A-Za-z0-9_-]{1,63}(?:\.[A-Za-z0-9_-]{1,63}){0,20}|\[[0-9A-Fa-f:.]{2,45}\])(?::\d{1,5})?$/
 
 interface Asked extends Pick<FastifyRequest, 'headers' | 'host' | 'protocol'> {
   /** Where proxies are trusted: of the connection, then those that the trusted ones tell. */
@@ -49,5 +50,7 @@ export function baseAskedAt({ headers, host, ips, protocol, raw }: Asked, public
   if (isForwarded && !(isTrusted && isTold)) return null
   // As nginx asks a server behind it, unless it is told otherwise: by the name that it has for it.
   if (raw.httpVersion === '1.0') return null
-  return hostPattern.test(host) && /^https?$/.test(protocol) ? `${protocol}://${host}` : null
+  if (!hostPattern.test(host) || !/^https?$/.test(protocol)) return null
+  const base = `${protocol}://${host}`
+  return URL.canParse(base) ? base : null
 }

@@ -27,3 +27,24 @@ test('the public address counts where the service knows it, not the host that wa
   expect(body.resource).toBe('https://keys.example.com')
   await known.close()
 })
+
+test.each(['keys.example.com:8401', '[2001:db8::1]:8401', 'localhost', 'key_service'])(
+  'without one it is letter by letter what the client asked, which compares it (RFC 9728 section 3.3): %s',
+  async (host) => {
+    const { body } = await bed.inject({ method: 'GET', url: path, headers: { host } })
+    expect(body.resource).toBe(`http://${host}`)
+    expect(new URL(path, body.resource).href).toBe(new URL(`http://${host}${path}`).href)
+  },
+)
+
+test('behind a trusted proxy it is what that proxy was asked', async () => {
+  const behind = await testBed({ settings: { trustProxy: ['127.0.0.1'] } })
+  const forwarded = {
+    'x-forwarded-for': '192.0.2.1',
+    'x-forwarded-host': 'keys.example.com',
+    'x-forwarded-proto': 'https',
+  }
+  const { body } = await behind.inject({ method: 'GET', url: path, headers: { host: 'upstream', ...forwarded } })
+  expect(body.resource).toBe('https://keys.example.com')
+  await behind.close()
+})
