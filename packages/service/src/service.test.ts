@@ -58,6 +58,8 @@ const callsWith = (authorization: string) => async (url: string, path: string, b
   }
 }
 
+const rootKeyOfGuard = { name: 'guard', scopes: ['keys:verify'] }
+
 describe('a service', () => {
   test('starts, learns of a root key that others wrote, and keeps everything over a restart', async () => {
     const first = await startService(options())
@@ -75,6 +77,31 @@ describe('a service', () => {
     const log = await readFile(join(directory, 'log'), 'utf8')
     expect(log).toContain('"route":"/v1/keys/verify"')
     expect(log).not.toContain(body.text)
+  }, 20_000)
+
+  test('opens what it refused its own callers before it was started anew', async () => {
+    const first = await startService(options())
+    const authorization = await seed(first)
+    const call = callsWith(authorization)
+    await expect.poll(async () => (await call(first.url, '/v1/root-keys', rootKeyOfGuard)).status).toBe(201)
+    const { text } = (await call(first.url, '/v1/root-keys', rootKeyOfGuard)).body
+    const stranger = makeRootKey().text.reveal()
+    const refused = async (key: string) => {
+      const answer = await fetch(`${first.url}/v1/keys`, { headers: { authorization: `Bearer ${key}` } })
+      return ((await answer.json()) as { request_id: string }).request_id
+    }
+    const [scope, unknown] = [await refused(text), await refused(stranger)]
+    await first.close()
+
+    const second = await startService(options())
+    const open = async (id: string, as: string) => {
+      const answer = await fetch(`${second.url}/v1/refusals/${id}`, { headers: { authorization: as } })
+      return ((await answer.json()) as { code?: string }).code
+    }
+    expect(await open(scope, authorization)).toBe('perm.scope')
+    expect(await open(unknown, `Bearer ${stranger}`)).toBe('key.unknown')
+    expect(await open(unknown, authorization)).not.toBe('key.unknown')
+    await second.close()
   }, 20_000)
 
   test('and a verifier in process on the same file: keys that it makes are accepted there, keys that it revokes refused', async () => {

@@ -78,7 +78,7 @@ export async function assemble(store: Store, options: Omit<ServiceOptions, 'file
     apis: verifier,
     parcels: new Parcels(await store.secret('parcels'), clock),
     refusals: verifier.refusals,
-    ownRefusals: new OwnRefusals(),
+    ownRefusals: new OwnRefusals(store.refusals, onFault),
     accounts,
     authenticators: [rootKeys, new SessionAuthenticator(accounts, store.people), ...authenticators],
     keysChanged,
@@ -125,7 +125,7 @@ export async function startService(options: ServiceOptions): Promise<RunningServ
   async function close(): Promise<void> {
     await app.close()
     await Promise.all([housekeeper.stop(), follower.stop()])
-    await Promise.all([verifier.close(), rootKeys.close()])
+    await Promise.all([verifier.close(), rootKeys.close(), parts.ownRefusals.close()])
     await store.close()
     await stopTracing?.()
     parts.log.info('closed')

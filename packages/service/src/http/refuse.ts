@@ -1,7 +1,8 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { answerRefusal, type Check, type RefusalAnswer, type RefusalStyle } from '@why401/core/issuer'
 import { acceptedHere } from './accepted-here.ts'
-import type { RefusalRecord } from '../model/records.ts'
+import { noProject, type RefusalRecord } from '../model/records.ts'
+import { scrub } from '../observe/scrub.ts'
 import type { Unauthenticated } from './auth/authenticator.ts'
 import { heldKey } from './auth/held-key.ts'
 import type { Decision } from '../verify/decision.ts'
@@ -79,7 +80,7 @@ function isKept(
   if (possession === null && caller === undefined) return false
   const record = {
     requestId: request.id,
-    projectId: caller?.projectId ?? 'none',
+    projectId: caller?.projectId ?? noProject,
     keyspaceId: null,
     environment: 'unknown',
     at: clock(),
@@ -89,16 +90,19 @@ function isKept(
     possession,
     caller: {
       address: request.ip,
-      userAgent: request.headers['user-agent']?.slice(0, 300) ?? null,
-      origin: request.headers.origin?.slice(0, 300) ?? null,
+      userAgent: scrubbed(request.headers['user-agent']),
+      origin: scrubbed(request.headers.origin),
     },
     route: `${request.method} ${request.routeOptions.url ?? ''}`,
     evaluated: evaluated(refused),
     members: members as RefusalRecord['members'],
   } as const
-  ownRefusals.keep(record, caller !== undefined)
+  ownRefusals.keep(record)
   return true
 }
+
+/** It is written to the store, and may hold whatever somebody sent by mistake. */
+const scrubbed = (said: string | undefined): string | null => (said === undefined ? null : scrub(said).slice(0, 300))
 
 export function writeRefusal(reply: FastifyReply, { status, headers, body }: RefusalAnswer): void {
   traceOutcome(reply.request, String(body['code']))

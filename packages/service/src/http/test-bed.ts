@@ -137,7 +137,8 @@ export async function testBed(options: BedOptions = {}): Promise<TestBed> {
     },
     close: async () => {
       await app.close()
-      await Promise.all([assembled.verifier.close(), assembled.rootKeys.close()])
+      const { verifier, rootKeys, parts } = assembled
+      await Promise.all([verifier.close(), rootKeys.close(), parts.ownRefusals.close()])
       await store.close()
       await rm(directory, { recursive: true, force: true })
     },

@@ -24,6 +24,9 @@ export interface RefusalRecord {
   readonly members: Readonly<Record<string, Json>>
 }
 
+/** Stands for the project of a refused caller who is of none: no id of a project is like it. */
+export const noProject = 'none'
+
 /** That of the key where one was found; else the one that was asked for, else the one that the text itself names. */
 export type SeenEnvironment = Environment | 'unknown'
 

@@ -55,7 +55,7 @@ export async function openLocal(directory: string, { project, ...options }: Loca
 
   async function close(): Promise<void> {
     await app.close()
-    await verifier.close()
+    await Promise.all([verifier.close(), parts.ownRefusals.close()])
     await store.close()
   }
 }

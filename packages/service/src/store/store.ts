@@ -204,6 +204,12 @@ export interface PeopleStore {
   enrol(linkId: string, person: Person | null, member: Member, note: Note): Promise<boolean>
 }
 
+/** Of the refusals of this API's own callers the newest stay: of each project, and of all who are of none. */
+export const mostOwnRefusals = { ofProject: 2000, ofNobody: 1000 } as const
+
+/** Days for which refusals are kept that are of no project, whose settings would tell. */
+export const keepNobodysDays = 30
+
 export interface RefusalStore {
   /** Counts are exact, records a bounded sample. */
   add(records: readonly RefusalRecord[], counts: readonly RefusalCount[]): Promise<void>
@@ -217,6 +223,12 @@ export interface RefusalStore {
     filter: RefusalFilter,
     by: readonly ('code' | 'environment' | 'network' | 'route' | 'hour')[],
   ): Promise<readonly RefusalGroup[]>
+  /**
+   * Refusals of those who call this API itself: kept apart, neither listed nor counted above. `projectId` is that of the caller, or
+   * `noProject`. Bounded by `mostOwnRefusals`, and forgotten as all refusals are.
+   */
+  addOwn(records: readonly RefusalRecord[]): Promise<void>
+  ownByRequestId(requestId: string, claim: RefusalClaim): Promise<RefusalRecord | null>
 }
 
 export interface UsageStore {

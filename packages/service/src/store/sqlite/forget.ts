@@ -1,5 +1,7 @@
 import { sql, type RawBuilder } from 'kysely'
 import type { ProjectSettings } from '../../model/project.ts'
+import { noProject } from '../../model/records.ts'
+import { keepNobodysDays } from '../store.ts'
 import type { Transactions } from './transactions.ts'
 
 const dayMs = 86_400_000
@@ -22,6 +24,7 @@ export async function forget(
   await deleteInParts(transactions, { table: 'links', key: ['id'], where: sql`expires_at < ${now - dayMs}` })
   const today = new Date(now).toISOString()
   await deleteInParts(transactions, { table: 'session', key: ['id'], where: sql`"expiresAt" < ${today}` })
+  await deleteInParts(transactions, outdatedOwn(noProject, now - keepNobodysDays * dayMs))
   for (const { id, settings } of projects) {
     const refusalsFrom = now - settings.keepRefusalsDays * dayMs
     const usageFrom = now - settings.keepUsageDays * dayMs
@@ -31,9 +34,15 @@ export async function forget(
   }
 }
 
+/** Refusals of callers of the service itself. */
+function outdatedOwn(projectId: string, from: number): Outdated {
+  return { table: 'own_refusals', key: ['seq'], where: sql`project_id = ${projectId} and at < ${from}` }
+}
+
 /** Refusals, and messages that were delivered or given up. */
 function outdatedRecords(projectId: string, from: number): Outdated[] {
   return [
+    outdatedOwn(projectId, from),
     { table: 'refusals', key: ['seq'], where: sql`project_id = ${projectId} and at < ${from}` },
     {
       table: 'refusal_counts',

@@ -1,8 +1,23 @@
-import { sql, type AliasableExpression, type Kysely, type Selectable, type SelectQueryBuilder } from 'kysely'
+import {
+  sql,
+  type AliasableExpression,
+  type Kysely,
+  type Selectable,
+  type SelectQueryBuilder,
+  type Transaction,
+} from 'kysely'
 import type { Check, RefusalCode } from '@why401/core/issuer'
 import { networkOf } from '../../model/network.ts'
-import type { RefusalCount, RefusalRecord, SeenEnvironment } from '../../model/records.ts'
-import type { Page, Paged, RefusalClaim, RefusalFilter, RefusalGroup, RefusalStore } from '../store.ts'
+import { noProject, type RefusalCount, type RefusalRecord, type SeenEnvironment } from '../../model/records.ts'
+import {
+  mostOwnRefusals,
+  type Page,
+  type Paged,
+  type RefusalClaim,
+  type RefusalFilter,
+  type RefusalGroup,
+  type RefusalStore,
+} from '../store.ts'
 import { positionOf } from './cursor.ts'
 import { insertRows } from './insert-rows.ts'
 import { boundedLimit, pageOf } from './paging.ts'
@@ -38,9 +53,29 @@ export class SqliteRefusalStore implements RefusalStore {
     })
   }
 
-  async byRequestId(requestId: string, claim: RefusalClaim): Promise<RefusalRecord | null> {
+  byRequestId(requestId: string, claim: RefusalClaim): Promise<RefusalRecord | null> {
+    return this.#opened('refusals', requestId, claim)
+  }
+
+  addOwn(records: readonly RefusalRecord[]): Promise<void> {
+    return this.#transactions.run(async (transaction) => {
+      await insertRows(transaction, 'own_refusals', records.map(refusalRow))
+      for (const projectId of new Set(records.map((record) => record.projectId)))
+        await keepNewest(transaction, projectId)
+    })
+  }
+
+  ownByRequestId(requestId: string, claim: RefusalClaim): Promise<RefusalRecord | null> {
+    return this.#opened('own_refusals', requestId, claim)
+  }
+
+  async #opened(
+    table: 'refusals' | 'own_refusals',
+    requestId: string,
+    claim: RefusalClaim,
+  ): Promise<RefusalRecord | null> {
     const row = await this.#reader
-      .selectFrom('refusals')
+      .selectFrom(table)
       .selectAll()
       .where('request_id', '=', requestId)
       .$if('projectId' in claim, (query) => query.where('project_id', '=', (claim as { projectId: string }).projectId))
@@ -128,6 +163,17 @@ function filtered(
     .$if(keyId !== undefined, (query) => query.where('key_id', '=', keyId!))
     .$if(network !== undefined, (query) => query.where('network', '=', network!))
     .$if(route !== undefined, (query) => query.where('route', '=', route!))
+}
+
+/** Of a project's own refusals, or nobody's. */
+async function keepNewest(transaction: Transaction<Tables>, projectId: string): Promise<void> {
+  const most = projectId === noProject ? mostOwnRefusals.ofNobody : mostOwnRefusals.ofProject
+  const of = transaction.selectFrom('own_refusals').where('project_id', '=', projectId)
+  await transaction
+    .deleteFrom('own_refusals')
+    .where('project_id', '=', projectId)
+    .where('seq', '<=', of.select('seq').orderBy('seq', 'desc').limit(1).offset(most))
+    .execute()
 }
 
 function startOfHour(at: number): number {

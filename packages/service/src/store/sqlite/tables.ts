@@ -1,6 +1,26 @@
 import type { Generated } from 'kysely'
 import type { Suspender } from '../../model/project.ts'
 
+interface RefusalRow {
+  seq: Generated<number>
+  request_id: string
+  project_id: string
+  keyspace_id: string | null
+  environment: string
+  at: number
+  code: string
+  key_id: string | null
+  fingerprint: string | null
+  possession: string | null
+  address: string | null
+  network: string
+  user_agent: string | null
+  origin: string | null
+  route: string
+  evaluated: string
+  members: string
+}
+
 /**
  * Rows as SQLite keeps them. Times are milliseconds since the epoch, hashes 32 raw bytes, lists and objects JSON text.
  * The statements that make these tables are in `migrations/`.
@@ -69,25 +89,9 @@ export interface Tables {
   }
   session: { id: string; expiresAt: string }
   members: { project_id: string; user_id: string; email: string; role: string; since: number }
-  refusals: {
-    seq: Generated<number>
-    request_id: string
-    project_id: string
-    keyspace_id: string | null
-    environment: string
-    at: number
-    code: string
-    key_id: string | null
-    fingerprint: string | null
-    possession: string | null
-    address: string | null
-    network: string
-    user_agent: string | null
-    origin: string | null
-    route: string
-    evaluated: string
-    members: string
-  }
+  refusals: RefusalRow
+  /** Of root keys and sessions. */
+  own_refusals: RefusalRow
   /** `keyspace_id` is '' where there is none: part of the primary key. */
   refusal_counts: {
     project_id: string

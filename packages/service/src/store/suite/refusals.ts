@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { RefusalCount, RefusalRecord } from '../../model/records.ts'
-import type { RefusalFilter } from '../store.ts'
+import { noProject, type RefusalCount, type RefusalRecord } from '../../model/records.ts'
+import { mostOwnRefusals, type RefusalFilter } from '../store.ts'
 import type { StoreOfTest } from '../store-suite.ts'
 import { aRefusal, hourMs, keyspaceOf, newYear, ours, theirs } from './records.ts'
 
@@ -122,6 +122,47 @@ export function refusalsSuite(store: StoreOfTest): void {
         { code: 'key.expired', hour: newYear + hourMs, count: 1, lastHour: newYear + hourMs },
       ])
       expect(await store().refusals.groups(theirs, { ...always, keyId: 'key_1' }, ['code'])).toEqual([])
+    })
+  })
+
+  describe('refusals of this API’s own callers', () => {
+    const own = (differences: Partial<RefusalRecord> = {}) =>
+      aRefusal({ keyId: 'rk_1', code: 'perm.scope', ...differences })
+
+    test('open to their project and to whoever has the text, and stand apart from all others', async () => {
+      const { refusals } = store()
+      const refusal = own({ possession: 'abc' })
+      const nobodys = own({ projectId: noProject, keyId: null, possession: 'xyz' })
+      await refusals.addOwn([refusal, nobodys])
+      for (const claim of [{ projectId: ours }, { possession: 'abc' }]) {
+        expect(await refusals.ownByRequestId(refusal.requestId, claim)).toEqual(refusal)
+        expect(await refusals.byRequestId(refusal.requestId, claim)).toBeNull()
+      }
+      expect(await refusals.ownByRequestId(nobodys.requestId, { possession: 'xyz' })).toEqual(nobodys)
+      for (const claim of [{ projectId: theirs }, { possession: 'xyz' }])
+        expect(await refusals.ownByRequestId(refusal.requestId, claim)).toBeNull()
+      expect((await refusals.list(ours, always, { limit: 10, cursor: null })).items).toEqual([])
+      expect(await refusals.groups(ours, always, [])).toEqual([])
+      await refusals.add([aRefusal({ requestId: 'req_key', possession: 'abc' })], [])
+      expect(await refusals.ownByRequestId('req_key', { possession: 'abc' })).toBeNull()
+    })
+
+    test.each([
+      [ours, mostOwnRefusals.ofProject],
+      [noProject, mostOwnRefusals.ofNobody],
+    ])('of %s: the newest %i stay, and displace nobody else’s', async (projectId, most) => {
+      const { refusals } = store()
+      const others = [theirs, projectId === ours ? noProject : ours].map((id) => own({ projectId: id }))
+      await refusals.addOwn(others)
+      const many = Array.from({ length: most + 3 }, (_, at) => own({ projectId, requestId: `req_own_${at}` }))
+      await refusals.addOwn(many.slice(0, most))
+      await refusals.addOwn(many.slice(most))
+      const isKept = async ({ requestId, projectId }: RefusalRecord) =>
+        (await refusals.ownByRequestId(requestId, { projectId })) !== null
+      const [first, second, third, fourth] = many
+      const last = many.at(-1)
+      const kept = await Promise.all([first!, second!, third!, fourth!, last!, ...others].map(isKept))
+      expect(kept).toEqual([false, false, false, true, true, true, true])
     })
   })
 }

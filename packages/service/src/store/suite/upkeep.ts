@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { noProject } from '../../model/records.ts'
 import type { StoreOfTest } from '../store-suite.ts'
 import { aCall, aKey, aNote, aRefusal, aWebhook, collect, dayMs, hourMs, newYear, ours, theirs } from './records.ts'
 
@@ -18,7 +19,9 @@ export function upkeepSuite(store: StoreOfTest): void {
     const lines = await collect(audit.export(ours))
     const network = '10.0.0.0/24'
     const days = [0, 29, 31, 91].map((age) => newYear - age * dayMs)
+    const ownOf = (projectId: string, at: number) => ({ requestId: `req_${projectId}_${at}`, projectId, at })
     for (const at of days) {
+      await refusals.addOwn([ours, noProject].map((projectId) => aRefusal(ownOf(projectId, at))))
       const count = { projectId: ours, hour: at - (at % hourMs), count: 1 }
       const kind = { keyspaceId: null, environment: 'live', code: 'key.unknown', network, route: '' } as const
       await refusals.add([aRefusal({ at })], [{ ...count, ...kind }])
@@ -34,6 +37,10 @@ export function upkeepSuite(store: StoreOfTest): void {
     const kept = await refusals.list(ours, span, { limit: 10, cursor: null })
     expect(kept.items.map(({ at }) => at)).toEqual(days.slice(0, 2))
     expect(await refusals.groups(ours, span, ['hour'])).toHaveLength(2)
+    for (const projectId of [ours, noProject]) {
+      const own = days.map((at) => refusals.ownByRequestId(ownOf(projectId, at).requestId, { projectId }))
+      expect((await Promise.all(own)).map((record) => record?.at)).toEqual([...days.slice(0, 2), undefined, undefined])
+    }
     expect(await usage.ofProject(ours, 0, span.to, null)).toHaveLength(3)
     expect(await usage.ofProject(ours, 0, span.to, key.id)).toHaveLength(3)
     expect(await usage.callersOf(key.id, 0)).toHaveLength(3)

@@ -13,9 +13,9 @@ import { explainedView } from '../../views/explained-refusal.ts'
 import { styleOfKeyspace } from '../../views/decision.ts'
 
 /** Of a call of this API itself, told as it was then. */
-function ownRefusal(parts: Parts, id: string, request: FastifyRequest, found: Authenticated, held: Held) {
-  const own = 'actor' in found ? parts.ownRefusals.byRequestId(id, found.actor) : null
-  const record = own ?? ('hash' in held ? parts.ownRefusals.byRequestId(id, { possession: held.hash }) : null)
+async function ownRefusal(parts: Parts, id: string, request: FastifyRequest, found: Authenticated, held: Held) {
+  const own = 'actor' in found ? await parts.ownRefusals.byRequestId(id, found.actor) : null
+  const record = own ?? ('hash' in held ? await parts.ownRefusals.byRequestId(id, { possession: held.hash }) : null)
   if (!record) return notFound('refusal')
   const style = styleTo(parts, request)
   return ok(explainedView(record, style, style.docsBase))
@@ -27,7 +27,7 @@ export const refusalsGet = defineRoute({
   url: '/v1/refusals/:request_id',
   summary: 'Why was this request refused?',
   description:
-    'For the project, and without an account for whoever holds the key that was refused: `Authorization: Bearer` with that very text. Of the calls of this API itself the newest that were refused are kept, in memory: for the project of the root key or session, and for whoever shows that root key. Everybody else is told that there is no such record.',
+    'For the project, and without an account for whoever holds the key that was refused: `Authorization: Bearer` with that very text. Of the calls of this API itself the newest that were refused are kept: for the project of the root key or session, and for whoever shows that root key. Everybody else is told that there is no such record.',
   access: { scope: 'refusals:read', orHolder: true },
   params: Type.Object({ request_id: Type.String({ pattern: '^[A-Za-z0-9_.:-]{1,80}$' }) }),
   answers: { 200: explainedRefusal },

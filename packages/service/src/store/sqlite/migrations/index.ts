@@ -8,6 +8,7 @@ import { refusalEnvironments } from './0006-refusal-environments.ts'
 import { graceLimits } from './0007-grace-limits.ts'
 import { suspenders } from './0008-suspenders.ts'
 import { deciders } from './0009-deciders.ts'
+import { ownRefusals } from './0010-own-refusals.ts'
 
 /** In order. */
 export const migrations: readonly Migration[] = [
@@ -20,4 +21,5 @@ export const migrations: readonly Migration[] = [
   graceLimits,
   suspenders,
   deciders,
+  ownRefusals,
 ]
