@@ -126,9 +126,6 @@ export function refusalsSuite(store: StoreOfTest): void {
   })
 
   describe('refusals of this API’s own callers', () => {
-    const own = (differences: Partial<RefusalRecord> = {}) =>
-      aRefusal({ keyId: 'rk_1', code: 'perm.scope', ...differences })
-
     test('open to their project and to whoever has the text, and stand apart from all others', async () => {
       const { refusals } = store()
       const refusal = own({ possession: 'abc' })
@@ -169,6 +166,10 @@ export function refusalsSuite(store: StoreOfTest): void {
 
 function caller(address: string | null): RefusalRecord['caller'] {
   return { address, userAgent: null, origin: null }
+}
+
+function own(differences: Partial<RefusalRecord> = {}): RefusalRecord {
+  return aRefusal({ keyId: 'rk_1', code: 'perm.scope', ...differences })
 }
 
 function ofKey(at: number): RefusalRecord {

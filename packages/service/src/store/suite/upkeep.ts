@@ -3,6 +3,8 @@ import { noProject } from '../../model/records.ts'
 import type { StoreOfTest } from '../store-suite.ts'
 import { aCall, aKey, aNote, aRefusal, aWebhook, collect, dayMs, hourMs, newYear, ours, theirs } from './records.ts'
 
+const ownOf = (projectId: string, at: number) => ({ requestId: `req_${projectId}_${at}`, projectId, at })
+
 export function upkeepSuite(store: StoreOfTest): void {
   test('secrets are made once, 32 bytes, each name its own', async () => {
     const [first, again, other] = await Promise.all(['a', 'a', 'b'].map((name) => store().secret(name)))
@@ -19,7 +21,6 @@ export function upkeepSuite(store: StoreOfTest): void {
     const lines = await collect(audit.export(ours))
     const network = '10.0.0.0/24'
     const days = [0, 29, 31, 91].map((age) => newYear - age * dayMs)
-    const ownOf = (projectId: string, at: number) => ({ requestId: `req_${projectId}_${at}`, projectId, at })
     for (const at of days) {
       await refusals.addOwn([ours, noProject].map((projectId) => aRefusal(ownOf(projectId, at))))
       const count = { projectId: ours, hour: at - (at % hourMs), count: 1 }
