@@ -2,6 +2,7 @@ import { createHmac } from 'node:crypto'
 import type { Json } from '@why401/core'
 import type { Check, RefusalCode, RefusalMembers } from '@why401/core/issuer'
 import type { Caller, RefusalRecord, SeenEnvironment } from '../model/records.ts'
+import { scrub } from '../observe/scrub.ts'
 import type { RefusalClaim, RefusalStore } from '../store/store.ts'
 import { WriteBehind, type OnFault } from '../write-behind.ts'
 import { other, RefusalGroups, type GroupName } from './groups.ts'
@@ -159,5 +160,5 @@ function waiting(
 }
 
 function shortened(text: string | null | undefined): string | null {
-  return text?.slice(0, longestText) ?? null
+  return text ? scrub(text).slice(0, longestText) : (text ?? null)
 }

@@ -1,5 +1,6 @@
 import { checkNames, type Check } from '@why401/core/issuer'
 import type { Environment } from '../model/key.ts'
+import { scrub } from '../observe/scrub.ts'
 import type { VerifyRequest } from './decision.ts'
 import { failed, plain } from './evaluated.ts'
 import type { Verdict } from './evaluate.ts'
@@ -34,7 +35,7 @@ export function unknownBeyondLimit(retryAfter: number, caller: VerifyRequest['ca
       retry_after: retryAfter,
       'violated-policies': ['unknown-keys'],
       address_seen: caller?.address?.split('%')[0] ?? '',
-      ...(caller?.addressFrom === undefined ? {} : { address_from: caller.addressFrom }),
+      ...(caller?.addressFrom === undefined ? {} : { address_from: scrub(caller.addressFrom) }),
     },
   }
   const evaluated = unexaminedKey.evaluated.map((one) => (one.check === 'existence' ? failed(one.check, failure) : one))

@@ -1,3 +1,4 @@
+import { scrub } from '../../observe/scrub.ts'
 import { isWithin, readAddress } from '../address.ts'
 import type { KeyCheck } from './check.ts'
 
@@ -14,11 +15,11 @@ export const ip: KeyCheck = ({ policy }, { caller }) => {
       members: {},
     }
   }
-  const from = caller?.addressFrom === undefined ? {} : { address_from: caller.addressFrom }
+  const from = caller?.addressFrom === undefined ? {} : { address_from: scrub(caller.addressFrom) }
   return {
     code: 'perm.ip',
     detail: address ? 'The key may not be used from this address.' : 'The address of the caller cannot be read.',
-    members: { address_seen: seen.slice(0, longestTold), ...from },
+    members: { address_seen: scrub(seen).slice(0, longestTold), ...from },
   }
 }
 

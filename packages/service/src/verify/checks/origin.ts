@@ -1,4 +1,5 @@
 import { matchesOrigin, seenOrigin } from '@why401/core/issuer'
+import { scrub } from '../../observe/scrub.ts'
 import type { KeyCheck } from './check.ts'
 
 /** The page that calls is one that the key may be used on: by `Origin`, else by `Referer`. */
@@ -12,7 +13,7 @@ export const origin: KeyCheck = ({ policy }, { caller }) => {
       seen === null
         ? 'The key is bound to web pages, and the request tells none.'
         : 'The key may not be used on this page.',
-    members: { origin_seen: seen?.slice(0, longestTold) ?? null },
+    members: { origin_seen: seen === null ? null : scrub(seen).slice(0, longestTold) },
   }
 }
 

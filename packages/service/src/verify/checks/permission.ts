@@ -1,4 +1,5 @@
 import { missingOf } from '@why401/core/issuer'
+import { scrub } from '../../observe/scrub.ts'
 import { readQuery } from '../queries.ts'
 import type { KeyCheck } from './check.ts'
 
@@ -9,7 +10,8 @@ export const permission: KeyCheck = ({ policy }, { permissions }, _now, { roles 
   const granted = policy.granted(roles)
   return {
     code: 'perm.scope',
-    detail: `The key lacks ${missingOf(readQuery(permissions), granted).join(', ')}.`,
-    members: { required: permissions, granted },
+    // Whoever asks writes the query, which is told again and kept: not where a key stands in it.
+    detail: `The key lacks ${missingOf(readQuery(permissions), granted).map(scrub).join(', ')}.`,
+    members: { required: scrub(permissions), granted },
   }
 }
