@@ -29,6 +29,11 @@ export class WriteBehind {
     return this.#next
   }
 
+  /** What has gathered and was not written yet never is. */
+  abandon(): void {
+    clearInterval(this.#timer)
+  }
+
   async close(): Promise<void> {
     clearInterval(this.#timer)
     await this.flush()

@@ -12,11 +12,17 @@ export async function copy(command: CopyCommand, { format }: Options, io: Io): P
   const data = dataDirectory(command.data, io.env)
   const { backUp, restore } = await loadService()
   const done = name === 'backup' ? backUp(data, file) : restore(data, file, replace)
-  await done.catch((error: unknown) => {
+  const result = await done.catch((error: unknown) => {
     throw serviceError(error)
   })
-  const words = name === 'backup' ? `${data} is copied to ${file}` : `${file} is now the data in ${data}`
-  const json = JSON.stringify({ schema: `why401-${name}/1`, data, file })
+  const kept = result ? { kept: result.kept } : {}
+  const words = result ? restoredWords(data, file, result.kept) : `${data} is copied to ${file}`
+  const json = JSON.stringify({ schema: `why401-${name}/1`, data, file, ...kept })
   io.out(format === 'json' ? `${neutraliseJson(json)}\n` : `${neutralise(words)}\n`)
   return 0
+}
+
+function restoredWords(data: string, file: string, kept: string | null): string {
+  const now = `${file} is now the data in ${data}`
+  return kept === null ? now : `${now}\nThe data before are in ${kept}`
 }

@@ -35,6 +35,8 @@ export type Actor =
 /** Whoever may read and write the data themselves: acts in any project, and is nobody's member. */
 export const operatorId = 'local'
 
+export const operatorOf = (projectId: string): Actor => ({ kind: 'root-key', id: operatorId, projectId, scopes })
+
 export const isOperator = ({ id }: Actor): boolean => id === operatorId
 
 /** Kept like any key: the hash alone. */

@@ -7,5 +7,5 @@ export { createProject, inviteOwner, listProjects, ProjectRefused, type OwnerInv
 export { serve, type Served, type ServeOptions } from './serve.ts'
 export type { Scope } from '../model/actor.ts'
 export type { Project } from '../model/project.ts'
-export { RestoreRefused } from '../store/sqlite/backup.ts'
+export { RestoreRefused } from '../store/sqlite/restore/restore-refused.ts'
 export { DatabaseTooNew } from '../store/sqlite/migrate.ts'

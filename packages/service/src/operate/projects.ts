@@ -1,6 +1,6 @@
 import { linkTo, makeInvitation } from '../accounts/one-time-link.ts'
 import { newId } from '../keys/new-id.ts'
-import { operatorId, scopes, type Actor } from '../model/actor.ts'
+import { operatorId, operatorOf } from '../model/actor.ts'
 import { newProject } from '../model/new-project.ts'
 import type { Project } from '../model/project.ts'
 import { SqliteStore } from '../store/sqlite/sqlite-store.ts'
@@ -20,8 +20,6 @@ export interface OwnerInvitation {
   /** Milliseconds since the epoch. */
   readonly expiresAt: number
 }
-
-const operatorOf = (projectId: string): Actor => ({ kind: 'root-key', id: operatorId, projectId, scopes })
 
 /** All projects of an installation, the oldest first. */
 export function listProjects(directory: string): Promise<readonly Project[]> {

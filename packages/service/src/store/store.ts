@@ -17,10 +17,10 @@ import type {
   UsageCount,
   Webhook,
 } from '../model/records.ts'
-import type { KeyFilter, KeyPatch, StoredKey } from './stored-key.ts'
+import type { KeyChanges, KeyFilter, KeyPatch, StoredKey } from './stored-key.ts'
 import type { AuditFilter, KeyTotal, RefusalClaim, RefusalFilter, RefusalGroup } from './looking-back.ts'
 
-export type { KeyFilter, KeyPatch, StoredKey } from './stored-key.ts'
+export type { KeyChanges, KeyFilter, KeyPatch, StoredKey } from './stored-key.ts'
 export type { AuditFilter, KeyTotal, RefusalClaim, RefusalFilter, RefusalGroup } from './looking-back.ts'
 
 /**
@@ -47,6 +47,11 @@ export interface Store {
   secret(name: string): Promise<Uint8Array>
   /** Deletes what is older than the projects' settings allow. */
   forget(now: number): Promise<void>
+  /**
+   * Changes from now on are decided on the data of this edition (see `changesSince`). Changes that were decided on others reject,
+   * and nothing is written: a backup has come in the place of what they are about.
+   */
+  adopt(edition: number): void
   /** Writes a consistent copy while the store is in use. The file must not exist. */
   backup(file: string): Promise<void>
   /** Resolves when the store answers; rejects when it does not. */
@@ -132,10 +137,16 @@ export interface KeyStore {
   hashIndex(): AsyncIterable<Uint8Array>
   /** All keys in batches, for warming the memory of a decider; in no particular order. */
   scan(batch: number): AsyncIterable<readonly StoredKey[]>
-  /** Keys written after `version`, by any process, and the version that stands now. Cheap when nothing changed. */
-  changesSince(version: number): Promise<{ readonly version: number; readonly hashes: readonly string[] }>
-  /** Uses counted before the key's last refill, or before the owner last set them (`refilledAt`), are left out. */
-  saveMeters(meters: Iterable<Meter>): Promise<void>
+  /**
+   * Keys written after `version`, by any process, and the version that stands now. Cheap when nothing changed. Another `edition`
+   * than before: a backup was restored, and nothing that was read until then stands. The version grows all the same.
+   */
+  changesSince(version: number): Promise<KeyChanges>
+  /**
+   * Uses counted before the key's last refill, or before the owner last set them (`refilledAt`), are left out. Rejects where the
+   * data are no longer of the edition that the uses were counted on.
+   */
+  saveMeters(meters: Iterable<Meter>, edition?: number): Promise<void>
   /** Earlier times than those kept change nothing. */
   saveLastUses(uses: Iterable<LastUse>): Promise<void>
   /** Keys whose expiry, or end of grace, lies in the span: `from` in it, `to` not. Soonest first, without revoked ones. */

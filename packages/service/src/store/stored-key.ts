@@ -42,3 +42,10 @@ export interface KeyFilter {
   /** Substring of name, external id or owner, any case; or a key id, start or hint. */
   readonly search?: string
 }
+
+/** Keys that were written after a version. */
+export interface KeyChanges {
+  readonly version: number
+  readonly edition: number
+  readonly hashes: readonly string[]
+}

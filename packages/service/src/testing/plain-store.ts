@@ -21,6 +21,8 @@ export class PlainStore {
   ]
   roles: Role[] = []
   settingsVersion = 1
+  /** Grows when all of the above is replaced. */
+  edition = 0
   readonly usage: UsageCount[] = []
   readonly callers: KeyCaller[] = []
   readonly calls: CallCount[] = []
@@ -59,6 +61,7 @@ export class PlainStore {
       ...this.#counted(),
       deciders: this.#deciders(),
       secret: async () => secret,
+      adopt: () => {},
     } as unknown as Store
   }
 
@@ -83,9 +86,9 @@ export class PlainStore {
       scan: (batch: number) => batches([...this.records.values()].map(stored), batch),
       changesSince: async (version: number) => {
         this.#answer()
-        if (version >= this.#version) return { version: this.#version, hashes: [] }
+        if (version >= this.#version) return { version: this.#version, edition: this.edition, hashes: [] }
         const changed = [...this.records.values()].filter((record) => record.version > version)
-        return { version: this.#version, hashes: changed.map(({ hash }) => hash) }
+        return { version: this.#version, edition: this.edition, hashes: changed.map(({ hash }) => hash) }
       },
       saveMeters: async (meters: Iterable<Meter>) => {
         this.#answer()

@@ -7,7 +7,6 @@ import type { Store } from '../store/store.ts'
 import { KeyCallers } from '../usage/callers.ts'
 import { UsageTally } from '../usage/tally.ts'
 import type { OnFault } from '../write-behind.ts'
-import type { Surroundings } from './checks/check.ts'
 import { limitStates } from './checks/rate.ts'
 import type { Decision, Verifier, VerifyRequest } from './decision.ts'
 import type { KeyEntry } from './entry.ts'
@@ -15,15 +14,13 @@ import { evaluate, type Verdict } from './evaluate.ts'
 import { Follower } from './follower.ts'
 import { startGrace } from './grace.ts'
 import { InForce } from './in-force.ts'
-import { KeyMemory } from './key-memory.ts'
 import { refill } from './key-meter.ts'
-import { MeterSaver } from './meter-saver.ts'
+import { Knowledge, type AsOf } from './knowledge.ts'
 import { Presence } from './presence.ts'
 import { RequestIds } from './request-ids.ts'
-import { Settings } from './settings.ts'
 import { spend } from './spend.ts'
-import { warnOfFault, type VerifierOptions } from './verifier-options.ts'
 import { Strangers } from './strangers.ts'
+import { roomOf, warnOfFault, type VerifierOptions } from './verifier-options.ts'
 import { warningsOf } from './warnings.ts'
 
 export type { VerifierOptions } from './verifier-options.ts'
@@ -47,40 +44,34 @@ export class MemoryVerifier implements Verifier {
   readonly #store: Store
   readonly #clock: () => number
   readonly #onFault: OnFault
-  readonly #settings: Settings
-  readonly #saver: MeterSaver
-  readonly #memory: KeyMemory
+  readonly #room: ReturnType<typeof roomOf>
   readonly #follower: Follower
   readonly #presence: Presence
   readonly #inForce = new InForce()
-  readonly #around: Surroundings
   readonly #requestIds = new RequestIds()
-  readonly #strangers: Strangers
-  readonly #closing = new AbortController()
+  readonly #strangers = new Strangers(this.#requestIds)
+  /** Of the data that are in the store; other data are learnt whole before it is replaced. */
+  #known: Knowledge
+  #isWarm = false
   #isMakingRoom = false
 
-  /** Resolves when every key can be decided on: settings and the index of hashes are in memory, keys come when asked for. */
+  /** Resolves when every key can be decided on. */
   static async open(store: Store, options: VerifierOptions = {}): Promise<MemoryVerifier> {
     const verifier = new MemoryVerifier(store, await store.secret('fingerprint'), options)
-    await verifier.#follower.begin()
-    await verifier.#memory.index()
+    await verifier.#follower.look()
     return verifier
   }
 
   private constructor(store: Store, fingerprintKey: Uint8Array, options: VerifierOptions) {
-    const { clock = Date.now, mostKeys = 2_000_000, mostReady = 100_000, name, onFault = warnOfFault } = options
+    const { clock = Date.now, name, onFault = warnOfFault } = options
     this.#store = store
     this.#clock = clock
     this.#onFault = onFault
-    this.#settings = new Settings(store.projects)
-    this.#saver = new MeterSaver(store.keys, onFault)
-    const room = { keys: mostKeys, ready: Math.min(mostReady, mostKeys) }
-    this.#memory = new KeyMemory(store.keys, this.#settings, this.#saver, room, () => this.#makeRoom())
+    this.#room = roomOf(options)
+    this.#known = this.#nothingOf({ edition: 0, version: 0 })
     const [inForce, presence] = [this.#inForce, new Presence(store.deciders, { name, onFault })]
     this.#presence = presence
-    this.#follower = new Follower(store, this.#memory, this.#settings, { clock, inForce, presence, onFault })
-    this.#strangers = new Strangers(this.#settings, this.#requestIds)
-    this.#around = { roles: this.#settings.roles, hintOf: (keyId) => this.#memory.hintOf(keyId) }
+    this.#follower = new Follower(store, (asOf) => this.#learn(asOf), { clock, inForce, presence, onFault })
     this.refusals = new RefusalLog(store.refusals, { fingerprintKey, onFault })
     this.usage = new UsageTally(store.usage, onFault)
     this.callers = new KeyCallers(store.usage, onFault)
@@ -97,9 +88,10 @@ export class MemoryVerifier implements Verifier {
     return this.#find(projectId, request, now)
   }
 
-  /** A key as this process has just written it: holds from the next decision on. */
+  /** A key as this process has just written it: holds from the next decision on. One of data that are gone changes nothing. */
   apply(record: KeyRecord): void {
-    this.#memory.apply(record)
+    if (record.version <= this.#known.asOf.version) return
+    this.#known.memory.apply(record)
     this.#inForce.wrote(record.hash, record.version, this.#clock())
   }
 
@@ -117,40 +109,56 @@ export class MemoryVerifier implements Verifier {
 
   /** A keyspace of the project, by id or name; without a name, the one that is the only one. */
   keyspace(projectId: string, named: string | undefined): Keyspace | null {
-    return this.#settings.named(projectId, named)
+    return this.#known.settings.named(projectId, named)
   }
 
   /** First words of a project's keys. */
   prefixes(projectId: string): readonly string[] {
-    return this.#settings.issuer(projectId)?.prefixes ?? nothing
+    return this.#known.settings.issuer(projectId)?.prefixes ?? nothing
   }
 
   /** After a change of a project, keyspace or role by this process: resolves when it holds. */
   reload(): Promise<void> {
-    return this.#settings.reload()
+    return this.#known.settings.reload()
   }
 
   /** Reads all keys into memory, in the background; resolves when done or closed. */
   warm(): Promise<void> {
-    return this.#memory.warm(this.#closing.signal)
+    this.#isWarm = true
+    return this.#known.warm()
   }
 
   /** Keys that exist, and those in memory. */
   get counts(): { readonly known: number; readonly inMemory: number } {
-    return { known: this.#memory.known, inMemory: this.#memory.size }
+    return { known: this.#known.memory.known, inMemory: this.#known.memory.size }
   }
 
   /** Everything counted so far is written. */
   async flush(): Promise<void> {
-    await Promise.all([this.#saver.flush(), this.usage.flush(), this.refusals.flush(), this.callers.flush()])
+    await Promise.all([this.#known.saver.flush(), this.usage.flush(), this.refusals.flush(), this.callers.flush()])
   }
 
   /** Writes what is counted; decides nothing afterwards. */
   async close(): Promise<void> {
-    this.#closing.abort()
     this.#follower.close()
     const leaving = this.#presence.close(this.#clock())
-    await Promise.all([this.#saver.close(), this.usage.close(), this.refusals.close(), this.callers.close(), leaving])
+    await Promise.all([this.#known.close(), this.usage.close(), this.refusals.close(), this.callers.close(), leaving])
+  }
+
+  #nothingOf(asOf: AsOf): Knowledge {
+    return new Knowledge(this.#store, asOf, this.#room, this.#onFault, () => this.#makeRoom())
+  }
+
+  /** Until all is learnt, decisions go by what was known before, or wait: see `Follower.isLate`. */
+  async #learn(asOf: AsOf): Promise<Knowledge> {
+    const known = this.#nothingOf(asOf)
+    await known.learn()
+    const before = this.#known
+    this.#known = known
+    this.#store.adopt(asOf.edition)
+    void before.abandon().catch(this.#onFault)
+    if (this.#isWarm) void known.warm().catch(this.#onFault)
+    return known
   }
 
   /** Keys that wait to be written cannot leave the memory: where they are too many, they wait no longer. */
@@ -167,9 +175,13 @@ export class MemoryVerifier implements Verifier {
   }
 
   #findHash(projectId: string, request: VerifyRequest, hash: string, now: number): Decision | Promise<Decision> {
-    const entry = this.#memory.find(hash)
+    const known = this.#known
+    const entry = known.memory.find(hash)
     if (entry !== undefined) return this.#decide(projectId, request, hash, entry, now)
-    return this.#memory.fetch(hash).then((fetched) => this.#decide(projectId, request, hash, fetched, this.#clock()))
+    return known.memory.fetch(hash).then((fetched) => {
+      if (known !== this.#known) return this.#findHash(projectId, request, hash, this.#clock())
+      return this.#decide(projectId, request, hash, fetched, this.#clock())
+    })
   }
 
   #decide(
@@ -180,18 +192,19 @@ export class MemoryVerifier implements Verifier {
     now: number,
   ): Decision | Promise<Decision> {
     if (entry === null || entry.home.project.id !== projectId) {
-      return this.#refused(projectId, request, hash, null, this.#strangers.decide(projectId, request, now), now)
+      const decision = this.#strangers.decide(this.#known.settings, projectId, request, now)
+      return this.#refused(projectId, request, hash, null, decision, now)
     }
     entry.isRecent = true
-    const linking = this.#memory.linkPurse(entry)
+    const linking = this.#known.memory.linkPurse(entry)
     if (linking) return linking.then(() => this.#findHash(projectId, request, hash, this.#clock()))
-    const verdict = evaluate(entry, request, now, this.#around)
+    const verdict = evaluate(entry, request, now, this.#known.around)
     if (verdict.failure === null) return this.#granted(entry, request, verdict, now)
     const { successorId } = entry.record
-    if (successorId === null || this.#memory.hintOf(successorId) !== undefined) {
+    if (successorId === null || this.#known.memory.hintOf(successorId) !== undefined) {
       return this.#refused(projectId, request, hash, entry, this.#decision(entry, request, verdict, now), now)
     }
-    return this.#memory
+    return this.#known.memory
       .fetchHint(projectId, successorId)
       .then(() => this.#findHash(projectId, request, hash, this.#clock()))
   }
@@ -211,9 +224,9 @@ export class MemoryVerifier implements Verifier {
 
   /** The promise, where there is one, resolves when the use may be answered. */
   #save(entry: KeyEntry): Promise<unknown> | null {
-    const own = this.#saver.note(entry)
+    const own = this.#known.saver.note(entry)
     if (entry.purse === null) return own
-    const shared = this.#saver.note(entry.purse)
+    const shared = this.#known.saver.note(entry.purse)
     return own || shared ? Promise.all([own, shared]) : null
   }
 
@@ -256,7 +269,7 @@ export class MemoryVerifier implements Verifier {
       members: failure?.members ?? noMembers,
       key: entry.record,
       keyspace: entry.home.keyspace,
-      granted: entry.policy.granted(this.#settings.roles),
+      granted: entry.policy.granted(this.#known.settings.roles),
       remaining: purse.meter?.remaining ?? null,
       limits: limitStates(entry, now),
       warnings: failure === null ? warningsOf(entry, now) : nothing,

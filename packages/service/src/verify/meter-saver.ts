@@ -13,13 +13,14 @@ const mostAtOnce = 4096
 
 /** Saves meters and times of last use behind the decisions. */
 export class MeterSaver {
-  readonly #save: Store['keys']['saveMeters']
+  readonly #save: (meters: Iterable<Meter>) => Promise<void>
   readonly #behind: WriteBehind
   readonly #lastUses: LastUses
   #entries: KeyEntry[] = []
 
-  constructor(keys: Store['keys'], onFault: OnFault) {
-    this.#save = (meters) => keys.saveMeters(meters)
+  /** `edition`: of the data that the uses are counted on. */
+  constructor(keys: Store['keys'], edition: number, onFault: OnFault) {
+    this.#save = (meters) => keys.saveMeters(meters, edition)
     this.#behind = new WriteBehind(everyMs, () => this.#saveAll(), onFault)
     this.#lastUses = new LastUses(keys, onFault)
   }
@@ -44,6 +45,12 @@ export class MeterSaver {
 
   async close(): Promise<void> {
     await Promise.all([this.#behind.close(), this.#lastUses.close()])
+  }
+
+  /** Uses that were counted are not saved any more: they would be taken from keys of other data. */
+  async abandon(): Promise<void> {
+    this.#behind.abandon()
+    await this.#lastUses.close()
   }
 
   #gather(entry: KeyEntry): void {

@@ -14,20 +14,19 @@ const nothing: readonly never[] = Object.freeze([])
 
 /** Refuses keys that nobody in a project knows: those that nobody issued, those of other tenants, and texts that are no keys. */
 export class Strangers {
-  readonly #settings: Settings
   readonly #requestIds: RequestIds
   readonly #shapes = new ShapeReader()
   readonly #limit = new StrangerLimit()
 
-  constructor(settings: Settings, requestIds: RequestIds) {
-    this.#settings = settings
+  constructor(requestIds: RequestIds) {
     this.#requestIds = requestIds
   }
 
-  decide(projectId: string, request: VerifyRequest, now: number): Decision {
+  decide(settings: Settings, projectId: string, request: VerifyRequest, now: number): Decision {
     const { key, keyspace, requestId } = request
     const { failure, evaluated } =
-      this.#beyondLimit(projectId, request, now) ?? this.#shapes.read(key, this.#settings.issuer(projectId))
+      this.#beyondLimit(settings.unknownKeysPerMinute(projectId), projectId, request, now) ??
+      this.#shapes.read(key, settings.issuer(projectId))
     return {
       valid: false,
       code: failure?.code ?? null,
@@ -36,7 +35,7 @@ export class Strangers {
       members: failure?.members ?? noMembers,
       key: null,
       // That of the API that was called: one that is strict must not be known by how it refuses.
-      keyspace: keyspace ? this.#settings.named(projectId, keyspace) : null,
+      keyspace: keyspace ? settings.named(projectId, keyspace) : null,
       granted: nothing,
       remaining: null,
       limits: nothing,
@@ -46,8 +45,12 @@ export class Strangers {
   }
 
   /** Before the text is looked at, so that its form changes nothing. null: one more is within the limit; it is counted, unless it is a dry run. */
-  #beyondLimit(projectId: string, { caller, dryRun }: VerifyRequest, now: number): Verdict | null {
-    const perMinute = this.#settings.unknownKeysPerMinute(projectId)
+  #beyondLimit(
+    perMinute: number | null,
+    projectId: string,
+    { caller, dryRun }: VerifyRequest,
+    now: number,
+  ): Verdict | null {
     if (perMinute === null || !caller?.address) return null
     const address = readAddress(caller.address)
     if (address === null) return null

@@ -1,4 +1,5 @@
 import type { OnFault } from '../write-behind.ts'
+import type { Room } from './hot-keys.ts'
 
 export interface VerifierOptions {
   /** Milliseconds since the epoch. */
@@ -11,6 +12,10 @@ export interface VerifierOptions {
   readonly name?: string
   /** Hears of writes that failed; what was to be written is kept and tried again. */
   readonly onFault?: OnFault
+}
+
+export function roomOf({ mostKeys = 2_000_000, mostReady = 100_000 }: VerifierOptions): Room {
+  return { keys: mostKeys, ready: Math.min(mostReady, mostKeys) }
 }
 
 /** Never the error's own text: it may quote what was to be written. */

@@ -141,14 +141,14 @@ export class SqliteKeyStore implements KeyStore {
 
   async changesSince(version: number) {
     // The version is read first: a key that is written in between comes twice rather than never.
-    const current = await this.#versions.of('keys')
-    if (current <= version) return { version: current, hashes: [] }
+    const { version: current, edition } = await this.#versions.ofKeys()
+    if (current <= version) return { version: current, edition, hashes: [] }
     const rows = await this.#reader.selectFrom('keys').select('hash').where('version', '>', version).execute()
-    return { version: current, hashes: rows.map(({ hash }) => hashText(hash)) }
+    return { version: current, edition, hashes: rows.map(({ hash }) => hashText(hash)) }
   }
 
-  saveMeters(meters: Iterable<Meter>): Promise<void> {
-    return this.#transactions.run(savingMeters(meters))
+  saveMeters(meters: Iterable<Meter>, edition?: number): Promise<void> {
+    return this.#transactions.run(savingMeters(meters), edition)
   }
 
   saveLastUses(uses: Iterable<LastUse>): Promise<void> {

@@ -25,6 +25,16 @@ export function openReader(file: string): Kysely<Tables> {
   return new Kysely({ dialect: workerDialect(database, { transactions: false }) })
 }
 
+/** Long enough to get between the changes of a service that is busy. */
+const patientMs = 60_000
+
+/** The connection that puts other data in the place of those that are there. Their relations hold among them, as they did before. */
+export function openRestorer(file: string): Kysely<Tables> {
+  const pragmas = [...durable, 'foreign_keys = off']
+  const database = () => new WorkerDatabase({ file, access: 'read-write', busyTimeoutMs: patientMs, pragmas })
+  return new Kysely({ dialect: workerDialect(database, { transactions: true }) })
+}
+
 /** Opened as it lies, for a look at a file that is in use by nobody. */
 export function openFrozen(file: string): Kysely<Tables> {
   const database = () => new WorkerDatabase({ file, access: 'read-only', busyTimeoutMs, pragmas: [] })

@@ -4,7 +4,7 @@ import { sql, type Kysely } from 'kysely'
 import type { AccountsDatabase, Store } from '../store.ts'
 import { SqliteAuditStore } from './audit-store.ts'
 import { backup, privateMode } from './backup.ts'
-import { Versions } from './counters.ts'
+import { editionOf, Versions } from './counters.ts'
 import { forgetSilent, SqliteDeciderStore } from './decider-store.ts'
 import { forget } from './forget.ts'
 import { SqliteKeyStore } from './key-store.ts'
@@ -44,18 +44,18 @@ export class SqliteStore implements Store {
     const writer = openWriter(file)
     try {
       await migrate(writer)
-      return new SqliteStore(file, writer, openReader(file))
+      return new SqliteStore(file, writer, openReader(file), await editionOf(writer))
     } catch (error) {
       await writer.destroy().catch(() => {})
       throw error
     }
   }
 
-  private constructor(file: string, writer: Kysely<Tables>, reader: Kysely<Tables>) {
+  private constructor(file: string, writer: Kysely<Tables>, reader: Kysely<Tables>, edition: number) {
     this.#file = file
     this.#writer = writer
     this.#reader = reader
-    this.#transactions = new Transactions(writer)
+    this.#transactions = new Transactions(writer, edition)
     const versions = new Versions(reader)
     this.keys = new SqliteKeyStore(reader, this.#transactions, versions)
     this.projects = new SqliteProjectStore(reader, this.#transactions, versions)
@@ -92,6 +92,10 @@ export class SqliteStore implements Store {
 
   backup(file: string): Promise<void> {
     return backup(this.#file, file)
+  }
+
+  adopt(edition: number): void {
+    this.#transactions.adopt(edition)
   }
 
   /** Asks both threads; what is changed before is on disk. */

@@ -1,9 +1,13 @@
 import { sql, type Kysely, type Transaction } from 'kysely'
+import { editionOf } from './counters.ts'
+import { DatabaseError } from './database-error.ts'
 import type { Tables } from './tables.ts'
 
 type Work<Result> = (transaction: Transaction<Tables>) => Promise<Result>
 
 interface Job {
+  /** Of the data that the change is about. */
+  readonly edition: number
   readonly work: Work<unknown>
   readonly resolve: (result: unknown) => void
   readonly reject: (error: unknown) => void
@@ -17,19 +21,28 @@ const maxGroup = 32
  *
  * What came in while the last commit was on its way to the disk shares the next one. Every change has a savepoint
  * of its own, so one that fails takes back only itself.
+ *
+ * A change that was decided on data in whose place a backup has come since is not made to those: it rejects.
  */
 export class Transactions {
   readonly #database: Kysely<Tables>
+  #edition: number
   #waiting: Job[] = []
   #running = false
 
-  constructor(database: Kysely<Tables>) {
+  constructor(database: Kysely<Tables>, edition = 0) {
     this.#database = database
+    this.#edition = edition
   }
 
-  run<Result>(work: Work<Result>): Promise<Result> {
+  /** From now on changes are about the data of this edition. */
+  adopt(edition: number): void {
+    this.#edition = edition
+  }
+
+  run<Result>(work: Work<Result>, edition = this.#edition): Promise<Result> {
     return new Promise<Result>((resolve, reject) => {
-      this.#waiting.push({ work, resolve: resolve as Job['resolve'], reject })
+      this.#waiting.push({ edition, work, resolve: resolve as Job['resolve'], reject })
       if (!this.#running) void this.#drain()
     })
   }
@@ -48,7 +61,11 @@ export class Transactions {
     try {
       const settle = await this.#database.transaction().execute(async (transaction) => {
         const settled: (() => void)[] = []
-        for (const job of group) settled.push(await attempt(transaction, job))
+        const edition = await editionOf(transaction)
+        for (const job of group) {
+          if (job.edition === edition) settled.push(await attempt(transaction, job))
+          else settled.push(() => job.reject(replaced()))
+        }
         return settled
       })
       for (const tell of settle) tell()
@@ -56,6 +73,11 @@ export class Transactions {
       for (const { reject } of group) reject(error)
     }
   }
+}
+
+function replaced(): DatabaseError {
+  const message = 'A backup was restored in the meantime: ask again.'
+  return new DatabaseError({ message, code: 'REPLACED', extended: null })
 }
 
 /** Returns how to tell the caller, once the whole group is on disk. */
