@@ -16,13 +16,13 @@ export async function copy(command: CopyCommand, { format }: Options, io: Io): P
     throw serviceError(error)
   })
   const kept = result ? { kept: result.kept } : {}
-  const words = result ? restoredWords(data, file, result.kept) : `${data} is copied to ${file}`
+  const lines = result ? restoredLines(data, file, result.kept) : [`${data} is copied to ${file}`]
   const json = JSON.stringify({ schema: `why401-${name}/1`, data, file, ...kept })
-  io.out(format === 'json' ? `${neutraliseJson(json)}\n` : `${neutralise(words)}\n`)
+  io.out(format === 'json' ? `${neutraliseJson(json)}\n` : lines.map((line) => `${neutralise(line)}\n`).join(''))
   return 0
 }
 
-function restoredWords(data: string, file: string, kept: string | null): string {
+function restoredLines(data: string, file: string, kept: string | null): string[] {
   const now = `${file} is now the data in ${data}`
-  return kept === null ? now : `${now}\nThe data before are in ${kept}`
+  return kept === null ? [now] : [now, `what was there before is kept in ${kept}`]
 }
