@@ -58,6 +58,20 @@ async function change(name: string, ...statements: readonly string[]): Promise<v
   await writer.destroy()
 }
 
+async function damage(): Promise<void> {
+  const bytes = await readFile(at('backup'))
+  bytes.fill(0xff, bytes.length / 2, bytes.length / 2 + 20_000)
+  await writeFile(at('backup'), bytes)
+}
+
+async function ofALaterVersion() {
+  const { store, early } = await inUse()
+  await store.close()
+  open = []
+  await change('live.db', `insert into migrations values (99, 'future', 0)`)
+  return { early }
+}
+
 describe('restoring while the data are in use', () => {
   test('shows all of the backup to those who have the data open, as another edition', async () => {
     const { store, early, late } = await inUse()
@@ -192,23 +206,9 @@ describe('restoring while the data are in use', () => {
     await store.keys.change(ours, late.id, () => ({ name: 'still' }), aNote('key.update'))
     expect((await readdir(directory)).toSorted()).toEqual(['backup', 'live.db', 'live.db-shm', 'live.db-wal'])
   })
-
-  async function damage(): Promise<void> {
-    const bytes = await readFile(at('backup'))
-    bytes.fill(0xff, bytes.length / 2, bytes.length / 2 + 20_000)
-    await writeFile(at('backup'), bytes)
-  }
 })
 
 describe('data of another version in use', () => {
-  async function ofALaterVersion() {
-    const { store, early } = await inUse()
-    await store.close()
-    open = []
-    await change('live.db', `insert into migrations values (99, 'future', 0)`)
-    return { early }
-  }
-
   test('are replaced as a file, and kept as it was, where nobody has them open', async () => {
     const { early } = await ofALaterVersion()
     const { kept } = await restore()

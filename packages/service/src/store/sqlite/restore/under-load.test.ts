@@ -29,10 +29,10 @@ test('what is acknowledged is in the data or in the copy that is kept of those b
   const verifier = await MemoryVerifier.open(store)
   const acknowledged: Acknowledged[] = []
   const refused: unknown[] = []
-  let isOver = false
+  const over = new AbortController()
 
   async function write(): Promise<void> {
-    while (!isOver) {
+    while (!over.signal.aborted) {
       const key = aKey()
       try {
         await store.keys.insert([key], aNote('key.create'))
@@ -49,7 +49,7 @@ test('what is acknowledged is in the data or in the copy that is kept of those b
   const { kept } = await restoreBackup(join(directory, 'backup'), file, { replace: true })
   const restored = performance.now()
   await new Promise((resolve) => setTimeout(resolve, 800))
-  isOver = true
+  over.abort()
   await Promise.all(writing)
 
   const live = await present(store, acknowledged)
