@@ -1,4 +1,5 @@
 import { trace, type Span, type Tracer } from '@opentelemetry/api'
+import type { Arbitrary } from 'fast-check'
 import * as fc from 'fast-check'
 import { mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -13,9 +14,15 @@ import { hashKey } from '../keys/hash-key.ts'
 const written: string[] = []
 /** By what they are: texts that nobody but their holders may read, and the hashes that stand for them. */
 const secrets = new Map<string, string>()
+/** Questions that were answered with what permission is missing. */
+const refusedAt: string[] = []
 /** Answers that told what they should not. */
 const tellers: string[] = []
 const visited = new Set<string>()
+/** Each begins another course of requests. */
+const seeds = [401, 402, 403, 404]
+/** Questions about keys, whose refusals are passed on to whoever sent the key. */
+const asking = ['/v1/keys/verify', '/v1/keys/verify-batch', '/v1/authorize']
 
 let bed: TestBed
 let document: Document
@@ -115,8 +122,25 @@ async function everyRoute(): Promise<void> {
     { cookie: `why401.session_token=${secrets.get('session')}`, ...fromOwnPage },
     {},
   ]
-  for (const request of fc.sample(requestsOf(document, known, callers), { numRuns: 2500, seed: 401 }))
-    judge(request, await bed.inject(request))
+  for (const seed of seeds) {
+    for (const request of fc.sample(requestsOf(document, known, callers), { numRuns: 1200, seed }))
+      judge(request, await bed.inject(request))
+    for (const request of fc.sample(questions(), { numRuns: 300, seed })) judge(request, await bed.inject(request))
+  }
+}
+
+/** About keys that exist and are refused, with what looks like a key in every text that a refusal tells again. */
+function questions(): Arbitrary<FuzzRequest> {
+  const texts = ['key', 'root key', 'other root key', 'hash of key'].map((what) => secrets.get(what) ?? '')
+  const permissions = texts.flatMap((text) => [text, `user:read and (${text} or admin)`, `${text}:read`])
+  const known = {
+    key: ['key', 'successor'].map((what) => secrets.get(what) ?? ''),
+    keyspace: [bed.keyspaceId, ...texts],
+  }
+  const paths = Object.fromEntries(Object.entries(document.paths).filter(([path]) => asking.includes(path)))
+  const rootKey = { authorization: `Bearer ${bed.rootKey}` }
+  const gateway = { 'why401-root-key': bed.rootKey, authorization: `Bearer ${secrets.get('successor')}` }
+  return requestsOf({ paths }, { ...known, permissions }, [rootKey, gateway])
 }
 
 /** Whoever may not see it is shown no secret, and nobody is shown one again that stood in no request. */
@@ -125,8 +149,10 @@ function judge(request: FuzzRequest, answer: Answered): void {
   const { 'set-cookie': _own, ...headers } = answer.headers
   const told = JSON.stringify(headers) + answer.text
   const sent = request.url + String(request.payload ?? '')
+  const isPassedOn = asking.some((path) => request.url.split('?')[0] === path)
+  refusedAt.push(...(/"code":"perm\.scope"/.test(told) && isPassedOn ? [request.url] : []))
   for (const [what, secret] of secrets)
-    if (told.includes(secret) && (answer.status >= 400 || !sent.includes(secret)))
+    if (told.includes(secret) && (answer.status >= 400 || isPassedOn || !sent.includes(secret)))
       tellers.push(`${request.method} ${request.url}: ${answer.status} tells ${what}`)
 }
 
@@ -140,7 +166,8 @@ describe('no key, root key, session, link, password, webhook secret or hash', ()
     expect(unvisited(document, visited)).toEqual([])
   })
 
-  test('is in an answer that is an error, or in one that was not to make it', () => {
+  test('is in an answer that is an error or is passed on, or in one that was not to make it', () => {
+    expect(refusedAt.length).toBeGreaterThan(20)
     expect(tellers).toEqual([])
   })
 
