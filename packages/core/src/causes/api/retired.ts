@@ -18,6 +18,7 @@ import {
 import { endedWays } from './signs/ended-ways.ts'
 import { retiredRemarks } from './signs/retired-remarks.ts'
 import { endTold } from './signs/told.ts'
+import { withdrawnByName } from './signs/withdrawn.ts'
 import { statedAs } from '../../looks/stated.ts'
 import { responseHeader } from '../../wire/sent.ts'
 import { regex } from '../../model/regex.ts'
@@ -152,6 +153,7 @@ export const retired = defineCause({
     ),
     ...endedWays,
     ...endTold,
+    ...withdrawnByName,
   ],
 
   examine(observed): Verdict<Found> {

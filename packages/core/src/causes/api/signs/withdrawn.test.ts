@@ -1,0 +1,45 @@
+import { testSigns, type SignRow } from '@why401/testkit/cause-tables'
+import { describe } from 'vitest'
+import { retired } from '../retired.ts'
+
+const rows: readonly SignRow[] = [
+  {
+    sign: 'closed-address',
+    hit: { text: '410', request: { url: 'https://api.todoist.com/rest/v2/tasks' } },
+    miss: { text: '401', request: { url: 'https://api.todoist.com/api/v1/tasks' } },
+  },
+  {
+    sign: 'closed-address',
+    hit: { text: '403', code: 'fetch("https://slack.com/api/channels.list")' },
+    miss: { text: '403', code: 'fetch("https://slack.com/api/conversations.list")' },
+  },
+  {
+    sign: 'scope-of-old',
+    hit: { text: '400', request: { url: 'https://www.strava.com/oauth/authorize?client_id=1&scope=write' } },
+    miss: { text: '400', request: { url: 'https://www.strava.com/oauth/authorize?client_id=1&scope=activity:write' } },
+  },
+  {
+    sign: 'forum-key-in-query',
+    hit: { text: '403', request: { url: 'https://forum.example.org/latest.json?page=1&api_key=0a1b' } },
+    miss: { text: '403', request: { url: 'https://forum.example.org/latest.json?page=1' } },
+  },
+  {
+    sign: 'login-by-token-alone',
+    hit: { text: 'status code: 401, reason phrase: Content access is protected by token (401)' },
+    miss: { text: 'status code: 401, reason phrase: Content is protected (401)' },
+  },
+  {
+    sign: 'old-way-of-sign-in',
+    hit: { text: 'x', remarks: ['the token is a parameter of the URL'] },
+    miss: { text: 'x', remarks: ['the token is in a header'] },
+  },
+  {
+    sign: 'server-had-big-update',
+    hit: { text: 'x', remarks: ['the server got a major release'] },
+    miss: { text: 'x', remarks: ['the server got a new disk'] },
+  },
+]
+
+describe('withdrawn by name', () => {
+  testSigns(retired, rows)
+})

@@ -1,0 +1,83 @@
+import { anywhere, fair, hint, noticed, remarked, said, strong, weak } from '../../../model/sign.ts'
+import type { Sign } from '../../../model/sign.ts'
+import { regex } from '../../../model/regex.ts'
+
+/** Endpoints, models, scopes and places of a key that their owners have taken out of service, by name. */
+export const withdrawnByName: readonly Sign[] = [
+  anywhere(
+    'closed-address',
+    regex`
+      api\.todoist\.com\/(?:rest\/v[12]|sync\/v[89]|api\/v[78])
+      |slack\.com\/api\/(?:(?:channels|groups|im|mpim)\.[a-z]{3,12}|files\.upload\b|rtm\.start)
+      |graph\.windows\.net|outlook\.office(?:365)?\.com\/api\/(?:v1|v2|beta)|api\.microsofttranslator\.com
+      |speech\.platform\.bing\.com|api\.bing\.microsoft\.com|api\.cognitive\.microsoft\.com\/bing
+      |googleapis\.com\/(?:plus|urlshortener|plusdomains)\/v1|picasaweb\.google\.com\/data
+      |gdata\.youtube\.com|spreadsheets\.google\.com\/feeds|maps\.google\.com\/maps\/geo\b
+      |android\.googleapis\.com\/gcm|gcm-http\.googleapis\.com|www\.google\.com\/accounts\/clientlogin
+      |api\.openai\.com\/v1\/(?:edits|answers|classifications|search)\b
+      |api\.pro\.coinbase\.com|api\.gdax\.com|api\.binance\.com\/wapi\/v[12]|bittrex\.com\/api|poloniex\.com\/tradingapi
+      |okex\.com\/api|ftx\.com\/api|api\.bybit\.com\/(?:v2\/private|spot\/v1|unified\/v3|private\/linear)
+      |api\.digitalocean\.com\/v1|api\.travis-ci\.org|api\.zoom\.us\/v1|api\.yelp\.com\/v2|api\.forecast\.io
+      |api-v2launch\.trakt\.tv|api\.trakt\.tv\/auth\/login|api\.met\.no\/weatherapi\/locationforecast\/1
+      |api\.pinterest\.com\/v[13]\/|vimeo\.com\/api\/v2|api\.feedly\.com\/v2|api\.crunchbase\.com\/v[12]\b
+      |newapi\.brewerydb|api\.petfinder\.com\/(?!v2)|api\.openweathermap\.org\/data\/2\.[0-4]\/
+      |api\.heweather|free-api\.heweather|api\.football-data\.org\/v[12]\/|api\.fixer\.io\/latest
+      |api\.spotify\.com\/v1\/artists\/[a-z0-9{}:_]{1,40}\/related-artists
+      |shopify\.com\/admin\/api\/20(?:19|20|21|22|23)-|graph\.facebook\.com\/v(?:[3-9]|1[0-7])\.0\/
+      |s01\.oss\.sonatype\.org|oss\.sonatype\.org\/service\/local
+    `,
+    fair,
+    { 'key.unknown': -weak, 'key.inactive': -weak, 'env.wrong_host': hint, 'key.placeholder': -hint },
+  ),
+  anywhere(
+    'scope-of-old',
+    regex`
+      strava\.com[^ ]{0,200}[?&]scope=(?:public|write|view_private)\b|scope=(?:view_private|write,view_private)
+      |scope=view_private(?:,|%2c)write|\bw_share\b|\br_basicprofile\b|scope=[a-z_,+%0-9]{0,40}publish_actions
+      |scope=[a-z_,+%0-9]{0,40}user_media\b|googleapis\.com\/auth\/(?:plus|photoslibrary\.readonly|glass)\b
+      |auth\/userinfo\.(?:legacy)|"resource": ?"authorize", ?"field": ?"scope"
+    `,
+    strong,
+    { 'perm.scope': fair, 'client.defect': fair },
+  ),
+  noticed(
+    'forum-key-in-query',
+    'The key of a Discourse forum stands in the address: since April 2020 it is read in the header fields Api-Key and Api-Username alone.',
+    ({ zones }) =>
+      /discourse|discuss\.|forum|community\.|\/latest\.json|\/t\/\d{1,7}\.json|\/posts\.json/.test(zones.all) &&
+      /\.json\?(?:[a-z_]{1,20}=[^ &]{0,60}&){0,4}api_(?:key|username)=|discourse[^;]{0,60}api_key=/.test(zones.all),
+    strong,
+    { 'send.wrong_place': fair, 'key.unknown': -weak, 'perm.scope': -weak },
+  ),
+  said(
+    'login-by-token-alone',
+    regex`
+      content access is protected by token|password(?:-based)? (?:login|authentication) (?:is |was |has been )?
+        (?:disabled|removed|no longer|not supported)
+      |legacy (?:auth(?:entication)?|api password|login)[a-z ]{0,20}(?:disabled|removed|not|no longer|deprecated)
+      |not valid for v\d|please use v\d|\bv\d_retired
+    `,
+    strong,
+    { 'key.wrong_kind': fair, 'config.not_loaded': -fair, 'key.revoked': -weak },
+  ),
+  remarked(
+    'old-way-of-sign-in',
+    regex`
+      legacy[ _-]?(?:auth|login|api|password)|\bapi_password\b|node-red-contrib-home-assistant\b(?!-websocket)
+      |(?:token|key) (?:is|was|stands|goes)[a-z ]{0,12} (?:an? )?parameter (?:of|in) the (?:url|address|query)
+      |(?:url|address|way) (?:was |had been )?accepted (?:in former times|formerly|before|earlier|until)
+      |(?:old|earlier|former) (?:api )?(?:key|token|password)[a-z ]{0,20} (?:no longer|not any more|does not) work
+    `,
+    fair,
+    { 'send.wrong_place': weak, 'client.defect': weak, 'key.unknown': -hint },
+  ),
+  remarked(
+    'server-had-big-update',
+    regex`
+      (?:had|got|received|made|came|with) an? (?:big|major|large|huge|breaking) (?:update|upgrade|release|version)
+      |(?:big|major|breaking) (?:update|upgrade|release|version) (?:of|to) (?:the )?(?:server|api|service|product)
+    `,
+    fair,
+    { 'client.defect': weak, 'send.wrong_header': weak, 'key.unknown': -hint },
+  ),
+]
