@@ -46,6 +46,11 @@ const signs: readonly { sign: string; hit: Given; miss: Given }[] = [
   { sign: 'wait', hit: { text: 'rate reset in 26m06s' }, miss: { text: 'password reset by mail' } },
   {
     sign: 'anonymous-limit',
+    hit: { text: 'Unauthenticated requests are limited to 60 an hour' },
+    miss: { text: 'Unauthenticated requests do not have permission "registry.read"' },
+  },
+  {
+    sign: 'anonymous-limit',
     hit: { text: 'Authenticated requests get a higher limit' },
     miss: { text: 'Authenticated requests are logged' },
   },
