@@ -29,6 +29,16 @@ export const backblaze = {
   refusals: [
     {
       status: 401,
+      match: { at: null, contains: 'unauthorized for application key' },
+      causes: ['perm.scope', 'perm.resource'],
+      note: 'The tool prints the capabilities of the key, not the one that is missing: mostly listBuckets, or the key is for one bucket.',
+      example: { sdkText: "ERROR: unauthorized for application key with capabilities 'readFiles' (unauthorized)" },
+      source: 'https://github.com/Backblaze/B2_Command_Line_Tool/issues/472',
+      checked: '2026-11',
+      confidence: 'seen',
+    },
+    {
+      status: 401,
       match: { at: null, contains: 'bad_auth_token' },
       causes: ['key.unknown', 'key.mistyped', 'key.wrong_kind'],
       example: { body: '{"code":"bad_auth_token","message":"Invalid authorization token","status":401}' },

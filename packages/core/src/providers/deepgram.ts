@@ -110,6 +110,15 @@ export const deepgram = {
       confidence: 'documented',
     },
     {
+      status: [401, 403],
+      match: { at: null, host: 'api.deepgram.com', pathPrefix: '/v1/projects', andNotContains: 'Invalid credentials' },
+      causes: ['perm.scope', 'env.wrong_account'],
+      note: 'Projects, keys, members and usage want a key with the role of an administrator or owner; one for transcription lacks project:read.',
+      source: 'https://developers.deepgram.com/docs/working-with-roles',
+      checked: '2026-11',
+      confidence: 'from-memory',
+    },
+    {
       status: 403,
       match: { at: 'err_msg', startsWith: 'Project does not have access to the requ' },
       causes: ['perm.resource'],

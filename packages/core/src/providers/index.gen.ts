@@ -217,6 +217,7 @@ import { slack } from './slack.ts'
 import { snyk } from './snyk.ts'
 import { sonarqube } from './sonarqube.ts'
 import { sonatype } from './sonatype.ts'
+import { sparkpost } from './sparkpost.ts'
 import { splunk } from './splunk.ts'
 import { spotify } from './spotify.ts'
 import { springSecurity } from './spring-security.ts'
@@ -492,6 +493,7 @@ export const providers: readonly Provider[] = [
   snyk,
   sonarqube,
   sonatype,
+  sparkpost,
   splunk,
   spotify,
   springSecurity,

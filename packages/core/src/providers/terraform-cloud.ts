@@ -61,6 +61,19 @@ export const terraformCloud = {
   refusals: [
     {
       status: null,
+      match: { at: null, contains: 'No existing workspaces' },
+      causes: ['perm.scope', 'perm.resource', 'env.wrong_account'],
+      note: 'terraform init, though workspaces exist: the team of the token may not see them (Manage Workspaces), or their prefix differs.',
+      example: {
+        sdkText:
+          'Error: No existing workspaces.\n\nUse the "terraform workspace" command to create and select a new workspace.',
+      },
+      source: 'https://github.com/runatlantis/atlantis/issues/1033',
+      checked: '2026-11',
+      confidence: 'seen',
+    },
+    {
+      status: null,
       match: { at: null, contains: 'Please set the token using an input variable in the provider configuration block' },
       causes: ['config.not_loaded', 'key.missing'],
       note: 'Provider hashicorp/tfe; inside a run of HCP Terraform the run has no token of its own for it: set TFE_TOKEN in the workspace.',

@@ -172,9 +172,11 @@ export const trakt = {
     {
       status: 403,
       match: { at: null },
-      causes: ['key.unknown', 'send.companion', 'perm.client', 'account.suspended'],
-      note: 'Empty body: client id not known (or the secret in its place), or app not approved. A body of HTML is Cloudflare.',
+      causes: ['perm.client', 'key.unknown', 'send.companion', 'account.suspended'],
+      note: 'No User-Agent of an app: Cloudflare refuses it since 2025. Else, with an empty body, client id not known (or the secret in its place), or app not approved.',
       source: [
+        'https://github.com/trakt/trakt-api/issues/670',
+        'https://github.com/raycast/extensions/pull/25669',
         'https://trakt.docs.apiary.io/#introduction/status-codes',
         'https://github.com/trakt/trakt-api/issues/222',
       ],

@@ -143,6 +143,16 @@ export const x = {
       confidence: 'seen',
     },
     {
+      status: 403,
+      match: { at: '$thrown', contains: 'ApiResponseError: Request failed with code 403' },
+      causes: ['perm.scope', 'perm.resource'],
+      note: 'twitter-api-v2: an app without write access, tokens made before it got that, or an endpoint above the plan. The cause stands in `data` of the error.',
+      example: { sdkText: 'ApiResponseError: Request failed with code 403' },
+      source: 'https://github.com/plhery/node-twitter-api-v2/issues/167',
+      checked: '2026-11',
+      confidence: 'seen',
+    },
+    {
       status: 401,
       match: { at: 'title', equals: 'Unauthorized' },
       causes: ['key.mistyped', 'config.mangled', 'sign.mismatch', 'key.revoked'],
