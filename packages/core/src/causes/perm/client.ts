@@ -10,6 +10,7 @@ import { namedReason } from '../../looks/named-reason.ts'
 import { proof } from '../../looks/session/speaks.ts'
 import { clientRemarks } from './signs/client-remarks.ts'
 import { forbiddenCallers } from './signs/client-forbidden.ts'
+import { refusedCallers } from './signs/client-callers.ts'
 import { regex, regexOf } from '../../model/regex.ts'
 
 type Found = { readonly by: 'challenge' | 'block-page' | 'waf-header' | 'user-agent'; readonly detail: string }
@@ -171,6 +172,7 @@ export const client = defineCause({
       { 'send.stripped': weak, 'perm.ip': hint },
     ),
     ...forbiddenCallers,
+    ...refusedCallers,
   ],
 
   examine(observed): Verdict<Found | Documented> {

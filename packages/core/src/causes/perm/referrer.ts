@@ -3,6 +3,7 @@ import type { Observed } from '../../model/observed.ts'
 import { coded, decisive, fair, hint, noticed, remarked, requested, said, strong, weak } from '../../model/sign.ts'
 import { documentedAs } from '../../wire/documented.ts'
 import { headersShown, requestHeader } from '../../wire/sent.ts'
+import { refusedOrigins } from './signs/referrer-origins.ts'
 import { regex } from '../../model/regex.ts'
 
 export const referrer = defineCause({
@@ -222,6 +223,7 @@ export const referrer = defineCause({
       hint,
       { 'key.wrong_kind': hint },
     ),
+    ...refusedOrigins,
   ],
 
   examine: (observed) => documentedAs(observed, 'perm.referrer'),

@@ -6,6 +6,7 @@ import { proof } from '../../looks/session/speaks.ts'
 import { namedReason } from '../../looks/named-reason.ts'
 import { resourceRemarks } from './signs/resource-remarks.ts'
 import { resourceGates } from './signs/resource-gates.ts'
+import { closedObjects } from './signs/resource-registries.ts'
 import { partlyOpen, productRemarks } from './signs/resource-products.ts'
 import { regex } from '../../model/regex.ts'
 
@@ -229,6 +230,7 @@ export const resource = defineCause({
       { 'perm.scope': -weak, 'client.defect': -decisive, 'env.wrong_host': -strong, 'config.not_loaded': -strong },
     ),
     ...resourceRemarks,
+    ...closedObjects,
   ],
 
   examine: (observed) => documentedAs(observed, 'perm.resource'),

@@ -8,6 +8,7 @@ import type { Documented } from '../../wire/documented.ts'
 import { responseHeader } from '../../wire/sent.ts'
 import { describedScopes } from '../../looks/described-scopes.ts'
 import { namedReason } from '../../looks/named-reason.ts'
+import { scopePlaces } from './signs/scope-places.ts'
 import { scopeRemarks } from './signs/scope-remarks.ts'
 import { scopeWordings } from './signs/scope-wordings.ts'
 import { regex } from '../../model/regex.ts'
@@ -180,6 +181,7 @@ export const scope = defineCause({
       },
     ),
     ...scopeRemarks,
+    ...scopePlaces,
   ],
 
   examine(observed): Verdict<Needs | Documented> {

@@ -249,7 +249,7 @@ export const scopeRemarks: readonly Sign[] = [
     'not-an-administrator',
     regex`
       (?:not|no|n't|never) (?:an? |the )?(?:admin|administrator|owner|superuser|maintainer)\b
-      |(?:lost|lacks?|without|missing) (?:the |its |his |an? )?(?:[a-z]{1,14} )?(?:role|rights?|privileges?)\b
+      |(?:lost|lacks?|(?<!with and )without|missing) (?:the |its |his |an? )?(?:[a-z]{1,14} )?(?:role|rights?|privileges?)\b
     `,
     strong,
     { 'perm.resource': hint, 'perm.client': -weak },

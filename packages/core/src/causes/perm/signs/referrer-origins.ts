@@ -1,0 +1,78 @@
+import { configured, decisive, fair, hint, noticed, remarked, said, strong, weak } from '../../../model/sign.ts'
+import type { Sign } from '../../../model/sign.ts'
+import { requestHeader } from '../../../wire/sent.ts'
+import { regex } from '../../../model/regex.ts'
+
+/** A server that compares where a call comes from (Origin, Referer, host, app) with a list of its own. */
+export const refusedOrigins: readonly Sign[] = [
+  said(
+    'origin-mismatch',
+    regex`
+      (?:referr?er|origin|host) header ?(?:&|and|vs\.?|\/) ?(?:target )?(?:origin|host) mismatch
+      |(?:referr?er|origin) (?:header )?(?:[^ ]{1,80} )?(?:mismatch|does not match|doesn't match|didn't match|did not match)
+      |(?:origin|referr?er) checking failed|blocking (?:cross origin|request with non-local)
+      |invalid (?:origin|referr?er)\b|(?:origin|referr?er) is not trusted|untrusted origin
+    `,
+    decisive,
+    { 'send.stripped': -weak, 'browser.cors': hint, 'perm.ip': -fair, 'send.companion': hint, 'send.absent': -weak },
+  ),
+  said(
+    'app-named-empty',
+    regex`
+      (?:android|ios) (?:client )?(?:application|app) ["'<\`\\u003ce]{0,8}empty
+      |(?:bundle|package)[ _-]?(?:id|name|identifier) ["'<\`]{0,2}(?:empty|null|missing)
+    `,
+    decisive,
+    { 'send.companion': fair },
+  ),
+  noticed(
+    'origin-of-an-app',
+    'The call comes from a browser extension or a packaged app, whose Origin is no web site that the server has on its list.',
+    (observed) =>
+      observed.status === 403 &&
+      /^(?:(?:chrome|moz|safari-web)-extension|app|capacitor|ionic|tauri|vscode-webview|file|obsidian|electron):\/\/|^null$/.test(
+        requestHeader(observed, 'origin')?.trim().toLowerCase() ?? '',
+      ),
+    strong,
+    { 'send.absent': -strong, 'browser.cors': fair, 'server.fault': -weak },
+  ),
+  noticed(
+    'session-of-unlisted-host',
+    'A page signs in with Sanctum and is unknown at its next call: its host and port must be in the list of stateful domains.',
+    ({ statuses, zones }) =>
+      statuses.some((one) => one === 401 || one === 419) &&
+      /sanctum|airlock/.test(zones.all) &&
+      /virtual (?:domain|host)|valet\b|\.test\b|laragon|homestead|own (?:name|domain)|custom (?:domain|host)|cookie|\bspa\b|same (?:site|domain)|subdomain|:\d{4}\b|axios/.test(
+        zones.all,
+      ) &&
+      !/bearer|personal access token|plaintexttoken|createtoken/.test(zones.all),
+    decisive,
+    { 'send.companion': weak, 'config.not_loaded': weak, 'send.stripped': -strong, 'env.wrong_host': -fair },
+  ),
+  configured(
+    'strict-referrer-policy',
+    /referrer-?policy["']? ?[:=] ?["']?(?:same-origin|no-referrer(?!-when)|origin-when-same|strict-origin(?!-when))/,
+    strong,
+    { 'send.stripped': -hint },
+  ),
+  remarked(
+    'list-of-origins',
+    regex`
+      (?:allowed|trusted|permitted|stateful|listed|authori[sz]ed)[ _-](?:origins?|hosts?|domains?|sites?|urls?)\b
+      |(?:list|whitelist|allow-?list) of (?:the )?(?:allowed )?(?:origins|domains|sites|urls|web ?sites)
+      |(?:url|site|domain|origin) restrictions?|callback (?:url )?lock
+    `,
+    fair,
+    { 'browser.cors': hint, 'perm.ip': -hint },
+  ),
+  remarked(
+    'map-in-one-page-only',
+    regex`
+      (?:map|tiles?|geocoder)[a-z ,]{0,40}(?:admin|panel|preview|back ?end|editor|iframe)[a-z ,]{0,30}
+        (?:fails?|not|refused|40[13]|blank|grey)
+      |only (?:in|on) (?:the )?(?:admin|panel|preview|back ?office|editor)[a-z ]{0,14}(?: page|\b)
+    `,
+    hint,
+    { 'perm.scope': -hint },
+  ),
+]
