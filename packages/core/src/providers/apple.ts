@@ -28,6 +28,8 @@ export const apple = {
     'weatherkit',
     'notarytool',
     'storekit',
+    'app store server api',
+    'app store server library',
     'apnswift',
   ],
   docs: ['https://developer.apple.com/documentation/appstoreconnectapi/generating-tokens-for-api-requests'],

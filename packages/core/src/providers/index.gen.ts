@@ -164,6 +164,7 @@ import { notion } from './notion.ts'
 import { npm } from './npm.ts'
 import { nuget } from './nuget.ts'
 import { nvd } from './nvd.ts'
+import { nvidia } from './nvidia.ts'
 import { oauth1 } from './oauth1.ts'
 import { octoprint } from './octoprint.ts'
 import { okta } from './okta.ts'
@@ -181,6 +182,7 @@ import { paypal } from './paypal.ts'
 import { paystack } from './paystack.ts'
 import { perplexity } from './perplexity.ts'
 import { pinecone } from './pinecone.ts'
+import { pirateweather } from './pirateweather.ts'
 import { plaid } from './plaid.ts'
 import { plex } from './plex.ts'
 import { plivo } from './plivo.ts'
@@ -440,6 +442,7 @@ export const providers: readonly Provider[] = [
   npm,
   nuget,
   nvd,
+  nvidia,
   oauth1,
   octoprint,
   okta,
@@ -457,6 +460,7 @@ export const providers: readonly Provider[] = [
   paystack,
   perplexity,
   pinecone,
+  pirateweather,
   plaid,
   plex,
   plivo,

@@ -17,12 +17,11 @@ export const sparkpost = {
     {
       kind: 'API key',
       prefix: null,
-      pattern: '^[0-9a-f]{40}$',
+      pattern: null,
       env: 'any',
       role: 'api',
       shape: '40 lower-case hex',
       note: 'What it may do is ticked one by one when it is made, and cannot be seen on it.',
-      example: '7d1c0a4b5e9f83261d0b7a6c94e8f2530b1a7c6d',
     },
   ],
   placements: [

@@ -132,18 +132,30 @@ export const wordpress = {
       confidence: 'from-memory',
     },
     {
-      status: [401, 403],
+      status: 401,
       match: {
         at: null,
         pattern: 'rest_cannot_(?:create|edit|delete|publish|manage|read|view)|rest_forbidden_context',
       },
-      causes: ['send.stripped', 'perm.scope', 'send.absent'],
+      causes: ['send.stripped', 'send.absent', 'key.unknown'],
+      note: '401 where nobody is signed in, 403 where the user lacks the right.',
       example: {
         body: '{"code":"rest_cannot_create","message":"Sorry, you are not allowed to create posts as this user.","data":{"status":401}}',
       },
-      source: 'https://developer.wordpress.org/rest-api/using-the-rest-api/authentication/',
+      source: 'https://developer.wordpress.org/reference/functions/rest_authorization_required_code/',
       checked: '2026-11',
-      confidence: 'from-memory',
+      confidence: 'documented',
+    },
+    {
+      status: 403,
+      match: {
+        at: null,
+        pattern: 'rest_cannot_(?:create|edit|delete|publish|manage|read|view)|rest_forbidden_context',
+      },
+      causes: ['perm.scope', 'send.stripped'],
+      source: 'https://developer.wordpress.org/reference/functions/rest_authorization_required_code/',
+      checked: '2026-11',
+      confidence: 'documented',
     },
     {
       status: 401,

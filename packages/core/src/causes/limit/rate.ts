@@ -77,7 +77,7 @@ export const rate = defineCause({
     said(
       'anonymous-limit',
       regex`
-        authenticated requests get a higher|unauthenticated (?:pull|requests?(?! do not have))
+        authenticated requests get a higher|unauthenticated (?:pull|requests?\b(?! do not have))
         |anonymous (?:requests|users?) (?:are )?limited|log in to increase
       `,
       fair,

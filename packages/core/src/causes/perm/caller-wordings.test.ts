@@ -111,6 +111,11 @@ const ofReferrer: readonly SignRow[] = [
 
 const ofRegion: readonly SignRow[] = [
   {
+    sign: 'exchange-from-a-cloud',
+    hit: { status: 403, text: 'Forbidden', remarks: ['a bot for Kucoin', 'deployed on Heroku'] },
+    miss: { status: 403, text: 'Forbidden', remarks: ['a bot for Slack', 'deployed on Heroku'] },
+  },
+  {
     sign: 'not-supported',
     hit: { text: "Sorry, it isn't available in your area" },
     miss: { text: "Sorry, it isn't available in your plan" },

@@ -8,6 +8,19 @@ import { regex } from '../../model/regex.ts'
 
 type Legal = { readonly by: 'status' }
 
+const exchange = regex`
+  \b(?:binance|bybit|okx|kucoin|mexc|bitget|deribit|bitmex|gate\.io|htx|huobi|polymarket|bitfinex|phemex|woo ?x)\b
+`
+
+/** Where programs run that are not at home, and the edges that tell nothing but the status. */
+const dataCentre = regex`
+  \b(?:
+      render(?:\.com)?|heroku|railway|fly\.io|vercel|netlify|replit|colab|github actions|cloud functions?|lambda
+      |\baws\b|\bec2\b|compute engine|\bgcp\b|digital ?ocean|hetzner|\bovh\b|\bvps\b|apps script|us-(?:east|west)
+      |cloud(?:front|flare workers?)|pipedream|pythonanywhere
+    )\b
+`
+
 export const region = defineCause({
   id: 'perm.region',
   title: 'The country or territory that the request comes from is not supported',
@@ -192,6 +205,17 @@ export const region = defineCause({
       /^[a-z]{1,40} https:\/\/[a-z.]{0,40}(?:binance|bybit|okx|kucoin|kraken|bitmex|deribit|polymarket)\./,
       hint,
       { 'perm.ip': weak, 'sign.clock': hint },
+    ),
+    noticed(
+      'exchange-from-a-cloud',
+      'An exchange answers 403 or 451 to a program in a data centre: many of these stand in a country that it does not serve.',
+      ({ statuses, zones }) =>
+        statuses.some((one) => one === 403 || one === 451) &&
+        exchange.test(zones.all) &&
+        dataCentre.test(zones.all) &&
+        !/whitelist|allow-?list|unmatched ip|permissions? for/.test(zones.answer),
+      fair,
+      { 'perm.client': hint, 'limit.rate': hint, 'perm.scope': -fair, 'sign.mismatch': -fair, 'perm.ip': -hint },
     ),
     noticed(
       'status-451',

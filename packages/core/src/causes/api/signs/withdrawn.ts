@@ -55,7 +55,7 @@ export const withdrawnByName: readonly Sign[] = [
       content access is protected by token|password(?:-based)? (?:login|authentication) (?:is |was |has been )?
         (?:disabled|removed|no longer|not supported)
       |legacy (?:auth(?:entication)?|api password|login)[a-z ]{0,20}(?:disabled|removed|not|no longer|deprecated)
-      |not valid for v\d|please use v\d|\bv\d_retired
+      |token is not valid for v\d|\bv\d_retired
     `,
     strong,
     { 'key.wrong_kind': fair, 'config.not_loaded': -fair, 'key.revoked': -weak },

@@ -115,6 +115,11 @@ const ofScope: readonly SignRow[] = [
     miss: { status: 403, text: 'AccessDenied: Access Denied', code: 's3.putObject()', remarks: ['a new key'] },
   },
   {
+    sign: 'wordpress-sees-nobody',
+    hit: { status: 401, body: '{"code":"rest_cannot_edit","data":{"status":401}}' },
+    miss: { status: 403, body: '{"code":"rest_cannot_edit","data":{"status":403}}' },
+  },
+  {
     sign: 'not-an-administrator',
     hit: { text: 'x', remarks: ['the user is without admin rights'] },
     miss: { text: 'x', remarks: ['started with and without admin rights'] },

@@ -1,4 +1,4 @@
-import { fair, hint, noticed, remarked, said, strong, weak } from '../../../model/sign.ts'
+import { decisive, fair, hint, noticed, remarked, said, strong, weak } from '../../../model/sign.ts'
 import type { Sign } from '../../../model/sign.ts'
 import { regex } from '../../../model/regex.ts'
 
@@ -42,7 +42,7 @@ export const scopePlaces: readonly Sign[] = [
     'installation-not-allowed',
     regex`
       installation (?:is )?not allowed to (?:create|write|read|delete|update)
-      |permission_denied: ?(?:write|read|delete|create)_package|not permitted to (?:write|create|delete) package
+      |token (?:is )?not permitted to (?:write|create|delete) package
     `,
     strong,
     { 'perm.resource': fair, 'config.not_loaded': -fair },
@@ -51,11 +51,8 @@ export const scopePlaces: readonly Sign[] = [
     'named-permission-missing',
     regex`
       [a-z]{2,20}:[a-z_]{2,20}_permission["', ]{1,6}(?:["']?code["']?: ?["'])?missing
-      |authorizationunsuccessful|unauthorized for application key with capab
-      |(?:insufficient|inadequate) (?:user )?(?:privileges?|rights)
-      |the principal [^ ]{1,60} lacks|does not have access to api\/operation|outside the authori[sz]ed scopes
-      |missing access\b|not enough permissions
-      |(?:not|no) (?:an? )?(?:management|monitoring|administrator) user
+      |authorizationunsuccessful|unauthorized for application key with capab|outside the authori[sz]ed scopes
+      |not (?:an? )?(?:management|monitoring|administrator) user
     `,
     strong,
     { 'env.wrong_account': -fair, 'key.wrong_kind': -fair, 'key.inactive': -weak, 'config.not_loaded': -weak },
@@ -119,5 +116,12 @@ export const scopePlaces: readonly Sign[] = [
       /same (?:keys?|credentials)|works? (?:with|on|in)|succeed/.test(zones.remarks),
     fair,
     { 'env.wrong_host': -fair, 'browser.cors': -weak, 'perm.resource': hint },
+  ),
+  noticed(
+    'wordpress-sees-nobody',
+    'WordPress answers 401 where it knows nobody, and 403 where it knows who asks: the key did not reach it.',
+    ({ status, zones }) => status === 401 && /\b(?:woocommerce_)?rest_(?:cannot_[a-z]|forbidden)/.test(zones.answer),
+    -decisive,
+    { 'send.stripped': fair, 'send.absent': weak, 'perm.resource': -fair, 'perm.client': -weak },
   ),
 ]
