@@ -4,7 +4,7 @@ import { retired } from '../retired.ts'
 
 const rows: readonly SignRow[] = [
   {
-    sign: 'closed-address',
+    sign: 'lately-closed-address',
     hit: { text: '410', request: { url: 'https://api.todoist.com/rest/v2/tasks' } },
     miss: { text: '401', request: { url: 'https://api.todoist.com/api/v1/tasks' } },
   },

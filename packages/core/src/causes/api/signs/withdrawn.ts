@@ -2,19 +2,16 @@ import { anywhere, fair, hint, noticed, remarked, said, strong, weak } from '../
 import type { Sign } from '../../../model/sign.ts'
 import { regex } from '../../../model/regex.ts'
 
-/** Endpoints, models, scopes and places of a key that their owners have taken out of service, by name. */
+/** Endpoints, scopes and places of a key that their owners have taken out of service, by name. */
 export const withdrawnByName: readonly Sign[] = [
   anywhere(
     'closed-address',
     regex`
-      api\.todoist\.com\/(?:rest\/v[12]|sync\/v[89]|api\/v[78])
-      |slack\.com\/api\/(?:(?:channels|groups|im|mpim)\.[a-z]{3,12}|files\.upload\b|rtm\.start)
-      |graph\.windows\.net|outlook\.office(?:365)?\.com\/api\/(?:v1|v2|beta)|api\.microsofttranslator\.com
-      |speech\.platform\.bing\.com|api\.bing\.microsoft\.com|api\.cognitive\.microsoft\.com\/bing
+      slack\.com\/api\/(?:channels|groups|im|mpim)\.[a-z]{3,12}
+      |outlook\.office(?:365)?\.com\/api\/(?:v1|v2|beta)|api\.microsofttranslator\.com|speech\.platform\.bing\.com
       |googleapis\.com\/(?:plus|urlshortener|plusdomains)\/v1|picasaweb\.google\.com\/data
       |gdata\.youtube\.com|spreadsheets\.google\.com\/feeds|maps\.google\.com\/maps\/geo\b
       |android\.googleapis\.com\/gcm|gcm-http\.googleapis\.com|www\.google\.com\/accounts\/clientlogin
-      |api\.openai\.com\/v1\/(?:edits|answers|classifications|search)\b
       |api\.pro\.coinbase\.com|api\.gdax\.com|api\.binance\.com\/wapi\/v[12]|bittrex\.com\/api|poloniex\.com\/tradingapi
       |okex\.com\/api|ftx\.com\/api|api\.bybit\.com\/(?:v2\/private|spot\/v1|unified\/v3|private\/linear)
       |api\.digitalocean\.com\/v1|api\.travis-ci\.org|api\.zoom\.us\/v1|api\.yelp\.com\/v2|api\.forecast\.io
@@ -23,19 +20,27 @@ export const withdrawnByName: readonly Sign[] = [
       |newapi\.brewerydb|api\.petfinder\.com\/(?!v2)|api\.openweathermap\.org\/data\/2\.[0-4]\/
       |api\.heweather|free-api\.heweather|api\.football-data\.org\/v[12]\/|api\.fixer\.io\/latest
       |api\.spotify\.com\/v1\/artists\/[a-z0-9{}:_]{1,40}\/related-artists
-      |shopify\.com\/admin\/api\/20(?:19|20|21|22|23)-|graph\.facebook\.com\/v(?:[3-9]|1[0-7])\.0\/
-      |s01\.oss\.sonatype\.org|oss\.sonatype\.org\/service\/local
+      |api\.openai\.com\/v1\/(?:answers|classifications)\b
     `,
     fair,
     { 'key.unknown': -weak, 'key.inactive': -weak, 'env.wrong_host': hint, 'key.placeholder': -hint },
+  ),
+  anywhere(
+    'lately-closed-address',
+    regex`
+      api\.todoist\.com\/(?:rest\/v[12]|sync\/v[89]|api\/v[78])|slack\.com\/api\/(?:files\.upload\b|rtm\.start)
+      |graph\.windows\.net|api\.bing\.microsoft\.com|api\.cognitive\.microsoft\.com\/bing
+      |s01\.oss\.sonatype\.org|oss\.sonatype\.org\/service\/local
+    `,
+    hint,
+    { 'env.wrong_host': hint },
   ),
   anywhere(
     'scope-of-old',
     regex`
       strava\.com[^ ]{0,200}[?&]scope=(?:public|write|view_private)\b|scope=(?:view_private|write,view_private)
       |scope=view_private(?:,|%2c)write|\bw_share\b|\br_basicprofile\b|scope=[a-z_,+%0-9]{0,40}publish_actions
-      |scope=[a-z_,+%0-9]{0,40}user_media\b|googleapis\.com\/auth\/(?:plus|photoslibrary\.readonly|glass)\b
-      |auth\/userinfo\.(?:legacy)|"resource": ?"authorize", ?"field": ?"scope"
+      |googleapis\.com\/auth\/(?:plus|glass)\b|"resource": ?"authorize", ?"field": ?"scope"
     `,
     strong,
     { 'perm.scope': fair, 'client.defect': fair },
@@ -54,7 +59,7 @@ export const withdrawnByName: readonly Sign[] = [
     regex`
       content access is protected by token|password(?:-based)? (?:login|authentication) (?:is |was |has been )?
         (?:disabled|removed|no longer|not supported)
-      |legacy (?:auth(?:entication)?|api password|login)[a-z ]{0,20}(?:disabled|removed|not|no longer|deprecated)
+      |legacy (?:auth(?:entication)?|api password|login)(?! cannot be upgraded)[a-z ]{0,20}(?:disabled|removed|not|no longer|deprecated)
       |token is not valid for v\d|\bv\d_retired
     `,
     strong,
