@@ -19,3 +19,9 @@ test.each<[string, NonNullable<Given['request']>]>([
 ])('nothing where %s', (_, request) => {
   expect(halfSent(observedFor({ status: 401, request }))).toBeNull()
 })
+
+test('nothing where the pair goes as Basic', () => {
+  const headers = [['Authorization', 'Basic …']] as const
+  const request = { method: 'GET', url: 'https://rest.nexmo.com/account/get-balance', headers }
+  expect(halfSent(observedFor({ status: 401, request }))).toBeNull()
+})

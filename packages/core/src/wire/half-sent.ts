@@ -14,7 +14,9 @@ export const halfSent = once((observed: Observed): HalfSent | null => {
   const { provider, providerVia, zones } = observed
   const main = wantedSpots(observed)[0]
   if (provider === null || providerVia !== 'host' || main === undefined || observed.facts.request === null) return null
-  if (!filledCredentials(observed).some((one) => sameSpot(spotOf(one), main))) return null
+  // What follows Basic is the whole pair, however little of it is shown.
+  if (!filledCredentials(observed).some((one) => sameSpot(spotOf(one), main) && !/^basic$/i.test(one.scheme ?? '')))
+    return null
   const rule = provider.companions.find(
     ({ in: place, name, required }) =>
       /^(?:header|query|body)$/.test(place) &&

@@ -48,6 +48,8 @@ const verdicts: readonly { readonly name: string; readonly given: Given; readonl
 ]
 
 const fires: readonly (readonly [string, Given])[] = [
+  ['words-in-the-header', { request: { url: 'https://x.example.com', headers: [['X-Api-Key', '<your api key>']] } }],
+  ['stand-in-shown', { request: { url: 'https://x.example.com', headers: [['X-Api-Key', '<your-token>']] } }],
   ['echo-of-words', { text: 'Incorrect API key provided: YOUR_API*****KEY.' }],
   ['echo-of-words', { text: 'Incorrect API key provided: <your key>.' }],
   ['echo-of-template', { text: 'Invalid API Key provided: ${STRIPE_KEY}' }],
@@ -88,6 +90,11 @@ const fires: readonly (readonly [string, Given])[] = [
 ]
 
 const silent: readonly (readonly [string, Given])[] = [
+  [
+    'words-in-the-header',
+    { request: { url: 'https://x.example.com', headers: [['Authorization', 'Bearer <token>']] } },
+  ],
+  ['stand-in-shown', { request: { url: 'https://x.example.com', headers: [['X-Api-Key', '<client id>']] } }],
   ['echo-of-words', { text: 'Incorrect API key provided: sk-ab*****wxyz.' }],
   ['masked-end-is-a-word', { text: 'Your api key: ****k3Qz is invalid' }],
   ['words-as-value', { text: '401', config: 'OPENAI_API_KEY=k7Qm2Xv9Rt4Lw8Zs' }],

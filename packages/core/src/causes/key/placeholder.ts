@@ -22,6 +22,13 @@ const sample = { 'key.missing': weak, 'config.not_loaded': weak, 'key.revoked': 
 /** Forms that people also use to black out a key in a report, and which therefore prove little. */
 const fillers = /run of|repeated|counting|only \d/
 
+/** `<token>`, `<client id>`: who tells of a request names what stood there; a template asks for it (`<your token>`, `<API_KEY>`). */
+const kindOfValue = regex`
+  (?:(?:access|api|client|bearer|personal|user|auth|oauth|session|refresh|private|app|account|bot|the|valid|real)[ -]){0,2}
+    (?:token|key|id|jwt|secret|pat|password|credentials?)
+`
+const onlyKindOfValue = new RegExp(`^<${kindOfValue.source}>$`)
+
 /** Remarks that nobody could make of a sample. */
 const worksElsewhere: ReadonlySet<string> = new Set([
   'works-with-curl',
@@ -133,7 +140,8 @@ export const placeholder = defineCause({
       regex`
         (?:authorization: ?(?:bearer|token|basic|bot)?|x-api-key:|api-key:|token:) ?["']?
           (?:
-            your|my[_-]|<(?!redacted|hidden|removed|masked|secret>|omitted|stripped|snip)|\{\{|\$\{|\[your|insert
+            your|my[_-]|<(?!redacted|hidden|removed|masked|secret>|omitted|stripped|snip|${kindOfValue}>)|\{\{|\$\{
+            |\[your|insert
             |replace|change_?me|api[_-]?key
           )
       `,
@@ -228,6 +236,7 @@ export const placeholder = defineCause({
 const standIn = once((observed: Observed): SeenDefect<'placeholder'> | null => {
   const seen = seenDefect(observed, 'placeholder')
   if (!seen || fillers.test(seen.defect.form)) return null
+  if (seen.sent && isRetold(observed) && onlyKindOfValue.test(seen.credential.value.reveal().trim())) return null
   // "not-used" beside a real credential is a habit of gateways, not the fault.
   const hasReal = sentCredentials(observed).some(({ reading }) => reading.defects.length === 0 && reading.length >= 12)
   return seen.sent && hasReal ? null : seen

@@ -128,6 +128,7 @@ const silent: readonly (readonly [string, Given])[] = [
   ['two-factor-on', { remarks: ['no two-factor login'] }],
   ['login-works-on-the-site', { remarks: ['login works, every call with the token fails'] }],
   ['not-a-jwt', { text: 'Invalid JWT signature.' }],
+  ['not-a-jwt', { text: 'Missing or invalid JWT' }],
   [
     'uuid-as-client-secret',
     {

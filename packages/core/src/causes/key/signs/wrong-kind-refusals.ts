@@ -30,7 +30,7 @@ export const wrongKindRefusals: readonly Sign[] = [
     regex`
       (?:json web token|jwt|id token|token) (?:could not be|cannot be|can't be|couldn't be|failed to be|not)[ ]
         (?:decoded|parsed|read|verified|a jwt)
-      |(?:invalid|malformed|not a valid) (?:jwt|json web token)(?! signature)
+      |(?<!missing or )(?:invalid|malformed|not a valid) (?:jwt|json web token)(?! signature)
       |expected (?:3|three) (?:parts|segments)|invalid compact jws|invalid number of (?:segments|parts)
       |cannot parse access token|jwt malformed|jws
     `,
