@@ -191,6 +191,7 @@ import { poloniex } from './poloniex.ts'
 import { polygon } from './polygon.ts'
 import { posthog } from './posthog.ts'
 import { postmark } from './postmark.ts'
+import { prestashop } from './prestashop.ts'
 import { proxmox } from './proxmox.ts'
 import { pusher } from './pusher.ts'
 import { pushover } from './pushover.ts'
@@ -469,6 +470,7 @@ export const providers: readonly Provider[] = [
   polygon,
   posthog,
   postmark,
+  prestashop,
   proxmox,
   pusher,
   pushover,

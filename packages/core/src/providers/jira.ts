@@ -129,6 +129,22 @@ export const jira = {
       confidence: 'seen',
     },
     {
+      status: [401, 403],
+      match: {
+        at: null,
+        pattern: 'Basic Auth(?:entication)? (?:has been|is|with password is) disabled (?:on this instance|by )',
+      },
+      causes: ['send.scheme_wrong', 'key.wrong_kind', 'api.retired'],
+      note: 'Data Center, where an admin has switched Basic off: a personal access token goes as Bearer.',
+      example: { body: '{"message":"Basic Authentication has been disabled on this instance."}' },
+      source: [
+        'https://github.com/markdown-confluence/publish-action/issues/10',
+        'https://confluence.atlassian.com/enterprise/using-personal-access-tokens-1026032365.html',
+      ],
+      checked: '2026-11',
+      confidence: 'seen',
+    },
+    {
       status: 403,
       match: { at: 'error', equals: 'Failed to parse Connect Session Auth Token' },
       causes: ['send.scheme_wrong'],

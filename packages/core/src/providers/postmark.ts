@@ -43,6 +43,18 @@ export const postmark = {
   },
   refusals: [
     {
+      status: [401, 422],
+      match: { at: null, pattern: 'do not include (?:Account|Server) API Token for' },
+      causes: ['send.conflict', 'client.defect'],
+      note: 'Both tokens on one request: each call takes the one of its kind alone.',
+      example: {
+        body: '{"ErrorCode":10,"Message":"Please do not include Account API Token for Server API Token calls."}',
+      },
+      source: 'https://github.com/keighl/postmark/issues/1',
+      checked: '2026-11',
+      confidence: 'seen',
+    },
+    {
       status: 401,
       match: { at: 'ErrorCode', equals: 10 },
       causes: ['send.wrong_header', 'key.wrong_kind', 'key.missing', 'config.not_loaded', 'key.revoked'],

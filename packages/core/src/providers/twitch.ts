@@ -73,7 +73,8 @@ export const twitch = {
     {
       status: 401,
       match: { at: 'message', equals: 'OAuth token is missing' },
-      causes: ['send.absent', 'send.scheme_missing'],
+      causes: ['send.absent', 'send.scheme_wrong', 'send.scheme_missing'],
+      note: 'Helix reads Bearer alone; the word OAuth of the older API and of the validate address counts as none.',
       example: { body: '{"error":"Unauthorized","status":401,"message":"OAuth token is missing"}' },
       source: 'https://dev.twitch.tv/docs/authentication/',
       checked: '2026-11',

@@ -52,10 +52,22 @@ export const woocommerce = {
     },
     {
       status: 401,
-      match: { at: null, pattern: 'Consumer key is missing|oauth_consumer_key parameter is missing' },
+      match: { at: null, pattern: 'oauth_[a-z_]{3,20} parameter is missing' },
+      causes: ['send.wrong_place', 'send.stripped', 'send.absent'],
+      note: 'Read from the query alone, of a POST too; over plain http nothing but OAuth 1.0a is read.',
+      example: {
+        body: '{"errors":[{"code":"woocommerce_api_authentication_error","message":"oauth_signature parameter is missing"}]}',
+      },
+      source: 'https://woocommerce.github.io/woocommerce-rest-api-docs/#authentication',
+      checked: '2026-11',
+      confidence: 'from-memory',
+    },
+    {
+      status: 401,
+      match: { at: null, contains: 'Consumer key is missing' },
       causes: ['send.stripped', 'send.absent'],
       example: {
-        body: '{"errors":[{"code":"woocommerce_api_authentication_error","message":"oauth_consumer_key parameter is missing"}]}',
+        body: '{"errors":[{"code":"woocommerce_api_authentication_error","message":"Consumer key is missing."}]}',
       },
       source: 'https://woocommerce.github.io/woocommerce-rest-api-docs/#authentication',
       checked: '2026-11',

@@ -85,7 +85,8 @@ export const wordpress = {
     {
       status: [401, 403],
       match: { at: null, contains: 'jwt_auth_bad_auth_header' },
-      causes: ['send.scheme_missing', 'send.scheme_wrong'],
+      causes: ['send.scheme_missing', 'send.scheme_wrong', 'send.conflict'],
+      note: 'The JWT plugin looks at every Authorization header: one with Basic, meant for the shop or the server, is malformed to it.',
       example: {
         body: '{"code":"jwt_auth_bad_auth_header","message":"Authorization header malformed.","data":{"status":403}}',
       },
