@@ -5,6 +5,10 @@ import { misplacedHeaders } from './argument-roles.ts'
 const seen = (code: string) => misplacedHeaders(observedFor({ status: 401, code }))
 
 const wrong: readonly (readonly [string, object])[] = [
+  [
+    "$api->request('POST', $path, ['json' => $body], ['headers' => ['Authorization' => 'Bearer '.$t]]);",
+    { taken: 'nothing' },
+  ],
   ['axios.post(url, { headers: { Authorization: `Bearer ${t}` } })', { call: 'axios.post', taken: 'body' }],
   ['const config = { headers: { Authorization: `Bearer ${t}` } };\nawait axios.post(url, config)', { taken: 'body' }],
   [
@@ -32,6 +36,8 @@ const wrong: readonly (readonly [string, object])[] = [
 ]
 
 const right: readonly string[] = [
+  "$api->request('POST', $path, ['json' => $body, 'headers' => ['Authorization' => 'Bearer '.$t]]);",
+  "$client->request('GET', '/me', [], [], ['HTTP_AUTHORIZATION' => 'Bearer '.$t]);",
   'axios.post(url, body, { headers: { Authorization: `Bearer ${t}` } })',
   "import requests\nheaders = {'Authorization': f'Bearer {t}'}\nr = requests.get(url, headers=headers, params=p)",
   "fetch(url, { method: 'POST', headers: { Authorization: t }, body: JSON.stringify({a: 1}) })",

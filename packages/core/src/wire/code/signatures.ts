@@ -49,7 +49,13 @@ const signatures: readonly Signature[] = [
   { name: /^Http::(?:post|put|patch|delete)$/, slots: ['url', 'body'] },
   { name: /^wp_(?:safe_)?remote_(?:get|post|request|head)$/, slots: ['url', 'options'] },
   { name: /->(?:get|post|put|patch|delete)$/, slots: ['url', 'options'], needs: /Guzzle|HttpClient/ },
-  { name: /->request$/, slots: ['url', 'url', 'options'], needs: /Guzzle|HttpClient/ },
+  // Only Guzzle and Symfony's client are told the method in a string first.
+  {
+    name: /->request$/,
+    slots: ['url', 'url', 'options'],
+    needs: /Guzzle|HttpClient|->request\(\s{0,20}["'](?:GET|POST|PUT|PATCH|DELETE|HEAD)["']/,
+    not: /HTTP_AUTHORIZATION|createClient\(|Stripe/,
+  },
   { name: /^(?:\$|jQuery)\.(?:get|post|getJSON)$/, slots: ['url', 'body', 'options'] },
   { name: /^(?:\$|jQuery)\.ajax$/, slots: ['options'] },
   { name: /^UrlFetchApp\.fetch$/, slots: ['url', 'options'] },
