@@ -11,6 +11,7 @@ import { absentRemarks, takenForNobody } from './signs/absent-remarks.ts'
 import { proven, unproven } from '../../wire/code/proven.ts'
 import { describeSendsNone, mendingOf, sendsNone, type SendsNone } from '../../wire/code/sends-none.ts'
 import { callsWithoutKey, idiomsThatSendNothing } from './signs/client-idioms.ts'
+import { absentByDesign } from './signs/absent-by-design.ts'
 import { shownOfTheCall } from './signs/absent-shown.ts'
 import { regex } from '../../model/regex.ts'
 
@@ -143,6 +144,7 @@ export const absent = defineCause({
       { 'key.missing': hint, 'send.stripped': hint },
     ),
     ...absentRemarks,
+    ...absentByDesign,
     ...idiomsThatSendNothing,
     ...callsWithoutKey,
     noticed(

@@ -11,6 +11,7 @@ import { isPairBesideRole } from '../../looks/static-pair.ts'
 import { sameSpot, spotOf, wantedSpots } from '../../wire/placement.ts'
 import type { Spot } from '../../wire/placement.ts'
 import { isOneVoid, queryParameter, requestHeader, sentCredentials, spotName } from '../../wire/sent.ts'
+import { conflictShown } from './signs/conflict-shown.ts'
 import { conflictRemarks } from './signs/conflict-remarks.ts'
 import { conflictSaid } from './signs/conflict-said.ts'
 import { regex } from '../../model/regex.ts'
@@ -29,6 +30,7 @@ export const conflict = defineCause({
   signs: [
     ...conflictSaid,
     ...conflictRemarks,
+    ...conflictShown,
     configured(
       'login-before-the-app',
       regex`

@@ -9,6 +9,7 @@ import { anywhere, coded, configured, fair, hint, noticed, requested, said, stro
 import { isSentYetMissed } from '../../wire/missed.ts'
 import { sameSpot, spotOf, wantedSpots } from '../../wire/placement.ts'
 import { filledCredentials, responseHeader } from '../../wire/sent.ts'
+import { strippedShown } from './signs/stripped-shown.ts'
 import { strippedRemarks } from './signs/stripped-remarks.ts'
 import { regex } from '../../model/regex.ts'
 
@@ -99,6 +100,7 @@ export const stripped = defineCause({
       { 'sign.mismatch': strong },
     ),
     ...strippedRemarks,
+    ...strippedShown,
     noticed(
       'rule-takes-it-out',
       'The settings of a server in between hold a rule that keeps the credential back.',

@@ -1,0 +1,49 @@
+import { hits, observedFor, type Given } from '@why401/testkit'
+import { expect, test } from 'vitest'
+import { absent } from '../absent.ts'
+
+const registry = 'denied: europe-west3-docker.pkg.dev/team/images'
+
+test.each<[sign: string, hit: Given, miss: Given]>([
+  [
+    'guests-shut-out',
+    { remarks: ['the wiki has LOGIN_REQUIRED set'] },
+    { remarks: ['a login is needed for the dashboard of the vendor'] },
+  ],
+  ['guests-shut-out', { remarks: ['anonymous access was switched off'] }, { remarks: ['anonymous access works'] }],
+  [
+    'no-field-for-a-key',
+    { remarks: ['the add-on has no field for a token'] },
+    { remarks: ['there is no reason for a token to fail'] },
+  ],
+  [
+    'no-field-for-a-key',
+    { remarks: ['the dialog asks for host and port only'] },
+    { remarks: ['asks for the port only'] },
+  ],
+  ['cookie-stays-behind', { remarks: ['the cookie is missing on these calls'] }, { remarks: ['the cookie is set'] }],
+  [
+    'cookie-stays-behind',
+    { remarks: ['the header is absent from some requests'] },
+    { remarks: ['the header is present on these requests'] },
+  ],
+  [
+    'safe-cookie-over-http',
+    { remarks: ['the login works', 'every request after it is refused', 'opened as http://nas.local'] },
+    { remarks: ['the login works', 'every request after it is refused', 'opened as https://nas.local'] },
+  ],
+  ['form-check-of-strangers', { text: "403 '_xsrf' argument missing from POST" }, { text: '_xsrf cookie was set' }],
+  [
+    'query-never-begins',
+    { status: 401, request: { method: 'GET', url: 'http://localhost:3000/report/week&apitoken=abcdef0123456789' } },
+    { status: 401, request: { method: 'GET', url: 'http://localhost:3000/report?week=1&apitoken=abcdef0123456789' } },
+  ],
+  [
+    'docker-helper-without-host',
+    { text: registry, code: 'gcloud auth configure-docker\ndocker push' },
+    { text: registry, code: 'gcloud auth configure-docker europe-west3-docker.pkg.dev\ndocker push' },
+  ],
+])('%s', (sign, hit, miss) => {
+  expect(hits(absent, observedFor(hit))).toContain(sign)
+  expect(hits(absent, observedFor(miss))).not.toContain(sign)
+})

@@ -1,0 +1,57 @@
+import type { Observed } from '../../../model/observed.ts'
+import { anywhere, decisive, fair, noticed, remarked, strong, weak } from '../../../model/sign.ts'
+import type { Sign } from '../../../model/sign.ts'
+import { regex } from '../../../model/regex.ts'
+
+/** Answers and settings in which one sees that the credential was lost before the application. */
+export const strippedShown: readonly Sign[] = [
+  noticed(
+    'visitor-to-wordpress',
+    'WordPress refuses with 401 who is not logged in, and with 403 who is and may not: it saw no login at all.',
+    (observed) => wordpressRefusal(observed) && observed.status === 401,
+    strong,
+    { 'send.absent': fair, 'send.scheme_wrong': weak, 'perm.scope': -decisive - strong, 'perm.resource': -fair },
+  ),
+  noticed(
+    'member-of-wordpress',
+    'WordPress refuses with 403 who is logged in and may not: the credential arrived.',
+    (observed) => wordpressRefusal(observed) && observed.status === 403,
+    -fair,
+    { 'perm.scope': fair, 'send.absent': -weak },
+  ),
+  anywhere(
+    'no-longer-arrives',
+    regex`
+      (?:server|back ?end|upstream|app|application|service|script|plugin|php|django|flask)[a-z ]{0,12} no longer[ ]
+        (?:gets?|receives?|sees|is given) (?:an? |the |any |its )?(?:authorization|auth\b|header|token|credential)
+    `,
+    strong,
+    { 'send.absent': -weak },
+  ),
+  anywhere(
+    // As documented: AWS and Google put the header under another name, CloudFront signs over it, Firebase passes one cookie.
+    'renamed-by-the-platform',
+    regex`
+      x-amzn-remapped-authorization|x-forwarded-authorization
+      |origin access control|cookies? (?:but|except|other than) __session
+      |(?:only|but) (?:the cookie )?__session\b
+    `,
+    fair,
+    { 'send.header_case': -weak },
+  ),
+  remarked(
+    // A server for the home that signs people in before its applications, and puts its own login into the header.
+    'sign-on-of-the-host',
+    regex`
+      yunohost|ssowat|~ynh\d|proxy_params(?:_no_auth|_with_auth)?\b|skipped_uris
+      |(?:nginx|apache|proxy|vhost|server)[a-z ]{0,14} (?:configuration|config|settings|block|template)
+        (?: was| were| is| has been)? (?:changed|shortened|rewritten|regenerated|replaced|updated|overwritten)
+    `,
+    fair,
+    { 'client.defect': -weak },
+  ),
+]
+
+function wordpressRefusal({ zones }: Observed): boolean {
+  return /rest_cannot_[a-z]|"?rest_forbidden"?|woocommerce_rest_cannot_/.test(zones.answer)
+}
