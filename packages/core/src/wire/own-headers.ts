@@ -4,7 +4,7 @@ import { filledCredentials } from './sent.ts'
 /** Software or a service that has no provider file: how to know it, and the header in which it reads its keys, lower-case. */
 type Own = readonly [word: RegExp, header: string]
 
-/** Each as its own documentation names it, from memory; what reads keys as `Authorization: Bearer`, too, is not listed. */
+/** Each as its own documentation names it, from memory; what reads keys as `Authorization: Bearer`, too, is not listed, but what reads them there alone is. */
 const known: readonly Own[] = [
   [/\bimmich/, 'x-api-key'],
   [/simple-?login|\/api\/v\d\/alias\//, 'authentication'],
@@ -17,6 +17,8 @@ const known: readonly Own[] = [
   [/nuget\.org\/api\/v2\/package/, 'x-nuget-apikey'],
   [/api\.search\.brave\.com/, 'x-subscription-token'],
   [/api\.football-data\.org/, 'x-auth-token'],
+  [/\bapi\.apollo\.io\b/, 'x-api-key'],
+  [/\bvllm\b(?![^;]{0,60}(?:proxy|gateway|litellm))/, 'authorization'],
 ]
 
 /** The header that the software spoken of reads, where the request carries its key at another place. */

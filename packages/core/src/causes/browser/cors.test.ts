@@ -69,6 +69,7 @@ const fires: readonly (readonly [string, Given])[] = [
   ['from-the-page', { remarks: ['called from the front end'] }],
   ['from-the-page', { remarks: ['the browser shows (failed)'] }],
   ['cors-words', { text: 'status (blocked:cors)' }],
+  ['cors-words', { text: 'cross-origin calls fail with 401' }],
   ['preflight', { text: 'OPTIONS 401' }],
   ['preflight', { text: 'OPTIONS https://api.example.com/v1' }],
   ['cors-spoken-of', { remarks: ['the GET that should follow is never sent'] }],

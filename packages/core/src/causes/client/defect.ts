@@ -2,6 +2,7 @@ import { defineCause, fix, unknown } from '../../model/cause.ts'
 import type { Verdict } from '../../model/cause.ts'
 import { coded, fair, hint, noticed, remarked, said, strong, weak } from '../../model/sign.ts'
 import { variableName } from '../../looks/key-target.ts'
+import { halfRight } from './signs/half-right.ts'
 import { sinceAVersion } from './signs/since-a-version.ts'
 import { worksElsewhere } from './signs/works-elsewhere.ts'
 import { toldExcess } from '../../looks/told-length.ts'
@@ -58,6 +59,7 @@ export const defect = defineCause({
       { 'key.placeholder': weak },
     ),
     ...sinceAVersion,
+    ...halfRight,
     ...worksElsewhere,
     remarked(
       'tool-rejects-in-form',

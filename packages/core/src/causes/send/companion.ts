@@ -12,6 +12,7 @@ import { proven, unproven } from '../../wire/code/proven.ts'
 import { accountSelector, emptyHeader } from '../../wire/empty-headers.ts'
 import { sameSpot, spotOf, wantedSpots } from '../../wire/placement.ts'
 import { filledCredentials, headersShown, requestHeader } from '../../wire/sent.ts'
+import { companionValue } from './signs/companion-value.ts'
 import { regex } from '../../model/regex.ts'
 
 type Lacking = { readonly by: 'request' | 'empty'; readonly header: string; readonly when: string }
@@ -123,6 +124,7 @@ export const companion = defineCause({
       decisive,
       { 'send.absent': -fair, 'client.defect': -weak },
     ),
+    ...companionValue,
     configured('quota-project', /quota_?project/, fair, { 'env.wrong_account': fair }),
     noticed(
       'region-of-resource-unsaid',

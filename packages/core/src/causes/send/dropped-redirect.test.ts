@@ -24,6 +24,8 @@ const verdicts: readonly { readonly name: string; readonly given: Given; readonl
 ]
 
 const fires: readonly (readonly [string, Given])[] = [
+  ['plain-http-told', { remarks: ['since an SSL plugin was switched on in the shop'] }],
+  ['first-page-only', { remarks: ['get() works with the token', 'all() is refused'] }],
   ['trace-leaves-the-origin', { text: "https://a.example/x\n(401, 'https://www.a.example/x', [<Response [308]>])" }],
   ['redirect-status', { text: '301 Moved Permanently' }],
   ['following', { text: 'Issue another request to this URL: https://x.test/' }],
@@ -61,6 +63,8 @@ const fires: readonly (readonly [string, Given])[] = [
 ]
 
 const silent: readonly (readonly [string, Given])[] = [
+  ['plain-http-told', { remarks: ['SSL verification is off'] }],
+  ['first-page-only', { remarks: ['the page of the keys shows it'] }],
   ['trace-leaves-the-origin', { text: "https://a.example/x\n(401, 'https://a.example/x/', [<Response [308]>])" }],
   ['plain-http-base', { config: 'API_BASE=http://localhost:8080/v1' }],
   ['plain-http', at('https://api.example.test/v1')],

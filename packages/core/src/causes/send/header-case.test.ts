@@ -42,6 +42,7 @@ const fires: readonly (readonly [string, Given])[] = [
 ]
 
 const silent: readonly (readonly [string, Given])[] = [
+  ['exact-lookup', { code: 'print(response.request.headers["Authorization"])' }],
   ['looked-up-by-letter', { code: 'vals := r.Header.Get("x-api-key")' }],
   ['name-all-lower', named('Authorization')],
   ['name-unusual', named('Authorization')],

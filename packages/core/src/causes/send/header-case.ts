@@ -103,7 +103,8 @@ export const headerCase = defineCause({
     coded(
       'exact-lookup',
       regex`
-        headers["']?\]?(?:\.get\()?\[?\(?["'](?:authorization|x-api-key|x-[a-z-]{1,40})["'](?!\]? ?(?:=[^=]|[:,]))
+        (?<!\b(?:r|res|resp|rsp|response)\.request\.)
+          headers["']?\]?(?:\.get\()?\[?\(?["'](?:authorization|x-api-key|x-[a-z-]{1,40})["'](?!\]? ?(?:=[^=]|[:,]))
         |getheader\(
         |(?:event|ctx|context|req|request|args|parsed)\.(?:request\.)?headers\.[a-z]{4,40}\b(?! ?=[^=])
         |event\.headers|\$headers\[|getallheaders|apache_request_headers|r\.header\[

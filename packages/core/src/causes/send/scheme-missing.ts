@@ -20,6 +20,7 @@ import { codedWord } from '../../wire/code/word-before-key.ts'
 import { ownName } from '../../wire/scheme.ts'
 import { challengedSchemes, sameSpot, spotOf, wantedSpots } from '../../wire/placement.ts'
 import { filledCredentials } from '../../wire/sent.ts'
+import { botWord } from './signs/bot-word.ts'
 import { wordLeftOut } from './signs/written.ts'
 import { regex } from '../../model/regex.ts'
 
@@ -182,6 +183,7 @@ export const schemeMissing = defineCause({
       { 'env.wrong_host': -weak, 'token.claims': -hint },
     ),
     ...wordLeftOut,
+    ...botWord,
     noticed(
       'coded-bare',
       'Code or form puts the key alone into a header that this provider reads only after a scheme word.',

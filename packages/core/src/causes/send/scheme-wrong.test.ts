@@ -49,6 +49,11 @@ const verdicts: readonly { readonly name: string; readonly given: Given; readonl
 ]
 
 const fires: readonly (readonly [string, Given])[] = [
+  ['word-of-the-older-twitch-api', at('https://api.twitch.tv/helix/users', `OAuth ${key}`)],
+  [
+    'coded-word-flaw',
+    { code: "ExtractJwt.fromAuthHeaderAsBearerToken()\nheaders = { Authorization: 'JWT ' + token }" },
+  ],
   ['coded-word-flaw', { code: "fetch(url, { headers: { Authorization: 'Bearer' + token } })" }],
   ['remove-prefix', { text: 'Remove the Bearer prefix from the Authorization header.' }],
   ['only-scheme-supported', { text: 'Only valid bearer authentication supported' }],
@@ -111,6 +116,11 @@ const fires: readonly (readonly [string, Given])[] = [
 ]
 
 const silent: readonly (readonly [string, Given])[] = [
+  ['word-of-the-older-twitch-api', at('https://api.twitch.tv/helix/users', `Bearer ${key}`)],
+  [
+    'coded-word-flaw',
+    { code: "ExtractJwt.fromAuthHeaderWithScheme('jwt')\nheaders = { Authorization: 'JWT ' + token }" },
+  ],
   ['coded-word-flaw', { code: "fetch(url, { headers: { Authorization: 'Bearer ' + token } })" }],
   ['no-space-after-scheme', { code: "headers['Authorization'] = 'Bearer ' + token" }],
   ['case-of-scheme', at(unknownApi, 'Basic Ym9iOnMzY3IzdA==')],

@@ -5,6 +5,7 @@ import { anywhere, decisive, fair, hint, noticed, said, strong, weak } from '../
 import { proven, unproven } from '../../wire/code/proven.ts'
 import { codedWord, describeWord } from '../../wire/code/word-before-key.ts'
 import type { CodedWord } from '../../wire/code/word-before-key.ts'
+import { wordRead } from '../../wire/code/word-read.ts'
 import { describeFlaw, schemeFlaw } from '../../wire/scheme.ts'
 import type { SchemeFlaw } from '../../wire/scheme.ts'
 import { filledCredentials } from '../../wire/sent.ts'
@@ -192,7 +193,11 @@ export const schemeWrong = defineCause({
 /** A key alone is the business of send.scheme_missing. */
 function codedFlaw(observed: Observed): CodedWord | null {
   const found = codedWord(observed)
-  return found?.flaw === 'none' ? null : found
+  if (found !== null && found.flaw !== 'none') return found
+  const server = wordRead(observed)
+  return server === null
+    ? null
+    : { from: 'code', flaw: 'other', header: 'Authorization', sent: server.sends, wanted: server.reads }
 }
 
 const usual: readonly string[] = ['Bearer', 'Basic', 'Token', 'Bot', 'ApiKey', 'Digest', 'OAuth']

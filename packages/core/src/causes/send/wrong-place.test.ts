@@ -28,6 +28,14 @@ const verdicts: readonly { readonly name: string; readonly given: Given; readonl
 ]
 
 const fires: readonly (readonly [string, Given])[] = [
+  ['in-params-tab', { remarks: ['the proxy shows the token as a request parameter'] }],
+  [
+    'name-of-a-header-in-the-query',
+    {
+      status: 401,
+      request: { url: `https://api.example.test/v1/x?limit=3&Authorization=Bearer%20${hex}`, headers: [] },
+    },
+  ],
   [
     'coded-in-another-place',
     { code: "if (req.query.api_key !== KEY) return\naxios.get(url, { headers: { 'X-Api-Key': KEY } })" },
@@ -77,6 +85,10 @@ const fires: readonly (readonly [string, Given])[] = [
 ]
 
 const silent: readonly (readonly [string, Given])[] = [
+  [
+    'name-of-a-header-in-the-query',
+    { status: 401, request: { url: `https://api.example.test/v1/x?limit=3&api_key=${hex}`, headers: [] } },
+  ],
   [
     'coded-in-another-place',
     { code: 'if (req.query.api_key !== KEY) return\naxios.get(url, { params: { api_key: KEY } })' },

@@ -92,8 +92,9 @@ export const wrongPlace = defineCause({
       'in-params-tab',
       regex`
         (?:key|token)(?: is| was)?[a-z ]{0,20}(?:in|as|among|into|under)(?: the| a)?[ ]
+          (?:request |get |url |query(?: string)? |post |form )?
           (?:
-            params?|param field|query|url|address|body|form|post (?:data|parameters?|fields?)|cookie|json
+            params?|parameters?|param field|query|url|address|body|form|post (?:data|parameters?|fields?)|cookie|json
           )\b
       `,
       strong,
@@ -143,6 +144,12 @@ export const wrongPlace = defineCause({
       `,
       fair,
       { 'send.wrong_header': fair, 'send.header_case': hint, 'send.absent': weak, 'config.not_loaded': hint },
+    ),
+    requested(
+      'name-of-a-header-in-the-query',
+      /[?&](?:authorization|x-api-key|x_api_key|x-auth-token|private-token|bearer)=/,
+      strong,
+      { 'send.wrong_header': weak, 'key.encoded': -weak },
     ),
     ...idiomsOfAnotherPlace,
     coded(

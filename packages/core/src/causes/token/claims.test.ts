@@ -79,6 +79,7 @@ const fires: readonly (readonly [string, Given])[] = [
 ]
 
 const silent: readonly (readonly [string, Given])[] = [
+  ['malformed', { text: 'Missing or invalid jwt in the header' }],
   ['made-for-another', { remarks: ['the token was issued for the app', 'the variable was renamed'] }],
   ['claim-refused', { text: 'the issuer of the card is not configured' }],
   ['trusted-publisher', { text: 'the publisher of this book' }],

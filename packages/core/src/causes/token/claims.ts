@@ -71,14 +71,14 @@ export const claims = defineCause({
     said(
       'malformed',
       regex`
-        (?:malformed|invalid|bad|unparseable|corrupt)[a-z ]{0,10}
+        (?<!missing or )(?:malformed|invalid|bad|unparseable|corrupt)[a-z ]{0,10}
           (?:jwt|json web token|id token|jws|compact|assertion)
         |(?:jwt|json web token|id token|assertion|compacttoken)[a-z ]{0,20}(?:
             malformed|is invalid|invalid|could not be (?:decoded|parsed|verified)|parsing failed|not well formed
             |decode|must have
           )
         |jwtmalformed|not enough segments|wrong number of segments|expected 3 parts|invalid number of segments
-        |bad_jwt|invalid jwt
+        |bad_jwt|(?<!missing or )invalid jwt
       `,
       strong,
       { 'key.wrong_kind': fair, 'key.truncated': weak, 'send.scheme_wrong': hint },

@@ -74,6 +74,8 @@ export const redirectRemarks: readonly Sign[] = [
       |(?:plain|unencrypted|bare) http\b|http:\/\/ (?:address|url|base|link)
       |(?:forces?|enforces?|insists on|redirects? to|switched to|moved to) (?:only )?https
       |https (?:is |was )?(?:forced|enforced|only)|\bhsts\b
+      |(?:ssl|https) plug-?in|use_?https_?redirection|https redirection
+      |(?:ssl|https|tls|certificate) (?:was |has been |is )?(?:just )?(?:switched|turned) on|an? http and an? https endpoint
     `,
     strong,
     { 'env.wrong_host': hint, 'send.stripped': -weak },
@@ -104,6 +106,17 @@ export const redirectRemarks: readonly Sign[] = [
     /works? (?:against|with|on) (?:a |the )?local(?:host)?(?: server)?|only in production|fails in production/,
     weak,
     { 'send.stripped': weak, 'config.not_loaded': weak },
+  ),
+  remarked(
+    // The link to the next page is made by the server, and one behind a proxy may take itself to be reached by http.
+    'first-page-only',
+    regex`
+      (?:next|second|further|following) pages? (?:fails?|(?:is|are) refused|gives?|returns?)|only the first page
+      |(?:get\(\)|one object|a single object|the first page|page 1)[a-z ]{0,30}(?:works?|passes|is fine)[^.]{0,40}
+        (?:all\(\)|many|lists?|second|next|page 2)
+    `,
+    fair,
+    { 'client.defect': weak, 'send.stripped': weak, 'perm.scope': -weak, 'limit.rate': weak },
   ),
   remarked(
     'some-routes',

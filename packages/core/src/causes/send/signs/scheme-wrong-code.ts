@@ -74,6 +74,13 @@ export const schemeInCode: readonly Sign[] = [
     fair,
     { 'send.stripped': -hint, 'send.wrong_header': hint },
   ),
+  requested(
+    // The word of the older API, which the validate address alone still takes.
+    'word-of-the-older-twitch-api',
+    /api\.twitch\.tv\/helix.{0,300} authorization: oauth /,
+    strong,
+    { 'send.absent': -weak, 'send.companion': -weak },
+  ),
   requested('doubled-on-the-wire', /authorization: (?:bearer|token|basic|bot) (?:bearer|token|basic|bot)\b/, strong, {
     'key.encoded': fair,
   }),

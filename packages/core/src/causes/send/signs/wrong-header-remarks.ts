@@ -1,4 +1,4 @@
-import { fair, hint, remarked, strong, weak } from '../../../model/sign.ts'
+import { anywhere, fair, hint, remarked, strong, weak } from '../../../model/sign.ts'
 import type { Sign } from '../../../model/sign.ts'
 import { regex } from '../../../model/regex.ts'
 
@@ -77,5 +77,16 @@ export const headerRemarks: readonly Sign[] = [
         (?:a |an |the |another )?(?:custom |request |http )?header
     `,
     weak,
+  ),
+  anywhere(
+    // What is generated takes the name of the header from the description, or mistakes the name of the scheme for it.
+    'made-from-a-description',
+    regex`
+      (?:client|connector|sdk|library|code|api)s? (?:was |were |is )?(?:generated|made|built|created)[a-z ]{0,12}
+        (?:from|out of|by|with) (?:the |an? |its )?(?:open ?api|swagger|api description|specification)
+      |(?:securitydefinitions|securityschemes)[^;]{0,120}in["']?: ?["']?header
+    `,
+    weak,
+    { 'send.absent': weak, 'send.header_case': weak, 'client.defect': weak },
   ),
 ]

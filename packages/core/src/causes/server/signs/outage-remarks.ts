@@ -83,7 +83,8 @@ export const outageRemarks: readonly Sign[] = [
       |(?:came|comes) back (?:by|the next|after|on its|without|later|online)
       |(?:solved|works?|worked|began|away|fixed|recovered|healed|ended|back|refreshed|changed)[a-z ]{0,15} by[ ]
         (?:itself|themselves)
-      |resolved itself|solved itself|works? again\b(?! for| after)
+      |resolved itself|solved itself
+      |(?<!\b(?:with|without|after|once|when|if|makes?) [^;]{1,60})\bworks? again\b(?! for| after)
       |without (?:any )?(?:change|doing anything)[a-z ]{0,20}(?:works|again)
       |(?:next day|an hour later|days later)[a-z ,]{0,20}works?
     `,

@@ -1,0 +1,41 @@
+import type { Observed } from '../../../model/observed.ts'
+import { noticed, fair, strong, weak } from '../../../model/sign.ts'
+import type { Sign } from '../../../model/sign.ts'
+import { requestHeader } from '../../../wire/sent.ts'
+
+/** A companion header that is there, with a value that the API does not take, or no longer. */
+export const companionValue: readonly Sign[] = [
+  noticed(
+    'fixed-value-differs',
+    'A header that this provider wants with one value is sent with another.',
+    isOtherValue,
+    strong,
+    { 'api.retired': weak, 'key.unknown': -weak },
+  ),
+  noticed(
+    'poses-as-an-app',
+    'The request carries the name or version of an app, which its maker stops serving when it grows old, and calls that went well are refused.',
+    isOldApp,
+    fair,
+    { 'perm.client': fair, 'api.retired': fair, 'key.placeholder': -weak },
+  ),
+]
+
+/** Versions in numbers alone: a date may be any of many, a media type has parameters. */
+function isOtherValue(observed: Observed): boolean {
+  if (observed.providerVia !== 'host') return false
+  return (observed.provider?.companions ?? []).some(({ in: place, name, value, required }) => {
+    if (place !== 'header' || value === undefined || !/^\d{1,3}$/.test(value) || !/^always\b/i.test(required))
+      return false
+    const sent = requestHeader(observed, name)?.trim() ?? ''
+    return /^\d{1,3}$/.test(sent) && sent !== value
+  })
+}
+
+const appVersion = / (?:(?:x-)?(?:app|client|build|mobile|ios|android)[-_]?version|version): v?\d{1,4}\.\d{1,4}/
+const wentWell =
+  /stopped|until|worked|since (?:today|yesterday|\w{3,9} \d)|update the app|new version of the app|old version/
+
+function isOldApp({ zones, provider }: Observed): boolean {
+  return provider === null && appVersion.test(zones.request) && wentWell.test(zones.remarks)
+}
