@@ -16,6 +16,7 @@ import {
   wantedSpots,
 } from '../../wire/placement.ts'
 import type { Spot } from '../../wire/placement.ts'
+import { otherHeaderWorks } from '../../wire/other-header-works.ts'
 import { ownHeaderUnused } from '../../wire/own-headers.ts'
 import { filledCredentials, spotName } from '../../wire/sent.ts'
 import { headerAskedFor } from '../../wire/written.ts'
@@ -88,6 +89,13 @@ export const wrongHeader = defineCause({
       (observed) => ownHeaderUnused(observed) !== null,
       strong,
       { 'send.wrong_place': weak, 'send.header_case': -hint, 'send.stripped': -weak },
+    ),
+    noticed(
+      'works-in-another-header',
+      'The key is said to pass in another header than the one that request or code uses.',
+      (observed) => otherHeaderWorks(observed) !== null,
+      strong,
+      { 'send.absent': -fair, 'send.stripped': weak, 'client.defect': weak },
     ),
     noticed(
       'called-a-bearer-token',
