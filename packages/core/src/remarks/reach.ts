@@ -132,7 +132,8 @@ export const reach: readonly Remark[] = [
     id: 'behind-a-proxy',
     pattern: regex`
       (?:
-          (?<!\bno |without (?:a |any )?)proxy|cloudflare tunnel|reverse proxy|nginx|apache|load balancer|gateway
+          (?<!\bno |without (?:a |any )?)proxy|cloudflare tunnel|reverse proxy|nginx|apache|load balancer
+          |gateway(?! (?:connection|websocket|session|intents?)\b)
           |\bcdn\b|\bwaf\b|traefik|caddy|haproxy|ingress|mod_php|fastcgi|php-fpm|\bcgi\b|litespeed|vpn\b
         )
     `,

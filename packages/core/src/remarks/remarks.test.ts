@@ -128,6 +128,7 @@ test.each([
   ['an invalid key', 'key-checked'],
   ['the token is the one printed in the guide', 'key-checked'],
   ['no proxy', 'behind-a-proxy'],
+  ['the gateway connection of the bot stays open', 'behind-a-proxy'],
   ['token copied from the app page', 'sample-code'],
   ['hours of debugging', 'large-or-long-run'],
   ['refused in the browser console', 'fails-with-curl'],
