@@ -22,7 +22,7 @@ export const cors = defineCause({
       'cors-words',
       regex`
         blocked by cors|cors (?:policy|error|request|preflight|origin|header|failed|missing)
-        |cross-(?:origin|site) (?:request|read|call|fetch|access)|cross-source|cross origin|same[- ](?:origin|source) (?:policy|rule)
+        |cross-origin (?:request|read|call|fetch|access)|cross-source|cross origin|same[- ](?:origin|source) (?:policy|rule)
         |no 'access-control-allow-origin'|access-control-allow-(?:origin|headers|methods|credentials)
         |corsnotallowed|with_reason: cors|blocked:cors
       `,

@@ -31,6 +31,7 @@ const verdicts: readonly { readonly name: string; readonly given: Given; readonl
 ]
 
 const fires: readonly (readonly [string, Given])[] = [
+  ['code-fills-nothing-in', { code: "token = os.environ['T']\nheaders = {'Authorization': 'Bearer {token}'}" }],
   ['code-sends-none', { code: 'axios.post(url, { headers: { Authorization: `Bearer ${token}` } })' }],
   ['gate-met-nobody', { text: 'Access to model x/y is restricted. You must be authenticated to access it.' }],
   ['seen-as-guest', { text: 'User (role: guests) missing scope (buckets.read)' }],
@@ -49,6 +50,7 @@ const fires: readonly (readonly [string, Given])[] = [
   ['grant-not-asked', { code: 'new Client({ clientId, clientSecret }).search()' }],
   ['request-without', { status: 401, request: bare }],
   ['one-path-passes', { remarks: ['the connection test of the app passes, the chat is refused'] }],
+  ['command-cut-by-shell', { config: 'curl -s https://api.example.test/items?page=1&size=2&api_key=abc' }],
   ['address-cut-by-shell', { code: 'curl https://api.example.test/items?page=1&api_key=abc' }],
   ['jobs-of-shell', { text: '[1] 28962\n[1]+  Done   page=1' }],
   ['format-left-unfilled', { status: 401, request: { url: bare.url, headers: [['Authorization', 'Bearer %s']] } }],
@@ -88,6 +90,8 @@ const fires: readonly (readonly [string, Given])[] = [
 ]
 
 const silent: readonly (readonly [string, Given])[] = [
+  ['code-fills-nothing-in', { code: "token = os.environ['T']\nheaders = {'Authorization': f'Bearer {token}'}" }],
+  ['code-sends-none', { code: "token = os.environ['T']\nheaders = {'Authorization': 'Bearer {token}'}" }],
   ['code-sends-none', { code: 'axios.post(url, body, { headers: { Authorization: `Bearer ${token}` } })' }],
   ['gate-met-nobody', { text: 'Access to model x/y is restricted and you are not in the authorized list.' }],
   ['seen-as-guest', { text: 'User (role: users) missing scope (buckets.read)' }],

@@ -175,9 +175,17 @@ export const absent = defineCause({
     noticed(
       'code-sends-none',
       'The code, read call by call, sends no key although it holds one.',
-      (observed) => sendsNone(observed) !== null,
+      (observed) => (sendsNone(observed)?.by ?? 'template') !== 'template',
       proven,
       unproven('send.absent'),
+    ),
+    noticed(
+      // Something is sent, if no key: others call that a stand-in, or a value that a shell spoilt.
+      'code-fills-nothing-in',
+      'The code writes the name of a variable into the header, as a literal that fills nothing in.',
+      (observed) => sendsNone(observed)?.by === 'template',
+      strong,
+      { 'key.placeholder': strong, 'config.mangled': strong, 'config.not_loaded': weak, 'send.stripped': -fair },
     ),
     noticed(
       'request-with',

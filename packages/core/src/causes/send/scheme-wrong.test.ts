@@ -49,6 +49,10 @@ const verdicts: readonly { readonly name: string; readonly given: Given; readonl
 ]
 
 const fires: readonly (readonly [string, Given])[] = [
+  [
+    'access-token-where-basic-is-off',
+    { status: 403, text: 'Basic authentication is disabled here', remarks: ['a personal access token is configured'] },
+  ],
   ['word-of-the-older-twitch-api', at('https://api.twitch.tv/helix/users', `OAuth ${key}`)],
   [
     'coded-word-flaw',
@@ -116,6 +120,10 @@ const fires: readonly (readonly [string, Given])[] = [
 ]
 
 const silent: readonly (readonly [string, Given])[] = [
+  [
+    'access-token-where-basic-is-off',
+    { status: 403, text: 'Basic authentication is disabled here', remarks: ['name and password are right'] },
+  ],
   ['word-of-the-older-twitch-api', at('https://api.twitch.tv/helix/users', `Bearer ${key}`)],
   [
     'coded-word-flaw',

@@ -56,8 +56,8 @@ export const absentByDesign: readonly Sign[] = [
     // Jupyter asks for this field only of callers who bring no token.
     'form-check-of-strangers',
     /'_xsrf' argument missing from/,
-    fair,
-    { 'send.companion': fair },
+    weak,
+    { 'send.companion': weak },
   ),
   requested(
     'query-never-begins',

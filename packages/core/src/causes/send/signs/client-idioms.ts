@@ -1,4 +1,4 @@
-import { coded, fair, hint, noticed, said, strong, weak } from '../../../model/sign.ts'
+import { coded, configured, fair, hint, noticed, said, strong, weak } from '../../../model/sign.ts'
 import type { Sign } from '../../../model/sign.ts'
 import type { Observed } from '../../../model/observed.ts'
 import { regex } from '../../../model/regex.ts'
@@ -112,6 +112,15 @@ export const callsWithoutKey: readonly Sign[] = [
     `,
     fair,
     { 'config.mangled': weak, 'key.missing': -weak },
+  ),
+  configured(
+    'command-cut-by-shell',
+    regex`
+      curl (?:-[a-z-]{1,21} (?:[a-z]{1,8} )?){0,6}https?:\/\/[^ "'&?]{3,300}\?[^ "'&]{1,200}&[^ "']{0,200}
+        (?:key|token|client_id|appid|secret|auth)=
+    `,
+    strong,
+    { 'config.mangled': fair, 'key.wrong_kind': -weak, 'key.missing': -weak },
   ),
   said('jobs-of-shell', /\[\d\] \d{3,7} (?:\[\d\] \d{3,7} )?\[\d\]\+? |\[\d\]\+? done /, strong, {
     'config.mangled': fair,

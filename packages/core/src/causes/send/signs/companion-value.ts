@@ -1,5 +1,5 @@
 import type { Observed } from '../../../model/observed.ts'
-import { noticed, fair, strong, weak } from '../../../model/sign.ts'
+import { noticed, strong, weak } from '../../../model/sign.ts'
 import type { Sign } from '../../../model/sign.ts'
 import { requestHeader } from '../../../wire/sent.ts'
 
@@ -16,8 +16,8 @@ export const companionValue: readonly Sign[] = [
     'poses-as-an-app',
     'The request carries the name or version of an app, which its maker stops serving when it grows old, and calls that went well are refused.',
     isOldApp,
-    fair,
-    { 'perm.client': fair, 'api.retired': fair, 'key.placeholder': -weak },
+    strong,
+    { 'perm.client': weak, 'api.retired': weak, 'key.placeholder': -weak },
   ),
 ]
 

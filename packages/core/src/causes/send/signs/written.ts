@@ -90,6 +90,15 @@ export const wordWritten: readonly Sign[] = [
     { 'token.incomplete': weak, 'key.wrong_kind': -hint, 'key.inactive': -weak },
   ),
   noticed(
+    'access-token-where-basic-is-off',
+    'The server has Basic switched off or refuses it, and a personal access token is at hand, which such servers read as Bearer.',
+    ({ zones }) =>
+      /basic auth(?:entication)?[a-z -]{0,20}(?:disabled|switched off|fail)/.test(zones.answer) &&
+      /personal access token|\bpat\b|access token/.test(`${zones.remarks} ${zones.config} ${zones.code}`),
+    strong,
+    { 'key.wrong_kind': -fair, 'api.retired': -weak, 'perm.resource': -weak },
+  ),
+  noticed(
     'token-under-a-name',
     'A PyPI token stands beside the name of a user: it is read only beside the user name __token__.',
     ({ zones }) => /\bpypi-[a-z0-9_-]{8}/.test(zones.config) && /user(?:name)? ?[:=] ?["']?[a-z0-9]/.test(zones.config),
