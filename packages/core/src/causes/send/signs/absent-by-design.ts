@@ -1,5 +1,5 @@
 import type { Observed } from '../../../model/observed.ts'
-import { fair, noticed, remarked, requested, said, strong, weak } from '../../../model/sign.ts'
+import { fair, noticed, remarked, requested, strong, weak } from '../../../model/sign.ts'
 import type { Sign } from '../../../model/sign.ts'
 import { regex } from '../../../model/regex.ts'
 
@@ -51,13 +51,6 @@ export const absentByDesign: readonly Sign[] = [
     isSecureCookieOverHttp,
     strong,
     { 'send.dropped_redirect': weak, 'env.wrong_host': weak, 'client.defect': -weak },
-  ),
-  said(
-    // Jupyter asks for this field only of callers who bring no token.
-    'form-check-of-strangers',
-    /'_xsrf' argument missing from/,
-    weak,
-    { 'send.companion': weak },
   ),
   requested(
     'query-never-begins',

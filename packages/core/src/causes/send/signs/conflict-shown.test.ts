@@ -37,8 +37,8 @@ test.each<[sign: string, hit: Given, miss: Given]>([
   ],
   [
     'stored-login-for-what-is-public',
-    { text: 'unauthorized: incorrect username or password', remarks: ['a public image'] },
-    { text: 'unauthorized: incorrect username or password', remarks: ['a private image'] },
+    { text: 'docker pull: incorrect username or password', remarks: ['a public image'] },
+    { text: 'docker pull: incorrect username or password', remarks: ['a private image'] },
   ],
   [
     'one-call-spoils-the-rest',

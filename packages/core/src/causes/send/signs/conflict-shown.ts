@@ -52,10 +52,7 @@ export const conflictShown: readonly Sign[] = [
   noticed(
     'stored-login-for-what-is-public',
     'What anybody may fetch is refused for a wrong user name or password: a login that is stored goes along.',
-    ({ zones }) =>
-      /public (?:base |docker )?(?:images?|packages?|charts?|repositor)|^from |; from /.test(
-        `${zones.remarks} ${zones.code}`,
-      ) && /incorrect username or password|bad username or password|wrong (?:username|password)/.test(zones.answer),
+    isPublicImageRefused,
     fair,
     { 'config.shadowed': fair, 'key.wrong_kind': -weak, 'key.expired': weak },
   ),
@@ -87,6 +84,19 @@ export const conflictShown: readonly Sign[] = [
     { 'send.stripped': weak, 'send.scheme_wrong': -weak },
   ),
 ]
+
+const publicImage = regex`
+  public (?:base |docker |container )?images?|(?:^|[;\n] ?)from [a-z0-9./_-]{2,80}:[a-z0-9]|step 1(?:\/\d{1,3})? : from[ ]
+`
+
+/** Registries ask nobody for a login to pull what is public, and refuse a wrong one all the same. */
+function isPublicImageRefused({ zones }: Observed): boolean {
+  return (
+    publicImage.test(`${zones.remarks} ; ${zones.code} ; ${zones.answer}`) &&
+    /docker|registry|manifest|podman|buildah|containerd/.test(zones.all) &&
+    /(?:incorrect|bad|wrong|invalid) (?:username|user name|login) or password/.test(zones.answer)
+  )
+}
 
 const setsBearer = regex`
   authorization["'\]]{0,3} ?(?:[:=,]|=>) ?[a-z]{0,2}["'\`]bearer|bearer_?(?:auth|token)|\bbearer header\b

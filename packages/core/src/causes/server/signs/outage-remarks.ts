@@ -84,7 +84,7 @@ export const outageRemarks: readonly Sign[] = [
       |(?:solved|works?|worked|began|away|fixed|recovered|healed|ended|back|refreshed|changed)[a-z ]{0,15} by[ ]
         (?:itself|themselves)
       |resolved itself|solved itself
-      |(?<!\b(?:with|without|after|once|when|if|makes?) [^;]{1,60})\bworks? again\b(?! for| after)
+      |(?<!\b(?:with|without) [^;]{1,60})\bworks? again\b(?! for| after)
       |without (?:any )?(?:change|doing anything)[a-z ]{0,20}(?:works|again)
       |(?:next day|an hour later|days later)[a-z ,]{0,20}works?
     `,
