@@ -24,6 +24,7 @@ import { artifactory } from './artifactory.ts'
 import { asana } from './asana.ts'
 import { assemblyai } from './assemblyai.ts'
 import { auth0 } from './auth0.ts'
+import { authorizeNet } from './authorize-net.ts'
 import { aws } from './aws.ts'
 import { awsBedrock } from './aws-bedrock.ts'
 import { azure } from './azure.ts'
@@ -177,10 +178,12 @@ import { openrouter } from './openrouter.ts'
 import { openweather } from './openweather.ts'
 import { opsgenie } from './opsgenie.ts'
 import { oracleCloud } from './oracle-cloud.ts'
+import { ovh } from './ovh.ts'
 import { pagerduty } from './pagerduty.ts'
 import { paypal } from './paypal.ts'
 import { paystack } from './paystack.ts'
 import { perplexity } from './perplexity.ts'
+import { philipsHue } from './philips-hue.ts'
 import { pinecone } from './pinecone.ts'
 import { pirateweather } from './pirateweather.ts'
 import { plaid } from './plaid.ts'
@@ -303,6 +306,7 @@ export const providers: readonly Provider[] = [
   asana,
   assemblyai,
   auth0,
+  authorizeNet,
   aws,
   awsBedrock,
   azure,
@@ -456,10 +460,12 @@ export const providers: readonly Provider[] = [
   openweather,
   opsgenie,
   oracleCloud,
+  ovh,
   pagerduty,
   paypal,
   paystack,
   perplexity,
+  philipsHue,
   pinecone,
   pirateweather,
   plaid,

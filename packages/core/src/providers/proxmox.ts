@@ -60,6 +60,16 @@ export const proxmox = {
     },
     {
       status: 403,
+      match: { at: null, contains: 'user != root@pam' },
+      causes: ['key.wrong_kind'],
+      note: 'Some calls are for root@pam signed in with a password; a token of root is another user.',
+      example: { sdkText: '403 Permission check failed (user != root@pam)' },
+      source: 'https://pve.proxmox.com/wiki/Proxmox_VE_API',
+      checked: '2026-11',
+      confidence: 'from-memory',
+    },
+    {
+      status: 403,
       match: { at: null, contains: 'Permission check failed' },
       causes: ['perm.scope', 'perm.resource'],
       note: "A token with privilege separation has none of its user's rights by itself.",

@@ -90,6 +90,23 @@ export const sentry = {
   },
   refusals: [
     {
+      status: null,
+      match: {
+        at: null,
+        contains: 'authentication encountered error',
+        andContains: 'upstream request returned error 401',
+      },
+      causes: ['key.unknown', 'env.wrong_host', 'sign.mismatch'],
+      note: 'The log of Relay: the server does not know the public key of its credentials.json, as after an update that made a new one; or it was never registered there.',
+      example: {
+        sdkText:
+          '[relay_server::actors::upstream] ERROR: authentication encountered error: upstream request returned error 401 Unauthorized',
+      },
+      source: ['https://github.com/getsentry/self-hosted/issues/475', 'https://github.com/getsentry/relay/issues/239'],
+      checked: '2026-11',
+      confidence: 'seen',
+    },
+    {
       status: 401,
       match: { at: 'detail', equals: 'Invalid token' },
       causes: ['key.revoked', 'env.wrong_host', 'key.mistyped', 'key.wrong_kind'],

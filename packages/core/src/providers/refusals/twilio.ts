@@ -162,7 +162,7 @@ export const twilioRefusals = [
   },
   {
     status: null,
-    match: { at: '$thrown', pattern: '(TwilioError |\\()20103\\b' },
+    match: { at: '$thrown', pattern: '(TwilioError |[Ee]rror(?: code)?[: ]{1,3}|\\()20103\\b' },
     causes: ['token.claims', 'key.revoked', 'env.wrong_account'],
     note: 'SK and AC are of different accounts, or the key was deleted.',
     example: { body: 'TwilioError 20103: Invalid Access Token issuer/subject' },
