@@ -20,6 +20,7 @@ import { seenDefect, sentInView, subjectOf, type SeenDefect } from '../../keys/s
 import { arrives } from './signs/arrives.ts'
 import { toldPlainly } from './signs/told-plainly.ts'
 import { printedSigns } from './signs/printed.ts'
+import { quotesOnTheWay } from './signs/quotes-on-the-way.ts'
 import { regex } from '../../model/regex.ts'
 
 type Found = { readonly where: string; readonly quote: string; readonly by: string }
@@ -93,6 +94,7 @@ export const quoted = defineCause({
     toldPlainly.quoted,
     arrives.quoted,
     printedSigns.quoted,
+    ...quotesOnTheWay,
     remarked(
       'windows-set',
       regex`

@@ -17,6 +17,7 @@ import {
 } from '../../model/sign.ts'
 import { lifetimeRemarks, loginRemarks, renewalRemarks } from './signs/expired-remarks.ts'
 import { openWordings } from './signs/open-wordings.ts'
+import { lifetimes } from './signs/lifetimes.ts'
 import { agingTold } from './signs/told.ts'
 import { endedToken } from './signs/own-end.ts'
 import { endedBefore } from '../../keys/own-end.ts'
@@ -198,6 +199,7 @@ export const expired = defineCause({
       'token.claims': hint,
     }),
     ...agingTold,
+    ...lifetimes,
     noticed(
       'course-of-calls',
       'The log shows calls accepted for the life of a token, and refused from then on until a new start.',

@@ -1,4 +1,5 @@
-import { decisive, fair, hint, said, strong, weak } from '../../../model/sign.ts'
+import { otherAudience } from '../../../looks/other-audience.ts'
+import { decisive, fair, hint, noticed, said, strong, weak } from '../../../model/sign.ts'
 import type { Sign } from '../../../model/sign.ts'
 import { namedReason } from '../../../looks/named-reason.ts'
 import { regex } from '../../../model/regex.ts'
@@ -34,7 +35,7 @@ export const claimsWordings: readonly Sign[] = [
     regex`
       (?:resource principal|resource|scope)[a-z0-9 :/._"'-]{0,60}was not found in the tenant
       |(?:resource principal|scope)[a-z0-9 :/._"'-]{0,60}(?:is not valid|not configured|does not exist)
-      |invalid_resource|aadsts(?:500011|65001|1002012|70021\d?|70027|50013|50027|700024|700023|700030)\b
+      |invalid_resource|aadsts(?:500011|65001|1002012|70021\d{0,2}|70027|50013|50027|700024|700023|700030)\b
       |no matching federated
     `,
     strong,
@@ -68,6 +69,41 @@ export const claimsWordings: readonly Sign[] = [
     `,
     strong,
     { 'env.wrong_account': hint, 'server.fault': -weak, 'key.missing': -weak },
+  ),
+  noticed(
+    'audience-not-the-resource',
+    'The token in view is made out to another audience than the resource that was asked for.',
+    (observed) => otherAudience(observed) !== null,
+    decisive,
+    { 'send.wrong_place': -fair, 'client.defect': -weak, 'send.absent': -fair },
+  ),
+  said(
+    // PyJWT since 2.10, and what other libraries say of a claim of the wrong type.
+    'claim-of-the-wrong-type',
+    regex`
+      (?:subject|issuer|audience|jwt id|(?:['"\`(]?(?:sub|iss|aud|jti|exp|nbf|iat)['"\`)]?)(?: claim)?) must be[ ]
+        (?:an? )?(?:case-sensitive )?(?:string|integer|number|numeric|array)
+      |expiration time claim \(exp\) must be|issued at claim \(iat\) must be
+    `,
+    strong,
+    { 'token.expired': -weak, 'send.wrong_place': -weak },
+  ),
+  said(
+    // Twilio's number for an access token made with another issuer or subject than its API key and account.
+    'access-token-number',
+    /access token[^;"]{0,40}\b20103\b|\b20103\b[^;"]{0,40}access token/,
+    decisive,
+    { 'key.wrong_kind': -weak, 'env.wrong_host': -fair },
+  ),
+  said(
+    'issued-by-a-different-provider',
+    regex`
+      id token issued by a different provider
+      |issuer (?:did|does) not match the issuer returned by (?:the )?provider
+      |token (?:was )?(?:issued|signed) by (?:a different|another|an unknown|an untrusted) (?:provider|issuer|server)
+    `,
+    decisive,
+    { ...namedReason, 'env.wrong_host': hint },
   ),
   said('invalid-scope', /invalid_scope/, hint, { 'perm.scope': fair, 'key.wrong_kind': weak }),
   said(

@@ -1,0 +1,66 @@
+import { decisive, fair, hint, noticed, remarked, strong, weak } from '../../../model/sign.ts'
+import type { Sign } from '../../../model/sign.ts'
+import { regex } from '../../../model/regex.ts'
+
+const aWeek = /(?:every|each|after|about|exactly|within) (?:a |one |7|seven) ?(?:days?|week)\b/
+
+/** Lives of tokens that are told by when it fails: from the start of a run, at the second connection, after the job, by the rules of an issuer. */
+export const lifetimes: readonly Sign[] = [
+  remarked(
+    'so-long-after-the-start',
+    regex`
+      (?:an?|one|two|half an|\d{1,4}|some|a few) (?:hours?|minutes?|days?) (?:after|into|past) (?:the )?
+        (?:start|begin|deploy|login|log ?in|launch|boot|run\b|first (?:login|call|start))
+    `,
+    fair,
+    { 'key.expired': hint, 'limit.rate': hint },
+  ),
+  remarked(
+    'only-the-first-connection',
+    regex`
+      (?:only )?(?:the )?first (?:connection|connect|session|upload|stream) (?:works?|passes|succeeds|is fine|goes through)
+      |(?:on|upon|after) (?:a |the |each |every )?re-?connect(?:ion|ing)?s?\b
+      |(?:web ?socket|connection|stream) (?:has |was |had )?(?:been )?(?:dropped|lost|cut)\b
+    `,
+    strong,
+    { 'send.absent': -weak, 'perm.resource': -weak, 'perm.client': -weak },
+  ),
+  remarked(
+    'fine-until-the-job-ended',
+    regex`
+      works? (?:right |just |shortly |directly )?after (?:the |a |each |every )?(?:deploy|job|pipeline|build|release)
+        [^;]{0,24}; ?[^;]{0,16}fails? (?:when|later|after|as soon as|once|on)\b
+    `,
+    decisive,
+    { 'key.expired': decisive, 'config.not_loaded': -decisive, 'key.missing': -fair, 'send.absent': -weak },
+  ),
+  remarked(
+    'new-one-works-once',
+    regex`
+      (?:new|fresh|refresh) (?:refresh )?(?:tokens?|logins?)[a-z ]{0,12} (?:works?|worked|lasts?) (?:only )?once\b
+      |(?:tokens?|logins?) works? (?:only )?(?:once|until the next (?:restart|start|refresh))\b
+    `,
+    strong,
+    { 'key.revoked': strong, 'config.shadowed': -weak, 'server.fault': -weak },
+  ),
+  noticed(
+    'refresh-token-of-a-test-app',
+    'Google ends refresh tokens after seven days while the app is in testing.',
+    ({ zones: { all } }) =>
+      aWeek.test(all) &&
+      /refresh[ _]token|invalid_grant|re-?authori[sz]/.test(all) &&
+      /google|gmail|gcp|youtube/.test(all),
+    strong,
+    { 'key.expired': strong, 'perm.resource': -fair, 'client.defect': -fair },
+  ),
+  noticed(
+    'sixty-days-of-a-feed',
+    'A feed of Instagram or Facebook that worked: its token lives sixty days unless it is renewed.',
+    ({ zones, remarkIds }) =>
+      /instagram|facebook|\big[- _]feed|\bmeta graph/.test(zones.all) &&
+      /access[ _]token/.test(zones.answer) &&
+      remarkIds.includes('worked-before'),
+    strong,
+    { 'key.wrong_kind': -weak, 'api.retired': -hint },
+  ),
+]
