@@ -58,8 +58,10 @@ export const reach: readonly Remark[] = [
       |(?:author|developer|maintainer|app|vendor|project)'s (?:own )?(?:key|token|credentials)|the library brings
       |no (?:own )?(?:api )?key (?:is )?set|no token set|keys built into|docker image used as it comes
       |(?:its|the) built-in (?:[a-z]{2,8} )?(?:key|token|credentials?|client id)\b
-      |(?:keys?|tokens?|credentials?|client ids?) that (?:comes?|came|ships?|is shipped|are shipped|are bundled)
+      |(?:keys?|tokens?|credentials?|client ids?) (?:that )?(?:comes?|came|ships?|is shipped|are shipped|are bundled)
         [ ]with
+      |(?:keys?|tokens?|credentials?|client ids?) (?:of|in) the (?:program|plug-?in|add-?on|app) is used
+      |the one of the (?:program|plug-?in|add-?on|app) is used
       |(?:ships|comes|delivered|shipped|bundled) with (?:an? |its )?(?:own )?(?:[a-z]{2,8} )?
         (?:key|token|credentials?)
       |no (?:api )?(?:key|token) of (?:their|his|her|my|its) own

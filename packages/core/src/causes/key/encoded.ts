@@ -11,6 +11,7 @@ import { spotName } from '../../wire/sent.ts'
 import { hasPercentInBasic, hasPlusInQuery } from '../../wire/twice-encoded.ts'
 import { toldPlainly } from './signs/told-plainly.ts'
 import { encodedRemarks } from './signs/encoded-remarks.ts'
+import { hashedInstead } from './signs/hashed-instead.ts'
 import { printedSigns } from './signs/printed.ts'
 import { wholeKeyInside } from './signs/whole-key-inside.ts'
 import { colouredKey } from '../../keys/coloured.ts'
@@ -123,6 +124,7 @@ export const encoded = defineCause({
     wholeKeyInside,
     printedSigns.encoded,
     ...encodedRemarks,
+    ...hashedInstead,
     configured('url-as-key', /(?:key|token)["']? ?[=:] ?["']?https?:\/\/[^\s"']{20,400}/, decisive, wrapped),
     configured(
       'json-as-value',

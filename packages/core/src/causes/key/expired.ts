@@ -9,6 +9,7 @@ import { instantOf, isoMinute, spanInWords } from '../../wire/time.ts'
 import { answeredPlainly } from './signs/answered-plainly.ts'
 import { toldPlainly } from './signs/told-plainly.ts'
 import { listedSigns } from './signs/listed.ts'
+import { trialEnded } from './signs/trial-ended.ts'
 import { endedCertificate } from '../token/signs/own-end.ts'
 import { endedBefore } from '../../keys/own-end.ts'
 import { regex } from '../../model/regex.ts'
@@ -102,6 +103,7 @@ export const expired = defineCause({
     toldPlainly.expired,
     ...listedSigns.expired,
     endedCertificate,
+    trialEnded,
     remarked(
       'age-of-key',
       regex`

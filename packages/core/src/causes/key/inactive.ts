@@ -6,6 +6,7 @@ import { statedAs } from '../../looks/stated.ts'
 import { answeredPlainly } from './signs/answered-plainly.ts'
 import { toldPlainly } from './signs/told-plainly.ts'
 import { listedSigns } from './signs/listed.ts'
+import { usedAtOnce } from './signs/used-at-once.ts'
 import { ownRecord } from '../../keys/own-record.ts'
 import type { Documented } from '../../wire/documented.ts'
 import { regex } from '../../model/regex.ts'
@@ -75,6 +76,7 @@ export const inactive = defineCause({
     answeredPlainly.inactive,
     toldPlainly.inactive,
     ...listedSigns.inactive,
+    ...usedAtOnce,
     remarked(
       'made-just-now',
       regex`

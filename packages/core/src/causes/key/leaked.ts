@@ -75,6 +75,17 @@ export const leaked = defineCause({
       { 'key.revoked': hint, 'key.expired': hint },
     ),
     remarked(
+      'keys-of-a-public-list',
+      regex`
+        (?:keys?|tokens?)[a-z ]{0,16} (?:comes?|came|taken|found|copied|got|are|is|was|were)[a-z ]{0,12} (?:from|on|in|of)[ ]
+          (?:an? |the |some |this )?(?:public|free|shared|open|leaked)[a-z ]{0,12}[ ]
+          (?:lists?|collections?|gists?|pools?|channels?)\b
+        |(?:free|shared|leaked|public) (?:api )?(?:keys|tokens) (?:list|collection|pool|channel)\b
+      `,
+      strong,
+      { 'key.revoked': fair, 'key.wrong_kind': -fair, 'server.fault': -weak },
+    ),
+    remarked(
       'mail-from-issuer',
       regex`
         (?:e-?mail|mail|notice|notification|warning|message|alert)s?\b[^;]{0,60}

@@ -24,6 +24,7 @@ import { missingValues } from './signs/missing-values.ts'
 import { answeredPlainly } from './signs/answered-plainly.ts'
 import { toldPlainly } from './signs/told-plainly.ts'
 import { missingWordings } from './signs/missing-wordings.ts'
+import { neverGiven } from './signs/never-given.ts'
 import { regex } from '../../model/regex.ts'
 
 type Found = { readonly by: string; readonly where: string | null; readonly word: string | null }
@@ -43,7 +44,8 @@ export const missing = defineCause({
     said(
       'echo-of-nothing-word',
       regex`
-        (?:provided|api[ _-]?key|token|bearer|secret|credential|header to)["'\`]?(?: is)?[:= ]{1,3}["'\`([]{0,2}
+        (?:provided|api[ _-]?key|token|bearer|secret|credential|header to)
+          (?:["'\`]?(?: is)?[ ]?[:=][:= ]{0,2}|(?: is)?[ ])["'\`([]{0,2}
           (?:undefined|null|none|nil|nan|\[object object\])(?![a-z0-9_-])
       `,
       decisive,
@@ -108,6 +110,7 @@ export const missing = defineCause({
     ),
     ...missingSetUps,
     ...missingValues,
+    ...neverGiven,
     configured(
       'no-token-in-step',
       /uses: [\w./@-]{3,80}(?: with: (?!.{0,200}(?:token|key|secret))| - (?:name|uses|run))/,

@@ -9,6 +9,7 @@ import { statedAs } from '../../looks/stated.ts'
 import { toldPlainly } from './signs/told-plainly.ts'
 import { revokedByChanges } from './signs/revoked-by-changes.ts'
 import { revokedForMany } from './signs/revoked-for-many.ts'
+import { withdrawnForAll } from './signs/withdrawn-for-all.ts'
 import { listedSigns } from './signs/listed.ts'
 import { ownRecord } from '../../keys/own-record.ts'
 import { regex } from '../../model/regex.ts'
@@ -158,6 +159,7 @@ export const revoked = defineCause({
       { 'key.expired': weak, 'server.fault': weak, 'api.retired': hint, 'config.shadowed': -hint },
     ),
     ...revokedForMany,
+    ...withdrawnForAll,
     ...revokedByChanges,
     remarked(
       'some-calls-from-cache',

@@ -29,6 +29,15 @@ export const truncated = defineCause({
   title: 'The key is cut short, or its masked display form was copied',
   signs: [
     said(
+      'pasted-and-not-whole',
+      regex`
+        you (?:have )?(?:pasted|entered|typed) (?:was |is |were |could |can )?(?:not|cannot)(?: be)?[ ]
+          (?:parse|pars(?:ed|eable)|complete|readable|read|decoded)\b
+      `,
+      strong,
+      { 'key.whitespace': -weak, 'config.mangled': hint },
+    ),
+    said(
       'wrong-length',
       regex`
         (?:invalid|incorrect|wrong|unexpected|bad) (?:key |token |api key |string |input )?(?:length|size)

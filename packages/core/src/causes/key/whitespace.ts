@@ -16,6 +16,7 @@ import { printedSigns } from './signs/printed.ts'
 import { splitByBlank } from '../../keys/split-by-blank.ts'
 import { printedBlank } from '../../keys/printed-end.ts'
 import { blankAtPrintedEnd } from './signs/printed-end.ts'
+import { lineEndWithin } from './signs/line-end-within.ts'
 import { regex } from '../../model/regex.ts'
 
 type Found = { readonly where: string; readonly edge: string; readonly names: readonly string[] }
@@ -166,6 +167,7 @@ export const whitespace = defineCause({
       },
     ),
     ...whitespacePlaces,
+    ...lineEndWithin,
     answeredPlainly.whitespace,
     toldPlainly.whitespace,
     arrives.lineEnd,

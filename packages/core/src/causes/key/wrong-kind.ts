@@ -15,6 +15,7 @@ import { wrongKindValues } from './signs/wrong-kind-values.ts'
 import { wrongKindRefusals } from './signs/wrong-kind-refusals.ts'
 import { misnamedKind, pathForContents } from '../../keys/misnamed-kind.ts'
 import { kindsInView } from './signs/kinds-in-view.ts'
+import { anotherPurpose } from './signs/another-purpose.ts'
 import { regex } from '../../model/regex.ts'
 
 const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
@@ -157,6 +158,7 @@ export const wrongKind = defineCause({
     ...wrongKindRemarks,
     ...wrongKindValues,
     ...wrongKindWordings,
+    ...anotherPurpose,
     noticed(
       'other-role',
       'The credential is one of this provider, but of a kind that does not authenticate API calls.',

@@ -1,4 +1,4 @@
-import { fair, hint, remarked, requested, strong, weak } from '../../../model/sign.ts'
+import { anywhere, decisive, fair, hint, remarked, requested, strong, weak } from '../../../model/sign.ts'
 import type { Sign } from '../../../model/sign.ts'
 import { regex } from '../../../model/regex.ts'
 
@@ -72,4 +72,11 @@ export const mistypedSlips: readonly Sign[] = [
     'key.encoded': weak,
     'key.invisible': hint,
   }),
+  anywhere(
+    // What follows the first equals sign is the value, the second with it.
+    'option-with-two-equals-signs',
+    /--?[a-z_-]{0,30}(?:key|token|secret|password)[a-z_-]{0,12}==(?=["'$%]?[a-z0-9_])/,
+    decisive,
+    { 'config.mangled': fair, 'key.quoted': -fair, 'key.unknown': -weak },
+  ),
 ]

@@ -1,8 +1,15 @@
-import { anywhere, coded, fair, said, strong, weak } from '../../../model/sign.ts'
+import { anywhere, coded, fair, noticed, said, strong, weak } from '../../../model/sign.ts'
 import type { Sign } from '../../../model/sign.ts'
-import { regex } from '../../../model/regex.ts'
+import { regex, regexOf } from '../../../model/regex.ts'
+import { notElsewhere, proven } from './proven.ts'
 
 const sample = { 'key.missing': weak, 'config.not_loaded': weak, 'key.revoked': -weak, 'key.expired': -weak }
+
+/** `"clientSecret": "[Copy the secret from the portal]"`: what to do, in brackets, where the key belongs. */
+const instruction = regexOf('i')`
+  (?:key|token|secret|password)["']?\s{0,2}[:=]\s{0,2}["'][[<{(]{1,2}\s?
+    (?:copy|enter|insert|put|paste|add|type|fill|replace|provide|get)\b[^"'\]>})]{3,120}[\]>})]{1,2}["']
+`
 
 /** Places other than the key's own in which the words of a template show that nobody filled it in. */
 export const placeholderPlaces: readonly Sign[] = [
@@ -40,5 +47,21 @@ export const placeholderPlaces: readonly Sign[] = [
     `,
     strong,
     { 'config.not_loaded': strong, 'key.revoked': -weak, 'key.expired': -weak },
+  ),
+  noticed(
+    'instruction-in-brackets',
+    'A key setting still holds the instruction of the template.',
+    ({ raw }) => instruction.test(raw.code) || instruction.test(raw.config),
+    proven,
+    { ...notElsewhere, 'key.wrong_kind': -strong, 'key.revoked': -strong },
+  ),
+  said(
+    'echo-of-a-sample-word',
+    regex`
+      provided["'\`]?(?: is)?[:=] ?["'\`(]{0,2}(?:sk-|pk-|key-)?(?:your|sample|dummy|fake|example|placeholder|changeme|some)
+        [-_]?(?:openai[-_]?)?(?:api[-_]?)?(?:key|token|secret)(?:[-_]?here)?(?![a-z0-9*])
+    `,
+    strong,
+    { 'config.shadowed': fair, 'env.wrong_host': -fair, 'key.wrong_provider': -fair, 'key.revoked': -fair },
   ),
 ]

@@ -33,6 +33,15 @@ export const placeholderRemarks: readonly Sign[] = [
     sample,
   ),
   remarked(
+    'demo-run-unchanged',
+    regex`
+      (?:demo|sample|example|tutorial|starter|quick-?start)(?: app\w{0,9}| project| code| script| config\w{0,9})?[a-z ,]{0,40}[ ]
+        (?:run|used|started|built|launched|deployed|tried) (?:unchanged|as it is|as is|as it came|unmodified|without changes?)\b
+    `,
+    strong,
+    { 'key.missing': hint, 'config.not_loaded': -weak, 'config.shadowed': -weak, 'perm.referrer': -weak },
+  ),
+  remarked(
     'value-of-the-guide',
     regex`
       (?:value|key|token|password|secret|credentials?|id)s?[a-z ]{0,12} (?:is|was|are|were|left) (?:still )?

@@ -97,12 +97,13 @@ export const wrongKindRemarks: readonly Sign[] = [
   remarked(
     'two-factor-on',
     regex`
-      (?:two-?factor|2fa|mfa|two-?step|multi-?factor|second factor|totp)
+      (?:two[- ]?factor|2fa|mfa|two[- ]?step|multi[- ]?factor|second factor|totp)
         (?: login| authentication| verification| auth)? (?:is|was|has been|are|got)? ?
         (?:
           on\b|enabled|switched on|active|turned on|activated|set up|required|in use|enforced
         )
-      |(?:enabl|activat|turn|switch)(?:ed|ing)(?: on)? (?:two-?factor|2fa|mfa|two-?step|multi-?factor)
+      |(?:enabl|activat|turn|switch)(?:ed|ing)(?: on)? (?:two[- ]?factor|2fa|mfa|two[- ]?step|multi[- ]?factor)
+      |(?:account|user|login)s? (?:with|has|have|uses?|is protected by) (?:two[- ]?factor|2fa|mfa|two[- ]?step|multi[- ]?factor)\b
     `,
     fair,
     { 'key.revoked': weak, 'api.retired': hint },

@@ -1,4 +1,4 @@
-import { fair, hint, remarked, weak } from '../../../model/sign.ts'
+import { decisive, fair, hint, noticed, remarked, strong, weak } from '../../../model/sign.ts'
 import type { Sign } from '../../../model/sign.ts'
 import { regex } from '../../../model/regex.ts'
 
@@ -56,4 +56,66 @@ export const wrongProviderRemarks: readonly Sign[] = [
     hint,
     { 'env.wrong_host': fair },
   ),
+  remarked(
+    'licence-key-entered',
+    regex`
+      (?:licen[cs]e|membership|activation|purchase|order|serial|product) (?:key|code)[a-z ]{0,24}[ ]
+        (?:entered|used|pasted|given|put|sent) (?:as|for|in|into|instead)\b
+      |(?:bought|purchased|membership|premium|licen[cs]e)\b[^;]{0,60}; ?(?:the )?(?:key|code) (?:from|in|of)[ ]
+        (?:its|the|their|that) (?:e-?mail|mail|receipt|order|invoice)\b
+    `,
+    decisive,
+    { 'key.wrong_kind': weak, 'client.defect': -weak, 'perm.resource': -weak, 'env.wrong_host': -weak },
+  ),
+  remarked(
+    'fine-without-any',
+    regex`
+      (?:without|with no) (?:any |an? |the )?(?:authorization |auth |api[- ]?key |token )?header,? (?:at all,? )?
+        (?:
+          there is no (?:40[13]|error|refusal)|it (?:works|passes)|works|passes|succeeds
+          |(?:it is|is) accepted|the (?:call|request)s? (?:works?|pass(?:es)?)
+        )
+      |allows? anonymous (?:calls|access|requests)
+    `,
+    strong,
+    {
+      'client.defect': fair,
+      'key.expired': fair,
+      'key.revoked': fair,
+      'send.conflict': weak,
+      'send.absent': -decisive,
+      'server.fault': -fair,
+      'key.missing': -fair,
+    },
+  ),
+  noticed(
+    'explorer-of-another-network',
+    'The key is one of the explorer of one network, and the call goes to that of another: each has keys of its own.',
+    ({ zones }) => {
+      const made =
+        /keys?[a-z ]{0,24} (?:at|from|of|on|by) (?:the )?(ether|bsc|polygon|arbi|ftm|snow|base)(?:scan|trace)/.exec(
+          zones.remarks,
+        )?.[1]
+      const network = /--network[ =](mainnet|polygon|matic|mumbai|amoy|bsc|arbitrum|fantom|avalanche|base)/.exec(
+        zones.all,
+      )?.[1]
+      return made !== undefined && network !== undefined && explorers[network] !== made
+    },
+    strong,
+    { 'key.missing': -fair, 'config.not_loaded': -fair, 'key.truncated': -weak },
+  ),
 ]
+
+/** Which explorer is asked about which network. */
+const explorers: Readonly<Record<string, string>> = {
+  mainnet: 'ether',
+  polygon: 'polygon',
+  matic: 'polygon',
+  mumbai: 'polygon',
+  amoy: 'polygon',
+  bsc: 'bsc',
+  arbitrum: 'arbi',
+  fantom: 'ftm',
+  avalanche: 'snow',
+  base: 'base',
+}

@@ -10,6 +10,7 @@ export const absentRemarks: readonly Sign[] = [
       (?:no|without|lacks?|lacking|missing|empty)(?: an?| the| any)?[ ]
         (?:authorization|auth|api[- ]?key|x-api-key|token|credential)[a-z -]{0,12}
         (?:header|sent|on the wire|in the request)
+        (?!,? (?:at all,? )?(?:there is no|it (?:works|passes)|works|passes|succeeds|the (?:call|request)s? (?:work|pass)))
       |(?:header|cookie|token|credential|key)s? (?:is |are |was |were )?(?:not|never)[ ]
         (?:
           handed|included|there|present|set|attached|added|passed|forwarded|sent|part of|visible in

@@ -1,0 +1,94 @@
+import { decisive, fair, hint, noticed, remarked, said, strong, weak } from '../../../model/sign.ts'
+import type { Observed } from '../../../model/observed.ts'
+import type { Sign } from '../../../model/sign.ts'
+import { regex } from '../../../model/regex.ts'
+
+const asksForOne = regex`
+  (?:requires?|needs?) an? (?:valid )?(?:api[ _-]?key|access token|token)\b
+  |please (?:provide|set|supply|specify|pass|enter|add)[^.;]{0,60}(?:key|token|credential|login|password)
+  |missing credentials|no (?:api[ _-]?key|credentials?|access token) (?:available|found|provided|configured|set)\b
+  |must (?:set|provide|supply)[^.;]{0,40}(?:key|token|credential)
+`
+
+/** Words with which people tell that there is a key, or where they put it. */
+const speaksOfOne = regex`
+  \b(?:set|sets|setting|settings|env|environment|export\w{0,3}|variables?|secrets?|keys?|tokens?|credentials?|password
+    |config\w{0,9}|entered|added|log(?:ged|in)?|account)\b
+`
+
+const emptyKey = /(?:key|token|secret|password)["']? ?[:=] ?(?:""|'')/
+
+/** Programs that were never told a key, whoever forgot: their users do not know that one is wanted. */
+export const neverGiven: readonly Sign[] = [
+  remarked(
+    'only-the-address-given',
+    regex`
+      only (?:the )?(?:host ?name|host|address|url|server|ip|endpoint)(?:(?:,| and|\/) (?:the )?(?:port|name|path)){0,2}[ ]
+        (?:is|are|was|were|has been|have been) (?:configured|given|set|entered|filled)\b
+      |(?:gave|given|entered|filled in|configured) only (?:the )?(?:host ?name|host|address|url|server)\b
+      |with (?:only )?the default (?:[a-z]{2,12} )?(?:address|host|url|broker|server)\b
+    `,
+    strong,
+    { 'send.absent': weak, 'key.revoked': -fair, 'api.retired': -weak, 'key.wrong_kind': -hint },
+  ),
+  said(
+    // CONNACK 5; a wrong name or password is 4.
+    'broker-not-authorized',
+    regex`
+      connection (?:refused|error):? (?:connection refused:? )?not[ _]?authori[sz]ed|connack[^;]{0,60}not[ _]?authori[sz]ed
+      |connection_refused_not_authori[sz]ed|mqttconnectreturncode\.notauthori[sz]ed
+    `,
+    weak,
+    {
+      'send.absent': weak,
+      'perm.resource': hint,
+      'key.unknown': hint,
+      'env.wrong_host': -weak,
+      'sign.clock': -fair,
+    },
+  ),
+  noticed(
+    'only-the-emulator-answers',
+    'The emulator talks to the bot, the channels are refused: the emulator needs no app id and password, the channels do.',
+    isRefusedToChannels,
+    decisive,
+    {
+      'config.not_loaded': decisive,
+      'key.mistyped': weak,
+      'perm.scope': -strong,
+      'perm.resource': -strong,
+      'perm.client': -strong,
+    },
+  ),
+  noticed(
+    'asked-for-and-nowhere-told-of',
+    'A key is asked for, and nothing that is told or shown speaks of one.',
+    ({ zones, status }) =>
+      status === null &&
+      zones.code === '' &&
+      zones.config === '' &&
+      zones.request === '' &&
+      asksForOne.test(zones.answer) &&
+      !speaksOfOne.test(zones.remarks),
+    fair,
+    { 'config.not_loaded': -weak },
+  ),
+  noticed(
+    'written-empty-and-missed',
+    'The key is written down as an empty text, and the answer misses it.',
+    ({ zones }) =>
+      (emptyKey.test(zones.code) || emptyKey.test(zones.config)) &&
+      /missing|required|no (?:api[ _-]?)?(?:key|token)|not (?:set|provided|given)|empty/.test(zones.answer),
+    strong,
+    { 'config.not_loaded': -weak, 'config.shadowed': -weak, 'client.defect': -weak },
+  ),
+]
+
+function isRefusedToChannels({ zones }: Observed): boolean {
+  return (
+    /bot ?framework|botbuilder|\/api\/messages\b/.test(zones.all) &&
+    /emulator[a-z ]{0,60} works?\b|works? (?:fine )?(?:in|with|on) (?:the )?(?:[a-z]{2,10} ){0,2}emulator/.test(
+      zones.remarks,
+    )
+  )
+}

@@ -1,0 +1,92 @@
+import { anywhere, decisive, fair, hint, noticed, remarked, strong, weak } from '../../../model/sign.ts'
+import type { Observed } from '../../../model/observed.ts'
+import type { Sign } from '../../../model/sign.ts'
+import { regex } from '../../../model/regex.ts'
+
+/** A key that is only just there was right from the start, and is nobody's old one. */
+const onlyJustThere = {
+  'key.expired': -weak,
+  'key.revoked': -weak,
+  'key.missing': -weak,
+  'token.incomplete': -weak,
+  'env.wrong_account': -weak,
+  'config.shadowed': -weak,
+} as const
+
+const madeJustBefore = regex`
+  (?:keys?|credentials?|secrets?|service principal|access keys?)\b[a-z ]{0,24} (?:made|created|generated|issued|minted)
+    [a-z ]{0,16} (?:by|in|within)[ ]
+    (?:
+      (?:the |this )?same (?:program|tool|module|command)
+      |(?:the |this )?(?:same )?(?:script|run|job|playbook|pipeline|test|plan|apply|workflow)|vault
+    )\b
+  |(?:command|program|script|module|plan|pipeline|playbook|workflow) (?:itself )?(?:makes|creates|generates|mints|issues)[ ]
+    (?:the |an? |its )?(?:own |new )?(?:api |access )?(?:service principal|keys?|credentials)\b
+  |(?:keys?|credentials?)[a-z ]{0,30} (?:generated|created|made)[a-z ]{0,24} at (?:run ?time|deploy time)
+  |(?:made|created|generated|issued) (?:by [a-z]{2,16} )?
+    (?:right|just|immediately|moments|seconds|a moment|a few seconds) (?:before|ago|earlier)
+  |(?:requested|created|made|generated|issued) and (?:then )?used (?:at once|immediately|right away|straight away)
+  |(?:keys?|credentials?|secrets?) (?:is |are |was |were )?used (?:at once|immediately|right away|(?:some |a few )?seconds later)
+`
+
+const laterItPasses = regex`
+  (?:second|later|next|repeated|another) (?:run|try|attempt|apply|call|start)[a-z ]{0,40}[ ]
+    (?:succeeds|passes|works|is accepted|goes through)
+  |(?:run|tried|started|executed|applied|called) (?:a second time|again|once more|twice)[a-z ]{0,16}[ ]
+    (?:succeeds|passes|works|goes through)
+  |same generated (?:keys?|credentials?|pair)[a-z ]{0,40} works?\b|never (?:on|at) the first
+  |seconds later[a-z ]{0,40} (?:works|passes|succeeds)
+`
+
+const principalUnknown = regex`
+  application with identifier [^;]{0,80}was not found|aadsts7000(?:1|16)\b|principalnotfound
+  |service ?principal[^;]{0,60}(?:invalid|not found|does not exist)|principal [^;]{0,60} does not exist in the directory
+`
+
+/** Commands that make a service principal and use it in the same breath. */
+const makesPrincipal = /\baz (?:acs|aks) create\b|\baz ad sp create|vault read azure/
+
+/** A key that the same run makes and uses: it has not come round to all servers of its issuer, or waits for a person. */
+export const usedAtOnce: readonly Sign[] = [
+  remarked('made-and-used-at-once', madeJustBefore, fair, onlyJustThere),
+  noticed(
+    'passes-when-tried-later',
+    'The key is used right after it was made, and the same passes a little later.',
+    ({ zones }) => madeJustBefore.test(zones.remarks) && laterItPasses.test(zones.remarks),
+    fair,
+    { 'env.wrong_host': -weak, 'client.defect': -weak },
+  ),
+  noticed(
+    'principal-only-just-made',
+    'The directory does not know a service principal that was made a moment before.',
+    isPrincipalNew,
+    strong,
+    { ...onlyJustThere, 'env.wrong_account': -strong, 'key.wrong_kind': -weak },
+  ),
+  anywhere(
+    'key-of-the-step-before',
+    regex`
+      create (?:an? |the )?(?:api |access )?key\b[a-z ]{0,30}[^a-z]{1,8}[a-z ,]{0,40} (?:using|with|by) (?:that|this|the new)[ ]
+        (?:api |access )?key\b
+    `,
+    decisive,
+    { ...onlyJustThere, 'client.defect': -weak, 'send.absent': -weak, 'key.mistyped': -weak },
+  ),
+  noticed(
+    'consumer-key-not-confirmed',
+    'A consumer key is requested and used in one run; a person has to confirm it at the address that comes with it first.',
+    ({ zones: { code } }) =>
+      /\/auth\/credential\b|requestcredentials\(/.test(code) &&
+      /consumer_?key/.test(code) &&
+      !/validation_?url/.test(code),
+    decisive,
+    { ...onlyJustThere, 'sign.mismatch': -decisive, 'key.unknown': hint },
+  ),
+]
+
+function isPrincipalNew({ zones }: Observed): boolean {
+  return (
+    principalUnknown.test(zones.answer) &&
+    (madeJustBefore.test(zones.remarks) || makesPrincipal.test(`${zones.config} ${zones.code}`))
+  )
+}
