@@ -10,6 +10,7 @@ import { answeredPlainly } from './signs/answered-plainly.ts'
 import { toldPlainly } from './signs/told-plainly.ts'
 import { listedSigns } from './signs/listed.ts'
 import { trialEnded } from './signs/trial-ended.ts'
+import { publicAndRefused } from './signs/public-and-refused.ts'
 import { endedCertificate } from '../token/signs/own-end.ts'
 import { endedBefore } from '../../keys/own-end.ts'
 import { regex } from '../../model/regex.ts'
@@ -104,6 +105,7 @@ export const expired = defineCause({
     ...listedSigns.expired,
     endedCertificate,
     trialEnded,
+    publicAndRefused,
     remarked(
       'age-of-key',
       regex`

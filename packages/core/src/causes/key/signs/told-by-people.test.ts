@@ -22,6 +22,11 @@ describe('what people tell of a key of the same run', () => {
       miss: { text, remarks: ['the access keys are read by the same script'] },
     },
     {
+      sign: 'made-and-used-at-once',
+      hit: { text, remarks: ['the first call goes out immediately after it was created'] },
+      miss: { text, remarks: ['the first call goes out immediately after the start'] },
+    },
+    {
       sign: 'passes-when-tried-later',
       hit: { text, remarks: ['credentials generated a few seconds before', 'a second apply goes through'] },
       miss: { text, remarks: ['credentials generated a year ago', 'a second apply goes through'] },
@@ -251,6 +256,11 @@ describe('what is told of a key that is cut or has ended', () => {
     },
   ])
   testSigns(expired, [
+    {
+      sign: 'dead-login-at-a-registry',
+      hit: { text: 'docker pull ghcr.io/acme/tool: denied: denied', remarks: ['the image is public'] },
+      miss: { text: 'docker pull ghcr.io/acme/tool: denied: denied', remarks: ['the image is private'] },
+    },
     {
       sign: 'free-key-ended',
       hit: { text: 'Access denied: invalid key, no active subscription', remarks: ['trial key', 'it worked before'] },

@@ -25,6 +25,8 @@ const madeJustBefore = regex`
   |(?:keys?|credentials?)[a-z ]{0,30} (?:generated|created|made)[a-z ]{0,24} at (?:run ?time|deploy time)
   |(?:made|created|generated|issued) (?:by [a-z]{2,16} )?
     (?:right|just|immediately|moments|seconds|a moment|a few seconds) (?:before|ago|earlier)
+  |(?:right|immediately|directly|seconds) after (?:its |(?:it|they) (?:was|were) |the )?
+    (?:creation|creating|created|made|generated|generating|issued|issuing)\b
   |(?:requested|created|made|generated|issued) and (?:then )?used (?:at once|immediately|right away|straight away)
   |(?:keys?|credentials?|secrets?) (?:is |are |was |were )?used (?:at once|immediately|right away|(?:some |a few )?seconds later)
 `

@@ -23,7 +23,7 @@ export const withdrawnForAll: readonly Sign[] = [
       |web ?hook (?:was )?(?:not found|deleted|removed)
     `,
     decisive,
-    { 'key.unknown': fair, 'client.defect': -fair, 'send.absent': -strong, 'env.wrong_host': -hint },
+    { 'key.unknown': strong, 'client.defect': -fair, 'send.absent': -strong, 'env.wrong_host': -hint },
   ),
   remarked(
     'all-at-the-same-time',

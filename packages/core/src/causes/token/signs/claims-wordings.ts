@@ -89,11 +89,11 @@ export const claimsWordings: readonly Sign[] = [
     { 'token.expired': -weak, 'send.wrong_place': -weak },
   ),
   said(
-    // Twilio's number for an access token made with another issuer or subject than its API key and account.
+    // Twilio's number for an access token whose issuer or subject is not the API key and account: made so, or of others.
     'access-token-number',
     /access token[^;"]{0,40}\b20103\b|\b20103\b[^;"]{0,40}access token/,
-    decisive,
-    { 'key.wrong_kind': -weak, 'env.wrong_host': -fair },
+    fair,
+    { 'env.wrong_account': weak, 'env.wrong_host': hint, 'key.mistyped': weak },
   ),
   said(
     'issued-by-a-different-provider',
