@@ -12,8 +12,8 @@ const asksForOne = regex`
 
 /** Words with which people tell that there is a key, or where they put it. */
 const speaksOfOne = regex`
-  \b(?:set|sets|setting|settings|env|environment|export\w{0,3}|variables?|secrets?|keys?|tokens?|credentials?|password
-    |config\w{0,9}|entered|added|log(?:ged|in)?|account)\b
+  (?<!not |never |nothing )\b(?:set|exported|entered|added|pasted|provided|defined|stored|put|logged|given|filled)\b
+  |\.env\b|\benv|environment|\bexport\b|secrets?\b|variables?\b|(?:key|token|password|account|login) (?:is|was|has|works)
 `
 
 const emptyKey = /(?:key|token|secret|password)["']? ?[:=] ?(?:""|'')/
