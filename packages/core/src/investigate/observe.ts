@@ -1,3 +1,4 @@
+import { siteOf } from '../looks/hosts.ts'
 import { findDescribedCredentials } from '../intake/described-credentials.ts'
 import { readBasic } from '../keys/basic-half.ts'
 import type { KindDirectory } from '../keys/kind-directory.ts'
@@ -206,6 +207,9 @@ function findProvider(search: ProviderSearch): { provider: Provider | null; via:
     .map((host) => providers.byPage(host))
     .find((found) => found !== null)
   if (byPage) return { provider: byPage, via: 'text' }
+  // The web site of a provider, where its API was meant.
+  const bySite = search.facts.request && host ? siteOwner(host, providers.byPage(host)) : null
+  if (bySite) return { provider: bySite, via: 'host' }
   // A request to a host that nobody knows is that host's business, whoever's key it carries.
   if (search.facts.request && host) return { provider: null, via: null }
   const bySetting = hostsIn(search.raw.config)
@@ -221,6 +225,11 @@ function findProvider(search: ProviderSearch): { provider: Provider | null; via:
     .find(({ exact, prefix }) => exact && prefix.length >= 3)
   const byKey = match ? providers.byId(match.provider) : null
   return { provider: byKey, via: byKey ? 'key' : null }
+}
+
+/** Pages of documentation may lie with somebody else; the site counts where the provider's API lies on it, too. */
+function siteOwner(host: string, owner: Provider | null): Provider | null {
+  return owner?.hosts.some((one) => siteOf(one) === siteOf(host)) ? owner : null
 }
 
 function providerNamed({ zones, knowledge }: ProviderSearch): Provider | null {

@@ -24,7 +24,10 @@ const expiry = regexOf('i')`
 const begin =
   /\b(?:not_?before|valid[_ ]?from|activates?[_ ]?(?:at|on)|starts?[_ ]?(?:at|on))["']?\s?[:=]\s?["']?(20\d\d-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d)?))?/i
 /** A sentence speaks of keys in general; a list does not. */
-const prose = /\b(?:error|exception|access to|make sure|please|ensure|has been|you can|must|should)\b|[?&]\w{0,12}key=/i
+const prose = regexOf('i')`
+  \b(?:error|exception|access to|make sure|please|ensure|has been|you can|must|should|ha(?:s|ve) expired|failed with)\b
+    |[?&]\w{0,12}key=
+`
 const around = 7
 
 /** The state that a listing gives the key which also stands elsewhere in view, as the one in use. */

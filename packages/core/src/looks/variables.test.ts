@@ -53,6 +53,13 @@ test('a key in the place of a name', () => {
   const key = ['SG', 'iqn6hgCBP10xCdJAYZjZu', '1JtmPe9tzoPBvtzXH'].join('.')
   expect(keyAsName(`getenv("${key}")`)).toBe(true)
   expect(keyAsName('getenv("SITE_API_KEY_OF_PROJECT_2")')).toBe(false)
+  expect(keyAsName('os.environ.get(SITE_API_KEY)')).toBe(true)
+  expect(keyAsName('GetEnvironmentVariable(apikey)')).toBe(true)
+  expect(keyAsName('process.env[SITE_API_KEY]')).toBe(true)
+  // A constant that holds the name of the variable, and a helper's parameter.
+  expect(keyAsName('SITE_API_KEY = "SITE_API_KEY"; os.environ.get(SITE_API_KEY)')).toBe(false)
+  expect(keyAsName('def read(key): return os.environ.get(key)')).toBe(false)
+  expect(keyAsName('os.Getenv(envTokenKey)')).toBe(false)
 })
 
 test('the end of an echoed key', () => {

@@ -140,10 +140,25 @@ function distanceAtMostTwo(a: string, b: string): boolean {
   return (row[b.length] ?? 9) <= 2
 }
 
-/** Whether code passes a key where the name of an environment variable belongs: `getenv("SG.…")`. */
+/** `os.environ.get(SITE_API_KEY)`: the name stands there without quotes, so what is asked for is the value that it holds. */
+const askedByValue = regexOf('g')`
+  (?:getenv|Getenv|environ\.get|[gG]etEnvironmentVariable|GetEnvVar)\s{0,2}\(\s{0,2}(?!["'])
+    (api_?key|[A-Za-z][A-Za-z0-9_]{0,40}(?:_KEY|_TOKEN|_SECRET|_key|_token|_secret|[aA][pP][iI][kK]ey|[tT]oken|Secret))\s{0,2}[,)]
+  |(?:environ|process\.env)\[([A-Z][A-Z0-9]{1,20}(?:_[A-Z0-9]{1,20}){0,4}_(?:KEY|TOKEN|SECRET))\]
+`
+
+/** Whether code passes a key where the name of an environment variable belongs: `getenv("SG.…")`, `getenv(SITE_API_KEY)`. */
 export function keyAsName(code: string): boolean {
+  if (allMatches(askedByValue, code).some(([, one, other]) => isValueName(one ?? other ?? '', code))) return true
   const asked = /(?:getenv|environ(?:\.get)?|environmentvariable|env)\s{0,2}[([]\s{0,2}["']([^"'\s]{20,300})["']/gi
   return allMatches(asked, code).some(
     ([, name = '']) => /\d/.test(name) && /[a-z]/.test(name) && (/[A-Z]/.test(name) || /[-.]/.test(name)),
   )
+}
+
+/** A constant that holds the name of a variable is asked for by right: `TOKEN_ENV`, `ENV_KEY = "SITE_KEY"`. */
+function isValueName(name: string, code: string): boolean {
+  if (/^(?:token|secret|key|env)|name|var|env_?(?:key|token)/i.test(name) && !/^api/i.test(name)) return false
+  const literal = new RegExp(`\\b${name}\\s{0,3}:?=\\s{0,3}["']([A-Z][A-Z0-9_]{2,60})["']`).exec(code)
+  return literal === null
 }

@@ -11,6 +11,8 @@ import { unquotedDefine } from '../../looks/build-define.ts'
 import { trapIn, trapInWords } from '../../looks/loader-traps.ts'
 import type { Trap } from '../../looks/loader-traps.ts'
 import { mangledRemarks } from './signs/mangled-remarks.ts'
+import { toldOtherwise } from './signs/told-otherwise.ts'
+import { mangledCommands } from './signs/mangled-commands.ts'
 import { regex } from '../../model/regex.ts'
 
 type Found =
@@ -107,6 +109,8 @@ export const mangled = defineCause({
       weak,
     ),
     ...mangledRemarks,
+    ...mangledCommands,
+    ...toldOtherwise.mangled,
     noticed(
       'comes-out-otherwise',
       'The value is said to come out as something else than was written.',

@@ -12,7 +12,9 @@ import { keyAsName, misnamed, setButMissing } from '../../looks/variables.ts'
 import { publishesWithoutCredential } from '../../looks/workflow.ts'
 import { filledCredentials } from '../../wire/sent.ts'
 import { notLoadedRemarks } from './signs/not-loaded-remarks.ts'
+import { notLoadedReaders } from './signs/not-loaded-readers.ts'
 import { notLoadedSettings } from './signs/not-loaded-settings.ts'
+import { toldOtherwise } from './signs/told-otherwise.ts'
 import { regex } from '../../model/regex.ts'
 
 type Found =
@@ -172,6 +174,8 @@ export const notLoaded = defineCause({
     }),
     ...notLoadedRemarks,
     ...notLoadedSettings,
+    ...notLoadedReaders,
+    ...toldOtherwise.notLoaded,
     noticed(
       'set-but-missing',
       'The answer calls a variable missing that the configuration sets.',

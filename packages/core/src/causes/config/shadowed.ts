@@ -4,6 +4,8 @@ import { coded, configured, decisive, fair, hint, noticed, said, strong, weak } 
 import { echoedTail, echoesAnotherKey, toldEndDiffers } from '../../looks/echoed-tail.ts'
 import { variableName } from '../../looks/key-target.ts'
 import { shadowedRemarks } from './signs/shadowed-remarks.ts'
+import { toldOtherwise } from './signs/told-otherwise.ts'
+import { shadowedCommands } from './signs/shadowed-commands.ts'
 import { layeredSetting } from '../../looks/layered-setting.ts'
 import { showsTwoFiles } from '../../looks/two-files.ts'
 import { arrived } from '../../looks/session/arrived.ts'
@@ -56,6 +58,8 @@ export const shadowed = defineCause({
       { 'key.wrong_kind': weak, 'key.wrong_provider': weak },
     ),
     ...shadowedRemarks,
+    ...shadowedCommands,
+    ...toldOtherwise.shadowed,
     coded(
       'dotenv-does-not-override',
       regex`

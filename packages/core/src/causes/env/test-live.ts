@@ -16,6 +16,7 @@ import {
   weak,
 } from '../../model/sign.ts'
 import { keyTarget } from '../../looks/key-target.ts'
+import { hostOfOtherSide } from '../../looks/sides.ts'
 import { statedAs } from '../../looks/stated.ts'
 import { emulatorKey } from '../../keys/emulator-keys.ts'
 import { proven, unproven } from '../../wire/code/proven.ts'
@@ -178,6 +179,13 @@ export const testLive = defineCause({
       isSandboxLeftOut,
       fair,
       { 'env.wrong_host': weak, 'key.revoked': -weak },
+    ),
+    noticed(
+      'host-of-the-other-side',
+      'The user speaks of credentials of one side, and the only host in view belongs to the other.',
+      hostOfOtherSide,
+      decisive,
+      { 'token.incomplete': -strong, 'env.wrong_host': weak, 'key.revoked': -fair, 'account.suspended': -fair },
     ),
     noticed(
       'mixed',

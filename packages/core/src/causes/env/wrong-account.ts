@@ -19,6 +19,7 @@ import {
 import { statedAs } from '../../looks/stated.ts'
 import { accountSelector, emptyHeader } from '../../wire/empty-headers.ts'
 import { regex } from '../../model/regex.ts'
+import { selectorTold } from './signs/selector-told.ts'
 
 type Found =
   | { readonly kind: 'empty-selector'; readonly header: string }
@@ -29,6 +30,7 @@ export const wrongAccount = defineCause({
   id: 'env.wrong_account',
   title: 'The request names a wrong organization, project or tenant, or none',
   signs: [
+    ...selectorTold,
     said(
       'selector-unknown',
       regex`

@@ -9,6 +9,7 @@ import { statedAs } from '../../looks/stated.ts'
 import { otherSide } from './signs/other-side.ts'
 import { outageRemarks, outageSharedRemarks } from './signs/outage-remarks.ts'
 import { reachRemarks } from './signs/reach-remarks.ts'
+import { seenFromOutside } from './signs/seen-from-outside.ts'
 import { faultTold } from './signs/told.ts'
 import { isLocal } from '../../looks/hosts.ts'
 import { regex } from '../../model/regex.ts'
@@ -175,6 +176,7 @@ export const fault = defineCause({
     ),
     ...otherSide,
     ...faultTold,
+    ...seenFromOutside,
   ],
 
   examine(observed): Verdict<Found> {

@@ -8,6 +8,7 @@ import type { Documented } from '../../wire/documented.ts'
 import { queryParameter } from '../../wire/sent.ts'
 import { clocksApart } from '../../looks/clocks-apart.ts'
 import { proof } from '../../looks/session/speaks.ts'
+import { timeInOwnWords } from './signs/checked-here.ts'
 import { clockRemarks } from './signs/clock-remarks.ts'
 import { selfSigned } from './signs/self-signed.ts'
 import { clockTold } from './signs/told.ts'
@@ -118,6 +119,7 @@ export const clock = defineCause({
       'sign.mismatch': fair,
     }),
     ...clockRemarks,
+    ...timeInOwnWords,
     ...selfSigned,
     ...clockTold,
     coded(

@@ -3,7 +3,9 @@ import type { Verdict } from '../../model/cause.ts'
 import { once } from '../../model/once.ts'
 import type { Observed } from '../../model/observed.ts'
 import { coded, configured, decisive, fair, hint, noticed, requested, said, strong, weak } from '../../model/sign.ts'
+import { checkedHere } from './signs/checked-here.ts'
 import { signingTold } from './signs/told.ts'
+import { signedOtherwise } from './signs/told-otherwise.ts'
 import { documentedAs } from '../../wire/documented.ts'
 import type { Documented } from '../../wire/documented.ts'
 import { unequalDigests } from '../../keys/unequal-digests.ts'
@@ -127,6 +129,8 @@ export const mismatch = defineCause({
       { 'key.mistyped': weak },
     ),
     ...signingTold,
+    ...checkedHere,
+    ...signedOtherwise,
     coded(
       'own-signature',
       regex`

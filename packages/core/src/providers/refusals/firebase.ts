@@ -16,8 +16,12 @@ export const firebaseRefusals = [
   },
   {
     status: null,
-    match: { at: '$thrown', contains: 'auth/invalid-api-key' },
-    causes: ['key.missing', 'config.not_loaded'],
+    match: {
+      at: '$thrown',
+      contains: 'auth/invalid-api-key',
+      orContains: 'please check you have copied it correctly',
+    },
+    causes: ['config.not_loaded', 'key.missing'],
     note: 'Thrown before any request when apiKey is empty; text: Your API key is invalid, please check you have copied it correctly.',
     example: { body: 'FirebaseError: Firebase: Error (auth/invalid-api-key).' },
     source: 'https://github.com/firebase/firebase-js-sdk/blob/main/packages/auth/src/core/errors.ts',

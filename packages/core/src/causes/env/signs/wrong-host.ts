@@ -1,6 +1,7 @@
 import { anywhere, fair, hint, remarked, strong, weak } from '../../../model/sign.ts'
 import type { Sign } from '../../../model/sign.ts'
 import { regex } from '../../../model/regex.ts'
+import { addressOfKey } from './address-of-key.ts'
 
 /** What also holds where the address is wrong: the key itself is a good one. */
 export const rightKey = {
@@ -12,6 +13,7 @@ export const rightKey = {
 
 /** What users tell of regions, products, installations and addresses. */
 export const addressRemarks: readonly Sign[] = [
+  ...addressOfKey,
   remarked(
     'region-of-account',
     regex`

@@ -1,0 +1,49 @@
+import { testSigns, type SignRow } from '@why401/testkit/cause-tables'
+import { describe } from 'vitest'
+import { mangled } from '../mangled.ts'
+
+const secret = (value: string): string => `kind: Secret\nmetadata:\n  name: site\ndata:\n  SITE_TOKEN: ${value}\n`
+const row = (sign: string, hit: string, miss: string): SignRow => ({
+  sign,
+  hit: { text: '401', code: hit },
+  miss: { text: '401', code: miss },
+})
+
+const rows: readonly SignRow[] = [
+  row('wrapped-by-base64', 'pat=$(echo -n "$SITE_TOKEN" | base64)', 'pat=$(echo -n "$SITE_TOKEN" | base64 -w 0)'),
+  row(
+    'wrapped-by-base64',
+    'printf %s "$T" | base64 > token.txt',
+    'printf %s "$T" | base64 | tr -d \'\\n\' > token.txt',
+  ),
+  row('wrapped-by-base64', 'x=`cat key.json | base64`', 'x=`echo -n "user:stand-in" | base64`'),
+  row(
+    'shell-expands-bare-password',
+    'curl -u someone:pa$word12 https://api.example.test',
+    'curl -u someone:$PASSWORD https://api.example.test',
+  ),
+  row(
+    'shell-expands-bare-password',
+    'curl -usomeone:$ecret$$words https://api.example.test',
+    "curl -u 'someone:$ecret$$words' https://api.example.test",
+  ),
+  {
+    sign: 'quotes-became-part',
+    hit: { text: '401', remarks: ["compose config prints SITE_PASSWORD: '''stand-in'''"] },
+    miss: { text: '401', remarks: ["compose config prints SITE_PASSWORD: 'stand-in'"] },
+  },
+  {
+    sign: 'plain-text-under-data',
+    hit: { text: '401', config: secret('Zk3pRt8WqLm2Vx7Nc5Yb1Hd9Gs4Jf6Ta') },
+    miss: { text: '401', config: secret('c3RhbmQtaW4tb2YtYS10b2tlbg==') },
+  },
+  {
+    sign: 'plain-text-under-data',
+    hit: { text: '401', config: secret('stand-in-of-a-token') },
+    miss: { text: '401', config: secret('stand-in-of-a-token').replace('\ndata:', '\nstringData:') },
+  },
+]
+
+describe('commands and files that change a value', () => {
+  testSigns(mangled, rows)
+})

@@ -1,0 +1,57 @@
+import { plainSecretData } from '../../../looks/plain-secret-data.ts'
+import { anywhere, decisive, fair, noticed, strong } from '../../../model/sign.ts'
+import type { Sign } from '../../../model/sign.ts'
+import { regex } from '../../../model/regex.ts'
+
+const changed = { 'key.unknown': -fair, 'key.revoked': -fair, 'key.expired': -fair, 'send.absent': -fair } as const
+
+/** Commands and files in view that change a value on its way. */
+export const mangledCommands: readonly Sign[] = [
+  noticed(
+    'wrapped-by-base64',
+    'The command base64 breaks its output into lines of 76 characters, and nothing in view tells it not to.',
+    ({ raw }) => wrapsInLines(`${raw.code}\n${raw.config}`),
+    strong,
+    { ...changed, 'key.whitespace': fair, 'key.truncated': fair },
+  ),
+  noticed(
+    'shell-expands-bare-password',
+    'A name and password stand without quotes in a command, and the password holds a $, which the shell expands.',
+    ({ raw }) => expandsBare(raw.code),
+    strong,
+    { ...changed, 'client.defect': -fair },
+  ),
+  anywhere(
+    // YAML and JSON print the quotes that became a part of the value so.
+    'quotes-became-part',
+    regex`
+      [:=] ?'''[^' ]{3,80}'''|[:=] ?"\\"[^"\\ ]{3,80}\\""|[:=] ?'"[^"' ]{3,80}"'(?= |$)
+    `,
+    fair,
+    { ...changed, 'key.quoted': strong, 'key.placeholder': -fair, 'config.not_loaded': -fair },
+  ),
+  noticed(
+    'plain-text-under-data',
+    'A Kubernetes Secret holds the plain value under “data”, whose values are decoded from base64.',
+    (observed) => plainSecretData(observed) !== null,
+    decisive,
+    { ...changed, 'key.encoded': strong, 'key.whitespace': -decisive, 'key.invisible': -strong },
+  ),
+]
+
+const encodes =
+  /\|[ \t]{0,3}base64(?![ \t]{1,3}(?:-w|--wrap|-d|-D|--decode|--break|-b))(?=[ \t]{0,3}(?:[`)|>"']|\r?\n|$))/
+const unwrapped = /tr -d|base64 -w|--wrap|-A\b|runs-on: ["']?macos/
+
+/** GNU's base64 wraps; what is shorter than 57 bytes fits into one line, so a short literal does not count. */
+function wrapsInLines(commands: string): boolean {
+  if (!encodes.test(commands) || unwrapped.test(commands)) return false
+  const literal = /echo (?:-n )?["']([^"'$`]{1,56})["'][ \t]{0,3}\|[ \t]{0,3}base64/.exec(commands)
+  return literal === null
+}
+
+/** `-u name:pa$word` and `-uname:$ecret$$x`; `-u name:$PASSWORD` is a variable that is meant. */
+function expandsBare(code: string): boolean {
+  const given = /(?:^|\s)(?:-u|--user)[ =]?(?!["'])([^\s"':]{1,60}):([^\s"']{3,100})/.exec(code)?.[2]
+  return given !== undefined && /[^\s${(]\$[A-Za-z0-9]|\$\$/.test(given)
+}

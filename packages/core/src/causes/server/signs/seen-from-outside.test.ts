@@ -1,0 +1,34 @@
+import { testSigns, type SignRow } from '@why401/testkit/cause-tables'
+import { describe } from 'vitest'
+import { fault } from '../fault.ts'
+
+const told = (sign: string, hit: string, miss: string): SignRow => ({
+  sign,
+  hit: { text: '401', remarks: [hit] },
+  miss: { text: '401', remarks: [miss] },
+})
+
+const rows: readonly SignRow[] = [
+  {
+    sign: 'guard-behind-the-routes',
+    hit: { status: 401, text: '401', code: 'app.UseGraphQL("/q")\n  .UseAuthentication()\n  .UseMvc();' },
+    miss: { status: 401, text: '401', code: 'app.UseAuthentication()\n  .UseGraphQL("/q")\n  .UseMvc();' },
+  },
+  {
+    sign: 'guard-behind-the-routes',
+    hit: { status: 401, text: '401', code: "app.use('/api', apiRouter)\napp.use(passport.initialize())" },
+    miss: { status: 401, text: '401', code: "app.use(passport.initialize())\napp.use('/api', apiRouter)" },
+  },
+  told(
+    'stopped-and-every-key-refused',
+    'stopped today; a new token is refused as well',
+    'stopped today after an update to version 2; a new token is refused as well',
+  ),
+  told('answered-by-support', 'support says they are working on it', 'support was asked'),
+  told('hits-others-since-hours', 'for the last few hours', 'for the last few users'),
+  told('hits-others-since-hours', 'other integrations are hit too', 'other integrations are installed too'),
+]
+
+describe('what shows the other side to be at fault', () => {
+  testSigns(fault, rows)
+})

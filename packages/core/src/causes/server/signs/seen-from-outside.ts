@@ -1,0 +1,60 @@
+import { guardBehindRoutes } from '../../../looks/guard-order.ts'
+import { decisive, fair, noticed, remarked, strong, weak } from '../../../model/sign.ts'
+import type { Sign } from '../../../model/sign.ts'
+import { regex } from '../../../model/regex.ts'
+
+const mine = {
+  'key.unknown': -weak,
+  'key.wrong_kind': -weak,
+  'client.defect': -weak,
+  'config.not_loaded': -weak,
+} as const
+
+const stopped = regex`
+  stopped (?:working )?(?:today|yesterday|suddenly|overnight|this (?:morning|week))
+  |(?:since|as of|from) (?:today|yesterday|this morning|last night|a few hours)|from one (?:hour|day|moment) to the (?:next|other)
+  |for the (?:last|past) (?:few|couple of|\d{1,2}) (?:hours|minutes)
+`
+const anyKeyRefused = regex`
+  (?:new|fresh|another|second|other) (?:api )?(?:key|token)s?[a-z ,]{0,16} (?:is|are|was|were|gets?|fails?|gives?|has)[a-z ]{0,12}
+    (?:refused|rejected|same|too|as well|fails?|also)
+  |(?:token|key|secret|nothing|config)[a-z ]{0,12} (?:unchanged|not changed|was changed)
+`
+const ownChange = /updat|upgrad|new version|version \d|migrat|reinstall/
+
+/** What shows the other side to be at fault: when it began, whom it hits, and in which order a server works. */
+export const seenFromOutside: readonly Sign[] = [
+  noticed(
+    'guard-behind-the-routes',
+    'The server that is shown handles its routes before it reads the credential.',
+    guardBehindRoutes,
+    decisive,
+    { 'send.absent': -decisive, 'token.claims': -fair, 'key.missing': -fair, 'key.wrong_kind': -fair },
+  ),
+  noticed(
+    'stopped-and-every-key-refused',
+    'It stopped from one hour to the next, nothing was changed, and a new key is refused as well.',
+    ({ zones }) => stopped.test(zones.remarks) && anyKeyRefused.test(zones.remarks) && !ownChange.test(zones.remarks),
+    weak,
+    { ...mine, 'key.revoked': -weak, 'key.expired': -weak },
+  ),
+  remarked(
+    'answered-by-support',
+    regex`
+      (?:support|operators?|staff|vendor|provider|team|they)[a-z ]{0,12} (?:is|are|say they are|says it is|was|were) (?:working on|looking into|investigating|aware of|fixing)
+      |(?:support|status page|operator|vendor)[a-z ]{0,12} (?:acknowledges?|acknowledged|blames?|found) (?:an? |the |their )
+    `,
+    strong,
+    mine,
+  ),
+  remarked(
+    'hits-others-since-hours',
+    regex`
+      for the (?:last|past) (?:few|couple of|several|\d{1,2}) (?:hours|minutes)
+      |(?:other|all|several|many|different|our) (?:integrations?|apps?|tools|programs|bots|sites|shops|plugins|clients)[a-z ]{0,20}[ ]
+        (?:(?:are |is |get )?(?:hit|affected|refused|broken|down)|fail(?:s|ed)?|stopped)
+    `,
+    strong,
+    mine,
+  ),
+]

@@ -1,0 +1,31 @@
+import { testSigns, type SignRow } from '@why401/testkit/cause-tables'
+import { describe } from 'vitest'
+import { mismatch } from '../mismatch.ts'
+import { nonce } from '../nonce.ts'
+
+const told = (sign: string, hit: string, miss: string): SignRow => ({
+  sign,
+  hit: { text: '403', remarks: [hit] },
+  miss: { text: '403', remarks: [miss] },
+})
+
+const ofMismatch: readonly SignRow[] = [
+  told('what-differs-is-encoded', 'fails when the parameter contains a space', 'fails when the moon is full'),
+  told('what-differs-is-encoded', 'refused if the file name has an umlaut', 'refused if the file name is new'),
+  {
+    sign: 'signed-behind-a-proxy',
+    hit: { text: 'SignatureDoesNotMatch', remarks: ['MinIO behind nginx'] },
+    miss: { text: 'AccessDenied', remarks: ['MinIO behind nginx'] },
+  },
+  told('hmac-of-own', 'HMAC is computed in own code', 'HMAC is described in the docs'),
+]
+
+const ofNonce: readonly SignRow[] = [
+  told('two-callers-one-key', 'two programs use the same key', 'two programs use the same port'),
+  told('two-callers-one-key', 'the key was used by another bot', 'the key was used by hand'),
+]
+
+describe('further turns of phrase about signatures', () => {
+  testSigns(mismatch, ofMismatch)
+  testSigns(nonce, ofNonce)
+})

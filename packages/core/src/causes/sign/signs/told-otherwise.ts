@@ -1,0 +1,52 @@
+import { fair, hint, noticed, remarked, strong, weak } from '../../../model/sign.ts'
+import type { Sign } from '../../../model/sign.ts'
+import { regex } from '../../../model/regex.ts'
+
+/** Further turns of phrase about signatures. */
+export const signedOtherwise: readonly Sign[] = [
+  remarked(
+    'what-differs-is-encoded',
+    regex`
+      (?:fails?|refused|breaks|only|happens|401|403)[a-z ]{0,12} (?:when|if|with|for|where) (?:the |an? |some |any )?
+        (?:parameter|query|path|name|value|symbol|object|file ?name|title|text|key|body|url)s?[a-z ]{0,16}[ ]
+        (?:contains?|has|have|with|includes?|is written in|begins? with|ends? with)[ ]
+        (?:an? |the )?(?:space|blank|plus|slash|umlaut|unicode|non-ascii|chinese|special|tilde|comma|colon|bracket|percent|accent|emoji|quote|at sign|@)
+    `,
+    strong,
+    { 'key.encoded': hint, 'client.defect': weak, 'key.unknown': -fair, 'perm.scope': -weak },
+  ),
+  noticed(
+    'signed-behind-a-proxy',
+    'The signature is refused where a proxy stands in between, and accepted past it: the proxy changes what was signed.',
+    ({ zones }) =>
+      /signature ?does ?not ?match|signature you provided|invalid signature|signature (?:mismatch|is not valid)/.test(
+        zones.answer,
+      ) &&
+      /nginx|apache|traefik|caddy|haproxy|proxy|load balancer|ingress|cloudflare|proxy_pass/.test(
+        `${zones.remarks} ${zones.code} ${zones.config}`,
+      ),
+    strong,
+    { 'send.stripped': -weak, 'key.mistyped': -fair, 'key.unknown': -fair },
+  ),
+  remarked(
+    'hmac-of-own',
+    /(?:hmac|signature|digest|sign) (?:is |was |gets )?(?:computed|calculated|made|built|created|generated|signed) (?:in|by|with) (?:own|my|our|the own|custom)/,
+    fair,
+    { 'client.defect': hint },
+  ),
+]
+
+/** Two callers that count with one key. */
+export const countedOtherwise: readonly Sign[] = [
+  remarked(
+    'two-callers-one-key',
+    regex`
+      (?:two|several|three|many|both|other|different) (?:programs?|bots?|scripts?|tools?|apps?|clients?|machines|servers?|instances|libraries|processes)[a-z ]{0,16}[ ]
+        (?:use|uses|share|shares|run with|with) (?:the |one |this |that )?(?:same )?(?:api )?key
+      |key (?:was |is |had been |has been )?(?:also )?(?:used|shared|in use) (?:by|in|with|before by) (?:an?other|other|different|two|several|the old)[ ]
+        (?:bot|program|tool|script|app|client|library|machine|exchange|software|sdk|website)
+    `,
+    fair,
+    { 'limit.rate': hint },
+  ),
+]

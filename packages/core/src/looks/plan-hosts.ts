@@ -1,0 +1,36 @@
+import { once } from '../model/once.ts'
+import type { Observed } from '../model/observed.ts'
+
+interface PlanHosts {
+  /** Whose host it is that is called, and the words by which users tell the plan that has a host of its own. */
+  readonly called: RegExp
+  readonly plan: RegExp
+  readonly meant: string
+}
+
+const free =
+  /\bfree (?:plan|tier|account|api|key|version|subscription)|(?:plan|tier|api|account)[a-z ]{0,12} free\b|\bdemo (?:key|plan|api)/
+const paid =
+  /\b(?:paid|pro|paying|analyst|lite|startup|professional|enterprise|premium|subscribed)\b[a-z -]{0,12} ?(?:plan|tier|account|key|subscription|user|customer)/
+
+/** Providers that serve plans at hosts of their own, each of which knows its own keys alone. */
+const plans: readonly PlanHosts[] = [
+  { called: /(?<![\w-])api\.deepl\.com/, plan: free, meant: 'api-free.deepl.com' },
+  { called: /api-free\.deepl\.com/, plan: paid, meant: 'api.deepl.com' },
+  { called: /pro-api\.coingecko\.com/, plan: free, meant: 'api.coingecko.com' },
+  { called: /(?<![\w-])api\.coingecko\.com/, plan: paid, meant: 'pro-api.coingecko.com' },
+  { called: /geoip\.maxmind\.com/, plan: /geolite/, meant: 'geolite.info' },
+  { called: /pro\.openweathermap\.org/, plan: free, meant: 'api.openweathermap.org' },
+  { called: /customer-api\.open-meteo\.com/, plan: free, meant: 'api.open-meteo.com' },
+  { called: /api\.mistral\.ai/, plan: /codestral[a-z -]{0,12} key/, meant: 'codestral.mistral.ai' },
+  { called: /cdn\.contentful\.com/, plan: /preview (?:api )?(?:key|token)/, meant: 'preview.contentful.com' },
+]
+
+/** The host that the key’s plan or product has, where another one is called. */
+export const hostOfPlan = once(({ zones }: Observed): string | null => {
+  const called = `${zones.request} ${zones.code} ${zones.config} ${zones.answer}`
+  const found = plans.find(
+    (one) => one.called.test(called) && one.plan.test(zones.remarks) && !called.includes(one.meant),
+  )
+  return found?.meant ?? null
+})
