@@ -229,7 +229,7 @@ function findProvider(search: ProviderSearch): { provider: Provider | null; via:
 
 /** Pages of documentation may lie with somebody else; the site counts where the provider's API lies on it, too. */
 function siteOwner(host: string, owner: Provider | null): Provider | null {
-  return owner?.hosts.some((one) => siteOf(one) === siteOf(host)) ? owner : null
+  return host === siteOf(host) && owner?.hosts.some((one) => siteOf(one) === host) ? owner : null
 }
 
 function providerNamed({ zones, knowledge }: ProviderSearch): Provider | null {

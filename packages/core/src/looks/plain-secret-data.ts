@@ -21,7 +21,7 @@ function isBase64OfText(value: string): boolean {
   if (!/^[A-Za-z0-9+/]{4,500}={0,2}$/.test(value) || value.length % 4 !== 0) return false
   let bits = 0
   let held = 0
-  for (const character of value.replace(/=+$/, '')) {
+  for (const character of value.replace(/={1,2}$/, '')) {
     bits = ((bits << 6) | alphabet.indexOf(character)) & 0xff_ff
     held += 6
     if (held < 8) continue

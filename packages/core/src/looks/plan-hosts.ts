@@ -26,11 +26,26 @@ const plans: readonly PlanHosts[] = [
   { called: /cdn\.contentful\.com/, plan: /preview (?:api )?(?:key|token)/, meant: 'preview.contentful.com' },
 ]
 
+/** Keys of a plan, known by how they begin, the vendor's host for all others, and the host that alone takes these. */
+const planKeys: readonly { readonly key: RegExp; readonly asked: RegExp; readonly meant: string }[] = [
+  { key: /\bsk-kimi-/, asked: /moonshot\.(?:ai|cn)/, meant: 'api.kimi.com' },
+  {
+    key: /\bsk-sp-/,
+    asked: /(?<!coding[\w-]{0,6}\.)dashscope[\w-]{0,6}\.aliyuncs/,
+    meant: 'coding.dashscope.aliyuncs.com',
+  },
+]
+
 /** The host that the key’s plan or product has, where another one is called. */
 export const hostOfPlan = once(({ zones }: Observed): string | null => {
   const called = `${zones.request} ${zones.code} ${zones.config} ${zones.answer}`
   const found = plans.find(
     (one) => one.called.test(called) && one.plan.test(zones.remarks) && !called.includes(one.meant),
   )
-  return found?.meant ?? null
+  if (found !== undefined) return found.meant
+  const all = `${called} ${zones.remarks}`
+  return (
+    planKeys.find(({ key, asked, meant }) => key.test(all) && asked.test(called) && !called.includes(meant))?.meant ??
+    null
+  )
 })

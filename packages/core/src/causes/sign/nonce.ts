@@ -4,7 +4,6 @@ import { frozenNonce } from '../../looks/frozen-nonce.ts'
 import { proof } from '../../looks/session/speaks.ts'
 import { documentedAs } from '../../wire/documented.ts'
 import { regex } from '../../model/regex.ts'
-import { countedOtherwise } from './signs/told-otherwise.ts'
 
 export const nonce = defineCause({
   id: 'sign.nonce',
@@ -54,7 +53,6 @@ export const nonce = defineCause({
     said('dpop-nonce', /use_dpop_nonce|dpop nonce|requires nonce|digest[a-z ]{0,14}stale/, decisive, {
       'token.incomplete': weak,
     }),
-    ...countedOtherwise,
     remarked(
       'nonce-spoken-of',
       /(?<!payment method |payment |valid )\bnonce|(?:request |nonce |increasing )counter|sequence number/,

@@ -22,7 +22,7 @@ export const notLoadedReaders: readonly Sign[] = [
     'cousin-of-the-name',
     'The name that is set differs from the one that the provider’s tools read in the words for a credential alone.',
     (observed) => cousinName(observed) !== null,
-    weak,
+    hint,
     { 'key.missing': hint, 'config.shadowed': -hint },
   ),
   noticed(

@@ -26,8 +26,6 @@ const ofShadowed: readonly SignRow[] = [
   told('nothing-but-removal-helps', 'unsetting GH_TOKEN makes it work', 'unsetting GH_TOKEN changes nothing'),
   told('nothing-but-removal-helps', 'signing out and in again does not change anything', 'signing out works'),
   told('a-key-nobody-entered', 'the error shows a key that I never entered', 'the error shows a key'),
-  told('another-copy-or-default', 'the tool uses its stored login', 'the tool uses its own port'),
-  told('another-copy-or-default', 'works in another terminal', 'works in another country'),
 ]
 
 const ofMangled: readonly SignRow[] = [

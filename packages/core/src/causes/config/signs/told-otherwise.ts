@@ -87,19 +87,6 @@ export const toldOtherwise: Readonly<Record<'notLoaded' | 'shadowed' | 'mangled'
       strong,
       { 'client.defect': hint, ...valueIsRight },
     ),
-    remarked(
-      'another-copy-or-default',
-      regex`
-        (?:uses?|has|took|takes|sends?|with) (?:the |its |an? )?(?:default|built-in|bundled|baked-in|preset|stored|saved|cached|remembered)[ ]
-          (?:key|token|password|value|credentials?|login|account)
-        |(?:default|preset) (?:value|key|token)[a-z ]{0,20} (?:is|was|gets) used
-        |(?:second|another|two|older|other) (?:installations?|copy|copies|versions?|instances?) of (?:the )?(?:tool|program|app|plugin|cli|extension|node|python|package)
-        |(?:image|build|bundle|binary|package|layer)[a-z ]{0,16} has an? [a-z ]{0,10}(?:key|token|value)[a-z ]{0,8} (?:built|baked|compiled) in
-        |(?:works?|fine) in (?:another|a new|a fresh|a second) (?:terminal|shell|window|tab|session)\b
-      `,
-      fair,
-      { 'config.not_loaded': weak, ...valueIsRight },
-    ),
   ],
   mangled: [
     remarked(

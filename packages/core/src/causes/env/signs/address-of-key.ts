@@ -105,17 +105,6 @@ export const addressOfKey: readonly Sign[] = [
     { 'api.retired': weak, 'key.wrong_kind': weak, 'key.inactive': -hint },
   ),
   remarked(
-    'address-told-wrong',
-    regex`
-      https? (?:is |was )?(?:used |written |given |set )?instead of https?\b
-      |(?:no|wrong|other|another|different|missing) (?:port|sub-?domain|path prefix|api address|api host)\b
-      |(?:port|sub-?domain|slash)[a-z ]{0,14} (?:is |was )?(?:wrong|missing|left out|not the|forgotten)
-      |(?:address|url|host|endpoint)[a-z ]{0,24} (?:has|had|contains|with) (?:an? |no )?(?:typo|port|slip|trailing slash|double slash|extra)
-    `,
-    fair,
-    { 'send.dropped_redirect': hint, 'send.absent': -hint },
-  ),
-  remarked(
     'regional-api',
     regex`
       \b(?:eu|us|cn|asia|china|global|european|american)[ -]?api\b

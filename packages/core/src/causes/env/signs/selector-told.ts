@@ -33,17 +33,6 @@ export const selectorTold: readonly Sign[] = [
     { 'perm.scope': weak, 'config.not_loaded': -weak },
   ),
   remarked(
-    'account-told-wrong',
-    regex`
-      (?:logged|signed) in (?:with|as|to|by|under) (?:the |an? )?(?:wrong|other|another|different|personal|default)[ ]
-        (?:account|user|organi[sz]ation|tenant|team|project|workspace|profile)
-      |default (?:project|organi[sz]ation|account|tenant|workspace|team|subscription|directory)[a-z ]{0,10} (?:is|was|gets) (?:used|taken|selected|active)
-      |(?:organi[sz]ation|project|tenant|account|workspace) (?:id|header)?[a-z ]{0,6} ?(?:is|was) (?:sent|set|given|filled|typed|copied|taken)
-    `,
-    fair,
-    { 'config.shadowed': hint, 'perm.resource': hint },
-  ),
-  remarked(
     'copy-of-somebody-else',
     regex`
       (?:copy|clone|fork) of (?:an? |the )?(?:starter|template|boilerplate|example (?:app|project|repo))

@@ -44,7 +44,7 @@ export const seenFromOutside: readonly Sign[] = [
       (?:support|operators?|staff|vendor|provider|team|they)[a-z ]{0,12} (?:is|are|say they are|says it is|was|were) (?:working on|looking into|investigating|aware of|fixing)
       |(?:support|status page|operator|vendor)[a-z ]{0,12} (?:acknowledges?|acknowledged|blames?|found) (?:an? |the |their )
     `,
-    strong,
+    weak,
     mine,
   ),
   remarked(

@@ -1,7 +1,6 @@
 import { testSigns, type SignRow } from '@why401/testkit/cause-tables'
 import { describe } from 'vitest'
 import { mismatch } from '../mismatch.ts'
-import { nonce } from '../nonce.ts'
 
 const told = (sign: string, hit: string, miss: string): SignRow => ({
   sign,
@@ -20,12 +19,6 @@ const ofMismatch: readonly SignRow[] = [
   told('hmac-of-own', 'HMAC is computed in own code', 'HMAC is described in the docs'),
 ]
 
-const ofNonce: readonly SignRow[] = [
-  told('two-callers-one-key', 'two programs use the same key', 'two programs use the same port'),
-  told('two-callers-one-key', 'the key was used by another bot', 'the key was used by hand'),
-]
-
 describe('further turns of phrase about signatures', () => {
   testSigns(mismatch, ofMismatch)
-  testSigns(nonce, ofNonce)
 })

@@ -35,18 +35,3 @@ export const signedOtherwise: readonly Sign[] = [
     { 'client.defect': hint },
   ),
 ]
-
-/** Two callers that count with one key. */
-export const countedOtherwise: readonly Sign[] = [
-  remarked(
-    'two-callers-one-key',
-    regex`
-      (?:two|several|three|many|both|other|different) (?:programs?|bots?|scripts?|tools?|apps?|clients?|machines|servers?|instances|libraries|processes)[a-z ]{0,16}[ ]
-        (?:use|uses|share|shares|run with|with) (?:the |one |this |that )?(?:same )?(?:api )?key
-      |key (?:was |is |had been |has been )?(?:also )?(?:used|shared|in use) (?:by|in|with|before by) (?:an?other|other|different|two|several|the old)[ ]
-        (?:bot|program|tool|script|app|client|library|machine|exchange|software|sdk|website)
-    `,
-    fair,
-    { 'limit.rate': hint },
-  ),
-]
