@@ -12,6 +12,7 @@ import { trapIn, trapInWords } from '../../looks/loader-traps.ts'
 import type { Trap } from '../../looks/loader-traps.ts'
 import { mangledRemarks } from './signs/mangled-remarks.ts'
 import { toldOtherwise } from './signs/told-otherwise.ts'
+import { toolWordings } from './signs/tool-wordings.ts'
 import { mangledCommands } from './signs/mangled-commands.ts'
 import { regex } from '../../model/regex.ts'
 
@@ -111,6 +112,7 @@ export const mangled = defineCause({
     ...mangledRemarks,
     ...mangledCommands,
     ...toldOtherwise.mangled,
+    ...toolWordings.mangled,
     noticed(
       'comes-out-otherwise',
       'The value is said to come out as something else than was written.',

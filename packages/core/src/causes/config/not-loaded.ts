@@ -15,6 +15,7 @@ import { notLoadedRemarks } from './signs/not-loaded-remarks.ts'
 import { notLoadedReaders } from './signs/not-loaded-readers.ts'
 import { notLoadedSettings } from './signs/not-loaded-settings.ts'
 import { toldOtherwise } from './signs/told-otherwise.ts'
+import { toolWordings } from './signs/tool-wordings.ts'
 import { regex } from '../../model/regex.ts'
 
 type Found =
@@ -176,6 +177,7 @@ export const notLoaded = defineCause({
     ...notLoadedSettings,
     ...notLoadedReaders,
     ...toldOtherwise.notLoaded,
+    ...toolWordings.notLoaded,
     noticed(
       'set-but-missing',
       'The answer calls a variable missing that the configuration sets.',

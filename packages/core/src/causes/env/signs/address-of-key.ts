@@ -3,6 +3,7 @@ import { hostOfPlan } from '../../../looks/plan-hosts.ts'
 import { decisive, fair, hint, noticed, remarked, said, strong, weak } from '../../../model/sign.ts'
 import type { Sign } from '../../../model/sign.ts'
 import { regex } from '../../../model/regex.ts'
+import { placeWordings } from './place-wordings.ts'
 
 const keyIsGood = { 'key.unknown': -weak, 'key.revoked': -fair, 'key.expired': -fair, 'key.missing': -fair } as const
 
@@ -32,6 +33,7 @@ const endpointNamed = /endpoint|host_base|base_?url|service_?url|host_bucket|for
 
 /** What shows that the address called is not the one at which this key is known. */
 export const addressOfKey: readonly Sign[] = [
+  ...placeWordings.host,
   said(
     'plain-to-an-encrypted-port',
     regex`

@@ -1,9 +1,11 @@
 import { fair, hint, noticed, remarked, said, strong, weak } from '../../../model/sign.ts'
 import type { Sign } from '../../../model/sign.ts'
 import { regex } from '../../../model/regex.ts'
+import { placeWordings } from './place-wordings.ts'
 
 /** What tells of an account, project or tenant that is named wrongly, or not at all. */
 export const selectorTold: readonly Sign[] = [
+  ...placeWordings.account,
   remarked(
     'only-when-one-is-named',
     regex`

@@ -24,6 +24,11 @@ const rows: readonly SignRow[] = [
     'stopped today; a new token is refused as well',
     'stopped today after an update to version 2; a new token is refused as well',
   ),
+  {
+    sign: 'server-in-other-words',
+    hit: { status: 500, text: 'x-amzn-ErrorType: AuthorizerConfigurationException' },
+    miss: { status: 403, text: 'x-amzn-ErrorType: AccessDeniedException' },
+  },
   told('answered-by-support', 'support says they are working on it', 'support was asked'),
   told('hits-others-since-hours', 'for the last few hours', 'for the last few users'),
   told('hits-others-since-hours', 'other integrations are hit too', 'other integrations are installed too'),

@@ -1,5 +1,5 @@
 import { guardBehindRoutes } from '../../../looks/guard-order.ts'
-import { decisive, fair, noticed, remarked, strong, weak } from '../../../model/sign.ts'
+import { decisive, fair, noticed, remarked, said, strong, weak } from '../../../model/sign.ts'
 import type { Sign } from '../../../model/sign.ts'
 import { regex } from '../../../model/regex.ts'
 
@@ -24,6 +24,17 @@ const ownChange = /updat|upgrad|new version|version \d|migrat|reinstall/
 
 /** What shows the other side to be at fault: when it began, whom it hits, and in which order a server works. */
 export const seenFromOutside: readonly Sign[] = [
+  said(
+    'server-in-other-words',
+    regex`
+      authorizer(?:configuration|failure)exception|internal (?:authori[sz]ation|authentication) error
+      |(?:we're|we are) (?:currently )?(?:experiencing|having) (?:issues|problems|trouble|technical)|service is (?:currently )?unavailable
+      |(?:validat|verif|introspect|check)[a-z]{0,4} (?:the |your )?(?:api |access )?(?:token|key)[^;]{0,30}
+        (?:connection refused|timed out|unreachable|econnrefused)
+    `,
+    strong,
+    { 'key.unknown': -fair, 'key.revoked': -fair, 'client.defect': -weak },
+  ),
   noticed(
     'guard-behind-the-routes',
     'The server that is shown handles its routes before it reads the credential.',

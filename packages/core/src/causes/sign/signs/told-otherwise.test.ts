@@ -1,5 +1,6 @@
 import { testSigns, type SignRow } from '@why401/testkit/cause-tables'
 import { describe } from 'vitest'
+import { clock } from '../clock.ts'
 import { mismatch } from '../mismatch.ts'
 
 const told = (sign: string, hit: string, miss: string): SignRow => ({
@@ -16,9 +17,23 @@ const ofMismatch: readonly SignRow[] = [
     hit: { text: 'SignatureDoesNotMatch', remarks: ['MinIO behind nginx'] },
     miss: { text: 'AccessDenied', remarks: ['MinIO behind nginx'] },
   },
+  {
+    sign: 'signature-in-other-words',
+    hit: { text: 'Unable to validate signature' },
+    miss: { text: 'Unable to validate address' },
+  },
   told('hmac-of-own', 'HMAC is computed in own code', 'HMAC is described in the docs'),
 ]
 
+describe('further wordings about times', () => {
+  testSigns(clock, [
+    {
+      sign: 'time-in-other-words',
+      hit: { text: 'Date header is older than 300 seconds' },
+      miss: { text: 'The client is older than version 3' },
+    },
+  ])
+})
 describe('further turns of phrase about signatures', () => {
   testSigns(mismatch, ofMismatch)
 })

@@ -1,9 +1,18 @@
-import { fair, hint, noticed, remarked, strong, weak } from '../../../model/sign.ts'
+import { decisive, fair, hint, noticed, remarked, said, strong, weak } from '../../../model/sign.ts'
 import type { Sign } from '../../../model/sign.ts'
 import { regex } from '../../../model/regex.ts'
 
 /** Further turns of phrase about signatures. */
 export const signedOtherwise: readonly Sign[] = [
+  said(
+    'signature-in-other-words',
+    regex`
+      invalid x-[a-z-]{0,20}signature|(?:unable to|could not|cannot|failed to) (?:validate|verify|check) (?:the |your )?(?:request )?signature
+      |signature (?:not|could not be|cannot be) (?:verified|validated|confirmed)|signature verification (?:raised|failed|error)
+    `,
+    fair,
+    { 'token.claims': weak, 'send.absent': -fair },
+  ),
   remarked(
     'what-differs-is-encoded',
     regex`
@@ -33,5 +42,18 @@ export const signedOtherwise: readonly Sign[] = [
     /(?:hmac|signature|digest|sign) (?:is |was |gets )?(?:computed|calculated|made|built|created|generated|signed) (?:in|by|with) (?:own|my|our|the own|custom)/,
     fair,
     { 'client.defect': hint },
+  ),
+]
+
+/** Further wordings of servers that compare times. */
+export const timedOtherwise: readonly Sign[] = [
+  said(
+    'time-in-other-words',
+    regex`
+      (?:date|timestamp)[a-z -]{0,12}(?:header )?(?:is |was )?(?:older|newer) than|expired (?:date|timestamp) header
+      |stale (?:date|timestamp)|(?:date|timestamp|time)[a-z -]{0,16} not within \d{1,4} ?(?:s\b|seconds|minutes)
+    `,
+    decisive,
+    { 'sign.mismatch': -hint, 'token.expired': -weak, 'key.expired': -fair },
   ),
 ]

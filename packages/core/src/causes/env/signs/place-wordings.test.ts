@@ -1,0 +1,23 @@
+import { testSigns, type SignRow } from '@why401/testkit/cause-tables'
+import { describe } from 'vitest'
+import { wrongAccount } from '../wrong-account.ts'
+import { wrongHost } from '../wrong-host.ts'
+
+const said = (sign: string, hit: string, miss: string): SignRow => ({ sign, hit: { text: hit }, miss: { text: miss } })
+
+describe('wordings about a wrong place', () => {
+  testSigns(wrongHost, [
+    said('no-such-name', 'getaddrinfo ENOTFOUND api.example.test', 'getaddrinfo took long'),
+    said('of-another-place', 'account not found in this region', 'account not found'),
+    said('of-another-place', 'The key does not belong to this environment', 'The key does not belong to you'),
+  ])
+  testSigns(wrongAccount, [
+    said(
+      'account-in-other-words',
+      'You do not have access to this organization',
+      'You do not have access to this page',
+    ),
+    said('account-in-other-words', 'No project selected', 'No item selected'),
+    said('account-in-other-words', 'The project does not exist or you lack access', 'The page does not exist'),
+  ])
+})

@@ -1,0 +1,44 @@
+import { fair, hint, said, strong, weak } from '../../../model/sign.ts'
+import type { Sign } from '../../../model/sign.ts'
+import { regex } from '../../../model/regex.ts'
+
+/** What servers and tools say of a wrong place, in words of their own. */
+export const placeWordings: Readonly<Record<'host' | 'account', readonly Sign[]>> = {
+  host: [
+    said(
+      'no-such-name',
+      regex`
+        getaddrinfo (?:enotfound|eai_again)|could not resolve host|name or service not known|no such host\b
+        |nodename nor servname|wrong_version_number|wrong version number
+      `,
+      fair,
+      { 'server.fault': hint, 'client.defect': hint, 'key.unknown': -fair, 'perm.scope': -fair },
+    ),
+    said(
+      'of-another-place',
+      regex`
+        use this region to retry
+        |(?:bucket|account|project|resource|key|token|organi[sz]ation|workspace|user) (?:is |was )?
+          (?:not found |located |hosted |not available )?in (?:this|another|a different) (?:region|site|data ?cent(?:er|re)|cluster)
+        |not belong to this (?:environment|region|site|cluster|instance|server|host)
+        |api deployment for this resource does not exist
+      `,
+      strong,
+      { 'perm.resource': hint, 'key.unknown': -weak, 'env.wrong_account': weak },
+    ),
+  ],
+  account: [
+    said(
+      'account-in-other-words',
+      regex`
+        not have access to (?:this |the )?(?:organi[sz]ation|workspace|tenant|team)\b
+        |subscription ?not ?found|subscription [^;]{1,60} (?:could not be|was not) found
+        |no (?:project|organi[sz]ation|account|workspace|team|subscription|tenant) (?:is |was )?(?:selected|specified|configured|linked)
+        |(?:realm|tenant|company|site|shop|store)[ _]?id does not match
+        |(?:project|organi[sz]ation|workspace|account|tenant)[a-z ]{0,24} does not exist or (?:you|your)
+      `,
+      strong,
+      { 'perm.resource': weak, 'key.unknown': -weak },
+    ),
+  ],
+}
