@@ -34,7 +34,7 @@ const rows: readonly SignRow[] = [
   },
   {
     sign: 'plain-text-under-data',
-    hit: { text: '401', config: secret('Zk3pRt8WqLm2Vx7Nc5Yb1Hd9Gs4Jf6Ta') },
+    hit: { text: '401', config: secret('stand-in_4Hn8wZ2cTq6YvB1mKx9R') },
     miss: { text: '401', config: secret('c3RhbmQtaW4tb2YtYS10b2tlbg==') },
   },
   {

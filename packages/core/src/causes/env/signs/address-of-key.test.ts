@@ -10,7 +10,7 @@ const told = (sign: string, hit: string, miss: string): SignRow => ({
   miss: { text: '401', remarks: [miss] },
 })
 
-const groq = `gsk_${'7Qm2xV9LpR4sKd8TfWz3NbYhJcA5eUg1XoBi7Qm2xV9LpR4sKd8T'}`
+const groq = `gsk_${'4Hn8wZ2cTq6YvB1mKx9RfLd3Js7Pa5GuEo0iWkXh4Hn8wZ2cTq6Y'}`
 const asked = (host: string) => ({
   url: `https://${host}/v1/models`,
   headers: [['Authorization', `Bearer ${groq}`]] as const,

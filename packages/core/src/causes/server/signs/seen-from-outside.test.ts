@@ -25,6 +25,11 @@ const rows: readonly SignRow[] = [
     'stopped today after an update to version 2; a new token is refused as well',
   ),
   {
+    sign: 'each-replica-its-own-secret',
+    hit: { status: 401, text: '401', remarks: ['three replicas run', 'one in three calls fails'] },
+    miss: { status: 401, text: '401', remarks: ['three replicas run', 'all calls fail'] },
+  },
+  {
     sign: 'server-in-other-words',
     hit: { status: 500, text: 'x-amzn-ErrorType: AuthorizerConfigurationException' },
     miss: { status: 403, text: 'x-amzn-ErrorType: AccessDeniedException' },

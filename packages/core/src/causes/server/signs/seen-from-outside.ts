@@ -20,6 +20,14 @@ const anyKeyRefused = regex`
     (?:refused|rejected|same|too|as well|fails?|also)
   |(?:token|key|secret|nothing|config)[a-z ]{0,12} (?:unchanged|not changed|was changed)
 `
+const severalProcesses = regex`
+  (?:more than one|several|multiple|two|three|many|\d{1,2})[ ](?:[a-z]{2,14} )?(?:replicas?|workers|cores|pods|nodes|processes|instances)\b
+  |with a single (?:one|replica|worker|pod|node|instance|process)\b|high availability|cloud run\b
+`
+const byTurns = regex`
+  (?:one|two|three|some|most|half)[a-z ]{0,12} (?:in|of|out of) (?:the )?(?:two|three|four|five|ten|\d{1,3}|requests|calls|logins)
+  |most fail|now and then one|same (?:request|call|token) then works|right after the token
+`
 const ownChange = /updat|upgrad|new version|version \d|migrat|reinstall/
 
 /** What shows the other side to be at fault: when it began, whom it hits, and in which order a server works. */
@@ -41,6 +49,14 @@ export const seenFromOutside: readonly Sign[] = [
     guardBehindRoutes,
     decisive,
     { 'send.absent': -decisive, 'token.claims': -fair, 'key.missing': -fair, 'key.wrong_kind': -fair },
+  ),
+  noticed(
+    'each-replica-its-own-secret',
+    'Several processes serve the address, and a token is refused by some of them: each holds a secret or a store of its own.',
+    ({ zones, remarkIds }) =>
+      severalProcesses.test(zones.remarks) && (remarkIds.includes('intermittent') || byTurns.test(zones.remarks)),
+    strong,
+    { 'sign.mismatch': weak, 'token.expired': -fair, 'client.defect': -weak, 'send.stripped': -weak },
   ),
   noticed(
     'stopped-and-every-key-refused',
