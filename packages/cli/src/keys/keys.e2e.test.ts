@@ -103,13 +103,13 @@ test('a root key does not go over plain HTTP to another machine', async () => {
   expect(stderr).toContain('https')
 })
 
-test('a backup while the service runs; restored only when none does', async () => {
+test('a backup while the service runs, restored elsewhere; data that are there stay where nobody asked to replace them', async () => {
   const cwd = directory()
   expect(await why401(['backup', 'copy.db', '--data', data], cwd)).toMatchObject({ code: 0 })
   expect((await why401(['backup', 'copy.db', '--data', data], cwd)).stderr).toContain('exists already')
-  const busy = await why401(['restore', 'copy.db', '--data', data, '--replace'], cwd)
-  expect(busy).toMatchObject({ code: 2 })
-  expect(busy.stderr).toContain('A service is running on these data')
+  const unasked = await why401(['restore', 'copy.db', '--data', data], cwd)
+  expect(unasked).toMatchObject({ code: 2 })
+  expect(unasked.stderr).toContain('only replaced when that is asked for')
   expect(await why401(['restore', 'copy.db', '--data', 'fresh'], cwd)).toMatchObject({ code: 0 })
   const restored = await openLocal(join(cwd, 'fresh'))
   const { body } = await restored.call('GET', '/v1/keyspaces', undefined, null)

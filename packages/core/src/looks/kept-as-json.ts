@@ -3,7 +3,7 @@ import { glimpse } from '../model/glimpse.ts'
 import type { Observed } from '../model/observed.ts'
 import { once } from '../model/once.ts'
 import { regexOf } from '../model/regex.ts'
-import { wholeText } from './whole-text.ts'
+import { wholeText } from '../model/whole-text.ts'
 
 const written = regexOf('gi')`
   \.(?:setItem|setItemAsync|set)\(\s{0,8}["'\`]([\w.:-]{1,40})["'\`]\s{0,4},\s{0,8}JSON\.stringify\(\s{0,4}
@@ -18,7 +18,7 @@ const read = regexOf('gi')`
 /** The last part of what is stored: an object that holds a token among other things is parsed by whoever reads it. */
 const isToken = /(?:token|jwt|api_?key|secret)$/i
 
-const isStringified = glimpse('json.stringify')
+const isStringified = glimpse([written], 'json.stringify')
 
 /** A token that is stored through `JSON.stringify` and read back without `JSON.parse`: the name it is stored under. */
 export const keptAsJson = once((observed: Observed): string | null => {
