@@ -18,7 +18,7 @@ const read = regexOf('gi')`
 /** The last part of what is stored: an object that holds a token among other things is parsed by whoever reads it. */
 const isToken = /(?:token|jwt|api_?key|secret)$/i
 
-const isStringified = glimpse([written], 'json.stringify')
+export const isStringified = glimpse([written], 'json.stringify')
 
 /** A token that is stored through `JSON.stringify` and read back without `JSON.parse`: the name it is stored under. */
 export const keptAsJson = once((observed: Observed): string | null => {

@@ -6,7 +6,7 @@ import { wholeText } from '../model/whole-text.ts'
 const audience = /["']?\baud["']?\s{0,2}[:=]\s{0,2}\[?\s{0,2}["']([^"'\s]{2,160})["']/
 const resource = /[?&\s"']resource["']?\s{0,2}[:=]\s{0,2}["']?(https?[^\s&"']{4,200})/
 
-const isAudience = glimpse([audience], 'aud')
+export const isAudience = glimpse([audience], 'aud')
 
 /** A decoded token whose audience is another than the resource that was asked for, where both are in view. */
 export const otherAudience = once((observed: Observed): { readonly aud: string; readonly asked: string } | null => {

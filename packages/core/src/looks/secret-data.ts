@@ -8,7 +8,7 @@ import { wholeText } from '../model/whole-text.ts'
 const dataOfSecret = /(?:^|\n)kind:\s{0,4}Secret\b/
 const entry = /\n[ \t]{1,12}([\w.-]{1,60}):[ \t]{1,4}["']?([A-Za-z0-9+/]{4,2000}={0,2})["']?[ \t]{0,4}(?=\r?\n|$)/g
 
-const isCluster = glimpse([dataOfSecret], 'secret')
+export const isCluster = glimpse([dataOfSecret], 'secret')
 
 /** An entry of a Kubernetes secret whose one line ends in a line break, as `echo value | base64` makes it: its name. */
 export const entryWithLineEnd = once((observed: Observed): string | null => {
