@@ -23,7 +23,7 @@ const parts: Readonly<Record<string, Part>> = {
   http: {
     title: 'Verify over HTTP',
     about:
-      'A bare `node:http` server parses the same body and answers a constant. Alternating runs on 20 keep-alive connections, server and client pinned to a processor each; 100,000 keys, one request in five refused, log and counts on. The limit of unknown keys per address is off. Processor time per request is that of all threads of the server. At half the rate requests are due at even distances, and milliseconds count from when they were due: medians of the rounds.',
+      'A bare `node:http` server parses the same body and answers a constant. Alternating runs on 20 keep-alive connections, server and client pinned to a processor each; 100,000 keys, one request in five refused, log and counts on. The limit of unknown keys per address is out of reach: each is counted, none is beyond it. Processor time per request is that of all threads of the server. At half the rate requests are due at even distances, and milliseconds count from when they were due: medians of the rounds.',
     goal: 'ratio ≥ 0.60; p99 ≤ 5 ms at half the rate',
     script: 'http.ts',
     node: tsx,
@@ -39,7 +39,7 @@ const parts: Readonly<Record<string, Part>> = {
   'in-process': {
     title: 'Verify in process',
     about:
-      'Per second of processor time of the deciding thread, counting on; against SHA-256 alone of the same texts. The embedded guard (`guard.check`) gets the same requests as an API does, with header lines, a connection and a route: it reads the key, asks the same verifier, and makes the fields of a grant or the whole answer of a refusal. The limit of unknown keys per address is off, so that every one of them is looked up and read. The goal is for the verifier.',
+      'Per second of processor time of the deciding thread, counting on; against SHA-256 alone of the same texts. The embedded guard (`guard.check`) gets the same requests as an API does, with header lines, a connection and a route: it reads the key, asks the same verifier, and makes the fields of a grant or the whole answer of a refusal. The limit of unknown keys per address is out of reach: each is counted, looked up and read. The goal is for the verifier.',
     goal: '≥ 300,000/s',
     script: 'in-process.ts',
     node: ['--expose-gc', ...tsx],
@@ -47,7 +47,7 @@ const parts: Readonly<Record<string, Part>> = {
   million: {
     title: 'A million keys',
     about:
-      'Two processes that do nothing but decide, one on a thousand keys, take turns; what they are asked comes in blocks of a thousand requests, mixed outcomes. Rates are per second of processor time of the deciding thread, with writing all that was counted; memory is that of the whole process (RSS). Cold: the first verification of keys after the start. Flood: as many keys that nobody issued between the known ones. The limit of unknown keys per address is off, so that every one of them is looked up and read. Any key asked for: 100,000 requests for 86,000 different keys, so that hardly one is asked for twice before its counts are written.',
+      'Two processes that do nothing but decide, one on a thousand keys, take turns; what they are asked comes in blocks of a thousand requests, mixed outcomes. Rates are per second of processor time of the deciding thread, with writing all that was counted; memory is that of the whole process (RSS). Cold: the first verification of keys after the start. Flood: as many keys that nobody issued between the known ones. The limit of unknown keys per address is out of reach: each is counted, looked up and read. Any key asked for: 100,000 requests for 86,000 different keys, so that hardly one is asked for twice before its counts are written.',
     goal: 'start ≤ 5 s, memory ≤ 600 MB, rate within 20 % of that at 1,000 keys, flood costs known keys ≤ 30 %',
     script: 'million.ts',
     node: tsx,
@@ -71,7 +71,7 @@ const parts: Readonly<Record<string, Part>> = {
   timing: {
     title: 'What the time of an answer tells',
     about:
-      'Pairs of requests over HTTP, one after the other on one connection, which first by lot; means without the slowest twentieth, and Welch’s t-test. Client and service are one process, so that a difference shows that a network would hide. Answers alike: only then has the time something to tell; the keyspace is strict, as it is where its callers are not to know. The limit of unknown keys per address is off, so that every one of them is looked up and read. The backend that verifies is told of a revoked key that it was revoked, in a longer answer.',
+      'Pairs of requests over HTTP, one after the other on one connection, which first by lot; means without the slowest twentieth, and Welch’s t-test. Client and service are one process, so that a difference shows that a network would hide. Answers alike: only then has the time something to tell; the keyspace is strict, as it is where its callers are not to know. The limit of unknown keys per address is out of reach: each is counted, looked up and read. The backend that verifies is told of a revoked key that it was revoked, in a longer answer.',
     goal: '|t| ≤ 4.5 wherever the answers read alike',
     script: 'timing.ts',
     node: ['--conditions=why401-source', ...tsx],

@@ -44,7 +44,7 @@ export async function fill(store: Store, count: number): Promise<Population> {
   }
   const { settings, ...project } = projectOf(projectId)
   // What is measured are keys that are looked up, however many one address asks for.
-  await store.projects.insert({ ...project, settings: { ...settings, unknownKeysPerMinute: null } }, note)
+  await store.projects.insert({ ...project, settings: { ...settings, unknownKeysPerMinute: 1_000_000_000 } }, note)
   await store.projects.insertKeyspace(keyspaceOf(keyspaceId, projectId), note)
   const keys: Population['keys'][number][] = []
   for (let from = 0; from < count; from += perInsert) {

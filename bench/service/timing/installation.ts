@@ -66,7 +66,7 @@ export async function install(): Promise<Installation> {
       keepUsageDays: 90,
       undoDays: 30,
       contact: null,
-      unknownKeysPerMinute: null,
+      unknownKeysPerMinute: 1_000_000_000,
     }
     await projects.insert(
       { id: projectId, name: 'p', createdAt: clock(), suspendedAt: null, suspendedBy: null, settings, version: 0 },
