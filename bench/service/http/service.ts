@@ -87,7 +87,13 @@ function ending(turn: number, now: number): Partial<KeyRecord> {
 }
 
 async function fillProject(store: Store, projectId: string, createdAt: number, note: Note): Promise<Keyspace> {
-  const settings = { keepRefusalsDays: 30, keepUsageDays: 90, undoDays: 30, contact: null, unknownKeysPerMinute: 1_000_000_000 }
+  const settings = {
+    keepRefusalsDays: 30,
+    keepUsageDays: 90,
+    undoDays: 30,
+    contact: null,
+    unknownKeysPerMinute: 1_000_000_000,
+  }
   const project = {
     id: projectId,
     name: 'bench',
