@@ -20,26 +20,30 @@ const unknown: Decision = {
   warnings: [],
   version: 0,
 }
-const embedded = { verifier: { verify: () => Promise.resolve(unknown) }, projectId: 'proj_1' }
-
-async function isAnsweredAtOnce(profile: 'helpful' | 'strict'): Promise<boolean> {
+/** Milliseconds of fake time from the call to the refusal, where the decision takes so many. */
+async function refusedAfter(profile: 'helpful' | 'strict', decisionMs: number): Promise<number> {
+  const verify = () => new Promise<Decision>((resolve) => void setTimeout(() => resolve(unknown), decisionMs))
+  const embedded = { verifier: { verify }, projectId: 'proj_1' }
   const guard = createGuard({ embedded: embedded as unknown as NonNullable<GuardOptions['embedded']>, profile })
-  let isAnswered = false
-  const answer = guard.check(callWith('acme_live_0000000000000000000000000000000000000000')).then((result) => {
-    isAnswered = true
-    return result
-  })
-  await vi.advanceTimersByTimeAsync(0)
-  const atOnce = isAnswered
-  await vi.advanceTimersByTimeAsync(1)
+  const startedAt = Date.now()
+  const answer = guard.check(callWith('acme_live_0000000000000000000000000000000000000000'))
+  const endedAt = answer.then(() => Date.now())
+  await vi.advanceTimersByTimeAsync(50)
   expect(await answer).toMatchObject({ refused: { status: 401 } })
-  return atOnce
+  expect(vi.getTimerCount()).toBe(0)
+  return (await endedAt) - startedAt
 }
 
-test('a strict refusal leaves on a tick of the clock: how long its reason took to find does not show', async () => {
-  expect(await isAnsweredAtOnce('strict')).toBe(false)
+test('a strict refusal leaves at the same time after its arrival, however long its reason took to find', async () => {
+  expect(await refusedAfter('strict', 1)).toBe(5)
+  expect(await refusedAfter('strict', 4)).toBe(5)
+})
+
+test('what takes longer leaves at the next time of the same clock', async () => {
+  expect(await refusedAfter('strict', 7)).toBe(10)
+  expect(await refusedAfter('strict', 9)).toBe(10)
 })
 
 test('where the reason is told anyway, nobody waits', async () => {
-  expect(await isAnsweredAtOnce('helpful')).toBe(true)
+  expect(await refusedAfter('helpful', 1)).toBe(1)
 })

@@ -1,8 +1,25 @@
+/** Longer than most decisions take. */
+const everyMs = 5
+
 /**
- * Resolves at the next tick of the clock's milliseconds. A strict guard answers alike whatever the reason; the microseconds that one
- * reason takes longer to find than another end here, in a wait that is as long by chance as it is by them. It holds up refusals
- * alone, by a millisecond or two.
+ * The times at which a refusal of one request may leave: every five milliseconds from its arrival. A strict guard answers alike whatever
+ * the reason; what one reason takes longer to find than another ends here in a wait that is shorter by as much. The clock has to
+ * run from the arrival: a wait that begins with the answer carries the difference on.
  */
-export function evenTime(): Promise<void> {
-  return new Promise((resolve) => void setTimeout(resolve, 1))
+export class EvenTime {
+  readonly #timer: NodeJS.Timeout
+  #leave: () => void = () => {}
+
+  constructor() {
+    this.#timer = setInterval(() => this.#leave(), everyMs)
+  }
+
+  /** Resolves when the refusal may leave. */
+  next(): Promise<void> {
+    return new Promise((resolve) => (this.#leave = resolve))
+  }
+
+  end(): void {
+    clearInterval(this.#timer)
+  }
 }

@@ -15,7 +15,7 @@ import {
 } from '@why401/core/issuer'
 import { addressReader } from './client-address.ts'
 import { embeddedDecider } from './embedded-decider.ts'
-import { evenTime } from './even-time.ts'
+import { EvenTime } from './even-time.ts'
 import { callerFields } from './fields.ts'
 import { grantedHeaders } from './granted-headers.ts'
 import { GuardFault } from './guard-fault.ts'
@@ -75,6 +75,8 @@ export function createGuard(options: GuardOptions): Guard {
   assertDemands(options)
 
   const links = new KnownLinks(options)
+  /** Or so is a keyspace that was met. */
+  let isStrict = style.profile === 'strict'
 
   const refuse = (refusal: Refusal, found: Links, profile: Profile = style.profile): GuardResult => ({
     refused: answerRefusal(refusal, { ...style, ...found, profile }),
@@ -115,7 +117,7 @@ export function createGuard(options: GuardOptions): Guard {
     return refuse(refusal, reporter ? links.known : links.unrecorded)
   }
 
-  const decide = async (call: PresentedCall, own: Demands): Promise<GuardResult> => {
+  const decide = async (call: PresentedCall, own: Demands, time: EvenTime | null): Promise<GuardResult> => {
     const requestId = newRequestId()
     const read = readCredential(call, accepted, prefixes)
     if (read.kind === 'refused') return refuseUnasked(call, own, requestId, read.code, read.members)
@@ -128,19 +130,25 @@ export function createGuard(options: GuardOptions): Guard {
     if (verdict.valid) return { granted: verdict, headers: grantedHeaders(verdict) }
     const profile = strictest(verdict, style)
     const result = refuse(verdict.refusal, links.learn(verdict.links), profile)
-    if (profile === 'strict') await evenTime()
+    if (profile === 'strict') {
+      isStrict = true
+      await time?.next()
+    }
     return result
   }
 
   return {
     metadata: options.resource ? resourceMetadata(options.resource, accepted) : null,
     check: async (call, demands = {}) => {
+      const time = isStrict ? new EvenTime() : null
       try {
-        return await decide(call, demands)
+        return await decide(call, demands, time)
       } catch (error) {
         onFault(error instanceof GuardFault ? error : new GuardFault('misused'))
         const refusal: Refusal = { code: 'server.fault', requestId: newRequestId(), evaluated: [], members: {} }
         return refuse(refusal, links.unrecorded)
+      } finally {
+        time?.end()
       }
     },
     close: async () => void (await Promise.all([decider.close(), reporter?.close()])),
