@@ -55,7 +55,7 @@ const parts: Readonly<Record<string, Part>> = {
   'million-http': {
     title: 'A million keys, over HTTP',
     about:
-      'The service with its log and counts, on a thousand keys and on a million, by turns; as in the first part, but 100,000 different keys of the million are asked for, so that hardly one is asked for twice before its counts are written. Memory is that of the process at the end; it made the keys itself.',
+      'The service with its log and counts, on a thousand keys and on a million, by turns; as in the first part, but 100,000 different keys of the million are asked for, so that hardly one is asked for twice before its counts are written. Memory is that of the process (RSS), at the end and at most.',
     goal: 'rate within 20 % of that at 1,000 keys',
     script: 'million-http.ts',
     node: tsx,

@@ -1,3 +1,4 @@
+import type { Used } from './http/measured.ts'
 import { load, median, startServer, type Run, type Server } from './http/rig.ts'
 
 /** The same service over HTTP twice, on a thousand keys and on a million of which any is asked for; they take turns. */
@@ -42,9 +43,13 @@ console.log(
 )
 for (const server of [small, large]) server.stop()
 
-function text(keys: number, { memoryBytes }: { readonly memoryBytes: number }, of: readonly Run[]): string {
+function text(keys: number, used: Used, of: readonly Run[]): string {
   const rate = `${median(of.map((one) => one.rate)).toLocaleString('en')}/s`
   const latency = `p50 ${median(of.map((one) => one.p50))} ms, p99 ${median(of.map((one) => one.p99))} ms`
   const errors = of.reduce((sum, one) => sum + one.errors, 0)
-  return `${keys.toLocaleString('en')} keys: ${rate}, ${latency}, ${Math.round(memoryBytes / 1e6)} MB, ${errors} errors`
+  return `${keys.toLocaleString('en')} keys: ${rate}, ${latency}, ${mb(used.memoryBytes)} MB at the end, ${mb(used.mostMemoryBytes)} MB at most, ${errors} errors`
+}
+
+function mb(bytes: number): number {
+  return Math.round(bytes / 1e6)
 }

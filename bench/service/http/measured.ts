@@ -18,7 +18,10 @@ export interface Issued {
 export interface Used {
   /** By all threads of the process, since it began. */
   readonly cpuMicroseconds: number
+  /** The whole process (RSS). */
   readonly memoryBytes: number
+  /** The most it ever was. */
+  readonly mostMemoryBytes: number
 }
 
 /** Prints a line of JSON when ready, one with what was used for every line of standard input, and ends with the input. */
@@ -26,7 +29,11 @@ export function serveMeasured(ready: Ready, close: () => Promise<void>): void {
   const print = (line: Ready | Used) => process.stdout.write(`${JSON.stringify(line)}\n`)
   process.stdin.on('data', () => {
     const { user, system } = process.cpuUsage()
-    print({ cpuMicroseconds: user + system, memoryBytes: process.memoryUsage.rss() })
+    print({
+      cpuMicroseconds: user + system,
+      memoryBytes: process.memoryUsage.rss(),
+      mostMemoryBytes: process.resourceUsage().maxRSS * 1024,
+    })
   })
   process.stdin.on('end', () => void close().then(() => process.exit(0)))
   print(ready)

@@ -1,132 +1,27 @@
-import { randomBytes } from 'node:crypto'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { execFileSync } from 'node:child_process'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { makeKey, makeRootKey } from '../../../packages/service/dist/keys/make-key.js'
-import { newId } from '../../../packages/service/dist/keys/new-id.js'
-import { defaultKeyspaceSettings } from '../../../packages/service/dist/http/keyspace-settings.js'
-import { freshRecord } from '../../../packages/service/dist/http/key-records.js'
-import type { KeyRecord } from '../../../packages/service/dist/model/key.js'
-import type { Keyspace } from '../../../packages/service/dist/model/project.js'
-import type { Note, Store } from '../../../packages/service/dist/store/store.js'
 import { keepHeapSmall } from '../../../packages/service/dist/operate/heap.js'
 import { answerFirst } from '../../../packages/service/dist/operate/threads.js'
 import { startService } from '../../../packages/service/dist/service.js'
-import { SqliteStore } from '../../../packages/service/dist/store/sqlite/sqlite-store.js'
-import { serveMeasured, type Issued } from './measured.ts'
+import { filesOf } from './files.ts'
+import { serveMeasured } from './measured.ts'
 
-/** The service on a database of its own, log and counts on: `service.ts [keys [sampled]]`. */
-const keys = Number(process.argv[2] ?? 100_000)
-/** How many of them are sent. */
-const sampled = Number(process.argv[3] ?? 4000)
-const perInsert = 5000
-/** Of twenty keys that are sent one is expired, one disabled, one revoked, and one was never issued. */
-const ends: readonly Issued['state'][] = ['expired', 'disabled', 'disabled']
-const unknownTurn = 3
+/** The service on a database of its own, log and counts on: `service.ts [keys [sampled]]`; see `fill.ts`. */
+const [keys = '100000', sampled = '4000'] = process.argv.slice(2)
 
 // As `why401 serve` does.
 keepHeapSmall()
 
 const directory = await mkdtemp(join(tmpdir(), 'why401-bench-'))
-const file = join(directory, 'keys.db')
-const { authorization, bodiesFile, issuedFile } = await prepare()
-const service = await startService({ file, port: 0, log: { file: join(directory, 'access.log') } })
+const { database, bodies, issued, rootKey } = filesOf(directory)
+// By a process of its own: the one that is measured never had more in memory than a service has.
+execFileSync(process.execPath, ['--import', 'tsx', join(import.meta.dirname, 'fill.ts'), directory, keys, sampled])
+const headers = { authorization: `Bearer ${await readFile(rootKey, 'utf8')}` }
+const service = await startService({ file: database, port: 0, log: { file: join(directory, 'access.log') } })
 answerFirst()
-serveMeasured({ url: service.url, headers: { authorization }, bodies: bodiesFile, issued: issuedFile }, async () => {
+serveMeasured({ url: service.url, headers, bodies, issued }, async () => {
   await service.close()
   await rm(directory, { recursive: true, force: true })
 })
-
-/** What was written down is not kept: the process that is measured has only what a service has in memory. */
-async function prepare() {
-  const { authorization, bodies, issued } = await fill(file)
-  const [bodiesFile, issuedFile] = [join(directory, 'bodies.json'), join(directory, 'issued.json')]
-  await writeFile(bodiesFile, JSON.stringify(bodies))
-  await writeFile(issuedFile, JSON.stringify(issued))
-  return { authorization, bodiesFile, issuedFile }
-}
-
-interface Filled {
-  readonly authorization: string
-  readonly bodies: readonly string[]
-  readonly issued: readonly Issued[]
-}
-
-async function fill(path: string): Promise<Filled> {
-  const store = await SqliteStore.open(path)
-  const projectId = newId('proj')
-  const now = Date.now()
-  const note: Note = { actor: { kind: 'system', id: 'bench', projectId }, action: 'bench', at: now, details: {} }
-  const keyspace = await fillProject(store, projectId, now, note)
-  const root = await fillRootKey(store, projectId, now, note)
-  const bodies: string[] = []
-  const issued: Issued[] = []
-  const every = Math.max(1, Math.floor(keys / sampled))
-  for (let from = 0; from < keys; from += perInsert) {
-    const records: KeyRecord[] = []
-    for (let at = from; at < Math.min(keys, from + perInsert); at++) {
-      const turn = Math.floor(at / every) % 20
-      const made = makeKey('bench', 'live')
-      const traits = { permissions: ['user:read'], name: `key ${at}` }
-      const record = freshRecord(made, traits, { keyspace, environment: 'live', createdBy: 'bench', now })
-      records.push({ ...record, ...ending(turn, now) })
-      const key = made.text.reveal()
-      issued.push({ key, state: ends[turn] ?? 'good' })
-      if (at % every === 0) bodies.push(bodyOf(turn === unknownTurn ? unknownKey() : key))
-    }
-    await store.keys.insert(records, note)
-  }
-  await store.close()
-  return { authorization: `Bearer ${root}`, bodies, issued }
-}
-
-function ending(turn: number, now: number): Partial<KeyRecord> {
-  if (turn === 0) return { expiresAt: now - 1000 }
-  if (turn === 1) return { disabledAt: now }
-  return turn === 2 ? { revokedAt: now, revokeReason: 'ceased' } : {}
-}
-
-async function fillProject(store: Store, projectId: string, createdAt: number, note: Note): Promise<Keyspace> {
-  const settings = {
-    keepRefusalsDays: 30,
-    keepUsageDays: 90,
-    undoDays: 30,
-    contact: null,
-    unknownKeysPerMinute: 1_000_000_000,
-  }
-  const project = {
-    id: projectId,
-    name: 'bench',
-    createdAt,
-    suspendedAt: null,
-    suspendedBy: null,
-    settings,
-    version: 0,
-  }
-  await store.projects.insert(project, note)
-  const keyspace = { id: newId('ks'), projectId, name: 'bench', prefix: 'bench', settings: defaultKeyspaceSettings }
-  return store.projects.insertKeyspace({ ...keyspace, createdAt, deletedAt: null, version: 0 }, note)
-}
-
-async function fillRootKey(store: Store, projectId: string, createdAt: number, note: Note): Promise<string> {
-  const { text, hash, hint } = makeRootKey()
-  const traits = { id: newId('rk'), projectId, name: 'bench', hash, hint, scopes: ['keys:verify'] as const }
-  const times = { createdAt, expiresAt: null, revokedAt: null, lastUsedAt: null }
-  await store.people.insertRootKey({ ...traits, ...times, createdBy: 'bench' }, note)
-  return text.reveal()
-}
-
-function unknownKey(): string {
-  return `bench_live_${randomBytes(32).toString('hex').slice(0, 42)}`
-}
-
-function bodyOf(key: string): string {
-  return JSON.stringify({
-    key,
-    keyspace: 'bench',
-    permissions: 'user:read',
-    environment: 'live',
-    caller: { address: '203.0.113.7', user_agent: 'bench/1.0' },
-    route: 'GET /v1/users',
-  })
-}
