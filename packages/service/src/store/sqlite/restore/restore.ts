@@ -25,7 +25,7 @@ export async function restoreBackup(
 ): Promise<Restored> {
   const isThere = await exists(databaseFile)
   if (!replace && isThere)
-    throw new RestoreRefused(`${databaseFile} exists: it is only replaced when that is asked for.`)
+    throw new RestoreRefused(`${databaseFile} exists: it is only replaced when that is asked for, with --replace.`)
   await removeLeftovers(databaseFile)
   const copy = `${databaseFile}${copyEnd}${process.pid}-${randomBytes(4).toString('hex')}`
   try {
