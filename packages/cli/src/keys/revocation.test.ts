@@ -31,7 +31,8 @@ test('a receipt tells of each process in words what it did', async () => {
         aProcess('web-2 pid 5', 'awaited', null),
         aProcess('web-3 pid 6', 'silent', null),
       ],
-      last_accepted_at: null,
+      last_accepted_at: '2026-01-15T11:59:58.000Z',
+      last_accepted_by: 'web-1 pid 4',
       refused,
     }),
   )
@@ -40,7 +41,7 @@ test('a receipt tells of each process in words what it did', async () => {
   expect(line('process web-1 pid 4')).toMatch(/ {2}acknowledged it at 2026-01-15T12:00:00.090Z$/)
   expect(line('process web-2 pid 5')).toMatch(/has not acknowledged it yet; heard of last at 2026-01-15T12:00:01.000Z$/)
   expect(line('process web-3 pid 6')).toMatch(/fell silent .*12:00:01.000Z.* decides on no view older than 250 ms$/)
-  expect(line('last accepted at')).toMatch(/ {2}never$/)
+  expect(line('last accepted at')).toMatch(/ {2}2026-01-15T11:59:58.000Z, by web-1 pid 4$/)
   expect(line('refused uses')).toMatch(/ {2}2 since .*, the last at 2026-01-15T12:30:00.000Z$/)
 })
 
@@ -56,4 +57,5 @@ test('a service from before that tells of no processes', async () => {
   expect((await revoke(asked('revoke', bounds))).lines[0]).toContain(`by ${bounds.elsewhere_by}`)
   const { lines } = await receipt(asked('receipt', { ...bounds, last_accepted_at: null, refused }))
   expect(lines.filter((line) => line.startsWith('process'))).toEqual([])
+  expect(lines.find((line) => line.startsWith('last accepted at'))).toMatch(/ {2}never$/)
 })

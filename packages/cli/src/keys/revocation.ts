@@ -21,9 +21,12 @@ export const revoke: Action = async (input) => {
 /** What is known of a revocation now. */
 export const receipt: Action = async (input) => {
   const told = await input.service.call('GET', `/v1/keys/${subjectOf(input, 'a key')}/receipt`)
-  const { refused, processes = [], effective_everywhere_at: everywhere = null, ...rest } = told
+  const { refused, processes = [], effective_everywhere_at: everywhere = null, last_accepted_by: by, ...rest } = told
   const { since, count, last_at: last } = refused as Members
-  const rows = Object.entries(rest).map(([name, value]) => [name.replaceAll('_', ' '), wordsOf(value ?? 'never')])
+  const rows = Object.entries(rest).map(([name, value]) => {
+    const whose = name === 'last_accepted_at' && typeof by === 'string' ? `, by ${by}` : ''
+    return [name.replaceAll('_', ' '), `${wordsOf(value ?? 'never')}${whose}`]
+  })
   const uses = `${String(count)} since ${String(since)}${last === null ? '' : `, the last at ${String(last)}`}`
   const inAll = everywhere === null ? 'not yet known; ask again' : String(everywhere)
   const known = (processes as readonly Members[]).map((one) => [`process ${String(one['name'])}`, standingOf(one)])

@@ -78,6 +78,11 @@ test('a revocation is acknowledged by other processes, those that end included, 
   for (const guard of [first, second])
     expect(await guard.ask(key.text)).toEqual({ code: 'key.revoked', version: receipt.version })
 
+  // it was granted there alone, and told as soon as the revocation was known
+  const isTold = async () => (await receiptOf(key.id)).last_accepted_by
+  await expect.poll(isTold, { timeout: 2000, interval: 50 }).toBe('guard 1')
+  expect(Date.parse((await receiptOf(key.id)).last_accepted_at)).toBeLessThanOrEqual(Date.parse(receipt.elsewhere_by))
+
   await second.kill()
   const { body: early } = await bed.call('POST', `/v1/keys/${later.id}/revoke`, {})
   expect(['awaited', 'silent']).toContain(stateOf(early, 'guard 2'))

@@ -106,6 +106,14 @@ export interface LastUse {
   readonly lastUsedAt: number
 }
 
+/** How uses were counted. */
+export interface Counted {
+  /** The name of the process that granted them. */
+  readonly by?: string | undefined
+  /** Of the data that they were counted on: see `KeyStore.changesSince`. */
+  readonly edition?: number
+}
+
 /** One line of the audit log: append-only, each holding the hash of the one before. */
 export interface AuditEntry {
   readonly projectId: string

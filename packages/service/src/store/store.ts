@@ -7,6 +7,7 @@ import type { Keyspace, KeyspaceSettings, Project, Role } from '../model/project
 import type {
   AuditEntry,
   CallCount,
+  Counted,
   Delivery,
   EventType,
   KeyCaller,
@@ -148,9 +149,11 @@ export interface KeyStore {
    * Uses counted before the key's last refill, or before the owner last set them (`refilledAt`), are left out. Rejects where the
    * data are no longer of the edition that the uses were counted on.
    */
-  saveMeters(meters: Iterable<Meter>, edition?: number): Promise<void>
+  saveMeters(meters: Iterable<Meter>, counted?: Counted): Promise<void>
   /** Earlier times than those kept change nothing. */
-  saveLastUses(uses: Iterable<LastUse>): Promise<void>
+  saveLastUses(uses: Iterable<LastUse>, by?: Counted['by']): Promise<void>
+  /** The name of the process that granted the last use; null: there was none, or it is not known. */
+  lastUserOf(projectId: string, id: string): Promise<string | null>
   /** Keys whose expiry, or end of grace, lies in the span: `from` in it, `to` not. Soonest first, without revoked ones. */
   endingBetween(from: number, to: number, limit: number): Promise<readonly KeyRecord[]>
 }

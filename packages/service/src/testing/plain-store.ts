@@ -97,6 +97,7 @@ export class PlainStore {
         this.saves++
         for (const meter of saved) this.meters.set(meter.keyId, meter)
       },
+      lastUserOf: async () => null,
       saveLastUses: async (uses: Iterable<LastUse>) => {
         this.#answer()
         for (const { keyId, lastUsedAt } of uses) this.lastUses.set(keyId, lastUsedAt)

@@ -185,6 +185,7 @@ export class KeyMemory {
     if (record.version <= entry.version) return
     const before = entry.policy
     const isRotated = record.successorId !== null && entry.record.successorId === null
+    if (record.revokedAt !== null && entry.record.revokedAt === null) this.#saver.noteEnd(entry)
     entry.policy = this.#pool.take(record.projectId, record.policy)
     entry.meter = changedMeter(record, entry.policy.limits, entry.meter, before.limits)
     entry.record = this.#adopt(record, entry.policy.policy)

@@ -14,6 +14,15 @@ export interface AsOf {
   readonly version: number
 }
 
+interface KnowledgeParts {
+  /** The name of this process, which tells of uses. */
+  readonly by: string
+  readonly room: Room
+  readonly onFault: OnFault
+  /** See `Passage`. */
+  onCrowd(): void
+}
+
 /** All that a verifier has read of one edition of the data, and counts on it. Of another edition nothing of it stands: it is learnt anew. */
 export class Knowledge {
   readonly asOf: AsOf
@@ -23,11 +32,10 @@ export class Knowledge {
   readonly around: Surroundings
   readonly #warming = new AbortController()
 
-  /** `onCrowd`: see `Passage`. */
-  constructor(store: Store, asOf: AsOf, room: Room, onFault: OnFault, onCrowd: () => void) {
+  constructor(store: Store, asOf: AsOf, { by, room, onFault, onCrowd }: KnowledgeParts) {
     this.asOf = asOf
     this.settings = new Settings(store.projects)
-    this.saver = new MeterSaver(store.keys, asOf.edition, onFault)
+    this.saver = new MeterSaver(store.keys, { by, edition: asOf.edition }, onFault)
     this.memory = new KeyMemory(store.keys, this.settings, this.saver, room, onCrowd)
     this.around = { roles: this.settings.roles, hintOf: (keyId) => this.memory.hintOf(keyId) }
   }

@@ -1,4 +1,4 @@
-import type { LastUse } from '../model/records.ts'
+import type { Counted, LastUse } from '../model/records.ts'
 import type { Store } from '../store/store.ts'
 import { WriteBehind, type OnFault } from '../write-behind.ts'
 import type { KeyEntry } from './entry.ts'
@@ -11,20 +11,25 @@ const mostAtOnce = 4096
 
 /** Saves behind the decisions when keys were used last that nothing else is counted of. */
 export class LastUses {
-  readonly #keys: Pick<Store['keys'], 'saveLastUses'>
+  readonly #save: (uses: Iterable<LastUse>) => Promise<void>
   readonly #behind: WriteBehind
   #sheet = new UseSheet(1)
   /** What the store did not take, by key. */
   readonly #late = new Map<string, LastUse>()
 
-  constructor(keys: Pick<Store['keys'], 'saveLastUses'>, onFault: OnFault) {
-    this.#keys = keys
+  constructor(keys: Pick<Store['keys'], 'saveLastUses'>, by: Counted['by'], onFault: OnFault) {
+    this.#save = (uses) => keys.saveLastUses(uses, by)
     this.#behind = new WriteBehind(everyMs, () => this.#write(), onFault)
   }
 
   note(entry: KeyEntry): void {
     const { usedLine, lastUsedAt, record } = entry
     if (!this.#sheet.set(usedLine, lastUsedAt)) entry.usedLine = this.#sheet.begin(record.id, lastUsedAt)
+  }
+
+  /** Before the others. */
+  tellNow(use: LastUse): void {
+    this.#save([use]).catch(() => {}) // it goes with the others all the same
   }
 
   flush(): Promise<void> {
@@ -43,7 +48,7 @@ export class LastUses {
     for (let from = 0; from < sheet.length; from += mostAtOnce) parts.push(sheet.part(from, mostAtOnce))
     for (const [at, part] of parts.entries()) {
       try {
-        await this.#keys.saveLastUses(part)
+        await this.#save(part)
       } catch (error) {
         for (const unwritten of parts.slice(at)) for (const use of unwritten) this.#late.set(use.keyId, use)
         throw error

@@ -16,7 +16,7 @@ import { startGrace } from './grace.ts'
 import { InForce } from './in-force.ts'
 import { refill } from './key-meter.ts'
 import { Knowledge, type AsOf } from './knowledge.ts'
-import { Presence } from './presence.ts'
+import { nameOfProcess, Presence } from './presence.ts'
 import { RequestIds } from './request-ids.ts'
 import { spend } from './spend.ts'
 import { Strangers } from './strangers.ts'
@@ -44,6 +44,7 @@ export class MemoryVerifier implements Verifier {
   readonly #store: Store
   readonly #clock: () => number
   readonly #onFault: OnFault
+  readonly #name: string
   readonly #room: ReturnType<typeof roomOf>
   readonly #follower: Follower
   readonly #presence: Presence
@@ -63,10 +64,11 @@ export class MemoryVerifier implements Verifier {
   }
 
   private constructor(store: Store, fingerprintKey: Uint8Array, options: VerifierOptions) {
-    const { clock = Date.now, name, onFault = warnOfFault } = options
+    const { clock = Date.now, name = nameOfProcess(), onFault = warnOfFault } = options
     this.#store = store
     this.#clock = clock
     this.#onFault = onFault
+    this.#name = name
     this.#room = roomOf(options)
     this.#known = this.#nothingOf({ edition: 0, version: 0 })
     const [inForce, presence] = [this.#inForce, new Presence(store.deciders, { name, onFault })]
@@ -146,7 +148,8 @@ export class MemoryVerifier implements Verifier {
   }
 
   #nothingOf(asOf: AsOf): Knowledge {
-    return new Knowledge(this.#store, asOf, this.#room, this.#onFault, () => this.#makeRoom())
+    const [by, room, onFault] = [this.#name, this.#room, this.#onFault]
+    return new Knowledge(this.#store, asOf, { by, room, onFault, onCrowd: () => this.#makeRoom() })
   }
 
   /** Until all is learnt, decisions go by what was known before, or wait: see `Follower.isLate`. */

@@ -1,4 +1,4 @@
-import type { Meter } from '../model/records.ts'
+import type { Counted, Meter } from '../model/records.ts'
 import type { Store } from '../store/store.ts'
 import { WriteBehind, type OnFault } from '../write-behind.ts'
 import type { KeyEntry } from './entry.ts'
@@ -18,11 +18,10 @@ export class MeterSaver {
   readonly #lastUses: LastUses
   #entries: KeyEntry[] = []
 
-  /** `edition`: of the data that the uses are counted on. */
-  constructor(keys: Store['keys'], edition: number, onFault: OnFault) {
-    this.#save = (meters) => keys.saveMeters(meters, edition)
+  constructor(keys: Store['keys'], counted: Counted, onFault: OnFault) {
+    this.#save = (meters) => keys.saveMeters(meters, counted)
     this.#behind = new WriteBehind(everyMs, () => this.#saveAll(), onFault)
-    this.#lastUses = new LastUses(keys, onFault)
+    this.#lastUses = new LastUses(keys, counted.by, onFault)
   }
 
   /** After a use. The promise, where there is one, resolves when the use may be answered. */
@@ -37,6 +36,12 @@ export class MeterSaver {
     if (entry.meter.unsaved > mostUnsaved) return saved
     saved.catch(() => {}) // the timer tries again and reports
     return null
+  }
+
+  /** A key that is not to be used any more: when it was, is told at once. */
+  noteEnd({ record, meter, usedLine, lastUsedAt }: KeyEntry): void {
+    // What meters count is told in a moment, anyway.
+    if (meter === null && usedLine !== 0) this.#lastUses.tellNow({ keyId: record.id, lastUsedAt })
   }
 
   async flush(): Promise<void> {

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { Decider, Followed } from '../model/decider.ts'
-import { Presence } from './presence.ts'
+import { nameOfProcess, Presence } from './presence.ts'
 
 const start = 1_000_000
 let told: { decider: Decider; followed: readonly Followed[] }[]
@@ -45,10 +45,8 @@ describe('a process that decides', () => {
     expect(told).toEqual([{ decider, followed: [] }])
   })
 
-  test('is called by host and process id where nobody named it', async () => {
-    const nameless = new Presence(deciders, { name: undefined, onFault: () => {} })
-    await nameless.begin(7, start)
-    expect(told[0]?.decider.name).toMatch(new RegExp(`^.+ pid ${process.pid}$`))
+  test('is called by host and process id where nobody named it', () => {
+    expect(nameOfProcess()).toMatch(new RegExp(`^.+ pid ${process.pid}$`))
   })
 
   test('tells at once what it followed, and then every ten seconds that it is there', async () => {

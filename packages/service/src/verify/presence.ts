@@ -13,8 +13,13 @@ const afterFaultMs = 1000
 const mostWaiting = 16
 
 interface PresenceParts {
-  readonly name: string | undefined
+  readonly name: string
   readonly onFault: OnFault
+}
+
+/** Unless whoever started it gave it another one. */
+export function nameOfProcess(): string {
+  return `${hostname()} pid ${process.pid}`
 }
 
 /** Tells the store, behind the decisions, that this process decides on keys, and which changes it has followed. */
@@ -34,7 +39,7 @@ export class Presence {
 
   constructor(deciders: DeciderStore, { name, onFault }: PresenceParts) {
     this.#deciders = deciders
-    this.#name = name ?? `${hostname()} pid ${process.pid}`
+    this.#name = name
     this.#onFault = onFault
   }
 

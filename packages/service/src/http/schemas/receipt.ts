@@ -51,7 +51,13 @@ export const laterReceipt = Type.Object(
     revoked_at: Type.String(),
     reason: nullable(choice(revokeReasons)),
     last_accepted_at: nullable(
-      Type.String({ description: 'Of this process to the moment; others tell theirs within ten seconds.' }),
+      Type.String({
+        description:
+          'A process that accepted the key tells so when it hears of the revocation; one that had put it out of memory meanwhile, within ten seconds.',
+      }),
+    ),
+    last_accepted_by: nullable(
+      Type.String({ description: 'The name of that process, as in `processes`; null: none did, or it did not tell.' }),
     ),
     refused: Type.Object(
       {

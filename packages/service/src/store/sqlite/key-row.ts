@@ -5,7 +5,8 @@ import type { KeyPatch, StoredKey } from '../store.ts'
 import { hashText, requireHash } from './hash-bytes.ts'
 import type { KeyRow } from './tables.ts'
 
-export type StoredRow = Selectable<KeyRow>
+/** All that is read of a key with others. */
+export type StoredRow = Omit<Selectable<KeyRow>, 'last_used_by'>
 
 export function storedKey(row: StoredRow, policy: KeyPolicy): StoredKey {
   return { record: keyRecord(row, policy), meter: meterOf(row) }
@@ -73,6 +74,7 @@ export function newRow(record: KeyRecord, policyId: number, version: number): Om
     grace_limit_at: record.graceLimitAt,
     grace_on_first_use_ms: record.graceOnFirstUseMs,
     last_used_at: record.lastUsedAt,
+    last_used_by: null,
     version,
     ...usesColumns(record.uses),
     ...searchedColumns(record),

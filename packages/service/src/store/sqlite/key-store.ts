@@ -1,6 +1,6 @@
 import { sql, type Kysely, type Transaction } from 'kysely'
 import type { KeyPolicy, KeyRecord } from '../../model/key.ts'
-import type { LastUse, Meter } from '../../model/records.ts'
+import type { Counted, LastUse, Meter } from '../../model/records.ts'
 import {
   StoreConflict,
   type KeyFilter,
@@ -147,12 +147,18 @@ export class SqliteKeyStore implements KeyStore {
     return { version: current, edition, hashes: rows.map(({ hash }) => hashText(hash)) }
   }
 
-  saveMeters(meters: Iterable<Meter>, edition?: number): Promise<void> {
-    return this.#transactions.run(savingMeters(meters), edition)
+  saveMeters(meters: Iterable<Meter>, { by, edition }: Counted = {}): Promise<void> {
+    return this.#transactions.run(savingMeters(meters, by), edition)
   }
 
-  saveLastUses(uses: Iterable<LastUse>): Promise<void> {
-    return this.#transactions.run(savingLastUses(uses))
+  saveLastUses(uses: Iterable<LastUse>, by?: Counted['by']): Promise<void> {
+    return this.#transactions.run(savingLastUses(uses, by))
+  }
+
+  async lastUserOf(projectId: string, id: string): Promise<string | null> {
+    const keys = this.#reader.selectFrom('keys').select('last_used_by')
+    const row = await keys.where('id', '=', id).where('project_id', '=', projectId).executeTakeFirst()
+    return row?.last_used_by ?? null
   }
 
   async endingBetween(from: number, to: number, limit: number): Promise<readonly KeyRecord[]> {

@@ -205,5 +205,7 @@ export interface KeyRow {
   /** null until a meter was saved. */
   arrivals: string | null
   last_used_at: number | null
+  /** The process that told of it; null: none did. */
+  last_used_by: string | null
   version: number
 }

@@ -200,6 +200,25 @@ export function keyChangesSuite(store: StoreOfTest): void {
       expect(found.map(({ meter }) => meter)).toEqual([null, null])
     })
 
+    test('tell who granted the last use, and it is no matter who tells of an earlier one later', async () => {
+      const [metered, plain] = [aKey({ uses }), aKey()]
+      await store().keys.insert([metered, plain], aNote('key.create'))
+      const lastUsers = () => Promise.all([metered, plain].map(({ id }) => store().keys.lastUserOf(ours, id)))
+      expect(await lastUsers()).toEqual([null, null])
+      const used = async (at: number, by?: string) => {
+        await store().keys.saveMeters([meterOf(metered.id, { lastUsedAt: at })], { by })
+        await store().keys.saveLastUses([{ keyId: plain.id, lastUsedAt: at }], by)
+        return lastUsers()
+      }
+      expect(await used(newYear + 5, 'api 1')).toEqual(['api 1', 'api 1'])
+      expect(await used(newYear + 3, 'api 2')).toEqual(['api 1', 'api 1'])
+      expect(await used(newYear + 5, 'api 2')).toEqual(['api 1', 'api 1'])
+      expect(await used(newYear + 9, 'api 2')).toEqual(['api 2', 'api 2'])
+      expect(await used(newYear + 10)).toEqual([null, null])
+      expect(await store().keys.lastUserOf('proj_other', plain.id)).toBeNull()
+      expect(await store().keys.lastUserOf(ours, 'key_none')).toBeNull()
+    })
+
     test('counted before the owner set the uses anew do not take that back', async () => {
       const key = aKey({ uses })
       await store().keys.insert([key], aNote('key.create'))

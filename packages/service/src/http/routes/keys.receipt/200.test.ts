@@ -29,6 +29,7 @@ describe('GET /v1/keys/{key_id}/receipt', () => {
     expect(between(later.effective_at, first.effective_at)).toBeGreaterThanOrEqual(0)
     expect(between(later.effective_at, later.guards_by)).toBe(followBoundMs + guardBoundMs)
     expect(between(later.last_accepted_at, later.revoked_at)).toBeGreaterThanOrEqual(0)
+    expect(later.last_accepted_by).toBe(later.processes[0].name)
     expect(between(later.revoked_at, later.refused.last_at)).toBeGreaterThanOrEqual(0)
     expect(JSON.stringify(later)).not.toContain(text)
   })
@@ -36,7 +37,12 @@ describe('GET /v1/keys/{key_id}/receipt', () => {
   test('of a key that was never used', async () => {
     const { id } = await bed.key()
     await bed.call('POST', `/v1/keys/${id}/revoke`, {})
-    expect(await receiptOf(id)).toMatchObject({ last_accepted_at: null, reason: 'unspecified', refused: { count: 0 } })
+    expect(await receiptOf(id)).toMatchObject({
+      last_accepted_at: null,
+      last_accepted_by: null,
+      reason: 'unspecified',
+      refused: { count: 0 },
+    })
   })
 
   test('stays the same while other keys change', async () => {

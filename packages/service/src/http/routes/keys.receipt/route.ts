@@ -35,6 +35,7 @@ export const keysReceipt = defineRoute({
       reason: record.revokeReason,
       ...forceView(await parts.acknowledgements.standing(record)),
       last_accepted_at: iso(record.lastUsedAt),
+      last_accepted_by: await parts.store.keys.lastUserOf(actor.projectId, record.id),
       refused: await refusedSince(parts.store, record, record.revokedAt, now),
     })
   },

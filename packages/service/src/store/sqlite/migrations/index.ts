@@ -9,6 +9,7 @@ import { graceLimits } from './0007-grace-limits.ts'
 import { suspenders } from './0008-suspenders.ts'
 import { deciders } from './0009-deciders.ts'
 import { ownRefusals } from './0010-own-refusals.ts'
+import { lastUsers } from './0011-last-users.ts'
 
 /** In order. */
 export const migrations: readonly Migration[] = [
@@ -22,4 +23,5 @@ export const migrations: readonly Migration[] = [
   suspenders,
   deciders,
   ownRefusals,
+  lastUsers,
 ]

@@ -134,7 +134,9 @@ describe('restoring while the data are in use', () => {
     const late = store.keys.change(ours, early.id, () => ({ name: 'late' }), aNote('key.update'))
     store.adopt(edition)
     await expect(late).rejects.toMatchObject({ code: 'REPLACED' })
-    await expect(store.keys.saveMeters([counted as never], edition - 1)).rejects.toMatchObject({ code: 'REPLACED' })
+    await expect(store.keys.saveMeters([counted as never], { edition: edition - 1 })).rejects.toMatchObject({
+      code: 'REPLACED',
+    })
     expect((await store.keys.byHash(early.hash))?.record).toMatchObject({ name: null, lastUsedAt: null })
     await store.keys.insert([aKey()], aNote('key.create'))
   })
