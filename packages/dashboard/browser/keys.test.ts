@@ -143,6 +143,13 @@ inBrowser('the page of a key', () => {
     await picture(page, 'key-revoke')
     await page.getByRole('dialog').getByRole('button', { name: 'Revoke' }).click()
     await page.getByText('somebody else may have it (laptop was stolen)').waitFor()
+    const receipt = page.getByRole('region', { name: 'Where it is refused' })
+    await receipt
+      .getByText(/^since \d+ ms after the revocation$/)
+      .first()
+      .waitFor()
+    await receipt.getByText(`pid ${process.pid}`).first().waitFor()
+    await receipt.getByText('none').waitFor()
     expect(await violations(page)).toEqual([])
     await picture(page, 'key-revoked')
     expect(await verify(text)).toMatchObject({ valid: false, code: 'key.revoked' })

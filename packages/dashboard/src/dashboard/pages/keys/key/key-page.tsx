@@ -1,5 +1,6 @@
 import { Anchor, Skeleton, Stack } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
+import { lazy, Suspense } from 'react'
 import { Link, useParams } from 'wouter'
 import { ApiProblem } from '../../../../api/problem.ts'
 import { Failed } from '../../../../parts/failed.tsx'
@@ -15,6 +16,8 @@ import styles from './key-page.module.css'
 import { StatusNotice } from './status-notice.tsx'
 import { KeyTimeline } from './timeline/key-timeline.tsx'
 import { UsageSection } from './usage/usage-section.tsx'
+
+const ReceiptSection = lazy(async () => ({ default: (await import('./receipt/receipt-section.tsx')).ReceiptSection }))
 
 export function KeyPage() {
   const { id = '' } = useParams<{ id: string }>()
@@ -57,6 +60,11 @@ function Shown({ keyOf: key }: { readonly keyOf: Key }) {
       </PageHead>
       <Stack gap="lg">
         <StatusNotice keyOf={key} />
+        {key.revoked_at !== null && (
+          <Suspense fallback={null}>
+            <ReceiptSection keyId={key.id} />
+          </Suspense>
+        )}
         {maySeeUsage && <UsageSection keyId={key.id} />}
         <div className={styles['pair']}>
           <FactsSection keyOf={key} />

@@ -4,6 +4,7 @@ import { call } from '../../../../api/client.ts'
 import { startsOf, type Span } from './usage/starts.ts'
 
 export type Change = Output<'keysTimeline'>['items'][number]
+export type Receipt = Output<'keysReceipt'>
 export type Caller = Output<'keysCallers'>['items'][number]
 
 /** What a key was used for, and the bars in which it is drawn. */
@@ -32,6 +33,16 @@ export const callersQuery = (id: string) =>
   queryOptions({
     queryKey: ofKey(id, 'callers'),
     queryFn: async ({ signal }) => (await call('keysCallers', { params: { key_id: id }, query: {} }, signal)).items,
+  })
+
+const untilAllKnowMs = 1000
+
+/** Of a key that is revoked. Asked again until every process is known to refuse it. */
+export const receiptQuery = (id: string) =>
+  queryOptions({
+    queryKey: ofKey(id, 'receipt'),
+    queryFn: ({ signal }) => call('keysReceipt', { params: { key_id: id } }, signal),
+    refetchInterval: ({ state: { data } }) => (data?.effective_everywhere_at === null ? untilAllKnowMs : false),
   })
 
 export const timelineQuery = (id: string) =>
