@@ -1,14 +1,42 @@
 import { allMatches } from '../model/all-matches.ts'
+import { fix } from '../model/cause.ts'
+import type { Fix } from '../model/cause.ts'
 import type { Observed } from '../model/observed.ts'
+import { once } from '../model/once.ts'
 
+/** A file may hold several documents, and a ConfigMap keeps plain text under `data` by right. */
+const betweenDocuments = /^---[ \t]*$/m
 const isSecret = /^[ \t]{0,8}kind:[ \t]{1,4}["']?Secret\b/m
 const underData = /^([ \t]{0,8})data:[ \t]*\r?\n((?:\1[ \t]{1,8}[^\n]{1,600}(?:\n|$)){1,12})/m
-const entry = /^[ \t]{1,16}["']?([\w.-]{2,80})["']?:[ \t]{1,4}["']?([^\s"'{|>$#][^\s"']{7,500})["']?[ \t]*\r?$/gm
+const entry = /^[ \t]{1,16}["']?([\w.-]{2,80})["']?:[ \t]{1,4}["']?([^\s"'{|<>$#*!][^\s"']{7,500})["']?[ \t]*\r?$/gm
 
 /** The entry of a Kubernetes Secret whose value is no base64 of a text, though it stands under `data`. */
-export function plainSecretData({ raw }: Observed): string | null {
-  const file = [raw.config, raw.code].find((text) => isSecret.test(text))
-  const data = file === undefined ? null : underData.exec(file)
+export const plainSecretData = once(({ raw }: Observed): string | null => {
+  for (const text of [raw.config, raw.code])
+    for (const document of text.split(betweenDocuments)) {
+      const plain = isSecret.test(document) ? plainEntry(document) : null
+      if (plain !== null) return plain
+    }
+  return null
+})
+
+export function plainInWords(name: string, providerName: string): string {
+  return `${name} stands as plain text under “data” of a Kubernetes Secret, whose values are decoded from base64: the file is refused, or ${providerName} gets other bytes than the key.`
+}
+
+/** How a plain value gets into a Secret unchanged. */
+export function storedPlain(name: string): Fix {
+  return fix(
+    `Move ${name} from “data” to “stringData”, which takes plain text, or write its base64 there, made without a line break; then apply the Secret and restart what reads it.`,
+    {
+      commands: [`printf %s "$${name.replace(/[^\w]/g, '_')}" | base64 | tr -d '\\n'`],
+      links: ['https://kubernetes.io/docs/concepts/configuration/secret/'],
+    },
+  )
+}
+
+function plainEntry(document: string): string | null {
+  const data = underData.exec(document)
   if (!data?.[2]) return null
   const plain = allMatches(entry, data[2]).find(([, , value = '']) => !isBase64OfText(value))
   return plain?.[1] ?? null

@@ -1,5 +1,7 @@
 import { decodeBase64Text } from '../keys/base64.ts'
 import { allMatches } from '../model/all-matches.ts'
+import { fix } from '../model/cause.ts'
+import type { Fix } from '../model/cause.ts'
 import { glimpse } from '../model/glimpse.ts'
 import type { Observed } from '../model/observed.ts'
 import { once } from '../model/once.ts'
@@ -23,4 +25,15 @@ export const entryWithLineEnd = once((observed: Observed): string | null => {
 function isLineWithEnd(value: string): boolean {
   const line = decodeBase64Text(value)
   return line !== null && line.length >= 4 && /^[\x21-\x7e]+\r?\n$/.test(line)
+}
+
+/** `echo` ends what it writes with a line break, `printf %s` does not. */
+export function storedWithoutLineEnd(name: string): Fix {
+  return fix(
+    `Write ${name} into the Secret again without the line break at its end: encode it with printf instead of echo, or put it as plain text under “stringData”; then restart what reads it.`,
+    {
+      commands: [`printf %s "$${name.replace(/[^\w]/g, '_')}" | base64 | tr -d '\\n'`],
+      links: ['https://kubernetes.io/docs/concepts/configuration/secret/'],
+    },
+  )
 }

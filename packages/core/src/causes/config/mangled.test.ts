@@ -165,6 +165,15 @@ describe('config.mangled', () => {
     expect(edits).toEqual([{ kind: 'quote-value', target: 'SITE_PASSWORD', quote: 'single' }])
   })
 
+  test('moves plain text out of the data of a Secret, which is decoded', () => {
+    const config = 'kind: Secret\nmetadata:\n  name: site\ndata:\n  SITE_TOKEN: stand-in_4Hn8wZ2cTq6YvB1mKx9R\n'
+    const { summary, edits, commands } = mangled.fix(telling({ text: '401', config }))
+    expect(summary).toContain('stringData')
+    expect(edits).toEqual([])
+    expect(commands).toEqual([`printf %s "$SITE_TOKEN" | base64 | tr -d '\\n'`])
+    expect(mangled.explain(telling({ text: '401', config }))).toContain('SITE_TOKEN')
+  })
+
   test('asks for line breaks in a private key', () => {
     expect(mangled.fix(telling({ text: '401', config: `PRIVATE_KEY=${pem}` })).summary).toContain('line breaks')
   })

@@ -8,6 +8,7 @@ import { arrived } from '../../looks/session/arrived.ts'
 import type { Change } from '../../looks/session/change.ts'
 import { proof, shownAtBothEnds } from '../../looks/session/speaks.ts'
 import { unquotedDefine } from '../../looks/build-define.ts'
+import { plainInWords, plainSecretData, storedPlain } from '../../looks/plain-secret-data.ts'
 import { trapIn, trapInWords } from '../../looks/loader-traps.ts'
 import type { Trap } from '../../looks/loader-traps.ts'
 import { mangledRemarks } from './signs/mangled-remarks.ts'
@@ -19,6 +20,7 @@ import { regex } from '../../model/regex.ts'
 type Found =
   | { readonly kind: 'trap'; readonly name: string; readonly trap: Trap; readonly at: number }
   | { readonly kind: 'as-code'; readonly name: string }
+  | { readonly kind: 'plain-data'; readonly name: string }
   | { readonly kind: 'changed'; readonly name: string; readonly change: Way }
 
 /** The changes that are the work of a loader or a shell, in words. */
@@ -179,6 +181,8 @@ export const mangled = defineCause({
     if (defined !== null) return suspected({ kind: 'as-code', name: defined })
     const changed = changedOnTheWay(observed)
     if (changed !== null) return suspected({ kind: 'changed', ...changed })
+    const plain = plainSecretData(observed)
+    if (plain !== null) return suspected({ kind: 'plain-data', name: plain })
     const found = trapIn(observed)
     return found === null
       ? unknown('the value as written and as the program sees it')
@@ -188,16 +192,19 @@ export const mangled = defineCause({
   explain: ({ found, providerName }) =>
     found?.kind === 'as-code'
       ? `The build replaces ${found.name} with the bare value, which becomes code of the program instead of a text.`
-      : found?.kind === 'changed'
-        ? `The value of ${found.name} ${ways[found.change]} on its way into the program, so ${providerName} gets another key than the one written.`
-        : found
-          ? `The value of ${found.name} holds ${trapInWords(found.trap)} (position ${found.at + 1}), so what reaches ${providerName} is not what is written.`
-          : `The loader between file and program changed the value ($ expansion, # comment, escape, line break, letter case), so ${providerName} gets another key than the one written.`,
+      : found?.kind === 'plain-data'
+        ? plainInWords(found.name, providerName)
+        : found?.kind === 'changed'
+          ? `The value of ${found.name} ${ways[found.change]} on its way into the program, so ${providerName} gets another key than the one written.`
+          : found
+            ? `The value of ${found.name} holds ${trapInWords(found.trap)} (position ${found.at + 1}), so what reaches ${providerName} is not what is written.`
+            : `The loader between file and program changed the value ($ expansion, # comment, escape, line break, letter case), so ${providerName} gets another key than the one written.`,
 
   fix({ found, observed }) {
     const name = found?.name ?? variableName(observed)
     if (found?.kind === 'as-code')
       return fix(`Hand the value of ${name} to the build as JSON.stringify(process.env.${name}).`)
+    if (found?.kind === 'plain-data') return storedPlain(found.name)
     if (found?.kind === 'trap' && found.trap === 'escaped-newline') {
       return fix(`Turn the literal \\n in ${name} into line breaks, in the setting or on reading it.`, {
         commands: [`node -p "process.env.${name}.replace(/\\\\\\\\n/g, '\\\\n').split('\\\\n').length"`],

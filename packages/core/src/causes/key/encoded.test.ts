@@ -123,4 +123,11 @@ describe('key.encoded', () => {
     expect(encoded.explain(told) + JSON.stringify([told.found, encoded.fix(told)])).not.toContain(body)
     expect(encoded.explain(telling({ text: '401' }))).toContain('not the bare key')
   })
+
+  test('sends plain text under the data of a Secret to stringData', () => {
+    const told = telling({ text: '401', config: `kind: Secret\ndata:\n  ACCESS_KEY: ${key}\n` })
+    expect(encoded.explain(told)).toContain('ACCESS_KEY stands as plain text')
+    expect(encoded.fix(told).summary).toContain('stringData')
+    expect(encoded.explain(told) + JSON.stringify(encoded.fix(told))).not.toContain(body)
+  })
 })

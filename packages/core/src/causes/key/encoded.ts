@@ -4,6 +4,7 @@ import { once } from '../../model/once.ts'
 import type { Observed } from '../../model/observed.ts'
 import { coded, configured, decisive, fair, hint, noticed, requested, said, strong, weak } from '../../model/sign.ts'
 import { keyTarget, variableName } from '../../looks/key-target.ts'
+import { plainInWords, plainSecretData, storedPlain } from '../../looks/plain-secret-data.ts'
 import { seenDefect, sentWholeKey, subjectOf, type SeenDefect } from '../../keys/seen-defects.ts'
 import { documentedAs } from '../../wire/documented.ts'
 import { encodedValues } from './signs/encoded-values.ts'
@@ -226,7 +227,9 @@ export const encoded = defineCause({
       : unknown('the value as the program reads it')
   },
 
-  explain({ found }) {
+  explain({ found, observed, providerName }) {
+    const plain = plainSecretData(observed)
+    if (!found && plain !== null) return plainInWords(plain, providerName)
     if (!found)
       return 'The program sends not the bare key but something around it: JSON from a secret store, base64, percent-encoding, brackets or a whole address.'
     const inside =
@@ -239,6 +242,8 @@ export const encoded = defineCause({
   },
 
   fix({ found, observed }) {
+    const plain = plainSecretData(observed)
+    if (found === null && plain !== null) return storedPlain(plain)
     const name = variableName(observed)
     const commands =
       found?.wrapper === 'json'

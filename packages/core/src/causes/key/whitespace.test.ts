@@ -117,4 +117,11 @@ describe('key.whitespace', () => {
     expect(whitespace.explain(told) + JSON.stringify([told.found, whitespace.fix(told)])).not.toContain(body)
     expect(whitespace.explain(telling({ text: '401' }))).toContain('White space around the key')
   })
+
+  test('has an entry of a Secret that ends in a line break encoded without it', () => {
+    const config = `kind: Secret\ndata:\n  SITE_TOKEN: ${Buffer.from(`${body}\n`).toString('base64')}\n`
+    const { summary, commands } = whitespace.fix(telling({ text: '401', config }))
+    expect(summary).toContain('stringData')
+    expect(commands).toEqual([`printf %s "$SITE_TOKEN" | base64 | tr -d '\\n'`])
+  })
 })

@@ -2,6 +2,7 @@ import { defineCause, fix, ruledOut, suspected, unknown } from '../../model/caus
 import type { Verdict } from '../../model/cause.ts'
 import { decisive, fair, hint, noticed, remarked, requested, said, strong, weak } from '../../model/sign.ts'
 import { keyTarget, variableName } from '../../looks/key-target.ts'
+import { entryWithLineEnd, storedWithoutLineEnd } from '../../looks/secret-data.ts'
 import { seenDefect, sentInView, subjectOf, type SeenDefect } from '../../keys/seen-defects.ts'
 import { once } from '../../model/once.ts'
 import type { Observed } from '../../model/observed.ts'
@@ -247,6 +248,8 @@ export const whitespace = defineCause({
   },
 
   fix({ observed }) {
+    const entry = entryWithLineEnd(observed)
+    if (entry !== null) return storedWithoutLineEnd(entry)
     const name = variableName(observed)
     return fix(`Remove the white space where ${name} is stored, and trim the value where the program reads it.`, {
       edits: [{ kind: 'trim-key', target: keyTarget(observed) }],

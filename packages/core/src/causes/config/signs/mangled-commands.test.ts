@@ -42,6 +42,29 @@ const rows: readonly SignRow[] = [
     hit: { text: '401', config: secret('stand-in-of-a-token') },
     miss: { text: '401', config: secret('stand-in-of-a-token').replace('\ndata:', '\nstringData:') },
   },
+  {
+    sign: 'plain-text-under-data',
+    hit: {
+      text: '401',
+      config: `kind: ConfigMap\ndata:\n  HOST: api.example.test\n---\n${secret('stand-in-of-a-token')}`,
+    },
+    miss: {
+      text: '401',
+      config: `kind: ConfigMap\ndata:\n  HOST: api.example.test\n---\n${secret('c3RhbmQtaW4tb2YtYS10b2tlbg==')}`,
+    },
+  },
+  {
+    sign: 'plain-text-under-data',
+    hit: { text: '401', config: secret('stand-in-of-a-token') },
+    miss: { text: '401', config: secret('<base64-of-the-token>') },
+  },
+  {
+    sign: 'cluster-refuses-the-secret',
+    hit: {
+      text: 'Secret in version "v1" cannot be handled as a Secret: illegal base64 data at input byte 4',
+    },
+    miss: { text: 'ConfigMap in version "v1" cannot be handled as a ConfigMap: strict decoding error' },
+  },
 ]
 
 describe('commands and files that change a value', () => {

@@ -1,5 +1,5 @@
 import { plainSecretData } from '../../../looks/plain-secret-data.ts'
-import { anywhere, decisive, fair, noticed, strong } from '../../../model/sign.ts'
+import { anywhere, decisive, fair, noticed, said, strong } from '../../../model/sign.ts'
 import type { Sign } from '../../../model/sign.ts'
 import { regex } from '../../../model/regex.ts'
 
@@ -36,6 +36,12 @@ export const mangledCommands: readonly Sign[] = [
     (observed) => plainSecretData(observed) !== null,
     decisive,
     { ...changed, 'key.encoded': strong, 'key.whitespace': -decisive, 'key.invisible': -strong },
+  ),
+  said(
+    'cluster-refuses-the-secret',
+    /cannot be handled as a secret[^;]{0,80}illegal base64|secret\.data[^;]{0,80}illegal base64/,
+    strong,
+    { ...changed, 'key.encoded': fair, 'key.truncated': -fair, 'send.scheme_wrong': -strong, 'client.defect': -fair },
   ),
 ]
 
