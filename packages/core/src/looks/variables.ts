@@ -49,7 +49,7 @@ export const misnamed = once((observed: Observed): NamePair | null => {
     const near = strays.find((other) => {
       if (known.includes(other)) return sameLetters(name, other)
       // An option of a settings file may well be called like the variable in small letters: it is read by that name.
-      return isOption(other, name) ? false : isNear(name.toUpperCase(), other.toUpperCase())
+      return isOption(other, name) || isSettingName(other) ? false : isNear(name.toUpperCase(), other.toUpperCase())
     })
     if (near !== undefined && !isSent(observed, near)) return { wanted: name, given: near }
   }
@@ -110,6 +110,11 @@ function isSent(observed: Observed, name: string): boolean {
   return filledCredentials(observed).some(
     ({ place, value }) => place !== 'variable' && values.has(value.reveal().trim()),
   )
+}
+
+/** `mapboxAccessToken`: a setting of a program, which no environment variable is named like. */
+function isSettingName(given: string): boolean {
+  return /[a-z][A-Z]/.test(given)
 }
 
 function isOption(given: string, wanted: string): boolean {

@@ -36,11 +36,25 @@ interface Written {
 const written = once(({ raw }: Observed): readonly Written[] => {
   return allMatches(headerInCode, raw.code)
     .filter(([, name = '']) => isKeyName.test(name) && !isSideName.test(name))
+    .filter((found) => isHeaderThere(raw.code, found))
     .map(([, name = '', value = '']) => {
       const scheme = (schemeInLiteral.exec(value) ?? schemeInLine.exec(value))?.[1] ?? null
       return { name, scheme, isBare: scheme === null && bareValue.test(value) }
     })
 })
+
+const surely = /^(?:authorization|x-(?!access-token)|private-token)/i
+const spokenOf = /header|(?:^|\s)-H\b/i
+
+/**
+ * A client's option (`apiKey: …`) and an input of a workflow (`github-token: …`) are written like a header, and are none.
+ * A name with a hyphen in quotes can only be meant for one.
+ */
+function isHeaderThere(code: string, { 1: name = '', index }: RegExpExecArray): boolean {
+  if (surely.test(name)) return true
+  const before = code.slice(Math.max(0, index - 240), index)
+  return spokenOf.test(before) || (name.includes('-') && /["'`]$/.test(before))
+}
 
 /**
  * Code shows how a key is sent although its value stands in a variable. The provider may be known by its host, its key,

@@ -86,7 +86,7 @@ const signs: readonly { sign: string; hit: Given; miss: Given }[] = [
     miss: { text: 'The API wants a username' },
   },
   {
-    sign: 'since-month',
+    sign: 'ended-on',
     hit: { remarks: ['it was switched off in March'] },
     miss: { remarks: ['the proof is switched off in the app settings'] },
   },
@@ -166,6 +166,14 @@ const signs: readonly { sign: string; hit: Given; miss: Given }[] = [
     sign: 'since-month',
     hit: { text: '401 Unauthorized', remarks: ['no longer works since February 2024'] },
     miss: { text: '401 Unauthorized', remarks: ['no longer works since the reboot'] },
+  },
+  {
+    sign: 'since-month',
+    hit: { text: '401 Unauthorized', remarks: ['refused since May'] },
+    miss: {
+      text: '401 Unauthorized',
+      remarks: ['ran fine since May, stopped last week', 'keys issued since 2024 are longer'],
+    },
   },
   {
     sign: 'for-years',

@@ -52,11 +52,11 @@ export const notLoaded = defineCause({
       regex`
         environment variables? (?:\S{1,60} )?(?:is |are |was |were |must be |needs to be |has not been |isn't )?
           (?:
-            missing|not set|unset|not defined|undefined|not found|empty|set\b|required
+            missing|not set|unset|not defined|undefined|not found|empty|(?<=be )set\b|required
           )
         |[a-z0-9]_(?:api_)?(?:key|token|secret|password)["'\`]? (?:environment variable )?
           (?:is |was |must be |are )?(?:
-            missing|not set|unset|undefined|not defined|not found|required|empty|set\b
+            missing|not set|unset|undefined|not defined|not found|required|empty|(?<=be )set\b
           )
       `,
       strong,

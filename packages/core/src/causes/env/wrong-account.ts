@@ -35,10 +35,11 @@ export const wrongAccount = defineCause({
       'selector-unknown',
       regex`
         (?:no such|invalid|unknown|mismatched|wrong|non-?existent) (?:
-            organi[sz]ation|project|tenant|workspace|account id|team|subscription|merchant|zone
+            organi[sz]ation|project|tenant|workspace|account id|team|subscription(?! (?:id )?key)|merchant|zone
           )
-        |(?:organi[sz]ation|project|tenant|workspace|team|account|zone|merchant|application)(?:[ _-]?id)?[ ]
-          (?:\S{1,60} )?(?:mismatch|does not (?:exist|match|belong)|not found|is invalid|do(?:es)? not match)
+        |(?<!\bor )(?:organi[sz]ation|project|tenant|workspace|team|account(?! does not exist)|zone|merchant|application)
+          (?:[ _-]?id)?[ ](?:\S{1,60} )?
+          (?:mismatch|does not (?:exist|match|belong)|not found(?!,? or )|is invalid|do(?:es)? not match)
         |mismatched_(?:organization|project)
       `,
       strong,
@@ -111,21 +112,21 @@ export const wrongAccount = defineCause({
     ),
     said(
       'not-authorized-for-deploy',
-      /deploy_failed|could not (?:retrieve|find) (?:the )?(?:project|site|team) settings|project not found/,
+      /deploy_failed|could not (?:retrieve|find) (?:the )?(?:project|site|team) settings|project not found \(/,
       fair,
     ),
     remarked(
       'several-accounts',
       regex`
         (?:removed from|left) (?:the |an? |my |his |her )?(?:organi[sz]ation|team|workspace|project|company)\b
-        |(?:
+        |(?<!\b(?:keys?|tokens?) (?:of|from) (?:an)?)\b(?:
             two|several|multiple|other|another|second|both|different|personal|company|work|client's|parent|sub-?
           ) ?(?:
             tenants?|organi[sz]ations?|orgs?|teams?|workspaces?|accounts?|projects?|subscriptions?|profiles?
-            |sites?|merchants?
-          )\b
+            |merchants?
+          )\b(?![^;]{0,30} (?:the same|tried|too|as well)\b)
       `,
-      fair,
+      weak,
       { 'config.shadowed': hint },
     ),
     said(

@@ -73,7 +73,6 @@ export const wrongHost = defineCause({
       fair,
       { 'send.absent': hint, 'api.retired': weak },
     ),
-    said('another-vendors-page', /platform\.openai\.com\/account\/api-keys/, hint, { 'key.wrong_provider': hint }),
     said(
       'cannot-parse-token',
       /cannot parse (?:the )?access token|(?:token|key) (?:format|type) (?:is )?not (?:valid|supported) (?:for|by)/,

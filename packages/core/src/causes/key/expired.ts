@@ -177,8 +177,12 @@ export const expired = defineCause({
     ),
     remarked(
       'expiry-spoken-of',
-      /expir(?:y|ation|es|ed|ing)\b|valid(?:ity)? (?:for|until|period|of)|lifetime|end date|renewal/,
-      fair,
+      regex`
+        (?<!\b(?:not|never|no|access token(?: has| had)?|session|login|trial|organi[sz]ation|presigned url) (?:yet )?)
+          \bexpir(?:y|ation|es|ed|ing)\b(?! (?:is|are|and claims are) (?:right|fine))
+        |(?<!\bbecome )valid(?:ity)? (?:for|until|period|of)|(?<!session )\blifetime|end date|renewal
+      `,
+      weak,
       { 'token.expired': weak },
     ),
     remarked(

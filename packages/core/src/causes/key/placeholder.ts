@@ -89,8 +89,9 @@ export const placeholder = defineCause({
           (?:provided|key|token|bearer|secret)["'\`]?(?: is)?[:= ]{1,3}["'\`(]{0,2}
           (?:
             \$\{|\{\{|<%|\$\(|%[a-z_]{3,40}%|\$[a-z_]{3,40}|process\.env
-            |(?<!bearer ['"\`(]{0,2})<(?!redacted|hidden|removed|masked|secret>|omitted|stripped|snip)
-              [a-z_ -]{3,40}>
+            |(?<!bearer ['"\`(]{0,2})<
+              (?!redacted|hidden|removed|masked|secret>|omitted|stripped|snip|[a-z_ -]{2,24}redacted)
+              (?!(?<!provided["'\`:= ]{1,5}["'\`(]{0,2}<)(?:(?:api|access|auth)[_ -]?)?(?:key|token)>)[a-z_ -]{3,40}>
           )
       `,
       strong,
@@ -98,7 +99,10 @@ export const placeholder = defineCause({
     ),
     said(
       'masked-end-is-a-word',
-      /[*•.]{3,12}(?:_?key|-?key|here|token|json|test|_me|\}\}?|>|\)|ample)["'`]?(?: is|[."', }]|$)/,
+      regex`
+        [*•]{3,12}(?:_?key|-?key|here|token|json|test|_me|\}\}?|>|\)|ample)["'\`]?(?: is|[."', }]|$)
+        |[a-z0-9_-]\.{3,12}(?:_?key|-?key|here|token|json|test|_me|ample)["'\`]?(?: is|[."', }]|$)
+      `,
       strong,
       { ...sample, 'config.mangled': hint },
     ),
@@ -172,7 +176,7 @@ export const placeholder = defineCause({
       'stand-in-shown',
       'The request is told of with words in place of the key.',
       (observed) => standIn(observed)?.sent === true && isRetold(observed),
-      fair,
+      weak,
       sample,
     ),
     noticed(

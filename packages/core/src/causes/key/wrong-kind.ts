@@ -31,11 +31,12 @@ export const wrongKind = defineCause({
     said(
       'keys-not-supported',
       regex`
-        api keys? (?:is |are )?not (?:supported|accepted|allowed|permitted)
+        api keys? (?:is |are )?not (?:supported|allowed|permitted)|api keys (?:are )?not accepted
         |(?:expected|requires?|needs?) (?:an? )?(?:
-            oauth ?2?|access token|bearer token|id token|service account|user token|bot token
-            |personal access token|(?<!you need an |' requires )api key|secret key|api token|jwt|management key
+            oauth(?! ?2 access token, login cookie) ?2?|access token|bearer token|id token|service account|user token
+            |bot token|personal access token|secret key|jwt|management key
           )(?: access token)?
+        |expected (?:an? )?api (?:key|token)
         |access_token_type_unsupported
       `,
       strong,

@@ -40,17 +40,6 @@ export const wrongProvider = defineCause({
       mixed,
     ),
     said(
-      'other-site-named',
-      regex`
-        (?:you can (?:find|obtain|get)|get|find|create) your (?:api )?key (?:at|on|from) (?:https?:\/\/)?
-          (?:
-            platform\.openai|console\.anthropic|console\.groq|aistudio\.google|dashboard\.cohere
-          )
-      `,
-      0.6,
-      { 'env.wrong_host': weak, 'key.unknown': hint },
-    ),
-    said(
       'virtual-key-expected',
       regex`
         virtual key expected|(?:expected|must|should) (?:to )?(?:start|begin) with ["'\`]?[a-z]{2,6}[-_]

@@ -157,7 +157,10 @@ export const client = defineCause({
     noticed(
       'html-403',
       'Status 403 with an HTML page: the API itself would answer in its own format.',
-      ({ status, zones }) => status === 403 && /<html|<!doctype html|content-type: ?text\/html/.test(zones.answer),
+      ({ status, zones }) =>
+        status === 403 &&
+        /<html|<!doctype html|content-type: ?text\/html/.test(zones.answer) &&
+        !/\bkey=?\b|\btoken|crumb|csrf|credential|permission/.test(zones.answer),
       fair,
       { 'perm.scope': -hint, 'perm.region': weak, 'perm.ip': weak },
     ),

@@ -139,10 +139,11 @@ export const ip = defineCause({
     remarked(
       'address-changed',
       regex`
-        (?:new|changed|dynamic|different|changing|other|outgoing|egress|static|public|home|fixed)[a-z -]{0,14}
-          (?:ip|address)(?:es)?\b
-        |ip (?:address )?(?:changed|changes|is dynamic|of the server)
-        |(?:provider|isp|router|modem) (?:changed|restarted|gave|reconnect)
+        \b(?:new|changed|dynamic|different|changing|other|outgoing|egress|static|public|home|fixed) (?:[a-z-]{1,12} )?
+          ips?\b(?: address(?:es)?\b)?
+        |\b(?:dynamic|changing|outgoing|egress|static|public|home|fixed) address(?:es)?\b(?! (?:does|did) not help)
+        |\bip (?:address )?(?:changed|changes|is dynamic|of the server)
+        |(?:isp|router|modem|internet provider) (?:changed|restarted|gave|reconnect)
       `,
       strong,
     ),

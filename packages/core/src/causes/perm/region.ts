@@ -142,13 +142,13 @@ export const region = defineCause({
     remarked(
       'cloud-only',
       regex`
-        (?:on|in|from) (?:
+        \b(?:on|in|from) (?:
             aws|google cloud|azure|gcp|cloud functions?|lambda|hetzner|digital ?ocean|ovh|alibaba|tencent|vercel
             |railway|render|fly\.io|colab|kaggle|github actions
-          )
+          )\b(?! (?:ad|sso|iam|secrets?|key ?vault|government|gov|b2c|openai|pipelines|devops|code[a-z]{2,12})\b)
       `,
-      fair,
-      { 'perm.ip': weak, 'perm.client': weak, 'config.not_loaded': hint },
+      hint,
+      { 'perm.ip': hint, 'perm.client': hint, 'config.not_loaded': hint },
     ),
     remarked(
       'local-works',

@@ -186,7 +186,7 @@ export const resource = defineCause({
           (?:repositor|project|base|page|channel|site|zone|index)
         |limited to (?:one|some|certain) (?:repo|project|base|workspace|page|index)
         |(?:repo|repository|base|project|workspace|page)s? (?:was |were )?added (?:later|after)
-        |private (?:section|channel|repo|package|project)
+        |private (?:section|channel)
       `,
       strong,
       { 'perm.scope': weak },

@@ -45,11 +45,12 @@ export const absent = defineCause({
     said(
       'header-missing',
       regex`
-        (?:missing|no|without|absent|lacks|requires?|required) (?:an? |the |any )?(?:valid )?["'\`]?
+        (?:missing|no|without|absent|lacks(?! valid)|requires?|required) (?!authentication token)
+          (?:an? |the |any )?(?:valid )?["'\`]?
           (?:
             authorization|authentication|bearer|x-api-key|api-key|apikey|x-[a-z-]{2,20}(?:key|token)
           )["'\`]?(?: or [a-z-]{1,40})?(?: authentication| token)?(?: in)?(?: request)?[ ]
-          (?:header|token|credentials?)
+          (?:header|token|credentials?)(?! or (?:invalid|incorrect|wrong) )
       `,
       strong,
       { ...unsent, 'send.wrong_header': hint },
@@ -60,9 +61,10 @@ export const absent = defineCause({
         (?:authorization|authentication|x-api-key|api-key|apikey|x-[a-z0-9-]{2,24}(?:key|token))["'\`]?
           (?: request)?(?: header)?(?: token| credentials?)? (?:is |was |were |are )?
           (?:
-            missing|absent|required
+            missing|absent
+            |(?<!(?:authorization|authentication) (?:is )?)required
             |not (?:found|present|provided|set|specified|supplied|sent|given|included|received)
-          )
+          )(?! or (?:invalid|expired|incorrect|wrong|malformed))
       `,
       strong,
       { ...unsent, 'send.wrong_header': hint },
@@ -93,7 +95,8 @@ export const absent = defineCause({
     said(
       'missing-the-key',
       regex`
-        (?:missing|due to missing|lacks|absent) (?:an? |the |your |required |valid ){0,5}
+        (?:missing|due to missing|lacks(?! valid)|absent) (?!authentication token\b(?! for))
+          (?:an? |the |your |required |valid ){0,5}
           (?:
             api[ _-]?key|api[ _-]?token|subscription key|access[ _-]?token
             |authentication (?:token|credential|credentials)|credentials|auth token
@@ -107,7 +110,7 @@ export const absent = defineCause({
       'did-not-provide',
       regex`
         (?:did not|didn't|did n't|have not|haven't|must|need to|please(?! pass a valid))[ ]
-          (?:provide|pass|supply|include|send|specify|use|add|present) (?:an? |your |the |any |valid ){0,5}
+          (?:provide|pass|supply|include|send|specify|use|add|present) (?:an? |your |the |any ){0,4}
           (?:
             api key|api token|authentication token|access token|auth token|token|credentials?|authorization header
             |key query
@@ -238,6 +241,7 @@ export const absent = defineCause({
 const isBare = once((observed: Observed): boolean => {
   const { request } = observed.facts
   if (request === null || observed.method?.toUpperCase() === 'OPTIONS') return false
+  if (carriesOtherwise(observed)) return false
   const mayBeInPath =
     observed.credentials.some(({ place }) => place === 'bare') ||
     wantedSpots(observed).some(({ place }) => place === 'path')
@@ -247,3 +251,15 @@ const isBare = once((observed: Observed): boolean => {
     (headersShown(observed) || (!isRetold(observed) && keptCredentials(observed).length > 0))
   )
 })
+
+const signInPath =
+  /\/(?:oauth2?|connect|auth|openid-connect)\/(?:v?\d[\d.]{0,3}\/)?(?:token|authorize|device|access_token)|\/(?:token|log_?in|sign_?in|authorizations|sessions?)\/?(?:\?|$)/i
+const signatureHeader = /hmac|signature|-sign$|^signed/i
+
+/** A sign-in carries its credentials in the body, a signed request in the signature: neither has to show a key elsewhere. */
+function carriesOtherwise({ facts, method }: Observed): boolean {
+  const { request } = facts
+  if (request === null) return false
+  const isSignIn = method?.toUpperCase() === 'POST' && request.body === null && signInPath.test(request.url.reveal())
+  return isSignIn || request.headers.some(({ name }) => signatureHeader.test(name))
+}

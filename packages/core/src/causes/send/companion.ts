@@ -88,7 +88,7 @@ export const companion = defineCause({
       regex`
         no valid crumb
         |csrf (?:token|validation|check|cookie|verification)[a-z ]{0,20}(?:missing|failed|invalid|mismatch|not)
-        |invalid csrf|x-csrf|xsrf|x-atlassian-token|anti-?forgery
+        |invalid csrf|x-csrf(?!-token,)|(?<!'_)xsrf|x-atlassian-token|anti-?forgery
       `,
       strong,
       { 'browser.cors': hint },

@@ -4,6 +4,7 @@ import { proven, unproven } from '../../wire/code/proven.ts'
 import { describeRedirect, redirected } from '../../wire/redirected.ts'
 import type { Redirected } from '../../wire/redirected.ts'
 import { once } from '../../model/once.ts'
+import type { Facts } from '../../model/facts.ts'
 import type { Observed } from '../../model/observed.ts'
 import { anywhere, coded, configured, fair, hint, noticed, requested, said, strong, weak } from '../../model/sign.ts'
 import { isSentYetMissed } from '../../wire/missed.ts'
@@ -102,7 +103,7 @@ export const droppedRedirect = defineCause({
       fair,
       { 'env.wrong_host': hint },
     ),
-    noticed('plain-http', 'The request goes to a public host by plain http.', isPlainHttp, strong, {
+    noticed('plain-http', 'The request goes to a public host by plain http.', isPlainHttp, fair, {
       'env.wrong_host': hint,
     }),
     requested('slash-at-end-of-path', /^[a-z]{1,40} https?:\/\/[^ ?]{4,200}\/(?:\?[^ ]{0,200})?(?: |$)/, weak),
@@ -216,8 +217,17 @@ function refusedAt({ facts, host, zones }: Observed): string | null {
 function isPlainHttp({ facts, host }: Observed): boolean {
   const isPlain = /^http:\/\//i.test(facts.request?.url.reveal() ?? '')
   return (
-    isPlain && host !== null && /\.[a-z]{2,}$/.test(host) && !/\.(?:local|localhost|internal|lan|home|svc)$/.test(host)
+    isPlain &&
+    host !== null &&
+    /\.[a-z]{2,}$/.test(host) &&
+    !hasOwnPort(facts) &&
+    !/\.(?:local|localhost|internal|lan|home|svc)$/.test(host)
   )
+}
+
+/** What listens on a port of its own seldom sends callers on to https. */
+function hasOwnPort({ request }: Facts): boolean {
+  return /^http:\/\/[^/?#]{1,200}:(?!80(?:\D|$))\d{1,5}/i.test(request?.url.reveal() ?? '')
 }
 
 /** A pasted exchange with full response headers, https, and no redirect in it. */

@@ -91,13 +91,13 @@ export const wrongPlace = defineCause({
     remarked(
       'in-params-tab',
       regex`
-        (?:key|token)(?: is| was)?[a-z ]{0,20}(?:in|as|among|into|under)(?: the| a)?[ ]
+        (?:key|token)(?!(?: is| was)? (?:pasted|copied|typed))(?: is| was)?[a-z ]{0,20}(?:in|as|among|into|under)(?: the| a)?[ ]
           (?:request |get |url |query(?: string)? |post |form )?
           (?:
             params?|parameters?|param field|query|url|address|body|form|post (?:data|parameters?|fields?)|cookie|json
-          )\b
+          )\b(?![^;]{0,30}\b(?:works?|(?:is|are) (?:accepted|fine)|succeeds?|pass(?:es)?|returns? data)\b)
       `,
-      strong,
+      fair,
       { 'send.wrong_header': -hint, 'key.missing': -fair, 'config.not_loaded': -fair },
     ),
     remarked(

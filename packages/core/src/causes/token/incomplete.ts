@@ -61,7 +61,7 @@ export const incomplete = defineCause({
         both [a-z_ -]{3,30} and [a-z_ -]{3,30} (?:are |is |must|required)|requires? (?:both|two)
         |(?:username|user|email|account sid|app id|application id|team id)[a-z /]{0,10} (?:is |was )?
           (?:missing|required)
-        |invalid passphrase|passphrase
+        |passphrase(?! (?:is )?(?:incorrect|wrong|error))
       `,
       fair,
       { 'key.missing': hint, 'send.companion': weak },

@@ -8,9 +8,18 @@ export const retiredRemarks: readonly Sign[] = [
   remarked(
     'since-month',
     regex`
-      since (?:january|february|march|april|may|june|july|august|september|october|november|december)
-      |since 20\d\d
-      |(?:ended|switched off|turned off|closed) (?:in|on) (?:
+      (?<!\b(?:ran|runs?|running|(?<!longer |not |never )work(?:s|ed|ing)?|issued|made|created|exists?|existing|live|active|used|in use|customer|user) (?:fine |well )?)
+        since (?:
+          january|february|march|april|may|june|july|august|september|october|november|december|20\d\d
+        )
+    `,
+    weak,
+    { 'key.revoked': weak, 'key.expired': hint },
+  ),
+  remarked(
+    'ended-on',
+    regex`
+      (?:ended|switched off|turned off|closed) (?:in|on) (?:
           january|february|march|april|may|june|july|august|september|october|november|december|20\d\d
           |\d{1,2}[. ]
         )

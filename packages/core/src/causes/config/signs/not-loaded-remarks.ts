@@ -34,7 +34,7 @@ export const notLoadedRemarks: readonly Sign[] = [
           config|settings|\.ini|\.json|\.ya?ml|\.toml|\.properties|appsettings|secrets\b|user secrets
         )
     `,
-    fair,
+    weak,
     { 'config.shadowed': weak },
   ),
   remarked(

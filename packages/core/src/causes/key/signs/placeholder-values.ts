@@ -18,7 +18,7 @@ export const placeholderValues: readonly Sign[] = [
   configured(
     'words-as-value',
     regex`
-      (?:key|token|secret|password|pat)(?:_[a-z]{2,10})?["']? ?[=:] ?["'\`<]{0,2}
+      (?:key|token|secret|password(?!["']? ?[=:] ?["'\`]?change[_-]?me)|pat)(?:_[a-z]{2,10})?["']? ?[=:] ?["'\`<]{0,2}
         (?:
           your[ _-]?[a-z]|my[_-](?:[a-z]{2,12}[_-]){0,4}(?:key|token|secret|password)|insert|replace[_-]?
           |change[_-]?me|enter[ _-]|put[ _-]your|todo|placeholder|dummy

@@ -84,7 +84,7 @@ export const wrongKindRemarks: readonly Sign[] = [
         )[a-z ]{0,12} (?:on|in|at|to|with|for) (?:the |a |my )?(?:[a-z]{1,30} )?
         (?:web ?site|site|web|browser|portal|console|webmail)
     `,
-    fair,
+    weak,
     { 'api.retired': weak, 'send.stripped': hint, 'client.defect': hint },
   ),
   noticed(
@@ -105,8 +105,8 @@ export const wrongKindRemarks: readonly Sign[] = [
       |(?:enabl|activat|turn|switch)(?:ed|ing)(?: on)? (?:two[- ]?factor|2fa|mfa|two[- ]?step|multi[- ]?factor)
       |(?:account|user|login)s? (?:with|has|have|uses?|is protected by) (?:two[- ]?factor|2fa|mfa|two[- ]?step|multi[- ]?factor)\b
     `,
-    fair,
-    { 'key.revoked': weak, 'api.retired': hint },
+    weak,
+    { 'token.incomplete': weak, 'key.revoked': weak, 'api.retired': hint },
   ),
   remarked(
     'subscription-login',

@@ -7,7 +7,7 @@ export const resourceGates: readonly Sign[] = [
   said(
     'gated',
     regex`
-      gated (?:repo|model|dataset)|is restricted and you are not|not in the authorized list
+      (?<!(?:401 client error|private or)[^;]{0,200})gated (?:repo|model|dataset)|is restricted and you are not|not in the authorized list
       |make sure to have access|waitlist|early access|awaiting (?:a |an? )?(?:review|approval)
       |accept(?:ed|ing)? (?:the |its |their |our )?(?:[a-z]{1,14} ){0,2}
         (?:terms|licen[sc]e|agreement|conditions)

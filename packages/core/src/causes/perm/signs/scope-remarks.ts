@@ -84,9 +84,9 @@ export const scopeRemarks: readonly Sign[] = [
     'same-token-reads',
     regex`
       (?:same|this|the) (?:token|key|credentials?|pat)(?: pair)? (?:
-          reads|lists|gets|fetches|shows|downloads|can (?:read|list|get|fetch|pull|see)
-        )
-      |pull(?:ing)?[a-z ]{0,20}(?:works|fine|ok)|(?:reading|listing)[a-z ]{0,30}(?:works|fine|ok|passes)
+          reads|lists|fetches|downloads|can (?:read|list|get|fetch|pull|see)
+        )\b
+      |pull(?:ing)?[a-z ]{0,20} (?:works|fine|ok)\b|(?:reading|listing)[a-z ]{0,30} (?:works|fine|ok|passes|gives 200)\b
     `,
     strong,
     { 'perm.resource': weak, 'server.fault': -hint, 'key.unknown': -weak },
@@ -257,7 +257,10 @@ export const scopeRemarks: readonly Sign[] = [
   remarked(
     'boxes-and-needs',
     regex`
-      \b(?:ticked|unticked|check(?:ed|ing)? the box)\b
+      \b(?:scopes?|permissions?|rights?|roles?|access|privileges?)\b[a-z ]{0,24} (?:un)?ticked\b
+      |\b(?:was|were|is|are) (?:not |un)ticked\b
+      |\b(?:(?:un)?tick(?:ed|ing)?|check(?:ed|ing)? the box)\b[a-z ]{0,24}
+        \b(?:scopes?|permissions?|rights?|roles?|access|privileges?|read|write)\b
       |(?:needs?|requires?|wants|asks for) (?:the |an? )?[a-z:._-]{2,30}[ ]
         (?:rights?|permissions?|role|scopes?|privileges?)\b
     `,

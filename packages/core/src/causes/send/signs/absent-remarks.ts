@@ -11,7 +11,7 @@ export const absentRemarks: readonly Sign[] = [
         (?:authorization|auth|api[- ]?key|x-api-key|token|credential)[a-z -]{0,12}
         (?:header|sent|on the wire|in the request)
         (?!,? (?:at all,? )?(?:there is no|it (?:works|passes)|works|passes|succeeds|the (?:call|request)s? (?:work|pass)))
-      |(?:header|cookie|token|credential|key)s? (?:is |are |was |were )?(?:not|never)[ ]
+      |(?<!_)(?:header|cookie|token|credential|key)s? (?:is |are |was |were )?(?:not|never)[ ]
         (?:
           handed|included|there|present|set|attached|added|passed|forwarded|sent|part of|visible in
         )
@@ -21,7 +21,7 @@ export const absentRemarks: readonly Sign[] = [
       |(?:has|have|had|shows?|carries|contains?|with) no (?:
           authorization\b|auth header|x-api-key|bearer|credential header
         )
-      |(?:header|cookie|token|credential|key)s? (?:
+      |(?<!_)(?:header|cookie|token|credential|key)s? (?:
           isn't|aren't|wasn't|weren't|is not|are not|was not|(?:is |are |was |were )?never
         )(?: even| really| actually| being| at all)? (?:
           set|sent|attached|added|passed|there|present|included|transmitted|delivered

@@ -52,8 +52,7 @@ export const headerInCode: readonly Sign[] = [
     'misspelt-on-the-wire',
     regex`
       [ ](?:
-          authorisation|authorizaton|authoriztion|autorization|authoriaztion|authrization|authentication|auth
-          |api_key|apitoken|access-token
+          authorisation|authorizaton|authoriztion|autorization|authoriaztion|authrization|authentication
         ):[ ]
     `,
     strong,

@@ -79,12 +79,13 @@ export const outageRemarks: readonly Sign[] = [
   remarked(
     'healed-itself',
     regex`
-      (?:\bit|service|api|server|site|everything|access|they|all) (?:came|went|comes|is|are|was|were) back\b
-      |(?:came|comes) back (?:by|the next|after|on its|without|later|online)
+      (?:service|api|server|site|everything|access|they|all) (?:came|went|comes|is|are|was|were) back\b
+      |(?:came|comes) back (?:by|the next|on its|without|online)
       |(?:solved|works?|worked|began|away|fixed|recovered|healed|ended|back|refreshed|changed)[a-z ]{0,15} by[ ]
         (?:itself|themselves)
       |resolved itself|solved itself
-      |(?<!\b(?:with|without) [^;]{1,60})\bworks? again\b(?! for| after)
+      |(?<!\b(?:with|without|once|when|by|off|restart(?:ing|ed)?|clear(?:ing|ed)|delet(?:ing|ed)|remov(?:ing|ed)|switch(?:ing|ed)|linked)\b[^;]{1,60})
+        \bworks? again\b(?! for| after|, but)
       |without (?:any )?(?:change|doing anything)[a-z ]{0,20}(?:works|again)
       |(?:next day|an hour later|days later)[a-z ,]{0,20}works?
     `,
@@ -94,12 +95,14 @@ export const outageRemarks: readonly Sign[] = [
   remarked(
     'site-down-too',
     regex`
-      (?:status page|site|web ?site|portal|dashboard|service|server|console|sandbox)[a-z ]{0,20}[ ]
+      (?<!\b(?:our|my|own|a) )(?:status page|site|web ?site|portal|dashboard|service|server|console|sandbox)s?\b
+        [a-z ]{0,20}[ ]
         (?:is |are |was |shows? )?(?:
           down\b|unreachable|(?:cannot|can not|could not) be reached|not reachable|unavailable|an? incident
           |an? outage|offline|5\d\d|maintenance|slow
         )
-      |outage|incident|downtime|disruption
+      |\boutage|downtime|disruption|(?:status|page|reports?|shows?|posted|announced|ongoing|open|known)[ ]
+        (?:[a-z]{1,12} ){0,3}incident|incident (?:reports?|page|is (?:open|listed)|on the status)
     `,
     strong,
     notMine,

@@ -150,10 +150,13 @@ export const lackTold: readonly Sign[] = [
   remarked(
     'only-one-part',
     regex`
-      (?:only|just) (?:the )?(?:api key|key|id|access key|token|secret)[a-z ]{0,14}(?:is |was )?
-        (?:set|given|passed|entered|used|known)?
-      |no passphrase|without (?:the )?(?:secret|passphrase|session token|cookie)|passphrase
-      |(?:secret|second key|app key|application key)[a-z ]{0,14}(?:not|missing|left out|no field|no place)
+      (?<!-)\b(?:only|just) (?:the |an? )?(?:api key|key|id|access key|token|secret)[a-z ]{0,14} (?:is |was )?
+        (?:set|given|passed|entered|used|known)\b
+      |no passphrase|without (?:the |a )?(?:secret|passphrase|session token|cookie)\b
+      |passphrase (?:is |was )?(?:missing|empty|null|left out|not (?:set|given|sent|asked|passed))
+      |(?:secret|second key|app key|application key) (?:is |was )?
+        (?:missing|left out|not (?:set|given|sent|entered|passed|filled|asked|needed|known))
+      |no (?:field|place) for (?:the |a )?(?:secret|second key|passphrase|session token)
     `,
     fair,
     { 'key.missing': hint },

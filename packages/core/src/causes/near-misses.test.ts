@@ -1,0 +1,133 @@
+import { testSigns, type SignRow } from '@why401/testkit/cause-tables'
+import type { Given } from '@why401/testkit'
+import { describe } from 'vitest'
+import { causes } from './index.gen.ts'
+
+/** `hit` means the cause, `miss` uses the same words and does not. */
+type Row = readonly [sign: string, hit: string, miss: string]
+
+const told: readonly Row[] = [
+  ['server.fault/site-down-too', 'the status page shows an incident', 'since the security incident at the exchange'],
+  ['server.fault/site-down-too', 'the server is offline as well', 'started with serverless offline'],
+  ['server.fault/healed-itself', 'the service came back without doing anything', 'one hour later the error is back'],
+  ['server.fault/healed-itself', 'an hour later it works again', 'after clearing the cookies it works again'],
+  ['perm.ip/address-changed', 'with another outgoing IP address it works', 'with another mail address it works'],
+  ['perm.ip/address-changed', 'the router reconnects every night', 'nothing was changed in the recipes'],
+  ['send.wrong_place/in-params-tab', 'the token is in the query string', 'the token in the query string works'],
+  ['send.wrong_place/in-params-tab', 'the key is sent in the form body', 'the key was pasted into the form of the app'],
+  ['perm.region/cloud-only', 'fails on AWS', 'the plain Azure OpenAI SDK works'],
+  ['perm.region/cloud-only', 'refused in Azure', 'users from Azure AD sign in'],
+  ['env.wrong_account/several-accounts', 'I have two accounts', 'other accounts give the same'],
+  ['perm.scope/same-token-reads', 'the same token lists all files', 'a colleague can pull with a token of his own'],
+  ['perm.scope/same-token-reads', 'reading a page works', 'the same key shows up in the log'],
+  ['perm.scope/boxes-and-needs', 'all scopes are ticked', 'the EU is ticked in the form'],
+  ['key.expired/expiry-spoken-of', 'the key has an expiry date', 'the key is not expired'],
+  ['key.expired/expiry-spoken-of', 'its lifetime is a year', 'the session lifetime is 8 hours'],
+  ['token.incomplete/only-one-part', 'only the key is set', 'it is a read-only key'],
+  ['token.incomplete/only-one-part', 'the secret is not set', 'a new secret did not help'],
+  ['token.incomplete/only-one-part', 'the passphrase was left out', 'the passphrase was checked twice'],
+  ['api.retired/since-month', 'fails since October', 'ran fine since October until last week'],
+  ['send.absent/seen-without', 'the token is not sent', 'GITHUB_TOKEN is not set'],
+]
+
+const answered: readonly Row[] = [
+  ['send.absent/header-is-missing', 'Authorization header is missing', 'Authentication credentials missing or invalid'],
+  [
+    'send.absent/header-is-missing',
+    'Authentication credentials were not provided',
+    'unauthorized: authentication required',
+  ],
+  ['send.absent/header-is-missing', 'the X-Api-Key header is required', '407 Proxy Authentication Required'],
+  ['send.absent/header-missing', 'Missing authorization header', 'Missing authentication header or invalid key'],
+  ['send.absent/header-missing', 'missing authentication credentials', 'it lacks valid authentication credentials'],
+  ['send.absent/missing-the-key', 'Missing API key', '{"message":"Missing Authentication Token"}'],
+  ['send.absent/did-not-provide', 'You must provide an API key', 'Please provide a valid API key'],
+  ['key.placeholder/masked-end-is-a-word', 'API key provided: add_your*****here.', '{"code":-1021, ...}'],
+  [
+    'key.placeholder/masked-end-is-a-word',
+    'API key provided: your...key',
+    'Error in get_current_forecast(...) : Forbidden',
+  ],
+  ['key.placeholder/echo-of-template', "Invalid API key: '<your_api_key>'", 'GET /3/search?api_key=<key>&query=elf'],
+  ['key.placeholder/echo-of-template', 'API key provided: <api-key>', 'must be of the form "token <token>"'],
+  ['env.wrong_account/selector-unknown', 'invalid subscription', 'invalid subscription key'],
+  ['env.wrong_account/selector-unknown', 'project not found', 'project not found, or you are not authorized to see it'],
+  ['env.wrong_account/selector-unknown', 'tenant does not exist', 'account does not exist'],
+  ['key.wrong_kind/keys-not-supported', 'API keys are not supported by this API', 'your API key is not accepted'],
+  [
+    'key.wrong_kind/keys-not-supported',
+    'expected OAuth 2 access token with the scope of the calendar',
+    'expected OAuth 2 access token, login cookie or other valid authentication credential',
+  ],
+  ['token.incomplete/both-needed', 'invalid passphrase', 'passphrase incorrect'],
+  ['perm.resource/gated', '403 Client Error. Cannot access gated repo', '401 Client Error. Cannot access gated repo'],
+  ['config.not_loaded/variable-missing', 'SITE_API_KEY must be set', 'answers 401 when SITE_API_KEY is set'],
+  ['send.companion/csrf', 'XSRF check failed', "'_xsrf' argument missing from POST"],
+]
+
+const given: readonly { sign: string; hit: Given; miss: Given }[] = [
+  {
+    sign: 'key.placeholder/words-as-value',
+    hit: { text: '401', config: 'SITE_API_KEY=changeme' },
+    miss: { text: '401', config: "ELASTIC_PASSWORD='changeme'" },
+  },
+  {
+    sign: 'perm.client/html-403',
+    hit: { text: '<html><h1>403 Forbidden</h1></html>', status: 403 },
+    miss: { text: '<html><h1>Forbidden</h1>Please verify your <pre>key=</pre> parameter.</html>', status: 403 },
+  },
+  {
+    sign: 'config.not_loaded/other-name',
+    hit: { text: 'Mapbox: 401', config: 'MAPBOX_ACCES_TOKEN=pk.k7Qm2Xv9Rt4Lw8Zs3Nb6Yc1D' },
+    miss: { text: 'Mapbox: 401', config: '"mapboxAccessToken": "pk.k7Qm2Xv9Rt4Lw8Zs3Nb6Yc1D"' },
+  },
+  {
+    sign: 'send.wrong_header/written-in-another-header',
+    hit: { text: 'OpenAI: 401', code: "fetch(url, { headers: { 'api-key': key } })" },
+    miss: { text: 'OpenAI: 401', code: 'new OpenAI({ apiKey: key })' },
+  },
+  {
+    sign: 'send.wrong_header/written-in-another-header',
+    hit: { text: 'GitHub: 401', code: 'curl -H "api-key: $KEY" https://api.github.com/user' },
+    miss: { text: 'GitHub: 401', code: 'with:\n  github-token: ${{ secrets.PAT }}' },
+  },
+  {
+    sign: 'send.absent/request-without',
+    hit: request('GET', 'https://api.example.com/v1/items'),
+    miss: request('POST', 'https://login.example.com/oauth2/token'),
+  },
+  {
+    sign: 'send.absent/request-without',
+    hit: request('POST', 'https://api.example.com/v1/items'),
+    miss: request('POST', 'https://api.example.com/v1/items', ['X-Shop-Hmac-Sha256', 'pV3kQ9mWLz2XTv7RnYc8Hd1G']),
+  },
+  {
+    sign: 'send.dropped_redirect/plain-http',
+    hit: request('GET', 'http://api.example.com/v1/items'),
+    miss: request('GET', 'http://api.example.com:8080/v1/items'),
+  },
+]
+
+function request(method: string, url: string, header: [string, string] = ['Accept', 'application/json']): Given {
+  return { text: '401 Unauthorized', request: { method, url, headers: [header] } } as Given
+}
+
+const rows: readonly (SignRow & { readonly cause: string })[] = [
+  ...told.map(([sign, hit, miss]) => ({ sign, hit: remark(hit), miss: remark(miss) })),
+  ...answered.map(([sign, hit, miss]) => ({ sign, hit: { text: hit }, miss: { text: miss } })),
+  ...given,
+].map(({ sign, hit, miss }) => {
+  const [cause = '', own = ''] = sign.split('/')
+  return { cause, sign: own, hit, miss }
+})
+
+describe.each(causes.filter(({ id }) => rows.some(({ cause }) => cause === id)))('signs of $id', (cause) => {
+  testSigns(
+    cause,
+    rows.filter((row) => row.cause === cause.id),
+  )
+})
+
+function remark(text: string): Given {
+  return { text: '401 Unauthorized', remarks: [text] }
+}
