@@ -49,8 +49,8 @@ export const suspended = defineCause({
       'must-be-verified',
       regex`
         (?:must|needs? to|has to|have to) be (?:verified|approved)
-        |verify (?:your )?(?:organi[sz]ation|identity|phone|business)
-        |(?:account|organi[sz]ation|phone|identity|business|domain|sender) (?:is |has )?not (?:yet )?(?:been )?
+        |verify (?:your )?(?:organi[sz]ation|identity(?! token)|phone|business)
+        |(?:account|organi[sz]ation|phone|identity|business|sender) (?:is |has )?not (?:yet )?(?:been )?
           verified
         |unverified (?:account|organi[sz]ation|user|number)|\bkyc\b|know your customer
       `,

@@ -30,8 +30,8 @@ export const encoded = defineCause({
     said(
       'base64-refused',
       regex`
-        illegal base64|invalid base64|base64 (?:character|decod|encod|data|string)|base-?64
-        |not (?:a )?valid base-?64|b64
+        illegal base64|invalid base64|base64 (?:character|decod|encod|data|string)|base-?64(?=[^;)]{0,40}(?:fail|error|invalid))
+        |not (?:a )?valid base-?64|\bb64(?=decode|_decode|[^a-z0-9])
       `,
       strong,
       { ...wrapped, 'key.truncated': weak, 'send.scheme_wrong': weak, 'client.defect': hint },

@@ -24,7 +24,7 @@ export const inactive = defineCause({
       regex`
         not (?:yet )?(?:been )?activated|not (?:yet )?active\b|isn't active|yet to be activated
         |activate (?:your|the|this) (?:api )?(?:key|account|token)|activation (?:is )?(?:pending|required|link)
-        |not yet (?:enabled|approved|confirmed|valid|ready)
+        |not yet (?:enabled|approved|confirmed|ready)
       `,
       strong,
       { 'account.suspended': weak },

@@ -161,7 +161,7 @@ export const invisible = defineCause({
     remarked(
       'looks-identical',
       regex`
-        looks? (?:exactly )?(?:the same|identical|right|equal)|no visible difference|(?:visually|seems) identical
+        looks? (?:exactly )?(?:the same|identical|equal)|no visible difference|(?:visually|seems) identical
         |retyp(?:ed|ing)|typed (?:again|by hand|it in again)
       `,
       fair,

@@ -99,11 +99,11 @@ export const missing = defineCause({
     remarked(
       'own-key-not-set',
       regex`
-        (?:no|without) (?:own )?(?:api )?(?:key|token|secret)s?[a-z' ]{0,24}(?:
+        (?<!\bwith )(?:no|without) (?:own )?(?:api )?(?:key|token|secret)s?[a-z' ]{0,24}\b(?:
             set|given|entered|configured|provided|in the (?:user's )?(?:code|config|settings)
-          )
-        |(?:key|token|secret)[a-z ]{0,20} (?:is |was |are )?(?:left |still )?(?<!not |nor |n't |never |non-)
-          (?:blank|empty|unset|null|not (?:set|filled|entered|given))
+          )(?![^;]{0,40} (?:built-in|one of the program))
+        |(?:key|token|secret)(?! (?:the|gives|with)\b)[a-z ]{0,20} (?:is |was |are )?(?:left |still )?
+          (?<!not |nor |n't |never |non-)(?:blank|empty|unset|null|not (?:set|filled|entered|given))\b
       `,
       strong,
       none,

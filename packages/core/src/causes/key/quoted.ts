@@ -134,11 +134,11 @@ export const quoted = defineCause({
     remarked(
       'quotes-around',
       regex`
-        (?:in|with|between|inside|has|have|put) (?:single |double |typographic )?
-          (?:quotes?|quotation marks?|backticks|apostrophes)
-        |quotes? (?:around|in|are|were)
+        (?:in|(?<!\bwith and )with(?! and without)|between|inside|has|have|put) (?:single |double |typographic )?
+          (?:quotes?|quotation marks?|backticks|apostrophes)(?![^;]{0,16} (?:no difference|logs? in|works?|tried)\b)
+        |(?<!without )quotes? (?:around|in\b|are\b|were\b(?! tried))
       `,
-      strong,
+      fair,
       kept,
     ),
     remarked(

@@ -22,7 +22,7 @@ export const unknown = defineCause({
     said(
       'does-not-exist',
       regex`
-        (?<!signature )(?:key|credentials?|client|project id)(?: id)?["'\`]? (?:\S{1,60} )?
+        (?<!signature )(?:key|credentials?(?! not found)|client|project id)(?: id)?["'\`]? (?:\S{1,60} )?
           (?:you provided |provided |supplied )?(?:
             does not exist|doesn't exist|was not found|not found|could not be found|cannot be found
             |is not registered|is unknown|isn't known
@@ -50,7 +50,7 @@ export const unknown = defineCause({
       regex`
         (?:unknown|unregistered|unrecogni[sz]ed|no such|non-?existent) (?:
             api|access|client|auth|license|project|application|app|secret|write
-          )?[ _-]?(?:key|token|credential|client|consumer)
+          )?[ _-]?(?:key|token(?!: ?tok_)|credential|client(?!, no client)|consumer)
       `,
       strong,
       { ...dead, 'key.wrong_kind': hint },
@@ -62,7 +62,7 @@ export const unknown = defineCause({
         |(?:did not|does not|do not|didn't|doesn't|could not be) (?:match|matched|recogni[sz]e|map)[^.;"]{0,30}
           (?:key|token|account|user|record)
       `,
-      fair,
+      weak,
       dead,
     ),
     said(

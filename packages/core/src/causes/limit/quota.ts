@@ -114,7 +114,7 @@ export const quota = defineCause({
       'usage-seen',
       regex`
         usage (?:page|graph|graphs|report|statistics|dashboard)|(?:number|count) of (?:calls|requests|mails)
-        |quota (?:page|graph|is|was|of)|requests? limit
+        |quota (?:page|graph|is|was|of)|(?<!far from any )requests? limit
       `,
       fair,
       { 'account.billing': hint },
@@ -136,7 +136,8 @@ export const quota = defineCause({
       'plan-bought',
       regex`
         (?:plan|subscription|package|essentials|pro|tier) (?:was |is |has been )?(?:bought|upgraded|paid|booked)
-        |bought (?:the |a )?[a-z]{0,30} ?(?:plan|package)|upgraded (?:the |to )
+        |bought (?:the |a )?[a-z]{0,30} ?(?:plan|package)
+        |upgraded (?:(?:the |my |our )?(?:plan|subscription|tier|account)\b|to (?:a |the )?(?:paid|pro|premium|plus|business|higher)\b)
       `,
       fair,
       { 'account.billing': weak, 'key.inactive': weak, 'perm.resource': weak },

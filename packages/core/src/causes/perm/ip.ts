@@ -100,7 +100,7 @@ export const ip = defineCause({
       'key.wrong_kind': hint,
       'limit.rate': hint,
     }),
-    said('ip-or-referrer', /(?:ip|address), ?(?:site|referr?er)|per-ip or per-referr?er|iprefererblocked/, fair, {
+    said('ip-or-referrer', /(?:ip|address), ?(?:site|referr?er)|per-ip or per-referr?er|iprefererblocked/, weak, {
       'perm.referrer': fair,
     }),
     said(
@@ -152,8 +152,8 @@ export const ip = defineCause({
       regex`
         (?:moved|migrated|switched|changed)[a-z ]{0,30}(?:
             server|host|hoster|hosting|provider|vps|machine|cloud|region
-          )
-        |hosting provider|new server|at a hoster
+          )\b
+        |new hosting provider|new server(?!-)|at a hoster
       `,
       fair,
       { 'perm.region': hint, 'config.not_loaded': hint },
@@ -201,7 +201,7 @@ export const ip = defineCause({
     remarked(
       'vpn',
       regex`
-        \bvpn\b|another network|mobile (?:network|data|hotspot)|company network|corporate network
+        (?<!\bno )\bvpn\b(?! is (?:not|off)| does not|[^;]{0,14} (?:not|either)\b)|another network(?! does not)|mobile (?:network|data|hotspot)|company network|corporate network
         |\btor (?:browser|network|exit|node)|(?:through|over|via|using) tor\b
       `,
       fair,

@@ -111,9 +111,8 @@ export const referrer = defineCause({
     remarked(
       'works-in-page',
       regex`
-        (?:works?\b|fine)[a-z ]{0,20}(?:in|from|with) (?:the )?
-          (?:javascript|page|front-?end|browser|website|web map)
-        |same key works in the javascript
+        (?:works?\b|fine)[a-z ]{0,20}(?:in|from|with) (?:the )?(?:javascript|page|front-?end|web map)
+        |same key works in (?:the )?(?:javascript|browser)
       `,
       strong,
       { 'perm.resource': weak },
@@ -121,12 +120,12 @@ export const referrer = defineCause({
     remarked(
       'server-side',
       regex`
-        server[- ]side
-        |from (?:a |the )?(?:ruby|php|python|java|node|c#|backend|back end|server|cron|command line)[a-z ]{0,20}
-          (?:application|program|script|call|app)?
+        server[- ]side(?=,| ?;|$| (?:calls?|requests?|code|scripts?|programs?|application|ruby|php|python|java|node|use))
+        |from (?:a |the )?(?:ruby|php|python|java|node|c#|backend|back end|server|cron|command line)\b[a-z ]{0,20}
+          \b(?:application|program|script|call|app|job)\b
         |(?:php|ruby|c#|java) program|windows server|in a build script
       `,
-      fair,
+      weak,
       { 'perm.ip': hint },
     ),
     remarked(
@@ -146,7 +145,7 @@ export const referrer = defineCause({
         (?:new|changed|another|second)[ -]?(?:domain|site|url|subdomain)|(?:with|without) www\.?|http to https
         |preview deployment|staging (?:site|domain)|on (?:netlify|vercel|github pages)|iframe|webview
       `,
-      fair,
+      weak,
       { 'browser.cors': weak, 'config.not_loaded': hint },
     ),
     remarked(
@@ -159,7 +158,7 @@ export const referrer = defineCause({
     ),
     coded(
       'map-script',
-      /maps\.googleapis\.com\/maps\/api\/js|new google\.maps|mapbox-gl|mapboxgl|loadscript|gmaps|geocod/,
+      /maps\.googleapis\.com\/maps\/api\/js|new google\.maps|mapbox-gl|mapboxgl|loadscript|gmaps/,
       fair,
       { 'perm.resource': fair },
     ),

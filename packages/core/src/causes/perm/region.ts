@@ -134,7 +134,8 @@ export const region = defineCause({
           (?:
             another|a different|an unsupported|other|the (?:us|eu|uk)|us-|eu-|asia|europe|frankfurt|london|hong
           )[a-z -]{0,20}
-        |in another country|abroad|travel|on holiday|moved to
+        |in another country|abroad|travell?(?:ed|ing) (?:to|in|through)|on holiday
+        |moved to (?:another country|the (?:us|uk|eu)\b|(?:west|east|central)? ?europe|asia|frankfurt|london|hong kong)
       `,
       strong,
       { 'perm.ip': hint, 'env.wrong_host': weak },
@@ -159,8 +160,8 @@ export const region = defineCause({
           )
         |fails on the deployed server
       `,
-      fair,
-      { 'config.not_loaded': fair, 'perm.ip': weak },
+      hint,
+      { 'config.not_loaded': weak, 'perm.ip': hint },
     ),
     remarked(
       'own-key-right-elsewhere',

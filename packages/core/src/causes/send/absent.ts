@@ -34,9 +34,9 @@ export const absent = defineCause({
     said(
       'none-found',
       regex`
-        no (?:valid )?(?:api|access|auth|subscription|write)[ _-]?(?:key|token|credentials?) (?:was |were |is )?
-          (?:
-            found|provided|supplied|passed|given|received|present|included|specified|in (?:the )?request
+        (?<!\beither )no (?:valid )?(?:api|access|auth|subscription|write)[ _-]?(?:key|token|credentials?)[ ]
+          (?:was |were |is )?(?:
+            found|provided|supplied|passed|given|present|included|specified|in (?:the )?request
           )
       `,
       strong,

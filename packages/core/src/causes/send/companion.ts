@@ -24,11 +24,9 @@ export const companion = defineCause({
     said(
       'client-id-missing',
       regex`
-        (?:client[- _]?id|application[- _]?id|app[- _]?id|client) (?:is |was |header ){0,5}
-          (?:
-            missing|required|not (?:specified|provided|found|given|set)|invalid
-          )
-        |no client[- _]?id|invalid (?:client|app|application)[-_ ]?id\b
+        (?:client[- _]?id|application[- _]?id|app[- _]?id|client header) (?:is |was |header ){0,5}
+          (?:missing|required|not (?:specified|provided|found|given|set))
+        |no client[- _]?id|invalid app[-_ ]?id\b
         |missing (?:the |a )?["'\`]?(?:client|app|application)[-_ ]?id|must provide (?:a |the )?client[-_ ]?id
       `,
       strong,

@@ -34,7 +34,7 @@ export const droppedRedirect = defineCause({
     said(
       'following',
       regex`
-        (?:following|followed|follow|too many|maximum|exceeded)[a-z ]{0,12}redirect|redirect(?:ed|ing)? to
+        (?:following|followed|follow|too many|maximum|exceeded)[a-z ]{0,12}redirect|redirect(?:ed|ing)? to(?! (?:the )?log-?in)
         |issue another request to this url|location: https?:|you are being redirected|object moved
       `,
       strong,

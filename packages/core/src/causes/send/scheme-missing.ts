@@ -54,8 +54,9 @@ export const schemeMissing = defineCause({
       'bad-header-format',
       regex`
         (?:bad|invalid|malformed|unrecognized|unsupported|improper)(?:ly)? (?:formatted |http )?
-          (?:authorization|authentication|auth)(?: header)?(?: string| format| value| header format| scheme)
+          (?:authorization|authentication|auth)(?: header)?(?: string| format| value\b| header format| scheme)
         |authorization header (?:format|is malformed|malformed|is invalid|is badly|could not be parsed)
+          (?!; ?the region|, unexpected scope)
         |invalid auth(?:orization)? (?:header|string)
       `,
       fair,

@@ -32,7 +32,7 @@ export const schemeWrong = defineCause({
       'only-scheme-supported',
       regex`
         only (?:valid )?(?:bearer|basic|token|digest|hmac)[a-z ]{0,20}(?:supported|allowed|accepted)
-        |unsupported (?:authorization|authentication|auth) (?:type|scheme|method|header)
+        |(?<!included,? or )unsupported (?:authorization|authentication|auth) (?:type|scheme|method|header)
         |(?:authorization|authentication|auth) (?:type|scheme|method) (?:is )?
           (?:not supported|unsupported|not allowed|unknown|invalid)
         |invalid (?:authentication|authorization|auth|token) (?:scheme|type)

@@ -47,7 +47,7 @@ export const fault = defineCause({
       'broken-server',
       regex`
         internal server error|bad gateway|service (?:is )?(?:temporarily )?unavailable(?! (?:from|in) )
-        |gateway time-?out|under maintenance|maintenance mode|temporarily unavailable|try again later
+        |gateway time-?out|under maintenance|maintenance mode|temporarily unavailable
         |unexpected server error|server is (?:busy|down)|no healthy upstream|upstream connect error|overloaded
         |internal[_ ]error|backend (?:error|fetch failed)|origin is unreachable
       `,

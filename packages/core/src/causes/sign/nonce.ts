@@ -61,11 +61,11 @@ export const nonce = defineCause({
     remarked(
       'parallel',
       regex`
-        (?:in )?parallel|at the same time|simultaneous|concurren
-        |several (?:threads|processes|bots|instances|workers|calls)
-        |two (?:calls|bots|instances|processes|requests)|rapid succession|asynchronous|promise\.all|threads
+        (?:in )?parallel|(?<!(?:users|regions|repositories|organi[sz]ation|site) )at the same time|simultaneous|concurren
+        |(?:several|many|multiple) (?:threads|processes|bots|instances|workers|calls)
+        |two (?:calls|bots|instances|processes)|rapid succession|asynchronous|promise\.all|\bthreads\b(?! (?:read|write|of))
       `,
-      strong,
+      fair,
       { 'limit.rate': weak },
     ),
     remarked(

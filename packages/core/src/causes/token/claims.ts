@@ -136,8 +136,8 @@ export const claims = defineCause({
     remarked(
       'two-host-names',
       regex`
-        (?:different|other|two|internal and (?:external|public)|inside and outside)[a-z ]{0,12}
-          (?:host ?names?|urls?|addresses)
+        \b(?:different|other|two|internal and (?:external|public)|inside and outside)(?: (?:base|issuer|server|public))?[ ]
+          (?:host ?names?|urls?|addresses)(?! share)
         |host\.docker\.internal|host ?names?[a-z ]{0,12}(?:differ|inside|outside)
         |(?:identity|auth|token) (?:server|provider)[a-z ]{0,20}(?:reached|called|seen) by|fetches the token
       `,

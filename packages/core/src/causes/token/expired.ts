@@ -116,11 +116,7 @@ export const expired = defineCause({
       weak,
       { 'token.claims': hint },
     ),
-    coded(
-      'refresh-logic',
-      /refresh_?token|expires_?in|expires_?at|isexpired|token_?expiry|expiration|session_?token|securitytoken|maxage/,
-      fair,
-    ),
+    coded('refresh-logic', /refresh_?token|expires_?in|expires_?at|isexpired|token_?expiry|expiration|maxage/, hint),
     configured(
       'temporary-key',
       /\basia[a-z0-9]{8,16}|aws_session_token ?=|aws_security_token ?=|id_?token ?=|access_token ?=/,

@@ -37,9 +37,9 @@ export const incomplete = defineCause({
             |consumer (?:key|secret)|access token secret|client secret|passphrase|second
           )
         |(?<!process\.env\.)(?:secret|passphrase|session token|app(?:lication)? key|client secret|api secret)
-          [a-z ]{0,10} (?:is |was )?(?:missing|required|not (?:set|found|provided|given)|empty|undefined)
+          \b[a-z ]{0,10} (?:is |was )?(?:missing|required|not (?:set|found|provided|given)|empty|undefined)
       `,
-      decisive,
+      strong,
       { 'key.missing': weak, 'config.not_loaded': weak },
     ),
     said(

@@ -45,7 +45,7 @@ export const retiredRemarks: readonly Sign[] = [
       only (?:the |this |one )?(?:route|endpoint|call|method|function|page)[a-z ]{0,30}[ ]
         (?:fails?|refused|is affected|returns)
       |only the [a-z]{1,30} that
-      |(?:call|request|endpoint|route)s? (?:for|of) [a-z' ]{0,30},? (?:one line above, |just before, )?works?
+      |(?:call|request|endpoint|route)s? (?:for|of) (?!(?:the )?(?:same|other|integration))[a-z' ]{0,30},? (?:one line above, |just before, )?works?\b
     `,
     fair,
     { 'perm.resource': weak, 'perm.scope': weak, 'key.unknown': -weak, 'key.revoked': -weak },

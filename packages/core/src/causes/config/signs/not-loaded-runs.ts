@@ -99,11 +99,11 @@ export const setForAnother: readonly Sign[] = [
     'tool-with-clean-environment',
     regex`
       \b(?:
-          tox|nox|turbo(?:repo)?|bazel|nix(?:-shell|os)?|flatpak|snap (?:package|version)|electron|pyinstaller
+          tox|nox|turbo(?:repo)?|bazel|nix(?:-shell| (?:build|develop|flake)s?)|flatpak|snap (?:package|version)|electron|pyinstaller
           |packaged (?:app|program|build|version)|standalone (?:build|output)|(?:over|through|by) ssh|tmux
         )\b
     `,
-    fair,
+    weak,
     { 'config.shadowed': hint, 'config.mangled': hint },
   ),
   remarked(

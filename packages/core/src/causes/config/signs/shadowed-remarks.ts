@@ -47,8 +47,8 @@ export const shadowedRemarks: readonly Sign[] = [
         [a-z ]{0,20}(?:restart|reboot|re-?login|clearing|cleared|new (?:shell|terminal|session))
       |restart(?:ing)?[a-z ]{0,25}(?:cures?|fixes|helps|works)
     `,
-    strong,
-    { 'token.expired': hint, 'config.not_loaded': hint, 'key.unknown': -weak },
+    weak,
+    { 'token.expired': fair, 'client.defect': hint, 'config.not_loaded': hint, 'key.unknown': -weak },
   ),
   remarked(
     'restart-does-not-cure',

@@ -80,10 +80,10 @@ export const missingSetUps: readonly Sign[] = [
       no basic auth credentials|missing client token
       |no (?:existing|saved|stored) (?:credentials?|tokens?|login|session)s? (?:were |was )?found
       |no upload token found|requires an authenticated account|m_missing_token
-      |asked for the client to provide credentials|no (?:valid )?credential sources
+      |no (?:valid )?credential sources
       |required token could not be found
     `,
-    strong,
+    fair,
     { 'config.not_loaded': fair, 'send.absent': weak, 'token.expired': hint },
   ),
   said(

@@ -128,8 +128,8 @@ export const missingWordings: readonly Sign[] = [
       authenticated requests (?:get|have|are)|unauthenticated requests?
       |anonymous (?:requests?|users?|access|quota|pull)|higher rate limit|increase the limit by authenticating
     `,
-    fair,
-    { 'limit.rate': weak, 'send.absent': hint },
+    weak,
+    { 'limit.rate': fair, 'send.absent': hint },
   ),
   said(
     'needs-a-key',

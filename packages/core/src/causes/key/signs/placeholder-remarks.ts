@@ -36,9 +36,9 @@ export const placeholderRemarks: readonly Sign[] = [
     'demo-run-unchanged',
     regex`
       (?:demo|sample|example|tutorial|starter|quick-?start)(?: app\w{0,9}| project| code| script| config\w{0,9})?[a-z ,]{0,40}[ ]
-        (?:run|used|started|built|launched|deployed|tried) (?:unchanged|as it is|as is|as it came|unmodified|without changes?)\b
+        (?:run|used|started|built|launched|deployed|tried) (?:unchanged|as it is|as is|as it came|unmodified|without changes?)\b(?! with (?:own|my|our|real)\b)
     `,
-    strong,
+    weak,
     { 'key.missing': hint, 'config.not_loaded': -weak, 'config.shadowed': -weak, 'perm.referrer': -weak },
   ),
   remarked(

@@ -32,7 +32,7 @@ export const placeholderValues: readonly Sign[] = [
     regex`
       (?:key|token|secret|password|auth|bearer)[a-z_]{0,12}["']? ?[=:(,]? ?["'\`](?:bearer |token |basic )?
         (?:
-          <[a-z]|your[ _-]?[a-z]|insert|replace|change_?me|enter[ _-]|put[ _-]your|todo|placeholder|dummy
+          <(?!removed|redacted|hidden|masked)[a-z]|your[ _-]?[a-z]|insert|replace|(?<!password ?[=:(,]? ?["'\`])change_?me|enter[ _-]|put[ _-]your|todo|placeholder|dummy
           |my[_-](?:api|key|token|secret)|api[_-]?key["'\`]
         )
     `,

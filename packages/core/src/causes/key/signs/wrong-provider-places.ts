@@ -51,7 +51,7 @@ export const wrongProviderPlaces: readonly Sign[] = [
     'similar-names',
     regex`
       (?:sites?|services?|providers?|products?|companies|names) (?:with|of|have|has|are|is)[ ]
-        (?:very |nearly |almost )?(?:similar|like|the same)(?:[- ]sounding)?(?: names?)?\b
+        (?:very |nearly |almost )?(?:similar|like|the same)(?:[- ]sounding)? names?\b
       |similar(?:ly)?[- ](?:named|names?)|names? (?:looks?|sounds?) (?:alike|similar)
       |(?:confused|mixed up|mistook|mistaken) (?:it |them |the (?:two|sites?|services?|providers?) )?(?:with|for)[ ]
     `,

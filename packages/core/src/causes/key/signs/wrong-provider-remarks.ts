@@ -17,7 +17,7 @@ export const wrongProviderRemarks: readonly Sign[] = [
   remarked(
     'several-providers',
     regex`
-      (?:two|several|multiple|other|both|many|different) (?:providers?|vendors?|models? providers?|services?)
+      \b(?:two|several|multiple|both|many|different) (?:providers?|vendors?|models? providers?)\b(?! versions?)
       |(?:gpt|openai|claude|anthropic|gemini|deepseek|mistral|groq|openrouter|azure|ollama|grok|llama)
         [a-z0-9.-]{0,40} and (?:
           gpt|openai|claude|anthropic|gemini|deepseek|mistral|groq|openrouter|azure|ollama|grok|llama
@@ -39,9 +39,10 @@ export const wrongProviderRemarks: readonly Sign[] = [
   remarked(
     'provider-selected',
     regex`
-      (?:provider|vendor|model)(?: \w{1,40})? (?:selected|chosen|set|switched|picked)[: ]
+      (?:provider|vendor|model)(?: (?!and)\w{1,40})? (?:selected|chosen|set(?! up)|switched|picked)[: ]
       |selected (?:provider|model)|provider [a-z]{1,30} in the (?:tool|settings|config)
-      |switch(?:ed|ing)? (?:to|back|the|between|from)|changed (?:the )?(?:provider|model|vendor)
+      |switch(?:ed|ing)? (?:back |the |to another |to a different |between |the old |from the old )(?:provider|model|vendor)
+      |changed (?:the )?(?:provider|model|vendor)
     `,
     fair,
     { 'env.wrong_host': fair, 'client.defect': weak, 'config.shadowed': weak },

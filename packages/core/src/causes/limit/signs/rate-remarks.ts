@@ -33,10 +33,10 @@ export const rateRemarks: readonly Sign[] = [
   remarked(
     'first-ones-pass',
     regex`
-      (?:first|some|few|initial)[a-z ]{0,20} (?:
+      (?:first|some|few|initial)(?! (?:hours?|days?|weeks?))[a-z ]{0,20} (?:
           calls?|requests?|ones?|pages?|items?|mails?|updates?|attempts?|messages?|files?|rows?|jobs?
         )[a-z ]{0,20}(?:succeed|succeeded|pass|passed|work|worked|go (?:out|through)|ok|fine)
-      |then (?:all|every|it|they|the rest)[a-z ]{0,15}(?:refused|fails?|403|401|rejected)
+      |(?<!\b(?:hours?|days?|half|weeks?|months?|flow),? )then (?:all|every|it|they|the rest)[a-z ]{0,15}(?:refused|fails?|403|401|rejected)
     `,
     fair,
     { 'limit.quota': weak, 'token.expired': hint, 'key.unknown': -weak },
@@ -46,9 +46,11 @@ export const rateRemarks: readonly Sign[] = [
     regex`
       (?:works?|ok|fine|recovers?|passes|accepted) (?:again )?(?:after|when)[ ]
         (?:
-          a |an |some |about |waiting|half |two |three |five |ten |fifteen |twenty |thirty |\d{1,6}[ ]
-        )[a-z ]{0,12}(?:wait|minutes?|hours?|while|pause|seconds?)?
-      |after (?:waiting|a pause|a while|some minutes)|ended by itself
+          waiting|(?:
+              a |an |some |about |half |two |three |five |ten |fifteen |twenty |thirty |\d{1,6}[ ]
+            )[a-z ]{0,12}(?:wait|minutes?|hours?|while|pause|seconds?)
+        )\b
+      |after waiting|ended by itself
       |(?:hours?|minutes?|day|while) later (?:it |everything )?(?:succeeds|works|passes|is fine)
       |wait(?:ing)? (?:a|some|\d{1,6}) (?:minutes?|hour)[a-z ]{0,12}(?:helps|works|fixes)
     `,

@@ -86,11 +86,16 @@ export const productRemarks: readonly Sign[] = [
 
 /** How users tell that the key is taken, and a part of what they want is not open to it. */
 export const partlyOpen: readonly Sign[] = [
-  remarked('token-itself-accepted', /(?:token|key) (?:itself )?is accepted|(?:token|key) itself (?:is|works)/, fair, {
-    'perm.scope': weak,
-    'key.missing': -fair,
-    'config.not_loaded': -weak,
-  }),
+  remarked(
+    'token-itself-accepted',
+    /(?:token|key) (?:itself )?is accepted(?! (?:with|by|from|in|when|elsewhere)\b)|(?:token|key) itself (?:is|works)/,
+    weak,
+    {
+      'perm.scope': weak,
+      'key.missing': -fair,
+      'config.not_loaded': -weak,
+    },
+  ),
   remarked(
     'own-in-place-of-built-in',
     regex`

@@ -49,8 +49,8 @@ export const scopeRemarks: readonly Sign[] = [
   remarked(
     'other-account-works',
     regex`
-      (?:admin|administrator|owner|root|main|global|full[- ]access|other|another user|personal)(?:'s)?[ ]
-        (?:key|token|account|user)[a-z ]{0,20}(?:works?|is fine|passes|accepted)
+      \b(?:admin|administrator|owner|root|main|global|full[- ]access|other|another user|personal)(?:'s)?[ ]
+        (?:key|token|account|user)(?! password)[a-z ]{0,20}(?:(?<!not )works?|is fine|passes|(?<!not )accepted)\b
     `,
     fair,
     { 'env.wrong_account': weak },

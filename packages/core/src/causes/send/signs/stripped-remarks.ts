@@ -16,7 +16,7 @@ export const strippedRemarks: readonly Sign[] = [
   remarked(
     'in-between',
     regex`
-      (?:behind|through|via|with|by|past|without) (?:an? |the |our |my |its |corporate |company |own )?
+      (?:behind|through|via|by|past|without) (?:an? |the |our |my |its |corporate |company |own )?
         (?:[a-z]{1,40} ){0,2}(?:
           proxy|reverse proxy|load balancer|waf|cdn|(?<!api )gateway|ingress|middleware|cache|tunnel|rewrite|vpn
           |service worker
@@ -104,9 +104,14 @@ export const strippedRemarks: readonly Sign[] = [
     strong,
     { 'send.wrong_place': weak },
   ),
-  remarked('form-login-works', /(?:login form|web login|session|cookie)[a-z ]{0,20}(?:works|succeeds|is fine)/, fair, {
-    'key.wrong_kind': hint,
-  }),
+  remarked(
+    'form-login-works',
+    /\b(?:login form|web login|session|cookie)(?! (?:key|id|token)\b)[a-z ]{0,20}(?:works|succeeds|is fine)\b(?! again)/,
+    fair,
+    {
+      'key.wrong_kind': hint,
+    },
+  ),
   remarked(
     'plugin-of-site',
     regex`

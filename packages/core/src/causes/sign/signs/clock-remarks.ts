@@ -72,7 +72,7 @@ export const clockRemarks: readonly Sign[] = [
     'after-sleep',
     regex`
       (?:
-          woke|wake|wakes|waking|sleep|slept|suspend|resume|hibernat|laptop (?:lid|closed)|snapshot
+          woke|wake|wakes|waking|sleep|slept|suspend|resume|hibernat|laptop (?:lid|closed)|(?:vm|machine|from a) snapshot
           |restored (?:vm|machine)|fresh (?:session|boot)|after (?:boot|a reboot|power)
         )
     `,

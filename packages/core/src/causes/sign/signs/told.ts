@@ -52,12 +52,12 @@ export const signingTold: readonly Sign[] = [
   remarked(
     'special-characters',
     regex`
-      special characters?
-      |\b(?:plus(?: sign)?|slash|space|umlaut|unicode|utf-8|non-ascii|percent|encoded)s?(?: or [a-z]{1,12})?[ ]
+      (?<!\bno )special characters?(?! in the password)
+      |\b(?:plus(?: sign)?|slash|space|umlaut|unicode|utf-8|non-ascii|percent)s?(?: or [a-z]{1,12})?[ ]
         (?:in|sign|characters?|path|name)\b
-      |(?:secret|key) (?:with|contains|has)[a-z ]{0,14}(?:\/|\+|slash|plus|special)
+      |(?:secret|key) (?:with|contains|has)[a-z ]{0,14}(?:(?<!read)\/|\+|slash|plus|special)
     `,
-    strong,
+    fair,
     { 'config.mangled': weak, 'key.encoded': weak },
   ),
   remarked(
