@@ -62,6 +62,8 @@ const told: readonly Row[] = [
     'the example is run unchanged with my own key',
   ],
   ['perm.ip/moved-host', 'moved to a new server', 'a new server-to-server app was made'],
+  ['key.leaked/pushed', 'it stopped a minute after I pushed the repo', 'it stopped after I changed the plan'],
+  ['key.leaked/pushed', 'the .env file was in the commit', 'the .env file was in the wrong folder'],
   ['send.absent/seen-without', 'the token is not sent', 'GITHUB_TOKEN is not set'],
 ]
 
@@ -124,6 +126,8 @@ const answered: readonly Row[] = [
   ['send.companion/csrf', 'XSRF check failed', "'_xsrf' argument missing from POST"],
 ]
 
+const written = 'fetch(url, { headers: { Authorization: `Bearer ${token}` } })'
+
 const given: readonly { sign: string; hit: Given; miss: Given }[] = [
   {
     sign: 'key.placeholder/words-as-value',
@@ -159,6 +163,12 @@ const given: readonly { sign: string; hit: Given; miss: Given }[] = [
     sign: 'send.absent/request-without',
     hit: request('POST', 'https://api.example.com/v1/items'),
     miss: request('POST', 'https://api.example.com/v1/items', ['X-Shop-Hmac-Sha256', 'pV3kQ9mWLz2XTv7RnYc8Hd1G']),
+  },
+  {
+    // Speaks against its cause: the key is there.
+    sign: 'send.absent/key-seen-by-server',
+    hit: { text: '401 {"error":"invalid token"}', code: written },
+    miss: { text: '401 {"error":"missing or invalid token"}', code: written },
   },
   {
     sign: 'send.dropped_redirect/plain-http',

@@ -4,6 +4,7 @@ import { findCredentials } from './credentials.ts'
 import { toRequest, toResponse } from './fields.ts'
 import { readMessages, requestOf, responseOf, type HttpMessage } from './http-message.ts'
 import { isRefused } from './refused.ts'
+import { readText } from './text.ts'
 
 interface Pair {
   readonly request: HttpMessage | null
@@ -45,6 +46,7 @@ function isRefusal({ response }: Pair): boolean {
 }
 
 function factsOf({ request, response }: Pair, text: string | null): Facts {
+  if (request && !response && isAnswer(request)) return toldFacts(request, request.body ?? '')
   const sent = request ? toRequest(requestOf(request, false)) : null
   return {
     ...noFacts,
@@ -55,4 +57,25 @@ function factsOf({ request, response }: Pair, text: string | null): Facts {
     response: response ? toResponse(responseOf(response)) : null,
     credentials: findCredentials({ request: sent, code: null, config: null }),
   }
+}
+
+const errorStart =
+  /^\s{0,200}(?:\{\s{0,40}"(?:error|errors|message|msg|detail|title|fault|status|statusCode|code|ok|success)"|<\?xml|<html|<Error|[45]\d\d\b)/i
+
+/** Whoever writes a request down by hand puts the answer under it without its status line; a body of one's own has a type. */
+function isAnswer({ headers, body }: HttpMessage): boolean {
+  return (
+    body !== null &&
+    errorStart.test(body) &&
+    isRefused(400, body) &&
+    !headers.some(([name]) => /^content-(?:type|length)$/i.test(name))
+  )
+}
+
+/** A request that is told of, and behind it what came back and what its teller says. */
+function toldFacts(request: HttpMessage, below: string): Facts {
+  const told = readText(below)
+  const sent = toRequest(requestOf({ ...request, body: null }, false))
+  const credentials = findCredentials({ request: sent, code: null, config: null })
+  return { ...told, request: sent, credentials: [...credentials, ...told.credentials] }
 }

@@ -46,6 +46,9 @@ export const leaked = defineCause({
             github|gitlab|bitbucket|npm|pypi|gist|forum|discord|slack|stack ?overflow|docker hub|hugging ?face
             |kaggle|chat|issue|repo[a-z]{0,30}
           )
+        |(?:stopped|stops|died|dead|revoked|refused|invalid|gone|fails?)[a-z ]{0,24} (?:after|when|once|since)[ ]
+          (?:i |we |it |he |she |they |the )?(?:was |were |had )?(?:pushed|pushing|committed|committing|published)\b
+        |\.env (?:file )?(?:was |were |is |got )(?:in|part of) (?:the |a |my |that |our )?(?:[a-z]{2,10} )?(?:commit|push|repo)
       `,
       fair,
       { 'key.revoked': weak },

@@ -1,6 +1,7 @@
-import { hint, noticed, strong, weak } from '../../../model/sign.ts'
+import { decisive, fair, hint, noticed, strong, weak } from '../../../model/sign.ts'
 import type { Sign } from '../../../model/sign.ts'
 import type { Observed } from '../../../model/observed.ts'
+import { writtenFlaw } from '../../../wire/written-spots.ts'
 import { writesHeader } from '../../../wire/written.ts'
 import { regex } from '../../../model/regex.ts'
 
@@ -24,6 +25,24 @@ export const shownOfTheCall: readonly Sign[] = [
     'The API is a known one and nothing of the request is shown: the clients of such APIs attach their keys.',
     ({ facts, providerVia }) => providerVia === 'text' && facts.request === null,
     -hint,
+  ),
+  noticed(
+    'key-seen-by-server',
+    'The code writes the header of the key, and the server complains of a key, not of its lack.',
+    isKeySeen,
+    -decisive,
+    {
+      'send.wrong_place': -strong,
+      'send.wrong_header': -strong,
+      'send.scheme_wrong': -weak,
+      'send.scheme_missing': -weak,
+      'key.missing': -fair,
+      'config.not_loaded': -weak,
+      'key.unknown': fair,
+      'key.revoked': weak,
+      'token.expired': weak,
+      'config.shadowed': weak,
+    },
   ),
   noticed('header-written-in-code', 'The code writes the header of the key out.', writesHeader, -weak, {
     'key.missing': -weak,
@@ -51,4 +70,18 @@ function isCallWithoutKey({ zones }: Observed): boolean {
       `${zones.code} ${zones.config}`,
     )
   )
+}
+
+const ofSeenKey = regex`
+  (?:invalid|incorrect|wrong|expired|revoked|unknown|unrecogni[sz]ed|inactive|malformed) (?:[a-z]{2,12} )?
+    (?:key|token|jwt|signature)\b
+  |(?:key|token|jwt|signature) (?:is |has |was |has been )?
+    (?:invalid|incorrect|wrong|expired|revoked|unknown|not (?:valid|recogni[sz]ed|active)|inactive|malformed)
+`
+
+/** The code writes the header of the key, and the server has a complaint about a key, none about its lack. */
+function isKeySeen(observed: Observed): boolean {
+  const { answer } = observed.zones
+  const isAsWanted = [null, 'none'].includes(writtenFlaw(observed))
+  return isAsWanted && writesHeader(observed) && ofSeenKey.test(answer) && !speaksOfNone.test(answer)
 }
