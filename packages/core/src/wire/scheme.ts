@@ -86,10 +86,17 @@ function flawAtProvider(observed: Observed, credential: ObservedCredential): Sch
   return { flaw: 'other', header, sent: scheme, wanted: challenged[0] as string }
 }
 
-/** "`token` works as well": a scheme that the notes of a placement allow is not called wrong. */
+/** "`token` works as well": a scheme that the notes of a placement allow is not called wrong; "the token as password" allows none. */
 function isInNotes({ provider }: Observed, scheme: string): boolean {
-  const words = new RegExp(`\\b${scheme.replace(/[^A-Za-z0-9-]/g, '')}\\b`, 'i')
-  return provider?.placements.some(({ note }) => note !== undefined && words.test(note)) ?? false
+  const word = scheme.replace(/[^A-Za-z0-9-]/g, '')
+  const allowed = new RegExp(
+    `\\b${word}(?: X)?['"\`]?(?: before it)? (?:works|is (?:accepted|forgiven|tolerated|taken|read by))|\\bor ${word}\\b(?! with)`,
+    'i',
+  )
+  return (
+    provider?.placements.some((spot) => spot.in === 'header' && spot.note !== undefined && allowed.test(spot.note)) ??
+    false
+  )
 }
 
 export function describeFlaw({ flaw, header, sent, wanted }: SchemeFlaw, providerName: string): string {
