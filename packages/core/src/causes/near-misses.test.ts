@@ -62,6 +62,8 @@ const told: readonly Row[] = [
     'the example is run unchanged with my own key',
   ],
   ['perm.ip/moved-host', 'moved to a new server', 'a new server-to-server app was made'],
+  ['key.missing/not-made-yet', 'I have not created one yet', 'I have not created the issue yet'],
+  ['key.missing/not-made-yet', 'never made an API key', 'I never made a mistake with the key'],
   ['key.leaked/pushed', 'it stopped a minute after I pushed the repo', 'it stopped after I changed the plan'],
   ['key.leaked/pushed', 'the .env file was in the commit', 'the .env file was in the wrong folder'],
   ['send.absent/seen-without', 'the token is not sent', 'GITHUB_TOKEN is not set'],

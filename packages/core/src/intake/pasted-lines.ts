@@ -1,4 +1,5 @@
 import { readAssignment } from './assignments.ts'
+import { commentedAnswer } from './commented-answer.ts'
 import { maxLineLength, maxLines, maxRemarks } from './limits.ts'
 import { LineSorter, type LineClass } from './line-sorter.ts'
 import { typedLine } from './prompt-line.ts'
@@ -119,7 +120,10 @@ function collect(lines: readonly string[], classes: readonly LineClass[]): Paste
     if (kind === 'settings') config.push(line)
     else if (kind === 'code' || kind === 'command') {
       code.push(line)
-      if (kind === 'code') program.push(line)
+      if (kind !== 'code') continue
+      program.push(line)
+      const noted = commentedAnswer(line)
+      if (noted !== null) answer.push(noted)
     } else if (kind === 'answer' || kind === 'said') answer.push(line)
     // A blank line divides the head of a message from its body, a fence ends it.
     else if ((kind === 'blank' || kind === 'fence') && answer.length > 0 && answer.at(-1) !== '') answer.push(line)

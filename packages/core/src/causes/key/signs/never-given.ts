@@ -21,6 +21,18 @@ const emptyKey = /(?:key|token|secret|password)["']? ?[:=] ?(?:""|'')/
 /** Programs that were never told a key, whoever forgot: their users do not know that one is wanted. */
 export const neverGiven: readonly Sign[] = [
   remarked(
+    'not-made-yet',
+    regex`
+      (?:have|had|has) (?:not|never)(?: yet)? (?:created|made|generated|requested|ordered|registered for|signed up for)
+        (?: one| any| a key| a token| an api key| an account)\b
+      |(?:haven't|hasn't|never|didn't|did not)(?: yet)? (?:created?|made?|generated?|requested?|registered?)(?: for)?
+        (?: one| any| a key| a token| an api key)\b
+      |no (?:api )?(?:key|token) (?:was |has been )?(?:ever )?(?:created|made|generated) (?:yet|so far|at all)
+    `,
+    strong,
+    { 'config.not_loaded': -fair },
+  ),
+  remarked(
     'only-the-address-given',
     regex`
       only (?:the )?(?:host ?name|host|address|url|server|ip|endpoint)(?:(?:,| and|\/) (?:the )?(?:port|name|path)){0,2}[ ]

@@ -1,6 +1,7 @@
 import { decisive, fair, hint, noticed, strong, weak } from '../../../model/sign.ts'
 import type { Sign } from '../../../model/sign.ts'
 import type { Observed } from '../../../model/observed.ts'
+import { sendsNone } from '../../../wire/code/sends-none.ts'
 import { writtenFlaw } from '../../../wire/written-spots.ts'
 import { writesHeader } from '../../../wire/written.ts'
 import { regex } from '../../../model/regex.ts'
@@ -30,7 +31,7 @@ export const shownOfTheCall: readonly Sign[] = [
     'key-seen-by-server',
     'The code writes the header of the key, and the server complains of a key, not of its lack.',
     isKeySeen,
-    -decisive,
+    -(decisive + strong),
     {
       'send.wrong_place': -strong,
       'send.wrong_header': -strong,
@@ -83,5 +84,11 @@ const ofSeenKey = regex`
 function isKeySeen(observed: Observed): boolean {
   const { answer } = observed.zones
   const isAsWanted = [null, 'none'].includes(writtenFlaw(observed))
-  return isAsWanted && writesHeader(observed) && ofSeenKey.test(answer) && !speaksOfNone.test(answer)
+  return (
+    isAsWanted &&
+    sendsNone(observed) === null &&
+    writesHeader(observed) &&
+    ofSeenKey.test(answer) &&
+    !speaksOfNone.test(answer)
+  )
 }
