@@ -46,6 +46,19 @@ export const cratesIo = {
     },
     {
       status: [400, 403],
+      match: { at: null, contains: 'can only be published using Trusted Publishing' },
+      causes: ['key.wrong_kind', 'perm.resource'],
+      note: 'Its owners have switched the publishing with API tokens off for this crate: only the short-lived token of a CI job (OIDC) is taken.',
+      example: {
+        sdkText:
+          'the remote server responded with an error (status 403 Forbidden): New versions of this crate can only be published using Trusted Publishing (see https://crates.io/docs/trusted-publishing).',
+      },
+      source: ['https://crates.io/docs/trusted-publishing', 'https://github.com/rust-lang/crates.io/pull/12365'],
+      checked: '2026-11',
+      confidence: 'documented',
+    },
+    {
+      status: [400, 403],
       match: { at: null, pattern: '[Tt]rusted [Pp]ublishing (?:tokens|config)' },
       causes: ['perm.resource', 'perm.scope', 'token.claims'],
       note: 'The publisher is set up for each crate on its settings page; such a token cannot make a new crate.',

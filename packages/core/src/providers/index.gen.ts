@@ -87,6 +87,7 @@ import { flaskJwtExtended } from './flask-jwt-extended.ts'
 import { flutterwave } from './flutterwave.ts'
 import { fmp } from './fmp.ts'
 import { fred } from './fred.ts'
+import { gandi } from './gandi.ts'
 import { gateIo } from './gate-io.ts'
 import { geminiExchange } from './gemini-exchange.ts'
 import { ghost } from './ghost.ts'
@@ -369,6 +370,7 @@ export const providers: readonly Provider[] = [
   flutterwave,
   fmp,
   fred,
+  gandi,
   gateIo,
   geminiExchange,
   ghost,

@@ -91,6 +91,19 @@ export const sentry = {
   refusals: [
     {
       status: null,
+      match: { at: null, contains: 'Failed to parse org auth token', orContains: 'failed to parse org auth token' },
+      causes: ['token.claims', 'key.truncated', 'server.fault'],
+      note: 'The middle of an organization token is JSON with url and org. A server of your own without system.url-prefix makes tokens whose url is null; set it and make a new one.',
+      example: {
+        sdkText:
+          'error: Failed to parse org auth token {token}\n  caused by: invalid type: null, expected a string at line 1 column 35',
+      },
+      source: 'https://github.com/getsentry/sentry-cli/issues/1750',
+      checked: '2026-11',
+      confidence: 'seen',
+    },
+    {
+      status: null,
       match: {
         at: null,
         contains: 'authentication encountered error',

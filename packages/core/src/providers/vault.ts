@@ -43,6 +43,23 @@ export const vault = {
       confidence: 'from-memory',
     },
     {
+      status: [400, 403],
+      match: { at: null, contains: 'auth/token/lookup-self', andContains: 'permission denied' },
+      causes: ['key.unknown', 'token.expired', 'key.placeholder', 'key.revoked'],
+      note: 'Every token may look itself up, which the policy "default" allows: refused there, Vault does not know it (ended, revoked, of another Vault, or a word such as "root" that is no token).',
+      example: {
+        sdkText:
+          'Error authenticating: error looking up token: Error making API request.\n\nURL: GET https://vault.example.com:8200/v1/auth/token/lookup-self\nCode: 403. Errors:\n\n* permission denied',
+      },
+      source: [
+        'https://developer.hashicorp.com/vault/docs/concepts/policies#default-policy',
+        'https://github.com/hashicorp/vault/issues/2903',
+        'https://github.com/hashicorp/vault/issues/3033',
+      ],
+      checked: '2026-11',
+      confidence: 'seen',
+    },
+    {
       status: 403,
       match: { at: null, contains: 'permission denied', andContains: 'invalid token' },
       causes: ['token.expired', 'key.revoked', 'env.wrong_account'],

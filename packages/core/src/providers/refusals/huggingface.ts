@@ -71,6 +71,20 @@ export const huggingfaceRefusals = [
     confidence: 'seen',
   },
   {
+    status: 401,
+    match: { at: null, contains: 'GatedRepoError: 401', orContains: 'gated. You must be authenticated' },
+    causes: ['key.missing', 'config.not_loaded', 'send.absent'],
+    note: 'The library sends whatever token it finds; with 401 it found none: nobody has logged in on this machine, or in this container. With a token, the answer is 403.',
+    example: { sdkText: 'huggingface_hub.errors.GatedRepoError: 401 Client Error.' },
+    source: [
+      'https://huggingface.co/docs/hub/models-gated',
+      'https://github.com/ml-explore/mlx-examples/issues/759',
+      'https://github.com/vllm-project/semantic-router/issues/817',
+    ],
+    checked: '2026-11',
+    confidence: 'seen',
+  },
+  {
     status: 403,
     match: { at: 'error', pattern: 'is restricted and you are not in the authorized list' },
     causes: ['perm.resource'],

@@ -48,6 +48,18 @@ export const stripeKeysRefusals = [
   },
   {
     status: 401,
+    match: { at: null, contains: 'This key contains at least one space. Please delete the spaces' },
+    causes: ['key.whitespace'],
+    note: 'A line break counts as a space. What stands after "provided:" may be nil or empty, although a key was sent.',
+    example: {
+      body: '{"error":{"message":"Invalid API Key provided: sk_test_***********************1234\\n. This key contains at least one space. Please delete the spaces and try again. If you have any questions, we can help at https://support.stripe.com/.","type":"invalid_request_error"}}',
+    },
+    source: 'https://github.com/coreymgilmore/stripe-appengine-frontend/issues/2',
+    checked: '2026-11',
+    confidence: 'seen',
+  },
+  {
+    status: 401,
     match: { at: 'error.message', pattern: '^Invalid API Key provided: undefined|^Invalid API Key provided: null' },
     causes: ['key.missing', 'config.not_loaded'],
     note: 'The text undefined or null was sent as the key.',
