@@ -68,7 +68,9 @@ export class RefusalIndex {
       if (found.length >= most) break
       const provider = this.#ownerAt(at)
       const refusal = this.#refusalAt(at)
-      if (provider !== known && matchesRefusal(byText(refusal), answer))
+      // The first entry of a provider that fits says what its answer means; the wider ones behind it do not.
+      if (provider === known || found.some((one) => one.provider === provider)) continue
+      if (matchesRefusal(byText(refusal), answer))
         found.push({ provider, refusal, providerKnown: false })
     }
     return found

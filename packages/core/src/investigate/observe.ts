@@ -233,7 +233,7 @@ function siteOwner(host: string, owner: Provider | null): Provider | null {
 }
 
 function providerNamed({ zones, knowledge }: ProviderSearch): Provider | null {
-  for (const zone of ['answer', 'remarks', 'code', 'config'] as const) {
+  for (const zone of ['answer', 'code', 'remarks', 'config'] as const) {
     const found = zones[zone] === '' ? null : knowledge.providers.byName(zones[zone])
     if (found) return found
   }

@@ -4,7 +4,7 @@ import { decodeBase64Text } from './base64.ts'
 import { coreOf } from './core-text.ts'
 import { isTellingMatch, recognise } from './recognise.ts'
 import type { KeyDefect } from './reading.ts'
-import { regex } from '../model/regex.ts'
+import { regex, regexOf } from '../model/regex.ts'
 
 export type Wrapper = Extract<KeyDefect, { defect: 'wrapped' }>['wrapper']
 
@@ -84,7 +84,14 @@ const templates: readonly (readonly [RegExp, string])[] = [
     `,
     'a reference to a secret store',
   ],
-  [/^[^{}]{0,8}\{[A-Za-z_][\w.-]{0,60}\}[^{}]{0,8}$|^[a-z_-]{1,30}\}$/i, 'a template that was not filled in'],
+  [
+    // A name has few digits and no parts of a token: `bearer{eyJ…}` holds a key.
+    regexOf('i')`
+      ^[^{}]{0,8}\{(?!eyj[\w-]{8}|(?=[\w.-]{16})[^\d}]{0,60}(?:\d[^\d}]{0,40}){4})[A-Za-z_][\w.-]{0,60}\}[^{}]{0,8}$
+      |^[a-z_-]{1,30}\}$
+    `,
+    'a template that was not filled in',
+  ],
 ]
 
 function template(text: string, { whole }: Known): Unwrapped | null {

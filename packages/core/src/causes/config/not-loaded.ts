@@ -104,7 +104,7 @@ export const notLoaded = defineCause({
       regex`
         (?:provided|key|token|bearer|authorization|secret|appid)["']?[:=]? ?["']?
           (?:
-            ''|""|undefined\b|null\b|none\b|nil\b|nan\b|<empty>|\(empty\)|\[object object\]
+            ''|""|(?:undefined|null|none|nil|nan)\b(?!\. this key contains)|<empty>|\(empty\)|\[object object\]
           )
       `,
       fair,

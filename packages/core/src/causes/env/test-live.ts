@@ -96,6 +96,19 @@ export const testLive = defineCause({
       { 'env.wrong_host': hint },
     ),
     remarked(
+      'refused-on-both-sides',
+      regex`
+        (?:production|live|prod|main ?net) (?:and|or|as well as) (?:the )?(?:sandbox|test|staging|test ?net|demo)\b[a-z ]{0,20}[ ]
+          (?:both|alike|too|give|fails?|refuse|answer|show|return|the same)
+        |(?:sandbox|test|staging|test ?net|demo) (?:and|or|as well as) (?:the )?(?:production|live|prod|main ?net)\b[a-z ]{0,20}[ ]
+          (?:both|alike|too|give|fails?|refuse|answer|show|return|the same)
+        |(?:both|either|all) (?:the )?(?:environments?|modes?|sides|hosts?|end ?points?)[a-z ]{0,16}[ ]
+          (?:give|fails?|refuse|answer|show|return|the same|tried|were tried)
+      `,
+      -strong,
+      { 'env.wrong_host': -fair, 'key.wrong_kind': weak, 'token.claims': weak, 'key.unknown': weak },
+    ),
+    remarked(
       'going-live',
       regex`
         (?:went|going|go|switch(?:ed|ing)?|chang(?:ed|ing)|mov(?:ed|ing)|chang[a-z]{1,30}) (?:over )?

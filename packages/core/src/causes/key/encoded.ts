@@ -12,6 +12,7 @@ import { spotName } from '../../wire/sent.ts'
 import { hasPercentInBasic, hasPlusInQuery } from '../../wire/twice-encoded.ts'
 import { toldPlainly } from './signs/told-plainly.ts'
 import { encodedRemarks } from './signs/encoded-remarks.ts'
+import { bracesAround } from './signs/braces-around.ts'
 import { hashedInstead } from './signs/hashed-instead.ts'
 import { printedSigns } from './signs/printed.ts'
 import { wholeKeyInside } from './signs/whole-key-inside.ts'
@@ -126,6 +127,7 @@ export const encoded = defineCause({
     printedSigns.encoded,
     ...encodedRemarks,
     ...hashedInstead,
+    bracesAround,
     configured('url-as-key', /(?:key|token)["']? ?[=:] ?["']?https?:\/\/[^\s"']{20,400}/, decisive, wrapped),
     configured(
       'json-as-value',

@@ -10,6 +10,7 @@ import { answeredPlainly } from './signs/answered-plainly.ts'
 import { toldPlainly } from './signs/told-plainly.ts'
 import { listedSigns } from './signs/listed.ts'
 import { trialEnded } from './signs/trial-ended.ts'
+import { unusedForLong } from './signs/unused-for-long.ts'
 import { publicAndRefused } from './signs/public-and-refused.ts'
 import { endedCertificate } from '../token/signs/own-end.ts'
 import { endedBefore } from '../../keys/own-end.ts'
@@ -106,6 +107,7 @@ export const expired = defineCause({
     endedCertificate,
     trialEnded,
     publicAndRefused,
+    ...unusedForLong,
     remarked(
       'age-of-key',
       regex`

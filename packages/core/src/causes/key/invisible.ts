@@ -19,6 +19,7 @@ import { seenDefect, sentInView, subjectOf } from '../../keys/seen-defects.ts'
 import { documentedAs } from '../../wire/documented.ts'
 import { proven } from './signs/proven.ts'
 import { toldPlainly } from './signs/told-plainly.ts'
+import { pastedAtConsole } from './signs/pasted-at-console.ts'
 import { printedSigns } from './signs/printed.ts'
 import { regex } from '../../model/regex.ts'
 
@@ -152,9 +153,10 @@ export const invisible = defineCause({
       strong,
       { 'key.truncated': hint, 'key.missing': hint },
     ),
+    ...pastedAtConsole,
     remarked(
       'masked-field',
-      /(?:masked|password|settings?|secret) (?:settings )?field|credential store|keychain|pasted into/,
+      /(?<!(?:blank|empty|missing) )(?:masked|password|settings?|secret) (?:settings )?field|credential store|keychain|pasted into/,
       weak,
       { 'key.whitespace': weak },
     ),

@@ -3,6 +3,7 @@ import { coded, decisive, fair, hint, remarked, said, strong, weak } from '../..
 import { keyTarget, variableName } from '../../looks/key-target.ts'
 import { statedAs } from '../../looks/stated.ts'
 import { answeredPlainly } from './signs/answered-plainly.ts'
+import { publicLiteral } from './signs/public-literal.ts'
 import { toldPlainly } from './signs/told-plainly.ts'
 import { regex } from '../../model/regex.ts'
 
@@ -38,6 +39,7 @@ export const leaked = defineCause({
     ),
     answeredPlainly.leaked,
     toldPlainly.leaked,
+    publicLiteral,
     remarked(
       'pushed',
       regex`

@@ -22,6 +22,7 @@ import { filledCredentials, spotName } from '../../wire/sent.ts'
 import { missingSetUps } from './signs/missing-set-ups.ts'
 import { missingValues } from './signs/missing-values.ts'
 import { answeredPlainly } from './signs/answered-plainly.ts'
+import { loginNotFound } from './signs/login-not-found.ts'
 import { toldPlainly } from './signs/told-plainly.ts'
 import { missingWordings } from './signs/missing-wordings.ts'
 import { neverGiven } from './signs/never-given.ts'
@@ -46,7 +47,7 @@ export const missing = defineCause({
       regex`
         (?:provided|api[ _-]?key|token|bearer|secret|credential|header to)
           (?:["'\`]?(?: is)?[ ]?[:=][:= ]{0,2}|(?: is)?[ ])["'\`([]{0,2}
-          (?:undefined|null|none|nil|nan|\[object object\])(?![a-z0-9_-])
+          (?:undefined|null|none|nil|nan|\[object object\])(?![a-z0-9_-]|\. this key contains)
       `,
       decisive,
       none,
@@ -57,6 +58,7 @@ export const missing = defineCause({
       strong,
       none,
     ),
+    ...loginNotFound,
     said(
       'bare-scheme',
       regex`

@@ -11,6 +11,7 @@ import { toldPlainly } from './signs/told-plainly.ts'
 import { placeholderPlaces } from './signs/placeholder-places.ts'
 import { placeholderRemarks } from './signs/placeholder-remarks.ts'
 import { placeholderValues } from './signs/placeholder-values.ts'
+import { nameForValue } from './signs/name-for-value.ts'
 import { sampleInUse } from '../../keys/documentation-samples.ts'
 import { documentationSample } from './signs/sample-in-use.ts'
 import { regex } from '../../model/regex.ts'
@@ -157,6 +158,7 @@ export const placeholder = defineCause({
     documentationSample,
     ...placeholderRemarks,
     ...placeholderValues,
+    ...nameForValue,
     anywhere(
       'documentation-key',
       regex`

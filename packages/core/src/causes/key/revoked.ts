@@ -10,6 +10,7 @@ import { toldPlainly } from './signs/told-plainly.ts'
 import { revokedByChanges } from './signs/revoked-by-changes.ts'
 import { revokedForMany } from './signs/revoked-for-many.ts'
 import { withdrawnForAll } from './signs/withdrawn-for-all.ts'
+import { madeAnew } from './signs/made-anew.ts'
 import { listedSigns } from './signs/listed.ts'
 import { ownRecord } from '../../keys/own-record.ts'
 import { regex } from '../../model/regex.ts'
@@ -161,6 +162,7 @@ export const revoked = defineCause({
     ...revokedForMany,
     ...withdrawnForAll,
     ...revokedByChanges,
+    ...madeAnew,
     remarked(
       'some-calls-from-cache',
       /(?:free|cached|public|read-only) (?:models?|endpoints?|data|calls?|pages?) (?:still )?(?:works?|answers?|pass)/,

@@ -5,6 +5,8 @@ import { keyTarget, variableName } from '../../looks/key-target.ts'
 import { statedAs } from '../../looks/stated.ts'
 import { unknownWordings } from './signs/unknown-wordings.ts'
 import { toldPlainly } from './signs/told-plainly.ts'
+import { ofAnotherSlot } from './signs/of-another-slot.ts'
+import { writtenInAndRefused } from './signs/written-in-and-refused.ts'
 import { lookedUp } from './signs/looked-up.ts'
 import { notListed, type NotListed } from '../../keys/not-listed.ts'
 import type { Documented } from '../../wire/documented.ts'
@@ -118,6 +120,8 @@ export const unknown = defineCause({
       { 'env.test_live': hint, 'key.wrong_kind': hint, 'key.mistyped': hint },
     ),
     ...unknownWordings,
+    ...ofAnotherSlot,
+    ...writtenInAndRefused,
     said('only-the-master-key', /only (?:the )?(?:master|root|admin) key|no (?:connected )?(?:db|database)/, weak, {
       'server.fault': weak,
     }),

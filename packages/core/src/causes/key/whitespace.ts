@@ -17,6 +17,7 @@ import { printedSigns } from './signs/printed.ts'
 import { splitByBlank } from '../../keys/split-by-blank.ts'
 import { printedBlank } from '../../keys/printed-end.ts'
 import { blankAtPrintedEnd } from './signs/printed-end.ts'
+import { pipedIn } from './signs/piped-in.ts'
 import { lineEndWithin } from './signs/line-end-within.ts'
 import { regex } from '../../model/regex.ts'
 
@@ -169,6 +170,7 @@ export const whitespace = defineCause({
     ),
     ...whitespacePlaces,
     ...lineEndWithin,
+    ...pipedIn,
     answeredPlainly.whitespace,
     toldPlainly.whitespace,
     arrives.lineEnd,

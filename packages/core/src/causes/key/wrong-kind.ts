@@ -15,6 +15,7 @@ import { wrongKindValues } from './signs/wrong-kind-values.ts'
 import { wrongKindRefusals } from './signs/wrong-kind-refusals.ts'
 import { misnamedKind, pathForContents } from '../../keys/misnamed-kind.ts'
 import { kindsInView } from './signs/kinds-in-view.ts'
+import { kindsCompared } from './signs/kinds-compared.ts'
 import { anotherPurpose } from './signs/another-purpose.ts'
 import { regex } from '../../model/regex.ts'
 
@@ -160,6 +161,7 @@ export const wrongKind = defineCause({
     ...wrongKindValues,
     ...wrongKindWordings,
     ...anotherPurpose,
+    ...kindsCompared,
     noticed(
       'other-role',
       'The credential is one of this provider, but of a kind that does not authenticate API calls.',

@@ -16,6 +16,7 @@ import {
   weak,
 } from '../../model/sign.ts'
 import { claimsWordings } from './signs/claims-wordings.ts'
+import { publishesByOidc } from './signs/publishes-by-oidc.ts'
 import { foreignTold } from './signs/told.ts'
 import { documentedAs } from '../../wire/documented.ts'
 import type { Documented } from '../../wire/documented.ts'
@@ -97,6 +98,7 @@ export const claims = defineCause({
     ),
     ...claimsWordings,
     ...foreignTold,
+    ...publishesByOidc,
     coded(
       'jwt-made',
       regex`

@@ -18,6 +18,7 @@ import {
 import { lifetimeRemarks, loginRemarks, renewalRemarks } from './signs/expired-remarks.ts'
 import { openWordings } from './signs/open-wordings.ts'
 import { lifetimes } from './signs/lifetimes.ts'
+import { withinARun } from './signs/within-a-run.ts'
 import { agingTold } from './signs/told.ts'
 import { endedToken } from './signs/own-end.ts'
 import { endedBefore } from '../../keys/own-end.ts'
@@ -196,6 +197,7 @@ export const expired = defineCause({
     }),
     ...agingTold,
     ...lifetimes,
+    ...withinARun,
     noticed(
       'course-of-calls',
       'The log shows calls accepted for the life of a token, and refused from then on until a new start.',

@@ -36,7 +36,7 @@ export const encodedRemarks: readonly Sign[] = [
     'arrives-with-blanks',
     regex`
       (?:prints?|shows?|logs?|receives?|sees?|arrives?)[a-z ]{0,20} with (?:a |some )?
-        (?:blanks?|spaces?|percent|%)
+        (?:blanks?(?! (?:password|key|token|secret|value|field|user|name|header))|spaces?|percent|%)
       |(?:plus|\+)[a-z ]{0,16} (?:is |was |are )?(?:read|turned|decoded|changed|become)[a-z]{0,2}[a-z ]{0,8}
         (?:blank|space)
     `,

@@ -31,6 +31,17 @@ const madeJustBefore = regex`
   |(?:keys?|credentials?|secrets?) (?:is |are |was |were )?used (?:at once|immediately|right away|(?:some |a few )?seconds later)
 `
 
+const justIssued = regex`
+  (?:token|code)[- ](?:exchange|request|refresh|grant)[a-z ,]{0,30} (?:succeeds|succeeded|works|worked|passes|passed|is (?:ok|fine)|answers 200)
+  |(?:right|just|immediately|moments|seconds|directly) after (?:the )?(?:token )?(?:exchange|creation|issu(?:e|ing)|grant|login|installation)
+  |(?:fresh|new|just[- ]issued|newly issued)(?:ly (?:made|issued|minted))? (?:[a-z]{2,14} )?tokens?\b
+`
+const mostPass = regex`
+  \b(?:most|nearly all|almost all|many|other|the majority of)(?: of (?:the |them)?)? ?(?:[a-z]{2,14} )?(?:logins?|tokens?|calls?|requests?|runs?|users?|attempts?|of them)?
+    [ ]?(?:pass|work|succeed|are (?:fine|accepted)|go through)
+  |\b(?:some|a few|about \w{1,8}|one in \w{1,8}|\d{1,3}) (?:[a-z]{2,12} )?(?:a|per|each|every) day\b|intermittent(?:ly)?|sporadic(?:ally)?|now and then|at random\b|randomly
+`
+
 const laterItPasses = regex`
   (?:second|later|next|repeated|another) (?:run|try|attempt|apply|call|start)[a-z ]{0,40}[ ]
     (?:succeeds|passes|works|is accepted|goes through)
@@ -64,6 +75,13 @@ export const usedAtOnce: readonly Sign[] = [
     isPrincipalNew,
     strong,
     { ...onlyJustThere, 'env.wrong_account': -strong, 'key.wrong_kind': -weak },
+  ),
+  noticed(
+    'fresh-token-refused-now-and-then',
+    'A token is refused in the moment after it was issued, and most tokens of the same kind pass: not all servers know it yet.',
+    ({ zones: { remarks } }) => justIssued.test(remarks) && mostPass.test(remarks),
+    strong,
+    { ...onlyJustThere, 'server.fault': fair, 'send.conflict': -fair, 'key.wrong_kind': -fair, 'key.placeholder': -fair },
   ),
   anywhere(
     'key-of-the-step-before',

@@ -20,6 +20,13 @@ export const whitespacePlaces: readonly Sign[] = [
     decisive,
     { ...edges, 'client.defect': -weak, 'server.fault': -weak },
   ),
+  said(
+    // reqwest keeps the refusal of a header to itself until the request is built; what clones it before says this.
+    'request-that-cannot-be-cloned',
+    /expected a clon(?:e)?able request|cannot clone request|request (?:is not|cannot be|could not be) cloned?/,
+    fair,
+    { ...edges, 'key.invisible': fair, 'config.not_loaded': -weak, 'key.missing': weak },
+  ),
   noticed(
     'line-end-after-masked',
     'The log masks the secret and breaks the line behind it, within a command.',

@@ -26,7 +26,7 @@ export const whitespaceRemarks: readonly Sign[] = [
     'pasted-in-a-field',
     regex`
       (?:key|token|secret|it) (?:is |was )?pasted|pasted (?:in|into|from)|copied and pasted
-      |(?:password|text|input|settings?|masked) (?:field|box|form)
+      |(?<!(?:blank|empty|missing) )(?:password|text|input|settings?|masked) (?:field|box|form)
     `,
     weak,
     { 'key.invisible': weak, 'key.truncated': hint },

@@ -105,6 +105,16 @@ export const claimsWordings: readonly Sign[] = [
     decisive,
     { ...namedReason, 'env.wrong_host': hint },
   ),
+  said(
+    // What stands within the token is not what the tool expects there: whoever made it left a field out.
+    'field-within-the-token-lacking',
+    regex`
+      (?:failed|unable|could not|couldn't|cannot) (?:to )?(?:parse|decode|read|deserialize|unmarshal)[a-z ]{0,24}\btokens?\b[^;]{0,120}
+        (?:invalid type|missing field|unknown field|expected (?:an? )?(?:string|number|integer|map|sequence|value)|null|undefined)
+    `,
+    strong,
+    { 'env.wrong_host': -fair, 'key.truncated': hint, 'client.defect': weak },
+  ),
   said('invalid-scope', /invalid_scope/, hint, { 'perm.scope': fair, 'key.wrong_kind': weak }),
   said(
     'trusted-publisher',
