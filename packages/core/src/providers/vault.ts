@@ -88,6 +88,18 @@ export const vault = {
       confidence: 'from-memory',
     },
     {
+      status: [400, 500],
+      match: { at: null, contains: 'failed to find secondary index for role_id' },
+      causes: ['key.unknown', 'env.wrong_account', 'key.revoked'],
+      note: 'The role id is none of this Vault: never registered, of another installation or mount, or made anew since.',
+      example: {
+        body: '{"errors":["failed to validate SecretID: failed to find secondary index for role_id \\"00000000\\""]}',
+      },
+      source: 'https://github.com/Caiyeon/goldfish/issues/197',
+      checked: '2026-11',
+      confidence: 'seen',
+    },
+    {
       status: 400,
       match: { at: null, contains: 'invalid role ID' },
       causes: ['key.unknown', 'env.wrong_account'],

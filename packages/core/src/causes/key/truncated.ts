@@ -16,6 +16,7 @@ import { spotName } from '../../wire/sent.ts'
 import { answeredPlainly } from './signs/answered-plainly.ts'
 import { toldPlainly } from './signs/told-plainly.ts'
 import { cutValues } from './signs/cut-values.ts'
+import { eatenOnTheWay } from './signs/eaten-on-the-way.ts'
 import { writtenBack } from './signs/written-back.ts'
 import { truncatedRemarks } from './signs/truncated-remarks.ts'
 import { cutInView, isCutTwin } from './signs/seen-side-by-side.ts'
@@ -128,6 +129,7 @@ export const truncated = defineCause({
     ...cutInView,
     ...truncatedRemarks,
     ...writtenBack,
+    ...eatenOnTheWay,
     configured(
       'dots-in-value',
       /(?:key|token|secret)["']? ?[=:] ?["']?[a-z0-9_-]{3,20}(?:\.{3}|…|\*{4,200})[a-z0-9]{2,8}/,

@@ -6,6 +6,7 @@ import { statedAs } from '../../looks/stated.ts'
 import { unknownWordings } from './signs/unknown-wordings.ts'
 import { toldPlainly } from './signs/told-plainly.ts'
 import { ofAnotherSlot } from './signs/of-another-slot.ts'
+import { storeOfOnesOwn } from './signs/store-of-ones-own.ts'
 import { writtenInAndRefused } from './signs/written-in-and-refused.ts'
 import { lookedUp } from './signs/looked-up.ts'
 import { notListed, type NotListed } from '../../keys/not-listed.ts'
@@ -122,6 +123,7 @@ export const unknown = defineCause({
     ...unknownWordings,
     ...ofAnotherSlot,
     ...writtenInAndRefused,
+    storeOfOnesOwn,
     said('only-the-master-key', /only (?:the )?(?:master|root|admin) key|no (?:connected )?(?:db|database)/, weak, {
       'server.fault': weak,
     }),

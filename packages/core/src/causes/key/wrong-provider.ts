@@ -14,6 +14,7 @@ import { sentCredentials } from '../../wire/sent.ts'
 import { answeredPlainly } from './signs/answered-plainly.ts'
 import { toldPlainly } from './signs/told-plainly.ts'
 import { wrongProviderRemarks } from './signs/wrong-provider-remarks.ts'
+import { sisterExplorer } from './signs/sister-explorer.ts'
 import { secondClientRefused } from './signs/second-client.ts'
 import { wrongProviderSettings } from './signs/wrong-provider-settings.ts'
 import { otherIssuersKey } from '../../keys/other-issuers-key.ts'
@@ -97,6 +98,7 @@ export const wrongProvider = defineCause({
     ...wrongProviderPlaces,
     ...wrongProviderSettings,
     secondClientRefused,
+    sisterExplorer,
     noticed(
       'foreign-key-sent',
       'The key has the shape of another provider than the one that is asked.',

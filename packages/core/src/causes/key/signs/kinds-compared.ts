@@ -1,4 +1,4 @@
-import { fair, noticed, remarked, strong, weak } from '../../../model/sign.ts'
+import { fair, noticed, remarked, requested, strong, weak } from '../../../model/sign.ts'
 import type { Observed } from '../../../model/observed.ts'
 import type { Sign } from '../../../model/sign.ts'
 import { regex } from '../../../model/regex.ts'
@@ -15,6 +15,15 @@ const otherFormWorks = regex`
     (?:works?|worked|is accepted|passes|is fine)
   |(?:keys?|tokens?|ones?) (?:look|looks|is|are|has|have) (?:an? )?(?:different|other|unlike|longer|shorter)[^;]{0,30}[,;][^;]{0,60}
     \b(?:old|other|former|previous) (?:one|key|token)s? (?:still )?(?:works?|worked)
+`
+
+const oldOnesPass = regex`
+  (?:keys?|tokens?|ones|those) (?:that were |which were )?(?:made|created|issued|generated) (?:before|earlier|in the past|long ago)[a-z ]{0,24} (?:still )?(?:works?|accepted|pass)
+  |(?:old|older|existing|previous|earlier|legacy) (?:api )?(?:keys?|tokens?|ones)[a-z ]{0,16} (?:still |continue to )?(?:works?|are accepted|pass)
+`
+const newOneDiffers = regex`
+  (?:new|newly made|fresh)[a-z ]{0,16} (?:api )?(?:keys?|tokens?|ones?)\b[^;]{0,60}(?:begins?|starts?|format|longer|shorter|prefix|pem|base-?64|ed25519|ecdsa|rsa|letters|characters|block|uuid|hex)
+  |(?:private key|secret) of the new (?:key|one|token)
 `
 
 /** Two credentials side by side of which one passes: what tells them apart is their kind. */
@@ -37,6 +46,37 @@ export const kindsCompared: readonly Sign[] = [
     `,
     fair,
     { 'key.unknown': weak },
+  ),
+  remarked(
+    // DeepL sells keys of two kinds; those for translation programs are refused by the API.
+    'key-for-translation-programs',
+    /\bcat[- ]tools?\b/,
+    strong,
+    { 'env.wrong_host': -strong, 'perm.resource': weak, 'key.revoked': -weak },
+  ),
+  noticed(
+    'new-keys-of-another-form',
+    'Keys of old are accepted, and the new one is of another form, which the program or the server does not know.',
+    ({ zones: { remarks } }) => oldOnesPass.test(remarks) && newOneDiffers.test(remarks),
+    strong,
+    { 'key.encoded': -fair, 'config.mangled': -fair, 'key.inactive': -fair, 'client.defect': weak },
+  ),
+  remarked(
+    'credentials-of-an-app-instead',
+    regex`
+      (?:client id|client secret|app id|app secret)(?: and (?:the |its )?(?:client )?secret)?[a-z ,]{0,24}
+        (?:taken|used|given|passed)[a-z ]{0,12} (?:from it\b|as (?:the )?(?:key|api key)|for (?:the )?(?:key|api key)|in place of)
+      |(?:keys?|tokens?|credentials|pair)[a-z ]{0,16} (?:from|of|on|in) (?:the |an? |my )?(?:oauth|registered|developer) (?:app|application|client)(?:'s)? (?:page|settings|section)
+    `,
+    fair,
+    { 'key.inactive': -fair, 'env.test_live': -weak },
+  ),
+  requested(
+    // The API key of a project of Google, where the server key of its messaging belongs.
+    'api-key-where-a-server-key-belongs',
+    /(?:fcm|gcm-http|android)\.googleapis\.com\/[^]{0,400}authorization: key=aiza/,
+    strong,
+    { 'api.retired': weak },
   ),
   noticed(
     'access-token-at-a-user-pool-authorizer',

@@ -35,6 +35,25 @@ export const placeholderPlaces: readonly Sign[] = [
     fair,
     { ...sample, 'env.wrong_host': weak, 'env.wrong_account': weak },
   ),
+  said(
+    // Of a value that it masks a server shows the end: keys have no bracket there, templates have.
+    'masked-end-in-a-bracket',
+    /(?:key|token|secret)[^;*•]{0,12}[*•]{3,60}[a-z0-9_-]{1,6}[}>]/,
+    strong,
+    { ...sample, 'config.shadowed': -weak, 'client.defect': weak },
+  ),
+  said(
+    // The server names what it was given, and it is the word that stands for such a thing in a manual.
+    'generic-name-named',
+    regex`
+      (?:no such|unknown|invalid|cannot find|could not find|not find)[a-z ]{0,24} ['"\`](?:
+          token_?id|client_?id|project_?id|account_?id|tenant_?id|key_?id|access_?key(?:_?id)?|app_?id|org_?name|api_?key|secret_?key
+          |your[a-z_ -]{2,24}|my[_-](?:key|token|project|org|account)
+        )['"\`]
+    `,
+    strong,
+    { ...sample, 'key.unknown': weak, 'config.not_loaded': -weak },
+  ),
   coded(
     'sample-as-fallback',
     regex`

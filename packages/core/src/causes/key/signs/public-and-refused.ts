@@ -7,6 +7,11 @@ const isPublic = regex`
   |(?:chart|image|model|dataset|container) (?:itself )?is public
 `
 
+const othersPull = regex`
+  (?:works?|pulls?|fine|ok|no problem)[a-z ]{0,16} (?:for|with|by) (?:the )?(?:maintainers?|others|other (?:users|people|machines)|everyone|everybody|me)\b
+  |(?:maintainers?|others|everyone) (?:can )?pulls? it
+`
+
 /** Registries that hand public things to everybody, and refuse them to whoever shows a dead token. */
 const openToAll = /ghcr\.io|docker pull|docker\.io|oci:\/\/|hugging ?face|hf_hub|helm (?:install|pull)/
 
@@ -30,5 +35,5 @@ export const publicAndRefused = noticed(
 )
 
 function isDeadTokenSent({ zones }: Observed): boolean {
-  return isPublic.test(zones.remarks) && openToAll.test(zones.all) && refused.test(zones.answer)
+  return (isPublic.test(zones.remarks) || othersPull.test(zones.remarks)) && openToAll.test(zones.all) && refused.test(zones.answer)
 }

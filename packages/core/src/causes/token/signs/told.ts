@@ -1,4 +1,4 @@
-import { fair, hint, noticed, remarked, strong, weak } from '../../../model/sign.ts'
+import { decisive, fair, hint, noticed, remarked, strong, weak } from '../../../model/sign.ts'
 import type { Observed } from '../../../model/observed.ts'
 import type { Sign } from '../../../model/sign.ts'
 import { regex } from '../../../model/regex.ts'
@@ -68,6 +68,24 @@ export const foreignTold: readonly Sign[] = [
     `,
     strong,
     { 'env.wrong_host': weak },
+  ),
+  noticed(
+    'identity-in-a-cloud-apart',
+    'An identity asks for its token in the public cloud, and the service is in a cloud apart.',
+    ({ zones: { all } }) =>
+      /azure (?:us )?government|us ?government|usgov|azure china|mooncake|govcloud/.test(all) &&
+      /managed[_ ]identity|default ?azure ?credential|token_?provider|service principal|entra|azure ad\b/.test(all),
+    strong,
+    { 'env.wrong_host': weak, 'config.not_loaded': -strong, 'config.shadowed': -fair },
+  ),
+  noticed(
+    // Apple: the token of an individual key has no issuer and the subject "user".
+    'individual-key-of-apple',
+    'An individual key of App Store Connect is used, whose tokens have the subject “user” and no issuer.',
+    ({ zones: { all }, provider }) =>
+      /individual (?:api )?keys?\b/.test(all) && (provider?.id === 'apple' || /app ?store ?connect/.test(all)),
+    strong,
+    { 'key.wrong_kind': -fair, 'perm.scope': weak },
   ),
   remarked(
     'other-library-same-identity',
@@ -160,6 +178,13 @@ export const lackTold: readonly Sign[] = [
     `,
     fair,
     { 'key.missing': hint },
+  ),
+  noticed(
+    'client-token-of-slack-alone',
+    'A token of Slack’s own client is used without the cookie “d” that belongs to it.',
+    ({ zones: { all } }) => /\bxoxc-/.test(all) && !/xoxd-|cookie/.test(all),
+    decisive,
+    { 'key.wrong_kind': -strong, 'key.revoked': -fair },
   ),
   remarked(
     'taken-from-browser',

@@ -1,7 +1,8 @@
 import { fair, noticed, remarked, strong, weak } from '../../../model/sign.ts'
 import type { Observed } from '../../../model/observed.ts'
+import { allMatches } from '../../../model/all-matches.ts'
 import type { Sign } from '../../../model/sign.ts'
-import { regex } from '../../../model/regex.ts'
+import { regex, regexOf } from '../../../model/regex.ts'
 
 const laterOnes = regex`
   (?:first|earlier|previous|initial|preceding|other) (?:\d{1,3} |few |two |three |several )?(?:attempts?|tries|calls?|requests?|polls?|pages?|steps?|uploads?|batches|chunks|queries|parts)
@@ -23,6 +24,13 @@ export const withinARun: readonly Sign[] = [
     strong,
     { 'token.claims': -strong, 'key.wrong_kind': -strong, 'sign.clock': -fair, 'key.revoked': -fair, 'limit.rate': weak },
   ),
+  noticed(
+    'log-longer-than-a-token-lives',
+    'Between the first line of the log and the refusal lie an hour or more: what was fetched at the start has run out.',
+    (observed) => isLongLog(observed),
+    fair,
+    { 'key.revoked': -weak, 'key.expired': -weak, 'config.not_loaded': -weak, 'key.wrong_kind': -weak },
+  ),
   remarked(
     'before-any-login',
     regex`
@@ -34,3 +42,20 @@ export const withinARun: readonly Sign[] = [
     { 'key.revoked': weak, 'config.shadowed': weak, 'send.absent': -fair, 'key.missing': -fair },
   ),
 ]
+
+const stamp = regexOf('g')`
+  (?:^|\n)\[?["']?(20\d\d-[01]\d-[0-3]\d[T ][0-2]\d:[0-5]\d:[0-5]\d)
+`
+const minutesOfAToken = 55
+const minutesOfADay = 24 * 60
+
+/** Lines of one run, each with its time, of which the last ones refuse. A log that repeats its refusal is none. */
+function isLongLog({ raw: { answer } }: Observed): boolean {
+  const stamps = allMatches(stamp, answer)
+  const first = stamps[0]?.[1]
+  const last = stamps.at(-1)?.[1]
+  if (first === undefined || last === undefined || stamps.length < 2) return false
+  const minutes = (Date.parse(`${last.replace(' ', 'T')}Z`) - Date.parse(`${first.replace(' ', 'T')}Z`)) / 60_000
+  const early = answer.slice(0, stamps[1]?.index)
+  return minutes >= minutesOfAToken && minutes <= minutesOfADay && !/\b40[13]\b|unauthori[sz]ed|denied|credentials/i.test(early)
+}
