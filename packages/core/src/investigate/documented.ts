@@ -70,8 +70,7 @@ export class RefusalIndex {
       const refusal = this.#refusalAt(at)
       // The first entry of a provider that fits says what its answer means; the wider ones behind it do not.
       if (provider === known || found.some((one) => one.provider === provider)) continue
-      if (matchesRefusal(byText(refusal), answer))
-        found.push({ provider, refusal, providerKnown: false })
+      if (matchesRefusal(byText(refusal), answer)) found.push({ provider, refusal, providerKnown: false })
     }
     return found
   }

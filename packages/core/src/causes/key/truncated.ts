@@ -93,8 +93,8 @@ export const truncated = defineCause({
     said(
       'ellipsis-character',
       regex`
-        (?:character|codec|position|value)[^;]{0,40}(?:\\u2026|…)
-        |(?:bearer|basic|=)[a-z0-9 _-]{3,40}(?:%e2%80%a6|\\u2026)|value of 8230
+        (?:character|codec|position|value)[^;]{0,40}(?:\\u2026|…|\\u2022|•|\\u25cf|●)
+        |(?:bearer|basic|=)[a-z0-9 _-]{3,40}(?:%e2%80%a6|\\u2026)|(?:value of|code ?point|character|code) (?:8230|8226|9679)\b
       `,
       strong,
       { 'key.invisible': fair },

@@ -12,7 +12,8 @@ const byHand = regex`
   (?:past(?:ed|ing)|cop(?:ied|ying)|typed|entered|taken|marked|selected)[a-z -]{0,24} by hand|copied and pasted|copy-?pasted
   |(?:token|jwt|key|it) (?:is |was )?(?:copied|pasted)|(?:copied|pasted) (?:from|out of|into) the (?:terminal|console|log|output|browser|header|prompt)
 `
-const toldLength = /\b(?:token|key|secret|it|value|one)s? (?:itself )?(?:is|has|was|had|of|with) (?:only |just |exactly )?(\d{2,3}) (?:characters|chars|letters|digits)/
+const toldLength =
+  /\b(?:token|key|secret|it|value|one)s? (?:itself )?(?:is|has|was|had|of|with) (?:only |just |exactly )?(\d{2,3}) (?:characters|chars|letters|digits)/
 
 /** Ways in which a part of the key is lost between its page and the request. */
 export const eatenOnTheWay: readonly Sign[] = [

@@ -89,6 +89,7 @@ export const kindsCompared: readonly Sign[] = [
 
 function isAccessTokenAtAuthorizer({ zones: { code, all } }: Observed): boolean {
   return (
-    /getaccesstoken\(\)\.getjwttoken\(\)|tokens\??\.accesstoken/.test(code) && /api gateway|execute-api|authorizer/.test(all)
+    /getaccesstoken\(\)\.getjwttoken\(\)|tokens\??\.accesstoken/.test(code) &&
+    /api gateway|execute-api|authorizer/.test(all)
   )
 }

@@ -32,6 +32,12 @@ export const madeAnew: readonly Sign[] = [
         )
     `,
     fair,
-    { 'key.leaked': fair, 'key.expired': weak, 'key.placeholder': weak, 'key.missing': -fair, 'config.not_loaded': -fair },
+    {
+      'key.leaked': fair,
+      'key.expired': weak,
+      'key.placeholder': weak,
+      'key.missing': -fair,
+      'config.not_loaded': -fair,
+    },
   ),
 ]

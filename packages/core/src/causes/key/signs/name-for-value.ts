@@ -19,7 +19,8 @@ const constantName = regex`
   )$
 `
 /** Where a name is right between quotes: whoever reads it looks the value up. */
-const looksUp = /(?:getenv|environ|env|get|config|secrets?|settings|lookup|fetch|read|load|valueforkey|objectforkey)\W{0,3}$/i
+const looksUp =
+  /(?:getenv|environ|env|get|config|secrets?|settings|lookup|fetch|read|load|valueforkey|objectforkey)\W{0,3}$/i
 
 /** Words that stand where a key belongs, as nobody put one there. */
 export const nameForValue: readonly Sign[] = [
@@ -51,7 +52,8 @@ export const nameForValue: readonly Sign[] = [
 
 function isNameQuoted({ raw }: Observed): boolean {
   return allMatches(setting, raw.code).some(
-    ({ 1: value = '', index }) => constantName.test(value) && !looksUp.test(raw.code.slice(Math.max(0, index - 24), index)),
+    ({ 1: value = '', index }) =>
+      constantName.test(value) && !looksUp.test(raw.code.slice(Math.max(0, index - 24), index)),
   )
 }
 
@@ -65,5 +67,8 @@ const nothingEntered = regex`
 `
 
 function isTemplateTakenForKey({ zones: { remarks, config, code, answer } }: Observed): boolean {
-  return templateCopied.test(`${config} ; ${remarks} ; ${code}`) && (nothingEntered.test(remarks) || /configured key|key (?:is )?configured/.test(answer))
+  return (
+    templateCopied.test(`${config} ; ${remarks} ; ${code}`) &&
+    (nothingEntered.test(remarks) || /configured key|key (?:is )?configured/.test(answer))
+  )
 }

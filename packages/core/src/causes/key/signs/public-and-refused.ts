@@ -35,5 +35,9 @@ export const publicAndRefused = noticed(
 )
 
 function isDeadTokenSent({ zones }: Observed): boolean {
-  return (isPublic.test(zones.remarks) || othersPull.test(zones.remarks)) && openToAll.test(zones.all) && refused.test(zones.answer)
+  return (
+    (isPublic.test(zones.remarks) || othersPull.test(zones.remarks)) &&
+    openToAll.test(zones.all) &&
+    refused.test(zones.answer)
+  )
 }

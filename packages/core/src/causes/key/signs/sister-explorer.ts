@@ -12,7 +12,9 @@ export const sisterExplorer = noticed(
   'sister-explorer',
   'Two explorers of chains are spoken of: a key of the one is unknown to the other.',
   ({ zones: { all } }: Observed) =>
-    /scan/.test(all) && /\bkeys?\b|apikey/.test(all) && new Set(allMatches(explorer, all).map(([, name]) => name)).size > 1,
+    /scan/.test(all) &&
+    /\bkeys?\b|apikey/.test(all) &&
+    new Set(allMatches(explorer, all).map(([, name]) => name)).size > 1,
   strong,
   { 'env.wrong_host': weak, 'api.retired': -fair, 'key.revoked': -weak },
 )

@@ -3,7 +3,8 @@ import type { Observed } from '../../../model/observed.ts'
 import type { Sign } from '../../../model/sign.ts'
 import { regex } from '../../../model/regex.ts'
 
-const number = '(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|some|many|a few|a couple of|\\d{1,3})'
+const number =
+  '(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|some|many|a few|a couple of|\\d{1,3})'
 
 const lastSuccess = regex`
   last (?:known |recorded )?(?:green|good|success(?:ful)?|passing|working|accepted|complete|clean)(?: [a-z]{2,16}){0,3}
@@ -37,6 +38,7 @@ export const unusedForLong: readonly Sign[] = [
 function isStoredAndUnused({ zones, remarkIds }: Observed): boolean {
   return (
     lastSuccess.test(zones.remarks) &&
-    (remarkIds.includes('runs-in-ci') || /secrets\.|_token\b|_api_key\b/.test(`${zones.config} ${zones.code} ${zones.answer}`))
+    (remarkIds.includes('runs-in-ci') ||
+      /secrets\.|_token\b|_api_key\b/.test(`${zones.config} ${zones.code} ${zones.answer}`))
   )
 }

@@ -81,7 +81,13 @@ export const usedAtOnce: readonly Sign[] = [
     'A token is refused in the moment after it was issued, and most tokens of the same kind pass: not all servers know it yet.',
     ({ zones: { remarks } }) => justIssued.test(remarks) && mostPass.test(remarks),
     strong,
-    { ...onlyJustThere, 'server.fault': fair, 'send.conflict': -fair, 'key.wrong_kind': -fair, 'key.placeholder': -fair },
+    {
+      ...onlyJustThere,
+      'server.fault': fair,
+      'send.conflict': -fair,
+      'key.wrong_kind': -fair,
+      'key.placeholder': -fair,
+    },
   ),
   anywhere(
     'key-of-the-step-before',

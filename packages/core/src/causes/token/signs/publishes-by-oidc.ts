@@ -10,7 +10,8 @@ const exchanges = regex`
   |aws-actions\/configure-aws-credentials|google-github-actions\/auth|azure\/login|hashicorp\/vault-action|uv publish|npm publish
   |jfrog\/setup-jfrog-cli|dart pub publish|trusted publish
 `
-const ownKey = /password: ?\S|secrets\.|aws-access-key-id|credentials_json|_authtoken|node_auth_token|creds: ?\S|uv_publish_token|twine_password/
+const ownKey =
+  /password: ?\S|secrets\.|aws-access-key-id|credentials_json|_authtoken|node_auth_token|creds: ?\S|uv_publish_token|twine_password/
 const setUpThere = regex`
   trusted publish(?:er|ers|ing)|workload identity (?:pool|federation)|federated (?:identity )?credential|identity provider|trust (?:policy|relationship)
   |(?:publisher|provider|role) (?:is |was |has been )?(?:set up|configured|registered|added|created)

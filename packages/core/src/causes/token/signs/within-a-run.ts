@@ -22,7 +22,13 @@ export const withinARun: readonly Sign[] = [
     'Within one run the earlier calls are accepted and a later one is refused, after the run has waited.',
     ({ zones: { remarks } }: Observed) => laterOnes.test(remarks) && waits.test(remarks),
     strong,
-    { 'token.claims': -strong, 'key.wrong_kind': -strong, 'sign.clock': -fair, 'key.revoked': -fair, 'limit.rate': weak },
+    {
+      'token.claims': -strong,
+      'key.wrong_kind': -strong,
+      'sign.clock': -fair,
+      'key.revoked': -fair,
+      'limit.rate': weak,
+    },
   ),
   noticed(
     'log-longer-than-a-token-lives',
@@ -57,5 +63,9 @@ function isLongLog({ raw: { answer } }: Observed): boolean {
   if (first === undefined || last === undefined || stamps.length < 2) return false
   const minutes = (Date.parse(`${last.replace(' ', 'T')}Z`) - Date.parse(`${first.replace(' ', 'T')}Z`)) / 60_000
   const early = answer.slice(0, stamps[1]?.index)
-  return minutes >= minutesOfAToken && minutes <= minutesOfADay && !/\b40[13]\b|unauthori[sz]ed|denied|credentials/i.test(early)
+  return (
+    minutes >= minutesOfAToken &&
+    minutes <= minutesOfADay &&
+    !/\b40[13]\b|unauthori[sz]ed|denied|credentials/i.test(early)
+  )
 }
