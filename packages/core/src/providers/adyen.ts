@@ -32,7 +32,7 @@ export const adyen = {
         "AQE + base64, 90-250 characters, often with '-', '+', '/', '=' and other printable signs such as { ( < in the tail",
       note: 'Special characters break .env files and shells: quote with single quotes.',
       example: 'AQEsucCaiHMaidmalWRzzpmr8Q0BPwcakJe2HW94jXmCr4BPgKTnmLgCaJz6UKKZ',
-      sameShapeAs: ['paypal', 'auth0', 'binance', 'dropbox'],
+      sameShapeAs: ['paypal', 'auth0', 'binance', 'dropbox', 'hetzner-cloud'],
     },
     {
       kind: 'test client key',
@@ -63,7 +63,7 @@ export const adyen = {
       shape: '64 upper-case hex',
       note: 'Webhooks.',
       example: 'DDCB524ECC2416A2E4414BB31C409400935947A8CC44EFDB9EEDECDC01A03C8E',
-      sameShapeAs: ['auth0', 'binance', 'dropbox'],
+      sameShapeAs: ['auth0', 'binance', 'dropbox', 'hetzner-cloud'],
     },
   ],
   placements: [

@@ -90,7 +90,7 @@ export const auth0 = {
       role: 'other',
       shape: '64 characters A-Za-z0-9_-',
       example: '1HNNFin9oeaa4tos3pil7WC1hhPhrilzNZyV7NEtIn6vq2MlhwsSbOUSungTf6Ae',
-      sameShapeAs: ['binance', 'dropbox'],
+      sameShapeAs: ['binance', 'dropbox', 'hetzner-cloud'],
     },
   ],
   placements: [

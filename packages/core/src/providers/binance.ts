@@ -25,7 +25,7 @@ export const binance = {
       role: 'api',
       shape: '64 letters and digits',
       example: 'AkCmV5I4TpPEm1XWULF6M2RHfYnGkLO4LIUaRiTfyAAJXoKK16T5QL6MV9XfyusC',
-      sameShapeAs: ['paypal', 'auth0', 'dropbox'],
+      sameShapeAs: ['paypal', 'auth0', 'dropbox', 'hetzner-cloud'],
     },
     {
       kind: 'secret (HMAC)',
@@ -36,7 +36,7 @@ export const binance = {
       shape: '64 letters and digits',
       note: 'Looks the same as the key: easily swapped.',
       example: 'fOkUsd7FZy1YbHouDGnECTibgSaJhzFgdis2MdYJpGsMsUdpw1wAARgRNWbHw3qJ',
-      sameShapeAs: ['auth0', 'dropbox'],
+      sameShapeAs: ['auth0', 'dropbox', 'hetzner-cloud'],
     },
     {
       kind: 'Ed25519 or RSA private key',

@@ -77,6 +77,7 @@ export const digitalocean = {
         'zendesk',
         'meilisearch',
         'dropbox',
+        'hetzner-cloud',
       ],
     },
     {

@@ -75,6 +75,7 @@ export const discord = {
         'zendesk',
         'meilisearch',
         'dropbox',
+        'hetzner-cloud',
       ],
     },
     {

@@ -47,7 +47,7 @@ export const dropbox = {
       shape: '64 characters',
       note: 'No longer issued.',
       example: 'xhZWM4TZ77gdEJPPYAjzzPN8RXZN0eTfEJHGv7XPonPiKnye4V7qn9I4DX9HFiKR',
-      sameShapeAs: ['auth0', 'binance'],
+      sameShapeAs: ['auth0', 'binance', 'hetzner-cloud'],
     },
     {
       kind: 'refresh token',

@@ -106,6 +106,7 @@ import { groq } from './groq.ts'
 import { hasura } from './hasura.ts'
 import { here } from './here.ts'
 import { heroku } from './heroku.ts'
+import { hetznerCloud } from './hetzner-cloud.ts'
 import { hibp } from './hibp.ts'
 import { homeassistant } from './homeassistant.ts'
 import { honeycomb } from './honeycomb.ts'
@@ -389,6 +390,7 @@ export const providers: readonly Provider[] = [
   hasura,
   here,
   heroku,
+  hetznerCloud,
   hibp,
   homeassistant,
   honeycomb,

@@ -58,6 +58,7 @@ export const meilisearch = {
         'trello',
         'zendesk',
         'dropbox',
+        'hetzner-cloud',
       ],
     },
     {

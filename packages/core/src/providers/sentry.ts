@@ -60,6 +60,7 @@ export const sentry = {
         'zendesk',
         'meilisearch',
         'dropbox',
+        'hetzner-cloud',
       ],
     },
     {

@@ -27,7 +27,7 @@ export const square = {
         'EAAA + 60 characters A-Za-z0-9_- (64); production and sandbox look alike: EAAAE. mostly production, EAAAl. / EAAAEO. mostly sandbox (uncertain)',
       note: 'Mode cannot be read from it.',
       example: ['EAAA', 'NhzzXWcUj9Ycckdyl0C4KDhymbQuB6DIjOl56TpH59yLwSjHpF9zYjYaaSBY'].join(''),
-      sameShapeAs: ['paypal', 'auth0', 'binance', 'dropbox'],
+      sameShapeAs: ['paypal', 'auth0', 'binance', 'dropbox', 'hetzner-cloud'],
     },
     {
       kind: 'application id',

@@ -42,6 +42,7 @@ export const together = {
         'zendesk',
         'meilisearch',
         'dropbox',
+        'hetzner-cloud',
       ],
     },
   ],

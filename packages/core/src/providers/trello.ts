@@ -86,6 +86,7 @@ export const trello = {
         'zendesk',
         'meilisearch',
         'dropbox',
+        'hetzner-cloud',
       ],
     },
   ],

@@ -35,6 +35,7 @@ export const virustotal = {
         'together',
         'trello',
         'zendesk',
+        'hetzner-cloud',
       ],
     },
   ],

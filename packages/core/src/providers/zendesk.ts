@@ -56,6 +56,7 @@ export const zendesk = {
         'trello',
         'meilisearch',
         'dropbox',
+        'hetzner-cloud',
       ],
     },
   ],

@@ -46,8 +46,8 @@ describe('a part of the key that is lost on its way', () => {
     },
     {
       sign: 'told-shorter-than-its-kind',
-      hit: { text, remarks: ['the key is 24 characters'], config: 'HIBP_API_KEY=x' },
-      miss: { text, remarks: ['the key is 32 characters'], config: 'HIBP_API_KEY=x' },
+      hit: { text, remarks: ['the token is 32 characters'], config: 'HCLOUD_TOKEN=x' },
+      miss: { text, remarks: ['the token is 64 characters'], config: 'HCLOUD_TOKEN=x' },
     },
     {
       sign: 'ellipsis-character',
