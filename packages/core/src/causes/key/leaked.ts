@@ -71,7 +71,7 @@ export const leaked = defineCause({
     remarked(
       'public-repository',
       regex`
-        public (?:git )?(?:repositor(?:y|ies)|repos?\b|gist|commit|bucket|page|fork|space)
+        (?<!(?:template|package|module|image|model|action|chart|library|plug-?in) is an? )public (?:git )?(?:repositor(?:y|ies)|repos?\b|gist|commit|bucket|page|fork|space)
           (?! (?:was |is |were )?(?:cloned|downloaded|forked|copied|used)
           )
         |open[- ]source (?:repo|project)|repository (?:is|was made|became|went) public

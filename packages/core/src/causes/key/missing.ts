@@ -94,6 +94,7 @@ export const missing = defineCause({
             no|without(?: an?| any)?|never (?:had|got|made|set)|not yet (?:got|made|created)|does not have|has no
             |have no|had no
           ) (?:own |api |access |personal |real |valid ){0,5}(?:key|token|account|credentials?|login)(?![a-z])
+          (?! (?:is |are |was |were )?(?:wanted|needed|necessary|required|asked|meant))
       `,
       fair,
       { 'send.absent': hint, 'key.revoked': -weak, 'key.expired': -weak, 'key.unknown': -weak },

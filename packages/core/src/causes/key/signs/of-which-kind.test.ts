@@ -138,6 +138,11 @@ describe('no key of one’s own', () => {
       miss: { text: 'the login of acme failed' },
     },
     {
+      sign: 'no-key-yet',
+      hit: { text, remarks: ['there is no API key so far'] },
+      miss: { text, remarks: ['signed in with an account, no API key wanted'] },
+    },
+    {
       sign: 'echo-of-nothing-word',
       hit: { text: 'Invalid API Key provided: nil' },
       miss: { text: 'Invalid API Key provided: nil. This key contains at least one space.' },

@@ -58,6 +58,13 @@ describe('keys that are out of use, or not yet in use', () => {
       },
     },
   ])
+  testSigns(leaked, [
+    {
+      sign: 'public-repository',
+      hit: { text, remarks: ['the file lies in a public repository'] },
+      miss: { text, remarks: ['the template is a public repository'] },
+    },
+  ])
   testSigns(inactive, [
     {
       sign: 'fresh-token-refused-now-and-then',

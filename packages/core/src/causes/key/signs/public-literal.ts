@@ -9,7 +9,7 @@ const literal = regexOf('g')`
     ([A-Za-z0-9_-]{20,120})["']?(?=\s|[,;}]|$)
 `
 const isRandom = /^(?=[A-Za-z_-]*\d[A-Za-z_-]*\d)(?=[\d_-]*[A-Za-z])[\w-]+$/
-const public_ = regex`
+const seenByAll = regex`
   public(?:ly)? (?:git )?(?:repositor(?:y|ies)|repos?\b|gist|workflow|project|fork|visible)|open[- ]source|repository is public|\bfork(?:s|ed)?\b
 `
 /** A list that the whole world can read, whoever has it: files of the CI in a repository. */
@@ -26,7 +26,7 @@ export const publicLiteral = noticed(
 
 function isLiteralInPublic({ raw, zones: { remarks, config, code } }: Observed): boolean {
   return (
-    public_.test(remarks) &&
+    seenByAll.test(remarks) &&
     inRepository.test(`${remarks} ; ${config} ; ${code}`) &&
     [raw.code, raw.config].some((text) => allMatches(literal, text).some(([, value = '']) => isRandom.test(value)))
   )

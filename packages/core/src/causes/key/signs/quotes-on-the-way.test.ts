@@ -22,5 +22,10 @@ describe('quotes on the way', () => {
       hit: { text: '401', config: `export $(cat .env)\n${file}` },
       miss: { text: '401', config: `export $(cat .env | xargs)\n${file}` },
     },
+    {
+      sign: 'compose-of-old-keeps-quotes',
+      hit: { text: '401', config: `${file}`, remarks: ['docker-compose version 1.23.2'] },
+      miss: { text: '401', config: `${file}`, remarks: ['docker-compose version 1.29.2'] },
+    },
   ])
 })

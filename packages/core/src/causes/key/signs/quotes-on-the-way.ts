@@ -1,5 +1,5 @@
 import { keptAsJson } from '../../../looks/kept-as-json.ts'
-import { fair, noticed, strong } from '../../../model/sign.ts'
+import { decisive, fair, noticed, strong } from '../../../model/sign.ts'
 import type { Observed } from '../../../model/observed.ts'
 import type { Sign } from '../../../model/sign.ts'
 import { notElsewhere, proven } from './proven.ts'
@@ -23,7 +23,23 @@ export const quotesOnTheWay: readonly Sign[] = [
     proven,
     { ...notElsewhere, 'config.mangled': fair },
   ),
+  noticed(
+    // https://github.com/docker/compose/releases/tag/1.26.0
+    'compose-of-old-keeps-quotes',
+    'Docker Compose before 1.26 hands the quotes of a .env file on as a part of the value.',
+    isQuotedForOldCompose,
+    decisive,
+    { ...notElsewhere, 'config.mangled': strong, 'key.placeholder': -decisive },
+  ),
 ]
+
+const oldCompose = /docker[- ]compose[^0-9;\n]{0,16}v?1\.(?:\d|1\d|2[0-5])(?:\.\d{1,2})?(?![\d.])/i
+const quotedInFile = /\b[A-Z][A-Z0-9_]{2,60}=(["'])[^"'\s]{4,400}\1/
+
+function isQuotedForOldCompose({ raw }: Observed): boolean {
+  const told = [raw.config, raw.code, raw.remarks, raw.answer].join('\n')
+  return oldCompose.test(told) && quotedInFile.test(told)
+}
 
 /** `export $(grep … .env)`; `xargs` would take the quotes off. */
 function isQuotedThroughSubstitution({ raw }: Observed): boolean {
