@@ -54,3 +54,9 @@ test.each([
   ['{ code: "PGRST301", message: "JWSError JWSInvalidSignature" }', 'supabase'],
   ['oauth_problem=timestamp_refused', 'oauth1'],
 ])('%s is the wording of %s', (text, id) => expect(find(text)).toContain(id))
+
+test('of the refusals of a provider that is not known to have answered, the first that fits counts alone', () => {
+  const text = 'URL: GET http://10.0.0.7:8200/v1/auth/token/lookup-self {"errors":["permission denied"]}'
+  expect(find(text)).toEqual([...new Set(find(text))])
+  expect(find(text)).toContain('vault')
+})

@@ -180,6 +180,13 @@ describe('defects', () => {
     expect(defects(text)).toContainEqual(expect.objectContaining(expected))
   })
 
+  test('braces around a token are no template that waits to be filled in', () => {
+    const template = expect.objectContaining({ defect: 'wrapped', wrapper: 'template' })
+    expect(defects('bearer{eyJhbGciOiJIUzI1NiJ9.e30.k7Qm2Xv9}')).not.toContainEqual(template)
+    expect(defects('Bearer{ab3f90c7a1d44ec2bb7ffa59}')).not.toContainEqual(template)
+    expect(defects('Bearer{access_token_2}')).toContainEqual(template)
+  })
+
   test.each([
     [
       'YOUR_API_KEY',

@@ -12,7 +12,9 @@ const secondUse =
 
 /** Two vendors chosen for two uses of one program, the second of them (`embedding_provider = "openai"`): its use and its name. */
 export const secondClient = once(({ zones }: Observed): { readonly use: string; readonly vendor: string } | null => {
-  const found = allMatches(chosen, `${zones.config} ; ${zones.code}`).map(([, use = '', vendor = '']) => ({
+  const text = `${zones.config} ; ${zones.code}`
+  if (!secondUse.test(text)) return null
+  const found = allMatches(chosen, text).map(([, use = '', vendor = '']) => ({
     use,
     vendor,
   }))
