@@ -76,7 +76,7 @@ export function observe(
   const zones = foldAll(raw)
   const called = calledAddress(
     facts.request?.url.reveal() ?? null,
-    addressText(facts, raw),
+    withoutInvitations(addressText(facts, raw)),
     (host) => knowledge.providers.byHost(host) !== null,
   )
   const assignments = [...assignmentsIn(raw.config, 'config'), ...assignmentsIn(raw.code, 'code')]
@@ -124,6 +124,14 @@ export function observe(
 /** A paste tells the address in its code or settings as well; what came back still comes first. */
 function addressText({ kind }: Facts, { answer, code, config }: Observed['raw']): string {
   return (kind === 'text' || kind === 'curl') && code + config !== '' ? `${answer}\n${code}\n${config}` : answer
+}
+
+/** Where makers of other software meet their users: such a link tells nothing of whose API was called. */
+const invitation =
+  /(?:https?:\/\/)?\b(?:discord\.gg|discord(?:app)?\.com\/invite|t\.me|join\.slack\.com)\/[^\s"'<>]{0,80}/gi
+
+function withoutInvitations(text: string): string {
+  return text.replace(invitation, ' ')
 }
 
 function describedCredentials({ request, credentials }: Facts, provider: Provider | null): readonly Credential[] {
@@ -203,7 +211,7 @@ function findProvider(search: ProviderSearch): { provider: Provider | null; via:
   // Whoever runs it chooses its host: the service is known by how it refuses.
   const byService = search.named?.byService ? providers.byId('why401') : null
   if (byService) return { provider: byService, via: 'text' }
-  const byPage = hostsIn(search.raw.answer)
+  const byPage = hostsIn(withoutInvitations(search.raw.answer))
     .map((host) => providers.byPage(host))
     .find((found) => found !== null)
   if (byPage) return { provider: byPage, via: 'text' }
@@ -234,7 +242,7 @@ function siteOwner(host: string, owner: Provider | null): Provider | null {
 
 function providerNamed({ zones, knowledge }: ProviderSearch): Provider | null {
   for (const zone of ['answer', 'code', 'remarks', 'config'] as const) {
-    const found = zones[zone] === '' ? null : knowledge.providers.byName(zones[zone])
+    const found = zones[zone] === '' ? null : knowledge.providers.byName(withoutInvitations(zones[zone]))
     if (found) return found
   }
   return null
