@@ -14,6 +14,7 @@ import { isOneVoid, queryParameter, requestHeader, sentCredentials, spotName } f
 import { conflictShown } from './signs/conflict-shown.ts'
 import { conflictRemarks } from './signs/conflict-remarks.ts'
 import { conflictSaid } from './signs/conflict-said.ts'
+import { conflictStored } from './signs/conflict-stored.ts'
 import { regex } from '../../model/regex.ts'
 
 /** `surplus`: the header to drop, where that is clear. */
@@ -31,6 +32,7 @@ export const conflict = defineCause({
     ...conflictSaid,
     ...conflictRemarks,
     ...conflictShown,
+    ...conflictStored,
     configured(
       'login-before-the-app',
       regex`
