@@ -2,6 +2,7 @@ import { allMatches } from '../model/all-matches.ts'
 import { once } from '../model/once.ts'
 import type { Observed } from '../model/observed.ts'
 import { configuredHosts, ownerOf } from './hosts.ts'
+import { wwwTwin } from './www-twin.ts'
 import { regexOf } from '../model/regex.ts'
 
 /** Endings that host names have and file names do not. */
@@ -24,6 +25,8 @@ const toldHosts = once(({ zones }: Observed): readonly string[] =>
 
 /** The user names another host of the same owner than those in use: `acme.okta.com` beside a call to `dev-1234.okta.com`. */
 export const namesAnotherHost = once((observed: Observed): boolean => {
+  // With and without `www.` it is the same site, and one name leads to the other.
+  if (wwwTwin(observed) !== null) return false
   const told = toldHosts(observed)
   const used = [observed.host, ...configuredHosts(observed).map(({ host }) => host)].filter((host) => host !== null)
   return (

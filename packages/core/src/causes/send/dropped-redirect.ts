@@ -10,6 +10,7 @@ import { anywhere, coded, configured, fair, hint, noticed, requested, said, stro
 import { isSentYetMissed } from '../../wire/missed.ts'
 import { requestHeader, responseHeader } from '../../wire/sent.ts'
 import { redirectRemarks } from './signs/dropped-redirect-remarks.ts'
+import { redirectingPlaces } from './signs/redirecting-places.ts'
 import { regex } from '../../model/regex.ts'
 
 type Found =
@@ -49,6 +50,7 @@ export const droppedRedirect = defineCause({
     ),
     said('method-became-get', /method not allowed[^.]{0,40}(?:get|post)|405[^.]{0,30}get/, hint),
     ...redirectRemarks,
+    ...redirectingPlaces,
     anywhere(
       // Redirects drop the Authorization header; keys in headers of their own and in addresses mostly survive them.
       'authorization-in-use',
