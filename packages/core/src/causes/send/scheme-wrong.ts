@@ -13,6 +13,7 @@ import { usesAuthorization } from '../../wire/written.ts'
 import { wordWritten } from './signs/written.ts'
 import { schemeRemarks } from './signs/scheme-wrong-remarks.ts'
 import { schemeInCode } from './signs/scheme-wrong-code.ts'
+import { schemeShown } from './signs/scheme-wrong-shown.ts'
 import { regex } from '../../model/regex.ts'
 
 export const schemeWrong = defineCause({
@@ -77,6 +78,7 @@ export const schemeWrong = defineCause({
     said('basic-challenge-only', /www-authenticate:? ?basic/, weak, { 'key.wrong_kind': hint }),
     ...schemeRemarks,
     ...schemeInCode,
+    ...schemeShown,
     noticed(
       'scheme-flaw',
       'The scheme word in the Authorization header does not fit.',
