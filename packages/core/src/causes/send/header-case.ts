@@ -6,6 +6,7 @@ import { proven, unproven } from '../../wire/code/proven.ts'
 import { describeLookup, exactLookup } from '../../wire/code/exact-lookup.ts'
 import type { ExactLookup } from '../../wire/code/exact-lookup.ts'
 import { filledCredentials } from '../../wire/sent.ts'
+import { headerCaseOptions } from './signs/header-case-options.ts'
 import { twoSpellings } from '../../wire/spellings.ts'
 import type { TwoSpellings } from '../../wire/spellings.ts'
 import { regex } from '../../model/regex.ts'
@@ -121,6 +122,7 @@ export const headerCase = defineCause({
       weak,
     ),
     coded('x-key-lower', /["']x-[a-z]{2,12}-key["'] ?: ?(?:os\.|process\.|config|\$|["'])/, hint),
+    ...headerCaseOptions,
     noticed(
       'name-all-lower',
       'The header name is sent in lower case only, as HTTP/2 and some clients do.',

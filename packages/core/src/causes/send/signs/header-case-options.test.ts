@@ -1,0 +1,25 @@
+import { testSigns, type SignRow } from '@why401/testkit/cause-tables'
+import { describe } from 'vitest'
+import { headerCase } from '../header-case.ts'
+
+const rows: readonly SignRow[] = [
+  {
+    sign: 'capitals-in-the-option',
+    hit: { status: 401, code: "passport.use(new KeyStrategy({ apiKeyHeader: 'X-Token' }, check))" },
+    miss: { status: 401, code: "passport.use(new KeyStrategy({ apiKeyHeader: 'x-token' }, check))" },
+  },
+  {
+    sign: 'capitals-in-the-option',
+    hit: { status: 401, code: "new Strategy({ jwtFromRequest: ExtractJwt.fromHeader('X-Auth') })" },
+    miss: { status: 401, code: "client.get(url, { headerName: 'X-Auth' })" },
+  },
+  {
+    sign: 'default-name-works',
+    hit: { status: 401, remarks: ['with the default header name it is accepted', 'with the default name works'] },
+    miss: { status: 401, remarks: ['the default name of the user works'] },
+  },
+]
+
+describe('options that name the header', () => {
+  testSigns(headerCase, rows)
+})
