@@ -1,5 +1,6 @@
 import { defineCause, fix, ruledOut, suspected, unknown } from '../../model/cause.ts'
 import type { Verdict } from '../../model/cause.ts'
+import { holdsLoginBack } from '../../wire/challenge-first.ts'
 import { isRetold } from '../../wire/retold.ts'
 import { once } from '../../model/once.ts'
 import type { Observed } from '../../model/observed.ts'
@@ -241,7 +242,7 @@ export const absent = defineCause({
 const isBare = once((observed: Observed): boolean => {
   const { request } = observed.facts
   if (request === null || observed.method?.toUpperCase() === 'OPTIONS') return false
-  if (carriesOtherwise(observed)) return false
+  if (carriesOtherwise(observed) || holdsLoginBack(observed)) return false
   const mayBeInPath =
     observed.credentials.some(({ place }) => place === 'bare') ||
     wantedSpots(observed).some(({ place }) => place === 'path')

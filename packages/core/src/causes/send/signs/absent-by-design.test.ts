@@ -38,6 +38,11 @@ test.each<[sign: string, hit: Given, miss: Given]>([
     { status: 401, request: { method: 'GET', url: 'http://localhost:3000/report?week=1&apitoken=abcdef0123456789' } },
   ],
   [
+    'tools-made-of-an-app',
+    { text: 'HTTP 401', code: 'mcp = FastMCP.from_fastapi(app)' },
+    { text: 'HTTP 401', code: 'FastMCP.from_fastapi(app, httpx_client_kwargs={"headers": h})' },
+  ],
+  [
     'docker-helper-without-host',
     { text: registry, code: 'gcloud auth configure-docker\ndocker push' },
     { text: registry, code: 'gcloud auth configure-docker europe-west3-docker.pkg.dev\ndocker push' },

@@ -61,6 +61,13 @@ export const absentByDesign: readonly Sign[] = [
     { 'send.wrong_place': strong, 'key.wrong_kind': -weak },
   ),
   noticed(
+    'tools-made-of-an-app',
+    'FastMCP makes tools of the routes of an app and calls these with a client of its own, which has no key unless it is given one.',
+    isMadeOfAnApp,
+    strong,
+    { 'client.defect': weak, 'config.not_loaded': -fair, 'key.unknown': -weak, 'key.revoked': -weak },
+  ),
+  noticed(
     'docker-helper-without-host',
     'gcloud auth configure-docker was run without the host of the registry: alone it sets up the gcr.io hosts and none of pkg.dev.',
     isDockerHelperMissing,
@@ -82,6 +89,11 @@ function isSecureCookieOverHttp({ zones }: Observed): boolean {
     afterTheLogin.test(zones.remarks) &&
     /\bhttp:\/\/|(?:plain|over|by|via|with) http\b|without (?:https|tls|ssl)|no (?:https|tls|ssl)\b/.test(zones.remarks)
   )
+}
+
+/** `FastMCP.from_fastapi(app, httpx_client_kwargs={"headers": …})` is how the client is given its headers. */
+function isMadeOfAnApp({ zones }: Observed): boolean {
+  return /\bfrom_fastapi\b/.test(zones.all) && !/httpx_client_kwargs|headers ?=/.test(`${zones.code} ${zones.remarks}`)
 }
 
 function isDockerHelperMissing({ zones }: Observed): boolean {
