@@ -25,6 +25,9 @@ test.each<[string, Given, string | null]>([
     null,
   ],
   ['the header of the key', { text: "You must provide the 'X-Api-Key' header.", request }, null],
+  ['named by itself', { text: 'The request is missing x-tenant and cannot be routed.', request }, 'x-tenant'],
+  ['named by itself, at the end', { text: 'Error: x-workspace-id is required', request }, 'x-workspace-id'],
+  ['no header at all', { text: 'the x-ray is required', request: { url: request.url } }, null],
   ['no request in view', { text: "You must provide the 'Example-Beta' header." }, null],
 ])('the header that the answer asks for: %s', (_, given, name) => {
   expect(askedHeader(observedFor(given))).toBe(name)
