@@ -3,6 +3,7 @@ import { dockerLoginShown } from '../../../looks/docker-login.ts'
 import { decisive, fair, hint, noticed, remarked, said, strong, weak } from '../../../model/sign.ts'
 import type { Sign } from '../../../model/sign.ts'
 import { regex } from '../../../model/regex.ts'
+import { notLoadedHands } from './not-loaded-hands.ts'
 
 const nothingArrived = { 'key.unknown': -fair, 'key.revoked': -fair, 'key.expired': -fair } as const
 
@@ -18,6 +19,7 @@ const loginNotFound = regex`
 
 /** Whoever reads the value looks at another name, file or store than the one in which it was put. */
 export const notLoadedReaders: readonly Sign[] = [
+  ...notLoadedHands,
   noticed(
     'cousin-of-the-name',
     'The name that is set differs from the one that the provider’s tools read in the words for a credential alone.',
