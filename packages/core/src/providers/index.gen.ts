@@ -41,6 +41,7 @@ import { bitstamp } from './bitstamp.ts'
 import { box } from './box.ts'
 import { brevo } from './brevo.ts'
 import { bybit } from './bybit.ts'
+import { chatwoot } from './chatwoot.ts'
 import { circleci } from './circleci.ts'
 import { clerk } from './clerk.ts'
 import { clickup } from './clickup.ts'
@@ -244,6 +245,7 @@ import { tencentCloud } from './tencent-cloud.ts'
 import { terraformCloud } from './terraform-cloud.ts'
 import { tiingo } from './tiingo.ts'
 import { tmdb } from './tmdb.ts'
+import { todoist } from './todoist.ts'
 import { together } from './together.ts'
 import { tomorrowIo } from './tomorrow-io.ts'
 import { tomtom } from './tomtom.ts'
@@ -325,6 +327,7 @@ export const providers: readonly Provider[] = [
   box,
   brevo,
   bybit,
+  chatwoot,
   circleci,
   clerk,
   clickup,
@@ -528,6 +531,7 @@ export const providers: readonly Provider[] = [
   terraformCloud,
   tiingo,
   tmdb,
+  todoist,
   together,
   tomorrowIo,
   tomtom,

@@ -80,6 +80,17 @@ const signs: readonly SignRow[] = [
     miss: { status: 401, text: 'Unauthorized', remarks: ['the program uses its built-in key'] },
   },
   {
+    // Nobody's limit: no key was seen.
+    sign: 'daily-requests-code',
+    hit: { text: '{"reason":"dailyLimitExceeded"}' },
+    miss: { text: '{"reason":"dailyLimitExceededUnreg"}' },
+  },
+  {
+    sign: 'period-limit',
+    hit: { text: 'Daily Limit Exceeded' },
+    miss: { text: 'Daily Limit for Unauthenticated Use Exceeded' },
+  },
+  {
     sign: 'daily-requests-code',
     hit: { text: 'dailyLimitExceeded' },
     miss: { text: '{"domain":"usageLimits","reason":"accessNotConfigured"}' },

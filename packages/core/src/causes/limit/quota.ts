@@ -24,7 +24,7 @@ export const quota = defineCause({
         (?:daily|monthly|weekly|hourly|annual|yearly|per[- ]day|per[- ]month|24[- ]hour)[ ]
           (?:
             api |request |call |usage |free |rate |message |character |search[ ]
-          ){0,5}(?:limit|quota|cap|allowance|maximum)
+          ){0,5}(?:limit|quota|cap|allowance|maximum)(?! for unauthenticated)
         |(?:limit|quota|calls?|requests?) (?:per|for (?:the|this)|a) (?:day|month|billing|period)
       `,
       strong,
@@ -169,7 +169,7 @@ export const quota = defineCause({
     said('quota-word', /quota/, weak, { 'account.billing': hint, 'limit.rate': hint }),
     said(
       'daily-requests-code',
-      /dailylimitexceeded|daily_quota|monthly_quota|rejectrequest_dailylimit|usage_?limit(?!s)|limit_?exceeded_?error/,
+      /dailylimitexceeded(?!unreg)|daily_quota|monthly_quota|rejectrequest_dailylimit|usage_?limit(?!s)|limit_?exceeded_?error/,
       decisive,
     ),
     said(

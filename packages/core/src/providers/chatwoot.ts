@@ -1,0 +1,76 @@
+import type { Provider } from '../model/provider.ts'
+
+export const chatwoot = {
+  id: 'chatwoot',
+  name: 'Chatwoot',
+  hosts: ['app.chatwoot.com'],
+  aliases: ['chatwoot', 'chatwoot api', 'api_access_token'],
+  docs: ['https://developers.chatwoot.com/api-reference/introduction'],
+  dashboard: { keys: 'https://app.chatwoot.com/app/accounts/1/profile/settings' },
+  variables: ['CHATWOOT_API_TOKEN', 'CHATWOOT_API_ACCESS_TOKEN', 'CHATWOOT_ACCESS_TOKEN'],
+  keys: [
+    {
+      kind: 'access token of a user or agent bot',
+      prefix: null,
+      pattern: null,
+      env: 'any',
+      role: 'api',
+      shape: '24 letters and digits',
+      note: 'Profile settings; /api/ reads it.',
+    },
+    {
+      kind: 'platform app token',
+      prefix: null,
+      pattern: null,
+      env: 'any',
+      role: 'other',
+      shape: '24 letters and digits',
+      note: 'Super admin console; /platform/ alone reads it.',
+    },
+  ],
+  placements: [
+    {
+      in: 'header',
+      name: 'api_access_token',
+      scheme: null,
+      note: 'nginx drops names with an underscore unless underscores_in_headers is on; Api-Access-Token is read as well.',
+    },
+    { in: 'header', name: 'Api-Access-Token', scheme: null },
+  ],
+  companions: [],
+  probe: {
+    method: 'GET',
+    url: 'https://app.chatwoot.com/api/v1/profile',
+    cost: 'free',
+    sideEffects: 'none',
+    worksWithoutScopes: true,
+    identifies: 'user and accounts',
+  },
+  refusals: [
+    {
+      status: 401,
+      match: { at: 'errors[0]', equals: 'You need to sign in or sign up before continuing.', isCommon: true },
+      causes: ['send.stripped', 'send.absent', 'send.wrong_header'],
+      note: 'No header came: on a server of one’s own it is nginx, which drops names with an underscore.',
+      example: { body: '{"errors":["You need to sign in or sign up before continuing."]}' },
+      source: [
+        'https://github.com/chatwoot/chatwoot/issues/1057',
+        'https://github.com/evolution-foundation/evolution-api/issues/2394',
+      ],
+      checked: '2026-11',
+      confidence: 'seen',
+    },
+    {
+      status: 401,
+      match: { at: 'error', equals: 'Invalid access_token', isCommon: true },
+      causes: ['send.stripped', 'key.wrong_kind', 'send.absent'],
+      note: 'Addresses of the platform: no header came, or the token of a user.',
+      example: { body: '{"error":"Invalid access_token"}' },
+      source: 'https://github.com/chatwoot/chatwoot/issues/10054',
+      checked: '2026-11',
+      confidence: 'seen',
+    },
+  ],
+  regions: 'one host in the cloud; most run their own',
+  quirks: ['Behind nginx the documented name of the header is lost.'],
+} satisfies Provider
