@@ -27,6 +27,11 @@ const rows: readonly SignRow[] = [
     'curl -usomeone:$ecret$$words https://api.example.test',
     "curl -u 'someone:$ecret$$words' https://api.example.test",
   ),
+  row(
+    'bang-in-double-quotes',
+    'curl -d "user=bob&password=stand!in" https://api.example.test',
+    "curl -d 'user=bob&password=stand!in' https://api.example.test",
+  ),
   {
     sign: 'quotes-became-part',
     hit: { text: '401', remarks: ["compose config prints SITE_PASSWORD: '''stand-in'''"] },

@@ -31,6 +31,13 @@ export const mangledCommands: readonly Sign[] = [
     { ...changed, 'key.quoted': strong, 'key.placeholder': -fair, 'config.not_loaded': -fair },
   ),
   noticed(
+    'bang-in-double-quotes',
+    'A command line holds a ! inside double quotes, which an interactive shell takes for a piece of its history.',
+    ({ raw }) => bang.test(`${raw.code}\n${raw.config}`),
+    strong,
+    { ...changed, 'key.wrong_kind': -fair },
+  ),
+  noticed(
     'plain-text-under-data',
     'A Kubernetes Secret holds the plain value under “data”, whose values are decoded from base64.',
     (observed) => plainSecretData(observed) !== null,
@@ -44,6 +51,10 @@ export const mangledCommands: readonly Sign[] = [
     { ...changed, 'key.encoded': fair, 'key.truncated': -fair, 'send.scheme_wrong': -strong, 'client.defect': -fair },
   ),
 ]
+
+/** In the part of a command that holds a password or key; a ! before a blank, = or ( stays what it is. */
+const bang =
+  /\b(?:curl|wget|docker|http|echo|export|az|aws|mysql)\b[^\n]{0,200}"[^"\n]{0,80}(?:pass|pwd|key|token|secret|:)[^"\n\s]{0,40}[A-Za-z0-9]![^"\n\s=(]{0,40}[^"\n]{0,60}"/i
 
 const encodes =
   /\|[ \t]{0,3}base64(?![ \t]{1,3}(?:-w|--wrap|-d|-D|--decode|--break|-b))(?=[ \t]{0,3}(?:[`)|>"']|\r?\n|$))/

@@ -20,6 +20,14 @@ test.each<[sign: string, hit: Given, miss: Given]>([
       code: "headers = { Authorization: 'Bot ' + token }",
     },
   ],
+  [
+    'gateway-of-jwt-reads-behind-bearer',
+    { status: 401, remarks: ['JWT plugin of Kong', 'the token in the URL is accepted, in Authorization it is not'] },
+    {
+      status: 401,
+      remarks: ['JWT plugin of Kong', 'the token in the URL is accepted, as Bearer in Authorization it is not'],
+    },
+  ],
 ])('%s', (sign, hit, miss) => {
   expect(hits(schemeMissing, observedFor(hit))).toContain(sign)
   expect(hits(schemeMissing, observedFor(miss))).not.toContain(sign)

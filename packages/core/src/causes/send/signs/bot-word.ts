@@ -26,7 +26,28 @@ export const botWord: readonly Sign[] = [
     weak,
     { 'key.wrong_kind': -weak, 'client.defect': weak },
   ),
+  noticed(
+    'gateway-of-jwt-reads-behind-bearer',
+    'A gateway that checks a JWT takes it from the address and not from the Authorization header, where it reads it behind “Bearer” alone, a word that stands nowhere.',
+    isJwtWithoutBearer,
+    strong,
+    { 'send.stripped': -strong, 'send.wrong_place': -strong, 'send.scheme_wrong': weak },
+  ),
 ]
+
+/** Kong, Tyk, Traefik and the like: whoever takes the same token from the address checks it well. */
+function isJwtWithoutBearer({ zones }: Observed): boolean {
+  const told = `${zones.remarks} ${zones.code}`
+  return (
+    /\bjwts?\b/.test(zones.all) &&
+    /\bkong\b|\btyk\b|\bapisix\b|\btraefik\b|api gateway|\benvoy\b|\bistio\b/.test(zones.all) &&
+    /(?:url|query)[a-z ]{0,16}(?:param[a-z]{0,6}|string)?[a-z ]{0,12}(?:is |was )?(?:accepted|works?|passes|ok\b|fine)/.test(
+      told,
+    ) &&
+    /authorization/.test(told) &&
+    !/bearer/.test(zones.all)
+  )
+}
 
 /** `{"code": 0, "message": "401: Unauthorized"}` is Discord's own, whoever names it. */
 function isDiscord({ all, answer }: Observed['zones']): boolean {

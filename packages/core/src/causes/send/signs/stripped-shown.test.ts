@@ -22,6 +22,17 @@ test.each<[sign: string, hit: Given, miss: Given]>([
     { text: '401', remarks: ['the answer has x-amzn-RequestId'] },
   ],
   [
+    'documented-name-that-nginx-drops',
+    {
+      status: 401,
+      request: { url: 'https://chat.example.test/api/v1/profile', headers: [['api_access_token', 'x1']] },
+    },
+    {
+      status: 401,
+      request: { url: 'https://chat.example.test/api/v1/profile', headers: [['Api-Access-Token', 'x1']] },
+    },
+  ],
+  [
     'sign-on-of-the-host',
     { remarks: ['the nginx configuration was rewritten by the package'] },
     { remarks: ['nginx was restarted'] },

@@ -1,5 +1,5 @@
 import type { Observed } from '../../../model/observed.ts'
-import { anywhere, decisive, fair, noticed, remarked, strong, weak } from '../../../model/sign.ts'
+import { anywhere, decisive, fair, noticed, remarked, requested, strong, weak } from '../../../model/sign.ts'
 import type { Sign } from '../../../model/sign.ts'
 import { regex } from '../../../model/regex.ts'
 
@@ -38,6 +38,13 @@ export const strippedShown: readonly Sign[] = [
     `,
     fair,
     { 'send.header_case': -weak },
+  ),
+  requested(
+    // What Chatwoot documents; most run it behind nginx.
+    'documented-name-that-nginx-drops',
+    / api_access_token: /,
+    strong,
+    { 'send.wrong_header': -strong, 'client.defect': -weak, 'key.unknown': -weak },
   ),
   remarked(
     // A server for the home that signs people in before its applications, and puts its own login into the header.
