@@ -76,6 +76,18 @@ const fires: readonly (readonly [string, Given])[] = [
       request: { url: 'https://api.example.test/v1?api_key=Aq7LmZ2vB4nT8cR5yH1p', headers: [] },
     },
   ],
+  [
+    'pair-in-the-body-where-basic-is-asked',
+    {
+      status: 401,
+      headers: { 'WWW-Authenticate': 'Basic realm="uaa"' },
+      request: {
+        method: 'POST',
+        url: 'https://login.example.test/oauth/token',
+        headers: [['Content-Type', 'application/x-www-form-urlencoded']],
+      },
+    },
+  ],
   ['in-the-address-yet-missed', { text: 'No API key provided', code: 'curl https://api.example.test/v1?apikey=$KEY' }],
   ['coded-yet-missed', { text: 'No API key provided', code: "headers = {'Authorization': f'Bearer {key}'}" }],
   [
@@ -111,6 +123,18 @@ const silent: readonly (readonly [string, Given])[] = [
     { status: 401, request: { method: 'POST', url: 'https://op.example.test/oauth/token?lang=en', headers: [] } },
   ],
   ['header-as-parameter', { code: 'request.AddParameter("Authorization", token, ParameterType.HttpHeader);' }],
+  [
+    'pair-in-the-body-where-basic-is-asked',
+    {
+      status: 401,
+      headers: { 'WWW-Authenticate': 'Bearer realm="uaa"' },
+      request: {
+        method: 'POST',
+        url: 'https://login.example.test/oauth/token',
+        headers: [['Content-Type', 'application/x-www-form-urlencoded']],
+      },
+    },
+  ],
   ['in-the-address-yet-missed', { text: 'invalid api key', code: 'curl https://api.example.test/v1?apikey=$KEY' }],
   ['coded-yet-missed', { text: 'invalid api key', code: "headers = {'Authorization': f'Bearer {key}'}" }],
 ]

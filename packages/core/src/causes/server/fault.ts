@@ -1,5 +1,6 @@
 import { defineCause, fix, suspected } from '../../model/cause.ts'
 import type { Verdict } from '../../model/cause.ts'
+import type { Observed } from '../../model/observed.ts'
 import { decisive, fair, hint, noticed, remarked, said, strong, weak } from '../../model/sign.ts'
 import { variableName } from '../../looks/key-target.ts'
 import { echoedTail, echoesGatewaysKey } from '../../looks/echoed-tail.ts'
@@ -24,6 +25,18 @@ type Found = {
 /** Numbers from 530 on are a mail server's: 535 is its refusal of a password. */
 function isServerError(status: number): boolean {
   return status >= 500 && status < 530
+}
+
+const ofCredential = regex`
+  (?:wrong|bad|invalid|incorrect|unknown|expired|not a valid|unrecogni[sz]ed) (?:[a-z0-9]{1,20} ){0,2}
+    (?:credentials?|log-?in|api[ _-]?key|token|password|user ?name|scope|nonce|signature)\b
+  |bad_login|unauthorized_client|invalid_(?:client|scope|grant|token|api_?key|credentials?)|nonce:|senderid mismatch
+  |(?:key|token|credentials?) (?:is |are |was )?(?:unconfigured|not configured|missing|revoked|expired)
+`
+
+/** Some services answer whatever is wrong with a status of the 500 class, and say in the text that it is the credential. */
+function namesCredential({ statuses, zones }: Observed): boolean {
+  return ofCredential.test(zones.answer) && !statuses.includes(401) && !statuses.includes(403)
 }
 
 export const fault = defineCause({
@@ -174,6 +187,13 @@ export const fault = defineCause({
       fair,
       { 'send.stripped': weak, 'send.scheme_wrong': weak },
     ),
+    noticed(
+      'error-names-the-credential',
+      'The status is of the 500 class, and the text says that the credential is what is wrong.',
+      (observed) => observed.statuses.some(isServerError) && namesCredential(observed),
+      -strong,
+      { 'config.shadowed': hint, 'key.unknown': hint },
+    ),
     ...otherSide,
     ...faultTold,
     ...seenFromOutside,
@@ -181,7 +201,7 @@ export const fault = defineCause({
 
   examine(observed): Verdict<Found> {
     const { status } = observed
-    if (status !== null && isServerError(status))
+    if (status !== null && isServerError(status) && !namesCredential(observed))
       return suspected({ status, behind: observed.statuses.find((one) => one === 401 || one === 403) ?? null })
     const tail = echoedTail(observed)
     if (tail !== null && echoesGatewaysKey(observed))

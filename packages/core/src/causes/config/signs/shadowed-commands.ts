@@ -31,6 +31,27 @@ export const shadowedCommands: readonly Sign[] = [
     { 'config.not_loaded': fair, ...valueIsRight },
   ),
   noticed(
+    'bootstrap-with-a-token',
+    'The first token is asked for while a token stands in the environment: it is sent along, and nobody knows it yet.',
+    ({ zones }) =>
+      /\b(?:nomad|consul) acl bootstrap\b|\bvault operator init\b/.test(
+        `${zones.code} ${zones.answer} ${zones.remarks}`,
+      ) &&
+      /\b(?:nomad_token|consul_http_token|vault_token)["']? ?[=:] ?["']?[a-z0-9]/.test(`${zones.config} ${zones.code}`),
+    strong,
+    { 'send.conflict': fair, 'perm.scope': -fair },
+  ),
+  remarked(
+    // Machines that build for many keep what one job or administrator left: logins, profiles, variables.
+    'runner-of-ones-own',
+    regex`
+      self[- ]hosted (?:runner|agent|build agent|ci)|(?:own|our|my|on-prem(?:ises)?) (?:github |gitlab |ci |build )?(?:runner|build agent)
+      |(?:runner|build agent) (?:of (?:my|our) own|on (?:my|our) own|at (?:our|my) (?:company|site))
+    `,
+    weak,
+    { 'config.not_loaded': weak, 'send.conflict': weak, 'env.wrong_host': -weak },
+  ),
+  noticed(
     'token-beside-identity',
     'The job is to publish by its identity, and a setting for a token of the registry stands beside it.',
     ({ zones }) => {

@@ -38,6 +38,26 @@ test.each<[sign: string, hit: Given, miss: Given]>([
     { status: 401, request: { method: 'GET', url: 'http://localhost:3000/report?week=1&apitoken=abcdef0123456789' } },
   ],
   [
+    'server-was-told-to-ask',
+    { remarks: ['authentication was enabled in the printer'] },
+    { remarks: ['authentication fails in the printer'] },
+  ],
+  [
+    'server-was-told-to-ask',
+    { text: 'GET /jobs answers 401 when SITE_API_KEY is set' },
+    { text: 'GET /jobs answers 401 when SITE_API_KEY is wrong' },
+  ],
+  [
+    'page-comes-its-calls-do-not',
+    { remarks: ['the page itself loads'] },
+    { remarks: ['the page of the settings shows the key'] },
+  ],
+  [
+    'none-in-the-configuration',
+    { remarks: ['no credentials are in the configuration'] },
+    { remarks: ['no change is in the configuration'] },
+  ],
+  [
     'tools-made-of-an-app',
     { text: 'HTTP 401', code: 'mcp = FastMCP.from_fastapi(app)' },
     { text: 'HTTP 401', code: 'FastMCP.from_fastapi(app, httpx_client_kwargs={"headers": h})' },

@@ -1,5 +1,5 @@
 import type { Observed } from '../../../model/observed.ts'
-import { fair, noticed, remarked, requested, strong, weak } from '../../../model/sign.ts'
+import { anywhere, fair, hint, noticed, remarked, requested, strong, weak } from '../../../model/sign.ts'
 import type { Sign } from '../../../model/sign.ts'
 import { regex } from '../../../model/regex.ts'
 
@@ -19,6 +19,41 @@ export const absentByDesign: readonly Sign[] = [
     `,
     strong,
     { 'client.defect': weak, 'perm.scope': -fair, 'perm.resource': -weak, 'key.missing': weak },
+  ),
+  anywhere(
+    // The server asks since it was told to; who called it before was never told of a key.
+    'server-was-told-to-ask',
+    regex`
+      (?:authentication|authori[sz]ation|auth|log-?in|api[ -]?keys?|(?:bearer )?tokens?|passwords?) (?:is|are|was|were|has been|got)[ ]
+        (?:now |just |newly |lately )?(?:enabled|activated|introduced|enforced|switched on|turned on) (?:in|on|at|for) (?!the (?:key|token|project|account))
+      |\b(?:only |40[13] )(?:since|when|once|if|as soon as) (?:an? |the |my |its )?(?:[a-z_]{1,30}[ _])?
+        (?:api[ _]?key|key|token|password|authentication|auth|secret) (?:is|was) (?:set|enabled|configured|activated|switched on|turned on|defined)
+      |\bwithout (?:an? |the )?(?:[a-z_]{1,30}[ _])?(?:api[ _]?key|token|password|authentication) (?:set |configured |switched on )?
+        (?:on|in|at) the server[a-z, ]{0,20} (?:works|passes|is fine)
+    `,
+    fair,
+    { 'send.stripped': weak, 'client.defect': weak, 'key.missing': weak, 'key.revoked': -fair, 'key.expired': -fair },
+  ),
+  remarked(
+    'page-comes-its-calls-do-not',
+    regex`
+      (?:the )?(?:page|site|ui|interface|web interface|dashboard|front ?end) (?:itself )?(?:loads|opens|comes|is shown|appears|is displayed|is there)
+        [^;]{0,20}(?:[;,.]|$| but| and| while)
+      |(?:calls|requests) of the page (?:itself )?(?:are|get|fail)
+      |(?:navigations?|the html|static files?) (?:pass|passes|work|works|loads?)\b
+    `,
+    weak,
+    { 'send.conflict': weak, 'send.stripped': weak, 'browser.cors': hint, 'key.unknown': -weak, 'key.revoked': -weak },
+  ),
+  remarked(
+    'none-in-the-configuration',
+    regex`
+      \b(?:no|without any) (?:[a-z]{2,20} )?(?:credentials|api keys?|keys?|tokens?|logins?|authentication)[ ]
+        (?:is|are|was|were|has been|have been) (?:in|set|given|configured|entered|stored|passed|used|in use|needed before|asked for)
+      |\b(?:worked|works) (?:so far |before |formerly )?without (?:an? |any )?(?:api )?(?:key|token|credentials|login)s?\b
+    `,
+    fair,
+    { 'key.missing': fair, 'api.retired': weak, 'key.revoked': -fair, 'key.unknown': -fair },
   ),
   remarked(
     'no-field-for-a-key',

@@ -16,6 +16,23 @@ test.each<[sign: string, hit: Given, miss: Given]>([
     { text: 'sent: Authorization: Basic dXNlcjpwYXNz', code: "auth=('user', 'pass')  # or Bearer" },
   ],
   [
+    'google-key-and-bearer',
+    {
+      status: 401,
+      request: {
+        url: 'https://sheets.googleapis.com/v4/x?key=AIzaStandInOfAKey',
+        headers: [['Authorization', 'Bearer AIzaStandInOfAKey']],
+      },
+    },
+    {
+      status: 401,
+      request: {
+        url: 'https://sheets.googleapis.com/v4/x?key=AIzaStandInOfAKey',
+        headers: [['Authorization', 'Bearer ya29.stand-in']],
+      },
+    },
+  ],
+  [
     'one-is-too-many',
     { text: 'Please do not send the user token together with the app token.' },
     { text: 'Do not use a token that was leaked.' },

@@ -1,5 +1,16 @@
 import type { Observed } from '../../../model/observed.ts'
-import { anywhere, configured, fair, noticed, remarked, said, strong, weak } from '../../../model/sign.ts'
+import {
+  anywhere,
+  configured,
+  decisive,
+  fair,
+  noticed,
+  remarked,
+  requested,
+  said,
+  strong,
+  weak,
+} from '../../../model/sign.ts'
 import type { Sign } from '../../../model/sign.ts'
 import { regex } from '../../../model/regex.ts'
 
@@ -11,6 +22,15 @@ export const conflictShown: readonly Sign[] = [
     isBasicInItsPlace,
     strong,
     { 'send.scheme_wrong': -strong, 'send.header_case': -weak, 'key.truncated': -weak },
+  ),
+  requested(
+    // Google looks at the header first, takes what is in it for a token of OAuth, and never comes to the key.
+    'google-key-and-bearer',
+    regex`
+      [a-z0-9-]{1,40}\.googleapis\.com\/[^ ]{0,300}[?&]key=[^ &]{8}.{0,400} authorization: bearer (?!ya29\.)
+    `,
+    decisive,
+    { 'key.wrong_kind': -strong, 'send.wrong_header': -fair, 'send.wrong_place': -fair },
   ),
   said(
     'one-is-too-many',

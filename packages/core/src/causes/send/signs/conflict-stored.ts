@@ -19,7 +19,13 @@ export const conflictStored: readonly Sign[] = [
     'What everybody may read is refused for wrong credentials, which nobody was asked for: a login of old is stored and goes along.',
     isOpenThingRefused,
     strong,
-    { 'config.shadowed': weak, 'key.revoked': fair, 'key.leaked': -strong, 'perm.resource': -weak },
+    {
+      'config.shadowed': fair,
+      'key.expired': weak,
+      'key.revoked': -hint,
+      'key.leaked': -strong,
+      'perm.resource': -weak,
+    },
   ),
   remarked(
     'front-login-off-cures',
@@ -56,16 +62,18 @@ export const conflictStored: readonly Sign[] = [
   ),
 ]
 
-const workflowToken = /github-actions\[bot\]|refusing to allow a github app\b|resource not accessible by integration/
+const workflowToken = /github-actions\[bot\]|refusing to allow a github app\b/
+const tokenOfAnApp = /create-github-app-token|github-app-token|app[-_]id|private[-_]key|installation/
 const ownToken = regex`
   x-access-token:\$\{?\{? ?(?!github_token|secrets\.github_token|github\.token)[a-z_.]
-  |secrets\.(?!github_token\b)[a-z_]{0,40}(?:token|pat\b|key)
+  |secrets\.(?!github_token\b)[a-z_]{0,40}(?:token|pat\b)
   |\b(?:my|our|own|an?|the) (?:fine-grained |classic |personal )?(?:pat\b|personal access token)
 `
 
 /** GitHub names the app when it was asked with the token of the job; a token of a person is never called so. */
 function isBotInPlace({ zones }: Observed): boolean {
-  return workflowToken.test(zones.answer) && ownToken.test(`${zones.code} ${zones.config} ${zones.remarks}`)
+  const told = `${zones.code} ${zones.config} ${zones.remarks}`
+  return workflowToken.test(zones.answer) && ownToken.test(told) && !tokenOfAnApp.test(told)
 }
 
 const openThing = regex`

@@ -14,6 +14,16 @@ const rows: readonly SignRow[] = [
     miss: { status: 401, code: "client.get(url, { headerName: 'X-Auth' })" },
   },
   {
+    sign: 'name-of-one-word-with-capitals',
+    hit: { status: 401, code: "fetch(url, { headers: { 'sessionToken': token } })" },
+    miss: { status: 401, code: "fetch(url, { headers: { 'Session-Token': token } })" },
+  },
+  {
+    sign: 'code-of-the-side-that-checks',
+    hit: { status: 401, code: "if (req.headers['X-Key'] !== key) return res.status(401).end()" },
+    miss: { status: 401, code: "fetch(url, { headers: { 'X-Key': key } })" },
+  },
+  {
     sign: 'default-name-works',
     hit: { status: 401, remarks: ['with the default header name it is accepted', 'with the default name works'] },
     miss: { status: 401, remarks: ['the default name of the user works'] },

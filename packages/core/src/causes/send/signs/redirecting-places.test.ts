@@ -32,6 +32,11 @@ const rows: readonly SignRow[] = [
     miss: { status: 404, request: { url: 'https://api.github.com/repos/acme/site/zipball/v2', headers: bearer } },
   },
   {
+    sign: 'mount-without-its-slash',
+    hit: { text: 'no tools', config: 'url = "http://127.0.0.1:9000/mcp"\nAuthorization = "Bearer stand-in"' },
+    miss: { text: 'no tools', config: 'url = "http://127.0.0.1:9000/mcp/"\nAuthorization = "Bearer stand-in"' },
+  },
+  {
     sign: 'leader-answers',
     hit: { text: '401', remarks: ['against the leader it works'] },
     miss: { text: '401', remarks: ['the leader of the team has the key'] },

@@ -1,6 +1,6 @@
 import { wwwTwin } from '../../../looks/www-twin.ts'
 import type { Observed } from '../../../model/observed.ts'
-import { fair, hint, noticed, remarked, strong, weak } from '../../../model/sign.ts'
+import { decisive, fair, hint, noticed, remarked, strong, weak } from '../../../model/sign.ts'
 import type { Sign } from '../../../model/sign.ts'
 import { usesAuthorization } from '../../../wire/written.ts'
 import { regex } from '../../../model/regex.ts'
@@ -10,7 +10,7 @@ export const redirectingPlaces: readonly Sign[] = [
   noticed(
     'with-and-without-www',
     'The same site is called with and without “www.”: one of the two names redirects to the other, and the header with the key is left behind.',
-    (observed) => wwwTwin(observed) !== null,
+    (observed) => wwwTwin(observed) !== null && usesAuthorization(observed),
     strong,
     { 'env.wrong_host': -weak, 'key.placeholder': -fair },
   ),
@@ -25,8 +25,16 @@ export const redirectingPlaces: readonly Sign[] = [
     'archive-of-the-web-site',
     'Archives and files of releases at github.com are served after a redirect to another host; the API has addresses of its own for them.',
     isFileOfGitHubSite,
-    strong,
-    { 'env.wrong_host': strong, 'perm.resource': -weak, 'perm.scope': -weak },
+    decisive,
+    { 'env.wrong_host': strong, 'perm.resource': -fair, 'perm.scope': -fair },
+  ),
+  noticed(
+    // Starlette, FastAPI and what is mounted in them answer `/mcp` with a redirect to `/mcp/`.
+    'mount-without-its-slash',
+    'An MCP server of one’s own is called at “/mcp”: mounted applications answer that with a redirect to “/mcp/”, and many clients leave the key behind.',
+    isMountWithoutSlash,
+    weak,
+    { 'env.wrong_host': hint },
   ),
   remarked(
     // Marathon, Vault, Consul, Nomad and others send a call on to the node that leads.
@@ -56,6 +64,15 @@ function isApiAtWww(observed: Observed): boolean {
     /\/(?:api|v\d|rest|graphql)\b/.test(path ?? '') &&
     usesAuthorization(observed) &&
     nothingSeen.test(zones.answer)
+  )
+}
+
+function isMountWithoutSlash({ zones, provider }: Observed): boolean {
+  return (
+    provider === null &&
+    /https?:\/\/[a-z0-9.:-]{3,80}\/mcp(?:["' ]|$)/.test(`${zones.request} ; ${zones.config} ; ${zones.code}`) &&
+    /authorization/.test(`${zones.request} ${zones.config} ${zones.code}`) &&
+    !/issuer|audience|\boauth\b|scope|invalid_token|\baud\b/.test(zones.all)
   )
 }
 

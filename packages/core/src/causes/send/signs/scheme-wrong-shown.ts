@@ -10,7 +10,7 @@ export const schemeShown: readonly Sign[] = [
     'bare-key-works-and-bearer-is-sent',
     'With the key alone in the header the call works, and the code hands the key to a function that puts “Bearer” before it.',
     bareWorks,
-    strong,
+    decisive,
     { 'send.absent': -fair, 'client.defect': -weak, 'send.scheme_missing': -strong },
   ),
   anywhere(

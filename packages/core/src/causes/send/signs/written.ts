@@ -1,4 +1,4 @@
-import { fair, hint, noticed, strong, weak } from '../../../model/sign.ts'
+import { decisive, fair, hint, noticed, strong, weak } from '../../../model/sign.ts'
 import type { Sign } from '../../../model/sign.ts'
 import type { Observed } from '../../../model/observed.ts'
 import { isCodedYetMissed, isInAddressYetMissed } from '../../../wire/missed.ts'
@@ -45,6 +45,13 @@ export const placeWritten: readonly Sign[] = [
     isInAddressYetMissed,
     fair,
     { 'send.wrong_header': weak, 'send.absent': -weak, 'api.retired': weak },
+  ),
+  noticed(
+    'pair-in-the-body-where-basic-is-asked',
+    'Client id and secret stand in the body of a token request, and the server asks for them as a Basic login.',
+    isPairInBodyOfBasic,
+    strong,
+    { 'send.absent': -strong, 'send.scheme_wrong': weak, 'key.missing': -fair, 'send.wrong_header': weak },
   ),
   noticed(
     'coded-yet-missed',
@@ -102,8 +109,8 @@ export const wordWritten: readonly Sign[] = [
     'token-under-a-name',
     'A PyPI token stands beside the name of a user: it is read only beside the user name __token__.',
     ({ zones }) => /\bpypi-[a-z0-9_-]{8}/.test(zones.config) && /user(?:name)? ?[:=] ?["']?[a-z0-9]/.test(zones.config),
-    strong,
-    { 'send.companion': fair, 'token.incomplete': weak, 'config.not_loaded': -weak },
+    decisive,
+    { 'send.companion': fair, 'token.incomplete': weak, 'config.not_loaded': -weak, 'config.shadowed': -fair },
   ),
   noticed(
     'bearer-holds-pair',
@@ -113,6 +120,18 @@ export const wordWritten: readonly Sign[] = [
     { 'key.encoded': weak, 'key.wrong_kind': -hint },
   ),
 ]
+
+/** RFC 6749: a server says by its challenge which way it takes the client's login; a form in the body is another one. */
+function isPairInBodyOfBasic(observed: Observed): boolean {
+  const { zones, path } = observed
+  const isTokenRequest = /\/(?:token|introspect|revoke)\b/.test(path ?? '') && zones.request.startsWith('post ')
+  return (
+    isTokenRequest &&
+    /x-www-form-urlencoded|client_secret=/.test(zones.request) &&
+    !/authorization: /.test(zones.request) &&
+    /www-authenticate["']?[: ]{1,3}["']?basic/.test(zones.answer)
+  )
+}
 
 /** Atlassian's tokens of persons, Mailgun's and Mailchimp's keys: the password of a pair. */
 const basicOnly = /^(?:ATATT3|key-[0-9a-f]{32}$|[0-9a-f]{32}-us\d{1,2}$)/
