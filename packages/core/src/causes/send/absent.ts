@@ -13,6 +13,7 @@ import { proven, unproven } from '../../wire/code/proven.ts'
 import { describeSendsNone, mendingOf, sendsNone, type SendsNone } from '../../wire/code/sends-none.ts'
 import { callsWithoutKey, idiomsThatSendNothing } from './signs/client-idioms.ts'
 import { absentByDesign } from './signs/absent-by-design.ts'
+import { absentTold } from './signs/absent-told.ts'
 import { shownOfTheCall } from './signs/absent-shown.ts'
 import { regex } from '../../model/regex.ts'
 
@@ -149,6 +150,7 @@ export const absent = defineCause({
     ),
     ...absentRemarks,
     ...absentByDesign,
+    ...absentTold,
     ...idiomsThatSendNothing,
     ...callsWithoutKey,
     noticed(

@@ -4,6 +4,7 @@ import { decisive, fair, hint, noticed, remarked, said, strong, weak } from '../
 import type { Sign } from '../../../model/sign.ts'
 import { regex } from '../../../model/regex.ts'
 import { notLoadedHands } from './not-loaded-hands.ts'
+import { notLoadedTools } from './not-loaded-tools.ts'
 
 const nothingArrived = { 'key.unknown': -fair, 'key.revoked': -fair, 'key.expired': -fair } as const
 
@@ -20,6 +21,7 @@ const loginNotFound = regex`
 /** Whoever reads the value looks at another name, file or store than the one in which it was put. */
 export const notLoadedReaders: readonly Sign[] = [
   ...notLoadedHands,
+  ...notLoadedTools,
   noticed(
     'cousin-of-the-name',
     'The name that is set differs from the one that the provider’s tools read in the words for a credential alone.',

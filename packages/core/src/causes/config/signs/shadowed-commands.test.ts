@@ -26,7 +26,6 @@ const rows: readonly SignRow[] = [
     hit: { text: '403 (Permission denied)', code: 'nomad acl bootstrap', config: 'NOMAD_TOKEN=stand-in-of-a-token' },
     miss: { text: '403 (Permission denied)', code: 'nomad status', config: 'NOMAD_TOKEN=stand-in-of-a-token' },
   },
-  told('runner-of-ones-own', 'it runs on a self-hosted runner', 'it runs on a hosted runner'),
   {
     sign: 'token-beside-identity',
     hit: { text: 'npm error code E404', code: publish, config: "NODE_AUTH_TOKEN: ''" },

@@ -41,16 +41,6 @@ export const shadowedCommands: readonly Sign[] = [
     strong,
     { 'send.conflict': fair, 'perm.scope': -fair },
   ),
-  remarked(
-    // Machines that build for many keep what one job or administrator left: logins, profiles, variables.
-    'runner-of-ones-own',
-    regex`
-      self[- ]hosted (?:runner|agent|build agent|ci)|(?:own|our|my|on-prem(?:ises)?) (?:github |gitlab |ci |build )?(?:runner|build agent)
-      |(?:runner|build agent) (?:of (?:my|our) own|on (?:my|our) own|at (?:our|my) (?:company|site))
-    `,
-    weak,
-    { 'config.not_loaded': weak, 'send.conflict': weak, 'env.wrong_host': -weak },
-  ),
   noticed(
     'token-beside-identity',
     'The job is to publish by its identity, and a setting for a token of the registry stands beside it.',

@@ -52,8 +52,8 @@ export const absentByDesign: readonly Sign[] = [
         (?:is|are|was|were|has been|have been) (?:in|set|given|configured|entered|stored|passed|used|in use|needed before|asked for)
       |\b(?:worked|works) (?:so far |before |formerly )?without (?:an? |any )?(?:api )?(?:key|token|credentials|login)s?\b
     `,
-    fair,
-    { 'key.missing': fair, 'api.retired': weak, 'key.revoked': -fair, 'key.unknown': -fair },
+    weak,
+    { 'key.missing': strong, 'api.retired': weak, 'key.revoked': -fair, 'key.unknown': -fair },
   ),
   remarked(
     'no-field-for-a-key',
