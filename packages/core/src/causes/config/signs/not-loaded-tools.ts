@@ -2,7 +2,7 @@ import { anywhere, fair, noticed, remarked, said, strong, weak } from '../../../
 import type { Sign } from '../../../model/sign.ts'
 import { regex } from '../../../model/regex.ts'
 
-const nothingArrived = { 'key.unknown': -fair, 'key.revoked': -fair, 'key.expired': -fair } as const
+const nothingArrived = { 'key.unknown': -weak, 'key.revoked': -weak, 'key.expired': -weak } as const
 
 /** Tools and platforms that do not hand a value on, by what they say and how people tell of it. */
 export const notLoadedTools: readonly Sign[] = [
@@ -40,7 +40,7 @@ export const notLoadedTools: readonly Sign[] = [
       |(?:docker run|compose file|command|pod|job|step|task)[a-z ]{0,24} (?:has|had|gives|passes|names|sets) no (?:-e\b|env\b|environment|variable|secret)
       |(?:shown|printed|comes?|are|is|appear|appears) (?:as )?(?:empty|undefined|blank) in the (?:build|container|job|runner|sandbox|bundle)
     `,
-    strong,
+    fair,
     { 'key.missing': weak, ...nothingArrived },
   ),
   noticed(

@@ -3,7 +3,7 @@ import { fair, hint, noticed, remarked, strong, weak } from '../../../model/sign
 import type { Sign } from '../../../model/sign.ts'
 import { regex } from '../../../model/regex.ts'
 
-const nothingSent = { 'key.revoked': -fair, 'key.expired': -fair, 'key.unknown': -fair } as const
+const nothingSent = { 'key.revoked': -weak, 'key.expired': -weak, 'key.unknown': -weak } as const
 
 /** More ways in which people tell that the key stayed behind, and the kinds of clients that leave it. */
 export const absentTold: readonly Sign[] = [
@@ -19,7 +19,7 @@ export const absentTold: readonly Sign[] = [
       |(?:headers?|tokens?|credentials?|keys?)[a-z ]{0,40} (?:have|has|had) no effect\b
       |(?:headers?|authorization|tokens?)[a-z ]{0,30} (?:stays?|remains?|is left|keeps being) (?:empty|null|blank|undefined|without a value)
     `,
-    strong,
+    fair,
     {
       'send.stripped': weak,
       'send.dropped_redirect': hint,
