@@ -25,20 +25,10 @@ const verdicts: readonly { name: string; given: Given; verdict: string }[] = [
     given: { status: 401, text: '401 Unauthorized, earlier: HTTP 500 for /health' },
     verdict: 'unknown',
   },
-  {
-    name: 'a 503 that tells of the credential',
-    given: { status: 503, body: '{"tag":"bad_login","description":"Wrong credential"}' },
-    verdict: 'unknown',
-  },
   { name: 'only words', given: { text: 'invalid key' }, verdict: 'unknown' },
 ]
 
 const signs: readonly { sign: string; hit: Given; miss: Given }[] = [
-  {
-    sign: 'error-names-the-credential',
-    hit: { status: 500, text: 'Sorry, that is an invalid Acme API key' },
-    miss: { status: 500, text: 'Sorry, that is an internal error' },
-  },
   {
     sign: 'provider-side-told',
     hit: { remarks: ['support says it is a known issue'] },
