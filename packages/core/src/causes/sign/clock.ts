@@ -12,6 +12,7 @@ import { timeInOwnWords } from './signs/checked-here.ts'
 import { clockRemarks } from './signs/clock-remarks.ts'
 import { selfSigned } from './signs/self-signed.ts'
 import { clockTold } from './signs/told.ts'
+import { twoClocks } from './signs/two-clocks.ts'
 import { timedOtherwise } from './signs/told-otherwise.ts'
 import { answeredAt, instantOf, signedAt, spanInWords } from '../../wire/time.ts'
 import { regex } from '../../model/regex.ts'
@@ -124,6 +125,7 @@ export const clock = defineCause({
     ...timedOtherwise,
     ...selfSigned,
     ...clockTold,
+    ...twoClocks,
     coded(
       'local-time',
       regex`
