@@ -7,6 +7,7 @@ import { checkedHere } from './signs/checked-here.ts'
 import { signingTold } from './signs/told.ts'
 import { signedOtherwise } from './signs/told-otherwise.ts'
 import { documentedAs } from '../../wire/documented.ts'
+import { hasPlusInSignature } from '../../wire/twice-encoded.ts'
 import type { Documented } from '../../wire/documented.ts'
 import { unequalDigests } from '../../keys/unequal-digests.ts'
 import { proven, unproven } from '../../wire/code/proven.ts'
@@ -186,6 +187,13 @@ export const mismatch = defineCause({
       (observed) => unequalDigests(observed) !== null,
       proven,
       { ...unproven('sign.mismatch'), 'key.wrong_kind': -strong, 'token.claims': -strong, 'key.encoded': -strong },
+    ),
+    noticed(
+      'plus-in-a-signature',
+      'The signature in the address holds a bare +, which servers read as a blank: it was not escaped when the address was built.',
+      hasPlusInSignature,
+      strong,
+      { 'client.defect': strong, 'sign.clock': -weak, 'key.wrong_kind': -weak },
     ),
     noticed(
       'canonical-shown',
