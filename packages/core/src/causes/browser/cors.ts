@@ -7,6 +7,7 @@ import { documentedAs } from '../../wire/documented.ts'
 import type { Documented } from '../../wire/documented.ts'
 import { requestHeader, responseHeader } from '../../wire/sent.ts'
 import { regex } from '../../model/regex.ts'
+import { cookieSigns } from './signs/cookies.ts'
 import { corsRemarks } from './signs/cors-remarks.ts'
 
 type Found = {
@@ -80,6 +81,7 @@ export const cors = defineCause({
       strong,
     ),
     ...corsRemarks,
+    ...cookieSigns,
     coded(
       'browser-globals',
       regex`

@@ -18,7 +18,7 @@ export const corsRemarks: readonly Sign[] = [
   remarked(
     'browser-only',
     regex`
-      (?:only|just) (?:the )?(?:web (?:build|version|app)|browser|chrome|firefox|safari|front-?end|pwa)
+      (?:only|just) (?:the )?(?:web (?:build|version|app)|browser|chrome|firefox|safari|front[- ]?end|pwa)
         [a-z ]{0,20}(?:fails?|is refused|has|affected)?
       |(?:fails?|blocked|refused|complains|error) (?:only )?(?:in|from|by) (?:the |a |every |both )?
         (?:browser|chrome|firefox|safari|web)
@@ -44,9 +44,9 @@ export const corsRemarks: readonly Sign[] = [
     regex`
       page of another origin
       |(?:vue|react|angular|svelte|nuxt|gatsby|next\.?js|html|single-page)[ ]
-        (?:page|app|application|component|front-?end|site|client)\b
+        (?:page|app|application|component|front[- ]?end|site|client)\b
       |from (?:a |the |my )?(?:
-          front-?end|react|vue|angular|svelte|next\.?js|web ?page|website|spa|single[- ]page|browser extension
+          front[- ]?end|react|vue|angular|svelte|next\.?js|web ?page|website|spa|single[- ]page|browser extension
           |chrome extension|add-?on|user ?script|bookmarklet|electron|webview
         )
     `,
