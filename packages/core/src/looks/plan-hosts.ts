@@ -9,7 +9,7 @@ interface PlanHosts {
 }
 
 const free =
-  /\bfree (?:plan|tier|account|api|key|version|subscription)|(?:plan|tier|api|account)[a-z ]{0,12} free\b|\bdemo (?:key|plan|api)/
+  /\bfree (?:demo |trial |basic |developer )?(?:plan|tier|account|api|key|version|subscription)|(?:plan|tier|api|account)[a-z ]{0,12} free\b|\bdemo (?:api )?(?:key|plan|api|account|tier)/
 const paid =
   /\b(?:paid|pro|paying|analyst|lite|startup|professional|enterprise|premium|subscribed)\b[a-z -]{0,12} ?(?:plan|tier|account|key|subscription|user|customer)/
 

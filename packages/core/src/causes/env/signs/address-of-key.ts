@@ -67,7 +67,7 @@ export const addressOfKey: readonly Sign[] = [
     'The provider serves this plan or product at a host of its own, and another one is called.',
     (observed) => hostOfPlan(observed) !== null,
     decisive,
-    { ...keyIsGood, 'perm.resource': -fair, 'perm.scope': -strong, 'account.billing': -fair },
+    { ...keyIsGood, 'perm.resource': -fair, 'perm.scope': -strong, 'account.billing': -fair, 'env.test_live': -strong },
   ),
   noticed(
     'other-partition-of-the-cloud',

@@ -1,6 +1,7 @@
 import { anywhere, fair, hint, remarked, strong, weak } from '../../../model/sign.ts'
 import type { Sign } from '../../../model/sign.ts'
 import { regex } from '../../../model/regex.ts'
+import { addressNearby } from './address-nearby.ts'
 import { addressOfKey } from './address-of-key.ts'
 
 /** What also holds where the address is wrong: the key itself is a good one. */
@@ -14,6 +15,7 @@ export const rightKey = {
 /** What users tell of regions, products, installations and addresses. */
 export const addressRemarks: readonly Sign[] = [
   ...addressOfKey,
+  ...addressNearby,
   remarked(
     'region-of-account',
     regex`
