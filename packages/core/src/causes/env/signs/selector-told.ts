@@ -25,14 +25,59 @@ export const selectorTold: readonly Sign[] = [
       /authenticationunsuccessful/.test(zones.answer) &&
       /"title"|forbidden/.test(zones.answer),
     strong,
-    { 'perm.scope': -fair, 'send.companion': weak },
+    { 'perm.scope': -fair, 'send.companion': weak, 'key.expired': -strong, 'token.expired': -weak },
   ),
   said(
     // Wrangler asks for the memberships of the user only where no account id is set.
     'looks-for-an-account',
-    /api \(\/(?:memberships|accounts)\) failed|more than one account available/,
+    regex`
+      api \(\/(?:memberships|accounts)\) failed|more than one account available
+      |skip this account check|automatically retrieve account ids
+    `,
+    strong,
+    {
+      'perm.scope': fair,
+      'config.not_loaded': -strong,
+      'send.absent': -fair,
+      'key.missing': -fair,
+      'key.wrong_kind': -hint,
+    },
+  ),
+  noticed(
+    'deploys-without-an-account-id',
+    'The set-up hands a token to Wrangler and no account id, so Wrangler asks for the accounts of a user, which the token may not list.',
+    ({ zones }) =>
+      /\/memberships|account ids?\b/.test(zones.answer) &&
+      /wrangler-action|wrangler (?:deploy|publish|pages)|cloudflare_api_token/.test(`${zones.code} ${zones.config}`) &&
+      !/account_?id/.test(`${zones.code} ${zones.config}`),
     fair,
-    { 'perm.scope': weak, 'config.not_loaded': -weak },
+    { 'config.not_loaded': -strong, 'send.absent': -fair },
+  ),
+  said(
+    // Google Ads: a client account is reached through its manager, which a header has to name.
+    'through-no-manager',
+    /\buser_permission_denied\b|permission to access customer|developer_token_prohibited|\bnot_ads_user\b/,
+    strong,
+    { 'send.companion': fair, 'perm.scope': -strong, 'perm.resource': -weak },
+  ),
+  said(
+    // A push subscription belongs to the pair of keys, or the project, that it was made with.
+    'subscription-of-other-keys',
+    regex`
+      vapidpkhashmismatch|vapid (?:public )?key (?:mismatch|does not match)
+      |not correspond to the (?:credentials|sender ?id|key) used to (?:create|subscribe)
+    `,
+    strong,
+    { 'config.shadowed': weak, 'key.revoked': weak, 'token.claims': -hint },
+  ),
+  remarked(
+    'one-installation-many-sites',
+    regex`
+      multi-?sites?\b|multi-?tenan(?:t|cy)|multi-?(?:store|shop|company)
+      |(?:several|many|two|three) (?:sites|shops|stores|tenants|forums|blogs|companies) (?:on|in|under|behind) (?:one|a single|the same)[ ]
+    `,
+    fair,
+    { 'perm.scope': -hint, 'send.companion': weak },
   ),
   remarked(
     'copy-of-somebody-else',

@@ -1,0 +1,43 @@
+import { testSigns, type SignRow } from '@why401/testkit/cause-tables'
+import { describe } from 'vitest'
+import { wrongAccount } from '../wrong-account.ts'
+
+const action = 'uses: cloudflare/wrangler-action@v3\nwith:\n  apiToken: ${{ secrets.TOKEN }}'
+const asked = 'A request to the Cloudflare API (/memberships) failed.'
+
+const rows: readonly SignRow[] = [
+  {
+    sign: 'looks-for-an-account',
+    hit: { text: 'Failed to automatically retrieve account IDs for the logged in user.' },
+    miss: { text: 'A request to the Cloudflare API (/zones/1) failed.' },
+  },
+  {
+    sign: 'deploys-without-an-account-id',
+    hit: { text: asked, code: action },
+    miss: { text: asked, code: `${action}\n  accountId: 0c98b0` },
+  },
+  {
+    sign: 'through-no-manager',
+    hit: { status: 403, body: '{"authorizationError":"USER_PERMISSION_DENIED"}' },
+    miss: { status: 403, body: '{"status":"PERMISSION_DENIED"}' },
+  },
+  {
+    sign: 'subscription-of-other-keys',
+    hit: { status: 400, body: '{"reason":"VapidPkHashMismatch"}' },
+    miss: { status: 403, body: '{"reason":"BadJwtToken"}' },
+  },
+  {
+    sign: 'one-installation-many-sites',
+    hit: { status: 403, remarks: ['a multisite installation'] },
+    miss: { status: 403, remarks: ['a site of its own'] },
+  },
+  {
+    sign: 'one-installation-many-sites',
+    hit: { status: 403, remarks: ['several shops on one server'] },
+    miss: { status: 403, remarks: ['several shops sell it'] },
+  },
+]
+
+describe('an account that is named wrongly', () => {
+  testSigns(wrongAccount, rows)
+})
