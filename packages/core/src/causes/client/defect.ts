@@ -3,6 +3,7 @@ import type { Verdict } from '../../model/cause.ts'
 import { coded, fair, hint, noticed, remarked, said, strong, weak } from '../../model/sign.ts'
 import { variableName } from '../../looks/key-target.ts'
 import { halfRight } from './signs/half-right.ts'
+import { seenInTheProgram } from './signs/seen-in-the-program.ts'
 import { sinceAVersion } from './signs/since-a-version.ts'
 import { worksElsewhere } from './signs/works-elsewhere.ts'
 import { toldExcess } from '../../looks/told-length.ts'
@@ -60,6 +61,7 @@ export const defect = defineCause({
     ),
     ...sinceAVersion,
     ...halfRight,
+    ...seenInTheProgram,
     ...worksElsewhere,
     remarked(
       'tool-rejects-in-form',
