@@ -96,6 +96,7 @@ import { gitea } from './gitea.ts'
 import { github } from './github.ts'
 import { gitlab } from './gitlab.ts'
 import { godaddy } from './godaddy.ts'
+import { googleAds } from './google-ads.ts'
 import { googleCloud } from './google-cloud.ts'
 import { googleGemini } from './google-gemini.ts'
 import { googleMaps } from './google-maps.ts'
@@ -269,6 +270,7 @@ import { wandb } from './wandb.ts'
 import { weatherCompany } from './weather-company.ts'
 import { weatherapi } from './weatherapi.ts'
 import { weaviate } from './weaviate.ts'
+import { webPush } from './web-push.ts'
 import { wechat } from './wechat.ts'
 import { why401 } from './why401.ts'
 import { woocommerce } from './woocommerce.ts'
@@ -382,6 +384,7 @@ export const providers: readonly Provider[] = [
   github,
   gitlab,
   godaddy,
+  googleAds,
   googleCloud,
   googleGemini,
   googleMaps,
@@ -555,6 +558,7 @@ export const providers: readonly Provider[] = [
   weatherCompany,
   weatherapi,
   weaviate,
+  webPush,
   wechat,
   why401,
   woocommerce,

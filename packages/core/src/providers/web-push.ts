@@ -1,0 +1,122 @@
+import type { Provider } from '../model/provider.ts'
+
+export const webPush = {
+  id: 'web-push',
+  name: 'Web Push (push services of the browsers)',
+  hosts: ['web.push.apple.com', 'updates.push.services.mozilla.com', '*.notify.windows.com'],
+  aliases: ['web push', 'web-push', 'webpush', 'pywebpush', 'vapid'],
+  docs: [
+    'https://www.rfc-editor.org/rfc/rfc8292',
+    'https://autopush.readthedocs.io/en/latest/http.html#error-codes',
+    'https://developer.apple.com/documentation/usernotifications/sending-web-push-notifications-in-web-apps-and-browsers',
+  ],
+  dashboard: { keys: 'https://www.rfc-editor.org/rfc/rfc8292' },
+  variables: ['VAPID_PUBLIC_KEY', 'VAPID_PRIVATE_KEY', 'VAPID_SUBJECT'],
+  keys: [
+    {
+      kind: 'public VAPID key',
+      prefix: 'B',
+      pattern: null,
+      env: 'any',
+      role: 'id',
+      shape: '87 letters, digits, - and _ (65 bytes, base64url)',
+      note: 'Each subscription belongs to the one it was made with, for ever.',
+    },
+    {
+      kind: 'private VAPID key',
+      prefix: null,
+      pattern: null,
+      env: 'any',
+      role: 'signing',
+      shape: '43 letters, digits, - and _ (32 bytes, base64url)',
+      note: 'Signs the JWT; never sent.',
+    },
+  ],
+  placements: [
+    {
+      in: 'header',
+      name: 'Authorization',
+      scheme: 'vapid',
+      note: 'vapid t=<JWT>, k=<public key>; an older draft had WebPush <JWT> and Crypto-Key.',
+    },
+  ],
+  companions: [],
+  probe: null,
+  refusals: [
+    {
+      status: 403,
+      match: { at: null, contains: 'do not correspond to the credentials used to create the subscription' },
+      causes: ['env.wrong_account', 'config.shadowed', 'key.revoked'],
+      note: 'FCM: the subscription was made with another public VAPID key than the one that signs now. Unsubscribe and subscribe anew with the present key, or bring the former pair back.',
+      example: {
+        body: 'the VAPID credentials in the authorization header do not correspond to the credentials used to create the subscriptions.',
+      },
+      source: [
+        'https://github.com/web-push-libs/web-push/issues/941',
+        'https://github.com/web-push-libs/webpush-java/issues/212',
+      ],
+      checked: '2026-11',
+      confidence: 'seen',
+    },
+    {
+      status: 403,
+      match: { at: null, contains: 'does not correspond to the sender ID used to subscribe' },
+      causes: ['env.wrong_account', 'config.shadowed'],
+      note: 'FCM, for subscriptions made with a sender id: the key is that of another Firebase project.',
+      example: {
+        body: 'the key in the authorization header does not correspond to the sender ID used to subscribe this user.',
+      },
+      source: 'https://github.com/bartbutenaers/node-red-contrib-ui-web-push/issues/7',
+      checked: '2026-11',
+      confidence: 'seen',
+    },
+    {
+      status: 400,
+      match: { at: null, contains: 'VapidPkHashMismatch' },
+      causes: ['env.wrong_account', 'config.shadowed', 'key.revoked'],
+      note: 'Apple binds a subscription to the hash of the public key it was made with; the server signs with another pair now.',
+      example: { body: '{"reason":"VapidPkHashMismatch"}' },
+      source: ['https://github.com/vjt/grappa-irc/issues/1323', 'https://github.com/tiann/hapi/pull/1316'],
+      checked: '2026-11',
+      confidence: 'seen',
+    },
+    {
+      status: 401,
+      match: { at: null, contains: 'VAPID public key mismatch' },
+      causes: ['env.wrong_account', 'config.shadowed', 'key.revoked'],
+      note: 'Mozilla: as with the others, the subscription belongs to another public key.',
+      example: { body: '{"code":401,"errno":109,"error":"Unauthorized","message":"VAPID public key mismatch"}' },
+      source: [
+        'https://github.com/felixvonsamson/Energetica/issues/701',
+        'https://github.com/okTurtles/group-income/issues/2681',
+      ],
+      checked: '2026-11',
+      confidence: 'seen',
+    },
+    {
+      status: 403,
+      match: { at: null, contains: 'BadJwtToken' },
+      causes: ['token.claims', 'sign.clock'],
+      note: 'Apple: sub is no mailto or https address, aud not the origin of the endpoint, or exp more than a day ahead.',
+      example: { body: '{"reason":"BadJwtToken"}' },
+      source:
+        'https://developer.apple.com/documentation/usernotifications/sending-web-push-notifications-in-web-apps-and-browsers',
+      checked: '2026-11',
+      confidence: 'from-memory',
+    },
+    {
+      status: 401,
+      match: { at: null, contains: 'Invalid bearer token: Auth expired' },
+      causes: ['token.expired', 'sign.clock'],
+      note: 'Mozilla: the JWT is good for a day at most; it is to be signed anew for each batch.',
+      example: {
+        body: '{"code":401,"errno":109,"message":"Request did not validate Invalid bearer token: Auth expired"}',
+      },
+      source: 'https://github.com/web-push-libs/vapid/issues/66',
+      checked: '2026-11',
+      confidence: 'seen',
+    },
+  ],
+  regions: '',
+  quirks: ['A new pair of keys makes every existing subscription useless.'],
+} satisfies Provider
