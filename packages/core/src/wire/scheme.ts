@@ -45,7 +45,8 @@ function ownFlaw(credential: ObservedCredential): SchemeFlaw | null {
   if (scheme === null) return /^(?:proxy-)?authorization$/i.test(header) ? gluedFlaw(header, value) : null
   const word = /^([A-Za-z]{3,8})(?::|=)?\s+\S/.exec(value)?.[1]
   if (word !== undefined && isKnown(word)) return { flaw: 'doubled', header, sent: `${scheme} ${word}`, wanted: scheme }
-  if (/[:=]$/.test(scheme) || /^[:=]/.test(value))
+  // `={{ … }}` is a template of a program that should have filled it in, whatever the scheme.
+  if (/[:=]$/.test(scheme) || /^[:=](?!\s?(?:\{\{|\$\{|<%))/.test(value))
     return { flaw: 'punctuated', header, sent: scheme, wanted: scheme.replace(/(?<![:=])[:=]+$/, '') }
   const meant = misspellable.find((one) => isNearly(one.toLowerCase(), scheme.toLowerCase()))
   if (meant !== undefined && !isKnown(scheme)) return { flaw: 'misspelt', header, sent: scheme, wanted: meant }

@@ -23,6 +23,11 @@ const verdicts: readonly { name: string; given: Given; verdict: string }[] = [
     },
     verdict: 'suspected',
   },
+  {
+    name: 'a 402 among numbers of the API itself',
+    given: { body: '{"error":{"code":402},"success":false}' },
+    verdict: 'unknown',
+  },
   { name: '401', given: { status: 401, text: 'Unauthorized' }, verdict: 'unknown' },
   {
     name: 'an answer that stands for many causes',

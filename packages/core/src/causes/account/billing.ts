@@ -1,5 +1,6 @@
 import { defineCause, fix, suspected } from '../../model/cause.ts'
 import type { Verdict } from '../../model/cause.ts'
+import type { Observed } from '../../model/observed.ts'
 import { decisive, fair, hint, noticed, remarked, said, strong, weak } from '../../model/sign.ts'
 import { statedAs } from '../../looks/stated.ts'
 import { namedReason } from '../../looks/named-reason.ts'
@@ -161,13 +162,9 @@ export const billing = defineCause({
       hint,
       { 'limit.quota': weak },
     ),
-    noticed(
-      'payment-required',
-      'The status is 402 Payment Required.',
-      ({ statuses }) => statuses.includes(402),
-      strong,
-      { 'limit.quota': hint },
-    ),
+    noticed('payment-required', 'The status is 402 Payment Required.', isPaymentRequired, strong, {
+      'limit.quota': hint,
+    }),
     said(
       'billing-in-chinese',
       /(?:余额|餘額|额度)[^a-z.;]{0,4}(?:不足|为零|用尽)|欠费|欠費|充值|残高(?:が)?不足/,
@@ -230,7 +227,7 @@ export const billing = defineCause({
   ],
 
   examine(observed): Verdict<Found> {
-    if (observed.statuses.includes(402)) return suspected({ status: 402 })
+    if (isPaymentRequired(observed)) return suspected({ status: 402 })
     const documented = statedAs(observed, 'account.billing')
     return documented.verdict === 'suspected' ? suspected({ status: observed.status }) : documented
   },
@@ -246,3 +243,8 @@ export const billing = defineCause({
   dashboard: 'billing',
   question: 'What do the billing page and the balance of the organization that owns this key show?',
 })
+
+/** `{"error":{"code":402}}` and not a word more: the API numbers what went wrong, and its 402 is none of HTTP. */
+function isPaymentRequired({ statuses, zones }: Observed): boolean {
+  return statuses.includes(402) && !/"error" ?: ?\{ ?"code" ?: ?402 ?\}/.test(zones.answer)
+}
