@@ -23,6 +23,16 @@ const plans: readonly PlanHosts[] = [
   { called: /pro\.openweathermap\.org/, plan: free, meant: 'api.openweathermap.org' },
   { called: /customer-api\.open-meteo\.com/, plan: free, meant: 'api.open-meteo.com' },
   { called: /api\.mistral\.ai/, plan: /codestral[a-z -]{0,12} key/, meant: 'codestral.mistral.ai' },
+  {
+    called: /testnet\.binancefuture\.com|demo-fapi\.binance\.com/,
+    plan: /testnet\.binance\.vision|spot test/,
+    meant: 'testnet.binance.vision',
+  },
+  {
+    called: /testnet\.binance\.vision/,
+    plan: /testnet\.binancefuture|futures test/,
+    meant: 'testnet.binancefuture.com',
+  },
   { called: /cdn\.contentful\.com/, plan: /preview (?:api )?(?:key|token)/, meant: 'preview.contentful.com' },
 ]
 
@@ -40,12 +50,19 @@ const planKeys: readonly { readonly key: RegExp; readonly asked: RegExp; readonl
 export const hostOfPlan = once(({ zones }: Observed): string | null => {
   const called = `${zones.request} ${zones.code} ${zones.config} ${zones.answer}`
   const found = plans.find(
-    (one) => one.called.test(called) && one.plan.test(zones.remarks) && !called.includes(one.meant),
+    (one) => one.called.test(called) && one.plan.test(zones.remarks) && !names(called, one.meant),
   )
   if (found !== undefined) return found.meant
   const all = `${called} ${zones.remarks}`
   return (
-    planKeys.find(({ key, asked, meant }) => key.test(all) && asked.test(called) && !called.includes(meant))?.meant ??
+    planKeys.find(({ key, asked, meant }) => key.test(all) && asked.test(called) && !names(called, meant))?.meant ??
     null
   )
 })
+
+/** `pro-api.example.com` ends in `api.example.com`, and is another host. */
+function names(text: string, host: string): boolean {
+  for (let at = text.indexOf(host); at >= 0; at = text.indexOf(host, at + 1))
+    if (!/[\w-]/.test(text.charAt(at - 1))) return true
+  return false
+}

@@ -64,6 +64,24 @@ const ofHost: readonly SignRow[] = [
     },
   },
   {
+    sign: 'plan-has-its-own-host',
+    hit: { status: 400, request: { url: 'https://pro-api.coingecko.com/api/v3/ping' }, remarks: ['a demo account'] },
+    miss: { status: 400, request: { url: 'https://api.coingecko.com/api/v3/ping' }, remarks: ['a demo account'] },
+  },
+  {
+    sign: 'plan-has-its-own-host',
+    hit: {
+      status: 401,
+      request: { url: 'https://testnet.binancefuture.com/fapi/v1/account' },
+      remarks: ['keys made at https://testnet.binance.vision/'],
+    },
+    miss: {
+      status: 401,
+      request: { url: 'https://testnet.binancefuture.com/fapi/v1/account' },
+      remarks: ['keys made at the futures test site'],
+    },
+  },
+  {
     sign: 'other-partition-of-the-cloud',
     hit: {
       text: 'UnrecognizedClientException: The security token included in the request is invalid',
