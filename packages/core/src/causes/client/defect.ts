@@ -3,6 +3,7 @@ import type { Verdict } from '../../model/cause.ts'
 import { coded, fair, hint, noticed, remarked, said, strong, weak } from '../../model/sign.ts'
 import { variableName } from '../../looks/key-target.ts'
 import { halfRight } from './signs/half-right.ts'
+import { halfWorking } from './signs/half-working.ts'
 import { seenInTheProgram } from './signs/seen-in-the-program.ts'
 import { sinceAVersion } from './signs/since-a-version.ts'
 import { worksElsewhere } from './signs/works-elsewhere.ts'
@@ -61,6 +62,7 @@ export const defect = defineCause({
     ),
     ...sinceAVersion,
     ...halfRight,
+    ...halfWorking,
     ...seenInTheProgram,
     ...worksElsewhere,
     remarked(
