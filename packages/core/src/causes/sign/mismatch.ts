@@ -4,6 +4,7 @@ import { once } from '../../model/once.ts'
 import type { Observed } from '../../model/observed.ts'
 import { coded, configured, decisive, fair, hint, noticed, requested, said, strong, weak } from '../../model/sign.ts'
 import { checkedHere } from './signs/checked-here.ts'
+import { compared } from './signs/compared.ts'
 import { signingTold } from './signs/told.ts'
 import { signedOtherwise } from './signs/told-otherwise.ts'
 import { documentedAs } from '../../wire/documented.ts'
@@ -131,6 +132,7 @@ export const mismatch = defineCause({
     ),
     ...signingTold,
     ...checkedHere,
+    ...compared,
     ...signedOtherwise,
     coded(
       'own-signature',

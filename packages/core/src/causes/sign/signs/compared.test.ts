@@ -1,0 +1,21 @@
+import { testSigns, type SignRow } from '@why401/testkit/cause-tables'
+import { describe } from 'vitest'
+import { mismatch } from '../mismatch.ts'
+
+const told = (sign: string, hit: string, miss: string): SignRow => ({
+  sign,
+  hit: { text: '403', remarks: [hit] },
+  miss: { text: '403', remarks: [miss] },
+})
+
+const rows: readonly SignRow[] = [
+  { sign: 'error-in-signature', hit: { text: 'error in signature' }, miss: { text: 'error in request' } },
+  told('digests-differ', 'the two digests differ', 'the two keys differ'),
+  told('digests-differ', 'an online tool computes another signature', 'an online tool computes the signature'),
+  told('a-certain-value', 'certain file names break it', 'certain users know it'),
+  told('a-certain-value', 'trailing blanks in the value', 'trailing blanks in the log'),
+]
+
+describe('signatures that were compared', () => {
+  testSigns(mismatch, rows)
+})

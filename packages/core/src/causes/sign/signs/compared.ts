@@ -1,0 +1,35 @@
+import { fair, remarked, said, strong, weak } from '../../../model/sign.ts'
+import type { Sign } from '../../../model/sign.ts'
+import { regex } from '../../../model/regex.ts'
+
+/** What is told of signatures that were compared, and of values that spoil them. */
+export const compared: readonly Sign[] = [
+  said(
+    'error-in-signature',
+    /\berror (?:in|of|with) (?:the )?signature\b|\berror sign\b|\bsign(?:ature)? (?:check|validation) (?:error|failed|failure)\b/,
+    strong,
+    { 'key.wrong_kind': -weak, 'sign.clock': -weak },
+  ),
+  remarked(
+    'digests-differ',
+    regex`
+      (?:digests?|hash(?:es)?|signatures?|hmacs?|checksums?|macs) (?:that are |which are )?(?:[a-z]{2,12} )?
+        (?:differs?|are different|do not agree|don't agree|disagree|are not (?:the same|equal)|is another one|do not match)\b
+      |(?:server|provider|other side|another tool|other tool|online tool)[a-z ]{0,12} (?:computes?|calculates?|gets?|makes?) (?:an? )?
+        (?:other|another|different) (?:digest|hash|signature|hmac)
+    `,
+    strong,
+    { 'key.wrong_kind': -fair, 'client.defect': weak },
+  ),
+  remarked(
+    'a-certain-value',
+    regex`
+      (?:a certain|one certain|certain|some|particular|special|odd) (?:[a-z-]{2,12} )?
+        (?:values?|names?|texts?|titles?|characters?|symbols?|file ?names?|paths?|metadata)[a-z ]{0,8}[ ]
+        (?:triggers?|causes?|breaks?|spoils?|fails?|makes? it fail|is refused|are refused)
+      |(?:trailing|leading|double|two) (?:spaces?|blanks?)[a-z ]{0,16} in (?:the |an? )?(?:value|name|header|metadata|path|title)
+    `,
+    fair,
+    { 'client.defect': weak, 'key.encoded': weak },
+  ),
+]
