@@ -44,6 +44,11 @@ const signs: readonly { sign: string; hit: Given; miss: Given }[] = [
     miss: { text: 'no such object' },
   },
   {
+    sign: 'device-token-of-other-side',
+    hit: { status: 400, body: '{"reason":"BadDeviceToken"}' },
+    miss: { status: 410, body: '{"reason":"Unregistered"}' },
+  },
+  {
     sign: 'sandbox',
     hit: { text: '401 Unauthorized', remarks: ['the account is a sandbox account'] },
     miss: { text: '401 Unauthorized', remarks: ['the account is an old account'] },

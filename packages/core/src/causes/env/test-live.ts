@@ -51,6 +51,13 @@ export const testLive = defineCause({
       'env.wrong_host': hint,
     }),
     said(
+      // Apple keeps the device tokens of builds for development apart from those of the store.
+      'device-token-of-other-side',
+      /\b(?:baddevicetoken|badenvironmentkeyintoken|badcertificateenvironment|badenvironmentkeyidintoken)\b/,
+      strong,
+      { 'client.defect': -weak, 'token.claims': -weak },
+    ),
+    said(
       'no-such-object',
       regex`
         no such (?:

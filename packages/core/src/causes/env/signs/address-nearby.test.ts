@@ -27,6 +27,11 @@ const rows: readonly SignRow[] = [
     miss: { status: 403, body: missing, remarks: ['the console works'] },
   },
   {
+    sign: 'gateway-has-no-such-route',
+    hit: { status: 403, body: missing, remarks: ['browsing to the root page'] },
+    miss: { status: 403, body: missing, remarks: ['browsing to the console'] },
+  },
+  {
     sign: 'by-hand-the-region-is-right',
     hit: { text: 'Datadog: 403 Forbidden', code: 'apiKey: $KEY', remarks: ['curl with the same key works'] },
     miss: { text: 'Datadog: 403 Forbidden', code: 'apiKey: $KEY', remarks: ['curl fails too'] },

@@ -83,6 +83,7 @@ function isStageAlone({ zones, facts }: Observed): boolean {
   const path = /execute-api\.[a-z0-9-]{4,30}\.amazonaws\.com(?:\.cn)?(\/[^?#]{0,200})?/i.exec(
     facts.request?.url.reveal() ?? '',
   )
+  if (/\b(?:root|base|bare) (?:page|path|url|address|of)\b/.test(zones.remarks)) return true
   const isShort = path !== null && /^(?:\/[^/]{1,40}\/?)?$/.test(path[1] ?? '')
   return (
     isShort || /(?:^|[ ;])(?:\.{2,3}|https?:\/)?\/\S{2,80} (?:works|answers|is fine|is found)\b/.test(zones.remarks)

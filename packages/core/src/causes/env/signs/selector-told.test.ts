@@ -17,6 +17,21 @@ const rows: readonly SignRow[] = [
     miss: { text: asked, code: `${action}\n  accountId: 0c98b0` },
   },
   {
+    sign: 'no-way-to-name-one',
+    hit: { status: 401, remarks: ['the exporter has no option to set a tenant'] },
+    miss: { status: 401, remarks: ['the exporter has no option to set a colour'] },
+  },
+  {
+    sign: 'enabled-in-the-one-i-chose',
+    hit: { text: '403: Drive API not enabled in the project', remarks: ['my project has the API enabled'] },
+    miss: { text: '403: Drive API not enabled in the project', remarks: ['where do I enable it?'] },
+  },
+  {
+    sign: 'site-or-company-in-config',
+    hit: { status: 401, config: 'UNIFI_SITE_ID=default' },
+    miss: { status: 401, config: 'UNIFI_SITE=default' },
+  },
+  {
     sign: 'through-no-manager',
     hit: { status: 403, body: '{"authorizationError":"USER_PERMISSION_DENIED"}' },
     miss: { status: 403, body: '{"status":"PERMISSION_DENIED"}' },

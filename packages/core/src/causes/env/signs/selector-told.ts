@@ -1,4 +1,4 @@
-import { fair, hint, noticed, remarked, said, strong, weak } from '../../../model/sign.ts'
+import { configured, fair, hint, noticed, remarked, said, strong, weak } from '../../../model/sign.ts'
 import type { Sign } from '../../../model/sign.ts'
 import { regex } from '../../../model/regex.ts'
 import { placeWordings } from './place-wordings.ts'
@@ -53,6 +53,35 @@ export const selectorTold: readonly Sign[] = [
     fair,
     { 'config.not_loaded': -strong, 'send.absent': -fair },
   ),
+  remarked(
+    'no-way-to-name-one',
+    regex`
+      (?:no|without an?|lacks an?|misses an?|has not got an?|not any) (?:setting|option|field|parameter|argument|way|place|possibility)[a-z ]{0,12}
+        (?:for|to (?:set|give|choose|name|pass|enter)) (?:an? |the |its |my )?(?:[a-z]{2,12} )?
+        (?:tenants?|organi[sz]ations?|projects?|accounts?|teams?|workspaces?|compan(?:y|ies)|realms?|spaces?|namespaces?|sites?)\b
+    `,
+    strong,
+    { 'client.defect': fair, 'send.companion': fair, 'key.unknown': -weak },
+  ),
+  noticed(
+    'enabled-in-the-one-i-chose',
+    'The answer speaks of a project without the API, and the project that the user means has it: another one is charged.',
+    ({ zones }) =>
+      /not (?:been )?(?:enabled|used|activated) (?:in|for|on) (?:the |this |your )?project|api[a-z ]{0,12} not enabled|has not been used in project/.test(
+        zones.answer,
+      ) &&
+      /(?:api|it|service)[a-z ]{0,8} is (?:already )?(?:enabled|activated|on)\b|has (?:the|this|that) api (?:enabled|activated|on)|enabled the api|api (?:was |had been )?enabled/.test(
+        zones.remarks,
+      ),
+    strong,
+    { 'perm.resource': -strong },
+  ),
+  configured(
+    'site-or-company-in-config',
+    /(?:site|company|realm|profile|merchant|shop|store|space|controller|instance|location|customer|group|cloud)_?id["']?\s?(?:[:=]|["'] value=)/,
+    weak,
+    { 'key.wrong_kind': -hint },
+  ),
   said(
     // Google Ads: a client account is reached through its manager, which a header has to name.
     'through-no-manager',
@@ -65,6 +94,7 @@ export const selectorTold: readonly Sign[] = [
     'subscription-of-other-keys',
     regex`
       vapidpkhashmismatch|vapid (?:public )?key (?:mismatch|does not match)
+      |sender ?id[a-z ]{0,8} does not match|mismatched-credential
       |not correspond to the (?:credentials|sender ?id|key) used to (?:create|subscribe)
     `,
     strong,

@@ -3,6 +3,7 @@ import type { Sign } from '../../../model/sign.ts'
 import { regex } from '../../../model/regex.ts'
 import { addressNearby } from './address-nearby.ts'
 import { addressOfKey } from './address-of-key.ts'
+import { addressWritten } from './address-written.ts'
 
 /** What also holds where the address is wrong: the key itself is a good one. */
 export const rightKey = {
@@ -16,6 +17,7 @@ export const rightKey = {
 export const addressRemarks: readonly Sign[] = [
   ...addressOfKey,
   ...addressNearby,
+  ...addressWritten,
   remarked(
     'region-of-account',
     regex`
