@@ -12,6 +12,11 @@ const verdicts: readonly { readonly name: string; readonly given: Given; readonl
   { name: 'a doubled scheme', given: at(unknownApi, `Bearer Bearer ${key}`), verdict: 'suspected' },
   { name: 'a glued scheme', given: at(unknownApi, `Bearer${key}`), verdict: 'suspected' },
   { name: 'a colon after the scheme', given: at(unknownApi, `Bearer : ${key}`), verdict: 'suspected' },
+  {
+    name: 'a template that nothing filled in',
+    given: at(unknownApi, 'Bearer ={{$credentials.token}}'),
+    verdict: 'unknown',
+  },
   { name: 'a misspelt scheme', given: at(unknownApi, `Baerer ${key}`), verdict: 'suspected' },
   { name: 'Basic without a pair inside', given: at(unknownApi, 'Basic ' + key), verdict: 'suspected' },
   { name: 'Basic with a pair inside', given: at(unknownApi, 'Basic Ym9iOnMzY3IzdA=='), verdict: 'unknown' },
