@@ -38,6 +38,11 @@ const plans: readonly PlanHosts[] = [
 
 /** Keys of a plan, known by how they begin, the vendor's host for all others, and the host that alone takes these. */
 const planKeys: readonly { readonly key: RegExp; readonly asked: RegExp; readonly meant: string }[] = [
+  {
+    key: /[0-9a-f]{12}:fx\b/,
+    asked: /(?<![\w-])api\.deepl\.com|\buse_?pro["']?\s?[:=]\s?["']?(?:true|1|yes)\b/,
+    meant: 'api-free.deepl.com',
+  },
   { key: /\bsk-kimi-/, asked: /moonshot\.(?:ai|cn)/, meant: 'api.kimi.com' },
   {
     key: /\bsk-sp-/,

@@ -21,6 +21,7 @@ import { statedAs } from '../../looks/stated.ts'
 import { emulatorKey } from '../../keys/emulator-keys.ts'
 import { proven, unproven } from '../../wire/code/proven.ts'
 import { regex } from '../../model/regex.ts'
+import { triedAlready } from './signs/tried-already.ts'
 
 type Mode = 'test' | 'live'
 type Found = { readonly key: Mode | null; readonly other: Mode | null; readonly where: string | null }
@@ -150,6 +151,7 @@ export const testLive = defineCause({
       hint,
       { 'perm.scope': hint, 'perm.ip': hint },
     ),
+    ...triedAlready.mode,
     coded(
       'mode-switch',
       regex`

@@ -17,6 +17,7 @@ const rows: readonly SignRow[] = [
     ['works in Safari', 'the session is lost elsewhere'],
     ['with the User-Agent of Firefox login works'],
   ),
+  told('one-browser-alone', ['the session is lost on iOS'], ['the key is lost on iOS']),
   told('front-and-back-apart', ['front end and API on different domains'], ['front end and API on one domain']),
   told('front-and-back-apart', ['server and client run on separate ports'], ['server and client run on the same port']),
   told('not-in-a-browser', ['the calls work on the phone, but not in the browser'], ['the calls work in the browser']),

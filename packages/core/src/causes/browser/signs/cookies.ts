@@ -14,6 +14,9 @@ const keptBack = regex`
   |(?:blocks?|rejects?|drops?|ignores?|refuses|does not (?:send|set|store|save|keep)|doesn't (?:send|set|store|save|keep)) (?:the |this |my |all |third[- ]party |session |auth )*cookies?
 `
 
+const oneSystem =
+  /\b(?:works?|fails?|lost|refused)[a-z ]{0,8} (?:on|in|under) (?:the |an? )?(?:ios|android|ipad|iphone|safari)s?\b/
+
 const signingIn = /\b(?:log-?in|log(?:s|ged|ging)? in|sign-?in|sign(?:s|ed|ing)? in|cookies?|session)\b/
 
 const oneBrowser = regex`
@@ -85,5 +88,9 @@ export const cookieSigns: readonly Sign[] = [
 
 function isOneBrowser({ zones }: Observed): boolean {
   const told = `${zones.answer} ; ${zones.remarks}`
-  return oneBrowser.test(zones.remarks) && signingIn.test(told) && !/user-?agent|web ?socket/.test(told)
+  if (/user-?agent|web ?socket/.test(told)) return false
+  return (
+    (oneBrowser.test(zones.remarks) && signingIn.test(told)) ||
+    (oneSystem.test(zones.remarks) && /\b(?:cookies?|session)\b/.test(told))
+  )
 }

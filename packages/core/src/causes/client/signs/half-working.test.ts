@@ -20,6 +20,11 @@ const rows: readonly SignRow[] = [
   told('an-earlier-number-works', ['up to 7.81 it works'], ['up to 7 requests it works']),
   told('an-earlier-number-works', ['2.11.23 worked'], ['Python 3.12 worked']),
   told('an-earlier-number-works', ['0.11.1 and older work'], ['HTTP/1.1 works']),
+  told('credential-with-special-characters', ['the password has an ampersand'], ['the password has ten letters']),
+  told('credential-with-special-characters', ['secrets with special characters'], ['secrets with a long life']),
+  told('old-token-goes-on', ['the log says that the old token is still used'], ['the old token is gone']),
+  told('old-token-goes-on', ['only the call that triggers the refresh fails'], ['the call that ends the log fails']),
+  told('every-other-time', ['it fails at every other start'], ['it fails at every start']),
   {
     sign: 'one-of-two-calls-fails',
     hit: { text: '401', code: 'client.list()  # works\nclient.get(1)  # fails' },

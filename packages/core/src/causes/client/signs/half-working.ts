@@ -72,6 +72,38 @@ export const halfWorking: readonly Sign[] = [
     strong,
     { 'config.not_loaded': -strong, 'key.missing': -strong, 'send.absent': hint },
   ),
+  remarked(
+    'credential-with-special-characters',
+    regex`
+      (?:passwords?|secrets?|keys?|tokens?|user ?names?|credentials?) (?:that |which )?(?:has|have|had|holds?|contains?|containing|holding|with|includes?)[ ]
+        (?:an? |the |some |odd )?(?:characters? (?:such as|like)|ampersands?|plus|slash(?:es)?|percent|hash|backslash|dollar|at signs?|colons?|brackets?
+        |exclamation|special|umlauts?|non-ascii|unicode|[&<>+\\@%#~^]|\/ (?:or|and))
+    `,
+    fair,
+    {
+      'config.mangled': strong,
+      'key.encoded': fair,
+      'sign.mismatch': weak,
+      'key.wrong_kind': -fair,
+      'key.truncated': -hint,
+    },
+  ),
+  remarked(
+    'old-token-goes-on',
+    regex`
+      (?:old|former|expired|previous|first) (?:access )?token (?:is |was )?(?:still |again |always )?(?:sent|used|in use|taken|goes out)
+      |(?:still|keeps|goes on|continues)[a-z ]{0,4} (?:sends?|sending|uses?|using) the (?:old|expired|previous|former)(?: access)? token
+      |(?:call|request) that (?:set off|sets off|triggers|triggered|starts|started|caused|causes) (?:the |a )?(?:token )?(?:refresh|renewal)
+    `,
+    strong,
+    { 'config.shadowed': weak, 'token.expired': fair, 'key.unknown': -fair },
+  ),
+  remarked(
+    'every-other-time',
+    /\bevery (?:other|second) (?:start|time|call|request|run|attempt|try|launch)\b|\balternat(?:es|ing|ely)\b/,
+    fair,
+    { 'server.fault': fair, 'token.expired': weak, 'key.unknown': -strong },
+  ),
   noticed('several-report-the-program', 'Others have the same with the same program.', othersWithProgram, weak, {
     'config.not_loaded': -fair,
     'key.mistyped': -fair,

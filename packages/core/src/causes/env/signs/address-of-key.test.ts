@@ -39,6 +39,11 @@ const ofHost: readonly SignRow[] = [
   },
   {
     sign: 'plan-has-its-own-host',
+    hit: { status: 403, config: 'apiKey: 9d0c7b1e-3f52-4a86-b9d1-27c4e05fa613:fx\nusePro: true' },
+    miss: { status: 403, config: 'apiKey: 9d0c7b1e-3f52-4a86-b9d1-27c4e05fa613:fx\nusePro: false' },
+  },
+  {
+    sign: 'plan-has-its-own-host',
     hit: {
       status: 403,
       request: { url: 'https://api.deepl.com/v2/translate' },

@@ -36,6 +36,24 @@ const rows: readonly SignRow[] = [
     miss: { status: 401, remarks: ['the vendor has two keys for me'] },
   },
   {
+    sign: 'model-granted-elsewhere',
+    hit: { text: "You don't have access to the model", remarks: ['access to the model is granted in the console'] },
+    miss: { text: "You don't have access to the model", remarks: ['how do I ask for access?'] },
+  },
+  {
+    sign: 'place-was-chosen',
+    hit: { status: 401, remarks: ['another region than EU was chosen in the setup'] },
+    miss: { status: 401, remarks: ['another key was chosen in the setup'] },
+  },
+  {
+    sign: 'preview-key-without-its-host',
+    hit: { status: 401, code: 'createClient({ space: "q7x2", accessToken: previewToken })' },
+    miss: {
+      status: 401,
+      code: 'createClient({ space: "q7x2", accessToken: previewToken, host: "preview.contentful.com" })',
+    },
+  },
+  {
     sign: 'console-moved-its-login',
     hit: { status: 403, request: { url: 'https://192.0.2.1/api/login' }, remarks: ['a UDM Pro'] },
     miss: { status: 403, request: { url: 'https://192.0.2.1/api/login' }, remarks: ['a NAS'] },

@@ -48,6 +48,33 @@ export const addressWritten: readonly Sign[] = [
     { 'key.wrong_kind': fair, 'send.absent': -weak },
   ),
   noticed(
+    'model-granted-elsewhere',
+    'Bedrock grants models region by region: the console shows the grant, and the call goes to a region without it.',
+    ({ zones }) =>
+      /account is not authorized to invoke this api operation|don't have access to the model/.test(zones.answer) &&
+      /access[a-z0-9 .-]{0,40} (?:is|was|has been) granted|granted in the|(?:works|chat)[a-z ]{0,12} in the (?:aws )?console/.test(
+        zones.remarks,
+      ),
+    strong,
+    { 'perm.resource': weak, 'perm.scope': -weak, 'key.unknown': -fair },
+  ),
+  remarked(
+    'place-was-chosen',
+    regex`
+      \b(?:region|zone|area|country|data ?cent(?:er|re))s?\b[a-z ]{0,24} (?:is|was|were|are) (?:chosen|selected|picked|shown as)\b
+      |\bother areas?\b|knows (?:only )?(?:the )?(?:servers?|regions?|zones?|countries) [a-z]{2,12} and [a-z]{2,12}\b
+    `,
+    fair,
+    { 'perm.scope': -weak, 'client.defect': -hint },
+  ),
+  coded(
+    // Drafts are served by a host of their own, with keys of its own.
+    'preview-key-without-its-host',
+    /createclient\(\{(?=[^}]{0,200}accesstoken["']?: ?[a-z._$]{0,40}preview)(?![^}]{0,300}\bhost\b)/,
+    strong,
+    { 'key.wrong_kind': weak },
+  ),
+  noticed(
     'console-moved-its-login',
     'UniFi consoles sign in at /api/auth/login and serve the network under /proxy/network; the older path is asked.',
     ({ zones }) =>

@@ -27,6 +27,11 @@ const rows: readonly SignRow[] = [
     miss: { text: '403: Drive API not enabled in the project', remarks: ['where do I enable it?'] },
   },
   {
+    sign: 'credit-was-bought',
+    hit: { status: 429, text: 'insufficient_quota', remarks: ['credit was bought two days ago'] },
+    miss: { status: 429, text: 'insufficient_quota', remarks: ['no credit on the page'] },
+  },
+  {
     sign: 'site-or-company-in-config',
     hit: { status: 401, config: 'UNIFI_SITE_ID=default' },
     miss: { status: 401, config: 'UNIFI_SITE=default' },

@@ -1,4 +1,4 @@
-import { configured, fair, hint, noticed, remarked, said, strong, weak } from '../../../model/sign.ts'
+import { configured, decisive, fair, hint, noticed, remarked, said, strong, weak } from '../../../model/sign.ts'
 import type { Sign } from '../../../model/sign.ts'
 import { regex } from '../../../model/regex.ts'
 import { placeWordings } from './place-wordings.ts'
@@ -50,7 +50,7 @@ export const selectorTold: readonly Sign[] = [
       /\/memberships|account ids?\b/.test(zones.answer) &&
       /wrangler-action|wrangler (?:deploy|publish|pages)|cloudflare_api_token/.test(`${zones.code} ${zones.config}`) &&
       !/account_?id/.test(`${zones.code} ${zones.config}`),
-    fair,
+    strong,
     { 'config.not_loaded': -strong, 'send.absent': -fair },
   ),
   remarked(
@@ -76,6 +76,19 @@ export const selectorTold: readonly Sign[] = [
     strong,
     { 'perm.resource': -strong },
   ),
+  noticed(
+    'credit-was-bought',
+    'Credit was bought, and the API finds none: the key may belong to another organization or project than the one that paid.',
+    ({ zones }) =>
+      /insufficient_?quota|exceeded your current quota|credit balance is too low|insufficient (?:balance|credits?|funds)/.test(
+        zones.answer,
+      ) &&
+      /(?:credits?|balance|funds|plan|money|account)[a-z ]{0,12} (?:was|were|has been|have been|is|are) (?:bought|paid|added|topped up|charged|loaded)|(?:bought|added|paid for|topped up)[a-z0-9$ ]{0,12} (?:credits?|balance|funds)|has credit/.test(
+        zones.remarks,
+      ),
+    weak,
+    { 'key.inactive': hint, 'limit.quota': -weak },
+  ),
   configured(
     'site-or-company-in-config',
     /(?:site|company|realm|profile|merchant|shop|store|space|controller|instance|location|customer|group|cloud)_?id["']?\s?(?:[:=]|["'] value=)/,
@@ -97,7 +110,7 @@ export const selectorTold: readonly Sign[] = [
       |sender ?id[a-z ]{0,8} does not match|mismatched-credential
       |not correspond to the (?:credentials|sender ?id|key) used to (?:create|subscribe)
     `,
-    strong,
+    decisive,
     { 'config.shadowed': weak, 'key.revoked': weak, 'token.claims': -hint },
   ),
   remarked(

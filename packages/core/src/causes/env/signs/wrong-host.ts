@@ -4,6 +4,7 @@ import { regex } from '../../../model/regex.ts'
 import { addressNearby } from './address-nearby.ts'
 import { addressOfKey } from './address-of-key.ts'
 import { addressWritten } from './address-written.ts'
+import { triedAlready } from './tried-already.ts'
 
 /** What also holds where the address is wrong: the key itself is a good one. */
 export const rightKey = {
@@ -18,6 +19,7 @@ export const addressRemarks: readonly Sign[] = [
   ...addressOfKey,
   ...addressNearby,
   ...addressWritten,
+  ...triedAlready.host,
   remarked(
     'region-of-account',
     regex`
