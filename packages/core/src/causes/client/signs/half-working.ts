@@ -52,7 +52,7 @@ export const halfWorking: readonly Sign[] = [
       |must be str(?:ing)?,? not|must be str\b|cannot unmarshal|unexpected end of json|invalid json response body
       |'nonetype' object|object has no attribute|undefined method
     `,
-    fair,
+    weak,
     { 'server.fault': hint, 'key.wrong_kind': -hint },
   ),
   anywhere(
@@ -81,7 +81,7 @@ export const halfWorking: readonly Sign[] = [
     `,
     fair,
     {
-      'config.mangled': strong,
+      'config.mangled': fair,
       'key.encoded': fair,
       'sign.mismatch': weak,
       'key.wrong_kind': -fair,
@@ -101,7 +101,7 @@ export const halfWorking: readonly Sign[] = [
   remarked(
     'every-other-time',
     /\bevery (?:other|second) (?:start|time|call|request|run|attempt|try|launch)\b|\balternat(?:es|ing|ely)\b/,
-    fair,
+    hint,
     { 'server.fault': fair, 'token.expired': weak, 'key.unknown': -strong },
   ),
   noticed('several-report-the-program', 'Others have the same with the same program.', othersWithProgram, weak, {

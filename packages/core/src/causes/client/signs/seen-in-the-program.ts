@@ -71,7 +71,7 @@ export const seenInTheProgram: readonly Sign[] = [
     'client-of-the-tool-refused',
     'The server refuses the client, and all that the user entered is a name and a password: the client is the one that the tool brings along.',
     isOwnClientRefused,
-    fair,
+    weak,
     {
       'api.retired': fair,
       'key.unknown': -fair,

@@ -92,7 +92,7 @@ export const selectorTold: readonly Sign[] = [
   configured(
     'site-or-company-in-config',
     /(?:site|company|realm|profile|merchant|shop|store|space|controller|instance|location|customer|group|cloud)_?id["']?\s?(?:[:=]|["'] value=)/,
-    weak,
+    hint,
     { 'key.wrong_kind': -hint },
   ),
   said(
@@ -119,7 +119,7 @@ export const selectorTold: readonly Sign[] = [
       multi-?sites?\b|multi-?tenan(?:t|cy)|multi-?(?:store|shop|company)
       |(?:several|many|two|three) (?:sites|shops|stores|tenants|forums|blogs|companies) (?:on|in|under|behind) (?:one|a single|the same)[ ]
     `,
-    fair,
+    weak,
     { 'perm.scope': -hint, 'send.companion': weak },
   ),
   remarked(
