@@ -26,11 +26,12 @@ export const halfWorking: readonly Sign[] = [
   ),
   remarked(
     'an-earlier-number-works',
-    new RegExp(
-      String.raw`(?:\bup to|\buntil|\bbefore|\bprior to|\bthrough) v?${number}[a-z ,]{0,12} (?:works?|worked|fine|passe[sd]|ok|accepted)` +
-        String.raw`|(?<!(?:python|node|php|java|ruby|go|tls|http|ubuntu|debian|macos|ios|windows|android|django|rails)(?:\.js)?[ /])` +
-        String.raw`(?<![/.\d])\bv?${number}(?: (?:and|or) (?:older|earlier|before|below|lower))? (?:still |always )?(?:works?|worked|is fine|was fine|accepts?|accepted|passe[sd]|installs?)\b`,
-    ),
+    regex`
+      (?:\bup to|\buntil|\bbefore|\bprior to|\bthrough) v?${number}[a-z ,]{0,12} (?:works?|worked|fine|passe[sd]|ok|accepted)
+      |(?<!(?:python|node|php|java|ruby|go|tls|http|ubuntu|debian|macos|ios|windows|android|django|rails)(?:\.js)?[ /])
+        (?<![/.\d])\bv?${number}(?: (?:and|or) (?:older|earlier|before|below|lower))? (?:still |always )?
+        (?:works?|worked|is fine|was fine|accepts?|accepted|passe[sd]|installs?)\b
+    `,
     strong,
     keyIsGood,
   ),
