@@ -30,6 +30,16 @@ export const cratesIo = {
     },
     {
       status: 403,
+      match: { at: null, contains: 'this action can only be performed on the crates.io website' },
+      causes: ['perm.resource', 'key.wrong_kind', 'perm.scope'],
+      note: 'GET /api/v1/me and its like read the cookie of the web site alone, never a token; the token may be good.',
+      example: { body: '{"errors":[{"detail":"this action can only be performed on the crates.io website"}]}' },
+      source: ['https://github.com/rust-lang/crates.io/pull/11357', 'https://github.com/vectordotdev/vrl/issues/1860'],
+      checked: '2026-11',
+      confidence: 'seen',
+    },
+    {
+      status: 403,
       match: {
         at: null,
         contains: 'We require that all requests include a `User-Agent`',

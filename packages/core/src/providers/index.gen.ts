@@ -184,6 +184,7 @@ import { opsgenie } from './opsgenie.ts'
 import { oracleCloud } from './oracle-cloud.ts'
 import { ovh } from './ovh.ts'
 import { pagerduty } from './pagerduty.ts'
+import { parseServer } from './parse-server.ts'
 import { paypal } from './paypal.ts'
 import { paystack } from './paystack.ts'
 import { perplexity } from './perplexity.ts'
@@ -205,6 +206,7 @@ import { pushover } from './pushover.ts'
 import { pypi } from './pypi.ts'
 import { qdrant } from './qdrant.ts'
 import { quickbooks } from './quickbooks.ts'
+import { rabbitmq } from './rabbitmq.ts'
 import { rapidapi } from './rapidapi.ts'
 import { razorpay } from './razorpay.ts'
 import { reddit } from './reddit.ts'
@@ -244,6 +246,7 @@ import { tavily } from './tavily.ts'
 import { telegram } from './telegram.ts'
 import { tencentCloud } from './tencent-cloud.ts'
 import { terraformCloud } from './terraform-cloud.ts'
+import { tesla } from './tesla.ts'
 import { tiingo } from './tiingo.ts'
 import { tmdb } from './tmdb.ts'
 import { todoist } from './todoist.ts'
@@ -472,6 +475,7 @@ export const providers: readonly Provider[] = [
   oracleCloud,
   ovh,
   pagerduty,
+  parseServer,
   paypal,
   paystack,
   perplexity,
@@ -493,6 +497,7 @@ export const providers: readonly Provider[] = [
   pypi,
   qdrant,
   quickbooks,
+  rabbitmq,
   rapidapi,
   razorpay,
   reddit,
@@ -532,6 +537,7 @@ export const providers: readonly Provider[] = [
   telegram,
   tencentCloud,
   terraformCloud,
+  tesla,
   tiingo,
   tmdb,
   todoist,

@@ -55,6 +55,18 @@ export const salesforce = {
     },
     {
       status: 401,
+      match: { at: null, contains: 'This session is not valid for use with the' },
+      causes: ['perm.ip', 'perm.resource', 'key.wrong_kind'],
+      note: 'The login succeeded and its session is kept from the API: from another address (relax the IP restrictions of the app), below the security level that the profile asks for, or made for pages.',
+      example: {
+        body: '[{"message":"This session is not valid for use with the REST API","errorCode":"INVALID_SESSION_ID"}]',
+      },
+      source: ['https://github.com/jsforce/jsforce/pull/1301', 'https://github.com/NangoHQ/nango/issues/4344'],
+      checked: '2026-11',
+      confidence: 'seen',
+    },
+    {
+      status: 401,
       match: { at: null, contains: 'INVALID_SESSION_ID', orContains: 'Session expired or invalid' },
       causes: ['token.expired', 'env.wrong_host', 'env.wrong_account'],
       note: 'Also for a token of another instance: use the instance_url that came with it.',

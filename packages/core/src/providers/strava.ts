@@ -41,6 +41,22 @@ export const strava = {
       confidence: 'from-memory',
     },
     {
+      status: 400,
+      match: { at: null, contains: '"field":"redirect_uri","code":"invalid"' },
+      causes: ['perm.referrer', 'env.wrong_account'],
+      note: 'The host of redirect_uri has to be the Authorization Callback Domain of the API settings, or localhost.',
+      example: {
+        body: '{"message":"Bad Request","errors":[{"resource":"Application","field":"redirect_uri","code":"invalid"}]}',
+      },
+      source: [
+        'https://developers.strava.com/docs/authentication/',
+        'https://github.com/grafana/strava-datasource/issues/4',
+        'https://github.com/dreeveapp/dreeve/issues/592',
+      ],
+      checked: '2026-11',
+      confidence: 'seen',
+    },
+    {
       status: [400, 401],
       match: { at: null, contains: '"resource":"Application"' },
       causes: ['key.mistyped', 'config.not_loaded', 'env.wrong_account'],

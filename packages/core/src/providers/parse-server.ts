@@ -1,0 +1,92 @@
+import type { Provider } from '../model/provider.ts'
+
+export const parseServer = {
+  id: 'parse-server',
+  name: 'Parse Server',
+  hosts: ['parseapi.back4app.com'],
+  aliases: [
+    'parse server',
+    'parse-server',
+    'parse_server',
+    'parse dashboard',
+    'parse-dashboard',
+    'back4app',
+    'parse platform',
+  ],
+  docs: ['https://docs.parseplatform.org/parse-server/guide/'],
+  dashboard: { keys: 'https://docs.parseplatform.org/parse-server/guide/#keys' },
+  variables: ['PARSE_SERVER_MASTER_KEY', 'PARSE_SERVER_APPLICATION_ID', 'PARSE_SERVER_REST_API_KEY'],
+  keys: [
+    { kind: 'REST API key', prefix: null, pattern: null, env: 'any', role: 'api', shape: 'chosen by the operator' },
+    { kind: 'master key', prefix: null, pattern: null, env: 'any', role: 'other', shape: 'chosen by the operator' },
+    { kind: 'session token', prefix: 'r:', pattern: null, env: 'any', role: 'session', shape: 'r: and 32 hex' },
+  ],
+  placements: [
+    { in: 'header', name: 'X-Parse-REST-API-Key', scheme: null },
+    { in: 'header', name: 'X-Parse-Master-Key', scheme: null, note: 'From the addresses of masterKeyIps alone.' },
+    { in: 'header', name: 'X-Parse-Session-Token', scheme: null },
+  ],
+  companions: [
+    { in: 'header', name: 'X-Parse-Application-Id', required: 'always', failure: '403 with the error unauthorized' },
+  ],
+  probe: null,
+  refusals: [
+    {
+      status: null,
+      match: { at: null, contains: 'Request using master key rejected as the request IP address' },
+      causes: ['perm.ip'],
+      note: 'Logged by the server. Since version 6 masterKeyIps holds the own machine alone; a dashboard in another container is another address.',
+      example: {
+        sdkText:
+          "error: Request using master key rejected as the request IP address '10.5.0.1' is not set in Parse Server option 'masterKeyIps'.",
+      },
+      source: 'https://github.com/parse-community/parse-server/issues/8745',
+      checked: '2026-11',
+      confidence: 'seen',
+    },
+    {
+      status: 403,
+      match: { at: null, contains: 'unauthorized: master key is required' },
+      causes: ['perm.ip', 'key.wrong_kind', 'key.mistyped'],
+      note: 'The master key is missing, wrong, or (since version 6) came from an address that masterKeyIps does not list.',
+      example: { body: '{"error":"unauthorized: master key is required"}' },
+      source: [
+        'https://github.com/parse-community/parse-server/issues/8745',
+        'https://github.com/parse-community/parse-dashboard/issues/602',
+      ],
+      checked: '2026-11',
+      confidence: 'seen',
+    },
+    {
+      status: 403,
+      match: { at: 'error', equals: 'unauthorized' },
+      causes: ['env.wrong_account', 'key.unknown', 'send.companion', 'env.wrong_host'],
+      note: 'No application of this id, or none of its keys; also where the path of the mount is wrong.',
+      example: { body: '{"error":"unauthorized"}' },
+      source: 'https://github.com/parse-community/parse-server/issues/635',
+      checked: '2026-11',
+      confidence: 'seen',
+    },
+    {
+      status: [400, 401],
+      match: { at: null, contains: 'Invalid session token' },
+      causes: ['token.expired', 'key.revoked'],
+      example: { body: '{"code":209,"error":"Invalid session token"}' },
+      source: 'https://docs.parseplatform.org/rest/guide/',
+      checked: '2026-11',
+      confidence: 'from-memory',
+    },
+    {
+      status: [400, 403],
+      match: { at: null, contains: 'Permission denied for action' },
+      causes: ['perm.scope'],
+      note: 'Permissions of the class.',
+      example: { body: '{"code":119,"error":"Permission denied for action find on class Post."}' },
+      source: 'https://docs.parseplatform.org/rest/guide/',
+      checked: '2026-11',
+      confidence: 'from-memory',
+    },
+  ],
+  regions: '',
+  quirks: [],
+} satisfies Provider

@@ -1,0 +1,96 @@
+import type { Provider } from '../model/provider.ts'
+
+export const tesla = {
+  id: 'tesla',
+  name: 'Tesla',
+  hosts: [
+    'fleet-api.prd.na.vn.cloud.tesla.com',
+    'fleet-api.prd.eu.vn.cloud.tesla.com',
+    'fleet-api.prd.cn.vn.cloud.tesla.cn',
+    'owner-api.teslamotors.com',
+    'auth.tesla.com',
+    'fleet-auth.prd.vn.cloud.tesla.com',
+  ],
+  aliases: ['tesla', 'tesla fleet', 'tesla_fleet', 'fleet api', 'teslajs', 'teslapy', 'tesla-fleet-api'],
+  docs: ['https://developer.tesla.com/docs/fleet-api'],
+  dashboard: { keys: 'https://developer.tesla.com/dashboard' },
+  variables: ['TESLA_ACCESS_TOKEN', 'TESLA_REFRESH_TOKEN', 'TESLA_CLIENT_ID', 'TESLA_CLIENT_SECRET'],
+  keys: [
+    { kind: 'access token', prefix: null, pattern: null, env: 'any', role: 'session', shape: 'JWT, eight hours' },
+    {
+      kind: 'refresh token',
+      prefix: null,
+      pattern: null,
+      env: 'any',
+      role: 'other',
+      shape: 'NA_, EU_ or CN_ and letters and digits; good once',
+    },
+    { kind: 'client secret', prefix: null, pattern: null, env: 'any', role: 'signing', shape: 'ta-secret. and more' },
+  ],
+  placements: [{ in: 'header', name: 'Authorization', scheme: 'Bearer' }],
+  companions: [],
+  probe: null,
+  refusals: [
+    {
+      status: 412,
+      match: { at: null, contains: 'must be registered in the current region' },
+      causes: ['perm.resource', 'env.wrong_host'],
+      note: 'POST /api/1/partner_accounts with a partner token, once at the host of each region; else the call went to the region of somebody else.',
+      example: {
+        body: '{"error":"Account 3f1c9a must be registered in the current region https://fleet-api.prd.na.vn.cloud.tesla.com, please see https://developer.tesla.com/docs/fleet-api#register"}',
+      },
+      source: [
+        'https://developer.tesla.com/docs/fleet-api/endpoints/partner-endpoints#register',
+        'https://github.com/teslamotors/vehicle-command/issues/176',
+        'https://github.com/evcc-io/evcc/issues/19355',
+      ],
+      checked: '2026-11',
+      confidence: 'seen',
+    },
+    {
+      status: [400, 403, 412],
+      match: { at: null, contains: 'must be registered', andContains: 'developer.tesla.com' },
+      causes: ['perm.resource', 'env.wrong_host'],
+      example: {
+        body: '{"error":"Account 3f1c9a must be registered please see https://developer.tesla.com/docs/fleet-api#register"}',
+      },
+      source: 'https://github.com/teslamotors/vehicle-command/issues/21',
+      checked: '2026-11',
+      confidence: 'seen',
+    },
+    {
+      status: 421,
+      match: { at: null, contains: 'user out of region' },
+      causes: ['env.wrong_host'],
+      note: 'The answer names the host of the user’s region.',
+      example: { body: '{"error":"user out of region, use base URL: https://fleet-api.prd.eu.vn.cloud.tesla.com"}' },
+      source: 'https://developer.tesla.com/docs/fleet-api',
+      checked: '2026-11',
+      confidence: 'from-memory',
+    },
+    {
+      status: [400, 401],
+      match: { at: null, contains: "We don't recognize this client_id and client_secret combination" },
+      causes: ['key.mistyped', 'key.unknown', 'key.revoked'],
+      example: {
+        body: '{"error":"unauthorized_client","error_description":"We don\'t recognize this client_id and client_secret combination"}',
+      },
+      source: 'https://github.com/teslamotors/vehicle-command/issues/21',
+      checked: '2026-11',
+      confidence: 'seen',
+    },
+    {
+      status: [401, 403],
+      match: { at: null, contains: 'Unauthorized missing scopes' },
+      causes: ['perm.scope'],
+      note: 'Scopes are chosen in the app and again by the owner of the car at the login; a changed app needs a new login.',
+      example: { body: '{"response":null,"error":"Unauthorized missing scopes","error_description":""}' },
+      source: 'https://developer.tesla.com/docs/fleet-api/authentication/overview',
+      checked: '2026-11',
+      confidence: 'from-memory',
+    },
+  ],
+  regions:
+    'North America and Asia-Pacific, Europe with Middle East and Africa, China: a host each, and a registration of the app at each.',
+  quirks: [],
+} satisfies Provider
