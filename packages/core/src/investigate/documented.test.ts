@@ -60,3 +60,8 @@ test('of the refusals of a provider that is not known to have answered, the firs
   expect(find(text)).toEqual([...new Set(find(text))])
   expect(find(text)).toContain('vault')
 })
+
+test('of one provider the first refusal that fits is told, and none of the wider ones behind it', () => {
+  const text = '{"errors":[{"resource":"Application","field":"redirect_uri","code":"invalid"}]}'
+  expect(find(text).filter((id) => id === 'strava')).toEqual(['strava'])
+})
