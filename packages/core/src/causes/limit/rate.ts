@@ -9,6 +9,7 @@ import { responseHeader } from '../../wire/sent.ts'
 import { namedReason } from '../../looks/named-reason.ts'
 import { regex } from '../../model/regex.ts'
 import { rateRemarks } from './signs/rate-remarks.ts'
+import { rateTold } from './signs/rate-told.ts'
 
 type Found = {
   readonly retryAfter: string | null
@@ -188,6 +189,7 @@ export const rate = defineCause({
       fair,
       { 'sign.nonce': weak, 'limit.quota': hint },
     ),
+    ...rateTold,
   ],
 
   examine(observed): Verdict<Found> {
