@@ -4,7 +4,7 @@ import type { Observed } from '../model/observed.ts'
 import { regex } from '../model/regex.ts'
 
 /** Software that checks keys: who updates it changes what refuses, not what calls. */
-const product = regex`
+export const serverProduct = regex`
   (?:
       nextcloud|owncloud|jellyfin|emby|plex
       |grafana|zabbix
@@ -17,16 +17,17 @@ const product = regex`
       |proxmox|truenas|synology|octoprint
       |sonarr|radarr|prowlarr|immich|paperless|portainer|traefik
       |meilisearch|qdrant|directus|strapi|odoo|quarkus server
+      |jupyterhub|jupyter server|parse[ -]server|couchdb|seafile|home ?assistant core
     )
 `
 const machine = /(?:server|cluster|instance|appliance|gateway|backend|firmware|router|controller|api server|host|nas)/
 
 const updated = regex`
-  (?:${product}|(?<!mcp |language )${machine})(?: software| version)? (?:was |has been |were |is )?
+  (?:${serverProduct}|(?<!mcp |language )${machine})(?: software| version)? (?:was |has been |were |is )?
     (?:just |recently )?(?:updated?|upgraded?|upgrad(?:e|ing)|updat(?:e|ing)|raised|migrated)\b
   |(?:updat(?:e|ed|ing)|upgrad(?:e|ed|ing)|step|migration|move|switch) (?:of |to |from )(?:the |our |my |its )?
-    (?:[a-z]{1,14} )?(?:${product}|${machine})\b
-  |(?:since|after|worked with|fails with|with) (?:the )?${product} v?\d
+    (?:[a-z]{1,14} )?(?:${serverProduct}|${machine})\b
+  |(?:since|after|worked with|fails with|with) (?:the )?${serverProduct} v?\d
 `
 
 const caller = regex`

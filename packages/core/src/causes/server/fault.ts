@@ -14,6 +14,7 @@ import { seenFromOutside } from './signs/seen-from-outside.ts'
 import { faultTold } from './signs/told.ts'
 import { isLocal } from '../../looks/hosts.ts'
 import { regex } from '../../model/regex.ts'
+import { newerServer } from './signs/newer-server.ts'
 
 type Found = {
   readonly status: number | null
@@ -197,6 +198,7 @@ export const fault = defineCause({
     ...otherSide,
     ...faultTold,
     ...seenFromOutside,
+    ...newerServer,
   ],
 
   examine(observed): Verdict<Found> {
