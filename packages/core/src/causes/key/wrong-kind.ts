@@ -88,7 +88,7 @@ export const wrongKind = defineCause({
             authorized|authorised|valid|usable|intended|accepted|meant|works?|allowed|used|available
           ) (?:for|with|by|in|on)[ ]
         |cannot be used (?:for|with|to|on|here|in|by)|(?:can|may) only be used
-        |not (?:be )?(?:valid|usable|intended|allowed) for (?:this|other|the|use)|is only for
+        |(?<!session is )not (?:be )?(?:valid|usable|intended|allowed) for (?:this|other|the|use)|is only for
       `,
       weak,
       { ...kindly, 'perm.scope': weak, 'perm.resource': weak },

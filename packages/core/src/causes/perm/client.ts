@@ -12,6 +12,7 @@ import { clientRemarks } from './signs/client-remarks.ts'
 import { forbiddenCallers } from './signs/client-forbidden.ts'
 import { refusedCallers } from './signs/client-callers.ts'
 import { regex, regexOf } from '../../model/regex.ts'
+import { vendorClouds } from './signs/client-clouds.ts'
 
 type Found = { readonly by: 'challenge' | 'block-page' | 'waf-header' | 'user-agent'; readonly detail: string }
 
@@ -176,6 +177,7 @@ export const client = defineCause({
     ),
     ...forbiddenCallers,
     ...refusedCallers,
+    ...vendorClouds,
   ],
 
   examine(observed): Verdict<Found | Documented> {

@@ -3,6 +3,7 @@ import { configured, decisive, fair, hint, noticed, remarked, requested, said, s
 import { documentedAs } from '../../wire/documented.ts'
 import { namedReason } from '../../looks/named-reason.ts'
 import { regex } from '../../model/regex.ts'
+import { listedPlaces } from './signs/ip-places.ts'
 
 export const ip = defineCause({
   id: 'perm.ip',
@@ -260,6 +261,7 @@ export const ip = defineCause({
       fair,
       { 'perm.client': hint, 'perm.region': hint, 'config.not_loaded': hint },
     ),
+    ...listedPlaces,
   ],
 
   examine: (observed) => documentedAs(observed, 'perm.ip'),

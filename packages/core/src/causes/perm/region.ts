@@ -5,6 +5,7 @@ import { documentedAs } from '../../wire/documented.ts'
 import type { Documented } from '../../wire/documented.ts'
 import { namedReason } from '../../looks/named-reason.ts'
 import { regex } from '../../model/regex.ts'
+import { regionTold } from './signs/region-told.ts'
 
 type Legal = { readonly by: 'status' }
 
@@ -251,6 +252,7 @@ export const region = defineCause({
       strong,
       { 'perm.ip': hint, 'perm.client': weak, 'env.wrong_host': hint },
     ),
+    ...regionTold,
   ],
 
   examine(observed): Verdict<Legal | Documented> {

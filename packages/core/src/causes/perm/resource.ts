@@ -9,6 +9,7 @@ import { resourceGates } from './signs/resource-gates.ts'
 import { closedObjects } from './signs/resource-registries.ts'
 import { partlyOpen, productRemarks } from './signs/resource-products.ts'
 import { regex } from '../../model/regex.ts'
+import { accountsApart } from './signs/resource-accounts.ts'
 
 export const resource = defineCause({
   id: 'perm.resource',
@@ -231,6 +232,7 @@ export const resource = defineCause({
     ),
     ...resourceRemarks,
     ...closedObjects,
+    ...accountsApart,
   ],
 
   examine: (observed) => documentedAs(observed, 'perm.resource'),

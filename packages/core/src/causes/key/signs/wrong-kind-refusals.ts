@@ -68,7 +68,7 @@ export const wrongKindRefusals: readonly Sign[] = [
   said(
     'key-for-other-product',
     regex`
-      not (?:a )?valid (?:key )?for (?!any token type)['"\`]?[a-z0-9 -]{3,40}
+      (?<!session is )not (?:a )?valid (?:key )?for (?!any token type)['"\`]?[a-z0-9 -]{3,40}
       |(?:key|token) (?:is |was )?(?:valid |meant |issued |restricted |intended )?for (?:a |an |the )?
         (?:different|other|another) (?:api|product|service|purpose|environment|app)
       |subscription (?:key|token) for|key is not (?:valid|enabled) for

@@ -1,6 +1,7 @@
 import { configured, decisive, fair, hint, noticed, remarked, said, strong, weak } from '../../../model/sign.ts'
 import type { Sign } from '../../../model/sign.ts'
 import { requestHeader } from '../../../wire/sent.ts'
+import { namedReason } from '../../../looks/named-reason.ts'
 import { regex } from '../../../model/regex.ts'
 
 /** A server that compares where a call comes from (Origin, Referer, host, app) with a list of its own. */
@@ -74,5 +75,29 @@ export const refusedOrigins: readonly Sign[] = [
     `,
     hint,
     { 'perm.scope': -hint },
+  ),
+  remarked(
+    'restrictions-checked',
+    regex`
+      (?:sha-?1|fingerprints?|package names?|bundle ids?|(?:referr?er|origin|domain|url|website|app|ip|key)s? restrictions?|restrictions?|allowed (?:domains|origins|urls))\b
+        [a-z0-9 ,*-]{0,24} (?:is|are|was|were|have been|has been) (?:[a-z]{2,12} and (?:is|are) )?
+        (?:all )?(?:right|correct|checked|verified|double-?checked|matching|as (?:it|they) should|the same|fine|ok\b|in order)
+      |(?:sha-?1|fingerprints?|package names?|bundle ids?|restrictions?|allowed (?:domains|origins|urls)) (?:that |which )?(?:fits?|match(?:es)?\b)
+      |(?:right|correct|matching) (?:sha-?1|fingerprints?|package names?|bundle ids?|referr?ers?|restrictions?)
+    `,
+    -fair,
+    { 'perm.resource': weak, 'server.fault': hint, 'account.billing': hint },
+  ),
+  said(
+    'callback-not-listed',
+    regex`
+      redirect[_ ]?ur[il]_?mismatch|origin_mismatch
+      |(?:redirect|callback)[_ ]?(?:ur[il]|domain|address)["'\`]?[a-z0-9 _:/."',-]{0,40} (?:is |was |does |are )?(?:not|n't|un)[ ]?
+        (?:match|registered|allowed|whitelisted|listed|authori[sz]ed|valid|permitted|approved)
+      |(?:invalid|mismatching|unregistered|unauthori[sz]ed|illegal|bad|incorrect|unknown)[_ ](?:redirect|callback)[_ ]?(?:ur[il]|domain)?
+      |["']redirect_uri["'] ?, ?["']code["'] ?: ?["']invalid
+    `,
+    decisive,
+    { ...namedReason, 'env.wrong_account': hint, 'send.companion': -weak, 'perm.scope': -weak, 'api.retired': -weak },
   ),
 ]

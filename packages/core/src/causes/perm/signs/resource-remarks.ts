@@ -47,7 +47,9 @@ export const resourceRemarks: readonly Sign[] = [
     'user-not-on-app-list',
     'Spotify answers 403 and names no scope: an app in development mode serves only the users on its list.',
     ({ status, zones }) =>
-      status === 403 && /spotify|spotipy/.test(zones.all) && !/scope|\bplayer\b|premium/.test(zones.answer),
+      (status === 403 || (status === null && /forbidden/.test(zones.answer))) &&
+      /spotify|spotipy/.test(zones.all) &&
+      !/scope|\bplayer\b|premium/.test(zones.answer),
     fair,
     { 'api.retired': weak, 'perm.client': -weak },
   ),

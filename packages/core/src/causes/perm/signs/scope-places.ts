@@ -18,6 +18,27 @@ export const scopePlaces: readonly Sign[] = [
     { 'env.wrong_account': fair, 'key.wrong_kind': -weak, 'token.expired': -weak },
   ),
   noticed(
+    'role-in-place-of-a-key',
+    'A program at Amazon calls with the role of its machine, container or function: what it may do is what the policies of the role say.',
+    ({ zones, provider }) =>
+      (provider?.id === 'aws' || provider?.id === 'aws-bedrock' || /\baws\b|amazon|bedrock/.test(zones.all)) &&
+      /role credentials|\b(?:iam|task|execution|instance|container|lambda|pod|node|service) (?:role|profile)\b|instance profile|\birsa\b|role of (?:the|its|an?) (?:ec2|instance|container|task|function|pod|machine|service)/.test(
+        zones.remarks,
+      ) &&
+      !/expired|invalid|signature|not authorized to perform sts/.test(zones.answer),
+    fair,
+    {
+      'token.incomplete': hint,
+      'token.expired': hint,
+      'token.claims': hint,
+      'key.missing': -fair,
+      'key.placeholder': -fair,
+      'key.mistyped': -fair,
+      'env.wrong_host': -weak,
+      'config.not_loaded': -hint,
+    },
+  ),
+  noticed(
     'one-marketplace-of-several',
     'A marketplace refuses a token that was made for one organization and is good elsewhere.',
     ({ zones, statuses }) =>
