@@ -146,6 +146,19 @@ export const testLive = defineCause({
       strong,
     ),
     remarked(
+      'both-sides-fail',
+      regex`
+        (?:live|main(?: site)?|production|real)\b[^;]{0,40} (?:and|as well as|or|like)\b[^;]{0,24}\b(?:sandbox|test ?net|test|demo|paper)\b[^;]{0,24}[ ]
+          (?:both|alike|too|neither)\b
+        |(?:sandbox|test ?net|test|demo|paper)\b[^;]{0,40} (?:and|as well as|or|like)\b[^;]{0,24}\b(?:live|main(?: site)?|production|real)\b[^;]{0,24}[ ]
+          (?:both|alike|too|neither)\b
+        |(?:both|neither)[a-z ]{0,24} (?:live|main|production|real|sandbox|test|demo|paper)\b[^;]{0,20} (?:and|or|nor)\b[^;]{0,24}\b(?:live|main|production|real|sandbox|test|demo|paper)\b
+          [^;]{0,24} (?:fails?|works?|refused|accepted|the same)
+      `,
+      -decisive,
+      { 'account.suspended': weak, 'key.inactive': weak, 'server.fault': hint, 'env.wrong_host': -weak },
+    ),
+    remarked(
       'trading-or-payment',
       /(?:spot|futures?|margin) (?:trading|account)|(?:test|real) (?:card|money|payment|order|orders)|webhook|merchant/,
       hint,

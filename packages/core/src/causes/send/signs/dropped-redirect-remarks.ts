@@ -11,6 +11,8 @@ export const redirectRemarks: readonly Sign[] = [
           (?:[_ -]?ur[il]s?\b)
           |(?:s|ed|ing|ion)? (?:me |us |him |back )?to (?:the |a |its )?(?:log|sign)[- ]?(?:in|on)[ ]
             (?:page|form|screen)
+          |(?:s|ed|ing|ion)? (?:me |us |him |back )?to [^ ;]{0,60}(?:callback|oauth)
+          |(?:s|ed|ing|ion)? (?:back )?(?:after|from|of) (?:the |a )?(?:log|sign)[- ]?(?:in|on)\b
         )
       |(?:sends?|forwards?|bounces?|passes|jumps?) (?:
           me |us |it |them |everyone |everything |visitors |requests? |all[ ]

@@ -96,4 +96,17 @@ export const schemeRemarks: readonly Sign[] = [
     hint,
     { 'send.stripped': hint },
   ),
+  remarked(
+    'letters-beyond-ascii',
+    regex`
+      (?:passwords?|user ?names?|users?|names?|credentials?|secrets?|log-?ins?)[a-z ,']{0,24} (?:with|has|have|had|contains?|containing|of|in)[ ]
+        (?:an? |some |the )?(?:[^ ;]{1,16},? (?:and |or )?){0,3}(?:
+          non-?ascii|umlauts?|accents?|accented|diacritics|cyrillic|unicode|utf-?8|international|[äöüßåøæéèêñçžšłőğ]
+          |(?:japanese|chinese|korean|russian|greek|arabic|hebrew|foreign|polish|czech|german) (?:letters?|characters?|signs?)
+        )
+      |non-?ascii (?:letters?|characters?|passwords?|user ?names?|names?)|(?:umlauts?|accents?|accented letters?) in (?:the |a )?(?:password|user|name)
+    `,
+    strong,
+    { 'key.encoded': fair, 'server.fault': weak, 'client.defect': weak, 'key.invisible': -weak, 'key.mistyped': -weak },
+  ),
 ]
