@@ -242,6 +242,7 @@ import { stripe } from './stripe.ts'
 import { supabase } from './supabase.ts'
 import { supercell } from './supercell.ts'
 import { switchbot } from './switchbot.ts'
+import { synology } from './synology.ts'
 import { tavily } from './tavily.ts'
 import { telegram } from './telegram.ts'
 import { tencentCloud } from './tencent-cloud.ts'
@@ -533,6 +534,7 @@ export const providers: readonly Provider[] = [
   supabase,
   supercell,
   switchbot,
+  synology,
   tavily,
   telegram,
   tencentCloud,

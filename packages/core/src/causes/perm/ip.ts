@@ -202,7 +202,7 @@ export const ip = defineCause({
     remarked(
       'vpn',
       regex`
-        (?<!\bno )\bvpn\b(?! is (?:not|off)| does not|[^;]{0,14} (?:not|either)\b)|another network(?! does not)|mobile (?:network|data|hotspot)|company network|corporate network
+        (?<!\bno )(?<!not (?:using|on|behind) an? )\bvpn\b(?! (?:is|was) (?:not|never|off)| (?:not|never) (?:in use|used)| does not|[^;]{0,14} (?:not|either)\b)|another network(?! does not)|mobile (?:network|data|hotspot)|company network|corporate network
         |\btor (?:browser|network|exit|node)|(?:through|over|via|using) tor\b
       `,
       fair,

@@ -111,10 +111,15 @@ export const region = defineCause({
       decisive,
       { 'perm.ip': weak },
     ),
-    remarked('vpn-spoken-of', /\bvpn\b|clash\b|shadowsocks|v2ray|wireguard|tor exit|http_proxy|https_proxy/, fair, {
-      'perm.ip': weak,
-      'perm.client': weak,
-    }),
+    remarked(
+      'vpn-spoken-of',
+      /(?<!not (?:using|on|behind) an? )\bvpn\b(?! (?:is |was )?(?:not|never) (?:in use|used|involved|active|running))|clash\b|shadowsocks|v2ray|wireguard|tor exit|http_proxy|https_proxy/,
+      fair,
+      {
+        'perm.ip': weak,
+        'perm.client': weak,
+      },
+    ),
     remarked(
       'country-named',
       regex`

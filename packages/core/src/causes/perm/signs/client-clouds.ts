@@ -13,6 +13,11 @@ const ownApp = regex`
     (?: own| phone| mobile)? app
 `
 
+const atHome =
+  /(?:works?|fine|runs|passes|succeeds?|ok)[a-z ,]{0,16} (?:(?:on|from|in|at) (?:the |my |an? |our )?(?:own )?(?:desktop|laptop|pc|local (?:machine|computer|network)|localhost|home|computer|office)\b|locally)/
+const onServer =
+  /(?:on|from|in|at) (?:the |an? |our |my )?(?:(?:remote|production|live|cloud|linux|hosted|virtual) )?(?:server|vps|cloud|ec2|heroku|droplet|hosting|lambda|render|colab|data ?cent(?:re|er)|hoster|github actions|azure|hetzner|railway|vercel)\b/
+
 /** A vendor that serves its own app or its own page alone. */
 export const vendorClouds: readonly Sign[] = [
   noticed(
@@ -46,5 +51,23 @@ export const vendorClouds: readonly Sign[] = [
     `,
     strong,
     { 'api.retired': fair, 'client.defect': weak, 'key.revoked': -weak, 'perm.scope': -weak, 'perm.resource': -hint },
+  ),
+  noticed(
+    'forbidden-on-the-server-only',
+    'Status 403 on a server, while the same works at home: addresses of data centers are kept out by many.',
+    ({ statuses, zones }) =>
+      statuses.includes(403) &&
+      atHome.test(zones.remarks) &&
+      onServer.test(zones.remarks) &&
+      !/scope|permission/.test(zones.answer),
+    strong,
+    {
+      'perm.ip': fair,
+      'perm.region': fair,
+      'send.absent': -weak,
+      'perm.scope': -weak,
+      'perm.resource': -weak,
+      'client.defect': -weak,
+    },
   ),
 ]

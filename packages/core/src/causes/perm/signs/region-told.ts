@@ -5,7 +5,7 @@ import { regex } from '../../../model/regex.ts'
 const country = regex`
   (?:
     mainland china|china|hong kong|macau|russia|belarus|iran|syria|cuba|ukraine|crimea|venezuela|myanmar|pakistan|turkey|egypt
-    |saudi arabia|india|indonesia|vietnam|israel|brazil|kazakhstan|nigeria|germany|france|italy|spain|the netherlands
+    |saudi arabia|india|indonesia|vietnam|israel|brazil|kazakhstan|nigeria|canada|japan|korea|singapore|poland|sweden|switzerland|australia|mexico|argentina|germany|france|italy|spain|the netherlands
     |the (?:us|uk|eu)\b|one country|a few countries|certain countries|some countries
   )
 `
@@ -46,6 +46,7 @@ export const regionTold: readonly Sign[] = [
     regex`
       (?:from|in|with (?:an? )?(?:address|server|exit|vpn)(?: of| in| from)) (?:another|a different|the other|other) countr(?:y|ies)
         [a-z ,]{0,20}(?:works?|passes|is fine|fine|200|succeeds|no (?:error|trouble|problem))
+      |(?:from|in) ${country}[a-z ]{0,8} (?:it )?(?:works?|passes|is fine)
       |works? (?:well |fine |as soon as )?[a-z ]{0,16}(?:from|in) (?:another|a different|other|most other) countr
     `,
     strong,

@@ -78,7 +78,7 @@ const ofScope: readonly SignRow[] = [
   {
     sign: 'one-call-forbidden',
     hit: { status: 403, text: 'x', remarks: ['the project endpoint answers 200'] },
-    miss: { status: 403, text: 'x', remarks: ['the project is known'] },
+    miss: { status: 403, text: 'x', remarks: ['a call with another key gives 403 too'] },
   },
   {
     sign: 'bad-key-answered-otherwise',

@@ -145,4 +145,33 @@ export const scopePlaces: readonly Sign[] = [
     -decisive,
     { 'send.stripped': fair, 'send.absent': weak, 'perm.resource': -fair, 'perm.client': -weak },
   ),
+  remarked(
+    'granted-before-it-was-asked',
+    regex`
+      (?:linked|authori[sz]ed|granted|connected|signed in|logged in|consented|made|created)[a-z ]{0,20} (?:under|before|with|by|in)[ ]
+        (?:an? |the )?(?:earlier|older|previous|old|first|that|this) (?:alpha|beta|version|release|feature|update|scopes?|consent|permissions?|login)
+      |(?:tokens?|grants?|consents?|authori[sz]ations?) (?:from|of) before (?:the|this|that)
+    `,
+    fair,
+    { 'perm.resource': -hint, 'token.expired': hint, 'client.defect': -hint },
+  ),
+  remarked(
+    'scopes-that-were-asked',
+    regex`
+      scopes? (?:that (?:are|were) )?(?:asked for|requested|ticked|chosen|selected|in use|of the (?:token|login|app)):? ?(?:are |is )?
+      |(?:asks?|asked) for (?:the )?(?:scopes?|permissions?) [a-z]
+    `,
+    fair,
+    { 'env.wrong_host': -weak, 'perm.resource': -hint, 'key.unknown': -weak },
+  ),
+  noticed(
+    'granular-token-publishes',
+    'npm answers 404 to a publication with a granular token, which writes only the packages and scopes that were chosen for it.',
+    ({ zones }) =>
+      /granular/.test(zones.remarks) &&
+      /\be404\b|\be403\b|404 not found - put|403 forbidden - put/.test(zones.answer) &&
+      /publish|npm\b/.test(zones.all),
+    strong,
+    { 'config.not_loaded': -fair, 'perm.resource': weak, 'key.expired': hint },
+  ),
 ]

@@ -191,7 +191,7 @@ export const scopeRemarks: readonly Sign[] = [
     'Status 403 on one call, while another call with the same key is answered: the key is known, and not for everything.',
     ({ status, zones }) =>
       status === 403 &&
-      /(?:endpoint|route|path|calls?|get \/?[a-z0-9/_.-]{2,60})[a-z ]{0,20} (?:answers?|gives?|returns?|works?|is fine|are fine|with) ?(?:200|ok\b|works|fine)?|only (?:this|that|one|the [a-z/ ]{1,30}) (?:endpoint|call|route|operation|action|method|request|step)/.test(
+      /(?:endpoint|route|path|calls?|get \/?[a-z0-9/_.-]{2,60})[a-z ]{0,20} (?:(?:answers?|gives?|returns?|with) (?:a |an )?(?:200|ok\b|data|results?)|works?\b|is fine|are fine|is answered|are answered|passes|succeeds?)|only (?:this|that|one|the [a-z/ ]{1,30}) (?:endpoint|call|route|operation|action|method|request|step)/.test(
         zones.remarks,
       ),
     weak,

@@ -56,6 +56,7 @@ const ofRegion: readonly SignRow[] = [
     'only some of them fail, most of them in Russia',
     'only some of them fail, most of them in tests',
   ),
+  told('another-country-passes', 'from Japan it works', 'from Java it works'),
   told('another-country-passes', 'from another country it works', 'from another shell it works'),
 ]
 
@@ -69,6 +70,11 @@ const ofClient: readonly SignRow[] = [
     'own-app-gets-through',
     'the official app still works with this account',
     'the official docs still show this call',
+  ),
+  told(
+    'forbidden-on-the-server-only',
+    'works on my laptop, on the VPS every call gives 403',
+    'works on my laptop, in the test every call gives 403',
   ),
   said('app-too-old', 'Your app version is too old', 'Your app key is too old'),
 ]
@@ -120,6 +126,17 @@ const ofReferrer: readonly SignRow[] = [
 ]
 
 const ofScope: readonly SignRow[] = [
+  told(
+    'granted-before-it-was-asked',
+    'the account was linked with an older version',
+    'the account was linked with a phone',
+  ),
+  told('scopes-that-were-asked', 'scopes asked for: read, list', 'help asked for: read, list'),
+  {
+    sign: 'granular-token-publishes',
+    hit: { text: 'npm error code E404\nnpm error 404 Not Found - PUT', remarks: ['a granular access token'] },
+    miss: { text: 'npm error code E404\nnpm error 404 Not Found - GET', remarks: ['an automation token'] },
+  },
   told('role-in-place-of-a-key', 'the task role of ECS at AWS is used', 'the task runs on ECS at AWS'),
 ]
 

@@ -6,6 +6,11 @@ const registry = 'denied: europe-west3-docker.pkg.dev/team/images'
 
 test.each<[sign: string, hit: Given, miss: Given]>([
   [
+    'form-token-of-jupyter',
+    { status: 403, text: "'_xsrf' argument missing from PUT" },
+    { status: 403, text: 'XSRF check failed' },
+  ],
+  [
     'guests-shut-out',
     { remarks: ['the wiki has LOGIN_REQUIRED set'] },
     { remarks: ['a login is needed for the dashboard of the vendor'] },

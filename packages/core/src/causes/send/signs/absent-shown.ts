@@ -1,4 +1,4 @@
-import { decisive, fair, hint, noticed, strong, weak } from '../../../model/sign.ts'
+import { decisive, fair, hint, noticed, said, strong, weak } from '../../../model/sign.ts'
 import type { Sign } from '../../../model/sign.ts'
 import type { Observed } from '../../../model/observed.ts'
 import { sendsNone } from '../../../wire/code/sends-none.ts'
@@ -48,6 +48,13 @@ export const shownOfTheCall: readonly Sign[] = [
   noticed('header-written-in-code', 'The code writes the header of the key out.', writesHeader, -weak, {
     'key.missing': -weak,
     'config.not_loaded': -hint,
+  }),
+  // Jupyter asks for this of pages that sign in by cookie, and of no call that brings a token.
+  said('form-token-of-jupyter', /'?_xsrf'? argument missing from (?:post|put|patch|delete)/, fair, {
+    'send.companion': -weak,
+    'client.defect': fair,
+    'server.fault': weak,
+    'send.stripped': hint,
   }),
 ]
 
