@@ -1,18 +1,22 @@
 import type { Refusal } from '../../model/provider.ts'
 
-/** What Google's REST APIs of old say to a request that comes from nobody. */
+/** Said of callers that Google knows nothing of. */
 export const googleUnregisteredRefusals = [
   {
-    status: 403,
-    match: { at: null, contains: 'Daily Limit for Unauthenticated Use Exceeded' },
-    causes: ['send.absent', 'config.not_loaded', 'key.missing'],
-    note: 'No limit of yours: the request had neither a key nor a token that was read (reason dailyLimitExceededUnreg).',
+    status: [403, 429],
+    match: {
+      at: null,
+      contains: 'dailyLimitExceededUnreg',
+      orContains: 'Daily Limit for Unauthenticated Use Exceeded',
+    },
+    causes: ['send.absent', 'config.not_loaded', 'key.missing', 'send.conflict'],
+    note: 'Neither key nor token reached Google; no quota of a project is used up. A proxy may have put its own Authorization in the place of yours.',
     example: {
-      body: '{"error":{"errors":[{"domain":"usageLimits","reason":"dailyLimitExceededUnreg","message":"Daily Limit for Unauthenticated Use Exceeded. Continued use requires signup.","extendedHelp":"https://code.google.com/apis/console"}],"code":403,"message":"Daily Limit for Unauthenticated Use Exceeded. Continued use requires signup."}}',
+      body: '{"error":{"errors":[{"domain":"usageLimits","reason":"dailyLimitExceededUnreg","message":"Daily Limit for Unauthenticated Use Exceeded. Continued use requires signup."}],"code":403}}',
     },
     source: [
-      'https://github.com/googleapis/google-api-dotnet-client/issues/1069',
-      'https://github.com/donwa/gclone/issues/30',
+      'https://developers.google.com/drive/api/guides/handle-errors',
+      'https://github.com/jupyterlab/jupyterlab-google-drive/issues/46',
     ],
     checked: '2026-11',
     confidence: 'seen',
