@@ -96,6 +96,11 @@ const signs: readonly SignRow[] = [
     miss: { text: '{"domain":"usageLimits","reason":"accessNotConfigured"}' },
   },
   {
+    sign: 'daily-requests-code',
+    hit: { text: '"reason":"dailyLimitExceeded"' },
+    miss: { text: '"reason":"dailyLimitExceededUnreg"' },
+  },
+  {
     sign: 'quota-spoken-of',
     hit: { remarks: ['the quota of the project is small'] },
     miss: { remarks: ['the project is small'] },

@@ -145,7 +145,8 @@ export const resource = defineCause({
     noticed(
       'hidden-404',
       'Status 404 for an object that a valid key may not see: many APIs hide what is not shared.',
-      ({ status, zones }) => status === 404 && /access|permission|not found/.test(zones.answer),
+      ({ status, zones }) =>
+        status === 404 && /access|permission|not found(?! - put)/.test(zones.answer) && !/\be404\b/.test(zones.answer),
       weak,
       { 'env.wrong_account': weak, 'api.retired': weak, 'env.wrong_host': weak },
     ),

@@ -15,6 +15,7 @@ const told = (sign: string, hit: string, miss: string): SignRow => ({
 const said = (sign: string, hit: string, miss: string): SignRow => ({ sign, hit: { text: hit }, miss: { text: miss } })
 
 const ofIp: readonly SignRow[] = [
+  told('vpn', 'the VPN of the office is on', 'a VPN is not in use'),
   {
     sign: 'entitled-by-network',
     hit: {
@@ -62,6 +63,11 @@ const ofRegion: readonly SignRow[] = [
 
 const ofClient: readonly SignRow[] = [
   {
+    sign: 'html-403',
+    hit: { status: 403, body: '<html><body>Forbidden</body></html>' },
+    miss: { status: 403, body: '<html><body>Please verify your <pre>key=</pre> parameter.</body></html>' },
+  },
+  {
     sign: 'chat-site-called',
     hit: { status: 403, text: '403', request: { url: 'https://chatgpt.com/backend-api/me' } },
     miss: { status: 403, text: '403', request: { url: 'https://api.openai.com/v1/models' } },
@@ -80,6 +86,11 @@ const ofClient: readonly SignRow[] = [
 ]
 
 const ofResource: readonly SignRow[] = [
+  {
+    sign: 'hidden-404',
+    hit: { status: 404, text: '404 Not Found' },
+    miss: { status: 404, text: 'npm error code E404: Not Found' },
+  },
   told('belongs-to-somebody-else', 'the project belongs to a team', 'the project belongs in a folder'),
   told('key-of-a-bot', 'the token is from a bot account', 'the token is from a text file'),
   told('one-product-of-several', 'I am subscribed to one of the plans', 'I am subscribed to the newsletter'),

@@ -4,6 +4,11 @@ import { fault } from '../fault.ts'
 
 const rows: readonly SignRow[] = [
   {
+    sign: 'site-down-too',
+    hit: { text: '401', remarks: ['there was an incident at the provider'] },
+    miss: { text: '401', remarks: ['the job creates an incident, serverless offline runs it'] },
+  },
+  {
     sign: 'older-server-passes',
     hit: { text: '401', remarks: ['Nextcloud 12', 'the same script works with Nextcloud 11'] },
     miss: { text: '401', remarks: ['Nextcloud 12', 'the same script works with Nextcloud 13'] },
