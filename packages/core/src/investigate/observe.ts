@@ -1,4 +1,3 @@
-import { siteOf } from '../looks/hosts.ts'
 import { findDescribedCredentials } from '../intake/described-credentials.ts'
 import { readBasic } from '../keys/basic-half.ts'
 import type { KindDirectory } from '../keys/kind-directory.ts'
@@ -12,14 +11,16 @@ import type { Secret } from '../model/secret.ts'
 import { remarks } from '../remarks/index.ts'
 import { spotsOf } from '../wire/placement.ts'
 import { remarkIdsOf, type AnsweredQuestion } from './answered.ts'
-import { calledAddress, type CalledAddress } from './called.ts'
+import { calledAddress } from './called.ts'
 import type { Remark } from '../remarks/remark.ts'
-import { namedCauseIn, type NamedCause } from './named-cause.ts'
+import { namedCauseIn } from './named-cause.ts'
 import { fold } from './fold.ts'
 import { requiredLiterals } from './literals.ts'
 import { ProviderIndex } from './provider-index.ts'
 import type { ProviderDirectory } from './provider-directory.ts'
 import { RefusalIndex, type FiledRefusals } from './documented.ts'
+import { withoutInvitations } from './invitation.ts'
+import { whoseApi } from './whose.ts'
 import { WordingIndex, type FiledWordings } from './wording-index.ts'
 import { regexOf } from '../model/regex.ts'
 
@@ -82,23 +83,18 @@ export function observe(
   const assignments = [...assignmentsIn(raw.config, 'config'), ...assignmentsIn(raw.code, 'code')]
   const credentials = facts.credentials.map((credential) => withReading(credential, knowledge))
   const named = namedCauseIn(raw.answer, (facts.response?.body ?? facts.printed ?? facts.text)?.reveal() ?? null)
-  const { provider, via } = findProvider({
-    facts,
-    raw,
-    named,
-    zones,
-    called,
-    assignments,
-    credentials,
-    knowledge,
-  })
-  const described = via === 'host' ? describedCredentials(facts, provider) : []
   const statuses = statusesOf(facts, zones.answer)
+  const status = facts.response?.status ?? statuses[0] ?? null
+  const at = { host: called.host, path: called.path, status }
+  const worded = once(() => documentedFor(facts, zones, at, null, knowledge))
+  const { providers } = knowledge
+  const { provider, via } = whoseApi({ facts, raw, named, zones, called, assignments, credentials, providers, worded })
+  const described = via === 'host' ? describedCredentials(facts, provider) : []
   return {
     facts,
     zones,
     raw,
-    status: facts.response?.status ?? statuses[0] ?? null,
+    status,
     statuses,
     method: facts.request?.method ?? null,
     host: called.host,
@@ -107,13 +103,7 @@ export function observe(
     providerVia: via,
     credentials: [...credentials, ...described.map((credential) => withReading(credential, knowledge))],
     assignments,
-    documented: documentedFor(
-      facts,
-      zones,
-      { host: called.host, path: called.path, status: facts.response?.status ?? statuses[0] ?? null },
-      provider,
-      knowledge,
-    ),
+    documented: provider === null ? worded() : documentedFor(facts, zones, at, provider, knowledge),
     named: named?.cause ?? null,
     remarkIds: [...new Set([...remarkIdsIn(zones.remarks, knowledge), ...remarkIdsOf(answered, true)])],
     deniedRemarkIds: remarkIdsOf(answered, false),
@@ -124,14 +114,6 @@ export function observe(
 /** A paste tells the address in its code or settings as well; what came back still comes first. */
 function addressText({ kind }: Facts, { answer, code, config }: Observed['raw']): string {
   return (kind === 'text' || kind === 'curl') && code + config !== '' ? `${answer}\n${code}\n${config}` : answer
-}
-
-/** Where makers of other software meet their users: such a link tells nothing of whose API was called. */
-const invitation =
-  /(?:https?:\/\/)?\b(?:discord\.gg|discord(?:app)?\.com\/invite|t\.me|join\.slack\.com)\/[^\s"'<>]{0,80}/gi
-
-function withoutInvitations(text: string): string {
-  return text.replace(invitation, ' ')
 }
 
 function describedCredentials({ request, credentials }: Facts, provider: Provider | null): readonly Credential[] {
@@ -191,69 +173,6 @@ function unread({ value }: Credential): ObservedCredential['reading'] {
   return { length: value.length, matches: [], defects: [], checksum: null, inner: [], jwt: null }
 }
 
-interface ProviderSearch {
-  readonly facts: Facts
-  readonly raw: Observed['raw']
-  readonly named: NamedCause | null
-  readonly zones: Readonly<Record<Zone, string>>
-  readonly called: CalledAddress
-  readonly assignments: readonly Assignment[]
-  readonly credentials: readonly ObservedCredential[]
-  readonly knowledge: Knowledge
-}
-
-/** Whose API refused: the host says it surest, then a link in the answer, a configured address, the variable, the key, and last a name in the text. */
-function findProvider(search: ProviderSearch): { provider: Provider | null; via: Observed['providerVia'] } {
-  const { providers } = search.knowledge
-  const { host, port } = search.called
-  const byHost = host ? (providers.byHost(host) ?? providers.byLocalPort(host, port)) : null
-  if (byHost) return { provider: byHost, via: 'host' }
-  // Whoever runs it chooses its host: the service is known by how it refuses.
-  const byService = search.named?.byService ? providers.byId('why401') : null
-  if (byService) return { provider: byService, via: 'text' }
-  const byPage = hostsIn(withoutInvitations(search.raw.answer))
-    .map((host) => providers.byPage(host))
-    .find((found) => found !== null)
-  if (byPage) return { provider: byPage, via: 'text' }
-  // The web site of a provider, where its API was meant.
-  const bySite = search.facts.request && host ? siteOwner(host, providers.byPage(host)) : null
-  if (bySite) return { provider: bySite, via: 'host' }
-  // A request to a host that nobody knows is that host's business, whoever's key it carries.
-  if (search.facts.request && host) return { provider: null, via: null }
-  const bySetting = hostsIn(search.raw.config)
-    .map((host) => providers.byHost(host))
-    .find((found) => found !== null)
-  if (bySetting) return { provider: bySetting, via: 'variable' }
-  const byVariable = search.assignments.map(({ name }) => providers.byVariable(name)).find((found) => found !== null)
-  if (byVariable) return { provider: byVariable, via: 'variable' }
-  const named = search.facts.kind === 'key' ? null : providerNamed(search)
-  if (named) return { provider: named, via: 'text' }
-  const match = search.credentials
-    .flatMap(({ reading }) => reading.matches)
-    .find(({ exact, prefix }) => exact && prefix.length >= 3)
-  const byKey = match ? providers.byId(match.provider) : null
-  return { provider: byKey, via: byKey ? 'key' : null }
-}
-
-/** Pages of documentation may lie with somebody else; the site counts where the provider's API lies on it, too. */
-function siteOwner(host: string, owner: Provider | null): Provider | null {
-  return host === siteOf(host) && owner?.hosts.some((one) => siteOf(one) === host) ? owner : null
-}
-
-function providerNamed({ zones, knowledge }: ProviderSearch): Provider | null {
-  for (const zone of ['answer', 'code', 'remarks', 'config'] as const) {
-    const found = zones[zone] === '' ? null : knowledge.providers.byName(withoutInvitations(zones[zone]))
-    if (found) return found
-  }
-  return null
-}
-
-function hostsIn(text: string): string[] {
-  return allMatches(/https?:\/\/([a-z0-9.-]+)/gi, text)
-    .map(([, host]) => (host as string).toLowerCase())
-    .slice(0, 12)
-}
-
 const statusWords = regexOf('g')`
   (?:status|http|code|error|response|returned|server replied|got)[^0-9a-z]{0,4}(?:[a-z/.]{0,12}[^0-9a-z]{1,3})?
     ([1-5]\d\d)(?![\d.])
@@ -265,6 +184,11 @@ function statusesOf(facts: Facts, answer: string): number[] {
   const found = allMatches(statusWords, answer.slice(0, 20_000)).map(([, a, b, c, d]) => Number(a ?? b ?? c ?? d))
   const own = facts.response?.status
   return [...new Set(own ? [own, ...found] : found)].filter((status) => status >= 300).slice(0, 6)
+}
+
+function once<Made>(make: () => Made): () => Made {
+  let made: { readonly it: Made } | null = null
+  return () => (made ??= { it: make() }).it
 }
 
 function documentedFor(

@@ -129,6 +129,8 @@ export interface Provider {
   readonly name: string
   /** The name is an everyday word ("Box", "Here"): standing alone in a text it does not point to the provider. */
   readonly nameIsWord?: true
+  /** Servers of others answer in its words (S3, the API of OpenAI): they do not tell that it is this provider's own. */
+  readonly isImitated?: true
   /** Hosts of its API; `*.` as a wildcard label, `{name}` for a part the user chooses. */
   readonly hosts: readonly string[]
   /** Other spellings by which people and libraries call it, lower-case ("open ai", "gpt"). */

@@ -5,6 +5,7 @@ import { anthropicAccessRefusals } from './refusals/anthropic-access.ts'
 export const anthropic = {
   id: 'anthropic',
   name: 'Anthropic (Claude API)',
+  isImitated: true,
   hosts: ['api.anthropic.com'],
   aliases: [
     'claude',

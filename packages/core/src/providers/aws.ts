@@ -8,6 +8,7 @@ import { awsIamRotation } from './rotation/aws-iam.ts'
 export const aws = {
   id: 'aws',
   name: 'Amazon Web Services (SigV4)',
+  isImitated: true,
   hosts: [
     '*.amazonaws.com',
     '*.amazonaws.com.cn',

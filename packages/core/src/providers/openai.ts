@@ -6,6 +6,7 @@ import { openaiAccessRefusals } from './refusals/openai-access.ts'
 export const openai = {
   id: 'openai',
   name: 'OpenAI',
+  isImitated: true,
   hosts: ['api.openai.com', 'us.api.openai.com', 'eu.api.openai.com', 'ae.api.openai.com'],
   aliases: [
     'open ai',

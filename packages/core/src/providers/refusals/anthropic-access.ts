@@ -149,4 +149,34 @@ export const anthropicAccessRefusals = [
     checked: '2026-11',
     confidence: 'seen',
   },
+  {
+    status: 401,
+    match: {
+      at: null,
+      pattern: `["']type["']: ?["']error["'], ?["']error["']: ?\\{ ?["']type["']: ?["']authentication_error`,
+    },
+    causes: ['key.unknown', 'key.revoked', 'key.mistyped', 'key.wrong_kind', 'key.expired'],
+    note: 'The form of every answer of this API that is about the key; whatever else it says stands in the message.',
+    example: {
+      body: '{"type":"error","error":{"type":"authentication_error","message":"There is an issue with your API key."}}',
+    },
+    source: 'https://platform.claude.com/docs/en/api/errors',
+    checked: '2026-11',
+    confidence: 'documented',
+  },
+  {
+    status: 403,
+    match: {
+      at: null,
+      pattern: `["']type["']: ?["']error["'], ?["']error["']: ?\\{ ?["']type["']: ?["']permission_error`,
+    },
+    causes: ['perm.resource', 'perm.scope', 'env.wrong_account'],
+    note: 'The key is known and may not use what was asked for: a model, a workspace, or an endpoint of administrators.',
+    example: {
+      body: '{"type":"error","error":{"type":"permission_error","message":"Your API key does not have permission to use the specified resource."}}',
+    },
+    source: 'https://platform.claude.com/docs/en/api/errors',
+    checked: '2026-11',
+    confidence: 'documented',
+  },
 ] satisfies readonly Refusal[]

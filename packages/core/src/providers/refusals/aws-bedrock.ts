@@ -74,7 +74,7 @@ export const awsBedrockRefusals = [
   },
   {
     status: 403,
-    match: { at: 'message', startsWith: 'The security token included in the request is invalid' },
+    match: { at: 'message', startsWith: 'The security token included in the request is invalid', isCommon: true },
     causes: ['token.incomplete', 'key.unknown', 'key.revoked', 'env.wrong_account'],
     note: 'x-amzn-errortype UnrecognizedClientException. SigV4: access key id unknown, deactivated, of another partition (aws-cn/aws-us-gov), or an ASIA key without AWS_SESSION_TOKEN; quotes around the value were one real cause.',
     example: {
@@ -91,7 +91,7 @@ export const awsBedrockRefusals = [
   },
   {
     status: 403,
-    match: { at: 'message', startsWith: 'The security token included in the request is expired' },
+    match: { at: 'message', startsWith: 'The security token included in the request is expired', isCommon: true },
     causes: ['token.expired'],
     note: 'ExpiredTokenException: SSO/STS session over; retries never help.',
     example: {
@@ -104,7 +104,7 @@ export const awsBedrockRefusals = [
   },
   {
     status: 403,
-    match: { at: 'message', startsWith: 'The request signature we calculated does not match' },
+    match: { at: 'message', startsWith: 'The request signature we calculated does not match', isCommon: true },
     causes: ['sign.mismatch', 'key.mistyped', 'client.defect', 'send.stripped'],
     note: "Secret wrong, or canonical request differs: a model id with ':' must be encoded twice in the path (v1%253A0), and proxy headers (x-forwarded-*) must not be signed. Unescaped model ids work, ':0' ones fail: signer bug. The long form prints the canonical string: diff it.",
     example: {
@@ -121,7 +121,7 @@ export const awsBedrockRefusals = [
   },
   {
     status: 403,
-    match: { at: 'message', startsWith: 'Credential should be scoped to a valid region' },
+    match: { at: 'message', startsWith: 'Credential should be scoped to a valid region', isCommon: true },
     causes: ['env.wrong_host', 'client.defect'],
     note: "Signed for one region, sent to another region's host (custom endpoint/base URL left at us-east-1).",
     example: {
@@ -135,7 +135,7 @@ export const awsBedrockRefusals = [
   },
   {
     status: 403,
-    match: { at: 'message', startsWith: 'Signature expired:' },
+    match: { at: 'message', startsWith: 'Signature expired:', isCommon: true },
     causes: ['sign.clock'],
     note: "Local clock behind by more than 5 minutes ('Signature not yet current': ahead). The Date response header gives the true time.",
     example: {
@@ -148,7 +148,7 @@ export const awsBedrockRefusals = [
   },
   {
     status: 403,
-    match: { at: 'message', equals: 'Missing Authentication Token' },
+    match: { at: 'message', equals: 'Missing Authentication Token', isCommon: true },
     causes: ['send.absent', 'send.stripped', 'config.not_loaded'],
     note: 'MissingAuthenticationTokenException: unsigned request; also the answer to a wrong path.',
     example: {

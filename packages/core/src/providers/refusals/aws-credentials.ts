@@ -17,7 +17,11 @@ export const awsCredentialsRefusals = [
   },
   {
     status: 400,
-    match: { at: '__type', contains: 'UnrecognizedClientException' },
+    match: {
+      at: '__type',
+      contains: 'UnrecognizedClientException',
+      orContains: 'The security token included in the request is invalid',
+    },
     causes: ['token.incomplete', 'key.unknown', 'config.shadowed', 'key.revoked'],
     note: 'The JSON-protocol twin of InvalidClientTokenId (DynamoDB, ECR, Cognito, KMS, Lambda ...); status 400 (REST-JSON: 403). Also for an opt-in region that is not enabled.',
     example: {
@@ -60,11 +64,12 @@ export const awsCredentialsRefusals = [
   },
   {
     status: 403,
-    match: { at: 'xml:Error.Code', equals: 'SignatureDoesNotMatch', andNotContains: 'Signature expired' },
-    causes: ['sign.mismatch', 'config.mangled', 'key.whitespace', 'key.mistyped', 'send.stripped'],
-    note: "Id exists. Same pair fails everywhere: secret wrong (length not 40, '+' turned into space, '$' or '#' cut, trailing newline). Only some requests fail: canonical request (path encoding, a header changed by a proxy, host or port).",
+    match: { at: 'message', contains: 'The Canonical String for this request should have been' },
+    causes: ['sign.mismatch', 'send.stripped'],
+    note: 'API Gateway and OpenSearch (InvalidSignatureException): compare the canonical strings; when they are equal, the secret is wrong.',
     example: {
-      body: '<ErrorResponse xmlns="https://sts.amazonaws.com/doc/2011-06-15/">\n  <Error>\n    <Type>Sender</Type>\n    <Code>SignatureDoesNotMatch</Code>\n    <Message>The request signature we calculated does not match the signature you provided. Check your AWS Secret Access Key and signing method. Consult the service documentation for details.</Message>\n  </Error>\n  <RequestId>11111111-2222-3333-4444-555555555555</RequestId>\n</ErrorResponse>',
+      body: '{"message":"The request signature we calculated does not match the signature you provided. Check your AWS Secret Access Key and signing method. Consult the service documentation for details.\\n\\nThe Canonical String for this request should have been\\n\'GET\\n/prod/items\\n\\nhost:abc.execute-api.us-east-1.amazonaws.com\\nx-amz-date:20260101T000000Z\\n\\nhost;x-amz-date\\ne3b0c442...\'\\n\\nThe String-to-Sign should have been\\n\'AWS4-HMAC-SHA256\\n...\'\\n"}',
+      headers: { 'x-amzn-errortype': 'InvalidSignatureException' },
     },
     source: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv-troubleshooting.html',
     checked: '2026-11',
@@ -72,12 +77,16 @@ export const awsCredentialsRefusals = [
   },
   {
     status: 403,
-    match: { at: 'message', contains: 'The Canonical String for this request should have been' },
-    causes: ['sign.mismatch', 'send.stripped'],
-    note: 'API Gateway and OpenSearch (InvalidSignatureException): compare the canonical strings; when they are equal, the secret is wrong.',
+    match: {
+      at: 'xml:Error.Code',
+      equals: 'SignatureDoesNotMatch',
+      andNotContains: 'Signature expired',
+      orContains: 'The request signature we calculated does not match',
+    },
+    causes: ['sign.mismatch', 'config.mangled', 'key.whitespace', 'key.mistyped', 'send.stripped'],
+    note: "Id exists. Same pair fails everywhere: secret wrong (length not 40, '+' turned into space, '$' or '#' cut, trailing newline). Only some requests fail: canonical request (path encoding, a header changed by a proxy, host or port).",
     example: {
-      body: '{"message":"The request signature we calculated does not match the signature you provided. Check your AWS Secret Access Key and signing method. Consult the service documentation for details.\\n\\nThe Canonical String for this request should have been\\n\'GET\\n/prod/items\\n\\nhost:abc.execute-api.us-east-1.amazonaws.com\\nx-amz-date:20260101T000000Z\\n\\nhost;x-amz-date\\ne3b0c442...\'\\n\\nThe String-to-Sign should have been\\n\'AWS4-HMAC-SHA256\\n...\'\\n"}',
-      headers: { 'x-amzn-errortype': 'InvalidSignatureException' },
+      body: '<ErrorResponse xmlns="https://sts.amazonaws.com/doc/2011-06-15/">\n  <Error>\n    <Type>Sender</Type>\n    <Code>SignatureDoesNotMatch</Code>\n    <Message>The request signature we calculated does not match the signature you provided. Check your AWS Secret Access Key and signing method. Consult the service documentation for details.</Message>\n  </Error>\n  <RequestId>11111111-2222-3333-4444-555555555555</RequestId>\n</ErrorResponse>',
     },
     source: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv-troubleshooting.html',
     checked: '2026-11',
@@ -168,7 +177,11 @@ export const awsCredentialsRefusals = [
   },
   {
     status: 400,
-    match: { at: '__type', contains: 'ExpiredTokenException' },
+    match: {
+      at: '__type',
+      contains: 'ExpiredTokenException',
+      orContains: 'The security token included in the request is expired',
+    },
     causes: ['token.expired'],
     note: 'JSON services; 400 or 403.',
     example: {

@@ -1,0 +1,29 @@
+import { observedFor, type Given } from '@why401/testkit'
+import { expect, test } from 'vitest'
+
+const notion =
+  '{"object":"error","status":404,"code":"object_not_found","message":"Could not find database with ID: x. Make sure the relevant pages and databases are shared with your integration."}'
+const recvWindow = '{"code":-1021,"msg":"Timestamp for this request is outside of the recvWindow."}'
+const signature =
+  'The request signature we calculated does not match the signature you provided. Check your key and signing method.'
+const xApiKey = '{"type":"error","error":{"type":"authentication_error","message":"invalid x-api-key"}}'
+
+const idOf = (given: Given): string | null => observedFor(given).provider?.id ?? null
+
+test.each<[what: string, given: Given, id: string | null]>([
+  ['the words of an answer', { text: notion }, 'notion'],
+  ['the words, where a remark names another', { text: recvWindow, remarks: ['it runs on AWS Lambda'] }, 'binance'],
+  ['a name in the answer before its words', { text: `Error from airtable: ${notion}` }, 'airtable'],
+  ['the words that several services of one share', { text: signature }, 'aws'],
+  ['words that others imitate', { text: xApiKey }, 'anthropic'],
+  ['a name before words that others imitate', { text: signature, remarks: ['the store is Backblaze B2'] }, 'backblaze'],
+  ['a variable before the words', { text: notion, config: 'SENDGRID_API_KEY=x' }, 'sendgrid'],
+  [
+    'nobody, for a request to a host that nobody knows',
+    { text: notion, request: { url: 'https://a.example/v1' } },
+    null,
+  ],
+  ['nobody, for words in which anybody refuses', { text: '401 {"error":"Invalid API key"}' }, null],
+])('%s', (_what, given, id) => {
+  expect(idOf(given)).toBe(id)
+})

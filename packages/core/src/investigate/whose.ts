@@ -1,0 +1,124 @@
+import { siteOf } from '../looks/hosts.ts'
+import { allMatches } from '../model/all-matches.ts'
+import type { Facts } from '../model/facts.ts'
+import type { Assignment, DocumentedRefusal, Observed, ObservedCredential, Zone } from '../model/observed.ts'
+import type { Provider } from '../model/provider.ts'
+import type { CalledAddress } from './called.ts'
+import { withoutInvitations } from './invitation.ts'
+import type { NamedCause } from './named-cause.ts'
+import type { ProviderIndex } from './provider-index.ts'
+
+/** What tells whose API refused. */
+export interface WhoseSearch {
+  readonly facts: Facts
+  readonly raw: Observed['raw']
+  readonly named: NamedCause | null
+  readonly zones: Readonly<Record<Zone, string>>
+  readonly called: CalledAddress
+  readonly assignments: readonly Assignment[]
+  readonly credentials: readonly ObservedCredential[]
+  readonly providers: ProviderIndex
+  /** Refusals that the answer is known by, whoever gave it. */
+  worded(): readonly DocumentedRefusal[]
+}
+
+interface Whose {
+  readonly provider: Provider | null
+  readonly via: Observed['providerVia']
+}
+
+type Step = (search: WhoseSearch) => Provider | null | undefined
+
+/** The surest first. */
+const steps: readonly (readonly [via: Exclude<Observed['providerVia'], null>, step: Step])[] = [
+  ['host', ofHost],
+  ['text', ofService],
+  ['text', ofLinkedPage],
+  ['host', ofSite],
+]
+/** What counts where no request names a host. */
+const stepsWithoutRequest: typeof steps = [
+  ['variable', ofConfiguredHost],
+  ['variable', ofVariable],
+  [
+    'text',
+    ({ facts, zones, providers }) => (facts.kind === 'key' ? null : providers.byName(withoutInvitations(zones.answer))),
+  ],
+  ['text', (search) => ofWording(search, ({ isImitated }) => isImitated !== true)],
+  ['text', ofName],
+  ['text', (search) => ofWording(search, () => true)],
+  ['key', ofKey],
+]
+
+/** Whose API refused. A request to a host that nobody knows is that host's business, whoever's key it carries. */
+export function whoseApi(search: WhoseSearch): Whose {
+  const isElsewhere = search.facts.request !== null && search.called.host !== null
+  for (const [via, step] of isElsewhere ? steps : [...steps, ...stepsWithoutRequest]) {
+    const provider = step(search)
+    if (provider) return { provider, via }
+  }
+  return { provider: null, via: null }
+}
+
+function ofHost({ called: { host, port }, providers }: WhoseSearch): Provider | null {
+  return host === null ? null : (providers.byHost(host) ?? providers.byLocalPort(host, port))
+}
+
+/** Whoever runs it chooses its host: the service is known by how it refuses. */
+function ofService({ named, providers }: WhoseSearch): Provider | null {
+  return named?.byService ? providers.byId('why401') : null
+}
+
+function ofLinkedPage({ raw, providers }: WhoseSearch): Provider | null {
+  return firstOf(hostsIn(withoutInvitations(raw.answer)), (host) => providers.byPage(host))
+}
+
+/** The web site of a provider, where its API was meant. Pages of documentation may lie with somebody else: its API has to lie there, too. */
+function ofSite({ facts, called: { host }, providers }: WhoseSearch): Provider | null {
+  if (facts.request === null || host === null || host !== siteOf(host)) return null
+  const owner = providers.byPage(host)
+  return owner?.hosts.some((one) => siteOf(one) === host) ? owner : null
+}
+
+function ofConfiguredHost({ raw, providers }: WhoseSearch): Provider | null {
+  return firstOf(hostsIn(raw.config), (host) => providers.byHost(host))
+}
+
+function ofVariable({ assignments, providers }: WhoseSearch): Provider | null {
+  return firstOf(assignments, ({ name }) => providers.byVariable(name))
+}
+
+/** The answer is known by its words as one provider's, or as that of several services of one. */
+function ofWording({ facts, worded }: WhoseSearch, counts: (provider: Provider) => boolean): Provider | null {
+  if (facts.kind === 'key') return null
+  const owners = [...new Set(worded().map(({ provider }) => provider))]
+  const [first] = owners.toSorted((one, other) => one.id.length - other.id.length)
+  if (first === undefined || !counts(first)) return null
+  return owners.every(({ id }) => id === first.id || id.startsWith(`${first.id}-`)) ? first : null
+}
+
+function ofName({ facts, zones, providers }: WhoseSearch): Provider | null {
+  if (facts.kind === 'key') return null
+  return firstOf([zones.code, zones.remarks, zones.config], (zone) => providers.byName(withoutInvitations(zone)))
+}
+
+function ofKey({ credentials, providers }: WhoseSearch): Provider | null {
+  const match = credentials
+    .flatMap(({ reading }) => reading.matches)
+    .find(({ exact, prefix }) => exact && prefix.length >= 3)
+  return match ? providers.byId(match.provider) : null
+}
+
+function firstOf<Item>(items: readonly Item[], find: (item: Item) => Provider | null): Provider | null {
+  for (const item of items) {
+    const found = find(item)
+    if (found) return found
+  }
+  return null
+}
+
+function hostsIn(text: string): string[] {
+  return allMatches(/https?:\/\/([a-z0-9.-]+)/gi, text)
+    .map(([, host]) => (host as string).toLowerCase())
+    .slice(0, 12)
+}
