@@ -2,6 +2,7 @@ import { once } from '../model/once.ts'
 import type { Observed, ObservedCredential } from '../model/observed.ts'
 import { sentCredentials } from '../wire/sent.ts'
 import type { KeyMatch } from './reading.ts'
+import { toldStarts } from './told-start.ts'
 
 /** A credential of the asked provider that is not of the kind its API takes. */
 export interface OtherRole {
@@ -33,6 +34,15 @@ function roleIn(observed: Observed, roles: readonly KeyMatch['role'][]): OtherRo
     if (match && own.every(({ role }) => roles.includes(role))) return { credential, match }
   }
   return null
+}
+
+/** What is told of the key's beginning fits kinds of this provider alone that authenticate no calls of its API. */
+export function isOtherRoleTold(observed: Observed): boolean {
+  const { provider } = observed
+  const told = toldStarts(observed)
+  const own = told.map((matches) => matches.filter((match) => match.provider === provider?.id))
+  const isOther = ({ role }: KeyMatch) => role === 'session' || role === 'id' || role === 'signing'
+  return own.length > 0 && own.every((matches) => matches.length > 0 && matches.every(isOther))
 }
 
 /** A value that only an id of this provider looks like, where all keys of the provider begin in a way that this one does not. */

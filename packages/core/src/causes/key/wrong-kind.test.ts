@@ -43,6 +43,7 @@ const fires: readonly (readonly [string, Given])[] = [
   ['subscription-login', { remarks: ['logged in with a subscription'] }],
   ['copied-from-devtools', { remarks: ["copied from the browser's cookies in the developer tools"] }],
   ['mightier-key-works', { remarks: ['the global key in the same config works'] }],
+  ['other-role-told', { text: 'Stripe: Invalid API Key provided', remarks: ['the key starts with whsec_'] }],
   ['other-role', { request: { url: 'https://api.anthropic.com/v1/messages', headers: [['X-Api-Key', oauth]] } }],
   [
     'publishable',
@@ -117,6 +118,7 @@ const silent: readonly (readonly [string, Given])[] = [
   ['keys-not-supported', { text: 'API key not valid' }],
   ['secret-versus-publishable', { text: 'Invalid API Key provided' }],
   ['not-a-jwt', { text: 'the token has expired' }],
+  ['other-role-told', { text: 'Stripe: Invalid API Key provided', remarks: ['the key starts with sk_live_'] }],
   [
     'other-role',
     { request: { url: 'https://api.stripe.com/v1/charges', headers: [['Authorization', `Bearer ${key}`]] } },

@@ -2,7 +2,7 @@ import { defineCause, fix, suspected, unknown } from '../../model/cause.ts'
 import type { Verdict } from '../../model/cause.ts'
 import { decisive, fair, hint, noticed, requested, said, strong, weak } from '../../model/sign.ts'
 import { keyTarget, variableName } from '../../looks/key-target.ts'
-import { jwtForKey, neededKind, onlyAnId, otherRole, publishableKey } from '../../keys/other-role.ts'
+import { isOtherRoleTold, jwtForKey, neededKind, onlyAnId, otherRole, publishableKey } from '../../keys/other-role.ts'
 import { sameValueTwice } from '../../looks/same-value-twice.ts'
 import { subjectOf } from '../../keys/seen-defects.ts'
 import { documentedAs } from '../../wire/documented.ts'
@@ -175,6 +175,13 @@ export const wrongKind = defineCause({
       onlyAnId,
       strong,
       { ...kindly, 'config.not_loaded': -weak },
+    ),
+    noticed(
+      'other-role-told',
+      'The key is said to begin like another kind of credential of this provider.',
+      isOtherRoleTold,
+      decisive,
+      kindly,
     ),
     noticed(
       'publishable',

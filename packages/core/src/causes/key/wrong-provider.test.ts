@@ -104,6 +104,7 @@ const fires: readonly (readonly [string, Given])[] = [
     'foreign-key-echoed',
     { text: 'Incorrect API key provided: sk-or-v1*****3f9c. See https://platform.openai.com/account/api-keys.' },
   ],
+  ['foreign-key-told', { text: 'OpenAI: 401', remarks: ['the key begins with gsk_'] }],
   [
     'own-key-sent',
     { request: { url: 'https://api.stripe.com/v1/charges', headers: [['Authorization', `Bearer ${key}`]] } },
@@ -133,6 +134,11 @@ const silent: readonly (readonly [string, Given])[] = [
   [
     'foreign-key-echoed',
     { text: 'Incorrect API key provided: sk-proj-*****3f9c. See https://platform.openai.com/account/api-keys.' },
+  ],
+  ['foreign-key-told', { text: 'OpenAI: 401', remarks: ['the key begins with sk-proj-'] }],
+  [
+    'foreign-key-told',
+    { text: 'OpenAI: 401', remarks: ['the new key starts with sk-proj-, the key starts with gsk_ elsewhere'] },
   ],
   [
     'foreign-key-sent',

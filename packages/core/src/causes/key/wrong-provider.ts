@@ -7,6 +7,7 @@ import { decisive, fair, hint, noticed, said, strong, weak } from '../../model/s
 import { keyTarget, variableName } from '../../looks/key-target.ts'
 import { echoedMatches } from '../../keys/echoed-key.ts'
 import type { KeyMatch } from '../../keys/reading.ts'
+import { toldStarts } from '../../keys/told-start.ts'
 import { subjectOf } from '../../keys/seen-defects.ts'
 import { documentedAs } from '../../wire/documented.ts'
 import { wrongProviderPlaces } from './signs/wrong-provider-places.ts'
@@ -114,6 +115,13 @@ export const wrongProvider = defineCause({
       { ...mixed, 'env.wrong_host': weak },
     ),
     noticed(
+      'foreign-key-told',
+      'The key is said to begin like those of another provider.',
+      (observed) => foreignToldOf(observed) !== null,
+      decisive,
+      { ...mixed, 'env.wrong_host': weak },
+    ),
+    noticed(
       'own-key-sent',
       'The key has the shape of the provider that is asked.',
       (observed) => ownKey(observed),
@@ -131,6 +139,8 @@ export const wrongProvider = defineCause({
     if (commented) return suspected({ ...commented, asked })
     const echoed = foreignEcho(observed)
     if (echoed) return suspected({ where: 'The key that the server prints back', issuer: echoed.provider, asked })
+    const told = foreignToldOf(observed)
+    if (told) return suspected({ where: 'The key, as you tell of it,', issuer: told.provider, asked })
     if (ownKey(observed)) return ruledOut(`the key that was sent has the shape of ${asked}`)
     return documentedAs(observed, 'key.wrong_provider').verdict === 'suspected'
       ? suspected({ where: 'The key', issuer: 'another provider', asked })
@@ -195,15 +205,22 @@ const foreignKey = once((observed: Observed): Foreign | null => {
 
 const foreignEcho = once((observed: Observed): KeyMatch | null => {
   const { provider } = observed
-  const matches = provider ? echoedMatches(observed) : []
-  if (!provider || matches.some((one) => one.provider === provider.id && one.prefix.length >= longest(matches)))
-    return null
-  return (
-    matches.find(
-      (one) => one.prefix.length >= 4 && one.prefix.length >= longest(matches) && isForeign(one, provider),
-    ) ?? null
-  )
+  return provider && foreignOf(echoedMatches(observed), provider)
 })
+
+const foreignToldOf = once((observed: Observed): KeyMatch | null => {
+  const { provider } = observed
+  if (!provider || observed.providerVia === 'key') return null
+  const foreign = toldStarts(observed).map((matches) => foreignOf(matches, provider))
+  // One of several keys that are told of may be the right one.
+  return foreign.every((one) => one !== null) ? (foreign[0] ?? null) : null
+})
+
+function foreignOf(matches: readonly KeyMatch[], provider: Provider): KeyMatch | null {
+  const most = matches.filter(({ prefix }) => prefix.length >= longest(matches))
+  if (most.some((one) => one.provider === provider.id)) return null
+  return most.find((one) => one.prefix.length >= 4 && isForeign(one, provider)) ?? null
+}
 
 function longest(matches: readonly KeyMatch[]): number {
   return Math.max(0, ...matches.map(({ prefix }) => prefix.length))
