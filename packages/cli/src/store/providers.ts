@@ -48,6 +48,11 @@ class StoredProvider implements Provider {
     return this.#all.nameIsWord as true
   }
 
+  /** Undefined where its words are its own, as above. */
+  get isImitated(): true {
+    return this.#all.isImitated as true
+  }
+
   get hosts(): Provider['hosts'] {
     return this.#all.hosts
   }

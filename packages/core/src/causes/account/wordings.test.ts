@@ -5,11 +5,6 @@ import { suspended } from './suspended.ts'
 
 const ofBilling: readonly SignRow[] = [
   {
-    sign: 'payment-required',
-    hit: { text: '{"error":{"code":402},"success":false}' },
-    miss: { text: '{"error":{"code":402},"success":false}', remarks: ['a Synology with DSM 7'] },
-  },
-  {
     sign: 'card-or-bill-open',
     hit: { text: 'x', remarks: ['the invoice of last month was not paid'] },
     miss: { text: 'x', remarks: ['the invoice of last month was paid'] },

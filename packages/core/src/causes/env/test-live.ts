@@ -154,6 +154,9 @@ export const testLive = defineCause({
           (?:both|alike|too|neither)\b
         |(?:both|neither)[a-z ]{0,24} (?:live|main|production|real|sandbox|test|demo|paper)\b[^;]{0,20} (?:and|or|nor)\b[^;]{0,24}\b(?:live|main|production|real|sandbox|test|demo|paper)\b
           [^;]{0,24} (?:fails?|works?|refused|accepted|the same)
+        |(?:live|production|real|main|sandbox|test|demo|staging)(?: and| or| as well as|\/) ?(?:the )?(?:live|production|real|main|sandbox|test|demo|staging)\b
+          [a-z ]{0,16} (?:gives?|shows?|have|has) the same
+        |\bboth (?:the )?(?:sandbox|test|real|live|production|main) and (?:the )?(?:sandbox|test|real|live|production|main)\b
       `,
       -decisive,
       { 'account.suspended': weak, 'key.inactive': weak, 'server.fault': hint, 'env.wrong_host': -weak },

@@ -1,4 +1,4 @@
-import { fair, hint, remarked, said, strong, weak } from '../../../model/sign.ts'
+import { fair, hint, said, strong, weak } from '../../../model/sign.ts'
 import type { Sign } from '../../../model/sign.ts'
 import { regex } from '../../../model/regex.ts'
 
@@ -25,17 +25,6 @@ export const placeWordings: Readonly<Record<'host' | 'account', readonly Sign[]>
       `,
       strong,
       { 'perm.resource': hint, 'key.unknown': -weak, 'env.wrong_account': weak },
-    ),
-    remarked(
-      'every-place-tried',
-      regex`
-        (?:all|every|each|both|several|various|different)[a-z ]{0,14} (?:regions?|zones?|data ?cent(?:er|re)s?|hosts?|servers|endpoints|countries|clusters?)[a-z ]{0,10}
-          (?:were |was |have been |has been )?(?:tried|tested|gives? the same|fails?)
-        |(?:tried|tested) (?:all|every|each|both|several|various|different)[a-z ]{0,14} (?:regions?|zones?|data ?cent|hosts?|servers|endpoints|countries|clusters?)
-        |[a-z]{3,20}(?:, [a-z ]{3,20}){0,4},? and [a-z ]{3,20} (?:were |was |have been )?tried as (?:the )?(?:region|zone|country|data ?cent|host|server)
-      `,
-      -fair,
-      { 'perm.resource': weak, 'env.wrong_account': weak, 'key.inactive': hint },
     ),
   ],
   account: [

@@ -1,4 +1,4 @@
-import { decisive, fair, hint, remarked, strong, weak } from '../../../model/sign.ts'
+import { hint, remarked, strong, weak } from '../../../model/sign.ts'
 import type { Sign } from '../../../model/sign.ts'
 import { regex } from '../../../model/regex.ts'
 
@@ -20,18 +20,6 @@ export const triedAlready: Readonly<Record<'host' | 'mode', readonly Sign[]>> = 
     ),
   ],
   mode: [
-    remarked(
-      'both-sides-fail',
-      regex`
-        (?:sandbox|test|demo|staging)(?: (?!works?\b|passe|is fine)[a-z]{1,12}){0,2}(?: and| or| as well as|\/) ?[a-z ]{0,16}
-          (?:live|production|real|main)\b[a-z ]{0,24}(?:both|fails?|gives?|shows?|refused?|alike|too\b|same)
-        |(?:live|production|real|main)\b(?: (?!works?\b|passe|is fine)[a-z]{1,12}){0,2}(?: and| or| as well as|\/) ?[a-z ]{0,16}
-          (?:sandbox|test|demo|staging)\b[a-z ]{0,24}(?:both|fails?|gives?|shows?|refused?|alike|too\b|same)
-        |\bboth (?:the )?(?:sandbox|test|real|live|production|main) and (?:the )?(?:sandbox|test|real|live|production|main)\b
-      `,
-      -decisive,
-      { 'env.wrong_host': -fair, 'key.inactive': weak, 'key.wrong_kind': weak },
-    ),
     remarked(
       // An app that was not made public yet knows its testers alone.
       'new-users-stay-outside',

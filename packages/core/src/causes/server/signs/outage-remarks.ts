@@ -102,7 +102,7 @@ export const outageRemarks: readonly Sign[] = [
           |an? outage|offline|5\d\d|maintenance|slow
         )
       |\boutage|downtime|disruption|(?:status|page|reports?|shows?|posted|announced|ongoing|open|known)[ ]
-        (?:[a-z]{1,12} ){0,3}incident|incident (?:reports?|page|is (?:open|listed)|on the status)
+        (?:[a-z]{1,12} ){0,3}incident|(?<!security )incident (?:reports?|page|is (?:open|listed)|on the status|(?:at|of) (?:the|their|its))
     `,
     strong,
     notMine,
