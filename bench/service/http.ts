@@ -3,18 +3,28 @@ import { load, median, startServer, type Run, type Server } from './http/rig.ts'
 /** Verification over HTTP against a bare `node:http` server that parses the same body and answers a constant. */
 const rounds = Number(process.env['ROUNDS'] ?? 5)
 const seconds = Number(process.env['SECONDS'] ?? 5)
+/** Short ones in great number: a machine that changes its pace for some seconds does so for both. */
+const fullRounds = rounds * 3
+const fullSeconds = seconds / 2.5
 /** Until everything that is called often is compiled. */
 const warmUps = 3
 
 const service = await startServer('service', 'http/service.ts')
 const bare = await startServer('bare', 'http/constant.ts')
 
-async function alternate(count: number, rate: number): Promise<Record<'bare' | 'service', readonly Run[]>> {
+/** Who begins changes from round to round. */
+async function alternate(
+  count: number,
+  rate: number,
+  length: number,
+): Promise<Record<'bare' | 'service', readonly Run[]>> {
   const runs: Record<'bare' | 'service', Run[]> = { bare: [], service: [] }
-  const run = (server: Server) => load(server, { rate, seconds, as: service })
+  const run = async (name: 'bare' | 'service', server: Server) =>
+    runs[name].push(await load(server, { rate, seconds: length, as: service }))
   for (let round = 0; round < count; round++) {
-    runs.bare.push(await run(bare))
-    runs.service.push(await run(service))
+    if (round % 2 === 1) await run('service', service)
+    await run('bare', bare)
+    if (round % 2 === 0) await run('service', service)
   }
   return runs
 }
@@ -43,21 +53,22 @@ function latencies(runs: readonly Run[]) {
 
 const round = (value: number): number => Number(value.toFixed(3))
 
-await alternate(warmUps, 0)
-const full = await alternate(rounds, 0)
+await alternate(warmUps, 0, seconds)
+const full = await alternate(fullRounds, 0, fullSeconds)
 const halfRate = Math.round(median(full.service.map((one) => one.rate)) / 2)
-const half = await alternate(rounds, halfRate)
+const half = await alternate(rounds, halfRate, seconds)
+const ratios = full.service.map((one, at) => one.rate / (full.bare[at] as Run).rate)
 const { memoryBytes } = await service.ask()
 const [ours, theirs] = [summary(full.service), summary(full.bare)]
 const all = [...full.service, ...half.service]
 console.log(
   JSON.stringify(
     {
-      rounds,
-      seconds,
+      rounds: `${fullRounds} of ${fullSeconds} s, ${rounds} of ${seconds} s at half the rate`,
       bare: theirs,
       service: { ...ours, memoryMb: Math.round(memoryBytes / 1e6), valid: full.service[0]?.valid },
-      ratio: round(ours.rate / theirs.rate),
+      ratio: round(median(ratios)),
+      ratios: [Math.min(...ratios), Math.max(...ratios)].map(round),
       ratioByLeastCpu: round(theirs.leastCpuMicroseconds / ours.leastCpuMicroseconds),
       atHalfTheRate: { service: latencies(half.service), bare: latencies(half.bare) },
       errors: all.reduce((sum, one) => sum + one.errors, 0),

@@ -3,12 +3,16 @@ import type { Store } from '../store/store.ts'
 
 /**
  * A leaked key in its grace expires; then it is revoked for good, so that its holder is told that it leaked. Resolves with
- * what was changed.
+ * those of the keys that were changed.
  */
-export async function endLeaks(store: Pick<Store, 'keys'>, since: number, now: number): Promise<readonly KeyRecord[]> {
+export async function endLeaks(
+  store: Pick<Store, 'keys'>,
+  records: readonly KeyRecord[],
+  now: number,
+): Promise<readonly KeyRecord[]> {
   const ended: KeyRecord[] = []
-  for (const { id, projectId, revokeReason } of await store.keys.endingBetween(since, now, 1000)) {
-    if (revokeReason !== 'leaked') continue
+  for (const { id, projectId, revokeReason, expiresAt: end } of records) {
+    if (revokeReason !== 'leaked' || end === null || end > now) continue
     const revoked = await store.keys.change(
       projectId,
       id,

@@ -3,7 +3,7 @@ import { graceStepMs, isGraceInUse, isGraceNearEnd, prolongedGrace } from '../mo
 import { stopOf } from '../model/key-status.ts'
 import type { KeyRecord } from '../model/key.ts'
 import type { Store } from '../store/store.ts'
-import { endingBetween } from './ending-between.ts'
+import { endingBetween } from './due-keys.ts'
 import { graceCallers } from './grace-callers.ts'
 
 type GraceStore = Pick<Store, 'keys' | 'usage' | 'webhooks'>
@@ -15,14 +15,15 @@ type Payload = Readonly<Record<string, Json>>
  */
 export async function watchGraces(store: GraceStore, now: number): Promise<readonly KeyRecord[]> {
   const prolonged: KeyRecord[] = []
-  for await (const record of endingBetween(store.keys, now - graceStepMs, now + graceStepMs)) {
-    const stop = stopOf(record, now)
-    if (stop !== null && stop.status !== 'superseded') continue
-    if (!isGraceNearEnd(record, now) || !isGraceInUse(record, now)) continue
-    const until = prolongedGrace(record, now)
-    const changed = until === null ? await tellOnce(store, record, now) : await prolong(store, record, until, now)
-    if (changed) prolonged.push(changed)
-  }
+  for await (const part of endingBetween(store.keys, 'graceEndsAt', now - graceStepMs, now + graceStepMs))
+    for (const record of part) {
+      const stop = stopOf(record, now)
+      if (stop !== null && stop.status !== 'superseded') continue
+      if (!isGraceNearEnd(record, now) || !isGraceInUse(record, now)) continue
+      const until = prolongedGrace(record, now)
+      const changed = until === null ? await tellOnce(store, record, now) : await prolong(store, record, until, now)
+      if (changed) prolonged.push(changed)
+    }
   return prolonged
 }
 
@@ -51,7 +52,8 @@ async function tellOnce(store: GraceStore, record: KeyRecord, now: number): Prom
   const { id, projectId, graceEndsAt } = record
   if (graceEndsAt === null || graceEndsAt <= now) return null
   const payload = await payloadOf(store, record, null)
-  await store.webhooks.emitOnce(`grace-in-use:${id}:${graceEndsAt}`, projectId, 'key.grace_in_use', payload, now)
+  const name = `grace-in-use:${id}:${graceEndsAt}`
+  await store.webhooks.emitOnce([{ name, projectId, type: 'key.grace_in_use', payload }], now)
   return null
 }
 

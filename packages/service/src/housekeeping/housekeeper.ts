@@ -3,10 +3,11 @@ import type { Log } from '../observe/log.ts'
 import type { Store } from '../store/store.ts'
 import type { Deliverer } from '../webhooks/deliverer.ts'
 import { endLeaks } from './end-leaks.ts'
-import { EndWatch } from './end-watch.ts'
+import { DueKeys } from './due-keys.ts'
 import { watchGraces } from './grace-watch.ts'
 import { Repeated } from './repeat.ts'
 import type { UsesWatch } from './uses-watch.ts'
+import { warnOfEnds } from './warn-of-ends.ts'
 
 export interface HousekeeperParts {
   readonly store: Store
@@ -18,17 +19,16 @@ export interface HousekeeperParts {
 }
 
 const minuteMs = 60_000
-const weekMs = 7 * 86_400_000
 
 /** What happens without being asked for: warnings, the end of leaked keys' graces, graces that go on in use, deliveries, forgetting. */
 export class Housekeeper {
   readonly #parts: HousekeeperParts
-  readonly #endWatch: EndWatch
+  readonly #dueKeys: DueKeys
   readonly #tasks: readonly Repeated[]
 
   constructor(parts: HousekeeperParts) {
     this.#parts = parts
-    this.#endWatch = new EndWatch(parts.store)
+    this.#dueKeys = new DueKeys(parts.store)
     const onFault = (error: unknown): void => parts.log.failure(error, { task: 'housekeeping' })
     this.#tasks = [
       new Repeated(1000, () => parts.deliverer.run(), onFault),
@@ -41,15 +41,17 @@ export class Housekeeper {
     for (const task of this.#tasks) task.start()
   }
 
-  /** One round of warnings. Looks back a week, so that what ended while nothing ran is told, too. */
+  /** One round of warnings. */
   async look(): Promise<void> {
     const { store, usesWatch, clock, keysChanged } = this.#parts
     const now = clock()
-    const ended = await endLeaks(store, now - weekMs, now)
-    if (ended.length > 0) keysChanged(ended)
+    for await (const { records, warnMs } of this.#dueKeys.look(now)) {
+      const ended = await endLeaks(store, records, now)
+      if (ended.length > 0) keysChanged(ended)
+      await warnOfEnds(store, records, warnMs, now)
+    }
     const prolonged = await watchGraces(store, now)
     if (prolonged.length > 0) keysChanged(prolonged)
-    await this.#endWatch.tell(now - weekMs, now)
     await usesWatch.tell(store.webhooks, now)
   }
 

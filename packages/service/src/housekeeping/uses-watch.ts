@@ -29,7 +29,7 @@ export class UsesWatch {
     let count = 0
     for (const [name, { keyId, keyspaceId, projectId, remaining }] of this.#waiting) {
       const payload = { key_id: keyId, keyspace_id: keyspaceId, remaining }
-      if (await webhooks.emitOnce(name, projectId, 'key.uses_low', payload, now)) count++
+      count += await webhooks.emitOnce([{ name, projectId, type: 'key.uses_low', payload }], now)
       this.#waiting.delete(name)
       if (this.#told.size >= mostRemembered) this.#told.clear()
       this.#told.add(name)

@@ -106,6 +106,14 @@ export interface LastUse {
   readonly lastUsedAt: number
 }
 
+/** What an owner is told once: the name says of what. */
+export interface OwnerWarning {
+  readonly name: string
+  readonly projectId: string
+  readonly type: EventType
+  readonly payload: Readonly<Record<string, Json>>
+}
+
 /** How uses were counted. */
 export interface Counted {
   /** The name of the process that granted them. */

@@ -13,6 +13,7 @@ import type {
   KeyCaller,
   LastUse,
   Meter,
+  OwnerWarning,
   RefusalCount,
   RefusalRecord,
   UsageCount,
@@ -95,6 +96,9 @@ export interface Paged<Item> {
   readonly cursor: string | null
 }
 
+/** What a key may end by. */
+export type KeyEnd = 'expiresAt' | 'graceEndsAt'
+
 export interface KeyStore {
   /** Of one project. Records' `version` is ignored and set. Rejects with `StoreConflict` when a hash or id exists; then nothing is written. */
   insert(records: readonly KeyRecord[], note: Note): Promise<readonly KeyRecord[]>
@@ -154,8 +158,10 @@ export interface KeyStore {
   saveLastUses(uses: Iterable<LastUse>, by?: Counted['by']): Promise<void>
   /** The name of the process that granted the last use; null: there was none, or it is not known. */
   lastUserOf(projectId: string, id: string): Promise<string | null>
-  /** Keys whose expiry, or end of grace, lies in the span: `from` in it, `to` not. Soonest first, without revoked ones. */
-  endingBetween(from: number, to: number, limit: number): Promise<readonly KeyRecord[]>
+  /** Keys whose expiry, or whose end of grace, lies in the span: `from` in it, `to` not. Soonest first, without revoked ones. */
+  endingBetween(end: KeyEnd, from: number, to: number, limit: number): Promise<readonly KeyRecord[]>
+  /** Keys that were written as of this version or later and end before `to`, either way. Oldest version first, without revoked ones. */
+  endingSince(version: number, to: number, limit: number): Promise<readonly KeyRecord[]>
 }
 
 export interface ProjectStore {
@@ -248,14 +254,8 @@ export interface WebhookStore {
   /** With its messages. */
   remove(projectId: string, id: string, note: Note): Promise<boolean>
   list(projectId: string): Promise<readonly Webhook[]>
-  /** A warning that is sent once: false when one of this name went out already. */
-  emitOnce(
-    name: string,
-    projectId: string,
-    type: EventType,
-    payload: Readonly<Record<string, Json>>,
-    at: number,
-  ): Promise<boolean>
+  /** Sends those of which none of this name went out in the project before; how many these were. */
+  emitOnce(warnings: readonly OwnerWarning[], at: number): Promise<number>
   due(now: number, limit: number): Promise<readonly (Delivery & { readonly url: string })[]>
   settle(
     id: string,

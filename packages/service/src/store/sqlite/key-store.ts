@@ -3,6 +3,7 @@ import type { KeyPolicy, KeyRecord } from '../../model/key.ts'
 import type { Counted, LastUse, Meter } from '../../model/records.ts'
 import {
   StoreConflict,
+  type KeyEnd,
   type KeyFilter,
   type KeyPatch,
   type KeyStore,
@@ -161,18 +162,25 @@ export class SqliteKeyStore implements KeyStore {
     return row?.last_used_by ?? null
   }
 
-  async endingBetween(from: number, to: number, limit: number): Promise<readonly KeyRecord[]> {
-    const rows = await this.#reader
-      .selectFrom('keys')
-      .selectAll()
-      .where('revoked_at', 'is', null)
-      .where(({ or, and, eb }) =>
-        or([
-          and([eb('expires_at', '>=', from), eb('expires_at', '<', to)]),
-          and([eb('grace_ends_at', '>=', from), eb('grace_ends_at', '<', to)]),
-        ]),
-      )
-      .orderBy(sql`min(ifnull(expires_at, grace_ends_at), ifnull(grace_ends_at, expires_at))`)
+  async endingBetween(end: KeyEnd, from: number, to: number, limit: number): Promise<readonly KeyRecord[]> {
+    const column = end === 'expiresAt' ? 'expires_at' : 'grace_ends_at'
+    const keys = this.#reader.selectFrom('keys').selectAll().where('revoked_at', 'is', null)
+    const rows = await keys
+      .where(column, '>=', from)
+      .where(column, '<', to)
+      .orderBy(column)
+      .orderBy('seq')
+      .limit(limit)
+      .execute()
+    return recordsOf(await this.#withPolicies(this.#reader, rows))
+  }
+
+  async endingSince(version: number, to: number, limit: number): Promise<readonly KeyRecord[]> {
+    const keys = this.#reader.selectFrom('keys').selectAll().where('revoked_at', 'is', null)
+    const rows = await keys
+      .where('version', '>=', version)
+      .where(({ or, eb }) => or([eb('expires_at', '<', to), eb('grace_ends_at', '<', to)]))
+      .orderBy('version')
       .orderBy('seq')
       .limit(limit)
       .execute()

@@ -1,6 +1,5 @@
-import type { Json } from '@why401/core'
 import type { Kysely, Selectable, Transaction } from 'kysely'
-import type { Delivery, EventType, Webhook } from '../../model/records.ts'
+import type { Delivery, EventType, OwnerWarning, Webhook } from '../../model/records.ts'
 import { StoreConflict, type Note, type Page, type Paged, type WebhookStore } from '../store.ts'
 import { positionOf } from './cursor.ts'
 import { isUniqueViolation } from './database-error.ts'
@@ -10,6 +9,8 @@ import type { Tables } from './tables.ts'
 import type { Transactions } from './transactions.ts'
 
 const order = 'deliveries'
+/** Warnings in one statement. */
+const mostAtOnce = 100
 
 export class SqliteWebhookStore implements WebhookStore {
   readonly #reader: Kysely<Tables>
@@ -50,17 +51,14 @@ export class SqliteWebhookStore implements WebhookStore {
     return (await all.where('project_id', '=', projectId).execute()).map(webhookOf)
   }
 
-  emitOnce(
-    name: string,
-    projectId: string,
-    type: EventType,
-    payload: Readonly<Record<string, Json>>,
-    at: number,
-  ): Promise<boolean> {
+  emitOnce(warnings: readonly OwnerWarning[], at: number): Promise<number> {
     return this.#transactions.run(async (transaction) => {
-      if (!(await isFirst(transaction, projectId, name, at))) return false
-      await post(transaction, projectId, at, [{ type, payload }])
-      return true
+      const first = await firstOnes(transaction, warnings, at)
+      for (const projectId of new Set(first.map((one) => one.projectId))) {
+        const ofProject = first.filter((one) => one.projectId === projectId)
+        await post(transaction, projectId, at, ofProject)
+      }
+      return first.length
     })
   }
 
@@ -130,18 +128,27 @@ export class SqliteWebhookStore implements WebhookStore {
   }
 }
 
-async function isFirst(
+async function firstOnes(
   transaction: Transaction<Tables>,
-  projectId: string,
-  name: string,
+  warnings: readonly OwnerWarning[],
   at: number,
-): Promise<boolean> {
-  const { numInsertedOrUpdatedRows } = await transaction
-    .insertInto('emitted')
-    .values({ project_id: projectId, name, at })
-    .onConflict((conflict) => conflict.doNothing())
-    .executeTakeFirstOrThrow()
-  return numInsertedOrUpdatedRows === 1n
+): Promise<readonly OwnerWarning[]> {
+  const first: OwnerWarning[] = []
+  for (let from = 0; from < warnings.length; from += mostAtOnce) {
+    const some = new Map(warnings.slice(from, from + mostAtOnce).map((one) => [nameIn(one), one]))
+    const rows = await transaction
+      .insertInto('emitted')
+      .values([...some.values()].map(({ projectId, name }) => ({ project_id: projectId, name, at })))
+      .onConflict((conflict) => conflict.doNothing())
+      .returning(['project_id', 'name'])
+      .execute()
+    for (const row of rows) first.push(some.get(nameIn({ projectId: row.project_id, name: row.name })) as OwnerWarning)
+  }
+  return first
+}
+
+function nameIn({ projectId, name }: Pick<OwnerWarning, 'projectId' | 'name'>): string {
+  return `${projectId} ${name}`
 }
 
 function webhookRow(webhook: Webhook): Selectable<Tables['webhooks']> {

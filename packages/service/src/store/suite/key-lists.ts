@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { keyStatus } from '../../model/key-status.ts'
 import type { KeyRecord, KeyStatus } from '../../model/key.ts'
-import { BadCursor, type KeyFilter, type Page, type Store } from '../store.ts'
+import { BadCursor, type KeyEnd, type KeyFilter, type Page, type Store } from '../store.ts'
 import type { StoreOfTest } from '../store-suite.ts'
 import { aKey, aKeyspace, aNote, dayMs, keyspaceOf, newYear, ours, theirs } from './records.ts'
 
@@ -159,9 +159,35 @@ export function keyListsSuite(store: StoreOfTest): void {
         aKey(),
       ]
       for (const key of ends) await store().keys.insert([key], aNote('key.create'))
-      const soon = await store().keys.endingBetween(now, now + 10, 100)
-      expect(soon.map(({ id }) => id)).toEqual([2, 1, 3, 0].map((at) => ends[at]!.id))
-      expect(await store().keys.endingBetween(now, now + 10, 2)).toHaveLength(2)
+      const soon = async (end: KeyEnd, limit = 100) =>
+        (await store().keys.endingBetween(end, now, now + 10, limit)).map(({ id }) =>
+          ends.findIndex((one) => one.id === id),
+        )
+      expect([await soon('expiresAt'), await soon('graceEndsAt')]).toEqual([
+        [2, 0],
+        [1, 3],
+      ])
+      expect(await soon('expiresAt', 1)).toEqual([2])
+    })
+
+    test('tells which keys that were written since end by a time', async () => {
+      const { keys } = store()
+      const [old, expiring, inGrace, later, revoked] = [
+        aKey({ expiresAt: now + 5 }),
+        aKey({ expiresAt: now + 9 }),
+        aKey({ graceEndsAt: now - 5, expiresAt: now + 50 }),
+        aKey({ expiresAt: now + 10 }),
+        aKey({ expiresAt: now, revokedAt: now }),
+      ]
+      await keys.insert([old], aNote('key.create'))
+      const { version } = await keys.changesSince(Number.MAX_SAFE_INTEGER)
+      await keys.insert([expiring, inGrace, later, revoked, aKey()], aNote('key.create'))
+      const since = async (limit: number) =>
+        (await keys.endingSince(version + 1, now + 10, limit)).map(({ id }) => id).toSorted()
+      expect(await since(100)).toEqual([expiring.id, inGrace.id].toSorted())
+      expect(await since(1)).toHaveLength(1)
+      await keys.change(ours, old.id, () => ({ name: 'renamed' }), aNote('key.update'))
+      expect(await since(100)).toEqual([old.id, expiring.id, inGrace.id].toSorted())
     })
   })
 }

@@ -1,9 +1,14 @@
 import { describe, expect, test } from 'vitest'
+import type { OwnerWarning } from '../../model/records.ts'
 import type { StoreOfTest } from '../store-suite.ts'
 import { aKey, aNote, aWebhook, dayMs, newYear, ours, theirs } from './records.ts'
 
 const created = { type: 'key.created', payload: { key: 'key_1' } } as const
 const later = newYear + dayMs
+
+const warning = (projectId: string, name = 'key_1 expires'): OwnerWarning => {
+  return { name, projectId, type: 'key.expiring', payload: {} }
+}
 
 export function webhooksSuite(store: StoreOfTest): void {
   describe('webhooks', () => {
@@ -108,12 +113,14 @@ export function webhooksSuite(store: StoreOfTest): void {
     test('a warning goes out once, even when many send it at the same time', async () => {
       const { webhooks } = store()
       await webhooks.insert(aWebhook({ events: ['key.expiring'] }), aNote('webhook.create'))
-      const warn = (projectId: string) => webhooks.emitOnce('key_1 expires', projectId, 'key.expiring', {}, newYear)
-      const sent = await Promise.all(Array.from({ length: 10 }, () => warn(ours)))
-      expect(sent.filter(Boolean)).toHaveLength(1)
-      expect(await warn(ours)).toBe(false)
-      expect(await warn(theirs)).toBe(true)
-      expect(await webhooks.due(newYear, 10)).toHaveLength(1)
+      const sent = await Promise.all(Array.from({ length: 10 }, () => webhooks.emitOnce([warning(ours)], newYear)))
+      expect(sent.filter(Boolean)).toEqual([1])
+      expect(await webhooks.emitOnce([], newYear)).toBe(0)
+      expect(await webhooks.emitOnce([warning(theirs), warning(ours)], newYear)).toBe(1)
+      expect(await webhooks.due(newYear, 1000)).toHaveLength(1)
+      const many = Array.from({ length: 250 }, (_, at) => warning(at % 2 ? ours : theirs, `key_${at % 240} expires`))
+      expect(await webhooks.emitOnce(many, newYear)).toBe(239)
+      expect(await webhooks.due(newYear, 1000)).toHaveLength(120)
     })
   })
 }
