@@ -61,7 +61,7 @@ test('all again where somebody is to be warned earlier', async () => {
 test('many at once, each of them, the same end included', async () => {
   await look()
   const expires_at = new Date(bed.now() + minute).toISOString()
-  const { records } = await many(450, expires_at)
+  const { records } = await many(120, expires_at)
   expect(await look()).toEqual(records)
   bed.pass(2 * minute)
   expect(await look()).toEqual(records)

@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { KeyRecord } from '../model/key.ts'
 
-/** Few enough that nobody who wants to know about a key waits for them. */
-const part = 200
-const pauseMs = 20
+/** Few enough, and far enough apart, that nobody who asks about a key waits for them: a hundred thousand take two minutes. */
+const part = 50
+const pauseMs = 50
 
 /**
  * Many keys a few at a time, in the order of a number that they have, with pauses. Where more keys than one part holds have the
