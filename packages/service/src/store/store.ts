@@ -96,6 +96,12 @@ export interface Paged<Item> {
   readonly cursor: string | null
 }
 
+/** In an order by a number, and by id where that is the same: what has the number, and no id up to `after`; null: any id. */
+export interface Place {
+  readonly at: number
+  readonly after: string | null
+}
+
 /** What a key may end by. */
 export type KeyEnd = 'expiresAt' | 'graceEndsAt'
 
@@ -158,10 +164,10 @@ export interface KeyStore {
   saveLastUses(uses: Iterable<LastUse>, by?: Counted['by']): Promise<void>
   /** The name of the process that granted the last use; null: there was none, or it is not known. */
   lastUserOf(projectId: string, id: string): Promise<string | null>
-  /** Keys whose expiry, or whose end of grace, lies in the span: `from` in it, `to` not. Soonest first, without revoked ones. */
-  endingBetween(end: KeyEnd, from: number, to: number, limit: number): Promise<readonly KeyRecord[]>
-  /** Keys that were written as of this version or later and end before `to`, either way. Oldest version first, without revoked ones. */
-  endingSince(version: number, to: number, limit: number): Promise<readonly KeyRecord[]>
+  /** Keys whose expiry, or whose end of grace, comes at or behind a place and before `to`. Soonest first, without revoked ones. */
+  endingBetween(end: KeyEnd, from: Place, to: number, limit: number): Promise<readonly KeyRecord[]>
+  /** Keys whose version is at or behind a place and that end before `to`, either way. Oldest version first, without revoked ones. */
+  endingSince(from: Place, to: number, limit: number): Promise<readonly KeyRecord[]>
 }
 
 export interface ProjectStore {

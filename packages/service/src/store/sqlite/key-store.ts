@@ -9,6 +9,7 @@ import {
   type KeyStore,
   type Note,
   type Page,
+  type Place,
   type StoredKey,
 } from '../store.ts'
 import { nextVersion, type Versions } from './counters.ts'
@@ -162,26 +163,26 @@ export class SqliteKeyStore implements KeyStore {
     return row?.last_used_by ?? null
   }
 
-  async endingBetween(end: KeyEnd, from: number, to: number, limit: number): Promise<readonly KeyRecord[]> {
+  async endingBetween(end: KeyEnd, from: Place, to: number, limit: number): Promise<readonly KeyRecord[]> {
     const column = end === 'expiresAt' ? 'expires_at' : 'grace_ends_at'
     const keys = this.#reader.selectFrom('keys').selectAll().where('revoked_at', 'is', null)
     const rows = await keys
-      .where(column, '>=', from)
+      .where(isBehind(column, from))
       .where(column, '<', to)
       .orderBy(column)
-      .orderBy('seq')
+      .orderBy('id')
       .limit(limit)
       .execute()
     return recordsOf(await this.#withPolicies(this.#reader, rows))
   }
 
-  async endingSince(version: number, to: number, limit: number): Promise<readonly KeyRecord[]> {
+  async endingSince(from: Place, to: number, limit: number): Promise<readonly KeyRecord[]> {
     const keys = this.#reader.selectFrom('keys').selectAll().where('revoked_at', 'is', null)
     const rows = await keys
-      .where('version', '>=', version)
+      .where(isBehind('version', from))
       .where(({ or, eb }) => or([eb('expires_at', '<', to), eb('grace_ends_at', '<', to)]))
       .orderBy('version')
-      .orderBy('seq')
+      .orderBy('id')
       .limit(limit)
       .execute()
     return recordsOf(await this.#withPolicies(this.#reader, rows))
@@ -257,4 +258,10 @@ async function fileTags(transaction: Transaction<Tables>, version: number): Prom
     insert into key_tags
     select distinct project_id, tag.value, seq from keys, json_each(keys.tags) as tag where version = ${version}
   `.execute(transaction)
+}
+
+/** At first by the number alone, for which there is an index. */
+function isBehind(column: 'expires_at' | 'grace_ends_at' | 'version', { at, after }: Place) {
+  const number = sql.ref(column)
+  return sql<boolean>`${number} >= ${at} and (${number} > ${at} or id > ${after ?? ''})`
 }

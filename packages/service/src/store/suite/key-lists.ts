@@ -160,7 +160,7 @@ export function keyListsSuite(store: StoreOfTest): void {
       ]
       for (const key of ends) await store().keys.insert([key], aNote('key.create'))
       const soon = async (end: KeyEnd, limit = 100) =>
-        (await store().keys.endingBetween(end, now, now + 10, limit)).map(({ id }) =>
+        (await store().keys.endingBetween(end, { at: now, after: null }, now + 10, limit)).map(({ id }) =>
           ends.findIndex((one) => one.id === id),
         )
       expect([await soon('expiresAt'), await soon('graceEndsAt')]).toEqual([
@@ -168,6 +168,12 @@ export function keyListsSuite(store: StoreOfTest): void {
         [1, 3],
       ])
       expect(await soon('expiresAt', 1)).toEqual([2])
+      const alike = Array.from({ length: 5 }, () => aKey({ expiresAt: now + 20 }))
+      await store().keys.insert(alike, aNote('key.create'))
+      const ids = alike.map(({ id }) => id).toSorted()
+      const behind = { at: now + 20, after: ids[1]! }
+      const found = await store().keys.endingBetween('expiresAt', behind, now + 21, 2)
+      expect(found.map(({ id }) => id)).toEqual(ids.slice(2, 4))
     })
 
     test('tells which keys that were written since end by a time', async () => {
@@ -183,7 +189,7 @@ export function keyListsSuite(store: StoreOfTest): void {
       const { version } = await keys.changesSince(Number.MAX_SAFE_INTEGER)
       await keys.insert([expiring, inGrace, later, revoked, aKey()], aNote('key.create'))
       const since = async (limit: number) =>
-        (await keys.endingSince(version + 1, now + 10, limit)).map(({ id }) => id).toSorted()
+        (await keys.endingSince({ at: version + 1, after: null }, now + 10, limit)).map(({ id }) => id).toSorted()
       expect(await since(100)).toEqual([expiring.id, inGrace.id].toSorted())
       expect(await since(1)).toHaveLength(1)
       await keys.change(ours, old.id, () => ({ name: 'renamed' }), aNote('key.update'))
