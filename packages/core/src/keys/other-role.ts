@@ -41,8 +41,11 @@ export function isOtherRoleTold(observed: Observed): boolean {
   const { provider } = observed
   const told = toldStarts(observed)
   const own = told.map((matches) => matches.filter((match) => match.provider === provider?.id))
-  const isOther = ({ role }: KeyMatch) => role === 'session' || role === 'id' || role === 'signing'
-  return own.length > 0 && own.every((matches) => matches.length > 0 && matches.every(isOther))
+  return own.length > 0 && own.every((matches) => matches.length > 0 && matches.every(isOfOtherRole))
+}
+
+function isOfOtherRole({ role }: KeyMatch): boolean {
+  return role === 'session' || role === 'id' || role === 'signing'
 }
 
 /** A value that only an id of this provider looks like, where all keys of the provider begin in a way that this one does not. */
