@@ -5,6 +5,7 @@ import type { KeyRecord } from '../model/key.ts'
 import type { Store } from '../store/store.ts'
 import { endingBetween } from './due-keys.ts'
 import { graceCallers } from './grace-callers.ts'
+import { resting } from './rest.ts'
 
 type GraceStore = Pick<Store, 'keys' | 'usage' | 'webhooks'>
 type Payload = Readonly<Record<string, Json>>
@@ -13,9 +14,10 @@ type Payload = Readonly<Record<string, Json>>
  * Graces that are near their end while the key is used: the owner hears who uses it, and where the rotation says so the grace
  * goes on. Resolves with the keys that were changed.
  */
-export async function watchGraces(store: GraceStore, now: number): Promise<readonly KeyRecord[]> {
+export async function watchGraces(store: GraceStore, now: number, signal: AbortSignal): Promise<readonly KeyRecord[]> {
   const prolonged: KeyRecord[] = []
-  for await (const part of endingBetween(store.keys, 'graceEndsAt', now - graceStepMs, now + graceStepMs))
+  const near = endingBetween(store.keys, 'graceEndsAt', now - graceStepMs, now + graceStepMs)
+  for await (const part of resting(near, signal))
     for (const record of part) {
       const stop = stopOf(record, now)
       if (stop !== null && stop.status !== 'superseded') continue

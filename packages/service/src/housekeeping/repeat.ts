@@ -1,13 +1,16 @@
-/** Does something again and again, never twice at once, until it is stopped. What fails is told and tried again. */
+/**
+ * Does something again and again, never twice at once, until it is stopped. What fails is told and tried again; what takes long
+ * heeds the signal.
+ */
 export class Repeated {
-  readonly #work: () => Promise<unknown>
+  readonly #work: (signal: AbortSignal) => Promise<unknown>
   readonly #everyMs: number
   readonly #onFault: (error: unknown) => void
   #timer: NodeJS.Timeout | null = null
   #running: Promise<unknown> = Promise.resolve()
-  #isStopped = false
+  readonly #stopping = new AbortController()
 
-  constructor(everyMs: number, work: () => Promise<unknown>, onFault: (error: unknown) => void) {
+  constructor(everyMs: number, work: (signal: AbortSignal) => Promise<unknown>, onFault: (error: unknown) => void) {
     this.#everyMs = everyMs
     this.#work = work
     this.#onFault = onFault
@@ -15,17 +18,22 @@ export class Repeated {
 
   start(): this {
     this.#timer = setTimeout(() => {
-      this.#running = this.#work()
-        .catch(this.#onFault)
-        .then(() => (this.#isStopped ? null : this.start()))
+      const { signal } = this.#stopping
+      this.#running = this.#work(signal)
+        .catch((error: unknown) => (isFromStopping(error, signal) ? null : this.#onFault(error)))
+        .then(() => (signal.aborted ? null : this.start()))
     }, this.#everyMs).unref()
     return this
   }
 
   /** Resolves when what is under way is done. */
   async stop(): Promise<void> {
-    this.#isStopped = true
+    this.#stopping.abort()
     if (this.#timer) clearTimeout(this.#timer)
     await this.#running
   }
+}
+
+function isFromStopping(error: unknown, signal: AbortSignal): boolean {
+  return signal.aborted && error instanceof Error && error.name === 'AbortError'
 }

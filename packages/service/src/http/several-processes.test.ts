@@ -95,7 +95,7 @@ test('a revocation is acknowledged by other processes, those that end included, 
   bed.pass(10 * 60_000)
   const isHeard = async () => (await bed.store.deciders.all()).some((one) => one.lastHeardAt > bed.now() - 60_000)
   await expect.poll(isHeard).toBe(true)
-  await bed.store.forget(bed.now())
+  await bed.assembled.housekeeper.forget()
   const { body: alone } = await bed.call('POST', `/v1/keys/${last.id}/revoke`, {})
   expect(alone.processes).toMatchObject([{ state: 'acknowledged', acknowledged_at: alone.effective_at }])
   expect(alone.effective_everywhere_at).toBe(alone.effective_at)

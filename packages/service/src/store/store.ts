@@ -49,8 +49,8 @@ export interface Store {
   readonly accounts: AccountsDatabase
   /** Secrets of this installation by name, made on first asking: the fingerprint key, session and webhook secrets. 32 bytes. */
   secret(name: string): Promise<Uint8Array>
-  /** Deletes what is older than the projects' settings allow. */
-  forget(now: number): Promise<void>
+  /** Deletes what is older than the projects' settings allow, a little at a time: whoever takes the parts sets the pace. */
+  forget(now: number): AsyncIterable<void>
   /**
    * Changes from now on are decided on the data of this edition (see `changesSince`). Changes that were decided on others reject,
    * and nothing is written: a backup has come in the place of what they are about.

@@ -5,8 +5,8 @@ import { keepNobodysDays } from '../store.ts'
 import type { Transactions } from './transactions.ts'
 
 const dayMs = 86_400_000
-/** Rows of one statement: some milliseconds, then others get their turn. */
-const perStatement = 5000
+/** Rows of one statement: a few milliseconds, then others get their turn. */
+const perStatement = 500
 
 interface Outdated {
   readonly table: string
@@ -16,20 +16,20 @@ interface Outdated {
 }
 
 /** Keys stay: what is said of one on day 90 is still true. */
-export async function forget(
+export async function* forget(
   transactions: Transactions,
   projects: readonly { readonly id: string; readonly settings: ProjectSettings }[],
   now: number,
-): Promise<void> {
-  await deleteInParts(transactions, { table: 'links', key: ['id'], where: sql`expires_at < ${now - dayMs}` })
+): AsyncIterable<void> {
+  yield* deleteInParts(transactions, { table: 'links', key: ['id'], where: sql`expires_at < ${now - dayMs}` })
   const today = new Date(now).toISOString()
-  await deleteInParts(transactions, { table: 'session', key: ['id'], where: sql`"expiresAt" < ${today}` })
-  await deleteInParts(transactions, outdatedOwn(noProject, now - keepNobodysDays * dayMs))
+  yield* deleteInParts(transactions, { table: 'session', key: ['id'], where: sql`"expiresAt" < ${today}` })
+  yield* deleteInParts(transactions, outdatedOwn(noProject, now - keepNobodysDays * dayMs))
   for (const { id, settings } of projects) {
     const refusalsFrom = now - settings.keepRefusalsDays * dayMs
     const usageFrom = now - settings.keepUsageDays * dayMs
     for (const part of [...outdatedRecords(id, refusalsFrom), ...outdatedUsage(id, usageFrom)]) {
-      await deleteInParts(transactions, part)
+      yield* deleteInParts(transactions, part)
     }
   }
 }
@@ -90,7 +90,7 @@ function outdatedUsage(projectId: string, from: number): Outdated[] {
   ]
 }
 
-async function deleteInParts(transactions: Transactions, { table, key, where }: Outdated): Promise<void> {
+async function* deleteInParts(transactions: Transactions, { table, key, where }: Outdated): AsyncIterable<void> {
   const columns = sql.join(key.map((column) => sql.ref(column)))
   const statement = sql`
     delete from ${sql.table(table)}
@@ -98,5 +98,6 @@ async function deleteInParts(transactions: Transactions, { table, key, where }: 
   let deleted: bigint | undefined
   do {
     deleted = (await transactions.run((transaction) => statement.execute(transaction))).numAffectedRows
+    yield
   } while (deleted === BigInt(perStatement))
 }

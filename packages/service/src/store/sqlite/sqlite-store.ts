@@ -85,9 +85,9 @@ export class SqliteStore implements Store {
     return (await find.executeTakeFirstOrThrow()).value
   }
 
-  async forget(now: number): Promise<void> {
+  async *forget(now: number): AsyncIterable<void> {
     await this.#transactions.run((transaction) => forgetSilent(transaction, now))
-    await forget(this.#transactions, await this.projects.all(), now)
+    yield* forget(this.#transactions, await this.projects.all(), now)
   }
 
   backup(file: string): Promise<void> {

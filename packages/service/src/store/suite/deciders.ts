@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { clocksDifferMs, goneAfterMs, type Acknowledgement, type Decider } from '../../model/decider.ts'
 import type { KeyRecord } from '../../model/key.ts'
 import type { StoreOfTest } from '../store-suite.ts'
-import { aKey, aNote, dayMs, newYear, ours } from './records.ts'
+import { aKey, aNote, dayMs, drained, newYear, ours } from './records.ts'
 
 const timeOf = ({ deciderId, at }: Acknowledgement) => [deciderId, at]
 
@@ -121,9 +121,9 @@ export function decidersSuite(store: StoreOfTest): void {
       const goneLater = await revoke(later, newYear + goneAfterMs + 1)
       const alive = aDecider('alive', { version: goneLater.version, lastHeardAt: newYear + goneAfterMs })
       await deciders.report(alive, [{ after: start, version: goneLater.version, at: newYear + 2 }])
-      await store().forget(newYear + goneAfterMs)
+      await drained(store().forget(newYear + goneAfterMs))
       expect(await deciders.all()).toHaveLength(2)
-      await store().forget(newYear + goneAfterMs + 1)
+      await drained(store().forget(newYear + goneAfterMs + 1))
       expect(await deciders.all()).toEqual([alive])
       expect(await told(gone)).toEqual([
         { deciderId: 'alive', name: 'host alive', at: newYear + 2, lastHeardAt: alive.lastHeardAt },
@@ -147,7 +147,7 @@ export function decidersSuite(store: StoreOfTest): void {
       const decider = aDecider('a', { version, startedAt: newYear - 100 * dayMs })
       await store().deciders.report(decider, [{ after: start, version, at: newYear }])
       expect([await told(gone), await told(goneLater)].map(({ length }) => length)).toEqual([1, 1])
-      await store().forget(newYear)
+      await drained(store().forget(newYear))
       expect([await told(gone), await told(goneLater)].map(({ length }) => length)).toEqual([0, 1])
     })
   })

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { StoreConflict } from '../store.ts'
 import type { StoreOfTest } from '../store-suite.ts'
 import type { Invitation, Person } from '../../model/actor.ts'
-import { aMember, aNote, aRootKey, collect, dayMs, newYear, ours, theirs } from './records.ts'
+import { aMember, aNote, aRootKey, collect, dayMs, drained, newYear, ours, theirs } from './records.ts'
 
 const aHash = aRootKey().hash
 const ann: Person = { id: 'user_ann', email: 'ann@example.com', name: 'Ann', passwordHash: 'salt:hash' }
@@ -127,7 +127,7 @@ export function peopleSuite(store: StoreOfTest): void {
       await people.saveMember(aMember({ role: 'viewer' }), aNote('member.change'))
       expect(await people.invitations(ours)).toEqual([])
       await people.insertInvitation(anInvitation(), aNote('invitation.create'))
-      await store().forget(newYear + 3 * dayMs)
+      await drained(store().forget(newYear + 3 * dayMs))
       expect(await people.invitations(ours)).toEqual([])
     })
 

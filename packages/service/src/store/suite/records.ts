@@ -160,3 +160,8 @@ export async function collect<Item>(batches: AsyncIterable<readonly Item[]>): Pr
 function system(projectId: string): Actor {
   return { kind: 'system', id: 'test', projectId }
 }
+
+/** Takes parts until there are no more. */
+export async function drained(parts: AsyncIterable<void>): Promise<void> {
+  for await (const _ of parts);
+}

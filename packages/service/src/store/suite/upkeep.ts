@@ -1,7 +1,20 @@
 import { describe, expect, test } from 'vitest'
 import { noProject } from '../../model/records.ts'
 import type { StoreOfTest } from '../store-suite.ts'
-import { aCall, aKey, aNote, aRefusal, aWebhook, collect, dayMs, hourMs, newYear, ours, theirs } from './records.ts'
+import {
+  aCall,
+  aKey,
+  aNote,
+  aRefusal,
+  aWebhook,
+  collect,
+  dayMs,
+  drained,
+  hourMs,
+  newYear,
+  ours,
+  theirs,
+} from './records.ts'
 
 const ownOf = (projectId: string, at: number) => ({ requestId: `req_${projectId}_${at}`, projectId, at })
 
@@ -32,8 +45,8 @@ export function upkeepSuite(store: StoreOfTest): void {
         [{ ...aCall(key.id), day: at - (at % dayMs), permissions: `at${at}` }],
       )
     }
-    await store().forget(newYear)
-    await store().forget(newYear)
+    await drained(store().forget(newYear))
+    await drained(store().forget(newYear))
     const span = { from: 0, to: newYear + 1 }
     const kept = await refusals.list(ours, span, { limit: 10, cursor: null })
     expect(kept.items.map(({ at }) => at)).toEqual(days.slice(0, 2))
@@ -59,7 +72,7 @@ export function upkeepSuite(store: StoreOfTest): void {
     const [done] = await webhooks.due(newYear, 1)
     const outcome = { attempts: 1, nextAttemptAt: newYear, deliveredAt: newYear, failedAt: null, lastError: null }
     await webhooks.settle(done!.id, outcome)
-    await store().forget(newYear + 1000 * dayMs)
+    await drained(store().forget(newYear + 1000 * dayMs))
     const { items } = await webhooks.deliveries(ours, webhook.id, { limit: 10, cursor: null })
     expect(items.map(({ payload }) => payload)).toEqual([{ count: 2 }])
   })
