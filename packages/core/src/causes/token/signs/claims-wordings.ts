@@ -1,4 +1,5 @@
 import { otherAudience } from '../../../looks/other-audience.ts'
+import { scopeOfAnotherApi } from '../../../looks/scope-of-another-api.ts'
 import { decisive, fair, hint, noticed, said, strong, weak } from '../../../model/sign.ts'
 import type { Sign } from '../../../model/sign.ts'
 import { namedReason } from '../../../looks/named-reason.ts'
@@ -76,6 +77,13 @@ export const claimsWordings: readonly Sign[] = [
     (observed) => otherAudience(observed) !== null,
     decisive,
     { 'send.wrong_place': -fair, 'client.defect': -weak, 'send.absent': -fair },
+  ),
+  noticed(
+    'scope-of-another-api',
+    'The code asks for a token for another API than the one whose audience the refusal names.',
+    (observed) => scopeOfAnotherApi(observed) !== null,
+    decisive,
+    { 'env.wrong_host': -weak, 'token.expired': -fair, 'send.absent': -fair },
   ),
   said(
     // PyJWT since 2.10, and what other libraries say of a claim of the wrong type.
