@@ -3,6 +3,7 @@ import { commentedAnswer } from './commented-answer.ts'
 import { maxLineLength, maxLines, maxRemarks } from './limits.ts'
 import { LineSorter, type LineClass } from './line-sorter.ts'
 import { typedLine } from './prompt-line.ts'
+import { partsOf, partsOfPaste } from './mixed-line.ts'
 import { isRemark } from './remark-line.ts'
 
 /** Lines of a paste by what they are. A sentence that repeats an error is in `remarks` and in `answer`, every other line in one list. */
@@ -30,7 +31,9 @@ export interface PastedCommand {
 /** Sorts a paste into what came back, settings, code and the user's own words. What is not clearly one of the others came back. */
 export function sortLines(text: string): PastedLines {
   const lines = linesOf(text)
-  return lines.length < 2 || isBlankAfter(lines) ? sortOneLine(text) : collect(lines, classesOf(lines))
+  const isOne = lines.length < 2 || isBlankAfter(lines)
+  const parts = isOne ? partsOfPaste(text.trim()) : lines.flatMap(partsOf)
+  return parts.length < 2 ? sortOneLine(text) : collect(parts, classesOf(parts))
 }
 
 function linesOf(text: string): readonly string[] {
