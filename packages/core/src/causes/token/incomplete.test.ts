@@ -64,6 +64,10 @@ const fires: readonly (readonly [string, Given])[] = [
     'rule-unmet',
     { status: 403, request: aws, config: `AWS_ACCESS_KEY_ID=${temporary}\nAWS_SECRET_ACCESS_KEY=${secret}` },
   ],
+  [
+    'nothing-to-renew-with',
+    { text: 'RefreshError: The credentials do not contain the necessary fields need to refresh the access token.' },
+  ],
   ['two-headers-named', { text: 'set the X-Shop-ApiKey and X-Shop-ApiSecret headers' }],
   ['password-and-security-token', { text: 'Invalid username, password, security token' }],
   ['name-and-password-only', { remarks: ['user name and password only'] }],
@@ -98,6 +102,7 @@ const silent: readonly (readonly [string, Given])[] = [
   ['static-pair-only', { code: 'new SQS({ accessKeyId, secretAccessKey, sessionToken })' }],
   ['user-pair-only', { code: "new Client({ accessToken: 'a', accessSecret: 'b', appKey: 'c' })" }],
   ['temporary-id', { config: `AWS_ACCESS_KEY_ID=${temporary.replace('ASIA', 'AKIA')}` }],
+  ['nothing-to-renew-with', { text: 'RefreshError: invalid_grant: Token has been expired or revoked.' }],
   ['two-headers-named', { text: 'set the X-Shop-ApiKey header' }],
   ['password-and-security-token', { text: 'Invalid username or password' }],
   ['name-and-password-only', { remarks: ['user name and password and token'] }],

@@ -29,6 +29,16 @@ export const incomplete = defineCause({
       'key.unknown': fair,
     }),
     said(
+      // google-auth names all that it would renew a token with; what it was given is the short-lived token alone.
+      'nothing-to-renew-with',
+      regex`
+        not contain the necessary fields need(?:ed)? to refresh|no refresh token (?:is |was )?(?:set|available|found|provided)
+        |refresh token (?:is |was )?(?:not set|missing|null|undefined)
+      `,
+      strong,
+      { 'token.expired': fair, 'config.not_loaded': -weak, 'key.wrong_kind': -weak },
+    ),
+    said(
       'partial',
       regex`
         partial credentials|incomplete credentials|credentials? (?:are |is )?incomplete

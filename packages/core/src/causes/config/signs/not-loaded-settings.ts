@@ -52,6 +52,13 @@ export const notLoadedSettings: readonly Sign[] = [
     'key.expired': hint,
     'key.revoked': hint,
   }),
+  configured(
+    // A client that starts without the variable, or does not know this way to name it, sends the words themselves or nothing.
+    'header-names-a-variable',
+    /["']?(?:authorization|[a-z-]{0,24}(?:api-?key|token))["']? ?: ?["'](?:bearer |token |basic )?\$\{?(?:env[:.])?[a-z][a-z0-9_]{2,60}\}?["']/,
+    fair,
+    { 'send.absent': -weak, 'key.missing': weak },
+  ),
   configured('step-without-secret', /uses: [a-z0-9_./@-]{1,40}|(?:^| )run [a-z0-9_-]{1,40}\/[a-z0-9_.-]{1,40}@/, hint, {
     'perm.scope': hint,
   }),

@@ -23,6 +23,11 @@ const rows: readonly SignRow[] = [
     hit: { text: '401', code: 'docker run -i -e ${SITE_ACCESS_TOKEN} ghcr.io/acme/site' },
     miss: { text: '401', code: 'docker run -i -e SITE_ACCESS_TOKEN ghcr.io/acme/site' },
   },
+  {
+    sign: 'header-names-a-variable',
+    hit: { text: '401', config: '"headers": { "Authorization": "Bearer ${ACME_TOKEN}" }' },
+    miss: { text: '401', env: '"headers": { "Authorization": "Bearer 4kQ7mVx2LrWc9ZnY" }' },
+  },
   told(
     'guide-and-code-differ-in-name',
     'naming a secret that does not exist raises no error',

@@ -41,6 +41,16 @@ describe('which kind of key it is, and whose', () => {
       miss: { text, remarks: ['client id and secret are used for the login'] },
     },
     {
+      sign: 'signing-secret-as-key',
+      hit: { text, remarks: ['I used the JWT secret from the settings page as the key'] },
+      miss: { text, remarks: ['I used the JWT secret from the settings page to sign a token'] },
+    },
+    {
+      sign: 'secret-of-a-key-beside-the-account',
+      hit: { text, code: "client = Client(os.environ['TWILIO_ACCOUNT_SID'], os.environ['TWILIO_API_KEY_SECRET'])" },
+      miss: { text, code: 'client = Client(api_key_sid, api_key_secret, account_sid)' },
+    },
+    {
       sign: 'api-key-where-a-server-key-belongs',
       hit: {
         request: {

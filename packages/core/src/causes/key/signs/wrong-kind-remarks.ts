@@ -67,6 +67,19 @@ export const wrongKindRemarks: readonly Sign[] = [
     { 'key.unknown': -hint },
   ),
   remarked(
+    // Secrets that sign or check, and never go over the wire.
+    'signing-secret-as-key',
+    regex`
+      (?:used|using|use|put|pasted|set|took|sent|send|entered|copied|tried|trying) (?:the |my |our |its |their )?(?:\w{1,16} ){0,2}
+        (?:jwt|signing|webhook|encryption|app|session|shared) secret\b(?: [a-z]{1,12}){0,6} (?:as|for|in place of|instead of)[ ]
+        (?:the |an? |my |our )?(?:\w{1,12} ){0,2}(?:key|token|bearer)\b
+      |(?:jwt|signing|webhook|encryption|session) secret (?:is |was |gets? )?(?:sent|used|put|given|entered|set)[ ]
+        (?:as|for|in place of|instead of) (?:the |an? )?(?:\w{1,12} ){0,2}(?:key|token|bearer)\b
+    `,
+    strong,
+    { 'key.truncated': -weak, 'key.unknown': -weak },
+  ),
+  remarked(
     'token-of-the-job',
     regex`
       ci_job_token|github_token|job tokens?|installation (?:access )?tokens?|deploy (?:keys?|tokens?)

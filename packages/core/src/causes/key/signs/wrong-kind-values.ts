@@ -42,6 +42,16 @@ export const wrongKindValues: readonly Sign[] = [
     fair,
     { 'token.claims': weak, 'token.expired': -hint, 'send.absent': -hint },
   ),
+  coded(
+    // Of Twilio and who followed it: an API key's secret goes with the SID of the key, and the account's beside both.
+    'secret-of-a-key-beside-the-account',
+    regex`
+      client\((?:[\w.]{1,24}[\[(.])?["'\`]?(?:\w{1,16}_)?account_?sid["'\`]?[)\]]?, ?(?:[\w.]{1,24}[\[(.])?["'\`]?(?:\w{1,16}_)?
+        api_?(?:key|secret|key_?secret|key_?sid)\b["'\`]?[)\]]? ?\)
+    `,
+    strong,
+    { 'env.wrong_account': -weak, 'key.revoked': -weak },
+  ),
   said(
     'context-refused',
     regex`
