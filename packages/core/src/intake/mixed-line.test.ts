@@ -12,6 +12,10 @@ describe('a line of a paste', () => {
     ])
   })
 
+  test('is divided where a setting stands behind an answer', () => {
+    expect(partsOf(`${answer} ACME_API_KEY=abc`)).toEqual([answer, 'ACME_API_KEY=abc'])
+  })
+
   test.each([
     `my colleague sent the same request from his laptop: ${answer}`,
     `Error: Request failed with status code 401 ${answer}`,

@@ -1,6 +1,7 @@
 import { regexOf } from '../model/regex.ts'
 import { maxLineLength } from './limits.ts'
 import { isSentence } from './sentence-line.ts'
+import { isSettingsLine } from './settings-line.ts'
 
 const opening = /\{\s{0,4}["']/
 const sentenceEnd = /(?<=[.!?;])\s{1,4}(?=\S)| {1,4}[-–—] {1,4}/
@@ -28,7 +29,7 @@ function behindObject(line: string): readonly string[] {
   const end = start < 0 ? -1 : objectEnd(line, start)
   if (end < 0) return [line]
   const story = line.slice(end).replace(joint, '')
-  return isStory(story) ? [line.slice(0, end), story] : [line]
+  return isStory(story) || isSettingsLine(story) ? [line.slice(0, end), story] : [line]
 }
 
 /** Sentences of the user stand by themselves; what is between them stays together. */

@@ -20,7 +20,7 @@ import { openWordings } from './signs/open-wordings.ts'
 import { lifetimes } from './signs/lifetimes.ts'
 import { withinARun } from './signs/within-a-run.ts'
 import { agingTold } from './signs/told.ts'
-import { endedToken } from './signs/own-end.ts'
+import { endedToken, endedWindow } from './signs/own-end.ts'
 import { endedBefore } from '../../keys/own-end.ts'
 import { endedAfter, usedTwice } from '../../looks/outcomes.ts'
 import { documentedAs } from '../../wire/documented.ts'
@@ -134,6 +134,7 @@ export const expired = defineCause({
       { 'key.unknown': -weak },
     ),
     endedToken,
+    endedWindow,
     noticed(
       'exp-in-future',
       'The token’s own expiry time (exp) is still to come.',

@@ -26,7 +26,7 @@ const rows: readonly SignRow[] = [
   {
     sign: 'header-names-a-variable',
     hit: { text: '401', config: '"headers": { "Authorization": "Bearer ${ACME_TOKEN}" }' },
-    miss: { text: '401', env: '"headers": { "Authorization": "Bearer 4kQ7mVx2LrWc9ZnY" }' },
+    miss: { text: '401', config: '"headers": { "Authorization": "Bearer 4kQ7mVx2LrWc9ZnY" }' },
   },
   told(
     'guide-and-code-differ-in-name',

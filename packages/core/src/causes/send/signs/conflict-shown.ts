@@ -27,7 +27,7 @@ export const conflictShown: readonly Sign[] = [
     // Google looks at the header first, takes what is in it for a token of OAuth, and never comes to the key.
     'google-key-and-bearer',
     regex`
-      [a-z0-9-]{1,40}\.googleapis\.com\/[^ ]{0,300}[?&]key=[^ &]{8}.{0,400} authorization: bearer (?!ya29\.)
+      \.googleapis\.com\/[^ ?]{0,200}\?(?:[^ ]{0,200}&)?key=[^ &]{8}[^ ]{0,100} (?:.{0,400} )?authorization: bearer (?!ya29\.)
     `,
     decisive,
     { 'key.wrong_kind': -strong, 'send.wrong_header': -fair, 'send.wrong_place': -fair },

@@ -1,3 +1,4 @@
+import { issuerOfAnotherVersion } from '../../../looks/issuer-of-another-version.ts'
 import { otherAudience } from '../../../looks/other-audience.ts'
 import { scopeOfAnotherApi } from '../../../looks/scope-of-another-api.ts'
 import { decisive, fair, hint, noticed, said, strong, weak } from '../../../model/sign.ts'
@@ -77,6 +78,13 @@ export const claimsWordings: readonly Sign[] = [
     (observed) => otherAudience(observed) !== null,
     decisive,
     { 'send.wrong_place': -fair, 'client.defect': -weak, 'send.absent': -fair },
+  ),
+  noticed(
+    'issuer-of-another-version',
+    'Both issuers are the same tenant of Entra: the token is of another version than the API checks for.',
+    issuerOfAnotherVersion,
+    decisive,
+    { 'env.wrong_account': -strong, 'env.wrong_host': -weak },
   ),
   noticed(
     'scope-of-another-api',

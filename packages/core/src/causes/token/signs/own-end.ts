@@ -1,5 +1,6 @@
 import { endedBefore } from '../../../keys/own-end.ts'
-import { decisive, noticed, strong } from '../../../model/sign.ts'
+import { sideOfWindow } from '../../../looks/told-window.ts'
+import { decisive, fair, noticed, strong } from '../../../model/sign.ts'
 import { proven } from '../../../wire/code/proven.ts'
 
 /** It was read at its end or after it: how it was sent, and whose it is, are other matters. */
@@ -23,6 +24,14 @@ export const endedToken = noticed(
   (observed) => ['claim', 'signed-address'].includes(endedBefore(observed)?.by ?? ''),
   proven,
   nothingElse,
+)
+
+export const endedWindow = noticed(
+  'behind-its-window',
+  'The answer tells until when the token counted, and the server’s own time, which is later.',
+  (observed) => sideOfWindow(observed) === 'late',
+  decisive,
+  { ...nothingElse, 'sign.clock': -fair },
 )
 
 export const endedCertificate = noticed(

@@ -15,6 +15,11 @@ describe('tokens that end within a run', () => {
       miss: { text, remarks: ['all requests are refused', 'fails while it waits for the export'] },
     },
     {
+      sign: 'behind-its-window',
+      hit: { text: 'not to be used before 1700000060 or after 1700000960 - currently 1700009000' },
+      miss: { text: 'not to be used before 1700000060 or after 1700000960 - currently 1700000031' },
+    },
+    {
       sign: 'before-any-login',
       hit: { text, remarks: ['comes before any login prompt is shown'] },
       miss: { text, remarks: ['comes after the login'] },
