@@ -190,8 +190,8 @@ export const encoded = defineCause({
       'plus-in-query-key',
       'The key in the address holds a bare +, which servers read as a blank.',
       hasPlusInQuery,
-      strong,
-      { 'config.mangled': hint, 'key.whitespace': hint },
+      decisive,
+      { 'config.mangled': hint, 'key.whitespace': hint, 'key.unknown': -weak },
     ),
     noticed(
       'wrapping-seen',

@@ -124,9 +124,9 @@ export const googleMapsWebServicesRefusals = [
   },
   {
     status: 403,
-    match: { at: null, contains: "Provided 'signature' is not valid" },
+    match: { at: null, contains: "rovided 'signature' is not valid" },
     causes: ['sign.mismatch'],
-    note: 'Digital signature parameter of Static Maps.',
+    note: 'Digital signature parameter of Static Maps, and of the web services with a client id.',
     example: {
       body: "The Google Maps Platform server rejected your request. Unable to authenticate the request. Provided 'signature' is not valid for the provided API Key, or the provided 'client' ID...",
     },
