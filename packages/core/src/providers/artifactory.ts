@@ -29,6 +29,28 @@ export const artifactory = {
   probe: null,
   refusals: [
     {
+      status: [401, 403],
+      match: { at: null, contains: 'Bad props auth token' },
+      causes: ['send.scheme_wrong', 'key.wrong_kind', 'key.unknown', 'key.revoked'],
+      note: 'What was sent is looked up as a stored token and not found. `basictoken=` came behind Bearer: name and password that were not encoded for Basic, or an API key, which belongs into X-JFrog-Art-Api. `apikey=` came there and is not known.',
+      example: { body: '{"errors":[{"status":403,"message":"Bad props auth token: apiKey=AKCp8k5Yw2"}]}' },
+      source: [
+        'https://github.com/dependabot/dependabot-core/issues/952',
+        'wording and look-up read in the source of Artifactory 5 and 6',
+      ],
+      checked: '2026-11',
+      confidence: 'seen',
+    },
+    {
+      status: 401,
+      match: { at: null, contains: 'BAD_CREDENTIAL' },
+      causes: ['key.unknown', 'key.expired', 'config.not_loaded'],
+      example: { body: '{"statusCode":401,"details":"BAD_CREDENTIAL"}' },
+      source: 'https://github.com/renovatebot/renovate/issues/11765',
+      checked: '2026-11',
+      confidence: 'seen',
+    },
+    {
       status: 401,
       match: { at: null, contains: 'Props Authentication Token not found' },
       causes: ['key.wrong_kind', 'send.scheme_wrong', 'client.defect', 'env.wrong_host'],

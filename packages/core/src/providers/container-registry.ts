@@ -28,6 +28,20 @@ export const containerRegistry = {
   refusals: [
     {
       status: null,
+      match: { at: null, contains: 'Username and password required' },
+      causes: ['config.not_loaded', 'key.missing'],
+      note: 'docker/login-action: a secret is empty, as in runs from forks and of Dependabot, or has another name.',
+      example: { sdkText: 'Error: Username and password required' },
+      source: [
+        'https://github.com/docker/login-action',
+        'https://github.com/keikoproj/instance-manager/pull/215',
+        'https://github.com/beeper/line/issues/178',
+      ],
+      checked: '2026-11',
+      confidence: 'seen',
+    },
+    {
+      status: null,
       match: { at: null, contains: 'no basic auth credentials' },
       causes: ['send.absent', 'env.wrong_host', 'config.not_loaded', 'env.wrong_account'],
       note: 'docker has no login for exactly this host name.',

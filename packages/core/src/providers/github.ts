@@ -2,6 +2,8 @@ import type { Provider } from '../model/provider.ts'
 import { githubRestRefusals } from './refusals/github-rest.ts'
 import { githubAppsRefusals } from './refusals/github-apps.ts'
 import { githubGitAndOauthRefusals } from './refusals/github-git-and-oauth.ts'
+import { githubPackagesRefusals } from './refusals/github-packages.ts'
+import { githubWorkflowRefusals } from './refusals/github-workflows.ts'
 
 export const github = {
   id: 'github',
@@ -12,6 +14,10 @@ export const github = {
     'github.com',
     'raw.githubusercontent.com',
     'npm.pkg.github.com',
+    'nuget.pkg.github.com',
+    'maven.pkg.github.com',
+    'rubygems.pkg.github.com',
+    'docker.pkg.github.com',
     'ghcr.io',
     'models.github.ai',
     'models.inference.ai.azure.com',
@@ -236,7 +242,13 @@ export const github = {
     identifies:
       'limit 60 = anonymous (token not sent), 5000/15000 = authenticated; 401 = bad token. GET /user gives login plus headers x-oauth-scopes, x-accepted-oauth-scopes, github-authentication-token-expiration (not for ghs_).',
   },
-  refusals: [...githubRestRefusals, ...githubAppsRefusals, ...githubGitAndOauthRefusals],
+  refusals: [
+    ...githubWorkflowRefusals,
+    ...githubPackagesRefusals,
+    ...githubRestRefusals,
+    ...githubAppsRefusals,
+    ...githubGitAndOauthRefusals,
+  ],
   regions: 'github.com tokens do not work on Enterprise Server or *.ghe.com and the reverse: 401 Bad credentials.',
   quirks: [
     "A bad token breaks requests that would work with no token at all (public data): 401 Bad credentials, SAML, 'forbids access via a personal access token (classic)' and lifetime policies apply to public repositories too. Retrying without Authorization is the quickest proof.",

@@ -21,6 +21,7 @@ export const gitlab = {
   },
   variables: [
     'GITLAB_TOKEN',
+    'GL_TOKEN',
     'GITLAB_ACCESS_TOKEN',
     'OAUTH_TOKEN',
     'CI_JOB_TOKEN',

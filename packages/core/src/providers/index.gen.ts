@@ -77,6 +77,7 @@ import { elsevier } from './elsevier.ts'
 import { entra } from './entra.ts'
 import { envoy } from './envoy.ts'
 import { etherscan } from './etherscan.ts'
+import { expo } from './expo.ts'
 import { expressJwt } from './express-jwt.ts'
 import { facebook } from './facebook.ts'
 import { feishu } from './feishu.ts'
@@ -165,6 +166,7 @@ import { netlify } from './netlify.ts'
 import { newrelic } from './newrelic.ts'
 import { newsapi } from './newsapi.ts'
 import { nextcloud } from './nextcloud.ts'
+import { nexus } from './nexus.ts'
 import { notion } from './notion.ts'
 import { npm } from './npm.ts'
 import { nuget } from './nuget.ts'
@@ -207,6 +209,7 @@ import { pypi } from './pypi.ts'
 import { qdrant } from './qdrant.ts'
 import { quickbooks } from './quickbooks.ts'
 import { rabbitmq } from './rabbitmq.ts'
+import { railway } from './railway.ts'
 import { rapidapi } from './rapidapi.ts'
 import { razorpay } from './razorpay.ts'
 import { reddit } from './reddit.ts'
@@ -218,6 +221,7 @@ import { rubygems } from './rubygems.ts'
 import { salesforce } from './salesforce.ts'
 import { sanity } from './sanity.ts'
 import { segment } from './segment.ts'
+import { semanticRelease } from './semantic-release.ts'
 import { semanticScholar } from './semantic-scholar.ts'
 import { sendgrid } from './sendgrid.ts'
 import { sentry } from './sentry.ts'
@@ -369,6 +373,7 @@ export const providers: readonly Provider[] = [
   entra,
   envoy,
   etherscan,
+  expo,
   expressJwt,
   facebook,
   feishu,
@@ -457,6 +462,7 @@ export const providers: readonly Provider[] = [
   newrelic,
   newsapi,
   nextcloud,
+  nexus,
   notion,
   npm,
   nuget,
@@ -499,6 +505,7 @@ export const providers: readonly Provider[] = [
   qdrant,
   quickbooks,
   rabbitmq,
+  railway,
   rapidapi,
   razorpay,
   reddit,
@@ -510,6 +517,7 @@ export const providers: readonly Provider[] = [
   salesforce,
   sanity,
   segment,
+  semanticRelease,
   semanticScholar,
   sendgrid,
   sentry,

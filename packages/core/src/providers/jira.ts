@@ -98,6 +98,19 @@ export const jira = {
   },
   refusals: [
     {
+      status: 403,
+      match: { at: null, contains: 'Current user not permitted to use Confluence' },
+      causes: ['key.unknown', 'send.absent', 'perm.resource', 'key.wrong_kind'],
+      note: 'What an anonymous request is told, too: a wrong pair of mail address and token ends here. Keys of an organization (admin.atlassian.com) are no API tokens; an account without Confluence may not use it.',
+      example: { body: '{"message":"Current user not permitted to use Confluence","statusCode":403}' },
+      source: [
+        'https://github.com/markdown-confluence/markdown-confluence/issues/635',
+        'https://community.atlassian.com/forums/discussion/1926027',
+      ],
+      checked: '2026-11',
+      confidence: 'seen',
+    },
+    {
       status: 401,
       match: { at: null, contains: 'Client must be authenticated to access this resource.' },
       causes: ['key.unknown', 'env.wrong_host', 'key.expired', 'send.scheme_wrong', 'config.not_loaded'],

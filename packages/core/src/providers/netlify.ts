@@ -99,6 +99,19 @@ export const netlify = {
     },
     {
       status: null,
+      match: { at: null, contains: 'Logging into your Netlify account', orContains: 'then run netlify login again' },
+      causes: ['config.not_loaded', 'key.revoked', 'key.expired', 'key.missing'],
+      note: 'The CLI asks for a login: NETLIFY_AUTH_TOKEN is empty in this job, or the token in it is no longer taken.',
+      example: { sdkText: 'Logging into your Netlify account...\nError: Timed out waiting for authorization.' },
+      source: [
+        'https://github.com/jsmrcaga/action-netlify-deploy/issues/17',
+        'https://github.com/netlify/cli/issues/353',
+      ],
+      checked: '2026-11',
+      confidence: 'seen',
+    },
+    {
+      status: null,
       match: { at: '$thrown', contains: 'Not logged in. Log in to deploy to a site' },
       causes: ['config.not_loaded'],
       note: 'Variable named NETLIFY_ACCESS_TOKEN instead of NETLIFY_AUTH_TOKEN.',

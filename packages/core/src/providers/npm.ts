@@ -1,5 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 import { npmRefusals } from './refusals/npm.ts'
+import { npmClientRefusals } from './refusals/npm-clients.ts'
 
 export const npm = {
   id: 'npm',
@@ -93,7 +94,7 @@ export const npm = {
     identifies: 'the user name; the token’s rights only by GET /-/npm/v1/tokens',
     note: '`npm whoami` does the same with the .npmrc in force.',
   },
-  refusals: npmRefusals,
+  refusals: [...npmClientRefusals, ...npmRefusals],
   regions:
     'One registry. A .npmrc entry is bound to host and path: //registry.npmjs.{tld}/:_authToken does not count for npm.pkg.github.com or a mirror.',
   quirks: [

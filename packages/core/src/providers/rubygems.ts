@@ -22,6 +22,16 @@ export const rubygems = {
   refusals: [
     {
       status: [401, 403],
+      match: { at: null, contains: 'You are not allowed to push this gem' },
+      causes: ['perm.resource', 'token.claims', 'env.wrong_account'],
+      note: 'A trusted publisher of another gem, workflow or environment; or the owner of the key does not own the gem.',
+      example: { sdkText: 'You are not allowed to push this gem.' },
+      source: 'https://github.com/rubygems/rubygems.org/issues/5808',
+      checked: '2026-11',
+      confidence: 'seen',
+    },
+    {
+      status: [401, 403],
       match: { at: null, contains: 'Rubygem requires owners to enable MFA' },
       causes: ['perm.resource', 'token.incomplete'],
       example: { sdkText: 'Rubygem requires owners to enable MFA. You must enable MFA before pushing new version.' },

@@ -83,6 +83,34 @@ export const sonarqube = {
   refusals: [
     {
       status: null,
+      match: { at: null, contains: "Project not found. Please check the 'sonar.projectKey' and 'sonar.organization'" },
+      causes: ['config.not_loaded', 'perm.resource', 'env.wrong_account', 'key.revoked'],
+      note: 'SonarQube Cloud hides a project from whoever may not see it: SONAR_TOKEN is empty in runs from forks, or its user may not analyse the project.',
+      example: {
+        sdkText:
+          "ERROR: Project not found. Please check the 'sonar.projectKey' and 'sonar.organization' properties, the 'SONAR_TOKEN' environment variable, or contact the project administrator",
+      },
+      source: [
+        'https://github.com/CelestiaProject/Celestia/issues/1761',
+        'https://github.com/operaton/operaton/issues/80',
+      ],
+      checked: '2026-11',
+      confidence: 'seen',
+    },
+    {
+      status: null,
+      match: { at: null, contains: 'Could not find a default branch for project with key' },
+      causes: ['env.wrong_account', 'perm.resource', 'config.not_loaded'],
+      note: 'No such project in this organization, or not for this token.',
+      example: {
+        sdkText: "Could not find a default branch for project with key 'acme_server'. Make sure project exists.",
+      },
+      source: 'https://github.com/drachtio/drachtio-server/pull/363',
+      checked: '2026-11',
+      confidence: 'seen',
+    },
+    {
+      status: null,
       match: { at: null, contains: 'Analyzing this project requires authentication' },
       causes: ['config.not_loaded', 'send.absent', 'key.missing'],
       example: {

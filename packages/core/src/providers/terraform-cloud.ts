@@ -61,6 +61,25 @@ export const terraformCloud = {
   refusals: [
     {
       status: null,
+      match: {
+        at: null,
+        pattern: 'failed to read organization entitlements: unauthorized|Error retrieving workspaces: unauthorized',
+      },
+      causes: ['key.revoked', 'key.expired', 'config.shadowed', 'env.wrong_host'],
+      note: 'The credentials of this host in credentials.tfrc.json or terraform.rc; TFE_TOKEN is read by the provider, not by the backend.',
+      example: {
+        sdkText: 'Error configuring the backend "remote": failed to read organization entitlements: unauthorized',
+      },
+      source: [
+        'https://github.com/hashicorp/terraform/issues/29586',
+        'https://github.com/hashicorp/terraform/issues/19657',
+        'https://github.com/hashicorp/terraform/issues/28231',
+      ],
+      checked: '2026-11',
+      confidence: 'seen',
+    },
+    {
+      status: null,
       match: { at: null, contains: 'No existing workspaces' },
       causes: ['perm.scope', 'perm.resource', 'env.wrong_account'],
       note: 'terraform init, though workspaces exist: the team of the token may not see them (Manage Workspaces), or their prefix differs.',

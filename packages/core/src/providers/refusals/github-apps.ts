@@ -63,6 +63,37 @@ export const githubAppsRefusals = [
   },
   {
     status: 401,
+    match: {
+      at: 'message',
+      contains: 'must be a numeric value representing the future time at which the assertion expires',
+    },
+    causes: ['sign.clock', 'token.claims'],
+    note: 'At GitHub the time in `exp` is over: the clock here is behind, or the token lives for seconds only.',
+    example: {
+      body: '{"message":"\'Expiration time\' claim (\'exp\') must be a numeric value representing the future time at which the assertion expires","documentation_url":"https://docs.github.com/rest","status":"401"}',
+    },
+    source: [
+      'https://github.com/sigmavirus24/github3.py/issues/1050',
+      'https://docs.github.com/en/apps/creating-github-apps/authenticating-with-a-github-app/generating-a-json-web-token-jwt-for-a-github-app',
+    ],
+    checked: '2026-11',
+    confidence: 'seen',
+  },
+  {
+    status: 401,
+    match: { at: 'message', pattern: "'Issuer' claim \\('iss'\\) must be|'Issued at' claim \\('iat'\\) must be" },
+    causes: ['token.claims', 'sign.clock', 'config.not_loaded'],
+    note: '`iss` is the number of the app or its client id, `iat` a whole number of seconds that has passed.',
+    example: {
+      body: '{"message":"\'Issuer\' claim (\'iss\') must be an Integer","documentation_url":"https://docs.github.com/rest","status":"401"}',
+    },
+    source:
+      'https://docs.github.com/en/apps/creating-github-apps/authenticating-with-a-github-app/generating-a-json-web-token-jwt-for-a-github-app',
+    checked: '2026-11',
+    confidence: 'from-memory',
+  },
+  {
+    status: 401,
     match: { at: 'message', pattern: "^'Expiration time' claim \\('exp'\\)" },
     causes: ['token.claims', 'sign.clock'],
     note: "10 minutes at most; clock ahead. Other: 'Expiration time' claim ('exp') must be a numeric value representing the future time at which the assertion expires (clock behind). 'Issued at' claim ('iat') must be an Integer representing the time that the assertion was issued.",

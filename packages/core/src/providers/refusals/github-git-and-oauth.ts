@@ -112,18 +112,6 @@ export const githubGitAndOauthRefusals = [
     confidence: 'from-memory',
   },
   {
-    status: 403,
-    match: { at: '$git', contains: 'without `workflow` scope' },
-    causes: ['perm.scope'],
-    note: 'The scope workflow (or the permission Workflows) is missing.',
-    example: {
-      body: '! [remote rejected] main -> main (refusing to allow a Personal Access Token to create or update workflow `.github/workflows/ci.yml` without `workflow` scope)',
-    },
-    source: 'https://github.com/desktop/desktop/blob/HEAD/app/src/ui/dispatcher/error-handlers.ts#L380',
-    checked: '2026-11',
-    confidence: 'seen',
-  },
-  {
     status: null,
     match: { at: '$thrown', contains: 'set the GH_TOKEN environment variable' },
     causes: ['config.not_loaded', 'key.missing'],
