@@ -9,7 +9,7 @@ import { instantOf, isoMinute, spanInWords } from '../../wire/time.ts'
 import { answeredPlainly } from './signs/answered-plainly.ts'
 import { toldPlainly } from './signs/told-plainly.ts'
 import { listedSigns } from './signs/listed.ts'
-import { trialEnded } from './signs/trial-ended.ts'
+import { endedByItself } from './signs/trial-ended.ts'
 import { unusedForLong } from './signs/unused-for-long.ts'
 import { publicAndRefused } from './signs/public-and-refused.ts'
 import { endedCertificate } from '../token/signs/own-end.ts'
@@ -105,7 +105,7 @@ export const expired = defineCause({
     toldPlainly.expired,
     ...listedSigns.expired,
     endedCertificate,
-    trialEnded,
+    ...endedByItself,
     publicAndRefused,
     ...unusedForLong,
     remarked(

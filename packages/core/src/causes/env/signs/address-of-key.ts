@@ -3,7 +3,9 @@ import { hostOfPlan } from '../../../looks/plan-hosts.ts'
 import { decisive, fair, hint, noticed, remarked, said, strong, weak } from '../../../model/sign.ts'
 import type { Sign } from '../../../model/sign.ts'
 import { regex } from '../../../model/regex.ts'
+import { ownInstallation } from './own-installation.ts'
 import { placeWordings } from './place-wordings.ts'
+import { scopedAtTheGateway } from './scoped-at-the-gateway.ts'
 
 const keyIsGood = { 'key.unknown': -weak, 'key.revoked': -fair, 'key.expired': -fair, 'key.missing': -fair } as const
 
@@ -34,6 +36,8 @@ const endpointNamed = /endpoint|host_base|base_?url|service_?url|host_bucket|for
 /** What shows that the address called is not the one at which this key is known. */
 export const addressOfKey: readonly Sign[] = [
   ...placeWordings.host,
+  ...ownInstallation,
+  ...scopedAtTheGateway,
   said(
     'plain-to-an-encrypted-port',
     regex`

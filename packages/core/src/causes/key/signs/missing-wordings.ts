@@ -135,7 +135,7 @@ export const missingWordings: readonly Sign[] = [
     'needs-a-key',
     regex`
       (?:api[ _-]?key|token|authentication|client[ _-]?id|license) (?:is )?
-        (?:required|needed|necessary|mandatory)
+        (?:required|needed|necessary|mandatory)(?!apikey)
       |(?:requires?|needs?) (?:an? |your |valid ){0,5}(?:
           api[ _-]?key|access token|token|client[ _-]?id|authentication
         )

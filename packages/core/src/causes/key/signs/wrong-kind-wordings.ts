@@ -1,11 +1,15 @@
 import { anywhere, coded, fair, hint, said, strong, weak } from '../../../model/sign.ts'
 import type { Sign } from '../../../model/sign.ts'
 import { regex } from '../../../model/regex.ts'
+import { jobTokenElsewhere } from './job-token-elsewhere.ts'
+import { otherCredentialsOfHosts } from './other-credentials-of-hosts.ts'
 
 const kindly = { 'key.unknown': -hint, 'key.revoked': -weak, 'key.expired': -weak }
 
 /** Answers and code that tell which kind of credential was wanted, or which one was put in its place. */
 export const wrongKindWordings: readonly Sign[] = [
+  ...jobTokenElsewhere,
+  ...otherCredentialsOfHosts,
   said(
     'valid-token-of-kind',
     regex`
