@@ -12,9 +12,14 @@ const isStep = /(?:^|[\s-])(?:run|uses|script|steps):/
 const handsCredential =
   /secrets\.|secrets: inherit|\$\{\{ ?(?:vars|github\.token)|(?<!id-)(?:token|key|password)["']? ?[:=] ?\S/
 
+/** The job shows the identity of its run, and npm needs no token then. */
+const publishesByIdentity = /id-token: ?["']?write[^]{0,2000}\b(?:npm|pnpm|yarn|lerna) (?:[a-z-]{2,20} )?publish\b/
+
 /** A CI job publishes or deploys, and none of the lines shown hands it a credential. */
-export function publishesWithoutCredential({ zones }: Observed): boolean {
-  return isStep.test(zones.config) && publishes.test(zones.config) && !handsCredential.test(zones.config)
+export function publishesWithoutCredential({ zones: { config } }: Observed): boolean {
+  return (
+    isStep.test(config) && publishes.test(config) && !handsCredential.test(config) && !publishesByIdentity.test(config)
+  )
 }
 
 /** A called workflow sees no secret of its caller unless the call passes them on. */

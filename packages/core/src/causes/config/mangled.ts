@@ -45,7 +45,8 @@ export const mangled = defineCause({
         err_ossl_unsupported|decoder routines|failed to parse (?:the )?private key
         |invalid (?:private key|pem|key format)|pem (?:routines|_read)|no start line|secretorprivatekey
         |could not (?:parse|deserialize|decode) (?:the )?(?:private )?key|error:[01][0-9a-f]{7}:|asn\.?1[ ]
-        |bad decrypt
+        |bad decrypt|invalid curve name|neither pub key nor priv key|could not parse pkey|unable to load (?:private )?key
+        |no pem(?:-encoded)? (?:data|block|certificate|object)s? (?:is |was )?found|missing pem header
       `,
       strong,
       { 'key.encoded': weak, 'key.truncated': weak },

@@ -13,6 +13,7 @@ import { proven, unproven } from '../../wire/code/proven.ts'
 import { describeSendsNone, mendingOf, sendsNone, type SendsNone } from '../../wire/code/sends-none.ts'
 import { callsWithoutKey, idiomsThatSendNothing } from './signs/client-idioms.ts'
 import { absentByDesign } from './signs/absent-by-design.ts'
+import { absentNpmrc } from './signs/absent-npmrc.ts'
 import { absentTold } from './signs/absent-told.ts'
 import { shownOfTheCall } from './signs/absent-shown.ts'
 import { regex } from '../../model/regex.ts'
@@ -64,7 +65,7 @@ export const absent = defineCause({
           (?: request)?(?: header)?(?: token| credentials?)? (?:is |was |were |are )?
           (?:
             missing|absent
-            |(?<!(?:authorization|authentication) (?:is )?)required
+            |(?<!(?:authorization|authentication) (?:is )?)required(?!apikey)
             |not (?:found|present|provided|set|specified|supplied|sent|given|included|received)
           )(?! or (?:invalid|expired|incorrect|wrong|malformed))
       `,
@@ -87,7 +88,7 @@ export const absent = defineCause({
       regex`
         (?:api[ _-]?key|access[ _-]?token|auth(?:entication)?[ _-]?token|subscription key|token|credentials?)
           ["'\`]? (?:is |was |were |are )?(?:
-            missing|required|absent
+            missing|required(?!apikey)|absent
             |not (?:found|present|provided|set|specified|supplied|sent|given|included|received)
           )
       `,
@@ -151,6 +152,7 @@ export const absent = defineCause({
     ...absentRemarks,
     ...absentByDesign,
     ...absentTold,
+    ...absentNpmrc,
     ...idiomsThatSendNothing,
     ...callsWithoutKey,
     noticed(

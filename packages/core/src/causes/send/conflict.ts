@@ -12,6 +12,7 @@ import { sameSpot, spotOf, wantedSpots } from '../../wire/placement.ts'
 import type { Spot } from '../../wire/placement.ts'
 import { isOneVoid, queryParameter, requestHeader, sentCredentials, spotName } from '../../wire/sent.ts'
 import { conflictShown } from './signs/conflict-shown.ts'
+import { conflictFixedWord } from './signs/conflict-fixed-word.ts'
 import { conflictRemarks } from './signs/conflict-remarks.ts'
 import { conflictSaid } from './signs/conflict-said.ts'
 import { conflictStored } from './signs/conflict-stored.ts'
@@ -33,6 +34,7 @@ export const conflict = defineCause({
     ...conflictRemarks,
     ...conflictShown,
     ...conflictStored,
+    ...conflictFixedWord,
     configured(
       'login-before-the-app',
       regex`

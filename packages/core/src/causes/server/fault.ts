@@ -15,6 +15,7 @@ import { faultTold } from './signs/told.ts'
 import { isLocal } from '../../looks/hosts.ts'
 import { regex } from '../../model/regex.ts'
 import { newerServer } from './signs/newer-server.ts'
+import { ownLog } from './signs/own-log.ts'
 
 type Found = {
   readonly status: number | null
@@ -199,6 +200,7 @@ export const fault = defineCause({
     ...faultTold,
     ...seenFromOutside,
     ...newerServer,
+    ...ownLog,
   ],
 
   examine(observed): Verdict<Found> {

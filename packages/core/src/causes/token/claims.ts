@@ -16,6 +16,7 @@ import {
   weak,
 } from '../../model/sign.ts'
 import { claimsWordings } from './signs/claims-wordings.ts'
+import { longestLife } from './signs/longest-life.ts'
 import { publishesByOidc } from './signs/publishes-by-oidc.ts'
 import { foreignTold } from './signs/told.ts'
 import { documentedAs } from '../../wire/documented.ts'
@@ -99,6 +100,7 @@ export const claims = defineCause({
     ...claimsWordings,
     ...foreignTold,
     ...publishesByOidc,
+    ...longestLife,
     coded(
       'jwt-made',
       regex`

@@ -2,9 +2,11 @@ import { fair, hint, remarked, strong, weak } from '../../../model/sign.ts'
 import type { Sign } from '../../../model/sign.ts'
 import { keyIsGood } from './key-is-good.ts'
 import { regex } from '../../../model/regex.ts'
+import { beforeTrustedPublishing } from './before-trusted-publishing.ts'
 
 /** How people tell that a release of the tool brought the failure. */
 export const sinceAVersion: readonly Sign[] = [
+  ...beforeTrustedPublishing,
   remarked(
     'since-update',
     regex`

@@ -1,4 +1,4 @@
-import { fair, hint, noticed, remarked, said, strong, weak } from '../../../model/sign.ts'
+import { decisive, fair, hint, noticed, remarked, said, strong, weak } from '../../../model/sign.ts'
 import type { Sign } from '../../../model/sign.ts'
 import { requestHeader } from '../../../wire/sent.ts'
 import { namedReason } from '../../../looks/named-reason.ts'
@@ -6,6 +6,16 @@ import { regex } from '../../../model/regex.ts'
 
 /** Registries, policies and access gates that know the caller and keep one thing from it. */
 export const closedObjects: readonly Sign[] = [
+  noticed(
+    'checkout-of-another-repository',
+    'The step checks out another repository, and the token of a run opens its own one alone.',
+    ({ zones: { answer, config } }) =>
+      /actions\/checkout@[^;]{0,200}\brepository: ?["']?(?!\$\{\{ ?github\.repository)[\w${]/.test(config) &&
+      !/actions\/checkout@[^;]{0,300}\b(?:token|ssh-key): ?\S/.test(config) &&
+      /\bnot found\b|\b404\b|could not read username|terminal prompts disabled/.test(answer),
+    decisive,
+    { 'perm.scope': fair, 'config.not_loaded': -strong, 'key.missing': -strong, 'send.absent': -strong },
+  ),
   noticed(
     'package-of-public-repository',
     'The container registry of GitHub wants a login although the repository is public: a package has a visibility of its own.',
@@ -18,6 +28,13 @@ export const closedObjects: readonly Sign[] = [
       !/push|publish|github_token/.test(`${zones.remarks} ${zones.code}`),
     strong,
     { 'key.expired': -fair, 'key.leaked': -strong, 'key.revoked': -fair, 'key.missing': weak },
+  ),
+  said(
+    // Yarn asks the registry whose token it is: a name in the brackets is that of somebody it knows.
+    'known-user-may-not',
+    /invalid authentication \(as (?!an? (?:unknown|anonymous)|undefined)[^)]{1,60}\)/,
+    decisive,
+    { 'perm.scope': fair, 'env.wrong_account': weak, 'config.not_loaded': -decisive, 'send.absent': -decisive },
   ),
   said(
     'kept-by-policy',

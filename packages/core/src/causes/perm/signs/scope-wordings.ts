@@ -90,6 +90,16 @@ export const scopeWordings: readonly Sign[] = [
     { 'perm.resource': weak },
   ),
   said(
+    // GitHub hides from a token what it has no right to: the question for a runner's token is answered with 404.
+    'runner-token-not-found',
+    regex`
+      runner (?:registration )?token.{0,120}404(?: |:|$)|404.{0,120}runners\/registration-token
+      |runners\/registration-token.{0,120}404
+    `,
+    strong,
+    { 'env.wrong_account': fair, 'key.wrong_kind': weak, 'api.retired': -strong, 'config.not_loaded': -weak },
+  ),
+  said(
     'object-acl-refused',
     /public-read|putobjectacl|accesscontrollistnotsupported|\bacls?\b[a-z ]{0,14}(?:public|refused|denied|not)/,
     fair,

@@ -1,5 +1,5 @@
 import type { Observed } from '../../../model/observed.ts'
-import { anywhere, decisive, fair, noticed, remarked, strong, weak } from '../../../model/sign.ts'
+import { anywhere, decisive, fair, noticed, remarked, said, strong, weak } from '../../../model/sign.ts'
 import type { Sign } from '../../../model/sign.ts'
 import { bareWorks } from '../../../wire/bare-works.ts'
 import { regex } from '../../../model/regex.ts'
@@ -21,6 +21,13 @@ export const schemeShown: readonly Sign[] = [
     `,
     decisive,
     { 'key.wrong_kind': -strong, 'key.revoked': -weak },
+  ),
+  said(
+    // Artifactory looks up what came behind Bearer: there is a colon in it only if it was meant for Basic.
+    'pair-looked-up-as-token',
+    /props auth token: basic_?token=[^\s"':]{1,80}:[^\s"']/,
+    decisive,
+    { 'client.defect': weak, 'perm.resource': -strong, 'perm.scope': -strong, 'send.absent': -strong },
   ),
   noticed(
     'password-beyond-ascii',
