@@ -5,6 +5,7 @@ import { echoedTail, echoesAnotherKey, toldEndDiffers } from '../../looks/echoed
 import { variableName } from '../../looks/key-target.ts'
 import { shadowedRemarks } from './signs/shadowed-remarks.ts'
 import { toldOtherwise } from './signs/told-otherwise.ts'
+import { otherLogin } from './signs/other-login.ts'
 import { shadowedCommands } from './signs/shadowed-commands.ts'
 import { layeredSetting } from '../../looks/layered-setting.ts'
 import { showsTwoFiles } from '../../looks/two-files.ts'
@@ -59,6 +60,7 @@ export const shadowed = defineCause({
     ),
     ...shadowedRemarks,
     ...shadowedCommands,
+    ...otherLogin,
     ...toldOtherwise.shadowed,
     coded(
       'dotenv-does-not-override',
