@@ -39,6 +39,16 @@ export const ownInstallation: readonly Sign[] = [
     decisive,
     { 'client.defect': -weak, 'perm.scope': -strong, 'key.unknown': -fair, 'config.not_loaded': -fair },
   ),
+  noticed(
+    'path-of-another-edition',
+    'The path is that of another edition: /api/v3 belongs to GitHub Enterprise Server, /!api/ to the pages of Bitbucket.',
+    ({ zones: { request, answer, code, config } }: Observed) => {
+      const asked = `${request} ; ${answer} ; ${code} ; ${config}`
+      return /(?<![\w.-])(?:api\.)?github\.com\/api\/v3\b|(?<![\w.-])bitbucket\.org\/!api\//.test(asked)
+    },
+    decisive,
+    { 'key.wrong_kind': -strong, 'perm.scope': -fair, 'perm.resource': -fair, 'api.retired': fair },
+  ),
 ]
 
 function isPublicForOwn({ zones }: Observed): boolean {

@@ -30,6 +30,11 @@ const rows: readonly SignRow[] = [
     },
   },
   {
+    sign: 'path-of-another-edition',
+    hit: { status: 404, request: { method: 'GET', url: 'https://api.github.com/api/v3/user' } },
+    miss: { status: 404, request: { method: 'GET', url: 'https://github.example.com/api/v3/user' } },
+  },
+  {
     sign: 'scoped-token-at-the-site',
     hit: { status: 401, request: atSite, remarks: ['an API token with scopes'] },
     miss: {

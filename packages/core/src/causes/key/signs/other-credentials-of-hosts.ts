@@ -1,4 +1,4 @@
-import { decisive, fair, noticed, remarked, said, strong, weak } from '../../../model/sign.ts'
+import { coded, decisive, fair, noticed, remarked, said, strong, weak } from '../../../model/sign.ts'
 import type { Observed } from '../../../model/observed.ts'
 import type { Sign } from '../../../model/sign.ts'
 import { regex } from '../../../model/regex.ts'
@@ -36,6 +36,29 @@ export const otherCredentialsOfHosts: readonly Sign[] = [
     `,
     decisive,
     { 'token.claims': weak, 'send.conflict': -weak },
+  ),
+  remarked(
+    'registration-token-at-the-api',
+    regex`
+      (?:tokens?|keys?|values?) (?:is |was )?(?:taken |copied |got |comes? )?(?:from|of|on) [^;]{0,50}
+        (?:add[- ]new[- ]runner|new (?:self-hosted )?runner|runners?) (?:page|dialog|settings|form|command)
+      |registration tokens?[a-z ,]{0,30} (?:as|for|in place of|instead of) (?:the |an? )?(?:access|personal|api|github) ?(?:token|key)
+    `,
+    strong,
+    { 'key.encoded': -weak, 'config.not_loaded': -fair, 'token.expired': fair },
+  ),
+  coded(
+    // What the redirect brings is exchanged for a token first.
+    'code-handed-as-the-token',
+    regex`
+      (?:access_?token|token|auth|bearer)["']? ?[:=] ?(?:
+          (?:req(?:uest)?|router|route|ctx|params|query|url)[a-z_.]{0,30}\.code\b
+          |(?:[a-z_.]{0,30}\.)?get\(["']code["']\)|(?:authorization|oauth|auth)_?code\b
+        )
+      |(?:access_?token|token)["']? ?: ?code\b(?!_)
+    `,
+    decisive,
+    { 'token.claims': weak, 'client.defect': -fair },
   ),
   said(
     'personal-token-in-place-of-registration',

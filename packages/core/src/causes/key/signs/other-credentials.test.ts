@@ -58,6 +58,16 @@ const ofKind: readonly SignRow[] = [
     miss: { text: 'Bad credentials', remarks: ['the code is exchanged for a token'] },
   },
   {
+    sign: 'registration-token-at-the-api',
+    hit: { text: 'Bad credentials', remarks: ['the token was copied from the new self-hosted runner page'] },
+    miss: { text: 'Bad credentials', remarks: ['the token was copied from the page of personal tokens'] },
+  },
+  {
+    sign: 'code-handed-as-the-token',
+    hit: { text: 'Bad credentials', code: "const octokit = new Octokit({ auth: searchParams.get('code') })" },
+    miss: { text: 'Bad credentials', code: 'const { token } = await exchange({ code: req.query.code })' },
+  },
+  {
     sign: 'personal-token-in-place-of-registration',
     hit: { text: `./config.sh --token ${personalToken}\n${registration}` },
     miss: { text: `./config.sh --token AABBCCDDEE\n${registration}` },
