@@ -20,6 +20,16 @@ const ofKind: readonly SignRow[] = [
     miss: { status: 401, code: 'curl --header "JOB-TOKEN: $CI_JOB_TOKEN" $CI_API_V4_URL/job' },
   },
   {
+    sign: 'job-token-as-access-token',
+    hit: { status: 401, config: 'variables:\n  REVIEW__HTTP_CLIENT__API_TOKEN: "$CI_JOB_TOKEN"' },
+    miss: { status: 401, config: 'variables:\n  NPM_API_TOKEN: "$CI_JOB_TOKEN"' },
+  },
+  {
+    sign: 'job-token-as-access-token',
+    hit: { status: 401, text: 'GitLab: 401 Unauthorized', remarks: ['job token: fails, personal token: ok'] },
+    miss: { status: 401, text: 'GitLab: 401 Unauthorized', remarks: ['job token: ok, personal token: ok'] },
+  },
+  {
     sign: 'deploy-token-at-the-api',
     hit: {
       status: 401,
