@@ -68,8 +68,8 @@ export const salesforce = {
     {
       status: 401,
       match: { at: null, contains: 'INVALID_SESSION_ID', orContains: 'Session expired or invalid' },
-      causes: ['token.expired', 'env.wrong_host', 'env.wrong_account'],
-      note: 'Also for a token of another instance: use the instance_url that came with it.',
+      causes: ['token.expired', 'env.wrong_host', 'perm.ip', 'env.wrong_account'],
+      note: 'Also for a token of another instance (use the instance_url that came with it), and for a fresh session that comes from another address than its login while the org locks sessions to addresses.',
       example: { body: '[{"message":"Session expired or invalid","errorCode":"INVALID_SESSION_ID"}]' },
       source: 'https://developer.salesforce.com/docs/atlas.en-us.api_rest.meta/api_rest/errorcodes.htm',
       checked: '2026-11',

@@ -69,7 +69,20 @@ export const sanity = {
   refusals: [
     {
       status: 401,
-      match: { at: 'errorCode', equals: 'SIO-401-ANF' },
+      match: { at: null, contains: 'Failed to communicate with the Sanity API', andContains: 'Session not found' },
+      causes: ['token.expired', 'key.revoked', 'config.shadowed', 'key.unknown'],
+      note: 'The command line tool: the log-in session that it keeps has ended, or SANITY_AUTH_TOKEN stands in for it. sanity logout, then sanity login.',
+      example: {
+        sdkText:
+          'Error: Failed to communicate with the Sanity API: Unauthorized - Session not found. For more information, see https://docs.sanity.io/help/cli-errors.',
+      },
+      source: 'https://github.com/sanity-io/sanity/issues/2503',
+      checked: '2026-11',
+      confidence: 'seen',
+    },
+    {
+      status: 401,
+      match: { at: 'errorCode', equals: 'SIO-401-ANF', orContains: 'Unauthorized - Session not found' },
       causes: ['key.unknown', 'key.truncated', 'key.revoked', 'env.wrong_account', 'key.wrong_kind', 'key.placeholder'],
       note: 'Published data of a public dataset reads without any token: drop the header to test; an organization token on a project host gives it too.',
       example: {

@@ -119,6 +119,7 @@ const silent: readonly (readonly [string, Given])[] = [
   ['echo-of-template', { text: "You can set your API key in code using 'openai.api_key = <API-KEY>'" }],
   ['words-as-value', { text: '401', config: 'API_KEY=<relay key>' }],
   ['short-literal', { text: '401', code: 'api_key = "xxx"' }],
+  ['short-literal', { text: '401', code: "{ token_type: 'bearer' }" }],
   ['words-as-id', { text: "Application with identifier '4f1c9a7e' was not found" }],
   ['value-of-the-guide', { remarks: ['the steps of the guide were followed'] }],
   ['variable-name-in-plain-quotes', { code: "headers = {'Authorization': f'Bearer {token}'}" }],

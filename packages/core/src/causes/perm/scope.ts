@@ -9,6 +9,7 @@ import { responseHeader } from '../../wire/sent.ts'
 import { describedScopes } from '../../looks/described-scopes.ts'
 import { namedReason } from '../../looks/named-reason.ts'
 import { scopePlaces } from './signs/scope-places.ts'
+import { scopeBy401 } from './signs/scope-by-401.ts'
 import { scopeRemarks } from './signs/scope-remarks.ts'
 import { scopeWordings } from './signs/scope-wordings.ts'
 import { regex } from '../../model/regex.ts'
@@ -181,6 +182,7 @@ export const scope = defineCause({
       },
     ),
     ...scopeRemarks,
+    ...scopeBy401,
     ...scopePlaces,
   ],
 

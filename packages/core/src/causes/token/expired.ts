@@ -18,6 +18,7 @@ import {
 import { lifetimeRemarks, loginRemarks, renewalRemarks } from './signs/expired-remarks.ts'
 import { openWordings } from './signs/open-wordings.ts'
 import { lifetimes } from './signs/lifetimes.ts'
+import { storedLogin } from './signs/stored-login.ts'
 import { withinARun } from './signs/within-a-run.ts'
 import { agingTold } from './signs/told.ts'
 import { endedToken, endedWindow } from './signs/own-end.ts'
@@ -198,6 +199,7 @@ export const expired = defineCause({
     }),
     ...agingTold,
     ...lifetimes,
+    ...storedLogin,
     ...withinARun,
     noticed(
       'course-of-calls',

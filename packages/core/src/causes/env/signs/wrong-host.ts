@@ -4,6 +4,7 @@ import { regex } from '../../../model/regex.ts'
 import { addressNearby } from './address-nearby.ts'
 import { addressOfKey } from './address-of-key.ts'
 import { addressWritten } from './address-written.ts'
+import { previewSide } from './preview-side.ts'
 import { triedAlready } from './tried-already.ts'
 
 /** What also holds where the address is wrong: the key itself is a good one. */
@@ -19,6 +20,7 @@ export const addressRemarks: readonly Sign[] = [
   ...addressOfKey,
   ...addressNearby,
   ...addressWritten,
+  ...previewSide,
   ...triedAlready.host,
   remarked(
     'region-of-account',

@@ -50,7 +50,7 @@ export const placeholderValues: readonly Sign[] = [
   ),
   coded(
     'short-literal',
-    /(?:api_?key|token|secret)[a-z_]{0,8}["']? ?[=:(] ?["'`](?!x{2,6}["'`])[a-z0-9]{1,6}["'`]/,
+    /(?:api_?key|token(?!_?type)|secret)[a-z_]{0,8}["']? ?[=:(] ?["'`](?!x{2,6}["'`])[a-z0-9]{1,6}["'`]/,
     fair,
     sample,
   ),

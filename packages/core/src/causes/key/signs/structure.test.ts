@@ -68,6 +68,12 @@ const pairs: readonly Pair[] = [
   },
   {
     cause: wrongKind,
+    sign: 'part-of-the-exchange-as-token',
+    hit: { text, code: "connect(token: 'refresh_token')" },
+    miss: { text, code: "{ token_type: 'Bearer', refresh_token: '1//0eExample' }" },
+  },
+  {
+    cause: wrongKind,
     sign: 'context-refused',
     hit: { text: 'Bots cannot use this endpoint' },
     miss: { text: 'You cannot use this endpoint' },

@@ -37,7 +37,7 @@ export const wrongKindValues: readonly Sign[] = [
       (?:access_?token|\btoken|bearer|api_?key)["']?\)? ?[:=(,] ?["'\`$({]{0,3}(?:[a-z_]{1,16}\.)?
         (?:
           auth(?:orization)?_?code|code|refresh_?token|id_?token|csrf_?token|session_?id
-        )\b(?! ?[([])
+        )\b(?!["'\`]? ?[:([])
     `,
     fair,
     { 'token.claims': weak, 'token.expired': -hint, 'send.absent': -hint },

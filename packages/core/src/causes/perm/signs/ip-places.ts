@@ -8,6 +8,15 @@ const publisher = regex`
   elsevier|scopus|sciencedirect|web of science|clarivate|springer|wiley|ieee xplore|proquest|jstor|ebsco|taylor (?:&|and) francis
 `
 
+const sessionRefused = /invalid_session_id|session expired or invalid|invalid ?session ?id|session is not valid/
+const loggedInJustNow = regex`
+  (?:right|directly|immediately|just|straight|shortly|seconds|moments) after (?:the |a |an )?
+    (?:successful |fresh |new |first )?(?:log(?:ging)?[- ]?in|login|sign(?:ing)?[- ]?in|oauth|authori[sz])
+  |(?:log-?in|logging in|sign-?in|oauth|authori[sz]ation)(?: itself| flow| step){0,2} (?:works?|succeeds?|passes|is fine|went well|gives (?:a|the) (?:token|session))
+  |(?:fresh|new|newly made|brand new) (?:access )?(?:token|session|log-?in)
+  |\bjust logged in\b|only just logged in
+`
+
 /** Lists of addresses that do not call themselves so: subscribed networks, loopback users, sessions tied to an address. */
 export const listedPlaces: readonly Sign[] = [
   noticed(
@@ -34,6 +43,14 @@ export const listedPlaces: readonly Sign[] = [
     `,
     fair,
     { 'perm.resource': hint, 'token.incomplete': hint, 'key.mistyped': -hint },
+  ),
+  noticed(
+    'session-tied-to-its-login',
+    'Salesforce can tie a session to the address of its login: it is refused right after a login that passed, and the calls may come from another address.',
+    ({ provider, zones }) =>
+      provider?.id === 'salesforce' && sessionRefused.test(zones.answer) && loggedInJustNow.test(zones.remarks),
+    strong,
+    { 'token.expired': -strong, 'env.wrong_host': fair, 'perm.resource': hint, 'config.shadowed': -weak },
   ),
   said(
     'only-from-here',

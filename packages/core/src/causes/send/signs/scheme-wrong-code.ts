@@ -7,13 +7,33 @@ export const schemeInCode: readonly Sign[] = [
   coded('colon-after-scheme', /["'`](?:bearer|token|basic|apikey) ?[:=] ?["'`$+{]|["'`]bearer ?: /, decisive),
   coded(
     'no-space-after-scheme',
-    /["'`](?:bearer|basic|bot)["'`] ?(?:\+|\.|,|%|\|\|) ?[a-z_$]|["'`](?:bearer|basic|bot)\$\{|f["']bearer\{/,
+    // Not the list of a token answer: `token_type: 'Bearer', refresh_token: …`.
+    regex`
+      ["'\`](?:bearer|basic|bot)["'\`] ?(?:(?:\+|\.|%|\|\|) ?[a-z_$]|, ?(?![a-z_]{1,40}["'\`]? ?[:=])[a-z_$])
+      |["'\`](?:bearer|basic|bot)\$\{|f["']bearer\{
+    `,
     strong,
   ),
   coded(
     'scheme-doubled',
     /bearer[ "'`+]{1,6}bearer|token = ["'`]bearer [^;]{0,160}["'`]bearer \$?\{?|=["'`]bearer [^;]{0,160}bearer \$\{/,
     strong,
+  ),
+  coded(
+    // Clients put the word before what they are given.
+    'scheme-in-a-client-option',
+    regex`
+      (?:access_?token|api_?key|auth_?token|bearer_?token|api_?token|secret_?key|personal_?access_?token)["']? ?[:=] ?f?
+        ["'\`](?:bearer|token|basic|bot) (?=[a-z0-9$_{<[-])
+    `,
+    decisive,
+    {
+      'key.encoded': fair,
+      'send.absent': -decisive,
+      'client.defect': -strong,
+      'config.not_loaded': -strong,
+      'key.wrong_kind': -weak,
+    },
   ),
   coded(
     'unusual-scheme',

@@ -1,5 +1,6 @@
 import { decisive, fair, hint, noticed, strong, weak } from '../../../model/sign.ts'
 import type { Sign } from '../../../model/sign.ts'
+import type { KeyMatch } from '../../../keys/reading.ts'
 import type { Observed } from '../../../model/observed.ts'
 import { isCodedYetMissed, isInAddressYetMissed } from '../../../wire/missed.ts'
 import { bearerHoldsPair, ownWordNowhere } from '../../../wire/own-word.ts'
@@ -137,6 +138,11 @@ function isPairInBodyOfBasic(observed: Observed): boolean {
 const basicOnly = /^(?:ATATT3|key-[0-9a-f]{32}$|[0-9a-f]{32}-us\d{1,2}$)/
 
 /** `AUTH_TOKEN=<an API key>`: what is called so goes out as `Authorization: Bearer`. */
+/** A token in a setting for tokens is where it belongs. */
+function isTokenKind({ kind }: KeyMatch): boolean {
+  return /\b(?:access|bearer) token|\bjwt\b/i.test(kind)
+}
+
 function isKeyInTokenSetting({ provider, credentials }: Observed): boolean {
   const main = provider?.placements[0]
   return (
@@ -146,7 +152,7 @@ function isKeyInTokenSetting({ provider, credentials }: Observed): boolean {
       ({ place, name, reading }) =>
         place === 'variable' &&
         /(?:auth|bearer|oauth|access)_?token$/i.test(name ?? '') &&
-        reading.matches.some((match) => match.provider === provider?.id && match.role === 'api'),
+        reading.matches.some((match) => match.provider === provider?.id && match.role === 'api' && !isTokenKind(match)),
     )
   )
 }

@@ -23,6 +23,16 @@ describe('lives of tokens', () => {
       miss: { text, remarks: ['works before the build', 'pull is slow'] },
     },
     {
+      sign: 'refresh-token-of-a-test-app',
+      hit: { text: 'invalid_grant: Token has been expired or revoked.', remarks: ['Gmail worked fine for a week'] },
+      miss: { text: 'invalid_grant: Token has been expired or revoked.', remarks: ['Gmail has failed for a week'] },
+    },
+    {
+      sign: 'refresh-token-of-a-test-app',
+      hit: { text: 'invalid_grant', remarks: ['Google asks for a new login weekly'] },
+      miss: { text: 'invalid_grant', remarks: ['Google asks for a new login'] },
+    },
+    {
       sign: 'new-one-works-once',
       hit: { text, remarks: ['a fresh token works only once'] },
       miss: { text, remarks: ['a fresh token was made once'] },

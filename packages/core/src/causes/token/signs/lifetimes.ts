@@ -2,7 +2,13 @@ import { decisive, fair, hint, noticed, remarked, strong, weak } from '../../../
 import type { Sign } from '../../../model/sign.ts'
 import { regex } from '../../../model/regex.ts'
 
-const aWeek = /(?:every|each|after|about|exactly|within) (?:a |one |7|seven) ?(?:days?|week)\b/
+const aWeek = regex`
+  (?:every|each|after|about|exactly|within) (?:a |one |7|seven) ?(?:days?|week)\b
+  |(?:works?|worked|fine|lasts?|lasted|lives?|valid|good|ran|runs?|holds?)[a-z ]{0,12} for
+    (?: about| some| around| exactly| only| just){0,2} (?:a|one|7|seven) (?:days?|week)\b
+  |(?:a|one|7|seven) (?:days?|weeks?) (?:later|after (?:it|the|that|each|every))\b
+  |\bweekly\b|\bonce (?:a|every|per) week\b
+`
 
 /** Lives of tokens that are told by when it fails: from the start of a run, at the second connection, after the job, by the rules of an issuer. */
 export const lifetimes: readonly Sign[] = [
@@ -54,7 +60,7 @@ export const lifetimes: readonly Sign[] = [
       /refresh[ _]token|invalid_grant|re-?authori[sz]/.test(all) &&
       /google|gmail|gcp|youtube/.test(all),
     strong,
-    { 'key.expired': strong, 'perm.resource': -fair, 'client.defect': -fair },
+    { 'key.expired': strong, 'key.revoked': -fair, 'perm.resource': -fair, 'client.defect': -fair },
   ),
   noticed(
     'sixty-days-of-a-feed',
