@@ -157,6 +157,7 @@ import { minimax } from './minimax.ts'
 import { mistral } from './mistral.ts'
 import { mixpanel } from './mixpanel.ts'
 import { mollie } from './mollie.ts'
+import { monday } from './monday.ts'
 import { moonshot } from './moonshot.ts'
 import { n8n } from './n8n.ts'
 import { namecheap } from './namecheap.ts'
@@ -186,6 +187,7 @@ import { opsgenie } from './opsgenie.ts'
 import { oracleCloud } from './oracle-cloud.ts'
 import { ovh } from './ovh.ts'
 import { pagerduty } from './pagerduty.ts'
+import { pagseguro } from './pagseguro.ts'
 import { parseServer } from './parse-server.ts'
 import { paypal } from './paypal.ts'
 import { paystack } from './paystack.ts'
@@ -453,6 +455,7 @@ export const providers: readonly Provider[] = [
   mistral,
   mixpanel,
   mollie,
+  monday,
   moonshot,
   n8n,
   namecheap,
@@ -482,6 +485,7 @@ export const providers: readonly Provider[] = [
   oracleCloud,
   ovh,
   pagerduty,
+  pagseguro,
   parseServer,
   paypal,
   paystack,

@@ -1,5 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 import { postgrestRefusals } from './refusals/postgrest.ts'
+import { supabaseFunctionRefusals } from './refusals/supabase-functions.ts'
 import { supabaseRefusals } from './refusals/supabase.ts'
 
 export const supabase = {
@@ -183,7 +184,7 @@ export const supabase = {
     identifies:
       '200 = key belongs to this project (any kind). /rest/v1/ root is only for service_role or secret keys on newer projects. /auth/v1/admin/users?per_page=1 separates service_role from anon (403 not_admin).',
   },
-  refusals: [...postgrestRefusals, ...supabaseRefusals],
+  refusals: [...postgrestRefusals, ...supabaseFunctionRefusals, ...supabaseRefusals],
   regions:
     'project reference in the host; keys are bound to one project. NXDOMAIN or a pause page = project paused or deleted.',
   quirks: [

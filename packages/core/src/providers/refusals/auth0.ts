@@ -112,6 +112,18 @@ export const auth0Refusals = [
     confidence: 'seen',
   },
   {
+    status: [400, 403],
+    match: { at: null, contains: 'is not authorized to the audience for those scopes' },
+    causes: ['perm.scope', 'token.claims', 'perm.resource'],
+    note: 'The audience is the Management API, whose admin scopes no app of users may ask for, or it is not the identifier of the API that has these scopes.',
+    example: {
+      body: '{"error":"invalid_scope","error_description":"User is not authorized to the audience for those scopes"}',
+    },
+    source: ['https://github.com/auth0/docs/issues/6177', 'https://github.com/auth0/react-native-auth0/issues/309'],
+    checked: '2026-11',
+    confidence: 'seen',
+  },
+  {
     status: 401,
     match: { at: 'error', equals: 'access_denied' },
     causes: ['key.mistyped', 'key.revoked', 'env.wrong_account'],

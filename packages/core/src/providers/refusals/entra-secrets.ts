@@ -49,6 +49,21 @@ export const entraSecretsRefusals = [
     confidence: 'seen',
   },
   {
+    status: [400, 401],
+    match: { at: null, contains: 'AADSTS700016', andContains: "in the directory 'Bot Framework'" },
+    causes: ['env.wrong_account'],
+    note: 'The bot asks for its token in the directory of multi-tenant bots, and it is registered for a single tenant: set the tenant (MicrosoftAppTenantId, MicrosoftAppType SingleTenant), or ask at /<tenant>/oauth2/v2.0/token.',
+    example: {
+      body: `{"error":"unauthorized_client","error_description":"AADSTS700016: Application with identifier '00000000-0000-4000-8000-000000000000' was not found in the directory 'Bot Framework'. This can happen if the application has not been installed by the administrator of the tenant or consented to by any user in the tenant. You may have sent your authentication request to the wrong tenant."}`,
+    },
+    source: [
+      'https://github.com/Chainlit/chainlit/issues/1853',
+      'https://github.com/microsoft/botframework-sdk/issues/6382',
+    ],
+    checked: '2026-11',
+    confidence: 'seen',
+  },
+  {
     status: 400,
     match: { at: 'error_codes[0]', equals: 700016, orContains: 'AADSTS700016:' },
     causes: ['env.wrong_account', 'key.unknown'],

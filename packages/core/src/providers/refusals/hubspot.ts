@@ -121,6 +121,18 @@ export const hubspotRefusals = [
   },
   {
     status: 403,
+    match: { at: null, contains: 'does not have proper permissions!', andContains: 'oauth-token' },
+    causes: ['perm.scope'],
+    note: 'Older endpoints say a missing scope so, with what they require beside it.',
+    example: {
+      body: '{"status":"error","message":"This oauth-token (CJ2example) does not have proper permissions! (requires any of [contacts-read])","correlationId":"00000000-0000-4000-8000-000000000000"}',
+    },
+    source: 'https://github.com/estuary/connectors/pull/3522',
+    checked: '2026-11',
+    confidence: 'seen',
+  },
+  {
+    status: 403,
     match: { at: 'category', equals: 'GATED' },
     causes: ['perm.resource'],
     note: 'A feature that HubSpot has not opened for this account (beta), whatever the scopes.',

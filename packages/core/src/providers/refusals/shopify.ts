@@ -15,6 +15,18 @@ export const shopifyRefusals = [
     confidence: 'seen',
   },
   {
+    status: [401, 403],
+    match: { at: null, contains: 'Non-expiring access tokens are no longer accepted' },
+    causes: ['api.retired', 'key.wrong_kind'],
+    note: 'Public apps made since April 2026: ask for an expiring offline token (expiring=1 in the exchange) and renew it with its refresh token.',
+    example: {
+      body: '{"errors":"[API] Non-expiring access tokens are no longer accepted for the Admin API. Start using expiring offline tokens: https://shopify.dev/docs/apps/build/authentication-authorization/access-tokens/offline-access-tokens#expiring-vs-non-expiring-offline-tokens"}',
+    },
+    source: ['https://github.com/chatwoot/chatwoot/issues/14462', 'https://github.com/megaapp977/stack/issues/654'],
+    checked: '2026-11',
+    confidence: 'seen',
+  },
+  {
     status: 403,
     match: { at: 'errors', pattern: 'requires merchant approval for [a-z_]+ scope' },
     causes: ['perm.scope'],
