@@ -58,6 +58,8 @@ export const comparisons: readonly Remark[] = [
           same (?:result|error|answer)|fails?\b|also\b|too\b|alike|as well
         )
       |(?:same|also|alike|too),? (?:by|with|from|in) ${tool}
+      |(?:address|url|endpoint|api|request) (?:is |was )?(?:called|requested|asked|opened|sent) (?:directly|by itself)
+        [^.;]{0,30} (?:(?:gives?|has|with|is) the same|fails?|refused|too|as well|40[13])\b
       |(?:(?<!\b(?:some|one) )\bother|another|different|two|three|several|official|vendor's) (?:other )?
         (?:[a-z]{2,16} )?(?:
           tools?|libraries|library(?:'s [a-z]{2,16}(?: [a-z]{2,12})?)?|clients?|programs?|apps?|sdks?|packages

@@ -6,6 +6,7 @@ const kinds = (remark: string): readonly string[] => observedFor({ text: '401', 
 test.each([
   ['the same request with curl works', 'works-with-curl'],
   ['the same error with curl', 'fails-with-curl'],
+  ['the address called directly gives the same', 'fails-with-curl'],
   ['since an update of the plugin', 'since-an-update'],
   ['no changes were made', 'nothing-changed'],
   ['Postman gets 200', 'works-with-curl'],
@@ -85,6 +86,7 @@ test.each([
 
 test.each([
   ['the same request with curl works', 'fails-with-curl'],
+  ['the address called directly gives the data', 'fails-with-curl'],
   ['login with OAuth 1.0a', 'since-an-update'],
   ['other users of the library have no trouble', 'others-too'],
   ['it does not fail for everybody', 'others-too'],

@@ -9,6 +9,7 @@ import { responseHeader } from '../../wire/sent.ts'
 import { describedScopes } from '../../looks/described-scopes.ts'
 import { namedReason } from '../../looks/named-reason.ts'
 import { scopePlaces } from './signs/scope-places.ts'
+import { consentOfOne } from './signs/consent-of-one.ts'
 import { scopeBy401 } from './signs/scope-by-401.ts'
 import { scopeRemarks } from './signs/scope-remarks.ts'
 import { scopeWordings } from './signs/scope-wordings.ts'
@@ -183,6 +184,7 @@ export const scope = defineCause({
     ),
     ...scopeRemarks,
     ...scopeBy401,
+    ...consentOfOne,
     ...scopePlaces,
   ],
 

@@ -88,6 +88,7 @@ const ofShadowed: readonly SignRow[] = [
   told('one-of-an-old-date', 'the variable was exported in 2022', 'the variable was exported'),
   told('one-of-an-old-date', 'the pods are 14 days old', 'the pods are fine'),
   told('same-name-on-another-level', 'the same name exists at group level', 'the same error exists'),
+  told('same-name-on-another-level', 'both are set in the pipeline', 'both are administrators'),
   told('credential-store-in-use', 'keyring has an entry for the host', 'the host has an entry in the list'),
   {
     sign: 'settings-of-two-files',

@@ -17,6 +17,16 @@ const rows: readonly SignRow[] = [
     miss: { text: '401 from OpenAI', config: 'OPENAI_KEY=stand-in-of-a-key', code: 'key: process.env.OPENAI_KEY' },
   },
   {
+    sign: 'example-reads-a-variable',
+    hit: { text: '401 from OpenAI', remarks: ['works with curl', 'the quickstart example is run'] },
+    miss: { text: '401 from OpenAI', remarks: ['works with curl', 'own code is run'] },
+  },
+  {
+    sign: 'example-reads-a-variable',
+    hit: { text: '401 from OpenAI', remarks: ['works with curl', 'code from the readme'] },
+    miss: { text: '401 from OpenAI', remarks: ['works with curl', 'code from the readme', 'the key was printed'] },
+  },
+  {
     sign: 'login-kept-elsewhere',
     hit: { text: 'no basic auth credentials', remarks: ['docker login succeeded as root'] },
     miss: { text: 'no basic auth credentials', remarks: ['docker pull of public images works'] },

@@ -18,6 +18,12 @@ const loginNotFound = regex`
   |not logged in|you (?:must|need to) (?:log|be logged) in|need auth\b
 `
 
+const ownExample = regex`
+  (?:["'“”]?hello[a-z ]{0,12}["'“”]? ?|quick-?start |getting[- ]started |first |sample |readme(?:'s)? )
+    (?:example|sample|code|program|script)\b
+  |(?:example|sample|code) (?:code |script )?(?:of|from|in) (?:the|its|their) (?:docs|documentation|readme|quick-?start|page)
+`
+
 /** Whoever reads the value looks at another name, file or store than the one in which it was put. */
 export const notLoadedReaders: readonly Sign[] = [
   ...notLoadedHands,
@@ -28,6 +34,18 @@ export const notLoadedReaders: readonly Sign[] = [
     (observed) => cousinName(observed) !== null,
     hint,
     { 'key.missing': hint, 'config.shadowed': -hint },
+  ),
+  noticed(
+    'example-reads-a-variable',
+    'The vendor’s own example is run, whose client takes the key from an environment variable, and curl works with the key written out.',
+    ({ status, zones, remarkIds, provider }) =>
+      status === 401 &&
+      provider !== null &&
+      remarkIds.includes('works-with-curl') &&
+      ownExample.test(zones.remarks) &&
+      !/(?:key|token) (?:is |was )?(?:printed|logged|written into|hard-?coded)/.test(zones.remarks),
+    fair,
+    { 'key.missing': hint, 'client.defect': -fair, 'send.absent': hint, ...nothingArrived },
   ),
   noticed(
     'login-kept-elsewhere',

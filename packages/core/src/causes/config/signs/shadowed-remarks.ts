@@ -174,7 +174,11 @@ export const shadowedRemarks: readonly Sign[] = [
       (?:same|that|this) name (?:also )?exists
       |(?:group|org|organi[sz]ation|repo|repository|instance|global|user|machine)[- ]level
       |(?:as|is) an? (?:instance|group|global|system|machine) variable|both files exist
-      |both (?:are|is|have|exist|set|given)\b|there are two (?:of|files|entries|keys|variables)
+      |both (?:
+          (?:are|is|were|have been) (?:set|there|present|exported|defined|filled|given|kept|read|used|found|in)
+          |have|exist|set|given
+        )\b(?! given)
+      |there are two (?:of|files|entries|keys|variables)
     `,
     weak,
     { 'config.not_loaded': weak },

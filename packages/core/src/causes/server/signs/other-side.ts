@@ -69,7 +69,7 @@ export const otherSide: readonly Sign[] = [
     'seen-by-others-too',
     regex`
       (?:a |another )?(?:second|third|fourth) (?:user|person|customer|developer|reporter)[a-z ]{0,14}
-        (?:reports?|sees?|saw|has|had|gets?|got|confirms?|same|too)
+        (?:reports?|sees?|saw|has|had|gets?|got|confirms?|same\b(?! (?:role|rights|group|account|team|permissions?))|too)
       |(?:maintainers?|authors?|owners?|developers?|colleagues?|friends?)[a-z ]{0,8} (?<!not |n't )
         (?:
           saw|sees?|has|had|gets?|got|can reproduce|reproduces?|reproduced|confirms?|confirmed
