@@ -51,6 +51,18 @@ export const razorpay = {
       confidence: 'from-memory',
     },
     {
+      status: [400, 401],
+      match: { at: null, contains: 'Please do not provide your secret on public sided requests' },
+      causes: ['key.wrong_kind', 'send.wrong_place'],
+      note: 'A page or app calls with id and secret: checkout takes the key id alone, and orders are made on a server.',
+      example: {
+        body: '{"error":{"code":"BAD_REQUEST_ERROR","description":"Please do not provide your secret on public sided requests","source":"NA","step":"NA","reason":"NA","metadata":{}}}',
+      },
+      source: 'https://github.com/razorpay/razorpay-php/issues/216',
+      checked: '2026-11',
+      confidence: 'seen',
+    },
+    {
       status: 401,
       match: { at: null, contains: 'Please provide your api key for authentication purposes' },
       causes: ['send.absent', 'key.missing', 'config.not_loaded'],

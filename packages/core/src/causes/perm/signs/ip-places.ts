@@ -50,7 +50,7 @@ export const listedPlaces: readonly Sign[] = [
     ({ provider, zones }) =>
       provider?.id === 'salesforce' && sessionRefused.test(zones.answer) && loggedInJustNow.test(zones.remarks),
     strong,
-    { 'token.expired': -strong, 'env.wrong_host': fair, 'perm.resource': hint, 'config.shadowed': -weak },
+    { 'token.expired': -strong, 'env.wrong_host': weak, 'perm.resource': hint, 'config.shadowed': -weak },
   ),
   said(
     'only-from-here',
