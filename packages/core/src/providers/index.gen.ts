@@ -33,13 +33,16 @@ import { azureOpenai } from './azure-openai.ts'
 import { azureStorage } from './azure-storage.ts'
 import { backblaze } from './backblaze.ts'
 import { binance } from './binance.ts'
+import { bingx } from './bingx.ts'
 import { bitbucket } from './bitbucket.ts'
 import { bitfinex } from './bitfinex.ts'
 import { bitget } from './bitget.ts'
 import { bitmex } from './bitmex.ts'
 import { bitstamp } from './bitstamp.ts'
+import { bluesky } from './bluesky.ts'
 import { box } from './box.ts'
 import { brevo } from './brevo.ts'
+import { bungie } from './bungie.ts'
 import { bybit } from './bybit.ts'
 import { chatwoot } from './chatwoot.ts'
 import { circleci } from './circleci.ts'
@@ -50,10 +53,12 @@ import { cloudinary } from './cloudinary.ts'
 import { codecov } from './codecov.ts'
 import { cohere } from './cohere.ts'
 import { coinbase } from './coinbase.ts'
+import { coinex } from './coinex.ts'
 import { coingecko } from './coingecko.ts'
 import { coinmarketcap } from './coinmarketcap.ts'
 import { containerRegistry } from './container-registry.ts'
 import { contentful } from './contentful.ts'
+import { copernicusCds } from './copernicus-cds.ts'
 import { cratesIo } from './crates-io.ts'
 import { cryptocompare } from './cryptocompare.ts'
 import { dashscope } from './dashscope.ts'
@@ -61,6 +66,7 @@ import { datadog } from './datadog.ts'
 import { deepgram } from './deepgram.ts'
 import { deepl } from './deepl.ts'
 import { deepseek } from './deepseek.ts'
+import { deltaExchange } from './delta-exchange.ts'
 import { dify } from './dify.ts'
 import { digitalocean } from './digitalocean.ts'
 import { directus } from './directus.ts'
@@ -77,14 +83,17 @@ import { elsevier } from './elsevier.ts'
 import { entra } from './entra.ts'
 import { envoy } from './envoy.ts'
 import { etherscan } from './etherscan.ts'
-import { expo } from './expo.ts'
+import { etsy } from './etsy.ts'
+import { ewelink } from './ewelink.ts'
 import { expressJwt } from './express-jwt.ts'
 import { facebook } from './facebook.ts'
+import { fedex } from './fedex.ts'
 import { feishu } from './feishu.ts'
 import { figma } from './figma.ts'
 import { finnhub } from './finnhub.ts'
 import { firebase } from './firebase.ts'
 import { fireworks } from './fireworks.ts'
+import { fitbit } from './fitbit.ts'
 import { flaskJwtExtended } from './flask-jwt-extended.ts'
 import { flutterwave } from './flutterwave.ts'
 import { fmp } from './fmp.ts'
@@ -116,6 +125,7 @@ import { honeycomb } from './honeycomb.ts'
 import { htx } from './htx.ts'
 import { hubspot } from './hubspot.ts'
 import { huggingface } from './huggingface.ts'
+import { igdb } from './igdb.ts'
 import { immich } from './immich.ts'
 import { influxdb } from './influxdb.ts'
 import { infura } from './infura.ts'
@@ -138,6 +148,7 @@ import { langsmith } from './langsmith.ts'
 import { laravel } from './laravel.ts'
 import { lastfm } from './lastfm.ts'
 import { linear } from './linear.ts'
+import { linkedin } from './linkedin.ts'
 import { litellm } from './litellm.ts'
 import { livekit } from './livekit.ts'
 import { locationiq } from './locationiq.ts'
@@ -157,24 +168,26 @@ import { minimax } from './minimax.ts'
 import { mistral } from './mistral.ts'
 import { mixpanel } from './mixpanel.ts'
 import { mollie } from './mollie.ts'
-import { monday } from './monday.ts'
+import { moonraker } from './moonraker.ts'
 import { moonshot } from './moonshot.ts'
 import { n8n } from './n8n.ts'
 import { namecheap } from './namecheap.ts'
 import { nasdaqDataLink } from './nasdaq-data-link.ts'
+import { netatmo } from './netatmo.ts'
 import { netbox } from './netbox.ts'
 import { netlify } from './netlify.ts'
 import { newrelic } from './newrelic.ts'
 import { newsapi } from './newsapi.ts'
 import { nextcloud } from './nextcloud.ts'
-import { nexus } from './nexus.ts'
 import { notion } from './notion.ts'
 import { npm } from './npm.ts'
 import { nuget } from './nuget.ts'
 import { nvd } from './nvd.ts'
 import { nvidia } from './nvidia.ts'
+import { oanda } from './oanda.ts'
 import { oauth1 } from './oauth1.ts'
 import { octoprint } from './octoprint.ts'
+import { octopusEnergy } from './octopus-energy.ts'
 import { okta } from './okta.ts'
 import { okx } from './okx.ts'
 import { ollama } from './ollama.ts'
@@ -187,13 +200,13 @@ import { opsgenie } from './opsgenie.ts'
 import { oracleCloud } from './oracle-cloud.ts'
 import { ovh } from './ovh.ts'
 import { pagerduty } from './pagerduty.ts'
-import { pagseguro } from './pagseguro.ts'
 import { parseServer } from './parse-server.ts'
 import { paypal } from './paypal.ts'
 import { paystack } from './paystack.ts'
 import { perplexity } from './perplexity.ts'
 import { philipsHue } from './philips-hue.ts'
 import { pinecone } from './pinecone.ts'
+import { pinterest } from './pinterest.ts'
 import { pirateweather } from './pirateweather.ts'
 import { plaid } from './plaid.ts'
 import { plex } from './plex.ts'
@@ -201,6 +214,7 @@ import { plivo } from './plivo.ts'
 import { pocketbase } from './pocketbase.ts'
 import { poloniex } from './poloniex.ts'
 import { polygon } from './polygon.ts'
+import { polymarket } from './polymarket.ts'
 import { posthog } from './posthog.ts'
 import { postmark } from './postmark.ts'
 import { prestashop } from './prestashop.ts'
@@ -211,7 +225,6 @@ import { pypi } from './pypi.ts'
 import { qdrant } from './qdrant.ts'
 import { quickbooks } from './quickbooks.ts'
 import { rabbitmq } from './rabbitmq.ts'
-import { railway } from './railway.ts'
 import { rapidapi } from './rapidapi.ts'
 import { razorpay } from './razorpay.ts'
 import { reddit } from './reddit.ts'
@@ -223,7 +236,6 @@ import { rubygems } from './rubygems.ts'
 import { salesforce } from './salesforce.ts'
 import { sanity } from './sanity.ts'
 import { segment } from './segment.ts'
-import { semanticRelease } from './semantic-release.ts'
 import { semanticScholar } from './semantic-scholar.ts'
 import { sendgrid } from './sendgrid.ts'
 import { sentry } from './sentry.ts'
@@ -232,9 +244,11 @@ import { shodan } from './shodan.ts'
 import { shopify } from './shopify.ts'
 import { siliconflow } from './siliconflow.ts'
 import { slack } from './slack.ts'
+import { smartthings } from './smartthings.ts'
 import { snyk } from './snyk.ts'
 import { sonarqube } from './sonarqube.ts'
 import { sonatype } from './sonatype.ts'
+import { soundcloud } from './soundcloud.ts'
 import { sparkpost } from './sparkpost.ts'
 import { splunk } from './splunk.ts'
 import { spotify } from './spotify.ts'
@@ -254,7 +268,10 @@ import { telegram } from './telegram.ts'
 import { tencentCloud } from './tencent-cloud.ts'
 import { terraformCloud } from './terraform-cloud.ts'
 import { tesla } from './tesla.ts'
+import { thetvdb } from './thetvdb.ts'
+import { threeCommas } from './three-commas.ts'
 import { tiingo } from './tiingo.ts'
+import { tiktok } from './tiktok.ts'
 import { tmdb } from './tmdb.ts'
 import { todoist } from './todoist.ts'
 import { together } from './together.ts'
@@ -269,6 +286,7 @@ import { twitch } from './twitch.ts'
 import { tyk } from './tyk.ts'
 import { typesense } from './typesense.ts'
 import { unsplash } from './unsplash.ts'
+import { ups } from './ups.ts'
 import { vault } from './vault.ts'
 import { vercel } from './vercel.ts'
 import { virustotal } from './virustotal.ts'
@@ -286,6 +304,7 @@ import { why401 } from './why401.ts'
 import { woocommerce } from './woocommerce.ts'
 import { wordpress } from './wordpress.ts'
 import { wso2 } from './wso2.ts'
+import { wyze } from './wyze.ts'
 import { x } from './x.ts'
 import { xai } from './xai.ts'
 import { xero } from './xero.ts'
@@ -293,9 +312,11 @@ import { yelp } from './yelp.ts'
 import { youtube } from './youtube.ts'
 import { zabbix } from './zabbix.ts'
 import { zendesk } from './zendesk.ts'
+import { zerodha } from './zerodha.ts'
 import { zhipu } from './zhipu.ts'
 import { zoho } from './zoho.ts'
 import { zoom } from './zoom.ts'
+import { zotero } from './zotero.ts'
 
 export const providers: readonly Provider[] = [
   ably,
@@ -331,13 +352,16 @@ export const providers: readonly Provider[] = [
   azureStorage,
   backblaze,
   binance,
+  bingx,
   bitbucket,
   bitfinex,
   bitget,
   bitmex,
   bitstamp,
+  bluesky,
   box,
   brevo,
+  bungie,
   bybit,
   chatwoot,
   circleci,
@@ -348,10 +372,12 @@ export const providers: readonly Provider[] = [
   codecov,
   cohere,
   coinbase,
+  coinex,
   coingecko,
   coinmarketcap,
   containerRegistry,
   contentful,
+  copernicusCds,
   cratesIo,
   cryptocompare,
   dashscope,
@@ -359,6 +385,7 @@ export const providers: readonly Provider[] = [
   deepgram,
   deepl,
   deepseek,
+  deltaExchange,
   dify,
   digitalocean,
   directus,
@@ -375,14 +402,17 @@ export const providers: readonly Provider[] = [
   entra,
   envoy,
   etherscan,
-  expo,
+  etsy,
+  ewelink,
   expressJwt,
   facebook,
+  fedex,
   feishu,
   figma,
   finnhub,
   firebase,
   fireworks,
+  fitbit,
   flaskJwtExtended,
   flutterwave,
   fmp,
@@ -414,6 +444,7 @@ export const providers: readonly Provider[] = [
   htx,
   hubspot,
   huggingface,
+  igdb,
   immich,
   influxdb,
   infura,
@@ -436,6 +467,7 @@ export const providers: readonly Provider[] = [
   laravel,
   lastfm,
   linear,
+  linkedin,
   litellm,
   livekit,
   locationiq,
@@ -455,24 +487,26 @@ export const providers: readonly Provider[] = [
   mistral,
   mixpanel,
   mollie,
-  monday,
+  moonraker,
   moonshot,
   n8n,
   namecheap,
   nasdaqDataLink,
+  netatmo,
   netbox,
   netlify,
   newrelic,
   newsapi,
   nextcloud,
-  nexus,
   notion,
   npm,
   nuget,
   nvd,
   nvidia,
+  oanda,
   oauth1,
   octoprint,
+  octopusEnergy,
   okta,
   okx,
   ollama,
@@ -485,13 +519,13 @@ export const providers: readonly Provider[] = [
   oracleCloud,
   ovh,
   pagerduty,
-  pagseguro,
   parseServer,
   paypal,
   paystack,
   perplexity,
   philipsHue,
   pinecone,
+  pinterest,
   pirateweather,
   plaid,
   plex,
@@ -499,6 +533,7 @@ export const providers: readonly Provider[] = [
   pocketbase,
   poloniex,
   polygon,
+  polymarket,
   posthog,
   postmark,
   prestashop,
@@ -509,7 +544,6 @@ export const providers: readonly Provider[] = [
   qdrant,
   quickbooks,
   rabbitmq,
-  railway,
   rapidapi,
   razorpay,
   reddit,
@@ -521,7 +555,6 @@ export const providers: readonly Provider[] = [
   salesforce,
   sanity,
   segment,
-  semanticRelease,
   semanticScholar,
   sendgrid,
   sentry,
@@ -530,9 +563,11 @@ export const providers: readonly Provider[] = [
   shopify,
   siliconflow,
   slack,
+  smartthings,
   snyk,
   sonarqube,
   sonatype,
+  soundcloud,
   sparkpost,
   splunk,
   spotify,
@@ -552,7 +587,10 @@ export const providers: readonly Provider[] = [
   tencentCloud,
   terraformCloud,
   tesla,
+  thetvdb,
+  threeCommas,
   tiingo,
+  tiktok,
   tmdb,
   todoist,
   together,
@@ -567,6 +605,7 @@ export const providers: readonly Provider[] = [
   tyk,
   typesense,
   unsplash,
+  ups,
   vault,
   vercel,
   virustotal,
@@ -584,6 +623,7 @@ export const providers: readonly Provider[] = [
   woocommerce,
   wordpress,
   wso2,
+  wyze,
   x,
   xai,
   xero,
@@ -591,7 +631,9 @@ export const providers: readonly Provider[] = [
   youtube,
   zabbix,
   zendesk,
+  zerodha,
   zhipu,
   zoho,
   zoom,
+  zotero,
 ]

@@ -1,0 +1,82 @@
+import type { Provider } from '../model/provider.ts'
+
+export const bingx = {
+  id: 'bingx',
+  name: 'BingX',
+  hosts: ['open-api.bingx.com', 'open-api-vst.bingx.com'],
+  aliases: ['bingx', 'bing x', 'ccxt bingx'],
+  docs: ['https://bingx-api.github.io/docs/'],
+  dashboard: { keys: 'https://bingx.com/en/account/api' },
+  variables: ['BINGX_API_KEY', 'BINGX_SECRET_KEY', 'BINGX_API_SECRET'],
+  keys: [
+    { kind: 'API key', prefix: null, pattern: null, env: 'any', role: 'api', shape: '86 letters, digits, _ and -' },
+    {
+      kind: 'secret key',
+      prefix: null,
+      pattern: null,
+      env: 'any',
+      role: 'signing',
+      shape: '86 letters, digits, _ and -',
+    },
+  ],
+  placements: [{ in: 'header', name: 'X-BX-APIKEY', scheme: null }],
+  companions: [],
+  probe: null,
+  refusals: [
+    {
+      status: null,
+      match: { at: 'code', equals: 100001 },
+      causes: ['sign.mismatch'],
+      note: 'Secret, or another text signed than sent: parameters in the order sent, not encoded, timestamp in it.',
+      example: {
+        body: '{"code":100001,"msg":"Signature verification failed due to signature mismatch","timestamp":1721803278709}',
+      },
+      source: ['https://github.com/ccxt/ccxt/issues/23196', 'https://bingx-api.github.io/docs/'],
+      checked: '2026-11',
+      confidence: 'seen',
+    },
+    {
+      status: null,
+      match: { at: 'code', equals: 100413 },
+      causes: ['key.mistyped', 'key.revoked', 'key.unknown'],
+      example: { body: '{"code":100413,"msg":"Incorrect apiKey","timestamp":1721803278709}' },
+      source: 'https://bingx-api.github.io/docs/',
+      checked: '2026-11',
+      confidence: 'from-memory',
+    },
+    {
+      status: null,
+      match: { at: 'code', equals: 100419 },
+      causes: ['perm.ip'],
+      note: "The caller's address is not on the key's list.",
+      example: {
+        body: '{"code":100419,"msg":"your current request IP 203.0.113.9 does not match IP whitelist, please go to https://bingx.com/en/account/api/ to verify the ip you have set","timestamp":1721803278709}',
+      },
+      source: 'https://github.com/Drakkar-Software/OctoBot-Tentacles/pull/1439',
+      checked: '2026-11',
+      confidence: 'from-memory',
+    },
+    {
+      status: null,
+      match: { at: 'code', equals: 100421 },
+      causes: ['sign.clock'],
+      example: { body: '{"code":100421,"msg":"Null timestamp or timestamp mismatch"}' },
+      source: 'https://github.com/ccxt/ccxt/blob/HEAD/ts/src/bingx.ts',
+      checked: '2026-11',
+      confidence: 'from-memory',
+    },
+    {
+      status: null,
+      match: { at: 'code', equals: 100004 },
+      causes: ['perm.scope'],
+      example: {
+        body: '{"code":100004,"msg":"Permission denied as the API key was created without the permission, this api need Spot Trading permission, please config it in https://bingx.com/en/account/api"}',
+      },
+      source: 'https://github.com/ccxt/ccxt/blob/HEAD/ts/src/bingx.ts',
+      checked: '2026-11',
+      confidence: 'from-memory',
+    },
+  ],
+  regions: 'one host',
+  quirks: ['Status is 200; the code is in the body.'],
+} satisfies Provider

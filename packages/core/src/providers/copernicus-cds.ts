@@ -1,0 +1,76 @@
+import type { Provider } from '../model/provider.ts'
+
+export const copernicusCds = {
+  id: 'copernicus-cds',
+  name: 'Copernicus Data Stores',
+  hosts: ['cds.climate.copernicus.eu', 'ads.atmosphere.copernicus.eu', 'ewds.climate.copernicus.eu'],
+  aliases: ['cdsapi', 'cds api', 'copernicus', 'climate data store', 'cdsapirc', 'ecmwfr', 'krigr', 'mcera5'],
+  docs: ['https://cds.climate.copernicus.eu/how-to-api'],
+  dashboard: { keys: 'https://cds.climate.copernicus.eu/profile' },
+  variables: ['CDSAPI_KEY', 'CDSAPI_URL'],
+  keys: [
+    {
+      kind: 'personal access token',
+      prefix: null,
+      pattern: null,
+      env: 'any',
+      role: 'api',
+      shape: 'UUID',
+      note: 'Until September 2024: user id, a colon, UUID. Neither those nor their accounts work any more.',
+    },
+  ],
+  placements: [
+    { in: 'header', name: 'PRIVATE-TOKEN', scheme: null },
+    { in: 'userinfo', name: 'uid:key', scheme: 'Basic', note: 'Old system.' },
+  ],
+  companions: [],
+  probe: null,
+  refusals: [
+    {
+      status: 403,
+      match: { at: null, pattern: 'required licen[cs]es? not accepted' },
+      causes: ['perm.resource'],
+      note: 'Each data set has a licence that is accepted once, on its page, by the account whose token it is.',
+      example: {
+        body: '{"type":"permission denied","title":"required licences not accepted","status":403,"detail":"Not all the required licences have been accepted; please visit https://cds.climate.copernicus.eu/datasets/reanalysis-era5-single-levels?tab=download#manage-licences to accept the required licence(s)."}',
+      },
+      source: 'https://confluence.ecmwf.int/display/CKB/CDSAPI+setup',
+      checked: '2026-11',
+      confidence: 'seen',
+    },
+    {
+      status: [400, 403],
+      match: { at: null, pattern: 'not agreed to the required terms and conditions' },
+      causes: ['perm.resource'],
+      note: 'Old system: the licence has to be accepted while logged in, by the account of the key.',
+      example: { body: 'Client has not agreed to the required terms and conditions.' },
+      source: 'https://github.com/dklinges9/mcera5/issues/16',
+      checked: '2026-11',
+      confidence: 'seen',
+    },
+    {
+      status: [401, 404],
+      match: { at: null, contains: 'Climate Data Store API endpoint not found' },
+      causes: ['api.retired', 'env.wrong_host'],
+      note: 'url in .cdsapirc is still …/api/v2: it has to be https://cds.climate.copernicus.eu/api, and key the token without the user id before it.',
+      example: { body: '{"message":"Exception: Climate Data Store API endpoint not found"}' },
+      source: 'https://github.com/google-research/arco-era5/issues/139',
+      checked: '2026-11',
+      confidence: 'seen',
+    },
+    {
+      status: 401,
+      match: { at: null },
+      causes: ['key.wrong_kind', 'key.mistyped', 'api.retired', 'key.missing'],
+      note: 'Account of the old system (user id and colon before the key), or of another data store.',
+      source: 'https://confluence.ecmwf.int/pages/viewpage.action?pageId=392594360',
+      checked: '2026-11',
+      confidence: 'documented',
+    },
+  ],
+  regions: 'Climate, atmosphere and emergency have a host each',
+  quirks: [
+    'Two lines in ~/.cdsapirc: url and key.',
+    'September 2024 everything moved: address, account, key, accepted licences.',
+  ],
+} satisfies Provider

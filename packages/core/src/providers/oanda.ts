@@ -1,0 +1,61 @@
+import type { Provider } from '../model/provider.ts'
+
+export const oanda = {
+  id: 'oanda',
+  name: 'OANDA',
+  hosts: [
+    'api-fxtrade.oanda.com',
+    'api-fxpractice.oanda.com',
+    'stream-fxtrade.oanda.com',
+    'stream-fxpractice.oanda.com',
+  ],
+  aliases: ['oanda', 'oandapy', 'oandapyv20', 'oanda v20'],
+  docs: ['https://developer.oanda.com/rest-live-v20/development-guide/'],
+  dashboard: { keys: 'https://www.oanda.com/account/tpa/personal_token' },
+  variables: ['OANDA_API_KEY', 'OANDA_TOKEN', 'OANDA_ACCESS_TOKEN', 'OANDA_ACCOUNT_ID'],
+  keys: [
+    {
+      kind: 'personal access token',
+      prefix: null,
+      pattern: null,
+      env: 'any',
+      role: 'api',
+      shape: '32 hex, a dash, 32 hex',
+    },
+  ],
+  placements: [{ in: 'header', name: 'Authorization', scheme: 'Bearer' }],
+  companions: [],
+  probe: null,
+  refusals: [
+    {
+      status: [401, 403],
+      match: { at: null, contains: 'Insufficient authorization to perform request' },
+      causes: ['env.test_live', 'env.wrong_account', 'key.revoked', 'perm.resource'],
+      note: 'A token of a practice account at the live host or the reverse; or an account id of the other kind.',
+      example: { body: '{"errorMessage":"Insufficient authorization to perform request."}' },
+      source: 'https://github.com/hootnot/oanda-api-v20/issues',
+      checked: '2026-11',
+      confidence: 'seen',
+    },
+    {
+      status: [401, 403],
+      match: { at: null, contains: 'The access token provided does not allow this request to be made' },
+      causes: ['env.test_live', 'env.wrong_account', 'perm.scope'],
+      example: { body: '{"code":4,"message":"The access token provided does not allow this request to be made"}' },
+      source: 'https://github.com/oanda/oandapy/issues',
+      checked: '2026-11',
+      confidence: 'seen',
+    },
+    {
+      status: 401,
+      match: { at: 'errorMessage', contains: 'Invalid value specified for' },
+      causes: ['key.mistyped', 'env.wrong_account'],
+      example: { body: '{"errorMessage":"Invalid value specified for \'accountID\'"}' },
+      source: 'https://developer.oanda.com/rest-live-v20/troubleshooting-errors/',
+      checked: '2026-11',
+      confidence: 'from-memory',
+    },
+  ],
+  regions: 'fxtrade (live) and fxpractice (demo): tokens of the one do not work at the other',
+  quirks: [],
+} satisfies Provider

@@ -1,0 +1,71 @@
+import type { Provider } from '../model/provider.ts'
+
+export const smartthings = {
+  id: 'smartthings',
+  name: 'SmartThings',
+  hosts: ['api.smartthings.com', 'graph.api.smartthings.com'],
+  aliases: ['smartthings', 'smart things', 'smartthings api'],
+  docs: ['https://developer.smartthings.com/docs/getting-started/authorization-and-permissions'],
+  dashboard: { keys: 'https://account.smartthings.com/tokens' },
+  variables: ['SMARTTHINGS_TOKEN', 'SMARTTHINGS_ACCESS_TOKEN', 'SMARTTHINGS_CLIENT_ID', 'SMARTTHINGS_CLIENT_SECRET'],
+  keys: [
+    {
+      kind: 'personal access token',
+      prefix: null,
+      pattern: null,
+      env: 'any',
+      role: 'api',
+      shape: 'UUID',
+      note: 'Made since 30 December 2024 it lives 24 hours; older ones up to 50 years.',
+    },
+  ],
+  placements: [{ in: 'header', name: 'Authorization', scheme: 'Bearer' }],
+  companions: [],
+  probe: null,
+  refusals: [
+    {
+      status: 401,
+      match: { at: null, contains: '401 Authorization Required', host: 'api.smartthings.com', isCommon: true },
+      causes: ['token.expired', 'key.expired', 'key.revoked'],
+      note: 'Personal access tokens made since the end of 2024 live for 24 hours: an integration needs OAuth.',
+      example: { body: '<html> <head><title>401 Authorization Required</title></head>' },
+      source: 'https://developer.smartthings.com/docs/getting-started/authorization-and-permissions',
+      checked: '2026-11',
+      confidence: 'documented',
+    },
+    {
+      status: 403,
+      match: { at: null, contains: 'This request is not authorized by the specified access token' },
+      causes: ['perm.scope', 'token.expired', 'key.revoked'],
+      note: 'Token without the scope (r:devices:*, x:devices:*, …), or one that is over.',
+      example: {
+        body: 'Error received type AccessDenied - This request is not authorized by the specified access token',
+      },
+      source: 'https://github.com/openhab/openhab-addons/issues',
+      checked: '2026-11',
+      confidence: 'seen',
+    },
+    {
+      status: 400,
+      match: { at: 'error_description', startsWith: 'Invalid refresh token requested by clientId' },
+      causes: ['key.revoked', 'config.shadowed', 'token.expired'],
+      note: 'A refresh token is good once.',
+      example: {
+        body: '{"error":"invalid_grant","error_description":"Invalid refresh token requested by clientId: 0 with grantType: refresh_token, e.cause: no cause"}',
+      },
+      source: 'https://github.com/aziz66/homebridge-smartthings/issues/14',
+      checked: '2026-11',
+      confidence: 'seen',
+    },
+    {
+      status: 401,
+      match: { at: null },
+      causes: ['key.expired', 'token.expired', 'key.revoked'],
+      source: 'https://developer.smartthings.com/docs/getting-started/authorization-and-permissions',
+      checked: '2026-11',
+      confidence: 'documented',
+    },
+  ],
+  regions: 'one host',
+  quirks: [],
+} satisfies Provider

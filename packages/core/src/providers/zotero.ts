@@ -1,0 +1,53 @@
+import type { Provider } from '../model/provider.ts'
+
+export const zotero = {
+  id: 'zotero',
+  name: 'Zotero',
+  hosts: ['api.zotero.org'],
+  aliases: ['zotero', 'pyzotero', 'zotero api'],
+  docs: ['https://www.zotero.org/support/dev/web_api/v3/basics'],
+  dashboard: { keys: 'https://www.zotero.org/settings/keys' },
+  variables: ['ZOTERO_API_KEY', 'ZOTERO_KEY', 'ZOTERO_USER_ID', 'ZOTERO_LIBRARY_ID'],
+  keys: [{ kind: 'API key', prefix: null, pattern: null, env: 'any', role: 'api', shape: '24 letters and digits' }],
+  placements: [
+    { in: 'header', name: 'Zotero-API-Key', scheme: null },
+    { in: 'header', name: 'Authorization', scheme: 'Bearer' },
+    { in: 'query', name: 'key', scheme: null },
+  ],
+  companions: [{ in: 'header', name: 'Zotero-API-Version', required: 'recommended', value: '3', failure: 'none' }],
+  probe: null,
+  refusals: [
+    {
+      status: 403,
+      match: { at: null, equals: 'Invalid key', isCommon: true },
+      causes: ['key.mistyped', 'key.revoked', 'key.unknown', 'env.wrong_account'],
+      note: 'The key is not known. The number in the path is the userID of the keys page, not the user name.',
+      example: { body: 'Invalid key' },
+      source: 'https://www.zotero.org/support/dev/web_api/v3/basics',
+      checked: '2026-11',
+      confidence: 'documented',
+    },
+    {
+      status: 403,
+      match: { at: null, contains: 'Write access denied' },
+      causes: ['perm.scope'],
+      note: 'The key reads only: allow write access on its page.',
+      example: { body: 'Write access denied' },
+      source: 'https://www.zotero.org/support/dev/web_api/v3/write_requests',
+      checked: '2026-11',
+      confidence: 'documented',
+    },
+    {
+      status: 403,
+      match: { at: null, equals: 'Forbidden', isCommon: true },
+      causes: ['perm.scope', 'perm.resource', 'env.wrong_account'],
+      note: 'The key has no right to this library (group, notes, files), or another user id stands in the path.',
+      example: { body: 'Forbidden' },
+      source: 'https://www.zotero.org/support/dev/web_api/v3/basics',
+      checked: '2026-11',
+      confidence: 'documented',
+    },
+  ],
+  regions: 'one host',
+  quirks: [],
+} satisfies Provider
