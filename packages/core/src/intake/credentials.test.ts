@@ -69,6 +69,10 @@ describe('credentials in address and body', () => {
     [{ url: 'https://a.example/?access_token=a%2Bb%0A' }, ['query access_token - a+b\n']],
     [{ url: `https://${keys.github}@github.com/o/r.git` }, [`userinfo - - ${keys.github}`]],
     [{ url: `https://api.telegram.org/bot12345:${keys.hex}/getMe` }, [`bare - - 12345:${keys.hex}`]],
+    [{ url: `http://192.0.2.20/api/${keys.hex}/lights/3/state` }, [`bare - - ${keys.hex}`]],
+    [{ url: `http://192.0.2.20/api/newdeveloper/lights` }, []],
+    [{ url: `https://api.example.test/forecast/${keys.hex}/48.2,16.4` }, [`bare - - ${keys.hex}`]],
+    [{ url: `https://api.example.test/forecast/${keys.hex}/daily` }, []],
     [{ url: 'https://a.example/?code=abc&state=x&key=' }, ['query key - ']],
     [
       { body: `{"client_secret":"${keys.hex}","max_tokens":5,"nested":{"apiKey":"${keys.openai}"}}` },

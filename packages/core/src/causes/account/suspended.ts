@@ -137,7 +137,7 @@ export const suspended = defineCause({
     remarked(
       'bulk',
       regex`
-        in bulk|mass (?:mail|send|request)|scrap(?:ing|er)|crawling|crawled|spam|automated (?:script|account)
+        in bulk|mass (?:mail|send|request)|\bscraping|crawling|crawled|spam|automated (?:script|account)
         |thousands of requests|many accounts
       `,
       fair,

@@ -81,7 +81,11 @@ export const client = defineCause({
             missing|required|blocked|invalid|not allowed|banned|must|forbidden|empty|policy|header
           )
         |(?:set|provide|send|include|with|identify|has|have|needs?|requires?|specify)[a-z ]{0,20}user-?agent
-        |without (?:a )?(?:valid )?user-?agent|forbidden by administrative rules|bad bot|scraper|crawler
+        |without (?:a )?(?:valid )?user-?agent|forbidden by administrative rules|bad bot
+        |(?:bots|scrap(?:ers|ing)|crawl(?:ers|ing))[a-z ,]{0,24}[ ]
+          (?:not (?:permitted|allowed|welcome)|blocked|forbidden|prohibited|banned)
+        |(?:no|blocks?|blocked|forbids?|stops?|against|detected|suspected) (?:all |automated |an? )?
+          (?:bots|scrap(?:ers?|ing)|crawl(?:ers?|ing))\b
         |generic user
       `,
       decisive,

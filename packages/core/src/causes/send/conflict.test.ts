@@ -109,6 +109,7 @@ const silent: readonly (readonly [string, Given])[] = [
   ['basic-auth-in-front', { remarks: ['Basic auth with the key as user name'] }],
   ['carried-over-redirect', { text: '401 after following the redirect', status: 401 }],
   ['carried-over-redirect', { text: '403: redirect_uri mismatch', status: 403 }],
+  ['carried-over-redirect', { status: 403, remarks: ['the redirect address is registered'] }],
   ['same-key-twice', with2('https://api.example.test/v1?page=2', [['Authorization', `Bearer ${key}`]])],
   ['login-left-over', { remarks: ['OAuth login is fine'] }],
   ['only-one-mechanism', { text: 'x-api-key不存在' }],

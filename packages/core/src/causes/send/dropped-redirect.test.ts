@@ -73,6 +73,7 @@ const silent: readonly (readonly [string, Given])[] = [
   ['redirect-status', { text: 'error 3010' }],
   ['redirect-spoken-of', { remarks: ['project moved to another computer'] }],
   ['redirect-spoken-of', { remarks: ['the redirect_uri is registered'] }],
+  ['redirect-spoken-of', { remarks: ['login script with the redirect address of our own site'] }],
   ['slash-decides', { remarks: ['the key has a slash in it'] }],
   ['answered-elsewhere', { ...at('https://api.example.test/v2'), text: '401 for url: https://api.example.test/v2' }],
   ['www-or-apex', { remarks: ['token by the WWW-Authenticate way'] }],

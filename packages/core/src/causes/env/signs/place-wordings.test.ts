@@ -7,6 +7,22 @@ const said = (sign: string, hit: string, miss: string): SignRow => ({ sign, hit:
 
 describe('wordings about a wrong place', () => {
   testSigns(wrongHost, [
+    said(
+      'keys-of-this-plan-elsewhere',
+      'Key not valid. With a free API key, please use https://free.example.test/v1',
+      'Key not valid. Get a free API key at https://www.example.test/register',
+    ),
+    said(
+      'keys-of-this-plan-elsewhere',
+      'Not available here, send your requests to https://paid.example.test',
+      'Too many requests to https://paid.example.test',
+    ),
+    said(
+      'keys-of-this-plan-elsewhere',
+      'Paid plans must use https://pro.example.test',
+      'You need a paid plan to use this: https://www.example.test/pricing',
+    ),
+    said('keys-of-this-plan-elsewhere', 'Wrong endpoint. Use the free one', 'Wrong endpoint'),
     said('no-such-name', 'getaddrinfo ENOTFOUND api.example.test', 'getaddrinfo took long'),
     said('of-another-place', 'account not found in this region', 'account not found'),
     said('of-another-place', 'The key does not belong to this environment', 'The key does not belong to you'),

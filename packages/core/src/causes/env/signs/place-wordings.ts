@@ -1,4 +1,4 @@
-import { fair, hint, said, strong, weak } from '../../../model/sign.ts'
+import { decisive, fair, hint, said, strong, weak } from '../../../model/sign.ts'
 import type { Sign } from '../../../model/sign.ts'
 import { regex } from '../../../model/regex.ts'
 
@@ -25,6 +25,20 @@ export const placeWordings: Readonly<Record<'host' | 'account', readonly Sign[]>
       `,
       strong,
       { 'perm.resource': hint, 'key.unknown': -weak, 'env.wrong_account': weak },
+    ),
+    said(
+      // Providers with an address for free keys and one for paid ones name the other one in the refusal.
+      'keys-of-this-plan-elsewhere',
+      regex`
+        (?:free|trial|paid|premium|pro|demo|developer|evaluation) (?:api )?(?:keys?|accounts?|plans?|users?|tier|subscriptions?)
+          (?:,| please| must| should| have to| need to)[a-z ,]{0,20} (?:use|call|send|make|switch)[a-z ,]{0,40} ?
+          (?:<a href=["']?|["'(]|: ?)?https?:\/\/
+        |(?:make|send|direct|point|issue) (?:all |your )?(?:requests?|calls?) (?:to|at|against)[ ]
+          (?:<a href=["']?|["'(])?(?:https?:\/\/|the (?:free|paid|pro|premium|sandbox|trial) )
+        |wrong endpoint\. use
+      `,
+      decisive,
+      { 'key.missing': -fair, 'send.absent': -strong, 'config.not_loaded': -strong, 'limit.quota': -weak },
     ),
   ],
   account: [

@@ -8,7 +8,7 @@ export const redirectRemarks: readonly Sign[] = [
     'redirect-spoken-of',
     regex`
       redirect(?!
-          (?:[_ -]?ur[il]s?\b)
+          (?:[_ -]?(?:ur[il]|address)(?:s|es)?\b)
           |(?:s|ed|ing|ion)? (?:me |us |him |back )?to (?:the |a |its )?(?:log|sign)[- ]?(?:in|on)[ ]
             (?:page|form|screen)
           |(?:s|ed|ing|ion)? (?:me |us |him |back )?to [^ ;]{0,60}(?:callback|oauth)
