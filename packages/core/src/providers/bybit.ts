@@ -11,7 +11,7 @@ export const bybit = {
     'api.bybit.nl',
     'api.bybit.kz',
   ],
-  aliases: ['bybit api', 'pybit', 'ccxt bybit'],
+  aliases: ['bybit api', 'bybit.net', 'v5api', 'pybit', 'ccxt bybit'],
   docs: ['https://bybit-exchange.github.io/docs/v5/error'],
   dashboard: { keys: 'https://www.bybit.com/app/user/api-management' },
   variables: ['BYBIT_API_KEY', 'BYBIT_API_SECRET'],

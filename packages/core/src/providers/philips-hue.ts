@@ -29,6 +29,19 @@ export const philipsHue = {
   refusals: [
     {
       status: null,
+      match: { at: null, pattern: '"description" ?: ?"unauthorized user"' },
+      causes: ['key.unknown', 'key.revoked', 'key.missing', 'send.wrong_place'],
+      note: 'Hue, deCONZ and programs that play a bridge (ha-bridge, diyHue) alike: the name in the path never pressed the link button of this one.',
+      example: { body: '[{"error":{"type":1,"address":"/lights","description":"unauthorized user"}}]' },
+      source: [
+        'https://developers.meethue.com/develop/get-started-2/',
+        'https://github.com/bwssytems/ha-bridge/issues/678',
+      ],
+      checked: '2026-11',
+      confidence: 'seen',
+    },
+    {
+      status: null,
       match: { at: null, contains: 'unauthorized user', isCommon: true },
       causes: ['key.revoked', 'key.unknown', 'key.missing', 'send.wrong_place'],
       note: 'Type 1: the key is not, or no longer, on the list of the gateway, as after a restored backup or a new installation; or the path holds none.',

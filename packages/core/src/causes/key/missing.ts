@@ -15,6 +15,7 @@ import {
   strong,
   weak,
 } from '../../model/sign.ts'
+import { nodeAddress } from './signs/node-address.ts'
 import { keyTarget, variableName } from '../../looks/key-target.ts'
 import { seenDefect, subjectOf } from '../../keys/seen-defects.ts'
 import { documentedAs } from '../../wire/documented.ts'
@@ -42,6 +43,7 @@ export const missing = defineCause({
   id: 'key.missing',
   title: 'There is no key: the value is empty or nobody has obtained one',
   signs: [
+    ...nodeAddress,
     said(
       'echo-of-nothing-word',
       regex`

@@ -7,6 +7,8 @@ import { sameValueTwice } from '../../looks/same-value-twice.ts'
 import { subjectOf } from '../../keys/seen-defects.ts'
 import { documentedAs } from '../../wire/documented.ts'
 import { sentCredentials } from '../../wire/sent.ts'
+import { ofAnotherGeneration } from './signs/of-another-generation.ts'
+import { swappedArguments } from './signs/swapped-arguments.ts'
 import { wrongKindRemarks } from './signs/wrong-kind-remarks.ts'
 import { wrongKindWordings } from './signs/wrong-kind-wordings.ts'
 import { answeredPlainly } from './signs/answered-plainly.ts'
@@ -162,6 +164,8 @@ export const wrongKind = defineCause({
     ...wrongKindWordings,
     ...anotherPurpose,
     ...kindsCompared,
+    ...ofAnotherGeneration,
+    ...swappedArguments,
     noticed(
       'other-role',
       'The credential is one of this provider, but of a kind that does not authenticate API calls.',

@@ -42,6 +42,7 @@ const fires: readonly (readonly [string, Given])[] = [
   ['not-authorized-to-perform', { text: 'User x is not authorized to perform: s3:GetObject' }],
   ['row-policy', { text: 'new row violates row-level security policy' }],
   ['one-kind-of-call-works', { remarks: ['listing models with the same token works'] }],
+  ['error-about-scope', { remarks: ['after the consent page a scope error is shown'] }],
   ['workflow-permissions', { remarks: ['the workflow has an explicit permissions block'] }],
   ['job-token-in-code', { code: "gitlab.Gitlab(url, job_token=os.environ['CI_JOB_TOKEN'])" }],
   ['status-403', { status: 403, text: 'Forbidden' }],

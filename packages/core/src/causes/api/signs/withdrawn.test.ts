@@ -4,6 +4,21 @@ import { retired } from '../retired.ts'
 
 const rows: readonly SignRow[] = [
   {
+    sign: 'closed-address-of-data',
+    hit: { text: '401', request: { url: 'https://api.openweathermap.org/data/2.5/onecall?lat=1&lon=2' } },
+    miss: { text: '401', request: { url: 'https://api.openweathermap.org/data/3.0/onecall?lat=1&lon=2' } },
+  },
+  {
+    sign: 'keys-for-the-next-version-only',
+    hit: { text: '401', remarks: ['the site offers only keys for the new API'] },
+    miss: { text: '401', remarks: ['the site offers keys for all versions'] },
+  },
+  {
+    sign: 'keys-for-the-next-version-only',
+    hit: { text: '401', remarks: ['tokens for v2 are no longer issued'] },
+    miss: { text: '401', remarks: ['tokens for v2 are no longer than before'] },
+  },
+  {
     sign: 'lately-closed-address',
     hit: { text: '410', request: { url: 'https://api.todoist.com/rest/v2/tasks' } },
     miss: { text: '401', request: { url: 'https://api.todoist.com/api/v1/tasks' } },

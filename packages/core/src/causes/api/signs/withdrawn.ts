@@ -26,6 +26,22 @@ export const withdrawnByName: readonly Sign[] = [
     { 'key.unknown': -weak, 'key.inactive': -weak, 'env.wrong_host': hint, 'key.placeholder': -hint },
   ),
   anywhere(
+    // Sports, weather, films, homes and markets: services that went over to another address, or closed.
+    'closed-address-of-data',
+    regex`
+      api-2445582011268\.apicast\.io|api-v3\.igdb\.com|api\.openweathermap\.org\/data\/2\.5\/onecall
+      |api\.darksky\.net|api\.wunderground\.com\/api\/|weather\.cit\.api\.here\.com|datapoint\.metoffice\.gov\.uk
+      |api\.iextrading\.com|cloud\.iexapis\.com|api\.worldtradingdata\.com|api\.cryptowat\.ch|api\.coindesk\.com\/v1
+      |api\.propublica\.org\/congress|api\.instagram\.com\/(?:v1\/|oauth\/authorize)|api\.linkedin\.com\/v1\/
+      |openapi\.etsy\.com\/v2|graph\.api\.smartthings\.com|cds\.climate\.copernicus\.eu\/api\/v2
+      |onlinetools\.ups\.com\/(?:rest|ups\.app)|wsbeta\.fedex\.com|gateway(?:beta)?\.fedex\.com|\bws\.fedex\.com
+      |secure\.shippingapis\.com|api\.twitter\.com\/1\/|(?:www|test)\.deribit\.com\/api\/v1|api\.kucoin\.com\/v1\/
+      |owner-api\.teslamotors\.com\/api\/1\/vehicles|api\.home\.nest\.com|developer-api\.nest\.com
+    `,
+    fair,
+    { 'env.wrong_host': weak, 'client.defect': weak, 'key.unknown': -weak, 'key.revoked': -hint },
+  ),
+  anywhere(
     'lately-closed-address',
     regex`
       api\.todoist\.com\/(?:rest\/v[12]|sync\/v[89]|api\/v[78])|slack\.com\/api\/(?:files\.upload\b|rtm\.start)
@@ -84,5 +100,17 @@ export const withdrawnByName: readonly Sign[] = [
     `,
     fair,
     { 'client.defect': weak, 'send.wrong_header': weak, 'key.unknown': -hint },
+  ),
+  remarked(
+    // Who offers keys for the next version only has given up the one before.
+    'keys-for-the-next-version-only',
+    regex`
+      only (?:get |gives? |issues? |offers? |hands? out )?(?:api )?(?:keys?|tokens?|accounts?|credentials?)[a-z ]{0,8} (?:for|of) (?:the )?(?:new|next|newer|v\d)
+      |(?:keys?|tokens?|credentials?) (?:for|of) (?:the )?(?:old|former|legacy|previous|v\d)[a-z0-9 ]{0,16}[ ]
+        (?:(?:are|is) (?:no longer|not|never) |(?:cannot|can not|can no longer|could not) be )(?:issued|given|made|created|handed|available|had|got|obtained)
+      |no (?:longer|more|new) (?:issues? |gives? (?:out )?|hands? out |makes? )?(?:api )?(?:keys?|tokens?) (?:for|of) (?:the )?(?:old|former|legacy|previous|v\d)
+    `,
+    strong,
+    { 'env.wrong_host': weak, 'client.defect': weak, 'key.wrong_kind': weak },
   ),
 ]

@@ -5,6 +5,12 @@ import { regex } from '../../../model/regex.ts'
 /** How people, their code and their configuration tell of rights that a key has or lacks. */
 export const scopeRemarks: readonly Sign[] = [
   remarked(
+    'error-about-scope',
+    /\bscopes? (?:error|problem|mismatch|failure|not authori[sz]ed)|(?:error|complain(?:s|t)?|message|problem)s? (?:about|of|with|on|regarding) (?:the |a |an? unknown |missing |invalid )?scopes?\b/,
+    strong,
+    { 'perm.resource': fair, 'key.inactive': hint, 'send.absent': -weak },
+  ),
+  remarked(
     'permission-spoken-of',
     regex`
       (?:scope|permission|role|rights|privilege|read[- ]only|read access|write access|policy)s?[ ]

@@ -9,6 +9,16 @@ const told = (sign: string, hit: string, miss: string): SignRow => ({
 })
 
 const rows: readonly SignRow[] = [
+  {
+    sign: 'login-in-address-not-for-the-socket',
+    hit: { text: 'WebSocket: 401', config: 'server: https://kim:pw1@home.example.test/' },
+    miss: { text: 'WebSocket: 401', config: 'server: https://home.example.test/' },
+  },
+  {
+    sign: 'login-in-address-not-for-the-socket',
+    hit: { text: 'unexpected server response (401)', config: 'url=http://kim:pw1@192.0.2.3:8080' },
+    miss: { text: 'GET /items 401', config: 'url=http://kim:pw1@192.0.2.3:8080' },
+  },
   told('goes-without', 'the WebSocket requests carry no auth token', 'the user has no key of their own'),
   told('goes-without', 'the second request goes out without them', 'the second request goes out with them'),
   told('goes-without', 'Authorization is not among the request headers', 'Authorization is among the request headers'),

@@ -7,6 +7,14 @@ const nothingSent = { 'key.revoked': -weak, 'key.expired': -weak, 'key.unknown':
 
 /** More ways in which people tell that the key stayed behind, and the kinds of clients that leave it. */
 export const absentTold: readonly Sign[] = [
+  noticed(
+    // Name and password in an address are read by clients of HTTP; the WebSocket beside it opens without them.
+    'login-in-address-not-for-the-socket',
+    'A login stands in the address that is set, and it is the WebSocket that is refused.',
+    isSocketWithoutLogin,
+    strong,
+    { 'client.defect': fair, 'env.wrong_host': -fair, 'key.wrong_kind': -fair, ...nothingSent },
+  ),
   remarked(
     'goes-without',
     regex`
@@ -91,5 +99,15 @@ function isStreamWithoutHeaders({ zones }: Observed): boolean {
   return (
     stream.test(`${zones.code} ${zones.config} ${zones.remarks}`) &&
     /header|authorization|bearer|token/.test(`${zones.code} ${zones.config} ${zones.remarks}`)
+  )
+}
+
+const loginInAddress = /(?:https?|wss?):\/\/[^\s/:@"']{1,60}:[^\s/@"']{1,100}@/
+const socketRefused = /websocket|unexpected server response|handshake status|\bwss?:\/\/|bad handshake/
+
+function isSocketWithoutLogin({ zones }: Observed): boolean {
+  return (
+    loginInAddress.test(`${zones.config} ${zones.code} ${zones.remarks}`) &&
+    socketRefused.test(`${zones.answer} ${zones.remarks}`)
   )
 }

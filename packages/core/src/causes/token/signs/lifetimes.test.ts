@@ -43,6 +43,16 @@ describe('lives of tokens', () => {
       miss: { text: 'invalid_grant', remarks: ['Google Drive upload', 'comes back every 7 minutes'] },
     },
     {
+      sign: 'comes-with-age',
+      hit: { text, remarks: ['403 as soon as the access token is past its usual lifetime'] },
+      miss: { text, remarks: ['403 although the access token is not past its lifetime'] },
+    },
+    {
+      sign: 'gone-when-renewed-by-hand',
+      hit: { text, remarks: ['the refusal goes away once the token is renewed'] },
+      miss: { text, remarks: ['the refusal stays when the token is renewed'] },
+    },
+    {
       sign: 'sixty-days-of-a-feed',
       hit: { text: 'The access token is invalid', remarks: ['Instagram feed', 'it worked until last week'] },
       miss: { text: 'The access token is invalid', remarks: ['Instagram feed', 'first set-up'] },

@@ -72,4 +72,25 @@ export const lifetimes: readonly Sign[] = [
     strong,
     { 'key.wrong_kind': -weak, 'api.retired': -hint },
   ),
+  remarked(
+    // Whatever the answer says of permissions: what comes with the age of the token and goes with a new one is its age.
+    'comes-with-age',
+    regex`
+      (?<!not )(?:past|passed|exceeded|outlived|reached the end of|beyond|older than) (?:its|the|their|a)[ ]
+        (?:normal |usual |stated |own |documented )?(?:lifetime|life ?span|life time|validity|ttl|expiry)
+      |(?:tokens?|session|login)[a-z ]{0,16} (?:outlives?|runs? past|is past) (?:its|the|their) [a-z]{0,12} ?(?:lifetime|life|validity)
+    `,
+    decisive,
+    { 'perm.scope': -strong, 'perm.resource': -strong, 'key.wrong_kind': -fair, 'client.defect': weak },
+  ),
+  remarked(
+    'gone-when-renewed-by-hand',
+    regex`
+      (?:errors?|refusals?|problem|40[13]|it)[a-z ]{0,16} (?:clears?|goes away|disappears?|vanish(?:es)?|is gone|are gone|ends)[ ]
+        (?:when|after|once|as soon as|by|with|if)[a-z ]{0,24} (?:refresh|renew|re-?authori[sz])
+      |(?:refreshing|renewing) (?:the |it |them )?[a-z ]{0,16}(?:by hand|manually)[a-z ]{0,12} (?:helps|works|clears|cures|fixes)
+    `,
+    strong,
+    { 'perm.scope': -fair, 'perm.resource': -fair, 'client.defect': weak },
+  ),
 ]
