@@ -10,6 +10,7 @@ import { algolia } from './algolia.ts'
 import { aliyun } from './aliyun.ts'
 import { alpaca } from './alpaca.ts'
 import { alphavantage } from './alphavantage.ts'
+import { amadeus } from './amadeus.ts'
 import { amazonSpApi } from './amazon-sp-api.ts'
 import { amplitude } from './amplitude.ts'
 import { anthropic } from './anthropic.ts'
@@ -80,6 +81,7 @@ import { ebay } from './ebay.ts'
 import { elasticsearch } from './elasticsearch.ts'
 import { elevenlabs } from './elevenlabs.ts'
 import { elsevier } from './elsevier.ts'
+import { enphase } from './enphase.ts'
 import { entra } from './entra.ts'
 import { envoy } from './envoy.ts'
 import { etherscan } from './etherscan.ts'
@@ -101,6 +103,7 @@ import { fred } from './fred.ts'
 import { gandi } from './gandi.ts'
 import { gateIo } from './gate-io.ts'
 import { geminiExchange } from './gemini-exchange.ts'
+import { genius } from './genius.ts'
 import { ghost } from './ghost.ts'
 import { gitea } from './gitea.ts'
 import { github } from './github.ts'
@@ -147,6 +150,7 @@ import { langfuse } from './langfuse.ts'
 import { langsmith } from './langsmith.ts'
 import { laravel } from './laravel.ts'
 import { lastfm } from './lastfm.ts'
+import { libreview } from './libreview.ts'
 import { linear } from './linear.ts'
 import { linkedin } from './linkedin.ts'
 import { litellm } from './litellm.ts'
@@ -179,6 +183,7 @@ import { netlify } from './netlify.ts'
 import { newrelic } from './newrelic.ts'
 import { newsapi } from './newsapi.ts'
 import { nextcloud } from './nextcloud.ts'
+import { nightscout } from './nightscout.ts'
 import { notion } from './notion.ts'
 import { npm } from './npm.ts'
 import { nuget } from './nuget.ts'
@@ -222,6 +227,7 @@ import { proxmox } from './proxmox.ts'
 import { pusher } from './pusher.ts'
 import { pushover } from './pushover.ts'
 import { pypi } from './pypi.ts'
+import { qbittorrent } from './qbittorrent.ts'
 import { qdrant } from './qdrant.ts'
 import { quickbooks } from './quickbooks.ts'
 import { rabbitmq } from './rabbitmq.ts'
@@ -301,6 +307,7 @@ import { weaviate } from './weaviate.ts'
 import { webPush } from './web-push.ts'
 import { wechat } from './wechat.ts'
 import { why401 } from './why401.ts'
+import { withings } from './withings.ts'
 import { woocommerce } from './woocommerce.ts'
 import { wordpress } from './wordpress.ts'
 import { wso2 } from './wso2.ts'
@@ -329,6 +336,7 @@ export const providers: readonly Provider[] = [
   aliyun,
   alpaca,
   alphavantage,
+  amadeus,
   amazonSpApi,
   amplitude,
   anthropic,
@@ -399,6 +407,7 @@ export const providers: readonly Provider[] = [
   elasticsearch,
   elevenlabs,
   elsevier,
+  enphase,
   entra,
   envoy,
   etherscan,
@@ -420,6 +429,7 @@ export const providers: readonly Provider[] = [
   gandi,
   gateIo,
   geminiExchange,
+  genius,
   ghost,
   gitea,
   github,
@@ -466,6 +476,7 @@ export const providers: readonly Provider[] = [
   langsmith,
   laravel,
   lastfm,
+  libreview,
   linear,
   linkedin,
   litellm,
@@ -498,6 +509,7 @@ export const providers: readonly Provider[] = [
   newrelic,
   newsapi,
   nextcloud,
+  nightscout,
   notion,
   npm,
   nuget,
@@ -541,6 +553,7 @@ export const providers: readonly Provider[] = [
   pusher,
   pushover,
   pypi,
+  qbittorrent,
   qdrant,
   quickbooks,
   rabbitmq,
@@ -620,6 +633,7 @@ export const providers: readonly Provider[] = [
   webPush,
   wechat,
   why401,
+  withings,
   woocommerce,
   wordpress,
   wso2,

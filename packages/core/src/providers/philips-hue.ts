@@ -45,7 +45,7 @@ export const philipsHue = {
       match: { at: null, contains: 'unauthorized user', isCommon: true },
       causes: ['key.revoked', 'key.unknown', 'key.missing', 'send.wrong_place'],
       note: 'Type 1: the key is not, or no longer, on the list of the gateway, as after a restored backup or a new installation; or the path holds none.',
-      example: { body: '[{"error":{"type":1,"address":"/lights","description":"unauthorized user"}}]' },
+      example: { sdkText: 'Error: unauthorized user' },
       source: [
         'https://github.com/ebaauw/homebridge-hue/issues/1146',
         'https://github.com/dresden-elektronik/deconz-rest-plugin/issues/2115',

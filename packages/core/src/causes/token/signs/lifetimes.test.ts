@@ -13,6 +13,11 @@ describe('lives of tokens', () => {
       miss: { text, remarks: ['fails 20 times after the launch'] },
     },
     {
+      sign: 'so-long-after-the-start',
+      hit: { text, remarks: ['six hours after the login, not before'] },
+      miss: { text, remarks: ['six people after the login'] },
+    },
+    {
       sign: 'only-the-first-connection',
       hit: { text, remarks: ['refused on reconnect'] },
       miss: { text, remarks: ['refused on every connection'] },

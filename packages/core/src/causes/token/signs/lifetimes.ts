@@ -15,7 +15,7 @@ export const lifetimes: readonly Sign[] = [
   remarked(
     'so-long-after-the-start',
     regex`
-      (?:an?|one|two|half an|\d{1,4}|some|a few) (?:hours?|minutes?|days?) (?:after|into|past) (?:the |an? |each |every |its |i |the user )?
+      (?:an?|one|two|three|four|five|six|eight|ten|twelve|twenty|thirty|half an|\d{1,4}|some|several|a few) (?:hours?|minutes?|days?) (?:after|into|past) (?:the |an? |each |every |its |i |the user )?
         (?:new |last |manual |fresh )?(?:start|begin|deploy|re-?deploy|login|log ?in|log(?:ged|ging) in|launch|boot|run\b|set-?up|connection|connecting|restart|authori[sz]|sign-?in|sign(?:ed|ing) in
           |refresh|renewal|re-?authenticat|first (?:login|call|start))
       |(?:helps?|helped|works?|worked|cures?|cured|is fine|enough|lasts?|good|again)[a-z ]{0,12} (?:only |just )?for (?:about |some |around |another |the next )?

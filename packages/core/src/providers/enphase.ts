@@ -1,0 +1,80 @@
+import type { Provider } from '../model/provider.ts'
+
+export const enphase = {
+  id: 'enphase',
+  name: 'Enphase',
+  hosts: ['api.enphaseenergy.com', 'entrez.enphaseenergy.com', 'enlighten.enphaseenergy.com'],
+  aliases: ['enphase', 'enphase envoy', 'envoy_reader', 'pyenphase', 'enphase_envoy', 'homebridge-enphase-envoy'],
+  docs: [
+    'https://developer-v4.enphase.com/docs.html',
+    'https://enphase.com/download/iq-gateway-access-using-local-apis-or-local-ui-token-based-authentication-tech-brief',
+  ],
+  dashboard: { keys: 'https://developer-v4.enphase.com/admin/applications' },
+  variables: ['ENPHASE_API_KEY', 'ENPHASE_CLIENT_ID', 'ENPHASE_CLIENT_SECRET', 'ENVOY_TOKEN'],
+  keys: [
+    {
+      kind: 'API key',
+      prefix: null,
+      pattern: null,
+      env: 'any',
+      role: 'api',
+      shape: '32 hex',
+      note: 'Sent as key, beside the access token.',
+    },
+    {
+      kind: 'access token',
+      prefix: null,
+      pattern: null,
+      env: 'any',
+      role: 'session',
+      shape: 'JWT',
+      note: 'Cloud: a day. Gateway: a year for owners, twelve hours for installers.',
+    },
+  ],
+  placements: [
+    { in: 'header', name: 'Authorization', scheme: 'Bearer' },
+    { in: 'header', name: 'key', scheme: null },
+    { in: 'query', name: 'key', scheme: null },
+  ],
+  companions: [{ in: 'header', name: 'key', required: 'each call to the cloud', failure: '401' }],
+  probe: null,
+  refusals: [
+    {
+      status: 401,
+      match: { at: null, contains: 'Not authorized to access requested resource' },
+      causes: ['perm.resource', 'api.retired', 'perm.scope'],
+      note: 'The system did not grant the app access, or the call is of version 2, which ended.',
+      example: { body: '{"reason":"401","message":["Not authorized to access requested resource."]}' },
+      source: 'https://developer-v4.enphase.com/docs.html',
+      checked: '2026-11',
+      confidence: 'from-memory',
+    },
+    {
+      status: 401,
+      match: {
+        at: null,
+        contains: "redirect_url = window.location.protocol + '//' + window.location.host + '/login.html'",
+      },
+      causes: ['token.expired', 'api.retired', 'send.absent'],
+      note: 'Page of the gateway itself: firmware 7 and later wants a token of Enphase in place of the password that was derived from the serial number; tokens of installers live twelve hours.',
+      example: {
+        body: "<html> <head><title>401 Authorization Required</title></head> <script> const redirect_url = window.location.protocol + '//' + window.location.host + '/login.html';</script>",
+      },
+      source: 'https://github.com/vincentwolsink/home_assistant_enphase_envoy_installer/issues/281',
+      checked: '2026-11',
+      confidence: 'seen',
+    },
+    {
+      status: null,
+      match: { at: null, pattern: '[Cc]ould not authenticate with [Ee]nlighten' },
+      causes: ['key.mistyped', 'account.suspended', 'server.fault'],
+      note: 'The login of the web site is refused, with which the token for the gateway is fetched.',
+      example: { sdkText: 'Could not authenticate with enlighten, status: 401' },
+      source: 'https://github.com/briancmpbll/home_assistant_custom_envoy/issues/202',
+      checked: '2026-11',
+      confidence: 'seen',
+    },
+  ],
+  regions: 'one host',
+  quirks: ['The gateway at home (envoy.local) and the cloud take different tokens.'],
+} satisfies Provider
