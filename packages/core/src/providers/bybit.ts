@@ -82,6 +82,16 @@ export const bybit = {
       confidence: 'documented',
     },
     {
+      status: null,
+      match: { at: null, pattern: '10005[^0-9A-Za-z]{1,8}[Pp]ermission denied' },
+      causes: ['perm.scope'],
+      note: 'As clients print it. Wallet, orders and positions are permissions of their own.',
+      example: { sdkText: '10005 Permission denied' },
+      source: 'https://github.com/JKorf/Bybit.Net/issues/173',
+      checked: '2026-11',
+      confidence: 'seen',
+    },
+    {
       status: 200,
       match: { at: 'retCode', equals: 10005, orContains: 'Permission denied, please check your API key permissions.' },
       causes: ['perm.scope'],

@@ -67,7 +67,7 @@ export const clientRemarks: readonly Sign[] = [
   ),
   remarked(
     'many-requests',
-    /\d{1,9} requests? (?:a|per) (?:second|minute|hour)|excessive|too fast|\bscrap(?:es?|ed|ing)\b|crawl|bulk|loop/,
+    /\d{1,9} requests? (?:a|per) (?:second|minute|hour)|excessive|too fast|\bscrap(?:es?|ed|ing)\b|\bcrawl(?:s|ed|ing|ers?)?\b|bulk|loop/,
     weak,
     { 'limit.rate': fair },
   ),

@@ -164,6 +164,11 @@ const ofResource: readonly SignRow[] = [
     miss: { text: 'x', remarks: ['another image is refused'] },
   },
   {
+    sign: 'one-product-in-production',
+    hit: { text: 'x', remarks: ['in production the quote call passes, the booking call is refused'] },
+    miss: { text: 'x', remarks: ['in production the quote call is refused, in the sandbox it passes'] },
+  },
+  {
     sign: 'one-of-several-users',
     hit: { text: 'x', remarks: ['the first user works, a second one is sent back'] },
     miss: { text: 'x', remarks: ['every user is refused'] },

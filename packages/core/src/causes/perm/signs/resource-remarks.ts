@@ -5,6 +5,22 @@ import { regex } from '../../../model/regex.ts'
 /** What people tell of objects, products and accounts that a valid key does not reach, and where that shows in the structure. */
 export const resourceRemarks: readonly Sign[] = [
   remarked(
+    // One key, one environment: what differs between the two calls is what the account may use.
+    'one-product-in-production',
+    regex`
+      (?:in|on|with) (?:the )?(?:production|live)(?: mode| environment| system)?,? (?:the |a )?[a-z]{3,16} (?:requests?|calls?|api|endpoint|service)[ ]
+        (?:works?|passe[sd]?|pass|succeeds?|is fine|are fine)\b[^;]{0,60}\b(?:fails?|refused|errors?|denied|40[13])\b
+    `,
+    decisive,
+    {
+      'perm.scope': strong,
+      'env.test_live': -decisive,
+      'env.wrong_host': -strong,
+      'key.mistyped': -strong,
+      'key.unknown': -strong,
+    },
+  ),
+  remarked(
     'one-of-several-users',
     regex`
       (?:first|main|owner'?s?|own|developer'?s?) (?:user|account|member)[a-z ]{0,14}works
