@@ -87,6 +87,7 @@ import { envoy } from './envoy.ts'
 import { etherscan } from './etherscan.ts'
 import { etsy } from './etsy.ts'
 import { ewelink } from './ewelink.ts'
+import { expo } from './expo.ts'
 import { expressJwt } from './express-jwt.ts'
 import { facebook } from './facebook.ts'
 import { fedex } from './fedex.ts'
@@ -172,6 +173,7 @@ import { minimax } from './minimax.ts'
 import { mistral } from './mistral.ts'
 import { mixpanel } from './mixpanel.ts'
 import { mollie } from './mollie.ts'
+import { monday } from './monday.ts'
 import { moonraker } from './moonraker.ts'
 import { moonshot } from './moonshot.ts'
 import { n8n } from './n8n.ts'
@@ -183,6 +185,7 @@ import { netlify } from './netlify.ts'
 import { newrelic } from './newrelic.ts'
 import { newsapi } from './newsapi.ts'
 import { nextcloud } from './nextcloud.ts'
+import { nexus } from './nexus.ts'
 import { nightscout } from './nightscout.ts'
 import { notion } from './notion.ts'
 import { npm } from './npm.ts'
@@ -205,6 +208,7 @@ import { opsgenie } from './opsgenie.ts'
 import { oracleCloud } from './oracle-cloud.ts'
 import { ovh } from './ovh.ts'
 import { pagerduty } from './pagerduty.ts'
+import { pagseguro } from './pagseguro.ts'
 import { parseServer } from './parse-server.ts'
 import { paypal } from './paypal.ts'
 import { paystack } from './paystack.ts'
@@ -231,6 +235,7 @@ import { qbittorrent } from './qbittorrent.ts'
 import { qdrant } from './qdrant.ts'
 import { quickbooks } from './quickbooks.ts'
 import { rabbitmq } from './rabbitmq.ts'
+import { railway } from './railway.ts'
 import { rapidapi } from './rapidapi.ts'
 import { razorpay } from './razorpay.ts'
 import { reddit } from './reddit.ts'
@@ -242,6 +247,7 @@ import { rubygems } from './rubygems.ts'
 import { salesforce } from './salesforce.ts'
 import { sanity } from './sanity.ts'
 import { segment } from './segment.ts'
+import { semanticRelease } from './semantic-release.ts'
 import { semanticScholar } from './semantic-scholar.ts'
 import { sendgrid } from './sendgrid.ts'
 import { sentry } from './sentry.ts'
@@ -413,6 +419,7 @@ export const providers: readonly Provider[] = [
   etherscan,
   etsy,
   ewelink,
+  expo,
   expressJwt,
   facebook,
   fedex,
@@ -498,6 +505,7 @@ export const providers: readonly Provider[] = [
   mistral,
   mixpanel,
   mollie,
+  monday,
   moonraker,
   moonshot,
   n8n,
@@ -509,6 +517,7 @@ export const providers: readonly Provider[] = [
   newrelic,
   newsapi,
   nextcloud,
+  nexus,
   nightscout,
   notion,
   npm,
@@ -531,6 +540,7 @@ export const providers: readonly Provider[] = [
   oracleCloud,
   ovh,
   pagerduty,
+  pagseguro,
   parseServer,
   paypal,
   paystack,
@@ -557,6 +567,7 @@ export const providers: readonly Provider[] = [
   qdrant,
   quickbooks,
   rabbitmq,
+  railway,
   rapidapi,
   razorpay,
   reddit,
@@ -568,6 +579,7 @@ export const providers: readonly Provider[] = [
   salesforce,
   sanity,
   segment,
+  semanticRelease,
   semanticScholar,
   sendgrid,
   sentry,
