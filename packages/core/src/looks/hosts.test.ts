@@ -25,6 +25,9 @@ describe('coversHost', () => {
     ['{ref}.supabase.co', 'abcdef.supabase.co', true],
     ['us{n}.api.example.com', 'us14.api.example.com', true],
     ['us{n}.api.example.com', 'eu1.api.example.com', false],
+    ['*-models.example.com', 'europe-west1-models.example.com', true],
+    ['*-models.example.com', 'europe-west1-pictures.example.com', false],
+    ['*-models.example.com', '-models.example.com', false],
   ])('%s and %s: %s', (pattern, host, covered) => {
     expect(coversHost(pattern, host)).toBe(covered)
   })

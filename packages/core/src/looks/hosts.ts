@@ -26,7 +26,7 @@ export function ownerOf(host: string): string {
   return siteOf(host).split('.')[0] ?? host
 }
 
-/** Whether a provider's host pattern (`*.` wildcard label, `{name}` part) covers the host. */
+/** Whether a provider's host pattern (`*.` wildcard label, `*` or `{name}` as a part of one) covers the host. */
 export function coversHost(pattern: string, host: string): boolean {
   const wanted = pattern.toLowerCase().split('.')
   const given = host.split('.')
@@ -37,9 +37,9 @@ export function coversHost(pattern: string, host: string): boolean {
 
 function matchesLabel(wanted: string, given: string): boolean {
   if (wanted === '*' || wanted === given) return true
-  const open = wanted.indexOf('{')
+  const open = wanted.search(/[*{]/)
   if (open < 0) return false
-  const tail = wanted.slice(wanted.lastIndexOf('}') + 1)
+  const tail = wanted.slice(wanted.search(/[*}][^*}]*$/) + 1)
   return given.length > open + tail.length && given.startsWith(wanted.slice(0, open)) && given.endsWith(tail)
 }
 
