@@ -86,6 +86,19 @@ export const huggingfaceRefusals = [
   },
   {
     status: 403,
+    match: { at: null, contains: 'in your fine-grained token settings' },
+    causes: ['perm.scope'],
+    note: "The token lacks 'Read access to contents of all public gated repos you can access'; that the account was let in does not help it.",
+    example: {
+      body: '{"error": "Please enable access to public gated repositories in your fine-grained token settings to view this repository."}',
+      headers: { 'x-error-code': 'GatedRepo' },
+    },
+    source: 'https://github.com/huggingface/huggingface_hub/issues/2844',
+    checked: '2026-11',
+    confidence: 'seen',
+  },
+  {
+    status: 403,
     match: { at: 'error', pattern: 'is restricted and you are not in the authorized list' },
     causes: ['perm.resource'],
     note: "Token good: accept the licence / wait for approval; a fine-grained token also needs 'Read access to contents of all public gated repos you can access'.",

@@ -56,7 +56,8 @@ export const openaiCredentialsRefusals = [
     status: 401,
     match: {
       at: 'error.message',
-      pattern: 'Incorrect API key provided: (?:[Yy][Oo][Uu][Rr][-_ ]|<|sk-xxx|sk-\\.\\.\\.|API_KEY|OPENAI_API_KEY|\\$)',
+      pattern:
+        'Incorrect API key provided: (?:[Yy][Oo][Uu][Rr][-_ ]|<|sk-xxx|sk-\\.\\.\\.|API_KEY|OPENAI_API_KEY|[A-Z]{3,8}_?[A-Z_]{0,4}\\*{1,60}_KEY|\\$)',
     },
     causes: ['key.placeholder', 'config.mangled', 'config.not_loaded'],
     note: "Echo begins like a template value, or is the name of the variable itself, or starts with '$' / '${' (variable reference never expanded).",

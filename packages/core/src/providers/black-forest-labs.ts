@@ -1,0 +1,56 @@
+import type { Provider } from '../model/provider.ts'
+
+export const blackForestLabs = {
+  id: 'black-forest-labs',
+  name: 'Black Forest Labs',
+  hosts: ['api.bfl.ai', 'api.eu.bfl.ai', 'api.us.bfl.ai', 'api.bfl.ml', 'api.us1.bfl.ai'],
+  aliases: ['bfl.ai', 'bfl api', 'flux api', 'blackforestlabs'],
+  docs: ['https://docs.bfl.ai/quick_start/introduction', 'https://docs.bfl.ai/api_integration/errors'],
+  dashboard: { keys: 'https://dashboard.bfl.ai', billing: 'https://dashboard.bfl.ai', status: 'https://status.bfl.ai' },
+  variables: ['BFL_API_KEY'],
+  keys: [],
+  placements: [{ in: 'header', name: 'x-key', scheme: null }],
+  companions: [],
+  probe: {
+    method: 'GET',
+    url: 'https://api.bfl.ai/v1/credits',
+    cost: 'free',
+    sideEffects: 'none',
+    worksWithoutScopes: true,
+    identifies: 'credits that are left',
+  },
+  refusals: [
+    {
+      status: [401, 403],
+      match: { at: 'detail', contains: 'Not authenticated - Invalid Authentication' },
+      causes: ['key.unknown', 'config.shadowed', 'key.revoked', 'send.absent', 'key.missing'],
+      note: 'One text for a wrong key and for none. Tools read the key from a file at their start: a restart is wanted after a change.',
+      example: { body: '{"detail": "Not authenticated - Invalid Authentication"}' },
+      source: 'https://github.com/gelasdev/ComfyUI-FLUX-BFL-API/issues/16',
+      checked: '2026-11',
+      confidence: 'seen',
+    },
+    {
+      status: 402,
+      match: { at: null },
+      causes: ['account.billing'],
+      example: { body: '{"detail": "Insufficient credits. Credits are required to perform this action."}' },
+      source: 'https://docs.bfl.ai/api_integration/errors',
+      checked: '2026-11',
+      confidence: 'from-memory',
+    },
+    {
+      status: 403,
+      match: { at: 'detail', equals: 'Not authenticated', isCommon: true },
+      causes: ['send.absent', 'send.wrong_header', 'key.missing'],
+      note: 'The key is read from x-key alone.',
+      example: { body: '{"detail": "Not authenticated"}' },
+      source: 'https://docs.bfl.ai/quick_start/introduction',
+      checked: '2026-11',
+      confidence: 'from-memory',
+    },
+  ],
+  regions:
+    'api.bfl.ai is served everywhere; api.eu.bfl.ai and api.us.bfl.ai keep the work in one place. A result has to be polled at the address that the answer names.',
+  quirks: ['The key goes into x-key, without a scheme word.'],
+} satisfies Provider
