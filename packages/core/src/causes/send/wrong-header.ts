@@ -22,6 +22,7 @@ import { filledCredentials, spotName } from '../../wire/sent.ts'
 import { headerAskedFor } from '../../wire/written.ts'
 import { headerWritten } from './signs/written.ts'
 import { headerRemarks } from './signs/wrong-header-remarks.ts'
+import { headerOfClients } from './signs/wrong-header-clients.ts'
 import { headerInCode } from './signs/wrong-header-code.ts'
 import { regex } from '../../model/regex.ts'
 
@@ -76,6 +77,7 @@ export const wrongHeader = defineCause({
     }),
     ...headerRemarks,
     ...headerInCode,
+    ...headerOfClients,
     noticed(
       'asks-for-another-header',
       'The answer names the header that it wants, and the request uses Authorization instead.',
