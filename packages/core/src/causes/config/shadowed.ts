@@ -3,6 +3,7 @@ import type { Verdict } from '../../model/cause.ts'
 import { coded, configured, decisive, fair, hint, noticed, said, strong, weak } from '../../model/sign.ts'
 import { echoedTail, echoesAnotherKey, toldEndDiffers } from '../../looks/echoed-tail.ts'
 import { variableName } from '../../looks/key-target.ts'
+import { shadowedAssistants } from './signs/shadowed-assistants.ts'
 import { shadowedRemarks } from './signs/shadowed-remarks.ts'
 import { toldOtherwise } from './signs/told-otherwise.ts'
 import { otherLogin } from './signs/other-login.ts'
@@ -61,6 +62,7 @@ export const shadowed = defineCause({
     ...shadowedRemarks,
     ...shadowedCommands,
     ...otherLogin,
+    ...shadowedAssistants,
     ...toldOtherwise.shadowed,
     coded(
       'dotenv-does-not-override',
