@@ -3,6 +3,7 @@ import type { Observed } from '../../model/observed.ts'
 import { coded, decisive, fair, hint, noticed, remarked, requested, said, strong, weak } from '../../model/sign.ts'
 import { documentedAs } from '../../wire/documented.ts'
 import { headersShown, requestHeader } from '../../wire/sent.ts'
+import { localModels } from './signs/local-models.ts'
 import { refusedOrigins } from './signs/referrer-origins.ts'
 import { regex } from '../../model/regex.ts'
 
@@ -223,6 +224,7 @@ export const referrer = defineCause({
       { 'key.wrong_kind': hint },
     ),
     ...refusedOrigins,
+    ...localModels,
   ],
 
   examine: (observed) => documentedAs(observed, 'perm.referrer'),

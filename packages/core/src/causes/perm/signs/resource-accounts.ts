@@ -1,4 +1,4 @@
-import { fair, hint, noticed, remarked, strong, weak } from '../../../model/sign.ts'
+import { decisive, fair, hint, noticed, remarked, said, strong, weak } from '../../../model/sign.ts'
 import type { Sign } from '../../../model/sign.ts'
 import { regex } from '../../../model/regex.ts'
 
@@ -13,6 +13,17 @@ const laterRegion =
 
 /** Whose the object is, whose the key is, and what ties them together. */
 export const accountsApart: readonly Sign[] = [
+  said(
+    // Whoever calls is known by name, and has not subscribed.
+    'no-access-of-this-account',
+    regex`
+      no access to (?:[a-z]{2,20} ){1,3}found|\bno_copilot_access\b
+      |(?:account|user|login)[a-z0-9 '"-]{0,40} (?:has|have) no (?:active )?(?:subscription|seat|licen[sc]e) (?:to|for|of)\b
+      |requires an? (?:[a-z]{2,20} )?(?:or [a-z]{2,20} )?policy to be enabled
+    `,
+    decisive,
+    { 'perm.scope': -decisive, 'account.billing': fair, 'key.wrong_kind': -weak },
+  ),
   remarked(
     'belongs-to-somebody-else',
     regex`

@@ -18,6 +18,17 @@ export const scopePlaces: readonly Sign[] = [
     { 'env.wrong_account': fair, 'key.wrong_kind': -weak, 'token.expired': -weak },
   ),
   noticed(
+    'fine-grained-at-a-gate',
+    'The token is a fine-grained one and the model is behind a gate: such a token reads gated models only where that right is ticked.',
+    ({ zones, statuses }) =>
+      statuses.includes(403) &&
+      /gated repo|gatedrepo|hugging ?face/.test(zones.all) &&
+      /fine-?grained/.test(zones.all) &&
+      !/not in the authorized list|not (?:been )?granted|awaiting/.test(zones.all),
+    strong,
+    { 'perm.resource': -weak, 'key.missing': -weak },
+  ),
+  noticed(
     'role-in-place-of-a-key',
     'A program at Amazon calls with the role of its machine, container or function: what it may do is what the policies of the role say.',
     ({ zones, provider }) =>

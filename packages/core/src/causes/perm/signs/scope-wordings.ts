@@ -1,4 +1,4 @@
-import { fair, hint, noticed, said, strong, weak } from '../../../model/sign.ts'
+import { decisive, fair, hint, noticed, said, strong, weak } from '../../../model/sign.ts'
 import type { Sign } from '../../../model/sign.ts'
 import { isLocal } from '../../../looks/hosts.ts'
 import { regex } from '../../../model/regex.ts'
@@ -10,6 +10,16 @@ export const scopeWordings: readonly Sign[] = [
     /\b10000\b["', ]{1,4}(?:"?message"?: ?")?authentication error|authentication error["', ]{0,4}\[?"?code"?: ?10000/,
     weak,
     { 'env.wrong_account': fair, 'send.wrong_header': weak, 'key.wrong_kind': weak, 'key.unknown': -weak },
+  ),
+  said(
+    // The right is switched on where the token is kept, not where the object is.
+    'in-the-settings-of-the-token',
+    regex`
+      in (?:your|the) (?:fine-grained |access |api |personal )?(?:token|key)(?:'s)? (?:settings|permissions|configuration) (?:to|and|in order to)\b
+      |(?:enable|tick|check|select|add|grant)[a-z ]{1,60} (?:for|on|to|of) (?:your|the|this) fine-grained token
+    `,
+    decisive,
+    { 'perm.resource': -strong },
   ),
   said(
     'permission-in-chinese',
