@@ -50,6 +50,7 @@ const verdicts: readonly { readonly name: string; readonly given: Given; readonl
 ]
 
 const fires: readonly (readonly [string, Given])[] = [
+  ['padding-at-the-end', { text: '401 Your api key: ****aGk= is invalid' }],
   ['base64-refused', { text: 'Authentication using apikey failed - Illegal base64 character 3a' }],
   ['whole-url-as-key', { text: 'Incorrect API key provided: https://*****' }],
   ['json-as-key', { text: 'Incorrect API key provided: {"api_key":*****' }],
@@ -81,6 +82,8 @@ const fires: readonly (readonly [string, Given])[] = [
 ]
 
 const silent: readonly (readonly [string, Given])[] = [
+  ['padding-at-the-end', { text: '401 Your api key: ****a7Gk is invalid' }],
+  ['scheme-in-value', { text: '401', config: '"authorization_token": "Bearer 7f3a91c04be2"' }],
   ['whole-url-as-key', { text: 'Incorrect API key provided: sk-ab***. See https://example.com' }],
   ['json-as-key', { text: 'API key is invalid' }],
   ['url-as-key', { text: '401', config: 'BASE_URL=https://api.example.com/v1/abcdef0123456789' }],

@@ -72,6 +72,13 @@ export const encoded = defineCause({
       strong,
       { ...wrapped, 'sign.mismatch': hint },
     ),
+    said(
+      // No issuer’s key ends so: what it echoes is base64 of a key.
+      'padding-at-the-end',
+      /(?:key|token|secret)["'`]?(?: provided| received)?:? ?["'`]?[a-z0-9_-]{0,12}[*.]{2,200}[a-z0-9+/]{0,4}={1,2}["'`]? (?:is|was) (?:invalid|not|incorrect|wrong|unknown)/,
+      decisive,
+      { ...wrapped, 'key.mistyped': -weak },
+    ),
     said('colour-code', /\\u001b\[|\\x1b\[|\\033\[|\^\[\[[0-9;]{1,6}m|%1b%5b/, strong, {
       ...wrapped,
       'key.invisible': fair,
@@ -137,7 +144,8 @@ export const encoded = defineCause({
     ),
     configured(
       'scheme-in-value',
-      /(?:key|token|secret|auth)["']? ?[=:] ?["']?(?:bearer|basic|token) [a-z0-9_.-]{8,200}/,
+      // Under the name of the header itself the scheme word has its place.
+      /(?:key|(?<!authorization[_-])token|secret|auth)["']? ?[=:] ?["']?(?:bearer|basic|token) [a-z0-9_.-]{8,200}/,
       strong,
       { 'send.scheme_wrong': fair, 'key.truncated': -weak },
     ),

@@ -118,6 +118,11 @@ const signs: readonly SignRow[] = [
     hit: { text: 'The key is invalid or has been deactivated' },
     miss: { text: 'The key is invalid or missing' },
   },
+  {
+    sign: 'configured-header-refused',
+    hit: { text: 'HTTP 401: the server rejected the configured Authorization header' },
+    miss: { text: 'HTTP 401: the server rejected the request' },
+  },
   { sign: 'not-valid-in-other-languages', hit: { text: '无效的API密钥' }, miss: { text: '未提供令牌' } },
   { sign: 'not-valid-in-other-languages', hit: { text: 'Clé API invalide' }, miss: { text: 'clé API' } },
 ]

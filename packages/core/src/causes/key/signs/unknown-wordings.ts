@@ -51,6 +51,22 @@ export const unknownWordings: readonly Sign[] = [
     },
   ),
   said(
+    // It has arrived: what refuses is the value, one that a settings file never filled in included.
+    'configured-header-refused',
+    regex`
+      (?:server|host|endpoint|api|gateway|upstream) (?:has |have )?(?:rejected|refused|declined|did not accept|does not accept) the[ ]
+        (?:configured |supplied |provided |given |static |custom ){0,2}(?:authorization|auth|authentication|x-api-key|api[ -]key) (?:header|token|value)
+    `,
+    weak,
+    {
+      'config.not_loaded': weak,
+      'key.revoked': weak,
+      'key.mistyped': hint,
+      'send.absent': -strong,
+      'key.missing': -fair,
+    },
+  ),
+  said(
     'deactivated-or-invalid',
     /(?:invalid|not valid|unknown) or (?:has been |was |is )?(?:deactivated|disabled|deleted|removed|revoked)/,
     fair,
