@@ -85,6 +85,8 @@ const silent: readonly (readonly [string, Given])[] = [
   ['padding-at-the-end', { text: '401 Your api key: ****a7Gk is invalid' }],
   ['scheme-in-value', { text: '401', config: '"authorization_token": "Bearer 7f3a91c04be2"' }],
   ['whole-url-as-key', { text: 'Incorrect API key provided: sk-ab***. See https://example.com' }],
+  ['whole-url-as-key', { text: '401 Invalid API key. Create a new API key: https://example.com/settings/keys' }],
+  ['whole-url-as-key', { text: '401 Unauthorized. Get an API key: https://example.com/settings/keys' }],
   ['json-as-key', { text: 'API key is invalid' }],
   ['url-as-key', { text: '401', config: 'BASE_URL=https://api.example.com/v1/abcdef0123456789' }],
   ['wrapping-seen', { text: '401', config: `API_KEY=${key}` }],

@@ -40,7 +40,8 @@ export const encoded = defineCause({
     said(
       'whole-url-as-key',
       regex`
-        (?:provided|api[ _-]?key|token)["'\`]?(?: is)?[:=] ?["'\`]?https?:(?:\/|\*)
+        (?<!(?:create|get|generate|find|manage|obtain|request|rotate)[ ](?:(?:your|an?|the|new)[ ]){0,3})
+          (?:provided|api[ _-]?key|token)["'\`]?(?: is)?[:=] ?["'\`]?https?:(?:\/|\*)
         |key (?:is|looks like|must not be) an? (?:url|address)
       `,
       decisive,
