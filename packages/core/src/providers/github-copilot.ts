@@ -107,6 +107,26 @@ export const githubCopilot = {
       confidence: 'seen',
     },
     {
+      status: 403,
+      match: {
+        at: null,
+        contains: 'access to this endpoint is forbidden',
+        orContains: 'Access to this endpoint is forbidden',
+      },
+      causes: ['perm.client', 'account.suspended', 'token.expired'],
+      note: 'Points to the terms of service: the program that calls is not one of those that the token was given to, or too many calls came from it. Logging in again has helped.',
+      example: {
+        body: 'Access to this endpoint is forbidden. Please review our [Terms of Service](https://docs.github.com/en/site-policy/github-terms/github-terms-of-service).',
+      },
+      source: [
+        'https://github.com/marimo-team/marimo/issues/8075',
+        'https://github.com/CopilotC-Nvim/CopilotChat.nvim/issues/1417',
+        'https://github.com/anomalyco/opencode/issues/26344',
+      ],
+      checked: '2026-11',
+      confidence: 'seen',
+    },
+    {
       status: 421,
       match: { at: null },
       causes: ['env.wrong_host'],

@@ -1,4 +1,5 @@
 import type { Provider } from '../model/provider.ts'
+import { googleCodeAssistRefusals } from './refusals/google-code-assist.ts'
 import { googleGeminiRefusals } from './refusals/google-gemini.ts'
 
 export const googleGemini = {
@@ -111,7 +112,7 @@ export const googleGemini = {
     worksWithoutScopes: true,
     identifies: 'nothing; errors reveal the project number in details[].metadata.consumer',
   },
-  refusals: googleGeminiRefusals,
+  refusals: [...googleCodeAssistRefusals, ...googleGeminiRefusals],
   regions:
     'One global host. Vertex AI (aiplatform.googleapis.com) is a different product with OAuth/IAM; Vertex express-mode keys and AI Studio keys are not interchangeable. Country list enforced on egress IP.',
   quirks: [

@@ -1,4 +1,5 @@
 import type { Provider } from '../model/provider.ts'
+import { vercelAiGatewayRefusals } from './refusals/vercel-ai-gateway.ts'
 
 export const vercel = {
   id: 'vercel',
@@ -58,6 +59,7 @@ export const vercel = {
     identifies: 'user, default team',
   },
   refusals: [
+    ...vercelAiGatewayRefusals,
     {
       status: 403,
       match: { at: 'error.invalidToken', equals: true },

@@ -194,9 +194,21 @@ export const awsBedrockRefusals = [
   },
   {
     status: 403,
+    match: { at: 'message', contains: 'INVALID_PAYMENT_INSTRUMENT' },
+    causes: ['account.billing'],
+    note: 'Comes as AccessDeniedException, but no policy is missing: the account has no valid payment method for models sold through Marketplace.',
+    example: {
+      body: '{"message": "Model access is denied due to INVALID_PAYMENT_INSTRUMENT:A valid payment instrument must be provided.. Your AWS Marketplace subscription for this model cannot be completed at this time. If you recently fixed this issue, try again after 5 minutes."}',
+    },
+    source: ['https://github.com/Tracer-Cloud/opensre/pull/1811', 'https://github.com/Tracer-Cloud/opensre/pull/1812'],
+    checked: '2026-11',
+    confidence: 'seen',
+  },
+  {
+    status: 403,
     match: { at: 'message', contains: 'aws-marketplace:' },
     causes: ['perm.scope', 'account.billing', 'key.inactive'],
-    note: 'Third-party models subscribe through Marketplace on first use: needs those rights (or a first call by an admin) and a valid payment method (INVALID_PAYMENT_INSTRUMENT variant).',
+    note: 'Third-party models subscribe through Marketplace on first use: needs those rights (or a first call by an admin) and a valid payment method.',
     example: {
       body: '{"message": "Model access is denied due to IAM user or service role is not authorized to perform the required AWS Marketplace actions (aws-marketplace:ViewSubscriptions, aws-marketplace:Subscribe) to enable access to this model. Refer to the Amazon Bedrock documentation for further details. Your AWS Marketplace subscription for this model cannot be completed at this time. If you recently fixed this issue, try again after 5 minutes."}',
     },
