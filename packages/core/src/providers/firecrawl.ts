@@ -6,7 +6,7 @@ export const firecrawl = {
   id: 'firecrawl',
   name: 'Firecrawl',
   hosts: ['api.firecrawl.dev'],
-  aliases: ['firecrawl', 'firecrawl api', 'firecrawl-py', 'firecrawl-mcp', '@mendable/firecrawl-js'],
+  aliases: ['firecrawl', 'firecrawl api', 'firecrawl-py', 'firecrawlapp', 'firecrawl-mcp', '@mendable/firecrawl-js'],
   docs: [docs],
   dashboard: { keys: 'https://www.firecrawl.dev/app/api-keys', billing: 'https://www.firecrawl.dev/app/billing' },
   variables: ['FIRECRAWL_API_KEY', 'FIRECRAWL_API_URL'],

@@ -49,6 +49,11 @@ const signs: readonly { sign: string; hit: Given; miss: Given }[] = [
     hit: { text: 'You must enable Billing on the project' },
     miss: { text: 'You must enable the API on the project' },
   },
+  {
+    sign: 'denied-for-the-payment',
+    hit: { text: 'Model access is denied due to INVALID_PAYMENT_INSTRUMENT' },
+    miss: { text: 'Access is denied due to an organization policy' },
+  },
   { sign: 'payment', hit: { text: 'Payment method failed' }, miss: { text: 'Authentication method failed' } },
   { sign: 'subscription-ended', hit: { text: 'Your free trial has ended' }, miss: { text: 'Your session has begun' } },
   {

@@ -57,6 +57,15 @@ export const billing = defineCause({
       strong,
     ),
     said(
+      'denied-for-the-payment',
+      regex`
+        (?:denied|refused|rejected|blocked|disabled|not enabled|unavailable)[ ]
+          (?:due to|because of|because|for lack of|for)[^.;]{0,30}(?:payment|billing|invoice|credit card|subscription fee)
+      `,
+      strong,
+      { 'perm.resource': -strong, 'perm.scope': -strong },
+    ),
+    said(
       'buy',
       regex`
         (?:purchase|buy|add|top[- ]?up)[a-z ]{0,12} (?:more |some |additional |your )?

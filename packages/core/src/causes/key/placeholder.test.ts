@@ -54,6 +54,7 @@ const fires: readonly (readonly [string, Given])[] = [
   ['echo-of-words', { text: 'Incorrect API key provided: <your key>.' }],
   ['echo-of-template', { text: 'Invalid API Key provided: ${STRIPE_KEY}' }],
   ['masked-end-is-a-word', { text: 'Your api key: ****here is invalid' }],
+  ['masked-end-of-a-name', { text: 'Authentication Fails, Your api key: ****_KEY is invalid' }],
   ['demo-key', { text: 'This demo key may not be used for that symbol' }],
   ['words-in-the-url', { request: { url: 'https://x.example.com/w?appid=YOUR_APP_ID' } }],
   ['words-in-the-header', { request: { url: 'https://x.example.com', headers: [['X-Api-Key', 'your-api-key']] } }],
@@ -97,6 +98,7 @@ const silent: readonly (readonly [string, Given])[] = [
   ['stand-in-shown', { request: { url: 'https://x.example.com', headers: [['X-Api-Key', '<client id>']] } }],
   ['echo-of-words', { text: 'Incorrect API key provided: sk-ab*****wxyz.' }],
   ['masked-end-is-a-word', { text: 'Your api key: ****k3Qz is invalid' }],
+  ['masked-end-of-a-name', { text: 'Authentication Fails, Your api key: ****k3Qz is invalid' }],
   ['words-as-value', { text: '401', config: 'OPENAI_API_KEY=k7Qm2Xv9Rt4Lw8Zs' }],
   [
     'stand-in-sent',

@@ -108,6 +108,12 @@ export const placeholder = defineCause({
       { ...sample, 'config.mangled': hint },
     ),
     said(
+      'masked-end-of-a-name',
+      /(?:key|token|secret)(?: provided)?["'`]?(?: is)?[:=]? ?["'`(]{0,2}[a-z0-9-]{0,12}[*•]{2,60}_(?:key|token|secret)(?![a-z0-9])/,
+      strong,
+      { ...sample, 'config.not_loaded': fair, 'env.wrong_host': -strong, 'client.defect': -fair, 'key.unknown': -fair },
+    ),
+    said(
       'unfilled-name',
       /(?:provided|key|token)["'`]?(?: is)?[:=] ?["'`(]{0,2}[a-z]{2,20}_(?:api_)?(?:key|token|secret)(?![a-z0-9])/,
       fair,

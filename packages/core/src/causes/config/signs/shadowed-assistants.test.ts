@@ -28,6 +28,11 @@ test.each<[sign: string, hit: Given, miss: Given]>([
     },
   ],
   [
+    'tokens-beside-the-key',
+    { text: '403 invalid api key', remarks: ['auth.json has the key and also the tokens of an account'] },
+    { text: '403 invalid api key', remarks: ['auth.json has the key and nothing else'] },
+  ],
+  [
     'started-by-an-assistant',
     { text: '401', remarks: ['the server is started in a terminal of Claude Code'] },
     { text: '401', remarks: ['the key is in the settings of Claude Code'] },

@@ -23,6 +23,16 @@ export const shadowedAssistants: readonly Sign[] = [
     hint,
     { 'config.not_loaded': -hint },
   ),
+  remarked(
+    'tokens-beside-the-key',
+    regex`
+      (?:auth\.json|credentials\.json|\.credentials|settings\.json|credentials file|keychain)(?![^.;]{0,60}\b(?:no|not|without)\b)
+        [^.;]{0,30} keys?\b[^.;]{0,30} (?:and|as well as|beside|next to|together with)[^.;]{0,24} (?:tokens?|login|session)\b
+      |(?:auth\.json|credentials\.json|settings\.json|credentials file) (?:has|holds|contains) both\b
+    `,
+    strong,
+    { 'send.conflict': weak, 'key.wrong_kind': weak },
+  ),
   noticed(
     'another-address-than-the-set-one',
     'The loader of .env leaves variables alone that are set already, and another address was called than the one that .env sets.',
