@@ -32,6 +32,7 @@ import { azureApiManagement } from './azure-api-management.ts'
 import { azureOpenai } from './azure-openai.ts'
 import { azureStorage } from './azure-storage.ts'
 import { backblaze } from './backblaze.ts'
+import { baiduAi } from './baidu-ai.ts'
 import { binance } from './binance.ts'
 import { bitbucket } from './bitbucket.ts'
 import { bitfinex } from './bitfinex.ts'
@@ -335,6 +336,7 @@ export const providers: readonly Provider[] = [
   azureOpenai,
   azureStorage,
   backblaze,
+  baiduAi,
   binance,
   bitbucket,
   bitfinex,

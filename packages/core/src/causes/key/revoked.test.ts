@@ -50,7 +50,11 @@ const signs: readonly { sign: string; hit: Given; miss: Given }[] = [
     miss: { text: 'This API key has been created' },
   },
   { sign: 'disabled', hit: { text: 'API key has been disabled' }, miss: { text: 'CORS has been disabled' } },
-  { sign: 'no-longer-valid', hit: { text: 'the token is no longer valid' }, miss: { text: 'the token is too long' } },
+  {
+    sign: 'no-longer-valid',
+    hit: { text: 'the token is no longer valid' },
+    miss: { text: 'Access token invalid or no longer valid' },
+  },
   {
     sign: 'key-does-not-sign',
     hit: { text: 'invalid_grant: Invalid JWT Signature.' },

@@ -80,7 +80,7 @@ export const revoked = defineCause({
     said(
       'no-longer-valid',
       regex`
-        (?:is |are )?no longer (?:valid|active|accepted|authori[sz]ed|recogni[sz]ed)|not valid any ?more
+        (?:is |are )?(?<!invalid or )no longer (?:valid|active|accepted|authori[sz]ed|recogni[sz]ed)|not valid any ?more
         |has been (?:reset|replaced|superseded|regenerated)
       `,
       fair,
