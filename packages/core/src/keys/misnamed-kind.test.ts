@@ -63,3 +63,9 @@ test('a line end at the end of what was printed', () => {
   expect(printedBlank(observedFor({ text: "API_KEY='abc\\n'" }))).toBeNull()
   expect(printedBlank(observedFor({ text: "invalid token 'abc\\n'" }))).toBeNull()
 })
+
+test('where signatures are compared, the sample id stands for one that is not shown', () => {
+  const command = `s3cmd --access_key=${['AKIA', 'IOSFODNN7EXAMPLE'].join('')} ls s3://photos`
+  expect(sampleInUse(observedFor({ code: command, text: '403 (SignatureDoesNotMatch)' }))).toBeNull()
+  expect(sampleInUse(observedFor({ code: command, text: '403 (InvalidAccessKeyId)' }))).not.toBeNull()
+})

@@ -39,9 +39,15 @@ function trapOf({ name, value }: Assignment): { readonly trap: Trap; readonly at
   if (text.startsWith('"')) return null
   const hash = text.search(/[^\s]#/)
   if (hash >= 0 && !/^https?:/.test(text)) return { trap: 'hash', at: hash + 1 }
+  if (isWindowsPath(text)) return null
   const backslash = text.search(/\\[^\\\s]/)
   if (backslash > 0) return { trap: 'backslash', at: backslash }
   return /^\d+e\d+$/i.test(text) ? { trap: 'exponent', at: 0 } : null
+}
+
+/** `C:\Users\…`: the backslashes of a path are its own. */
+export function isWindowsPath(value: string): boolean {
+  return /^["']?[A-Za-z]:[\\/]{1,2}[^\\/]/.test(value.trim())
 }
 
 function isSecretName(name: string): boolean {

@@ -1,5 +1,7 @@
 import type { Provider } from '../model/provider.ts'
 import { azureDevopsRefusals } from './refusals/azure-devops.ts'
+import { azureKeyVaultRefusals } from './refusals/azure-key-vault.ts'
+import { azureMessagingRefusals } from './refusals/azure-messaging.ts'
 import { azureRefusals } from './refusals/azure.ts'
 
 export const azure = {
@@ -14,6 +16,7 @@ export const azure = {
     '*.azurewebsites.net',
     'dev.azure.com',
     '*.visualstudio.com',
+    '*.servicebus.windows.net',
   ],
   aliases: [
     'microsoft azure',
@@ -166,7 +169,7 @@ export const azure = {
     identifies: 'account or tenant and app (token claims)',
     note: 'ARM, with an Entra token. Storage, API Management, Azure OpenAI and Entra have files and probes of their own.',
   },
-  refusals: [...azureRefusals, ...azureDevopsRefusals],
+  refusals: [...azureKeyVaultRefusals, ...azureMessagingRefusals, ...azureRefusals, ...azureDevopsRefusals],
   regions:
     'Clouds: public, *.azure.us, *.azure.cn: separate accounts and tenants. Storage, API Management, Entra and Azure OpenAI have pages of their own.',
   quirks: [

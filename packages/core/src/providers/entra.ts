@@ -1,6 +1,7 @@
 import type { Provider } from '../model/provider.ts'
 import { entraSecretsRefusals } from './refusals/entra-secrets.ts'
 import { entraTokensRefusals } from './refusals/entra-tokens.ts'
+import { entraUsersRefusals } from './refusals/entra-users.ts'
 
 export const entra = {
   id: 'entra',
@@ -126,7 +127,7 @@ export const entra = {
     worksWithoutScopes: true,
     identifies: 'tenant and app (claims of the token)',
   },
-  refusals: [...entraSecretsRefusals, ...entraTokensRefusals],
+  refusals: [...entraSecretsRefusals, ...entraTokensRefusals, ...entraUsersRefusals],
   regions: 'Clouds: login.microsoftonline.com, login.microsoftonline.us, login.chinacloudapi.cn: separate tenants.',
   quirks: [
     'Microsoft warns that AADSTS texts, and even codes, may change: match the number, use the sentence as a hint.',

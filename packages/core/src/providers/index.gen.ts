@@ -61,6 +61,7 @@ import { coinbase } from './coinbase.ts'
 import { coinex } from './coinex.ts'
 import { coingecko } from './coingecko.ts'
 import { coinmarketcap } from './coinmarketcap.ts'
+import { consul } from './consul.ts'
 import { containerRegistry } from './container-registry.ts'
 import { contentful } from './contentful.ts'
 import { copernicusCds } from './copernicus-cds.ts'
@@ -405,6 +406,7 @@ export const providers: readonly Provider[] = [
   coinex,
   coingecko,
   coinmarketcap,
+  consul,
   containerRegistry,
   contentful,
   copernicusCds,

@@ -38,7 +38,7 @@ export const retired = defineCause({
         |was (?:removed|shut ?down)
         |(?:api|endpoint|version|route|method|resource|service|access|support|it) is (?:gone|obsolete)
         |stopped supporting|dropped support|support (?:for [a-z0-9. ]{2,40} )?(?:has )?ended
-        |no longer (?:allows?|accepts?|supports?|works?)|not supported any ?more|shutting down
+        |no longer (?:allows?|accepts?|supports?|works?)|not supported any ?more|(?:\bis|\bare|\bbe|we'?re) shutting down
         |permanently (?:removed|closed|shut)|is no longer possible|已下线|已停用|已废弃|已下線
       `,
       decisive,

@@ -2,6 +2,7 @@ import { defineCause, fix, unknown } from '../../model/cause.ts'
 import type { Verdict } from '../../model/cause.ts'
 import { coded, fair, hint, noticed, remarked, said, strong, weak } from '../../model/sign.ts'
 import { variableName } from '../../looks/key-target.ts'
+import { assertionKept } from './signs/assertion-kept.ts'
 import { halfRight } from './signs/half-right.ts'
 import { halfWorking } from './signs/half-working.ts'
 import { seenInTheProgram } from './signs/seen-in-the-program.ts'
@@ -61,6 +62,7 @@ export const defect = defineCause({
       { 'key.placeholder': weak },
     ),
     ...sinceAVersion,
+    ...assertionKept,
     ...halfRight,
     ...halfWorking,
     ...seenInTheProgram,

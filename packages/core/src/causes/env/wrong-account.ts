@@ -19,6 +19,7 @@ import {
 import { statedAs } from '../../looks/stated.ts'
 import { accountSelector, emptyHeader } from '../../wire/empty-headers.ts'
 import { regex } from '../../model/regex.ts'
+import { issuerRefused } from './signs/issuer-refused.ts'
 import { selectorTold } from './signs/selector-told.ts'
 
 type Found =
@@ -31,6 +32,7 @@ export const wrongAccount = defineCause({
   title: 'The request names a wrong organization, project or tenant, or none',
   signs: [
     ...selectorTold,
+    ...issuerRefused,
     said(
       'selector-unknown',
       regex`

@@ -15,6 +15,7 @@ import { encodedRemarks } from './signs/encoded-remarks.ts'
 import { bracesAround } from './signs/braces-around.ts'
 import { hashedInstead } from './signs/hashed-instead.ts'
 import { printedSigns } from './signs/printed.ts'
+import { signedScope } from './signs/signed-scope.ts'
 import { wholeKeyInside } from './signs/whole-key-inside.ts'
 import { colouredKey } from '../../keys/coloured.ts'
 import { notElsewhere, proven } from './signs/proven.ts'
@@ -133,6 +134,7 @@ export const encoded = defineCause({
     toldPlainly.encoded,
     wholeKeyInside,
     printedSigns.encoded,
+    signedScope.encoded,
     ...encodedRemarks,
     ...hashedInstead,
     bracesAround,

@@ -12,7 +12,7 @@ import { placeholderPlaces } from './signs/placeholder-places.ts'
 import { placeholderRemarks } from './signs/placeholder-remarks.ts'
 import { placeholderValues } from './signs/placeholder-values.ts'
 import { nameForValue } from './signs/name-for-value.ts'
-import { sampleInUse } from '../../keys/documentation-samples.ts'
+import { sampleInUse, sampleStandsForAnother } from '../../keys/documentation-samples.ts'
 import { documentationSample } from './signs/sample-in-use.ts'
 import { regex } from '../../model/regex.ts'
 
@@ -247,7 +247,7 @@ export const placeholder = defineCause({
 
 const standIn = once((observed: Observed): SeenDefect<'placeholder'> | null => {
   const seen = seenDefect(observed, 'placeholder')
-  if (!seen || fillers.test(seen.defect.form)) return null
+  if (!seen || fillers.test(seen.defect.form) || sampleStandsForAnother(observed)) return null
   if (seen.sent && isRetold(observed) && onlyKindOfValue.test(seen.credential.value.reveal().trim())) return null
   // "not-used" beside a real credential is a habit of gateways, not the fault.
   const hasReal = sentCredentials(observed).some(({ reading }) => reading.defects.length === 0 && reading.length >= 12)

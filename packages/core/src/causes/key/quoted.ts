@@ -20,6 +20,7 @@ import { seenDefect, sentInView, subjectOf, type SeenDefect } from '../../keys/s
 import { arrives } from './signs/arrives.ts'
 import { toldPlainly } from './signs/told-plainly.ts'
 import { printedSigns } from './signs/printed.ts'
+import { signedScope } from './signs/signed-scope.ts'
 import { quotesOnTheWay } from './signs/quotes-on-the-way.ts'
 import { regex } from '../../model/regex.ts'
 
@@ -94,6 +95,7 @@ export const quoted = defineCause({
     toldPlainly.quoted,
     arrives.quoted,
     printedSigns.quoted,
+    signedScope.quoted,
     ...quotesOnTheWay,
     remarked(
       'windows-set',

@@ -19,6 +19,8 @@ import { printedBlank } from '../../keys/printed-end.ts'
 import { blankAtPrintedEnd } from './signs/printed-end.ts'
 import { pipedIn } from './signs/piped-in.ts'
 import { lineEndWithin } from './signs/line-end-within.ts'
+import { signedScope } from './signs/signed-scope.ts'
+import { faultInScope } from '../../looks/signed-scope.ts'
 import { regex } from '../../model/regex.ts'
 
 type Found = { readonly where: string; readonly edge: string; readonly names: readonly string[] }
@@ -176,6 +178,7 @@ export const whitespace = defineCause({
     arrives.lineEnd,
     blankAtPrintedEnd,
     printedSigns.whitespace,
+    signedScope.whitespace,
     ...whitespaceRemarks,
     requested(
       'blank-at-the-edge-of-the-query-key',
@@ -230,6 +233,8 @@ export const whitespace = defineCause({
     if (split) return suspected({ where: 'The literal', edge: `character ${split.at + 1}`, names: ['a blank'] })
     const printed = printedBlank(observed)
     if (printed) return suspected({ where: 'The printed value', edge: printed.at, names: ['a blank or line end'] })
+    if (faultInScope(observed) === 'blank')
+      return suspected({ where: 'The printed access key id', edge: 'edge', names: ['a blank or line end'] })
     if (documentedAs(observed, 'key.whitespace').verdict === 'suspected')
       return suspected({
         where: 'The header with the key',

@@ -98,6 +98,7 @@ const silent: readonly (readonly [string, Given])[] = [
     },
   ],
   ['too-skewed', { text: 'JWT expired, a difference of 86400000 milliseconds. Allowed clock skew: 0 milliseconds.' }],
+  ['too-skewed', { text: 'Check your iat and exp values and use a clock with skew to account for clock differences.' }],
   ['seconds-off', { text: 'JWT expired, a difference of 86400000 milliseconds. Allowed clock skew: 0 milliseconds.' }],
   ['signed-and-intermittent', { text: 'invalid api key', remarks: ['only sometimes'] }],
   ['signature-fails-on-drifting-host', { text: 'invalid api key', remarks: ['runs in a virtual machine'] }],

@@ -29,7 +29,7 @@ export const clock = defineCause({
     said(
       'too-skewed',
       regex`
-        (?<!allowed )(?:time|clock)[a-z ]{0,8}(?:too)?[a-z ]{0,4}skew|requesttimetooskewed|skewed
+        (?<!allowed |use a )(?:time|clock)[a-z ]{0,8}(?:too)?[a-z ]{0,4}skew|requesttimetooskewed|skewed
         |difference between the request time|clock (?:is )?(?:off|wrong|ahead|behind|drift|out of sync)
         |check (?:your |the )?(?:system |server |device )?(?:clock|time)|out of sync
       `,

@@ -155,18 +155,6 @@ export const azureRefusals = [
   },
   {
     status: 403,
-    match: { at: 'error.code', equals: 'Forbidden', andContains: 'ForbiddenByFirewall' },
-    causes: ['perm.ip'],
-    note: 'Key Vault; innererror ForbiddenByRbac / AccessDenied: perm.scope.',
-    example: {
-      body: '{"error":{"code":"Forbidden","message":"Client address is not authorized and caller is not a trusted service.\\r\\nClient address: 203.0.113.7\\r\\nCaller: appid=...","innererror":{"code":"ForbiddenByFirewall"}}}',
-    },
-    source: 'https://learn.microsoft.com/rest/api/storageservices/common-rest-api-error-codes',
-    checked: '2026-11',
-    confidence: 'from-memory',
-  },
-  {
-    status: 403,
     match: { at: null, equals: '', host: '*.search.windows.net' },
     causes: ['key.unknown', 'key.missing', 'key.wrong_kind'],
     note: 'AI Search: wrong or missing api-key is 403 Forbidden, often with an empty body; query key on an admin call too.',

@@ -263,6 +263,18 @@ export const firebaseRefusals = [
   },
   {
     status: 401,
+    match: { at: null, contains: 'Authenticating using server key is deprecated' },
+    causes: ['api.retired'],
+    note: 'Instance ID API and FCM take an OAuth token of a service account.',
+    example: {
+      body: '{"error": "Authenticating using server key is deprecated. Please use an OAuth2 token instead."}',
+    },
+    source: 'https://github.com/MihaelIsaev/FCM/issues/60',
+    checked: '2026-11',
+    confidence: 'seen',
+  },
+  {
+    status: 401,
     match: { at: null, contains: 'Invalid (legacy) Server-key delivered or Sender is not authorized' },
     causes: ['key.wrong_kind', 'api.retired', 'env.wrong_account'],
     note: 'A web or Android API key in place of the server key; and the legacy address was shut down in July 2024: HTTP v1 wants an OAuth token.',

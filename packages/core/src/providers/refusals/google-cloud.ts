@@ -82,11 +82,7 @@ export const googleCloudRefusals = [
   },
   {
     status: 403,
-    match: {
-      at: 'error.details[0].reason',
-      equals: 'USER_BLOCKED_BY_ADMIN',
-      orContains: 'The caller does not have permission',
-    },
+    match: { at: 'error.details[0].reason', equals: 'USER_BLOCKED_BY_ADMIN' },
     causes: ['perm.resource'],
     note: 'Workspace administrator switched the service off for the user.',
     example: {
@@ -287,6 +283,18 @@ export const googleCloudRefusals = [
     causes: ['limit.quota'],
     example: { sdkText: 'Daily Limit Exceeded. The quota will be reset at midnight Pacific Time (PT).' },
     source: 'wording read in public code',
+    checked: '2026-11',
+    confidence: 'seen',
+  },
+  {
+    status: 403,
+    match: { at: null, contains: 'The caller does not have permission' },
+    causes: ['perm.scope', 'perm.resource', 'env.wrong_account'],
+    note: 'A role of the service account or user, mostly; tools that build on other APIs need roles for these, too.',
+    example: {
+      body: '{"error":{"code":403,"message":"The caller does not have permission","status":"PERMISSION_DENIED"}}',
+    },
+    source: 'https://github.com/w9jds/firebase-action/issues/159',
     checked: '2026-11',
     confidence: 'seen',
   },

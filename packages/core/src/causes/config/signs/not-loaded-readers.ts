@@ -3,7 +3,9 @@ import { dockerLoginShown } from '../../../looks/docker-login.ts'
 import { decisive, fair, hint, noticed, remarked, said, strong, weak } from '../../../model/sign.ts'
 import type { Sign } from '../../../model/sign.ts'
 import { regex } from '../../../model/regex.ts'
+import { signedScope } from '../../key/signs/signed-scope.ts'
 import { notLoadedHands } from './not-loaded-hands.ts'
+import { notLoadedPaths } from './not-loaded-paths.ts'
 import { notLoadedTools } from './not-loaded-tools.ts'
 
 const nothingArrived = { 'key.unknown': -fair, 'key.revoked': -fair, 'key.expired': -fair } as const
@@ -28,6 +30,8 @@ const ownExample = regex`
 export const notLoadedReaders: readonly Sign[] = [
   ...notLoadedHands,
   ...notLoadedTools,
+  ...notLoadedPaths,
+  signedScope.unresolved,
   noticed(
     'cousin-of-the-name',
     'The name that is set differs from the one that the provider’s tools read in the words for a credential alone.',

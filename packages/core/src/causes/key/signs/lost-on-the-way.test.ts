@@ -60,12 +60,12 @@ describe('a part of the key that is lost on its way', () => {
 describe('what a command or a console puts behind the key', () => {
   testSigns(whitespace, [
     {
-      sign: 'line-of-a-command-stored',
+      sign: 'line-of-a-command-kept',
       hit: { text, code: 'uuidgen | docker secret create api_token -' },
       miss: { text, code: "uuidgen | tr -d '\\n' | docker secret create api_token -" },
     },
     {
-      sign: 'line-of-a-command-stored',
+      sign: 'line-of-a-command-kept',
       hit: { text, config: 'echo k7Qm2Xv9Rt4L | base64' },
       miss: { text, config: 'echo -n k7Qm2Xv9Rt4L | base64' },
     },

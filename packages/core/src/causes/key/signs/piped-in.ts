@@ -1,6 +1,7 @@
-import { noticed, strong, weak } from '../../../model/sign.ts'
+import { fair, noticed, strong, weak } from '../../../model/sign.ts'
 import type { Sign } from '../../../model/sign.ts'
 import { regex } from '../../../model/regex.ts'
+import { proven } from './proven.ts'
 import { edges } from './whitespace-places.ts'
 
 /** Commands that end what they print with a line break, whatever they print. */
@@ -18,11 +19,19 @@ const cutsIt = /\btr -d|\| ?(?:xargs|head -c|perl -pe ?['"]?chomp)|echo -[a-z]{0
 /** A line break that a command put behind the key, and that the store kept. */
 export const pipedIn: readonly Sign[] = [
   noticed(
-    'line-of-a-command-stored',
+    'line-of-a-command-kept',
     'A command that ends its output with a line break is piped into a store that keeps every byte.',
     ({ zones }) => [zones.code, zones.config, zones.remarks].some(isLineStored),
-    strong + weak,
-    { ...edges, 'key.placeholder': -strong, 'config.mangled': -weak, 'key.encoded': -weak, 'config.not_loaded': -weak },
+    proven,
+    {
+      ...edges,
+      'sign.mismatch': -strong,
+      'key.mistyped': -fair,
+      'key.placeholder': -strong,
+      'config.mangled': -weak,
+      'key.encoded': -weak,
+      'config.not_loaded': -weak,
+    },
   ),
 ]
 

@@ -191,4 +191,14 @@ export const takenForNobody: readonly Sign[] = [
     strong,
     { 'send.stripped': weak, 'perm.scope': -weak },
   ),
+  remarked(
+    // A token that may do everything is refused only where it does not arrive.
+    'all-powerful-token-refused',
+    regex`
+      (?:root|management|bootstrap|master|superuser|cluster[- ]admin) (?:acl )?tokens?\b
+        [a-z ,]{0,24}(?:with|has|have|having|gives|holds) (?:all|every|full|global)
+    `,
+    fair,
+    { 'config.not_loaded': fair, 'client.defect': weak, 'perm.scope': -strong, 'perm.resource': -weak },
+  ),
 ]
