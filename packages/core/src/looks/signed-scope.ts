@@ -27,7 +27,7 @@ function faultOf(id: string): ScopeFault | null {
   if (escapes >= 2) return 'bytes'
   if (/access key id|aws_access_key|\[none\]/i.test(id)) return 'label'
   if (/^\s|\s$|^\\[nrt]|\\[nrt]$/.test(id)) return isLineEndOfBase64(id) ? 'base64' : 'blank'
-  if (/^(?:\\?["']|&quot;).{4,}(?:\\?["']|&quot;)$/.test(id)) return 'quoted'
+  if (/^(?:\\?["']|&quot;)[^\n]{4,160}(?:\\?["']|&quot;)$/.test(id)) return 'quoted'
   return isBase64OfId(id) ? 'base64' : null
 }
 
@@ -37,5 +37,5 @@ function isBase64OfId(id: string): boolean {
 }
 
 function isLineEndOfBase64(id: string): boolean {
-  return isBase64OfId(id.replace(/^(?:\s|\\[nrt])+|(?:\s|\\[nrt])+$/g, ''))
+  return isBase64OfId(id.replace(/^(?:\s|\\[nrt]){1,4}|(?:\s|\\[nrt]){1,4}$/g, ''))
 }

@@ -3,6 +3,7 @@ import { awsCredentialsRefusals } from './refusals/aws-credentials.ts'
 import { awsSigningRefusals } from './refusals/aws-signing.ts'
 import { awsPermissionsRefusals } from './refusals/aws-permissions.ts'
 import { awsGatewayAndClientRefusals } from './refusals/aws-gateway-and-client.ts'
+import { awsNoCredentialsRefusals } from './refusals/aws-no-credentials.ts'
 import { awsIamRotation } from './rotation/aws-iam.ts'
 
 export const aws = {
@@ -242,6 +243,7 @@ export const aws = {
     ...awsSigningRefusals,
     ...awsPermissionsRefusals,
     ...awsGatewayAndClientRefusals,
+    ...awsNoCredentialsRefusals,
   ],
   regions:
     'Partitions aws, aws-cn and aws-us-gov have separate accounts and keys: a key from one is unknown (InvalidClientTokenId) in the others. Session tokens from the global STS endpoint (v1) are not valid in opt-in regions; regional STS gives v2 tokens. S3 keys of other vendors (R2, MinIO, Wasabi) at *.amazonaws.com are InvalidAccessKeyId.',

@@ -3,6 +3,7 @@ import { azureDevopsRefusals } from './refusals/azure-devops.ts'
 import { azureKeyVaultRefusals } from './refusals/azure-key-vault.ts'
 import { azureMessagingRefusals } from './refusals/azure-messaging.ts'
 import { azureRefusals } from './refusals/azure.ts'
+import { azureResourceManagerRefusals } from './refusals/azure-resource-manager.ts'
 
 export const azure = {
   id: 'azure',
@@ -169,7 +170,13 @@ export const azure = {
     identifies: 'account or tenant and app (token claims)',
     note: 'ARM, with an Entra token. Storage, API Management, Azure OpenAI and Entra have files and probes of their own.',
   },
-  refusals: [...azureKeyVaultRefusals, ...azureMessagingRefusals, ...azureRefusals, ...azureDevopsRefusals],
+  refusals: [
+    ...azureKeyVaultRefusals,
+    ...azureMessagingRefusals,
+    ...azureResourceManagerRefusals,
+    ...azureRefusals,
+    ...azureDevopsRefusals,
+  ],
   regions:
     'Clouds: public, *.azure.us, *.azure.cn: separate accounts and tenants. Storage, API Management, Entra and Azure OpenAI have pages of their own.',
   quirks: [

@@ -27,6 +27,48 @@ export const containerRegistry = {
   probe: null,
   refusals: [
     {
+      status: [401, 403],
+      match: { at: null, contains: 'is not allowed access, please visit https://aka.ms/acr/firewall' },
+      causes: ['perm.ip'],
+      note: 'Azure: the registry has rules for networks.',
+      example: {
+        sdkText:
+          "denied: client with IP '203.0.113.7' is not allowed access, please visit https://aka.ms/acr/firewall for more information.",
+      },
+      source: 'https://learn.microsoft.com/azure/container-registry/container-registry-troubleshoot-access',
+      checked: '2026-11',
+      confidence: 'from-memory',
+    },
+    {
+      status: 401,
+      match: { at: null, contains: 'failed to fetch anonymous token' },
+      causes: ['send.absent', 'config.not_loaded', 'env.wrong_host'],
+      note: 'The node asked without a login: no pull secret for this very host, or none in this namespace.',
+      example: {
+        sdkText:
+          'failed to authorize: failed to fetch anonymous token: unexpected status from GET request to https://acme.azurecr.io/oauth2/token?scope=repository%3Aapp%3Apull&service=acme.azurecr.io: 401 Unauthorized',
+      },
+      source: [
+        'https://github.com/Azure/AKS/issues/4459',
+        'https://kubernetes.io/docs/tasks/configure-pod-container/pull-image-private-registry/',
+      ],
+      checked: '2026-11',
+      confidence: 'seen',
+    },
+    {
+      status: 401,
+      match: { at: null, contains: 'failed to fetch oauth token' },
+      causes: ['key.unknown', 'key.expired', 'perm.resource'],
+      note: 'A login came along and was refused.',
+      example: {
+        sdkText:
+          'failed to authorize: failed to fetch oauth token: unexpected status from POST request to https://auth.example.com/token: 401 Unauthorized',
+      },
+      source: 'https://learn.microsoft.com/azure/container-registry/container-registry-troubleshoot-login',
+      checked: '2026-11',
+      confidence: 'from-memory',
+    },
+    {
       status: null,
       match: { at: null, contains: 'Username and password required' },
       causes: ['config.not_loaded', 'key.missing'],

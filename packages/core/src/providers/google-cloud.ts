@@ -1,6 +1,7 @@
 import type { Provider } from '../model/provider.ts'
 import { googleApiKeysRefusals } from './refusals/google-api-keys.ts'
 import { googleCloudRefusals } from './refusals/google-cloud.ts'
+import { googleNoCredentialsRefusals } from './refusals/google-no-credentials.ts'
 import { googleUnregisteredRefusals } from './refusals/google-unregistered.ts'
 
 export const googleCloud = {
@@ -169,7 +170,12 @@ export const googleCloud = {
       'ErrorInfo.metadata.consumer = projects/<number>: the project that owns the key. 400 API_KEY_INVALID = the key itself is bad; 403 = key good, restriction or project at fault.',
     note: 'SERVICE_DISABLED or API_KEY_SERVICE_BLOCKED still prove that the key exists, and print the project number.',
   },
-  refusals: [...googleUnregisteredRefusals, ...googleApiKeysRefusals, ...googleCloudRefusals],
+  refusals: [
+    ...googleUnregisteredRefusals,
+    ...googleApiKeysRefusals,
+    ...googleCloudRefusals,
+    ...googleNoCredentialsRefusals,
+  ],
   regions:
     'no regions for keys. Old Maps web services answer HTTP 200 with status REQUEST_DENIED; newer ones (places.googleapis.com, routes.googleapis.com) answer google.rpc errors with 4xx.',
   quirks: [

@@ -1,0 +1,56 @@
+import type { Provider } from '../model/provider.ts'
+
+export const porkbun = {
+  id: 'porkbun',
+  name: 'Porkbun',
+  hosts: ['api.porkbun.com', 'porkbun.com'],
+  aliases: ['porkbun', 'dns_porkbun'],
+  docs: ['https://porkbun.com/api/json/v3/documentation'],
+  dashboard: { keys: 'https://porkbun.com/account/api' },
+  variables: ['PORKBUN_API_KEY', 'PORKBUN_SECRET_API_KEY'],
+  keys: [
+    {
+      kind: 'API key',
+      prefix: null,
+      pattern: null,
+      env: 'any',
+      role: 'api',
+      shape: 'pk1_ and hexadecimal digits',
+    },
+    {
+      kind: 'secret API key',
+      prefix: null,
+      pattern: null,
+      env: 'any',
+      role: 'api',
+      shape: 'sk1_ and hexadecimal digits',
+    },
+  ],
+  placements: [{ in: 'body', name: 'apikey', scheme: null, note: 'With secretapikey beside it.' }],
+  companions: [],
+  probe: null,
+  refusals: [
+    {
+      status: [400, 403],
+      match: { at: null, contains: 'Domain is not opted in to API access' },
+      causes: ['perm.resource'],
+      note: 'API access is switched on for each domain.',
+      example: { body: '{"status":"ERROR","message":"Domain is not opted in to API access."}' },
+      source: 'https://porkbun.com/api/json/v3/documentation',
+      checked: '2026-11',
+      confidence: 'from-memory',
+    },
+    {
+      status: [400, 403],
+      match: { at: null, contains: 'Invalid API key. (' },
+      causes: ['key.unknown', 'key.mistyped', 'key.wrong_kind'],
+      note: 'The two keys may have been exchanged.',
+      example: { body: '{"status":"ERROR","message":"Invalid API key. (001)"}' },
+      source: 'https://porkbun.com/api/json/v3/documentation',
+      checked: '2026-11',
+      confidence: 'from-memory',
+    },
+  ],
+  regions: '',
+  quirks: ['Both keys go in the body of each call.'],
+} satisfies Provider

@@ -1,0 +1,70 @@
+import type { Provider } from '../model/provider.ts'
+
+export const scaleway = {
+  id: 'scaleway',
+  name: 'Scaleway',
+  hosts: ['api.scaleway.com', '*.scw.cloud', 'api.scaleway.ai'],
+  aliases: ['scaleway', 'scw_secret_key', 'scw cli', 'scaleway-cli'],
+  docs: ['https://www.scaleway.com/en/developers/api/'],
+  dashboard: { keys: 'https://console.scaleway.com/iam/api-keys' },
+  variables: ['SCW_SECRET_KEY', 'SCW_ACCESS_KEY'],
+  keys: [
+    {
+      kind: 'secret key',
+      prefix: null,
+      pattern: null,
+      env: 'any',
+      role: 'api',
+      shape: 'a UUID',
+    },
+    {
+      kind: 'access key',
+      prefix: null,
+      pattern: null,
+      env: 'any',
+      role: 'id',
+      shape: 'SCW and 17 upper-case letters and digits',
+      note: 'Names the key; the API takes the secret key, object storage both.',
+    },
+  ],
+  placements: [{ in: 'header', name: 'X-Auth-Token', scheme: null }],
+  companions: [],
+  probe: null,
+  refusals: [
+    {
+      status: 401,
+      match: { at: null, contains: 'denied_authentication' },
+      causes: ['key.unknown', 'key.wrong_kind', 'key.expired'],
+      note: 'Mostly the access key in place of the secret key.',
+      example: {
+        body: '{"type":"denied_authentication","method":"api_key","reason":"not_found","message":"authentication is denied"}',
+      },
+      source: 'https://www.scaleway.com/en/developers/api/',
+      checked: '2026-11',
+      confidence: 'from-memory',
+    },
+    {
+      status: 403,
+      match: { at: null, contains: 'permissions_denied', andContains: 'insufficient permissions' },
+      causes: ['perm.scope', 'env.wrong_account'],
+      note: 'Lists resource and action; policies hold for a project or the organization.',
+      example: {
+        body: '{"type":"permissions_denied","message":"insufficient permissions","details":[{"resource":"instance","action":"read"}]}',
+      },
+      source: 'https://www.scaleway.com/en/developers/api/',
+      checked: '2026-11',
+      confidence: 'from-memory',
+    },
+    {
+      status: 403,
+      match: { at: null, contains: 'organization is locked' },
+      causes: ['account.suspended', 'account.billing'],
+      example: { body: '{"type":"locked","message":"organization is locked"}' },
+      source: 'https://www.scaleway.com/en/developers/api/',
+      checked: '2026-11',
+      confidence: 'from-memory',
+    },
+  ],
+  regions: '',
+  quirks: ['Keys belong to one project by default: object storage sees its buckets only.'],
+} satisfies Provider
