@@ -30,6 +30,17 @@ test.each(rows)('the id %j in a printed scope: %s', (credential, fault) => {
   expect(faultInScope(observedFor({ text: scope(credential) }))).toBe(fault)
 })
 
+test.each([
+  [
+    "api error IncompleteSignature: '/20260102/us-east-1/sts/aws4_request' not a valid key=value pair (missing equal-sign)",
+    'blank',
+  ],
+  [`'${id}/20260102/us-east-1/iam/aws4_request' not a valid key=value pair`, 'blank'],
+  ["'eyJhbGciOi' not a valid key=value pair (missing equal-sign)", null],
+])('a piece that AWS quotes, %s', (text, fault) => {
+  expect(faultInScope(observedFor({ text }))).toBe(fault)
+})
+
 test('an id elsewhere than in a scope is no matter of it', () => {
   expect(faultInScope(observedFor({ text: `Credential=${id} is refused` }))).toBeNull()
   expect(faultInScope(observedFor({ remarks: [scope(`${id} `)] }))).toBeNull()

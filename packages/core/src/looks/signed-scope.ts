@@ -8,6 +8,9 @@ export type ScopeFault = 'blank' | 'bytes' | 'label' | 'base64' | 'quoted' | 're
 /** AWS and HTTP libraries print the header that they refuse; the id stands in it as the program has it. */
 const scope = /Credential=([\s\S]{0,160}?)\/\d{8}\/[a-z0-9-]{1,40}\/[a-z0-9_-]{1,40}\/aws4_request/g
 
+/** A blank inside splits the header for AWS, which quotes the piece that the blank cut off, with the id or without it. */
+const cutOff = /'[A-Z0-9]{0,40}\/\d{8}\/[a-z0-9-]{1,40}\/[a-z0-9_-]{1,40}\/aws4_request' not a valid key=value pair/
+
 /** Marks of a text: a byte order mark and blanks that nobody sees are no sign of decoded bytes. */
 const unseenMarks = /\\x(?:ef\\xbb\\xbf|e2\\x80\\x[0-9a-f]{2}|c2\\xa0)/gi
 
@@ -16,7 +19,7 @@ export const faultInScope = once(({ raw }: Observed): ScopeFault | null => {
     const fault = faultOf(id)
     if (fault !== null) return fault
   }
-  return null
+  return cutOff.test(raw.answer) ? 'blank' : null
 })
 
 function faultOf(id: string): ScopeFault | null {

@@ -39,6 +39,16 @@ export const backblaze = {
     },
     {
       status: 401,
+      match: { at: null, contains: 'b2_authorize_account: 401' },
+      causes: ['key.wrong_kind', 'key.unknown', 'key.mistyped'],
+      note: 'The login itself is refused: the id of the account or the name of the key where the keyID belongs, or the master key with a program that is too old for application keys.',
+      example: { sdkText: 'Fatal: unable to open repository: b2.NewClient: b2_authorize_account: 401: ' },
+      source: 'wording read in public code',
+      checked: '2026-11',
+      confidence: 'seen',
+    },
+    {
+      status: 401,
       match: { at: null, contains: 'bad_auth_token' },
       causes: ['key.unknown', 'key.mistyped', 'key.wrong_kind'],
       example: { body: '{"code":"bad_auth_token","message":"Invalid authorization token","status":401}' },

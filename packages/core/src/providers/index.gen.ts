@@ -10,6 +10,7 @@ import { algolia } from './algolia.ts'
 import { aliyun } from './aliyun.ts'
 import { alpaca } from './alpaca.ts'
 import { alphavantage } from './alphavantage.ts'
+import { amadeus } from './amadeus.ts'
 import { amazonSpApi } from './amazon-sp-api.ts'
 import { amplitude } from './amplitude.ts'
 import { anthropic } from './anthropic.ts'
@@ -32,15 +33,22 @@ import { azureApiManagement } from './azure-api-management.ts'
 import { azureOpenai } from './azure-openai.ts'
 import { azureStorage } from './azure-storage.ts'
 import { backblaze } from './backblaze.ts'
+import { baiduAi } from './baidu-ai.ts'
 import { binance } from './binance.ts'
+import { bingx } from './bingx.ts'
 import { bitbucket } from './bitbucket.ts'
 import { bitfinex } from './bitfinex.ts'
 import { bitget } from './bitget.ts'
 import { bitmex } from './bitmex.ts'
 import { bitstamp } from './bitstamp.ts'
+import { blackForestLabs } from './black-forest-labs.ts'
+import { bluesky } from './bluesky.ts'
 import { box } from './box.ts'
+import { braveSearch } from './brave-search.ts'
 import { brevo } from './brevo.ts'
+import { bungie } from './bungie.ts'
 import { bybit } from './bybit.ts'
+import { cerebras } from './cerebras.ts'
 import { chatwoot } from './chatwoot.ts'
 import { circleci } from './circleci.ts'
 import { clerk } from './clerk.ts'
@@ -50,11 +58,13 @@ import { cloudinary } from './cloudinary.ts'
 import { codecov } from './codecov.ts'
 import { cohere } from './cohere.ts'
 import { coinbase } from './coinbase.ts'
+import { coinex } from './coinex.ts'
 import { coingecko } from './coingecko.ts'
 import { coinmarketcap } from './coinmarketcap.ts'
 import { consul } from './consul.ts'
 import { containerRegistry } from './container-registry.ts'
 import { contentful } from './contentful.ts'
+import { copernicusCds } from './copernicus-cds.ts'
 import { cratesIo } from './crates-io.ts'
 import { cryptocompare } from './cryptocompare.ts'
 import { dashscope } from './dashscope.ts'
@@ -62,6 +72,7 @@ import { datadog } from './datadog.ts'
 import { deepgram } from './deepgram.ts'
 import { deepl } from './deepl.ts'
 import { deepseek } from './deepseek.ts'
+import { deltaExchange } from './delta-exchange.ts'
 import { dify } from './dify.ts'
 import { digitalocean } from './digitalocean.ts'
 import { directus } from './directus.ts'
@@ -75,16 +86,24 @@ import { ebay } from './ebay.ts'
 import { elasticsearch } from './elasticsearch.ts'
 import { elevenlabs } from './elevenlabs.ts'
 import { elsevier } from './elsevier.ts'
+import { enphase } from './enphase.ts'
 import { entra } from './entra.ts'
 import { envoy } from './envoy.ts'
 import { etherscan } from './etherscan.ts'
+import { etsy } from './etsy.ts'
+import { ewelink } from './ewelink.ts'
+import { expo } from './expo.ts'
 import { expressJwt } from './express-jwt.ts'
 import { facebook } from './facebook.ts'
+import { fal } from './fal.ts'
+import { fedex } from './fedex.ts'
 import { feishu } from './feishu.ts'
 import { figma } from './figma.ts'
 import { finnhub } from './finnhub.ts'
 import { firebase } from './firebase.ts'
+import { firecrawl } from './firecrawl.ts'
 import { fireworks } from './fireworks.ts'
+import { fitbit } from './fitbit.ts'
 import { flaskJwtExtended } from './flask-jwt-extended.ts'
 import { flutterwave } from './flutterwave.ts'
 import { fmp } from './fmp.ts'
@@ -92,9 +111,11 @@ import { fred } from './fred.ts'
 import { gandi } from './gandi.ts'
 import { gateIo } from './gate-io.ts'
 import { geminiExchange } from './gemini-exchange.ts'
+import { genius } from './genius.ts'
 import { ghost } from './ghost.ts'
 import { gitea } from './gitea.ts'
 import { github } from './github.ts'
+import { githubCopilot } from './github-copilot.ts'
 import { gitlab } from './gitlab.ts'
 import { godaddy } from './godaddy.ts'
 import { googleAds } from './google-ads.ts'
@@ -117,6 +138,7 @@ import { honeycomb } from './honeycomb.ts'
 import { htx } from './htx.ts'
 import { hubspot } from './hubspot.ts'
 import { huggingface } from './huggingface.ts'
+import { igdb } from './igdb.ts'
 import { immich } from './immich.ts'
 import { influxdb } from './influxdb.ts'
 import { infura } from './infura.ts'
@@ -138,7 +160,9 @@ import { langfuse } from './langfuse.ts'
 import { langsmith } from './langsmith.ts'
 import { laravel } from './laravel.ts'
 import { lastfm } from './lastfm.ts'
+import { libreview } from './libreview.ts'
 import { linear } from './linear.ts'
+import { linkedin } from './linkedin.ts'
 import { linode } from './linode.ts'
 import { litellm } from './litellm.ts'
 import { livekit } from './livekit.ts'
@@ -151,6 +175,7 @@ import { mapquest } from './mapquest.ts'
 import { maptiler } from './maptiler.ts'
 import { mashery } from './mashery.ts'
 import { mastodon } from './mastodon.ts'
+import { mcpServers } from './mcp-servers.ts'
 import { meilisearch } from './meilisearch.ts'
 import { messagebird } from './messagebird.ts'
 import { mexc } from './mexc.ts'
@@ -159,27 +184,36 @@ import { minimax } from './minimax.ts'
 import { mistral } from './mistral.ts'
 import { mixpanel } from './mixpanel.ts'
 import { mollie } from './mollie.ts'
+import { monday } from './monday.ts'
+import { moonraker } from './moonraker.ts'
 import { moonshot } from './moonshot.ts'
 import { n8n } from './n8n.ts'
 import { namecheap } from './namecheap.ts'
 import { nasdaqDataLink } from './nasdaq-data-link.ts'
+import { netatmo } from './netatmo.ts'
 import { netbox } from './netbox.ts'
 import { netlify } from './netlify.ts'
+import { newApi } from './new-api.ts'
 import { newrelic } from './newrelic.ts'
 import { newsapi } from './newsapi.ts'
 import { nextcloud } from './nextcloud.ts'
+import { nexus } from './nexus.ts'
+import { nightscout } from './nightscout.ts'
 import { notion } from './notion.ts'
 import { npm } from './npm.ts'
 import { nuget } from './nuget.ts'
 import { nvd } from './nvd.ts'
 import { nvidia } from './nvidia.ts'
+import { oanda } from './oanda.ts'
 import { oauth1 } from './oauth1.ts'
 import { octoprint } from './octoprint.ts'
+import { octopusEnergy } from './octopus-energy.ts'
 import { okta } from './okta.ts'
 import { okx } from './okx.ts'
 import { ollama } from './ollama.ts'
 import { omdb } from './omdb.ts'
 import { onesignal } from './onesignal.ts'
+import { openWebui } from './open-webui.ts'
 import { openai } from './openai.ts'
 import { openrouter } from './openrouter.ts'
 import { openweather } from './openweather.ts'
@@ -187,12 +221,14 @@ import { opsgenie } from './opsgenie.ts'
 import { oracleCloud } from './oracle-cloud.ts'
 import { ovh } from './ovh.ts'
 import { pagerduty } from './pagerduty.ts'
+import { pagseguro } from './pagseguro.ts'
 import { parseServer } from './parse-server.ts'
 import { paypal } from './paypal.ts'
 import { paystack } from './paystack.ts'
 import { perplexity } from './perplexity.ts'
 import { philipsHue } from './philips-hue.ts'
 import { pinecone } from './pinecone.ts'
+import { pinterest } from './pinterest.ts'
 import { pirateweather } from './pirateweather.ts'
 import { plaid } from './plaid.ts'
 import { plex } from './plex.ts'
@@ -200,7 +236,9 @@ import { plivo } from './plivo.ts'
 import { pocketbase } from './pocketbase.ts'
 import { poloniex } from './poloniex.ts'
 import { polygon } from './polygon.ts'
+import { polymarket } from './polymarket.ts'
 import { porkbun } from './porkbun.ts'
+import { portkey } from './portkey.ts'
 import { posthog } from './posthog.ts'
 import { postmark } from './postmark.ts'
 import { prestashop } from './prestashop.ts'
@@ -208,9 +246,11 @@ import { proxmox } from './proxmox.ts'
 import { pusher } from './pusher.ts'
 import { pushover } from './pushover.ts'
 import { pypi } from './pypi.ts'
+import { qbittorrent } from './qbittorrent.ts'
 import { qdrant } from './qdrant.ts'
 import { quickbooks } from './quickbooks.ts'
 import { rabbitmq } from './rabbitmq.ts'
+import { railway } from './railway.ts'
 import { rapidapi } from './rapidapi.ts'
 import { razorpay } from './razorpay.ts'
 import { reddit } from './reddit.ts'
@@ -223,6 +263,7 @@ import { salesforce } from './salesforce.ts'
 import { sanity } from './sanity.ts'
 import { scaleway } from './scaleway.ts'
 import { segment } from './segment.ts'
+import { semanticRelease } from './semantic-release.ts'
 import { semanticScholar } from './semantic-scholar.ts'
 import { sendgrid } from './sendgrid.ts'
 import { sentry } from './sentry.ts'
@@ -231,9 +272,11 @@ import { shodan } from './shodan.ts'
 import { shopify } from './shopify.ts'
 import { siliconflow } from './siliconflow.ts'
 import { slack } from './slack.ts'
+import { smartthings } from './smartthings.ts'
 import { snyk } from './snyk.ts'
 import { sonarqube } from './sonarqube.ts'
 import { sonatype } from './sonatype.ts'
+import { soundcloud } from './soundcloud.ts'
 import { sparkpost } from './sparkpost.ts'
 import { splunk } from './splunk.ts'
 import { spotify } from './spotify.ts'
@@ -253,7 +296,10 @@ import { telegram } from './telegram.ts'
 import { tencentCloud } from './tencent-cloud.ts'
 import { terraformCloud } from './terraform-cloud.ts'
 import { tesla } from './tesla.ts'
+import { thetvdb } from './thetvdb.ts'
+import { threeCommas } from './three-commas.ts'
 import { tiingo } from './tiingo.ts'
+import { tiktok } from './tiktok.ts'
 import { tmdb } from './tmdb.ts'
 import { todoist } from './todoist.ts'
 import { together } from './together.ts'
@@ -268,8 +314,10 @@ import { twitch } from './twitch.ts'
 import { tyk } from './tyk.ts'
 import { typesense } from './typesense.ts'
 import { unsplash } from './unsplash.ts'
+import { ups } from './ups.ts'
 import { vault } from './vault.ts'
 import { vercel } from './vercel.ts'
+import { vercelAiSdk } from './vercel-ai-sdk.ts'
 import { virustotal } from './virustotal.ts'
 import { visualcrossing } from './visualcrossing.ts'
 import { volcengine } from './volcengine.ts'
@@ -283,9 +331,11 @@ import { weaviate } from './weaviate.ts'
 import { webPush } from './web-push.ts'
 import { wechat } from './wechat.ts'
 import { why401 } from './why401.ts'
+import { withings } from './withings.ts'
 import { woocommerce } from './woocommerce.ts'
 import { wordpress } from './wordpress.ts'
 import { wso2 } from './wso2.ts'
+import { wyze } from './wyze.ts'
 import { x } from './x.ts'
 import { xai } from './xai.ts'
 import { xero } from './xero.ts'
@@ -293,9 +343,11 @@ import { yelp } from './yelp.ts'
 import { youtube } from './youtube.ts'
 import { zabbix } from './zabbix.ts'
 import { zendesk } from './zendesk.ts'
+import { zerodha } from './zerodha.ts'
 import { zhipu } from './zhipu.ts'
 import { zoho } from './zoho.ts'
 import { zoom } from './zoom.ts'
+import { zotero } from './zotero.ts'
 
 export const providers: readonly Provider[] = [
   ably,
@@ -308,6 +360,7 @@ export const providers: readonly Provider[] = [
   aliyun,
   alpaca,
   alphavantage,
+  amadeus,
   amazonSpApi,
   amplitude,
   anthropic,
@@ -330,15 +383,22 @@ export const providers: readonly Provider[] = [
   azureOpenai,
   azureStorage,
   backblaze,
+  baiduAi,
   binance,
+  bingx,
   bitbucket,
   bitfinex,
   bitget,
   bitmex,
   bitstamp,
+  blackForestLabs,
+  bluesky,
   box,
+  braveSearch,
   brevo,
+  bungie,
   bybit,
+  cerebras,
   chatwoot,
   circleci,
   clerk,
@@ -348,11 +408,13 @@ export const providers: readonly Provider[] = [
   codecov,
   cohere,
   coinbase,
+  coinex,
   coingecko,
   coinmarketcap,
   consul,
   containerRegistry,
   contentful,
+  copernicusCds,
   cratesIo,
   cryptocompare,
   dashscope,
@@ -360,6 +422,7 @@ export const providers: readonly Provider[] = [
   deepgram,
   deepl,
   deepseek,
+  deltaExchange,
   dify,
   digitalocean,
   directus,
@@ -373,16 +436,24 @@ export const providers: readonly Provider[] = [
   elasticsearch,
   elevenlabs,
   elsevier,
+  enphase,
   entra,
   envoy,
   etherscan,
+  etsy,
+  ewelink,
+  expo,
   expressJwt,
   facebook,
+  fal,
+  fedex,
   feishu,
   figma,
   finnhub,
   firebase,
+  firecrawl,
   fireworks,
+  fitbit,
   flaskJwtExtended,
   flutterwave,
   fmp,
@@ -390,9 +461,11 @@ export const providers: readonly Provider[] = [
   gandi,
   gateIo,
   geminiExchange,
+  genius,
   ghost,
   gitea,
   github,
+  githubCopilot,
   gitlab,
   godaddy,
   googleAds,
@@ -415,6 +488,7 @@ export const providers: readonly Provider[] = [
   htx,
   hubspot,
   huggingface,
+  igdb,
   immich,
   influxdb,
   infura,
@@ -436,7 +510,9 @@ export const providers: readonly Provider[] = [
   langsmith,
   laravel,
   lastfm,
+  libreview,
   linear,
+  linkedin,
   linode,
   litellm,
   livekit,
@@ -449,6 +525,7 @@ export const providers: readonly Provider[] = [
   maptiler,
   mashery,
   mastodon,
+  mcpServers,
   meilisearch,
   messagebird,
   mexc,
@@ -457,27 +534,36 @@ export const providers: readonly Provider[] = [
   mistral,
   mixpanel,
   mollie,
+  monday,
+  moonraker,
   moonshot,
   n8n,
   namecheap,
   nasdaqDataLink,
+  netatmo,
   netbox,
   netlify,
+  newApi,
   newrelic,
   newsapi,
   nextcloud,
+  nexus,
+  nightscout,
   notion,
   npm,
   nuget,
   nvd,
   nvidia,
+  oanda,
   oauth1,
   octoprint,
+  octopusEnergy,
   okta,
   okx,
   ollama,
   omdb,
   onesignal,
+  openWebui,
   openai,
   openrouter,
   openweather,
@@ -485,12 +571,14 @@ export const providers: readonly Provider[] = [
   oracleCloud,
   ovh,
   pagerduty,
+  pagseguro,
   parseServer,
   paypal,
   paystack,
   perplexity,
   philipsHue,
   pinecone,
+  pinterest,
   pirateweather,
   plaid,
   plex,
@@ -498,7 +586,9 @@ export const providers: readonly Provider[] = [
   pocketbase,
   poloniex,
   polygon,
+  polymarket,
   porkbun,
+  portkey,
   posthog,
   postmark,
   prestashop,
@@ -506,9 +596,11 @@ export const providers: readonly Provider[] = [
   pusher,
   pushover,
   pypi,
+  qbittorrent,
   qdrant,
   quickbooks,
   rabbitmq,
+  railway,
   rapidapi,
   razorpay,
   reddit,
@@ -521,6 +613,7 @@ export const providers: readonly Provider[] = [
   sanity,
   scaleway,
   segment,
+  semanticRelease,
   semanticScholar,
   sendgrid,
   sentry,
@@ -529,9 +622,11 @@ export const providers: readonly Provider[] = [
   shopify,
   siliconflow,
   slack,
+  smartthings,
   snyk,
   sonarqube,
   sonatype,
+  soundcloud,
   sparkpost,
   splunk,
   spotify,
@@ -551,7 +646,10 @@ export const providers: readonly Provider[] = [
   tencentCloud,
   terraformCloud,
   tesla,
+  thetvdb,
+  threeCommas,
   tiingo,
+  tiktok,
   tmdb,
   todoist,
   together,
@@ -566,8 +664,10 @@ export const providers: readonly Provider[] = [
   tyk,
   typesense,
   unsplash,
+  ups,
   vault,
   vercel,
+  vercelAiSdk,
   virustotal,
   visualcrossing,
   volcengine,
@@ -581,9 +681,11 @@ export const providers: readonly Provider[] = [
   webPush,
   wechat,
   why401,
+  withings,
   woocommerce,
   wordpress,
   wso2,
+  wyze,
   x,
   xai,
   xero,
@@ -591,7 +693,9 @@ export const providers: readonly Provider[] = [
   youtube,
   zabbix,
   zendesk,
+  zerodha,
   zhipu,
   zoho,
   zoom,
+  zotero,
 ]

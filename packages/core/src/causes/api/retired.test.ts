@@ -66,11 +66,6 @@ const signs: readonly { sign: string; hit: Given; miss: Given }[] = [
   { sign: 'withdrawn', hit: { text: '该接口已停用' }, miss: { text: '该接口无权限' } },
   { sign: 'withdrawn', hit: { text: 'Support for API v1 ended' }, miss: { text: 'Support for API v1' } },
   {
-    sign: 'withdrawn',
-    hit: { text: 'This API is shutting down in June' },
-    miss: { text: 'INFO[0004] Shutting down watcher' },
-  },
-  {
     sign: 'old-version',
     hit: { text: 'client version too old' },
     miss: { text: 'client version 2' },

@@ -52,6 +52,7 @@ export const retired = defineCause({
           )
         |use (?:the )?(?:new|v\d|latest) (?:api|version|endpoint)|please use (?:aws4|v\d|version|the new)
         |for more info[^;]{0,20}v\d
+        |(?:sigv2|signature version 2|(?:version 2|v2) signatures?) (?:authorization )?(?:is|are) (?:not|no longer) supported
       `,
       strong,
     ),

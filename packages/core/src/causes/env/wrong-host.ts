@@ -114,7 +114,7 @@ export const wrongHost = defineCause({
       'base-url-set',
       regex`
         (?:base_?url|api_?base|endpoint|_host|api_?url|registry|server_?url|(?:^| )url|(?:^| )host)["']? ?[:=] ?
-          ["']?(?!(?:https?:\/\/)?(?:localhost|127\.|0\.0\.0\.0|10\.|192\.168\.))[a-z0-9]
+          ["']?(?!(?:https?:\/\/)?(?:localhost|127\.|0\.0\.0\.0|10\.|192\.168\.)|sb:\/\/)[a-z0-9]
       `,
       weak,
       { 'config.shadowed': hint },

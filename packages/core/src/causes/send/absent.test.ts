@@ -35,6 +35,7 @@ const fires: readonly (readonly [string, Given])[] = [
   ['code-sends-none', { code: 'axios.post(url, { headers: { Authorization: `Bearer ${token}` } })' }],
   ['gate-met-nobody', { text: 'Access to model x/y is restricted. You must be authenticated to access it.' }],
   ['seen-as-guest', { text: 'User (role: guests) missing scope (buckets.read)' }],
+  ['all-powerful-token-refused', { remarks: ['a management token with all privileges is refused'] }],
   ['treated-as-public', { remarks: ['the request seems to be treated as public'] }],
   ['none-found', { text: 'No API key found in request' }],
   ['none-found', { body: '{"error":"no api key supplied"}', status: 401 }],

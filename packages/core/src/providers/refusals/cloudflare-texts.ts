@@ -51,4 +51,16 @@ export const cloudflareTexts = [
     checked: '2026-11',
     confidence: 'seen',
   },
+  {
+    status: 401,
+    match: { at: null, contains: 'SigV2 authorization is not supported' },
+    causes: ['api.retired', 'send.scheme_wrong'],
+    note: 'R2 takes signatures of version 4 alone: an old client, or one whose setting asks for version 2 (s3cmd signature_v2, goamz, Hadoop s3n).',
+    example: {
+      body: '<?xml version="1.0" encoding="UTF-8"?><Error><Code>Unauthorized</Code><Message>SigV2 authorization is not supported. Please use SigV4 instead.</Message></Error>',
+    },
+    source: 'wording read in public code',
+    checked: '2026-11',
+    confidence: 'seen',
+  },
 ] satisfies readonly Refusal[]

@@ -19,6 +19,21 @@ const rows: readonly SignRow[] = [
     miss: { text: '401', remarks: ['tokens for v2 are no longer than before'] },
   },
   {
+    sign: 'withdrawn',
+    hit: { text: 'This API is shutting down in June' },
+    miss: { text: 'INFO[0004] Shutting down watcher' },
+  },
+  {
+    sign: 'move-on',
+    hit: { text: 'SigV2 authorization is not supported. Please use SigV4 instead.' },
+    miss: { text: 'Please use SigV4A for buckets of several regions' },
+  },
+  {
+    sign: 'move-on',
+    hit: { text: 'AWS Signature Version 2 is not supported' },
+    miss: { text: 'AWS Signature Version 4 is not supported' },
+  },
+  {
     sign: 'lately-closed-address',
     hit: { text: '410', request: { url: 'https://api.todoist.com/rest/v2/tasks' } },
     miss: { text: '401', request: { url: 'https://api.todoist.com/api/v1/tasks' } },

@@ -27,6 +27,28 @@ const rows: readonly SignRow[] = [
     miss: { text: '403 (Permission denied)', code: 'nomad status', config: 'NOMAD_TOKEN=stand-in-of-a-token' },
   },
   {
+    sign: 'cluster-by-another-identity',
+    hit: {
+      text: 'error: You must be logged in to the server (Unauthorized)',
+      remarks: ['the EKS cluster was made with another profile'],
+    },
+    miss: {
+      text: 'error: You must be logged in to the server (Unauthorized)',
+      remarks: ['the cluster runs on the own machines'],
+    },
+  },
+  {
+    sign: 'cluster-by-another-identity',
+    hit: {
+      text: 'error: the server has asked for the client to provide credentials',
+      code: 'aws eks update-kubeconfig --name web',
+    },
+    miss: {
+      text: 'Error from server (Forbidden): pods is forbidden: User "kim" cannot list resource "pods"',
+      code: 'aws eks update-kubeconfig --name web',
+    },
+  },
+  {
     sign: 'token-beside-identity',
     hit: { text: 'npm error code E404', code: publish, config: "NODE_AUTH_TOKEN: ''" },
     miss: { text: 'npm error code E404', code: publish },

@@ -16,6 +16,8 @@ const cloudKeysSet = regex`
   aws_access_key_id[a-z_ ,]{0,60} (?:is|are|were|was) (?:also |still |both )?(?:set|exported|defined|present)
   |export aws_access_key_id|aws_access_key_id ?=|temporary (?:access )?keys?[a-z ,]{0,40} exported
 `
+const kubectlRefused = /you must be logged in to the server|has asked for the client to provide credentials/
+const clusterOfAmazon = /\beks\b|aws-iam-authenticator|aws-auth\b|\.eks\.amazonaws\.com/
 const profileNamed = /aws_profile|\bprofile ?[:=] ?["']?[a-z]|--profile\b|profile is (?:in|set|exported|given|named)/
 
 /** Commands and settings in view by which another value than the one meant is used. */
@@ -40,6 +42,13 @@ export const shadowedCommands: readonly Sign[] = [
       /\b(?:nomad_token|consul_http_token|vault_token)["']? ?[=:] ?["']?[a-z0-9]/.test(`${zones.config} ${zones.code}`),
     strong,
     { 'send.conflict': fair, 'perm.scope': -fair },
+  ),
+  noticed(
+    'cluster-by-another-identity',
+    'A cluster of Amazon knows its callers by their identity at AWS: kubectl signs with the profile or the variables that come first, and the cluster does not know that identity.',
+    ({ zones }) => kubectlRefused.test(zones.answer) && clusterOfAmazon.test(zones.all),
+    fair,
+    { 'env.wrong_account': fair, 'perm.resource': weak, 'perm.scope': -decisive },
   ),
   noticed(
     'token-beside-identity',

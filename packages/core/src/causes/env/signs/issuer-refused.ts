@@ -20,6 +20,6 @@ export const issuerRefused: readonly Sign[] = [
       |aadsts(?:50020|90072):|does not exist in tenant ['"][^'"]{1,80}['"] and cannot access
     `,
     decisive,
-    { 'token.claims': weak, ...noSignature },
+    { 'token.claims': -strong, ...noSignature },
   ),
 ]

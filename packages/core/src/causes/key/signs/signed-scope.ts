@@ -53,6 +53,13 @@ export const signedScope = {
     'In the scope of the signature that was printed stands the name of a variable that nobody filled in.',
     is('reference'),
     proven,
-    { ...notCompared, 'config.not_loaded': proven, 'key.placeholder': fair, 'config.mangled': fair },
+    {
+      ...notCompared,
+      'config.not_loaded': proven,
+      'key.placeholder': fair,
+      'config.mangled': fair,
+      'key.whitespace': -decisive,
+      'key.invisible': -strong,
+    },
   ),
 } as const satisfies Readonly<Record<string, Sign>>
