@@ -19,6 +19,7 @@ import {
 import { statedAs } from '../../looks/stated.ts'
 import { accountSelector, emptyHeader } from '../../wire/empty-headers.ts'
 import { regex } from '../../model/regex.ts'
+import { registryLogin } from './signs/registry-login.ts'
 import { issuerRefused } from './signs/issuer-refused.ts'
 import { selectorTold } from './signs/selector-told.ts'
 
@@ -33,6 +34,7 @@ export const wrongAccount = defineCause({
   signs: [
     ...selectorTold,
     ...issuerRefused,
+    registryLogin.ofAccount,
     said(
       'selector-unknown',
       regex`

@@ -12,6 +12,7 @@ import { proven, unproven } from '../../wire/code/proven.ts'
 import { accountSelector, emptyHeader } from '../../wire/empty-headers.ts'
 import { sameSpot, spotOf, wantedSpots } from '../../wire/placement.ts'
 import { filledCredentials, headersShown, requestHeader } from '../../wire/sent.ts'
+import { companionNamespace } from './signs/companion-namespace.ts'
 import { companionValue } from './signs/companion-value.ts'
 import { regex } from '../../model/regex.ts'
 
@@ -123,6 +124,7 @@ export const companion = defineCause({
       { 'send.absent': -fair, 'client.defect': -weak },
     ),
     ...companionValue,
+    ...companionNamespace,
     configured('quota-project', /quota_?project/, fair, { 'env.wrong_account': fair }),
     noticed(
       'region-of-resource-unsaid',

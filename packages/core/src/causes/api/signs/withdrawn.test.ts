@@ -19,6 +19,11 @@ const rows: readonly SignRow[] = [
     miss: { text: '401', remarks: ['tokens for v2 are no longer than before'] },
   },
   {
+    sign: 'path-of-firebase-gone',
+    hit: { text: 'The requested URL /batch was not found on this server. That’s all we know.' },
+    miss: { text: 'The requested URL /index was not found on this server.' },
+  },
+  {
     sign: 'withdrawn',
     hit: { text: 'This API is shutting down in June' },
     miss: { text: 'INFO[0004] Shutting down watcher' },

@@ -1,4 +1,4 @@
-import { anywhere, fair, hint, noticed, remarked, said, strong, weak } from '../../../model/sign.ts'
+import { anywhere, decisive, fair, hint, noticed, remarked, said, strong, weak } from '../../../model/sign.ts'
 import type { Sign } from '../../../model/sign.ts'
 import { regex } from '../../../model/regex.ts'
 
@@ -24,6 +24,13 @@ export const withdrawnByName: readonly Sign[] = [
     `,
     fair,
     { 'key.unknown': -weak, 'key.inactive': -weak, 'env.wrong_host': hint, 'key.placeholder': -hint },
+  ),
+  said(
+    // The page of Google for paths that are no more: the batches of Firebase Messaging and its keys of old.
+    'path-of-firebase-gone',
+    /requested url \/(?:batch|fcm\/send|gcm\/send)\b[^.]{0,80}was not found on this server/,
+    decisive,
+    { 'perm.resource': -strong, 'env.wrong_host': -fair, 'client.defect': weak },
   ),
   anywhere(
     // Sports, weather, films, homes and markets: services that went over to another address, or closed.

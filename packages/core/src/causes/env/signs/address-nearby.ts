@@ -4,6 +4,7 @@ import { decisive, fair, hint, noticed, remarked, requested, strong, weak } from
 import type { Observed } from '../../../model/observed.ts'
 import type { Sign } from '../../../model/sign.ts'
 import { regex } from '../../../model/regex.ts'
+import { registryLogin } from './registry-login.ts'
 
 const ownServer = regex`
   custom (?:server|url|host|domain)|self-?hosted|(?:own|private) (?:server|instance|installation)
@@ -15,6 +16,7 @@ const systems =
 
 /** What shows an address that is nearly right: the site for its API, one path too few, one of several to choose from. */
 export const addressNearby: readonly Sign[] = [
+  registryLogin.ofHost,
   noticed(
     'site-instead-of-api',
     'The site that the vendor made for people is given where the address of the API belongs.',

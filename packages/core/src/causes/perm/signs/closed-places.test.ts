@@ -7,6 +7,16 @@ const pull = 'docker pull ghcr.io/acme/tool:1\nError response from daemon: unaut
 
 const ofResource: readonly SignRow[] = [
   {
+    sign: 'zone-not-seen',
+    hit: { text: 'Found no Zones for domain _acme-challenge.acme.test. (neither in the sub-domain nor in the SLD)' },
+    miss: { text: 'Found 2 zones for domain acme.test, the token is refused' },
+  },
+  {
+    sign: 'zone-not-seen',
+    hit: { text: 'dns: failed to find zone for _acme-challenge.acme.test.' },
+    miss: { text: 'failed to find a zone of peace' },
+  },
+  {
     sign: 'package-of-public-repository',
     hit: { text: pull, remarks: ['the repository is public'] },
     miss: { text: pull, remarks: ['the repository is private'] },

@@ -5,6 +5,17 @@ import { regex } from '../../../model/regex.ts'
 /** Answers that name a gate: terms to accept, a rule of the organization, membership, a domain to verify, a way in shut. */
 export const resourceGates: readonly Sign[] = [
   said(
+    // cert-manager, lego, external-dns and their like look for the zone among those that the token may see.
+    'zone-not-seen',
+    regex`
+      found no zones for (?:domain )?\S{1,200} \(neither|(?:failed to find|could not find|unable to find|cannot find)[ ]
+        (?:the |a )?(?:hosted |dns )?zone (?:for|id)\b|zone could not be found
+      |no hosted zones? (?:was |were )?found (?:for|matching)|zone \S{1,120} not found (?:for|in) (?:the )?(?:domain|account)
+    `,
+    strong,
+    { 'perm.scope': fair, 'config.not_loaded': -fair, 'key.wrong_kind': -weak, 'key.missing': -fair },
+  ),
+  said(
     'gated',
     regex`
       (?<!(?:401 client error|private or)[^;]{0,200})gated (?:repo|model|dataset)|is restricted and you are not|not in the authorized list
