@@ -260,12 +260,6 @@ const signs: readonly { sign: string; hit: Given; miss: Given }[] = [
     hit: { config: 'url: https://api.example.test' },
     miss: { config: 'url: http://localhost:8086' },
   },
-  {
-    sign: 'base-url-set',
-    hit: { config: 'Endpoint=https://acme.search.windows.net' },
-    // A connection string of Azure always has one: nobody set it.
-    miss: { config: 'Endpoint=sb://acme.servicebus.windows.net/;SharedAccessKeyName=sender' },
-  },
   { sign: 'key-of-plan', hit: { remarks: ['key of the coding plan'] }, miss: { remarks: ['key of a paid plan'] } },
   {
     sign: 'own-installation-not-named',

@@ -291,9 +291,7 @@ export const googleCloudRefusals = [
     match: { at: null, contains: 'The caller does not have permission' },
     causes: ['perm.scope', 'perm.resource', 'env.wrong_account'],
     note: 'A role of the service account or user, mostly; tools that build on other APIs need roles for these, too.',
-    example: {
-      body: '{"error":{"code":403,"message":"The caller does not have permission","status":"PERMISSION_DENIED"}}',
-    },
+    example: { sdkText: 'Error: HTTP Error: 403, The caller does not have permission' },
     source: 'https://github.com/w9jds/firebase-action/issues/159',
     checked: '2026-11',
     confidence: 'seen',

@@ -54,6 +54,12 @@ const rows: readonly SignRow[] = [
     },
   },
   {
+    sign: 'base-url-set',
+    hit: { config: 'Endpoint=https://acme.search.windows.net' },
+    // A connection string of Azure always has one: nobody set it.
+    miss: { config: 'Endpoint=sb://acme.servicebus.windows.net/;SharedAccessKeyName=sender' },
+  },
+  {
     sign: 'console-moved-its-login',
     hit: { status: 403, request: { url: 'https://192.0.2.1/api/login' }, remarks: ['a UDM Pro'] },
     miss: { status: 403, request: { url: 'https://192.0.2.1/api/login' }, remarks: ['a NAS'] },

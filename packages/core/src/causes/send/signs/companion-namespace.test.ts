@@ -11,6 +11,11 @@ describe('a namespace of Vault', () => {
     {
       sign: 'namespace-of-vault-unsaid',
       hit: { text, remarks },
+      miss: { text: text.replace('jwt', 'kubernetes'), remarks },
+    },
+    {
+      sign: 'namespace-of-vault-unsaid',
+      hit: { text, remarks },
       miss: { text, remarks, config: 'VAULT_NAMESPACE=ops' },
     },
     {
