@@ -23,6 +23,7 @@ import { arcgis } from './arcgis.ts'
 import { arr } from './arr.ts'
 import { artifactory } from './artifactory.ts'
 import { asana } from './asana.ts'
+import { aspnetCore } from './aspnet-core.ts'
 import { assemblyai } from './assemblyai.ts'
 import { auth0 } from './auth0.ts'
 import { authorizeNet } from './authorize-net.ts'
@@ -73,6 +74,7 @@ import { deepgram } from './deepgram.ts'
 import { deepl } from './deepl.ts'
 import { deepseek } from './deepseek.ts'
 import { deltaExchange } from './delta-exchange.ts'
+import { devise } from './devise.ts'
 import { dify } from './dify.ts'
 import { digitalocean } from './digitalocean.ts'
 import { directus } from './directus.ts'
@@ -82,6 +84,7 @@ import { dockerhub } from './dockerhub.ts'
 import { docusign } from './docusign.ts'
 import { doorkeeper } from './doorkeeper.ts'
 import { dropbox } from './dropbox.ts'
+import { duo } from './duo.ts'
 import { ebay } from './ebay.ts'
 import { elasticsearch } from './elasticsearch.ts'
 import { elevenlabs } from './elevenlabs.ts'
@@ -89,6 +92,7 @@ import { elsevier } from './elsevier.ts'
 import { enphase } from './enphase.ts'
 import { entra } from './entra.ts'
 import { envoy } from './envoy.ts'
+import { esphome } from './esphome.ts'
 import { etherscan } from './etherscan.ts'
 import { etsy } from './etsy.ts'
 import { ewelink } from './ewelink.ts'
@@ -187,6 +191,7 @@ import { mollie } from './mollie.ts'
 import { monday } from './monday.ts'
 import { moonraker } from './moonraker.ts'
 import { moonshot } from './moonshot.ts'
+import { mqtt } from './mqtt.ts'
 import { n8n } from './n8n.ts'
 import { namecheap } from './namecheap.ts'
 import { nasdaqDataLink } from './nasdaq-data-link.ts'
@@ -238,6 +243,7 @@ import { poloniex } from './poloniex.ts'
 import { polygon } from './polygon.ts'
 import { polymarket } from './polymarket.ts'
 import { porkbun } from './porkbun.ts'
+import { portainer } from './portainer.ts'
 import { portkey } from './portkey.ts'
 import { posthog } from './posthog.ts'
 import { postmark } from './postmark.ts'
@@ -373,6 +379,7 @@ export const providers: readonly Provider[] = [
   arr,
   artifactory,
   asana,
+  aspnetCore,
   assemblyai,
   auth0,
   authorizeNet,
@@ -423,6 +430,7 @@ export const providers: readonly Provider[] = [
   deepl,
   deepseek,
   deltaExchange,
+  devise,
   dify,
   digitalocean,
   directus,
@@ -432,6 +440,7 @@ export const providers: readonly Provider[] = [
   docusign,
   doorkeeper,
   dropbox,
+  duo,
   ebay,
   elasticsearch,
   elevenlabs,
@@ -439,6 +448,7 @@ export const providers: readonly Provider[] = [
   enphase,
   entra,
   envoy,
+  esphome,
   etherscan,
   etsy,
   ewelink,
@@ -537,6 +547,7 @@ export const providers: readonly Provider[] = [
   monday,
   moonraker,
   moonshot,
+  mqtt,
   n8n,
   namecheap,
   nasdaqDataLink,
@@ -588,6 +599,7 @@ export const providers: readonly Provider[] = [
   polygon,
   polymarket,
   porkbun,
+  portainer,
   portkey,
   posthog,
   postmark,

@@ -24,6 +24,52 @@ export const keycloak = {
   probe: null,
   refusals: [
     {
+      status: [401, 403],
+      match: { at: null, contains: 'USER_INFO_REQUEST_ERROR', andContains: 'error=access_denied' },
+      causes: ['perm.scope'],
+      note: 'Since 19.0.2 and 20 userinfo asks for the scope openid in the token: request it with the token.',
+      example: {
+        sdkText:
+          'WARN [org.keycloak.events] type=USER_INFO_REQUEST_ERROR, realmId=dev, clientId=null, userId=null, error=access_denied, auth_method=validate_access_token',
+      },
+      source: 'https://github.com/keycloak/keycloak/pull/14237',
+      checked: '2026-11',
+      confidence: 'seen',
+    },
+    {
+      status: 401,
+      match: { at: null, contains: 'USER_INFO_REQUEST_ERROR', andContains: 'error=invalid_token' },
+      causes: ['token.expired', 'token.claims', 'env.wrong_host'],
+      example: {
+        sdkText: 'type=USER_INFO_REQUEST_ERROR, realmId=dev, error=invalid_token, auth_method=validate_access_token',
+      },
+      source: 'https://github.com/keycloak/keycloak/issues/22312',
+      checked: '2026-11',
+      confidence: 'seen',
+    },
+    {
+      status: [400, 401],
+      match: { at: null, contains: 'error=invalid_client_credentials' },
+      causes: ['key.mistyped', 'config.not_loaded', 'key.unknown'],
+      example: { sdkText: 'type=CODE_TO_TOKEN_ERROR, realmId=dev, clientId=web, error=invalid_client_credentials' },
+      source: 'https://www.keycloak.org/docs/latest/server_admin/',
+      checked: '2026-11',
+      confidence: 'from-memory',
+    },
+    {
+      status: 401,
+      match: { at: null, contains: "Didn't find publicKey for specified kid" },
+      causes: ['token.claims', 'env.wrong_host', 'env.wrong_account'],
+      note: 'Signed in another realm or on another server than the one whose keys the adapter reads.',
+      example: {
+        sdkText:
+          'WWW-Authenticate: Bearer realm="dev", error="invalid_token", error_description="Didn\'t find publicKey for specified kid"',
+      },
+      source: 'https://github.com/ivangfr/springboot-keycloak-openldap/issues/3',
+      checked: '2026-11',
+      confidence: 'seen',
+    },
+    {
       status: 401,
       match: { at: null, contains: 'Invalid token issuer. Expected' },
       causes: ['token.claims', 'env.wrong_host'],

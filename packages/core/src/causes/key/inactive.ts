@@ -9,6 +9,7 @@ import { listedSigns } from './signs/listed.ts'
 import { usedAtOnce } from './signs/used-at-once.ts'
 import { ownRecord } from '../../keys/own-record.ts'
 import type { Documented } from '../../wire/documented.ts'
+import { newBrokerUser } from './signs/new-broker-user.ts'
 import { regex } from '../../model/regex.ts'
 
 type Found = Documented | { readonly by: 'record'; readonly field: string }
@@ -19,6 +20,7 @@ export const inactive = defineCause({
   id: 'key.inactive',
   title: 'The key is not usable yet',
   signs: [
+    ...newBrokerUser,
     said(
       'not-activated',
       regex`

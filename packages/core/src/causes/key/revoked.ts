@@ -13,6 +13,7 @@ import { withdrawnForAll } from './signs/withdrawn-for-all.ts'
 import { madeAnew } from './signs/made-anew.ts'
 import { listedSigns } from './signs/listed.ts'
 import { ownRecord } from '../../keys/own-record.ts'
+import { remadeSince } from './signs/remade-since.ts'
 import { regex } from '../../model/regex.ts'
 
 /** What once worked was neither mistyped nor put in the wrong place. */
@@ -31,6 +32,7 @@ export const revoked = defineCause({
   id: 'key.revoked',
   title: 'The key was revoked, deleted or rotated away',
   signs: [
+    ...remadeSince,
     said(
       'has-been-revoked',
       regex`

@@ -2,6 +2,7 @@ import { defineCause, fix } from '../../model/cause.ts'
 import { configured, decisive, fair, hint, noticed, remarked, requested, said, strong, weak } from '../../model/sign.ts'
 import { documentedAs } from '../../wire/documented.ts'
 import { namedReason } from '../../looks/named-reason.ts'
+import { trustedClients } from './signs/trusted-clients.ts'
 import { regex } from '../../model/regex.ts'
 import { listedPlaces } from './signs/ip-places.ts'
 
@@ -9,6 +10,7 @@ export const ip = defineCause({
   id: 'perm.ip',
   title: 'An IP allow-list refuses the address that the request comes from',
   signs: [
+    ...trustedClients,
     said(
       'ip-not-allowed',
       regex`

@@ -5,12 +5,14 @@ import { documentedAs } from '../../wire/documented.ts'
 import { headersShown, requestHeader } from '../../wire/sent.ts'
 import { localModels } from './signs/local-models.ts'
 import { refusedOrigins } from './signs/referrer-origins.ts'
+import { statefulHosts } from './signs/stateful-hosts.ts'
 import { regex } from '../../model/regex.ts'
 
 export const referrer = defineCause({
   id: 'perm.referrer',
   title: 'A referrer, origin, bundle or app restriction of the key refuses the caller',
   signs: [
+    ...statefulHosts,
     said(
       'referer-blocked',
       regex`

@@ -13,6 +13,7 @@ import { consentOfOne } from './signs/consent-of-one.ts'
 import { scopeBy401 } from './signs/scope-by-401.ts'
 import { scopeRemarks } from './signs/scope-remarks.ts'
 import { scopeWordings } from './signs/scope-wordings.ts'
+import { listedRights } from './signs/listed-rights.ts'
 import { regex } from '../../model/regex.ts'
 
 type Needs = { readonly by: 'answer' | 'description'; readonly needed: string | null }
@@ -21,6 +22,7 @@ export const scope = defineCause({
   id: 'perm.scope',
   title: 'The key is valid but was not given the scope, permission or role for this operation',
   signs: [
+    ...listedRights,
     said(
       'scope-words',
       regex`

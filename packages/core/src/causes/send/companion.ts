@@ -14,6 +14,7 @@ import { sameSpot, spotOf, wantedSpots } from '../../wire/placement.ts'
 import { filledCredentials, headersShown, requestHeader } from '../../wire/sent.ts'
 import { companionNamespace } from './signs/companion-namespace.ts'
 import { companionValue } from './signs/companion-value.ts'
+import { forgeryGuard } from './signs/forgery-guard.ts'
 import { regex } from '../../model/regex.ts'
 
 type Lacking = { readonly by: 'request' | 'empty'; readonly header: string; readonly when: string }
@@ -22,6 +23,7 @@ export const companion = defineCause({
   id: 'send.companion',
   title: 'A companion header that is no credential is missing or wrong',
   signs: [
+    ...forgeryGuard,
     said(
       'client-id-missing',
       regex`

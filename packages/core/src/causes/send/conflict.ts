@@ -16,6 +16,7 @@ import { conflictFixedWord } from './signs/conflict-fixed-word.ts'
 import { conflictRemarks } from './signs/conflict-remarks.ts'
 import { conflictSaid } from './signs/conflict-said.ts'
 import { conflictStored } from './signs/conflict-stored.ts'
+import { extraHeader } from './signs/extra-header.ts'
 import { regex } from '../../model/regex.ts'
 
 /** `surplus`: the header to drop, where that is clear. */
@@ -30,6 +31,7 @@ export const conflict = defineCause({
   id: 'send.conflict',
   title: 'Two credentials are on one request and the wrong one wins',
   signs: [
+    ...extraHeader,
     ...conflictSaid,
     ...conflictRemarks,
     ...conflictShown,

@@ -22,6 +22,7 @@ import { challengedSchemes, sameSpot, spotOf, wantedSpots } from '../../wire/pla
 import { filledCredentials } from '../../wire/sent.ts'
 import { botWord } from './signs/bot-word.ts'
 import { wordLeftOut } from './signs/written.ts'
+import { headerSplit } from './signs/header-split.ts'
 import { regex } from '../../model/regex.ts'
 
 type Found = { readonly header: string; readonly scheme: string }
@@ -184,6 +185,7 @@ export const schemeMissing = defineCause({
       { 'env.wrong_host': -weak, 'token.claims': -hint },
     ),
     ...wordLeftOut,
+    ...headerSplit,
     ...botWord,
     noticed(
       'coded-bare',

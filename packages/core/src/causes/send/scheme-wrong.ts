@@ -14,12 +14,14 @@ import { wordWritten } from './signs/written.ts'
 import { schemeRemarks } from './signs/scheme-wrong-remarks.ts'
 import { schemeInCode } from './signs/scheme-wrong-code.ts'
 import { schemeShown } from './signs/scheme-wrong-shown.ts'
+import { digestWanted } from './signs/digest-wanted.ts'
 import { regex } from '../../model/regex.ts'
 
 export const schemeWrong = defineCause({
   id: 'send.scheme_wrong',
   title: 'The scheme before the key is the wrong one, doubled, glued or misspelt',
   signs: [
+    ...digestWanted,
     said(
       'remove-prefix',
       regex`

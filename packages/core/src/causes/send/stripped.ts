@@ -11,6 +11,7 @@ import { sameSpot, spotOf, wantedSpots } from '../../wire/placement.ts'
 import { filledCredentials, responseHeader } from '../../wire/sent.ts'
 import { strippedShown } from './signs/stripped-shown.ts'
 import { strippedRemarks } from './signs/stripped-remarks.ts'
+import { ownServerMoved } from './signs/own-server-moved.ts'
 import { regex } from '../../model/regex.ts'
 
 type Found =
@@ -21,6 +22,7 @@ export const stripped = defineCause({
   id: 'send.stripped',
   title: 'A proxy, web server or middleware removed or rewrote the credential on the way',
   signs: [
+    ...ownServerMoved,
     said(
       'rest-cannot-view',
       regex`

@@ -20,6 +20,7 @@ import {
 import { describeSpot, inTheOnlySpot, misplaced, moveTo } from '../../wire/placement.ts'
 import type { Spot } from '../../wire/placement.ts'
 import { filledCredentials, spotName } from '../../wire/sent.ts'
+import { fineInTheHeader } from './signs/fine-in-the-header.ts'
 import { idiomsOfAnotherPlace } from './signs/client-idioms.ts'
 import { placeWritten } from './signs/written.ts'
 import { regex } from '../../model/regex.ts'
@@ -30,6 +31,7 @@ export const wrongPlace = defineCause({
   id: 'send.wrong_place',
   title: 'The key is in the wrong part of the request: header, query, cookie, body or path',
   signs: [
+    ...fineInTheHeader,
     said(
       'in-the-body',
       regex`

@@ -15,6 +15,7 @@ import { clockTold } from './signs/told.ts'
 import { twoClocks } from './signs/two-clocks.ts'
 import { timedOtherwise } from './signs/told-otherwise.ts'
 import { answeredAt, instantOf, signedAt, spanInWords } from '../../wire/time.ts'
+import { issuedAhead } from './signs/issued-ahead.ts'
 import { regex } from '../../model/regex.ts'
 
 /** `offMs` is positive where the caller's clock is ahead; `unit`: the number is not a time in milliseconds or seconds. */
@@ -26,6 +27,7 @@ export const clock = defineCause({
   id: 'sign.clock',
   title: 'The clock is off, or the signing time is outside the window',
   signs: [
+    ...issuedAhead,
     said(
       'too-skewed',
       regex`

@@ -10,6 +10,7 @@ import { proven, unproven } from '../../wire/code/proven.ts'
 import { halfSent } from '../../wire/half-sent.ts'
 import { documentedAs } from '../../wire/documented.ts'
 import type { Documented } from '../../wire/documented.ts'
+import { deviseParts } from './signs/devise-parts.ts'
 import { regex } from '../../model/regex.ts'
 
 /** `lacks`: the companion credential; `because`: the rule that asks for it. */
@@ -19,6 +20,7 @@ export const incomplete = defineCause({
   id: 'token.incomplete',
   title: 'A companion credential is missing: session token, secret part or second key',
   signs: [
+    ...deviseParts,
     said(
       'security-token-invalid',
       /security token included in the request is invalid|unrecognizedclientexception|invalidclienttokenid/,

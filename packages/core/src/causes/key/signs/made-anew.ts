@@ -24,7 +24,8 @@ export const madeAnew: readonly Sign[] = [
   remarked(
     'shared-credentials-of-a-page',
     regex`
-      (?:credentials?|tokens?|keys?|passwords?|logins?|user ?name(?: and (?:token|password))?)[a-z ]{0,24} (?:are |is |were |was )?
+      (?:credentials?|tokens?|keys?|passwords?|logins?|user ?name(?: and (?:token|password))?)
+        (?![a-z ]{0,24}(?:permission|scope|right|role|privilege))[a-z ]{0,24} (?:are |is |were |was )?
         (?:
           (?:the ones? |those |that |which )(?:the )?(?:readme|wiki|project page|repository)[ ]
             (?:gives?|shows?|names?|lists?|has|prints?|mentions?|contains?|provides?)
