@@ -166,20 +166,6 @@ export const githubGitAndOauthRefusals = [
   },
   {
     status: 403,
-    match: { at: null, pattern: 'installation not allowed to (?:Write|Create|Read|Delete) organization package' },
-    causes: ['perm.scope', 'perm.resource'],
-    note: "The workflow's GITHUB_TOKEN has no packages: write; a package that another repository made has to be opened to this one, too.",
-    example: { sdkText: 'denied: installation not allowed to Write organization package' },
-    source: [
-      'https://github.com/hyperledger-firefly/signer/pull/74',
-      'https://github.com/bachp/git-mirror/pull/516',
-      'https://github.com/pinchbench/skill/pull/17',
-    ],
-    checked: '2026-11',
-    confidence: 'seen',
-  },
-  {
-    status: 403,
     match: { at: null, contains: 'permission_denied: write_package' },
     causes: ['perm.resource', 'perm.scope'],
     note: 'The package is linked to another repository, or the token lacks write:packages.',
