@@ -4,9 +4,10 @@ import type { Environment } from '../model/key.ts'
 import type { Verdict } from './evaluate.ts'
 import { beforePossession, unknownKey, unknownOf, unexaminedKey } from './unknown.ts'
 
-/** Part of the time that may go into reading misshapen texts, and the most that may be saved up, in milliseconds. */
+/** Part of the time that may go into reading misshapen texts. */
 const share = 0.02
-const mostSaved = 250
+/** Milliseconds. What was saved up in quiet times is spent in one go by whoever comes with a flood: others wait for it. */
+const mostSaved = 10
 
 /**
  * What the characters tell of a key that was not found. Whoever sent the text could compute the same, so nothing is given
