@@ -1,4 +1,4 @@
-import { useEffect, useId, useMemo, useRef, type ReactNode } from 'react'
+import { useId, useLayoutEffect, useMemo, useRef, type ReactNode } from 'react'
 import { texts } from '../../texts/workbench.ts'
 import type { Span } from '../engine/messages.ts'
 import { longestShown } from '../engine/longest-shown.ts'
@@ -25,10 +25,12 @@ export function Editor({ text, onText, spans, shown, onWant, label }: Props) {
   const marks = useRef<HTMLDivElement>(null)
   const pieces = useMemo(() => piecesOf(text, spans, shown), [text, spans, shown])
 
-  useEffect(() => {
+  // Before it is drawn, and both boxes: the event of scrolling comes a frame later, and the mark would be seen elsewhere.
+  useLayoutEffect(() => {
     const mark = shown && marks.current?.querySelector<HTMLElement>(`[data-start="${shown.start}"]`)
     if (!mark || !field.current) return
     field.current.scrollTop = Math.max(0, mark.offsetTop - field.current.clientHeight / 3)
+    marks.current?.scrollTo({ top: field.current.scrollTop })
     field.current.scrollIntoView({ block: 'nearest' })
   }, [shown])
 
