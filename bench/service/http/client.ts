@@ -67,11 +67,11 @@ async function again(connection: Connection): Promise<void> {
 async function paced(everyMs: number): Promise<void> {
   const idle = [...connections]
   const underWay = new Set<Promise<void>>()
-  let freed = () => {}
+  let freed: (() => void) | null = null
   for (let due = performance.now(); due < end;) {
     while (due <= performance.now() && idle.length > 0) {
       const connection = idle.pop() as Connection
-      const asking = ask(connection, due).then(() => void (idle.push(connection), underWay.delete(asking), freed()))
+      const asking = ask(connection, due).then(() => void (idle.push(connection), underWay.delete(asking), freed?.()))
       underWay.add(asking)
       due += everyMs
     }

@@ -107,7 +107,9 @@ class Workshop {
     for (const code of this.#alphabet) {
       if (code === own) continue
       codes[at] = code
-      const fits = isCovered ? this.#says(this.#end ^ this.#differences.of(code ^ own, behind)) : this.#checks(codes, at)
+      const fits = isCovered
+        ? this.#says(this.#end ^ this.#differences.of(code ^ own, behind))
+        : this.#checks(codes, at)
       if (fits) yield* this.#keep('wrong', at, codes)
     }
     const shorter = this.#codes.toSpliced(at, 1)
