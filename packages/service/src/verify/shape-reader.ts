@@ -2,34 +2,31 @@ import { autopsy, looksIssued, Secret, type Issuer } from '@why401/core/issuer'
 import { providers } from '@why401/core/providers'
 import type { Environment } from '../model/key.ts'
 import type { Verdict } from './evaluate.ts'
+import { TimeShare } from './time-share.ts'
 import { beforePossession, unknownKey, unknownOf, unexaminedKey } from './unknown.ts'
 
-/** Part of the time that may go into reading misshapen texts. */
-const share = 0.02
-/** Milliseconds. What was saved up in quiet times is spent in one go by whoever comes with a flood: others wait for it. */
-const mostSaved = 10
+/** Readings that load and compile what all others use: they take long, once. */
+const firstReadings = 3
 
 /**
  * What the characters tell of a key that was not found. Whoever sent the text could compute the same, so nothing is given
  * away.
  *
  * Reading a misshapen text takes up to some milliseconds, so a flood of them could keep the process busy: beyond a fiftieth of the
- * time they are merely unknown.
+ * time they are merely unknown. What quiet times left of that is not spent in one go either, or all others would wait for it.
  */
 export class ShapeReader {
-  #saved = mostSaved
-  #at = performance.now()
+  readonly #shares = [new TimeShare(0.02, 250), new TimeShare(0.2, 10)]
+  #read = 0
 
   read(text: string, issuer: Issuer | undefined): Verdict {
     if (issuer === undefined || issuer.prefixes.length === 0) return unknownKey
     const environment = looksIssued(text) ? environmentOf(text, issuer.prefixes) : null
     if (environment !== null) return unknownOf(environment)
     const begin = performance.now()
-    this.#saved = Math.min(mostSaved, this.#saved + (begin - this.#at) * share)
-    this.#at = begin
-    if (this.#saved <= 0) return unexaminedKey
+    if (!this.#shares.every((share) => share.isLeft(begin))) return unexaminedKey
     const verdict = examined(text, issuer)
-    this.#saved -= performance.now() - begin
+    if (++this.#read > firstReadings) for (const share of this.#shares) share.spend(performance.now() - begin)
     return verdict
   }
 }
