@@ -95,6 +95,7 @@ describe('defects', () => {
   const table: readonly (readonly [string, string, Partial<KeyDefect>])[] = [
     ['nothing', '', { defect: 'empty' }],
     ['blanks only', ' \n', { defect: 'empty' }],
+    ['neither name nor password', 'Og==', { defect: 'empty' }],
     ['undefined', 'undefined', { defect: 'null-word', word: 'undefined' }],
     ['None', 'None', { defect: 'null-word' }],
     ['an object', '[object Object]', { defect: 'null-word' }],

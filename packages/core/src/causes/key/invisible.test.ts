@@ -13,6 +13,14 @@ const verdicts: readonly { readonly name: string; readonly given: Given; readonl
     verdict: 'suspected',
   },
   { name: 'a Cyrillic letter', given: { key: key.replace('c', '\u0441') }, verdict: 'suspected' },
+  {
+    name: 'a letter beyond ASCII in a header',
+    given: {
+      text: '401',
+      request: { url: 'https://llm.example.com/v1', headers: [['Authorization', 'Bearer clé-2026-k7Qm']] },
+    },
+    verdict: 'suspected',
+  },
   { name: 'a clean key', given: { text: '401', config: `STRIPE_SECRET_KEY=${key}` }, verdict: 'unknown' },
   { name: 'an error line alone', given: { text: '401 Unauthorized' }, verdict: 'unknown' },
 ]

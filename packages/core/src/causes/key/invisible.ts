@@ -14,6 +14,7 @@ import {
   strong,
   weak,
 } from '../../model/sign.ts'
+import { beyondAscii } from '../../keys/beyond-ascii.ts'
 import { keyTarget, variableName } from '../../looks/key-target.ts'
 import { seenDefect, sentInView, subjectOf } from '../../keys/seen-defects.ts'
 import { documentedAs } from '../../wire/documented.ts'
@@ -234,6 +235,13 @@ export const invisible = defineCause({
       strong,
       nonAscii,
     ),
+    noticed(
+      'beyond-ascii',
+      'The key as it was sent has a letter that is not ASCII; header fields do not carry it unchanged.',
+      (observed) => beyondAscii(observed) !== null,
+      proven,
+      { 'key.encoded': strong, 'send.scheme_wrong': -fair, 'send.wrong_header': -fair, 'key.missing': -strong },
+    ),
   ],
 
   examine(observed): Verdict<Found> {
@@ -252,6 +260,14 @@ export const invisible = defineCause({
         at: alike.defect.at + 1,
         codePoint: alike.defect.codePoint,
         what: `a look-alike of "${alike.defect.ascii}"`,
+      })
+    const beyond = beyondAscii(observed)
+    if (beyond)
+      return suspected({
+        where: subjectOf(beyond.credential),
+        at: beyond.at + 1,
+        codePoint: beyond.codePoint,
+        what: 'a letter beyond ASCII',
       })
     if (documentedAs(observed, 'key.invisible').verdict === 'suspected')
       return suspected({ where: 'The key', at: 0, codePoint: '', what: 'a character that no header may hold' })

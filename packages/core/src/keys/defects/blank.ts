@@ -29,8 +29,11 @@ const nullWords = new Set([
   'false',
 ])
 
+/** A name and a password of which neither is there, as curl's `-u "$NAME:$PASSWORD"` sends them: a colon, in base64 or as it is. */
+const emptyPair = /^(?:Og={0,2}|:)$/
+
 export function findBlank(text: string): KeyDefect[] {
   const word = text.trim()
-  if (word === '') return [{ defect: 'empty' }]
+  if (word === '' || emptyPair.test(word)) return [{ defect: 'empty' }]
   return word.length <= 20 && nullWords.has(word.toLowerCase()) ? [{ defect: 'null-word', word }] : []
 }
