@@ -4,7 +4,7 @@ export const reddit = {
   id: 'reddit',
   name: 'Reddit',
   hosts: ['oauth.reddit.com', 'www.reddit.com', 'old.reddit.com'],
-  aliases: ['reddit api', 'praw', 'asyncpraw', 'snoowrap'],
+  aliases: ['reddit api', 'praw', 'prawcore.exceptions', 'asyncpraw', 'asyncprawcore.exceptions', 'snoowrap'],
   docs: [
     'https://github.com/reddit-archive/reddit/wiki/OAuth2',
     'https://support.reddithelp.com/hc/en-us/articles/16160319875092',
@@ -148,7 +148,7 @@ export const reddit = {
     {
       status: [200, 400],
       match: { at: 'error', equals: 'invalid_grant' },
-      causes: ['key.mistyped', 'perm.resource', 'token.expired'],
+      causes: ['key.mistyped', 'token.incomplete', 'perm.resource', 'token.expired'],
       note: 'User name or password wrong, two-factor on (password:123456), login by Google (no password), or the user is no developer of a script app. With a code: used twice, or another redirect address.',
       example: {
         body: '{"error": "invalid_grant"}',

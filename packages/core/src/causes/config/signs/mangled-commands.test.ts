@@ -32,6 +32,16 @@ const rows: readonly SignRow[] = [
     'curl -d "user=bob&password=stand!in" https://api.example.test',
     "curl -d 'user=bob&password=stand!in' https://api.example.test",
   ),
+  row(
+    'dollar-in-double-quotes',
+    'curl -H "Authorization: Bearer $up:stand:7Kq2Xw9Vn4Lm8Tz3" https://api.example.test',
+    'curl -H "Authorization: Bearer $UP_TOKEN" https://api.example.test',
+  ),
+  row(
+    'dollar-in-double-quotes',
+    'curl --header "X-Api-Key: 7Kq2$Xw9Vn.4Lm8Tz3RbL" https://api.example.test',
+    'curl -H "Authorization: Basic $USER:$PASSWORD" https://api.example.test',
+  ),
   {
     sign: 'quotes-became-part',
     hit: { text: '401', remarks: ["compose config prints SITE_PASSWORD: '''stand-in'''"] },

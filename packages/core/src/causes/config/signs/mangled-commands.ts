@@ -1,6 +1,9 @@
+import type { Observed } from '../../../model/observed.ts'
+import { sentCredentials } from '../../../wire/sent.ts'
 import { plainSecretData } from '../../../looks/plain-secret-data.ts'
-import { anywhere, decisive, fair, noticed, said, strong } from '../../../model/sign.ts'
+import { anywhere, decisive, fair, noticed, said, strong, weak } from '../../../model/sign.ts'
 import type { Sign } from '../../../model/sign.ts'
+import { proven } from '../../key/signs/proven.ts'
 import { regex } from '../../../model/regex.ts'
 
 const changed = { 'key.unknown': -fair, 'key.revoked': -fair, 'key.expired': -fair, 'send.absent': -fair } as const
@@ -38,6 +41,13 @@ export const mangledCommands: readonly Sign[] = [
     { ...changed, 'key.wrong_kind': -fair },
   ),
   noticed(
+    'dollar-in-double-quotes',
+    'The header stands in double quotes and its key holds a $, which the shell takes for the start of a variable.',
+    (observed) => expandsQuoted(observed),
+    proven,
+    { ...changed, 'send.scheme_wrong': -strong, 'send.wrong_header': -fair, 'config.not_loaded': -weak },
+  ),
+  noticed(
     'plain-text-under-data',
     'A Kubernetes Secret holds the plain value under “data”, whose values are decoded from base64.',
     (observed) => plainSecretData(observed) !== null,
@@ -65,6 +75,26 @@ function wrapsInLines(commands: string): boolean {
   if (!encodes.test(commands) || unwrapped.test(commands)) return false
   const literal = /echo (?:-n )?["']([^"'$`]{1,56})["'][ \t]{0,3}\|[ \t]{0,3}base64/.exec(commands)
   return literal === null
+}
+
+/**
+ * `-H "Authorization: Bearer $up:yeah:7Kq…"`: what follows the name is a key's, not a name's. A variable ends at the quote, a blank or
+ * a brace, or joins another one.
+ */
+function expandsQuoted(observed: Observed): boolean {
+  const { raw, facts } = observed
+  const sent = facts.kind === 'curl' ? sentCredentials(observed).map(({ value }) => value.reveal()) : []
+  const written = quotedHeader.exec(`${raw.code}\n${raw.config}`)?.[1]
+  return [...sent, ...(written === undefined ? [] : [written])].some(holdsVariable)
+}
+
+const quotedHeader =
+  /(?:-H|--header)[ =]?"[\w-]{3,40}:[ ]?(?:[A-Za-z]{3,10} )?([^"\s]{0,80}\$[A-Za-z]\w{0,30}[^"\s]{8,200})"/
+
+function holdsVariable(value: string): boolean {
+  const at = value.indexOf('$')
+  const rest = at < 0 ? '' : value.slice(at).replace(/^\$[A-Za-z]\w*/, '')
+  return /^[^\s$(){}]{8,}$/.test(rest) && /\d/.test(rest) && /[A-Za-z]/.test(rest)
 }
 
 /** `-u name:pa$word` and `-uname:$ecret$$x`; `-u name:$PASSWORD` is a variable that is meant. */
