@@ -21,10 +21,15 @@ export function findBodyCredentials(body: string, contentType: string): readonly
     return found
   }
   if (contentType.includes('multipart/') || body.startsWith('--')) return findParts(body)
-  return contentType.includes('x-www-form-urlencoded') || formBody.test(body) ? findFormFields(body) : []
+  return contentType.includes('x-www-form-urlencoded') || isForm(body) ? findFormFields(body) : []
 }
 
-function findFormFields(body: string): readonly Credential[] {
+/** `name=value&name=value`, as a form is written into a body. */
+export function isForm(text: string): boolean {
+  return formBody.test(text)
+}
+
+export function findFormFields(body: string): readonly Credential[] {
   return splitQuery(body.trim())
     .map(({ name, value }) => ({
       name,

@@ -1,6 +1,7 @@
 import type { Credential } from '../model/facts.ts'
 import { isReference, readAssignment } from './assignments.ts'
 import { splitScheme } from './authorization.ts'
+import { findFormFields, isForm } from './body-credentials.ts'
 import { isCredentialName, isWeakName } from './credential-names.ts'
 import { credential } from './credential.ts'
 import { isKeyLike } from './key.ts'
@@ -50,10 +51,27 @@ function findAssigned(line: string, zone: 'config' | 'code'): Credential | null 
 }
 
 function findInLiterals(line: string, zone: 'config' | 'code'): readonly Credential[] {
+  const mayHoldForm = line.includes('=') && takesForm.test(line)
   return readLiterals(line).flatMap((literal) => {
+    const fields = mayHoldForm ? fromForm(literal) : []
+    if (fields.length > 0) return fields
     const one = fromLiteral(literal, zone)
     return one ? [one] : findUrlCredentials(literal.value)
   })
+}
+
+/** An option of curl that sends what follows, or what code calls a body. Elsewhere `name=value` may be a key with its name on it. */
+const takesForm = regexOf('i')`
+  (?:^|[\s"'\`[(,])(?:-[dFG]|--(?:data|form|url-query)(?:-[a-z]{3,9})?)["'\`]?[\s,=]
+  |\b(?:body|data|form|payload|params|query|query_?string|post_?fields|content)["'\])]{0,2}\s{0,4}(?:[:=,(]|=>)
+`
+
+/** `--data "apikey=…"`, `body: "token=…&to=…"`: the parameter belongs to the form; its value is the key. */
+function fromForm({ name, value }: StringLiteral): readonly Credential[] {
+  if (value.length < 4 || (name !== null && isCredentialName(name)) || !isForm(value) || template.test(value)) return []
+  return findFormFields(value)
+    .filter(({ value: key }) => isKeyLike(key.reveal()))
+    .map(({ name: field, value: key }) => credential('argument', field, null, key.reveal()))
 }
 
 const template = /\$\{|#\{|\{\{|\{[a-z_][\w.]*\}|%s|%\(\w+\)s|\$[a-z_]\w*|\$\(/i

@@ -7,6 +7,7 @@ import { isSetYetNothingSent } from '../../../looks/variables.ts'
 import { callsWithoutSecrets, publishesWithoutCredential, referenceNotSet } from '../../../looks/workflow.ts'
 import { sentCredentials } from '../../../wire/sent.ts'
 import { regex } from '../../../model/regex.ts'
+import { notLoadedValue } from './not-loaded-value.ts'
 
 /** What code and settings show of a value that the process will not see. */
 export const notLoadedSettings: readonly Sign[] = [
@@ -194,4 +195,5 @@ export const notLoadedSettings: readonly Sign[] = [
     'key.expired': hint,
     'perm.scope': hint,
   }),
+  ...notLoadedValue,
 ]
