@@ -20,6 +20,26 @@ const verdicts: readonly { readonly name: string; readonly given: Given; readonl
     given: { ...bearer({ exp: now - 3 * day }), headers: { Date: 'Sun, 01 Nov 2026 12:00:00 GMT' } },
     verdict: 'ruled-out',
   },
+  {
+    name: 'a token that ran when the log line with the refusal was written',
+    given: { ...bearer({ exp: now - 3 * day }), text: '2026-11-01T12:00:00Z ERROR 401 Unauthorized' },
+    verdict: 'ruled-out',
+  },
+  {
+    name: 'a token that had ended when the log line was written',
+    given: { ...bearer({ exp: now - 3 * day }), text: '2026-11-20T12:00:00Z ERROR 401 Unauthorized' },
+    verdict: 'suspected',
+  },
+  {
+    name: 'a token that was issued after the log was written',
+    given: { ...bearer({ exp: now - day, iat: now - 2 * day }), text: '2026-11-01T12:00:00Z ERROR 401 Unauthorized' },
+    verdict: 'suspected',
+  },
+  {
+    name: 'a log that tells a time, and not that of the refusal',
+    given: { ...bearer({ exp: now - 3 * day }), text: '2026-11-01T12:00:00Z server is listening\n401' },
+    verdict: 'unknown',
+  },
   { name: 'a token without expiry', given: bearer({ sub: 'x' }), verdict: 'unknown' },
   {
     name: 'an expired signed address, by the server’s time',

@@ -26,6 +26,7 @@ import { endedBefore } from '../../keys/own-end.ts'
 import { endedAfter, usedTwice } from '../../looks/outcomes.ts'
 import { documentedAs } from '../../wire/documented.ts'
 import type { Documented } from '../../wire/documented.ts'
+import { judgedAt } from '../../wire/judged-at.ts'
 import { filledCredentials } from '../../wire/sent.ts'
 import { answeredAt, instantOf, isoMinute, spanInWords } from '../../wire/time.ts'
 import { regex } from '../../model/regex.ts'
@@ -256,11 +257,10 @@ export const expired = defineCause({
 })
 
 const past = once((observed: Observed): Past | null => {
-  const now = answeredAt(observed) ?? observed.now
+  const now = judgedAt(observed).from
   for (const { reading } of relevant(observed)) {
     const exp = reading.jwt?.exp
-    if (exp !== null && exp !== undefined && exp * 1000 < now)
-      return { by: 'claim', endedAt: isoMinute(exp * 1000), agoMs: now - exp * 1000 }
+    if (exp && exp * 1000 < now) return { by: 'claim', endedAt: isoMinute(exp * 1000), agoMs: now - exp * 1000 }
   }
   const shown = endedBefore(observed)
   if (shown !== null && shown.by !== 'certificate')
@@ -293,7 +293,7 @@ function isSecondUse(observed: Observed): boolean {
 }
 
 function isStillValid(observed: Observed): boolean {
-  const now = answeredAt(observed) ?? observed.now
+  const { to } = judgedAt(observed)
   const sent = filledCredentials(observed)
-  return sent.length === 1 && sent.every(({ reading }) => (reading.jwt?.exp ?? 0) * 1000 > now)
+  return sent.length === 1 && sent.every(({ reading }) => (reading.jwt?.exp ?? 0) * 1000 > to)
 }
