@@ -38,6 +38,10 @@ const fires: readonly (readonly [string, Given])[] = [
   ['object-access', { text: 'permission_denied: write_package' }],
   ['sender-or-domain', { text: 'The example.com domain is not verified.' }],
   ['key-auth-off', { text: 'Key based authentication is disabled for this resource.' }],
+  ['key-auth-off', { text: 'Key based authentication is not permitted on this storage account.' }],
+  ['key-auth-off', { text: 'Access denied due to disableLocalAuth being set on the resource' }],
+  ['key-auth-off', { text: 'Local Authorization is disabled. Use an AAD token' }],
+  ['key-auth-off', { text: 'SAS authentication has been disabled for the namespace' }],
   ['other-model-works', { remarks: ['same key works against another model'] }],
   ['plan-spoken-of', { remarks: ['the key is a free one'] }],
   ['payment-required-403', { status: 403, text: 'upgrade to use this' }],
@@ -54,6 +58,8 @@ const fires: readonly (readonly [string, Given])[] = [
 ]
 
 const silent: readonly (readonly [string, Given])[] = [
+  ['key-auth-off', { text: '"disableLocalAuth": false' }],
+  ['key-auth-off', { text: 'The account is disabled; the key was authenticated' }],
   ['plan', { text: 'Invalid API key' }],
   ['not-subscribed', { text: 'Too many requests' }],
   ['gated', { text: 'repo not reachable' }],

@@ -59,7 +59,7 @@ export const azureMessagingRefusals = [
   {
     status: 401,
     match: { at: null, contains: 'LocalAuthDisabled', orContains: 'Local Authorization is disabled. Use an AAD token' },
-    causes: ['key.wrong_kind'],
+    causes: ['perm.resource', 'key.wrong_kind'],
     note: 'The resource takes tokens of Entra ID only, no key and no connection string.',
     example: {
       sdkText:

@@ -75,7 +75,7 @@ export const azureOpenaiRefusals = [
       equals: 'AuthenticationTypeDisabled',
       orContains: 'Key based authentication is disabled for this resource.',
     },
-    causes: ['perm.resource'],
+    causes: ['perm.resource', 'key.wrong_kind'],
     note: 'disableLocalAuth=true (often by policy): no key can work, use Entra ID.',
     example: {
       body: '{"error": {"code": "AuthenticationTypeDisabled", "message": "Key based authentication is disabled for this resource."}}',

@@ -76,7 +76,7 @@ export const azureStorageAuthorizationRefusals = [
       equals: 'KeyBasedAuthenticationNotPermitted',
       orContains: 'Key based authentication is not permitted on this storage',
     },
-    causes: ['key.wrong_kind'],
+    causes: ['perm.resource', 'key.wrong_kind'],
     note: 'Account has allowSharedKeyAccess=false: keys and key-signed SAS are refused, use Entra.',
     example: {
       body: '\ufeff<?xml version="1.0" encoding="utf-8"?><Error><Code>KeyBasedAuthenticationNotPermitted</Code><Message>Key based authentication is not permitted on this storage account.\nRequestId:11111111-2222-3333-4444-555555555555\nTime:2026-01-01T12:00:00.0000000Z</Message></Error>',

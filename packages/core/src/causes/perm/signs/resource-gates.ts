@@ -71,13 +71,19 @@ export const resourceGates: readonly Sign[] = [
     { 'account.suspended': weak, 'env.test_live': hint },
   ),
   said(
+    // No key of this place is let in, a new one neither; its owner wants logins or turned the switch by a policy.
     'key-auth-off',
     regex`
-      key based authentication is disabled|authenticationtypedisabled
-      |(?:api key|local|password|basic|key) auth(?:entication)? (?:is |has been )?(?:disabled|turned off)
-      |key[a-z ]{0,14}(?:access|auth)[a-z ]{0,8}(?:is )?(?:disabled|not permitted)
+      authenticationtypedisabled|keybasedauthenticationnotpermitted|localauth(?:entication|orization)?disabled
+      |disablelocalauth(?!["'\`]? ?[:=] ?["']?false)
+      |(?:api[ -]key|local|password|basic|shared ?key|sas|account key|key[- ]based|\bkey) auth(?:entication|orization)?(?: methods?)?[ ]
+        (?:is |are |was |has been |have been )?(?:
+          disabled|turned off|switched off|not (?:permitted|allowed)
+        )
+      |disabled (?:local|key[- ]based|shared key) auth
+      |key[- a-z]{0,14}(?:access|auth)[a-z ]{0,16}(?:is )?(?:disabled|not permitted)
     `,
     strong,
-    { 'key.wrong_kind': weak },
+    { 'key.wrong_kind': weak, 'perm.scope': -weak },
   ),
 ]
