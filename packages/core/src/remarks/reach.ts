@@ -163,11 +163,25 @@ export const reach: readonly Remark[] = [
   },
   {
     id: 'another-region',
+    // A region that is merely named (of a bucket, in a setting, checked and right) tells of no second one.
     pattern: regex`
       (?:
-          region|china|chinese|mainland|country|europe|\beu\b|\bapac\b|\bus-|frankfurt|data ?cent(?:re|er)|russia
-          |\biran\b|hong kong|\bvpn\b|abroad|territor
+          china|chinese|mainland|\bcountry|countries|russia|\biran\b|hong kong|\bvpn\b|abroad|territor
         )
+      |\b(?:another|other|different|differing|wrong|foreign|certain|some|two|outside|opt-in|unsupported|restricted|blocked|newer|older|default|several)[ ]
+        (?:[a-z-]{2,14} ){0,2}(?:aws |azure )?(?:regions?|data ?cent(?:re|er)s?)\b
+      |\b(?:accounts?|organi[sz]ations?|projects?|domain|users?|keys?|tokens?|workspace|tenant|subscription|instance|data|login|logins|site)[ ]
+        (?:[a-z]{2,12} ){0,3}(?:in|of|from|at|for|on) (?:the |an? |our |my )?
+        (?:[a-z0-9-]{2,16} ){0,2}(?:
+          region\b|data ?cent(?:re|er)|europe\b|\beu\b(?!-)|\bapac\b|\bus\b(?!-)|(?:us|eu|ap|sa|ca|me|af)-[a-z]{4,9}|frankfurt|(?:west|east|north|south)(?:us|europe)
+        )
+      |\b(?:works?|worked|fails?|failed|refused|accepted|succeeds?|only|seen|hits?|happens?)(?: [a-z]{2,10}){0,2} (?:in|at|from|for|on|with) (?:[a-z0-9-]{2,16} ){0,3}regions?\b
+        (?! (?:is|was) (?:right|set|correct))
+      |\bregions? (?:[a-z]{2,10} ){0,3}(?:works?|fails?|succeeds?|differs?|mismatch|does not match|do not match|is (?:wrong|different|another|not (?:the|supported|enabled)))\b
+      |\bregions? (?:that|which) (?:must|have to|need|are not|is not)
+      |\beu\b[^;]{1,80}(?:\bus\b|america)|(?:\bus\b|america)[^;]{1,80}\beu\b
+      |europe[^;]{1,80}(?:america|\bus\b)|america[^;]{1,80}europe
+      |eu-[a-z]{4,9}-\d[^;]{1,80}us-[a-z]{4,9}-\d|us-[a-z]{4,9}-\d[^;]{1,80}eu-[a-z]{4,9}-\d
     `,
     question: 'Was the account made in another region or country than the one the request goes to or comes from?',
     tells: {

@@ -80,6 +80,11 @@ test.each([
   ['the token exchange succeeds', 'token-was-issued'],
   ['moved to a new server', 'moved'],
   ['since the switch to custom domains', 'moved'],
+  ['the key was made in eu-west-1, the endpoint is in us-east-1', 'another-region'],
+  ['works in one region and fails in other regions', 'another-region'],
+  ['the account is in the EU data region', 'another-region'],
+  ['another region than ours was chosen', 'another-region'],
+  ['behind a VPN', 'another-region'],
 ])('“%s” is read as %s', (remark, kind) => {
   expect(kinds(remark)).toContain(kind)
 })
@@ -93,6 +98,10 @@ test.each([
   ['several application passwords', 'others-too'],
   ['changes were made', 'nothing-changed'],
   ['CentOS 7, Apache 2.4', 'another-region'],
+  ['bucket, region and key id are right', 'another-region'],
+  ['only the region is given, no host', 'another-region'],
+  ['the region field of the form is us-west-2', 'another-region'],
+  ['model access is granted in the region', 'another-region'],
   ['PHP with composer', 'runs-in-container'],
   ['a React Native app', 'runs-in-browser'],
   ['Windows 11', 'windows-shell'],

@@ -43,9 +43,15 @@ const fires: readonly (readonly [string, Given])[] = [
   ['typed-by-hand', { remarks: ['key typed in with the remote'] }],
   ['typed-by-hand', { remarks: ['entered with the on-screen keyboard'] }],
   ['typo-suspected', { remarks: ['perhaps a typo in the key'] }],
+  ['copied-from-mail', { remarks: ['copied the key from the welcome mail'] }],
+  ['copied-from-mail', { remarks: ['the token was sent to me by SMS'] }],
+  ['copied-from-mail', { remarks: ['the key in the letter'] }],
 ]
 
 const silent: readonly (readonly [string, Given])[] = [
+  ['copied-from-mail', { remarks: ['the token works, logged in by e-mail and password'] }],
+  ['copied-from-mail', { remarks: ['the token works, logged in as ada@mail.example.com'] }],
+  ['copied-from-mail', { remarks: ['the token fails in chat and works elsewhere'] }],
   ['malformed-key', { text: 'malformed request body' }],
   ['checksum', { text: 'checksum of the file' }],
   ['case-changed', { text: '401', code: 'name.toLowerCase()' }],

@@ -76,7 +76,8 @@ export const addressRemarks: readonly Sign[] = [
     'self-hosted',
     regex`
       self-?hosted|on[- ]prem[a-z]{0,6}|enterprise (?:server|edition|instance|version)
-      |(?:own|private|internal|local|company(?:'s)?|firm's|team's) (?:[a-z]{2,14} )?
+      |(?<!\b(?:log|logged|logging|sign|signed|signing|login|authenticated) (?:in |on )?(?:in)?to (?:the |my |our |an? )?(?:own |private |local )?)
+        \b(?:own|private|internal|local|company(?:'s)?|firm's|team's) (?:[a-z]{2,14} )?
         (?:
           instance|registry|installation|mirror|server|artifactory|nexus|gitlab|sentry|jira
         )\b

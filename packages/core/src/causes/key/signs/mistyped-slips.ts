@@ -53,8 +53,12 @@ export const mistypedSlips: readonly Sign[] = [
   remarked(
     'copied-from-mail',
     regex`
-      (?:copied|copy|taken|key|token)[a-z ]{0,24}(?:from|in|by) (?:the |an? )?
-        (?:e-?mail|welcome mail|letter|sms|chat|screenshot|pdf)
+      (?:copied|copy|copying|pasted|pasting|taken|took|typed|read)[a-z ]{0,24} (?:from|off|out of|in|by) (?:the |an? |my |his |her |their |our )?
+        (?:[a-z]{2,12} )?(?:e-?mail|welcome mail|mail|letter|sms|chat|screenshot|pdf)(?! (?:address|account|server|api)\b|@)\b
+      |(?:key|token|secret|password|credentials?|it) (?:that |which )?(?:i |we |he |she |they )?(?:was |is |were |are |has |had )?
+        (?:came|comes|arrived|sent|received|got|given|delivered|handed over|mailed|e-?mailed|texted)(?: to me| to us| over| on)? (?:from|in|by|via|as|through) (?:the |an? |my |his |her |their )?
+        (?:[a-z]{2,12} )?(?:e-?mail|mail|letter|sms|chat|screenshot|pdf)(?! (?:address|account|server|api)\b|@)\b
+      |(?:key|token|secret|password) (?:from|in) (?:the |an? |my |his |her |their )?(?:welcome |confirmation )?(?:e-?mail|mail|letter|sms|screenshot|pdf)(?! (?:address|account|server|api)\b|@)\b
     `,
     fair,
     { 'key.invisible': fair, 'key.unknown': weak },
