@@ -32,7 +32,12 @@ describe('calledAddress', () => {
 test('a server on its usual local port is recognised, one on everybody’s port is not', () => {
   expect(at('http://localhost:11434/api/tags')).toBe('ollama')
   expect(at('http://127.0.0.1:7700/indexes')).toBe('meilisearch')
+  expect(at('http://192.168.0.7:11434/api/tags')).toBe('ollama')
+  expect(at('http://172.20.0.4:6333/collections')).toBe('qdrant')
+  expect(at('http://printer.lan:7125/server/info')).toBe('moonraker')
+  expect(at('http://qdrant:6333/collections')).toBe('qdrant')
   expect(at('http://localhost:4000/v1')).toBeNull()
+  expect(at('http://172.40.0.4:6333/collections')).toBeNull()
   expect(at('http://nas.example.com:11434/api/tags')).toBeNull()
 })
 

@@ -1,3 +1,4 @@
+import { isLocal } from '../looks/hosts.ts'
 import type { CauseId } from '../causes/ids.gen.ts'
 import type { Observed } from '../model/observed.ts'
 import { isRetold } from '../wire/retold.ts'
@@ -60,7 +61,7 @@ export function contextClues(observed: Observed): ContextClue[] {
   const add = (id: string): void => void clues.push({ id, tells: {} })
   if (observed.provider) add(`provider/${observed.provider.id}`)
   if (observed.host && !observed.provider) add('host/unknown')
-  if (observed.host && /^(?:localhost|127\.|\[?::1|10\.|192\.168\.)/.test(observed.host)) add('host/local')
+  if (observed.host && isLocal(observed.host)) add('host/local')
   for (const zone of ['code', 'config', 'request'] as const) if (observed.zones[zone] !== '') add(`has/${zone}`)
   if (observed.facts.response?.body) add('has/body')
   if (observed.zones.remarks === '') add('lacks/remarks')

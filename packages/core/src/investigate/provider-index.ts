@@ -1,3 +1,4 @@
+import { isLocal } from '../looks/hosts.ts'
 import type { Provider } from '../model/provider.ts'
 import { numberOf } from './key-table.ts'
 import { directoryOf, type HostPattern, type Owned, type ProviderDirectory } from './provider-directory.ts'
@@ -44,14 +45,9 @@ export class ProviderIndex {
     return found ? (this.providers[found.provider] ?? null) : null
   }
 
-  /** Servers that people run themselves are known by their port: `localhost:11434`. */
+  /** Servers that people run themselves are known by their port: `localhost:11434`, `192.168.0.7:11434`, `ollama:11434`. */
   byLocalPort(host: string, port: string | null): Provider | null {
-    if (
-      port === null ||
-      commonPorts.has(port) ||
-      !/^(?:localhost|127\.0\.0\.1|0\.0\.0\.0|\[::1\]|host\.docker\.internal)$/.test(host)
-    )
-      return null
+    if (port === null || commonPorts.has(port) || !(isLocal(host) || isBareName(host))) return null
     return this.#at(this.directory.hosts, `localhost:${port}`)
   }
 
@@ -81,6 +77,11 @@ export class ProviderIndex {
     if (!pattern) this.#patterns.set(host, (pattern = new RegExp(host.source)))
     return pattern
   }
+}
+
+/** A container or a machine of the own network, by the name that it has there. */
+function isBareName(host: string): boolean {
+  return /^[a-z][a-z0-9_-]{0,62}$/.test(host)
 }
 
 /** What programs write straight after a provider's name: `MailgunAPIError`, `DiscordClient`. */

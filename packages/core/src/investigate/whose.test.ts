@@ -8,6 +8,10 @@ const signature =
   'The request signature we calculated does not match the signature you provided. Check your key and signing method.'
 const xApiKey = '{"type":"error","error":{"type":"authentication_error","message":"invalid x-api-key"}}'
 
+const linked =
+  '{"message":"Resource not accessible by personal access token","documentation_url":"https://docs.github.com/rest/copilot"}'
+const copilot = 'the GitHub Copilot CLI asks for the models'
+
 const idOf = (given: Given): string | null => observedFor(given).provider?.id ?? null
 
 test.each<[what: string, given: Given, id: string | null]>([
@@ -23,6 +27,14 @@ test.each<[what: string, given: Given, id: string | null]>([
     { text: notion, request: { url: 'https://a.example/v1' } },
     null,
   ],
+  [
+    'the service that is told, where a link names its house alone',
+    { text: linked, remarks: [copilot] },
+    'github-copilot',
+  ],
+  ['the house, where its name stands beside the link', { text: `GitHub: ${linked}`, remarks: [copilot] }, 'github'],
+  ['the house, where nobody tells of a service', { text: linked, remarks: ['a token for the repository'] }, 'github'],
+  ['the house, where somebody else is told of', { text: linked, remarks: ['deployed on Azure OpenAI'] }, 'github'],
   ['nobody, for words in which anybody refuses', { text: '401 {"error":"Invalid API key"}' }, null],
 ])('%s', (_what, given, id) => {
   expect(idOf(given)).toBe(id)

@@ -55,9 +55,22 @@ export function whoseApi(search: WhoseSearch): Whose {
   const isElsewhere = search.facts.request !== null && search.called.host !== null
   for (const [via, step] of isElsewhere ? steps : [...steps, ...stepsWithoutRequest]) {
     const provider = step(search)
-    if (provider) return { provider, via }
+    if (provider) return { provider: via === 'text' ? serviceOf(search, provider) : provider, via }
   }
   return { provider: null, via: null }
+}
+
+const link = /https?:\/\/[^\s"'<>)\]]{1,400}/g
+
+/**
+ * A link in an answer names a house (docs.github.com), and one house has several services: where nothing but links names
+ * it, the service that the user speaks of counts.
+ */
+function serviceOf(search: WhoseSearch, house: Provider): Provider {
+  const { facts, zones, providers } = search
+  if (facts.kind === 'key' || providers.byName(zones.answer.replaceAll(link, ' ')) === house) return house
+  const told = ofName(search)
+  return told?.id.startsWith(`${house.id}-`) === true ? told : house
 }
 
 function ofHost({ called: { host, port }, providers }: WhoseSearch): Provider | null {

@@ -41,5 +41,6 @@ test('an owner keeps its name across endings', () => {
 
 test('local names are local', () => {
   expect(['localhost', '127.0.0.1', '192.168.0.7', 'nas.local'].every(isLocal)).toBe(true)
-  expect(isLocal('api.example.com')).toBe(false)
+  expect(['10.1.2.3', '172.16.0.4', '172.31.9.9', 'printer.lan', '[::1]'].every(isLocal)).toBe(true)
+  expect(['api.example.com', '172.32.0.4', '110.0.0.5', '10.example.com', 'lan.example.com'].some(isLocal)).toBe(false)
 })

@@ -43,8 +43,13 @@ function matchesLabel(wanted: string, given: string): boolean {
   return given.length > open + tail.length && given.startsWith(wanted.slice(0, open)) && given.endsWith(tail)
 }
 
+/** This machine, a private address (RFC 1918), or a name under an ending that no public server has. */
 export function isLocal(host: string): boolean {
-  return /^(?:localhost|127\.|0\.0\.0\.0|10\.|192\.168\.)|\.(?:local|internal|test|localhost)$/.test(host)
+  return (
+    /^(?:localhost|host\.docker\.internal|0\.0\.0\.0|\[?::1\]?)$/.test(host) ||
+    /^(?:(?:127|10)\.\d{1,3}|192\.168|172\.(?:1[6-9]|2\d|3[01]))(?:\.\d{1,3}){2}$/.test(host) ||
+    /\.(?:local|internal|test|localhost|lan|home|localdomain|home\.arpa)$/.test(host)
+  )
 }
 
 /** Hosts that the user's configuration and code name, with the setting that names each. */
