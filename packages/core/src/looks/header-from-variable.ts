@@ -1,7 +1,8 @@
 import { glimpse } from '../model/glimpse.ts'
 import { once } from '../model/once.ts'
-import type { Observed } from '../model/observed.ts'
+import type { Observed, ObservedCredential } from '../model/observed.ts'
 import { regex, regexOf } from '../model/regex.ts'
+import { sentCredentials } from '../wire/sent.ts'
 
 /** `"Authorization": "Bearer ${env:TOKEN}"` of JSON and its kin, and `Authorization = "Bearer $TOKEN"` of TOML. */
 const quoted = regexOf('i')`
@@ -35,9 +36,14 @@ const noneCame = regex`
  */
 export const headerOfUnsetVariable = once((observed: Observed): boolean => {
   const { raw, zones, facts } = observed
-  if (facts.kind === 'curl' || !namesAHeader(observed)) return false
+  if (facts.kind === 'curl' || !namesAHeader(observed) || sentCredentials(observed).some(isWritten)) return false
   return (
     [raw.config, raw.answer].some((text) => quoted.test(text) || unquoted.test(text)) &&
     noneCame.test(`${zones.answer} ; ${zones.remarks}`)
   )
 })
+
+/** A request in view that carries more than the reference shows that the variable had a value. */
+function isWritten({ value, reference }: ObservedCredential): boolean {
+  return reference !== true && !/^\s*$|[${]/.test(value.reveal())
+}

@@ -179,6 +179,11 @@ export const reach: readonly Remark[] = [
         (?! (?:is|was) (?:right|set|correct))
       |\bregions? (?:[a-z]{2,10} ){0,3}(?:works?|fails?|succeeds?|differs?|mismatch|does not match|do not match|is (?:wrong|different|another|not (?:the|supported|enabled)))\b
       |\bregions? (?:that|which) (?:must|have to|need|are not|is not)
+      |\bregion [a-z]{2}-[a-z]{4,9}-\d[^;]{0,30} (?:works?|worked|fails?|failed|succeeds?|succeeded)\b
+      |\bregions? (?:was |were |is |has been )?(?:changed|switched|swapped)\b|(?:changed|switched|swapped) (?:the )?regions?\b
+      |\b(?:eu|us|european|american|asian|australian)[ ]
+        (?:accounts?|servers?|hosts?|endpoints?|addresse?s?|option|data|organi[sz]ation|instance|site|tenant|cloud|cluster|stack|domain|store|customers?|users?|version)\b
+      |\b(?:made|created|generated|issued|registered|signed up)[a-z ]{0,20} (?:on|at|in|for|from) (?:the )?(?:https?:\/\/)?(?:eu|us|ap|au|cn|jp)[.\d]
       |\beu\b[^;]{1,80}(?:\bus\b|america)|(?:\bus\b|america)[^;]{1,80}\beu\b
       |europe[^;]{1,80}(?:america|\bus\b)|america[^;]{1,80}europe
       |eu-[a-z]{4,9}-\d[^;]{1,80}us-[a-z]{4,9}-\d|us-[a-z]{4,9}-\d[^;]{1,80}eu-[a-z]{4,9}-\d

@@ -85,6 +85,9 @@ test.each([
   ['the account is in the EU data region', 'another-region'],
   ['another region than ours was chosen', 'another-region'],
   ['behind a VPN', 'another-region'],
+  ['a European account', 'another-region'],
+  ['the key was created on https://eu.example.com', 'another-region'],
+  ['changed the region to our own', 'another-region'],
 ])('“%s” is read as %s', (remark, kind) => {
   expect(kinds(remark)).toContain(kind)
 })

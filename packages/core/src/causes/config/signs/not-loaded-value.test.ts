@@ -42,6 +42,15 @@ const rows: readonly SignRow[] = [
   },
   {
     sign: variable,
+    hit: { text: '401 API key is missing', config: toml, request: { url: 'https://api.example.test/v1' } },
+    miss: {
+      text: '401 API key is missing',
+      config: toml,
+      request: { url: 'https://api.example.test/v1', headers: [['X-Api-Key', 'sk_T7mQ2xVw9LzKb4Rn']] },
+    },
+  },
+  {
+    sign: variable,
     hit: { text: '401 Authorization header is missing', config: '"Authorization": "Bearer {env:ACME_TOKEN}"' },
     miss: { text: '401 Authorization header is missing', code: 'h = { "Authorization": `Bearer ${token}` }' },
   },
