@@ -12,6 +12,8 @@ const linked =
   '{"message":"Resource not accessible by personal access token","documentation_url":"https://docs.github.com/rest/copilot"}'
 const copilot = 'the GitHub Copilot CLI asks for the models'
 
+const botRefused = 'Telegram bot: Handshake status 401 Unauthorized'
+
 const idOf = (given: Given): string | null => observedFor(given).provider?.id ?? null
 
 test.each<[what: string, given: Given, id: string | null]>([
@@ -35,6 +37,13 @@ test.each<[what: string, given: Given, id: string | null]>([
   ['the house, where its name stands beside the link', { text: `GitHub: ${linked}`, remarks: [copilot] }, 'github'],
   ['the house, where nobody tells of a service', { text: linked, remarks: ['a token for the repository'] }, 'github'],
   ['the house, where somebody else is told of', { text: linked, remarks: ['deployed on Azure OpenAI'] }, 'github'],
+  [
+    'a setting of its own before the name of the program',
+    { text: botRefused, config: 'force_logins: True' },
+    'moonraker',
+  ],
+  ['a setting of its own in a sentence', { text: botRefused, remarks: ['force_logins is on'] }, 'moonraker'],
+  ['the name of the program without one', { text: botRefused, config: 'force_login_page: True' }, 'telegram'],
   ['nobody, for words in which anybody refuses', { text: '401 {"error":"Invalid API key"}' }, null],
 ])('%s', (_what, given, id) => {
   expect(idOf(given)).toBe(id)

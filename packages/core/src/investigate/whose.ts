@@ -6,6 +6,7 @@ import type { Provider } from '../model/provider.ts'
 import type { CalledAddress } from './called.ts'
 import { withoutInvitations } from './invitation.ts'
 import type { NamedCause } from './named-cause.ts'
+import { ownerOfSetting } from './own-settings.ts'
 import type { ProviderIndex } from './provider-index.ts'
 
 /** What tells whose API refused. */
@@ -39,6 +40,7 @@ const steps: readonly (readonly [via: Exclude<Observed['providerVia'], null>, st
 /** What counts where no request names a host. */
 const stepsWithoutRequest: typeof steps = [
   ['variable', ofConfiguredHost],
+  ['text', ofOwnSetting],
   ['variable', ofVariable],
   [
     'text',
@@ -95,6 +97,11 @@ function ofSite({ facts, called: { host }, providers }: WhoseSearch): Provider |
 
 function ofConfiguredHost({ raw, providers }: WhoseSearch): Provider | null {
   return firstOf(hostsIn(raw.config), (host) => providers.byHost(host))
+}
+
+function ofOwnSetting({ facts, zones, providers }: WhoseSearch): Provider | null {
+  const owner = facts.kind === 'key' ? null : ownerOfSetting(zones.all)
+  return owner === null ? null : providers.byId(owner)
 }
 
 function ofVariable({ assignments, providers }: WhoseSearch): Provider | null {

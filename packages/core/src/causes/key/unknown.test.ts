@@ -26,6 +26,16 @@ const verdicts: readonly VerdictRow[] = [
 
 const signs: readonly SignRow[] = [
   {
+    sign: 'id-of-a-pair-not-found',
+    hit: { text: '{"Response":{"Error":{"Code":"AuthFailure.SecretIdNotFound"}}}' },
+    miss: { text: '{"Response":{"Error":{"Code":"AuthFailure.SignatureFailure"}}}' },
+  },
+  {
+    sign: 'id-of-a-pair-not-found',
+    hit: { text: 'The SecretId is not found, please ensure that your SecretId is correct.' },
+    miss: { text: 'The SecretId is not allowed to call this action; the record was not found' },
+  },
+  {
     sign: 'does-not-exist',
     hit: { text: 'The access key ID you provided does not exist' },
     miss: { text: 'The bucket you named does not exist' },

@@ -11,6 +11,16 @@ const text = '401 Unauthorized'
 describe('which kind of key it is, and whose', () => {
   testSigns(wrongKind, [
     {
+      sign: 'pair-of-a-product',
+      hit: { text: 'AuthFailure.SecretIdNotFound', remarks: ['the id and the token of the DNSPod console'] },
+      miss: { text: 'AuthFailure.SecretIdNotFound', remarks: ['the id and the key of the API console'] },
+    },
+    {
+      sign: 'pair-of-a-product',
+      hit: { text: 'The SecretId is not found', remarks: ['the DNSPod token was entered'] },
+      miss: { text: 'The signature is wrong', remarks: ['the DNSPod token was entered'] },
+    },
+    {
       sign: 'key-of-another-form-works',
       hit: { text, remarks: ['the older token (hex, shorter) still works with the same call'] },
       miss: { text, remarks: ['the older token was deleted, the format is hex'] },

@@ -89,4 +89,14 @@ export const unknownWordings: readonly Sign[] = [
     weak,
     { 'key.revoked': hint, 'key.wrong_kind': weak, 'key.mistyped': hint, 'env.wrong_host': weak },
   ),
+  said(
+    // The id of a pair is looked up before the signature is: nothing is said of its kind, nor of the secret.
+    'id-of-a-pair-not-found',
+    regex`
+      secret_?id[._ ]?not[._ ]?(?:found|exists?)|secret ?id (?:is |was |does )?not (?:found|exist|registered)
+      |(?:secret ?id|密钥|秘钥)[^a-z;。]{0,4}不存在
+    `,
+    strong,
+    { 'key.mistyped': fair, 'key.revoked': weak, 'key.wrong_kind': -fair, 'token.claims': -fair },
+  ),
 ]

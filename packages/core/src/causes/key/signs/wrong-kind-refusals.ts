@@ -1,4 +1,4 @@
-import { fair, hint, said, strong, weak } from '../../../model/sign.ts'
+import { decisive, fair, hint, noticed, said, strong, weak } from '../../../model/sign.ts'
 import type { Sign } from '../../../model/sign.ts'
 import { regex } from '../../../model/regex.ts'
 
@@ -111,5 +111,16 @@ export const wrongKindRefusals: readonly Sign[] = [
     `,
     hint,
     { 'account.billing': fair, 'perm.resource': hint },
+  ),
+  noticed(
+    'pair-of-a-product',
+    'The id of a cloud key is not found, and what was entered comes from a product of that cloud, which has tokens of its own.',
+    ({ zones }) =>
+      /secret_?id[._ ]?(?:is |was )?not[._ ]?(?:found|exists?)/.test(zones.answer) &&
+      /\bdnspod\b[^;]{0,40}(?:console|page|token|key|id\b)|\bapp ?(?:id|key)\b[^;]{0,30}(?:as|for|in place of|instead of)/.test(
+        zones.remarks,
+      ),
+    decisive,
+    { 'key.unknown': -weak },
   ),
 ]

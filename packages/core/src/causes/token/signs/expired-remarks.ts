@@ -49,6 +49,14 @@ export const lifetimeRemarks: readonly Sign[] = [
     fair,
     { 'limit.quota': hint, 'limit.rate': hint },
   ),
+  noticed(
+    'refused-by-the-proxy',
+    'A proxy on the way asks for a login of its own (407): no token of the API was looked at, however old it is.',
+    ({ status, zones }) =>
+      status === 407 || /proxy authentication required|http code 407 from proxy/.test(zones.answer),
+    -strong,
+    { 'limit.rate': -weak, 'limit.quota': -weak, 'key.expired': -weak, 'key.revoked': -weak },
+  ),
   remarked(
     'long-operation',
     regex`
