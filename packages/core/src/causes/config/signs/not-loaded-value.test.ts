@@ -56,4 +56,6 @@ const rows: readonly SignRow[] = [
   },
 ]
 
-describe('config.not_loaded: no value where one belongs', () => testSigns(notLoaded, rows))
+describe('config.not_loaded: no value where one belongs', () => {
+  testSigns(notLoaded, rows)
+})

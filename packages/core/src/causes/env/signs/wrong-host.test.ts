@@ -18,4 +18,6 @@ const rows: readonly SignRow[] = [
   told('self-hosted', 'an internal mirror is used', 'signed in to an unknown server'),
 ]
 
-describe('env.wrong_host: which installation is meant', () => testSigns(wrongHost, rows))
+describe('env.wrong_host: which installation is meant', () => {
+  testSigns(wrongHost, rows)
+})
