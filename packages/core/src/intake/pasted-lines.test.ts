@@ -106,6 +106,8 @@ lib.AuthError: Error code: 401`),
     ['an INI file', '[remote]\ntype = s3\nkey = "a1"'],
     ['a named file', 'config/app.properties:\nserver.port=80\napi.key=abc'],
     ['a named .env', '.env.local\nlower=1\nA_KEY=b'],
+    ['a header that names a variable', '"headers": { "Authorization": "Bearer ${env:ACME_TOKEN}" }'],
+    ['one member of it', '"X-Api-Key": "{env:ACME_KEY}",'],
   ])('%s is settings', (_, text) => {
     expect(sorted(`${text}\n\n401 Unauthorized`)).toEqual({
       answer: ['401 Unauthorized'],
@@ -113,6 +115,11 @@ lib.AuthError: Error code: 401`),
       code: [],
       remarks: [],
     })
+  })
+
+  test('a header with a text in it may as well have come back', () => {
+    const answer = ['"Authorization": "Bearer realm=acme"', '401 Unauthorized']
+    expect(sorted(answer.join('\n')).answer).toEqual(answer)
   })
 
   test.each([

@@ -40,12 +40,20 @@ const form =
 /** `.env.local   NAME=value`, `.env:3:NAME=value`: a line of a file with its name before it. */
 const fileLine = /^[\w./-]{0,40}\.env[\w.-]{0,20}(?::\d{1,4})?[: \t]\s{0,30}(?:export )?[A-Z][A-Z0-9_]{1,80}=/
 
+/** `"headers": { "Authorization": "Bearer ${env:TOKEN}" }`: settings of a client, of which people paste this line alone. */
+const headerOfVariable = regexOf('i')`
+  ^\s{0,40}(?:"(?:http_?)?headers"\s{0,4}[:=]\s{0,4}\{\s{0,4})?
+    "(?:authorization|[a-z-]{0,24}(?:api-?key|token))"\s{0,4}[:=]\s{0,4}"(?:(?:bearer|token|basic)[ ])?
+    (?:\$\{(?:(?:env|input)[:.])?[a-z][\w-]{1,60}\}|\{env:\w{2,60}\}|\$[a-z]\w{1,60})"[\s,}]{0,8}$
+`
+
 /** Whether a line is surely one of settings, wherever it stands. */
 export function isSettingsLine(line: string): boolean {
   if (upperAssignment.test(line)) return !calls.test(line) && !/\{$|\($/.test(line)
   return (
     exported.test(line) ||
     fileLine.test(line) ||
+    headerOfVariable.test(line) ||
     apache.test(line) ||
     form.test(line) ||
     dockerfile.test(line) ||

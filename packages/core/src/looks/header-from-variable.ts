@@ -26,7 +26,7 @@ const noneCame = regex`
     (?! (?:matches|matched|with that))
   |(?:authorization|bearer|api[ _-]?key|x-[a-z-]{2,20}(?:key|token)|token|credentials?)["'\`]?(?: headers?| tokens?)?[ ]
     (?:is |was |were |are )?(?:missing|absent|required|not (?:found|provided|present|supplied|sent|given|received|included))
-    (?! or (?:invalid|expired|incorrect|wrong|malformed))
+    (?! or (?:invalid|expired|incorrect|wrong|malformed)| (?:for|by) (?:this|that|your)| (?:[a-z]{2,12} ){0,3}(?:scopes?|permissions?|claims?|roles?|privileges?|rights?)\b)
   |not authenticated|unauthenticated|authentication (?:is )?(?:required|needed)
 `
 

@@ -56,7 +56,7 @@ export const notLoadedSettings: readonly Sign[] = [
   configured(
     // A client that starts without the variable, or does not know this way to name it, sends the words themselves or nothing.
     'header-names-a-variable',
-    /["']?(?:authorization|[a-z-]{0,24}(?:api-?key|token))["']? ?: ?["'](?:bearer |token |basic )?\$\{?(?:env[:.])?[a-z][a-z0-9_]{2,60}\}?["']/,
+    /["']?(?:authorization|[a-z-]{0,24}(?:api-?key|token))["']? ?: ?["'](?:bearer |token |basic )?(?:\$\{?(?:(?:env|input)[:.])?[a-z][a-z0-9_-]{2,60}\}?|\{env:[a-z][a-z0-9_]{2,60}\})["']/,
     fair,
     { 'send.absent': -weak, 'key.missing': weak },
   ),

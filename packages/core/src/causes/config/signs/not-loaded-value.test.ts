@@ -38,7 +38,7 @@ const rows: readonly SignRow[] = [
   {
     sign: variable,
     hit: { text: '401 missing bearer token', config: yaml },
-    miss: { text: '403 the token lacks a scope', config: yaml },
+    miss: { text: '403 the token is missing the required scope', config: yaml },
   },
   {
     sign: variable,
