@@ -121,6 +121,7 @@ describe('credentials in code', () => {
     [`curl -d 'to=ada&api_key=${keys.hex}&text=a' $URL`, [`argument api_key - ${keys.hex}`]],
     [`run(["curl", "--data-urlencode", "apikey=${keys.hex}"])`, [`argument apikey - ${keys.hex}`]],
     [`fetch(url, { body: 'apikey=${keys.hex}&q=a' })`, [`argument apikey - ${keys.hex}`]],
+    [`xhr.send("apikey=${keys.hex}&q=a")`, [`argument apikey - ${keys.hex}`]],
     [`new Client("apikey=${keys.hex}")`, [`argument - - apikey=${keys.hex}`]],
     [`{ apiKey: "apikey=${keys.hex}", body: "q=1" }`, [`variable apiKey - apikey=${keys.hex}`]],
     [`new FaceClient("${keys.hex}")`, [`argument - - ${keys.hex}`]],

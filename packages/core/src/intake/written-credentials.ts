@@ -64,6 +64,7 @@ function findInLiterals(line: string, zone: 'config' | 'code'): readonly Credent
 const takesForm = regexOf('i')`
   (?:^|[\s"'\`[(,])(?:-[dFG]|--(?:data|form|url-query)(?:-[a-z]{3,9})?)["'\`]?[\s,=]
   |\b(?:body|data|form|payload|params|query|query_?string|post_?fields|content)["'\])]{0,2}\s{0,4}(?:[:=,(]|=>)
+  |\b(?:post|put|patch|send|urlsearchparams|urlencode)\s?\(
 `
 
 /** `--data "apikey=…"`, `body: "token=…&to=…"`: the parameter belongs to the form; its value is the key. */

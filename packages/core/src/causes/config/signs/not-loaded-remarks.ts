@@ -81,7 +81,7 @@ export const notLoadedRemarks: readonly Sign[] = [
     regex`
       (?:key|token|secret|variable|value|it|env|environ|credentials?|program|app|code|console|log)[a-z._ ]{0,24}
         [ ](?:prints?|printed|logs?|logged|shows?|is|echo(?:es)?|returns?|comes? (?:back|out)(?: as)?|reads?|gives)[ ]
-        (?:as |out )?(?:undefined|empty|null|none\b|blank|nothing\b|nil\b)
+        (?:as |out )?(?:undefined|empty|null|none\b(?! of\b)|blank|nothing\b|nil\b)
     `,
     weak,
     { 'key.missing': weak, 'config.shadowed': hint, 'send.absent': hint },

@@ -7,7 +7,8 @@ const told = (sign: string, hit: string, miss: string): SignRow => ({
   hit: { text: '401', remarks: [hit] },
   miss: { text: '401', remarks: [miss] },
 })
-const nothing = 'word-for-nothing-seen-in-the-header'
+const nothing = 'word-for-nothing-told'
+const sentence = 'word-for-nothing-in-a-sentence'
 const value = 'value-told-to-be-undefined'
 const variable = 'header-of-a-variable-and-none-came'
 
@@ -22,6 +23,20 @@ const rows: readonly SignRow[] = [
   told(nothing, 'my client sends "Authorization: Bearer None"', 'my client sends "Authorization: Bearer" and the key'),
   told(nothing, 'Authorization: Bearer null in the log', 'Authorization: Bearer nullable-7Hq2 in the log'),
   told(nothing, 'the debugger says Authorization: Bearer nil', 'the header has the bearer, none of it is wrong'),
+  told(nothing, "the header contains the string 'undefined'", "the header contains the string 'acme'"),
+  told(nothing, 'it is sending undefined as the key', 'undefined behaviour as the key changes'),
+  told(nothing, 'the log shows token=None', 'the log shows token=nonesuch-4kQ7'),
+  told(nothing, 'it sends "Bearer " followed by nothing', 'it sends "Bearer " followed by the key'),
+  {
+    sign: sentence,
+    hit: { text: "401 Unauthorized. The header is 'Bearer undefined' according to the debugger." },
+    miss: { text: '401 Unauthorized: Bearer undefined' },
+  },
+  {
+    sign: sentence,
+    hit: { text: '401 Authorization: Bearer null in the log' },
+    miss: { text: '401 Bearer nullify-2 in the log' },
+  },
   told(value, 'the token comes out as undefined', 'the undefined behaviour comes from the token'),
   told(value, 'the api key ends up as None', 'the api key ends up as none of the listed kinds'),
   told(value, 'the key that is sent is null', 'the key that is sent is right'),

@@ -1,5 +1,5 @@
 import { headerOfUnsetVariable } from '../../../looks/header-from-variable.ts'
-import { anywhere, fair, noticed, strong, weak } from '../../../model/sign.ts'
+import { anywhere, fair, noticed, remarked, said, strong, weak } from '../../../model/sign.ts'
 import type { Sign } from '../../../model/sign.ts'
 import { regex } from '../../../model/regex.ts'
 
@@ -15,9 +15,9 @@ const aValueWasMissing = {
 
 /** Where a value belongs there is none: people who saw it tell of it, settings and answer together show it. */
 export const notLoadedValue: readonly Sign[] = [
-  anywhere(
-    // A person's sentence: what a server quotes of the key is a matter of `key.missing`.
-    'word-for-nothing-seen-in-the-header',
+  said(
+    // A person's sentence that stands among the lines of an answer: what a server quotes of the key is a matter of `key.missing`.
+    'word-for-nothing-in-a-sentence',
     regex`
       (?:headers?|authorization|client|app|application|program|code|script|request|plugin|logs?|debugger|network tab|wireshark|\bit|\bi|value|token)[ ]
         (?:tab |panel |line |itself |actually |really |just |only |always |now |simply |that ){0,3}
@@ -27,6 +27,19 @@ export const notLoadedValue: readonly Sign[] = [
         (?:undefined|null|none|nil|nan)(?![a-z0-9_-]| of\b| at all)
       |(?:authorization|bearer)["'\`]?[: ]{1,2}["'\`]?(?:bearer )?(?:undefined|null|none|nil|nan)["'\`]{0,2}[ ]
         (?:(?:is|was|being|gets|got) (?:sent|printed|logged|shown)|in (?:the|my|its) (?:log|request|header|network|debug|output|trace|console)|goes out)
+    `,
+    strong,
+    aValueWasMissing,
+  ),
+  remarked(
+    'word-for-nothing-told',
+    regex`
+      (?:\b(?:bearer|basic)["'\`]?[: ]{1,2}|(?:authorization|api[ _-]?key|x-[a-z-]{2,20}(?:key|token)|token|secret)["'\`]?[:=] ?)
+        ["'\`({<]{0,2}(?:bearer )?(?:undefined|null|none|nil|nan)(?![a-z0-9_-]| of\b| at all| the less)
+      |(?:header|authorization|key|token|secret|credential)[^;.]{0,40} (?:string|word|literal|value|text) ["'\`](?:undefined|null|none|nil|nan)["'\`]
+      |(?<![a-z0-9_-])(?:undefined|null|none|nil|nan)["'\`]? (?:as|for|instead of|in place of) (?:the |its |an? |my )?
+        (?:api[ -]?|access |bearer |auth )?(?:key|token|secret|password|credential|authorization)\b
+      |\bbearer ?["'\`]? ?(?:followed by|and then|without|with|and) (?:nothing|an? empty|anything)
     `,
     strong,
     aValueWasMissing,

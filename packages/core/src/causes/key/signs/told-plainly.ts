@@ -101,7 +101,7 @@ export const toldPlainly = {
       |no \.?env(?:ironment)? file\b
       |(?:variable|env var|value|key|token|secret)[a-z ]{0,12}[ ]
         (?:is|was|prints? as|prints?|comes out|comes|shows as|reads as) (?:an )?
-        (?:empty|undefined|null|none|blank|nil)\b
+        (?:empty|undefined|null|none(?! of\b)|blank|nil)\b
       |never (?:created|made|entered|obtained|set|got|had|generated) (?:an? |the |any )?(?:own )?(?:api )?
         (?:key|token)
       |asks? for an? (?:own )?(?:api )?(?:key|token)
