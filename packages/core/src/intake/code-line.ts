@@ -1,4 +1,4 @@
-import { regex } from '../model/regex.ts'
+import { regex, regexOf } from '../model/regex.ts'
 
 const declaration = regex`
   ^\s{0,60}(?:
@@ -31,6 +31,11 @@ const assigned = regex`
       |[\w.]{1,40}[ ]?\+[ ]|\`.{0,300}\`|(?:process|import\.meta|os|Deno|Bun)\.env
     )
 `
+/** Headers written out on one line, and an option that was copied out of a curl command without the command. */
+const headersWritten = regexOf('i')`
+  ^\s{0,60}(?:(?:const|let|var)[ ])?[$\w.]{0,40}headers?[ ]?=[ ]?(?:dict\(|new[ ]Headers\()?[{[(][ ]?["'\`].{0,300}(?:auth|key|token)
+  |^\s{0,60}(?:-H|--header)[ =]["'$]?[\w-]{2,60}:[ ]?\S
+`
 const typed = /^\s{0,60}[A-Z][\w<>.[\]]{0,60} [a-z]\w{0,40} = \S/
 const member = /^\s{0,60}[\w.$]{1,60}\.[\w.$]{1,60} ?= ?(?:["'`[{\w$])/
 const call =
@@ -58,7 +63,8 @@ export function isCodeLine(written: string): boolean {
     typed.test(line) ||
     member.test(line) ||
     comment.test(line) ||
-    filledMember.test(line)
+    filledMember.test(line) ||
+    headersWritten.test(line)
   )
     return true
   return (call.test(line) && callEnd.test(line)) || (ends.test(line) && signs.test(line))

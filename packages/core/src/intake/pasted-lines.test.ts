@@ -227,3 +227,27 @@ test.each([
   expect(readInput(text, 'text')).toHaveProperty('ok', true)
   expect(globalThis.performance.now() - start).toBeLessThan(3000)
 })
+
+describe('headers without the call around them', () => {
+  test.each([
+    'headers = {"Authorization": "5f4dcc3b5aa765d61d8327de"}',
+    "$headers = ['X-Api-Key' => $key]",
+    '-H "Authorization: 5f4dcc3b5aa765d61d8327de"',
+  ])('are code: %s', (line) => {
+    expect(sorted(`401 {"error":"unauthorized"}\n${line}`)).toEqual({
+      answer: ['401 {"error":"unauthorized"}'],
+      config: [],
+      code: [line],
+      remarks: [],
+    })
+  })
+
+  test('headers of an answer are none', () => {
+    expect(sorted('Error: 401\nresponse headers = {"content-type": "text/html"}').code).toEqual([])
+  })
+})
+
+test('one line that tells a story is a remark as well as the answer', () => {
+  const line = 'Our key is refused with 401 since we moved the service to another machine yesterday'
+  expect(sorted(line)).toEqual({ answer: [line], config: [], code: [], remarks: [line] })
+})

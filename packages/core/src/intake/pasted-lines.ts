@@ -5,6 +5,7 @@ import { LineSorter, type LineClass } from './line-sorter.ts'
 import { typedLine } from './prompt-line.ts'
 import { partsOf, partsOfPaste } from './mixed-line.ts'
 import { isRemark } from './remark-line.ts'
+import { spokenParts } from './spoken-parts.ts'
 
 /** Lines of a paste by what they are. A sentence that repeats an error is in `remarks` and in `answer`, every other line in one list. */
 export interface PastedLines {
@@ -52,14 +53,21 @@ const errorWords = /\b(?:error|exception|unauthorized|forbidden|invalid|denied|f
 function sortOneLine(text: string): PastedLines {
   const line = text.trim()
   const kind = line.length > maxLineLength ? 'unknown' : new LineSorter([line]).classOf(0)
+  const isSource = kind === 'settings' || kind === 'code' || kind === 'command'
+  const spoken = isSource || line.length > maxLineLength ? null : spokenParts(line)
+  const code = kind === 'code' ? [line] : (spoken?.code ?? [])
   return {
     answer: [text],
-    config: kind === 'settings' ? [line] : [],
-    code: kind === 'code' ? [line] : [],
-    program: kind === 'code' ? [line] : [],
-    remarks: errorWords.test(line) && isRemark(line) ? [cleanRemark(line)] : [],
+    config: kind === 'settings' ? [line] : (spoken?.config ?? []),
+    code,
+    program: code,
+    remarks: isTold(kind) || (errorWords.test(line) && isRemark(line)) ? [cleanRemark(line)] : [],
     commands: kind === 'command' ? [{ text, printed: '', inline: '' }] : [],
   }
+}
+
+function isTold(kind: LineClass): boolean {
+  return kind === 'sentence' || kind === 'said'
 }
 
 function classesOf(lines: readonly string[]): LineClass[] {
@@ -130,7 +138,13 @@ function collect(lines: readonly string[], classes: readonly LineClass[]): Paste
     } else if (kind === 'answer' || kind === 'said') answer.push(line)
     // A blank line divides the head of a message from its body, a fence ends it.
     else if ((kind === 'blank' || kind === 'fence') && answer.length > 0 && answer.at(-1) !== '') answer.push(line)
-    if ((kind === 'sentence' || kind === 'said') && remarks.length < maxRemarks) remarks.push(cleanRemark(line))
+    if (kind === 'answer' || kind === 'said' || kind === 'sentence') {
+      const spoken = spokenParts(line)
+      config.push(...spoken.config)
+      code.push(...spoken.code)
+      program.push(...spoken.code)
+    }
+    if (isTold(kind ?? 'blank') && remarks.length < maxRemarks) remarks.push(cleanRemark(line))
   }
   while (answer.length > 0 && answer.at(-1) === '') answer.pop()
   return { answer, config, code, program, remarks, commands: commandsOf(lines, classes) }
