@@ -4,10 +4,12 @@ import { handling } from './handling.ts'
 import { history } from './history.ts'
 import { reach } from './reach.ts'
 import type { Remark } from './remark.ts'
+import { tongues } from './tongues.ts'
 import { trials } from './trials.ts'
 import { variations } from './variation.ts'
+import { regex } from '../model/regex.ts'
 
-export const remarks: readonly Remark[] = [
+const inEnglish: readonly Remark[] = [
   ...comparisons,
   ...variations,
   ...history,
@@ -16,3 +18,8 @@ export const remarks: readonly Remark[] = [
   ...handling,
   ...trials,
 ]
+
+export const remarks: readonly Remark[] = inEnglish.map((remark) => {
+  const abroad = tongues.get(remark.id)
+  return abroad === undefined ? remark : { ...remark, pattern: regex`${remark.pattern}|${abroad}` }
+})

@@ -151,3 +151,38 @@ test.each([
 ])('“%s” is not read as %s', (remark, kind) => {
   expect(kinds(remark)).not.toContain(kind)
 })
+
+test.each([
+  ['Schlüssel vor 5 Minuten erstellt', 'key-is-new'],
+  ['acabo de crear la clave', 'key-is-new'],
+  ['acabei de gerar a chave', 'key-is-new'],
+  ['je viens de créer la clé', 'key-is-new'],
+  ['密钥刚刚申请的', 'key-is-new'],
+  ['キーは発行したばかりです', 'key-is-new'],
+  ['bis gestern lief alles', 'worked-before'],
+  ['hasta ayer funcionaba', 'worked-before'],
+  ['até ontem funcionava', 'worked-before'],
+  ['昨天还可以用', 'worked-before'],
+  ['昨日まで動いていました', 'worked-before'],
+  ['mit curl geht es', 'works-with-curl'],
+  ['con Postman funciona', 'works-with-curl'],
+  ['用 curl 可以调通', 'works-with-curl'],
+  ['seit dem Update auf die neue Fassung', 'since-an-update'],
+  ['desde la última actualización', 'since-an-update'],
+  ['mit 3.0.2 ging es', 'since-an-update'],
+  ['升级之后就这样', 'since-an-update'],
+  ['nichts wurde geändert', 'nothing-changed'],
+  ['no he cambiado nada, nada cambió', 'nothing-changed'],
+  ['lokal läuft es', 'works-on-another-machine'],
+  ['en local funciona', 'works-on-another-machine'],
+  ['neuer Schlüssel, dasselbe', 'several-keys-fail'],
+])('in another language: %s is %s', (remark, kind) => {
+  expect(kinds(remark)).toContain(kind)
+})
+
+test.each(['der Schlüssel ist alt', 'curl ist installiert', 'la clave está en el archivo', '这是我的代码'])(
+  'nothing of: %s',
+  (remark) => {
+    expect(kinds(remark)).toEqual([])
+  },
+)

@@ -5,6 +5,7 @@ import { proof, shownAtBothEnds } from '../../looks/session/speaks.ts'
 import { statedAs } from '../../looks/stated.ts'
 import { namedReason } from '../../looks/named-reason.ts'
 import { regex } from '../../model/regex.ts'
+import { heldAccounts } from './signs/held-accounts.ts'
 
 export const suspended = defineCause({
   id: 'account.suspended',
@@ -38,7 +39,7 @@ export const suspended = defineCause({
       regex`
         (?:account|user|organi[sz]ation|client|application|developer|consumer|project)[_ ]?
           (?:
-            deactivated|suspended|disabled|inactive|restricted|locked|banned|denied|closed
+            deactivated|suspended|disabled|inactive|restricted|locked|banned|blocked|frozen|denied|closed
           )
         |account[_ ]forbidden|(?:suspended|deactivated|banned|restricted) (?:account|user|organi[sz]ation|project)
         |allaccessdisabled|account_?problem|not_?signed_?up
@@ -212,12 +213,6 @@ export const suspended = defineCause({
       'perm.resource': -weak,
       'token.claims': -weak,
     }),
-    said(
-      'suspended-in-chinese',
-      /(?:账号|账户|帳號|用户|组织)[^a-z.;]{0,6}(?:封禁|停用|禁用|冻结|受限|注销)/,
-      strong,
-      namedReason,
-    ),
     remarked(
       'some-of-several-accounts',
       regex`
@@ -228,17 +223,7 @@ export const suspended = defineCause({
       fair,
       { 'key.revoked': hint, 'perm.scope': -hint },
     ),
-    said(
-      'under-review',
-      regex`
-        (?:account|application|app|project|organi[sz]ation)\b[a-z ]{0,20}(?:
-            on hold|under review|pending (?:review|approval|verification)
-            |not (?:yet )?(?:been )?(?:approved|activated)|flagged
-          )
-      `,
-      fair,
-      { 'key.inactive': weak, 'perm.resource': weak },
-    ),
+    ...heldAccounts,
     remarked(
       'flagged',
       regex`

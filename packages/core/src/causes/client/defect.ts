@@ -10,6 +10,7 @@ import { sinceAVersion } from './signs/since-a-version.ts'
 import { worksElsewhere } from './signs/works-elsewhere.ts'
 import { toldExcess } from '../../looks/told-length.ts'
 import { regex } from '../../model/regex.ts'
+import { secondTry } from './signs/second-try.ts'
 
 export const defect = defineCause({
   id: 'client.defect',
@@ -64,6 +65,7 @@ export const defect = defineCause({
     ...sinceAVersion,
     ...assertionKept,
     ...halfRight,
+    ...secondTry,
     ...halfWorking,
     ...seenInTheProgram,
     ...worksElsewhere,

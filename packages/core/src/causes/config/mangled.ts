@@ -16,6 +16,7 @@ import { toldOtherwise } from './signs/told-otherwise.ts'
 import { toolWordings } from './signs/tool-wordings.ts'
 import { mangledCommands } from './signs/mangled-commands.ts'
 import { regex } from '../../model/regex.ts'
+import { mangledInPassing } from './signs/mangled-in-passing.ts'
 
 type Found =
   | { readonly kind: 'trap'; readonly name: string; readonly trap: Trap; readonly at: number }
@@ -114,6 +115,7 @@ export const mangled = defineCause({
     ),
     ...mangledRemarks,
     ...mangledCommands,
+    ...mangledInPassing,
     ...toldOtherwise.mangled,
     ...toolWordings.mangled,
     noticed(

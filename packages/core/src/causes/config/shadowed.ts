@@ -19,6 +19,7 @@ import { setTwice } from '../../looks/variables.ts'
 import { once } from '../../model/once.ts'
 import type { Observed } from '../../model/observed.ts'
 import { regex } from '../../model/regex.ts'
+import { loginLoses } from './signs/login-loses.ts'
 
 type Found =
   | { readonly kind: 'set-twice'; readonly name: string; readonly empty: boolean }
@@ -62,6 +63,7 @@ export const shadowed = defineCause({
     ...shadowedRemarks,
     ...shadowedCommands,
     ...otherLogin,
+    ...loginLoses,
     ...shadowedAssistants,
     ...toldOtherwise.shadowed,
     coded(

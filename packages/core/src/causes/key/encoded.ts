@@ -20,6 +20,7 @@ import { wholeKeyInside } from './signs/whole-key-inside.ts'
 import { colouredKey } from '../../keys/coloured.ts'
 import { notElsewhere, proven } from './signs/proven.ts'
 import { regex } from '../../model/regex.ts'
+import { encodedInPassing } from './signs/encoded-in-passing.ts'
 
 type Found = { readonly where: string; readonly wrapper: string; readonly detail: string }
 
@@ -137,6 +138,7 @@ export const encoded = defineCause({
     signedScope.encoded,
     ...encodedRemarks,
     ...hashedInstead,
+    ...encodedInPassing,
     bracesAround,
     configured('url-as-key', /(?:key|token)["']? ?[=:] ?["']?https?:\/\/[^\s"']{20,400}/, decisive, wrapped),
     configured(

@@ -15,6 +15,7 @@ import { publicAndRefused } from './signs/public-and-refused.ts'
 import { endedCertificate } from '../token/signs/own-end.ts'
 import { endedBefore } from '../../keys/own-end.ts'
 import { regex } from '../../model/regex.ts'
+import { ageOfKey } from './signs/age-of-key.ts'
 
 type Found = { readonly on: string | null; readonly ago: string | null }
 
@@ -107,19 +108,8 @@ export const expired = defineCause({
     endedCertificate,
     ...endedByItself,
     publicAndRefused,
+    ...ageOfKey,
     ...unusedForLong,
-    remarked(
-      'age-of-key',
-      regex`
-        (?:key|token|secret|pat|certificate|cluster|licen[sc]e|credentials?)[a-z ]{0,25}
-          (?:
-            (?:one|two|\d{1,6}|a|about a|over a|almost a) (?:year|month)s? (?:ago|old)|last year|in 20\d\d
-            |years? old|long ago
-          )
-      `,
-      fair,
-      { 'token.expired': weak, 'key.revoked': weak, 'key.inactive': -fair },
-    ),
     remarked(
       'made-long-ago',
       regex`

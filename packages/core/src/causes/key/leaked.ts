@@ -6,6 +6,7 @@ import { answeredPlainly } from './signs/answered-plainly.ts'
 import { publicLiteral } from './signs/public-literal.ts'
 import { toldPlainly } from './signs/told-plainly.ts'
 import { regex } from '../../model/regex.ts'
+import { scanned } from './signs/scanned.ts'
 
 export const leaked = defineCause({
   id: 'key.leaked',
@@ -40,6 +41,7 @@ export const leaked = defineCause({
     answeredPlainly.leaked,
     toldPlainly.leaked,
     publicLiteral,
+    ...scanned,
     remarked(
       'pushed',
       regex`

@@ -22,6 +22,7 @@ import { lineEndWithin } from './signs/line-end-within.ts'
 import { signedScope } from './signs/signed-scope.ts'
 import { faultInScope } from '../../looks/signed-scope.ts'
 import { regex } from '../../model/regex.ts'
+import { lineEndInADump } from './signs/line-end-in-a-dump.ts'
 
 type Found = { readonly where: string; readonly edge: string; readonly names: readonly string[] }
 
@@ -173,6 +174,7 @@ export const whitespace = defineCause({
     ...whitespacePlaces,
     ...lineEndWithin,
     ...pipedIn,
+    ...lineEndInADump,
     answeredPlainly.whitespace,
     toldPlainly.whitespace,
     arrives.lineEnd,

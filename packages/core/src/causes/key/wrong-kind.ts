@@ -20,6 +20,7 @@ import { kindsInView } from './signs/kinds-in-view.ts'
 import { kindsCompared } from './signs/kinds-compared.ts'
 import { anotherPurpose } from './signs/another-purpose.ts'
 import { regex } from '../../model/regex.ts'
+import { addressForToken } from './signs/address-for-token.ts'
 
 const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
@@ -164,6 +165,7 @@ export const wrongKind = defineCause({
     ...wrongKindWordings,
     ...anotherPurpose,
     ...kindsCompared,
+    addressForToken,
     ...ofAnotherGeneration,
     ...swappedArguments,
     noticed(

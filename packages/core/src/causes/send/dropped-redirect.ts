@@ -12,6 +12,7 @@ import { requestHeader, responseHeader } from '../../wire/sent.ts'
 import { redirectRemarks } from './signs/dropped-redirect-remarks.ts'
 import { redirectingPlaces } from './signs/redirecting-places.ts'
 import { regex } from '../../model/regex.ts'
+import { slashHeals } from './signs/slash-heals.ts'
 
 type Found =
   | { readonly why: 'redirect-seen' | 'to-https' | 'location'; readonly status: number | null }
@@ -51,6 +52,7 @@ export const droppedRedirect = defineCause({
     said('method-became-get', /method not allowed[^.]{0,40}(?:get|post)|405[^.]{0,30}get/, hint),
     ...redirectRemarks,
     ...redirectingPlaces,
+    ...slashHeals,
     anywhere(
       // Redirects drop the Authorization header; keys in headers of their own and in addresses mostly survive them.
       'authorization-in-use',

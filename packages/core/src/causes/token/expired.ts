@@ -30,6 +30,7 @@ import { judgedAt } from '../../wire/judged-at.ts'
 import { filledCredentials } from '../../wire/sent.ts'
 import { answeredAt, instantOf, isoMinute, spanInWords } from '../../wire/time.ts'
 import { regex } from '../../model/regex.ts'
+import { endedSignature } from './signs/ended-signature.ts'
 
 type Past =
   | { readonly by: 'claim' | 'signed-address'; readonly endedAt: string; readonly agoMs: number }
@@ -170,10 +171,7 @@ export const expired = defineCause({
       { 'key.expired': weak },
     ),
     ...renewalRemarks,
-    said('signature-expired', /signature (?:has |is )?expired|expired[_ ]signature/, weak, {
-      'sign.clock': fair,
-      'sign.mismatch': -weak,
-    }),
+    ...endedSignature,
     remarked(
       'token-just-renewed',
       regex`

@@ -1,0 +1,23 @@
+import { anywhere, decisive, fair, strong } from '../../../model/sign.ts'
+import type { Sign } from '../../../model/sign.ts'
+import { regex } from '../../../model/regex.ts'
+
+/** What encodes stands on the line that stores or sends the key, although the next one encodes again or nothing decodes. */
+export const encodedInPassing: readonly Sign[] = [
+  anywhere(
+    'literal-encoded-by-hand',
+    // `kubectl create secret --from-literal` and `stringData` encode by themselves.
+    regex`
+      --from-literal[= ][^;]{0,200}\bbase64\b|stringdata:[^;]{0,200}\bbase64\b
+      |(?:gh secret set|vault kv put|aws secretsmanager|gcloud secrets)[^;]{0,160}\| ?base64\b
+    `,
+    decisive,
+    { 'key.whitespace': -fair, 'config.mangled': -strong, 'config.not_loaded': -strong, 'config.shadowed': -strong },
+  ),
+  anywhere(
+    'percent-encoded-twice',
+    /[?&;](?:api_?)?(?:key|token|sig|signature|code|password|secret|access_token|api-?key)=[^\s&"']{0,160}%25(?:2[0-9a-f]|3[adf]|40)/,
+    decisive,
+    { 'send.wrong_place': -strong, 'sign.mismatch': -fair },
+  ),
+]
