@@ -17,6 +17,8 @@ describe('settings and headers that a sentence quotes', () => {
     ],
     ['header is Authorization: Bearer tk_live_4f9a8b7c6d5e, refused', '"Authorization: Bearer tk_live_4f9a8b7c6d5e"'],
     ['the trace shows "x-api-key: 9f8e7d6c5b4a39281706aabb"', '"x-api-key: 9f8e7d6c5b4a39281706aabb"'],
+    ['the request had `api-key: 7Hq…` on it', '"api-key: …"'],
+    ['it sends Authorization: Token ... and is refused', '"Authorization: Token …"'],
   ])('a header: %s', (line, code) => {
     expect(spokenParts(line)).toEqual({ config: [], code: [code] })
   })

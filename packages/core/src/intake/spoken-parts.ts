@@ -15,7 +15,7 @@ const setting =
   /(?<![\w$?&./-])([A-Z][A-Z0-9]{1,24}(?:_[A-Z0-9]{1,24}){1,6})=("[^"\n]{1,400}"|'[^'\n]{1,400}'|[^\s"'`,;()<>]{4,400})/g
 const header = regexOf('gi')`
   (?<![\w-])(authorization|(?:x-)?[a-z]{2,20}(?:-[a-z]{2,20}){0,3}-(?:key|token)|api-?key):[ ]
-    ((?:(?:bearer|basic|token|bot|apikey|key|jwt)(?::|[ ]){1,2}){0,2}["']?[^\s"'\`,;(){}<>]{6,400})
+    ((?:(?:bearer|basic|token|bot|apikey|key|jwt)(?::|[ ]){1,2}){0,2}["']?[^\s"'\`,;(){}<>]{3,400})
 `
 /** A sentence that shows how it should be, or how it works, shows no part of what was refused. */
 const wanted = regexOf('i')`
@@ -47,14 +47,21 @@ function settingsIn(line: string): readonly string[] {
 
 function headersIn(line: string): readonly string[] {
   return Array.from(line.matchAll(header))
-    .filter(({ index, 2: value = '' }) => isSent(value) && !opensTranscript.test(line.slice(0, index)))
+    .filter(({ index, 2: value = '' }) => isShown(value) && !opensTranscript.test(line.slice(0, index)))
     .filter(({ index }) => !isWanted(line, index))
-    .map(([, name = '', value = '']) => `"${name}: ${value.replace(/^["']/, '')}"`)
+    .map(([, name = '', value = '']) => `"${name}: ${isWhole(value) ? value.replace(/^["']/, '') : shortened(value)}"`)
 }
 
-function isSent(value: string): boolean {
+function isShown(value: string): boolean {
   const key = value.slice(value.lastIndexOf(' ') + 1)
-  return isWhole(key) && !isReference(key) && isKeyLike(key)
+  return isWhole(key) ? !isReference(key) && isKeyLike(key) : leftOut.test(key)
+}
+
+/** A key that its owner left out of the story; the name of its header and the word before it are told all the same. */
+const leftOut = /^["']?[\w-]{0,12}(?:\.{3}|…|\*{3})/
+
+function shortened(value: string): string {
+  return `${value.slice(0, value.lastIndexOf(' ') + 1).replace(/^["']/, '')}…`
 }
 
 function isWhole(value: string): boolean {

@@ -30,6 +30,7 @@ const ofLive =
 /** The user speaks of credentials of one side, and the only host in view is the other side's. */
 export const hostOfOtherSide = once(({ zones }: Observed): boolean => {
   const hosts = `${zones.request} ${zones.code} ${zones.config} ${zones.answer} ${zones.remarks}`
+  if (isMadeOnMainSite(zones)) return true
   return sides.some(({ live, test }) => {
     const isLive = live.test(hosts)
     if (isLive === test.test(hosts)) return false
@@ -38,3 +39,17 @@ export const hostOfOtherSide = once(({ zones }: Observed): boolean => {
       : ofLive.test(zones.remarks) && !ofTest.test(zones.remarks)
   })
 })
+
+const testHost =
+  /https?:\/\/(?:[\w-]{1,40}\.){0,3}?(?:[\w-]{0,20}(?:test-?net|sandbox|paper|demo)[\w-]{0,20})\.(?:[\w-]{1,40}\.)?([a-z][\w-]{2,30})\.[a-z]{2,10}\b/
+
+/** The test host of somebody is called, and the user says that the key is from the site of the same name without such a word. */
+function isMadeOnMainSite({ request, code, config, remarks }: Observed['zones']): boolean {
+  if (!fromSite.test(remarks)) return false
+  const vendor = testHost.exec(`${request} ${code} ${config}`)?.[1]
+  const site = fromSite.exec(remarks)?.[1] ?? ''
+  return vendor !== undefined && site.includes(vendor) && !/test-?net|sandbox|paper|demo/.test(site)
+}
+
+const fromSite =
+  /\b(?:keys?|credentials|secrets?|tokens?)\b[^.;]{0,40} (?:from|on|of|at|in|under) (?:my |the |our |their )?(?:normal |real |main |usual )?((?:[\w-]{1,30}\.){1,3}[a-z]{2,6})\b/

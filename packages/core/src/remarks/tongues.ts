@@ -4,11 +4,8 @@ const tools = '(?:curl|postman|insomnia|terminal|swagger|powershell)'
 const keyAbroad =
   '(?:api[- ]?)?(?:key|token|schlüssel|zugangsdaten|clave|llave|chave|clé|jeton|chiave|credenciales|credenciais|credenziali|sleutel|ключ|токен)'
 
-/** The same observations in other languages than English, by the id of the remark that they belong to. */
-export const tongues: ReadonlyMap<string, RegExp> = new Map([
-  [
-    'key-is-new',
-    regex`
+/** A key that was made a short time ago. */
+export const keyMadeAbroad = regex`
       ${keyAbroad}\b[^.;]{0,40}(?:gerade eben|gerade erst|eben erst|soeben|frisch|vor (?:\d{1,3}|einer|einigen|ein paar|wenigen) (?:minuten?|stunden?))
         [^.;]{0,12} ?(?:erstellt|angelegt|erzeugt|generiert|bekommen|erhalten|beantragt)
       |(?:gerade eben|gerade erst|eben erst|soeben|frisch) (?:erstellt|angelegt|erzeugt|generiert|registriert|angemeldet)
@@ -19,9 +16,13 @@ export const tongues: ReadonlyMap<string, RegExp> = new Map([
       |(?:creé|generé|criei|gerei|registré)[^.;]{0,30} (?:hace|há) [^.;]{0,12}(?:minutos?|horas?)
       |(?:刚刚?|剛剛?|才)(?:创建|申请|注册|生成|建立|申請|註冊|拿到)|(?:分钟|分鐘|小时|小時)前[^.;]{0,6}(?:创建|申请|注册|生成|建立|申請)
       |(?:作成|発行|登録|取得)(?:した|して)(?:ばかり|直後)|(?:分|時間)前に[^.;]{0,12}(?:作成|発行|登録|取得)|방금 (?:만든|발급|생성)
+      |${keyAbroad}[^.;]{0,24} (?:tiene|tem|a|ha|ist|is) (?:sólo |solo |só |erst |nur |apenas )?\d{1,2} (?:minutos?|minuten?|minuti|horas?|stunden?)\b(?! (?:gültig|de validez|de validade))
       |только что (?:создал|получил|сгенерировал|зарегистрировал)|(?:zojuist|net) (?:aangemaakt|gegenereerd)
-    `,
-  ],
+`
+
+/** The same observations in other languages than English, by the id of the remark that they belong to. */
+export const tongues: ReadonlyMap<string, RegExp> = new Map([
+  ['key-is-new', keyMadeAbroad],
   [
     'worked-before',
     regex`

@@ -9,6 +9,7 @@ import { listedSigns } from './signs/listed.ts'
 import { usedAtOnce } from './signs/used-at-once.ts'
 import { ownRecord } from '../../keys/own-record.ts'
 import type { Documented } from '../../wire/documented.ts'
+import { keyMadeAbroad } from '../../remarks/tongues.ts'
 import { newBrokerUser } from './signs/new-broker-user.ts'
 import { regex } from '../../model/regex.ts'
 
@@ -79,6 +80,7 @@ export const inactive = defineCause({
     toldPlainly.inactive,
     ...listedSigns.inactive,
     ...usedAtOnce,
+    remarked('made-just-now-abroad', keyMadeAbroad, strong, notNew),
     remarked(
       'made-just-now',
       regex`

@@ -15,6 +15,7 @@ import { listedSigns } from './signs/listed.ts'
 import { ownRecord } from '../../keys/own-record.ts'
 import { remadeSince } from './signs/remade-since.ts'
 import { regex } from '../../model/regex.ts'
+import { rolledElsewhere } from './signs/rolled-elsewhere.ts'
 
 /** What once worked was neither mistyped nor put in the wrong place. */
 const notWrongFromTheStart = {
@@ -164,6 +165,7 @@ export const revoked = defineCause({
     ...revokedForMany,
     ...withdrawnForAll,
     ...revokedByChanges,
+    ...rolledElsewhere,
     ...madeAnew,
     remarked(
       'some-calls-from-cache',

@@ -8,7 +8,7 @@ import { toldPlainly } from './signs/told-plainly.ts'
 import { ofAnotherSlot } from './signs/of-another-slot.ts'
 import { storeOfOnesOwn } from './signs/store-of-ones-own.ts'
 import { writtenInAndRefused } from './signs/written-in-and-refused.ts'
-import { lookedUp } from './signs/looked-up.ts'
+import { lookedUp, sentAndNotFound } from './signs/looked-up.ts'
 import { notListed, type NotListed } from '../../keys/not-listed.ts'
 import type { Documented } from '../../wire/documented.ts'
 import { notElsewhere, proven } from './signs/proven.ts'
@@ -143,6 +143,7 @@ export const unknown = defineCause({
       },
     ),
     lookedUp,
+    sentAndNotFound,
     remarked(
       'handed-on',
       regex`

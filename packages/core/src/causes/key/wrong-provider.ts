@@ -43,6 +43,16 @@ export const wrongProvider = defineCause({
       mixed,
     ),
     said(
+      'exception-of-another',
+      // A gateway names its upstream in the exception: the upstream refuses a key that begins like those of somebody else.
+      regex`
+        openaiexception[^;]{0,120}(?:sk-ant-|sk-or-v|gsk_|xai-|aiza|hf_)|anthropicexception[^;]{0,120}(?:sk-proj-|sk-or-v|gsk_|aiza)
+        |groqexception[^;]{0,120}(?:sk-|aiza)|geminiexception[^;]{0,120}(?:sk-|gsk_)
+      `,
+      decisive,
+      { ...mixed, 'env.wrong_host': -weak, 'server.fault': -weak },
+    ),
+    said(
       'virtual-key-expected',
       regex`
         virtual key expected|(?:expected|must|should) (?:to )?(?:start|begin) with ["'\`]?[a-z]{2,6}[-_]

@@ -24,6 +24,7 @@ import { fineInTheHeader } from './signs/fine-in-the-header.ts'
 import { idiomsOfAnotherPlace } from './signs/client-idioms.ts'
 import { placeWritten } from './signs/written.ts'
 import { regex } from '../../model/regex.ts'
+import { documentedAsParameter } from './signs/documented-elsewhere.ts'
 
 type Found = { readonly is: Spot; readonly wanted: Spot }
 
@@ -213,6 +214,7 @@ export const wrongPlace = defineCause({
       { 'key.unknown': -weak, 'send.absent': -weak },
     ),
     ...placeWritten,
+    documentedAsParameter,
     noticed(
       'coded-in-another-place',
       'The code puts the key where this provider, known by the address that is called, does not look.',

@@ -2,9 +2,11 @@ import { configured, decisive, fair, hint, noticed, remarked, said, strong, weak
 import type { Sign } from '../../../model/sign.ts'
 import { regex } from '../../../model/regex.ts'
 import { placeWordings } from './place-wordings.ts'
+import { stillOnAnother } from './still-on-another.ts'
 
 /** What tells of an account, project or tenant that is named wrongly, or not at all. */
 export const selectorTold: readonly Sign[] = [
+  stillOnAnother,
   ...placeWordings.account,
   remarked(
     'only-when-one-is-named',

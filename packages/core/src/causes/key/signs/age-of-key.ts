@@ -1,4 +1,4 @@
-import { decisive, fair, hint, remarked, strong, weak } from '../../../model/sign.ts'
+import { decisive, fair, remarked, weak } from '../../../model/sign.ts'
 import type { Sign } from '../../../model/sign.ts'
 import { regex } from '../../../model/regex.ts'
 

@@ -39,4 +39,51 @@ export const swappedArguments: readonly Sign[] = [
     decisive,
     { 'sign.mismatch': weak },
   ),
+  noticed(
+    'names-crossed',
+    'Two settings of one pair take each the value that is named after the other.',
+    ({ assignments, zones }: Observed) => crossedRoles(assignments) || spokenCross.test(zones.all),
+    decisive,
+    { 'sign.mismatch': weak, 'perm.scope': -decisive, 'env.wrong_host': -decisive, 'key.revoked': -fair },
+  ),
 ]
+
+/** What tells the two halves of a pair apart by name. */
+const roles = [
+  'api',
+  'app',
+  'application',
+  'id',
+  'secret',
+  'public',
+  'private',
+  'publishable',
+  'access',
+  'refresh',
+  'read',
+  'write',
+  'bot',
+  'user',
+]
+const spokenCross =
+  /\bapi_?key["']? ?[=:] ?["']?(?:\w{1,20}\.)?(?:[a-z]{1,12}_)?app(?:lication)?_?key\b[^;]{0,60}\bapp(?:lication)?_?key["']? ?[=:] ?["']?(?:\w{1,20}\.)?(?:[a-z]{1,12}_)?api_?key\b/
+
+function crossedRoles(assignments: Observed['assignments']): boolean {
+  const pairs = assignments.flatMap(({ name, value }) => {
+    const mine = rolesIn(name)
+    const theirs = /^["']?\$?\{?[\w.[\]"'-]{2,80}\}?["']?[,;]?$/.test(value.trim()) ? rolesIn(value) : []
+    return mine.length === 1 && theirs.length === 1 && mine[0] !== theirs[0] ? [`${mine[0]} ${theirs[0]}`] : []
+  })
+  return pairs.some((pair) => pairs.includes(pair.split(' ').toReversed().join(' ')))
+}
+
+/** `var.dd_app_key` has the role `app`; literal values of keys have none that stands between marks. */
+function rolesIn(text: string): readonly string[] {
+  if (!/key|token|secret|id\b/i.test(text)) return []
+  const last = text.slice(text.lastIndexOf('.') + 1)
+  const words = last
+    .replace(/([a-z])([A-Z])/g, '$1_$2')
+    .toLowerCase()
+    .split(/[^a-z]+/)
+  return roles.filter((role) => words.includes(role))
+}

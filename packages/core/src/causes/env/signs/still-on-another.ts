@@ -1,0 +1,13 @@
+import { anywhere, strong, weak } from '../../../model/sign.ts'
+import { regex } from '../../../model/regex.ts'
+
+/** A tool's own setting still names the account that was used before. */
+export const stillOnAnother = anywhere(
+  'tool-still-on-another',
+  regex`
+    \b(?:config|gcloud|cli|context|profile|kubectl|az|wrangler\.toml|vercel\.json|settings?|\.env)\b[^.;]{0,24} still (?:had|has|have|points? (?:to|at)|pointed (?:to|at)|names?|named|set to|on)[ ]
+      [^.;]{0,24}(?:project|account|tenant|organi[sz]ation|\borg\b|subscription|team|workspace|old|previous|other)
+  `,
+  strong,
+  { 'perm.scope': -strong, 'perm.resource': -strong, 'config.shadowed': weak },
+)

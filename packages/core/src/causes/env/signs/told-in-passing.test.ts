@@ -1,0 +1,41 @@
+import { testSigns } from '@why401/testkit/cause-tables'
+import { describe } from 'vitest'
+import { testLive } from '../test-live.ts'
+import { wrongAccount } from '../wrong-account.ts'
+import { wrongHost } from '../wrong-host.ts'
+
+const text = '401 Unauthorized'
+
+describe('where the key is from, told beside the host', () => {
+  testSigns(testLive, [
+    {
+      sign: 'host-of-the-other-side',
+      hit: { text, code: 'connect("https://testnet.acmex.io/v1")', remarks: ['the key is from my acmex.com account'] },
+      miss: { text, code: 'connect("https://testnet.acmex.io/v1")', remarks: ['the key is from testnet.acmex.com'] },
+    },
+    {
+      sign: 'host-of-the-other-side',
+      hit: { text, code: 'connect("https://sandbox.acmex.io/v1")', remarks: ['credentials of acmex.io'] },
+      miss: { text, code: 'connect("https://api.acmex.io/v1")', remarks: ['credentials of acmex.io'] },
+    },
+  ])
+  testSigns(wrongHost, [
+    {
+      sign: 'region-starts-the-key',
+      hit: { text: '401 from collector.acme.com', remarks: ['the key starts with eu02'] },
+      miss: { text: '401 from collector.eu02.acme.com', remarks: ['the key starts with eu02'] },
+    },
+    {
+      sign: 'region-starts-the-key',
+      hit: { text: '401 from api.acme.com', remarks: ['token begins with "ap-"'] },
+      miss: { text: '401 from api.acme.com', remarks: ['token begins with "sk-"'] },
+    },
+  ])
+  testSigns(wrongAccount, [
+    {
+      sign: 'tool-still-on-another',
+      hit: { text: '403', remarks: ['kubectl context still pointed to the old cluster project'] },
+      miss: { text: '403', remarks: ['kubectl context is that of the new cluster'] },
+    },
+  ])
+})
