@@ -29,7 +29,7 @@ export function callsWithoutSecrets({ zones }: Observed): boolean {
 
 const byTheRunner = /^(?:CI_|GITHUB_TOKEN$|SYSTEM_)/
 const reference =
-  /\$\{?\{? ?(?:env[.:])?([A-Z][A-Z0-9_]{2,60})|\{env[.:]([A-Z][A-Z0-9_]{2,60})\}|%([A-Z][A-Z0-9_]{2,60})%/g
+  /\$\{?\{? ?(?:env[.:])?([A-Z][A-Z0-9_]{2,60})(?!\w|\.[Ll]ength)|\{env[.:]([A-Z][A-Z0-9_]{2,60})\}|%([A-Z][A-Z0-9_]{2,60})%/g
 const secretName = /KEY|TOKEN|SECRET|PASS|PWD|AUTH|CREDENTIAL|DSN|PAT$/
 
 /** A variable that the settings refer to as a secret and that no line shown sets; null where every one is set. */

@@ -69,7 +69,7 @@ export const history: readonly Remark[] = [
     id: 'since-an-update',
     pattern: regex`
       (?:since|after|with|began with|from|because of) (?:the |an |a |its |my |last |latest |newest |his )?
-        (?!oauth)(?:[a-z]{1,30} )?(?:
+        (?!oauth)(?:[a-z][a-z0-9]{0,29} )?(?:
           update|upgrade|updating|upgrading|new version|new release
           |release(?! (?:app|build|mode|run|bundle|apk|variant|signing|key)\b)|version bump|migration|dependency
           |package update|action's release|\d{1,6}\.\d{1,6}

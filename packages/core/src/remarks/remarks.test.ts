@@ -8,6 +8,7 @@ test.each([
   ['the same error with curl', 'fails-with-curl'],
   ['the address called directly gives the same', 'fails-with-curl'],
   ['since an update of the plugin', 'since-an-update'],
+  ['since n8n 1.70', 'since-an-update'],
   ['no changes were made', 'nothing-changed'],
   ['Postman gets 200', 'works-with-curl'],
   ['refused by the app, the same by curl', 'fails-with-curl'],

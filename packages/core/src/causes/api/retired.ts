@@ -22,6 +22,7 @@ import { withdrawnByName } from './signs/withdrawn.ts'
 import { statedAs } from '../../looks/stated.ts'
 import { responseHeader } from '../../wire/sent.ts'
 import { regex } from '../../model/regex.ts'
+import { endedOnADate } from './signs/ended-on-a-date.ts'
 
 type Found = { readonly header: string | null; readonly path: string | null }
 
@@ -154,6 +155,7 @@ export const retired = defineCause({
     ),
     ...endedWays,
     ...endTold,
+    endedOnADate,
     ...withdrawnByName,
   ],
 

@@ -9,6 +9,7 @@ import { requestHeader, responseHeader } from '../../wire/sent.ts'
 import { regex } from '../../model/regex.ts'
 import { cookieSigns } from './signs/cookies.ts'
 import { corsRemarks } from './signs/cors-remarks.ts'
+import { statusZero } from './signs/status-zero.ts'
 
 type Found = {
   readonly by: 'preflight-refused' | 'header-not-allowed' | 'no-allow-origin' | 'console'
@@ -81,6 +82,7 @@ export const cors = defineCause({
       strong,
     ),
     ...corsRemarks,
+    statusZero,
     ...cookieSigns,
     coded(
       'browser-globals',

@@ -20,6 +20,7 @@ import { once } from '../../model/once.ts'
 import type { Observed } from '../../model/observed.ts'
 import { regex } from '../../model/regex.ts'
 import { loginLoses } from './signs/login-loses.ts'
+import { secondFile } from './signs/second-file.ts'
 
 type Found =
   | { readonly kind: 'set-twice'; readonly name: string; readonly empty: boolean }
@@ -64,6 +65,7 @@ export const shadowed = defineCause({
     ...shadowedCommands,
     ...otherLogin,
     ...loginLoses,
+    secondFile,
     ...shadowedAssistants,
     ...toldOtherwise.shadowed,
     coded(

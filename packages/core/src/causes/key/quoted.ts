@@ -23,6 +23,7 @@ import { printedSigns } from './signs/printed.ts'
 import { signedScope } from './signs/signed-scope.ts'
 import { quotesOnTheWay } from './signs/quotes-on-the-way.ts'
 import { regex } from '../../model/regex.ts'
+import { keptWithQuotes } from './signs/kept-with-quotes.ts'
 
 type Found = { readonly where: string; readonly quote: string; readonly by: string }
 
@@ -97,6 +98,7 @@ export const quoted = defineCause({
     printedSigns.quoted,
     signedScope.quoted,
     ...quotesOnTheWay,
+    keptWithQuotes,
     remarked(
       'windows-set',
       regex`

@@ -165,7 +165,7 @@ export const revoked = defineCause({
     ...revokedForMany,
     ...withdrawnForAll,
     ...revokedByChanges,
-    ...rolledElsewhere,
+    rolledElsewhere,
     ...madeAnew,
     remarked(
       'some-calls-from-cache',

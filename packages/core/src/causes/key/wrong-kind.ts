@@ -21,6 +21,7 @@ import { kindsCompared } from './signs/kinds-compared.ts'
 import { anotherPurpose } from './signs/another-purpose.ts'
 import { regex } from '../../model/regex.ts'
 import { addressForToken } from './signs/address-for-token.ts'
+import { ownPassword } from './signs/own-password.ts'
 
 const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
@@ -166,6 +167,7 @@ export const wrongKind = defineCause({
     ...anotherPurpose,
     ...kindsCompared,
     addressForToken,
+    ownPassword,
     ...ofAnotherGeneration,
     ...swappedArguments,
     noticed(

@@ -13,6 +13,7 @@ import { strippedShown } from './signs/stripped-shown.ts'
 import { strippedRemarks } from './signs/stripped-remarks.ts'
 import { ownServerMoved } from './signs/own-server-moved.ts'
 import { regex } from '../../model/regex.ts'
+import { underscoreDropped } from './signs/underscore-dropped.ts'
 
 type Found =
   | { readonly why: 'underscore' | 'proxy-answer'; readonly name: string }
@@ -103,6 +104,7 @@ export const stripped = defineCause({
     ),
     ...strippedRemarks,
     ...strippedShown,
+    underscoreDropped,
     noticed(
       'rule-takes-it-out',
       'The settings of a server in between hold a rule that keeps the credential back.',

@@ -1,5 +1,4 @@
-import { remarked, said, strong, weak } from '../../../model/sign.ts'
-import type { Sign } from '../../../model/sign.ts'
+import { anywhere, strong, weak } from '../../../model/sign.ts'
 import { regex } from '../../../model/regex.ts'
 
 const rolled = regex`
@@ -10,7 +9,4 @@ const rolled = regex`
 const against = { 'perm.scope': -strong, 'env.wrong_account': -strong, 'config.shadowed': weak } as const
 
 /** Somebody else made a new key, and one place still holds the old. */
-export const rolledElsewhere: readonly Sign[] = [
-  remarked('rolled-elsewhere', rolled, strong, against),
-  said('rolled-elsewhere-said', rolled, strong, against),
-]
+export const rolledElsewhere = anywhere('rolled-elsewhere', rolled, strong, against)

@@ -27,7 +27,7 @@ describe('what is told of a key in passing', () => {
       miss: { text, remarks: ['the key was rotated and the pipeline updated'] },
     },
     {
-      sign: 'rolled-elsewhere-said',
+      sign: 'rolled-elsewhere',
       hit: { text: 'token rolled by a teammate; the variable in CI was never updated' },
       miss: { text: 'token rolled out to all machines' },
     },
