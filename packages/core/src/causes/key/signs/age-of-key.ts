@@ -1,4 +1,4 @@
-import { decisive, fair, remarked, weak } from '../../../model/sign.ts'
+import { fair, remarked, strong, weak } from '../../../model/sign.ts'
 import type { Sign } from '../../../model/sign.ts'
 import { regex } from '../../../model/regex.ts'
 
@@ -25,7 +25,7 @@ export const ageOfKey: readonly Sign[] = [
       (?: days)? ago
     |(?:30|60|90|180|365) days (?:ago|old|have passed|passed|are over|after (?:i|we|it|the) (?:was |were )?(?:made|created|generated|issued))
   `,
-    decisive,
-    { 'key.wrong_kind': -decisive, 'key.revoked': -decisive, 'key.mistyped': -decisive, 'server.fault': -decisive },
+    strong,
+    { 'key.wrong_kind': -fair, 'key.revoked': -fair, 'key.mistyped': -fair, 'server.fault': -fair },
   ),
 ]
