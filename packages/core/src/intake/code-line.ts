@@ -64,7 +64,7 @@ export function isCodeLine(written: string): boolean {
     member.test(line) ||
     comment.test(line) ||
     filledMember.test(line) ||
-    headersWritten.test(line)
+    ((line.includes('eader') || line.includes('-H')) && headersWritten.test(line))
   )
     return true
   return (call.test(line) && callEnd.test(line)) || (ends.test(line) && signs.test(line))

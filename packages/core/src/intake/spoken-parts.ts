@@ -17,6 +17,9 @@ const header = regexOf('gi')`
   (?<![\w-])(authorization|(?:x-)?[a-z]{2,20}(?:-[a-z]{2,20}){0,3}-(?:key|token)|api-?key):[ ]
     ((?:(?:bearer|basic|token|bot|apikey|key|jwt)(?::|[ ]){1,2}){0,2}["']?[^\s"'\`,;(){}<>]{3,400})
 `
+/** Without these nothing above holds; most long lines have neither. */
+const settingGlimpsed = /[A-Z0-9]=/
+const headerGlimpsed = /(?:authorization|key|token): /i
 /** A sentence that shows how it should be, or how it works, shows no part of what was refused. */
 const wanted = regexOf('i')`
   (?:works?|worked|working|fine|accepted|should|must|has to|have to|expects?|expected|needs?|required?|requires?|wants?|accepts?|instead
@@ -32,13 +35,13 @@ const opensTranscript = /^[\s>*<|+-]{0,20}$/
  * whole values of settings and headers that carry credentials are taken.
  */
 export function spokenParts(line: string): SpokenParts {
-  const mayHold = line.includes('=') || line.includes(': ')
-  if (!mayHold) return none
-  return { config: settingsIn(line), code: headersIn(line) }
+  const hasSetting = line.includes('=') && settingGlimpsed.test(line)
+  const hasHeader = line.includes(': ') && headerGlimpsed.test(line)
+  if (!hasSetting && !hasHeader) return none
+  return { config: hasSetting ? settingsIn(line) : [], code: hasHeader ? headersIn(line) : [] }
 }
 
 function settingsIn(line: string): readonly string[] {
-  if (!line.includes('=')) return []
   return Array.from(line.matchAll(setting))
     .filter(([, name = '', value = '']) => isCredentialName(name) && isWhole(value) && !isReference(value))
     .filter(({ index }) => !isWanted(line, index))
