@@ -42,9 +42,9 @@ export const wrongProvider = defineCause({
       weak,
       mixed,
     ),
+    // A gateway names its upstream in the exception: the upstream refuses a key that begins like those of somebody else.
     said(
       'exception-of-another',
-      // A gateway names its upstream in the exception: the upstream refuses a key that begins like those of somebody else.
       regex`
         openaiexception[^;]{0,120}(?:sk-ant-|sk-or-v|gsk_|xai-|aiza|hf_)|anthropicexception[^;]{0,120}(?:sk-proj-|sk-or-v|gsk_|aiza)
         |groqexception[^;]{0,120}(?:sk-|aiza)|geminiexception[^;]{0,120}(?:sk-|gsk_)

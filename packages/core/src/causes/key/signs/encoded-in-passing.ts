@@ -4,9 +4,9 @@ import { regex } from '../../../model/regex.ts'
 
 /** What encodes stands on the line that stores or sends the key, although the next one encodes again or nothing decodes. */
 export const encodedInPassing: readonly Sign[] = [
+  // `kubectl create secret --from-literal` and `stringData` encode by themselves.
   anywhere(
     'literal-encoded-by-hand',
-    // `kubectl create secret --from-literal` and `stringData` encode by themselves.
     regex`
       --from-literal[= ][^;]{0,200}\bbase64\b|stringdata:[^;]{0,200}\bbase64\b
       |(?:gh secret set|vault kv put|aws secretsmanager|gcloud secrets)[^;]{0,160}\| ?base64\b
