@@ -23,7 +23,7 @@ const parts: Readonly<Record<string, Part>> = {
   http: {
     title: 'Verify over HTTP',
     about:
-      'A bare `node:http` server parses the same body and answers a constant. Alternating runs on 20 keep-alive connections, server and client pinned to a processor each; 100,000 keys, one request in five refused, log and counts on. The limit of unknown keys per address is out of reach: each is counted, none is beyond it. The ratio is the median of those of the rounds, two runs one after the other. Processor time per request is that of all threads of the server. At half the rate requests are due at even distances, and milliseconds count from when they were due: medians of the rounds.',
+      'A bare `node:http` server parses the same body and answers a constant. Alternating runs on 20 keep-alive connections, server and client pinned to a processor each, as JavaScript without a loader; 100,000 keys, one request in five refused, log and counts on. The limit of unknown keys per address is out of reach: each is counted, none is beyond it. The ratio is the median of those of the rounds, two runs one after the other. Processor time per request is that of all threads of the server. At half the rate requests are due at even distances, and milliseconds count from when they were due: medians of the rounds.',
     goal: 'ratio ≥ 0.60; p99 ≤ 5 ms at half the rate',
     script: 'http.ts',
     node: tsx,

@@ -48,7 +48,6 @@ let valid = 0
 let errors = 0
 
 const connections = await Promise.all(Array.from({ length: order.connections }, () => Connection.open(order.url)))
-if (process.env.RT) (await import('node:child_process')).spawnSync('chrt', ['-r', '-p', '1', String(process.pid)])
 const begin = performance.now() + warmUpMs
 const end = begin + order.seconds * 1000
 await (order.rate > 0 ? paced(1000 / order.rate) : Promise.all(connections.map(again)))

@@ -1,6 +1,7 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
 import { createInterface } from 'node:readline'
 import { join } from 'node:path'
+import { builtOf } from './built.ts'
 import type { Found, Order } from './client.ts'
 import type { Ready, Used } from './measured.ts'
 
@@ -60,7 +61,7 @@ export async function load(server: Server, { rate, seconds, as }: Load): Promise
 export const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0
 
 function run(processor: number, script: string, args: readonly string[]): ChildProcess {
-  const node = [process.execPath, '--import', 'tsx', join(parent, script), ...args]
+  const node = [process.execPath, builtOf(join(parent, script)), ...args]
   const [command = '', ...rest] = canPin ? ['taskset', '-c', String(processor), ...node] : node
   return spawn(command, rest, { stdio: ['pipe', 'pipe', 'inherit'] })
 }
