@@ -45,11 +45,14 @@ export class Acknowledgements {
 
   /** Of a key that is revoked. */
   async standing(record: KeyRecord): Promise<Standing> {
-    const effectiveAt = await this.#parts.inForceSince(record)
+    const inForceAt = await this.#parts.inForceSince(record)
     // in this order: who tells, or leaves, in between is found in what was told
     const deciders = await this.#deciders.all()
     const told = await this.#deciders.acknowledgements(record.id, record.revokedAt ?? 0)
-    const own = { id: this.#parts.ownId, effectiveAt }
+    const id = this.#parts.ownId
+    // A key that was edited since is in force anew; that it is revoked was known before.
+    const toldAt = told.find(({ deciderId }) => deciderId === id)?.at ?? inForceAt
+    const own = { id, effectiveAt: Math.min(inForceAt, toldAt) }
     return standingOf({ own, deciders, told, version: record.version, now: this.#parts.clock() })
   }
 

@@ -56,4 +56,18 @@ describe('GET /v1/keys/{key_id}/receipt', () => {
     const [{ last_heard_at: heard }] = later.processes // it is alive
     expect(later).toEqual({ ...before, processes: [{ ...before.processes[0], last_heard_at: heard }] })
   })
+
+  test('stays the same when the key is edited afterwards', async () => {
+    const { id } = await bed.key()
+    await bed.call('POST', `/v1/keys/${id}/revoke`, {})
+    const before = await receiptOf(id)
+    bed.pass(3_600_000)
+    const edited = await bed.call('PATCH', `/v1/keys/${id}`, { name: 'left with its owner' })
+    expect(edited.status).toBe(200)
+    await verify('nobody')
+    const later = await receiptOf(id)
+    expect(later.version).toBeGreaterThan(before.version)
+    expect(later.effective_everywhere_at).toBe(before.effective_everywhere_at)
+    expect(between(later.effective_at, before.effective_everywhere_at)).toBeGreaterThanOrEqual(0)
+  })
 })
