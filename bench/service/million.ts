@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { buildDecider, Decider } from './million/child.ts'
+import { Decider } from './million/child.ts'
 import { prepare } from './million/prepare.ts'
 
 /**
@@ -25,7 +25,6 @@ interface Measured {
 const folder = named ?? (await mkdtemp(join(tmpdir(), 'why401-million-')))
 const folderOf = (count: number): string => join(folder, String(count))
 for (const count of [few, keys]) if (!existsSync(folderOf(count))) await prepare(folderOf(count), count, blocks)
-await buildDecider()
 
 const small = await start(few)
 const large = await start(keys)

@@ -1,7 +1,7 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
 import { createInterface } from 'node:readline'
 import { join } from 'node:path'
-import { builtOf } from './built.ts'
+import { builtOf } from '../built.ts'
 import type { Found, Order } from './client.ts'
 import type { Ready, Used } from './measured.ts'
 

@@ -1,18 +1,8 @@
 import { fork, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
-import { build } from 'esbuild'
+import { builtOf } from '../built.ts'
 import type { Answer, Order } from './orders.ts'
-
-const root = join(import.meta.dirname, '../../..')
-/** Below `node_modules`, so that packages are found from there. */
-const program = join(root, 'node_modules/.cache/why401/decider.mjs')
-
-/** The decider as plain JavaScript: what reads TypeScript would be part of its memory. */
-export async function buildDecider(): Promise<void> {
-  const entryPoints = [join(import.meta.dirname, 'decider.ts')]
-  await build({ entryPoints, outfile: program, bundle: true, format: 'esm', platform: 'node', packages: 'external' })
-}
 
 /** A decider in a process of its own. */
 export class Decider {
@@ -25,6 +15,7 @@ export class Decider {
 
   /** Resolves when every key can be decided on. */
   static async start(folder: string): Promise<{ readonly decider: Decider; readonly readyMs: number }> {
+    const program = builtOf(join(import.meta.dirname, 'decider.ts'))
     const decider = new Decider(fork(program, [folder], { execArgv: [] }))
     const { ms = 0 } = await decider.#answer()
     return { decider, readyMs: ms }

@@ -3,8 +3,8 @@ import { buildSync } from 'esbuild'
 const built = new Map<string, string>()
 
 /**
- * The JavaScript of a script, beside it. What is measured runs without a loader of TypeScript: that is a thread of its own, which
- * collects its garbage on the processor of the one that answers.
+ * The JavaScript of a script, beside it. What is measured runs without a loader of TypeScript: that would be part of its memory, and
+ * is a thread of its own, which collects its garbage on the processor of the one that answers.
  */
 export function builtOf(script: string): string {
   const known = built.get(script)
