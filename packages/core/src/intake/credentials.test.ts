@@ -133,6 +133,7 @@ describe('credentials in code', () => {
     ['headers: { Authorization: `Bearer ${token}` }', []],
     ['const key = process.env.API_KEY', []],
     ['model: "meta-llama/Llama-3.2-3B-Instruct"', []],
+    ['const BETAS: &str = "interleaved-thinking-2025-05-14,token-efficient-tools-2025-02-19";', []],
     [`it's the user's key`, []],
   ] as const)('%#', (code, wanted) => {
     expect(differences(findCredentials({ request: null, code, config: null }), wanted)).toEqual([])

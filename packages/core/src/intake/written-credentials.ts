@@ -91,7 +91,7 @@ function fromLiteral({ name, value }: StringLiteral, zone: 'config' | 'code'): C
     return named(name, value, zone)
   }
   if (name !== null && selectorName.test(name)) return null
-  return isKeyLike(value) && !isVariableName(value)
+  return isKeyLike(value) && !isVariableName(value) && !isList.test(value)
     ? credential(name === null ? 'argument' : 'variable', name, null, value)
     : null
 }
@@ -103,6 +103,9 @@ function named(name: string, value: string, zone: 'config' | 'code'): Credential
   const { scheme, key } = splitScheme(value)
   return /^(?:\.{2,}|…+)$/.test(key) ? null : credential('header', name, scheme, key)
 }
+
+/** Versions, scopes and the like, one after the other: no key holds a comma. */
+const isList = /[^,],[^,]/
 
 function isVariableName(value: string): boolean {
   return /^[A-Z][A-Z0-9]{0,30}(?:_[A-Z0-9]{1,30}){1,8}$/.test(value) && !/\d{4}/.test(value)
