@@ -23,9 +23,10 @@ const generic = new Set([
  */
 export const cousinName = once((observed: Observed): NamePair | null => {
   const { provider, assignments, raw } = observed
+  const given = assignments.map(({ name }) => name).filter((name) => /^[A-Z][A-Z0-9_]{3,60}$/.test(name))
+  if (given.length === 0) return null
   const documented = (provider?.variables ?? []).filter(isCredential)
   if (documented.length === 0) return null
-  const given = assignments.map(({ name }) => name).filter((name) => /^[A-Z][A-Z0-9_]{3,60}$/.test(name))
   const spoken = [raw.code, raw.config, raw.remarks, raw.request].join('\n')
   if (documented.some((name) => spoken.includes(name))) return null
   const read = new Set([...namesRead(raw.code), ...variableNames(raw.answer)])

@@ -55,7 +55,7 @@ const planKeys: readonly { readonly key: RegExp; readonly asked: RegExp; readonl
 export const hostOfPlan = once(({ zones }: Observed): string | null => {
   const called = `${zones.request} ${zones.code} ${zones.config} ${zones.answer}`
   const found = plans.find(
-    (one) => one.called.test(called) && one.plan.test(zones.remarks) && !names(called, one.meant),
+    (one) => one.plan.test(zones.remarks) && one.called.test(called) && !names(called, one.meant),
   )
   if (found !== undefined) return found.meant
   const all = `${called} ${zones.remarks}`

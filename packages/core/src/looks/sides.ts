@@ -29,6 +29,8 @@ const ofLive =
 
 /** The user speaks of credentials of one side, and the only host in view is the other side's. */
 export const hostOfOtherSide = once(({ zones }: Observed): boolean => {
+  // Which side the key is of, only the user tells.
+  if (zones.remarks === '') return false
   const hosts = `${zones.request} ${zones.code} ${zones.config} ${zones.answer} ${zones.remarks}`
   if (isMadeOnMainSite(zones)) return true
   return sides.some(({ live, test }) => {

@@ -52,6 +52,7 @@ export const ownInstallation: readonly Sign[] = [
 ]
 
 function isPublicForOwn({ zones }: Observed): boolean {
+  if (zones.remarks === '') return false
   const asked = `${zones.request} ; ${zones.answer}`
   return products.some(({ name, publicHost }) => publicHost.test(asked) && isOwn.get(name)?.test(zones.remarks))
 }

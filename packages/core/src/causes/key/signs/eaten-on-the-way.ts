@@ -48,9 +48,10 @@ const oneLength = /^\^([\w-]{0,16})\[[^\]]{1,40}\]\{(\d{2,3})\}\$$/
 
 const isToldShort = once(({ provider, zones }: Observed): boolean => {
   const told = Number(toldLength.exec(zones.remarks)?.[1])
+  if (!(told > 0)) return false
   const lengths = (provider?.keys ?? []).map(({ pattern }) => {
     const found = oneLength.exec(pattern ?? '')
     return found ? (found[1] ?? '').length + Number(found[2]) : null
   })
-  return told > 0 && lengths.length > 0 && lengths.every((length) => length !== null && told < length)
+  return lengths.length > 0 && lengths.every((length) => length !== null && told < length)
 })

@@ -43,6 +43,7 @@ function isQuotedForOldCompose({ raw }: Observed): boolean {
 
 /** `export $(grep … .env)`; `xargs` would take the quotes off. */
 function isQuotedThroughSubstitution({ raw }: Observed): boolean {
+  if (raw.config === '' && raw.code === '') return false
   const commands = [...`${raw.config}\n${raw.code}`.matchAll(substituted)]
   return (
     commands.some(([, command = '']) => !command.includes('xargs')) &&
