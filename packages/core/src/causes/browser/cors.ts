@@ -9,7 +9,7 @@ import { requestHeader, responseHeader } from '../../wire/sent.ts'
 import { regex } from '../../model/regex.ts'
 import { cookieSigns } from './signs/cookies.ts'
 import { corsRemarks } from './signs/cors-remarks.ts'
-import { statusZero } from './signs/status-zero.ts'
+import { keptFromProgram, statusZero } from './signs/status-zero.ts'
 
 type Found = {
   readonly by: 'preflight-refused' | 'header-not-allowed' | 'no-allow-origin' | 'console'
@@ -83,6 +83,7 @@ export const cors = defineCause({
     ),
     ...corsRemarks,
     statusZero,
+    keptFromProgram,
     ...cookieSigns,
     coded(
       'browser-globals',

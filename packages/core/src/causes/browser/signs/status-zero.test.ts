@@ -16,5 +16,20 @@ describe('what is left of an answer that the browser keeps back', () => {
       hit: { text: "HttpErrorResponse {status: 0, statusText: 'Unknown Error'}" },
       miss: { text: `${text} HttpErrorResponse {status: 401}` },
     },
+    {
+      sign: 'kept-from-program',
+      hit: { text: 'Uncaught TypeError: err.response is undefined', status: 401 },
+      miss: { text: 'Uncaught TypeError: err.request is undefined', status: 401 },
+    },
+    {
+      sign: 'kept-from-program',
+      hit: { text: 'status 0 instead of 401 reaches the error handler' },
+      miss: { text: 'status 503 instead of 401 reaches the error handler' },
+    },
+    {
+      sign: 'kept-from-program',
+      hit: { text: '401', remarks: ['the error has no response in the interceptor'] },
+      miss: { text: '401', remarks: ['the error has no message in the interceptor'] },
+    },
   ])
 })
