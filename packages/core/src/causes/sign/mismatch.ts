@@ -6,6 +6,7 @@ import { coded, configured, decisive, fair, hint, noticed, requested, said, stro
 import { checkedHere } from './signs/checked-here.ts'
 import { compared } from './signs/compared.ts'
 import { signingTold } from './signs/told.ts'
+import { signatureInOtherTongues } from './signs/in-other-tongues.ts'
 import { signedOtherwise } from './signs/told-otherwise.ts'
 import { documentedAs } from '../../wire/documented.ts'
 import { hasPlusInSignature } from '../../wire/twice-encoded.ts'
@@ -134,6 +135,7 @@ export const mismatch = defineCause({
     ...checkedHere,
     ...compared,
     ...signedOtherwise,
+    ...signatureInOtherTongues,
     coded(
       'own-signature',
       regex`
