@@ -13,6 +13,7 @@ import type { Spot } from '../../wire/placement.ts'
 import { isOneVoid, queryParameter, requestHeader, sentCredentials, spotName } from '../../wire/sent.ts'
 import { conflictShown } from './signs/conflict-shown.ts'
 import { conflictFixedWord } from './signs/conflict-fixed-word.ts'
+import { loginInFront } from './signs/login-in-front.ts'
 import { conflictRemarks } from './signs/conflict-remarks.ts'
 import { conflictSaid } from './signs/conflict-said.ts'
 import { conflictStored } from './signs/conflict-stored.ts'
@@ -37,6 +38,7 @@ export const conflict = defineCause({
     ...conflictShown,
     ...conflictStored,
     ...conflictFixedWord,
+    ...loginInFront,
     configured(
       'login-before-the-app',
       regex`
