@@ -14,6 +14,7 @@ import { wordWritten } from './signs/written.ts'
 import { schemeRemarks } from './signs/scheme-wrong-remarks.ts'
 import { schemeInCode } from './signs/scheme-wrong-code.ts'
 import { schemeShown } from './signs/scheme-wrong-shown.ts'
+import { nameInTheValue } from './signs/name-in-the-value.ts'
 import { digestWanted } from './signs/digest-wanted.ts'
 import { regex } from '../../model/regex.ts'
 
@@ -81,6 +82,7 @@ export const schemeWrong = defineCause({
     ...schemeRemarks,
     ...schemeInCode,
     ...schemeShown,
+    ...nameInTheValue,
     noticed(
       'scheme-flaw',
       'The scheme word in the Authorization header does not fit.',

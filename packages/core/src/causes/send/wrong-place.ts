@@ -36,8 +36,9 @@ export const wrongPlace = defineCause({
     said(
       'in-the-body',
       regex`
-        (?:must|should|has to|needs? to) be (?:provided|sent|passed|given|included|present|set) in (?:the )?
-          (?:request )?(?:body|query|header|url|form|cookie|path)
+        (?:must|should|has to|needs? to) be (?:provided|sent|passed|given|included|present|set)[ ]
+          (?:in|via|through) (?:the |an? )?(?:request |http |authorization |basic )?
+          (?:body|query|header|url|form|cookie|path)
       `,
       strong,
       { 'send.absent': hint },

@@ -30,6 +30,11 @@ const app = (remark: string): Given => ({
 test.each<[sign: string, hit: Given, miss: Given]>([
   ['fixed-value-differs', trakt('1'), trakt('2')],
   ['poses-as-an-app', app('stopped this morning'), app('first try')],
+  [
+    'body-of-no-type',
+    { remarks: ['the token request was sent without a content type'] },
+    { remarks: ['the content type is JSON'] },
+  ],
 ])('%s', (sign, hit, miss) => {
   expect(hits(companion, observedFor(hit))).toContain(sign)
   expect(hits(companion, observedFor(miss))).not.toContain(sign)

@@ -1,6 +1,7 @@
 import type { Observed } from '../../../model/observed.ts'
-import { noticed, strong, weak } from '../../../model/sign.ts'
+import { fair, noticed, remarked, strong, weak } from '../../../model/sign.ts'
 import type { Sign } from '../../../model/sign.ts'
+import { regex } from '../../../model/regex.ts'
 import { requestHeader } from '../../../wire/sent.ts'
 
 /** A companion header that is there, with a value that the API does not take, or no longer. */
@@ -18,6 +19,16 @@ export const companionValue: readonly Sign[] = [
     isOldApp,
     strong,
     { 'perm.client': weak, 'api.retired': weak, 'key.placeholder': -weak },
+  ),
+  remarked(
+    // A token endpoint reads forms; without the type it sees an empty body.
+    'body-of-no-type',
+    regex`
+      (?:\bno|neither|lacks (?:a |the )?|omits (?:the )?|forgot (?:the )?|(?:sent|posted|made|called|request) without (?:a |the )?) ?content-? ?type
+      |content[- ]type (?:header )?(?:was |is )?(?:not (?:set|sent|given)|never set|missing|absent|left out)
+    `,
+    fair,
+    { 'key.placeholder': -weak, 'send.wrong_place': -weak, 'sign.mismatch': weak },
   ),
 ]
 

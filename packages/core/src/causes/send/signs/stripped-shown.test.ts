@@ -33,6 +33,21 @@ test.each<[sign: string, hit: Given, miss: Given]>([
     },
   ],
   [
+    'php-asks-for-basic',
+    { text: 'X-Powered-By: PHP/8.3 Server: Apache WWW-Authenticate: Basic realm="files"' },
+    { text: 'X-Powered-By: Express Server: Apache WWW-Authenticate: Basic realm="files"' },
+  ],
+  [
+    'taken-off-by-a-rule',
+    { text: '401', remarks: ['a middleware strips the Authorization header for the backend'] },
+    { text: '401', remarks: ['a middleware strips the path for the backend'] },
+  ],
+  [
+    'taken-off-by-a-rule',
+    { text: '401', config: 'RequestHeader unset Authorization' },
+    { text: '401', config: 'RequestHeader unset Cookie' },
+  ],
+  [
     'sign-on-of-the-host',
     { remarks: ['the nginx configuration was rewritten by the package'] },
     { remarks: ['nginx was restarted'] },

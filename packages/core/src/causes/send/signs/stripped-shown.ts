@@ -1,5 +1,5 @@
 import type { Observed } from '../../../model/observed.ts'
-import { anywhere, decisive, fair, noticed, remarked, requested, strong, weak } from '../../../model/sign.ts'
+import { anywhere, decisive, fair, noticed, remarked, requested, said, strong, weak } from '../../../model/sign.ts'
 import type { Sign } from '../../../model/sign.ts'
 import { regex } from '../../../model/regex.ts'
 
@@ -38,6 +38,27 @@ export const strippedShown: readonly Sign[] = [
     `,
     fair,
     { 'send.header_case': -weak },
+  ),
+  said(
+    // A script that asks for Basic itself: as CGI or FPM it never sees the header unless the web server is told to pass it on.
+    'php-asks-for-basic',
+    /x-powered-by:? ?php.{0,400}www-authenticate:? ?basic|www-authenticate:? ?basic.{0,400}x-powered-by:? ?php/,
+    fair,
+    { 'send.conflict': -weak, 'send.absent': -weak },
+  ),
+  anywhere(
+    // Apache, Caddy, nginx, Envoy, Traefik and Kong, as each documents how it takes a header off.
+    'taken-off-by-a-rule',
+    regex`
+      requestheader unset authorization|header_up -authorization|proxy_set_header authorization ["']["']
+      |request_?headers_?to_?remove[^;]{0,40}authorization|customrequestheaders\.?authorization ?[:=]
+      |hide_credentials|remove_?headers?[^;]{0,30}authorization|headers\.delete\(["']authorization
+      |(?:label|middleware|rule|setting|filter|config|configuration|snippet|annotation|directive|policy|module)s?[a-z ]{0,20}[ ]
+        (?:removes?|empties|clears?|strips?|drops?|unsets?|deletes?|blanks?|removed|stripped|dropped|cleared|emptied)[ ]
+        (?:out )?(?:the |all )?["'\`]?(?:authorization|auth)\b
+    `,
+    strong,
+    { 'config.mangled': -fair, 'send.conflict': weak },
   ),
   requested(
     // What Chatwoot documents; most run it behind nginx.

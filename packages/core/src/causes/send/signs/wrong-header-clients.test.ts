@@ -42,6 +42,11 @@ test.each<[sign: string, hit: Given, miss: Given]>([
     { status: 401, code: 'OpenAI(api_key=key, base_url="https://demo.openai.azure.com/")' },
     { status: 401, code: 'OpenAI(api_key=key, base_url="https://demo.openai.azure.com/openai/v1/")' },
   ],
+  [
+    'setup-token-of-a-subscription',
+    { status: 401, remarks: ['the tool stores a setup token'] },
+    { status: 401, remarks: ['the tool has a setup page for tokens'] },
+  ],
 ])('%s', (sign, hit, miss) => {
   expect(hits(wrongHeader, observedFor(hit))).toContain(sign)
   expect(hits(wrongHeader, observedFor(miss))).not.toContain(sign)

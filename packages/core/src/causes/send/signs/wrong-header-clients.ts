@@ -1,5 +1,5 @@
 import type { Observed } from '../../../model/observed.ts'
-import { decisive, fair, noticed, weak } from '../../../model/sign.ts'
+import { anywhere, decisive, fair, noticed, strong, weak } from '../../../model/sign.ts'
 import type { Sign } from '../../../model/sign.ts'
 import { regex } from '../../../model/regex.ts'
 
@@ -18,6 +18,16 @@ export const headerOfClients: readonly Sign[] = [
     isPlainClientAtAzure,
     fair,
     { 'env.wrong_host': fair, 'key.wrong_kind': weak, 'client.defect': -weak },
+  ),
+  anywhere(
+    // Tokens of a subscription go into Authorization after "Bearer ", with the beta header; keys into x-api-key.
+    'setup-token-of-a-subscription',
+    regex`
+      \bsetup[- ]tokens?\b(?! auth)|sk-ant-oat\d\d|\bclaude (?:code|pro|max)(?: subscription)? (?:oauth|subscription|setup)[- ]?(?:token)?
+      |anthropic oauth|oauth tokens? (?:of|for|from) (?:anthropic|claude)
+    `,
+    weak,
+    { 'key.wrong_kind': weak, 'key.wrong_provider': -strong, 'send.companion': weak },
   ),
 ]
 
