@@ -16,6 +16,7 @@ import {
   weak,
 } from '../../model/sign.ts'
 import { claimsWordings } from './signs/claims-wordings.ts'
+import { ofAnotherApi } from './signs/of-another-api.ts'
 import { longestLife } from './signs/longest-life.ts'
 import { publishesByOidc } from './signs/publishes-by-oidc.ts'
 import { foreignTold } from './signs/told.ts'
@@ -40,6 +41,7 @@ export const claims = defineCause({
             invalid|incorrect|mismatch|did not match|does not match|not match|not allowed|validation failed
             |unauthorized|wrong|is not|expected|claim
           )
+        |audience (?:of|in) (?:the|this|that|your) (?:[a-z]{2,10} )?(?:token|jwt)|token(?:'s)? audience
         |jwt audience|invalidaudience|not (?:authori[sz]ed|allowed) (?:to|for) (?:the|this|that) audience
       `,
       decisive,
@@ -101,6 +103,7 @@ export const claims = defineCause({
     ...foreignTold,
     ...publishesByOidc,
     ...longestLife,
+    ...ofAnotherApi,
     coded(
       'jwt-made',
       regex`

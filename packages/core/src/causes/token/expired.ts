@@ -17,6 +17,7 @@ import {
 } from '../../model/sign.ts'
 import { lifetimeRemarks, loginRemarks, renewalRemarks } from './signs/expired-remarks.ts'
 import { openWordings } from './signs/open-wordings.ts'
+import { goodForADay } from './signs/good-for-a-day.ts'
 import { lifetimes } from './signs/lifetimes.ts'
 import { storedLogin } from './signs/stored-login.ts'
 import { withinARun } from './signs/within-a-run.ts'
@@ -200,6 +201,7 @@ export const expired = defineCause({
     ...lifetimes,
     ...storedLogin,
     ...withinARun,
+    ...goodForADay,
     noticed(
       'course-of-calls',
       'The log shows calls accepted for the life of a token, and refused from then on until a new start.',

@@ -59,7 +59,8 @@ export const incomplete = defineCause({
       regex`
         missing_?security_?token|security_?token is (?:mandatory|required|missing)
         |x-amz-security-token (?:is )?(?:required|missing)|missing[_ ]client_secret
-        |client_assertion' or 'client_secret|client_secret (?:is )?(?:required|missing)
+        |client_assertion' or 'client_secret|must contain the following parameters?: ?["']?client_(?:secret|assertion)
+        |client_secret (?:is )?(?:required|missing)
         |requires? (?:a |the )?client[_ ]secret|mutual tls (?:is )?required
         |(?:provide|present|requires?) a client certificate|code_verifier (?:is )?(?:required|missing)
         |missing code_verifier|aadsts7000218
