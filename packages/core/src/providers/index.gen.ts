@@ -47,6 +47,7 @@ import { bluesky } from './bluesky.ts'
 import { box } from './box.ts'
 import { braveSearch } from './brave-search.ts'
 import { brevo } from './brevo.ts'
+import { btcpay } from './btcpay.ts'
 import { bungie } from './bungie.ts'
 import { bybit } from './bybit.ts'
 import { cerebras } from './cerebras.ts'
@@ -149,6 +150,7 @@ import { infura } from './infura.ts'
 import { intercom } from './intercom.ts'
 import { ipinfo } from './ipinfo.ts'
 import { ipstack } from './ipstack.ts'
+import { iyzico } from './iyzico.ts'
 import { jellyfin } from './jellyfin.ts'
 import { jenkins } from './jenkins.ts'
 import { jina } from './jina.ts'
@@ -403,6 +405,7 @@ export const providers: readonly Provider[] = [
   box,
   braveSearch,
   brevo,
+  btcpay,
   bungie,
   bybit,
   cerebras,
@@ -505,6 +508,7 @@ export const providers: readonly Provider[] = [
   intercom,
   ipinfo,
   ipstack,
+  iyzico,
   jellyfin,
   jenkins,
   jina,

@@ -148,8 +148,8 @@ export const entraSecretsRefusals = [
   {
     status: 401,
     match: { at: 'error_codes[0]', equals: 7000218, orContains: 'AADSTS7000218:' },
-    causes: ['key.missing', 'key.wrong_kind'],
-    note: 'Or a public client flow is not enabled for the app.',
+    causes: ['token.incomplete', 'key.missing', 'key.wrong_kind'],
+    note: 'The app is a confidential client: its secret or certificate has to come along, also with the password or code of a user. Or allow public client flows for it.',
     example: {
       body: '{"error":"invalid_client","error_description":"AADSTS7000218: The request body must contain the following parameter: \'client_assertion\' or \'client_secret\'. Trace ID: 11111111-2222-3333-4444-555555555555 Correlation ID: 11111111-2222-3333-4444-555555555555 Timestamp: 2026-01-01 12:00:00Z","error_codes":[7000218],"timestamp":"2026-01-01 12:00:00Z","trace_id":"11111111-2222-3333-4444-555555555555","correlation_id":"11111111-2222-3333-4444-555555555555","error_uri":"https://login.microsoftonline.com/error?code=7000218"}',
       sdkText:
@@ -161,6 +161,18 @@ export const entraSecretsRefusals = [
     ],
     checked: '2026-11',
     confidence: 'documented',
+  },
+  {
+    status: [400, 401],
+    match: { at: null, pattern: 'must contain the following parameters?: .?client_(?:secret|assertion)' },
+    causes: ['token.incomplete', 'key.missing', 'key.wrong_kind'],
+    note: 'The older number of the same, AADSTS70002.',
+    example: {
+      body: '{"error":"invalid_client","error_description":"AADSTS70002: The request body must contain the following parameter: \'client_secret or client_assertion\'.","error_codes":[70002]}',
+    },
+    source: 'https://github.com/vgrem/phpSPO/pull/44',
+    checked: '2026-11',
+    confidence: 'seen',
   },
   {
     status: 400,
