@@ -11,11 +11,11 @@ export const reach: readonly Remark[] = [
         ) (?:users?|people|customers?|developers?|apps?|persons|accounts|events|clients)\b
         (?! ?names?\b| (?:tried|gives?|fail|on the))(?![a-z() ]{0,30} (?:
               no (?:trouble|problem|issue|such)|can (?:pull|use|call|read|log)|do not|don't|works?\b|worked
-              |are connected
+              |are connected|go(?:es)? on|keeps?\b|still\b
             )
         )
       |(?<!not (?:(?:fail|happen|occur|break|so|seen) )?)for (?:all|everyone|everybody)(?! else)
-      |others (?:report|see|reproduce|too|have|alike|as well|confirm)
+      |others (?:report|see|reproduce|too|have(?! (?:an?|no|their|got an?)\b)|alike|as well|confirm)
       |(?<!not (?:(?:fail|happen|occur|break|so|seen) )?(?:(?:for|at|to|by) )?)\bevery(?:one|body)\b(?! else)
       |all (?:versions|systems|platforms|installations)\b|not only (?:me|mine|here)|another user
       |same (?:problem|issue) (?:for|here)|also reported by|many people|colleagues?

@@ -13,6 +13,8 @@ export const variations: readonly Remark[] = [
         )[^.;]{0,40} (?:works?|pass|succeed|fine|are served|ok)
       |(?:listing|reading|get|whoami|login)[^.;]{0,30}(?:works|prints|succeeds?|is fine)[^.;]{0,20}
       |works? (?:on|for|with) (?:\/|other)
+      |\b(?:get|post|put|patch|head|delete)(?:(?:,| and| or|,? and) (?:get|post|put|patch|head|delete)){1,4}
+        (?: requests?| calls?)? (?:works?|pass|succeed|are (?:fine|accepted))
       |(?:calls?|requests?|steps?) before (?:this|it)[a-z ]{0,12} (?:succeeds?|works?|pass)
       |all other (?:steps|jobs|parts)[a-z ]{0,20} (?:succeed|work|pass)
       |(?:login|log-?in|logout|search|reading|listing|list|query|queries)(?: and [a-z]{3,12})? works?,

@@ -77,6 +77,7 @@ const silent: readonly (readonly [string, Given])[] = [
   ['nothing-word-sent', { status: 401, request: { url: 'https://x.example.com/a?api_key=nullify77' } }],
   ['key-as-variable-name', { code: "os.getenv('OPENAI_API_KEY')" }],
   ['set-to-nothing', { text: '401', config: 'PORT=\nAPI_KEY=abcdefgh12345678' }],
+  ['set-to-nothing', { text: '401', config: 'definitions:\n  apiKey:\n    in: header\n    name: X-Key' }],
   ['credentials-chain', { text: 'The credentials are invalid' }],
   ['worked-without', { remarks: ['works without a proxy'] }],
   ['option-must-be-set', { text: 'AADSTS50012: Invalid client secret is provided.' }],

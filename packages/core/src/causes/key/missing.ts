@@ -210,9 +210,22 @@ export const missing = defineCause({
 })
 
 /** Name of a setting that wants a key and got nothing, unless another source in view gives it a value. */
-function emptySetting({ assignments }: Observed): string | null {
-  const empty = assignments.find(({ name, value, zone }) => zone === 'config' && namesKey(name) && isNothing(value))
+function emptySetting({ assignments, raw }: Observed): string | null {
+  const empty = assignments.find(
+    ({ name, value, zone }) =>
+      zone === 'config' && namesKey(name) && isNothing(value) && !(value === '' && opensBlock(raw.config, name)),
+  )
   return empty && !assignments.some(({ name, value }) => name === empty.name && !isNothing(value)) ? empty.name : null
+}
+
+/** `apiKey:` over deeper lines is no value that is lacking: YAML says there what the key is, or where it comes from. */
+function opensBlock(settings: string, name: string): boolean {
+  const lines = settings.split('\n')
+  return lines.some((line, at) => line.trim() === `${name}:` && depthOf(lines[at + 1] ?? '') > depthOf(line))
+}
+
+function depthOf(line: string): number {
+  return line.length - line.trimStart().length
 }
 
 function namesKey(name: string): boolean {

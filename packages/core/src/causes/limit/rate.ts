@@ -51,9 +51,10 @@ export const rate = defineCause({
       { 'perm.client': weak, 'perm.ip': hint },
     ),
     said(
+      // A server asks for it; a program that says when it will try again itself says so after any refusal.
       'wait',
       regex`
-        (?:retry|try again|wait)[ -](?:after|in|for) ?:? ?(?:about )?\d{1,6} ?(?:s\b|sec|min|m\b|ms|hour)
+        (?<!(?:will|query|next|automatic) )(?:retry|try again|wait)[ -](?:after|in|for) ?:? ?(?:about )?\d{1,6} ?(?:s\b|sec|min|m\b|ms|hour)
         |retry[ -]after|rate reset in|limit (?:will )?resets? (?:in|at)
       `,
       strong,

@@ -145,7 +145,7 @@ export const referrer = defineCause({
     remarked(
       'site-moved',
       regex`
-        (?:new|changed|another|second)[ -]?(?:domain|site|url|subdomain)|(?:with|without) www\.?|http to https
+        (?:new|changed|another|second)[ -]?(?:domain|site|url|subdomain)|(?:with|without) www(?!-)\.?|http to https
         |preview deployment|staging (?:site|domain)|on (?:netlify|vercel|github pages)|iframe|webview
       `,
       weak,

@@ -19,7 +19,7 @@ export const shadowedRemarks: readonly Sign[] = [
   remarked(
     'login-again-same',
     regex`
-      log(?:ged|ging)?[ -]?(?:in|out)[a-z ]{0,15} again|(?:auth )?login was (?:run|done|made) (?:again|anew)
+      (?<!\bfor (?:the |an? )?)log(?:ged|ging)?[ -]?(?:in|out)[a-z ]{0,15} again|(?:auth )?login was (?:run|done|made) (?:again|anew)
       |(?:right |directly )?after (?:the |a |each |another )?(?:new )?(?:login|log in|logging in)[^;]{0,20}
         (?:same|still)
       |(?:re-?login|re-?authentication|re-?authenticating|new login|logging in anew|another login)[a-z ]{0,10}[ ]

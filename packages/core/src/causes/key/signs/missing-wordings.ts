@@ -39,7 +39,7 @@ export const missingWordings: readonly Sign[] = [
           (?:must be|must not be|has to be|have to be|needs? to be|(?:is|are|was|were) (?:not|never))[ ]
             (?:
               set|provided|given|supplied|defined|specified|empty|blank|null
-            )
+            )(?! (?:in|via|through) (?:the |an? )?(?:[a-z]{4,13} )?(?:header|body|query|url|form|cookie|path)\b)
           |(?:is|are|was|were) (?:required|missing|empty|undefined|blank|unset)
         )
       |(?:parameter|input|option) [\w .-]{0,40}(?:token|key|auth)[\w .-]{0,20} is required

@@ -78,6 +78,7 @@ export const placeholderRemarks: readonly Sign[] = [
     regex`
       (?:sample|example|dummy|fake|stand-?in|placeholder|demo|template)[a-z' ]{0,12}
         (?:key|token|value|word|secret|text|credentials?)
+        (?! (?:endpoint|request|page|call|address|answer|response|exchange)\b)
       |(?:key|token|value)[a-z ]{0,12} (?:is |was )?(?:made up|invented|only an example|fictional|random text)
     `,
     strong,

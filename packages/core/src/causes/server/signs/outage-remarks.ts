@@ -23,13 +23,13 @@ export const outageRemarks: readonly Sign[] = [
         [ ](?:of )?(?:the |our |my )?(?:users\b|people|developers?|customers?|devs|installations)\b
         (?![a-z() ]{0,30} (?:
               no (?:trouble|problem|issue|such)|not\b|can\b|do not|don't|works?\b|worked|fine|are connected
-              |connected
+              |connected|go(?:es)? on|keeps?\b|still\b
             )
         )
       |(?:several|many|multiple|all|different) apps?\b[a-z ]{0,20}
         (?:at once|at the same time|too|alike|affected|in production)
       |(?<!not (?:(?:fail|happen|occur|break|so|seen) )?(?:(?:for|at|to|by) )?)every(?:one|body)\b
-      |others (?:have|report|see|too|also)|not only me|for all users|more than one (?:user|person)
+      |others (?:have(?! (?:an?|no|their|got an?)\b)|report|see|too|also)|not only me|for all users|more than one (?:user|person)
       |another user [a-z ]{0,20}(?:too\b|has it|as well|sees the same)
     `,
     weak,

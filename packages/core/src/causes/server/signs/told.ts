@@ -45,7 +45,7 @@ export const faultTold: readonly Sign[] = [
       (?:provider|vendor|service|company)'s (?:own )?(?:
           playground|console|dashboard|web ?site|portal|demo|app|explorer|page
         )[a-z ]{0,16} (?:fails?|shows? (?:an? )?errors?|does not (?:load|work)|is broken|too\b|as well)
-      |(?<!(?:to|in|into|on|at|by) (?:the |its )?)(?:dashboard|console|portal|playground)(?: itself)?[ ]
+      |(?<!(?:(?:to|in|into|on|at|by) (?:the |its )?|browser |chrome |firefox |safari |developer |javascript ))(?:dashboard|console|portal|playground)(?: itself)?[ ]
         (?:fails?\b|does not load|shows (?:an? )?errors?|is broken)
     `,
     fair,
