@@ -94,6 +94,28 @@ export const anthropic = {
         'ort01-wSTzZIlgCeckVpHx0LIkjhfryBFx0cREmtO2R9W4k4AAv64KbzimKJIj0KL6twtXFr9ZxYTOT7y4vyJz',
       ].join(''),
     },
+    {
+      kind: 'session key of the web app',
+      prefix: 'sk-ant-sid01-',
+      pattern: '^sk-ant-sid01-[A-Za-z0-9_-]{80,120}$',
+      env: 'any',
+      role: 'session',
+      shape: 'as above',
+      note: 'The cookie sessionKey of claude.ai; never valid on the API.',
+      example: [
+        'sk-ant-',
+        'sid01-pL7vQwT2ZmXc9RbN4yKd8HsJf3GgA6uEeW5oYtVi1lMxUzCq0BnPrSjDkFhGaLwEoTiYuRmNbVcXzQpA',
+      ].join(''),
+    },
+    {
+      kind: 'credential of another kind',
+      prefix: 'sk-ant-',
+      pattern: null,
+      env: 'any',
+      role: 'other',
+      shape: "'sk-ant-', letters and digits for the kind, a dash",
+      note: 'Whatever comes after sk-ant- is of Anthropic, not of OpenAI.',
+    },
   ],
   placements: [
     { in: 'header', name: 'x-api-key', scheme: null, note: 'ANTHROPIC_API_KEY.' },

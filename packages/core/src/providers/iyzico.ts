@@ -30,6 +30,7 @@ export const iyzico = {
       shape: 'sandbox- and 32 letters and digits',
       note: 'Key and secret look alike and are taken for each other.',
       example: ['sandbox-', 'qK7mTz2VbXc9LrW4nYd8HsJf3GpA6uEe'].join(''),
+      sameShapeAs: ['cloudflare'],
     },
     {
       kind: 'API key or secret key (live)',

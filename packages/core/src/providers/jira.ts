@@ -131,6 +131,19 @@ export const jira = {
     },
     {
       status: 401,
+      match: { at: null, contains: '<title>Unauthorized (401)</title', orContains: 'Basic Authentication Failure' },
+      causes: ['token.incomplete', 'key.wrong_kind', 'send.scheme_wrong', 'key.revoked', 'key.unknown'],
+      note: 'The page of a login by Basic that failed: in the cloud the user name is the mail address of the account, the password an API token of the same.',
+      example: { body: '<html><head><title>Unauthorized (401)</title></head><body>Unauthorized (401)</body></html>' },
+      source: [
+        'https://github.com/go-jira/jira/issues/155',
+        'https://github.com/confluence-publisher/confluence-publisher/issues/428',
+      ],
+      checked: '2026-11',
+      confidence: 'seen',
+    },
+    {
+      status: 401,
       match: { at: null, contains: 'Basic authentication with passwords is deprecated.' },
       causes: ['key.encoded', 'key.wrong_kind', 'key.unknown', 'send.scheme_wrong'],
       note: 'Also for a good api token sent as "Basic <token>" without base64(email:token), and for a wrong mail.',

@@ -182,6 +182,23 @@ export const terraformCloud = {
     },
     {
       status: 401,
+      match: {
+        at: null,
+        contains: 'failed to request discovery document: 401',
+        orContains: 'Failed to request discovery document: 401',
+      },
+      causes: ['token.expired', 'key.revoked', 'send.conflict', 'env.wrong_host'],
+      note: 'Discovery is open to all, but Terraform sends the stored token with it, and the host refuses an old one, even for a new login: take it out of credentials.tfrc.json (terraform logout).',
+      example: {
+        sdkText:
+          'Error: Service discovery failed for terraform.example.test: failed to request discovery document: 401 Unauthorized.',
+      },
+      source: 'https://github.com/terrakube-io/terrakube/issues/903',
+      checked: '2026-11',
+      confidence: 'seen',
+    },
+    {
+      status: 401,
       match: { at: null, contains: 'error looking up module versions: 401' },
       causes: ['config.not_loaded', 'key.expired', 'env.wrong_host'],
       note: 'terraform init with a private module: the token for the host of the module source is missing or old.',

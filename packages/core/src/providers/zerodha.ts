@@ -44,7 +44,7 @@ export const zerodha = {
     {
       status: 403,
       match: { at: null, contains: 'Incorrect `api_key` or `access_token`' },
-      causes: ['token.expired', 'key.wrong_kind', 'env.wrong_account'],
+      causes: ['token.expired', 'key.wrong_kind', 'token.incomplete', 'send.scheme_wrong', 'env.wrong_account'],
       note: 'An access token ends each morning, and a new login ends the one before. Publisher keys do not work here.',
       example: {
         body: '{"status":"error","message":"Incorrect `api_key` or `access_token`.","data":null,"error_type":"TokenException"}',
