@@ -1,4 +1,4 @@
-import { anywhere, decisive, fair, strong } from '../../../model/sign.ts'
+import { anywhere, decisive, fair, strong, weak } from '../../../model/sign.ts'
 import type { Sign } from '../../../model/sign.ts'
 import { regex } from '../../../model/regex.ts'
 
@@ -19,5 +19,12 @@ export const encodedInPassing: readonly Sign[] = [
     /[?&;](?:api_?)?(?:key|token|sig|signature|code|password|secret|access_token|api-?key)=[^\s&"']{0,160}%25(?:2[0-9a-f]|3[adf]|40)/,
     decisive,
     { 'send.wrong_place': -strong, 'sign.mismatch': -fair },
+  ),
+  anywhere(
+    // In a form and in a query a plus stands for a blank: what is meant has to be written %2B.
+    'plus-left-in-a-form',
+    /[?&"'](?:password|passwd|client_secret|sig)=[^&\s"'%{$]{0,80}\+[a-z0-9/=]/,
+    strong,
+    { 'config.mangled': fair, 'client.defect': fair, 'key.mistyped': -weak, 'key.wrong_kind': -fair },
   ),
 ]

@@ -62,6 +62,11 @@ describe('a dump and a file in view', () => {
       hit: { text: 'GET /v2/list?api_key=Qx%252Bz9%253D 401' },
       miss: { text: 'GET /v2/list?api_key=Qx%2Bz9%3D 401' },
     },
+    {
+      sign: 'plus-left-in-a-form',
+      hit: { text: '401', code: 'curl -d "user=ann&password=tea+2cups" https://api.acme.test/login' },
+      miss: { text: '401', code: 'curl -d "user=ann&password=tea%2B2cups" https://api.acme.test/login' },
+    },
   ])
   testSigns(wrongKind, [
     {

@@ -133,7 +133,11 @@ export const absentRemarks: readonly Sign[] = [
   remarked(
     'by-interceptor',
     regex`
-      interceptor|custom (?:http )?(?:client|transport|agent|fetcher)|default headers|request hook
+      (?<!response |error |exception )interceptor
+        (?! (?:is |was |that is |that was )?(?:meant |supposed |there )?(?:to |that |which |should |for )?
+          (?:catch|handle|renew|refresh|retr|react|see)
+        )
+      |custom (?:http )?(?:client|transport|agent|fetcher)|default headers|request hook
       |http client wrapper|instance of axios|axios instance|custom fetch
     `,
     weak,

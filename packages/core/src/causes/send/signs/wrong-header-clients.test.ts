@@ -43,6 +43,17 @@ test.each<[sign: string, hit: Given, miss: Given]>([
     { status: 401, code: 'OpenAI(api_key=key, base_url="https://demo.openai.azure.com/openai/v1/")' },
   ],
   [
+    'key-of-ai-studio-as-bearer',
+    {
+      text: 'Expected OAuth 2 access token, login cookie or other valid authentication credential.',
+      remarks: ['the key is of AI Studio'],
+    },
+    {
+      text: 'Expected OAuth 2 access token, login cookie or other valid authentication credential.',
+      remarks: ['the token is of gcloud'],
+    },
+  ],
+  [
     'setup-token-of-a-subscription',
     { status: 401, remarks: ['the tool stores a setup token'] },
     { status: 401, remarks: ['the tool has a setup page for tokens'] },

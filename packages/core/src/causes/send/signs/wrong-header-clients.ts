@@ -29,6 +29,16 @@ export const headerOfClients: readonly Sign[] = [
     weak,
     { 'key.wrong_kind': weak, 'key.wrong_provider': -strong, 'send.companion': weak },
   ),
+  anywhere(
+    // Behind Bearer Google looks for an OAuth token; a key of AI Studio goes into x-goog-api-key.
+    'key-of-ai-studio-as-bearer',
+    regex`
+      (?:generativelanguage\.|ai studio|gemini_api_key)[\s\S]{0,800}expected oauth 2 access token, login cookie
+      |expected oauth 2 access token, login cookie[\s\S]{0,800}(?:generativelanguage\.|ai studio|gemini_api_key)
+    `,
+    strong,
+    { 'key.wrong_kind': -weak, 'token.expired': -fair, 'send.scheme_wrong': weak, 'send.conflict': weak },
+  ),
 ]
 
 const tokenMade = regex`

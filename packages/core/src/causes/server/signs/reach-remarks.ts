@@ -8,7 +8,7 @@ export const reachRemarks: readonly Sign[] = [
     'no-token-works',
     regex`
       \bno (?:api )?(?:key|token)s? works?\b
-      |(?:every|any|all) (?:new )?(?:key|token)s?[a-z ]{0,20}(?:refused|fails?|rejected|works)(?: at once)?
+      |(?<!\bwithout )(?:every|any|all) (?:new )?(?:key|token)s?[a-z ]{0,20}(?:refused|fails?|rejected|works)(?: at once)?
       |each refused|refused at once|(?:keys|tokens) (?:had |have )?worked until now
     `,
     fair,
