@@ -11,7 +11,7 @@ export const reach: readonly Remark[] = [
         ) (?:users?|people|customers?|developers?|apps?|persons|accounts|events|clients)\b
         (?! ?names?\b| (?:tried|gives?|fail|on the))(?![a-z() ]{0,30} (?:
               no (?:trouble|problem|issue|such)|can (?:pull|use|call|read|log)|do not|don't|works?\b|worked
-              |are connected|go(?:es)? on|keeps?\b|still\b
+              |are connected|(?:go(?:es)? on|keep|still|continue) (?:to )?work
             )
         )
       |(?<!not (?:(?:fail|happen|occur|break|so|seen) )?)for (?:all|everyone|everybody)(?! else)

@@ -23,7 +23,7 @@ export const outageRemarks: readonly Sign[] = [
         [ ](?:of )?(?:the |our |my )?(?:users\b|people|developers?|customers?|devs|installations)\b
         (?![a-z() ]{0,30} (?:
               no (?:trouble|problem|issue|such)|not\b|can\b|do not|don't|works?\b|worked|fine|are connected
-              |connected|go(?:es)? on|keeps?\b|still\b
+              |connected|(?:go(?:es)? on|keep|still|continue) (?:to )?work
             )
         )
       |(?:several|many|multiple|all|different) apps?\b[a-z ]{0,20}

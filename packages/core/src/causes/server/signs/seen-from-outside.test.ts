@@ -34,6 +34,8 @@ const rows: readonly SignRow[] = [
     hit: { status: 500, text: 'x-amzn-ErrorType: AuthorizerConfigurationException' },
     miss: { status: 403, text: 'x-amzn-ErrorType: AccessDeniedException' },
   },
+  told('many-at-once', 'other users still have it', 'tokens of other users go on working'),
+  told('many-at-once', 'others have reported it', 'others have an answer'),
   told('no-token-works', 'any new key fails', 'without any key the page works'),
   told('answered-by-support', 'support says they are working on it', 'support was asked'),
   told('hits-others-since-hours', 'for the last few hours', 'for the last few users'),
