@@ -48,7 +48,8 @@ function unquoted(raw: string): string {
   const command = /^([^\s#'"`]{8,}) +[a-z./][\w./-]*(?: |$)/.exec(raw)?.[1]
   if (command && /\d/.test(command)) return command
   const comment = / #|\t#/.exec(raw)
-  return comment ? raw.slice(0, comment.index) : raw.replace(/[,;]$/, '')
+  // Blanks that set a comment apart belong to no value.
+  return comment ? raw.slice(0, comment.index).trimEnd() : raw.replace(/[,;]$/, '')
 }
 
 function closingQuote(raw: string, quote: string): number {

@@ -105,6 +105,7 @@ describe('credentials in settings', () => {
     ['MAX_TOKENS=1000\nTOKENIZER=cl100k', []],
     ['uses: actions/checkout@11bd71901bbe5b1630ceea73d27597364c9af683', []],
     ['ORG_ID=org-Qx7Lm2VtQx7Lm2VtQx7L', []],
+    [`ACME_API_KEY=${keys.hex}   # of the other account`, [`variable ACME_API_KEY - ${keys.hex}`]],
   ] as const)('%#', (config, wanted) => {
     expect(differences(findCredentials({ request: null, code: null, config }), wanted)).toEqual([])
   })
