@@ -16,6 +16,7 @@ import { endedCertificate } from '../token/signs/own-end.ts'
 import { endedBefore } from '../../keys/own-end.ts'
 import { regex } from '../../model/regex.ts'
 import { ageOfKey } from './signs/age-of-key.ts'
+import { lifeOfAKind } from './signs/life-of-a-kind.ts'
 
 type Found = { readonly on: string | null; readonly ago: string | null }
 
@@ -109,6 +110,7 @@ export const expired = defineCause({
     ...endedByItself,
     publicAndRefused,
     ...ageOfKey,
+    ...lifeOfAKind,
     ...unusedForLong,
     remarked(
       'made-long-ago',

@@ -1,6 +1,6 @@
 import { defineCause, fix, suspected } from '../../model/cause.ts'
 import type { Verdict } from '../../model/cause.ts'
-import { fair, hint, remarked, said, strong, weak } from '../../model/sign.ts'
+import { anywhere, fair, hint, remarked, said, strong, weak } from '../../model/sign.ts'
 import { variableName } from '../../looks/key-target.ts'
 import { statedAs } from '../../looks/stated.ts'
 import { answeredPlainly } from './signs/answered-plainly.ts'
@@ -80,6 +80,16 @@ export const inactive = defineCause({
     toldPlainly.inactive,
     ...listedSigns.inactive,
     ...usedAtOnce,
+    anywhere(
+      // OpenWeather takes up to two hours, and its neighbours are no faster; some products want a subscription of their own besides.
+      'new-key-at-a-weather-service',
+      regex`
+        (?:weather|forecast)[^]{0,160}\b(?:fresh(?:ly)?|new(?:ly)?|just|brand-?new)(?: [a-z]{2,12}){0,2} (?:key|account)\b
+        |\b(?:fresh(?:ly)?|new(?:ly)?|just|brand-?new)(?: [a-z]{2,12}){0,2} (?:key|account)\b[^;]{0,60}weather
+      `,
+      fair,
+      { 'perm.resource': fair, 'client.defect': -weak, 'config.not_loaded': -weak, 'key.missing': -weak },
+    ),
     remarked('made-just-now-abroad', keyMadeAbroad, strong, notNew),
     remarked(
       'made-just-now',

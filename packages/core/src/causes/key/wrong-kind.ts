@@ -22,6 +22,7 @@ import { anotherPurpose } from './signs/another-purpose.ts'
 import { regex } from '../../model/regex.ts'
 import { addressForToken } from './signs/address-for-token.ts'
 import { ownPassword } from './signs/own-password.ts'
+import { kindsByService } from './signs/kinds-by-service.ts'
 
 const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
@@ -168,6 +169,7 @@ export const wrongKind = defineCause({
     ...kindsCompared,
     addressForToken,
     ownPassword,
+    ...kindsByService,
     ...ofAnotherGeneration,
     ...swappedArguments,
     noticed(

@@ -180,6 +180,8 @@ export const scopePlaces: readonly Sign[] = [
     'npm answers 404 to a publication with a granular token, which writes only the packages and scopes that were chosen for it.',
     ({ zones }) =>
       /granular/.test(zones.remarks) &&
+      // What has published before had the rights for it: it has come to its end.
+      !/(?:earlier|previous|former|last) (?:releases?|versions?)|published (?:fine )?before/.test(zones.remarks) &&
       /\be404\b|\be403\b|404 not found - put|403 forbidden - put/.test(zones.answer) &&
       /publish|npm\b/.test(zones.all),
     strong,
