@@ -15,6 +15,7 @@ export const history: readonly Remark[] = [
           |so far|for long|(?:a|an|one|two|three|some|several|\d{1,3}) (?:hours?|days?|weeks?|months?|years?) ago
           |about a week
         )
+      |\b(?:fine|green|ok|okay) (?:before|until|till|up to)\b
       |used to work|no longer works|stopped working|all of a sudden|out of nowhere|suddenly|worked before
       |stopped (?:one day|today|yesterday|overnight|recently|at once|last|this)
       |(?<!(?:as|made|created|installed|registered|bought|generated) )\b(?:of late|lately)\b

@@ -35,7 +35,7 @@ export const whitespace = defineCause({
       regex`
         invalid char(?:acter)?s? (?:in|found in) (?:the )?header|err_invalid_char
         |invalid character in header content
-        |header (?:value )?contains (?:an? )?(?:invalid|illegal|non-?printable|control|newline|forbidden) ?
+        |header (?:value |content |field )?contains (?:an? )?(?:invalid|illegal|non-?printable|control|newline|forbidden) ?
           (?:char|line)?
       `,
       strong,

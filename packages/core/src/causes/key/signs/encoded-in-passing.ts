@@ -1,4 +1,4 @@
-import { anywhere, decisive, fair, strong, weak } from '../../../model/sign.ts'
+import { anywhere, decisive, fair, hint, remarked, strong, weak } from '../../../model/sign.ts'
 import type { Sign } from '../../../model/sign.ts'
 import { regex } from '../../../model/regex.ts'
 
@@ -9,6 +9,7 @@ export const encodedInPassing: readonly Sign[] = [
     'literal-encoded-by-hand',
     regex`
       --from-literal[= ][^;]{0,200}\bbase64\b|stringdata:[^;]{0,200}\bbase64\b
+      |\| ?base64[^;|]{0,24}\)[^;]{0,400}(?:stringdata:|--from-literal)
       |(?:gh secret set|vault kv put|aws secretsmanager|gcloud secrets)[^;]{0,160}\| ?base64\b
     `,
     decisive,
@@ -26,5 +27,17 @@ export const encodedInPassing: readonly Sign[] = [
     /[?&"'](?:password|passwd|client_secret|sig)=[^&\s"'%{$]{0,80}\+[a-z0-9/=]/,
     strong,
     { 'config.mangled': fair, 'client.defect': fair, 'key.mistyped': -weak, 'key.wrong_kind': -fair },
+  ),
+  // What a service encrypts for one file, job or repository is decrypted there alone; elsewhere the cipher is sent as the key.
+  remarked(
+    'encrypted-and-put-elsewhere',
+    regex`
+      (?:key|token|secret|password|value|login)s? (?:was |is |were |got |has been |had been )?(?:first )?encrypted[ ]
+        (?:on|with|by|using|through|via|into|anew)\b
+      |encrypted (?:form|value|string|key|token|text)\b[a-z ]{0,30}(?:pasted|put|stored|entered|set|used|into)
+      |(?:pasted|put|stored|entered|set|used) the encrypted (?:form|value|string|key|token|text)
+    `,
+    fair,
+    { 'config.mangled': weak, 'config.not_loaded': hint, 'key.unknown': -weak, 'key.expired': -weak },
   ),
 ]

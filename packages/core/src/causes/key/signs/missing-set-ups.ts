@@ -1,4 +1,4 @@
-import { fair, hint, noticed, remarked, said, strong, weak } from '../../../model/sign.ts'
+import { anywhere, fair, hint, noticed, remarked, said, strong, weak } from '../../../model/sign.ts'
 import type { Sign } from '../../../model/sign.ts'
 import { isFeedWithoutToken } from '../../../looks/package-feed.ts'
 import { regex } from '../../../model/regex.ts'
@@ -121,5 +121,19 @@ export const missingSetUps: readonly Sign[] = [
     `,
     fair,
     { 'config.not_loaded': fair, 'key.wrong_provider': weak, 'env.wrong_host': hint },
+  ),
+  anywhere(
+    // Clients of OpenAI ask for a key before they look at whom they talk to; a local model takes any word for one.
+    'local-model-and-a-client-that-wants-a-key',
+    regex`
+      (?:api[_ -]?key|credentials?)[^;]{0,60}(?:must be set|is required|missing|not (?:set|found|provided))[^]{0,400}(?:
+          ollama|lm ?studio|llama\.?cpp|localhost:11434|koboldcpp|local(?:ly)? (?:llm|server|model|run)
+        )
+      |(?:missing|no|provide an?) (?:openai |valid )?(?:api[ _-]?key|credentials)[^]{0,400}(?:
+          ollama|lm ?studio|llama\.?cpp|localhost:11434|koboldcpp|local(?:ly)? (?:llm|server|model|run)
+        )
+    `,
+    strong,
+    { 'config.not_loaded': -fair, 'client.defect': weak, 'env.wrong_host': weak },
   ),
 ]

@@ -1,4 +1,4 @@
-import { fair, hint, remarked, strong, weak } from '../../../model/sign.ts'
+import { anywhere, fair, hint, remarked, strong, weak } from '../../../model/sign.ts'
 import type { Sign } from '../../../model/sign.ts'
 import { regex } from '../../../model/regex.ts'
 
@@ -44,7 +44,8 @@ export const revokedByChanges: readonly Sign[] = [
   remarked(
     'password-or-2fa',
     regex`
-      (?:changed|reset|new) (?:the |my |account |user )?password|password (?:was |has been )?(?:changed|reset)
+      (?:changed|reset|new) (?:the |my |account |user )?password
+      |password (?:was |has been |is |gets |had been |must be |has to be )?(?:changed|reset)
       |logged out everywhere|(?:2fa|two-factor|mfa)[a-z ]{0,20}(?:enabled|switched on|turned on|activated)
       |enabled (?:2fa|two-factor|mfa)
     `,
@@ -70,5 +71,15 @@ export const revokedByChanges: readonly Sign[] = [
     `,
     hint,
     { 'config.not_loaded': weak, 'key.unknown': weak, 'env.wrong_host': hint },
+  ),
+  anywhere(
+    // GitHub gives public things to whoever shows no token, and "Bad credentials" for a dead one that a tool found by itself.
+    'dead-token-where-none-is-needed',
+    regex`
+      bad credentials[^]{0,400}\bpublic (?:repo|release|gist)
+      |bad credentials[^]{0,400}\bno (?:private access|token|login) is (?:needed|required|set|given)
+    `,
+    fair,
+    { 'key.expired': fair, 'config.shadowed': fair, 'send.conflict': weak, 'perm.scope': -weak, 'key.leaked': -weak },
   ),
 ]

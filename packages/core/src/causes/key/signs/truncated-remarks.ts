@@ -13,11 +13,13 @@ export const truncatedRemarks: readonly Sign[] = [
   remarked(
     'copied-from-list',
     regex`
-      (?:key|token|secret|value|it) (?:is |was |were )?copied (?:from|off|out of) (?:the |that |its )?
+      (?:key|token|secret|value|it) (?:is |was |were )?copied (?:from|off|out of) (?:the |that |its |an? |my )?
         (?:provider's |vendor's )?(?:
           dashboard|console|list|table|page|portal|settings|overview|ui|network panel|dev ?tools|developer tools
           |log|terminal|screen
         )
+      |(?:^|; ?)(?:it |both |token |key )?(?:was |were )?copied (?:from|off|out of) (?:an? |my |the )?(?:[a-z]{2,12} )?
+        (?:terminal|console window|shell|screen|tmux|ssh|log)\b
       |(?:shown|displayed|visible) only once|masked (?:key|form|value|display)|last four
     `,
     fair,

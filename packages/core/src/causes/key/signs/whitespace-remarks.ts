@@ -8,7 +8,7 @@ export const whitespaceRemarks: readonly Sign[] = [
     'from-a-file',
     regex`
       (?:key|token|secret|password|credential)[a-z ]{0,24}(?:read|comes|loaded|taken|is kept|stored)
-        [a-z ]{0,12}(?:from|in) (?:a |the |its |an? own )?(?:text |token |key |secret |plain |mounted )?file
+        [a-z ]{0,12}(?:from|in) (?:an? |the |its )?(?:[a-z]{2,12} ){0,2}file\b
     `,
     fair,
     { 'config.mangled': hint, 'config.not_loaded': hint },

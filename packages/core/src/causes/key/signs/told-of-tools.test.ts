@@ -1,0 +1,78 @@
+import { testSigns } from '@why401/testkit/cause-tables'
+import { describe } from 'vitest'
+import { encoded } from '../encoded.ts'
+import { missing } from '../missing.ts'
+import { placeholder } from '../placeholder.ts'
+import { quoted } from '../quoted.ts'
+import { revoked } from '../revoked.ts'
+import { truncated } from '../truncated.ts'
+import { whitespace } from '../whitespace.ts'
+
+const text = '401 Unauthorized'
+
+describe('what tools do to a key, and what of that is told', () => {
+  testSigns(encoded, [
+    {
+      sign: 'literal-encoded-by-hand',
+      hit: { text, code: 'T=$(printf %s abc | base64 -w0)\ncat <<EOF\nkind: Secret\nstringData:\n  token: $T\nEOF' },
+      miss: { text, code: 'T=$(printf %s abc | base64 -w0)\ncat <<EOF\nkind: Secret\ndata:\n  token: $T\nEOF' },
+    },
+    {
+      sign: 'encrypted-and-put-elsewhere',
+      hit: { text, remarks: ['the token was encrypted with the command line of the CI'] },
+      miss: { text, remarks: ['the connection is encrypted'] },
+    },
+  ])
+  testSigns(missing, [
+    {
+      sign: 'local-model-and-a-client-that-wants-a-key',
+      hit: { text: 'The api_key client option must be set', remarks: ['only Ollama is used'] },
+      miss: { text: 'The api_key client option must be set', remarks: ['only GPT is used'] },
+    },
+  ])
+  testSigns(placeholder, [
+    {
+      sign: 'braces-of-a-manual-in-a-program',
+      hit: { text, code: "client_secret = '{{ client_secret }}'\nclient.connect()" },
+      miss: { text, code: 'client_secret: "{{ vault_client_secret }}"' },
+    },
+  ])
+  testSigns(quoted, [
+    {
+      sign: 'fails-from-a-file-of-properties',
+      hit: { text, remarks: ['in the build file it works, from local.properties it fails'] },
+      miss: { text, remarks: ['the properties of the object were printed, then it fails'] },
+    },
+  ])
+  testSigns(revoked, [
+    {
+      sign: 'dead-token-where-none-is-needed',
+      hit: { text: 'Bad credentials', remarks: ['the tool reads releases of a public repository'] },
+      miss: { text: 'Bad credentials', remarks: ['the tool reads a private repository'] },
+    },
+    {
+      sign: 'password-or-2fa',
+      hit: { text, remarks: ['whenever my password is changed'] },
+      miss: { text, remarks: ['the password is long'] },
+    },
+  ])
+  testSigns(truncated, [
+    {
+      sign: 'copied-from-list',
+      hit: { text, remarks: ['copied out of a small terminal'] },
+      miss: { text, remarks: ['copied with the button'] },
+    },
+  ])
+  testSigns(whitespace, [
+    {
+      sign: 'invalid-header-character',
+      hit: { text: 'TypeError: The header content contains invalid characters' },
+      miss: { text: 'TypeError: The header content is cached' },
+    },
+    {
+      sign: 'from-a-file',
+      hit: { text, remarks: ['the password is read from the configured secrets file'] },
+      miss: { text, remarks: ['the password is asked for at the start'] },
+    },
+  ])
+})
