@@ -85,6 +85,7 @@ import { dockerhub } from './dockerhub.ts'
 import { docusign } from './docusign.ts'
 import { doorkeeper } from './doorkeeper.ts'
 import { dropbox } from './dropbox.ts'
+import { duckdns } from './duckdns.ts'
 import { duo } from './duo.ts'
 import { ebay } from './ebay.ts'
 import { elasticsearch } from './elasticsearch.ts'
@@ -95,12 +96,14 @@ import { entra } from './entra.ts'
 import { envoy } from './envoy.ts'
 import { esphome } from './esphome.ts'
 import { etherscan } from './etherscan.ts'
+import { ethplorer } from './ethplorer.ts'
 import { etsy } from './etsy.ts'
 import { ewelink } from './ewelink.ts'
 import { expo } from './expo.ts'
 import { expressJwt } from './express-jwt.ts'
 import { facebook } from './facebook.ts'
 import { fal } from './fal.ts'
+import { fastly } from './fastly.ts'
 import { fedex } from './fedex.ts'
 import { feishu } from './feishu.ts'
 import { figma } from './figma.ts'
@@ -111,6 +114,7 @@ import { fireworks } from './fireworks.ts'
 import { fitbit } from './fitbit.ts'
 import { flaskJwtExtended } from './flask-jwt-extended.ts'
 import { flutterwave } from './flutterwave.ts'
+import { flyIo } from './fly-io.ts'
 import { fmp } from './fmp.ts'
 import { fred } from './fred.ts'
 import { gandi } from './gandi.ts'
@@ -156,6 +160,7 @@ import { jenkins } from './jenkins.ts'
 import { jina } from './jina.ts'
 import { jira } from './jira.ts'
 import { jwtLibraries } from './jwt-libraries.ts'
+import { kaggle } from './kaggle.ts'
 import { keycloak } from './keycloak.ts'
 import { klaviyo } from './klaviyo.ts'
 import { kong } from './kong.ts'
@@ -251,6 +256,7 @@ import { posthog } from './posthog.ts'
 import { postmark } from './postmark.ts'
 import { prestashop } from './prestashop.ts'
 import { proxmox } from './proxmox.ts'
+import { przelewy24 } from './przelewy24.ts'
 import { pusher } from './pusher.ts'
 import { pushover } from './pushover.ts'
 import { pypi } from './pypi.ts'
@@ -443,6 +449,7 @@ export const providers: readonly Provider[] = [
   docusign,
   doorkeeper,
   dropbox,
+  duckdns,
   duo,
   ebay,
   elasticsearch,
@@ -453,12 +460,14 @@ export const providers: readonly Provider[] = [
   envoy,
   esphome,
   etherscan,
+  ethplorer,
   etsy,
   ewelink,
   expo,
   expressJwt,
   facebook,
   fal,
+  fastly,
   fedex,
   feishu,
   figma,
@@ -469,6 +478,7 @@ export const providers: readonly Provider[] = [
   fitbit,
   flaskJwtExtended,
   flutterwave,
+  flyIo,
   fmp,
   fred,
   gandi,
@@ -514,6 +524,7 @@ export const providers: readonly Provider[] = [
   jina,
   jira,
   jwtLibraries,
+  kaggle,
   keycloak,
   klaviyo,
   kong,
@@ -609,6 +620,7 @@ export const providers: readonly Provider[] = [
   postmark,
   prestashop,
   proxmox,
+  przelewy24,
   pusher,
   pushover,
   pypi,

@@ -53,6 +53,16 @@ export const iyzico = {
   probe: null,
   refusals: [
     {
+      status: [200, 401],
+      match: { at: null, contains: 'Geçersiz Auth Token' },
+      causes: ['sign.mismatch', 'key.mistyped', 'key.wrong_kind', 'env.test_live'],
+      note: 'What was signed or the secret is another: path without the query, body byte for byte, secret just as the panel shows it. A secret that was renewed has no sandbox- before it, whatever the documentation shows.',
+      example: { body: '{"status":"failure","errorMessage":"Geçersiz Auth Token"}' },
+      source: 'https://github.com/iyzico/iyzipay-node/issues/140',
+      checked: '2026-11',
+      confidence: 'seen',
+    },
+    {
       status: null,
       match: { at: 'errorCode', equals: '1000', orContains: 'Geçersiz imza' },
       causes: ['sign.mismatch', 'client.defect', 'key.mistyped'],

@@ -4,6 +4,19 @@ import type { Refusal } from '../../model/provider.ts'
 export const cloudflareTexts = [
   {
     status: null,
+    match: { at: null, contains: "To use Cloudflare tokens, you'll need the python package cloudflare>=2.3.1" },
+    causes: ['key.wrong_kind', 'send.wrong_header', 'key.truncated', 'key.placeholder'],
+    note: 'Certbot: dns_cloudflare_api_key with dns_cloudflare_email is for the global key, dns_cloudflare_api_token alone for a token. What it prints of versions is a guess of its own.',
+    example: {
+      sdkText:
+        "Error determining zone_id: 6003 Invalid request headers. Please confirm that you have supplied valid Cloudflare API credentials. (Did you copy your entire API token/key? To use Cloudflare tokens, you'll need the python package cloudflare>=2.3.1. This certbot is running cloudflare 2.19.4)",
+    },
+    source: 'https://github.com/hassio-addons/app-nginx-proxy-manager/issues/668',
+    checked: '2026-11',
+    confidence: 'seen',
+  },
+  {
+    status: null,
     match: { at: null, pattern: '[Cc]ode["]?[: ]{1,2}6003\\b.{0,30}Invalid request headers' },
     causes: ['key.wrong_kind', 'config.not_loaded', 'send.wrong_header', 'key.mistyped'],
     note: 'An API token where the global key is asked for, or the other way; an empty variable says the same.',

@@ -268,4 +268,14 @@ export const googleSignInRefusals = [
     checked: '2026-11',
     confidence: 'documented',
   },
+  {
+    status: [400, 401],
+    match: { at: null, contains: 'deleted_client', orContains: 'The OAuth client was deleted' },
+    causes: ['key.revoked', 'key.unknown', 'env.wrong_account'],
+    note: 'The client or service account of this id was deleted, alone or with its project; within 30 days it can be restored. Else make a new one.',
+    example: { body: '{"error":"deleted_client","error_description":"The OAuth client was deleted."}' },
+    source: 'https://github.com/websightgmbh/l5-google-cloud-storage/issues/6',
+    checked: '2026-11',
+    confidence: 'seen',
+  },
 ] satisfies readonly Refusal[]

@@ -1,0 +1,61 @@
+import type { Provider } from '../model/provider.ts'
+
+export const ethplorer = {
+  id: 'ethplorer',
+  name: 'Ethplorer',
+  hosts: ['api.ethplorer.io', 'api-mon.ethplorer.io', 'kovan-api.ethplorer.io'],
+  aliases: ['ethplorer', 'ethplorer.io', 'ethplorer api'],
+  docs: ['https://github.com/EverexIO/Ethplorer/wiki/Ethplorer-API'],
+  dashboard: { keys: 'https://ethplorer.io/wallet/#screen=api' },
+  variables: ['ETHPLORER_API_KEY', 'ETHPLORER_KEY'],
+  keys: [
+    {
+      kind: 'personal key',
+      prefix: 'EK-',
+      pattern: '^EK-[A-Za-z0-9]{5}-[A-Za-z0-9]{7}-[A-Za-z0-9]{5}$',
+      env: 'any',
+      role: 'api',
+      shape: 'EK-, then 5, 7 and 5 letters and digits with hyphens',
+      example: 'EK-fn2Xc-8uVl4Ja-4QnSw',
+      sameShapeAs: ['sendgrid', 'zoom'],
+    },
+    {
+      kind: 'common key',
+      prefix: 'freekey',
+      pattern: '^freekey$',
+      env: 'any',
+      role: 'sample',
+      shape: 'the word freekey',
+      note: 'Works for everybody, two requests a second.',
+      example: 'freekey',
+    },
+  ],
+  placements: [{ in: 'query', name: 'apiKey', scheme: null }],
+  companions: [],
+  probe: {
+    method: 'GET',
+    url: 'https://api.ethplorer.io/getLastBlock?apiKey={KEY}',
+    cost: 'free',
+    sideEffects: 'none',
+    worksWithoutScopes: true,
+    identifies: 'nothing',
+    note: 'The same with freekey tells whether the service is up.',
+  },
+  refusals: [
+    {
+      status: [400, 401, 403],
+      match: { at: 'error.code', equals: 1, andContains: 'Invalid API key' },
+      causes: ['key.inactive', 'key.unknown', 'key.mistyped', 'key.missing'],
+      note: 'A new key is known some fifteen to thirty minutes after it was made.',
+      example: { body: '{"error":{"code":1,"message":"Invalid API key"}}' },
+      source: [
+        'https://github.com/EverexIO/Ethplorer/issues/211',
+        'https://github.com/EverexIO/Ethplorer/wiki/Ethplorer-API',
+      ],
+      checked: '2026-11',
+      confidence: 'seen',
+    },
+  ],
+  regions: '',
+  quirks: ['The name of the parameter is apiKey, in just this letter case.'],
+} satisfies Provider

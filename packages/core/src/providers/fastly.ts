@@ -1,0 +1,88 @@
+import type { Provider } from '../model/provider.ts'
+
+export const fastly = {
+  id: 'fastly',
+  name: 'Fastly',
+  hosts: ['api.fastly.com', 'rt.fastly.com'],
+  aliases: ['fastly', 'fastly api', 'fastly cli', 'fastly_service_v1', 'fastly_service_vcl'],
+  docs: ['https://www.fastly.com/documentation/reference/api/#authentication'],
+  dashboard: { keys: 'https://manage.fastly.com/account/personal/tokens', status: 'https://www.fastlystatus.com' },
+  variables: ['FASTLY_API_KEY', 'FASTLY_API_TOKEN', 'FASTLY_KEY'],
+  keys: [
+    {
+      kind: 'API token',
+      prefix: null,
+      pattern: null,
+      env: 'any',
+      role: 'api',
+      shape: '32 letters, digits, - and _',
+      note: 'Of a person or for automation; it may have an end, a scope and a list of services.',
+    },
+    {
+      kind: 'service id',
+      prefix: null,
+      pattern: null,
+      env: 'any',
+      role: 'id',
+      shape: '22 letters and digits',
+      note: 'Stands in the path; it is no key.',
+    },
+  ],
+  placements: [{ in: 'header', name: 'Fastly-Key', scheme: null }],
+  companions: [
+    {
+      in: 'path',
+      name: 'service id',
+      required: 'most calls',
+      failure: '404, or 403 where the token is for other services',
+    },
+  ],
+  probe: {
+    method: 'GET',
+    url: 'https://api.fastly.com/tokens/self',
+    headers: { 'Fastly-Key': '{KEY}' },
+    cost: 'free',
+    sideEffects: 'none',
+    worksWithoutScopes: true,
+    identifies: 'scope, services, customer and the end of the token',
+  },
+  refusals: [
+    {
+      status: 401,
+      match: { at: null, pattern: '[Tt]oken \\S{4,40} expired at \\d{4}-' },
+      causes: ['key.expired'],
+      note: 'The time is that of the token itself. A new one has to be made: the end cannot be moved.',
+      example: {
+        sdkText: '401 - Unauthorized\nMessage: Token 4SjTdAEbSOvtX0pWysVT06 expired at 2019-05-01T09:00:00Z',
+      },
+      source: 'https://github.com/polyfillpolyfill/polyfill-service/issues/1966',
+      checked: '2026-11',
+      confidence: 'seen',
+    },
+    {
+      status: [401, 403],
+      match: { at: 'msg', contains: 'Provided credentials are missing or invalid' },
+      causes: ['key.unknown', 'key.revoked', 'send.wrong_header', 'config.not_loaded'],
+      note: 'Nothing came in Fastly-Key, or nobody knows it: Authorization is not read, an empty variable says the same.',
+      example: { body: '{"msg":"Provided credentials are missing or invalid"}' },
+      source: 'https://www.fastly.com/documentation/reference/api/#authentication',
+      checked: '2026-11',
+      confidence: 'from-memory',
+    },
+    {
+      status: 403,
+      match: { at: 'msg', contains: 'You are not authorized to perform this action' },
+      causes: ['perm.scope', 'perm.resource', 'env.wrong_account'],
+      note: 'The token is known: its scope (purge_all, global:read), its services or the role of its owner do not reach.',
+      example: { body: '{"msg":"You are not authorized to perform this action"}' },
+      source: 'https://www.fastly.com/documentation/reference/api/#authentication',
+      checked: '2026-11',
+      confidence: 'from-memory',
+    },
+  ],
+  regions: '',
+  quirks: [
+    'The header is Fastly-Key; a Bearer token is not read.',
+    'Terraform reads FASTLY_API_KEY, the command line FASTLY_API_TOKEN.',
+  ],
+} satisfies Provider

@@ -1,0 +1,92 @@
+import type { Provider } from '../model/provider.ts'
+
+export const kaggle = {
+  id: 'kaggle',
+  name: 'Kaggle',
+  hosts: ['www.kaggle.com', 'api.kaggle.com'],
+  aliases: ['kaggle', 'kaggle api', 'kaggle cli', 'kaggle.json', 'kagglehub', 'kaggle-api'],
+  docs: ['https://www.kaggle.com/docs/api', 'https://github.com/Kaggle/kaggle-api'],
+  dashboard: { keys: 'https://www.kaggle.com/settings' },
+  variables: ['KAGGLE_USERNAME', 'KAGGLE_KEY', 'KAGGLE_API_TOKEN', 'KAGGLE_CONFIG_DIR'],
+  keys: [
+    {
+      kind: 'API key of kaggle.json',
+      prefix: null,
+      pattern: null,
+      env: 'any',
+      role: 'api',
+      shape: '32 lower-case hex',
+      note: 'Together with the user name. Making a new one ends the one before.',
+    },
+    {
+      kind: 'API token',
+      prefix: 'KGAT_',
+      pattern: null,
+      env: 'any',
+      role: 'api',
+      shape: 'KGAT_ and 32 hex',
+      note: 'Newer; KAGGLE_API_TOKEN, as Bearer. Programs of before do not know it.',
+    },
+  ],
+  placements: [
+    { in: 'header', name: 'Authorization', scheme: 'Basic', note: 'User name and key.' },
+    { in: 'header', name: 'Authorization', scheme: 'Bearer', note: 'Newer tokens.' },
+  ],
+  companions: [
+    {
+      in: 'other',
+      name: 'KAGGLE_USERNAME',
+      required: 'beside KAGGLE_KEY',
+      failure: '401: name and key are of two accounts, or the mail address stands for the name',
+    },
+  ],
+  probe: {
+    method: 'GET',
+    url: 'https://www.kaggle.com/api/v1/competitions/list',
+    cost: 'free',
+    sideEffects: 'none',
+    worksWithoutScopes: true,
+    identifies: 'nothing',
+  },
+  refusals: [
+    {
+      status: null,
+      match: { at: null, pattern: "Could not find kaggle\\.json\\. Make sure it's located in" },
+      causes: ['config.not_loaded', 'key.missing'],
+      note: 'The file lies elsewhere, in the home of another user, or nowhere; KAGGLE_CONFIG_DIR moves the place.',
+      example: { sdkText: "OSError: Could not find kaggle.json. Make sure it's located in /root/.kaggle." },
+      source: 'https://github.com/Kaggle/kaggle-cli/issues/1188',
+      checked: '2026-11',
+      confidence: 'seen',
+    },
+    {
+      status: 403,
+      match: {
+        at: null,
+        pattern: '403 - Forbidden|403 Client Error: Forbidden for url: https://www\\.kaggle\\.com',
+        isCommon: true,
+      },
+      causes: ['perm.resource', 'account.suspended', 'perm.scope'],
+      note: 'The rules of the competition have to be accepted on its page first; the phone number of the account has to be confirmed; or the data set is private.',
+      example: { sdkText: '403 - Forbidden' },
+      source: 'https://github.com/Kaggle/kaggle-cli/issues/418',
+      checked: '2026-11',
+      confidence: 'seen',
+    },
+    {
+      status: 401,
+      match: { at: null, pattern: '\\b401\\b|Unauthorized', isCommon: true },
+      causes: ['key.revoked', 'config.shadowed', 'key.unknown', 'key.wrong_kind'],
+      note: 'Each new kaggle.json ends the one before, on every machine; KAGGLE_USERNAME and KAGGLE_KEY of the environment beat the file.',
+      example: { sdkText: '401 - Unauthorized' },
+      source: ['https://github.com/Kaggle/kaggle-cli/issues/98', 'https://github.com/Kaggle/kaggle-cli/issues/279'],
+      checked: '2026-11',
+      confidence: 'seen',
+    },
+  ],
+  regions: '',
+  quirks: [
+    'One key at a time: downloading a new kaggle.json voids the old one.',
+    '403 on a competition means that its rules were not accepted, not that the key is bad.',
+  ],
+} satisfies Provider
