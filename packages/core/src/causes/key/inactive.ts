@@ -81,7 +81,7 @@ export const inactive = defineCause({
     ...listedSigns.inactive,
     ...usedAtOnce,
     anywhere(
-      // OpenWeather takes up to two hours, and its neighbours are no faster; some products want a subscription of their own besides.
+      // OpenWeather takes up to two hours for a new key; some of its products want a subscription of their own besides.
       'new-key-at-a-weather-service',
       regex`
         (?:weather|forecast)[^]{0,160}\b(?:fresh(?:ly)?|new(?:ly)?|just|brand-?new)(?: [a-z]{2,12}){0,2} (?:key|account)\b
