@@ -22,6 +22,61 @@ describe('a value that the loader changed', () => {
       hit: { text: 'The "h7Qz" variable is not set. Defaulting to a blank string.' },
       miss: { text: 'The variable is set.' },
     },
+    {
+      sign: 'variable-in-single-quotes',
+      hit: { text, code: "curl -H 'X-Api-Key: $ACME_KEY' https://api.acme.example/v1/me" },
+      miss: { text, code: 'curl -H "X-Api-Key: $ACME_KEY" https://api.acme.example/v1/me' },
+    },
+    {
+      sign: 'variable-in-single-quotes',
+      hit: { text, code: "http --header 'Authorization: Bearer ${ACME_TOKEN}' api.acme.example" },
+      miss: { text, code: "curl -H 'X-Api-Key: '$ACME_KEY https://api.acme.example/v1/me" },
+    },
+    {
+      sign: 'bare-digits-in-yaml',
+      hit: { text, config: 'slack:\n  client_id: 20481632640.40963276801\n  team: acme' },
+      miss: { text, config: 'slack:\n  client_id: "20481632640.40963276801"\n  team: acme' },
+    },
+    {
+      sign: 'bare-digits-in-yaml',
+      hit: { text, config: 'api_key: 0042137785' },
+      miss: { text, config: 'api_key: 42137785' },
+    },
+    {
+      sign: 'long-number-was-rounded',
+      hit: { text, config: 'app id as the form shows it: 9038214477120368700' },
+      miss: { text, config: 'app id as the form shows it: 9038214477120368743' },
+    },
+    {
+      sign: 'long-number-was-rounded',
+      hit: { text, remarks: ['the last two digits of the id differ'] },
+      miss: { text, remarks: ['the last two lines of the log differ'] },
+    },
+    {
+      sign: 'hash-or-dollar-in-a-bare-value',
+      hit: { text, config: 'SMTP_LOGIN=winter#sun42' },
+      miss: { text, config: "SMTP_LOGIN='winter#sun42'" },
+    },
+    {
+      sign: 'hash-or-dollar-in-a-bare-value',
+      hit: { text, config: 'DB_LOGIN=blue$sky9' },
+      miss: { text, config: 'DB_LOGIN=blue-${SKY}' },
+    },
+    {
+      sign: 'name-of-a-robot-account',
+      hit: { text, code: 'docker login -u robot$builder registry.acme.example' },
+      miss: { text, code: 'docker login -u robot registry.acme.example' },
+    },
+    {
+      sign: 'placeholder-of-caddy',
+      hit: { text, code: 'tls {\n dns acmedns {4f1c9a7be2d0853f61aa}\n}' },
+      miss: { text, code: 'tls {\n dns acmedns {env.ACMEDNS_API_TOKEN}\n}' },
+    },
+    {
+      sign: 'special-character',
+      hit: { text, remarks: ['the password begins with a double quote'] },
+      miss: { text, remarks: ['the password begins with a letter'] },
+    },
   ])
 })
 

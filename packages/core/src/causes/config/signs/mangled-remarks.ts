@@ -9,10 +9,10 @@ export const mangledRemarks: readonly Sign[] = [
     regex`
       (?:key|token|secret|password|passphrase|value|credentials?|it)[^;]{0,25}[ ]
         (?:
-          has|have|contains?|with|includes?|starts? with|ends? with|holds?
+          has|have|contains?|with|includes?|(?:starts?|begins?|ends?) (?:with|in)|holds?
         )[^;]{0,25} (?:
           (?:special|unusual|odd|strange|reserved|weird|exotic) (?:char|sign|symbol)|punctuation|umlaut|\$ ?sign
-          |dollar|hash ?(?:sign|mark)?\b|# |#|\$\$|ampersand|backslash|percent sign|exclamation|equals? sign
+          |dollar|(?:double |single )?quot(?:e|ation)\b|hash ?(?:sign|mark)?\b|# |#|\$\$|ampersand|backslash|percent sign|exclamation|equals? sign
           |plus sign|[<>{}|]|caret|backtick|apostrophe|tilde|at sign|pipe\b|parenthes|bracket|[%&^]|slash|colon
           |comma|semicolon|asterisk|!
         )
