@@ -65,7 +65,7 @@ export const shadowed = defineCause({
     ...shadowedCommands,
     ...otherLogin,
     ...loginLoses,
-    secondFile,
+    ...secondFile,
     ...shadowedAssistants,
     ...toldOtherwise.shadowed,
     coded(

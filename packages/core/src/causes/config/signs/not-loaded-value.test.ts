@@ -18,6 +18,18 @@ const toml = 'http_headers = { "X-Api-Key" = "$ACME_KEY" }'
 const yaml = 'headers:\n  Authorization: Bearer ${ACME_TOKEN}\n'
 
 const rows: readonly SignRow[] = [
+  told('empty-at-that-place', '$api_key is empty inside the library', '$api_key is read inside the library'),
+  told('empty-at-that-place', 'the token comes out undefined in the worker', 'the token comes out of the box'),
+  told('on-the-deployment-alone', 'refused on every Vercel deployment', 'refused on every second request'),
+  told('on-the-deployment-alone', 'the last merge introduced a new variable', 'the last merge introduced a new page'),
+  {
+    sign: 'reference-of-key-vault-in-place-of-the-secret',
+    hit: {
+      text: '401',
+      config: 'MAIL_KEY=@Microsoft.KeyVault(SecretUri=https://kv-acme.vault.azure.net/secrets/mail)',
+    },
+    miss: { text: '401', config: 'KEY_VAULT=https://kv-acme.vault.azure.net/secrets/mail' },
+  },
   told(nothing, 'it sends Bearer None', 'it sends Bearer tokens, none of them mine'),
   told(nothing, "the header is 'Bearer undefined'", "the header is 'Bearer', then the key"),
   told(nothing, 'my client sends "Authorization: Bearer None"', 'my client sends "Authorization: Bearer" and the key'),

@@ -1,5 +1,5 @@
 import { headerOfUnsetVariable } from '../../../looks/header-from-variable.ts'
-import { anywhere, fair, noticed, remarked, said, strong, weak } from '../../../model/sign.ts'
+import { anywhere, decisive, fair, hint, noticed, remarked, said, strong, weak } from '../../../model/sign.ts'
 import type { Sign } from '../../../model/sign.ts'
 import { regex } from '../../../model/regex.ts'
 
@@ -56,6 +56,35 @@ export const notLoadedValue: readonly Sign[] = [
     `,
     strong,
     { 'key.missing': weak, ...aValueWasMissing },
+  ),
+  remarked(
+    'empty-at-that-place',
+    regex`
+      (?:key|token|secret|password|variable|credentials?|\$[a-z_]{3,40}|[a-z]{2,20}_(?:key|token|secret|id))["'\`)]{0,2}[ ]
+        (?:is|are|was|were|comes out|turns out|stays?|remains?) (?:always |just |simply )?(?:empty|unset|null|blank|undefined|nil|none)[ ]
+        (?:inside|within|in|for|when|during|there|at|on)\b
+    `,
+    strong,
+    { 'key.missing': weak, ...aValueWasMissing },
+  ),
+  anywhere(
+    // The platform puts the secret in the place of this word, or leaves it where it may not read the vault.
+    'reference-of-key-vault-in-place-of-the-secret',
+    /@microsoft\.keyvault\(/,
+    fair,
+    { 'config.shadowed': hint, 'key.encoded': hint, 'key.whitespace': -decisive, 'key.missing': -fair },
+  ),
+  remarked(
+    // What is deployed has the variables of its host, not those of the machine on which it was written.
+    'on-the-deployment-alone',
+    regex`
+      (?:only|just|every|each|all|the) (?:netlify|vercel|heroku|render|railway|cloudflare|amplify|preview|production|hosted|cloud|docker)[ ]
+        (?:deploys?|deployments?|builds?|previews?)\b
+      |(?:introduc|renam)(?:ed|es|ing) (?:the |an? |its )?(?:new )?(?:environment |env )?(?:variables?|secrets?)\b
+      |(?:new|newly introduced|newly required) (?:environment |env )variables?\b
+    `,
+    fair,
+    { 'client.defect': -weak, 'api.retired': -weak, 'token.expired': -weak },
   ),
   noticed(
     'header-of-a-variable-and-none-came',

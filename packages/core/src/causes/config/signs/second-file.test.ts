@@ -11,5 +11,35 @@ describe('a further file', () => {
       hit: { text, remarks: ['there is also a .env.local that sets MAIL_KEY'] },
       miss: { text, remarks: ['there is also a header that sets the language'] },
     },
+    {
+      sign: 'file-of-the-home-directory',
+      hit: { text, remarks: ['the .npmrc in my home directory names the registry'] },
+      miss: { text, remarks: ['the .npmrc of the project names the registry'] },
+    },
+    {
+      sign: 'file-of-the-home-directory',
+      hit: { text, remarks: ['other repositories on this machine install fine'] },
+      miss: { text, remarks: ['other repositories of the company install fine'] },
+    },
+    {
+      sign: 'file-sets-this-variable',
+      hit: { text, remarks: ['.env holds the right ACME_KEY'] },
+      miss: { text, remarks: ['.env holds a comment'] },
+    },
+    {
+      sign: 'file-sets-this-variable',
+      hit: { text, remarks: ['the .env file sets ACME_TOKEN'] },
+      miss: { text, remarks: ['the .env file sets nothing'] },
+    },
+    {
+      sign: 'assistant-signed-in-with-a-plan',
+      hit: { text, remarks: ['Claude Code was signed in with a Pro subscription'] },
+      miss: { text, remarks: ['Claude Code was started with a new key'] },
+    },
+    {
+      sign: 'assistant-signed-in-with-a-plan',
+      hit: { text, remarks: ['I used my ChatGPT plan there before'] },
+      miss: { text, remarks: ['I used my ChatGPT key there before'] },
+    },
   ])
 })

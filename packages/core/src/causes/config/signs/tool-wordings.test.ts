@@ -13,6 +13,12 @@ describe('wordings of tools about settings', () => {
     said(none, 'Error: supabaseKey is required.', 'Error: a plan is required.'),
     said(none, 'failed to load credentials from file', 'failed to load pictures from file'),
     said(none, '1 validation error: openai_api_key Field required', '1 validation error: model Field required'),
+    said('empty-value-in-the-header', '{"status":401,"message":"Missing Bearer"}', '{"error":"missing bearer token"}'),
+    said(
+      'empty-value-in-the-header',
+      'Operation is not allowed due to unauthorized payload.',
+      'Operation is not allowed due to its payload.',
+    ),
     said(none, 'injecting env (0) from .env', 'injecting env (3) from .env'),
     said(
       none,

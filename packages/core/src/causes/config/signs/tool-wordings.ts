@@ -22,6 +22,19 @@ export const toolWordings: Readonly<Record<'notLoaded' | 'mangled', readonly Sig
       strong,
       { 'key.missing': fair, 'send.absent': -weak, ...noneArrived },
     ),
+    said(
+      // LINE Notify and Midtrans say so where the program put an empty value into the header.
+      'empty-value-in-the-header',
+      /"missing bearer"|not allowed due to unauthorized payload/,
+      strong,
+      {
+        'key.missing': weak,
+        'perm.scope': -fair,
+        'perm.resource': -fair,
+        'send.scheme_missing': -weak,
+        ...noneArrived,
+      },
+    ),
   ],
   mangled: [
     said(
