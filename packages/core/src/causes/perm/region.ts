@@ -13,6 +13,10 @@ const exchange = regex`
   \b(?:binance|bybit|okx|kucoin|mexc|bitget|deribit|bitmex|gate\.io|htx|huobi|polymarket|bitfinex|phemex|woo ?x)\b
 `
 
+/** Where the provider keeps an account says nothing of where the caller is. */
+const notTheAccount =
+  /(?<!\b(?:data|workspace|project|account|organi[sz]ation|tenant|team|site)s? (?:is|are|was|were) )/
+
 /** Where programs run that are not at home, and the edges that tell nothing but the status. */
 const dataCentre = regex`
   \b(?:
@@ -136,7 +140,7 @@ export const region = defineCause({
     remarked(
       'server-abroad',
       regex`
-        (?:server|hosted|deployed|vps|function|instance|region|machine|runner)[a-z ,]{0,30}(?:in|of)[ ]
+        (?:server|${notTheAccount}hosted|deployed|vps|function|instance|region|machine|runner)[a-z ,]{0,30}(?:in|of)[ ]
           (?:
             another|a different|an unsupported|other|the (?:us|eu|uk)|us-|eu-|asia|europe|frankfurt|london|hong
           )[a-z -]{0,20}
@@ -244,7 +248,7 @@ export const region = defineCause({
       'caller-in-a-country',
       regex`
         (?:
-            server|bot|vps|machine|host|hosted|runs?|running|deployed|i am|user|users|office|located|based|living
+            server|bot|vps|machine|host|${notTheAccount}hosted|runs?|running|deployed|i am|user|users|office|located|based|living
             |live|stands|sits|connecting|calls come|called|exit node|node
           )s? (?:is |are |stands? |runs? |come )?(?:in|from|of) (?:mainland |the )?
           (?:

@@ -94,7 +94,7 @@ export const scope = defineCause({
       'denied-generic',
       regex`
         permission[ _]denied|access[ _]denied|accessdenied|not permitted
-        |not allowed to (?:perform|access|call|use|do)|operation (?:is )?not (?:permitted|allowed)
+        |not allowed to (?:perform|access|call|use|do)|operation (?:is )?not (?:permitted|allowed)(?! due to)
         |action (?:is )?(?:forbidden|not allowed)|you (?:do not|don't) have (?:permission|access|the right)
         |not authorized to (?:access|perform|use|create|read|write|update|delete|list|send|analyze)
         |unauthorized to access

@@ -77,7 +77,9 @@ export const loginRemarks: readonly Sign[] = [
     'login-again-helps',
     regex`
       (?:log(?:ging)?[ -]?in|sign(?:ing)?[ -]?in|new token|refresh(?:ing)?|re-?authoriz[a-z]{1,40})
-        (?: again| anew)?[a-z ]{0,14} (?:helps|works|fixes|solves|fixed|does not help until)
+        (?: again| anew)?[a-z ]{0,14} (?:helps|fixes|solves|fixed|does not help until)
+      |(?:(?:log(?:ging)?|sign(?:ing)?)[ -]?in|refresh(?:ing)?) (?:again|anew|once more|afresh)[a-z ]{0,14} works
+      |(?:new token|re-?authoriz[a-z]{1,40})[a-z ]{0,14} works
       |(?:after|with) (?:a )?(?:new login|logging in again|fresh token|renewed token)
     `,
     fair,
