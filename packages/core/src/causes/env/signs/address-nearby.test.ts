@@ -17,6 +17,46 @@ const rows: readonly SignRow[] = [
     miss: { status: 429, request: { url: 'https://translation.googleapis.com/language/translate/v2?q=a' } },
   },
   {
+    sign: 'way-for-pages-of-an-add-on',
+    hit: { status: 401, request: { url: 'https://home.example.test:8123/api/hassio_ingress/f3Kq9/api/items' } },
+    miss: { status: 401, request: { url: 'https://home.example.test:8123/api/states' } },
+  },
+  {
+    sign: 'registry-is-a-mirror',
+    hit: { text: 'publish 403', config: 'registry=https://registry.npmmirror.com/' },
+    miss: { text: 'publish 403', config: 'registry=https://registry.npmjs.org/' },
+  },
+  {
+    sign: 'registry-is-a-mirror',
+    hit: { text: '[no_perms] Private mode enable, only admin can publish this module: acme' },
+    miss: { text: 'private packages: only members can publish this module: acme' },
+  },
+  {
+    sign: 'region-of-account',
+    hit: { text: '401 Unauthorized', remarks: ['our data are stored in Europe'] },
+    miss: { text: '401 Unauthorized', remarks: ['our data are stored in a file'] },
+  },
+  {
+    sign: 'no-way-to-name-the-place',
+    hit: { status: 403, remarks: ['the plug-in has no field for the base URL'] },
+    miss: { status: 403, remarks: ['the plug-in has no field for the name'] },
+  },
+  {
+    sign: 'no-way-to-name-the-place',
+    hit: { status: 403, remarks: ['the form asks for no region'] },
+    miss: { status: 403, remarks: ['the form asks for no password'] },
+  },
+  {
+    sign: 'own-model-server-meant',
+    hit: { status: 401, remarks: ['I wanted to use a local model'] },
+    miss: { status: 401, remarks: ['I wanted to use a model of OpenAI'] },
+  },
+  {
+    sign: 'own-model-server-meant',
+    hit: { status: 401, remarks: ['vLLM runs on the same machine'] },
+    miss: { status: 401, remarks: ['nginx runs on the same machine'] },
+  },
+  {
     sign: 'gateway-has-no-such-route',
     hit: { status: 403, body: missing, request: { url: `${gateway}/prod` } },
     miss: { status: 403, body: missing, request: { url: `${gateway}/prod/items/7` } },

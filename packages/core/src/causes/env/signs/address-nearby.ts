@@ -1,6 +1,6 @@
 import { isRegionLeftOut } from '../../../looks/separate-hosts.ts'
 import { isSiteInsteadOfApi } from '../../../looks/site-instead-of-api.ts'
-import { decisive, fair, hint, noticed, remarked, requested, strong, weak } from '../../../model/sign.ts'
+import { anywhere, decisive, fair, hint, noticed, remarked, requested, strong, weak } from '../../../model/sign.ts'
 import type { Observed } from '../../../model/observed.ts'
 import type { Sign } from '../../../model/sign.ts'
 import { regex } from '../../../model/regex.ts'
@@ -10,6 +10,8 @@ const ownServer = regex`
   custom (?:server|url|host|domain)|self-?hosted|(?:own|private) (?:server|instance|installation)
   |config server|server (?:url|address)|vaultwarden
 `
+
+const keyIsGood = { 'key.unknown': -weak, 'key.revoked': -fair, 'key.expired': -fair, 'key.missing': -weak } as const
 
 const systems =
   '(?:systems?|clouds?|servers?|regions?|brands?|services?|vendors?|portals?|platforms?|environments?|countr(?:y|ies)|generations?)'
@@ -30,6 +32,49 @@ export const addressNearby: readonly Sign[] = [
     /\btranslate(?:\.googleapis)?\.(?:com|google\.[a-z.]{2,6})\/translate_a\/|clients\d\.google\.com\/translate_a\//,
     strong,
     { 'send.wrong_place': weak, 'send.wrong_header': -strong, 'limit.rate': weak },
+  ),
+  requested(
+    // The way that Home Assistant opens for the pages of an add-on: it asks for the cookie of the page, and takes no token.
+    'way-for-pages-of-an-add-on',
+    /\/api\/hassio_ingress\//,
+    decisive,
+    { 'send.conflict': -strong, 'send.scheme_wrong': -strong, 'send.wrong_header': -fair, 'key.wrong_kind': -weak },
+  ),
+  anywhere(
+    // Mirrors of npm hand packages out; publishing and logging in is for the registry itself.
+    'registry-is-a-mirror',
+    regex`
+      registry["']?[ =:]{1,3}["']?https?:\/\/(?:registry\.npm\.taobao\.org|registry\.npmmirror\.com|(?:r|registry)\.cnpmjs\.org|mirrors\.(?:cloud\.tencent|tencent|huaweicloud)\.com)
+      |no_perms\]? private mode enable|registry[a-z ,]{0,24} (?:replaced|exchanged|switched|changed)[a-z ]{0,10} (?:by|for|to|with) (?:a |an |the )?(?:faster|nearer|local|chinese|mirror)
+    `,
+    decisive,
+    { 'config.shadowed': weak, 'config.not_loaded': -strong, 'perm.scope': -strong, 'perm.resource': -strong },
+  ),
+  remarked(
+    'no-way-to-name-the-place',
+    regex`
+      (?:\bno|without an?|lacks an?|not any|nowhere|misses an?) (?:setting|option|field|parameter|argument|way|place|possibility|flag|environment variable|variable|property)[a-z ]{0,12}[ ]
+        (?:for|to (?:set|give|choose|name|pass|enter|change|point))(?: [a-z]{2,12}){0,2} ?(?:(?:server|host|api)(?:.s)? |base )?
+        (?:region|site|base url|url|endpoint|host|server|address|data ?cent(?:er|re))\b
+      |(?:asks? for|asks? about|takes|knows|offers) no (?:region|site|base url|endpoint|host|server address)\b
+      |no (?:region|base url|endpoint|site) (?:can|could|may) be (?:given|set|chosen|entered|named)
+      |(?:europe|\beu|\bus|region|site|cluster|own server)\b[^.]{0,40} no (?:property|setting|option|field|parameter) for that
+    `,
+    strong,
+    { 'client.defect': hint, 'perm.scope': -fair, 'perm.region': -weak, 'token.incomplete': -fair, ...keyIsGood },
+  ),
+  remarked(
+    // A server of models at home speaks the API of OpenAI, and the client goes to OpenAI until it is told its address.
+    'own-model-server-meant',
+    regex`
+      (?:goal|aim|wish|meant|wanted?|wants|trying|instead of openai|in place of openai)[^;]{0,30}[ ]
+        (?:lm ?studio|llama\.?cpp|vllm|localai|koboldcpp|local (?:model|server|llm))
+      |(?:lm ?studio|llama\.?cpp|vllm|localai|koboldcpp|text-generation-webui|gpt4all)[^;]{0,40}[ ]
+        (?:speaks the openai|openai[- ]compatible|on the (?:own|same) machine)
+      |\bany key will do\b
+    `,
+    fair,
+    { 'key.placeholder': weak, 'key.missing': weak, 'config.not_loaded': -weak, 'key.unknown': -fair },
   ),
   noticed(
     'gateway-has-no-such-route',

@@ -24,6 +24,23 @@ describe('wordings about a wrong place', () => {
     ),
     said('keys-of-this-plan-elsewhere', 'Wrong endpoint. Use the free one', 'Wrong endpoint'),
     said('no-such-name', 'getaddrinfo ENOTFOUND api.example.test', 'getaddrinfo took long'),
+    said('words-of-another-cluster', 'Backend error: The API key "…" is invalid', 'Backend error: the page is invalid'),
+    said(
+      'words-of-another-cluster',
+      'Trace writer payload rejected by edge: 403 Forbidden',
+      'Trace writer payload rejected by edge: 413 Payload Too Large',
+    ),
+    {
+      sign: 'demo-key-at-the-host-for-pro',
+      hit: {
+        status: 400,
+        request: { url: 'https://pro-api.coingecko.com/api/v3/ping', headers: [['x-cg-demo-api-key', 'CG-stand-in']] },
+      },
+      miss: {
+        status: 400,
+        request: { url: 'https://pro-api.coingecko.com/api/v3/ping', headers: [['x-cg-pro-api-key', 'CG-stand-in']] },
+      },
+    },
     said('of-another-place', 'account not found in this region', 'account not found'),
     said('of-another-place', 'The key does not belong to this environment', 'The key does not belong to you'),
   ])
@@ -33,6 +50,12 @@ describe('wordings about a wrong place', () => {
       'You do not have access to this organization',
       'You do not have access to this page',
     ),
+    said(
+      'refused-under-this-name',
+      '{"message":"permission denied","path":["upsertBucket"]}',
+      '{"message":"permission denied","path":["viewer"]}',
+    ),
+    said('account-in-other-words', 'no project found. Call with project=', 'no page found. Call again'),
     said('account-in-other-words', 'No project selected', 'No item selected'),
     said('account-in-other-words', 'The project does not exist or you lack access', 'The page does not exist'),
   ])

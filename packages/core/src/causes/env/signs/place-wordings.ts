@@ -1,4 +1,4 @@
-import { decisive, fair, hint, said, strong, weak } from '../../../model/sign.ts'
+import { anywhere, decisive, fair, hint, said, strong, weak } from '../../../model/sign.ts'
 import type { Sign } from '../../../model/sign.ts'
 import { regex } from '../../../model/regex.ts'
 
@@ -40,14 +40,35 @@ export const placeWordings: Readonly<Record<'host' | 'account', readonly Sign[]>
       decisive,
       { 'key.missing': -fair, 'send.absent': -strong, 'config.not_loaded': -strong, 'limit.quota': -weak },
     ),
+    said(
+      // What these issuers say of a key that another cluster of theirs knows.
+      'words-of-another-cluster',
+      /backend error: the api key|payload rejected by edge: 403/,
+      strong,
+      { 'key.wrong_kind': hint, 'config.not_loaded': -weak, 'perm.scope': -fair, 'client.defect': -weak },
+    ),
+    anywhere(
+      // CoinGecko takes keys of the demo plan at api.coingecko.com alone.
+      'demo-key-at-the-host-for-pro',
+      /pro-api\.coingecko\.com[^;]{0,400}x[_-]cg[_-]demo|x[_-]cg[_-]demo[^;]{0,400}pro-api\.coingecko/,
+      decisive,
+      { 'key.placeholder': -decisive, 'env.test_live': weak, 'send.wrong_header': fair },
+    ),
   ],
   account: [
+    said(
+      // Nothing but the name of the entity or organization is asked here: the key was taken.
+      'refused-under-this-name',
+      /upsertbucket[^;]{0,60}permission denied|permission denied[^;]{0,60}upsertbucket|sonarqube scanner execution error: insufficient privileges/,
+      strong,
+      { 'perm.scope': -fair, 'perm.resource': weak, 'key.wrong_kind': -weak },
+    ),
     said(
       'account-in-other-words',
       regex`
         not have access to (?:this |the )?(?:organi[sz]ation|workspace|tenant|team)\b
         |subscription ?not ?found|subscription [^;]{1,60} (?:could not be|was not) found
-        |no (?:project|organi[sz]ation|account|workspace|team|subscription|tenant) (?:is |was )?(?:selected|specified|configured|linked)
+        |no (?:project|organi[sz]ation|account|workspace|team|subscription|tenant) (?:is |was )?(?:selected|specified|configured|linked|found|given|provided|chosen)|call with project=
         |(?:realm|tenant|company|site|shop|store)[ _]?id does not match
         |(?:project|organi[sz]ation|workspace|account|tenant)[a-z ]{0,24} does not exist or (?:you|your)
       `,

@@ -47,6 +47,11 @@ const rows: readonly SignRow[] = [
     miss: { status: 403, body: '{"reason":"BadJwtToken"}' },
   },
   {
+    sign: 'copy-of-somebody-else',
+    hit: { status: 403, remarks: ['the notebook comes from somebody on the forum'] },
+    miss: { status: 403, remarks: ['the notebook comes from my desk'] },
+  },
+  {
     sign: 'one-installation-many-sites',
     hit: { status: 403, remarks: ['a multisite installation'] },
     miss: { status: 403, remarks: ['a site of its own'] },

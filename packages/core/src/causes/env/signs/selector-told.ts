@@ -129,8 +129,10 @@ export const selectorTold: readonly Sign[] = [
     regex`
       (?:copy|clone|fork) of (?:an? |the )?(?:starter|template|boilerplate|example (?:app|project|repo))
       |(?:from|with|by) (?:an? |the )(?:starter|template|boilerplate) (?:of|by|from)
+      |(?:script|code|notebook|example|program|project|repository|repo)[a-z ]{0,10}[ ]
+        (?:is|was|of|from|comes from|belongs to|is by|copied from|written by) (?:another (?:person|user|author|one)|someone|somebody)
     `,
     weak,
-    { 'key.placeholder': hint, 'config.not_loaded': hint },
+    { 'key.placeholder': hint, 'config.not_loaded': hint, 'key.leaked': -weak, 'client.defect': -weak },
   ),
 ]

@@ -25,8 +25,8 @@ export const addressRemarks: readonly Sign[] = [
   remarked(
     'region-of-account',
     regex`
-      (?:account|organi[sz]ation|resource|project|team|workspace|key|tenant|subscription|instance)s?\b[^;]{0,30}
-        [ ](?:is |are |was |were |lives? |created |made |hosted |registered ){0,5}(?:in|from|on|for|of|at) (?:the )?
+      (?:account|organi[sz]ation|resource|project|team|workspace|key|tenant|subscription|instance|data)s?\b[^;]{0,30}
+        [ ](?:is |are |was |were |lives? |created |made |hosted |stored |kept |registered ){0,5}(?:in|from|on|for|of|at) (?:the )?
         (?:
           china|mainland|chinese|international|europe|eu\b|us\d|apac|asia|region|data ?cent|west|east|central
           |north|south|gov|us-|eu-|ap-|[a-z]{1,30} (?:us|europe)\b|[a-z]{1,30} region
