@@ -113,6 +113,16 @@ export const coingecko = {
       confidence: 'documented',
     },
     {
+      status: 400,
+      match: { at: null, host: 'pro-api.coingecko.com' },
+      causes: ['env.wrong_host', 'send.wrong_header'],
+      note: 'What the pro host answers to a key of the demo plan.',
+      example: { sdkText: 'HTTP 400' },
+      source: 'https://github.com/rotki/rotki/issues/10292',
+      checked: '2026-11',
+      confidence: 'seen',
+    },
+    {
       status: 429,
       match: { at: 'status.error_code', equals: 429 },
       causes: ['limit.rate'],

@@ -223,6 +223,36 @@ export const datadog = {
       confidence: 'from-memory',
     },
     {
+      status: 403,
+      match: { at: null, contains: 'payload rejected by edge: 403' },
+      causes: ['env.wrong_host', 'key.unknown', 'key.missing', 'config.not_loaded'],
+      note: 'Trace agent; without DD_SITE it sends to datadoghq.com.',
+      example: {
+        sdkText: 'TRACE | WARN | (run.go:261 in Warnf) | Trace writer payload rejected by edge: 403 Forbidden',
+      },
+      source: 'https://github.com/DataDog/datadog-agent/issues/14875',
+      checked: '2026-11',
+      confidence: 'seen',
+    },
+    {
+      status: 403,
+      match: {
+        at: null,
+        contains: 'component_type=datadog_',
+        orContains: 'component_type="datadog_',
+        andContains: '403 Forbidden',
+      },
+      causes: ['env.wrong_host', 'key.unknown', 'key.missing'],
+      note: 'Sink of Vector; its site is datadoghq.com unless set.',
+      example: {
+        sdkText:
+          'ERROR vector::topology::builder: msg="Healthcheck: Failed Reason." error=Unexpected status: 403 Forbidden component_kind="sink" component_type=datadog_logs',
+      },
+      source: 'https://github.com/superfly/fly-log-shipper/pull/19',
+      checked: '2026-11',
+      confidence: 'seen',
+    },
+    {
       status: 429,
       match: { at: 'errors[0]', contains: 'Rate limit' },
       causes: ['limit.rate'],

@@ -136,8 +136,8 @@ export const docusign = {
         equals: 'PARTNER_AUTHENTICATION_FAILED',
         orContains: 'The specified Integrator Key was not found or is disabled. An Integrator key was not',
       },
-      causes: ['send.absent', 'env.test_live', 'key.missing'],
-      note: 'SDK sent no token; or "Invalid account specified for user." (400): wrong account id.',
+      causes: ['send.absent', 'env.test_live', 'env.wrong_host', 'key.missing'],
+      note: 'SDK sent no token; a base path without https:// or of another site; or "Invalid account specified for user." (400): wrong account id.',
       example: {
         body: '{"errorCode":"PARTNER_AUTHENTICATION_FAILED","message":"The specified Integrator Key was not found or is disabled. An Integrator key was not specified."}',
       },

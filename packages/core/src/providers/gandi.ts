@@ -62,7 +62,7 @@ export const gandi = {
     {
       status: null,
       match: { at: null, contains: 'You must provide an access token or an API Key. See https://api.gandi.net' },
-      causes: ['key.missing', 'config.not_loaded', 'send.absent'],
+      causes: ['key.missing', 'config.not_loaded', 'config.mangled', 'send.absent'],
       note: 'No key arrived; a Caddyfile in which it stands in braces hands none over.',
       example: {
         sdkText:

@@ -46,6 +46,7 @@ import { blackForestLabs } from './black-forest-labs.ts'
 import { bluesky } from './bluesky.ts'
 import { box } from './box.ts'
 import { braveSearch } from './brave-search.ts'
+import { braze } from './braze.ts'
 import { brevo } from './brevo.ts'
 import { btcpay } from './btcpay.ts'
 import { bungie } from './bungie.ts'
@@ -98,6 +99,7 @@ import { esphome } from './esphome.ts'
 import { etherscan } from './etherscan.ts'
 import { ethplorer } from './ethplorer.ts'
 import { etsy } from './etsy.ts'
+import { evernote } from './evernote.ts'
 import { ewelink } from './ewelink.ts'
 import { expo } from './expo.ts'
 import { expressJwt } from './express-jwt.ts'
@@ -129,6 +131,7 @@ import { gitlab } from './gitlab.ts'
 import { godaddy } from './godaddy.ts'
 import { googleAds } from './google-ads.ts'
 import { googleCloud } from './google-cloud.ts'
+import { googleEarthEngine } from './google-earth-engine.ts'
 import { googleGemini } from './google-gemini.ts'
 import { googleMaps } from './google-maps.ts'
 import { googleSignIn } from './google-sign-in.ts'
@@ -172,6 +175,7 @@ import { langsmith } from './langsmith.ts'
 import { laravel } from './laravel.ts'
 import { lastfm } from './lastfm.ts'
 import { libreview } from './libreview.ts'
+import { line } from './line.ts'
 import { linear } from './linear.ts'
 import { linkedin } from './linkedin.ts'
 import { linode } from './linode.ts'
@@ -190,6 +194,7 @@ import { mcpServers } from './mcp-servers.ts'
 import { meilisearch } from './meilisearch.ts'
 import { messagebird } from './messagebird.ts'
 import { mexc } from './mexc.ts'
+import { midtrans } from './midtrans.ts'
 import { milvus } from './milvus.ts'
 import { minimax } from './minimax.ts'
 import { mistral } from './mistral.ts'
@@ -198,6 +203,7 @@ import { mollie } from './mollie.ts'
 import { monday } from './monday.ts'
 import { moonraker } from './moonraker.ts'
 import { moonshot } from './moonshot.ts'
+import { mpesa } from './mpesa.ts'
 import { mqtt } from './mqtt.ts'
 import { n8n } from './n8n.ts'
 import { namecheap } from './namecheap.ts'
@@ -410,6 +416,7 @@ export const providers: readonly Provider[] = [
   bluesky,
   box,
   braveSearch,
+  braze,
   brevo,
   btcpay,
   bungie,
@@ -462,6 +469,7 @@ export const providers: readonly Provider[] = [
   etherscan,
   ethplorer,
   etsy,
+  evernote,
   ewelink,
   expo,
   expressJwt,
@@ -493,6 +501,7 @@ export const providers: readonly Provider[] = [
   godaddy,
   googleAds,
   googleCloud,
+  googleEarthEngine,
   googleGemini,
   googleMaps,
   googleSignIn,
@@ -536,6 +545,7 @@ export const providers: readonly Provider[] = [
   laravel,
   lastfm,
   libreview,
+  line,
   linear,
   linkedin,
   linode,
@@ -554,6 +564,7 @@ export const providers: readonly Provider[] = [
   meilisearch,
   messagebird,
   mexc,
+  midtrans,
   milvus,
   minimax,
   mistral,
@@ -562,6 +573,7 @@ export const providers: readonly Provider[] = [
   monday,
   moonraker,
   moonshot,
+  mpesa,
   mqtt,
   n8n,
   namecheap,

@@ -121,6 +121,18 @@ export const laravel = {
       confidence: 'from-memory',
     },
     {
+      status: 401,
+      match: { at: 'error', equals: 'invalid_client', andContains: 'Client authentication failed', isCommon: true },
+      causes: ['key.unknown', 'config.shadowed', 'key.wrong_kind', 'key.mistyped', 'send.wrong_place'],
+      note: 'Passport: the secret in the table is a hash, the id may be that of another client, and a cached configuration keeps the pair of before (php artisan config:clear).',
+      example: {
+        body: '{"error":"invalid_client","message":"Client authentication failed"}',
+      },
+      source: 'https://github.com/laravel/passport/issues/36',
+      checked: '2026-11',
+      confidence: 'seen',
+    },
+    {
       status: 419,
       match: { at: null, contains: 'CSRF token mismatch' },
       causes: ['send.companion'],

@@ -157,6 +157,16 @@ export const sonarqube = {
       confidence: 'seen',
     },
     {
+      status: null,
+      match: { at: null, contains: 'Error during SonarQube Scanner execution', andContains: 'Insufficient privileges' },
+      causes: ['env.wrong_account', 'perm.scope', 'perm.resource'],
+      note: 'SonarQube Cloud wants sonar.organization; without it the project is asked of no organization. On a server of one’s own: the right to analyse.',
+      example: { sdkText: 'ERROR: Error during SonarQube Scanner execution\nERROR: Insufficient privileges' },
+      source: 'https://github.com/bellingard/sonar-scanner-npm/issues/10',
+      checked: '2026-11',
+      confidence: 'seen',
+    },
+    {
       status: 403,
       match: { at: 'errors[0].msg', equals: 'Insufficient privileges' },
       causes: ['perm.scope', 'key.wrong_kind'],

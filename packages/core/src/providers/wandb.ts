@@ -96,6 +96,19 @@ export const wandb = {
     },
     {
       status: 403,
+      match: { at: null, contains: 'upsertBucket', andContains: 'permission denied' },
+      causes: ['env.wrong_account', 'perm.resource'],
+      note: 'A run is to be made under an entity in which this account may not write: another one’s, or a team it is no member of.',
+      example: {
+        sdkText:
+          'CommError: failed to upsert bucket: returned error 403 Forbidden: {"errors":[{"message":"permission denied","path":["upsertBucket"],"extensions":{"code":"PERMISSION_ERROR"}}],"data":{"upsertBucket":null}}',
+      },
+      source: 'https://github.com/wandb/wandb/issues/9156',
+      checked: '2026-11',
+      confidence: 'seen',
+    },
+    {
+      status: 403,
       match: { at: null, contains: 'Your client does not have permission to get URL', andContains: '/graphql' },
       causes: ['perm.region', 'perm.client'],
       note: 'HTML of the front in Google Cloud, before any key is read: country, network or proxy.',

@@ -2,6 +2,19 @@ import type { Refusal } from '../../model/provider.ts'
 
 export const npmRefusals = [
   {
+    status: 403,
+    match: { at: null, contains: 'Private mode enable, only admin can publish this module' },
+    causes: ['env.wrong_host', 'perm.scope'],
+    note: 'The words of cnpm, a mirror: the registry setting still names it, and publishing is for registry.npmjs.{tld} (npm publish --registry=…).',
+    example: {
+      sdkText:
+        'npm ERR! publish Failed PUT 403\nnpm ERR! [no_perms] Private mode enable, only admin can publish this module: acme-lib',
+    },
+    source: 'https://github.com/npm/npm/issues/13646',
+    checked: '2026-11',
+    confidence: 'seen',
+  },
+  {
     status: null,
     match: { at: '$thrown', contains: 'This command requires you to be logged in' },
     causes: ['config.not_loaded', 'key.missing', 'env.wrong_host'],

@@ -1,0 +1,91 @@
+import type { Provider } from '../model/provider.ts'
+
+export const evernote = {
+  id: 'evernote',
+  name: 'Evernote',
+  hosts: ['www.evernote.com', 'sandbox.evernote.com', 'app.yinxiang.com'],
+  aliases: ['evernote', 'yinxiang', 'evernote api', 'passport-evernote', 'evernote sdk'],
+  docs: [
+    'https://dev.evernote.com/doc/articles/authentication.php',
+    'https://dev.evernote.com/doc/articles/errors.php',
+  ],
+  dashboard: { keys: 'https://dev.evernote.com/' },
+  variables: ['EVERNOTE_CONSUMER_KEY', 'EVERNOTE_CONSUMER_SECRET', 'EVERNOTE_TOKEN', 'EVERNOTE_SANDBOX'],
+  keys: [
+    {
+      kind: 'consumer key',
+      prefix: null,
+      pattern: null,
+      env: 'any',
+      role: 'id',
+      shape: 'a name, mostly with a number',
+      note: 'A new one is known to the sandbox alone, until Evernote activates it for the live side.',
+    },
+    {
+      kind: 'access token',
+      prefix: null,
+      pattern: null,
+      env: 'any',
+      role: 'api',
+      shape: 'S=s1:U=…:E=…:C=…:P=…:A=…:V=2:H=…',
+      note: 'S names the shard, E the end; tokens of the sandbox are good there alone.',
+    },
+  ],
+  placements: [
+    { in: 'body', name: 'authenticationToken', scheme: null, note: 'First argument of each Thrift call.' },
+    { in: 'header', name: 'Authorization', scheme: 'OAuth', note: 'At /oauth alone.' },
+  ],
+  companions: [],
+  probe: null,
+  refusals: [
+    {
+      status: 401,
+      match: { at: null, contains: 'This request requires HTTP authentication (oauth_consumer_key' },
+      causes: ['env.test_live', 'key.inactive', 'key.mistyped'],
+      note: 'This host knows no such consumer key: a new key is known to the sandbox alone, an activated one to the live host.',
+      example: {
+        body: '<html><head><title>Error report</title></head><body><h1>HTTP Status 401 - oauth_consumer_key: acme-1234</h1><p>description This request requires HTTP authentication (oauth_consumer_key: acme-1234).</p></body></html>',
+      },
+      source: 'https://github.com/wanasit/everest-js/issues/1',
+      checked: '2026-11',
+      confidence: 'seen',
+    },
+    {
+      status: 401,
+      match: { at: null, contains: 'HTTP Status 401 - oauth_consumer_key' },
+      causes: ['env.test_live', 'key.inactive', 'key.mistyped'],
+      example: { sdkText: 'Error getting OAuth request token: HTTP Status 401 - oauth_consumer_key: acme-1234' },
+      source: 'https://github.com/wanasit/everest-js/issues/1',
+      checked: '2026-11',
+      confidence: 'seen',
+    },
+    {
+      status: null,
+      match: {
+        at: null,
+        pattern: 'EDAM(?:User|System)Exception[^;]{0,60}(?:errorCode|code)[=: ]{1,3}(?:8|INVALID_AUTH)\\b',
+      },
+      causes: ['env.test_live', 'key.revoked', 'key.mistyped'],
+      note: 'The token is of the other host, or was revoked.',
+      example: { sdkText: "EDAMUserException(errorCode=8, parameter='authenticationToken')" },
+      source: 'https://dev.evernote.com/doc/articles/errors.php',
+      checked: '2026-11',
+      confidence: 'from-memory',
+    },
+    {
+      status: null,
+      match: {
+        at: null,
+        pattern: 'EDAM(?:User|System)Exception[^;]{0,60}(?:errorCode|code)[=: ]{1,3}(?:9|AUTH_EXPIRED)\\b',
+      },
+      causes: ['token.expired'],
+      note: 'Tokens end after a year unless the user chose otherwise.',
+      example: { sdkText: "EDAMUserException(errorCode=9, parameter='authenticationToken')" },
+      source: 'https://dev.evernote.com/doc/articles/errors.php',
+      checked: '2026-11',
+      confidence: 'from-memory',
+    },
+  ],
+  regions: 'sandbox, live and Yinxiang (China): accounts, keys and tokens of their own',
+  quirks: ['SDKs choose the sandbox by a flag (sandbox: true), which has to agree with the key.'],
+} satisfies Provider
