@@ -15,7 +15,6 @@ import { nameForValue } from './signs/name-for-value.ts'
 import { sampleInUse, sampleStandsForAnother } from '../../keys/documentation-samples.ts'
 import { documentationSample } from './signs/sample-in-use.ts'
 import { regex } from '../../model/regex.ts'
-import { echoedSample } from './signs/echoed-sample.ts'
 
 type Found = { readonly where: string; readonly form: string }
 
@@ -163,7 +162,6 @@ export const placeholder = defineCause({
     ...placeholderPlaces,
     toldPlainly.placeholder,
     documentationSample,
-    echoedSample,
     ...placeholderRemarks,
     ...placeholderValues,
     ...nameForValue,

@@ -15,7 +15,6 @@ import { listedSigns } from './signs/listed.ts'
 import { ownRecord } from '../../keys/own-record.ts'
 import { remadeSince } from './signs/remade-since.ts'
 import { regex } from '../../model/regex.ts'
-import { rolledElsewhere } from './signs/rolled-elsewhere.ts'
 
 /** What once worked was neither mistyped nor put in the wrong place. */
 const notWrongFromTheStart = {
@@ -165,7 +164,6 @@ export const revoked = defineCause({
     ...revokedForMany,
     ...withdrawnForAll,
     ...revokedByChanges,
-    rolledElsewhere,
     ...madeAnew,
     remarked(
       'some-calls-from-cache',

@@ -20,7 +20,6 @@ import { kindsInView } from './signs/kinds-in-view.ts'
 import { kindsCompared } from './signs/kinds-compared.ts'
 import { anotherPurpose } from './signs/another-purpose.ts'
 import { regex } from '../../model/regex.ts'
-import { addressForToken } from './signs/address-for-token.ts'
 import { ownPassword } from './signs/own-password.ts'
 import { kindsByService } from './signs/kinds-by-service.ts'
 
@@ -167,7 +166,6 @@ export const wrongKind = defineCause({
     ...wrongKindWordings,
     ...anotherPurpose,
     ...kindsCompared,
-    addressForToken,
     ownPassword,
     ...kindsByService,
     ...ofAnotherGeneration,

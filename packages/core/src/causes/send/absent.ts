@@ -18,7 +18,6 @@ import { absentClients } from './signs/absent-clients.ts'
 import { absentTold } from './signs/absent-told.ts'
 import { shownOfTheCall } from './signs/absent-shown.ts'
 import { regex } from '../../model/regex.ts'
-import { misnamedOption } from './signs/misnamed-option.ts'
 
 type Found = { readonly heldBy: string | null; readonly wanted: Spot | null; readonly code: SendsNone | null }
 
@@ -156,7 +155,6 @@ export const absent = defineCause({
     ...absentTold,
     ...absentNpmrc,
     ...absentClients,
-    misnamedOption,
     ...idiomsThatSendNothing,
     ...callsWithoutKey,
     noticed(

@@ -7,16 +7,6 @@ const text = '401 Unauthorized'
 describe('accounts on hold', () => {
   testSigns(suspended, [
     {
-      sign: 'suspended-abroad',
-      hit: { text: '403 {"mensaje":"La cuenta fue suspendida"}' },
-      miss: { text: '403 {"mensaje":"La cuenta no tiene permiso"}' },
-    },
-    {
-      sign: 'suspended-abroad',
-      hit: { text: '403 Ihr Konto wurde gesperrt' },
-      miss: { text: '403 Ihr Konto wurde angelegt' },
-    },
-    {
       sign: 'account-off-code',
       hit: { text: '{"code":"account_blocked"}' },
       miss: { text: '{"code":"account_billing"}' },

@@ -3,7 +3,7 @@ import { fair, remarked, said, strong, weak } from '../../../model/sign.ts'
 import type { Sign } from '../../../model/sign.ts'
 import { regex } from '../../../model/regex.ts'
 
-/** Accounts on hold, in English and elsewhere. */
+/** Accounts on hold. */
 export const heldAccounts: readonly Sign[] = [
   said(
     'suspended-in-chinese',
@@ -21,20 +21,6 @@ export const heldAccounts: readonly Sign[] = [
       `,
     fair,
     { 'key.inactive': weak, 'perm.resource': weak },
-  ),
-  said(
-    'suspended-abroad',
-    regex`
-      (?:cuenta|conta|compte|konto|account|benutzerkonto|usuario|usuário|organización|organização)[^.;"]{0,20}
-        (?:
-          bloquead[ao]|suspendid[ao]|suspens[ao]|desactivad[ao]|desativad[ao]|deshabilitad[ao]|inhabilitad[ao]|cancelad[ao]
-          |suspendu|bloqué|désactivé|gesperrt|deaktiviert|stillgelegt|sospeso|bloccato|disattivato
-        )
-      |アカウント[^.;]{0,10}(?:停止|凍結|無効|ロック|制限)|계정[^.;]{0,10}(?:정지|차단|비활성|잠)
-      |(?:аккаунт|уч[её]тная запись)[^.;]{0,16}(?:заблокирован|отключ[её]н|приостановлен)
-    `,
-    strong,
-    namedReason,
   ),
   remarked(
     'notice-of-a-hold',

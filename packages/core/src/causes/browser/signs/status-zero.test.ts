@@ -31,5 +31,10 @@ describe('what is left of an answer that the browser keeps back', () => {
       hit: { text: '401', remarks: ['the error has no response in the interceptor'] },
       miss: { text: '401', remarks: ['the error has no message in the interceptor'] },
     },
+    {
+      sign: 'status-zero',
+      hit: { text: 'the HttpErrorResponse has status 0, the console shows 401' },
+      miss: { text: 'the HttpErrorResponse has status 401, the console shows 0 errors' },
+    },
   ])
 })

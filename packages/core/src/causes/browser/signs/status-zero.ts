@@ -5,7 +5,7 @@ import { regex } from '../../../model/regex.ts'
 export const statusZero = said(
   'status-zero',
   regex`
-    httperrorresponse\b[^;]{0,60}\bstatus["']?: ?0\b|http failure response for [^;]{1,300}: 0 unknown error
+    httperrorresponse\b[^;]{0,60}\bstatus["']?:? ?0\b|http failure response(?: for [^;]{1,300})?: 0 unknown error
     |\bstatus["']?: ?0\b[^;]{0,24}\bunknown error
   `,
   decisive,

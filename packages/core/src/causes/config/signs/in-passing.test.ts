@@ -13,6 +13,11 @@ describe('a value that the loader changed', () => {
       miss: { text: 'CLIENT_KEY=987654321098, rate 1.5e+3' },
     },
     {
+      sign: 'number-with-exponent',
+      hit: { text: 'key in the container: 3.1415926535898e+12' },
+      miss: { text: 'quota in the container: 3.1415926535898e+12' },
+    },
+    {
       sign: 'references-expanded',
       hit: { text, remarks: ['"Expand variable reference" is ticked'] },
       miss: { text, remarks: ['"Expand variable reference" is off'] },
@@ -86,11 +91,6 @@ describe('a login that loses to a variable', () => {
       sign: 'status-names-the-variable',
       hit: { text: 'Invalid API key\n/status API key: ANTHROPIC_API_KEY' },
       miss: { text: 'Invalid API key\n/status API key: none' },
-    },
-    {
-      sign: 'left-by-another-tool',
-      hit: { text, remarks: ['another program had written export OPENAI_API_KEY into my .bashrc'] },
-      miss: { text, remarks: ['another program uses the same key'] },
     },
   ])
 })

@@ -1,4 +1,4 @@
-import { anywhere, fair, said, strong } from '../../../model/sign.ts'
+import { fair, said, strong } from '../../../model/sign.ts'
 import type { Sign } from '../../../model/sign.ts'
 import { regex } from '../../../model/regex.ts'
 
@@ -9,7 +9,7 @@ const login = {
   'client.defect': -fair,
 } as const
 
-/** An assistant's login is there, and a variable that another tool or an older set-up left behind is taken before it. */
+/** An assistant's login is there, and a variable is taken before it. */
 export const loginLoses: readonly Sign[] = [
   said(
     'status-names-the-variable',
@@ -17,16 +17,6 @@ export const loginLoses: readonly Sign[] = [
       api key: ?(?:anthropic_api_key|openai_api_key|gemini_api_key)\b
       |auth conflict: (?:both|using)|both a token[^;]{0,60} and an api key[^;]{0,60} are set
       |(?:using|uses|found) [^;]{0,24}(?:anthropic_api_key|openai_api_key) (?:from (?:the )?environment |env(?:ironment)? variable )?instead of
-    `,
-    strong,
-    login,
-  ),
-  anywhere(
-    'left-by-another-tool',
-    regex`
-      (?:another|other|some|an?) (?:tool|program|installer|plugin|script|app)\b[^;]{0,50}(?:put|added|wrote|set|writes|left|exports?|exported|placed)[^;]{0,30}
-        (?:export|anthropic_|openai_|_api_key|_token)[^;]{0,60}
-        (?:zshrc|bashrc|profile|zshenv|environment)
     `,
     strong,
     login,

@@ -9,7 +9,10 @@ export const mangledInPassing: readonly Sign[] = [
   // YAML and Helm read digits as a number, and print a large one as floating point.
   anywhere(
     'number-with-exponent',
-    /(?:key|token|secret|id|pass|pin|account|password|number)["']? ?[=:] ?["']?\d\.\d{3,20}e\+?\d{1,3}\b/,
+    regex`
+      (?:key|token|secret|id|pass|pin|account|password|number)["']? ?[=:] ?["']?\d\.\d{3,20}e\+?\d{1,3}\b
+      |(?:key|token|secret|_id|password)\b[^;]{0,60}[ :=]\d\.\d{1,20}e\+\d{2,5}\b
+    `,
     decisive,
     { 'key.unknown': -strong, 'config.shadowed': -strong, 'config.not_loaded': -strong, 'key.wrong_kind': -strong },
   ),

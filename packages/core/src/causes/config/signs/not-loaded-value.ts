@@ -15,22 +15,6 @@ const aValueWasMissing = {
 
 /** Where a value belongs there is none: people who saw it tell of it, settings and answer together show it. */
 export const notLoadedValue: readonly Sign[] = [
-  said(
-    // A person's sentence that stands among the lines of an answer: what a server quotes of the key is a matter of `key.missing`.
-    'word-for-nothing-in-a-sentence',
-    regex`
-      (?:headers?|authorization|client|app|application|program|code|script|request|plugin|logs?|debugger|network tab|wireshark|\bit|\bi|value|token)[ ]
-        (?:tab |panel |line |itself |actually |really |just |only |always |now |simply |that ){0,3}
-        (?:sends?|sent|is|was|says?|said|shows?|showed|contains?|has|had|holds?|reads?|prints?|printed|logs?|logged|sets?|sees?|saw|see|becomes?|ends up (?:as|with))[ ]
-        (?:out |a |an |the |me |literal |literally |only |just |as |that |with |string |word |header |field ){0,5}
-        ["'\`(]{0,2}(?:authorization["'\`]?[:=]? ?["'\`]?)?(?:bearer|token|basic|apikey)[: ]{1,2}["'\`<]{0,2}
-        (?:undefined|null|none|nil|nan)(?![a-z0-9_-]| of\b| at all)
-      |(?:authorization|bearer)["'\`]?[: ]{1,2}["'\`]?(?:bearer )?(?:undefined|null|none|nil|nan)["'\`]{0,2}[ ]
-        (?:(?:is|was|being|gets|got) (?:sent|printed|logged|shown)|in (?:the|my|its) (?:log|request|header|network|debug|output|trace|console)|goes out)
-    `,
-    strong,
-    aValueWasMissing,
-  ),
   remarked(
     'word-for-nothing-told',
     regex`
@@ -47,12 +31,13 @@ export const notLoadedValue: readonly Sign[] = [
   anywhere(
     'value-told-to-be-undefined',
     regex`
-      (?:api[ _-]?key|access[ _-]?token|auth[ _-]?token|bearer(?: token)?|token|secret|\bkey|credential)["'\`]? (?:value |variable )?
+      (?:api[ _-]?key|access[ _-]?token|auth[ _-]?token|bearer(?: token)?|token|secret|\bkey|credential|header)["'\`]? (?:value |variable )?
         (?:
           (?:that |which )?(?:is|was|being|gets|got) (?:sent|passed|used|logged|printed)(?: along| out)? (?:is|was|as)
           |(?:comes?|came) (?:out|back|through|up|in)(?: as)?|arrives? (?:there )?as|shows? (?:up )?as|appears? as|turns? out (?:as|to be)
           |ends? up (?:as|being)|resolves? to|evaluates? to|becomes?|expands? to
         ) ["'\`(]{0,2}(?:bearer )?(?:undefined|null|none|nil|nan|nothing|(?:an )?empty(?: string)?)\b(?! of\b)
+      |(?:variables?|secrets?|api keys?|tokens?|\bkeys?|process\.env\b|import\.meta\.env\.\w{1,40})[^;.=:(){}]{0,30} undefined (?:in|inside|at|during|on|after|for) (?!the (?:answer|response))
     `,
     strong,
     { 'key.missing': weak, ...aValueWasMissing },

@@ -41,5 +41,20 @@ describe('a further file', () => {
       hit: { text, remarks: ['I used my ChatGPT plan there before'] },
       miss: { text, remarks: ['I used my ChatGPT key there before'] },
     },
+    {
+      sign: 'a-further-file',
+      hit: { text, remarks: ["my shell also exports the same variable, with last year's key"] },
+      miss: { text, remarks: ['my shell prints the same key'] },
+    },
+    {
+      sign: 'a-further-file',
+      hit: { text, remarks: ['the repository has its own .npmrc'] },
+      miss: { text, remarks: ['the repository has its own registry'] },
+    },
+    {
+      sign: 'a-further-file',
+      hit: { text, remarks: ['the settings file is mounted and variables are set too'] },
+      miss: { text, remarks: ['the settings file is mounted and readable'] },
+    },
   ])
 })

@@ -2,12 +2,16 @@ import { anywhere, fair, remarked, strong, weak } from '../../../model/sign.ts'
 import type { Sign } from '../../../model/sign.ts'
 import { regex } from '../../../model/regex.ts'
 
-/** Beside the place that was changed there is a further one with the same setting. */
+/** Beside the place that was changed there is a further one with the same setting: a second file, the shell, the container. */
 export const secondFile: readonly Sign[] = [
   anywhere(
     'a-further-file',
     regex`
       there(?:'s| is| was) (?:also|still|another|a second) (?:an? |another |a second )?[^;]{0,50}(?:\.env(?:\.\w{1,12})?|\.json|\.ya?ml|\.toml|\.ini|\.properties|\.xml|config(?:uration)? file|settings file)\b[^;]{0,60}(?:with|that (?:has|sets|holds)|holding|containing|which (?:has|sets)|where)
+      |(?:file|shell|profile|container|system|machine)s? (?:also |still )?(?:exports?|sets?|holds?|has|defines?|contains?) the same (?:variable|setting|key|name)\b
+      |(?:project|repository|folder|directory) (?:also |itself )?(?:has|holds|contains) (?:an?|its own) (?:second |own )?\.(?:env|npmrc|netrc|pypirc|yarnrc)\b
+      |\bfiles? (?:is |are |was )?(?:mounted|present|there|given)[^;]{0,16} and (?:the )?variables? (?:are |is |were )?set (?:as well|too)\b
+      |(?:holds|has|contains|both|with) \.env and \.env\.\w{1,12}\b
     `,
     strong,
     { 'config.not_loaded': -strong },

@@ -23,12 +23,12 @@ describe('where the key is from, told beside the host', () => {
     {
       sign: 'region-starts-the-key',
       hit: { text: '401 from collector.acme.com', remarks: ['the key starts with eu02'] },
-      miss: { text: '401 from collector.eu02.acme.com', remarks: ['the key starts with eu02'] },
+      miss: { text: '401 from collector.eu02.acme.com', remarks: ['the key starts with a digit'] },
     },
     {
       sign: 'region-starts-the-key',
-      hit: { text: '401 from api.acme.com', remarks: ['token begins with "ap-"'] },
-      miss: { text: '401 from api.acme.com', remarks: ['token begins with "sk-"'] },
+      hit: { text: '401 from api.acme.com', remarks: ['token begins with "ap1"'] },
+      miss: { text: '401 from api.acme.com', remarks: ['token begins with "sk1"'] },
     },
   ])
   testSigns(wrongAccount, [
@@ -36,6 +36,16 @@ describe('where the key is from, told beside the host', () => {
       sign: 'tool-still-on-another',
       hit: { text: '403', remarks: ['kubectl context still pointed to the old cluster project'] },
       miss: { text: '403', remarks: ['kubectl context is that of the new cluster'] },
+    },
+    {
+      sign: 'tool-still-on-another',
+      hit: { text: '403', remarks: ['the active subscription is not the one that holds the resource'] },
+      miss: { text: '403', remarks: ['the active subscription holds the resource'] },
+    },
+    {
+      sign: 'tool-still-on-another',
+      hit: { text: '403', remarks: ['tenant of the app differs from that of the site'] },
+      miss: { text: '403', remarks: ['the answer differs from that of the site'] },
     },
   ])
 })

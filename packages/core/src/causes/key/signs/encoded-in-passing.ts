@@ -2,15 +2,18 @@ import { anywhere, decisive, fair, hint, remarked, strong, weak } from '../../..
 import type { Sign } from '../../../model/sign.ts'
 import { regex } from '../../../model/regex.ts'
 
-/** What encodes stands on the line that stores or sends the key, although the next one encodes again or nothing decodes. */
+/** What encodes stands on the line that stores or sends the key, or is told of, although the next one encodes again or nothing decodes. */
 export const encodedInPassing: readonly Sign[] = [
-  // `kubectl create secret --from-literal` and `stringData` encode by themselves.
+  // `kubectl create secret --from-literal` and `stringData` encode by themselves; what wants a plain value decodes nothing.
   anywhere(
     'literal-encoded-by-hand',
     regex`
       --from-literal[= ][^;]{0,200}\bbase64\b|stringdata:[^;]{0,200}\bbase64\b
       |\| ?base64[^;|]{0,24}\)[^;]{0,400}(?:stringdata:|--from-literal)
       |(?:gh secret set|vault kv put|aws secretsmanager|gcloud secrets)[^;]{0,160}\| ?base64\b
+      |base64[- ]encoded (?:it |them )?(?:first|by hand|beforehand|as the [^;]{0,40}(?:says?|wants?|told|refused))
+      |encoded (?:it |them )?(?:with base64 |in base64 |to base64 )?(?:by hand|beforehand)
+      |base64[- ]encoded (?:the |my |our )?(?:key|token|password|secret)s? (?:first|by hand|beforehand)
     `,
     decisive,
     { 'key.whitespace': -fair, 'config.mangled': -strong, 'config.not_loaded': -strong, 'config.shadowed': -strong },

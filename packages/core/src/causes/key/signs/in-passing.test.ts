@@ -4,22 +4,11 @@ import { encoded } from '../encoded.ts'
 import { expired } from '../expired.ts'
 import { leaked } from '../leaked.ts'
 import { whitespace } from '../whitespace.ts'
-import { wrongKind } from '../wrong-kind.ts'
 
 const text = '401 Unauthorized'
 
-describe('what a scanner or a repository tells of a key', () => {
+describe('what a repository tells of a key', () => {
   testSigns(leaked, [
-    {
-      sign: 'found-and-revoked',
-      hit: { text: 'Secret scanning found a token in acme/web and the issuer has revoked it' },
-      miss: { text: 'Secret scanning is not enabled for this repository' },
-    },
-    {
-      sign: 'found-and-revoked',
-      hit: { text: 'This key was disabled because it was found in a public repository' },
-      miss: { text: 'This key was disabled by its owner' },
-    },
     {
       sign: 'made-public',
       hit: { text, remarks: ['we made the GitHub repository public on Monday'] },
@@ -58,6 +47,24 @@ describe('a dump and a file in view', () => {
       miss: { text, config: 'kubectl create secret generic app --from-literal=KEY=abc' },
     },
     {
+      sign: 'literal-encoded-by-hand',
+      hit: {
+        text,
+        code: 'K=$(printf %s abc | base64)\nkubectl apply -f - <<X\nkind: Secret\nstringData:\n  key: $K\nX',
+      },
+      miss: { text, code: 'K=$(printf %s abc | base64)\nkubectl apply -f - <<X\nkind: Secret\ndata:\n  key: $K\nX' },
+    },
+    {
+      sign: 'literal-encoded-by-hand',
+      hit: { text, remarks: ['the password in the manifest was base64-encoded by hand'] },
+      miss: { text, remarks: ['the password was typed by hand'] },
+    },
+    {
+      sign: 'literal-encoded-by-hand',
+      hit: { text, remarks: ['we base64 encoded the token first'] },
+      miss: { text, remarks: ['the base64 encoded header is sent first'] },
+    },
+    {
       sign: 'percent-encoded-twice',
       hit: { text: 'GET /v2/list?api_key=Qx%252Bz9%253D 401' },
       miss: { text: 'GET /v2/list?api_key=Qx%2Bz9%3D 401' },
@@ -66,13 +73,6 @@ describe('a dump and a file in view', () => {
       sign: 'plus-left-in-a-form',
       hit: { text: '401', code: 'curl -d "user=ann&password=tea+2cups" https://api.acme.test/login' },
       miss: { text: '401', code: 'curl -d "user=ann&password=tea%2B2cups" https://api.acme.test/login' },
-    },
-  ])
-  testSigns(wrongKind, [
-    {
-      sign: 'address-of-reports-for-token',
-      hit: { text: 'SENTRY_AUTH_TOKEN=https://00112233445566778899aabbccddeeff@o1.ingest.sentry.io/2' },
-      miss: { text: 'SENTRY_DSN=https://00112233445566778899aabbccddeeff@o1.ingest.sentry.io/2' },
     },
   ])
 })

@@ -79,6 +79,7 @@ export const placeholderPlaces: readonly Sign[] = [
     regex`
       provided["'\`]?(?: is)?[:=] ?["'\`(]{0,2}(?:sk-|pk-|key-)?(?:your|sample|dummy|fake|example|placeholder|changeme|some)
         [-_]?(?:openai[-_]?)?(?:api[-_]?)?(?:key|token|secret)(?:[-_]?here)?(?![a-z0-9*])
+      |(?:provided|your api key)["'\`]?(?: is)?[:=] ?["'\`(]{0,2}(?:dummy|placeholder|change[-_]?me|replace[-_]?me)(?![a-z0-9*_-])
     `,
     strong,
     { 'config.shadowed': fair, 'env.wrong_host': -fair, 'key.wrong_provider': -fair, 'key.revoked': -fair },

@@ -1,6 +1,5 @@
 import { testSigns } from '@why401/testkit/cause-tables'
 import { describe } from 'vitest'
-import { placeholder } from '../placeholder.ts'
 import { quoted } from '../quoted.ts'
 import { wrongKind } from '../wrong-kind.ts'
 
@@ -14,13 +13,6 @@ describe('slips that are told', () => {
       miss: { text, remarks: ['the variable was entered in the form without quotation marks'] },
     },
   ])
-  testSigns(placeholder, [
-    {
-      sign: 'sample-echoed',
-      hit: { text: 'Incorrect API key provided: sk-...' },
-      miss: { text: 'Incorrect API key provided: sk-ab...4f.' },
-    },
-  ])
   testSigns(wrongKind, [
     {
       sign: 'own-password-entered',
@@ -31,6 +23,16 @@ describe('slips that are told', () => {
       sign: 'own-password-entered',
       hit: { text, remarks: ['mit dem Passwort meines Kontos'] },
       miss: { text, remarks: ['mit dem Namen meines Kontos'] },
+    },
+    {
+      sign: 'own-password-entered',
+      hit: { text, remarks: ['the usual password was typed into the field'] },
+      miss: { text, remarks: ['the usual password works'] },
+    },
+    {
+      sign: 'own-password-entered',
+      hit: { text, remarks: ['the password is the one I sign in with'] },
+      miss: { text, remarks: ['the password is the one of the page for robots'] },
     },
   ])
 })

@@ -1,20 +1,9 @@
-import { decisive, remarked, said, strong, weak } from '../../../model/sign.ts'
+import { remarked, strong, weak } from '../../../model/sign.ts'
 import type { Sign } from '../../../model/sign.ts'
 import { regex } from '../../../model/regex.ts'
 
-/** A scanner told of the key, or the place where it stands was opened to everybody. */
+/** The place where the key stands was opened to everybody. */
 export const scanned: readonly Sign[] = [
-  said(
-    'found-and-revoked',
-    regex`
-      (?:secret[- ]scanning|gitguardian|trufflehog|leak detection|leaked[- ]secrets?)[^;]{0,160}
-        (?:revoked|disabled|deactivated|invalidated|deleted|rotated|detected|found|alert)
-      |(?:revoked|disabled|deactivated|invalidated)[^;]{0,80} (?:because|since|as|after)[^;]{0,40}
-        (?:found in|exposed in|published|leaked|committed|detected in) [^;]{0,24}(?:public|repo|commit|github)
-    `,
-    decisive,
-    { 'key.revoked': -strong, 'key.expired': -strong, 'key.mistyped': -strong },
-  ),
   // That it is public now says little of a key that was never in it; that it became so lately, much.
   remarked(
     'made-public',

@@ -244,6 +244,11 @@ describe('what people tell of a sample', () => {
       hit: { text: 'Incorrect API key provided: sk-dummy-key.' },
       miss: { text: 'Incorrect API key provided: sk-proj-dk3****aB.' },
     },
+    {
+      sign: 'echo-of-a-sample-word',
+      hit: { text: 'Invalid credential, your API key: CHANGE_ME, see the console' },
+      miss: { text: 'Invalid credential, your API key: change-me4f81c2, see the console' },
+    },
   ])
 })
 

@@ -16,5 +16,10 @@ describe('where the documentation has the key', () => {
       hit: { text, remarks: ['the reference says query parameter'] },
       miss: { text, remarks: ['the reference says nothing of it'] },
     },
+    {
+      sign: 'documented-as-parameter',
+      hit: { text, remarks: ['token goes into the query as in the manual'] },
+      miss: { text, remarks: ['token goes into the query as a plain word'] },
+    },
   ])
 })

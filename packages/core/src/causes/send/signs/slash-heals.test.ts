@@ -17,9 +17,19 @@ describe('a slash that decides', () => {
       miss: { text, remarks: ['without the slash it is the same address'] },
     },
     {
-      sign: 'arrow-over-a-redirect',
+      sign: 'refused-after-a-redirect',
       hit: { text: 'GET /v1/me -> 302 -> GET /v1/me/ -> 401' },
       miss: { text: 'GET /v1/me -> 401' },
+    },
+    {
+      sign: 'refused-after-a-redirect',
+      hit: { text: 'HTTP 403 after the first redirect' },
+      miss: { text: 'HTTP 403 after the first login' },
+    },
+    {
+      sign: 'refused-after-a-redirect',
+      hit: { text, remarks: ['the trace has 308, then 401'] },
+      miss: { text, remarks: ['it gave 200, then 401'] },
     },
   ])
 })

@@ -2,7 +2,7 @@ import { anywhere, remarked, strong, weak } from '../../../model/sign.ts'
 import type { Sign } from '../../../model/sign.ts'
 import { regex } from '../../../model/regex.ts'
 
-/** A slash at the end of the path decides between the answer and a redirect, and who sketches a request writes the redirect as an arrow. */
+/** A slash at the end of the path decides between the answer and a redirect, and who tells of a request names the redirect before the refusal. */
 export const slashHeals: readonly Sign[] = [
   remarked(
     'slash-heals',
@@ -16,8 +16,11 @@ export const slashHeals: readonly Sign[] = [
     { 'send.absent': -weak, 'send.stripped': -weak },
   ),
   anywhere(
-    'arrow-over-a-redirect',
-    /(?:→|-{1,2}>|=>) ?30[1278]\b[^;]{0,80}(?:→|-{1,2}>|=>)[^;]{0,80}\b40[13]\b/,
+    'refused-after-a-redirect',
+    regex`
+      \b30[1278]\b[^;]{0,24}?(?:→|-{1,2}>|=>|\bthen|followed by|before)[^;]{0,80}(?:\b40[13]\b|refus)
+      |\b40[13]\b[a-z ]{0,16} after (?:an? |the )?(?:30[1278]\b|(?:[a-z]{2,8} )?redirect)
+    `,
     strong,
     {
       'send.absent': -weak,
