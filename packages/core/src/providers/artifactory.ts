@@ -29,6 +29,19 @@ export const artifactory = {
   probe: null,
   refusals: [
     {
+      status: 401,
+      match: { at: null, contains: 'Incorrect username/password or locked user' },
+      causes: ['account.suspended', 'server.fault', 'key.mistyped'],
+      note: 'The log-in of the web page. A user who also exists internally is checked against that password, not against LDAP: only an administrator can tell.',
+      example: { sdkText: 'Login has failed. Due to Incorrect username/password or locked user.' },
+      source: [
+        'https://github.com/jenkins-infra/helpdesk/issues/3680',
+        'https://github.com/jenkins-infra/helpdesk/issues/3707',
+      ],
+      checked: '2026-11',
+      confidence: 'seen',
+    },
+    {
       status: [401, 403],
       match: { at: null, contains: 'Bad props auth token' },
       causes: ['send.scheme_wrong', 'key.wrong_kind', 'key.unknown', 'key.revoked'],

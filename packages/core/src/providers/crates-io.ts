@@ -116,7 +116,8 @@ export const cratesIo = {
     {
       status: [400, 403],
       match: { at: null, contains: 'A verified email address is required' },
-      causes: ['key.inactive'],
+      causes: ['account.suspended'],
+      note: 'The token is good; the account has no confirmed address. It is set on https://crates.io/settings/profile.',
       example: { sdkText: 'A verified email address is required to publish crates to crates.io.' },
       source: 'https://github.com/rust-lang/crates.io#readme',
       checked: '2026-11',

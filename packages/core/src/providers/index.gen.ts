@@ -150,6 +150,7 @@ import { honeycomb } from './honeycomb.ts'
 import { htx } from './htx.ts'
 import { hubspot } from './hubspot.ts'
 import { huggingface } from './huggingface.ts'
+import { iexCloud } from './iex-cloud.ts'
 import { igdb } from './igdb.ts'
 import { immich } from './immich.ts'
 import { influxdb } from './influxdb.ts'
@@ -279,6 +280,7 @@ import { resend } from './resend.ts'
 import { riot } from './riot.ts'
 import { rollbar } from './rollbar.ts'
 import { rubygems } from './rubygems.ts'
+import { sabnzbd } from './sabnzbd.ts'
 import { salesforce } from './salesforce.ts'
 import { sanity } from './sanity.ts'
 import { scaleway } from './scaleway.ts'
@@ -311,6 +313,7 @@ import { supabase } from './supabase.ts'
 import { supercell } from './supercell.ts'
 import { switchbot } from './switchbot.ts'
 import { synology } from './synology.ts'
+import { tado } from './tado.ts'
 import { tavily } from './tavily.ts'
 import { telegram } from './telegram.ts'
 import { tencentCloud } from './tencent-cloud.ts'
@@ -358,6 +361,7 @@ import { wso2 } from './wso2.ts'
 import { wyze } from './wyze.ts'
 import { x } from './x.ts'
 import { xai } from './xai.ts'
+import { xendit } from './xendit.ts'
 import { xero } from './xero.ts'
 import { yelp } from './yelp.ts'
 import { youtube } from './youtube.ts'
@@ -520,6 +524,7 @@ export const providers: readonly Provider[] = [
   htx,
   hubspot,
   huggingface,
+  iexCloud,
   igdb,
   immich,
   influxdb,
@@ -649,6 +654,7 @@ export const providers: readonly Provider[] = [
   riot,
   rollbar,
   rubygems,
+  sabnzbd,
   salesforce,
   sanity,
   scaleway,
@@ -681,6 +687,7 @@ export const providers: readonly Provider[] = [
   supercell,
   switchbot,
   synology,
+  tado,
   tavily,
   telegram,
   tencentCloud,
@@ -728,6 +735,7 @@ export const providers: readonly Provider[] = [
   wyze,
   x,
   xai,
+  xendit,
   xero,
   yelp,
   youtube,

@@ -46,14 +46,17 @@ export const mpesa = {
     {
       status: [401, 404],
       match: { at: 'errorCode', equals: '404.001.03', orContains: 'Error Occurred - Invalid Access Token' },
-      causes: ['env.test_live', 'token.expired', 'perm.resource', 'key.inactive'],
-      note: 'A token of the sandbox at the live host or the reverse, one that is older than an hour, or an app without this product.',
+      causes: ['token.expired', 'env.test_live', 'perm.resource', 'key.inactive'],
+      note: 'A token that is older than an hour, one of the sandbox at the live host or the reverse, or an app that was made without the product (tick Lipa na M-Pesa, then make the token anew).',
       example: {
         body: '{"requestId":"11728-2929992-1","errorCode":"404.001.03","errorMessage":"Invalid Access Token"}',
       },
-      source: 'https://developer.safaricom.co.ke/Documentation',
+      source: [
+        'https://github.com/safaricom/LNMOnlineAndroidSample/issues/11',
+        'https://github.com/martinmogusu/django-daraja/issues/11',
+      ],
       checked: '2026-11',
-      confidence: 'from-memory',
+      confidence: 'seen',
     },
     {
       status: 404,

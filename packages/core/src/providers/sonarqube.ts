@@ -123,6 +123,19 @@ export const sonarqube = {
     },
     {
       status: null,
+      match: { at: null, contains: "You're only authorized to execute a local (preview)" },
+      causes: ['perm.scope', 'config.not_loaded'],
+      note: 'The user of the token lacks the right “Execute Analysis” on the project, or no token came along.',
+      example: {
+        sdkText:
+          "You're only authorized to execute a local (preview) SonarQube analysis without pushing the results to the SonarQube server. Please contact your SonarQube administrator.",
+      },
+      source: 'https://github.com/randombit/botan/issues/601',
+      checked: '2026-11',
+      confidence: 'seen',
+    },
+    {
+      status: null,
       match: { at: null, contains: "You're not authorized to run analysis" },
       causes: ['perm.scope', 'perm.resource', 'config.not_loaded', 'key.revoked'],
       example: { sdkText: "ERROR: You're not authorized to run analysis. Please contact the project administrator." },

@@ -36,6 +36,11 @@ const signs: readonly SignRow[] = [
     hit: { text: 'Your organization must be verified to stream this model.' },
     miss: { text: 'Your signature must be sorted' },
   },
+  {
+    sign: 'must-be-verified',
+    hit: { text: 'Publishing requires a verified phone number' },
+    miss: { text: 'Publishing requires a verified signature' },
+  },
   { sign: 'violation', hit: { text: 'violation of Terms of Service' }, miss: { text: 'violation of a unique index' } },
   {
     sign: 'seen-as-off',

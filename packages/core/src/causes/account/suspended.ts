@@ -53,7 +53,9 @@ export const suspended = defineCause({
         |verify (?:your )?(?:organi[sz]ation|identity(?! token)|phone|business)
         |(?:account|organi[sz]ation|phone|identity|business|sender) (?:is |has )?not (?:yet )?(?:been )?
           verified
-        |unverified (?:account|organi[sz]ation|user|number)|\bkyc\b|know your customer
+        |unverified (?:account|organi[sz]ation|user|number)
+        |verified (?:e-?mail|phone|account)(?: address| number)? (?:is |are )?(?:required|needed)
+        |requires? (?:an? )?verified (?:e-?mail|phone|account)|e-?mail (?:address )?must be (?:verified|confirmed)|\bkyc\b|know your customer
       `,
       strong,
       { 'key.inactive': weak, 'perm.resource': weak },

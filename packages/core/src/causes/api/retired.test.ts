@@ -208,12 +208,12 @@ const signs: readonly { sign: string; hit: Given; miss: Given }[] = [
   {
     sign: 'announcement',
     hit: { text: '401 Unauthorized', remarks: ['the provider announced the end of it'] },
-    miss: { text: '401 Unauthorized', remarks: ['the provider is silent'] },
+    miss: { text: '401 Unauthorized', remarks: ['the announcement says that present keys keep working'] },
   },
   {
     sign: 'years-old',
     hit: { text: '401 Unauthorized', remarks: ['the library is three years old'] },
-    miss: { text: '401 Unauthorized', remarks: ['the library is new'] },
+    miss: { text: '401 Unauthorized', remarks: ['an older API key is used'] },
   },
   {
     sign: 'old-version-named',

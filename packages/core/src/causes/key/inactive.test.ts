@@ -87,6 +87,11 @@ const signs: readonly SignRow[] = [
     miss: { remarks: ['old and new keys fail'] },
   },
   {
+    sign: 'only-new-keys-fail',
+    hit: { remarks: ['an older key works'] },
+    miss: { remarks: ['an older key worked until Monday'] },
+  },
+  {
     sign: 'not-linked-to-a-plan',
     hit: { text: 'the API key is not linked to the usage plan' },
     miss: { text: 'the API key is not valid' },

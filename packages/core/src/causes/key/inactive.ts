@@ -195,7 +195,7 @@ export const inactive = defineCause({
       'only-new-keys-fail',
       regex`
         (?:older?|previous|earlier|existing|long-standing) (?:api )?(?:keys?|tokens?|ones)\b[a-z ]{0,40}[ ]
-          (?:still )?(?:works?|worked|fine|accepted)
+          (?:still )?(?:works?|worked|fine|accepted)\b(?! (?:until|till|before|up to)\b)
         |only (?:the )?(?:new|newly made|fresh|recent) (?:api )?(?:keys?|tokens?)[a-z ]{0,20}[ ]
           (?:fails?|refused|rejected)
       `,

@@ -196,7 +196,7 @@ export const unknown = defineCause({
           (?:works|worked|is accepted|passes|solved|fixed)
       `,
       fair,
-      { 'key.revoked': weak, 'key.expired': weak },
+      { 'key.revoked': weak, 'key.expired': weak, 'api.retired': -weak },
     ),
     remarked(
       'never-worked',

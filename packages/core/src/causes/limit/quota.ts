@@ -13,7 +13,7 @@ export const quota = defineCause({
       regex`
         (?<!\bor )quota[ _-]?(?:has been |is |was |limit )?(?:exceeded|reached|used up|exhausted|depleted|limit)
         |quotaexceeded|exceeded (?:\w{1,20} ){0,4}(?:quota|daily|monthly|hourly|usage limit|allowance|allotment)
-        |out of call volume|over ?quota|quota will be
+        |\bout of (?:[a-z]{3,12} ){0,3}quota|over ?quota|quota will be
       `,
       strong,
       { 'account.billing': hint, 'limit.rate': hint },
@@ -63,7 +63,7 @@ export const quota = defineCause({
       'until-day-of-month',
       regex`
         until the \d{1,2}(?:st|nd|rd|th)?\b|(?:end|middle|first|last (?:day|week)) of (?:the|each|every|a) month
-        |each month|every month|month(?:ly)?\b[a-z ]{0,20}(?:same|again)|midnight
+        |each month|every month|month(?:ly)?\b(?! ago)[a-z ]{0,20}(?:same|again)|midnight
         |(?:first|1st) (?:day )?of (?:the|each|every|a|next) month|(?:new|next) month
       `,
       fair,

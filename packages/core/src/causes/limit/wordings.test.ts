@@ -124,6 +124,12 @@ const ofQuota: readonly SignRow[] = [
     hit: { text: 'You are over your message limit' },
     miss: { text: 'You have exceeded the API rate limit' },
   },
+  { sign: 'quota-exceeded', hit: { text: 'Out of request quota' }, miss: { text: 'Out of requests' } },
+  {
+    sign: 'until-day-of-month',
+    hit: { remarks: ['in January, and this month the same'] },
+    miss: { remarks: ['a month ago somebody had the same'] },
+  },
   { sign: 'quota-exceeded', hit: { text: 'Quota exceeded' }, miss: { text: 'Invalid key or quota exceeded' } },
   {
     sign: 'nothing-left',

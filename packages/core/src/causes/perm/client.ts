@@ -58,7 +58,7 @@ export const client = defineCause({
         |integrity check|forbidden[_ ]client|client (?:is )?not (?:white|allow)[- ]?listed
         |user[ -]agent (?:is )?(?:blocked|banned|refused|rejected|not on)
         |client (?:name|version)[a-z ]{0,24}(?:missing|invalid|banned|blocked|unknown)
-        |you cannot consume this service|access to this (?:site|api|service) has been restricted|rule id:? ?\d{6}
+        |access to this (?:site|api|service) has been restricted|rule id:? ?\d{6}
         |not allowed by policy|requestblocked
         |only (?:for|from|with|by) (?:official|our own|approved) (?:clients?|apps?)|\bwaf\b|bot (?:traffic|score)
       `,

@@ -152,7 +152,7 @@ export const retiredRemarks: readonly Sign[] = [
   remarked(
     'announcement',
     regex`
-      announce(?:d|ment)|changelog|release notes
+      announce(?:d|ment)(?![^;]{0,40} (?:go on|continue|keep|still|stay)\b)|changelog|release notes
       |(?:provider|vendor) (?:wrote|mailed|says|said|closed|ended|stopped|limited|changed)|deprecat|sunset
       |shut ?down|discontinu
     `,
@@ -173,7 +173,7 @@ export const retiredRemarks: readonly Sign[] = [
     regex`
       (?:library|code|script|app|program|plugin|example|docs?|documentation|project|sdk|tutorial)[a-z ]{0,15}[ ]
         (?:is|are|was) (?:an? )?[a-z0-9]{0,8} ?(?:years old|old\b|outdated|unmaintained|abandoned|archived)
-      |years old|in the old docs|older (?:model|api)|an older one
+      |years old|in the old docs|older (?:model|api)(?! (?:keys?|tokens?))|an older one
     `,
     fair,
     { 'client.defect': weak },

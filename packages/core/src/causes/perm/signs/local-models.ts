@@ -4,6 +4,8 @@ import type { Sign } from '../../../model/sign.ts'
 import { regex } from '../../../model/regex.ts'
 
 const noKeyThere = {
+  'key.missing': -strong,
+  'send.absent': -strong,
   'key.wrong_kind': -weak,
   'key.unknown': -weak,
   'perm.resource': -weak,

@@ -100,4 +100,15 @@ export const refusedOrigins: readonly Sign[] = [
     decisive,
     { ...namedReason, 'env.wrong_account': hint, 'send.companion': -weak, 'perm.scope': -weak, 'api.retired': -weak },
   ),
+  said(
+    // Servers at home and development servers answer only to the names that they were told (against DNS rebinding), before any key.
+    'host-name-not-listed',
+    regex`
+      refused connection with hostname|hostname verification failed|disallowedhost|blocked hosts?:
+      |invalid (?:http_)?host(?:_| )header|unrecognized ["'\`]host["'\`] header|host header (?:was |is )?(?:not allowed|not recogni[sz]ed|blocked|rejected)
+      |blocked request\. this host|(?:allowed_hosts|host_?whitelist|rpc-host-whitelist)
+    `,
+    decisive,
+    { 'perm.client': hint, 'env.wrong_host': weak, 'client.defect': -fair, 'key.unknown': -fair, 'sign.clock': -weak },
+  ),
 ]

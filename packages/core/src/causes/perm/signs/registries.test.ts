@@ -27,6 +27,16 @@ const ofScope: readonly SignRow[] = [
     hit: { text: 'Asking for a runner registration token... The requested URL returned error: 404 Not Found' },
     miss: { text: 'Asking for a runner registration token... The requested URL returned error: 401 Unauthorized' },
   },
+  {
+    sign: 'zone-not-seen',
+    hit: { text: 'dns updater: failed to find zone acme.test' },
+    miss: { text: 'dns updater: failed to change zone acme.test' },
+  },
+  {
+    sign: 'zone-not-seen',
+    hit: { text: 'no matching zones found for acme.test' },
+    miss: { text: 'no matching records found for acme.test' },
+  },
 ]
 
 describe('registries', () => {

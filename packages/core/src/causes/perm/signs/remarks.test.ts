@@ -114,6 +114,11 @@ const ofResource: readonly SignRow[] = [
     miss: { text: 'x', remarks: ['endpoint for everybody'] },
   },
   {
+    sign: 'not-open-to-all',
+    hit: { text: 'x', remarks: ['my plan has no access to the history'] },
+    miss: { text: 'x', remarks: ['I have no access to their settings'] },
+  },
+  {
     sign: 'development-mode',
     hit: { text: 'x', remarks: ['the app has not been reviewed yet'] },
     miss: { text: 'x', remarks: ['the app has not been started'] },

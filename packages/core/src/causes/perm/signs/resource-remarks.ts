@@ -168,7 +168,7 @@ export const resourceRemarks: readonly Sign[] = [
           partners|enterprise|selected|paying|paid|verified|approved|business|premium|members|subscribers
         )
       |(?:for|to) (?:partners|enterprise|premium|business|paying)[a-z ]{0,14} only|by invitation
-      |(?:being )?rolled out|\bno access (?:to|yet)\b
+      |(?:being )?rolled out|\bno access (?:to|yet)\b(?! (?:that|the|its|his|their) (?:[a-z]{3,12}(?:'s)? )?(?:config|settings|server|host|logs?|machine)\b)
       |(?:subscription|plan|licen[sc]e|contract) (?:is )?(?:for|of) another (?:product|api|service|edition)
     `,
     fair,

@@ -115,4 +115,14 @@ export const scopeWordings: readonly Sign[] = [
     fair,
     { 'perm.resource': hint, 'key.wrong_kind': -weak },
   ),
+  said(
+    // A DNS provider lists for a token only the zones that it may read: without that right there is none of the name.
+    'zone-not-seen',
+    regex`
+      \bzone (?:was |is |were )?not found|\bno (?:matching )?zones? (?:was |were )?found|\bzone could not be found
+      |(?:could ?n['o]t|cannot|can't|unable to|failed to) find (?:the |a |any |matching )?zone\b
+    `,
+    strong,
+    { 'env.wrong_account': weak, 'key.wrong_kind': -weak, 'config.not_loaded': -weak },
+  ),
 ]

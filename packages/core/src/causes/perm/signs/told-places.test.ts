@@ -134,6 +134,8 @@ const ofReferrer: readonly SignRow[] = [
   told('restrictions-checked', 'SHA-1 and package name are right', 'SHA-1 and package name are missing'),
   said('callback-not-listed', 'error=redirect_uri_mismatch', 'error=state_mismatch'),
   said('callback-not-listed', 'The redirect URI is not registered for this app', 'The redirect URI was opened'),
+  said('host-name-not-listed', 'DisallowedHost: you may need to add it', 'the host is down: you may need to wake it'),
+  said('host-name-not-listed', 'WebUI: Invalid Host header, port mismatch', 'Invalid header, port mismatch'),
 ]
 
 const ofScope: readonly SignRow[] = [

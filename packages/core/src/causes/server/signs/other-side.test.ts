@@ -14,5 +14,15 @@ describe('others who see the same', () => {
       hit: { remarks: ['another third person confirms it'] },
       miss: { remarks: ['a second user with the same role was added'] },
     },
+    {
+      sign: 'run-by-others',
+      hit: { remarks: ['I use the public instance of the bridge'] },
+      miss: { remarks: ['I compared it with a public instance'] },
+    },
+    {
+      sign: 'run-by-others',
+      hit: { remarks: ['we have no access to the server settings'] },
+      miss: { remarks: ['we have access to the server settings'] },
+    },
   ])
 })

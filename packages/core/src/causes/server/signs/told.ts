@@ -63,4 +63,15 @@ export const faultTold: readonly Sign[] = [
     fair,
     { 'key.unknown': hint, 'key.revoked': hint },
   ),
+  remarked(
+    // Who uses a service that others run has no hand in the key that this service holds for those behind it.
+    'run-by-others',
+    regex`
+      (?<!against )(?<!against the )(?<!not )(?<!not the )\bhosted (?:third-party |shared )?(?:version|api\b|service client|edition)
+      |\bthe public instance of|run by somebody else
+      |no access to (?:that|the|its) (?:service|server|instance|site)(?:'s)? (?:config|settings|key)
+    `,
+    fair,
+    { 'key.expired': hint, 'key.revoked': hint, ...notMine },
+  ),
 ]
