@@ -35,7 +35,7 @@ export const resource = defineCause({
         (?:key|project|account|user|client|app|token)["'\`]?(?: [a-z]{1,40})? (?:is )?not[ ]
           (?:
             authorized|allowed|permitted|entitled|enabled|approved|eligible
-          ) (?:to (?:use|access) this (?:service|api|product|resource|feature|data|model)|for (?:this|the)|access)
+          ) (?:to (?:use|access) this (?:service|api|product|resource|feature|data|model)|for (?:this|the)(?! api service\b)|access)
         |not entitled to this|authenticated user is not allowed access|this credential is only authorized
       `,
       strong,

@@ -82,7 +82,7 @@ export const clockRemarks: readonly Sign[] = [
   remarked(
     'container-or-vm',
     regex`
-      docker (?:on|for|desktop)[a-z ]{0,12}(?:windows|mac)?|\bwsl2?\b|virtual ?(?:machine|box)|vmware|hyper-v
+      docker desktop|docker (?:on|for) (?:[a-z]{1,8} ){0,2}(?:windows|mac)|\bwsl2?\b|virtual ?(?:machine|box)|vmware|hyper-v
       |local docker container|raspberry|ubuntu container
     `,
     fair,

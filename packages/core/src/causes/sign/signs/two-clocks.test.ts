@@ -4,6 +4,12 @@ import { clock } from '../clock.ts'
 
 const rows: readonly SignRow[] = [
   {
+    // A virtual machine has a clock of its own, a container has that of its host.
+    sign: 'container-or-vm',
+    hit: { text: '401', remarks: ['it runs in Docker on Windows'] },
+    miss: { text: '401', remarks: ['it runs in Docker on one network'] },
+  },
+  {
     sign: 'before-its-window',
     hit: { text: 'token not to be used before 1700000060 or after 1700000960 - currently 1700000031' },
     miss: { text: 'token not to be used before 1700000060 or after 1700000960 - currently 1700001000' },
