@@ -44,11 +44,6 @@ const signs: readonly { sign: string; hit: Given; miss: Given }[] = [
     miss: { text: 'no such object' },
   },
   {
-    sign: 'consumer-key-of-other-side',
-    hit: { status: 401, text: 'HTTP Status 401 - oauth_consumer_key: acme' },
-    miss: { status: 401, text: 'HTTP Status 401 - oauth_signature' },
-  },
-  {
     sign: 'device-token-of-other-side',
     hit: { status: 400, body: '{"reason":"BadDeviceToken"}' },
     miss: { status: 410, body: '{"reason":"Unregistered"}' },

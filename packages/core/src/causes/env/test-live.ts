@@ -48,13 +48,6 @@ export const testLive = defineCause({
       { 'client.defect': -weak, 'token.claims': -weak },
     ),
     said(
-      // Evernote's two sides do not know each other's consumer keys.
-      'consumer-key-of-other-side',
-      /http status 401 - oauth_consumer_key/,
-      strong,
-      { 'key.inactive': weak, 'send.absent': -fair, 'key.wrong_kind': -fair },
-    ),
-    said(
       'no-such-object',
       regex`
         no such (?:

@@ -73,11 +73,6 @@ describe('a value that the loader changed', () => {
       miss: { text, code: 'docker login -u robot registry.acme.example' },
     },
     {
-      sign: 'placeholder-of-caddy',
-      hit: { text, code: 'tls {\n dns acmedns {4f1c9a7be2d0853f61aa}\n}' },
-      miss: { text, code: 'tls {\n dns acmedns {env.ACMEDNS_API_TOKEN}\n}' },
-    },
-    {
       sign: 'special-character',
       hit: { text, remarks: ['the password begins with a double quote'] },
       miss: { text, remarks: ['the password begins with a letter'] },

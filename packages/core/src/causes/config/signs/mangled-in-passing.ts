@@ -69,11 +69,4 @@ export const mangledInPassing: readonly Sign[] = [
     weak,
     { 'key.unknown': -weak },
   ),
-  coded(
-    // Caddy replaces {words in braces} in its file, and what it does not know by nothing.
-    'placeholder-of-caddy',
-    /\b(?:provider|dns|acme_dns) [a-z0-9_]{3,20} \{(?!env\.|vars\.|file\.|\$)[a-z0-9_-]{16,80}\}/,
-    decisive,
-    { 'key.missing': weak, 'config.not_loaded': -fair, 'client.defect': -strong, 'send.absent': -strong },
-  ),
 ]

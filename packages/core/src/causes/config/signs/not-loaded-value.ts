@@ -1,5 +1,5 @@
 import { headerOfUnsetVariable } from '../../../looks/header-from-variable.ts'
-import { anywhere, decisive, fair, hint, noticed, remarked, said, strong, weak } from '../../../model/sign.ts'
+import { anywhere, decisive, fair, hint, noticed, remarked, strong, weak } from '../../../model/sign.ts'
 import type { Sign } from '../../../model/sign.ts'
 import { regex } from '../../../model/regex.ts'
 

@@ -17,11 +17,6 @@ const rows: readonly SignRow[] = [
     miss: { status: 429, request: { url: 'https://translation.googleapis.com/language/translate/v2?q=a' } },
   },
   {
-    sign: 'way-for-pages-of-an-add-on',
-    hit: { status: 401, request: { url: 'https://home.example.test:8123/api/hassio_ingress/f3Kq9/api/items' } },
-    miss: { status: 401, request: { url: 'https://home.example.test:8123/api/states' } },
-  },
-  {
     sign: 'registry-is-a-mirror',
     hit: { text: 'publish 403', config: 'registry=https://registry.npmmirror.com/' },
     miss: { text: 'publish 403', config: 'registry=https://registry.npmjs.org/' },

@@ -33,13 +33,6 @@ export const addressNearby: readonly Sign[] = [
     strong,
     { 'send.wrong_place': weak, 'send.wrong_header': -strong, 'limit.rate': weak },
   ),
-  requested(
-    // The way that Home Assistant opens for the pages of an add-on: it asks for the cookie of the page, and takes no token.
-    'way-for-pages-of-an-add-on',
-    /\/api\/hassio_ingress\//,
-    decisive,
-    { 'send.conflict': -strong, 'send.scheme_wrong': -strong, 'send.wrong_header': -fair, 'key.wrong_kind': -weak },
-  ),
   anywhere(
     // Mirrors of npm hand packages out; publishing and logging in is for the registry itself.
     'registry-is-a-mirror',

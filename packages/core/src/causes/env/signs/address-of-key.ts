@@ -5,7 +5,6 @@ import type { Sign } from '../../../model/sign.ts'
 import { regex } from '../../../model/regex.ts'
 import { ownInstallation } from './own-installation.ts'
 import { placeWordings } from './place-wordings.ts'
-import { regionInKey } from './region-in-key.ts'
 import { scopedAtTheGateway } from './scoped-at-the-gateway.ts'
 
 const keyIsGood = { 'key.unknown': -weak, 'key.revoked': -fair, 'key.expired': -fair, 'key.missing': -fair } as const
@@ -39,7 +38,6 @@ export const addressOfKey: readonly Sign[] = [
   ...placeWordings.host,
   ...ownInstallation,
   ...scopedAtTheGateway,
-  regionInKey,
   said(
     'plain-to-an-encrypted-port',
     regex`

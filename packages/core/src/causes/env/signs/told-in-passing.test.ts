@@ -2,7 +2,6 @@ import { testSigns } from '@why401/testkit/cause-tables'
 import { describe } from 'vitest'
 import { testLive } from '../test-live.ts'
 import { wrongAccount } from '../wrong-account.ts'
-import { wrongHost } from '../wrong-host.ts'
 
 const text = '401 Unauthorized'
 
@@ -17,18 +16,6 @@ describe('where the key is from, told beside the host', () => {
       sign: 'host-of-the-other-side',
       hit: { text, code: 'connect("https://sandbox.acmex.io/v1")', remarks: ['credentials of acmex.io'] },
       miss: { text, code: 'connect("https://api.acmex.io/v1")', remarks: ['credentials of acmex.io'] },
-    },
-  ])
-  testSigns(wrongHost, [
-    {
-      sign: 'region-starts-the-key',
-      hit: { text: '401 from collector.acme.com', remarks: ['the key starts with eu02'] },
-      miss: { text: '401 from collector.eu02.acme.com', remarks: ['the key starts with a digit'] },
-    },
-    {
-      sign: 'region-starts-the-key',
-      hit: { text: '401 from api.acme.com', remarks: ['token begins with "ap1"'] },
-      miss: { text: '401 from api.acme.com', remarks: ['token begins with "sk1"'] },
     },
   ])
   testSigns(wrongAccount, [

@@ -9,22 +9,9 @@ const text = '401 Unauthorized'
 describe('what a service wants, and what it was given', () => {
   testSigns(wrongKind, [
     {
-      sign: 'mail-address-for-the-user-key',
-      hit: {
-        text: 'no message comes',
-        remarks: ['Pushover is set up with the token and my mail: e-mail address as user'],
-      },
-      miss: { text: 'no message comes', remarks: ['Pushover is set up with token and user key'] },
-    },
-    {
       sign: 'plan-in-place-of-an-api-key',
       hit: { text, config: 'ANTHROPIC_API_KEY: set', remarks: ['we pay for the Max plan'] },
       miss: { text, config: 'ANTHROPIC_API_KEY: set', remarks: ['credit was bought in the console'] },
-    },
-    {
-      sign: 'login-of-the-site-at-a-registry',
-      hit: { text: 'denied', code: 'docker pull ghcr.io/acme/app', remarks: ['logged in with my GitHub password'] },
-      miss: { text: 'denied', code: 'docker pull ghcr.io/acme/app', remarks: ['logged in with a classic token'] },
     },
     {
       sign: 'key-of-the-other-version-of-wechat-pay',
@@ -36,11 +23,6 @@ describe('what a service wants, and what it was given', () => {
 
 describe('kinds of keys that end by themselves', () => {
   testSigns(expired, [
-    {
-      sign: 'key-of-appsync',
-      hit: { text, config: "aws_appsync_apiKey: 'da2-7f3k2m9qx4v8b1n6c3z5l0p7w2'" },
-      miss: { text, config: "aws_appsync_authenticationType: 'AMAZON_COGNITO_USER_POOLS'" },
-    },
     {
       sign: 'granular-token-that-served-before',
       hit: { text: 'npm error code E404', remarks: ['a granular token, with which the last version was published'] },

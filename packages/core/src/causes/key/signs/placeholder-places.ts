@@ -84,15 +84,4 @@ export const placeholderPlaces: readonly Sign[] = [
     strong,
     { 'config.shadowed': fair, 'env.wrong_host': -fair, 'key.wrong_provider': -fair, 'key.revoked': -fair },
   ),
-  coded(
-    // Braces of a manual's own template, that its page forgot to fill in: a program assigns them as they stand.
-    'braces-of-a-manual-in-a-program',
-    regex`
-      \b(?:const |let |var |\$|self\.|this\.)?[a-z_.]{0,24}(?:token|key|sid|secret|password|_id) ?= ?
-        ["'\`](?:\{\{|<%|\[\[|%%) ?[a-z_ ]{3,30} ?(?:\}\}|%>|\]\]|%%)["'\`]
-      |\b(?:client|init|login|auth|connect)\( ?["'\`]\{\{ ?[a-z_ ]{3,30} ?\}\}["'\`]
-    `,
-    strong,
-    { ...sample, 'env.wrong_account': -fair, 'key.wrong_kind': -fair, 'key.encoded': weak },
-  ),
 ]

@@ -1,8 +1,7 @@
 import { keptAsJson } from '../../../looks/kept-as-json.ts'
-import { decisive, fair, hint, noticed, remarked, strong, weak } from '../../../model/sign.ts'
+import { decisive, fair, noticed, strong } from '../../../model/sign.ts'
 import type { Observed } from '../../../model/observed.ts'
 import type { Sign } from '../../../model/sign.ts'
-import { regex } from '../../../model/regex.ts'
 import { notElsewhere, proven } from './proven.ts'
 
 const substituted = /\b(?:export|env) "?\$\(([^)]{2,120})\)/g
@@ -31,17 +30,6 @@ export const quotesOnTheWay: readonly Sign[] = [
     isQuotedForOldCompose,
     decisive,
     { ...notElsewhere, 'config.mangled': strong, 'key.placeholder': -decisive },
-  ),
-  remarked(
-    // A file of properties keeps every character behind the mark: quotes, and blanks at the end.
-    'fails-from-a-file-of-properties',
-    regex`
-      (?:from|through|via|in|into) (?:the |a |an? own )?(?:[a-z]{2,12}[. ])?properties(?: file)?,? (?:it |that |the same )?
-        (?:fails?|is refused|does not|do not|gives? 40[13]|is not accepted)
-      |properties(?: file)?[^;]{0,24} (?:with|in|between|inside) (?:double |single )?quotes
-    `,
-    fair,
-    { 'key.whitespace': fair, 'config.mangled': weak, 'config.shadowed': weak, 'config.not_loaded': -hint },
   ),
 ]
 

@@ -33,11 +33,6 @@ test.each<[sign: string, hit: Given, miss: Given]>([
     },
   ],
   [
-    'php-asks-for-basic',
-    { text: 'X-Powered-By: PHP/8.3 Server: Apache WWW-Authenticate: Basic realm="files"' },
-    { text: 'X-Powered-By: Express Server: Apache WWW-Authenticate: Basic realm="files"' },
-  ],
-  [
     'taken-off-by-a-rule',
     { text: '401', remarks: ['a middleware strips the Authorization header for the backend'] },
     { text: '401', remarks: ['a middleware strips the path for the backend'] },

@@ -1,5 +1,5 @@
 import type { Observed } from '../../../model/observed.ts'
-import { anywhere, decisive, fair, noticed, remarked, requested, said, strong, weak } from '../../../model/sign.ts'
+import { anywhere, decisive, fair, noticed, remarked, requested, strong, weak } from '../../../model/sign.ts'
 import type { Sign } from '../../../model/sign.ts'
 import { regex } from '../../../model/regex.ts'
 
@@ -38,13 +38,6 @@ export const strippedShown: readonly Sign[] = [
     `,
     fair,
     { 'send.header_case': -weak },
-  ),
-  said(
-    // A script that asks for Basic itself: as CGI or FPM it never sees the header unless the web server is told to pass it on.
-    'php-asks-for-basic',
-    /x-powered-by:? ?php.{0,400}www-authenticate:? ?basic|www-authenticate:? ?basic.{0,400}x-powered-by:? ?php/,
-    fair,
-    { 'send.conflict': -weak, 'send.absent': -weak },
   ),
   anywhere(
     // Apache, Caddy, nginx, Envoy, Traefik and Kong, as each documents how it takes a header off.
