@@ -2,8 +2,6 @@ import { testSigns } from '@why401/testkit/cause-tables'
 import { describe } from 'vitest'
 import { encoded } from '../encoded.ts'
 import { missing } from '../missing.ts'
-import { placeholder } from '../placeholder.ts'
-import { quoted } from '../quoted.ts'
 import { revoked } from '../revoked.ts'
 import { truncated } from '../truncated.ts'
 import { whitespace } from '../whitespace.ts'
@@ -30,8 +28,6 @@ describe('what tools do to a key, and what of that is told', () => {
       miss: { text: 'The api_key client option must be set', remarks: ['only GPT is used'] },
     },
   ])
-  testSigns(placeholder, [])
-  testSigns(quoted, [])
   testSigns(revoked, [
     {
       sign: 'dead-token-where-none-is-needed',
