@@ -7,6 +7,18 @@ import { causes } from './index.gen.ts'
 type Row = readonly [sign: string, hit: string, miss: string]
 
 const told: readonly Row[] = [
+  ['key.missing/nothing-entered', 'nothing was filled in after the installation', 'nothing was changed'],
+  ['key.missing/nothing-entered', 'no API key was entered', 'the API key was entered twice'],
+  ['key.revoked/built-in', 'the built-in client of the program is used', 'the built-in web server is used'],
+  ['key.whitespace/env-file-from-windows', 'the file was edited with Notepad', 'it is a Notepad++ plugin'],
+  ['env.wrong_host/self-hosted', 'a self-hosted server', 'a self-hosted runner'],
+  ['env.wrong_host/key-of-plan', 'the key is for the chat product', 'my own key of the chat product'],
+  ['key.leaked/banned-soon', 'the key is revoked again after a day', 'the key was deleted and made again'],
+  ['key.leaked/pushed', 'I published the script on GitHub', 'a trusted publisher is set on npm'],
+  ['account.suspended/bulk', 'messages are sent in bulk', 'the keys were generated in bulk'],
+  ['config.not_loaded/cached-configuration', 'php artisan config:cache ran', 'the shop runs by php artisan serve'],
+  ['send.dropped_redirect/redirect-spoken-of', 'the server redirects', 'the payload of the redirect was used'],
+  ['send.scheme_wrong/prefix-added', 'sent from the Swagger page', 'the Swagger page works with it'],
   ['server.fault/site-down-too', 'the status page shows an incident', 'since the security incident at the exchange'],
   ['server.fault/site-down-too', 'the server is offline as well', 'started with serverless offline'],
   ['server.fault/healed-itself', 'the service came back without doing anything', 'one hour later the error is back'],
@@ -73,6 +85,7 @@ const told: readonly Row[] = [
 ]
 
 const answered: readonly Row[] = [
+  ['key.placeholder/template-words-told', 'invalid value your_api_key', 'CBS: Put-Token failed'],
   ['send.absent/header-is-missing', 'Authorization header is missing', 'Authentication credentials missing or invalid'],
   [
     'send.absent/header-is-missing',
@@ -134,6 +147,16 @@ const answered: readonly Row[] = [
 const written = 'fetch(url, { headers: { Authorization: `Bearer ${token}` } })'
 
 const given: readonly { sign: string; hit: Given; miss: Given }[] = [
+  {
+    sign: 'key.mistyped/parts-of-a-proxmox-token',
+    hit: { text: '401', config: 'PVE_TOKEN=backup@pam!nightly!7d1c0e52-5a30-4a4b-9f3e-2b8a6c1d9e04' },
+    miss: { text: '401', config: 'PVE_TOKEN=backup@pam!nightly=7d1c0e52-5a30-4a4b-9f3e-2b8a6c1d9e04' },
+  },
+  {
+    sign: 'key.wrong_provider/one-key-for-two-lookups',
+    hit: { text: '403', code: 'Geocoder.configure(lookup: :bing, ip_lookup: :ipinfo_io, api_key: KEY)' },
+    miss: { text: '403', code: 'Geocoder.configure(lookup: :bing, api_key: KEY)' },
+  },
   {
     sign: 'key.placeholder/words-as-value',
     hit: { text: '401', config: 'SITE_API_KEY=changeme' },

@@ -140,7 +140,7 @@ export const suspended = defineCause({
     remarked(
       'bulk',
       regex`
-        in bulk|mass (?:mail|send|request)|\bscraping|crawling|crawled|spam|automated (?:script|account)
+        (?<!(?:generated|created|made|issued|renewed) )in bulk|mass (?:mail|send|request)|\bscraping|crawling|crawled|spam|automated (?:script|account)
         |thousands of requests|many accounts
       `,
       fair,

@@ -45,7 +45,7 @@ export const leaked = defineCause({
     remarked(
       'pushed',
       regex`
-        (?:push|commit|upload|publish|post|past|shar|check)[a-z]{1,4}(?: in)?[^;]{0,50} (?:to|on|in|into)[ ]
+        (?:push|commit|upload|publish(?!er|ing)|post|past|shar|check)[a-z]{1,4}(?: in)?[^;]{0,50} (?:to|on|in|into)[ ]
           (?:a |the |my )?(?:public |open )?(?:
             github|gitlab|bitbucket|npm|pypi|gist|forum|discord|slack|stack ?overflow|docker hub|hugging ?face
             |kaggle|chat|issue|repo[a-z]{0,30}
@@ -125,7 +125,7 @@ export const leaked = defineCause({
     remarked(
       'banned-soon',
       regex`
-        (?:keys?|tokens?)\b[^;]{0,40}(?:banned|revoked|reset|disabled|deleted|blocked)[a-z ]{0,12}
+        (?:keys?|tokens?)\b[^;]{0,40}(?:banned|revoked|reset|disabled|deleted|blocked)(?! (?:and|then)\b)[a-z ]{0,12}
           (?:
             soon|shortly|after|again|automatically|by itself|by themselves|each time|every time|within
           )

@@ -108,7 +108,7 @@ export const setForAnother: readonly Sign[] = [
   ),
   remarked(
     'cached-configuration',
-    /config:cache|config(?:uration)? (?:is |was )?cached|cached config|artisan (?:config|optimize)|php artisan/,
+    /config:cache|config(?:uration)? (?:is |was )?cached|cached config|artisan (?:config|optimize)|php artisan(?! (?:serve|db:|migrate))/,
     fair,
     { 'config.shadowed': weak },
   ),

@@ -12,6 +12,12 @@ const publish = 'permissions:\n  id-token: write\nsteps:\n- uses: actions/setup-
 
 const rows: readonly SignRow[] = [
   {
+    sign: 'token-meant-for-somebody-else',
+    hit: { text: '401 Unauthorized', code: 'influx user create --name reader --token $READER_TOKEN' },
+    miss: { text: '401 Unauthorized', code: 'influx user create --name reader --password $READER_PASSWORD' },
+  },
+  told('runner-of-ones-own', 'the job runs on a self-hosted runner', 'the job runs on a self-hosted server'),
+  {
     sign: 'restart-keeps-the-environment',
     hit: { text: '401', remarks: ['the new key is in the .env file'], code: 'docker compose restart' },
     miss: { text: '401', remarks: ['the new key is in the .env file'], code: 'docker compose up -d --force-recreate' },

@@ -7,6 +7,19 @@ const said = (sign: string, hit: string, miss: string): SignRow => ({ sign, hit:
 
 describe('wordings about a wrong place', () => {
   testSigns(wrongHost, [
+    {
+      sign: 'path-for-other-callers',
+      hit: {
+        text: '401',
+        request: { method: 'GET', url: 'https://home.example.test/api/hassio_ingress/abc/api/users' },
+      },
+      miss: { text: '401', request: { method: 'GET', url: 'https://home.example.test/api/states' } },
+    },
+    {
+      sign: 'path-for-other-callers',
+      hit: { text: '401', code: 'helm push web-2.0.0.tgz oci://charts.example.test/chartrepo/web' },
+      miss: { text: '401', code: 'helm push web-2.0.0.tgz oci://charts.example.test/web' },
+    },
     said(
       'keys-of-this-plan-elsewhere',
       'Key not valid. With a free API key, please use https://free.example.test/v1',

@@ -54,6 +54,13 @@ export const placeWordings: Readonly<Record<'host' | 'account', readonly Sign[]>
       decisive,
       { 'key.placeholder': -decisive, 'env.test_live': weak, 'send.wrong_header': fair },
     ),
+    anywhere(
+      // Both are made for other callers: Home Assistant's ingress for a signed-in browser, Harbor's chart museum for plain HTTP.
+      'path-for-other-callers',
+      /\/api\/hassio_ingress\/|\boci:\/\/[^\s"']{1,120}\/chartrepo\//,
+      strong,
+      { 'key.wrong_kind': weak, 'send.scheme_wrong': -weak, 'send.conflict': -weak, 'send.absent': -weak },
+    ),
   ],
   account: [
     said(

@@ -75,7 +75,7 @@ export const addressRemarks: readonly Sign[] = [
   remarked(
     'self-hosted',
     regex`
-      self-?hosted|on[- ]prem[a-z]{0,6}|enterprise (?:server|edition|instance|version)
+      self-?hosted(?! (?:[a-z]{2,10} )?(?:runner|agent)s?\b)|on[- ]prem[a-z]{0,6}|enterprise (?:server|edition|instance|version)
       |(?<!\b(?:log|logged|logging|sign|signed|signing|login|authenticated) (?:in |on )?(?:in)?to (?:the |my |our |an? )?(?:own |private |local )?)
         \b(?:own|private|internal|local|company(?:'s)?|firm's|team's) (?:[a-z]{2,14} )?
         (?:
@@ -245,9 +245,9 @@ export const addressRemarks: readonly Sign[] = [
     regex`
       (?:coding|lite|pro|max|team|enterprise|product|business|token|studio)[ ]
         (?:plan|edition|page|subscription|tier)(?:'s)? (?:key|token)
-      |key (?:belongs to|is for|of|from|for|is from) (?:the |an? )?
+      |(?<!\bown )key (?:belongs to|is for|of|from|for|is from) (?:the |an? )?
         (?!paid|free|trial|basic|premium|higher|lower|pay)[a-z]{1,30}[ ]
-        (?:plan|product|tier|edition|page|subscription|service)
+        (?:plan|product|tier|edition|page|subscription|service(?! (?:account|id|principal)\b))
     `,
     fair,
     { 'key.wrong_kind': weak, 'perm.resource': hint },

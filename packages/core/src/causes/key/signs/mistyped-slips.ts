@@ -77,6 +77,13 @@ export const mistypedSlips: readonly Sign[] = [
     'key.invisible': hint,
   }),
   anywhere(
+    // Proxmox writes user@realm!name=secret: one mark, and the name of the token in the place of the word tokenid.
+    'parts-of-a-proxmox-token',
+    /@(?:pam|pve|pbs|pmg)!(?:[a-z0-9_.-]{1,40}!|token_?id=)/,
+    strong,
+    { 'key.placeholder': fair, 'key.wrong_kind': -weak, 'config.mangled': hint },
+  ),
+  anywhere(
     // What follows the first equals sign is the value, the second with it.
     'option-with-two-equals-signs',
     /--?[a-z_-]{0,30}(?:key|token|secret|password)[a-z_-]{0,12}==(?=["'$%]?[a-z0-9_])/,

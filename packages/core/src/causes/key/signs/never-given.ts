@@ -21,6 +21,17 @@ const emptyKey = /(?:key|token|secret|password)["']? ?[:=] ?(?:""|'')/
 /** Programs that were never told a key, whoever forgot: their users do not know that one is wanted. */
 export const neverGiven: readonly Sign[] = [
   remarked(
+    // Without a key of their own users share the one of the program, or send none.
+    'nothing-entered',
+    regex`
+      nothing (?:was |is |has been |had been )?(?:entered|filled in|typed in|put in|configured)\b
+      |no (?:own )?(?:api )?(?:keys?|tokens?|credentials) (?:was |were |has been |have been |is |are )?(?:ever )?entered
+      |never (?:entered|filled in|typed in) (?:a|any|an|one)\b|(?:did not|didn't|have not|haven't) enter(?:ed)? (?:any|a key|a token|anything)
+    `,
+    weak,
+    { 'limit.quota': weak, 'key.placeholder': hint, 'key.wrong_kind': -weak, 'key.mistyped': -fair },
+  ),
+  remarked(
     'not-made-yet',
     regex`
       (?:have|had|has) (?:not|never)(?: yet)? (?:created|made|generated|requested|ordered|registered for|signed up for)

@@ -17,7 +17,7 @@ export const placeholderPlaces: readonly Sign[] = [
   said(
     'template-words-told',
     regex`
-      (?<!bearer |basic |[:=] ?["']|key |token )\b(?:paste|insert|put|enter|replace|fill|your)[_-]
+      (?<!bearer |basic |[:=] ?["']|key |token )\b(?!put-token\b)(?:paste|insert|put|enter|replace|fill|your)[_-]
         (?:[a-z0-9]{1,16}[_-]){0,5}(?:here|key|token|id|sid|secret|password)(?![a-z-])
     `,
     fair,

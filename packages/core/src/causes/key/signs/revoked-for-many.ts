@@ -22,7 +22,7 @@ export const revokedForMany: readonly Sign[] = [
         (?:built|baked|compiled|hard-?wired|shipped|bundled) (?:in|into|with)
       |(?:bundled|embedded|shared|default|author's|developer's|maintainer's|project's|tool's|app's) (?:own )?
         (?:api )?(?:key|token|credentials)
-      |image used as it comes
+      |built-in (?:oauth |default )?(?:client|app|secret|credentials?)(?: id| secret)?\b(?! with the)|image used as it comes
     `,
     fair,
     { 'limit.quota': fair, 'account.suspended': hint, 'config.not_loaded': -weak },

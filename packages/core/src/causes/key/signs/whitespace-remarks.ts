@@ -34,7 +34,7 @@ export const whitespaceRemarks: readonly Sign[] = [
   remarked(
     'env-file-from-windows',
     regex`
-      crlf|dos2unix|notepad|windows line|line endings?
+      crlf|dos2unix|notepad(?!\+\+ (?:plug-?in|extension|add-?on))|windows line|line endings?
       |(?:\.env|file|key)[a-z ]{0,20}(?:made|written|saved|edited|created) (?:on|in|with)[ ]
         (?:windows|notepad|word)
     `,

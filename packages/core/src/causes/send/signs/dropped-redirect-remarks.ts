@@ -7,7 +7,7 @@ export const redirectRemarks: readonly Sign[] = [
   remarked(
     'redirect-spoken-of',
     regex`
-      redirect(?!
+      (?<!(?:payload|code|query|fragment) (?:of|in) the )redirect(?!
           (?:[_ -]?(?:ur[il]|address)(?:s|es)?\b)
           |(?:s|ed|ing|ion)? (?:me |us |him |back )?to (?:the |a |its )?(?:log|sign)[- ]?(?:in|on)[ ]
             (?:page|form|screen)
