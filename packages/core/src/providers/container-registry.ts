@@ -5,7 +5,7 @@ export const containerRegistry = {
   name: 'Container registries (Docker, OCI)',
   nameIsWord: true,
   hosts: ['*.azurecr.io', 'quay.io'],
-  aliases: ['harbor registry', 'goharbor', 'azurecr.io', 'quay.io', 'oci registry', 'docker registry', 'skopeo'],
+  aliases: ['azurecr.io', 'quay.io', 'oci registry', 'docker registry', 'skopeo'],
   docs: ['https://distribution.github.io/distribution/spec/auth/token/'],
   dashboard: { keys: 'https://distribution.github.io/distribution/spec/auth/token/' },
   variables: [],

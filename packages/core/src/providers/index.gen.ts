@@ -28,6 +28,7 @@ import { assemblyai } from './assemblyai.ts'
 import { auth0 } from './auth0.ts'
 import { authorizeNet } from './authorize-net.ts'
 import { aws } from './aws.ts'
+import { awsAppsync } from './aws-appsync.ts'
 import { awsBedrock } from './aws-bedrock.ts'
 import { azure } from './azure.ts'
 import { azureApiManagement } from './azure-api-management.ts'
@@ -81,6 +82,7 @@ import { dify } from './dify.ts'
 import { digitalocean } from './digitalocean.ts'
 import { directus } from './directus.ts'
 import { discord } from './discord.ts'
+import { discourse } from './discourse.ts'
 import { djangoRestFramework } from './django-rest-framework.ts'
 import { dockerhub } from './dockerhub.ts'
 import { docusign } from './docusign.ts'
@@ -139,6 +141,7 @@ import { googleVertex } from './google-vertex.ts'
 import { grafana } from './grafana.ts'
 import { graphhopper } from './graphhopper.ts'
 import { groq } from './groq.ts'
+import { harbor } from './harbor.ts'
 import { hasura } from './hasura.ts'
 import { here } from './here.ts'
 import { heroku } from './heroku.ts'
@@ -275,6 +278,7 @@ import { railway } from './railway.ts'
 import { rapidapi } from './rapidapi.ts'
 import { razorpay } from './razorpay.ts'
 import { reddit } from './reddit.ts'
+import { renault } from './renault.ts'
 import { replicate } from './replicate.ts'
 import { resend } from './resend.ts'
 import { riot } from './riot.ts'
@@ -336,6 +340,7 @@ import { twilio } from './twilio.ts'
 import { twitch } from './twitch.ts'
 import { tyk } from './tyk.ts'
 import { typesense } from './typesense.ts'
+import { unifi } from './unifi.ts'
 import { unsplash } from './unsplash.ts'
 import { ups } from './ups.ts'
 import { vault } from './vault.ts'
@@ -402,6 +407,7 @@ export const providers: readonly Provider[] = [
   auth0,
   authorizeNet,
   aws,
+  awsAppsync,
   awsBedrock,
   azure,
   azureApiManagement,
@@ -455,6 +461,7 @@ export const providers: readonly Provider[] = [
   digitalocean,
   directus,
   discord,
+  discourse,
   djangoRestFramework,
   dockerhub,
   docusign,
@@ -513,6 +520,7 @@ export const providers: readonly Provider[] = [
   grafana,
   graphhopper,
   groq,
+  harbor,
   hasura,
   here,
   heroku,
@@ -649,6 +657,7 @@ export const providers: readonly Provider[] = [
   rapidapi,
   razorpay,
   reddit,
+  renault,
   replicate,
   resend,
   riot,
@@ -710,6 +719,7 @@ export const providers: readonly Provider[] = [
   twitch,
   tyk,
   typesense,
+  unifi,
   unsplash,
   ups,
   vault,

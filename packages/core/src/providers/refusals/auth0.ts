@@ -86,6 +86,18 @@ export const auth0Refusals = [
   },
   {
     status: 403,
+    match: { at: 'error_description', pattern: '^Service not enabled within domain: https://[^ /]{1,120}/api/v2/' },
+    causes: ['env.wrong_host', 'token.claims'],
+    note: 'The Management API has one audience, with the canonical domain of the tenant: with a custom domain as domain of the client there is no such API.',
+    example: {
+      body: '{"error":"access_denied","error_description":"Service not enabled within domain: https://login.acme.example/api/v2/"}',
+    },
+    source: ['https://github.com/auth0/node-auth0/issues/292', 'https://auth0.com/docs/customize/custom-domains'],
+    checked: '2026-11',
+    confidence: 'seen',
+  },
+  {
+    status: 403,
     match: { at: 'error_description', startsWith: 'Service not enabled within domain' },
     causes: ['token.claims', 'env.wrong_account'],
     note: 'No API with this identifier in the tenant (trailing slash counts).',

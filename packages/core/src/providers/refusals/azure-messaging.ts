@@ -32,6 +32,16 @@ export const azureMessagingRefusals = [
     confidence: 'seen',
   },
   {
+    status: null,
+    match: { at: null, pattern: 'Put-Token failed|CBS [Tt]oken authentication failed' },
+    causes: ['key.whitespace', 'sign.mismatch', 'key.truncated', 'key.revoked', 'token.expired'],
+    note: 'The token that the client signed with the key of the connection string was refused. A client that checks the string for its parts lets a line end or a cut key pass.',
+    example: { sdkText: 'Authentication Put-Token failed. Retries exhausted.' },
+    source: 'https://github.com/Azure/azure-sdk-for-python/issues/14924',
+    checked: '2026-11',
+    confidence: 'seen',
+  },
+  {
     status: 401,
     match: { at: null, contains: 'InvalidSignature: The token has an invalid signature' },
     causes: ['key.unknown', 'key.revoked', 'key.mistyped', 'sign.mismatch'],

@@ -114,7 +114,7 @@ export const netboxRefusals = [
   {
     status: [401, 403],
     match: { at: null, pattern: 'Invalid (?:v[12] )?token' },
-    causes: ['key.unknown', 'key.mistyped', 'env.wrong_host', 'key.truncated', 'config.mangled'],
+    causes: ['key.unknown', 'key.mistyped', 'env.wrong_host', 'key.wrong_kind', 'key.truncated', 'config.mangled'],
     note: 'v1 or v2 in the text is how the value was read. v2: wrong second half, or the pepper of the server changed. SECRET_KEY or a value of configuration.py is no token.',
     example: {
       body: '{"detail":"Invalid v2 token"}',

@@ -1,0 +1,112 @@
+import type { Provider } from '../model/provider.ts'
+
+const gettingStarted =
+  'https://help.ui.com/hc/en-us/articles/30076656117655-Getting-Started-with-the-Official-UniFi-API'
+const classic = 'https://ubntwiki.com/products/software/unifi-controller/api'
+
+export const unifi = {
+  id: 'unifi',
+  name: 'UniFi',
+  hosts: ['api.ui.com', 'unifi.ui.com', 'unifi.{domain}'],
+  aliases: ['unifi', 'unifi os', 'unifi network', 'unifi controller', 'ubiquiti', 'unifi protect', 'unifi access'],
+  docs: [gettingStarted, 'https://developer.ui.com', classic],
+  dashboard: { keys: 'https://unifi.ui.com/settings/api-keys' },
+  variables: ['UNIFI_API_KEY', 'UNIFI_USERNAME', 'UNIFI_PASSWORD', 'UNIFI_HOST', 'UNIFI_SITE'],
+  keys: [
+    {
+      kind: 'key of the console',
+      prefix: null,
+      pattern: null,
+      env: 'any',
+      role: 'api',
+      shape: '32 characters of base64',
+      note: 'Made under Control Plane, Integrations; good at this console alone. Access and Protect have their own.',
+    },
+    {
+      kind: 'key of the site manager',
+      prefix: null,
+      pattern: null,
+      env: 'any',
+      role: 'api',
+      shape: '32 characters of base64',
+      note: 'Made at unifi.ui.com; good at api.ui.com alone.',
+    },
+  ],
+  placements: [{ in: 'header', name: 'X-API-KEY', scheme: null }],
+  companions: [
+    {
+      in: 'path',
+      name: 'site',
+      required: 'Network: the short name of the site, default for the first, not the one that is shown',
+      failure: '401 or 403, api.err.NoSiteContext',
+    },
+  ],
+  probe: null,
+  refusals: [
+    {
+      status: [400, 401, 403],
+      match: { at: null, contains: 'api.err.NoSiteContext' },
+      causes: ['env.wrong_account'],
+      note: 'The path names no site that the account may see: it is the short name (default), not the description.',
+      example: { body: '{"meta":{"rc":"error","msg":"api.err.NoSiteContext"},"data":[]}' },
+      source: classic,
+      checked: '2026-11',
+      confidence: 'from-memory',
+    },
+    {
+      status: [400, 401, 403, 499],
+      match: { at: null, pattern: 'api\\.err\\.Ubic2faTokenRequired|MFA_AUTH_REQUIRED' },
+      causes: ['key.wrong_kind'],
+      note: 'The account is one of ui.com with a second factor: programs need a local account of the console, or a key.',
+      example: { body: '{"meta":{"rc":"error","msg":"api.err.Ubic2faTokenRequired"},"data":[]}' },
+      source: ['https://github.com/home-assistant/home-assistant.io/issues/33280', classic],
+      checked: '2026-11',
+      confidence: 'from-memory',
+    },
+    {
+      status: [400, 401, 403],
+      match: { at: null, pattern: 'api\\.err\\.Invalid\\b|AUTHENTICATION_FAILED_INVALID_CREDENTIALS' },
+      causes: ['key.mistyped', 'key.wrong_kind', 'env.wrong_host'],
+      note: 'The sign-in itself failed: wrong password, or an account of ui.com where a local one is needed.',
+      example: { body: '{"meta":{"rc":"error","msg":"api.err.Invalid"},"data":[]}' },
+      source: classic,
+      checked: '2026-11',
+      confidence: 'from-memory',
+    },
+    {
+      status: [401, 403],
+      match: { at: null, contains: 'api.err.LoginRequired' },
+      causes: ['send.absent', 'token.expired', 'env.wrong_account', 'env.wrong_host'],
+      note: 'The cookie of the sign-in did not come along or ended. UniFi OS wants /api/auth/login and /proxy/network before the path.',
+      example: { body: '{"meta":{"rc":"error","msg":"api.err.LoginRequired"},"data":[]}' },
+      source: classic,
+      checked: '2026-11',
+      confidence: 'seen',
+    },
+    {
+      status: [401, 403],
+      match: { at: null, contains: 'api.err.NoPermission' },
+      causes: ['perm.scope', 'env.wrong_account'],
+      note: 'A read-only account, or a site that it was not given.',
+      example: { body: '{"meta":{"rc":"error","msg":"api.err.NoPermission"},"data":[]}' },
+      source: classic,
+      checked: '2026-11',
+      confidence: 'from-memory',
+    },
+    {
+      status: 401,
+      match: { at: null, pattern: '/proxy/(?:network|protect|access)/integration/' },
+      causes: ['key.wrong_kind', 'env.wrong_host', 'send.wrong_header'],
+      note: 'A key of the site manager (unifi.ui.com) is unknown to the console, and the other way round.',
+      example: { sdkText: '401 Unauthorized at https://192.168.1.1/proxy/network/integration/v1/sites' },
+      source: gettingStarted,
+      checked: '2026-11',
+      confidence: 'seen',
+    },
+  ],
+  regions: '',
+  quirks: [
+    'A console answers at 443 below /proxy/network, a controller of one’s own at 8443 without it.',
+    'Signed in is not yet let in: another site than one’s own gives 401 after a good sign-in.',
+  ],
+} satisfies Provider
