@@ -76,7 +76,7 @@ export const awsAppsync = {
     },
     {
       status: 401,
-      match: { at: null, contains: 'Request failed with status code 401', host: '*.appsync-api.*', isCommon: true },
+      match: { at: null, pattern: '[Rr]equest failed with status code 401', isCommon: true },
       causes: ['key.expired', 'token.expired', 'send.absent'],
       note: 'Amplify says no more. The key of an API ends after seven days by default.',
       example: { sdkText: 'GraphQLError: Request failed with status code 401' },

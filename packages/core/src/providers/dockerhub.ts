@@ -70,6 +70,22 @@ export const dockerhub = {
   refusals: [
     {
       status: 401,
+      match: { at: null, contains: 'unauthorized: incorrect username or password', andContains: '/manifests/' },
+      causes: ['send.conflict', 'config.shadowed', 'key.revoked', 'key.expired'],
+      note: 'A pull, no login: the stored login is sent for public images too, and an old one is refused where none would do. docker logout, or a new login.',
+      example: {
+        sdkText:
+          'Error response from daemon: Get "https://registry-1.docker.io/v2/library/redis/manifests/7": unauthorized: incorrect username or password',
+      },
+      source: [
+        'https://github.com/docker/hub-feedback/issues/753',
+        'https://github.com/kunickiaj/kudu-docker/issues/7',
+      ],
+      checked: '2026-11',
+      confidence: 'seen',
+    },
+    {
+      status: 401,
       match: { at: null, contains: 'unauthorized: incorrect username or password' },
       causes: ['key.revoked', 'key.mistyped', 'config.mangled', 'key.missing', 'env.wrong_account'],
       note: "E-mail used as user name; '$' in the password expanded by the shell (single quotes help); expression written without ${{ }} in a workflow; 2FA accounts need a token.",

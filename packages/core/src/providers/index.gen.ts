@@ -69,6 +69,7 @@ import { consul } from './consul.ts'
 import { containerRegistry } from './container-registry.ts'
 import { contentful } from './contentful.ts'
 import { copernicusCds } from './copernicus-cds.ts'
+import { copernicusHub } from './copernicus-hub.ts'
 import { cratesIo } from './crates-io.ts'
 import { cryptocompare } from './cryptocompare.ts'
 import { dashscope } from './dashscope.ts'
@@ -448,6 +449,7 @@ export const providers: readonly Provider[] = [
   containerRegistry,
   contentful,
   copernicusCds,
+  copernicusHub,
   cratesIo,
   cryptocompare,
   dashscope,

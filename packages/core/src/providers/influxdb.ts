@@ -27,6 +27,18 @@ export const influxdb = {
   probe: null,
   refusals: [
     {
+      status: 403,
+      match: { at: null, contains: 'Flux query service disabled' },
+      causes: ['perm.resource', 'config.not_loaded'],
+      note: 'Version 1: flux-enabled is off in the file the server was started with, which is not always the one that was edited.',
+      example: {
+        body: '{"error":"Flux query service disabled. Verify flux-enabled=true in the [http] section of the InfluxDB config."}',
+      },
+      source: 'https://docs.influxdata.com/influxdb/v1/flux/installation/',
+      checked: '2026-11',
+      confidence: 'documented',
+    },
+    {
       status: 401,
       match: { at: null, contains: 'authorization not found' },
       causes: ['key.unknown', 'key.revoked', 'env.wrong_host'],

@@ -90,6 +90,18 @@ export const langfuse = {
   refusals: [
     {
       status: 401,
+      match: { at: null, pattern: 'for url: https://(?:(?:us|jp|hipaa)\\.)?cloud\\.langfuse\\.com/' },
+      causes: ['env.wrong_host', 'key.unknown', 'config.not_loaded', 'key.mistyped'],
+      note: 'Bare 401 at a host of one region: keys are good in the region alone in which their project lies.',
+      example: {
+        sdkText: '401 Client Error: Unauthorized for url: https://cloud.langfuse.com/api/public/ingestion',
+      },
+      source: 'https://github.com/langfuse/langfuse/issues/5903',
+      checked: '2026-11',
+      confidence: 'seen',
+    },
+    {
+      status: 401,
       match: { at: null, contains: "Invalid credentials. Confirm that you've configured the correct host" },
       causes: ['env.wrong_host', 'key.mistyped', 'key.unknown', 'config.not_loaded', 'key.revoked'],
       note: 'By far the most: keys of one region at the host of another (the default host is Europe). Also public and secret key of different pairs, and quotes kept by a docker env file. An own server keeps a wrong pair in Redis for a while.',

@@ -51,7 +51,7 @@ export const pagseguro = {
   refusals: [
     {
       status: 401,
-      match: { at: null, contains: 'Unauthorized', host: '*pagseguro*' },
+      match: { at: null, pattern: '^Unauthorized\\s{0,3}$', isCommon: true },
       causes: ['env.test_live', 'key.revoked', 'key.mistyped', 'env.wrong_account'],
       note: 'One word for all. Sandbox and live have a mail address and a token each, and a token that is made anew ends the old one; the mail address is that of the seller.',
       example: { body: 'Unauthorized' },

@@ -4,7 +4,7 @@ export const proxmox = {
   id: 'proxmox',
   name: 'Proxmox VE',
   hosts: ['localhost:8006', 'proxmox.{domain}'],
-  aliases: ['proxmox', 'proxmoxer', 'pveproxy', 'proxmox ve'],
+  aliases: ['proxmox', 'proxmoxer', 'pveproxy', 'proxmox ve', 'pve authentication', 'pveapitoken'],
   docs: ['https://pve.proxmox.com/wiki/Proxmox_VE_API'],
   dashboard: { keys: 'https://pve.proxmox.com/wiki/Proxmox_VE_API' },
   variables: ['PROXMOX_TOKEN', 'PM_API_TOKEN_SECRET', 'PROXMOX_VE_API_TOKEN', 'PM_API_TOKEN_ID'],

@@ -237,6 +237,18 @@ export const quickbooks = {
       confidence: 'from-memory',
     },
     {
+      status: [400, 401, 500],
+      match: { at: null, pattern: 'Unexpected Internal Error\\. ?\\(-30000\\)' },
+      causes: ['env.wrong_account', 'client.defect', 'server.fault'],
+      note: 'On every call: the realm id (company) of the address is missing or undefined, as with arguments in the wrong order.',
+      example: {
+        body: '{"Fault":{"Error":[{"Message":"A business validation error has occurred while processing your request","Detail":"Business Validation Error: Unexpected Internal Error. (-30000)","code":"6000"}]}}',
+      },
+      source: 'https://github.com/mcohen01/node-quickbooks/issues/48',
+      checked: '2026-11',
+      confidence: 'seen',
+    },
+    {
       status: [400, 403],
       match: { at: null, contains: 'Subscription period has ended' },
       causes: ['account.billing', 'account.suspended'],

@@ -2,6 +2,19 @@ import type { Refusal } from '../../model/provider.ts'
 
 export const firebaseRefusals = [
   {
+    status: null,
+    match: { at: null, contains: 'An invalid API key was supplied in the request' },
+    causes: ['key.placeholder', 'key.unknown', 'key.mistyped', 'env.wrong_account'],
+    note: 'SDK for Apple devices: API_KEY of GoogleService-Info.plist. Sample apps bring a file that stands for one’s own.',
+    example: { sdkText: 'An invalid API key was supplied in the request.' },
+    source: [
+      'https://github.com/firebase/quickstart-ios/issues/202',
+      'https://firebase.google.com/docs/auth/ios/errors',
+    ],
+    checked: '2026-11',
+    confidence: 'seen',
+  },
+  {
     status: 400,
     match: { at: 'error.message', equals: 'API key not valid. Please pass a valid API key.' },
     causes: ['config.not_loaded', 'key.mistyped', 'key.placeholder', 'key.revoked'],

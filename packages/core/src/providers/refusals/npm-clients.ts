@@ -3,6 +3,16 @@ import type { Refusal } from '../../model/provider.ts'
 /** What Yarn, pnpm and npm's own exchange of identities print of a registry's refusal. */
 export const npmClientRefusals = [
   {
+    status: [401, 404],
+    match: { at: null, contains: 'unauthorized Login first' },
+    causes: ['env.wrong_host', 'send.absent', 'config.shadowed'],
+    note: 'Words of cnpm, not of npmjs.com: the registry that is set is a mirror, which knows no login of npm. npm config get registry shows it.',
+    example: { sdkText: 'npm ERR! 404 unauthorized Login first: acme-web' },
+    source: ['https://github.com/npm/npm/issues/19735', 'https://github.com/cnpm/cnpmjs.org'],
+    checked: '2026-11',
+    confidence: 'seen',
+  },
+  {
     status: null,
     match: { at: '$thrown', contains: 'OIDC token exchange error' },
     causes: ['token.claims', 'perm.resource', 'client.defect'],
