@@ -63,6 +63,19 @@ export const apple = {
       confidence: 'from-memory',
     },
     {
+      status: 401,
+      match: { at: null, pattern: 'Unauthenticated\\s{1,9}Request ID: [A-Z0-9]{20,30}\\.' },
+      causes: ['token.claims', 'sign.clock', 'key.revoked', 'key.wrong_kind'],
+      note: 'The notary service says no more about a JWT that it does not take: issuer and key id, `aud` appstoreconnect-v1, at most twenty minutes, a clock that is right. Keys of a person have no issuer.',
+      example: { body: 'Unauthenticated\n\nRequest ID: KQW7THHI5RZTBKUQA3VWJCUECA.0.0\n' },
+      source: [
+        'https://developer.apple.com/documentation/appstoreconnectapi/generating-tokens-for-api-requests',
+        'https://github.com/indygreg/apple-platform-rs/issues/53',
+      ],
+      checked: '2026-11',
+      confidence: 'seen',
+    },
+    {
       status: 403,
       match: { at: null, contains: 'The API key in use does not allow this request' },
       causes: ['perm.scope'],

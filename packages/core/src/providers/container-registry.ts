@@ -84,6 +84,40 @@ export const containerRegistry = {
     },
     {
       status: null,
+      match: {
+        at: null,
+        contains:
+          "You don't have the needed permissions to perform this operation, and you may have invalid credentials",
+      },
+      causes: ['send.absent', 'config.not_loaded', 'perm.scope', 'env.wrong_host', 'api.retired'],
+      note: 'gcr.io says the same to a docker that nobody told of the login (gcloud auth configure-docker, for exactly this host) and to one that may not write.',
+      example: {
+        sdkText:
+          "unauthorized: You don't have the needed permissions to perform this operation, and you may have invalid credentials. To authenticate your request, follow the steps in: https://cloud.google.com/container-registry/docs/advanced-authentication",
+      },
+      source: [
+        'https://cloud.google.com/container-registry/docs/advanced-authentication',
+        'https://github.com/GoogleCloudPlatform/cloud-run-button/issues/247',
+        'https://github.com/JanMikes/gitlab-ci-push-to-gcr/issues/3',
+      ],
+      checked: '2026-11',
+      confidence: 'seen',
+    },
+    {
+      status: null,
+      match: { at: null, contains: 'Unauthenticated requests do not have permission "artifactregistry.' },
+      causes: ['send.absent', 'config.not_loaded', 'token.expired'],
+      note: 'Artifact Registry saw no login: docker has none for this host (gcloud auth configure-docker REGION-docker.pkg.dev), or runs as another user (sudo).',
+      example: {
+        sdkText:
+          'denied: Unauthenticated request. Unauthenticated requests do not have permission "artifactregistry.repositories.uploadArtifacts" on resource "projects/demo/locations/europe-west1/repositories/images" (or it may not exist)',
+      },
+      source: 'https://cloud.google.com/artifact-registry/docs/docker/troubleshoot',
+      checked: '2026-11',
+      confidence: 'from-memory',
+    },
+    {
+      status: null,
       match: { at: null, contains: 'no basic auth credentials' },
       causes: ['send.absent', 'env.wrong_host', 'config.not_loaded', 'env.wrong_account'],
       note: 'docker has no login for exactly this host name.',

@@ -45,6 +45,7 @@ import { bitmex } from './bitmex.ts'
 import { bitstamp } from './bitstamp.ts'
 import { blackForestLabs } from './black-forest-labs.ts'
 import { bluesky } from './bluesky.ts'
+import { bookstack } from './bookstack.ts'
 import { box } from './box.ts'
 import { braveSearch } from './brave-search.ts'
 import { braze } from './braze.ts'
@@ -65,6 +66,7 @@ import { coinbase } from './coinbase.ts'
 import { coinex } from './coinex.ts'
 import { coingecko } from './coingecko.ts'
 import { coinmarketcap } from './coinmarketcap.ts'
+import { comet } from './comet.ts'
 import { consul } from './consul.ts'
 import { containerRegistry } from './container-registry.ts'
 import { contentful } from './contentful.ts'
@@ -358,6 +360,7 @@ import { weatherCompany } from './weather-company.ts'
 import { weatherapi } from './weatherapi.ts'
 import { weaviate } from './weaviate.ts'
 import { webPush } from './web-push.ts'
+import { webpagetest } from './webpagetest.ts'
 import { wechat } from './wechat.ts'
 import { why401 } from './why401.ts'
 import { withings } from './withings.ts'
@@ -425,6 +428,7 @@ export const providers: readonly Provider[] = [
   bitstamp,
   blackForestLabs,
   bluesky,
+  bookstack,
   box,
   braveSearch,
   braze,
@@ -445,6 +449,7 @@ export const providers: readonly Provider[] = [
   coinex,
   coingecko,
   coinmarketcap,
+  comet,
   consul,
   containerRegistry,
   contentful,
@@ -738,6 +743,7 @@ export const providers: readonly Provider[] = [
   weatherapi,
   weaviate,
   webPush,
+  webpagetest,
   wechat,
   why401,
   withings,

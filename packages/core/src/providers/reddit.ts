@@ -147,8 +147,8 @@ export const reddit = {
     },
     {
       status: [200, 400],
-      match: { at: 'error', equals: 'invalid_grant' },
-      causes: ['key.mistyped', 'token.incomplete', 'perm.resource', 'token.expired'],
+      match: { at: 'error', equals: 'invalid_grant', orContains: 'invalid_grant error processing request' },
+      causes: ['token.incomplete', 'key.mistyped', 'perm.resource', 'token.expired'],
       note: 'User name or password wrong, two-factor on (password:123456), login by Google (no password), or the user is no developer of a script app. With a code: used twice, or another redirect address.',
       example: {
         body: '{"error": "invalid_grant"}',

@@ -198,6 +198,16 @@ export const square = {
       confidence: 'from-memory',
     },
     {
+      status: 400,
+      match: { at: 'message', equals: 'bad authorization header', andContains: 'bad_request' },
+      causes: ['send.scheme_missing', 'send.scheme_wrong', 'key.wrong_kind'],
+      note: 'RevokeToken: the header is “Client ” and the application secret; neither a bare secret nor Bearer will do.',
+      example: { body: '{"message":"bad authorization header","type":"bad_request.invalid_parameter"}' },
+      source: 'https://developer.squareup.com/reference/square/o-auth-api/revoke-token',
+      checked: '2026-11',
+      confidence: 'seen',
+    },
+    {
       status: null,
       match: { at: '$console', contains: 'ApplicationIdEnvironmentMismatchError' },
       causes: ['env.test_live'],
