@@ -15,6 +15,7 @@ import { callsWithoutKey, idiomsThatSendNothing } from './signs/client-idioms.ts
 import { absentByDesign } from './signs/absent-by-design.ts'
 import { absentNpmrc } from './signs/absent-npmrc.ts'
 import { absentClients } from './signs/absent-clients.ts'
+import { clientCertificate } from './signs/client-certificate.ts'
 import { absentTold } from './signs/absent-told.ts'
 import { shownOfTheCall } from './signs/absent-shown.ts'
 import { regex } from '../../model/regex.ts'
@@ -153,6 +154,7 @@ export const absent = defineCause({
     ...absentRemarks,
     ...absentByDesign,
     ...absentTold,
+    clientCertificate,
     ...absentNpmrc,
     ...absentClients,
     ...idiomsThatSendNothing,

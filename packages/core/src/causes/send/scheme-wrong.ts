@@ -13,6 +13,7 @@ import { usesAuthorization } from '../../wire/written.ts'
 import { wordWritten } from './signs/written.ts'
 import { schemeRemarks } from './signs/scheme-wrong-remarks.ts'
 import { schemeInCode } from './signs/scheme-wrong-code.ts'
+import { basicParts } from './signs/basic-parts.ts'
 import { schemeShown } from './signs/scheme-wrong-shown.ts'
 import { nameInTheValue } from './signs/name-in-the-value.ts'
 import { digestWanted } from './signs/digest-wanted.ts'
@@ -82,6 +83,7 @@ export const schemeWrong = defineCause({
     ...schemeRemarks,
     ...schemeInCode,
     ...schemeShown,
+    ...basicParts,
     ...nameInTheValue,
     noticed(
       'scheme-flaw',

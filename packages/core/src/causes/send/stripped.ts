@@ -9,6 +9,7 @@ import { anywhere, coded, configured, fair, hint, noticed, requested, said, stro
 import { isSentYetMissed } from '../../wire/missed.ts'
 import { sameSpot, spotOf, wantedSpots } from '../../wire/placement.ts'
 import { filledCredentials, responseHeader } from '../../wire/sent.ts'
+import { behindAPath } from './signs/behind-a-path.ts'
 import { strippedShown } from './signs/stripped-shown.ts'
 import { strippedRemarks } from './signs/stripped-remarks.ts'
 import { ownServerMoved } from './signs/own-server-moved.ts'
@@ -104,6 +105,7 @@ export const stripped = defineCause({
     ),
     ...strippedRemarks,
     ...strippedShown,
+    ...behindAPath,
     underscoreDropped,
     noticed(
       'rule-takes-it-out',

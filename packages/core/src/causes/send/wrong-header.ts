@@ -23,6 +23,7 @@ import { headerAskedFor } from '../../wire/written.ts'
 import { headerWritten } from './signs/written.ts'
 import { headerRemarks } from './signs/wrong-header-remarks.ts'
 import { headerOfClients } from './signs/wrong-header-clients.ts'
+import { notLookedAt } from './signs/not-looked-at.ts'
 import { headerInCode } from './signs/wrong-header-code.ts'
 import { regex } from '../../model/regex.ts'
 
@@ -77,6 +78,7 @@ export const wrongHeader = defineCause({
     }),
     ...headerRemarks,
     ...headerInCode,
+    notLookedAt,
     ...headerOfClients,
     noticed(
       'asks-for-another-header',

@@ -20,6 +20,7 @@ import {
 import { describeSpot, inTheOnlySpot, misplaced, moveTo } from '../../wire/placement.ts'
 import type { Spot } from '../../wire/placement.ts'
 import { filledCredentials, spotName } from '../../wire/sent.ts'
+import { noQuestionMark } from './signs/no-question-mark.ts'
 import { fineInTheHeader } from './signs/fine-in-the-header.ts'
 import { idiomsOfAnotherPlace } from './signs/client-idioms.ts'
 import { placeWritten } from './signs/written.ts'
@@ -33,6 +34,7 @@ export const wrongPlace = defineCause({
   title: 'The key is in the wrong part of the request: header, query, cookie, body or path',
   signs: [
     ...fineInTheHeader,
+    noQuestionMark,
     said(
       'in-the-body',
       regex`

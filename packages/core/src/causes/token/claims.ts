@@ -16,6 +16,7 @@ import {
   weak,
 } from '../../model/sign.ts'
 import { claimsWordings } from './signs/claims-wordings.ts'
+import { issuerExchanged } from './signs/issuer-exchanged.ts'
 import { ofAnotherApi } from './signs/of-another-api.ts'
 import { longestLife } from './signs/longest-life.ts'
 import { publishesByOidc } from './signs/publishes-by-oidc.ts'
@@ -104,6 +105,7 @@ export const claims = defineCause({
     ...publishesByOidc,
     ...longestLife,
     ...ofAnotherApi,
+    issuerExchanged,
     coded(
       'jwt-made',
       regex`

@@ -1,0 +1,23 @@
+import { testSigns } from '@why401/testkit/cause-tables'
+import { describe } from 'vitest'
+import { stripped } from '../stripped.ts'
+
+describe('servers in front', () => {
+  testSigns(stripped, [
+    {
+      sign: 'application-under-a-path',
+      hit: { status: 401, request: { url: 'https://watch.example.test/grafana/api/dashboards', headers: [] } },
+      miss: { status: 401, request: { url: 'https://grafana.example.test/api/dashboards', headers: [] } },
+    },
+    {
+      sign: 'application-under-a-path',
+      hit: { status: 401, request: { url: 'https://home.example.test/sonarr/api/v3/queue', headers: [] } },
+      miss: { status: 401, request: { url: 'http://home.example.test:8989/sonarr/api/v3/queue', headers: [] } },
+    },
+    {
+      sign: 'php-asks-for-the-login',
+      hit: { text: 'HTTP/1.1 401\nX-Powered-By: PHP/8.1.2\nWWW-Authenticate: Basic realm="files"' },
+      miss: { text: 'HTTP/1.1 401\nX-Powered-By: Express\nWWW-Authenticate: Basic realm="files"' },
+    },
+  ])
+})

@@ -1,0 +1,28 @@
+import { requested, said, weak } from '../../../model/sign.ts'
+import type { Sign } from '../../../model/sign.ts'
+import { regex } from '../../../model/regex.ts'
+
+/** Places where a server in front reads the login before the application, or instead of it. */
+export const behindAPath: readonly Sign[] = [
+  requested(
+    // An application under a path of its own name, on the common port, has a proxy before it.
+    'application-under-a-path',
+    regex`
+      ^[a-z]{3,7} https?:\/\/[^\/ :]{3,80}\/(?:
+        grafana|kibana|prometheus|alertmanager|portainer|sonarr|radarr|lidarr|jenkins|gitea|graylog|rabbitmq|netbox|n8n|zabbix
+      )\/(?:api|v\d|ws)
+    `,
+    weak,
+    { 'send.conflict': weak },
+  ),
+  said(
+    // Apache hands Authorization to PHP as a module; under CGI and FPM only where CGIPassAuth or a rewrite rule says so.
+    'php-asks-for-the-login',
+    regex`
+      x-powered-by["']?: ?["']?php[^;]{0,300}www-authenticate["']?: ?["']?(?:basic|digest)
+      |www-authenticate["']?: ?["']?(?:basic|digest)[^;]{0,300}x-powered-by["']?: ?["']?php
+    `,
+    weak,
+    { 'send.absent': weak },
+  ),
+]
