@@ -49,7 +49,7 @@ export const comet = {
     {
       status: 401,
       match: { at: null, contains: 'User with provided api key not found' },
-      causes: ['send.scheme_wrong', 'key.unknown', 'env.wrong_host', 'config.shadowed'],
+      causes: ['key.unknown', 'send.scheme_wrong', 'env.wrong_host', 'config.shadowed'],
       note: 'The value of Authorization is looked up as it stands: a scheme before the key is part of what is not found. A key of the cloud is unknown to an installation of one’s own, and the reverse.',
       example: { body: '{"code":401,"message":"User with provided api key not found!"}' },
       source: [source, 'https://github.com/comet-ml/opik/issues/7416'],

@@ -3,6 +3,20 @@ import type { Refusal } from '../../model/provider.ts'
 export const discordRefusals = [
   {
     status: 401,
+    match: { at: null, contains: 'Could not authenticate, check token' },
+    causes: ['send.scheme_missing', 'key.revoked', 'key.wrong_kind', 'key.mistyped'],
+    note: "Discordia passes on what it is given since version 2: client:run('Bot ' .. token).",
+    example: { sdkText: 'Could not authenticate, check token: HTTP Error 0 : 401: Unauthorized' },
+    source: [
+      'https://github.com/SinisterRectus/Discordia',
+      'https://github.com/SinisterRectus/Discordia/issues/86',
+      'https://github.com/SinisterRectus/Discordia/issues/303',
+    ],
+    checked: '2026-11',
+    confidence: 'seen',
+  },
+  {
+    status: 401,
     match: { at: 'message', equals: '401: Unauthorized' },
     causes: ['send.scheme_wrong', 'send.scheme_missing', 'key.revoked', 'key.mistyped', 'key.wrong_kind', 'key.leaked'],
     note: 'Bare token or Bearer instead of Bot gives the same; token reset in the portal; Discord resets leaked tokens. Decode part one to see which bot.',

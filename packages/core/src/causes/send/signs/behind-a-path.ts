@@ -1,4 +1,4 @@
-import { requested, said, weak } from '../../../model/sign.ts'
+import { anywhere, fair, hint, requested, said, weak } from '../../../model/sign.ts'
 import type { Sign } from '../../../model/sign.ts'
 import { regex } from '../../../model/regex.ts'
 
@@ -24,5 +24,12 @@ export const behindAPath: readonly Sign[] = [
     `,
     weak,
     { 'send.absent': weak },
+  ),
+  anywhere(
+    // Its web service reads Basic from PHP alone: under CGI and FPM the shop needs the rewrite rule of its option for CGI.
+    'webservice-of-prestashop',
+    /\bpresta ?shop\b|\bprestasharp\b|\bprestapyt\b|ps_ws_auth_key|\bthirty ?bees\b/,
+    fair,
+    { 'send.absent': hint, 'perm.scope': -weak, 'config.not_loaded': -hint },
   ),
 ]
