@@ -185,6 +185,22 @@ export const apple = {
     },
     {
       status: 401,
+      match: {
+        at: null,
+        pattern: 'App Store Server API|api\\.storekit(?:-sandbox)?\\.itunes|^\\s{0,3}Unauthenticated\\b',
+      },
+      causes: ['token.claims', 'env.test_live', 'perm.resource', 'key.wrong_kind'],
+      note: 'The token needs the bundle id (bid) and a key of the kind In-App Purchase. An app that was never released does not exist in production, and its tokens are refused there: the sandbox host takes them.',
+      example: { body: 'Unauthenticated\n\nRequest ID: SYNTHETICREQUESTID0000000.0.0\n' },
+      source: [
+        'https://github.com/apple/app-store-server-library-java/issues/92',
+        'https://developer.apple.com/documentation/appstoreserverapi',
+      ],
+      checked: '2026-11',
+      confidence: 'seen',
+    },
+    {
+      status: 401,
       match: { at: null },
       causes: ['token.claims', 'sign.clock', 'key.wrong_kind', 'token.expired'],
       source: 'https://developer.apple.com/documentation/appstoreconnectapi/generating-tokens-for-api-requests',

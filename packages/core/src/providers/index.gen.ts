@@ -23,6 +23,7 @@ import { arcgis } from './arcgis.ts'
 import { arr } from './arr.ts'
 import { artifactory } from './artifactory.ts'
 import { asana } from './asana.ts'
+import { ascendex } from './ascendex.ts'
 import { aspnetCore } from './aspnet-core.ts'
 import { assemblyai } from './assemblyai.ts'
 import { auth0 } from './auth0.ts'
@@ -80,6 +81,7 @@ import { deepgram } from './deepgram.ts'
 import { deepl } from './deepl.ts'
 import { deepseek } from './deepseek.ts'
 import { deltaExchange } from './delta-exchange.ts'
+import { deviantart } from './deviantart.ts'
 import { devise } from './devise.ts'
 import { dify } from './dify.ts'
 import { digitalocean } from './digitalocean.ts'
@@ -212,6 +214,7 @@ import { moonraker } from './moonraker.ts'
 import { moonshot } from './moonshot.ts'
 import { mpesa } from './mpesa.ts'
 import { mqtt } from './mqtt.ts'
+import { myq } from './myq.ts'
 import { n8n } from './n8n.ts'
 import { namecheap } from './namecheap.ts'
 import { nasdaqDataLink } from './nasdaq-data-link.ts'
@@ -303,6 +306,7 @@ import { siliconflow } from './siliconflow.ts'
 import { slack } from './slack.ts'
 import { smartthings } from './smartthings.ts'
 import { snyk } from './snyk.ts'
+import { soliscloud } from './soliscloud.ts'
 import { sonarqube } from './sonarqube.ts'
 import { sonatype } from './sonatype.ts'
 import { soundcloud } from './soundcloud.ts'
@@ -406,6 +410,7 @@ export const providers: readonly Provider[] = [
   arr,
   artifactory,
   asana,
+  ascendex,
   aspnetCore,
   assemblyai,
   auth0,
@@ -463,6 +468,7 @@ export const providers: readonly Provider[] = [
   deepl,
   deepseek,
   deltaExchange,
+  deviantart,
   devise,
   dify,
   digitalocean,
@@ -595,6 +601,7 @@ export const providers: readonly Provider[] = [
   moonshot,
   mpesa,
   mqtt,
+  myq,
   n8n,
   namecheap,
   nasdaqDataLink,
@@ -686,6 +693,7 @@ export const providers: readonly Provider[] = [
   slack,
   smartthings,
   snyk,
+  soliscloud,
   sonarqube,
   sonatype,
   soundcloud,

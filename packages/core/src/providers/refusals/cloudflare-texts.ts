@@ -76,4 +76,19 @@ export const cloudflareTexts = [
     checked: '2026-11',
     confidence: 'seen',
   },
+  {
+    status: null,
+    match: { at: null, contains: 'You cannot use this API for domains with a .cf' },
+    causes: ['perm.resource'],
+    note: 'Error 1038. Records of free domains (.cf, .ga, .gq, .ml, .tk) can be read with the API and not written, whatever the rights of the token: the dashboard alone changes them.',
+    example: {
+      body: '{"error":"You cannot use this API for domains with a .cf, .ga, .gq, .ml, or .tk TLD (top-level domain). To configure the DNS settings for this domain, use the Cloudflare Dashboard."}',
+    },
+    source: [
+      'https://github.com/acmesh-official/acme.sh/issues/2989',
+      'https://github.com/oznu/docker-cloudflare-ddns/issues/36',
+    ],
+    checked: '2026-11',
+    confidence: 'seen',
+  },
 ] satisfies readonly Refusal[]

@@ -19,6 +19,20 @@ export const codecovRefusals = [
     confidence: 'seen',
   },
   {
+    status: null,
+    match: { at: null, pattern: 'Fork detected, tokenless uploading used|in a forked repo\\. Using tokenless upload' },
+    causes: ['client.defect', 'send.absent', 'config.not_loaded'],
+    note: 'codecov-action sends no token for a pull request that it takes to be of a fork. Some releases of v4 and v5 do so where a token is given, or for pull requests of the same repository. A fork sees no secrets, and needs none for a public repository.',
+    example: { sdkText: '==> Fork detected, tokenless uploading used' },
+    source: [
+      'https://github.com/codecov/codecov-action/issues/1457',
+      'https://github.com/codecov/codecov-action/pull/1471',
+      'https://github.com/codecov/codecov-action/issues/1671',
+    ],
+    checked: '2026-11',
+    confidence: 'seen',
+  },
+  {
     status: [400, 401],
     match: { at: null, contains: 'Token required - not valid tokenless upload' },
     causes: ['config.not_loaded', 'key.missing'],
