@@ -205,6 +205,16 @@ export const facebook = {
     },
     {
       status: [400],
+      match: { at: 'error_message', equals: 'Invalid Client ID' },
+      causes: ['api.retired', 'key.wrong_kind', 'key.revoked', 'key.mistyped'],
+      note: 'instagram.com/oauth/authorize does not know the app: one of the old Instagram API (shut down in June 2020), often that of a package, or the id of the Facebook app in place of the Instagram app’s.',
+      example: { body: '{"error_type":"OAuthException","code":400,"error_message":"Invalid Client ID"}' },
+      source: 'https://github.com/marcopompili/django-instagram/issues/7',
+      checked: '2026-11',
+      confidence: 'seen',
+    },
+    {
+      status: [400],
       match: { at: null, contains: 'OAuthAccessTokenException' },
       causes: ['token.expired', 'key.revoked', 'key.wrong_kind', 'api.retired'],
       note: 'The old Instagram API, shut down in June 2020.',

@@ -43,6 +43,16 @@ export const moonraker = {
     },
     {
       status: 401,
+      match: { at: null, contains: 'Invalid API Key', isCommon: true },
+      causes: ['key.mistyped', 'client.defect', 'key.unknown', 'send.conflict'],
+      note: 'A key came and is wrong; newer releases refuse it before they look at trusted_clients. Some clients send a made-up one where the field is empty.',
+      example: { body: '{"error":{"code":401,"message":"Invalid API Key"}}' },
+      source: 'https://github.com/OrcaSlicer/OrcaSlicer/issues/15535',
+      checked: '2026-11',
+      confidence: 'seen',
+    },
+    {
+      status: 401,
       match: { at: null },
       causes: ['key.missing', 'send.absent', 'perm.ip', 'key.mistyped'],
       note: 'Not in trusted_clients, or force_logins is on, and no key came.',

@@ -124,7 +124,8 @@ export const billing = defineCause({
       regex`
         free (?:plan|tier|account|version|credits?|trial)
         |(?:trial|licen[sc]e|subscription) (?:has |had |is |was )?(?:ended|over|expired|run out)
-        |not (?:a )?(?:paying|paid)
+        |\b(?:on|in|within|during) (?:the |an? |its )?trial\b|\btrial (?:account|credits?|balance|period|month)\b
+        |\d{1,3}[- ](?:day|week|month)s? trial|(?:not (?:a )?(?:paying|paid|premium)|non-?premium)\b
       `,
       weak,
       { 'perm.resource': weak, 'limit.quota': weak },

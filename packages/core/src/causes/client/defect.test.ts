@@ -26,6 +26,16 @@ const signs: readonly { sign: string; hit: Given; miss: Given }[] = [
     hit: { text: 'TypeError: Cannot read properties of undefined' },
     miss: { text: 'Error: Unauthorized' },
   },
+  {
+    sign: 'program-stumbled',
+    hit: { text: 'panic: runtime error: invalid memory address' },
+    miss: { text: 'panic: 401 Unauthorized' },
+  },
+  {
+    sign: 'program-stumbled',
+    hit: { text: "TypeError: 'tuple' object is not callable" },
+    miss: { text: 'TypeError: Failed to fetch' },
+  },
   { sign: 'wire-format', hit: { text: 'Illegal base64 character 3a' }, miss: { text: 'Illegal access' } },
   {
     sign: 'template-echoed',

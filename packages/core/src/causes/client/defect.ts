@@ -19,11 +19,15 @@ export const defect = defineCause({
     said(
       'program-stumbled',
       regex`
-        typeerror|cannot read propert|undefined is not|nullpointer|attributeerror|nil pointer|panic:
-        |data couldn't be read|object reference not set|nonetype|index ?out ?of ?range
+        typeerror(?! ?\[err_|[: "'\]]{0,4}(?:
+            failed to |load failed|networkerror|network request|fetch failed|invalid (?:header|character|value|url)
+            |(?:the )?header|could not resolve auth|cannot convert (?:argument|string)
+          ))
+        |cannot read propert|undefined is not|nullpointer|attributeerror|nil pointer
+        |panic: (?:runtime error|interface conversion|assignment to)|data couldn't be read|object reference not set|nonetype|index ?out ?of ?range
       `,
       weak,
-      { 'account.billing': hint },
+      { 'account.billing': hint, 'perm.client': hint },
     ),
     said(
       'cannot-be-saved',

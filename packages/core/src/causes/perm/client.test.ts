@@ -57,6 +57,8 @@ const fires: readonly (readonly [string, Given])[] = [
   ['browser-works', { remarks: ['the browser shows it'] }],
   ['ray', { text: 'Ray ID: 8c1' }],
   ['bare-forbidden', { text: 'HTTP 403' }],
+  ['html-answer', { text: "invalid character '<' looking for beginning of value" }],
+  ['html-answer', { text: 'SyntaxError: Unexpected token: <' }],
 ]
 
 const silent: readonly (readonly [string, Given])[] = [

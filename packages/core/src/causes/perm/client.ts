@@ -101,11 +101,16 @@ export const client = defineCause({
       proof,
       { 'send.absent': -decisive, 'key.missing': -decisive, 'limit.rate': -weak },
     ),
-    said('html-answer', /<!doctype html|<html|unexpected token '?</, weak, {
-      'server.fault': weak,
-      'env.wrong_host': weak,
-      'send.stripped': hint,
-    }),
+    said(
+      'html-answer',
+      /<!doctype html|<html|unexpected token:? ?['"`]?<|unexpected character[^a-z0-9]{0,6}<|invalid character '<'|lexical error: invalid char|expected begin_(?:object|array) but was string/,
+      weak,
+      {
+        'server.fault': weak,
+        'env.wrong_host': weak,
+        'send.stripped': hint,
+      },
+    ),
     said(
       'bare-forbidden',
       /http(?:error)?[ :]{0,3}(?:error )?403|403 client error|response code: 403|status(?: code)? 403\.?$/,

@@ -36,6 +36,25 @@ export const revokedForMany: readonly Sign[] = [
     { 'limit.quota': weak, 'server.fault': -fair, 'key.unknown': weak },
   ),
   remarked(
+    // Nobody looks after the key of a demo: it is spent, ended or withdrawn, and the visitor has no hand in it.
+    'key-of-a-public-demo',
+    regex`
+      \b(?:public|live|online|official|hosted|project's|library's|author's|maintainer's)(?: [a-z]{2,12})? demo\b(?! (?:account|bucket|key|works?|of the same))
+      |\bdemo(?:nstration)? (?:page|site|website)s? (?:of|is|shows?|fails?|gives?|has|linked|does|on|in the)\b
+      |\bexamples? (?:page|site)s? (?:of the (?:project|library|documentation)|fails?|shows?)
+    `,
+    weak,
+    {
+      'key.expired': weak,
+      'limit.quota': weak,
+      'account.billing': hint,
+      'server.fault': hint,
+      'send.absent': -weak,
+      'config.not_loaded': -weak,
+      'perm.scope': -weak,
+    },
+  ),
+  remarked(
     'shared',
     regex`
       (?:key|token|account) (?:is |was )?(?:shared|also used|in use|common)[a-z ]{0,12}

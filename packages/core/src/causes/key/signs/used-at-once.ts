@@ -62,6 +62,19 @@ const makesPrincipal = /\baz (?:acs|aks) create\b|\baz ad sp create|vault read a
 /** A key that the same run makes and uses: it has not come round to all servers of its issuer, or waits for a person. */
 export const usedAtOnce: readonly Sign[] = [
   remarked('made-and-used-at-once', madeJustBefore, fair, onlyJustThere),
+  remarked(
+    // Stores and platforms know an app in production from its first release on.
+    'app-never-released',
+    regex`
+      \b(?:apps?|applications?|products?|listings?|extensions?|bots?|skills?|integrations?)\b[^.;]{0,40} (?:
+          (?:(?:is|are|was|were|has|have) )?(?:not|never)(?: yet)?(?: been)? (?:released|published|live|submitted|approved|in the (?:app )?store)
+          |without an? (?:[a-z]{2,12} )?release|(?:has|have) no (?:[a-z]{2,12} )?release
+        )\b
+      |\b(?:unreleased|unpublished) (?:app|application|product|extension|bot|skill)\b
+    `,
+    fair,
+    { 'perm.resource': fair, 'env.test_live': fair, 'key.unknown': -weak, 'key.revoked': -weak },
+  ),
   noticed(
     'passes-when-tried-later',
     'The key is used right after it was made, and the same passes a little later.',

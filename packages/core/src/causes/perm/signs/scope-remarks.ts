@@ -206,8 +206,9 @@ export const scopeRemarks: readonly Sign[] = [
   remarked(
     'bad-key-answered-otherwise',
     regex`
-      (?:invalid|wrong|made-up|random|bad|fake|nonsense|garbage) (?:api )?(?:key|token|string|password|one)
-        [a-z ]{0,24}(?:another|a different|other|different) (?:message|error|answer|status|response)
+      (?:invalid|wrong|made-up|random|bad|fake|nonsense|garbage|bogus|non-?existent) (?:api )?
+        (?:key|token|string|secret|value|one)\b[^.;]{0,60}
+        (?:another|a different|other|different) (?:message|error|answer|status|response|refusal)
     `,
     fair,
     {
@@ -254,7 +255,7 @@ export const scopeRemarks: readonly Sign[] = [
   remarked(
     'not-an-administrator',
     regex`
-      (?:not|no|n't|never) (?:an? |the )?(?:admin|administrator|owner|superuser|maintainer)\b
+      (?:not|no|n't|never) (?:an? |the )?(?:admin|administrator|owner|superuser|maintainer)s?\b
       |(?:lost|lacks?|(?<!with and )without|missing) (?:the |its |his |an? )?(?:[a-z]{1,14} )?(?:role|rights?|privileges?)\b
     `,
     strong,

@@ -134,6 +134,31 @@ export const strippedRemarks: readonly Sign[] = [
     { 'server.fault': weak },
   ),
   remarked(
+    // Key, account and program are proven by then: what differs is the server that stands before the application.
+    'same-on-another-server',
+    regex`
+      \bsame (?:
+          app|application|code|script|package|plug-?in|theme|set-?up|settings?|configuration|program|header|call
+          |request|project|extension|version|module|shop|site
+        )s?(?: [a-z]{2,12}){0,4} (?:works?|worked|runs?|passes|is fine|are fine)[a-z ]{0,8} (?:on|at|in|with) (?:the |an? |my |his |our |their |one |two |three |several )?
+        (?:second|another|other|different|old|former|test|staging)(?: [a-z]{2,12}){0,2} ?(?:
+          web ?sites?|sites?|installations?|servers?|web ?servers?|hosts?|hosting|hosters?|domains?|blogs?|shops?
+        )\b
+      |\b(?:works?|worked|runs?|passes|fine) (?:on|at|with) (?:an?other|a different|the other|other) (?:
+          (?:web )?hosters?|hosting(?: company)?|web ?servers?|web ?sites?
+        )\b
+    `,
+    fair,
+    {
+      'perm.client': weak,
+      'client.defect': -fair,
+      'key.unknown': -weak,
+      'key.revoked': -weak,
+      'key.wrong_kind': -weak,
+      'account.billing': -weak,
+    },
+  ),
+  remarked(
     'size-or-body',
     regex`
       (?:depends on|only with|only when|as soon as)[a-z ]{0,20}(?:the )?

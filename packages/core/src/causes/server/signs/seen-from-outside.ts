@@ -66,6 +66,27 @@ export const seenFromOutside: readonly Sign[] = [
     { ...mine, 'key.revoked': -weak, 'key.expired': -weak },
   ),
   remarked(
+    // Two accounts do not lose their key, their credit or their rights on one day.
+    'second-account-too',
+    regex`
+      (?<!keys? of )(?<!keys? from )\b(?:an?other|a second|a (?:completely |brand )?new|a different|a fresh|other|several|two|different)[ ]
+        (?:[a-z]{2,12} )?accounts?(?! of| is | has (?:access|rights))[a-z ]{0,12}
+        (?:(?:gives?|gets?|has|have|shows?|sees?|behaves?) (?:exactly )?the same|fails?\b|(?:is|are) refused|too\b|as well\b|alike\b)
+      |(?:same|fails|refused)[a-z ]{0,12} (?:with|for|from|on|in) (?:an?other|a second|a different|a new|other|several|all) (?:[a-z]{2,12} )?accounts?\b
+    `,
+    fair,
+    {
+      'client.defect': fair,
+      'perm.client': fair,
+      'account.billing': -fair,
+      'account.suspended': -fair,
+      'key.revoked': -fair,
+      'key.expired': -fair,
+      'key.unknown': -fair,
+      'perm.scope': -weak,
+    },
+  ),
+  remarked(
     'answered-by-support',
     regex`
       (?:support|operators?|staff|vendor|provider|team|they)[a-z ]{0,12} (?:is|are|say they are|says it is|was|were) (?:working on|looking into|investigating|aware of|fixing)
