@@ -20,6 +20,20 @@ const told: readonly Row[] = [
   ['send.dropped_redirect/redirect-spoken-of', 'the server redirects', 'the payload of the redirect was used'],
   ['send.scheme_wrong/prefix-added', 'sent from the Swagger page', 'the Swagger page works with it'],
   [
+    'config.mangled/password-passes-in-the-browser',
+    'this password works on the web page',
+    'the password works in the script',
+  ],
+  [
+    'config.mangled/password-passes-in-the-browser',
+    'the same password is accepted by the mobile app',
+    'the password is shown in the mobile app',
+  ],
+  ['server.fault/second-account-too', 'mit einem anderen Konto kommt dasselbe', 'mit dem Konto der Firma'],
+  ['server.fault/second-account-too', 'con otra cuenta pasa lo mismo', 'con otra clave pasa lo mismo'],
+  ['send.stripped/same-on-another-server', 'auf einem anderen Server läuft es', 'der andere Server ist aus'],
+  ['send.stripped/same-on-another-server', 'sur un autre hébergeur ça marche', 'sur un autre compte ça marche'],
+  [
     'send.stripped/same-on-another-server',
     'the same theme works on another hoster',
     'the same theme works with another key',

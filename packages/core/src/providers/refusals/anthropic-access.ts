@@ -202,4 +202,16 @@ export const anthropicAccessRefusals = [
     checked: '2026-11',
     confidence: 'documented',
   },
+  {
+    status: 400,
+    match: { at: null, andNotContains: 'invalid_request_error' },
+    causes: ['account.billing', 'account.suspended', 'send.companion', 'client.defect'],
+    note: 'A program that shows the number alone: a key that is not known gets 401, and what this API says with 400 of a request that only asks whether the key works is mostly that the account has no credit.',
+    source: [
+      'https://platform.claude.com/docs/en/api/errors',
+      'https://github.com/valentinfrlch/ha-llmvision/issues/133',
+    ],
+    checked: '2026-11',
+    confidence: 'seen',
+  },
 ] satisfies readonly Refusal[]

@@ -79,4 +79,21 @@ export const githubWorkflowRefusals = [
     checked: '2026-11',
     confidence: 'from-memory',
   },
+  {
+    status: null,
+    match: {
+      at: null,
+      contains: 'private_source_authentication_failure',
+      orContains: 'The following source could not be reached as it requires authentication',
+    },
+    causes: ['config.not_loaded', 'key.expired', 'perm.resource', 'client.defect'],
+    note: 'Dependabot at a private registry. It has secrets of its own (Dependabot secrets), apart from those of Actions, and reads only those that `registries:` names; the registry got none, an old one, or one without access to the package.',
+    example: { sdkText: '| acme_widgets | private_source_authentication_failure |' },
+    source: [
+      'https://rubydoc.info/gems/dependabot-common/0.261.0/Dependabot/PrivateSourceAuthenticationFailure',
+      'https://github.com/dependabot/dependabot-core/issues/11031',
+    ],
+    checked: '2026-11',
+    confidence: 'seen',
+  },
 ] satisfies readonly Refusal[]

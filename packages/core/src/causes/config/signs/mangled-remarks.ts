@@ -48,6 +48,23 @@ export const mangledRemarks: readonly Sign[] = [
     { 'key.encoded': strong, 'send.scheme_wrong': hint, 'sign.mismatch': hint },
   ),
   remarked(
+    // The password itself is right then: what reads it from a file or a shell has changed it, or another place is asked.
+    'password-passes-in-the-browser',
+    regex`
+      \bpasswords?\b[a-z ]{0,20} (?:works?|worked|is accepted|are accepted|is fine|logs in|passes)[a-z ]{0,6}[ ]
+        (?:in|on|at|with|through|by) (?:the |its |their |an? |my )?(?:[a-z']{2,10} )?
+        (?:browser|web ?site|web ?page|page|interface|ui|mailer|portal|app|mail client)\b
+    `,
+    fair,
+    {
+      'env.wrong_host': fair,
+      'key.wrong_kind': weak,
+      'key.mistyped': -fair,
+      'account.suspended': -fair,
+      'key.revoked': -weak,
+    },
+  ),
+  remarked(
     'dollar-form',
     /(?:password|key|secret|value|token|form) [^;]{0,24}[a-z0-9]\$\$?[a-z0-9]{2}|# sign|\$ sign/,
     strong,

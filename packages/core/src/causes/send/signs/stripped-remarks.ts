@@ -147,6 +147,10 @@ export const strippedRemarks: readonly Sign[] = [
       |\b(?:works?|worked|runs?|passes|fine) (?:on|at|with) (?:an?other|a different|the other|other) (?:
           (?:web )?hosters?|hosting(?: company)?|web ?servers?|web ?sites?
         )\b
+      |auf (?:einem |dem )?(?:anderen|zweiten|alten) (?:server|webserver|hoster)[^.;]{0,16}(?:geht|läuft|klappt|funktioniert)
+      |en otro (?:servidor|hosting)[^.;]{0,16} funciona|em outro servidor[^.;]{0,16} funciona
+      |sur un autre (?:serveur|hébergeur|hébergement)[^.;]{0,24}(?:fonctionne|marche)
+      |(?:换|另)(?:了)?(?:一)?(?:台|个)服务器[^.;]{0,8}(?:可以|正常|没问题|好了)
     `,
     fair,
     {

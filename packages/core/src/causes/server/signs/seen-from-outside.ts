@@ -73,6 +73,10 @@ export const seenFromOutside: readonly Sign[] = [
         (?:[a-z]{2,12} )?accounts?(?! of| is | has (?:access|rights))[a-z ]{0,12}
         (?:(?:gives?|gets?|has|have|shows?|sees?|behaves?) (?:exactly )?the same|fails?\b|(?:is|are) refused|too\b|as well\b|alike\b)
       |(?:same|fails|refused)[a-z ]{0,12} (?:with|for|from|on|in) (?:an?other|a second|a different|a new|other|several|all) (?:[a-z]{2,12} )?accounts?\b
+      |mit (?:einem |dem )?(?:anderen|zweiten|neuen) (?:konto|account|benutzerkonto)[^.;]{0,24}(?:dasselbe|das gleiche|auch|derselbe)
+      |con otra cuenta[^.;]{0,24}(?:lo mismo|tampoco|igual|también)|com outra conta[^.;]{0,24}(?:o mesmo|também|igual)
+      |avec un autre compte[^.;]{0,24}(?:pareil|la même|le même|aussi|non plus)
+      |(?:换了?|另一?个|其他|别的)(?:账号|账户|帐号)[^.;]{0,8}(?:也|一样|还是|同样)
     `,
     fair,
     {
