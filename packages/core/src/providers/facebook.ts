@@ -205,7 +205,7 @@ export const facebook = {
     },
     {
       status: [400],
-      match: { at: 'error_message', equals: 'Invalid Client ID' },
+      match: { at: 'error_message', equals: 'Invalid Client ID', andContains: 'OAuthException' },
       causes: ['api.retired', 'key.wrong_kind', 'key.revoked', 'key.mistyped'],
       note: 'instagram.com/oauth/authorize does not know the app: one of the old Instagram API (shut down in June 2020), often that of a package, or the id of the Facebook app in place of the Instagram app’s.',
       example: { body: '{"error_type":"OAuthException","code":400,"error_message":"Invalid Client ID"}' },

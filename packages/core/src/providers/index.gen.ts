@@ -95,6 +95,7 @@ import { doorkeeper } from './doorkeeper.ts'
 import { dropbox } from './dropbox.ts'
 import { duckdns } from './duckdns.ts'
 import { duo } from './duo.ts'
+import { dyndns2 } from './dyndns2.ts'
 import { ebay } from './ebay.ts'
 import { elasticsearch } from './elasticsearch.ts'
 import { elevenlabs } from './elevenlabs.ts'
@@ -482,6 +483,7 @@ export const providers: readonly Provider[] = [
   dropbox,
   duckdns,
   duo,
+  dyndns2,
   ebay,
   elasticsearch,
   elevenlabs,
