@@ -20,6 +20,12 @@ const told: readonly Row[] = [
   ['send.dropped_redirect/redirect-spoken-of', 'the server redirects', 'the payload of the redirect was used'],
   ['send.scheme_wrong/prefix-added', 'sent from the Swagger page', 'the Swagger page works with it'],
   [
+    'perm.client/outsiders-shut-out',
+    'the vendor has banned unofficial clients',
+    'a third-party client with the same token works',
+  ],
+  ['perm.client/outsiders-shut-out', 'third-party apps are no longer supported', 'third-party cookies are off'],
+  [
     'config.mangled/password-passes-in-the-browser',
     'this password works on the web page',
     'the password works in the script',

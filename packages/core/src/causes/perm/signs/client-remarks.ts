@@ -55,6 +55,21 @@ export const clientRemarks: readonly Sign[] = [
     { 'server.fault': weak, 'key.unknown': -fair, 'perm.scope': -weak },
   ),
   remarked(
+    // The cloud of a vendor is made for its own app: who else calls is put out now and then, by a rule or by a change.
+    'outsiders-shut-out',
+    regex`
+      (?:unauthori[sz]ed|unofficial|unsupported|unapproved) third[- ]part(?:y|ies)
+      |third[- ]party (?:access|apps?|clients?|integrations?|programs?|tools?)\b[a-z, ]{0,40} (?:
+          refused|blocked|banned|broken|locked out|shut out|put out|no longer (?:work|allowed|supported)|not (?:allowed|supported|permitted)
+        )
+      |(?:breaks?|broke|blocks?|blocked|bans?|banned|shuts? out|locks? out|locked out|puts? out|forbids?|fights?) (?:all |the |any |its |most )?
+        (?:third[- ]part(?:y|ies)|unofficial|outside|foreign) ?(?:access|apps?|clients?|integrations?|programs?|tools?|callers?)?
+      |(?:only|nothing but) (?:the |its |their )?(?:own|official|vendor's|phone|mobile) apps? (?:is |are )?(?:let in|allowed|accepted|supported|served)
+    `,
+    fair,
+    { 'api.retired': fair, 'key.unknown': -weak, 'send.absent': -weak, 'key.mistyped': -weak },
+  ),
+  remarked(
     'library-named',
     regex`
       (?:
