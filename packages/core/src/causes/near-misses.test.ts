@@ -49,11 +49,6 @@ const told: readonly Row[] = [
     'same shop module runs on two other sites',
     'the same key works in another program',
   ],
-  [
-    'send.conflict/older-plug-in-beside-application-passwords',
-    'application password; the JWT plugin is active',
-    'application password; the cache plugin is active',
-  ],
   ['server.fault/second-account-too', 'another account gets the same', 'the key of another account works'],
   ['server.fault/second-account-too', 'the same with a second account', 'I have a second account'],
   ['key.inactive/app-never-released', 'the app has not been published yet', 'the app was published in spring'],
@@ -204,11 +199,6 @@ const given: readonly { sign: string; hit: Given; miss: Given }[] = [
     sign: 'key.mistyped/parts-of-a-proxmox-token',
     hit: { text: '401', config: 'PVE_TOKEN=backup@pam!nightly!7d1c0e52-5a30-4a4b-9f3e-2b8a6c1d9e04' },
     miss: { text: '401', config: 'PVE_TOKEN=backup@pam!nightly=7d1c0e52-5a30-4a4b-9f3e-2b8a6c1d9e04' },
-  },
-  {
-    sign: 'key.wrong_provider/one-key-for-two-lookups',
-    hit: { text: '403', code: 'Geocoder.configure(lookup: :bing, ip_lookup: :ipinfo_io, api_key: KEY)' },
-    miss: { text: '403', code: 'Geocoder.configure(lookup: :bing, api_key: KEY)' },
   },
   {
     sign: 'key.placeholder/words-as-value',

@@ -187,11 +187,11 @@ export const apple = {
       status: 401,
       match: {
         at: null,
-        pattern: 'App Store Server API|api\\.storekit(?:-sandbox)?\\.itunes|^\\s{0,3}Unauthenticated\\b',
+        pattern: 'App Store Server API|api\\.storekit(?:-sandbox)?\\.itunes',
       },
       causes: ['token.claims', 'env.test_live', 'perm.resource', 'key.wrong_kind'],
       note: 'The token needs the bundle id (bid) and a key of the kind In-App Purchase. An app that was never released does not exist in production, and its tokens are refused there: the sandbox host takes them.',
-      example: { body: 'Unauthenticated\n\nRequest ID: SYNTHETICREQUESTID0000000.0.0\n' },
+      example: { sdkText: 'GET https://api.storekit.itunes.apple.com/inApps/v1/subscriptions/1: 401 Unauthenticated' },
       source: [
         'https://github.com/apple/app-store-server-library-java/issues/92',
         'https://developer.apple.com/documentation/appstoreserverapi',

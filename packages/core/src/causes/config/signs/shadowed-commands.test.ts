@@ -11,11 +11,6 @@ const told = (sign: string, hit: string, miss: string): SignRow => ({
 const publish = 'permissions:\n  id-token: write\nsteps:\n- uses: actions/setup-node@v4\n- run: npm publish'
 
 const rows: readonly SignRow[] = [
-  {
-    sign: 'token-meant-for-somebody-else',
-    hit: { text: '401 Unauthorized', code: 'influx user create --name reader --token $READER_TOKEN' },
-    miss: { text: '401 Unauthorized', code: 'influx user create --name reader --password $READER_PASSWORD' },
-  },
   told('runner-of-ones-own', 'the job runs on a self-hosted runner', 'the job runs on a self-hosted server'),
   {
     sign: 'restart-keeps-the-environment',

@@ -1,4 +1,4 @@
-import { coded, decisive, fair, hint, noticed, remarked, strong, weak } from '../../../model/sign.ts'
+import { decisive, fair, hint, noticed, remarked, strong, weak } from '../../../model/sign.ts'
 import type { Sign } from '../../../model/sign.ts'
 import { regex } from '../../../model/regex.ts'
 import { freshCredential, valueIsRight } from './shadowed-older.ts'
@@ -91,13 +91,6 @@ export const shadowedCommands: readonly Sign[] = [
     `,
     strong,
     { 'token.expired': hint, ...freshCredential },
-  ),
-  coded(
-    // The option is the credential of the command itself, and goes before the one that the tool has stored.
-    'token-meant-for-somebody-else',
-    /\binflux (?:user|auth|org|bucket) create\b[^;|&]{0,200}--token[ =]/,
-    fair,
-    { 'key.unknown': fair, 'perm.scope': -weak, 'key.wrong_kind': -weak },
   ),
   remarked(
     // A runner of one's own keeps variables, logins and files from job to job.

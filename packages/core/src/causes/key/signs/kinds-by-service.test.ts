@@ -9,11 +9,6 @@ const text = '401 Unauthorized'
 describe('what a service wants, and what it was given', () => {
   testSigns(wrongKind, [
     {
-      sign: 'api-token-for-the-page-of-pypi',
-      hit: { text, config: 'PYPI_CLEANUP_PASSWORD=$PYPI_API_TOKEN' },
-      miss: { text, config: 'PYPI_CLEANUP_PASSWORD=$PYPI_LOGIN' },
-    },
-    {
       sign: 'plan-in-place-of-an-api-key',
       hit: { text, config: 'ANTHROPIC_API_KEY: set', remarks: ['we pay for the Max plan'] },
       miss: { text, config: 'ANTHROPIC_API_KEY: set', remarks: ['credit was bought in the console'] },
@@ -28,16 +23,6 @@ describe('what a service wants, and what it was given', () => {
 
 describe('kinds of keys that end by themselves', () => {
   testSigns(expired, [
-    {
-      sign: 'key-of-an-appsync-api',
-      hit: { text, config: 'aws_appsync_authenticationType: "API_KEY"' },
-      miss: { text, config: 'aws_appsync_authenticationType: "AWS_IAM"' },
-    },
-    {
-      sign: 'key-of-an-appsync-api',
-      hit: { text, remarks: ['made with amplify add api a month ago'] },
-      miss: { text, remarks: ['made with amplify add auth a month ago'] },
-    },
     {
       sign: 'granular-token-that-served-before',
       hit: { text: 'npm error code E404', remarks: ['a granular token, with which the last version was published'] },

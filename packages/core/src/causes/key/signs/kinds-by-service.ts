@@ -5,13 +5,6 @@ import { regex } from '../../../model/regex.ts'
 /** What people take for the credential of a service that wants another one. */
 export const kindsByService: readonly Sign[] = [
   anywhere(
-    // Releases are deleted on the web page alone: what deletes them signs in there, and the page takes no API token.
-    'api-token-for-the-page-of-pypi',
-    /pypi_cleanup_password["']?[:=][^;]{0,60}(?:token|pypi-ag)|pypi-cleanup[^;]{0,120}__token__/,
-    strong,
-    { 'config.not_loaded': -fair, 'perm.scope': -weak, 'key.expired': -weak },
-  ),
-  anywhere(
     // A plan of Claude opens the programs of Anthropic with an OAuth token; the API is paid for apart, with a key of the console.
     'plan-in-place-of-an-api-key',
     regex`

@@ -1,4 +1,4 @@
-import { anywhere, fair, hint, remarked, strong, weak } from '../../../model/sign.ts'
+import { fair, remarked, strong, weak } from '../../../model/sign.ts'
 import type { Sign } from '../../../model/sign.ts'
 import { regex } from '../../../model/regex.ts'
 
@@ -15,12 +15,5 @@ export const lifeOfAKind: readonly Sign[] = [
     `,
     strong,
     { 'key.revoked': weak, 'perm.scope': -fair, 'perm.resource': -weak },
-  ),
-  anywhere(
-    // AppSync ends an API key after seven days unless more were asked for; Amplify asks for seven.
-    'key-of-an-appsync-api',
-    /appsync_authenticationtype["']? ?[:=] ?["']?api_key|appsync_api_?key|\bda2-[a-z0-9]{20,30}\b|amplify add api\b/,
-    fair,
-    { 'key.revoked': hint, 'key.unknown': hint, 'client.defect': -weak, 'key.wrong_kind': -weak },
   ),
 ]

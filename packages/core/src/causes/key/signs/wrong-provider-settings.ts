@@ -1,19 +1,9 @@
-import { coded, configured, fair, hint, remarked, strong, weak } from '../../../model/sign.ts'
+import { configured, fair, hint, remarked, strong, weak } from '../../../model/sign.ts'
 import type { Sign } from '../../../model/sign.ts'
 import { regex } from '../../../model/regex.ts'
 
 /** How the key of one provider comes into the setting, the process or the client of another. */
 export const wrongProviderSettings: readonly Sign[] = [
-  coded(
-    // The gem hands the one api_key of its configuration to every lookup, that of addresses and that of IP numbers alike.
-    'one-key-for-two-lookups',
-    regex`
-      geocoder\.configure[^;]{0,400}\bip_lookup: ?:[^;]{0,300}[ ,(]api_key:
-      |geocoder\.configure[^;]{0,400}[ ,(]api_key:[^;]{0,300}\bip_lookup: ?:
-    `,
-    strong,
-    { 'config.shadowed': weak, 'perm.resource': -weak, 'perm.referrer': -weak },
-  ),
   remarked(
     'wrong-field',
     regex`

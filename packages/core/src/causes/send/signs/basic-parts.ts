@@ -1,19 +1,9 @@
-import { anywhere, configured, fair, strong, weak } from '../../../model/sign.ts'
+import { anywhere, fair, strong, weak } from '../../../model/sign.ts'
 import type { Sign } from '../../../model/sign.ts'
 import { regex } from '../../../model/regex.ts'
 
 /** What Basic wants of its two halves and of their encoding. */
 export const basicParts: readonly Sign[] = [
-  configured(
-    // PyPI takes a token only behind the user name __token__; under the name of the account it is a wrong password.
-    'pypi-token-under-a-user-name',
-    regex`
-      user(?:name)?["']? ?[=:] ?["']?(?!__token__|<|your|\$)[a-z0-9._@+-]{2,60}["']?[ ,;]{1,3}
-        (?:export )?(?:[a-z_]{1,20}_)?pass(?:word)?["']? ?[=:] ?["']?pypi-a
-    `,
-    strong,
-    { 'token.incomplete': weak, 'config.not_loaded': -fair, 'config.shadowed': -fair, 'server.fault': -strong },
-  ),
   anywhere(
     // RFC 7617: the common alphabet with its padding. Encoders for addresses leave out = and write - and _.
     'basic-in-the-alphabet-of-addresses',

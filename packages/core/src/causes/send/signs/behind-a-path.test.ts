@@ -15,11 +15,6 @@ describe('servers in front', () => {
       miss: { status: 401, request: { url: 'http://home.example.test:8989/sonarr/api/v3/queue', headers: [] } },
     },
     {
-      sign: 'php-asks-for-the-login',
-      hit: { text: 'HTTP/1.1 401\nX-Powered-By: PHP/8.1.2\nWWW-Authenticate: Basic realm="files"' },
-      miss: { text: 'HTTP/1.1 401\nX-Powered-By: Express\nWWW-Authenticate: Basic realm="files"' },
-    },
-    {
       sign: 'webservice-of-prestashop',
       hit: { status: 401, text: '401', remarks: ['the web service of PrestaShop is called with PrestaSharp'] },
       miss: { status: 401, text: '401', remarks: ['the web service of another shop is called'] },

@@ -1,4 +1,4 @@
-import { anywhere, fair, hint, requested, said, weak } from '../../../model/sign.ts'
+import { anywhere, fair, hint, requested, weak } from '../../../model/sign.ts'
 import type { Sign } from '../../../model/sign.ts'
 import { regex } from '../../../model/regex.ts'
 
@@ -14,16 +14,6 @@ export const behindAPath: readonly Sign[] = [
     `,
     weak,
     { 'send.conflict': weak },
-  ),
-  said(
-    // Apache hands Authorization to PHP as a module; under CGI and FPM only where CGIPassAuth or a rewrite rule says so.
-    'php-asks-for-the-login',
-    regex`
-      x-powered-by["']?: ?["']?php[^;]{0,300}www-authenticate["']?: ?["']?(?:basic|digest)
-      |www-authenticate["']?: ?["']?(?:basic|digest)[^;]{0,300}x-powered-by["']?: ?["']?php
-    `,
-    weak,
-    { 'send.absent': weak },
   ),
   anywhere(
     // Its web service reads Basic from PHP alone: under CGI and FPM the shop needs the rewrite rule of its option for CGI.

@@ -31,16 +31,6 @@ export const conflictRemarks: readonly Sign[] = [
     strong,
   ),
   remarked(
-    // WordPress: an older plug-in reads the header first and takes the application password for that of the account.
-    'older-plug-in-beside-application-passwords',
-    regex`
-      application passwords?\b[^.]{0,160}(?:basic[- ]auth(?:entication)?|jwt)[a-z ]{0,24}plug-?in
-      |(?:basic[- ]auth(?:entication)?|jwt)[a-z ]{0,24}plug-?in\b[^.]{0,160}application passwords?
-    `,
-    strong,
-    { 'send.stripped': -hint, 'key.mistyped': -weak, 'client.defect': -weak },
-  ),
-  remarked(
     'redirect-to-storage',
     regex`
       redirect[a-z ]{0,40}(?:s3|storage|signed|presigned|bucket|blob|cdn|download|other host|another host)
