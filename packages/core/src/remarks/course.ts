@@ -81,7 +81,8 @@ export const course: readonly Remark[] = [
   {
     id: 'nothing-changed',
     pattern: regex`
-      nothing (?:was |has |had |else )?(?:been )?changed|(?<!installed )without (?:any )?change
+      nothing (?:was |has |had |else )?(?:been )?changed|\bno (?:application |source |app )?(?:code|config(?:uration)?|settings?|workflow|key) (?:was |were |has been |had been )?changed
+      |(?<!installed )without (?:any )?change
       |no changes? (?:were |was |have been |had been )?(?:made|on|in|to)|not changed
       |(?<!
           (?:sample|example|demo|run|runs|used|copied|taken)(?: is| was| code)?(?: run| used)?[ ]

@@ -159,7 +159,7 @@ export const notLoaded = defineCause({
       'not-logged-in',
       regex`
         not logged in|please (?:run|use)[^;]{0,30}login|must be logged in|login first
-        |run [^;]{0,24}(?:auth login|login|configure)
+        |run (?!docker\/)[^;]{0,24}(?:auth login|login|configure)
       `,
       hint,
       { 'key.missing': weak, 'key.expired': hint },

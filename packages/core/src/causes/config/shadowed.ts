@@ -21,6 +21,7 @@ import type { Observed } from '../../model/observed.ts'
 import { regex } from '../../model/regex.ts'
 import { loginLoses } from './signs/login-loses.ts'
 import { secondFile } from './signs/second-file.ts'
+import { firstValueKept } from './signs/first-value-kept.ts'
 
 type Found =
   | { readonly kind: 'set-twice'; readonly name: string; readonly empty: boolean }
@@ -64,6 +65,7 @@ export const shadowed = defineCause({
     ...shadowedRemarks,
     ...shadowedCommands,
     ...otherLogin,
+    ...firstValueKept,
     ...loginLoses,
     ...secondFile,
     ...shadowedAssistants,

@@ -27,7 +27,7 @@ export const wrongHost = defineCause({
       regex`
         (?<!key or )(?:wrong|incorrect|invalid|different) (?:api |regional |base )?
           (?:
-            endpoint|base url|host(?:name)?|region|data ?cent(?:er|re)|cluster|site\b|domain
+            endpoint|base url|host(?:name)?|region|data ?cent(?:er|re)|cluster|site\b
           )
         |(?:correct|right|appropriate) (?:regional )?(?:api )?(?:endpoint|region|environment|host|site)
         |wrong_?(?:region|host|endpoint)|use (?:the )?(?:https?:\/\/\S{4,80}|\S{2,30} endpoint)(?: instead)?

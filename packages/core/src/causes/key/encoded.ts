@@ -21,6 +21,7 @@ import { colouredKey } from '../../keys/coloured.ts'
 import { notElsewhere, proven } from './signs/proven.ts'
 import { regex } from '../../model/regex.ts'
 import { encodedInPassing } from './signs/encoded-in-passing.ts'
+import { addressForKey } from './signs/address-for-key.ts'
 
 type Found = { readonly where: string; readonly wrapper: string; readonly detail: string }
 
@@ -154,6 +155,7 @@ export const encoded = defineCause({
       strong,
       { 'send.scheme_wrong': fair, 'key.truncated': -weak },
     ),
+    ...addressForKey,
     ...encodedValues,
     configured('escape-codes', /\\033\[|\\x1b\[|\\e\[|\u001b\[|\^\[\[/, decisive, { 'key.invisible': weak }),
     configured('brackets-around', /(?:key|token|secret|id)["']? ?[=:] ?["']?[<[(][a-z0-9_-]{10,200}[>\])]/, strong, {

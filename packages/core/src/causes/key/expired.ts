@@ -17,6 +17,7 @@ import { endedBefore } from '../../keys/own-end.ts'
 import { regex } from '../../model/regex.ts'
 import { ageOfKey } from './signs/age-of-key.ts'
 import { lifeOfAKind } from './signs/life-of-a-kind.ts'
+import { endedRegistryLogin } from './signs/ended-registry-login.ts'
 
 type Found = { readonly on: string | null; readonly ago: string | null }
 
@@ -107,6 +108,7 @@ export const expired = defineCause({
     toldPlainly.expired,
     ...listedSigns.expired,
     endedCertificate,
+    ...endedRegistryLogin,
     ...endedByItself,
     publicAndRefused,
     ...ageOfKey,

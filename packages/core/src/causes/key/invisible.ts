@@ -45,11 +45,16 @@ export const invisible = defineCause({
       strong,
       nonAscii,
     ),
-    said('smart-quote', /\\u201[89cd]|\\u2026|\\u201c|[“”‘’]|\\xe2\\x80\\x9[cd89]|â€[œ™˜]/, strong, {
-      ...nonAscii,
-      'key.quoted': weak,
-      'key.truncated': weak,
-    }),
+    said(
+      'smart-quote',
+      /\\u201[89cd]|\\u2026|\\u201c|[“‘](?:bearer |basic |[a-z_-]{0,20}\d[a-z0-9_+/=-]{11})|[=:] ?[“”‘’][a-z0-9]|\\xe2\\x80\\x9[cd89]|â€[œ™˜]/,
+      strong,
+      {
+        ...nonAscii,
+        'key.quoted': weak,
+        'key.truncated': weak,
+      },
+    ),
     said(
       'zero-width',
       regex`

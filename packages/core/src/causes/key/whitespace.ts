@@ -23,6 +23,7 @@ import { signedScope } from './signs/signed-scope.ts'
 import { faultInScope } from '../../looks/signed-scope.ts'
 import { regex } from '../../model/regex.ts'
 import { lineEndInADump } from './signs/line-end-in-a-dump.ts'
+import { lineEndOfATerminal } from './signs/line-end-of-a-terminal.ts'
 
 type Found = { readonly where: string; readonly edge: string; readonly names: readonly string[] }
 
@@ -174,6 +175,7 @@ export const whitespace = defineCause({
     ...whitespacePlaces,
     ...lineEndWithin,
     ...pipedIn,
+    ...lineEndOfATerminal,
     ...lineEndInADump,
     answeredPlainly.whitespace,
     toldPlainly.whitespace,

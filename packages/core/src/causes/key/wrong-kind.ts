@@ -22,6 +22,7 @@ import { anotherPurpose } from './signs/another-purpose.ts'
 import { regex } from '../../model/regex.ts'
 import { ownPassword } from './signs/own-password.ts'
 import { kindsByService } from './signs/kinds-by-service.ts'
+import { mailAndFiles } from './signs/mail-and-files.ts'
 
 const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
@@ -169,6 +170,7 @@ export const wrongKind = defineCause({
     ownPassword,
     ...kindsByService,
     ...ofAnotherGeneration,
+    ...mailAndFiles,
     ...swappedArguments,
     noticed(
       'other-role',

@@ -152,7 +152,7 @@ export const retiredRemarks: readonly Sign[] = [
   remarked(
     'announcement',
     regex`
-      announce(?:d|ment)(?![^;]{0,40} (?:go on|continue|keep|still|stay)\b)|changelog|release notes
+      announce(?:d|ment)(?![^;]{0,40} (?:go on|continue|keep|still|stay)\b)|changelog(?! (?:step|job|generator|generation|action|tool|of a (?:large|big)))|release notes
       |(?:provider|vendor) (?:wrote|mailed|says|said|closed|ended|stopped|limited|changed)|deprecat|sunset
       |shut ?down|discontinu
     `,

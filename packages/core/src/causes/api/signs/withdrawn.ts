@@ -20,7 +20,7 @@ export const withdrawnByName: readonly Sign[] = [
       |newapi\.brewerydb|api\.petfinder\.com\/(?!v2)|api\.openweathermap\.org\/data\/2\.[0-4]\/
       |api\.heweather|free-api\.heweather|api\.football-data\.org\/v[12]\/|api\.fixer\.io\/latest
       |api\.spotify\.com\/v1\/artists\/[a-z0-9{}:_]{1,40}\/related-artists
-      |api\.openai\.com\/v1\/(?:answers|classifications)\b
+      |api\.openai\.com\/v1\/(?:answers|classifications)\b|api\.instagram\.com\/(?!oauth)[a-z0-9]
     `,
     fair,
     { 'key.unknown': -weak, 'key.inactive': -weak, 'env.wrong_host': hint, 'key.placeholder': -hint },

@@ -1,11 +1,13 @@
 import { anywhere, fair, noticed, remarked, said, strong, weak } from '../../../model/sign.ts'
 import type { Sign } from '../../../model/sign.ts'
 import { regex } from '../../../model/regex.ts'
+import { givenToOthers } from './given-to-others.ts'
 
 const nothingArrived = { 'key.unknown': -weak, 'key.revoked': -weak, 'key.expired': -weak } as const
 
 /** Tools and platforms that do not hand a value on, by what they say and how people tell of it. */
 export const notLoadedTools: readonly Sign[] = [
+  ...givenToOthers,
   said(
     // npm says so before it sends anything: no line of its settings has a token for this registry.
     'npm-has-none-for-this-registry',

@@ -1,6 +1,7 @@
 import { decisive, fair, noticed, strong, weak } from '../../../model/sign.ts'
 import type { Observed } from '../../../model/observed.ts'
 import type { Sign } from '../../../model/sign.ts'
+import { madeForAnotherServer } from './made-for-another-server.ts'
 
 /** Software that companies run themselves, and the public host that its tools ask when nobody tells them another. */
 const products: readonly { readonly name: string; readonly publicHost: RegExp }[] = [
@@ -32,6 +33,7 @@ const isOwn = new Map(
 
 /** The tool asked the public server, and the user's own one is where the key is known. */
 export const ownInstallation: readonly Sign[] = [
+  ...madeForAnotherServer,
   noticed(
     'public-host-for-own-installation',
     'The user has an installation of their own, and the public server of the same product was asked.',

@@ -88,8 +88,8 @@ export const encodedRemarks: readonly Sign[] = [
   remarked(
     'in-code-works',
     regex`
-      works? when (?:the )?(?:key|value|token|it) is (?:written|put|typed|pasted|hard-?coded)[a-z ]{0,12}
-        (?:in|into)
+      works? (?:when|if) (?:the )?(?:key|value|token|secret|password|it) is
+        (?: (?:written|put|typed|pasted|hard-?coded)[a-z ]{0,12}(?:in|into)| (?:given|set|passed|stored|put)[a-z ]{0,8} (?:as plain|in plain|inline|literally))
       |hard-?coded[a-z ]{0,12}works
     `,
     weak,

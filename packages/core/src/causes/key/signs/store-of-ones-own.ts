@@ -7,6 +7,8 @@ const keyNotThere = /invalidaccesskeyid|access key id you provided does not exis
 const ownStore = regex`
   minio|\bceph\b|rados ?gw|\brgw\b|seaweedfs|\bgarage\b|rustfs|zenko|openio|swift3|s3-compatible|s3 compatible|versitygw|juicefs
 `
+/** They leave out the name of Amazon; where it stands, Amazon answered. */
+const saysItWithoutAws = /\bminio|seaweedfs|\bgarage\b/
 
 /** MinIO and its like refuse in the words of Amazon; there is no other account or region whose key it could be. */
 export const storeOfOnesOwn = noticed(
@@ -18,5 +20,10 @@ export const storeOfOnesOwn = noticed(
 )
 
 function isOwnStore({ zones: { answer, all }, host }: Observed): boolean {
-  return keyNotThere.test(answer) && ownStore.test(all) && !/amazonaws\.com/.test(`${host ?? ''} ${answer}`)
+  return (
+    keyNotThere.test(answer) &&
+    ownStore.test(all) &&
+    !/amazonaws\.com/.test(`${host ?? ''} ${answer}`) &&
+    !(answer.includes('the aws access key id') && saysItWithoutAws.test(all))
+  )
 }

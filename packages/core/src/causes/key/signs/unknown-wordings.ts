@@ -2,9 +2,11 @@ import { fair, hint, said, strong, weak } from '../../../model/sign.ts'
 import type { Sign } from '../../../model/sign.ts'
 import { regex } from '../../../model/regex.ts'
 import { rightForForksAlone } from './right-for-forks-alone.ts'
+import { olderThanTheServer } from './older-than-the-server.ts'
 
 /** What particular software says when it does not find a key. */
 export const unknownWordings: readonly Sign[] = [
+  ...olderThanTheServer,
   ...rightForForksAlone,
   said(
     'exchange-does-not-know-it',

@@ -14,7 +14,9 @@ const onlyJustThere = {
 } as const
 
 const madeJustBefore = regex`
-  (?:keys?|credentials?|secrets?|service principal|access keys?)\b[a-z ]{0,24} (?:made|created|generated|issued|minted)
+  (?:makes?|creates?|made|created|generates?) (?:a |an |the )?(?:new )?(?:[a-z]{2,8} )?(?:role|user|access key|credentials|service account)s?\b
+    [a-z, ]{0,40}(?:and then|, then|, waits?|, calls|and calls|and uses|and tests|, uploads)
+  |(?:keys?|credentials?|secrets?|service principal|access keys?)\b[a-z ]{0,24} (?:made|created|generated|issued|minted)
     [a-z ]{0,16} (?:by|in|within)[ ]
     (?:
       (?:the |this )?same (?:program|tool|module|command)

@@ -64,7 +64,7 @@ export const foreignTold: readonly Sign[] = [
     'sovereign-cloud',
     regex`
       (?:government|gov|china|sovereign|national|german) cloud|usgovernment|govcloud|token scope|wrong scope
-      |audience|issuer|claim
+      |audience|(?<!(?:vault|acme|cluster|certificate|cert-manager|encrypt)[ -])issuer|claim
     `,
     strong,
     { 'env.wrong_host': weak },
