@@ -1,5 +1,5 @@
 import type { Provider } from '../model/provider.ts'
-import { cloudflareTexts } from './refusals/cloudflare-texts.ts'
+import { cloudflareCalls, cloudflareTexts } from './refusals/cloudflare-texts.ts'
 import { cloudflareRefusals } from './refusals/cloudflare.ts'
 import { cloudflareRotation } from './rotation/cloudflare.ts'
 
@@ -191,7 +191,7 @@ export const cloudflare = {
       "{result:{id,status:'active'},messages:[{code:10000,message:'This API Token is valid and active'}]}: note code 10000 here means success",
     note: 'Account tokens: GET /accounts/{ACCOUNT_ID}/tokens/verify. Global API key: GET /user.',
   },
-  refusals: [...cloudflareRefusals, ...cloudflareTexts],
+  refusals: [...cloudflareCalls, ...cloudflareRefusals, ...cloudflareTexts],
   regions: 'one host; R2 has jurisdictions (<account>.eu.r2.cloudflarestorage.com)',
   quirks: [
     "Code 10000 means 'valid and active' in messages of verify and 'Authentication error' in errors: read success, not the number.",

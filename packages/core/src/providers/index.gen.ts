@@ -73,6 +73,7 @@ import { containerRegistry } from './container-registry.ts'
 import { contentful } from './contentful.ts'
 import { copernicusCds } from './copernicus-cds.ts'
 import { copernicusHub } from './copernicus-hub.ts'
+import { coveralls } from './coveralls.ts'
 import { cratesIo } from './crates-io.ts'
 import { cryptocompare } from './cryptocompare.ts'
 import { dashscope } from './dashscope.ts'
@@ -201,6 +202,7 @@ import { maptiler } from './maptiler.ts'
 import { mashery } from './mashery.ts'
 import { mastodon } from './mastodon.ts'
 import { mcpServers } from './mcp-servers.ts'
+import { medusa } from './medusa.ts'
 import { meilisearch } from './meilisearch.ts'
 import { messagebird } from './messagebird.ts'
 import { mexc } from './mexc.ts'
@@ -461,6 +463,7 @@ export const providers: readonly Provider[] = [
   contentful,
   copernicusCds,
   copernicusHub,
+  coveralls,
   cratesIo,
   cryptocompare,
   dashscope,
@@ -589,6 +592,7 @@ export const providers: readonly Provider[] = [
   mashery,
   mastodon,
   mcpServers,
+  medusa,
   meilisearch,
   messagebird,
   mexc,

@@ -1,6 +1,23 @@
 import type { Refusal } from '../../model/provider.ts'
 
 /** What programs print of an answer: the number and the sentence, without the JSON around them. */
+/** The command-line tool names the call that failed; that tells more than the number does. */
+export const cloudflareCalls = [
+  {
+    status: null,
+    match: { at: null, contains: '(/memberships) failed', andContains: 'Unable to authenticate request' },
+    causes: ['key.wrong_kind', 'perm.scope', 'env.wrong_account', 'key.mistyped'],
+    note: 'Wrangler looks for the accounts of the user. A token that an account owns has no user, and one of a user wants the right Memberships: Read; with CLOUDFLARE_ACCOUNT_ID or account_id set the call is not made.',
+    example: {
+      sdkText:
+        '✘ [ERROR] A request to the Cloudflare API (/memberships) failed. Unable to authenticate request [code: 10001]',
+    },
+    source: 'https://github.com/cloudflare/workers-sdk/issues/9129',
+    checked: '2026-11',
+    confidence: 'seen',
+  },
+] satisfies readonly Refusal[]
+
 export const cloudflareTexts = [
   {
     status: null,

@@ -2,6 +2,16 @@ import type { Refusal } from '../../model/provider.ts'
 
 export const feishuRefusals = [
   {
+    status: null,
+    match: { at: null, contains: 'app id not exists' },
+    causes: ['env.wrong_host', 'key.mistyped', 'key.inactive', 'key.wrong_kind'],
+    note: 'Feishu (open.feishu.cn) and Lark (open.larksuite.com) keep their apps apart: an app id of one is unknown to the other. Else it is mistyped or the app was deleted.',
+    example: { sdkText: 'app id not exists' },
+    source: ['https://github.com/jumpserver/jumpserver/issues/7243', 'https://open.larksuite.com/document/home/index'],
+    checked: '2026-11',
+    confidence: 'seen',
+  },
+  {
     status: [200, 400, 401],
     match: { at: 'code', equals: 99991661 },
     causes: ['send.absent', 'send.scheme_missing', 'config.not_loaded'],
