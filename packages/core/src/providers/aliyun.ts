@@ -110,6 +110,21 @@ export const aliyun = {
       confidence: 'from-memory',
     },
     {
+      status: [400, 403],
+      match: { at: null, contains: 'OSS authentication requires a valid Date' },
+      causes: ['send.companion', 'sign.clock', 'client.defect', 'send.stripped'],
+      note: 'Neither Date nor x-oss-date arrives in the form of HTTP. Pages in a browser and in Electron may not set Date themselves.',
+      example: {
+        body: '<Error><Code>AccessDenied</Code><Message>OSS authentication requires a valid Date.</Message></Error>',
+      },
+      source: [
+        'https://help.aliyun.com/zh/oss/support/0002-00000503',
+        'https://github.com/terwer/siyuan-plugin-picgo/issues/681',
+      ],
+      checked: '2026-11',
+      confidence: 'seen',
+    },
+    {
       status: [403],
       match: { at: null, contains: 'The bucket you access does not belong to you' },
       causes: ['perm.resource', 'env.wrong_account'],

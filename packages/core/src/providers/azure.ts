@@ -18,6 +18,8 @@ export const azure = {
     'dev.azure.com',
     '*.visualstudio.com',
     '*.servicebus.windows.net',
+    'smba.trafficmanager.net',
+    '*.botframework.com',
   ],
   aliases: [
     'microsoft azure',

@@ -11,6 +11,7 @@ import { aliyun } from './aliyun.ts'
 import { alpaca } from './alpaca.ts'
 import { alphavantage } from './alphavantage.ts'
 import { amadeus } from './amadeus.ts'
+import { amap } from './amap.ts'
 import { amazonSpApi } from './amazon-sp-api.ts'
 import { amplitude } from './amplitude.ts'
 import { anthropic } from './anthropic.ts'
@@ -37,6 +38,7 @@ import { azureOpenai } from './azure-openai.ts'
 import { azureStorage } from './azure-storage.ts'
 import { backblaze } from './backblaze.ts'
 import { baiduAi } from './baidu-ai.ts'
+import { baiduTranslate } from './baidu-translate.ts'
 import { binance } from './binance.ts'
 import { bingx } from './bingx.ts'
 import { bitbucket } from './bitbucket.ts'
@@ -175,6 +177,7 @@ import { jina } from './jina.ts'
 import { jira } from './jira.ts'
 import { jwtLibraries } from './jwt-libraries.ts'
 import { kaggle } from './kaggle.ts'
+import { kakao } from './kakao.ts'
 import { keycloak } from './keycloak.ts'
 import { klaviyo } from './klaviyo.ts'
 import { kong } from './kong.ts'
@@ -221,6 +224,7 @@ import { myq } from './myq.ts'
 import { n8n } from './n8n.ts'
 import { namecheap } from './namecheap.ts'
 import { nasdaqDataLink } from './nasdaq-data-link.ts'
+import { naverMaps } from './naver-maps.ts'
 import { netatmo } from './netatmo.ts'
 import { netbox } from './netbox.ts'
 import { netlify } from './netlify.ts'
@@ -248,6 +252,7 @@ import { openWebui } from './open-webui.ts'
 import { openai } from './openai.ts'
 import { openrouter } from './openrouter.ts'
 import { openweather } from './openweather.ts'
+import { opnsense } from './opnsense.ts'
 import { opsgenie } from './opsgenie.ts'
 import { oracleCloud } from './oracle-cloud.ts'
 import { ovh } from './ovh.ts'
@@ -281,6 +286,7 @@ import { pushover } from './pushover.ts'
 import { pypi } from './pypi.ts'
 import { qbittorrent } from './qbittorrent.ts'
 import { qdrant } from './qdrant.ts'
+import { qiniu } from './qiniu.ts'
 import { quickbooks } from './quickbooks.ts'
 import { rabbitmq } from './rabbitmq.ts'
 import { railway } from './railway.ts'
@@ -401,6 +407,7 @@ export const providers: readonly Provider[] = [
   alpaca,
   alphavantage,
   amadeus,
+  amap,
   amazonSpApi,
   amplitude,
   anthropic,
@@ -427,6 +434,7 @@ export const providers: readonly Provider[] = [
   azureStorage,
   backblaze,
   baiduAi,
+  baiduTranslate,
   binance,
   bingx,
   bitbucket,
@@ -565,6 +573,7 @@ export const providers: readonly Provider[] = [
   jira,
   jwtLibraries,
   kaggle,
+  kakao,
   keycloak,
   klaviyo,
   kong,
@@ -611,6 +620,7 @@ export const providers: readonly Provider[] = [
   n8n,
   namecheap,
   nasdaqDataLink,
+  naverMaps,
   netatmo,
   netbox,
   netlify,
@@ -638,6 +648,7 @@ export const providers: readonly Provider[] = [
   openai,
   openrouter,
   openweather,
+  opnsense,
   opsgenie,
   oracleCloud,
   ovh,
@@ -671,6 +682,7 @@ export const providers: readonly Provider[] = [
   pypi,
   qbittorrent,
   qdrant,
+  qiniu,
   quickbooks,
   rabbitmq,
   railway,

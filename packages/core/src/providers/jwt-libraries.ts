@@ -156,6 +156,16 @@ export const jwtLibraries = {
       confidence: 'from-memory',
     },
     {
+      status: 400,
+      match: { at: null, contains: 'Bad HTTP authentication header format' },
+      causes: ['key.wrong_kind', 'token.claims', 'send.scheme_wrong', 'send.conflict', 'key.whitespace'],
+      note: 'hapi-auth-jwt: not two words, or the second has not three parts. Behind a right "Bearer " stands an opaque token then: Auth0 gives one where no audience was asked for.',
+      example: { body: '{"statusCode":400,"error":"Bad Request","message":"Bad HTTP authentication header format"}' },
+      source: 'https://github.com/ryanfitz/hapi-auth-jwt/issues/48',
+      checked: '2026-11',
+      confidence: 'seen',
+    },
+    {
       status: null,
       match: { at: null, contains: 'Bad authorization string' },
       causes: ['send.scheme_missing', 'send.scheme_wrong'],

@@ -19,6 +19,16 @@ export const springSecurity = {
   probe: null,
   refusals: [
     {
+      status: 400,
+      match: { at: null, pattern: 'OAuth 2\\.0 Parameter: ?(?:grant_type|client_id|code|refresh_token|scope)' },
+      causes: ['send.wrong_place', 'send.companion', 'client.defect'],
+      note: 'The parameter is missing, doubled, or not where it is read: in the body, as application/x-www-form-urlencoded. In the query or as JSON it does not count.',
+      example: { body: '{"error":"invalid_request","error_description":"OAuth 2.0 Parameter: grant_type"}' },
+      source: 'https://docs.spring.io/spring-authorization-server/reference/protocol-endpoints.html',
+      checked: '2026-11',
+      confidence: 'from-memory',
+    },
+    {
       status: 401,
       match: { at: null, contains: 'Full authentication is required to access this resource' },
       causes: ['send.absent', 'send.stripped', 'send.wrong_header', 'send.scheme_missing'],

@@ -112,6 +112,19 @@ export const twitch = {
     },
     {
       status: 403,
+      match: { at: 'message', equals: 'subscription missing proper authorization' },
+      causes: ['perm.scope', 'key.wrong_kind'],
+      note: 'EventSub: the broadcaster has not yet granted this client id the scope of the subscription type. With webhooks the app token is right, with WebSockets the token of the user.',
+      example: { body: '{"error":"Forbidden","status":403,"message":"subscription missing proper authorization"}' },
+      source: [
+        'https://dev.twitch.tv/docs/eventsub/manage-subscriptions/',
+        'https://github.com/mitchwadair/tesjs/issues/13',
+      ],
+      checked: '2026-11',
+      confidence: 'seen',
+    },
+    {
+      status: 403,
       match: { at: 'message', equals: 'invalid client secret' },
       causes: ['key.unknown'],
       note: 'Token endpoint.',

@@ -41,7 +41,7 @@ export const zabbix = {
       status: 200,
       match: { at: null, contains: 'Not authori', andContains: 'Invalid params.' },
       causes: ['send.stripped', 'send.absent', 'token.expired'],
-      note: 'The frontend did not see the header: Apache without `SetEnvIf Authorization`.',
+      note: 'The frontend did not see the header: Apache without `SetEnvIf Authorization`. Before 6.4: no login (user.login) came before the call, so that auth is null.',
       example: {
         body: '{"jsonrpc":"2.0","error":{"code":-32602,"message":"Invalid params.","data":"Not authorized."},"id":1}',
       },

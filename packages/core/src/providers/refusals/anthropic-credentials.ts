@@ -65,7 +65,7 @@ export const anthropicCredentialsRefusals = [
   {
     status: 401,
     match: { at: 'error.message', equals: 'OAuth authentication is currently not supported.' },
-    causes: ['key.wrong_kind', 'client.defect'],
+    causes: ['key.wrong_kind', 'send.companion', 'client.defect'],
     note: "Bearer OAuth token sent without header 'anthropic-beta: oauth-2025-04-20', or to an endpoint that takes API keys only.",
     example: {
       body: '{"type": "error", "error": {"type": "authentication_error", "message": "OAuth authentication is currently not supported."}, "request_id": "req_011CSyntheticExample0001"}',

@@ -4,6 +4,20 @@ import type { Refusal } from '../../model/provider.ts'
 export const azureDevopsRefusals = [
   {
     status: [401, 403],
+    match: { at: null, contains: 'The Personal Access Token verification has failed' },
+    causes: ['perm.scope', 'env.wrong_account', 'key.expired', 'config.not_loaded'],
+    note: 'vsce and tfx: the token must be made for all accessible organizations and with Marketplace (Manage).',
+    example: {
+      sdkText:
+        'ERROR  The Personal Access Token verification has failed. Additional information: Access Denied: jane needs the following permission(s) on the resource /acme to perform this action: View user permissions on a resource',
+    },
+    source:
+      'https://code.visualstudio.com/api/working-with-extensions/publishing-extension#get-a-personal-access-token',
+    checked: '2026-11',
+    confidence: 'documented',
+  },
+  {
+    status: [401, 403],
     match: { at: null, contains: 'The Personal Access Token used has expired' },
     causes: ['key.expired'],
     example: { sdkText: 'Access Denied: The Personal Access Token used has expired.' },

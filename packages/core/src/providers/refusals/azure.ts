@@ -2,6 +2,23 @@ import type { Refusal } from '../../model/provider.ts'
 
 export const azureRefusals = [
   {
+    status: [401, 403],
+    match: {
+      at: null,
+      contains: 'Authorization has been denied for this request',
+      host: 'smba.trafficmanager.net',
+    },
+    causes: ['token.claims', 'env.wrong_account', 'key.wrong_kind', 'token.expired'],
+    note: 'The connector of the Bot Framework: the token is for another audience than https://api.botframework.com, or of another tenant than the bot is registered for (single tenant: its own, multi-tenant: botframework.com).',
+    example: { body: '{"message":"Authorization has been denied for this request."}' },
+    source: [
+      'https://learn.microsoft.com/azure/bot-service/rest-api/bot-framework-rest-connector-authentication',
+      'https://github.com/MicrosoftDocs/bot-docs/issues/1593',
+    ],
+    checked: '2026-11',
+    confidence: 'documented',
+  },
+  {
     status: 401,
     match: {
       at: 'error.code',

@@ -1,0 +1,76 @@
+import type { Provider } from '../model/provider.ts'
+
+export const opnsense = {
+  id: 'opnsense',
+  name: 'OPNsense',
+  hosts: ['opnsense.{domain}'],
+  aliases: ['opnsense', 'hass-opnsense', 'opnsense api'],
+  docs: ['https://docs.opnsense.org/development/how-tos/api.html'],
+  dashboard: { keys: 'https://docs.opnsense.org/development/how-tos/api.html#creating-keys' },
+  variables: ['OPNSENSE_API_KEY', 'OPNSENSE_API_SECRET', 'OPNSENSE_KEY', 'OPNSENSE_SECRET'],
+  keys: [
+    {
+      kind: 'API key',
+      prefix: null,
+      pattern: null,
+      env: 'any',
+      role: 'api',
+      shape: '80 characters of base64',
+      note: 'User name of Basic; belongs to a user and has the rights of that user.',
+    },
+    {
+      kind: 'API secret',
+      prefix: null,
+      pattern: null,
+      env: 'any',
+      role: 'other',
+      shape: '80 characters of base64',
+      note: 'Password of Basic.',
+    },
+  ],
+  placements: [{ in: 'header', name: 'Authorization', scheme: 'Basic' }],
+  companions: [],
+  probe: null,
+  refusals: [
+    {
+      status: 401,
+      match: { at: 'message', equals: 'Authentication Failed', isCommon: true },
+      causes: ['key.mistyped', 'key.revoked', 'send.scheme_wrong', 'key.wrong_kind'],
+      note: 'Key and secret belong into user and password of Basic; both are shown once, in the file that is downloaded.',
+      example: { body: '{"status":401,"message":"Authentication Failed"}' },
+      source: 'https://docs.opnsense.org/development/how-tos/api.html',
+      checked: '2026-11',
+      confidence: 'from-memory',
+    },
+    {
+      status: 403,
+      match: { at: 'message', equals: 'Forbidden', isCommon: true },
+      causes: ['perm.scope'],
+      note: 'The user of the key lacks the page (privilege) that covers this path: add it in System, Access, Users or Groups.',
+      example: { body: '{"status":403,"message":"Forbidden"}' },
+      source: [
+        'https://docs.opnsense.org/development/how-tos/api.html',
+        'https://github.com/opnsense/core/issues/8886',
+      ],
+      checked: '2026-11',
+      confidence: 'from-memory',
+    },
+    {
+      status: 403,
+      match: { at: null },
+      causes: ['perm.scope'],
+      note: 'The user of the key lacks the page (privilege) that covers this path; All pages proves it.',
+      example: { body: '{"status":403}' },
+      source: [
+        'https://docs.opnsense.org/development/how-tos/api.html',
+        'https://github.com/travisghansen/hass-opnsense/issues/666',
+      ],
+      checked: '2026-11',
+      confidence: 'from-memory',
+    },
+  ],
+  regions: '',
+  quirks: [
+    'A key has the pages (privileges) of its user. An API path that no granted page covers answers 403, even where the page of the web interface opens.',
+  ],
+} satisfies Provider
