@@ -134,7 +134,7 @@ export const ip = defineCause({
           )
         |restricted to (?:an? |the |one |some |certain )?(?:ips?|address)|(?:allow|white)[- ]?list
         |(?:listed|selected) (?:addresses|networks|ips?)|trusted ips?|allowed ips?\b
-        |(?:allowed|permitted|trusted) (?:ip )?address|network access is limited|(?<!application )firewall
+        |(?:allowed|permitted|trusted) (?:ip )?address|network access is limited|(?<!application |/)firewall(?!(?:[ ]rule)? privileges|[:/])
       `,
       decisive,
       { 'perm.referrer': hint },

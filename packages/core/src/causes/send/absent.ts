@@ -18,6 +18,7 @@ import { absentClients } from './signs/absent-clients.ts'
 import { clientCertificate } from './signs/client-certificate.ts'
 import { absentTold } from './signs/absent-told.ts'
 import { shownOfTheCall } from './signs/absent-shown.ts'
+import { placesNotRead } from './signs/login-in-address.ts'
 import { regex } from '../../model/regex.ts'
 
 type Found = { readonly heldBy: string | null; readonly wanted: Spot | null; readonly code: SendsNone | null }
@@ -207,6 +208,7 @@ export const absent = defineCause({
       { 'key.missing': -fair, 'config.not_loaded': -weak },
     ),
     ...takenForNobody,
+    ...placesNotRead,
   ],
 
   examine(observed): Verdict<Found> {

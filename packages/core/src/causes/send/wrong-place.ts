@@ -153,7 +153,7 @@ export const wrongPlace = defineCause({
     ),
     requested(
       'name-of-a-header-in-the-query',
-      /[?&](?:authorization|x-api-key|x_api_key|x-auth-token|private-token|bearer)=/,
+      /[?&](?:authorization(?!=[34]_\d{14})|x-api-key|x_api_key|x-auth-token|private-token|bearer)=/,
       strong,
       { 'send.wrong_header': weak, 'key.encoded': -weak },
     ),

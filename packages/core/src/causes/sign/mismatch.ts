@@ -24,7 +24,7 @@ export const mismatch = defineCause({
     said(
       'does-not-match',
       regex`
-        signature[a-z ]{0,30}(?:does not|doesn't|did not|didn't|not) match|signature ?does ?not ?match
+        signature[a-z ]{0,30}(?:does not|doesn't|did not|didn't|not) match|signature ?(?:does|can) ?not ?match
         |calculated does not match|signature mismatch|mac signature
         |hmac[a-z ]{0,20}(?:mismatch|invalid|failed|error|does not)
       `,

@@ -77,7 +77,7 @@ export const corsRemarks: readonly Sign[] = [
     'header-triggers',
     regex`
       as soon as the header|without (?:it|the header)[a-z ]{0,20}(?:answers|401|works)
-      |header[a-z -]{0,14} (?:is |was )?added|login works, every call with
+      |header[a-z -]{0,14} (?:is |was )?added(?! (?:to|in|by|on) (?:all|every|each|the))|login works, every call with
     `,
     strong,
   ),

@@ -16,6 +16,9 @@ export const mangledRemarks: readonly Sign[] = [
           |plus sign|[<>{}|]|caret|backtick|apostrophe|tilde|at sign|pipe\b|parenthes|bracket|[%&^]|slash|colon
           |comma|semicolon|asterisk|!
         )
+      |(?:密码|密钥|口令|password|secret)[^;]{0,12}(?:特殊(?:符号|字符)|符号)|(?:特殊(?:符号|字符)|包含符号)的?[^;]{0,8}(?:密码|密钥|口令)
+      |(?:passwort|kennwort|schlüssel)[^;]{0,16}sonderzeichen|(?:contraseña|senha|clave)[^;]{0,16}caracteres especia(?:les|is)
+      |mot de passe[^;]{0,16}caractères spéciaux
     `,
     strong,
     { 'key.encoded': weak, 'sign.mismatch': hint },

@@ -1,4 +1,4 @@
-import { fair, hint, remarked, strong, weak } from '../../../model/sign.ts'
+import { anywhere, fair, hint, remarked, strong, weak } from '../../../model/sign.ts'
 import type { Sign } from '../../../model/sign.ts'
 import { regex } from '../../../model/regex.ts'
 
@@ -123,5 +123,12 @@ export const clientRemarks: readonly Sign[] = [
     /worked (?:about )?(?:a |one )?(?:week|month|few days) ago|worked until recently/,
     hint,
     { 'api.retired': hint },
+  ),
+  anywhere(
+    // Filters in front of web sites compare the handshake of the client with that of browsers.
+    'handshake-compared',
+    /\bcurl[-_]cffi\b|\btls[- ](?:fingerprint|client hello)|\bja[34]\b ?(?:fingerprint|hash)|\bcloudscraper\b|\bimpersonate=["']chrome/,
+    fair,
+    { 'client.defect': weak },
   ),
 ]

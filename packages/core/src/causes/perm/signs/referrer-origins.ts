@@ -1,4 +1,15 @@
-import { configured, decisive, fair, hint, noticed, remarked, said, strong, weak } from '../../../model/sign.ts'
+import {
+  anywhere,
+  configured,
+  decisive,
+  fair,
+  hint,
+  noticed,
+  remarked,
+  said,
+  strong,
+  weak,
+} from '../../../model/sign.ts'
 import type { Sign } from '../../../model/sign.ts'
 import { requestHeader } from '../../../wire/sent.ts'
 import { namedReason } from '../../../looks/named-reason.ts'
@@ -92,7 +103,7 @@ export const refusedOrigins: readonly Sign[] = [
     'callback-not-listed',
     regex`
       redirect[_ ]?ur[il]_?mismatch|origin_mismatch
-      |(?:redirect|callback)[_ ]?(?:ur[il]|domain|address)["'\`]?[a-z0-9 _:/."',-]{0,40} (?:is |was |does |are )?(?:not|n't|un)[ ]?
+      |(?:redirect(?:ion)?|callback)[_ ]?(?:ur[il]|domain|address)["'\`]?[a-z0-9 _:/."',-]{0,40} (?:is |was |does |are )?(?:not|n't|un)[ ]?
         (?:match|registered|allowed|whitelisted|listed|authori[sz]ed|valid|permitted|approved)
       |(?:invalid|mismatching|unregistered|unauthori[sz]ed|illegal|bad|incorrect|unknown)[_ ](?:redirect|callback)[_ ]?(?:ur[il]|domain)?
       |["']redirect_uri["'] ?, ?["']code["'] ?: ?["']invalid
@@ -110,5 +121,26 @@ export const refusedOrigins: readonly Sign[] = [
     `,
     decisive,
     { 'perm.client': hint, 'env.wrong_host': weak, 'client.defect': -fair, 'key.unknown': -fair, 'sign.clock': -weak },
+  ),
+  remarked(
+    // Keys of maps, scenes and forms list the sites that may use them; a preview of each branch has a host name of its own.
+    'on-a-preview-host',
+    regex`
+      \b(?:deploy(?:ment)?|branch|pull request|netlify|vercel|pages) previews?\b|preview (?:deploy(?:ment)?s?|urls?|sites?|hosts?|domains?)\b
+      |works? on (?:the )?(?:production|live|main) (?:site|domain|host)\b
+    `,
+    fair,
+    { 'config.not_loaded': fair, 'env.test_live': -weak },
+  ),
+  anywhere(
+    // The libraries of Google Maps draw their logo on empty ground where the key does not answer to this app or product.
+    'map-stays-empty',
+    regex`
+      \b(?:blank|gr[ae]y|beige|empty|white) (?:google )?(?:map|tiles)\b|\bmap (?:view )?(?:is|stays|remains|shows up|appears|comes) (?:as )?(?:all )?(?:blank|gr[ae]y|beige|empty|white)\b
+      |only (?:the )?google logo|(?:karte|mapa|carte|mappa) (?:bleibt|ist|queda|fica|reste|resta|aparece) (?:leer|grau|en blanco|em branco|vac[ií]o|cinza|gris|vide|vuota|grigia)
+      |地图(?:不显示|空白|白屏)|지도가 (?:안 |뜨지|표시되지|나오지)|地図が(?:表示されない|真っ白|グレー)
+    `,
+    fair,
+    { 'perm.resource': fair, 'key.missing': hint, 'account.billing': hint },
   ),
 ]

@@ -9,7 +9,7 @@ export const scopePlaces: readonly Sign[] = [
     'A publication at the Visual Studio Marketplace is refused: it wants a token for all accessible organizations with the scope Marketplace (Manage).',
     ({ zones, statuses }) =>
       statuses.some((one) => one === 401 || one === 403) &&
-      /\bvsce\b|\btfx(?:\.cmd)?\b|vs(?: ?code)? marketplace|visual studio marketplace|marketplace\.visualstudio/.test(
+      /\bvsce\b|\btfx(?:\.cmd)?\b|vs(?: ?code)? marketplace|visual studio marketplace|marketplace\.visualstudio|publish(?:ing|es)? (?:the |an |my |our )?extension (?:with|by) (?:the |a )?(?:task|pipeline)/.test(
         `${zones.all}`,
       ) &&
       /publish|upload|release|extension/.test(zones.all) &&

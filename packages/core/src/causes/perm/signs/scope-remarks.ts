@@ -257,6 +257,7 @@ export const scopeRemarks: readonly Sign[] = [
     regex`
       (?:not|no|n't|never) (?:an? |the )?(?:admin|administrator|owner|superuser|maintainer)s?\b
       |(?:lost|lacks?|(?<!with and )without|missing) (?:the |its |his |an? )?(?:[a-z]{1,14} )?(?:role|rights?|privileges?)\b
+      |\b(?:has|have|had|with) no (?:[a-z]{2,16} ){0,3}(?:privileges?|rights?|permissions?)\b
     `,
     strong,
     { 'perm.resource': hint, 'perm.client': -weak },

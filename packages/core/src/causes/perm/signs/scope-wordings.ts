@@ -125,4 +125,18 @@ export const scopeWordings: readonly Sign[] = [
     strong,
     { 'env.wrong_account': weak, 'key.wrong_kind': -weak, 'config.not_loaded': -weak },
   ),
+  said(
+    // Google names the right that lacks by service, resource and verb.
+    'permission-of-google-named',
+    regex`
+      (?<!does not have |permission '|anonymous caller )\b(?:
+          storage|bigquery|pubsub|run|iam|compute|cloudbuild|artifactregistry|secretmanager|logging|monitoring|aiplatform
+          |firebase[a-z]{0,20}|datastore|resourcemanager|serviceusage|cloudkms|cloudfunctions|container|dns|spanner|cloudsql
+        )\.[a-z]{3,24}\.(?:
+          get|list|create|delete|update|setiampolicy|getiampolicy|actas|use|invoke|access|predict|query|publish|consume
+        )\b
+    `,
+    strong,
+    { 'env.wrong_account': weak, 'config.shadowed': hint, 'send.absent': -weak, 'config.not_loaded': -weak },
+  ),
 ]

@@ -7,7 +7,8 @@ export const redirectRemarks: readonly Sign[] = [
   remarked(
     'redirect-spoken-of',
     regex`
-      (?<!(?:payload|code|query|fragment) (?:of|in) the )redirect(?!
+      (?<!(?:payload|code|query|fragment) (?:of|in) the )
+      (?<!(?:log|sign)[- ]?in (?:succeeds|succeeded|works|worked|completes|passes)(?:,| and) )redirect(?!
           (?:[_ -]?(?:ur[il]|address)(?:s|es)?\b)
           |(?:s|ed|ing|ion)? (?:me |us |him |back )?to (?:the |a |its )?(?:log|sign)[- ]?(?:in|on)[ ]
             (?:page|form|screen)

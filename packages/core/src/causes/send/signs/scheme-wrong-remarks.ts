@@ -42,9 +42,10 @@ export const schemeRemarks: readonly Sign[] = [
     regex`
       prefix (?:was |is |has been )?(?:already )?(?:put|added|set|there|in front)
       |with (?:the )?bearer (?:prefix|in front)|bearer (?:was |is )?(?:added|put) (?:automatically|twice)
-      |swagger (?:ui |page )?(?!(?:ui |page )?(?:works?|accepts?|is fine)\b)|authorize (?:button|dialog)
+      |swagger (?:ui |page )?(?!(?:ui |page )?(?:works?|accepts?|is fine)\b)|authorize (?:button|dialog|box|window|pop-?up)
     `,
     weak,
+    { 'send.scheme_missing': weak },
   ),
   remarked(
     'another-scheme-works',

@@ -1,7 +1,7 @@
 import { issuerOfAnotherVersion } from '../../../looks/issuer-of-another-version.ts'
 import { otherAudience } from '../../../looks/other-audience.ts'
 import { scopeOfAnotherApi } from '../../../looks/scope-of-another-api.ts'
-import { decisive, fair, hint, noticed, said, strong, weak } from '../../../model/sign.ts'
+import { anywhere, decisive, fair, hint, noticed, said, strong, weak } from '../../../model/sign.ts'
 import type { Sign } from '../../../model/sign.ts'
 import { namedReason } from '../../../looks/named-reason.ts'
 import { regex } from '../../../model/regex.ts'
@@ -143,5 +143,15 @@ export const claimsWordings: readonly Sign[] = [
     `,
     decisive,
     { 'key.expired': -fair, 'key.revoked': -fair, 'client.defect': -fair, 'perm.resource': hint },
+  ),
+  anywhere(
+    // An API registered with Entra gets tokens of version 1 until its manifest says 2: another issuer and audience than the sample checks.
+    'token-version-of-the-manifest',
+    regex`
+      accesstokenacceptedversion|requestedaccesstokenversion
+      |manifest (?:of|for) (?:the |my |our )?(?:web )?(?:api|app(?:lication)?|registration)[a-z ]{0,16}(?:left|unchanged|default|not (?:changed|edited))
+    `,
+    strong,
+    { 'key.wrong_kind': -weak, 'server.fault': -weak },
   ),
 ]

@@ -142,4 +142,14 @@ export const renewalRemarks: readonly Sign[] = [
     strong,
     { 'key.expired': -weak, 'send.absent': -weak },
   ),
+  remarked(
+    // What a pipeline keeps is a refresh token: that of an app in testing lives for seven days, others end when unused.
+    'refresh-token-kept-in-secrets',
+    regex`
+      \brefresh[-_ ]tokens?[a-z ]{0,30}(?:as|in|among|from) (?:an? |the )?(?:repository |github |gitlab |ci |actions? )?secrets?\b
+      |client[-_ ]?id, (?:the )?(?:client[-_ ]?)?secret,? and (?:the )?refresh[-_ ]token
+    `,
+    fair,
+    { 'key.revoked': weak, 'config.not_loaded': hint },
+  ),
 ]
