@@ -118,7 +118,7 @@ export const aliyun = {
         body: '<Error><Code>AccessDenied</Code><Message>OSS authentication requires a valid Date.</Message></Error>',
       },
       source: [
-        'https://help.aliyun.com/zh/oss/support/0002-00000503',
+        'https://api.aliyun.com/troubleshoot?q=0002-00000503',
         'https://github.com/terwer/siyuan-plugin-picgo/issues/681',
       ],
       checked: '2026-11',

@@ -130,7 +130,7 @@ export const kakao = {
         body: '{"error":"invalid_client","error_description":"Not exist client_id [0123]","error_code":"KOE101"}',
       },
       source: 'https://developers.kakao.com/docs/latest/en/kakaologin/trouble-shooting',
-      confidence: 'documented',
+      confidence: 'from-memory',
       checked: '2026-11',
     },
     {
@@ -142,7 +142,7 @@ export const kakao = {
         body: '{"error":"invalid_client","error_description":"Bad client credentials","error_code":"KOE010"}',
       },
       source: 'https://developers.kakao.com/docs/latest/en/kakaologin/trouble-shooting',
-      confidence: 'documented',
+      confidence: 'from-memory',
       checked: '2026-11',
     },
     {
@@ -152,7 +152,7 @@ export const kakao = {
       note: 'The redirect address is not registered, or not the one of the first step.',
       example: { body: '{"error":"invalid_grant","error_description":"Redirect URI mismatch.","error_code":"KOE303"}' },
       source: 'https://developers.kakao.com/docs/latest/en/kakaologin/trouble-shooting',
-      confidence: 'documented',
+      confidence: 'from-memory',
       checked: '2026-11',
     },
     {
@@ -164,7 +164,7 @@ export const kakao = {
         body: '{"error":"invalid_grant","error_description":"authorization code not found for code=abc","error_code":"KOE320"}',
       },
       source: 'https://developers.kakao.com/docs/latest/en/kakaologin/trouble-shooting',
-      confidence: 'documented',
+      confidence: 'from-memory',
       checked: '2026-11',
     },
   ],

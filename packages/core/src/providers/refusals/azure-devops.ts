@@ -14,7 +14,7 @@ export const azureDevopsRefusals = [
     source:
       'https://code.visualstudio.com/api/working-with-extensions/publishing-extension#get-a-personal-access-token',
     checked: '2026-11',
-    confidence: 'documented',
+    confidence: 'from-memory',
   },
   {
     status: [401, 403],

@@ -16,7 +16,7 @@ export const azureRefusals = [
       'https://github.com/MicrosoftDocs/bot-docs/issues/1593',
     ],
     checked: '2026-11',
-    confidence: 'documented',
+    confidence: 'from-memory',
   },
   {
     status: 401,
