@@ -15,7 +15,6 @@ import { callsWithoutKey, idiomsThatSendNothing } from './signs/client-idioms.ts
 import { absentByDesign } from './signs/absent-by-design.ts'
 import { absentNpmrc } from './signs/absent-npmrc.ts'
 import { absentClients } from './signs/absent-clients.ts'
-import { clientCertificate } from './signs/client-certificate.ts'
 import { absentTold } from './signs/absent-told.ts'
 import { shownOfTheCall } from './signs/absent-shown.ts'
 import { placesNotRead } from './signs/login-in-address.ts'
@@ -155,7 +154,6 @@ export const absent = defineCause({
     ...absentRemarks,
     ...absentByDesign,
     ...absentTold,
-    clientCertificate,
     ...absentNpmrc,
     ...absentClients,
     ...idiomsThatSendNothing,

@@ -12,7 +12,6 @@ import { filledCredentials, responseHeader } from '../../wire/sent.ts'
 import { behindAPath } from './signs/behind-a-path.ts'
 import { strippedShown } from './signs/stripped-shown.ts'
 import { strippedRemarks } from './signs/stripped-remarks.ts'
-import { sensitiveOfZuul } from './signs/login-in-address.ts'
 import { ownServerMoved } from './signs/own-server-moved.ts'
 import { regex } from '../../model/regex.ts'
 import { underscoreDropped } from './signs/underscore-dropped.ts'
@@ -105,7 +104,6 @@ export const stripped = defineCause({
       { 'sign.mismatch': strong },
     ),
     ...strippedRemarks,
-    ...sensitiveOfZuul,
     ...strippedShown,
     ...behindAPath,
     underscoreDropped,

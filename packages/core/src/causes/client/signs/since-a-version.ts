@@ -1,4 +1,4 @@
-import { coded, fair, hint, remarked, strong, weak } from '../../../model/sign.ts'
+import { fair, hint, remarked, strong, weak } from '../../../model/sign.ts'
 import type { Sign } from '../../../model/sign.ts'
 import { keyIsGood } from './key-is-good.ts'
 import { regex } from '../../../model/regex.ts'
@@ -124,12 +124,5 @@ export const sinceAVersion: readonly Sign[] = [
         )[a-z@][a-z0-9@./_-]{1,24} v?\d{1,4}\.\d{1,4}(?:\.\d{1,4})?(?= ;|,|$)
     `,
     weak,
-  ),
-  coded(
-    // The packages of Microsoft.IdentityModel work in one version only: mixed, the keys of the issuer are not fetched (IDX10500) or a token is not read.
-    'identity-packages-listed',
-    /packagereference include="?(?:microsoft\.identitymodel|system\.identitymodel)\./,
-    fair,
-    { 'token.claims': -hint },
   ),
 ]

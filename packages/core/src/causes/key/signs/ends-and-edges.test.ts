@@ -13,11 +13,6 @@ const text = '401 Unauthorized'
 describe('long-lived tokens and registries', () => {
   testSigns(expired, [
     {
-      sign: 'made-by-hand-and-ended',
-      hit: { text: 'unauthorized: your organization access token has expired' },
-      miss: { text: 'unauthorized: your access token has expired' },
-    },
-    {
       sign: 'denied-by-the-registry-of-github',
       hit: { text: 'Error response from daemon: Head "https://ghcr.io/v2/acme/app/manifests/1.0": denied: denied' },
       miss: { text: 'Error response from daemon: Head "https://ghcr.io/v2/acme/app/manifests/1.0": unauthorized' },
@@ -53,19 +48,9 @@ describe('addresses for keys', () => {
 describe('what a terminal adds', () => {
   testSigns(whitespace, [
     {
-      sign: 'echoed-into-a-file',
-      hit: { text, code: 'echo "$GITLAB_TOKEN" > ~/.config/token' },
-      miss: { text, code: 'echo "$GCP_KEY" > /tmp/key.json' },
-    },
-    {
       sign: 'out-of-a-terminal',
       hit: { text, remarks: ['the key was copied out of the terminal'] },
       miss: { text, remarks: ['the command was typed in the terminal'] },
-    },
-    {
-      sign: 'query-stops-at-a-blank',
-      hit: { text: "Illegal query: Invalid input ' ', expected '&' (line 1, column 11)" },
-      miss: { text: "Illegal query: Invalid input '{', expected '&' (line 1, column 11)" },
     },
   ])
   testSigns(invisible, [

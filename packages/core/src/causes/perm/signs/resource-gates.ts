@@ -1,4 +1,4 @@
-import { anywhere, fair, hint, said, strong, weak } from '../../../model/sign.ts'
+import { fair, hint, said, strong, weak } from '../../../model/sign.ts'
 import type { Sign } from '../../../model/sign.ts'
 import { regex } from '../../../model/regex.ts'
 
@@ -85,15 +85,5 @@ export const resourceGates: readonly Sign[] = [
     `,
     strong,
     { 'key.wrong_kind': weak, 'perm.scope': -weak },
-  ),
-  anywhere(
-    // A bucket policy with aws:SecureTransport denies what comes over plain HTTP, whoever asks.
-    'tls-demanded-by-policy',
-    regex`
-      aws:securetransport|ssl-requests-only|denyinsecure(?:transport|connections?|communications?)|enforce(?:ssl|tls|https)only
-      |(?:bucket )?policy[a-z ]{0,24}(?:demands|requires|enforces|denies|allows only)[a-z ]{0,16}(?:tls|ssl|https|plain http|insecure)
-    `,
-    fair,
-    { 'env.wrong_host': fair, 'perm.scope': -weak },
   ),
 ]

@@ -3,7 +3,6 @@ import { describe } from 'vitest'
 import { client } from '../client.ts'
 import { ip } from '../ip.ts'
 import { referrer } from '../referrer.ts'
-import { resource } from '../resource.ts'
 import { scope } from '../scope.ts'
 
 const ofReferrer: readonly SignRow[] = [
@@ -37,14 +36,6 @@ const ofScope: readonly SignRow[] = [
   },
 ]
 
-const ofResource: readonly SignRow[] = [
-  {
-    sign: 'tls-demanded-by-policy',
-    hit: { text: 'AccessDenied', remarks: ['a bucket policy denies plain HTTP'] },
-    miss: { text: 'AccessDenied', remarks: ['a bucket policy allows reading'] },
-  },
-]
-
 const ofClient: readonly SignRow[] = [
   {
     sign: 'handshake-compared',
@@ -66,9 +57,6 @@ describe('perm.referrer', () => {
 })
 describe('perm.scope', () => {
   testSigns(scope, ofScope)
-})
-describe('perm.resource', () => {
-  testSigns(resource, ofResource)
 })
 describe('perm.client', () => {
   testSigns(client, ofClient)

@@ -100,13 +100,6 @@ export const idiomsOfAnotherPlace: readonly Sign[] = [
     fair,
     { 'send.absent': fair },
   ),
-  coded(
-    // Naver renamed the parameter twice: clientId, ncpClientId, ncpKeyId. An id made later answers to the newest alone.
-    'older-parameter-of-naver',
-    /map\.naver\.com\/[a-z0-9/]{0,20}maps\.js\?(?:[a-z0-9_=]{1,40}&)?(?:ncp)?clientid=/,
-    fair,
-    { 'api.retired': fair, 'send.wrong_header': weak, 'perm.referrer': weak },
-  ),
 ]
 
 /** Calls in code to which no key gets: the shell cuts it off, an option leaves it out, the client was given none. */

@@ -1,7 +1,6 @@
 import { testSigns, type SignRow } from '@why401/testkit/cause-tables'
 import { describe } from 'vitest'
 import { absent } from '../absent.ts'
-import { stripped } from '../stripped.ts'
 
 const ofAbsent: readonly SignRow[] = [
   {
@@ -25,11 +24,6 @@ const ofAbsent: readonly SignRow[] = [
     miss: { text: '401', code: "io('https://live.example.test', { auth: { token: t } })" },
   },
   {
-    sign: 'older-kind-of-pull-secret',
-    hit: { text: 'ImagePullBackOff', code: 'type: kubernetes.io/dockercfg' },
-    miss: { text: 'ImagePullBackOff', code: 'type: kubernetes.io/dockerconfigjson' },
-  },
-  {
     sign: 'refused-since-a-key-is-asked-for',
     hit: { text: '401', remarks: ['the health check fails since authentication was switched on'] },
     miss: { text: '401', remarks: ['the health check fails since the token was renewed'] },
@@ -41,17 +35,6 @@ const ofAbsent: readonly SignRow[] = [
   },
 ]
 
-const ofStripped: readonly SignRow[] = [
-  {
-    sign: 'zuul-in-front',
-    hit: { text: '401', remarks: ['the services stand behind Zuul'] },
-    miss: { text: '401', remarks: ['the services stand behind one host'] },
-  },
-]
-
 describe('send.absent', () => {
   testSigns(absent, ofAbsent)
-})
-describe('send.stripped', () => {
-  testSigns(stripped, ofStripped)
 })

@@ -1,4 +1,4 @@
-import { coded, configured, fair, hint, remarked, strong, weak } from '../../../model/sign.ts'
+import { coded, configured, fair, hint, remarked, weak } from '../../../model/sign.ts'
 import type { Sign } from '../../../model/sign.ts'
 import { regex } from '../../../model/regex.ts'
 
@@ -30,13 +30,6 @@ export const placesNotRead: readonly Sign[] = [
     fair,
     { 'send.wrong_place': weak, 'browser.cors': -hint },
   ),
-  coded(
-    // `dockercfg` is the older form of the file: what `docker login` writes today stands under the type `dockerconfigjson`.
-    'older-kind-of-pull-secret',
-    /kubernetes\.io\/dockercfg\b/,
-    fair,
-    { 'config.not_loaded': fair, 'key.encoded': weak },
-  ),
   remarked(
     'refused-since-a-key-is-asked-for',
     regex`
@@ -61,9 +54,4 @@ export const placesNotRead: readonly Sign[] = [
     fair,
     { 'perm.scope': fair, 'perm.resource': weak, 'send.wrong_place': weak, 'key.unknown': -hint },
   ),
-]
-
-/** Zuul, the gateway of Spring Cloud, counts Authorization and Cookie among `sensitiveHeaders`, which it keeps to itself. */
-export const sensitiveOfZuul: readonly Sign[] = [
-  remarked('zuul-in-front', /\bzuul\b|sensitive-?headers\b/, strong, { 'client.defect': -weak, 'send.absent': hint }),
 ]

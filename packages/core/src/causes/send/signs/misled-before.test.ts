@@ -1,7 +1,6 @@
 import { testSigns, type SignRow } from '@why401/testkit/cause-tables'
 import { describe } from 'vitest'
 import { cors } from '../../browser/cors.ts'
-import { defect } from '../../client/defect.ts'
 import { mangled } from '../../config/mangled.ts'
 import { encoded } from '../../key/encoded.ts'
 import { mismatch } from '../../sign/mismatch.ts'
@@ -23,20 +22,6 @@ const ofPlace: readonly SignRow[] = [
     sign: 'name-of-a-header-in-the-query',
     hit: at('https://api.example.test/v1/items?Authorization=abc'),
     miss: at('https://f000.example.test/file/b/a.txt?Authorization=3_20260101000000_0a1b2c_dnld'),
-  },
-]
-const olderName: readonly SignRow[] = [
-  {
-    sign: 'older-parameter-of-naver',
-    hit: { code: '<script src="https://oapi.map.naver.com/openapi/v3/maps.js?ncpClientId=a1b2c3d4e5"></script>' },
-    miss: { code: '<script src="https://oapi.map.naver.com/openapi/v3/maps.js?ncpKeyId=a1b2c3d4e5"></script>' },
-  },
-]
-const ofDefect: readonly SignRow[] = [
-  {
-    sign: 'identity-packages-listed',
-    hit: { text: 'IDX10500', code: '<PackageReference Include="Microsoft.IdentityModel.Tokens" Version="7.0.0" />' },
-    miss: { text: 'IDX10500', code: '<PackageReference Include="Microsoft.AspNetCore.OpenApi" Version="8.0.0" />' },
   },
 ]
 const ofCors: readonly SignRow[] = [
@@ -68,10 +53,7 @@ describe('send.dropped_redirect', () => {
   testSigns(droppedRedirect, ofRedirect)
 })
 describe('send.wrong_place', () => {
-  testSigns(wrongPlace, [...ofPlace, ...olderName])
-})
-describe('client.defect', () => {
-  testSigns(defect, ofDefect)
+  testSigns(wrongPlace, ofPlace)
 })
 describe('browser.cors', () => {
   testSigns(cors, ofCors)
