@@ -1,11 +1,23 @@
 import type { Provider } from '../model/provider.ts'
+import { aliyunOssRefusals } from './refusals/aliyun-oss.ts'
 
 export const aliyun = {
   id: 'aliyun',
   name: 'Alibaba Cloud',
   hosts: ['*.aliyuncs.com'],
-  aliases: ['aliyun', 'alibaba cloud', 'alibabacloud', 'alidns', '阿里云'],
-  docs: ['https://api.aliyun.com/document'],
+  aliases: [
+    'aliyun',
+    'alibaba cloud',
+    'alibabacloud',
+    'alidns',
+    '阿里云',
+    'aliyun oss',
+    'ali-oss',
+    'oss2',
+    'aliyun-oss',
+    '阿里云oss',
+  ],
+  docs: ['https://api.aliyun.com/document', 'https://help.aliyun.com/zh/oss/support/http-status-code-403'],
   dashboard: { keys: 'https://ram.console.aliyun.com/manage/ak' },
   variables: [
     'ALIYUN_ACCESS_KEY_ID',
@@ -14,6 +26,10 @@ export const aliyun = {
     'ALIBABA_CLOUD_ACCESS_KEY_SECRET',
     'ALICLOUD_ACCESS_KEY',
     'ALI_KEY',
+    'OSS_ACCESS_KEY_SECRET',
+    'OSS_ENDPOINT',
+    'ALIYUN_OSS_ACCESS_KEY_ID',
+    'ALIYUN_OSS_ACCESS_KEY_SECRET',
   ],
   keys: [
     {
@@ -135,7 +151,8 @@ export const aliyun = {
       checked: '2026-11',
       confidence: 'from-memory',
     },
+    ...aliyunOssRefusals,
   ],
-  regions: '',
-  quirks: [],
+  regions: 'OSS: one endpoint for each region, oss-{region}.aliyuncs.com',
+  quirks: ['A bucket is reached at the endpoint of its own region alone.'],
 } satisfies Provider

@@ -4,9 +4,11 @@ import { ably } from './ably.ts'
 import { abuseipdb } from './abuseipdb.ts'
 import { accuweather } from './accuweather.ts'
 import { adyen } from './adyen.ts'
+import { agora } from './agora.ts'
 import { airtable } from './airtable.ts'
 import { alchemy } from './alchemy.ts'
 import { algolia } from './algolia.ts'
+import { alipay } from './alipay.ts'
 import { aliyun } from './aliyun.ts'
 import { alpaca } from './alpaca.ts'
 import { alphavantage } from './alphavantage.ts'
@@ -38,7 +40,9 @@ import { azureOpenai } from './azure-openai.ts'
 import { azureStorage } from './azure-storage.ts'
 import { backblaze } from './backblaze.ts'
 import { baiduAi } from './baidu-ai.ts'
+import { baiduMaps } from './baidu-maps.ts'
 import { baiduTranslate } from './baidu-translate.ts'
+import { bilibili } from './bilibili.ts'
 import { binance } from './binance.ts'
 import { bingx } from './bingx.ts'
 import { bitbucket } from './bitbucket.ts'
@@ -56,6 +60,7 @@ import { brevo } from './brevo.ts'
 import { btcpay } from './btcpay.ts'
 import { bungie } from './bungie.ts'
 import { bybit } from './bybit.ts'
+import { caiyun } from './caiyun.ts'
 import { cerebras } from './cerebras.ts'
 import { chatwoot } from './chatwoot.ts'
 import { circleci } from './circleci.ts'
@@ -88,10 +93,12 @@ import { deviantart } from './deviantart.ts'
 import { devise } from './devise.ts'
 import { dify } from './dify.ts'
 import { digitalocean } from './digitalocean.ts'
+import { dingtalk } from './dingtalk.ts'
 import { directus } from './directus.ts'
 import { discord } from './discord.ts'
 import { discourse } from './discourse.ts'
 import { djangoRestFramework } from './django-rest-framework.ts'
+import { dnspod } from './dnspod.ts'
 import { dockerhub } from './dockerhub.ts'
 import { docusign } from './docusign.ts'
 import { doorkeeper } from './doorkeeper.ts'
@@ -136,6 +143,7 @@ import { geminiExchange } from './gemini-exchange.ts'
 import { genius } from './genius.ts'
 import { ghost } from './ghost.ts'
 import { gitea } from './gitea.ts'
+import { gitee } from './gitee.ts'
 import { github } from './github.ts'
 import { githubCopilot } from './github-copilot.ts'
 import { gitlab } from './gitlab.ts'
@@ -160,9 +168,11 @@ import { hibp } from './hibp.ts'
 import { homeassistant } from './homeassistant.ts'
 import { honeycomb } from './honeycomb.ts'
 import { htx } from './htx.ts'
+import { huaweiCloud } from './huawei-cloud.ts'
 import { hubspot } from './hubspot.ts'
 import { huggingface } from './huggingface.ts'
 import { iexCloud } from './iex-cloud.ts'
+import { iflytek } from './iflytek.ts'
 import { igdb } from './igdb.ts'
 import { immich } from './immich.ts'
 import { influxdb } from './influxdb.ts'
@@ -175,6 +185,8 @@ import { jellyfin } from './jellyfin.ts'
 import { jenkins } from './jenkins.ts'
 import { jina } from './jina.ts'
 import { jira } from './jira.ts'
+import { jpush } from './jpush.ts'
+import { juhe } from './juhe.ts'
 import { jwtLibraries } from './jwt-libraries.ts'
 import { kaggle } from './kaggle.ts'
 import { kakao } from './kakao.ts'
@@ -283,11 +295,13 @@ import { proxmox } from './proxmox.ts'
 import { przelewy24 } from './przelewy24.ts'
 import { pusher } from './pusher.ts'
 import { pushover } from './pushover.ts'
+import { pushplus } from './pushplus.ts'
 import { pypi } from './pypi.ts'
 import { qbittorrent } from './qbittorrent.ts'
 import { qdrant } from './qdrant.ts'
 import { qiniu } from './qiniu.ts'
 import { quickbooks } from './quickbooks.ts'
+import { qweather } from './qweather.ts'
 import { rabbitmq } from './rabbitmq.ts'
 import { railway } from './railway.ts'
 import { rapidapi } from './rapidapi.ts'
@@ -298,6 +312,7 @@ import { replicate } from './replicate.ts'
 import { resend } from './resend.ts'
 import { riot } from './riot.ts'
 import { rollbar } from './rollbar.ts'
+import { rongcloud } from './rongcloud.ts'
 import { rubygems } from './rubygems.ts'
 import { sabnzbd } from './sabnzbd.ts'
 import { salesforce } from './salesforce.ts'
@@ -309,6 +324,7 @@ import { semanticScholar } from './semantic-scholar.ts'
 import { sendgrid } from './sendgrid.ts'
 import { sentry } from './sentry.ts'
 import { serper } from './serper.ts'
+import { serverchan } from './serverchan.ts'
 import { shodan } from './shodan.ts'
 import { shopify } from './shopify.ts'
 import { siliconflow } from './siliconflow.ts'
@@ -326,6 +342,7 @@ import { springSecurity } from './spring-security.ts'
 import { square } from './square.ts'
 import { stability } from './stability.ts'
 import { steam } from './steam.ts'
+import { stepfun } from './stepfun.ts'
 import { strapi } from './strapi.ts'
 import { strava } from './strava.ts'
 import { stripe } from './stripe.ts'
@@ -337,10 +354,12 @@ import { tado } from './tado.ts'
 import { tavily } from './tavily.ts'
 import { telegram } from './telegram.ts'
 import { tencentCloud } from './tencent-cloud.ts'
+import { tencentMaps } from './tencent-maps.ts'
 import { terraformCloud } from './terraform-cloud.ts'
 import { tesla } from './tesla.ts'
 import { thetvdb } from './thetvdb.ts'
 import { threeCommas } from './three-commas.ts'
+import { tianditu } from './tianditu.ts'
 import { tiingo } from './tiingo.ts'
 import { tiktok } from './tiktok.ts'
 import { tmdb } from './tmdb.ts'
@@ -350,6 +369,7 @@ import { tomorrowIo } from './tomorrow-io.ts'
 import { tomtom } from './tomtom.ts'
 import { trakt } from './trakt.ts'
 import { trello } from './trello.ts'
+import { tushare } from './tushare.ts'
 import { tuya } from './tuya.ts'
 import { twelvedata } from './twelvedata.ts'
 import { twilio } from './twilio.ts'
@@ -359,6 +379,7 @@ import { typesense } from './typesense.ts'
 import { unifi } from './unifi.ts'
 import { unsplash } from './unsplash.ts'
 import { ups } from './ups.ts'
+import { upyun } from './upyun.ts'
 import { vault } from './vault.ts'
 import { vercel } from './vercel.ts'
 import { vercelAiSdk } from './vercel-ai-sdk.ts'
@@ -375,6 +396,7 @@ import { weaviate } from './weaviate.ts'
 import { webPush } from './web-push.ts'
 import { webpagetest } from './webpagetest.ts'
 import { wechat } from './wechat.ts'
+import { weibo } from './weibo.ts'
 import { why401 } from './why401.ts'
 import { withings } from './withings.ts'
 import { woocommerce } from './woocommerce.ts'
@@ -386,6 +408,7 @@ import { xai } from './xai.ts'
 import { xendit } from './xendit.ts'
 import { xero } from './xero.ts'
 import { yelp } from './yelp.ts'
+import { youdao } from './youdao.ts'
 import { youtube } from './youtube.ts'
 import { zabbix } from './zabbix.ts'
 import { zendesk } from './zendesk.ts'
@@ -400,9 +423,11 @@ export const providers: readonly Provider[] = [
   abuseipdb,
   accuweather,
   adyen,
+  agora,
   airtable,
   alchemy,
   algolia,
+  alipay,
   aliyun,
   alpaca,
   alphavantage,
@@ -434,7 +459,9 @@ export const providers: readonly Provider[] = [
   azureStorage,
   backblaze,
   baiduAi,
+  baiduMaps,
   baiduTranslate,
+  bilibili,
   binance,
   bingx,
   bitbucket,
@@ -452,6 +479,7 @@ export const providers: readonly Provider[] = [
   btcpay,
   bungie,
   bybit,
+  caiyun,
   cerebras,
   chatwoot,
   circleci,
@@ -484,10 +512,12 @@ export const providers: readonly Provider[] = [
   devise,
   dify,
   digitalocean,
+  dingtalk,
   directus,
   discord,
   discourse,
   djangoRestFramework,
+  dnspod,
   dockerhub,
   docusign,
   doorkeeper,
@@ -532,6 +562,7 @@ export const providers: readonly Provider[] = [
   genius,
   ghost,
   gitea,
+  gitee,
   github,
   githubCopilot,
   gitlab,
@@ -556,9 +587,11 @@ export const providers: readonly Provider[] = [
   homeassistant,
   honeycomb,
   htx,
+  huaweiCloud,
   hubspot,
   huggingface,
   iexCloud,
+  iflytek,
   igdb,
   immich,
   influxdb,
@@ -571,6 +604,8 @@ export const providers: readonly Provider[] = [
   jenkins,
   jina,
   jira,
+  jpush,
+  juhe,
   jwtLibraries,
   kaggle,
   kakao,
@@ -679,11 +714,13 @@ export const providers: readonly Provider[] = [
   przelewy24,
   pusher,
   pushover,
+  pushplus,
   pypi,
   qbittorrent,
   qdrant,
   qiniu,
   quickbooks,
+  qweather,
   rabbitmq,
   railway,
   rapidapi,
@@ -694,6 +731,7 @@ export const providers: readonly Provider[] = [
   resend,
   riot,
   rollbar,
+  rongcloud,
   rubygems,
   sabnzbd,
   salesforce,
@@ -705,6 +743,7 @@ export const providers: readonly Provider[] = [
   sendgrid,
   sentry,
   serper,
+  serverchan,
   shodan,
   shopify,
   siliconflow,
@@ -722,6 +761,7 @@ export const providers: readonly Provider[] = [
   square,
   stability,
   steam,
+  stepfun,
   strapi,
   strava,
   stripe,
@@ -733,10 +773,12 @@ export const providers: readonly Provider[] = [
   tavily,
   telegram,
   tencentCloud,
+  tencentMaps,
   terraformCloud,
   tesla,
   thetvdb,
   threeCommas,
+  tianditu,
   tiingo,
   tiktok,
   tmdb,
@@ -746,6 +788,7 @@ export const providers: readonly Provider[] = [
   tomtom,
   trakt,
   trello,
+  tushare,
   tuya,
   twelvedata,
   twilio,
@@ -755,6 +798,7 @@ export const providers: readonly Provider[] = [
   unifi,
   unsplash,
   ups,
+  upyun,
   vault,
   vercel,
   vercelAiSdk,
@@ -771,6 +815,7 @@ export const providers: readonly Provider[] = [
   webPush,
   webpagetest,
   wechat,
+  weibo,
   why401,
   withings,
   woocommerce,
@@ -782,6 +827,7 @@ export const providers: readonly Provider[] = [
   xendit,
   xero,
   yelp,
+  youdao,
   youtube,
   zabbix,
   zendesk,

@@ -1,0 +1,158 @@
+import type { Provider } from '../model/provider.ts'
+
+const docs = 'https://gitee.com/api/v5/swagger'
+
+export const gitee = {
+  id: 'gitee',
+  name: 'Gitee',
+  hosts: ['gitee.com', 'api.gitee.com', 'ai.gitee.com'],
+  aliases: ['gitee.com', 'gitee api', 'gitee ai', 'git-osc', 'gitee token'],
+  docs: [docs, 'https://gitee.com/api/v5/oauth_doc'],
+  dashboard: {
+    keys: 'https://gitee.com/profile/personal_access_tokens',
+    more: { oauth: 'https://gitee.com/oauth/applications' },
+  },
+  variables: [
+    'GITEE_TOKEN',
+    'GITEE_ACCESS_TOKEN',
+    'GITEE_PASSWORD',
+    'GITEE_CLIENT_ID',
+    'GITEE_CLIENT_SECRET',
+    'GITEE_AI_API_KEY',
+  ],
+  keys: [
+    { kind: 'personal access token', prefix: null, pattern: null, env: 'any', role: 'api', shape: '32 hex' },
+    {
+      kind: 'OAuth access token',
+      prefix: null,
+      pattern: null,
+      env: 'any',
+      role: 'session',
+      shape: '32 hex, good for a day',
+    },
+    {
+      kind: 'deploy key',
+      prefix: null,
+      pattern: null,
+      env: 'any',
+      role: 'other',
+      shape: 'an SSH key of one repository; reads only',
+    },
+  ],
+  placements: [
+    { in: 'query', name: 'access_token', scheme: null },
+    { in: 'header', name: 'Authorization', scheme: 'token', note: 'Bearer works, too.' },
+  ],
+  companions: [],
+  probe: {
+    method: 'GET',
+    url: 'https://gitee.com/api/v5/user',
+    cost: 'free',
+    sideEffects: 'none',
+    worksWithoutScopes: false,
+    identifies: 'user',
+    note: 'Add access_token=….',
+  },
+  refusals: [
+    {
+      status: 401,
+      match: {
+        at: 'message',
+        contains: 'Access token does not exist',
+        orContains: '401 Unauthorized: Access token does not exist',
+      },
+      causes: ['key.mistyped', 'key.revoked', 'key.wrong_provider', 'key.placeholder'],
+      note: 'No such token: deleted, mistyped, or one of GitHub.',
+      example: { body: '{"message":"401 Unauthorized: Access token does not exist"}' },
+      source: docs,
+      checked: '2026-11',
+      confidence: 'from-memory',
+    },
+    {
+      status: 401,
+      match: {
+        at: 'message',
+        contains: 'Access token is expired',
+        orContains: '401 Unauthorized: Access token is expired',
+      },
+      causes: ['token.expired'],
+      note: 'OAuth tokens live for a day; get a new one with the refresh token.',
+      example: { body: '{"message":"401 Unauthorized: Access token is expired"}' },
+      source: docs,
+      checked: '2026-11',
+      confidence: 'from-memory',
+    },
+    {
+      status: 403,
+      match: { at: 'message', contains: 'Rate Limit Exceeded', isCommon: true },
+      causes: ['limit.rate'],
+      note: 'Counted by the hour, for an address as well as for a token.',
+      example: { body: '{"message":"403 Forbidden (Rate Limit Exceeded)"}' },
+      source: docs,
+      checked: '2026-11',
+      confidence: 'from-memory',
+    },
+    {
+      status: null,
+      match: { at: null, pattern: '\\[session-[0-9a-f]{4,12}\\] (?:\\S{1,80}: )?Incorrect username or password' },
+      causes: ['key.mistyped', 'key.revoked', 'config.shadowed', 'key.wrong_kind'],
+      note: 'git over HTTPS: user name and password (or token) do not fit; the credential helper of the system most often keeps an old password.',
+      example: {
+        sdkText:
+          "remote: [session-27f5c3f4] alice: Incorrect username or password (access token)\nfatal: Authentication failed for 'https://gitee.com/alice/demo.git/'",
+      },
+      source: docs,
+      checked: '2026-11',
+      confidence: 'from-memory',
+    },
+    {
+      status: null,
+      match: { at: null, pattern: '\\[session-[0-9a-f]{4,12}\\] (?:\\S{1,80}: )?(?:Unauthorized|Access denied)' },
+      causes: ['perm.resource', 'config.shadowed', 'env.wrong_account'],
+      note: 'The account that the credential helper sends is not the one that may use this repository.',
+      example: {
+        sdkText:
+          "remote: [session-5a77f1b2] Unauthorized\nfatal: Authentication failed for 'https://gitee.com/alice/demo.git/'",
+      },
+      source: docs,
+      checked: '2026-11',
+      confidence: 'from-memory',
+    },
+    {
+      status: null,
+      match: { at: null, contains: 'The token username invalid' },
+      causes: ['key.mistyped', 'env.wrong_account'],
+      note: 'A token is used with the user name of its owner.',
+      example: { sdkText: 'remote: The token username invalid' },
+      source: docs,
+      checked: '2026-11',
+      confidence: 'from-memory',
+    },
+    {
+      status: null,
+      match: { at: null, contains: 'DeployKey does not support' },
+      causes: ['key.wrong_kind', 'perm.scope'],
+      note: 'The SSH key was added to the repository as a deploy key; to push, add it to the account and delete it there.',
+      example: {
+        sdkText: 'remote: Powered by GITEE.COM [GNK-6.4]\nerror: GE025: DeployKey does not support push code',
+      },
+      source: docs,
+      checked: '2026-11',
+      confidence: 'from-memory',
+    },
+    {
+      status: null,
+      match: { at: null, contains: 'You do not have permission to push to the repository', andContains: 'ITEE' },
+      causes: ['perm.resource', 'env.wrong_account', 'config.shadowed'],
+      note: 'The account that was used is no member with write rights; look which one the credential helper sends.',
+      example: {
+        sdkText: 'remote: You do not have permission to push to the repository via HTTPS\nremote: Powered by GITEE.COM',
+      },
+      source: docs,
+      checked: '2026-11',
+      confidence: 'from-memory',
+    },
+  ],
+  regions: '',
+  quirks: ['API of version 5 under gitee.com/api/v5; git over HTTPS takes the password or a token with the user name.'],
+} satisfies Provider

@@ -1,0 +1,108 @@
+import type { Provider } from '../model/provider.ts'
+
+const docs = 'https://tushare.pro/document/1?doc_id=108'
+const docs2 = 'https://tushare.pro/document/1?doc_id=130'
+
+export const tushare = {
+  id: 'tushare',
+  name: 'Tushare Pro',
+  hosts: ['api.tushare.pro', 'api.waditu.com', 'tushare.pro'],
+  aliases: ['tushare pro', 'tushare token', 'waditu', 'ts.pro_api'],
+  docs: [docs, docs2],
+  dashboard: { keys: 'https://tushare.pro/user/token' },
+  variables: ['TUSHARE_TOKEN', 'TUSHARE_API_TOKEN', 'TUSHARE_PRO_TOKEN', 'TUSHARE_KEY'],
+  keys: [
+    {
+      kind: 'token',
+      prefix: null,
+      pattern: null,
+      env: 'any',
+      role: 'api',
+      shape: '56 hex',
+      note: 'One for each account; a new one replaces it everywhere.',
+    },
+  ],
+  placements: [{ in: 'body', name: 'token', scheme: null }],
+  companions: [],
+  probe: null,
+  refusals: [
+    {
+      status: 200,
+      match: { at: 'msg', contains: '您的token不对', orContains: '您的token不对' },
+      causes: ['key.mistyped', 'key.revoked', 'key.truncated', 'key.placeholder'],
+      note: 'Copy it from tushare.pro/user/token; an earlier one ends when a new one is made. A token of the old tushare.org is not known.',
+      example: { body: '{"code":40101,"msg":"您的token不对，请确认。","data":null}' },
+      source: 'https://github.com/waditu/tushare/issues/1821',
+      checked: '2026-11',
+      confidence: 'seen',
+    },
+    {
+      status: 200,
+      match: { at: 'msg', pattern: '您没有(?:访问该接口的权限|权限访问该接口)' },
+      causes: ['perm.resource'],
+      note: 'The interface wants more points (积分) than the account has, or is sold separately.',
+      example: {
+        body: '{"code":40203,"msg":"抱歉，您没有访问该接口的权限，权限的具体详情访问：https://tushare.pro/document/1?doc_id=108。","data":null}',
+      },
+      source: ['https://github.com/waditu/tushare/issues/1128', 'https://github.com/waditu/czsc/issues/10', docs],
+      checked: '2026-11',
+      confidence: 'seen',
+    },
+    {
+      status: 200,
+      match: { at: 'msg', pattern: '您每分钟最多访问该接口' },
+      causes: ['limit.rate'],
+      note: 'Depends on the points of the account.',
+      example: {
+        body: '{"code":40203,"msg":"抱歉，您每分钟最多访问该接口2次，权限的具体详情访问：https://tushare.pro/document/1?doc_id=108。","data":null}',
+      },
+      source: 'https://github.com/waditu/tushare/issues/1229',
+      checked: '2026-11',
+      confidence: 'seen',
+    },
+    {
+      status: 200,
+      match: { at: 'msg', pattern: '您每(?:天|小时)最多访问该接口' },
+      causes: ['limit.quota', 'perm.resource'],
+      note: 'A trial of an interface for which the account has not enough points.',
+      example: {
+        body: '{"code":40203,"msg":"抱歉，您每天最多访问该接口2次，权限的具体详情访问：https://tushare.pro/document/1?doc_id=108。","data":null}',
+      },
+      source: 'https://github.com/waditu/tushare/issues/1846',
+      checked: '2026-11',
+      confidence: 'seen',
+    },
+    {
+      status: 200,
+      match: { at: 'msg', contains: '您的IP数量超限', orContains: '您的IP数量超限' },
+      causes: ['perm.ip'],
+      note: 'The token is used from more than two addresses: a line whose address changes, a VPN, or a token that others have.',
+      example: { body: '{"code":40203,"msg":"您的IP数量超限，最大数量为2个！","data":null}' },
+      source: ['https://github.com/waditu/tushare/issues/1822', 'https://github.com/waditu/tushare/issues/1865'],
+      checked: '2026-11',
+      confidence: 'seen',
+    },
+    {
+      status: null,
+      match: { at: null, contains: 'api init error', isCommon: true },
+      causes: ['key.missing', 'config.not_loaded'],
+      note: 'pro_api() found no token: set_token() was not called, or on another machine.',
+      example: { sdkText: 'Exception: api init error.' },
+      source: docs,
+      checked: '2026-11',
+      confidence: 'from-memory',
+    },
+    {
+      status: 200,
+      match: { at: 'code', oneOf: [2002, 40203] },
+      causes: ['perm.resource', 'limit.rate'],
+      note: 'Rights: not enough points, or too often.',
+      example: { body: '{"code":2002,"msg":"权限","data":null}' },
+      source: docs2,
+      checked: '2026-11',
+      confidence: 'documented',
+    },
+  ],
+  regions: '',
+  quirks: ['Refusals come with status 200, code and msg; code 0 is success.'],
+} satisfies Provider
