@@ -83,7 +83,7 @@ export const dingtalk = {
       },
       source: docs2,
       checked: '2026-11',
-      confidence: 'documented',
+      confidence: 'from-memory',
     },
     {
       status: 200,
@@ -119,7 +119,7 @@ export const dingtalk = {
       },
       source: docs2,
       checked: '2026-11',
-      confidence: 'documented',
+      confidence: 'from-memory',
     },
     {
       status: 200,
@@ -131,7 +131,7 @@ export const dingtalk = {
       },
       source: docs2,
       checked: '2026-11',
-      confidence: 'documented',
+      confidence: 'from-memory',
     },
     {
       status: 200,
@@ -140,7 +140,7 @@ export const dingtalk = {
       note: 'A guard of the robot (keyword, signature, address) refuses; errmsg says which.',
       source: docs2,
       checked: '2026-11',
-      confidence: 'documented',
+      confidence: 'from-memory',
     },
     {
       status: 200,
@@ -160,7 +160,7 @@ export const dingtalk = {
       example: { body: '{"errcode":400102,"errmsg":"机器人已停用"}' },
       source: docs2,
       checked: '2026-11',
-      confidence: 'documented',
+      confidence: 'from-memory',
     },
     {
       status: 200,
@@ -170,7 +170,7 @@ export const dingtalk = {
       example: { body: '{"errcode":130101,"errmsg":"send too fast, exceed 20 times per minute"}' },
       source: docs2,
       checked: '2026-11',
-      confidence: 'documented',
+      confidence: 'from-memory',
     },
     {
       status: 200,
@@ -180,7 +180,7 @@ export const dingtalk = {
       example: { body: '{"errcode":40096,"errmsg":"不合法的appKey或appSecret"}' },
       source: docs,
       checked: '2026-11',
-      confidence: 'documented',
+      confidence: 'from-memory',
     },
     {
       status: 400,
@@ -281,7 +281,7 @@ export const dingtalk = {
       note: 'A refusal of the gate; sub_code and sub_msg say which: 40014 token, 60011 permission, 9001x too often.',
       source: docs,
       checked: '2026-11',
-      confidence: 'documented',
+      confidence: 'from-memory',
     },
   ],
   regions: '',

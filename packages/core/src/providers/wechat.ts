@@ -111,7 +111,7 @@ export const wechat = {
       example: { body: '{"errcode":40001,"errmsg":"invalid credential"}' },
       source: account,
       checked: '2026-11',
-      confidence: 'documented',
+      confidence: 'from-memory',
     },
     {
       status: 200,
@@ -121,7 +121,7 @@ export const wechat = {
       example: { body: '{"errcode":40014,"errmsg":"invalid access_token"}' },
       source: account,
       checked: '2026-11',
-      confidence: 'documented',
+      confidence: 'from-memory',
     },
     {
       status: 200,
@@ -131,7 +131,7 @@ export const wechat = {
       example: { body: '{"errcode":40013,"errmsg":"invalid appid"}' },
       source: account,
       checked: '2026-11',
-      confidence: 'documented',
+      confidence: 'from-memory',
     },
     {
       status: 200,
@@ -141,7 +141,7 @@ export const wechat = {
       example: { body: '{"errcode":40163,"errmsg":"code been used"}' },
       source: account,
       checked: '2026-11',
-      confidence: 'documented',
+      confidence: 'from-memory',
     },
     {
       status: 200,
@@ -151,7 +151,7 @@ export const wechat = {
       example: { body: '{"errcode":40056,"errmsg":"invalid agentid"}' },
       source: work,
       checked: '2026-11',
-      confidence: 'documented',
+      confidence: 'from-memory',
     },
     {
       status: 200,
@@ -161,7 +161,7 @@ export const wechat = {
       example: { body: '{"errcode":301002,"errmsg":"not allow operate another agent with this accesstoken"}' },
       source: work,
       checked: '2026-11',
-      confidence: 'documented',
+      confidence: 'from-memory',
     },
     {
       status: 200,
@@ -171,7 +171,7 @@ export const wechat = {
       example: { body: '{"errcode":60011,"errmsg":"no privilege to access/modify contact/party/agent"}' },
       source: work,
       checked: '2026-11',
-      confidence: 'documented',
+      confidence: 'from-memory',
     },
     {
       status: 200,
@@ -181,7 +181,7 @@ export const wechat = {
       example: { body: '{"errcode":93000,"errmsg":"invalid webhook url, hint: [1700000000], from ip: 203.0.113.4"}' },
       source: work,
       checked: '2026-11',
-      confidence: 'documented',
+      confidence: 'from-memory',
     },
     {
       status: 200,
@@ -191,7 +191,7 @@ export const wechat = {
       example: { body: '{"errcode":61004,"errmsg":"access clientip is not registered"}' },
       source: account,
       checked: '2026-11',
-      confidence: 'documented',
+      confidence: 'from-memory',
     },
     {
       status: 200,
@@ -201,7 +201,7 @@ export const wechat = {
       example: { body: '{"errcode":41004,"errmsg":"appsecret missing"}' },
       source: account,
       checked: '2026-11',
-      confidence: 'documented',
+      confidence: 'from-memory',
     },
     {
       status: 200,
@@ -211,7 +211,7 @@ export const wechat = {
       example: { body: '{"errcode":45009,"errmsg":"reach max api daily quota limit"}' },
       source: account,
       checked: '2026-11',
-      confidence: 'documented',
+      confidence: 'from-memory',
     },
     {
       status: 200,
@@ -220,7 +220,7 @@ export const wechat = {
       example: { body: '{"errcode":45011,"errmsg":"api minute-quota reach limit  mustslower  retry next minute"}' },
       source: account,
       checked: '2026-11',
-      confidence: 'documented',
+      confidence: 'from-memory',
     },
     {
       status: 200,
@@ -230,7 +230,7 @@ export const wechat = {
       example: { body: '{"errcode":50002,"errmsg":"user limited"}' },
       source: account,
       checked: '2026-11',
-      confidence: 'documented',
+      confidence: 'from-memory',
     },
   ],
   regions: '',
