@@ -10,6 +10,7 @@ import { alchemy } from './alchemy.ts'
 import { algolia } from './algolia.ts'
 import { alipay } from './alipay.ts'
 import { aliyun } from './aliyun.ts'
+import { allegro } from './allegro.ts'
 import { alpaca } from './alpaca.ts'
 import { alphavantage } from './alphavantage.ts'
 import { amadeus } from './amadeus.ts'
@@ -25,6 +26,7 @@ import { appwrite } from './appwrite.ts'
 import { arcgis } from './arcgis.ts'
 import { arr } from './arr.ts'
 import { artifactory } from './artifactory.ts'
+import { asaas } from './asaas.ts'
 import { asana } from './asana.ts'
 import { ascendex } from './ascendex.ts'
 import { aspnetCore } from './aspnet-core.ts'
@@ -50,6 +52,7 @@ import { bitfinex } from './bitfinex.ts'
 import { bitget } from './bitget.ts'
 import { bitmex } from './bitmex.ts'
 import { bitstamp } from './bitstamp.ts'
+import { bkash } from './bkash.ts'
 import { blackForestLabs } from './black-forest-labs.ts'
 import { bluesky } from './bluesky.ts'
 import { bookstack } from './bookstack.ts'
@@ -58,11 +61,14 @@ import { braveSearch } from './brave-search.ts'
 import { braze } from './braze.ts'
 import { brevo } from './brevo.ts'
 import { btcpay } from './btcpay.ts'
+import { btcturk } from './btcturk.ts'
 import { bungie } from './bungie.ts'
 import { bybit } from './bybit.ts'
 import { caiyun } from './caiyun.ts'
+import { cashfree } from './cashfree.ts'
 import { cerebras } from './cerebras.ts'
 import { chatwoot } from './chatwoot.ts'
+import { chatwork } from './chatwork.ts'
 import { circleci } from './circleci.ts'
 import { clerk } from './clerk.ts'
 import { clickup } from './clickup.ts'
@@ -84,6 +90,7 @@ import { coveralls } from './coveralls.ts'
 import { cratesIo } from './crates-io.ts'
 import { cryptocompare } from './cryptocompare.ts'
 import { dashscope } from './dashscope.ts'
+import { dataGoKr } from './data-go-kr.ts'
 import { datadog } from './datadog.ts'
 import { deepgram } from './deepgram.ts'
 import { deepl } from './deepl.ts'
@@ -137,11 +144,13 @@ import { flutterwave } from './flutterwave.ts'
 import { flyIo } from './fly-io.ts'
 import { fmp } from './fmp.ts'
 import { fred } from './fred.ts'
+import { freee } from './freee.ts'
 import { gandi } from './gandi.ts'
 import { gateIo } from './gate-io.ts'
 import { geminiExchange } from './gemini-exchange.ts'
 import { genius } from './genius.ts'
 import { ghost } from './ghost.ts'
+import { gigachat } from './gigachat.ts'
 import { gitea } from './gitea.ts'
 import { gitee } from './gitee.ts'
 import { github } from './github.ts'
@@ -191,8 +200,11 @@ import { jwtLibraries } from './jwt-libraries.ts'
 import { kaggle } from './kaggle.ts'
 import { kakao } from './kakao.ts'
 import { keycloak } from './keycloak.ts'
+import { kintone } from './kintone.ts'
+import { kiwoom } from './kiwoom.ts'
 import { klaviyo } from './klaviyo.ts'
 import { kong } from './kong.ts'
+import { koreaInvestment } from './korea-investment.ts'
 import { kraken } from './kraken.ts'
 import { kubernetes } from './kubernetes.ts'
 import { kucoin } from './kucoin.ts'
@@ -219,6 +231,7 @@ import { mastodon } from './mastodon.ts'
 import { mcpServers } from './mcp-servers.ts'
 import { medusa } from './medusa.ts'
 import { meilisearch } from './meilisearch.ts'
+import { mercadopago } from './mercadopago.ts'
 import { messagebird } from './messagebird.ts'
 import { mexc } from './mexc.ts'
 import { midtrans } from './midtrans.ts'
@@ -232,11 +245,12 @@ import { moonraker } from './moonraker.ts'
 import { moonshot } from './moonshot.ts'
 import { mpesa } from './mpesa.ts'
 import { mqtt } from './mqtt.ts'
+import { msg91 } from './msg91.ts'
 import { myq } from './myq.ts'
 import { n8n } from './n8n.ts'
 import { namecheap } from './namecheap.ts'
 import { nasdaqDataLink } from './nasdaq-data-link.ts'
-import { naverMaps } from './naver-maps.ts'
+import { naver } from './naver.ts'
 import { netatmo } from './netatmo.ts'
 import { netbox } from './netbox.ts'
 import { netlify } from './netlify.ts'
@@ -268,13 +282,16 @@ import { opnsense } from './opnsense.ts'
 import { opsgenie } from './opsgenie.ts'
 import { oracleCloud } from './oracle-cloud.ts'
 import { ovh } from './ovh.ts'
+import { ozonSeller } from './ozon-seller.ts'
 import { pagerduty } from './pagerduty.ts'
 import { pagseguro } from './pagseguro.ts'
 import { parseServer } from './parse-server.ts'
 import { paypal } from './paypal.ts'
 import { paystack } from './paystack.ts'
+import { paytabs } from './paytabs.ts'
 import { perplexity } from './perplexity.ts'
 import { philipsHue } from './philips-hue.ts'
+import { phonepe } from './phonepe.ts'
 import { pinecone } from './pinecone.ts'
 import { pinterest } from './pinterest.ts'
 import { pirateweather } from './pirateweather.ts'
@@ -288,6 +305,7 @@ import { polymarket } from './polymarket.ts'
 import { porkbun } from './porkbun.ts'
 import { portainer } from './portainer.ts'
 import { portkey } from './portkey.ts'
+import { portone } from './portone.ts'
 import { posthog } from './posthog.ts'
 import { postmark } from './postmark.ts'
 import { prestashop } from './prestashop.ts'
@@ -304,6 +322,7 @@ import { quickbooks } from './quickbooks.ts'
 import { qweather } from './qweather.ts'
 import { rabbitmq } from './rabbitmq.ts'
 import { railway } from './railway.ts'
+import { rakuten } from './rakuten.ts'
 import { rapidapi } from './rapidapi.ts'
 import { razorpay } from './razorpay.ts'
 import { reddit } from './reddit.ts'
@@ -317,6 +336,7 @@ import { rubygems } from './rubygems.ts'
 import { sabnzbd } from './sabnzbd.ts'
 import { salesforce } from './salesforce.ts'
 import { sanity } from './sanity.ts'
+import { sberbankAcquiring } from './sberbank-acquiring.ts'
 import { scaleway } from './scaleway.ts'
 import { segment } from './segment.ts'
 import { semanticRelease } from './semantic-release.ts'
@@ -325,6 +345,7 @@ import { sendgrid } from './sendgrid.ts'
 import { sentry } from './sentry.ts'
 import { serper } from './serper.ts'
 import { serverchan } from './serverchan.ts'
+import { shiprocket } from './shiprocket.ts'
 import { shodan } from './shodan.ts'
 import { shopify } from './shopify.ts'
 import { siliconflow } from './siliconflow.ts'
@@ -340,6 +361,7 @@ import { splunk } from './splunk.ts'
 import { spotify } from './spotify.ts'
 import { springSecurity } from './spring-security.ts'
 import { square } from './square.ts'
+import { sslcommerz } from './sslcommerz.ts'
 import { stability } from './stability.ts'
 import { steam } from './steam.ts'
 import { stepfun } from './stepfun.ts'
@@ -352,6 +374,7 @@ import { switchbot } from './switchbot.ts'
 import { synology } from './synology.ts'
 import { tado } from './tado.ts'
 import { tavily } from './tavily.ts'
+import { tbank } from './tbank.ts'
 import { telegram } from './telegram.ts'
 import { tencentCloud } from './tencent-cloud.ts'
 import { tencentMaps } from './tencent-maps.ts'
@@ -367,6 +390,7 @@ import { todoist } from './todoist.ts'
 import { together } from './together.ts'
 import { tomorrowIo } from './tomorrow-io.ts'
 import { tomtom } from './tomtom.ts'
+import { tossPayments } from './toss-payments.ts'
 import { trakt } from './trakt.ts'
 import { trello } from './trello.ts'
 import { tushare } from './tushare.ts'
@@ -378,6 +402,7 @@ import { tyk } from './tyk.ts'
 import { typesense } from './typesense.ts'
 import { unifi } from './unifi.ts'
 import { unsplash } from './unsplash.ts'
+import { upbit } from './upbit.ts'
 import { ups } from './ups.ts'
 import { upyun } from './upyun.ts'
 import { vault } from './vault.ts'
@@ -385,6 +410,7 @@ import { vercel } from './vercel.ts'
 import { vercelAiSdk } from './vercel-ai-sdk.ts'
 import { virustotal } from './virustotal.ts'
 import { visualcrossing } from './visualcrossing.ts'
+import { vk } from './vk.ts'
 import { volcengine } from './volcengine.ts'
 import { vonage } from './vonage.ts'
 import { voyage } from './voyage.ts'
@@ -398,6 +424,7 @@ import { webpagetest } from './webpagetest.ts'
 import { wechat } from './wechat.ts'
 import { weibo } from './weibo.ts'
 import { why401 } from './why401.ts'
+import { wildberries } from './wildberries.ts'
 import { withings } from './withings.ts'
 import { woocommerce } from './woocommerce.ts'
 import { wordpress } from './wordpress.ts'
@@ -407,10 +434,13 @@ import { x } from './x.ts'
 import { xai } from './xai.ts'
 import { xendit } from './xendit.ts'
 import { xero } from './xero.ts'
+import { yandex } from './yandex.ts'
 import { yelp } from './yelp.ts'
+import { yookassa } from './yookassa.ts'
 import { youdao } from './youdao.ts'
 import { youtube } from './youtube.ts'
 import { zabbix } from './zabbix.ts'
+import { zarinpal } from './zarinpal.ts'
 import { zendesk } from './zendesk.ts'
 import { zerodha } from './zerodha.ts'
 import { zhipu } from './zhipu.ts'
@@ -429,6 +459,7 @@ export const providers: readonly Provider[] = [
   algolia,
   alipay,
   aliyun,
+  allegro,
   alpaca,
   alphavantage,
   amadeus,
@@ -444,6 +475,7 @@ export const providers: readonly Provider[] = [
   arcgis,
   arr,
   artifactory,
+  asaas,
   asana,
   ascendex,
   aspnetCore,
@@ -469,6 +501,7 @@ export const providers: readonly Provider[] = [
   bitget,
   bitmex,
   bitstamp,
+  bkash,
   blackForestLabs,
   bluesky,
   bookstack,
@@ -477,11 +510,14 @@ export const providers: readonly Provider[] = [
   braze,
   brevo,
   btcpay,
+  btcturk,
   bungie,
   bybit,
   caiyun,
+  cashfree,
   cerebras,
   chatwoot,
+  chatwork,
   circleci,
   clerk,
   clickup,
@@ -503,6 +539,7 @@ export const providers: readonly Provider[] = [
   cratesIo,
   cryptocompare,
   dashscope,
+  dataGoKr,
   datadog,
   deepgram,
   deepl,
@@ -556,11 +593,13 @@ export const providers: readonly Provider[] = [
   flyIo,
   fmp,
   fred,
+  freee,
   gandi,
   gateIo,
   geminiExchange,
   genius,
   ghost,
+  gigachat,
   gitea,
   gitee,
   github,
@@ -610,8 +649,11 @@ export const providers: readonly Provider[] = [
   kaggle,
   kakao,
   keycloak,
+  kintone,
+  kiwoom,
   klaviyo,
   kong,
+  koreaInvestment,
   kraken,
   kubernetes,
   kucoin,
@@ -638,6 +680,7 @@ export const providers: readonly Provider[] = [
   mcpServers,
   medusa,
   meilisearch,
+  mercadopago,
   messagebird,
   mexc,
   midtrans,
@@ -651,11 +694,12 @@ export const providers: readonly Provider[] = [
   moonshot,
   mpesa,
   mqtt,
+  msg91,
   myq,
   n8n,
   namecheap,
   nasdaqDataLink,
-  naverMaps,
+  naver,
   netatmo,
   netbox,
   netlify,
@@ -687,13 +731,16 @@ export const providers: readonly Provider[] = [
   opsgenie,
   oracleCloud,
   ovh,
+  ozonSeller,
   pagerduty,
   pagseguro,
   parseServer,
   paypal,
   paystack,
+  paytabs,
   perplexity,
   philipsHue,
+  phonepe,
   pinecone,
   pinterest,
   pirateweather,
@@ -707,6 +754,7 @@ export const providers: readonly Provider[] = [
   porkbun,
   portainer,
   portkey,
+  portone,
   posthog,
   postmark,
   prestashop,
@@ -723,6 +771,7 @@ export const providers: readonly Provider[] = [
   qweather,
   rabbitmq,
   railway,
+  rakuten,
   rapidapi,
   razorpay,
   reddit,
@@ -736,6 +785,7 @@ export const providers: readonly Provider[] = [
   sabnzbd,
   salesforce,
   sanity,
+  sberbankAcquiring,
   scaleway,
   segment,
   semanticRelease,
@@ -744,6 +794,7 @@ export const providers: readonly Provider[] = [
   sentry,
   serper,
   serverchan,
+  shiprocket,
   shodan,
   shopify,
   siliconflow,
@@ -759,6 +810,7 @@ export const providers: readonly Provider[] = [
   spotify,
   springSecurity,
   square,
+  sslcommerz,
   stability,
   steam,
   stepfun,
@@ -771,6 +823,7 @@ export const providers: readonly Provider[] = [
   synology,
   tado,
   tavily,
+  tbank,
   telegram,
   tencentCloud,
   tencentMaps,
@@ -786,6 +839,7 @@ export const providers: readonly Provider[] = [
   together,
   tomorrowIo,
   tomtom,
+  tossPayments,
   trakt,
   trello,
   tushare,
@@ -797,6 +851,7 @@ export const providers: readonly Provider[] = [
   typesense,
   unifi,
   unsplash,
+  upbit,
   ups,
   upyun,
   vault,
@@ -804,6 +859,7 @@ export const providers: readonly Provider[] = [
   vercelAiSdk,
   virustotal,
   visualcrossing,
+  vk,
   volcengine,
   vonage,
   voyage,
@@ -817,6 +873,7 @@ export const providers: readonly Provider[] = [
   wechat,
   weibo,
   why401,
+  wildberries,
   withings,
   woocommerce,
   wordpress,
@@ -826,10 +883,13 @@ export const providers: readonly Provider[] = [
   xai,
   xendit,
   xero,
+  yandex,
   yelp,
+  yookassa,
   youdao,
   youtube,
   zabbix,
+  zarinpal,
   zendesk,
   zerodha,
   zhipu,

@@ -1,0 +1,50 @@
+import type { Provider } from '../model/provider.ts'
+
+export const chatwork = {
+  id: 'chatwork',
+  name: 'Chatwork',
+  hosts: ['api.chatwork.com', 'oauth.chatwork.com'],
+  aliases: ['chatwork', 'chatwork api', 'チャットワーク'],
+  docs: ['https://developer.chatwork.com/docs/endpoints'],
+  dashboard: { keys: 'https://www.chatwork.com/service/packages/chatwork/subpackages/api/token.php' },
+  variables: ['CHATWORK_API_TOKEN', 'CHATWORK_TOKEN', 'CHATWORK_ROOM_ID'],
+  keys: [{ kind: 'API token', prefix: null, pattern: null, env: 'any', role: 'api', shape: '32 hex' }],
+  placements: [
+    { in: 'header', name: 'X-ChatWorkToken', scheme: null },
+    { in: 'header', name: 'Authorization', scheme: 'Bearer', note: 'OAuth.' },
+  ],
+  companions: [],
+  probe: null,
+  refusals: [
+    {
+      status: 401,
+      match: { at: 'errors[]', pattern: '^Invalid API [Tt]oken', host: 'api.chatwork.com' },
+      causes: ['key.mistyped', 'send.wrong_header', 'config.not_loaded', 'perm.resource'],
+      note: 'X-ChatWorkToken; in a company the administrator has to allow the API first.',
+      example: { body: '{"errors":["Invalid API token"]}' },
+      source: 'https://developer.chatwork.com/docs/endpoints',
+      checked: '2026-11',
+      confidence: 'from-memory',
+    },
+    {
+      status: 403,
+      match: { at: null },
+      causes: ['perm.resource', 'perm.scope'],
+      note: 'The account is no member of the room, or not its administrator.',
+      source: 'https://developer.chatwork.com/docs/endpoints',
+      checked: '2026-11',
+      confidence: 'from-memory',
+    },
+    {
+      status: 429,
+      match: { at: null },
+      causes: ['limit.rate'],
+      note: '300 requests in five minutes; 10 messages in 10 seconds for a room.',
+      source: 'https://developer.chatwork.com/docs/endpoints',
+      checked: '2026-11',
+      confidence: 'from-memory',
+    },
+  ],
+  regions: '',
+  quirks: [],
+} satisfies Provider

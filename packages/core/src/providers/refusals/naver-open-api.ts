@@ -1,0 +1,96 @@
+import type { Refusal } from '../../model/provider.ts'
+
+export const naverOpenApi = [
+  {
+    status: 401,
+    match: { at: null, contains: 'Not Exist Client ID' },
+    causes: ['send.wrong_place', 'key.unknown', 'send.absent', 'key.wrong_kind', 'config.not_loaded'],
+    note: 'The id was not read: it goes as X-Naver-Client-Id with X-Naver-Client-Secret beside it, not as a query parameter; or there is no such application.',
+    example: {
+      body: '{"errorMessage":"Not Exist Client ID : Authentication failed. (인증에 실패했습니다.)","errorCode":"024"}',
+    },
+    source: ['https://github.com/navermaps/maps.js/issues/71', 'https://github.com/navermaps/maps.js/issues/327'],
+    checked: '2026-11',
+    confidence: 'seen',
+  },
+  {
+    status: 401,
+    match: { at: null, contains: 'Not Exist Client URL information' },
+    causes: ['perm.referrer', 'send.wrong_place'],
+    note: 'The web service URL of the caller is not entered for this application, or the page sends no referrer.',
+    example: {
+      body: '{"errorMessage":"Not Exist Client URL information : Authentication failed. (인증에 실패했습니다.)","errorCode":"024"}',
+    },
+    source: ['https://github.com/navermaps/maps.js/issues/326', 'https://github.com/navermaps/maps.js/issues/327'],
+    checked: '2026-11',
+    confidence: 'seen',
+  },
+  {
+    status: 401,
+    match: { at: null, contains: 'Scope Status Invalid' },
+    causes: ['perm.resource'],
+    note: 'The id is right, but this API is not ticked for the application (내 애플리케이션, API 설정).',
+    example: {
+      body: '{"errorMessage":"Scope Status Invalid : Authentication failed. (인증에 실패했습니다.)","errorCode":"024"}',
+    },
+    source: 'https://developers.naver.com/docs/common/openapiguide/errorcode.md',
+    checked: '2026-11',
+    confidence: 'from-memory',
+  },
+  {
+    status: 401,
+    match: { at: null, contains: 'NID AUTH Result Invalid' },
+    causes: ['key.mistyped', 'key.unknown', 'key.whitespace', 'config.not_loaded'],
+    note: 'Id and secret do not belong together, or one of them was not loaded.',
+    example: {
+      body: '{"errorMessage":"NID AUTH Result Invalid (1000) : Authentication failed. (인증에 실패했습니다.)","errorCode":"024"}',
+    },
+    source: 'https://developers.naver.com/docs/common/openapiguide/errorcode.md',
+    checked: '2026-11',
+    confidence: 'from-memory',
+  },
+  {
+    status: 401,
+    match: { at: 'errorCode', equals: '024', orContains: 'Authentication failed (인증 실패하였습니다' },
+    causes: ['token.expired', 'key.mistyped', 'send.wrong_header'],
+    note: 'At the profile of the login: the access token ran out (one hour) or is none. Elsewhere the pair of id and secret was refused.',
+    example: { body: '{"resultcode":"024","message":"Authentication failed (인증 실패하였습니다.)"}' },
+    source: 'https://developers.naver.com/docs/common/openapiguide/errorcode.md',
+    checked: '2026-11',
+    confidence: 'from-memory',
+  },
+  {
+    status: 401,
+    match: { at: null, contains: 'Authentication header not exists' },
+    causes: ['send.absent', 'send.scheme_missing'],
+    note: 'Code 028: no Authorization header with Bearer and a token of the login arrived.',
+    example: {
+      body: '{"resultcode":"028","message":"Authentication header not exists (OAuth 인증 헤더(authorization header)가 없습니다.)"}',
+    },
+    source: 'https://developers.naver.com/docs/common/openapiguide/errorcode.md',
+    checked: '2026-11',
+    confidence: 'from-memory',
+  },
+  {
+    status: 429,
+    match: { at: 'errorCode', equals: '010', orContains: 'Query limit exceeded', andContains: 'errorCode' },
+    causes: ['limit.quota'],
+    note: 'The calls of this day are used up.',
+    example: {
+      body: '{"errorMessage":"Query limit exceeded : Request limit exceeded. (요청 한도를 초과했습니다.)","errorCode":"010"}',
+    },
+    source: 'https://developers.naver.com/docs/common/openapiguide/errorcode.md',
+    checked: '2026-11',
+    confidence: 'from-memory',
+  },
+  {
+    status: 429,
+    match: { at: 'errorCode', equals: '012' },
+    causes: ['limit.rate'],
+    note: 'Too many a second.',
+    example: { body: '{"errorMessage":"Rate limit exceeded. (속도 제한을 초과했습니다.)","errorCode":"012"}' },
+    source: 'https://developers.naver.com/docs/common/openapiguide/errorcode.md',
+    checked: '2026-11',
+    confidence: 'from-memory',
+  },
+] satisfies readonly Refusal[]

@@ -1,0 +1,192 @@
+import type { Refusal } from '../../model/provider.ts'
+
+export const vkTokens = [
+  {
+    status: [200, 401],
+    match: {
+      at: 'error.error_msg',
+      contains: 'access_token was given to another ip address',
+      orContains: 'access_token was given to another ip address',
+    },
+    causes: ['perm.ip'],
+    note: 'The token was asked for from another address: take one with the scope offline, from the server itself, or one of the community.',
+    example: {
+      body: '{"error":{"error_code":5,"error_msg":"User authorization failed: access_token was given to another ip address.","request_params":[{"key":"method","value":"users.get"}]}}',
+    },
+    source: 'https://dev.vk.com/ru/reference/errors',
+    checked: '2026-11',
+    confidence: 'from-memory',
+  },
+  {
+    status: [200, 401],
+    match: {
+      at: 'error.error_msg',
+      contains: 'no access_token passed',
+      orContains: 'User authorization failed: no access_token passed',
+    },
+    causes: ['send.absent', 'config.not_loaded', 'key.missing'],
+    note: 'The parameter was not there or was empty.',
+    example: {
+      body: '{"error":{"error_code":5,"error_msg":"User authorization failed: no access_token passed.","request_params":[{"key":"method","value":"users.get"}]}}',
+    },
+    source: 'https://dev.vk.com/ru/reference/errors',
+    checked: '2026-11',
+    confidence: 'from-memory',
+  },
+  {
+    status: [200, 401],
+    match: {
+      at: 'error.error_msg',
+      contains: 'access_token has expired',
+      orContains: 'User authorization failed: access_token has expired',
+    },
+    causes: ['token.expired'],
+    note: 'A token of VK ID lives for an hour.',
+    example: {
+      body: '{"error":{"error_code":5,"error_msg":"User authorization failed: access_token has expired.","request_params":[{"key":"method","value":"users.get"}]}}',
+    },
+    source: 'https://dev.vk.com/ru/reference/errors',
+    checked: '2026-11',
+    confidence: 'from-memory',
+  },
+  {
+    status: [200, 401],
+    match: {
+      at: 'error.error_msg',
+      contains: 'invalid session',
+      orContains: 'User authorization failed: invalid session',
+    },
+    causes: ['key.revoked', 'token.expired'],
+    note: 'The user changed the password or ended all sessions.',
+    example: {
+      body: '{"error":{"error_code":5,"error_msg":"User authorization failed: invalid session.","request_params":[{"key":"method","value":"users.get"}]}}',
+    },
+    source: 'https://dev.vk.com/ru/reference/errors',
+    checked: '2026-11',
+    confidence: 'from-memory',
+  },
+  {
+    status: [200, 401],
+    match: {
+      at: 'error.error_msg',
+      contains: 'invalid access_token',
+      orContains: 'User authorization failed: invalid access_token',
+    },
+    causes: ['key.mistyped', 'key.revoked', 'key.truncated', 'config.not_loaded', 'key.unknown'],
+    note: 'The number in brackets tells kinds of tokens apart, not causes: cut when copied, withdrawn, or a placeholder.',
+    example: {
+      body: '{"error":{"error_code":5,"error_msg":"User authorization failed: invalid access_token (4).","request_params":[{"key":"method","value":"users.get"}]}}',
+    },
+    source: 'https://dev.vk.com/ru/reference/errors',
+    checked: '2026-11',
+    confidence: 'from-memory',
+  },
+  {
+    status: [200, 401],
+    match: { at: 'error.error_code', equals: 5, orContains: 'User authorization failed' },
+    causes: ['key.revoked', 'token.expired', 'key.mistyped'],
+    note: 'The token does not hold.',
+    example: {
+      body: '{"error":{"error_code":5,"error_msg":"User authorization failed.","request_params":[{"key":"method","value":"users.get"}]}}',
+    },
+    source: 'https://dev.vk.com/ru/reference/errors',
+    checked: '2026-11',
+    confidence: 'documented',
+  },
+  {
+    status: 200,
+    match: { at: 'error.error_code', equals: 27, orContains: 'method is unavailable with group auth' },
+    causes: ['key.wrong_kind'],
+    note: 'This method takes a token of a user, not one of a community.',
+    example: {
+      body: '{"error":{"error_code":27,"error_msg":"Group authorization failed: method is unavailable with group auth.","request_params":[{"key":"method","value":"users.get"}]}}',
+    },
+    source: 'https://dev.vk.com/ru/reference/errors',
+    checked: '2026-11',
+    confidence: 'documented',
+  },
+  {
+    status: 200,
+    match: { at: 'error.error_code', equals: 28, orContains: 'method is unavailable with service token' },
+    causes: ['key.wrong_kind'],
+    note: 'This method takes a token of a user or community, not the service key.',
+    example: {
+      body: '{"error":{"error_code":28,"error_msg":"Application authorization failed: method is unavailable with service token.","request_params":[{"key":"method","value":"users.get"}]}}',
+    },
+    source: 'https://dev.vk.com/ru/reference/errors',
+    checked: '2026-11',
+    confidence: 'documented',
+  },
+  {
+    status: 200,
+    match: { at: 'error.error_code', equals: 1051, orContains: 'method is unavailable for this profile type' },
+    causes: ['perm.resource', 'key.wrong_kind'],
+    note: 'Closed to tokens of this profile or application (messages and audio, most of all).',
+    example: {
+      body: '{"error":{"error_code":1051,"error_msg":"Access denied: method is unavailable for this profile type","request_params":[{"key":"method","value":"users.get"}]}}',
+    },
+    source: 'https://dev.vk.com/ru/reference/errors',
+    checked: '2026-11',
+    confidence: 'documented',
+  },
+  {
+    status: 200,
+    match: { at: 'error.error_code', equals: 7, isCommon: true },
+    causes: ['perm.scope'],
+    note: 'The token was asked for without this scope.',
+    example: {
+      body: '{"error":{"error_code":7,"error_msg":"Permission to perform this action is denied","request_params":[{"key":"method","value":"users.get"}]}}',
+    },
+    source: 'https://dev.vk.com/ru/reference/errors',
+    checked: '2026-11',
+    confidence: 'documented',
+  },
+  {
+    status: 200,
+    match: { at: 'error.error_code', equals: 20, orContains: 'denied for non-standalone applications' },
+    causes: ['perm.resource', 'key.wrong_kind'],
+    note: 'Only standalone applications may call it.',
+    example: {
+      body: '{"error":{"error_code":20,"error_msg":"Permission to perform this action is denied for non-standalone applications","request_params":[{"key":"method","value":"users.get"}]}}',
+    },
+    source: 'https://dev.vk.com/ru/reference/errors',
+    checked: '2026-11',
+    confidence: 'documented',
+  },
+  {
+    status: 200,
+    match: { at: 'error.error_code', equals: 15, host: '*.vk.*' },
+    causes: ['perm.scope', 'perm.resource'],
+    note: 'Access denied: the text behind it says to what (a group whose rights the token lacks, a closed wall).',
+    example: {
+      body: '{"error":{"error_code":15,"error_msg":"Access denied: no access to call this method","request_params":[{"key":"method","value":"users.get"}]}}',
+    },
+    source: 'https://dev.vk.com/ru/reference/errors',
+    checked: '2026-11',
+    confidence: 'documented',
+  },
+  {
+    status: 200,
+    match: { at: 'error.error_code', equals: 30, isCommon: true },
+    causes: ['perm.resource'],
+    note: 'Only friends may read it.',
+    example: {
+      body: '{"error":{"error_code":30,"error_msg":"This profile is private","request_params":[{"key":"method","value":"users.get"}]}}',
+    },
+    source: 'https://dev.vk.com/ru/reference/errors',
+    checked: '2026-11',
+    confidence: 'documented',
+  },
+  {
+    status: 200,
+    match: { at: 'error.error_code', equals: 901, orContains: "Can't send messages for users without permission" },
+    causes: ['perm.resource'],
+    note: 'The user has not allowed messages of this community.',
+    example: {
+      body: '{"error":{"error_code":901,"error_msg":"Can\'t send messages for users without permission","request_params":[{"key":"method","value":"users.get"}]}}',
+    },
+    source: 'https://dev.vk.com/ru/reference/errors',
+    checked: '2026-11',
+    confidence: 'documented',
+  },
+] satisfies readonly Refusal[]

@@ -1,0 +1,60 @@
+import type { Provider } from '../model/provider.ts'
+
+export const sslcommerz = {
+  id: 'sslcommerz',
+  name: 'SSLCommerz',
+  hosts: ['sandbox.sslcommerz.com', 'securepay.sslcommerz.com'],
+  aliases: ['sslcommerz', 'ssl commerz', 'sslcommerz-lts'],
+  docs: ['https://developer.sslcommerz.com/doc/v4/'],
+  dashboard: { keys: 'https://merchant.sslcommerz.com' },
+  variables: [
+    'SSLCOMMERZ_STORE_ID',
+    'SSLCOMMERZ_STORE_PASSWORD',
+    'SSLCOMMERZ_STORE_PASSWD',
+    'SSLCZ_STORE_ID',
+    'SSLCZ_STORE_PASSWD',
+    'SSL_STORE_ID',
+    'SSL_STORE_PASSWORD',
+  ],
+  keys: [
+    {
+      kind: 'store password',
+      prefix: null,
+      pattern: null,
+      env: 'any',
+      role: 'api',
+      shape: 'the store id with @ssl in the sandbox',
+    },
+  ],
+  placements: [{ in: 'body', name: 'store_id', scheme: null, note: 'With store_passwd.' }],
+  companions: [],
+  probe: null,
+  refusals: [
+    {
+      status: 200,
+      match: {
+        at: 'failedreason',
+        contains: 'Store Credential Error',
+        orContains: 'Store Credential Error Or Store is De-active',
+      },
+      causes: ['env.test_live', 'key.mistyped', 'config.not_loaded', 'key.inactive'],
+      note: 'store_id and store_passwd are those of the other environment (is_live), not those of the panel login, or did not load.',
+      example: { body: '{"status":"FAILED","failedreason":"Store Credential Error Or Store is De-active"}' },
+      source: 'https://developer.sslcommerz.com/doc/v4/',
+      checked: '2026-11',
+      confidence: 'from-memory',
+    },
+    {
+      status: 200,
+      match: { at: 'APIConnect', equals: 'INACTIVE', host: '*sslcommerz.com' },
+      causes: ['key.inactive', 'account.suspended'],
+      note: 'The store is not active.',
+      example: { body: '{"APIConnect":"INACTIVE"}' },
+      source: 'https://developer.sslcommerz.com/doc/v4/',
+      checked: '2026-11',
+      confidence: 'from-memory',
+    },
+  ],
+  regions: 'sandbox and securepay have stores of their own',
+  quirks: [],
+} satisfies Provider

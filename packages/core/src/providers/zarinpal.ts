@@ -1,0 +1,107 @@
+import type { Provider } from '../model/provider.ts'
+
+export const zarinpal = {
+  id: 'zarinpal',
+  name: 'ZarinPal',
+  hosts: ['api.zarinpal.com', 'payment.zarinpal.com', 'sandbox.zarinpal.com', 'www.zarinpal.com'],
+  aliases: ['zarinpal', 'zarin pal', 'زرین پال', 'زرین‌پال'],
+  docs: ['https://www.zarinpal.com/docs/paymentGateway/errorList.html'],
+  dashboard: { keys: 'https://next.zarinpal.com/panel' },
+  variables: ['ZARINPAL_MERCHANT_ID', 'ZARINPAL_MERCHANT', 'ZARINPAL_ACCESS_TOKEN', 'ZARINPAL_SANDBOX'],
+  keys: [{ kind: 'merchant id', prefix: null, pattern: null, env: 'any', role: 'api', shape: 'a UUID' }],
+  placements: [{ in: 'body', name: 'merchant_id', scheme: null }],
+  companions: [],
+  probe: null,
+  refusals: [
+    {
+      status: [200, 400, 401, 403, 500],
+      match: {
+        at: 'errors.code',
+        equals: -10,
+        orContains: 'Terminal is not valid, please check merchant_id or ip address',
+      },
+      causes: ['key.mistyped', 'perm.ip', 'env.test_live'],
+      note: 'merchant_id is none of this host, or the address of the server is not entered for the terminal.',
+      example: {
+        body: '{"data":[],"errors":{"message":"Terminal is not valid, please check merchant_id or ip address.","code":-10,"validations":[]}}',
+      },
+      source: 'https://www.zarinpal.com/docs/paymentGateway/errorList.html',
+      checked: '2026-11',
+      confidence: 'from-memory',
+    },
+    {
+      status: [200, 400, 401, 403, 500],
+      match: { at: 'errors.code', equals: -11, orContains: 'Terminal is not active, please contact our support team' },
+      causes: ['key.inactive', 'account.suspended'],
+      note: 'The terminal is not active.',
+      example: {
+        body: '{"data":[],"errors":{"message":"Terminal is not active, please contact our support team.","code":-11,"validations":[]}}',
+      },
+      source: 'https://www.zarinpal.com/docs/paymentGateway/errorList.html',
+      checked: '2026-11',
+      confidence: 'from-memory',
+    },
+    {
+      status: [200, 400, 401, 403, 500],
+      match: { at: 'errors.code', equals: -12, orContains: 'To many attempts, please try again later' },
+      causes: ['limit.rate'],
+      note: 'Too many attempts.',
+      example: {
+        body: '{"data":[],"errors":{"message":"To many attempts, please try again later.","code":-12,"validations":[]}}',
+      },
+      source: 'https://www.zarinpal.com/docs/paymentGateway/errorList.html',
+      checked: '2026-11',
+      confidence: 'from-memory',
+    },
+    {
+      status: [200, 400, 401, 403, 500],
+      match: { at: 'errors.code', oneOf: [-15, -16], orContains: 'Terminal user is suspend' },
+      causes: ['account.suspended'],
+      note: 'The user of the terminal is suspended (-15) or of too low a level (-16).',
+      example: {
+        body: '{"data":[],"errors":{"message":"Terminal user is suspend : (please contact our support team).","code":-15,"validations":[]}}',
+      },
+      source: 'https://www.zarinpal.com/docs/paymentGateway/errorList.html',
+      checked: '2026-11',
+      confidence: 'from-memory',
+    },
+    {
+      status: [200, 400, 401, 403, 500],
+      match: { at: 'errors.code', equals: -14, host: '*zarinpal.com' },
+      causes: ['perm.referrer'],
+      note: 'The domain of callback_url is not that of the terminal.',
+      example: {
+        body: '{"data":[],"errors":{"message":"The callback URL domain is different from the registered terminal domain.","code":-14,"validations":[]}}',
+      },
+      source: 'https://www.zarinpal.com/docs/paymentGateway/errorList.html',
+      checked: '2026-11',
+      confidence: 'from-memory',
+    },
+    {
+      status: [200, 400, 401, 403, 500],
+      match: { at: 'errors.code', equals: -53, orContains: 'Session is not this merchant_id session' },
+      causes: ['env.wrong_account'],
+      note: 'The payment was asked for by another merchant_id.',
+      example: {
+        body: '{"data":[],"errors":{"message":"Session is not this merchant_id session.","code":-53,"validations":[]}}',
+      },
+      source: 'https://www.zarinpal.com/docs/paymentGateway/errorList.html',
+      checked: '2026-11',
+      confidence: 'from-memory',
+    },
+    {
+      status: [200, 400, 401, 403, 500],
+      match: { at: 'errors.validations', contains: 'merchant_id', host: '*zarinpal.com' },
+      causes: ['config.not_loaded', 'key.placeholder', 'key.truncated'],
+      note: 'A merchant_id has 36 characters.',
+      example: {
+        body: '{"data":[],"errors":{"code":-9,"message":"The input params invalid, validation error.","validations":[{"merchant_id":"The merchant id must be 36 characters."}]}}',
+      },
+      source: 'https://www.zarinpal.com/docs/paymentGateway/errorList.html',
+      checked: '2026-11',
+      confidence: 'from-memory',
+    },
+  ],
+  regions: 'production and sandbox',
+  quirks: [],
+} satisfies Provider
