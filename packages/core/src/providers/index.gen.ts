@@ -66,6 +66,7 @@ import { bungie } from './bungie.ts'
 import { bybit } from './bybit.ts'
 import { caiyun } from './caiyun.ts'
 import { cashfree } from './cashfree.ts'
+import { ccavenue } from './ccavenue.ts'
 import { cerebras } from './cerebras.ts'
 import { chatwoot } from './chatwoot.ts'
 import { chatwork } from './chatwork.ts'
@@ -283,12 +284,15 @@ import { opsgenie } from './opsgenie.ts'
 import { oracleCloud } from './oracle-cloud.ts'
 import { ovh } from './ovh.ts'
 import { ozonSeller } from './ozon-seller.ts'
+import { pagarme } from './pagarme.ts'
 import { pagerduty } from './pagerduty.ts'
 import { pagseguro } from './pagseguro.ts'
 import { parseServer } from './parse-server.ts'
+import { paymob } from './paymob.ts'
 import { paypal } from './paypal.ts'
 import { paystack } from './paystack.ts'
 import { paytabs } from './paytabs.ts'
+import { payu } from './payu.ts'
 import { perplexity } from './perplexity.ts'
 import { philipsHue } from './philips-hue.ts'
 import { phonepe } from './phonepe.ts'
@@ -515,6 +519,7 @@ export const providers: readonly Provider[] = [
   bybit,
   caiyun,
   cashfree,
+  ccavenue,
   cerebras,
   chatwoot,
   chatwork,
@@ -732,12 +737,15 @@ export const providers: readonly Provider[] = [
   oracleCloud,
   ovh,
   ozonSeller,
+  pagarme,
   pagerduty,
   pagseguro,
   parseServer,
+  paymob,
   paypal,
   paystack,
   paytabs,
+  payu,
   perplexity,
   philipsHue,
   phonepe,

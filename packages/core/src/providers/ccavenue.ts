@@ -1,0 +1,63 @@
+import type { Provider } from '../model/provider.ts'
+
+export const ccavenue = {
+  id: 'ccavenue',
+  name: 'CCAvenue',
+  hosts: [
+    'secure.ccavenue.com',
+    'test.ccavenue.com',
+    'api.ccavenue.com',
+    'apitest.ccavenue.com',
+    'login.ccavenue.com',
+    'secure.ccavenue.ae',
+  ],
+  aliases: ['ccavenue', 'cc avenue'],
+  docs: ['https://dashboard.ccavenue.com/resources/integrationKit.do'],
+  dashboard: { keys: 'https://dashboard.ccavenue.com' },
+  variables: [
+    'CCAVENUE_ACCESS_CODE',
+    'CCAVENUE_WORKING_KEY',
+    'CCAVENUE_MERCHANT_ID',
+    'CCA_ACCESS_CODE',
+    'CCA_WORKING_KEY',
+  ],
+  keys: [
+    { kind: 'access code', prefix: null, pattern: null, env: 'any', role: 'id', shape: '18 letters and digits' },
+    {
+      kind: 'working key',
+      prefix: null,
+      pattern: null,
+      env: 'any',
+      role: 'signing',
+      shape: '32 hex',
+      note: 'Encrypts the request.',
+    },
+  ],
+  placements: [{ in: 'body', name: 'access_code', scheme: null, note: 'With encRequest.' }],
+  companions: [],
+  probe: null,
+  refusals: [
+    {
+      status: 200,
+      match: { at: null, contains: 'Merchant Authentication failed' },
+      causes: ['perm.referrer', 'env.test_live', 'key.mistyped', 'sign.mismatch'],
+      note: 'Error 10002: the page is not on the domain that is registered for the access code, or access code and working key are those of the other host.',
+      example: { body: 'Error Code: 10002 Merchant Authentication failed.' },
+      source: 'https://dashboard.ccavenue.com/resources/integrationKit.do',
+      checked: '2026-11',
+      confidence: 'from-memory',
+    },
+    {
+      status: 200,
+      match: { at: null, contains: 'Access_code: Invalid Parameter' },
+      causes: ['perm.ip', 'env.test_live', 'key.mistyped'],
+      note: 'The API of reports and refunds: the access code is none of this host, or the address of the server is not registered.',
+      example: { body: 'status=1&enc_response=Access_code: Invalid Parameter&enc_error_code=51407' },
+      source: 'https://dashboard.ccavenue.com/resources/integrationKit.do',
+      checked: '2026-11',
+      confidence: 'from-memory',
+    },
+  ],
+  regions: 'test and secure have pairs of their own, each for one domain',
+  quirks: [],
+} satisfies Provider
