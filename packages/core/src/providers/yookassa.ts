@@ -101,7 +101,7 @@ export const yookassa = {
       },
       source: 'https://yookassa.ru/developers/using-api/response-handling/http-codes',
       checked: '2026-11',
-      confidence: 'documented',
+      confidence: 'from-memory',
     },
     {
       status: 403,
@@ -113,7 +113,7 @@ export const yookassa = {
       },
       source: 'https://yookassa.ru/developers/using-api/response-handling/http-codes',
       checked: '2026-11',
-      confidence: 'documented',
+      confidence: 'from-memory',
     },
     {
       status: 400,
@@ -137,7 +137,7 @@ export const yookassa = {
       },
       source: 'https://yookassa.ru/developers/using-api/response-handling/http-codes',
       checked: '2026-11',
-      confidence: 'documented',
+      confidence: 'from-memory',
     },
   ],
   regions: 'test shops and live shops at one host',

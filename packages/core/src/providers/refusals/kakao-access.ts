@@ -103,7 +103,7 @@ export const kakaoAccess = [
     example: { body: '{"msg":"authentication failed","code":-401}' },
     source: 'https://developers.kakao.com/docs/latest/ko/rest-api/error-code',
     checked: '2026-11',
-    confidence: 'documented',
+    confidence: 'from-memory',
   },
   {
     status: 403,
@@ -115,7 +115,7 @@ export const kakaoAccess = [
     },
     source: 'https://developers.kakao.com/docs/latest/ko/kakaologin/trouble-shooting',
     checked: '2026-11',
-    confidence: 'documented',
+    confidence: 'from-memory',
   },
   {
     status: 401,
@@ -125,7 +125,7 @@ export const kakaoAccess = [
     example: { body: '{"msg":"under age","code":-406}' },
     source: 'https://developers.kakao.com/docs/latest/ko/kakaologin/trouble-shooting',
     checked: '2026-11',
-    confidence: 'documented',
+    confidence: 'from-memory',
   },
   {
     status: 403,
@@ -135,7 +135,7 @@ export const kakaoAccess = [
     example: { body: '{"msg":"[example] need to enable in app settings","code":-3}' },
     source: 'https://developers.kakao.com/docs/latest/ko/rest-api/error-code',
     checked: '2026-11',
-    confidence: 'documented',
+    confidence: 'from-memory',
   },
   {
     status: 403,
@@ -145,7 +145,7 @@ export const kakaoAccess = [
     example: { body: '{"msg":"no permission","code":-5}' },
     source: 'https://developers.kakao.com/docs/latest/ko/rest-api/error-code',
     checked: '2026-11',
-    confidence: 'documented',
+    confidence: 'from-memory',
   },
   {
     status: 403,
@@ -155,7 +155,7 @@ export const kakaoAccess = [
     example: { body: '{"msg":"blocked","code":-12}' },
     source: 'https://developers.kakao.com/docs/latest/ko/rest-api/error-code',
     checked: '2026-11',
-    confidence: 'documented',
+    confidence: 'from-memory',
   },
   {
     status: [400, 429],
@@ -165,7 +165,7 @@ export const kakaoAccess = [
     example: { body: '{"msg":"API limit has been exceeded.","code":-10}' },
     source: 'https://developers.kakao.com/docs/latest/ko/rest-api/error-code',
     checked: '2026-11',
-    confidence: 'documented',
+    confidence: 'from-memory',
   },
   {
     status: 429,
@@ -185,7 +185,7 @@ export const kakaoAccess = [
     example: { body: '{"msg":"limit of charge exceeded","code":-11}' },
     source: 'https://developers.kakao.com/docs/latest/ko/rest-api/error-code',
     checked: '2026-11',
-    confidence: 'documented',
+    confidence: 'from-memory',
   },
   {
     status: 400,
@@ -195,6 +195,6 @@ export const kakaoAccess = [
     example: { body: '{"msg":"NotRegisteredUserException","code":-101}' },
     source: 'https://developers.kakao.com/docs/latest/ko/kakaologin/trouble-shooting',
     checked: '2026-11',
-    confidence: 'documented',
+    confidence: 'from-memory',
   },
 ] satisfies readonly Refusal[]

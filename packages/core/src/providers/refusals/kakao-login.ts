@@ -11,7 +11,7 @@ export const kakaoLogin = [
     },
     source: 'https://developers.kakao.com/docs/latest/ko/kakaologin/trouble-shooting',
     checked: '2026-11',
-    confidence: 'documented',
+    confidence: 'from-memory',
   },
   {
     status: [400, 401],
@@ -21,7 +21,7 @@ export const kakaoLogin = [
     example: { body: '{"error":"invalid_client","error_description":"Bad client credentials","error_code":"KOE010"}' },
     source: 'https://developers.kakao.com/docs/latest/ko/kakaologin/trouble-shooting',
     checked: '2026-11',
-    confidence: 'documented',
+    confidence: 'from-memory',
   },
   {
     status: [200, 400, 401],
@@ -33,7 +33,7 @@ export const kakaoLogin = [
     },
     source: 'https://developers.kakao.com/docs/latest/ko/kakaologin/trouble-shooting',
     checked: '2026-11',
-    confidence: 'documented',
+    confidence: 'from-memory',
   },
   {
     status: [400, 401],
@@ -43,7 +43,7 @@ export const kakaoLogin = [
     example: { body: '{"error":"invalid_grant","error_description":"Redirect URI mismatch.","error_code":"KOE303"}' },
     source: 'https://developers.kakao.com/docs/latest/ko/kakaologin/trouble-shooting',
     checked: '2026-11',
-    confidence: 'documented',
+    confidence: 'from-memory',
   },
   {
     status: [400, 401],
@@ -55,7 +55,7 @@ export const kakaoLogin = [
     },
     source: 'https://developers.kakao.com/docs/latest/ko/kakaologin/trouble-shooting',
     checked: '2026-11',
-    confidence: 'documented',
+    confidence: 'from-memory',
   },
   {
     status: [400, 401],
@@ -67,7 +67,7 @@ export const kakaoLogin = [
     },
     source: 'https://developers.kakao.com/docs/latest/ko/kakaologin/trouble-shooting',
     checked: '2026-11',
-    confidence: 'documented',
+    confidence: 'from-memory',
   },
   {
     status: [400, 401],
@@ -83,7 +83,7 @@ export const kakaoLogin = [
     },
     source: 'https://developers.kakao.com/docs/latest/ko/kakaologin/trouble-shooting',
     checked: '2026-11',
-    confidence: 'documented',
+    confidence: 'from-memory',
   },
   {
     status: [200, 400, 401],
@@ -93,7 +93,7 @@ export const kakaoLogin = [
     example: { body: '{"error":"invalid_scope","error_description":"not set scope","error_code":"KOE205"}' },
     source: 'https://developers.kakao.com/docs/latest/ko/kakaologin/trouble-shooting',
     checked: '2026-11',
-    confidence: 'documented',
+    confidence: 'from-memory',
   },
   {
     status: 429,
@@ -105,6 +105,6 @@ export const kakaoLogin = [
     },
     source: 'https://developers.kakao.com/docs/latest/ko/kakaologin/trouble-shooting',
     checked: '2026-11',
-    confidence: 'documented',
+    confidence: 'from-memory',
   },
 ] satisfies readonly Refusal[]

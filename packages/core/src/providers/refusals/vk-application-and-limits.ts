@@ -15,7 +15,7 @@ export const vkApplicationAndLimits = [
     },
     source: 'https://dev.vk.com/ru/reference/errors',
     checked: '2026-11',
-    confidence: 'documented',
+    confidence: 'from-memory',
   },
   {
     status: 200,
@@ -27,7 +27,7 @@ export const vkApplicationAndLimits = [
     },
     source: 'https://dev.vk.com/ru/reference/errors',
     checked: '2026-11',
-    confidence: 'documented',
+    confidence: 'from-memory',
   },
   {
     status: 200,
@@ -39,7 +39,7 @@ export const vkApplicationAndLimits = [
     },
     source: 'https://dev.vk.com/ru/reference/errors',
     checked: '2026-11',
-    confidence: 'documented',
+    confidence: 'from-memory',
   },
   {
     status: 200,
@@ -51,7 +51,7 @@ export const vkApplicationAndLimits = [
     },
     source: 'https://dev.vk.com/ru/reference/errors',
     checked: '2026-11',
-    confidence: 'documented',
+    confidence: 'from-memory',
   },
   {
     status: 200,
@@ -63,7 +63,7 @@ export const vkApplicationAndLimits = [
     },
     source: 'https://dev.vk.com/ru/reference/errors',
     checked: '2026-11',
-    confidence: 'documented',
+    confidence: 'from-memory',
   },
   {
     status: 200,
@@ -75,7 +75,7 @@ export const vkApplicationAndLimits = [
     },
     source: 'https://dev.vk.com/ru/reference/errors',
     checked: '2026-11',
-    confidence: 'documented',
+    confidence: 'from-memory',
   },
   {
     status: 200,
@@ -87,7 +87,7 @@ export const vkApplicationAndLimits = [
     },
     source: 'https://dev.vk.com/ru/reference/errors',
     checked: '2026-11',
-    confidence: 'documented',
+    confidence: 'from-memory',
   },
   {
     status: 200,
@@ -99,7 +99,7 @@ export const vkApplicationAndLimits = [
     },
     source: 'https://dev.vk.com/ru/reference/errors',
     checked: '2026-11',
-    confidence: 'documented',
+    confidence: 'from-memory',
   },
   {
     status: 200,
@@ -111,7 +111,7 @@ export const vkApplicationAndLimits = [
     },
     source: 'https://dev.vk.com/ru/reference/errors',
     checked: '2026-11',
-    confidence: 'documented',
+    confidence: 'from-memory',
   },
   {
     status: [200, 401],

@@ -91,7 +91,7 @@ export const vkTokens = [
     },
     source: 'https://dev.vk.com/ru/reference/errors',
     checked: '2026-11',
-    confidence: 'documented',
+    confidence: 'from-memory',
   },
   {
     status: 200,
@@ -103,7 +103,7 @@ export const vkTokens = [
     },
     source: 'https://dev.vk.com/ru/reference/errors',
     checked: '2026-11',
-    confidence: 'documented',
+    confidence: 'from-memory',
   },
   {
     status: 200,
@@ -115,7 +115,7 @@ export const vkTokens = [
     },
     source: 'https://dev.vk.com/ru/reference/errors',
     checked: '2026-11',
-    confidence: 'documented',
+    confidence: 'from-memory',
   },
   {
     status: 200,
@@ -127,7 +127,7 @@ export const vkTokens = [
     },
     source: 'https://dev.vk.com/ru/reference/errors',
     checked: '2026-11',
-    confidence: 'documented',
+    confidence: 'from-memory',
   },
   {
     status: 200,
@@ -139,7 +139,7 @@ export const vkTokens = [
     },
     source: 'https://dev.vk.com/ru/reference/errors',
     checked: '2026-11',
-    confidence: 'documented',
+    confidence: 'from-memory',
   },
   {
     status: 200,
@@ -151,7 +151,7 @@ export const vkTokens = [
     },
     source: 'https://dev.vk.com/ru/reference/errors',
     checked: '2026-11',
-    confidence: 'documented',
+    confidence: 'from-memory',
   },
   {
     status: 200,
@@ -163,7 +163,7 @@ export const vkTokens = [
     },
     source: 'https://dev.vk.com/ru/reference/errors',
     checked: '2026-11',
-    confidence: 'documented',
+    confidence: 'from-memory',
   },
   {
     status: 200,
@@ -175,7 +175,7 @@ export const vkTokens = [
     },
     source: 'https://dev.vk.com/ru/reference/errors',
     checked: '2026-11',
-    confidence: 'documented',
+    confidence: 'from-memory',
   },
   {
     status: 200,
@@ -187,6 +187,6 @@ export const vkTokens = [
     },
     source: 'https://dev.vk.com/ru/reference/errors',
     checked: '2026-11',
-    confidence: 'documented',
+    confidence: 'from-memory',
   },
 ] satisfies readonly Refusal[]
