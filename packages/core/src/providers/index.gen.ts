@@ -3,6 +3,7 @@ import type { Provider } from '../model/provider.ts'
 import { ably } from './ably.ts'
 import { abuseipdb } from './abuseipdb.ts'
 import { accuweather } from './accuweather.ts'
+import { adguardHome } from './adguard-home.ts'
 import { adyen } from './adyen.ts'
 import { agora } from './agora.ts'
 import { airtable } from './airtable.ts'
@@ -65,6 +66,7 @@ import { btcturk } from './btcturk.ts'
 import { bungie } from './bungie.ts'
 import { bybit } from './bybit.ts'
 import { caiyun } from './caiyun.ts'
+import { canvasLms } from './canvas-lms.ts'
 import { cashfree } from './cashfree.ts'
 import { ccavenue } from './ccavenue.ts'
 import { cerebras } from './cerebras.ts'
@@ -115,6 +117,7 @@ import { duckdns } from './duckdns.ts'
 import { duo } from './duo.ts'
 import { dyndns2 } from './dyndns2.ts'
 import { ebay } from './ebay.ts'
+import { ecobee } from './ecobee.ts'
 import { elasticsearch } from './elasticsearch.ts'
 import { elevenlabs } from './elevenlabs.ts'
 import { elsevier } from './elsevier.ts'
@@ -146,6 +149,7 @@ import { flyIo } from './fly-io.ts'
 import { fmp } from './fmp.ts'
 import { fred } from './fred.ts'
 import { freee } from './freee.ts'
+import { fritzbox } from './fritzbox.ts'
 import { gandi } from './gandi.ts'
 import { gateIo } from './gate-io.ts'
 import { geminiExchange } from './gemini-exchange.ts'
@@ -157,14 +161,17 @@ import { gitee } from './gitee.ts'
 import { github } from './github.ts'
 import { githubCopilot } from './github-copilot.ts'
 import { gitlab } from './gitlab.ts'
+import { glpi } from './glpi.ts'
 import { godaddy } from './godaddy.ts'
 import { googleAds } from './google-ads.ts'
 import { googleCloud } from './google-cloud.ts'
 import { googleEarthEngine } from './google-earth-engine.ts'
 import { googleGemini } from './google-gemini.ts'
 import { googleMaps } from './google-maps.ts'
+import { googleNestSdm } from './google-nest-sdm.ts'
 import { googleSignIn } from './google-sign-in.ts'
 import { googleVertex } from './google-vertex.ts'
+import { gotify } from './gotify.ts'
 import { grafana } from './grafana.ts'
 import { graphhopper } from './graphhopper.ts'
 import { groq } from './groq.ts'
@@ -175,12 +182,14 @@ import { heroku } from './heroku.ts'
 import { hetznerCloud } from './hetzner-cloud.ts'
 import { hetznerDns } from './hetzner-dns.ts'
 import { hibp } from './hibp.ts'
+import { homeConnect } from './home-connect.ts'
 import { homeassistant } from './homeassistant.ts'
 import { honeycomb } from './honeycomb.ts'
 import { htx } from './htx.ts'
 import { huaweiCloud } from './huawei-cloud.ts'
 import { hubspot } from './hubspot.ts'
 import { huggingface } from './huggingface.ts'
+import { husqvarna } from './husqvarna.ts'
 import { iexCloud } from './iex-cloud.ts'
 import { iflytek } from './iflytek.ts'
 import { igdb } from './igdb.ts'
@@ -201,6 +210,7 @@ import { jwtLibraries } from './jwt-libraries.ts'
 import { kaggle } from './kaggle.ts'
 import { kakao } from './kakao.ts'
 import { keycloak } from './keycloak.ts'
+import { kimai } from './kimai.ts'
 import { kintone } from './kintone.ts'
 import { kiwoom } from './kiwoom.ts'
 import { klaviyo } from './klaviyo.ts'
@@ -229,6 +239,9 @@ import { mapquest } from './mapquest.ts'
 import { maptiler } from './maptiler.ts'
 import { mashery } from './mashery.ts'
 import { mastodon } from './mastodon.ts'
+import { matomo } from './matomo.ts'
+import { mattermost } from './mattermost.ts'
+import { mautic } from './mautic.ts'
 import { mcpServers } from './mcp-servers.ts'
 import { medusa } from './medusa.ts'
 import { meilisearch } from './meilisearch.ts'
@@ -236,12 +249,14 @@ import { mercadopago } from './mercadopago.ts'
 import { messagebird } from './messagebird.ts'
 import { mexc } from './mexc.ts'
 import { midtrans } from './midtrans.ts'
+import { mikrotik } from './mikrotik.ts'
 import { milvus } from './milvus.ts'
 import { minimax } from './minimax.ts'
 import { mistral } from './mistral.ts'
 import { mixpanel } from './mixpanel.ts'
 import { mollie } from './mollie.ts'
 import { monday } from './monday.ts'
+import { moodle } from './moodle.ts'
 import { moonraker } from './moonraker.ts'
 import { moonshot } from './moonshot.ts'
 import { mpesa } from './mpesa.ts'
@@ -263,6 +278,7 @@ import { nexus } from './nexus.ts'
 import { nightscout } from './nightscout.ts'
 import { notion } from './notion.ts'
 import { npm } from './npm.ts'
+import { ntfy } from './ntfy.ts'
 import { nuget } from './nuget.ts'
 import { nvd } from './nvd.ts'
 import { nvidia } from './nvidia.ts'
@@ -270,6 +286,7 @@ import { oanda } from './oanda.ts'
 import { oauth1 } from './oauth1.ts'
 import { octoprint } from './octoprint.ts'
 import { octopusEnergy } from './octopus-energy.ts'
+import { odoo } from './odoo.ts'
 import { okta } from './okta.ts'
 import { okx } from './okx.ts'
 import { ollama } from './ollama.ts'
@@ -287,6 +304,7 @@ import { ozonSeller } from './ozon-seller.ts'
 import { pagarme } from './pagarme.ts'
 import { pagerduty } from './pagerduty.ts'
 import { pagseguro } from './pagseguro.ts'
+import { paperlessNgx } from './paperless-ngx.ts'
 import { parseServer } from './parse-server.ts'
 import { paymob } from './paymob.ts'
 import { paypal } from './paypal.ts'
@@ -296,6 +314,7 @@ import { payu } from './payu.ts'
 import { perplexity } from './perplexity.ts'
 import { philipsHue } from './philips-hue.ts'
 import { phonepe } from './phonepe.ts'
+import { pihole } from './pihole.ts'
 import { pinecone } from './pinecone.ts'
 import { pinterest } from './pinterest.ts'
 import { pirateweather } from './pirateweather.ts'
@@ -330,10 +349,12 @@ import { rakuten } from './rakuten.ts'
 import { rapidapi } from './rapidapi.ts'
 import { razorpay } from './razorpay.ts'
 import { reddit } from './reddit.ts'
+import { redmine } from './redmine.ts'
 import { renault } from './renault.ts'
 import { replicate } from './replicate.ts'
 import { resend } from './resend.ts'
 import { riot } from './riot.ts'
+import { rocketchat } from './rocketchat.ts'
 import { rollbar } from './rollbar.ts'
 import { rongcloud } from './rongcloud.ts'
 import { rubygems } from './rubygems.ts'
@@ -355,6 +376,7 @@ import { shopify } from './shopify.ts'
 import { siliconflow } from './siliconflow.ts'
 import { slack } from './slack.ts'
 import { smartthings } from './smartthings.ts'
+import { snipeIt } from './snipe-it.ts'
 import { snyk } from './snyk.ts'
 import { soliscloud } from './soliscloud.ts'
 import { sonarqube } from './sonarqube.ts'
@@ -379,6 +401,7 @@ import { synology } from './synology.ts'
 import { tado } from './tado.ts'
 import { tavily } from './tavily.ts'
 import { tbank } from './tbank.ts'
+import { teamcity } from './teamcity.ts'
 import { telegram } from './telegram.ts'
 import { tencentCloud } from './tencent-cloud.ts'
 import { tencentMaps } from './tencent-maps.ts'
@@ -395,8 +418,10 @@ import { together } from './together.ts'
 import { tomorrowIo } from './tomorrow-io.ts'
 import { tomtom } from './tomtom.ts'
 import { tossPayments } from './toss-payments.ts'
+import { traccar } from './traccar.ts'
 import { trakt } from './trakt.ts'
 import { trello } from './trello.ts'
+import { truenas } from './truenas.ts'
 import { tushare } from './tushare.ts'
 import { tuya } from './tuya.ts'
 import { twelvedata } from './twelvedata.ts'
@@ -444,6 +469,7 @@ import { yookassa } from './yookassa.ts'
 import { youdao } from './youdao.ts'
 import { youtube } from './youtube.ts'
 import { zabbix } from './zabbix.ts'
+import { zammad } from './zammad.ts'
 import { zarinpal } from './zarinpal.ts'
 import { zendesk } from './zendesk.ts'
 import { zerodha } from './zerodha.ts'
@@ -456,6 +482,7 @@ export const providers: readonly Provider[] = [
   ably,
   abuseipdb,
   accuweather,
+  adguardHome,
   adyen,
   agora,
   airtable,
@@ -518,6 +545,7 @@ export const providers: readonly Provider[] = [
   bungie,
   bybit,
   caiyun,
+  canvasLms,
   cashfree,
   ccavenue,
   cerebras,
@@ -568,6 +596,7 @@ export const providers: readonly Provider[] = [
   duo,
   dyndns2,
   ebay,
+  ecobee,
   elasticsearch,
   elevenlabs,
   elsevier,
@@ -599,6 +628,7 @@ export const providers: readonly Provider[] = [
   fmp,
   fred,
   freee,
+  fritzbox,
   gandi,
   gateIo,
   geminiExchange,
@@ -610,14 +640,17 @@ export const providers: readonly Provider[] = [
   github,
   githubCopilot,
   gitlab,
+  glpi,
   godaddy,
   googleAds,
   googleCloud,
   googleEarthEngine,
   googleGemini,
   googleMaps,
+  googleNestSdm,
   googleSignIn,
   googleVertex,
+  gotify,
   grafana,
   graphhopper,
   groq,
@@ -628,12 +661,14 @@ export const providers: readonly Provider[] = [
   hetznerCloud,
   hetznerDns,
   hibp,
+  homeConnect,
   homeassistant,
   honeycomb,
   htx,
   huaweiCloud,
   hubspot,
   huggingface,
+  husqvarna,
   iexCloud,
   iflytek,
   igdb,
@@ -654,6 +689,7 @@ export const providers: readonly Provider[] = [
   kaggle,
   kakao,
   keycloak,
+  kimai,
   kintone,
   kiwoom,
   klaviyo,
@@ -682,6 +718,9 @@ export const providers: readonly Provider[] = [
   maptiler,
   mashery,
   mastodon,
+  matomo,
+  mattermost,
+  mautic,
   mcpServers,
   medusa,
   meilisearch,
@@ -689,12 +728,14 @@ export const providers: readonly Provider[] = [
   messagebird,
   mexc,
   midtrans,
+  mikrotik,
   milvus,
   minimax,
   mistral,
   mixpanel,
   mollie,
   monday,
+  moodle,
   moonraker,
   moonshot,
   mpesa,
@@ -716,6 +757,7 @@ export const providers: readonly Provider[] = [
   nightscout,
   notion,
   npm,
+  ntfy,
   nuget,
   nvd,
   nvidia,
@@ -723,6 +765,7 @@ export const providers: readonly Provider[] = [
   oauth1,
   octoprint,
   octopusEnergy,
+  odoo,
   okta,
   okx,
   ollama,
@@ -740,6 +783,7 @@ export const providers: readonly Provider[] = [
   pagarme,
   pagerduty,
   pagseguro,
+  paperlessNgx,
   parseServer,
   paymob,
   paypal,
@@ -749,6 +793,7 @@ export const providers: readonly Provider[] = [
   perplexity,
   philipsHue,
   phonepe,
+  pihole,
   pinecone,
   pinterest,
   pirateweather,
@@ -783,10 +828,12 @@ export const providers: readonly Provider[] = [
   rapidapi,
   razorpay,
   reddit,
+  redmine,
   renault,
   replicate,
   resend,
   riot,
+  rocketchat,
   rollbar,
   rongcloud,
   rubygems,
@@ -808,6 +855,7 @@ export const providers: readonly Provider[] = [
   siliconflow,
   slack,
   smartthings,
+  snipeIt,
   snyk,
   soliscloud,
   sonarqube,
@@ -832,6 +880,7 @@ export const providers: readonly Provider[] = [
   tado,
   tavily,
   tbank,
+  teamcity,
   telegram,
   tencentCloud,
   tencentMaps,
@@ -848,8 +897,10 @@ export const providers: readonly Provider[] = [
   tomorrowIo,
   tomtom,
   tossPayments,
+  traccar,
   trakt,
   trello,
+  truenas,
   tushare,
   tuya,
   twelvedata,
@@ -897,6 +948,7 @@ export const providers: readonly Provider[] = [
   youdao,
   youtube,
   zabbix,
+  zammad,
   zarinpal,
   zendesk,
   zerodha,
