@@ -6,6 +6,7 @@ import { accuweather } from './accuweather.ts'
 import { adguardHome } from './adguard-home.ts'
 import { adyen } from './adyen.ts'
 import { agora } from './agora.ts'
+import { airflow } from './airflow.ts'
 import { airtable } from './airtable.ts'
 import { alchemy } from './alchemy.ts'
 import { algolia } from './algolia.ts'
@@ -25,6 +26,7 @@ import { apigee } from './apigee.ts'
 import { apple } from './apple.ts'
 import { appwrite } from './appwrite.ts'
 import { arcgis } from './arcgis.ts'
+import { argoCd } from './argo-cd.ts'
 import { arr } from './arr.ts'
 import { artifactory } from './artifactory.ts'
 import { asaas } from './asaas.ts'
@@ -33,6 +35,8 @@ import { ascendex } from './ascendex.ts'
 import { aspnetCore } from './aspnet-core.ts'
 import { assemblyai } from './assemblyai.ts'
 import { auth0 } from './auth0.ts'
+import { authelia } from './authelia.ts'
+import { authentik } from './authentik.ts'
 import { authorizeNet } from './authorize-net.ts'
 import { aws } from './aws.ts'
 import { awsAppsync } from './aws-appsync.ts'
@@ -45,6 +49,7 @@ import { backblaze } from './backblaze.ts'
 import { baiduAi } from './baidu-ai.ts'
 import { baiduMaps } from './baidu-maps.ts'
 import { baiduTranslate } from './baidu-translate.ts'
+import { baserow } from './baserow.ts'
 import { bilibili } from './bilibili.ts'
 import { binance } from './binance.ts'
 import { bingx } from './bingx.ts'
@@ -247,11 +252,14 @@ import { medusa } from './medusa.ts'
 import { meilisearch } from './meilisearch.ts'
 import { mercadopago } from './mercadopago.ts'
 import { messagebird } from './messagebird.ts'
+import { metabase } from './metabase.ts'
 import { mexc } from './mexc.ts'
 import { midtrans } from './midtrans.ts'
 import { mikrotik } from './mikrotik.ts'
 import { milvus } from './milvus.ts'
+import { miniflux } from './miniflux.ts'
 import { minimax } from './minimax.ts'
+import { misskey } from './misskey.ts'
 import { mistral } from './mistral.ts'
 import { mixpanel } from './mixpanel.ts'
 import { mollie } from './mollie.ts'
@@ -346,6 +354,7 @@ import { qweather } from './qweather.ts'
 import { rabbitmq } from './rabbitmq.ts'
 import { railway } from './railway.ts'
 import { rakuten } from './rakuten.ts'
+import { rancher } from './rancher.ts'
 import { rapidapi } from './rapidapi.ts'
 import { razorpay } from './razorpay.ts'
 import { reddit } from './reddit.ts'
@@ -396,7 +405,9 @@ import { strava } from './strava.ts'
 import { stripe } from './stripe.ts'
 import { supabase } from './supabase.ts'
 import { supercell } from './supercell.ts'
+import { superset } from './superset.ts'
 import { switchbot } from './switchbot.ts'
+import { symfony } from './symfony.ts'
 import { synology } from './synology.ts'
 import { tado } from './tado.ts'
 import { tavily } from './tavily.ts'
@@ -433,6 +444,7 @@ import { unifi } from './unifi.ts'
 import { unsplash } from './unsplash.ts'
 import { upbit } from './upbit.ts'
 import { ups } from './ups.ts'
+import { uptimeKuma } from './uptime-kuma.ts'
 import { upyun } from './upyun.ts'
 import { vault } from './vault.ts'
 import { vercel } from './vercel.ts'
@@ -485,6 +497,7 @@ export const providers: readonly Provider[] = [
   adguardHome,
   adyen,
   agora,
+  airflow,
   airtable,
   alchemy,
   algolia,
@@ -504,6 +517,7 @@ export const providers: readonly Provider[] = [
   apple,
   appwrite,
   arcgis,
+  argoCd,
   arr,
   artifactory,
   asaas,
@@ -512,6 +526,8 @@ export const providers: readonly Provider[] = [
   aspnetCore,
   assemblyai,
   auth0,
+  authelia,
+  authentik,
   authorizeNet,
   aws,
   awsAppsync,
@@ -524,6 +540,7 @@ export const providers: readonly Provider[] = [
   baiduAi,
   baiduMaps,
   baiduTranslate,
+  baserow,
   bilibili,
   binance,
   bingx,
@@ -726,11 +743,14 @@ export const providers: readonly Provider[] = [
   meilisearch,
   mercadopago,
   messagebird,
+  metabase,
   mexc,
   midtrans,
   mikrotik,
   milvus,
+  miniflux,
   minimax,
+  misskey,
   mistral,
   mixpanel,
   mollie,
@@ -825,6 +845,7 @@ export const providers: readonly Provider[] = [
   rabbitmq,
   railway,
   rakuten,
+  rancher,
   rapidapi,
   razorpay,
   reddit,
@@ -875,7 +896,9 @@ export const providers: readonly Provider[] = [
   stripe,
   supabase,
   supercell,
+  superset,
   switchbot,
+  symfony,
   synology,
   tado,
   tavily,
@@ -912,6 +935,7 @@ export const providers: readonly Provider[] = [
   unsplash,
   upbit,
   ups,
+  uptimeKuma,
   upyun,
   vault,
   vercel,
