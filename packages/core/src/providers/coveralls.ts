@@ -1,76 +1,124 @@
 import type { Provider } from '../model/provider.ts'
 
-const pages = 'https://docs.coveralls.io/ci-services'
+const docs = 'https://docs.coveralls.io/api-introduction'
 
 export const coveralls = {
   id: 'coveralls',
   name: 'Coveralls',
   hosts: ['coveralls.io'],
-  aliases: ['coveralls', 'coverallsapp', 'node-coveralls', 'python-coveralls', 'php-coveralls'],
-  docs: [pages, 'https://github.com/coverallsapp/github-action#usage'],
-  dashboard: { keys: 'https://coveralls.io/repos' },
-  variables: ['COVERALLS_REPO_TOKEN', 'COVERALLS_TOKEN', 'COVERALLS_SERVICE_NAME'],
+  aliases: [
+    'coveralls.io',
+    'python-coveralls',
+    'coveralls-python',
+    'coverallsapp',
+    'coverallsapp/github-action',
+    'goveralls',
+  ],
+  docs: [docs, 'https://github.com/coverallsapp/github-action'],
+  dashboard: {
+    keys: 'https://coveralls.io/repos',
+  },
+  variables: ['COVERALLS_REPO_TOKEN', 'COVERALLS_TOKEN', 'COVERALLS_API_TOKEN'],
   keys: [
     {
-      kind: 'repository token',
+      kind: 'repo token',
       prefix: null,
       pattern: null,
       env: 'any',
       role: 'api',
       shape: '33 letters and digits',
-      note: 'One for each repository; it names the repository, too.',
+      note: 'One for each repository.',
     },
     {
-      kind: 'personal token',
+      kind: 'personal API token',
       prefix: null,
       pattern: null,
       env: 'any',
       role: 'other',
-      shape: 'letters and digits',
-      note: 'For the API of repositories; no reports are sent with it.',
+      shape: '32 characters',
+      note: 'Not for uploads.',
     },
   ],
   placements: [
-    { in: 'body', name: 'repo_token', scheme: null, note: 'In the JSON of a report.' },
-    { in: 'header', name: 'Authorization', scheme: 'token', note: 'Personal token, API of repositories only.' },
-  ],
-  companions: [
     {
       in: 'body',
-      name: 'service_name',
-      required: 'reports without a repository token',
-      failure: "422 Couldn't find a repository matching this job",
+      name: 'repo_token',
+      scheme: null,
+      note: 'In the file json_file.',
     },
   ],
+  companions: [],
   probe: null,
   refusals: [
     {
-      status: 422,
-      match: { at: null, contains: "Couldn't find a repository matching this job" },
-      causes: ['key.wrong_kind', 'key.missing', 'config.not_loaded', 'perm.resource', 'send.companion', 'server.fault'],
-      note: 'The repository is found by the token. The GitHub action wants the GITHUB_TOKEN of the run itself, neither an own token nor the one of Coveralls; other programs want the repository token, which forks do not see. A repository that was not added on the site answers the same.',
-      example: { body: '{"message":"Couldn\'t find a repository matching this job.","error":true}' },
-      source: [
-        'https://github.com/coverallsapp/github-action/issues/14',
-        'https://github.com/coverallsapp/github-action/issues/134',
-        'https://github.com/lemurheavy/coveralls-public/issues/632',
-      ],
+      status: [401, 422],
+      match: {
+        at: null,
+        contains: "Couldn't find a repository matching this job",
+      },
+      causes: ['config.not_loaded', 'key.wrong_kind', 'key.mistyped', 'perm.resource'],
+      note: 'The repo token is empty (secrets are not given to builds of forks), is a personal token, or the repository is not switched on at Coveralls; service_name and service_job_id have to be those of the CI. On GitHub Actions GITHUB_TOKEN serves.',
+      example: {
+        body: '{"message":"Couldn\'t find a repository matching this job.","error":true}',
+      },
+      source: docs,
       checked: '2026-11',
-      confidence: 'seen',
+      confidence: 'from-memory',
+    },
+    {
+      status: 422,
+      match: {
+        at: null,
+        contains: 'must be unique for Travis Jobs not supplying a Coveralls Repo Token',
+      },
+      causes: ['config.not_loaded', 'send.absent'],
+      note: 'No repo token came along, so that the number of the job is the only proof, and that was used already.',
+      example: {
+        body: '{"message":"service_job_id (123) must be unique for Travis Jobs not supplying a Coveralls Repo Token","error":true}',
+      },
+      source: docs,
+      checked: '2026-11',
+      confidence: 'from-memory',
     },
     {
       status: null,
-      match: { at: null, contains: 'Repo token could not be determined' },
-      causes: ['config.not_loaded', 'key.missing'],
-      note: 'Neither COVERALLS_REPO_TOKEN nor repo_token in .coveralls.yml was found.',
-      example: {
-        sdkText: "[warn] 'Repo token could not be determined.  Continuing without it.'",
+      match: {
+        at: null,
+        contains: 'Not on TravisCI. You have to provide either repo_token',
       },
-      source: 'https://github.com/lemurheavy/coveralls-public/issues/632',
+      causes: ['config.not_loaded'],
+      note: 'coveralls-python: set COVERALLS_REPO_TOKEN, or GITHUB_TOKEN and --service=github.',
+      example: {
+        sdkText:
+          'coveralls.exception.CoverallsException: Not on TravisCI. You have to provide either repo_token in .coveralls.yml or set the COVERALLS_REPO_TOKEN env var.',
+      },
+      source: docs,
       checked: '2026-11',
-      confidence: 'seen',
+      confidence: 'from-memory',
+    },
+    {
+      status: 401,
+      match: {
+        at: null,
+      },
+      causes: ['key.wrong_kind', 'key.mistyped'],
+      note: 'Uploads want the repo token, the API a personal one.',
+      source: docs,
+      checked: '2026-11',
+      confidence: 'from-memory',
+    },
+    {
+      status: 422,
+      match: {
+        at: null,
+      },
+      causes: ['config.not_loaded', 'key.wrong_kind'],
+      note: 'Mostly a repo token that is empty or of another repository.',
+      source: docs,
+      checked: '2026-11',
+      confidence: 'from-memory',
     },
   ],
-  regions: 'one host; an Enterprise server has its own (coveralls-endpoint)',
-  quirks: ['A refused token is 422, not 401.', 'Runs of forks have no repository token.'],
+  regions: '',
+  quirks: [],
 } satisfies Provider

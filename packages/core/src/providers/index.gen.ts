@@ -3,6 +3,7 @@ import type { Provider } from '../model/provider.ts'
 import { ably } from './ably.ts'
 import { abuseipdb } from './abuseipdb.ts'
 import { accuweather } from './accuweather.ts'
+import { activecampaign } from './activecampaign.ts'
 import { adguardHome } from './adguard-home.ts'
 import { adyen } from './adyen.ts'
 import { agora } from './agora.ts'
@@ -49,6 +50,7 @@ import { backblaze } from './backblaze.ts'
 import { baiduAi } from './baidu-ai.ts'
 import { baiduMaps } from './baidu-maps.ts'
 import { baiduTranslate } from './baidu-translate.ts'
+import { basecamp } from './basecamp.ts'
 import { baserow } from './baserow.ts'
 import { bilibili } from './bilibili.ts'
 import { binance } from './binance.ts'
@@ -71,10 +73,12 @@ import { btcturk } from './btcturk.ts'
 import { bungie } from './bungie.ts'
 import { bybit } from './bybit.ts'
 import { caiyun } from './caiyun.ts'
+import { calendly } from './calendly.ts'
 import { canvasLms } from './canvas-lms.ts'
 import { cashfree } from './cashfree.ts'
 import { ccavenue } from './ccavenue.ts'
 import { cerebras } from './cerebras.ts'
+import { cesiumIon } from './cesium-ion.ts'
 import { chatwoot } from './chatwoot.ts'
 import { chatwork } from './chatwork.ts'
 import { circleci } from './circleci.ts'
@@ -89,14 +93,17 @@ import { coinex } from './coinex.ts'
 import { coingecko } from './coingecko.ts'
 import { coinmarketcap } from './coinmarketcap.ts'
 import { comet } from './comet.ts'
+import { confluent } from './confluent.ts'
 import { consul } from './consul.ts'
 import { containerRegistry } from './container-registry.ts'
 import { contentful } from './contentful.ts'
+import { convertkit } from './convertkit.ts'
 import { copernicusCds } from './copernicus-cds.ts'
 import { copernicusHub } from './copernicus-hub.ts'
 import { coveralls } from './coveralls.ts'
 import { cratesIo } from './crates-io.ts'
 import { cryptocompare } from './cryptocompare.ts'
+import { curseforge } from './curseforge.ts'
 import { dashscope } from './dashscope.ts'
 import { dataGoKr } from './data-go-kr.ts'
 import { datadog } from './datadog.ts'
@@ -110,6 +117,7 @@ import { dify } from './dify.ts'
 import { digitalocean } from './digitalocean.ts'
 import { dingtalk } from './dingtalk.ts'
 import { directus } from './directus.ts'
+import { discogs } from './discogs.ts'
 import { discord } from './discord.ts'
 import { discourse } from './discourse.ts'
 import { djangoRestFramework } from './django-rest-framework.ts'
@@ -133,6 +141,7 @@ import { esphome } from './esphome.ts'
 import { etherscan } from './etherscan.ts'
 import { ethplorer } from './ethplorer.ts'
 import { etsy } from './etsy.ts'
+import { eventbrite } from './eventbrite.ts'
 import { evernote } from './evernote.ts'
 import { ewelink } from './ewelink.ts'
 import { expo } from './expo.ts'
@@ -149,18 +158,22 @@ import { firecrawl } from './firecrawl.ts'
 import { fireworks } from './fireworks.ts'
 import { fitbit } from './fitbit.ts'
 import { flaskJwtExtended } from './flask-jwt-extended.ts'
+import { flickr } from './flickr.ts'
 import { flutterwave } from './flutterwave.ts'
 import { flyIo } from './fly-io.ts'
 import { fmp } from './fmp.ts'
 import { fred } from './fred.ts'
 import { freee } from './freee.ts'
+import { freshdesk } from './freshdesk.ts'
 import { fritzbox } from './fritzbox.ts'
 import { gandi } from './gandi.ts'
+import { garmin } from './garmin.ts'
 import { gateIo } from './gate-io.ts'
 import { geminiExchange } from './gemini-exchange.ts'
 import { genius } from './genius.ts'
 import { ghost } from './ghost.ts'
 import { gigachat } from './gigachat.ts'
+import { giphy } from './giphy.ts'
 import { gitea } from './gitea.ts'
 import { gitee } from './gitee.ts'
 import { github } from './github.ts'
@@ -195,15 +208,19 @@ import { huaweiCloud } from './huawei-cloud.ts'
 import { hubspot } from './hubspot.ts'
 import { huggingface } from './huggingface.ts'
 import { husqvarna } from './husqvarna.ts'
+import { ibkr } from './ibkr.ts'
+import { ibmCloud } from './ibm-cloud.ts'
 import { iexCloud } from './iex-cloud.ts'
 import { iflytek } from './iflytek.ts'
 import { igdb } from './igdb.ts'
+import { imgur } from './imgur.ts'
 import { immich } from './immich.ts'
 import { influxdb } from './influxdb.ts'
 import { infura } from './infura.ts'
 import { intercom } from './intercom.ts'
 import { ipinfo } from './ipinfo.ts'
 import { ipstack } from './ipstack.ts'
+import { iterable } from './iterable.ts'
 import { iyzico } from './iyzico.ts'
 import { jellyfin } from './jellyfin.ts'
 import { jenkins } from './jenkins.ts'
@@ -228,6 +245,7 @@ import { langfuse } from './langfuse.ts'
 import { langsmith } from './langsmith.ts'
 import { laravel } from './laravel.ts'
 import { lastfm } from './lastfm.ts'
+import { launchdarkly } from './launchdarkly.ts'
 import { libreview } from './libreview.ts'
 import { line } from './line.ts'
 import { linear } from './linear.ts'
@@ -237,6 +255,7 @@ import { litellm } from './litellm.ts'
 import { livekit } from './livekit.ts'
 import { locationiq } from './locationiq.ts'
 import { mailchimp } from './mailchimp.ts'
+import { mailerlite } from './mailerlite.ts'
 import { mailgun } from './mailgun.ts'
 import { mailjet } from './mailjet.ts'
 import { mapbox } from './mapbox.ts'
@@ -264,12 +283,15 @@ import { mistral } from './mistral.ts'
 import { mixpanel } from './mixpanel.ts'
 import { mollie } from './mollie.ts'
 import { monday } from './monday.ts'
+import { mongodbAtlas } from './mongodb-atlas.ts'
 import { moodle } from './moodle.ts'
 import { moonraker } from './moonraker.ts'
 import { moonshot } from './moonshot.ts'
+import { moralis } from './moralis.ts'
 import { mpesa } from './mpesa.ts'
 import { mqtt } from './mqtt.ts'
 import { msg91 } from './msg91.ts'
+import { musicbrainz } from './musicbrainz.ts'
 import { myq } from './myq.ts'
 import { n8n } from './n8n.ts'
 import { namecheap } from './namecheap.ts'
@@ -299,10 +321,14 @@ import { okta } from './okta.ts'
 import { okx } from './okx.ts'
 import { ollama } from './ollama.ts'
 import { omdb } from './omdb.ts'
+import { onepassword } from './onepassword.ts'
 import { onesignal } from './onesignal.ts'
 import { openWebui } from './open-webui.ts'
 import { openai } from './openai.ts'
+import { opencage } from './opencage.ts'
+import { openexchangerates } from './openexchangerates.ts'
 import { openrouter } from './openrouter.ts'
+import { opensubtitles } from './opensubtitles.ts'
 import { openweather } from './openweather.ts'
 import { opnsense } from './opnsense.ts'
 import { opsgenie } from './opsgenie.ts'
@@ -320,12 +346,15 @@ import { paystack } from './paystack.ts'
 import { paytabs } from './paytabs.ts'
 import { payu } from './payu.ts'
 import { perplexity } from './perplexity.ts'
+import { pexels } from './pexels.ts'
 import { philipsHue } from './philips-hue.ts'
 import { phonepe } from './phonepe.ts'
 import { pihole } from './pihole.ts'
 import { pinecone } from './pinecone.ts'
 import { pinterest } from './pinterest.ts'
+import { pipedrive } from './pipedrive.ts'
 import { pirateweather } from './pirateweather.ts'
+import { pixabay } from './pixabay.ts'
 import { plaid } from './plaid.ts'
 import { plex } from './plex.ts'
 import { plivo } from './plivo.ts'
@@ -350,6 +379,7 @@ import { qbittorrent } from './qbittorrent.ts'
 import { qdrant } from './qdrant.ts'
 import { qiniu } from './qiniu.ts'
 import { quickbooks } from './quickbooks.ts'
+import { quicknode } from './quicknode.ts'
 import { qweather } from './qweather.ts'
 import { rabbitmq } from './rabbitmq.ts'
 import { railway } from './railway.ts'
@@ -362,6 +392,7 @@ import { redmine } from './redmine.ts'
 import { renault } from './renault.ts'
 import { replicate } from './replicate.ts'
 import { resend } from './resend.ts'
+import { ringcentral } from './ringcentral.ts'
 import { riot } from './riot.ts'
 import { rocketchat } from './rocketchat.ts'
 import { rollbar } from './rollbar.ts'
@@ -372,6 +403,7 @@ import { salesforce } from './salesforce.ts'
 import { sanity } from './sanity.ts'
 import { sberbankAcquiring } from './sberbank-acquiring.ts'
 import { scaleway } from './scaleway.ts'
+import { schwab } from './schwab.ts'
 import { segment } from './segment.ts'
 import { semanticRelease } from './semantic-release.ts'
 import { semanticScholar } from './semantic-scholar.ts'
@@ -384,6 +416,7 @@ import { shodan } from './shodan.ts'
 import { shopify } from './shopify.ts'
 import { siliconflow } from './siliconflow.ts'
 import { slack } from './slack.ts'
+import { smartsheet } from './smartsheet.ts'
 import { smartthings } from './smartthings.ts'
 import { snipeIt } from './snipe-it.ts'
 import { snyk } from './snyk.ts'
@@ -391,6 +424,7 @@ import { soliscloud } from './soliscloud.ts'
 import { sonarqube } from './sonarqube.ts'
 import { sonatype } from './sonatype.ts'
 import { soundcloud } from './soundcloud.ts'
+import { sourcegraph } from './sourcegraph.ts'
 import { sparkpost } from './sparkpost.ts'
 import { splunk } from './splunk.ts'
 import { spotify } from './spotify.ts'
@@ -414,11 +448,13 @@ import { tavily } from './tavily.ts'
 import { tbank } from './tbank.ts'
 import { teamcity } from './teamcity.ts'
 import { telegram } from './telegram.ts'
+import { telnyx } from './telnyx.ts'
 import { tencentCloud } from './tencent-cloud.ts'
 import { tencentMaps } from './tencent-maps.ts'
 import { terraformCloud } from './terraform-cloud.ts'
 import { tesla } from './tesla.ts'
 import { thetvdb } from './thetvdb.ts'
+import { thingspeak } from './thingspeak.ts'
 import { threeCommas } from './three-commas.ts'
 import { tianditu } from './tianditu.ts'
 import { tiingo } from './tiingo.ts'
@@ -433,12 +469,14 @@ import { traccar } from './traccar.ts'
 import { trakt } from './trakt.ts'
 import { trello } from './trello.ts'
 import { truenas } from './truenas.ts'
+import { tumblr } from './tumblr.ts'
 import { tushare } from './tushare.ts'
 import { tuya } from './tuya.ts'
 import { twelvedata } from './twelvedata.ts'
 import { twilio } from './twilio.ts'
 import { twitch } from './twitch.ts'
 import { tyk } from './tyk.ts'
+import { typeform } from './typeform.ts'
 import { typesense } from './typesense.ts'
 import { unifi } from './unifi.ts'
 import { unsplash } from './unsplash.ts'
@@ -449,6 +487,7 @@ import { upyun } from './upyun.ts'
 import { vault } from './vault.ts'
 import { vercel } from './vercel.ts'
 import { vercelAiSdk } from './vercel-ai-sdk.ts'
+import { vimeo } from './vimeo.ts'
 import { virustotal } from './virustotal.ts'
 import { visualcrossing } from './visualcrossing.ts'
 import { vk } from './vk.ts'
@@ -461,6 +500,7 @@ import { weatherCompany } from './weather-company.ts'
 import { weatherapi } from './weatherapi.ts'
 import { weaviate } from './weaviate.ts'
 import { webPush } from './web-push.ts'
+import { webex } from './webex.ts'
 import { webpagetest } from './webpagetest.ts'
 import { wechat } from './wechat.ts'
 import { weibo } from './weibo.ts'
@@ -494,6 +534,7 @@ export const providers: readonly Provider[] = [
   ably,
   abuseipdb,
   accuweather,
+  activecampaign,
   adguardHome,
   adyen,
   agora,
@@ -540,6 +581,7 @@ export const providers: readonly Provider[] = [
   baiduAi,
   baiduMaps,
   baiduTranslate,
+  basecamp,
   baserow,
   bilibili,
   binance,
@@ -562,10 +604,12 @@ export const providers: readonly Provider[] = [
   bungie,
   bybit,
   caiyun,
+  calendly,
   canvasLms,
   cashfree,
   ccavenue,
   cerebras,
+  cesiumIon,
   chatwoot,
   chatwork,
   circleci,
@@ -580,14 +624,17 @@ export const providers: readonly Provider[] = [
   coingecko,
   coinmarketcap,
   comet,
+  confluent,
   consul,
   containerRegistry,
   contentful,
+  convertkit,
   copernicusCds,
   copernicusHub,
   coveralls,
   cratesIo,
   cryptocompare,
+  curseforge,
   dashscope,
   dataGoKr,
   datadog,
@@ -601,6 +648,7 @@ export const providers: readonly Provider[] = [
   digitalocean,
   dingtalk,
   directus,
+  discogs,
   discord,
   discourse,
   djangoRestFramework,
@@ -624,6 +672,7 @@ export const providers: readonly Provider[] = [
   etherscan,
   ethplorer,
   etsy,
+  eventbrite,
   evernote,
   ewelink,
   expo,
@@ -640,18 +689,22 @@ export const providers: readonly Provider[] = [
   fireworks,
   fitbit,
   flaskJwtExtended,
+  flickr,
   flutterwave,
   flyIo,
   fmp,
   fred,
   freee,
+  freshdesk,
   fritzbox,
   gandi,
+  garmin,
   gateIo,
   geminiExchange,
   genius,
   ghost,
   gigachat,
+  giphy,
   gitea,
   gitee,
   github,
@@ -686,15 +739,19 @@ export const providers: readonly Provider[] = [
   hubspot,
   huggingface,
   husqvarna,
+  ibkr,
+  ibmCloud,
   iexCloud,
   iflytek,
   igdb,
+  imgur,
   immich,
   influxdb,
   infura,
   intercom,
   ipinfo,
   ipstack,
+  iterable,
   iyzico,
   jellyfin,
   jenkins,
@@ -719,6 +776,7 @@ export const providers: readonly Provider[] = [
   langsmith,
   laravel,
   lastfm,
+  launchdarkly,
   libreview,
   line,
   linear,
@@ -728,6 +786,7 @@ export const providers: readonly Provider[] = [
   livekit,
   locationiq,
   mailchimp,
+  mailerlite,
   mailgun,
   mailjet,
   mapbox,
@@ -755,12 +814,15 @@ export const providers: readonly Provider[] = [
   mixpanel,
   mollie,
   monday,
+  mongodbAtlas,
   moodle,
   moonraker,
   moonshot,
+  moralis,
   mpesa,
   mqtt,
   msg91,
+  musicbrainz,
   myq,
   n8n,
   namecheap,
@@ -790,10 +852,14 @@ export const providers: readonly Provider[] = [
   okx,
   ollama,
   omdb,
+  onepassword,
   onesignal,
   openWebui,
   openai,
+  opencage,
+  openexchangerates,
   openrouter,
+  opensubtitles,
   openweather,
   opnsense,
   opsgenie,
@@ -811,12 +877,15 @@ export const providers: readonly Provider[] = [
   paytabs,
   payu,
   perplexity,
+  pexels,
   philipsHue,
   phonepe,
   pihole,
   pinecone,
   pinterest,
+  pipedrive,
   pirateweather,
+  pixabay,
   plaid,
   plex,
   plivo,
@@ -841,6 +910,7 @@ export const providers: readonly Provider[] = [
   qdrant,
   qiniu,
   quickbooks,
+  quicknode,
   qweather,
   rabbitmq,
   railway,
@@ -853,6 +923,7 @@ export const providers: readonly Provider[] = [
   renault,
   replicate,
   resend,
+  ringcentral,
   riot,
   rocketchat,
   rollbar,
@@ -863,6 +934,7 @@ export const providers: readonly Provider[] = [
   sanity,
   sberbankAcquiring,
   scaleway,
+  schwab,
   segment,
   semanticRelease,
   semanticScholar,
@@ -875,6 +947,7 @@ export const providers: readonly Provider[] = [
   shopify,
   siliconflow,
   slack,
+  smartsheet,
   smartthings,
   snipeIt,
   snyk,
@@ -882,6 +955,7 @@ export const providers: readonly Provider[] = [
   sonarqube,
   sonatype,
   soundcloud,
+  sourcegraph,
   sparkpost,
   splunk,
   spotify,
@@ -905,11 +979,13 @@ export const providers: readonly Provider[] = [
   tbank,
   teamcity,
   telegram,
+  telnyx,
   tencentCloud,
   tencentMaps,
   terraformCloud,
   tesla,
   thetvdb,
+  thingspeak,
   threeCommas,
   tianditu,
   tiingo,
@@ -924,12 +1000,14 @@ export const providers: readonly Provider[] = [
   trakt,
   trello,
   truenas,
+  tumblr,
   tushare,
   tuya,
   twelvedata,
   twilio,
   twitch,
   tyk,
+  typeform,
   typesense,
   unifi,
   unsplash,
@@ -940,6 +1018,7 @@ export const providers: readonly Provider[] = [
   vault,
   vercel,
   vercelAiSdk,
+  vimeo,
   virustotal,
   visualcrossing,
   vk,
@@ -952,6 +1031,7 @@ export const providers: readonly Provider[] = [
   weatherapi,
   weaviate,
   webPush,
+  webex,
   webpagetest,
   wechat,
   weibo,

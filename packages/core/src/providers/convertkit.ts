@@ -1,0 +1,215 @@
+import type { Provider } from '../model/provider.ts'
+
+const docs = 'https://developers.kit.com/api-reference/overview'
+
+export const convertkit = {
+  id: 'convertkit',
+  name: 'Kit (ConvertKit)',
+  nameIsWord: true,
+  hosts: ['api.convertkit.com', 'api.kit.com', 'app.convertkit.com', 'app.kit.com'],
+  aliases: ['convertkit', 'convert kit', 'convertkit api', 'kit.com'],
+  docs: [docs, 'https://developers.convertkit.com'],
+  dashboard: {
+    keys: 'https://app.kit.com/account_settings/developer_settings',
+  },
+  variables: [
+    'CONVERTKIT_API_KEY',
+    'CONVERTKIT_API_SECRET',
+    'KIT_API_KEY',
+    'CONVERTKIT_FORM_ID',
+    'CONVERTKIT_PUBLIC_KEY',
+  ],
+  keys: [
+    {
+      kind: 'API key of V4',
+      prefix: 'kit_',
+      pattern: null,
+      env: 'any',
+      role: 'api',
+      shape: 'kit_ and letters and digits',
+    },
+    {
+      kind: 'API key of V3',
+      prefix: null,
+      pattern: null,
+      env: 'any',
+      role: 'publishable',
+      shape: '22 letters and digits',
+      note: 'Adds subscribers to forms; the rest asks for api_secret.',
+    },
+    {
+      kind: 'API secret of V3',
+      prefix: null,
+      pattern: null,
+      env: 'any',
+      role: 'api',
+      shape: '43 letters and digits',
+    },
+  ],
+  placements: [
+    {
+      in: 'header',
+      name: 'X-Kit-Api-Key',
+      scheme: null,
+      note: 'V4.',
+    },
+    {
+      in: 'header',
+      name: 'Authorization',
+      scheme: 'Bearer',
+      note: 'V4, token of OAuth.',
+    },
+    {
+      in: 'query',
+      name: 'api_key',
+      scheme: null,
+      note: 'V3.',
+    },
+    {
+      in: 'query',
+      name: 'api_secret',
+      scheme: null,
+      note: 'V3.',
+    },
+  ],
+  companions: [],
+  probe: {
+    method: 'GET',
+    url: 'https://api.kit.com/v4/account',
+    headers: {
+      'X-Kit-Api-Key': '{KEY}',
+    },
+    cost: 'free',
+    sideEffects: 'none',
+    worksWithoutScopes: true,
+    identifies: 'the account',
+  },
+  refusals: [
+    {
+      status: 401,
+      match: {
+        at: null,
+        contains: 'API Key not valid',
+        host: 'api.convertkit.com',
+        isCommon: true,
+      },
+      causes: ['key.mistyped', 'key.wrong_kind', 'key.unknown', 'env.wrong_host'],
+      note: 'V3 has two values: api_key for forms and tags, api_secret for everything about subscribers; a key of V4 is known to V4 alone.',
+      example: {
+        body: '{"error":"Authorization Failed","message":"API Key not valid"}',
+      },
+      source: docs,
+      checked: '2026-11',
+      confidence: 'from-memory',
+    },
+    {
+      status: 401,
+      match: {
+        at: null,
+        contains: 'Authorization Failed',
+        host: 'api.convertkit.com',
+        isCommon: true,
+      },
+      causes: ['key.wrong_kind', 'key.mistyped', 'send.absent'],
+      note: 'V3.',
+      example: {
+        body: '{"error":"Authorization Failed","message":"API Secret not valid or missing"}',
+      },
+      source: docs,
+      checked: '2026-11',
+      confidence: 'from-memory',
+    },
+    {
+      status: 401,
+      match: {
+        at: null,
+        contains: 'The access token is invalid',
+        host: 'api.*kit.com',
+        isCommon: true,
+      },
+      causes: ['send.wrong_header', 'key.wrong_kind', 'env.wrong_host', 'key.mistyped'],
+      note: 'V4: Bearer takes a token of OAuth only; a key goes into X-Kit-Api-Key. A key of V3 is not known.',
+      example: {
+        body: '{"errors":["The access token is invalid"]}',
+      },
+      source: docs,
+      checked: '2026-11',
+      confidence: 'documented',
+    },
+    {
+      status: 401,
+      match: {
+        at: null,
+        contains: 'The access token expired',
+        host: 'api.*kit.com',
+        isCommon: true,
+      },
+      causes: ['token.expired'],
+      note: 'Exchange the refresh token.',
+      example: {
+        body: '{"errors":["The access token expired"]}',
+      },
+      source: docs,
+      checked: '2026-11',
+      confidence: 'documented',
+    },
+    {
+      status: 401,
+      match: {
+        at: null,
+        contains: 'The access token was revoked',
+        host: 'api.*kit.com',
+        isCommon: true,
+      },
+      causes: ['key.revoked'],
+      note: 'The application was taken out of the account, or a newer token has replaced this one.',
+      example: {
+        body: '{"errors":["The access token was revoked"]}',
+      },
+      source: docs,
+      checked: '2026-11',
+      confidence: 'documented',
+    },
+    {
+      status: [401, 403],
+      match: {
+        at: null,
+        contains: 'The API key is invalid',
+        host: 'api.*kit.com',
+        isCommon: true,
+      },
+      causes: ['key.mistyped', 'env.wrong_host', 'key.revoked'],
+      note: 'A key of V4 is made apart from those of V3.',
+      example: {
+        body: '{"errors":["The API key is invalid"]}',
+      },
+      source: docs,
+      checked: '2026-11',
+      confidence: 'from-memory',
+    },
+    {
+      status: 403,
+      match: {
+        at: null,
+      },
+      causes: ['perm.resource', 'perm.scope'],
+      note: 'The plan has it not, or the path wants OAuth: purchases and bulk do not take a key.',
+      source: docs,
+      checked: '2026-11',
+      confidence: 'from-memory',
+    },
+    {
+      status: 429,
+      match: {
+        at: null,
+      },
+      causes: ['limit.rate'],
+      note: '120 a minute by key, 600 by OAuth.',
+      source: docs,
+      checked: '2026-11',
+      confidence: 'documented',
+    },
+  ],
+  regions: '',
+  quirks: ['ConvertKit was renamed Kit in 2024: both names and hosts work.'],
+} satisfies Provider
