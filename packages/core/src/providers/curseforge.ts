@@ -14,7 +14,7 @@ export const curseforge = {
       upload: 'https://authors-old.curseforge.com/account/api-tokens',
     },
   },
-  variables: ['CF_API_KEY', 'CURSEFORGE_API_KEY', 'CURSEFORGE_TOKEN', 'CF_API_TOKEN_CURSEFORGE', 'CFPROXY_APIKEY'],
+  variables: ['CF_API_KEY', 'CURSEFORGE_API_KEY', 'CURSEFORGE_TOKEN', 'CFPROXY_APIKEY'],
   keys: [
     {
       kind: 'API key',

@@ -6,7 +6,7 @@ export const discogs = {
   id: 'discogs',
   name: 'Discogs',
   hosts: ['api.discogs.com'],
-  aliases: ['discogs api', 'discogs_client', 'discogs-client', 'disconnect discogs'],
+  aliases: ['discogs api', 'discogs_client', 'discogs-client'],
   docs: [docs, 'https://github.com/joalla/discogs_client'],
   dashboard: {
     keys: 'https://www.discogs.com/settings/developers',
