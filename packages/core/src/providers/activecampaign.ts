@@ -80,7 +80,7 @@ export const activecampaign = {
       note: '403, not 401, also for a wrong key. Header Api-Token, no Bearer; the host is that of the account, as Settings > Developer shows it.',
       source: docs,
       checked: '2026-11',
-      confidence: 'documented',
+      confidence: 'from-memory',
     },
     {
       status: 402,
@@ -91,7 +91,7 @@ export const activecampaign = {
       note: 'The account is unpaid, or its trial is over.',
       source: docs,
       checked: '2026-11',
-      confidence: 'documented',
+      confidence: 'from-memory',
     },
     {
       status: 404,
@@ -113,7 +113,7 @@ export const activecampaign = {
       note: 'Five requests a second and account.',
       source: docs,
       checked: '2026-11',
-      confidence: 'documented',
+      confidence: 'from-memory',
     },
   ],
   regions: '',

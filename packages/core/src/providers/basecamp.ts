@@ -115,7 +115,7 @@ export const basecamp = {
       note: 'A User-Agent with name and address of the maker is wanted.',
       source: docs,
       checked: '2026-11',
-      confidence: 'documented',
+      confidence: 'from-memory',
     },
     {
       status: 403,
@@ -126,7 +126,7 @@ export const basecamp = {
       note: 'The user is a client or is not in this project.',
       source: docs,
       checked: '2026-11',
-      confidence: 'documented',
+      confidence: 'from-memory',
     },
     {
       status: 404,
@@ -137,7 +137,7 @@ export const basecamp = {
       note: 'The number of the account in the path is not one of the user’s, or with the header Reason: Account Inactive it is unpaid.',
       source: docs,
       checked: '2026-11',
-      confidence: 'documented',
+      confidence: 'from-memory',
     },
     {
       status: 429,
@@ -148,7 +148,7 @@ export const basecamp = {
       note: '50 requests in ten seconds and address.',
       source: docs,
       checked: '2026-11',
-      confidence: 'documented',
+      confidence: 'from-memory',
     },
   ],
   regions: '',

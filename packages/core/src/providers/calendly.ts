@@ -74,7 +74,7 @@ export const calendly = {
       },
       source: docs,
       checked: '2026-11',
-      confidence: 'documented',
+      confidence: 'from-memory',
     },
     {
       status: 401,
@@ -91,7 +91,7 @@ export const calendly = {
       },
       source: docs,
       checked: '2026-11',
-      confidence: 'documented',
+      confidence: 'from-memory',
     },
     {
       status: 401,
@@ -138,7 +138,7 @@ export const calendly = {
       },
       source: docs,
       checked: '2026-11',
-      confidence: 'documented',
+      confidence: 'from-memory',
     },
     {
       status: [401, 403, 404, 410],

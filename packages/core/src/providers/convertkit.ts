@@ -134,7 +134,7 @@ export const convertkit = {
       },
       source: docs,
       checked: '2026-11',
-      confidence: 'documented',
+      confidence: 'from-memory',
     },
     {
       status: 401,
@@ -151,7 +151,7 @@ export const convertkit = {
       },
       source: docs,
       checked: '2026-11',
-      confidence: 'documented',
+      confidence: 'from-memory',
     },
     {
       status: 401,
@@ -168,7 +168,7 @@ export const convertkit = {
       },
       source: docs,
       checked: '2026-11',
-      confidence: 'documented',
+      confidence: 'from-memory',
     },
     {
       status: [401, 403],
@@ -207,7 +207,7 @@ export const convertkit = {
       note: '120 a minute by key, 600 by OAuth.',
       source: docs,
       checked: '2026-11',
-      confidence: 'documented',
+      confidence: 'from-memory',
     },
   ],
   regions: '',

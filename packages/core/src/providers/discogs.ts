@@ -98,7 +98,7 @@ export const discogs = {
       },
       source: docs,
       checked: '2026-11',
-      confidence: 'documented',
+      confidence: 'from-memory',
     },
     {
       status: 401,
@@ -162,7 +162,7 @@ export const discogs = {
       },
       source: docs,
       checked: '2026-11',
-      confidence: 'documented',
+      confidence: 'from-memory',
     },
     {
       status: 429,
@@ -177,7 +177,7 @@ export const discogs = {
       },
       source: docs,
       checked: '2026-11',
-      confidence: 'documented',
+      confidence: 'from-memory',
     },
     {
       status: 403,

@@ -70,7 +70,7 @@ export const freshdesk = {
       },
       source: docs,
       checked: '2026-11',
-      confidence: 'documented',
+      confidence: 'from-memory',
     },
     {
       status: 403,
@@ -87,7 +87,7 @@ export const freshdesk = {
       },
       source: docs,
       checked: '2026-11',
-      confidence: 'documented',
+      confidence: 'from-memory',
     },
     {
       status: 403,
@@ -103,7 +103,7 @@ export const freshdesk = {
       },
       source: docs,
       checked: '2026-11',
-      confidence: 'documented',
+      confidence: 'from-memory',
     },
     {
       status: 403,
@@ -120,7 +120,7 @@ export const freshdesk = {
       },
       source: docs,
       checked: '2026-11',
-      confidence: 'documented',
+      confidence: 'from-memory',
     },
     {
       status: 403,
@@ -136,7 +136,7 @@ export const freshdesk = {
       },
       source: docs,
       checked: '2026-11',
-      confidence: 'documented',
+      confidence: 'from-memory',
     },
     {
       status: 403,
@@ -152,7 +152,7 @@ export const freshdesk = {
       },
       source: docs,
       checked: '2026-11',
-      confidence: 'documented',
+      confidence: 'from-memory',
     },
     {
       status: 403,
@@ -168,7 +168,7 @@ export const freshdesk = {
       },
       source: docs,
       checked: '2026-11',
-      confidence: 'documented',
+      confidence: 'from-memory',
     },
     {
       status: 404,
@@ -190,7 +190,7 @@ export const freshdesk = {
       note: 'Calls a minute of the whole account; Retry-After tells the wait. A trial has 50.',
       source: docs,
       checked: '2026-11',
-      confidence: 'documented',
+      confidence: 'from-memory',
     },
   ],
   regions: '',

@@ -120,7 +120,7 @@ export const giphy = {
       note: 'The documentation has 403 for a key that may not do this.',
       source: docs,
       checked: '2026-11',
-      confidence: 'documented',
+      confidence: 'from-memory',
     },
     {
       status: 429,
@@ -131,7 +131,7 @@ export const giphy = {
       note: 'A beta key has 100 calls an hour.',
       source: docs,
       checked: '2026-11',
-      confidence: 'documented',
+      confidence: 'from-memory',
     },
   ],
   regions: '',

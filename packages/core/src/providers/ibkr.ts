@@ -156,7 +156,7 @@ export const ibkr = {
       note: 'Ten requests a second; who goes on is shut out for fifteen minutes.',
       source: docs,
       checked: '2026-11',
-      confidence: 'documented',
+      confidence: 'from-memory',
     },
   ],
   regions: '',

@@ -89,7 +89,7 @@ export const ibmCloud = {
       },
       source: docs,
       checked: '2026-11',
-      confidence: 'documented',
+      confidence: 'from-memory',
     },
     {
       status: [400, 401],
@@ -120,7 +120,7 @@ export const ibmCloud = {
       },
       source: docs,
       checked: '2026-11',
-      confidence: 'documented',
+      confidence: 'from-memory',
     },
     {
       status: [400, 401],

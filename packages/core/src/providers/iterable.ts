@@ -65,7 +65,7 @@ export const iterable = {
       },
       source: docs,
       checked: '2026-11',
-      confidence: 'documented',
+      confidence: 'from-memory',
     },
     {
       status: 401,
@@ -81,7 +81,7 @@ export const iterable = {
       },
       source: docs,
       checked: '2026-11',
-      confidence: 'documented',
+      confidence: 'from-memory',
     },
     {
       status: 401,
@@ -96,7 +96,7 @@ export const iterable = {
       },
       source: docs,
       checked: '2026-11',
-      confidence: 'documented',
+      confidence: 'from-memory',
     },
     {
       status: [401, 400],
@@ -123,7 +123,7 @@ export const iterable = {
       note: 'Each path has its own limit, and each project.',
       source: docs,
       checked: '2026-11',
-      confidence: 'documented',
+      confidence: 'from-memory',
     },
   ],
   regions: 'api.eu.iterable.com for projects of the European data centre',

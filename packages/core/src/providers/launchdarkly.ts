@@ -196,7 +196,7 @@ export const launchdarkly = {
       },
       source: docs,
       checked: '2026-11',
-      confidence: 'documented',
+      confidence: 'from-memory',
     },
     {
       status: 403,
@@ -212,7 +212,7 @@ export const launchdarkly = {
       },
       source: docs,
       checked: '2026-11',
-      confidence: 'documented',
+      confidence: 'from-memory',
     },
     {
       status: 429,
@@ -223,7 +223,7 @@ export const launchdarkly = {
       note: 'Global and for each route; X-Ratelimit-Reset tells when.',
       source: docs,
       checked: '2026-11',
-      confidence: 'documented',
+      confidence: 'from-memory',
     },
   ],
   regions: 'app.eu.launchdarkly.com and app.launchdarkly.us have accounts of their own',

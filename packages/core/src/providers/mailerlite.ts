@@ -77,7 +77,7 @@ export const mailerlite = {
       },
       source: docs,
       checked: '2026-11',
-      confidence: 'documented',
+      confidence: 'from-memory',
     },
     {
       status: [400, 401],
@@ -127,7 +127,7 @@ export const mailerlite = {
       note: '120 a minute; 60 at Classic.',
       source: docs,
       checked: '2026-11',
-      confidence: 'documented',
+      confidence: 'from-memory',
     },
   ],
   regions: '',

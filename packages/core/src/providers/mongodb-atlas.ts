@@ -140,7 +140,7 @@ export const mongodbAtlas = {
       },
       source: docs,
       checked: '2026-11',
-      confidence: 'documented',
+      confidence: 'from-memory',
     },
     {
       status: 403,
@@ -155,7 +155,7 @@ export const mongodbAtlas = {
       },
       source: docs,
       checked: '2026-11',
-      confidence: 'documented',
+      confidence: 'from-memory',
     },
     {
       status: [401, 403],
@@ -172,7 +172,7 @@ export const mongodbAtlas = {
       },
       source: docs,
       checked: '2026-11',
-      confidence: 'documented',
+      confidence: 'from-memory',
     },
     {
       status: 401,

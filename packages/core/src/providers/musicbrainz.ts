@@ -102,7 +102,7 @@ export const musicbrainz = {
       },
       source: 'https://acoustid.org/webservice',
       checked: '2026-11',
-      confidence: 'documented',
+      confidence: 'from-memory',
     },
     {
       status: 400,
@@ -119,7 +119,7 @@ export const musicbrainz = {
       },
       source: 'https://acoustid.org/webservice',
       checked: '2026-11',
-      confidence: 'documented',
+      confidence: 'from-memory',
     },
     {
       status: 401,

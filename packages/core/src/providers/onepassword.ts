@@ -175,7 +175,7 @@ export const onepassword = {
       },
       source: 'https://developer.1password.com/docs/connect/api-reference/',
       checked: '2026-11',
-      confidence: 'documented',
+      confidence: 'from-memory',
     },
     {
       status: 429,
@@ -186,7 +186,7 @@ export const onepassword = {
       note: 'Service accounts have an hourly limit each and a daily one for the account: `op service-account ratelimit` tells.',
       source: docs,
       checked: '2026-11',
-      confidence: 'documented',
+      confidence: 'from-memory',
     },
   ],
   regions: '1password.com, 1password.eu and 1password.ca have accounts of their own',

@@ -64,7 +64,7 @@ export const openexchangerates = {
       },
       source: docs,
       checked: '2026-11',
-      confidence: 'documented',
+      confidence: 'from-memory',
     },
     {
       status: 401,
@@ -80,7 +80,7 @@ export const openexchangerates = {
       },
       source: docs,
       checked: '2026-11',
-      confidence: 'documented',
+      confidence: 'from-memory',
     },
     {
       status: [403, 429],
@@ -111,7 +111,7 @@ export const openexchangerates = {
       },
       source: docs,
       checked: '2026-11',
-      confidence: 'documented',
+      confidence: 'from-memory',
     },
     {
       status: [403, 429],
@@ -127,7 +127,7 @@ export const openexchangerates = {
       },
       source: docs,
       checked: '2026-11',
-      confidence: 'documented',
+      confidence: 'from-memory',
     },
     {
       status: 429,

@@ -162,7 +162,7 @@ export const opensubtitles = {
       note: 'Five a second and address; login once a second.',
       source: docs,
       checked: '2026-11',
-      confidence: 'documented',
+      confidence: 'from-memory',
     },
   ],
   regions: '',

@@ -97,7 +97,7 @@ export const pexels = {
       note: '200 an hour and 20 000 a month; more is given on request and free.',
       source: docs,
       checked: '2026-11',
-      confidence: 'documented',
+      confidence: 'from-memory',
     },
   ],
   regions: '',

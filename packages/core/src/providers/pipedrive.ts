@@ -126,7 +126,7 @@ export const pipedrive = {
       note: 'The account of the company is not open: trial over or unpaid.',
       source: docs,
       checked: '2026-11',
-      confidence: 'documented',
+      confidence: 'from-memory',
     },
     {
       status: 403,
@@ -137,7 +137,7 @@ export const pipedrive = {
       note: 'The user may not see this, the plan has it not, or after too many 429 Cloudflare shuts the address out.',
       source: docs,
       checked: '2026-11',
-      confidence: 'documented',
+      confidence: 'from-memory',
     },
     {
       status: 429,
@@ -148,7 +148,7 @@ export const pipedrive = {
       note: 'A burst in two seconds, or the tokens of the day of the whole company; x-ratelimit headers tell.',
       source: 'https://pipedrive.readme.io/docs/core-api-concepts-rate-limiting',
       checked: '2026-11',
-      confidence: 'documented',
+      confidence: 'from-memory',
     },
   ],
   regions: '',

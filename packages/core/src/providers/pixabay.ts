@@ -71,7 +71,7 @@ export const pixabay = {
       },
       source: docs,
       checked: '2026-11',
-      confidence: 'documented',
+      confidence: 'from-memory',
     },
     {
       status: 403,
@@ -93,7 +93,7 @@ export const pixabay = {
       note: '100 requests in 60 seconds.',
       source: docs,
       checked: '2026-11',
-      confidence: 'documented',
+      confidence: 'from-memory',
     },
   ],
   regions: '',

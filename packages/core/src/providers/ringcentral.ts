@@ -176,7 +176,7 @@ export const ringcentral = {
       note: 'CMN-301: limits by group, light to heavy and auth; X-Rate-Limit-Group names it.',
       source: docs,
       checked: '2026-11',
-      confidence: 'documented',
+      confidence: 'from-memory',
     },
   ],
   regions: 'platform.devtest.ringcentral.com is the sandbox',

@@ -56,7 +56,7 @@ export const smartsheet = {
       },
       source: docs,
       checked: '2026-11',
-      confidence: 'documented',
+      confidence: 'from-memory',
     },
     {
       status: [401, 403],
@@ -72,7 +72,7 @@ export const smartsheet = {
       },
       source: docs,
       checked: '2026-11',
-      confidence: 'documented',
+      confidence: 'from-memory',
     },
     {
       status: [401, 403],
@@ -88,7 +88,7 @@ export const smartsheet = {
       },
       source: docs,
       checked: '2026-11',
-      confidence: 'documented',
+      confidence: 'from-memory',
     },
     {
       status: [401, 403],
@@ -104,7 +104,7 @@ export const smartsheet = {
       },
       source: docs,
       checked: '2026-11',
-      confidence: 'documented',
+      confidence: 'from-memory',
     },
     {
       status: [401, 403],
@@ -120,7 +120,7 @@ export const smartsheet = {
       },
       source: docs,
       checked: '2026-11',
-      confidence: 'documented',
+      confidence: 'from-memory',
     },
     {
       status: [404, 403],
@@ -136,7 +136,7 @@ export const smartsheet = {
       },
       source: docs,
       checked: '2026-11',
-      confidence: 'documented',
+      confidence: 'from-memory',
     },
     {
       status: 429,
@@ -153,7 +153,7 @@ export const smartsheet = {
       },
       source: docs,
       checked: '2026-11',
-      confidence: 'documented',
+      confidence: 'from-memory',
     },
   ],
   regions: '',

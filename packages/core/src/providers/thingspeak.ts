@@ -81,7 +81,7 @@ export const thingspeak = {
       },
       source: docs,
       checked: '2026-11',
-      confidence: 'documented',
+      confidence: 'from-memory',
     },
     {
       status: 200,
@@ -98,7 +98,7 @@ export const thingspeak = {
       },
       source: docs,
       checked: '2026-11',
-      confidence: 'documented',
+      confidence: 'from-memory',
     },
     {
       status: [400, 401],

@@ -157,7 +157,7 @@ export const tumblr = {
       note: '300 calls a minute and address, 1000 an hour and 5000 a day for a consumer key.',
       source: docs,
       checked: '2026-11',
-      confidence: 'documented',
+      confidence: 'from-memory',
     },
   ],
   regions: '',

@@ -114,7 +114,7 @@ export const typeform = {
       note: 'Two requests a second and account.',
       source: docs,
       checked: '2026-11',
-      confidence: 'documented',
+      confidence: 'from-memory',
     },
   ],
   regions: 'api.eu.typeform.com for accounts whose data lies in Europe',

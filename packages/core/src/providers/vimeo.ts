@@ -204,7 +204,7 @@ export const vimeo = {
       note: 'X-RateLimit-Reset tells when it goes on; the field filter (fields=) raises the limit.',
       source: docs,
       checked: '2026-11',
-      confidence: 'documented',
+      confidence: 'from-memory',
     },
   ],
   regions: '',
