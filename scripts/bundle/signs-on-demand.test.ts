@@ -24,6 +24,7 @@ describe('signs on demand', () => {
       source: "said('a', regex`\n  x\\`\n  |y\n`, weak)",
       becomes: "said(() => ['a', regex`\n  x\\`\n  |y\n`, weak])",
     },
+    { source: `said('a', sharedWords, weak)`, becomes: `said(() => ['a', sharedWords, weak])` },
     { source: `said('a', /x/, weak, shared)`, becomes: `said(() => ['a', /x/, weak, shared])` },
   ])('$source', ({ source, becomes }) => {
     expect(withSignsOnDemand(source)).toBe(becomes)

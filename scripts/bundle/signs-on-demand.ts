@@ -5,7 +5,7 @@ import { readFile } from 'node:fs/promises'
 const literal = String.raw`\/(?:[^/\\[\n]|\\.|\[(?:[^\]\\\n]|\\.)*\])+\/[a-z]*`
 /** One that is written over several lines. */
 const lines = String.raw`regex(?:Of\('[a-z]*'\))?\x60(?:[^\x60\\]|\\[^])*\x60`
-const pattern = `(?:${literal}|${lines})`
+const pattern = `(?:${literal}|${lines}|\\w+)`
 
 /** A sign and its parts: id, pattern, weight, and what it tells about other causes. */
 const sign = new RegExp(

@@ -136,6 +136,7 @@ describe('credentials in code', () => {
     ['model: "meta-llama/Llama-3.2-3B-Instruct"', []],
     ['const BETAS: &str = "interleaved-thinking-2025-05-14,token-efficient-tools-2025-02-19";', []],
     [`it's the user's key`, []],
+    [`curl -H "Authorization: Bearer $KEY" "https://api.example/v1/categories/1"`, []],
   ] as const)('%#', (code, wanted) => {
     expect(differences(findCredentials({ request: null, code, config: null }), wanted)).toEqual([])
   })

@@ -20,7 +20,8 @@ export function readLiterals(code: string): readonly StringLiteral[] {
       continue
     }
     const value = unescaped(code.slice(at + 1, end))
-    const name: string | null = nameBefore(code, at) ?? (last && leadsTo(code, last.end + 1, at) ? last.value : null)
+    const name: string | null =
+      nameBefore(code, at) ?? (last && isName(last.value) && leadsTo(code, last.end + 1, at) ? last.value : null)
     found.push({ name, value })
     last = { value, end }
     at = nextQuote(code, end + 1)
@@ -82,6 +83,11 @@ function skipBlanks(code: string, from: number): number {
   let at = from
   while (at >= 0 && from - at < 40 && /[ \t]/.test(code.charAt(at))) at--
   return at
+}
+
+/** A whole header line before another text is no name of it: `curl -H "Accept: text/html" "https://…"`. */
+function isName(literal: string): boolean {
+  return !/:\s/.test(literal)
 }
 
 /** Between a name literal and its value stand only these: `set("x-api-key", "…")`, `"token" => "…"`. */

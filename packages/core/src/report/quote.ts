@@ -30,7 +30,8 @@ function partOf(observation: Observed, span: Span): { zone: Exclude<Zone, 'all'>
 }
 
 /** The same for a span of the raw zone text. */
-export function quoteRaw(raw: string, zone: Exclude<Zone, 'all'>, span: Span, redactor: Redactor): Quote | null {
+export function quoteRaw(raw: string, zone: Exclude<Zone, 'all'>, given: Span, redactor: Redactor): Quote | null {
+  const span = { start: pastLineBreaks(raw, given), end: given.end }
   const lineStart = raw.lastIndexOf('\n', Math.max(0, span.start - 1)) + 1
   const newline = raw.indexOf('\n', span.start)
   const lineEnd = newline < 0 ? raw.length : newline
@@ -51,6 +52,12 @@ export function quoteRaw(raw: string, zone: Exclude<Zone, 'all'>, span: Span, re
     column: mark.column + cutStart.length,
     length: mark.length,
   })
+}
+
+/** A wording may begin with the blank that a line break was folded to: what is meant stands on the line below. */
+function pastLineBreaks(raw: string, { start, end }: Span): number {
+  const breaks = /^\s*\n/.exec(raw.slice(start, end))
+  return breaks && start + breaks[0].length < end ? start + breaks[0].length : start
 }
 
 /**
