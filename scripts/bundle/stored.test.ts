@@ -25,7 +25,7 @@ const weights = JSON.parse(
 const slim = providers.map(slimProvider) as Provider[]
 
 describe('what the build stores', () => {
-  test('gives the same diagnosis of every case', { timeout: 60_000 }, async () => {
+  test('gives the same diagnosis of every case', { timeout: 240_000 }, async () => {
     const cases = await readCases(root)
     const full = new Explainer(providers, weights)
     const filed = unpackArrays(packArrays(new Explainer(slim, expertWeights).filed)) as Filed

@@ -101,7 +101,7 @@ describe('credentials of the cases', () => {
   const folder = new URL('../../../cases/', import.meta.url)
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.json'))
 
-  test('reach no output', { timeout: 60_000 }, () => {
+  test('reach no output', { timeout: 240_000 }, () => {
     const found = files.flatMap((name) => {
       const text = readFileSync(new URL(name, folder), 'utf8')
       const read = readInput(text, 'case')
