@@ -272,7 +272,11 @@ export const wrongKind = defineCause({
       `Create ${article(found?.needs ?? 'the kind of key that this endpoint documents')} at ${providerName} and use it in place of ${found ? article(found.is) : 'the one in use'}.`,
       {
         edits: [
-          { kind: 'replace-key', target: keyTarget(observed), with: found?.needs ?? 'the documented kind of key' },
+          {
+            kind: 'replace-key',
+            target: keyTarget(observed),
+            with: found ? fromProvider(found.needs, providerName) : 'the documented kind of key',
+          },
         ],
         commands: [`printf '%s' "$${variableName(observed)}" | head -c 8`],
       },
@@ -285,4 +289,9 @@ export const wrongKind = defineCause({
 
 function article(kind: string): string {
   return /^(?:an? |the |another )/i.test(kind) ? kind : `${/^[aeiou]/i.test(kind) ? 'an' : 'a'} ${kind}`
+}
+
+/** Some kinds are called no more than `key`: whose it is tells it from the one that is replaced. */
+function fromProvider(kind: string, providerName: string): string {
+  return kind.toLowerCase().includes(providerName.toLowerCase()) ? article(kind) : `${article(kind)} from ${providerName}`
 }
