@@ -4,6 +4,7 @@ import { ably } from './ably.ts'
 import { abuseipdb } from './abuseipdb.ts'
 import { accuweather } from './accuweather.ts'
 import { activecampaign } from './activecampaign.ts'
+import { activepieces } from './activepieces.ts'
 import { adguardHome } from './adguard-home.ts'
 import { adyen } from './adyen.ts'
 import { agora } from './agora.ts'
@@ -50,6 +51,7 @@ import { backblaze } from './backblaze.ts'
 import { baiduAi } from './baidu-ai.ts'
 import { baiduMaps } from './baidu-maps.ts'
 import { baiduTranslate } from './baidu-translate.ts'
+import { balena } from './balena.ts'
 import { basecamp } from './basecamp.ts'
 import { baserow } from './baserow.ts'
 import { bilibili } from './bilibili.ts'
@@ -70,11 +72,13 @@ import { braze } from './braze.ts'
 import { brevo } from './brevo.ts'
 import { btcpay } from './btcpay.ts'
 import { btcturk } from './btcturk.ts'
+import { budibase } from './budibase.ts'
 import { bungie } from './bungie.ts'
 import { bybit } from './bybit.ts'
 import { caiyun } from './caiyun.ts'
 import { calendly } from './calendly.ts'
 import { canvasLms } from './canvas-lms.ts'
+import { casdoor } from './casdoor.ts'
 import { cashfree } from './cashfree.ts'
 import { ccavenue } from './ccavenue.ts'
 import { cerebras } from './cerebras.ts'
@@ -86,6 +90,7 @@ import { clerk } from './clerk.ts'
 import { clickup } from './clickup.ts'
 import { cloudflare } from './cloudflare.ts'
 import { cloudinary } from './cloudinary.ts'
+import { codacy } from './codacy.ts'
 import { codecov } from './codecov.ts'
 import { cohere } from './cohere.ts'
 import { coinbase } from './coinbase.ts'
@@ -125,6 +130,7 @@ import { dnspod } from './dnspod.ts'
 import { dockerhub } from './dockerhub.ts'
 import { docusign } from './docusign.ts'
 import { doorkeeper } from './doorkeeper.ts'
+import { drone } from './drone.ts'
 import { dropbox } from './dropbox.ts'
 import { duckdns } from './duckdns.ts'
 import { duo } from './duo.ts'
@@ -164,8 +170,11 @@ import { flyIo } from './fly-io.ts'
 import { fmp } from './fmp.ts'
 import { fred } from './fred.ts'
 import { freee } from './freee.ts'
+import { freescout } from './freescout.ts'
 import { freshdesk } from './freshdesk.ts'
+import { freshrss } from './freshrss.ts'
 import { fritzbox } from './fritzbox.ts'
+import { fusionauth } from './fusionauth.ts'
 import { gandi } from './gandi.ts'
 import { garmin } from './garmin.ts'
 import { gateIo } from './gate-io.ts'
@@ -231,6 +240,7 @@ import { juhe } from './juhe.ts'
 import { jwtLibraries } from './jwt-libraries.ts'
 import { kaggle } from './kaggle.ts'
 import { kakao } from './kakao.ts'
+import { kanboard } from './kanboard.ts'
 import { keycloak } from './keycloak.ts'
 import { kimai } from './kimai.ts'
 import { kintone } from './kintone.ts'
@@ -249,6 +259,7 @@ import { launchdarkly } from './launchdarkly.ts'
 import { libreview } from './libreview.ts'
 import { line } from './line.ts'
 import { linear } from './linear.ts'
+import { linkding } from './linkding.ts'
 import { linkedin } from './linkedin.ts'
 import { linode } from './linode.ts'
 import { litellm } from './litellm.ts'
@@ -267,6 +278,7 @@ import { matomo } from './matomo.ts'
 import { mattermost } from './mattermost.ts'
 import { mautic } from './mautic.ts'
 import { mcpServers } from './mcp-servers.ts'
+import { mealie } from './mealie.ts'
 import { medusa } from './medusa.ts'
 import { meilisearch } from './meilisearch.ts'
 import { mercadopago } from './mercadopago.ts'
@@ -278,6 +290,8 @@ import { mikrotik } from './mikrotik.ts'
 import { milvus } from './milvus.ts'
 import { miniflux } from './miniflux.ts'
 import { minimax } from './minimax.ts'
+import { minio } from './minio.ts'
+import { miro } from './miro.ts'
 import { misskey } from './misskey.ts'
 import { mistral } from './mistral.ts'
 import { mixpanel } from './mixpanel.ts'
@@ -306,6 +320,7 @@ import { newsapi } from './newsapi.ts'
 import { nextcloud } from './nextcloud.ts'
 import { nexus } from './nexus.ts'
 import { nightscout } from './nightscout.ts'
+import { nocodb } from './nocodb.ts'
 import { notion } from './notion.ts'
 import { npm } from './npm.ts'
 import { ntfy } from './ntfy.ts'
@@ -327,12 +342,14 @@ import { openWebui } from './open-webui.ts'
 import { openai } from './openai.ts'
 import { opencage } from './opencage.ts'
 import { openexchangerates } from './openexchangerates.ts'
+import { openproject } from './openproject.ts'
 import { openrouter } from './openrouter.ts'
 import { opensubtitles } from './opensubtitles.ts'
 import { openweather } from './openweather.ts'
 import { opnsense } from './opnsense.ts'
 import { opsgenie } from './opsgenie.ts'
 import { oracleCloud } from './oracle-cloud.ts'
+import { outline } from './outline.ts'
 import { ovh } from './ovh.ts'
 import { ozonSeller } from './ozon-seller.ts'
 import { pagarme } from './pagarme.ts'
@@ -356,6 +373,7 @@ import { pipedrive } from './pipedrive.ts'
 import { pirateweather } from './pirateweather.ts'
 import { pixabay } from './pixabay.ts'
 import { plaid } from './plaid.ts'
+import { plausible } from './plausible.ts'
 import { plex } from './plex.ts'
 import { plivo } from './plivo.ts'
 import { pocketbase } from './pocketbase.ts'
@@ -444,6 +462,7 @@ import { switchbot } from './switchbot.ts'
 import { symfony } from './symfony.ts'
 import { synology } from './synology.ts'
 import { tado } from './tado.ts'
+import { taiga } from './taiga.ts'
 import { tavily } from './tavily.ts'
 import { tbank } from './tbank.ts'
 import { teamcity } from './teamcity.ts'
@@ -478,6 +497,7 @@ import { twitch } from './twitch.ts'
 import { tyk } from './tyk.ts'
 import { typeform } from './typeform.ts'
 import { typesense } from './typesense.ts'
+import { umami } from './umami.ts'
 import { unifi } from './unifi.ts'
 import { unsplash } from './unsplash.ts'
 import { upbit } from './upbit.ts'
@@ -487,6 +507,7 @@ import { upyun } from './upyun.ts'
 import { vault } from './vault.ts'
 import { vercel } from './vercel.ts'
 import { vercelAiSdk } from './vercel-ai-sdk.ts'
+import { vikunja } from './vikunja.ts'
 import { vimeo } from './vimeo.ts'
 import { virustotal } from './virustotal.ts'
 import { visualcrossing } from './visualcrossing.ts'
@@ -495,6 +516,8 @@ import { volcengine } from './volcengine.ts'
 import { vonage } from './vonage.ts'
 import { voyage } from './voyage.ts'
 import { vultr } from './vultr.ts'
+import { wakatime } from './wakatime.ts'
+import { wallabag } from './wallabag.ts'
 import { wandb } from './wandb.ts'
 import { weatherCompany } from './weather-company.ts'
 import { weatherapi } from './weatherapi.ts'
@@ -505,9 +528,11 @@ import { webpagetest } from './webpagetest.ts'
 import { wechat } from './wechat.ts'
 import { weibo } from './weibo.ts'
 import { why401 } from './why401.ts'
+import { wikijs } from './wikijs.ts'
 import { wildberries } from './wildberries.ts'
 import { withings } from './withings.ts'
 import { woocommerce } from './woocommerce.ts'
+import { woodpecker } from './woodpecker.ts'
 import { wordpress } from './wordpress.ts'
 import { wso2 } from './wso2.ts'
 import { wyze } from './wyze.ts'
@@ -526,6 +551,7 @@ import { zarinpal } from './zarinpal.ts'
 import { zendesk } from './zendesk.ts'
 import { zerodha } from './zerodha.ts'
 import { zhipu } from './zhipu.ts'
+import { zitadel } from './zitadel.ts'
 import { zoho } from './zoho.ts'
 import { zoom } from './zoom.ts'
 import { zotero } from './zotero.ts'
@@ -535,6 +561,7 @@ export const providers: readonly Provider[] = [
   abuseipdb,
   accuweather,
   activecampaign,
+  activepieces,
   adguardHome,
   adyen,
   agora,
@@ -581,6 +608,7 @@ export const providers: readonly Provider[] = [
   baiduAi,
   baiduMaps,
   baiduTranslate,
+  balena,
   basecamp,
   baserow,
   bilibili,
@@ -601,11 +629,13 @@ export const providers: readonly Provider[] = [
   brevo,
   btcpay,
   btcturk,
+  budibase,
   bungie,
   bybit,
   caiyun,
   calendly,
   canvasLms,
+  casdoor,
   cashfree,
   ccavenue,
   cerebras,
@@ -617,6 +647,7 @@ export const providers: readonly Provider[] = [
   clickup,
   cloudflare,
   cloudinary,
+  codacy,
   codecov,
   cohere,
   coinbase,
@@ -656,6 +687,7 @@ export const providers: readonly Provider[] = [
   dockerhub,
   docusign,
   doorkeeper,
+  drone,
   dropbox,
   duckdns,
   duo,
@@ -695,8 +727,11 @@ export const providers: readonly Provider[] = [
   fmp,
   fred,
   freee,
+  freescout,
   freshdesk,
+  freshrss,
   fritzbox,
+  fusionauth,
   gandi,
   garmin,
   gateIo,
@@ -762,6 +797,7 @@ export const providers: readonly Provider[] = [
   jwtLibraries,
   kaggle,
   kakao,
+  kanboard,
   keycloak,
   kimai,
   kintone,
@@ -780,6 +816,7 @@ export const providers: readonly Provider[] = [
   libreview,
   line,
   linear,
+  linkding,
   linkedin,
   linode,
   litellm,
@@ -798,6 +835,7 @@ export const providers: readonly Provider[] = [
   mattermost,
   mautic,
   mcpServers,
+  mealie,
   medusa,
   meilisearch,
   mercadopago,
@@ -809,6 +847,8 @@ export const providers: readonly Provider[] = [
   milvus,
   miniflux,
   minimax,
+  minio,
+  miro,
   misskey,
   mistral,
   mixpanel,
@@ -837,6 +877,7 @@ export const providers: readonly Provider[] = [
   nextcloud,
   nexus,
   nightscout,
+  nocodb,
   notion,
   npm,
   ntfy,
@@ -858,12 +899,14 @@ export const providers: readonly Provider[] = [
   openai,
   opencage,
   openexchangerates,
+  openproject,
   openrouter,
   opensubtitles,
   openweather,
   opnsense,
   opsgenie,
   oracleCloud,
+  outline,
   ovh,
   ozonSeller,
   pagarme,
@@ -887,6 +930,7 @@ export const providers: readonly Provider[] = [
   pirateweather,
   pixabay,
   plaid,
+  plausible,
   plex,
   plivo,
   pocketbase,
@@ -975,6 +1019,7 @@ export const providers: readonly Provider[] = [
   symfony,
   synology,
   tado,
+  taiga,
   tavily,
   tbank,
   teamcity,
@@ -1009,6 +1054,7 @@ export const providers: readonly Provider[] = [
   tyk,
   typeform,
   typesense,
+  umami,
   unifi,
   unsplash,
   upbit,
@@ -1018,6 +1064,7 @@ export const providers: readonly Provider[] = [
   vault,
   vercel,
   vercelAiSdk,
+  vikunja,
   vimeo,
   virustotal,
   visualcrossing,
@@ -1026,6 +1073,8 @@ export const providers: readonly Provider[] = [
   vonage,
   voyage,
   vultr,
+  wakatime,
+  wallabag,
   wandb,
   weatherCompany,
   weatherapi,
@@ -1036,9 +1085,11 @@ export const providers: readonly Provider[] = [
   wechat,
   weibo,
   why401,
+  wikijs,
   wildberries,
   withings,
   woocommerce,
+  woodpecker,
   wordpress,
   wso2,
   wyze,
@@ -1057,6 +1108,7 @@ export const providers: readonly Provider[] = [
   zendesk,
   zerodha,
   zhipu,
+  zitadel,
   zoho,
   zoom,
   zotero,

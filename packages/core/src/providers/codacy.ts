@@ -1,0 +1,142 @@
+import type { Provider } from '../model/provider.ts'
+
+const docs = 'https://docs.codacy.com/coverage-reporter/'
+
+export const codacy = {
+  id: 'codacy',
+  name: 'Codacy',
+  hosts: ['api.codacy.com', 'app.codacy.com'],
+  aliases: ['codacy', 'codacy-coverage-reporter', 'codacy coverage reporter', 'codacy-coverage', 'codacy-analysis-cli'],
+  docs: [docs, 'https://docs.codacy.com/codacy-api/api-tokens/'],
+  dashboard: { keys: 'https://app.codacy.com/account/access-management' },
+  variables: [
+    'CODACY_PROJECT_TOKEN',
+    'CODACY_API_TOKEN',
+    'CODACY_ORGANIZATION_PROVIDER',
+    'CODACY_USERNAME',
+    'CODACY_PROJECT_NAME',
+    'CODACY_API_BASE_URL',
+  ],
+  keys: [
+    {
+      kind: 'account API token',
+      prefix: null,
+      pattern: null,
+      env: 'any',
+      role: 'api',
+      shape: '20 letters and digits',
+      note: 'Needs provider, organisation and repository beside it for coverage.',
+    },
+    {
+      kind: 'project API token',
+      prefix: null,
+      pattern: null,
+      env: 'any',
+      role: 'api',
+      shape: '32 hex digits',
+      note: 'Of one repository; for its coverage.',
+    },
+  ],
+  placements: [
+    { in: 'header', name: 'api-token', scheme: null, note: 'Account API token.' },
+    { in: 'header', name: 'project-token', scheme: null, note: 'Project API token.' },
+  ],
+  companions: [],
+  probe: null,
+  refusals: [
+    {
+      status: null,
+      match: { at: null, contains: 'Request URL not found. Check if the API Token you are using' },
+      causes: ['key.mistyped', 'key.wrong_kind', 'env.wrong_host', 'token.incomplete', 'key.unknown'],
+      note: 'A token it does not know is answered with 404. Project token and account token are given by different options, and the account token needs --organization-provider, --username and --project-name.',
+      example: {
+        sdkText:
+          'error [ReportRules] Failed to upload report: Request URL not found. Check if the API Token you are using and the API base URL are valid.',
+      },
+      source: [
+        'https://github.com/codacy/codacy-coverage-reporter-action/issues/46',
+        'https://github.com/codacy/codacy-coverage-reporter-action/issues/93',
+      ],
+      checked: '2026-11',
+      confidence: 'seen',
+    },
+    {
+      status: null,
+      match: {
+        at: null,
+        contains: 'Either a project or account API token must be provided or available in an environment variable',
+      },
+      causes: ['config.not_loaded', 'key.missing'],
+      note: 'CODACY_PROJECT_TOKEN or CODACY_API_TOKEN is empty: pull requests from forks get no secrets.',
+      example: {
+        sdkText:
+          'error [CodacyCoverageReporter] Invalid configuration: Either a project or account API token must be provided or available in an environment variable',
+      },
+      source: 'https://github.com/Tribler/tribler/issues/6952',
+      checked: '2026-11',
+      confidence: 'seen',
+    },
+    {
+      status: null,
+      match: { at: null, pattern: 'Empty argument for --(?:project|api)-token' },
+      causes: ['config.not_loaded', 'key.missing'],
+      note: 'The secret was empty in this run: another name, or a pull request from a fork.',
+      example: { sdkText: 'error [CodacyCoverageReporter] Invalid configuration: Empty argument for --project-token' },
+      source: 'https://github.com/zoltan-nz/library-app/pull/98',
+      checked: '2026-11',
+      confidence: 'seen',
+    },
+    {
+      status: null,
+      match: { at: null, contains: 'Status Code [404] - Error [{"error":"not found"}]' },
+      causes: ['key.wrong_kind', 'key.mistyped', 'api.retired'],
+      note: 'The old codacy-coverage for node: the token is not that of the project, or the account token came without user and project.',
+      example: { sdkText: '[error] \'Status Code [404] - Error [{"error":"not found"}]\'' },
+      source: [
+        'https://github.com/archived-codacy/node-codacy-coverage/issues/54',
+        'https://github.com/archived-codacy/node-codacy-coverage/issues/55',
+      ],
+      checked: '2026-11',
+      confidence: 'seen',
+    },
+    {
+      status: null,
+      match: { at: null, pattern: 'Failed to upload (?:report|data\\. Reason): not found' },
+      causes: ['key.mistyped', 'key.unknown', 'key.wrong_kind'],
+      note: 'Not a file is missing: the token is not known.',
+      example: { sdkText: 'com.codacy Failed to upload report: not found' },
+      source: 'https://github.com/codacy/codacy-coverage-reporter/issues/62',
+      checked: '2026-11',
+      confidence: 'seen',
+    },
+    {
+      status: 404,
+      match: { at: 'error', equals: 'not found', host: 'api.codacy.com', isCommon: true },
+      causes: ['key.mistyped', 'key.unknown', 'key.wrong_kind'],
+      note: 'The project token is not known.',
+      example: { body: '{"error": "not found"}' },
+      source: 'https://github.com/archived-codacy/php-codacy-coverage/issues/46',
+      checked: '2026-11',
+      confidence: 'seen',
+    },
+    {
+      status: 401,
+      match: { at: null },
+      causes: ['key.unknown', 'key.wrong_kind', 'send.wrong_header'],
+      note: 'The header is api-token or project-token, without a scheme.',
+      source: docs,
+      checked: '2026-11',
+      confidence: 'from-memory',
+    },
+    {
+      status: 403,
+      match: { at: null },
+      causes: ['perm.resource', 'perm.scope'],
+      source: docs,
+      checked: '2026-11',
+      confidence: 'from-memory',
+    },
+  ],
+  regions: 'one host; self-hosted too, CODACY_API_BASE_URL',
+  quirks: ['A wrong token for coverage is answered with 404, not with 401.'],
+} satisfies Provider

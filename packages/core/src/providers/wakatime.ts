@@ -1,0 +1,175 @@
+import type { Provider } from '../model/provider.ts'
+
+const docs = 'https://wakatime.com/developers'
+
+export const wakatime = {
+  id: 'wakatime',
+  name: 'WakaTime',
+  hosts: ['api.wakatime.com', 'wakatime.com'],
+  aliases: ['wakatime', 'wakatime-cli', 'vscode-wakatime', 'jetbrains-wakatime', 'vim-wakatime', 'wakatime api'],
+  docs: [docs],
+  dashboard: { keys: 'https://wakatime.com/settings/api-key' },
+  variables: ['WAKATIME_API_KEY', 'WAKATIME_KEY', 'WAKATIME_TOKEN', 'WAKATIME_CLIENT_ID', 'WAKATIME_CLIENT_SECRET'],
+  keys: [
+    {
+      kind: 'API key',
+      prefix: 'waka_',
+      pattern: '^waka_[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$',
+      env: 'any',
+      role: 'api',
+      shape: 'waka_ and a UUID',
+      note: 'Before 2023 the UUID alone.',
+      example: 'waka_01234567-89ab-4cde-8f01-23456789abcd',
+    },
+    {
+      kind: 'OAuth access token',
+      prefix: 'waka_tok_',
+      pattern: null,
+      env: 'any',
+      role: 'session',
+      shape: 'waka_tok_ and letters and digits',
+      note: 'Goes as Bearer.',
+    },
+    {
+      kind: 'OAuth client secret',
+      prefix: 'waka_sec_',
+      pattern: null,
+      env: 'any',
+      role: 'other',
+      shape: 'waka_sec_ and letters and digits',
+    },
+  ],
+  placements: [
+    { in: 'header', name: 'Authorization', scheme: 'Basic', note: 'Base64 of the API key.' },
+    { in: 'query', name: 'api_key', scheme: null },
+    { in: 'header', name: 'Authorization', scheme: 'Bearer', note: 'OAuth access token.' },
+  ],
+  companions: [],
+  probe: {
+    method: 'GET',
+    url: 'https://api.wakatime.com/api/v1/users/current',
+    cost: 'free',
+    sideEffects: 'none',
+    worksWithoutScopes: null,
+    identifies: 'user',
+  },
+  refusals: [
+    {
+      status: null,
+      match: { at: null, contains: 'failed to load api params: failed to load api key' },
+      causes: ['key.missing', 'config.not_loaded'],
+      note: 'No api_key in the ~/.wakatime.cfg that this editor reads: another home directory, WAKATIME_HOME, or an empty line.',
+      example: {
+        sdkText:
+          'failed to run command: sending heartbeat(s) failed: invalid api key... find yours at wakatime.com/api-key. failed to load command parameters: failed to load api params: failed to load api key',
+      },
+      source: 'https://github.com/wakatime/vscode-wakatime/issues/260',
+      checked: '2026-11',
+      confidence: 'seen',
+    },
+    {
+      status: null,
+      match: { at: null, contains: 'failed to load api params: invalid api key format' },
+      causes: ['client.defect', 'key.mistyped', 'key.truncated', 'key.quoted', 'key.whitespace'],
+      note: 'The program itself dislikes the shape: a wakatime-cli that is older than the form of the key and could not update, or a value that is cut or quoted.',
+      example: {
+        sdkText:
+          'failed to run command: sending heartbeat(s) failed: invalid api key... find yours at wakatime.com/api-key. failed to load command parameters: failed to load api params: invalid api key format',
+      },
+      source: [
+        'https://github.com/wakatime/vscode-wakatime/issues/331',
+        'https://github.com/wakatime/vscode-wakatime/issues/358',
+      ],
+      checked: '2026-11',
+      confidence: 'seen',
+    },
+    {
+      status: null,
+      match: { at: null, contains: 'invalid api key... find yours at wakatime.com/api-key' },
+      causes: ['key.mistyped', 'key.unknown', 'env.wrong_host', 'key.missing'],
+      note: 'What follows says whether the value was missing, had a wrong form, or was refused by the server.',
+      example: {
+        sdkText:
+          'failed to run command: sending heartbeat(s) failed: invalid api key... find yours at wakatime.com/api-key. authentication failed',
+      },
+      source: 'https://github.com/wakatime/vscode-wakatime/issues/358',
+      checked: '2026-11',
+      confidence: 'seen',
+    },
+    {
+      status: null,
+      match: {
+        at: null,
+        pattern: '[Ii]nvalid (?:Api|API|api) [Kk]ey \\(104\\)|Error 104: Invalid API Key|WakaTime Error \\(104\\)',
+      },
+      causes: ['env.wrong_host', 'key.unknown', 'key.mistyped', 'server.fault'],
+      note: 'An api_url in ~/.wakatime.cfg sends the key to another server (Wakapi, a company’s own): take it out. Where the whole world has it at once, it is theirs.',
+      example: { sdkText: '[WakaTime] [ERROR] Invalid API Key (104); Make sure your API Key is correct!' },
+      source: [
+        'https://github.com/wakatime/jetbrains-wakatime/issues/311',
+        'https://github.com/wakatime/vscode-wakatime/issues/143',
+      ],
+      checked: '2026-11',
+      confidence: 'seen',
+    },
+    {
+      status: null,
+      match: { at: null, contains: "won't send heartbeat due to backoff" },
+      causes: ['server.fault', 'limit.rate', 'key.unknown'],
+      note: 'The program waits after an earlier failure and tells nothing of its reason: the first error of the log does.',
+      example: {
+        sdkText:
+          "failed to run command: sending heartbeat(s) failed: rate limited: won't send heartbeat due to backoff",
+      },
+      source: 'https://github.com/wakatime/vscode-wakatime/issues/342',
+      checked: '2026-11',
+      confidence: 'seen',
+    },
+    {
+      status: 401,
+      match: { at: 'error', equals: 'Unauthorized', isCommon: true },
+      causes: ['key.unknown', 'send.scheme_wrong', 'send.absent', 'key.mistyped', 'env.wrong_host'],
+      note: 'An API key goes as Basic, in base64; Bearer is for tokens of OAuth.',
+      example: { body: '{"error":"Unauthorized"}' },
+      source: 'https://github.com/wakatime/browser-wakatime/issues/72',
+      checked: '2026-11',
+      confidence: 'seen',
+    },
+    {
+      status: 401,
+      match: { at: null },
+      causes: ['key.unknown', 'send.scheme_wrong', 'send.absent', 'token.expired'],
+      source: docs,
+      checked: '2026-11',
+      confidence: 'from-memory',
+    },
+    {
+      status: 402,
+      match: { at: null },
+      causes: ['account.billing', 'perm.resource'],
+      note: 'Longer ranges than the free plan shows.',
+      source: docs,
+      checked: '2026-11',
+      confidence: 'from-memory',
+    },
+    {
+      status: 403,
+      match: { at: null },
+      causes: ['perm.scope', 'perm.resource'],
+      note: 'The scopes of the OAuth app, or data of somebody else.',
+      source: docs,
+      checked: '2026-11',
+      confidence: 'from-memory',
+    },
+    {
+      status: 429,
+      match: { at: null },
+      causes: ['limit.rate'],
+      source: docs,
+      checked: '2026-11',
+      confidence: 'from-memory',
+    },
+  ],
+  regions: 'one host; compatible servers (Wakapi) have keys of their own',
+  quirks: ['The settings of all editors lie in ~/.wakatime.cfg; api_url there sends keys elsewhere.'],
+} satisfies Provider

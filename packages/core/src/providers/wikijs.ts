@@ -1,0 +1,143 @@
+import type { Provider } from '../model/provider.ts'
+
+const docs = 'https://docs.requarks.io/dev/api'
+
+export const wikijs = {
+  id: 'wikijs',
+  name: 'Wiki.js',
+  hosts: ['wikijs.{domain}'],
+  aliases: ['wiki.js', 'wikijs', 'requarks', 'wiki-js', 'requarks/wiki'],
+  docs: [docs],
+  dashboard: { keys: '{base}/a/api' },
+  variables: [
+    'WIKIJS_API_KEY',
+    'WIKIJS_TOKEN',
+    'WIKIJS_API_TOKEN',
+    'WIKIJS_URL',
+    'WIKIJS_API_URL',
+    'WIKI_JS_API_KEY',
+    'WIKI_JS_TOKEN',
+  ],
+  keys: [
+    {
+      kind: 'API key',
+      prefix: null,
+      pattern: null,
+      env: 'any',
+      role: 'api',
+      shape: 'JSON Web Token',
+      note: 'Full access or the rights of one group; with an end.',
+    },
+  ],
+  placements: [{ in: 'header', name: 'Authorization', scheme: 'Bearer' }],
+  companions: [],
+  probe: null,
+  refusals: [
+    {
+      status: null,
+      match: { at: null, contains: 'API Key is invalid or was revoked.' },
+      causes: ['key.revoked', 'key.inactive', 'env.wrong_host', 'key.unknown'],
+      note: 'Before 2.3 a new key counts only after Wiki.js was started anew.',
+      example: { body: '{"data":{},"errors":[{"message":"API Key is invalid or was revoked.","path":[]}]}' },
+      source: 'https://github.com/requarks/wiki/issues/1713',
+      checked: '2026-11',
+      confidence: 'seen',
+    },
+    {
+      status: null,
+      match: { at: null, contains: 'API is disabled. You must enable it from the Administration Area first.' },
+      causes: ['perm.resource'],
+      note: 'Administration, API access: Enable API.',
+      example: {
+        body: '{"errors":[{"message":"API is disabled. You must enable it from the Administration Area first."}]}',
+      },
+      source: docs,
+      checked: '2026-11',
+      confidence: 'from-memory',
+    },
+    {
+      status: null,
+      match: { at: null, contains: '/wiki/server/graph/directives/auth.js' },
+      causes: ['perm.scope', 'send.absent', 'key.wrong_kind'],
+      note: 'The group of the key lacks a right, or nobody was recognised: the Authorization header holds Bearer and the key.',
+      example: {
+        body: "{'errors': [{'message': 'Forbidden', 'path': ['pages', 'list'], 'extensions': {'code': 'INTERNAL_SERVER_ERROR', 'exception': {'stacktrace': ['Error: Forbidden', '    at field.resolve (/wiki/server/graph/directives/auth.js:47:17)']}}}]}",
+      },
+      source: 'https://github.com/requarks/wiki/issues/2426',
+      checked: '2026-11',
+      confidence: 'seen',
+    },
+    {
+      status: [200, 400, 401, 403, 500],
+      match: { at: 'errors[].message', equals: 'Forbidden', andContains: 'INTERNAL_SERVER_ERROR', isCommon: true },
+      causes: ['perm.scope', 'send.absent', 'send.stripped'],
+      note: 'The path says which field is forbidden: content asks for read:source, creatorId for write:pages or manage:pages, users for administrators’ rights.',
+      example: {
+        body: '{"errors":[{"message":"Forbidden","locations":[{"line":3,"column":5}],"path":["users","list"],"extensions":{"code":"INTERNAL_SERVER_ERROR"}}],"data":{"users":{"list":null}}}',
+      },
+      source: [
+        'https://github.com/requarks/wiki/issues/3801',
+        'https://github.com/requarks/wiki/issues/2484',
+        'https://github.com/requarks/wiki/issues/1999',
+      ],
+      checked: '2026-11',
+      confidence: 'seen',
+    },
+    {
+      status: null,
+      match: { at: null, pattern: 'Page(?:View|Update|Create|Delete|Move|History|Restore)Forbidden' },
+      causes: ['perm.scope'],
+      note: 'The page rules of the group, with path and locale.',
+      example: {
+        body: '{"responseResult":{"succeeded":false,"errorCode":6013,"slug":"PageViewForbidden","message":"You are not authorized to view this page."}}',
+      },
+      source: docs,
+      checked: '2026-11',
+      confidence: 'from-memory',
+    },
+    {
+      status: null,
+      match: { at: null, contains: 'AuthLoginFailed', orContains: 'Invalid email / username or password.' },
+      causes: ['key.mistyped', 'env.wrong_account'],
+      note: 'Or the strategy: local, LDAP and others are separate users.',
+      example: {
+        body: '{"responseResult":{"succeeded":false,"errorCode":1002,"slug":"AuthLoginFailed","message":"Invalid email / username or password."}}',
+      },
+      source: docs,
+      checked: '2026-11',
+      confidence: 'from-memory',
+    },
+    {
+      status: null,
+      match: { at: null, pattern: 'AuthAccount(?:Banned|NotVerified)' },
+      causes: ['account.suspended'],
+      example: {
+        body: '{"responseResult":{"succeeded":false,"slug":"AuthAccountBanned","message":"Your account has been disabled."}}',
+      },
+      source: docs,
+      checked: '2026-11',
+      confidence: 'from-memory',
+    },
+    {
+      status: 401,
+      match: { at: null },
+      causes: ['key.revoked', 'send.absent', 'token.expired', 'send.stripped'],
+      source: docs,
+      checked: '2026-11',
+      confidence: 'from-memory',
+    },
+    {
+      status: 403,
+      match: { at: null },
+      causes: ['perm.scope', 'perm.resource', 'send.absent'],
+      source: docs,
+      checked: '2026-11',
+      confidence: 'from-memory',
+    },
+  ],
+  regions: 'self-hosted',
+  quirks: [
+    'One address, {base}/graphql; a refusal comes with status 200 as a rule.',
+    'The API is off until an administrator enables it.',
+  ],
+} satisfies Provider
