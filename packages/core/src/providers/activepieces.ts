@@ -65,7 +65,7 @@ export const activepieces = {
       status: 401,
       match: { at: 'code', equals: 'SESSION_EXPIRED', andContains: '"params"' },
       causes: ['token.expired', 'key.revoked'],
-      note: 'A new password or a second login ends older ones.',
+      note: 'A new password ends older logins.',
       example: { body: '{"code":"SESSION_EXPIRED","params":{}}' },
       source: docs,
       checked: '2026-11',

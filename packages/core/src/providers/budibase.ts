@@ -17,7 +17,7 @@ export const budibase = {
       pattern: null,
       env: 'any',
       role: 'api',
-      shape: 'opaque hex, with a dash and the tenant in it',
+      shape: 'two pieces of hex digits with a dash between',
       note: 'Of a user: View API key in the menu of the profile.',
     },
   ],

@@ -26,6 +26,7 @@ import { apiDataGov } from './api-data-gov.ts'
 import { apiFootball } from './api-football.ts'
 import { apigee } from './apigee.ts'
 import { apple } from './apple.ts'
+import { appsmith } from './appsmith.ts'
 import { appwrite } from './appwrite.ts'
 import { arcgis } from './arcgis.ts'
 import { argoCd } from './argo-cd.ts'
@@ -583,6 +584,7 @@ export const providers: readonly Provider[] = [
   apiFootball,
   apigee,
   apple,
+  appsmith,
   appwrite,
   arcgis,
   argoCd,
