@@ -26,6 +26,7 @@ import { apiDataGov } from './api-data-gov.ts'
 import { apiFootball } from './api-football.ts'
 import { apigee } from './apigee.ts'
 import { apple } from './apple.ts'
+import { appsflyer } from './appsflyer.ts'
 import { appsmith } from './appsmith.ts'
 import { appwrite } from './appwrite.ts'
 import { arcgis } from './arcgis.ts'
@@ -65,9 +66,11 @@ import { bitmex } from './bitmex.ts'
 import { bitstamp } from './bitstamp.ts'
 import { bkash } from './bkash.ts'
 import { blackForestLabs } from './black-forest-labs.ts'
+import { blockcypher } from './blockcypher.ts'
 import { bluesky } from './bluesky.ts'
 import { bookstack } from './bookstack.ts'
 import { box } from './box.ts'
+import { branch } from './branch.ts'
 import { braveSearch } from './brave-search.ts'
 import { braze } from './braze.ts'
 import { brevo } from './brevo.ts'
@@ -110,6 +113,7 @@ import { coveralls } from './coveralls.ts'
 import { cratesIo } from './crates-io.ts'
 import { cryptocompare } from './cryptocompare.ts'
 import { curseforge } from './curseforge.ts'
+import { customerIo } from './customer-io.ts'
 import { dashscope } from './dashscope.ts'
 import { dataGoKr } from './data-go-kr.ts'
 import { datadog } from './datadog.ts'
@@ -182,6 +186,7 @@ import { gateIo } from './gate-io.ts'
 import { geminiExchange } from './gemini-exchange.ts'
 import { genius } from './genius.ts'
 import { ghost } from './ghost.ts'
+import { giantbomb } from './giantbomb.ts'
 import { gigachat } from './gigachat.ts'
 import { giphy } from './giphy.ts'
 import { gitea } from './gitea.ts'
@@ -205,6 +210,8 @@ import { graphhopper } from './graphhopper.ts'
 import { groq } from './groq.ts'
 import { harbor } from './harbor.ts'
 import { hasura } from './hasura.ts'
+import { helius } from './helius.ts'
+import { helpScout } from './help-scout.ts'
 import { here } from './here.ts'
 import { heroku } from './heroku.ts'
 import { hetznerCloud } from './hetzner-cloud.ts'
@@ -228,6 +235,7 @@ import { immich } from './immich.ts'
 import { influxdb } from './influxdb.ts'
 import { infura } from './infura.ts'
 import { intercom } from './intercom.ts'
+import { ipgeolocation } from './ipgeolocation.ts'
 import { ipinfo } from './ipinfo.ts'
 import { ipstack } from './ipstack.ts'
 import { iterable } from './iterable.ts'
@@ -405,6 +413,7 @@ import { railway } from './railway.ts'
 import { rakuten } from './rakuten.ts'
 import { rancher } from './rancher.ts'
 import { rapidapi } from './rapidapi.ts'
+import { rawg } from './rawg.ts'
 import { razorpay } from './razorpay.ts'
 import { reddit } from './reddit.ts'
 import { redmine } from './redmine.ts'
@@ -434,6 +443,7 @@ import { shiprocket } from './shiprocket.ts'
 import { shodan } from './shodan.ts'
 import { shopify } from './shopify.ts'
 import { siliconflow } from './siliconflow.ts'
+import { sinch } from './sinch.ts'
 import { slack } from './slack.ts'
 import { smartsheet } from './smartsheet.ts'
 import { smartthings } from './smartthings.ts'
@@ -451,6 +461,7 @@ import { springSecurity } from './spring-security.ts'
 import { square } from './square.ts'
 import { sslcommerz } from './sslcommerz.ts'
 import { stability } from './stability.ts'
+import { stadiaMaps } from './stadia-maps.ts'
 import { steam } from './steam.ts'
 import { stepfun } from './stepfun.ts'
 import { strapi } from './strapi.ts'
@@ -476,6 +487,7 @@ import { tesla } from './tesla.ts'
 import { thetvdb } from './thetvdb.ts'
 import { thingspeak } from './thingspeak.ts'
 import { threeCommas } from './three-commas.ts'
+import { thunderforest } from './thunderforest.ts'
 import { tianditu } from './tianditu.ts'
 import { tiingo } from './tiingo.ts'
 import { tiktok } from './tiktok.ts'
@@ -486,6 +498,7 @@ import { tomorrowIo } from './tomorrow-io.ts'
 import { tomtom } from './tomtom.ts'
 import { tossPayments } from './toss-payments.ts'
 import { traccar } from './traccar.ts'
+import { tradier } from './tradier.ts'
 import { trakt } from './trakt.ts'
 import { trello } from './trello.ts'
 import { truenas } from './truenas.ts'
@@ -505,6 +518,7 @@ import { upbit } from './upbit.ts'
 import { ups } from './ups.ts'
 import { uptimeKuma } from './uptime-kuma.ts'
 import { upyun } from './upyun.ts'
+import { urlscan } from './urlscan.ts'
 import { vault } from './vault.ts'
 import { vercel } from './vercel.ts'
 import { vercelAiSdk } from './vercel-ai-sdk.ts'
@@ -535,6 +549,7 @@ import { withings } from './withings.ts'
 import { woocommerce } from './woocommerce.ts'
 import { woodpecker } from './woodpecker.ts'
 import { wordpress } from './wordpress.ts'
+import { wrike } from './wrike.ts'
 import { wso2 } from './wso2.ts'
 import { wyze } from './wyze.ts'
 import { x } from './x.ts'
@@ -584,6 +599,7 @@ export const providers: readonly Provider[] = [
   apiFootball,
   apigee,
   apple,
+  appsflyer,
   appsmith,
   appwrite,
   arcgis,
@@ -623,9 +639,11 @@ export const providers: readonly Provider[] = [
   bitstamp,
   bkash,
   blackForestLabs,
+  blockcypher,
   bluesky,
   bookstack,
   box,
+  branch,
   braveSearch,
   braze,
   brevo,
@@ -668,6 +686,7 @@ export const providers: readonly Provider[] = [
   cratesIo,
   cryptocompare,
   curseforge,
+  customerIo,
   dashscope,
   dataGoKr,
   datadog,
@@ -740,6 +759,7 @@ export const providers: readonly Provider[] = [
   geminiExchange,
   genius,
   ghost,
+  giantbomb,
   gigachat,
   giphy,
   gitea,
@@ -763,6 +783,8 @@ export const providers: readonly Provider[] = [
   groq,
   harbor,
   hasura,
+  helius,
+  helpScout,
   here,
   heroku,
   hetznerCloud,
@@ -786,6 +808,7 @@ export const providers: readonly Provider[] = [
   influxdb,
   infura,
   intercom,
+  ipgeolocation,
   ipinfo,
   ipstack,
   iterable,
@@ -963,6 +986,7 @@ export const providers: readonly Provider[] = [
   rakuten,
   rancher,
   rapidapi,
+  rawg,
   razorpay,
   reddit,
   redmine,
@@ -992,6 +1016,7 @@ export const providers: readonly Provider[] = [
   shodan,
   shopify,
   siliconflow,
+  sinch,
   slack,
   smartsheet,
   smartthings,
@@ -1009,6 +1034,7 @@ export const providers: readonly Provider[] = [
   square,
   sslcommerz,
   stability,
+  stadiaMaps,
   steam,
   stepfun,
   strapi,
@@ -1034,6 +1060,7 @@ export const providers: readonly Provider[] = [
   thetvdb,
   thingspeak,
   threeCommas,
+  thunderforest,
   tianditu,
   tiingo,
   tiktok,
@@ -1044,6 +1071,7 @@ export const providers: readonly Provider[] = [
   tomtom,
   tossPayments,
   traccar,
+  tradier,
   trakt,
   trello,
   truenas,
@@ -1063,6 +1091,7 @@ export const providers: readonly Provider[] = [
   ups,
   uptimeKuma,
   upyun,
+  urlscan,
   vault,
   vercel,
   vercelAiSdk,
@@ -1093,6 +1122,7 @@ export const providers: readonly Provider[] = [
   woocommerce,
   woodpecker,
   wordpress,
+  wrike,
   wso2,
   wyze,
   x,

@@ -29,6 +29,7 @@ export const ipstack = {
     'aviationstack',
     'mediastack',
     'marketstack',
+    'positionstack',
     'exchangerate.host',
     'exchangeratesapi',
   ],
@@ -48,6 +49,8 @@ export const ipstack = {
     'CURRENCYLAYER_API_KEY',
     'WEATHERSTACK_API_KEY',
     'AVIATIONSTACK_API_KEY',
+    'POSITIONSTACK_API_KEY',
+    'POSITIONSTACK_ACCESS_KEY',
     'EXCHANGERATE_API_KEY',
   ],
   keys: [

@@ -1,0 +1,141 @@
+import type { Provider } from '../model/provider.ts'
+
+const tokens = 'https://support.appsflyer.com/hc/en-us/articles/360004562377-Managing-API-tokens'
+const retired = 'https://support.appsflyer.com/hc/en-us/articles/12399683708305-Bulletin-API-token-changes'
+const pull = 'https://support.appsflyer.com/hc/en-us/articles/207034346-Pull-APIs-Pulling-AppsFlyer-Reports-by-APIs'
+const events =
+  'https://support.appsflyer.com/hc/en-us/articles/207034486-Server-to-server-events-API-for-mobile-S2S-mobile-'
+
+export const appsflyer = {
+  id: 'appsflyer',
+  name: 'AppsFlyer',
+  hosts: [
+    'hq1.appsflyer.com',
+    'hq.appsflyer.com',
+    'api2.appsflyer.com',
+    'api3.appsflyer.com',
+    'onelink.appsflyer.com',
+    'gcdsdk.appsflyer.com',
+    '*.appsflyersdk.com',
+  ],
+  aliases: ['apps flyer', 'appsflyer sdk', 'appsflyer-sdk', 'appsflyerlib', 'react-native-appsflyer'],
+  docs: [tokens, retired, pull, events, 'https://dev.appsflyer.com'],
+  dashboard: { keys: 'https://hq1.appsflyer.com/security-center/api-tokens' },
+  variables: ['APPSFLYER_DEV_KEY', 'APPSFLYER_API_TOKEN', 'APPSFLYER_TOKEN', 'APPSFLYER_API_KEY', 'APPSFLYER_APP_ID'],
+  keys: [
+    {
+      kind: 'API token V2',
+      prefix: null,
+      pattern: null,
+      env: 'any',
+      role: 'api',
+      shape: 'a JWT',
+      note: 'For reports and management; only an admin can read it. A reset ends the one before.',
+    },
+    {
+      kind: 'dev key',
+      prefix: null,
+      pattern: null,
+      env: 'any',
+      role: 'publishable',
+      shape: '22 letters and digits',
+      note: 'For the SDK and for events from a server; it opens no report.',
+    },
+  ],
+  placements: [
+    { in: 'header', name: 'Authorization', scheme: 'Bearer', note: 'API token V2: reports, management.' },
+    {
+      in: 'header',
+      name: 'authentication',
+      scheme: null,
+      note: 'Events to /inappevent/{app_id}: the dev key, or the token for events.',
+    },
+  ],
+  companions: [],
+  probe: null,
+  refusals: [
+    {
+      status: [400, 403],
+      match: { at: null, contains: "subscription package doesn't include raw data reports" },
+      causes: ['perm.resource'],
+      note: 'The token is good, the plan has no raw data.',
+      example: {
+        body: "Your current subscription package doesn't include raw data reports. To learn more about AppsFlyer packages, contact us at hello@appsflyer.com",
+      },
+      source: pull,
+      checked: '2026-11',
+      confidence: 'from-memory',
+    },
+    {
+      status: [200, 400, 403, 429],
+      match: { at: null, contains: 'Limit reached for', host: '*.appsflyer.com' },
+      causes: ['limit.quota'],
+      note: 'So many calls a day for each report and app; it begins again at midnight UTC.',
+      example: { body: 'Limit reached for install-report' },
+      source: pull,
+      checked: '2026-11',
+      confidence: 'from-memory',
+    },
+    {
+      status: 401,
+      match: { at: null, contains: 'ccount is suspended', host: '*.appsflyer.com' },
+      causes: ['account.suspended'],
+      note: 'The account, not the token.',
+      example: { body: 'The account is suspended' },
+      source: pull,
+      checked: '2026-11',
+      confidence: 'from-memory',
+    },
+    {
+      status: [400, 401, 403],
+      match: { at: null, contains: 'API token is invalid', host: '*.appsflyer.com' },
+      causes: ['key.revoked', 'key.wrong_kind', 'key.mistyped', 'api.retired'],
+      note: 'A token that was reset is gone at once. The token V1 (a UUID) ended in September 2023.',
+      example: { body: 'Supplied API token is invalid' },
+      source: [pull, retired],
+      checked: '2026-11',
+      confidence: 'from-memory',
+    },
+    {
+      status: [400, 401, 403, 404],
+      match: { at: null, pathPrefix: '/export/', host: 'hq*.appsflyer.com' },
+      causes: ['api.retired', 'key.wrong_kind'],
+      note: 'Addresses with api_token= were for the token V1, which ended on 18 September 2023: /api/raw-data/export/app/… with the token V2 as Bearer took their place.',
+      source: retired,
+      checked: '2026-11',
+      confidence: 'from-memory',
+    },
+    {
+      status: 401,
+      match: { at: null, pathPrefix: '/inappevent/', host: 'api*.appsflyer.com' },
+      causes: ['key.wrong_kind', 'env.wrong_account', 'send.wrong_header'],
+      note: 'The header authentication (not Authorization) has to hold the dev key of this very app, without Bearer; api3 takes the token for events from server to server.',
+      source: events,
+      checked: '2026-11',
+      confidence: 'from-memory',
+    },
+    {
+      status: 403,
+      match: { at: null, host: '*.appsflyersdk.com' },
+      causes: ['perm.resource', 'key.mistyped', 'account.suspended'],
+      note: 'What the SDK prints as a failure of the conversion data: the plan (Zero) has no such data, or the dev key is not that of the account.',
+      source: 'https://dev.appsflyer.com',
+      checked: '2026-11',
+      confidence: 'from-memory',
+    },
+    {
+      status: 401,
+      match: { at: null },
+      causes: ['key.wrong_kind', 'key.revoked', 'key.mistyped', 'send.absent'],
+      note: 'Reports take the API token V2 as Bearer, not the dev key.',
+      source: tokens,
+      checked: '2026-11',
+      confidence: 'from-memory',
+    },
+  ],
+  regions: '',
+  quirks: [
+    'The dev key is for events, the API token V2 for reports; an account has one dev key, or one for each app.',
+    'Only admins see the API tokens.',
+  ],
+} satisfies Provider

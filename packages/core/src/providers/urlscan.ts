@@ -1,0 +1,82 @@
+import type { Provider } from '../model/provider.ts'
+
+const docs = 'https://urlscan.io/docs/api/'
+
+export const urlscan = {
+  id: 'urlscan',
+  name: 'urlscan.io',
+  hosts: ['urlscan.io', 'pro.urlscan.io'],
+  aliases: ['urlscan', 'urlscan api', 'urlscan pro'],
+  docs: [docs, 'https://docs.urlscan.io'],
+  dashboard: { keys: 'https://urlscan.io/user/profile/' },
+  variables: ['URLSCAN_API_KEY', 'URLSCAN_KEY', 'URLSCANIO_API_KEY', 'URLSCAN_IO_API_KEY'],
+  keys: [{ kind: 'API key', prefix: null, pattern: null, env: 'any', role: 'api', shape: 'a UUID' }],
+  placements: [{ in: 'header', name: 'API-Key', scheme: null }],
+  companions: [],
+  probe: {
+    method: 'GET',
+    url: 'https://urlscan.io/user/quotas/',
+    headers: { 'API-Key': '{KEY}' },
+    cost: 'free',
+    sideEffects: 'none',
+    worksWithoutScopes: true,
+    identifies: 'the quotas of the account',
+    note: 'Without a key it answers, too: with the quotas of the address.',
+  },
+  refusals: [
+    {
+      status: [400, 401],
+      match: { at: 'message', contains: 'API key supplied but not found in database' },
+      causes: ['key.mistyped', 'key.revoked', 'config.not_loaded', 'key.wrong_provider'],
+      note: 'A key arrived, and it is none of theirs any more.',
+      example: { body: '{"message":"API key supplied but not found in database!","description":"","status":401}' },
+      source: docs,
+      checked: '2026-11',
+      confidence: 'from-memory',
+    },
+    {
+      status: [400, 401],
+      match: { at: 'message', contains: 'No API key supplied' },
+      causes: ['send.absent', 'send.wrong_header', 'config.not_loaded'],
+      note: 'The header is API-Key, without a scheme; Authorization and x-api-key are not read.',
+      example: {
+        body: '{"message":"No API key supplied. Send the key using the \\"API-Key\\" header","description":"","status":401}',
+      },
+      source: docs,
+      checked: '2026-11',
+      confidence: 'from-memory',
+    },
+    {
+      status: 429,
+      match: { at: 'message', contains: 'Rate limit for ' },
+      causes: ['limit.rate', 'limit.quota'],
+      note: 'For each action (public, private, unlisted, search) and minute, hour and day; the message and X-Rate-Limit-Reset say which.',
+      example: {
+        body: '{"message":"Rate limit for \'private\' exceeded: limit of 60 per minute. Reset in 32 seconds.","status":429}',
+      },
+      source: docs,
+      checked: '2026-11',
+      confidence: 'from-memory',
+    },
+    {
+      status: 403,
+      match: { at: null },
+      causes: ['perm.resource', 'account.suspended'],
+      note: 'The plan has no such function (urlscan Pro), or the scan is private and belongs to others.',
+      source: docs,
+      checked: '2026-11',
+      confidence: 'from-memory',
+    },
+    {
+      status: 401,
+      match: { at: null },
+      causes: ['send.wrong_header', 'send.absent', 'key.mistyped'],
+      note: 'The header is API-Key.',
+      source: docs,
+      checked: '2026-11',
+      confidence: 'from-memory',
+    },
+  ],
+  regions: '',
+  quirks: [],
+} satisfies Provider
