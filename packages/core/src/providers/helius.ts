@@ -84,7 +84,7 @@ export const helius = {
     },
     {
       status: 429,
-      match: { at: 'error.message', contains: 'max usage reached' },
+      match: { at: 'error.message', contains: 'max usage reached', andContains: '-32429' },
       causes: ['limit.quota', 'account.billing'],
       note: 'The credits of the month are used up: no waiting for some seconds helps.',
       example: { body: '{"jsonrpc":"2.0","error":{"code":-32429,"message":"max usage reached"}}' },

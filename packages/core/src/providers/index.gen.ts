@@ -7,6 +7,7 @@ import { activecampaign } from './activecampaign.ts'
 import { activepieces } from './activepieces.ts'
 import { adguardHome } from './adguard-home.ts'
 import { adyen } from './adyen.ts'
+import { aftership } from './aftership.ts'
 import { agora } from './agora.ts'
 import { airflow } from './airflow.ts'
 import { airtable } from './airtable.ts'
@@ -55,13 +56,16 @@ import { baiduMaps } from './baidu-maps.ts'
 import { baiduTranslate } from './baidu-translate.ts'
 import { balena } from './balena.ts'
 import { basecamp } from './basecamp.ts'
+import { baselinker } from './baselinker.ts'
 import { baserow } from './baserow.ts'
 import { bilibili } from './bilibili.ts'
 import { binance } from './binance.ts'
 import { bingx } from './bingx.ts'
 import { bitbucket } from './bitbucket.ts'
 import { bitfinex } from './bitfinex.ts'
+import { bitflyer } from './bitflyer.ts'
 import { bitget } from './bitget.ts'
+import { bithumb } from './bithumb.ts'
 import { bitmex } from './bitmex.ts'
 import { bitstamp } from './bitstamp.ts'
 import { bkash } from './bkash.ts'
@@ -121,6 +125,7 @@ import { deepgram } from './deepgram.ts'
 import { deepl } from './deepl.ts'
 import { deepseek } from './deepseek.ts'
 import { deltaExchange } from './delta-exchange.ts'
+import { deribit } from './deribit.ts'
 import { deviantart } from './deviantart.ts'
 import { devise } from './devise.ts'
 import { dify } from './dify.ts'
@@ -134,12 +139,14 @@ import { djangoRestFramework } from './django-rest-framework.ts'
 import { dnspod } from './dnspod.ts'
 import { dockerhub } from './dockerhub.ts'
 import { docusign } from './docusign.ts'
+import { doku } from './doku.ts'
 import { doorkeeper } from './doorkeeper.ts'
 import { drone } from './drone.ts'
 import { dropbox } from './dropbox.ts'
 import { duckdns } from './duckdns.ts'
 import { duo } from './duo.ts'
 import { dyndns2 } from './dyndns2.ts'
+import { easypost } from './easypost.ts'
 import { ebay } from './ebay.ts'
 import { ecobee } from './ecobee.ts'
 import { elasticsearch } from './elasticsearch.ts'
@@ -234,6 +241,7 @@ import { imgur } from './imgur.ts'
 import { immich } from './immich.ts'
 import { influxdb } from './influxdb.ts'
 import { infura } from './infura.ts'
+import { inpost } from './inpost.ts'
 import { intercom } from './intercom.ts'
 import { ipgeolocation } from './ipgeolocation.ts'
 import { ipinfo } from './ipinfo.ts'
@@ -274,6 +282,7 @@ import { linode } from './linode.ts'
 import { litellm } from './litellm.ts'
 import { livekit } from './livekit.ts'
 import { locationiq } from './locationiq.ts'
+import { lsSecurities } from './ls-securities.ts'
 import { mailchimp } from './mailchimp.ts'
 import { mailerlite } from './mailerlite.ts'
 import { mailgun } from './mailgun.ts'
@@ -370,6 +379,7 @@ import { paymob } from './paymob.ts'
 import { paypal } from './paypal.ts'
 import { paystack } from './paystack.ts'
 import { paytabs } from './paytabs.ts'
+import { paytm } from './paytm.ts'
 import { payu } from './payu.ts'
 import { perplexity } from './perplexity.ts'
 import { pexels } from './pexels.ts'
@@ -435,10 +445,12 @@ import { schwab } from './schwab.ts'
 import { segment } from './segment.ts'
 import { semanticRelease } from './semantic-release.ts'
 import { semanticScholar } from './semantic-scholar.ts'
+import { sendcloud } from './sendcloud.ts'
 import { sendgrid } from './sendgrid.ts'
 import { sentry } from './sentry.ts'
 import { serper } from './serper.ts'
 import { serverchan } from './serverchan.ts'
+import { shippo } from './shippo.ts'
 import { shiprocket } from './shiprocket.ts'
 import { shodan } from './shodan.ts'
 import { shopify } from './shopify.ts'
@@ -497,6 +509,7 @@ import { together } from './together.ts'
 import { tomorrowIo } from './tomorrow-io.ts'
 import { tomtom } from './tomtom.ts'
 import { tossPayments } from './toss-payments.ts'
+import { tpay } from './tpay.ts'
 import { traccar } from './traccar.ts'
 import { tradier } from './tradier.ts'
 import { trakt } from './trakt.ts'
@@ -580,6 +593,7 @@ export const providers: readonly Provider[] = [
   activepieces,
   adguardHome,
   adyen,
+  aftership,
   agora,
   airflow,
   airtable,
@@ -628,13 +642,16 @@ export const providers: readonly Provider[] = [
   baiduTranslate,
   balena,
   basecamp,
+  baselinker,
   baserow,
   bilibili,
   binance,
   bingx,
   bitbucket,
   bitfinex,
+  bitflyer,
   bitget,
+  bithumb,
   bitmex,
   bitstamp,
   bkash,
@@ -694,6 +711,7 @@ export const providers: readonly Provider[] = [
   deepl,
   deepseek,
   deltaExchange,
+  deribit,
   deviantart,
   devise,
   dify,
@@ -707,12 +725,14 @@ export const providers: readonly Provider[] = [
   dnspod,
   dockerhub,
   docusign,
+  doku,
   doorkeeper,
   drone,
   dropbox,
   duckdns,
   duo,
   dyndns2,
+  easypost,
   ebay,
   ecobee,
   elasticsearch,
@@ -807,6 +827,7 @@ export const providers: readonly Provider[] = [
   immich,
   influxdb,
   infura,
+  inpost,
   intercom,
   ipgeolocation,
   ipinfo,
@@ -847,6 +868,7 @@ export const providers: readonly Provider[] = [
   litellm,
   livekit,
   locationiq,
+  lsSecurities,
   mailchimp,
   mailerlite,
   mailgun,
@@ -943,6 +965,7 @@ export const providers: readonly Provider[] = [
   paypal,
   paystack,
   paytabs,
+  paytm,
   payu,
   perplexity,
   pexels,
@@ -1008,10 +1031,12 @@ export const providers: readonly Provider[] = [
   segment,
   semanticRelease,
   semanticScholar,
+  sendcloud,
   sendgrid,
   sentry,
   serper,
   serverchan,
+  shippo,
   shiprocket,
   shodan,
   shopify,
@@ -1070,6 +1095,7 @@ export const providers: readonly Provider[] = [
   tomorrowIo,
   tomtom,
   tossPayments,
+  tpay,
   traccar,
   tradier,
   trakt,

@@ -51,7 +51,7 @@ export const rawg = {
     },
     {
       status: [401, 403, 429],
-      match: { at: 'error', contains: 'monthly API limit' },
+      match: { at: 'error', contains: 'monthly API limit', host: 'api.rawg.io' },
       causes: ['limit.quota'],
       note: 'The free plan has 20,000 requests a month.',
       example: { body: '{"error":"The monthly API limit reached"}' },

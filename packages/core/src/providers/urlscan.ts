@@ -36,7 +36,7 @@ export const urlscan = {
     },
     {
       status: [400, 401],
-      match: { at: 'message', contains: 'No API key supplied' },
+      match: { at: 'message', contains: 'No API key supplied', isCommon: true },
       causes: ['send.absent', 'send.wrong_header', 'config.not_loaded'],
       note: 'The header is API-Key, without a scheme; Authorization and x-api-key are not read.',
       example: {
@@ -48,7 +48,7 @@ export const urlscan = {
     },
     {
       status: 429,
-      match: { at: 'message', contains: 'Rate limit for ' },
+      match: { at: 'message', contains: 'Rate limit for ', host: '*urlscan.io' },
       causes: ['limit.rate', 'limit.quota'],
       note: 'For each action (public, private, unlisted, search) and minute, hour and day; the message and X-Rate-Limit-Reset say which.',
       example: {

@@ -1,0 +1,152 @@
+import type { Provider } from '../model/provider.ts'
+
+const docs = 'https://business.paytm.com/docs/api/initiate-transaction-api/'
+const checksum = 'https://business.paytm.com/docs/checksum/'
+
+export const paytm = {
+  id: 'paytm',
+  name: 'Paytm',
+  hosts: [
+    'securegw.paytm.in',
+    'securegw-stage.paytm.in',
+    'secure.paytmpayments.com',
+    'securestage.paytmpayments.com',
+    'pguat.paytm.com',
+    'secure.paytm.in',
+  ],
+  aliases: ['paytm', 'paytmchecksum', 'paytm checksum', 'paytm payment gateway', 'paytm allinonesdk'],
+  docs: [docs, checksum, 'https://developer.paytm.com/docs/checksum/'],
+  dashboard: { keys: 'https://dashboard.paytm.com/next/apikeys' },
+  variables: [
+    'PAYTM_MID',
+    'PAYTM_MERCHANT_ID',
+    'PAYTM_MERCHANT_KEY',
+    'PAYTM_MERCHANT_MID',
+    'PAYTM_MERCHANT_WEBSITE',
+    'PAYTM_KEY',
+    'PAYTM_WEBSITE',
+    'PAYTM_CHANNEL_ID',
+    'PAYTM_INDUSTRY_TYPE_ID',
+    'PAYTM_CALLBACK_URL',
+    'PAYTM_ENVIRONMENT',
+  ],
+  keys: [
+    {
+      kind: 'merchant key',
+      prefix: null,
+      pattern: null,
+      env: 'any',
+      role: 'signing',
+      shape: '16 letters, digits and signs (@ # & % * _)',
+      note: 'Makes the checksum and is sent to nobody. Its signs (#, &, %) are what loaders of settings cut or expand.',
+    },
+    {
+      kind: 'MID',
+      prefix: null,
+      pattern: null,
+      env: 'any',
+      role: 'id',
+      shape: '20 letters and digits',
+      note: 'Test and production have one each, with a key each.',
+    },
+  ],
+  placements: [
+    { in: 'body', name: 'head.signature', scheme: null, note: 'Checksum of the body as the JSON text that is sent.' },
+    { in: 'body', name: 'CHECKSUMHASH', scheme: null, note: 'Forms of the older flow.' },
+  ],
+  companions: [],
+  probe: null,
+  refusals: [
+    {
+      status: [200],
+      match: { at: 'RESPCODE', equals: 330, andContains: 'hecksum' },
+      causes: ['sign.mismatch', 'env.test_live', 'config.mangled'],
+      note: 'The form differs from what was signed: all fields that are sent, with the same values (amount as text, callback with its ORDER_ID), go into the checksum. Merchant key and MID have to be of one environment, and a # or & in the key has to survive the settings.',
+      example: {
+        body: '{"ORDERID":"ORD1","MID":"","TXNAMOUNT":"1.00","STATUS":"TXN_FAILURE","RESPCODE":"330","RESPMSG":"Invalid checksum","BANKTXNID":""}',
+      },
+      source: [
+        'https://github.com/Paytm-Payments/Paytm_Android_App_Kit/issues/7',
+        'https://github.com/opsway/react-native-paytm/issues/13',
+        'https://github.com/mrdishant/Paytm-Flutter-Plugin/issues/13',
+      ],
+      checked: '2026-11',
+      confidence: 'seen',
+    },
+    {
+      status: [200],
+      match: { at: 'body.resultInfo.resultCode', equals: 2005, orContains: 'Checksum provided is invalid' },
+      causes: ['sign.mismatch', 'env.test_live', 'config.mangled', 'key.mistyped'],
+      note: 'The signature is made of the text of body, letter by letter as it is sent: serialise once and send that text. Then: key of the other environment, or one that the settings changed.',
+      example: {
+        body: '{"head":{"version":"v1"},"body":{"resultInfo":{"resultStatus":"F","resultCode":"2005","resultMsg":"Checksum provided is invalid"}}}',
+      },
+      source: docs,
+      checked: '2026-11',
+      confidence: 'from-memory',
+    },
+    {
+      status: [200],
+      match: { at: 'body.resultInfo.resultCode', equals: 2013, orContains: "Mid in the query param doesn't match" },
+      causes: ['env.wrong_account'],
+      note: 'mid stands in the address and in the body: they differ.',
+      example: {
+        body: '{"head":{},"body":{"resultInfo":{"resultStatus":"F","resultCode":"2013","resultMsg":"Mid in the query param doesn\'t match with the Mid send in the request"}}}',
+      },
+      source: docs,
+      checked: '2026-11',
+      confidence: 'from-memory',
+    },
+    {
+      status: [200],
+      match: { at: 'body.resultInfo.resultCode', equals: 335, andContains: 'id is invalid' },
+      causes: ['env.test_live', 'key.mistyped', 'key.inactive'],
+      note: 'A MID for tests is known at the stage hosts alone, one for production at the others alone; a production MID counts after activation.',
+      example: {
+        body: '{"head":{},"body":{"resultInfo":{"resultStatus":"F","resultCode":"335","resultMsg":"Mid is invalid"}}}',
+      },
+      source: docs,
+      checked: '2026-11',
+      confidence: 'from-memory',
+    },
+    {
+      status: [200],
+      match: { at: 'RESPCODE', equals: 335 },
+      causes: ['env.test_live', 'key.mistyped', 'key.inactive'],
+      note: 'MID and host are of different environments, or the MID is not active.',
+      example: { body: '{"STATUS":"TXN_FAILURE","RESPCODE":"335","RESPMSG":"Mid is invalid"}' },
+      source: docs,
+      checked: '2026-11',
+      confidence: 'from-memory',
+    },
+    {
+      status: [200],
+      match: { at: 'body.resultInfo.resultCode', equals: 1006, andContains: 'ession has expired' },
+      causes: ['token.expired', 'env.test_live'],
+      note: 'The txnToken lives for 15 minutes and for one order, at the host that gave it.',
+      example: {
+        body: '{"head":{},"body":{"resultInfo":{"resultStatus":"F","resultCode":"1006","resultMsg":"Your Session has expired."}}}',
+      },
+      source: docs,
+      checked: '2026-11',
+      confidence: 'from-memory',
+    },
+    {
+      status: [200],
+      match: { at: 'body.resultInfo.resultCode', equals: 2004, orContains: 'SSO Token is invalid' },
+      causes: ['token.expired', 'token.claims'],
+      note: 'The SSO token of the customer, which is optional, ran out or is of the other environment.',
+      example: {
+        body: '{"head":{},"body":{"resultInfo":{"resultStatus":"F","resultCode":"2004","resultMsg":"SSO Token is invalid"}}}',
+      },
+      source: docs,
+      checked: '2026-11',
+      confidence: 'from-memory',
+    },
+  ],
+  regions: '',
+  quirks: [
+    'Refusals come with status 200; resultStatus F and resultCode tell.',
+    'Test: securegw-stage.paytm.in and WEBSTAGING as website; production: securegw.paytm.in and DEFAULT. MID and key go with them.',
+  ],
+} satisfies Provider
