@@ -6,6 +6,7 @@ import { accuweather } from './accuweather.ts'
 import { activecampaign } from './activecampaign.ts'
 import { activepieces } from './activepieces.ts'
 import { adguardHome } from './adguard-home.ts'
+import { adjust } from './adjust.ts'
 import { adyen } from './adyen.ts'
 import { aftership } from './aftership.ts'
 import { agora } from './agora.ts'
@@ -592,6 +593,7 @@ export const providers: readonly Provider[] = [
   activecampaign,
   activepieces,
   adguardHome,
+  adjust,
   adyen,
   aftership,
   agora,
