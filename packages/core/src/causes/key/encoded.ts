@@ -25,6 +25,12 @@ import { addressForKey } from './signs/address-for-key.ts'
 
 type Found = { readonly where: string; readonly wrapper: string; readonly detail: string }
 
+/** Brackets around what was left out of a report (<my-key>) are no part of the value that is in use. */
+const bracketed = regex`
+  (?:key|token|secret|id)["']? ?[=:] ?["']?[<[(](?![a-z0-9_-]{0,40}(?:key|token|secret|redact|hidden|here|value|removed|your))
+    [a-z0-9_-]{10,200}[>\])]
+`
+
 const wrapped = { 'key.unknown': -weak, 'key.revoked': -fair, 'key.expired': -fair }
 
 export const encoded = defineCause({
@@ -158,9 +164,7 @@ export const encoded = defineCause({
     ...addressForKey,
     ...encodedValues,
     configured('escape-codes', /\\033\[|\\x1b\[|\\e\[|\u001b\[|\^\[\[/, decisive, { 'key.invisible': weak }),
-    configured('brackets-around', /(?:key|token|secret|id)["']? ?[=:] ?["']?[<[(][a-z0-9_-]{10,200}[>\])]/, strong, {
-      'key.placeholder': fair,
-    }),
+    configured('brackets-around', bracketed, strong, { 'key.placeholder': fair }),
     configured('newline-escapes-in-pem', /-----begin [a-z ]{0,20}(?:private key|certificate)-----\\{1,4}n/, strong, {
       'config.mangled': strong,
     }),

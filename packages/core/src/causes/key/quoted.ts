@@ -64,7 +64,7 @@ export const quoted = defineCause({
     ),
     said(
       'backslash-quote',
-      /bearer \\?["'][a-z0-9_-]{4,200}|(?:bearer|token|key)[ :=]{1,2}\\"|%22[a-z0-9_-]{4,200}/,
+      /bearer \\?["'][a-z0-9_-]{4,200}|(?:bearer|token|key)[ :=]{1,2}\\"|(?<!\bq)[:=](?:bearer )?%22[a-z0-9_-]{4,200}|\/bot%22/,
       strong,
       kept,
     ),

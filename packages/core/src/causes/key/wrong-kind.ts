@@ -78,7 +78,7 @@ export const wrongKind = defineCause({
             personal access|installation|user|bot|app|application|integration|deploy|job|ci|session
             |service account|system user|page|guest|member|project|machine
           )[ -](?:access )?tokens? (?:
-            is |are |cannot|can not|can't|may not|not|do not|must|only|required|does not
+            is |are |cannot|can not|can't|may not|not(?! (?:provided|given|set|supplied|specified|found|configured))|do not|must|only|required|does not
           )
         |only (?:for|by|with|available to) (?:a |an )?
           (?:bots?|users?|personal|installation|app|admin|management)[ a-z]{0,16}(?:tokens?|keys?)
@@ -112,7 +112,7 @@ export const wrongKind = defineCause({
         |passwords? (?:is |are )?(?:no longer|not) (?:accepted|supported)
         |(?:api|app|application)[ -](?:token|password) (?:instead|is required|required)
         |(?:use|create|generate|need|requires?) an? (?:api|app|application|personal access|personal)[ -]
-          (?:token|password|specific|access token)
+          (?:token|password|specific|access token)(?! (?:http )?header)
         |app(?:lication)?-specific password|use (?:a |your )?personal access tokens?|username\/password auth
         |stopped supporting (?:account )?passwords|password auth(?:entication)? is no longer
         |(?:log|sign) ?in (?:with|using) an? (?:personal access|app|api) (?:token|password)
@@ -293,5 +293,7 @@ function article(kind: string): string {
 
 /** Some kinds are called no more than `key`: whose it is tells it from the one that is replaced. */
 function fromProvider(kind: string, providerName: string): string {
-  return kind.toLowerCase().includes(providerName.toLowerCase()) ? article(kind) : `${article(kind)} from ${providerName}`
+  return kind.toLowerCase().includes(providerName.toLowerCase())
+    ? article(kind)
+    : `${article(kind)} from ${providerName}`
 }

@@ -43,7 +43,8 @@ export const clock = defineCause({
       regex`
         signature expired: ?\d{4}|signature not yet current|is now earlier than|is still later than
         |request ?(?:date header )?(?:too old|has expired)|requestexpired|not valid in the specified time frame
-        |not valid at the current time
+        |not valid at the current time|签名过期|签名已过期|签名超时|签名已超时|签名时间|签名生成时间|签名有效期
+        |подпись (?:просрочена|устарела)|署名の有効期限|서명이? ?만료
       `,
       decisive,
       { 'sign.mismatch': -hint, 'token.expired': -hint },

@@ -34,7 +34,7 @@ export const mismatch = defineCause({
     said(
       'invalid-signature',
       regex`
-        (?:invalid|wrong|bad|incorrect|illegal)[ _](?:request |api |url |jwt |token |message )?
+        (?:invalid|wrong|bad|incorrect|illegal)[ _](?:(?:request|api|url|jwt|token|message)[ _])?
           (?:signature|sign\b|hmac)
         |signature[a-z _]{0,35}(?:is )?(?:not valid|invalid|incorrect|wrong|error|failed|verification failed)
         |error sign!|einvalidsign|invalid_?signature|jwsinvalidsignature|signatureverification
@@ -55,7 +55,8 @@ export const mismatch = defineCause({
       regex`
         \bsign(?:ature)? (?:check |verify )?(?:error|failed)|sign_?invalid|invalid-signature
         |invalid (?:authorization|authentication|header) signature|calculated signature
-        |api-sign (?:is )?(?:invalid|wrong|missing)|hmac[a-z ]{0,12}(?:is )?not valid|签名(?:错误|验证失败|不正确|无效|失败|不匹配)
+        |api-sign (?:is )?(?:invalid|wrong|missing)|hmac[a-z ]{0,12}(?:is )?not valid
+        |签名(?:错误|(?:验证|校验|检验|认证)?(?:失败|不通过|未通过)|不正确|无效|非法|有误|不匹配|不一致)
         |验签|簽名(?:錯誤|驗證失敗|無效)|署名が
       `,
       decisive,

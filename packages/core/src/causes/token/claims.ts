@@ -39,7 +39,7 @@ export const claims = defineCause({
       regex`
         (?:invalid|wrong|bad|incorrect|unexpected|missing|mismatch)[a-z '"()/]{0,20}(?:audience|\baud\b)
         |(?:audience|\baud\b)[a-z '"():]{0,24}(?:
-            invalid|incorrect|mismatch|did not match|does not match|not match|not allowed|validation failed
+            invalid|incorrect|mismatch|(?:did|do|does|is|was)n['’]t (?:match|valid|allowed)|did not match|does not match|not match|not allowed|validation failed
             |unauthorized|wrong|is not|expected|claim
           )
         |audience (?:of|in) (?:the|this|that|your) (?:[a-z]{2,10} )?(?:token|jwt)|token(?:'s)? audience

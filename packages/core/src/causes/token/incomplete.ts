@@ -55,6 +55,18 @@ export const incomplete = defineCause({
       { 'key.missing': weak, 'config.not_loaded': weak },
     ),
     said(
+      // Names which of several credentials it goes without: the others are there.
+      'second-token-not-given',
+      regex`
+        (?:application|app|consumer|developer|partner|client|user)[-_ ](?:token|secret) (?:is |was )?(?:
+            not (?:provided|given|set|supplied|specified)|missing|required
+          )(?! or)
+        |(?:requires?|needs?|missing) (?:an? |the )?(?:app|application|consumer|developer|partner)[-_ ]?token header
+      `,
+      fair,
+      { 'key.wrong_kind': -fair, 'key.missing': weak, 'send.absent': weak },
+    ),
+    said(
       'companion-wanted',
       regex`
         missing_?security_?token|security_?token is (?:mandatory|required|missing)

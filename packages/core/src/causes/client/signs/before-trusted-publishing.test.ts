@@ -25,6 +25,11 @@ const rows: readonly SignRow[] = [
       remarks: ['npm version 11.4.2'],
     },
   },
+  {
+    sign: 'npm-older-than-trusted-publishing',
+    hit: { status: 404, text: refused, remarks: ['trusted publishing', 'the job runs on Node 20'] },
+    miss: { status: 404, text: refused, remarks: ['trusted publishing', 'the job runs on Node 24, before on Node 20'] },
+  },
 ]
 
 describe('before trusted publishing', () => {

@@ -9,11 +9,11 @@ const refused = /\be404\b|404 not found - put|eneedauth|\be401\b|need auth|is no
 /** npm learnt it with 11.5.1; Node 22 and older bring an npm of 10 and less. */
 const tooOld = regex`
   \bnpm(?: (?:version|cli|is|v))?["']?(?:@|[:= ] ?)["'^~v]{0,2}(?:[6-9]|10|11\.[0-4])\.\d{1,3}
-  |node-version: ?["']?v?(?:14|16|18|20|22)\b|\bnode(?:\.js)?:? v?(?:14|16|18|20|22)\.\d
+  |node-version: ?["']?v?(?:14|16|18|20|22)\b|\bnode(?:\.js)?:? (?:version )?v?(?:14|16|18|20|22)\b
 `
 const newEnough = regex`
   npm@["'^~>=]{0,3}(?:latest|next|1[2-9]|11["'\s.]|11$)|npm(?: (?:version|cli|is|v))?["']?[@:= ] ?["'^~v]{0,2}(?:11\.(?:[5-9]|[1-9]\d)|1[2-9]\.\d)
-  |node-version: ?["']?v?(?:2[4-9]|lts|latest|current)|\bnode(?:\.js)?:? v?2[4-9]\.\d
+  |node-version: ?["']?v?(?:2[4-9]|lts|latest|current)|\bnode(?:\.js)?:? (?:version )?v?2[4-9]\b
 `
 const older = /npm@["'^~]{0,2}11\.[0-4]\b/
 /** With a token of its own the job does not depend on the exchange. */

@@ -11,6 +11,8 @@ test.each<[sign: string, hit: string, miss: string]>([
   ['tool-rejects-in-form', 'the settings page says no', 'the settings page says it is authenticated'],
   ['debug-shows', 'the plugin sends no key', 'the user sends no key'],
   ['other-tools-connect', 'other tools connect with the same settings', 'other tools show the same'],
+  ['nothing-but-the-version', 'nothing changed except the version', 'nothing changed except the weather'],
+  ['nothing-but-the-version', 'the same token works with the previous release', 'the same token works with care'],
   ['works-on-the-branch', 'still there in 1.0.3', 'still there in the morning'],
   ['setting-without-effect', 'the option to skip the check makes no difference', 'the cable makes no difference'],
   ['tool-with-its-version', 'cargo 1.70', 'Python 3.12'],

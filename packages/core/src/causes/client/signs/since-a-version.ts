@@ -1,4 +1,4 @@
-import { fair, hint, remarked, strong, weak } from '../../../model/sign.ts'
+import { fair, hint, remarked, said, strong, weak } from '../../../model/sign.ts'
 import type { Sign } from '../../../model/sign.ts'
 import { keyIsGood } from './key-is-good.ts'
 import { regex } from '../../../model/regex.ts'
@@ -34,6 +34,27 @@ export const sinceAVersion: readonly Sign[] = [
     `,
     fair,
     { 'config.shadowed': hint, 'key.unknown': -weak, 'key.expired': -weak },
+  ),
+  remarked(
+    'nothing-but-the-version',
+    regex`
+      (?:nothing|not a thing|no ?thing else)(?: else)?(?: was| has| is)? ?(?:changed|differs|different)? (?:but|except|besides|other than|apart from) (?:for )?the[ ]
+        (?:[a-z]{2,12} )?(?:version|update|upgrade|release)
+      |only the (?:[a-z]{2,12} )?(?:version|release) (?:was |is |has )?(?:changed|differs|different|new)
+      |same (?:settings|config(?:uration)?|key|token|file)s?[a-z ,]{0,24} (?:works?|passe[sd]|fine|accepted)[a-z ]{0,12} (?:in|with|under|on) (?:the )?
+        (?:(?:old|older|previous|last|former|earlier) (?:version|release)|v?\d{1,4}\.\d)
+    `,
+    strong,
+    keyIsGood,
+  ),
+  said(
+    'refused-after-the-update',
+    regex`
+      (?:after|since|following) (?:the |an? |my |our |last |latest |recent |every ){0,2}(?:auto(?:matic)?[- ]?)?
+        (?:update|upgrade|updating|upgrading)\b
+    `,
+    weak,
+    { 'config.shadowed': hint, 'send.absent': weak, 'api.retired': hint, 'key.unknown': -weak, 'key.expired': -weak },
   ),
   remarked(
     'older-version-works',

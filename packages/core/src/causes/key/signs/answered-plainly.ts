@@ -82,7 +82,7 @@ export const answeredPlainly = {
     regex`
       requires? (?:an? |the )?(?:
           user|bot|app|page|service|personal|org(?:ani[sz]ation)?|admin|project|delegated
-        )[ -](?:access )?token
+        )[ -](?:access )?token(?! (?:http )?header)
       |(?:use|provide|send|pass) (?:an? |the |your )?(?:oauth2?|user|bot|service[ _-]role|personal|page)[ _-]
         (?:access )?(?:token|key)\b
       |must be (?:an? |the )?(?:service[ _-]role|secret|publishable|admin|oauth|user|bot|access)[ _-](?:key|token)

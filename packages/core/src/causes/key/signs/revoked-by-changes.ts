@@ -35,8 +35,8 @@ export const revokedByChanges: readonly Sign[] = [
   remarked(
     'owner-gone',
     regex`
-      (?:employee|colleague|owner|user|person|maintainer|member|developer|creator)[a-z' ]{0,30}[ ]
-        (?:left|removed|deactivated|deleted|offboarded|gone|quit)
+      (?:employee|colleague|owner|user(?! ?names?\b)|person|maintainer|member|developer|creator)[a-z' ]{0,30}[ ]
+        (?:left(?! (?:empty|blank|unset|out|over|open|as|it|an?|the (?:suggested|default|value|field|form))\b)|removed|deactivated|deleted|offboarded|gone|quit)
     `,
     strong,
     { 'account.suspended': weak },

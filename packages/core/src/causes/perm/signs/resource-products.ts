@@ -34,6 +34,7 @@ export const productRemarks: readonly Sign[] = [
           |succeeds?
         )\b
       |against another model
+      |\b[a-z]{2,16}\d?(?:-[a-z0-9.]{1,12}){1,4} (?:is accepted|is fine|works|answers|passes) with the same (?:api )?(?:key|token)
       |works?[a-z ]{0,14}(?:for|with|on) (?:the |all |every )?(?:other|another|older)[ ]
         (?:models?|products?|endpoints?|repos|domains?)
     `,

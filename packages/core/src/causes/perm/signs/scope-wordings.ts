@@ -51,6 +51,28 @@ export const scopeWordings: readonly Sign[] = [
     { 'perm.client': -hint, 'server.fault': -hint },
   ),
   said(
+    // Moodle, WordPress and Vault name a right so; whoever is told that one is lacking has been recognised.
+    'capability-lacking',
+    regex`
+      (?:missing|lacks?|lacking|requires?|required|needs?|without|insufficient|no|not have)(?: the| an?| any)?[ ]
+        (?:[a-z0-9:\\/_-]{3,50} )?capabilit(?:y|ies)\b
+      |required_capability_exception|not allowed to use the [a-z]{2,12} protocol
+    `,
+    decisive,
+    { 'send.absent': -strong, 'key.missing': -strong, 'send.companion': -weak },
+  ),
+  said(
+    'verb-and-object-refused',
+    regex`
+      (?:read|write|create|delete|list|get|update|manage|admin):[a-z][a-z0-9_/.*-]{2,80} (?:is|are|was) (?:
+          unauthori[sz]ed|not (?:allowed|permitted|granted|authori[sz]ed)|denied|forbidden|refused
+        )
+      |\bno role for [a-z]
+    `,
+    strong,
+    { 'perm.resource': weak, 'key.inactive': -weak, 'client.defect': -weak, 'config.not_loaded': -fair },
+  ),
+  said(
     'requires-named-permission',
     regex`
       (?:requires?|needs?|must have|lacks?|missing)(?: the| an?)? (?:following )?[\`'"]?[a-z0-9:._/-]{2,50}

@@ -1,4 +1,4 @@
-import { noticed, strong, weak } from '../../../model/sign.ts'
+import { coded, configured, fair, hint, noticed, strong, weak } from '../../../model/sign.ts'
 import type { Observed } from '../../../model/observed.ts'
 import type { Sign } from '../../../model/sign.ts'
 
@@ -6,7 +6,7 @@ const credentialName = ':_(?:auth|authtoken|password)\\b'
 const withScheme = new RegExp(`(?:^|[\\s"'])https?:\\/\\/[^\\s"']{3,200}${credentialName}`)
 const withVariable = new RegExp(`npm config set ["']?\\$\\{?([a-z0-9_]{2,60})\\}?[^\\s"']{0,120}${credentialName}`)
 
-/** npm looks for the credentials of an address under its name without the scheme, `//host/path/`. Under any other it finds none and sends none. */
+/** npm looks for the credentials of an address under its name without the scheme, `//host/path/`. Under any other it finds none and sends none, and so does a step whose input for the key is left out. */
 export const absentNpmrc: readonly Sign[] = [
   noticed(
     'npm-setting-with-a-scheme',
@@ -14,6 +14,20 @@ export const absentNpmrc: readonly Sign[] = [
     isUnderAnotherName,
     strong,
     { 'config.not_loaded': weak, 'config.mangled': weak, 'send.scheme_wrong': -strong, 'key.unknown': -weak },
+  ),
+  configured(
+    // Without an address before it, releases 5 and 6 sent it everywhere, later ones to the default registry or (since 9) nowhere.
+    'npm-login-without-address',
+    /(?:^|[\s;"'])_(?:auth|authtoken|password) ?= ?\S/,
+    weak,
+    { 'client.defect': weak, 'env.wrong_host': hint, 'config.shadowed': hint, 'config.not_loaded': -hint },
+  ),
+  coded(
+    // Without its input the action uploads with no token, which holds for pull requests of forks alone.
+    'codecov-step-without-token',
+    /codecov\/(?:codecov|test-results)-action(?!.{0,300}(?:token ?:|codecov_token|use_oidc))/,
+    fair,
+    { 'key.missing': fair, 'config.not_loaded': weak, 'key.unknown': -weak, 'key.mistyped': -weak },
   ),
 ]
 

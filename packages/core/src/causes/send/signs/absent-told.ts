@@ -18,7 +18,7 @@ export const absentTold: readonly Sign[] = [
   remarked(
     'goes-without',
     regex`
-      (?:requests?|calls?|subscriptions?|messages?|client|library|action|widget|dashboard|viewer|app|tool|module|plugin|browser|it|they)\b[a-z ]{0,30}[ ]
+      (?:requests?|calls?|subscriptions?|messages?|uploads?|jobs?|steps?|workflows?|client|library|action|widget|dashboard|viewer|app|tool|module|plugin|browser|it|they)\b[a-z ]{0,30}[ ]
         (?:carr(?:y|ies)|sends?|passes|forwards|attaches|brings?|adds?) no (?:[a-z]{2,12} )?(?:auth(?:entication|orization)?|token|api[ -]?key|key|credentials?|cookies?)\b
       |(?:requests?|calls?|look-?ups?|jobs?|downloads?)[a-z ]{0,24} (?:made|sent|goes?|go|arrives?|comes?|run)(?: out| in)? without (?:an? |any |the |its )?
         (?:auth[a-z]{0,12}|token|api[ -]?key|key|credentials?|them|it\b)

@@ -8,6 +8,7 @@ export const redirectRemarks: readonly Sign[] = [
     'redirect-spoken-of',
     regex`
       (?<!(?:payload|code|query|fragment) (?:of|in) the )
+      (?<!work(?:s|ing)? (?:through|via|by|with|over|thanks to) (?:the )?)
       (?<!(?:log|sign)[- ]?in (?:succeeds|succeeded|works|worked|completes|passes)(?:,| and) )redirect(?!
           (?:[_ -]?(?:ur[il]|address)(?:s|es)?\b)
           |(?:s|ed|ing|ion)? (?:me |us |him |back )?to (?:the |a |its )?(?:log|sign)[- ]?(?:in|on)[ ]

@@ -17,6 +17,16 @@ const ofConflict: readonly SignRow[] = [
 
 const ofAbsent: readonly SignRow[] = [
   {
+    sign: 'npm-login-without-address',
+    hit: { status: 401, config: 'registry=https://npm.example.com/\n_auth=${REGISTRY_LOGIN}' },
+    miss: { status: 401, config: 'registry=https://npm.example.com/\n//npm.example.com/:_auth=${REGISTRY_LOGIN}' },
+  },
+  {
+    sign: 'codecov-step-without-token',
+    hit: { status: 400, code: '- uses: codecov/codecov-action@v5\n  with:\n    files: out.xml' },
+    miss: { status: 400, code: '- uses: codecov/codecov-action@v5\n  with:\n    token: ${{ secrets.CODECOV_TOKEN }}' },
+  },
+  {
     sign: 'npm-setting-with-a-scheme',
     hit: { status: 401, config: 'https://nexus.example.com/repository/npm/:_auth=ZGV2OnNlY3JldA==' },
     miss: { status: 401, config: '//nexus.example.com/repository/npm/:_auth=ZGV2OnNlY3JldA==' },

@@ -8,6 +8,12 @@ const told = (sign: string, hit: string, miss: string): SignRow => ({
   miss: { text: '401', remarks: [miss] },
 })
 
+const asked = (url: string): { method: string; url: string; headers: [string, string][] } => ({
+  method: 'GET',
+  url,
+  headers: [],
+})
+
 const rows: readonly SignRow[] = [
   {
     sign: 'guard-behind-the-routes',
@@ -33,6 +39,11 @@ const rows: readonly SignRow[] = [
     sign: 'server-in-other-words',
     hit: { status: 500, text: 'x-amzn-ErrorType: AuthorizerConfigurationException' },
     miss: { status: 403, text: 'x-amzn-ErrorType: AccessDeniedException' },
+  },
+  {
+    sign: 'route-of-a-plug-in',
+    hit: { status: 403, text: '403', request: asked('https://dcim.example.com/api/plugins/cable_maps/export/') },
+    miss: { status: 403, text: '403', request: asked('https://dcim.example.com/api/dcim/cables/') },
   },
   told('many-at-once', 'other users still have it', 'tokens of other users go on working'),
   told('many-at-once', 'others have reported it', 'others have an answer'),

@@ -1,5 +1,5 @@
 import { guardBehindRoutes } from '../../../looks/guard-order.ts'
-import { decisive, fair, noticed, remarked, said, strong, weak } from '../../../model/sign.ts'
+import { decisive, fair, hint, noticed, remarked, requested, said, strong, weak } from '../../../model/sign.ts'
 import type { Sign } from '../../../model/sign.ts'
 import { regex } from '../../../model/regex.ts'
 
@@ -42,6 +42,13 @@ export const seenFromOutside: readonly Sign[] = [
     `,
     strong,
     { 'key.unknown': -fair, 'key.revoked': -fair, 'client.defect': -weak },
+  ),
+  requested(
+    // What a plug-in answers itself passes by the guard of its host, and often by its tokens.
+    'route-of-a-plug-in',
+    /\/api\/plugins?\/[a-z0-9_-]{2,60}\//,
+    fair,
+    { 'client.defect': weak, 'key.wrong_kind': -weak, 'perm.scope': hint },
   ),
   noticed(
     'guard-behind-the-routes',

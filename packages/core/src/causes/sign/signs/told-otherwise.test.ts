@@ -22,6 +22,8 @@ const ofMismatch: readonly SignRow[] = [
     hit: { text: 'Unable to validate signature' },
     miss: { text: 'Unable to validate address' },
   },
+  told('token-of-another-service', 'the token is issued by the auth service', 'the token is issued by hand'),
+  told('token-of-another-service', 'a gateway and two microservices', 'a gateway and two lamps'),
   told('hmac-of-own', 'HMAC is computed in own code', 'HMAC is described in the docs'),
 ]
 

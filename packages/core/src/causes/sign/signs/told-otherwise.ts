@@ -24,6 +24,17 @@ export const signedOtherwise: readonly Sign[] = [
     strong,
     { 'key.encoded': hint, 'client.defect': weak, 'key.unknown': -fair, 'perm.scope': -weak },
   ),
+  remarked(
+    // Whoever checks a token of another service by its signature has to hold the same secret, to the letter.
+    'token-of-another-service',
+    regex`
+      (?:token|jwt)s?[a-z ]{0,30} (?:made|issued|signed|created|minted|comes?) (?:from|by|at) (?:the |an? |our )?
+        (?:gateway|auth[a-z]{0,12} (?:server|service)|registry|other service|another service|login service|user service)\b
+      |micro-?services?\b[^;]{0,60}(?:gateway|registry)|(?:gateway|registry)[^;]{0,40} (?:and|to|before|calls) [^;]{0,20}micro-?services?\b
+    `,
+    weak,
+    { 'token.claims': weak, 'config.not_loaded': hint, 'perm.resource': -hint },
+  ),
   noticed(
     'signed-behind-a-proxy',
     'The signature is refused where a proxy stands in between, and accepted past it: the proxy changes what was signed.',
