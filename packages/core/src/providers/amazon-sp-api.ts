@@ -185,8 +185,15 @@ export const amazonSpApi = {
     {
       status: 403,
       match: { at: null, contains: 'Access to requested resource is denied' },
-      causes: ['perm.scope', 'perm.resource', 'env.wrong_account', 'key.wrong_kind', 'env.wrong_host'],
-      note: 'details is empty: the token was read. A role the application lacks; roles added after the seller authorized, so he has to authorize anew; restricted data without a restricted token; a draft application with a foreign seller; marketplace of another region.',
+      causes: [
+        'perm.scope',
+        'perm.resource',
+        'env.wrong_account',
+        'key.wrong_kind',
+        'token.incomplete',
+        'env.wrong_host',
+      ],
+      note: 'details is empty: the token was read. A role the application lacks; roles added after the seller authorized, so he has to authorize anew; restricted data without a restricted token; a draft application with a foreign seller; marketplace of another region. Clients that still sign: x-amz-security-token of the assumed role, or x-amz-access-token, was left out.',
       example: {
         body: '{"errors":[{"code":"Unauthorized","message":"Access to requested resource is denied.","details":""}]}',
         headers: { 'x-amzn-ErrorType': 'AccessDeniedException' },

@@ -3,7 +3,7 @@ import type { Provider } from '../model/provider.ts'
 export const bungie = {
   id: 'bungie',
   name: 'Bungie.net',
-  hosts: ['www.bungie.net', 'stats.bungie.net'],
+  hosts: ['www.bungie.net', 'bungie.net', 'stats.bungie.net'],
   aliases: ['bungie', 'bungie.net', 'bungie api', 'destiny 2 api'],
   docs: ['https://github.com/Bungie-net/api/wiki'],
   dashboard: { keys: 'https://www.bungie.net/en/Application' },
@@ -13,6 +13,15 @@ export const bungie = {
   companions: [],
   probe: null,
   refusals: [
+    {
+      status: null,
+      match: { at: null, host: 'bungie.net' },
+      causes: ['send.dropped_redirect', 'env.wrong_host', 'token.expired'],
+      note: 'bungie.net leads on to www.bungie.net, and clients leave the credentials behind on the way: call www.bungie.net.',
+      source: 'https://github.com/Bungie-net/api/issues/1769',
+      checked: '2026-11',
+      confidence: 'seen',
+    },
     {
       status: null,
       match: { at: null, contains: 'ApiInvalidOrExpiredKey' },

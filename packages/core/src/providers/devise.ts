@@ -53,7 +53,7 @@ export const devise = {
     },
     {
       status: 401,
-      match: { at: null, contains: 'Invalid login credentials' },
+      match: { at: null, contains: 'Invalid login credentials', isCommon: true },
       causes: ['key.mistyped', 'token.expired', 'token.incomplete'],
       note: 'validate_token says it, too, for a token that is no longer the current one.',
       example: { body: '{"success":false,"errors":["Invalid login credentials. Please try again."]}' },

@@ -43,6 +43,16 @@ export const garmin = {
   refusals: [
     {
       status: null,
+      match: { at: null, pattern: 'Unable to retrieve Garmin username|Bad response during GC upload' },
+      causes: ['client.defect', 'api.retired', 'perm.client'],
+      note: 'Older releases of withings-sync and its kind sign in to pages that Garmin has changed since: newer ones use garth.',
+      example: { sdkText: 'Unable to retrieve Garmin username!\nBad response during GC upload: 403' },
+      source: 'https://github.com/jaroslawhartman/withings-sync/issues/130',
+      checked: '2026-11',
+      confidence: 'seen',
+    },
+    {
+      status: null,
       match: {
         at: null,
         contains: 'OAuth1 token is required for OAuth2 refresh',

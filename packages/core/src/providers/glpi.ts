@@ -69,6 +69,25 @@ export const glpi = {
   probe: null,
   refusals: [
     {
+      status: null,
+      match: {
+        at: null,
+        contains: 'GLPI application token not provided',
+        orContains: 'API requires an App-Token header for using its methods',
+      },
+      causes: ['token.incomplete', 'send.absent', 'key.missing', 'client.defect'],
+      note: 'The app token of the API client is wanted beside the login, whichever that is: name and password stand in for the user token alone.',
+      example: {
+        body: '["ERROR_APP_TOKEN_PARAMETERS_MISSING","The current API requires an App-Token header for using its methods."]',
+      },
+      source: [
+        'https://github.com/unistra/ansible-collection-glpi/issues/5',
+        'https://github.com/glpi-project/php-library-glpi/issues/68',
+      ],
+      checked: '2026-11',
+      confidence: 'seen',
+    },
+    {
       status: [400, 401],
       match: {
         at: null,

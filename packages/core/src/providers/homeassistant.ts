@@ -114,13 +114,23 @@ export const homeassistant = {
     },
     {
       status: null,
-      match: {
-        at: '$log',
-        pattern: 'missing API permission for /|no role for /|Invalid token for access /|No API token provided for /',
-      },
+      match: { at: '$log', pattern: '[a-z] no role for [a-z0-9_]|missing API permission for /' },
+      causes: ['perm.scope'],
+      note: 'Log of the Supervisor: hassio_role in the config.yaml of the add-on does not reach this path (backup and default may ask /info, not /host/info), or hassio_api is not set. It goes on to call the token invalid.',
+      example: { sdkText: '[supervisor.api.security] /host/info no role for local_my_addon' },
+      source: [
+        'https://github.com/home-assistant/supervisor/issues/2201',
+        'https://github.com/home-assistant/supervisor/blob/main/supervisor/api/middleware/security.py',
+      ],
+      checked: '2026-11',
+      confidence: 'seen',
+    },
+    {
+      status: null,
+      match: { at: '$log', pattern: 'Invalid token for access /|No API token provided for /' },
       causes: ['perm.scope', 'key.wrong_kind', 'send.absent'],
       note: 'Log of the Supervisor, beside a 401 or 403 of http://supervisor: the add-on lacks hassio_api, homeassistant_api or the role in its config.yaml, or sent a long-lived token instead of SUPERVISOR_TOKEN.',
-      example: { sdkText: 'local_my_addon missing API permission for /host/reboot' },
+      example: { sdkText: '[supervisor.api.security] Invalid token for access /host/reboot' },
       source: 'https://github.com/home-assistant/supervisor/blob/main/supervisor/api/middleware/security.py',
       checked: '2026-11',
       confidence: 'documented',

@@ -216,6 +216,16 @@ export const iflytek = {
     },
     {
       status: 200,
+      match: { at: 'desc', contains: 'no appid info', orContains: 'illegal access|no appid info' },
+      causes: ['env.wrong_account', 'perm.ip', 'key.inactive', 'key.unknown'],
+      note: 'The APPID is not one of this product, is some minutes old, or its list of addresses keeps the caller out.',
+      example: { body: '{"code":"10105","data":[],"desc":"illegal access|no appid info","sid":"xxxxxx"}' },
+      source: ['https://github.com/IflytekAIUI/DemoCode/issues/5', docs],
+      checked: '2026-11',
+      confidence: 'seen',
+    },
+    {
+      status: 200,
       match: { at: 'code', equals: '10105', orContains: 'illegal access|illegal' },
       causes: ['sign.mismatch', 'sign.clock', 'perm.ip', 'key.wrong_kind'],
       note: 'APIKey, address, checksum or time is not accepted; desc says which.',

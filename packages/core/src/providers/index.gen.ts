@@ -8,6 +8,7 @@ import { activepieces } from './activepieces.ts'
 import { adguardHome } from './adguard-home.ts'
 import { adjust } from './adjust.ts'
 import { adyen } from './adyen.ts'
+import { africastalking } from './africastalking.ts'
 import { aftership } from './aftership.ts'
 import { agora } from './agora.ts'
 import { airflow } from './airflow.ts'
@@ -117,6 +118,7 @@ import { copernicusHub } from './copernicus-hub.ts'
 import { coveralls } from './coveralls.ts'
 import { cratesIo } from './crates-io.ts'
 import { cryptocompare } from './cryptocompare.ts'
+import { csob } from './csob.ts'
 import { curseforge } from './curseforge.ts'
 import { customerIo } from './customer-io.ts'
 import { dashscope } from './dashscope.ts'
@@ -251,6 +253,7 @@ import { iterable } from './iterable.ts'
 import { iyzico } from './iyzico.ts'
 import { jellyfin } from './jellyfin.ts'
 import { jenkins } from './jenkins.ts'
+import { jhipster } from './jhipster.ts'
 import { jina } from './jina.ts'
 import { jira } from './jira.ts'
 import { jpush } from './jpush.ts'
@@ -288,6 +291,7 @@ import { mailchimp } from './mailchimp.ts'
 import { mailerlite } from './mailerlite.ts'
 import { mailgun } from './mailgun.ts'
 import { mailjet } from './mailjet.ts'
+import { make } from './make.ts'
 import { mapbox } from './mapbox.ts'
 import { mapquest } from './mapquest.ts'
 import { maptiler } from './maptiler.ts'
@@ -329,6 +333,7 @@ import { myq } from './myq.ts'
 import { n8n } from './n8n.ts'
 import { namecheap } from './namecheap.ts'
 import { nasdaqDataLink } from './nasdaq-data-link.ts'
+import { navOnlineInvoice } from './nav-online-invoice.ts'
 import { naver } from './naver.ts'
 import { netatmo } from './netatmo.ts'
 import { netbox } from './netbox.ts'
@@ -514,6 +519,7 @@ import { tpay } from './tpay.ts'
 import { traccar } from './traccar.ts'
 import { tradier } from './tradier.ts'
 import { trakt } from './trakt.ts'
+import { transbank } from './transbank.ts'
 import { trello } from './trello.ts'
 import { truenas } from './truenas.ts'
 import { tumblr } from './tumblr.ts'
@@ -595,6 +601,7 @@ export const providers: readonly Provider[] = [
   adguardHome,
   adjust,
   adyen,
+  africastalking,
   aftership,
   agora,
   airflow,
@@ -704,6 +711,7 @@ export const providers: readonly Provider[] = [
   coveralls,
   cratesIo,
   cryptocompare,
+  csob,
   curseforge,
   customerIo,
   dashscope,
@@ -838,6 +846,7 @@ export const providers: readonly Provider[] = [
   iyzico,
   jellyfin,
   jenkins,
+  jhipster,
   jina,
   jira,
   jpush,
@@ -875,6 +884,7 @@ export const providers: readonly Provider[] = [
   mailerlite,
   mailgun,
   mailjet,
+  make,
   mapbox,
   mapquest,
   maptiler,
@@ -916,6 +926,7 @@ export const providers: readonly Provider[] = [
   n8n,
   namecheap,
   nasdaqDataLink,
+  navOnlineInvoice,
   naver,
   netatmo,
   netbox,
@@ -1101,6 +1112,7 @@ export const providers: readonly Provider[] = [
   traccar,
   tradier,
   trakt,
+  transbank,
   trello,
   truenas,
   tumblr,

@@ -27,6 +27,19 @@ export const influxdb = {
   probe: null,
   refusals: [
     {
+      status: null,
+      match: { at: null, pattern: '(?:read|write):[a-z]{2,24}[a-z0-9/]{0,80} is unauthorized' },
+      causes: ['perm.scope', 'env.wrong_account'],
+      note: 'The token is known and lacks this right: verb, kind of object and id. One that was made with a Telegraf configuration may write to its bucket only.',
+      example: { body: '{"code":"unauthorized","message":"write:orgs/5a6k42k0t80j7195/buckets is unauthorized"}' },
+      source: [
+        'https://github.com/influxdata/influxdb/issues/17760',
+        'https://docs.influxdata.com/influxdb/v2/admin/tokens/',
+      ],
+      checked: '2026-11',
+      confidence: 'seen',
+    },
+    {
       status: 403,
       match: { at: null, contains: 'Flux query service disabled' },
       causes: ['perm.resource', 'config.not_loaded'],
@@ -98,6 +111,15 @@ export const influxdb = {
       causes: ['key.mistyped', 'key.unknown'],
       example: { body: '{"error":"authorization failed"}' },
       source: 'https://docs.influxdata.com/influxdb/v2/admin/tokens/',
+      checked: '2026-11',
+      confidence: 'from-memory',
+    },
+    {
+      status: 401,
+      match: { at: null, pathPrefix: '/query' },
+      causes: ['send.scheme_wrong', 'key.wrong_kind', 'perm.resource', 'key.missing'],
+      note: 'The old path in version 2 takes Authorization: Token, or a login that was made for it (influx v1 auth create), not the one of the web page.',
+      source: 'https://docs.influxdata.com/influxdb/v2/reference/api/influxdb-1x/',
       checked: '2026-11',
       confidence: 'from-memory',
     },

@@ -59,6 +59,16 @@ export const mpesa = {
       confidence: 'seen',
     },
     {
+      status: [400, 401, 404],
+      match: { at: null, contains: 'Invalid Access Token', isCommon: true },
+      causes: ['token.expired', 'perm.resource', 'env.test_live', 'key.inactive'],
+      note: 'What SDKs print of 404.001.03. In the sandbox as well the app has to hold the product: tick Lipa na M-Pesa Sandbox, then make the token anew.',
+      example: { sdkText: 'E/mpesaFailed: Invalid Access Token result Code :404' },
+      source: 'https://github.com/bdhobare/mpesa-android-sdk/issues/4',
+      checked: '2026-11',
+      confidence: 'seen',
+    },
+    {
       status: 404,
       match: { at: 'errorCode', equals: '404.001.04' },
       causes: ['send.absent', 'send.scheme_wrong', 'send.scheme_missing'],

@@ -38,10 +38,10 @@ export const siliconflow = {
   },
   refusals: [
     {
-      status: 403,
+      status: [402, 403],
       match: { at: 'code', equals: 30001, orContains: 'Sorry, your account balance is insufficient' },
       causes: ['account.billing'],
-      note: 'Given credit runs out or lapses; models with Pro/ before the name take paid balance only.',
+      note: 'Given credit runs out or lapses; models with Pro/ before the name take paid balance only, and some free ones want a balance above nought.',
       example: { body: '{"code":30001,"message":"Sorry, your account balance is insufficient","data":null}' },
       source: 'https://docs.siliconflow.cn/cn/faqs/error-code',
       checked: '2026-11',

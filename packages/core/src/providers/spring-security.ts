@@ -40,6 +40,18 @@ export const springSecurity = {
       confidence: 'from-memory',
     },
     {
+      status: null,
+      match: { at: null, contains: 'Invalid token does not contain resource id (' },
+      causes: ['token.claims'],
+      note: 'The older OAuth module compares aud with its resource id, which is oauth2-resource unless security.oauth2.resource.id (or resourceId of ResourceServerSecurityConfigurer) says otherwise.',
+      example: {
+        body: '{"error":"access_denied","error_description":"Invalid token does not contain resource id (oauth2-resource)"}',
+      },
+      source: 'https://github.com/oktadev/spring-boot-microservices-example/pull/22',
+      checked: '2026-11',
+      confidence: 'seen',
+    },
+    {
       status: 401,
       match: { at: null, contains: 'Bearer token is malformed' },
       causes: ['key.whitespace', 'key.quoted', 'send.conflict'],

@@ -4,7 +4,7 @@ export const codecovRefusals = [
   {
     status: [400, 401, 429],
     match: { at: null, contains: 'Token required because branch is protected' },
-    causes: ['config.not_loaded', 'key.missing', 'key.wrong_kind', 'key.unknown'],
+    causes: ['config.not_loaded', 'send.absent', 'key.missing', 'key.wrong_kind', 'key.unknown'],
     note: 'Says nothing of branch protection: a branch counts as protected unless its name has a colon (fork:branch). No token arrived (secret missing in this repository, not passed by token:, pull request of a fork or of a bot), or one that is not of this repository.',
     example: {
       body: '{"message":"Token required because branch is protected"}',

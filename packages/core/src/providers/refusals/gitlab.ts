@@ -221,7 +221,7 @@ export const gitlabRefusals = [
   },
   {
     status: 403,
-    match: { at: '$git', contains: 'You are not allowed to' },
+    match: { at: '$git', contains: 'You are not allowed to', isCommon: true },
     causes: ['perm.scope'],
     note: 'Also: You are not allowed to download code from this project. (job token).',
     example: { body: 'remote: You are not allowed to push code to protected branches on this project.' },

@@ -64,7 +64,10 @@ export const refusedCallers: readonly Sign[] = [
       /homebridge|home ?assistant|openhab|iobroker|domoticz|unofficial|reverse[- ]engineered|hubitat|homey\b|homekit/.test(
         zones.all,
       ) &&
-      /log ?in|sign ?in|password|valid accounts?|credentials/.test(zones.all),
+      /log ?in|sign ?in|password|valid accounts?|credentials/.test(zones.all) &&
+      !/self-?hosted|own server|(?:runs|installed) (?:on|at) (?:my|our|the same) (?:server|machine|network)/.test(
+        zones.remarks,
+      ),
     fair,
     { 'client.defect': weak, 'api.retired': weak, 'send.companion': weak },
   ),

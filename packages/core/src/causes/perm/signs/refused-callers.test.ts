@@ -45,6 +45,16 @@ const ofClient: readonly SignRow[] = [
     hit: { status: 403, text: 'Request failed at login', remarks: ['Homebridge plugin', 'the password is right'] },
     miss: { status: 401, text: 'Request failed at login', remarks: ['Homebridge plugin', 'the password is right'] },
   },
+  {
+    // One's own server knows no app of a vendor.
+    sign: 'vendor-forbids-unofficial',
+    hit: { status: 403, text: 'Request failed at login', remarks: ['Home Assistant', 'the password is right'] },
+    miss: {
+      status: 403,
+      text: 'Request failed at login',
+      remarks: ['Home Assistant', 'self-hosted, password is right'],
+    },
+  },
 ]
 
 const extension = { url: 'http://localhost:11434/api/chat', headers: [['Origin', 'moz-extension://0a1b']] } as const
