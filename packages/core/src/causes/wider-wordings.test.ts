@@ -32,11 +32,13 @@ const answered: readonly Row[] = [
   ['perm.scope/verb-and-object-refused', 'write:buckets/metrics is forbidden', 'write: buckets are in use'],
   ['perm.scope/verb-and-object-refused', '/addons no role for local_backup', 'there is no role here'],
   ['client.defect/refused-after-the-update', '401 after the latest auto-update', '401 after the latest call'],
+  ['token.expired/expired-in-chinese', '无法访问，请重新登录', '无法访问，请重新输入'],
   ['token.incomplete/second-token-not-given', 'the developer token is missing', 'the access token is missing'],
   ['token.incomplete/second-token-not-given', 'requires an App-Token header', 'requires a Host header'],
 ]
 
 const told: readonly Row[] = [
+  ['send.dropped_redirect/redirect-spoken-of', 'a redirection to https', 'a redirection URI is registered'],
   ['key.revoked/owner-gone', 'the user who made it has left', 'the user name is left empty'],
   ['key.revoked/owner-gone', 'the owner left in spring', 'the owner left out a step'],
   [

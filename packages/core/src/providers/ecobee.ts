@@ -126,6 +126,21 @@ export const ecobee = {
     {
       status: [400, 401],
       match: {
+        at: null,
+        contains: 'token or credentials are invalid, expired, revoked, do not match redirection URI',
+      },
+      causes: ['token.expired', 'key.revoked', 'key.mistyped', 'server.fault'],
+      note: 'At /token. A refresh token that was used or replaced, a PIN that was not entered in time, the API key of another app: pair anew. Where a fresh pairing fails as well, the fault is there.',
+      example: {
+        body: '{"error":"invalid_grant","error_description":"The grant, token or credentials are invalid, expired, revoked, do not match redirection URI used in the authorization request, or was issued to another client."}',
+      },
+      source: ['https://github.com/i8beef/Ecobee/issues/11', docs],
+      checked: '2026-11',
+      confidence: 'seen',
+    },
+    {
+      status: [400, 401],
+      match: {
         at: 'error',
         equals: 'authorization_pending',
         isCommon: true,

@@ -110,6 +110,7 @@ const silent: readonly (readonly [string, Given])[] = [
   ['carried-over-redirect', { text: '401 after following the redirect', status: 401 }],
   ['carried-over-redirect', { text: '403: redirect_uri mismatch', status: 403 }],
   ['carried-over-redirect', { status: 403, remarks: ['the redirect address is registered'] }],
+  ['carried-over-redirect', { text: '400: does not match redirection URI', status: 400 }],
   ['same-key-twice', with2('https://api.example.test/v1?page=2', [['Authorization', `Bearer ${key}`]])],
   ['login-left-over', { remarks: ['OAuth login is fine'] }],
   ['only-one-mechanism', { text: 'x-api-key不存在' }],

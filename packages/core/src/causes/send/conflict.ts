@@ -242,7 +242,7 @@ function isCarriedOver({ status, statuses, zones }: Observed): boolean {
   const isRefused = (status === 400 || status === 403 || status === null) && !statuses.includes(401)
   return (
     isRefused &&
-    /redirect(?![_ -]?(?:ur[il]|address)|(?:s|ed)? (?:back )?to (?:the |a )?(?:log|sign)[- ]?(?:in|on)\b)|curl -[a-z]{0,4}l\b|--location/.test(
+    /redirect(?!(?:ion)?[_ -]?(?:ur[il]|address)|(?:s|ed)? (?:back )?to (?:the |a )?(?:log|sign)[- ]?(?:in|on)\b)|curl -[a-z]{0,4}l\b|--location/.test(
       `${zones.answer} ${zones.remarks} ${zones.code}`,
     )
   )

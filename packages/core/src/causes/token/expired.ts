@@ -161,7 +161,7 @@ export const expired = defineCause({
     said(
       'expired-in-chinese',
       regex`
-        (?:令牌|登录|登錄|会话|凭证|token)[^a-z.;]{0,6}(?:过期|過期|失效)|トークンの有効期限|(?:认证|授权|認證|授權)(?:已)?(?:过期|過期|失效)
+        (?:令牌|登录|登錄|会话|凭证|token)[^a-z.;]{0,6}(?:过期|過期|失效)|トークンの有効期限|(?:认证|授权|認證|授權)(?:已)?(?:过期|過期|失效)|请重新登[录陆]|請重新登錄|再度ログイン|다시 로그인
         |(?:token|sitzung|sesión|session|jeton|sessione|токен|сессия)[a-zéûê ]{0,20}
           (?:
             expirad[oa]|caducad[oa]|abgelaufen|expirée?|scadut[oa]|истек|истёк

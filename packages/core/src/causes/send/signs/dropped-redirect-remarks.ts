@@ -10,7 +10,7 @@ export const redirectRemarks: readonly Sign[] = [
       (?<!(?:payload|code|query|fragment) (?:of|in) the )
       (?<!work(?:s|ing)? (?:through|via|by|with|over|thanks to) (?:the )?)
       (?<!(?:log|sign)[- ]?in (?:succeeds|succeeded|works|worked|completes|passes)(?:,| and) )redirect(?!
-          (?:[_ -]?(?:ur[il]|address)(?:s|es)?\b)
+          (?:(?:ion)?[_ -]?(?:ur[il]|address)(?:s|es)?\b)
           |(?:s|ed|ing|ion)? (?:me |us |him |back )?to (?:the |a |its )?(?:log|sign)[- ]?(?:in|on)[ ]
             (?:page|form|screen)
           |(?:s|ed|ing|ion)? (?:me |us |him |back )?to [^ ;]{0,60}(?:callback|oauth)
