@@ -94,6 +94,11 @@ const signs: readonly { sign: string; hit: Given; miss: Given }[] = [
     miss: { text: '401', remarks: ['the key was made in the sandbox'], code: 'host = "https://sandbox.example.test"' },
   },
   {
+    sign: 'made-there-called-elsewhere',
+    hit: { text: '401', remarks: ['a token of the testnet', 'the order is refused'] },
+    miss: { text: '401', remarks: ['a token of the testnet', 'it is used against the testnet'] },
+  },
+  {
     sign: 'test-host-in-code',
     hit: { code: 'BASE = "https://paper-api.example.test"' },
     miss: { code: 'BASE = "https://api.example.test"' },

@@ -195,9 +195,20 @@ function nameMode(name: string): Mode | null {
   return /(?:^|_)(?:TEST|SANDBOX|STAGING)(?:_|$)/i.test(name) ? 'test' : null
 }
 
+/** Who tells that the calls go there, or that both sides refuse, has left nothing out. */
+const calledThere = regex`
+  \b(?:calls?|called|push|requests?|payments?|tests?|tested|tried|runs?|running|used|against|end-?point|host|urls?|address|points?|goes|sent|fails?|refused|connect(?:s|ed)?|same)
+    [a-z ]{0,20} (?:on|in|against|at|to|of|with) (?:the |an? |their |its )?(?:[a-z]{2,12} )?(?:sandbox|test ?net|test network|demo (?:account|environment)|paper)
+  |(?:sandbox|test ?net)[a-z ,]{0,30} (?:both|too\b|as well)|both[a-z ]{0,20} (?:sandbox|test ?net)
+`
+
 function isSandboxLeftOut({ zones }: Observed): boolean {
   const sandbox = /sandbox|test ?net|test network|demo (?:account|environment)|paper (?:account|trading)/
-  return sandbox.test(zones.remarks) && !sandbox.test(`${zones.request} ${zones.code} ${zones.config} ${zones.answer}`)
+  return (
+    sandbox.test(zones.remarks) &&
+    !calledThere.test(zones.remarks) &&
+    !sandbox.test(`${zones.request} ${zones.code} ${zones.config} ${zones.answer}`)
+  )
 }
 
 function hasTestHost({ provider }: Observed): boolean {
