@@ -11,6 +11,9 @@ import { adyen } from './adyen.ts'
 import { africastalking } from './africastalking.ts'
 import { aftership } from './aftership.ts'
 import { agora } from './agora.ts'
+import { ai21 } from './ai21.ts'
+import { ai302 } from './ai302.ts'
+import { aihubmix } from './aihubmix.ts'
 import { airflow } from './airflow.ts'
 import { airtable } from './airtable.ts'
 import { alchemy } from './alchemy.ts'
@@ -53,6 +56,7 @@ import { azureApiManagement } from './azure-api-management.ts'
 import { azureOpenai } from './azure-openai.ts'
 import { azureStorage } from './azure-storage.ts'
 import { backblaze } from './backblaze.ts'
+import { baichuan } from './baichuan.ts'
 import { baiduAi } from './baidu-ai.ts'
 import { baiduMaps } from './baidu-maps.ts'
 import { baiduTranslate } from './baidu-translate.ts'
@@ -88,6 +92,7 @@ import { bybit } from './bybit.ts'
 import { caiyun } from './caiyun.ts'
 import { calendly } from './calendly.ts'
 import { canvasLms } from './canvas-lms.ts'
+import { cartesia } from './cartesia.ts'
 import { casdoor } from './casdoor.ts'
 import { cashfree } from './cashfree.ts'
 import { ccavenue } from './ccavenue.ts'
@@ -95,11 +100,13 @@ import { cerebras } from './cerebras.ts'
 import { cesiumIon } from './cesium-ion.ts'
 import { chatwoot } from './chatwoot.ts'
 import { chatwork } from './chatwork.ts'
+import { chutes } from './chutes.ts'
 import { circleci } from './circleci.ts'
 import { clerk } from './clerk.ts'
 import { clickup } from './clickup.ts'
 import { cloudflare } from './cloudflare.ts'
 import { cloudinary } from './cloudinary.ts'
+import { clovaStudio } from './clova-studio.ts'
 import { codacy } from './codacy.ts'
 import { codecov } from './codecov.ts'
 import { cohere } from './cohere.ts'
@@ -125,6 +132,7 @@ import { dashscope } from './dashscope.ts'
 import { dataGoKr } from './data-go-kr.ts'
 import { datadog } from './datadog.ts'
 import { deepgram } from './deepgram.ts'
+import { deepinfra } from './deepinfra.ts'
 import { deepl } from './deepl.ts'
 import { deepseek } from './deepseek.ts'
 import { deltaExchange } from './delta-exchange.ts'
@@ -165,6 +173,7 @@ import { etsy } from './etsy.ts'
 import { eventbrite } from './eventbrite.ts'
 import { evernote } from './evernote.ts'
 import { ewelink } from './ewelink.ts'
+import { exa } from './exa.ts'
 import { expo } from './expo.ts'
 import { expressJwt } from './express-jwt.ts'
 import { facebook } from './facebook.ts'
@@ -220,6 +229,7 @@ import { graphhopper } from './graphhopper.ts'
 import { groq } from './groq.ts'
 import { harbor } from './harbor.ts'
 import { hasura } from './hasura.ts'
+import { helicone } from './helicone.ts'
 import { helius } from './helius.ts'
 import { helpScout } from './help-scout.ts'
 import { here } from './here.ts'
@@ -234,6 +244,7 @@ import { htx } from './htx.ts'
 import { huaweiCloud } from './huawei-cloud.ts'
 import { hubspot } from './hubspot.ts'
 import { huggingface } from './huggingface.ts'
+import { hunyuan } from './hunyuan.ts'
 import { husqvarna } from './husqvarna.ts'
 import { ibkr } from './ibkr.ts'
 import { ibmCloud } from './ibm-cloud.ts'
@@ -267,6 +278,7 @@ import { kimai } from './kimai.ts'
 import { kintone } from './kintone.ts'
 import { kiwoom } from './kiwoom.ts'
 import { klaviyo } from './klaviyo.ts'
+import { kling } from './kling.ts'
 import { kong } from './kong.ts'
 import { koreaInvestment } from './korea-investment.ts'
 import { kraken } from './kraken.ts'
@@ -280,6 +292,7 @@ import { launchdarkly } from './launchdarkly.ts'
 import { libreview } from './libreview.ts'
 import { line } from './line.ts'
 import { linear } from './linear.ts'
+import { lingyiwanwu } from './lingyiwanwu.ts'
 import { linkding } from './linkding.ts'
 import { linkedin } from './linkedin.ts'
 import { linode } from './linode.ts'
@@ -287,6 +300,7 @@ import { litellm } from './litellm.ts'
 import { livekit } from './livekit.ts'
 import { locationiq } from './locationiq.ts'
 import { lsSecurities } from './ls-securities.ts'
+import { luma } from './luma.ts'
 import { mailchimp } from './mailchimp.ts'
 import { mailerlite } from './mailerlite.ts'
 import { mailgun } from './mailgun.ts'
@@ -346,6 +360,7 @@ import { nexus } from './nexus.ts'
 import { nightscout } from './nightscout.ts'
 import { nocodb } from './nocodb.ts'
 import { notion } from './notion.ts'
+import { novita } from './novita.ts'
 import { npm } from './npm.ts'
 import { ntfy } from './ntfy.ts'
 import { nuget } from './nuget.ts'
@@ -411,6 +426,7 @@ import { portkey } from './portkey.ts'
 import { portone } from './portone.ts'
 import { posthog } from './posthog.ts'
 import { postmark } from './postmark.ts'
+import { ppio } from './ppio.ts'
 import { prestashop } from './prestashop.ts'
 import { proxmox } from './proxmox.ts'
 import { przelewy24 } from './przelewy24.ts'
@@ -435,6 +451,7 @@ import { reddit } from './reddit.ts'
 import { redmine } from './redmine.ts'
 import { renault } from './renault.ts'
 import { replicate } from './replicate.ts'
+import { requesty } from './requesty.ts'
 import { resend } from './resend.ts'
 import { ringcentral } from './ringcentral.ts'
 import { riot } from './riot.ts'
@@ -442,9 +459,12 @@ import { rocketchat } from './rocketchat.ts'
 import { rollbar } from './rollbar.ts'
 import { rongcloud } from './rongcloud.ts'
 import { rubygems } from './rubygems.ts'
+import { runway } from './runway.ts'
 import { sabnzbd } from './sabnzbd.ts'
 import { salesforce } from './salesforce.ts'
+import { sambanova } from './sambanova.ts'
 import { sanity } from './sanity.ts'
+import { sarvam } from './sarvam.ts'
 import { sberbankAcquiring } from './sberbank-acquiring.ts'
 import { scaleway } from './scaleway.ts'
 import { schwab } from './schwab.ts'
@@ -454,6 +474,7 @@ import { semanticScholar } from './semantic-scholar.ts'
 import { sendcloud } from './sendcloud.ts'
 import { sendgrid } from './sendgrid.ts'
 import { sentry } from './sentry.ts'
+import { serpapi } from './serpapi.ts'
 import { serper } from './serper.ts'
 import { serverchan } from './serverchan.ts'
 import { shippo } from './shippo.ts'
@@ -536,6 +557,7 @@ import { unifi } from './unifi.ts'
 import { unsplash } from './unsplash.ts'
 import { upbit } from './upbit.ts'
 import { ups } from './ups.ts'
+import { upstage } from './upstage.ts'
 import { uptimeKuma } from './uptime-kuma.ts'
 import { upyun } from './upyun.ts'
 import { urlscan } from './urlscan.ts'
@@ -604,6 +626,9 @@ export const providers: readonly Provider[] = [
   africastalking,
   aftership,
   agora,
+  ai21,
+  ai302,
+  aihubmix,
   airflow,
   airtable,
   alchemy,
@@ -646,6 +671,7 @@ export const providers: readonly Provider[] = [
   azureOpenai,
   azureStorage,
   backblaze,
+  baichuan,
   baiduAi,
   baiduMaps,
   baiduTranslate,
@@ -681,6 +707,7 @@ export const providers: readonly Provider[] = [
   caiyun,
   calendly,
   canvasLms,
+  cartesia,
   casdoor,
   cashfree,
   ccavenue,
@@ -688,11 +715,13 @@ export const providers: readonly Provider[] = [
   cesiumIon,
   chatwoot,
   chatwork,
+  chutes,
   circleci,
   clerk,
   clickup,
   cloudflare,
   cloudinary,
+  clovaStudio,
   codacy,
   codecov,
   cohere,
@@ -718,6 +747,7 @@ export const providers: readonly Provider[] = [
   dataGoKr,
   datadog,
   deepgram,
+  deepinfra,
   deepl,
   deepseek,
   deltaExchange,
@@ -758,6 +788,7 @@ export const providers: readonly Provider[] = [
   eventbrite,
   evernote,
   ewelink,
+  exa,
   expo,
   expressJwt,
   facebook,
@@ -813,6 +844,7 @@ export const providers: readonly Provider[] = [
   groq,
   harbor,
   hasura,
+  helicone,
   helius,
   helpScout,
   here,
@@ -827,6 +859,7 @@ export const providers: readonly Provider[] = [
   huaweiCloud,
   hubspot,
   huggingface,
+  hunyuan,
   husqvarna,
   ibkr,
   ibmCloud,
@@ -860,6 +893,7 @@ export const providers: readonly Provider[] = [
   kintone,
   kiwoom,
   klaviyo,
+  kling,
   kong,
   koreaInvestment,
   kraken,
@@ -873,6 +907,7 @@ export const providers: readonly Provider[] = [
   libreview,
   line,
   linear,
+  lingyiwanwu,
   linkding,
   linkedin,
   linode,
@@ -880,6 +915,7 @@ export const providers: readonly Provider[] = [
   livekit,
   locationiq,
   lsSecurities,
+  luma,
   mailchimp,
   mailerlite,
   mailgun,
@@ -939,6 +975,7 @@ export const providers: readonly Provider[] = [
   nightscout,
   nocodb,
   notion,
+  novita,
   npm,
   ntfy,
   nuget,
@@ -1004,6 +1041,7 @@ export const providers: readonly Provider[] = [
   portone,
   posthog,
   postmark,
+  ppio,
   prestashop,
   proxmox,
   przelewy24,
@@ -1028,6 +1066,7 @@ export const providers: readonly Provider[] = [
   redmine,
   renault,
   replicate,
+  requesty,
   resend,
   ringcentral,
   riot,
@@ -1035,9 +1074,12 @@ export const providers: readonly Provider[] = [
   rollbar,
   rongcloud,
   rubygems,
+  runway,
   sabnzbd,
   salesforce,
+  sambanova,
   sanity,
+  sarvam,
   sberbankAcquiring,
   scaleway,
   schwab,
@@ -1047,6 +1089,7 @@ export const providers: readonly Provider[] = [
   sendcloud,
   sendgrid,
   sentry,
+  serpapi,
   serper,
   serverchan,
   shippo,
@@ -1129,6 +1172,7 @@ export const providers: readonly Provider[] = [
   unsplash,
   upbit,
   ups,
+  upstage,
   uptimeKuma,
   upyun,
   urlscan,

@@ -1,0 +1,115 @@
+import type { Provider } from '../model/provider.ts'
+
+const docs = 'https://docs.dev.runwayml.com'
+
+export const runway = {
+  id: 'runway',
+  name: 'Runway',
+  nameIsWord: true,
+  hosts: ['api.dev.runwayml.com', 'api.runwayml.com'],
+  aliases: ['runwayml', 'runway ml', '@runwayml/sdk', 'runway api', 'runway gen-3', 'runway gen-4'],
+  docs: [docs],
+  dashboard: {
+    keys: 'https://dev.runwayml.com',
+  },
+  variables: ['RUNWAYML_API_SECRET', 'RUNWAY_API_KEY', 'RUNWAYML_API_KEY', 'RUNWAY_API_SECRET'],
+  keys: [
+    {
+      kind: 'API secret',
+      prefix: 'key_',
+      pattern: null,
+      env: 'any',
+      role: 'api',
+      shape: 'key_ and 128 hex digits',
+    },
+  ],
+  placements: [
+    {
+      in: 'header',
+      name: 'Authorization',
+      scheme: 'Bearer',
+    },
+  ],
+  companions: [
+    {
+      in: 'header',
+      name: 'X-Runway-Version',
+      required: 'always',
+      value: '2024-11-06',
+      failure: '400, the header is missing or names an unknown version',
+    },
+  ],
+  probe: null,
+  refusals: [
+    {
+      status: [400, 401],
+      match: {
+        at: null,
+        contains: 'Incorrect hostname for API key',
+      },
+      causes: ['env.wrong_host'],
+      note: 'Keys of dev.runwayml.com are for api.dev.runwayml.com, not for api.runwayml.com.',
+      example: {
+        body: '{"error":"Incorrect hostname for API key"}',
+      },
+      source: docs,
+      checked: '2026-11',
+      confidence: 'from-memory',
+    },
+    {
+      status: 400,
+      match: {
+        at: null,
+        contains: 'X-Runway-Version',
+      },
+      causes: ['send.companion'],
+      note: 'Every call names a version: 2024-11-06.',
+      source: docs,
+      checked: '2026-11',
+      confidence: 'from-memory',
+    },
+    {
+      status: [400, 402],
+      match: {
+        at: null,
+        contains: 'do not have enough credits',
+        host: '*.runwayml.com',
+      },
+      causes: ['account.billing'],
+      note: 'Credits of the API are apart from a plan of the application.',
+      example: {
+        body: '{"error":"You do not have enough credits to run this task."}',
+      },
+      source: docs,
+      checked: '2026-11',
+      confidence: 'from-memory',
+    },
+    {
+      status: 401,
+      match: {
+        at: null,
+      },
+      causes: ['key.unknown', 'env.wrong_host', 'send.absent', 'config.not_loaded'],
+      note: 'RUNWAYML_API_SECRET, as Bearer, at api.dev.runwayml.com.',
+      source: docs,
+      checked: '2026-11',
+      confidence: 'from-memory',
+    },
+    {
+      status: 429,
+      match: {
+        at: null,
+      },
+      causes: ['limit.rate', 'limit.quota'],
+      note: 'Tasks at once and tasks a day, by tier.',
+      source: docs,
+      checked: '2026-11',
+      confidence: 'from-memory',
+    },
+  ],
+  regions: '',
+  quirks: [
+    'Keys of the developer portal are for api.dev.runwayml.com.',
+    'The credits of the API are bought apart from those of the web application.',
+  ],
+} satisfies Provider
