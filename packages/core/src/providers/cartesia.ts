@@ -16,10 +16,11 @@ export const cartesia = {
     {
       kind: 'API key',
       prefix: 'sk_car_',
-      pattern: null,
+      pattern: '^sk_car_[A-Za-z0-9_-]{16,60}$',
       env: 'any',
       role: 'api',
       shape: 'sk_car_ and letters and digits',
+      example: ['sk_car_', 'SSPdNPBdqcM8iuCjLhNvM6'].join(''),
     },
     {
       kind: 'access token',

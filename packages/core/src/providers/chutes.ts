@@ -17,10 +17,14 @@ export const chutes = {
     {
       kind: 'API key',
       prefix: 'cpk_',
-      pattern: null,
+      pattern: '^cpk_[0-9a-f]{32}\\.[0-9a-f]{32}\\.[A-Za-z0-9]{32}$',
       env: 'any',
       role: 'api',
       shape: 'cpk_ and parts with dots between',
+      example: [
+        'cpk_',
+        'eff9243a8f506b40928b5b7a767c76fb.008f86bebb2737f6a6f0fb23c6f5da2c.FBZfYkkibjPF5TjR6QGUyjMMiba5YTgK',
+      ].join(''),
     },
     {
       kind: 'fingerprint',

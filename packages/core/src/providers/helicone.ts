@@ -24,10 +24,12 @@ export const helicone = {
     {
       kind: 'API key',
       prefix: 'sk-helicone-',
-      pattern: null,
+      pattern: '^sk-helicone-[a-z0-9]{7}-[a-z0-9]{7}-[a-z0-9]{7}-[a-z0-9]{7}$',
       env: 'any',
       role: 'api',
       shape: 'sk-helicone- and four groups of seven',
+      sameShapeAs: ['contentful', 'here', 'netlify'],
+      example: ['sk-helicone-', 'neqybc6-vdpwbug-bcrrchc-vrb6wdh'].join(''),
       note: 'Keys of the EU begin with sk-helicone-eu-.',
     },
     {

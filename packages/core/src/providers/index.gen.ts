@@ -27,9 +27,11 @@ import { amadeus } from './amadeus.ts'
 import { amap } from './amap.ts'
 import { amazonSpApi } from './amazon-sp-api.ts'
 import { amplitude } from './amplitude.ts'
+import { anaconda } from './anaconda.ts'
 import { anthropic } from './anthropic.ts'
 import { apiDataGov } from './api-data-gov.ts'
 import { apiFootball } from './api-football.ts'
+import { apify } from './apify.ts'
 import { apigee } from './apigee.ts'
 import { apple } from './apple.ts'
 import { appsflyer } from './appsflyer.ts'
@@ -76,6 +78,7 @@ import { bitmex } from './bitmex.ts'
 import { bitstamp } from './bitstamp.ts'
 import { bkash } from './bkash.ts'
 import { blackForestLabs } from './black-forest-labs.ts'
+import { blizzard } from './blizzard.ts'
 import { blockcypher } from './blockcypher.ts'
 import { bluesky } from './bluesky.ts'
 import { bookstack } from './bookstack.ts'
@@ -84,9 +87,11 @@ import { branch } from './branch.ts'
 import { braveSearch } from './brave-search.ts'
 import { braze } from './braze.ts'
 import { brevo } from './brevo.ts'
+import { browserbase } from './browserbase.ts'
 import { btcpay } from './btcpay.ts'
 import { btcturk } from './btcturk.ts'
 import { budibase } from './budibase.ts'
+import { bugsnag } from './bugsnag.ts'
 import { bungie } from './bungie.ts'
 import { bybit } from './bybit.ts'
 import { caiyun } from './caiyun.ts'
@@ -96,17 +101,23 @@ import { cartesia } from './cartesia.ts'
 import { casdoor } from './casdoor.ts'
 import { cashfree } from './cashfree.ts'
 import { ccavenue } from './ccavenue.ts'
+import { censys } from './censys.ts'
 import { cerebras } from './cerebras.ts'
 import { cesiumIon } from './cesium-ion.ts'
 import { chatwoot } from './chatwoot.ts'
 import { chatwork } from './chatwork.ts'
+import { chocolatey } from './chocolatey.ts'
 import { chutes } from './chutes.ts'
 import { circleci } from './circleci.ts'
+import { civitai } from './civitai.ts'
+import { clarifai } from './clarifai.ts'
 import { clerk } from './clerk.ts'
 import { clickup } from './clickup.ts'
+import { clojars } from './clojars.ts'
 import { cloudflare } from './cloudflare.ts'
 import { cloudinary } from './cloudinary.ts'
 import { clovaStudio } from './clova-studio.ts'
+import { cocoapods } from './cocoapods.ts'
 import { codacy } from './codacy.ts'
 import { codecov } from './codecov.ts'
 import { cohere } from './cohere.ts'
@@ -123,11 +134,15 @@ import { convertkit } from './convertkit.ts'
 import { copernicusCds } from './copernicus-cds.ts'
 import { copernicusHub } from './copernicus-hub.ts'
 import { coveralls } from './coveralls.ts'
+import { coze } from './coze.ts'
 import { cratesIo } from './crates-io.ts'
 import { cryptocompare } from './cryptocompare.ts'
 import { csob } from './csob.ts'
+import { currencyapi } from './currencyapi.ts'
 import { curseforge } from './curseforge.ts'
+import { cursor } from './cursor.ts'
 import { customerIo } from './customer-io.ts'
+import { dId } from './d-id.ts'
 import { dashscope } from './dashscope.ts'
 import { dataGoKr } from './data-go-kr.ts'
 import { datadog } from './datadog.ts'
@@ -135,6 +150,7 @@ import { deepgram } from './deepgram.ts'
 import { deepinfra } from './deepinfra.ts'
 import { deepl } from './deepl.ts'
 import { deepseek } from './deepseek.ts'
+import { deezer } from './deezer.ts'
 import { deltaExchange } from './delta-exchange.ts'
 import { deribit } from './deribit.ts'
 import { deviantart } from './deviantart.ts'
@@ -157,15 +173,18 @@ import { dropbox } from './dropbox.ts'
 import { duckdns } from './duckdns.ts'
 import { duo } from './duo.ts'
 import { dyndns2 } from './dyndns2.ts'
+import { e2b } from './e2b.ts'
 import { easypost } from './easypost.ts'
 import { ebay } from './ebay.ts'
 import { ecobee } from './ecobee.ts'
+import { edamam } from './edamam.ts'
 import { elasticsearch } from './elasticsearch.ts'
 import { elevenlabs } from './elevenlabs.ts'
 import { elsevier } from './elsevier.ts'
 import { enphase } from './enphase.ts'
 import { entra } from './entra.ts'
 import { envoy } from './envoy.ts'
+import { eodhd } from './eodhd.ts'
 import { esphome } from './esphome.ts'
 import { etherscan } from './etherscan.ts'
 import { ethplorer } from './ethplorer.ts'
@@ -174,6 +193,7 @@ import { eventbrite } from './eventbrite.ts'
 import { evernote } from './evernote.ts'
 import { ewelink } from './ewelink.ts'
 import { exa } from './exa.ts'
+import { exchangerateApi } from './exchangerate-api.ts'
 import { expo } from './expo.ts'
 import { expressJwt } from './express-jwt.ts'
 import { facebook } from './facebook.ts'
@@ -185,6 +205,7 @@ import { figma } from './figma.ts'
 import { finnhub } from './finnhub.ts'
 import { firebase } from './firebase.ts'
 import { firecrawl } from './firecrawl.ts'
+import { firefoxAddons } from './firefox-addons.ts'
 import { fireworks } from './fireworks.ts'
 import { fitbit } from './fitbit.ts'
 import { flaskJwtExtended } from './flask-jwt-extended.ts'
@@ -213,6 +234,7 @@ import { gitee } from './gitee.ts'
 import { github } from './github.ts'
 import { githubCopilot } from './github-copilot.ts'
 import { gitlab } from './gitlab.ts'
+import { gladia } from './gladia.ts'
 import { glpi } from './glpi.ts'
 import { godaddy } from './godaddy.ts'
 import { googleAds } from './google-ads.ts'
@@ -221,12 +243,15 @@ import { googleEarthEngine } from './google-earth-engine.ts'
 import { googleGemini } from './google-gemini.ts'
 import { googleMaps } from './google-maps.ts'
 import { googleNestSdm } from './google-nest-sdm.ts'
+import { googlePlay } from './google-play.ts'
 import { googleSignIn } from './google-sign-in.ts'
 import { googleVertex } from './google-vertex.ts'
 import { gotify } from './gotify.ts'
 import { grafana } from './grafana.ts'
 import { graphhopper } from './graphhopper.ts'
+import { greynoise } from './greynoise.ts'
 import { groq } from './groq.ts'
+import { guardian } from './guardian.ts'
 import { harbor } from './harbor.ts'
 import { hasura } from './hasura.ts'
 import { helicone } from './helicone.ts'
@@ -236,6 +261,8 @@ import { here } from './here.ts'
 import { heroku } from './heroku.ts'
 import { hetznerCloud } from './hetzner-cloud.ts'
 import { hetznerDns } from './hetzner-dns.ts'
+import { hex } from './hex.ts'
+import { heygen } from './heygen.ts'
 import { hibp } from './hibp.ts'
 import { homeConnect } from './home-connect.ts'
 import { homeassistant } from './homeassistant.ts'
@@ -244,10 +271,14 @@ import { htx } from './htx.ts'
 import { huaweiCloud } from './huawei-cloud.ts'
 import { hubspot } from './hubspot.ts'
 import { huggingface } from './huggingface.ts'
+import { hunter } from './hunter.ts'
 import { hunyuan } from './hunyuan.ts'
 import { husqvarna } from './husqvarna.ts'
+import { hyperbolic } from './hyperbolic.ts'
+import { hypixel } from './hypixel.ts'
 import { ibkr } from './ibkr.ts'
 import { ibmCloud } from './ibm-cloud.ts'
+import { ideogram } from './ideogram.ts'
 import { iexCloud } from './iex-cloud.ts'
 import { iflytek } from './iflytek.ts'
 import { igdb } from './igdb.ts'
@@ -284,11 +315,13 @@ import { koreaInvestment } from './korea-investment.ts'
 import { kraken } from './kraken.ts'
 import { kubernetes } from './kubernetes.ts'
 import { kucoin } from './kucoin.ts'
+import { lambdaCloud } from './lambda-cloud.ts'
 import { langfuse } from './langfuse.ts'
 import { langsmith } from './langsmith.ts'
 import { laravel } from './laravel.ts'
 import { lastfm } from './lastfm.ts'
 import { launchdarkly } from './launchdarkly.ts'
+import { leonardoAi } from './leonardo-ai.ts'
 import { libreview } from './libreview.ts'
 import { line } from './line.ts'
 import { linear } from './linear.ts'
@@ -298,6 +331,7 @@ import { linkedin } from './linkedin.ts'
 import { linode } from './linode.ts'
 import { litellm } from './litellm.ts'
 import { livekit } from './livekit.ts'
+import { llamacloud } from './llamacloud.ts'
 import { locationiq } from './locationiq.ts'
 import { lsSecurities } from './ls-securities.ts'
 import { luma } from './luma.ts'
@@ -318,6 +352,7 @@ import { mcpServers } from './mcp-servers.ts'
 import { mealie } from './mealie.ts'
 import { medusa } from './medusa.ts'
 import { meilisearch } from './meilisearch.ts'
+import { mem0 } from './mem0.ts'
 import { mercadopago } from './mercadopago.ts'
 import { messagebird } from './messagebird.ts'
 import { metabase } from './metabase.ts'
@@ -332,6 +367,7 @@ import { miro } from './miro.ts'
 import { misskey } from './misskey.ts'
 import { mistral } from './mistral.ts'
 import { mixpanel } from './mixpanel.ts'
+import { modelscope } from './modelscope.ts'
 import { mollie } from './mollie.ts'
 import { monday } from './monday.ts'
 import { mongodbAtlas } from './mongodb-atlas.ts'
@@ -343,12 +379,15 @@ import { mpesa } from './mpesa.ts'
 import { mqtt } from './mqtt.ts'
 import { msg91 } from './msg91.ts'
 import { musicbrainz } from './musicbrainz.ts'
+import { musixmatch } from './musixmatch.ts'
 import { myq } from './myq.ts'
 import { n8n } from './n8n.ts'
 import { namecheap } from './namecheap.ts'
 import { nasdaqDataLink } from './nasdaq-data-link.ts'
 import { navOnlineInvoice } from './nav-online-invoice.ts'
 import { naver } from './naver.ts'
+import { ncbi } from './ncbi.ts'
+import { nebius } from './nebius.ts'
 import { netatmo } from './netatmo.ts'
 import { netbox } from './netbox.ts'
 import { netlify } from './netlify.ts'
@@ -358,6 +397,7 @@ import { newsapi } from './newsapi.ts'
 import { nextcloud } from './nextcloud.ts'
 import { nexus } from './nexus.ts'
 import { nightscout } from './nightscout.ts'
+import { noaa } from './noaa.ts'
 import { nocodb } from './nocodb.ts'
 import { notion } from './notion.ts'
 import { novita } from './novita.ts'
@@ -377,12 +417,16 @@ import { ollama } from './ollama.ts'
 import { omdb } from './omdb.ts'
 import { onepassword } from './onepassword.ts'
 import { onesignal } from './onesignal.ts'
+import { openChargeMap } from './open-charge-map.ts'
+import { openVsx } from './open-vsx.ts'
 import { openWebui } from './open-webui.ts'
 import { openai } from './openai.ts'
+import { openaq } from './openaq.ts'
 import { opencage } from './opencage.ts'
 import { openexchangerates } from './openexchangerates.ts'
 import { openproject } from './openproject.ts'
 import { openrouter } from './openrouter.ts'
+import { opensea } from './opensea.ts'
 import { opensubtitles } from './opensubtitles.ts'
 import { openweather } from './openweather.ts'
 import { opnsense } from './opnsense.ts'
@@ -391,6 +435,7 @@ import { oracleCloud } from './oracle-cloud.ts'
 import { outline } from './outline.ts'
 import { ovh } from './ovh.ts'
 import { ozonSeller } from './ozon-seller.ts'
+import { packagist } from './packagist.ts'
 import { pagarme } from './pagarme.ts'
 import { pagerduty } from './pagerduty.ts'
 import { pagseguro } from './pagseguro.ts'
@@ -417,6 +462,7 @@ import { plausible } from './plausible.ts'
 import { plex } from './plex.ts'
 import { plivo } from './plivo.ts'
 import { pocketbase } from './pocketbase.ts'
+import { poe } from './poe.ts'
 import { poloniex } from './poloniex.ts'
 import { polygon } from './polygon.ts'
 import { polymarket } from './polymarket.ts'
@@ -430,6 +476,7 @@ import { ppio } from './ppio.ts'
 import { prestashop } from './prestashop.ts'
 import { proxmox } from './proxmox.ts'
 import { przelewy24 } from './przelewy24.ts'
+import { pubDev } from './pub-dev.ts'
 import { pusher } from './pusher.ts'
 import { pushover } from './pushover.ts'
 import { pushplus } from './pushplus.ts'
@@ -447,6 +494,7 @@ import { rancher } from './rancher.ts'
 import { rapidapi } from './rapidapi.ts'
 import { rawg } from './rawg.ts'
 import { razorpay } from './razorpay.ts'
+import { rebrickable } from './rebrickable.ts'
 import { reddit } from './reddit.ts'
 import { redmine } from './redmine.ts'
 import { renault } from './renault.ts'
@@ -459,6 +507,7 @@ import { rocketchat } from './rocketchat.ts'
 import { rollbar } from './rollbar.ts'
 import { rongcloud } from './rongcloud.ts'
 import { rubygems } from './rubygems.ts'
+import { runpod } from './runpod.ts'
 import { runway } from './runway.ts'
 import { sabnzbd } from './sabnzbd.ts'
 import { salesforce } from './salesforce.ts'
@@ -468,6 +517,8 @@ import { sarvam } from './sarvam.ts'
 import { sberbankAcquiring } from './sberbank-acquiring.ts'
 import { scaleway } from './scaleway.ts'
 import { schwab } from './schwab.ts'
+import { scraperapi } from './scraperapi.ts'
+import { scrapingbee } from './scrapingbee.ts'
 import { segment } from './segment.ts'
 import { semanticRelease } from './semantic-release.ts'
 import { semanticScholar } from './semantic-scholar.ts'
@@ -486,6 +537,7 @@ import { sinch } from './sinch.ts'
 import { slack } from './slack.ts'
 import { smartsheet } from './smartsheet.ts'
 import { smartthings } from './smartthings.ts'
+import { snapcraft } from './snapcraft.ts'
 import { snipeIt } from './snipe-it.ts'
 import { snyk } from './snyk.ts'
 import { soliscloud } from './soliscloud.ts'
@@ -495,6 +547,7 @@ import { soundcloud } from './soundcloud.ts'
 import { sourcegraph } from './sourcegraph.ts'
 import { sparkpost } from './sparkpost.ts'
 import { splunk } from './splunk.ts'
+import { spoonacular } from './spoonacular.ts'
 import { spotify } from './spotify.ts'
 import { springSecurity } from './spring-security.ts'
 import { square } from './square.ts'
@@ -555,13 +608,17 @@ import { typesense } from './typesense.ts'
 import { umami } from './umami.ts'
 import { unifi } from './unifi.ts'
 import { unsplash } from './unsplash.ts'
+import { unstructured } from './unstructured.ts'
 import { upbit } from './upbit.ts'
 import { ups } from './ups.ts'
 import { upstage } from './upstage.ts'
 import { uptimeKuma } from './uptime-kuma.ts'
 import { upyun } from './upyun.ts'
 import { urlscan } from './urlscan.ts'
+import { usCensus } from './us-census.ts'
+import { vapi } from './vapi.ts'
 import { vault } from './vault.ts'
+import { venice } from './venice.ts'
 import { vercel } from './vercel.ts'
 import { vercelAiSdk } from './vercel-ai-sdk.ts'
 import { vikunja } from './vikunja.ts'
@@ -576,6 +633,7 @@ import { vultr } from './vultr.ts'
 import { wakatime } from './wakatime.ts'
 import { wallabag } from './wallabag.ts'
 import { wandb } from './wandb.ts'
+import { waqi } from './waqi.ts'
 import { weatherCompany } from './weather-company.ts'
 import { weatherapi } from './weatherapi.ts'
 import { weaviate } from './weaviate.ts'
@@ -642,9 +700,11 @@ export const providers: readonly Provider[] = [
   amap,
   amazonSpApi,
   amplitude,
+  anaconda,
   anthropic,
   apiDataGov,
   apiFootball,
+  apify,
   apigee,
   apple,
   appsflyer,
@@ -691,6 +751,7 @@ export const providers: readonly Provider[] = [
   bitstamp,
   bkash,
   blackForestLabs,
+  blizzard,
   blockcypher,
   bluesky,
   bookstack,
@@ -699,9 +760,11 @@ export const providers: readonly Provider[] = [
   braveSearch,
   braze,
   brevo,
+  browserbase,
   btcpay,
   btcturk,
   budibase,
+  bugsnag,
   bungie,
   bybit,
   caiyun,
@@ -711,17 +774,23 @@ export const providers: readonly Provider[] = [
   casdoor,
   cashfree,
   ccavenue,
+  censys,
   cerebras,
   cesiumIon,
   chatwoot,
   chatwork,
+  chocolatey,
   chutes,
   circleci,
+  civitai,
+  clarifai,
   clerk,
   clickup,
+  clojars,
   cloudflare,
   cloudinary,
   clovaStudio,
+  cocoapods,
   codacy,
   codecov,
   cohere,
@@ -738,11 +807,15 @@ export const providers: readonly Provider[] = [
   copernicusCds,
   copernicusHub,
   coveralls,
+  coze,
   cratesIo,
   cryptocompare,
   csob,
+  currencyapi,
   curseforge,
+  cursor,
   customerIo,
+  dId,
   dashscope,
   dataGoKr,
   datadog,
@@ -750,6 +823,7 @@ export const providers: readonly Provider[] = [
   deepinfra,
   deepl,
   deepseek,
+  deezer,
   deltaExchange,
   deribit,
   deviantart,
@@ -772,15 +846,18 @@ export const providers: readonly Provider[] = [
   duckdns,
   duo,
   dyndns2,
+  e2b,
   easypost,
   ebay,
   ecobee,
+  edamam,
   elasticsearch,
   elevenlabs,
   elsevier,
   enphase,
   entra,
   envoy,
+  eodhd,
   esphome,
   etherscan,
   ethplorer,
@@ -789,6 +866,7 @@ export const providers: readonly Provider[] = [
   evernote,
   ewelink,
   exa,
+  exchangerateApi,
   expo,
   expressJwt,
   facebook,
@@ -800,6 +878,7 @@ export const providers: readonly Provider[] = [
   finnhub,
   firebase,
   firecrawl,
+  firefoxAddons,
   fireworks,
   fitbit,
   flaskJwtExtended,
@@ -828,6 +907,7 @@ export const providers: readonly Provider[] = [
   github,
   githubCopilot,
   gitlab,
+  gladia,
   glpi,
   godaddy,
   googleAds,
@@ -836,12 +916,15 @@ export const providers: readonly Provider[] = [
   googleGemini,
   googleMaps,
   googleNestSdm,
+  googlePlay,
   googleSignIn,
   googleVertex,
   gotify,
   grafana,
   graphhopper,
+  greynoise,
   groq,
+  guardian,
   harbor,
   hasura,
   helicone,
@@ -851,6 +934,8 @@ export const providers: readonly Provider[] = [
   heroku,
   hetznerCloud,
   hetznerDns,
+  hex,
+  heygen,
   hibp,
   homeConnect,
   homeassistant,
@@ -859,10 +944,14 @@ export const providers: readonly Provider[] = [
   huaweiCloud,
   hubspot,
   huggingface,
+  hunter,
   hunyuan,
   husqvarna,
+  hyperbolic,
+  hypixel,
   ibkr,
   ibmCloud,
+  ideogram,
   iexCloud,
   iflytek,
   igdb,
@@ -899,11 +988,13 @@ export const providers: readonly Provider[] = [
   kraken,
   kubernetes,
   kucoin,
+  lambdaCloud,
   langfuse,
   langsmith,
   laravel,
   lastfm,
   launchdarkly,
+  leonardoAi,
   libreview,
   line,
   linear,
@@ -913,6 +1004,7 @@ export const providers: readonly Provider[] = [
   linode,
   litellm,
   livekit,
+  llamacloud,
   locationiq,
   lsSecurities,
   luma,
@@ -933,6 +1025,7 @@ export const providers: readonly Provider[] = [
   mealie,
   medusa,
   meilisearch,
+  mem0,
   mercadopago,
   messagebird,
   metabase,
@@ -947,6 +1040,7 @@ export const providers: readonly Provider[] = [
   misskey,
   mistral,
   mixpanel,
+  modelscope,
   mollie,
   monday,
   mongodbAtlas,
@@ -958,12 +1052,15 @@ export const providers: readonly Provider[] = [
   mqtt,
   msg91,
   musicbrainz,
+  musixmatch,
   myq,
   n8n,
   namecheap,
   nasdaqDataLink,
   navOnlineInvoice,
   naver,
+  ncbi,
+  nebius,
   netatmo,
   netbox,
   netlify,
@@ -973,6 +1070,7 @@ export const providers: readonly Provider[] = [
   nextcloud,
   nexus,
   nightscout,
+  noaa,
   nocodb,
   notion,
   novita,
@@ -992,12 +1090,16 @@ export const providers: readonly Provider[] = [
   omdb,
   onepassword,
   onesignal,
+  openChargeMap,
+  openVsx,
   openWebui,
   openai,
+  openaq,
   opencage,
   openexchangerates,
   openproject,
   openrouter,
+  opensea,
   opensubtitles,
   openweather,
   opnsense,
@@ -1006,6 +1108,7 @@ export const providers: readonly Provider[] = [
   outline,
   ovh,
   ozonSeller,
+  packagist,
   pagarme,
   pagerduty,
   pagseguro,
@@ -1032,6 +1135,7 @@ export const providers: readonly Provider[] = [
   plex,
   plivo,
   pocketbase,
+  poe,
   poloniex,
   polygon,
   polymarket,
@@ -1045,6 +1149,7 @@ export const providers: readonly Provider[] = [
   prestashop,
   proxmox,
   przelewy24,
+  pubDev,
   pusher,
   pushover,
   pushplus,
@@ -1062,6 +1167,7 @@ export const providers: readonly Provider[] = [
   rapidapi,
   rawg,
   razorpay,
+  rebrickable,
   reddit,
   redmine,
   renault,
@@ -1074,6 +1180,7 @@ export const providers: readonly Provider[] = [
   rollbar,
   rongcloud,
   rubygems,
+  runpod,
   runway,
   sabnzbd,
   salesforce,
@@ -1083,6 +1190,8 @@ export const providers: readonly Provider[] = [
   sberbankAcquiring,
   scaleway,
   schwab,
+  scraperapi,
+  scrapingbee,
   segment,
   semanticRelease,
   semanticScholar,
@@ -1101,6 +1210,7 @@ export const providers: readonly Provider[] = [
   slack,
   smartsheet,
   smartthings,
+  snapcraft,
   snipeIt,
   snyk,
   soliscloud,
@@ -1110,6 +1220,7 @@ export const providers: readonly Provider[] = [
   sourcegraph,
   sparkpost,
   splunk,
+  spoonacular,
   spotify,
   springSecurity,
   square,
@@ -1170,13 +1281,17 @@ export const providers: readonly Provider[] = [
   umami,
   unifi,
   unsplash,
+  unstructured,
   upbit,
   ups,
   upstage,
   uptimeKuma,
   upyun,
   urlscan,
+  usCensus,
+  vapi,
   vault,
+  venice,
   vercel,
   vercelAiSdk,
   vikunja,
@@ -1191,6 +1306,7 @@ export const providers: readonly Provider[] = [
   wakatime,
   wallabag,
   wandb,
+  waqi,
   weatherCompany,
   weatherapi,
   weaviate,

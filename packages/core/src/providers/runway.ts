@@ -17,10 +17,14 @@ export const runway = {
     {
       kind: 'API secret',
       prefix: 'key_',
-      pattern: null,
+      pattern: '^key_[0-9a-f]{128}$',
       env: 'any',
       role: 'api',
       shape: 'key_ and 128 hex digits',
+      example: [
+        'key_',
+        '536b3216fdaeeb975729fae923d5a4fd12aabfe228f219e9cb0eb53f16947ccf25ec84d8dbc74254770f58904dba41ecccc3fc1626e53a13043b026c48bbf33f',
+      ].join(''),
     },
   ],
   placements: [

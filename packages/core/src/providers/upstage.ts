@@ -26,10 +26,11 @@ export const upstage = {
     {
       kind: 'API key',
       prefix: 'up_',
-      pattern: null,
+      pattern: '^up_[A-Za-z0-9]{24,36}$',
       env: 'any',
       role: 'api',
       shape: 'up_ and 28 letters and digits',
+      example: ['up_', 'ZiD9n69pbspuJr2PwsLC7idZyFUP'].join(''),
     },
   ],
   placements: [
