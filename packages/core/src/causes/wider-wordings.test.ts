@@ -19,16 +19,6 @@ const answered: readonly Row[] = [
     'GET /v1/items?key=%22k7qm2xv9%22',
     'GET /search?q=%22open+door%22&filter=a+eq+%22bcde%22',
   ],
-  [
-    'perm.scope/capability-lacking',
-    'sorry, you lack: missing capability: mod/quiz:view',
-    'a capable server is missing',
-  ],
-  [
-    'perm.scope/capability-lacking',
-    'You are not allowed to use the soap protocol',
-    'you are not allowed to use the shop',
-  ],
   ['perm.scope/verb-and-object-refused', 'write:buckets/metrics is forbidden', 'write: buckets are in use'],
   ['perm.scope/verb-and-object-refused', '/addons no role for local_backup', 'there is no role here'],
   ['client.defect/refused-after-the-update', '401 after the latest auto-update', '401 after the latest call'],

@@ -51,17 +51,6 @@ export const scopeWordings: readonly Sign[] = [
     { 'perm.client': -hint, 'server.fault': -hint },
   ),
   said(
-    // Moodle, WordPress and Vault name a right so; whoever is told that one is lacking has been recognised.
-    'capability-lacking',
-    regex`
-      (?:missing|lacks?|lacking|requires?|required|needs?|without|insufficient|no|not have)(?: the| an?| any)?[ ]
-        (?:[a-z0-9:\\/_-]{3,50} )?capabilit(?:y|ies)\b
-      |required_capability_exception|not allowed to use the [a-z]{2,12} protocol
-    `,
-    decisive,
-    { 'send.absent': -strong, 'key.missing': -strong, 'send.companion': -weak },
-  ),
-  said(
     'verb-and-object-refused',
     regex`
       (?:read|write|create|delete|list|get|update|manage|admin):[a-z][a-z0-9_/.*-]{2,80} (?:is|are|was) (?:

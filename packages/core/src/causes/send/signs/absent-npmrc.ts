@@ -22,13 +22,6 @@ export const absentNpmrc: readonly Sign[] = [
     weak,
     { 'client.defect': weak, 'env.wrong_host': hint, 'config.shadowed': hint, 'config.not_loaded': -hint },
   ),
-  coded(
-    // Without its input the action uploads with no token, which holds for pull requests of forks alone.
-    'codecov-step-without-token',
-    /codecov\/(?:codecov|test-results)-action(?!.{0,300}(?:token ?:|codecov_token|use_oidc))/,
-    fair,
-    { 'key.missing': fair, 'config.not_loaded': weak, 'key.unknown': -weak, 'key.mistyped': -weak },
-  ),
 ]
 
 function isUnderAnotherName({ zones, assignments }: Observed): boolean {

@@ -22,11 +22,6 @@ const ofAbsent: readonly SignRow[] = [
     miss: { status: 401, config: 'registry=https://npm.example.com/\n//npm.example.com/:_auth=${REGISTRY_LOGIN}' },
   },
   {
-    sign: 'codecov-step-without-token',
-    hit: { status: 400, code: '- uses: codecov/codecov-action@v5\n  with:\n    files: out.xml' },
-    miss: { status: 400, code: '- uses: codecov/codecov-action@v5\n  with:\n    token: ${{ secrets.CODECOV_TOKEN }}' },
-  },
-  {
     sign: 'npm-setting-with-a-scheme',
     hit: { status: 401, config: 'https://nexus.example.com/repository/npm/:_auth=ZGV2OnNlY3JldA==' },
     miss: { status: 401, config: '//nexus.example.com/repository/npm/:_auth=ZGV2OnNlY3JldA==' },

@@ -24,16 +24,6 @@ const rows: readonly SignRow[] = [
     miss: { text: '401', remarks: ['only with the new OIDC library'] },
   },
   {
-    sign: 'trusted-under-the-old-name',
-    hit: { text: '404', remarks: ['the organization was renamed in May; publishing by OIDC'] },
-    miss: { text: '404', remarks: ['the organization was renamed in May; publishing by token'] },
-  },
-  {
-    sign: 'trusted-under-the-old-name',
-    hit: { text: '404', remarks: ['a trusted publisher is set up', 'the workflow file was moved'] },
-    miss: { text: '404', remarks: ['a trusted publisher is set up', 'the workflow file was read'] },
-  },
-  {
     sign: 'pyjwt-wants-strings',
     hit: { text: '422', config: 'PyJWT==2.10.1' },
     miss: { text: '422', config: 'PyJWT==2.8.0' },

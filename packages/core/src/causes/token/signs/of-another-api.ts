@@ -25,20 +25,6 @@ export const ofAnotherApi: readonly Sign[] = [
     fair,
     { 'env.wrong_host': weak, 'key.placeholder': -weak },
   ),
-  remarked(
-    // The token of a job carries the names of today; what was set up on the other side keeps those of its day. No redirect helps there.
-    'trusted-under-the-old-name',
-    regex`
-      (?:trusted publish|\boidc\b|workload identity|federated credential|assume[- ]?role)[^\n]{0,140}
-        (?:repositor(?:y|ies)|repo|organi[sz]ation|owner|account|project|workflow(?: file)?|branch|environment)s?[ ]
-        (?:(?:was|were|is|has been|got|just|recently|lately|since) ){0,2}(?:renamed|moved|transferred)\b
-      |(?:repositor(?:y|ies)|repo|organi[sz]ation|owner|account|project|workflow(?: file)?|branch|environment)s?[ ]
-        (?:(?:was|were|is|has been|got|just|recently|lately|since) ){0,2}(?:renamed|moved|transferred)\b[^\n]{0,140}
-        (?:trusted publish|\boidc\b|workload identity|federated credential|assume[- ]?role)
-    `,
-    strong,
-    { 'send.dropped_redirect': -strong, 'perm.resource': -weak, 'env.wrong_account': hint },
-  ),
   anywhere(
     // Since 2.10 it refuses a subject that is no string, which several libraries above it still write.
     'pyjwt-wants-strings',
