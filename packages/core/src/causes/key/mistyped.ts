@@ -53,12 +53,6 @@ export const mistyped = defineCause({
       { 'key.truncated': weak, 'key.expired': -hint, 'key.wrong_kind': fair, 'key.wrong_provider': weak },
     ),
     said(
-      'checksum',
-      /checksum (?:mismatch|failed|error|invalid|does not)|invalid checksum|fails? (?:the )?checksum/,
-      decisive,
-      typo,
-    ),
-    said(
       'check-your-key',
       regex`
         (?:check|verify|ensure|make sure|double-?check)[a-z ,]{0,16} (?:your|that the|the|that your|you)[ ]

@@ -29,4 +29,18 @@ export const cutValues: readonly Sign[] = [
     weak,
     { 'key.encoded': weak, 'key.whitespace': weak, 'config.mangled': hint },
   ),
+  remarked(
+    // Pages that show a stored key masked send the mask back when somebody tests or saves the form.
+    'page-that-masks-it',
+    regex`
+      (?:key|token|secret|密钥|凭证|密码)[^;。]{0,16}(?:打码|脱敏|掩码|星号)|(?:打码|脱敏|掩码|星号)[^;。]{0,12}(?:key|token|密钥|的值)
+      |(?:page|form|field|dialog|settings|ui|dashboard|portal|screen)[a-z ]{0,16}[ ]
+        (?:shows?|displays?|returns?|fills? in|sends? back|loads|gets?)[a-z0-9' ]{0,24} (?:masked|redacted|starred|obscured|as (?:stars|asterisks|dots))\b
+      |(?:key|token|secret|value)[a-z ]{0,10} (?:is |was |comes |came |appears )?(?:shown |displayed |returned |back )?(?:masked|redacted|starred)[a-z ]{0,10}[ ]
+        (?:in|on|by) the (?:[a-z]{2,12} )?(?:page|form|field|dialog|settings|ui|dashboard|screen)
+      |(?:masked|redacted|starred)(?: \S{1,12})? (?:value|key|token|secret)[a-z ]{0,10} (?:is |was |gets? |being )?(?:sent|saved|stored|submitted|written|posted)
+    `,
+    fair,
+    { 'client.defect': weak, 'config.shadowed': hint, 'send.absent': -weak },
+  ),
 ]

@@ -1,4 +1,4 @@
-import { anywhere, decisive, fair, hint, remarked, requested, strong, weak } from '../../../model/sign.ts'
+import { anywhere, decisive, fair, hint, remarked, requested, said, strong, weak } from '../../../model/sign.ts'
 import type { Sign } from '../../../model/sign.ts'
 import { regex } from '../../../model/regex.ts'
 
@@ -6,11 +6,25 @@ const typo = { 'key.truncated': weak, 'key.unknown': hint, 'key.revoked': -weak,
 
 /** How a wrong character comes into the key: typed by hand, taken for another, selected along with it. */
 export const mistypedSlips: readonly Sign[] = [
+  said(
+    // The checksum of a message is a signature: it speaks of a key only where a key is what was checked.
+    'checksum',
+    regex`
+      (?<!public |private |host |cache |primary |foreign )\b(?:key|token|licen[cs]e|credential|serial|pat|mnemonic|seed)s?\b
+        [^.;"{}]{0,40}\bchecksum (?:mismatch|check failed|failed|error|(?:is |was )?(?:invalid|wrong|incorrect|bad)|does not)
+      |(?:key|token|licen[cs]e|credential|serial)s?\b[^.;"{}]{0,24} (?:fails? (?:the |its )?|(?:has |with )?an? (?:invalid|wrong|bad|incorrect) )checksum
+      |checksum (?:of|in) (?:the |your |this )?(?:[a-z]{2,12} )?(?:key|token|licen[cs]e|credential|serial)[a-z ]{0,10}
+        (?:mismatch|failed|error|invalid|wrong|incorrect|does not)
+      |(?:invalid|wrong|bad|incorrect) (?:api[ _-]?key|key|token|licen[cs]e|serial) checksum
+    `,
+    decisive,
+    typo,
+  ),
   remarked(
     'typed-by-hand',
     regex`
       (?:typed|typing|entered|keyed|written|wrote|copied)(?: in| out| off| down)?[a-z ]{0,16} by hand
-        (?!,? (?:fails|too|as well|no))
+        (?!,? (?:fails|too|as well|no)|[:,]? (?:another|a different|other|same|the same|also))
       |(?:typed|entered|copied) (?:in |it |them )?manually|retyp(?:ed|ing)|typed (?:it |them )?(?:in |off )?from
       |typed (?:a |the )?new key
       |(?:typed|entered|keyed)(?: in)? (?:with|on|using|through|via) (?:the |a |an |my )?(?:tv |television )?
@@ -89,5 +103,16 @@ export const mistypedSlips: readonly Sign[] = [
     /--?[a-z_-]{0,30}(?:key|token|secret|password)[a-z_-]{0,12}==(?=["'$%]?[a-z0-9_])/,
     decisive,
     { 'config.mangled': fair, 'key.quoted': -fair, 'key.unknown': -weak },
+  ),
+  anywhere(
+    // Pasted twice into a field that shows nothing: two keys in a row.
+    'twice-as-long-as-wanted',
+    regex`
+      \b(?:20 (?:characters|chars|letters)\b[^]{0,300}\b40|36 (?:characters|chars|letters)\b[^]{0,300}\b72|40 (?:characters|chars|letters)\b[^]{0,300}\b80
+        |48 (?:characters|chars|letters)\b[^]{0,300}\b96|64 (?:characters|chars|letters)\b[^]{0,300}\b128) (?:characters|chars|letters|long)\b
+      |\b(?:token|key|secret|password|value|string|it)[a-z ]{0,16} (?:is |was |has )?(?:exactly )?(?:twice|double) (?:as long as|the length|its length|the wanted length)\b
+    `,
+    strong,
+    { ...typo, 'key.truncated': -strong, 'key.encoded': weak, 'key.whitespace': -weak },
   ),
 ]

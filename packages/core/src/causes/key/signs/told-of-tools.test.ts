@@ -2,6 +2,7 @@ import { testSigns } from '@why401/testkit/cause-tables'
 import { describe } from 'vitest'
 import { encoded } from '../encoded.ts'
 import { missing } from '../missing.ts'
+import { mistyped } from '../mistyped.ts'
 import { revoked } from '../revoked.ts'
 import { truncated } from '../truncated.ts'
 import { whitespace } from '../whitespace.ts'
@@ -9,6 +10,42 @@ import { whitespace } from '../whitespace.ts'
 const text = '401 Unauthorized'
 
 describe('what tools do to a key, and what of that is told', () => {
+  testSigns(mistyped, [
+    {
+      sign: 'twice-as-long-as-wanted',
+      hit: { text: 'key has to have 40 characters', remarks: ['mine has 80 characters'] },
+      miss: { text: 'key has to have 40 characters', remarks: ['mine has 41 characters'] },
+    },
+    {
+      sign: 'twice-as-long-as-wanted',
+      hit: { text, remarks: ['the token is exactly twice as long as the one in the console'] },
+      miss: { text, remarks: ['the download takes twice as long as before'] },
+    },
+  ])
+  testSigns(truncated, [
+    {
+      sign: 'page-that-masks-it',
+      hit: { text, remarks: ['测试连接失败，页面里密钥已脱敏'] },
+      miss: { text, remarks: ['测试连接失败，页面里密钥完整'] },
+    },
+    {
+      sign: 'page-that-masks-it',
+      hit: { text, remarks: ['the settings page shows the key masked'] },
+      miss: { text, remarks: ['the settings page shows the key and its date'] },
+    },
+  ])
+  testSigns(whitespace, [
+    {
+      sign: 'base64-of-a-whole-line',
+      hit: { text, code: 'AUTH=$(base64 -w0 <<< "$USER:$TOKEN")' },
+      miss: { text, code: 'AUTH=$(printf %s "$USER:$TOKEN" | base64)' },
+    },
+    {
+      sign: 'base64-of-a-whole-line',
+      hit: { text, code: 'echo "$BOT:$TOKEN" | base64' },
+      miss: { text, code: 'echo -n "$BOT:$TOKEN" | base64' },
+    },
+  ])
   testSigns(encoded, [
     {
       sign: 'literal-encoded-by-hand',

@@ -46,6 +46,16 @@ export const whitespaceValues: readonly Sign[] = [
     strong,
     edges,
   ),
+  coded(
+    // Both end the text with a line break, and it is encoded with the key.
+    'base64-of-a-whole-line',
+    regex`
+      \becho (?!-[a-z]{0,3}n)[^|;&]{3,160}\| ?base64\b(?! ?(?:-d|--decode))
+      |\bbase64(?: -w ?0| --wrap=0)? ?<<<
+    `,
+    strong,
+    { ...edges, 'send.scheme_wrong': weak, 'key.encoded': hint, 'config.not_loaded': -weak },
+  ),
   configured(
     'echo-into-secret',
     regex`

@@ -10,6 +10,16 @@ const told = (sign: string, hit: string, miss: string): SignRow => ({
 
 const rows: readonly SignRow[] = [
   { sign: 'error-in-signature', hit: { text: 'error in signature' }, miss: { text: 'error in request' } },
+  {
+    sign: 'checksum-of-the-message',
+    hit: { text: 'Payment failed: the checksum provided is invalid' },
+    miss: { text: 'the checksum of the download is printed above' },
+  },
+  {
+    sign: 'checksum-of-the-message',
+    hit: { text: 'Checksumhash mismatch' },
+    miss: { text: 'checksum algorithm: crc32' },
+  },
   told('digests-differ', 'the two digests differ', 'the two keys differ'),
   told('digests-differ', 'an online tool computes another signature', 'an online tool computes the signature'),
   told('a-certain-value', 'certain file names break it', 'certain users know it'),

@@ -1,4 +1,4 @@
-import { fair, remarked, said, strong, weak } from '../../../model/sign.ts'
+import { fair, hint, remarked, said, strong, weak } from '../../../model/sign.ts'
 import type { Sign } from '../../../model/sign.ts'
 import { regex } from '../../../model/regex.ts'
 
@@ -9,6 +9,18 @@ export const compared: readonly Sign[] = [
     /\berror (?:in|of|with) (?:the )?signature\b|\berror sign\b|\bsign(?:ature)? (?:check|validation) (?:error|failed|failure)\b/,
     strong,
     { 'key.wrong_kind': -weak, 'sign.clock': -weak },
+  ),
+  said(
+    // Payment gateways (Paytm, PhonePe, Worldline) call the signature of a form or body its checksum.
+    'checksum-of-the-message',
+    regex`
+      checksum(?:hash)? (?:[a-z]{2,12} )?(?:is |was |are )?
+        (?:invalid|mismatch(?:ed)?|incorrect|wrong|failed|failure|not (?:matched|matching|valid|verified)|does(?: not|n't) match|did(?: not|n't) match|verification failed)\b
+      |(?:invalid|wrong|incorrect|mismatch(?:ed)?|bad) checksum(?:hash)?\b|checksum (?:validation|verification|check) (?:failed|error|failure)
+      |checksum_?(?:mismatch|invalid|failed|error)|(?:mismatch|error) (?:in|of) (?:the )?checksum
+    `,
+    strong,
+    { 'config.mangled': weak, 'env.test_live': hint, 'key.wrong_kind': hint, 'client.defect': hint },
   ),
   remarked(
     'digests-differ',
