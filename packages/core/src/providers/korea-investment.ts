@@ -77,7 +77,7 @@ export const koreaInvestment = {
     },
     {
       status: [200, 400, 401, 403, 500],
-      match: { at: null, contains: 'EGW00123', orContains: '기간이 만료된 token' },
+      match: { at: null, contains: 'EGW00123', orContains: '기간이 만료된 token 입니다', andNotContains: 'IGW' },
       causes: ['token.expired'],
       note: 'After 24 hours; ask for a new one.',
       example: { body: '{"rt_cd":"1","msg_cd":"EGW00123","msg1":"기간이 만료된 token 입니다."}' },
@@ -87,7 +87,7 @@ export const koreaInvestment = {
     },
     {
       status: [200, 400, 401, 403, 500],
-      match: { at: null, contains: 'EGW00121', orContains: '유효하지 않은 token 입니다' },
+      match: { at: null, contains: 'EGW00121', orContains: '유효하지 않은 token 입니다', andNotContains: 'IGW' },
       causes: ['token.claims', 'env.test_live', 'token.expired', 'send.scheme_missing'],
       note: 'No token of this host: one of the mock at the real host or the reverse, one that a newer replaced, or Bearer is missing.',
       example: { body: '{"rt_cd":"1","msg_cd":"EGW00121","msg1":"유효하지 않은 token 입니다."}' },
@@ -107,7 +107,7 @@ export const koreaInvestment = {
     },
     {
       status: [200, 400, 401, 403, 500],
-      match: { at: null, contains: 'EGW00103', orContains: '유효하지 않은 AppKey' },
+      match: { at: null, contains: 'EGW00103', orContains: '유효하지 않은 AppKey입니다', andNotContains: 'IGW' },
       causes: ['env.test_live', 'key.revoked', 'key.mistyped', 'key.placeholder'],
       note: 'The pair of mock investing belongs to openapivts, port 29443; or the pair was issued anew or ran out.',
       example: { body: '{"error_description":"유효하지 않은 AppKey입니다.","error_code":"EGW00103"}' },
@@ -117,7 +117,7 @@ export const koreaInvestment = {
     },
     {
       status: [200, 400, 401, 403, 500],
-      match: { at: null, contains: 'EGW00105', orContains: '유효하지 않은 AppSecret' },
+      match: { at: null, contains: 'EGW00105', orContains: '유효하지 않은 AppSecret입니다', andNotContains: 'IGW' },
       causes: ['key.mistyped', 'key.truncated', 'key.revoked', 'env.test_live'],
       note: 'The secret has 180 characters and special ones among them.',
       example: { body: '{"error_description":"유효하지 않은 AppSecret입니다.","error_code":"EGW00105"}' },

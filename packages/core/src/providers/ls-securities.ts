@@ -55,7 +55,7 @@ export const lsSecurities = {
     {
       status: [500, 401, 403],
       match: { at: 'rsp_cd', equals: 'IGW00121', orContains: 'IGW00121' },
-      causes: ['token.expired', 'env.test_live', 'send.absent'],
+      causes: ['token.expired', 'key.revoked', 'env.test_live', 'send.absent'],
       note: 'Comes with status 500. One App Key has one living access token: whoever fetches another one (a second program with the same key) ends the first, long before its expires_in. Then: a token of paper trading for real, or the reverse.',
       example: { body: '{"rsp_cd":"IGW00121","rsp_msg":"유효하지 않은 token 입니다."}' },
       source: seen,

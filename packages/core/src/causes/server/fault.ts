@@ -41,6 +41,22 @@ function namesCredential({ statuses, zones }: Observed): boolean {
   return ofCredential.test(zones.answer) && !statuses.includes(401) && !statuses.includes(403)
 }
 
+/** Some issuers refuse a credential with a status of the 500 class, and their documentation says so. */
+function isDocumentedRefusal({ documented, named }: Observed): boolean {
+  return (
+    named !== 'server.fault' &&
+    documented.some(
+      ({ refusal: { status, causes } }) =>
+        (typeof status === 'number' ? [status] : (status ?? [])).some(isServerError) &&
+        !causes.includes('server.fault'),
+    )
+  )
+}
+
+function failsItself(observed: Observed): boolean {
+  return observed.statuses.some(isServerError) && !isDocumentedRefusal(observed)
+}
+
 export const fault = defineCause({
   id: 'server.fault',
   title: 'The fault is on the other side: outage, defect, or a gateway with a wrong key of its own',
@@ -144,13 +160,7 @@ export const fault = defineCause({
       weak,
       { 'key.unknown': hint, 'key.wrong_kind': hint, 'client.defect': -weak },
     ),
-    noticed(
-      'server-error',
-      'The answer has a status of the 500 class.',
-      ({ statuses }) => statuses.some(isServerError),
-      fair,
-      { 'client.defect': hint },
-    ),
+    noticed('server-error', 'The answer has a status of the 500 class.', failsItself, fair, { 'client.defect': hint }),
     noticed(
       'refusal-inside-error',
       'A 500-class answer wraps a refusal: the gateway was refused, not the caller.',
@@ -205,7 +215,7 @@ export const fault = defineCause({
 
   examine(observed): Verdict<Found> {
     const { status } = observed
-    if (status !== null && isServerError(status) && !namesCredential(observed))
+    if (status !== null && isServerError(status) && !namesCredential(observed) && !isDocumentedRefusal(observed))
       return suspected({ status, behind: observed.statuses.find((one) => one === 401 || one === 403) ?? null })
     const tail = echoedTail(observed)
     if (tail !== null && echoesGatewaysKey(observed))
