@@ -116,8 +116,21 @@ export const digitalocean = {
   },
   refusals: [
     {
+      status: null,
+      match: { at: null, contains: 'Unable to use supplied token to access API' },
+      causes: ['config.shadowed', 'key.revoked', 'key.mistyped', 'key.wrong_kind'],
+      note: 'doctl auth init. If the same token passes with curl, a token of before stands under auth-contexts (or access-token) in its config.yaml and is asked instead: doctl auth list, doctl auth remove.',
+      example: {
+        sdkText:
+          'Validating token... invalid token\nError: Unable to use supplied token to access API: GET https://api.digitalocean.com/v2/account: 401 (request "00000000-0000-4000-8000-000000000000") Unable to authenticate you',
+      },
+      source: 'https://github.com/pry0cc/axiom/issues/504',
+      checked: '2026-11',
+      confidence: 'seen',
+    },
+    {
       status: 401,
-      match: { at: 'id', pattern: '^[Uu]nauthorized$', orContains: '401 Unable to authenticate you' },
+      match: { at: 'id', pattern: '^[Uu]nauthorized$', orContains: 'Unable to authenticate you' },
       causes: [
         'key.revoked',
         'key.expired',

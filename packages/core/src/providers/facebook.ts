@@ -172,6 +172,18 @@ export const facebook = {
     },
     {
       status: [400, 403],
+      match: { at: null, contains: 'the required permission publish_actions is deprecated' },
+      causes: ['key.wrong_kind', 'perm.scope', 'api.retired'],
+      note: 'Posts to the feed of a page with a token of a user: ask /me/accounts for the token of the page, with pages_manage_posts. Posts in the name of users ended in 2018.',
+      example: {
+        body: '{"error":{"message":"(#200) This endpoint is deprecated since the required permission publish_actions is deprecated","type":"OAuthException","code":200}}',
+      },
+      source: 'https://github.com/restfb/restfb/issues/1150',
+      checked: '2026-11',
+      confidence: 'seen',
+    },
+    {
+      status: [400, 403],
       match: { at: null, pattern: '\\(#(?:10|200|294)\\)' },
       causes: ['perm.scope', 'perm.resource'],
       example: {

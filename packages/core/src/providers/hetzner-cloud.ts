@@ -56,7 +56,7 @@ export const hetznerCloud = {
       status: null,
       match: { at: null, contains: 'token is invalid (must be exactly 64 characters long)' },
       causes: ['key.truncated', 'key.whitespace', 'key.placeholder', 'key.wrong_kind'],
-      note: 'The tools count before they send: a line break makes 65, the half that the console lists 32, as tokens of the DNS console have.',
+      note: 'The tools count before they send: a line break makes 65, the half that the console lists 32, as tokens of the DNS console have; 128 are two in a row, pasted twice.',
       example: { sdkText: 'Error: entered token is invalid (must be exactly 64 characters long)' },
       source: [
         'https://github.com/hetznercloud/terraform-provider-hcloud/issues/144',

@@ -37,11 +37,14 @@ export const ups = {
   refusals: [
     {
       status: null,
-      match: { at: null, contains: '250002', andContains: 'Invalid Authentication Information' },
-      causes: ['perm.resource', 'key.mistyped', 'key.wrong_kind', 'env.test_live', 'api.retired'],
-      note: 'Two things, seen alike: credentials that are wrong, and an API (Rating, Shipping, Address Validation, …) that was not added to the app on developer.ups.com.',
+      match: { at: null, contains: 'Invalid Authentication Information', andContains: '250002' },
+      causes: ['perm.resource', 'key.mistyped', 'key.wrong_kind', 'env.test_live', 'api.retired', 'key.encoded'],
+      note: 'Two things, seen alike: credentials that are wrong, and an API (Rating, Shipping, Address Validation, …) that was not added to the app on developer.ups.com. With the log-in of old: a password with signs (& < %) that a library writes into XML as an entity.',
       example: { body: '{"response":{"errors":[{"code":"250002","message":"Invalid Authentication Information."}]}}' },
-      source: 'https://github.com/alexeybusygin/ShippingRates/issues/66',
+      source: [
+        'https://github.com/alexeybusygin/ShippingRates/issues/66',
+        'https://github.com/gabrielbull/php-ups-api/issues/243',
+      ],
       checked: '2026-11',
       confidence: 'seen',
     },

@@ -60,8 +60,8 @@ export const youdao = {
     {
       status: 200,
       match: { at: 'errorCode', equals: '111' },
-      causes: ['account.suspended'],
-      note: 'The account of the developer is not valid.',
+      causes: ['account.suspended', 'key.inactive', 'account.billing'],
+      note: 'The account of the developer is not valid, in arrears, or so new that it cannot be used for some hours yet.',
       example: { body: '{"errorCode":"111"}' },
       source: docs,
       checked: '2026-11',

@@ -2,6 +2,16 @@ import type { Refusal } from '../../model/provider.ts'
 
 export const moonshotRefusals = [
   {
+    status: null,
+    match: { at: null, contains: 'Authorization failed, please check your', isCommon: true },
+    causes: ['env.wrong_host', 'key.wrong_kind', 'key.mistyped', 'token.expired'],
+    note: 'Kimi CLI. Kimi For Coding takes the key of the membership page (sk-kimi-…) alone; a key of platform.moonshot.cn or platform.moonshot.ai wants that platform chosen in /setup.',
+    example: { sdkText: 'Authorization failed, please check your API key' },
+    source: 'https://github.com/MoonshotAI/kimi-cli/issues/77',
+    checked: '2026-11',
+    confidence: 'seen',
+  },
+  {
     status: 401,
     match: { at: 'error.type', equals: 'invalid_authentication_error', orContains: 'Invalid Authentication' },
     causes: ['env.wrong_host', 'key.unknown', 'key.revoked', 'send.absent', 'key.wrong_provider'],

@@ -2,6 +2,16 @@ import type { Refusal } from '../../model/provider.ts'
 
 export const twilioRefusals = [
   {
+    status: null,
+    match: { at: null, contains: '31201 Authentication failed', orContains: 'X-Twilio-Error: 31201' },
+    causes: ['token.claims', 'key.wrong_kind', 'env.test_live', 'sign.mismatch'],
+    note: 'The access token that the own server made: its sid of account, sid and secret of the API key have to be of one live account. The test credentials of the console make none.',
+    example: { sdkText: 'Could not connect to Twilio: undefined\nX-Twilio-Error: 31201 Authentication failed' },
+    source: 'https://github.com/TwilioDevEd/video-access-token-server-node/issues/6',
+    checked: '2026-11',
+    confidence: 'seen',
+  },
+  {
     status: 401,
     match: { at: 'message', equals: 'Authentication Error - No credentials provided' },
     causes: ['send.absent', 'key.missing', 'config.not_loaded'],
