@@ -7,6 +7,19 @@ const text = '401 Unauthorized'
 describe('a further file', () => {
   testSigns(shadowed, [
     {
+      sign: 'compose-sets-it-beside-a-file',
+      hit: {
+        text,
+        remarks: ['the right key stands in .env'],
+        code: 'services:\n  bot:\n    environment:\n      - MODE=live\n      - BOT_TOKEN=changeme',
+      },
+      miss: {
+        text,
+        remarks: ['the right key stands in .env'],
+        code: 'services:\n  bot:\n    environment:\n      - MODE=live\n      - BOT_TOKEN=${BOT_TOKEN}',
+      },
+    },
+    {
       sign: 'a-further-file',
       hit: { text, remarks: ['there is also a .env.local that sets MAIL_KEY'] },
       miss: { text, remarks: ['there is also a header that sets the language'] },

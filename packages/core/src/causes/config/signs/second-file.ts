@@ -1,4 +1,4 @@
-import { anywhere, fair, remarked, strong, weak } from '../../../model/sign.ts'
+import { anywhere, fair, hint, remarked, strong, weak } from '../../../model/sign.ts'
 import type { Sign } from '../../../model/sign.ts'
 import { regex } from '../../../model/regex.ts'
 
@@ -15,6 +15,16 @@ export const secondFile: readonly Sign[] = [
     `,
     strong,
     { 'config.not_loaded': -strong },
+  ),
+  anywhere(
+    // What compose sets under environment is there before a loader reads .env, and loaders leave alone what is set.
+    'compose-sets-it-beside-a-file',
+    regex`
+      (?:\bload_dotenv|\bdotenv\b|\.env(?: file)?\b)[^]{0,200}\benvironment: [^;$()]{0,90}(?:token|key|secret|password)["']?(?:=|: )["']?(?![$<"' ])[^ ]{4}
+      |\benvironment: [^;$()]{0,90}(?:token|key|secret|password)["']?(?:=|: )["']?(?![$<"' ])[^ ]{4,60} [^]{0,60}\.env\b
+    `,
+    fair,
+    { 'config.not_loaded': -weak, 'key.placeholder': hint, 'key.unknown': -weak },
   ),
   remarked(
     // The file of the project wins over that of the home directory; .netrc is asked before most other places.

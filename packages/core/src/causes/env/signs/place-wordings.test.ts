@@ -8,6 +8,16 @@ const said = (sign: string, hit: string, miss: string): SignRow => ({ sign, hit:
 describe('wordings about a wrong place', () => {
   testSigns(wrongHost, [
     {
+      sign: 'plan-with-an-address-of-its-own',
+      hit: { text: 'token invalid', remarks: ['subscribed to the coding plan yesterday'] },
+      miss: { text: 'Kimi For Coding is currently only available for coding agents' },
+    },
+    {
+      sign: 'account-at-another-site',
+      hit: { text: 'API key is invalid', remarks: ['the organization lives on the AP1 site'] },
+      miss: { text: 'API key is invalid', remarks: ['the organization has a web site'] },
+    },
+    {
       sign: 'path-for-other-callers',
       hit: {
         text: '401',

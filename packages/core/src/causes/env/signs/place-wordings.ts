@@ -1,4 +1,4 @@
-import { anywhere, decisive, fair, hint, said, strong, weak } from '../../../model/sign.ts'
+import { anywhere, decisive, fair, hint, remarked, said, strong, weak } from '../../../model/sign.ts'
 import type { Sign } from '../../../model/sign.ts'
 import { regex } from '../../../model/regex.ts'
 
@@ -46,6 +46,24 @@ export const placeWordings: Readonly<Record<'host' | 'account', readonly Sign[]>
       /backend error: the api key|payload rejected by edge: 403/,
       strong,
       { 'key.wrong_kind': hint, 'config.not_loaded': -weak, 'perm.scope': -fair, 'client.defect': -weak },
+    ),
+    anywhere(
+      // Plans for coding programs (Kimi, GLM, Qwen, MiniMax, Volcengine) have an address, and mostly keys, of their own.
+      'plan-with-an-address-of-its-own',
+      /kimi[ -]for[ -]coding(?! is currently only)|\bcoding[ -]plan\b|coding\.dashscope|编程套餐/,
+      fair,
+      { 'key.wrong_kind': fair, 'key.unknown': -weak, 'send.absent': -weak, 'perm.client': hint },
+    ),
+    remarked(
+      'account-at-another-site',
+      regex`
+        (?:account|org(?:ani[sz]ation)?|key|tenant|workspace|user|project|domain|instance)[a-z ]{0,24}[ ]
+          (?:is|was|are|lives?|sits|registered|created|made|hosted|belongs?)(?: [a-z]{2,8}){0,3} (?:on|in|at|to|of) (?:an? |the )?
+          (?:alternate|alternative|another|other|different|non-default|second|eu|europe(?:an)?|us\d|ap\d|gov|asian?|china|mainland)
+          (?: [a-z]{2,10})? (?:site|region|data ?cent(?:er|re)|cluster|cloud|cell)\b
+      `,
+      strong,
+      { 'client.defect': -weak, 'key.unknown': -weak, 'perm.scope': -fair },
     ),
     anywhere(
       // CoinGecko takes keys of the demo plan at api.coingecko.com alone.

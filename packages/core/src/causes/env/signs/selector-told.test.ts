@@ -7,6 +7,16 @@ const asked = 'A request to the Cloudflare API (/memberships) failed.'
 
 const rows: readonly SignRow[] = [
   {
+    sign: 'slug-that-is-named',
+    hit: { status: 404, remarks: ['the pipeline names the organization blue-harbour'] },
+    miss: { status: 404, remarks: ['the pipeline names the organization in the log'] },
+  },
+  {
+    sign: 'slug-that-is-named',
+    hit: { status: 403, remarks: ['the workspace slug was read off the address bar'] },
+    miss: { status: 403, remarks: ['the slug of the post has a blank'] },
+  },
+  {
     sign: 'looks-for-an-account',
     hit: { text: 'Failed to automatically retrieve account IDs for the logged in user.' },
     miss: { text: 'A request to the Cloudflare API (/zones/1) failed.' },

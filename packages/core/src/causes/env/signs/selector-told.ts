@@ -9,6 +9,18 @@ export const selectorTold: readonly Sign[] = [
   stillOnAnother,
   ...placeWordings.account,
   remarked(
+    // A slug is written down once and changes with the name of its organization.
+    'slug-that-is-named',
+    regex`
+      \b(?:org(?:ani[sz]ation)?|workspace|team|tenant)(?:'s)? slug\b
+      |\b(?:names|under|for|with|gives|says) the (?:organi[sz]ation|workspace|tenant)[ ]
+        (?!(?:account|level|settings|owner|admin|itself|has|is|was|that|and|or|of|to|in|on|with|which|where|id|name)\b)[a-z0-9][a-z0-9-]{2,40}(?: |$)
+      |(?:organi[sz]ation|workspace|tenant|org)(?: was| has been| got)? renamed\b
+    `,
+    fair,
+    { 'key.expired': -weak, 'key.revoked': -weak, 'config.not_loaded': -weak, 'perm.resource': hint },
+  ),
+  remarked(
     'only-when-one-is-named',
     regex`
       (?:only|fails) (?:when|if|with|once) (?:an? |the |my )?[a-z_ ]{0,24}

@@ -9,6 +9,28 @@ const text = '401 Unauthorized'
 describe('what a service wants, and what it was given', () => {
   testSigns(wrongKind, [
     {
+      sign: 'second-factor-in-a-job-of-npm',
+      hit: { text: 'pnpm publish failed', remarks: ['the maintainers had to turn on 2FA'] },
+      miss: {
+        text: 'npm error Incorrect or missing password. Create an authentication token or enable two-factor authentication',
+      },
+    },
+    {
+      sign: 'second-factor-in-a-job-of-npm',
+      hit: { text: "error: Can't answer a question unless a user TTY" },
+      miss: { text: 'EINVALIDNPMTOKEN: if you are using Two-Factor Authentication, set the level of npm' },
+    },
+    {
+      sign: 'access-token-of-cognito',
+      hit: { text, remarks: ['Cognito pool as authorizer'], code: 'session.getAccessToken().getJwtToken()' },
+      miss: { text, remarks: ['Cognito pool as authorizer'], code: 'session.getIdToken().getJwtToken()' },
+    },
+    {
+      sign: 'token-of-ossrh-at-the-portal',
+      hit: { text: '401 from the Central Portal', remarks: ['the old user token still stands in settings.xml'] },
+      miss: { text: '401 from the Central Portal', remarks: ['a new user token stands in settings.xml'] },
+    },
+    {
       sign: 'plan-in-place-of-an-api-key',
       hit: { text, config: 'ANTHROPIC_API_KEY: set', remarks: ['we pay for the Max plan'] },
       miss: { text, config: 'ANTHROPIC_API_KEY: set', remarks: ['credit was bought in the console'] },
@@ -24,6 +46,17 @@ describe('what a service wants, and what it was given', () => {
 describe('kinds of keys that end by themselves', () => {
   testSigns(expired, [
     {
+      sign: 'token-that-checkout-was-given',
+      hit: {
+        text: "fatal: could not read Username for 'https://github.com': terminal prompts disabled",
+        code: '- uses: actions/checkout@v4\n  with:\n    fetch-depth: 0\n    token: ${{ secrets.BOT_PAT }}',
+      },
+      miss: {
+        text: "fatal: could not read Username for 'https://github.com': terminal prompts disabled",
+        code: '- uses: actions/checkout@v4\n  with:\n    fetch-depth: 0',
+      },
+    },
+    {
       sign: 'granular-token-that-served-before',
       hit: { text: 'npm error code E404', remarks: ['a granular token, with which the last version was published'] },
       miss: { text: 'npm error code E404', remarks: ['a granular token, first version of the package'] },
@@ -33,6 +66,11 @@ describe('kinds of keys that end by themselves', () => {
 
 describe('services whose keys take their time', () => {
   testSigns(inactive, [
+    {
+      sign: 'right-given-minutes-ago',
+      hit: { text, remarks: ['the role was assigned only five minutes ago'] },
+      miss: { text, remarks: ['the role was assigned two years ago'] },
+    },
     {
       sign: 'new-key-at-a-weather-service',
       hit: {

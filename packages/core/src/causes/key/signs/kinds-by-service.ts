@@ -24,4 +24,38 @@ export const kindsByService: readonly Sign[] = [
     strong,
     { 'sign.mismatch': weak, 'key.whitespace': -weak, 'env.wrong_host': hint },
   ),
+  anywhere(
+    // npm asks for a one-time password unless the token is one for automation; in a job nobody can give it.
+    'second-factor-in-a-job-of-npm',
+    regex`
+      can't answer a question unless a user tty
+      |\b(?:npm|yarn|pnpm|lerna)\b[^]{0,400}(?<!or enable |using |using \[)\b(?:2fa|two-factor|one-time passwords?|e?otp)\b(?![^;]{0,50} set to auth)
+      |(?<!or enable |using |using \[)\b(?:2fa|two-factor|one-time passwords?|e?otp)\b(?![^;]{0,50} set to auth)[^]{0,400}\b(?:npm|yarn|pnpm|lerna)\b
+    `,
+    fair,
+    {
+      'token.incomplete': fair,
+      'perm.resource': -weak,
+      'perm.scope': -weak,
+      'key.expired': -weak,
+      'key.revoked': -weak,
+    },
+  ),
+  anywhere(
+    // Authorizers of API Gateway without scopes, and identity pools, take the ID token of a Cognito login and no access token.
+    'access-token-of-cognito',
+    /cognito[^]{0,500}access[ _]?token|access[ _]?token[^]{0,500}cognito/,
+    fair,
+    { 'token.claims': weak, 'client.defect': -weak, 'send.absent': -weak, 'env.wrong_host': -weak },
+  ),
+  anywhere(
+    // Names and tokens made at the Nexus of OSSRH do not open the Central Portal that took its place.
+    'token-of-ossrh-at-the-portal',
+    regex`
+      (?:central portal|central\.sonatype|central-publishing)[^]{0,300}(?:migrated from (?:ossrh|oss\.sonatype|nexus)
+        |\b(?:same|old|existing|ossrh|nexus|jira)(?: user ?name and)?(?: user)? (?:tokens?|password|credentials|log-?in|account))
+    `,
+    fair,
+    { 'key.unknown': fair, 'key.revoked': weak, 'env.wrong_host': hint, 'perm.scope': -fair },
+  ),
 ]

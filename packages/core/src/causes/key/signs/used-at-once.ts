@@ -77,6 +77,18 @@ export const usedAtOnce: readonly Sign[] = [
     fair,
     { 'perm.resource': fair, 'env.test_live': fair, 'key.unknown': -weak, 'key.revoked': -weak },
   ),
+  remarked(
+    // Rights go round like keys do: IAM, registries and jobs that hand out tokens take some minutes.
+    'right-given-minutes-ago',
+    regex`
+      (?:roles?|rights?|permissions?|access|polic(?:y|ies)|scopes?|apis?|pull request|membership|consent|invitation)\b[a-z ]{0,24}[ ]
+        (?:granted|given|added|merged|assigned|approved|enabled|switched on|attached|changed|accepted)[ ]
+        (?:only |just |about |some |an? |few |[a-z0-9]{1,8} ){0,3}(?:seconds?|minutes?|moments?) (?:ago|before|earlier)
+      |(?:roles?|rights?|permissions?|access|polic(?:y|ies))\b[a-z ]{0,24} (?:granted|given|added|merged|assigned|attached) (?:only )?just now\b
+    `,
+    fair,
+    { 'perm.scope': hint, 'perm.resource': hint, 'key.expired': -weak, 'key.revoked': -weak },
+  ),
   noticed(
     'passes-when-tried-later',
     'The key is used right after it was made, and the same passes a little later.',
