@@ -1,4 +1,4 @@
-import { coded, configured, fair, hint, noticed, strong, weak } from '../../../model/sign.ts'
+import { configured, hint, noticed, strong, weak } from '../../../model/sign.ts'
 import type { Observed } from '../../../model/observed.ts'
 import type { Sign } from '../../../model/sign.ts'
 

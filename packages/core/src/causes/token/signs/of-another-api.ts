@@ -1,4 +1,4 @@
-import { anywhere, fair, hint, remarked, strong, weak } from '../../../model/sign.ts'
+import { anywhere, fair, remarked, strong, weak } from '../../../model/sign.ts'
 import type { Sign } from '../../../model/sign.ts'
 import { regex } from '../../../model/regex.ts'
 
