@@ -26,11 +26,6 @@ describe('what a service wants, and what it was given', () => {
       miss: { text, remarks: ['Cognito pool as authorizer'], code: 'session.getIdToken().getJwtToken()' },
     },
     {
-      sign: 'token-of-ossrh-at-the-portal',
-      hit: { text: '401 from the Central Portal', remarks: ['the old user token still stands in settings.xml'] },
-      miss: { text: '401 from the Central Portal', remarks: ['a new user token stands in settings.xml'] },
-    },
-    {
       sign: 'plan-in-place-of-an-api-key',
       hit: { text, config: 'ANTHROPIC_API_KEY: set', remarks: ['we pay for the Max plan'] },
       miss: { text, config: 'ANTHROPIC_API_KEY: set', remarks: ['credit was bought in the console'] },
@@ -45,17 +40,6 @@ describe('what a service wants, and what it was given', () => {
 
 describe('kinds of keys that end by themselves', () => {
   testSigns(expired, [
-    {
-      sign: 'token-that-checkout-was-given',
-      hit: {
-        text: "fatal: could not read Username for 'https://github.com': terminal prompts disabled",
-        code: '- uses: actions/checkout@v4\n  with:\n    fetch-depth: 0\n    token: ${{ secrets.BOT_PAT }}',
-      },
-      miss: {
-        text: "fatal: could not read Username for 'https://github.com': terminal prompts disabled",
-        code: '- uses: actions/checkout@v4\n  with:\n    fetch-depth: 0',
-      },
-    },
     {
       sign: 'granular-token-that-served-before',
       hit: { text: 'npm error code E404', remarks: ['a granular token, with which the last version was published'] },

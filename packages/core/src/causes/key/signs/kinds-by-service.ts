@@ -48,14 +48,4 @@ export const kindsByService: readonly Sign[] = [
     fair,
     { 'token.claims': weak, 'client.defect': -weak, 'send.absent': -weak, 'env.wrong_host': -weak },
   ),
-  anywhere(
-    // Names and tokens made at the Nexus of OSSRH do not open the Central Portal that took its place.
-    'token-of-ossrh-at-the-portal',
-    regex`
-      (?:central portal|central\.sonatype|central-publishing)[^]{0,300}(?:migrated from (?:ossrh|oss\.sonatype|nexus)
-        |\b(?:same|old|existing|ossrh|nexus|jira)(?: user ?name and)?(?: user)? (?:tokens?|password|credentials|log-?in|account))
-    `,
-    fair,
-    { 'key.unknown': fair, 'key.revoked': weak, 'env.wrong_host': hint, 'perm.scope': -fair },
-  ),
 ]

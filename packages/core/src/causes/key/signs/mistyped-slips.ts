@@ -104,15 +104,4 @@ export const mistypedSlips: readonly Sign[] = [
     decisive,
     { 'config.mangled': fair, 'key.quoted': -fair, 'key.unknown': -weak },
   ),
-  anywhere(
-    // Pasted twice into a field that shows nothing: two keys in a row.
-    'twice-as-long-as-wanted',
-    regex`
-      \b(?:20 (?:characters|chars|letters)\b[^]{0,300}\b40|36 (?:characters|chars|letters)\b[^]{0,300}\b72|40 (?:characters|chars|letters)\b[^]{0,300}\b80
-        |48 (?:characters|chars|letters)\b[^]{0,300}\b96|64 (?:characters|chars|letters)\b[^]{0,300}\b128) (?:characters|chars|letters|long)\b
-      |\b(?:token|key|secret|password|value|string|it)[a-z ]{0,16} (?:is |was |has )?(?:exactly )?(?:twice|double) (?:as long as|the length|its length|the wanted length)\b
-    `,
-    strong,
-    { ...typo, 'key.truncated': -strong, 'key.encoded': weak, 'key.whitespace': -weak },
-  ),
 ]

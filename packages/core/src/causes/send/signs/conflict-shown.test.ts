@@ -33,16 +33,6 @@ test.each<[sign: string, hit: Given, miss: Given]>([
     },
   ],
   [
-    'registry-url-beside-trusted-publishing',
-    { status: 404, remarks: ['trusted publishing is set up'], code: 'with:\n  registry-url: https://npm.example.com' },
-    { status: 404, remarks: ['a token is set up'], code: 'with:\n  registry-url: https://npm.example.com' },
-  ],
-  [
-    'registry-url-beside-trusted-publishing',
-    { status: 404, remarks: ['trusted publishing is set up'], code: 'with:\n  registry-url: https://npm.example.com' },
-    { status: 404, remarks: ['a token is set up'], code: 'with:\n  registry-url: https://npm.example.com' },
-  ],
-  [
     'one-is-too-many',
     { text: 'Please do not send the user token together with the app token.' },
     { text: 'Do not use a token that was leaked.' },

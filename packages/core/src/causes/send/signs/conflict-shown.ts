@@ -94,20 +94,6 @@ export const conflictShown: readonly Sign[] = [
     fair,
     { 'config.shadowed': weak },
   ),
-  anywhere(
-    // setup-node with registry-url writes a line for a token into .npmrc and a stand-in into its variable: npm shows that instead of the identity of the run.
-    'registry-url-beside-trusted-publishing',
-    /(?:trusted publish|\boidc\b)[\s\S]{0,500}registry-url|registry-url[\s\S]{0,500}(?:trusted publish|\boidc\b)/,
-    fair,
-    {
-      'config.shadowed': fair,
-      'client.defect': fair,
-      'send.absent': weak,
-      'perm.scope': -fair,
-      'perm.resource': -weak,
-      'key.expired': -weak,
-    },
-  ),
   configured(
     'login-of-the-gateway',
     regex`

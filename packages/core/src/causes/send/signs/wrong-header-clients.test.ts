@@ -54,11 +54,6 @@ test.each<[sign: string, hit: Given, miss: Given]>([
     },
   ],
   [
-    'bearer-variable-of-anthropic',
-    { status: 401, config: 'export ANTHROPIC_AUTH_TOKEN=sk-x' },
-    { status: 401, config: 'export ANTHROPIC_API_KEY=sk-x' },
-  ],
-  [
     'setup-token-of-a-subscription',
     { status: 401, remarks: ['the tool stores a setup token'] },
     { status: 401, remarks: ['the tool has a setup page for tokens'] },

@@ -1,5 +1,5 @@
 import type { Observed } from '../../../model/observed.ts'
-import { anywhere, decisive, fair, hint, noticed, strong, weak } from '../../../model/sign.ts'
+import { anywhere, decisive, fair, noticed, strong, weak } from '../../../model/sign.ts'
 import type { Sign } from '../../../model/sign.ts'
 import { regex } from '../../../model/regex.ts'
 
@@ -11,19 +11,6 @@ export const headerOfClients: readonly Sign[] = [
     isTokenWhereKeysGo,
     decisive,
     { 'key.wrong_kind': -decisive, 'client.defect': weak, 'send.absent': -weak },
-  ),
-  anywhere(
-    // Claude Code and Anthropic's SDKs send ANTHROPIC_AUTH_TOKEN as Authorization: Bearer and ANTHROPIC_API_KEY as x-api-key; a server behind another address may read one alone.
-    'bearer-variable-of-anthropic',
-    /anthropic_auth_token["'`]? ?(?:[:=]|set\b|is set|to\b|in\b|with\b)|\banthropic\([^)]{0,120}auth_?token ?[:=]/,
-    weak,
-    {
-      'send.conflict': weak,
-      'env.wrong_host': weak,
-      'config.shadowed': hint,
-      'key.expired': -weak,
-      'key.mistyped': -weak,
-    },
   ),
   noticed(
     'plain-client-at-azure',
