@@ -34,7 +34,7 @@ export const mismatch = defineCause({
     said(
       'invalid-signature',
       regex`
-        (?:invalid|wrong|bad|incorrect|illegal)[ _](?:(?:request|api|url|jwt|token|message)[ _])?
+        (?:invalid|wrong|bad|incorrect|illegal)[ _](?:(?:request|api|url|jwt|token|message|user|client|app|digital|data|payload|webhook)[ _])?
           (?:signature|sign\b|hmac)
         |signature[a-z _]{0,35}(?:is )?(?:not valid|invalid|incorrect|wrong|error|failed|verification failed)
         |error sign!|einvalidsign|invalid_?signature|jwsinvalidsignature|signatureverification

@@ -72,7 +72,7 @@ export const endedWays: readonly Sign[] = [
   remarked(
     'every-way-of-sending-fails',
     regex`
-      (?:header|parameter|query|x-[a-z-]{3,20}|\?[a-z_]{3,10}=)[a-z0-9=?, _-]{0,50} (?:all|both|alike|each)[ ]
+      (?:header|parameter|query|x-[a-z-]{3}|\?[a-z_]{3,10}=)[a-z0-9=?, _-]{0,66} (?:all|both|alike|each)[ ]
         (?:fail|refused|rejected|give)
       |(?:tried|sent) (?:it )?(?:both )?(?:as|by|in) (?:the |a )?(?:header|bearer|query|parameter)[a-z ,]{0,16}[ ]
         and (?:as|by|in) (?:the |a )?(?:header|bearer|query|parameter|body)

@@ -17,6 +17,11 @@ const rows: readonly SignRow[] = [
   },
   {
     sign: 'checksum-of-the-message',
+    hit: { text: 'the checksum of the request is invalid' },
+    miss: { text: 'the checksum of the archive is printed' },
+  },
+  {
+    sign: 'checksum-of-the-message',
     hit: { text: 'Checksumhash mismatch' },
     miss: { text: 'checksum algorithm: crc32' },
   },

@@ -14,7 +14,7 @@ export const compared: readonly Sign[] = [
     // Payment gateways (Paytm, PhonePe, Worldline) call the signature of a form or body its checksum.
     'checksum-of-the-message',
     regex`
-      checksum(?:hash)? (?:[a-z]{2,12} )?(?:is |was |are )?
+      checksum(?:hash)? (?:of (?:the|your|this|its) (?:request|message|body|payload|parameters|order|transaction|call) |[a-z]{2,12} )?(?:is |was |are )?
         (?:invalid|mismatch(?:ed)?|incorrect|wrong|failed|failure|not (?:matched|matching|valid|verified)|does(?: not|n't) match|did(?: not|n't) match|verification failed)\b
       |(?:invalid|wrong|incorrect|mismatch(?:ed)?|bad) checksum(?:hash)?\b|checksum (?:validation|verification|check) (?:failed|error|failure)
       |checksum_?(?:mismatch|invalid|failed|error)|(?:mismatch|error) (?:in|of) (?:the )?checksum
