@@ -53,7 +53,7 @@ export const exa = {
       },
       source: docs,
       checked: '2026-11',
-      confidence: 'documented',
+      confidence: 'from-memory',
     },
     {
       status: 402,
@@ -68,7 +68,7 @@ export const exa = {
       },
       source: docs,
       checked: '2026-11',
-      confidence: 'documented',
+      confidence: 'from-memory',
     },
     {
       status: 401,
@@ -122,7 +122,7 @@ export const exa = {
       note: 'Missing or unknown key.',
       source: docs,
       checked: '2026-11',
-      confidence: 'documented',
+      confidence: 'from-memory',
     },
     {
       status: 402,
@@ -133,7 +133,7 @@ export const exa = {
       note: 'Credits used up.',
       source: docs,
       checked: '2026-11',
-      confidence: 'documented',
+      confidence: 'from-memory',
     },
     {
       status: 403,
