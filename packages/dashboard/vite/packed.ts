@@ -5,7 +5,7 @@ import { brotliCompress, constants, gzip } from 'node:zlib'
 import type { Plugin } from 'vite'
 
 const brotli = promisify(brotliCompress)
-const packers = { br: packBest, gz: promisify(gzip) }
+const packers = { br: packAhead, gz: promisify(gzip) }
 
 /** Bytes. Beyond, the best packing takes half a minute and saves a tenth. */
 const large = 4_000_000
@@ -16,7 +16,7 @@ const goodEnough = {
   },
 }
 
-function packBest(text: Buffer): Promise<Buffer> {
+function packAhead(text: Buffer): Promise<Buffer> {
   return brotli(text, text.length > large ? goodEnough : {})
 }
 

@@ -19,7 +19,7 @@ const rows: readonly SignRow[] = [
   {
     sign: 'registry-is-a-mirror',
     hit: { text: 'publish 403', config: 'registry=https://registry.npmmirror.com/' },
-    miss: { text: 'publish 403', config: 'registry=https://registry.npmjs.org/' },
+    miss: { text: 'publish 403', config: 'registry=https://registry.npmjs.example/' },
   },
   {
     sign: 'registry-is-a-mirror',

@@ -6,7 +6,7 @@ const credentialName = ':_(?:auth|authtoken|password)\\b'
 const withScheme = new RegExp(`(?:^|[\\s"'])https?:\\/\\/[^\\s"']{3,200}${credentialName}`)
 const withVariable = new RegExp(`npm config set ["']?\\$\\{?([a-z0-9_]{2,60})\\}?[^\\s"']{0,120}${credentialName}`)
 
-/** npm looks for the credentials of an address under its name without the scheme, `//host/path/`. Under any other it finds none and sends none, and so does a step whose input for the key is left out. */
+/** npm looks for the credentials of an address under its name without the scheme, `//host/path/`. Under any other it finds none and sends none. */
 export const absentNpmrc: readonly Sign[] = [
   noticed(
     'npm-setting-with-a-scheme',
