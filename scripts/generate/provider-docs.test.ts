@@ -60,10 +60,10 @@ describe('the list of providers', () => {
 
   test('takes provider files only, sorted, by the name that follows from the id', async () => {
     const write = (name: string, text: string) => writeFile(join(folder, 'packages/core/src/providers', name), text)
-    await write('b-two.ts', 'export const bTwo = {\n} satisfies Provider\n')
-    await write('a.ts', 'export const a = {\n} satisfies Provider\n')
+    await write('b-two.ts', 'export const bTwo: Provider = {\n}\n')
+    await write('a.ts', 'export const a: Provider = {\n}\n')
     await write('helper.ts', 'export const no = 1\n')
-    await write('a.test.ts', 'const x = {\n} satisfies Provider\n')
+    await write('a.test.ts', 'export const x: Provider = {\n}\n')
     await generateProvidersIndex(folder)
     const text = await readFile(join(folder, 'packages/core/src/providers/index.gen.ts'), 'utf8')
     expect(text.match(/import \{ (\w+) \} from '(.*)'/g)).toEqual([

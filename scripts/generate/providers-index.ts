@@ -28,7 +28,7 @@ async function providerIds(root: string): Promise<string[]> {
   )
   const texts = await Promise.all(names.map((name) => readFile(join(root, folder, name), 'utf8')))
   return names
-    .filter((_, at) => texts[at]?.includes('} satisfies Provider\n'))
+    .filter((_, at) => /^export const \w+: Provider = {$/m.test(texts[at] ?? ''))
     .map((name) => name.slice(0, -'.ts'.length))
     .sort()
 }

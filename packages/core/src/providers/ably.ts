@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 import { ablyCredentials } from './refusals/ably-credentials.ts'
 import { ablyPermissionsAndLimits } from './refusals/ably-permissions-and-limits.ts'
 
-export const ably = {
+export const ably: Provider = {
   id: 'ably',
   name: 'Ably',
   nameIsWord: true,
@@ -88,4 +88,4 @@ export const ably = {
     'Everything before the colon is public, everything after is the secret.',
   ],
   leakPolicy: 'Key format is known to GitHub secret scanning; what the provider then does was not checked.',
-} satisfies Provider
+}

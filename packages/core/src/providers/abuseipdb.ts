@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const abuseipdb = {
+export const abuseipdb: Provider = {
   id: 'abuseipdb',
   name: 'AbuseIPDB',
   hosts: ['api.abuseipdb.com'],
@@ -111,4 +111,4 @@ export const abuseipdb = {
   ],
   regions: 'one host for all; API version 1 (www.abuseipdb.com/check/…) was withdrawn',
   quirks: ['Without Accept: application/json a refusal can be an HTML redirect.'],
-} satisfies Provider
+}

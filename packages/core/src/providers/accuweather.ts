@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const accuweather = {
+export const accuweather: Provider = {
   id: 'accuweather',
   name: 'AccuWeather',
   hosts: ['dataservice.accuweather.com', 'apidev.accuweather.com', 'api.accuweather.com'],
@@ -104,4 +104,4 @@ export const accuweather = {
   ],
   regions: '',
   quirks: ['Used-up calls are 503, not 429.'],
-} satisfies Provider
+}

@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const docs = 'https://developers.activecampaign.com/reference/authentication'
 
-export const activecampaign = {
+export const activecampaign: Provider = {
   id: 'activecampaign',
   name: 'ActiveCampaign',
   hosts: ['*.api-us1.com', '*.api-eu1.com', '*.activehosted.com'],
@@ -118,4 +118,4 @@ export const activecampaign = {
   ],
   regions: '',
   quirks: [],
-} satisfies Provider
+}

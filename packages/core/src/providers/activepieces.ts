@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const docs = 'https://www.activepieces.com/docs/endpoints/overview'
 
-export const activepieces = {
+export const activepieces: Provider = {
   id: 'activepieces',
   name: 'Activepieces',
   hosts: ['cloud.activepieces.com', 'activepieces.{domain}'],
@@ -169,4 +169,4 @@ export const activepieces = {
   ],
   regions: 'cloud.activepieces.com; self-hosted too',
   quirks: [],
-} satisfies Provider
+}

@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const docs = 'https://github.com/AdguardTeam/AdGuardHome/tree/master/openapi'
 
-export const adguardHome = {
+export const adguardHome: Provider = {
   id: 'adguard-home',
   name: 'AdGuard Home',
   hosts: ['adguard.{domain}'],
@@ -130,4 +130,4 @@ export const adguardHome = {
     'auth_attempts and block_auth_min in the file say when an address is blocked and how long.',
     'Behind a proxy all callers share one address unless trusted_proxies names it.',
   ],
-} satisfies Provider
+}

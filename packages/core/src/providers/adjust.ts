@@ -4,7 +4,7 @@ const docs = 'https://dev.adjust.com/en/api/'
 const reports = 'https://dev.adjust.com/en/api/rs-api/'
 const server = 'https://dev.adjust.com/en/api/s2s-api/security'
 
-export const adjust = {
+export const adjust: Provider = {
   id: 'adjust',
   name: 'Adjust',
   nameIsWord: true,
@@ -83,4 +83,4 @@ export const adjust = {
   ],
   regions: '',
   quirks: [],
-} satisfies Provider
+}

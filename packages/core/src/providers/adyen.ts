@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const adyen = {
+export const adyen: Provider = {
   id: 'adyen',
   name: 'Adyen',
   hosts: [
@@ -161,4 +161,4 @@ export const adyen = {
   rotation:
     'Management API: POST /me/generateApiKey, /companies/{id}/apiCredentials/{id}/generateApiKey (old key valid 24 h).',
   leakPolicy: 'GitHub partner.',
-} satisfies Provider
+}

@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const docs = 'https://developers.africastalking.com/docs/authentication'
 
-export const africastalking = {
+export const africastalking: Provider = {
   id: 'africastalking',
   name: 'Africa’s Talking',
   hosts: [
@@ -79,4 +79,4 @@ export const africastalking = {
   ],
   regions: '',
   quirks: ['The user name belongs to the app, not to the person: a key works with that of its app only.'],
-} satisfies Provider
+}

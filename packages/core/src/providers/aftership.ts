@@ -4,7 +4,7 @@ const docs = 'https://www.aftership.com/docs/tracking/quickstart/authentication'
 const errors = 'https://www.aftership.com/docs/tracking/quickstart/request-errors'
 const host = 'api.aftership.com'
 
-export const aftership = {
+export const aftership: Provider = {
   id: 'aftership',
   name: 'AfterShip',
   hosts: ['api.aftership.com', 'sandbox-api.aftership.com'],
@@ -101,4 +101,4 @@ export const aftership = {
   ],
   regions: '',
   quirks: ['The version stands in the path and decides the name of the header.'],
-} satisfies Provider
+}

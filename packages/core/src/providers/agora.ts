@@ -3,7 +3,7 @@ import type { Provider } from '../model/provider.ts'
 const docs = 'https://docs.agora.io/en/help/integration-issues/token_related_issues'
 const docs2 = 'https://docs.agora.io/cn/faq/token_error'
 
-export const agora = {
+export const agora: Provider = {
   id: 'agora',
   name: 'Agora',
   nameIsWord: true,
@@ -195,4 +195,4 @@ export const agora = {
   ],
   regions: '',
   quirks: ['A token holds for one channel and one uid alone; 0 as uid makes a token for all.'],
-} satisfies Provider
+}

@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const docs = 'https://docs.ai21.com'
 
-export const ai21 = {
+export const ai21: Provider = {
   id: 'ai21',
   name: 'AI21',
   hosts: ['api.ai21.com'],
@@ -93,4 +93,4 @@ export const ai21 = {
   ],
   regions: '',
   quirks: [],
-} satisfies Provider
+}

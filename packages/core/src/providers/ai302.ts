@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const docs = 'https://doc.302.ai'
 
-export const ai302 = {
+export const ai302: Provider = {
   id: 'ai302',
   name: '302.AI',
   hosts: ['api.302.ai', 'api.302ai.cn'],
@@ -154,4 +154,4 @@ export const ai302 = {
   ],
   regions: 'api.302.ai worldwide, api.302ai.cn for China',
   quirks: ['Refusals carry error.err_code from -10001 downward and the sentence in English, Chinese and Japanese.'],
-} satisfies Provider
+}

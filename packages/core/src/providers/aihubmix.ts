@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const docs = 'https://docs.aihubmix.com'
 
-export const aihubmix = {
+export const aihubmix: Provider = {
   id: 'aihubmix',
   name: 'AiHubMix',
   hosts: ['aihubmix.com', 'api.aihubmix.com'],
@@ -94,4 +94,4 @@ export const aihubmix = {
     'A relay: the base address is aihubmix.com/v1 for programs that speak to OpenAI, aihubmix.com for those of Anthropic, aihubmix.com/gemini for those of Google.',
     'A key can be narrowed to models, and have a quota of its own.',
   ],
-} satisfies Provider
+}

@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const docs = 'https://airflow.apache.org/docs/apache-airflow/stable/security/api.html'
 
-export const airflow = {
+export const airflow: Provider = {
   id: 'airflow',
   name: 'Apache Airflow',
   nameIsWord: true,
@@ -218,4 +218,4 @@ export const airflow = {
     'Version 3 knows Bearer alone: POST /auth/token first.',
     'secret_key and fernet_key have to be the same in all components.',
   ],
-} satisfies Provider
+}

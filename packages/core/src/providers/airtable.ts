@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const airtable = {
+export const airtable: Provider = {
   id: 'airtable',
   name: 'Airtable',
   hosts: ['api.airtable.com', 'content.airtable.com'],
@@ -226,4 +226,4 @@ export const airtable = {
     'The token needs both scopes and bases added.',
     'api_key in the query went away with the old keys.',
   ],
-} satisfies Provider
+}

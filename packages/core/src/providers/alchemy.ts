@@ -3,7 +3,7 @@ import type { Provider } from '../model/provider.ts'
 const errors = 'https://www.alchemy.com/docs/reference/error-reference'
 const code = 'wording read in the code of several public projects'
 
-export const alchemy = {
+export const alchemy: Provider = {
   id: 'alchemy',
   name: 'Alchemy',
   nameIsWord: true,
@@ -196,4 +196,4 @@ export const alchemy = {
     'The key is part of the URL, so logs and error texts of ethers and viem print it.',
     'Ethers wraps 401 as "could not detect network" (NETWORK_ERROR).',
   ],
-} satisfies Provider
+}

@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const algolia = {
+export const algolia: Provider = {
   id: 'algolia',
   name: 'Algolia',
   hosts: [
@@ -287,4 +287,4 @@ export const algolia = {
     'A search-only key shows its own rights at GET /1/keys/{key}.',
   ],
   leakPolicy: 'Search-only keys are public by design; an admin key in a browser bundle must be rotated.',
-} satisfies Provider
+}

@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const docs = 'https://opendocs.alipay.com/common/02km9f'
 
-export const alipay = {
+export const alipay: Provider = {
   id: 'alipay',
   name: 'Alipay',
   hosts: [
@@ -269,4 +269,4 @@ export const alipay = {
     'Refusals come with status 200; sub_code says what is wrong.',
     'Three keys are mixed up: private key of the application, public key of the application (to be uploaded), Alipay public key (to be downloaded).',
   ],
-} satisfies Provider
+}

@@ -1,7 +1,7 @@
 import type { Provider } from '../model/provider.ts'
 import { aliyunOssRefusals } from './refusals/aliyun-oss.ts'
 
-export const aliyun = {
+export const aliyun: Provider = {
   id: 'aliyun',
   name: 'Alibaba Cloud',
   hosts: ['*.aliyuncs.com'],
@@ -155,4 +155,4 @@ export const aliyun = {
   ],
   regions: 'OSS: one endpoint for each region, oss-{region}.aliyuncs.com',
   quirks: ['A bucket is reached at the endpoint of its own region alone.'],
-} satisfies Provider
+}

@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const allegro = {
+export const allegro: Provider = {
   id: 'allegro',
   name: 'Allegro',
   nameIsWord: true,
@@ -172,4 +172,4 @@ export const allegro = {
   quirks: [
     'A token of the client alone (client_credentials) opens public data only; orders and offers of a seller need a token of the user.',
   ],
-} satisfies Provider
+}

@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const alpaca = {
+export const alpaca: Provider = {
   id: 'alpaca',
   name: 'Alpaca',
   nameIsWord: true,
@@ -254,4 +254,4 @@ export const alpaca = {
     'SDKs choose paper or live by an option of their own (paper=True is the default of alpaca-py), whatever the key says.',
     'After resetting a paper account its keys are gone.',
   ],
-} satisfies Provider
+}

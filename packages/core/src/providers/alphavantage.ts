@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const alphavantage = {
+export const alphavantage: Provider = {
   id: 'alphavantage',
   name: 'Alpha Vantage',
   hosts: ['www.alphavantage.co'],
@@ -127,4 +127,4 @@ export const alphavantage = {
     'The field changes: Error Message, Information, or the older Note; a parser that looks for the data only sees a missing key.',
     'A paid plan comes with a key of its own.',
   ],
-} satisfies Provider
+}

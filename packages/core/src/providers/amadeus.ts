@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const amadeus = {
+export const amadeus: Provider = {
   id: 'amadeus',
   name: 'Amadeus for Developers',
   hosts: ['test.api.amadeus.com', 'api.amadeus.com', 'test.travel.api.amadeus.com', 'travel.api.amadeus.com'],
@@ -91,4 +91,4 @@ export const amadeus = {
   ],
   regions: 'test.api and api, each with keys of its own',
   quirks: [],
-} satisfies Provider
+}

@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const docs = 'https://lbs.amap.com/api/webservice/guide/tools/info'
 
-export const amap = {
+export const amap: Provider = {
   id: 'amap',
   name: 'Amap (Gaode maps)',
   hosts: [
@@ -262,4 +262,4 @@ export const amap = {
     'Refusals come with status 200, "status":"0" and an infocode.',
     'A key is bound to one platform when it is made, and that cannot be changed later.',
   ],
-} satisfies Provider
+}

@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const amazonSpApi = {
+export const amazonSpApi: Provider = {
   id: 'amazon-sp-api',
   name: 'Amazon Selling Partner API',
   hosts: [
@@ -301,4 +301,4 @@ export const amazonSpApi = {
     'A role added later holds only after the seller authorized again.',
     'Client secrets have to be rotated every 180 days.',
   ],
-} satisfies Provider
+}

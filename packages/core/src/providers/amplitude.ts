@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const amplitude = {
+export const amplitude: Provider = {
   id: 'amplitude',
   name: 'Amplitude',
   nameIsWord: true,
@@ -270,4 +270,4 @@ export const amplitude = {
     'A wrong ingest key is 400.',
     'Where the company sits does not matter: the address of the console (app.eu.amplitude.com or not) tells the region.',
   ],
-} satisfies Provider
+}

@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const docs = 'https://www.anaconda.com/docs/tools/anaconda-org/user-guide/work-with-accounts'
 
-export const anaconda = {
+export const anaconda: Provider = {
   id: 'anaconda',
   name: 'Anaconda (conda channels)',
   hosts: [
@@ -202,4 +202,4 @@ export const anaconda = {
     'conda keeps the token in the address of the channel, in .condarc; conda hides it in what it prints.',
     "403 for repo.anaconda.com is mostly a proxy or firewall of one's own company, or its licence.",
   ],
-} satisfies Provider
+}

@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 import { anthropicCredentialsRefusals } from './refusals/anthropic-credentials.ts'
 import { anthropicAccessRefusals } from './refusals/anthropic-access.ts'
 
-export const anthropic = {
+export const anthropic: Provider = {
   id: 'anthropic',
   name: 'Anthropic (Claude API)',
   isImitated: true,
@@ -173,4 +173,4 @@ export const anthropic = {
     'Admin API (admin key): GET/POST /v1/organizations/api_keys - list, rename, set status active|inactive|archived; creation only in Console (or WIF: POST /v1/oauth/token for keyless).',
   leakPolicy:
     "GitHub secret-scanning partner: leaked keys are deactivated automatically, owner gets mail; API says 'invalid x-api-key'.",
-} satisfies Provider
+}

@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const apiDataGov = {
+export const apiDataGov: Provider = {
   id: 'api-data-gov',
   name: 'api.data.gov',
   hosts: [
@@ -118,4 +118,4 @@ export const apiDataGov = {
   ],
   regions: '',
   quirks: [],
-} satisfies Provider
+}

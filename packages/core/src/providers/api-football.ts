@@ -4,7 +4,7 @@ const sports = 'https://www.api-football.com/documentation-v3'
 const data = 'https://www.football-data.org/documentation/quickstart'
 const code = 'wording read in the code of several public projects'
 
-export const apiFootball = {
+export const apiFootball: Provider = {
   id: 'api-football',
   name: 'API-Football',
   nameIsWord: true,
@@ -191,4 +191,4 @@ export const apiFootball = {
     'API-Sports refuses with status 200 and an object errors; an empty list errors means no error.',
     'API-Sports allows GET and the key header only: extra headers some libraries add are refused.',
   ],
-} satisfies Provider
+}

@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const docs = 'https://docs.apify.com/platform/integrations/api'
 
-export const apify = {
+export const apify: Provider = {
   id: 'apify',
   name: 'Apify',
   hosts: ['api.apify.com'],
@@ -177,4 +177,4 @@ export const apify = {
   quirks: [
     'A scoped token has rights to what was ticked only; a run it starts may still fail for what the Actor itself may reach.',
   ],
-} satisfies Provider
+}

@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const apigee = {
+export const apigee: Provider = {
   id: 'apigee',
   name: 'Apigee',
   hosts: ['api.nytimes.com', 'app.ticketmaster.com'],
@@ -145,4 +145,4 @@ export const apigee = {
   quirks: [
     'A key works for those products that were switched on for its app: others answer Invalid ApiKey for given resource.',
   ],
-} satisfies Provider
+}

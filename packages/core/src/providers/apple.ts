@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const apple = {
+export const apple: Provider = {
   id: 'apple',
   name: 'Apple (App Store Connect, APNs)',
   nameIsWord: true,
@@ -210,4 +210,4 @@ export const apple = {
   ],
   regions: 'api.push.apple.com for the store and TestFlight, api.sandbox.push.apple.com for builds from Xcode.',
   quirks: [],
-} satisfies Provider
+}

@@ -6,7 +6,7 @@ const pull = 'https://support.appsflyer.com/hc/en-us/articles/207034346-Pull-API
 const events =
   'https://support.appsflyer.com/hc/en-us/articles/207034486-Server-to-server-events-API-for-mobile-S2S-mobile-'
 
-export const appsflyer = {
+export const appsflyer: Provider = {
   id: 'appsflyer',
   name: 'AppsFlyer',
   hosts: [
@@ -138,4 +138,4 @@ export const appsflyer = {
     'The dev key is for events, the API token V2 for reports; an account has one dev key, or one for each app.',
     'Only admins see the API tokens.',
   ],
-} satisfies Provider
+}

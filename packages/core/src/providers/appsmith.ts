@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const docs = 'https://docs.appsmith.com/connect-data/reference/rest-api'
 
-export const appsmith = {
+export const appsmith: Provider = {
   id: 'appsmith',
   name: 'Appsmith',
   hosts: ['app.appsmith.com', '{organization}.appsmith.com', 'appsmith.{domain}'],
@@ -75,4 +75,4 @@ export const appsmith = {
   quirks: [
     'Queries run on the server: the API sees its address and the credential of the datasource, not the browser’s.',
   ],
-} satisfies Provider
+}

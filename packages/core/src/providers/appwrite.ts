@@ -1,7 +1,7 @@
 import type { Provider } from '../model/provider.ts'
 import { appwriteRefusals } from './refusals/appwrite.ts'
 
-export const appwrite = {
+export const appwrite: Provider = {
   id: 'appwrite',
   name: 'Appwrite',
   hosts: ['cloud.appwrite.io', '*.cloud.appwrite.io'],
@@ -109,4 +109,4 @@ export const appwrite = {
     'A key passes every permission of tables and buckets; only its scopes count.',
     'Refusals carry a type that never changes; the text does.',
   ],
-} satisfies Provider
+}

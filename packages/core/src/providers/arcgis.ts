@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const arcgis = {
+export const arcgis: Provider = {
   id: 'arcgis',
   name: 'ArcGIS',
   hosts: [
@@ -248,4 +248,4 @@ export const arcgis = {
     'A token made with client=referer only works in requests that carry that Referer.',
     'API keys are for location services and items named in them, not for everything its owner may do.',
   ],
-} satisfies Provider
+}

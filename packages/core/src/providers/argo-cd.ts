@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const docs = 'https://argo-cd.readthedocs.io/en/stable/user-guide/commands/argocd_login/'
 
-export const argoCd = {
+export const argoCd: Provider = {
   id: 'argo-cd',
   name: 'Argo CD',
   hosts: ['argocd.{domain}'],
@@ -220,4 +220,4 @@ export const argoCd = {
     'argocd-initial-admin-secret holds the first password in base64.',
     'A proxy that does not speak gRPC: --grpc-web.',
   ],
-} satisfies Provider
+}

@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const arr = {
+export const arr: Provider = {
   id: 'arr',
   name: 'Sonarr / Radarr / Prowlarr',
   nameIsWord: true,
@@ -190,4 +190,4 @@ export const arr = {
     'No key and a wrong key are the same empty 401.',
     '"Disabled for local addresses" concerns the web pages; the API wants its key all the same.',
   ],
-} satisfies Provider
+}

@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const artifactory = {
+export const artifactory: Provider = {
   id: 'artifactory',
   name: 'JFrog Artifactory',
   hosts: ['*.jfrog.io', 'artifactory.{domain}'],
@@ -150,4 +150,4 @@ export const artifactory = {
   ],
   regions: '',
   quirks: [],
-} satisfies Provider
+}

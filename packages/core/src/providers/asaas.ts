@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const asaas = {
+export const asaas: Provider = {
   id: 'asaas',
   name: 'Asaas',
   hosts: ['api.asaas.com', 'www.asaas.com', 'sandbox.asaas.com', 'api-sandbox.asaas.com'],
@@ -115,4 +115,4 @@ export const asaas = {
     'The dollar sign at the start of a key: single quotes in a shell, a backslash in .env files of Docker Compose, Laravel or Next.js.',
     'The header is access_token, with an underscore; nginx in between drops such headers unless told otherwise.',
   ],
-} satisfies Provider
+}

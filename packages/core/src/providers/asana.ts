@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const asana = {
+export const asana: Provider = {
   id: 'asana',
   name: 'Asana',
   hosts: ['app.asana.com'],
@@ -198,4 +198,4 @@ export const asana = {
   regions: 'one host for all data regions',
   quirks: ['The token has a slash and a colon in it: shells and URLs mangle it.'],
   leakPolicy: 'Key format is known to GitHub secret scanning; what the provider then does was not checked.',
-} satisfies Provider
+}

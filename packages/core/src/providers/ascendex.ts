@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const codes = 'https://github.com/ccxt/ccxt/blob/HEAD/ts/src/ascendex.ts'
 
-export const ascendex = {
+export const ascendex: Provider = {
   id: 'ascendex',
   name: 'AscendEX (BitMax)',
   hosts: ['ascendex.com', 'api-test.ascendex-sandbox.com', 'bitmax.io'],
@@ -118,4 +118,4 @@ export const ascendex = {
   ],
   regions: 'The sandbox has accounts and keys of its own.',
   quirks: ['Called BitMax until 2021; keys from before the newer API may have to be made anew.'],
-} satisfies Provider
+}

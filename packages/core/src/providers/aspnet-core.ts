@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const aspnetCore = {
+export const aspnetCore: Provider = {
   id: 'aspnet-core',
   name: 'ASP.NET Core JWT bearer',
   nameIsWord: true,
@@ -184,4 +184,4 @@ export const aspnetCore = {
   quirks: [
     'UseAuthentication has to stand before UseAuthorization, both behind UseRouting: otherwise every token is refused and no reason is logged.',
   ],
-} satisfies Provider
+}

@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const assemblyai = {
+export const assemblyai: Provider = {
   id: 'assemblyai',
   name: 'AssemblyAI',
   hosts: [
@@ -185,4 +185,4 @@ export const assemblyai = {
   ],
   rotation: 'None public (multiple keys in dashboard).',
   leakPolicy: 'Not known.',
-} satisfies Provider
+}

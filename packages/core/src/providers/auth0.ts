@@ -1,7 +1,7 @@
 import type { Provider } from '../model/provider.ts'
 import { auth0Refusals } from './refusals/auth0.ts'
 
-export const auth0 = {
+export const auth0: Provider = {
   id: 'auth0',
   name: 'Auth0',
   hosts: [
@@ -123,4 +123,4 @@ export const auth0 = {
   ],
   rotation: 'POST /api/v2/clients/{id}/rotate-secret.',
   leakPolicy: 'None known.',
-} satisfies Provider
+}

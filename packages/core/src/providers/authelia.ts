@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const docs = 'https://www.authelia.com/integration/openid-connect/frequently-asked-questions/'
 
-export const authelia = {
+export const authelia: Provider = {
   id: 'authelia',
   name: 'Authelia',
   hosts: [],
@@ -143,4 +143,4 @@ export const authelia = {
     'The client has the secret in clear, Authelia its hash: the other way round is invalid_client.',
     'An API behind it answers with the page of Authelia unless a rule bypasses it or the client sends Proxy-Authorization.',
   ],
-} satisfies Provider
+}

@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const docs = 'https://docs.goauthentik.io/developer-docs/api/'
 
-export const authentik = {
+export const authentik: Provider = {
   id: 'authentik',
   name: 'authentik',
   hosts: ['authentik.{domain}'],
@@ -180,4 +180,4 @@ export const authentik = {
     'Tokens have an intent: API or app password. They expire after half an hour unless "Expiring" is off.',
     'Refusals of its API are 403, also for a token that it does not know.',
   ],
-} satisfies Provider
+}

@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const codes = 'https://developer.authorize.net/api/reference/responseCodes.html'
 
-export const authorizeNet = {
+export const authorizeNet: Provider = {
   id: 'authorize-net',
   name: 'Authorize.Net',
   hosts: ['api.authorize.net', 'api2.authorize.net', 'apitest.authorize.net'],
@@ -96,4 +96,4 @@ export const authorizeNet = {
   ],
   regions: '',
   quirks: ['Refusals come with status 200; the code is in the body.'],
-} satisfies Provider
+}

@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const modes = 'https://docs.aws.amazon.com/appsync/latest/devguide/security-authz.html'
 
-export const awsAppsync = {
+export const awsAppsync: Provider = {
   id: 'aws-appsync',
   name: 'AWS AppSync',
   hosts: ['*.appsync-api.us-east-1.amazonaws.com', '*.appsync-api.{region}.amazonaws.com'],
@@ -87,4 +87,4 @@ export const awsAppsync = {
   ],
   regions: 'a host for each API and region',
   quirks: ['A key can be prolonged before it ends, not after.'],
-} satisfies Provider
+}

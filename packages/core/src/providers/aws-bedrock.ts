@@ -1,7 +1,7 @@
 import type { Provider } from '../model/provider.ts'
 import { awsBedrockRefusals } from './refusals/aws-bedrock.ts'
 
-export const awsBedrock = {
+export const awsBedrock: Provider = {
   id: 'aws-bedrock',
   name: 'AWS Bedrock',
   hosts: [
@@ -102,4 +102,4 @@ export const awsBedrock = {
     'IAM: CreateServiceSpecificCredential / UpdateServiceSpecificCredential (Inactive) / ResetServiceSpecificCredential with service bedrock.amazonaws.com; CreateAccessKey/UpdateAccessKey/DeleteAccessKey.',
   leakPolicy:
     'AWS attaches AWSCompromisedKeyQuarantineV2/V3 policy to IAM users whose AKIA keys appear on GitHub and opens a support case: calls then fail with AccessDenied explicit deny, the key itself stays valid.',
-} satisfies Provider
+}

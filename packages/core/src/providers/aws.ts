@@ -6,7 +6,7 @@ import { awsGatewayAndClientRefusals } from './refusals/aws-gateway-and-client.t
 import { awsNoCredentialsRefusals } from './refusals/aws-no-credentials.ts'
 import { awsIamRotation } from './rotation/aws-iam.ts'
 
-export const aws = {
+export const aws: Provider = {
   id: 'aws',
   name: 'Amazon Web Services (SigV4)',
   isImitated: true,
@@ -266,4 +266,4 @@ export const aws = {
     'IAM: CreateAccessKey, UpdateAccessKey (Active|Inactive), DeleteAccessKey, GetAccessKeyLastUsed; two keys per user at most; new keys take some seconds to work everywhere.',
   leakPolicy:
     'GitHub secret scanning partner: attaches AWSCompromisedKeyQuarantineV2/V3 to the user, opens a support case and mails; AWS Health event AWS_RISK_CREDENTIALS_EXPOSED; the key itself is not disabled.',
-} satisfies Provider
+}

@@ -1,7 +1,7 @@
 import type { Provider } from '../model/provider.ts'
 import { azureApiManagementRefusals } from './refusals/azure-api-management.ts'
 
-export const azureApiManagement = {
+export const azureApiManagement: Provider = {
   id: 'azure-api-management',
   name: 'Azure API Management',
   hosts: ['*.azure-api.net', '*.azure-api.us', '*.azure-api.cn'],
@@ -97,4 +97,4 @@ export const azureApiManagement = {
   rotation: 'ARM: apimanagement/subscriptions/{sid}/regeneratePrimaryKey and regenerateSecondaryKey.',
   leakPolicy:
     'GitHub secret scanning partner; Microsoft mails and may revoke Entra secrets and PATs found in public (Azure DevOps PATs are revoked automatically).',
-} satisfies Provider
+}

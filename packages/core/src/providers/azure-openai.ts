@@ -1,7 +1,7 @@
 import type { Provider } from '../model/provider.ts'
 import { azureOpenaiRefusals } from './refusals/azure-openai.ts'
 
-export const azureOpenai = {
+export const azureOpenai: Provider = {
   id: 'azure-openai',
   name: 'Azure OpenAI and AI services',
   hosts: [
@@ -195,4 +195,4 @@ export const azureOpenai = {
   rotation:
     'ARM: POST .../accounts/{name}/listKeys and /regenerateKey {keyName: Key1|Key2}; az cognitiveservices account keys list|regenerate.',
   leakPolicy: 'No automatic revocation known; regenerate Key1/Key2 in turn.',
-} satisfies Provider
+}

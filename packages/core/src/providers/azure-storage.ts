@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 import { azureStorageSignaturesRefusals } from './refusals/azure-storage-signatures.ts'
 import { azureStorageAuthorizationRefusals } from './refusals/azure-storage-authorization.ts'
 
-export const azureStorage = {
+export const azureStorage: Provider = {
   id: 'azure-storage',
   name: 'Azure Storage',
   hosts: [
@@ -139,4 +139,4 @@ export const azureStorage = {
     'ARM: storageAccounts/{name}/regenerateKey with key1 or key2; az storage account keys renew. Every SAS signed with that key dies with it.',
   leakPolicy:
     'GitHub secret scanning partner; Microsoft mails and may revoke Entra secrets and PATs found in public (Azure DevOps PATs are revoked automatically).',
-} satisfies Provider
+}

@@ -5,7 +5,7 @@ import { azureMessagingRefusals } from './refusals/azure-messaging.ts'
 import { azureRefusals } from './refusals/azure.ts'
 import { azureResourceManagerRefusals } from './refusals/azure-resource-manager.ts'
 
-export const azure = {
+export const azure: Provider = {
   id: 'azure',
   name: 'Microsoft Azure',
   hosts: [
@@ -192,4 +192,4 @@ export const azure = {
     'ARM: storageAccounts/regenerateKey, cognitiveServices/regenerateKey, apiManagement/subscriptions/regeneratePrimaryKey; Graph: applications/{id}/addPassword, removePassword. Two keys per resource for rotation.',
   leakPolicy:
     'GitHub secret scanning partner; Microsoft mails and may revoke Entra secrets and PATs found in public (Azure DevOps PATs are revoked automatically).',
-} satisfies Provider
+}

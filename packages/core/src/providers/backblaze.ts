@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const backblaze = {
+export const backblaze: Provider = {
   id: 'backblaze',
   name: 'Backblaze B2',
   hosts: ['api.backblazeb2.com', '*.backblazeb2.com'],
@@ -139,4 +139,4 @@ export const backblaze = {
   ],
   regions: '',
   quirks: [],
-} satisfies Provider
+}

@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const docs = 'https://platform.baichuan-ai.com/docs/api'
 
-export const baichuan = {
+export const baichuan: Provider = {
   id: 'baichuan',
   name: 'Baichuan AI',
   hosts: ['api.baichuan-ai.com'],
@@ -88,4 +88,4 @@ export const baichuan = {
   ],
   regions: '',
   quirks: [],
-} satisfies Provider
+}

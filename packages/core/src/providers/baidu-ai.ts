@@ -3,7 +3,7 @@ import type { Provider } from '../model/provider.ts'
 const docs = 'https://ai.baidu.com/ai-doc/REFERENCE/Ck3dwjhhu'
 const codes = 'https://cloud.baidu.com/doc/WENXINWORKSHOP/s/tlmyncueh'
 
-export const baiduAi = {
+export const baiduAi: Provider = {
   id: 'baidu-ai',
   name: 'Baidu AI Cloud (Qianfan, ERNIE, OCR, speech)',
   hosts: ['aip.baidubce.com', 'qianfan.baidubce.com', 'vop.baidu.com', 'tsn.baidu.com'],
@@ -166,4 +166,4 @@ export const baiduAi = {
     'Refusals come with status 200 and error_code.',
     'Two pairs that look alike: API Key and Secret Key of an application are exchanged for an access_token; access key (ALTAK…) and secret key sign requests.',
   ],
-} satisfies Provider
+}

@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const docs = 'https://lbsyun.baidu.com/index.php?title=webapi/appendix'
 
-export const baiduMaps = {
+export const baiduMaps: Provider = {
   id: 'baidu-maps',
   name: 'Baidu Maps (lbsyun)',
   hosts: ['api.map.baidu.com', 'yingyan.baidu.com', 'loc.map.baidu.com'],
@@ -232,4 +232,4 @@ export const baiduMaps = {
   quirks: [
     'Refusals come with status 200 and a status of their own in the body: 200 there means "no such AK", 401 "too many at a time".',
   ],
-} satisfies Provider
+}

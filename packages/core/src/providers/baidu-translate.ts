@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const docs = 'https://fanyi-api.baidu.com/doc/21'
 
-export const baiduTranslate = {
+export const baiduTranslate: Provider = {
   id: 'baidu-translate',
   name: 'Baidu Translate (fanyi-api)',
   hosts: ['fanyi-api.baidu.com', 'api.fanyi.baidu.com'],
@@ -151,4 +151,4 @@ export const baiduTranslate = {
     'Refusals come with status 200 and error_code, a string.',
     'Not Baidu AI Cloud: ids, keys and console are separate.',
   ],
-} satisfies Provider
+}

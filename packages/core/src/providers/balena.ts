@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const docs = 'https://docs.balena.io/learn/manage/account/#api-keys'
 
-export const balena = {
+export const balena: Provider = {
   id: 'balena',
   name: 'balena',
   hosts: [
@@ -201,4 +201,4 @@ export const balena = {
   ],
   regions: 'balenaCloud has one host; openBalena is self-hosted',
   quirks: ['Containers see the supervisor key only with the label io.balena.features.supervisor-api.'],
-} satisfies Provider
+}

@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const docs = 'https://github.com/basecamp/bc3-api'
 
-export const basecamp = {
+export const basecamp: Provider = {
   id: 'basecamp',
   name: 'Basecamp',
   hosts: ['3.basecampapi.com', 'launchpad.37signals.com', 'basecamp.com'],
@@ -153,4 +153,4 @@ export const basecamp = {
   ],
   regions: '',
   quirks: [],
-} satisfies Provider
+}

@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const docs = 'https://api.baselinker.com'
 
-export const baselinker = {
+export const baselinker: Provider = {
   id: 'baselinker',
   name: 'BaseLinker',
   hosts: ['api.baselinker.com'],
@@ -57,4 +57,4 @@ export const baselinker = {
   ],
   regions: '',
   quirks: ['All answers have status 200; status ERROR in the body tells.'],
-} satisfies Provider
+}

@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const docs = 'https://api.baserow.io/api/redoc/'
 
-export const baserow = {
+export const baserow: Provider = {
   id: 'baserow',
   name: 'Baserow',
   hosts: ['api.baserow.io', 'baserow.{domain}'],
@@ -189,4 +189,4 @@ export const baserow = {
     'Token for a database token, JWT for a login: Bearer is not read.',
     'A database token cannot make tables or fields.',
   ],
-} satisfies Provider
+}

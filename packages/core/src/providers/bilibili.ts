@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const docs = 'https://socialsisteryi.github.io/bilibili-API-collect/docs/misc/errcode.html'
 
-export const bilibili = {
+export const bilibili: Provider = {
   id: 'bilibili',
   name: 'bilibili',
   hosts: [
@@ -212,4 +212,4 @@ export const bilibili = {
   ],
   regions: '',
   quirks: ['Refusals come with status 200 and a negative code; only the guard answers 412.'],
-} satisfies Provider
+}

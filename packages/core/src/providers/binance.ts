@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const binance = {
+export const binance: Provider = {
   id: 'binance',
   name: 'Binance',
   hosts: [
@@ -144,4 +144,4 @@ export const binance = {
     'Ticker and depth work without a valid key, so "price works, balance fails" proves nothing.',
   ],
   leakPolicy: 'Withdrawal right needs an IP list.',
-} satisfies Provider
+}

@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const bingx = {
+export const bingx: Provider = {
   id: 'bingx',
   name: 'BingX',
   hosts: ['open-api.bingx.com', 'open-api-vst.bingx.com'],
@@ -79,4 +79,4 @@ export const bingx = {
   ],
   regions: 'one host',
   quirks: ['Status is 200; the code is in the body.'],
-} satisfies Provider
+}

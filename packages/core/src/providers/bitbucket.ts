@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const bitbucket = {
+export const bitbucket: Provider = {
   id: 'bitbucket',
   name: 'Bitbucket',
   hosts: ['api.bitbucket.org', 'bitbucket.org'],
@@ -119,4 +119,4 @@ export const bitbucket = {
   ],
   regions: '',
   quirks: [],
-} satisfies Provider
+}

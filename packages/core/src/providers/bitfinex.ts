@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const bitfinex = {
+export const bitfinex: Provider = {
   id: 'bitfinex',
   name: 'Bitfinex',
   hosts: ['api.bitfinex.com', 'api-pub.bitfinex.com'],
@@ -83,4 +83,4 @@ export const bitfinex = {
   ],
   regions: '',
   quirks: [],
-} satisfies Provider
+}

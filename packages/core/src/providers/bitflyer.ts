@@ -3,7 +3,7 @@ import type { Provider } from '../model/provider.ts'
 const docs = 'https://lightning.bitflyer.com/docs?lang=en'
 const host = 'api.bitflyer.*'
 
-export const bitflyer = {
+export const bitflyer: Provider = {
   id: 'bitflyer',
   name: 'bitFlyer',
   hosts: ['api.bitflyer.com', 'api.bitflyer.jp', 'lightning.bitflyer.com', 'ws.lightstream.bitflyer.com'],
@@ -120,4 +120,4 @@ export const bitflyer = {
   ],
   regions: 'Japan, US and Europe are companies and accounts of their own',
   quirks: [],
-} satisfies Provider
+}

@@ -1,7 +1,7 @@
 import type { Provider } from '../model/provider.ts'
 import { bitgetRefusals } from './refusals/bitget.ts'
 
-export const bitget = {
+export const bitget: Provider = {
   id: 'bitget',
   name: 'Bitget',
   hosts: ['api.bitget.com', 'ws.bitget.com', 'wspap.bitget.com', 'capi.bitget.com'],
@@ -83,4 +83,4 @@ export const bitget = {
     'Three parts belong to a key: key, secret, passphrase. The libraries want them by name; one in the wrong place is 40006 or 40012.',
     'Signed is timestamp + METHOD + path with query + body, base64 of HMAC-SHA256.',
   ],
-} satisfies Provider
+}

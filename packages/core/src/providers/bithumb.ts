@@ -5,7 +5,7 @@ const legacy = 'https://apidocs.bithumb.com/v1.2.0/docs/api-주요-에러-코드
 const pro = 'https://github.com/bithumb-pro/bithumb.pro-official-api-docs'
 const host = '*.bithumb.com'
 
-export const bithumb = {
+export const bithumb: Provider = {
   id: 'bithumb',
   name: 'Bithumb',
   hosts: [
@@ -189,4 +189,4 @@ export const bithumb = {
     'API 1.x (Api-Sign) and 2.x (JWT, much like Upbit) have keys of their own.',
     'API 1.x answers refusals with status in the body.',
   ],
-} satisfies Provider
+}

@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const bitmex = {
+export const bitmex: Provider = {
   id: 'bitmex',
   name: 'BitMEX',
   hosts: ['www.bitmex.com', 'testnet.bitmex.com', 'ws.bitmex.com', 'ws.testnet.bitmex.com'],
@@ -208,4 +208,4 @@ export const bitmex = {
     'A refused key answers public endpoints with 401 too: leave the key off to test the way.',
     'Going on after 401 or 403 leads to a ban of the address.',
   ],
-} satisfies Provider
+}

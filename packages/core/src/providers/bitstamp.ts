@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const texts = ['https://www.bitstamp.net/api/', 'https://github.com/ccxt/ccxt/blob/HEAD/ts/src/bitstamp.ts']
 
-export const bitstamp = {
+export const bitstamp: Provider = {
   id: 'bitstamp',
   name: 'Bitstamp',
   hosts: ['www.bitstamp.net', 'ws.bitstamp.net'],
@@ -192,4 +192,4 @@ export const bitstamp = {
     'Two forms of authentication: X-Auth headers (now), key, signature and nonce in the body (old).',
     'A wrong signature, nonce or key is 403 with a code of its own each.',
   ],
-} satisfies Provider
+}

@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const bkash = {
+export const bkash: Provider = {
   id: 'bkash',
   name: 'bKash',
   hosts: ['tokenized.pay.bka.sh', 'tokenized.sandbox.bka.sh', 'checkout.pay.bka.sh', 'checkout.sandbox.bka.sh'],
@@ -82,4 +82,4 @@ export const bkash = {
   ],
   regions: 'sandbox and production have four values of their own',
   quirks: [],
-} satisfies Provider
+}

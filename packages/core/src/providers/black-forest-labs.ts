@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const blackForestLabs = {
+export const blackForestLabs: Provider = {
   id: 'black-forest-labs',
   name: 'Black Forest Labs',
   hosts: ['api.bfl.ai', 'api.eu.bfl.ai', 'api.us.bfl.ai', 'api.bfl.ml', 'api.us1.bfl.ai'],
@@ -53,4 +53,4 @@ export const blackForestLabs = {
   regions:
     'api.bfl.ai is served everywhere; api.eu.bfl.ai and api.us.bfl.ai keep the work in one place. A result has to be polled at the address that the answer names.',
   quirks: ['The key goes into x-key, without a scheme word.'],
-} satisfies Provider
+}

@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const docs = 'https://develop.battle.net/documentation/guides/using-oauth'
 
-export const blizzard = {
+export const blizzard: Provider = {
   id: 'blizzard',
   name: 'Blizzard (Battle.net)',
   hosts: [
@@ -173,4 +173,4 @@ export const blizzard = {
     'Since 2024 the token is taken from Authorization alone; access_token in the address is refused.',
     'A token of client credentials cannot read what belongs to an account: that needs the login of the player, scope wow.profile.',
   ],
-} satisfies Provider
+}

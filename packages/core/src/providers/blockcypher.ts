@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const docs = 'https://www.blockcypher.com/dev/bitcoin/'
 
-export const blockcypher = {
+export const blockcypher: Provider = {
   id: 'blockcypher',
   name: 'BlockCypher',
   hosts: ['api.blockcypher.com', 'socket.blockcypher.com'],
@@ -53,4 +53,4 @@ export const blockcypher = {
   ],
   regions: '',
   quirks: ['Reading works without a token until the limits of the address are reached.'],
-} satisfies Provider
+}

@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const bluesky = {
+export const bluesky: Provider = {
   id: 'bluesky',
   name: 'Bluesky',
   hosts: ['bsky.social', 'public.api.bsky.app'],
@@ -95,4 +95,4 @@ export const bluesky = {
   ],
   regions: 'one host',
   quirks: [],
-} satisfies Provider
+}

@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const docs = 'https://demo.bookstackapp.com/api/docs'
 
-export const bookstack = {
+export const bookstack: Provider = {
   id: 'bookstack',
   name: 'BookStack',
   hosts: ['bookstack.{domain}'],
@@ -199,4 +199,4 @@ export const bookstack = {
   ],
   regions: 'self-hosted',
   quirks: ['Id and secret with a colon between, as they are: no base64, no Bearer.'],
-} satisfies Provider
+}

@@ -1,7 +1,7 @@
 import type { Provider } from '../model/provider.ts'
 import { boxRefusals } from './refusals/box.ts'
 
-export const box = {
+export const box: Provider = {
   id: 'box',
   name: 'Box',
   nameIsWord: true,
@@ -118,4 +118,4 @@ export const box = {
     'A refresh token works once: two programs that share one lock each other out.',
     'New scopes of an app count after the administrator authorised it again.',
   ],
-} satisfies Provider
+}

@@ -4,7 +4,7 @@ const docs = 'https://help.branch.io/developers-hub/reference'
 const android = 'https://github.com/BranchMetrics/android-branch-deep-linking-attribution'
 const ios = 'https://github.com/BranchMetrics/ios-branch-deep-linking-attribution'
 
-export const branch = {
+export const branch: Provider = {
   id: 'branch',
   name: 'Branch',
   nameIsWord: true,
@@ -106,4 +106,4 @@ export const branch = {
   ],
   regions: 'api3-eu.branch.io for accounts whose data stay in Europe',
   quirks: ['Live and test have a key and a secret each; links of one are unknown to the other.'],
-} satisfies Provider
+}

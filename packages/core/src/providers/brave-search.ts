@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const docs = 'https://api-dashboard.search.brave.com/app/documentation/web-search/codes'
 
-export const braveSearch = {
+export const braveSearch: Provider = {
   id: 'brave-search',
   name: 'Brave Search API',
   hosts: ['api.search.brave.com'],
@@ -87,4 +87,4 @@ export const braveSearch = {
   ],
   regions: 'one host',
   quirks: ['Refusals of the key are 422.', 'Each plan has keys of its own.'],
-} satisfies Provider
+}

@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const braze = {
+export const braze: Provider = {
   id: 'braze',
   name: 'Braze',
   hosts: [
@@ -65,4 +65,4 @@ export const braze = {
   ],
   regions: 'Each account lives in one cluster (US-01 … US-10, EU-01 …) with hosts for REST and SDK of its own.',
   quirks: ['REST endpoint and SDK endpoint are two hosts; the key of one is refused at the other.'],
-} satisfies Provider
+}

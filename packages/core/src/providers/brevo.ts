@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const brevo = {
+export const brevo: Provider = {
   id: 'brevo',
   name: 'Brevo (Sendinblue)',
   hosts: ['api.brevo.com', 'api.sendinblue.com', 'smtp-relay.brevo.com', 'smtp-relay.sendinblue.com'],
@@ -208,4 +208,4 @@ export const brevo = {
     'API key and SMTP key look alike (xkeysib-, xsmtpsib-) and are not interchangeable.',
   ],
   leakPolicy: 'Key format is known to GitHub secret scanning; what the provider then does was not checked.',
-} satisfies Provider
+}

@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const docs = 'https://docs.browserbase.com'
 
-export const browserbase = {
+export const browserbase: Provider = {
   id: 'browserbase',
   name: 'Browserbase',
   hosts: ['api.browserbase.com', 'connect.browserbase.com', 'wss.browserbase.com'],
@@ -113,4 +113,4 @@ export const browserbase = {
   ],
   regions: '',
   quirks: [],
-} satisfies Provider
+}

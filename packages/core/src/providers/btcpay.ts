@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const greenfield = 'https://docs.btcpayserver.org/API/Greenfield/v1/'
 
-export const btcpay = {
+export const btcpay: Provider = {
   id: 'btcpay',
   name: 'BTCPay Server',
   hosts: ['mainnet.demo.btcpayserver.org', 'testnet.demo.btcpayserver.org', 'btcpay.{domain}'],
@@ -84,4 +84,4 @@ export const btcpay = {
   ],
   regions: 'everybody runs a server of their own; keys are known to that one alone',
   quirks: ['Authorization: token KEY, not Bearer.'],
-} satisfies Provider
+}

@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const btcturk = {
+export const btcturk: Provider = {
   id: 'btcturk',
   name: 'BtcTurk',
   hosts: ['api.btcturk.com'],
@@ -76,4 +76,4 @@ export const btcturk = {
   ],
   regions: '',
   quirks: [],
-} satisfies Provider
+}

@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const docs = 'https://docs.budibase.com/docs/public-api'
 
-export const budibase = {
+export const budibase: Provider = {
   id: 'budibase',
   name: 'Budibase',
   hosts: ['{tenant}.budibase.app', 'budibase.{domain}'],
@@ -91,4 +91,4 @@ export const budibase = {
   ],
   regions: 'own host for each tenant; self-hosted too',
   quirks: ['The key acts for the user who made it.'],
-} satisfies Provider
+}

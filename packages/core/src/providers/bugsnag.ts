@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const docs = 'https://docs.bugsnag.com/api/data-access/'
 
-export const bugsnag = {
+export const bugsnag: Provider = {
   id: 'bugsnag',
   name: 'Bugsnag',
   hosts: ['api.bugsnag.com', 'notify.bugsnag.com', 'sessions.bugsnag.com', 'upload.bugsnag.com', 'build.bugsnag.com'],
@@ -97,4 +97,4 @@ export const bugsnag = {
   ],
   regions: '',
   quirks: ['The key of a project reports; reading by the Data Access API needs the token of a person.'],
-} satisfies Provider
+}

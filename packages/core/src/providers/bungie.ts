@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const bungie = {
+export const bungie: Provider = {
   id: 'bungie',
   name: 'Bungie.net',
   hosts: ['www.bungie.net', 'bungie.net', 'stats.bungie.net'],
@@ -65,4 +65,4 @@ export const bungie = {
   ],
   regions: 'one host',
   quirks: [],
-} satisfies Provider
+}

@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const bybit = {
+export const bybit: Provider = {
   id: 'bybit',
   name: 'Bybit',
   hosts: [
@@ -162,4 +162,4 @@ export const bybit = {
   ],
   regions: 'mainnet, testnet and demo keys are separate; regional hosts (nl, kz, tr)',
   quirks: ['HTTP 200 with retCode.', 'Keys without an IP list expire after 90 days.'],
-} satisfies Provider
+}

@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const docs = 'https://docs.caiyunapp.com/weather-api/'
 
-export const caiyun = {
+export const caiyun: Provider = {
   id: 'caiyun',
   name: 'Caiyun (ColorfulClouds weather)',
   hosts: ['api.caiyunapp.com', 'singer.caiyunhub.com', 'api.interpreter.caiyunai.com'],
@@ -74,4 +74,4 @@ export const caiyun = {
   ],
   regions: '',
   quirks: ['The path takes longitude before latitude.'],
-} satisfies Provider
+}

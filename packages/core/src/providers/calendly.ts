@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const docs = 'https://developer.calendly.com/api-docs'
 
-export const calendly = {
+export const calendly: Provider = {
   id: 'calendly',
   name: 'Calendly',
   hosts: ['api.calendly.com', 'auth.calendly.com', 'calendly.com'],
@@ -165,4 +165,4 @@ export const calendly = {
   ],
   regions: '',
   quirks: [],
-} satisfies Provider
+}

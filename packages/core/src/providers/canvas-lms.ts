@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const docs = 'https://developerdocs.instructure.com/services/canvas/oauth2/file.oauth'
 
-export const canvasLms = {
+export const canvasLms: Provider = {
   id: 'canvas-lms',
   name: 'Canvas LMS',
   hosts: ['{school}.instructure.com', 'canvas.{domain}'],
@@ -226,4 +226,4 @@ export const canvasLms = {
     'The test and beta hosts are overwritten from production: tokens made there vanish.',
     'Rate limit is 403, not 429.',
   ],
-} satisfies Provider
+}

@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const docs = 'https://docs.cartesia.ai'
 
-export const cartesia = {
+export const cartesia: Provider = {
   id: 'cartesia',
   name: 'Cartesia',
   hosts: ['api.cartesia.ai'],
@@ -109,4 +109,4 @@ export const cartesia = {
   ],
   regions: '',
   quirks: [],
-} satisfies Provider
+}

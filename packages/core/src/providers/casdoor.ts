@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const docs = 'https://casdoor.org/docs/basic/public-api'
 
-export const casdoor = {
+export const casdoor: Provider = {
   id: 'casdoor',
   name: 'Casdoor',
   hosts: ['door.casdoor.com', 'demo.casdoor.com', 'casdoor.{domain}'],
@@ -223,4 +223,4 @@ export const casdoor = {
   ],
   regions: 'self-hosted',
   quirks: ['Refuses with status 200 and "status":"error"; msg comes in the language of Accept-Language.'],
-} satisfies Provider
+}

@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const cashfree = {
+export const cashfree: Provider = {
   id: 'cashfree',
   name: 'Cashfree',
   hosts: ['api.cashfree.com', 'sandbox.cashfree.com', 'payout-api.cashfree.com', 'payout-gamma.cashfree.com'],
@@ -91,4 +91,4 @@ export const cashfree = {
   ],
   regions: 'sandbox and production; payments and payouts have keys of their own',
   quirks: [],
-} satisfies Provider
+}

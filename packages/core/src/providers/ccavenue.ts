@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const ccavenue = {
+export const ccavenue: Provider = {
   id: 'ccavenue',
   name: 'CCAvenue',
   hosts: [
@@ -60,4 +60,4 @@ export const ccavenue = {
   ],
   regions: 'test and secure have pairs of their own, each for one domain',
   quirks: [],
-} satisfies Provider
+}

@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const docs = 'https://docs.censys.com'
 
-export const censys = {
+export const censys: Provider = {
   id: 'censys',
   name: 'Censys',
   hosts: ['search.censys.io', 'api.platform.censys.io', 'censys.io'],
@@ -115,4 +115,4 @@ export const censys = {
   quirks: [
     "Legacy Search takes id and secret as Basic, the Platform a personal access token as Bearer: neither knows the other's.",
   ],
-} satisfies Provider
+}

@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const cerebras = {
+export const cerebras: Provider = {
   id: 'cerebras',
   name: 'Cerebras',
   hosts: ['api.cerebras.ai'],
@@ -81,4 +81,4 @@ export const cerebras = {
   ],
   regions: 'One host.',
   quirks: ['A test of the key by a chat call fails where the model of the test was withdrawn.'],
-} satisfies Provider
+}

@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const docs = 'https://cesium.com/learn/ion/cesium-ion-access-tokens/'
 
-export const cesiumIon = {
+export const cesiumIon: Provider = {
   id: 'cesium-ion',
   name: 'Cesium ion',
   hosts: ['api.cesium.com', 'assets.ion.cesium.com', 'assets.cesium.com', 'ion.cesium.com'],
@@ -128,4 +128,4 @@ export const cesiumIon = {
   ],
   regions: '',
   quirks: [],
-} satisfies Provider
+}

@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const chatwoot = {
+export const chatwoot: Provider = {
   id: 'chatwoot',
   name: 'Chatwoot',
   hosts: ['app.chatwoot.com'],
@@ -73,4 +73,4 @@ export const chatwoot = {
   ],
   regions: 'one host in the cloud; most run their own',
   quirks: ['Behind nginx the documented name of the header is lost.'],
-} satisfies Provider
+}

@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const chatwork = {
+export const chatwork: Provider = {
   id: 'chatwork',
   name: 'Chatwork',
   hosts: ['api.chatwork.com', 'oauth.chatwork.com'],
@@ -47,4 +47,4 @@ export const chatwork = {
   ],
   regions: '',
   quirks: [],
-} satisfies Provider
+}

@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const docs = 'https://docs.chocolatey.org/en-us/create/commands/push/'
 
-export const chocolatey = {
+export const chocolatey: Provider = {
   id: 'chocolatey',
   name: 'Chocolatey',
   hosts: ['push.chocolatey.org', 'community.chocolatey.org', 'chocolatey.org'],
@@ -99,4 +99,4 @@ export const chocolatey = {
   ],
   regions: '',
   quirks: ['Packages are pushed to push.chocolatey.org, not to community.chocolatey.org.'],
-} satisfies Provider
+}

@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const docs = 'https://chutes.ai/docs'
 
-export const chutes = {
+export const chutes: Provider = {
   id: 'chutes',
   name: 'Chutes',
   nameIsWord: true,
@@ -113,4 +113,4 @@ export const chutes = {
   ],
   regions: '',
   quirks: [],
-} satisfies Provider
+}

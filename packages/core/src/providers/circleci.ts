@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const circleci = {
+export const circleci: Provider = {
   id: 'circleci',
   name: 'CircleCI',
   hosts: ['circleci.com', 'app.circleci.com', 'runner.circleci.com'],
@@ -150,4 +150,4 @@ export const circleci = {
     'A missing right is 404 "Project not found", not 403.',
     'In a job, contexts are withheld from forked pull requests: CIRCLE_TOKEN is empty there.',
   ],
-} satisfies Provider
+}

@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const docs = 'https://developer.civitai.com'
 
-export const civitai = {
+export const civitai: Provider = {
   id: 'civitai',
   name: 'Civitai',
   hosts: ['civitai.com', 'civitai.red', 'orchestration.civitai.com'],
@@ -92,4 +92,4 @@ export const civitai = {
     'A download leads to storage on another host: a client that carries Authorization along is refused there; ?token= avoids it.',
     'A file that is a page of HTML of a few kilobytes is the page for logging in.',
   ],
-} satisfies Provider
+}

@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const docs = 'https://docs.clarifai.com'
 
-export const clarifai = {
+export const clarifai: Provider = {
   id: 'clarifai',
   name: 'Clarifai',
   hosts: ['api.clarifai.com'],
@@ -126,4 +126,4 @@ export const clarifai = {
     'The scheme is Key, not Bearer, outside of the address that speaks as OpenAI.',
     'Models of others need a PAT and user_app_id of their owner (clarifai / main).',
   ],
-} satisfies Provider
+}

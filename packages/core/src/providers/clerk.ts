@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const clerk = {
+export const clerk: Provider = {
   id: 'clerk',
   name: 'Clerk and better-auth',
   nameIsWord: true,
@@ -102,4 +102,4 @@ export const clerk = {
   ],
   regions: '',
   quirks: [],
-} satisfies Provider
+}

@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const clickup = {
+export const clickup: Provider = {
   id: 'clickup',
   name: 'ClickUp',
   nameIsWord: true,
@@ -198,4 +198,4 @@ export const clickup = {
     'A personal token has the rights of its user.',
     'v2 and v3 take the same tokens.',
   ],
-} satisfies Provider
+}

@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const docs = 'https://github.com/clojars/clojars-web/wiki/Deploy-Tokens'
 
-export const clojars = {
+export const clojars: Provider = {
   id: 'clojars',
   name: 'Clojars',
   hosts: ['clojars.org', 'repo.clojars.org'],
@@ -93,4 +93,4 @@ export const clojars = {
     'The password of the account no longer deploys: a deploy token stands in its place.',
     'A group has to be verified, by a domain or an account of GitHub, before something new is put in it.',
   ],
-} satisfies Provider
+}

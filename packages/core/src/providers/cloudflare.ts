@@ -3,7 +3,7 @@ import { cloudflareCalls, cloudflareTexts } from './refusals/cloudflare-texts.ts
 import { cloudflareRefusals } from './refusals/cloudflare.ts'
 import { cloudflareRotation } from './rotation/cloudflare.ts'
 
-export const cloudflare = {
+export const cloudflare: Provider = {
   id: 'cloudflare',
   name: 'Cloudflare',
   hosts: ['api.cloudflare.com', '{account}.r2.cloudflarestorage.com', 'gateway.ai.cloudflare.com'],
@@ -209,4 +209,4 @@ export const cloudflare = {
   rotation: 'PUT /user/tokens/{id}/value (roll), POST/DELETE /user/tokens, same under /accounts/{id}/tokens.',
   leakPolicy:
     'GitHub secret scanning partner: tokens found in public repositories are revoked automatically and the owner is mailed; private ones only notified (documented).',
-} satisfies Provider
+}

@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const cloudinary = {
+export const cloudinary: Provider = {
   id: 'cloudinary',
   name: 'Cloudinary',
   hosts: ['api.cloudinary.com', 'res.cloudinary.com'],
@@ -103,4 +103,4 @@ export const cloudinary = {
   ],
   regions: '',
   quirks: [],
-} satisfies Provider
+}

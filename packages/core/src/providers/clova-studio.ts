@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const docs = 'https://api.ncloud-docs.com/docs/ai-naver-clovastudio-summary'
 
-export const clovaStudio = {
+export const clovaStudio: Provider = {
   id: 'clova-studio',
   name: 'NAVER CLOVA Studio',
   hosts: ['clovastudio.stream.ntruss.com', 'clovastudio.apigw.ntruss.com', 'clovaspeech-gw.ncloud.com'],
@@ -131,4 +131,4 @@ export const clovaStudio = {
   ],
   regions: '',
   quirks: ['Keys for testing and keys for a service are made apart; the paths testapp and serviceapp belong to them.'],
-} satisfies Provider
+}

@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const docs = 'https://guides.cocoapods.org/making/getting-setup-with-trunk.html'
 
-export const cocoapods = {
+export const cocoapods: Provider = {
   id: 'cocoapods',
   name: 'CocoaPods Trunk',
   hosts: ['trunk.cocoapods.org', 'cdn.cocoapods.org'],
@@ -105,4 +105,4 @@ export const cocoapods = {
     'pod trunk register makes a session; a link in a mail verifies it.',
     'Trunk becomes read-only at the end of 2026.',
   ],
-} satisfies Provider
+}

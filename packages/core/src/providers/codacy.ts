@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const docs = 'https://docs.codacy.com/coverage-reporter/'
 
-export const codacy = {
+export const codacy: Provider = {
   id: 'codacy',
   name: 'Codacy',
   hosts: ['api.codacy.com', 'app.codacy.com'],
@@ -139,4 +139,4 @@ export const codacy = {
   ],
   regions: 'one host; self-hosted too, CODACY_API_BASE_URL',
   quirks: ['A wrong token for coverage is answered with 404, not with 401.'],
-} satisfies Provider
+}

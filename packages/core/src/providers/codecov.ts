@@ -1,7 +1,7 @@
 import type { Provider } from '../model/provider.ts'
 import { codecovRefusals } from './refusals/codecov.ts'
 
-export const codecov = {
+export const codecov: Provider = {
   id: 'codecov',
   name: 'Codecov',
   hosts: ['codecov.io', 'api.codecov.io', 'ingest.codecov.io', 'app.codecov.io'],
@@ -88,4 +88,4 @@ export const codecov = {
     'Secrets do not reach pull requests of forks and of Dependabot (it has secrets of its own).',
     'Uploads use the scheme token, the API Bearer.',
   ],
-} satisfies Provider
+}

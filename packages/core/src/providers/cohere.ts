@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const cohere = {
+export const cohere: Provider = {
   id: 'cohere',
   name: 'Cohere',
   hosts: ['api.cohere.com', 'api.cohere.ai'],
@@ -155,4 +155,4 @@ export const cohere = {
   ],
   rotation: 'None public.',
   leakPolicy: 'Not known.',
-} satisfies Provider
+}

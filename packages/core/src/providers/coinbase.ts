@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const coinbase = {
+export const coinbase: Provider = {
   id: 'coinbase',
   name: 'Coinbase',
   hosts: [
@@ -199,4 +199,4 @@ export const coinbase = {
     'Since 2025 new keys are Ed25519 and older libraries fail on them (coinbase-advanced-node#33, ccxt#25006 "IndexError: index out of range").',
     'JWT binds method, host and path: a token for one URL fails for the next.',
   ],
-} satisfies Provider
+}

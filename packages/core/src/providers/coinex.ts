@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const coinex = {
+export const coinex: Provider = {
   id: 'coinex',
   name: 'CoinEx',
   hosts: ['api.coinex.com'],
@@ -70,4 +70,4 @@ export const coinex = {
   ],
   regions: 'one host',
   quirks: [],
-} satisfies Provider
+}

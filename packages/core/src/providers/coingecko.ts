@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const coingecko = {
+export const coingecko: Provider = {
   id: 'coingecko',
   name: 'CoinGecko',
   hosts: ['api.coingecko.com', 'pro-api.coingecko.com'],
@@ -151,4 +151,4 @@ export const coingecko = {
     'Demo and pro keys look the same (CG-...)',
     'Three error shapes: {status:{error_code}}, {error:{status}}, {error:"text"}; error_code also at the top.',
   ],
-} satisfies Provider
+}

@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const coinmarketcap = {
+export const coinmarketcap: Provider = {
   id: 'coinmarketcap',
   name: 'CoinMarketCap',
   hosts: ['pro-api.coinmarketcap.com', 'sandbox-api.coinmarketcap.com'],
@@ -159,4 +159,4 @@ export const coinmarketcap = {
     '1007 (403) is a disabled key, 1005 (403) an endpoint that needs any key.',
     'The header name has underscores, which proxies drop.',
   ],
-} satisfies Provider
+}

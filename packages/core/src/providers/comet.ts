@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const source = 'https://www.comet.com/docs/opik/reference/rest-api/overview'
 
-export const comet = {
+export const comet: Provider = {
   id: 'comet',
   name: 'Comet',
   nameIsWord: true,
@@ -59,4 +59,4 @@ export const comet = {
   ],
   regions: '',
   quirks: ['Authorization holds the key without a scheme.', 'The open-source Opik of one’s own asks for no key.'],
-} satisfies Provider
+}

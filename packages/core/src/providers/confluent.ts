@@ -3,7 +3,7 @@ import type { Provider } from '../model/provider.ts'
 const docs =
   'https://docs.confluent.io/cloud/current/security/authenticate/workload-identities/service-accounts/api-keys/overview.html'
 
-export const confluent = {
+export const confluent: Provider = {
   id: 'confluent',
   name: 'Confluent Cloud',
   nameIsWord: true,
@@ -167,4 +167,4 @@ export const confluent = {
   ],
   regions: '',
   quirks: [],
-} satisfies Provider
+}

@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const consul = {
+export const consul: Provider = {
   id: 'consul',
   name: 'HashiCorp Consul',
   nameIsWord: true,
@@ -121,4 +121,4 @@ export const consul = {
   ],
   regions: '',
   quirks: ['A request without a token is no mistake to Consul: it gets what the anonymous token may do.'],
-} satisfies Provider
+}

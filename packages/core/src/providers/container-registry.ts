@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const containerRegistry = {
+export const containerRegistry: Provider = {
   id: 'container-registry',
   name: 'Container registries (Docker, OCI)',
   nameIsWord: true,
@@ -208,4 +208,4 @@ export const containerRegistry = {
   ],
   regions: '',
   quirks: [],
-} satisfies Provider
+}

@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const contentful = {
+export const contentful: Provider = {
   id: 'contentful',
   name: 'Contentful',
   hosts: [
@@ -238,4 +238,4 @@ export const contentful = {
   regions: 'EU spaces: cdn.eu.contentful.com and so on',
   quirks: ['A valid token for the wrong space is 404.', 'Delivery and preview tokens look alike.'],
   leakPolicy: 'Key format is known to GitHub secret scanning; what the provider then does was not checked.',
-} satisfies Provider
+}

@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const docs = 'https://developers.kit.com/api-reference/overview'
 
-export const convertkit = {
+export const convertkit: Provider = {
   id: 'convertkit',
   name: 'Kit (ConvertKit)',
   nameIsWord: true,
@@ -212,4 +212,4 @@ export const convertkit = {
   ],
   regions: '',
   quirks: ['ConvertKit was renamed Kit in 2024: both names and hosts work.'],
-} satisfies Provider
+}

@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const copernicusCds = {
+export const copernicusCds: Provider = {
   id: 'copernicus-cds',
   name: 'Copernicus Data Stores',
   hosts: ['cds.climate.copernicus.eu', 'ads.atmosphere.copernicus.eu', 'ewds.climate.copernicus.eu'],
@@ -73,4 +73,4 @@ export const copernicusCds = {
     'Two lines in ~/.cdsapirc: url and key.',
     'September 2024 everything moved: address, account, key, accepted licences.',
   ],
-} satisfies Provider
+}

@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const guide = 'https://sentinelsat.readthedocs.io/en/stable/api_overview.html'
 
-export const copernicusHub = {
+export const copernicusHub: Provider = {
   id: 'copernicus-hub',
   name: 'Copernicus Open Access Hub',
   hosts: ['scihub.copernicus.eu', 'apihub.copernicus.eu'],
@@ -41,4 +41,4 @@ export const copernicusHub = {
   ],
   regions: 'closed; its successor is dataspace.copernicus.eu',
   quirks: [],
-} satisfies Provider
+}

@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const docs = 'https://docs.coveralls.io/api-introduction'
 
-export const coveralls = {
+export const coveralls: Provider = {
   id: 'coveralls',
   name: 'Coveralls',
   hosts: ['coveralls.io'],
@@ -121,4 +121,4 @@ export const coveralls = {
   ],
   regions: '',
   quirks: [],
-} satisfies Provider
+}

@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const docs = 'https://www.coze.cn/open/docs/developer_guides/coze_error_codes'
 
-export const coze = {
+export const coze: Provider = {
   id: 'coze',
   name: 'Coze',
   hosts: ['api.coze.com', 'api.coze.cn', 'ws.coze.cn', 'ws.coze.com'],
@@ -170,4 +170,4 @@ export const coze = {
     'Refusals come with code and msg, often with status 200.',
     'The SDKs call api.coze.com unless told otherwise: a token of coze.cn is refused there.',
   ],
-} satisfies Provider
+}

@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const cratesIo = {
+export const cratesIo: Provider = {
   id: 'crates-io',
   name: 'crates.io',
   hosts: ['crates.io', 'static.crates.io'],
@@ -153,4 +153,4 @@ export const cratesIo = {
   ],
   regions: '',
   quirks: [],
-} satisfies Provider
+}

@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const cryptocompare = {
+export const cryptocompare: Provider = {
   id: 'cryptocompare',
   name: 'CryptoCompare',
   hosts: [
@@ -111,4 +111,4 @@ export const cryptocompare = {
     'The library cryptocompare (Python) reads CRYPTOCOMPARE_API_KEY at import: set later, it is not sent and the limits of the bare address apply.',
     'Since 2026 more of the older addresses want a key.',
   ],
-} satisfies Provider
+}

@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const docs = 'https://github.com/csob/paymentgateway/wiki'
 
-export const csob = {
+export const csob: Provider = {
   id: 'csob',
   name: 'ČSOB payment gateway',
   hosts: ['api.platebnibrana.csob.cz', 'iapi.iplatebnibrana.csob.cz'],
@@ -96,4 +96,4 @@ export const csob = {
   regions:
     'iapi.iplatebnibrana.csob.cz for tests, api.platebnibrana.csob.cz for production: merchants and keys of their own',
   quirks: ['echo is the call to try a signature with.'],
-} satisfies Provider
+}

@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const docs = 'https://currencyapi.com/docs/status-codes'
 
-export const currencyapi = {
+export const currencyapi: Provider = {
   id: 'currencyapi',
   name: 'currencyapi and freecurrencyapi',
   hosts: ['api.currencyapi.com', 'api.freecurrencyapi.com'],
@@ -90,4 +90,4 @@ export const currencyapi = {
   quirks: [
     'The two services are of one house and have keys of their own: cur_live_… for currencyapi, fca_live_… for freecurrencyapi.',
   ],
-} satisfies Provider
+}

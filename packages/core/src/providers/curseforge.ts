@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const docs = 'https://docs.curseforge.com/rest-api/'
 
-export const curseforge = {
+export const curseforge: Provider = {
   id: 'curseforge',
   name: 'CurseForge',
   hosts: ['api.curseforge.com', 'minecraft.curseforge.com', 'wow.curseforge.com', 'www.curseforge.com'],
@@ -131,4 +131,4 @@ export const curseforge = {
     'Keys of launchers that are built into programs get withdrawn; a key of one’s own is free.',
     'Mods whose author forbids third parties come without a download URL: no matter of the key.',
   ],
-} satisfies Provider
+}

@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const docs = 'https://docs.cursor.com'
 
-export const cursor = {
+export const cursor: Provider = {
   id: 'cursor',
   name: 'Cursor',
   nameIsWord: true,
@@ -156,4 +156,4 @@ export const cursor = {
     "A key of one's own (OpenAI, Anthropic, Google, Azure) is sent by way of the servers of Cursor; while one is switched on, models of the subscription can be refused.",
     'Override OpenAI Base URL holds for all models of that kind, also where it was meant for one.',
   ],
-} satisfies Provider
+}

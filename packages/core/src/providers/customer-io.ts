@@ -3,7 +3,7 @@ import type { Provider } from '../model/provider.ts'
 const docs = 'https://docs.customer.io/integrations/api/'
 const credentials = 'https://docs.customer.io/accounts-and-workspaces/managing-credentials/'
 
-export const customerIo = {
+export const customerIo: Provider = {
   id: 'customer-io',
   name: 'Customer.io',
   hosts: [
@@ -144,4 +144,4 @@ export const customerIo = {
   ],
   regions: 'US and EU, chosen with the account; the hosts of the EU have -eu',
   quirks: ['Three APIs with keys of their own: Track (site id and key, Basic), App (Bearer), CDP (write key).'],
-} satisfies Provider
+}

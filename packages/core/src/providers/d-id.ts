@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const docs = 'https://docs.d-id.com'
 
-export const dId = {
+export const dId: Provider = {
   id: 'd-id',
   name: 'D-ID',
   hosts: ['api.d-id.com'],
@@ -109,4 +109,4 @@ export const dId = {
   ],
   regions: '',
   quirks: ['The key of the page is user:password already; some programs encode it once more, others do not at all.'],
-} satisfies Provider
+}

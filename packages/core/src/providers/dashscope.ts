@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const dashscope = {
+export const dashscope: Provider = {
   id: 'dashscope',
   name: 'Alibaba Model Studio / DashScope (Qwen)',
   hosts: [
@@ -224,4 +224,4 @@ export const dashscope = {
   ],
   rotation: 'None public.',
   leakPolicy: 'Not known.',
-} satisfies Provider
+}

@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const dataGoKr = {
+export const dataGoKr: Provider = {
   id: 'data-go-kr',
   name: 'Korea Public Data Portal (data.go.kr)',
   hosts: ['apis.data.go.kr', 'openapi.data.go.kr', 'api.odcloud.kr', 'infuser.odcloud.kr'],
@@ -284,4 +284,4 @@ export const dataGoKr = {
     'After an application the key takes up to an hour, or until the next day, to be known to the service.',
     'Refusals come as XML with status 200 even where JSON was asked for.',
   ],
-} satisfies Provider
+}

@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const datadog = {
+export const datadog: Provider = {
   id: 'datadog',
   name: 'Datadog',
   hosts: [
@@ -284,4 +284,4 @@ export const datadog = {
   ],
   rotation: 'v2/api_keys, v2/application_keys.',
   leakPolicy: 'GitHub partner.',
-} satisfies Provider
+}

@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const deepgram = {
+export const deepgram: Provider = {
   id: 'deepgram',
   name: 'Deepgram',
   hosts: ['api.deepgram.com', 'agent.deepgram.com'],
@@ -218,4 +218,4 @@ export const deepgram = {
   quirks: ['Scheme is Token, not Bearer.', 'Missing scope is 401.', 'Explanation repeated in dg-error header.'],
   rotation: 'Yes: /v1/projects/{id}/keys create/list/delete (scope keys:write).',
   leakPolicy: 'Not known.',
-} satisfies Provider
+}

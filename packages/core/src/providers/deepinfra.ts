@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const docs = 'https://deepinfra.com/docs'
 
-export const deepinfra = {
+export const deepinfra: Provider = {
   id: 'deepinfra',
   name: 'DeepInfra',
   hosts: ['api.deepinfra.com', 'deepinfra.com'],
@@ -122,4 +122,4 @@ export const deepinfra = {
     'For programs that speak to OpenAI the base address is api.deepinfra.com/v1/openai.',
     'A missing or unknown key is answered with 403 by the older end points, with 401 by the newer.',
   ],
-} satisfies Provider
+}

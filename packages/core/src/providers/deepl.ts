@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const deepl = {
+export const deepl: Provider = {
   id: 'deepl',
   name: 'DeepL',
   hosts: ['api.deepl.com', 'api-free.deepl.com'],
@@ -118,4 +118,4 @@ export const deepl = {
     'The :fx is part of the key and is lost when copied by double click.',
     'A bad key may have an empty 403 body.',
   ],
-} satisfies Provider
+}

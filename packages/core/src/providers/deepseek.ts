@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const deepseek = {
+export const deepseek: Provider = {
   id: 'deepseek',
   name: 'DeepSeek',
   hosts: ['api.deepseek.com'],
@@ -175,4 +175,4 @@ export const deepseek = {
   ],
   rotation: 'None public.',
   leakPolicy: 'Not known.',
-} satisfies Provider
+}

@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const docs = 'https://developers.deezer.com/api/errors'
 
-export const deezer = {
+export const deezer: Provider = {
   id: 'deezer',
   name: 'Deezer',
   hosts: ['api.deezer.com', 'connect.deezer.com'],
@@ -106,4 +106,4 @@ export const deezer = {
     'Refusals come with status 200 and an object error.',
     'New applications have not been accepted for some time.',
   ],
-} satisfies Provider
+}

@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const deltaExchange = {
+export const deltaExchange: Provider = {
   id: 'delta-exchange',
   name: 'Delta Exchange',
   hosts: ['api.delta.exchange', 'api.india.delta.exchange', 'cdn-ind.testnet.deltaex.org'],
@@ -69,4 +69,4 @@ export const deltaExchange = {
   ],
   regions: 'one host',
   quirks: [],
-} satisfies Provider
+}

@@ -3,7 +3,7 @@ import type { Provider } from '../model/provider.ts'
 const docs = 'https://docs.deribit.com'
 const host = '*deribit.com'
 
-export const deribit = {
+export const deribit: Provider = {
   id: 'deribit',
   name: 'Deribit',
   hosts: ['www.deribit.com', 'test.deribit.com', 'streams.deribit.com', 'history.deribit.com'],
@@ -139,4 +139,4 @@ export const deribit = {
   ],
   regions: 'www.deribit.com and test.deribit.com are two worlds',
   quirks: ['Every answer says testnet true or false: compare it with where the key was made.'],
-} satisfies Provider
+}

@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const guide = 'https://www.deviantart.com/developers/'
 
-export const deviantart = {
+export const deviantart: Provider = {
   id: 'deviantart',
   name: 'DeviantArt',
   hosts: ['www.deviantart.com'],
@@ -87,4 +87,4 @@ export const deviantart = {
   ],
   regions: '',
   quirks: ['Clients without User-Agent or without HTTP compression are rejected, whatever their token.'],
-} satisfies Provider
+}

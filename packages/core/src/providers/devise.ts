@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const devise = {
+export const devise: Provider = {
   id: 'devise',
   name: 'Devise and Devise Token Auth',
   hosts: [],
@@ -135,4 +135,4 @@ export const devise = {
   quirks: [
     'The token changes with each answer: two requests at once, and the second has an old one. A page of another origin reads the new one only if access-token, client and uid are exposed (expose: in rack-cors).',
   ],
-} satisfies Provider
+}

@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const dify = {
+export const dify: Provider = {
   id: 'dify',
   name: 'Dify',
   hosts: ['api.dify.ai', 'cloud.dify.ai'],
@@ -273,4 +273,4 @@ export const dify = {
     'The key decides which app answers: a right key of the wrong app gives odd 400s, no 401.',
     'A base URL without /v1 meets the website and answers HTML or 404.',
   ],
-} satisfies Provider
+}

@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const digitalocean = {
+export const digitalocean: Provider = {
   id: 'digitalocean',
   name: 'DigitalOcean',
   hosts: [
@@ -275,4 +275,4 @@ export const digitalocean = {
   ],
   rotation: 'None for personal tokens; Spaces keys API v2/spaces/keys.',
   leakPolicy: 'GitHub partner: dop_v1_ found in public are revoked, owner mailed.',
-} satisfies Provider
+}

@@ -3,7 +3,7 @@ import type { Provider } from '../model/provider.ts'
 const docs = 'https://open.dingtalk.com/document/orgapp/server-api-error-codes-1'
 const docs2 = 'https://open.dingtalk.com/document/robots/custom-robot-access'
 
-export const dingtalk = {
+export const dingtalk: Provider = {
   id: 'dingtalk',
   name: 'DingTalk',
   hosts: ['oapi.dingtalk.com', 'api.dingtalk.com'],
@@ -289,4 +289,4 @@ export const dingtalk = {
     'Two generations: oapi.dingtalk.com (status 200 and errcode, token in the query) and api.dingtalk.com (true status and code, token in x-acs-dingtalk-access-token).',
     'A robot of a group has at least one guard: keyword, signature or list of addresses.',
   ],
-} satisfies Provider
+}

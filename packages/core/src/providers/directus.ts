@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const directus = {
+export const directus: Provider = {
   id: 'directus',
   name: 'Directus',
   hosts: ['*.directus.app', 'localhost:8055'],
@@ -131,4 +131,4 @@ export const directus = {
     'A missing collection is FORBIDDEN.',
     'SECRET not set in the environment: random at each start, all JWTs die.',
   ],
-} satisfies Provider
+}

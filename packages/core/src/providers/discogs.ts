@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const docs = 'https://www.discogs.com/developers'
 
-export const discogs = {
+export const discogs: Provider = {
   id: 'discogs',
   name: 'Discogs',
   hosts: ['api.discogs.com'],
@@ -204,4 +204,4 @@ export const discogs = {
   ],
   regions: '',
   quirks: [],
-} satisfies Provider
+}

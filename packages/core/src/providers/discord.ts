@@ -1,7 +1,7 @@
 import type { Provider } from '../model/provider.ts'
 import { discordRefusals } from './refusals/discord.ts'
 
-export const discord = {
+export const discord: Provider = {
   id: 'discord',
   name: 'Discord',
   hosts: ['discord.com', 'discordapp.com', 'gateway.discord.gg'],
@@ -129,4 +129,4 @@ export const discord = {
   ],
   rotation: 'None (portal: Reset Token).',
   leakPolicy: 'Tokens pushed to GitHub are reset automatically; a system message tells the owner.',
-} satisfies Provider
+}

@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const docs = 'https://docs.discourse.org/'
 
-export const discourse = {
+export const discourse: Provider = {
   id: 'discourse',
   name: 'Discourse',
   nameIsWord: true,
@@ -195,4 +195,4 @@ export const discourse = {
     'api_key and api_username in the address are not read since 2020, headers alone.',
     'A granular key answers 403 or 404 for all that it does not list.',
   ],
-} satisfies Provider
+}

@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const djangoRestFramework = {
+export const djangoRestFramework: Provider = {
   id: 'django-rest-framework',
   name: 'Django REST framework',
   nameIsWord: true,
@@ -137,4 +137,4 @@ export const djangoRestFramework = {
   quirks: [
     'TokenAuthentication wants `Token`, simplejwt `Bearer`; the other scheme is answered as if nothing had been sent.',
   ],
-} satisfies Provider
+}

@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const docs = 'https://docs.dnspod.cn/api/common-returns/'
 
-export const dnspod = {
+export const dnspod: Provider = {
   id: 'dnspod',
   name: 'DNSPod',
   hosts: ['dnsapi.cn', 'api.dnspod.com'],
@@ -132,4 +132,4 @@ export const dnspod = {
     'Refusals come with status 200 and status.code, a string; "1" is success.',
     'A request without a User-Agent that names program, version and mail address may get the account blocked.',
   ],
-} satisfies Provider
+}

@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const dockerhub = {
+export const dockerhub: Provider = {
   id: 'dockerhub',
   name: 'Docker Hub',
   hosts: ['registry-1.docker.io', 'auth.docker.io', 'hub.docker.com', 'index.docker.io'],
@@ -207,4 +207,4 @@ export const dockerhub = {
   ],
   rotation: 'Hub API /v2/access-tokens.',
   leakPolicy: 'GitHub partner.',
-} satisfies Provider
+}

@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const docusign = {
+export const docusign: Provider = {
   id: 'docusign',
   name: 'DocuSign',
   hosts: ['account-d.docusign.com', 'account.docusign.com', 'demo.docusign.net', '{site}.docusign.net'],
@@ -188,4 +188,4 @@ export const docusign = {
     'Userinfo works while the envelope call fails: host must come from base_uri.',
     'Four different UUIDs.',
   ],
-} satisfies Provider
+}

@@ -4,7 +4,7 @@ const docs = 'https://developers.doku.com/get-started-with-doku-api/signature-co
 const snap = 'https://developers.doku.com/get-started-with-doku-api/signature-component/snap'
 const host = '*.doku.com'
 
-export const doku = {
+export const doku: Provider = {
   id: 'doku',
   name: 'DOKU',
   nameIsWord: true,
@@ -132,4 +132,4 @@ export const doku = {
     'Two sets of rules: its own (Client-Id, Signature) and SNAP (X-PARTNER-ID, X-SIGNATURE, B2B token).',
     'Sandbox and production have client ids and keys of their own.',
   ],
-} satisfies Provider
+}

@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const doorkeeper = {
+export const doorkeeper: Provider = {
   id: 'doorkeeper',
   name: 'Doorkeeper (OAuth server for Rails)',
   nameIsWord: true,
@@ -133,4 +133,4 @@ export const doorkeeper = {
   ],
   regions: '',
   quirks: [],
-} satisfies Provider
+}

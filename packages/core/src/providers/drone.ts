@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const docs = 'https://docs.drone.io/api/overview/'
 
-export const drone = {
+export const drone: Provider = {
   id: 'drone',
   name: 'Drone',
   nameIsWord: true,
@@ -171,4 +171,4 @@ export const drone = {
   ],
   regions: 'self-hosted',
   quirks: ['The token is of Drone itself: what GitHub or Gitea issues is not accepted.'],
-} satisfies Provider
+}

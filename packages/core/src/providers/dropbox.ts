@@ -1,7 +1,7 @@
 import type { Provider } from '../model/provider.ts'
 import { dropboxRefusals } from './refusals/dropbox.ts'
 
-export const dropbox = {
+export const dropbox: Provider = {
   id: 'dropbox',
   name: 'Dropbox',
   hosts: ['api.dropboxapi.com', 'content.dropboxapi.com', 'notify.dropboxapi.com', 'api.dropbox.com'],
@@ -120,4 +120,4 @@ export const dropbox = {
     'App folder apps see only their folder: not_found there is no matter of permission.',
   ],
   leakPolicy: 'Key format is known to GitHub secret scanning; what the provider then does was not checked.',
-} satisfies Provider
+}

@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const duckdns = {
+export const duckdns: Provider = {
   id: 'duckdns',
   name: 'Duck DNS',
   hosts: ['www.duckdns.org', 'duckdns.org'],
@@ -46,4 +46,4 @@ export const duckdns = {
     'The token belongs to the log-in it was made with: Google, GitHub and X give three accounts to one person.',
     'domains takes the name alone as well as the whole host.',
   ],
-} satisfies Provider
+}

@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const duo = {
+export const duo: Provider = {
   id: 'duo',
   name: 'Duo Security',
   hosts: ['*.duosecurity.com'],
@@ -90,4 +90,4 @@ export const duo = {
   ],
   regions: '',
   quirks: [],
-} satisfies Provider
+}

@@ -3,7 +3,7 @@ import type { Provider } from '../model/provider.ts'
 const codes = 'https://help.dyn.com/return-codes/'
 const noIp = 'https://noip.com/integrate/request'
 
-export const dyndns2 = {
+export const dyndns2: Provider = {
   id: 'dyndns2',
   name: 'Dynamic DNS (dyndns2: Dyn, No-IP, Dynu and others)',
   nameIsWord: true,
@@ -94,4 +94,4 @@ export const dyndns2 = {
   ],
   regions: '',
   quirks: ['Refusals come with HTTP 200 at most services; the word in the body tells.'],
-} satisfies Provider
+}

@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const docs = 'https://e2b.dev/docs/api-key'
 
-export const e2b = {
+export const e2b: Provider = {
   id: 'e2b',
   name: 'E2B',
   hosts: ['api.e2b.dev', 'api.e2b.app', '*.e2b.dev', '*.e2b.app'],
@@ -107,4 +107,4 @@ export const e2b = {
   ],
   regions: '',
   quirks: ['Two credentials: E2B_API_KEY (of the team) for sandboxes, E2B_ACCESS_TOKEN (of the person) for templates.'],
-} satisfies Provider
+}

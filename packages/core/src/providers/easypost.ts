@@ -4,7 +4,7 @@ const docs = 'https://docs.easypost.com/docs/authentication'
 const errors = 'https://docs.easypost.com/docs/errors'
 const host = 'api.easypost.com'
 
-export const easypost = {
+export const easypost: Provider = {
   id: 'easypost',
   name: 'EasyPost',
   hosts: ['api.easypost.com'],
@@ -130,4 +130,4 @@ export const easypost = {
   ],
   regions: '',
   quirks: ['Test and production are kept apart: carriers and objects of one are not in the other.'],
-} satisfies Provider
+}

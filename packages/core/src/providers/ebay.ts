@@ -1,7 +1,7 @@
 import type { Provider } from '../model/provider.ts'
 import { ebayRefusals } from './refusals/ebay.ts'
 
-export const ebay = {
+export const ebay: Provider = {
   id: 'ebay',
   name: 'eBay',
   hosts: [
@@ -136,4 +136,4 @@ export const ebay = {
     'The access token has ^ and # in it: quote it, an unquoted # starts a comment in an env file.',
     'A new production keyset is disabled until the marketplace account deletion notice is answered or waived.',
   ],
-} satisfies Provider
+}

@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const docs = 'https://www.ecobee.com/home/developer/api/documentation/v1/auth/auth-req-resp.shtml'
 
-export const ecobee = {
+export const ecobee: Provider = {
   id: 'ecobee',
   name: 'ecobee',
   hosts: ['api.ecobee.com', 'auth.ecobee.com', 'www.ecobee.com'],
@@ -232,4 +232,4 @@ export const ecobee = {
     'Since March 2024 no new developer accounts are taken: who has no key gets none.',
     'A PIN is good for some minutes and only together with the authorization code that came with it.',
   ],
-} satisfies Provider
+}

@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const docs = 'https://developer.edamam.com/edamam-docs-recipe-api'
 
-export const edamam = {
+export const edamam: Provider = {
   id: 'edamam',
   name: 'Edamam',
   hosts: ['api.edamam.com'],
@@ -128,4 +128,4 @@ export const edamam = {
   ],
   regions: '',
   quirks: ['Each application is for one API (recipes, nutrition, food database): its pair opens no other.'],
-} satisfies Provider
+}

@@ -1,7 +1,7 @@
 import type { Provider } from '../model/provider.ts'
 import { elasticsearchRefusals } from './refusals/elasticsearch.ts'
 
-export const elasticsearch = {
+export const elasticsearch: Provider = {
   id: 'elasticsearch',
   name: 'Elasticsearch',
   hosts: [
@@ -119,4 +119,4 @@ export const elasticsearch = {
     'Clients encode for you when given a pair (id, api_key); given a string they expect the encoded form.',
     'Rights of a key are fixed when it is made or updated: a role added to its creator later does not reach it by itself.',
   ],
-} satisfies Provider
+}

@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const elevenlabs = {
+export const elevenlabs: Provider = {
   id: 'elevenlabs',
   name: 'ElevenLabs',
   hosts: [
@@ -251,4 +251,4 @@ export const elevenlabs = {
   ],
   rotation: 'Workspace API: service accounts /v1/service-accounts/{id}/api-keys create/list/edit/delete.',
   leakPolicy: 'GitHub secret-scanning partner; leaked keys are disabled.',
-} satisfies Provider
+}

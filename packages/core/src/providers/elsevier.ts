@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const elsevier = {
+export const elsevier: Provider = {
   id: 'elsevier',
   name: 'Elsevier',
   hosts: ['api.elsevier.com'],
@@ -178,4 +178,4 @@ export const elsevier = {
     'The same key has other rights on the campus than at home.',
     '401 with AUTHORIZATION_ERROR is missing right or place, not a wrong key.',
   ],
-} satisfies Provider
+}

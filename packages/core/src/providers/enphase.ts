@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const enphase = {
+export const enphase: Provider = {
   id: 'enphase',
   name: 'Enphase',
   hosts: ['api.enphaseenergy.com', 'entrez.enphaseenergy.com', 'enlighten.enphaseenergy.com'],
@@ -77,4 +77,4 @@ export const enphase = {
   ],
   regions: 'one host',
   quirks: ['The gateway at home (envoy.local) and the cloud take different tokens.'],
-} satisfies Provider
+}

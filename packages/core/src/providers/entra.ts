@@ -3,7 +3,7 @@ import { entraSecretsRefusals } from './refusals/entra-secrets.ts'
 import { entraTokensRefusals } from './refusals/entra-tokens.ts'
 import { entraUsersRefusals } from './refusals/entra-users.ts'
 
-export const entra = {
+export const entra: Provider = {
   id: 'entra',
   name: 'Microsoft Entra ID',
   hosts: [
@@ -139,4 +139,4 @@ export const entra = {
   rotation: 'Graph: applications/{id}/addPassword and removePassword; az ad app credential reset.',
   leakPolicy:
     'GitHub secret scanning partner; Microsoft mails and may revoke Entra secrets and PATs found in public (Azure DevOps PATs are revoked automatically).',
-} satisfies Provider
+}

@@ -1,7 +1,7 @@
 import type { Provider } from '../model/provider.ts'
 import { jsonWebToken } from './keys/json-web-token.ts'
 
-export const envoy = {
+export const envoy: Provider = {
   id: 'envoy',
   name: 'Envoy and Istio',
   nameIsWord: true,
@@ -100,4 +100,4 @@ export const envoy = {
   ],
   regions: '',
   quirks: [],
-} satisfies Provider
+}

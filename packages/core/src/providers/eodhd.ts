@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const docs = 'https://eodhd.com/financial-apis/'
 
-export const eodhd = {
+export const eodhd: Provider = {
   id: 'eodhd',
   name: 'EODHD',
   hosts: ['eodhd.com', 'eodhistoricaldata.com', 'ws.eodhistoricaldata.com'],
@@ -113,4 +113,4 @@ export const eodhd = {
   ],
   regions: '',
   quirks: [],
-} satisfies Provider
+}

@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const esphome = {
+export const esphome: Provider = {
   id: 'esphome',
   name: 'ESPHome web server',
   hosts: [],
@@ -58,4 +58,4 @@ export const esphome = {
   ],
   regions: '',
   quirks: [],
-} satisfies Provider
+}

@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const etherscan = {
+export const etherscan: Provider = {
   id: 'etherscan',
   name: 'Etherscan',
   hosts: ['api.etherscan.io'],
@@ -103,4 +103,4 @@ export const etherscan = {
     'Always HTTP 200; message OK-Missing/Invalid API Key is a success without a key.',
     'Result holds the error text where a number is expected: "invalid literal for int with base 16: \'You are using a deprecated V1 endpoint..."',
   ],
-} satisfies Provider
+}

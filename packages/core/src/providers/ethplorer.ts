@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const ethplorer = {
+export const ethplorer: Provider = {
   id: 'ethplorer',
   name: 'Ethplorer',
   hosts: ['api.ethplorer.io', 'api-mon.ethplorer.io', 'kovan-api.ethplorer.io'],
@@ -58,4 +58,4 @@ export const ethplorer = {
   ],
   regions: '',
   quirks: ['The name of the parameter is apiKey, in just this letter case.'],
-} satisfies Provider
+}

@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const etsy = {
+export const etsy: Provider = {
   id: 'etsy',
   name: 'Etsy',
   hosts: ['openapi.etsy.com', 'api.etsy.com'],
@@ -137,4 +137,4 @@ export const etsy = {
     'An unapproved app refuses like an unknown key.',
     'Version 2 was shut down in 2023.',
   ],
-} satisfies Provider
+}

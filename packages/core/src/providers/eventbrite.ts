@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const docs = 'https://www.eventbrite.com/platform/docs/errors'
 
-export const eventbrite = {
+export const eventbrite: Provider = {
   id: 'eventbrite',
   name: 'Eventbrite',
   hosts: ['www.eventbriteapi.com', 'eventbriteapi.com'],
@@ -170,4 +170,4 @@ export const eventbrite = {
   ],
   regions: '',
   quirks: [],
-} satisfies Provider
+}

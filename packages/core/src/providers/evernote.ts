@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const evernote = {
+export const evernote: Provider = {
   id: 'evernote',
   name: 'Evernote',
   hosts: ['www.evernote.com', 'sandbox.evernote.com', 'app.yinxiang.com'],
@@ -88,4 +88,4 @@ export const evernote = {
   ],
   regions: 'sandbox, live and Yinxiang (China): accounts, keys and tokens of their own',
   quirks: ['SDKs choose the sandbox by a flag (sandbox: true), which has to agree with the key.'],
-} satisfies Provider
+}

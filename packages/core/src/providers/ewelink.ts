@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const ewelink = {
+export const ewelink: Provider = {
   id: 'ewelink',
   name: 'eWeLink',
   hosts: [
@@ -81,4 +81,4 @@ export const ewelink = {
   ],
   regions: 'eu, us, as, cn: an account belongs to one',
   quirks: ['Status is 200; the code stands in error.'],
-} satisfies Provider
+}

@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const docs = 'https://exa.ai/docs/admin/error-codes.md'
 
-export const exa = {
+export const exa: Provider = {
   id: 'exa',
   name: 'Exa',
   nameIsWord: true,
@@ -163,4 +163,4 @@ export const exa = {
     'The body of a refusal has requestId, error and often a tag.',
     'mcp.exa.ai takes the key as the parameter exaApiKey.',
   ],
-} satisfies Provider
+}

@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const docs = 'https://www.exchangerate-api.com/docs/standard-requests'
 
-export const exchangerateApi = {
+export const exchangerateApi: Provider = {
   id: 'exchangerate-api',
   name: 'ExchangeRate-API',
   hosts: ['v6.exchangerate-api.com', 'api.exchangerate-api.com', 'v3.exchangerate-api.com'],
@@ -126,4 +126,4 @@ export const exchangerateApi = {
   ],
   regions: '',
   quirks: ['exchangerate.host and exchangeratesapi.io are other companies; their keys are unknown here.'],
-} satisfies Provider
+}

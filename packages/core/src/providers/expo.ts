@@ -3,7 +3,7 @@ import type { Provider } from '../model/provider.ts'
 const programmatic = 'https://docs.expo.dev/accounts/programmatic-access/'
 const push = 'https://docs.expo.dev/push-notifications/sending-notifications/#additional-security'
 
-export const expo = {
+export const expo: Provider = {
   id: 'expo',
   name: 'Expo (EAS)',
   nameIsWord: true,
@@ -99,4 +99,4 @@ export const expo = {
   ],
   regions: 'one host',
   quirks: ['EXPO_TOKEN beats the stored login of `eas login`.'],
-} satisfies Provider
+}

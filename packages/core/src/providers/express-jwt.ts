@@ -1,7 +1,7 @@
 import type { Provider } from '../model/provider.ts'
 import { jsonWebToken } from './keys/json-web-token.ts'
 
-export const expressJwt = {
+export const expressJwt: Provider = {
   id: 'express-jwt',
   name: 'JSON Web Token middleware of Node',
   nameIsWord: true,
@@ -124,4 +124,4 @@ export const expressJwt = {
   ],
   regions: '',
   quirks: [],
-} satisfies Provider
+}

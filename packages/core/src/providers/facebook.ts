@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const facebook = {
+export const facebook: Provider = {
   id: 'facebook',
   name: 'Meta (Facebook, Instagram, WhatsApp)',
   nameIsWord: true,
@@ -249,4 +249,4 @@ export const facebook = {
   ],
   regions: '',
   quirks: [],
-} satisfies Provider
+}

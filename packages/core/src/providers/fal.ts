@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const fal = {
+export const fal: Provider = {
   id: 'fal',
   name: 'fal',
   nameIsWord: true,
@@ -86,4 +86,4 @@ export const fal = {
   ],
   regions: 'One service; fal.run answers at once, queue.fal.run by a queue.',
   quirks: ['The scheme word is Key, not Bearer.', 'An account without credit is told as a locked user with 403.'],
-} satisfies Provider
+}

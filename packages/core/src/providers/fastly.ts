@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const fastly = {
+export const fastly: Provider = {
   id: 'fastly',
   name: 'Fastly',
   hosts: ['api.fastly.com', 'rt.fastly.com'],
@@ -85,4 +85,4 @@ export const fastly = {
     'The header is Fastly-Key; a Bearer token is not read.',
     'Terraform reads FASTLY_API_KEY, the command line FASTLY_API_TOKEN.',
   ],
-} satisfies Provider
+}

@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const fedex = {
+export const fedex: Provider = {
   id: 'fedex',
   name: 'FedEx',
   hosts: ['apis.fedex.com', 'apis-sandbox.fedex.com', 'ws.fedex.com', 'wsbeta.fedex.com'],
@@ -68,4 +68,4 @@ export const fedex = {
   ],
   regions: 'apis (production) and apis-sandbox (test), each with keys of its own',
   quirks: ["The web site's own tracking address (www.fedex.com/trackingCal) refuses programs since 2022."],
-} satisfies Provider
+}

@@ -1,7 +1,7 @@
 import type { Provider } from '../model/provider.ts'
 import { feishuRefusals } from './refusals/feishu.ts'
 
-export const feishu = {
+export const feishu: Provider = {
   id: 'feishu',
   name: 'Feishu and Lark',
   nameIsWord: true,
@@ -126,4 +126,4 @@ export const feishu = {
     'A new scope works after a new version of the app is published.',
     'Scopes alone do not open a document: the app has to be added to it.',
   ],
-} satisfies Provider
+}

@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const figma = {
+export const figma: Provider = {
   id: 'figma',
   name: 'Figma',
   hosts: ['api.figma.com', 'api.figma-gov.com'],
@@ -197,4 +197,4 @@ export const figma = {
     'Limits since November 2025 hang on the plan of the file and the seat of the user.',
   ],
   leakPolicy: 'Key format is known to GitHub secret scanning; what the provider then does was not checked.',
-} satisfies Provider
+}

@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const finnhub = {
+export const finnhub: Provider = {
   id: 'finnhub',
   name: 'Finnhub',
   hosts: ['finnhub.io', 'ws.finnhub.io'],
@@ -124,4 +124,4 @@ export const finnhub = {
   ],
   regions: 'one host for all',
   quirks: ['Three texts tell missing, wrong and unpaid apart.'],
-} satisfies Provider
+}

@@ -1,7 +1,7 @@
 import type { Provider } from '../model/provider.ts'
 import { firebaseRefusals } from './refusals/firebase.ts'
 
-export const firebase = {
+export const firebase: Provider = {
   id: 'firebase',
   name: 'Firebase',
   hosts: [
@@ -120,4 +120,4 @@ export const firebase = {
   ],
   rotation: 'API Keys API; IAM serviceAccountKeys.',
   leakPolicy: 'Google disables service account keys found in public (default policy); web keys only get a notice.',
-} satisfies Provider
+}

@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const docs = 'https://docs.firecrawl.dev/api-reference/introduction'
 
-export const firecrawl = {
+export const firecrawl: Provider = {
   id: 'firecrawl',
   name: 'Firecrawl',
   hosts: ['api.firecrawl.dev'],
@@ -74,4 +74,4 @@ export const firecrawl = {
   ],
   regions: 'one host, or a server of one’s own (port 3002)',
   quirks: ['A server of one’s own wants USE_DB_AUTHENTICATION=false, or it refuses whatever comes.'],
-} satisfies Provider
+}

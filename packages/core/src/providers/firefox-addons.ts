@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const docs = 'https://addons-server.readthedocs.io/en/latest/topics/api/auth.html'
 
-export const firefoxAddons = {
+export const firefoxAddons: Provider = {
   id: 'firefox-addons',
   name: 'Firefox Add-ons (AMO)',
   hosts: ['addons.mozilla.org', 'addons.allizom.org', 'addons-dev.allizom.org'],
@@ -216,4 +216,4 @@ export const firefoxAddons = {
     'The issuer is the "key" of web-ext, the secret its "secret".',
     'The hosts for testing (allizom.org) have keys of their own.',
   ],
-} satisfies Provider
+}

@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const fireworks = {
+export const fireworks: Provider = {
   id: 'fireworks',
   name: 'Fireworks AI',
   nameIsWord: true,
@@ -119,4 +119,4 @@ export const fireworks = {
   ],
   rotation: 'Yes: control plane /v1/accounts/{account}/users/{user}/apiKeys create/list/delete; firectl.',
   leakPolicy: 'Not known.',
-} satisfies Provider
+}

@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const fitbit = {
+export const fitbit: Provider = {
   id: 'fitbit',
   name: 'Fitbit',
   hosts: ['api.fitbit.com'],
@@ -127,4 +127,4 @@ export const fitbit = {
   ],
   regions: 'one host',
   quirks: ['A refresh token works once.'],
-} satisfies Provider
+}

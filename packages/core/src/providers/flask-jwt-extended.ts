@@ -1,7 +1,7 @@
 import type { Provider } from '../model/provider.ts'
 import { jsonWebToken } from './keys/json-web-token.ts'
 
-export const flaskJwtExtended = {
+export const flaskJwtExtended: Provider = {
   id: 'flask-jwt-extended',
   name: 'Flask and FastAPI token checks',
   nameIsWord: true,
@@ -103,4 +103,4 @@ export const flaskJwtExtended = {
   ],
   regions: '',
   quirks: [],
-} satisfies Provider
+}

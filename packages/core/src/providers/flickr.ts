@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const docs = 'https://www.flickr.com/services/api/'
 
-export const flickr = {
+export const flickr: Provider = {
   id: 'flickr',
   name: 'Flickr',
   hosts: ['api.flickr.com', 'www.flickr.com', 'up.flickr.com'],
@@ -273,4 +273,4 @@ export const flickr = {
   ],
   regions: '',
   quirks: ['Refusals come with status 200: stat is fail.', 'Since 2025 new keys are for members of Flickr Pro.'],
-} satisfies Provider
+}

@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const flutterwave = {
+export const flutterwave: Provider = {
   id: 'flutterwave',
   name: 'Flutterwave',
   hosts: [
@@ -168,4 +168,4 @@ export const flutterwave = {
     'Test encryption keys start with FLWSECK_TEST too, without the dash.',
     'Webhooks are checked with verif-hash, a word you set yourself, not with a key.',
   ],
-} satisfies Provider
+}

@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const flyIo = {
+export const flyIo: Provider = {
   id: 'fly-io',
   name: 'Fly.io',
   hosts: ['api.fly.io', 'api.machines.dev'],
@@ -73,4 +73,4 @@ export const flyIo = {
     'Deploy tokens are for one app; tokens of an organization for all of its apps.',
     'FLY_API_TOKEN beats the login of flyctl.',
   ],
-} satisfies Provider
+}

@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const fmp = {
+export const fmp: Provider = {
   id: 'fmp',
   name: 'Financial Modeling Prep',
   hosts: ['financialmodelingprep.com'],
@@ -127,4 +127,4 @@ export const fmp = {
     'Plan refusals look like quota refusals ("Please upgrade your plan"): the first words decide.',
     'The field is "Error Message", with a blank; some refusals are plain text.',
   ],
-} satisfies Provider
+}

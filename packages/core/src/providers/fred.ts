@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const fred = {
+export const fred: Provider = {
   id: 'fred',
   name: 'FRED',
   nameIsWord: true,
@@ -100,4 +100,4 @@ export const fred = {
     'Without file_type=json it is XML: <error code="400" message="Bad Request.  …"/>.',
     'No CORS headers: pages must go through a server.',
   ],
-} satisfies Provider
+}

@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const freee = {
+export const freee: Provider = {
   id: 'freee',
   name: 'freee',
   hosts: ['api.freee.co.jp', 'accounts.secure.freee.co.jp'],
@@ -162,4 +162,4 @@ export const freee = {
   ],
   regions: '',
   quirks: ['A refusal of rights of the user is a 401, one of the application a 403.'],
-} satisfies Provider
+}

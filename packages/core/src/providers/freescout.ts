@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const docs = 'https://api-docs.freescout.net/'
 
-export const freescout = {
+export const freescout: Provider = {
   id: 'freescout',
   name: 'FreeScout',
   hosts: ['freescout.{domain}'],
@@ -58,4 +58,4 @@ export const freescout = {
   ],
   regions: 'self-hosted',
   quirks: ['The API is a module of its own, which has to be bought and activated.'],
-} satisfies Provider
+}

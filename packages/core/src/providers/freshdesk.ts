@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const docs = 'https://developers.freshdesk.com/api/#error'
 
-export const freshdesk = {
+export const freshdesk: Provider = {
   id: 'freshdesk',
   name: 'Freshworks (Freshdesk, Freshservice)',
   hosts: ['*.freshdesk.com', '*.freshservice.com', '*.myfreshworks.com'],
@@ -195,4 +195,4 @@ export const freshdesk = {
   ],
   regions: '',
   quirks: ['Ways by user name and password are closed where the account has SSO; the key is not.'],
-} satisfies Provider
+}

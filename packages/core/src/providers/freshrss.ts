@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const docs = 'https://freshrss.github.io/FreshRSS/en/developers/06_GoogleReader_API.html'
 
-export const freshrss = {
+export const freshrss: Provider = {
   id: 'freshrss',
   name: 'FreshRSS',
   hosts: ['freshrss.{domain}'],
@@ -120,4 +120,4 @@ export const freshrss = {
     'The address ends in /api/greader.php (Google Reader) or /api/fever.php.',
     'API access is off until an administrator allows it.',
   ],
-} satisfies Provider
+}

@@ -3,7 +3,7 @@ import type { Provider } from '../model/provider.ts'
 const docs =
   'https://fritz.com/fileadmin/user_upload/Global/Service/Schnittstellen/AVM_Technical_Note_-_Session_ID_english_2021-05-03.pdf'
 
-export const fritzbox = {
+export const fritzbox: Provider = {
   id: 'fritzbox',
   name: 'FRITZ!Box',
   hosts: ['fritz.box'],
@@ -177,4 +177,4 @@ export const fritzbox = {
     'After failed logins it makes the next one wait (BlockTime).',
     'Home automation needs the right Smart Home, TR-064 settings FRITZ!Box Settings.',
   ],
-} satisfies Provider
+}

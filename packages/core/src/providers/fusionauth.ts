@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const docs = 'https://fusionauth.io/docs/apis/authentication'
 
-export const fusionauth = {
+export const fusionauth: Provider = {
   id: 'fusionauth',
   name: 'FusionAuth',
   hosts: ['{instance}.fusionauth.io', 'fusionauth.{domain}', 'localhost:9011'],
@@ -285,4 +285,4 @@ export const fusionauth = {
     'Refuses a wrong API key with 401 and no body.',
     'What a key may do is a list of endpoints and methods; an empty permissions object written by an API client makes a key that may do nothing.',
   ],
-} satisfies Provider
+}

@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const gandi = {
+export const gandi: Provider = {
   id: 'gandi',
   name: 'Gandi',
   hosts: ['api.gandi.net', 'dns.api.gandi.net', 'api.sandbox.gandi.net', 'rpc.gandi.net'],
@@ -78,4 +78,4 @@ export const gandi = {
     'The scheme word tells the kind of key: a token with the word Apikey is refused, and an API key with Bearer.',
     'dns.api.gandi.net (X-Api-Key) is the LiveDNS API of old: personal access tokens are refused there.',
   ],
-} satisfies Provider
+}

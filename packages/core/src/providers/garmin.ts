@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const docs = 'https://github.com/cyberjunky/python-garminconnect'
 
-export const garmin = {
+export const garmin: Provider = {
   id: 'garmin',
   name: 'Garmin Connect',
   hosts: [
@@ -152,4 +152,4 @@ export const garmin = {
   ],
   regions: '',
   quirks: [],
-} satisfies Provider
+}

@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const gateIo = {
+export const gateIo: Provider = {
   id: 'gate-io',
   name: 'Gate',
   nameIsWord: true,
@@ -262,4 +262,4 @@ export const gateIo = {
   regions:
     'Live: api.gateio.ws (futures also fx-api.gateio.ws); testnet has hosts and keys of its own. The USA and others are not served.',
   quirks: ['Labels are to be read, messages may change.', 'Keys without bound addresses live 90 days.'],
-} satisfies Provider
+}

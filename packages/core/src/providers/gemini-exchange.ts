@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const geminiExchange = {
+export const geminiExchange: Provider = {
   id: 'gemini-exchange',
   name: 'Gemini',
   nameIsWord: true,
@@ -222,4 +222,4 @@ export const geminiExchange = {
     'The body is empty: everything goes through headers.',
     'Nothing to do with the Gemini models of Google: a key that starts with AIza is theirs.',
   ],
-} satisfies Provider
+}

@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const genius = {
+export const genius: Provider = {
   id: 'genius',
   name: 'Genius',
   hosts: ['api.genius.com'],
@@ -79,4 +79,4 @@ export const genius = {
   ],
   regions: 'one host',
   quirks: ['Lyrics come from pages of genius.com, which have no key at all and refuse robots.'],
-} satisfies Provider
+}

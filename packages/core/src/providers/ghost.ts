@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const ghost = {
+export const ghost: Provider = {
   id: 'ghost',
   name: 'Ghost',
   nameIsWord: true,
@@ -130,4 +130,4 @@ export const ghost = {
     'JWT older than 5 minutes is refused whatever exp says (maxAge 5m).',
     'Custom integrations can be limited by plan.',
   ],
-} satisfies Provider
+}

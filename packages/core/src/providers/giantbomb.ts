@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const docs = 'https://www.giantbomb.com/api/documentation/'
 
-export const giantbomb = {
+export const giantbomb: Provider = {
   id: 'giantbomb',
   name: 'Giant Bomb (and Comic Vine)',
   hosts: ['www.giantbomb.com', 'giantbomb.com', 'comicvine.gamespot.com'],
@@ -75,4 +75,4 @@ export const giantbomb = {
   ],
   regions: '',
   quirks: ['Refusals come as a status_code in the body: 1 is good, 100 is a key that is not valid.'],
-} satisfies Provider
+}

@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const gigachat = {
+export const gigachat: Provider = {
   id: 'gigachat',
   name: 'GigaChat (Sber)',
   hosts: ['gigachat.devices.sberbank.ru', 'ngw.devices.sberbank.ru'],
@@ -150,4 +150,4 @@ export const gigachat = {
     'The certificate is one of the Russian trusted root CA; without it a client fails before any key is read.',
     'The scope tells the kind of account: GIGACHAT_API_PERS, GIGACHAT_API_B2B, GIGACHAT_API_CORP.',
   ],
-} satisfies Provider
+}

@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const docs = 'https://developers.giphy.com/docs/api/#response-codes'
 
-export const giphy = {
+export const giphy: Provider = {
   id: 'giphy',
   name: 'GIPHY',
   hosts: ['api.giphy.com', 'upload.giphy.com'],
@@ -138,4 +138,4 @@ export const giphy = {
   quirks: [
     'API key and SDK key are told apart when they are created; a beta key is limited until production is granted.',
   ],
-} satisfies Provider
+}

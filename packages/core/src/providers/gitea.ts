@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const gitea = {
+export const gitea: Provider = {
   id: 'gitea',
   name: 'Gitea and Forgejo',
   hosts: ['gitea.com', 'codeberg.org', 'gitea.{domain}'],
@@ -85,4 +85,4 @@ export const gitea = {
   ],
   regions: '',
   quirks: ['Since 1.20 every token has scopes; one made without any may do nothing.'],
-} satisfies Provider
+}

@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const docs = 'https://gitee.com/api/v5/swagger'
 
-export const gitee = {
+export const gitee: Provider = {
   id: 'gitee',
   name: 'Gitee',
   hosts: ['gitee.com', 'api.gitee.com', 'ai.gitee.com'],
@@ -155,4 +155,4 @@ export const gitee = {
   ],
   regions: '',
   quirks: ['API of version 5 under gitee.com/api/v5; git over HTTPS takes the password or a token with the user name.'],
-} satisfies Provider
+}

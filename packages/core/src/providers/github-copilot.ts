@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const githubCopilot = {
+export const githubCopilot: Provider = {
   id: 'github-copilot',
   name: 'GitHub Copilot',
   hosts: [
@@ -191,4 +191,4 @@ export const githubCopilot = {
     'Classic personal access tokens are refused whatever their scopes.',
     'A 403 on all models with a good token most often means the host of another plan.',
   ],
-} satisfies Provider
+}

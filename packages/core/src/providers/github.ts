@@ -5,7 +5,7 @@ import { githubGitAndOauthRefusals } from './refusals/github-git-and-oauth.ts'
 import { githubPackagesRefusals } from './refusals/github-packages.ts'
 import { githubWorkflowRefusals } from './refusals/github-workflows.ts'
 
-export const github = {
+export const github: Provider = {
   id: 'github',
   name: 'GitHub',
   hosts: [
@@ -265,4 +265,4 @@ export const github = {
     'No API to create personal tokens; apps: POST /app/installations/{id}/access_tokens; DELETE /installation/token; POST /credentials/revoke revokes any exposed ghp_/github_pat_ token without authentication.',
   leakPolicy:
     'Tokens pushed to public repositories or gists are revoked automatically and the owner is mailed; owner sees it in the security log.',
-} satisfies Provider
+}

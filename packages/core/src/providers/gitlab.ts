@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 import { gitlabRefusals } from './refusals/gitlab.ts'
 import { gitlabRotation } from './rotation/gitlab.ts'
 
-export const gitlab = {
+export const gitlab: Provider = {
   id: 'gitlab',
   name: 'GitLab',
   // An installation of one's own is mostly called by the product's name.
@@ -229,4 +229,4 @@ export const gitlab = {
     'POST /personal_access_tokens/self/rotate, POST /personal_access_tokens/:id/rotate, DELETE /personal_access_tokens/self; using a rotated (old) token again revokes the whole family.',
   leakPolicy:
     'Gitlab.com revokes personal access tokens found in public repositories (secret detection post-processing) and mails the owner; GitHub scanning partner.',
-} satisfies Provider
+}

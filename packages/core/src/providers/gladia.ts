@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const docs = 'https://docs.gladia.io'
 
-export const gladia = {
+export const gladia: Provider = {
   id: 'gladia',
   name: 'Gladia',
   hosts: ['api.gladia.io'],
@@ -78,4 +78,4 @@ export const gladia = {
   ],
   regions: '',
   quirks: ['A live session gives a WebSocket address with a token of its own: the key is not sent there.'],
-} satisfies Provider
+}

@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const docs = 'https://github.com/glpi-project/glpi/blob/main/apirest.md'
 
-export const glpi = {
+export const glpi: Provider = {
   id: 'glpi',
   name: 'GLPI',
   hosts: ['glpi.{domain}', '{company}.glpi-network.cloud'],
@@ -278,4 +278,4 @@ export const glpi = {
     'Errors are a list: ["ERROR_…","text"].',
     'The remote access key (personal token) is not the API token of the same page.',
   ],
-} satisfies Provider
+}

@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const pages = 'https://developer.godaddy.com/getstarted'
 
-export const godaddy = {
+export const godaddy: Provider = {
   id: 'godaddy',
   name: 'GoDaddy',
   hosts: ['api.godaddy.com', 'api.ote-godaddy.com'],
@@ -140,4 +140,4 @@ export const godaddy = {
     'A valid key of a small account gets 403 on almost every address.',
     'Keys made over and over do not help against ACCESS_DENIED.',
   ],
-} satisfies Provider
+}

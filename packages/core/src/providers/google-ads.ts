@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const googleAds = {
+export const googleAds: Provider = {
   id: 'google-ads',
   name: 'Google Ads',
   hosts: ['googleads.googleapis.com'],
@@ -137,4 +137,4 @@ export const googleAds = {
   ],
   regions: '',
   quirks: ['An account id is ten digits without the hyphens that the pages show.'],
-} satisfies Provider
+}

@@ -4,7 +4,7 @@ import { googleCloudRefusals } from './refusals/google-cloud.ts'
 import { googleNoCredentialsRefusals } from './refusals/google-no-credentials.ts'
 import { googleUnregisteredRefusals } from './refusals/google-unregistered.ts'
 
-export const googleCloud = {
+export const googleCloud: Provider = {
   id: 'google-cloud',
   name: 'Google Cloud APIs',
   hosts: [
@@ -191,4 +191,4 @@ export const googleCloud = {
     'API Keys API (apikeys.googleapis.com v2): keys.create, keys.patch, keys.delete, keys.undelete (30 days), keys.getKeyString, keys.lookupKey (gives the project of a key string).',
   leakPolicy:
     'Abuse notice by mail (Publicly accessible Google API key for Google Cloud Platform project ...); Gemini blocks leaked keys with its own 403 sentence; service account keys found in public repositories are disabled by default policy (iam.serviceAccountKeyExposureResponse).',
-} satisfies Provider
+}

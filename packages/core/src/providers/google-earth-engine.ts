@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const googleEarthEngine = {
+export const googleEarthEngine: Provider = {
   id: 'google-earth-engine',
   name: 'Google Earth Engine',
   hosts: ['earthengine.googleapis.com', 'earthengine-highvolume.googleapis.com'],
@@ -67,4 +67,4 @@ export const googleEarthEngine = {
   ],
   regions: '',
   quirks: ['Since November 2024 every call needs a registered Cloud project.'],
-} satisfies Provider
+}

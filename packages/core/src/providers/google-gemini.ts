@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 import { googleCodeAssistRefusals } from './refusals/google-code-assist.ts'
 import { googleGeminiRefusals } from './refusals/google-gemini.ts'
 
-export const googleGemini = {
+export const googleGemini: Provider = {
   id: 'google-gemini',
   name: 'Google Gemini API',
   hosts: ['generativelanguage.googleapis.com'],
@@ -128,4 +128,4 @@ export const googleGemini = {
     'API Keys API: apikeys.googleapis.com projects.locations.keys create/list/patch/delete/undelete (OAuth); gcloud services api-keys.',
   leakPolicy:
     "Leaked keys are blocked quickly and say so: 403 'Your API key was reported as leaked.' Dormant unrestricted keys are 'Blocked' since 2026-05-07.",
-} satisfies Provider
+}

@@ -3,7 +3,7 @@ import { googleMapsWebServicesRefusals } from './refusals/google-maps-web-servic
 import { googleMapsJavascriptRefusals } from './refusals/google-maps-javascript.ts'
 import { googleApiKeysRefusals } from './refusals/google-api-keys.ts'
 
-export const googleMaps = {
+export const googleMaps: Provider = {
   id: 'google-maps',
   name: 'Google Maps Platform',
   hosts: [
@@ -165,4 +165,4 @@ export const googleMaps = {
     'API Keys API (apikeys.googleapis.com v2): keys.create, keys.patch, keys.delete, keys.undelete (30 days), keys.getKeyString, keys.lookupKey (gives the project of a key string).',
   leakPolicy:
     'Abuse notice by mail (Publicly accessible Google API key for Google Cloud Platform project ...); Gemini blocks leaked keys with its own 403 sentence; service account keys found in public repositories are disabled by default policy (iam.serviceAccountKeyExposureResponse).',
-} satisfies Provider
+}

@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const docs = 'https://developers.google.com/nest/device-access/reference/errors/api'
 
-export const googleNestSdm = {
+export const googleNestSdm: Provider = {
   id: 'google-nest-sdm',
   name: 'Google Nest Device Access',
   hosts: ['smartdevicemanagement.googleapis.com', 'nestservices.google.com'],
@@ -196,4 +196,4 @@ export const googleNestSdm = {
     'A consent screen in the state Testing ends refresh tokens after seven days.',
     'Accounts of Google Workspace cannot be used for Device Access.',
   ],
-} satisfies Provider
+}

@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const docs = 'https://developers.google.com/android-publisher/getting_started'
 
-export const googlePlay = {
+export const googlePlay: Provider = {
   id: 'google-play',
   name: 'Google Play (Android Publisher)',
   hosts: ['androidpublisher.googleapis.com', 'playintegrity.googleapis.com', 'playdeveloperreporting.googleapis.com'],
@@ -153,4 +153,4 @@ export const googlePlay = {
     'Rights are given in the Play Console (Users and permissions), not in IAM; a change can take up to a day until it holds for subscriptions.',
     'The first build of an app has to be uploaded by hand.',
   ],
-} satisfies Provider
+}

@@ -1,7 +1,7 @@
 import type { Provider } from '../model/provider.ts'
 import { googleSignInRefusals } from './refusals/google-sign-in.ts'
 
-export const googleSignIn = {
+export const googleSignIn: Provider = {
   id: 'google-sign-in',
   name: 'Google sign-in and Firebase tokens',
   nameIsWord: true,
@@ -57,4 +57,4 @@ export const googleSignIn = {
     'Google ID tokens and Firebase ID tokens are not interchangeable.',
     'A phone app names the web client id as server client id.',
   ],
-} satisfies Provider
+}

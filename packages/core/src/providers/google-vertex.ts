@@ -1,7 +1,7 @@
 import type { Provider } from '../model/provider.ts'
 import { googleVertexRefusals } from './refusals/google-vertex.ts'
 
-export const googleVertex = {
+export const googleVertex: Provider = {
   id: 'google-vertex',
   name: 'Google Vertex AI',
   hosts: ['aiplatform.googleapis.com', '*-aiplatform.googleapis.com'],
@@ -99,4 +99,4 @@ export const googleVertex = {
   ],
   rotation: 'IAM service account keys API (iam.googleapis.com projects.serviceAccounts.keys); API Keys API.',
   leakPolicy: 'Leaked service-account keys are disabled automatically by default org policy.',
-} satisfies Provider
+}

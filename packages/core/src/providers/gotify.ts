@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const docs = 'https://gotify.net/api-docs'
 
-export const gotify = {
+export const gotify: Provider = {
   id: 'gotify',
   name: 'Gotify',
   hosts: ['gotify.{domain}'],
@@ -136,4 +136,4 @@ export const gotify = {
   ],
   regions: 'self-hosted',
   quirks: ['Tokens beginning with A send, those with C read and manage: neither does the work of the other.'],
-} satisfies Provider
+}

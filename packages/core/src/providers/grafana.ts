@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 import { grafanaRefusals } from './refusals/grafana.ts'
 import { grafanaRotation } from './rotation/grafana.ts'
 
-export const grafana = {
+export const grafana: Provider = {
   id: 'grafana',
   name: 'Grafana',
   hosts: ['{stack}.grafana.net', 'grafana.com', 'grafana.{domain}'],
@@ -116,4 +116,4 @@ export const grafana = {
   ],
   rotationApi: [grafanaRotation],
   leakPolicy: 'glsa_ tokens are in GitHub secret scanning.',
-} satisfies Provider
+}

@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const graphhopper = {
+export const graphhopper: Provider = {
   id: 'graphhopper',
   name: 'GraphHopper',
   hosts: ['graphhopper.com', 'www.graphhopper.com'],
@@ -87,4 +87,4 @@ export const graphhopper = {
   ],
   regions: 'one host for all; a server of your own (port 8989) asks for no key',
   quirks: ['The key stands in the address, so logs print it.', 'The open source server reads no key at all.'],
-} satisfies Provider
+}

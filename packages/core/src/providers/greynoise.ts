@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const docs = 'https://docs.greynoise.io'
 
-export const greynoise = {
+export const greynoise: Provider = {
   id: 'greynoise',
   name: 'GreyNoise',
   hosts: ['api.greynoise.io'],
@@ -73,4 +73,4 @@ export const greynoise = {
   ],
   regions: '',
   quirks: ['The header is called key.', 'A key of the community edition opens /v3/community alone.'],
-} satisfies Provider
+}

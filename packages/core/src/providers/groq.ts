@@ -1,7 +1,7 @@
 import type { Provider } from '../model/provider.ts'
 import { groqRefusals } from './refusals/groq.ts'
 
-export const groq = {
+export const groq: Provider = {
   id: 'groq',
   name: 'Groq',
   hosts: ['api.groq.com'],
@@ -45,4 +45,4 @@ export const groq = {
   ],
   rotation: 'None public.',
   leakPolicy: 'GitHub secret-scanning partner.',
-} satisfies Provider
+}

@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const docs = 'https://open-platform.theguardian.com/documentation/'
 
-export const guardian = {
+export const guardian: Provider = {
   id: 'guardian',
   name: 'The Guardian Open Platform',
   nameIsWord: true,
@@ -108,4 +108,4 @@ export const guardian = {
   ],
   regions: '',
   quirks: ['The parameter is api-key with a hyphen, not apiKey or api_key.'],
-} satisfies Provider
+}

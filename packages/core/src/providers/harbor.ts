@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const docs = 'https://goharbor.io/docs/2.12.0/working-with-projects/project-configuration/create-robot-accounts/'
 
-export const harbor = {
+export const harbor: Provider = {
   id: 'harbor',
   name: 'Harbor',
   nameIsWord: true,
@@ -89,4 +89,4 @@ export const harbor = {
     'Charts go to oci://host/project; /chartrepo/ is the address of the old chart museum, which takes no OCI push.',
     'A push-only robot cannot push: layers are looked up first.',
   ],
-} satisfies Provider
+}

@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const hasura = {
+export const hasura: Provider = {
   id: 'hasura',
   name: 'Hasura',
   hosts: ['*.hasura.app'],
@@ -88,4 +88,4 @@ export const hasura = {
   ],
   regions: '',
   quirks: [],
-} satisfies Provider
+}

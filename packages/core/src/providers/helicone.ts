@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const docs = 'https://docs.helicone.ai'
 
-export const helicone = {
+export const helicone: Provider = {
   id: 'helicone',
   name: 'Helicone',
   hosts: [
@@ -102,4 +102,4 @@ export const helicone = {
     'Two credentials on one request: Authorization is for the provider, Helicone-Auth for Helicone. Where the two are swapped each side refuses.',
     'A refusal in the words of OpenAI or Anthropic comes from behind it and is about their key.',
   ],
-} satisfies Provider
+}

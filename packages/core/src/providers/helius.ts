@@ -4,7 +4,7 @@ const docs = 'https://www.helius.dev/docs/'
 const codes = 'https://www.helius.dev/docs/faqs/error-codes'
 const host = '*.helius*'
 
-export const helius = {
+export const helius: Provider = {
   id: 'helius',
   name: 'Helius',
   hosts: [
@@ -123,4 +123,4 @@ export const helius = {
   ],
   regions: 'mainnet and devnet by host; a key opens both',
   quirks: [],
-} satisfies Provider
+}

@@ -3,7 +3,7 @@ import type { Provider } from '../model/provider.ts'
 const docs = 'https://developer.helpscout.com/mailbox-api/overview/authentication/'
 const articles = 'https://developer.helpscout.com/docs-api/'
 
-export const helpScout = {
+export const helpScout: Provider = {
   id: 'help-scout',
   name: 'Help Scout',
   hosts: ['api.helpscout.net', 'docsapi.helpscout.net', 'beaconapi.helpscout.net'],
@@ -109,4 +109,4 @@ export const helpScout = {
   ],
   regions: '',
   quirks: ['Mailbox API: OAuth only. Docs API: a key, as the user of Basic.'],
-} satisfies Provider
+}

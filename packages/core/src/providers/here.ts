@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const here = {
+export const here: Provider = {
   id: 'here',
   name: 'HERE',
   nameIsWord: true,
@@ -204,4 +204,4 @@ export const here = {
     'The key of an unverified account expires after about an hour with the text "apiKey is expired".',
     'The native SDK starts with a wrong key and shows an empty map, no error.',
   ],
-} satisfies Provider
+}

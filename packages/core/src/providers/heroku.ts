@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const heroku = {
+export const heroku: Provider = {
   id: 'heroku',
   name: 'Heroku',
   hosts: ['api.heroku.com', 'git.heroku.com', 'registry.heroku.com'],
@@ -155,4 +155,4 @@ export const heroku = {
   ],
   rotation: 'POST /oauth/authorizations, DELETE.',
   leakPolicy: 'GitHub partner.',
-} satisfies Provider
+}

@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const hetznerCloud = {
+export const hetznerCloud: Provider = {
   id: 'hetzner-cloud',
   name: 'Hetzner Cloud',
   hosts: ['api.hetzner.cloud'],
@@ -102,4 +102,4 @@ export const hetznerCloud = {
     'A token belongs to one project.',
     'The DNS console (dns.hetzner.com, Auth-API-Token) and Robot have credentials of their own.',
   ],
-} satisfies Provider
+}

@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const hetznerDns = {
+export const hetznerDns: Provider = {
   id: 'hetzner-dns',
   name: 'Hetzner DNS console',
   hosts: ['dns.hetzner.com'],
@@ -61,4 +61,4 @@ export const hetznerDns = {
   ],
   regions: '',
   quirks: ['The Cloud API has DNS of its own, with Bearer tokens of a project.'],
-} satisfies Provider
+}

@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const docs = 'https://hex.pm/docs/publish'
 
-export const hex = {
+export const hex: Provider = {
   id: 'hex',
   name: 'Hex (hex.pm)',
   nameIsWord: true,
@@ -201,4 +201,4 @@ export const hex = {
     'The key goes into Authorization with no scheme before it.',
     'A key for repositories of an organization cannot publish; one for the API cannot fetch.',
   ],
-} satisfies Provider
+}

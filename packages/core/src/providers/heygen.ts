@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const docs = 'https://docs.heygen.com'
 
-export const heygen = {
+export const heygen: Provider = {
   id: 'heygen',
   name: 'HeyGen',
   hosts: ['api.heygen.com', 'upload.heygen.com'],
@@ -81,4 +81,4 @@ export const heygen = {
   ],
   regions: '',
   quirks: ['The API has a plan and credits of its own, apart from those of the application.'],
-} satisfies Provider
+}

@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const hibp = {
+export const hibp: Provider = {
   id: 'hibp',
   name: 'Have I Been Pwned',
   hosts: ['haveibeenpwned.com', 'api.pwnedpasswords.com'],
@@ -235,4 +235,4 @@ export const hibp = {
     'The test key of zeros answers only for the accounts of hibp-integration-tests.com.',
     'Domain and stealer-log addresses want a domain verified in the dashboard and a plan that holds them.',
   ],
-} satisfies Provider
+}

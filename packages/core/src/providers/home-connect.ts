@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const docs = 'https://api-docs.home-connect.com/general/'
 
-export const homeConnect = {
+export const homeConnect: Provider = {
   id: 'home-connect',
   name: 'Home Connect (BSH)',
   hosts: ['api.home-connect.com', 'simulator.home-connect.com', 'api.home-connect.cn'],
@@ -270,4 +270,4 @@ export const homeConnect = {
     'Limits: 1000 calls a day for a client and user, 50 a minute, 10 token requests a minute.',
     'Refresh tokens run out after two months without use.',
   ],
-} satisfies Provider
+}

@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const homeassistant = {
+export const homeassistant: Provider = {
   id: 'homeassistant',
   name: 'Home Assistant',
   hosts: ['homeassistant.local', '*.ui.nabu.casa', 'supervisor'],
@@ -241,4 +241,4 @@ export const homeassistant = {
     'The HTTP API says the same 401 for every reason; the web socket says which.',
     'Tokens die with the user they belong to; those made after a backup are gone when it is restored.',
   ],
-} satisfies Provider
+}

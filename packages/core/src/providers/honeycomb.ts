@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const honeycomb = {
+export const honeycomb: Provider = {
   id: 'honeycomb',
   name: 'Honeycomb',
   nameIsWord: true,
@@ -221,4 +221,4 @@ export const honeycomb = {
     'GET /1/auth tells what a key may do.',
     'Query data needs two permissions: run queries, and manage queries and columns.',
   ],
-} satisfies Provider
+}

@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const htx = {
+export const htx: Provider = {
   id: 'htx',
   name: 'HTX',
   hosts: ['api.huobi.pro', 'api-aws.huobi.pro', 'api.hbdm.com', 'api.hbdm.vn'],
@@ -222,4 +222,4 @@ export const htx = {
     'api-signature-not-valid is the code for unknown keys, lacking permissions and clocks too: read the message.',
     'Keys without bound addresses live 90 days.',
   ],
-} satisfies Provider
+}

@@ -4,7 +4,7 @@ const docs = 'https://support.huaweicloud.com/intl/en-us/ocr_faq/ocr_01_0063.htm
 const docs2 = 'https://support.huaweicloud.com/devg-apisign/api-sign-errorcode.html'
 const docs3 = 'https://support.huaweicloud.com/intl/en-us/ocr_faq/ocr_01_0089.html'
 
-export const huaweiCloud = {
+export const huaweiCloud: Provider = {
   id: 'huawei-cloud',
   name: 'Huawei Cloud',
   hosts: ['*.myhuaweicloud.com', '*.myhuaweicloud.eu'],
@@ -295,4 +295,4 @@ export const huaweiCloud = {
   quirks: [
     'error_code APIG.0301 and APIGW.0301 stand for every failed authentication; the words behind the colon say which.',
   ],
-} satisfies Provider
+}

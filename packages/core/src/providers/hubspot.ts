@@ -1,7 +1,7 @@
 import type { Provider } from '../model/provider.ts'
 import { hubspotRefusals } from './refusals/hubspot.ts'
 
-export const hubspot = {
+export const hubspot: Provider = {
   id: 'hubspot',
   name: 'HubSpot',
   hosts: [
@@ -113,4 +113,4 @@ export const hubspot = {
     'An empty or unreadable header gives "credentials not found".',
   ],
   leakPolicy: 'Tokens found in public repositories are switched off by secret scanning.',
-} satisfies Provider
+}

@@ -1,7 +1,7 @@
 import type { Provider } from '../model/provider.ts'
 import { huggingfaceRefusals } from './refusals/huggingface.ts'
 
-export const huggingface = {
+export const huggingface: Provider = {
   id: 'huggingface',
   name: 'Hugging Face',
   hosts: [
@@ -95,4 +95,4 @@ export const huggingface = {
   rotation:
     'Creation only in settings; organization admins can list/revoke member tokens by API; POST /api/credentials/revoke for anyone.',
   leakPolicy: 'GitHub secret-scanning partner; token invalidated and owner mailed; public revoke endpoint.',
-} satisfies Provider
+}

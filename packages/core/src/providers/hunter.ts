@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const docs = 'https://hunter.io/api-documentation/v2'
 
-export const hunter = {
+export const hunter: Provider = {
   id: 'hunter',
   name: 'Hunter',
   nameIsWord: true,
@@ -124,4 +124,4 @@ export const hunter = {
   ],
   regions: '',
   quirks: [],
-} satisfies Provider
+}

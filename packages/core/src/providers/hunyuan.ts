@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const docs = 'https://cloud.tencent.com/document/product/1729/111007'
 
-export const hunyuan = {
+export const hunyuan: Provider = {
   id: 'hunyuan',
   name: 'Tencent Hunyuan',
   hosts: ['api.hunyuan.cloud.tencent.com', 'hunyuan.tencentcloudapi.com', 'api.lkeap.cloud.tencent.com'],
@@ -152,4 +152,4 @@ export const hunyuan = {
     'Two ways with two kinds of credentials: api.hunyuan.cloud.tencent.com takes an API key as Bearer, hunyuan.tencentcloudapi.com a signature of SecretId and SecretKey.',
     'Keys of 知识引擎 (lkeap) are others.',
   ],
-} satisfies Provider
+}

@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const docs = 'https://developer.husqvarnagroup.cloud/docs/get-started'
 
-export const husqvarna = {
+export const husqvarna: Provider = {
   id: 'husqvarna',
   name: 'Husqvarna Group (Automower, GARDENA smart system)',
   hosts: [
@@ -233,4 +233,4 @@ export const husqvarna = {
     'Ten thousand calls a month and one a second for an application.',
     'Old hosts under api.husqvarna… and the logins by password are gone.',
   ],
-} satisfies Provider
+}

@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const docs = 'https://docs.hyperbolic.xyz'
 
-export const hyperbolic = {
+export const hyperbolic: Provider = {
   id: 'hyperbolic',
   name: 'Hyperbolic',
   nameIsWord: true,
@@ -84,4 +84,4 @@ export const hyperbolic = {
   ],
   regions: '',
   quirks: ['The key has the form of a JWT and is sent whole: one that was cut at a line break is refused.'],
-} satisfies Provider
+}

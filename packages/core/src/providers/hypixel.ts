@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const docs = 'https://api.hypixel.net'
 
-export const hypixel = {
+export const hypixel: Provider = {
   id: 'hypixel',
   name: 'Hypixel',
   hosts: ['api.hypixel.net'],
@@ -122,4 +122,4 @@ export const hypixel = {
     '/api new in the game makes no keys any more: they come from developer.hypixel.net.',
     'A key for development ends after some days; one of an application that was granted stays.',
   ],
-} satisfies Provider
+}

@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const docs = 'https://www.interactivebrokers.com/campus/ibkr-api-page/cpapi-v1/'
 
-export const ibkr = {
+export const ibkr: Provider = {
   id: 'ibkr',
   name: 'Interactive Brokers',
   hosts: ['api.ibkr.com', 'gdcdyn.interactivebrokers.com', 'ndcdyn.interactivebrokers.com'],
@@ -161,4 +161,4 @@ export const ibkr = {
   ],
   regions: '',
   quirks: [],
-} satisfies Provider
+}

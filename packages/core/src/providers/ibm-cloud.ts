@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const docs = 'https://cloud.ibm.com/apidocs/iam-identity-token-api'
 
-export const ibmCloud = {
+export const ibmCloud: Provider = {
   id: 'ibm-cloud',
   name: 'IBM Cloud (watsonx, Watson)',
   hosts: [
@@ -230,4 +230,4 @@ export const ibmCloud = {
   ],
   regions: 'one host for each region; keys of IAM are good in all, service credentials at their instance',
   quirks: [],
-} satisfies Provider
+}

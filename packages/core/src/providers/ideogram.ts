@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const docs = 'https://developer.ideogram.ai'
 
-export const ideogram = {
+export const ideogram: Provider = {
   id: 'ideogram',
   name: 'Ideogram',
   hosts: ['api.ideogram.ai'],
@@ -77,4 +77,4 @@ export const ideogram = {
   ],
   regions: '',
   quirks: ['The credits of the API are apart from a subscription.'],
-} satisfies Provider
+}

@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const iexCloud = {
+export const iexCloud: Provider = {
   id: 'iex-cloud',
   name: 'IEX Cloud',
   hosts: ['cloud.iexapis.com', 'sandbox.iexapis.com', '{workspace}.iex.cloud', 'api.iex.cloud'],
@@ -46,4 +46,4 @@ export const iexCloud = {
   ],
   regions: '',
   quirks: ['Shut down on 31 August 2024.'],
-} satisfies Provider
+}

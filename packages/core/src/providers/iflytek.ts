@@ -3,7 +3,7 @@ import type { Provider } from '../model/provider.ts'
 const docs = 'https://www.xfyun.cn/document/error-code'
 const docs2 = 'https://www.xfyun.cn/doc/spark/Web.html'
 
-export const iflytek = {
+export const iflytek: Provider = {
   id: 'iflytek',
   name: 'iFLYTEK (xfyun, Spark)',
   hosts: [
@@ -281,4 +281,4 @@ export const iflytek = {
     'WebSocket: a bad signature fails the handshake with 401 or 403; what the account may not do comes later, as a code in a message.',
     'Spark: path and domain have to be those of one version (v3.5 and generalv3.5, v4.0 and 4.0Ultra).',
   ],
-} satisfies Provider
+}

@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const igdb = {
+export const igdb: Provider = {
   id: 'igdb',
   name: 'IGDB',
   hosts: [
@@ -102,4 +102,4 @@ export const igdb = {
   ],
   regions: 'one host',
   quirks: ['Keys come from Twitch since 2020.'],
-} satisfies Provider
+}

@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const docs = 'https://apidocs.imgur.com/'
 
-export const imgur = {
+export const imgur: Provider = {
   id: 'imgur',
   name: 'Imgur',
   hosts: ['api.imgur.com', 'imgur-apiv3.p.rapidapi.com'],
@@ -224,4 +224,4 @@ export const imgur = {
   ],
   regions: '',
   quirks: [],
-} satisfies Provider
+}

@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const immich = {
+export const immich: Provider = {
   id: 'immich',
   name: 'Immich',
   hosts: ['localhost:2283', 'immich.{domain}'],
@@ -73,4 +73,4 @@ export const immich = {
   ],
   regions: '',
   quirks: [],
-} satisfies Provider
+}

@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const influxdb = {
+export const influxdb: Provider = {
   id: 'influxdb',
   name: 'InfluxDB',
   hosts: ['localhost:8086', '*.influxdata.com'],
@@ -126,4 +126,4 @@ export const influxdb = {
   ],
   regions: '',
   quirks: [],
-} satisfies Provider
+}

@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const infura = {
+export const infura: Provider = {
   id: 'infura',
   name: 'Infura',
   hosts: ['{network}.infura.io', 'gas.api.infura.io', 'ipfs.infura.io'],
@@ -251,4 +251,4 @@ export const infura = {
     'The project id is public in browser apps; protection is the origin list.',
     'ethers and web3 hide the body: "could not detect network" or "invalid JSON response" is usually one of these plain texts.',
   ],
-} satisfies Provider
+}

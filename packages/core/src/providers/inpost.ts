@@ -3,7 +3,7 @@ import type { Provider } from '../model/provider.ts'
 const docs = 'https://dokumentacja-inpost.atlassian.net/wiki/spaces/PL/overview'
 const host = '*shipx*.easypack24.net'
 
-export const inpost = {
+export const inpost: Provider = {
   id: 'inpost',
   name: 'InPost',
   hosts: [
@@ -122,4 +122,4 @@ export const inpost = {
   ],
   regions: 'ShipX is for Poland; other countries use the API of the group',
   quirks: ['Two tokens that look alike: ShipX for parcels, Geowidget for the map on one domain.'],
-} satisfies Provider
+}

@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const intercom = {
+export const intercom: Provider = {
   id: 'intercom',
   name: 'Intercom',
   nameIsWord: true,
@@ -262,4 +262,4 @@ export const intercom = {
     'US (api.intercom.io), EU (api.eu.intercom.io) and AU (api.au.intercom.io) workspaces; api.intercom.io routes by token in newer versions',
   quirks: ['The token is base64 of tok:...: do not decode it.'],
   leakPolicy: 'Key format is known to GitHub secret scanning; what the provider then does was not checked.',
-} satisfies Provider
+}

@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const docs = 'https://ipgeolocation.io/documentation/ip-geolocation-api.html'
 
-export const ipgeolocation = {
+export const ipgeolocation: Provider = {
   id: 'ipgeolocation',
   name: 'ipgeolocation.io',
   hosts: ['api.ipgeolocation.io', 'us-api.ipgeolocation.io', 'eu-api.ipgeolocation.io'],
@@ -60,4 +60,4 @@ export const ipgeolocation = {
   ],
   regions: '',
   quirks: [],
-} satisfies Provider
+}

@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const ipinfo = {
+export const ipinfo: Provider = {
   id: 'ipinfo',
   name: 'IPinfo',
   hosts: ['ipinfo.io', 'api.ipinfo.io', 'v6.ipinfo.io'],
@@ -134,4 +134,4 @@ export const ipinfo = {
     'A tokenless 429 from a shared network is not about the own account.',
     'ipinfo login of the command line accepts any text; the next lookup fails.',
   ],
-} satisfies Provider
+}

@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const ipstack = {
+export const ipstack: Provider = {
   id: 'ipstack',
   name: 'ipstack (APILayer)',
   hosts: [
@@ -276,4 +276,4 @@ export const ipstack = {
     'Https is a paid feature.',
     'The same shapes serve weatherstack, fixer, currencylayer, aviationstack, mediastack; keys are per product.',
   ],
-} satisfies Provider
+}

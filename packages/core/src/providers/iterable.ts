@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const docs = 'https://api.iterable.com/api/docs'
 
-export const iterable = {
+export const iterable: Provider = {
   id: 'iterable',
   name: 'Iterable',
   nameIsWord: true,
@@ -128,4 +128,4 @@ export const iterable = {
   ],
   regions: 'api.eu.iterable.com for projects of the European data centre',
   quirks: [],
-} satisfies Provider
+}

@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const pages = 'https://docs.iyzico.com/'
 
-export const iyzico = {
+export const iyzico: Provider = {
   id: 'iyzico',
   name: 'iyzico',
   hosts: ['api.iyzipay.com', 'sandbox-api.iyzipay.com'],
@@ -89,4 +89,4 @@ export const iyzico = {
   ],
   regions: 'one live and one sandbox host, each with keys of its own',
   quirks: ['Refusals have the HTTP status 200; status and errorCode stand in the body.'],
-} satisfies Provider
+}

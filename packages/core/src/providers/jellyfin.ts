@@ -4,7 +4,7 @@ const authorization =
   'https://github.com/jellyfin/jellyfin/blob/master/Jellyfin.Server.Implementations/Security/AuthorizationContext.cs'
 const exceptions = 'https://github.com/jellyfin/jellyfin/blob/master/Jellyfin.Api/Middleware/ExceptionMiddleware.cs'
 
-export const jellyfin = {
+export const jellyfin: Provider = {
   id: 'jellyfin',
   name: 'Jellyfin and Emby',
   hosts: ['localhost:8096', 'jellyfin.{domain}'],
@@ -167,4 +167,4 @@ export const jellyfin = {
     'Authorization: Bearer and a bare key in Authorization are ignored: the answer is the one for no key.',
     'Emby and Jellyfin share header names, not keys.',
   ],
-} satisfies Provider
+}

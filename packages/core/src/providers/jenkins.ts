@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const jenkins = {
+export const jenkins: Provider = {
   id: 'jenkins',
   name: 'Jenkins',
   hosts: ['jenkins.{domain}'],
@@ -241,4 +241,4 @@ export const jenkins = {
     '/whoAmI/api/json tells who the request counts as, without any permission.',
     'Answers carry X-You-Are-Authenticated-As and X-Required-Permission: the best evidence.',
   ],
-} satisfies Provider
+}

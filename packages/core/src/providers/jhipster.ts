@@ -3,7 +3,7 @@ import { jsonWebToken } from './keys/json-web-token.ts'
 
 const docs = 'https://www.jhipster.tech/security/'
 
-export const jhipster = {
+export const jhipster: Provider = {
   id: 'jhipster',
   name: 'JHipster',
   hosts: [],
@@ -49,4 +49,4 @@ export const jhipster = {
   ],
   regions: '',
   quirks: [],
-} satisfies Provider
+}

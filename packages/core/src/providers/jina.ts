@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const jina = {
+export const jina: Provider = {
   id: 'jina',
   name: 'Jina AI',
   hosts: ['api.jina.ai', 'r.jina.ai', 's.jina.ai', 'deepsearch.jina.ai'],
@@ -119,4 +119,4 @@ export const jina = {
   ],
   rotation: 'None public.',
   leakPolicy: 'Not known.',
-} satisfies Provider
+}

@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const jira = {
+export const jira: Provider = {
   id: 'jira',
   name: 'Jira / Atlassian Cloud',
   hosts: ['{site}.atlassian.net', 'api.atlassian.com', 'auth.atlassian.com'],
@@ -228,4 +228,4 @@ export const jira = {
     'A refused credential can fall back to anonymous and answer 200 with fewer results or 404.',
   ],
   leakPolicy: 'Key format is known to GitHub secret scanning; what the provider then does was not checked.',
-} satisfies Provider
+}

@@ -3,7 +3,7 @@ import type { Provider } from '../model/provider.ts'
 const docs = 'https://docs.jiguang.cn/jpush/server/push/rest_api_v3_push'
 const docs2 = 'https://docs.jiguang.cn/en/jpush/server/push/http_status_code/'
 
-export const jpush = {
+export const jpush: Provider = {
   id: 'jpush',
   name: 'JPush (Jiguang)',
   hosts: [
@@ -141,4 +141,4 @@ export const jpush = {
   ],
   regions: 'api.jpush.cn; bjapi.push.jiguang.cn for applications in the room at Beijing',
   quirks: [],
-} satisfies Provider
+}

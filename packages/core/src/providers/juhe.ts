@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const docs = 'https://www.juhe.cn/docs/api/id/39'
 
-export const juhe = {
+export const juhe: Provider = {
   id: 'juhe',
   name: 'Juhe Data',
   hosts: ['apis.juhe.cn', 'v.juhe.cn', 'op.juhe.cn', 'web.juhe.cn', 'japi.juhe.cn'],
@@ -143,4 +143,4 @@ export const juhe = {
   ],
   regions: '',
   quirks: ['Refusals come with status 200, resultcode and error_code.'],
-} satisfies Provider
+}

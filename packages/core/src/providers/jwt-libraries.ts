@@ -1,7 +1,7 @@
 import type { Provider } from '../model/provider.ts'
 import { jsonWebToken } from './keys/json-web-token.ts'
 
-export const jwtLibraries = {
+export const jwtLibraries: Provider = {
   id: 'jwt-libraries',
   name: 'JSON Web Token libraries',
   nameIsWord: true,
@@ -188,4 +188,4 @@ export const jwtLibraries = {
   ],
   regions: '',
   quirks: [],
-} satisfies Provider
+}

@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const kaggle = {
+export const kaggle: Provider = {
   id: 'kaggle',
   name: 'Kaggle',
   hosts: ['www.kaggle.com', 'api.kaggle.com'],
@@ -89,4 +89,4 @@ export const kaggle = {
     'One key at a time: downloading a new kaggle.json voids the old one.',
     '403 on a competition means that its rules were not accepted, not that the key is bad.',
   ],
-} satisfies Provider
+}

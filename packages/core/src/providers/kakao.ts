@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 import { kakaoAccess } from './refusals/kakao-access.ts'
 import { kakaoLogin } from './refusals/kakao-login.ts'
 
-export const kakao = {
+export const kakao: Provider = {
   id: 'kakao',
   name: 'Kakao',
   hosts: [
@@ -97,4 +97,4 @@ export const kakao = {
     'The REST key goes behind KakaoAK, not behind Bearer.',
     'Map and local search have to be switched on for the app (카카오맵, 사용 설정) since 2024.',
   ],
-} satisfies Provider
+}

@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const docs = 'https://docs.kanboard.org/v1/api/authentication/'
 
-export const kanboard = {
+export const kanboard: Provider = {
   id: 'kanboard',
   name: 'Kanboard',
   hosts: ['kanboard.{domain}'],
@@ -106,4 +106,4 @@ export const kanboard = {
     'One address, {base}/jsonrpc.php, for all procedures.',
     'A procedure that fails for want of rights or data may answer 200 with false or null.',
   ],
-} satisfies Provider
+}

@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const keycloak = {
+export const keycloak: Provider = {
   id: 'keycloak',
   name: 'Keycloak',
   hosts: ['keycloak.{domain}'],
@@ -160,4 +160,4 @@ export const keycloak = {
   ],
   regions: '',
   quirks: [],
-} satisfies Provider
+}

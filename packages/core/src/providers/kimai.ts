@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const docs = 'https://www.kimai.org/documentation/rest-api.html'
 
-export const kimai = {
+export const kimai: Provider = {
   id: 'kimai',
   name: 'Kimai',
   hosts: ['{company}.kimai.cloud', 'kimai.{domain}', 'demo.kimai.org'],
@@ -132,4 +132,4 @@ export const kimai = {
     'X-AUTH-USER and X-AUTH-TOKEN are on their way out: API tokens go as Bearer.',
     'The API password was another than the one of the login.',
   ],
-} satisfies Provider
+}

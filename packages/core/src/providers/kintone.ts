@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const kintone = {
+export const kintone: Provider = {
   id: 'kintone',
   name: 'kintone',
   hosts: ['{subdomain}.cybozu.com', '{subdomain}.kintone.com', '{subdomain}.cybozu.cn', '{subdomain}.s.cybozu.com'],
@@ -143,4 +143,4 @@ export const kintone = {
     'A token is made with the settings of the app: it holds only after "Update app".',
     'The Basic authentication of a domain comes first and stands in Authorization.',
   ],
-} satisfies Provider
+}

@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const kiwoom = {
+export const kiwoom: Provider = {
   id: 'kiwoom',
   name: 'Kiwoom Securities REST API',
   hosts: ['api.kiwoom.com', 'mockapi.kiwoom.com'],
@@ -157,4 +157,4 @@ export const kiwoom = {
   quirks: [
     'The addresses that may use a key are entered in the portal; a token holds at the address that asked for it.',
   ],
-} satisfies Provider
+}

@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const klaviyo = {
+export const klaviyo: Provider = {
   id: 'klaviyo',
   name: 'Klaviyo',
   hosts: ['a.klaviyo.com'],
@@ -184,4 +184,4 @@ export const klaviyo = {
     'Docs say 400 for an invalid or missing key, the API answers 401.',
     'The /client addresses take the public key as company_id and say 202 even for an unknown one.',
   ],
-} satisfies Provider
+}

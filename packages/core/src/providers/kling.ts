@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const docs = 'https://app.klingai.com/global/dev/document-api/quickStart/userManual'
 
-export const kling = {
+export const kling: Provider = {
   id: 'kling',
   name: 'Kling AI',
   hosts: ['api.klingai.com', 'api-singapore.klingai.com', 'api-beijing.klingai.com'],
@@ -237,4 +237,4 @@ export const kling = {
     'exp about 30 minutes ahead, nbf some seconds back, both in seconds.',
     'Resource packs of the API are apart from credits of the application.',
   ],
-} satisfies Provider
+}

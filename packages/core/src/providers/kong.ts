@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const kong = {
+export const kong: Provider = {
   id: 'kong',
   name: 'Kong Gateway',
   nameIsWord: true,
@@ -137,4 +137,4 @@ export const kong = {
   ],
   regions: '',
   quirks: [],
-} satisfies Provider
+}

@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const koreaInvestment = {
+export const koreaInvestment: Provider = {
   id: 'korea-investment',
   name: 'Korea Investment & Securities (KIS)',
   hosts: ['openapi.koreainvestment.com', 'openapivts.koreainvestment.com', 'ops.koreainvestment.com'],
@@ -231,4 +231,4 @@ export const koreaInvestment = {
     'One token a minute; the same token is given back for six hours, so keep it.',
     'A suspended or renewed service needs a new pair in the portal.',
   ],
-} satisfies Provider
+}

@@ -1,7 +1,7 @@
 import type { Provider } from '../model/provider.ts'
 import { krakenRefusals } from './refusals/kraken.ts'
 
-export const kraken = {
+export const kraken: Provider = {
   id: 'kraken',
   name: 'Kraken',
   hosts: ['api.kraken.com', 'futures.kraken.com', 'demo-futures.kraken.com', 'ws.kraken.com', 'ws-auth.kraken.com'],
@@ -84,4 +84,4 @@ export const kraken = {
     'ccxt: kraken and krakenfutures are two exchanges with two keys.',
     'A key past its end is Invalid key, with no word of the end.',
   ],
-} satisfies Provider
+}

@@ -1,7 +1,7 @@
 import type { Provider } from '../model/provider.ts'
 import { kubernetesRefusals } from './refusals/kubernetes.ts'
 
-export const kubernetes = {
+export const kubernetes: Provider = {
   id: 'kubernetes',
   name: 'Kubernetes',
   nameIsWord: true,
@@ -90,4 +90,4 @@ export const kubernetes = {
     'A client certificate wins over a bearer token of the same request.',
     'The context in use (kubectl config current-context) decides cluster and user, KUBECONFIG may name several files that are merged.',
   ],
-} satisfies Provider
+}

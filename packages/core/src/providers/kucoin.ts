@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const kucoin = {
+export const kucoin: Provider = {
   id: 'kucoin',
   name: 'KuCoin',
   hosts: ['api.kucoin.com', 'openapi-v2.kucoin.com', 'openapi-sandbox.kucoin.com', 'api-futures.kucoin.com'],
@@ -89,4 +89,4 @@ export const kucoin = {
   ],
   regions: '',
   quirks: [],
-} satisfies Provider
+}

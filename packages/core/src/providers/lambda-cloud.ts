@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const docs = 'https://docs.lambda.ai/public-cloud/cloud-api/'
 
-export const lambdaCloud = {
+export const lambdaCloud: Provider = {
   id: 'lambda-cloud',
   name: 'Lambda Cloud',
   hosts: ['cloud.lambdalabs.com', 'cloud.lambda.ai', 'api.lambdalabs.com', 'api.lambda.ai'],
@@ -108,4 +108,4 @@ export const lambdaCloud = {
   ],
   regions: '',
   quirks: ['Not AWS Lambda.'],
-} satisfies Provider
+}

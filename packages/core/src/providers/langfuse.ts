@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const langfuse = {
+export const langfuse: Provider = {
   id: 'langfuse',
   name: 'Langfuse',
   hosts: [
@@ -276,4 +276,4 @@ export const langfuse = {
     'SDKs trace in the background: a 401 stands in the log, the program goes on.',
     '/api/public/health answers 200 with any key.',
   ],
-} satisfies Provider
+}

@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const langsmith = {
+export const langsmith: Provider = {
   id: 'langsmith',
   name: 'LangSmith',
   hosts: ['api.smith.langchain.com', 'eu.api.smith.langchain.com', '*.api.smith.langchain.com'],
@@ -215,4 +215,4 @@ export const langsmith = {
     'The region of the organization decides, not the key: any key of a European organization is 403 at the American host.',
     'LANGSMITH_… and LANGCHAIN_… names exist side by side; the first wins in new SDKs, old ones know only the second.',
   ],
-} satisfies Provider
+}

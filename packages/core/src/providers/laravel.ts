@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const laravel = {
+export const laravel: Provider = {
   id: 'laravel',
   name: 'Laravel',
   nameIsWord: true,
@@ -154,4 +154,4 @@ export const laravel = {
   ],
   regions: '',
   quirks: [],
-} satisfies Provider
+}

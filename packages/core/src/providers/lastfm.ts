@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const lastfm = {
+export const lastfm: Provider = {
   id: 'lastfm',
   name: 'Last.fm',
   hosts: ['ws.audioscrobbler.com'],
@@ -182,4 +182,4 @@ export const lastfm = {
     'The HTTP status varies; the number in error is what counts.',
     'Error 8, 11 and 16 are passing faults of the service.',
   ],
-} satisfies Provider
+}

@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const docs = 'https://launchdarkly.com/docs/home/account/api'
 
-export const launchdarkly = {
+export const launchdarkly: Provider = {
   id: 'launchdarkly',
   name: 'LaunchDarkly',
   hosts: [
@@ -228,4 +228,4 @@ export const launchdarkly = {
   ],
   regions: 'app.eu.launchdarkly.com and app.launchdarkly.us have accounts of their own',
   quirks: ['Four kinds of key that are not interchangeable: sdk-, mob-, client-side ID, api-.'],
-} satisfies Provider
+}

@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const docs = 'https://docs.leonardo.ai'
 
-export const leonardoAi = {
+export const leonardoAi: Provider = {
   id: 'leonardo-ai',
   name: 'Leonardo.Ai',
   hosts: ['cloud.leonardo.ai'],
@@ -77,4 +77,4 @@ export const leonardoAi = {
   ],
   regions: '',
   quirks: ['A Hasura behind it words its refusals: an unknown key fails in the authorization hook.'],
-} satisfies Provider
+}

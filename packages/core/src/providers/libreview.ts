@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const libreview = {
+export const libreview: Provider = {
   id: 'libreview',
   name: 'LibreView',
   hosts: ['api.libreview.io', 'api-{region}.libreview.io'],
@@ -106,4 +106,4 @@ export const libreview = {
   ],
   regions: 'api-eu, api-de, api-us, api-ap, …: where the account was made',
   quirks: [],
-} satisfies Provider
+}

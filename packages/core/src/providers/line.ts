@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const line = {
+export const line: Provider = {
   id: 'line',
   name: 'LINE',
   nameIsWord: true,
@@ -76,4 +76,4 @@ export const line = {
   ],
   regions: '',
   quirks: ['The signature of a webhook is made with the channel secret, calls with the channel access token.'],
-} satisfies Provider
+}

@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const linear = {
+export const linear: Provider = {
   id: 'linear',
   name: 'Linear',
   nameIsWord: true,
@@ -191,4 +191,4 @@ export const linear = {
     'SDK: apiKey for personal keys, accessToken for OAuth; the wrong option sends the wrong scheme.',
   ],
   leakPolicy: 'Key format is known to GitHub secret scanning; what the provider then does was not checked.',
-} satisfies Provider
+}

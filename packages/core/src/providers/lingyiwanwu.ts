@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const docs = 'https://platform.lingyiwanwu.com/docs'
 
-export const lingyiwanwu = {
+export const lingyiwanwu: Provider = {
   id: 'lingyiwanwu',
   name: '01.AI',
   hosts: ['api.lingyiwanwu.com', 'api.01.ai'],
@@ -67,4 +67,4 @@ export const lingyiwanwu = {
   ],
   regions: 'api.lingyiwanwu.com for China, api.01.ai worldwide, with accounts of their own',
   quirks: [],
-} satisfies Provider
+}

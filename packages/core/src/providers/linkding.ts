@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const docs = 'https://linkding.link/api/'
 
-export const linkding = {
+export const linkding: Provider = {
   id: 'linkding',
   name: 'linkding',
   hosts: ['linkding.{domain}'],
@@ -108,4 +108,4 @@ export const linkding = {
   ],
   regions: 'self-hosted',
   quirks: [],
-} satisfies Provider
+}

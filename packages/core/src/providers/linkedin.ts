@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const linkedin = {
+export const linkedin: Provider = {
   id: 'linkedin',
   name: 'LinkedIn',
   hosts: ['api.linkedin.com', 'www.linkedin.com'],
@@ -175,4 +175,4 @@ export const linkedin = {
   ],
   regions: 'one host',
   quirks: ['What a token may do is fixed at sign-in: a product added later needs a new sign-in.'],
-} satisfies Provider
+}

@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const linode = {
+export const linode: Provider = {
   id: 'linode',
   name: 'Linode (Akamai)',
   hosts: ['api.linode.com'],
@@ -64,4 +64,4 @@ export const linode = {
   ],
   regions: '',
   quirks: ['Object storage has keys of its own, which the API makes.'],
-} satisfies Provider
+}

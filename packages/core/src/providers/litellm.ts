@@ -1,7 +1,7 @@
 import type { Provider } from '../model/provider.ts'
 import { litellmRefusals } from './refusals/litellm.ts'
 
-export const litellm = {
+export const litellm: Provider = {
   id: 'litellm',
   name: 'LiteLLM proxy (self-hosted gateway)',
   hosts: ['localhost:4000', 'litellm.{domain}'],
@@ -60,4 +60,4 @@ export const litellm = {
   ],
   rotation: 'Yes: /key/generate, /key/update, /key/block, /key/regenerate (Enterprise), /key/delete.',
   leakPolicy: 'n/a (self-hosted).',
-} satisfies Provider
+}

@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const livekit = {
+export const livekit: Provider = {
   id: 'livekit',
   name: 'LiveKit',
   hosts: ['*.livekit.cloud'],
@@ -248,4 +248,4 @@ export const livekit = {
     'HTTP answers are plain text, Twirp answers JSON with code and msg.',
     'Authorization beats access_token in the address; a wrong header is not forgiven by a right query.',
   ],
-} satisfies Provider
+}

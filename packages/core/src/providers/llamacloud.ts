@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const docs = 'https://docs.cloud.llamaindex.ai'
 
-export const llamacloud = {
+export const llamacloud: Provider = {
   id: 'llamacloud',
   name: 'LlamaCloud',
   hosts: ['api.cloud.llamaindex.ai', 'api.cloud.eu.llamaindex.ai', 'cloud.llamaindex.ai'],
@@ -104,4 +104,4 @@ export const llamacloud = {
   ],
   regions: 'US (api.cloud.llamaindex.ai) and EU (api.cloud.eu.llamaindex.ai), with keys of their own',
   quirks: ['A key of the EU is unknown at the host of the US: set base_url.'],
-} satisfies Provider
+}

@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const locationiq = {
+export const locationiq: Provider = {
   id: 'locationiq',
   name: 'LocationIQ',
   hosts: [
@@ -104,4 +104,4 @@ export const locationiq = {
   ],
   regions: 'us1 and eu1 take the same tokens.',
   quirks: ['404 "Unable to geocode" is an answer, not a refusal.', 'locationiq.org is the old name of the host.'],
-} satisfies Provider
+}

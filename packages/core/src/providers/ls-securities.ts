@@ -3,7 +3,7 @@ import type { Provider } from '../model/provider.ts'
 const docs = 'https://openapi.ls-sec.co.kr'
 const seen = 'https://github.com/programgarden/programgarden/pull/32'
 
-export const lsSecurities = {
+export const lsSecurities: Provider = {
   id: 'ls-securities',
   name: 'LS Securities',
   hosts: ['openapi.ls-sec.co.kr', 'openapi.ebestsec.co.kr'],
@@ -117,4 +117,4 @@ export const lsSecurities = {
     'A token that is no longer valid answers with status 500, not 401.',
     'A newly issued token ends the one before for the same App Key.',
   ],
-} satisfies Provider
+}

@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const docs = 'https://docs.lumalabs.ai'
 
-export const luma = {
+export const luma: Provider = {
   id: 'luma',
   name: 'Luma AI',
   hosts: ['api.lumalabs.ai'],
@@ -72,4 +72,4 @@ export const luma = {
   ],
   regions: '',
   quirks: ['Credits of the API are apart from a subscription of Dream Machine.'],
-} satisfies Provider
+}

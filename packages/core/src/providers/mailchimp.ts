@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const mailchimp = {
+export const mailchimp: Provider = {
   id: 'mailchimp',
   name: 'Mailchimp',
   hosts: ['{dc}.api.mailchimp.com', 'mandrillapp.com', 'login.mailchimp.com'],
@@ -257,4 +257,4 @@ export const mailchimp = {
     'The user name of Basic is ignored; the key must be the password.',
   ],
   leakPolicy: 'Publicly found keys are disabled.',
-} satisfies Provider
+}

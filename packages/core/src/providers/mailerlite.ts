@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const docs = 'https://developers.mailerlite.com/docs/'
 
-export const mailerlite = {
+export const mailerlite: Provider = {
   id: 'mailerlite',
   name: 'MailerLite',
   hosts: ['connect.mailerlite.com', 'api.mailerlite.com'],
@@ -132,4 +132,4 @@ export const mailerlite = {
   ],
   regions: '',
   quirks: [],
-} satisfies Provider
+}

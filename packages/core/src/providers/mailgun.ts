@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const mailgun = {
+export const mailgun: Provider = {
   id: 'mailgun',
   name: 'Mailgun',
   hosts: ['api.mailgun.net', 'api.eu.mailgun.net'],
@@ -159,4 +159,4 @@ export const mailgun = {
   ],
   rotation: 'POST/DELETE /v1/keys.',
   leakPolicy: 'GitHub partner; mails the owner.',
-} satisfies Provider
+}

@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const mailjet = {
+export const mailjet: Provider = {
   id: 'mailjet',
   name: 'Mailjet',
   hosts: ['api.mailjet.com', 'api.us.mailjet.com', 'in-v3.mailjet.com', 'in.mailjet.com'],
@@ -236,4 +236,4 @@ export const mailjet = {
     'A blocked account is 401, like a wrong key; only ErrorCode mj-0001 tells.',
     'With version 3.1 single messages are refused inside an answer for all: read Messages[].Errors.',
   ],
-} satisfies Provider
+}

@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const docs = 'https://developers.make.com/api-documentation/authentication'
 
-export const make = {
+export const make: Provider = {
   id: 'make',
   name: 'Make',
   nameIsWord: true,
@@ -57,4 +57,4 @@ export const make = {
   ],
   regions: 'eu1, eu2, us1, us2: the zone is part of the host and of the address of the organization in the browser',
   quirks: [],
-} satisfies Provider
+}

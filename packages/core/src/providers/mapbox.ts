@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const mapbox = {
+export const mapbox: Provider = {
   id: 'mapbox',
   name: 'Mapbox',
   hosts: ['api.mapbox.com', 'a.tiles.mapbox.com', 'b.tiles.mapbox.com', 'events.mapbox.com', 'api.mapbox.cn'],
@@ -245,4 +245,4 @@ export const mapbox = {
     'Sk. is needed to download native SDKs (scope DOWNLOADS:READ in .netrc or gradle), a pk. there fails with 401.',
   ],
   leakPolicy: 'Pk. tokens are public; restrict by URL. sk. tokens are shown once.',
-} satisfies Provider
+}

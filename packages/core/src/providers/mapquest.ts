@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const mapquest = {
+export const mapquest: Provider = {
   id: 'mapquest',
   name: 'MapQuest',
   hosts: ['www.mapquestapi.com', 'open.mapquestapi.com'],
@@ -98,4 +98,4 @@ export const mapquest = {
     'Refusals are plain text, answers are JSON.',
     'Used-up transactions are 403.',
   ],
-} satisfies Provider
+}

@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const maptiler = {
+export const maptiler: Provider = {
   id: 'maptiler',
   name: 'MapTiler',
   hosts: ['api.maptiler.com', 'service.maptiler.com'],
@@ -130,4 +130,4 @@ export const maptiler = {
     'A wrong key is 403, never 401, and the text is plain, not JSON.',
     'A refused style in a map looks like a CORS error, because 403 answers lack the header.',
   ],
-} satisfies Provider
+}

@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const mashery = {
+export const mashery: Provider = {
   id: 'mashery',
   name: 'Mashery (Boomi API management)',
   hosts: [],
@@ -86,4 +86,4 @@ export const mashery = {
   ],
   regions: '',
   quirks: [],
-} satisfies Provider
+}

@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const mastodon = {
+export const mastodon: Provider = {
   id: 'mastodon',
   name: 'Mastodon',
   hosts: ['mastodon.social', 'mastodon.online', 'mstdn.social', 'fosstodon.org'],
@@ -89,4 +89,4 @@ export const mastodon = {
   ],
   regions: '',
   quirks: [],
-} satisfies Provider
+}

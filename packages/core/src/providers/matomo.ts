@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const docs = 'https://developer.matomo.org/api-reference/reporting-api'
 
-export const matomo = {
+export const matomo: Provider = {
   id: 'matomo',
   name: 'Matomo',
   hosts: ['{site}.matomo.cloud', 'matomo.{domain}', 'piwik.{domain}'],
@@ -173,4 +173,4 @@ export const matomo = {
     'token_auth=anonymous reads what is open to all.',
     'Host that is not in trusted_hosts: the interface refuses, the API answers.',
   ],
-} satisfies Provider
+}

@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const docs = 'https://developers.mattermost.com/integrate/reference/personal-access-token/'
 
-export const mattermost = {
+export const mattermost: Provider = {
   id: 'mattermost',
   name: 'Mattermost',
   hosts: ['{workspace}.cloud.mattermost.com', 'mattermost.{domain}'],
@@ -275,4 +275,4 @@ export const mattermost = {
     'Token ID and access token look the same; the list shows only the ID afterwards.',
     'The body tells by "id" what it is, whatever language the server speaks.',
   ],
-} satisfies Provider
+}

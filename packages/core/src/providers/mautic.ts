@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const docs = 'https://devdocs.mautic.org/en/5.x/rest_api/authentication.html'
 
-export const mautic = {
+export const mautic: Provider = {
   id: 'mautic',
   name: 'Mautic',
   hosts: ['mautic.{domain}', '{company}.mautic.net'],
@@ -211,4 +211,4 @@ export const mautic = {
     'API and Basic are off by default: Configuration, API Settings; clear the cache afterwards.',
     'PHP in CGI mode drops Authorization without a rewrite rule.',
   ],
-} satisfies Provider
+}

@@ -3,7 +3,7 @@ import type { Provider } from '../model/provider.ts'
 const typescript =
   'https://github.com/modelcontextprotocol/typescript-sdk/blob/main/src/server/auth/middleware/bearerAuth.ts'
 
-export const mcpServers = {
+export const mcpServers: Provider = {
   id: 'mcp-servers',
   name: 'a server of the Model Context Protocol',
   nameIsWord: true,
@@ -84,4 +84,4 @@ export const mcpServers = {
   ],
   regions: 'Each server has keys of its own.',
   quirks: ['A client that gets 401 looks for OAuth next; its last message is then about OAuth, not about the key.'],
-} satisfies Provider
+}

@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const docs = 'https://docs.mealie.io/documentation/getting-started/api-usage/'
 
-export const mealie = {
+export const mealie: Provider = {
   id: 'mealie',
   name: 'Mealie',
   hosts: ['demo.mealie.io', 'mealie.{domain}', 'localhost:9925'],
@@ -83,4 +83,4 @@ export const mealie = {
   ],
   regions: 'self-hosted',
   quirks: [],
-} satisfies Provider
+}

@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const docs = 'https://docs.medusajs.com/api/store#publishable-api-key'
 
-export const medusa = {
+export const medusa: Provider = {
   id: 'medusa',
   name: 'Medusa',
   nameIsWord: true,
@@ -151,4 +151,4 @@ export const medusa = {
     'CORS is set by kind of route: STORE_CORS, ADMIN_CORS, AUTH_CORS.',
     'Keys lie in the database: a new or seeded one has others.',
   ],
-} satisfies Provider
+}

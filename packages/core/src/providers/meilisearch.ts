@@ -1,7 +1,7 @@
 import type { Provider } from '../model/provider.ts'
 import { meilisearchRefusals } from './refusals/meilisearch.ts'
 
-export const meilisearch = {
+export const meilisearch: Provider = {
   id: 'meilisearch',
   name: 'Meilisearch',
   hosts: ['*.meilisearch.io', 'localhost:7700', 'meilisearch.{domain}'],
@@ -123,4 +123,4 @@ export const meilisearch = {
     'Only search and chat take tenant tokens.',
     'The scheme is compared letter for letter.',
   ],
-} satisfies Provider
+}

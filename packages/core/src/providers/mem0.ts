@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const docs = 'https://docs.mem0.ai'
 
-export const mem0 = {
+export const mem0: Provider = {
   id: 'mem0',
   name: 'Mem0',
   hosts: ['api.mem0.ai'],
@@ -91,4 +91,4 @@ export const mem0 = {
     'The scheme is Token, not Bearer.',
     'The library that one runs oneself (Memory) needs the key of a model provider, OPENAI_API_KEY by default, and none of Mem0.',
   ],
-} satisfies Provider
+}

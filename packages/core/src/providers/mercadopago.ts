@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const mercadopago = {
+export const mercadopago: Provider = {
   id: 'mercadopago',
   name: 'Mercado Pago / Mercado Libre',
   hosts: ['api.mercadopago.com', 'api.mercadolibre.com', 'auth.mercadopago.com'],
@@ -205,4 +205,4 @@ export const mercadopago = {
   ],
   regions: 'one host; credentials belong to an account of one country',
   quirks: ['Buyer and seller of a test have to be test users both.'],
-} satisfies Provider
+}

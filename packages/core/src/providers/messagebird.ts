@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const messagebird = {
+export const messagebird: Provider = {
   id: 'messagebird',
   name: 'MessageBird',
   hosts: ['rest.messagebird.com', 'conversations.messagebird.com', 'voice.messagebird.com', 'numbers.messagebird.com'],
@@ -93,4 +93,4 @@ export const messagebird = {
   ],
   regions: 'one set of hosts; the Bird platform (api.bird.com) is another API with keys of its own',
   quirks: ['The scheme is AccessKey, not Bearer.', 'The test key gives success and sends nothing.'],
-} satisfies Provider
+}

@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const docs = 'https://www.metabase.com/docs/latest/people-and-groups/api-keys'
 
-export const metabase = {
+export const metabase: Provider = {
   id: 'metabase',
   name: 'Metabase',
   hosts: ['{company}.metabaseapp.com', 'metabase.{domain}'],
@@ -194,4 +194,4 @@ export const metabase = {
     'API keys belong to a group and exist since version 49.',
     'Older ways: POST /api/session, then X-Metabase-Session.',
   ],
-} satisfies Provider
+}

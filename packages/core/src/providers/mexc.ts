@@ -4,7 +4,7 @@ const spot = 'https://mexcdevelop.github.io/apidocs/spot_v3_en/'
 const contract = 'https://mexcdevelop.github.io/apidocs/contract_v1_en/'
 const ccxt = 'https://github.com/ccxt/ccxt/blob/HEAD/ts/src/mexc.ts'
 
-export const mexc = {
+export const mexc: Provider = {
   id: 'mexc',
   name: 'MEXC',
   hosts: ['api.mexc.com', 'contract.mexc.com', 'wbs.mexc.com', 'www.mexc.com'],
@@ -228,4 +228,4 @@ export const mexc = {
     'The header of spot is X-MEXC-APIKEY, of contract ApiKey.',
     'There is no test network.',
   ],
-} satisfies Provider
+}

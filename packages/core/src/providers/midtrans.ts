@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const midtrans = {
+export const midtrans: Provider = {
   id: 'midtrans',
   name: 'Midtrans',
   hosts: ['api.midtrans.com', 'api.sandbox.midtrans.com', 'app.midtrans.com', 'app.sandbox.midtrans.com'],
@@ -107,4 +107,4 @@ export const midtrans = {
   ],
   regions: 'sandbox and production: different hosts and keys',
   quirks: ['The Snap token comes from app.midtrans.com, all other calls go to api.midtrans.com.'],
-} satisfies Provider
+}

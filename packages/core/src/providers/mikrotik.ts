@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const docs = 'https://help.mikrotik.com/docs/spaces/ROS/pages/47579160/API'
 
-export const mikrotik = {
+export const mikrotik: Provider = {
   id: 'mikrotik',
   name: 'MikroTik RouterOS',
   hosts: [],
@@ -153,4 +153,4 @@ export const mikrotik = {
     'Since 6.43 the login sends name and password at once; libraries with the challenge of before fail.',
     'available-from of a service and Address of a user limit by IP: nothing, or a wrong password, is what comes.',
   ],
-} satisfies Provider
+}

@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const milvus = {
+export const milvus: Provider = {
   id: 'milvus',
   name: 'Milvus',
   hosts: [
@@ -170,4 +170,4 @@ export const milvus = {
     'pymilvus wraps the first failure as RPC error: [__internal_register].',
     'REST refusals come as HTTP 200 with a code.',
   ],
-} satisfies Provider
+}

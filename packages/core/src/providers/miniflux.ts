@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const docs = 'https://miniflux.app/docs/api.html'
 
-export const miniflux = {
+export const miniflux: Provider = {
   id: 'miniflux',
   name: 'Miniflux',
   hosts: ['reader.miniflux.app', 'miniflux.{domain}'],
@@ -92,4 +92,4 @@ export const miniflux = {
   ],
   regions: 'self-hosted',
   quirks: ['The address of the API has no /v1 in clients that add it.'],
-} satisfies Provider
+}

@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const minimax = {
+export const minimax: Provider = {
   id: 'minimax',
   name: 'MiniMax',
   hosts: ['api.minimax.io', 'api.minimaxi.com', 'api.minimax.chat', 'api-uw.minimax.io', 'api-bj.minimaxi.com'],
@@ -215,4 +215,4 @@ export const minimax = {
     'Plan keys and pay-as-you-go keys draw on different money.',
     '1004 is used for a missing key and for a key of the other region.',
   ],
-} satisfies Provider
+}

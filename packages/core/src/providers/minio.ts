@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const docs = 'https://docs.min.io/community/minio-object-store/administration/identity-access-management.html'
 
-export const minio = {
+export const minio: Provider = {
   id: 'minio',
   name: 'MinIO',
   hosts: ['play.min.io', 'minio.{domain}'],
@@ -290,4 +290,4 @@ export const minio = {
     'Answers in the words of S3, but without AWS in "The Access Key Id you provided".',
     'Clients want host and port without a path; the name of the bucket stands in the path.',
   ],
-} satisfies Provider
+}

@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const docs = 'https://developers.miro.com/reference/api-reference'
 
-export const miro = {
+export const miro: Provider = {
   id: 'miro',
   name: 'Miro',
   nameIsWord: true,
@@ -127,4 +127,4 @@ export const miro = {
   ],
   regions: 'one host',
   quirks: ['A token belongs to one team: a board of another team needs an installation there.'],
-} satisfies Provider
+}

@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const docs = 'https://misskey-hub.net/en/docs/for-developers/api/'
 
-export const misskey = {
+export const misskey: Provider = {
   id: 'misskey',
   name: 'Misskey',
   hosts: ['misskey.io', 'misskey.{domain}'],
@@ -177,4 +177,4 @@ export const misskey = {
     'The token goes as i in the JSON body, or as Bearer.',
     'A token has the rights that were ticked when it was made; they cannot be added.',
   ],
-} satisfies Provider
+}

@@ -1,7 +1,7 @@
 import type { Provider } from '../model/provider.ts'
 import { mistralRefusals } from './refusals/mistral.ts'
 
-export const mistral = {
+export const mistral: Provider = {
   id: 'mistral',
   name: 'Mistral AI',
   hosts: ['api.mistral.ai', 'codestral.mistral.ai', 'api.eu.mistral.ai', 'api.us.mistral.ai'],
@@ -75,4 +75,4 @@ export const mistral = {
   ],
   rotation: 'Admin API: https://api.mistral.ai/v1/admin/api-keys create/list/delete with header x-api-key: admin key.',
   leakPolicy: 'Not known.',
-} satisfies Provider
+}

@@ -1,7 +1,7 @@
 import type { Provider } from '../model/provider.ts'
 import { mixpanelRefusals } from './refusals/mixpanel.ts'
 
-export const mixpanel = {
+export const mixpanel: Provider = {
   id: 'mixpanel',
   name: 'Mixpanel',
   hosts: [
@@ -167,4 +167,4 @@ export const mixpanel = {
   refusals: mixpanelRefusals,
   regions: 'US, EU (api-eu.), India (api-in.): wrong host answers 401 or drops the data',
   quirks: ['200 with body 1 does not prove the token.', 'Token and secret look the same.'],
-} satisfies Provider
+}

@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const docs = 'https://modelscope.cn/docs/model-service/API-Inference/intro'
 
-export const modelscope = {
+export const modelscope: Provider = {
   id: 'modelscope',
   name: 'ModelScope',
   hosts: [
@@ -126,4 +126,4 @@ export const modelscope = {
     'The account has to be bound to one of Alibaba Cloud whose identity was verified.',
     "A key of DashScope (sk-…) is another service's.",
   ],
-} satisfies Provider
+}

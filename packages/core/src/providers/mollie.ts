@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const mollie = {
+export const mollie: Provider = {
   id: 'mollie',
   name: 'Mollie',
   hosts: ['api.mollie.com'],
@@ -221,4 +221,4 @@ export const mollie = {
     'The key decides about test and live; the host is the same.',
     'A key is of one website profile: objects of another profile are 404.',
   ],
-} satisfies Provider
+}

@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const errors = 'https://developer.monday.com/api-reference/docs/error-handling'
 
-export const monday = {
+export const monday: Provider = {
   id: 'monday',
   name: 'monday.com',
   hosts: ['api.monday.com', 'auth.monday.com'],
@@ -113,4 +113,4 @@ export const monday = {
   regions: 'One host for all accounts',
   quirks: ['Most errors come with status 200 and a list of errors.'],
   leakPolicy: 'Not checked.',
-} satisfies Provider
+}

@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const docs = 'https://www.mongodb.com/docs/atlas/api/api-errors/'
 
-export const mongodbAtlas = {
+export const mongodbAtlas: Provider = {
   id: 'mongodb-atlas',
   name: 'MongoDB Atlas',
   hosts: [
@@ -211,4 +211,4 @@ export const mongodbAtlas = {
   quirks: [
     'Three kinds of sign-in: account of the web site, database user of a project, key of the Administration API.',
   ],
-} satisfies Provider
+}

@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const docs = 'https://docs.moodle.org/en/Using_web_services'
 
-export const moodle = {
+export const moodle: Provider = {
   id: 'moodle',
   name: 'Moodle',
   hosts: ['moodle.{domain}', '{site}.moodlecloud.com'],
@@ -256,4 +256,4 @@ export const moodle = {
     'Messages follow the language of the site; errorcode does not.',
     'Four things have to be right: web services on, REST on, the function in the service, the capability webservice/rest:use.',
   ],
-} satisfies Provider
+}

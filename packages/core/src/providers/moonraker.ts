@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const moonraker = {
+export const moonraker: Provider = {
   id: 'moonraker',
   name: 'Moonraker',
   hosts: ['localhost:7125', '127.0.0.1:7125'],
@@ -63,4 +63,4 @@ export const moonraker = {
   ],
   regions: 'self-hosted, port 7125',
   quirks: [],
-} satisfies Provider
+}

@@ -1,7 +1,7 @@
 import type { Provider } from '../model/provider.ts'
 import { moonshotRefusals } from './refusals/moonshot.ts'
 
-export const moonshot = {
+export const moonshot: Provider = {
   id: 'moonshot',
   name: 'Moonshot AI / Kimi',
   hosts: ['api.moonshot.ai', 'api.moonshot.cn', 'api.kimi.com'],
@@ -65,4 +65,4 @@ export const moonshot = {
   ],
   rotation: 'None public.',
   leakPolicy: 'Not known.',
-} satisfies Provider
+}

@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const docs = 'https://docs.moralis.com/'
 
-export const moralis = {
+export const moralis: Provider = {
   id: 'moralis',
   name: 'Moralis',
   hosts: [
@@ -120,4 +120,4 @@ export const moralis = {
   ],
   regions: '',
   quirks: [],
-} satisfies Provider
+}

@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const mpesa = {
+export const mpesa: Provider = {
   id: 'mpesa',
   name: 'M-Pesa Daraja',
   hosts: ['api.safaricom.co.ke', 'sandbox.safaricom.co.ke'],
@@ -106,4 +106,4 @@ export const mpesa = {
   ],
   regions: 'sandbox and production: different hosts, apps and passkeys',
   quirks: ['Going live makes a new app: its pair, short code and passkey replace those of the sandbox.'],
-} satisfies Provider
+}

@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const mqtt = {
+export const mqtt: Provider = {
   id: 'mqtt',
   name: 'MQTT brokers',
   nameIsWord: true,
@@ -106,4 +106,4 @@ export const mqtt = {
     'A broker that was not restarted after a user was added does not know the user.',
     'In YAML a password with # or beginning with a digit, @ or ! needs quotes.',
   ],
-} satisfies Provider
+}

@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const msg91 = {
+export const msg91: Provider = {
   id: 'msg91',
   name: 'MSG91',
   hosts: ['api.msg91.com', 'control.msg91.com'],
@@ -84,4 +84,4 @@ export const msg91 = {
   ],
   regions: '',
   quirks: [],
-} satisfies Provider
+}

@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const docs = 'https://musicbrainz.org/doc/MusicBrainz_API/Rate_Limiting'
 
-export const musicbrainz = {
+export const musicbrainz: Provider = {
   id: 'musicbrainz',
   name: 'MusicBrainz, ListenBrainz, AcoustID',
   hosts: ['musicbrainz.org', 'api.listenbrainz.org', 'api.acoustid.org', 'coverartarchive.org'],
@@ -176,4 +176,4 @@ export const musicbrainz = {
   ],
   regions: '',
   quirks: [],
-} satisfies Provider
+}

@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const docs = 'https://developer.musixmatch.com/documentation/status-codes'
 
-export const musixmatch = {
+export const musixmatch: Provider = {
   id: 'musixmatch',
   name: 'Musixmatch',
   hosts: ['api.musixmatch.com', 'apic-desktop.musixmatch.com', 'apic.musixmatch.com'],
@@ -118,4 +118,4 @@ export const musixmatch = {
   ],
   regions: '',
   quirks: ['The status stands in message.header.status_code; the answer itself is always 200.'],
-} satisfies Provider
+}

@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const myq = {
+export const myq: Provider = {
   id: 'myq',
   name: 'myQ (Chamberlain, LiftMaster)',
   hosts: ['partner-identity.myq-cloud.com', '*.myq-cloud.com', 'api.myqdevice.com', 'myqexternal.myqdevice.com'],
@@ -49,4 +49,4 @@ export const myq = {
   ],
   regions: '',
   quirks: ['An address with many logins is blocked for the app and the web pages, too.'],
-} satisfies Provider
+}

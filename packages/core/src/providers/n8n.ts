@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const n8n = {
+export const n8n: Provider = {
   id: 'n8n',
   name: 'n8n',
   hosts: ['*.app.n8n.cloud', 'localhost:5678', 'n8n.{domain}'],
@@ -152,4 +152,4 @@ export const n8n = {
     '/rest/ endpoints take the browser cookie, not the key.',
     'The public API is not part of the trial in the cloud.',
   ],
-} satisfies Provider
+}

@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const namecheap = {
+export const namecheap: Provider = {
   id: 'namecheap',
   name: 'Namecheap',
   hosts: ['api.namecheap.com', 'api.sandbox.namecheap.com'],
@@ -271,4 +271,4 @@ export const namecheap = {
     'The address of the caller is part of the authentication.',
     'Tools that read no errors report a missing record or domain in place of the refusal.',
   ],
-} satisfies Provider
+}

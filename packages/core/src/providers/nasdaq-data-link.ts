@@ -3,7 +3,7 @@ import type { Provider } from '../model/provider.ts'
 const codes = 'https://docs.data.nasdaq.com/docs/error-codes'
 const code = 'wording read in the code of several public projects'
 
-export const nasdaqDataLink = {
+export const nasdaqDataLink: Provider = {
   id: 'nasdaq-data-link',
   name: 'Nasdaq Data Link',
   hosts: ['data.nasdaq.com', 'www.quandl.com'],
@@ -153,4 +153,4 @@ export const nasdaqDataLink = {
     'A redirect from www.quandl.com can lose a key in the header.',
     'Without a key most free data still answers, up to 50 a day: that hides a key that was not sent.',
   ],
-} satisfies Provider
+}

@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const docs = 'https://onlineszamla.nav.gov.hu/dokumentaciok'
 
-export const navOnlineInvoice = {
+export const navOnlineInvoice: Provider = {
   id: 'nav-online-invoice',
   name: 'NAV Online Számla',
   hosts: ['api.onlineszamla.nav.gov.hu', 'api-test.onlineszamla.nav.gov.hu'],
@@ -118,4 +118,4 @@ export const navOnlineInvoice = {
   ],
   regions: 'api-test and api: users, keys and registrations of their own',
   quirks: [],
-} satisfies Provider
+}

@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 import { naverOpenApi } from './refusals/naver-open-api.ts'
 import { naverCloudAndCommerce } from './refusals/naver-cloud-and-commerce.ts'
 
-export const naver = {
+export const naver: Provider = {
   id: 'naver',
   name: 'Naver (Open API, Naver Login, Naver Cloud Maps)',
   hosts: [
@@ -120,4 +120,4 @@ export const naver = {
   quirks: [
     'Maps left openapi.naver.com for Naver Cloud; an application of the new Maps menu needs ncpKeyId and maps.apigw.ntruss.com, one of AI·NAVER API the older names.',
   ],
-} satisfies Provider
+}

@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const docs = 'https://www.ncbi.nlm.nih.gov/books/NBK25497/'
 
-export const ncbi = {
+export const ncbi: Provider = {
   id: 'ncbi',
   name: 'NCBI (Entrez E-utilities)',
   hosts: ['eutils.ncbi.nlm.nih.gov', 'api.ncbi.nlm.nih.gov'],
@@ -109,4 +109,4 @@ export const ncbi = {
     'No key is needed for three calls a second; a wrong one is worse than none.',
     'With a key ten calls a second.',
   ],
-} satisfies Provider
+}

@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const docs = 'https://docs.tokenfactory.nebius.com'
 
-export const nebius = {
+export const nebius: Provider = {
   id: 'nebius',
   name: 'Nebius',
   hosts: ['api.studio.nebius.ai', 'api.studio.nebius.com', 'api.tokenfactory.nebius.com', 'api.nebius.cloud'],
@@ -75,4 +75,4 @@ export const nebius = {
   ],
   regions: '',
   quirks: ['AI Studio was renamed Token Factory; Nebius AI Cloud is another product with credentials of its own.'],
-} satisfies Provider
+}

@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const netatmo = {
+export const netatmo: Provider = {
   id: 'netatmo',
   name: 'Netatmo',
   hosts: ['api.netatmo.com', 'api.netatmo.net'],
@@ -89,4 +89,4 @@ export const netatmo = {
   quirks: [
     'Since 2023 user name and password are not taken any more, and a refresh token is good once: programs that do not keep the new one stop after a restart.',
   ],
-} satisfies Provider
+}

@@ -1,7 +1,7 @@
 import type { Provider } from '../model/provider.ts'
 import { netboxRefusals } from './refusals/netbox.ts'
 
-export const netbox = {
+export const netbox: Provider = {
   id: 'netbox',
   name: 'NetBox',
   hosts: ['netbox.{domain}'],
@@ -64,4 +64,4 @@ export const netbox = {
     'v2 tokens need API_TOKEN_PEPPERS on the server; a changed pepper ends them all.',
     'A token carries the rights of its user, less writing if unticked.',
   ],
-} satisfies Provider
+}

@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const netlify = {
+export const netlify: Provider = {
   id: 'netlify',
   name: 'Netlify',
   hosts: ['api.netlify.com'],
@@ -168,4 +168,4 @@ export const netlify = {
   ],
   rotation: 'None.',
   leakPolicy: 'GitHub partner.',
-} satisfies Provider
+}

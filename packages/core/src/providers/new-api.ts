@@ -5,7 +5,7 @@ const source = [
   'https://github.com/songquanpeng/one-api/blob/main/model/token.go',
 ]
 
-export const newApi = {
+export const newApi: Provider = {
   id: 'new-api',
   name: 'One API and New API',
   nameIsWord: true,
@@ -192,4 +192,4 @@ export const newApi = {
   ],
   regions: 'Relays that others run; each has keys, groups and credit of its own.',
   quirks: ['Keys look like those of OpenAI: sk- and letters and digits.'],
-} satisfies Provider
+}

@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const newrelic = {
+export const newrelic: Provider = {
   id: 'newrelic',
   name: 'New Relic',
   hosts: [
@@ -238,4 +238,4 @@ export const newrelic = {
   ],
   rotation: 'NerdGraph apiAccessCreateKeys / apiAccessDeleteKeys.',
   leakPolicy: 'GitHub partner.',
-} satisfies Provider
+}

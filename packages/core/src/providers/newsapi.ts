@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const newsapi = {
+export const newsapi: Provider = {
   id: 'newsapi',
   name: 'NewsAPI',
   hosts: ['newsapi.org'],
@@ -156,4 +156,4 @@ export const newsapi = {
   ],
   regions: '',
   quirks: ['status 426 Upgrade Required means: upgrade the plan.', 'Free plan answers browsers on localhost only.'],
-} satisfies Provider
+}

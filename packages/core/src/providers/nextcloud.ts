@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const nextcloud = {
+export const nextcloud: Provider = {
   id: 'nextcloud',
   name: 'Nextcloud',
   hosts: ['nextcloud.{domain}'],
@@ -100,4 +100,4 @@ export const nextcloud = {
   ],
   regions: '',
   quirks: [],
-} satisfies Provider
+}

@@ -4,7 +4,7 @@ const docker = 'https://help.sonatype.com/en/docker-authentication.html'
 const npm = 'https://help.sonatype.com/en/npm-security.html'
 const tokens = 'https://help.sonatype.com/en/user-tokens.html'
 
-export const nexus = {
+export const nexus: Provider = {
   id: 'nexus',
   name: 'Sonatype Nexus Repository',
   hosts: ['nexus.{domain}'],
@@ -65,4 +65,4 @@ export const nexus = {
   ],
   regions: 'each installation has its own users',
   quirks: ['Docker: the Docker Bearer Token Realm has to be active, or every login is refused.'],
-} satisfies Provider
+}

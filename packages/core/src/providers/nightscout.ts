@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const nightscout = {
+export const nightscout: Provider = {
   id: 'nightscout',
   name: 'Nightscout',
   hosts: [],
@@ -89,4 +89,4 @@ export const nightscout = {
   quirks: [
     'Names of subjects and characters such as @, / or # in the secret break addresses of the form https://secret@site/api/v1.',
   ],
-} satisfies Provider
+}

@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const docs = 'https://www.ncdc.noaa.gov/cdo-web/webservices/v2'
 
-export const noaa = {
+export const noaa: Provider = {
   id: 'noaa',
   name: 'NOAA (Climate Data Online, weather.gov)',
   hosts: ['www.ncei.noaa.gov', 'www.ncdc.noaa.gov', 'api.weather.gov', 'api.tidesandcurrents.noaa.gov'],
@@ -115,4 +115,4 @@ export const noaa = {
     'api.weather.gov has no keys; it wants a User-Agent that names the application.',
     'Climate Data Online v2 is being withdrawn in favour of the access service of NCEI, which needs no token.',
   ],
-} satisfies Provider
+}

@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const docs = 'https://nocodb.com/docs/product-docs/developer-resources/rest-apis'
 
-export const nocodb = {
+export const nocodb: Provider = {
   id: 'nocodb',
   name: 'NocoDB',
   hosts: ['app.nocodb.com', 'nocodb.{domain}'],
@@ -154,4 +154,4 @@ export const nocodb = {
   ],
   regions: 'app.nocodb.com; most run their own server',
   quirks: ['Two headers for two kinds of token: xc-token and xc-auth.'],
-} satisfies Provider
+}

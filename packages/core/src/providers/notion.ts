@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const notion = {
+export const notion: Provider = {
   id: 'notion',
   name: 'Notion',
   nameIsWord: true,
@@ -224,4 +224,4 @@ export const notion = {
     'A new integration sees no page at all until one is connected to it.',
   ],
   leakPolicy: 'Key format is known to GitHub secret scanning; what the provider then does was not checked.',
-} satisfies Provider
+}

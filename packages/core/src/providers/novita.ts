@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const docs = 'https://novita.ai/docs/guides/error'
 
-export const novita = {
+export const novita: Provider = {
   id: 'novita',
   name: 'Novita AI',
   hosts: ['api.novita.ai'],
@@ -118,4 +118,4 @@ export const novita = {
     'For programs that speak to OpenAI the base address is api.novita.ai/openai (formerly /v3/openai).',
     'A key can be narrowed to some models.',
   ],
-} satisfies Provider
+}

@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 import { npmRefusals } from './refusals/npm.ts'
 import { npmClientRefusals } from './refusals/npm-clients.ts'
 
-export const npm = {
+export const npm: Provider = {
   id: 'npm',
   name: 'npm registry',
   hosts: ['registry.npmjs.{tld}', 'registry.yarnpkg.com', 'www.npmjs.com'],
@@ -109,4 +109,4 @@ export const npm = {
     '`npm token create` and `npm token revoke <id>`, or the Tokens page; trusted publishing (OIDC) needs no token at all.',
   leakPolicy:
     'GitHub secret scanning partner: tokens found in public repositories and packages are revoked and the owner is told by mail.',
-} satisfies Provider
+}

@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const docs = 'https://docs.ntfy.sh/publish/#authentication'
 
-export const ntfy = {
+export const ntfy: Provider = {
   id: 'ntfy',
   name: 'ntfy',
   hosts: ['ntfy.sh', 'ntfy.{domain}'],
@@ -211,4 +211,4 @@ export const ntfy = {
     'Behind a proxy behind-proxy has to be on, or all callers share one limit.',
     'A token as Basic: empty name, the token as password.',
   ],
-} satisfies Provider
+}

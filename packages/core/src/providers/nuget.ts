@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const nuget = {
+export const nuget: Provider = {
   id: 'nuget',
   name: 'NuGet.org',
   hosts: ['www.nuget.org', 'nuget.org', 'api.nuget.org', 'apiint.nugettest.org', 'int.nugettest.org'],
@@ -107,4 +107,4 @@ export const nuget = {
   ],
   regions: '',
   quirks: [],
-} satisfies Provider
+}

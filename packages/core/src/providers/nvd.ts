@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const nvd = {
+export const nvd: Provider = {
   id: 'nvd',
   name: 'NVD',
   hosts: ['services.nvd.nist.gov'],
@@ -131,4 +131,4 @@ export const nvd = {
     'A wrong key is refused where no key would have been served.',
     'API 1.0 and the JSON feeds are gone since December 2023.',
   ],
-} satisfies Provider
+}

@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const nvidia = {
+export const nvidia: Provider = {
   id: 'nvidia',
   name: 'NVIDIA NIM (build.nvidia.com)',
   hosts: ['integrate.api.nvidia.com', 'ai.api.nvidia.com', 'api.nvcf.nvidia.com'],
@@ -50,4 +50,4 @@ export const nvidia = {
   ],
   regions: '',
   quirks: ['The list of models is open without a key: it is no test of one.'],
-} satisfies Provider
+}

@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const oanda = {
+export const oanda: Provider = {
   id: 'oanda',
   name: 'OANDA',
   hosts: [
@@ -58,4 +58,4 @@ export const oanda = {
   ],
   regions: 'fxtrade (live) and fxpractice (demo): tokens of the one do not work at the other',
   quirks: [],
-} satisfies Provider
+}

@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const oauth1 = {
+export const oauth1: Provider = {
   id: 'oauth1',
   name: 'OAuth 1.0a servers',
   nameIsWord: true,
@@ -104,4 +104,4 @@ export const oauth1 = {
   ],
   regions: '',
   quirks: [],
-} satisfies Provider
+}

@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const octoprint = {
+export const octoprint: Provider = {
   id: 'octoprint',
   name: 'OctoPrint',
   hosts: ['octopi.local', 'octoprint.local', 'octoprint.{domain}'],
@@ -147,4 +147,4 @@ export const octoprint = {
     'An unknown key is no error by itself: the caller is then a guest.',
     'apikey in the address beats X-Api-Key, and that beats Authorization.',
   ],
-} satisfies Provider
+}

@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const octopusEnergy = {
+export const octopusEnergy: Provider = {
   id: 'octopus-energy',
   name: 'Octopus Energy',
   hosts: [
@@ -112,4 +112,4 @@ export const octopusEnergy = {
   ],
   regions: 'a host for each country',
   quirks: [],
-} satisfies Provider
+}

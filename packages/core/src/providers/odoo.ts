@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const docs = 'https://www.odoo.com/documentation/18.0/developer/reference/external_api.html'
 
-export const odoo = {
+export const odoo: Provider = {
   id: 'odoo',
   name: 'Odoo',
   hosts: ['{database}.odoo.com'],
@@ -232,4 +232,4 @@ export const odoo = {
     'Users of odoo.com have no password in the database: set one, or make an API key.',
     'The external API is part of the Custom plan on odoo.com.',
   ],
-} satisfies Provider
+}

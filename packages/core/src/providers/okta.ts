@@ -1,7 +1,7 @@
 import type { Provider } from '../model/provider.ts'
 import { oktaRefusals } from './refusals/okta.ts'
 
-export const okta = {
+export const okta: Provider = {
   id: 'okta',
   name: 'Okta',
   hosts: ['{org}.okta.com', '{org}.oktapreview.com', '{org}.okta-emea.com'],
@@ -72,4 +72,4 @@ export const okta = {
   ],
   rotation: '/api/v1/api-tokens (list, revoke).',
   leakPolicy: 'GitHub partner: leaked SSWS tokens are revoked.',
-} satisfies Provider
+}

@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const okx = {
+export const okx: Provider = {
   id: 'okx',
   name: 'OKX',
   hosts: ['www.okx.com', 'www.okex.com', 'aws.okx.com', 'eea.okx.com', 'us.okx.com', 'my.okx.com'],
@@ -99,4 +99,4 @@ export const okx = {
   ],
   regions: '',
   quirks: [],
-} satisfies Provider
+}

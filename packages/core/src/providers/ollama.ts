@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const ollama = {
+export const ollama: Provider = {
   id: 'ollama',
   name: 'Ollama (local and cloud)',
   hosts: ['ollama.com', 'localhost:11434', '127.0.0.1:11434'],
@@ -104,4 +104,4 @@ export const ollama = {
   ],
   rotation: 'Ollama.com/settings/keys only.',
   leakPolicy: 'Not known.',
-} satisfies Provider
+}

@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const omdb = {
+export const omdb: Provider = {
   id: 'omdb',
   name: 'OMDb',
   hosts: ['www.omdbapi.com', 'img.omdbapi.com'],
@@ -81,4 +81,4 @@ export const omdb = {
     'Errors of the search itself come with 200 and Response False.',
     'Patrons get a key of their own: the old free one keeps its limit.',
   ],
-} satisfies Provider
+}

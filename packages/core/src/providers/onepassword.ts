@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const docs = 'https://developer.1password.com/docs/service-accounts/'
 
-export const onepassword = {
+export const onepassword: Provider = {
   id: 'onepassword',
   name: '1Password',
   hosts: ['my.1password.com', '*.1password.com', '*.1password.eu', '*.1password.ca', 'events.1password.com'],
@@ -191,4 +191,4 @@ export const onepassword = {
   ],
   regions: '1password.com, 1password.eu and 1password.ca have accounts of their own',
   quirks: ['The Connect SDKs do not take service account tokens, the new SDKs do not take Connect tokens.'],
-} satisfies Provider
+}

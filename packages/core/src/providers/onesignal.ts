@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const onesignal = {
+export const onesignal: Provider = {
   id: 'onesignal',
   name: 'OneSignal',
   hosts: ['onesignal.com', 'api.onesignal.com'],
@@ -180,4 +180,4 @@ export const onesignal = {
     'The key must not be shipped in an app: it reaches all users of it.',
     'App keys and organization keys are shown once.',
   ],
-} satisfies Provider
+}

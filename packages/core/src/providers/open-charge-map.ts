@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const docs = 'https://openchargemap.org/site/develop/api'
 
-export const openChargeMap = {
+export const openChargeMap: Provider = {
   id: 'open-charge-map',
   name: 'Open Charge Map',
   hosts: ['api.openchargemap.io', 'api-01.openchargemap.io'],
@@ -90,4 +90,4 @@ export const openChargeMap = {
   ],
   regions: '',
   quirks: [],
-} satisfies Provider
+}

@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const docs = 'https://github.com/eclipse-openvsx/openvsx/wiki/Publishing-Extensions'
 
-export const openVsx = {
+export const openVsx: Provider = {
   id: 'open-vsx',
   name: 'Open VSX',
   hosts: ['open-vsx.org'],
@@ -135,4 +135,4 @@ export const openVsx = {
     'The namespace (publisher) has to exist there and the account has to be a member of it.',
     'The Publisher Agreement of Eclipse has to be signed before anything is published.',
   ],
-} satisfies Provider
+}

@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const source = 'https://github.com/open-webui/open-webui/blob/main/backend/open_webui/constants.py'
 
-export const openWebui = {
+export const openWebui: Provider = {
   id: 'open-webui',
   name: 'Open WebUI',
   hosts: ['openwebui.{domain}', 'open-webui.{domain}'],
@@ -113,4 +113,4 @@ export const openWebui = {
   ],
   regions: 'A server that its users run.',
   quirks: ['What it passes on to OpenAI or Ollama behind it comes back with the words of these.'],
-} satisfies Provider
+}

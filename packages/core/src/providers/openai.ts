@@ -3,7 +3,7 @@ import { openaiCredentialsRefusals } from './refusals/openai-credentials.ts'
 import { openaiOrganizationsRefusals } from './refusals/openai-organizations.ts'
 import { openaiAccessRefusals } from './refusals/openai-access.ts'
 
-export const openai = {
+export const openai: Provider = {
   id: 'openai',
   name: 'OpenAI',
   isImitated: true,
@@ -170,4 +170,4 @@ export const openai = {
     'Admin API (admin key): /v1/organization/admin_api_keys create/list/delete; /v1/organization/projects/{id}/api_keys list/delete; service accounts create a key via /v1/organization/projects/{id}/service_accounts. Ordinary project keys are created only in the dashboard. (OpenAPI spec openai/openai-openapi).',
   leakPolicy:
     'GitHub secret-scanning partner; OpenAI disables keys found publicly and mails the owner; API then answers the ordinary invalid_api_key.',
-} satisfies Provider
+}

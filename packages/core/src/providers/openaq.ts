@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const docs = 'https://docs.openaq.org/using-the-api/api-key'
 
-export const openaq = {
+export const openaq: Provider = {
   id: 'openaq',
   name: 'OpenAQ',
   hosts: ['api.openaq.org'],
@@ -83,4 +83,4 @@ export const openaq = {
   ],
   regions: '',
   quirks: ['Versions 1 and 2 are gone; version 3 wants a key for every call.'],
-} satisfies Provider
+}

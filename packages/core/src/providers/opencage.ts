@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const docs = 'https://opencagedata.com/api'
 
-export const opencage = {
+export const opencage: Provider = {
   id: 'opencage',
   name: 'OpenCage',
   hosts: ['api.opencagedata.com'],
@@ -179,4 +179,4 @@ export const opencage = {
   quirks: [
     'The keys in the documentation answer 402, 403 or 429 on purpose: they are there to test the handling of errors.',
   ],
-} satisfies Provider
+}

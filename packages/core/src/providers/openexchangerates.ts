@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const docs = 'https://docs.openexchangerates.org/reference/errors'
 
-export const openexchangerates = {
+export const openexchangerates: Provider = {
   id: 'openexchangerates',
   name: 'Open Exchange Rates',
   hosts: ['openexchangerates.org', '*.openexchangerates.org'],
@@ -143,4 +143,4 @@ export const openexchangerates = {
   ],
   regions: '',
   quirks: [],
-} satisfies Provider
+}

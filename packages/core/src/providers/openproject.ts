@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const docs = 'https://www.openproject.org/docs/api/introduction/'
 
-export const openproject = {
+export const openproject: Provider = {
   id: 'openproject',
   name: 'OpenProject',
   hosts: ['{organization}.openproject.com', 'community.openproject.org', 'openproject.{domain}'],
@@ -161,4 +161,4 @@ export const openproject = {
     'Basic with the word apikey as user name.',
     'In a browser the session counts only with X-Requested-With: XMLHttpRequest.',
   ],
-} satisfies Provider
+}

@@ -1,7 +1,7 @@
 import type { Provider } from '../model/provider.ts'
 import { openrouterRefusals } from './refusals/openrouter.ts'
 
-export const openrouter = {
+export const openrouter: Provider = {
   id: 'openrouter',
   name: 'OpenRouter',
   hosts: ['openrouter.ai'],
@@ -52,4 +52,4 @@ export const openrouter = {
   rotation:
     'Yes: management key: POST/GET/PATCH/DELETE https://openrouter.ai/api/v1/keys (create, list, disable, delete, set limit).',
   leakPolicy: 'GitHub secret-scanning partner: key is disabled and mail sent.',
-} satisfies Provider
+}

@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const docs = 'https://docs.opensea.io/reference/api-keys'
 
-export const opensea = {
+export const opensea: Provider = {
   id: 'opensea',
   name: 'OpenSea',
   hosts: ['api.opensea.io', 'testnets-api.opensea.io', 'stream.openseabeta.com', 'rinkeby-api.opensea.io'],
@@ -101,4 +101,4 @@ export const opensea = {
     'Every end point of api.opensea.io wants a key.',
     'A request without a User-Agent of a program that it knows can be refused before the key is read (Cloudflare 1020).',
   ],
-} satisfies Provider
+}

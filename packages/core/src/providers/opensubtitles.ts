@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const docs = 'https://opensubtitles.stoplight.io/docs/opensubtitles-api/e3750fd63a100-getting-started'
 
-export const opensubtitles = {
+export const opensubtitles: Provider = {
   id: 'opensubtitles',
   name: 'OpenSubtitles',
   hosts: ['api.opensubtitles.com', 'vip-api.opensubtitles.com', 'api.opensubtitles.org', 'rest.opensubtitles.org'],
@@ -167,4 +167,4 @@ export const opensubtitles = {
   ],
   regions: '',
   quirks: [],
-} satisfies Provider
+}

@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const openweather = {
+export const openweather: Provider = {
   id: 'openweather',
   name: 'OpenWeather',
   hosts: [
@@ -236,4 +236,4 @@ export const openweather = {
     '"cod" is a number in errors and sometimes a string in success.',
     'Tools that say only "Invalid API key" often call One Call: try the current weather with the same key.',
   ],
-} satisfies Provider
+}

@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const docs = 'https://docs.opnsense.org/development/how-tos/api.html'
 
-export const opnsense = {
+export const opnsense: Provider = {
   id: 'opnsense',
   name: 'OPNsense',
   hosts: ['opnsense.{domain}'],
@@ -172,4 +172,4 @@ export const opnsense = {
     'Rights are those of the user whose key it is: each API page has to be among its effective privileges.',
     'The file apikey.txt holds key=… and secret=…; the words before the sign do not belong to them.',
   ],
-} satisfies Provider
+}

@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const opsgenie = {
+export const opsgenie: Provider = {
   id: 'opsgenie',
   name: 'Opsgenie',
   hosts: ['api.opsgenie.com', 'api.eu.opsgenie.com', 'api.sandbox.opsgenie.com'],
@@ -171,4 +171,4 @@ export const opsgenie = {
     'Not sold since June 2025, switched off in April 2027: accounts move to Jira Service Management or Compass, with other hosts and tokens.',
     'Accepted alerts are 202: whether they were made tells /v2/alerts/requests/{id}.',
   ],
-} satisfies Provider
+}

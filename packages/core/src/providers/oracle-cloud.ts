@@ -1,7 +1,7 @@
 import type { Provider } from '../model/provider.ts'
 import { oracleCloudRefusals } from './refusals/oracle-cloud.ts'
 
-export const oracleCloud = {
+export const oracleCloud: Provider = {
   id: 'oracle-cloud',
   name: 'Oracle Cloud',
   hosts: ['*.oraclecloud.com', '*.oci.customer-oci.com', '*.ocir.io'],
@@ -160,4 +160,4 @@ export const oracleCloud = {
     'There are no API keys to send: requests are signed with RSA.',
     'Auth token, customer secret key and API signing key are three kinds for three interfaces.',
   ],
-} satisfies Provider
+}

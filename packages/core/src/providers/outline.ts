@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const docs = 'https://www.getoutline.com/developers'
 
-export const outline = {
+export const outline: Provider = {
   id: 'outline',
   name: 'Outline',
   nameIsWord: true,
@@ -176,4 +176,4 @@ export const outline = {
   ],
   regions: 'app.getoutline.com or the host of the team; self-hosted too',
   quirks: ['All methods are POST under /api/.'],
-} satisfies Provider
+}

@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const ovh = {
+export const ovh: Provider = {
   id: 'ovh',
   name: 'OVH',
   hosts: [
@@ -127,4 +127,4 @@ export const ovh = {
   ],
   regions: 'Europe, Canada and the United States have accounts, applications and keys of their own.',
   quirks: ['Three parts: application key, application secret and a consumer key that its owner confirms in a browser.'],
-} satisfies Provider
+}

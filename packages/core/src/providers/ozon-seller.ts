@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const ozonSeller = {
+export const ozonSeller: Provider = {
   id: 'ozon-seller',
   name: 'Ozon Seller',
   hosts: ['api-seller.ozon.ru', 'api-performance.ozon.ru', 'performance.ozon.ru'],
@@ -79,4 +79,4 @@ export const ozonSeller = {
   ],
   regions: '',
   quirks: [],
-} satisfies Provider
+}

@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const docs = 'https://packagist.org/apidoc'
 
-export const packagist = {
+export const packagist: Provider = {
   id: 'packagist',
   name: 'Packagist',
   hosts: ['packagist.org', 'repo.packagist.org', 'packagist.com', 'repo.packagist.com'],
@@ -146,4 +146,4 @@ export const packagist = {
     'Packagist.org hands out packages to all; what is refused while Composer installs is GitHub, or a private repository.',
     'Private Packagist is packagist.com: its credentials go into auth.json as http-basic for repo.packagist.com.',
   ],
-} satisfies Provider
+}

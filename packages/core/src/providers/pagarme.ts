@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const pagarme = {
+export const pagarme: Provider = {
   id: 'pagarme',
   name: 'Pagar.me',
   hosts: ['api.pagar.me', 'sdx-api.pagar.me', 'api.mundipagg.com'],
@@ -86,4 +86,4 @@ export const pagarme = {
   ],
   regions: 'test and live keys at one host; versions 1 and 5 have keys of their own',
   quirks: [],
-} satisfies Provider
+}

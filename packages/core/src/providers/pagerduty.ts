@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const pagerduty = {
+export const pagerduty: Provider = {
   id: 'pagerduty',
   name: 'PagerDuty',
   hosts: ['api.pagerduty.com', 'api.eu.pagerduty.com', 'events.pagerduty.com', 'events.eu.pagerduty.com'],
@@ -165,4 +165,4 @@ export const pagerduty = {
   quirks: ["Scheme is 'Token token=...'.", 'REST keys have 20 characters, routing keys 32: the swap is visible.'],
   rotation: 'None.',
   leakPolicy: 'GitHub partner.',
-} satisfies Provider
+}

@@ -5,7 +5,7 @@ const threads = [
   'https://github.com/michaeldouglas/laravel-pagseguro/issues/93',
 ]
 
-export const pagseguro = {
+export const pagseguro: Provider = {
   id: 'pagseguro',
   name: 'PagSeguro',
   hosts: [
@@ -75,4 +75,4 @@ export const pagseguro = {
   regions: 'Brazil',
   quirks: ['The older API answers in ISO-8859-1 and in one word.'],
   leakPolicy: 'Not checked.',
-} satisfies Provider
+}

@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const docs = 'https://docs.paperless-ngx.com/api/#authorization'
 
-export const paperlessNgx = {
+export const paperlessNgx: Provider = {
   id: 'paperless-ngx',
   name: 'Paperless-ngx',
   hosts: ['paperless.{domain}'],
@@ -211,4 +211,4 @@ export const paperlessNgx = {
     'The scheme is Token, not Bearer.',
     'Owner and permissions stand on each document: what the user may not see is not found.',
   ],
-} satisfies Provider
+}

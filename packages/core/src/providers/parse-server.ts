@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const parseServer = {
+export const parseServer: Provider = {
   id: 'parse-server',
   name: 'Parse Server',
   hosts: ['parseapi.back4app.com'],
@@ -89,4 +89,4 @@ export const parseServer = {
   ],
   regions: '',
   quirks: [],
-} satisfies Provider
+}

@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const paymob = {
+export const paymob: Provider = {
   id: 'paymob',
   name: 'Paymob',
   hosts: [
@@ -83,4 +83,4 @@ export const paymob = {
   ],
   regions: 'a host for each country; keys belong to one',
   quirks: [],
-} satisfies Provider
+}

@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const paypal = {
+export const paypal: Provider = {
   id: 'paypal',
   name: 'PayPal',
   hosts: ['api-m.paypal.com', 'api-m.sandbox.paypal.com', 'api.paypal.com', 'api.sandbox.paypal.com'],
@@ -192,4 +192,4 @@ export const paypal = {
   ],
   rotation: 'None (dashboard: second secret, then deactivate).',
   leakPolicy: 'GitHub partner.',
-} satisfies Provider
+}

@@ -4,7 +4,7 @@ const pages = 'https://paystack.com/docs/api/authentication/'
 const errors = 'https://paystack.com/docs/api/errors/'
 const code = 'wording read in the code of several public projects'
 
-export const paystack = {
+export const paystack: Provider = {
   id: 'paystack',
   name: 'Paystack',
   hosts: ['api.paystack.co'],
@@ -160,4 +160,4 @@ export const paystack = {
     'A webhook is signed with the secret key itself (HMAC-SHA512, x-paystack-signature): a renewed key breaks webhooks too.',
     'Secret key in the browser pop-up and public key in the API are both refused.',
   ],
-} satisfies Provider
+}

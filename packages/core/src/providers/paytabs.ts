@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const paytabs = {
+export const paytabs: Provider = {
   id: 'paytabs',
   name: 'PayTabs',
   hosts: [
@@ -49,4 +49,4 @@ export const paytabs = {
   ],
   regions: 'each region has hosts and keys of its own',
   quirks: [],
-} satisfies Provider
+}

@@ -3,7 +3,7 @@ import type { Provider } from '../model/provider.ts'
 const docs = 'https://business.paytm.com/docs/api/initiate-transaction-api/'
 const checksum = 'https://business.paytm.com/docs/checksum/'
 
-export const paytm = {
+export const paytm: Provider = {
   id: 'paytm',
   name: 'Paytm',
   hosts: [
@@ -149,4 +149,4 @@ export const paytm = {
     'Refusals come with status 200; resultStatus F and resultCode tell.',
     'Test: securegw-stage.paytm.in and WEBSTAGING as website; production: securegw.paytm.in and DEFAULT. MID and key go with them.',
   ],
-} satisfies Provider
+}

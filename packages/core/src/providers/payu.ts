@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const payu = {
+export const payu: Provider = {
   id: 'payu',
   name: 'PayU',
   hosts: [
@@ -100,4 +100,4 @@ export const payu = {
   regions:
     'Europe (secure.payu.com, sandbox secure.snd.payu.com), India and Latin America are three APIs with accounts of their own',
   quirks: [],
-} satisfies Provider
+}

@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const perplexity = {
+export const perplexity: Provider = {
   id: 'perplexity',
   name: 'Perplexity',
   hosts: ['api.perplexity.ai'],
@@ -121,4 +121,4 @@ export const perplexity = {
   ],
   rotation: 'POST https://api.perplexity.ai/generate_auth_token and /revoke_auth_token.',
   leakPolicy: 'Not known.',
-} satisfies Provider
+}

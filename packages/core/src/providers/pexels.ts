@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const docs = 'https://www.pexels.com/api/documentation/'
 
-export const pexels = {
+export const pexels: Provider = {
   id: 'pexels',
   name: 'Pexels',
   hosts: ['api.pexels.com'],
@@ -102,4 +102,4 @@ export const pexels = {
   ],
   regions: '',
   quirks: ['X-Ratelimit-Remaining stands on answers that went well, not on a 429.'],
-} satisfies Provider
+}

@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const philipsHue = {
+export const philipsHue: Provider = {
   id: 'philips-hue',
   name: 'Hue bridges and deCONZ gateways',
   nameIsWord: true,
@@ -66,4 +66,4 @@ export const philipsHue = {
   ],
   regions: '',
   quirks: ['The key is a part of the path; the answer to a wrong one is status 200 (Hue) or 403 (deCONZ).'],
-} satisfies Provider
+}

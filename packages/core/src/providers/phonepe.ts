@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const phonepe = {
+export const phonepe: Provider = {
   id: 'phonepe',
   name: 'PhonePe',
   hosts: ['api.phonepe.com', 'api-preprod.phonepe.com', 'mercury-t2.phonepe.com'],
@@ -76,4 +76,4 @@ export const phonepe = {
   regions:
     'api-preprod.phonepe.com/apis/pg-sandbox and api.phonepe.com/apis/hermes (version 1) or /apis/pg (version 2)',
   quirks: [],
-} satisfies Provider
+}

@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const docs = 'https://docs.pi-hole.net/api/auth/'
 
-export const pihole = {
+export const pihole: Provider = {
   id: 'pihole',
   name: 'Pi-hole',
   hosts: ['pi.hole', 'pihole.{domain}'],
@@ -260,4 +260,4 @@ export const pihole = {
     'Version 5 answers [] where the token is wrong or missing.',
     'Each login takes a seat until its session ends: delete it (DELETE /api/auth) or keep it.',
   ],
-} satisfies Provider
+}

@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const pinecone = {
+export const pinecone: Provider = {
   id: 'pinecone',
   name: 'Pinecone',
   hosts: ['api.pinecone.io', '{index}.svc.{environment}.pinecone.io', '*.pinecone.io'],
@@ -177,4 +177,4 @@ export const pinecone = {
   ],
   rotation: 'Yes: Admin API /admin/projects/{id}/api-keys create/list/update/delete (OAuth service account).',
   leakPolicy: 'GitHub secret-scanning partner.',
-} satisfies Provider
+}

@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const pinterest = {
+export const pinterest: Provider = {
   id: 'pinterest',
   name: 'Pinterest',
   hosts: ['api.pinterest.com', 'api-sandbox.pinterest.com'],
@@ -80,4 +80,4 @@ export const pinterest = {
   ],
   regions: 'one host',
   quirks: [],
-} satisfies Provider
+}

@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const docs = 'https://pipedrive.readme.io/docs/core-api-concepts-http-status-codes'
 
-export const pipedrive = {
+export const pipedrive: Provider = {
   id: 'pipedrive',
   name: 'Pipedrive',
   hosts: ['api.pipedrive.com', '*.pipedrive.com', 'oauth.pipedrive.com'],
@@ -153,4 +153,4 @@ export const pipedrive = {
   ],
   regions: '',
   quirks: [],
-} satisfies Provider
+}

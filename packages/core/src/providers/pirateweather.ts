@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const pirateweather = {
+export const pirateweather: Provider = {
   id: 'pirateweather',
   name: 'Pirate Weather',
   hosts: ['api.pirateweather.net', 'timemachine.pirateweather.net', 'dev.pirateweather.net'],
@@ -48,4 +48,4 @@ export const pirateweather = {
   ],
   regions: '',
   quirks: ['A key is made with a subscription on the portal, not with the account.'],
-} satisfies Provider
+}

@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const docs = 'https://pixabay.com/api/docs/'
 
-export const pixabay = {
+export const pixabay: Provider = {
   id: 'pixabay',
   name: 'Pixabay',
   hosts: ['pixabay.com'],
@@ -98,4 +98,4 @@ export const pixabay = {
   ],
   regions: '',
   quirks: ['Errors are plain text: a client that parses JSON stops at the bracket.'],
-} satisfies Provider
+}

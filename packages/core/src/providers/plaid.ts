@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const plaid = {
+export const plaid: Provider = {
   id: 'plaid',
   name: 'Plaid',
   hosts: ['sandbox.plaid.com', 'production.plaid.com', 'development.plaid.com', 'cdn.plaid.com'],
@@ -97,4 +97,4 @@ export const plaid = {
   ],
   regions: 'sandbox.plaid.com and production.plaid.com; development.plaid.com was shut down in June 2024.',
   quirks: [],
-} satisfies Provider
+}

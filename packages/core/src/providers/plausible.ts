@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const docs = 'https://plausible.io/docs/stats-api'
 
-export const plausible = {
+export const plausible: Provider = {
   id: 'plausible',
   name: 'Plausible',
   nameIsWord: true,
@@ -180,4 +180,4 @@ export const plausible = {
   ],
   regions: 'plausible.io; self-hosted too (Community Edition)',
   quirks: ['Events are taken without a key; one with an unknown domain is dropped with 202.'],
-} satisfies Provider
+}

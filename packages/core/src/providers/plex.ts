@@ -4,7 +4,7 @@ const finding = 'https://support.plex.tv/articles/204059436-finding-an-authentic
 const code = 'wording read in the code of several public projects'
 const python = 'https://github.com/pushingkarmaorg/python-plexapi/blob/HEAD/plexapi/myplex.py'
 
-export const plex = {
+export const plex: Provider = {
   id: 'plex',
   name: 'Plex',
   hosts: ['localhost:32400', 'plex.tv', '*.plex.direct', 'clients.plex.tv', 'metadata.provider.plex.tv'],
@@ -179,4 +179,4 @@ export const plex = {
     'The token of the owner is not the one of a shared user or of a managed (home) user.',
     'https://<address> of a server has a certificate for *.plex.direct only: that is a TLS error, no refusal.',
   ],
-} satisfies Provider
+}

@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const plivo = {
+export const plivo: Provider = {
   id: 'plivo',
   name: 'Plivo',
   hosts: ['api.plivo.com', 'stats.plivo.com', 'lookup.plivo.com'],
@@ -164,4 +164,4 @@ export const plivo = {
     'The auth id stands twice: in Basic and in the path; they have to be the same account.',
     'A main account may work in the path of its subaccount, not the other way round.',
   ],
-} satisfies Provider
+}

@@ -1,7 +1,7 @@
 import type { Provider } from '../model/provider.ts'
 import { pocketbaseRefusals } from './refusals/pocketbase.ts'
 
-export const pocketbase = {
+export const pocketbase: Provider = {
   id: 'pocketbase',
   name: 'PocketBase',
   hosts: ['localhost:8090', '*.pockethost.io'],
@@ -67,4 +67,4 @@ export const pocketbase = {
     'Admins became superusers (collection _superusers) with 0.23; clients and servers must be on the same side of it.',
     'The field is code before 0.23 and status since.',
   ],
-} satisfies Provider
+}

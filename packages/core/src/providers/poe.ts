@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const docs = 'https://creator.poe.com/docs'
 
-export const poe = {
+export const poe: Provider = {
   id: 'poe',
   name: 'Poe',
   nameIsWord: true,
@@ -120,4 +120,4 @@ export const poe = {
   ],
   regions: '',
   quirks: ['The access key of a server bot proves Poe to the bot; the API key proves the account to Poe.'],
-} satisfies Provider
+}

@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const poloniex = {
+export const poloniex: Provider = {
   id: 'poloniex',
   name: 'Poloniex',
   hosts: ['poloniex.com', 'api.poloniex.com', 'futures-api.poloniex.com', 'ws.poloniex.com'],
@@ -118,4 +118,4 @@ export const poloniex = {
     'The old address poloniex.com/tradingApi with Key and Sign was withdrawn in favour of api.poloniex.com.',
     'Futures version 1 and 2 with a passphrase went offline in November 2024.',
   ],
-} satisfies Provider
+}

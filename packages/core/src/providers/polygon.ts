@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const polygon = {
+export const polygon: Provider = {
   id: 'polygon',
   name: 'Polygon / Massive',
   nameIsWord: true,
@@ -167,4 +167,4 @@ export const polygon = {
     'A plan is per asset class: a paid stocks key gets 403 for options.',
     'Web socket: auth_failed as a message, not as HTTP status.',
   ],
-} satisfies Provider
+}

@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const polymarket = {
+export const polymarket: Provider = {
   id: 'polymarket',
   name: 'Polymarket',
   hosts: ['clob.polymarket.com'],
@@ -50,4 +50,4 @@ export const polymarket = {
   ],
   regions: 'one host',
   quirks: [],
-} satisfies Provider
+}

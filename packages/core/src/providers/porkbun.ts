@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const porkbun = {
+export const porkbun: Provider = {
   id: 'porkbun',
   name: 'Porkbun',
   hosts: ['api.porkbun.com', 'porkbun.com'],
@@ -53,4 +53,4 @@ export const porkbun = {
   ],
   regions: '',
   quirks: ['Both keys go in the body of each call.'],
-} satisfies Provider
+}

@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const portainer = {
+export const portainer: Provider = {
   id: 'portainer',
   name: 'Portainer',
   nameIsWord: true,
@@ -84,4 +84,4 @@ export const portainer = {
   ],
   regions: '',
   quirks: [],
-} satisfies Provider
+}

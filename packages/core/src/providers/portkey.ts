@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const choice = 'https://github.com/mlflow/mlflow/issues/24391'
 
-export const portkey = {
+export const portkey: Provider = {
   id: 'portkey',
   name: 'Portkey',
   hosts: ['api.portkey.ai'],
@@ -42,4 +42,4 @@ export const portkey = {
   quirks: [
     'Two credentials: x-portkey-api-key is for Portkey; Authorization is handed on to the provider, whose refusal comes back through the gateway.',
   ],
-} satisfies Provider
+}

@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const portone = {
+export const portone: Provider = {
   id: 'portone',
   name: 'PortOne (iamport)',
   hosts: ['api.iamport.kr', 'api.portone.io'],
@@ -100,4 +100,4 @@ export const portone = {
   ],
   regions: '',
   quirks: ['V1 (api.iamport.kr) and V2 (api.portone.io) have keys of their own.'],
-} satisfies Provider
+}

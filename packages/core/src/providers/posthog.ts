@@ -1,7 +1,7 @@
 import type { Provider } from '../model/provider.ts'
 import { posthogRefusals } from './refusals/posthog.ts'
 
-export const posthog = {
+export const posthog: Provider = {
   id: 'posthog',
   name: 'PostHog',
   hosts: ['us.i.posthog.com', 'eu.i.posthog.com', 'us.posthog.com', 'eu.posthog.com', 'app.posthog.com'],
@@ -88,4 +88,4 @@ export const posthog = {
     'A probe without the scope user:read answers 403 for a good key, 401 for a bad one.',
   ],
   leakPolicy: 'Personal keys found on GitHub are rolled by PostHog.',
-} satisfies Provider
+}

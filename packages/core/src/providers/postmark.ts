@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const postmark = {
+export const postmark: Provider = {
   id: 'postmark',
   name: 'Postmark',
   nameIsWord: true,
@@ -130,4 +130,4 @@ export const postmark = {
   ],
   rotation: 'PUT /servers/{id} cannot rotate; create more tokens in the dashboard.',
   leakPolicy: 'GitHub partner.',
-} satisfies Provider
+}

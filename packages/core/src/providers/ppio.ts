@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const docs = 'https://ppio.com/docs'
 
-export const ppio = {
+export const ppio: Provider = {
   id: 'ppio',
   name: 'PPIO',
   hosts: ['api.ppinfra.com', 'api.ppio.com'],
@@ -102,4 +102,4 @@ export const ppio = {
     'Base address for programs that speak to OpenAI: api.ppinfra.com/v3/openai.',
     'Of the same house as Novita, with accounts of its own: a key of one is unknown at the other.',
   ],
-} satisfies Provider
+}

@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const prestashop = {
+export const prestashop: Provider = {
   id: 'prestashop',
   name: 'PrestaShop',
   nameIsWord: true,
@@ -89,4 +89,4 @@ export const prestashop = {
   ],
   regions: '',
   quirks: ['With PHP as CGI or FPM the header is lost unless the shop’s mode for CGI has written its rewrite rule.'],
-} satisfies Provider
+}

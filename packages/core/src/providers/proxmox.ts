@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const proxmox = {
+export const proxmox: Provider = {
   id: 'proxmox',
   name: 'Proxmox VE',
   hosts: ['localhost:8006', 'proxmox.{domain}'],
@@ -101,4 +101,4 @@ export const proxmox = {
   quirks: [
     'The exclamation mark of a token is history expansion for bash, and the whole is user, realm, name and secret.',
   ],
-} satisfies Provider
+}

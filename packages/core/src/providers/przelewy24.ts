@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const przelewy24 = {
+export const przelewy24: Provider = {
   id: 'przelewy24',
   name: 'Przelewy24',
   hosts: ['secure.przelewy24.pl', 'sandbox.przelewy24.pl'],
@@ -56,4 +56,4 @@ export const przelewy24 = {
     'Two keys: the report key opens the API, the CRC key signs.',
     'A new account of production is refused until it is activated in full.',
   ],
-} satisfies Provider
+}

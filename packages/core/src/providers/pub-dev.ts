@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const docs = 'https://dart.dev/tools/pub/publishing'
 
-export const pubDev = {
+export const pubDev: Provider = {
   id: 'pub-dev',
   name: 'pub.dev',
   hosts: ['pub.dev', 'pub.dartlang.org'],
@@ -161,4 +161,4 @@ export const pubDev = {
     'Publishing from GitHub Actions: the workflow has to run for a pushed tag of the pattern that is set at the package, with permissions: id-token: write.',
     'PUB_HOSTED_URL points fetches to a mirror; publishing there goes astray.',
   ],
-} satisfies Provider
+}

@@ -1,7 +1,7 @@
 import type { Provider } from '../model/provider.ts'
 import { pusherRefusals } from './refusals/pusher.ts'
 
-export const pusher = {
+export const pusher: Provider = {
   id: 'pusher',
   name: 'Pusher',
   nameIsWord: true,
@@ -91,4 +91,4 @@ export const pusher = {
     'App id, key and cluster have to be of one app; libraries with other variable names for the client build are often forgotten.',
     'Soketi and Reverb speak the same protocol with keys of their own.',
   ],
-} satisfies Provider
+}

@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const pushover = {
+export const pushover: Provider = {
   id: 'pushover',
   name: 'Pushover',
   hosts: ['api.pushover.net'],
@@ -151,4 +151,4 @@ export const pushover = {
     'A user who has no device left validates, but receives nothing.',
     'The quota is per application, not per user.',
   ],
-} satisfies Provider
+}

@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const docs = 'https://www.pushplus.plus/doc/guide/code.html'
 
-export const pushplus = {
+export const pushplus: Provider = {
   id: 'pushplus',
   name: 'pushplus',
   hosts: ['www.pushplus.plus', 'pushplus.plus', 'pushplus.hxtrip.com'],
@@ -133,4 +133,4 @@ export const pushplus = {
     'Refusals come with status 200 and a code in the body; 200 there is success.',
     'www.pushplus.plus and pushplus.hxtrip.com are two services.',
   ],
-} satisfies Provider
+}

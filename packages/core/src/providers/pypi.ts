@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const pypi = {
+export const pypi: Provider = {
   id: 'pypi',
   name: 'PyPI',
   hosts: ['upload.pypi.org', 'pypi.org', 'test.pypi.org'],
@@ -132,4 +132,4 @@ export const pypi = {
   ],
   regions: '',
   quirks: [],
-} satisfies Provider
+}

@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const qbittorrent = {
+export const qbittorrent: Provider = {
   id: 'qbittorrent',
   name: 'qBittorrent',
   hosts: [],
@@ -80,4 +80,4 @@ export const qbittorrent = {
   ],
   regions: 'self-hosted, port 8080 as a rule',
   quirks: ['A failed login answers 200 with the word Fails., until version 5.2.'],
-} satisfies Provider
+}

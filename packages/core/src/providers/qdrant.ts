@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const qdrant = {
+export const qdrant: Provider = {
   id: 'qdrant',
   name: 'Qdrant',
   hosts: ['*.cloud.qdrant.io', 'localhost:6333', 'api.cloud.qdrant.io'],
@@ -201,4 +201,4 @@ export const qdrant = {
     'A server started without service.api_key takes every request, with any key.',
     '401 and 403 changed places over the versions: read the text.',
   ],
-} satisfies Provider
+}

@@ -4,7 +4,7 @@ const docs = 'https://developer.qiniu.com/kodo/3881/upload-the-common-failure-st
 const docs2 = 'https://developer.qiniu.com/kodo/1330/upload-error-code-401'
 const docs3 = 'https://developer.qiniu.com/kodo/3928/error-responses'
 
-export const qiniu = {
+export const qiniu: Provider = {
   id: 'qiniu',
   name: 'Qiniu Cloud (Kodo)',
   hosts: [
@@ -186,4 +186,4 @@ export const qiniu = {
   quirks: [
     'Status codes of its own: 419 account frozen, 573 too often, 579 callback failed, 612 no such file, 614 exists already, 631 no such bucket.',
   ],
-} satisfies Provider
+}

@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const quickbooks = {
+export const quickbooks: Provider = {
   id: 'quickbooks',
   name: 'QuickBooks',
   hosts: [
@@ -274,4 +274,4 @@ export const quickbooks = {
     'Errors are written fault and Fault, and come as XML without an Accept header.',
     'A refresh answers with a new refresh token about once a day: losing it loses the connection.',
   ],
-} satisfies Provider
+}

@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const docs = 'https://www.quicknode.com/docs/ethereum/error-references'
 
-export const quicknode = {
+export const quicknode: Provider = {
   id: 'quicknode',
   name: 'QuickNode',
   hosts: ['*.quiknode.pro', 'api.quicknode.com'],
@@ -126,4 +126,4 @@ export const quicknode = {
   ],
   regions: '',
   quirks: ['The host is quiknode.pro, without c.'],
-} satisfies Provider
+}

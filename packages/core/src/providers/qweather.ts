@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const docs = 'https://dev.qweather.com/docs/resource/error-code/'
 
-export const qweather = {
+export const qweather: Provider = {
   id: 'qweather',
   name: 'QWeather (HeFeng)',
   hosts: [
@@ -238,4 +238,4 @@ export const qweather = {
     'Version 1 answers with status 200 and a code in the body; version 2 with the true status and an error object.',
     'Answers are always gzip: a client that cannot inflate them sees garbage, no refusal.',
   ],
-} satisfies Provider
+}

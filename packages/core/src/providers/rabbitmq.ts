@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const rabbitmq = {
+export const rabbitmq: Provider = {
   id: 'rabbitmq',
   name: 'RabbitMQ',
   hosts: ['localhost:15672'],
@@ -77,4 +77,4 @@ export const rabbitmq = {
   ],
   regions: '',
   quirks: [],
-} satisfies Provider
+}

@@ -3,7 +3,7 @@ import type { Provider } from '../model/provider.ts'
 const tokens = 'https://docs.railway.com/guides/cli#tokens'
 const api = 'https://docs.railway.com/guides/public-api'
 
-export const railway = {
+export const railway: Provider = {
   id: 'railway',
   name: 'Railway',
   nameIsWord: true,
@@ -92,4 +92,4 @@ export const railway = {
   ],
   regions: 'one host',
   quirks: ['With both variables set the project token wins.'],
-} satisfies Provider
+}

@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const rakuten = {
+export const rakuten: Provider = {
   id: 'rakuten',
   name: 'Rakuten (Web Service, RMS)',
   hosts: ['app.rakuten.co.jp', 'openapi.rakuten.co.jp', 'api.rms.rakuten.co.jp'],
@@ -96,4 +96,4 @@ export const rakuten = {
   ],
   regions: '',
   quirks: ['The license key of RMS runs out after three months.'],
-} satisfies Provider
+}

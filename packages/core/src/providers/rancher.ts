@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const docs = 'https://ranchermanager.docs.rancher.com/api/api-tokens'
 
-export const rancher = {
+export const rancher: Provider = {
   id: 'rancher',
   name: 'Rancher',
   nameIsWord: true,
@@ -92,4 +92,4 @@ export const rancher = {
     'Tokens can be limited to one cluster, and then open nothing of the server itself.',
     'Kubeconfig files hold a token, too, which runs out.',
   ],
-} satisfies Provider
+}

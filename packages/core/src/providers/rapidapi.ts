@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const rapidapi = {
+export const rapidapi: Provider = {
   id: 'rapidapi',
   name: 'RapidAPI',
   hosts: ['*.p.rapidapi.com'],
@@ -147,4 +147,4 @@ export const rapidapi = {
     'One key for thousands of APIs; being valid says nothing about this API.',
     'The API behind may answer its own 401 through the gateway: server.fault.',
   ],
-} satisfies Provider
+}

@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const docs = 'https://api.rawg.io/docs/'
 
-export const rawg = {
+export const rawg: Provider = {
   id: 'rawg',
   name: 'RAWG',
   hosts: ['api.rawg.io'],
@@ -71,4 +71,4 @@ export const rawg = {
   ],
   regions: '',
   quirks: [],
-} satisfies Provider
+}

@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const razorpay = {
+export const razorpay: Provider = {
   id: 'razorpay',
   name: 'Razorpay',
   hosts: ['api.razorpay.com', 'checkout.razorpay.com'],
@@ -95,4 +95,4 @@ export const razorpay = {
   ],
   regions: '',
   quirks: [],
-} satisfies Provider
+}

@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const docs = 'https://rebrickable.com/api/v3/docs/'
 
-export const rebrickable = {
+export const rebrickable: Provider = {
   id: 'rebrickable',
   name: 'Rebrickable',
   hosts: ['rebrickable.com'],
@@ -98,4 +98,4 @@ export const rebrickable = {
   ],
   regions: '',
   quirks: ['The scheme is key: Authorization: key ….'],
-} satisfies Provider
+}

@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const reddit = {
+export const reddit: Provider = {
   id: 'reddit',
   name: 'Reddit',
   hosts: ['oauth.reddit.com', 'www.reddit.com', 'old.reddit.com'],
@@ -238,4 +238,4 @@ export const reddit = {
     'The id is printed in small letters, people copy the app name.',
     'New apps need approval since November 2025.',
   ],
-} satisfies Provider
+}

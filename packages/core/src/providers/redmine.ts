@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const docs = 'https://www.redmine.org/projects/redmine/wiki/Rest_api'
 
-export const redmine = {
+export const redmine: Provider = {
   id: 'redmine',
   name: 'Redmine',
   hosts: ['redmine.{domain}', 'www.redmine.org'],
@@ -168,4 +168,4 @@ export const redmine = {
     'The REST API is off until Administration, Settings, API switches it on.',
     'The address has to end in .json or .xml: without it Redmine answers as to a browser and does not read the key.',
   ],
-} satisfies Provider
+}

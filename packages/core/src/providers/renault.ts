@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const library = 'https://github.com/hacf-fr/renault-api'
 
-export const renault = {
+export const renault: Provider = {
   id: 'renault',
   name: 'Renault (Kamereon)',
   hosts: ['api-wired-prod-1-euw1.wrd-aws.com', 'accounts.eu1.gigya.com'],
@@ -91,4 +91,4 @@ export const renault = {
   ],
   regions: 'one host for Europe; locale and country of the account choose the rest',
   quirks: ['The vendor has no public API: programs play the app, and stop when its key changes.'],
-} satisfies Provider
+}

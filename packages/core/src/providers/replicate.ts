@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const replicate = {
+export const replicate: Provider = {
   id: 'replicate',
   name: 'Replicate',
   nameIsWord: true,
@@ -148,4 +148,4 @@ export const replicate = {
   ],
   rotation: 'None public.',
   leakPolicy: 'GitHub secret-scanning partner.',
-} satisfies Provider
+}

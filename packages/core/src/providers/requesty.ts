@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const docs = 'https://docs.requesty.ai'
 
-export const requesty = {
+export const requesty: Provider = {
   id: 'requesty',
   name: 'Requesty',
   hosts: ['router.requesty.ai', 'router.eu.requesty.ai', 'api.requesty.ai'],
@@ -68,4 +68,4 @@ export const requesty = {
   ],
   regions: 'router.eu.requesty.ai keeps data in the EU',
   quirks: [],
-} satisfies Provider
+}

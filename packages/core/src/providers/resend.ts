@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const resend = {
+export const resend: Provider = {
   id: 'resend',
   name: 'Resend',
   nameIsWord: true,
@@ -140,4 +140,4 @@ export const resend = {
   ],
   rotation: 'POST /api-keys, DELETE /api-keys/{id}.',
   leakPolicy: 'GitHub partner.',
-} satisfies Provider
+}

@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const docs = 'https://developers.ringcentral.com/guide/authentication'
 
-export const ringcentral = {
+export const ringcentral: Provider = {
   id: 'ringcentral',
   name: 'RingCentral',
   hosts: ['platform.ringcentral.com', 'platform.devtest.ringcentral.com', 'media.ringcentral.com'],
@@ -181,4 +181,4 @@ export const ringcentral = {
   ],
   regions: 'platform.devtest.ringcentral.com is the sandbox',
   quirks: [],
-} satisfies Provider
+}

@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const riot = {
+export const riot: Provider = {
   id: 'riot',
   name: 'Riot Games',
   nameIsWord: true,
@@ -82,4 +82,4 @@ export const riot = {
   ],
   regions: '',
   quirks: [],
-} satisfies Provider
+}

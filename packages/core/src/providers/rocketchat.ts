@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const docs = 'https://developer.rocket.chat/apidocs/authentication'
 
-export const rocketchat = {
+export const rocketchat: Provider = {
   id: 'rocketchat',
   name: 'Rocket.Chat',
   hosts: ['{workspace}.rocket.chat'],
@@ -292,4 +292,4 @@ export const rocketchat = {
     'X-User-Id is the id (17 characters), not the user name.',
     'Personal access tokens can be made with "Ignore Two Factor Authentication".',
   ],
-} satisfies Provider
+}

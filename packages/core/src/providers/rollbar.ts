@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const pages = 'https://docs.rollbar.com/reference/getting-started-1'
 
-export const rollbar = {
+export const rollbar: Provider = {
   id: 'rollbar',
   name: 'Rollbar',
   hosts: ['api.rollbar.com'],
@@ -138,4 +138,4 @@ export const rollbar = {
     'SDKs log a refusal at most; an error that never shows up in the project is often a wrong token.',
     'The header name is X-Rollbar-Access-Token; Bearer is not read.',
   ],
-} satisfies Provider
+}

@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const docs = 'https://doc.rongcloud.cn/imserver/server/v1/code'
 
-export const rongcloud = {
+export const rongcloud: Provider = {
   id: 'rongcloud',
   name: 'RongCloud',
   hosts: [
@@ -129,4 +129,4 @@ export const rongcloud = {
   ],
   regions: '',
   quirks: ['Development and production are separate: App Key, App Secret, users and tokens.'],
-} satisfies Provider
+}

@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const rubygems = {
+export const rubygems: Provider = {
   id: 'rubygems',
   name: 'RubyGems.org',
   hosts: ['rubygems.org'],
@@ -106,4 +106,4 @@ export const rubygems = {
   ],
   regions: '',
   quirks: [],
-} satisfies Provider
+}

@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const docs = 'https://docs.runpod.io/get-started/api-keys'
 
-export const runpod = {
+export const runpod: Provider = {
   id: 'runpod',
   name: 'RunPod',
   hosts: ['api.runpod.ai', 'api.runpod.io', 'rest.runpod.io'],
@@ -95,4 +95,4 @@ export const runpod = {
     'A key is narrowed at its making: all, read only, or some end points of Serverless (restricted).',
     'Serverless end points are called at api.runpod.ai/v2/{id}.',
   ],
-} satisfies Provider
+}

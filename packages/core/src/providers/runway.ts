@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const docs = 'https://docs.dev.runwayml.com'
 
-export const runway = {
+export const runway: Provider = {
   id: 'runway',
   name: 'Runway',
   nameIsWord: true,
@@ -116,4 +116,4 @@ export const runway = {
     'Keys of the developer portal are for api.dev.runwayml.com.',
     'The credits of the API are bought apart from those of the web application.',
   ],
-} satisfies Provider
+}

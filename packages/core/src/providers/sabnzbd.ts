@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const sabnzbd = {
+export const sabnzbd: Provider = {
   id: 'sabnzbd',
   name: 'SABnzbd',
   nameIsWord: true,
@@ -89,4 +89,4 @@ export const sabnzbd = {
   ],
   regions: '',
   quirks: ['Calls by a host name that is not listed are refused before the key is looked at.'],
-} satisfies Provider
+}

@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const salesforce = {
+export const salesforce: Provider = {
   id: 'salesforce',
   name: 'Salesforce',
   hosts: ['login.salesforce.com', 'test.salesforce.com', '*.my.salesforce.com', '*.salesforce.com'],
@@ -162,4 +162,4 @@ export const salesforce = {
   regions:
     'Production at login.salesforce.com, sandboxes at test.salesforce.com; calls go to the instance_url of the login.',
   quirks: [],
-} satisfies Provider
+}

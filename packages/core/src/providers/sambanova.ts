@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const docs = 'https://docs.sambanova.ai'
 
-export const sambanova = {
+export const sambanova: Provider = {
   id: 'sambanova',
   name: 'SambaNova',
   hosts: ['api.sambanova.ai', 'fast-api.snova.ai'],
@@ -91,4 +91,4 @@ export const sambanova = {
     'SambaCloud and SambaStudio are two products with keys of their own.',
     'fast-api.snova.ai was the host of the first months and is gone.',
   ],
-} satisfies Provider
+}

@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const code = 'wording read in the code of several public projects'
 
-export const sanity = {
+export const sanity: Provider = {
   id: 'sanity',
   name: 'Sanity',
   nameIsWord: true,
@@ -196,4 +196,4 @@ export const sanity = {
     'The config.useCdn host never gives drafts.',
     'A private dataset read without a token gives empty results, no refusal.',
   ],
-} satisfies Provider
+}

@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const docs = 'https://docs.sarvam.ai'
 
-export const sarvam = {
+export const sarvam: Provider = {
   id: 'sarvam',
   name: 'Sarvam AI',
   hosts: ['api.sarvam.ai'],
@@ -99,4 +99,4 @@ export const sarvam = {
   ],
   regions: '',
   quirks: ['The header is called api-subscription-key; Bearer is understood by chat completions alone.'],
-} satisfies Provider
+}

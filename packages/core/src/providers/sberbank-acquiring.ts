@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const sberbankAcquiring = {
+export const sberbankAcquiring: Provider = {
   id: 'sberbank-acquiring',
   name: 'Sberbank Acquiring',
   hosts: ['securepayments.sberbank.ru', '3dsec.sberbank.ru', 'ecomtest.sberbank.ru', 'ecommerce.sberbank.ru'],
@@ -109,4 +109,4 @@ export const sberbankAcquiring = {
     'Refusals come with status 200 and errorCode.',
     'A password of the production set by mail has to be changed in the cabinet before the API takes it.',
   ],
-} satisfies Provider
+}

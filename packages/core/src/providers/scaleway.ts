@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const scaleway = {
+export const scaleway: Provider = {
   id: 'scaleway',
   name: 'Scaleway',
   hosts: ['api.scaleway.com', '*.scw.cloud', 'api.scaleway.ai'],
@@ -67,4 +67,4 @@ export const scaleway = {
   ],
   regions: '',
   quirks: ['Keys belong to one project by default: object storage sees its buckets only.'],
-} satisfies Provider
+}

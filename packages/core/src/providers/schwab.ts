@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const docs = 'https://developer.schwab.com/'
 
-export const schwab = {
+export const schwab: Provider = {
   id: 'schwab',
   name: 'Charles Schwab Trader API',
   hosts: ['api.schwabapi.com', 'api.tdameritrade.com'],
@@ -149,4 +149,4 @@ export const schwab = {
   ],
   regions: '',
   quirks: ['Every seven days a person has to sign in: no program can avoid it.'],
-} satisfies Provider
+}

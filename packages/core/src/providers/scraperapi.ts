@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const docs = 'https://docs.scraperapi.com'
 
-export const scraperapi = {
+export const scraperapi: Provider = {
   id: 'scraperapi',
   name: 'ScraperAPI',
   hosts: ['api.scraperapi.com', 'async.scraperapi.com', 'proxy-server.scraperapi.com'],
@@ -88,4 +88,4 @@ export const scraperapi = {
   ],
   regions: '',
   quirks: ["What the page behind refuses is passed on: a 403 or 404 can be the page's own."],
-} satisfies Provider
+}

@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const docs = 'https://www.scrapingbee.com/documentation/'
 
-export const scrapingbee = {
+export const scrapingbee: Provider = {
   id: 'scrapingbee',
   name: 'ScrapingBee',
   hosts: ['app.scrapingbee.com'],
@@ -87,4 +87,4 @@ export const scrapingbee = {
   ],
   regions: '',
   quirks: [],
-} satisfies Provider
+}

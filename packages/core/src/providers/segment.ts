@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const segment = {
+export const segment: Provider = {
   id: 'segment',
   name: 'Segment',
   nameIsWord: true,
@@ -177,4 +177,4 @@ export const segment = {
     'The Authorization of the tracking API is Basic with a colon behind the key: base64 of "KEY:".',
   ],
   leakPolicy: 'Key format is known to GitHub secret scanning; what the provider then does was not checked.',
-} satisfies Provider
+}

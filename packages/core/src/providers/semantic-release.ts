@@ -6,7 +6,7 @@ const ofGitlab = 'https://github.com/semantic-release/gitlab/blob/master/lib/def
 const ofNpm = 'https://github.com/semantic-release/npm/blob/master/lib/definitions/errors.js'
 
 /** A release tool that words the refusals of the services it asks before a release. */
-export const semanticRelease = {
+export const semanticRelease: Provider = {
   id: 'semantic-release',
   name: 'semantic-release',
   nameIsWord: true,
@@ -70,4 +70,4 @@ export const semanticRelease = {
   ],
   regions: '',
   quirks: ['Without a token git is asked as whoever the checkout left in its settings.'],
-} satisfies Provider
+}

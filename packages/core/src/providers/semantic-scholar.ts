@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const semanticScholar = {
+export const semanticScholar: Provider = {
   id: 'semantic-scholar',
   name: 'Semantic Scholar',
   hosts: ['api.semanticscholar.org', 'partner.semanticscholar.org'],
@@ -124,4 +124,4 @@ export const semanticScholar = {
     'The limit of new keys is one request a second over all addresses together.',
     'Keys are ended for idleness without a mail.',
   ],
-} satisfies Provider
+}

@@ -3,7 +3,7 @@ import type { Provider } from '../model/provider.ts'
 const docs = 'https://api.sendcloud.dev/docs/sendcloud-public-api/authentication'
 const host = '*.sendcloud.sc'
 
-export const sendcloud = {
+export const sendcloud: Provider = {
   id: 'sendcloud',
   name: 'Sendcloud',
   hosts: [
@@ -107,4 +107,4 @@ export const sendcloud = {
   ],
   regions: '',
   quirks: ['There is no sandbox: tests run with the method Unstamped letter and real keys.'],
-} satisfies Provider
+}

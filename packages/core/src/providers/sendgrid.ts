@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 import { sendgridRefusals } from './refusals/sendgrid.ts'
 import { sendgridRotation } from './rotation/sendgrid.ts'
 
-export const sendgrid = {
+export const sendgrid: Provider = {
   id: 'sendgrid',
   name: 'Twilio SendGrid',
   hosts: ['api.sendgrid.com', 'api.eu.sendgrid.com', 'smtp.sendgrid.net', 'smtp.eu.sendgrid.net'],
@@ -74,4 +74,4 @@ export const sendgrid = {
   rotationApi: [sendgridRotation],
   rotation: 'POST /v3/api_keys, DELETE /v3/api_keys/{id}, PUT for scopes.',
   leakPolicy: 'GitHub partner: keys found in public repositories are revoked and the owner mailed.',
-} satisfies Provider
+}

@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const sentry = {
+export const sentry: Provider = {
   id: 'sentry',
   name: 'Sentry',
   nameIsWord: true,
@@ -239,4 +239,4 @@ export const sentry = {
   ],
   rotation: 'None for organization tokens.',
   leakPolicy: 'GitHub partner: leaked tokens are revoked.',
-} satisfies Provider
+}

@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const docs = 'https://serpapi.com/search-api'
 
-export const serpapi = {
+export const serpapi: Provider = {
   id: 'serpapi',
   name: 'SerpApi',
   hosts: ['serpapi.com'],
@@ -165,4 +165,4 @@ export const serpapi = {
     'The key goes as a parameter of the address, never as a header.',
     'serper.dev, serpstack and SearchApi are others; their keys are unknown here.',
   ],
-} satisfies Provider
+}

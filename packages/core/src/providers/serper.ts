@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const serper = {
+export const serper: Provider = {
   id: 'serper',
   name: 'Serper (google.serper.dev)',
   hosts: ['google.serper.dev', 'scrape.serper.dev'],
@@ -111,4 +111,4 @@ export const serper = {
   ],
   rotation: 'None public.',
   leakPolicy: 'Not known.',
-} satisfies Provider
+}

@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const docs = 'https://sct.ftqq.com/sendkey'
 
-export const serverchan = {
+export const serverchan: Provider = {
   id: 'serverchan',
   name: 'ServerChan',
   hosts: ['sctapi.ftqq.com', 'sc.ftqq.com', '{uid}.push.ft07.com'],
@@ -103,4 +103,4 @@ export const serverchan = {
   quirks: [
     'sc.ftqq.com (SCKEY) was closed in 2021 in favour of sctapi.ftqq.com (SendKey); version 3 has a host for each user.',
   ],
-} satisfies Provider
+}

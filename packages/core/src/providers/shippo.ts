@@ -3,7 +3,7 @@ import type { Provider } from '../model/provider.ts'
 const docs = 'https://docs.goshippo.com/docs/guides_general/authentication/'
 const host = 'api.goshippo.com'
 
-export const shippo = {
+export const shippo: Provider = {
   id: 'shippo',
   name: 'Shippo',
   hosts: ['api.goshippo.com', 'goshippo.com'],
@@ -104,4 +104,4 @@ export const shippo = {
   ],
   regions: '',
   quirks: ['The token tells the mode; rates and labels of test mode cannot be bought live.'],
-} satisfies Provider
+}

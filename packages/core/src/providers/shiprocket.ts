@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const shiprocket = {
+export const shiprocket: Provider = {
   id: 'shiprocket',
   name: 'Shiprocket',
   hosts: ['apiv2.shiprocket.in'],
@@ -82,4 +82,4 @@ export const shiprocket = {
   ],
   regions: '',
   quirks: [],
-} satisfies Provider
+}

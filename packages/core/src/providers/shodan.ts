@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const shodan = {
+export const shodan: Provider = {
   id: 'shodan',
   name: 'Shodan',
   hosts: ['api.shodan.io', 'stream.shodan.io', 'exploits.shodan.io', 'trends.shodan.io'],
@@ -123,4 +123,4 @@ export const shodan = {
     'A free key gets 403 only for hosts with data and 404 for hosts without, so the same call looks random.',
     'Some answers carried the membership error with status 200.',
   ],
-} satisfies Provider
+}

@@ -1,7 +1,7 @@
 import type { Provider } from '../model/provider.ts'
 import { shopifyRefusals } from './refusals/shopify.ts'
 
-export const shopify = {
+export const shopify: Provider = {
   id: 'shopify',
   name: 'Shopify',
   hosts: ['{shop}.myshopify.com', 'accounts.shopify.com', 'admin.shopify.com'],
@@ -172,4 +172,4 @@ export const shopify = {
   ],
   rotation: 'OAuth token exchange; client secret rotation in the dashboard with two valid secrets.',
   leakPolicy: 'GitHub partner: shpat_ tokens found in public are revoked, merchant mailed.',
-} satisfies Provider
+}

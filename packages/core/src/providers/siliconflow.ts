@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const siliconflow = {
+export const siliconflow: Provider = {
   id: 'siliconflow',
   name: 'SiliconFlow',
   hosts: ['api.siliconflow.cn', 'api.siliconflow.com', 'api.ap.siliconflow.com', 'api-st.siliconflow.cn'],
@@ -150,4 +150,4 @@ export const siliconflow = {
     'Refusals of the key are a bare JSON string; OpenAI libraries then show no error code.',
     'The balance that the API tells can differ from that of the web console (vouchers).',
   ],
-} satisfies Provider
+}

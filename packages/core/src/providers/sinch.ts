@@ -4,7 +4,7 @@ const docs = 'https://developers.sinch.com/docs/'
 const voice = 'https://developers.sinch.com/docs/voice/api-reference/status-codes/'
 const apps = 'calling*.api.sinch.com'
 
-export const sinch = {
+export const sinch: Provider = {
   id: 'sinch',
   name: 'Sinch',
   hosts: ['*.api.sinch.com', 'auth.sinch.com', '{region}.auth.sinch.com', 'api.clxcommunications.com'],
@@ -138,4 +138,4 @@ export const sinch = {
   quirks: [
     'Three kinds of credentials: access keys of a project (Conversation, Numbers, Fax), key and secret of an application (Voice, Verification), token of a service plan (SMS).',
   ],
-} satisfies Provider
+}

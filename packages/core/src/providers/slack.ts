@@ -1,7 +1,7 @@
 import type { Provider } from '../model/provider.ts'
 import { slackRefusals } from './refusals/slack.ts'
 
-export const slack = {
+export const slack: Provider = {
   id: 'slack',
   name: 'Slack',
   hosts: ['slack.com', 'hooks.slack.com', 'wss-primary.slack.com', 'files.slack.com'],
@@ -201,4 +201,4 @@ export const slack = {
   ],
   rotation: 'Auth.revoke; oauth.v2.access with refresh tokens; tooling.tokens.rotate.',
   leakPolicy: 'GitHub partner: tokens found in public are revoked and the owner mailed.',
-} satisfies Provider
+}

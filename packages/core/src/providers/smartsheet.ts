@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const docs = 'https://developers.smartsheet.com/api/smartsheet/error-codes'
 
-export const smartsheet = {
+export const smartsheet: Provider = {
   id: 'smartsheet',
   name: 'Smartsheet',
   hosts: ['api.smartsheet.com', 'api.smartsheet.eu', 'api.smartsheet.au', 'api.smartsheetgov.com'],
@@ -158,4 +158,4 @@ export const smartsheet = {
   ],
   regions: '',
   quirks: [],
-} satisfies Provider
+}

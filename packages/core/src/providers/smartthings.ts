@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const smartthings = {
+export const smartthings: Provider = {
   id: 'smartthings',
   name: 'SmartThings',
   hosts: ['api.smartthings.com', 'graph.api.smartthings.com'],
@@ -68,4 +68,4 @@ export const smartthings = {
   ],
   regions: 'one host',
   quirks: [],
-} satisfies Provider
+}

@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const docs = 'https://documentation.ubuntu.com/snapcraft/stable/how-to/publishing/authenticate'
 
-export const snapcraft = {
+export const snapcraft: Provider = {
   id: 'snapcraft',
   name: 'Snap Store (Snapcraft)',
   hosts: [
@@ -200,4 +200,4 @@ export const snapcraft = {
     'Snapcraft 7 changed the form of the exported login: one of version 6 or older is not understood.',
     'export-login can narrow to snaps, channels and rights (ACLs); what is outside is refused.',
   ],
-} satisfies Provider
+}

@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const docs = 'https://snipe-it.readme.io/reference/api-overview'
 
-export const snipeIt = {
+export const snipeIt: Provider = {
   id: 'snipe-it',
   name: 'Snipe-IT',
   hosts: ['{company}.snipe-it.io'],
@@ -176,4 +176,4 @@ export const snipeIt = {
     'Errors of a call that was let in come with status 200 and "status":"error".',
     'Apache drops Authorization without a rewrite rule or CGIPassAuth.',
   ],
-} satisfies Provider
+}

@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const snyk = {
+export const snyk: Provider = {
   id: 'snyk',
   name: 'Snyk',
   hosts: ['api.snyk.io', 'snyk.io', 'api.eu.snyk.io', 'api.us.snyk.io', 'api.au.snyk.io', 'api.snykgov.io'],
@@ -267,4 +267,4 @@ export const snyk = {
     'Images of snyk/actions may carry an older CLI that does not know snyk_uat tokens.',
     'A token saved by snyk auth is used when SNYK_TOKEN is empty.',
   ],
-} satisfies Provider
+}

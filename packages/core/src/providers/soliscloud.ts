@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const guide = 'https://solis-service.solisinverters.com/support/solutions/articles/44002212561-api-access-soliscloud'
 
-export const soliscloud = {
+export const soliscloud: Provider = {
   id: 'soliscloud',
   name: 'SolisCloud (Ginlong)',
   hosts: ['www.soliscloud.com'],
@@ -68,4 +68,4 @@ export const soliscloud = {
   ],
   regions: '',
   quirks: ['The older portal (m.ginlong.com) was closed in 2023; its accounts moved here, its way of login did not.'],
-} satisfies Provider
+}

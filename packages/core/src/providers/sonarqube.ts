@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const sonarqube = {
+export const sonarqube: Provider = {
   id: 'sonarqube',
   name: 'SonarQube / SonarCloud',
   hosts: ['sonarcloud.io', 'sonarqube.us', 'localhost:9000', 'sonarqube.{domain}'],
@@ -208,4 +208,4 @@ export const sonarqube = {
     'Sonar.login is gone in new versions (26.x): a token there counts as no token.',
     'The validate endpoint never answers 401.',
   ],
-} satisfies Provider
+}

@@ -3,7 +3,7 @@ import type { Provider } from '../model/provider.ts'
 const token = 'https://central.sonatype.org/publish/generate-portal-token/'
 const sunset = 'https://central.sonatype.org/pages/ossrh-eol/'
 
-export const sonatype = {
+export const sonatype: Provider = {
   id: 'sonatype',
   name: 'Sonatype (Maven Central)',
   hosts: ['central.sonatype.com', 'oss.sonatype.org', 's01.oss.sonatype.org', 'ossrh-staging-api.central.sonatype.com'],
@@ -226,4 +226,4 @@ export const sonatype = {
     'The migration of an account to the portal ended its old tokens.',
     'A namespace that is not allowed shows up as a failed validation of the upload, not as 403.',
   ],
-} satisfies Provider
+}

@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const soundcloud = {
+export const soundcloud: Provider = {
   id: 'soundcloud',
   name: 'SoundCloud',
   hosts: ['api.soundcloud.com', 'api-v2.soundcloud.com', 'secure.soundcloud.com'],
@@ -66,4 +66,4 @@ export const soundcloud = {
   ],
   regions: 'one host',
   quirks: [],
-} satisfies Provider
+}

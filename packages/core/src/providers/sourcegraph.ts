@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const docs = 'https://sourcegraph.com/docs/cli/how-tos/creating_an_access_token'
 
-export const sourcegraph = {
+export const sourcegraph: Provider = {
   id: 'sourcegraph',
   name: 'Sourcegraph',
   hosts: ['sourcegraph.com', '*.sourcegraph.com', '*.sourcegraphcloud.com'],
@@ -85,4 +85,4 @@ export const sourcegraph = {
   ],
   regions: '',
   quirks: [],
-} satisfies Provider
+}

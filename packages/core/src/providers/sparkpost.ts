@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const sparkpost = {
+export const sparkpost: Provider = {
   id: 'sparkpost',
   name: 'SparkPost',
   hosts: ['api.sparkpost.com', 'api.eu.sparkpost.com', 'smtp.sparkpostmail.com', 'smtp.eu.sparkpostmail.com'],
@@ -91,4 +91,4 @@ export const sparkpost = {
   ],
   regions: 'api.sparkpost.com and api.eu.sparkpost.com have accounts and keys of their own',
   quirks: ['The key stands alone in Authorization: with Bearer before it it is refused.'],
-} satisfies Provider
+}

@@ -5,7 +5,7 @@ const hec =
 const measured = 'wording read in the code of several public projects, answers of Splunk 9 and 10'
 const rest = 'https://docs.splunk.com/Documentation/Splunk/latest/RESTREF/RESTprolog'
 
-export const splunk = {
+export const splunk: Provider = {
   id: 'splunk',
   name: 'Splunk',
   hosts: ['*.splunkcloud.com'],
@@ -220,4 +220,4 @@ export const splunk = {
     'A refusal of HEC tells itself by its code number: 1 disabled, 2 missing, 3 scheme, 4 unknown.',
     'HEC has a certificate of its own: a TLS error before any answer is the usual first hurdle.',
   ],
-} satisfies Provider
+}

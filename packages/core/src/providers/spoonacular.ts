@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const docs = 'https://spoonacular.com/food-api/docs'
 
-export const spoonacular = {
+export const spoonacular: Provider = {
   id: 'spoonacular',
   name: 'Spoonacular',
   hosts: ['api.spoonacular.com'],
@@ -100,4 +100,4 @@ export const spoonacular = {
   ],
   regions: '',
   quirks: ['A key of RapidAPI is for the host of RapidAPI, not for api.spoonacular.com.'],
-} satisfies Provider
+}

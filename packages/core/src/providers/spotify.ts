@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const spotify = {
+export const spotify: Provider = {
   id: 'spotify',
   name: 'Spotify',
   hosts: ['api.spotify.com', 'accounts.spotify.com'],
@@ -230,4 +230,4 @@ export const spotify = {
     '403 for many endpoints since Nov 2024 (audio-features, recommendations) for new apps: api.retired.',
     'Redirect http://localhost is refused since 2025, 127.0.0.1 is accepted.',
   ],
-} satisfies Provider
+}

@@ -1,7 +1,7 @@
 import type { Provider } from '../model/provider.ts'
 import { jsonWebToken } from './keys/json-web-token.ts'
 
-export const springSecurity = {
+export const springSecurity: Provider = {
   id: 'spring-security',
   name: 'Spring Security',
   nameIsWord: true,
@@ -160,4 +160,4 @@ export const springSecurity = {
   ],
   regions: '',
   quirks: [],
-} satisfies Provider
+}

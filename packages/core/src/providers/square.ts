@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const square = {
+export const square: Provider = {
   id: 'square',
   name: 'Square',
   nameIsWord: true,
@@ -227,4 +227,4 @@ export const square = {
   ],
   rotation: 'OAuth RevokeToken / RenewToken.',
   leakPolicy: 'GitHub partner.',
-} satisfies Provider
+}

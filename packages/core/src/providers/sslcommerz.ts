@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const sslcommerz = {
+export const sslcommerz: Provider = {
   id: 'sslcommerz',
   name: 'SSLCommerz',
   hosts: ['sandbox.sslcommerz.com', 'securepay.sslcommerz.com'],
@@ -57,4 +57,4 @@ export const sslcommerz = {
   ],
   regions: 'sandbox and securepay have stores of their own',
   quirks: [],
-} satisfies Provider
+}

@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const stability = {
+export const stability: Provider = {
   id: 'stability',
   name: 'Stability AI',
   nameIsWord: true,
@@ -133,4 +133,4 @@ export const stability = {
   ],
   rotation: 'None public.',
   leakPolicy: 'Not known.',
-} satisfies Provider
+}

@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const docs = 'https://docs.stadiamaps.com/authentication/'
 
-export const stadiaMaps = {
+export const stadiaMaps: Provider = {
   id: 'stadia-maps',
   name: 'Stadia Maps',
   hosts: ['tiles.stadiamaps.com', 'tiles-eu.stadiamaps.com', 'api.stadiamaps.com', 'api-eu.stadiamaps.com'],
@@ -99,4 +99,4 @@ export const stadiaMaps = {
   ],
   regions: 'tiles-eu and api-eu answer from Europe',
   quirks: ['Localhost needs no key: what works there may be refused on the real domain.'],
-} satisfies Provider
+}

@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const steam = {
+export const steam: Provider = {
   id: 'steam',
   name: 'Steam',
   nameIsWord: true,
@@ -204,4 +204,4 @@ export const steam = {
     'The word key is lower case in the query; an empty value counts as a wrong one.',
     'OpenID log-in needs no key; the profile afterwards does.',
   ],
-} satisfies Provider
+}

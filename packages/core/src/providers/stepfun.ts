@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const docs = 'https://platform.stepfun.com/docs/zh/guides/support/error-code'
 
-export const stepfun = {
+export const stepfun: Provider = {
   id: 'stepfun',
   name: 'StepFun',
   hosts: ['api.stepfun.com', 'api.stepfun.ai'],
@@ -67,4 +67,4 @@ export const stepfun = {
   ],
   regions: 'api.stepfun.com for China, api.stepfun.ai for the rest; keys are not exchangeable',
   quirks: [],
-} satisfies Provider
+}

@@ -1,7 +1,7 @@
 import type { Provider } from '../model/provider.ts'
 import { strapiRefusals } from './refusals/strapi.ts'
 
-export const strapi = {
+export const strapi: Provider = {
   id: 'strapi',
   name: 'Strapi',
   hosts: ['*.strapiapp.com', 'localhost:1337'],
@@ -120,4 +120,4 @@ export const strapi = {
     'Content routes begin with /api since version 4.',
     'Tokens made in the admin panel show once unless encryptionKey is set.',
   ],
-} satisfies Provider
+}

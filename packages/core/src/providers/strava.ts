@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const strava = {
+export const strava: Provider = {
   id: 'strava',
   name: 'Strava',
   hosts: ['www.strava.com'],
@@ -108,4 +108,4 @@ export const strava = {
   ],
   regions: '',
   quirks: [],
-} satisfies Provider
+}

@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 import { stripeKeysRefusals } from './refusals/stripe-keys.ts'
 import { stripeModesAndClientRefusals } from './refusals/stripe-modes-and-client.ts'
 
-export const stripe = {
+export const stripe: Provider = {
   id: 'stripe',
   name: 'Stripe',
   hosts: ['api.stripe.com', 'files.stripe.com', 'connect.stripe.com', 'meter-events.stripe.com'],
@@ -235,4 +235,4 @@ export const stripe = {
     'None public for keys of your own account (dashboard: Roll key, with a grace period up to 7 days; roll expires the old key with api_key_expired).',
   leakPolicy:
     'GitHub secret scanning partner: Stripe mails the owner and may restrict or roll live keys found in public; test keys are not rolled.',
-} satisfies Provider
+}

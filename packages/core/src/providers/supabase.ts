@@ -3,7 +3,7 @@ import { postgrestRefusals } from './refusals/postgrest.ts'
 import { supabaseFunctionRefusals } from './refusals/supabase-functions.ts'
 import { supabaseRefusals } from './refusals/supabase.ts'
 
-export const supabase = {
+export const supabase: Provider = {
   id: 'supabase',
   name: 'Supabase',
   hosts: ['{ref}.supabase.co', '{ref}.supabase.in', 'api.supabase.com', '{ref}.functions.supabase.co'],
@@ -201,4 +201,4 @@ export const supabase = {
     'Management API: GET/POST/PATCH/DELETE /v1/projects/{ref}/api-keys, PUT /v1/projects/{ref}/api-keys/legacy?enabled=false, GET .../api-keys/legacy gives {enabled}.',
   leakPolicy:
     'GitHub secret scanning partner: sb_secret_ keys found in public repositories are revoked and the owner mailed; legacy keys are only reported (; one project note says that Supabase revokes keys found in repositories).',
-} satisfies Provider
+}

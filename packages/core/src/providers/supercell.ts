@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const supercell = {
+export const supercell: Provider = {
   id: 'supercell',
   name: 'Supercell',
   hosts: ['api.clashofclans.com', 'api.clashroyale.com', 'api.brawlstars.com'],
@@ -138,4 +138,4 @@ export const supercell = {
     'An account may hold ten keys; libraries that log in with mail and password make and delete keys by themselves.',
     'Unofficial APIs (brawlapi, RoyaleAPI) have tokens of their own.',
   ],
-} satisfies Provider
+}

@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const docs = 'https://superset.apache.org/docs/api/'
 
-export const superset = {
+export const superset: Provider = {
   id: 'superset',
   name: 'Apache Superset',
   nameIsWord: true,
@@ -214,4 +214,4 @@ export const superset = {
     'What changes something needs the token of /api/v1/security/csrf_token/ and the cookie that came with it.',
     'SUPERSET_SECRET_KEY that changes ends all sessions and stored passwords.',
   ],
-} satisfies Provider
+}

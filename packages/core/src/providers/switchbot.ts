@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const switchbot = {
+export const switchbot: Provider = {
   id: 'switchbot',
   name: 'SwitchBot',
   hosts: ['api.switch-bot.com'],
@@ -150,4 +150,4 @@ export const switchbot = {
     'Version 1.0 wants the token alone, 1.1 the signature as well; a 1.0 client at /v1.1 is 401.',
     'The daily limit looks like a refused token: it ends by itself the next day.',
   ],
-} satisfies Provider
+}

@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const docs = 'https://github.com/lexik/LexikJWTAuthenticationBundle/blob/3.x/Resources/doc/index.rst'
 
-export const symfony = {
+export const symfony: Provider = {
   id: 'symfony',
   name: 'Symfony',
   nameIsWord: true,
@@ -215,4 +215,4 @@ export const symfony = {
     'Apache drops Authorization unless the rewrite rule or CGIPassAuth passes it on.',
     'The login wants Content-Type: application/json, else the body is not read.',
   ],
-} satisfies Provider
+}

@@ -3,7 +3,7 @@ import type { Provider } from '../model/provider.ts'
 const guide =
   'https://global.download.synology.com/download/Document/Software/DeveloperGuide/Os/DSM/All/enu/DSM_Login_Web_API_Guide_enu.pdf'
 
-export const synology = {
+export const synology: Provider = {
   id: 'synology',
   name: 'Synology',
   hosts: ['localhost:5001'],
@@ -106,4 +106,4 @@ export const synology = {
   ],
   regions: '',
   quirks: [],
-} satisfies Provider
+}

@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const tado = {
+export const tado: Provider = {
   id: 'tado',
   name: 'tado°',
   hosts: ['my.tado.com', 'auth.tado.com', 'login.tado.com', 'hops.tado.com'],
@@ -51,4 +51,4 @@ export const tado = {
   ],
   regions: '',
   quirks: [],
-} satisfies Provider
+}

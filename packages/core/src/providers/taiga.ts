@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const docs = 'https://docs.taiga.io/api.html'
 
-export const taiga = {
+export const taiga: Provider = {
   id: 'taiga',
   name: 'Taiga',
   nameIsWord: true,
@@ -157,4 +157,4 @@ export const taiga = {
   ],
   regions: 'api.taiga.io; self-hosted too',
   quirks: [],
-} satisfies Provider
+}

@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const tavily = {
+export const tavily: Provider = {
   id: 'tavily',
   name: 'Tavily',
   hosts: ['api.tavily.com'],
@@ -147,4 +147,4 @@ export const tavily = {
   ],
   rotation: 'Enterprise: POST /generate-keys, /deactivate-keys.',
   leakPolicy: 'Not known.',
-} satisfies Provider
+}

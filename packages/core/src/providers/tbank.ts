@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const tbank = {
+export const tbank: Provider = {
   id: 'tbank',
   name: 'T-Bank (Tinkoff)',
   hosts: [
@@ -202,4 +202,4 @@ export const tbank = {
     'Acquiring answers 200 with Success false and an ErrorCode.',
     'Nested objects (Receipt, DATA) do not enter the hash.',
   ],
-} satisfies Provider
+}

@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const docs = 'https://www.jetbrains.com/help/teamcity/rest/teamcity-rest-api-documentation.html'
 
-export const teamcity = {
+export const teamcity: Provider = {
   id: 'teamcity',
   name: 'TeamCity',
   hosts: ['{company}.teamcity.com', 'teamcity.{domain}', 'teamcity.jetbrains.com'],
@@ -204,4 +204,4 @@ export const teamcity = {
   ],
   regions: 'self-hosted, or a host of one’s own under teamcity.com',
   quirks: ['/guestAuth/ and /httpAuth/ before the path choose who calls; a token needs neither.'],
-} satisfies Provider
+}

@@ -1,7 +1,7 @@
 import type { Provider } from '../model/provider.ts'
 import { telegramRefusals } from './refusals/telegram.ts'
 
-export const telegram = {
+export const telegram: Provider = {
   id: 'telegram',
   name: 'Telegram Bot API',
   hosts: ['api.telegram.org'],
@@ -55,4 +55,4 @@ export const telegram = {
   ],
   rotation: 'None (BotFather /revoke).',
   leakPolicy: 'GitHub partner: BotFather messages the owner.',
-} satisfies Provider
+}

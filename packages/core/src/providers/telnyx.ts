@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const docs = 'https://developers.telnyx.com/development/api-fundamentals/api-errors'
 
-export const telnyx = {
+export const telnyx: Provider = {
   id: 'telnyx',
   name: 'Telnyx',
   hosts: ['api.telnyx.com', 'api.telnyx.eu', 'rtc.telnyx.com', 'sip.telnyx.com'],
@@ -132,4 +132,4 @@ export const telnyx = {
   ],
   regions: '',
   quirks: [],
-} satisfies Provider
+}

@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const tencentCloud = {
+export const tencentCloud: Provider = {
   id: 'tencent-cloud',
   name: 'Tencent Cloud',
   hosts: ['*.tencentcloudapi.com', '*.intl.tencentcloudapi.com', '*.myqcloud.com', '*.tencentcos.cn'],
@@ -295,4 +295,4 @@ export const tencentCloud = {
     'Refusals are HTTP 200 with Response.Error.',
     'Product keys (SMS AppKey, captcha AppSecretKey) are no credentials of the cloud API.',
   ],
-} satisfies Provider
+}

@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const docs = 'https://lbs.qq.com/service/webService/webServiceGuide/status'
 
-export const tencentMaps = {
+export const tencentMaps: Provider = {
   id: 'tencent-maps',
   name: 'Tencent Maps (lbs.qq.com)',
   hosts: ['apis.map.qq.com', 'map.qq.com'],
@@ -172,4 +172,4 @@ export const tencentMaps = {
     'Refusals come with HTTP status 200 and a status of their own in the body.',
     'Not Tencent Cloud: SecretId and SecretKey are unknown here.',
   ],
-} satisfies Provider
+}

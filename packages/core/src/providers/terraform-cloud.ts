@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const terraformCloud = {
+export const terraformCloud: Provider = {
   id: 'terraform-cloud',
   name: 'HCP Terraform (Terraform Cloud)',
   hosts: ['app.terraform.io', 'app.eu.terraform.io', 'archivist.terraform.io'],
@@ -275,4 +275,4 @@ export const terraformCloud = {
     'TFE_TOKEN is read by the tfe provider and by tools, not by the CLI: that reads TF_TOKEN_app_terraform_io and credentials.tfrc.json.',
     'A missing right is 404, not 403.',
   ],
-} satisfies Provider
+}

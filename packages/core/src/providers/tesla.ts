@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const tesla = {
+export const tesla: Provider = {
   id: 'tesla',
   name: 'Tesla',
   hosts: [
@@ -93,4 +93,4 @@ export const tesla = {
   regions:
     'North America and Asia-Pacific, Europe with Middle East and Africa, China: a host each, and a registration of the app at each.',
   quirks: [],
-} satisfies Provider
+}

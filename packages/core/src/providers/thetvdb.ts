@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const thetvdb = {
+export const thetvdb: Provider = {
   id: 'thetvdb',
   name: 'TheTVDB',
   hosts: ['api4.thetvdb.com', 'api.thetvdb.com', 'www.thetvdb.com'],
@@ -84,4 +84,4 @@ export const thetvdb = {
   quirks: [
     'A legacy key and a PIN do not work together: the PIN belongs to a version 4 key of the subscription model.',
   ],
-} satisfies Provider
+}

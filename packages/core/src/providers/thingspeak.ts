@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const docs = 'https://www.mathworks.com/help/thingspeak/error-codes.html'
 
-export const thingspeak = {
+export const thingspeak: Provider = {
   id: 'thingspeak',
   name: 'ThingSpeak',
   hosts: ['api.thingspeak.com', 'thingspeak.com', 'mqtt3.thingspeak.com'],
@@ -130,4 +130,4 @@ export const thingspeak = {
   ],
   regions: '',
   quirks: [],
-} satisfies Provider
+}

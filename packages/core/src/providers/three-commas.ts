@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const threeCommas = {
+export const threeCommas: Provider = {
   id: 'three-commas',
   name: '3Commas',
   hosts: ['api.3commas.io'],
@@ -49,4 +49,4 @@ export const threeCommas = {
   ],
   regions: 'one host',
   quirks: [],
-} satisfies Provider
+}

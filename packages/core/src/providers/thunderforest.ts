@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const docs = 'https://www.thunderforest.com/docs/apikeys/'
 
-export const thunderforest = {
+export const thunderforest: Provider = {
   id: 'thunderforest',
   name: 'Thunderforest',
   hosts: ['tile.thunderforest.com', '{subdomain}.tile.thunderforest.com', 'api.thunderforest.com'],
@@ -42,4 +42,4 @@ export const thunderforest = {
   ],
   regions: '',
   quirks: ['Tiles without a key come with a watermark and not with a refusal.'],
-} satisfies Provider
+}

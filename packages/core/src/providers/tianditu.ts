@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const docs = 'https://lbs.tianditu.gov.cn/server/guide.html'
 
-export const tianditu = {
+export const tianditu: Provider = {
   id: 'tianditu',
   name: 'Tianditu (Map World)',
   hosts: ['api.tianditu.gov.cn', 't{n}.tianditu.gov.cn', 't{n}.tianditu.com'],
@@ -91,4 +91,4 @@ export const tianditu = {
   quirks: [
     'The kind of the caller is read off the User-Agent, so that the same key works in one program and not in another.',
   ],
-} satisfies Provider
+}

@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const tiingo = {
+export const tiingo: Provider = {
   id: 'tiingo',
   name: 'Tiingo',
   hosts: ['api.tiingo.com'],
@@ -127,4 +127,4 @@ export const tiingo = {
     'Limits may come as HTTP 200 in plain text.',
     'A wrong token and a missing add-on are both 403: the detail tells.',
   ],
-} satisfies Provider
+}

@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const tiktok = {
+export const tiktok: Provider = {
   id: 'tiktok',
   name: 'TikTok',
   hosts: ['open.tiktokapis.com', 'open-api.tiktok.com', 'business-api.tiktok.com'],
@@ -126,4 +126,4 @@ export const tiktok = {
     'Scopes are joined by commas, not by blanks.',
     'Every scope has to be granted to the app first, then to the token by the user.',
   ],
-} satisfies Provider
+}

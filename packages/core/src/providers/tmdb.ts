@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const tmdb = {
+export const tmdb: Provider = {
   id: 'tmdb',
   name: 'TMDB',
   hosts: ['api.themoviedb.org', 'api.tmdb.org'],
@@ -283,4 +283,4 @@ export const tmdb = {
     'Both credentials work for v3; v4 only takes the token.',
     'Image addresses (image.tmdb.org) need no key.',
   ],
-} satisfies Provider
+}

@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const todoist = {
+export const todoist: Provider = {
   id: 'todoist',
   name: 'Todoist',
   hosts: ['api.todoist.com', 'todoist.com'],
@@ -89,4 +89,4 @@ export const todoist = {
   quirks: [
     'Plug-ins check a token by a call of the version they were written for, and call every token invalid once that version is gone.',
   ],
-} satisfies Provider
+}

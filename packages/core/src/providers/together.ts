@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const together = {
+export const together: Provider = {
   id: 'together',
   name: 'Together AI',
   nameIsWord: true,
@@ -170,4 +170,4 @@ export const together = {
   ],
   rotation: 'None documented for keys (project keys in dashboard).',
   leakPolicy: 'Not known.',
-} satisfies Provider
+}

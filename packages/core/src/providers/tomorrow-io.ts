@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const tomorrowIo = {
+export const tomorrowIo: Provider = {
   id: 'tomorrow-io',
   name: 'Tomorrow.io',
   hosts: ['api.tomorrow.io', 'api.climacell.co', 'data.climacell.co'],
@@ -123,4 +123,4 @@ export const tomorrowIo = {
     'The number in code stays the same, the text may change.',
     'Limits are counted for the key, so a second program with it uses up the same hour.',
   ],
-} satisfies Provider
+}

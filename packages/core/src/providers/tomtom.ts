@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const tomtom = {
+export const tomtom: Provider = {
   id: 'tomtom',
   name: 'TomTom',
   hosts: ['api.tomtom.com', '{shard}.api.tomtom.com', 'kr-api.tomtom.com'],
@@ -181,4 +181,4 @@ export const tomtom = {
     '403 with text/xml and no XML in it.',
     'Older services say 403 for everything: wrong key, key without this API, too many requests, wrong referrer, and plain http.',
   ],
-} satisfies Provider
+}

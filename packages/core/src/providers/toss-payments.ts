@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const tossPayments = {
+export const tossPayments: Provider = {
   id: 'toss-payments',
   name: 'Toss Payments',
   hosts: ['api.tosspayments.com', 'js.tosspayments.com'],
@@ -139,4 +139,4 @@ export const tossPayments = {
   quirks: [
     'Client and secret key have to be of one pair: a payment that was asked for with one pair cannot be confirmed with another.',
   ],
-} satisfies Provider
+}

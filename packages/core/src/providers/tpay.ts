@@ -3,7 +3,7 @@ import type { Provider } from '../model/provider.ts'
 const docs = 'https://docs-api.tpay.com/en/first-steps/'
 const classic = 'https://docs.tpay.com'
 
-export const tpay = {
+export const tpay: Provider = {
   id: 'tpay',
   name: 'Tpay',
   hosts: ['api.tpay.com', 'openapi.sandbox.tpay.com', 'openapi.tpay.com', 'secure.tpay.com', 'secure.sandbox.tpay.com'],
@@ -115,4 +115,4 @@ export const tpay = {
   ],
   regions: '',
   quirks: ['The classic API answers with status 200, result 0 and err.'],
-} satisfies Provider
+}

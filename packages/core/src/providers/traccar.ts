@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const docs = 'https://www.traccar.org/api-reference/'
 
-export const traccar = {
+export const traccar: Provider = {
   id: 'traccar',
   name: 'Traccar',
   hosts: ['demo.traccar.org', 'traccar.{domain}'],
@@ -171,4 +171,4 @@ export const traccar = {
     '/api/session takes form fields (email, password), not JSON.',
     'Device id in calls of the API is the number, not the identifier that the tracker sends.',
   ],
-} satisfies Provider
+}

@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const docs = 'https://documentation.tradier.com/brokerage-api'
 
-export const tradier = {
+export const tradier: Provider = {
   id: 'tradier',
   name: 'Tradier',
   hosts: ['api.tradier.com', 'sandbox.tradier.com', 'stream.tradier.com', 'ws.tradier.com'],
@@ -121,4 +121,4 @@ export const tradier = {
     'Streaming is for tokens of production only.',
     'Without Accept: application/json it answers in XML.',
   ],
-} satisfies Provider
+}

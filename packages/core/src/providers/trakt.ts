@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const trakt = {
+export const trakt: Provider = {
   id: 'trakt',
   name: 'Trakt',
   hosts: ['api.trakt.tv', 'api-staging.trakt.tv'],
@@ -249,4 +249,4 @@ export const trakt = {
     'The client id is needed beside the token.',
     'Only api.trakt.tv is for apps; apiz.trakt.tv is not.',
   ],
-} satisfies Provider
+}

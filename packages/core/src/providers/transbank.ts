@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const docs = 'https://www.transbankdevelopers.cl/documentacion/como_empezar'
 
-export const transbank = {
+export const transbank: Provider = {
   id: 'transbank',
   name: 'Transbank',
   hosts: ['webpay3g.transbank.cl', 'webpay3gint.transbank.cl'],
@@ -64,4 +64,4 @@ export const transbank = {
   ],
   regions: 'webpay3gint.transbank.cl for integration, webpay3g.transbank.cl for production',
   quirks: [],
-} satisfies Provider
+}

@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const trello = {
+export const trello: Provider = {
   id: 'trello',
   name: 'Trello',
   hosts: ['api.trello.com', 'trello.com'],
@@ -173,4 +173,4 @@ export const trello = {
   ],
   regions: '',
   quirks: ['401 for missing rights.', 'Plain-text bodies.', 'A token belongs to one api key.'],
-} satisfies Provider
+}

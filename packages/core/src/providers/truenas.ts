@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const docs = 'https://api.truenas.com/'
 
-export const truenas = {
+export const truenas: Provider = {
   id: 'truenas',
   name: 'TrueNAS',
   hosts: ['truenas.local', 'truenas.{domain}'],
@@ -216,4 +216,4 @@ export const truenas = {
   quirks: [
     'Since 25.04 a key that comes over plain http or ws is revoked at once; behind a proxy that speaks http to it, too.',
   ],
-} satisfies Provider
+}

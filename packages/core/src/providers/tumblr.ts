@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const docs = 'https://www.tumblr.com/docs/en/api/v2'
 
-export const tumblr = {
+export const tumblr: Provider = {
   id: 'tumblr',
   name: 'Tumblr',
   hosts: ['api.tumblr.com'],
@@ -162,4 +162,4 @@ export const tumblr = {
   ],
   regions: '',
   quirks: [],
-} satisfies Provider
+}

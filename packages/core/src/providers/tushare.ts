@@ -3,7 +3,7 @@ import type { Provider } from '../model/provider.ts'
 const docs = 'https://tushare.pro/document/1?doc_id=108'
 const docs2 = 'https://tushare.pro/document/1?doc_id=130'
 
-export const tushare = {
+export const tushare: Provider = {
   id: 'tushare',
   name: 'Tushare Pro',
   hosts: ['api.tushare.pro', 'api.waditu.com', 'tushare.pro'],
@@ -105,4 +105,4 @@ export const tushare = {
   ],
   regions: '',
   quirks: ['Refusals come with status 200, code and msg; code 0 is success.'],
-} satisfies Provider
+}

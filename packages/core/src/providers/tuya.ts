@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const tuya = {
+export const tuya: Provider = {
   id: 'tuya',
   name: 'Tuya',
   hosts: ['openapi.tuyaus.com', 'openapi.tuyaeu.com', 'openapi.tuyacn.com', 'openapi.tuyain.com'],
@@ -87,4 +87,4 @@ export const tuya = {
   ],
   regions: '',
   quirks: [],
-} satisfies Provider
+}

@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const twelvedata = {
+export const twelvedata: Provider = {
   id: 'twelvedata',
   name: 'Twelve Data',
   hosts: ['api.twelvedata.com', 'ws.twelvedata.com'],
@@ -148,4 +148,4 @@ export const twelvedata = {
     'In a batch each symbol has an answer of its own: some may be refused and others not.',
     'The headers api-credits-used and api-credits-left tell the state of the minute.',
   ],
-} satisfies Provider
+}

@@ -1,7 +1,7 @@
 import type { Provider } from '../model/provider.ts'
 import { twilioRefusals } from './refusals/twilio.ts'
 
-export const twilio = {
+export const twilio: Provider = {
   id: 'twilio',
   name: 'Twilio',
   hosts: ['api.twilio.com', '{product}.twilio.com', '{product}.{edge}.{region}.twilio.com'],
@@ -169,4 +169,4 @@ export const twilio = {
   ],
   rotation: 'POST /v1/AuthTokens/Secondary, POST /v1/AuthTokens/Promote (accounts.twilio.com); Keys API create/delete.',
   leakPolicy: 'GitHub partner: mails the owner; may suspend.',
-} satisfies Provider
+}

@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const twitch = {
+export const twitch: Provider = {
   id: 'twitch',
   name: 'Twitch',
   hosts: ['api.twitch.tv', 'id.twitch.tv', 'eventsub.wss.twitch.tv'],
@@ -170,4 +170,4 @@ export const twitch = {
     'The validate endpoint wants the scheme OAuth, Helix wants Bearer.',
     'Missing scope is 401.',
   ],
-} satisfies Provider
+}

@@ -1,7 +1,7 @@
 import type { Provider } from '../model/provider.ts'
 import { tykRefusals } from './refusals/tyk.ts'
 
-export const tyk = {
+export const tyk: Provider = {
   id: 'tyk',
   name: 'Tyk Gateway',
   nameIsWord: true,
@@ -77,4 +77,4 @@ export const tyk = {
     'Some texts are spelled "authorised" (from the key check), others "authorized" (from the JWT check).',
     'Each text can be changed in the configuration of the gateway (override_messages).',
   ],
-} satisfies Provider
+}

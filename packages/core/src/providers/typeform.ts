@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const docs = 'https://www.typeform.com/developers/get-started/personal-access-token/'
 
-export const typeform = {
+export const typeform: Provider = {
   id: 'typeform',
   name: 'Typeform',
   hosts: ['api.typeform.com', 'api.eu.typeform.com', 'api.typeform.eu'],
@@ -119,4 +119,4 @@ export const typeform = {
   ],
   regions: 'api.eu.typeform.com for accounts whose data lies in Europe',
   quirks: [],
-} satisfies Provider
+}

@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const typesense = {
+export const typesense: Provider = {
   id: 'typesense',
   name: 'Typesense',
   hosts: ['*.a1.typesense.net', 'localhost:8108'],
@@ -146,4 +146,4 @@ export const typesense = {
     'One search of multi_search that a key may not do refuses that search only, in its own result.',
     'Keys of a cluster are its own: staging and production differ.',
   ],
-} satisfies Provider
+}

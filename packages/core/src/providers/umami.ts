@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const docs = 'https://umami.is/docs/api/authentication'
 
-export const umami = {
+export const umami: Provider = {
   id: 'umami',
   name: 'Umami',
   nameIsWord: true,
@@ -128,4 +128,4 @@ export const umami = {
   quirks: [
     'Cloud and own server have other addresses and other credentials: api.umami.is/v1 with x-umami-api-key, {base}/api with Bearer.',
   ],
-} satisfies Provider
+}

@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const docs = 'https://developer.ui.com/'
 
-export const unifi = {
+export const unifi: Provider = {
   id: 'unifi',
   name: 'UniFi (Ubiquiti)',
   hosts: ['api.ui.com', 'unifi.ui.com', 'unifi.{domain}'],
@@ -285,4 +285,4 @@ export const unifi = {
     'Keys of the Site Manager (api.ui.com) and of a console are not the same.',
     'Accounts of ui.com ask for a second factor: a local account is for programs.',
   ],
-} satisfies Provider
+}

@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const pages = 'https://unsplash.com/documentation#authorization'
 
-export const unsplash = {
+export const unsplash: Provider = {
   id: 'unsplash',
   name: 'Unsplash',
   nameIsWord: true,
@@ -128,4 +128,4 @@ export const unsplash = {
     'Images themselves (images.unsplash.com) need no key.',
     'A new application is in demo mode: 50 requests an hour.',
   ],
-} satisfies Provider
+}

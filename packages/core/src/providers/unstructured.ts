@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const docs = 'https://docs.unstructured.io'
 
-export const unstructured = {
+export const unstructured: Provider = {
   id: 'unstructured',
   name: 'Unstructured',
   nameIsWord: true,
@@ -123,4 +123,4 @@ export const unstructured = {
   quirks: [
     'The free API (api.unstructured.io, withdrawn), the paid one and the platform had keys of their own, each for its host.',
   ],
-} satisfies Provider
+}

@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const upbit = {
+export const upbit: Provider = {
   id: 'upbit',
   name: 'Upbit',
   hosts: ['api.upbit.com', 'sg-api.upbit.com', 'id-api.upbit.com', 'th-api.upbit.com'],
@@ -150,4 +150,4 @@ export const upbit = {
     'Keys run out after a year.',
     'Without an address on the allow-list a key opens nothing of the exchange API.',
   ],
-} satisfies Provider
+}

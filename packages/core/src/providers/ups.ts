@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const ups = {
+export const ups: Provider = {
   id: 'ups',
   name: 'UPS',
   nameIsWord: true,
@@ -90,4 +90,4 @@ export const ups = {
   ],
   regions: 'wwwcie is the test host, with the same credentials',
   quirks: [],
-} satisfies Provider
+}

@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const docs = 'https://console.upstage.ai/docs'
 
-export const upstage = {
+export const upstage: Provider = {
   id: 'upstage',
   name: 'Upstage',
   nameIsWord: true,
@@ -114,4 +114,4 @@ export const upstage = {
   ],
   regions: '',
   quirks: ['Base address for programs that speak to OpenAI: api.upstage.ai/v1 (formerly /v1/solar).'],
-} satisfies Provider
+}

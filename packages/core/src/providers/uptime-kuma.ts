@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const docs = 'https://github.com/louislam/uptime-kuma/wiki/API-Keys'
 
-export const uptimeKuma = {
+export const uptimeKuma: Provider = {
   id: 'uptime-kuma',
   name: 'Uptime Kuma',
   hosts: [],
@@ -146,4 +146,4 @@ export const uptimeKuma = {
     'There is no REST API: programs speak Socket.IO with name and password.',
     'As soon as one API key exists, /metrics takes no name and password any more.',
   ],
-} satisfies Provider
+}

@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const docs = 'https://help.upyun.com/knowledge-base/errno/'
 
-export const upyun = {
+export const upyun: Provider = {
   id: 'upyun',
   name: 'UPYUN (Youpai cloud)',
   hosts: ['v{n}.api.upyun.com', 'api.upyun.com', 'purge.upyun.com', 'p{n}.api.upyun.com', 'm{n}.api.upyun.com'],
@@ -132,4 +132,4 @@ export const upyun = {
   ],
   regions: '',
   quirks: ['Who signs is an operator that was made for it and bound to the service, not the account of the console.'],
-} satisfies Provider
+}

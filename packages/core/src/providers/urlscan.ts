@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const docs = 'https://urlscan.io/docs/api/'
 
-export const urlscan = {
+export const urlscan: Provider = {
   id: 'urlscan',
   name: 'urlscan.io',
   hosts: ['urlscan.io', 'pro.urlscan.io'],
@@ -79,4 +79,4 @@ export const urlscan = {
   ],
   regions: '',
   quirks: [],
-} satisfies Provider
+}

@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const docs = 'https://www.census.gov/data/developers/guidance/api-user-guide.html'
 
-export const usCensus = {
+export const usCensus: Provider = {
   id: 'us-census',
   name: 'US Census Bureau',
   hosts: ['api.census.gov'],
@@ -102,4 +102,4 @@ export const usCensus = {
   ],
   regions: '',
   quirks: ['A refusal is a page of HTML with status 200 or 302: a parser of JSON then fails ("Expecting value").'],
-} satisfies Provider
+}

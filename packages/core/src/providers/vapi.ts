@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const docs = 'https://docs.vapi.ai'
 
-export const vapi = {
+export const vapi: Provider = {
   id: 'vapi',
   name: 'Vapi',
   hosts: ['api.vapi.ai', 'api.eu.vapi.ai'],
@@ -88,4 +88,4 @@ export const vapi = {
   ],
   regions: '',
   quirks: ['Both keys are UUIDs: nothing in them tells which is which.'],
-} satisfies Provider
+}

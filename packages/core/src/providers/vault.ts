@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const vault = {
+export const vault: Provider = {
   id: 'vault',
   name: 'HashiCorp Vault',
   nameIsWord: true,
@@ -173,4 +173,4 @@ export const vault = {
   ],
   regions: '',
   quirks: [],
-} satisfies Provider
+}

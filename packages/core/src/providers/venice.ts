@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const docs = 'https://docs.venice.ai/api-reference/error-codes'
 
-export const venice = {
+export const venice: Provider = {
   id: 'venice',
   name: 'Venice AI',
   hosts: ['api.venice.ai'],
@@ -139,4 +139,4 @@ export const venice = {
   ],
   regions: '',
   quirks: ['A key for inference only is refused by the end points that manage keys.'],
-} satisfies Provider
+}

@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const source = 'https://github.com/vercel/ai/blob/main/packages/provider-utils/src/load-api-key.ts'
 
-export const vercelAiSdk = {
+export const vercelAiSdk: Provider = {
   id: 'vercel-ai-sdk',
   name: 'the AI SDK',
   nameIsWord: true,
@@ -62,4 +62,4 @@ export const vercelAiSdk = {
   ],
   regions: '',
   quirks: ['A client that finds no key throws before anything is sent.'],
-} satisfies Provider
+}

@@ -1,7 +1,7 @@
 import type { Provider } from '../model/provider.ts'
 import { vercelAiGatewayRefusals } from './refusals/vercel-ai-gateway.ts'
 
-export const vercel = {
+export const vercel: Provider = {
   id: 'vercel',
   name: 'Vercel',
   hosts: ['api.vercel.com', 'ai-gateway.vercel.sh'],
@@ -196,4 +196,4 @@ export const vercel = {
   quirks: ['A dead token is 403 with invalidToken:true.', 'Team resources look like 404/403 without teamId.'],
   rotation: 'POST /v3/user/tokens, DELETE /v3/user/tokens/{id}.',
   leakPolicy: 'GitHub partner.',
-} satisfies Provider
+}

@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const docs = 'https://vikunja.io/docs/errors/'
 
-export const vikunja = {
+export const vikunja: Provider = {
   id: 'vikunja',
   name: 'Vikunja',
   hosts: ['app.vikunja.cloud', 'try.vikunja.io', 'vikunja.{domain}', 'localhost:3456'],
@@ -141,4 +141,4 @@ export const vikunja = {
   ],
   regions: 'self-hosted as a rule',
   quirks: ['The address of the API ends in /api/v1.'],
-} satisfies Provider
+}

@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const docs = 'https://developer.vimeo.com/api/common-formats#working-with-error-responses'
 
-export const vimeo = {
+export const vimeo: Provider = {
   id: 'vimeo',
   name: 'Vimeo',
   hosts: ['api.vimeo.com'],
@@ -209,4 +209,4 @@ export const vimeo = {
   ],
   regions: '',
   quirks: [],
-} satisfies Provider
+}

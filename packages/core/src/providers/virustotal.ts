@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const virustotal = {
+export const virustotal: Provider = {
   id: 'virustotal',
   name: 'VirusTotal',
   hosts: ['www.virustotal.com', 'virustotal.com'],
@@ -186,4 +186,4 @@ export const virustotal = {
     'One account, one key: public keys may not be used in commercial programs.',
     'In v3 an unknown file is 404, never 403.',
   ],
-} satisfies Provider
+}

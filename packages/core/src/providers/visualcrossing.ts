@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const pages = 'https://www.visualcrossing.com/resources/documentation/weather-api/'
 
-export const visualcrossing = {
+export const visualcrossing: Provider = {
   id: 'visualcrossing',
   name: 'Visual Crossing',
   hosts: ['weather.visualcrossing.com'],
@@ -97,4 +97,4 @@ export const visualcrossing = {
     'Refusals are plain text: parsing them as JSON hides the reason.',
     'The key stands in the address, so logs print it.',
   ],
-} satisfies Provider
+}

@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 import { vkTokens } from './refusals/vk-tokens.ts'
 import { vkApplicationAndLimits } from './refusals/vk-application-and-limits.ts'
 
-export const vk = {
+export const vk: Provider = {
   id: 'vk',
   name: 'VK',
   hosts: ['api.vk.com', 'api.vk.ru', 'oauth.vk.com', 'oauth.vk.ru', 'id.vk.com', 'id.vk.ru'],
@@ -60,4 +60,4 @@ export const vk = {
     'Refusals come with status 200 and error.error_code.',
     'A token of the implicit flow holds at the address that asked for it alone.',
   ],
-} satisfies Provider
+}

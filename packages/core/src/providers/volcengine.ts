@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const volcengine = {
+export const volcengine: Provider = {
   id: 'volcengine',
   name: 'Volcengine Ark',
   hosts: [
@@ -242,4 +242,4 @@ export const volcengine = {
     'A client that adds /v1 or /messages itself ends at an address that is not there.',
     'model takes a model name or an endpoint id (ep-...).',
   ],
-} satisfies Provider
+}

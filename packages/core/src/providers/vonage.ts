@@ -1,7 +1,7 @@
 import type { Provider } from '../model/provider.ts'
 import { vonageRefusals } from './refusals/vonage.ts'
 
-export const vonage = {
+export const vonage: Provider = {
   id: 'vonage',
   name: 'Vonage',
   hosts: [
@@ -129,4 +129,4 @@ export const vonage = {
     'A private key belongs to one application; a new pair made in the dashboard ends the older one.',
     'messages-sandbox.nexmo.com is for numbers on the sandbox list only.',
   ],
-} satisfies Provider
+}

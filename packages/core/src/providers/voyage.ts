@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const voyage = {
+export const voyage: Provider = {
   id: 'voyage',
   name: 'Voyage AI',
   nameIsWord: true,
@@ -126,4 +126,4 @@ export const voyage = {
   quirks: ["The key's prefix decides the host.", 'VOYAGE_API_KEY_PATH names a file; it beats VOYAGE_API_KEY.'],
   rotation: 'Atlas Admin API for al- keys.',
   leakPolicy: 'Not known.',
-} satisfies Provider
+}

@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const vultr = {
+export const vultr: Provider = {
   id: 'vultr',
   name: 'Vultr',
   hosts: ['api.vultr.com'],
@@ -47,4 +47,4 @@ export const vultr = {
   ],
   regions: '',
   quirks: ['Version 2 wants a Bearer token, version 1 the header API-Key.'],
-} satisfies Provider
+}

@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const docs = 'https://wakatime.com/developers'
 
-export const wakatime = {
+export const wakatime: Provider = {
   id: 'wakatime',
   name: 'WakaTime',
   hosts: ['api.wakatime.com', 'wakatime.com'],
@@ -172,4 +172,4 @@ export const wakatime = {
   ],
   regions: 'one host; compatible servers (Wakapi) have keys of their own',
   quirks: ['The settings of all editors lie in ~/.wakatime.cfg; api_url there sends keys elsewhere.'],
-} satisfies Provider
+}

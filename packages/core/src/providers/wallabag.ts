@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const docs = 'https://doc.wallabag.org/developer/api/oauth/'
 
-export const wallabag = {
+export const wallabag: Provider = {
   id: 'wallabag',
   name: 'wallabag',
   hosts: ['app.wallabag.it', 'wallabag.{domain}'],
@@ -168,4 +168,4 @@ export const wallabag = {
   ],
   regions: 'app.wallabag.it; most run their own server',
   quirks: [],
-} satisfies Provider
+}

@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const wandb = {
+export const wandb: Provider = {
   id: 'wandb',
   name: 'Weights & Biases',
   hosts: ['api.wandb.ai', '*.wandb.io'],
@@ -236,4 +236,4 @@ export const wandb = {
     'Since 2025 keys have 86 characters.',
   ],
   leakPolicy: 'Key format is known to GitHub secret scanning; what the provider then does was not checked.',
-} satisfies Provider
+}

@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const docs = 'https://aqicn.org/api/'
 
-export const waqi = {
+export const waqi: Provider = {
   id: 'waqi',
   name: 'World Air Quality Index (aqicn)',
   hosts: ['api.waqi.info'],
@@ -77,4 +77,4 @@ export const waqi = {
   ],
   regions: '',
   quirks: ['Refusals come with status 200 and {"status":"error"}.', 'The token demo answers for Shanghai alone.'],
-} satisfies Provider
+}

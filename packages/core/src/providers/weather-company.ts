@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const weatherCompany = {
+export const weatherCompany: Provider = {
   id: 'weather-company',
   name: 'The Weather Company (weather.com, Wunderground)',
   hosts: ['api.weather.com', 'api.wunderground.com', 'weatherstation.wunderground.com', 'rtupdate.wunderground.com'],
@@ -143,4 +143,4 @@ export const weatherCompany = {
     'A key wants a station: without one the page of keys makes none.',
     'Keys stop at times without notice; a new one works at once.',
   ],
-} satisfies Provider
+}

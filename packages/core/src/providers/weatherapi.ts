@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const weatherapi = {
+export const weatherapi: Provider = {
   id: 'weatherapi',
   name: 'WeatherAPI',
   hosts: ['api.weatherapi.com'],
@@ -105,4 +105,4 @@ export const weatherapi = {
     'With http from a page on https the browser blocks the call before any key is looked at.',
     'XML instead of JSON where the path ends in .xml.',
   ],
-} satisfies Provider
+}

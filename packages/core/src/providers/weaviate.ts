@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const weaviate = {
+export const weaviate: Provider = {
   id: 'weaviate',
   name: 'Weaviate',
   hosts: ['*.weaviate.cloud', '*.weaviate.network'],
@@ -232,4 +232,4 @@ export const weaviate = {
     'An Authorization header that no scheme of the server wants is refused even where anonymous access is on.',
     'REST and gRPC have hosts of their own in Weaviate Cloud (…weaviate.cloud and grpc-…); both take the same key.',
   ],
-} satisfies Provider
+}

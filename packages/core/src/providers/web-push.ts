@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const webPush = {
+export const webPush: Provider = {
   id: 'web-push',
   name: 'Web Push (push services of the browsers)',
   hosts: ['web.push.apple.com', 'updates.push.services.mozilla.com', '*.notify.windows.com'],
@@ -119,4 +119,4 @@ export const webPush = {
   ],
   regions: '',
   quirks: ['A new pair of keys makes every existing subscription useless.'],
-} satisfies Provider
+}

@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const docs = 'https://developer.webex.com/docs/api/basics'
 
-export const webex = {
+export const webex: Provider = {
   id: 'webex',
   name: 'Cisco Webex',
   hosts: ['webexapis.com', 'api.ciscospark.com', '*.wbx2.com'],
@@ -136,4 +136,4 @@ export const webex = {
   ],
   regions: '',
   quirks: [],
-} satisfies Provider
+}

@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const source = 'https://docs.webpagetest.org/api/reference'
 
-export const webpagetest = {
+export const webpagetest: Provider = {
   id: 'webpagetest',
   name: 'WebPageTest',
   hosts: ['www.webpagetest.org', 'product.webpagetest.org'],
@@ -46,4 +46,4 @@ export const webpagetest = {
   ],
   regions: '',
   quirks: ['Refusals are 400; the HTTP status may be 200 with the 400 in statusCode.'],
-} satisfies Provider
+}

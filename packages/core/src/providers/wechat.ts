@@ -3,7 +3,7 @@ import type { Provider } from '../model/provider.ts'
 const account = 'https://developers.weixin.qq.com/doc/offiaccount/Getting_Started/Global_Return_Code.html'
 const work = 'https://developer.work.weixin.qq.com/document/path/90313'
 
-export const wechat = {
+export const wechat: Provider = {
   id: 'wechat',
   name: 'WeChat and WeCom',
   hosts: ['api.weixin.qq.com', 'qyapi.weixin.qq.com'],
@@ -238,4 +238,4 @@ export const wechat = {
     'Refusals come with status 200 and errcode; 0 is success.',
     'WeCom: every application has a secret of its own, and its token is good for that application alone.',
   ],
-} satisfies Provider
+}

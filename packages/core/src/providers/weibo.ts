@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const docs = 'https://open.weibo.com/wiki/Error_code'
 
-export const weibo = {
+export const weibo: Provider = {
   id: 'weibo',
   name: 'Weibo',
   hosts: ['api.weibo.com', 'c.api.weibo.com', 'open.weibo.cn'],
@@ -180,4 +180,4 @@ export const weibo = {
   ],
   regions: '',
   quirks: [],
-} satisfies Provider
+}

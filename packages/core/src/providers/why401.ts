@@ -3,7 +3,7 @@ import { why401CredentialsRefusals } from './refusals/why401-credentials.ts'
 import { why401PermissionsRefusals } from './refusals/why401-permissions.ts'
 import { why401Rotation } from './rotation/why401.ts'
 
-export const why401 = {
+export const why401: Provider = {
   id: 'why401',
   name: 'why401 key service',
   hosts: [],
@@ -54,4 +54,4 @@ export const why401 = {
   rotationApi: [why401Rotation],
   rotation: '`why401 rotate VAR`, or the rotate call of the service: the old key works until the end of its grace.',
   leakPolicy: 'The issuer chooses: revoke at once, grace, or tell only.',
-} satisfies Provider
+}

@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const docs = 'https://docs.requarks.io/dev/api'
 
-export const wikijs = {
+export const wikijs: Provider = {
   id: 'wikijs',
   name: 'Wiki.js',
   hosts: ['wikijs.{domain}'],
@@ -140,4 +140,4 @@ export const wikijs = {
     'One address, {base}/graphql; a refusal comes with status 200 as a rule.',
     'The API is off until an administrator enables it.',
   ],
-} satisfies Provider
+}

@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const wildberries = {
+export const wildberries: Provider = {
   id: 'wildberries',
   name: 'Wildberries',
   hosts: ['{api}.wildberries.ru', '{api}-sandbox.wildberries.ru'],
@@ -112,4 +112,4 @@ export const wildberries = {
   ],
   regions: 'a host for each category; tokens of the sandbox are for the sandbox alone',
   quirks: ['detail says what is wrong; the last part of the old shared host suppliers-api is gone.'],
-} satisfies Provider
+}

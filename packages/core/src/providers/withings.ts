@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const withings = {
+export const withings: Provider = {
   id: 'withings',
   name: 'Withings',
   hosts: ['wbsapi.withings.net', 'account.withings.com', 'wbsapi.us.withingsmed.com'],
@@ -88,4 +88,4 @@ export const withings = {
   ],
   regions: 'wbsapi.withings.net; wbsapi.us.withingsmed.com for the medical programme in America',
   quirks: ['HTTP says 200; what counts is status in the body.'],
-} satisfies Provider
+}

@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const woocommerce = {
+export const woocommerce: Provider = {
   id: 'woocommerce',
   name: 'WooCommerce',
   nameIsWord: true,
@@ -132,4 +132,4 @@ export const woocommerce = {
   ],
   regions: '',
   quirks: ['Over plain http only OAuth 1.0a signatures are read: Basic and the keys in the query are passed over.'],
-} satisfies Provider
+}

@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const docs = 'https://woodpecker-ci.org/docs/usage/intro'
 
-export const woodpecker = {
+export const woodpecker: Provider = {
   id: 'woodpecker',
   name: 'Woodpecker CI',
   nameIsWord: true,
@@ -176,4 +176,4 @@ export const woodpecker = {
   ],
   regions: 'self-hosted',
   quirks: [],
-} satisfies Provider
+}

@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const wordpress = {
+export const wordpress: Provider = {
   id: 'wordpress',
   name: 'WordPress',
   nameIsWord: true,
@@ -183,4 +183,4 @@ export const wordpress = {
   ],
   regions: '',
   quirks: ['Apache with PHP as CGI drops the Authorization header unless .htaccess hands it on.'],
-} satisfies Provider
+}

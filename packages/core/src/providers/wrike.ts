@@ -3,7 +3,7 @@ import type { Provider } from '../model/provider.ts'
 const docs = 'https://developers.wrike.com/errors/'
 const oauth = 'https://developers.wrike.com/oauth-20-authorization/'
 
-export const wrike = {
+export const wrike: Provider = {
   id: 'wrike',
   name: 'Wrike',
   hosts: [
@@ -114,4 +114,4 @@ export const wrike = {
   ],
   regions: 'one host for each data centre; the answer of the token request names it as host',
   quirks: [],
-} satisfies Provider
+}

@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const wso2 = {
+export const wso2: Provider = {
   id: 'wso2',
   name: 'WSO2 API Manager',
   hosts: [],
@@ -109,4 +109,4 @@ export const wso2 = {
   ],
   regions: '',
   quirks: [],
-} satisfies Provider
+}

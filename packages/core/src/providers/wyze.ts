@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const wyze = {
+export const wyze: Provider = {
   id: 'wyze',
   name: 'Wyze',
   hosts: ['auth-prod.api.wyze.com', 'api.wyzecam.com'],
@@ -61,4 +61,4 @@ export const wyze = {
   ],
   regions: 'one host',
   quirks: [],
-} satisfies Provider
+}

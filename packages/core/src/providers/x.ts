@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const x = {
+export const x: Provider = {
   id: 'x',
   name: 'X (Twitter)',
   nameIsWord: true,
@@ -217,4 +217,4 @@ export const x = {
     'Seven credentials in one dashboard.',
     'The bearer token has percent signs; decoding it breaks it.',
   ],
-} satisfies Provider
+}

@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const xai = {
+export const xai: Provider = {
   id: 'xai',
   name: 'xAI (Grok)',
   hosts: ['api.x.ai', 'us-east-1.api.x.ai', 'eu-west-1.api.x.ai', 'management-api.x.ai'],
@@ -168,4 +168,4 @@ export const xai = {
   ],
   rotation: 'Yes: management-api.x.ai /auth/teams/{team}/api-keys create/list/update/delete (management key).',
   leakPolicy: 'Not known.',
-} satisfies Provider
+}

@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const xendit = {
+export const xendit: Provider = {
   id: 'xendit',
   name: 'Xendit',
   hosts: ['api.xendit.co'],
@@ -60,4 +60,4 @@ export const xendit = {
   ],
   regions: '',
   quirks: [],
-} satisfies Provider
+}

@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const xero = {
+export const xero: Provider = {
   id: 'xero',
   name: 'Xero',
   hosts: ['api.xero.com', 'identity.xero.com', 'login.xero.com'],
@@ -205,4 +205,4 @@ export const xero = {
     'A custom connection has one organisation and needs no xero-tenant-id.',
     'One token may be connected to several organisations.',
   ],
-} satisfies Provider
+}

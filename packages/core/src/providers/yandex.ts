@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 import { yandexCloud } from './refusals/yandex-cloud.ts'
 import { yandexServices } from './refusals/yandex-services.ts'
 
-export const yandex = {
+export const yandex: Provider = {
   id: 'yandex',
   name: 'Yandex (Cloud, Maps, Metrika, Disk, Direct)',
   hosts: [
@@ -150,4 +150,4 @@ export const yandex = {
     'Each product has its own kind of credential and its own word before it: Api-Key, Bearer, OAuth.',
     'A key of the geocoder is none of the JavaScript maps before it is switched on for them.',
   ],
-} satisfies Provider
+}

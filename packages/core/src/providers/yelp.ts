@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const yelp = {
+export const yelp: Provider = {
   id: 'yelp',
   name: 'Yelp',
   nameIsWord: true,
@@ -151,4 +151,4 @@ export const yelp = {
     'No CORS headers: calls from a browser fail whatever the key; people then use public proxies, whose own limits answer 429.',
     'There is no free plan any more, only a trial.',
   ],
-} satisfies Provider
+}

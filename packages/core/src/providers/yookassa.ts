@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const yookassa = {
+export const yookassa: Provider = {
   id: 'yookassa',
   name: 'YooKassa',
   hosts: ['api.yookassa.ru', 'yookassa.ru'],
@@ -142,4 +142,4 @@ export const yookassa = {
   ],
   regions: 'test shops and live shops at one host',
   quirks: ['Payouts have a gateway of their own with another id and key (agentId).'],
-} satisfies Provider
+}

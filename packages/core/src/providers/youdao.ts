@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const docs = 'https://ai.youdao.com/DOCSIRMA/html/trans/api/wbfy/index.html'
 
-export const youdao = {
+export const youdao: Provider = {
   id: 'youdao',
   name: 'Youdao Zhiyun',
   hosts: ['openapi.youdao.com', 'openapi-sg.youdao.com'],
@@ -192,4 +192,4 @@ export const youdao = {
     'Refusals come with status 200 and errorCode, a string; "0" is success.',
     'The key of the old fanyi.youdao.com/openapi.do (keyfrom) is no longer good for anything.',
   ],
-} satisfies Provider
+}

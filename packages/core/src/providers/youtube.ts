@@ -1,7 +1,7 @@
 import type { Provider } from '../model/provider.ts'
 import { googleApiKeysRefusals } from './refusals/google-api-keys.ts'
 
-export const youtube = {
+export const youtube: Provider = {
   id: 'youtube',
   name: 'YouTube Data API',
   hosts: ['youtube.googleapis.com', 'youtubeanalytics.googleapis.com'],
@@ -72,4 +72,4 @@ export const youtube = {
   regions: '',
   quirks: ['An invalid key is 400, not 401.', 'Quota is per project: a new key in the same project does not help.'],
   leakPolicy: 'Google blocks keys found on GitHub: "Your API key was reported as leaked" style answers.',
-} satisfies Provider
+}

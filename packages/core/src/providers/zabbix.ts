@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const zabbix = {
+export const zabbix: Provider = {
   id: 'zabbix',
   name: 'Zabbix',
   hosts: ['zabbix.{domain}'],
@@ -85,4 +85,4 @@ export const zabbix = {
   ],
   regions: '',
   quirks: [],
-} satisfies Provider
+}

@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const docs = 'https://docs.zammad.org/en/latest/api/intro.html'
 
-export const zammad = {
+export const zammad: Provider = {
   id: 'zammad',
   name: 'Zammad',
   hosts: ['{company}.zammad.com', 'zammad.{domain}'],
@@ -282,4 +282,4 @@ export const zammad = {
     'Access tokens go as "Authorization: Token token=…"; as Bearer they are looked for among the tokens of OAuth2.',
     'A token has permissions of its own, at most those of its user; the user needs the right to the group besides.',
   ],
-} satisfies Provider
+}

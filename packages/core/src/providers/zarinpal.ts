@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const zarinpal = {
+export const zarinpal: Provider = {
   id: 'zarinpal',
   name: 'ZarinPal',
   hosts: ['api.zarinpal.com', 'payment.zarinpal.com', 'sandbox.zarinpal.com', 'www.zarinpal.com'],
@@ -104,4 +104,4 @@ export const zarinpal = {
   ],
   regions: 'production and sandbox',
   quirks: [],
-} satisfies Provider
+}

@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const zendesk = {
+export const zendesk: Provider = {
   id: 'zendesk',
   name: 'Zendesk',
   hosts: ['{subdomain}.zendesk.com'],
@@ -224,4 +224,4 @@ export const zendesk = {
     'A token speaks as any user of the account: the mail before /token decides the rights.',
     'Access by token and by password are switches of the admin centre.',
   ],
-} satisfies Provider
+}

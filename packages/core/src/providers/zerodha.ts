@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const zerodha = {
+export const zerodha: Provider = {
   id: 'zerodha',
   name: 'Zerodha Kite',
   hosts: ['api.kite.trade', 'kite.zerodha.com', 'ws.kite.trade'],
@@ -112,4 +112,4 @@ export const zerodha = {
   ],
   regions: 'one host',
   quirks: ['A token ends every morning, by regulation.'],
-} satisfies Provider
+}

@@ -1,7 +1,7 @@
 import type { Provider } from '../model/provider.ts'
 import { zhipuRefusals } from './refusals/zhipu.ts'
 
-export const zhipu = {
+export const zhipu: Provider = {
   id: 'zhipu',
   name: 'Zhipu AI / Z.ai (GLM)',
   hosts: ['api.z.ai', 'open.bigmodel.cn'],
@@ -55,4 +55,4 @@ export const zhipu = {
   ],
   rotation: 'None public.',
   leakPolicy: 'Not known.',
-} satisfies Provider
+}

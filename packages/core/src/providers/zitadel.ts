@@ -2,7 +2,7 @@ import type { Provider } from '../model/provider.ts'
 
 const docs = 'https://zitadel.com/docs/apis/introduction'
 
-export const zitadel = {
+export const zitadel: Provider = {
   id: 'zitadel',
   name: 'Zitadel',
   hosts: ['{instance}.zitadel.cloud', 'zitadel.{domain}'],
@@ -272,4 +272,4 @@ export const zitadel = {
     'The Host header decides which instance answers.',
     'Libraries that check a JWT locally need the token type JWT: access tokens are opaque by default.',
   ],
-} satisfies Provider
+}

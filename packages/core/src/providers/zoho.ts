@@ -1,7 +1,7 @@
 import type { Provider } from '../model/provider.ts'
 import { zohoRefusals } from './refusals/zoho.ts'
 
-export const zoho = {
+export const zoho: Provider = {
   id: 'zoho',
   name: 'Zoho',
   hosts: [
@@ -129,4 +129,4 @@ export const zoho = {
     'The token address has a limit of its own, stricter than that of the API.',
     'Tokens of the sandbox and of production are two things in CRM.',
   ],
-} satisfies Provider
+}

@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const zoom = {
+export const zoom: Provider = {
   id: 'zoom',
   name: 'Zoom',
   nameIsWord: true,
@@ -189,4 +189,4 @@ export const zoom = {
     'Granular scopes replaced classic ones: names differ between apps.',
     'The app must be activated again after a scope change.',
   ],
-} satisfies Provider
+}

@@ -1,6 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 
-export const zotero = {
+export const zotero: Provider = {
   id: 'zotero',
   name: 'Zotero',
   hosts: ['api.zotero.org'],
@@ -50,4 +50,4 @@ export const zotero = {
   ],
   regions: 'one host',
   quirks: [],
-} satisfies Provider
+}
