@@ -1,12 +1,14 @@
 import { build, type BuildOptions, type Plugin } from 'esbuild'
+import { existsSync } from 'node:fs'
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { Cause, Explainer, fileWeights, Json, Provider, WeightData } from '@why401/core'
+import type { Provider, WeightData } from '@why401/core'
 import { packArrays } from '../packages/cli/src/store/arrays.ts'
 import { asciiOf } from '../packages/cli/src/store/ascii.ts'
 import { storedProviders } from '../packages/cli/src/store/providers.ts'
 import { compile } from './bundle/compile.ts'
+import { loadEngine, type Engine } from './bundle/load-engine.ts'
 import { signsOnDemand } from './bundle/signs-on-demand.ts'
 import { slimProvider } from './bundle/slim-provider.ts'
 
@@ -121,31 +123,6 @@ async function bundleCode(entries: Readonly<Record<string, string>>, more: Build
   await Promise.all((outputFiles ?? []).map(({ path, text }) => writeFile(path, asciiOf(text))))
 }
 
-interface Engine {
-  readonly providers: readonly Provider[]
-  readonly causes: readonly Cause<Json>[]
-  readonly expertWeights: WeightData
-  readonly Explainer: typeof Explainer
-  readonly fileWeights: typeof fileWeights
-}
-
-/** The engine from its source, without a build of it. */
-async function loadEngine(): Promise<Engine> {
-  const { outputFiles } = await build({
-    ...common,
-    format: 'esm',
-    write: false,
-    stdin: {
-      contents: "export { causes, expertWeights, Explainer, fileWeights, providers } from '@why401/core'",
-      resolveDir: source,
-      loader: 'ts',
-    },
-  })
-  return (await import(
-    `data:text/javascript;base64,${Buffer.from(outputFiles?.[0]?.contents ?? []).toString('base64')}`
-  )) as Engine
-}
-
 async function writeData({ providers, causes, expertWeights, Explainer, fileWeights }: Engine): Promise<void> {
   const slim = providers.map(slimProvider) as Provider[]
   const weights = JSON.parse(await readFile(weightsFile, 'utf8')) as WeightData
@@ -164,6 +141,12 @@ async function writeTo(name: string, data: string | Buffer): Promise<void> {
   await writeFile(join(dist, name), data)
 }
 
+/** `serve` and `ui` show them, and say so where they were not built, as for the demo. */
+async function copyPages(): Promise<void> {
+  const pages = join(root, 'packages/dashboard/dist')
+  if (existsSync(pages)) await cp(pages, join(dist, 'pages'), { recursive: true })
+}
+
 await rm(dist, { recursive: true, force: true })
 await mkdir(dist, { recursive: true })
 await Promise.all([
@@ -171,7 +154,6 @@ await Promise.all([
   bundleCode(bundles, { supported: { 'dynamic-import': false } }),
   bundleCode(withService, { external: ['jiti', '@why401/service'] }),
   loadEngine().then(writeData),
-  // `serve` and `ui` show them
-  cp(join(root, 'packages/dashboard/dist'), join(dist, 'pages'), { recursive: true }),
+  copyPages(),
 ])
 await compile(dist)

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
-import { defineConfig } from 'vite'
+import { defaultClientConditions, defineConfig } from 'vite'
 import { causePages } from './vite/cause-page.ts'
 import { chunkRules } from './vite/chunk-rules.ts'
 import { chunks } from './vite/chunks.ts'
@@ -23,9 +23,11 @@ export default defineConfig({
     renderBuiltUrl: (file, { hostType, hostId }) =>
       hostType === 'html' && hostId.endsWith('index.html') ? `/${file}` : { relative: true },
   },
+  // the packages' sources, so that pages are built beside the packages and not after them
+  resolve: { conditions: ['why401-source', ...defaultClientConditions] },
   plugins: [react(), engineData(), causePages(), mantineStyles, documents, chunkRules, compileAhead, packed],
   // pages that fetch nothing get the engine as a module
-  worker: { format: 'es', plugins: () => [engineData()] },
+  worker: { format: 'es', plugins: () => [engineData()], rollupOptions: { checks: { pluginTimings: false } } },
   build: {
     // the engine's data are two large modules by nature; `browser/workbench-budget.test.ts` holds what a page may load
     chunkSizeWarningLimit: 2000,
@@ -37,6 +39,7 @@ export default defineConfig({
     rollupOptions: {
       input: { dashboard: here('index.html'), workbench: here('workbench.html'), local: here('local.html') },
       output: { codeSplitting: chunks },
+      checks: { pluginTimings: false },
     },
   },
   server: { proxy: { '/v1': service, '/causes': service } },
