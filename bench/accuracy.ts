@@ -1,18 +1,8 @@
 import { writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { Weights, rank, type WeightData } from '@why401/core'
-import { readCases, readPastes, readSketches, readThreads, type Case, type Paste } from '../scripts/fit/cases.ts'
-import {
-  fromCase,
-  fromPaste,
-  fromProviders,
-  fromRequest,
-  fromSketch,
-  fromThread,
-  type Example,
-} from '../scripts/fit/examples.ts'
-import { faultyRequests, type FaultyRequest } from '../scripts/fit/requests.ts'
+import { Weights, rank, type RankedCause, type WeightData } from '@why401/core'
+import { readEach, type Learned } from '../scripts/fit/read-each.ts'
 import { trainEach } from '../scripts/fit/train-each.ts'
 import { expertReading, folkChecklist, keywordTable, mostFrequent, type Guess } from './accuracy/baselines.ts'
 import { foldOf, folds } from './accuracy/folds.ts'
@@ -24,16 +14,23 @@ import { accuracyReport } from './accuracy/report.ts'
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const foldCount = 5
 
-const cases = await readCases(root)
-const examples = new Map<Case, Example>(cases.map((one) => [one, fromCase(one)]))
-const wordings = [
-  ...fromProviders(),
-  ...(await readSketches(root)).map((sketch) => fromSketch(sketch)),
-  ...(await readThreads(root)).map(fromThread),
-]
-const pastes = new Map<Paste, Example>((await readPastes(root)).map((one) => [one, fromPaste(one)]))
-const requests = faultyRequests()
-const requestExamples = new Map<FaultyRequest, Example>(requests.map((one) => [one, fromRequest(one)]))
+/** In which fold something is scored: cases by their thread, requests by their provider; null for what only trains. */
+function scoredIn({ source: { kind, one } }: Learned): number | null {
+  if (kind === 'case') return foldOf(one.source, foldCount)
+  if (kind === 'paste') return foldOf(one.text, foldCount)
+  if (kind === 'request') return foldOf(one.provider, foldCount)
+  return null
+}
+
+/** A sketch of a case does not train where that case is scored. */
+function trainsIn(learned: Learned, fold: number): boolean {
+  const { source } = learned
+  const kept = source.kind === 'sketch' && source.one.of ? foldOf(source.one.of, foldCount) : scoredIn(learned)
+  return kept !== fold
+}
+
+const learned = await readEach(root)
+const cases = learned.flatMap(({ source }) => (source.kind === 'case' ? [source.one] : []))
 const why401: Scored[] = []
 const faulty: FaultScored[] = []
 const pasted: PasteScored[] = []
@@ -43,33 +40,26 @@ const baselines = new Map<string, Scored[]>([
   ['folk checklist', []],
 ])
 
-const parted = folds(cases, foldCount).map((fold, index) => ({
-  fold,
-  isTested: ({ provider }: { readonly provider: string }): boolean => foldOf(provider, foldCount) === index,
-  isPasteTested: ({ text }: Paste): boolean => foldOf(text, foldCount) === index,
-}))
 const trained = await trainEach(
-  parted.map(({ fold, isTested, isPasteTested }) => {
-    const others = requests.flatMap((one) => (isTested(one) ? [] : [requestExamples.get(one) as Example]))
-    const otherPastes = [...pastes].flatMap(([one, example]) => (isPasteTested(one) ? [] : [example]))
-    const ofCases = fold.train.map((one) => examples.get(one) as Example)
-    return [...ofCases, ...wordings, ...otherPastes, ...others]
-  }),
+  Array.from({ length: foldCount }, (_, fold) => learned.flatMap((one) => (trainsIn(one, fold) ? [one.example] : []))),
 )
 
-for (const [index, { fold, isTested, isPasteTested }] of parted.entries()) {
+/** Files one answer by what was asked. */
+function score({ kind, one }: Learned['source'], ranked: readonly RankedCause[]): void {
+  if (kind === 'case') why401.push({ one, ranked })
+  if (kind === 'paste') pasted.push({ one, ranked })
+  if (kind === 'request') faulty.push({ one, ranked })
+}
+
+for (const [index, { train, test }] of folds(cases, foldCount).entries()) {
   const weights = new Weights(trained[index] as WeightData)
-  for (const one of requests.filter(isTested))
-    faulty.push({ one, ranked: rank((requestExamples.get(one) as Example).clues, weights) })
-  for (const [one, { clues }] of pastes) if (isPasteTested(one)) pasted.push({ one, ranked: rank(clues, weights) })
-  for (const one of fold.test) why401.push({ one, ranked: rank((examples.get(one) as Example).clues, weights) })
+  for (const one of learned) if (scoredIn(one) === index) score(one.source, rank(one.example.clues, weights))
   const guesses: readonly (readonly [string, Guess])[] = [
-    ['most frequent cause', mostFrequent(fold.train)],
+    ['most frequent cause', mostFrequent(train)],
     ['30 keywords', keywordTable()],
     ['folk checklist', folkChecklist()],
   ]
-  for (const [name, guess] of guesses)
-    for (const one of fold.test) baselines.get(name)?.push({ one, ranked: guess(one) })
+  for (const [name, guess] of guesses) for (const one of test) baselines.get(name)?.push({ one, ranked: guess(one) })
 }
 
 const read = cases.map((one): Scored => ({ one, ranked: expertReading(one) }))

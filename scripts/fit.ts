@@ -1,22 +1,19 @@
 import { writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { readCases, readPastes, readSketches, readThreads } from './fit/cases.ts'
-import { fromCase, fromPaste, fromProviders, fromRequest, fromSketch, fromThread } from './fit/examples.ts'
+import type { WeightData } from '@why401/core'
 import { inLines } from './fit/in-lines.ts'
-import { faultyRequests } from './fit/requests.ts'
-import { train } from './fit/train.ts'
+import { readEach } from './fit/read-each.ts'
+import { trainEach } from './fit/train-each.ts'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
-const cases = await readCases(root)
-const sketches = (await readSketches(root)).map((sketch) => fromSketch(sketch))
-const threads = (await readThreads(root)).map(fromThread)
-const pastes = (await readPastes(root)).map(fromPaste)
-const wordings = fromProviders()
-const requests = faultyRequests().map(fromRequest)
-const examples = [...cases.map(fromCase), ...sketches, ...threads, ...pastes, ...wordings, ...requests]
-const weights = train(examples)
+const learned = await readEach(root)
+const [weights] = (await trainEach([learned.map(({ example }) => example)])) as [WeightData]
 await writeFile(join(root, 'packages/core/src/investigate/weights.gen.json'), inLines(weights))
+
+const counts = new Map<string, number>()
+for (const { source } of learned) counts.set(source.kind, (counts.get(source.kind) ?? 0) + 1)
 console.log(
-  `fitted ${Object.keys(weights.clues).length} clues and ${Object.keys(weights.votes).length} votes and ${Object.keys(weights.words).length} words from ${cases.length} cases, ${sketches.length} sketches, ${threads.length} threads, ${pastes.length} pastes, ${wordings.length} documented wordings and ${requests.length} requests`,
+  `fitted ${Object.keys(weights.clues).length} clues, ${Object.keys(weights.votes).length} votes and ${Object.keys(weights.words).length} words`,
 )
+console.log([...counts].map(([kind, count]) => `from each ${kind}: ${count}`).join('\n'))

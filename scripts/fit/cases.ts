@@ -30,6 +30,8 @@ export interface Sketch {
   readonly symptom: unknown
   /** As of a case: what the symptom alone makes likely. */
   readonly reading?: Case['reading']
+  /** Source of the case that it tells in another way: does not train where that case is scored. */
+  readonly of?: string
 }
 
 /** A refusal from a public thread, of which few were ever explained: trains by what an expert reads in it, never scores. */

@@ -11,6 +11,7 @@ import {
 } from '@why401/core'
 import type { Case, Paste, Sketch, Thread } from './cases.ts'
 import type { FaultyRequest } from './requests.ts'
+import type { Refusal, Source } from './sources.ts'
 
 /** One row of training data: the clues that were found, and how the truth is shared among causes. */
 export interface Example {
@@ -29,6 +30,30 @@ const finder = new ClueFinder(causes)
 /** The moment that clock-dependent checks compare with: cases are old, so a fixed day keeps every run the same. */
 export const fixedNow = Date.UTC(2026, 10, 21)
 
+export function readExample(source: Source): Example {
+  switch (source.kind) {
+    case 'case':
+      return fromCase(source.one)
+    case 'sketch':
+      return fromSketch(source.one)
+    case 'thread':
+      return fromThread(source.one)
+    case 'paste':
+      return fromPaste(source.one)
+    case 'refusal':
+      return fromRefusal(source.one)
+    case 'request':
+      return fromRequest(source.one)
+  }
+}
+
+/** What fits and rankings look at: signs hold functions, which no other process can be given. */
+export function sendable({ clues, target, weight, sample }: Example): Example {
+  const active = clues.active.map(({ id, tells }) => ({ id, tells }))
+  const { standings, words } = clues
+  return { clues: { active, standings, verdicts: new Map(), words }, target, weight, sample }
+}
+
 /** The main cause holds most of the truth; what a fair judge would accept too shares the rest. */
 const mainShare = 0.8
 
@@ -41,11 +66,11 @@ const readingShare = 0.5
 /** How much the wording of a provider file counts next to a real case. */
 const refusalWeight = 0.3
 
-export function cluesOf(symptom: unknown): Clues {
+function cluesOf(symptom: unknown): Clues {
   return cluesIn(readInput(JSON.stringify({ symptom }), 'case'))
 }
 
-export function cluesOfPaste({ text }: Paste): Clues {
+function cluesOfPaste({ text }: Paste): Clues {
   return cluesIn(readInput(text, 'auto'))
 }
 
@@ -55,7 +80,7 @@ function cluesIn(read: IntakeResult): Clues {
   return finder.find(observe(facts, knowledge, fixedNow))
 }
 
-export function fromCase(one: Case): Example {
+function fromCase(one: Case): Example {
   return {
     clues: cluesOf(one.symptom),
     target: withReading(truth(one.cause, one.also), one.reading),
@@ -65,43 +90,30 @@ export function fromCase(one: Case): Example {
 }
 
 /**
- * The refusals of all provider files as examples of what wordings mean. Their standing is left out:
+ * A refusal of a provider file as an example of what its wording means. Its standing is left out:
  * every one of them is documented by construction, so it would teach the fit to trust documentation blindly.
  */
-export function fromProviders(): Example[] {
-  return providers.flatMap((provider) =>
-    provider.refusals.flatMap((refusal) => {
-      const text = refusal.example?.sdkText ?? null
-      const body = refusal.example?.body ?? null
-      if (text === null && body === null) return []
-      const status = typeof refusal.status === 'number' ? refusal.status : (refusal.status?.[0] ?? null)
-      const clues = cluesOf({ text: text ?? body, status, response_body: body })
-      return [
-        {
-          clues: { ...clues, standings: new Map() },
-          target: shares(refusal.causes),
-          weight: refusalWeight,
-          sample: 'made',
-        },
-      ]
-    }),
-  )
+function fromRefusal({ example, status: documented, causes: ids }: Refusal): Example {
+  const body = example?.body ?? null
+  const status = typeof documented === 'number' ? documented : (documented?.[0] ?? null)
+  const clues = cluesOf({ text: example?.sdkText ?? body, status, response_body: body })
+  return { clues: { ...clues, standings: new Map() }, target: shares(ids), weight: refusalWeight, sample: 'made' }
 }
 
 /** How much a sketch counts next to a real case. */
 const sketchWeight = 0.5
 
-export function fromSketch(sketch: Sketch, weight: number = sketchWeight): Example {
+function fromSketch(sketch: Sketch): Example {
   const found = truth(sketch.cause, sketch.also ?? [])
   const target = sketch.reading ? withReading(found, sketch.reading) : found
-  return { clues: cluesOf(sketch.symptom), target, weight, sample: 'made' }
+  return { clues: cluesOf(sketch.symptom), target, weight: sketchWeight, sample: 'made' }
 }
 
 /** How much a thread counts next to a case: one that ends with the cause, and one of which only a reading is known. */
 const confirmedWeight = 1
 const readWeight = 0.5
 
-export function fromThread({ symptom, cause, also, reading }: Thread): Example {
+function fromThread({ symptom, cause, also, reading }: Thread): Example {
   const target = cause ? withReading(truth(cause, also ?? []), reading) : shared(reading)
   return { clues: cluesOf(symptom), target, weight: cause ? confirmedWeight : readWeight, sample: 'thread' }
 }
@@ -109,7 +121,7 @@ export function fromThread({ symptom, cause, also, reading }: Thread): Example {
 /** How much a paste counts next to a real case. */
 const pasteWeight = 0.5
 
-export function fromPaste(paste: Paste): Example {
+function fromPaste(paste: Paste): Example {
   const target = truth(paste.cause, paste.also ?? [])
   return { clues: cluesOfPaste(paste), target, weight: pasteWeight, sample: 'made' }
 }
@@ -118,7 +130,7 @@ export function fromPaste(paste: Paste): Example {
 const requestWeight = 0.15
 const requestShare = 0.85
 
-export function fromRequest({ causes: [cause, ...also], symptom }: FaultyRequest): Example {
+function fromRequest({ causes: [cause, ...also], symptom }: FaultyRequest): Example {
   const target = new Map<CauseId, number>(also.map((id) => [id, (1 - requestShare) / also.length]))
   target.set(cause, also.length > 0 ? requestShare : 1)
   return { clues: cluesOf(symptom), target, weight: requestWeight, sample: 'made' }

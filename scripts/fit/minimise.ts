@@ -1,12 +1,12 @@
 /** Writes the slope at a place into `slope`, and says how high it is there. */
-export type Landscape = (place: Float64Array, slope: Float64Array) => number
+export type Landscape = (place: Float32Array, slope: Float32Array) => number
 
 /** Steps that are remembered for the curvature. */
 const memory = 7
 
 interface Step {
-  readonly moved: Float64Array
-  readonly bent: Float64Array
+  readonly moved: Float32Array
+  readonly bent: Float32Array
   readonly inverse: number
 }
 
@@ -14,9 +14,9 @@ interface Step {
  * The place that `steps` steps of L-BFGS lead to (Nocedal & Wright 2006, algorithms 7.4 and 3.1), from zero: for a smooth convex
  * function of very many numbers.
  */
-export function minimise(size: number, steps: number, landscape: Landscape): Float64Array {
-  let place = new Float64Array(size)
-  let slope = new Float64Array(size)
+export function minimise(size: number, steps: number, landscape: Landscape): Float32Array {
+  let place = new Float32Array(size)
+  let slope = new Float32Array(size)
   let height = landscape(place, slope)
   const remembered: Step[] = []
   for (let step = 0; step < steps; step++) {
@@ -30,7 +30,7 @@ export function minimise(size: number, steps: number, landscape: Landscape): Flo
 }
 
 /** Against the slope, each way as far as the curvature lets expect (two-loop recursion). */
-function downhill(slope: Float64Array, remembered: readonly Step[]): Float64Array {
+function downhill(slope: Float32Array, remembered: readonly Step[]): Float32Array {
   const direction = slope.map((value) => -value)
   const shares: number[] = []
   for (const { moved, bent, inverse } of remembered.toReversed()) {
@@ -50,52 +50,52 @@ function downhill(slope: Float64Array, remembered: readonly Step[]): Float64Arra
 }
 
 interface Point {
-  readonly place: Float64Array<ArrayBuffer>
-  readonly slope: Float64Array<ArrayBuffer>
+  readonly place: Float32Array<ArrayBuffer>
+  readonly slope: Float32Array<ArrayBuffer>
   readonly height: number
 }
 
 /** Halves the step until it leads down as far as it promised (Armijo); null where none does. */
 function descend(
-  place: Float64Array,
-  slope: Float64Array,
+  place: Float32Array,
+  slope: Float32Array,
   height: number,
-  direction: Float64Array,
+  direction: Float32Array,
   first: number,
   landscape: Landscape,
 ): Point | null {
   const promised = 1e-4 * dot(slope, direction)
   for (let length = first; length > 1e-10; length /= 2) {
-    const tried = Float64Array.from(place)
+    const tried = place.slice()
     addScaled(tried, direction, length)
-    const found = new Float64Array(place.length)
+    const found = new Float32Array(place.length)
     const reached = landscape(tried, found)
     if (reached <= height + length * promised) return { place: tried, slope: found, height: reached }
   }
   return null
 }
 
-function remember(remembered: Step[], moved: Float64Array, bent: Float64Array): void {
+function remember(remembered: Step[], moved: Float32Array, bent: Float32Array): void {
   const curvature = dot(moved, bent)
   if (curvature <= 1e-12) return
   remembered.push({ moved, bent, inverse: 1 / curvature })
   if (remembered.length > memory) remembered.shift()
 }
 
-function difference(a: Float64Array, b: Float64Array): Float64Array {
+function difference(a: Float32Array, b: Float32Array): Float32Array {
   return a.map((value, at) => value - (b[at] as number))
 }
 
-function addScaled(to: Float64Array, from: Float64Array, scale: number): void {
+function addScaled(to: Float32Array, from: Float32Array, scale: number): void {
   for (let at = 0; at < to.length; at++) to[at]! += scale * (from[at] as number)
 }
 
-function dot(a: Float64Array, b: Float64Array): number {
+function dot(a: Float32Array, b: Float32Array): number {
   let sum = 0
   for (let at = 0; at < a.length; at++) sum += (a[at] as number) * (b[at] as number)
   return sum
 }
 
-function norm(a: Float64Array): number {
+function norm(a: Float32Array): number {
   return Math.sqrt(dot(a, a)) || 1
 }

@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import type { WeightData } from '@why401/core'
-import type { Example } from './examples.ts'
+import { sendable, type Example } from './examples.ts'
 import type { ClueWeights, TermWeights } from './train.ts'
 
 const program = fileURLToPath(new URL('./train-process.ts', import.meta.url))
@@ -64,11 +64,4 @@ async function halvesOf(
   }
   await Promise.all(Array.from({ length: processes }, work))
   return halves
-}
-
-/** What a fit looks at: signs hold functions, which no other process can be given. */
-function sendable({ clues, target, weight, sample }: Example): Example {
-  const active = clues.active.map(({ id, tells }) => ({ id, tells }))
-  const { standings, words } = clues
-  return { clues: { active, standings, verdicts: new Map(), words }, target, weight, sample }
 }

@@ -8,14 +8,14 @@ import {
   type WeightData,
 } from '@why401/core'
 import type { Example, Sample } from './examples.ts'
+import { minimise } from './minimise.ts'
 import { countVotes } from './votes.ts'
 import { fitWords } from './words.ts'
 
 /** Chosen by cross-validation; the optimum is flat. */
 export interface Settings {
   /** How strongly weights are pulled towards what the expert said. */
-  readonly clueStrength: number
-  readonly standingStrength: number
+  readonly strength: number
   /** Cases added to every cause before the natural frequencies are taken. */
   readonly priorSmoothing: number
   readonly steps: number
@@ -26,10 +26,9 @@ export interface Settings {
 }
 
 export const settings: Settings = {
-  clueStrength: 2,
-  standingStrength: 2,
+  strength: 2,
   priorSmoothing: 3,
-  steps: 160,
+  steps: 30,
   priorShare: 0.6,
   temperature: 1.5,
 }
@@ -38,15 +37,17 @@ const width = causeIds.length
 const standingIds = Object.keys(expertStandings) as Standing[]
 
 interface Row {
-  readonly clues: readonly number[]
-  readonly standings: readonly (readonly [cause: number, standing: number])[]
+  /** Where the weights of each clue begin. */
+  readonly starts: Uint32Array
+  /** Which cause stands out, and where the weight of how it does is. */
+  readonly standings: readonly (readonly [cause: number, at: number])[]
   readonly target: Float64Array
   readonly weight: number
   readonly offset: Float64Array
 }
 
 /**
- * Multinomial logistic regression with Gaussian priors (maximum a posteriori), by full-batch Adam.
+ * Multinomial logistic regression with Gaussian priors (maximum a posteriori), by L-BFGS.
  * Each example is fitted against the frequencies of its own sample, so that the weights hold what clues tell
  * and not how often a cause was looked for; the published priors are those of the natural sample.
  * Votes are counted apart from it: the experts have read many of the cases, so on those the clues leave nothing for the words
@@ -84,14 +85,14 @@ export function fitClues(examples: readonly Example[], chosen: Settings = settin
     made: varied,
   }
   const rows = examples.map((example) => toTrainingRow(example, clueIds, offsets[example.sample]))
-  const expertClues = flatten(clueTells.map(toRow))
-  const expertStandingRow = Float64Array.from(standingIds.map((id) => expertStandings[id]))
-  const clues = new Parameters(expertClues, chosen.clueStrength)
-  const standings = new Parameters(expertStandingRow, chosen.standingStrength)
-  for (let step = 1; step <= chosen.steps; step++) {
-    for (const row of rows) backward(row, forward(row, clues.values, standings.values), clues, standings)
-    for (const part of [clues, standings]) part.step(step)
-  }
+  const experts = flatten([...clueTells.map(toRow), Float64Array.from(standingIds.map((id) => expertStandings[id]))])
+  const moved = minimise(experts.length, chosen.steps, (place, slope) => {
+    const loss = pull(place, slope, chosen.strength)
+    const weights = experts.map((expert, at) => expert + (place[at] as number))
+    return rows.reduce((sum, row) => sum + addLoss(row, weights, slope), loss)
+  })
+  const weights = experts.map((expert, at) => expert + (moved[at] as number))
+  const standings = weights.subarray(clueIds.size * width)
   return {
     temperature: chosen.temperature,
     priors: toTells(
@@ -99,73 +100,61 @@ export function fitClues(examples: readonly Example[], chosen: Settings = settin
       0,
       0,
     ),
-    standings: Object.fromEntries(
-      standingIds.map((id, index) => [id, rounded(standings.values[index] as number)]),
-    ) as Record<Standing, number>,
+    standings: Object.fromEntries(standingIds.map((id, index) => [id, rounded(standings[index] as number)])) as Record<
+      Standing,
+      number
+    >,
     // A clue that was fitted to nothing stays listed: left out, the expert's weight would come back.
-    clues: sparse(clueIds, clues.values, 0.05),
+    clues: sparse(clueIds, weights, 0.05),
   }
 }
 
-function forward(row: Row, clues: Float64Array, standings: Float64Array): Float64Array {
-  const sums = Float64Array.from(row.offset)
-  for (const clue of row.clues) for (let c = 0; c < width; c++) sums[c]! += clues[clue * width + c] as number
-  for (const [cause, standing] of row.standings) sums[cause]! += standings[standing] as number
+/** The Gaussian prior: what moving away from the experts costs. Writes its slope. */
+function pull(place: Float32Array, slope: Float32Array, strength: number): number {
+  let cost = 0
+  for (let at = 0; at < place.length; at++) {
+    const away = place[at] as number
+    slope[at] = strength * away
+    cost += (strength * away * away) / 2
+  }
+  return cost
+}
+
+const sums = new Float64Array(width)
+
+/** Minus the log-likelihood of one example; adds its slope. It runs millions of times, so nothing is made anew. */
+function addLoss(
+  { starts, standings, offset, target, weight }: Row,
+  weights: Float64Array,
+  slope: Float32Array,
+): number {
+  sums.set(offset)
+  for (const start of starts) for (let c = 0; c < width; c++) sums[c]! += weights[start + c] as number
+  for (const [cause, at] of standings) sums[cause]! += weights[at] as number
   let highest = -Infinity
   for (let c = 0; c < width; c++) if ((sums[c] as number) > highest) highest = sums[c] as number
   let total = 0
-  for (let c = 0; c < width; c++) total += sums[c] = Math.exp((sums[c] as number) - highest)
-  for (let c = 0; c < width; c++) sums[c]! /= total
-  return sums
-}
-
-function backward(row: Row, probabilities: Float64Array, clues: Parameters, standings: Parameters): void {
-  const slope = probabilities
-  for (let c = 0; c < width; c++) slope[c] = row.weight * ((probabilities[c] as number) - (row.target[c] as number))
-  for (const clue of row.clues) for (let c = 0; c < width; c++) clues.slopes[clue * width + c]! += slope[c] as number
-  for (const [cause, standing] of row.standings) standings.slopes[standing]! += slope[cause] as number
-}
-
-/** Adam (Kingma & Ba 2015) with a Gaussian pull towards where it started. */
-class Parameters {
-  readonly values: Float64Array
-  readonly slopes: Float64Array
-  readonly #start: Float64Array
-  readonly #first: Float64Array
-  readonly #second: Float64Array
-  readonly #strength: number
-
-  constructor(start: Float64Array, strength: number) {
-    this.#start = start
-    this.#strength = strength
-    this.values = Float64Array.from(start)
-    this.slopes = new Float64Array(start.length)
-    this.#first = new Float64Array(start.length)
-    this.#second = new Float64Array(start.length)
+  for (let c = 0; c < width; c++) total += Math.exp((sums[c] as number) - highest)
+  const norm = highest + Math.log(total)
+  let loss = 0
+  for (let c = 0; c < width; c++) {
+    const log = (sums[c] as number) - norm
+    const share = target[c] as number
+    if (share > 0) loss -= weight * share * log
+    sums[c] = weight * (Math.exp(log) - share)
   }
-
-  step(count: number): void {
-    const rate = 0.08 * (count < 100 ? 1 : 100 / count)
-    const unbias1 = 1 - 0.9 ** count
-    const unbias2 = 1 - 0.99 ** count
-    for (let i = 0; i < this.values.length; i++) {
-      const value = this.values[i] as number
-      const slope = (this.slopes[i] as number) + this.#strength * (value - (this.#start[i] as number))
-      this.slopes[i] = 0
-      const first = (this.#first[i] = 0.9 * (this.#first[i] as number) + 0.1 * slope)
-      const second = (this.#second[i] = 0.99 * (this.#second[i] as number) + 0.01 * slope * slope)
-      this.values[i] = value - (rate * (first / unbias1)) / (Math.sqrt(second / unbias2) + 1e-8)
-    }
-  }
+  for (const start of starts) for (let c = 0; c < width; c++) slope[start + c]! += sums[c] as number
+  for (const [cause, at] of standings) slope[at]! += sums[cause] as number
+  return loss
 }
 
 function toTrainingRow(example: Example, clueIds: ReadonlyMap<string, number>, offset: Float64Array): Row {
   const target = new Float64Array(width)
   for (const [id, share] of example.target) target[causeIds.indexOf(id)] = share
   return {
-    clues: example.clues.active.map(({ id }) => clueIds.get(id) as number),
+    starts: Uint32Array.from(example.clues.active, ({ id }) => (clueIds.get(id) as number) * width),
     standings: [...example.clues.standings].flatMap(([id, kinds]) =>
-      kinds.map((kind) => [causeIds.indexOf(id), standingIds.indexOf(kind)] as const),
+      kinds.map((kind) => [causeIds.indexOf(id), clueIds.size * width + standingIds.indexOf(kind)] as const),
     ),
     target,
     weight: example.weight,
@@ -181,7 +170,7 @@ function logFrequencies(examples: readonly Example[], smoothing: number): Float6
 }
 
 function flatten(rows: readonly Float64Array[]): Float64Array {
-  const all = new Float64Array(rows.length * width)
+  const all = new Float64Array(rows.reduce((sum, { length }) => sum + length, 0))
   rows.forEach((row, index) => all.set(row, index * width))
   return all
 }

@@ -98,7 +98,7 @@ function toRow(example: Example, { places, rarity }: Vocabulary): Row {
 }
 
 /** Minus the log-likelihood of one example; adds its slope. */
-function addLoss({ starts, values, target, weight }: Row, place: Float64Array, slope: Float64Array): number {
+function addLoss({ starts, values, target, weight }: Row, place: Float32Array, slope: Float32Array): number {
   const sums = new Float64Array(width)
   for (let i = 0; i < starts.length; i++) {
     const [start, value] = [starts[i] as number, values[i] as number]
@@ -122,7 +122,7 @@ function addLoss({ starts, values, target, weight }: Row, place: Float64Array, s
 /** With the rarity multiplied in. A feature that tells nothing stays listed: it counts as one of the text's. */
 function toRecord(
   { places, rarity }: Vocabulary,
-  weights: Float64Array,
+  weights: Float32Array,
   { leastWeight, share }: WordSettings,
 ): Record<string, Tells> {
   const entries = [...places].map(([feature, place]) => {
