@@ -10,7 +10,7 @@ const weights = JSON.parse(
 
 // The real servers take minutes and are measured by `npm run bench:proof`; this guards the engine in seconds.
 describe('issuers simulated from the provider files', () => {
-  test('with what is known of them', { timeout: 60_000 }, async () => {
+  test('with what is known of them', { timeout: 240_000 }, async () => {
     const { outcomes, healthy } = await simulatedCells(new Explainer(providers, weights))
     const { cells, right, proven, provable, medianRequests, mostRequests } = totalsOf(outcomes)
     expect(outcomes.filter(isWrongProof)).toEqual([])
@@ -21,7 +21,7 @@ describe('issuers simulated from the provider files', () => {
     expect(healthy.filter(({ found, requests }) => found !== 'accepted' || requests !== 1)).toEqual([])
   })
 
-  test('with nothing known of them', { timeout: 60_000 }, async () => {
+  test('with nothing known of them', { timeout: 240_000 }, async () => {
     const { outcomes } = await simulatedCells(new Explainer([], weights))
     const { proven, provable } = totalsOf(outcomes)
     expect(outcomes.filter(isWrongProof)).toEqual([])
