@@ -1,12 +1,7 @@
-import { fork } from 'node:child_process'
-import { once } from 'node:events'
 import { availableParallelism } from 'node:os'
-import { fileURLToPath } from 'node:url'
 import type { Example } from './examples.ts'
+import { startHelper } from './helper.ts'
 import { sourcesOf, type Source } from './sources.ts'
-
-const program = fileURLToPath(new URL('./read-process.ts', import.meta.url))
-const execArgv = ['--import', 'tsx', '--conditions=why401-source']
 
 /** Which of all examples a process reads: every `step`th, from `first` on. */
 export interface ReadOrder {
@@ -31,14 +26,9 @@ export async function readEach(root: string, processes: number = availableParall
 }
 
 async function readPart(order: ReadOrder): Promise<readonly Example[]> {
-  const child = fork(program, { execArgv, serialization: 'advanced' })
-  const ended = once(child, 'exit').then(([code]) => {
-    throw new Error(`a reading of examples ended with ${code}`)
-  })
-  // Nobody waits for it when the examples are there.
-  ended.catch(() => {})
-  child.send(order)
-  const [examples] = (await Promise.race([once(child, 'message'), ended])) as [readonly Example[]]
-  child.kill()
-  return examples
+  const helper = startHelper('./read-process.ts')
+  helper.send(order)
+  const examples = await helper.answer()
+  helper.end()
+  return examples as readonly Example[]
 }

@@ -1,13 +1,8 @@
-import { fork } from 'node:child_process'
-import { once } from 'node:events'
 import { availableParallelism } from 'node:os'
-import { fileURLToPath } from 'node:url'
 import type { WeightData } from '@why401/core'
 import { sendable, type Example } from './examples.ts'
+import { startHelper } from './helper.ts'
 import type { ClueWeights, TermWeights } from './train.ts'
-
-const program = fileURLToPath(new URL('./train-process.ts', import.meta.url))
-const execArgv = ['--import', 'tsx', '--conditions=why401-source']
 
 /** One half of one training. */
 export interface TrainOrder {
@@ -48,19 +43,14 @@ async function halvesOf(
   const halves: Half[] = []
   const waiting = [...orders.entries()]
   const work = async (): Promise<void> => {
-    const child = fork(program, { execArgv, serialization: 'advanced' })
-    const ended = once(child, 'exit').then(([code]) => {
-      throw new Error(`a training ended with ${code}`)
-    })
-    // Nobody waits for it when the last order is done.
-    ended.catch(() => {})
-    child.send(examples)
+    const helper = startHelper('./train-process.ts')
+    helper.send(examples)
     for (let next = waiting.shift(); next; next = waiting.shift()) {
       const [place, order] = next
-      child.send(order)
-      ;[halves[place]] = (await Promise.race([once(child, 'message'), ended])) as [Half]
+      helper.send(order)
+      halves[place] = (await helper.answer()) as Half
     }
-    child.kill()
+    helper.end()
   }
   await Promise.all(Array.from({ length: processes }, work))
   return halves

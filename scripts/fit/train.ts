@@ -8,6 +8,7 @@ import {
   type WeightData,
 } from '@why401/core'
 import type { Example, Sample } from './examples.ts'
+import { pull, toSlope } from './logistic.ts'
 import { minimise } from './minimise.ts'
 import { countVotes } from './votes.ts'
 import { fitWords } from './words.ts'
@@ -109,20 +110,9 @@ export function fitClues(examples: readonly Example[], chosen: Settings = settin
   }
 }
 
-/** The Gaussian prior: what moving away from the experts costs. Writes its slope. */
-function pull(place: Float32Array, slope: Float32Array, strength: number): number {
-  let cost = 0
-  for (let at = 0; at < place.length; at++) {
-    const away = place[at] as number
-    slope[at] = strength * away
-    cost += (strength * away * away) / 2
-  }
-  return cost
-}
-
 const sums = new Float64Array(width)
 
-/** Minus the log-likelihood of one example; adds its slope. It runs millions of times, so nothing is made anew. */
+/** Minus the log-likelihood of one example; adds its slope. */
 function addLoss(
   { starts, standings, offset, target, weight }: Row,
   weights: Float64Array,
@@ -131,18 +121,7 @@ function addLoss(
   sums.set(offset)
   for (const start of starts) for (let c = 0; c < width; c++) sums[c]! += weights[start + c] as number
   for (const [cause, at] of standings) sums[cause]! += weights[at] as number
-  let highest = -Infinity
-  for (let c = 0; c < width; c++) if ((sums[c] as number) > highest) highest = sums[c] as number
-  let total = 0
-  for (let c = 0; c < width; c++) total += Math.exp((sums[c] as number) - highest)
-  const norm = highest + Math.log(total)
-  let loss = 0
-  for (let c = 0; c < width; c++) {
-    const log = (sums[c] as number) - norm
-    const share = target[c] as number
-    if (share > 0) loss -= weight * share * log
-    sums[c] = weight * (Math.exp(log) - share)
-  }
+  const loss = toSlope(sums, target, weight)
   for (const start of starts) for (let c = 0; c < width; c++) slope[start + c]! += sums[c] as number
   for (const [cause, at] of standings) slope[at]! += sums[cause] as number
   return loss

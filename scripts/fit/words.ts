@@ -1,5 +1,6 @@
 import { anywhere, causeIds, termsOf, type CauseId, type Tells } from '@why401/core'
 import type { Example } from './examples.ts'
+import { pull, toSlope } from './logistic.ts'
 import { minimise } from './minimise.ts'
 
 /** Chosen by cross-validation, on the cases that no author of signs had read; the optimum is flat. */
@@ -41,14 +42,8 @@ export function fitWords(
   const rows = examples.map((example) => toRow(example, vocabulary))
   const size = vocabulary.rarity.length * width
   const weights = minimise(size, chosen.steps, (place, slope) => {
-    let loss = 0
-    for (let at = 0; at < size; at++) {
-      const weight = place[at] as number
-      slope[at] = chosen.strength * weight
-      loss += (chosen.strength * weight * weight) / 2
-    }
-    for (const row of rows) loss += addLoss(row, place, slope)
-    return loss
+    const loss = pull(place, slope, chosen.strength)
+    return rows.reduce((sum, row) => sum + addLoss(row, place, slope), loss)
   })
   return toRecord(vocabulary, weights, chosen)
 }
@@ -97,24 +92,19 @@ function toRow(example: Example, { places, rarity }: Vocabulary): Row {
   }
 }
 
+const sums = new Float64Array(width)
+
 /** Minus the log-likelihood of one example; adds its slope. */
 function addLoss({ starts, values, target, weight }: Row, place: Float32Array, slope: Float32Array): number {
-  const sums = new Float64Array(width)
+  sums.fill(0)
   for (let i = 0; i < starts.length; i++) {
     const [start, value] = [starts[i] as number, values[i] as number]
     for (let c = 0; c < width; c++) sums[c]! += value * (place[start + c] as number)
   }
-  const highest = sums.reduce((a, b) => Math.max(a, b))
-  const total = sums.reduce((sum, one) => sum + Math.exp(one - highest), 0)
-  let loss = 0
-  const error = sums.map((sum, c) => {
-    const log = sum - highest - Math.log(total)
-    loss -= weight * (target[c] as number) * log
-    return weight * (Math.exp(log) - (target[c] as number))
-  })
+  const loss = toSlope(sums, target, weight)
   for (let i = 0; i < starts.length; i++) {
     const [start, value] = [starts[i] as number, values[i] as number]
-    for (let c = 0; c < width; c++) slope[start + c]! += value * (error[c] as number)
+    for (let c = 0; c < width; c++) slope[start + c]! += value * (sums[c] as number)
   }
   return loss
 }
