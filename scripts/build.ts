@@ -23,9 +23,12 @@ async function build(parts: readonly string[]): Promise<void> {
 }
 
 /** `tsx scripts/build.ts [packages] [pages] [program]`: all where none is named. */
+const all = ['packages', 'pages', 'program']
 const named = process.argv.slice(2)
 try {
-  await build(named.length > 0 ? named : ['packages', 'pages', 'program'])
+  const unknown = named.find((part) => !all.includes(part))
+  if (unknown !== undefined) throw new Error(`no part is named ${unknown}; there are ${all.join(', ')}`)
+  await build(named.length > 0 ? named : all)
 } catch (failure) {
   console.error(failure instanceof Error ? failure.message : failure)
   process.exitCode = 1

@@ -25,7 +25,7 @@ const weights = JSON.parse(
 const slim = providers.map(slimProvider) as Provider[]
 
 describe('what the build stores', () => {
-  // Two engines read each, and a third of them shows as much as all.
+  // Two engines read each; all of them take three times as long.
   test('gives the same diagnosis of every third case', { timeout: 240_000 }, async () => {
     const cases = (await readCases(root)).filter((_, at) => at % 3 === 0)
     const full = new Explainer(providers, weights)

@@ -6,7 +6,7 @@ import { sampleReport, sampleWith } from './render/sample-report.ts'
 import { problems } from './test-schema.ts'
 
 const root = new URL('../../../', import.meta.url)
-/** Answers of all cases take three times as long and show no more. */
+/** All of them take three times as long. */
 function everyThirdCase(): string[] {
   const folder = new URL('cases/', root)
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.json'))
