@@ -9,6 +9,8 @@ export const adyen: Provider = {
     'management-test.adyen.com',
     'management-live.adyen.com',
     'pal-test.adyen.com',
+    'checkoutshopper-test.adyen.com',
+    'checkoutshopper-live.adyen.com',
   ],
   aliases: ['adyen api', 'adyen checkout', 'adyen-node-api-library'],
   docs: [
@@ -83,6 +85,15 @@ export const adyen: Provider = {
     identifies: 'credential name, roles, company',
   },
   refusals: [
+    {
+      status: [401, 403],
+      match: { at: null, host: 'checkoutshopper-test.adyen.com', pathPrefix: '/checkoutshopper/demoserver/' },
+      causes: ['key.wrong_kind', 'api.retired'],
+      note: 'The demo server for the apps of the examples takes a key of its own (x-demo-server-api-key, "Demo Server API Key" in the customer area), not the API key of a web service user.',
+      source: 'https://github.com/Adyen/adyen-ios/issues/49',
+      checked: '2026-11',
+      confidence: 'seen',
+    },
     {
       status: 401,
       match: { at: 'errorCode', equals: '000', orContains: 'HTTP Status Response - Unauthorized' },

@@ -116,8 +116,8 @@ export const alipay: Provider = {
     {
       status: 200,
       match: { at: null, contains: 'isv.invalid-app-id', orContains: '无效的AppID参数' },
-      causes: ['env.test_live', 'key.mistyped', 'key.inactive'],
-      note: 'An APPID of the sandbox at openapi.alipay.com, or the reverse; or the application is not online yet.',
+      causes: ['env.test_live', 'key.wrong_kind', 'key.mistyped', 'key.inactive'],
+      note: 'An APPID of the sandbox at openapi.alipay.com, or the reverse; another number of the merchant (the PID 2088… of the old mapi products) in its place; or the application is not online yet.',
       example: {
         body: '{"alipay_trade_query_response":{"code":"40002","msg":"Invalid Arguments","sub_code":"isv.invalid-app-id","sub_msg":"无效的AppID参数"}}',
       },

@@ -47,10 +47,19 @@ export const baiduTranslate: Provider = {
   refusals: [
     {
       status: 200,
+      match: { at: null, pattern: '52003[^A-Za-z0-9]{0,8}(?:error_msg[^A-Za-z0-9]{1,6})?UNAUTHORIZED USER' },
+      causes: ['perm.resource', 'key.mistyped', 'key.unknown', 'key.wrong_kind'],
+      note: 'The general translation service was not opened for the account, or the appid is wrong. An application of Baidu AI Cloud (aip.baidubce.com) has other ids.',
+      example: { body: '{"error_code":"52003","error_msg":"UNAUTHORIZED USER"}', sdkText: '52003 UNAUTHORIZED USER' },
+      source: docs,
+      checked: '2026-11',
+      confidence: 'seen',
+    },
+    {
+      status: 200,
       match: { at: 'error_code', equals: '52003', orContains: 'UNAUTHORIZED USER' },
-      causes: ['key.mistyped', 'perm.resource', 'key.unknown', 'key.wrong_kind'],
-      note: 'The appid is wrong, or the service was not opened for it. An application of Baidu AI Cloud (aip.baidubce.com) has other ids.',
-      example: { body: '{"error_code":"52003","error_msg":"UNAUTHORIZED USER"}' },
+      causes: ['perm.resource', 'key.mistyped', 'key.unknown', 'key.wrong_kind'],
+      example: { body: '{"error_code":"52003"}' },
       source: docs,
       checked: '2026-11',
       confidence: 'from-memory',

@@ -48,6 +48,18 @@ export const facebook: Provider = {
   probe: null,
   refusals: [
     {
+      status: 403,
+      match: { at: null, contains: 'not a sandbox user of this client' },
+      causes: ['perm.resource', 'api.retired'],
+      note: 'The app is in sandbox mode, by itself or put there by the platform: only users who were invited may log in until it is approved.',
+      example: {
+        body: '{"code": 403, "error_type": "OAuthForbiddenException", "error_message": "You are not a sandbox user of this client"}',
+      },
+      source: 'https://github.com/vickyg3/social-photos/issues/60',
+      checked: '2026-11',
+      confidence: 'seen',
+    },
+    {
       status: [400, 401],
       match: { at: null, contains: 'Cannot parse access token' },
       causes: ['key.wrong_kind', 'key.truncated', 'config.not_loaded', 'env.wrong_host'],

@@ -21,6 +21,19 @@ export const gitea: Provider = {
   refusals: [
     {
       status: 403,
+      match: { at: null, contains: 'no permission to upload this package' },
+      causes: ['perm.resource', 'perm.scope'],
+      note: "npm: the field repository of package.json names a repository of this server, and the user may not write the packages of that one (its unit of packages is off, or it is another's).",
+      example: {
+        sdkText:
+          'npm ERR! 403 403 Forbidden - PUT https://git.example.com/api/packages/acme/npm/tool - no permission to upload this package',
+      },
+      source: 'https://github.com/go-gitea/gitea/issues/28692',
+      checked: '2026-11',
+      confidence: 'seen',
+    },
+    {
+      status: 403,
       match: { at: null, contains: 'token does not have at least one of required scope(s)' },
       causes: ['perm.scope'],
       example: { body: '{"message":"token does not have at least one of required scope(s): [write:repository]"}' },

@@ -23,6 +23,9 @@ export const iflytek: Provider = {
   ],
   aliases: [
     'xfyun',
+    'msplogin',
+    'qttsaudioget',
+    'qisraudiowrite',
     'xunfei',
     'sparkdesk',
     'iflytek spark',
@@ -99,6 +102,16 @@ export const iflytek: Provider = {
   probe: null,
   refusals: [
     {
+      status: null,
+      match: { at: null, pattern: '(?<![\\d.])10407(?!\\d)' },
+      causes: ['env.wrong_account', 'key.placeholder', 'config.shadowed'],
+      note: 'Each download of the MSC library is bound to the APPID it was made for: the APPID in use is that of the example or of another application.',
+      example: { sdkText: 'QTTSAudioGet failed, error code: 10407.' },
+      source: docs,
+      checked: '2026-11',
+      confidence: 'from-memory',
+    },
+    {
       status: 401,
       match: { at: null, contains: 'fail to retrieve credential' },
       causes: ['key.mistyped', 'key.wrong_kind', 'send.absent'],
@@ -162,7 +175,7 @@ export const iflytek: Provider = {
     },
     {
       status: [200, 101],
-      match: { at: 'header.code', equals: 11200, orContains: 'AppIdNoAuthError' },
+      match: { at: null, pattern: '(?<![\\d.])11200(?!\\d)', orContains: 'AppIdNoAuthError' },
       causes: ['perm.resource', 'account.billing', 'limit.quota'],
       note: 'The APPID has no right to this version: not opened in the console, the free amount is used up or has run out, or another version of the model (domain, path) was called than the one that was opened.',
       example: {

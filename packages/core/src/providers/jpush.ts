@@ -45,6 +45,16 @@ export const jpush: Provider = {
   probe: null,
   refusals: [
     {
+      status: null,
+      match: { at: null, contains: 'appkey is not support login' },
+      causes: ['perm.resource', 'key.inactive'],
+      note: 'JVerification, code 4033: login by one click was not opened for the application. Submit it for review in the console, with package name and signature.',
+      example: { sdkText: 'code=4033, message=appkey is not support login, operator=null' },
+      source: 'https://docs.jiguang.cn/jverification/client/android_api',
+      checked: '2026-11',
+      confidence: 'from-memory',
+    },
+    {
       status: 401,
       match: { at: 'error.code', equals: 1004 },
       causes: ['key.mistyped', 'send.scheme_wrong', 'env.wrong_account', 'key.wrong_kind'],

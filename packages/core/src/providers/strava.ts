@@ -19,6 +19,18 @@ export const strava: Provider = {
   refusals: [
     {
       status: [401, 403],
+      match: { at: 'errors[0].field', equals: 'internal', andContains: 'Application' },
+      causes: ['key.wrong_kind', 'account.suspended', 'perm.referrer'],
+      note: 'The page of consent does not let this application in: client_id is a number of some digits, and the secret (40 hex digits) or a token stands there; or the application was switched off.',
+      example: {
+        body: '{"message":"Authorization Error","errors":[{"resource":"Application","field":"internal","code":"forbidden"}]}',
+      },
+      source: 'https://github.com/dreeveapp/dreeve/issues/662',
+      checked: '2026-11',
+      confidence: 'seen',
+    },
+    {
+      status: [401, 403],
       match: { at: null, contains: '_permission","code":"missing"' },
       causes: ['perm.scope'],
       example: {

@@ -56,6 +56,20 @@ export const tencentMaps: Provider = {
   refusals: [
     {
       status: 200,
+      match: {
+        at: null,
+        contains: '请求来源未被授权, 此次请求来源域名',
+        orContains: '请求来源未被授权，此次请求来源域名',
+      },
+      causes: ['perm.referrer', 'key.wrong_kind'],
+      note: 'The domain is named, so it was compared with the list of the key: it is not in the list, or the list is one for web pages and the caller is a mini program (servicewechat.com).',
+      example: { body: '{"status":110,"message":"请求来源未被授权, 此次请求来源域名：servicewechat.com"}' },
+      source: docs,
+      checked: '2026-11',
+      confidence: 'seen',
+    },
+    {
+      status: 200,
       match: { at: 'status', equals: 110, orContains: '请求来源未被授权' },
       causes: ['perm.referrer', 'perm.ip'],
       note: 'The key allows certain domains, addresses or mini programs, and the caller is none of them. A server sends no referrer ("此次请求无来源信息"): enter its address under WebServiceAPI instead of domains; for a mini program enter its app id and servicewechat.com.',

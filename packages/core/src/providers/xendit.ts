@@ -50,6 +50,18 @@ export const xendit: Provider = {
     },
     {
       status: 401,
+      match: { at: null, contains: 'make sure to use the secret/public API key that you can obtain from the Xendit' },
+      causes: ['key.wrong_kind', 'key.mistyped', 'env.test_live', 'key.unknown'],
+      note: 'A public key (xnd_public_…) makes tokens of cards and nothing else; invoices, payouts and the like want the secret key (xnd_development_… or xnd_production_…).',
+      example: {
+        body: '{"error_code":"INVALID_API_KEY","message":"The API key provided is invalid. Please make sure to use the secret/public API key that you can obtain from the Xendit Dashboard"}',
+      },
+      source: ['https://github.com/xendit/xendit-node/issues/168', 'https://docs.xendit.co/docs/api-keys'],
+      checked: '2026-11',
+      confidence: 'seen',
+    },
+    {
+      status: 401,
       match: { at: 'error_code', equals: 'INVALID_API_KEY' },
       causes: ['key.unknown', 'key.mistyped', 'send.scheme_wrong', 'key.wrong_kind'],
       example: { body: '{"error_code":"INVALID_API_KEY","message":"API key format is invalid"}' },

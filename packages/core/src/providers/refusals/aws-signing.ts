@@ -138,6 +138,18 @@ export const awsSigningRefusals = [
   },
   {
     status: 400,
+    match: { at: null, contains: 'the Credential is mal-formed' },
+    causes: ['key.wrong_kind', 'key.whitespace', 'key.encoded', 'key.mistyped'],
+    note: 'Before the date stands something with a slash or a blank in it: the secret key in the place of the access key id (the two were swapped), or an id with a line end, or a whole path.',
+    example: {
+      body: '<?xml version="1.0" encoding="UTF-8"?>\n<Error><Code>AuthorizationHeaderMalformed</Code><Message>The authorization header is malformed; the Credential is mal-formed; expecting "&lt;YOUR-AKID&gt;/YYYYMMDD/REGION/SERVICE/aws4_request".</Message><RequestId>0A49CE4060975EAC</RequestId><HostId>abc=</HostId></Error>',
+    },
+    source: 'https://github.com/hubrick/vertx-s3-client/issues/13',
+    checked: '2026-11',
+    confidence: 'seen',
+  },
+  {
+    status: 400,
     match: { at: 'xml:Error.Code', equals: 'AuthorizationHeaderMalformed', andContains: 'expecting' },
     causes: ['env.wrong_host'],
     note: 'The right region is in <Region> and in header x-amz-bucket-region.',
