@@ -196,12 +196,21 @@ export const reddit: Provider = {
     },
     {
       status: 403,
+      match: { at: null, contains: 'prawcore.exceptions.Forbidden' },
+      causes: ['perm.resource', 'perm.scope', 'perm.client', 'account.suspended'],
+      note: 'The login is good (it was needed to come so far): the subreddit is private, banned or in quarantine, its moderators shut the user out, or the User-Agent is one of the blocked ones.',
+      example: { sdkText: 'prawcore.exceptions.Forbidden: received 403 HTTP response' },
+      source: 'https://github.com/praw-dev/prawcore/blob/HEAD/prawcore/exceptions.py',
+      checked: '2026-11',
+      confidence: 'documented',
+    },
+    {
+      status: 403,
       match: { at: 'message', equals: 'Forbidden' },
       causes: ['perm.scope', 'perm.resource', 'account.suspended'],
       note: 'Web app type used for script calls, an account too young or banned, or no right in this subreddit.',
       example: {
         body: '{"message": "Forbidden", "error": 403}',
-        sdkText: 'prawcore.exceptions.Forbidden: received 403 HTTP response',
       },
       source: 'https://github.com/andrewbanchich/shreddit/issues/163',
       checked: '2026-11',

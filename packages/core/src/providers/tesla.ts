@@ -32,6 +32,15 @@ export const tesla: Provider = {
   probe: null,
   refusals: [
     {
+      status: 403,
+      match: { at: null, host: 'auth.tesla.com', pathPrefix: '/oauth2/v3/' },
+      causes: ['perm.client', 'perm.ip', 'perm.region', 'token.expired'],
+      note: 'The filter in front of the login turns away programs by their TLS handshake or User-Agent, and the addresses of data centres; a token that is merely dead is answered with 400 or 401.',
+      source: 'https://github.com/teslamate-org/teslamate/issues/3214',
+      checked: '2026-11',
+      confidence: 'seen',
+    },
+    {
       status: 412,
       match: { at: null, contains: 'must be registered in the current region' },
       causes: ['perm.resource', 'env.wrong_host'],

@@ -67,4 +67,18 @@ export const githubPackagesRefusals = [
     checked: '2026-11',
     confidence: 'seen',
   },
+  {
+    status: 401,
+    match: { at: null, pattern: 'maven\\.pkg\\.github\\.com' },
+    causes: ['key.missing', 'config.not_loaded', 'key.expired', 'key.revoked'],
+    note: 'The Maven registry wants a classic token with read:packages for public packages, too; without one, or with a dead one, it answers 401, and 403 or 404 to one that may not read.',
+    example: {
+      sdkText:
+        "Could not GET 'https://maven.pkg.github.com/acme/tool/com/acme/tool/1.2.0/tool-1.2.0.pom'. Received status code 401 from server: Unauthorized",
+    },
+    source:
+      'https://docs.github.com/en/packages/working-with-a-github-packages-registry/working-with-the-apache-maven-registry',
+    checked: '2026-11',
+    confidence: 'documented',
+  },
 ] satisfies readonly Refusal[]
