@@ -33,13 +33,14 @@ export const retired = defineCause({
     said(
       'withdrawn',
       regex`
-        deprecat|_retired|_sunset|no longer (?:supported|available|accepted|offered|active)|decommission
+        deprecat|_retired|_sunset|no longer (?:supported|available|offered|active)|decommission
+        |(?<!\b(?:its|this|that|the|your|my|bot'?s?) (?:[a-z]{2,8} )?(?:key|token|password|secret)s? (?:is|are|was) )no longer accepted
         |\bsunset\b|\bretired\b|discontinued|end[- ]of[- ]life
         |has been (?:removed|withdrawn|shut ?down|turned off|migrated|replaced|disabled for)
         |was (?:removed|shut ?down)
         |(?:api|endpoint|version|route|method|resource|service|access|support|it) is (?:gone|obsolete)
         |stopped supporting|dropped support|support (?:for [a-z0-9. ]{2,40} )?(?:has )?ended
-        |no longer (?:allows?|accepts?|supports?|works?)|not supported any ?more|(?:\bis|\bare|\bbe|we'?re) shutting down
+        |no longer (?:allows?|accepts?(?!ed)|supports?|works?)|not supported any ?more|(?:\bis|\bare|\bbe|we'?re) shutting down
         |permanently (?:removed|closed|shut)|is no longer possible|已下线|已停用|已废弃|已下線
       `,
       decisive,

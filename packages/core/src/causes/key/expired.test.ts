@@ -48,8 +48,8 @@ const signs: readonly { sign: string; hit: Given; miss: Given }[] = [
   },
   {
     sign: 'token-expired',
-    hit: { text: 'The Personal Access Token used has expired.' },
-    miss: { text: 'The Personal Access Token lacks a scope.' },
+    hit: { text: 'The access token used has expired.' },
+    miss: { text: 'The access token lacks a scope.' },
   },
   {
     sign: 'age-of-key',

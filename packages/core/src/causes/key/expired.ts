@@ -33,6 +33,8 @@ export const expired = defineCause({
         (?:keys?|secrets?|pats?|licen[sc]es?|certificates?|subscription key) (?:\w{1,20} ){0,2}
           (?:has|have|had|is|are|was|were) (?:already |been |now )?expired
         |expired (?:api|access|app|license|client|trial)?[ _-]?(?:key|secret)|(?:key|secret)[_. -]?(?:is )?expired
+        |(?:api|deploy|project|group|bot|personal access) tokens? (?:\w{1,20} ){0,2}(?:(?:has|have|is|are|was|were) )?(?:been )?expired
+        |expired (?:api|deploy|personal access) token
       `,
       strong,
       { 'key.revoked': hint },
@@ -40,9 +42,8 @@ export const expired = defineCause({
     said(
       'token-expired',
       regex`
-        personal access token (?:\w{1,20} ){0,2}(?:has |is )?expired
-        |(?:api|deploy|service|project|group|bot|feed|access) token (?:\w{1,20} ){0,2}(?:has |is |was )expired
-        |token (?:has |is )expired
+        (?:service|feed|(?<!personal )access) token (?:\w{1,20} ){0,2}(?:has |is |was )expired
+        |(?<!\b(?:api|deploy|project|group|bot|personal access) )token (?:has |is )expired
       `,
       hint,
       { 'token.expired': fair, 'key.revoked': hint },

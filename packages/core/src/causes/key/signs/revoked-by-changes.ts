@@ -82,4 +82,16 @@ export const revokedByChanges: readonly Sign[] = [
     fair,
     { 'key.expired': fair, 'config.shadowed': fair, 'send.conflict': weak, 'perm.scope': -weak, 'key.leaked': -weak },
   ),
+  remarked(
+    // Who looked up the date has ruled the end of its life out; what is left is that somebody ended it, or what it may do.
+    'end-not-reached',
+    regex`
+      (?:token|key|pat|secret|credentials?|certificate|licen[sc]e)s?[a-z ]{0,24} (?:has|have|had|is|are|was|were|did)(?: not|n't)(?: yet| even){0,2}[ ]
+        (?:expired?|past its (?:expir|stated|end))
+      |(?:far|long|well|days|weeks|months) (?:from|before|away from) (?:its |the |their )?expir
+      |(?:nicht|noch nicht) abgelaufen|no ha (?:expirado|caducado)|n'(?:est|a) pas (?:encore )?expiré|не ист(?:ё|е)к|(?:没有|没|未|沒有)过期
+    `,
+    weak,
+    { 'key.expired': -strong, 'token.expired': -weak, 'perm.scope': weak, 'perm.resource': hint },
+  ),
 ]
