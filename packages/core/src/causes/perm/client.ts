@@ -24,7 +24,7 @@ export const client = defineCause({
       'challenge',
       regex`
         cf-mitigated|just a moment\.\.\.|checking your browser|enable javascript and cookies|attention required
-        |challenge-platform|__cf_chl|verify (?:that )?you are (?:a )?human|captcha|are you a robot
+        |challenge-platform|__cf_chl|verify (?:that )?you are (?:a )?human|captcha(?!_?url"? ?: ?(?:null|""))|are you a robot
         |human verification|browser_?signature_?banned|bots? (?:is |are )?not (?:allowed|permitted)
         |bot (?:protection|detection|manager|fight)|managed challenge|ddos protection
       `,

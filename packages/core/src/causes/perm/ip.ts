@@ -51,6 +51,7 @@ export const ip = defineCause({
           (?:allow|white|access|trusted|permitted|ip)
         |access control list|\bsource (?:ip )?\d{1,3}\.\d{1,3}\.|ip (?:address )?you are (?:using|calling from)
         |not in (?:an? |the )?(?:allowed|trusted|permitted) (?:network|range|zone|subnet)|network zone
+        |err_?code[^a-z0-9]{0,4}(?:60020|40164|61004)\b
       `,
       strong,
       { 'perm.scope': -weak, 'perm.region': hint },

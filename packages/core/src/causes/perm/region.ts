@@ -7,6 +7,9 @@ import { namedReason } from '../../looks/named-reason.ts'
 import { regex } from '../../model/regex.ts'
 import { regionTold } from './signs/region-told.ts'
 
+/** What a mail server and its client say to each other: 451 is a local error there. */
+const mailTalk = /\b451 (?:\d\.\d\.\d|authentication|temporar|requested action|local error)|\bauth login\b|\bsmtp\b/
+
 type Legal = { readonly by: 'status' }
 
 const exchange = regex`
@@ -67,7 +70,12 @@ export const region = defineCause({
       decisive,
       { 'perm.ip': hint },
     ),
-    said('legal-reasons', /unavailable for legal reasons|\b451\b/, strong),
+    // The 451 of a mail server is a local error, and a line of a program may have that number.
+    said(
+      'legal-reasons',
+      /unavailable for legal reasons|(?<!\bline )\b451\b(?!:\d)(?!["',]{0,3} (?:with message )?"?(?:451 )?(?:\d\.\d\.\d|authentication|temporar|requested action|local error|sender))/,
+      strong,
+    ),
     said('request-not-allowed', /request not allowed/, strong, {
       'perm.ip': weak,
       'key.wrong_provider': hint,
@@ -231,7 +239,7 @@ export const region = defineCause({
     noticed(
       'status-451',
       'Status 451: unavailable for legal reasons.',
-      ({ statuses }) => statuses.includes(451),
+      ({ statuses, zones }) => statuses.includes(451) && !mailTalk.test(zones.answer),
       decisive,
       { 'perm.ip': -hint },
     ),

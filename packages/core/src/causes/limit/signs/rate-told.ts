@@ -99,4 +99,23 @@ export const rateTold: readonly Sign[] = [
     -fair,
     { 'perm.region': weak, 'perm.client': weak, 'key.unknown': -weak, 'limit.quota': -weak },
   ),
+  said(
+    // Installers ask GitHub for the newest release without a token: 60 calls an hour for all who share the address, then 403.
+    'release-asked-for-without-a-token',
+    regex`
+      \b403\b[^]{0,80}api\.github\.com/repos/[^ ]{3,90}/releases/(?:latest|tags)
+      |api\.github\.com/repos/[^ ]{3,90}/releases/(?:latest|tags)[^]{0,40}\b403\b
+      |\b403\b[a-z ,:]{0,40}(?:download|fetch)[a-z ]{0,40}github
+      |(?:download|fetch)[a-z ]{0,40}github[a-z ]{0,12}: ?(?:http )?(?:error )?403
+    `,
+    strong,
+    {
+      'send.absent': fair,
+      'config.not_loaded': weak,
+      'config.shadowed': -weak,
+      'perm.scope': -fair,
+      'perm.client': -weak,
+      'key.leaked': -weak,
+    },
+  ),
 ]

@@ -4,7 +4,15 @@ import { regex } from '../../../model/regex.ts'
 
 /** What users tell of the program that is refused, and of others that get through. */
 export const clientRemarks: readonly Sign[] = [
-  remarked('user-agent-spoken-of', /user-?agent|sets? no headers|default headers|library sets/, strong),
+  remarked(
+    'user-agent-spoken-of',
+    regex`
+      user-?agent|sets? no headers|default headers|library sets
+      |(?:requests?|calls?|sent|made)\b[a-z .]{0,36} without (?:(?:any|further|other|more|custom) ){0,2}headers?\b(?! (?:it|this|that|works?|passes))
+      |(?:sends|with) no (?:other|further|custom|extra) headers?\b
+    `,
+    strong,
+  ),
   remarked(
     'browser-works',
     regex`
