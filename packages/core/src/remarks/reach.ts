@@ -61,7 +61,9 @@ export const reach: readonly Remark[] = [
       |(?:keys?|tokens?|credentials?|client ids?) (?:that )?(?:comes?|came|ships?|is shipped|are shipped|are bundled)
         [ ]with
       |(?:keys?|tokens?|credentials?|client ids?) (?:of|in) the (?:program|plug-?in|add-?on|app) is used
-      |the one of the (?:program|plug-?in|add-?on|app) is used
+      |the one of the (?:program|plug-?in|add-?on|app) is used|\bthe built-in one\b(?! (?:works|is fine))
+      |(?:keys?|tokens?|credentials?) (?:is|are|was|were) part of the (?:sdk|program|app|add-?on|plug-?in|library|package|tool)
+      |(?:fixed|hard-?coded|embedded) (?:developer|project|client|application|api) (?:key|token|id)s?\b
       |(?:ships|comes|delivered|shipped|bundled) with (?:an? |its )?(?:own )?(?:[a-z]{2,8} )?
         (?:key|token|credentials?)
       |no (?:api )?(?:key|token) of (?:their|his|her|my|its) own

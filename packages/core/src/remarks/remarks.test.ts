@@ -76,6 +76,8 @@ test.each([
   ['changing the password changes nothing', 'several-keys-fail'],
   ['two users', 'others-too'],
   ['the keys that come with the add-on are used', 'built-in-key'],
+  ['the token is part of the SDK', 'built-in-key'],
+  ['a fixed developer key is in the code', 'built-in-key'],
   ['user name and password are right', 'key-checked'],
   ['all authorities were given', 'permissions-granted'],
   ['getting a token works', 'token-was-issued'],

@@ -52,6 +52,7 @@ export const leaked = defineCause({
           )
         |(?:stopped|stops|died|dead|revoked|refused|invalid|gone|fails?)[a-z ]{0,24} (?:after|when|once|since)[ ]
           (?:i |we |it |he |she |they |the )?(?:was |were |had )?(?:pushed|pushing|committed|committing|published)\b
+        |(?:upload|commit|push|post|publish|shar|past)[a-z]{2,3}[a-z ]{0,16}(?: (?:in|to|on))? (?:an? )?public (?:place|spot|site|server|folder|bucket)\b
         |\.env (?:file )?(?:was |were |is |got )(?:in|part of) (?:the |a |my |that |our )?(?:[a-z]{2,10} )?(?:commit|push|repo)
       `,
       fair,

@@ -97,6 +97,7 @@ export const missing = defineCause({
             |have no|had no
           ) (?:own |api |access |personal |real |valid ){0,5}(?:key|token|account|credentials?|login)(?![a-z])
           (?! (?:is |are |was |were )?(?:wanted|needed|necessary|required|asked|meant))
+          (?!,? (?:it|everything|the [a-z]{2,12}) (?:loads?|works?|runs?|pass(?:es)?|shows?|(?:is|are) fine))
       `,
       fair,
       { 'send.absent': hint, 'key.revoked': -weak, 'key.expired': -weak, 'key.unknown': -weak },

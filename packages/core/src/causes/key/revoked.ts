@@ -42,7 +42,7 @@ export const revoked = defineCause({
         |(?:token|key)[_-]?revoked|deleted_?api_?project
       `,
       strong,
-      { 'key.leaked': weak },
+      { 'key.leaked': weak, 'server.fault': -weak },
     ),
     said(
       'project-deleted',

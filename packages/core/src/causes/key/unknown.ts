@@ -203,6 +203,7 @@ export const unknown = defineCause({
       regex`
         never (?:once )?worked|has not (?:yet )?worked|not worked once
         |from the (?:very )?(?:first|beginning|start)|since the first
+        |(?:every|each|all) [a-z]{2,12} since (?:it|the (?:secret|key|token|value)) was (?:stored|set|saved|added|created|entered)
       `,
       hint,
       { 'key.wrong_kind': hint, 'key.revoked': -weak, 'key.expired': -weak },

@@ -54,6 +54,7 @@ export const answeredPlainly = {
     regex`
       header(?: value)?s?[a-z ]{0,20} (?:must|may|can|should) ?not contain (?:an? |any )?
         (?:cr\b|lf\b|new-?line|line|control|white)
+      |(?:contains?|has|includes?|with) (?:an? )?(?:embedded |trailing |stray |literal )?(?:line ?break|new-?line|carriage return|line feed|crlf)s?\b
     `,
     strong,
     { 'key.invisible': weak, 'key.revoked': -fair, 'key.expired': -fair },
@@ -88,6 +89,8 @@ export const answeredPlainly = {
       |must be (?:an? |the )?(?:service[ _-]role|secret|publishable|admin|oauth|user|bot|access)[ _-](?:key|token)
       |(?:is|are|was) not an? (?:personal|oauth|user|bot|service|access|id)[ -](?:access )?(?:token|key)
       |wrong (?:type|kind|sort) of (?:key|token|credential)
+      |(?<!suitable key or )wrong (?:api[ _-]?)?(?:key|token|credential) (?:type|kind)\b
+      |use the ["'\`]?(?:main|master|admin|secret|root|primary)["'\`]? (?:api )?key\b
       |(?:does|do) not (?:accept|support|allow|take)[ ]
         (?:api keys?|access tokens?|basic auth|personal|app passwords?)
       |refresh token[a-z ]{0,12} (?:as|instead of|in place of)

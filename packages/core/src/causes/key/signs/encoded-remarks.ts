@@ -28,6 +28,8 @@ export const encodedRemarks: readonly Sign[] = [
         )[a-z ]{0,16} (?:before|in front of|with|together with|into|in) (?:the )?
         (?:key|token|value|field|setting|variable)
       |(?:key|token|value|secret)[a-z ]{0,16} (?:starts|begins|stored|saved|kept|entered) with ["'\`]?bearer
+      |(?:value|token|string|result|it returns|function returns|prints)[a-z ]{0,16} (?:starts|begins|starting|beginning) with ["'\`]?
+        (?:access_token|auth_token|token|api_?key|key|authorization) ?[=:]
     `,
     decisive,
     { 'send.scheme_wrong': fair, 'send.scheme_missing': weak },

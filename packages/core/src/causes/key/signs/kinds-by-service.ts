@@ -1,4 +1,4 @@
-import { anywhere, fair, hint, strong, weak } from '../../../model/sign.ts'
+import { anywhere, fair, hint, remarked, strong, weak } from '../../../model/sign.ts'
 import type { Sign } from '../../../model/sign.ts'
 import { regex } from '../../../model/regex.ts'
 
@@ -47,5 +47,34 @@ export const kindsByService: readonly Sign[] = [
     /cognito[^]{0,500}access[ _]?token|access[ _]?token[^]{0,500}cognito/,
     fair,
     { 'token.claims': weak, 'client.defect': -weak, 'send.absent': -weak, 'env.wrong_host': -weak },
+  ),
+  remarked(
+    // An ID token tells a client who logged in; APIs take the access token that came with it.
+    'identity-token-sent',
+    regex`
+      (?<!entra )\b(?:id|identity)[ _-]?tokens?\b(?! (?:from|of) (?:the )?(?:user )?profile)[a-z ,]{0,30}[ ]
+        (?:is |was |are |gets? )?(?:sent|used|passed|put) (?:in|to|as|from|with|by|for)\b
+      |(?:sends?|sent|uses?|passes|using|passing|sending) (?:the |an? |its |my |our |your )?(?:id|identity)[ _-]?token\b
+    `,
+    strong,
+    { 'token.claims': fair, 'server.fault': -weak, 'client.defect': -weak, 'key.revoked': -weak },
+  ),
+  anywhere(
+    // Its pages are read over the API of the web site, whose token is a cookie; an integration's token means nothing there.
+    'integration-token-for-the-pages-of-notion',
+    regex`
+      \bnotion-client\b[^]{0,600}(?:notion_[a-z_]{0,16}token|\b(?:secret|ntn)_|\bauthtoken\b|integration)
+      |(?:notion_[a-z_]{0,16}token|\b(?:secret|ntn)_|\bauthtoken\b)[^]{0,600}\b(?:notion-client|react-notion-x)\b
+      |--?token_v2[ =](?:ntn|secret)_
+    `,
+    strong,
+    { 'env.wrong_host': weak, 'config.not_loaded': -weak, 'client.defect': -weak },
+  ),
+  anywhere(
+    // The console of AMap shows a security code beside keys for the JS API alone; the REST services want a key of their own type.
+    'key-of-the-js-api-of-amap',
+    /\b(?:security)?js_?code\b|安全密钥/,
+    strong,
+    { 'token.incomplete': fair, 'config.not_loaded': -weak },
   ),
 ]

@@ -27,6 +27,7 @@ export const neverGiven: readonly Sign[] = [
       nothing (?:was |is |has been |had been )?(?:entered|filled in|typed in|put in|configured)\b
       |no (?:own )?(?:api )?(?:keys?|tokens?|credentials) (?:was |were |has been |have been |is |are )?(?:ever )?entered
       |never (?:entered|filled in|typed in) (?:a|any|an|one)\b|(?:did not|didn't|have not|haven't) enter(?:ed)? (?:any|a key|a token|anything)
+      |(?:press(?:ed|ing)?|hit|hitting) (?:enter|return)[a-z ]{0,40} (?:before an?|before the|without (?:an?|any|typing|giving|entering)|on an empty)\b
     `,
     weak,
     { 'limit.quota': weak, 'key.placeholder': hint, 'key.wrong_kind': -weak, 'key.mistyped': -fair },

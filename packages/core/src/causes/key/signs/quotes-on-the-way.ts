@@ -1,7 +1,8 @@
 import { keptAsJson } from '../../../looks/kept-as-json.ts'
-import { decisive, fair, noticed, strong } from '../../../model/sign.ts'
+import { decisive, fair, noticed, remarked, strong, weak } from '../../../model/sign.ts'
 import type { Observed } from '../../../model/observed.ts'
 import type { Sign } from '../../../model/sign.ts'
+import { regex } from '../../../model/regex.ts'
 import { notElsewhere, proven } from './proven.ts'
 
 const substituted = /\b(?:export|env) "?\$\(([^)]{2,120})\)/g
@@ -30,6 +31,16 @@ export const quotesOnTheWay: readonly Sign[] = [
     isQuotedForOldCompose,
     decisive,
     { ...notElsewhere, 'config.mangled': strong, 'key.placeholder': -decisive },
+  ),
+  remarked(
+    // What reads the same file elsewhere takes the quotes off, and cuts a comment.
+    'not-under-compose',
+    regex`
+      docker[- ]?compose(?: up)?,? (?:it )?(?:does not|doesn't|fails|is refused|did not)\b
+      |\b(?:not|fails?|failed|refused|broken) (?:under|with|in|through|via|inside) docker[- ]?compose\b
+    `,
+    fair,
+    { 'config.mangled': fair, 'config.not_loaded': fair, 'key.revoked': -weak, 'perm.scope': -weak },
   ),
 ]
 

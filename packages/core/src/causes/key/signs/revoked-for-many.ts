@@ -20,6 +20,9 @@ export const revokedForMany: readonly Sign[] = [
     regex`
       (?:key|token|credentials?)s? (?:is |are |was |were )?
         (?:built|baked|compiled|hard-?wired|shipped|bundled) (?:in|into|with)
+      |(?:key|token|credentials?)s? (?:is|are|was|were) part of the (?:sdk|program|app|add-?on|plug-?in|library|package|tool|image)
+      |(?:key|token|credentials?)s? (?:that |which )(?:ships?|comes?|came|is shipped|are shipped|is delivered) with
+      |(?:fixed|hard-?coded|embedded) (?:developer|project|client|application|api) (?:key|token|id)s?\b
       |(?:bundled|embedded|shared|default|author's|developer's|maintainer's|project's|tool's|app's) (?:own )?
         (?:api )?(?:key|token|credentials)
       |built-in (?:oauth |default )?(?:client|app|secret|credentials?)(?: id| secret)?\b(?! with the)|image used as it comes

@@ -29,6 +29,8 @@ const madeJustBefore = regex`
     (?:right|just|immediately|moments|seconds|a moment|a few seconds) (?:before|ago|earlier)
   |(?:right|immediately|directly|seconds) after (?:its |(?:it|they) (?:was|were) |the )?
     (?:creation|creating|created|made|generated|generating|issued|issuing)\b
+  |(?:set|changed|applied|updated)(?: by [a-z]{2,16})? (?:right|just|immediately|shortly|moments|seconds) before (?:the |its |a )?(?:first |next )?
+    (?:log-?in|request|call|test)\b
   |(?:requested|created|made|generated|issued) and (?:then )?used (?:at once|immediately|right away|straight away)
   |(?:keys?|credentials?|secrets?) (?:is |are |was |were )?used (?:at once|immediately|right away|(?:some |a few )?seconds later)
 `

@@ -16,7 +16,7 @@ export const whitespaceRemarks: readonly Sign[] = [
   remarked(
     'from-cluster-secret',
     regex`
-      kubernetes secret|k8s secret|from a secret|data section|docker secret|base64-encoded|secret of the cluster
+      kubernetes secret|k8s secret|from a secret|data section|docker secret|base64-encoded|base64 encoded (?:kubernetes |k8s )?secret|secret of the cluster
       |in kubernetes|in the cluster|container to container|helm|echo (?:without )?-n
     `,
     fair,

@@ -1,5 +1,5 @@
 import type { Observed } from '../../../model/observed.ts'
-import { fair, hint, noticed, remarked, strong, weak } from '../../../model/sign.ts'
+import { fair, hint, noticed, remarked, said, strong, weak } from '../../../model/sign.ts'
 import type { Sign } from '../../../model/sign.ts'
 import { regex } from '../../../model/regex.ts'
 
@@ -87,6 +87,22 @@ export const absentTold: readonly Sign[] = [
     `,
     weak,
     { 'client.defect': fair, 'config.not_loaded': weak, 'perm.scope': hint, ...nothingSent },
+  ),
+  said(
+    // Nothing was compared yet: the sender has no secret to sign with, another name for the header, or something took it off.
+    'signature-header-not-there',
+    regex`
+      (?:(?:signature|hmac) header|x-[a-z-]{2,30}-signature(?:-[a-z0-9]{2,12})?(?: header)?) (?:is |was )?(?:missing|absent|not (?:found|set|present|sent|provided))
+      |\b(?:missing|no) (?:the )?(?:[a-z]{2,12} |x-[a-z-]{2,30})?-?signature header
+    `,
+    fair,
+    {
+      'send.header_case': fair,
+      'key.missing': fair,
+      'send.wrong_header': weak,
+      'send.stripped': weak,
+      'sign.mismatch': -fair,
+    },
   ),
 ]
 

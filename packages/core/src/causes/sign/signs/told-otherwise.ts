@@ -7,7 +7,7 @@ export const signedOtherwise: readonly Sign[] = [
   said(
     'signature-in-other-words',
     regex`
-      invalid x-[a-z-]{0,20}signature|(?:unable to|could not|cannot|failed to) (?:validate|verify|check) (?:the |your )?(?:request )?signature
+      invalid x-[a-z-]{0,20}signature|(?<!(?:missing|absent|not found|not set), )(?:unable to|could not|cannot|failed to) (?:validate|verify|check) (?:the |your )?(?:request )?signature
       |signature (?:not|could not be|cannot be) (?:verified|validated|confirmed)|signature verification (?:raised|failed|error)
     `,
     fair,
