@@ -198,6 +198,7 @@ import { expo } from './expo.ts'
 import { expressJwt } from './express-jwt.ts'
 import { facebook } from './facebook.ts'
 import { fal } from './fal.ts'
+import { fanartTv } from './fanart-tv.ts'
 import { fastly } from './fastly.ts'
 import { fedex } from './fedex.ts'
 import { feishu } from './feishu.ts'
@@ -613,6 +614,7 @@ import { upbit } from './upbit.ts'
 import { ups } from './ups.ts'
 import { upstage } from './upstage.ts'
 import { uptimeKuma } from './uptime-kuma.ts'
+import { uptimerobot } from './uptimerobot.ts'
 import { upyun } from './upyun.ts'
 import { urlscan } from './urlscan.ts'
 import { usCensus } from './us-census.ts'
@@ -871,6 +873,7 @@ export const providers: readonly Provider[] = [
   expressJwt,
   facebook,
   fal,
+  fanartTv,
   fastly,
   fedex,
   feishu,
@@ -1286,6 +1289,7 @@ export const providers: readonly Provider[] = [
   ups,
   upstage,
   uptimeKuma,
+  uptimerobot,
   upyun,
   urlscan,
   usCensus,
