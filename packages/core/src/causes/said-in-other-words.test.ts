@@ -86,7 +86,9 @@ const told: readonly Row[] = [
     'the request is made without any further headers',
     'the request without any header works',
   ],
+  ['perm.client/server-is-wiki', 'a bot for Reddit', 'a bot of one subreddit'],
   ['perm.resource/passes-without-a-key', 'without a key the tiles show', 'without a key nothing shows'],
+  ['server.fault/same-moment', 'it began at the same moment for all', 'the other token was made at the same moment'],
 ]
 
 const anyPlace: readonly Row[] = [

@@ -55,6 +55,16 @@ export const shippo: Provider = {
   },
   refusals: [
     {
+      status: null,
+      match: { at: null, contains: 'ShippoAuthenticationError' },
+      causes: ['key.mistyped', 'key.unknown', 'key.placeholder', 'config.not_loaded'],
+      note: 'The library of old sends the scheme itself: what it was given is no token of theirs. Tokens begin with shippo_live_ or shippo_test_ and go on with 40 hex digits.',
+      example: { sdkText: 'type=ShippoAuthenticationError, message=Invalid credentials' },
+      source: 'https://github.com/goshippo/shippo-node-client/issues/43',
+      checked: '2026-11',
+      confidence: 'seen',
+    },
+    {
       status: 401,
       match: { at: 'detail', contains: 'credentials were not provided', host },
       causes: ['send.scheme_wrong', 'send.absent', 'config.not_loaded'],

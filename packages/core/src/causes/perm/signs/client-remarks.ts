@@ -112,7 +112,7 @@ export const clientRemarks: readonly Sign[] = [
   ),
   remarked(
     'server-is-wiki',
-    /wikimedia|wikipedia|reddit|nominatim|openstreetmap|met\.no|sec\.gov|nws|weather\.gov|musicbrainz|discogs/,
+    /wikimedia|wikipedia|(?<!sub)reddit|nominatim|openstreetmap|met\.no|sec\.gov|nws|weather\.gov|musicbrainz|discogs/,
     fair,
     { 'send.companion': weak },
   ),

@@ -123,7 +123,8 @@ export const outageSharedRemarks: readonly Sign[] = [
   remarked(
     'same-moment',
     regex`
-      (?:at|since|from) (?:about |around |exactly )?(?:the same (?:moment|day\b|minute|hour)|noon|midnight)
+      (?<!\b(?:made|issued|got|obtained|created|minted|fetched) )(?:at|since|from) (?:about |around |exactly )?
+        (?:the same (?:moment|day\b|minute|hour)|noon|midnight)
       |(?:since|from) (?:about )?the same time
       |(?:users|people|regions|accounts|keys|apps|servers|projects|customers) (?:[a-z]{1,12} ){0,2}at the[ ]
         same time
