@@ -202,7 +202,7 @@ export const reddit: Provider = {
       example: { sdkText: 'prawcore.exceptions.Forbidden: received 403 HTTP response' },
       source: 'https://github.com/praw-dev/prawcore/blob/HEAD/prawcore/exceptions.py',
       checked: '2026-11',
-      confidence: 'documented',
+      confidence: 'seen',
     },
     {
       status: 403,

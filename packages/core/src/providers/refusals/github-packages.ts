@@ -79,6 +79,6 @@ export const githubPackagesRefusals = [
     source:
       'https://docs.github.com/en/packages/working-with-a-github-packages-registry/working-with-the-apache-maven-registry',
     checked: '2026-11',
-    confidence: 'documented',
+    confidence: 'seen',
   },
 ] satisfies readonly Refusal[]
