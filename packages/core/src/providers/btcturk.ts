@@ -67,8 +67,8 @@ export const btcturk: Provider = {
     {
       status: 401,
       match: { at: null },
-      causes: ['perm.ip', 'perm.scope', 'key.mistyped'],
-      note: 'The address of the server is not that of the key, or the key lacks this right.',
+      causes: ['perm.ip', 'sign.mismatch', 'perm.scope', 'sign.clock', 'key.mistyped'],
+      note: 'The address of the server is not that of the key, the key lacks this right, or the signature is another: key + stamp in milliseconds, HMAC-SHA256 with the secret decoded from base64.',
       source: 'https://docs.btcturk.com/docs/faq-frequently-asked-questions',
       checked: '2026-11',
       confidence: 'documented',

@@ -107,6 +107,7 @@ import { cesiumIon } from './cesium-ion.ts'
 import { chatwoot } from './chatwoot.ts'
 import { chatwork } from './chatwork.ts'
 import { chocolatey } from './chocolatey.ts'
+import { chroma } from './chroma.ts'
 import { chutes } from './chutes.ts'
 import { circleci } from './circleci.ts'
 import { civitai } from './civitai.ts'
@@ -186,6 +187,7 @@ import { entra } from './entra.ts'
 import { envoy } from './envoy.ts'
 import { eodhd } from './eodhd.ts'
 import { esphome } from './esphome.ts'
+import { espn } from './espn.ts'
 import { etherscan } from './etherscan.ts'
 import { ethplorer } from './ethplorer.ts'
 import { etsy } from './etsy.ts'
@@ -437,11 +439,13 @@ import { outline } from './outline.ts'
 import { ovh } from './ovh.ts'
 import { ozonSeller } from './ozon-seller.ts'
 import { packagist } from './packagist.ts'
+import { pactflow } from './pactflow.ts'
 import { pagarme } from './pagarme.ts'
 import { pagerduty } from './pagerduty.ts'
 import { pagseguro } from './pagseguro.ts'
 import { paperlessNgx } from './paperless-ngx.ts'
 import { parseServer } from './parse-server.ts'
+import { payloadCms } from './payload-cms.ts'
 import { paymob } from './paymob.ts'
 import { paypal } from './paypal.ts'
 import { paystack } from './paystack.ts'
@@ -782,6 +786,7 @@ export const providers: readonly Provider[] = [
   chatwoot,
   chatwork,
   chocolatey,
+  chroma,
   chutes,
   circleci,
   civitai,
@@ -861,6 +866,7 @@ export const providers: readonly Provider[] = [
   envoy,
   eodhd,
   esphome,
+  espn,
   etherscan,
   ethplorer,
   etsy,
@@ -1112,11 +1118,13 @@ export const providers: readonly Provider[] = [
   ovh,
   ozonSeller,
   packagist,
+  pactflow,
   pagarme,
   pagerduty,
   pagseguro,
   paperlessNgx,
   parseServer,
+  payloadCms,
   paymob,
   paypal,
   paystack,

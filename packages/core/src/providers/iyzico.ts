@@ -53,6 +53,22 @@ export const iyzico: Provider = {
   probe: null,
   refusals: [
     {
+      status: null,
+      match: {
+        at: null,
+        pattern:
+          'sadece pazaryeri müşterilerine açık|[Bb]u (?:servis|özellik|işlem)[a-zçğıöşü ]{0,40} (?:kapalı|açık değil|yetkiniz yok)',
+      },
+      causes: ['perm.resource'],
+      note: 'The feature (marketplace, stored cards, subscription) is not open for this merchant: support switches it on, in the sandbox too.',
+      example: {
+        body: '{"status":"failure","errorCode":"2000","errorMessage":"Bu servis sadece pazaryeri müşterilerine açıktır","locale":"tr"}',
+      },
+      source: 'https://github.com/iyzico/iyzipay-dotnet/issues/103',
+      checked: '2026-11',
+      confidence: 'seen',
+    },
+    {
       status: [200, 401],
       match: { at: null, contains: 'Geçersiz Auth Token' },
       causes: ['sign.mismatch', 'key.mistyped', 'key.wrong_kind', 'env.test_live'],

@@ -17,6 +17,16 @@ export const jwtLibraries: Provider = {
   refusals: [
     {
       status: null,
+      match: { at: null, pattern: 'Syntax error, malformed JSON|Malformed UTF-8 characters' },
+      causes: ['token.claims', 'key.truncated', 'key.mistyped', 'key.wrong_kind'],
+      note: 'firebase/php-jwt: a part of the token does not decode to JSON; it speaks of the token, not of the body of the request.',
+      example: { sdkText: 'Syntax error, malformed JSON' },
+      source: 'https://github.com/firebase/php-jwt/blob/main/src/JWT.php',
+      checked: '2026-11',
+      confidence: 'documented',
+    },
+    {
+      status: null,
       match: { at: null, pattern: 'Cannot handle token (?:with nbf |with iat )?prior to' },
       causes: ['sign.clock', 'token.claims'],
       note: 'firebase/php-jwt: issued by a clock that is ahead; JWT::$leeway allows for it.',

@@ -57,6 +57,19 @@ export const ntfy: Provider = {
     {
       status: 403,
       match: {
+        at: null,
+        pattern: '\\b40301 .{0,3}[Ee]rror publishing|ntfy_error_code=40301',
+      },
+      causes: ['perm.scope', 'perm.resource', 'send.absent'],
+      note: 'Line of its log or of its app. Where it names the user, the login came: the user has no access to this topic (ntfy access).',
+      example: { sdkText: 'http_status=403, ntfy_error_code=40301, error=forbidden' },
+      source: ['https://github.com/binwiederhier/ntfy/issues/991', docs],
+      checked: '2026-11',
+      confidence: 'seen',
+    },
+    {
+      status: 403,
+      match: {
         at: 'code',
         equals: 40301,
         orContains: '"code":40301',

@@ -27,6 +27,20 @@ export const oauth1: Provider = {
   probe: null,
   refusals: [
     {
+      status: null,
+      match: {
+        at: null,
+        pattern:
+          '[Dd]uplicate timestamp(?:/| and | or )nonce|[Tt]imestamp/[Nn]once combination|[Nn]once (?:has )?already (?:been )?used',
+      },
+      causes: ['sign.nonce'],
+      note: 'The same signed header arrived twice: sent again by a retry, or along with a redirect that the client followed.',
+      example: { body: 'Duplicate timestamp/nonce combination, possible replay attack.  Request rejected.' },
+      source: 'https://oauth.net/core/1.0a/',
+      checked: '2026-11',
+      confidence: 'seen',
+    },
+    {
       status: [400, 401],
       match: { at: null, contains: 'oauth_problem=signature_invalid' },
       causes: ['sign.mismatch', 'key.mistyped', 'key.encoded'],

@@ -60,8 +60,8 @@ export const parseServer: Provider = {
     {
       status: 403,
       match: { at: 'error', equals: 'unauthorized' },
-      causes: ['env.wrong_account', 'key.unknown', 'send.companion', 'env.wrong_host'],
-      note: 'No application of this id, or none of its keys; also where the path of the mount is wrong.',
+      causes: ['send.absent', 'env.wrong_account', 'key.unknown', 'send.companion', 'env.wrong_host'],
+      note: 'No application of this id, or none of its keys: once clientKey, javascriptKey, restAPIKey or dotNetKey is set on the server, every call has to carry one of them. Also where the path of the mount is wrong.',
       example: { body: '{"error":"unauthorized"}' },
       source: 'https://github.com/parse-community/parse-server/issues/635',
       checked: '2026-11',

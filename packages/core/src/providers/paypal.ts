@@ -65,6 +65,21 @@ export const paypal: Provider = {
   refusals: [
     {
       status: 401,
+      match: { at: 'name', equals: 'UNAUTHORIZED_PAYMENT', orContains: '"name":"UNAUTHORIZED_PAYMENT"' },
+      causes: ['perm.resource', 'account.suspended', 'perm.scope'],
+      note: 'The account may not take this kind of payment: cards without a detour want a live account that is enabled for them, whatever its sandbox may do.',
+      example: {
+        body: '{"name":"UNAUTHORIZED_PAYMENT","message":"Unauthorized payment","information_link":"https://developer.paypal.com/webapps/developer/docs/api/#UNAUTHORIZED_PAYMENT","debug_id":"0"}',
+      },
+      source: [
+        'https://github.com/paypal/PayPal-PHP-SDK/issues/508',
+        'https://developer.paypal.com/webapps/developer/docs/api/#UNAUTHORIZED_PAYMENT',
+      ],
+      checked: '2026-11',
+      confidence: 'seen',
+    },
+    {
+      status: 401,
       match: { at: 'error', equals: 'invalid_client', orContains: 'Client Authentication failed' },
       causes: ['env.test_live', 'key.mistyped', 'key.missing', 'send.scheme_wrong', 'key.revoked'],
       note: 'Try the pair at the other host; swapped id and secret; newline in the Base64.',

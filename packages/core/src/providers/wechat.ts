@@ -108,6 +108,7 @@ export const wechat: Provider = {
       status: 200,
       match: { at: 'errcode', equals: '48001', orContains: 'api unauthorized' },
       causes: ['perm.resource', 'perm.scope', 'api.retired'],
+      note: 'The interface is not open to this account: mass messages, menus and templates want a certified one. WeCom: the application has not been given it.',
       example: { body: '{"errcode":48001,"errmsg":"api unauthorized"}' },
       source: account,
       checked: '2026-11',

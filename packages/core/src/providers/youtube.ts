@@ -51,6 +51,18 @@ export const youtube: Provider = {
     identifies: 'nothing',
   },
   refusals: [
+    {
+      status: 403,
+      match: { at: null, contains: 'Access forbidden. The request may not be properly authorized.' },
+      causes: ['perm.scope', 'perm.resource', 'account.suspended'],
+      note: 'Of the domain youtube.common: the login lacks the scope, or its account may not do this: no channel, not verified, barred from uploads.',
+      example: {
+        body: '{"error":{"errors":[{"domain":"youtube.common","reason":"forbidden","message":"Access forbidden. The request may not be properly authorized."}],"code":403}}',
+      },
+      source: 'https://developers.google.com/youtube/v3/docs/errors',
+      checked: '2026-11',
+      confidence: 'documented',
+    },
     ...googleApiKeysRefusals,
     {
       status: 403,

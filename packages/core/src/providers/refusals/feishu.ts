@@ -211,9 +211,9 @@ export const feishuRefusals = [
   },
   {
     status: 200,
-    match: { at: 'code', equals: 19021 },
+    match: { at: 'code', equals: 19021, orContains: 'sign match fail or timestamp' },
     causes: ['sign.mismatch', 'sign.clock'],
-    note: 'Group bot with signing: secret wrong, timestamp in milliseconds or an hour off; the text timestamp + line end + secret is the HMAC key.',
+    note: 'Group bot with signing: secret wrong, timestamp in milliseconds or an hour off. The text timestamp + line end + secret is the key of the HMAC and nothing is signed with it; DingTalk does it the other way round.',
     example: { body: '{"code":19021,"msg":"sign match fail or timestamp is not within one hour from current time"}' },
     source: [
       'https://open.feishu.cn/document/server-docs/getting-started/server-error-codes',

@@ -2,6 +2,16 @@ import type { Refusal } from '../../model/provider.ts'
 
 export const openaiAccessRefusals = [
   {
+    status: 401,
+    match: { at: null, contains: 'Workspace is not authorized in this region' },
+    causes: ['perm.region', 'send.companion', 'env.wrong_host'],
+    note: 'A workspace with data residency is served in its region: the call has to go to the host of the region or carry the header of residency, which not every client and command sends.',
+    example: { body: '{"error":{"message":"Workspace is not authorized in this region"}}' },
+    source: 'https://github.com/openai/codex/issues/16951',
+    checked: '2026-11',
+    confidence: 'seen',
+  },
+  {
     status: 403,
     match: {
       at: 'error.code',

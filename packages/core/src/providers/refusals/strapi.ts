@@ -184,4 +184,13 @@ export const strapiRefusals = [
     checked: '2026-11',
     confidence: 'from-memory',
   },
+  {
+    status: 403,
+    match: { at: null },
+    causes: ['perm.scope', 'send.absent', 'key.wrong_kind', 'perm.resource'],
+    note: 'Nothing is allowed before it is ticked: for a login in its role (Authenticated, Public), for an API token in the token itself.',
+    source: 'https://docs.strapi.io/cms/features/users-permissions',
+    checked: '2026-11',
+    confidence: 'documented',
+  },
 ] satisfies readonly Refusal[]

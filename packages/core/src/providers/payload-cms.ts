@@ -1,0 +1,90 @@
+import type { Provider } from '../model/provider.ts'
+
+const docs = 'https://payloadcms.com/docs/authentication/api-keys'
+
+export const payloadCms: Provider = {
+  id: 'payload-cms',
+  name: 'Payload CMS',
+  hosts: [],
+  aliases: ['payload cms', 'payloadcms', 'payload-cms', '@payloadcms'],
+  docs: [docs, 'https://payloadcms.com/docs/access-control/overview'],
+  dashboard: { keys: '{base}/admin' },
+  variables: ['PAYLOAD_API_KEY', 'PAYLOAD_SECRET', 'PAYLOAD_PUBLIC_SERVER_URL', 'NEXT_PUBLIC_PAYLOAD_URL'],
+  keys: [
+    {
+      kind: 'API key of a user',
+      prefix: null,
+      pattern: null,
+      env: 'any',
+      role: 'api',
+      shape: 'UUID',
+      note: 'Made on the page of one document of a collection that has auth.useAPIKey; it is known there alone.',
+    },
+    {
+      kind: 'user JWT',
+      prefix: null,
+      pattern: null,
+      env: 'any',
+      role: 'session',
+      shape: 'JWT',
+      note: 'From POST /api/{collection}/login; two hours unless set otherwise.',
+    },
+  ],
+  placements: [
+    {
+      in: 'header',
+      name: 'Authorization',
+      scheme: 'users API-Key',
+      note: 'The slug of the collection that the key was made in, then API-Key, letter case included, then the key.',
+    },
+    { in: 'header', name: 'Authorization', scheme: 'JWT', note: 'Tokens of a login.' },
+    { in: 'header', name: 'Authorization', scheme: 'Bearer', note: 'Tokens of a login.' },
+    { in: 'cookie', name: 'payload-token', scheme: null },
+  ],
+  companions: [],
+  probe: null,
+  refusals: [
+    {
+      status: [401, 403],
+      match: { at: null, contains: 'You are not allowed to perform this action.' },
+      causes: ['send.scheme_wrong', 'perm.scope', 'send.absent', 'key.unknown', 'browser.cors'],
+      note: 'A key that is not understood counts as nobody, and access control then refuses nobody in these words: the header is `{slug} API-Key {key}`, with the slug of the collection of the key and with a capital K.',
+      example: { body: '{"errors":[{"message":"You are not allowed to perform this action."}]}' },
+      source: [docs, 'https://github.com/payloadcms/payload/issues/7738'],
+      checked: '2026-11',
+      confidence: 'seen',
+    },
+    {
+      status: 401,
+      match: { at: null, contains: 'Unauthorized, you must be logged in to make this request.' },
+      causes: ['send.absent', 'send.scheme_wrong', 'token.expired', 'key.unknown'],
+      example: { body: '{"errors":[{"message":"Unauthorized, you must be logged in to make this request."}]}' },
+      source: docs,
+      checked: '2026-11',
+      confidence: 'from-memory',
+    },
+    {
+      status: 401,
+      match: { at: null, contains: 'The email or password provided is incorrect.' },
+      causes: ['key.mistyped', 'key.unknown', 'env.wrong_host'],
+      example: { body: '{"errors":[{"message":"The email or password provided is incorrect."}]}' },
+      source: docs,
+      checked: '2026-11',
+      confidence: 'from-memory',
+    },
+    {
+      status: 401,
+      match: { at: null, contains: 'This user is locked due to having too many failed login attempts.' },
+      causes: ['limit.rate', 'account.suspended'],
+      example: { body: '{"errors":[{"message":"This user is locked due to having too many failed login attempts."}]}' },
+      source: docs,
+      checked: '2026-11',
+      confidence: 'from-memory',
+    },
+  ],
+  regions: 'self-hosted',
+  quirks: [
+    'Another secret (PAYLOAD_SECRET) makes all keys and logins void: keys are looked up by a hash that is made with it.',
+    'A login cookie from another site is let in only where csrf lists that site.',
+  ],
+}
