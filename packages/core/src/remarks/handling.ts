@@ -13,7 +13,7 @@ export const handling: readonly Remark[] = [
         )
       |(?:checked|verified|confirmed|compared)[a-z ]{0,25}(?:key|token|twice|times)|right keys?|correct key
       |(?:keys?|tokens?|secrets?|credentials?|code|password|id)(?: and [a-z ]{2,16})?,? (?:is |are |was |were )?
-        (?:all )?(?:double-?|re-?)?checked\b
+        (?:all )?(?:(?:double-?|re-?)?checked\b|(?:verified|confirmed|tested) (?:to be |as )?(?:right|correct|valid|good)\b)
       |(?:key|token|password|secret) (?:is|was) (?:
           the right one|typed correctly|entered (?:rightly|correctly)|not wrong
         )

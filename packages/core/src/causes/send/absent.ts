@@ -69,6 +69,7 @@ export const absent = defineCause({
             missing|absent
             |(?<!(?:authorization|authentication) (?:is )?)required(?!apikey)
             |not (?:found|present|provided|set|specified|supplied|sent|given|included|received)
+              (?! (?:as (?:it|expected)|properly|correctly|in the (?:right|expected)))
           )(?! or (?:invalid|expired|incorrect|wrong|malformed))
       `,
       strong,
@@ -77,8 +78,8 @@ export const absent = defineCause({
     said(
       'not-in-request',
       regex`
-        (?:key|token|credentials?|authorization)["'\`]? (?:was |is |were |are )?
-          (?:not (?:found|present|included)|missing|absent) (?:in|from) (?:the |your )?(?:http )?
+        (?:key|token|credentials?|authorization)["'\`]? (?:header )?(?:was |is |were |are )?
+          (?:not(?: found| present| included| set| sent| there)?|missing|absent) (?:in|from|on|part of) (?:the |your )?(?:http )?
           (?:request|headers?|query|url|parameters?)
         |no (?:api )?(?:key|token|credentials?) (?:was )?(?:found )?in (?:the )?(?:request|headers?|query)
       `,

@@ -34,6 +34,7 @@ export const clock = defineCause({
         (?<!allowed |use a )(?:time|clock)[a-z ]{0,8}(?:too)?[a-z ]{0,4}skew|requesttimetooskewed|skewed
         |difference between the request time|clock (?:is )?(?:off|wrong|ahead|behind|drift|out of sync)
         |check (?:your |the )?(?:system |server |device )?(?:clock|time)|out of sync
+        |\bun-?sync(?:ed|hroni[sz]ed) (?:clock|time)|clocks? (?:are |is )?(?:not (?:in sync|sync(?:ed|hroni[sz]ed))|unsync|apart)
       `,
       decisive,
       { 'sign.mismatch': -hint, 'server.fault': -weak, 'key.expired': -weak },
@@ -52,7 +53,7 @@ export const clock = defineCause({
     said(
       'timestamp',
       regex`
-        timestamp[a-z ]{0,30}(?:
+        (?<!sign match fail or )timestamp[a-z ]{0,30}(?:
             expired|outside|out of|too old|too far|invalid|ahead|in the future|not within|skew|wrong|bounds
             |tolerance|recvwindow|required range|refused
           )
@@ -67,7 +68,7 @@ export const clock = defineCause({
       regex`
         time differs from (?:the )?server|(?:date|time) header is (?:more than|not within|too|out)
         |invalidtimestamp|specified time ?stamp|signatureexpire\b|timestamp-invalid|illegal time ?stamp
-        |timestamp is (?:more than|not within|off)|timestamp too new|valid date or x-date header
+        |(?<!sign match fail or )timestamp is (?:more than|not within|off)|timestamp too new|valid date or x-date header
         |check your local (?:clock|time)|(?:iat|nbf)["']? claim timestamp check|err_jwt_nbf|not valid yet
         |issued (?:at|in) (?:the )?future|api-expires|expires["'\`]? is in the past
         |-timestamp["'\`]? (?:is )?(?:invalid|expired)|invalid [a-z-]{1,20}-timestamp\b|request time expired|时间戳

@@ -124,7 +124,7 @@ export const claims = defineCause({
     coded(
       'credential-scope',
       regex`
-        get_bearer_token_provider|\.default["']|defaultazurecredential|gettoken\(|fetch_id_token|target_audience
+        get_bearer_token_provider|\.default["']|defaultazurecredential|gettoken\((?!\))|fetch_id_token|target_audience
         |audience ?[:=]|credential_scopes
       `,
       fair,

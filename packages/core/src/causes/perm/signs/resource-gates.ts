@@ -86,4 +86,15 @@ export const resourceGates: readonly Sign[] = [
     strong,
     { 'key.wrong_kind': weak, 'perm.scope': -weak },
   ),
+  said(
+    // WeChat and the platforms that are made like it: the interface has to be opened for the account, which a key cannot do.
+    'interface-not-open-to-the-account',
+    regex`
+      \bapi unauthorized\b|功能未授权|接口(?:未|没有|尚未)(?:开通|授权|开放)
+      |(?:没有|无|未获得?)(?:该|此|调用)?(?:接口|api)(?:的)?(?:调用)?(?:权限|授权)
+      |无权(?:限)?(?:调用|访问|使用)(?:该|此)?(?:接口|api)|(?:接口|api) ?(?:无权限|权限不足|未开通)
+    `,
+    strong,
+    { 'perm.scope': weak, 'client.defect': -weak, 'key.unknown': -weak },
+  ),
 ]

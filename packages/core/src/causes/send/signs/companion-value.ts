@@ -1,5 +1,5 @@
 import type { Observed } from '../../../model/observed.ts'
-import { fair, noticed, remarked, strong, weak } from '../../../model/sign.ts'
+import { fair, noticed, remarked, requested, strong, weak } from '../../../model/sign.ts'
 import type { Sign } from '../../../model/sign.ts'
 import { regex } from '../../../model/regex.ts'
 import { requestHeader } from '../../../wire/sent.ts'
@@ -29,6 +29,25 @@ export const companionValue: readonly Sign[] = [
     `,
     fair,
     { 'key.placeholder': -weak, 'send.wrong_place': -weak, 'sign.mismatch': weak },
+  ),
+  remarked(
+    // Makers of apps raise the least version that they serve; programs that pose as the app send a number of old.
+    'version-of-the-app-sent',
+    regex`
+      \b(?:app|client|firmware|program|plug-?in|integration|library|adapter|it) (?:still )?(?:sends|names|reports|announces|gives|poses as)[ ]
+        (?:an? |its |the )?(?:old |own |fixed |app |client )?version\b(?! of the api)
+      |(?:old|older|fixed|hard-?coded|outdated) (?:app |client )?version (?:number |string |header )?(?:is |was )?(?:sent|in the (?:header|request))
+      |\b(?:app|client)[ -]?version (?:header|number|string)\b
+    `,
+    strong,
+    { 'perm.client': weak, 'api.retired': weak, 'key.unknown': -weak },
+  ),
+  requested(
+    // A page that offers subprotocols hangs up where the server names none of them, and a token is no name to send back.
+    'token-alone-as-subprotocol',
+    / sec-websocket-protocol: (?!base64url\.bearer)[a-z0-9_.~+/=-]{24,800}(?![a-z0-9_.~+/=,-])/,
+    strong,
+    { 'send.absent': -fair, 'send.wrong_place': weak, 'server.fault': weak },
   ),
 ]
 

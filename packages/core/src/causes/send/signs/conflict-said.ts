@@ -26,7 +26,7 @@ export const conflictSaid: readonly Sign[] = [
     'duplicate-header',
     regex`
         duplicate header:? ?["'\`]?(?:authorization|x-api-key|apikey)
-        |(?:duplicate|repeated|multiple|two|several) (?:["'\`]?authorization["'\`]?|x-api-key|api[- ]key|auth)
+        |(?:duplicate|repeated|multiple|two|several|too many) (?:["'\`]?authorization["'\`]?|x-api-key|api[- ]key|auth)
           [a-z ]{0,10}(?:header|value)s?
       `,
     decisive,

@@ -1,5 +1,5 @@
 import type { Observed } from '../../../model/observed.ts'
-import { configured, fair, hint, noticed, remarked, strong, weak } from '../../../model/sign.ts'
+import { anywhere, configured, fair, hint, noticed, remarked, strong, weak } from '../../../model/sign.ts'
 import type { Sign } from '../../../model/sign.ts'
 import { regex } from '../../../model/regex.ts'
 
@@ -59,6 +59,18 @@ export const conflictStored: readonly Sign[] = [
     `,
     fair,
     { 'send.companion': hint, 'perm.client': -hint },
+  ),
+  anywhere(
+    // Whatever is sent, the server sees one person: a .netrc, a cookie or a session speaks in the place of the token.
+    'another-person-than-the-token',
+    regex`
+      (?:any|every|whatever|whichever|all) (?:tokens?|keys?|credentials?|logins?)\b[a-z ,'"-]{0,44}[ ]
+        (?:yields?|gives?|returns?|is|are|ends? (?:up )?as|acts? as|leads? to|belongs? to) (?:always )?(?:for )?(?:the |one )?same (?:user|account|person|identity)
+      |(?:browser|tab|session|cookie|profile)[a-z ]{0,30} (?:is |was |being |still )(?:logged|signed) in as (?:an?other|a different|some other|somebody else|someone else)
+      |(?:answers?|acts?|treated|taken|served)[a-z ]{0,12} (?:as|for) (?:an?other|a different|the same) user\b
+    `,
+    strong,
+    { 'send.absent': -weak, 'send.scheme_wrong': -weak, 'config.shadowed': hint },
   ),
 ]
 

@@ -128,4 +128,28 @@ export const redirectRemarks: readonly Sign[] = [
     hint,
     { 'perm.scope': hint },
   ),
+  remarked(
+    // Two requests where the program made one: what differs between them was left behind on the way.
+    'first-of-two-requests-has-it',
+    regex`
+      first (?:request|call|one|hop)[a-z ,]{0,24} (?:shows?|has|had|carries|carried|contains?|includes?|with|sends?|sent)[ ]
+        (?:the |an? )?(?:authorization|auth|header|token|credentials?|login)\b(?![^;]{0,40}(?:later ones|braces))
+      |(?:second|next|last|final|following|follow-?up|redirected) (?:request|call|one|hop)[a-z ,]{0,16}[ ]
+        (?:lacks|has no|had no|carries no|without|loses|lost|drops|does not (?:have|carry|contain))[ ]
+        (?:the |an? |any )?(?:authorization|auth|header|token|credentials?|login)\b
+    `,
+    strong,
+    { 'send.conflict': -weak, 'key.unknown': -weak, 'client.defect': hint },
+  ),
+  remarked(
+    // The front door sends callers on to another port or host; who goes there at once keeps the header.
+    'straight-to-the-port',
+    regex`
+      (?:with|using|when) (?:the )?(?:real |right |direct |final |internal )?(?:port|address|url)(?: [0-9]{2,5})?
+        (?:[ ]of the [a-z]{2,16})?(?: in the (?:address|url)| directly)?,? (?:it |this |all |the call )(?:works|passes|succeeds|is accepted|is fine)
+      |(?:redirects?|forwards?|sends?) (?:me |all |calls |requests )?(?:on )?(?:from )?(?:port )?(?:80|443|8080|http) (?:on )?to (?:port )?(?:\d{2,5}|https)\b
+    `,
+    fair,
+    { 'send.stripped': hint, 'env.wrong_host': hint },
+  ),
 ]

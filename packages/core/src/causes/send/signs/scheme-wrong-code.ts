@@ -101,13 +101,24 @@ export const schemeInCode: readonly Sign[] = [
     strong,
     { 'send.absent': -weak, 'send.companion': -weak },
   ),
-  requested('doubled-on-the-wire', /authorization: (?:bearer|token|basic|bot) (?:bearer|token|basic|bot)\b/, strong, {
-    'key.encoded': fair,
-  }),
+  requested(
+    // Rails writes `Token token=…`, and so do the APIs that are made with it: there the word belongs there twice.
+    'doubled-on-the-wire',
+    /authorization: (?:(?:bearer|basic|bot) (?:bearer|token|basic|bot)\b|token (?:bearer|basic|bot|token(?!=["']?[a-z0-9]))\b)/,
+    strong,
+    { 'key.encoded': fair },
+  ),
   requested(
     'basic-not-over-tls',
     /^get http:[^ ]{3,200} .{0,200}authorization: basic|^post http:[^ ]{3,200} .{0,200}authorization: basic/,
     hint,
     { 'env.wrong_host': hint, 'send.dropped_redirect': hint },
+  ),
+  coded(
+    // Deepgram: keys go with `Token`, the short-lived ones that are made of them with `Bearer`; clients take both for keys.
+    'short-lived-token-of-deepgram',
+    /auth\.grant_?token\(|deepgram\.com\/v1\/auth\/grant/,
+    fair,
+    { 'key.wrong_kind': fair, 'token.expired': weak },
   ),
 ]

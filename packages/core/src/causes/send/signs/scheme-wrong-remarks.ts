@@ -65,7 +65,7 @@ export const schemeRemarks: readonly Sign[] = [
   remarked(
     'case-of-scheme-told',
     regex`
-      (?:scheme|bearer|basic|prefix|word)[^.;]{0,40}(?:lower|upper|small|capital)[- ]?
+      \b(?:scheme|bearer|basic|prefix|word)\b[^.;]{0,40}\b(?:lower|upper|small|capital)[- ]?
         (?:case|letters?|s\b|[a-z]\b)
       |(?:lower|upper|small|capital)[- ]?(?:case|letters?)[^.;]{0,30}(?:scheme|bearer|basic|prefix|token word)
       |capital [bt]\b

@@ -31,7 +31,7 @@ export const clockRemarks: readonly Sign[] = [
   remarked(
     'clock-spoken-of',
     regex`
-      \b(?:clock|ntp|chrony|timedatectl|time ?sync|time ?zone|daylight saving|dst\b|rtc\b|cmos)
+      \b(?:clock(?!'s (?:firmware|screen|display|app)\b| (?:app|widget|face|firmware|display|add-?on)\b)|ntp|chrony|timedatectl|time ?sync|time ?zone|daylight saving|dst\b|rtc\b|cmos)
       |(?:wrong|right|correct|system|server|local|host|device) (?:date|time)\b(?! (?:to|for|of|when|until))
       |(?:date|time|hour|calendar|year)(?: and (?:date|time))?(?: (?:of|on) (?:the |my |this )?[a-z]{2,20})?[ ]
         (?:is|was|are|were|does not|doesn't|runs?) (?:

@@ -28,6 +28,16 @@ const rows: readonly SignRow[] = [
   told('digests-differ', 'the two digests differ', 'the two keys differ'),
   told('digests-differ', 'an online tool computes another signature', 'an online tool computes the signature'),
   told('a-certain-value', 'certain file names break it', 'certain users know it'),
+  {
+    sign: 'webhook-where-bodies-are-parsed',
+    hit: { text: '401', remarks: ['the webhook is received by a function on Vercel'] },
+    miss: { text: '401', remarks: ['the webhook is received by a server of our own'] },
+  },
+  {
+    sign: 'webhook-where-bodies-are-parsed',
+    hit: { text: 'hmac differs', code: 'app.use(express.json())\napp.post("/webhook", verify)' },
+    miss: { text: 'hmac differs', code: 'app.use(express.static("public"))\napp.post("/webhook", verify)' },
+  },
   told('a-certain-value', 'trailing blanks in the value', 'trailing blanks in the log'),
 ]
 

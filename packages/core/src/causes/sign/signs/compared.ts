@@ -1,4 +1,4 @@
-import { fair, hint, remarked, said, strong, weak } from '../../../model/sign.ts'
+import { anywhere, fair, hint, remarked, said, strong, weak } from '../../../model/sign.ts'
 import type { Sign } from '../../../model/sign.ts'
 import { regex } from '../../../model/regex.ts'
 
@@ -43,5 +43,15 @@ export const compared: readonly Sign[] = [
     `,
     fair,
     { 'client.defect': weak, 'key.encoded': weak },
+  ),
+  anywhere(
+    // What is signed is the body byte for byte; frameworks and hosts of functions hand on what they have read of it.
+    'webhook-where-bodies-are-parsed',
+    regex`
+      webhook[^]{0,240}(?:vercel|netlify|\blambda\b|serverless|next\.?js|api routes?\b|cloud functions?|express\.json|body-?parser)
+      |(?:vercel|netlify|serverless|next\.?js|cloud functions?|express\.json|body-?parser)[^]{0,240}webhook
+    `,
+    fair,
+    { 'config.not_loaded': hint, 'config.mangled': hint },
   ),
 ]

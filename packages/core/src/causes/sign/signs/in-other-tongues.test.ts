@@ -19,6 +19,7 @@ describe('a signature refused in other tongues', () => {
     row('Signature incorrecte', 'Montant incorrect'),
     row('Die Signatur ist ungültig', 'Der Betrag ist ungültig'),
     row('Nieprawidłowy podpis', 'Nieprawidłowy kwota'),
+    row('地点检索：APP SN校验失败', '地点检索：APP IP校验失败'),
     row('서명이 일치하지 않습니다', '금액이 일치하지 않습니다'),
   ])
 })

@@ -16,7 +16,7 @@ export const signatureInOtherTongues: readonly Sign[] = [
       |signature (?:est )?(?:invalide|incorrecte|erronée)
       |(?:ungültige|falsche) signatur|signatur (?:ist )?(?:ungültig|falsch|stimmt nicht)
       |(?:nieprawidłow|niepoprawn|błędn)[a-z]{1,3} podpis|podpis (?:jest )?(?:nieprawidłow|niepoprawn|błędn)
-      |서명이? ?(?:일치|유효|올바르)|잘못된 서명|署名(?:が|の)?(?:一致|不正|無効|正しく)
+      |서명이? ?(?:일치|유효|올바르)|sn ?校验(?:失败|错误|不通过)|잘못된 서명|署名(?:が|の)?(?:一致|不正|無効|正しく)
     `,
     decisive,
     {

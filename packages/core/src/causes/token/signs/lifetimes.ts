@@ -17,7 +17,8 @@ export const lifetimes: readonly Sign[] = [
     regex`
       (?:an?|one|two|three|four|five|six|eight|ten|twelve|twenty|thirty|half an|\d{1,4}|some|several|a few) (?:hours?|minutes?|days?) (?:after|into|past) (?:the |an? |each |every |its |i |the user )?
         (?:new |last |manual |fresh )?(?:start|begin|deploy|re-?deploy|login|log ?in|log(?:ged|ging) in|launch|boot|run\b|set-?up|connection|connecting|restart|authori[sz]|sign-?in|sign(?:ed|ing) in
-          |refresh|renewal|re-?authenticat|first (?:login|call|start))
+          |refresh|renewal|re-?authenticat|first (?:login|call|start)
+          |[a-z-]{2,16} (?:is|was|has been|got) (?:started|deployed|launched|connected|brought up|installed|set up))
       |(?:helps?|helped|works?|worked|cures?|cured|is fine|enough|lasts?|good|again)[a-z ]{0,12} (?:only |just )?for (?:about |some |around |another |the next )?
         (?:an?|half an?|one|two|three|four|six|eight|twelve|\d{1,3}|a few|some|several) (?:hours?|day\b|minutes?)
     `,

@@ -25,6 +25,31 @@ describe('tokens that end within a run', () => {
       miss: { text, remarks: ['comes after the login'] },
     },
     {
+      sign: 'long-ones-break-off',
+      hit: { text, remarks: ['big uploads break off, small ones are fine', 'long jobs fail'] },
+      miss: { text, remarks: ['long jobs run at night'] },
+    },
+    {
+      sign: 'long-ones-break-off',
+      hit: { text, remarks: ['the copy stops half way with a 401'] },
+      miss: { text, remarks: ['the copy stops at once with a 401'] },
+    },
+    {
+      sign: 'first-of-many-pass',
+      hit: { text, remarks: ['the first 300 files go through'] },
+      miss: { text, remarks: ['the first files are small'] },
+    },
+    {
+      sign: 'first-of-many-pass',
+      hit: { text, remarks: ['the token is fetched once at the start of the program'] },
+      miss: { text, remarks: ['the token is fetched for every call'] },
+    },
+    {
+      sign: 'so-long-after-the-start',
+      hit: { text, remarks: ['it begins two hours after the agent was started'] },
+      miss: { text, remarks: ['it begins when the agent is started'] },
+    },
+    {
       sign: 'so-long-after-the-start',
       hit: { text, remarks: ['a new login helps for six hours'] },
       miss: { text, remarks: ['a new login helps for good'] },

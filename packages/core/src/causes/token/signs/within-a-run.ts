@@ -1,4 +1,4 @@
-import { fair, noticed, remarked, strong, weak } from '../../../model/sign.ts'
+import { fair, hint, noticed, remarked, strong, weak } from '../../../model/sign.ts'
 import type { Observed } from '../../../model/observed.ts'
 import { allMatches } from '../../../model/all-matches.ts'
 import type { Sign } from '../../../model/sign.ts'
@@ -46,6 +46,28 @@ export const withinARun: readonly Sign[] = [
     `,
     fair,
     { 'key.revoked': weak, 'config.shadowed': weak, 'send.absent': -fair, 'key.missing': -fair },
+  ),
+  remarked(
+    'long-ones-break-off',
+    regex`
+      (?:long|longer|large|larger|big|bigger|huge|slow|slower|heavy) (?:[a-z-]{2,12} )?
+        (?:exports?|runs?|jobs?|downloads?|uploads?|imports?|quer(?:y|ies)|transfers?|syncs?|backups?|scans?|builds?|batch(?:es)?|tasks?|deploy(?:s|ments)?|migrations?)
+        [a-z ]{0,16} (?:fails?|stops?|breaks?|aborts?|dies?|(?:is|are) (?:refused|cut))\b(?! at once| immediately)
+      |(?:fails?|stops?|breaks|aborts?|dies|refused|401)[a-z ]{0,10} (?:part ?way|half ?way|midway|in the middle|mid-(?:run|export|job|stream|transfer|session))
+      |short(?:er)? (?:commands|runs|jobs|queries|exports|tasks|scripts|builds|sessions)[a-z ]{0,10} (?:work|pass|succeed|are fine|complete)
+    `,
+    strong,
+    { 'key.wrong_kind': -fair, 'send.absent': -weak, 'perm.scope': -weak, 'limit.rate': hint },
+  ),
+  remarked(
+    'first-of-many-pass',
+    regex`
+      (?:first|earlier|initial) (?:few |[0-9]{1,6} )?(?:repositories|repos|items|ones|files|projects|records|rows|images|packages|hosts|hour|minutes)\b
+        [a-z ]{0,20} (?:pass|passed|works?|worked|succeed(?:ed|s)?|go through|went through|(?:is|are|was|were) fine|complete)\b
+      |(?:made|created|minted|fetched|issued|generated|resolved|read|loaded) (?:only |just )?(?:once )?(?:at|in) (?:the )?(?:start|beginning|startup|first step)\b
+    `,
+    fair,
+    { 'limit.rate': hint, 'key.wrong_kind': -weak, 'env.wrong_host': -weak },
   ),
 ]
 
