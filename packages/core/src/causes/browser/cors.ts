@@ -52,7 +52,7 @@ export const cors = defineCause({
     said(
       'browser-fetch-failure',
       regex`
-        failed to fetch(?! [a-z*'"\`])|networkerror when attempting|network error(?!: [a-z])|load failed
+        failed to fetch(?! [a-z*'"\`])|networkerror when attempting|network error(?!: [a-z]| or non-101)|load failed
         |net::err_failed|xmlhttprequest|err_blocked|ns_error_dom|could not reach this endpoint from the browser
         |opaque response|status(?: code)?:? ?\(?null|http failure response[^.]{0,60}0 unknown
       `,

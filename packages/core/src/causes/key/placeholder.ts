@@ -101,7 +101,7 @@ export const placeholder = defineCause({
     said(
       'masked-end-is-a-word',
       regex`
-        [*•]{3,12}(?:_?key|-?key|here|token|json|test|_me|\}\}?|>|\)|ample)["'\`]?(?: is|[."', }]|$)
+        [*•]{3,12}(?:_?key|-?key|here|token|json|test|_me|\}\}?|>|(?<!\(id[: ]{1,2}[*•]{3,12})\)|ample)["'\`]?(?: is|[."', }]|$)
         |[a-z0-9_-]\.{3,12}(?:_?key|-?key|here|token|json|test|_me|ample)["'\`]?(?: is|[."', }]|$)
       `,
       strong,

@@ -84,7 +84,7 @@ export const truncated = defineCause({
       'signature-cut',
       regex`
         signature fields not well formed|token (?:has|contains) (?:an )?invalid number of segments
-        |(?:cannot|could not|unable to|failed to) (?:parse|decode) (?:the )?(?:access |api |auth )?token
+        |(?:cannot|could not|unable to|failed to) (?:parse|decode) (?:the )?(?:access |api |auth )?token(?! (?:response|endpoint))
         |token is malformed
       `,
       fair,

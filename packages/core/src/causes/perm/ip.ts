@@ -135,7 +135,9 @@ export const ip = defineCause({
           )
         |restricted to (?:an? |the |one |some |certain )?(?:ips?|address)|(?:allow|white)[- ]?list
         |(?:listed|selected) (?:addresses|networks|ips?)|trusted ips?|allowed ips?\b
-        |(?:allowed|permitted|trusted) (?:ip )?address|network access is limited|(?<!application |/)firewall(?!(?:[ ]rule)? privileges|[:/])
+        |(?:allowed|permitted|trusted) (?:ip )?address|network access is limited
+        |(?<!application |/|(?:add|adding|added|moved|replaced|updating|updated|polls?|reads?|queries|querying) (?:the |a |my |a new )?)
+          firewall(?!(?:[ ]rule)? privileges|[:/]|[ ](?:services|integration|plug-?in|api\b|moved|was (?:moved|replaced|updated|upgraded)))
       `,
       decisive,
       { 'perm.referrer': hint },

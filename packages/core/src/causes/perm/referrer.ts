@@ -105,7 +105,7 @@ export const referrer = defineCause({
         |(?:restricted|limited|bound) to (?:\*|https?:|[a-z0-9-]{2,30}\.[a-z]{2,6}\b|(?:an? )?(?:android|ios)\b)
         |(?:restricted|limited|bound) to (?:my|the|an?|our|one|its|this) (?:[a-z]{1,14} )?
           (?:site|domain|website|app|package|bundle)\b
-        |fingerprints? of the|\bsha-?1\b|package names?\b|bundle id
+        |fingerprints? of the|(?<!hmac-|hmac |hmac\(|with |openssl )\bsha-?1\b|package names?\b|bundle id
         |(?:debug|release|signing) (?:certificate|fingerprint|keystore)
       `,
       strong,

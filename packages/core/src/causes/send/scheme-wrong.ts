@@ -49,7 +49,7 @@ export const schemeWrong = defineCause({
       'header-format',
       regex`
         authorization header format is|malformed (?:http )?(?:basic |bearer )?(?:authorization|auth) header
-        |failed to parse [a-z ]{0,30}(?:auth|token)|could not parse (?:the )?auth|bad http authentication
+        |failed to parse [a-z ]{0,30}(?:auth|token)(?! (?:response|endpoint))|could not parse (?:the )?auth|bad http authentication
         |invalid (?<!bearer or )basic auth(?!entication with passwords)|illegal base64|invalid base64
         |incorrect padding|failed to decode basic
       `,

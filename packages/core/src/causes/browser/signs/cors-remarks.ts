@@ -22,7 +22,7 @@ export const corsRemarks: readonly Sign[] = [
         [a-z ]{0,20}(?:fails?|is refused|has|affected)?
       |(?:fails?|blocked|refused|complains|error) (?:only )?(?:in|from|by) (?:the |a |every |both )?
         (?:browser|chrome|firefox|safari|web)
-      |(?:chrome|firefox|safari) and (?:chrome|firefox|safari|edge)|browser complains
+      |(?<!tried (?:in|with|from) [a-z, ]{0,20})(?:chrome|firefox|safari) and (?:chrome|firefox|safari|edge)|browser complains
       |no error (?:from|in|with) (?:postman|curl)
     `,
     strong,

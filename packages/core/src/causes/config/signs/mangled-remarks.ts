@@ -13,7 +13,7 @@ export const mangledRemarks: readonly Sign[] = [
         )[^;]{0,25} (?:
           (?:special|unusual|odd|strange|reserved|weird|exotic) (?:char|sign|symbol)|punctuation|umlaut|\$ ?sign
           |dollar|(?:double |single )?quot(?:e|ation)\b|hash ?(?:sign|mark)?\b|# |#|\$\$|ampersand|backslash|percent sign|exclamation|equals? sign
-          |plus sign|[<>{}|]|caret|backtick|apostrophe|tilde|at sign|pipe\b|parenthes|bracket|[%&^]|slash|colon
+          |plus sign|[<{}|]|>(?! [a-z])|caret|backtick|apostrophe|tilde|at sign|pipe\b|parenthes|bracket|[%&^]|slash|colon
           |comma|semicolon|asterisk|!
         )
       |(?:密码|密钥|口令|password|secret)[^;]{0,12}(?:特殊(?:符号|字符)|符号)|(?:特殊(?:符号|字符)|包含符号)的?[^;]{0,8}(?:密码|密钥|口令)

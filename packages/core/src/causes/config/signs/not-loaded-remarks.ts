@@ -12,7 +12,7 @@ export const notLoadedRemarks: readonly Sign[] = [
         (?:
           is|are|was|stands?|written|put|kept|set|entered|added|placed
         )[a-z ]{0,15} in(?:to)? (?:the |an? |my |its |this )?(?:right |same )?
-        (?:\.?env\b|dotenv|env file|environment file)
+        (?:\.?env\b(?! of (?:an? |the |my )?(?:github|gitlab|action|workflow|job|step|pipeline))|dotenv|env file|environment file)
     `,
     fair,
     { 'config.shadowed': weak, 'config.mangled': weak, 'key.quoted': hint, 'key.whitespace': hint },

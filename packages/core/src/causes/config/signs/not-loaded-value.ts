@@ -37,7 +37,7 @@ export const notLoadedValue: readonly Sign[] = [
           |(?:comes?|came) (?:out|back|through|up|in)(?: as)?|arrives? (?:there )?as|shows? (?:up )?as|appears? as|turns? out (?:as|to be)
           |ends? up (?:as|being)|resolves? to|evaluates? to|becomes?|expands? to
         ) ["'\`(]{0,2}(?:bearer )?(?:undefined|null|none|nil|nan|nothing|(?:an )?empty(?: string)?)\b(?! of\b)
-      |(?:variables?|secrets?|api keys?|tokens?|\bkeys?|process\.env\b|import\.meta\.env\.\w{1,40})[^;.=:(){}]{0,30} undefined (?:in|inside|at|during|on|after|for) (?!the (?:answer|response))
+      |(?:variables?|secrets?|api keys?|tokens?|\bkeys?|process\.env\b|import\.meta\.env\.\w{1,40})[^;.=:(){}]{0,30} undefined (?:in|inside|at|during|on|after|for) (?!the (?:answer|response)|(?:the |my |our )?(?:[a-z]{2,8} )?(?:middleware|back-?end|guard)\b)
     `,
     strong,
     { 'key.missing': weak, ...aValueWasMissing },
@@ -47,7 +47,7 @@ export const notLoadedValue: readonly Sign[] = [
     regex`
       (?:key|token|secret|password|variable|credentials?|\$[a-z_]{3,40}|[a-z]{2,20}_(?:key|token|secret|id))["'\`)]{0,2}[ ]
         (?:is|are|was|were|comes out|turns out|stays?|remains?) (?:always |just |simply )?(?:empty|unset|null|blank|undefined|nil|none)[ ]
-        (?:inside|within|in|for|when|during|there|at|on)\b
+        (?:inside|within|in|for|when|during|there|at|on)\b(?! (?:the |my |our )?(?:[a-z]{2,8} )?(?:middleware|back-?end|guard)\b)
     `,
     strong,
     { 'key.missing': weak, ...aValueWasMissing },

@@ -55,7 +55,7 @@ export const addressRemarks: readonly Sign[] = [
   anywhere(
     'region-bound-product',
     regex`
-      computer ?vision|text ?analytics|cognitive ?services|\btranslator\b|speech ?(?:service|sdk|config|resource)
+      computer ?vision|text ?analytics|cognitive ?services(?!\.azure\.com\/openai)|\btranslator\b|speech ?(?:service|sdk|config|resource)
       |face ?(?:api|client)\b|\bluis\b|custom ?vision|form ?recogni[sz]er|azureregion|azure ai services
       |content ?moderator
     `,

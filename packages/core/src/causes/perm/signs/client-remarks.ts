@@ -20,7 +20,7 @@ export const clientRemarks: readonly Sign[] = [
           gets?|works?|shows it|shows the (?:answer|data|json|result)|answers?|opens it|loads it|returns|is fine
           |displays
         )
-      |(?:works?|opens?|fine|loads) (?:[a-z]{1,40} ){0,3}(?:in|from|with) (?:the |a |my )?(?:web )?
+      |(?<!(?:query|query string|query parameters?|parameters?) )(?:works?|opens?|fine|loads) (?:[a-z]{1,40} ){0,3}(?:in|from|with) (?:the |a |my )?(?:web )?
         (?:browser|chrome|firefox|edge|safari)
       |(?:works|fine) (?:from|with|in) (?:postman|curl)[a-z ]{0,20}(?:not|but)
     `,
