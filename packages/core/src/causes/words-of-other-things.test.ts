@@ -6,6 +6,11 @@ import { causes } from './index.gen.ts'
 type Row = readonly [sign: string, hit: string, miss: string]
 
 const told: readonly Row[] = [
+  [
+    'browser.cors/front-and-back-apart',
+    'backend deployed on render, frontend on vercel',
+    'backend deployed on render, written in express',
+  ],
   ['perm.ip/restriction-spoken-of', 'a firewall lies before it', 'adding the firewall fails, the firewall moved'],
   ['sign.clock/clock-spoken-of', 'the clock of the board stands still', "the clock's firmware is of old"],
   ['perm.referrer/restriction-spoken-of', 'the SHA-1 of the app is entered', 'signed by HMAC-SHA1'],
@@ -26,6 +31,12 @@ const told: readonly Row[] = [
 ]
 
 const answered: readonly Row[] = [
+  ['perm.scope/futures-not-among-the-rights', 'code=-2015 at /fapi/v2/account', 'code=-2014 at /fapi/v2/account'],
+  [
+    'perm.client/html-answer',
+    '<!doctype html><title>403 Forbidden</title>',
+    '<!doctype html><title>HTTP Status 403 – Forbidden</title>',
+  ],
   ['perm.resource/interface-not-open-to-the-account', '48001 api unauthorized', '401 unauthorized'],
   ['perm.resource/interface-not-open-to-the-account', '该公众号接口未开通', '该公众号接口已开通'],
   [

@@ -109,7 +109,22 @@ export const firebase: Provider = {
     identifies: 'projectId (number)',
     note: 'Shows projectId and authorizedDomains.',
   },
-  refusals: firebaseRefusals,
+  refusals: [
+    ...firebaseRefusals,
+    {
+      status: null,
+      match: { at: null, contains: 'Failed to parse access token response: Error: Server responded with status 400' },
+      causes: ['key.revoked', 'sign.clock', 'key.truncated'],
+      note: 'Google refused the assertion of the service account: the clock of the server is off, or the key of the file was deleted.',
+      example: {
+        sdkText:
+          'app/invalid-credential: failed to fetch a valid Google OAuth2 access token with the following error: "Failed to parse access token response: Error: Server responded with status 400."',
+      },
+      source: 'https://github.com/firebase/firebase-js-sdk/issues/1467',
+      checked: '2026-11',
+      confidence: 'seen',
+    },
+  ],
   regions: 'Realtime Database has regional hosts',
   quirks: [
     "Auth error codes are made from the server's sentence: auth/api-key-not-valid.-please-pass-a-valid-api-key. (with full stops).",

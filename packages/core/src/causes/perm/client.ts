@@ -103,7 +103,7 @@ export const client = defineCause({
     ),
     said(
       'html-answer',
-      /<!doctype html|<html|unexpected token:? ?['"`]?<|unexpected character[^a-z0-9]{0,6}<|invalid character '<'|lexical error: invalid char|expected begin_(?:object|array) but was string/,
+      /<(?:!doctype )?html(?![^]{0,160}http status 4\d\d [–-])|unexpected token:? ?['"`]?<|unexpected character[^a-z0-9]{0,6}<|invalid character '<'|lexical error: invalid char|expected begin_(?:object|array) but was string/,
       weak,
       {
         'server.fault': weak,

@@ -66,7 +66,10 @@ export const cloudflareTexts = [
   },
   {
     status: null,
-    match: { at: null, pattern: '"code" ?: ?10000, ?"message" ?: ?"Authentication error"' },
+    match: {
+      at: null,
+      pattern: '"code" ?: ?10000, ?"message" ?: ?"Authentication error"|Authentication error \\((?:code )?10000\\)',
+    },
     causes: ['perm.scope', 'env.wrong_account', 'send.wrong_header', 'send.absent'],
     source: 'wording read in public code',
     checked: '2026-11',

@@ -56,6 +56,10 @@ export const cookieSigns: readonly Sign[] = [
       |(?:back-?end|api|server) and (?:the |its )?(?:front[- ]?end|client|page|app|ui|site|spa)[a-z ]{0,12}[ ]
         (?:run on |lie on |live on |on |at |under |in |have |use )(?:different|separate|two|other|distinct)[ ]
         (?:hosts?|domains?|origins?|ports?|sub-?domains?|servers?|sites?)
+      |(?:back-?end|api|server) (?:is |was )?(?:deployed|hosted|running|live) (?:on|at|to) [a-z.]{3,20},? (?:and |but |while )?
+        (?:the )?(?:front-?end|client|page|ui|site|spa) (?:is |was )?(?:deployed |hosted |running )?(?:on|at) [a-z.]{3,20}
+      |(?:front-?end|client|page|ui|site|spa) (?:is |was )?(?:deployed|hosted|running|live) (?:on|at|to) [a-z.]{3,20},? (?:and |but |while )?
+        (?:the )?(?:back-?end|api|server) (?:is |was )?(?:deployed |hosted |running )?(?:on|at) [a-z.]{3,20}
       |\bcross[- ](?:site|domain)\b
     `,
     fair,

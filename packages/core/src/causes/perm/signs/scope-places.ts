@@ -1,4 +1,4 @@
-import { decisive, fair, hint, noticed, remarked, said, strong, weak } from '../../../model/sign.ts'
+import { anywhere, decisive, fair, hint, noticed, remarked, said, strong, weak } from '../../../model/sign.ts'
 import type { Sign } from '../../../model/sign.ts'
 import { regex } from '../../../model/regex.ts'
 
@@ -186,5 +186,12 @@ export const scopePlaces: readonly Sign[] = [
       /publish|npm\b/.test(zones.all),
     strong,
     { 'config.not_loaded': -fair, 'perm.resource': weak, 'key.expired': hint },
+  ),
+  anywhere(
+    // Binance has a right of its own for futures, and gives it to keys alone that were made after that account was opened.
+    'futures-not-among-the-rights',
+    /-2015[^]{0,400}(?:futures|\/fapi\/)/,
+    fair,
+    { 'env.test_live': weak, 'perm.ip': hint, 'key.mistyped': -weak },
   ),
 ]
