@@ -192,6 +192,6 @@ export const scopePlaces: readonly Sign[] = [
     'futures-not-among-the-rights',
     /-2015[^]{0,400}(?:futures|\/fapi\/)/,
     fair,
-    { 'env.test_live': weak, 'perm.ip': hint, 'key.mistyped': -weak },
+    { 'env.test_live': weak, 'env.wrong_host': weak, 'perm.ip': hint, 'key.mistyped': -weak },
   ),
 ]

@@ -39,7 +39,7 @@ export const companionValue: readonly Sign[] = [
       |(?:old|older|fixed|hard-?coded|outdated) (?:app |client )?version (?:number |string |header )?(?:is |was )?(?:sent|in the (?:header|request))
       |\b(?:app|client)[ -]?version (?:header|number|string)\b
     `,
-    strong,
+    fair,
     { 'perm.client': weak, 'api.retired': weak, 'key.unknown': -weak },
   ),
   requested(

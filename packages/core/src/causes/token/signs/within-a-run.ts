@@ -64,7 +64,7 @@ export const withinARun: readonly Sign[] = [
     regex`
       (?:first|earlier|initial) (?:few |[0-9]{1,6} )?(?:repositories|repos|items|ones|files|projects|records|rows|images|packages|hosts|hour|minutes)\b
         [a-z ]{0,20} (?:pass|passed|works?|worked|succeed(?:ed|s)?|go through|went through|(?:is|are|was|were) fine|complete)\b
-      |(?:made|created|minted|fetched|issued|generated|resolved|read|loaded) (?:only |just )?(?:once )?(?:at|in) (?:the )?(?:start|beginning|startup|first step)\b
+      |(?:made|created|minted|fetched|issued|resolved|obtained) (?:only |just )?(?:once )?(?:at|in) (?:the )?(?:start|beginning|startup|first step)\b
     `,
     fair,
     { 'limit.rate': hint, 'key.wrong_kind': -weak, 'env.wrong_host': -weak },
