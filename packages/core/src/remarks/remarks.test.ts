@@ -46,6 +46,7 @@ test.each([
   ['only after deployment', 'works-on-another-machine'],
   ['local development gives the expected result', 'works-on-another-machine'],
   ['client id and secret checked', 'key-checked'],
+  ['the credentials were verified to be right in the console', 'key-checked'],
   ['6 times out of 10 it works', 'intermittent'],
   ['first use', 'first-use'],
   ['instructions followed', 'first-use'],
