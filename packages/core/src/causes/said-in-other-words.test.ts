@@ -87,41 +87,19 @@ const told: readonly Row[] = [
     'the request without any header works',
   ],
   ['perm.client/server-is-wiki', 'a bot for Reddit', 'a bot of one subreddit'],
-  ['perm.resource/passes-without-a-key', 'without a key the tiles show', 'without a key nothing shows'],
   ['server.fault/same-moment', 'it began at the same moment for all', 'the other token was made at the same moment'],
 ]
 
 const anyPlace: readonly Row[] = [
   [
-    'key.mistyped/proxmox-user-without-a-realm',
-    'proxmox_url: https://pve:8006\nproxmox_user: robot\nproxmox_token_id: ci',
-    'proxmox_url: https://pve:8006\nproxmox_user: robot@pve\nproxmox_token_id: ci',
-  ],
-  [
     'key.wrong_kind/integration-token-for-the-pages-of-notion',
     "import { NotionAPI } from 'notion-client'\nnew NotionAPI({ authToken: process.env.TOKEN })",
     "import { Client } from '@notionhq/client'\nnew Client({ auth: process.env.TOKEN })",
   ],
-  [
-    'key.wrong_kind/key-of-the-js-api-of-amap',
-    "window._AMapSecurityConfig = { securityJsCode: 'a1' }",
-    "window.code = 'a1'",
-  ],
   ['perm.resource/list-of-a-private-profile', 'await api.getFriendList(id)', 'await api.getOwnProfile(id)'],
 ]
 
-const written: readonly Row[] = [
-  [
-    'key.placeholder/user-and-pass-of-the-manual',
-    "requests.get(url, auth=('user', 'pass'))",
-    "requests.get(url, auth=('build', secret))",
-  ],
-  [
-    'perm.ip/filter-of-addresses-in-the-program',
-    "const filter = require('express-ipfilter')",
-    "const filter = require('express-validator')",
-  ],
-]
+const written: readonly Row[] = []
 
 const plain = { text: '401 Unauthorized' }
 const rows: readonly (SignRow & { readonly cause: string })[] = [

@@ -70,11 +70,4 @@ export const kindsByService: readonly Sign[] = [
     strong,
     { 'env.wrong_host': weak, 'config.not_loaded': -weak, 'client.defect': -weak },
   ),
-  anywhere(
-    // The console of AMap shows a security code beside keys for the JS API alone; the REST services want a key of their own type.
-    'key-of-the-js-api-of-amap',
-    /\b(?:security)?js_?code\b|安全密钥/,
-    strong,
-    { 'token.incomplete': fair, 'config.not_loaded': -weak },
-  ),
 ]

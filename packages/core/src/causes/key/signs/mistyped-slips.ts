@@ -104,11 +104,4 @@ export const mistypedSlips: readonly Sign[] = [
     decisive,
     { 'config.mangled': fair, 'key.quoted': -fair, 'key.unknown': -weak },
   ),
-  anywhere(
-    // Users of Proxmox are names with a realm: bot@pve, root@pam.
-    'proxmox-user-without-a-realm',
-    /proxmox[^]{0,400}\b(?:api_|pm_|proxmox_|proxmox_api_)user(?:name)?["']? ?[:=] ?["']?[a-z0-9._-]{1,40}(?![a-z0-9._@!%{(-])/,
-    strong,
-    { 'env.wrong_account': strong, 'key.wrong_kind': -weak, 'perm.scope': -weak },
-  ),
 ]

@@ -65,11 +65,4 @@ export const placeholderValues: readonly Sign[] = [
     decisive,
     sample,
   ),
-  coded(
-    // The sample of the manuals of Guzzle, Requests and httpx, left as it stands there.
-    'user-and-pass-of-the-manual',
-    /\bauth["']? ?(?:=>|=|:) ?(?:httpbasicauth)?[[(] ?["'](?:user(?:name)?|login)["'], ?["'](?:pass(?:word|wd)?|secret)["']/,
-    fair,
-    { ...sample, 'key.wrong_kind': hint, 'key.mistyped': -weak },
-  ),
 ]

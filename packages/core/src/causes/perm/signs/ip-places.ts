@@ -1,4 +1,4 @@
-import { coded, decisive, fair, hint, noticed, remarked, said, strong, weak } from '../../../model/sign.ts'
+import { decisive, fair, hint, noticed, remarked, said, strong, weak } from '../../../model/sign.ts'
 import type { Sign } from '../../../model/sign.ts'
 import { namedReason } from '../../../looks/named-reason.ts'
 import { regex } from '../../../model/regex.ts'
@@ -99,12 +99,5 @@ export const listedPlaces: readonly Sign[] = [
     `,
     fair,
     { 'key.wrong_kind': -hint, 'env.wrong_host': -weak },
-  ),
-  coded(
-    // The filter sees the proxy, or addresses that its list does not hold; it answers whatever the request carries.
-    'filter-of-addresses-in-the-program',
-    /express-?ip-?filter|\bip_?filter\(|\b(?:allowed|trusted|whitelisted)_?ips?\b ?[=:(]|\bip_?(?:allow|white)_?list\b/,
-    strong,
-    { 'perm.client': -fair, 'sign.mismatch': -weak, 'send.absent': -weak },
   ),
 ]

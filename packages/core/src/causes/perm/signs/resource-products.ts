@@ -127,22 +127,6 @@ export const partlyOpen: readonly Sign[] = [
     { 'perm.referrer': -weak },
   ),
   remarked('map-shows', /map (?:shows|displays|loads)/, weak, { 'perm.referrer': weak }),
-  remarked(
-    // Maps are drawn without a key, too, and a key brings the settings of its project with it.
-    'passes-without-a-key',
-    regex`
-      without (?:an?|the|any) (?:api )?key,? (?:it |everything |the [a-z]{2,12} )(?:loads?|works?|pass(?:es)?|shows?|runs?|(?:is|are) fine)\b
-      |(?:loads?|works?|passes|shows|runs|is fine) (?:as long as|when|if) no (?:api )?key (?:is |was )?(?:set|given|entered|used)
-    `,
-    weak,
-    {
-      'account.billing': weak,
-      'perm.referrer': weak,
-      'env.wrong_host': weak,
-      'key.missing': -fair,
-      'send.absent': -fair,
-    },
-  ),
   anywhere(
     // Steam answers 401 or 403 for what the owner of a profile does not show to all.
     'list-of-a-private-profile',

@@ -1,5 +1,5 @@
 import type { Observed } from '../../../model/observed.ts'
-import { fair, noticed, remarked, requested, strong, weak } from '../../../model/sign.ts'
+import { fair, noticed, remarked, strong, weak } from '../../../model/sign.ts'
 import type { Sign } from '../../../model/sign.ts'
 import { regex } from '../../../model/regex.ts'
 import { requestHeader } from '../../../wire/sent.ts'
@@ -41,13 +41,6 @@ export const companionValue: readonly Sign[] = [
     `,
     fair,
     { 'perm.client': weak, 'api.retired': weak, 'key.unknown': -weak },
-  ),
-  requested(
-    // A page that offers subprotocols hangs up where the server names none of them, and a token is no name to send back.
-    'token-alone-as-subprotocol',
-    / sec-websocket-protocol: (?!base64url\.bearer)[a-z0-9_.~+/=-]{24,800}(?![a-z0-9_.~+/=,-])/,
-    strong,
-    { 'send.absent': -fair, 'send.wrong_place': weak, 'server.fault': weak },
   ),
 ]
 

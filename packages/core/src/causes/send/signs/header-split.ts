@@ -1,4 +1,4 @@
-import { anywhere, decisive, fair, hint, said, strong, weak } from '../../../model/sign.ts'
+import { decisive, fair, hint, said, strong, weak } from '../../../model/sign.ts'
 import type { Sign } from '../../../model/sign.ts'
 import { regex } from '../../../model/regex.ts'
 
@@ -21,15 +21,5 @@ export const headerSplit: readonly Sign[] = [
     /bad http authentication header format/,
     strong,
     { 'send.scheme_wrong': -hint, 'key.whitespace': weak, 'key.wrong_kind': -weak },
-  ),
-  anywhere(
-    // Cargo writes the token into the header as it stands: where a registry wants a word before it, it belongs to the value.
-    'cargo-adds-no-word',
-    regex`
-      \[registries\.[a-z0-9_-]{1,40}\] (?:[a-z-]{2,20} = ["'][^"']{1,200}["'] ){0,2}token = ["'](?!bearer |basic |token )
-      |cargo_registries_[a-z0-9_]{1,40}_token ?= ?["']?(?!bearer |basic |token )[a-z0-9]
-    `,
-    strong,
-    { 'send.absent': -weak, 'key.placeholder': -fair, 'config.not_loaded': -hint },
   ),
 ]

@@ -114,11 +114,4 @@ export const schemeInCode: readonly Sign[] = [
     hint,
     { 'env.wrong_host': hint, 'send.dropped_redirect': hint },
   ),
-  coded(
-    // Deepgram: keys go with `Token`, the short-lived ones that are made of them with `Bearer`; clients take both for keys.
-    'short-lived-token-of-deepgram',
-    /auth\.grant_?token\(|deepgram\.com\/v1\/auth\/grant/,
-    fair,
-    { 'key.wrong_kind': fair, 'token.expired': weak },
-  ),
 ]

@@ -1,5 +1,4 @@
 import { testSigns, type SignRow } from '@why401/testkit/cause-tables'
-import type { Given } from '@why401/testkit'
 import { describe } from 'vitest'
 import { companion } from '../companion.ts'
 import { conflict } from '../conflict.ts'
@@ -12,10 +11,6 @@ const told = (sign: string, hit: string, miss: string): SignRow => ({
   sign,
   hit: { text: '401', remarks: [hit] },
   miss: { text: '401', remarks: [miss] },
-})
-const socket = (value: string): Given => ({
-  text: 'closed',
-  request: { method: 'GET', url: 'wss://api.example.test/ws', headers: [['Sec-WebSocket-Protocol', value]] },
 })
 const token = 'k7Qm2Xv9Rt4Lw8Zs3Nb6Yc1DpV3kQ9mW'
 
@@ -67,26 +62,8 @@ describe('the word before the key', () => {
       hit: { text: '400 Bad HTTP authentication header format' },
       miss: { text: '400 Bad HTTP header' },
     },
-    {
-      sign: 'cargo-adds-no-word',
-      hit: {
-        text: '401',
-        config: '[registries.acme]\nindex = "sparse+https://cargo.example.test/"\ntoken = "q7Tz2mXc9r"',
-      },
-      miss: { text: '401', config: '[registries.acme]\ntoken = "Bearer q7Tz2mXc9r"' },
-    },
-    {
-      sign: 'cargo-adds-no-word',
-      hit: { text: '401', config: 'CARGO_REGISTRIES_ACME_TOKEN=q7Tz2mXc9r' },
-      miss: { text: '401', config: 'CARGO_REGISTRIES_ACME_INDEX=https://cargo.example.test/' },
-    },
   ])
   testSigns(schemeWrong, [
-    {
-      sign: 'short-lived-token-of-deepgram',
-      hit: { text: '401', code: 'const { result } = await deepgram.auth.grantToken()' },
-      miss: { text: '401', code: 'const deepgram = createClient(key)' },
-    },
     {
       sign: 'doubled-on-the-wire',
       hit: {
@@ -104,6 +81,5 @@ describe('the word before the key', () => {
 describe('what goes with the key', () => {
   testSigns(companion, [
     told('version-of-the-app-sent', 'the program sends a version number of old', 'the program shows a version number'),
-    { sign: 'token-alone-as-subprotocol', hit: socket(token), miss: socket(`bearer, ${token}`) },
   ])
 })
