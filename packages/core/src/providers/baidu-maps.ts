@@ -160,8 +160,8 @@ export const baiduMaps: Provider = {
     {
       status: 200,
       match: { at: 'status', equals: 240, orContains: 'APP 服务被禁用' },
-      causes: ['perm.resource', 'key.wrong_kind'],
-      note: 'The service is not ticked for the AK in the console, or its kind cannot have it (a browser AK at a web service).',
+      causes: ['perm.resource', 'api.retired', 'key.wrong_kind'],
+      note: 'The service is not ticked for the AK in the console, or its kind cannot have it (a browser AK at a web service). Version 2 (geocoder/v2, place/v2 …) is closed to new accounts: their AK is good for version 3.',
       example: { body: '{"status":240,"message":"APP 服务被禁用"}' },
       source: docs,
       checked: '2026-11',

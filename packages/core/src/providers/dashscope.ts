@@ -116,6 +116,20 @@ export const dashscope: Provider = {
     },
     {
       status: 401,
+      match: { at: null, contains: 'invalid access token or token expired' },
+      causes: ['env.wrong_host', 'token.expired', 'api.retired', 'key.wrong_kind'],
+      note: 'A key of a plan at the host of another plan (coding, token plan, pay as you go), or the log-in of Qwen Code, whose free tier ended on 2026-04-15.',
+      example: { sdkText: '[API Error: 401 invalid access token or token expired]' },
+      source: [
+        'https://github.com/QwenLM/qwen-code/issues/3314',
+        'https://github.com/QwenLM/qwen-code/issues/3704',
+        'https://github.com/QwenLM/qwen-code/issues/1919',
+      ],
+      checked: '2026-11',
+      confidence: 'seen',
+    },
+    {
+      status: 401,
       match: { at: 'error.message', startsWith: "You didn't provide an API key." },
       causes: ['send.absent', 'key.missing'],
       note: "Compatible path copies OpenAI's wording.",

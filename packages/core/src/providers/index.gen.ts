@@ -63,6 +63,7 @@ import { baiduAi } from './baidu-ai.ts'
 import { baiduMaps } from './baidu-maps.ts'
 import { baiduTranslate } from './baidu-translate.ts'
 import { balena } from './balena.ts'
+import { bark } from './bark.ts'
 import { basecamp } from './basecamp.ts'
 import { baselinker } from './baselinker.ts'
 import { baserow } from './baserow.ts'
@@ -147,6 +148,7 @@ import { dId } from './d-id.ts'
 import { dashscope } from './dashscope.ts'
 import { dataGoKr } from './data-go-kr.ts'
 import { datadog } from './datadog.ts'
+import { dbtCloud } from './dbt-cloud.ts'
 import { deepgram } from './deepgram.ts'
 import { deepinfra } from './deepinfra.ts'
 import { deepl } from './deepl.ts'
@@ -239,6 +241,7 @@ import { githubCopilot } from './github-copilot.ts'
 import { gitlab } from './gitlab.ts'
 import { gladia } from './gladia.ts'
 import { glpi } from './glpi.ts'
+import { goModules } from './go-modules.ts'
 import { godaddy } from './godaddy.ts'
 import { googleAds } from './google-ads.ts'
 import { googleCloud } from './google-cloud.ts'
@@ -426,6 +429,7 @@ import { openWebui } from './open-webui.ts'
 import { openai } from './openai.ts'
 import { openaq } from './openaq.ts'
 import { opencage } from './opencage.ts'
+import { opendart } from './opendart.ts'
 import { openexchangerates } from './openexchangerates.ts'
 import { openproject } from './openproject.ts'
 import { openrouter } from './openrouter.ts'
@@ -462,6 +466,7 @@ import { pinterest } from './pinterest.ts'
 import { pipedrive } from './pipedrive.ts'
 import { pirateweather } from './pirateweather.ts'
 import { pixabay } from './pixabay.ts'
+import { pixiv } from './pixiv.ts'
 import { plaid } from './plaid.ts'
 import { plausible } from './plausible.ts'
 import { plex } from './plex.ts'
@@ -488,6 +493,7 @@ import { pushplus } from './pushplus.ts'
 import { pypi } from './pypi.ts'
 import { qbittorrent } from './qbittorrent.ts'
 import { qdrant } from './qdrant.ts'
+import { qinglong } from './qinglong.ts'
 import { qiniu } from './qiniu.ts'
 import { quickbooks } from './quickbooks.ts'
 import { quicknode } from './quicknode.ts'
@@ -742,6 +748,7 @@ export const providers: readonly Provider[] = [
   baiduMaps,
   baiduTranslate,
   balena,
+  bark,
   basecamp,
   baselinker,
   baserow,
@@ -826,6 +833,7 @@ export const providers: readonly Provider[] = [
   dashscope,
   dataGoKr,
   datadog,
+  dbtCloud,
   deepgram,
   deepinfra,
   deepl,
@@ -918,6 +926,7 @@ export const providers: readonly Provider[] = [
   gitlab,
   gladia,
   glpi,
+  goModules,
   godaddy,
   googleAds,
   googleCloud,
@@ -1105,6 +1114,7 @@ export const providers: readonly Provider[] = [
   openai,
   openaq,
   opencage,
+  opendart,
   openexchangerates,
   openproject,
   openrouter,
@@ -1141,6 +1151,7 @@ export const providers: readonly Provider[] = [
   pipedrive,
   pirateweather,
   pixabay,
+  pixiv,
   plaid,
   plausible,
   plex,
@@ -1167,6 +1178,7 @@ export const providers: readonly Provider[] = [
   pypi,
   qbittorrent,
   qdrant,
+  qinglong,
   qiniu,
   quickbooks,
   quicknode,

@@ -26,6 +26,16 @@ export const netatmo: Provider = {
   probe: null,
   refusals: [
     {
+      status: [400, 401, 403],
+      match: { at: 'error', equals: 'unauthorized_client', isCommon: true },
+      causes: ['api.retired', 'key.revoked', 'key.wrong_kind'],
+      note: 'The grant with user name and password was taken away in October 2022: a refresh token, made on the page of the app or by the log-in of OAuth, is needed.',
+      example: { body: '{"error":"unauthorized_client"}' },
+      source: ['https://github.com/karbassi/netatmo/issues/81', 'https://dev.netatmo.com/apidocumentation/oauth'],
+      checked: '2026-11',
+      confidence: 'seen',
+    },
+    {
       status: [401, 403],
       match: { at: null, contains: 'Invalid access token (2)' },
       causes: ['token.expired', 'key.revoked', 'perm.scope'],

@@ -50,7 +50,20 @@ export const porkbun: Provider = {
       checked: '2026-11',
       confidence: 'from-memory',
     },
+    {
+      status: [403, 404],
+      match: { at: null, host: 'porkbun.com', pathPrefix: '/api/json' },
+      causes: ['api.retired', 'env.wrong_host', 'perm.client'],
+      note: 'The API moved to api.porkbun.com; the web site answers its old address with a page.',
+      example: { body: '<html><head><title>403 Forbidden</title></head><body><h1>403 Forbidden</h1></body></html>' },
+      source: ['https://porkbun.com/api/json/v3/documentation', 'https://github.com/qdm12/ddns-updater/issues/943'],
+      checked: '2026-11',
+      confidence: 'seen',
+    },
   ],
   regions: '',
-  quirks: ['Both keys go in the body of each call.'],
+  quirks: [
+    'Both keys go in the body of each call.',
+    'The host was porkbun.com until the end of 2024 and is api.porkbun.com since.',
+  ],
 }

@@ -112,6 +112,19 @@ export const sonatype: Provider = {
       confidence: 'seen',
     },
     {
+      status: 402,
+      match: { at: null, pattern: 'oss\\.sonatype\\.org' },
+      causes: ['api.retired', 'env.wrong_host'],
+      note: 'Nothing is to be paid: OSSRH was shut down on 2025-06-30. Publish through the portal or ossrh-staging-api.central.sonatype.com, with a token of the portal.',
+      example: {
+        sdkText:
+          "Could not PUT 'https://s01.oss.sonatype.org/service/local/staging/deploy/maven2/com/acme/lib/1.0/lib-1.0.pom'. Received status code 402 from server: Payment Required",
+      },
+      source: [sunset, 'https://github.com/entzik/status-machina/pull/16'],
+      checked: '2026-11',
+      confidence: 'seen',
+    },
+    {
       status: [401, 403],
       match: { at: null, contains: 'Cannot get stagingProfiles for account' },
       causes: ['api.retired', 'key.revoked', 'env.wrong_host', 'key.wrong_kind'],

@@ -161,9 +161,9 @@ export const vercel: Provider = {
     },
     {
       status: null,
-      match: { at: null, contains: 'Could not retrieve Project Settings. To link your Project' },
-      causes: ['key.expired', 'key.revoked', 'env.wrong_account', 'perm.resource'],
-      note: 'Older versions of the CLI said this of a token that is invalid, too.',
+      match: { at: null, contains: 'Could not retrieve Project Settings' },
+      causes: ['env.wrong_account', 'key.expired', 'key.revoked', 'perm.resource', 'client.defect'],
+      note: 'VERCEL_ORG_ID and VERCEL_PROJECT_ID (or .vercel/project.json) name what this token does not reach. Older versions of the CLI said this of a token that is invalid, too, and of one for a single project.',
       example: {
         sdkText:
           'Error: Could not retrieve Project Settings. To link your Project, remove the `.vercel` directory and deploy again.',

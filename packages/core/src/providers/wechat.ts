@@ -187,8 +187,8 @@ export const wechat: Provider = {
     {
       status: 200,
       match: { at: 'errcode', equals: 93000, orContains: 'invalid webhook url' },
-      causes: ['key.mistyped', 'key.revoked', 'key.truncated'],
-      note: 'WeCom robot: key in the address of the webhook; it ends with the robot.',
+      causes: ['key.mistyped', 'key.encoded', 'key.revoked', 'key.truncated'],
+      note: 'WeCom robot: key in the address of the webhook; it ends with the robot. Many programs want the key alone, and put the whole address behind another one.',
       example: { body: '{"errcode":93000,"errmsg":"invalid webhook url, hint: [1700000000], from ip: 203.0.113.4"}' },
       source: work,
       checked: '2026-11',

@@ -15,6 +15,7 @@ import { mangledRemarks } from './signs/mangled-remarks.ts'
 import { toldOtherwise } from './signs/told-otherwise.ts'
 import { toolWordings } from './signs/tool-wordings.ts'
 import { mangledCommands } from './signs/mangled-commands.ts'
+import { asWritten } from './signs/as-written.ts'
 import { regex } from '../../model/regex.ts'
 import { mangledInPassing } from './signs/mangled-in-passing.ts'
 
@@ -118,6 +119,7 @@ export const mangled = defineCause({
     ...mangledInPassing,
     ...toldOtherwise.mangled,
     ...toolWordings.mangled,
+    ...asWritten.mangled,
     noticed(
       'comes-out-otherwise',
       'The value is said to come out as something else than was written.',

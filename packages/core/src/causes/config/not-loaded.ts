@@ -16,6 +16,7 @@ import { notLoadedReaders } from './signs/not-loaded-readers.ts'
 import { notLoadedSettings } from './signs/not-loaded-settings.ts'
 import { toldOtherwise } from './signs/told-otherwise.ts'
 import { toolWordings } from './signs/tool-wordings.ts'
+import { asWritten } from './signs/as-written.ts'
 import { regex } from '../../model/regex.ts'
 
 type Found =
@@ -178,6 +179,7 @@ export const notLoaded = defineCause({
     ...notLoadedReaders,
     ...toldOtherwise.notLoaded,
     ...toolWordings.notLoaded,
+    ...asWritten.notLoaded,
     noticed(
       'set-but-missing',
       'The answer calls a variable missing that the configuration sets.',

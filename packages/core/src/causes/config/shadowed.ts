@@ -18,6 +18,7 @@ import { wholeText } from '../../model/whole-text.ts'
 import { setTwice } from '../../looks/variables.ts'
 import { once } from '../../model/once.ts'
 import type { Observed } from '../../model/observed.ts'
+import { asWritten } from './signs/as-written.ts'
 import { regex } from '../../model/regex.ts'
 import { loginLoses } from './signs/login-loses.ts'
 import { secondFile } from './signs/second-file.ts'
@@ -70,6 +71,7 @@ export const shadowed = defineCause({
     ...secondFile,
     ...shadowedAssistants,
     ...toldOtherwise.shadowed,
+    ...asWritten.shadowed,
     coded(
       'dotenv-does-not-override',
       regex`

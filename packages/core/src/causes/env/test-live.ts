@@ -8,6 +8,7 @@ import { hostOfOtherSide } from '../../looks/sides.ts'
 import { statedAs } from '../../looks/stated.ts'
 import { emulatorKey } from '../../keys/emulator-keys.ts'
 import { proven, unproven } from '../../wire/code/proven.ts'
+import { knownPlaces } from './signs/known-places.ts'
 import { regex } from '../../model/regex.ts'
 import { sidesTold } from './signs/sides-told.ts'
 import { triedAlready } from './signs/tried-already.ts'
@@ -68,6 +69,7 @@ export const testLive = defineCause({
       { 'perm.resource': hint },
     ),
     ...sidesTold,
+    ...knownPlaces.side,
     ...triedAlready.mode,
     coded(
       'mode-switch',

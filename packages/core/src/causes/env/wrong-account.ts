@@ -18,6 +18,7 @@ import {
 } from '../../model/sign.ts'
 import { statedAs } from '../../looks/stated.ts'
 import { accountSelector, emptyHeader } from '../../wire/empty-headers.ts'
+import { knownPlaces } from './signs/known-places.ts'
 import { regex } from '../../model/regex.ts'
 import { registryLogin } from './signs/registry-login.ts'
 import { issuerRefused } from './signs/issuer-refused.ts'
@@ -33,6 +34,7 @@ export const wrongAccount = defineCause({
   title: 'The request names a wrong organization, project or tenant, or none',
   signs: [
     ...selectorTold,
+    ...knownPlaces.account,
     ...issuerRefused,
     registryLogin.ofAccount,
     said(

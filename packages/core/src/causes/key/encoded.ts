@@ -19,6 +19,7 @@ import { signedScope } from './signs/signed-scope.ts'
 import { wholeKeyInside } from './signs/whole-key-inside.ts'
 import { colouredKey } from '../../keys/coloured.ts'
 import { notElsewhere, proven } from './signs/proven.ts'
+import { plusTold } from './signs/plus-told.ts'
 import { regex } from '../../model/regex.ts'
 import { encodedInPassing } from './signs/encoded-in-passing.ts'
 import { addressForKey } from './signs/address-for-key.ts'
@@ -146,6 +147,7 @@ export const encoded = defineCause({
     ...encodedRemarks,
     ...hashedInstead,
     ...encodedInPassing,
+    ...plusTold,
     bracesAround,
     configured('url-as-key', /(?:key|token)["']? ?[=:] ?["']?https?:\/\/[^\s"']{20,400}/, decisive, wrapped),
     configured(

@@ -160,6 +160,25 @@ export const awsPermissionsRefusals = [
     confidence: 'documented',
   },
   {
+    status: [400, 554],
+    match: {
+      at: null,
+      contains: 'Email address is not verified. The following identities failed the check in region',
+      orContains: 'Email address is not verified.',
+    },
+    causes: ['env.wrong_host', 'perm.resource', 'account.suspended', 'key.inactive'],
+    note: 'SES: addresses and domains are verified in each region by itself, and the region called (often a default) does not know this one; in the sandbox whom the mail is for has to be verified, too.',
+    example: {
+      body: '{"Type":"Sender","Code":"MessageRejected","Message":"Email address is not verified. The following identities failed the check in region US-EAST-1: jane@example.com"}',
+    },
+    source: [
+      'https://docs.aws.amazon.com/ses/latest/dg/troubleshoot-error-messages.html',
+      'https://github.com/aheckmann/node-ses/issues/27',
+    ],
+    checked: '2026-11',
+    confidence: 'documented',
+  },
+  {
     status: 403,
     match: { at: 'xml:Error.Code', equals: 'AllAccessDisabled', orContains: 'All access to this Amazon' },
     causes: ['account.suspended'],

@@ -50,6 +50,27 @@ export const githubAppsRefusals = [
     confidence: 'from-memory',
   },
   {
+    status: 403,
+    match: {
+      at: null,
+      pattern:
+        '403[^\\n]{0,80}app/installations/\\d{1,12}/access_tokens|app/installations/\\d{1,12}/access_tokens[^\\n]{0,80}403',
+    },
+    causes: ['account.suspended', 'perm.resource', 'perm.ip'],
+    note: 'The app itself was recognised, else it were 401 or 404: this installation is suspended (suspended_at in GET /app/installations tells), or its organization lets in listed addresses alone.',
+    example: {
+      sdkText:
+        'could not refresh installation id 48\'s token: received non 2xx response status "403 Forbidden" when fetching https://api.github.com/app/installations/48/access_tokens',
+    },
+    source: [
+      'https://docs.github.com/en/apps/maintaining-github-apps/suspending-a-github-app-installation',
+      'https://github.com/ossf/allstar/issues/314',
+      'https://github.com/mend/renovate-ce-ee/issues/391',
+    ],
+    checked: '2026-11',
+    confidence: 'seen',
+  },
+  {
     status: 401,
     match: { at: 'message', equals: 'A JSON web token could not be decoded' },
     causes: ['key.wrong_kind', 'config.mangled', 'sign.mismatch', 'key.truncated'],

@@ -4,6 +4,16 @@ import { retired } from '../retired.ts'
 
 const rows: readonly SignRow[] = [
   {
+    sign: 'free-log-in-ended',
+    hit: { text: '401', remarks: ['auth method is Qwen OAuth'] },
+    miss: { text: '401', remarks: ['qwen3 with an OAuth app of our own'] },
+  },
+  {
+    sign: 'lately-closed-address',
+    hit: { text: '403', request: { url: 'https://porkbun.com/api/json/v3/ping' } },
+    miss: { text: '403', request: { url: 'https://api.porkbun.com/api/json/v3/ping' } },
+  },
+  {
     sign: 'closed-address-of-data',
     hit: { text: '401', request: { url: 'https://api.openweathermap.org/data/2.5/onecall?lat=1&lon=2' } },
     miss: { text: '401', request: { url: 'https://api.openweathermap.org/data/3.0/onecall?lat=1&lon=2' } },

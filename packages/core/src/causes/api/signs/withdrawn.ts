@@ -53,10 +53,17 @@ export const withdrawnByName: readonly Sign[] = [
     regex`
       api\.todoist\.com\/(?:rest\/v[12]|sync\/v[89]|api\/v[78])|slack\.com\/api\/(?:files\.upload\b|rtm\.start)
       |graph\.windows\.net|api\.bing\.microsoft\.com|api\.cognitive\.microsoft\.com\/bing
-      |s01\.oss\.sonatype\.org|oss\.sonatype\.org\/service\/local
+      |s01\.oss\.sonatype\.org|oss\.sonatype\.org\/service\/local|(?<!api\.)\bporkbun\.com\/api\/json
     `,
     hint,
     { 'env.wrong_host': hint },
+  ),
+  anywhere(
+    // The free tier behind the log-in of Qwen Code ended in April 2026; the log-in itself still succeeds.
+    'free-log-in-ended',
+    /qwen[- _]?oauth\b/,
+    strong,
+    { 'token.expired': -weak, 'key.expired': -weak, 'account.billing': weak, 'limit.quota': weak },
   ),
   anywhere(
     'scope-of-old',

@@ -1,5 +1,6 @@
 import { anywhere, fair, hint, remarked, strong, weak } from '../../../model/sign.ts'
 import type { Sign } from '../../../model/sign.ts'
+import { knownPlaces } from './known-places.ts'
 import { regex } from '../../../model/regex.ts'
 import { addressNearby } from './address-nearby.ts'
 import { addressOfKey } from './address-of-key.ts'
@@ -17,6 +18,7 @@ export const rightKey = {
 
 /** What users tell of regions, products, installations and addresses. */
 export const addressRemarks: readonly Sign[] = [
+  ...knownPlaces.host,
   ...addressOfKey,
   ...addressNearby,
   ...addressWritten,

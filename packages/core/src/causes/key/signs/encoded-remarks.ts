@@ -51,6 +51,7 @@ export const encodedRemarks: readonly Sign[] = [
       (?:special|reserved|plus|slash|percent|equals|ampersand) (?:characters?|signs?)
       |(?:含|包含|带|有)(?:有|了)?(?:特殊)?(?:符号|字符)|特殊(?:符号|字符)|sonderzeichen|caract(?:è|e)res sp(?:é|e)ciaux|caracteres especia(?:les|is)|特殊文字|記号を含む
       |(?:contains?|with|has) (?:a |an )?(?:["'\`]?[+/%=&@#]["'\`]?|plus|slash)(?: sign)?
+      |(?:tokens?|keys?|passwords?|secrets?)[a-z ]{0,12} (?:contains?|has|have|holds?|consists? of|with) [a-z, ]{0,30}(?:symbols?|punctuation)\b
     `,
     weak,
     { 'sign.mismatch': fair, 'config.mangled': fair },

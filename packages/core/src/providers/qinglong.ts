@@ -1,0 +1,76 @@
+import type { Provider } from '../model/provider.ts'
+
+const docs = 'https://qinglong.online/api/preparation'
+
+export const qinglong: Provider = {
+  id: 'qinglong',
+  name: 'Qinglong',
+  hosts: ['qinglong.{domain}', 'ql.{domain}'],
+  aliases: ['qinglong', '青龙', '青龙面板', 'whyour/qinglong', 'qinglong panel'],
+  docs: [docs],
+  dashboard: { keys: '{base}/setting' },
+  variables: ['QL_CLIENT_ID', 'QL_CLIENT_SECRET', 'QINGLONG_CLIENT_ID', 'QINGLONG_CLIENT_SECRET', 'QL_URL', 'QL_TOKEN'],
+  keys: [
+    {
+      kind: 'client id of an application',
+      prefix: null,
+      pattern: null,
+      env: 'any',
+      role: 'id',
+      shape: '12 letters, digits, - and _',
+    },
+    {
+      kind: 'client secret of an application',
+      prefix: null,
+      pattern: null,
+      env: 'any',
+      role: 'signing',
+      shape: '24 letters, digits, - and _',
+    },
+    {
+      kind: 'token of an application',
+      prefix: null,
+      pattern: null,
+      env: 'any',
+      role: 'api',
+      shape: 'UUID',
+      note: 'Of /open/auth/token, for 30 days; good below /open alone.',
+    },
+    {
+      kind: 'token of the panel',
+      prefix: null,
+      pattern: null,
+      env: 'any',
+      role: 'session',
+      shape: 'JSON Web Token',
+      note: 'Of the log-in of a person; good below /api.',
+    },
+  ],
+  placements: [{ in: 'header', name: 'Authorization', scheme: 'Bearer' }],
+  companions: [],
+  probe: null,
+  refusals: [
+    {
+      status: 401,
+      match: { at: 'message', contains: 'jwt malformed', isCommon: true },
+      causes: ['env.wrong_host', 'key.wrong_kind', 'token.claims'],
+      note: 'The token of an application is no JSON Web Token: what is asked below /api (or at a path that /open does not have) wants that of the panel. Begin with /open.',
+      example: { body: '{"code":401,"message":"jwt malformed"}' },
+      source: ['https://github.com/whyour/qinglong/issues/778', 'https://github.com/whyour/qinglong/issues/2763'],
+      checked: '2026-11',
+      confidence: 'seen',
+    },
+    {
+      status: 401,
+      match: { at: 'message', equals: 'UnauthorizedError', isCommon: true },
+      causes: ['token.expired', 'perm.scope', 'env.wrong_host'],
+      note: 'Expired, or the application was not given this part (envs, crons, scripts …).',
+      example: { body: '{"code":401,"message":"UnauthorizedError"}' },
+      source: docs,
+      checked: '2026-11',
+      confidence: 'from-memory',
+    },
+  ],
+  regions: '',
+  quirks: ['/open is for applications, /api for people: neither takes the token of the other.'],
+}
