@@ -4,6 +4,7 @@ import type { Observed } from '../../model/observed.ts'
 import { decisive, fair, hint, noticed, remarked, said, strong, weak } from '../../model/sign.ts'
 import { statedAs } from '../../looks/stated.ts'
 import { namedReason } from '../../looks/named-reason.ts'
+import { moneyTold } from './signs/money-told.ts'
 import { regex } from '../../model/regex.ts'
 
 type Found = { readonly status: number | null }
@@ -12,6 +13,7 @@ export const billing = defineCause({
   id: 'account.billing',
   title: 'The account has no credit, or a bill is open',
   signs: [
+    ...moneyTold,
     said(
       'no-credit',
       regex`

@@ -11,6 +11,7 @@ import { proof } from '../../looks/session/speaks.ts'
 import { clientRemarks } from './signs/client-remarks.ts'
 import { forbiddenCallers } from './signs/client-forbidden.ts'
 import { refusedCallers } from './signs/client-callers.ts'
+import { toldInAWord } from './signs/told-in-a-word.ts'
 import { regex, regexOf } from '../../model/regex.ts'
 import { vendorClouds } from './signs/client-clouds.ts'
 
@@ -131,6 +132,7 @@ export const client = defineCause({
       { 'perm.resource': weak, 'client.defect': weak, 'api.retired': weak },
     ),
     ...clientRemarks,
+    ...toldInAWord.client,
     coded(
       'bare-get',
       regex`

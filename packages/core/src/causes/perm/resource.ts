@@ -8,6 +8,7 @@ import { resourceRemarks } from './signs/resource-remarks.ts'
 import { resourceGates } from './signs/resource-gates.ts'
 import { closedObjects } from './signs/resource-registries.ts'
 import { partlyOpen, productRemarks } from './signs/resource-products.ts'
+import { toldInAWord } from './signs/told-in-a-word.ts'
 import { regex } from '../../model/regex.ts'
 import { accountsApart } from './signs/resource-accounts.ts'
 
@@ -232,6 +233,7 @@ export const resource = defineCause({
       { 'perm.scope': -weak, 'client.defect': -decisive, 'env.wrong_host': -strong, 'config.not_loaded': -strong },
     ),
     ...resourceRemarks,
+    ...toldInAWord.resource,
     ...closedObjects,
     ...accountsApart,
   ],

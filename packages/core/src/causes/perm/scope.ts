@@ -14,6 +14,7 @@ import { scopeBy401 } from './signs/scope-by-401.ts'
 import { scopeRemarks } from './signs/scope-remarks.ts'
 import { scopeWordings } from './signs/scope-wordings.ts'
 import { listedRights } from './signs/listed-rights.ts'
+import { toldInAWord } from './signs/told-in-a-word.ts'
 import { regex } from '../../model/regex.ts'
 
 type Needs = { readonly by: 'answer' | 'description'; readonly needed: string | null }
@@ -185,6 +186,7 @@ export const scope = defineCause({
       },
     ),
     ...scopeRemarks,
+    ...toldInAWord.scope,
     ...scopeBy401,
     ...consentOfOne,
     ...scopePlaces,

@@ -13,6 +13,7 @@ import { hasPlusInSignature } from '../../wire/twice-encoded.ts'
 import type { Documented } from '../../wire/documented.ts'
 import { unequalDigests } from '../../keys/unequal-digests.ts'
 import { proven, unproven } from '../../wire/code/proven.ts'
+import { signingNamed } from './signs/told-in-a-word.ts'
 import { regex } from '../../model/regex.ts'
 
 type Found = { readonly by: 'canonical-shown' | 'header-repeated' | 'scope' | 'digests'; readonly detail: string }
@@ -133,6 +134,7 @@ export const mismatch = defineCause({
       { 'key.mistyped': weak },
     ),
     ...signingTold,
+    ...signingNamed,
     ...checkedHere,
     ...compared,
     ...signedOtherwise,

@@ -80,4 +80,11 @@ export const endedWays: readonly Sign[] = [
     weak,
     { 'send.wrong_place': -weak, 'key.unknown': -hint },
   ),
+  remarked(
+    // Who tells month and year has seen that nothing of their own changed: something outside did.
+    'month-and-year-told',
+    /(?:january|february|march|april|may|june|july|august|september|october|november|december) (?:\d{1,2}(?:st|nd|rd|th)?,? )?20[12]\d\b|20[12]\d年\s?\d{1,2}月/,
+    fair,
+    { 'key.revoked': weak, 'key.leaked': weak, 'config.not_loaded': -hint },
+  ),
 ]

@@ -4,6 +4,11 @@ import { retired } from '../retired.ts'
 
 const rows: readonly SignRow[] = [
   {
+    sign: 'month-and-year-told',
+    hit: { text: '403', remarks: ['all calls are refused, first seen in May 2024'] },
+    miss: { text: '403', remarks: ['all calls may fail, 2024 times a day'] },
+  },
+  {
     sign: 'free-log-in-ended',
     hit: { text: '401', remarks: ['auth method is Qwen OAuth'] },
     miss: { text: '401', remarks: ['qwen3 with an OAuth app of our own'] },

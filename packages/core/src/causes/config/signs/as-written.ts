@@ -1,5 +1,6 @@
 import { anywhere, configured, decisive, fair, hint, strong, weak } from '../../../model/sign.ts'
 import type { Sign } from '../../../model/sign.ts'
+import { toldInAWord } from './told-in-a-word.ts'
 import { regex } from '../../../model/regex.ts'
 
 const keyIsAlive = { 'key.unknown': -weak, 'key.revoked': -weak, 'key.expired': -weak } as const
@@ -7,6 +8,7 @@ const keyIsAlive = { 'key.unknown': -weak, 'key.revoked': -weak, 'key.expired': 
 /** What can be read off the setting itself, whoever made the program: rules of compose, of the shell and of the system. */
 export const asWritten: Readonly<Record<'notLoaded' | 'shadowed' | 'mangled', readonly Sign[]>> = {
   notLoaded: [
+    ...toldInAWord.notLoaded,
     // Docker compose: an entry of a list is NAME=value. With a colon all of it is one name, without a value.
     configured(
       'colon-in-a-list-of-variables',
@@ -33,6 +35,7 @@ export const asWritten: Readonly<Record<'notLoaded' | 'shadowed' | 'mangled', re
     ),
   ],
   shadowed: [
+    ...toldInAWord.shadowed,
     // Windows, and many a desktop, set USERNAME for whoever is logged in; loaders of .env leave alone what is there.
     configured(
       'name-that-the-system-sets',

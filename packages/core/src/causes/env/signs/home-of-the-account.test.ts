@@ -23,6 +23,7 @@ describe('where the account is at home', () => {
     ),
     told('made-at-a-regional-host', 'key from console.vendor.com.cn', 'key from console.vendor.com'),
     told('opened-in-another-land', 'our tenant was created in Sydney', 'our tenant was created in March'),
+    told('opened-in-another-land', 'the resource lies in West Europe', 'the resource lies in my group'),
     told('opened-in-another-land', 'key 是国际站的', 'key 是新的'),
     told(
       'account-has-its-address',

@@ -47,6 +47,8 @@ export const homeOfTheAccount: readonly Sign[] = [
     regex`
       (?:account|\borg|organi[sz]ation|workspace|project|tenant|company|team|instance)[a-z ]{0,20} (?:is |are |was |were )?(?:sits?|lives?|hosted|registered|created|opened|founded|located) (?:in|at) (?:the )?
         (?:frankfurt|dublin|ireland|singapore|sydney|australia|india|mumbai|japan|tokyo|germany|london|canada|hong kong|south korea|seoul|brazil|virginia|oregon|netherlands|amsterdam|china|mainland)\b
+      |(?:resource|account|project|instance|cluster|workspace|service|bucket)[a-z ]{0,10} (?:was |is )?(?:created|made|opened|deployed|located|lies?|lives?) in (?:the )?
+        (?:(?:west|east|north|south|central|uk|sweden|france|switzerland|brazil|us|eu|ap|cn|sa|ca)[ -](?:us|eu|uk|europe|asia|india|central|west|east|north|south|southeast|northeast|germany)|(?:west|east|north|south)(?:us|europe)\d?|swedencentral|francecentral|uksouth)
       |(?:国际|海外|国内|欧洲|中国大陆|全球)(?:版|站|区|账号|帐号|平台|控制台)
     `,
     strong,

@@ -18,6 +18,11 @@ describe('places that are known by name', () => {
       },
     },
     {
+      sign: 'edition-of-companies',
+      hit: { text, remarks: ['we are on GHES 3.9'] },
+      miss: { text, remarks: ['we are an enterprise with a server'] },
+    },
+    {
       sign: 'seat-of-a-company',
       hit: { text: 'no models', remarks: ['my employer pays an enterprise seat of Copilot'] },
       miss: { text: 'no models', remarks: ['a Copilot Pro plan of my own'] },

@@ -14,6 +14,13 @@ export const knownPlaces: Readonly<Record<'host' | 'account' | 'side', readonly 
       strong,
       { 'api.retired': -decisive, 'config.not_loaded': fair, 'send.absent': weak, 'key.unknown': -weak },
     ),
+    remarked(
+      // The edition that companies run has a host of its own; tools that nobody told of it ask the public one.
+      'edition-of-companies',
+      /github enterprise\b|enterprise server\b|\bghes\b|\bghe\.[a-z]{2,12}\b|\.ghe\.com\b/,
+      fair,
+      { 'client.defect': weak, 'send.dropped_redirect': hint, 'key.unknown': -weak, 'key.expired': -weak },
+    ),
     anywhere(
       // Seats of companies are served by api.business. and api.enterprise.githubcopilot.com.
       'seat-of-a-company',
