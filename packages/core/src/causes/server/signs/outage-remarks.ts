@@ -166,4 +166,17 @@ export const outageSharedRemarks: readonly Sign[] = [
     strong,
     notMine,
   ),
+  remarked(
+    // What depends on the moment alone is seldom the key: one of several servers, or a load of theirs, answers otherwise.
+    'comes-and-goes',
+    /\bintermittent|sporadic(?:ally)?\b|comes and goes|(?<!switched )(?<!turned )\bon and off\b|time and again|mal geht es, mal nicht|时好时坏|时灵时不灵|偶尔/,
+    fair,
+    { 'token.expired': weak, 'send.conflict': weak, 'limit.rate': weak, 'sign.clock': hint, 'key.mistyped': -weak },
+  ),
+  remarked(
+    'since-the-night',
+    /since (?:last night|this morning|yesterday evening|last evening|midnight|tonight)\b|今天(?:早上|凌晨)?(?:开始|起)|昨晚(?:开始|起)|seit (?:heute|gestern) (?:morgen|früh|abend|nacht)|desde (?:esta mañana|anoche)|depuis (?:ce matin|hier soir)/,
+    fair,
+    { 'token.expired': weak, 'api.retired': weak, 'perm.client': weak, 'key.revoked': weak },
+  ),
 ]

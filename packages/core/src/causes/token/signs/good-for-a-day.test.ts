@@ -7,6 +7,11 @@ const text = '401 Unauthorized'
 describe('what lives for a day', () => {
   testSigns(expired, [
     {
+      sign: 'app-still-in-testing',
+      hit: { text, remarks: ['the consent screen is still in testing'] },
+      miss: { text, remarks: ['the consent screen was shown'] },
+    },
+    {
       sign: 'good-for-a-day',
       hit: { text, remarks: ['each morning the import has failed'] },
       miss: { text, remarks: ['each morning the import has run'] },

@@ -1,4 +1,4 @@
-import { fair, remarked, strong, weak } from '../../../model/sign.ts'
+import { fair, hint, remarked, strong, weak } from '../../../model/sign.ts'
 import type { Sign } from '../../../model/sign.ts'
 import { regex } from '../../../model/regex.ts'
 
@@ -15,5 +15,12 @@ export const goodForADay: readonly Sign[] = [
     `,
     fair,
     { 'key.expired': fair, 'key.revoked': -weak, 'client.defect': -weak, 'send.absent': -strong },
+  ),
+  remarked(
+    // Google ends the refresh tokens of an app whose consent screen is in testing after seven days.
+    'app-still-in-testing',
+    /(?:consent screen|publishing status|oauth app|google app|app)\b[^;.]{0,24} (?:is |are |was |stays? |still |left )?(?:in |on |set to )?['"]?(?:testing\b|test users)|testing mode of the app|(?:external|unverified),? (?:and )?(?:in )?testing|never (?:was )?published the (?:app|consent)/,
+    strong,
+    { 'key.expired': weak, 'perm.scope': hint, 'perm.resource': hint },
   ),
 ]
