@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Weights, rank, type RankedCause, type WeightData } from '@why401/core'
+import type { Case, Thread } from '../scripts/fit/cases.ts'
 import { readEach, type Learned } from '../scripts/fit/read-each.ts'
 import { trainEach } from '../scripts/fit/train-each.ts'
 import { expertReading, folkChecklist, keywordTable, mostFrequent, type Guess } from './accuracy/baselines.ts'
@@ -14,9 +15,11 @@ import { accuracyReport } from './accuracy/report.ts'
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const foldCount = 5
 
+const isCase = (one: Case | Thread): one is Case => 'confirmed_by' in one
+
 /** In which fold something is scored: cases by their thread, requests by their provider; null for what only trains. */
 function scoredIn({ source: { kind, one } }: Learned): number | null {
-  if (kind === 'case') return foldOf(one.source, foldCount)
+  if (kind === 'case' || (kind === 'alone' && isCase(one))) return foldOf(one.source, foldCount)
   if (kind === 'paste') return foldOf(one.text, foldCount)
   if (kind === 'request') return foldOf(one.provider, foldCount)
   return null
@@ -32,6 +35,7 @@ function trainsIn(learned: Learned, fold: number): boolean {
 const learned = await readEach(root)
 const cases = learned.flatMap(({ source }) => (source.kind === 'case' ? [source.one] : []))
 const why401: Scored[] = []
+const alone: Scored[] = []
 const faulty: FaultScored[] = []
 const pasted: PasteScored[] = []
 const baselines = new Map<string, Scored[]>([
@@ -47,6 +51,7 @@ const trained = await trainEach(
 /** Files one answer by what was asked. */
 function score({ kind, one }: Learned['source'], ranked: readonly RankedCause[]): void {
   if (kind === 'case') why401.push({ one, ranked })
+  if (kind === 'alone' && isCase(one)) alone.push({ one, ranked })
   if (kind === 'paste') pasted.push({ one, ranked })
   if (kind === 'request') faulty.push({ one, ranked })
 }
@@ -63,6 +68,6 @@ for (const [index, { train, test }] of folds(cases, foldCount).entries()) {
 }
 
 const read = cases.map((one): Scored => ({ one, ranked: expertReading(one) }))
-const report = accuracyReport({ why401, read, pasted, faulty, baselines, foldCount })
+const report = accuracyReport({ why401, alone, read, pasted, faulty, baselines, foldCount })
 await writeFile(join(root, 'bench/accuracy.md'), report)
 console.log(report)

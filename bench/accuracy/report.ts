@@ -37,6 +37,8 @@ function populationRows(name: string, scored: readonly Scored[]): (string | numb
 
 export interface Measured {
   readonly why401: readonly Scored[]
+  /** The cases again, of which nothing was given but the answer. */
+  readonly alone: readonly Scored[]
   /** What the expert said of the same cases. */
   readonly read: readonly Scored[]
   readonly pasted: readonly PasteScored[]
@@ -46,7 +48,15 @@ export interface Measured {
 }
 
 /** bench/accuracy.md: every figure is from cases that took no part in the fit they were scored with. */
-export function accuracyReport({ why401: scored, read, pasted, faulty, baselines, foldCount }: Measured): string {
+export function accuracyReport({
+  why401: scored,
+  alone,
+  read,
+  pasted,
+  faulty,
+  baselines,
+  foldCount,
+}: Measured): string {
   const head = ['', 'cases', 'top-1', 'top-3', 'top-1 strict', 'top-3 strict', 'Brier']
   const of = (difficulty: string): Scored[] => scored.filter(({ one }) => one.difficulty === difficulty)
   const floors = floorRows(scored)
@@ -96,6 +106,20 @@ Expected calibration error (10 bins), all cases: **${figure(calibrationError(sco
 ones among them. One fit and one set of folds for all. The floors are asked of cases that nobody has seen: there the last column tells most.
 
 ${table(floors.head, floors.rows)}
+
+## The answer alone
+
+The same cases, of which why401 is given what came back and nothing else: no observation, no code, no settings, no request. So most people
+begin. Often it leaves several causes open, and what happened in the end cannot be read from it. Expected calibration error:
+**${figure(calibrationError(alone))}**
+
+${table(head, [
+  scoreRow('all', alone),
+  ...populationRows(
+    'unread',
+    alone.filter(({ one }) => one.unread),
+  ),
+])}
 
 ## Whole pastes
 

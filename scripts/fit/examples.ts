@@ -19,6 +19,8 @@ export interface Example {
   readonly target: ReadonlyMap<CauseId, number>
   readonly weight: number
   readonly sample: Sample
+  /** Its words are those of another example: they are not fitted again, and make no term more frequent. */
+  readonly isAlone?: true
 }
 
 /** Where an example comes from, since causes are not equally frequent everywhere; `made`: by experts or out of provider files. */
@@ -38,6 +40,8 @@ export function readExample(source: Source): Example {
       return fromSketch(source.one)
     case 'thread':
       return fromThread(source.one)
+    case 'alone':
+      return fromAlone(source.one)
     case 'paste':
       return fromPaste(source.one)
     case 'refusal':
@@ -48,10 +52,10 @@ export function readExample(source: Source): Example {
 }
 
 /** What fits and rankings look at: signs hold functions, which no other process can be given. */
-export function sendable({ clues, target, weight, sample }: Example): Example {
+export function sendable({ clues, ...example }: Example): Example {
   const active = clues.active.map(({ id, tells }) => ({ id, tells }))
   const { standings, words } = clues
-  return { clues: { active, standings, verdicts: new Map(), words }, target, weight, sample }
+  return { ...example, clues: { active, standings, verdicts: new Map(), words } }
 }
 
 /** The main cause holds most of the truth; what a fair judge would accept too shares the rest. */
@@ -116,6 +120,14 @@ const readWeight = 0.5
 function fromThread({ symptom, cause, also, reading }: Thread): Example {
   const target = cause ? withReading(truth(cause, also ?? []), reading) : shared(reading)
   return { clues: cluesOf(symptom), target, weight: cause ? confirmedWeight : readWeight, sample: 'thread' }
+}
+
+/**
+ * What an answer tells when nothing else is known. Stories are told with much beside it, and a fit of those alone hears too much in
+ * what is missing. Fitted words would change for whole stories too, and cost them more than the answers gain.
+ */
+function fromAlone(one: Case | Thread): Example {
+  return { ...('confirmed_by' in one ? fromCase(one) : fromThread(one)), sample: 'made', isAlone: true }
 }
 
 /** How much a paste counts next to a real case. */

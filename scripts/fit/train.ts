@@ -63,7 +63,7 @@ export type TermWeights = Pick<WeightData, 'votes' | 'words'>
 export type ClueWeights = Omit<WeightData, keyof TermWeights>
 
 export function fitTerms(examples: readonly Example[]): TermWeights {
-  return { votes: countVotes(examples), words: fitWords(examples) }
+  return { votes: countVotes(examples), words: fitWords(examples.filter(({ isAlone }) => !isAlone)) }
 }
 
 export function fitClues(examples: readonly Example[], chosen: Settings = settings): ClueWeights {

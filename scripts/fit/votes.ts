@@ -22,7 +22,7 @@ export function countVotes(examples: readonly Example[]): Record<string, Tells> 
     for (const key of keysOf(example)) {
       const one = counted.get(key) ?? { examples: 0, causes: new Float64Array(width) }
       counted.set(key, one)
-      one.examples++
+      if (!example.isAlone) one.examples++
       add(one.causes, example)
     }
   }

@@ -62,9 +62,11 @@ export function contextClues(observed: Observed): ContextClue[] {
   if (observed.provider) add(`provider/${observed.provider.id}`)
   if (observed.host && !observed.provider) add('host/unknown')
   if (observed.host && isLocal(observed.host)) add('host/local')
-  for (const zone of ['code', 'config', 'request'] as const) if (observed.zones[zone] !== '') add(`has/${zone}`)
+  const shown = (['code', 'config', 'request'] as const).filter((zone) => observed.zones[zone] !== '')
+  for (const zone of shown) add(`has/${zone}`)
   if (observed.facts.response?.body) add('has/body')
   if (observed.zones.remarks === '') add('lacks/remarks')
+  if (observed.zones.remarks === '' && shown.length === 0) add('only/answer')
   if (observed.zones.answer.length < 60) add('answer/terse')
   if (observed.zones.answer.length > 400) add('answer/long')
   for (const role of new Set(
