@@ -19,7 +19,7 @@ export interface Example {
   readonly target: ReadonlyMap<CauseId, number>
   readonly weight: number
   readonly sample: Sample
-  /** Its words are those of another example: they are not fitted again, and make no term more frequent. */
+  /** Its words are those of another example: they are fitted apart, and make no term more frequent. */
   readonly isAlone?: true
 }
 
@@ -124,7 +124,7 @@ function fromThread({ symptom, cause, also, reading }: Thread): Example {
 
 /**
  * What an answer tells when nothing else is known. Stories are told with much beside it, and a fit of those alone hears too much in
- * what is missing. Fitted words would change for whole stories too, and cost them more than the answers gain.
+ * what is missing. Its words have a fit of their own: in one with those of the stories both are told worse.
  */
 function fromAlone(one: Case | Thread): Example {
   return { ...('confirmed_by' in one ? fromCase(one) : fromThread(one)), sample: 'made', isAlone: true }

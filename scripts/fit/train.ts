@@ -59,11 +59,15 @@ export function train(examples: readonly Example[], chosen: Settings = settings)
 }
 
 /** What votes and words say: the half of the fit that needs nothing of the other. */
-export type TermWeights = Pick<WeightData, 'votes' | 'words'>
+export type TermWeights = Pick<WeightData, 'votes' | 'words' | 'wordsAlone'>
 export type ClueWeights = Omit<WeightData, keyof TermWeights>
 
 export function fitTerms(examples: readonly Example[]): TermWeights {
-  return { votes: countVotes(examples), words: fitWords(examples.filter(({ isAlone }) => !isAlone)) }
+  return {
+    votes: countVotes(examples),
+    words: fitWords(examples.filter(({ isAlone }) => !isAlone)),
+    wordsAlone: fitWords(examples.filter(({ isAlone }) => isAlone)),
+  }
 }
 
 export function fitClues(examples: readonly Example[], chosen: Settings = settings): ClueWeights {

@@ -48,6 +48,9 @@ const statusTells: Readonly<Record<number, Tells>> = {
   503: { 'server.fault': 1.5, 'limit.rate': 0.4 },
 }
 
+/** Nothing is known but an answer. */
+export const onlyAnswer = 'only/answer'
+
 export interface ContextClue {
   readonly id: string
   readonly tells: Tells
@@ -66,7 +69,7 @@ export function contextClues(observed: Observed): ContextClue[] {
   for (const zone of shown) add(`has/${zone}`)
   if (observed.facts.response?.body) add('has/body')
   if (observed.zones.remarks === '') add('lacks/remarks')
-  if (observed.zones.remarks === '' && shown.length === 0) add('only/answer')
+  if (observed.zones.remarks === '' && shown.length === 0) add(onlyAnswer)
   if (observed.zones.answer.length < 60) add('answer/terse')
   if (observed.zones.answer.length > 400) add('answer/long')
   for (const role of new Set(

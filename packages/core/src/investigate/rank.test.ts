@@ -42,6 +42,21 @@ test('the loudest word leaves every other cause possible', () => {
 
 const told = { 'w:expired': { 'limit.rate': 4 }, 'w:yesterday': {}, 'status/429': { 'limit.rate': 2 } } as const
 
+test('where nothing is known but an answer, words tell what they tell there', () => {
+  const ranking = new Weights({
+    ...expertWeights,
+    words: { 'w:expired': { 'limit.rate': 4 } },
+    wordsAlone: { 'w:expired': { 'key.leaked': 4 } },
+  })
+  const first = (active: Clues['active']): CauseId | undefined =>
+    rank(
+      { active, standings: new Map(), verdicts: new Map(), words: { answer: ['expired'], remarks: [], setup: [] } },
+      ranking,
+    )[0]?.id
+  expect(first([])).toBe('limit.rate')
+  expect(first([{ id: 'only/answer', tells: {} }])).toBe('key.leaked')
+})
+
 test('words and clues tell by their log-odds, however many of them a text has', () => {
   const ranking = new Weights({ ...expertWeights, words: told })
   const odds = (said: string, active: Clues['active'] = []): number => {

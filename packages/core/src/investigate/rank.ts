@@ -1,7 +1,8 @@
 import { causeIds, type CauseId } from '../causes/ids.gen.ts'
 import type { ActiveClue, Clues } from './clues.ts'
+import { onlyAnswer } from './context.ts'
 import { causeCount, causeIndex, type WeightRow } from './weight-rows.ts'
-import { telling, type Weights } from './weights.ts'
+import { telling, termParts, type Weights } from './weights.ts'
 
 export interface RankedCause {
   readonly id: CauseId
@@ -20,7 +21,7 @@ export function rank(clues: Clues, weights: Weights): RankedCause[] {
 
 export function logOdds(clues: Clues, weights: Weights): Float64Array {
   const sums = weights.priors.slice()
-  const terms = new Float64Array(2 * causeCount)
+  const terms = new Float64Array(termParts.length * causeCount)
   const { rows, words } = weights.termRows(clues.words)
   let known = words
   for (const row of rows) weights.terms.addTo(terms, row)
@@ -35,9 +36,18 @@ export function logOdds(clues: Clues, weights: Weights): Float64Array {
     const index = causeIndex.get(cause)
     if (index !== undefined) for (const standing of standings) sums[index]! += weights.standings[standing]
   }
-  addShares(sums, terms.subarray(0, causeCount))
-  addWords(sums, terms.subarray(causeCount), known)
+  addShares(sums, sumsOf(terms, 0))
+  addWords(sums, sumsOf(terms, wordsPart(clues)), known)
   return sums
+}
+
+function sumsOf(terms: Float64Array, part: number): Float64Array {
+  return terms.subarray(part * causeCount, (part + 1) * causeCount)
+}
+
+/** Which part of a row of terms holds what its words tell beside these clues. */
+export function wordsPart({ active }: Clues): number {
+  return termParts.indexOf(active.some(({ id }) => id === onlyAnswer) ? 'wordsAlone' : 'words')
 }
 
 /** Every cause has this much of a vote, so that few votes decide little and none makes a cause impossible. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { CauseId } from '../causes/ids.gen.ts'
-import { causeCount, causeIndex, fileRows, rowOf, secondHalf, sideBySide, WeightRows } from './weight-rows.ts'
+import { causeCount, causeIndex, fileRows, partOf, rowOf, sideBySide, WeightRows } from './weight-rows.ts'
 
 const data = {
   'a:expired': { 'token.expired': 0.5, 'key.expired': 1.25 },
@@ -32,13 +32,17 @@ test('adds the weights of a row to the sums', () => {
   expect(sums.filter((sum) => sum !== 1)).toHaveLength(2)
 })
 
-test('two rows side by side add to two halves, and the second comes back', () => {
-  const [first, second] = [rowOf(data['a:expired']), rowOf({ 'limit.rate': -3 })]
-  const rows = new WeightRows(fileRows(['both', 'first'], [sideBySide(first, second), sideBySide(first, rowOf({}))]))
-  const sums = new Float64Array(2 * causeCount)
-  rows.addTo(sums, rows.numberOf('both'))
+test('rows side by side add to parts of their own, and each comes back', () => {
+  const [first, second, third] = [rowOf(data['a:expired']), rowOf({ 'limit.rate': -3 }), rowOf({ 'key.leaked': 2 })]
+  const [none, places] = [rowOf({}), ['all', 'first']]
+  const rows = new WeightRows(fileRows(places, [sideBySide(first, second, third), sideBySide(first, none, none)]))
+  const sums = new Float64Array(3 * causeCount)
+  rows.addTo(sums, rows.numberOf('all'))
   expect(sums[causeIndex.get('key.expired') as number]).toBe(1.25)
   expect(sums[causeCount + (causeIndex.get('limit.rate') as number)]).toBe(-3)
-  expect(secondHalf(rows.rowAt(rows.numberOf('both')), 2)).toEqual(rowOf({ 'limit.rate': -1.5 }))
-  expect(secondHalf(rows.rowAt(rows.numberOf('first')), 2)).toEqual(rowOf({}))
+  expect(sums[2 * causeCount + (causeIndex.get('key.leaked') as number)]).toBe(2)
+  expect(partOf(rows.rowAt(rows.numberOf('all')), 0, 1)).toEqual(first)
+  expect(partOf(rows.rowAt(rows.numberOf('all')), 1, 2)).toEqual(rowOf({ 'limit.rate': -1.5 }))
+  expect(partOf(rows.rowAt(rows.numberOf('all')), 2, 1)).toEqual(third)
+  expect(partOf(rows.rowAt(rows.numberOf('first')), 1, 2)).toEqual(none)
 })

@@ -31,20 +31,25 @@ function rowFrom(causes: readonly number[], values: readonly number[]): WeightRo
   return { causes, values, average: values.reduce((a, b) => a + b, 0) / causeCount }
 }
 
-/** Two rows as one: the causes of the second are numbered on after those of the first. */
-export function sideBySide(first: WeightRow, second: WeightRow): WeightRow {
-  const causes = [...first.causes, ...second.causes.map((cause) => cause + causeCount)]
-  return rowFrom(causes, [...first.values, ...second.values])
+/** Rows as one: the causes of each are numbered on after those of the one before. */
+export function sideBySide(...rows: readonly WeightRow[]): WeightRow {
+  const causes = rows.flatMap((row, part) => row.causes.map((cause) => cause + part * causeCount))
+  return rowFrom(
+    causes,
+    rows.flatMap((row) => row.values),
+  )
 }
 
-/** The second of two rows that were put side by side, its values divided. */
-export function secondHalf({ causes, values }: WeightRow, by: number): WeightRow {
-  const from = causes.findIndex((cause) => cause >= causeCount)
-  if (from < 0) return rowFrom([], [])
-  return rowFrom(
-    causes.slice(from).map((cause) => cause - causeCount),
-    values.slice(from).map((value) => value / by),
-  )
+/** One of the rows that were put side by side, its values divided. */
+export function partOf({ causes, values }: WeightRow, part: number, by: number): WeightRow {
+  const own = { causes: [] as number[], values: [] as number[] }
+  for (let i = 0; i < causes.length; i++) {
+    const cause = (causes[i] as number) - part * causeCount
+    if (cause < 0 || cause >= causeCount) continue
+    own.causes.push(cause)
+    own.values.push((values[i] as number) / by)
+  }
+  return rowFrom(own.causes, own.values)
 }
 
 /** Thousands of rows, of which one diagnosis reads a few hundred. Plain data, so that a build can compute it. */

@@ -27,23 +27,29 @@ export interface WeightData {
    * there are. What tells nothing is listed too: it counts as one of them.
    */
   readonly words: Readonly<Record<string, Tells>>
+  /** As `words`, where nothing is known but an answer: there the same words leave more open. */
+  readonly wordsAlone: Readonly<Record<string, Tells>>
 }
 
+/** What the parts of a row of terms are, in this order; each has a number for every cause. */
+export const termParts = ['votes', 'words', 'wordsAlone'] as const
+
 /** The same as plain data that is looked up where it lies: a build keeps it, so that a start need not compute it. */
-export interface FiledWeights extends Omit<WeightData, 'clues' | 'votes' | 'words'> {
+export interface FiledWeights extends Omit<WeightData, 'clues' | (typeof termParts)[number]> {
   readonly clues: FiledRows
-  /** Votes and words side by side: whoever looks for one wants the other too. */
+  /** `termParts` side by side: whoever looks for one wants the others too. */
   readonly terms: FiledRows
 }
 
-export function fileWeights({ clues, votes, words, ...general }: WeightData): FiledWeights {
-  const terms = [...new Set([...Object.keys(words), ...Object.keys(votes)])]
+export function fileWeights({ clues, votes, words, wordsAlone, ...general }: WeightData): FiledWeights {
+  const parts = { votes, words, wordsAlone }
+  const terms = [...new Set([words, votes, wordsAlone].flatMap((part) => Object.keys(part)))]
   return {
     ...general,
     clues: fileRows(Object.keys(clues), Object.values(clues).map(rowOf)),
     terms: fileRows(
       terms,
-      terms.map((term) => sideBySide(rowOf(votes[term] ?? {}), rowOf(words[term] ?? {}))),
+      terms.map((term) => sideBySide(...termParts.map((part) => rowOf(parts[part][term] ?? {})))),
     ),
   }
 }
@@ -60,6 +66,7 @@ export const expertWeights: WeightData = {
   clues: {},
   votes: {},
   words: {},
+  wordsAlone: {},
 }
 
 /** One number per cause, in the order of `causeIds`. */
@@ -103,7 +110,7 @@ export class Weights {
   readonly temperature: number
   readonly standings: Readonly<Record<Standing, number>>
   readonly priors: Float64Array
-  /** A row adds votes to the first half of twice as many sums as there are causes, and words to the second. */
+  /** A row adds to as many sums as there are causes for each of `termParts`. */
   readonly terms: WeightRows
   readonly #clues: WeightRows
   /** A few hundred are met again and again. */

@@ -1,5 +1,6 @@
 import type { ActiveClue, Clues } from '../investigate/clues.ts'
-import { secondHalf, type WeightRow } from '../investigate/weight-rows.ts'
+import { wordsPart } from '../investigate/rank.ts'
+import { partOf, type WeightRow } from '../investigate/weight-rows.ts'
 import type { Weights } from '../investigate/weights.ts'
 
 export interface WeighedClue {
@@ -21,5 +22,6 @@ export function weighTerms(clues: Clues, weights: Weights): WeighedTerm[] {
   const { terms } = weights
   const { rows, words } = weights.termRows(clues.words)
   const length = Math.sqrt(words) || 1
-  return rows.map((row) => ({ term: terms.keyAt(row), row: secondHalf(terms.rowAt(row), length) }))
+  const part = wordsPart(clues)
+  return rows.map((row) => ({ term: terms.keyAt(row), row: partOf(terms.rowAt(row), part, length) }))
 }
