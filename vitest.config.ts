@@ -9,6 +9,7 @@ export default defineConfig({
   resolve: { conditions: ['why401-source'] },
   ssr: { resolve: { conditions: ['why401-source'] } },
   test: {
+    globalSetup: 'scripts/test-folder.ts',
     // Time is a bound against hanging alone: machines are slow at times, and no test is about how fast it is.
     testTimeout: 30_000,
     hookTimeout: 60_000,

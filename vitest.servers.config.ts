@@ -4,5 +4,9 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   resolve: { conditions: ['why401-source'] },
   ssr: { resolve: { conditions: ['why401-source'] } },
-  test: { include: ['packages/testkit/src/matrix/*.test.ts'], testTimeout: 30_000 },
+  test: {
+    globalSetup: 'scripts/test-folder.ts',
+    include: ['packages/testkit/src/matrix/*.test.ts'],
+    testTimeout: 30_000,
+  },
 })
