@@ -7,6 +7,7 @@ import {
   type Tells,
   type WeightData,
 } from '@why401/core'
+import { countAnswers } from './answers.ts'
 import type { Example, Sample } from './examples.ts'
 import { pull, toSlope } from './logistic.ts'
 import { minimise } from './minimise.ts'
@@ -110,7 +111,7 @@ export function fitClues(examples: readonly Example[], chosen: Settings = settin
       number
     >,
     // A clue that was fitted to nothing stays listed: left out, the expert's weight would come back.
-    clues: sparse(clueIds, weights, 0.05),
+    clues: { ...sparse(clueIds, weights, 0.05), ...countAnswers(examples) },
   }
 }
 

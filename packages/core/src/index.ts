@@ -76,7 +76,7 @@ export { gather, gatheredBy, nothingRefused, percent, placeOf, whoAnswered, type
 export { curlCommand } from './report/curl-command.ts'
 export { remarks } from './remarks/index.ts'
 export type { Remark } from './remarks/remark.ts'
-export type { AnsweredQuestion } from './investigate/answered.ts'
+export { denialOf, type AnsweredQuestion } from './investigate/answered.ts'
 export { providers } from './providers/index.gen.ts'
 export { describeDefect } from './keys/describe.ts'
 export { mask } from './keys/mask.ts'

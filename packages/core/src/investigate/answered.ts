@@ -11,6 +11,9 @@ export function remarkIdsOf(answered: readonly AnsweredQuestion[], agrees: boole
   return answered.filter((one) => one.agrees === agrees).map(({ remark }) => remark)
 }
 
+/** The clue of a yes. It weighs more than the same remark found in a story, whose other words tell it too (see `scripts/fit/answers.ts`). */
+export const agreedClue = (remark: string): string => `agreed/${remark}`
+
 /** One in four people would say yes where the cause makes no difference. */
 const baseOdds = 1 / 3
 

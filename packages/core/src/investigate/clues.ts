@@ -4,7 +4,7 @@ import type { Json } from '../model/json.ts'
 import type { Observed, Zone } from '../model/observed.ts'
 import type { FactSign, Sign, TextSign } from '../model/sign.ts'
 import { remarks } from '../remarks/index.ts'
-import { denialOf } from './answered.ts'
+import { agreedClue, denialOf } from './answered.ts'
 import { contextClues } from './context.ts'
 import { requiredLiterals } from './literals.ts'
 import { firstWords, type SaidWords } from './terms.ts'
@@ -42,7 +42,7 @@ export type Standing =
 
 export const expertStandings: Readonly<Record<Standing, number>> = {
   // Whoever refused says so, louder than all votes; only what the request itself shows speaks louder.
-  named: 8,
+  named: 10,
   'examined-suspected': 2.5,
   'examined-ruled-out': -3,
   'documented-alone': 2.5,
@@ -123,15 +123,7 @@ export class ClueFinder {
     const verdicts = new Map<CauseId, Verdict>()
     for (const cause of this.causes) verdicts.set(cause.id, examine(cause, observation))
     return {
-      active: [
-        ...this.#activeSigns(observation),
-        ...remarkClues(observation),
-        ...observation.deniedRemarkIds.map((id) => ({
-          id: `denied/${id}`,
-          tells: denialOf(remarkTells.get(id) ?? {}),
-        })),
-        ...contextClues(observation),
-      ],
+      active: [...this.#activeSigns(observation), ...remarkClues(observation), ...contextClues(observation)],
       standings: standingsOf(observation, verdicts),
       verdicts,
       words: wordsIn(observation.zones),
@@ -187,8 +179,15 @@ function holds(sign: FactSign, observation: Observed): boolean {
 
 const remarkTells = new Map(remarks.map(({ id, tells }) => [id, tells]))
 
-function remarkClues(observation: Observed): ActiveClue[] {
-  return observation.remarkIds.map((id) => ({ id: `remark/${id}`, tells: remarkTells.get(id) ?? {} }))
+function remarkClues({ remarkIds, agreedRemarkIds, deniedRemarkIds }: Observed): ActiveClue[] {
+  const tellsOf = (id: string): Tells => remarkTells.get(id) ?? {}
+  return [
+    ...remarkIds
+      .filter((id) => !agreedRemarkIds.includes(id))
+      .map((id) => ({ id: `remark/${id}`, tells: tellsOf(id) })),
+    ...agreedRemarkIds.map((id) => ({ id: agreedClue(id), tells: tellsOf(id) })),
+    ...deniedRemarkIds.map((id) => ({ id: `denied/${id}`, tells: denialOf(tellsOf(id)) })),
+  ]
 }
 
 function standingsOf(observation: Observed, verdicts: ReadonlyMap<CauseId, Verdict>): Map<CauseId, Standing[]> {

@@ -89,6 +89,8 @@ export function observe(
   const worded = once(() => documentedFor(facts, zones, at, null, knowledge))
   const { providers } = knowledge
   const { provider, via } = whoseApi({ facts, raw, named, zones, called, assignments, credentials, providers, worded })
+  const said = remarkIdsIn(zones.remarks, knowledge)
+  const agreed = remarkIdsOf(answered, true).filter((id) => !said.includes(id))
   const described = via === 'host' ? describedCredentials(facts, provider) : []
   return {
     facts,
@@ -105,7 +107,8 @@ export function observe(
     assignments,
     documented: provider === null ? worded() : documentedFor(facts, zones, at, provider, knowledge),
     named: named?.cause ?? null,
-    remarkIds: [...new Set([...remarkIdsIn(zones.remarks, knowledge), ...remarkIdsOf(answered, true)])],
+    remarkIds: [...said, ...agreed],
+    agreedRemarkIds: agreed,
     deniedRemarkIds: remarkIdsOf(answered, false),
     now,
   }

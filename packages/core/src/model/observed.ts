@@ -50,8 +50,10 @@ export interface Observed {
   readonly documented: readonly DocumentedRefusal[]
   /** The cause that the answer names by its id in this catalogue; null where it names none. */
   readonly named: CauseId | null
-  /** Remark kinds (see `remarks/`) that the user's sentences match, e.g. `works-with-curl`. */
+  /** Remark kinds (see `remarks/`) that the user's sentences match, e.g. `works-with-curl`, or that an answered question told. */
   readonly remarkIds: readonly string[]
+  /** Those among them that nothing but an answered question told. */
+  readonly agreedRemarkIds: readonly string[]
   /** Those whose question the user answered to the contrary. */
   readonly deniedRemarkIds: readonly string[]
   /** Milliseconds since the epoch; given by the caller so that the engine stays pure. */

@@ -25,7 +25,7 @@ const zoneNames: Readonly<Record<Quote['zone'], string>> = {
   config: 'The configuration',
   request: 'The request',
 }
-const questions = new Map(remarks.map(({ id, question }) => [`remark/${id}`, question]))
+const questions = new Map(remarks.map(({ id, question }) => [id, question]))
 
 /** Finds what speaks for each cause of one refusal; what several causes share is worked out once. */
 export class EvidenceFinder {
@@ -130,13 +130,10 @@ function clueEvidence(clue: ActiveClue, observation: Observed, redactor: Redacto
       ? { kind: 'remark', text: `You report: “${words}”.`, quote }
       : { kind: 'wording', text: `${zoneNames[quote.zone]} says “${words}”.`, quote }
   }
-  if (clue.id.startsWith('remark/')) {
-    const question = questions.get(clue.id)
-    return question ? { kind: 'remark', text: `What you report answers “${question}” and fits.` } : null
-  }
-  if (clue.id.startsWith('denied/')) {
-    const question = questions.get(clue.id.replace('denied', 'remark'))
-    return question ? { kind: 'remark', text: `Your answer to “${question}” fits.` } : null
-  }
+  const [kind, id = ''] = clue.id.split('/')
+  const question = questions.get(id)
+  if (kind === 'remark' && question) return { kind: 'remark', text: `What you report answers “${question}” and fits.` }
+  if ((kind === 'agreed' || kind === 'denied') && question)
+    return { kind: 'remark', text: `Your answer to “${question}” fits.` }
   return /^status\/\d/.test(clue.id) ? { kind: 'structure', text: `Status ${clue.id.slice(7)} fits.` } : null
 }

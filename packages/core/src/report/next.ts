@@ -1,7 +1,7 @@
 import { causeIds, type CauseId } from '../causes/ids.gen.ts'
 import type { Observed } from '../model/observed.ts'
 import type { RankedCause } from '../investigate/rank.ts'
-import { likelihood } from '../investigate/answered.ts'
+import { agreedClue, likelihood } from '../investigate/answered.ts'
 import { causeCount, causeIndex } from '../investigate/weight-rows.ts'
 import { toDense, type Weights } from '../investigate/weights.ts'
 import type { NextStep } from '../model/report.ts'
@@ -50,7 +50,7 @@ function questionsOf(weights: Weights): readonly Question[] {
   if (known) return known
   const made = remarks.flatMap(({ id, question, tells }): Question[] => {
     if (question === null) return []
-    const row = toDense(weights.clue(`remark/${id}`, tells).row)
+    const row = toDense(weights.clue(agreedClue(id), tells).row)
     const chances = row.map(likelihood)
     return [{ id, text: question, row, chances, entropies: chances.map(binaryEntropy) }]
   })
