@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { plainPumps, pumped, pumpsOf } from '@why401/testkit'
+import { plainPumps, pumped, pumpsOf, workMs } from '@why401/testkit'
 import { expect, test } from 'vitest'
 import { causes } from './causes/index.gen.ts'
 import { Explainer } from './explain.ts'
@@ -41,13 +41,6 @@ const lines = [
   '{"a":',
   'x-a: b\n',
 ]
-
-function workMs(task: () => void): number {
-  const before = process.cpuUsage()
-  task()
-  const { user, system } = process.cpuUsage(before)
-  return (user + system) / 1000
-}
 
 test('no input of a hundred kilobytes keeps the engine busy', { timeout: 3_600_000 / every + 120_000 }, () => {
   const engine = new Explainer(providers, weights)

@@ -1,3 +1,4 @@
+import { workMs } from '@why401/testkit'
 import { describe, expect, test } from 'vitest'
 import { maxTextLength } from './limits.ts'
 import { sortLines } from './pasted-lines.ts'
@@ -223,9 +224,7 @@ test.each([
   ['quotes', `${'"{a}` '.repeat(3000)}\n`.repeat(50)],
   ['paths', `a@b:${'/x'.repeat(7000)}\n`.repeat(60)],
 ])('hostile lines of %s are sorted in linear time', (_, text) => {
-  const start = globalThis.performance.now()
-  expect(readInput(text, 'text')).toHaveProperty('ok', true)
-  expect(globalThis.performance.now() - start).toBeLessThan(3000)
+  expect(workMs(() => expect(readInput(text, 'text')).toHaveProperty('ok', true))).toBeLessThan(3000)
 })
 
 describe('headers without the call around them', () => {

@@ -1,4 +1,4 @@
-import { madeUpProvider as provider } from '@why401/testkit'
+import { madeUpProvider as provider, workMs } from '@why401/testkit'
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { KeyKind } from '../model/provider.ts'
@@ -75,9 +75,10 @@ describe('recognise', () => {
       ]),
     )
     for (let round = 0; round < 100; round++) recognise(secretKey, many)
-    const start = performance.now()
-    for (let round = 0; round < 2000; round++) recognise(secretKey, many)
-    expect((performance.now() - start) / 2000).toBeLessThan(0.2)
+    const ms = workMs(() => {
+      for (let round = 0; round < 2000; round++) recognise(secretKey, many)
+    })
+    expect(ms / 2000).toBeLessThan(0.2)
   })
 })
 
@@ -248,9 +249,7 @@ describe('defects', () => {
       '%41'.repeat(7000),
       'your '.repeat(4000),
     ]
-    const start = performance.now()
-    for (const text of hostile) read(text)
-    expect(performance.now() - start).toBeLessThan(1500)
+    expect(workMs(() => hostile.forEach((text) => read(text)))).toBeLessThan(1500)
   })
 
   test('tells whose key is inside a wrapping', () => {

@@ -1,3 +1,4 @@
+import { workMs } from '@why401/testkit'
 import { describe, expect, test } from 'vitest'
 import type { Refusal, RefusalMatch } from '../model/provider.ts'
 import { matchesRefusal, type AnswerToMatch } from './match.ts'
@@ -187,13 +188,10 @@ describe('conditions hold together', () => {
 
 test('hostile text costs time in proportion to its length', () => {
   const text = `${'message: '.repeat(20_000)}${'<'.repeat(50_000)}${'name : no'.repeat(20_000)}`
-  const start = performance.now()
   for (const match of [
     { at: 'message', equals: 'no' },
     { at: 'xml:Error.message', equals: 'no' },
     { at: 'a.b', contains: 'x y z never there' },
-  ]) {
-    matchesRefusal(refusal(match), answer({ text }))
-  }
-  expect(performance.now() - start).toBeLessThan(1_000)
+  ])
+    expect(workMs(() => matchesRefusal(refusal(match), answer({ text })))).toBeLessThan(1_000)
 })

@@ -1,3 +1,4 @@
+import { workMs } from '@why401/testkit'
 import { afterEach, describe, expect, test } from 'vitest'
 import { mkdirSync, symlinkSync } from 'node:fs'
 import { execFileSync } from 'node:child_process'
@@ -135,9 +136,7 @@ describe('hostile files', () => {
     '$name end in time',
     ({ text }) => {
       const made = everywhere(text)
-      const start = performance.now()
-      lookAtAll(made)
-      expect(performance.now() - start).toBeLessThan(5000)
+      expect(workMs(() => lookAtAll(made))).toBeLessThan(5000)
     },
     30_000,
   )

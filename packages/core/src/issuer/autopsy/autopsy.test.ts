@@ -1,4 +1,5 @@
 import * as fc from 'fast-check'
+import { workMs } from '@why401/testkit'
 import { describe, expect, test } from 'vitest'
 import { toBase64 } from '../../intake/base64.ts'
 import { withWhy401Checksum } from '../../keys/checksums/why401-crc32.ts'
@@ -167,8 +168,6 @@ test('texts of any length are examined in bounded time', () => {
     `https://${'a/'.repeat(30_000)}`,
     '{"a":'.repeat(12_000),
   ]) {
-    const started = performance.now()
-    found(text)
-    expect(performance.now() - started).toBeLessThan(300)
+    expect(workMs(() => found(text))).toBeLessThan(300)
   }
 })

@@ -1,4 +1,5 @@
 import * as fc from 'fast-check'
+import { workMs } from '@why401/testkit'
 import { describe, expect, test } from 'vitest'
 import { toBase64 } from '../../intake/base64.ts'
 import { withWhy401Checksum } from '../../keys/checksums/why401-crc32.ts'
@@ -255,8 +256,6 @@ test('hostile requests take time in proportion to their length', () => {
     { headers: [], url: `/${'shop_live'.repeat(long / 9)}`, bodyStart: 'shop_live'.repeat(long / 9) },
   ]
   for (const request of shapes) {
-    const started = performance.now()
-    read(request, [bearer, apiKey, inQuery, inCookie])
-    expect(performance.now() - started).toBeLessThan(500)
+    expect(workMs(() => read(request, [bearer, apiKey, inQuery, inCookie]))).toBeLessThan(500)
   }
 })
