@@ -61,6 +61,9 @@ const weakNames = new Set([
   'signature',
   'sig',
   'auth',
+  // Of fetch it is an option: omit, same-origin, include.
+  'credential',
+  'credentials',
 ])
 
 /** Whether the name alone is not enough and the value has to look like a key. */

@@ -26,6 +26,8 @@ describe('settings and headers that a sentence quotes', () => {
   test.each([
     'it works with Authorization: Token 5f4dcc3b5aa765d61d8327de',
     'header should be Authorization: Bearer tk_live_4f9a8b7c6d5e',
+    'provide it in a header (i.e. Authorization: Bearer k3y-Aa11Bb22Cc33)',
+    'provide it in a header (e.g. "Authorization: Bearer k3y-Aa11Bb22Cc33")',
     'use API_TOKEN="abc12345" instead',
     'WWW-Authenticate: Bearer realm="api"',
     'DEBUG_LEVEL=verbose was on',

@@ -22,9 +22,12 @@ const settingGlimpsed = /[A-Z0-9]=/
 const headerGlimpsed = /(?:authorization|key|token): /i
 /** A sentence that shows how it should be, or how it works, shows no part of what was refused. */
 const wanted = regexOf('i')`
-  (?:works?|worked|working|fine|accepted|should|must|has to|have to|expects?|expected|needs?|required?|requires?|wants?|accepts?|instead
-    |changed?|changing|replac\w{1,4}|adding|added|use|using|try|e\.g\.|for example|such as|like|format|form|docs?|documentation)
-  \b[^.;!?\n]{0,40}$
+  (?:
+    (?:works?|worked|working|fine|accepted|should|must|has to|have to|expects?|expected|needs?|required?|requires?|wants?|accepts?|instead
+      |changed?|changing|replac\w{1,4}|adding|added|use|using|try|for example|such as|like|format|form|docs?|documentation)\b
+    |\b(?:e\.[ ]?g|i\.[ ]?e)\.
+  )
+  [^.;!?\n]{0,40}$
 `
 
 /** A line that begins with the header is one of a captured request, which is read as such. */

@@ -1,6 +1,17 @@
-import { regexOf } from '../model/regex.ts'
+import { regex, regexOf } from '../model/regex.ts'
 
 const maxMatches = 200
+
+/** Behind these a number is a place in a file, a port, or how a program ended. */
+export const countsElse = regex`
+  \.(?:[cm]?[jt]sx?|vue|py|rb|php|java|kts?|scala|groovy|go|rs|cs|fs|vb|swift|m|dart|c|cc|cpp|h|hpp|exs?|erl|lua|pl|clj|sh|ps1|ya?ml|json|xml|toml):
+  |\bline[ ]|\bport[ ]|\bexit[ ](?:code|status)[ ]
+`
+
+/** Before these a number is an amount. */
+export const units = regex`
+  (?:ms|s|secs?|seconds?|minutes?|bytes|[kmg]i?b|tokens|lines|items|rows|files|messages|requests|times|chars|characters)\b
+`
 
 // Surest notation first: a status line, then what clients and SDKs print, then a bare number with its reason phrase.
 const notations = [
@@ -17,12 +28,16 @@ const notations = [
       )
   `,
   regexOf('gi')`
-    (?:error|exception|failed|refused|got|returned|received|responded(?: with)?|response|code|with|<--|←)["'\`]?
+    (?<!exit[ ])(?:error|exception|failed|refused|got|returned|received|responded(?: with)?|response|code|with|<--|←)["'\`]?
       [ :([=#-]{1,4}["'\`]?(\d{3})(?![\d.]|\w{3})
   `,
   /(?:^|\n)[ \t]{0,10}\[?(\d{3})\]?(?=[ :,]|\r?\n|$)/g,
   // Last: a number that stands alone and is a usual refusal, as people write it ("returns 401", "401s", "(403)").
-  /(?:^|[\s([{`'"“:,，=])(40[0-479]|412|422|429|451)s?(?=$|[\s)\]}`'"”.,:;])/gm,
+  regexOf('gm')`
+    (?:^|[\s([{\`'"“:,，=])
+    (?<!${countsElse})(40[0-479]|412|422|429|451)s?
+    (?=$|[\s)\]}\`'"”.,:;])(?![ ]${units})
+  `,
 ]
 
 /** The HTTP status that an error text names: the first refusal in the surest notation; null where there is none. */

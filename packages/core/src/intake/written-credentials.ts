@@ -33,7 +33,7 @@ const surelyHeader = /^(?:authorization|proxy-authorization|cookie|x-[\w-]+)$/i
 const selectorName = regexOf('i')`
   (?:
       org|organi[sz]ation|project|team|tenant|user|workspace|site|zone|customer|profile|model|deployment|bucket
-      |image|uses|version|commit|sha|hash|digest|checksum|email|host|url|uri|path|file
+      |request|trace|span|correlation|operation|transaction|image|uses|version|commit|sha|hash|digest|checksum|email|host|url|uri|path|file
     )(?:[-_.]?(?:id|name|slug|key_?id))?$
 `
 

@@ -178,9 +178,9 @@ function holds(sign: FactSign, observation: Observed): boolean {
 }
 
 const remarkTells = new Map(remarks.map(({ id, tells }) => [id, tells]))
+const tellsOf = (id: string): Tells => remarkTells.get(id) ?? {}
 
 function remarkClues({ remarkIds, agreedRemarkIds, deniedRemarkIds }: Observed): ActiveClue[] {
-  const tellsOf = (id: string): Tells => remarkTells.get(id) ?? {}
   return [
     ...remarkIds
       .filter((id) => !agreedRemarkIds.includes(id))

@@ -1,4 +1,5 @@
 import { findDescribedCredentials } from '../intake/described-credentials.ts'
+import { countsElse, units } from '../intake/status-text.ts'
 import { readBasic } from '../keys/basic-half.ts'
 import type { KindDirectory } from '../keys/kind-directory.ts'
 import { kindIndex, type KindIndex } from '../keys/kind-index.ts'
@@ -177,9 +178,9 @@ function unread({ value }: Credential): ObservedCredential['reading'] {
 }
 
 const statusWords = regexOf('g')`
-  (?:status|http|code|error|response|returned|server replied|got)[^0-9a-z]{0,4}(?:[a-z/.]{0,12}[^0-9a-z]{1,3})?
-    ([1-5]\d\d)(?![\d.])
-  |(?<![\d.:])([45]\d\d)(?= (?:client error|unauthorized|forbidden|bad request|not found|too many|payment|[a-z]))
+  (?<!exit[ ])(?:status|http|code|error|response|returned|server replied|got)[^0-9a-z]{0,4}(?:[a-z/.]{0,12}[^0-9a-z]{1,3})?
+    (?<!${countsElse})([1-5]\d\d)(?![\d.])(?![ ]?${units})
+  |(?<![\d.:])(?<!${countsElse})([45]\d\d)(?=[ ](?!${units}|after\b)[a-z])
   |^([45]\d\d)(?!\d)|http\/[\d.]{1,3} ([1-5]\d\d)
 `
 
