@@ -3,6 +3,7 @@ import { fix } from '../model/cause.ts'
 import type { Fix } from '../model/cause.ts'
 import type { Observed } from '../model/observed.ts'
 import { once } from '../model/once.ts'
+import { writeEntry } from './secret-data.ts'
 
 /** A file may hold several documents, and a ConfigMap keeps plain text under `data` by right. */
 const betweenDocuments = /^---[ \t]*$/m
@@ -29,7 +30,7 @@ export function storedPlain(name: string): Fix {
   return fix(
     `Move ${name} from “data” to “stringData”, which takes plain text, or write its base64 there, made without a line break; then apply the Secret and restart what reads it.`,
     {
-      commands: [`printf %s "$${name.replace(/[^\w]/g, '_')}" | base64 | tr -d '\\n'`],
+      commands: [writeEntry(name)],
       links: ['https://kubernetes.io/docs/concepts/configuration/secret/'],
     },
   )

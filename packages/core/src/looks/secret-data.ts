@@ -27,12 +27,18 @@ function isLineWithEnd(value: string): boolean {
   return line !== null && line.length >= 4 && /^[\x21-\x7e]+\r?\n$/.test(line)
 }
 
+/** Writes one entry as plain text: neither the value nor its base64 passes the terminal. */
+export function writeEntry(name: string): string {
+  const variable = name.replace(/[^\w]/g, '_')
+  return `kubectl patch secret "$SECRET" --type merge -p "{\\"stringData\\":{\\"${name}\\":\\"$${variable}\\"}}"`
+}
+
 /** `echo` ends what it writes with a line break, `printf %s` does not. */
 export function storedWithoutLineEnd(name: string): Fix {
   return fix(
-    `Write ${name} into the Secret again without the line break at its end: encode it with printf instead of echo, or put it as plain text under “stringData”; then restart what reads it.`,
+    `Write ${name} into the Secret again without the line break at its end: put it as plain text under “stringData”, or encode it with printf instead of echo; then restart what reads it.`,
     {
-      commands: [`printf %s "$${name.replace(/[^\w]/g, '_')}" | base64 | tr -d '\\n'`],
+      commands: [writeEntry(name)],
       links: ['https://kubernetes.io/docs/concepts/configuration/secret/'],
     },
   )

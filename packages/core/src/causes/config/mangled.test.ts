@@ -170,7 +170,9 @@ describe('config.mangled', () => {
     const { summary, edits, commands } = mangled.fix(telling({ text: '401', config }))
     expect(summary).toContain('stringData')
     expect(edits).toEqual([])
-    expect(commands).toEqual([`printf %s "$SITE_TOKEN" | base64 | tr -d '\\n'`])
+    expect(commands).toEqual([
+      'kubectl patch secret "$SECRET" --type merge -p "{\\"stringData\\":{\\"SITE_TOKEN\\":\\"$SITE_TOKEN\\"}}"',
+    ])
     expect(mangled.explain(telling({ text: '401', config }))).toContain('SITE_TOKEN')
   })
 

@@ -206,7 +206,7 @@ export const shadowed = defineCause({
       {
         commands: [
           `printenv ${name} | tail -c 5`,
-          `grep -rn "${name}" .env* ~/.profile ~/.bashrc ~/.zshrc`,
+          `grep -rno "${name}" .env* ~/.profile ~/.bashrc ~/.zshrc`,
           `unset ${name}`,
         ],
       },

@@ -3,7 +3,8 @@ import type { Verdict } from '../../model/cause.ts'
 import { once } from '../../model/once.ts'
 import type { Observed } from '../../model/observed.ts'
 import { coded, configured, decisive, fair, hint, noticed, requested, said, strong, weak } from '../../model/sign.ts'
-import { keyTarget, variableName } from '../../looks/key-target.ts'
+import { keyHolder, writeKey } from '../../looks/key-shown.ts'
+import { keyTarget } from '../../looks/key-target.ts'
 import { plainInWords, plainSecretData, storedPlain } from '../../looks/plain-secret-data.ts'
 import { seenDefect, sentWholeKey, subjectOf, type SeenDefect } from '../../keys/seen-defects.ts'
 import { documentedAs } from '../../wire/documented.ts'
@@ -267,17 +268,20 @@ export const encoded = defineCause({
   fix({ found, observed }) {
     const plain = plainSecretData(observed)
     if (found === null && plain !== null) return storedPlain(plain)
-    const name = variableName(observed)
     const commands =
       found?.wrapper === 'json'
-        ? [`printf '%s' "$${name}" | jq -r 'to_entries[0].value'`]
+        ? [`${writeKey(observed)} | jq -r 'keys[]?'`]
         : found?.wrapper === 'base64'
-          ? [`printf '%s' "$${name}" | base64 -d | head -c 7`]
-          : [`printf '%s' "$${name}" | head -c 10`]
-    return fix(`Store the bare key in ${name}, or take the wrapping off where the program reads it.`, {
-      edits: [{ kind: 'unwrap-key', target: keyTarget(observed), wrapper: found?.wrapper ?? 'json' }],
-      commands,
-    })
+          ? [`${writeKey(observed)} | base64 -d | head -c 7`]
+          : [`${writeKey(observed)} | head -c 8`]
+    const holder = keyHolder(observed)
+    return fix(
+      `Store the bare key${holder === null ? '' : ` in ${holder}`}, or take the wrapping off where the program reads it.`,
+      {
+        edits: [{ kind: 'unwrap-key', target: keyTarget(observed), wrapper: found?.wrapper ?? 'json' }],
+        commands,
+      },
+    )
   },
 
   question:

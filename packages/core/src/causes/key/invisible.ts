@@ -3,7 +3,8 @@ import type { Verdict } from '../../model/cause.ts'
 import type { Observed } from '../../model/observed.ts'
 import { anywhere, coded, configured, decisive, fair, hint, noticed, said, strong, weak } from '../../model/sign.ts'
 import { beyondAscii } from '../../keys/beyond-ascii.ts'
-import { keyTarget, variableName } from '../../looks/key-target.ts'
+import { keyHolder, writeKey } from '../../looks/key-shown.ts'
+import { keyTarget } from '../../looks/key-target.ts'
 import { seenDefect, sentInView, subjectOf } from '../../keys/seen-defects.ts'
 import { documentedAs } from '../../wire/documented.ts'
 import { proven } from './signs/proven.ts'
@@ -193,15 +194,15 @@ export const invisible = defineCause({
   },
 
   fix({ observed, found }) {
-    const name = variableName(observed)
+    const holder = keyHolder(observed)
     const isAlike = found?.what.startsWith('a look-alike') ?? false
     return fix(
       isAlike
-        ? `Replace the look-alike character by the ASCII one, or copy the key anew from the dashboard into ${name}.`
-        : `Remove the invisible character from ${name}; copy the key with the dashboard’s copy button, not out of a document.`,
+        ? `Replace the look-alike character by the ASCII one, or copy the key anew from the dashboard${holder === null ? '' : ` into ${holder}`}.`
+        : `Remove the invisible character from ${holder ?? 'the key'}; copy the key with the dashboard’s copy button, not out of a document.`,
       {
         edits: [{ kind: 'strip-invisible', target: keyTarget(observed) }],
-        commands: [`printf '%s' "$${name}" | LC_ALL=C tr -d '[:print:]' | od -An -tx1`],
+        commands: [`${writeKey(observed)} | LC_ALL=C tr -d '[:print:]' | od -An -tx1`],
       },
     )
   },

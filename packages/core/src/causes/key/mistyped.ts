@@ -3,7 +3,8 @@ import type { Verdict } from '../../model/cause.ts'
 import { once } from '../../model/once.ts'
 import type { Observed, ObservedCredential } from '../../model/observed.ts'
 import { coded, decisive, fair, hint, noticed, remarked, said, strong, weak } from '../../model/sign.ts'
-import { keyTarget, variableName } from '../../looks/key-target.ts'
+import { writeKey } from '../../looks/key-shown.ts'
+import { keyTarget } from '../../looks/key-target.ts'
 import type { KeyDefect } from '../../keys/reading.ts'
 import { seenDefect, subjectOf, type SeenDefect } from '../../keys/seen-defects.ts'
 import { describeDefect } from '../../keys/describe.ts'
@@ -212,7 +213,6 @@ export const mistyped = defineCause({
   },
 
   fix({ found, observed }) {
-    const name = variableName(observed)
     if (found && found.repairAt !== null) {
       return fix(
         `Correct character ${found.repairAt + 1} of ${keyTarget(observed) ?? 'the key'}; the checksum leaves only one possibility.`,
@@ -225,7 +225,7 @@ export const mistyped = defineCause({
       `Copy the key anew with the dashboard’s copy button instead of typing it, then compare length and ends.`,
       {
         edits: [{ kind: 'replace-key', target: keyTarget(observed), with: 'the key, copied once more' }],
-        commands: [`printf '%s' "$${name}" | wc -c`, `printf '%s' "$${name}" | tail -c 4`],
+        commands: [`${writeKey(observed)} | wc -c`, `${writeKey(observed)} | tail -c 4`],
       },
     )
   },

@@ -3,7 +3,8 @@ import type { Verdict } from '../../model/cause.ts'
 import { once } from '../../model/once.ts'
 import type { Observed } from '../../model/observed.ts'
 import { anywhere, fair, hint, noticed, requested, said, strong, weak } from '../../model/sign.ts'
-import { keyTarget, variableName } from '../../looks/key-target.ts'
+import { writeKey } from '../../looks/key-shown.ts'
+import { keyTarget } from '../../looks/key-target.ts'
 import { seenDefect, sentWholeKey, subjectOf, type SeenDefect } from '../../keys/seen-defects.ts'
 import { isRetold } from '../../wire/retold.ts'
 import { sentCredentials, spotName } from '../../wire/sent.ts'
@@ -238,7 +239,7 @@ export const placeholder = defineCause({
   fix: ({ observed, providerName }) =>
     fix(`Put a key of your own from ${providerName} in place of the sample text, in the file that the program reads.`, {
       edits: [{ kind: 'replace-key', target: keyTarget(observed), with: `a key from ${providerName}` }],
-      commands: [`printf '%s' "$${variableName(observed)}" | head -c 7`],
+      commands: [`${writeKey(observed)} | head -c 7`],
     }),
 
   dashboard: 'keys',

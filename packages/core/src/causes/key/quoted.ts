@@ -14,7 +14,8 @@ import {
   strong,
   weak,
 } from '../../model/sign.ts'
-import { keyTarget, variableName } from '../../looks/key-target.ts'
+import { keyHolder, writeKey } from '../../looks/key-shown.ts'
+import { keyTarget } from '../../looks/key-target.ts'
 import { once } from '../../model/once.ts'
 import { seenDefect, sentInView, subjectOf, type SeenDefect } from '../../keys/seen-defects.ts'
 import { arrives } from './signs/arrives.ts'
@@ -251,12 +252,11 @@ export const quoted = defineCause({
   },
 
   fix({ observed }) {
-    const name = variableName(observed)
     return fix(
-      `Write the value of ${name} without quotes where it is set (cmd \`set\`, docker env file, compose list, systemd keep them).`,
+      `Write ${keyHolder(observed) === null ? 'the key' : `the value of ${keyHolder(observed)}`} without quotes where it is set (cmd \`set\`, docker env file, compose list, systemd keep them).`,
       {
         edits: [{ kind: 'unquote-key', target: keyTarget(observed) }],
-        commands: [`printf '%s\\n' "$${name}" | cut -c1-4`],
+        commands: [`${writeKey(observed)} | head -c 4`],
       },
     )
   },

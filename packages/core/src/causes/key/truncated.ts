@@ -3,7 +3,8 @@ import type { Verdict } from '../../model/cause.ts'
 import { once } from '../../model/once.ts'
 import type { Observed } from '../../model/observed.ts'
 import { coded, configured, decisive, fair, hint, noticed, requested, said, strong, weak } from '../../model/sign.ts'
-import { keyTarget, variableName } from '../../looks/key-target.ts'
+import { keyHolder, writeKey } from '../../looks/key-shown.ts'
+import { keyTarget } from '../../looks/key-target.ts'
 import { cutOnArrival } from '../../keys/cut-on-arrival.ts'
 import { lengthLimit, maskedLiteral } from '../../keys/length-limit.ts'
 import { differenceInWords, twins } from '../../keys/twins.ts'
@@ -205,12 +206,11 @@ export const truncated = defineCause({
   },
 
   fix({ observed, providerName }) {
-    const name = variableName(observed)
     return fix(
-      `Copy the whole key into ${name}; where ${providerName} shows it only once, create a new one, and compare the lengths after saving.`,
+      `Copy the whole key into ${keyHolder(observed) ?? 'its place'}; where ${providerName} shows it only once, create a new one, and compare the lengths after saving.`,
       {
         edits: [{ kind: 'replace-key', target: keyTarget(observed), with: 'the whole key' }],
-        commands: [`printf '%s' "$${name}" | wc -c`],
+        commands: [`${writeKey(observed)} | wc -c`],
       },
     )
   },

@@ -1,7 +1,8 @@
 import { defineCause, fix, suspected } from '../../model/cause.ts'
 import type { Verdict } from '../../model/cause.ts'
 import { fair, hint, noticed, remarked, said, strong, weak } from '../../model/sign.ts'
-import { keyTarget, variableName } from '../../looks/key-target.ts'
+import { writeKey } from '../../looks/key-shown.ts'
+import { keyTarget } from '../../looks/key-target.ts'
 import { statedAs } from '../../looks/stated.ts'
 import { unknownWordings } from './signs/unknown-wordings.ts'
 import { toldPlainly } from './signs/told-plainly.ts'
@@ -286,7 +287,7 @@ export const unknown = defineCause({
       `Look for the key in the list of keys at ${providerName}; if it is not there, create a new one and put it in its place.`,
       {
         edits: [{ kind: 'replace-key', target: keyTarget(observed), with: 'a key from the list in the dashboard' }],
-        commands: [`printf '%s' "$${variableName(observed)}" | tail -c 4`],
+        commands: [`${writeKey(observed)} | tail -c 4`],
       },
     ),
 

@@ -118,10 +118,27 @@ describe('key.whitespace', () => {
     expect(whitespace.explain(telling({ text: '401' }))).toContain('White space around the key')
   })
 
+  test('shows the edges alone, and sets the value anew without showing it', () => {
+    const { commands } = whitespace.fix(telling({ text: '401', config: `STRIPE_SECRET_KEY="${key} "` }))
+    expect(commands).toEqual([
+      `printf '%s' "$STRIPE_SECRET_KEY" | tail -c 4 | od -c`,
+      `STRIPE_SECRET_KEY=$(printf '%s' "$STRIPE_SECRET_KEY" | tr -d '[:space:]')`,
+    ])
+  })
+
+  test('names the file that the key is read from, and no variable that nobody named', () => {
+    const { summary, commands } = whitespace.fix(telling({ text: '401', code: 'key = open("key.txt").read()' }))
+    expect(summary).toContain('where key.txt is stored')
+    expect(commands).toEqual(['cat key.txt | head -c 4 | od -c', 'cat key.txt | tail -c 4 | od -c'])
+    expect(whitespace.fix(telling({ text: 'Invalid header value' })).summary).toContain('where the key is stored')
+  })
+
   test('has an entry of a Secret that ends in a line break encoded without it', () => {
     const config = `kind: Secret\ndata:\n  SITE_TOKEN: ${Buffer.from(`${body}\n`).toString('base64')}\n`
     const { summary, commands } = whitespace.fix(telling({ text: '401', config }))
     expect(summary).toContain('stringData')
-    expect(commands).toEqual([`printf %s "$SITE_TOKEN" | base64 | tr -d '\\n'`])
+    expect(commands).toEqual([
+      'kubectl patch secret "$SECRET" --type merge -p "{\\"stringData\\":{\\"SITE_TOKEN\\":\\"$SITE_TOKEN\\"}}"',
+    ])
   })
 })

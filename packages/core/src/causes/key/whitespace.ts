@@ -1,6 +1,7 @@
 import { defineCause, fix, ruledOut, suspected, unknown } from '../../model/cause.ts'
 import type { Verdict } from '../../model/cause.ts'
 import { decisive, fair, hint, noticed, remarked, requested, said, strong, weak } from '../../model/sign.ts'
+import { keyFile, keyHolder, writeKey } from '../../looks/key-shown.ts'
 import { keyTarget, variableName } from '../../looks/key-target.ts'
 import { entryWithLineEnd, storedWithoutLineEnd } from '../../looks/secret-data.ts'
 import { seenDefect, sentInView, subjectOf, type SeenDefect } from '../../keys/seen-defects.ts'
@@ -258,19 +259,31 @@ export const whitespace = defineCause({
     return `${found.where} carries ${found.names.join(' and ')} at its ${found.edge}; the server compares it with the key and finds it different, or the HTTP library refuses to send it.`
   },
 
-  fix({ observed }) {
+  fix({ found, observed }) {
     const entry = entryWithLineEnd(observed)
     if (entry !== null) return storedWithoutLineEnd(entry)
-    const name = variableName(observed)
-    return fix(`Remove the white space where ${name} is stored, and trim the value where the program reads it.`, {
+    const holder = keyHolder(observed) ?? 'the key'
+    return fix(`Remove the white space where ${holder} is stored, and trim the value where the program reads it.`, {
       edits: [{ kind: 'trim-key', target: keyTarget(observed) }],
-      commands: [`printf '%s' "$${name}" | od -c | tail -3`, `printf '%s' "$${name}" | tr -d '[:space:]'`],
+      commands: [...endsShown(observed, found), ...trimmed(observed)],
     })
   },
 
   question:
     'How long is the value that the program reads, compared with the key in the dashboard? One or two characters more are white space.',
 })
+
+/** What stands at the edges of the key, a few characters of it only. */
+function endsShown(observed: Observed, found: Found | null): readonly string[] {
+  const ends = [found?.edge === 'end' ? '' : 'head', found?.edge === 'start' ? '' : 'tail'].filter((end) => end !== '')
+  return ends.map((end) => `${writeKey(observed)} | ${end} -c 4 | od -c`)
+}
+
+/** The value is set anew without showing it; a file is for its owner to write. */
+function trimmed(observed: Observed): readonly string[] {
+  if (keyFile(observed) !== null) return []
+  return [`${variableName(observed)}=$(${writeKey(observed)} | tr -d '[:space:]')`]
+}
 
 /** A PEM file ends with a line feed by its nature. */
 const edgeBlank = once((observed: Observed): SeenDefect<'edge-whitespace'> | null => {

@@ -1,7 +1,8 @@
 import { defineCause, fix, suspected, unknown } from '../../model/cause.ts'
 import type { Verdict } from '../../model/cause.ts'
 import { decisive, fair, hint, noticed, requested, said, strong, weak } from '../../model/sign.ts'
-import { keyTarget, variableName } from '../../looks/key-target.ts'
+import { writeKey } from '../../looks/key-shown.ts'
+import { keyTarget } from '../../looks/key-target.ts'
 import { isOtherRoleTold, jwtForKey, neededKind, onlyAnId, otherRole, publishableKey } from '../../keys/other-role.ts'
 import { sameValueTwice } from '../../looks/same-value-twice.ts'
 import { subjectOf } from '../../keys/seen-defects.ts'
@@ -278,7 +279,7 @@ export const wrongKind = defineCause({
             with: found ? fromProvider(found.needs, providerName) : 'the documented kind of key',
           },
         ],
-        commands: [`printf '%s' "$${variableName(observed)}" | head -c 8`],
+        commands: [`${writeKey(observed)} | head -c 8`],
       },
     ),
 

@@ -4,7 +4,8 @@ import { once } from '../../model/once.ts'
 import type { Observed, ObservedCredential } from '../../model/observed.ts'
 import type { Provider } from '../../model/provider.ts'
 import { decisive, fair, hint, noticed, said, strong, weak } from '../../model/sign.ts'
-import { keyTarget, variableName } from '../../looks/key-target.ts'
+import { writeKey } from '../../looks/key-shown.ts'
+import { keyTarget } from '../../looks/key-target.ts'
 import { echoedMatches } from '../../keys/echoed-key.ts'
 import type { KeyMatch } from '../../keys/reading.ts'
 import { toldStarts } from '../../keys/told-start.ts'
@@ -171,7 +172,7 @@ export const wrongProvider = defineCause({
         edits: [
           { kind: 'replace-key', target: keyTarget(observed), with: `a key from ${found?.asked ?? providerName}` },
         ],
-        commands: [`printf '%s' "$${variableName(observed)}" | head -c 8`],
+        commands: [`${writeKey(observed)} | head -c 8`],
       },
     ),
 

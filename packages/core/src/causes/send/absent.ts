@@ -238,7 +238,7 @@ export const absent = defineCause({
           : 'Attach the key to this request, in the header that the API documents.',
       {
         edits: wanted && code === null ? moveTo(wanted) : [],
-        commands: ['curl -v "$URL" -H "Authorization: Bearer $API_KEY"'],
+        commands: ['curl -i "$URL" -H "Authorization: Bearer $API_KEY"'],
       },
     )
   },

@@ -18,6 +18,7 @@ import { conflictRemarks } from './signs/conflict-remarks.ts'
 import { conflictSaid } from './signs/conflict-said.ts'
 import { conflictStored } from './signs/conflict-stored.ts'
 import { extraHeader } from './signs/extra-header.ts'
+import { variablesNamed } from '../../looks/key-shown.ts'
 import { regex } from '../../model/regex.ts'
 
 /** `surplus`: the header to drop, where that is clear. */
@@ -179,8 +180,8 @@ export const conflict = defineCause({
       {
         edits,
         commands: [
-          'curl -v "$URL" -H "Authorization: Bearer $API_KEY" 2>&1 | grep -i "^> "',
-          'env | cut -d= -f1 | grep -iE "key|token|auth"',
+          'curl -sv -o /dev/null "$URL" -H "Authorization: Bearer $API_KEY" 2>&1 | grep -oE "^> [A-Za-z0-9-]+:"',
+          variablesNamed('key|token|auth'),
         ],
       },
     )

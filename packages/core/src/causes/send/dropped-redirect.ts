@@ -173,7 +173,7 @@ export const droppedRedirect = defineCause({
       {
         edits: seen?.why === 'to-https' ? [{ kind: 'set-url-scheme', scheme: 'https' }] : [],
         commands: [
-          'curl -sS -o /dev/null -w "%{http_code} %{redirect_url}\\n" "$URL" -H "Authorization: Bearer $API_KEY"',
+          'curl -sS -o /dev/null -w "%{http_code} %{redirect_url}\\n" "$URL" -H "Authorization: Bearer $API_KEY" | cut -d"?" -f1',
         ],
         links: ['https://www.rfc-editor.org/rfc/rfc9110#section-15.4'],
       },

@@ -220,7 +220,7 @@ export const stripped = defineCause({
       {
         edits: dashed === null || found === null ? [] : [{ kind: 'rename-header', from: found.name, to: dashed }],
         commands: [
-          `curl -v "$URL" -H "Authorization: Bearer $API_KEY"${observed.host === null ? '' : ` --noproxy ${observed.host}`}`,
+          `curl -i "$URL" -H "Authorization: Bearer $API_KEY"${observed.host === null ? '' : ` --noproxy ${observed.host}`}`,
         ],
         links: [
           'https://httpd.apache.org/docs/2.4/mod/core.html#cgipassauth',

@@ -202,7 +202,7 @@ export const claims = defineCause({
         ? 'Shorten the lifetime (exp) and set iat one minute back, so that small clock differences do not matter.'
         : 'Ask for the token with the audience (scope, resource) and at the issuer that this API documents, and compare aud, iss, kid and exp with its documentation.',
       {
-        commands: ['printf %s "$TOKEN" | cut -d. -f2 | tr "_-" "/+" | base64 -d 2>/dev/null'],
+        commands: ['printf %s "$TOKEN" | cut -s -d. -f2 | tr "_-" "/+" | base64 -d 2>/dev/null'],
         links: ['https://www.rfc-editor.org/rfc/rfc7519#section-4.1'],
       },
     ),

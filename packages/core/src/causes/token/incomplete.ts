@@ -11,6 +11,7 @@ import { halfSent } from '../../wire/half-sent.ts'
 import { documentedAs } from '../../wire/documented.ts'
 import type { Documented } from '../../wire/documented.ts'
 import { deviseParts } from './signs/devise-parts.ts'
+import { variablesNamed } from '../../looks/key-shown.ts'
 import { regex } from '../../model/regex.ts'
 
 /** `lacks`: the companion credential; `because`: the rule that asks for it. */
@@ -197,7 +198,7 @@ export const incomplete = defineCause({
         ? 'Pass the missing part along: for temporary AWS keys the session token, for key pairs the secret, for OAuth 1 all four values.'
         : `Pass ${found.lacks} along, taken from the same place and at the same time as the key.`,
       {
-        commands: ['env | cut -d= -f1 | grep -iE "key|secret|token|passphrase"'],
+        commands: [variablesNamed('key|secret|token|passphrase')],
       },
     ),
 
