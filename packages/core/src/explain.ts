@@ -1,7 +1,9 @@
 import { causes } from './causes/index.gen.ts'
-import { readInput } from './intake/intake.ts'
+import { readInput, type IntakeResult } from './intake/intake.ts'
+import type { IsKnownRefusal } from './intake/refused.ts'
 import type { AnsweredQuestion } from './investigate/answered.ts'
 import { ClueFinder, type FiledSigns } from './investigate/clues.ts'
+import { knownRefusals } from './investigate/known-refusal.ts'
 import { Knowledge, observe, type FiledKnowledge } from './investigate/observe.ts'
 import { rank } from './investigate/rank.ts'
 import { Weights, type FiledWeights, type WeightData } from './investigate/weights.ts'
@@ -33,12 +35,14 @@ export class Explainer {
   readonly #knowledge: Knowledge
   readonly #finder: ClueFinder
   readonly #weights: Weights
+  readonly #isKnownRefusal: IsKnownRefusal
 
   /** @param filed what `filed` once gave for the same providers and causes; without it, it is computed. */
   constructor(providers: readonly Provider[], weights: WeightData | FiledWeights, filed: Filed | null = null) {
     this.#knowledge = new Knowledge(providers, filed?.knowledge)
     this.#finder = new ClueFinder(causes, filed?.signs)
     this.#weights = new Weights(weights)
+    this.#isKnownRefusal = knownRefusals(this.#knowledge)
   }
 
   /** All that looks things up, as plain data: a build keeps it, so that a start need not compute it. */
@@ -48,7 +52,7 @@ export class Explainer {
 
   /** Never throws on any input; what cannot be read comes back as a reason. */
   explain(input: string, options: ExplainOptions): Explained {
-    const read = readInput(input, options.as ?? 'auto')
+    const read = this.read(input, options.as)
     if (!read.ok) return read
     return {
       ok: true,
@@ -56,6 +60,11 @@ export class Explainer {
       reports: read.facts.map((facts) => this.diagnose(facts, options.now)),
       accepted: read.accepted,
     }
+  }
+
+  /** Facts of every refused exchange in the input; what its providers are known to refuse with counts as such. */
+  read(input: string, as: InputKind | 'auto' = 'auto'): IntakeResult {
+    return readInput(input, as, this.#isKnownRefusal)
   }
 
   diagnose(facts: Facts, now: number): Report {

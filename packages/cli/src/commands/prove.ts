@@ -1,6 +1,7 @@
-import { providers, readInput, wholeRequest, type CauseId, type Facts, type WireRequest } from '@why401/core'
+import { providers, wholeRequest, type CauseId, type Facts, type WireRequest } from '@why401/core'
 import { basename } from 'node:path'
 import type { Options } from '../arguments/options.ts'
+import { newExplainer } from '../explainer.ts'
 import { readBounded } from '../input/read-bounded.ts'
 import { openSource } from '../input/source.ts'
 import { rememberProof } from '../fix/remember-proof.ts'
@@ -50,7 +51,7 @@ function readText(file: string | null, io: Io): string {
 
 /** The first refusal in the input whose request is there. */
 function readFacts(text: string): Facts {
-  const read = readInput(text, 'auto')
+  const read = newExplainer().read(text)
   if (!read.ok) throw inputError(read.reason)
   const facts = read.facts.find(({ request }) => request !== null) ?? read.facts[0]
   if (!facts) throw inputError('nothing in it was refused; there is nothing to prove')

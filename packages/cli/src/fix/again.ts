@@ -1,7 +1,8 @@
-import { onRequest, readInput, wholeRequest, type Edit, type Report, type WireRequest } from '@why401/core'
+import { onRequest, wholeRequest, type Edit, type Report, type WireRequest } from '@why401/core'
 import { loadersById, projectLoaders, rulesFor, type PlannedChange } from '@why401/env'
 import { readFileSync } from 'node:fs'
 import type { Options } from '../arguments/options.ts'
+import { newExplainer } from '../explainer.ts'
 import type { Io } from '../io.ts'
 import { projectHere } from '../project-here.ts'
 import { proofRunTo } from '../prove/proof-run-to.ts'
@@ -47,7 +48,7 @@ function distinct(edits: readonly Edit[]): readonly Edit[] {
 
 function requestIn(path: string, valueOf: (name: string) => string | undefined): WireRequest | null {
   try {
-    const read = readInput(readFileSync(path, 'utf8'), 'auto')
+    const read = newExplainer().read(readFileSync(path, 'utf8'))
     const facts = read.ok ? read.facts.find(({ request }) => request !== null) : undefined
     const whole = facts && wholeRequest(facts, valueOf)
     return whole?.ok ? whole.request : null

@@ -1,11 +1,14 @@
 import type { Facts } from '../model/facts.ts'
 import { findCurl } from './curl-text.ts'
 import { sortLines } from './pasted-lines.ts'
-import { isRefused } from './refused.ts'
+import { isRefusal, type IsKnownRefusal } from './refused.ts'
 import { factsOf, refusedCommand } from './text.ts'
 
 /** Facts of a curl command and of what it printed, if that was pasted with it. */
-export function readCurl(text: string): { readonly facts: readonly Facts[]; readonly accepted: number } | null {
+export function readCurl(
+  text: string,
+  isKnownRefusal: IsKnownRefusal,
+): { readonly facts: readonly Facts[]; readonly accepted: number } | null {
   const first = findCurl(text)
   if (!first) return null
   const all = sortLines(text)
@@ -14,8 +17,14 @@ export function readCurl(text: string): { readonly facts: readonly Facts[]; read
   // What the shell took for the command is no answer, however its lines look.
   const rest = isSeveral ? text : first.rest.trim()
   const facts = factsOf('curl', rest, isSeveral ? all : sortLines(rest), command)
-  const { response } = facts
-  if (response?.status && response.status < 400 && !isRefused(response.status, response.body?.reveal() ?? ''))
-    return { facts: [], accepted: 1 }
-  return { facts: [facts], accepted: 0 }
+  return isAccepted(facts, isKnownRefusal) ? { facts: [], accepted: 1 } : { facts: [facts], accepted: 0 }
+}
+
+/** A command that is shown with a failure is shown because of it, whatever the wording. */
+function isAccepted({ request, response }: Facts, isKnownRefusal: IsKnownRefusal): boolean {
+  if (!response?.status || response.status >= 400) return false
+  const headers = response.headers.map(({ name, value }) => [name, value.reveal()] as const)
+  const body = response.body?.reveal() ?? null
+  const answer = { url: request?.url.reveal() ?? null, status: response.status, headers, body }
+  return !isRefusal(answer, isKnownRefusal, true)
 }

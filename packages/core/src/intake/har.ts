@@ -6,7 +6,7 @@ import { findCredentials } from './credentials.ts'
 import { toRequest, toResponse, type PlainRequest, type PlainResponse } from './fields.ts'
 import { asList, asNumber, asText, field, isObject, parseJson } from './json-text.ts'
 import { maxBodyLength, maxExchanges, maxHeaders } from './limits.ts'
-import { isRefused } from './refused.ts'
+import { isRefusal, type IsKnownRefusal } from './refused.ts'
 import { formPair } from './url.ts'
 
 interface Entry {
@@ -20,26 +20,26 @@ interface Entry {
 const maxEntries = 50_000
 
 /** Facts of every refused entry of a HAR 1.2 file. Redirects that led to it are told in its text. */
-export function readHar(text: string): { readonly facts: readonly Facts[]; readonly accepted: number } | null {
+export function readHar(
+  text: string,
+  isKnownRefusal: IsKnownRefusal,
+): { readonly facts: readonly Facts[]; readonly accepted: number } | null {
   const log = field(parseJson(text), 'log')
   const listed = field(log, 'entries')
   if (!Array.isArray(listed)) return null
   const facts: Facts[] = []
   let accepted = 0
   let hops: Entry[] = []
-  for (const value of (listed as readonly Json[]).slice(0, maxEntries)) {
-    const entry = readEntry(value)
-    if (!entry) continue
+  const entries = (listed as readonly Json[]).slice(0, maxEntries).flatMap((value) => readEntry(value) ?? [])
+  for (const entry of entries) {
     const isHop = entry.redirect !== null
-    if (!isHop && isRefusal(entry) && facts.length < maxExchanges) facts.push(factsOf(entry, hopsTo(entry, hops)))
+    const answer = { url: entry.request.url, ...entry.response }
+    if (!isHop && isRefusal(answer, isKnownRefusal, entries.length === 1) && facts.length < maxExchanges)
+      facts.push(factsOf(entry, hopsTo(entry, hops)))
     else accepted++
     hops = isHop ? [...hops.slice(-8), entry] : hops.filter((hop) => hop.redirect !== entry.request.url)
   }
   return { facts, accepted }
-}
-
-function isRefusal({ response }: Entry): boolean {
-  return isRefused(response.status, response.body ?? '')
 }
 
 function readEntry(value: Json): Entry | null {

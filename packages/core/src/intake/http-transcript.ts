@@ -3,7 +3,7 @@ import { Secret } from '../model/secret.ts'
 import { findCredentials } from './credentials.ts'
 import { toRequest, toResponse } from './fields.ts'
 import { readMessages, requestOf, responseOf, type HttpMessage } from './http-message.ts'
-import { isRefused } from './refused.ts'
+import { isRefusal, isRefused, type IsKnownRefusal, type SeenAnswer } from './refused.ts'
 import { readText } from './text.ts'
 
 interface Pair {
@@ -12,13 +12,17 @@ interface Pair {
 }
 
 /** Facts of raw HTTP: requests and responses as on the wire, in order, any of them missing. */
-export function readHttp(text: string): { readonly facts: readonly Facts[]; readonly accepted: number } | null {
+export function readHttp(
+  text: string,
+  isKnownRefusal: IsKnownRefusal,
+): { readonly facts: readonly Facts[]; readonly accepted: number } | null {
   const pairs = paired(readMessages(text.split('\n')))
   if (pairs.length === 0) return null
-  // One exchange alone is pasted because it failed, whatever its wording.
-  const refused = pairs.filter((pair) => isRefusal(pair) || (pairs.length === 1 && (pair.response?.status ?? 0) >= 400))
+  const isAlone = pairs.length === 1
+  // Without an answer the outcome is open.
+  const refused = pairs.filter((pair) => pair.response === null || isRefusal(answerOf(pair), isKnownRefusal, isAlone))
   return {
-    facts: refused.map((pair) => factsOf(pair, pairs.length === 1 ? text : null)),
+    facts: refused.map((pair) => factsOf(pair, isAlone ? text : null)),
     accepted: pairs.length - refused.length,
   }
 }
@@ -41,8 +45,9 @@ function paired(messages: readonly HttpMessage[]): readonly Pair[] {
   return pairs
 }
 
-function isRefusal({ response }: Pair): boolean {
-  return response === null || isRefused(response.status, response.body ?? '')
+function answerOf({ request, response }: Pair): SeenAnswer {
+  const { headers, body } = response ?? { headers: [], body: null }
+  return { url: request && requestOf(request, false).url, status: response?.status ?? null, headers, body }
 }
 
 function factsOf({ request, response }: Pair, text: string | null): Facts {

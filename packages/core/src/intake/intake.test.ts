@@ -38,6 +38,16 @@ function request(url: string, headers: readonly object[]): object {
   return { method: 'GET', url, headers }
 }
 
+const harEntry = (status: number, text: string) => ({
+  request: { method: 'GET', url: 'https://a.example/', headers: [] },
+  response: { status, headers: [], content: { text } },
+})
+
+const postmanItem = (text: string) => ({
+  request: { method: 'GET', url: 'https://a.example/' },
+  response: [{ code: 200, body: text }],
+})
+
 describe('readInput', () => {
   test.each([
     ['empty', '', /is empty/],
@@ -108,13 +118,40 @@ describe('readInput', () => {
     [451, '', 'refused'],
     [500, '', 'accepted'],
     [0, '', 'refused'],
-  ])('a HAR entry of %i %s is %s', (status, text, outcome) => {
-    const entry = {
-      request: { method: 'GET', url: 'https://a.example/', headers: [] },
-      response: { status, headers: [], content: { text } },
-    }
-    const read = readInput(JSON.stringify({ log: { entries: [entry] } }))
+  ])('a HAR entry of %i %s among others is %s', (status, text, outcome) => {
+    const entries = [harEntry(200, ''), harEntry(status, text)]
+    expect(readInput(JSON.stringify({ log: { entries } }))).toMatchObject({
+      ok: true,
+      accepted: outcome === 'accepted' ? 2 : 1,
+    })
+  })
+
+  test.each([
+    [404, '', 'refused'],
+    [500, '', 'refused'],
+    [200, '{"ok":false,"error":"fatal"}', 'refused'],
+    [200, '{"ok":true}', 'accepted'],
+    [304, '', 'accepted'],
+  ])('a HAR of one entry of %i %s is %s: it is given because it failed', (status, text, outcome) => {
+    const read = readInput(JSON.stringify({ log: { entries: [harEntry(status, text)] } }))
     expect(read).toMatchObject({ ok: true, accepted: outcome === 'accepted' ? 1 : 0 })
+  })
+
+  test('what an API is known to refuse with is a refusal in every kind of file', () => {
+    const body = '{"code":-1021,"msg":"Timestamp for this request is outside of the recvWindow."}'
+    const isKnown = ({ url, body: said }: { readonly url: string | null; readonly body: string | null }) =>
+      url === 'https://a.example/' && said === body
+    const har = JSON.stringify({ log: { entries: [harEntry(200, ''), harEntry(200, body)] } })
+    const postman = JSON.stringify({
+      info: { schema: 'https://schema.getpostman.com/x' },
+      item: [postmanItem('{}'), postmanItem(body)],
+    })
+    const http = ['GET / HTTP/1.1', 'Host: a.example', '', 'HTTP/1.1 200 OK', ''].join('\n')
+    const curl = `curl -i https://a.example/\nHTTP/1.1 200 OK\n\n${body}`
+    for (const text of [har, postman, `${http}\n{}\n\n${http}\n${body}\n`, curl]) {
+      expect(readInput(text, 'auto', isKnown)).toMatchObject({ ok: true, facts: { length: 1 } })
+      expect(readInput(text)).toMatchObject({ ok: true, facts: { length: 0 } })
+    }
   })
 
   test('a redirect that loses the key is told with the refusal', () => {

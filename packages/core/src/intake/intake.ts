@@ -7,6 +7,7 @@ import { readHttp } from './http-transcript.ts'
 import { readKeyFacts } from './key.ts'
 import { binaryPercent, binarySample, maxDocumentLength, maxTextHead, maxTextLength } from './limits.ts'
 import { readPostman } from './postman.ts'
+import type { IsKnownRefusal } from './refused.ts'
 import { readText } from './text.ts'
 
 /** Facts of every refused exchange in the input, or one line that says what to do instead. */
@@ -21,7 +22,9 @@ export interface Exchanges {
   readonly accepted: number
 }
 
-const readers: Readonly<Record<InputKind, (text: string) => Exchanges | null>> = {
+type Reader = (text: string, isKnownRefusal: IsKnownRefusal) => Exchanges | null
+
+const readers: Readonly<Record<InputKind, Reader>> = {
   text: (text) => one(readText(text)),
   curl: readCurl,
   http: readHttp,
@@ -41,24 +44,31 @@ const notRead: Readonly<Record<InputKind, string>> = {
   key: 'There is no key here; paste the key alone on one line.',
 }
 
-/** Reads any input; `as` overrides the guess. Never throws. */
-export function readInput(text: string, as: InputKind | 'auto' = 'auto'): IntakeResult {
+/**
+ * Reads any input; `as` overrides the guess. Never throws.
+ * @param isKnownRefusal what APIs are known to answer; without it, status and everyday words tell what a refusal is.
+ */
+export function readInput(
+  text: string,
+  as: InputKind | 'auto' = 'auto',
+  isKnownRefusal: IsKnownRefusal = () => false,
+): IntakeResult {
   if (isBinary(text))
     return { ok: false, reason: 'The input is binary; give it as text (UTF-8), unpacked if it is compressed.' }
   if (text === '' || isBlank(text))
     return { ok: false, reason: 'The input is empty; paste the error, a curl command or a HAR file.' }
   const kind = as === 'auto' ? detectKind(text) : as
-  const read = readAs(text, kind)
+  const read = readAs(text, kind, isKnownRefusal)
   if (read) return { ok: true, kind, ...read }
   // A guess that did not hold: whatever it is, an error text may still stand in it.
   if (as === 'auto' && kind !== 'text') return { ok: true, kind: 'text', ...one(readText(bounded(text))) }
   return { ok: false, reason: notRead[kind] }
 }
 
-function readAs(text: string, kind: InputKind): Exchanges | null {
+function readAs(text: string, kind: InputKind, isKnownRefusal: IsKnownRefusal): Exchanges | null {
   const isDocument = kind === 'har' || kind === 'postman' || kind === 'case'
-  if (isDocument) return text.length > maxDocumentLength ? null : readers[kind](text)
-  return readers[kind](bounded(text))
+  if (isDocument) return text.length > maxDocumentLength ? null : readers[kind](text, isKnownRefusal)
+  return readers[kind](bounded(text), isKnownRefusal)
 }
 
 function one(facts: Facts): Exchanges {

@@ -7,7 +7,7 @@ import { asList, asNumber, asText, field, isObject, parseJson, type JsonObject }
 import { maxExchanges, maxHeaders, maxTreeDepth } from './limits.ts'
 import { readAuth } from './postman-auth.ts'
 import { fillIn, isUnfilled, readVariables, type PostmanVariables } from './postman-variables.ts'
-import { isRefused } from './refused.ts'
+import { isRefusal, type IsKnownRefusal, type SeenAnswer } from './refused.ts'
 import { formPair } from './url.ts'
 
 interface Exchange {
@@ -16,7 +16,10 @@ interface Exchange {
 }
 
 /** Facts of a Postman collection with its saved answers, of an environment, or of both given one after the other. */
-export function readPostman(text: string): { readonly facts: readonly Facts[]; readonly accepted: number } | null {
+export function readPostman(
+  text: string,
+  isKnownRefusal: IsKnownRefusal,
+): { readonly facts: readonly Facts[]; readonly accepted: number } | null {
   const documents = readDocuments(text)
   const collections = documents.filter((one) => Array.isArray(one.item))
   const environments = documents.filter((one) => Array.isArray(one.values))
@@ -29,15 +32,21 @@ export function readPostman(text: string): { readonly facts: readonly Facts[]; r
       facts: [{ ...noFacts, kind: 'postman', config, credentials: credentialsOf(null, config, variables) }],
       accepted: 0,
     }
-  const refused = exchanges.filter(
-    ({ response }) => response !== null && isRefused(response.status, response.body ?? ''),
-  )
+  const isAlone = exchanges.length === 1
+  const refused = exchanges.filter((one) => {
+    const answer = answerOf(one)
+    return answer !== null && isRefusal(answer, isKnownRefusal, isAlone)
+  })
   // Without saved refusals every request without an answer may be the one that is meant.
   const told = refused.length > 0 ? refused : exchanges.filter(({ response }) => response === null)
   return {
     facts: told.slice(0, maxExchanges).map((one) => factsOf(one, config, variables)),
     accepted: exchanges.length - told.length,
   }
+}
+
+function answerOf({ request: { url }, response }: Exchange): SeenAnswer | null {
+  return response && { url, ...response }
 }
 
 /** One document, a list of them, or one a line. */

@@ -1,5 +1,6 @@
-import { readInput, wholeRequest, type Facts, type InputKind, type WireRequest } from '@why401/core'
+import { wholeRequest, type Facts, type InputKind, type WireRequest } from '@why401/core'
 import { loadersById } from '@why401/env'
+import { newExplainer } from '../../explainer.ts'
 import { refillable, type Refill } from '../../fix/refillable.ts'
 import type { Io } from '../../io.ts'
 import { projectHere } from '../../project-here.ts'
@@ -17,7 +18,7 @@ export interface ReadyRequest {
 
 /** The refusal that is meant, of those in the input; without a number the first whose request is there. */
 export function factsIn(input: string, as: InputKind | null, refusal: number | null): Facts {
-  const read = readInput(input, as ?? 'auto')
+  const read = newExplainer().read(input, as ?? 'auto')
   if (!read.ok) throw new UiProblem('cannot', read.reason)
   const chosen =
     refusal === null ? (read.facts.find(({ request }) => request !== null) ?? read.facts[0]) : read.facts[refusal]

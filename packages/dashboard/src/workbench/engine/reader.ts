@@ -1,4 +1,4 @@
-import { gatheredBy, readInput, Secret, type Explainer, type Facts } from '@why401/core'
+import { gatheredBy, Secret, type Explainer, type Facts } from '@why401/core'
 import type { Question, Reading, Refusal } from './messages.ts'
 import { refusalOf } from './refusal.ts'
 
@@ -24,7 +24,7 @@ export class Reader {
     isCurrent: () => boolean = () => true,
     pause: () => Promise<void> = nextTurn,
   ): Promise<void> {
-    const read = readInput(question.text, question.as)
+    const read = this.#explainer.read(question.text, question.as)
     if (!read.ok) return tell(read)
     const found = new Map<string, Refusal>()
     let unlisted = 0
