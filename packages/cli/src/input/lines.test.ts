@@ -26,6 +26,21 @@ describe('lines of a stream', () => {
     expect(split([bytes.subarray(0, 1), bytes.subarray(1)])).toEqual(['密'])
   })
 
+  test.each([
+    { name: 'UTF-16', bytes: Buffer.from('\ufeff"é"\r\n\n"密 𝄞"\n"end"', 'utf16le') },
+    { name: 'UTF-16, big end first', bytes: Buffer.from('\ufeff"é"\r\n\n"密 𝄞"\n"end"', 'utf16le').swap16() },
+    { name: 'UTF-8 with a mark', bytes: Buffer.from('\ufeff"é"\r\n\n"密 𝄞"\n"end"') },
+  ])('$name, whole and byte by byte', ({ bytes }) => {
+    const lines = ['"é"', '', '"密 𝄞"', '"end"']
+    expect(split([bytes])).toEqual(lines)
+    expect(split([...bytes].map((byte) => Buffer.from([byte])))).toEqual(lines)
+  })
+
+  test('without a mark no UTF-16 is assumed, and a short stream is kept whole', () => {
+    expect(split([Buffer.from('a\n')])).toEqual(['a'])
+    expect(split([Buffer.from('a\nb', 'utf16le')])).toEqual(['a\0', '\0b\0'])
+  })
+
   test('a line longer than allowed is reported, the ones around it are kept', () => {
     expect(split(['ok\n', 'x'.repeat(11), '\nok\n'], 10)).toEqual(['ok', null, 'ok'])
     expect(split(['ok\n', 'x'.repeat(6), 'x'.repeat(6), 'x'.repeat(6), '\nok\n'], 10)).toEqual(['ok', null, 'ok'])

@@ -1,3 +1,5 @@
+import { Utf8Stream } from './utf8-stream.ts'
+
 /** One line of a stream, without its line break. A line longer than allowed is reported and not kept. */
 export type Line = { readonly text: string } | { readonly tooLong: true }
 
@@ -12,7 +14,7 @@ export class LineSplitter {
   readonly #max: number
   #pending: Buffer[] = []
   #length = 0
-  #first = true
+  readonly #stream = new Utf8Stream()
 
   constructor(max: number = maxLine) {
     this.#max = max
@@ -20,17 +22,22 @@ export class LineSplitter {
 
   /** Lines that this piece completes. The piece may be overwritten afterwards. */
   *push(piece: Buffer): Generator<Line> {
+    yield* this.#cut(this.#stream.push(piece))
+  }
+
+  /** The last line, when the stream does not end with a line break. */
+  *end(): Generator<Line> {
+    yield* this.#cut(this.#stream.end())
+    if (this.#length > 0) yield this.#line(Buffer.alloc(0))
+  }
+
+  *#cut(piece: Buffer): Generator<Line> {
     let start = 0
     for (let end = piece.indexOf(lineFeed); end >= 0; end = piece.indexOf(lineFeed, start)) {
       yield this.#line(piece.subarray(start, end))
       start = end + 1
     }
     this.#keep(piece.subarray(start))
-  }
-
-  /** The last line, when the stream does not end with a line break. */
-  *end(): Generator<Line> {
-    if (this.#length > 0) yield this.#line(Buffer.alloc(0))
   }
 
   #line(rest: Buffer): Line {
@@ -40,9 +47,7 @@ export class LineSplitter {
     this.#length = 0
     if (length > this.#max) return { tooLong: true }
     const end = bytes[bytes.length - 1] === carriageReturn ? bytes.length - 1 : bytes.length
-    const start = this.#first && bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0
-    this.#first = false
-    return { text: bytes.toString('utf8', start, end) }
+    return { text: bytes.toString('utf8', 0, end) }
   }
 
   #keep(rest: Buffer): void {
