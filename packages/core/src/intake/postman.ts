@@ -22,11 +22,11 @@ export function readPostman(
 ): { readonly facts: readonly Facts[]; readonly accepted: number } | null {
   const documents = readDocuments(text)
   const collections = documents.filter((one) => Array.isArray(one.item))
-  const environments = documents.filter((one) => Array.isArray(one.values))
+  const environments = broadestFirst(documents.filter((one) => Array.isArray(one.values)))
   if (collections.length === 0 && environments.length === 0) return null
   const variables = allVariables(collections, environments)
   const exchanges = collections.flatMap((one) => exchangesOf(one, variables))
-  const config = configOf(environments)
+  const config = configOf(environments, variables)
   if (collections.length === 0)
     return {
       facts: [{ ...noFacts, kind: 'postman', config, credentials: credentialsOf(null, config, variables) }],
@@ -63,13 +63,34 @@ function unwrapped(value: Json): Json {
   return field(value, 'collection') ?? field(value, 'environment') ?? value
 }
 
-function allVariables(collections: readonly JsonObject[], environments: readonly JsonObject[]): PostmanVariables {
-  const lists = [...collections.map((one) => one.variable), ...environments.map((one) => one.values)]
-  return { values: new Map(lists.flatMap((list) => [...readVariables(list)])), isComplete: environments.length > 0 }
+function isGlobal(values: JsonObject): boolean {
+  return field(values, '_postman_variable_scope') === 'globals'
 }
 
-function configOf(environments: readonly JsonObject[]): Secret | null {
-  const lines = environments.flatMap((one) => [...readVariables(one.values)].map(([name, value]) => `${name}=${value}`))
+function broadestFirst(documents: readonly JsonObject[]): readonly JsonObject[] {
+  return [...documents.filter(isGlobal), ...documents.filter((one) => !isGlobal(one))]
+}
+
+/** Globals give way to the variables of a collection, these to an environment, in whatever order the files were given. */
+function allVariables(collections: readonly JsonObject[], environments: readonly JsonObject[]): PostmanVariables {
+  const lists = [
+    ...environments.filter(isGlobal).map((one) => one.values),
+    ...collections.map((one) => one.variable),
+    ...environments.filter((one) => !isGlobal(one)).map((one) => one.values),
+  ]
+  return {
+    values: new Map(lists.flatMap((list) => [...readVariables(list)])),
+    isComplete: environments.some((one) => !isGlobal(one)),
+  }
+}
+
+/** What an environment sets, and of the globals what it leaves as they are. */
+function configOf(environments: readonly JsonObject[], variables: PostmanVariables): Secret | null {
+  const lines = environments.flatMap((one) =>
+    [...readVariables(one.values)]
+      .filter(([name, value]) => !isGlobal(one) || variables.values.get(name) === value)
+      .map(([name, value]) => `${name}=${value}`),
+  )
   return lines.length === 0 ? null : new Secret(lines.join('\n'))
 }
 
