@@ -43,6 +43,22 @@ describe('credentials in headers', () => {
       `OAuth oauth_consumer_key="${keys.hex}", oauth_token="abc", oauth_signature="x"`,
       [`header Authorization OAuth ${keys.hex}`, 'header Authorization OAuth abc'],
     ],
+    [
+      'Authorization',
+      `Signature keyId="rsa-1",algorithm="rsa-sha256",headers="(request-target), date",signature="a=="`,
+      ['header Authorization Signature rsa-1'],
+    ],
+    [
+      'Authorization',
+      `Digest username="a \\"b\\"", realm="x, y", uri="/v1?a=1", qop=auth, response="6629"`,
+      ['header Authorization Digest a "b"'],
+    ],
+    [
+      'Authorization',
+      `EG1-HMAC-SHA256 client_token=akab-1;access_token=akab-2;timestamp=20250304T10:00:00+0000`,
+      ['header Authorization EG1-HMAC-SHA256 akab-1', 'header Authorization EG1-HMAC-SHA256 akab-2'],
+    ],
+    ['Authorization', `Bearer token="${keys.hex}", x="y"`, [`header Authorization Bearer token="${keys.hex}", x="y"`]],
     ['X-API-Key', `"${keys.hex}"`, [`header X-API-Key - "${keys.hex}"`]],
     ['x-api-key', `Bearer ${keys.anthropic}`, [`header x-api-key Bearer ${keys.anthropic}`]],
     ['Ocp-Apim-Subscription-Key', keys.hex, [`header Ocp-Apim-Subscription-Key - ${keys.hex}`]],
@@ -61,6 +77,17 @@ describe('credentials in headers', () => {
       ),
     ).toEqual([])
   })
+})
+
+test('what a user or key is called is not read as a key, what an issuer made is', () => {
+  const marks = (value: string) =>
+    findCredentials({ request: request({ headers: [['Authorization', value]] }), code: null, config: null }).map(
+      ({ reference }) => reference === true,
+    )
+  expect(marks('Digest username="admin", realm="x"')).toEqual([true])
+  expect(marks('Hawk id="abc", ts="1"')).toEqual([true])
+  expect(marks('Discogs key=abc, secret=def')).toEqual([false, false])
+  expect(marks('Digest realm="x", nonce="y"')).toEqual([true])
 })
 
 describe('credentials in address and body', () => {

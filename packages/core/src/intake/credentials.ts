@@ -1,5 +1,5 @@
 import type { Credential, HeaderField, HttpRequest } from '../model/facts.ts'
-import { keysOfSignature, splitScheme } from './authorization.ts'
+import { keysInParameters, splitScheme } from './authorization.ts'
 import { findBodyCredentials } from './body-credentials.ts'
 import { isCredentialCookie, isCredentialName } from './credential-names.ts'
 import { credential } from './credential.ts'
@@ -63,8 +63,13 @@ export function findHeaderCredentials({ name, value }: HeaderField): readonly Cr
   if (!isCredentialName(name) && !schemed.test(text)) return []
   const isAuthorization = /authorization$/i.test(name)
   const { scheme, key } = splitScheme(text, isAuthorization ? 'any-word' : 'known-word')
-  const inner = scheme ? keysOfSignature(scheme, key) : []
-  if (inner.length > 0) return inner.map((one) => credential('header', name, scheme, one))
+  const inner = scheme ? keysInParameters(scheme, key) : null
+  if (inner !== null) {
+    return inner.map(({ text: one, isName }) => {
+      const listed = credential('header', name, scheme, one)
+      return isName ? { ...listed, reference: true } : listed
+    })
+  }
   const found = credential('header', name, scheme, key)
   return [leftOut.test(key) ? { ...found, reference: true } : found]
 }

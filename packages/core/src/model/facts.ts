@@ -34,7 +34,7 @@ export interface Credential {
   readonly scheme: string | null
   /** The key without scheme, otherwise byte for byte as found: spaces and quotes are kept. */
   readonly value: Secret
-  /** The value is a variable that a shell or program fills in (`$KEY`): its characters are not those of the key. */
+  /** The value stands for a key (a variable that a shell or program fills in, the name of a user): its characters are not those of the key. */
   readonly reference?: boolean
 }
 

@@ -55,6 +55,11 @@ const verdicts: readonly { readonly name: string; readonly given: Given; readonl
 
 const fires: readonly (readonly [string, Given])[] = [
   [
+    'as-challenged',
+    { ...at(unknownApi, `Digest username="bob", realm="x"`), headers: { 'WWW-Authenticate': 'Digest realm="x"' } },
+  ],
+  ['uncommon-api', at(unknownApi, `Token ${key}`)],
+  [
     'access-token-where-basic-is-off',
     { status: 403, text: 'Basic authentication is disabled here', remarks: ['a personal access token is configured'] },
   ],
@@ -128,6 +133,9 @@ const fires: readonly (readonly [string, Given])[] = [
 ]
 
 const silent: readonly (readonly [string, Given])[] = [
+  ['as-challenged', { ...at(unknownApi, `Token ${key}`), headers: { 'WWW-Authenticate': 'Bearer realm="x"' } }],
+  ['as-challenged', { ...at(unknownApi, `Bearer Bearer ${key}`), headers: { 'WWW-Authenticate': 'Bearer' } }],
+  ['uncommon-api', at(unknownApi, `Hawk id="${key}", ts="1", mac="x"`)],
   [
     'access-token-where-basic-is-off',
     { status: 403, text: 'Basic authentication is disabled here', remarks: ['name and password are right'] },

@@ -6,6 +6,7 @@ import { proven, unproven } from '../../wire/code/proven.ts'
 import { codedWord, describeWord } from '../../wire/code/word-before-key.ts'
 import type { CodedWord } from '../../wire/code/word-before-key.ts'
 import { wordRead } from '../../wire/code/word-read.ts'
+import { challengedSchemes } from '../../wire/placement.ts'
 import { describeFlaw, schemeFlaw } from '../../wire/scheme.ts'
 import type { SchemeFlaw } from '../../wire/scheme.ts'
 import { filledCredentials } from '../../wire/sent.ts'
@@ -146,6 +147,12 @@ export const schemeWrong = defineCause({
       hint,
       { 'send.wrong_header': hint },
     ),
+    noticed(
+      'as-challenged',
+      'The server asks for the very scheme that was sent.',
+      (observed) => schemeFlaw(observed) === null && isAsChallenged(observed),
+      -strong,
+    ),
     anywhere('scheme-spoken-of', /(?:bearer|token|basic|bot) (?:prefix|scheme)|(?:auth|authorization) scheme/, hint, {
       'send.scheme_missing': weak,
     }),
@@ -249,6 +256,17 @@ function isSchemeSkipped(observed: Observed): boolean {
 function isSchemeAtUnknownApi(observed: Observed): boolean {
   return (
     observed.provider === null &&
-    observed.credentials.some(({ place, scheme }) => place === 'header' && scheme !== null)
+    !isAsChallenged(observed) &&
+    observed.credentials.some(({ place, scheme }) => place === 'header' && scheme !== null && !computed.test(scheme))
+  )
+}
+
+/** Schemes that send what was computed of a key: no server would read that without the word before it. */
+const computed = /^(?:digest|hawk|mac|signature|oauth|hmac|.{1,12}-hmac-sha256|hmac-sha256)$/i
+
+function isAsChallenged(observed: Observed): boolean {
+  const asked = challengedSchemes(observed).map((one) => one.toLowerCase())
+  return filledCredentials(observed).some(
+    ({ place, scheme }) => place === 'header' && scheme !== null && asked.includes(scheme.toLowerCase()),
   )
 }

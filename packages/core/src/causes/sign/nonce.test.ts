@@ -19,6 +19,7 @@ const verdicts: readonly { readonly name: string; readonly given: Given; readonl
 ]
 
 const fires: readonly (readonly [string, Given])[] = [
+  ['digest-stale', { status: 401, headers: { 'WWW-Authenticate': 'Digest realm="x", nonce="a", stale=true' } }],
   ['nonce-refused', { text: 'Nonce is too small.' }],
   ['nonce-refused', { text: 'InvalidNonce: the provided nonce is too small' }],
   ['sequence', { text: 'account sequence mismatch' }],
@@ -34,6 +35,7 @@ const fires: readonly (readonly [string, Given])[] = [
 ]
 
 const silent: readonly (readonly [string, Given])[] = [
+  ['digest-stale', { status: 401, headers: { 'WWW-Authenticate': 'Digest realm="x", nonce="a", stale=false' } }],
   ['nonce-refused', { text: 'announcement is not valid' }],
   ['nonce-made', { code: 'announce = true' }],
   ['accepted-status-with-error', { status: 200, body: '{"error":["EAPI:Invalid key"]}' }],

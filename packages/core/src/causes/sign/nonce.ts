@@ -53,6 +53,12 @@ export const nonce = defineCause({
     said('dpop-nonce', /use_dpop_nonce|dpop nonce|requires nonce|digest[a-z ]{0,14}stale/, decisive, {
       'token.incomplete': weak,
     }),
+    // RFC 7616, 3.3: name and password were right, and the request is to be sent again with the new nonce.
+    said('digest-stale', /(?:www|proxy)-authenticate: ?digest [^;]{0,500}\bstale ?= ?"?true(?![a-z])/, proof, {
+      'key.unknown': -strong,
+      'send.scheme_wrong': -strong,
+      'key.quoted': -fair,
+    }),
     remarked(
       'nonce-spoken-of',
       /(?<!payment method |payment |valid )\bnonce|(?:request |nonce |increasing )counter|sequence number/,
