@@ -14,7 +14,7 @@ const nothing: AddedAuth = { headers: [], query: [] }
 
 const helpers: Readonly<Record<string, (read: Parameters) => AddedAuth>> = {
   bearer: (read) => header('Authorization', `Bearer ${read('token')}`),
-  basic: (read) => header('Authorization', `Basic ${basicValue(read('username'), read('password'))}`),
+  basic: (read) => header('Authorization', `Basic ${toBase64(`${read('username')}:${read('password')}`)}`),
   apikey: (read) => placed(read('in') === 'query', read('key') || 'api_key', read('value')),
   oauth2: (read) => oauth2(read),
   oauth1: (read) =>
@@ -54,12 +54,6 @@ function header(name: string, value: string): AddedAuth {
 
 function placed(inQuery: boolean, name: string, value: string): AddedAuth {
   return inQuery ? { headers: [], query: [[name, value]] } : header(name, value)
-}
-
-/** A pair that still holds variables cannot be encoded and stays readable. */
-function basicValue(user: string, password: string): string {
-  const pair = `${user}:${password}`
-  return pair.includes('{{') ? pair : toBase64(pair)
 }
 
 function oauth2(read: Parameters): AddedAuth {

@@ -1,4 +1,6 @@
+import type { Credential } from '../model/facts.ts'
 import type { Json } from '../model/json.ts'
+import { fromBase64 } from './base64.ts'
 import { asList, asText, field } from './json-text.ts'
 
 /** Values for `{{name}}`, from the collection and from an environment. */
@@ -22,6 +24,7 @@ export function readVariables(list: Json | undefined): ReadonlyMap<string, strin
 }
 
 const placeholder = /\{\{([^{}]{1,200})\}\}/g
+const left = /\{\{[^{}]{1,200}\}\}/
 const maxRounds = 5
 const maxFilledLength = 64 * 1024
 
@@ -36,7 +39,9 @@ export function fillIn(text: string, variables: PostmanVariables): string {
   return filled
 }
 
-/** A value that only names a variable whose environment was not given. */
-export function isUnfilled(value: string, variables: PostmanVariables): boolean {
-  return !variables.isComplete && /^\s{0,8}\{\{[^{}]{1,200}\}\}\s{0,8}$/.test(value)
+/** Whether a credential still names a variable, as it stands or within the base64 of Basic. */
+export function isUnfilled({ scheme, value }: Credential): boolean {
+  const text = value.reveal()
+  const pair = scheme?.toLowerCase() === 'basic' ? fromBase64(text, maxFilledLength) : null
+  return left.test(text) || (pair !== null && left.test(pair))
 }

@@ -56,3 +56,25 @@ describe('variables of one name', () => {
     expect(factsOf(collection(bearer('{{key}}')), globals).credentials[0]).toMatchObject({ reference: true })
   })
 })
+
+describe('the helper for Basic', () => {
+  const basic = {
+    type: 'basic',
+    basic: [
+      { key: 'username', value: 'dev' },
+      { key: 'password', value: '{{apiToken}}' },
+    ],
+  }
+
+  test('encodes a pair in which a variable is left, as Postman does', () => {
+    expect(sent(factsOf(collection(basic), values('environment', { api_token: 'x' })))).toBe(
+      `Basic ${btoa('dev:{{apiToken}}')}`,
+    )
+  })
+
+  test('without an environment, its credential stands for one that is not known', () => {
+    expect(factsOf(collection(basic)).credentials[0]).toMatchObject({ scheme: 'Basic', reference: true })
+    const filled = values('globals', { apiToken: 'x' })
+    expect(factsOf(collection(basic), filled).credentials[0]).not.toHaveProperty('reference')
+  })
+})

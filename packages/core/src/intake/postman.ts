@@ -228,6 +228,6 @@ function credentialsOf(
   variables: PostmanVariables,
 ): Facts['credentials'] {
   return findCredentials({ request, code: null, config: config?.reveal() ?? null }).map((one) =>
-    isUnfilled(one.value.reveal(), variables) ? { ...one, reference: true } : one,
+    !variables.isComplete && isUnfilled(one) ? { ...one, reference: true } : one,
   )
 }
