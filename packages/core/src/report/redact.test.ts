@@ -48,6 +48,11 @@ describe('an unknown key', () => {
     expect(clean).toContain(keeps)
   })
 
+  test('that its owner made of words is masked where it stands as a key', () => {
+    const line = '{"headers":{"Authorization":"Bearer summer-rain-42","x-api-key":"winter-sun-43"},"status":401}'
+    expect(new Redactor([]).redact(line)).toBe('{"headers":{"Authorization":"Bearer …","x-api-key":"…"},"status":401}')
+  })
+
   test('is masked again in a text that was harmless without it', () => {
     const sentence = 'The word swordfish-and-plankton stands here.'
     expect(new Redactor([]).clean(sentence)).toBe(sentence)

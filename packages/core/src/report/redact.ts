@@ -2,6 +2,8 @@ import { mask } from '../keys/mask.ts'
 import type { KeyMatch } from '../keys/reading.ts'
 import type { Secret } from '../model/secret.ts'
 import { isRandom } from './random.ts'
+import { maskByPlace } from './secret-by-place.ts'
+import { standIn } from './stand-in.ts'
 import { visible } from './visible.ts'
 
 /** A key and what it was recognised as, so that its public prefix may stay visible. */
@@ -22,9 +24,6 @@ const token = /[^\s"'`<>(){}[\],;&|\\“”‘’…]{12,}/g
 const named = /^[A-Za-z][\w.-]{0,40}[=:](?!\/\/)/
 /** Below this length the value is a word and masking it would garble sentences. */
 const shortestKey = 6
-/** `$OPENAI_API_KEY`, `<token>`, `undefined`, `your-api-key`: what stands in place of a key. */
-const standIn =
-  /^(?:[$<{%][\w .{}<>%$-]{0,60}|[a-z]{1,15}(?:[-_ .][a-z]{1,15}){0,5}|[A-Z]{1,15}(?:[-_ .][A-Z]{1,15}){0,5})$/
 
 /**
  * Replaces every known key, and everything that looks like one, by its masked form.
@@ -44,6 +43,7 @@ export class Redactor {
     // Colours stick to the word behind them (`ESC[1msk-…`) and would hide where a key begins.
     let clean = text.includes('\u001b[') ? text.replace(colour, '') : text
     for (const [secret, masked] of this.#known) if (clean.includes(secret)) clean = clean.replaceAll(secret, masked)
+    clean = maskByPlace(clean)
     if (clean.length < 12) return clean
     // Looking first is quicker: most lines hold nothing to replace.
     if (clean.search(famous) >= 0) clean = clean.replace(famous, maskWhole)
