@@ -150,15 +150,36 @@ export function lengthChoices(part: Part): readonly Lengths[] {
 export interface Walk {
   /** Offset of the first character that cannot stand where it is; the text's length when all of it can. */
   readonly stoppedAt: number
-  /** What could have stood there instead. */
+  /** What could have stood there instead; where the pattern was over and text is left, whatever it has anywhere. */
   readonly allowed: AsciiSet | null
 }
 
 /** Follows the text through the pattern as far as any path leads. */
 export function walk(part: Part, text: string): Walk {
   const walker = new Walker(text)
-  walker.step(part, new Set([0]))
+  const end = Math.max(-1, ...walker.step(part, new Set([0])))
+  // Behind its end a pattern asks for nothing, so no part of it stops there: what another path stopped at lies before.
+  if (end > walker.furthest) return { stoppedAt: end, allowed: end < text.length ? alphabetOf(part) : null }
   return { stoppedAt: walker.furthest, allowed: walker.allowed }
+}
+
+/** All characters that vary in a pattern: those of its literals belong to their places. */
+function alphabetOf(part: Part): AsciiSet | null {
+  switch (part.part) {
+    case 'set':
+      return part.allowed.filter(Boolean).length > 1 ? part.allowed : null
+    case 'sequence':
+      return part.parts.reduce<AsciiSet | null>((all, one) => either(all, alphabetOf(one)), null)
+    case 'choice':
+      return part.options.reduce<AsciiSet | null>((all, one) => either(all, alphabetOf(one)), null)
+    case 'repeat':
+      return alphabetOf(part.of)
+  }
+}
+
+/** What one or the other of two sets has. */
+export function either(one: AsciiSet | null, other: AsciiSet | null): AsciiSet | null {
+  return one && other ? one.map((ok, code) => ok || other[code] === true) : (one ?? other)
 }
 
 class Walker {
@@ -194,9 +215,8 @@ class Walker {
   }
 
   #stop(at: number, allowed: AsciiSet): void {
-    const before = at === this.furthest ? this.allowed : null
+    this.allowed = at === this.furthest ? either(this.allowed, allowed) : allowed
     this.furthest = at
-    this.allowed = before ? before.map((ok, code) => ok || allowed[code] === true) : allowed
   }
 
   #repeat({ of, min, max }: Extract<Part, { part: 'repeat' }>, from: ReadonlySet<number>): ReadonlySet<number> {

@@ -1,5 +1,5 @@
 import type { AsciiSet, Lengths } from '../pattern.ts'
-import { lengthChoices, walk } from '../pattern.ts'
+import { either, lengthChoices, walk } from '../pattern.ts'
 import type { IndexedKind, KindIndex } from '../kind-index.ts'
 import type { KeyDefect } from '../reading.ts'
 
@@ -50,8 +50,11 @@ function lengthsInWords(choices: readonly Lengths[]): string {
 
 function characterDefect(core: string, kinds: readonly IndexedKind[], offsetOf: (at: number) => number): KeyDefect[] {
   const walks = kinds.flatMap(({ part }) => (part ? [walk(part, core)] : []))
-  const furthest = walks.reduce((best, one) => (one.stoppedAt > best.stoppedAt ? one : best))
-  const { stoppedAt: at, allowed } = furthest
+  const at = Math.max(...walks.map(({ stoppedAt }) => stoppedAt))
+  // Several kinds have the prefix: what any of them that leads so far would take there.
+  const allowed = walks
+    .filter(({ stoppedAt }) => stoppedAt === at)
+    .reduce<AsciiSet | null>((all, one) => either(all, one.allowed), null)
   const isWrong = at < core.length && allowed !== null && allowed[core.charCodeAt(at)] !== true
   // A character that is merely in the other case is told by `letterCase`.
   if (!isWrong || isOtherCase(core[at] as string, allowed)) return []
