@@ -1,4 +1,5 @@
 import type { Provider } from '../model/provider.ts'
+import { chanceFit } from './chance-fit.ts'
 import { commonShapes } from './common-shapes.ts'
 import { kindIndex, type IndexedKind, type KindIndex } from './kind-index.ts'
 import type { KeyMatch } from './reading.ts'
@@ -29,7 +30,9 @@ export function recogniseStart(start: string, providers: readonly Provider[]): K
 /** @param isWhole kinds without a prefix are told by a whole key only. */
 function recognised(text: string, index: KindIndex, isWhole: boolean): KeyMatch[] {
   const prefixed = index.withPrefixOf(text).filter((kind) => kind.fits(text))
-  const prefixless = isWhole ? index.withoutPrefix(text.length).filter((kind) => kind.fits(text)) : []
+  const fitting = isWhole ? index.withoutPrefix(text.length).filter((kind) => kind.fits(text)) : []
+  const isChance = fitting.length > 0 ? chanceFit(text, index) : null
+  const prefixless = isChance ? fitting.filter((kind) => !isChance(kind)) : []
   const exact = [...prefixed, ...prefixless].map((kind) => toMatch(kind, true))
   const partial = prefixed.length === 0 ? index.withTellingPrefixOf(text).map((kind) => toMatch(kind, false)) : []
   return [...exact, ...commonShapes(text), ...partial]
