@@ -32,6 +32,45 @@ describe('a known key', () => {
   })
 })
 
+describe('what is left of a known key that was cut on its way', () => {
+  const rest = ['ecret', 'T7Lm44'].join('')
+
+  test.each([
+    { by: 'a loader that takes $ for a variable', value: `k9$${rest}`, says: 'The "REST" variable is not set.' },
+    { by: 'a shell at ;', value: `k9;${rest}`, says: 'REST: command not found' },
+    { by: 'a shell at &', value: `k9&${rest}`, says: 'bash: REST: command not found' },
+    { by: 'a shell at !', value: `k9!${rest}`, says: '!REST: event not found' },
+    { by: 'a loader at #', value: `${rest}#k9`, says: 'got REST instead' },
+    { by: 'cmd at %', value: `k9%${rest}`, says: '[REST]' },
+    { by: 'a shell that takes a backslash away', value: `${rest.slice(0, 4)}\\${rest.slice(4)}`, says: 'got REST' },
+  ])('is masked: $by', ({ value, says }) => {
+    const clean = known(value).redact(says.replace('REST', rest))
+    expect(clean).toBe(says.replace('REST', '…'))
+  })
+
+  test('is masked as a word, too, and as little as five characters', () => {
+    expect(known('k9$swordfish').redact('The "swordfish" variable is not set')).toBe('The "…" variable is not set')
+    expect(known('k97Hd$ab1Cd').redact('ab1Cd')).toBe('…')
+  })
+
+  test('is masked up to where the name of a variable ends, and behind it', () => {
+    const clean = known('k9$ecretT7-Lm44xP').redact('ecretT7: unbound variable; k9-Lm44xP')
+    expect(clean).toBe('…: unbound variable; k9…')
+    expect(known('ab$9kLm22').redact('got abkLm22')).toBe('got ab…')
+  })
+
+  test('shows no characters from the middle of the key', () => {
+    const start = 'h7Kq2mZx9LpWt4Rb8VnCq2Wx'
+    expect(known(`${start}$tail`).redact(`value is ${start}`)).toBe('value is …')
+  })
+
+  test('leaves names and the words of sentences readable', () => {
+    const sentence = 'The variable OPENAI_API_KEY holds no password: Bearer my-api-key'
+    for (const value of ['Bearer $OPENAI_API_KEY', 'k9#password', 'my-api-key;', '${PREFIX}variable'])
+      expect(known(value).redact(sentence)).toBe(sentence)
+  })
+})
+
 describe('an unknown key', () => {
   test.each([
     { name: 'of a famous prefix', text: `got ${key} here`, keeps: 'here' },

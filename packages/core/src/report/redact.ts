@@ -1,6 +1,7 @@
 import { mask } from '../keys/mask.ts'
 import type { KeyMatch } from '../keys/reading.ts'
 import type { Secret } from '../model/secret.ts'
+import { cutParts, shortestPart } from './cut-parts.ts'
 import { isRandom } from './random.ts'
 import { maskByPlace } from './secret-by-place.ts'
 import { standIn } from './stand-in.ts'
@@ -39,7 +40,7 @@ export class Redactor {
   }
 
   redact(text: string): string {
-    if (text.length < shortestKey) return text
+    if (text.length < shortestPart) return text
     // Colours stick to the word behind them (`ESC[1msk-…`) and would hide where a key begins.
     let clean = text.includes('\u001b[') ? text.replace(colour, '') : text
     for (const [secret, masked] of this.#known) if (clean.includes(secret)) clean = clean.replaceAll(secret, masked)
@@ -110,7 +111,17 @@ function formsOf(text: string, match: KeyMatch | null): Form[] {
   if (trimmed.length < shortestKey || standIn.test(trimmed)) return []
   const pieces = /\s/.test(trimmed) ? trimmed.split(/\s+/).filter((piece) => piece.length >= 12) : []
   const forms = new Set([text, trimmed, JSON.stringify(trimmed).slice(1, -1), percentEncoded(trimmed), ...pieces])
-  return [...forms].map((form) => [form, mask(form, match)] as const)
+  const parts = cutParts(trimmed).filter((part) => !forms.has(part))
+  return [
+    ...[...forms].map((form) => [form, mask(form, match)] as const),
+    ...parts.map((part) => [part, maskPart(part, match, trimmed)] as const),
+  ]
+}
+
+/** The last four characters are shown of the key's own end alone. */
+function maskPart(part: string, match: KeyMatch | null, whole: string): string {
+  const masked = mask(part, match)
+  return whole.endsWith(part) ? masked : masked.slice(0, masked.indexOf('…') + 1)
 }
 
 function percentEncoded(text: string): string {
