@@ -89,6 +89,11 @@ class StoredProvider implements Provider {
     return this.#all.probe
   }
 
+  /** Undefined where it speaks HTTP, as above. */
+  get tryWith(): string {
+    return this.#all.tryWith as string
+  }
+
   get regions(): string {
     return this.#all.regions
   }

@@ -1,6 +1,7 @@
 import { once } from '../model/once.ts'
 import type { Observed } from '../model/observed.ts'
 import { regexOf } from '../model/regex.ts'
+import { wholeText } from '../model/whole-text.ts'
 import { variableInView, variableName } from './key-target.ts'
 
 const readsFile = regexOf('i')`
@@ -16,7 +17,7 @@ const holdsMore = /\.(?:jsonc?|ya?ml|toml|ini|env|xml|csv|py|[cm]?[jt]s|rb|php|g
 /** The file that the program reads the key from, where the input shows it and no variable holds the key. */
 export const keyFile = once((observed: Observed): string | null => {
   if (variableInView(observed) !== null) return null
-  const read = readsFile.exec(observed.raw.code) ?? readsFile.exec(observed.raw.config)
+  const read = readsFile.exec(wholeText(observed))
   const name = read?.[1] ?? read?.[2] ?? null
   return name !== null && namesKey.test(name) && !holdsMore.test(name) ? name : null
 })

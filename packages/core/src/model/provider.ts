@@ -41,6 +41,8 @@ export interface Placement {
   readonly in: 'header' | 'query' | 'cookie' | 'body' | 'path' | 'userinfo'
   readonly name: string
   readonly scheme: string | null
+  /** What HTTP Basic encodes, where all but the key is the same for everybody: `api:{KEY}`, `{KEY}:`. */
+  readonly login?: string
   readonly note?: string
 }
 
@@ -147,6 +149,8 @@ export interface Provider {
   readonly placements: readonly Placement[]
   readonly companions: readonly Companion[]
   readonly probe: Probe | null
+  /** A command that tries a login, where it speaks another protocol than HTTP; `{HOST}`, `{USER}` and `{KEY}` stand for words. */
+  readonly tryWith?: string
   readonly refusals: readonly Refusal[]
   readonly regions: string
   readonly quirks: readonly string[]

@@ -59,7 +59,13 @@ export const ably: Provider = {
     },
   ],
   placements: [
-    { in: 'header', name: 'Authorization', scheme: 'Basic', note: 'base64(API key): the key has its colon already.' },
+    {
+      in: 'header',
+      name: 'Authorization',
+      scheme: 'Basic',
+      login: '{KEY}',
+      note: 'base64(API key): the key has its colon already.',
+    },
     { in: 'header', name: 'Authorization', scheme: 'Bearer', note: 'Token or JWT, never the API key.' },
     { in: 'query', name: 'key', scheme: null },
     { in: 'query', name: 'access_token', scheme: null, note: 'Token or JWT.' },

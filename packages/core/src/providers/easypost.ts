@@ -46,6 +46,7 @@ export const easypost: Provider = {
       in: 'header',
       name: 'Authorization',
       scheme: 'Basic',
+      login: '{KEY}:',
       note: 'The key is the user name, the password stays empty.',
     },
     { in: 'header', name: 'Authorization', scheme: 'Bearer' },

@@ -33,6 +33,7 @@ export const freshdesk: Provider = {
       in: 'header',
       name: 'Authorization',
       scheme: 'Basic',
+      login: '{KEY}:X',
       note: 'The key as user name, any letter as password.',
     },
     {

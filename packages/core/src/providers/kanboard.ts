@@ -43,6 +43,7 @@ export const kanboard: Provider = {
       in: 'header',
       name: 'Authorization',
       scheme: 'Basic',
+      login: 'jsonrpc:{KEY}',
       note: 'jsonrpc and the application token, or a user with token or password.',
     },
     {

@@ -72,7 +72,13 @@ export const mailchimp: Provider = {
     },
   ],
   placements: [
-    { in: 'header', name: 'Authorization', scheme: 'Basic', note: 'Any user name, key as password.' },
+    {
+      in: 'header',
+      name: 'Authorization',
+      scheme: 'Basic',
+      login: 'any:{KEY}',
+      note: 'Any user name, key as password.',
+    },
     { in: 'header', name: 'Authorization', scheme: 'Bearer' },
     { in: 'body', name: 'key', scheme: null, note: 'Mandrill: in the JSON of every call.' },
   ],

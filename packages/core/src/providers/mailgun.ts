@@ -56,7 +56,9 @@ export const mailgun: Provider = {
       example: '5c8b4e8c1465187023cfd8409eb96a3a-b0b83dc3-a2bfab55',
     },
   ],
-  placements: [{ in: 'header', name: 'Authorization', scheme: 'Basic', note: 'User name api, password: key.' }],
+  placements: [
+    { in: 'header', name: 'Authorization', scheme: 'Basic', login: 'api:{KEY}', note: 'User name api, password: key.' },
+  ],
   companions: [
     {
       in: 'other',

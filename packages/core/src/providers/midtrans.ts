@@ -46,6 +46,7 @@ export const midtrans: Provider = {
       in: 'header',
       name: 'Authorization',
       scheme: 'Basic',
+      login: '{KEY}:',
       note: 'User name the server key, password empty: base64(KEY:).',
     },
   ],

@@ -41,6 +41,7 @@ export const mqtt: Provider = {
   ],
   companions: [],
   probe: null,
+  tryWith: 'mosquitto_pub -h {HOST} -u {USER} -P {KEY} -t test -m hi',
   refusals: [
     {
       status: null,

@@ -26,7 +26,13 @@ export const octopusEnergy: Provider = {
     },
   ],
   placements: [
-    { in: 'userinfo', name: 'username', scheme: 'Basic', note: 'The key as user name, no password (REST).' },
+    {
+      in: 'userinfo',
+      name: 'username',
+      scheme: 'Basic',
+      login: '{KEY}:',
+      note: 'The key as user name, no password (REST).',
+    },
     {
       in: 'header',
       name: 'Authorization',

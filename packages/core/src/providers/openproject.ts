@@ -41,6 +41,7 @@ export const openproject: Provider = {
       in: 'header',
       name: 'Authorization',
       scheme: 'Basic',
+      login: 'apikey:{KEY}',
       note: 'The word apikey as user name, the API token as password.',
     },
     { in: 'header', name: 'Authorization', scheme: 'Bearer', note: 'OAuth access token.' },

@@ -51,7 +51,13 @@ export const pagarme: Provider = {
     },
   ],
   placements: [
-    { in: 'header', name: 'Authorization', scheme: 'Basic', note: 'Version 5: secret key and a colon, in base64.' },
+    {
+      in: 'header',
+      name: 'Authorization',
+      scheme: 'Basic',
+      login: '{KEY}:',
+      note: 'Version 5: secret key and a colon, in base64.',
+    },
     { in: 'body', name: 'api_key', scheme: null, note: 'Version 1; also as a query parameter.' },
   ],
   companions: [],

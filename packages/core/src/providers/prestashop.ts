@@ -21,7 +21,13 @@ export const prestashop: Provider = {
     },
   ],
   placements: [
-    { in: 'header', name: 'Authorization', scheme: 'Basic', note: 'The key is the user name, the password is empty.' },
+    {
+      in: 'header',
+      name: 'Authorization',
+      scheme: 'Basic',
+      login: '{KEY}:',
+      note: 'The key is the user name, the password is empty.',
+    },
     { in: 'query', name: 'ws_key', scheme: null },
   ],
   companions: [],

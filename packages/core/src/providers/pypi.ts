@@ -25,7 +25,15 @@ export const pypi: Provider = {
       shape: 'pypi- and about 170 letters, digits, - and _',
     },
   ],
-  placements: [{ in: 'header', name: 'Authorization', scheme: 'Basic', note: 'User `__token__`, password the token.' }],
+  placements: [
+    {
+      in: 'header',
+      name: 'Authorization',
+      scheme: 'Basic',
+      login: '__token__:{KEY}',
+      note: 'User `__token__`, password the token.',
+    },
+  ],
   companions: [],
   probe: null,
   refusals: [

@@ -80,7 +80,13 @@ export const segment: Provider = {
     },
   ],
   placements: [
-    { in: 'header', name: 'Authorization', scheme: 'Basic', note: 'Write key as user name, empty password.' },
+    {
+      in: 'header',
+      name: 'Authorization',
+      scheme: 'Basic',
+      login: '{KEY}:',
+      note: 'Write key as user name, empty password.',
+    },
     { in: 'body', name: 'writeKey', scheme: null },
     { in: 'header', name: 'Authorization', scheme: 'Bearer', note: 'Public API.' },
     {

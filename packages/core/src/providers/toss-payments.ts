@@ -59,7 +59,13 @@ export const tossPayments: Provider = {
     },
   ],
   placements: [
-    { in: 'header', name: 'Authorization', scheme: 'Basic', note: 'Secret key and a colon, in base64; no password.' },
+    {
+      in: 'header',
+      name: 'Authorization',
+      scheme: 'Basic',
+      login: '{KEY}:',
+      note: 'Secret key and a colon, in base64; no password.',
+    },
   ],
   companions: [],
   probe: null,

@@ -35,6 +35,7 @@ export const uptimeKuma: Provider = {
       in: 'header',
       name: 'Authorization',
       scheme: 'Basic',
+      login: ':{KEY}',
       note: '/metrics: empty name, the key as password.',
     },
   ],

@@ -39,7 +39,13 @@ export const wandb: Provider = {
     },
   ],
   placements: [
-    { in: 'header', name: 'Authorization', scheme: 'Basic', note: 'User api, password the key: base64(api:KEY).' },
+    {
+      in: 'header',
+      name: 'Authorization',
+      scheme: 'Basic',
+      login: 'api:{KEY}',
+      note: 'User api, password the key: base64(api:KEY).',
+    },
   ],
   companions: [
     { in: 'other', name: 'entity', required: 'runs of a team', failure: '403 permission denied' },

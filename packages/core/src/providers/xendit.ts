@@ -28,7 +28,9 @@ export const xendit: Provider = {
       note: 'Makes tokens of cards in the browser.',
     },
   ],
-  placements: [{ in: 'header', name: 'Authorization', scheme: 'Basic', note: 'KEY: with an empty password.' }],
+  placements: [
+    { in: 'header', name: 'Authorization', scheme: 'Basic', login: '{KEY}:', note: 'KEY: with an empty password.' },
+  ],
   companions: [],
   probe: null,
   refusals: [

@@ -8,6 +8,7 @@ import { mask } from '../keys/mask.ts'
 import { fix, type Cause, type Fix, type Telling } from '../model/cause.ts'
 import type { Json } from '../model/json.ts'
 import type { Outcome, Report, ReportedCause, ReportedKey } from '../model/report.ts'
+import { withAddress } from './address.ts'
 import { EvidenceFinder } from './evidence.ts'
 import { knownIn } from './known.ts'
 import { nextSteps } from './next.ts'
@@ -90,7 +91,7 @@ function reported(
     explanation: redactor.cleanSentence(words.explanation.replace(/^the /, 'The ')),
     evidence: evidence.for(cause.id),
     fix: withRecord(
-      withDashboard(cleanFix(words.fix, redactor), cause, observation),
+      withDashboard(cleanFix(addressed(words.fix, observation, redactor), redactor), cause, observation),
       cause.id,
       statedIn(observation),
       redactor,
@@ -105,6 +106,10 @@ function wordsOf(cause: Cause<Json>, telling: Telling<Json>): { readonly explana
   } catch {
     return { explanation: `${cause.title}.`, fix: fix('See the page of this cause.') }
   }
+}
+
+function addressed(fix: Fix, observation: Observed, redactor: Redactor): Fix {
+  return { ...fix, commands: fix.commands.map((command) => withAddress(command, observation, redactor)) }
 }
 
 function cleanFix({ summary, edits, commands, links }: Fix, redactor: Redactor): Fix {

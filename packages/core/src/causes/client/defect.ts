@@ -1,7 +1,7 @@
 import { defineCause, fix, unknown } from '../../model/cause.ts'
+import { tryCommands } from '../../looks/try-command.ts'
 import type { Verdict } from '../../model/cause.ts'
 import { coded, fair, hint, noticed, remarked, said, strong, weak } from '../../model/sign.ts'
-import { variableName } from '../../looks/key-target.ts'
 import { assertionKept } from './signs/assertion-kept.ts'
 import { halfRight } from './signs/half-right.ts'
 import { halfWorking } from './signs/half-working.ts'
@@ -282,11 +282,7 @@ export const defect = defineCause({
 
   fix: ({ observed }) =>
     fix('Upgrade the tool or SDK, or go back to the last release that worked; until then send the request directly.', {
-      commands: [
-        `curl -sS -i -H "Authorization: Bearer $${variableName(observed)}" "$URL"`,
-        'npm outdated',
-        'pip list --outdated',
-      ],
+      commands: [...tryCommands(observed, { options: '-sS -i' }), 'npm outdated', 'pip list --outdated'],
     }),
 
   question:

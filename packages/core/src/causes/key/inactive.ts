@@ -1,7 +1,7 @@
 import { defineCause, fix, suspected } from '../../model/cause.ts'
+import { tryCommands } from '../../looks/try-command.ts'
 import type { Verdict } from '../../model/cause.ts'
 import { anywhere, fair, hint, remarked, said, strong, weak } from '../../model/sign.ts'
-import { variableName } from '../../looks/key-target.ts'
 import { statedAs } from '../../looks/stated.ts'
 import { answeredPlainly } from './signs/answered-plainly.ts'
 import { toldPlainly } from './signs/told-plainly.ts'
@@ -247,9 +247,7 @@ export const inactive = defineCause({
     fix(
       'Do what is still open (activation link, mail confirmation, approval), then wait and send the same request again; do not make ever more keys.',
       {
-        commands: [
-          `sleep 900; curl -sS -o /dev/null -w '%{http_code}\\n' -H "Authorization: Bearer $${variableName(observed)}" "$URL"`,
-        ],
+        commands: tryCommands(observed, { options: String.raw`-sS -o /dev/null -w '%{http_code}\n'` }),
       },
     ),
 

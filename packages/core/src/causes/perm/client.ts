@@ -1,4 +1,5 @@
 import { defineCause, fix, suspected } from '../../model/cause.ts'
+import { tryBare } from '../../looks/try-command.ts'
 import type { Verdict } from '../../model/cause.ts'
 import { once } from '../../model/once.ts'
 import type { Observed } from '../../model/observed.ts'
@@ -206,20 +207,18 @@ export const client = defineCause({
     return 'The server refuses the client (its User-Agent, its address or its behaviour) before it looks at the key.'
   },
 
-  fix({ found: seen }) {
+  fix({ found: seen, observed }) {
     if (seen?.by === 'challenge' || seen?.by === 'block-page') {
       return fix(
         'Call the API host instead of the web site, slow down, and call from another network; if the block stays, send its reference (Ray ID) to the provider’s support.',
-        { commands: ['curl -sS -D - -o /dev/null "$URL" -H "Authorization: Bearer $API_KEY"'] },
+        { commands: tryBare(observed, '-sS -D - -o /dev/null') },
       )
     }
     return fix(
       'Send a User-Agent that names your program and a contact; if that changes nothing, call from another network.',
       {
         edits: [{ kind: 'set-header', name: 'User-Agent', value: 'your-app/1.0 (https://example.com/contact)' }],
-        commands: [
-          'curl -i "$URL" -A "your-app/1.0 (https://example.com/contact)" -H "Authorization: Bearer $API_KEY"',
-        ],
+        commands: tryBare(observed, '-i -A "your-app/1.0 (https://example.com/contact)"'),
         links: ['https://www.rfc-editor.org/rfc/rfc9110#section-10.1.5'],
       },
     )

@@ -1,4 +1,5 @@
 import { defineCause, fix } from '../../model/cause.ts'
+import { tryCommands } from '../../looks/try-command.ts'
 import { configured, decisive, fair, hint, noticed, remarked, requested, said, strong, weak } from '../../model/sign.ts'
 import { documentedAs } from '../../wire/documented.ts'
 import { namedReason } from '../../looks/named-reason.ts'
@@ -276,11 +277,11 @@ export const ip = defineCause({
     return `The key is accepted from listed addresses only, and ${providerName} does not find ${address ?? 'the address of this machine'} on the list.`
   },
 
-  fix: () =>
+  fix: ({ observed }) =>
     fix(
       'Add the address that the server sees to the key’s or the account’s allow-list, or call from a listed one; without IPv6 on the list, force IPv4.',
       {
-        commands: ['curl -s https://api.ipify.org', 'curl -4 -i "$URL" -H "Authorization: Bearer $API_KEY"'],
+        commands: ['curl -s https://api.ipify.org', ...tryCommands(observed, { options: '-4 -i' })],
       },
     ),
 

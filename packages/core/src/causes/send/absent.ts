@@ -1,4 +1,6 @@
 import { defineCause, fix, ruledOut, suspected, unknown } from '../../model/cause.ts'
+import { speaksHttp } from '../../looks/speaks-http.ts'
+import { tryCommands } from '../../looks/try-command.ts'
 import type { Verdict } from '../../model/cause.ts'
 import { holdsLoginBack } from '../../wire/challenge-first.ts'
 import { isRetold } from '../../wire/retold.ts'
@@ -227,7 +229,7 @@ export const absent = defineCause({
     return `${holder} the request goes out without any credential, so ${providerName} cannot know who is asking.`
   },
 
-  fix({ found }) {
+  fix({ found, observed }) {
     const wanted = found?.wanted ?? null
     const code = found?.code ?? null
     return fix(
@@ -235,10 +237,12 @@ export const absent = defineCause({
         ? mendingOf(code)
         : wanted
           ? `Attach the key to this request: ${describeSpot(wanted)}.`
-          : 'Attach the key to this request, in the header that the API documents.',
+          : speaksHttp(observed)
+            ? 'Attach the key to this request, in the place that the API documents.'
+            : 'Give the client the user name and password (or key) that this server wants; without them it connects as nobody.',
       {
         edits: wanted && code === null ? moveTo(wanted) : [],
-        commands: ['curl -i "$URL" -H "Authorization: Bearer $API_KEY"'],
+        commands: tryCommands(observed),
       },
     )
   },

@@ -1,4 +1,5 @@
 import { defineCause, fix, suspected, unknown } from '../../model/cause.ts'
+import { tryCommands } from '../../looks/try-command.ts'
 import type { Verdict } from '../../model/cause.ts'
 import { once } from '../../model/once.ts'
 import type { Observed } from '../../model/observed.ts'
@@ -241,14 +242,14 @@ export const companion = defineCause({
     return 'The key is there, but another header that must go with it (API version, client id, content type, CSRF token) is missing or does not belong to this key.'
   },
 
-  fix({ found, providerName }) {
+  fix({ found, observed, providerName }) {
     if (found?.by === 'empty')
       return fix(`Give ${found.header} its value, the one that belongs to this key, or leave the header out.`, {
         edits: [],
       })
     if (found?.by !== 'request')
       return fix('Add the header that the answer names, with the value that belongs to this key.', {
-        commands: ['curl -i "$URL" -H "Authorization: Bearer $API_KEY" -H "Client-Id: $CLIENT_ID"'],
+        commands: tryCommands(observed, { more: `-H "${askedHeader(observed) ?? '$OTHER_HEADER'}: $OTHER_VALUE"` }),
       })
     const value = /\d{4}-\d{2}-\d{2}/.exec(found.when)?.[0]
     return fix(

@@ -1,4 +1,5 @@
 import { defineCause, fix, suspected, unknown } from '../../model/cause.ts'
+import { tryCommands } from '../../looks/try-command.ts'
 import type { Verdict } from '../../model/cause.ts'
 import type { Edit } from '../../model/edit.ts'
 import { proven, unproven } from '../../wire/code/proven.ts'
@@ -170,7 +171,7 @@ export const conflict = defineCause({
     return `The request carries ${two.spots.length} credentials, in ${two.spots.join(' and ')}; the server takes one of them, and not the one you mean.`
   },
 
-  fix({ found: two }) {
+  fix({ found: two, observed }) {
     const surplus = two?.surplus ?? null
     const edits: readonly Edit[] = surplus === null ? [] : [{ kind: 'remove-header', name: surplus }]
     return fix(
@@ -180,7 +181,10 @@ export const conflict = defineCause({
       {
         edits,
         commands: [
-          'curl -sv -o /dev/null "$URL" -H "Authorization: Bearer $API_KEY" 2>&1 | grep -oE "^> [A-Za-z0-9-]+:"',
+          ...tryCommands(observed, {
+            options: '-sv -o /dev/null',
+            more: '2>&1 | grep -oE "^> [A-Za-z0-9-]+:"',
+          }),
           variablesNamed('key|token|auth'),
         ],
       },

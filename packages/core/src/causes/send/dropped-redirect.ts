@@ -1,4 +1,5 @@
 import { defineCause, fix, ruledOut, suspected, unknown } from '../../model/cause.ts'
+import { tryCommands } from '../../looks/try-command.ts'
 import type { Verdict } from '../../model/cause.ts'
 import { proven, unproven } from '../../wire/code/proven.ts'
 import { describeRedirect, redirected } from '../../wire/redirected.ts'
@@ -165,16 +166,17 @@ export const droppedRedirect = defineCause({
     return 'A redirect (http to https, a missing or extra slash, a moved host) makes the client send a second request without the key.'
   },
 
-  fix({ found: seen }) {
+  fix({ found: seen, observed }) {
     return fix(
       seen?.why === 'to-https'
         ? 'Use https:// in the base address.'
         : 'Call the final address directly, so that no redirect happens.',
       {
         edits: seen?.why === 'to-https' ? [{ kind: 'set-url-scheme', scheme: 'https' }] : [],
-        commands: [
-          'curl -sS -o /dev/null -w "%{http_code} %{redirect_url}\\n" "$URL" -H "Authorization: Bearer $API_KEY" | cut -d"?" -f1',
-        ],
+        commands: tryCommands(observed, {
+          options: String.raw`-sS -o /dev/null -w "%{http_code} %{redirect_url}\n"`,
+          more: '| cut -d"?" -f1',
+        }),
         links: ['https://www.rfc-editor.org/rfc/rfc9110#section-15.4'],
       },
     )

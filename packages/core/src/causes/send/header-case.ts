@@ -1,4 +1,5 @@
 import { defineCause, fix, suspected, unknown } from '../../model/cause.ts'
+import { tryCommands } from '../../looks/try-command.ts'
 import type { Verdict } from '../../model/cause.ts'
 import type { Observed, ObservedCredential } from '../../model/observed.ts'
 import { coded, fair, hint, noticed, remarked, said, strong, weak } from '../../model/sign.ts'
@@ -205,10 +206,7 @@ export const headerCase = defineCause({
         : `Send the header as ${other}; if the server is yours, compare header names without case.`,
       {
         edits: name === null || other === null ? [] : [{ kind: 'rename-header', from: name, to: other }],
-        commands: [
-          'curl -i --http1.1 "$URL" -H "Authorization: Bearer $API_KEY"',
-          'curl -i --http1.1 "$URL" -H "authorization: Bearer $API_KEY"',
-        ],
+        commands: inBothCases(observed, name, other),
         links: ['https://www.rfc-editor.org/rfc/rfc9110#section-5.1'],
       },
     )
@@ -217,6 +215,16 @@ export const headerCase = defineCause({
   question:
     'Is it your own server or middleware that reads the header, and does it look the name up letter for letter?',
 })
+
+/** HTTP/1.1, since HTTP/2 sends all names in small letters. */
+function inBothCases(observed: Observed, name: string | null, other: string | null): readonly string[] {
+  const sent = filledCredentials(observed).find((one) => one.place === 'header' && one.name === name)
+  const scheme = sent === undefined ? (name === null ? 'Bearer' : null) : sent.scheme
+  const names = [name ?? 'Authorization', other ?? 'authorization']
+  return names.flatMap((one) =>
+    tryCommands(observed, { options: '-i --http1.1', spot: { place: 'header', name: one, scheme } }),
+  )
+}
 
 function named(observed: Observed, isMeant: (name: string) => boolean): string | null {
   return (

@@ -1,4 +1,5 @@
 import { defineCause, fix, ruledOut, suspected, unknown } from '../../model/cause.ts'
+import { tryCommands } from '../../looks/try-command.ts'
 import type { Verdict } from '../../model/cause.ts'
 import { once } from '../../model/once.ts'
 import type { Observed, ObservedCredential } from '../../model/observed.ts'
@@ -218,12 +219,12 @@ export const schemeMissing = defineCause({
     return `${found.header} holds the key alone; ${providerName} reads it only after the word “${found.scheme} ”.`
   },
 
-  fix({ found }) {
+  fix({ found, observed }) {
     const header = found?.header ?? 'Authorization'
     const scheme = found?.scheme ?? 'Bearer'
     return fix(`Put “${scheme} ” (with one space) before the key in ${header}.`, {
       edits: [{ kind: 'set-scheme', header, scheme }],
-      commands: [`curl -i "$URL" -H "${header}: ${scheme} $API_KEY"`],
+      commands: tryCommands(observed, { spot: { place: 'header', name: header, scheme } }),
       links: ['https://www.rfc-editor.org/rfc/rfc6750#section-2.1'],
     })
   },

@@ -1,4 +1,5 @@
 import { defineCause, fix, ruledOut, suspected, unknown } from '../../model/cause.ts'
+import { tryCommands } from '../../looks/try-command.ts'
 import type { Verdict } from '../../model/cause.ts'
 import type { Observed } from '../../model/observed.ts'
 import { anywhere, decisive, fair, hint, noticed, said, strong, weak } from '../../model/sign.ts'
@@ -174,14 +175,14 @@ export const schemeWrong = defineCause({
     return 'from' in found ? describeWord(found, providerName) : describeFlaw(found, providerName)
   },
 
-  fix({ found }) {
+  fix({ found, observed }) {
     if (found === null)
       return fix('Send the scheme exactly as the API documents it, followed by one space and the key.', {
         edits: [{ kind: 'set-scheme', header: 'Authorization', scheme: 'Bearer' }],
       })
     if (found.flaw === 'basic-encoding' || found.flaw === 'raw-basic') {
       return fix('Encode user name, a colon and the key together: base64 of “user:key”.', {
-        commands: ['curl -i "$URL" -u "$API_USER:$API_KEY"'],
+        commands: tryCommands(observed, { spot: { place: 'header', name: 'Authorization', scheme: 'Basic' } }),
         links: ['https://www.rfc-editor.org/rfc/rfc7617#section-2'],
       })
     }
@@ -192,11 +193,7 @@ export const schemeWrong = defineCause({
         : `Write “${wanted} ” once, with one space, before the key in ${header}.`,
       {
         edits: [{ kind: 'set-scheme', header, scheme: wanted }],
-        commands: [
-          wanted === null
-            ? `curl -i "$URL" -H "${header}: $API_KEY"`
-            : `curl -i "$URL" -H "${header}: ${wanted} $API_KEY"`,
-        ],
+        commands: tryCommands(observed, { spot: { place: 'header', name: header, scheme: wanted } }),
       },
     )
   },

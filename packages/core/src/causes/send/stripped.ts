@@ -1,4 +1,5 @@
 import { defineCause, fix, suspected, unknown } from '../../model/cause.ts'
+import { tryCommands } from '../../looks/try-command.ts'
 import type { Verdict } from '../../model/cause.ts'
 import { proven, unproven } from '../../wire/code/proven.ts'
 import { describeRule, proxyRule } from '../../wire/proxy-rules.ts'
@@ -212,6 +213,7 @@ export const stripped = defineCause({
 
   fix({ found, observed }) {
     if (found?.why === 'rule') return fix(found.rule.mend)
+    const host = observed.host ?? ''
     const dashed = found?.why === 'underscore' ? found.name.replaceAll('_', '-') : null
     return fix(
       dashed === null
@@ -219,9 +221,7 @@ export const stripped = defineCause({
         : `Use ${dashed} instead, if the API reads it, or switch underscores_in_headers on in nginx.`,
       {
         edits: dashed === null || found === null ? [] : [{ kind: 'rename-header', from: found.name, to: dashed }],
-        commands: [
-          `curl -i "$URL" -H "Authorization: Bearer $API_KEY"${observed.host === null ? '' : ` --noproxy ${observed.host}`}`,
-        ],
+        commands: tryCommands(observed, /^[\w.:-]+$/.test(host) ? { more: `--noproxy ${host}` } : {}),
         links: [
           'https://httpd.apache.org/docs/2.4/mod/core.html#cgipassauth',
           'https://nginx.org/en/docs/http/ngx_http_core_module.html#underscores_in_headers',

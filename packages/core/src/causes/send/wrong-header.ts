@@ -1,4 +1,5 @@
 import { defineCause, fix, ruledOut, suspected, unknown } from '../../model/cause.ts'
+import { tryCommands } from '../../looks/try-command.ts'
 import type { Verdict } from '../../model/cause.ts'
 import { codedMisplaced } from '../../wire/code/coded-place.ts'
 import { proven, unproven } from '../../wire/code/proven.ts'
@@ -174,17 +175,21 @@ export const wrongHeader = defineCause({
     if (wanted === null)
       return fix(
         'Send the key in the header that the API documents; try Authorization: Bearer first, then x-api-key.',
-        { commands: ['curl -i "$URL" -H "Authorization: Bearer $API_KEY"', 'curl -i "$URL" -H "x-api-key: $API_KEY"'] },
+        { commands: usual.flatMap((spot) => tryCommands(observed, { spot })) },
       )
-    const before = wanted.scheme === null ? '' : `${wanted.scheme} `
     return fix(`Send the key in ${describeSpot(wanted)}.`, {
       edits: moveTo(wanted),
-      commands: [`curl -i "$URL" -H "${wanted.name ?? ''}: ${before}$API_KEY"`],
+      commands: tryCommands(observed, { spot: wanted }),
     })
   },
 
   question: 'Which header does the API’s documentation name for the key, and is it spelt exactly so in your request?',
 })
+
+const usual: readonly Spot[] = [
+  { place: 'header', name: 'Authorization', scheme: 'Bearer' },
+  { place: 'header', name: 'x-api-key', scheme: null },
+]
 
 const found = once((observed: Observed): Found | null => {
   const wrong = misplaced(observed) ?? codedMisplaced(observed)

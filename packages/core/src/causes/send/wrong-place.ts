@@ -1,4 +1,5 @@
 import { defineCause, fix, ruledOut, suspected, unknown } from '../../model/cause.ts'
+import { tryCommands } from '../../looks/try-command.ts'
 import type { Verdict } from '../../model/cause.ts'
 import { codedMisplaced } from '../../wire/code/coded-place.ts'
 import { proven, unproven } from '../../wire/code/proven.ts'
@@ -17,7 +18,7 @@ import {
   strong,
   weak,
 } from '../../model/sign.ts'
-import { describeSpot, inTheOnlySpot, misplaced, moveTo } from '../../wire/placement.ts'
+import { describeSpot, inTheOnlySpot, misplaced, moveTo, spotsOf } from '../../wire/placement.ts'
 import type { Spot } from '../../wire/placement.ts'
 import { filledCredentials, spotName } from '../../wire/sent.ts'
 import { noQuestionMark } from './signs/no-question-mark.ts'
@@ -248,13 +249,11 @@ export const wrongPlace = defineCause({
     return `The key is sent in ${describeSpot(where.is)}, but ${providerName} reads it from ${describeSpot(where.wanted)}.`
   },
 
-  fix({ found: where }) {
+  fix({ found: where, observed }) {
+    const known = spotsOf(observed.provider).slice(0, 2)
     if (where === null)
       return fix('Send the key in the place that the API documents, and nowhere else.', {
-        commands: [
-          'curl -i "$URL" -H "Authorization: Bearer $API_KEY"',
-          'curl -i --get "$URL" --data-urlencode "api_key=$API_KEY"',
-        ],
+        commands: (known.length > 0 ? known : usual).flatMap((spot) => tryCommands(observed, { spot })),
       })
     return fix(
       `Send the key in ${describeSpot(where.wanted)} and take it out of ${spotName(where.is.place, where.is.name)}.`,
@@ -265,6 +264,11 @@ export const wrongPlace = defineCause({
   question:
     'Where does the API’s documentation want the key: header, query, body or cookie, and where does your request have it?',
 })
+
+const usual: readonly Spot[] = [
+  { place: 'header', name: 'Authorization', scheme: 'Bearer' },
+  { place: 'query', name: 'api_key', scheme: null },
+]
 
 const found = once((observed: Observed): Found | null => {
   const wrong = misplaced(observed) ?? codedMisplaced(observed)

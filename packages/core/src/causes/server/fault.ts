@@ -1,8 +1,8 @@
 import { defineCause, fix, suspected } from '../../model/cause.ts'
+import { tryCommands } from '../../looks/try-command.ts'
 import type { Verdict } from '../../model/cause.ts'
 import type { Observed } from '../../model/observed.ts'
 import { decisive, fair, hint, noticed, remarked, said, strong, weak } from '../../model/sign.ts'
-import { variableName } from '../../looks/key-target.ts'
 import { echoedTail, echoesGatewaysKey } from '../../looks/echoed-tail.ts'
 import { proof } from '../../looks/session/speaks.ts'
 import { storeDown } from '../../looks/store-down.ts'
@@ -238,7 +238,7 @@ export const fault = defineCause({
     fix(
       `Do not change the key: look at the status page of ${providerName}, send the same request again later, and report it with time and request id.`,
       {
-        commands: [`curl -sS -D - -o /dev/null -H "Authorization: Bearer $${variableName(observed)}" "$URL"`],
+        commands: tryCommands(observed, { options: '-sS -D - -o /dev/null' }),
       },
     ),
 
