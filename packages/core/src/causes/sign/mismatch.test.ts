@@ -1,5 +1,6 @@
 import { hits, observedFor, type Given } from '@why401/testkit'
 import { describe, expect, test } from 'vitest'
+import type { Fix } from '../../model/cause.ts'
 import { mismatch } from './mismatch.ts'
 
 const id = ['AKIA', 'Q7ZTVXK2MSYNTHET'].join('')
@@ -140,5 +141,46 @@ describe('sign.mismatch', () => {
       'computes the signature itself',
     )
     expect(JSON.stringify(telling(signed('host;host')).found)).not.toContain(id)
+  })
+})
+
+function told(given: Given): { explanation: string; fix: Fix } {
+  const telling = { found: null, observed: observedFor(given), providerName: 'the provider' }
+  return { explanation: mismatch.explain(telling), fix: mismatch.fix(telling) }
+}
+
+describe('who signed and who checked', () => {
+  test.each([
+    [
+      'a library’s words',
+      { text: 'SignatureVerificationError No signatures found matching the expected signature for payload' },
+    ],
+    ['a remark', { text: '401', remarks: ['the HMAC of the Shopify webhook never matches'] }],
+    [
+      'the header that came',
+      {
+        text: '401',
+        request: { url: 'https://hooks.example.com/in', headers: [['X-Hub-Signature-256', 'sha256=abc']] },
+      },
+    ],
+  ] as const)('a receiver of webhooks checks raw bytes with the secret of its endpoint: %s', (_, given) => {
+    const { explanation, fix } = told(given)
+    expect(explanation).toContain('receiver')
+    expect(fix.summary).toContain('raw body')
+    expect(JSON.stringify(fix)).not.toMatch(/aws|SECRET_KEY/)
+  })
+
+  test('a body that was parsed and written anew is named, and the public address behind a proxy', () => {
+    const code = 'hmac.update(JSON.stringify(req.body))'
+    expect(told({ text: 'webhook signature does not match', code }).explanation).toContain('made anew')
+    expect(told({ text: 'X-Twilio-Signature of the webhook fails behind ngrok' }).fix.summary).toContain('public https')
+  })
+
+  test('a caller keeps his advice, with the signature of AWS for AWS alone', () => {
+    const aws = told({ text: 'SignatureDoesNotMatch', request: { url: 'https://s3.amazonaws.com/x' } })
+    expect(aws.fix.commands.join()).toContain('--aws-sigv4')
+    const other = told({ text: 'binance APIError(code=-1022): Signature for this request is not valid.' })
+    expect(other.fix.summary).toContain('known good client')
+    expect(JSON.stringify(other.fix)).not.toContain('aws')
   })
 })

@@ -1,5 +1,6 @@
 import { defineCause, fix, suspected } from '../../model/cause.ts'
-import type { Verdict } from '../../model/cause.ts'
+import type { Fix, Verdict } from '../../model/cause.ts'
+import { receivesWebhook, type Receiver } from '../../looks/receives-webhook.ts'
 import { once } from '../../model/once.ts'
 import type { Observed } from '../../model/observed.ts'
 import { coded, configured, decisive, fair, hint, noticed, requested, said, strong, weak } from '../../model/sign.ts'
@@ -217,7 +218,7 @@ export const mismatch = defineCause({
     return seen === null ? documentedAs(observed, 'sign.mismatch') : suspected(seen)
   },
 
-  explain({ found: seen, providerName }) {
+  explain({ found: seen, observed, providerName }) {
     if (seen?.by === 'digests')
       return `Lines ${seen.detail} of the paste are the digests of two different keys: what is signed with the private key in use is checked with the public half of another.`
     if (seen?.by === 'header-repeated')
@@ -226,28 +227,53 @@ export const mismatch = defineCause({
       return `The signature is made for another service or region than ${providerName} expects (${seen.detail}).`
     if (seen?.by === 'canonical-shown')
       return 'The server shows the text that it signed; compare it with the text your program signs, the first difference is the cause.'
+    const received = receivesWebhook(observed)
+    if (received !== null)
+      return received.madeAnew
+        ? `The receiver parses the body and checks the signature over text made anew from it; ${providerName} signed the bytes as they were sent, and one blank more is another text.`
+        : `The receiver computes another signature than ${providerName} sent: over other bytes than those that came, or with the secret of another endpoint.`
     return 'The server knows the key id, computes the signature itself and gets another one: either the secret is not the one that belongs to the id, or path, query, headers or body were signed in another form than they were sent.'
   },
 
-  fix: ({ found: seen }) =>
-    fix(
+  fix: ({ found: seen, observed }) => {
+    const received = receivesWebhook(observed)
+    if (received !== null && seen?.by !== 'digests' && seen?.by !== 'header-repeated') return mendReceiver(received)
+    return fix(
       seen?.by === 'digests'
         ? 'Register the public half of the private key in use, or sign with the private key that belongs to the registered one; then compare the digests again.'
         : seen?.by === 'header-repeated'
           ? `List ${seen.detail} once among the signed headers.`
           : 'Sign with a known good client first: if that fails too, the secret is wrong; if it works, compare string-to-sign line by line (path encoding, query order, host, body hash).',
       {
-        commands: [
-          'printf %s "$SECRET_KEY" | wc -c',
-          'curl -i "$URL" --aws-sigv4 "aws:amz:$REGION:$SERVICE" -u "$ACCESS_KEY_ID:$SECRET_KEY"',
-        ],
-        links: ['https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv-troubleshooting.html'],
+        commands: ['printf %s "$SECRET_KEY" | wc -c', ...(signsForAws(observed) ? [signedByCurl] : [])],
+        links: signsForAws(observed)
+          ? ['https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv-troubleshooting.html']
+          : [],
       },
-    ),
+    )
+  },
 
   question:
     'Does an official client (SDK, CLI) with the same key id and secret succeed where your own signing code fails?',
 })
+
+const signedByCurl = 'curl -i "$URL" --aws-sigv4 "aws:amz:$REGION:$SERVICE" -u "$ACCESS_KEY_ID:$SECRET_KEY"'
+
+/** Signature Version 4 is Amazon’s and of those who take its requests; no other API reads it. */
+function signsForAws({ provider, zones }: Observed): boolean {
+  if (provider?.placements.some(({ scheme }) => scheme === 'AWS4-HMAC-SHA256')) return true
+  return /aws4-hmac|sigv4|aws4|x-amz-|signaturedoesnotmatch/.test(zones.all)
+}
+
+function mendReceiver({ behindProxy }: Receiver): Fix {
+  const address = behindProxy
+    ? ' Where the address is signed too, as Twilio does, check with the public https address, not the one behind the proxy.'
+    : ''
+  return fix(
+    `Check the signature over the raw body, before any parser, with the signing secret of this very endpoint; a test endpoint and a command line tool have secrets of their own.${address}`,
+    { commands: ['printf %s "$WEBHOOK_SECRET" | wc -c'] },
+  )
+}
 
 const found = once(({ raw, zones }: Observed): Found | null => {
   const list = /signed-?headers=([a-z0-9;-]{1,300})/i.exec(raw.request)?.[1]?.toLowerCase().split(';') ?? []

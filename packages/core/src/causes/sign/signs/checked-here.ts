@@ -1,5 +1,6 @@
 import { decisive, fair, noticed, said, strong, weak } from '../../../model/sign.ts'
 import type { Sign } from '../../../model/sign.ts'
+import { webhookChecker } from '../../../looks/receives-webhook.ts'
 import { regex } from '../../../model/regex.ts'
 
 /** A time that lies outside the window, in the words of one library or service. */
@@ -23,20 +24,12 @@ export const timeInOwnWords: readonly Sign[] = [
   ),
 ]
 
-/** Libraries that check the signature of what a provider sends to the user’s own server. */
-const checker = regex`
-  slack_bolt\.requestverification|(?:octokit|github)\/webhooks|webhookverificationerror|no matching signature found
-  |signature does not match event payload|no signatures found matching|stripe\.webhook|svix|requestvalidator
-  |hmac of the webhook|webhook(?:'s)? (?:signature|hmac) (?:is )?(?:invalid|wrong|does not|mismatch)|invalid request signature detected
-  |x-shopify-hmac|x-hub-signature|x-slack-signature
-`
-
 /** The user’s own server refuses what a provider sends: the provider’s rules for callers have no part in it. */
 export const checkedHere: readonly Sign[] = [
   noticed(
     'checked-on-this-side',
     'A library on the user’s own server checks a signature of the provider, and finds it wrong.',
-    ({ zones }) => checker.test(`${zones.answer} ${zones.code}`) && /signature|hmac|verif/.test(zones.answer),
+    ({ zones }) => webhookChecker.test(`${zones.answer} ${zones.code}`) && /signature|hmac|verif/.test(zones.answer),
     fair,
     {
       'sign.clock': fair,
