@@ -27,6 +27,11 @@ const verdicts: readonly { readonly name: string; readonly given: Given; readonl
     verdict: 'unknown',
   },
   { name: 'no key known anywhere', given: { status: 401, request: bare }, verdict: 'unknown' },
+  {
+    name: 'a proxy that asks for its own login',
+    given: { text: 'Tunnel connection failed: 407 Proxy Authentication Required' },
+    verdict: 'suspected',
+  },
   { name: 'an error line alone', given: { text: '401 Unauthorized' }, verdict: 'unknown' },
 ]
 
@@ -70,6 +75,7 @@ const fires: readonly (readonly [string, Given])[] = [
   ['opened-by-the-browser', { remarks: ['only the link to a PDF fails'] }],
   ['opened-by-the-browser', { remarks: ['the img tags of the page'] }],
   ['proxy-wants-login', { text: '407 Proxy Authentication Required' }],
+  ['login-of-the-proxy-missing', { text: 'curl: (56) Received HTTP code 407 from proxy after CONNECT' }],
   ['before-the-token-is-there', { remarks: ['6 times out of 10 it works'] }],
   ['cookies-left-out', { code: "fetch(url, { credentials: 'omit' })" }],
   ['client-with-address-alone', { code: "new MeiliSearch({ host: 'http://localhost:7700' })" }],
@@ -118,6 +124,7 @@ const silent: readonly (readonly [string, Given])[] = [
   ['never-seen-by-issuer', { remarks: ['the console shows nothing unusual'] }],
   ['opened-by-the-browser', { remarks: ['docker image of the tool with the tag latest'] }],
   ['proxy-wants-login', { text: 'error 4071' }],
+  ['login-of-the-proxy-missing', { status: 401, text: 'at Client.call (index.js:407:36)' }],
   ['before-the-token-is-there', { remarks: ['it worked before the update'] }],
   ['cookies-left-out', { code: "fetch(url, { credentials: 'include' })" }],
   ['client-with-address-alone', { code: "new MeiliSearch({ host: 'http://localhost:7700', apiKey })" }],

@@ -1,7 +1,8 @@
 import { defineCause, fix, ruledOut, suspected, unknown } from '../../model/cause.ts'
+import { proxyWantsLogin } from '../../looks/proxy-login.ts'
 import { speaksHttp } from '../../looks/speaks-http.ts'
 import { tryCommands } from '../../looks/try-command.ts'
-import type { Verdict } from '../../model/cause.ts'
+import type { Fix, Verdict } from '../../model/cause.ts'
 import { holdsLoginBack } from '../../wire/challenge-first.ts'
 import { isRetold } from '../../wire/retold.ts'
 import { once } from '../../model/once.ts'
@@ -22,7 +23,9 @@ import { shownOfTheCall } from './signs/absent-shown.ts'
 import { placesNotRead } from './signs/login-in-address.ts'
 import { regex } from '../../model/regex.ts'
 
-type Found = { readonly heldBy: string | null; readonly wanted: Spot | null; readonly code: SendsNone | null }
+type Lacking = { readonly heldBy: string | null; readonly wanted: Spot | null; readonly code: SendsNone | null }
+/** What a proxy on the way misses is its own login, not the key. */
+type Found = (Lacking & { readonly by?: never }) | { readonly by: 'proxy'; readonly host: string | null }
 
 const unsent = {
   'key.missing': weak,
@@ -213,6 +216,7 @@ export const absent = defineCause({
   ],
 
   examine(observed): Verdict<Found> {
+    if (proxyWantsLogin(observed)) return suspected({ by: 'proxy', host: safeHost(observed) })
     const code = sendsNone(observed)
     if (code !== null) return suspected({ heldBy: null, wanted: wantedSpots(observed)[0] ?? null, code })
     const sent = filledCredentials(observed)[0]
@@ -224,12 +228,15 @@ export const absent = defineCause({
   },
 
   explain({ found, providerName }) {
+    if (found?.by === 'proxy')
+      return `A proxy between the program and the API asks for a login of its own (407, Proxy-Authorization) and got none that it takes; ${providerName} saw nothing of the request, so the key is not the matter.`
     if (found?.code) return describeSendsNone(found.code)
     const holder = found?.heldBy ? `${found.heldBy} holds a key, but` : 'The program has a key, but'
     return `${holder} the request goes out without any credential, so ${providerName} cannot know who is asking.`
   },
 
   fix({ found, observed }) {
+    if (found?.by === 'proxy') return logInAtProxy(found.host)
     const wanted = found?.wanted ?? null
     const code = found?.code ?? null
     return fix(
@@ -250,6 +257,21 @@ export const absent = defineCause({
   question:
     'Does the request, printed just before it is sent (curl -v, debug log, network tab), contain the header with the key?',
 })
+
+function logInAtProxy(host: string | null): Fix {
+  return fix(
+    `Give the proxy its login, in the address of HTTPS_PROXY (http://user:password@proxy:port, percent-encoded) or by the client’s option; or let ${host ?? 'the API'} go past the proxy with NO_PROXY, if the network allows it.`,
+    {
+      commands: [
+        'curl -sS -o /dev/null -w "%{http_connect}\\n" --proxy-user "$PROXY_USER:$PROXY_PASSWORD" "$URL"',
+        'env | grep -i _proxy | cut -d= -f1',
+      ],
+      links: ['https://www.rfc-editor.org/rfc/rfc9110#section-15.5.8'],
+    },
+  )
+}
+
+const safeHost = ({ host }: Observed): string | null => (host !== null && /^[\w.-]{3,100}$/.test(host) ? host : null)
 
 /** Header lines are shown, none of them (nor address, cookie, body) is a credential, and it is no preflight. */
 const isBare = once((observed: Observed): boolean => {

@@ -1,4 +1,5 @@
-import { decisive, fair, hint, remarked, said, strong, weak } from '../../../model/sign.ts'
+import { proxyWantsLogin } from '../../../looks/proxy-login.ts'
+import { decisive, fair, hint, noticed, remarked, said, strong, weak } from '../../../model/sign.ts'
 import type { Sign } from '../../../model/sign.ts'
 import { regex } from '../../../model/regex.ts'
 
@@ -92,6 +93,20 @@ export const absentRemarks: readonly Sign[] = [
     `,
     weak,
     { 'config.not_loaded': weak, 'client.defect': weak },
+  ),
+  noticed(
+    'login-of-the-proxy-missing',
+    'A proxy on the way asks for a login of its own (407), and the API saw nothing of the request.',
+    proxyWantsLogin,
+    decisive,
+    {
+      'client.defect': -decisive,
+      'send.wrong_header': -strong,
+      'token.incomplete': -fair,
+      'key.missing': -strong,
+      'config.not_loaded': -fair,
+      'send.companion': -fair,
+    },
   ),
   said('proxy-wants-login', /\b407\b|proxy authentication required/, fair, {
     'key.encoded': weak,

@@ -1,3 +1,4 @@
+import { proxyWantsLogin } from '../../../looks/proxy-login.ts'
 import { fair, hint, noticed, remarked, strong, weak } from '../../../model/sign.ts'
 import type { Sign } from '../../../model/sign.ts'
 import { regex } from '../../../model/regex.ts'
@@ -52,8 +53,7 @@ export const lifetimeRemarks: readonly Sign[] = [
   noticed(
     'refused-by-the-proxy',
     'A proxy on the way asks for a login of its own (407): no token of the API was looked at, however old it is.',
-    ({ status, zones }) =>
-      status === 407 || /proxy authentication required|http code 407 from proxy/.test(zones.answer),
+    proxyWantsLogin,
     -strong,
     { 'limit.rate': -weak, 'limit.quota': -weak, 'key.expired': -weak, 'key.revoked': -weak },
   ),
