@@ -1,5 +1,6 @@
 import { allMatches } from '../model/all-matches.ts'
 import { regex, regexOf } from '../model/regex.ts'
+import { isSharedPage } from './shared-pages.ts'
 
 /** The address that was called, in parts. */
 export interface CalledAddress {
@@ -40,8 +41,8 @@ const pageHost = regex`
       |dashboard|platform|portal|go|tools|datatracker|schemas?|errors?|kb|faq|guides?
     )\.
   |^(?:www\.)?(?:
-      aka\.ms|goo\.gl|bit\.ly|rfc-editor\.org|w3\.org|ietf\.org|json-schema\.org|httpstatuses\.(?:com|io)
-      |http\.cat|stackoverflow\.com|github\.io|readme\.io
+      rfc-editor\.org|w3\.org|ietf\.org|json-schema\.org|httpstatuses\.(?:com|io)
+      |http\.cat|github\.io|readme\.io
     )$
   |\.(?:readthedocs\.io|github\.io|readme\.io|zendesk\.com)$
 `
@@ -67,5 +68,5 @@ const pointing = regexOf('i')`
 function isPage({ host, path }: CalledAddress, before: string, isApi: (host: string) => boolean): boolean {
   if (host === null || pagePath.test(path ?? '')) return true
   if (isApi(host)) return false
-  return pageHost.test(host) || pointing.test(before)
+  return isSharedPage(host) || pageHost.test(host) || pointing.test(before)
 }

@@ -116,18 +116,41 @@ function tellsProvider(match: RefusalMatch): boolean {
   return needs.length > 0 && needs.every((way) => way.some((texts) => texts.every(tells)))
 }
 
+/** So many letters that are not anybody's make a sentence that its author alone has written. */
+const sentenceLength = 24
+
+/** The answer bears a number that one issuer alone gives. */
+export function isNumbered(found: DocumentedRefusal): boolean {
+  return everyWay(found, (text) => numbered.test(text))
+}
+
+/** The answer bears a whole sentence of this refusal. */
+export function isSentence(found: DocumentedRefusal): boolean {
+  return everyWay(found, (text) => ownLength(text) >= sentenceLength)
+}
+
+function everyWay({ refusal }: DocumentedRefusal, tells: (text: string) => boolean): boolean {
+  const needs = needsOf({ match: byTextOf(refusal.match) })
+  return needs.length > 0 && needs.every((way) => way.some((texts) => texts.every(tells)))
+}
+
 const textual = new WeakMap<Refusal, Refusal>()
 
 /** A number such as 1000 is an answer of many: without knowing whose it is, the sentence beside it has to be there. */
 function byText(refusal: Refusal): Refusal {
-  const { orContains, andContains } = refusal.match
-  if (orContains === undefined || tellsProvider(refusal.match)) return refusal
+  const match = byTextOf(refusal.match)
+  if (match === refusal.match) return refusal
   const known = textual.get(refusal)
   if (known) return known
-  const match = { at: null, contains: orContains, ...(andContains === undefined ? {} : { andContains }) }
   const made = { ...refusal, match }
   textual.set(refusal, made)
   return made
+}
+
+function byTextOf(match: RefusalMatch): RefusalMatch {
+  const { orContains, andContains } = match
+  if (orContains === undefined || tellsProvider(match)) return match
+  return { at: null, contains: orContains, ...(andContains === undefined ? {} : { andContains }) }
 }
 
 function isLong(text: string): boolean {

@@ -1,5 +1,6 @@
 import type { Provider } from '../model/provider.ts'
 import { fileKeys, type FiledKeys } from './key-table.ts'
+import { isSharedPage } from './shared-pages.ts'
 
 /** A host with parts that the user chooses. */
 export interface HostPattern {
@@ -87,7 +88,7 @@ function pagesOf(providers: readonly Provider[]): Owned {
   providers.forEach((provider, at) => {
     for (const page of [...provider.docs, ...Object.values(provider.dashboard)]) {
       const host = typeof page === 'string' ? /^https?:\/\/([^/:?#]+)/.exec(page.toLowerCase())?.[1] : undefined
-      if (host && host !== 'github.com') owners.set(host, (owners.get(host) ?? new Set()).add(at))
+      if (host && !isSharedPage(host)) owners.set(host, (owners.get(host) ?? new Set()).add(at))
     }
   })
   return owned([...owners].flatMap(([host, all]) => (all.size === 1 ? [[host, [...all][0] as number] as const] : [])))

@@ -1,6 +1,7 @@
 import { isLocal } from '../looks/hosts.ts'
 import type { Provider } from '../model/provider.ts'
 import { numberOf } from './key-table.ts'
+import { isCalled, standsAlone } from './name-in-text.ts'
 import { directoryOf, type HostPattern, type Owned, type ProviderDirectory } from './provider-directory.ts'
 import { WordingIndex, type FiledWordings } from './wording-index.ts'
 
@@ -60,10 +61,15 @@ export class ProviderIndex {
     return this.#at(this.directory.variables, name.toUpperCase())
   }
 
-  /** The provider with the longest name that stands in the text as a word of its own. */
+  /**
+   * Of the providers whose name stands in the text as a word of its own, the one that is said to be called or to answer,
+   * else that of the longest name.
+   */
   byName(folded: string): Provider | null {
     const { names, named } = this.directory
-    const found = this.#names.candidates(folded).find((at) => standsAlone(folded, names[at] as string))
+    const alone = this.#names.candidates(folded).filter((at) => standsAlone(folded, names[at] as string))
+    const called = alone.length > 1 ? alone.find((at) => isCalled(folded, names[at] as string)) : undefined
+    const found = called ?? alone[0]
     return found === undefined ? null : (this.providers[named[found] as number] ?? null)
   }
 
@@ -82,22 +88,4 @@ export class ProviderIndex {
 /** A container or a machine of the own network, by the name that it has there. */
 function isBareName(host: string): boolean {
   return /^[a-z][a-z0-9_-]{0,62}$/.test(host)
-}
-
-/** What programs write straight after a provider's name: `MailgunAPIError`, `DiscordClient`. */
-const joinedOn =
-  /^(?:api|client|sdk|error|exception|auth|credential|connect|provider|service|rest|request|response|http|bot|js|py)/
-
-function standsAlone(text: string, words: string): boolean {
-  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
-    const end = at + words.length
-    if (!isWordCharacter(text, at - 1) && (!isWordCharacter(text, end) || joinedOn.test(text.slice(end, end + 12))))
-      return true
-  }
-  return false
-}
-
-function isWordCharacter(text: string, at: number): boolean {
-  const code = text.charCodeAt(at)
-  return (code >= 97 && code <= 122) || (code >= 48 && code <= 57)
 }

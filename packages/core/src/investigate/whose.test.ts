@@ -14,6 +14,11 @@ const copilot = 'the GitHub Copilot CLI asks for the models'
 
 const botRefused = 'Telegram bot: Handshake status 401 Unauthorized'
 
+const openai = 'All my OpenAI calls return 401'
+const stripe = 'Stripe answers 401 Invalid API Key provided.'
+const expired = 'AADSTS7000222: The provided client secret keys are expired.'
+const azure = 'Access denied due to invalid subscription key or wrong API endpoint.'
+
 const idOf = (given: Given): string | null => observedFor(given).provider?.id ?? null
 
 test.each<[what: string, given: Given, id: string | null]>([
@@ -44,6 +49,44 @@ test.each<[what: string, given: Given, id: string | null]>([
   ],
   ['a setting of its own in a sentence', { text: botRefused, remarks: ['force_logins is on'] }, 'moonraker'],
   ['the name of the program without one', { text: botRefused, config: 'force_login_page: True' }, 'telegram'],
+  [
+    'the API that is called, where the code lies elsewhere',
+    { text: `${openai} since I pushed my repo to GitHub` },
+    'openai',
+  ],
+  [
+    'the API that answers, where its key is kept elsewhere',
+    { text: `${stripe} The key is in a GitHub secret.` },
+    'stripe',
+  ],
+  [
+    'the site that keeps the code, where nobody else is named',
+    { text: '403 when I pushed my repo to GitHub' },
+    'github',
+  ],
+  ['the shorter name, where its API is called', { text: 'Home Assistant: the Stripe API says 401' }, 'stripe'],
+  ['the longest name, where none is called', { text: 'Home Assistant, Stripe: 401' }, 'homeassistant'],
+  ['nobody, for a short link to anywhere', { text: 'denied, see https://aka.ms/smtp_auth_disabled' }, null],
+  ['nobody, for an issue of a project', { text: '401, see https://github.com/acme/app/issues/7' }, null],
+  ['nobody, for a module by its address', { text: 'panic: 401 github.com/acme/app/client.Do' }, null],
+  ['the repository that was asked for', { text: "unable to access 'https://github.com/acme/app.git/': 403" }, 'github'],
+  ['the issuer of a number', { text: 'AADSTS7000215: Invalid client secret provided.' }, 'entra'],
+  ['the issuer of a number before a link', { text: `${expired} https://portal.azure.com` }, 'entra'],
+  [
+    'nobody, for a number at a host that nobody knows',
+    { text: expired, request: { url: 'https://a.example/v1' } },
+    null,
+  ],
+  [
+    'a whole sentence before the client of an imitated API',
+    { text: `openai.error.AuthenticationError: ${azure}` },
+    'azure-openai',
+  ],
+  [
+    'the imitated API, where nobody else says so',
+    { text: 'openai.error.AuthenticationError: Access denied' },
+    'openai',
+  ],
   ['nobody, for words in which anybody refuses', { text: '401 {"error":"Invalid API key"}' }, null],
 ])('%s', (_what, given, id) => {
   expect(idOf(given)).toBe(id)

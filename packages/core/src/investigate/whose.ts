@@ -4,6 +4,8 @@ import type { Facts } from '../model/facts.ts'
 import type { Assignment, DocumentedRefusal, Observed, ObservedCredential, Zone } from '../model/observed.ts'
 import type { Provider } from '../model/provider.ts'
 import type { CalledAddress } from './called.ts'
+import { withoutCodeHosts } from './code-host.ts'
+import { isNumbered, isSentence } from './documented.ts'
 import { withoutInvitations } from './invitation.ts'
 import type { NamedCause } from './named-cause.ts'
 import { ownerOfSetting } from './own-settings.ts'
@@ -34,6 +36,7 @@ type Step = (search: WhoseSearch) => Provider | null | undefined
 const steps: readonly (readonly [via: Exclude<Observed['providerVia'], null>, step: Step])[] = [
   ['host', ofHost],
   ['text', ofService],
+  ['text', ofNumber],
   ['text', ofLinkedPage],
   ['host', ofSite],
 ]
@@ -42,14 +45,12 @@ const stepsWithoutRequest: typeof steps = [
   ['variable', ofConfiguredHost],
   ['text', ofOwnSetting],
   ['variable', ofVariable],
-  [
-    'text',
-    ({ facts, zones, providers }) => (facts.kind === 'key' ? null : providers.byName(withoutInvitations(zones.answer))),
-  ],
+  ['text', (search) => nameIn(search, ['answer'], withoutCodeHosts)],
   ['text', (search) => ofWording(search, ({ isImitated }) => isImitated !== true)],
   ['text', ofName],
   ['text', (search) => ofWording(search, () => true)],
   ['key', ofKey],
+  ['text', (search) => nameIn(search, ['answer', 'code', 'remarks', 'config'], (zone) => zone)],
 ]
 
 /** Whose API refused. A request to a host that nobody knows is that host's business, whoever's key it carries. */
@@ -70,6 +71,8 @@ const link = /https?:\/\/[^\s"'<>)\]]{1,400}/g
  */
 function serviceOf(search: WhoseSearch, house: Provider): Provider {
   const { facts, zones, providers } = search
+  const imitator = facts.kind === 'key' ? null : imitatorOf(search, house)
+  if (imitator !== null) return imitator
   if (facts.kind === 'key' || providers.byName(zones.answer.replaceAll(link, ' ')) === house) return house
   const told = ofName(search)
   return told?.id.startsWith(`${house.id}-`) === true ? told : house
@@ -108,18 +111,52 @@ function ofVariable({ assignments, providers }: WhoseSearch): Provider | null {
   return firstOf(assignments, ({ name }) => providers.byVariable(name))
 }
 
+/**
+ * By a number that one issuer alone gives, before what a link or a name in passing tells. At a host that nobody knows the
+ * answer may be passed on.
+ */
+function ofNumber({ facts, called, worded }: WhoseSearch): Provider | null {
+  if (facts.kind === 'key' || (facts.request !== null && called.host !== null)) return null
+  return onlyHouse(ownersOf(worded().filter(isNumbered)).filter(({ hosts }) => hosts.length > 0))
+}
+
+/** The client of an API that others imitate is used for theirs, too: a whole sentence of one of these says whose it was. */
+function imitatorOf({ worded }: WhoseSearch, named: Provider): Provider | null {
+  if (named.isImitated !== true) return null
+  const found = worded()
+  const house = found.some(isSentence) ? onlyHouse(ownersOf(found)) : null
+  return house === null || house.isImitated === true || house.hosts.length === 0 ? null : house
+}
+
+function ownersOf(found: readonly DocumentedRefusal[]): Provider[] {
+  return found.map(({ provider }) => provider)
+}
+
 /** The answer is known by its words as one provider's, or as that of several services of one. */
 function ofWording({ facts, worded }: WhoseSearch, counts: (provider: Provider) => boolean): Provider | null {
   if (facts.kind === 'key') return null
-  const owners = [...new Set(worded().map(({ provider }) => provider))]
+  const house = onlyHouse(ownersOf(worded()))
+  return house !== null && counts(house) ? house : null
+}
+
+/** One provider, or the one that all others are services of. */
+function onlyHouse(owners: readonly Provider[]): Provider | null {
   const [first] = owners.toSorted((one, other) => one.id.length - other.id.length)
-  if (first === undefined || !counts(first)) return null
+  if (first === undefined) return null
   return owners.every(({ id }) => id === first.id || id.startsWith(`${first.id}-`)) ? first : null
 }
 
-function ofName({ facts, zones, providers }: WhoseSearch): Provider | null {
+function ofName(search: WhoseSearch): Provider | null {
+  return nameIn(search, ['code', 'remarks', 'config'], withoutCodeHosts)
+}
+
+function nameIn(
+  { facts, zones, providers }: WhoseSearch,
+  among: readonly Zone[],
+  stripped: (zone: string) => string,
+): Provider | null {
   if (facts.kind === 'key') return null
-  return firstOf([zones.code, zones.remarks, zones.config], (zone) => providers.byName(withoutInvitations(zone)))
+  return firstOf(among, (zone) => providers.byName(stripped(withoutInvitations(zones[zone]))))
 }
 
 function ofKey({ credentials, providers }: WhoseSearch): Provider | null {

@@ -5,11 +5,7 @@ export const brevo: Provider = {
   name: 'Brevo (Sendinblue)',
   hosts: ['api.brevo.com', 'api.sendinblue.com', 'smtp-relay.brevo.com', 'smtp-relay.sendinblue.com'],
   aliases: ['sendinblue', 'send in blue', 'brevo api', 'sib-api-v3-sdk'],
-  docs: [
-    'https://developers.brevo.com/docs/how-it-works',
-    'https://developers.brevo.com/docs/ip-security',
-    'https://wpmailsmtp.com/docs/brevo-unauthorized-not-verified/',
-  ],
+  docs: ['https://developers.brevo.com/docs/how-it-works', 'https://developers.brevo.com/docs/ip-security'],
   dashboard: {
     keys: 'https://app.brevo.com/settings/keys/api',
     more: { ips: 'https://app.brevo.com/security/authorised_ips', smtp: 'https://app.brevo.com/settings/keys/smtp' },

@@ -9,7 +9,6 @@ export const mistral: Provider = {
   docs: [
     'https://github.com/mistralai/platform-docs-public/blob/main/public/resources/error-glossary.md',
     'https://docs.mistral.ai/api',
-    'https://www.developersdigest.tech/errors/api/mistral-api',
   ],
   dashboard: {
     keys: 'https://console.mistral.ai/api-keys',
