@@ -40,7 +40,7 @@ export class ProviderIndex {
 
   /** @param host lower-case, without port. */
   byHost(host: string): Provider | null {
-    const exact = this.#at(this.directory.hosts, host)
+    const exact = this.#at(this.directory.hosts, host) ?? this.#at(this.directory.hosts, host.replace(/^www\./, ''))
     if (exact) return exact
     const found = this.directory.hostPatterns.find((one) => host.endsWith(one.tail) && this.#patternOf(one).test(host))
     return found ? (this.providers[found.provider] ?? null) : null

@@ -87,6 +87,7 @@ test.each<[what: string, given: Given, id: string | null]>([
     { text: 'openai.error.AuthenticationError: Access denied' },
     'openai',
   ],
+  ['a host with and without www', { text: '401', request: { url: 'https://www.slack.com/api/auth.test' } }, 'slack'],
   ['nobody, for words in which anybody refuses', { text: '401 {"error":"Invalid API key"}' }, null],
 ])('%s', (_what, given, id) => {
   expect(idOf(given)).toBe(id)
