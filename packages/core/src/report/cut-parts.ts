@@ -6,6 +6,8 @@ const variable = /\$\{?(\d|[A-Za-z_]\w*)\}?/
 export const shortestPart = 5
 /** From here on a word of letters alone may be told apart from the words of sentences. */
 const shortestWord = 6
+/** Each is searched in every text of a report; the lines of a whole private key are fewer. */
+const mostParts = 200
 const words = /^(?:[a-z]{1,15}(?:[-_ .][a-z]{1,15}){0,5}|[A-Z]{1,15}(?:[-_ .][A-Z]{1,15}){0,5}|[A-Z]?[a-z]{1,15})$/
 /** Words that reports and answers use themselves: hiding them would garble sentences, and they tell nothing of a key. */
 const ordinary =
@@ -16,10 +18,10 @@ const ordinary =
  * (`The "ecretT7" variable is not set`, `ecretT7: command not found`), and each is a part of the secret.
  */
 export function cutParts(value: string): readonly string[] {
-  return value
-    .split(/\s+/)
-    .flatMap((text) => (cutters.test(text) ? remaindersOf(text) : []))
+  const parts = value.split(/\s+/).flatMap((text) => (cutters.test(text) ? remaindersOf(text) : []))
+  return [...new Set(parts)]
     .filter((part) => part.length >= shortestPart && part !== value && isTelling(part))
+    .slice(0, mostParts)
 }
 
 function remaindersOf(text: string): readonly string[] {
