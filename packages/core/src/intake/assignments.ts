@@ -1,4 +1,6 @@
+import { assignedValue, type Notation } from './assigned-value.ts'
 import { maxLineLength } from './limits.ts'
+import { shellPromptOf } from './prompt-line.ts'
 import { regex } from '../model/regex.ts'
 
 /** One `NAME=value` or `name: value` found in text. */
@@ -17,46 +19,40 @@ const line = regex`
           |string
         )[ \t]+
       |\$env:
-    )?["'\`]?(?<name>[$@]?[A-Za-z_][\w.$-]{0,100})["'\`]?[ \t]{0,20}(?<mark>=>|:=|=|:(?!\/\/|:)|[ \t](?=\S))
+    )?(?<open>["'\`]?)(?<name>[$@]?[A-Za-z_][\w.$-]{0,100})(?<close>["'\`]?)(?<blank>[ \t]{0,20})(?<mark>=>|:=|=|:(?!\/\/|:)|[ \t](?=\S))
     [ \t]{0,20}(?<value>.*)$
 `
+
+/** A superuser's prompt and a comment look alike: what is commented out is read as well. */
+const hash = /^(?:\(\w+\) )?#!?[ \t]+(?=\S)/
 
 /** Reads one line of an .env file, shell script, YAML, INI, JSON or settings page; null when it is no assignment. */
 export function readAssignment(text: string): ReadAssignment | null {
   if (text.length > maxLineLength) return null
-  const groups = line.exec(
-    text.replace(/^(?:\(\w+\) )?(?:[A-Z]:[^>]{0,200}>|PS [^>]{0,200}>|\$|%|#!?)[ \t]+(?=\S)/, ''),
-  )?.groups
+  const prompt = shellPromptOf(text)
+  const groups = line.exec(prompt === '' ? text.replace(hash, '') : text.slice(prompt.length))?.groups
   if (!groups?.name || groups.mark === undefined) return null
   const keyword = groups.keyword ?? ''
   // `ENV NAME value`, `setx NAME value` and `set -gx NAME value` are the notations with a blank in place of the mark.
   if (/^[ \t]$/.test(groups.mark) && !/^(?:ENV|setx|set -gx|set -x)$/.test(keyword)) return null
   const raw = groups.value ?? ''
-  const value = keyword === 'set' && groups.mark === '=' ? raw : unquoted(raw)
+  const value = insideQuotes(raw, groups) ?? assignedValue(raw, notationOf(keyword, groups, prompt))
   return { name: groups.name, value, isReference: isReference(value) }
 }
 
-/** Takes off one pair of quotes, with the comma, semicolon or comment behind them; of bare values only the comment. */
-function unquoted(raw: string): string {
-  const quote = raw.charAt(0)
-  if (quote === '"' || quote === "'") {
-    const close = closingQuote(raw, quote)
-    if (close > 0 && /^[ \t]*(?:[,;)}\]].*|#.*|\/\/.*|\\)?\r?$/.test(raw.slice(close + 1))) return raw.slice(1, close)
-    return raw
-  }
-  // `NAME=value command` sets the variable for that command alone.
-  const command = /^([^\s#'"`]{8,}) +[a-z./][\w./-]*(?: |$)/.exec(raw)?.[1]
-  if (command && /\d/.test(command)) return command
-  const comment = / #|\t#/.exec(raw)
-  // Blanks that set a comment apart belong to no value.
-  return comment ? raw.slice(0, comment.index).trimEnd() : raw.replace(/[,;]$/, '')
+/** `set "NAME=value"`, `- 'NAME=value'`: the quotes stand around both, so the last one ends the value. */
+function insideQuotes(raw: string, { open = '', close = '', mark }: Groups): string | null {
+  const end = open === '' || close !== '' || mark !== '=' ? -1 : raw.lastIndexOf(open)
+  return end < 0 ? null : raw.slice(0, end)
 }
 
-function closingQuote(raw: string, quote: string): number {
-  for (let at = raw.indexOf(quote, 1); at !== -1; at = raw.indexOf(quote, at + 1)) {
-    if (raw.charAt(at - 1) !== '\\') return at
-  }
-  return -1
+type Groups = Readonly<Record<string, string | undefined>>
+
+function notationOf(keyword: string, { mark, blank }: Groups, prompt: string): Notation {
+  if (keyword === 'set' && mark === '=') return 'cmd'
+  if (mark !== '=' || blank !== '') return keyword.startsWith('set') ? 'shell' : 'member'
+  if (/^(?:const|let|var|val|final|static|String|string)$/.test(keyword)) return 'member'
+  return prompt !== '' || /^(?:export|declare -x|env|-e|--env)$/.test(keyword) ? 'shell' : 'file'
 }
 
 const reference = regex`

@@ -50,13 +50,18 @@ const curlCommand =
 export function typedLine(line: string): TypedLine | null {
   const language = languagePrompt.exec(line)
   if (language) return { at: 'language', command: line.slice(language[0].length), isPrompted: true }
-  const shell = mayHavePrompt.test(line) ? shellPrompt.exec(line) : null
-  if (shell) return { at: 'shell', command: line.slice(shell[0].length), isPrompted: true }
+  const shell = shellPromptOf(line)
+  if (shell !== '') return { at: 'shell', command: line.slice(shell.length), isPrompted: true }
   if (databasePrompt.test(line)) return { at: 'database', command: line, isPrompted: true }
   const bare = line.replace(/^\s{0,8}(?:[>#] )?\s{0,4}/, '')
   return curlCommand.test(bare) || program.test(bare) || cmdlet.test(bare)
     ? { at: 'shell', command: bare, isPrompted: false }
     : null
+}
+
+/** The prompt of a shell that a line begins with; an empty text where there is none. */
+export function shellPromptOf(line: string): string {
+  return mayHavePrompt.test(line) ? (shellPrompt.exec(line)?.[0] ?? '') : ''
 }
 
 const mayHavePrompt = /[$%#>➜❯λ»]/

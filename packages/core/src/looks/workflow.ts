@@ -29,12 +29,15 @@ export function callsWithoutSecrets({ zones }: Observed): boolean {
 
 const byTheRunner = /^(?:CI_|GITHUB_TOKEN$|SYSTEM_)/
 const reference =
-  /\$\{?\{? ?(?:env[.:])?([A-Z][A-Z0-9_]{2,60})(?!\w|\.[Ll]ength)|\{env[.:]([A-Z][A-Z0-9_]{2,60})\}|%([A-Z][A-Z0-9_]{2,60})%/g
+  /\$(?:\{\{? ?)?(?:env[.:])?([A-Z][A-Z0-9_]{2,60})(?!\w|\.[Ll]ength)|\{env[.:]([A-Z][A-Z0-9_]{2,60})\}|%([A-Z][A-Z0-9_]{2,60})%/g
+/** Wherever in a command: behind a prompt, before the program, behind another command. */
+const setInCommand = /(?<![\w$%{.])([A-Z][A-Z0-9_]{2,60}) ?=(?!=|["']?[$%])/g
 const secretName = /KEY|TOKEN|SECRET|PASS|PWD|AUTH|CREDENTIAL|DSN|PAT$/
 
 /** A variable that the settings refer to as a secret and that no line shown sets; null where every one is set. */
 export function referenceNotSet({ raw, assignments }: Observed): string | null {
-  const set = new Set(assignments.map(({ name }) => name))
+  const inCommands = allMatches(setInCommand, raw.config).map(([, name = '']) => name)
+  const set = new Set([...assignments.map(({ name }) => name), ...inCommands])
   for (const [, plain, inBraces, percent] of allMatches(reference, raw.config)) {
     const name = plain ?? inBraces ?? percent ?? ''
     if (secretName.test(name) && !byTheRunner.test(name) && !set.has(name)) return name
