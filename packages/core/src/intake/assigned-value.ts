@@ -4,7 +4,7 @@ import { regex } from '../model/regex.ts'
 export type Notation =
   /** A shell reads the line: words end at blanks and at what begins the next command. */
   | 'shell'
-  /** `set NAME=value` of cmd: quotes and blanks belong to the value. */
+  /** `set NAME=value` of cmd: a blank before `&` belongs to the value. */
   | 'cmd'
   /** Code or a member of an object: a comma or semicolon behind the value belongs to the language. */
   | 'member'
@@ -13,7 +13,7 @@ export type Notation =
 
 /** What the program gets of the text behind the mark: without quotes, comments and commands that the notation ends it with. */
 export function assignedValue(raw: string, notation: Notation): string {
-  if (notation === 'cmd') return raw
+  if (notation === 'cmd') return beforeCmdCommand(raw)
   const quote = raw.charAt(0)
   if (quote === '"' || quote === "'") return unquoted(raw, quote, notation)
   const word = (notation === 'shell' ? shellWord : scriptWord).exec(raw)?.[1]
@@ -58,3 +58,8 @@ const shellWord = regex`
 `
 /** The same on a line without a prompt, where it takes a whole command behind the mark to tell a script from an env file. */
 const scriptWord = /^([^\s'"`(){}]{1,4000}?)[ \t]*(?:&&|\|\||;)[ \t]+(?=[A-Za-z./$_])/
+
+/** `set NAME=value && command`: cmd takes everything before the `&`, also the blank. */
+function beforeCmdCommand(raw: string): string {
+  return /^([^"&|]{1,4000})(?:&&?|\|\|?)[ \t]*[\w./\\@"%]/.exec(raw)?.[1] ?? raw
+}

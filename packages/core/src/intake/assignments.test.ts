@@ -65,3 +65,22 @@ test.each(['- "GH_TOKEN=KEY"', "- 'GH_TOKEN=KEY'", 'set "GH_TOKEN=KEY"', 'C:\\ap
     expect(valueOf(line)).toBe('KEY')
   },
 )
+
+describe('set of cmd', () => {
+  test.each([
+    ['C:\\>set GH_TOKEN=KEY', 'KEY'],
+    ['C:\\work>set GH_TOKEN=KEY', 'KEY'],
+    ['C:\\work> set GH_TOKEN=KEY', 'KEY'],
+    ['C:\\>set GH_TOKEN=KEY&& gh api user', 'KEY'],
+    ['C:\\>set GH_TOKEN=KEY&gh api user', 'KEY'],
+    // What everybody writes, and what makes the key longer by a blank.
+    ['C:\\>set GH_TOKEN=KEY && gh api user', 'KEY '],
+    ['set GH_TOKEN=KEY & gh api user', 'KEY '],
+    ['C:\\>set GH_TOKEN=KEY ', 'KEY '],
+    ['C:\\>set GH_TOKEN="KEY"', '"KEY"'],
+    ['C:\\>set "GH_TOKEN=KEY" && gh api user', 'KEY'],
+    ['C:\\>set GH_TOKEN=KEY&&', 'KEY&&'],
+  ])('%s', (line, value) => {
+    expect(valueOf(line)).toBe(value)
+  })
+})

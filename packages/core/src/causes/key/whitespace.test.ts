@@ -12,6 +12,16 @@ const verdicts: readonly { readonly name: string; readonly given: Given; readonl
     verdict: 'suspected',
   },
   { name: 'a bare key with a blank', given: { key: `${key} ` }, verdict: 'suspected' },
+  {
+    name: 'the blank before what cmd runs next',
+    given: { text: '401', config: `C:\\work>set STRIPE_SECRET_KEY=${key} && node app.js` },
+    verdict: 'suspected',
+  },
+  {
+    name: 'a blank before what a shell runs next',
+    given: { text: '401', config: `$ export STRIPE_SECRET_KEY=${key} && node app.js` },
+    verdict: 'unknown',
+  },
   { name: 'a clean key in a report', given: { text: '401', config: `STRIPE_SECRET_KEY=${key}` }, verdict: 'unknown' },
   { name: 'an error line alone', given: { text: 'Invalid header value' }, verdict: 'unknown' },
 ]
