@@ -1,6 +1,7 @@
 export { sampleCodes, sampleMembers, sampleRefusal, sampleStyle } from './sample-refusals.ts'
 export { leakOf, leakPlaces, testKeys, type TestKey } from './leak.ts'
-export { factsFor, hits, observedFor, testNow, type Given } from './observed.ts'
+export { factsFor, hits, observedFor, observedIn, testNow, type Given } from './observed.ts'
+export { harOf, type GivenEntry } from './har.ts'
 export { madeUpProvider } from './made-up-provider.ts'
 export { startLoopbackIssuer, type IssuerOptions, type LoopbackIssuer } from './loopback-issuer.ts'
 export { startGuardedApi, type GuardedApi, type GuardedApiOptions } from './guarded-api.ts'

@@ -47,6 +47,13 @@ export function observedFor(given: Given, now: number = testNow): Observed {
   return observe(factsFor(given), knowledge, now)
 }
 
+/** What is observed of each refusal in a file. */
+export function observedIn(file: string, now: number = testNow): readonly Observed[] {
+  const read = readInput(file)
+  if (!read.ok) throw new Error(read.reason)
+  return read.facts.map((facts) => observe(facts, knowledge, now))
+}
+
 /** Ids of the cause's signs that fire. */
 export function hits<Found extends Json>(cause: Cause<Found>, observed: Observed): string[] {
   const prefix = `${cause.id}/`

@@ -103,3 +103,31 @@ function formEncoded(text: string): string {
     return text
   }
 }
+
+/** A target of a redirect, made absolute against the address that it came from (RFC 3986, 5.2, but for dot segments). */
+export function resolved(target: string, base: string): string {
+  const [origin, scheme] = /^([a-z][a-z0-9+.-]{1,20}:)\/\/[^/?#]{1,500}/i.exec(base) ?? []
+  if (origin === undefined || scheme === undefined || target === '' || /^[a-z][a-z0-9+.-]{1,20}:/i.test(target))
+    return target
+  if (target.startsWith('//')) return scheme + target
+  if (target.startsWith('/')) return origin + target
+  const path = withoutQuery(base.slice(origin.length))
+  return target.startsWith('?') ? origin + path + target : `${origin}${path.slice(0, path.lastIndexOf('/'))}/${target}`
+}
+
+/** Whether two absolute addresses ask the same server for the same: fragments, letter case of the host and usual ports aside. */
+export function sameAddress(one: string, other: string): boolean {
+  return one === other || normal(one) === normal(other)
+}
+
+function normal(url: string): string {
+  const plain = url.split('#', 1)[0] ?? url
+  const origin = /^[a-z][a-z0-9+.-]{1,20}:\/\/[^/?#]{0,500}/i.exec(plain)?.[0] ?? ''
+  const rest = plain.slice(origin.length)
+  const host = origin.toLowerCase().replace(/^(https:.{0,500}):443$|^(http:.{0,500}):80$/, '$1$2')
+  return host + (rest.startsWith('/') ? rest : `/${rest}`)
+}
+
+export function withoutQuery(url: string): string {
+  return url.split(/[?#]/, 1)[0] ?? url
+}

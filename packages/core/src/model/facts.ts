@@ -41,6 +41,16 @@ export interface Credential {
 /** What the input was recognised as. */
 export type InputKind = 'text' | 'curl' | 'http' | 'har' | 'postman' | 'case' | 'key'
 
+/** A redirect on the way to the refused request, as a capture shows it. */
+export interface RedirectHop {
+  readonly method: string | null
+  readonly status: number
+  readonly from: Secret
+  readonly to: Secret
+  /** Headers with a credential that the request had before it and not after it, as written. */
+  readonly lost: readonly string[]
+}
+
 /**
  * Everything known about one refusal. Any part can be missing; a single pasted error line is a legal set of facts.
  * Raw text is wrapped in `Secret`, since users paste their keys along with it.
@@ -53,6 +63,8 @@ export interface Facts {
   readonly printed: Secret | null
   readonly request: HttpRequest | null
   readonly response: HttpResponse | null
+  /** Redirects that led to `request`, first one first. */
+  readonly hops: readonly RedirectHop[]
   /** The user's code or configuration lines that matter. */
   readonly code: Secret | null
   /** .env, shell and settings lines. */
@@ -69,6 +81,7 @@ export const noFacts: Facts = {
   printed: null,
   request: null,
   response: null,
+  hops: [],
   code: null,
   config: null,
   remarks: [],

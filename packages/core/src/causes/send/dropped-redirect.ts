@@ -4,6 +4,8 @@ import type { Verdict } from '../../model/cause.ts'
 import { proven, unproven } from '../../wire/code/proven.ts'
 import { describeRedirect, redirected } from '../../wire/redirected.ts'
 import type { Redirected } from '../../wire/redirected.ts'
+import { describeLost, isOnlyToHttps, lostOnTheWay } from '../../wire/lost-on-the-way.ts'
+import type { LostOnTheWay } from '../../wire/lost-on-the-way.ts'
 import { once } from '../../model/once.ts'
 import type { Facts } from '../../model/facts.ts'
 import type { Observed } from '../../model/observed.ts'
@@ -18,6 +20,7 @@ import { slashHeals } from './signs/slash-heals.ts'
 type Found =
   | { readonly why: 'redirect-seen' | 'to-https' | 'location'; readonly status: number | null }
   | { readonly why: 'trace'; readonly trace: Redirected }
+  | { readonly why: 'lost'; readonly lost: LostOnTheWay }
 
 const redirects: ReadonlySet<number> = new Set([301, 302, 303, 307, 308])
 
@@ -139,6 +142,13 @@ export const droppedRedirect = defineCause({
       unproven('send.dropped_redirect'),
     ),
     noticed(
+      'lost-on-the-way',
+      'The capture shows the header with the key before a redirect, and the refused request behind it without that header.',
+      (observed) => lostOnTheWay(observed) !== null,
+      proven,
+      unproven('send.dropped_redirect'),
+    ),
+    noticed(
       'key-sent-yet-missing',
       'The request carries a credential, and the server answers that there is none.',
       isSentYetMissed,
@@ -148,6 +158,8 @@ export const droppedRedirect = defineCause({
   ],
 
   examine(observed): Verdict<Found> {
+    const lost = lostOnTheWay(observed)
+    if (lost !== null) return suspected({ why: 'lost', lost })
     const trace = redirected(observed)
     if (trace !== null) return suspected({ why: 'trace', trace })
     const seen = found(observed)
@@ -159,6 +171,7 @@ export const droppedRedirect = defineCause({
 
   explain({ found: seen, observed }) {
     if (seen?.why === 'trace') return describeRedirect(seen.trace)
+    if (seen?.why === 'lost') return describeLost(seen.lost)
     if (seen?.why === 'to-https')
       return `The request goes to ${observed.host ?? 'the server'} by plain http. Servers answer that with a redirect to https, and clients send the second request without the Authorization header.`
     if (seen !== null)
@@ -167,12 +180,11 @@ export const droppedRedirect = defineCause({
   },
 
   fix({ found: seen, observed }) {
+    const isToHttps = seen?.why === 'to-https' || (seen?.why === 'lost' && isOnlyToHttps(seen.lost))
     return fix(
-      seen?.why === 'to-https'
-        ? 'Use https:// in the base address.'
-        : 'Call the final address directly, so that no redirect happens.',
+      isToHttps ? 'Use https:// in the base address.' : 'Call the final address directly, so that no redirect happens.',
       {
-        edits: seen?.why === 'to-https' ? [{ kind: 'set-url-scheme', scheme: 'https' }] : [],
+        edits: isToHttps ? [{ kind: 'set-url-scheme', scheme: 'https' }] : [],
         commands: tryCommands(observed, {
           options: String.raw`-sS -o /dev/null -w "%{http_code} %{redirect_url}\n"`,
           more: '| cut -d"?" -f1',
@@ -238,6 +250,7 @@ function hasOwnPort({ request }: Facts): boolean {
 
 /** A pasted exchange with full response headers, https, and no redirect in it. */
 function isAfterDirectAnswer({ facts, statuses }: Observed): boolean {
+  if (facts.hops.length > 0) return false
   const isTranscript = facts.kind === 'http' || facts.kind === 'har'
   return isTranscript && /^https:/i.test(facts.request?.url.reveal() ?? '') && statuses.length === 1
 }
