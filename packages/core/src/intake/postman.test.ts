@@ -78,3 +78,54 @@ describe('the helper for Basic', () => {
     expect(factsOf(collection(basic), filled).credentials[0]).not.toHaveProperty('reference')
   })
 })
+
+describe('a variable without a value', () => {
+  const asked = collection(bearer('{{token}}'))
+  const environment = (entry: object): object => ({ values: [entry], _postman_variable_scope: 'environment' })
+  const scripted = {
+    ...asked,
+    event: [{ listen: 'prerequest', script: { exec: ["pm.environment.set('token', pm.environment.get('x'))"] } }],
+  }
+  const other = environment({ key: 'other', value: 'x' })
+
+  test.each([
+    { name: 'that is not there', documents: [asked, other], unfilled: ['token', 'unset', null] },
+    {
+      name: 'of another spelling',
+      documents: [asked, values('globals', { Tokn: 'x' })],
+      unfilled: ['token', 'unset', 'Tokn'],
+    },
+    {
+      name: 'that is switched off',
+      documents: [asked, environment({ key: 'token', value: 'x', enabled: false })],
+      unfilled: ['token', 'disabled', null],
+    },
+  ])('$name was sent by its name', ({ documents, unfilled: [name, state, near] }) => {
+    const facts = factsOf(...documents)
+    expect(facts.unfilled).toEqual([{ name, state, near }])
+    expect(facts.credentials[0]).not.toHaveProperty('reference')
+  })
+
+  test.each([
+    { name: 'that a script sets', documents: [scripted, other] },
+    { name: 'of a vault', documents: [collection(bearer('{{vault:token}}')), other] },
+    { name: 'that may be in an environment', documents: [asked] },
+  ])('$name is open', ({ documents }) => {
+    const facts = factsOf(...documents)
+    expect(facts.unfilled).toEqual([])
+    expect(facts.credentials[0]).toMatchObject({ reference: true })
+  })
+
+  test('that the export left out is not empty', () => {
+    const facts = factsOf(asked, environment({ key: 'token', value: '' }))
+    expect(facts.unfilled).toEqual([{ name: 'token', state: 'withheld', near: null }])
+    expect(facts.credentials[0]).toMatchObject({ reference: true })
+    expect(facts.config).toBeNull()
+  })
+
+  test('in the path is left empty', () => {
+    const item = { request: { url: 'https://api.example.com/{{version}}/me?key={{version}}' }, response: [refused] }
+    const facts = factsOf({ info: {}, item: [item] }, environment({ key: 'version', value: '' }))
+    expect(facts.request?.url.reveal()).toBe('https://api.example.com//me?key={{version}}')
+  })
+})

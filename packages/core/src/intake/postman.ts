@@ -6,8 +6,8 @@ import { toRequest, toResponse, type PlainRequest, type PlainResponse } from './
 import { asList, asNumber, asText, field, isObject, parseJson, type JsonObject } from './json-text.ts'
 import { maxExchanges, maxHeaders, maxTreeDepth } from './limits.ts'
 import { readAuth } from './postman-auth.ts'
-import { fillIn, isUnfilled, readVariables, type PostmanVariables } from './postman-variables.ts'
 import { isRefusal, type IsKnownRefusal, type SeenAnswer } from './refused.ts'
+import { fillIn, readVariables, setInScript, variablesOf, withVariables, type ToolVariables } from './tool-variables.ts'
 import { formPair } from './url.ts'
 
 interface Exchange {
@@ -29,7 +29,7 @@ export function readPostman(
   const config = configOf(environments, variables)
   if (collections.length === 0)
     return {
-      facts: [{ ...noFacts, kind: 'postman', config, credentials: credentialsOf(null, config, variables) }],
+      facts: [{ ...noFacts, kind: 'postman', config, ...credentialsOf(null, config, variables) }],
       accepted: 0,
     }
   const isAlone = exchanges.length === 1
@@ -72,29 +72,46 @@ function broadestFirst(documents: readonly JsonObject[]): readonly JsonObject[] 
 }
 
 /** Globals give way to the variables of a collection, these to an environment, in whatever order the files were given. */
-function allVariables(collections: readonly JsonObject[], environments: readonly JsonObject[]): PostmanVariables {
+function allVariables(collections: readonly JsonObject[], environments: readonly JsonObject[]): ToolVariables {
   const lists = [
     ...environments.filter(isGlobal).map((one) => one.values),
     ...collections.map((one) => one.variable),
     ...environments.filter((one) => !isGlobal(one)).map((one) => one.values),
   ]
-  return {
-    values: new Map(lists.flatMap((list) => [...readVariables(list)])),
-    isComplete: environments.some((one) => !isGlobal(one)),
-  }
+  return variablesOf(
+    lists.flatMap(readVariables),
+    new Set(collections.flatMap((one) => setByScripts(one, 0))),
+    environments.some((one) => !isGlobal(one)),
+  )
 }
 
-/** What an environment sets, and of the globals what it leaves as they are. */
-function configOf(environments: readonly JsonObject[], variables: PostmanVariables): Secret | null {
+/** What scripts of a collection, its folders and requests set. */
+function setByScripts(node: JsonObject, depth: number): readonly string[] {
+  if (depth > maxTreeDepth) return []
+  const scripts = asList(node.event).map((event) => field(field(event, 'script'), 'exec'))
+  const own = scripts.map(
+    (lines) =>
+      asText(lines) ??
+      asList(lines)
+        .flatMap((line) => asText(line) ?? [])
+        .join('\n'),
+  )
+  const below = asList(node.item).filter(isObject)
+  return [...own.flatMap(setInScript), ...below.flatMap((child) => setByScripts(child, depth + 1))]
+}
+
+/** What an environment sets, and of the globals what it leaves as they are. A value that the export left out is no empty one. */
+function configOf(environments: readonly JsonObject[], variables: ToolVariables): Secret | null {
   const lines = environments.flatMap((one) =>
-    [...readVariables(one.values)]
-      .filter(([name, value]) => !isGlobal(one) || variables.values.get(name) === value)
-      .map(([name, value]) => `${name}=${value}`),
+    readVariables(one.values)
+      .filter(({ value, isDisabled }) => value !== '' && !isDisabled)
+      .filter(({ name, value }) => !isGlobal(one) || variables.values.get(name) === value)
+      .map(({ name, value }) => `${name}=${value}`),
   )
   return lines.length === 0 ? null : new Secret(lines.join('\n'))
 }
 
-function exchangesOf(collection: JsonObject, variables: PostmanVariables): readonly Exchange[] {
+function exchangesOf(collection: JsonObject, variables: ToolVariables): readonly Exchange[] {
   const found: Exchange[] = []
   collect(collection, undefined, 0, variables, found)
   return found
@@ -105,7 +122,7 @@ function collect(
   node: JsonObject,
   inherited: Json | undefined,
   depth: number,
-  variables: PostmanVariables,
+  variables: ToolVariables,
   found: Exchange[],
 ): void {
   if (depth > maxTreeDepth || found.length >= maxExchanges) return
@@ -114,7 +131,7 @@ function collect(
   for (const child of asList(node.item)) if (isObject(child)) collect(child, auth, depth + 1, variables, found)
 }
 
-function readItem(item: JsonObject, inherited: Json | undefined, variables: PostmanVariables): readonly Exchange[] {
+function readItem(item: JsonObject, inherited: Json | undefined, variables: ToolVariables): readonly Exchange[] {
   const request = readRequest(item.request, inherited, variables)
   if (!request) return []
   const saved = asList(item.response).filter(isObject)
@@ -139,13 +156,15 @@ function readResponse(saved: JsonObject): PlainResponse {
 function readRequest(
   value: Json | undefined,
   inherited: Json | undefined,
-  variables: PostmanVariables,
+  variables: ToolVariables,
 ): PlainRequest | null {
   const fill = (text: string): string => fillIn(text, variables)
   if (typeof value === 'string') return { method: 'GET', url: fill(value), headers: [], body: null }
   if (!isObject(value)) return null
   const added = readAuth(isObject(value.auth) ? value.auth : inherited, fill)
-  const url = fill(urlOf(value.url))
+  const url = urlOf(value.url)
+    .replace(/^[^?]*/, (path) => fillIn(path, variables, ''))
+    .replace(/\?[^]*$/, fill)
   const query = added?.query.map(([name, text]) => formPair(name, text)).join('&') ?? ''
   const own = headersOf(value.header, fill)
   const names = new Set(own.map(([name]) => name.toLowerCase()))
@@ -210,7 +229,7 @@ function bodyOf(body: Json | undefined, fill: (text: string) => string): string 
     .join('&')
 }
 
-function factsOf({ request, response }: Exchange, config: Secret | null, variables: PostmanVariables): Facts {
+function factsOf({ request, response }: Exchange, config: Secret | null, variables: ToolVariables): Facts {
   const sent = toRequest(request)
   return {
     ...noFacts,
@@ -218,16 +237,14 @@ function factsOf({ request, response }: Exchange, config: Secret | null, variabl
     request: sent,
     response: response ? toResponse(response) : null,
     config,
-    credentials: credentialsOf(sent, config, variables),
+    ...credentialsOf(sent, config, variables),
   }
 }
 
 function credentialsOf(
   request: Facts['request'],
   config: Secret | null,
-  variables: PostmanVariables,
-): Facts['credentials'] {
-  return findCredentials({ request, code: null, config: config?.reveal() ?? null }).map((one) =>
-    !variables.isComplete && isUnfilled(one) ? { ...one, reference: true } : one,
-  )
+  variables: ToolVariables,
+): Pick<Facts, 'credentials' | 'unfilled'> {
+  return withVariables(findCredentials({ request, code: null, config: config?.reveal() ?? null }), variables)
 }

@@ -48,7 +48,8 @@ function readCore(
   const inside = wrapped?.inner?.reveal().trim()
   const inner = inside ? recognise(inside, providers) : []
   const layer: KeyDefect[] = wrapped ? [{ defect: 'wrapped', wrapper: wrapped.wrapper, detail: wrapped.detail }] : []
-  const stand = wrapped && inner.length > 0 ? [] : standIn(core, known)
+  const isTemplate = wrapped?.wrapper === 'template' && !asksForKey.test(core)
+  const stand = isTemplate || (wrapped && inner.length > 0) ? [] : standIn(core, known)
   const body = wrapped || stand.length > 0 ? NOTHING : readBody(core, plain, matches, offsetOf, providers)
   const jwt = decodeJwt(plain) ?? (inside ? decodeJwt(inside) : null)
   return reading(value, {
@@ -59,6 +60,9 @@ function readCore(
     defects: [...outer, ...layer, ...stand, ...body.defects, ...findLookAlikes(core, offsetOf)],
   })
 }
+
+/** `{{token}}` is the user's own name for a value, `{{your_token}}` a sample that asks for one. */
+const asksForKey = /your|insert|enter|paste|replace|change|here\b|[*•…]{2}|\.{3}|x{4}/i
 
 /** A masked key is masked, whatever else its stars and dots could be. */
 function standIn(core: string, known: boolean): KeyDefect[] {

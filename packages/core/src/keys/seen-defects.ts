@@ -66,3 +66,9 @@ export function sentInView(observed: Observed): readonly ObservedCredential[] {
     ? []
     : sent
 }
+
+/** A credential that was sent as the name of a variable (`{{token}}`, `${TOKEN}`), which nothing replaced with the value. */
+export const templateSent = once((observed: Observed): ObservedCredential | null => {
+  const seen = seenDefect(observed, 'wrapped')
+  return seen?.sent === true && seen.defect.wrapper === 'template' ? seen.credential : null
+})

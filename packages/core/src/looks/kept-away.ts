@@ -13,6 +13,17 @@ export type Keeper =
   | 'empty-in-log'
   | 'reference'
 
+/** What keeps a variable away, in words. */
+export const keepers: Readonly<Record<Keeper, string>> = {
+  'build-argument': 'the image is built without the build argument that the Dockerfile declares',
+  worker: 'a Worker gets its variables as an argument of the call, and process.env is empty there',
+  'byte-order-mark': 'the file begins with a byte order mark, which became a part of the first name',
+  'not-exported': 'the shell sets the variable for itself and does not export it to the program',
+  reference: 'the process holds the reference to a secret store itself, which nothing replaced with the secret',
+  'empty-in-log': 'the log of the job shows it empty, so the job was not given the secret',
+  'child-shell': 'the script that exports it runs in a shell of its own instead of being sourced',
+}
+
 interface KeptAway {
   readonly by: Keeper
   /** Null where no one variable is to blame. */

@@ -38,6 +38,14 @@ export interface Credential {
   readonly reference?: boolean
 }
 
+/** A variable of a tool that a credential names and that has no value in the file; `withheld`: an export leaves it out. */
+export type UnfilledVariable = {
+  readonly name: string
+  readonly state: 'unset' | 'disabled' | 'withheld'
+  /** A variable that is set, of nearly the same name. */
+  readonly near: string | null
+}
+
 /** What the input was recognised as. */
 export type InputKind = 'text' | 'curl' | 'http' | 'har' | 'postman' | 'case' | 'key'
 
@@ -73,6 +81,8 @@ export interface Facts {
   readonly remarks: readonly Secret[]
   /** Every credential found in request, code and config. */
   readonly credentials: readonly Credential[]
+  /** Variables of the tool that sent the request which have no value there. */
+  readonly unfilled: readonly UnfilledVariable[]
 }
 
 export const noFacts: Facts = {
@@ -86,4 +96,5 @@ export const noFacts: Facts = {
   config: null,
   remarks: [],
   credentials: [],
+  unfilled: [],
 }

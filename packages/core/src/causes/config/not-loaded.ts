@@ -4,14 +4,18 @@ import type { Observed } from '../../model/observed.ts'
 import { once } from '../../model/once.ts'
 import { decisive, fair, hint, noticed, said, strong, weak } from '../../model/sign.ts'
 import { variableName } from '../../looks/key-target.ts'
-import { keptAway, type Keeper } from '../../looks/kept-away.ts'
+import { keepers, keptAway, type Keeper } from '../../looks/kept-away.ts'
 import { arrived } from '../../looks/session/arrived.ts'
 import { blankedByReference } from '../../looks/session/blanked.ts'
 import { proof, shownAtBothEnds } from '../../looks/session/speaks.ts'
 import { keyAsName, misnamed, setButMissing } from '../../looks/variables.ts'
+import { describeUnfilled, mendUnfilled, sentByName, unfilledVariable } from '../../looks/unfilled-variable.ts'
+import type { UnfilledVariable } from '../../model/facts.ts'
 import { publishesWithoutCredential } from '../../looks/workflow.ts'
+import { subjectOf } from '../../keys/seen-defects.ts'
 import { filledCredentials } from '../../wire/sent.ts'
 import { notLoadedRemarks } from './signs/not-loaded-remarks.ts'
+import { notLoadedNames } from './signs/not-loaded-names.ts'
 import { notLoadedReaders } from './signs/not-loaded-readers.ts'
 import { notLoadedSettings } from './signs/not-loaded-settings.ts'
 import { toldOtherwise } from './signs/told-otherwise.ts'
@@ -24,17 +28,9 @@ type Found =
   | { readonly kind: 'set-but-missing'; readonly name: string }
   | { readonly kind: 'key-as-name' }
   | { readonly kind: 'empty-there'; readonly name: string }
+  | { readonly kind: 'unfilled'; readonly variable: UnfilledVariable }
+  | { readonly kind: 'sent-by-name'; readonly where: string }
   | { readonly kind: 'kept-away'; readonly name: string | null; readonly by: Keeper }
-
-const keepers: Readonly<Record<Keeper, string>> = {
-  'build-argument': 'the image is built without the build argument that the Dockerfile declares',
-  worker: 'a Worker gets its variables as an argument of the call, and process.env is empty there',
-  'byte-order-mark': 'the file begins with a byte order mark, which became a part of the first name',
-  'not-exported': 'the shell sets the variable for itself and does not export it to the program',
-  reference: 'the process holds the reference to a secret store itself, which nothing replaced with the secret',
-  'empty-in-log': 'the log of the job shows it empty, so the job was not given the secret',
-  'child-shell': 'the script that exports it runs in a shell of its own instead of being sourced',
-}
 
 const missing = {
   'key.missing': fair,
@@ -177,6 +173,7 @@ export const notLoaded = defineCause({
     ...notLoadedRemarks,
     ...notLoadedSettings,
     ...notLoadedReaders,
+    ...notLoadedNames,
     ...toldOtherwise.notLoaded,
     ...toolWordings.notLoaded,
     ...asWritten.notLoaded,
@@ -224,6 +221,8 @@ export const notLoaded = defineCause({
   ],
 
   examine(observed): Verdict<Found> {
+    const unfilled = unfilledVariable(observed)
+    if (unfilled !== null) return suspected({ kind: 'unfilled', variable: { ...unfilled } })
     const empty = emptyThere(observed)
     if (empty !== null) return suspected({ kind: 'empty-there', name: empty })
     const kept = keptAway(observed)
@@ -233,6 +232,8 @@ export const notLoaded = defineCause({
     if (pair !== null) return suspected({ kind: 'misnamed', wanted: pair.wanted, given: pair.given })
     const name = setButMissing(observed)
     if (name !== null) return suspected({ kind: 'set-but-missing', name })
+    const byName = sentByName(observed)
+    if (byName !== null) return suspected({ kind: 'sent-by-name', where: subjectOf(byName) })
     const sent = filledCredentials(observed).some(
       ({ reading }) =>
         reading.defects.length === 0 && reading.matches.some(({ exact, prefix }) => exact && prefix.length >= 3),
@@ -243,6 +244,9 @@ export const notLoaded = defineCause({
   },
 
   explain({ found, providerName }) {
+    if (found?.kind === 'unfilled') return describeUnfilled(found.variable)
+    if (found?.kind === 'sent-by-name')
+      return `${found.where} was sent with the name of a variable in it: nothing put the value in its place.`
     if (found?.kind === 'misnamed')
       return `The program reads ${found.wanted}, but the value is set under the name ${found.given}, so the key is empty when ${providerName} is called.`
     if (found?.kind === 'set-but-missing')
@@ -262,6 +266,7 @@ export const notLoaded = defineCause({
         edits: [{ kind: 'rename-variable', from: found.given, to: found.wanted }],
       })
     }
+    if (found?.kind === 'unfilled') return fix(mendUnfilled(found.variable))
     if (found?.kind === 'key-as-name')
       return fix('Ask the environment for the name of the variable, and set that variable to the key.')
     const name = (found !== null && 'name' in found ? found.name : null) ?? variableName(observed)

@@ -86,6 +86,15 @@ export const missing = defineCause({
       strong,
       none,
     ),
+    noticed(
+      'no-value-in-the-export',
+      'The variable that the request names has no value in the file, and the answer is one to a request without a key.',
+      ({ facts, documented }) =>
+        facts.unfilled.some(({ state }) => state === 'withheld') &&
+        documented[0]?.refusal.causes.includes('key.missing') === true,
+      decisive,
+      { ...none, 'send.absent': -fair, 'key.wrong_kind': -fair },
+    ),
     requested('scheme-without-key', /authorization: (?:bearer|token|basic|bot)(?: ?$| [a-z0-9-]{2,40}:)/, fair, none),
     ...answeredPlainly.missing,
     toldPlainly.missing,

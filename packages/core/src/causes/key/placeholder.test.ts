@@ -21,12 +21,20 @@ const verdicts: readonly { readonly name: string; readonly given: Given; readonl
     verdict: 'suspected',
   },
   {
-    name: 'a template nobody filled in',
+    name: 'a template that asks for a key',
+    given: {
+      status: 401,
+      request: { url: 'https://api.stripe.com/v1/charges', headers: [['Authorization', 'Bearer {{ your_api_key }}']] },
+    },
+    verdict: 'suspected',
+  },
+  {
+    name: 'the name of a variable that nothing filled in',
     given: {
       status: 401,
       request: { url: 'https://api.stripe.com/v1/charges', headers: [['Authorization', 'Bearer {{ api_key }}']] },
     },
-    verdict: 'suspected',
+    verdict: 'unknown',
   },
   {
     name: 'a whole key',
@@ -48,6 +56,11 @@ const verdicts: readonly { readonly name: string; readonly given: Given; readonl
 ]
 
 const fires: readonly (readonly [string, Given])[] = [
+  [
+    'words-in-the-header',
+    { request: { url: 'https://x.example.com', headers: [['Authorization', 'Bearer {{your_token}}']] } },
+  ],
+  ['words-in-the-url', { request: { url: 'https://x.example.com/w?appid={API key}' } }],
   ['words-in-the-header', { request: { url: 'https://x.example.com', headers: [['X-Api-Key', '<your api key>']] } }],
   ['stand-in-shown', { request: { url: 'https://x.example.com', headers: [['X-Api-Key', '<your-token>']] } }],
   ['echo-of-words', { text: 'Incorrect API key provided: YOUR_API*****KEY.' }],
@@ -91,6 +104,11 @@ const fires: readonly (readonly [string, Given])[] = [
 ]
 
 const silent: readonly (readonly [string, Given])[] = [
+  [
+    'words-in-the-header',
+    { request: { url: 'https://x.example.com', headers: [['Authorization', 'Bearer {{token}}']] } },
+  ],
+  ['words-in-the-url', { request: { url: 'https://x.example.com/w?appid={{apikey}}' } }],
   [
     'words-in-the-header',
     { request: { url: 'https://x.example.com', headers: [['Authorization', 'Bearer <token>']] } },

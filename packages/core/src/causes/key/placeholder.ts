@@ -4,8 +4,8 @@ import { once } from '../../model/once.ts'
 import type { Observed } from '../../model/observed.ts'
 import { anywhere, fair, hint, noticed, requested, said, strong, weak } from '../../model/sign.ts'
 import { writeKey } from '../../looks/key-shown.ts'
-import { keyTarget } from '../../looks/key-target.ts'
-import { seenDefect, sentWholeKey, subjectOf, type SeenDefect } from '../../keys/seen-defects.ts'
+import { keyTarget, variableName } from '../../looks/key-target.ts'
+import { seenDefect, sentWholeKey, subjectOf, templateSent, type SeenDefect } from '../../keys/seen-defects.ts'
 import { isRetold } from '../../wire/retold.ts'
 import { sentCredentials, spotName } from '../../wire/sent.ts'
 import { toldPlainly } from './signs/told-plainly.ts'
@@ -140,7 +140,7 @@ export const placeholder = defineCause({
       regex`
         [?&][a-z_-]{0,20}(?:key|token|appid|apikey|secret)=(?:
             your|my|insert|enter|put|add|paste|%3c[a-z _-]{3,30}(?:%3e|&| |$)
-            |<(?!redacted|hidden|removed|masked|secret>|omitted|stripped|snip)|\{|%7b|api[_-]?key(?:&| |$)
+            |<(?!redacted|hidden|removed|masked|secret>|omitted|stripped|snip)|\{(?!\{)|%7b(?!%7b)|api[_-]?key(?:&| |$)
             |(?:token|key|secret)(?:&| |$)|x{4,200}|demo(?:&| |$)|test(?:&| |$)
           )
       `,
@@ -152,7 +152,8 @@ export const placeholder = defineCause({
       regex`
         (?:authorization: ?(?:bearer|token|basic|bot)?|x-api-key:|api-key:|token:) ?["']?
           (?:
-            your|my[_-]|<(?!redacted|hidden|removed|masked|secret>|omitted|stripped|snip|${kindOfValue}>)|\{\{|\$\{
+            (?:\{\{|\$\{) ?(?:your|insert|replace|change_?me)
+            |your|my[_-]|<(?!redacted|hidden|removed|masked|secret>|omitted|stripped|snip|${kindOfValue}>)
             |\[your|insert
             |replace|change_?me|api[_-]?key
           )
@@ -205,7 +206,7 @@ export const placeholder = defineCause({
     noticed(
       'template-sent',
       'The value that was sent is a template that nobody filled in.',
-      (observed) => unfilled(observed)?.sent === true && !isRetold(observed),
+      (observed) => templateSent(observed) !== null && !isRetold(observed),
       fair,
       { 'config.not_loaded': fair, 'config.mangled': weak },
     ),
@@ -220,8 +221,6 @@ export const placeholder = defineCause({
   examine(observed): Verdict<Found> {
     const seen = standIn(observed)
     if (seen?.sent) return suspected({ where: subjectOf(seen.credential), form: seen.defect.form })
-    const template = unfilled(observed)
-    if (template?.sent) return suspected({ where: subjectOf(template.credential), form: template.defect.detail })
     const sample = sampleInUse(observed)
     if (sample) return suspected({ where: sample.where, form: 'the sample key of a documentation' })
     const whole = sentWholeKey(observed)
@@ -253,9 +252,4 @@ const standIn = once((observed: Observed): SeenDefect<'placeholder'> | null => {
   // "not-used" beside a real credential is a habit of gateways, not the fault.
   const hasReal = sentCredentials(observed).some(({ reading }) => reading.defects.length === 0 && reading.length >= 12)
   return seen.sent && hasReal ? null : seen
-})
-
-const unfilled = once((observed: Observed): SeenDefect<'wrapped'> | null => {
-  const seen = seenDefect(observed, 'wrapped')
-  return seen?.defect.wrapper === 'template' ? seen : null
 })
