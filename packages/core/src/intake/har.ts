@@ -1,11 +1,12 @@
-import { noFacts, type Facts, type RedirectHop } from '../model/facts.ts'
+import { noFacts, type Facts, type HttpRequest, type RedirectHop } from '../model/facts.ts'
 import type { Json } from '../model/json.ts'
 import { Secret } from '../model/secret.ts'
 import { findCredentials } from './credentials.ts'
 import { toRequest, toResponse } from './fields.ts'
 import { readEntry, type HarEntry } from './har-entry.ts'
 import { hopsTo, hopText } from './har-redirects.ts'
-import { field, parseJson } from './json-text.ts'
+import { isSanitised } from './har-sanitised.ts'
+import { asText, field, parseJson } from './json-text.ts'
 import { maxExchanges } from './limits.ts'
 import { isRefusal, type IsKnownRefusal } from './refused.ts'
 import { sameAddress } from './url.ts'
@@ -24,11 +25,12 @@ export function readHar(
   let accepted = 0
   let hops: HarEntry[] = []
   const entries = (listed as readonly Json[]).slice(0, maxEntries).flatMap((value) => readEntry(value) ?? [])
+  const isWithoutLogins = isSanitised(asText(field(field(log, 'creator'), 'name')), entries)
   for (const entry of entries) {
     const isHop = entry.redirect !== null
     const answer = { url: entry.request.url, ...entry.response }
     if (!isHop && isRefusal(answer, isKnownRefusal, entries.length === 1) && facts.length < maxExchanges)
-      facts.push(factsOf(entry, hopsTo(entry, hops)))
+      facts.push(factsOf(entry, hopsTo(entry, hops), isWithoutLogins))
     else accepted++
     hops = isHop
       ? [...hops.slice(-8), entry]
@@ -37,8 +39,9 @@ export function readHar(
   return { facts, accepted }
 }
 
-function factsOf(entry: HarEntry, hops: readonly RedirectHop[]): Facts {
-  const request = toRequest(entry.request)
+function factsOf(entry: HarEntry, hops: readonly RedirectHop[], isWithoutLogins: boolean): Facts {
+  const sent = toRequest(entry.request)
+  const request: HttpRequest = isWithoutLogins ? { ...sent, isSanitised: true } : sent
   const noted = [...hops.map(hopText), ...(entry.response.status === 0 && entry.error ? [entry.error] : [])]
   return {
     ...noFacts,

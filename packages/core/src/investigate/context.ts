@@ -2,7 +2,7 @@ import { isLocal } from '../looks/hosts.ts'
 import type { CauseId } from '../causes/ids.gen.ts'
 import type { Observed } from '../model/observed.ts'
 import { isRetold } from '../wire/retold.ts'
-import { headersShown } from '../wire/sent.ts'
+import { headersShown, wouldBeShown } from '../wire/sent.ts'
 
 type Tells = Readonly<Partial<Record<CauseId, number>>>
 
@@ -87,5 +87,5 @@ export function contextClues(observed: Observed): ContextClue[] {
 
 /** Captured, or told of with its header lines: a bare address says nothing about what else was sent. */
 function isShown(observed: Observed): boolean {
-  return observed.facts.request !== null && (headersShown(observed) || !isRetold(observed))
+  return wouldBeShown(observed, null) && (headersShown(observed) || !isRetold(observed))
 }

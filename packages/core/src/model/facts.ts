@@ -14,6 +14,8 @@ export interface HttpRequest {
   readonly url: Secret
   readonly headers: readonly HeaderField[]
   readonly body: Secret | null
+  /** Whoever recorded it leaves out headers that carry credentials: that none is among `headers` tells nothing. */
+  readonly isSanitised?: true
 }
 
 export interface HttpResponse {

@@ -29,7 +29,7 @@ export function nextSteps(
   if (!best || best.probability >= settled) return []
   const asked: NextStep[] = ownQuestion ? [{ kind: 'question', text: ownQuestion, tells: [best.id] }] : []
   const questions = remarkQuestions(ranked, observation, weights, mostSteps - asked.length)
-  return [...asked, ...questions, ...probeStep(ranked, observation)]
+  return [...captureStep(observation), ...asked, ...questions, ...probeStep(ranked, observation)]
 }
 
 interface Question {
@@ -109,6 +109,14 @@ function mostMoved(row: Float64Array, now: Float64Array): CauseId[] {
     .sort((a, b) => b.move - a.move)
     .slice(0, 4)
     .map(({ id }) => id)
+}
+
+/** What a browser left out of its capture is asked for first: until then nothing can be said of the key. */
+function captureStep({ facts: { request }, credentials }: Observed): NextStep[] {
+  if (request?.isSanitised !== true || credentials.length > 0) return []
+  const text =
+    'This capture leaves out Authorization and cookies, so it does not show whether a key was sent. Export it once more with them (in Chrome: “Export HAR (with sensitive data)”).'
+  return [{ kind: 'manual', text, tells: ['send.absent', 'key.missing', 'send.scheme_missing', 'send.scheme_wrong'] }]
 }
 
 function probeStep(ranked: readonly RankedCause[], { provider }: Observed): NextStep[] {

@@ -63,6 +63,15 @@ export function headersShown(observed: Observed): boolean {
   return (observed.facts.request?.headers.length ?? 0) > 0
 }
 
+/** A credential in this header would be among those shown; null asks of any header. */
+export function wouldBeShown({ facts: { request } }: Observed, header: string | null): boolean {
+  if (request === null) return false
+  return request.isSanitised !== true || (header !== null && request.headers.length > 0 && !usuallyLeftOut.test(header))
+}
+
+/** What browsers leave out of a capture. */
+const usuallyLeftOut = /^(?:authorization|cookie)$/i
+
 /** One query parameter of the request's address, percent-decoding left undone. */
 export function queryParameter(observed: Observed, name: string): string | null {
   const url = observed.facts.request?.url.reveal() ?? ''

@@ -10,7 +10,14 @@ import type { Observed } from '../../model/observed.ts'
 import { fair, hint, noticed, said, strong, weak } from '../../model/sign.ts'
 import { describeSpot, moveTo, wantedSpots } from '../../wire/placement.ts'
 import type { Spot } from '../../wire/placement.ts'
-import { filledCredentials, headersShown, keptCredentials, sentCredentials, spotName } from '../../wire/sent.ts'
+import {
+  filledCredentials,
+  headersShown,
+  keptCredentials,
+  sentCredentials,
+  spotName,
+  wouldBeShown,
+} from '../../wire/sent.ts'
 import { absentRemarks, takenForNobody } from './signs/absent-remarks.ts'
 import { proven, unproven } from '../../wire/code/proven.ts'
 import { describeSendsNone, mendingOf, sendsNone, type SendsNone } from '../../wire/code/sends-none.ts'
@@ -277,7 +284,7 @@ const safeHost = ({ host }: Observed): string | null => (host !== null && /^[\w.
 const isBare = once((observed: Observed): boolean => {
   const { request } = observed.facts
   if (request === null || observed.method?.toUpperCase() === 'OPTIONS') return false
-  if (carriesOtherwise(observed) || holdsLoginBack(observed)) return false
+  if (carriesOtherwise(observed) || holdsLoginBack(observed) || mayBeLeftOut(observed)) return false
   const mayBeInPath =
     observed.credentials.some(({ place }) => place === 'bare') ||
     wantedSpots(observed).some(({ place }) => place === 'path')
@@ -287,6 +294,13 @@ const isBare = once((observed: Observed): boolean => {
     (headersShown(observed) || (!isRetold(observed) && keptCredentials(observed).length > 0))
   )
 })
+
+/** The capture hides logins, and this API may read its key from one of the headers that are hidden. */
+function mayBeLeftOut(observed: Observed): boolean {
+  const spots = wantedSpots(observed)
+  if (spots.length === 0) return !wouldBeShown(observed, null)
+  return spots.some(({ place, name }) => place === 'header' && !wouldBeShown(observed, name))
+}
 
 const signInPath =
   /\/(?:oauth2?|connect|auth|openid-connect)\/(?:v?\d[\d.]{0,3}\/)?(?:token|authorize|device|access_token)|\/(?:token|log_?in|sign_?in|authorizations|sessions?)\/?(?:\?|$)/i
