@@ -1,6 +1,7 @@
 import { noFacts, type Facts, type HttpRequest, type RedirectHop } from '../model/facts.ts'
 import type { Json } from '../model/json.ts'
 import { Secret } from '../model/secret.ts'
+import { challengesAnswered } from './challenged.ts'
 import { findCredentials } from './credentials.ts'
 import { toRequest, toResponse } from './fields.ts'
 import { readEntry, type HarEntry } from './har-entry.ts'
@@ -26,10 +27,19 @@ export function readHar(
   let hops: HarEntry[] = []
   const entries = (listed as readonly Json[]).slice(0, maxEntries).flatMap((value) => readEntry(value) ?? [])
   const isWithoutLogins = isSanitised(asText(field(field(log, 'creator'), 'name')), entries)
+  const handshakes = challengesAnswered(entries, ({ request, response }) => ({
+    method: request.method,
+    url: request.url,
+    sent: request.headers,
+    status: response.status,
+    answered: response.headers,
+  }))
+  const isAlone = entries.length - handshakes.size === 1
   for (const entry of entries) {
+    if (handshakes.has(entry)) continue
     const isHop = entry.redirect !== null
     const answer = { url: entry.request.url, ...entry.response }
-    if (!isHop && isRefusal(answer, isKnownRefusal, entries.length === 1) && facts.length < maxExchanges)
+    if (!isHop && isRefusal(answer, isKnownRefusal, isAlone) && facts.length < maxExchanges)
       facts.push(factsOf(entry, hopsTo(entry, hops), isWithoutLogins))
     else accepted++
     hops = isHop

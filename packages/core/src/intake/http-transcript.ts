@@ -1,5 +1,6 @@
 import { noFacts, type Facts } from '../model/facts.ts'
 import { Secret } from '../model/secret.ts'
+import { challengesAnswered, type ChallengedExchange } from './challenged.ts'
 import { findCredentials } from './credentials.ts'
 import { toRequest, toResponse } from './fields.ts'
 import { readMessages, requestOf, responseOf, type HttpMessage } from './http-message.ts'
@@ -16,7 +17,9 @@ export function readHttp(
   text: string,
   isKnownRefusal: IsKnownRefusal,
 ): { readonly facts: readonly Facts[]; readonly accepted: number } | null {
-  const pairs = paired(readMessages(text.split('\n')))
+  const all = paired(readMessages(text.split('\n')))
+  const handshakes = challengesAnswered(all, exchangeOf)
+  const pairs = all.filter((pair) => !handshakes.has(pair))
   if (pairs.length === 0) return null
   const isAlone = pairs.length === 1
   // Without an answer the outcome is open.
@@ -43,6 +46,16 @@ function paired(messages: readonly HttpMessage[]): readonly Pair[] {
   }
   if (waiting) pairs.push({ request: waiting, response: null })
   return pairs
+}
+
+function exchangeOf({ request, response }: Pair): ChallengedExchange {
+  return {
+    method: request?.method ?? null,
+    url: request ? requestOf(request, false).url : '',
+    sent: request?.headers ?? [],
+    status: response?.status ?? null,
+    answered: response?.headers ?? [],
+  }
 }
 
 function answerOf({ request, response }: Pair): SeenAnswer {
