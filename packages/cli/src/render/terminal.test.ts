@@ -1,3 +1,4 @@
+import type { Report, ReportedKey } from '@why401/core'
 import { describe, expect, test } from 'vitest'
 import { quotedCause, sampleReport, sampleWith } from './sample-report.ts'
 import { renderTerminal, type TerminalLook } from './terminal.ts'
@@ -66,6 +67,22 @@ describe('the terminal', () => {
     const key = { ...sampleReport, outcome: 'no-exchange', status: null, next: [] } as const
     expect(renderTerminal({ reports: [key], accepted: 0 }, look)).toMatch(/^found\[key\.quoted\] likely 87 %/)
     expect(renderTerminal({ reports: [{ ...key, causes: [] }], accepted: 0 }, look)).toMatch(/^no refusal: a key alone/)
+  })
+
+  test('says that nothing is wrong only of a key without defects', () => {
+    const key = { ...sampleReport.keys[0], place: 'bare', name: null } as ReportedKey
+    const alone = (defects: readonly string[]): string => {
+      const report: Report = {
+        ...sampleReport,
+        outcome: 'no-exchange',
+        causes: [],
+        keys: [{ ...key, defects }],
+        next: [],
+      }
+      return renderTerminal({ reports: [report], accepted: 0 }, look)
+    }
+    expect(alone([])).toContain('nothing is wrong with its characters')
+    expect(alone(['is a sample value'])).toContain('something is wrong with its characters')
   })
 })
 

@@ -55,7 +55,9 @@ function withoutCause({ outcome, keys }: Report, { bold }: Palette): string {
   if (outcome === 'unreachable')
     return `${bold('unreachable')}: no answer came in the end, so nobody has judged the key yet`
   if (outcome !== 'no-exchange') return `${bold(outcome)}: no cause stands out`
-  return `${bold('no refusal')}: ${keys.length === 0 ? 'there is no answer in this input' : 'a key alone, and nothing is wrong with its characters'}`
+  if (keys.length === 0) return `${bold('no refusal')}: there is no answer in this input`
+  const wrong = keys.some(({ defects }) => defects.length > 0) ? 'something' : 'nothing'
+  return `${bold('no refusal')}: a key alone, and ${wrong} is wrong with its characters`
 }
 
 /** Writes one report, line by line. */

@@ -88,6 +88,8 @@ test.each<[what: string, given: Given, id: string | null]>([
     'openai',
   ],
   ['a host with and without www', { text: '401', request: { url: 'https://www.slack.com/api/auth.test' } }, 'slack'],
+  ['the issuer whose prefix a damaged key has', { key: ['figd', 'k7Qm2Xv9Rt4Lw8Zs3Nb6Yc1D'].join('_') }, 'figma'],
+  ['nobody, for a prefix that several share', { key: ['sk', 'k7Qm2Xv9Rt4Lw8Zs3Nb6Yc1D!'].join('-') }, null],
   ['nobody, for words in which anybody refuses', { text: '401 {"error":"Invalid API key"}' }, null],
 ])('%s', (_what, given, id) => {
   expect(idOf(given)).toBe(id)

@@ -160,10 +160,18 @@ function nameIn(
 }
 
 function ofKey({ credentials, providers }: WhoseSearch): Provider | null {
-  const match = credentials
-    .flatMap(({ reading }) => reading.matches)
-    .find(({ exact, prefix }) => exact && prefix.length >= 3)
-  return match ? providers.byId(match.provider) : null
+  return firstOf(credentials, ({ reading }) => {
+    const whole = reading.matches.find(({ exact, prefix }) => exact && prefix.length >= 3)
+    const owner = whole?.provider ?? ownerOfDamaged(reading)
+    return owner === null ? null : providers.byId(owner)
+  })
+}
+
+/** A key that is damaged behind its prefix still begins as keys of one issuer do. */
+function ownerOfDamaged({ matches }: ObservedCredential['reading']): string | null {
+  const owners = new Set(matches.filter(({ prefix }) => prefix !== '').map(({ provider }) => provider))
+  const [only] = owners
+  return owners.size === 1 && only !== undefined ? only : null
 }
 
 function firstOf<Item>(items: readonly Item[], find: (item: Item) => Provider | null): Provider | null {

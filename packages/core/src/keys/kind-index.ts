@@ -44,7 +44,7 @@ export class IndexedKind {
 }
 
 /** Prefixes that say something on their own; "A" or "00" starts half of all random strings. */
-function isTelling(prefix: string): boolean {
+export function isTellingPrefix(prefix: string): boolean {
   return prefix.length >= 4 || (prefix.length === 3 && /[^A-Za-z0-9]/.test(prefix))
 }
 
@@ -85,7 +85,7 @@ export class KindIndex {
   withTellingPrefixOf(text: string): readonly IndexedKind[] {
     const found = this.withPrefixOf(text)
     const longest = found[0]?.prefix ?? ''
-    return isTelling(longest) ? found.filter(({ prefix }) => prefix === longest) : []
+    return isTellingPrefix(longest) ? found.filter(({ prefix }) => prefix === longest) : []
   }
 
   /** Kinds whose prefix goes on where the text ends: a server showed only the first characters of a key. */
@@ -102,7 +102,9 @@ export class KindIndex {
       (start) => this.#byStart.get(start) ?? [],
     )
     return starts
-      .filter(({ prefix }) => isTelling(prefix) && !text.startsWith(prefix) && lower.startsWith(prefix.toLowerCase()))
+      .filter(
+        ({ prefix }) => isTellingPrefix(prefix) && !text.startsWith(prefix) && lower.startsWith(prefix.toLowerCase()),
+      )
       .sort((a, b) => b.prefix.length - a.prefix.length)
   }
 

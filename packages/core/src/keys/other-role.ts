@@ -31,6 +31,8 @@ function roleIn(observed: Observed, roles: readonly KeyMatch['role'][]): OtherRo
     // A prefix tells the kind; a length that several kinds share does not.
     const own = credential.reading.matches.filter((match) => match.provider === provider.id && match.prefix.length >= 3)
     const match = own[0]
+    // A key by itself was sent nowhere: what is damaged about it is told, not what it would be good for.
+    if (credential.place === 'bare' && !own.some(({ exact }) => exact)) continue
     if (match && own.every(({ role }) => roles.includes(role))) return { credential, match }
   }
   return null

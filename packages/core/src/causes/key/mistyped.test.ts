@@ -5,6 +5,8 @@ import { mistyped } from './mistyped.ts'
 const body = 'k7Qm2Xv9Rt4Lw8Zs3Nb6Yc1D'
 const key = ['sk', 'test', body].join('_')
 const token = ['ghp', 'zQWBuTSOoRi4A9spHcVY5ncnsDkxkJ0mLq17'].join('_')
+const figma = ['figd', `${body}k7Qm2Xv9_Rt4Lw8Z`].join('_')
+const sendgrid = ['SG', body.slice(0, 22), `${body}${body.slice(0, 19)}`].join('.')
 const typo = token.replace('TSO', 'TSQ')
 
 const verdicts: readonly { readonly name: string; readonly given: Given; readonly verdict: string }[] = [
@@ -19,6 +21,18 @@ const verdicts: readonly { readonly name: string; readonly given: Given; readonl
     verdict: 'ruled-out',
   },
   { name: 'a key without checksum', given: { key }, verdict: 'unknown' },
+  { name: 'a key of one issuer that is too long', given: { key: `${figma}abc` }, verdict: 'suspected' },
+  { name: 'a key of one issuer with a comma behind it', given: { key: `${figma},` }, verdict: 'suspected' },
+  { name: 'a short prefix and a foreign character', given: { key: `${sendgrid}!` }, verdict: 'suspected' },
+  { name: 'a whole key of one issuer', given: { key: figma }, verdict: 'unknown' },
+  {
+    name: 'a key too long for its own issuer, sent to another',
+    given: {
+      status: 401,
+      request: { url: 'https://api.stripe.com/v1/charges', headers: [['Authorization', `Bearer ${figma}abc`]] },
+    },
+    verdict: 'unknown',
+  },
   { name: 'an error line alone', given: { text: '401 Unauthorized' }, verdict: 'unknown' },
 ]
 

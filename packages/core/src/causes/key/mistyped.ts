@@ -9,6 +9,7 @@ import type { KeyDefect } from '../../keys/reading.ts'
 import { seenDefect, subjectOf, type SeenDefect } from '../../keys/seen-defects.ts'
 import { describeDefect } from '../../keys/describe.ts'
 import { sentCredentials, spotName } from '../../wire/sent.ts'
+import { isTellingPrefix } from '../../keys/kind-index.ts'
 import { doubledKey } from '../../keys/doubled-key.ts'
 import { nearPrefix } from '../../keys/near-prefix.ts'
 import { nearFit } from '../../keys/near-fit.ts'
@@ -261,11 +262,12 @@ function foundIn(
   return { where: subjectOf(credential), what: describeDefect(defect), repairAt }
 }
 
-/** Shape says something only about keys of the issuer that is asked. */
+/** Shape says something only about keys of the issuer that is asked, or of whichever it is where nobody is known to be asked. */
 function ownDefect<D extends 'alphabet' | 'too-long'>(observed: Observed, kind: D): SeenDefect<D> | null {
   const seen = seenDefect(observed, kind)
   return seen?.credential.reading.matches.some(
-    ({ provider, prefix }) => provider === observed.provider?.id && prefix.length >= 4,
+    ({ provider, prefix }) =>
+      (observed.provider === null || provider === observed.provider.id) && isTellingPrefix(prefix),
   )
     ? seen
     : null

@@ -5,6 +5,8 @@ import { truncated } from './truncated.ts'
 const body = 'k7Qm2Xv9Rt4Lw8Zs3Nb6Yc1D'
 const key = ['sk', 'test', body].join('_')
 
+const slack = ['xoxb', '840271936415', '930415728160', body.slice(0, 20)].join('-')
+
 const verdicts: readonly { readonly name: string; readonly given: Given; readonly verdict: string }[] = [
   {
     name: 'the masked form on the wire',
@@ -17,6 +19,13 @@ const verdicts: readonly { readonly name: string; readonly given: Given; readonl
   {
     name: 'a GitHub token that lost five characters',
     given: { key: ['ghp', 'k7Qm2Xv9Rt4Lw8Zs3Nb6Yc1DpHj5Gf0'].join('_') },
+    verdict: 'suspected',
+  },
+  { name: 'a key given by itself that lost its end', given: { key: slack.slice(0, 41) }, verdict: 'suspected' },
+  { name: 'a whole key given by itself', given: { key: slack }, verdict: 'unknown' },
+  {
+    name: 'the beginning of a short prefix, given by itself',
+    given: { key: `SG.${body.slice(0, 22)}.` },
     verdict: 'suspected',
   },
   {

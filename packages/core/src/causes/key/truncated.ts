@@ -7,6 +7,7 @@ import { keyHolder, writeKey } from '../../looks/key-shown.ts'
 import { keyTarget } from '../../looks/key-target.ts'
 import { cutOnArrival } from '../../keys/cut-on-arrival.ts'
 import { lengthLimit, maskedLiteral } from '../../keys/length-limit.ts'
+import { isTellingPrefix } from '../../keys/kind-index.ts'
 import { differenceInWords, twins } from '../../keys/twins.ts'
 import { shortOfOwn } from '../../keys/short-of-own.ts'
 import { seenDefect, sentWholeKey, subjectOf, type SeenDefect } from '../../keys/seen-defects.ts'
@@ -249,14 +250,15 @@ function shortOfItsKind(observed: Observed): SeenDefect<'too-short'> | null {
   const isOwn =
     observed.provider === null ||
     seen.credential.reading.matches.some(({ provider }) => provider === observed.provider?.id)
-  return isOwn && seen.credential.reading.matches.some(({ prefix }) => prefix.length >= 4) ? seen : null
+  return isOwn && seen.credential.reading.matches.some(({ prefix }) => isTellingPrefix(prefix)) ? seen : null
 }
 
 /**
  * Whether the shortness is rather the reporter's: people shorten a long key when they tell of it, and where the issuer
  * only promises a least length they fall below it. A captured request or a key given by itself is no retelling.
  */
-function isShortened(observed: Observed, { defect }: SeenDefect<'too-short'>): boolean {
+function isShortened(observed: Observed, { credential, defect }: SeenDefect<'too-short'>): boolean {
+  if (credential.place === 'bare') return false
   if (defect.expected.startsWith('at least')) return true
   return isRetold(observed) && defect.by > mostLost
 }

@@ -94,10 +94,11 @@ function Headline({
 
 function NoCause({ refusal: { report } }: { readonly refusal: Refusal }) {
   const isKey = report.outcome === 'no-exchange'
+  const isWhole = isKey && report.keys.every(({ defects }) => defects.length === 0)
   return (
     <div className={styles['headline']}>
       <Title order={2} tabIndex={-1}>
-        {isKey ? texts.nothingWrong : texts.noCause}
+        {isWhole ? texts.nothingWrong : texts.noCause}
       </Title>
       {isKey && <Text c="dimmed">{texts.nothingWrongHint}</Text>}
     </div>
