@@ -182,7 +182,7 @@ export const slack: Provider = {
     { in: 'header', name: 'Authorization', scheme: 'Bearer' },
     { in: 'body', name: 'token', scheme: null, note: 'Form posts; not in JSON bodies.' },
   ],
-  companions: [{ in: 'other', name: 'd', required: 'xoxc tokens', failure: 'invalid_auth' }],
+  companions: [{ in: 'other', name: 'cookie d', required: 'with xoxc- tokens', failure: 'invalid_auth' }],
   probe: {
     method: 'POST',
     url: 'https://slack.com/api/auth.test',

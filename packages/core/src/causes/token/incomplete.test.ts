@@ -31,6 +31,17 @@ const verdicts: readonly { readonly name: string; readonly given: Given; readonl
     given: { status: 401, config: `EXCHANGE_KEY=${secret}\nEXCHANGE_SECRET=${secret}` },
     verdict: 'unknown',
   },
+  { name: 'a browser token without its cookie', given: { key: `xoxc-${secret}` }, verdict: 'suspected' },
+  {
+    name: 'a key whose prefix is a word of a rule about others',
+    given: { key: `test_${secret.slice(0, 30)}` },
+    verdict: 'unknown',
+  },
+  {
+    name: 'a key that wants an id of an account beside it, which is no credential',
+    given: { key: `sk_org_${secret.slice(0, 30)}` },
+    verdict: 'unknown',
+  },
   { name: 'an error line alone', given: { text: '401' }, verdict: 'unknown' },
 ]
 

@@ -213,19 +213,30 @@ const lack = once((observed: Observed): Lack | null => {
   return unmetRule(observed) ?? emptyHalf(observed)
 })
 
+/** Ids, versions and switches select something; these are the other half of a credential. */
+const halfName = /key|secret|token|passphrase|cookie/i
+
 /** A companion rule of a provider file that names the prefix of a key in use ("with every ASIA key"). */
 function unmetRule({ credentials, provider, zones }: Observed): Lack | null {
   for (const { reading } of credentials) {
     const match = reading.matches[0]
-    if (match === undefined || match.provider !== provider?.id || match.prefix.length < 2) continue
-    const prefix = new RegExp(
-      `(?:^|[^A-Za-z0-9])${match.prefix.replace(/[^A-Za-z0-9_-]/g, '').replace(/[-_]$/, '')}(?:[^A-Za-z0-9]|$)`,
+    if (match === undefined || match.provider !== provider?.id) continue
+    const rule = provider.companions.find(
+      ({ name, required }) => halfName.test(name) && isAbout(required, match.prefix),
     )
-    const rule = provider.companions.find(({ required }) => prefix.test(required))
     if (rule !== undefined && !isInSight(rule.name, zones.all))
       return { by: 'rule', lacks: rule.name, because: rule.required }
   }
   return null
+}
+
+/** The rule names the prefix as it is written: `ASIA`, `xoxc-`. Without its mark `test_` is a word of any sentence. */
+function isAbout(rule: string, prefix: string): boolean {
+  const at = rule.indexOf(prefix)
+  if (prefix.length < 2 || at < 0 || !/[^a-z]/.test(prefix)) return false
+  const isWithin = /[A-Za-z0-9]/.test(rule.charAt(at - 1))
+  const goesOn = /[A-Za-z0-9]$/.test(prefix) && /[A-Za-z0-9]/.test(rule.charAt(at + prefix.length))
+  return !isWithin && !goesOn
 }
 
 /** "X-Amz-Security-Token" is in sight as `security_token`, `SecurityToken` or `sessionToken`. */
