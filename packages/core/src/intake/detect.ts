@@ -1,6 +1,7 @@
 import type { InputKind } from '../model/facts.ts'
 import { isBareKey } from './key.ts'
 import { regex } from '../model/regex.ts'
+import { startsRequestFile } from './request-file.ts'
 
 const headLength = 4096
 const curlCommand = regex`
@@ -29,7 +30,7 @@ export function detectKind(text: string): InputKind {
   if (first === '{' || first === '[') return detectJson(text)
   const head = text.slice(0, headLength * 4)
   if (curlCommand.test(head)) return 'curl'
-  if (httpStart.test(head) || looseHttpStart.test(head)) return 'http'
+  if (httpStart.test(head) || looseHttpStart.test(head) || startsRequestFile(head)) return 'http'
   return isBareKey(text) ? 'key' : 'text'
 }
 

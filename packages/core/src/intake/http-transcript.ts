@@ -5,7 +5,9 @@ import { findCredentials } from './credentials.ts'
 import { toRequest, toResponse } from './fields.ts'
 import { readMessages, requestOf, responseOf, type HttpMessage } from './http-message.ts'
 import { isRefusal, isRefused, type IsKnownRefusal, type SeenAnswer } from './refused.ts'
+import { readRequestFile, startsRequestFile, type RequestFile } from './request-file.ts'
 import { readText } from './text.ts'
+import { withVariables } from './tool-variables.ts'
 
 interface Pair {
   readonly request: HttpMessage | null
@@ -14,6 +16,22 @@ interface Pair {
 
 /** Facts of raw HTTP: requests and responses as on the wire, in order, any of them missing. */
 export function readHttp(
+  text: string,
+  isKnownRefusal: IsKnownRefusal,
+): { readonly facts: readonly Facts[]; readonly accepted: number } | null {
+  if (!startsRequestFile(text)) return readTranscript(text, isKnownRefusal)
+  const file = readRequestFile(text)
+  const read = readTranscript(file.text, isKnownRefusal)
+  return read && { ...read, facts: read.facts.map((facts) => withFile(facts, file)) }
+}
+
+/** An editor's own variables are settings, and what is left of them in a request was not filled in. */
+function withFile(facts: Facts, { variables, config }: RequestFile): Facts {
+  const kept = findCredentials({ request: null, code: null, config: config?.reveal() ?? null })
+  return { ...facts, config, ...withVariables([...facts.credentials, ...kept], variables) }
+}
+
+function readTranscript(
   text: string,
   isKnownRefusal: IsKnownRefusal,
 ): { readonly facts: readonly Facts[]; readonly accepted: number } | null {
