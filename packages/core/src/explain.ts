@@ -62,9 +62,15 @@ export class Explainer {
     }
   }
 
-  /** Facts of every refused exchange in the input; what its providers are known to refuse with counts as such. */
+  /**
+   * Facts of every refused exchange in the input, before anything is made of them; what its providers are known to refuse with counts as
+   * such. Never throws.
+   */
   read(input: string, as: InputKind | 'auto' = 'auto'): IntakeResult {
-    return readInput(input, as, this.#isKnownRefusal)
+    return readInput(input, as, {
+      providers: this.#knowledge.providers.providers,
+      isKnownRefusal: this.#isKnownRefusal,
+    })
   }
 
   diagnose(facts: Facts, now: number): Report {

@@ -1,10 +1,12 @@
-import type { Facts, InputKind } from '../model/facts.ts'
+import { noFacts, type Facts, type InputKind } from '../model/facts.ts'
+import type { Provider } from '../model/provider.ts'
 import { readCaseInput } from './case.ts'
 import { readCurl } from './curl.ts'
 import { detectKind } from './detect.ts'
 import { readHar } from './har.ts'
 import { readHttp } from './http-transcript.ts'
 import { readKeyFacts } from './key.ts'
+import { keysAlone } from './keys-alone.ts'
 import { binaryPercent, binarySample, maxDocumentLength, maxTextHead, maxTextLength } from './limits.ts'
 import { readPostman } from './postman.ts'
 import type { IsKnownRefusal } from './refused.ts'
@@ -20,6 +22,13 @@ export interface Exchanges {
   readonly facts: readonly Facts[]
   /** Exchanges that were not refused. */
   readonly accepted: number
+}
+
+/** What a reader cannot tell by itself. */
+export interface KnownApis {
+  /** Their keys are known when they are all that was pasted. */
+  readonly providers: readonly Provider[]
+  readonly isKnownRefusal: IsKnownRefusal
 }
 
 type Reader = (text: string, isKnownRefusal: IsKnownRefusal) => Exchanges | null
@@ -46,18 +55,20 @@ const notRead: Readonly<Record<InputKind, string>> = {
 
 /**
  * Reads any input; `as` overrides the guess. Never throws.
- * @param isKnownRefusal what APIs are known to answer; without it, status and everyday words tell what a refusal is.
+ * @param known what is known of APIs; without it, status and everyday words tell what a refusal is.
  */
 export function readInput(
   text: string,
   as: InputKind | 'auto' = 'auto',
-  isKnownRefusal: IsKnownRefusal = () => false,
+  { providers, isKnownRefusal }: KnownApis = { providers: [], isKnownRefusal: () => false },
 ): IntakeResult {
   if (isBinary(text))
     return { ok: false, reason: 'The input is binary; give it as text (UTF-8), unpacked if it is compressed.' }
   if (text === '' || isBlank(text))
     return { ok: false, reason: 'The input is empty; paste the error, a curl command or a HAR file.' }
   const kind = as === 'auto' ? detectKind(text) : as
+  const keys = as === 'auto' && kind === 'text' ? keysAlone(text, providers) : null
+  if (keys) return { ok: true, kind: 'key', ...one({ ...noFacts, kind: 'key', credentials: keys }) }
   const read = readAs(text, kind, isKnownRefusal)
   if (read) return { ok: true, kind, ...read }
   // A guess that did not hold: whatever it is, an error text may still stand in it.

@@ -1,4 +1,5 @@
 import type { IndexedKind, KindIndex } from './kind-index.ts'
+import { ofSameSort } from './same-sort.ts'
 
 /**
  * Whether a kind without a prefix fits by chance: the text begins with a prefix that somebody chose so that his keys are known by
@@ -8,7 +9,7 @@ import type { IndexedKind, KindIndex } from './kind-index.ts'
 export function chanceFit(text: string, index: KindIndex): (kind: IndexedKind) => boolean {
   const prefix = tellingPrefix(text, index)
   if (prefix === '') return () => false
-  const other = changed(text.slice(0, prefix.length)) + text.slice(prefix.length)
+  const other = ofSameSort(text.slice(0, prefix.length)) + text.slice(prefix.length)
   return (kind) => kind.fits(other)
 }
 
@@ -22,14 +23,4 @@ function tellingPrefix(text: string, index: KindIndex): string {
 function fitsInItsCase(kind: IndexedKind, text: string): boolean {
   const restored = kind.prefix + text.slice(kind.prefix.length)
   return [restored, text.toUpperCase(), text.toLowerCase()].some((one) => kind.fits(one))
-}
-
-const rings = ['0123456789', 'abcdef', 'ABCDEF', 'ghijklmnopqrstuvwxyz', 'GHIJKLMNOPQRSTUVWXYZ']
-
-/** Other characters of the same sort: a hexadecimal digit stays one, a capital a capital. */
-function changed(prefix: string): string {
-  return prefix.replaceAll(/[A-Za-z0-9]/g, (one) => {
-    const ring = rings.find((characters) => characters.includes(one)) as string
-    return ring.charAt((ring.indexOf(one) + 1) % ring.length)
-  })
 }

@@ -91,7 +91,8 @@ function readBody(
   const doubled = findDoubled(core)
   const checksum = checksumOf(plain, matches, providers)
   if (checksum === 'valid' || doubled.length > 0) return { checksum, defects: [...blanks, ...doubled] }
-  const sum = repairable(plain, matches, offsetOf, providers, checksum)
+  // What a blank does to the arithmetic is undone with the blank.
+  const sum = gap ? [] : repairable(plain, matches, offsetOf, providers, checksum)
   const isWhole = matches.some(({ exact }) => exact)
   const shape = isWhole || blanks.length > 0 ? [] : findShapeDefects(plain, kindIndex(providers), offsetOf)
   return { checksum: sum.length > 0 ? 'invalid' : null, defects: [...blanks, ...sum, ...shape] }

@@ -34,7 +34,8 @@ export function refusalOf(
     provider: pagesOf(observation),
     spans: input.length > longestShown ? {} : spansOf(input, observation, report),
     defects:
-      facts.kind === 'key'
+      // Of one key that is all of the input: offsets into it are offsets into the key.
+      facts.kind === 'key' && observation.credentials.length === 1 && facts.credentials[0]?.scheme === null
         ? observation.credentials.flatMap(({ value, reading }) => defectsIn(value.length, reading))
         : [],
     commands: commandsOf(facts, report, observation),
