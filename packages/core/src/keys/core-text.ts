@@ -21,7 +21,7 @@ export function coreOf(value: string): CoreText {
   for (let layer = 0; layer < mostLayers; layer++) {
     const before = edgeOf(text, edges.start)
     const after = before === text ? '' : edgeOf(text, edges.end)
-    defects.push(...findEdgeWhitespace(before, after))
+    defects.push(...findEdgeWhitespace(before, isLineEndOfPem(text, after) ? '' : after))
     text = text.slice(before.length, text.length - after.length)
     start += before.length
     const quoted = findQuotes(text)
@@ -32,6 +32,11 @@ export function coreOf(value: string): CoreText {
   }
   const plain = withoutInvisibles(text, start)
   return { text: plain.text, offsetOf: plain.offsetOf, defects: mergeEdges(defects) }
+}
+
+/** The line end behind the last line of a private key file belongs to it (RFC 7468), written as \n where the file is in one line. */
+function isLineEndOfPem(text: string, after: string): boolean {
+  return /^(?:\r?\n|(?:\\r)?\\n)$/.test(after) && /-----END [A-Z0-9 ]{3,40}-----$/.test(text.slice(0, -after.length))
 }
 
 function edgeOf(text: string, edge: RegExp): string {

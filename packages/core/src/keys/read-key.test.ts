@@ -87,6 +87,18 @@ describe('a clean key', () => {
     expect(defects(key)).toEqual([])
   })
 
+  test('white space inside is told, and not once more as a checksum that fails', () => {
+    expect(defects(`${githubToken.slice(0, 20)}\n${githubToken.slice(20)}`)).toEqual([
+      { defect: 'inner-whitespace', at: 20, name: 'LINE FEED' },
+    ])
+  })
+
+  test.each(['\n', '\r\n', '\\n'])('the line end behind a private key file belongs to it: %j', (end) => {
+    const pem = ['-----BEGIN X KEY-----', 'MIIEvQIBADANBg', '-----END X KEY-----'].join('\n')
+    expect(defects(pem + end).map(({ defect }) => defect)).not.toContain('edge-whitespace')
+    expect(defects(`${pem}${end} `).map(({ defect }) => defect)).toContain('edge-whitespace')
+  })
+
   test('a valid checksum is told', () => {
     expect(read(githubToken)).toMatchObject({ checksum: 'valid', length: 40 })
   })

@@ -50,6 +50,16 @@ describe('what check finds', () => {
     ).toEqual([])
   })
 
+  test('a private key file is whole with its last line end, and nobody’s in particular', () => {
+    const value = ['-----BEGIN', 'PRIVATE KEY-----\nMIIEvQIBADANBg\n-----END', 'PRIVATE KEY-----\n'].join(' ')
+    expect(
+      findings({
+        files: { ...usesDotenv, 'a.js': 'use(process.env.FIREBASE_PRIVATE_KEY)\n', '.gitignore': '.env\n' },
+        environment: { FIREBASE_PRIVATE_KEY: value },
+      }),
+    ).toEqual([])
+  })
+
   test.each([
     { name: 'a line break kept by the loader', value: `${stripe.live}\r`, cause: 'key.whitespace' },
     { name: 'quotes that belong to the value', value: `"${stripe.live}"`, cause: 'key.quoted' },

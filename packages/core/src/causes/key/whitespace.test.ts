@@ -80,6 +80,7 @@ const fires: readonly (readonly [string, Given])[] = [
 const silent: readonly (readonly [string, Given])[] = [
   ['invalid-header-value', { text: 'The value is invalid' }],
   ['line-break-in-value', { text: "Incorrect API key provided: 'sk-ab***yz'" }],
+  ['line-break-in-value', { text: '{"private_key":"-----BEGIN KEY-----\\nMIIE\\n-----END PRIVATE KEY-----\\n"}' }],
   ['reads-file-raw', { text: '401', code: "key = open('key.txt').read().strip()" }],
   ['blank-in-literal', { text: '401', code: 'String apiKey = "k7Qm2Xv9Rt4Lw8Zs";' }],
   ['blank-at-edge', { key }],

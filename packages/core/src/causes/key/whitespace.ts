@@ -85,11 +85,12 @@ export const whitespace = defineCause({
       strong,
       { 'config.mangled': weak, 'key.missing': -weak, 'config.not_loaded': -hint },
     ),
+    // The line end behind the last line of a private key file belongs to it (RFC 7468).
     said(
       'line-break-in-value',
       regex`
-        (?:bearer|token|basic|key|secret|value)[^\n"' ]{0,3} ?[^\n"' ]{0,300}(?:\\n|\\r|\\t)['"]
-        |[a-z0-9_-]{12}\\[nr]["'\`)]|%0[ad](?:["' &]|$)
+        (?:bearer|token|basic|key|secret|value)[^\n"' ]{0,3} ?[^\n"' ]{0,300}(?<!-----)(?:\\n|\\r|\\t)['"]
+        |[a-z0-9_-]{12}(?<!-----)\\[nr]["'\`)]|%0[ad](?:["' &]|$)
       `,
       strong,
       edges,

@@ -79,6 +79,8 @@ function otherProvider(
 ): Judgement | null {
   const owners = providers.filter(({ variables }) => variables.includes(variable))
   if (owners.length === 0 || matches.some(({ provider }) => owners.some(({ id }) => id === provider))) return null
+  // A private key file or a JSON Web Token is a form that many issuers use, not the key of another one.
+  if (matches.every(({ provider }) => provider.startsWith('other:'))) return null
   return {
     rule: 'wrong-kind',
     level: 'warning',
@@ -89,6 +91,7 @@ function otherProvider(
 }
 
 export function nameOf({ provider, kind }: KeyMatch, providers: readonly Provider[]): string {
+  if (provider.startsWith('other:')) return kind
   const owner = providers.find(({ id }) => id === provider)?.name ?? provider
   return kind.toLowerCase().startsWith(owner.toLowerCase()) ? kind : `${owner} ${kind}`
 }
