@@ -65,3 +65,11 @@ test('of one provider the first refusal that fits is told, and none of the wider
   const text = '{"errors":[{"resource":"Application","field":"redirect_uri","code":"invalid"}]}'
   expect(find(text).filter((id) => id === 'strava')).toEqual(['strava'])
 })
+
+test.each(['Invalid', 'Expired'])(
+  '%s API Key provided: the prefix in the mask makes it Stripe’s, wherever it is printed',
+  (word) => {
+    expect(find(`${word} API Key provided: sk_live_********************abcd`)).toEqual(['stripe'])
+    expect(find(`${word} API Key provided: abcdefgh********************abcd`)).toEqual([])
+  },
+)

@@ -92,6 +92,7 @@ const verdicts: readonly { readonly name: string; readonly given: Given; readonl
 
 const fires: readonly (readonly [string, Given])[] = [
   ['echo-of-foreign-prefix', { text: 'Incorrect API key provided: sk-ant-a*****' }],
+  ['echo-of-foreign-prefix', { text: 'Incorrect API key provided: sk_live_*****' }],
   ['virtual-key-expected', { text: 'LiteLLM Virtual Key expected' }],
   ['issuer-mismatch', { text: 'this key belongs to another provider' }],
   ['several-providers', { remarks: ['OpenAI and Gemini are both set up'] }],
@@ -131,6 +132,7 @@ const fires: readonly (readonly [string, Given])[] = [
 
 const silent: readonly (readonly [string, Given])[] = [
   ['echo-of-foreign-prefix', { text: 'Incorrect API key provided: sk-ab*****' }],
+  ['echo-of-foreign-prefix', { text: 'Expired API Key provided: sk_live_****abcd' }],
   [
     'foreign-key-echoed',
     { text: 'Incorrect API key provided: sk-proj-*****3f9c. See https://platform.openai.com/account/api-keys.' },

@@ -32,12 +32,13 @@ export const wrongProvider = defineCause({
   id: 'key.wrong_provider',
   title: 'The key was issued by another provider',
   signs: [
+    // "Invalid API Key provided: sk_live…" is how the issuer of such keys speaks of his own.
     said(
       'echo-of-foreign-prefix',
       regex`
         (?:provided|key|token)["'\`]?: ?["'\`]?(?:
             sk-ant|sk-or-v|gsk_|xai-|aiza|hf_|pplx-|r8_|nvapi|tgp_|sk-kimi|gh[pousr]_|github_pat|glpat|csk-|llmt
-            |vck_|tvly|jina_|pcsk_|sk_live|sk_test|xox[abp]
+            |vck_|tvly|jina_|pcsk_|(?<!(?:invalid|expired) api key provided: )sk_(?:live|test)|xox[abp]
           )
       `,
       weak,

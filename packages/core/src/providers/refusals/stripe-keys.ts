@@ -70,13 +70,25 @@ export const stripeKeysRefusals = [
   },
   {
     status: 401,
-    match: { at: 'error.message', startsWith: 'Invalid API Key provided: ' },
+    match: { at: null, pattern: '\\bInvalid API Key provided: (?:sk|rk|pk|ek)_(?:live|test)_' },
     causes: ['key.placeholder', 'key.quoted', 'key.wrong_kind', 'key.truncated', 'key.unknown', 'key.revoked'],
     note: 'The mask keeps the first 8 and last 4 characters and one star for each hidden one, so it gives the length and the ending of what Stripe received. 16 stars and "here" is the sample key of the documentation; an ending with a quote, a full stop or an equals sign shows quoting, masking or encoding. A different ending: another source wins or the key was cut; the same: deleted key or another account. No error.code is set (expired keys have api_key_expired).',
     example: {
       body: '{"error":{"message":"Invalid API Key provided: sk_test_****************here","type":"invalid_request_error"}}',
       sdkText:
         'StripeAuthenticationError: Invalid API Key provided: sk_test_********************************1234 (type StripeAuthenticationError, statusCode 401)',
+    },
+    source: 'https://github.com/timebinder/o-sites/issues/232',
+    checked: '2026-11',
+    confidence: 'seen',
+  },
+  {
+    status: 401,
+    match: { at: 'error.message', startsWith: 'Invalid API Key provided: ' },
+    causes: ['key.placeholder', 'key.quoted', 'key.wrong_kind', 'key.truncated', 'key.unknown', 'key.revoked'],
+    note: 'What was sent does not begin as keys of Stripe do: an id, the key of somebody else, a sample, or something around the key.',
+    example: {
+      body: '{"error":{"message":"Invalid API Key provided: acct_1AB*********wXyZ","type":"invalid_request_error"}}',
     },
     source: 'https://github.com/timebinder/o-sites/issues/232',
     checked: '2026-11',
@@ -91,6 +103,20 @@ export const stripeKeysRefusals = [
       body: '{"error":{"code":"api_key_expired","doc_url":"https://stripe.com/docs/error-codes/api-key-expired","message":"Expired API Key provided: rk_test_*********************************************************************************************aaaaaa","type":"invalid_request_error"}}',
       sdkText:
         'StripeAuthenticationError: Expired API Key provided: ...; CLI: The API key for the default profile has expired. Run `stripe login` to re-authenticate.',
+    },
+    source: 'https://github.com/stripe/stripe-cli/pull/792',
+    checked: '2026-11',
+    confidence: 'seen',
+  },
+  {
+    status: 401,
+    match: { at: null, pattern: '\\bExpired API Key provided: (?:sk|rk|pk|ek)_(?:live|test)_' },
+    causes: ['key.expired', 'key.revoked', 'config.shadowed'],
+    note: 'The message of api_key_expired, which SDKs and logs print without the code.',
+    example: {
+      body: '{"error":{"message":"Expired API Key provided: rk_test_****************************************aaaaaa","type":"invalid_request_error"}}',
+      sdkText:
+        'stripe.error.AuthenticationError: Expired API Key provided: rk_test_****************************************aaaaaa',
     },
     source: 'https://github.com/stripe/stripe-cli/pull/792',
     checked: '2026-11',
