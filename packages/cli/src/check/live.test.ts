@@ -89,6 +89,29 @@ describe('check --live', () => {
     ])
   })
 
+  const gitlab = 'glpat-x7Kq2mWz9RtYb4LpVcNd'
+  test.each([
+    [{ GITLAB_TOKEN: gitlab, GITLAB_URL: 'https://gitlab.acme.internal' }, 'GITLAB_URL'],
+    [{ GITLAB_TOKEN: gitlab, GL_HOST: 'git.acme.internal' }, 'GL_HOST'],
+    [{ GITLAB_TOKEN: gitlab, DEPLOY_FROM: 'https://gitlab.acme.internal/team/app.git' }, 'DEPLOY_FROM'],
+    [{ OPENAI_API_KEY: openai, OPENAI_BASE_URL: 'http://litellm:4000/v1' }, 'OPENAI_BASE_URL'],
+  ])('nobody else’s server sees a key that goes to another one: %#', async (environment, setting) => {
+    const { sender, answers } = await ask(environment, () => ({ status: 200 }))
+    expect(sender.seen).toEqual([])
+    expect([...answers.values()].map(({ outcome }) => outcome)).toEqual(['not-asked', 'not-asked'])
+    expect(JSON.stringify([...answers.values()])).toContain(`${setting} names a server`)
+  })
+
+  test.each([
+    { GITLAB_TOKEN: gitlab, GITLAB_URL: 'https://gitlab.com/' },
+    { GITLAB_TOKEN: gitlab, GITLAB_CALLBACK_URL: 'https://shop.example/hook' },
+    { OPENAI_API_KEY: openai, OPENAI_BASE_URL: 'https://eu.api.openai.com/v1' },
+    { OPENAI_API_KEY: openai, BASE_URL: 'https://shop.example' },
+  ])('the provider’s own address, and one for something else, change nothing: %#', async (environment) => {
+    const { sender } = await ask(environment, () => ({ status: 200 }))
+    expect(sender.seen).toHaveLength(1)
+  })
+
   test('nobody answers', async () => {
     const { answers, findings } = await ask({ GITHUB_TOKEN: github }, () => 'unreachable')
     expect(answers.get('GITHUB_TOKEN')).toMatchObject({ outcome: 'unreachable' })

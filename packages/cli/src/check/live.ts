@@ -10,6 +10,7 @@ import {
   type Sender,
 } from '@why401/core'
 import { isTelling, type Credential, type Examined, type Finding } from '@why401/env'
+import { otherServerFor } from './other-server.ts'
 import { probeRequest } from './probe-request.ts'
 import { told, type Told } from './who.ts'
 
@@ -57,6 +58,13 @@ async function ask(
   const made = makerOf(credential.variable, reading.matches, examined.providers)
   if (!made) return { outcome: 'not-asked', provider: null, text: 'whose key it is cannot be told' }
   const { provider, match } = made
+  const elsewhere = otherServerFor(provider, examined.values)
+  if (elsewhere !== null)
+    return {
+      outcome: 'not-asked',
+      provider: provider.id,
+      text: `${elsewhere} names a server other than those of ${provider.name}`,
+    }
   const probe = probeRequest(provider, value.reveal())
   if (!probe.ok) return { outcome: 'not-asked', provider: provider.id, text: probe.why }
   const { explainer, sender, now, signal } = options

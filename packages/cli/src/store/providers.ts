@@ -57,6 +57,11 @@ class StoredProvider implements Provider {
     return this.#all.hosts
   }
 
+  /** Undefined where all are the vendor's, as above. */
+  get apart(): readonly string[] {
+    return this.#all.apart as readonly string[]
+  }
+
   get aliases(): Provider['aliases'] {
     return this.#all.aliases
   }

@@ -19,6 +19,11 @@ export function originOf(url: string): Origin | null {
   return { scheme, host: found[2].toLowerCase(), port: Number(found[3] ?? (scheme === 'https' ? 443 : 80)) }
 }
 
+/** RFC 6454, 6.2: without the port where it is the scheme's own. */
+export function originText({ scheme, host, port }: Origin): string {
+  return port === (scheme === 'https' ? 443 : 80) ? `${scheme}://${host}` : `${scheme}://${host}:${port}`
+}
+
 export function withUrl(request: WireRequest, url: string): WireRequest {
   return { ...request, url: new Secret(url) }
 }

@@ -1,4 +1,5 @@
 import { originOf, withHost, withScheme, withUrl } from '../edits/url.ts'
+import { hostsBeside } from '../looks/vendor-hosts.ts'
 import type { Edit } from '../model/edit.ts'
 import { defineExperiment, type Chances, type Situation, type Trial } from '../model/experiment.ts'
 import type { WireRequest } from '../model/wire.ts'
@@ -24,12 +25,9 @@ function secured(situation: Situation, url: string): Trial {
   return { ...toHost(situation, withScheme(url, 'https'), edit, 'https in place of http', heals), cost: 3 }
 }
 
-/** Hosts without wildcard that the provider's file lists besides this one. */
 function siblings({ observed }: Situation, host: string): string[] {
   if (observed.providerVia !== 'host') return []
-  const hosts = observed.provider?.hosts ?? []
-  const fixed = hosts.filter((one) => /^[a-z0-9.-]+\.[a-z]{2,}$/.test(one) && one !== host)
-  return [...fixed].sort((a, b) => likeness(b, host) - likeness(a, host)).slice(0, 3)
+  return [...hostsBeside(observed.provider, host)].sort((a, b) => likeness(b, host) - likeness(a, host)).slice(0, 3)
 }
 
 function moved(situation: Situation, url: string, host: string): Trial {

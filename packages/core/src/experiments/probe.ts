@@ -1,6 +1,7 @@
-import { withUrl } from '../edits/url.ts'
+import { originOf, withUrl } from '../edits/url.ts'
 import { headerOf } from '../edits/header.ts'
 import { withKeyAt } from '../edits/place-key.ts'
+import { addressAt } from '../looks/vendor-hosts.ts'
 import { defineExperiment, type Chances, type Trial, type TrialResult } from '../model/experiment.ts'
 import type { WireRequest } from '../model/wire.ts'
 import { factors } from './odds.ts'
@@ -14,9 +15,11 @@ export const probe = defineExperiment({
   propose({ observed, slots, base }): Trial[] {
     const known = observed.providerVia === 'host' ? observed.provider?.probe : null
     const slot = slots[0]
-    if (!known || !slot || !/^(?:GET|HEAD)$/i.test(known.method) || /[{<$]/.test(known.url)) return []
-    if (known.url === base.request.url.reveal()) return []
-    const bare: WireRequest = withUrl({ ...withoutBody(base.request), method: known.method.toUpperCase() }, known.url)
+    if (!known || !observed.provider || !slot || !/^(?:GET|HEAD)$/i.test(known.method)) return []
+    const asked = base.request.url.reveal()
+    const url = addressAt(known.url, observed.provider, originOf(asked))
+    if (/[{<$]/.test(url) || url === asked) return []
+    const bare: WireRequest = withUrl({ ...withoutBody(base.request), method: known.method.toUpperCase() }, url)
     const spot = wantedSpots(observed).find(({ place }) => place === 'header' || place === 'query')
     if (slot.place !== 'header' && !spot?.name) return []
     const request =
@@ -34,7 +37,7 @@ export const probe = defineExperiment({
     return [
       {
         experiment: id,
-        change: `${known.method} ${known.url} with the same key`,
+        change: `${known.method} ${url} with the same key`,
         edit: null,
         request,
         heals: {},

@@ -1,11 +1,12 @@
 import type { DescribedPlace } from '../edits/described.ts'
 import { originOf, type Origin } from '../edits/url.ts'
+import { hostsBeside } from '../looks/vendor-hosts.ts'
 import type { Provider } from '../model/provider.ts'
 import { spotsOf } from '../wire/placement.ts'
 
 /**
  * Where a key may be sent: to the origin it was already being sent to, to the same host or its `www` twin over https at
- * the default ports, and to hosts of the same provider. Never from https to http, and never along a redirect to
+ * the default ports, and to hosts of the same provider where it is the one who answers. Never from https to http, and never along a redirect to
  * another site.
  */
 export class Boundary {
@@ -17,10 +18,7 @@ export class Boundary {
   constructor(home: string, provider: Provider | null) {
     this.#home = originOf(home)
     this.places = spotsOf(provider)
-    // Only hosts that are listed letter by letter: behind a wildcard may be another customer of the provider. And none
-    // that a document names which anybody may have written.
-    const listed = provider?.operations ? [] : (provider?.hosts ?? [])
-    this.#ownHosts = new Set(listed.filter((host) => /^[a-z0-9.-]+$/.test(host)))
+    this.#ownHosts = new Set(this.#home ? hostsBeside(provider, this.#home.host) : [])
   }
 
   allows(url: string): boolean {

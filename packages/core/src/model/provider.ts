@@ -135,6 +135,11 @@ export interface Provider {
   readonly isImitated?: true
   /** Hosts of its API; `*.` as a wildcard label, `{name}` for a part the user chooses. */
   readonly hosts: readonly string[]
+  /**
+   * Of these hosts the ones that are somebody else's than the rest: another organisation, an installation for itself, a
+   * program of a customer. No key goes from them to the others, nor the other way.
+   */
+  readonly apart?: readonly string[]
   /** Other spellings by which people and libraries call it, lower-case ("open ai", "gpt"). */
   readonly aliases: readonly string[]
   readonly docs: readonly string[]

@@ -9,6 +9,7 @@ export const apiFootball: Provider = {
   name: 'API-Football',
   nameIsWord: true,
   hosts: ['v3.football.api-sports.io', '*.api-sports.io', 'api.football-data.org'],
+  apart: ['api.football-data.org'],
   aliases: ['api-football', 'api-sports', 'football-data.org', 'football-data'],
   docs: [sports, data],
   dashboard: {

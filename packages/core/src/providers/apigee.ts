@@ -4,6 +4,7 @@ export const apigee: Provider = {
   id: 'apigee',
   name: 'Apigee',
   hosts: ['api.nytimes.com', 'app.ticketmaster.com'],
+  apart: ['app.ticketmaster.com'],
   aliases: ['nytimes', 'new york times api', 'ticketmaster', 'ticketmaster api', 'apigee edge'],
   docs: ['https://docs.apigee.com/api-platform/troubleshoot/policies/runtime/oauth-runtime-errors'],
   dashboard: { keys: 'https://developer.nytimes.com/my-apps' },

@@ -20,6 +20,7 @@ export const aws: Provider = {
     '{bucket}.s3.amazonaws.com',
     '{bucket}.s3.{region}.amazonaws.com',
   ],
+  apart: ['{api}.execute-api.{region}.amazonaws.com'],
   aliases: [
     'amazon web services',
     'boto3',

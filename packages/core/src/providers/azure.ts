@@ -21,6 +21,7 @@ export const azure: Provider = {
     'smba.trafficmanager.net',
     '*.botframework.com',
   ],
+  apart: ['*.azurewebsites.net'],
   aliases: [
     'microsoft azure',
     'azure arm',

@@ -12,6 +12,7 @@ export const binance: Provider = {
     'testnet.binance.vision',
     'testnet.binancefuture.com',
   ],
+  apart: ['api.binance.us'],
   aliases: ['binance api', 'python-binance', 'binance futures', 'node-binance-api', 'ccxt binance'],
   docs: ['https://developers.binance.com/docs/binance-spot-api-docs/errors'],
   dashboard: { keys: 'https://www.binance.com/en/my/settings/api-management' },

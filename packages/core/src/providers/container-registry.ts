@@ -5,6 +5,7 @@ export const containerRegistry: Provider = {
   name: 'Container registries (Docker, OCI)',
   nameIsWord: true,
   hosts: ['*.azurecr.io', 'quay.io'],
+  apart: ['*.azurecr.io'],
   aliases: ['azurecr.io', 'quay.io', 'oci registry', 'docker registry', 'skopeo'],
   docs: ['https://distribution.github.io/distribution/spec/auth/token/'],
   dashboard: { keys: 'https://distribution.github.io/distribution/spec/auth/token/' },

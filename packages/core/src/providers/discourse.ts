@@ -7,6 +7,7 @@ export const discourse: Provider = {
   name: 'Discourse',
   nameIsWord: true,
   hosts: ['{forum}.discourse.group', '{forum}.trydiscourse.com', 'meta.discourse.org'],
+  apart: ['meta.discourse.org'],
   aliases: [
     'discourse api',
     'discourse_api',

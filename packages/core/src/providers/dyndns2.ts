@@ -8,6 +8,7 @@ export const dyndns2: Provider = {
   name: 'Dynamic DNS (dyndns2: Dyn, No-IP, Dynu and others)',
   nameIsWord: true,
   hosts: ['members.dyndns.org', 'dynupdate.no-ip.com', 'api.dynu.com', 'update.dedyn.io'],
+  apart: ['dynupdate.no-ip.com', 'api.dynu.com', 'update.dedyn.io'],
   aliases: ['dyndns2', 'no-ip', 'noip', 'dynu', 'dyndns.org', 'dynupdate', 'desec.io'],
   docs: [codes, noIp],
   dashboard: { keys: 'https://my.noip.com/' },

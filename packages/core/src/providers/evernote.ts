@@ -4,6 +4,7 @@ export const evernote: Provider = {
   id: 'evernote',
   name: 'Evernote',
   hosts: ['www.evernote.com', 'sandbox.evernote.com', 'app.yinxiang.com'],
+  apart: ['app.yinxiang.com'],
   aliases: ['evernote', 'yinxiang', 'evernote api', 'passport-evernote', 'evernote sdk'],
   docs: [
     'https://dev.evernote.com/doc/articles/authentication.php',

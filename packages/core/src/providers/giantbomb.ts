@@ -6,6 +6,7 @@ export const giantbomb: Provider = {
   id: 'giantbomb',
   name: 'Giant Bomb (and Comic Vine)',
   hosts: ['www.giantbomb.com', 'giantbomb.com', 'comicvine.gamespot.com'],
+  apart: ['comicvine.gamespot.com'],
   aliases: ['giant bomb', 'giantbomb api', 'comic vine', 'comicvine'],
   docs: [docs, 'https://comicvine.gamespot.com/api/documentation'],
   dashboard: { keys: 'https://www.giantbomb.com/api/', more: { comicvine: 'https://comicvine.gamespot.com/api/' } },

@@ -4,6 +4,7 @@ export const gitea: Provider = {
   id: 'gitea',
   name: 'Gitea and Forgejo',
   hosts: ['gitea.com', 'codeberg.org', 'gitea.{domain}'],
+  apart: ['codeberg.org'],
   aliases: ['gitea', 'forgejo', 'codeberg', 'gogs'],
   docs: ['https://docs.gitea.com/development/oauth2-provider'],
   dashboard: { keys: 'https://docs.gitea.com/development/oauth2-provider' },

@@ -11,6 +11,7 @@ export const huggingface: Provider = {
     '*.endpoints.huggingface.cloud',
     '*.hf.space',
   ],
+  apart: ['*.hf.space'],
   aliases: [
     'hugging face',
     'huggingface_hub',

@@ -9,6 +9,7 @@ export const igdb: Provider = {
     'api-2445582011268.apicast.io',
     'igdbcom-internet-game-database-v1.p.mashape.com',
   ],
+  apart: ['api-2445582011268.apicast.io', 'igdbcom-internet-game-database-v1.p.mashape.com'],
   aliases: ['igdb', 'igdb api', 'igdb-api'],
   docs: ['https://api-docs.igdb.com/#authentication'],
   dashboard: { keys: 'https://dev.twitch.tv/console/apps' },

@@ -6,6 +6,7 @@ export const imgur: Provider = {
   id: 'imgur',
   name: 'Imgur',
   hosts: ['api.imgur.com', 'imgur-apiv3.p.rapidapi.com'],
+  apart: ['imgur-apiv3.p.rapidapi.com'],
   aliases: ['imgur api', 'imgurpython', 'imgur.com'],
   docs: [docs, 'https://api.imgur.com/errorhandling'],
   dashboard: {

@@ -6,6 +6,7 @@ export const kimai: Provider = {
   id: 'kimai',
   name: 'Kimai',
   hosts: ['{company}.kimai.cloud', 'kimai.{domain}', 'demo.kimai.org'],
+  apart: ['demo.kimai.org'],
   aliases: ['kimai', 'kimai2', 'kimai api'],
   docs: [docs],
   dashboard: {

@@ -4,6 +4,7 @@ export const mastodon: Provider = {
   id: 'mastodon',
   name: 'Mastodon',
   hosts: ['mastodon.social', 'mastodon.online', 'mstdn.social', 'fosstodon.org'],
+  apart: ['mstdn.social', 'fosstodon.org'],
   aliases: ['mastodon', 'mastodon.py', 'fediverse', 'pixelfed'],
   docs: ['https://docs.joinmastodon.org/client/authorized/'],
   dashboard: { keys: 'https://docs.joinmastodon.org/client/authorized/' },

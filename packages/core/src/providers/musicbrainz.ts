@@ -6,6 +6,7 @@ export const musicbrainz: Provider = {
   id: 'musicbrainz',
   name: 'MusicBrainz, ListenBrainz, AcoustID',
   hosts: ['musicbrainz.org', 'api.listenbrainz.org', 'api.acoustid.org', 'coverartarchive.org'],
+  apart: ['api.acoustid.org'],
   aliases: ['musicbrainz', 'listenbrainz', 'acoustid', 'pyacoustid', 'musicbrainzngs', 'chromaprint'],
   docs: [docs, 'https://listenbrainz.readthedocs.io/en/latest/users/api/index.html', 'https://acoustid.org/webservice'],
   dashboard: {

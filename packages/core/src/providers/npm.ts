@@ -5,14 +5,14 @@ import { npmClientRefusals } from './refusals/npm-clients.ts'
 export const npm: Provider = {
   id: 'npm',
   name: 'npm registry',
-  hosts: ['registry.npmjs.{tld}', 'registry.yarnpkg.com', 'www.npmjs.com'],
+  hosts: ['registry.npmjs.org', 'registry.yarnpkg.com', 'www.npmjs.com'],
   aliases: [
     'npmjs',
     'npm registry',
     'npm publish',
     'npmrc',
     '.npmrc',
-    'registry.npmjs.{tld}',
+    'registry.npmjs.org',
     'npm token',
     'npm login',
     'npm adduser',
@@ -67,7 +67,7 @@ export const npm: Provider = {
       in: 'header',
       name: 'Authorization',
       scheme: 'Bearer',
-      note: 'npm writes it from the line //registry.npmjs.{tld}/:_authToken=${NPM_TOKEN} of .npmrc; the host part must be that of the registry in use.',
+      note: 'npm writes it from the line //registry.npmjs.org/:_authToken=${NPM_TOKEN} of .npmrc; the host part must be that of the registry in use.',
     },
     { in: 'header', name: 'npm-otp', scheme: null, note: 'The one-time password, beside the token.' },
   ],
@@ -87,7 +87,7 @@ export const npm: Provider = {
   ],
   probe: {
     method: 'GET',
-    url: 'https://registry.npmjs.{tld}/-/whoami',
+    url: 'https://registry.npmjs.org/-/whoami',
     cost: 'free',
     sideEffects: 'none',
     worksWithoutScopes: true,
@@ -96,7 +96,7 @@ export const npm: Provider = {
   },
   refusals: [...npmClientRefusals, ...npmRefusals],
   regions:
-    'One registry. A .npmrc entry is bound to host and path: //registry.npmjs.{tld}/:_authToken does not count for npm.pkg.github.com or a mirror.',
+    'One registry. A .npmrc entry is bound to host and path: //registry.npmjs.org/:_authToken does not count for npm.pkg.github.com or a mirror.',
   quirks: [
     'Publishing with an expired, revoked or missing token gives 404, not 401.',
     'actions/setup-node writes an .npmrc that reads NODE_AUTH_TOKEN: setting NPM_TOKEN alone sends an empty token.',

@@ -6,6 +6,7 @@ export const openproject: Provider = {
   id: 'openproject',
   name: 'OpenProject',
   hosts: ['{organization}.openproject.com', 'community.openproject.org', 'openproject.{domain}'],
+  apart: ['community.openproject.org'],
   aliases: ['openproject', 'openproject api', 'openproject.com'],
   docs: [docs],
   dashboard: { keys: '{base}/my/access_token' },

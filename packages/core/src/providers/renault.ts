@@ -6,6 +6,7 @@ export const renault: Provider = {
   id: 'renault',
   name: 'Renault (Kamereon)',
   hosts: ['api-wired-prod-1-euw1.wrd-aws.com', 'accounts.eu1.gigya.com'],
+  apart: ['accounts.eu1.gigya.com'],
   aliases: ['renault', 'kamereon', 'my renault', 'renault-api', 'pyze', 'zoephp', 'dacia', 'myrenault'],
   docs: [library, 'https://renault-api.readthedocs.io'],
   dashboard: { keys: library },

@@ -7,6 +7,7 @@ export const supabase: Provider = {
   id: 'supabase',
   name: 'Supabase',
   hosts: ['{ref}.supabase.co', '{ref}.supabase.in', 'api.supabase.com', '{ref}.functions.supabase.co'],
+  apart: ['{ref}.functions.supabase.co'],
   aliases: [
     'supabase-js',
     'supabase js',

@@ -6,6 +6,7 @@ export const teamcity: Provider = {
   id: 'teamcity',
   name: 'TeamCity',
   hosts: ['{company}.teamcity.com', 'teamcity.{domain}', 'teamcity.jetbrains.com'],
+  apart: ['teamcity.jetbrains.com'],
   aliases: ['teamcity', 'team city', 'teamcity rest api', 'jetbrains teamcity'],
   docs: [docs],
   dashboard: {

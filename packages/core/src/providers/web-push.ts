@@ -4,6 +4,7 @@ export const webPush: Provider = {
   id: 'web-push',
   name: 'Web Push (push services of the browsers)',
   hosts: ['web.push.apple.com', 'updates.push.services.mozilla.com', '*.notify.windows.com'],
+  apart: ['web.push.apple.com', 'updates.push.services.mozilla.com', '*.notify.windows.com'],
   aliases: ['web push', 'web-push', 'webpush', 'pywebpush', 'vapid'],
   docs: [
     'https://www.rfc-editor.org/rfc/rfc8292',

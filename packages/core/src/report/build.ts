@@ -5,6 +5,7 @@ import type { RankedCause } from '../investigate/rank.ts'
 import type { Weights } from '../investigate/weights.ts'
 import { describeDefect } from '../keys/describe.ts'
 import { mask } from '../keys/mask.ts'
+import { homeOf, pageAt } from '../looks/vendor-hosts.ts'
 import { fix, type Cause, type Fix, type Telling } from '../model/cause.ts'
 import type { Json } from '../model/json.ts'
 import type { Outcome, Report, ReportedCause, ReportedKey } from '../model/report.ts'
@@ -40,7 +41,7 @@ export function buildReport(
     .filter(({ probability }, index) => index < 3 || probability >= leastProbability)
   const evidence = new EvidenceFinder(observation, clues, weights, redactor)
   const ownQuestion = ranked[0] ? (causes.get(ranked[0].id)?.question ?? null) : null
-  const next = outcome === 'no-exchange' ? [] : nextSteps(ranked, ownQuestion, observation, weights)
+  const next = outcome === 'no-exchange' ? [] : nextSteps(ranked, ownQuestion, observation, weights, redactor)
   return {
     schema: 'why401/1',
     outcome,
@@ -91,7 +92,7 @@ function reported(
     explanation: redactor.cleanSentence(words.explanation.replace(/^the /, 'The ')),
     evidence: evidence.for(cause.id),
     fix: withRecord(
-      withDashboard(cleanFix(addressed(words.fix, observation, redactor), redactor), cause, observation),
+      withDashboard(cleanFix(addressed(words.fix, observation, redactor), redactor), cause, observation, redactor),
       cause.id,
       statedIn(observation),
       redactor,
@@ -128,10 +129,12 @@ function cleanEdit(edit: Fix['edits'][number], clean: (text: string) => string):
   return cleaned as Fix['edits'][number]
 }
 
-function withDashboard(fix: Fix, { dashboard }: Cause<Json>, { provider }: Observed): Fix {
-  const page = dashboard && provider ? provider.dashboard[dashboard] : undefined
-  // A page on a host that only its user knows begins with a placeholder.
-  return page && !page.startsWith('{') ? { ...fix, links: [page, ...fix.links] } : fix
+function withDashboard(fix: Fix, { dashboard }: Cause<Json>, observed: Observed, redactor: Redactor): Fix {
+  const { provider } = observed
+  const listed = dashboard && provider ? provider.dashboard[dashboard] : undefined
+  const page = provider && listed ? pageAt(listed, provider, homeOf(observed)) : null
+  if (page === null) return fix
+  return { ...fix, links: [page === listed ? page : redactor.clean(page), ...fix.links] }
 }
 
 function reportedKey(

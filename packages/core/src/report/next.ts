@@ -5,7 +5,9 @@ import { agreedClue, likelihood } from '../investigate/answered.ts'
 import { causeCount, causeIndex } from '../investigate/weight-rows.ts'
 import { toDense, type Weights } from '../investigate/weights.ts'
 import type { NextStep } from '../model/report.ts'
+import { addressAt, homeOf } from '../looks/vendor-hosts.ts'
 import { remarks } from '../remarks/index.ts'
+import type { Redactor } from './redact.ts'
 
 const mostSteps = 3
 /** Below this gain (in bits) a question would not change what to do. */
@@ -24,12 +26,13 @@ export function nextSteps(
   ownQuestion: string | null,
   observation: Observed,
   weights: Weights,
+  redactor: Redactor,
 ): NextStep[] {
   const best = ranked[0]
   if (!best || best.probability >= settled) return []
   const asked: NextStep[] = ownQuestion ? [{ kind: 'question', text: ownQuestion, tells: [best.id] }] : []
   const questions = remarkQuestions(ranked, observation, weights, mostSteps - asked.length)
-  return [...captureStep(observation), ...asked, ...questions, ...probeStep(ranked, observation)]
+  return [...captureStep(observation), ...asked, ...questions, ...probeStep(ranked, observation, redactor)]
 }
 
 interface Question {
@@ -119,14 +122,17 @@ function captureStep({ facts: { request }, credentials }: Observed): NextStep[] 
   return [{ kind: 'manual', text, tells: ['send.absent', 'key.missing', 'send.scheme_missing', 'send.scheme_wrong'] }]
 }
 
-function probeStep(ranked: readonly RankedCause[], { provider }: Observed): NextStep[] {
+function probeStep(ranked: readonly RankedCause[], observed: Observed, redactor: Redactor): NextStep[] {
+  const { provider } = observed
   if (!provider?.probe) return []
-  const { method, url, cost, sideEffects } = provider.probe
+  const { method, cost, sideEffects } = provider.probe
   const tells = ranked
     .slice(0, 6)
     .map(({ id }) => id)
     .filter((id) => /^(?:key|account)\./.test(id))
   if (tells.length === 0) return []
+  const address = addressAt(provider.probe.url, provider, homeOf(observed))
+  const url = address === provider.probe.url ? address : redactor.clean(address)
   const text = `Ask ${provider.name} whether the key is known at all: ${method} ${url} (${cost}; side effects: ${sideEffects}).`
   return [{ kind: 'probe', text, tells }]
 }

@@ -5,7 +5,7 @@ export const npmRefusals = [
     status: 403,
     match: { at: null, contains: 'Private mode enable, only admin can publish this module' },
     causes: ['env.wrong_host', 'perm.scope'],
-    note: 'The words of cnpm, a mirror: the registry setting still names it, and publishing is for registry.npmjs.{tld} (npm publish --registry=…).',
+    note: 'The words of cnpm, a mirror: the registry setting still names it, and publishing is for registry.npmjs.org (npm publish --registry=…).',
     example: {
       sdkText:
         'npm ERR! publish Failed PUT 403\nnpm ERR! [no_perms] Private mode enable, only admin can publish this module: acme-lib',
@@ -21,7 +21,7 @@ export const npmRefusals = [
     note: 'ENEEDAUTH: npm found no credential for this registry and sent nothing. The .npmrc line names another host, the file is not read (HOME, sudo, container), or the variable is not set.',
     example: {
       sdkText:
-        'npm error code ENEEDAUTH\nnpm error need auth This command requires you to be logged in to https://registry.npmjs.{tld}/\nnpm error need auth You need to authorize this machine using `npm login`',
+        'npm error code ENEEDAUTH\nnpm error need auth This command requires you to be logged in to https://registry.npmjs.org/\nnpm error need auth You need to authorize this machine using `npm login`',
     },
     source: 'https://github.com/npm/cli/blob/HEAD/lib/utils/error-message.js',
     checked: '2026-11',
@@ -118,7 +118,7 @@ export const npmRefusals = [
     note: 'The account asks for two factors on publishing and the token has no bypass.',
     example: {
       sdkText:
-        'npm error code E403\nnpm error 403 403 Forbidden - PUT https://registry.npmjs.{tld}/example - Two-factor authentication or granular access token with bypass 2fa enabled is required to publish packages.',
+        'npm error code E403\nnpm error 403 403 Forbidden - PUT https://registry.npmjs.org/example - Two-factor authentication or granular access token with bypass 2fa enabled is required to publish packages.',
     },
     source: 'wording read in the code of several public projects',
     checked: '2026-11',
@@ -131,7 +131,7 @@ export const npmRefusals = [
     note: 'The name belongs to somebody else, or the token is limited to other packages or scopes.',
     example: {
       sdkText:
-        'npm error code E403\nnpm error 403 403 Forbidden - PUT https://registry.npmjs.{tld}/example - You do not have permission to publish "example". Are you logged in as the correct user?',
+        'npm error code E403\nnpm error 403 403 Forbidden - PUT https://registry.npmjs.org/example - You do not have permission to publish "example". Are you logged in as the correct user?',
     },
     source: 'https://docs.npmjs.com/about-access-tokens',
     checked: '2026-11',
@@ -144,7 +144,7 @@ export const npmRefusals = [
     note: 'No fault of the key: this version exists already.',
     example: {
       sdkText:
-        'npm error code E403\nnpm error 403 403 Forbidden - PUT https://registry.npmjs.{tld}/example - You cannot publish over the previously published versions: 1.0.0.',
+        'npm error code E403\nnpm error 403 403 Forbidden - PUT https://registry.npmjs.org/example - You cannot publish over the previously published versions: 1.0.0.',
     },
     source: 'https://docs.npmjs.com/about-access-tokens',
     checked: '2026-11',
@@ -157,7 +157,7 @@ export const npmRefusals = [
     note: 'A scoped package is private by default: publish with --access public, or pay for private ones.',
     example: {
       sdkText:
-        'npm error code E402\nnpm error 402 Payment Required - PUT https://registry.npmjs.{tld}/@example%2fpackage - You must sign up for private packages',
+        'npm error code E402\nnpm error 402 Payment Required - PUT https://registry.npmjs.org/@example%2fpackage - You must sign up for private packages',
     },
     source: 'https://docs.npmjs.com/creating-and-publishing-scoped-public-packages',
     checked: '2026-11',
@@ -170,7 +170,7 @@ export const npmRefusals = [
     note: 'Publishing with a dead or missing token answers 404, not 401: the registry hides what an unknown caller may not see. `npm whoami` tells whether the token lives.',
     example: {
       sdkText:
-        "npm error code E404\nnpm error 404 Not Found - PUT https://registry.npmjs.{tld}/@example%2fpackage - Not found\nnpm error 404  '@example/package@1.0.0' is not in this registry.",
+        "npm error code E404\nnpm error 404 Not Found - PUT https://registry.npmjs.org/@example%2fpackage - Not found\nnpm error 404  '@example/package@1.0.0' is not in this registry.",
     },
     source: [
       'https://github.com/mochajs/mocha/issues/5680',
@@ -197,7 +197,7 @@ export const npmRefusals = [
     match: { at: '$thrown', pattern: '401 Unauthorized - (?:GET|PUT|POST|DELETE) https?://' },
     causes: ['key.unknown', 'key.expired', 'key.revoked', 'config.mangled', 'config.shadowed'],
     note: 'The general E401; ask `npm config ls -l` and `npm config get userconfig` which .npmrc won.',
-    example: { sdkText: 'npm error code E401\nnpm error 401 Unauthorized - GET https://registry.npmjs.{tld}/-/whoami' },
+    example: { sdkText: 'npm error code E401\nnpm error 401 Unauthorized - GET https://registry.npmjs.org/-/whoami' },
     source: 'https://github.com/jfarmer08/wyze-api/issues/49',
     checked: '2026-11',
     confidence: 'seen',

@@ -7,7 +7,7 @@ export const gitlabRotation = {
   keys: ['personal, project, group or impersonation access token, old form', 'access token, routable form'],
   parts: [{ name: 'key', variables: ['GITLAB_TOKEN'], isSecret: true }],
   hosts: { api: 'https://gitlab.com' },
-  selfHostedBy: ['GITLAB_HOST', 'GL_HOST', 'GITLAB_URI', 'CI_SERVER_URL'],
+  selfHostedBy: ['GITLAB_HOST', 'GL_HOST', 'GITLAB_URI', 'GITLAB_URL', 'GL_URL', 'CI_SERVER_URL'],
   authorization: { name: 'PRIVATE-TOKEN', value: '{credential}' },
   admin: {
     variables: ['GITLAB_ADMIN_TOKEN'],

@@ -1,5 +1,7 @@
 import {
   curlCommand,
+  homeOf,
+  pageAt,
   Redactor,
   remarks,
   type CauseId,
@@ -85,10 +87,13 @@ function autopsyOf(explainer: Explainer, observation: Observed, key: Report['key
   }
 }
 
-function pagesOf({ provider }: Observed): ProviderPages | null {
+function pagesOf(observed: Observed): ProviderPages | null {
+  const { provider } = observed
   if (!provider) return null
+  const home = homeOf(observed)
   const pages = (['keys', 'billing', 'status'] as const).flatMap((name) => {
-    const url = provider.dashboard[name]
+    const listed = provider.dashboard[name]
+    const url = listed === undefined ? null : pageAt(listed, provider, home)
     return url?.startsWith('https://') ? [{ name, url }] : []
   })
   return { name: provider.name, pages }
