@@ -8,6 +8,7 @@ import { readHttp } from './http-transcript.ts'
 import { readKeyFacts } from './key.ts'
 import { keysAlone } from './keys-alone.ts'
 import { binaryPercent, binarySample, maxDocumentLength, maxTextHead, maxTextLength } from './limits.ts'
+import { answersThatAreFine } from './nothing-failed.ts'
 import { readPostman } from './postman.ts'
 import type { IsKnownRefusal } from './refused.ts'
 import { readText } from './text.ts'
@@ -34,7 +35,7 @@ export interface KnownApis {
 type Reader = (text: string, isKnownRefusal: IsKnownRefusal) => Exchanges | null
 
 const readers: Readonly<Record<InputKind, Reader>> = {
-  text: (text) => one(readText(text)),
+  text: readPlain,
   curl: readCurl,
   http: readHttp,
   har: readHar,
@@ -80,6 +81,11 @@ function readAs(text: string, kind: InputKind, isKnownRefusal: IsKnownRefusal): 
   const isDocument = kind === 'har' || kind === 'postman' || kind === 'case'
   if (isDocument) return text.length > maxDocumentLength ? null : readers[kind](text, isKnownRefusal)
   return readers[kind](bounded(text), isKnownRefusal)
+}
+
+function readPlain(text: string): Exchanges {
+  const accepted = answersThatAreFine(text)
+  return accepted === null ? one(readText(text)) : { facts: [], accepted }
 }
 
 function one(facts: Facts): Exchanges {

@@ -5,10 +5,11 @@ import type { RankedCause } from '../investigate/rank.ts'
 import type { Weights } from '../investigate/weights.ts'
 import { describeDefect } from '../keys/describe.ts'
 import { mask } from '../keys/mask.ts'
+import { isWithoutAnswer } from '../looks/no-answer.ts'
 import { homeOf, pageAt } from '../looks/vendor-hosts.ts'
 import { fix, type Cause, type Fix, type Telling } from '../model/cause.ts'
 import type { Json } from '../model/json.ts'
-import type { Outcome, Report, ReportedCause, ReportedKey } from '../model/report.ts'
+import type { NextStep, Outcome, Report, ReportedCause, ReportedKey } from '../model/report.ts'
 import { withAddress } from './address.ts'
 import { EvidenceFinder } from './evidence.ts'
 import { knownIn } from './known.ts'
@@ -34,14 +35,14 @@ export function buildReport(
   weights: Weights,
 ): Report {
   const redactor = new Redactor(knownIn(observation))
-  const outcome = outcomeOf(observation)
-  const told = outcome === 'no-exchange' ? amongSuspected(ranked, clues) : ranked
+  const outcome = outcomeOf(observation, clues)
+  const told = outcome === 'refused' ? ranked : outcome === 'unreachable' ? [] : amongSuspected(ranked, clues)
   const shown = told
     .slice(0, mostCauses)
     .filter(({ probability }, index) => index < 3 || probability >= leastProbability)
   const evidence = new EvidenceFinder(observation, clues, weights, redactor)
   const ownQuestion = ranked[0] ? (causes.get(ranked[0].id)?.question ?? null) : null
-  const next = outcome === 'no-exchange' ? [] : nextSteps(ranked, ownQuestion, observation, weights, redactor)
+  const next = outcome === 'refused' ? nextSteps(ranked, ownQuestion, observation, weights, redactor) : []
   return {
     schema: 'why401/1',
     outcome,
@@ -53,7 +54,7 @@ export function buildReport(
     keys: observation.credentials.map((credential) => reportedKey(credential, redactor)),
     experiments: [],
     requestsSent: 0,
-    next,
+    next: outcome === 'unreachable' ? [toReach] : next,
   }
 }
 
@@ -64,9 +65,17 @@ function amongSuspected(ranked: readonly RankedCause[], clues: Clues): RankedCau
   return suspected.map(({ id, probability }) => ({ id, probability: total > 0 ? probability / total : 0 }))
 }
 
-/** A key alone was refused by nobody yet. */
-function outcomeOf(observation: Observed): Outcome {
-  return observation.facts.kind === 'key' ? 'no-exchange' : 'refused'
+/** A key alone was refused by nobody yet, nor was a request that reached no server, unless a defect is in view. */
+function outcomeOf(observation: Observed, { verdicts }: Clues): Outcome {
+  if (observation.facts.kind === 'key') return 'no-exchange'
+  const isClean = [...verdicts.values()].every(({ verdict }) => verdict !== 'suspected')
+  return isClean && isWithoutAnswer(observation) ? 'unreachable' : 'refused'
+}
+
+const toReach: NextStep = {
+  kind: 'manual',
+  text: 'No server answered: look whether the name in the address is right, whether it resolves here, and whether a proxy or firewall stands between.',
+  tells: [],
 }
 
 function reported(
