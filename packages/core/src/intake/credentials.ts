@@ -3,6 +3,7 @@ import { keysInParameters, splitScheme } from './authorization.ts'
 import { findBodyCredentials } from './body-credentials.ts'
 import { isCredentialCookie, isCredentialName } from './credential-names.ts'
 import { credential } from './credential.ts'
+import { isLeftOut } from './left-out.ts'
 import { maxCredentials } from './limits.ts'
 import { findUrlCredentials } from './url-credentials.ts'
 import { findWrittenCredentials } from './written-credentials.ts'
@@ -71,14 +72,11 @@ export function findHeaderCredentials({ name, value }: HeaderField): readonly Cr
     })
   }
   const found = credential('header', name, scheme, key)
-  return [leftOut.test(key) ? { ...found, reference: true } : found]
+  return [isLeftOut(key) ? { ...found, reference: true } : found]
 }
 
 /** Whatever the header is called: a scheme word and one long word behind it are a credential (`Authorizaton`, a misspelling). */
 const schemed = /^(?:bearer|token|basic|apikey) \S{12,}$/i
-
-// Who pastes a trace often shortens the key to dots or stars; then it was another one that was sent.
-const leftOut = /^\s?(?:\.{2,}|…+|\*{3,}|[<[(]?(?:redacted|masked|hidden|removed|omitted|censored)[>\])]?)$/i
 
 function findCookies(text: string): readonly Credential[] {
   return text.split(';', 200).flatMap((pair) => {

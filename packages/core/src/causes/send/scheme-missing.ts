@@ -1,6 +1,7 @@
 import { defineCause, fix, ruledOut, suspected, unknown } from '../../model/cause.ts'
 import { tryCommands } from '../../looks/try-command.ts'
 import type { Verdict } from '../../model/cause.ts'
+import { isLeftOut } from '../../intake/left-out.ts'
 import { once } from '../../model/once.ts'
 import type { Observed, ObservedCredential } from '../../model/observed.ts'
 import {
@@ -238,6 +239,7 @@ const bare = once((observed: Observed): ObservedCredential | null => {
       (one) =>
         isAuthorization(one) &&
         one.scheme === null &&
+        !isLeftOut(one.value.reveal()) &&
         !gluedScheme.test(one.value.reveal()) &&
         !ownName.test(one.value.reveal()),
     ) ?? null

@@ -1,5 +1,6 @@
 import { defineCause, fix, ruledOut, suspected, unknown } from '../../model/cause.ts'
 import { tryCommands } from '../../looks/try-command.ts'
+import { isLeftOut } from '../../intake/left-out.ts'
 import type { Verdict } from '../../model/cause.ts'
 import type { Observed } from '../../model/observed.ts'
 import { anywhere, decisive, fair, hint, noticed, said, strong, weak } from '../../model/sign.ts'
@@ -164,7 +165,11 @@ export const schemeWrong = defineCause({
     if (flaw !== null) return suspected(flaw)
     const sent = filledCredentials(observed)
     const hasNone =
-      sent.length > 0 && sent.every(({ place, scheme }) => scheme === null && (place === 'header' || place === 'query'))
+      sent.length > 0 &&
+      sent.every(
+        ({ place, scheme, value }) =>
+          scheme === null && !isLeftOut(value.reveal()) && (place === 'header' || place === 'query'),
+      )
     if (hasNone) return ruledOut('the key is sent without any scheme word')
     return unknown('the scheme that the API wants')
   },
