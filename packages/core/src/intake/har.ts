@@ -1,10 +1,11 @@
-import { noFacts, type Facts, type HttpRequest, type RedirectHop } from '../model/facts.ts'
+import { noFacts, type Facts, type HttpRequest, type Preflight, type RedirectHop } from '../model/facts.ts'
 import type { Json } from '../model/json.ts'
 import { Secret } from '../model/secret.ts'
 import { challengesAnswered } from './challenged.ts'
 import { findCredentials } from './credentials.ts'
 import { toRequest, toResponse } from './fields.ts'
 import { readEntry, type HarEntry } from './har-entry.ts'
+import { preflightsOf } from './har-preflights.ts'
 import { hopsTo, hopText } from './har-redirects.ts'
 import { isSanitised } from './har-sanitised.ts'
 import { asText, field, parseJson } from './json-text.ts'
@@ -34,19 +35,28 @@ export function readHar(
     status: response.status,
     answered: response.headers,
   }))
+  const preflights = preflightsOf(entries)
+  const toldWithAnother = new Set(preflights.values())
   const isAlone = entries.length - handshakes.size === 1
   for (const entry of entries) {
-    if (handshakes.has(entry)) continue
+    if (handshakes.has(entry) || toldWithAnother.has(entry)) continue
     const isHop = entry.redirect !== null
     const answer = { url: entry.request.url, ...entry.response }
     if (!isHop && isRefusal(answer, isKnownRefusal, isAlone) && facts.length < maxExchanges)
-      facts.push(factsOf(entry, hopsTo(entry, hops), isWithoutLogins))
+      facts.push({
+        ...factsOf(entry, hopsTo(entry, hops), isWithoutLogins),
+        preflight: preflightOf(preflights.get(entry)),
+      })
     else accepted++
     hops = isHop
       ? [...hops.slice(-8), entry]
       : hops.filter(({ redirect }) => redirect === null || !sameAddress(redirect, entry.request.url))
   }
   return { facts, accepted }
+}
+
+function preflightOf(entry: HarEntry | undefined): Preflight | null {
+  return entry ? { request: toRequest(entry.request), response: toResponse(entry.response) } : null
 }
 
 function factsOf(entry: HarEntry, hops: readonly RedirectHop[], isWithoutLogins: boolean): Facts {

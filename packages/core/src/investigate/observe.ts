@@ -11,6 +11,7 @@ import type { Provider } from '../model/provider.ts'
 import type { Secret } from '../model/secret.ts'
 import { remarks } from '../remarks/index.ts'
 import { spotsOf } from '../wire/placement.ts'
+import { isPreflight } from '../wire/preflight.ts'
 import { remarkIdsOf, type AnsweredQuestion } from './answered.ts'
 import { calledAddress } from './called.ts'
 import type { Remark } from '../remarks/remark.ts'
@@ -202,7 +203,7 @@ function documentedFor(
   provider: Provider | null,
   knowledge: Knowledge,
 ): Observed['documented'] {
-  if (zones.answer === '') return []
+  if (zones.answer === '' || isPreflight(facts)) return []
   const headers =
     facts.response?.headers.map((field) => [field.name.toLowerCase(), field.value.reveal()] as const) ?? []
   const { host, path, status } = at

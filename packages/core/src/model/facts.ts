@@ -51,6 +51,12 @@ export type UnfilledVariable = {
 /** What the input was recognised as. */
 export type InputKind = 'text' | 'curl' | 'http' | 'har' | 'postman' | 'case' | 'key'
 
+/** What a browser asks with OPTIONS before it sends a request of another origin, and the answer. */
+export interface Preflight {
+  readonly request: HttpRequest
+  readonly response: HttpResponse
+}
+
 /** A redirect on the way to the refused request, as a capture shows it. */
 export interface RedirectHop {
   readonly method: string | null
@@ -73,6 +79,8 @@ export interface Facts {
   readonly printed: Secret | null
   readonly request: HttpRequest | null
   readonly response: HttpResponse | null
+  /** The browser's own question before `request`, where the capture has it. */
+  readonly preflight: Preflight | null
   /** Redirects that led to `request`, first one first. */
   readonly hops: readonly RedirectHop[]
   /** The user's code or configuration lines that matter. */
@@ -93,6 +101,7 @@ export const noFacts: Facts = {
   printed: null,
   request: null,
   response: null,
+  preflight: null,
   hops: [],
   code: null,
   config: null,

@@ -5,6 +5,8 @@ import type { Observed } from '../../model/observed.ts'
 import { coded, decisive, fair, hint, noticed, requested, said, strong, weak } from '../../model/sign.ts'
 import { documentedAs } from '../../wire/documented.ts'
 import type { Documented } from '../../wire/documented.ts'
+import { proven, unproven } from '../../wire/code/proven.ts'
+import { blockedByPreflight } from '../../wire/preflight.ts'
 import { requestHeader, responseHeader } from '../../wire/sent.ts'
 import { regex } from '../../model/regex.ts'
 import { cookieSigns } from './signs/cookies.ts'
@@ -116,6 +118,27 @@ export const cors = defineCause({
       { 'send.absent': -fair, 'key.missing': -weak },
     ),
     noticed(
+      'blocked-by-preflight',
+      'The browser asked first (OPTIONS), and by the answer it does not send the request itself.',
+      (observed) => blockedByPreflight(observed) !== null,
+      proven,
+      {
+        ...unproven('browser.cors'),
+        'send.wrong_header': -strong,
+        'send.wrong_place': -strong,
+        'send.scheme_missing': -strong,
+        'send.scheme_wrong': -strong,
+        'key.wrong_kind': -fair,
+      },
+    ),
+    noticed(
+      // Whatever the status says, such an answer reached the page.
+      'answer-allowed',
+      'The answer names this page in Access-Control-Allow-Origin, so the browser handed it over.',
+      isHandedOver,
+      -decisive,
+    ),
+    noticed(
       'header-set-yet-unseen-in-browser',
       'The code sets the header, and the tools of the browser show a request without it: what they show is the preflight.',
       ({ zones }) =>
@@ -182,6 +205,10 @@ export const cors = defineCause({
 })
 
 const found = once((observed: Observed): Found | null => {
+  const blocked = blockedByPreflight(observed)
+  if (blocked?.by === 'status') return { by: 'preflight-refused', detail: null }
+  if (blocked?.by === 'header') return { by: 'header-not-allowed', detail: blocked.header }
+  if (blocked?.by === 'origin') return { by: 'no-allow-origin', detail: null }
   const allowed = responseHeader(observed, 'access-control-allow-headers')
   const lacking = allowed === null ? null : notAllowed(observed, allowed)
   if (lacking !== null) return { by: 'header-not-allowed', detail: lacking }
@@ -197,6 +224,14 @@ const found = once((observed: Observed): Found | null => {
     ? { by: 'no-allow-origin', detail: null }
     : null
 })
+
+function isHandedOver(observed: Observed): boolean {
+  const origin = requestHeader(observed, 'origin')
+  const allowed = responseHeader(observed, 'access-control-allow-origin')?.trim()
+  const hasAnswer = observed.facts.kind === 'har' && (observed.facts.response?.status ?? 0) > 0
+  const isAllowed = allowed !== undefined && (allowed === '*' || allowed === origin)
+  return hasAnswer && isAllowed && origin !== null && observed.method?.toUpperCase() !== 'OPTIONS'
+}
 
 /** The header that carries (or would carry) the key, when the list does not name it. */
 function notAllowed(observed: Observed, allowed: string): string | null {
