@@ -79,9 +79,12 @@ describe('the helper for Basic', () => {
   })
 })
 
+function environment(entry: object): object {
+  return { values: [entry], _postman_variable_scope: 'environment' }
+}
+
 describe('a variable without a value', () => {
   const asked = collection(bearer('{{token}}'))
-  const environment = (entry: object): object => ({ values: [entry], _postman_variable_scope: 'environment' })
   const scripted = {
     ...asked,
     event: [{ listen: 'prerequest', script: { exec: ["pm.environment.set('token', pm.environment.get('x'))"] } }],

@@ -267,8 +267,8 @@ function isSchemeAtUnknownApi(observed: Observed): boolean {
 const computed = /^(?:digest|hawk|mac|signature|oauth|hmac|.{1,12}-hmac-sha256|hmac-sha256)$/i
 
 function isAsChallenged(observed: Observed): boolean {
-  const asked = challengedSchemes(observed).map((one) => one.toLowerCase())
+  const asked = new Set(challengedSchemes(observed).map((one) => one.toLowerCase()))
   return filledCredentials(observed).some(
-    ({ place, scheme }) => place === 'header' && scheme !== null && asked.includes(scheme.toLowerCase()),
+    ({ place, scheme }) => place === 'header' && scheme !== null && asked.has(scheme.toLowerCase()),
   )
 }
