@@ -79,11 +79,12 @@ describe('credentials in headers', () => {
   })
 })
 
+function marks(value: string): readonly boolean[] {
+  const sources = { request: request({ headers: [['Authorization', value]] }), code: null, config: null }
+  return findCredentials(sources).map(({ reference }) => reference === true)
+}
+
 test('what a user or key is called is not read as a key, what an issuer made is', () => {
-  const marks = (value: string) =>
-    findCredentials({ request: request({ headers: [['Authorization', value]] }), code: null, config: null }).map(
-      ({ reference }) => reference === true,
-    )
   expect(marks('Digest username="admin", realm="x"')).toEqual([true])
   expect(marks('Hawk id="abc", ts="1"')).toEqual([true])
   expect(marks('Discogs key=abc, secret=def')).toEqual([false, false])
@@ -127,6 +128,7 @@ describe('credentials in settings', () => {
     [`ENV OPENAI_API_KEY ${keys.openai}`, [`variable OPENAI_API_KEY - ${keys.openai}`]],
     [`  api_key: ${keys.hex}\n  api_base: http://localhost`, [`variable api_key - ${keys.hex}`]],
     [`  "token": "${keys.hex}",`, [`variable token - ${keys.hex}`]],
+    [`  "token": "\\"${keys.hex}\\"",`, [`variable token - "${keys.hex}"`]],
     ['github-token: ${{ secrets.PAT }}', []],
     ['API_KEY=$OTHER_KEY', []],
     ['MAX_TOKENS=1000\nTOKENIZER=cl100k', []],

@@ -18,6 +18,8 @@ const httpStart = regex`
 const looseHttpStart =
   /^\s{0,200}(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS) (?:https?:\/\/|\/)\S{0,4000}[ \t]{0,4}\r?\n[A-Za-z][\w-]{1,60}:/
 const har = /^\s{0,200}\{\s{0,200}"log"\s{0,20}:\s{0,20}\{/
+// Some tools write other members before it.
+const harFurtherOn = /"log"\s{0,20}:\s{0,20}\{\s{0,200}"(?:version|creator|browser|pages|entries|comment)"\s{0,20}:/
 const symptom = /"symptom"\s{0,20}:\s{0,20}(?:\{|null)/
 const postman = regex`
   "_postman_(?:id|variable_scope|exported_at)"|schema\.(?:get)?postman\.com
@@ -47,6 +49,7 @@ function detectJson(text: string): InputKind {
   if (har.test(head)) return 'har'
   if (symptom.test(text.length > headLength * 16 ? text.slice(0, headLength * 16) : text)) return 'case'
   if (postman.test(head)) return 'postman'
+  if (harFurtherOn.test(head)) return 'har'
   const tail = text.length > headLength ? text.slice(-headLength) : ''
   return postman.test(tail) ? 'postman' : 'text'
 }

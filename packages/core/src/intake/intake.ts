@@ -1,6 +1,7 @@
 import { noFacts, type Facts, type InputKind } from '../model/facts.ts'
 import type { Provider } from '../model/provider.ts'
 import { readCaseInput } from './case.ts'
+import { findEmbedded } from './embedded.ts'
 import { readCurl } from './curl.ts'
 import { detectKind } from './detect.ts'
 import { readHar } from './har.ts'
@@ -70,10 +71,13 @@ export function readInput(
   const kind = as === 'auto' ? detectKind(text) : as
   const keys = as === 'auto' && kind === 'text' ? keysAlone(text, providers) : null
   if (keys) return { ok: true, kind: 'key', ...one({ ...noFacts, kind: 'key', credentials: keys }) }
+  const within = as === 'auto' && kind === 'text' ? readWithin(text, isKnownRefusal) : null
+  if (within) return within
   const read = readAs(text, kind, isKnownRefusal)
   if (read) return { ok: true, kind, ...read }
-  // A guess that did not hold: whatever it is, an error text may still stand in it.
-  if (as === 'auto' && kind !== 'text') return { ok: true, kind: 'text', ...one(readText(bounded(text))) }
+  // A guess that did not hold: whatever it is, a document or an error text may still stand in it.
+  if (as === 'auto' && kind !== 'text')
+    return readWithin(text, isKnownRefusal) ?? { ok: true, kind: 'text', ...one(readText(bounded(text))) }
   return { ok: false, reason: notRead[kind] }
 }
 
@@ -86,6 +90,15 @@ function readAs(text: string, kind: InputKind, isKnownRefusal: IsKnownRefusal): 
 function readPlain(text: string): Exchanges {
   const accepted = answersThatAreFine(text)
   return accepted === null ? one(readText(text)) : { facts: [], accepted }
+}
+
+/** A document among words, as issues have it. Where nothing in it was refused, the words may tell more than it does. */
+function readWithin(text: string, isKnownRefusal: IsKnownRefusal): IntakeResult | null {
+  const found = findEmbedded(text)
+  const read = found === null ? null : readAs(found.document, found.kind, isKnownRefusal)
+  if (found === null || read === null || read.facts.length === 0) return null
+  const remarks = found.words === '' ? [] : readText(bounded(found.words)).remarks
+  return { ok: true, kind: found.kind, ...read, facts: read.facts.map((facts) => ({ ...facts, remarks })) }
 }
 
 function one(facts: Facts): Exchanges {

@@ -27,7 +27,7 @@ function nestsTooDeep(text: string): boolean {
 }
 
 /** Index of the quote that closes the string opened at `start`, or the end of the text. */
-function endOfString(text: string, start: number): number {
+export function endOfString(text: string, start: number): number {
   for (let i = text.indexOf('"', start + 1); i !== -1; i = text.indexOf('"', i + 1)) {
     let slashes = 0
     while (text.charCodeAt(i - 1 - slashes) === 92) slashes++

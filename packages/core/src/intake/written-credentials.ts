@@ -87,13 +87,18 @@ function fromLiteral({ name, value }: StringLiteral, zone: 'config' | 'code'): C
   if (header?.[1] && header[2] !== undefined && isCredentialName(header[1]) && !isWeakName(header[1]))
     return named(header[1], header[2], 'code')
   if (name !== null && isCredentialName(name)) {
-    if (isVariableName(value) || (isWeakName(name) && !isKeyLike(value))) return null
+    if (isVariableName(value) || (isWeakName(name) && !isKeyLike(withoutQuotes(value)))) return null
     return named(name, value, zone)
   }
   if (name !== null && selectorName.test(name)) return null
   return isKeyLike(value) && !isVariableName(value) && !isList.test(value)
     ? credential(name === null ? 'argument' : 'variable', name, null, value)
     : null
+}
+
+/** Quotes within the text are a defect of the key in it, and no reason to overlook it. */
+function withoutQuotes(value: string): string {
+  return /^(["'])(.*)\1$/s.exec(value)?.[2] ?? value
 }
 
 /** A header in code is a header; everything else that is named is a variable. Settings files hyphenate other names, too. */
