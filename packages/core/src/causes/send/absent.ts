@@ -1,5 +1,5 @@
 import { defineCause, fix, ruledOut, suspected, unknown } from '../../model/cause.ts'
-import { proxyWantsLogin } from '../../looks/proxy-login.ts'
+import { lacksProxyLogin } from '../../looks/proxy-login.ts'
 import { speaksHttp } from '../../looks/speaks-http.ts'
 import { tryCommands } from '../../looks/try-command.ts'
 import type { Fix, Verdict } from '../../model/cause.ts'
@@ -223,7 +223,7 @@ export const absent = defineCause({
   ],
 
   examine(observed): Verdict<Found> {
-    if (proxyWantsLogin(observed)) return suspected({ by: 'proxy', host: safeHost(observed) })
+    if (lacksProxyLogin(observed)) return suspected({ by: 'proxy', host: safeHost(observed) })
     const code = sendsNone(observed)
     if (code !== null) return suspected({ heldBy: null, wanted: wantedSpots(observed)[0] ?? null, code })
     const sent = filledCredentials(observed)[0]

@@ -1,4 +1,4 @@
-import { proxyWantsLogin } from '../../../looks/proxy-login.ts'
+import { lacksProxyLogin } from '../../../looks/proxy-login.ts'
 import { decisive, fair, hint, noticed, remarked, said, strong, weak } from '../../../model/sign.ts'
 import type { Sign } from '../../../model/sign.ts'
 import { regex } from '../../../model/regex.ts'
@@ -97,7 +97,7 @@ export const absentRemarks: readonly Sign[] = [
   noticed(
     'login-of-the-proxy-missing',
     'A proxy on the way asks for a login of its own (407), and the API saw nothing of the request.',
-    proxyWantsLogin,
+    lacksProxyLogin,
     decisive,
     {
       'client.defect': -decisive,
