@@ -30,7 +30,7 @@ function hostOf(found: string): string | null {
 function withoutKeys(found: string, { credentials }: Observed): string | null {
   const [start = '', query] = found
     .replace(/#.*$/s, '')
-    .replace(/[.,;:)\]*]+$/, '')
+    .replace(/[.,;:)\]*]{1,5}$/, '')
     .split('?', 2)
   const keys = new Set(credentials.map(({ place, name }) => (place === 'query' ? name : null)))
   const kept = (query ?? '').split('&').filter((one) => one !== '' && !keys.has(one.split('=', 1)[0] ?? ''))
