@@ -87,7 +87,7 @@ describe('perm.referrer', () => {
 
   test('tells a server what to do instead', () => {
     expect(referrer.explain(telling({ status: 403, request: maps, body: blocked }))).toContain(
-      'as every call from a server is',
+      'as every call from a server',
     )
     expect(referrer.fix(telling({ status: 403, request: maps })).summary).toContain('IP restriction')
   })

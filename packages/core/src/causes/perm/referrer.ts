@@ -1,4 +1,7 @@
+import { restriction, type Restriction } from '../../looks/restriction.ts'
+import { tryCommands } from '../../looks/try-command.ts'
 import { defineCause, fix } from '../../model/cause.ts'
+import type { Fix } from '../../model/cause.ts'
 import type { Observed } from '../../model/observed.ts'
 import { coded, decisive, fair, hint, noticed, remarked, requested, said, strong, weak } from '../../model/sign.ts'
 import { documentedAs } from '../../wire/documented.ts'
@@ -235,21 +238,52 @@ export const referrer = defineCause({
     const page =
       requestHeader(observed, 'referer') ??
       /site url to be authorized: (https?:\/\/[^ "']{4,120})/.exec(observed.zones.answer)?.[1]
+    const limit = restriction(observed)
+    if (limit.to === 'redirect')
+      return `The login asks to return to ${limit.address ?? 'an address'} that is not registered with the OAuth client: it has to be listed there to the letter, scheme, port and closing slash included.`
     if (page) return `The key is limited to listed sites or apps, and ${siteOf(page)} is not among them.`
-    return `The key is limited to certain sites or apps. ${providerName} got a request without a matching Referer, Origin, bundle or package name, as every call from a server is.`
+    if (limit.to === 'app')
+      return `The key is limited to certain apps, and ${namesOfApp[limit.system ?? 'any']} of this build ${limit.system === 'ios' ? 'is' : 'are'} not among them, or did not come with the request.`
+    if (limit.to === 'any')
+      return `The key is limited to certain sites, apps or addresses, and what the request came from${limit.address === null ? '' : ` (${limit.address})`} is not among them.`
+    return `The key is limited to certain sites. The request to ${providerName} came without a matching Referer or Origin, as every call from a server does.`
   },
 
-  fix: () =>
-    fix(
-      'For a web page: add its site to the key’s list. For a server: use another key with an IP restriction instead of a referrer restriction.',
-      {
-        commands: ['curl -i "$URL" -H "Referer: https://$YOUR_SITE/"'],
-      },
-    ),
+  fix: ({ observed }) => allow(restriction(observed), observed),
 
   dashboard: 'keys',
   question: 'Is the key restricted to web sites or apps, and does the call come from a server, which sends no Referer?',
 })
+
+const namesOfApp = {
+  android: 'package name and SHA-1 fingerprint',
+  ios: 'the bundle identifier',
+  any: 'package or bundle name',
+} as const
+
+/** What to enter, and where; a request by hand shows it for sites alone, which a header names. */
+function allow(limit: Restriction, observed: Observed): Fix {
+  if (limit.to === 'redirect')
+    return fix(
+      `Add ${limit.address ?? 'the address that the request names as redirect_uri'} to the redirect addresses of the OAuth client, letter for letter, or send one that is listed.`,
+    )
+  if (limit.to === 'app')
+    return fix(
+      limit.system === 'ios'
+        ? 'Add the bundle identifier of the app to the key’s list, or use a key for iOS apps; a call to a web service needs a key without an app restriction.'
+        : 'Add package name and SHA-1 of this very build (debug, release and store signing differ) to the key’s list; a call to a web service needs a key without an app restriction.',
+      limit.system === 'android' ? { commands: ['./gradlew signingReport'] } : {},
+    )
+  if (limit.to === 'any')
+    return fix(
+      `See in the list of keys which restriction this key has. For addresses: add ${limit.address ?? 'the one that the server sees'}. For apps or sites: make another key, with an IP restriction, for calls from a server.`,
+      limit.address === null ? { commands: ['curl -s https://api.ipify.org'] } : {},
+    )
+  return fix(
+    'For a web page: add its site to the key’s list. For a server: use another key with an IP restriction instead of a referrer restriction.',
+    { commands: tryCommands(observed, { more: '-H "Referer: https://$YOUR_SITE/"' }) },
+  )
+}
 
 function speaksOfReferrer({ zones }: Observed): boolean {
   return /referr?er/.test(zones.answer)
