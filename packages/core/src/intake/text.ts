@@ -37,7 +37,7 @@ export function factsOf(kind: 'text' | 'curl', text: string, lines: PastedLines,
     config: config === null ? null : new Secret(config),
     remarks: lines.remarks.map((remark) => new Secret(remark)),
     credentials: withReferences(
-      withoutParts(findCredentials({ request, code: block(lines.program), config }), sentNames(request)),
+      withoutParts(findCredentials({ request, code: block(lines.program), config }), sentNames(request), text),
       command?.isFilledIn ?? null,
     ),
   }

@@ -13,6 +13,7 @@ import type { NextStep, Outcome, Report, ReportedCause, ReportedKey } from '../m
 import { withAddress } from './address.ts'
 import { EvidenceFinder } from './evidence.ts'
 import { knownIn } from './known.ts'
+import { looksLike } from './looks-like.ts'
 import { nextSteps } from './next.ts'
 import { Redactor } from './redact.ts'
 import { statedIn, withRecord } from './stated.ts'
@@ -51,7 +52,7 @@ export function buildReport(
     causes: shown.map(({ id, probability }) =>
       reported(causes.get(id) as Cause<Json>, probability, { observation, clues, ranked }, evidence, redactor),
     ),
-    keys: observation.credentials.map((credential) => reportedKey(credential, redactor)),
+    keys: observation.credentials.map((credential) => reportedKey(credential, observation.provider, redactor)),
     experiments: [],
     requestsSent: 0,
     next: outcome === 'unreachable' ? [toReach] : next,
@@ -148,18 +149,16 @@ function withDashboard(fix: Fix, { dashboard }: Cause<Json>, observed: Observed,
 
 function reportedKey(
   { place, name, value, reading }: Observed['credentials'][number],
+  provider: Observed['provider'],
   redactor: Redactor,
 ): ReportedKey {
   const best = reading.matches[0] ?? null
-  const exact = reading.matches.filter(({ exact }) => exact)
   return {
     place,
     name: name === null ? null : redactor.clean(name),
     masked: mask(value.reveal().trim(), best),
     length: reading.length,
-    looksLike: [
-      ...new Set((exact.length > 0 ? exact : reading.matches).map(({ provider, kind }) => `${provider}: ${kind}`)),
-    ].slice(0, 5),
+    looksLike: looksLike(reading.matches, provider),
     defects: reading.defects.map(describeDefect),
   }
 }
