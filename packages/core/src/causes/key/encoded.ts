@@ -21,6 +21,8 @@ import { wholeKeyInside } from './signs/whole-key-inside.ts'
 import { colouredKey } from '../../keys/coloured.ts'
 import { notElsewhere, proven } from './signs/proven.ts'
 import { plusTold } from './signs/plus-told.ts'
+import { echoDamage } from '../../keys/echo-damage.ts'
+import { echoedDamage } from './signs/echoed-damage.ts'
 import { regex } from '../../model/regex.ts'
 import { encodedInPassing } from './signs/encoded-in-passing.ts'
 import { addressForKey } from './signs/address-for-key.ts'
@@ -150,6 +152,7 @@ export const encoded = defineCause({
     ...encodedInPassing,
     ...plusTold,
     bracesAround,
+    echoedDamage.encoded,
     configured('url-as-key', /(?:key|token)["']? ?[=:] ?["']?https?:\/\/[^\s"']{20,400}/, decisive, wrapped),
     configured(
       'json-as-value',
@@ -243,6 +246,9 @@ export const encoded = defineCause({
       return suspected({ where: subjectOf(seen.credential), wrapper: seen.defect.wrapper, detail: seen.defect.detail })
     if (colouredKey(observed))
       return suspected({ where: 'The printed value', wrapper: 'ansi', detail: 'terminal colour codes' })
+    const echoed = echoDamage(observed)
+    if (echoed?.cause === 'key.encoded')
+      return suspected({ where: 'What the server received', wrapper: echoed.wrapper, detail: echoed.detail })
     if (documentedAs(observed, 'key.encoded').verdict === 'suspected')
       return suspected({ where: 'The key', wrapper: 'base64', detail: 'an encoding that the server does not expect' })
     const whole = sentWholeKey(observed)

@@ -19,6 +19,8 @@ import { toldPlainly } from './signs/told-plainly.ts'
 import { mistypedSlips } from './signs/mistyped-slips.ts'
 import { printedSigns } from './signs/printed.ts'
 import { isCutTwin, mistypedInView } from './signs/seen-side-by-side.ts'
+import { echoDamage } from '../../keys/echo-damage.ts'
+import { echoedDamage } from './signs/echoed-damage.ts'
 import { regex } from '../../model/regex.ts'
 
 type Found = { readonly where: string; readonly what: string; readonly repairAt: number | null }
@@ -102,6 +104,7 @@ export const mistyped = defineCause({
     printedSigns.doubled,
     ...mistypedSlips,
     ...mistypedInView,
+    echoedDamage.mistyped,
     remarked(
       'checked-twice-hand',
       regex`
@@ -202,6 +205,9 @@ export const mistyped = defineCause({
     if (other) return suspected(foundIn(other, null))
     const inView = foundInView(observed)
     if (inView) return suspected(inView)
+    const echoed = echoDamage(observed)
+    if (echoed?.cause === 'key.mistyped')
+      return suspected({ where: 'What the server received', what: `ends in “${echoed.detail}”`, repairAt: null })
     const whole = checked(observed)
     return whole
       ? ruledOut(`the checksum of the key in ${spotName(whole.place, whole.name)} fits`)

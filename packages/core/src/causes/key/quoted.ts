@@ -23,6 +23,8 @@ import { toldPlainly } from './signs/told-plainly.ts'
 import { printedSigns } from './signs/printed.ts'
 import { signedScope } from './signs/signed-scope.ts'
 import { quotesOnTheWay } from './signs/quotes-on-the-way.ts'
+import { echoDamage } from '../../keys/echo-damage.ts'
+import { echoedDamage } from './signs/echoed-damage.ts'
 import { regex } from '../../model/regex.ts'
 import { keptWithQuotes } from './signs/kept-with-quotes.ts'
 
@@ -100,6 +102,7 @@ export const quoted = defineCause({
     signedScope.quoted,
     ...quotesOnTheWay,
     keptWithQuotes,
+    echoedDamage.quoted,
     remarked(
       'windows-set',
       regex`
@@ -237,6 +240,9 @@ export const quoted = defineCause({
         quote: seen.defect.quote,
         by: seen.sent ? 'request' : 'setting',
       })
+    const echoed = echoDamage(observed)
+    if (echoed?.cause === 'key.quoted')
+      return suspected({ where: 'What the server received', quote: echoed.detail, by: 'request' })
     const literal = keptByNotation(observed)
     if (literal) return suspected({ where: literal.name, quote: literal.quote, by: 'notation' })
     return sentInView(observed).length > 0

@@ -22,6 +22,8 @@ import { pipedIn } from './signs/piped-in.ts'
 import { lineEndWithin } from './signs/line-end-within.ts'
 import { signedScope } from './signs/signed-scope.ts'
 import { faultInScope } from '../../looks/signed-scope.ts'
+import { echoDamage } from '../../keys/echo-damage.ts'
+import { echoedDamage } from './signs/echoed-damage.ts'
 import { regex } from '../../model/regex.ts'
 import { lineEndInADump } from './signs/line-end-in-a-dump.ts'
 import { lineEndOfATerminal } from './signs/line-end-of-a-terminal.ts'
@@ -183,6 +185,7 @@ export const whitespace = defineCause({
     toldPlainly.whitespace,
     arrives.lineEnd,
     blankAtPrintedEnd,
+    echoedDamage.whitespace,
     printedSigns.whitespace,
     signedScope.whitespace,
     ...whitespaceRemarks,
@@ -239,6 +242,9 @@ export const whitespace = defineCause({
     if (split) return suspected({ where: 'The literal', edge: `character ${split.at + 1}`, names: ['a blank'] })
     const printed = printedBlank(observed)
     if (printed) return suspected({ where: 'The printed value', edge: printed.at, names: ['a blank or line end'] })
+    const echoed = echoDamage(observed)
+    if (echoed?.cause === 'key.whitespace')
+      return suspected({ where: 'What the server received', edge: 'end', names: [echoed.detail] })
     if (faultInScope(observed) === 'blank')
       return suspected({ where: 'The printed access key id', edge: 'edge', names: ['a blank or line end'] })
     if (documentedAs(observed, 'key.whitespace').verdict === 'suspected')
