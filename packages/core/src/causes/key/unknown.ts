@@ -13,6 +13,7 @@ import { lookedUp, sentAndNotFound } from './signs/looked-up.ts'
 import { notListed, type NotListed } from '../../keys/not-listed.ts'
 import type { Documented } from '../../wire/documented.ts'
 import { notElsewhere, proven } from './signs/proven.ts'
+import { echoedWhole } from './signs/echoed-whole.ts'
 import { regex } from '../../model/regex.ts'
 
 type Found = Documented | NotListed
@@ -144,6 +145,7 @@ export const unknown = defineCause({
       },
     ),
     lookedUp,
+    ...echoedWhole,
     sentAndNotFound,
     remarked(
       'handed-on',

@@ -72,6 +72,15 @@ const verdicts: readonly { readonly name: string; readonly given: Given; readonl
     verdict: 'unknown',
   },
   {
+    name: 'its own key, shown and printed back',
+    given: {
+      status: 401,
+      text: `StripeAuthenticationError: Invalid API Key provided: ${key.slice(0, 8)}${'*'.repeat(key.length - 12)}${key.slice(-4)}`,
+      config: `STRIPE_SECRET_KEY=${key}`,
+    },
+    verdict: 'ruled-out',
+  },
+  {
     name: 'its own key',
     given: {
       status: 401,

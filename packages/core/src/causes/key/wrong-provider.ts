@@ -6,6 +6,7 @@ import type { Provider } from '../../model/provider.ts'
 import { decisive, fair, hint, noticed, said, strong, weak } from '../../model/sign.ts'
 import { writeKey } from '../../looks/key-shown.ts'
 import { keyTarget } from '../../looks/key-target.ts'
+import { echoesOwnKey } from '../../keys/echo.ts'
 import { echoedMatches } from '../../keys/echoed-key.ts'
 import type { KeyMatch } from '../../keys/reading.ts'
 import { toldStarts } from '../../keys/told-start.ts'
@@ -154,13 +155,16 @@ export const wrongProvider = defineCause({
     const told = foreignToldOf(observed)
     if (told) return suspected({ where: 'The key, as you tell of it,', issuer: told.provider, asked })
     if (ownKey(observed)) return ruledOut(`the key that was sent has the shape of ${asked}`)
+    if (echoesOwnKey(observed))
+      return ruledOut(`the key that the server prints back is the one shown, and has the shape of ${asked}`)
     return documentedAs(observed, 'key.wrong_provider').verdict === 'suspected'
       ? suspected({ where: 'The key', issuer: 'another provider', asked })
       : unknown('the beginning of the key that was sent')
   },
 
   explain({ found, providerName }) {
-    if (!found) return `The request goes to ${providerName}, but the key looks like one of another issuer.`
+    if (!found)
+      return `The request goes to ${providerName}, which knows its own keys alone; the key may be one of another issuer.`
     return `${found.where} begins like a key of ${found.issuer}, but the request goes to ${found.asked}, which cannot know it.`
   },
 
