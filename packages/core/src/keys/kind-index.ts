@@ -24,6 +24,10 @@ export class IndexedKind {
     return this.#owner.id
   }
 
+  get hosts(): readonly string[] {
+    return this.#owner.hosts
+  }
+
   get kind(): KeyKind {
     return (this.#kind ??= this.#owner.keys[this.#place] as KeyKind)
   }

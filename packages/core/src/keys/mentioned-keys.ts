@@ -57,6 +57,7 @@ function mentionOf(text: string, match: RegExpExecArray, line: number, sent: Rea
   const isCredential =
     sent.has(shown) ||
     (name !== null && isCredentialName(name)) ||
+    reading.jwt !== null ||
     reading.matches.some(({ exact, prefix, provider }) => exact && prefix.length >= 3 && !provider.startsWith('other:'))
   return { text: shown, line, name, reading, isCredential }
 }

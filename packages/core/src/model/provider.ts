@@ -28,6 +28,8 @@ export interface KeyKind extends Partial<Sourced> {
   /** What it is good for: `api` authenticates API calls; the others are what users send by mistake. */
   readonly role: 'api' | 'publishable' | 'id' | 'session' | 'signing' | 'sample' | 'other'
   readonly checksum?: ChecksumId
+  /** What a JSON Web Token of this kind says of itself where its issuer is no address: one of these as `iss`, and this role. */
+  readonly claims?: { readonly iss: readonly string[]; readonly role?: string }
   /** Alphabet and length in words. */
   readonly shape: string
   readonly note?: string

@@ -24,6 +24,7 @@ export const directus: Provider = {
       env: 'any',
       role: 'api',
       shape: 'JWT of 15 minutes',
+      claims: { iss: ['directus'] },
       example: ['eyJ', 'xNhF8e.T0n5EU.JhNXQd'].join(''),
       sameShapeAs: [
         'azure-openai',

@@ -21,6 +21,7 @@ export const kubernetes: Provider = {
       env: 'any',
       role: 'api',
       shape: 'JWT with the claim kubernetes.io and an audience; lives an hour and is renewed in its file',
+      claims: { iss: ['https://kubernetes.default.svc', 'https://kubernetes.default.svc.cluster.local'] },
       note: 'Read the file /var/run/secrets/kubernetes.io/serviceaccount/token anew for each request; a copy goes stale.',
     },
     {
@@ -30,6 +31,7 @@ export const kubernetes: Provider = {
       env: 'any',
       role: 'api',
       shape: 'JWT without expiry; base64 once more in the Secret',
+      claims: { iss: ['kubernetes/serviceaccount'] },
       note: 'Since 1.24 no longer made by itself; "kubectl create token" gives a short one.',
     },
     {

@@ -16,6 +16,7 @@ export const n8n: Provider = {
       env: 'any',
       role: 'api',
       shape: 'JWT',
+      claims: { iss: ['n8n'] },
       note: 'Has an exp claim when made with expiry.',
       example: ['eyJ', 'S1Foe3.IKt5zf.Hoev9h'].join(''),
       sameShapeAs: [

@@ -75,6 +75,7 @@ export const supabase: Provider = {
       role: 'publishable',
       shape:
         "JWT HS256; payload {iss:'supabase',ref:'<project ref>',role:'anon',iat,exp}: ref names the project, exp is about ten years on",
+      claims: { iss: ['supabase'], role: 'anon' },
       note: 'Decode offline: ref must equal the sub-domain of the URL, role shows anon or service_role.',
       example: ['eyJ', 'jPqjZH.wBzwt9.x79q4A'].join(''),
       sameShapeAs: [
@@ -102,6 +103,7 @@ export const supabase: Provider = {
       env: 'any',
       role: 'api',
       shape: 'as anon with role service_role',
+      claims: { iss: ['supabase'], role: 'service_role' },
       example: ['eyJ', 'E3OR5g.cV5weK.vNZEnE'].join(''),
       sameShapeAs: [
         'azure-openai',
@@ -128,6 +130,7 @@ export const supabase: Provider = {
       env: 'test',
       role: 'sample',
       shape: "JWT with iss 'supabase-demo': published sample, only for local stacks",
+      claims: { iss: ['supabase-demo'] },
       note: 'In a hosted project: key.placeholder.',
     },
     {

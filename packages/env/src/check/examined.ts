@@ -110,7 +110,7 @@ function credentialNames(
   return [...names].sort()
 }
 
-/** A prefix that nobody has by chance; tokens in JSON (`eyJ…`) are anybody's. */
+/** A prefix that nobody has by chance; a JSON Web Token that names no issuer we know is anybody's. */
 export function isTelling(match: KeyMatch): boolean {
-  return isTellingMatch(match) && match.prefix.length >= 3 && match.prefix !== 'eyJ'
+  return isTellingMatch(match) && match.prefix.length >= 3 && match.provider !== 'other:jwt'
 }
