@@ -6,6 +6,7 @@ import { isCredentialName, isWeakName } from './credential-names.ts'
 import { credential } from './credential.ts'
 import { isKeyLike } from './key.ts'
 import { maxCredentials, maxLines } from './limits.ts'
+import { asTheClusterReads } from './secret-manifest.ts'
 import { readLiterals, type StringLiteral } from './string-literals.ts'
 import { findUrlCredentials } from './url-credentials.ts'
 import { regexOf } from '../model/regex.ts'
@@ -23,7 +24,7 @@ export function findWrittenCredentials(text: string, zone: 'config' | 'code'): r
     else found.push(...findInLiterals(line, zone))
   }
   if (text.includes('-')) found.push(...findOptions(text.slice(0, maxOptionText)))
-  return found
+  return asTheClusterReads(found, text)
 }
 
 const bareCode = /[(){}[\]<>]|^\s*$/

@@ -36,6 +36,8 @@ export interface Credential {
   readonly scheme: string | null
   /** The key without scheme, otherwise byte for byte as found: spaces and quotes are kept. */
   readonly value: Secret
+  /** How the place keeps the value, where that is not what a program gets: base64 in a Secret of Kubernetes. */
+  readonly written?: Secret
   /** The value stands for a key (a variable that a shell or program fills in, the name of a user): its characters are not those of the key. */
   readonly reference?: boolean
 }

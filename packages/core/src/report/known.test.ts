@@ -21,3 +21,11 @@ test.each([`${secret}:`, `bob:${secret}`])(
     expect(told).not.toContain('batterystaple')
   },
 )
+
+test('base64 under data of a Kubernetes Secret is masked as well as the key in it', () => {
+  const encoded = btoa(`${secret}-9`)
+  const manifest = `kind: Secret\ndata:\n  api-key: ${encoded}\n\n401 Unauthorized: ${encoded} ${secret}-9`
+  const told = JSON.stringify(explainer.explain(manifest, { now: 0 }))
+  expect(told).not.toContain(encoded.slice(4, 20))
+  expect(told).not.toContain('batterystaple')
+})

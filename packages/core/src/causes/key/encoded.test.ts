@@ -46,6 +46,21 @@ const verdicts: readonly { readonly name: string; readonly given: Given; readonl
     },
     verdict: 'unknown',
   },
+  {
+    name: 'base64 where a cluster wants it',
+    given: { text: '401', config: `kind: Secret\ndata:\n  ACCESS_KEY: ${btoa(key)}\n` },
+    verdict: 'unknown',
+  },
+  {
+    name: 'base64 where a cluster takes plain text',
+    given: { text: '401', config: `kind: Secret\nstringData:\n  ACCESS_KEY: ${btoa(key)}\n` },
+    verdict: 'suspected',
+  },
+  {
+    name: 'a second layer',
+    given: { text: '401', config: `kind: Secret\ndata:\n  ACCESS_KEY: ${btoa(btoa(key))}\n` },
+    verdict: 'suspected',
+  },
   { name: 'an error line alone', given: { text: '401 Unauthorized' }, verdict: 'unknown' },
 ]
 
