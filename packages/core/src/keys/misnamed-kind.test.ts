@@ -24,6 +24,25 @@ test('an anon key under the name of the service role', () => {
   expect(misnamedKind(observedFor({ config: `SUPABASE_ANON_KEY=${anon}` }))).toBeNull()
 })
 
+test('a secret key under the name of one that browsers may see', () => {
+  const secret = ['sk', 'live', 'k7Qm2Xv9Rt4Lw8Zs3Nb6Yc1D'].join('_')
+  const named = (name: string, value: string) => misnamedKind(observedFor({ config: `${name}=${value}` }))
+  expect(named('NEXT_PUBLIC_STRIPE_PUBLISHABLE_KEY', secret)).toMatchObject({ is: 'live secret key' })
+  expect(named('STRIPE_SECRET_KEY', secret)).toBeNull()
+  expect(named('NEXT_PUBLIC_STRIPE_PUBLISHABLE_KEY', secret.replace('sk', 'pk'))).toBeNull()
+  // Keys of some providers are made to be seen, others issue no such key.
+  expect(named('NEXT_PUBLIC_RESEND_API_KEY', resend)).toBeNull()
+})
+
+test('a service role key under the name of the anon key', () => {
+  const claims = { iss: 'supabase', ref: 'nzyqlwtbrkxomvahfjce', role: 'service_role', exp: 2060576000 }
+  const token = `eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.${btoa(JSON.stringify(claims)).replaceAll('=', '')}.YI0DBgr56rJuBvOx_dSdwvb71`
+  expect(misnamedKind(observedFor({ config: `NEXT_PUBLIC_SUPABASE_ANON_KEY=${token}` }))).toMatchObject({
+    is: 'service_role key (legacy)',
+  })
+  expect(misnamedKind(observedFor({ config: `SUPABASE_SERVICE_ROLE_KEY=${token}` }))).toBeNull()
+})
+
 test('the public half under the name of the private one', () => {
   expect(misnamedKind(observedFor({ text: pem('PUBLIC') }))).toMatchObject({ is: 'public key' })
   expect(misnamedKind(observedFor({ text: pem('RSA PRIVATE') }))).toBeNull()

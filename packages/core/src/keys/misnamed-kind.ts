@@ -1,6 +1,7 @@
 import { glimpse } from '../model/glimpse.ts'
 import { once } from '../model/once.ts'
 import type { Observed } from '../model/observed.ts'
+import { providers } from '../providers/index.gen.ts'
 import { pastedText } from './pasted-text.ts'
 import { mentionedKeys } from './mentioned-keys.ts'
 import type { KeyMatch, KeyReading } from './reading.ts'
@@ -14,6 +15,9 @@ export interface MisnamedKind {
 
 const secretName = /secret|private_?key$|service_?role|auth_?token$|api_?secret/i
 const publicName = /secret_?(?:id|name|arn|version)|public|publishable|anon|webhook/i
+/** Names of what browsers may see. */
+const openName = /publishable|(?:^|_)anon(?:_|$)|public_?key$|^(?:next|nuxt|expo)_public_|^(?:vite|react_app)_/i
+const closedName = /secret|private|service_?role/i
 const serviceName = /service_?(?:role|key)|secret_?key/i
 
 /** The public half stands under the name of the private one. */
@@ -27,7 +31,7 @@ interface Named {
   readonly reading: KeyReading
 }
 
-/** An id under the name of a secret, a public key under that of a secret one. */
+/** An id under the name of a secret, a public key under that of a secret one, and the other way round. */
 export const misnamedKind = once((observed: Observed): MisnamedKind | null => {
   const named: Named[] = [
     ...observed.credentials.map(({ name, reading }) => ({ name: name ?? '', reading })),
@@ -38,13 +42,23 @@ export const misnamedKind = once((observed: Observed): MisnamedKind | null => {
   for (const { name, reading } of named) {
     const role = reading.jwt?.scope
     if (role === 'anon' && serviceName.test(name)) return { where: name, is: 'anon key', needs: 'service role key' }
-    if (!secretName.test(name) || publicName.test(name)) continue
     const match = onlyMatch(reading.matches)
+    if (match?.role === 'api' && openName.test(name) && !closedName.test(name)) {
+      const open = publishableOf(match)
+      if (open !== null) return { where: name, is: match.kind, needs: open }
+    }
+    if (!secretName.test(name) || publicName.test(name)) continue
     if (match && (match.role === 'id' || match.role === 'publishable'))
       return { where: name, is: match.kind, needs: 'secret' }
   }
   return null
 })
+
+/** What its provider calls the key that may be seen, where it issues one. */
+function publishableOf({ provider }: KeyMatch): string | null {
+  const kinds = providers.find(({ id }) => id === provider)?.keys ?? []
+  return kinds.find(({ role }) => role === 'publishable')?.kind ?? null
+}
 
 const pathSetting =
   /(?:^|[\s{,"'])([A-Za-z_][\w-]{0,40}(?:_json|_contents?|_key|privateKey|private_key|_pem|credentials?))["']?\s?[:=]\s?["']?(?:\.{0,2}\/|~\/|[A-Za-z]:\\|file:)[\w.\\/-]{1,120}\.(?:json|pem|p8|key|crt|p12)["']?\s*(?:$|[,}\n])/im

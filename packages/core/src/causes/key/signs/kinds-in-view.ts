@@ -7,7 +7,7 @@ import { notElsewhere, proven } from './proven.ts'
 export const kindsInView: readonly Sign[] = [
   noticed(
     'kind-under-another-name',
-    'A name says secret, and the value under it is an id or a public key.',
+    'A name says one kind of key, and the value under it is of another.',
     (observed) => misnamedKind(observed) !== null,
     proven,
     { ...notElsewhere, 'sign.mismatch': -strong, 'perm.scope': -strong, 'config.mangled': -strong },
