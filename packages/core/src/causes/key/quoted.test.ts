@@ -37,6 +37,7 @@ const verdicts: readonly { readonly name: string; readonly given: Given; readonl
 ]
 
 const fires: readonly (readonly [string, Given])[] = [
+  ['ordinary-quotes-of-an-env-file', { config: `STRIPE_SECRET_KEY="${key}"` }],
   ['echo-in-quotes', { text: 'Invalid API Key provided: "sk_test****k3Q"' }],
   ['echo-opens-with-quote', { text: 'Incorrect API key provided: "sk-ab***XYR".' }],
   ['masked-end-with-quote', { text: 'Your api key: ****k3Q" is invalid' }],
@@ -57,6 +58,10 @@ const fires: readonly (readonly [string, Given])[] = [
 ]
 
 const silent: readonly (readonly [string, Given])[] = [
+  ['ordinary-quotes-of-an-env-file', { config: `STRIPE_SECRET_KEY=${key}` }],
+  ['ordinary-quotes-of-an-env-file', { text: '401 Unauthorized', config: `STRIPE_SECRET_KEY="${key}"` }],
+  ['ordinary-quotes-of-an-env-file', { config: `docker run --env-file .env app\nSTRIPE_SECRET_KEY="${key}"` }],
+  ['ordinary-quotes-of-an-env-file', { config: `    environment:\n      - STRIPE_SECRET_KEY="${key}"` }],
   ['echo-in-quotes', { text: 'Invalid API Key provided: sk_test****k3Q' }],
   ['cmd-set-quoted', { text: '401', config: 'set API_KEY=abcdefgh12345678' }],
   ['compose-list-quoted', { text: '401', config: '- API_KEY=abcdefgh12345678' }],

@@ -25,6 +25,7 @@ import { signedScope } from './signs/signed-scope.ts'
 import { quotesOnTheWay } from './signs/quotes-on-the-way.ts'
 import { echoDamage } from '../../keys/echo-damage.ts'
 import { echoedDamage } from './signs/echoed-damage.ts'
+import { quotesTakenOff } from './signs/quotes-taken-off.ts'
 import { regex } from '../../model/regex.ts'
 import { keptWithQuotes } from './signs/kept-with-quotes.ts'
 
@@ -103,6 +104,7 @@ export const quoted = defineCause({
     ...quotesOnTheWay,
     keptWithQuotes,
     echoedDamage.quoted,
+    quotesTakenOff,
     remarked(
       'windows-set',
       regex`
