@@ -18,9 +18,10 @@ export function gather(reports: readonly Report[]): Gathered[] {
   return [...found.values()]
 }
 
-/** Equal for reports that tell the same. */
+/** Equal for reports that tell the same; a suggested command may name the address that was called, which differs from call to call. */
 export function gatheredBy({ provider, status, outcome, causes, keys }: Report): string {
-  return JSON.stringify([provider, status, outcome, causes.slice(0, 1), keys])
+  const best = causes.slice(0, 1).map((cause) => ({ ...cause, fix: { ...cause.fix, commands: [] } }))
+  return JSON.stringify([provider, status, outcome, best, keys])
 }
 
 /** "87 %"; never a certainty that only a proof gives. */
