@@ -24,16 +24,10 @@ test('an anon key under the name of the service role', () => {
   expect(misnamedKind(observedFor({ config: `SUPABASE_ANON_KEY=${anon}` }))).toBeNull()
 })
 
-<<<<<<< HEAD
-test('a secret key under the name of one that browsers may see', () => {
-  const secret = ['sk', 'live', 'k7Qm2Xv9Rt4Lw8Zs3Nb6Yc1D'].join('_')
-  const named = (name: string, value: string) => misnamedKind(observedFor({ config: `${name}=${value}` }))
-=======
 const named = (name: string, value: string) => misnamedKind(observedFor({ config: `${name}=${value}` }))
 
 test('a secret key under the name of one that browsers may see', () => {
   const secret = ['sk', 'live', 'k7Qm2Xv9Rt4Lw8Zs3Nb6Yc1D'].join('_')
->>>>>>> e0359b1b (A secret key under the name of one that browsers may see is of the wrong kind, as the reverse is)
   expect(named('NEXT_PUBLIC_STRIPE_PUBLISHABLE_KEY', secret)).toMatchObject({ is: 'live secret key' })
   expect(named('STRIPE_SECRET_KEY', secret)).toBeNull()
   expect(named('NEXT_PUBLIC_STRIPE_PUBLISHABLE_KEY', secret.replace('sk', 'pk'))).toBeNull()
