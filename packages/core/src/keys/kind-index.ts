@@ -73,6 +73,11 @@ export class KindIndex {
     for (const kinds of this.#byStart.values()) kinds.sort((a, b) => b.prefix.length - a.prefix.length)
   }
 
+  /** All kinds with a literal start. */
+  get prefixed(): readonly IndexedKind[] {
+    return this.#kinds.filter(({ prefix }) => prefix !== '')
+  }
+
   /** What a provider calls by this name; null for a shape that is no provider's. */
   byName(provider: string, kind: string): IndexedKind | null {
     // The first of a name counts, so it is set last.

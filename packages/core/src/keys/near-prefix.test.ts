@@ -13,6 +13,12 @@ test.each(['sk_live_', 'pk_live_', 'rk_live_', 'sk_test_', 'xk_prod_', 'sklive_'
   expect(nearPrefix(observedFor({ text: text(prefix + rest) }))).toBeNull()
 })
 
+test('a key by itself whose first letter is lost', () => {
+  const rest = 'zQWBuTSOoRi4A9spHcVY5ncnsDkxkJ0mLq17'
+  expect(nearPrefix(observedFor({ key: `hp_${rest}` }))).toEqual({ where: 'The key', wants: 'ghp_' })
+  expect(nearPrefix(observedFor({ key: `xy_${rest}` }))).toBeNull()
+})
+
 test('a whole key behind a prefix with letters exchanged', () => {
   const key = 'gph_R7mOVnP0dayXDfCFhEblN7lvKkkkkEg0bP2K'
   const shown = observedFor({ text: `GITHUB_TOKEN=${key}\nhttps://api.github.com/user 401 Bad credentials` })

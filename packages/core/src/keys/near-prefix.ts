@@ -1,9 +1,11 @@
 import { once } from '../model/once.ts'
 import type { Observed } from '../model/observed.ts'
-import type { IndexedKind } from './kind-index.ts'
+import { providers } from '../providers/index.gen.ts'
+import { kindIndex, type IndexedKind } from './kind-index.ts'
 import { mentionedKeys } from './mentioned-keys.ts'
 import { ownKinds } from './own-kinds.ts'
 import { walk } from './pattern.ts'
+import { slippedPrefix } from './slipped-prefix.ts'
 
 /** A key whose beginning is that of its issuer with two letters exchanged, one lost or one too many. JSON-able. */
 export interface NearPrefix {
@@ -17,8 +19,9 @@ const shortestKey = 16
 /** The first key in view that begins nearly, and yet not, as keys of the asked provider do, and goes on as they do. */
 export const nearPrefix = once((observed: Observed): NearPrefix | null => {
   const { provider } = observed
+  if (provider === null) return aloneWithSlip(observed)
   const shown = mentionedKeys(observed)
-  if (provider === null || shown.length === 0) return null
+  if (shown.length === 0) return null
   const kinds = ownKinds(provider).filter(({ prefix, part }) => prefix.length >= shortestPrefix && part !== null)
   if (kinds.length === 0) return null
   for (const { text, name, isCredential, reading } of shown) {
@@ -35,6 +38,16 @@ export const nearPrefix = once((observed: Observed): NearPrefix | null => {
   }
   return null
 })
+
+/** A key by itself that looks like nobody's: whose it is, its prefix put back tells. */
+function aloneWithSlip({ facts, credentials }: Observed): NearPrefix | null {
+  const [only] = credentials
+  // A short prefix alone is that of many: `sk-` may begin what was to begin with `sk_live_`.
+  const isKnown = only?.reading.matches.some(({ prefix, exact }) => prefix.length >= (exact ? 1 : shortestPrefix))
+  if (facts.kind !== 'key' || only === undefined || isKnown === true) return null
+  const wants = slippedPrefix(only.value.reveal().trim(), kindIndex(providers))
+  return wants === null ? null : { where: 'The key', wants }
+}
 
 function continues({ part, prefix, pattern }: IndexedKind, start: string, text: string): boolean {
   if (part === null || !text.startsWith(start) || text.startsWith(prefix)) return false

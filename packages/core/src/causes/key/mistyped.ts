@@ -11,7 +11,7 @@ import { describeDefect } from '../../keys/describe.ts'
 import { sentCredentials, spotName } from '../../wire/sent.ts'
 import { isTellingPrefix } from '../../keys/kind-index.ts'
 import { doubledKey } from '../../keys/doubled-key.ts'
-import { nearPrefix } from '../../keys/near-prefix.ts'
+import { nearPrefix, type NearPrefix } from '../../keys/near-prefix.ts'
 import { nearFit } from '../../keys/near-fit.ts'
 import { differenceInWords, twins } from '../../keys/twins.ts'
 import { answeredPlainly } from './signs/answered-plainly.ts'
@@ -198,6 +198,9 @@ export const mistyped = defineCause({
   examine(observed): Verdict<Found> {
     const checksum = seenDefect(observed, 'checksum')
     if (checksum) return suspected(foundIn(checksum, checksum.defect.repair?.at ?? null))
+    // What a key of no known issuer lacks or has too much is counted from the beginning that it should have.
+    const start = observed.provider === null ? nearPrefix(observed) : null
+    if (start) return suspected(foundAtStart(start))
     const other =
       seenDefect(observed, 'letter-case', 'doubled') ??
       ownDefect(observed, 'alphabet') ??
@@ -255,10 +258,13 @@ function foundInView(observed: Observed): Found | null {
     }
   }
   const prefix = nearPrefix(observed)
-  if (prefix)
-    return { where: prefix.where, what: `does not begin with “${prefix.wants}”, though nearly`, repairAt: null }
+  if (prefix) return foundAtStart(prefix)
   const doubled = doubledKey(observed)
   return doubled ? { where: doubled.where, what: 'stands there twice in a row', repairAt: null } : null
+}
+
+function foundAtStart({ where, wants }: NearPrefix): Found {
+  return { where, what: `does not begin with “${wants}”, though nearly`, repairAt: null }
 }
 
 function foundIn(
