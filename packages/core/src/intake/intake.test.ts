@@ -149,7 +149,10 @@ describe('readInput', () => {
     const http = ['GET / HTTP/1.1', 'Host: a.example', '', 'HTTP/1.1 200 OK', ''].join('\n')
     const curl = `curl -i https://a.example/\nHTTP/1.1 200 OK\n\n${body}`
     for (const text of [har, postman, `${http}\n{}\n\n${http}\n${body}\n`, curl]) {
-      expect(readInput(text, 'auto', { providers: [], isKnownRefusal: isKnown })).toMatchObject({ ok: true, facts: { length: 1 } })
+      expect(readInput(text, 'auto', { providers: [], isKnownRefusal: isKnown })).toMatchObject({
+        ok: true,
+        facts: { length: 1 },
+      })
       expect(readInput(text)).toMatchObject({ ok: true, facts: { length: 0 } })
     }
   })

@@ -69,7 +69,9 @@ describe('a variable that the request names', () => {
 
 function onTheWire(value: string): Observed {
   const request = `GET /user HTTP/1.1\nHost: api.github.com\nAuthorization: Bearer ${value}\n\n`
-  return observed(readHttp(`${request}HTTP/1.1 401 Unauthorized\n\n{"message":"Bad credentials"}`, () => false)?.facts[0])
+  return observed(
+    readHttp(`${request}HTTP/1.1 401 Unauthorized\n\n{"message":"Bad credentials"}`, () => false)?.facts[0],
+  )
 }
 
 describe('a name in place of a key', () => {
