@@ -1,6 +1,6 @@
 import { keySlots, Redactor, Secret, type HeaderField, type Sent, type WireRequest } from '@why401/core'
 import { neutralise } from '../../render/neutralise.ts'
-import { keyShown, withoutKeys, type TakenKey } from './shown-key.ts'
+import { keyShown, takenWord, withoutKeys, type TakenKey } from './shown-key.ts'
 
 /** What an answer says of its connection and time: other in every answer, and never about the key. */
 const ofConnection = /^(?:date|connection|keep-alive|transfer-encoding|content-length)$/i
@@ -76,7 +76,7 @@ function basicShown(value: string): string {
 
 /** A name stays readable; what may be a key that was not taken out does not. */
 function half(text: string): string {
-  return text === '' || /^(?:WHY401K\d+X|[a-z]{1,15})$/.test(text) ? text : '…'
+  return text === '' || takenWord.test(text) || /^[a-z]{1,15}$/.test(text) ? text : '…'
 }
 
 function basicPairs({ headers }: WireRequest): string[] {

@@ -7,15 +7,16 @@ export interface TakenKey {
 }
 
 const mostKeys = 12
-const word = (index: number): string => `WHY401K${index}X`
-const taken = /^WHY401K\d+X$/
+/** Letters alone, so that nobody takes it for a key that is to be masked. */
+const word = (index: number): string => `WHY-KEY-${String.fromCharCode(65 + index)}`
+export const takenWord = /^WHY-KEY-[A-Z]$/
 
 /** The request with a word in place of each key, so that what is around them can be shown as it is. */
 export function withoutKeys(request: WireRequest): { readonly bare: WireRequest; readonly keys: readonly TakenKey[] } {
   const keys: TakenKey[] = []
   let bare = request
   while (keys.length < mostKeys) {
-    const slot = keySlots(bare).find((one, _, all) => isKey(one, all) && !taken.test(one.key.reveal()))
+    const slot = keySlots(bare).find((one, _, all) => isKey(one, all) && !takenWord.test(one.key.reveal()))
     if (!slot) break
     keys.push({ word: word(keys.length), key: slot.key.reveal() })
     bare = slot.put(word(keys.length - 1))
