@@ -1,5 +1,3 @@
-import { openBrackets } from './code-line.ts'
-
 const mostLines = 400
 const opening = /^\s{0,40}(?:\{|\[\s{0,4}(?:[{"'\d\]]|$))/
 const settingsMember =
@@ -14,13 +12,20 @@ export interface BracketBlock {
   readonly isSettings: boolean
 }
 
-/** Reads the block that begins on a line; null where none does, or where its bracket never closes. */
-export function bracketBlock(lines: readonly string[], at: number): BracketBlock | null {
+/**
+ * Reads the block that begins on a line; null where none does, or where its bracket never closes.
+ * @param openedBy how many brackets the line at an index leaves open; asked again for every block that may begin above it.
+ */
+export function bracketBlock(
+  lines: readonly string[],
+  at: number,
+  openedBy: (at: number) => number,
+): BracketBlock | null {
   const first = lines[at] ?? ''
   if (!opening.test(first)) return null
   let depth = 0
   for (let end = at; end < lines.length && end - at < mostLines; end++) {
-    depth += openBrackets(lines[end] ?? '')
+    depth += openedBy(end)
     if (depth <= 0) return { end: end + 1, isSettings: isSettings(lines.slice(at, end + 1).join('\n')) }
   }
   return null

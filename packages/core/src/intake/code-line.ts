@@ -78,11 +78,12 @@ const anySign =
 export function openBrackets(line: string): number {
   let open = 0
   let quote = 0
+  const lastApostrophe = line.lastIndexOf("'")
   for (let at = 0; at < line.length; at++) {
     const char = line.charCodeAt(at)
     if (char === 92) at++
     else if (quote !== 0) quote = char === quote ? 0 : quote
-    else if (char === 34 || char === 96 || (char === 39 && line.includes("'", at + 1))) quote = char
+    else if (char === 34 || char === 96 || (char === 39 && at < lastApostrophe)) quote = char
     else if (char === 123 || char === 40 || char === 91) open++
     else if (char === 125 || char === 41 || char === 93) open--
     else if (char === 47 && line.charCodeAt(at + 1) === 47 && line.charCodeAt(at - 1) !== 58) break

@@ -40,6 +40,7 @@ export class LineSorter {
   #inYaml = false
   #inCommand = false
   #afterBlank = true
+  readonly #opened: (number | undefined)[] = []
   #blockEnd = 0
   #blockClass: LineClass = 'answer'
 
@@ -214,8 +215,13 @@ export class LineSorter {
     return quotesAnswer(line) ? 'said' : 'sentence'
   }
 
+  /** Counted once: in a text of brackets that never close each line is asked for by all above it. */
+  #openedBy(at: number): number {
+    return (this.#opened[at] ??= openBrackets(this.#lines[at] ?? ''))
+  }
+
   #block(at: number): LineClass | null {
-    const block = bracketBlock(this.#lines, at)
+    const block = bracketBlock(this.#lines, at, (line) => this.#openedBy(line))
     if (block === null) return null
     this.#blockEnd = block.end
     this.#blockClass =
