@@ -32,7 +32,7 @@ const schemeWord = /^(bearer|basic|token)[ \t]+(?=\S)/i
 /** The armour of RFC 7468 and nothing around it; its line breaks may be written as \n or lost. */
 const pem = regex`
   ^["']?-----BEGIN ([A-Z][A-Z0-9 ]{2,40})-----
-    (?:(?:\s|\\[rn])*(?:Proc-Type|DEK-Info):[^\n\\]{1,80})*
+    (?:(?:\s|\\[rn])*(?:Proc-Type|DEK-Info):[^\n\\]{1,80}(?=[\n\\]))*
     (?:
         [A-Za-z0-9+/=\s\\]*-----END \1-----(?:\s|\\[rn])*["']?
         |(?:(?:\s|\\[rn])+[A-Za-z0-9+/]{32,})+(?:(?:\s|\\[rn])+[A-Za-z0-9+/=]{1,80})?(?:\s|\\[rn])*

@@ -16,6 +16,6 @@ const noConnection = regexOf('i')`
 /** Nothing came back but the line that tells so, and nobody says anything beside it. */
 export function isWithoutAnswer({ facts, raw, status, documented }: Observed): boolean {
   if (facts.response !== null || status !== null || documented.length > 0 || raw.remarks !== '') return false
-  const lines = raw.answer.trim().split(/\s*\n\s*/)
-  return lines.length <= 3 && lines.every((line) => noConnection.test(line))
+  const lines = raw.answer.split('\n', 20).flatMap((line) => line.trim() || [])
+  return lines.length > 0 && lines.length <= 3 && lines.every((line) => noConnection.test(line))
 }

@@ -32,8 +32,11 @@ export function maskByPlace(text: string): string {
     )
 }
 
+/** Of a sentence; looked for once, not again at each of many full stops. */
+const stops = /(?<![.:!?])[.:!?]+$/
+
 function maskUnless(found: string, isHarmless: boolean): string {
-  const end = /[.:!?]+$/.exec(found)?.[0] ?? ''
+  const end = stops.exec(found)?.[0] ?? ''
   return isHarmless ? found : mask(found.slice(0, found.length - end.length), null) + end
 }
 
@@ -51,7 +54,7 @@ function isWritten(password: string): boolean {
 
 /** "Bearer authentication", "Bearer error=…", `Bearer $TOKEN`. */
 function isNoCredential(found: string): boolean {
-  return shown.test(found) || isWords(found.replace(/[.:!?]+$/, '')) || isParameter(found)
+  return shown.test(found) || isWords(found.replace(stops, '')) || isParameter(found)
 }
 
 /** `error="…"` of a challenge, `Token="…"` of a scheme with parameters; what fills up base64 ends a multiple of four. */
